@@ -1,0 +1,139 @@
+//! X.509 certificates, as far as the wizard looks into them (RFC 5280).
+
+use std::fmt;
+
+use aws_lc_rs::{digest, signature};
+use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
+use x509_parser::prelude::{FromDer, GeneralName, X509Certificate, X509Name};
+
+use crate::store::{Signature, SignatureScheme};
+
+/// SHA-256 of a certificate's DER.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Fingerprint(pub [u8; 32]);
+
+impl Fingerprint {
+    /// The fingerprint of the certificate with this DER.
+    #[must_use]
+    pub fn of(der: &[u8]) -> Self {
+        Self(sha256(der))
+    }
+}
+
+impl fmt::Display for Fingerprint {
+    /// Lower-case hexadecimal.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&hex(&self.0))
+    }
+}
+
+impl fmt::Debug for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Fingerprint({self})")
+    }
+}
+
+/// SHA-256 (FIPS 180-4).
+#[must_use]
+pub fn sha256(data: &[u8]) -> [u8; 32] {
+    let mut out = [0; 32];
+    out.copy_from_slice(digest::digest(&digest::SHA256, data).as_ref());
+    out
+}
+
+/// Lower-case hexadecimal.
+#[must_use]
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The octets do not hold exactly one certificate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a certificate")]
+pub struct NotACertificate;
+
+/// Parses one certificate and nothing behind it.
+pub(crate) fn parse(der: &[u8]) -> Result<X509Certificate<'_>, NotACertificate> {
+    match X509Certificate::from_der(der) {
+        Ok(([], certificate)) => Ok(certificate),
+        _ => Err(NotACertificate),
+    }
+}
+
+/// What a leaf says of itself, in plain values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeafFacts {
+    /// The subject's common name.
+    pub common_name: String,
+    /// The subject's organisation; empty when it names none.
+    pub organization: String,
+    /// Every e-mail address, of the subject and its alternative names.
+    pub emails: Vec<String>,
+    /// The issuer's common name.
+    pub issuer: String,
+    /// notBefore.
+    pub valid_from: OffsetDateTime,
+    /// notAfter.
+    pub valid_until: OffsetDateTime,
+    /// keyUsage has digitalSignature.
+    pub may_sign: bool,
+    /// extKeyUsage has clientAuth.
+    pub client_auth: bool,
+    /// It is a CA's certificate.
+    pub is_ca: bool,
+}
+
+impl LeafFacts {
+    pub(crate) fn read(certificate: &X509Certificate<'_>) -> Self {
+        let key_usage = certificate.key_usage().ok().flatten();
+        let extended = certificate.extended_key_usage().ok().flatten();
+        Self {
+            common_name: first(certificate.subject().iter_common_name()),
+            organization: first(certificate.subject().iter_organization()),
+            emails: emails(certificate),
+            issuer: common_name(certificate.issuer()),
+            valid_from: certificate.validity().not_before.to_datetime(),
+            valid_until: certificate.validity().not_after.to_datetime(),
+            may_sign: key_usage.is_some_and(|usage| usage.value.digital_signature()),
+            client_auth: extended.is_some_and(|usage| usage.value.client_auth),
+            is_ca: certificate.is_ca(),
+        }
+    }
+}
+
+/// A name's common name, or all of it where there is none.
+pub(crate) fn common_name(name: &X509Name<'_>) -> String {
+    match first(name.iter_common_name()) {
+        empty if empty.is_empty() => name.to_string(),
+        found => found,
+    }
+}
+
+fn first<'a>(mut values: impl Iterator<Item = &'a x509_parser::x509::AttributeTypeAndValue<'a>>) -> String {
+    values.next().and_then(|value| value.as_str().ok()).unwrap_or_default().to_owned()
+}
+
+fn emails(certificate: &X509Certificate<'_>) -> Vec<String> {
+    let in_subject =
+        certificate.subject().iter_email().filter_map(|value| value.as_str().ok()).map(str::to_owned);
+    let alternative = certificate.subject_alternative_name().ok().flatten();
+    let in_names =
+        alternative.iter().flat_map(|names| &names.value.general_names).filter_map(|name| match name {
+            GeneralName::RFC822Name(email) => Some((*email).to_owned()),
+            _ => None,
+        });
+    in_subject.chain(in_names).collect()
+}
+
+/// Whether `signature` over `message` was made by the key of the certificate `der`.
+#[must_use]
+pub fn verifies(der: &[u8], message: &[u8], signature: &Signature) -> bool {
+    let Ok(certificate) = parse(der) else { return false };
+    let algorithm: &dyn signature::VerificationAlgorithm = match signature.scheme {
+        SignatureScheme::RsaPkcs1Sha256 => &signature::RSA_PKCS1_2048_8192_SHA256,
+        SignatureScheme::EcdsaP256Sha256 => &signature::ECDSA_P256_SHA256_FIXED,
+    };
+    let key = &certificate.public_key().subject_public_key.data;
+    signature::UnparsedPublicKey::new(algorithm, key).verify(message, &signature.bytes).is_ok()
+}

@@ -1,0 +1,70 @@
+//! What can go wrong between the wizard and the pickup service, and on this computer's disk.
+
+use crate::order::OrderState;
+
+/// Why the pickup service did not do what was asked. Never holds a URL, a token or a password.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PickupError {
+    /// No order belongs to the link.
+    #[error("the service does not know this link")]
+    UnknownLink,
+    /// The pickup password is wrong; the service counted it.
+    #[error("wrong pickup password, {attempts_left} attempts left")]
+    WrongPickupPassword {
+        /// Attempts that are left.
+        attempts_left: u32,
+    },
+    /// The order is not ready any more.
+    #[error("the order is {0:?}")]
+    OrderNotReady(OrderState),
+    /// The time after the pickup password ran out.
+    #[error("the session ran out")]
+    SessionExpired,
+    /// The agreement was replaced, or its acceptance is missing.
+    #[error("the agreement must be read again")]
+    AgreementChanged,
+    /// The service does not take this certificate password.
+    #[error("the service refused the certificate password")]
+    CertificatePasswordRefused,
+    /// The key of this order is made on the user's computer.
+    #[error("the key of this order is made on the user's computer")]
+    KeyOnDevice,
+    /// The service sent no file with the hash whose receipt was confirmed.
+    #[error("the service sent no such file")]
+    WrongReceipt,
+    /// The service cannot be reached.
+    #[error("the service cannot be reached: {0}")]
+    Unreachable(String),
+    /// The service could not prove who it is.
+    #[error("the service could not prove who it is: {0}")]
+    Untrusted(String),
+    /// No answer came in time.
+    #[error("no answer in time")]
+    TimedOut,
+    /// The connection broke while the file came in.
+    #[error("the connection broke during the download: {0}")]
+    Interrupted(String),
+    /// What came in is not what the service sent.
+    #[error("the file was changed on its way")]
+    Corrupted,
+    /// The service says that it has a fault (HTTP 5xx or 429).
+    #[error("the service has a fault (HTTP {0})")]
+    ServiceFault(u16),
+    /// The answer is not one of the pickup contract.
+    #[error("the answer was not understood: {0}")]
+    NotUnderstood(String),
+}
+
+/// Why a file of the wizard's own could not be written or read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DiskError {
+    /// Writing failed; what was there before is still there.
+    #[error("cannot write: {0}")]
+    Write(String),
+    /// Reading failed.
+    #[error("cannot read: {0}")]
+    Read(String),
+    /// The file is not the one that was saved.
+    #[error("the file was changed after it was saved")]
+    Changed,
+}

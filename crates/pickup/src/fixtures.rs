@@ -1,0 +1,136 @@
+//! Certificates and certificate files for tests: everything that can be right or wrong about them.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+use der::{Decode, Encode};
+use p12_keystore::{Certificate, EncryptionAlgorithm, KeyStore, KeyStoreEntry, PrivateKey, PrivateKeyChain};
+use pkcs12::pfx::Pfx;
+use rcgen::{
+    BasicConstraints, CertificateParams, DistinguishedName, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer,
+    KeyPair, KeyUsagePurpose, SanType,
+};
+use time::{Duration, OffsetDateTime};
+
+use crate::{order::Subject, password::CertificatePassword, pkcs12::Expected};
+
+pub(crate) const PASSWORD: &str = "correctHorse7staple";
+
+pub(crate) fn subject() -> Subject {
+    Subject {
+        common_name: "Anna Peeters".into(),
+        organization: "Bakkerij Peeters BV".into(),
+        country: "BE".into(),
+        email: "anna@peeters.example".into(),
+    }
+}
+
+pub(crate) fn password() -> CertificatePassword {
+    CertificatePassword::for_existing_file(PASSWORD.into())
+}
+
+/// A certificate authority.
+pub(crate) struct Authority {
+    issuer: Issuer<'static, KeyPair>,
+    pub(crate) der: Vec<u8>,
+}
+
+impl Authority {
+    pub(crate) fn root(name: &str) -> Self {
+        let key = KeyPair::generate().unwrap();
+        let params = Self::params(name);
+        let der = params.self_signed(&key).unwrap().der().to_vec();
+        Self { issuer: Issuer::new(params, key), der }
+    }
+
+    pub(crate) fn subordinate(&self, name: &str) -> Self {
+        let key = KeyPair::generate().unwrap();
+        let params = Self::params(name);
+        let der = params.signed_by(&key, &self.issuer).unwrap().der().to_vec();
+        Self { issuer: Issuer::new(params, key), der }
+    }
+
+    fn params(name: &str) -> CertificateParams {
+        let mut params = CertificateParams::default();
+        params.distinguished_name = common_name(name);
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        params.key_usages = vec![KeyUsagePurpose::KeyCertSign];
+        params
+    }
+
+    pub(crate) fn issue(&self, params: &CertificateParams, key: &KeyPair) -> Vec<u8> {
+        params.signed_by(key, &self.issuer).unwrap().der().to_vec()
+    }
+}
+
+fn common_name(name: &str) -> DistinguishedName {
+    let mut distinguished = DistinguishedName::new();
+    distinguished.push(DnType::CommonName, name);
+    distinguished
+}
+
+/// What a leaf for [`subject`] looks like, valid from an hour ago for a year.
+pub(crate) fn leaf_params(now: OffsetDateTime) -> CertificateParams {
+    let subject = subject();
+    let mut params = CertificateParams::default();
+    params.distinguished_name = common_name(&subject.common_name);
+    params.distinguished_name.push(DnType::OrganizationName, subject.organization.as_str());
+    params.subject_alt_names = vec![SanType::Rfc822Name(subject.email.as_str().try_into().unwrap())];
+    params.not_before = now - Duration::hours(1);
+    params.not_after = now + Duration::days(365);
+    params.key_usages = vec![KeyUsagePurpose::DigitalSignature, KeyUsagePurpose::ContentCommitment];
+    params.extended_key_usages =
+        vec![ExtendedKeyUsagePurpose::ClientAuth, ExtendedKeyUsagePurpose::EmailProtection];
+    params
+}
+
+/// A certificate file with everything that belongs to it.
+pub(crate) struct Identity {
+    pub(crate) root: Authority,
+    pub(crate) issuing: Authority,
+    pub(crate) key: KeyPair,
+    pub(crate) leaf: Vec<u8>,
+    pub(crate) file: Vec<u8>,
+    pub(crate) now: OffsetDateTime,
+}
+
+impl Identity {
+    pub(crate) fn new() -> Self {
+        Self::with(|_| ())
+    }
+
+    /// A file whose leaf differs from the usual one.
+    pub(crate) fn with(change: impl FnOnce(&mut CertificateParams)) -> Self {
+        let now = OffsetDateTime::now_utc();
+        let root = Authority::root("Root");
+        let issuing = root.subordinate("Issuing");
+        let key = KeyPair::generate().unwrap();
+        let mut params = leaf_params(now);
+        change(&mut params);
+        let leaf = issuing.issue(&params, &key);
+        let file = pkcs12(&[(&key, &[&leaf, &issuing.der, &root.der])]);
+        Self { root, issuing, key, leaf, file, now }
+    }
+
+    pub(crate) fn expected(&self) -> Expected {
+        Expected { subject: subject(), practice_root: Some(self.root.der.clone()), now: self.now }
+    }
+}
+
+/// A PKCS#12 file with these keys and chains, protected by [`PASSWORD`].
+pub(crate) fn pkcs12(chains: &[(&KeyPair, &[&Vec<u8>])]) -> Vec<u8> {
+    let mut store = KeyStore::new();
+    for (index, (key, certificates)) in chains.iter().enumerate() {
+        let certificates = certificates.iter().map(|der| Certificate::from_der(der).unwrap());
+        let key = PrivateKey::from_der(key.serialized_der()).unwrap();
+        let chain = PrivateKeyChain::new(vec![u8::try_from(index).unwrap()], key, certificates);
+        store.add_entry(&format!("entry {index}"), KeyStoreEntry::PrivateKeyChain(chain));
+    }
+    let writer = store.writer(PASSWORD).encryption_algorithm(EncryptionAlgorithm::PbeWithHmacSha256AndAes256);
+    writer.encryption_iterations(2048).mac_iterations(2048).write().unwrap()
+}
+
+/// The same file without its MAC.
+pub(crate) fn without_mac(file: &[u8]) -> Vec<u8> {
+    let mut pfx = Pfx::from_der(file).unwrap();
+    pfx.mac_data = None;
+    pfx.to_der().unwrap()
+}

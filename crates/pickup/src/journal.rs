@@ -1,0 +1,193 @@
+//! What survives a restart: how far the journey is. No password, session token or key is part of it.
+
+use std::{
+    fmt, fs,
+    io::{ErrorKind, Write},
+    path::{Path, PathBuf},
+};
+
+use atomic_write_file::AtomicWriteFile;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    certificate::sha256, error::DiskError, link::OrderLink, order::OrderDetails, pkcs12::MAX_FILE_SIZE,
+    wire::is_order_number,
+};
+
+/// How far a journey was when it was written down.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    link: String,
+    order: OrderDetails,
+    phase: Phase,
+}
+
+/// The phases of a journey that a restart tells apart.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Phase {
+    /// The order is on the screen.
+    Reviewing,
+    /// The order was confirmed; everything until the download begins with the pickup password.
+    PickingUp,
+    /// The certificate file is safe on this computer.
+    Saved {
+        /// The file.
+        file: SavedFile,
+        /// The service knows that it arrived, and the link is used.
+        receipt_confirmed: bool,
+    },
+}
+
+impl fmt::Debug for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Entry")
+            .field("order", &self.order.number)
+            .field("phase", &self.phase)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Entry {
+    /// Writes down how far the journey with this order is.
+    #[must_use]
+    pub fn new(link: &OrderLink, order: &OrderDetails, phase: Phase) -> Self {
+        Self { link: link.expose().to_owned(), order: order.clone(), phase }
+    }
+
+    /// The link, to be parsed again: the list of allowed hosts may have changed.
+    #[must_use]
+    pub fn link(&self) -> &str {
+        &self.link
+    }
+
+    /// The order as it was last seen, and the phase.
+    #[must_use]
+    pub fn into_parts(self) -> (OrderDetails, Phase) {
+        (self.order, self.phase)
+    }
+}
+
+/// A certificate file on this computer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SavedFile {
+    /// Where it is.
+    pub path: PathBuf,
+    /// SHA-256 of its content.
+    pub sha256: [u8; 32],
+}
+
+/// The wizard's own directory, with the journal and the certificate files.
+#[derive(Clone, Debug)]
+pub struct Desk {
+    directory: PathBuf,
+}
+
+impl Desk {
+    /// The desk in this directory, which is made when it is first written to.
+    #[must_use]
+    pub fn new(directory: PathBuf) -> Self {
+        Self { directory }
+    }
+
+    /// Where the certificate file of this order goes.
+    #[must_use]
+    pub fn certificate_path(&self, order: &OrderDetails) -> PathBuf {
+        debug_assert!(is_order_number(&order.number), "checked when the order was read");
+        self.directory.join(format!("{}.pfx", order.number))
+    }
+
+    /// Reads the journal; none when no journey is under way.
+    ///
+    /// # Errors
+    /// [`DiskError::Read`] when there is one that cannot be read or understood.
+    pub fn recall(&self) -> Result<Option<Entry>, DiskError> {
+        match fs::read(self.journal_path()) {
+            Ok(bytes) => {
+                let entry: Entry =
+                    serde_json::from_slice(&bytes).map_err(|e| DiskError::Read(e.to_string()))?;
+                if is_order_number(&entry.order.number) { Ok(Some(entry)) } else { Err(DiskError::Changed) }
+            }
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(DiskError::Read(error.to_string())),
+        }
+    }
+
+    /// Writes the journal, wholly or not at all.
+    ///
+    /// # Errors
+    /// [`DiskError::Write`]; the entry before is still there.
+    pub fn remember(&self, entry: &Entry) -> Result<(), DiskError> {
+        let bytes = serde_json::to_vec(entry).map_err(|e| DiskError::Write(e.to_string()))?;
+        self.write(&self.journal_path(), &bytes)
+    }
+
+    /// Ends the journey. Certificate files stay.
+    ///
+    /// # Errors
+    /// [`DiskError::Write`] when the journal is still there.
+    pub fn forget(&self) -> Result<(), DiskError> {
+        match fs::remove_file(self.journal_path()) {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(DiskError::Write(error.to_string())),
+            _ => Ok(()),
+        }
+    }
+
+    /// Saves a certificate file, wholly or not at all, readable for this user only.
+    ///
+    /// # Errors
+    /// [`DiskError::Write`].
+    pub fn save(&self, path: PathBuf, content: &[u8]) -> Result<SavedFile, DiskError> {
+        self.write(&path, content)?;
+        Ok(SavedFile { path, sha256: sha256(content) })
+    }
+
+    /// Reads a saved file back from disk.
+    ///
+    /// # Errors
+    /// [`DiskError::Read`] when it is gone or too large, [`DiskError::Changed`] when it is not what was saved.
+    pub fn load(&self, file: &SavedFile) -> Result<Vec<u8>, DiskError> {
+        let read = |e: std::io::Error| DiskError::Read(e.to_string());
+        if fs::metadata(&file.path).map_err(read)?.len() > MAX_FILE_SIZE as u64 {
+            return Err(DiskError::Changed);
+        }
+        let content = fs::read(&file.path).map_err(read)?;
+        if sha256(&content) == file.sha256 { Ok(content) } else { Err(DiskError::Changed) }
+    }
+
+    fn journal_path(&self) -> PathBuf {
+        self.directory.join("journal.json")
+    }
+
+    /// Content and directory reach the disk before this returns.
+    fn write(&self, path: &Path, content: &[u8]) -> Result<(), DiskError> {
+        let write = |e: std::io::Error| DiskError::Write(e.to_string());
+        private_directory(&self.directory).map_err(write)?;
+        let mut file = private_file(path).map_err(write)?;
+        file.write_all(content).map_err(write)?;
+        file.commit().map_err(write)
+    }
+}
+
+#[cfg(unix)]
+fn private_directory(path: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt;
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(path)
+}
+
+#[cfg(unix)]
+fn private_file(path: &Path) -> std::io::Result<AtomicWriteFile> {
+    use atomic_write_file::unix::OpenOptionsExt as _;
+    use std::os::unix::fs::OpenOptionsExt as _;
+    AtomicWriteFile::options().preserve_mode(false).mode(0o600).open(path)
+}
+
+// On Windows the user's local application data is closed to others by the profile's own permissions.
+#[cfg(not(unix))]
+fn private_directory(path: &Path) -> std::io::Result<()> {
+    fs::create_dir_all(path)
+}
+
+#[cfg(not(unix))]
+fn private_file(path: &Path) -> std::io::Result<AtomicWriteFile> {
+    AtomicWriteFile::open(path)
+}

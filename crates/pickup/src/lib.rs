@@ -1,0 +1,18 @@
+//! The domain of the wizard: from a pickup link to a certificate that is proven to work.
+#![forbid(unsafe_code)]
+
+pub mod agreement;
+pub mod certificate;
+pub mod client;
+pub mod error;
+#[cfg(test)]
+mod fixtures;
+pub mod journal;
+pub mod link;
+pub mod order;
+pub mod password;
+pub mod pkcs12;
+pub mod store;
+pub mod user_error;
+mod wire;
+pub mod wizard;

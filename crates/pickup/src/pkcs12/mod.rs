@@ -1,0 +1,9 @@
+//! The certificate file (PKCS#12, RFC 7292).
+
+mod chain;
+#[cfg(test)]
+mod tests;
+mod verified;
+
+pub use chain::Chain;
+pub use verified::{CLOCK_TOLERANCE, Expected, FileError, MAX_FILE_SIZE, VerifiedPfx};

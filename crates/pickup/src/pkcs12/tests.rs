@@ -1,0 +1,139 @@
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+use rcgen::{BasicConstraints, DnType, ExtendedKeyUsagePurpose, IsCa, KeyPair, KeyUsagePurpose};
+use time::Duration;
+
+use super::{Chain, Expected, FileError, MAX_FILE_SIZE, VerifiedPfx};
+use crate::{
+    certificate::Fingerprint,
+    fixtures::{Authority, Identity, leaf_params, password, pkcs12, without_mac},
+    password::CertificatePassword,
+};
+
+fn open(file: &[u8], expected: &Expected) -> Result<VerifiedPfx, FileError> {
+    VerifiedPfx::open(file, &password(), expected)
+}
+
+#[test]
+fn a_right_file_opens_with_all_that_it_holds() {
+    let identity = Identity::new();
+    let pfx = open(&identity.file, &identity.expected()).unwrap();
+    assert_eq!(pfx.leaf(), identity.leaf);
+    assert_eq!(pfx.private_key(), identity.key.serialized_der());
+    assert_eq!(pfx.issuers(), [identity.issuing.der, identity.root.der]);
+    assert_eq!(pfx.chain(), Chain::PracticeRoot);
+    assert_eq!(pfx.fingerprint(), Fingerprint::of(&identity.leaf));
+    assert_eq!(pfx.facts().emails, ["anna@peeters.example"]);
+    assert_eq!(pfx.friendly_name(), "entry 0");
+}
+
+#[test]
+fn without_a_practice_root_the_chain_is_reported_as_it_is() {
+    let identity = Identity::new();
+    let expected = Expected { practice_root: None, ..identity.expected() };
+    assert_eq!(open(&identity.file, &expected).unwrap().chain(), Chain::Complete);
+
+    let alone = pkcs12(&[(&identity.key, &[&identity.leaf])]);
+    let pfx = open(&alone, &expected).unwrap();
+    assert_eq!((pfx.chain(), pfx.issuers().len()), (Chain::Incomplete, 0));
+}
+
+#[test]
+fn an_issuer_with_the_right_name_and_another_key_is_no_issuer() {
+    let identity = Identity::new();
+    let impostor = Authority::root("Other").subordinate("Issuing");
+    let file = pkcs12(&[(&identity.key, &[&identity.leaf, &impostor.der])]);
+    let expected = Expected { practice_root: None, ..identity.expected() };
+    assert_eq!(open(&file, &expected).unwrap().chain(), Chain::Incomplete);
+}
+
+#[test]
+fn what_is_wrong_with_the_file_itself_is_named() {
+    let identity = Identity::new();
+    let other = KeyPair::generate().unwrap();
+    let second = identity.issuing.issue(&leaf_params(identity.now), &other);
+    let expected = identity.expected();
+    let chain: [&Vec<u8>; 2] = [&identity.leaf, &identity.issuing.der];
+
+    let wrong = CertificatePassword::for_existing_file("another12345".into());
+    assert_eq!(VerifiedPfx::open(&identity.file, &wrong, &expected).unwrap_err(), FileError::WrongPassword);
+    for (file, error) in [
+        (without_mac(&identity.file), FileError::NoMac),
+        (pkcs12(&[(&identity.key, &chain), (&other, &[&second])]), FileError::KeyCount(2)),
+        (pkcs12(&[]), FileError::KeyCount(0)),
+        (pkcs12(&[(&other, &chain)]), FileError::KeyMismatch),
+        (Vec::new(), FileError::Unreadable),
+        (b"not a certificate file".to_vec(), FileError::Unreadable),
+        ([identity.file.as_slice(), b"more"].concat(), FileError::Unreadable),
+        (vec![0x30; MAX_FILE_SIZE + 1], FileError::Unreadable),
+    ] {
+        assert_eq!(open(&file, &expected).unwrap_err(), error);
+    }
+}
+
+#[test]
+fn a_file_cut_anywhere_is_refused() {
+    let identity = Identity::new();
+    for length in 0..identity.file.len() {
+        let error = open(&identity.file[..length], &identity.expected()).unwrap_err();
+        assert_eq!(error, FileError::Unreadable, "cut at {length}");
+    }
+}
+
+#[test]
+fn what_is_wrong_with_the_certificate_is_named() {
+    type Change = fn(&mut rcgen::CertificateParams);
+    let cases: [(Change, FileError); 6] = [
+        (|leaf| leaf.distinguished_name.push(DnType::CommonName, "Somebody Else"), FileError::WrongSubject),
+        (|leaf| leaf.distinguished_name.push(DnType::OrganizationName, "Other BV"), FileError::WrongSubject),
+        (|leaf| leaf.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth], FileError::WrongChain),
+        (|leaf| leaf.extended_key_usages.clear(), FileError::WrongUsage),
+        (|leaf| leaf.key_usages = vec![KeyUsagePurpose::KeyEncipherment], FileError::WrongUsage),
+        (|leaf| leaf.is_ca = IsCa::Ca(BasicConstraints::Constrained(0)), FileError::WrongChain),
+    ];
+    for (index, (change, error)) in cases.into_iter().enumerate() {
+        let identity = Identity::with(change);
+        assert_eq!(open(&identity.file, &identity.expected()).unwrap_err(), error, "case {index}");
+    }
+}
+
+#[test]
+fn a_usage_that_does_not_fit_is_refused_also_where_no_root_is_known() {
+    let identity =
+        Identity::with(|leaf| leaf.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth]);
+    let expected = Expected { practice_root: None, ..identity.expected() };
+    assert_eq!(open(&identity.file, &expected).unwrap_err(), FileError::WrongUsage);
+}
+
+#[test]
+fn another_root_is_refused() {
+    let identity = Identity::new();
+    let expected = Expected { practice_root: Some(Authority::root("Root").der), ..identity.expected() };
+    assert_eq!(open(&identity.file, &expected).unwrap_err(), FileError::WrongChain);
+}
+
+#[test]
+fn the_clock_may_be_five_minutes_off_and_no_more() {
+    let identity = Identity::new();
+    let valid_from = identity.now - Duration::hours(1);
+    let valid_until = identity.now + Duration::days(365);
+    for (now, right) in [
+        (valid_from - Duration::minutes(4), true),
+        (valid_from - Duration::minutes(6), false),
+        (valid_until + Duration::minutes(4), true),
+        (valid_until + Duration::minutes(6), false),
+    ] {
+        let opened = open(&identity.file, &Expected { now, ..identity.expected() });
+        match opened {
+            Ok(_) => assert!(right, "{now} should not do"),
+            Err(error) => assert_eq!((error, right), (FileError::NotValidNow, false), "{now}"),
+        }
+    }
+}
+
+#[test]
+fn the_debug_form_shows_no_key() {
+    let identity = Identity::new();
+    let pfx = open(&identity.file, &identity.expected()).unwrap();
+    assert_eq!(format!("{pfx:?}"), format!("VerifiedPfx({})", Fingerprint::of(&identity.leaf)));
+}

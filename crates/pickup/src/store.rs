@@ -1,0 +1,175 @@
+//! What the domain asks of a certificate store. The implementations live in the crate `cert-store`.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{certificate::Fingerprint, pkcs12::VerifiedPfx};
+
+/// Names one store of this computer; stable from one start of the wizard to the next.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+pub struct StoreId(pub String);
+
+/// What kind of store it is, from which the view takes the name that people know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum StoreKind {
+    /// The user's shared NSS database on Linux: Chrome, Chromium, and what else reads it.
+    SharedNss,
+    /// One profile of Firefox.
+    FirefoxProfile,
+    /// The Personal store of the Windows user: Edge, Chrome, Office, Outlook.
+    WindowsPersonal,
+    /// The login keychain of macOS: Safari, Chrome, Mail.
+    LoginKeychain,
+}
+
+/// What is known of a store before anything is written to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Probe {
+    /// It can be written to.
+    Ready,
+    /// The system keeps it locked.
+    Locked,
+    /// It has a primary password, which the user must give first.
+    NeedsPassword,
+    /// Another program holds it in a way that forbids writing.
+    InUse,
+    /// It does not exist; installing makes it.
+    Absent,
+    /// It cannot be read, and is left as it is.
+    Damaged,
+}
+
+/// How a certificate is put into a store.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ImportOptions {
+    /// The key may be exported again, for a backup. NSS keys always may.
+    pub exportable: bool,
+}
+
+impl Default for ImportOptions {
+    /// What the supplier of the certificate recommends.
+    fn default() -> Self {
+        Self { exportable: true }
+    }
+}
+
+/// What an installation left behind: all that removing it needs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Receipt {
+    /// The store.
+    pub store: StoreId,
+    /// The installed certificate.
+    pub fingerprint: Fingerprint,
+    /// The name under which the store shows it.
+    pub nickname: String,
+    /// Issuing certificates that were not there before.
+    pub added_issuers: Vec<Fingerprint>,
+}
+
+/// A certificate as a store gives it back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Found {
+    /// The store.
+    pub store: StoreId,
+    /// X.509, DER.
+    pub certificate: Vec<u8>,
+    /// The name under which the store shows it.
+    pub nickname: String,
+    /// Whether a private key belongs to it.
+    pub has_key: bool,
+}
+
+/// How a store signs. All of them sign the SHA-256 of the challenge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SignatureScheme {
+    /// RSASSA-PKCS1-v1_5 with SHA-256 (RFC 8017 §8.2).
+    RsaPkcs1Sha256,
+    /// ECDSA on P-256 with SHA-256; `r` and `s` of 32 octets each, one after the other (PKCS#11).
+    EcdsaP256Sha256,
+}
+
+/// A signature made by the installed key.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signature {
+    /// How it was made.
+    pub scheme: SignatureScheme,
+    /// The signature itself.
+    pub bytes: Vec<u8>,
+}
+
+/// Why a store could not do what was asked.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+pub enum StoreError {
+    /// The store wants its primary password first.
+    #[error("the store wants its primary password")]
+    NeedsPassword,
+    /// The store cannot be read; nothing was changed.
+    #[error("the store is damaged: {0}")]
+    Damaged(String),
+    /// No room, or no right to write.
+    #[error("the store cannot be written: {0}")]
+    NotWritable(String),
+    /// The libraries that the store needs are not on this computer.
+    #[error("the store's own libraries are missing: {0}")]
+    LibraryMissing(String),
+    /// The certificate is not there although it was just installed.
+    #[error("the certificate is not in the store")]
+    NotFound,
+    /// The certificate is there and its key is not.
+    #[error("the store holds the certificate without its key")]
+    NoKey,
+    /// The store said no, in its own words.
+    #[error("{call} failed: {reason}")]
+    Refused {
+        /// The call that failed.
+        call: String,
+        /// The store's own error code or words.
+        reason: String,
+    },
+    /// The worker process ended without an answer.
+    #[error("the worker process ended without an answer: {0}")]
+    WorkerLost(String),
+    /// This system's stores are not served yet.
+    #[error("not available on this system yet")]
+    Unsupported,
+}
+
+/// One certificate store. The calls block: run them away from the async threads.
+pub trait CertStore: Send + Sync {
+    /// Which store it is.
+    fn id(&self) -> StoreId;
+    /// What kind of store it is.
+    fn kind(&self) -> StoreKind;
+    /// The name that tells it from others of its kind, such as a profile's; empty where there is one only.
+    fn name(&self) -> String;
+    /// Looks at the store without changing it.
+    fn probe(&self) -> Probe;
+    /// Puts the key, the certificate and its issuers into the store. Doing it twice changes nothing.
+    ///
+    /// # Errors
+    /// [`StoreError`]; the key of an attempt that failed is taken out again.
+    fn install(&self, pfx: &VerifiedPfx, options: &ImportOptions) -> Result<Receipt, StoreError>;
+    /// Looks the certificate up afresh, not from memory.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store cannot be read.
+    fn find(&self, fingerprint: &Fingerprint) -> Result<Option<Found>, StoreError>;
+    /// Signs `challenge` with the installed key.
+    ///
+    /// # Errors
+    /// [`StoreError`] when there is no key or it does not sign.
+    fn prove(&self, found: &Found, challenge: &[u8]) -> Result<Signature, StoreError>;
+    /// Takes out what the receipt names and nothing else.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store cannot be written.
+    fn remove(&self, receipt: &Receipt) -> Result<(), StoreError>;
+}
+
+/// Finds the stores of this computer, afresh at each call.
+pub trait CertStores: Send + Sync {
+    /// All of them, in the order in which a person should see them.
+    fn discover(&self) -> Vec<Box<dyn CertStore>>;
+}

@@ -1,0 +1,173 @@
+//! The only place where what went wrong becomes what the user sees.
+
+use crate::{
+    error::{DiskError, PickupError},
+    link::LinkError,
+    order::OrderState,
+    password::PickupPasswordError,
+    pkcs12::FileError,
+    store::StoreError,
+    wizard::view::{Arg, Field, NextStep, UserError},
+};
+
+/// Everything that can go wrong on the user's way.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[allow(missing_docs, reason = "the inner errors say it")]
+pub enum Problem {
+    #[error(transparent)]
+    Link(#[from] LinkError),
+    #[error(transparent)]
+    Pickup(#[from] PickupError),
+    #[error(transparent)]
+    PickupPassword(#[from] PickupPasswordError),
+    /// Nothing was typed.
+    #[error("no certificate password was typed")]
+    NoCertificatePassword,
+    /// Some rules are broken; the view lists them.
+    #[error("the certificate password breaks a rule")]
+    RulesBroken,
+    /// The box is not ticked.
+    #[error("the agreement is not ticked")]
+    NotAgreed,
+    /// A certificate file could not be saved or read back.
+    #[error("{path}: {error}")]
+    Disk {
+        /// The file.
+        path: String,
+        /// What happened.
+        error: DiskError,
+    },
+    #[error(transparent)]
+    File(#[from] FileError),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// No program was found that can hold the certificate.
+    #[error("no program can hold the certificate")]
+    NoPrograms,
+    /// The certificate does not work in some of the programs.
+    #[error("the certificate does not work in {0} programs")]
+    ProgramsFailed(u32),
+    /// The journal of the journey before cannot be read.
+    #[error("the journal cannot be read: {0}")]
+    Journal(DiskError),
+}
+
+impl From<&Problem> for UserError {
+    fn from(problem: &Problem) -> Self {
+        match problem {
+            Problem::Link(error) => link(error),
+            Problem::Pickup(error) => pickup(error),
+            Problem::PickupPassword(error) => match error {
+                PickupPasswordError::Empty => user("PU-204", NextStep::Correct).about(Field::PickupPassword),
+                PickupPasswordError::Shape => user("PU-202", NextStep::Correct).about(Field::PickupPassword),
+            },
+            Problem::NoCertificatePassword => {
+                user("CP-302", NextStep::Correct).about(Field::CertificatePassword)
+            }
+            Problem::RulesBroken => user("CP-301", NextStep::Correct).about(Field::CertificatePassword),
+            Problem::NotAgreed => user("AG-401", NextStep::Correct).about(Field::Agreement),
+            Problem::Disk { path, error } => match error {
+                DiskError::Write(_) => user("DL-503", NextStep::TryAgain).with("path", text(path)),
+                DiskError::Read(_) | DiskError::Changed => {
+                    user("DL-504", NextStep::AskHelpdesk).with("path", text(path))
+                }
+            },
+            Problem::File(error) => file(error),
+            Problem::Store(error) => store(error),
+            Problem::NoPrograms => user("ST-706", NextStep::AskHelpdesk),
+            Problem::ProgramsFailed(count) => {
+                user("ST-707", NextStep::TryAgain).with("count", Arg::Number(*count))
+            }
+            Problem::Journal(_) => user("JO-901", NextStep::StartOver),
+        }
+    }
+}
+
+fn link(error: &LinkError) -> UserError {
+    let error = match error {
+        LinkError::NotALink => user("LK-101", NextStep::Correct),
+        LinkError::HostNotAllowed { host } => user("LK-102", NextStep::Correct).with("host", text(host)),
+        LinkError::NotHttps => user("LK-103", NextStep::Correct),
+        LinkError::Incomplete => user("LK-104", NextStep::Correct),
+        LinkError::Disguised { host } => user("LK-105", NextStep::Correct).with("host", text(host)),
+    };
+    error.about(Field::Link)
+}
+
+fn pickup(error: &PickupError) -> UserError {
+    match error {
+        PickupError::UnknownLink => user("OR-151", NextStep::Correct).about(Field::Link),
+        PickupError::OrderNotReady(state) => match state {
+            OrderState::Lapsed => user("OR-152", NextStep::NewOrder),
+            // A ready order that is not ready is a contradiction of the service.
+            OrderState::Ready => user("NW-804", NextStep::AskHelpdesk),
+            OrderState::PickedUp => user("OR-153", NextStep::StartOver),
+            OrderState::Cancelled => user("OR-154", NextStep::NewOrder),
+            OrderState::Locked => user("OR-155", NextStep::NewOrder),
+        },
+        PickupError::KeyOnDevice => user("OR-156", NextStep::AskHelpdesk),
+        PickupError::WrongPickupPassword { attempts_left } => user("PU-201", NextStep::Correct)
+            .about(Field::PickupPassword)
+            .with("attemptsLeft", Arg::Number(*attempts_left)),
+        PickupError::SessionExpired => user("PU-203", NextStep::Correct).about(Field::PickupPassword),
+        PickupError::AgreementChanged => user("AG-402", NextStep::Correct).about(Field::Agreement),
+        PickupError::CertificatePasswordRefused => {
+            user("CP-303", NextStep::Correct).about(Field::CertificatePassword)
+        }
+        PickupError::Interrupted(_) => user("DL-501", NextStep::TryAgain),
+        PickupError::Corrupted => user("DL-502", NextStep::TryAgain),
+        PickupError::WrongReceipt => user("DL-505", NextStep::AskHelpdesk),
+        PickupError::Unreachable(_) => user("NW-801", NextStep::TryAgain),
+        PickupError::Untrusted(_) => user("NW-802", NextStep::AskHelpdesk),
+        PickupError::ServiceFault(_) => user("NW-803", NextStep::TryAgain),
+        PickupError::NotUnderstood(_) => user("NW-804", NextStep::AskHelpdesk),
+        PickupError::TimedOut => user("NW-805", NextStep::TryAgain),
+    }
+}
+
+fn file(error: &FileError) -> UserError {
+    match error {
+        FileError::WrongPassword => user("CP-304", NextStep::Correct).about(Field::CertificatePassword),
+        FileError::Unreadable => user("FI-601", NextStep::AskHelpdesk),
+        FileError::NoMac => user("FI-602", NextStep::AskHelpdesk),
+        FileError::KeyCount(_) => user("FI-603", NextStep::AskHelpdesk),
+        FileError::KeyMismatch => user("FI-604", NextStep::AskHelpdesk),
+        FileError::NotValidNow => user("FI-605", NextStep::TryAgain),
+        FileError::WrongChain => user("FI-606", NextStep::AskHelpdesk),
+        FileError::WrongUsage => user("FI-607", NextStep::AskHelpdesk),
+        FileError::WrongSubject => user("FI-608", NextStep::AskHelpdesk),
+    }
+}
+
+fn store(error: &StoreError) -> UserError {
+    match error {
+        StoreError::NotWritable(_) | StoreError::Refused { .. } | StoreError::WorkerLost(_) => {
+            user("ST-701", NextStep::TryAgain)
+        }
+        StoreError::NeedsPassword => user("ST-702", NextStep::AskHelpdesk),
+        StoreError::Damaged(_) => user("ST-703", NextStep::AskHelpdesk),
+        StoreError::NotFound | StoreError::NoKey => user("ST-704", NextStep::TryAgain),
+        StoreError::LibraryMissing(_) => user("ST-705", NextStep::AskHelpdesk),
+        StoreError::Unsupported => user("ST-708", NextStep::AskHelpdesk),
+    }
+}
+
+fn user(code: &str, next: NextStep) -> UserError {
+    UserError { code: code.to_owned(), args: std::collections::BTreeMap::new(), field: None, next }
+}
+
+fn text(value: &str) -> Arg {
+    Arg::Text(value.to_owned())
+}
+
+impl UserError {
+    fn about(mut self, field: Field) -> Self {
+        self.field = Some(field);
+        self
+    }
+
+    fn with(mut self, name: &str, value: Arg) -> Self {
+        self.args.insert(name.to_owned(), value);
+        self
+    }
+}

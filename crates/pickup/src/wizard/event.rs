@@ -1,0 +1,48 @@
+//! What a person can do, as the user interface reports it.
+
+use secrecy::SecretString;
+use serde::Deserialize;
+use ts_rs::TS;
+
+/// Something the user did. No secret is among it; those come as [`SecretInput`].
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub enum UserEvent {
+    /// Open the link that was typed or pasted.
+    OpenLink {
+        /// As it was typed.
+        text: String,
+    },
+    /// The screen's main action.
+    Proceed,
+    /// To the screen before.
+    Back,
+    /// Tick the agreement, or take the tick away.
+    Agree {
+        /// The box is ticked.
+        agreed: bool,
+    },
+    /// Finish with the programs that work.
+    Skip,
+    /// Leave this order and begin with another link.
+    StartOver,
+}
+
+/// Which secret is being typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum SecretField {
+    PickupPassword,
+    CertificatePassword,
+    CertificatePasswordRepeat,
+}
+
+/// A secret as it stands in its field; sent at every change.
+#[derive(Clone, Debug)]
+pub struct SecretInput {
+    /// The field.
+    pub field: SecretField,
+    /// What stands in it. Wiped when dropped.
+    pub value: SecretString,
+}

@@ -1,0 +1,13 @@
+//! The journey: a pure step function, the view of its state, and the driver that runs it.
+
+mod answer;
+pub mod driver;
+pub mod effect;
+pub mod event;
+pub mod journey;
+pub mod session;
+mod show;
+pub mod step;
+#[cfg(test)]
+mod tests;
+pub mod view;

@@ -1,0 +1,192 @@
+//! No sequence of inputs reaches the end past the checks.
+
+use proptest::{prelude::*, sample::Index};
+use rcgen::KeyPair;
+
+use super::world::{self, LINK, NOW, PICKUP_PASSWORD, Walk, typed};
+use crate::{
+    error::PickupError,
+    pkcs12::FileError,
+    store::{Probe, StoreError},
+    wizard::{
+        effect::{Input, Outcome, Task},
+        event::{SecretField, UserEvent},
+        session::{Installing, Stage},
+    },
+};
+
+/// How the world, or the user, goes on.
+#[derive(Clone, Debug)]
+enum Move {
+    User(UserEvent),
+    Type(SecretField, &'static str),
+    AnswerWell,
+    AnswerBadly(Index),
+    /// An answer of any kind to whatever is awaited, fitting or not.
+    AnswerAnything(Index),
+    AnswerLate(Index),
+}
+
+fn moves() -> impl Strategy<Value = Vec<Move>> {
+    let event = prop_oneof![
+        Just(UserEvent::OpenLink { text: LINK.into() }),
+        Just(UserEvent::OpenLink { text: "nonsense".into() }),
+        Just(UserEvent::Back),
+        Just(UserEvent::Agree { agreed: true }),
+        Just(UserEvent::Agree { agreed: false }),
+        Just(UserEvent::Skip),
+        Just(UserEvent::StartOver),
+    ];
+    let field = prop_oneof![
+        Just(SecretField::PickupPassword),
+        Just(SecretField::CertificatePassword),
+        Just(SecretField::CertificatePasswordRepeat),
+    ];
+    let text = prop_oneof![
+        Just(""),
+        Just(PICKUP_PASSWORD),
+        Just(world::CERTIFICATE_PASSWORD),
+        Just("é\u{0}\u{202e}")
+    ];
+    let one = prop_oneof![
+        3 => event.prop_map(Move::User),
+        6 => Just(Move::User(UserEvent::Proceed)),
+        4 => (field, text).prop_map(|(field, text)| Move::Type(field, text)),
+        8 => Just(Move::AnswerWell),
+        2 => any::<Index>().prop_map(Move::AnswerBadly),
+        2 => any::<Index>().prop_map(Move::AnswerAnything),
+        1 => any::<Index>().prop_map(Move::AnswerLate),
+    ];
+    prop::collection::vec(one, 1..120)
+}
+
+fn bad_answers() -> Vec<Outcome> {
+    let impostor = world::installation_signed_by(&KeyPair::generate().unwrap(), "shared");
+    vec![
+        Outcome::LookedUp(Err(PickupError::UnknownLink)),
+        Outcome::Unlocked(Err(PickupError::WrongPickupPassword { attempts_left: 1 })),
+        Outcome::AgreementRead(Err(PickupError::SessionExpired)),
+        Outcome::Accepted(Err(PickupError::AgreementChanged)),
+        Outcome::Fetched(Err(PickupError::Corrupted.into())),
+        Outcome::Opened(Err(FileError::KeyMismatch.into())),
+        Outcome::ReceiptConfirmed(Err(PickupError::TimedOut)),
+        Outcome::ProgramsFound(vec![world::program("closed", Probe::Locked)]),
+        Outcome::Installed(Err(StoreError::NoKey)),
+        Outcome::Installed(Ok(impostor)),
+    ]
+}
+
+fn good_answers() -> Vec<Outcome> {
+    vec![
+        Outcome::LookedUp(Ok(world::details())),
+        Outcome::Unlocked(Ok(world::access(None))),
+        Outcome::AgreementRead(Ok(world::agreement("1"))),
+        Outcome::Accepted(Ok(())),
+        Outcome::Fetched(Ok(world::saved())),
+        Outcome::Opened(Ok(world::pfx())),
+        Outcome::ReceiptConfirmed(Ok(())),
+        Outcome::ProgramsFound(vec![world::program("shared", Probe::Ready)]),
+        Outcome::Installed(Ok(world::installation("shared"))),
+    ]
+}
+
+/// What was really answered since the journey began on Start.
+#[derive(Default)]
+struct Witness {
+    unlocked: bool,
+    accepted: bool,
+    opened: bool,
+    receipt_confirmed: bool,
+    proven: bool,
+}
+
+impl Witness {
+    /// Notes an answer that belongs to the pending task.
+    fn note(&mut self, task: &Task, outcome: &Outcome, impostor: bool) {
+        match (task, outcome) {
+            (Task::Unlock { .. }, Outcome::Unlocked(Ok(_))) => self.unlocked = true,
+            (Task::Accept { .. }, Outcome::Accepted(Ok(()))) => self.accepted = true,
+            (Task::Open { .. }, Outcome::Opened(Ok(_))) => self.opened = true,
+            (Task::ConfirmReceipt { .. }, Outcome::ReceiptConfirmed(Ok(()))) => self.receipt_confirmed = true,
+            (Task::Install { .. }, Outcome::Installed(Ok(_))) if !impostor => self.proven = true,
+            _ => (),
+        }
+    }
+
+    fn is_complete(&self) -> bool {
+        self.unlocked && self.accepted && self.opened && self.receipt_confirmed && self.proven
+    }
+}
+
+fn play(walk: &mut Walk, witness: &mut Witness, next: Move) {
+    let pending = walk.pending().map(|(id, task)| (id, task.clone()));
+    let mut answer = |walk: &mut Walk, outcome: Outcome, impostor: bool| {
+        if let Some((id, task)) = &pending {
+            witness.note(task, &outcome, impostor);
+            walk.input(Input::Done(*id, outcome));
+        }
+    };
+    match next {
+        Move::User(event) => {
+            walk.user(event);
+        }
+        Move::Type(field, text) => {
+            walk.input(typed(field, text));
+        }
+        Move::AnswerWell => {
+            if let Some((_, task)) = walk.pending() {
+                let outcome = world::good_answer(task);
+                answer(walk, outcome, false);
+            }
+        }
+        Move::AnswerBadly(which) => {
+            let outcome = which.get(&bad_answers()).clone();
+            answer(walk, outcome, true);
+        }
+        Move::AnswerAnything(which) => {
+            let outcome = which.get(&good_answers()).clone();
+            answer(walk, outcome, false);
+        }
+        Move::AnswerLate(which) => {
+            let late = walk.session.frame.last_effect.next();
+            walk.input(Input::Done(late, which.get(&good_answers()).clone()));
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_sequence_reaches_the_end_past_the_checks(moves in moves(), start in 0usize..7) {
+        let mut walk = Walk::to(&format!("P{start}"));
+        let mut witness = Witness {
+            unlocked: start > 2,
+            accepted: start > 4,
+            opened: start > 5,
+            receipt_confirmed: start > 5,
+            proven: false,
+        };
+        for next in moves {
+            play(&mut walk, &mut witness, next);
+            let view = walk.session.view(NOW);
+            match &walk.session.stage {
+                Stage::Start { .. } => witness = Witness::default(),
+                Stage::Download(_) => prop_assert!(witness.unlocked && witness.accepted),
+                Stage::Install { targets, .. } => {
+                    prop_assert!(witness.opened && witness.receipt_confirmed);
+                    let proven = targets.iter().any(|target| matches!(target.state, Installing::Proven(_)));
+                    prop_assert!(!proven || witness.proven);
+                }
+                Stage::Done { confirmed, .. } => {
+                    prop_assert!(witness.is_complete());
+                    prop_assert!(!confirmed.proofs().is_empty());
+                }
+                _ => (),
+            }
+            prop_assert!(view.problem.is_none() || view.busy.is_none(), "a problem while it works");
+            prop_assert_eq!(view.steps.iter().filter(|step| step.state == crate::wizard::view::StepState::Current).count(),
+                usize::from(view.code != "P0"));
+        }
+    }
+}

@@ -1,0 +1,213 @@
+//! A world made of values: an order, a certificate, and an answer to each task.
+
+use std::sync::{Arc, LazyLock};
+
+use aws_lc_rs::{rand::SystemRandom, signature};
+use rcgen::KeyPair;
+use secrecy::SecretString;
+use time::{Duration, OffsetDateTime, macros::datetime};
+
+use crate::{
+    agreement::Agreement,
+    certificate::{Fingerprint, hex, sha256},
+    client::Access,
+    fixtures::{self, Identity},
+    journal::{Desk, SavedFile},
+    link::{AllowedHosts, OrderLink},
+    order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
+    pkcs12::{Expected, VerifiedPfx},
+    store::{Probe, Receipt, Signature, SignatureScheme, StoreId, StoreKind},
+    wizard::{
+        effect::{Effect, EffectId, Input, Outcome, Task},
+        event::{SecretField, SecretInput, UserEvent},
+        journey::Installation,
+        session::{Context, Program, Session},
+        step::{Step, step},
+    },
+};
+
+pub(super) const NOW: OffsetDateTime = datetime!(2026-11-22 10:00 UTC);
+pub(super) const LINK: &str =
+    "https://system.globalsign.com/pickup/abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";
+pub(super) const PICKUP_PASSWORD: &str = "pickup2026";
+pub(super) const CERTIFICATE_PASSWORD: &str = "violin7Harbour3Quartz";
+
+static IDENTITY: LazyLock<Identity> = LazyLock::new(Identity::new);
+
+pub(super) fn context() -> Arc<Context> {
+    Arc::new(Context { hosts: AllowedHosts::default(), practice: None, desk: Desk::new("/desk".into()) })
+}
+
+pub(super) fn fresh() -> Session {
+    Session::begin(context(), Ok(None))
+}
+
+pub(super) fn details() -> OrderDetails {
+    OrderDetails {
+        number: "PS-1".into(),
+        state: OrderState::Ready,
+        kind: OrderKind::New,
+        channel: Channel::ChamberOfCommerceBe,
+        key_generation: KeyGeneration::Pkcs12,
+        subject: fixtures::subject(),
+        lapses_at: NOW + Duration::days(12),
+        attempts_left: 5,
+        practice_password: None,
+    }
+}
+
+pub(super) fn agreement(version: &str) -> Agreement {
+    let text = format!("The agreement, version {version}.");
+    Agreement::new(version.into(), &hex(&sha256(text.as_bytes())), text).unwrap()
+}
+
+pub(super) fn access(accepted: Option<&str>) -> Access {
+    let link = OrderLink::parse(LINK, &AllowedHosts::default()).unwrap();
+    Access::new(link, "session".into(), accepted.map(str::to_owned))
+}
+
+pub(super) fn saved() -> SavedFile {
+    SavedFile { path: "/desk/PS-1.pfx".into(), sha256: [7; 32] }
+}
+
+pub(super) fn pfx() -> VerifiedPfx {
+    static PFX: LazyLock<VerifiedPfx> = LazyLock::new(|| {
+        let expected = Expected { practice_root: None, ..IDENTITY.expected() };
+        VerifiedPfx::open(&IDENTITY.file, &fixtures::password(), &expected).unwrap()
+    });
+    PFX.clone()
+}
+
+pub(super) fn program(id: &str, probe: Probe) -> Program {
+    Program { id: StoreId(id.into()), kind: StoreKind::FirefoxProfile, name: id.into(), probe }
+}
+
+/// What a store shows whose key is `key`.
+pub(super) fn installation_signed_by(key: &KeyPair, store: &str) -> Installation {
+    let algorithm = &signature::ECDSA_P256_SHA256_FIXED_SIGNING;
+    let signer = signature::EcdsaKeyPair::from_pkcs8(algorithm, key.serialized_der()).unwrap();
+    let challenge = b"a challenge".to_vec();
+    let bytes = signer.sign(&SystemRandom::new(), &challenge).unwrap().as_ref().to_vec();
+    Installation {
+        receipt: Receipt {
+            store: StoreId(store.into()),
+            fingerprint: Fingerprint::of(&IDENTITY.leaf),
+            nickname: "Anna Peeters".into(),
+            added_issuers: Vec::new(),
+        },
+        found: IDENTITY.leaf.clone(),
+        challenge,
+        signature: Signature { scheme: SignatureScheme::EcdsaP256Sha256, bytes },
+    }
+}
+
+pub(super) fn installation(store: &str) -> Installation {
+    installation_signed_by(&IDENTITY.key, store)
+}
+
+/// The answer of a world in which everything goes well.
+pub(super) fn good_answer(task: &Task) -> Outcome {
+    match task {
+        Task::LookUp { .. } => Outcome::LookedUp(Ok(details())),
+        Task::Unlock { .. } => Outcome::Unlocked(Ok(access(None))),
+        Task::ReadAgreement { .. } => Outcome::AgreementRead(Ok(agreement("1"))),
+        Task::Accept { .. } => Outcome::Accepted(Ok(())),
+        Task::Fetch { .. } => Outcome::Fetched(Ok(saved())),
+        Task::Open { .. } => Outcome::Opened(Ok(pfx())),
+        Task::ConfirmReceipt { .. } => Outcome::ReceiptConfirmed(Ok(())),
+        Task::FindPrograms => Outcome::ProgramsFound(vec![
+            program("shared", Probe::Absent),
+            program("firefox", Probe::Ready),
+            program("closed", Probe::NeedsPassword),
+        ]),
+        Task::Install { store, .. } => Outcome::Installed(Ok(installation(&store.0))),
+    }
+}
+
+pub(super) fn typed(field: SecretField, value: &str) -> Input {
+    Input::Typed(SecretInput { field, value: SecretString::from(value) })
+}
+
+pub(super) fn open_link(text: &str) -> Input {
+    Input::User(UserEvent::OpenLink { text: text.into() })
+}
+
+/// A session on its way, with everything that it asked for.
+pub(super) struct Walk {
+    pub(super) session: Session,
+    pub(super) effects: Vec<Effect>,
+}
+
+impl Walk {
+    pub(super) fn from(session: Session) -> Self {
+        Self { session, effects: Vec::new() }
+    }
+
+    /// One input; its effects are kept, and not carried out.
+    pub(super) fn input(&mut self, input: Input) -> &mut Self {
+        let Step { next, effects } = step(self.session.clone(), input, NOW);
+        self.session = next;
+        self.effects.extend(effects);
+        self
+    }
+
+    pub(super) fn user(&mut self, event: UserEvent) -> &mut Self {
+        self.input(Input::User(event))
+    }
+
+    /// The task whose answer is awaited.
+    pub(super) fn pending(&self) -> Option<(EffectId, &Task)> {
+        let awaited = self.session.awaits()?;
+        self.effects.iter().rev().find_map(|effect| match effect {
+            Effect::Run(id, task) if *id == awaited => Some((*id, task)),
+            _ => None,
+        })
+    }
+
+    /// The world answers the pending task.
+    pub(super) fn answer(&mut self, outcome: Outcome) -> &mut Self {
+        let (id, _) = self.pending().unwrap_or_else(|| panic!("nothing is awaited in {:?}", self.session));
+        self.input(Input::Done(id, outcome))
+    }
+
+    /// The world answers well until nothing is awaited.
+    pub(super) fn settle(&mut self) -> &mut Self {
+        while let Some((id, task)) = self.pending() {
+            let outcome = good_answer(task);
+            self.input(Input::Done(id, outcome));
+        }
+        self
+    }
+
+    /// The user's usual next move, and the good answers to it.
+    pub(super) fn forward(&mut self) -> &mut Self {
+        match self.code().as_str() {
+            "P0" => self.input(open_link(LINK)),
+            "P2" => self.input(typed(SecretField::PickupPassword, PICKUP_PASSWORD)).user(UserEvent::Proceed),
+            "P3" => self
+                .input(typed(SecretField::CertificatePassword, CERTIFICATE_PASSWORD))
+                .input(typed(SecretField::CertificatePasswordRepeat, CERTIFICATE_PASSWORD))
+                .user(UserEvent::Proceed),
+            "P4" => self.user(UserEvent::Agree { agreed: true }).user(UserEvent::Proceed),
+            _ => self.user(UserEvent::Proceed),
+        };
+        self.settle()
+    }
+
+    /// A fresh session, walked to this screen.
+    pub(super) fn to(code: &str) -> Self {
+        let mut walk = Self::from(fresh());
+        while walk.code() != code {
+            walk.forward();
+        }
+        walk
+    }
+
+    pub(super) fn code(&self) -> String {
+        self.session.view(NOW).code
+    }
+
+    pub(super) fn problem(&self) -> Option<String> {
+        self.session.view(NOW).problem.map(|problem| problem.code)
+    }
+}

@@ -1,0 +1,358 @@
+//! What the user interface shows: one serialisable picture of the session, without secret or token.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::{
+    order::{Channel, KeyGeneration, OrderKind, OrderState},
+    password::Rule,
+    store::{StoreId, StoreKind},
+};
+
+/// A view with the number that tells which of two is newer.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Update {
+    /// Grows with every change.
+    pub revision: u32,
+    /// What to show.
+    pub view: WizardView,
+}
+
+/// Everything that the window shows.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WizardView {
+    /// The screen and its content.
+    pub screen: Screen,
+    /// The screen's code, to be read out over the telephone: `P0` to `P7`.
+    pub code: String,
+    /// The steps at the side, in order.
+    pub steps: Vec<StepView>,
+    /// What the user may do now.
+    pub actions: Actions,
+    /// What the wizard is doing, while it does it.
+    pub busy: Option<Busy>,
+    /// What went wrong last.
+    pub problem: Option<UserError>,
+    /// The order is a practice order.
+    pub practice: bool,
+}
+
+/// Which of the general actions make sense now.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Actions {
+    /// `UserEvent::Back`.
+    pub back: bool,
+    /// `UserEvent::Proceed`: the screen's main action.
+    pub proceed: bool,
+    /// `UserEvent::Skip`: go on with the programs that work.
+    pub skip: bool,
+    /// `UserEvent::StartOver`: to Start, for another link.
+    pub start_over: bool,
+}
+
+/// One of the eight screens.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(tag = "name", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+pub enum Screen {
+    /// Asks for the link from the e-mail.
+    Start {
+        /// A link that is already known (practice), to put into the field.
+        suggested_link: Option<String>,
+    },
+    /// Shows the order, to be confirmed.
+    ReviewOrder {
+        /// The order.
+        order: OrderView,
+    },
+    /// Asks for the pickup password.
+    PickupPassword {
+        /// For which order.
+        order_number: String,
+        /// Attempts that the service still allows.
+        attempts_left: u32,
+        /// The password of a practice order; never that of a real one.
+        practice_password: Option<String>,
+        /// The journey goes on after a restart.
+        resumed: bool,
+    },
+    /// Asks for the certificate password.
+    CertificatePassword {
+        /// What the password is for.
+        purpose: CertificatePasswordPurpose,
+        /// The rules, one by one. Empty when the file is only to be opened.
+        rules: Vec<RuleView>,
+        /// zxcvbn's score, 0 to 4; none while nothing is typed.
+        strength: Option<u32>,
+    },
+    /// Shows the Subscriber Agreement, to be ticked.
+    Agreement {
+        /// Its version, as the service names it.
+        version: String,
+        /// Plain text; an empty line parts paragraphs.
+        text: String,
+        /// The box is ticked.
+        agreed: bool,
+    },
+    /// Fetches, saves and checks the certificate file.
+    Download {
+        /// Where the file will be, or is, on this computer.
+        file: String,
+        /// The file is saved.
+        saved: bool,
+    },
+    /// Puts the certificate into the programs.
+    Install {
+        /// The certificate.
+        certificate: CertificateView,
+        /// The programs that were found.
+        targets: Vec<TargetView>,
+    },
+    /// The certificate is proven to work.
+    Done {
+        /// The certificate.
+        certificate: CertificateView,
+        /// The programs, each with its result.
+        targets: Vec<TargetView>,
+    },
+}
+
+/// Why the certificate password is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum CertificatePasswordPurpose {
+    /// To choose it, before the download.
+    Choose,
+    /// To open the saved file after a restart.
+    Open,
+}
+
+/// One step of the journey, for the list at the side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StepView {
+    /// Which step.
+    pub step: StepName,
+    /// Where the user is with it.
+    pub state: StepState,
+}
+
+/// The steps as they are listed at the side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the names are the screens' names")]
+pub enum StepName {
+    ReviewOrder,
+    PickupPassword,
+    CertificatePassword,
+    Agreement,
+    Download,
+    Install,
+    Done,
+}
+
+/// Where the user is with a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum StepState {
+    Done,
+    Current,
+    ToDo,
+}
+
+/// What the wizard is doing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Busy {
+    /// What it is doing.
+    pub task: TaskName,
+    /// Bytes, while it downloads.
+    pub progress: Option<Progress>,
+}
+
+/// How far a download is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Progress {
+    /// Bytes received.
+    pub received: u32,
+    /// Bytes in all.
+    pub total: u32,
+}
+
+/// What the wizard can be busy with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum TaskName {
+    LookingUp,
+    Unlocking,
+    ReadingAgreement,
+    AcceptingAgreement,
+    Downloading,
+    Checking,
+    ConfirmingReceipt,
+    LookingForPrograms,
+    Installing,
+}
+
+/// An order as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[allow(missing_docs, reason = "the names say it")]
+pub struct OrderView {
+    pub number: String,
+    pub state: OrderState,
+    pub kind: OrderKind,
+    pub channel: Channel,
+    pub key_generation: KeyGeneration,
+    pub holder: String,
+    pub organization: String,
+    pub country: String,
+    pub email: String,
+    /// RFC 3339, UTC.
+    pub lapses_at: String,
+    /// Whole days until then; 0 on the last day and after.
+    pub days_left: u32,
+    /// The service's host, as in the link.
+    pub host: String,
+}
+
+/// One rule for the certificate password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct RuleView {
+    /// Which rule.
+    pub rule: Rule,
+    /// What was typed keeps it.
+    pub met: bool,
+}
+
+/// A certificate in plain words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CertificateView {
+    /// Whose it is.
+    pub holder: String,
+    /// For which organisation.
+    pub organization: String,
+    /// Who issued it.
+    pub issuer: String,
+    /// RFC 3339, UTC.
+    pub valid_from: String,
+    /// RFC 3339, UTC.
+    pub valid_until: String,
+    /// SHA-256 of the certificate, hexadecimal.
+    pub fingerprint: String,
+    /// The name under which programs list it.
+    pub friendly_name: String,
+    /// Whether its chain was checked, and against what.
+    pub chain: ChainView,
+    /// Where the certificate file is on this computer.
+    pub file: String,
+}
+
+/// What is known of the chain above the certificate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChainView {
+    /// It ends in the practice root.
+    Practice,
+    /// It is complete within the file; the programs decide whether they trust its root.
+    Complete,
+    /// An issuer is missing from the file.
+    Incomplete,
+}
+
+/// One program, or group of programs, that can hold the certificate.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct TargetView {
+    /// Which store.
+    pub id: StoreId,
+    /// What kind.
+    pub kind: StoreKind,
+    /// A profile's name; empty where there is only one of its kind.
+    pub name: String,
+    /// How far it is.
+    pub state: TargetState,
+    /// What went wrong there.
+    pub problem: Option<UserError>,
+}
+
+/// How far a target is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum TargetState {
+    /// Will be written to.
+    Ready,
+    /// Will be made, then written to.
+    Absent,
+    /// Left alone: locked by the system.
+    Locked,
+    /// Left alone: has a primary password.
+    NeedsPassword,
+    /// Left alone: in use.
+    InUse,
+    /// Left alone: damaged.
+    Damaged,
+    /// Being written to or tried.
+    Working,
+    /// The installed key has signed, and the signature is right.
+    Proven,
+    /// It did not work.
+    Failed,
+}
+
+/// An error as the user meets it. The words are the message `code` of the locale files.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UserError {
+    /// What the helpdesk hears, such as `PU-201`.
+    pub code: String,
+    /// What the message names.
+    pub args: BTreeMap<String, Arg>,
+    /// The field that it is about.
+    pub field: Option<Field>,
+    /// What to do next.
+    pub next: NextStep,
+}
+
+/// A value within a message; numbers stay numbers, for the plural.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(untagged)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Arg {
+    Number(u32),
+    Text(String),
+}
+
+/// A field that an error can be about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Field {
+    Link,
+    PickupPassword,
+    CertificatePassword,
+    CertificatePasswordRepeat,
+    Agreement,
+}
+
+/// What the user should do after an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum NextStep {
+    /// Correct what was typed.
+    Correct,
+    /// Do the same again.
+    TryAgain,
+    /// Begin with another link.
+    StartOver,
+    /// Place a new order.
+    NewOrder,
+    /// Ask the helpdesk.
+    AskHelpdesk,
+}
