@@ -34,9 +34,6 @@ pub enum StartError {
     /// No HTTPS.
     #[error(transparent)]
     NoHttps(#[from] NoHttps),
-    /// No worker for the certificate stores.
-    #[error("the program does not know its own place: {0}")]
-    NoExecutable(#[from] std::io::Error),
 }
 
 /// Opens the window and runs until it is closed.
@@ -70,7 +67,7 @@ fn set_up<R: Runtime>(
         None => Context { hosts, practice: None, desk: Desk::new(directory) },
     };
     let service = HttpPickup::new(context.practice.as_ref().map(|practice| practice.root.as_slice()))?;
-    let stores = Arc::new(cert_store::native_stores(std::env::current_exe()?));
+    let stores = Arc::new(cert_store::stores());
     let wizard = tauri::async_runtime::block_on(async { Wizard::start(context, service, stores) });
     boundary::publish(app.handle(), &wizard);
     app.manage(wizard);

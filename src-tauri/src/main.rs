@@ -1,4 +1,4 @@
-//! The wizard's executable. Started with `nss-worker` it serves one certificate store and ends.
+//! The wizard's executable. Started as a worker it serves one certificate store and ends.
 #![forbid(unsafe_code)]
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
@@ -9,8 +9,8 @@ use personalsign_wizard::{run, settings::Settings};
 const USAGE: &str = "usage: personalsign-wizard [--practice FILE]";
 
 fn main() -> ExitCode {
-    if std::env::args_os().nth(1).is_some_and(|argument| argument == cert_store::WORKER_ARGUMENT) {
-        return cert_store::worker_main();
+    if let Some(code) = cert_store::run_as_worker() {
+        return code;
     }
     let Some(settings) = Settings::from_arguments(std::env::args_os().skip(1)) else {
         eprintln!("{USAGE}");

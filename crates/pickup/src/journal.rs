@@ -191,3 +191,106 @@ fn private_directory(path: &Path) -> std::io::Result<()> {
 fn private_file(path: &Path) -> std::io::Result<AtomicWriteFile> {
     AtomicWriteFile::open(path)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
+mod tests {
+    use time::macros::datetime;
+
+    use super::*;
+    use crate::{
+        fixtures::subject,
+        link::AllowedHosts,
+        order::{Channel, KeyGeneration, OrderKind, OrderState},
+    };
+
+    const LINK: &str = "https://system.globalsign.com/pickup/abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";
+
+    fn order() -> OrderDetails {
+        OrderDetails {
+            number: "PS-1".into(),
+            state: OrderState::Ready,
+            kind: OrderKind::Reissue,
+            channel: Channel::Other,
+            key_generation: KeyGeneration::Pkcs12,
+            subject: subject(),
+            lapses_at: datetime!(2026-12-01 00:00 UTC),
+            attempts_left: 5,
+            practice_password: Some("neverKept1".into()),
+        }
+    }
+
+    fn entry(phase: Phase) -> Entry {
+        Entry::new(&OrderLink::parse(LINK, &AllowedHosts::default()).unwrap(), &order(), phase)
+    }
+
+    #[test]
+    fn what_was_remembered_is_recalled_until_it_is_forgotten() {
+        let directory = tempfile::tempdir().unwrap();
+        let desk = Desk::new(directory.path().join("new"));
+        assert_eq!(desk.recall(), Ok(None));
+        let file = SavedFile { path: "/x.pfx".into(), sha256: [1; 32] };
+        for phase in [Phase::Reviewing, Phase::PickingUp, Phase::Saved { file, receipt_confirmed: true }] {
+            desk.remember(&entry(phase.clone())).unwrap();
+            let recalled = desk.recall().unwrap().unwrap();
+            assert_eq!(recalled.link(), LINK);
+            let (details, recalled) = recalled.into_parts();
+            assert_eq!(recalled, phase);
+            assert_eq!(details, OrderDetails { practice_password: None, ..order() });
+        }
+        desk.forget().unwrap();
+        desk.forget().unwrap();
+        assert_eq!(desk.recall(), Ok(None));
+    }
+
+    #[test]
+    fn a_journal_that_is_not_one_is_an_error() {
+        let directory = tempfile::tempdir().unwrap();
+        let desk = Desk::new(directory.path().into());
+        for content in ["", "{}", "[[[[", "null"] {
+            fs::write(desk.journal_path(), content).unwrap();
+            assert!(matches!(desk.recall(), Err(DiskError::Read(_))), "{content}");
+        }
+        let escaping = serde_json::to_string(&entry(Phase::Reviewing)).unwrap().replace("PS-1", "../../x");
+        fs::write(desk.journal_path(), escaping).unwrap();
+        assert_eq!(desk.recall(), Err(DiskError::Changed));
+    }
+
+    #[test]
+    fn a_saved_file_comes_back_as_it_was_or_not_at_all() {
+        let directory = tempfile::tempdir().unwrap();
+        let desk = Desk::new(directory.path().into());
+        let path = desk.certificate_path(&order());
+        let file = desk.save(path.clone(), b"the file").unwrap();
+        assert_eq!(desk.load(&file).unwrap(), b"the file");
+        fs::write(&path, b"another").unwrap();
+        assert_eq!(desk.load(&file), Err(DiskError::Changed));
+        fs::remove_file(&path).unwrap();
+        assert!(matches!(desk.load(&file), Err(DiskError::Read(_))));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_the_user_can_read_what_is_written() {
+        use std::os::unix::fs::PermissionsExt;
+        let directory = tempfile::tempdir().unwrap();
+        let desk = Desk::new(directory.path().join("own"));
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        let file = desk.save(desk.certificate_path(&order()), b"x").unwrap();
+        desk.remember(&entry(Phase::Reviewing)).unwrap();
+        assert_eq!(
+            (mode(&file.path), mode(&desk.journal_path()), mode(&desk.directory)),
+            (0o600, 0o600, 0o700)
+        );
+    }
+
+    #[test]
+    fn a_place_that_cannot_be_written_is_an_error() {
+        let directory = tempfile::tempdir().unwrap();
+        let blocked = directory.path().join("file");
+        fs::write(&blocked, "").unwrap();
+        let desk = Desk::new(blocked);
+        assert!(matches!(desk.remember(&entry(Phase::Reviewing)), Err(DiskError::Write(_))));
+        assert!(matches!(desk.save(desk.certificate_path(&order()), b"x"), Err(DiskError::Write(_))));
+    }
+}

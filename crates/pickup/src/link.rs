@@ -146,3 +146,77 @@ fn is_token(text: &str) -> bool {
     (22..=128).contains(&text.len())
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
+mod tests {
+    use super::*;
+
+    const TOKEN: &str = "abcdefghijklmnopqrstuvwxyz0123456789-_ABCDE";
+
+    fn parse(text: &str) -> Result<OrderLink, LinkError> {
+        OrderLink::parse(text, &AllowedHosts::default().with(["Pickup.Example.com".into()]))
+    }
+
+    #[test]
+    fn a_link_to_an_allowed_host_is_taken_also_with_white_space_around_it() {
+        for host in ["system.globalsign.com", "pickup.example.com", "SYSTEM.GlobalSign.com"] {
+            let link = parse(&format!("\r\n https://{host}/pickup/{TOKEN}\t")).unwrap();
+            assert_eq!((link.host(), link.token()), (host.to_lowercase().as_str(), TOKEN));
+        }
+    }
+
+    #[test]
+    fn a_text_that_is_no_pickup_link_is_refused_with_its_reason() {
+        let host = |name: &str| LinkError::HostNotAllowed { host: name.into() };
+        let disguised = || LinkError::Disguised { host: "system.globalsign.com".into() };
+        for (text, error) in [
+            ("".to_owned(), LinkError::NotALink),
+            ("my order".to_owned(), LinkError::NotALink),
+            ("system.globalsign.com/pickup/abc".to_owned(), LinkError::NotALink),
+            ("mailto:somebody@system.globalsign.com".to_owned(), LinkError::NotALink),
+            (format!("http://system.globalsign.com/pickup/{TOKEN}"), LinkError::NotHttps),
+            (format!("https://globalsign.example/pickup/{TOKEN}"), host("globalsign.example")),
+            (
+                format!("https://system.globalsign.com.example/pickup/{TOKEN}"),
+                host("system.globalsign.com.example"),
+            ),
+            (format!("https://system.globaIsign.com/pickup/{TOKEN}"), host("system.globaisign.com")),
+            // The first o is Cyrillic.
+            (
+                format!("https://system.gl\u{43e}balsign.com/pickup/{TOKEN}"),
+                host("system.xn--glbalsign-12h.com"),
+            ),
+            (format!("https://127.0.0.1:8443/pickup/{TOKEN}"), host("127.0.0.1")),
+            (format!("https://a@system.globalsign.com/pickup/{TOKEN}"), disguised()),
+            (format!("https://system.globalsign.com:8443/pickup/{TOKEN}"), disguised()),
+            ("https://system.globalsign.com/".to_owned(), LinkError::Incomplete),
+            ("https://system.globalsign.com/pickup/short".to_owned(), LinkError::Incomplete),
+            (format!("https://system.globalsign.com/pickup/{TOKEN}%00"), LinkError::Incomplete),
+            (format!("https://system.globalsign.com/pickup/{TOKEN}/more"), LinkError::Incomplete),
+        ] {
+            assert_eq!(parse(&text).unwrap_err(), error, "{text}");
+        }
+    }
+
+    #[test]
+    fn this_computer_is_allowed_for_practice_alone() {
+        let practice = AllowedHosts::default().with_practice();
+        for host in ["127.0.0.1:8443", "localhost:1", "[::1]:65535"] {
+            let link = format!("https://{host}/pickup/{TOKEN}");
+            assert!(OrderLink::parse(&link, &practice).unwrap().is_practice());
+            assert!(matches!(parse(&link), Err(LinkError::HostNotAllowed { .. })));
+        }
+        let real = format!("https://system.globalsign.com/pickup/{TOKEN}");
+        assert!(!OrderLink::parse(&real, &practice).unwrap().is_practice());
+        let elsewhere = format!("https://192.168.1.1/pickup/{TOKEN}");
+        assert!(OrderLink::parse(&elsewhere, &practice).is_err());
+    }
+
+    #[test]
+    fn the_token_stands_in_no_address_that_is_called_and_in_no_debug_form() {
+        let link = parse(&format!("https://system.globalsign.com/pickup/{TOKEN}?a={TOKEN}#{TOKEN}")).unwrap();
+        assert_eq!(link.endpoint("order").as_str(), "https://system.globalsign.com/pickup/v1/order");
+        assert_eq!(format!("{link:?}"), "OrderLink(system.globalsign.com)");
+    }
+}

@@ -148,9 +148,10 @@ const ALL_RULES: [Rule; 5] =
 fn score(password: &str, pickup: &PickupPassword, holder: &Subject) -> u8 {
     let scored: String = password.chars().take(SCORED_CHARACTERS).collect();
     let names = [&holder.common_name, &holder.organization, &holder.email];
-    // Whole names are no use to zxcvbn: it compares with single words.
+    // zxcvbn knows a name as it is typed in a password: each word of it, and all of them without the spaces.
     let words = names.into_iter().flat_map(|name| name.split(|c: char| !c.is_alphanumeric()));
-    let inputs: Vec<&str> = words.filter(|word| word.len() > 2).chain([pickup.expose()]).collect();
+    let joined = names.map(|name| name.chars().filter(|c| c.is_alphanumeric()).collect::<String>());
+    let inputs: Vec<&str> = words.chain(joined.iter().map(String::as_str)).chain([pickup.expose()]).collect();
     zxcvbn::zxcvbn(&scored, &inputs).score().into()
 }
 
@@ -158,4 +159,94 @@ fn score(password: &str, pickup: &PickupPassword, holder: &Subject) -> u8 {
 pub fn warm_up() {
     static ONCE: LazyLock<()> = LazyLock::new(|| drop(zxcvbn::zxcvbn("warm up", &[])));
     LazyLock::force(&ONCE);
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
+mod tests {
+    use super::*;
+    use crate::fixtures::subject;
+
+    fn pickup() -> PickupPassword {
+        PickupPassword::parse(&"Gent2026pickup".into()).unwrap()
+    }
+
+    /// The rules that a password breaks when it is typed the same twice.
+    fn broken(password: &str) -> Vec<Rule> {
+        let assessment =
+            CertificatePassword::assess(&password.into(), &password.into(), &pickup(), &subject());
+        assessment.rules.into_iter().filter(|(_, met)| !met).map(|(rule, _)| rule).collect()
+    }
+
+    #[test]
+    fn a_pickup_password_has_eight_letters_and_digits() {
+        for right in ["abcdefg8", "  abcdefg8\n", "12345678"] {
+            assert_eq!(PickupPassword::parse(&right.into()).unwrap().expose(), right.trim());
+        }
+        assert_eq!(PickupPassword::parse(&" ".into()).unwrap_err(), PickupPasswordError::Empty);
+        for wrong in ["abcdef7", "abcd efgh", "abcdefg!", "ábcdefgh"] {
+            assert_eq!(
+                PickupPassword::parse(&wrong.into()).unwrap_err(),
+                PickupPasswordError::Shape,
+                "{wrong}"
+            );
+        }
+    }
+
+    #[test]
+    fn each_rule_is_reported_by_itself() {
+        assert_eq!(broken("violin7Harbour3"), []);
+        assert_eq!(broken("vK8wq2Zt5Lx"), [Rule::Length]);
+        assert_eq!(broken("violin7-Harbour3"), [Rule::Alphabet]);
+        assert_eq!(broken("vïolin7Harbour3"), [Rule::Alphabet]);
+        assert_eq!(broken("aaaaaaaaaaaa"), [Rule::Strength]);
+        assert_eq!(broken("Gent2026pickup"), [Rule::NotPickupPassword, Rule::Strength]);
+        assert_eq!(broken(""), ALL_RULES);
+        let assessment = CertificatePassword::assess(
+            &"violin7Harbour3".into(),
+            &"violin7Harbour".into(),
+            &pickup(),
+            &subject(),
+        );
+        let unmet: Vec<_> = assessment.rules.into_iter().filter(|(_, met)| !met).collect();
+        assert_eq!(unmet, [(Rule::Repeated, false)]);
+    }
+
+    #[test]
+    fn the_persons_own_names_make_a_password_weak() {
+        let score = |password: &str| {
+            CertificatePassword::assess(&password.into(), &"".into(), &pickup(), &subject()).score.unwrap()
+        };
+        for own in ["annapeeters1", "BakkerijPeeters", "PeetersBakkerij", "bakkerijpeetersbv7"] {
+            assert!(score(own) < STRONG_SCORE, "{own}");
+        }
+        let stranger = Subject {
+            common_name: "Jo".into(),
+            organization: String::new(),
+            email: String::new(),
+            ..subject()
+        };
+        let assessed =
+            CertificatePassword::assess(&"BakkerijPeeters".into(), &"".into(), &pickup(), &stranger);
+        assert!(assessed.score.unwrap() >= STRONG_SCORE, "strong for somebody else");
+    }
+
+    #[test]
+    fn patterns_that_overflow_zxcvbn_are_scored_without_a_panic() {
+        for pattern in ["12", "qw", "a", "abc", "é"] {
+            for length in 1..200 {
+                let _ = broken(&pattern.repeat(length));
+            }
+        }
+    }
+
+    #[test]
+    fn only_a_password_that_keeps_every_rule_is_taken() {
+        let choose = |typed: &str, repeat: &str| {
+            CertificatePassword::choose(&typed.into(), &repeat.into(), &pickup(), &subject())
+        };
+        assert_eq!(choose("violin7Harbour3", "violin7Harbour3").unwrap().expose(), "violin7Harbour3");
+        assert!(!choose("violin7Harbour3", "").unwrap_err().passes());
+        assert!(choose("short", "short").is_err());
+    }
 }

@@ -38,18 +38,22 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
             }
         },
 
-        (Stage::Agreement { protected, agreement: None, agreed }, Outcome::AgreementRead(result)) => match result {
-            Ok(agreement) if protected.unlocked().access().accepted_agreement() == Some(agreement.version()) => {
-                frame.show(Stage::Download(protected.agree(agreement)))
+        (Stage::Agreement { protected, agreement: None, agreed }, Outcome::AgreementRead(result)) => {
+            match result {
+                Ok(agreement)
+                    if protected.unlocked().access().accepted_agreement() == Some(agreement.version()) =>
+                {
+                    frame.show(Stage::Download(protected.agree(agreement)))
+                }
+                Ok(agreement) => {
+                    frame.show(Stage::Agreement { protected, agreement: Some(agreement), agreed: false })
+                }
+                Err(error) => {
+                    let order = protected.unlocked().order().clone();
+                    refused(frame, error, order, |_| Stage::Agreement { protected, agreement: None, agreed })
+                }
             }
-            Ok(agreement) => {
-                frame.show(Stage::Agreement { protected, agreement: Some(agreement), agreed: false })
-            }
-            Err(error) => {
-                let order = protected.unlocked().order().clone();
-                refused(frame, error, order, |_| Stage::Agreement { protected, agreement: None, agreed })
-            }
-        },
+        }
         (Stage::Agreement { protected, agreement: Some(agreement), agreed }, Outcome::Accepted(result)) => {
             match result {
                 Ok(()) => frame.show(Stage::Download(protected.agree(agreement))),
@@ -116,12 +120,12 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
             if usable { frame.show(stage) } else { frame.fail(stage, Problem::NoPrograms) }
         }
         (Stage::Install { verified, mut targets }, Outcome::Installed(result)) => {
+            let working = targets.iter_mut().find(|target| matches!(target.state, Installing::Working));
+            let Some(target) = working else {
+                return frame.stay(Stage::Install { verified, targets });
+            };
             let proof = result.and_then(|installation| Proof::check(installation, verified.pfx()));
-            if let Some(target) =
-                targets.iter_mut().find(|target| matches!(target.state, Installing::Working))
-            {
-                target.state = proof.map_or_else(Installing::Failed, Installing::Proven);
-            }
+            target.state = proof.map_or_else(Installing::Failed, Installing::Proven);
             install_next(frame, verified, targets)
         }
 

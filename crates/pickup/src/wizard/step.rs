@@ -126,7 +126,9 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
         (Stage::Review(order), UserEvent::StartOver) if !can_be_picked_up(&order) => {
             frame.show(Stage::START).forget()
         }
-        (Stage::Reopen { .. } | Stage::Done { .. }, UserEvent::StartOver) => frame.show(Stage::START).forget(),
+        (Stage::Reopen { .. } | Stage::Done { .. }, UserEvent::StartOver) => {
+            frame.show(Stage::START).forget()
+        }
         (stage, _) => frame.stay(stage),
     }
 }

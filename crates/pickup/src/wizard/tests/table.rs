@@ -24,7 +24,7 @@ use crate::{
 
 fn reopening(receipt_confirmed: bool) -> Walk {
     let mut walk = Walk::to("P5");
-    walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(world::saved())));
+    fetched(&mut walk);
     if receipt_confirmed {
         walk.answer(Outcome::Opened(Ok(world::pfx()))).answer(Outcome::ReceiptConfirmed(Ok(())));
     }
@@ -33,6 +33,10 @@ fn reopening(receipt_confirmed: bool) -> Walk {
         _ => None,
     });
     Walk::from(Session::begin(world::context(), Ok(entry)))
+}
+
+fn fetched(walk: &mut Walk) {
+    walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(world::saved())));
 }
 
 /// Each state, as a journey reaches it.
@@ -44,7 +48,12 @@ fn states() -> Vec<(&'static str, Walk)> {
     };
     vec![
         ("start", Walk::to("P0")),
-        ("start, looking up", after("P0", |walk| { walk.input(world::open_link(LINK)); }))),
+        (
+            "start, looking up",
+            after("P0", |walk| {
+                walk.input(world::open_link(LINK));
+            }),
+        ),
         ("review", Walk::to("P1")),
         (
             "review, lapsed",
@@ -56,7 +65,9 @@ fn states() -> Vec<(&'static str, Walk)> {
         ("pickup password", Walk::to("P2")),
         (
             "pickup password, typed",
-            after("P2", |walk| { walk.input(typed(SecretField::PickupPassword, PICKUP_PASSWORD)); })),
+            after("P2", |walk| {
+                walk.input(typed(SecretField::PickupPassword, PICKUP_PASSWORD));
+            }),
         ),
         (
             "pickup password, unlocking",
@@ -74,7 +85,12 @@ fn states() -> Vec<(&'static str, Walk)> {
             }),
         ),
         ("agreement", Walk::to("P4")),
-        ("agreement, ticked", after("P4", |walk| { walk.user(UserEvent::Agree { agreed: true }; }))),
+        (
+            "agreement, ticked",
+            after("P4", |walk| {
+                walk.user(UserEvent::Agree { agreed: true });
+            }),
+        ),
         (
             "agreement, accepting",
             after("P4", |walk| {
@@ -82,32 +98,44 @@ fn states() -> Vec<(&'static str, Walk)> {
             }),
         ),
         ("download", Walk::to("P5")),
-        ("download, fetching", after("P5", |walk| { walk.user(UserEvent::Proceed; }))),
         (
-            "download, checking",
+            "download, fetching",
             after("P5", |walk| {
-                walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(world::saved())));
+                walk.user(UserEvent::Proceed);
             }),
         ),
+        ("download, checking", after("P5", fetched)),
         (
             "download, confirming",
             after("P5", |walk| {
-                walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(world::saved())));
+                fetched(walk);
                 walk.answer(Outcome::Opened(Ok(world::pfx())));
             }),
         ),
         (
             "download, unconfirmed",
             after("P5", |walk| {
-                walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(world::saved())));
-                walk.answer(Outcome::Opened(Ok(world::pfx())))
-                    .answer(Outcome::ReceiptConfirmed(Err(PickupError::TimedOut)));
+                fetched(walk);
+                walk.answer(Outcome::Opened(Ok(world::pfx())));
+                walk.answer(Outcome::ReceiptConfirmed(Err(PickupError::TimedOut)));
             }),
         ),
         ("reopen, unconfirmed", reopening(false)),
         ("reopen", reopening(true)),
+        (
+            "install, looking for programs",
+            after("P5", |walk| {
+                fetched(walk);
+                walk.answer(Outcome::Opened(Ok(world::pfx()))).answer(Outcome::ReceiptConfirmed(Ok(())));
+            }),
+        ),
         ("install", Walk::to("P6")),
-        ("install, installing", after("P6", |walk| { walk.user(UserEvent::Proceed; }))),
+        (
+            "install, installing",
+            after("P6", |walk| {
+                walk.user(UserEvent::Proceed);
+            }),
+        ),
         (
             "install, one failed",
             after("P6", |walk| {
@@ -183,7 +211,9 @@ fn inputs(walk: &Walk) -> Vec<(String, Input)> {
 fn describe(effect: &Effect) -> String {
     match effect {
         Effect::Remember(entry) => match entry.clone().into_parts().1 {
-            Phase::Saved { receipt_confirmed, .. } => format!("remember Saved (receipt confirmed: {receipt_confirmed})"),
+            Phase::Saved { receipt_confirmed, .. } => {
+                format!("remember Saved (receipt confirmed: {receipt_confirmed})")
+            }
             phase => format!("remember {phase:?}"),
         },
         Effect::Forget => "forget".to_owned(),
