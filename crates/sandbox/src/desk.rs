@@ -1,0 +1,196 @@
+//! The pickup desk: the orders, their tokens, and the authority that makes their certificates.
+
+use std::{
+    fmt::Display,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use serde::{Deserialize, Serialize};
+use time::{Duration, OffsetDateTime};
+use tokio::{
+    sync::{OnceCell, watch},
+    task,
+};
+
+use crate::{
+    OrderSpec,
+    ca::{CertificationAuthority, Issued, KeyKind, Subject},
+    order::{AgreementId, Order, Pkcs12File, Terms},
+    problem::Problem,
+    secret::{self, Token},
+    sha256::Sha256,
+    wire,
+};
+
+/// How long a session lasts after unlocking.
+pub(crate) const SESSION_TIME: Duration = Duration::minutes(30);
+
+const AGREEMENT_VERSION: &str = "practice-1";
+const AGREEMENT_TEXT: &str = include_str!("agreement.txt");
+
+/// Where a certificate was bought.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Channel {
+    /// A Belgian Chamber of Commerce.
+    ChamberOfCommerceBe,
+    /// Marktconcurrent, in the Netherlands.
+    MarktconcurrentNl,
+    /// Anywhere else.
+    Other,
+}
+
+/// What the routes work with.
+pub(crate) struct Desk {
+    authority: Arc<CertificationAuthority>,
+    orders: Mutex<Vec<Arc<PlacedOrder>>>,
+    /// How far this service's clock is ahead of the computer's.
+    clock_ahead: Mutex<Duration>,
+    /// Whether downloads stop after their first chunk.
+    pub(crate) downloads_held: watch::Sender<bool>,
+    pub(crate) agreement: wire::Agreement,
+}
+
+/// An order with everything that belongs to it.
+pub(crate) struct PlacedOrder {
+    pub(crate) number: String,
+    pub(crate) link_token: Token,
+    pub(crate) subject: Subject,
+    pub(crate) channel: Channel,
+    key: KeyKind,
+    order: Mutex<Order>,
+    sessions: Mutex<Vec<Session>>,
+    /// Key and certificate, from the first request on.
+    issued: OnceCell<Arc<Issued>>,
+}
+
+struct Session {
+    token: Token,
+    ends_at: OffsetDateTime,
+}
+
+impl Desk {
+    pub(crate) fn new(authority: CertificationAuthority) -> Self {
+        Self {
+            authority: Arc::new(authority),
+            orders: Mutex::default(),
+            clock_ahead: Mutex::default(),
+            downloads_held: watch::Sender::new(false),
+            agreement: wire::Agreement {
+                version: AGREEMENT_VERSION,
+                language: "en",
+                sha256: Sha256::of(AGREEMENT_TEXT.as_bytes()),
+                text: AGREEMENT_TEXT,
+            },
+        }
+    }
+
+    pub(crate) fn agreement_in_force(&self) -> AgreementId<'static> {
+        AgreementId { version: self.agreement.version, sha256: self.agreement.sha256 }
+    }
+
+    /// The time by this service's clock, in whole seconds.
+    pub(crate) fn now(&self) -> OffsetDateTime {
+        (OffsetDateTime::now_utc() + *lock(&self.clock_ahead)).truncate_to_second()
+    }
+
+    pub(crate) fn advance_clock(&self, by: Duration) {
+        *lock(&self.clock_ahead) += by;
+    }
+
+    pub(crate) fn place(&self, spec: OrderSpec) -> Result<Arc<PlacedOrder>, crate::SandboxError> {
+        CertificationAuthority::subscriber_params(&spec.subject, spec.key)?;
+        let terms = Terms {
+            kind: spec.kind,
+            key_generation: spec.key_generation,
+            pickup_password: match spec.pickup_password {
+                Some(password) => password,
+                None => secret::random_pickup_password()?,
+            },
+        };
+        let placed = Arc::new(PlacedOrder {
+            number: secret::random_order_number()?,
+            link_token: Token::random()?,
+            subject: spec.subject,
+            channel: spec.channel,
+            key: spec.key,
+            order: Mutex::new(Order::in_state(spec.state, terms, self.now())),
+            sessions: Mutex::default(),
+            issued: OnceCell::new(),
+        });
+        lock(&self.orders).push(Arc::clone(&placed));
+        Ok(placed)
+    }
+
+    pub(crate) fn by_number(&self, number: &str) -> Option<Arc<PlacedOrder>> {
+        self.find(|placed| placed.number == number)
+    }
+
+    pub(crate) fn by_link_token(&self, token: &str) -> Option<Arc<PlacedOrder>> {
+        self.find(|placed| placed.link_token.is(token))
+    }
+
+    pub(crate) fn by_session_token(&self, token: &str) -> Option<Arc<PlacedOrder>> {
+        let now = self.now();
+        self.find(|placed| {
+            lock(&placed.sessions).iter().any(|session| session.token.is(token) && now < session.ends_at)
+        })
+    }
+
+    fn find(&self, wanted: impl Fn(&PlacedOrder) -> bool) -> Option<Arc<PlacedOrder>> {
+        let orders = lock(&self.orders);
+        orders.iter().find(|placed| wanted(placed)).cloned()
+    }
+
+    /// Wraps the order's key and certificate under `password`; makes them first if need be.
+    pub(crate) async fn make_file(
+        &self,
+        placed: &PlacedOrder,
+        password: String,
+    ) -> Result<Pkcs12File, Problem> {
+        let make = || {
+            let authority = Arc::clone(&self.authority);
+            let (subject, key) = (placed.subject.clone(), placed.key);
+            off_the_async_threads(move || authority.issue(&subject, key).map(Arc::new))
+        };
+        let issued = Arc::clone(placed.issued.get_or_try_init(make).await?);
+        let bytes = off_the_async_threads(move || issued.to_pkcs12(&password)).await?;
+        Ok(Pkcs12File::new(bytes))
+    }
+}
+
+impl PlacedOrder {
+    pub(crate) fn order(&self) -> MutexGuard<'_, Order> {
+        lock(&self.order)
+    }
+
+    /// Opens a session that ends [`SESSION_TIME`] from `now`, and gives its token.
+    pub(crate) fn open_session(&self, now: OffsetDateTime) -> Result<String, Problem> {
+        let token = Token::random().map_err(internal)?;
+        let presented = token.as_str().to_owned();
+        let mut sessions = lock(&self.sessions);
+        sessions.retain(|session| now < session.ends_at);
+        sessions.push(Session { token, ends_at: now + SESSION_TIME });
+        Ok(presented)
+    }
+}
+
+/// Key generation and key derivation would hold up every other connection.
+async fn off_the_async_threads<T, E>(
+    work: impl FnOnce() -> Result<T, E> + Send + 'static,
+) -> Result<T, Problem>
+where
+    T: Send + 'static,
+    E: Display + Send + 'static,
+{
+    task::spawn_blocking(work).await.map_err(internal)?.map_err(internal)
+}
+
+fn internal(error: impl Display) -> Problem {
+    Problem::Internal { detail: error.to_string() }
+}
+
+/// What these locks guard is whole after every statement, so a panic elsewhere leaves it usable.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

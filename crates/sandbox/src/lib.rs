@@ -1,0 +1,225 @@
+//! The practice pickup service: real HTTPS on loopback, a real certification authority, and orders
+//! that live as a subscriber's orders do. It keeps to `docs/pickup-api.yaml`.
+//!
+//! Everything that it signs says "PRACTICE - NOT VALID". Nothing is kept: with the service go its
+//! orders, its keys and its authority.
+
+#![forbid(unsafe_code)]
+
+use std::{
+    io,
+    net::{Ipv4Addr, SocketAddr, TcpListener},
+    sync::Arc,
+};
+
+use axum::Router;
+use axum_server::{Handle, tls_rustls::RustlsConfig};
+use tokio::task::JoinHandle;
+
+mod ca;
+mod desk;
+mod download;
+mod order;
+mod practice_file;
+mod problem;
+mod routes;
+mod secret;
+mod sha256;
+mod wire;
+
+pub use ca::{KeyKind, Subject};
+pub use desk::Channel;
+pub use order::{KeyGeneration, Kind, State};
+pub use practice_file::PracticeFile;
+
+use ca::CertificationAuthority;
+use desk::Desk;
+
+/// How the service is started.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// The TCP port on 127.0.0.1; 0 takes a free one.
+    pub port: u16,
+}
+
+/// An order to be placed.
+#[derive(Clone)]
+pub struct OrderSpec {
+    /// Whom the certificate names.
+    pub subject: Subject,
+    /// A new order or a reissue.
+    pub kind: Kind,
+    /// Where it was bought.
+    pub channel: Channel,
+    /// Who makes the key.
+    pub key_generation: KeyGeneration,
+    /// The key that the authority makes.
+    pub key: KeyKind,
+    /// Where the order stands from the start.
+    pub state: State,
+    /// A random one if not given.
+    pub pickup_password: Option<String>,
+}
+
+impl Default for OrderSpec {
+    fn default() -> Self {
+        Self {
+            subject: Subject {
+                common_name: "Anna Peeters".to_owned(),
+                organization: "Voorbeeld Handelshuis BV".to_owned(),
+                country: "BE".to_owned(),
+                email: "anna.peeters@voorbeeld-handelshuis.example".to_owned(),
+            },
+            kind: Kind::New,
+            channel: Channel::ChamberOfCommerceBe,
+            key_generation: KeyGeneration::Pkcs12,
+            key: KeyKind::Rsa3072,
+            state: State::Ready,
+            pickup_password: None,
+        }
+    }
+}
+
+/// What a subscriber has in hand: the e-mail's link, and the password set when ordering.
+#[derive(Clone)]
+pub struct PracticeOrder {
+    /// `https://127.0.0.1:PORT/pickup/TOKEN`
+    pub link: String,
+    /// Unlocks the order.
+    pub pickup_password: String,
+    /// `PR` and ten digits.
+    pub order_number: String,
+}
+
+/// Why the service could not start or an order could not be placed.
+#[derive(Debug, thiserror::Error)]
+pub enum SandboxError {
+    /// The port is taken, or the TLS settings were refused.
+    #[error("the practice service cannot listen")]
+    Listen(#[from] io::Error),
+    /// A certificate cannot be made, or the subject cannot stand in one.
+    #[error("the practice authority cannot make a certificate")]
+    Certificate(#[from] rcgen::Error),
+    /// The system gives no random numbers.
+    #[error("no random numbers")]
+    Random(#[from] aws_lc_rs::error::Unspecified),
+}
+
+/// A running practice service. Dropping it closes the port and every connection.
+pub struct Sandbox {
+    base: String,
+    root_pem: String,
+    desk: Arc<Desk>,
+    server: Handle<SocketAddr>,
+    serving: JoinHandle<io::Result<()>>,
+}
+
+impl Sandbox {
+    /// Makes an authority and listens on 127.0.0.1. Needs a Tokio runtime.
+    ///
+    /// # Errors
+    /// When the port is taken.
+    pub async fn start(settings: Settings) -> Result<Self, SandboxError> {
+        Self::start_with(settings, |router| router).await
+    }
+
+    /// As [`Sandbox::start`], with the routes wrapped, so that a test can see every exchange.
+    ///
+    /// # Errors
+    /// When the port is taken.
+    pub async fn start_with(
+        settings: Settings,
+        wrap: impl FnOnce(Router) -> Router,
+    ) -> Result<Self, SandboxError> {
+        let authority = CertificationAuthority::new()?;
+        let root_pem = authority.root_pem();
+        let (chain, key) = authority.issue_for_loopback()?.into_tls();
+        let tls = RustlsConfig::from_der(chain, key).await?;
+
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, settings.port))?;
+        listener.set_nonblocking(true)?;
+        let base = format!("https://{}", listener.local_addr()?);
+
+        let desk = Arc::new(Desk::new(authority));
+        let router = wrap(routes::router(Arc::clone(&desk)));
+        let server = Handle::new();
+        let serving = axum_server::from_tcp_rustls(listener, tls)?
+            .handle(server.clone())
+            .serve(router.into_make_service());
+        Ok(Self { base, root_pem, desk, server, serving: tokio::spawn(serving) })
+    }
+
+    /// `https://127.0.0.1:PORT`
+    pub fn base_url(&self) -> &str {
+        &self.base
+    }
+
+    /// The root of the practice authority, in PEM. It signs the subscribers' certificates and the
+    /// service's own.
+    pub fn root_pem(&self) -> &str {
+        &self.root_pem
+    }
+
+    /// Places an order.
+    ///
+    /// # Errors
+    /// When the subject cannot stand in a certificate.
+    pub fn place_order(&self, spec: OrderSpec) -> Result<PracticeOrder, SandboxError> {
+        let placed = self.desk.place(spec)?;
+        Ok(PracticeOrder {
+            link: format!("{}/pickup/{}", self.base, placed.link_token.as_str()),
+            pickup_password: placed.order().terms().pickup_password.clone(),
+            order_number: placed.number.clone(),
+        })
+    }
+
+    /// Where an order stands now; `None` if there is none of this number.
+    pub fn order_state(&self, order_number: &str) -> Option<State> {
+        let placed = self.desk.by_number(order_number)?;
+        Some(placed.order().state(self.desk.now()))
+    }
+
+    /// Withdraws an order, as a subscriber's administrator may do at any moment.
+    pub fn cancel_order(&self, order_number: &str) {
+        if let Some(placed) = self.desk.by_number(order_number) {
+            placed.order().cancel();
+        }
+    }
+
+    /// Sets the service's clock ahead: sessions expire and orders lapse. Certificates keep to the
+    /// computer's clock.
+    pub fn advance_clock(&self, by: time::Duration) {
+        self.desk.advance_clock(by);
+    }
+
+    /// Makes every download stop after its first chunk of 1 KiB, until
+    /// [`Sandbox::release_downloads`].
+    pub fn hold_downloads(&self) {
+        self.desk.downloads_held.send_replace(true);
+    }
+
+    /// Lets held downloads go on.
+    pub fn release_downloads(&self) {
+        self.desk.downloads_held.send_replace(false);
+    }
+
+    /// What the wizard reads with `--practice FILE` to open this order.
+    pub fn practice_file(&self, order: &PracticeOrder) -> PracticeFile {
+        PracticeFile { root_certificate: self.root_pem.clone(), link: order.link.clone() }
+    }
+
+    /// Closes the port and every connection, and waits until that is done.
+    ///
+    /// # Errors
+    /// When the service had failed before.
+    pub async fn stop(mut self) -> io::Result<()> {
+        self.server.shutdown();
+        (&mut self.serving).await.map_err(io::Error::other)?
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        self.server.shutdown();
+    }
+}

@@ -1,0 +1,141 @@
+//! `cargo run -p sandbox`: the practice pickup service with one order, to try the wizard by hand.
+
+#![forbid(unsafe_code)]
+
+use std::{env, error::Error, fs, path::PathBuf, process::ExitCode};
+
+use sandbox::{OrderSpec, Sandbox, Settings};
+use serde::de::{DeserializeOwned, IntoDeserializer, value};
+
+const HELP: &str = "\
+The practice pickup service: places one order and serves it until Ctrl-C.
+
+Usage: cargo run -p sandbox -- [OPTION VALUE]...
+
+  --port N                 port on 127.0.0.1 (default: a free one)
+  --practice-file PATH     where to write what the wizard's --practice option reads
+                           (default: personalsign-practice.json in the temporary folder)
+  --key KIND               rsa2048, rsa3072 (default), rsa4096, p256
+  --state STATE            ready (default), locked, picked-up, lapsed, cancelled
+  --kind KIND              new (default), reissue
+  --channel CHANNEL        chamber-of-commerce-be (default), marktconcurrent-nl, other
+  --key-generation WHERE   pkcs12 (default), on-device
+  --help                   print this
+";
+
+struct Arguments {
+    settings: Settings,
+    spec: OrderSpec,
+    practice_file: PathBuf,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    if env::args().any(|argument| argument == "--help") {
+        print!("{HELP}");
+        return ExitCode::SUCCESS;
+    }
+    let done = match Arguments::parse(env::args().skip(1)) {
+        Ok(arguments) => run(arguments).await,
+        Err(error) => Err(format!("{error} (see --help)").into()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("sandbox: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
+    let path = arguments.practice_file;
+    let state = arguments.spec.state;
+    let sandbox = Sandbox::start(arguments.settings).await?;
+    let order = sandbox.place_order(arguments.spec)?;
+    println!("Practice pickup service on {}", sandbox.base_url());
+    println!();
+    println!("  Order            {} ({state:?})", order.order_number);
+    println!("  Link             {}", order.link);
+    println!("  Pickup password  {}", order.pickup_password);
+    println!();
+    println!("Open the wizard on it:");
+    println!();
+    println!("  cargo run -p personalsign-wizard -- --practice {}", path.display());
+    println!();
+    println!("Ctrl-C ends the service, and the order with it.");
+    sandbox.practice_file(&order).write(&path)?;
+
+    tokio::signal::ctrl_c().await?;
+    // Its link leads nowhere from now on. If it is gone already, so much the better.
+    let _ = fs::remove_file(&path);
+    Ok(sandbox.stop().await?)
+}
+
+impl Arguments {
+    fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Self, String> {
+        let mut parsed = Self {
+            settings: Settings::default(),
+            spec: OrderSpec::default(),
+            practice_file: env::temp_dir().join("personalsign-practice.json"),
+        };
+        let spec = &mut parsed.spec;
+        while let Some(option) = arguments.next() {
+            let value = arguments.next().ok_or_else(|| format!("{option} needs a value"))?;
+            match option.as_str() {
+                "--port" => {
+                    parsed.settings.port =
+                        value.parse().map_err(|error| format!("--port {value}: {error}"))?;
+                }
+                "--practice-file" => parsed.practice_file = value.into(),
+                "--key" => spec.key = named(&option, &value)?,
+                "--state" => spec.state = named(&option, &value)?,
+                "--kind" => spec.kind = named(&option, &value)?,
+                "--channel" => spec.channel = named(&option, &value)?,
+                "--key-generation" => spec.key_generation = named(&option, &value)?,
+                _ => return Err(format!("there is no option {option}")),
+            }
+        }
+        Ok(parsed)
+    }
+}
+
+/// A value by the name that it has on the wire, too.
+fn named<T: DeserializeOwned>(option: &str, value: &str) -> Result<T, String> {
+    T::deserialize(value.into_deserializer()).map_err(|error: value::Error| format!("{option}: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+    use super::*;
+    use sandbox::{Channel, KeyGeneration, KeyKind, Kind, State};
+
+    fn parse(line: &str) -> Result<Arguments, String> {
+        Arguments::parse(line.split_whitespace().map(str::to_owned))
+    }
+
+    #[test]
+    fn every_option_is_read() {
+        let line = "--port 8443 --practice-file p.json --key p256 --state picked-up --kind reissue \
+                    --channel marktconcurrent-nl --key-generation on-device";
+        let Arguments { settings, spec, practice_file } = parse(line).unwrap();
+        assert_eq!(settings.port, 8443);
+        assert_eq!(practice_file, PathBuf::from("p.json"));
+        assert_eq!(spec.key, KeyKind::P256);
+        assert_eq!(spec.state, State::PickedUp);
+        assert_eq!(spec.kind, Kind::Reissue);
+        assert_eq!(spec.channel, Channel::MarktconcurrentNl);
+        assert_eq!(spec.key_generation, KeyGeneration::OnDevice);
+    }
+
+    #[test]
+    fn a_wrong_value_is_told_with_the_right_ones() {
+        let Err(error) = parse("--state sleeping") else { panic!("accepted") };
+        assert!(error.contains("--state"), "{error}");
+        assert!(error.contains("picked-up"), "{error}");
+        for line in ["--port", "--port 99999", "--prot 1"] {
+            assert!(parse(line).is_err(), "{line}");
+        }
+    }
+}

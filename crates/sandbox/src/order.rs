@@ -1,0 +1,277 @@
+//! An order's life: a state machine without I/O or clock. Every operation is told the time.
+
+use axum::body::Bytes;
+use serde::{Deserialize, Serialize};
+use time::{Duration, OffsetDateTime};
+
+use crate::{secret, sha256::Sha256};
+
+/// How many wrong pickup passwords lock an order.
+pub(crate) const MAX_WRONG_PASSWORDS: u8 = 5;
+
+/// Where an order stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// It can be picked up.
+    Ready,
+    /// Five wrong pickup passwords were given.
+    Locked,
+    /// The receipt was confirmed; the link is consumed.
+    PickedUp,
+    /// It was not picked up in time.
+    Lapsed,
+    /// It was withdrawn.
+    Cancelled,
+}
+
+/// Whether the certificate is the first of its order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// A new order. It lapses 30 days after it is ready.
+    New,
+    /// A fresh key pair for an earlier order. It lapses after 7 days.
+    Reissue,
+}
+
+impl Kind {
+    /// How long an order can be picked up.
+    pub(crate) fn pickup_time(self) -> Duration {
+        match self {
+            Self::New => Duration::days(30),
+            Self::Reissue => Duration::days(7),
+        }
+    }
+}
+
+/// Who makes the key; fixed when ordering.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum KeyGeneration {
+    /// The certification authority, which hands out a PKCS#12 file.
+    Pkcs12,
+    /// The subscriber's own computer.
+    OnDevice,
+}
+
+/// Why an order refuses an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Refusal {
+    WrongPickupPassword { attempts_left: u8 },
+    Locked,
+    Lapsed,
+    Cancelled,
+    PickedUp,
+    AgreementNotAccepted,
+    AgreementChanged,
+    CertificatePasswordRefused,
+    KeyOnDevice,
+    NotRequested,
+    WrongDigest,
+}
+
+/// The agreement that a subscriber must accept, or has accepted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct AgreementId<'a> {
+    pub(crate) version: &'a str,
+    pub(crate) sha256: Sha256,
+}
+
+/// A PKCS#12 file that waits to be fetched.
+#[derive(Clone)]
+pub(crate) struct Pkcs12File {
+    pub(crate) bytes: Bytes,
+    pub(crate) sha256: Sha256,
+}
+
+impl Pkcs12File {
+    pub(crate) fn new(bytes: Vec<u8>) -> Self {
+        Self { sha256: Sha256::of(&bytes), bytes: bytes.into() }
+    }
+}
+
+/// What is fixed when an order is placed.
+pub(crate) struct Terms {
+    pub(crate) kind: Kind,
+    pub(crate) key_generation: KeyGeneration,
+    pub(crate) pickup_password: String,
+}
+
+enum Closed {
+    /// With the digest of the file that was received; none if that happened before the service started.
+    PickedUp(Option<Sha256>),
+    Cancelled,
+}
+
+/// One order, from ready to its end.
+pub(crate) struct Order {
+    terms: Terms,
+    ready_at: OffsetDateTime,
+    wrong_passwords: u8,
+    accepted_version: Option<String>,
+    file: Option<Pkcs12File>,
+    sent: Vec<Sha256>,
+    closed: Option<Closed>,
+}
+
+impl Order {
+    /// An order as it stands in `state` at `now`.
+    pub(crate) fn in_state(state: State, terms: Terms, now: OffsetDateTime) -> Self {
+        let mut order = Self {
+            ready_at: now,
+            terms,
+            wrong_passwords: 0,
+            accepted_version: None,
+            file: None,
+            sent: Vec::new(),
+            closed: None,
+        };
+        match state {
+            State::Ready => {}
+            State::Locked => order.wrong_passwords = MAX_WRONG_PASSWORDS,
+            State::PickedUp => order.closed = Some(Closed::PickedUp(None)),
+            State::Lapsed => order.ready_at = now - order.terms.kind.pickup_time(),
+            State::Cancelled => order.closed = Some(Closed::Cancelled),
+        }
+        order
+    }
+
+    pub(crate) fn terms(&self) -> &Terms {
+        &self.terms
+    }
+
+    pub(crate) fn ready_at(&self) -> OffsetDateTime {
+        self.ready_at
+    }
+
+    /// From this moment on the order is lapsed.
+    pub(crate) fn lapses_at(&self) -> OffsetDateTime {
+        self.ready_at + self.terms.kind.pickup_time()
+    }
+
+    pub(crate) fn attempts_left(&self) -> u8 {
+        MAX_WRONG_PASSWORDS - self.wrong_passwords
+    }
+
+    pub(crate) fn accepted_version(&self) -> Option<&str> {
+        self.accepted_version.as_deref()
+    }
+
+    /// Looks at the order. Changes nothing.
+    pub(crate) fn state(&self, now: OffsetDateTime) -> State {
+        match self.closed {
+            Some(Closed::PickedUp(_)) => State::PickedUp,
+            Some(Closed::Cancelled) => State::Cancelled,
+            None if now >= self.lapses_at() => State::Lapsed,
+            None if self.attempts_left() == 0 => State::Locked,
+            None => State::Ready,
+        }
+    }
+
+    /// Allows what only a ready order allows.
+    pub(crate) fn must_be_ready(&self, now: OffsetDateTime) -> Result<(), Refusal> {
+        match self.state(now) {
+            State::Ready => Ok(()),
+            State::Locked => Err(Refusal::Locked),
+            State::PickedUp => Err(Refusal::PickedUp),
+            State::Lapsed => Err(Refusal::Lapsed),
+            State::Cancelled => Err(Refusal::Cancelled),
+        }
+    }
+
+    /// Compares the pickup password and counts a wrong one. The fifth wrong one locks the order.
+    pub(crate) fn unlock(&mut self, password: &str, now: OffsetDateTime) -> Result<(), Refusal> {
+        self.must_be_ready(now)?;
+        if secret::same(&self.terms.pickup_password, password) {
+            return Ok(());
+        }
+        self.wrong_passwords += 1;
+        match self.attempts_left() {
+            0 => Err(Refusal::Locked),
+            attempts_left => Err(Refusal::WrongPickupPassword { attempts_left }),
+        }
+    }
+
+    /// Records that the subscriber accepted the agreement, if it is the one in force.
+    pub(crate) fn accept(
+        &mut self,
+        accepted: AgreementId<'_>,
+        in_force: AgreementId<'_>,
+        now: OffsetDateTime,
+    ) -> Result<(), Refusal> {
+        self.must_be_ready(now)?;
+        if accepted != in_force {
+            return Err(Refusal::AgreementChanged);
+        }
+        self.accepted_version = Some(in_force.version.to_owned());
+        Ok(())
+    }
+
+    /// Whether a PKCS#12 file may be made with this certificate password.
+    pub(crate) fn may_request(&self, password: &str, now: OffsetDateTime) -> Result<(), Refusal> {
+        self.must_be_ready(now)?;
+        if self.terms.key_generation == KeyGeneration::OnDevice {
+            return Err(Refusal::KeyOnDevice);
+        }
+        if self.accepted_version.is_none() {
+            return Err(Refusal::AgreementNotAccepted);
+        }
+        let allowed = password.len() >= 12 && password.bytes().all(|b| b.is_ascii_alphanumeric());
+        if !allowed {
+            return Err(Refusal::CertificatePasswordRefused);
+        }
+        Ok(())
+    }
+
+    /// Lays the file out to be fetched, in the place of an earlier one.
+    pub(crate) fn lay_out(&mut self, file: Pkcs12File, now: OffsetDateTime) -> Result<(), Refusal> {
+        self.must_be_ready(now)?;
+        self.file = Some(file);
+        Ok(())
+    }
+
+    /// The file that waits to be fetched.
+    pub(crate) fn file(&self, now: OffsetDateTime) -> Result<Pkcs12File, Refusal> {
+        self.must_be_ready(now)?;
+        self.file.clone().ok_or(Refusal::NotRequested)
+    }
+
+    /// Records that the file was sent, so that its digest is a receipt.
+    pub(crate) fn note_sent(&mut self, file: &Pkcs12File) {
+        if !self.sent.contains(&file.sha256) {
+            self.sent.push(file.sha256);
+        }
+    }
+
+    /// Consumes the link, if a file with this digest was sent. Repeating it is harmless.
+    ///
+    /// A locked order takes it too: whoever has the file knew the password.
+    pub(crate) fn confirm_receipt(&mut self, digest: Sha256, now: OffsetDateTime) -> Result<(), Refusal> {
+        if let Some(Closed::PickedUp(Some(received))) = self.closed
+            && received == digest
+        {
+            return Ok(());
+        }
+        match self.must_be_ready(now) {
+            Ok(()) | Err(Refusal::Locked) if self.sent.contains(&digest) => {
+                self.closed = Some(Closed::PickedUp(Some(digest)));
+                self.file = None;
+                Ok(())
+            }
+            Ok(()) | Err(Refusal::Locked) => Err(Refusal::WrongDigest),
+            Err(refusal) => Err(refusal),
+        }
+    }
+
+    /// Withdraws the order, unless it has come to its end already.
+    pub(crate) fn cancel(&mut self) {
+        if self.closed.is_none() {
+            self.closed = Some(Closed::Cancelled);
+            self.file = None;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,40 @@
+//! What the wizard reads with `--practice FILE`.
+
+use std::{
+    io::{self, Write},
+    path::Path,
+};
+
+use atomic_write_file::AtomicWriteFile;
+use serde::Serialize;
+
+/// Lets the wizard trust a practice service, and opens one of its orders. The link is a secret.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PracticeFile {
+    /// The root of the practice authority, in PEM.
+    pub root_certificate: String,
+    /// `https://127.0.0.1:PORT/pickup/TOKEN`
+    pub link: String,
+}
+
+impl PracticeFile {
+    /// Writes the file as JSON, readable by its owner only. It appears whole or not at all, so its
+    /// presence says that the service is ready.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn write(&self, path: &Path) -> io::Result<()> {
+        let mut options = AtomicWriteFile::options();
+        #[cfg(unix)]
+        {
+            use atomic_write_file::unix::OpenOptionsExt as _;
+            use std::os::unix::fs::OpenOptionsExt as _;
+            options.preserve_mode(false).mode(0o600);
+        }
+        let mut file = options.open(path)?;
+        serde_json::to_writer_pretty(&mut file, self)?;
+        file.write_all(b"\n")?;
+        file.commit()
+    }
+}

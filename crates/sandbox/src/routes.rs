@@ -1,0 +1,160 @@
+//! The operations of the pickup contract as HTTP routes.
+
+use std::sync::Arc;
+
+use axum::{
+    Json, Router,
+    extract::{DefaultBodyLimit, FromRequest, FromRequestParts, Request, State},
+    http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts},
+    middleware,
+    response::Response,
+    routing::{get, post, put},
+};
+use serde::de::DeserializeOwned;
+
+use crate::{
+    desk::{Desk, PlacedOrder, SESSION_TIME},
+    download,
+    problem::Problem,
+    wire,
+};
+
+/// Far more than any body of the contract.
+const MAX_BODY: usize = 16 * 1024;
+
+/// All routes below `/pickup/v1`.
+pub(crate) fn router(desk: Arc<Desk>) -> Router {
+    let operations = Router::new()
+        .route("/order", get(look_at_order))
+        .route("/session", post(unlock))
+        .route("/agreement", get(read_agreement))
+        .route("/agreement/acceptance", put(accept_agreement))
+        .route("/pkcs12", post(request_pkcs12).get(fetch_pkcs12))
+        .route("/receipt", post(confirm_receipt))
+        .layer(DefaultBodyLimit::max(MAX_BODY))
+        .layer(middleware::map_response(no_store))
+        .with_state(desk);
+    Router::new().nest("/pickup/v1", operations)
+}
+
+async fn look_at_order(State(desk): State<Arc<Desk>>, ByLink(placed): ByLink) -> Json<wire::Order> {
+    Json(wire::Order::new(&placed, &placed.order(), desk.now()))
+}
+
+async fn unlock(
+    State(desk): State<Arc<Desk>>,
+    ByLink(placed): ByLink,
+    Body(request): Body<wire::UnlockRequest>,
+) -> Result<(StatusCode, Json<wire::Session>), Problem> {
+    let now = desk.now();
+    let mut order = placed.order();
+    order.unlock(&request.pickup_password, now)?;
+    let session = wire::Session {
+        session_token: placed.open_session(now)?,
+        expires_in_seconds: SESSION_TIME.whole_seconds(),
+        accepted_agreement_version: order.accepted_version().map(str::to_owned),
+    };
+    Ok((StatusCode::CREATED, Json(session)))
+}
+
+async fn read_agreement(
+    State(desk): State<Arc<Desk>>,
+    BySession(placed): BySession,
+) -> Result<Json<wire::Agreement>, Problem> {
+    placed.order().must_be_ready(desk.now())?;
+    Ok(Json(desk.agreement))
+}
+
+async fn accept_agreement(
+    State(desk): State<Arc<Desk>>,
+    BySession(placed): BySession,
+    Body(acceptance): Body<wire::Acceptance>,
+) -> Result<StatusCode, Problem> {
+    placed.order().accept(acceptance.agreement(), desk.agreement_in_force(), desk.now())?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+async fn request_pkcs12(
+    State(desk): State<Arc<Desk>>,
+    BySession(placed): BySession,
+    Body(request): Body<wire::Pkcs12Request>,
+) -> Result<(StatusCode, Json<wire::Pkcs12Ready>), Problem> {
+    placed.order().may_request(&request.certificate_password, desk.now())?;
+    let file = desk.make_file(&placed, request.certificate_password).await?;
+    let ready = wire::Pkcs12Ready::new(&file);
+    // The order may have come to its end while the file was made.
+    placed.order().lay_out(file, desk.now())?;
+    Ok((StatusCode::CREATED, Json(ready)))
+}
+
+async fn fetch_pkcs12(
+    State(desk): State<Arc<Desk>>,
+    BySession(placed): BySession,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let mut order = placed.order();
+    let file = order.file(desk.now())?;
+    let response = download::answer(&file, &headers, desk.downloads_held.subscribe())?;
+    order.note_sent(&file);
+    Ok(response)
+}
+
+async fn confirm_receipt(
+    State(desk): State<Arc<Desk>>,
+    ByLink(placed): ByLink,
+    Body(receipt): Body<wire::Receipt>,
+) -> Result<StatusCode, Problem> {
+    placed.order().confirm_receipt(receipt.sha256, desk.now())?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// The order whose link token stands in the `Authorization` header.
+struct ByLink(Arc<PlacedOrder>);
+
+/// The order whose session token stands in the `Authorization` header.
+struct BySession(Arc<PlacedOrder>);
+
+impl FromRequestParts<Arc<Desk>> for ByLink {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, desk: &Arc<Desk>) -> Result<Self, Problem> {
+        let placed = bearer(parts).and_then(|token| desk.by_link_token(token));
+        placed.map(Self).ok_or(Problem::UnknownLink)
+    }
+}
+
+impl FromRequestParts<Arc<Desk>> for BySession {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, desk: &Arc<Desk>) -> Result<Self, Problem> {
+        let placed = bearer(parts).and_then(|token| desk.by_session_token(token));
+        placed.map(Self).ok_or(Problem::SessionExpired)
+    }
+}
+
+/// The token of `Authorization: Bearer TOKEN` (RFC 6750, section 2.1).
+fn bearer(parts: &Parts) -> Option<&str> {
+    let value = parts.headers.get(header::AUTHORIZATION)?.to_str().ok()?;
+    let (scheme, token) = value.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("Bearer").then_some(token)
+}
+
+/// A JSON body. Whatever is wrong with it is an `invalid-request`.
+struct Body<T>(T);
+
+impl<T: DeserializeOwned> FromRequest<Arc<Desk>> for Body<T> {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, desk: &Arc<Desk>) -> Result<Self, Problem> {
+        match Json::from_request(request, desk).await {
+            Ok(Json(body)) => Ok(Self(body)),
+            Err(rejection) => Err(Problem::InvalidRequest { detail: rejection.to_string() }),
+        }
+    }
+}
+
+async fn no_store(mut response: Response) -> Response {
+    let value = HeaderValue::from_static("no-store");
+    response.headers_mut().insert(header::CACHE_CONTROL, value);
+    response
+}

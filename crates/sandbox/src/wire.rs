@@ -1,0 +1,125 @@
+//! What goes over HTTP, as `docs/pickup-api.yaml` describes it.
+
+use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
+
+use crate::{
+    ca::Subject,
+    desk::{Channel, PlacedOrder},
+    order::{self, AgreementId, KeyGeneration, Kind, Pkcs12File, State},
+    sha256::Sha256,
+};
+
+/// Answer of `lookAtOrder`.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Order {
+    order_number: String,
+    state: State,
+    kind: Kind,
+    channel: Channel,
+    key_generation: KeyGeneration,
+    subject: Subject,
+    #[serde(with = "time::serde::rfc3339")]
+    ready_at: OffsetDateTime,
+    #[serde(with = "time::serde::rfc3339")]
+    lapses_at: OffsetDateTime,
+    attempts_left: u8,
+    practice: Practice,
+}
+
+/// Tells the pickup password, as only a practice service does.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Practice {
+    pickup_password: String,
+}
+
+impl Order {
+    pub(crate) fn new(placed: &PlacedOrder, order: &order::Order, now: OffsetDateTime) -> Self {
+        let terms = order.terms();
+        Self {
+            order_number: placed.number.clone(),
+            state: order.state(now),
+            kind: terms.kind,
+            channel: placed.channel,
+            key_generation: terms.key_generation,
+            subject: placed.subject.clone(),
+            ready_at: order.ready_at(),
+            lapses_at: order.lapses_at(),
+            attempts_left: order.attempts_left(),
+            practice: Practice { pickup_password: terms.pickup_password.clone() },
+        }
+    }
+}
+
+/// Body of `unlock`.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct UnlockRequest {
+    pub(crate) pickup_password: String,
+}
+
+/// Answer of `unlock`.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Session {
+    pub(crate) session_token: String,
+    pub(crate) expires_in_seconds: i64,
+    pub(crate) accepted_agreement_version: Option<String>,
+}
+
+/// Answer of `readAgreement`.
+#[derive(Clone, Copy, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Agreement {
+    pub(crate) version: &'static str,
+    pub(crate) language: &'static str,
+    pub(crate) sha256: Sha256,
+    pub(crate) text: &'static str,
+}
+
+/// Body of `acceptAgreement`.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Acceptance {
+    version: String,
+    sha256: Sha256,
+    /// Must be a time; a practice service has no record to write it in.
+    #[serde(rename = "acceptedAt", with = "time::serde::rfc3339")]
+    _accepted_at: OffsetDateTime,
+}
+
+impl Acceptance {
+    pub(crate) fn agreement(&self) -> AgreementId<'_> {
+        AgreementId { version: &self.version, sha256: self.sha256 }
+    }
+}
+
+/// Body of `requestPkcs12`.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Pkcs12Request {
+    pub(crate) certificate_password: String,
+}
+
+/// Answer of `requestPkcs12`.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Pkcs12Ready {
+    length: usize,
+    sha256: Sha256,
+}
+
+impl Pkcs12Ready {
+    pub(crate) fn new(file: &Pkcs12File) -> Self {
+        Self { length: file.bytes.len(), sha256: file.sha256 }
+    }
+}
+
+/// Body of `confirmReceipt`.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Receipt {
+    pub(crate) sha256: Sha256,
+}

@@ -1,0 +1,15 @@
+//! The service over real HTTPS, as a client and as OpenSSL see it.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
+mod download;
+mod journey;
+mod openssl;
+mod refusals;
+mod subscriber;
