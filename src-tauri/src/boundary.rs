@@ -61,8 +61,9 @@ fn secret(wizard: State<'_, Wizard>, request: Request<'_>) -> Result<(), &'stati
         return Err("too long");
     }
     let field = request.headers().get("field").and_then(|name| name.to_str().ok()).ok_or("no field")?;
-    let field = SecretField::deserialize(serde::de::value::StrDeserializer::<serde::de::value::Error>::new(field))
-        .map_err(|_| "unknown field")?;
+    let field =
+        SecretField::deserialize(serde::de::value::StrDeserializer::<serde::de::value::Error>::new(field))
+            .map_err(|_| "unknown field")?;
     let text = Zeroizing::new(bytes.clone());
     let text = std::str::from_utf8(&text).map_err(|_| "not UTF-8")?;
     wizard.send(Input::Typed(SecretInput { field, value: SecretString::from(text) }));

@@ -100,7 +100,9 @@ pub fn administrators_hosts() -> Result<Vec<String>, SettingsError> {
 
 fn hosts_in(path: &Path) -> Result<Vec<String>, SettingsError> {
     let bytes = match read(path) {
-        Err(SettingsError::Unreadable { source, .. }) if source.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(SettingsError::Unreadable { source, .. }) if source.kind() == ErrorKind::NotFound => {
+            return Ok(Vec::new());
+        }
         other => other?,
     };
     let json: AdministratorJson = serde_json::from_slice(&bytes)
