@@ -1,5 +1,5 @@
 //! The boundary as the window meets it: the real configuration and capabilities, without a display.
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
+#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 use std::sync::Arc;
 

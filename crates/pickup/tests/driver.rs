@@ -33,9 +33,15 @@ use sandbox::{KeyKind, OrderSpec, PracticeOrder, Sandbox, Settings, State};
 const CERTIFICATE_PASSWORD: &str = "violin7Harbour3Quartz";
 const TIME_LIMIT: Duration = Duration::from_secs(60);
 
-/// What the one store of this computer holds: certificate and key.
+/// The one store of this computer.
 #[derive(Clone, Default)]
-struct Memory(Arc<Mutex<Option<(Vec<u8>, Vec<u8>)>>>);
+struct Memory(Arc<Mutex<Option<Held>>>);
+
+#[derive(Clone)]
+struct Held {
+    certificate: Vec<u8>,
+    key: Vec<u8>,
+}
 
 impl CertStores for Memory {
     fn discover(&self) -> Vec<Box<dyn CertStore>> {
@@ -61,14 +67,15 @@ impl CertStore for Memory {
     }
 
     fn install(&self, pfx: &VerifiedPfx, _: &ImportOptions) -> Result<Receipt, StoreError> {
-        *self.0.lock().unwrap() = Some((pfx.leaf().to_vec(), pfx.private_key().to_vec()));
+        *self.0.lock().unwrap() =
+            Some(Held { certificate: pfx.leaf().to_vec(), key: pfx.private_key().to_vec() });
         let nickname = pfx.friendly_name().to_owned();
         Ok(Receipt { store: self.id(), fingerprint: pfx.fingerprint(), nickname, added_issuers: Vec::new() })
     }
 
     fn find(&self, fingerprint: &Fingerprint) -> Result<Option<Found>, StoreError> {
         let held = self.0.lock().unwrap();
-        let certificate = held.as_ref().map(|(certificate, _)| certificate.clone());
+        let certificate = held.as_ref().map(|held| held.certificate.clone());
         let found = certificate.filter(|certificate| Fingerprint::of(certificate) == *fingerprint);
         Ok(found.map(|certificate| Found {
             store: self.id(),
@@ -80,9 +87,8 @@ impl CertStore for Memory {
 
     fn prove(&self, _: &Found, challenge: &[u8]) -> Result<Signature, StoreError> {
         let held = self.0.lock().unwrap();
-        let (_, key) = held.as_ref().unwrap();
         let algorithm = &signature::ECDSA_P256_SHA256_FIXED_SIGNING;
-        let key = signature::EcdsaKeyPair::from_pkcs8(algorithm, key).unwrap();
+        let key = signature::EcdsaKeyPair::from_pkcs8(algorithm, &held.as_ref().unwrap().key).unwrap();
         let bytes = key.sign(&SystemRandom::new(), challenge).unwrap().as_ref().to_vec();
         Ok(Signature { scheme: SignatureScheme::EcdsaP256Sha256, bytes })
     }
@@ -170,7 +176,7 @@ async fn the_whole_journey_over_https() {
     let done = settled(&wizard, "P7").await;
 
     let Screen::Done { certificate, .. } = done.view.screen else { panic!("not done") };
-    let (installed, _) = setting.store.0.lock().unwrap().clone().unwrap();
+    let installed = setting.store.0.lock().unwrap().clone().unwrap().certificate;
     assert_eq!(certificate.fingerprint, Fingerprint::of(&installed).to_string());
     assert!(fs::exists(&certificate.file).unwrap(), "the file stays");
     assert!(!fs::exists(setting.directory.path().join("desk/journal.json")).unwrap(), "the journal ends");

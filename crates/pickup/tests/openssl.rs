@@ -1,6 +1,6 @@
 //! Certificate files that OpenSSL made.
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
 use std::{path::Path, process::Command};
 

@@ -94,7 +94,7 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
         },
 
         (Stage::Checking(downloaded), Outcome::Opened(Ok(pfx))) => {
-            let verified = downloaded.verified(pfx);
+            let verified = downloaded.verified(*pfx);
             if verified.kept().receipt_confirmed {
                 find_programs(frame, verified)
             } else {
@@ -202,12 +202,16 @@ pub(super) fn install_next(frame: Frame, verified: Verified, mut targets: Vec<Ta
 
 /// Ends the journey with the stores that proved themselves; without any, stays.
 pub(super) fn finish(frame: Frame, verified: Verified, targets: Vec<Target>) -> Step {
-    let proofs = targets.iter().filter_map(|target| match &target.state {
-        Installing::Proven(proof) => Some(proof.clone()),
-        _ => None,
-    });
-    match verified.confirm(proofs.collect()) {
-        Ok(confirmed) => frame.show(Stage::Done { confirmed, targets }).forget(),
-        Err(verified) => frame.stay(Stage::Install { verified, targets }),
+    let proven: Vec<Proof> = targets
+        .iter()
+        .filter_map(|target| match &target.state {
+            Installing::Proven(proof) => Some(proof.clone()),
+            _ => None,
+        })
+        .collect();
+    let mut proofs = proven.into_iter();
+    match proofs.next() {
+        Some(first) => frame.show(Stage::Done { confirmed: verified.confirm(first, proofs), targets }).forget(),
+        None => frame.stay(Stage::Install { verified, targets }),
     }
 }

@@ -160,7 +160,7 @@ async fn perform<S: PickupService>(
                 let content = desk
                     .load(&file)
                     .map_err(|error| Problem::Disk { path: file.path.display().to_string(), error })?;
-                Ok(VerifiedPfx::open(&content, &password, &expected)?)
+                Ok(Box::new(VerifiedPfx::open(&content, &password, &expected)?))
             };
             Outcome::Opened(blocking(open, || Problem::File(crate::pkcs12::FileError::Unreadable)).await)
         }

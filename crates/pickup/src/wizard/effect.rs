@@ -93,7 +93,7 @@ pub enum Outcome {
     /// The task goes on.
     Progress(Progress),
     Fetched(Result<SavedFile, Problem>),
-    Opened(Result<VerifiedPfx, Problem>),
+    Opened(Result<Box<VerifiedPfx>, Problem>),
     ReceiptConfirmed(Result<(), PickupError>),
     ProgramsFound(Vec<Program>),
     Installed(Result<Installation, StoreError>),

@@ -246,9 +246,10 @@ impl Verified {
         self
     }
 
-    /// Ends the journey; none without a proof from at least one store.
-    pub(super) fn confirm(self, proofs: Vec<Proof>) -> Result<Confirmed, Self> {
-        if proofs.is_empty() { Err(self) } else { Ok(Confirmed { verified: self, proofs }) }
+    /// Ends the journey. That there is a first proof is part of the signature.
+    pub(super) fn confirm(self, first: Proof, others: impl Iterator<Item = Proof>) -> Confirmed {
+        Confirmed { verified: self, proofs: std::iter::once(first).chain(others).collect() }
+    }
     }
 }
 

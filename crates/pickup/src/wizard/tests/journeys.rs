@@ -154,7 +154,7 @@ fn a_certificate_that_no_program_can_hold_is_never_called_done() {
     walk.user(UserEvent::Proceed);
     for outcome in [
         Outcome::Fetched(Ok(world::saved())),
-        Outcome::Opened(Ok(world::pfx())),
+        Outcome::Opened(Ok(world::pfx().into())),
         Outcome::ReceiptConfirmed(Ok(())),
         Outcome::ProgramsFound(vec![world::program("closed", Probe::NeedsPassword)]),
     ] {

@@ -83,7 +83,7 @@ fn good_answers() -> Vec<Outcome> {
         Outcome::AgreementRead(Ok(world::agreement("1"))),
         Outcome::Accepted(Ok(())),
         Outcome::Fetched(Ok(world::saved())),
-        Outcome::Opened(Ok(world::pfx())),
+        Outcome::Opened(Ok(world::pfx().into())),
         Outcome::ReceiptConfirmed(Ok(())),
         Outcome::ProgramsFound(vec![world::program("shared", Probe::Ready)]),
         Outcome::Installed(Ok(world::installation("shared"))),

@@ -26,7 +26,7 @@ fn reopening(receipt_confirmed: bool) -> Walk {
     let mut walk = Walk::to("P5");
     fetched(&mut walk);
     if receipt_confirmed {
-        walk.answer(Outcome::Opened(Ok(world::pfx()))).answer(Outcome::ReceiptConfirmed(Ok(())));
+        walk.answer(Outcome::Opened(Ok(world::pfx().into()))).answer(Outcome::ReceiptConfirmed(Ok(())));
     }
     let entry = walk.effects.iter().rev().find_map(|effect| match effect {
         Effect::Remember(entry) => Some(entry.clone()),
@@ -109,14 +109,14 @@ fn states() -> Vec<(&'static str, Walk)> {
             "download, confirming",
             after("P5", |walk| {
                 fetched(walk);
-                walk.answer(Outcome::Opened(Ok(world::pfx())));
+                walk.answer(Outcome::Opened(Ok(world::pfx().into())));
             }),
         ),
         (
             "download, unconfirmed",
             after("P5", |walk| {
                 fetched(walk);
-                walk.answer(Outcome::Opened(Ok(world::pfx())));
+                walk.answer(Outcome::Opened(Ok(world::pfx().into())));
                 walk.answer(Outcome::ReceiptConfirmed(Err(PickupError::TimedOut)));
             }),
         ),
@@ -126,7 +126,7 @@ fn states() -> Vec<(&'static str, Walk)> {
             "install, looking for programs",
             after("P5", |walk| {
                 fetched(walk);
-                walk.answer(Outcome::Opened(Ok(world::pfx()))).answer(Outcome::ReceiptConfirmed(Ok(())));
+                walk.answer(Outcome::Opened(Ok(world::pfx().into()))).answer(Outcome::ReceiptConfirmed(Ok(())));
             }),
         ),
         ("install", Walk::to("P6")),
@@ -186,7 +186,7 @@ fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ("fetched: password refused", Outcome::Fetched(Err(PickupError::CertificatePasswordRefused.into()))),
         ("fetched: agreement changed", Outcome::Fetched(Err(PickupError::AgreementChanged.into()))),
         ("fetched: disk full", Outcome::Fetched(Err(disk(DiskError::Write(String::new()))))),
-        ("opened", Outcome::Opened(Ok(world::pfx()))),
+        ("opened", Outcome::Opened(Ok(world::pfx().into()))),
         ("opened: wrong password", Outcome::Opened(Err(FileError::WrongPassword.into()))),
         ("opened: wrong chain", Outcome::Opened(Err(FileError::WrongChain.into()))),
         ("opened: file gone", Outcome::Opened(Err(disk(DiskError::Read(String::new()))))),

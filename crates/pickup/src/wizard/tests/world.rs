@@ -113,7 +113,7 @@ pub(super) fn good_answer(task: &Task) -> Outcome {
         Task::ReadAgreement { .. } => Outcome::AgreementRead(Ok(agreement("1"))),
         Task::Accept { .. } => Outcome::Accepted(Ok(())),
         Task::Fetch { .. } => Outcome::Fetched(Ok(saved())),
-        Task::Open { .. } => Outcome::Opened(Ok(pfx())),
+        Task::Open { .. } => Outcome::Opened(Ok(pfx().into())),
         Task::ConfirmReceipt { .. } => Outcome::ReceiptConfirmed(Ok(())),
         Task::FindPrograms => Outcome::ProgramsFound(vec![
             program("shared", Probe::Absent),

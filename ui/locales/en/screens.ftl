@@ -1,0 +1,137 @@
+### The screens, in the order of the journey.
+
+## Start
+
+start = Pick up your certificate
+    .lead = You have an e-mail whose subject starts with “Certificate Download Ready”. It holds a link that belongs to you alone.
+    .action = Find my order
+start-link = Link from the e-mail
+    .hint = Right-click the link in the e-mail, choose “Copy link”, then paste it here.
+    .suggested = The link of your practice order is filled in for you.
+start-needs = Before you begin
+    .password = Have the pickup password at hand that you chose when you ordered.
+    .computer = Use the computer on which you will need the certificate.
+    .time = Take five minutes. You may stop at any time and go on later.
+
+## Review Order
+
+review-order = Is this your order?
+    .lead = Your link leads to this order. Looking at it has used nothing up.
+    .action = Yes, this is mine
+    .wrong = Is a name wrong, or is this not yours? Do not go on. Ask the people with whom you ordered.
+order-holder = Name
+order-organization = Organisation
+order-email = E-mail address
+order-number = Order number
+order-kind-new = New certificate
+order-kind-reissue = Reissue of a certificate
+order-channel = Ordered through
+order-channel-chamber-of-commerce-be = Chamber of Commerce, Belgium
+order-channel-marktconcurrent-nl = Marktconcurrent, the Netherlands
+order-channel-other = An account or another seller
+order-state = State
+order-state-ready = Ready to be picked up
+order-state-locked = Locked
+order-state-picked-up = Already picked up
+order-state-lapsed = Lapsed
+order-state-cancelled = Cancelled
+order-lapses = Pick up before
+# $days: whole days until the order lapses
+order-days-left =
+    { $days ->
+        [0] Today is the last day
+        [one] { $days } day left
+       *[other] { $days } days left
+    }
+
+## Pickup Password
+
+# $order: the number of the order
+# $attempts: how many wrong passwords the service still allows
+pickup-password = Enter your pickup password
+    .lead = You chose it when you placed order { $order }.
+    .resumed = Welcome back. You go on with order { $order } where you stopped. Please enter the pickup password once more.
+    .action = Continue
+    .practice = The pickup password of this practice order is
+    .field = Pickup password
+    .hint = At least 8 letters and digits. Capital and small letters differ.
+    .attempts =
+        { $attempts ->
+            [0] No try is left: the order is locked.
+            [one] You have { $attempts } try left. A wrong password now locks the order.
+           *[other] You have { $attempts } tries. After that, the order is locked.
+        }
+pickup-forgotten = I have forgotten my pickup password
+    .nobody = Nobody can look it up, the helpdesk included. You need a new order.
+    .partner = Ordered through a Belgian Chamber of Commerce or Marktconcurrent? Place a new order; you need not cancel this one. Then write to vetting-emea@globalsign.com with exactly this subject: “Reissue Due to Forgotten PersonalSign 3 Pro Pickup password”. Give the numbers of the new order and of this one.
+    .elsewhere = Ordered elsewhere? Cancel this order in your account, and order again there.
+
+## Certificate Password
+
+certificate-password = Certificate password
+    .repeat = The same password once more
+certificate-password-choose = Choose a certificate password
+    .lead = It protects your certificate file, and it is a new password. Write it down and keep it safe: nobody can look it up.
+    .action = Use this password
+certificate-password-open = Enter your certificate password
+    .lead = Welcome back. Your certificate file is on this computer already. The password that you chose for it opens it.
+    .action = Open the file
+certificate-forgotten = I have forgotten my certificate password
+    .detail = Nobody can look it up. As long as the certificate is not installed, the order must be cancelled and placed again. Ask the people with whom you ordered.
+
+## Agreement
+
+# $version: the version of the agreement
+agreement = Read the Subscriber Agreement
+    .lead = These are the terms for using your certificate. Scroll to read on.
+    .region = Subscriber Agreement, version { $version }
+    .agree = I agree to the Subscriber Agreement
+    .action = Accept and continue
+
+## Download
+
+download = Download your certificate
+    .lead = This takes a few seconds, and happens in this order:
+    .action = Download
+download-saved = Your certificate file is here
+    .lead = The file is saved. The rest happens in this order:
+    .action = Continue
+download-course =
+    .save = The certificate file comes to this computer.
+    .check = The wizard checks that it is whole, and that it is yours.
+    .confirm = Only then is the service told that you have it. This uses up your link.
+download-file =
+    .planned = The file will be saved here
+    .saved = The file is saved here
+download-progress = Downloaded
+
+## Install
+
+# $holder: whose certificate it is
+install = Install your certificate
+    .lead = The certificate of { $holder } goes into the programs below. Then each one signs a short test message with it.
+    .action = Install
+    .open = You can leave your programs open.
+
+## Done
+
+# $count: the number of programs in which the certificate works
+done = Your certificate works
+    .lead =
+        { $count ->
+            [one] It is installed in { $count } program, which has just signed a test message with it.
+           *[other] It is installed in { $count } programs, and each has just signed a test message with it.
+        }
+    .action = Finish
+    .keep = Keep this file: it is your backup
+    .keep-why = With it and your certificate password you can install the certificate again.
+    .facts = About your certificate
+certificate-holder = Name
+certificate-validity = Valid
+    .range = { $from } to { $until }
+certificate-issuer = Issued by
+certificate-friendly-name = Listed in programs as
+certificate-fingerprint = Fingerprint (SHA-256)
+chain-practice = For practice only, not valid
+chain-complete = With all its issuing certificates
+chain-incomplete = An issuing certificate is missing from the file

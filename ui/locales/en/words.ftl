@@ -1,0 +1,103 @@
+### Words that several screens share.
+
+product = PersonalSign Wizard
+
+# $heading: the heading of the screen
+window-title = { $heading } – PersonalSign Wizard
+window-title-problem = Error: { $heading } – PersonalSign Wizard
+
+lost = This window has lost touch with the wizard
+    .next = Close the wizard and open it again. You go on where you were: your link and your certificate are safe.
+
+## The frame
+
+steps = Your steps
+step-review-order = Your order
+step-pickup-password = Pickup password
+step-certificate-password = Certificate password
+step-agreement = Agreement
+step-download = Download
+step-install = Install
+step-done = Done
+
+step-state-done = (done)
+step-state-current = (you are here)
+step-state-to-do = (still to come)
+
+step-code = Step code
+    .hint = On the telephone? Read this code out.
+
+practice = Practice order.
+    .detail = Try everything: nothing here is valid.
+
+## Actions
+
+action-back = Back
+action-start-over = Use another link
+action-skip = Finish with the programs that work
+action-try-again = Try again
+
+# Followed by the code of an error, such as PU-201, which a caller reads out to the helpdesk
+problem-code = Error code
+
+## Passwords
+
+# $field: the label of the password field
+password-show = Show
+    .label = Show what is typed: { $field }
+password-hide = Hide
+
+rules = Rules for the certificate password
+rule-length = At least 12 characters
+rule-alphabet = Only letters A–Z, a–z and digits
+rule-not-pickup-password = Not your pickup password
+rule-strength = Hard to guess
+rule-repeated = Typed the same twice
+rule-met = (met)
+rule-not-met = (not met yet)
+
+# $score: 0 (guessed at once) to 4 (strong); -1 while nothing is typed
+strength =
+    { $score ->
+        [-1] Strength shows here as you type
+        [0] Strength: far too easy to guess
+        [1] Strength: easy to guess
+        [2] Strength: fair
+        [3] Strength: good
+       *[4] Strength: very good
+    }
+
+## What the wizard is doing
+
+task-looking-up = Looking up your order…
+task-unlocking = Checking your pickup password…
+task-reading-agreement = Fetching the agreement…
+task-accepting-agreement = Passing on that you agree…
+task-downloading = Downloading your certificate…
+task-checking = Checking your certificate…
+task-confirming-receipt = Confirming that you have it…
+task-looking-for-programs = Looking for your programs…
+task-installing = Installing and testing your certificate…
+
+## Programs that can hold the certificate
+
+programs = Programs on this computer
+program-shared-nss = Chrome and Chromium
+    .detail = and programs that share their certificates
+# $name: the name of the profile
+program-firefox-profile = Firefox
+    .detail = profile { $name }
+program-windows-personal = Windows
+    .detail = for Edge, Chrome, Outlook and Office
+program-login-keychain = Mac
+    .detail = for Safari, Chrome and Mail
+
+target-ready = Ready
+target-absent = Ready, will be set up
+target-locked = Locked, left alone
+target-needs-password = Has its own password, left alone
+target-in-use = In use, left alone
+target-damaged = Damaged, left alone
+target-working = Working…
+target-proven = Installed and tested
+target-failed = Did not work

@@ -1,0 +1,56 @@
+import { invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+import type { SecretField, Update, UserEvent, WizardView } from './generated/wizard';
+
+/** What the window can ask of the wizard. Calls arrive in the order in which they are made. */
+export interface Bridge {
+  /**
+   * Calls `show` with the present view, then with each newer one. Calls `lost` when the wizard
+   * cannot be reached.
+   */
+  watch(show: (view: WizardView) => void, lost: () => void): void;
+  /** Tells what the user did. Settles when the wizard has taken note of it. */
+  dispatch(event: UserEvent): Promise<void>;
+  /** Hands over what stands in a password field. */
+  secret(field: SecretField, value: string): void;
+}
+
+/** The bridge to the Rust core; the one place that touches Tauri. */
+export function tauriBridge(): Bridge {
+  let queue: Promise<void> = Promise.resolve();
+  let onLost = () => {};
+
+  /** One call after the other, so that a password is there before the "go on" that follows it. */
+  function enqueue(call: () => Promise<unknown>): Promise<void> {
+    queue = queue.then(call).then(
+      () => {},
+      () => onLost(),
+    );
+    return queue;
+  }
+
+  return {
+    watch(show, lost) {
+      onLost = lost;
+      let newest = -1;
+      const keepNewer = ({ revision, view }: Update) => {
+        if (revision > newest) {
+          newest = revision;
+          show(view);
+        }
+      };
+      // Listening comes first: a change between the two calls must not be missed.
+      void enqueue(() => listen<Update>('wizard', ({ payload }) => keepNewer(payload)));
+      void enqueue(() => invoke<Update>('snapshot').then(keepNewer));
+    },
+
+    dispatch: (event) => enqueue(() => invoke('dispatch', { event })),
+
+    secret(field, value) {
+      const bytes = new TextEncoder().encode(value);
+      void enqueue(() =>
+        invoke('secret', bytes, { headers: { field } }).finally(() => bytes.fill(0)),
+      );
+    },
+  };
+}

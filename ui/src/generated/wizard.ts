@@ -1,0 +1,309 @@
+// Generated from crates/pickup by its test `bindings`. Do not edit.
+
+export type Update = { 
+/**
+ * Grows with every change.
+ */
+revision: number, 
+/**
+ * What to show.
+ */
+view: WizardView, };
+
+export type WizardView = { 
+/**
+ * The screen and its content.
+ */
+screen: Screen, 
+/**
+ * The screen's code, to be read out over the telephone: `P0` to `P7`.
+ */
+code: string, 
+/**
+ * The steps at the side, in order.
+ */
+steps: Array<StepView>, 
+/**
+ * What the user may do now.
+ */
+actions: Actions, 
+/**
+ * What the wizard is doing, while it does it.
+ */
+busy: Busy | null, 
+/**
+ * What went wrong last.
+ */
+problem: UserError | null, 
+/**
+ * The order is a practice order.
+ */
+practice: boolean, };
+
+export type Actions = { 
+/**
+ * `UserEvent::Back`.
+ */
+back: boolean, 
+/**
+ * `UserEvent::Proceed`: the screen's main action.
+ */
+proceed: boolean, 
+/**
+ * `UserEvent::Skip`: go on with the programs that work.
+ */
+skip: boolean, 
+/**
+ * `UserEvent::StartOver`: to Start, for another link.
+ */
+startOver: boolean, };
+
+export type Screen = { "name": "start", 
+/**
+ * A link that is already known (practice), to put into the field.
+ */
+suggestedLink: string | null, } | { "name": "review-order", 
+/**
+ * The order.
+ */
+order: OrderView, } | { "name": "pickup-password", 
+/**
+ * For which order.
+ */
+orderNumber: string, 
+/**
+ * Attempts that the service still allows.
+ */
+attemptsLeft: number, 
+/**
+ * The password of a practice order; never that of a real one.
+ */
+practicePassword: string | null, 
+/**
+ * The journey goes on after a restart.
+ */
+resumed: boolean, } | { "name": "certificate-password", 
+/**
+ * What the password is for.
+ */
+purpose: CertificatePasswordPurpose, 
+/**
+ * The rules, one by one. Empty when the file is only to be opened.
+ */
+rules: Array<RuleView>, 
+/**
+ * zxcvbn's score, 0 to 4; none while nothing is typed.
+ */
+strength: number | null, } | { "name": "agreement", 
+/**
+ * Its version, as the service names it.
+ */
+version: string, 
+/**
+ * Plain text; an empty line parts paragraphs.
+ */
+text: string, 
+/**
+ * The box is ticked.
+ */
+agreed: boolean, } | { "name": "download", 
+/**
+ * Where the file will be, or is, on this computer.
+ */
+file: string, 
+/**
+ * The file is saved.
+ */
+saved: boolean, } | { "name": "install", 
+/**
+ * The certificate.
+ */
+certificate: CertificateView, 
+/**
+ * The programs that were found.
+ */
+targets: Array<TargetView>, } | { "name": "done", 
+/**
+ * The certificate.
+ */
+certificate: CertificateView, 
+/**
+ * The programs, each with its result.
+ */
+targets: Array<TargetView>, };
+
+export type CertificatePasswordPurpose = "choose" | "open";
+
+export type StepView = { 
+/**
+ * Which step.
+ */
+step: StepName, 
+/**
+ * Where the user is with it.
+ */
+state: StepState, };
+
+export type StepName = "review-order" | "pickup-password" | "certificate-password" | "agreement" | "download" | "install" | "done";
+
+export type StepState = "done" | "current" | "to-do";
+
+export type Busy = { 
+/**
+ * What it is doing.
+ */
+task: TaskName, 
+/**
+ * Bytes, while it downloads.
+ */
+progress: Progress | null, };
+
+export type Progress = { 
+/**
+ * Bytes received.
+ */
+received: number, 
+/**
+ * Bytes in all.
+ */
+total: number, };
+
+export type TaskName = "looking-up" | "unlocking" | "reading-agreement" | "accepting-agreement" | "downloading" | "checking" | "confirming-receipt" | "looking-for-programs" | "installing";
+
+export type OrderView = { number: string, state: OrderState, kind: OrderKind, channel: Channel, keyGeneration: KeyGeneration, holder: string, organization: string, country: string, email: string, 
+/**
+ * RFC 3339, UTC.
+ */
+lapsesAt: string, 
+/**
+ * Whole days until then; 0 on the last day and after.
+ */
+daysLeft: number, 
+/**
+ * The service's host, as in the link.
+ */
+host: string, };
+
+export type OrderState = "ready" | "locked" | "picked-up" | "lapsed" | "cancelled";
+
+export type OrderKind = "new" | "reissue";
+
+export type Channel = "chamber-of-commerce-be" | "marktconcurrent-nl" | "other";
+
+export type KeyGeneration = "pkcs12" | "on-device";
+
+export type RuleView = { 
+/**
+ * Which rule.
+ */
+rule: Rule, 
+/**
+ * What was typed keeps it.
+ */
+met: boolean, };
+
+export type Rule = "length" | "alphabet" | "not-pickup-password" | "strength" | "repeated";
+
+export type CertificateView = { 
+/**
+ * Whose it is.
+ */
+holder: string, 
+/**
+ * For which organisation.
+ */
+organization: string, 
+/**
+ * Who issued it.
+ */
+issuer: string, 
+/**
+ * RFC 3339, UTC.
+ */
+validFrom: string, 
+/**
+ * RFC 3339, UTC.
+ */
+validUntil: string, 
+/**
+ * SHA-256 of the certificate, hexadecimal.
+ */
+fingerprint: string, 
+/**
+ * The name under which programs list it.
+ */
+friendlyName: string, 
+/**
+ * Whether its chain was checked, and against what.
+ */
+chain: ChainView, 
+/**
+ * Where the certificate file is on this computer.
+ */
+file: string, };
+
+export type ChainView = "practice" | "complete" | "incomplete";
+
+export type TargetView = { 
+/**
+ * Which store.
+ */
+id: StoreId, 
+/**
+ * What kind.
+ */
+kind: StoreKind, 
+/**
+ * A profile's name; empty where there is only one of its kind.
+ */
+name: string, 
+/**
+ * How far it is.
+ */
+state: TargetState, 
+/**
+ * What went wrong there.
+ */
+problem: UserError | null, };
+
+export type TargetState = "ready" | "absent" | "locked" | "needs-password" | "in-use" | "damaged" | "working" | "proven" | "failed";
+
+export type StoreId = string;
+
+export type StoreKind = "shared-nss" | "firefox-profile" | "windows-personal" | "login-keychain";
+
+export type UserError = { 
+/**
+ * What the helpdesk hears, such as `PU-201`.
+ */
+code: string, 
+/**
+ * What the message names.
+ */
+args: { [key in string]: Arg }, 
+/**
+ * The field that it is about.
+ */
+field: Field | null, 
+/**
+ * What to do next.
+ */
+next: NextStep, };
+
+export type Arg = number | string;
+
+export type Field = "link" | "pickup-password" | "certificate-password" | "certificate-password-repeat" | "agreement";
+
+export type NextStep = "correct" | "try-again" | "start-over" | "new-order" | "ask-helpdesk";
+
+export type UserEvent = { "type": "open-link", 
+/**
+ * As it was typed.
+ */
+text: string, } | { "type": "proceed" } | { "type": "back" } | { "type": "agree", 
+/**
+ * The box is ticked.
+ */
+agreed: boolean, } | { "type": "skip" } | { "type": "start-over" };
+
+export type SecretField = "pickup-password" | "certificate-password" | "certificate-password-repeat";

@@ -1,0 +1,11 @@
+import { mount } from 'svelte';
+import App from './App.svelte';
+import { tauriBridge } from './bridge';
+import './styles/tokens.css';
+import './styles/window.css';
+import './styles/side.css';
+import './styles/controls.css';
+import './styles/content.css';
+import './styles/screens.css';
+
+mount(App, { target: document.body, props: { bridge: tauriBridge() } });

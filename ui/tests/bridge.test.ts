@@ -1,0 +1,85 @@
+// The bridge on Tauri's own fake of its core.
+
+import { emit } from '@tauri-apps/api/event';
+import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
+import { afterEach, expect, test } from 'vitest';
+import { tauriBridge } from '../src/bridge';
+import type { Update, WizardView } from '../src/generated/wizard';
+import { screens, viewOf } from './fixtures';
+
+afterEach(clearMocks);
+
+const update = (revision: number): Update => ({
+  revision,
+  view: viewOf(screens.start, { code: `revision ${revision}` }),
+});
+
+/** A bridge whose core answers with `answer`, and the codes of the views that it has shown. */
+function watched(answer: (command: string, payload: unknown) => unknown) {
+  mockIPC((command, payload) => answer(command, payload), { shouldMockEvents: true });
+  const bridge = tauriBridge();
+  const shown: string[] = [];
+  let lost = false;
+  bridge.watch(
+    ({ code }: WizardView) => shown.push(code),
+    () => (lost = true),
+  );
+  return { bridge, shown, isLost: () => lost };
+}
+
+test('shows the snapshot, then newer views, and no older one', async () => {
+  const { shown } = watched((command) => (command === 'snapshot' ? update(3) : undefined));
+  await expect.poll(() => shown).toEqual(['revision 3']);
+  await emit('wizard', update(5));
+  await emit('wizard', update(4));
+  await emit('wizard', update(6));
+  expect(shown).toEqual(['revision 3', 'revision 5', 'revision 6']);
+});
+
+test('a secret has arrived before the event that follows it', async () => {
+  const arrived: string[] = [];
+  let accept: (() => void) | undefined;
+  const { bridge } = watched(async (command) => {
+    if (command === 'snapshot') return update(1);
+    if (command === 'secret') await new Promise<void>((resolve) => (accept = resolve));
+    arrived.push(command);
+    return undefined;
+  });
+  bridge.secret('pickup-password', 'Klaproos7');
+  const dispatched = bridge.dispatch({ type: 'proceed' });
+  await expect.poll(() => accept).toBeDefined();
+  expect(arrived).toEqual([]);
+  accept?.();
+  await dispatched;
+  expect(arrived).toEqual(['secret', 'dispatch']);
+});
+
+test('a secret goes as bytes, which are zeros afterwards', async () => {
+  let sent = new Uint8Array();
+  let text = '';
+  const { bridge } = watched((command, payload) => {
+    if (command === 'snapshot') return update(1);
+    if (command === 'secret') {
+      sent = payload as Uint8Array<ArrayBuffer>;
+      text = new TextDecoder().decode(sent);
+    }
+    return undefined;
+  });
+  bridge.secret('certificate-password', 'zomerregen42x');
+  await bridge.dispatch({ type: 'proceed' });
+  expect(text).toBe('zomerregen42x');
+  expect([...sent]).toEqual(Array(13).fill(0));
+});
+
+test('says so when the core does not answer, and goes on asking', async () => {
+  let calls = 0;
+  const { bridge, isLost } = watched((command) => {
+    if (command === 'snapshot') return update(1);
+    calls += 1;
+    throw new Error('gone');
+  });
+  await bridge.dispatch({ type: 'proceed' });
+  expect(isLost()).toBe(true);
+  await bridge.dispatch({ type: 'proceed' });
+  expect(calls).toBe(2);
+});

@@ -1,0 +1,127 @@
+// One view for each screen, as the wizard would send it.
+
+import type {
+  CertificateView,
+  Screen,
+  StepName,
+  TargetView,
+  UserError,
+  WizardView,
+} from '../src/generated/wizard';
+
+const journey: StepName[] = [
+  'review-order',
+  'pickup-password',
+  'certificate-password',
+  'agreement',
+  'download',
+  'install',
+  'done',
+];
+
+/** The view of a screen, with everything else as it is on a quiet day. */
+export function viewOf(screen: Screen, changes: Partial<WizardView> = {}): WizardView {
+  const current = journey.indexOf(screen.name as StepName);
+  return {
+    screen,
+    code: `P${current + 1}`,
+    steps: journey.map((step, index) => ({
+      step,
+      state: index < current ? 'done' : index === current ? 'current' : 'to-do',
+    })),
+    actions: { back: false, proceed: true, skip: false, startOver: false },
+    busy: null,
+    problem: null,
+    practice: false,
+    ...changes,
+  };
+}
+
+/** An error as the wizard would send it. */
+export function problemOf(code: string, changes: Partial<UserError> = {}): UserError {
+  return { code, args: {}, field: null, next: 'correct', ...changes };
+}
+
+export const certificate: CertificateView = {
+  holder: 'Anneleen Peeters',
+  organization: 'Bakkerij De Gouden Aar BV',
+  issuer: 'PRACTICE - NOT VALID Issuing CA',
+  validFrom: '2026-11-20T09:00:00Z',
+  validUntil: '2030-02-20T09:00:00Z',
+  fingerprint: '9f2c1ab04e77d1c3b5a8f60d2e4c91807b3a5f6e1d2c4b8a907f6e5d4c3b2a19',
+  friendlyName: 'Anneleen Peeters (PersonalSign 3 Pro)',
+  chain: 'practice',
+  file: '/home/anneleen/Documents/PersonalSign/PS3-2026-004711.p12',
+};
+
+export const firefox: TargetView = {
+  id: 'firefox:default-esr',
+  kind: 'firefox-profile',
+  name: 'default-esr',
+  state: 'ready',
+  problem: null,
+};
+
+export const chrome: TargetView = {
+  id: 'nss:shared',
+  kind: 'shared-nss',
+  name: '',
+  state: 'ready',
+  problem: null,
+};
+
+export const screens = {
+  start: { name: 'start', suggestedLink: null },
+  'review-order': {
+    name: 'review-order',
+    order: {
+      number: 'PS3-2026-004711',
+      state: 'ready',
+      kind: 'new',
+      channel: 'chamber-of-commerce-be',
+      keyGeneration: 'pkcs12',
+      holder: 'Anneleen Peeters',
+      organization: 'Bakkerij De Gouden Aar BV',
+      country: 'BE',
+      email: 'anneleen@degoudenaar.example',
+      lapsesAt: '2026-12-18T12:00:00Z',
+      daysLeft: 26,
+      host: 'localhost:8443',
+    },
+  },
+  'pickup-password': {
+    name: 'pickup-password',
+    orderNumber: 'PS3-2026-004711',
+    attemptsLeft: 5,
+    practicePassword: null,
+    resumed: false,
+  },
+  'certificate-password': {
+    name: 'certificate-password',
+    purpose: 'choose',
+    rules: [
+      { rule: 'length', met: true },
+      { rule: 'alphabet', met: true },
+      { rule: 'not-pickup-password', met: true },
+      { rule: 'strength', met: false },
+      { rule: 'repeated', met: false },
+    ],
+    strength: 2,
+  },
+  agreement: {
+    name: 'agreement',
+    version: '2026-1',
+    text: 'First paragraph.\n\nSecond paragraph.',
+    agreed: false,
+  },
+  download: { name: 'download', file: certificate.file, saved: false },
+  install: { name: 'install', certificate, targets: [chrome, firefox] },
+  done: {
+    name: 'done',
+    certificate,
+    targets: [
+      { ...chrome, state: 'proven' },
+      { ...firefox, state: 'proven' },
+    ],
+  },
+} satisfies { [Name in Screen['name']]: Extract<Screen, { name: Name }> };

@@ -1,0 +1,126 @@
+import { parse, Visitor, type Message, type VariableReference } from '@fluent/syntax';
+import { expect, test } from 'vitest';
+import { date, errorText } from '../src/messages';
+import { errorCodes } from './errorCodes';
+import { problemOf } from './fixtures';
+import { expand, read, valuesOf, viewSources } from './sources';
+
+const codes = Object.keys(errorCodes);
+
+/** The one place where the wizard makes the errors that users see. */
+const userErrors = read('../crates/pickup/src/user_error.rs');
+
+/** What stands within the ids that are put together in the sources. */
+const parts: Record<string, string[]> = {
+  'problem.code': codes,
+  'busy.task': valuesOf('TaskName'),
+  'order.channel': valuesOf('Channel'),
+  'order.kind': valuesOf('OrderKind'),
+  'order.state': valuesOf('OrderState'),
+  'certificate.chain': valuesOf('ChainView'),
+  'screen.purpose': valuesOf('CertificatePasswordPurpose'),
+  'target.kind': valuesOf('StoreKind'),
+  'target.state': valuesOf('TargetState'),
+  rule: valuesOf('Rule'),
+  state: valuesOf('StepState'),
+  step: valuesOf('StepName'),
+  part: ['body', 'next'],
+};
+
+const entries = ['screens', 'words', 'errors'].flatMap(
+  (file) => parse(read(`locales/en/${file}.ftl`), {}).body,
+);
+const messages = new Map(
+  entries.filter((entry) => entry.type === 'Message').map((entry) => [entry.id.name, entry]),
+);
+
+/** `message` and `message.attribute` for all there is. */
+function defined(): string[] {
+  return [...messages].flatMap(([id, { value, attributes }]) => [
+    ...(value ? [id] : []),
+    ...attributes.map((attribute) => `${id}.${attribute.id.name}`),
+  ]);
+}
+
+/** The ids for which the sources ask, those put together from parts included. */
+function used(): string[] {
+  const calls = viewSources().flatMap((source) => [...source.matchAll(/\btext\(([^,()]+)/g)]);
+  return calls.flatMap(([, argument = '']) => {
+    // A condition may compare with a string, which is no id.
+    const results = argument.replace(/=== '[^']*'/g, '');
+    const ids = [...results.matchAll(/'([^']+)'|`([^`]+)`/g)];
+    return ids.flatMap(([, literal, template = '']) =>
+      literal ? [literal] : expand(template, parts),
+    );
+  });
+}
+
+function variablesOf(message: Message): string[] {
+  const names = new Set<string>();
+  class Collector extends Visitor {
+    override visitVariableReference(node: VariableReference) {
+      names.add(node.id.name);
+    }
+  }
+  new Collector().visit(message);
+  return [...names].sort();
+}
+
+test('the texts are free of syntax errors', () => {
+  expect(entries.filter(({ type }) => type === 'Junk')).toEqual([]);
+});
+
+test('no message is defined twice', () => {
+  expect(entries.filter(({ type }) => type === 'Message')).toHaveLength(messages.size);
+});
+
+test('every text that is asked for exists, and none is unused', () => {
+  expect([...new Set(used())].sort()).toEqual(defined().sort());
+});
+
+test('the codes are those of the wizard', () => {
+  const known = [...userErrors.matchAll(/"([A-Z]{2}-\d{3})"/g)].map(([, code]) => code);
+  expect([...new Set(known)].sort()).toEqual(codes.sort());
+});
+
+test('the texts mention nothing that the wizard does not send', () => {
+  const sent = [...userErrors.matchAll(/\.with\("(\w+)"/g)].map(([, name]) => name);
+  // The name of the program is the view's own word.
+  expect([...sent, 'program']).toEqual(
+    expect.arrayContaining([...new Set(Object.values(errorCodes).flat())]),
+  );
+});
+
+test('there is a text for every error code, and for no other', () => {
+  const ids = [...messages.keys()].filter((id) => id.startsWith('error-'));
+  expect(ids.sort()).toEqual(codes.map((code) => `error-${code}`).sort());
+});
+
+test.each(Object.entries(errorCodes))(
+  '%s says what is wrong, what became of it, what to do',
+  (code, args) => {
+    const message = messages.get(`error-${code}`);
+    expect(message?.value).not.toBeNull();
+    expect(message?.attributes.map(({ id }) => id.name)).toEqual(['body', 'next']);
+    expect(message && variablesOf(message)).toEqual(args);
+  },
+);
+
+test('every error says what became of the certificate or the link', () => {
+  const silent = codes.filter((code) => {
+    const args = Object.fromEntries((errorCodes[code] ?? []).map((name) => [name, 1]));
+    return !/\b(link|certificate)\b/.test(errorText(problemOf(code, { args }), 'body'));
+  });
+  expect(silent).toEqual([]);
+});
+
+test('one try left is not “1 tries”', () => {
+  const left = (attemptsLeft: number) =>
+    errorText(problemOf('PU-201', { args: { attemptsLeft } }), 'body');
+  expect(left(1)).toContain('only 1 try is left');
+  expect(left(4)).toContain('4 tries left');
+});
+
+test('a day is written as people write it', () => {
+  expect(date('2026-12-18T12:00:00Z')).toBe('18 December 2026');
+});

@@ -1,0 +1,168 @@
+// What all screens share.
+
+import { fireEvent } from '@testing-library/svelte';
+import { describe, expect, test } from 'vitest';
+import type { Screen } from '../src/generated/wizard';
+import { problemOf, screens, viewOf } from './fixtures';
+import { find, get, open } from './recording';
+
+const none = { back: false, proceed: false, skip: false, startOver: false };
+const wrongPassword = problemOf('PU-201', {
+  args: { attemptsLeft: 4 },
+  field: 'pickup-password',
+});
+
+describe.each(Object.values<Screen>(screens))('$name', (screen) => {
+  test('has its heading focused, its title, and its code', async () => {
+    const view = viewOf(screen);
+    await open(view);
+    expect(get(`screen-${screen.name}`)).toBeTruthy();
+    expect(document.activeElement).toBe(get('heading'));
+    expect(document.title).toBe(`${get('heading').textContent} – PersonalSign Wizard`);
+    expect(get('step-code').textContent).toBe(view.code);
+  });
+
+  test('has one first-level heading', async () => {
+    await open(viewOf(screen));
+    expect(document.querySelectorAll('h1')).toHaveLength(1);
+  });
+
+  test('has no id twice', async () => {
+    await open(viewOf(screen, { problem: problemOf('NW-801'), practice: true }));
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  test('shows an error with its code, first in the title and in focus', async () => {
+    await open(viewOf(screen, { problem: problemOf('NW-801', { next: 'try-again' }) }));
+    expect(document.activeElement).toBe(get('problem'));
+    expect(get('problem-code').textContent).toBe('NW-801');
+    expect(document.title).toMatch(/^Error: /);
+  });
+
+  test('offers nothing that the wizard does not allow', async () => {
+    await open(viewOf(screen, { actions: none }));
+    for (const action of ['back', 'proceed', 'skip', 'start-over']) {
+      expect(find(action), action).toBeNull();
+    }
+  });
+});
+
+describe('actions', () => {
+  const all = { back: true, proceed: true, skip: true, startOver: true };
+
+  test.each([
+    ['back', 'back'],
+    ['skip', 'skip'],
+    ['start-over', 'start-over'],
+    ['proceed', 'proceed'],
+  ])('%s', async (testid, type) => {
+    const { calls } = await open(viewOf(screens.install, { actions: all }));
+    await fireEvent.click(get(testid));
+    expect(calls).toEqual([{ event: { type } }]);
+  });
+
+  test('the main action waits while the wizard is busy, and says why', async () => {
+    const { calls } = await open(
+      viewOf(screens['pickup-password'], {
+        actions: none,
+        busy: { task: 'unlocking', progress: null },
+      }),
+    );
+    expect(get('proceed').getAttribute('aria-disabled')).toBe('true');
+    await fireEvent.click(get('proceed'));
+    expect(calls).toEqual([]);
+    expect(get('busy').closest('[role=status]')?.textContent).toContain('pickup password');
+  });
+
+  test('the main action is to try again when that is the way out', async () => {
+    await open(viewOf(screens.download, { problem: problemOf('DL-501', { next: 'try-again' }) }));
+    expect(get('proceed').textContent).toBe('Try again');
+  });
+
+  test('the way to another link stands in the error when it is the way out', async () => {
+    const { calls } = await open(
+      viewOf(screens['review-order'], {
+        actions: { ...none, startOver: true },
+        problem: problemOf('OR-154', { next: 'new-order' }),
+      }),
+    );
+    expect(document.querySelectorAll('[data-testid="start-over"]')).toHaveLength(1);
+    expect(get('problem').contains(get('start-over'))).toBe(true);
+    await fireEvent.click(get('start-over'));
+    expect(calls).toEqual([{ event: { type: 'start-over' } }]);
+  });
+});
+
+describe('errors', () => {
+  const screen = screens['pickup-password'];
+
+  test('the field and the error are tied together', async () => {
+    await open(viewOf(screen, { problem: wrongPassword }));
+    const field = get('pickup-password');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    const described = field.getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(described).toEqual(['pickup-password-hint', 'pickup-password-problem']);
+    for (const id of described) expect(document.getElementById(id)).not.toBeNull();
+    await fireEvent.click(get('problem-field'));
+    expect(document.activeElement).toBe(field);
+  });
+
+  test('a field without an error is not marked', async () => {
+    await open(viewOf(screen));
+    expect(get('pickup-password').getAttribute('aria-invalid')).toBe('false');
+    expect(get('pickup-password').getAttribute('aria-describedby')).toBe('pickup-password-hint');
+  });
+
+  test('typing on is not disturbed by the error that is still there', async () => {
+    const { change } = await open(viewOf(screen, { problem: wrongPassword }));
+    get('pickup-password').focus();
+    await change(viewOf(screen, { problem: { ...wrongPassword } }));
+    expect(document.activeElement).toBe(get('pickup-password'));
+  });
+
+  test('another error takes the focus', async () => {
+    const { change } = await open(viewOf(screen, { problem: wrongPassword }));
+    get('pickup-password').focus();
+    await change(viewOf(screen, { problem: { ...wrongPassword, args: { attemptsLeft: 3 } } }));
+    expect(document.activeElement).toBe(get('problem'));
+  });
+
+  test('the same error after another try takes the focus again', async () => {
+    await open(viewOf(screen, { problem: wrongPassword }));
+    get('pickup-password').focus();
+    await fireEvent.submit(get('screen-pickup-password'));
+    await expect.poll(() => document.activeElement).toBe(get('problem'));
+  });
+});
+
+describe('the frame', () => {
+  test('marks the current step and those that are done', async () => {
+    await open(viewOf(screens['certificate-password']));
+    expect(get('step-certificate-password').getAttribute('aria-current')).toBe('step');
+    expect(document.querySelectorAll('[aria-current]')).toHaveLength(1);
+    expect(get('step-pickup-password').dataset.state).toBe('done');
+    expect(get('step-agreement').dataset.state).toBe('to-do');
+  });
+
+  test('says that an order is for practice, and only then', async () => {
+    const { change } = await open(viewOf(screens.agreement, { practice: true }));
+    expect(find('practice-banner')).not.toBeNull();
+    await change(viewOf(screens.agreement));
+    expect(find('practice-banner')).toBeNull();
+  });
+
+  test('gives the heading the focus when another screen comes', async () => {
+    const { change } = await open(viewOf(screens.start));
+    get('link').focus();
+    await change(viewOf(screens['review-order']));
+    expect(document.activeElement).toBe(get('heading'));
+  });
+
+  test('says so when the wizard cannot be reached', async () => {
+    const { disconnect } = await open(viewOf(screens.start));
+    expect(find('lost')).toBeNull();
+    await disconnect();
+    expect(get('lost').getAttribute('role')).toBe('alert');
+  });
+});

@@ -1,0 +1,51 @@
+// The whole view on a bridge that records what it is told.
+
+import { render } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import App from '../src/App.svelte';
+import type { Bridge } from '../src/bridge';
+import type { SecretField, UserEvent, WizardView } from '../src/generated/wizard';
+
+type Call = { event: UserEvent } | { field: SecretField; value: string };
+
+/** Renders the view and gives what a test needs to look at it, to act, and to change it. */
+export async function open(view: WizardView) {
+  const calls: Call[] = [];
+  let show: (view: WizardView) => void = () => {};
+  let lose = () => {};
+  const bridge: Bridge = {
+    watch(onView, onLost) {
+      show = onView;
+      lose = onLost;
+    },
+    async dispatch(event) {
+      calls.push({ event });
+    },
+    secret(field, value) {
+      calls.push({ field, value });
+    },
+  };
+  render(App, { bridge });
+
+  async function change(newer: WizardView) {
+    show(newer);
+    await tick();
+  }
+  async function disconnect() {
+    lose();
+    await tick();
+  }
+  await change(view);
+  return { calls, change, disconnect };
+}
+
+export function find(testid: string): HTMLElement | null {
+  return document.querySelector(`[data-testid="${testid}"]`);
+}
+
+/** The element with this id, which must be there. */
+export function get(testid: string): HTMLElement {
+  const found = find(testid);
+  if (!found) throw new Error(`no ${testid} on the screen`);
+  return found;
+}

@@ -1,0 +1,196 @@
+// What each screen shows and sends.
+
+import { fireEvent } from '@testing-library/svelte';
+import { expect, test } from 'vitest';
+import { certificate, chrome, firefox, problemOf, screens, viewOf } from './fixtures';
+import { find, get, open } from './recording';
+
+const link = 'https://localhost:8443/pickup/abc';
+
+test('Start sends the link that was pasted', async () => {
+  const { calls } = await open(viewOf(screens.start));
+  await fireEvent.input(get('link'), { target: { value: link } });
+  await fireEvent.submit(get('screen-start'));
+  expect(calls).toEqual([{ event: { type: 'open-link', text: link } }]);
+});
+
+test('Start has the practice link in its field, and leaves what was typed over it', async () => {
+  const view = viewOf({ ...screens.start, suggestedLink: link });
+  const { change } = await open(view);
+  const field = get('link') as HTMLInputElement;
+  expect(field.value).toBe(link);
+  await fireEvent.input(field, { target: { value: 'other' } });
+  await change(viewOf(screens.start));
+  expect(field.value).toBe('other');
+});
+
+test('Review Order shows the order as people write it', async () => {
+  await open(viewOf(screens['review-order']));
+  expect(get('order-number').textContent).toBe('PS3-2026-004711');
+  expect(get('order-holder').textContent).toBe('Anneleen Peeters');
+  expect(get('order-organization').textContent).toBe('Bakkerij De Gouden Aar BV');
+  expect(get('order-country').textContent).toBe('Belgium');
+  expect(get('order-lapses').textContent).toBe('18 December 2026');
+  expect(get('order-days-left').textContent).toBe('26 days left');
+});
+
+test.each([
+  [0, 'Today is the last day'],
+  [1, '1 day left'],
+  [2, '2 days left'],
+])('Review Order with %i days left', async (daysLeft, words) => {
+  const { order } = screens['review-order'];
+  await open(viewOf({ name: 'review-order', order: { ...order, daysLeft } }));
+  expect(get('order-days-left').textContent).toBe(words);
+});
+
+test('Review Order counts no days of an order that cannot be picked up', async () => {
+  const { order } = screens['review-order'];
+  await open(viewOf({ name: 'review-order', order: { ...order, state: 'lapsed', daysLeft: 0 } }));
+  expect(get('order-state').textContent).toBe('Lapsed');
+  expect(find('order-days-left')).toBeNull();
+});
+
+test('Pickup Password hands over every change, then goes on', async () => {
+  const { calls } = await open(viewOf(screens['pickup-password']));
+  await fireEvent.input(get('pickup-password'), { target: { value: 'Klap' } });
+  await fireEvent.input(get('pickup-password'), { target: { value: 'Klaproos7' } });
+  await fireEvent.submit(get('screen-pickup-password'));
+  expect(calls).toEqual([
+    { field: 'pickup-password', value: 'Klap' },
+    { field: 'pickup-password', value: 'Klaproos7' },
+    { event: { type: 'proceed' } },
+  ]);
+});
+
+test('Pickup Password shows what is typed only when asked', async () => {
+  await open(viewOf(screens['pickup-password']));
+  const field = get('pickup-password') as HTMLInputElement;
+  expect(field.type).toBe('password');
+  await fireEvent.click(get('show-pickup-password'));
+  expect(field.type).toBe('text');
+  expect(get('show-pickup-password').getAttribute('aria-pressed')).toBe('true');
+  await fireEvent.click(get('show-pickup-password'));
+  expect(field.type).toBe('password');
+});
+
+test('Pickup Password shows the password of a practice order', async () => {
+  const { change } = await open(viewOf(screens['pickup-password']));
+  expect(find('practice-password')).toBeNull();
+  await change(viewOf({ ...screens['pickup-password'], practicePassword: 'Klaproos7' }));
+  expect(get('practice-password').textContent).toBe('Klaproos7');
+});
+
+test('Pickup Password keeps what was typed when the view changes', async () => {
+  const { change } = await open(viewOf(screens['pickup-password']));
+  const field = get('pickup-password') as HTMLInputElement;
+  await fireEvent.input(field, { target: { value: 'Klaproos8' } });
+  await change(viewOf({ ...screens['pickup-password'], attemptsLeft: 4 }));
+  expect(field.value).toBe('Klaproos8');
+  expect(get('attempts-left').dataset.attempts).toBe('4');
+});
+
+test('a password is gone with its screen', async () => {
+  const { change } = await open(viewOf(screens['pickup-password']));
+  await fireEvent.input(get('pickup-password'), { target: { value: 'Klaproos7' } });
+  await change(viewOf(screens['certificate-password']));
+  await change(viewOf(screens['pickup-password']));
+  expect((get('pickup-password') as HTMLInputElement).value).toBe('');
+});
+
+test('Certificate Password, to choose: two fields, the rules one by one, the strength', async () => {
+  const { calls } = await open(viewOf(screens['certificate-password']));
+  expect(get('rule-length').dataset.met).toBe('true');
+  expect(get('rule-length').textContent).toContain('(met)');
+  expect(get('rule-strength').dataset.met).toBe('false');
+  expect(get('rule-strength').textContent).toContain('(not met yet)');
+  expect(get('strength').dataset.score).toBe('2');
+  expect(get('strength').textContent).toContain('fair');
+  await fireEvent.input(get('certificate-password'), { target: { value: 'zomerregen42x' } });
+  await fireEvent.input(get('certificate-password-repeat'), { target: { value: 'z' } });
+  expect(calls).toEqual([
+    { field: 'certificate-password', value: 'zomerregen42x' },
+    { field: 'certificate-password-repeat', value: 'z' },
+  ]);
+});
+
+test('Certificate Password, to open: one field and no rules', async () => {
+  const screen = { ...screens['certificate-password'], rules: [], strength: null };
+  await open(viewOf({ ...screen, purpose: 'open' }));
+  expect(find('certificate-password')).not.toBeNull();
+  expect(find('certificate-password-repeat')).toBeNull();
+  expect(find('strength')).toBeNull();
+});
+
+test('Agreement shows its paragraphs in a region that the keyboard reaches', async () => {
+  await open(viewOf(screens.agreement));
+  const region = get('agreement-text');
+  expect(region.tabIndex).toBe(0);
+  expect([...region.querySelectorAll('p')].map((paragraph) => paragraph.textContent)).toEqual([
+    'First paragraph.',
+    'Second paragraph.',
+  ]);
+});
+
+test('Agreement sends the tick, and shows what the wizard made of it', async () => {
+  const { calls, change } = await open(viewOf(screens.agreement));
+  const box = get('agree') as HTMLInputElement;
+  await fireEvent.click(box);
+  expect(calls).toEqual([{ event: { type: 'agree', agreed: true } }]);
+  await change(viewOf({ ...screens.agreement, agreed: true }));
+  expect(box.checked).toBe(true);
+  await change(viewOf(screens.agreement, { problem: problemOf('AG-402', { field: 'agreement' }) }));
+  expect(box.checked).toBe(false);
+});
+
+test('Agreement asks for nothing while its text is not there', async () => {
+  const screen = { ...screens.agreement, text: '', version: '' };
+  await open(viewOf(screen, { busy: { task: 'reading-agreement', progress: null } }));
+  expect(find('agree')).toBeNull();
+});
+
+test('Download shows where the file goes and how far it is', async () => {
+  const { change } = await open(viewOf(screens.download));
+  expect(get('certificate-file').textContent).toBe(certificate.file);
+  expect(find('progress')).toBeNull();
+  const progress = { received: 25, total: 100 };
+  await change(viewOf(screens.download, { busy: { task: 'downloading', progress } }));
+  expect(get('progress').getAttribute('value')).toBe('25');
+  expect(get('progress').parentElement?.textContent).toContain('25%');
+});
+
+test('Download says that the file is saved', async () => {
+  await open(viewOf({ ...screens.download, saved: true }));
+  expect(get('certificate-file').dataset.saved).toBe('true');
+  expect(get('heading').textContent).toBe('Your certificate file is here');
+});
+
+test('Install lists the programs, each with its state and its own error', async () => {
+  const problem = problemOf('ST-701');
+  await open(
+    viewOf({
+      ...screens.install,
+      targets: [
+        { ...chrome, state: 'proven' },
+        { ...firefox, state: 'failed', problem },
+      ],
+    }),
+  );
+  const [first, second] = document.querySelectorAll<HTMLElement>('[data-testid="target"]');
+  expect(first?.dataset).toMatchObject({ targetId: chrome.id, state: 'proven' });
+  expect(first?.textContent).toContain('Chrome');
+  expect(second?.dataset).toMatchObject({ targetId: firefox.id, state: 'failed' });
+  expect(second?.textContent).toContain('default-esr');
+  expect(second?.textContent).toContain('Firefox did not let the wizard');
+  expect(second?.textContent).toContain('ST-701');
+});
+
+test('Done shows the certificate, the programs and the file', async () => {
+  await open(viewOf(screens.done));
+  expect(get('certificate-holder').textContent).toBe('Anneleen Peeters');
+  expect(get('certificate-fingerprint').textContent).toBe(certificate.fingerprint);
+  expect(get('certificate-validity').textContent).toBe('20 November 2026 to 20 February 2030');
+  expect(get('certificate-file').textContent).toBe(certificate.file);
+  expect(document.querySelectorAll('[data-testid="target"]')).toHaveLength(2);
+  expect(get('screen-done').textContent).toContain('in 2 programs');
+});

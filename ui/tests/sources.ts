@@ -1,0 +1,40 @@
+// What the source files say: generated types, messages, components.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ui = join(import.meta.dirname, '..');
+
+export function read(path: string): string {
+  return readFileSync(join(ui, path), 'utf8');
+}
+
+/** The text of every component and module of the view, generated types apart. */
+export function viewSources(): string[] {
+  return readdirSync(join(ui, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(svelte|ts)$/.test(path) && !path.startsWith('generated'))
+    .map((path) => read(join('src', path)));
+}
+
+/** The strings that a generated type allows; for `Screen`, the names of the screens. */
+export function valuesOf(type: string): string[] {
+  const source = read('src/generated/wizard.ts').replace(/\/\*[^]*?\*\//g, '');
+  const declaration = source.match(new RegExp(`export type ${type} = ([^]*?);\\s*(?:export|$)`));
+  const values = type === 'Screen' ? /"?name"?: "([^"]+)"/g : /"([^"]+)"/g;
+  const found = [...(declaration?.[1] ?? '').matchAll(values)].map(([, value]) => value ?? '');
+  if (found.length === 0) throw new Error(`no values of ${type} in the generated types`);
+  return found;
+}
+
+/**
+ * What a template such as `step-${step}` can become, given the type of the expression within it.
+ * A text without an expression stays as it is.
+ */
+export function expand(template: string, types: Record<string, string[]>): string[] {
+  const hole = template.match(/\$?\{([^}]+)\}/);
+  if (!hole) return [template];
+  const [all, expression = ''] = hole;
+  const values = types[expression];
+  if (!values) throw new Error(`say in the test what “${expression}” of “${template}” can be`);
+  return values.flatMap((value) => expand(template.replace(all, value), types));
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { expand, read, valuesOf, viewSources } from './sources';
+
+/** What stands within the ids that are put together in the sources. */
+const parts: Record<string, string[]> = {
+  'view.screen.name': valuesOf('Screen'),
+  field: valuesOf('SecretField'),
+  rule: valuesOf('Rule'),
+  step: valuesOf('StepName'),
+  // These pass on the ids of a fact, which are strings where the fact is made.
+  testid: [],
+  'note.testid': [],
+};
+
+/** Every `data-testid` that the sources can produce. */
+function produced(): string[] {
+  return viewSources().flatMap((source) =>
+    [...source.matchAll(/data-testid=("[^"]+"|\{[^}]+\})|testid: ('[^']+')/g)].flatMap(
+      ([, attribute, fact]) => expand((attribute ?? fact ?? '').replace(/["']/g, ''), parts),
+    ),
+  );
+}
+
+/** The first column of the tables. */
+function documented(): string[] {
+  return [...read('../docs/testids.md').matchAll(/^\| `([^`]+)`/gm)].map(([, id = '']) => id);
+}
+
+test('docs/testids.md lists every data-testid, and nothing else', () => {
+  expect(documented().sort()).toEqual([...new Set(produced())].sort());
+});
