@@ -211,7 +211,9 @@ pub(super) fn finish(frame: Frame, verified: Verified, targets: Vec<Target>) -> 
         .collect();
     let mut proofs = proven.into_iter();
     match proofs.next() {
-        Some(first) => frame.show(Stage::Done { confirmed: verified.confirm(first, proofs), targets }).forget(),
+        Some(first) => {
+            frame.show(Stage::Done { confirmed: verified.confirm(first, proofs), targets }).forget()
+        }
         None => frame.stay(Stage::Install { verified, targets }),
     }
 }

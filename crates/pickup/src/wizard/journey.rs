@@ -250,7 +250,6 @@ impl Verified {
     pub(super) fn confirm(self, first: Proof, others: impl Iterator<Item = Proof>) -> Confirmed {
         Confirmed { verified: self, proofs: std::iter::once(first).chain(others).collect() }
     }
-    }
 }
 
 /// What a store showed after the installation: looked up afresh, and a challenge signed.

@@ -126,7 +126,8 @@ fn states() -> Vec<(&'static str, Walk)> {
             "install, looking for programs",
             after("P5", |walk| {
                 fetched(walk);
-                walk.answer(Outcome::Opened(Ok(world::pfx().into()))).answer(Outcome::ReceiptConfirmed(Ok(())));
+                walk.answer(Outcome::Opened(Ok(world::pfx().into())))
+                    .answer(Outcome::ReceiptConfirmed(Ok(())));
             }),
         ),
         ("install", Walk::to("P6")),
