@@ -5,13 +5,20 @@ use time::OffsetDateTime;
 
 use super::{
     effect::{Outcome, Task},
-    journey::{Downloaded, Order, Proof, Verified},
-    session::{Frame, Installing, Stage, Target},
+    journey::{Agreed, Downloaded, Installation, Order, Proof, Protected, Verified},
+    session::{Frame, Installing, Program, Stage, Target},
     step::{Step, can_be_picked_up, confirm_receipt, open, pick_up_again},
     view::Progress,
 };
 use crate::{
-    error::PickupError, journal::Phase, order::KeyGeneration, password::PickupPassword, pkcs12::FileError,
+    agreement::Agreement,
+    client::Access,
+    error::PickupError,
+    journal::{Phase, SavedFile},
+    order::KeyGeneration,
+    password::PickupPassword,
+    pkcs12::{FileError, VerifiedPfx},
+    store::StoreError,
     user_error::Problem,
 };
 
@@ -22,78 +29,118 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
         }
         (Stage::Start { .. }, Outcome::LookedUp(Err(error))) => frame.fail(Stage::START, error),
 
-        (Stage::PickupPassword { order, typed, resumed }, Outcome::Unlocked(result)) => match result {
-            Ok(access) => match PickupPassword::parse(&typed) {
-                Ok(password) => frame.show(Stage::certificate_password(order.unlock(password, access))),
-                Err(error) => frame.fail(Stage::PickupPassword { order, typed, resumed }, error),
-            },
-            Err(PickupError::WrongPickupPassword { attempts_left }) => {
-                let order = order.with_attempts_left(attempts_left);
-                let typed = SecretString::default();
-                let error = PickupError::WrongPickupPassword { attempts_left };
-                frame.fail(Stage::PickupPassword { order, typed, resumed }, error)
-            }
-            Err(error) => {
-                refused(frame, error, order, |order| Stage::PickupPassword { order, typed, resumed })
-            }
-        },
-
-        (Stage::Agreement { protected, agreement: None, agreed }, Outcome::AgreementRead(result)) => {
-            match result {
-                Ok(agreement)
-                    if protected.unlocked().access().accepted_agreement() == Some(agreement.version()) =>
-                {
-                    frame.show(Stage::Download(protected.agree(agreement)))
-                }
-                Ok(agreement) => {
-                    frame.show(Stage::Agreement { protected, agreement: Some(agreement), agreed: false })
-                }
-                Err(error) => {
-                    let order = protected.unlocked().order().clone();
-                    refused(frame, error, order, |_| Stage::Agreement { protected, agreement: None, agreed })
-                }
-            }
+        (Stage::PickupPassword { order, typed, resumed }, Outcome::Unlocked(result)) => {
+            unlocked(frame, order, typed, resumed, result)
         }
-        (Stage::Agreement { protected, agreement: Some(agreement), agreed }, Outcome::Accepted(result)) => {
-            match result {
-                Ok(()) => frame.show(Stage::Download(protected.agree(agreement))),
-                Err(error @ PickupError::AgreementChanged) => {
-                    frame.fail(Stage::Agreement { protected, agreement: None, agreed: false }, error)
-                }
-                Err(error) => {
-                    let order = protected.unlocked().order().clone();
-                    let agreement = Some(agreement);
-                    refused(frame, error, order, |_| Stage::Agreement { protected, agreement, agreed })
-                }
-            }
+        (Stage::Agreement { protected, agreement: None, .. }, Outcome::AgreementRead(result)) => {
+            agreement_read(frame, protected, result)
         }
-
+        (Stage::Agreement { protected, agreement: Some(agreement), .. }, Outcome::Accepted(result)) => {
+            accepted(frame, protected, agreement, result)
+        }
         (stage @ Stage::Download(_), Outcome::Progress(progress)) => report(frame, stage, progress),
-        (Stage::Download(agreed), Outcome::Fetched(Ok(file))) => {
+        (Stage::Download(agreed), Outcome::Fetched(result)) => fetched(frame, agreed, result, now),
+        (Stage::Checking(downloaded), Outcome::Opened(result)) => opened(frame, downloaded, result),
+        (Stage::Confirming(verified), Outcome::ReceiptConfirmed(result)) => match result {
+            Ok(()) => {
+                let verified = verified.receipt_confirmed();
+                let entry = verified.kept().entry();
+                find_programs(frame, verified).remember(entry)
+            }
+            Err(error) => frame.fail(Stage::Confirming(verified), error),
+        },
+        (Stage::Install { verified, targets }, Outcome::ProgramsFound(programs)) if targets.is_empty() => {
+            programs_found(frame, verified, programs)
+        }
+        (Stage::Install { verified, targets }, Outcome::Installed(result)) => {
+            installed(frame, verified, targets, result)
+        }
+        (stage, _) => frame.stay(stage),
+    }
+}
+
+fn unlocked(
+    frame: Frame,
+    order: Order,
+    typed: SecretString,
+    resumed: bool,
+    result: Result<Access, PickupError>,
+) -> Step {
+    match result {
+        Ok(access) => match PickupPassword::parse(&typed) {
+            Ok(password) => frame.show(Stage::certificate_password(order.unlock(password, access))),
+            Err(error) => frame.fail(Stage::PickupPassword { order, typed, resumed }, error),
+        },
+        Err(error @ PickupError::WrongPickupPassword { attempts_left }) => {
+            let order = order.with_attempts_left(attempts_left);
+            frame.fail(Stage::pickup_password(order, resumed), error)
+        }
+        Err(error) => refused(frame, error, order, |order| Stage::PickupPassword { order, typed, resumed }),
+    }
+}
+
+fn agreement_read(frame: Frame, protected: Protected, result: Result<Agreement, PickupError>) -> Step {
+    match result {
+        Ok(agreement) if protected.unlocked().access().accepted_agreement() == Some(agreement.version()) => {
+            frame.show(Stage::Download(protected.agree(agreement)))
+        }
+        Ok(agreement) => {
+            // That it has changed, if it has.
+            let problem = frame.problem.clone();
+            let stage = Stage::Agreement { protected, agreement: Some(agreement), agreed: false };
+            match problem {
+                Some(problem) => frame.fail(stage, problem),
+                None => frame.show(stage),
+            }
+        }
+        Err(error) => {
+            let order = protected.unlocked().order().clone();
+            refused(frame, error, order, |_| Stage::Agreement { protected, agreement: None, agreed: false })
+        }
+    }
+}
+
+fn accepted(
+    frame: Frame,
+    protected: Protected,
+    agreement: Agreement,
+    result: Result<(), PickupError>,
+) -> Step {
+    match result {
+        Ok(()) => frame.show(Stage::Download(protected.agree(agreement))),
+        Err(PickupError::AgreementChanged) => read_again(frame, protected),
+        Err(error) => {
+            let order = protected.unlocked().order().clone();
+            let stage = Stage::Agreement { protected, agreement: Some(agreement), agreed: true };
+            refused(frame, error, order, |_| stage)
+        }
+    }
+}
+
+fn fetched(frame: Frame, agreed: Agreed, result: Result<SavedFile, Problem>, now: OffsetDateTime) -> Step {
+    match result {
+        Ok(file) => {
             let password = agreed.password().clone();
             let kept = agreed.downloaded(file).close();
             let entry = kept.entry();
             open(frame, kept, password, now).remember(entry)
         }
-        (Stage::Download(agreed), Outcome::Fetched(Err(problem))) => match problem {
-            Problem::Pickup(PickupError::AgreementChanged) => {
-                let (protected, _) = agreed.reconsider();
-                let stage = Stage::Agreement { protected, agreement: None, agreed: false };
-                frame.fail(stage, PickupError::AgreementChanged)
-            }
-            Problem::Pickup(PickupError::CertificatePasswordRefused) => {
-                let (protected, _) = agreed.reconsider();
-                let stage = Stage::certificate_password(protected.unprotect());
-                frame.fail(stage, PickupError::CertificatePasswordRefused)
-            }
-            Problem::Pickup(error) => {
-                let order = agreed.order().clone();
-                refused(frame, error, order, |_| Stage::Download(agreed))
-            }
-            problem => frame.fail(Stage::Download(agreed), problem),
-        },
+        Err(Problem::Pickup(PickupError::AgreementChanged)) => read_again(frame, agreed.reconsider().0),
+        Err(Problem::Pickup(error @ PickupError::CertificatePasswordRefused)) => {
+            let (protected, _) = agreed.reconsider();
+            frame.fail(Stage::certificate_password(protected.unprotect()), error)
+        }
+        Err(Problem::Pickup(error)) => {
+            let order = agreed.order().clone();
+            refused(frame, error, order, |_| Stage::Download(agreed))
+        }
+        Err(problem) => frame.fail(Stage::Download(agreed), problem),
+    }
+}
 
-        (Stage::Checking(downloaded), Outcome::Opened(Ok(pfx))) => {
+fn opened(frame: Frame, downloaded: Downloaded, result: Result<Box<VerifiedPfx>, Problem>) -> Step {
+    match result {
+        Ok(pfx) => {
             let verified = downloaded.verified(*pfx);
             if verified.kept().receipt_confirmed {
                 find_programs(frame, verified)
@@ -101,36 +148,30 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
                 confirm_receipt(frame, verified)
             }
         }
-        (Stage::Checking(downloaded), Outcome::Opened(Err(problem))) => unusable(frame, downloaded, problem),
-
-        (Stage::Confirming(verified), Outcome::ReceiptConfirmed(Ok(()))) => {
-            let verified = verified.receipt_confirmed();
-            let entry = verified.kept().entry();
-            find_programs(frame, verified).remember(entry)
-        }
-        (Stage::Confirming(verified), Outcome::ReceiptConfirmed(Err(error))) => {
-            frame.fail(Stage::Confirming(verified), error)
-        }
-
-        (Stage::Install { verified, targets }, Outcome::ProgramsFound(programs)) if targets.is_empty() => {
-            let target = |program| Target { program, state: Installing::Waiting };
-            let targets: Vec<Target> = programs.into_iter().map(target).collect();
-            let usable = targets.iter().any(|target| target.program.is_writable());
-            let stage = Stage::Install { verified, targets };
-            if usable { frame.show(stage) } else { frame.fail(stage, Problem::NoPrograms) }
-        }
-        (Stage::Install { verified, mut targets }, Outcome::Installed(result)) => {
-            let working = targets.iter_mut().find(|target| matches!(target.state, Installing::Working));
-            let Some(target) = working else {
-                return frame.stay(Stage::Install { verified, targets });
-            };
-            let proof = result.and_then(|installation| Proof::check(installation, verified.pfx()));
-            target.state = proof.map_or_else(Installing::Failed, Installing::Proven);
-            install_next(frame, verified, targets)
-        }
-
-        (stage, _) => frame.stay(stage),
+        Err(problem) => unusable(frame, downloaded, problem),
     }
+}
+
+fn programs_found(frame: Frame, verified: Verified, programs: Vec<Program>) -> Step {
+    let usable = programs.iter().any(Program::is_writable);
+    let target = |program| Target { program, state: Installing::Waiting };
+    let stage = Stage::Install { verified, targets: programs.into_iter().map(target).collect() };
+    if usable { frame.show(stage) } else { frame.fail(stage, Problem::NoPrograms) }
+}
+
+fn installed(
+    frame: Frame,
+    verified: Verified,
+    mut targets: Vec<Target>,
+    result: Result<Installation, StoreError>,
+) -> Step {
+    let working = targets.iter_mut().find(|target| matches!(target.state, Installing::Working));
+    let Some(target) = working else {
+        return frame.stay(Stage::Install { verified, targets });
+    };
+    let proof = result.and_then(|installation| Proof::check(installation, verified.pfx()));
+    target.state = proof.map_or_else(Installing::Failed, Installing::Proven);
+    install_next(frame, verified, targets)
 }
 
 fn report(mut frame: Frame, stage: Stage, progress: Progress) -> Step {
@@ -163,6 +204,15 @@ fn refused(frame: Frame, error: PickupError, order: Order, otherwise: impl FnOnc
         PickupError::SessionExpired => frame.fail(Stage::pickup_password(order, true), error),
         error => frame.fail(otherwise(order), error),
     }
+}
+
+/// Fetches the agreement that holds now. That it has changed stays on the screen meanwhile and after.
+fn read_again(frame: Frame, protected: Protected) -> Step {
+    let access = protected.unlocked().access().clone();
+    let stage = Stage::Agreement { protected, agreement: None, agreed: false };
+    let mut step = frame.run(stage, Task::ReadAgreement { access });
+    step.next.frame.problem = Some(PickupError::AgreementChanged.into());
+    step
 }
 
 /// The saved file cannot be used. As long as the link is not used up, the file can be had again.

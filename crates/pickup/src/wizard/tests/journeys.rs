@@ -57,6 +57,20 @@ fn an_agreement_accepted_before_a_restart_is_not_asked_again() {
 }
 
 #[test]
+fn an_agreement_that_changed_is_read_again_and_must_be_ticked_again() {
+    let mut walk = Walk::to("P4");
+    walk.user(UserEvent::Agree { agreed: true }).user(UserEvent::Proceed);
+    walk.answer(Outcome::Accepted(Err(PickupError::AgreementChanged)));
+    walk.answer(Outcome::AgreementRead(Ok(world::agreement("2"))));
+    assert_eq!(walk.problem().as_deref(), Some("AG-402"));
+    assert!(
+        matches!(walk.session.view(NOW).screen, Screen::Agreement { version, agreed: false, .. } if version == "2")
+    );
+    walk.forward();
+    assert_eq!((walk.code().as_str(), walk.problem()), ("P5", None));
+}
+
+#[test]
 fn the_receipt_is_confirmed_only_after_the_file_was_saved_and_opened() {
     let mut walk = Walk::to("P5");
     walk.user(UserEvent::Proceed).settle();
