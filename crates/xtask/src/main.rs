@@ -1,0 +1,40 @@
+//! The project's own commands: `cargo xtask run`, `test`, `walkthrough`.
+#![forbid(unsafe_code)]
+
+mod counts;
+mod house_rules;
+mod process;
+mod run;
+mod setup;
+mod test;
+mod walkthrough;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask COMMAND
+
+  run          installs what is missing, builds, and opens the wizard on a practice order
+  test         installs what is missing, and runs every test
+  walkthrough  plays the practice journey, and leaves a picture of every screen in target/walkthrough";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let result = match arguments.as_slice() {
+        ["run"] => run::run(),
+        ["test"] => test::test(),
+        ["walkthrough"] => walkthrough::walkthrough(),
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("\n{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}

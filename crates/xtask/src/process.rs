@@ -1,0 +1,99 @@
+//! Running other programs, so that a person sees what runs and what failed.
+
+use std::{
+    fmt,
+    io::{self, BufRead, BufReader, Write},
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+/// What went wrong, in words for the person at the keyboard.
+#[derive(Debug)]
+pub(crate) struct Failure(pub(crate) String);
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The workspace's top folder.
+pub(crate) fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).unwrap_or(here).to_owned()
+}
+
+/// A program, started in the workspace's top folder.
+pub(crate) fn program(name: &str, arguments: &[&str]) -> Command {
+    let mut command = Command::new(name);
+    command.args(arguments).current_dir(root());
+    command
+}
+
+/// The cargo that runs this program.
+pub(crate) fn cargo(arguments: &[&str]) -> Command {
+    program(&std::env::var("CARGO").unwrap_or_else(|_| "cargo".into()), arguments)
+}
+
+/// npm, in the folder `ui`.
+pub(crate) fn npm(arguments: &[&str]) -> Command {
+    let mut command = program(if cfg!(windows) { "npm.cmd" } else { "npm" }, arguments);
+    command.current_dir(root().join("ui"));
+    command
+}
+
+/// The same command under a session bus and a virtual display of its own, where the system has such things.
+pub(crate) fn with_virtual_display(command: &Command) -> Command {
+    if !cfg!(target_os = "linux") {
+        let mut same = Command::new(command.get_program());
+        same.args(command.get_args()).current_dir(root());
+        return same;
+    }
+    let display = ["--", "xvfb-run", "--auto-servernum", "--server-args=-screen 0 1280x1024x24"];
+    let mut wrapped = program("dbus-run-session", &display);
+    wrapped.arg(command.get_program()).args(command.get_args());
+    wrapped
+}
+
+/// Runs to the end, its output shown as it comes.
+pub(crate) fn run(command: &mut Command) -> Result<(), Failure> {
+    let status = command.status().map_err(|error| not_started(command, &error))?;
+    if status.success() { Ok(()) } else { Err(Failure(format!("{} failed ({status})", shown(command)))) }
+}
+
+/// Runs to the end with its output shown, and gives back what it wrote to stdout and whether it succeeded.
+pub(crate) fn run_and_keep(command: &mut Command) -> Result<(String, bool), Failure> {
+    let child = command.env("NO_COLOR", "1").stdout(Stdio::piped()).spawn();
+    let mut child = child.map_err(|error| not_started(command, &error))?;
+    let mut kept = String::new();
+    if let Some(stdout) = child.stdout.take() {
+        for line in BufReader::new(stdout).lines() {
+            let line = line.unwrap_or_default();
+            // Whoever reads along may have gone; the count goes on.
+            let _ = writeln!(io::stdout(), "{line}");
+            kept.push_str(&line);
+            kept.push('\n');
+        }
+    }
+    let status = child.wait().map_err(|error| not_started(command, &error))?;
+    Ok((kept, status.success()))
+}
+
+/// Runs quietly, and gives back what it wrote to stdout.
+pub(crate) fn output(command: &mut Command) -> Result<String, Failure> {
+    let output = command.output().map_err(|error| not_started(command, &error))?;
+    if output.status.success() {
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    } else {
+        Err(Failure(format!("{} failed: {}", shown(command), String::from_utf8_lossy(&output.stderr).trim())))
+    }
+}
+
+fn not_started(command: &Command, error: &io::Error) -> Failure {
+    Failure(format!("{} cannot be started: {error}", shown(command)))
+}
+
+fn shown(command: &Command) -> String {
+    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
+}

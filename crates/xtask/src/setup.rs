@@ -1,0 +1,99 @@
+//! Installs what is missing on a machine that has Rust and Node.js.
+
+use std::{fs, process::Command, time::SystemTime};
+
+use crate::process::{Failure, npm, output, program, root, run};
+
+/// What the application needs to be built and to run.
+const BUILD_PACKAGES: [&str; 4] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "libnss3"];
+/// What journeys in the real application need besides.
+const JOURNEY_PACKAGES: [&str; 8] = [
+    "webkit2gtk-driver",
+    "xvfb",
+    "xauth",
+    "dbus",
+    "libnss3-tools",
+    "poppler-utils",
+    "openssl",
+    "fonts-liberation",
+];
+/// Makes more tests possible where the distribution has it: Firefox brings an NSS of its own.
+const WELCOME_PACKAGES: [&str; 1] = ["firefox-esr"];
+
+/// What is going to be done.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// Build and run the application.
+    Run,
+    /// Drive the application by a test.
+    Journeys,
+}
+
+/// Makes the machine ready.
+pub(crate) fn prepare(purpose: Purpose) -> Result<(), Failure> {
+    system_packages(purpose)?;
+    node_packages()
+}
+
+fn system_packages(purpose: Purpose) -> Result<(), Failure> {
+    if !cfg!(target_os = "linux") {
+        println!(
+            "System packages: see \"Two commands\" in README.md for what {} needs.",
+            std::env::consts::OS
+        );
+        return Ok(());
+    }
+    let mut needed = BUILD_PACKAGES.to_vec();
+    if purpose == Purpose::Journeys {
+        needed.extend(JOURNEY_PACKAGES);
+    }
+    if program("dpkg-query", &["--version"]).output().is_err() {
+        println!("This is no Debian or Ubuntu. Please see to the counterparts of: {}", needed.join(" "));
+        return Ok(());
+    }
+    let missing: Vec<&str> = needed.into_iter().filter(|package| !is_installed(package)).collect();
+    let welcome: Vec<&str> = match purpose {
+        Purpose::Run => Vec::new(),
+        Purpose::Journeys => WELCOME_PACKAGES.into_iter().filter(|package| !is_installed(package)).collect(),
+    };
+    if missing.is_empty() && welcome.is_empty() {
+        return Ok(());
+    }
+    apt(&["update", "-qq"])?;
+    let available = welcome.into_iter().filter(|package| is_available(package));
+    let packages: Vec<&str> = missing.into_iter().chain(available).collect();
+    if packages.is_empty() {
+        return Ok(());
+    }
+    println!("Installing system packages: {}", packages.join(" "));
+    apt(&[&["install", "-y", "-qq", "--no-install-recommends"], packages.as_slice()].concat())
+}
+
+fn is_installed(package: &str) -> bool {
+    let query = output(&mut program("dpkg-query", &["-W", "-f=${Status}", package]));
+    query.is_ok_and(|status| status.ends_with(" installed"))
+}
+
+fn is_available(package: &str) -> bool {
+    let policy = output(&mut program("apt-cache", &["policy", package]));
+    policy.is_ok_and(|text| text.contains("Candidate:") && !text.contains("Candidate: (none)"))
+}
+
+fn apt(arguments: &[&str]) -> Result<(), Failure> {
+    let is_root = output(&mut program("id", &["-u"])).is_ok_and(|id| id.trim() == "0");
+    let mut command = if is_root { Command::new("env") } else { Command::new("sudo") };
+    command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"]).args(arguments);
+    run(&mut command)
+}
+
+/// Installs the view's packages when they are missing or older than their lock file.
+fn node_packages() -> Result<(), Failure> {
+    let ui = root().join("ui");
+    let changed = |path: &str| fs::metadata(ui.join(path)).and_then(|meta| meta.modified()).ok();
+    let installed: Option<SystemTime> = changed("node_modules/.package-lock.json");
+    if installed.is_some() && installed >= changed("package-lock.json") {
+        return Ok(());
+    }
+    println!("Installing the view's packages: npm ci");
+    run(&mut npm(&["ci", "--no-audit", "--no-fund"]))
+}
