@@ -56,10 +56,10 @@ fn system_packages(purpose: Purpose) -> Result<(), Failure> {
         Purpose::Run => Vec::new(),
         Purpose::Journeys => WELCOME_PACKAGES.into_iter().filter(|package| !is_installed(package)).collect(),
     };
-    if missing.is_empty() && welcome.is_empty() {
-        return Ok(());
+    // Only for what must be there: where a welcome package is not to be had, every run would ask again.
+    if !missing.is_empty() {
+        apt(&["update", "-qq"])?;
     }
-    apt(&["update", "-qq"])?;
     let available = welcome.into_iter().filter(|package| is_available(package));
     let packages: Vec<&str> = missing.into_iter().chain(available).collect();
     if packages.is_empty() {

@@ -16,10 +16,24 @@ use crate::{
 struct Outcome {
     phase: &'static str,
     time: Duration,
-    result: Result<Option<Counts>, Failure>,
+    result: Result<Option<Suite>, Failure>,
 }
 
-type Phase = (&'static str, fn() -> Result<Option<Counts>, Failure>);
+/// What one test runner reported.
+struct Suite {
+    counts: Counts,
+    /// How the runner ended: it also fails where nothing could be counted.
+    succeeded: bool,
+}
+
+impl Suite {
+    /// A suite without a test is a failure too: something was not found.
+    fn is_good(&self) -> bool {
+        self.succeeded && self.counts.failed == 0 && self.counts.passed > 0
+    }
+}
+
+type Phase = (&'static str, fn() -> Result<Option<Suite>, Failure>);
 
 /// In this order: what is quick to fail comes first. The view is built before cargo embeds it.
 const PHASES: [Phase; 9] = [
@@ -63,41 +77,92 @@ fn carry_out((phase, act): Phase) -> Outcome {
 }
 
 fn report(outcomes: &[Outcome]) -> Result<(), Failure> {
-    let mut total = Counts::default();
     println!();
     for Outcome { phase, time, result } in outcomes {
         let seconds = time.as_secs();
         let word = match result {
-            Ok(Some(counts)) => {
-                total += *counts;
-                counts.to_string()
-            }
+            Ok(Some(suite)) if suite.is_good() => suite.counts.to_string(),
+            Ok(Some(suite)) => format!("FAILED: {}", suite.counts),
             Ok(None) => "good".to_owned(),
             Err(_) => "FAILED".to_owned(),
         };
-        println!("{phase:<14} {word:<32} {}:{:02} min", seconds / 60, seconds % 60);
+        println!("{phase:<14} {word:<42} {}:{:02} min", seconds / 60, seconds % 60);
     }
-    let broken: Vec<&str> =
-        outcomes.iter().filter(|outcome| outcome.result.is_err()).map(|outcome| outcome.phase).collect();
-    println!("\n{total}");
+    println!("\n{}", total(outcomes));
+    let broken = broken(outcomes);
     if broken.is_empty() { Ok(()) } else { Err(Failure(format!("failed: {}", broken.join(", ")))) }
 }
 
-fn view_tests() -> Result<Option<Counts>, Failure> {
+/// The tests of all suites, of those that failed as well.
+fn total(outcomes: &[Outcome]) -> Counts {
+    let mut total = Counts::default();
+    for suite in outcomes.iter().filter_map(|outcome| outcome.result.as_ref().ok()?.as_ref()) {
+        total += suite.counts;
+    }
+    total
+}
+
+/// The phases that make the run a failure.
+fn broken(outcomes: &[Outcome]) -> Vec<&'static str> {
+    let is_good = |outcome: &&Outcome| match &outcome.result {
+        Ok(suite) => suite.as_ref().is_none_or(Suite::is_good),
+        Err(_) => false,
+    };
+    outcomes.iter().filter(|outcome| !is_good(outcome)).map(|outcome| outcome.phase).collect()
+}
+
+fn view_tests() -> Result<Option<Suite>, Failure> {
     let (output, succeeded) = run_and_keep(&mut npm(&["test"]))?;
-    all_passed(Counts::of_vitest(&output), succeeded)
+    Ok(Some(Suite { counts: Counts::of_vitest(&output), succeeded }))
 }
 
-fn cargo_tests(mut command: Command) -> Result<Option<Counts>, Failure> {
+fn cargo_tests(mut command: Command) -> Result<Option<Suite>, Failure> {
     let (output, succeeded) = run_and_keep(&mut command)?;
-    all_passed(Counts::of_cargo(&output), succeeded)
+    Ok(Some(Suite { counts: Counts::of_cargo(&output), succeeded }))
 }
 
-/// A suite without a test is a failure too: something was not found.
-fn all_passed(counts: Counts, succeeded: bool) -> Result<Option<Counts>, Failure> {
-    if succeeded && counts.failed == 0 && counts.passed > 0 {
-        Ok(Some(counts))
-    } else {
-        Err(Failure(counts.to_string()))
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::{Outcome, Suite, broken, total};
+    use crate::{counts::Counts, process::Failure};
+
+    fn outcome(phase: &'static str, result: Result<Option<Suite>, Failure>) -> Outcome {
+        Outcome { phase, time: Duration::ZERO, result }
+    }
+
+    fn suite(passed: u32, failed: u32, succeeded: bool) -> Result<Option<Suite>, Failure> {
+        Ok(Some(Suite { counts: Counts { passed, failed, skipped: 0 }, succeeded }))
+    }
+
+    #[test]
+    fn the_tests_of_a_failed_suite_are_counted() {
+        let outcomes =
+            [outcome("a", suite(2, 0, true)), outcome("b", suite(3, 1, false)), outcome("c", Ok(None))];
+        assert_eq!(total(&outcomes), Counts { passed: 5, failed: 1, skipped: 0 });
+    }
+
+    #[test]
+    fn a_run_is_good_only_if_every_phase_is() {
+        let outcomes = [
+            outcome("lints are good", Ok(None)),
+            outcome("tests passed", suite(2, 0, true)),
+            outcome("a test failed", suite(2, 1, false)),
+            outcome("a failure with a good exit code", suite(2, 1, true)),
+            outcome("a suite that does not compile", suite(2, 0, false)),
+            outcome("no test at all", suite(0, 0, true)),
+            outcome("lints are bad", Err(Failure("lints".into()))),
+        ];
+        assert_eq!(
+            broken(&outcomes),
+            [
+                "a test failed",
+                "a failure with a good exit code",
+                "a suite that does not compile",
+                "no test at all",
+                "lints are bad"
+            ]
+        );
     }
 }
