@@ -6,8 +6,8 @@ use crate::process::{Failure, npm, output, program, root, run};
 
 /// What the application needs to be built and to run.
 const BUILD_PACKAGES: [&str; 4] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "libnss3"];
-/// What journeys in the real application need besides.
-const JOURNEY_PACKAGES: [&str; 8] = [
+/// What the tests need besides: a driver and a display, and the programs that check the wizard's work.
+const JOURNEY_PACKAGES: [&str; 9] = [
     "webkit2gtk-driver",
     "xvfb",
     "xauth",
@@ -15,6 +15,7 @@ const JOURNEY_PACKAGES: [&str; 8] = [
     "libnss3-tools",
     "poppler-utils",
     "openssl",
+    "sqlite3",
     "fonts-liberation",
 ];
 /// Makes more tests possible where the distribution has it: Firefox brings an NSS of its own.

@@ -1,0 +1,13 @@
+//! The certificate stores of this computer, behind the trait [`CertStore`](pickup::store::CertStore).
+//!
+//! | system | stores |
+//! |---|---|
+//! | Linux | the shared NSS database of the user; every profile of Firefox |
+//! | Windows, macOS | none yet: nothing is discovered |
+//!
+//! On Linux each call runs in a process of its own, of the same program: `main` begins with [`run_as_worker`].
+#![deny(unsafe_code)]
+
+mod native;
+
+pub use native::system::*;

@@ -1,0 +1,224 @@
+//! What the worker does with an open database.
+
+use std::path::Path;
+
+use pickup::{
+    certificate::{Fingerprint, sha256},
+    store::{Signature, SignatureScheme, StoreError},
+};
+
+use super::{
+    ffi::{Access, Certificate, Context, KeyKind, Nss, NssError, Token},
+    nickname,
+    wire::{Entry, Reply},
+    x509,
+};
+
+/// The DigestInfo of a SHA-256 digest, without the digest (RFC 8017 §9.2 note 1).
+const SHA256_DIGEST_INFO: [u8; 19] = [
+    0x30, 0x31, 0x30, 0x0d, 0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01, 0x05, 0x00,
+    0x04, 0x20,
+];
+
+/// Octets of an ECDSA signature on P-256: `r` and `s` of 32 octets each.
+const P256_SIGNATURE: usize = 64;
+
+impl From<NssError> for StoreError {
+    fn from(error: NssError) -> Self {
+        match error.name.as_str() {
+            "SEC_ERROR_READ_ONLY" => Self::NotWritable(error.to_string()),
+            _ => Self::Refused { call: error.call.into(), reason: error.name },
+        }
+    }
+}
+
+/// Makes an empty database without primary password.
+pub(super) fn create(nss: &Nss, directory: &Path) -> Result<(), StoreError> {
+    let context = nss.open(directory, Access::Write)?;
+    context.token()?.set_empty_password()?;
+    Ok(context.close()?)
+}
+
+/// A database whose keys can be used.
+pub(super) struct Database<'c> {
+    token: Token<'c>,
+}
+
+impl<'c> Database<'c> {
+    /// Takes the open database, unless a primary password protects it.
+    pub(super) fn unlocked(context: &'c Context<'c>) -> Result<Self, StoreError> {
+        let token = context.token()?;
+        if !token.needs_initial_password() && token.has_primary_password() {
+            return Err(StoreError::NeedsPassword);
+        }
+        Ok(Self { token })
+    }
+
+    /// Writes what is not there yet; if anything fails, all that was written is deleted again.
+    pub(super) fn install(
+        &self,
+        private_key: &[u8],
+        leaf: &[u8],
+        issuers: &[Vec<u8>],
+        name: &str,
+    ) -> Result<Reply, StoreError> {
+        let leaf = self.token.decode(leaf)?;
+        let issuers = issuers.iter().map(|der| self.token.decode(der)).collect::<Result<Vec<_>, _>>()?;
+        if self.token.needs_initial_password() {
+            self.token.set_empty_password()?;
+        }
+        let mut attempt = Attempt { database: self, leaf: &leaf, wrote_key: false, wrote: Vec::new() };
+        match attempt.write(private_key, &issuers, name) {
+            Ok(nickname) => {
+                let own = Fingerprint::of(leaf.der());
+                let added_issuers = attempt.wrote.into_iter().filter(|added| *added != own).collect();
+                Ok(Reply::Installed { nickname, added_issuers })
+            }
+            Err(error) => {
+                attempt.undo();
+                Err(error)
+            }
+        }
+    }
+
+    /// Looks a certificate up.
+    pub(super) fn find(&self, fingerprint: &Fingerprint) -> Result<Reply, StoreError> {
+        let found = self.certificate(fingerprint)?;
+        Ok(Reply::Found(found.map(|certificate| Entry {
+            certificate: certificate.der().to_vec(),
+            nickname: certificate.nickname(),
+            has_key: self.token.key_of(&certificate).is_some(),
+        })))
+    }
+
+    /// Signs the SHA-256 of `challenge` with the key of a certificate.
+    pub(super) fn prove(&self, fingerprint: &Fingerprint, challenge: &[u8]) -> Result<Reply, StoreError> {
+        let certificate = self.certificate(fingerprint)?.ok_or(StoreError::NotFound)?;
+        let key = self.token.key_of(&certificate).ok_or(StoreError::NoKey)?;
+        let digest = sha256(challenge);
+        let signature = match key.kind() {
+            KeyKind::Rsa => {
+                let digest_info = [SHA256_DIGEST_INFO.as_slice(), &digest].concat();
+                Signature { scheme: SignatureScheme::RsaPkcs1Sha256, bytes: key.sign(&digest_info)? }
+            }
+            KeyKind::Ec => {
+                let bytes = key.sign(&digest)?;
+                if bytes.len() != P256_SIGNATURE {
+                    return Err(unusable_key("it is on a curve other than P-256"));
+                }
+                Signature { scheme: SignatureScheme::EcdsaP256Sha256, bytes }
+            }
+            KeyKind::Other => return Err(unusable_key(UNKNOWN_KIND)),
+        };
+        Ok(Reply::Signed(signature))
+    }
+
+    /// Deletes a certificate with its key, and of `issuers` (nearest first) those that nothing else here needs.
+    pub(super) fn remove(
+        &self,
+        fingerprint: &Fingerprint,
+        issuers: &[Fingerprint],
+    ) -> Result<Reply, StoreError> {
+        if let Some(certificate) = self.certificate(fingerprint)? {
+            // The key goes first: without its certificate nobody would find it again.
+            match self.token.key_of(&certificate) {
+                Some(key) if !self.shares_key(&certificate)? => key.delete()?,
+                _ => {}
+            }
+            certificate.delete()?;
+        }
+        for issuer in issuers {
+            match self.certificate(issuer)? {
+                Some(issuer) if !self.is_needed(&issuer)? => issuer.delete()?,
+                _ => {}
+            }
+        }
+        Ok(Reply::Removed)
+    }
+
+    fn certificate(&self, fingerprint: &Fingerprint) -> Result<Option<Certificate<'c>>, StoreError> {
+        let all = self.token.certificates()?;
+        Ok(all.into_iter().find(|certificate| Fingerprint::of(certificate.der()) == *fingerprint))
+    }
+
+    /// Whether another certificate belongs to the same key.
+    fn shares_key(&self, certificate: &Certificate<'c>) -> Result<bool, StoreError> {
+        let own = x509::public_value(certificate.der());
+        let all = self.token.certificates()?;
+        Ok(all.iter().any(|other| other.der() != certificate.der() && x509::public_value(other.der()) == own))
+    }
+
+    /// Whether another certificate was issued by this one.
+    fn is_needed(&self, issuer: &Certificate<'c>) -> Result<bool, StoreError> {
+        let all = self.token.certificates()?;
+        Ok(all.iter().any(|other| other.der() != issuer.der() && other.issuer() == issuer.subject()))
+    }
+}
+
+const UNKNOWN_KIND: &str = "it is neither RSA nor EC";
+
+fn unusable_key(reason: &str) -> StoreError {
+    StoreError::Refused { call: "using the key".into(), reason: reason.into() }
+}
+
+/// An installation under way, and what it has written so far.
+struct Attempt<'a, 'c> {
+    database: &'a Database<'c>,
+    leaf: &'a Certificate<'c>,
+    wrote_key: bool,
+    wrote: Vec<Fingerprint>,
+}
+
+impl<'c> Attempt<'_, 'c> {
+    /// Writes what is missing, and returns the leaf's nickname.
+    fn write(
+        &mut self,
+        private_key: &[u8],
+        issuers: &[Certificate<'c>],
+        name: &str,
+    ) -> Result<String, StoreError> {
+        let token = &self.database.token;
+        if token.key_of(self.leaf).is_none() {
+            let public_value =
+                x509::public_value(self.leaf.der()).ok_or_else(|| unusable_key(UNKNOWN_KIND))?;
+            token.import_key(private_key, &public_value)?;
+            self.wrote_key = true;
+        }
+        let nickname = self.write_certificate(self.leaf, name)?;
+        if token.key_of(self.leaf).is_none() {
+            return Err(StoreError::NoKey);
+        }
+        // A root is for the programs to know; here it would be one more name in a list, without effect.
+        for issuer in issuers.iter().filter(|issuer| issuer.subject() != issuer.issuer()) {
+            self.write_certificate(issuer, &x509::subject_name(issuer.der()))?;
+        }
+        Ok(nickname)
+    }
+
+    /// Writes the certificate unless it is there, and returns its nickname.
+    fn write_certificate(&mut self, certificate: &Certificate<'c>, name: &str) -> Result<String, StoreError> {
+        let all = self.database.token.certificates()?;
+        if let Some(present) = all.iter().find(|present| present.der() == certificate.der()) {
+            return Ok(present.nickname());
+        }
+        let taken: Vec<String> = all.iter().map(Certificate::nickname).collect();
+        let nickname = nickname::choose(name, &taken);
+        self.database.token.import_certificate(certificate, &nickname)?;
+        self.wrote.push(Fingerprint::of(certificate.der()));
+        Ok(nickname)
+    }
+
+    /// Deletes what was written, as far as the database lets it: the error that led here is the one to report.
+    fn undo(self) {
+        if self.wrote_key
+            && let Some(key) = self.database.token.key_of(self.leaf)
+        {
+            let _ = key.delete();
+        }
+        for fingerprint in &self.wrote {
+            if let Ok(Some(certificate)) = self.database.certificate(fingerprint) {
+                let _ = certificate.delete();
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! NSS by FFI: the only unsafe code of the project.
+//!
+//! [`raw`] declares what is called. The wrappers around it are safe: each owns one resource of NSS, gives it back
+//! when it is dropped, and borrows from the one that it came from, so that nothing outlives [`Context`].
+
+mod objects;
+mod raw;
+mod token;
+
+pub(super) use objects::{Certificate, KeyKind};
+pub(super) use token::{Access, Context, Nss, NssError, Token};

@@ -1,0 +1,188 @@
+//! Certificates and private keys as NSS hands them out.
+
+use std::{
+    ffi::CStr,
+    marker::PhantomData,
+    mem::ManuallyDrop,
+    ptr::{self, NonNull},
+    slice,
+};
+
+use super::{
+    raw::{self, PR_FALSE, PR_TRUE, SECItem},
+    token::{Context, Nss, NssError},
+};
+
+/// A certificate, in the database or only in memory.
+pub(crate) struct Certificate<'c> {
+    nss: &'c Nss,
+    raw: NonNull<raw::CERTCertificate>,
+    context: PhantomData<&'c Context<'c>>,
+}
+
+impl<'c> Certificate<'c> {
+    /// Reads a certificate (X.509 DER) into memory.
+    pub(super) fn decode(nss: &'c Nss, der: &[u8]) -> Result<Self, NssError> {
+        let mut item = SECItem::pointing_to(der);
+        // SAFETY: (cert.h) NSS is initialised, as a `Context` lives; the item points to octets that outlive the call
+        // and are copied by it; no nickname is passed.
+        let certificate = unsafe {
+            let database = (nss.functions().CERT_GetDefaultCertDB)();
+            let no_nickname = ptr::null_mut();
+            (nss.functions().CERT_NewTempCertificate)(database, &raw mut item, no_nickname, PR_FALSE, PR_TRUE)
+        };
+        let raw = NonNull::new(certificate).ok_or_else(|| nss.error("CERT_NewTempCertificate"))?;
+        Ok(Self { nss, raw, context: PhantomData })
+    }
+
+    /// Takes over the certificates of `list` and frees it.
+    ///
+    /// # Safety
+    /// The list is live and nobody else's.
+    pub(super) unsafe fn own_list(nss: &'c Nss, list: NonNull<raw::CERTCertList>) -> Vec<Self> {
+        let mut certificates = Vec::new();
+        // SAFETY: (certt.h, cert.h) the list is a ring of live nodes that ends at the list itself. Each certificate
+        // gets a reference of its own before the list gives up its own, and the list is freed once.
+        unsafe {
+            let end = list.as_ptr().cast::<raw::CERTCertListNode>();
+            let mut node = (*list.as_ptr()).first;
+            while node != end {
+                let own = (nss.functions().CERT_DupCertificate)((*node).certificate);
+                certificates.extend(NonNull::new(own).map(|raw| Self { nss, raw, context: PhantomData }));
+                node = (*node).next;
+            }
+            (nss.functions().CERT_DestroyCertList)(list.as_ptr());
+        }
+        certificates
+    }
+
+    pub(super) fn as_ptr(&self) -> *mut raw::CERTCertificate {
+        self.raw.as_ptr()
+    }
+
+    /// X.509, DER.
+    pub(crate) fn der(&self) -> &[u8] {
+        // SAFETY: (certt.h) the certificate is live.
+        unsafe { self.octets(&raw const (*self.as_ptr()).der_cert) }
+    }
+
+    /// The issuer's name, DER.
+    pub(crate) fn issuer(&self) -> &[u8] {
+        // SAFETY: (certt.h) the certificate is live.
+        unsafe { self.octets(&raw const (*self.as_ptr()).der_issuer) }
+    }
+
+    /// The subject's name, DER.
+    pub(crate) fn subject(&self) -> &[u8] {
+        // SAFETY: (certt.h) the certificate is live.
+        unsafe { self.octets(&raw const (*self.as_ptr()).der_subject) }
+    }
+
+    /// What an item of this certificate points to.
+    ///
+    /// # Safety
+    /// The item belongs to this certificate: then it is never changed, and lives as long as it.
+    unsafe fn octets(&self, item: *const SECItem) -> &[u8] {
+        // SAFETY: the item is live, and its pointer and length go together.
+        unsafe {
+            let item = &*item;
+            if item.data.is_null() { &[] } else { slice::from_raw_parts(item.data, item.len as usize) }
+        }
+    }
+
+    /// The name under which the database lists it; empty when it has none.
+    pub(crate) fn nickname(&self) -> String {
+        // SAFETY: (certt.h) the nickname is NULL or ends in NUL, and is copied before anything can change it.
+        unsafe {
+            let nickname = (*self.raw.as_ptr()).nickname;
+            if nickname.is_null() {
+                String::new()
+            } else {
+                CStr::from_ptr(nickname).to_string_lossy().into_owned()
+            }
+        }
+    }
+
+    /// Deletes it from the database.
+    pub(crate) fn delete(self) -> Result<(), NssError> {
+        // SAFETY: (certdb.h) the certificate is live; this reference is given back when `self` is dropped.
+        let status = unsafe { (self.nss.functions().SEC_DeletePermCertificate)(self.raw.as_ptr()) };
+        self.nss.check("SEC_DeletePermCertificate", status)
+    }
+}
+
+impl Drop for Certificate<'_> {
+    fn drop(&mut self) {
+        // SAFETY: (cert.h) this reference is its own and is given back once.
+        unsafe { (self.nss.functions().CERT_DestroyCertificate)(self.raw.as_ptr()) };
+    }
+}
+
+/// What kind of key it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum KeyKind {
+    /// RSA.
+    Rsa,
+    /// On an elliptic curve.
+    Ec,
+    /// Something else.
+    Other,
+}
+
+/// A private key of the database.
+pub(crate) struct PrivateKey<'c> {
+    nss: &'c Nss,
+    raw: NonNull<raw::SECKEYPrivateKey>,
+    context: PhantomData<&'c Context<'c>>,
+}
+
+impl<'c> PrivateKey<'c> {
+    /// Takes over the key.
+    ///
+    /// # Safety
+    /// The key is live and nobody else's.
+    pub(super) unsafe fn own(nss: &'c Nss, raw: NonNull<raw::SECKEYPrivateKey>) -> Self {
+        Self { nss, raw, context: PhantomData }
+    }
+
+    /// What kind of key it is.
+    pub(crate) fn kind(&self) -> KeyKind {
+        // SAFETY: (keyhi.h) the key is live.
+        match unsafe { (self.nss.functions().SECKEY_GetPrivateKeyType)(self.raw.as_ptr()) } {
+            raw::RSA_KEY => KeyKind::Rsa,
+            raw::EC_KEY => KeyKind::Ec,
+            _ => KeyKind::Other,
+        }
+    }
+
+    /// Signs `input` as it stands: an RSA key wants a DigestInfo (RFC 8017 §9.2), an EC key a digest.
+    pub(crate) fn sign(&self, input: &[u8]) -> Result<Vec<u8>, NssError> {
+        // SAFETY: (pk11pub.h) the key is live.
+        let length = unsafe { (self.nss.functions().PK11_SignatureLen)(self.raw.as_ptr()) };
+        let length = usize::try_from(length).map_err(|_| self.nss.error("PK11_SignatureLen"))?;
+        let mut signature = vec![0; length];
+        let input = SECItem::pointing_to(input);
+        let mut output = SECItem::filling(&mut signature);
+        // SAFETY: (pk11pub.h) the key is live, `input` is only read, and `output` says how much room there is.
+        let status =
+            unsafe { (self.nss.functions().PK11_Sign)(self.raw.as_ptr(), &raw mut output, &raw const input) };
+        self.nss.check("PK11_Sign", status)?;
+        signature.truncate(output.len as usize);
+        Ok(signature)
+    }
+
+    /// Deletes it from the database, whether or not a certificate there belongs to it.
+    pub(crate) fn delete(self) -> Result<(), NssError> {
+        let key = ManuallyDrop::new(self);
+        // SAFETY: (pk11pub.h) the key is live; the call gives it back, and `ManuallyDrop` does not.
+        let status = unsafe { (key.nss.functions().PK11_DeleteTokenPrivateKey)(key.raw.as_ptr(), PR_TRUE) };
+        key.nss.check("PK11_DeleteTokenPrivateKey", status)
+    }
+}
+
+impl Drop for PrivateKey<'_> {
+    fn drop(&mut self) {
+        // SAFETY: (keyhi.h) the key is its own and is given back once.
+        unsafe { (self.nss.functions().SECKEY_DestroyPrivateKey)(self.raw.as_ptr()) };
+    }
+}

@@ -1,0 +1,196 @@
+//! The part of NSS that is called, declared as in its headers: nss.h, pk11pub.h, cert.h, certdb.h, keyhi.h and, of
+//! NSPR, prerror.h.
+
+use std::ffi::{c_char, c_int, c_uchar, c_uint, c_ulong, c_void};
+
+use libloading::os::unix::Library;
+
+/// `SECStatus` (seccomon.h).
+pub(super) type SECStatus = c_int;
+/// `SECSuccess` (seccomon.h).
+pub(super) const SEC_SUCCESS: SECStatus = 0;
+/// `PRBool` (prtypes.h).
+pub(super) type PRBool = c_int;
+/// `PR_FALSE` (prtypes.h).
+pub(super) const PR_FALSE: PRBool = 0;
+/// `PR_TRUE` (prtypes.h).
+pub(super) const PR_TRUE: PRBool = 1;
+/// `NSS_INIT_READONLY` (nss.h).
+pub(super) const NSS_INIT_READONLY: u32 = 0x1;
+/// `NSS_INIT_NOMODDB` (nss.h): the file that lists further modules is neither read nor made.
+pub(super) const NSS_INIT_NOMODDB: u32 = 0x4;
+/// `NSS_INIT_NOROOTINIT` (nss.h): the public root certificates are not loaded.
+pub(super) const NSS_INIT_NOROOTINIT: u32 = 0x10;
+/// `CK_INVALID_HANDLE` (pkcs11t.h).
+pub(super) const CK_INVALID_HANDLE: c_ulong = 0;
+/// `KU_ALL` (certt.h): the key may do whatever its certificate allows.
+pub(super) const KU_ALL: c_uint = 0xff;
+/// `siBuffer` (seccomon.h).
+const SI_BUFFER: c_uint = 0;
+/// `rsaKey` (keythi.h).
+pub(super) const RSA_KEY: c_int = 1;
+/// `ecKey` (keythi.h).
+pub(super) const EC_KEY: c_int = 6;
+
+macro_rules! opaque {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[repr(C)]
+        pub(super) struct $name {
+            _opaque: [u8; 0],
+        }
+    )*};
+}
+
+opaque! {
+    /// One initialisation of NSS (nss.h).
+    NSSInitContext;
+    /// The trust domain of a process (certt.h).
+    CERTCertDBHandle;
+    /// A slot with its token (secmodt.h).
+    PK11SlotInfo;
+    /// A private key (keythi.h).
+    SECKEYPrivateKey;
+}
+
+/// Octets and their length (seccomon.h). NSS does not write through the items that it is given here to read.
+#[repr(C)]
+pub(super) struct SECItem {
+    kind: c_uint,
+    pub(super) data: *mut c_uchar,
+    pub(super) len: c_uint,
+}
+
+impl SECItem {
+    /// Points into `octets`, which must outlive it. More than 4 GiB are cut off, which no caller has.
+    pub(super) fn pointing_to(octets: &[u8]) -> Self {
+        let len = c_uint::try_from(octets.len()).unwrap_or(c_uint::MAX);
+        Self { kind: SI_BUFFER, data: octets.as_ptr().cast_mut(), len }
+    }
+
+    /// Points into `octets`, which NSS fills.
+    pub(super) fn filling(octets: &mut [u8]) -> Self {
+        let len = c_uint::try_from(octets.len()).unwrap_or(c_uint::MAX);
+        Self { kind: SI_BUFFER, data: octets.as_mut_ptr(), len }
+    }
+}
+
+/// `CERTCertificateStr` (certt.h) as far as the nickname. Only NSS makes one, and NSS keeps this layout in all
+/// versions for the programs that were built against an older one.
+#[repr(C)]
+pub(super) struct CERTCertificate {
+    arena: *mut c_void,
+    subject_name: *mut c_char,
+    issuer_name: *mut c_char,
+    signature_wrap: [SECItem; 4],
+    pub(super) der_cert: SECItem,
+    pub(super) der_issuer: SECItem,
+    pub(super) der_subject: SECItem,
+    der_public_key: SECItem,
+    database_key: SECItem,
+    version: SECItem,
+    serial: SECItem,
+    signature: [SECItem; 2],
+    issuer: [*mut c_void; 2],
+    validity_arena: *mut c_void,
+    validity: [SECItem; 2],
+    subject: [*mut c_void; 2],
+    key_arena: *mut c_void,
+    key: [SECItem; 3],
+    unique_ids: [SECItem; 2],
+    extensions: *mut *mut c_void,
+    email: *mut c_char,
+    database: *mut c_void,
+    subject_key_id: SECItem,
+    usages: [c_uint; 5],
+    session: [PRBool; 2],
+    accepted_names: *mut c_void,
+    is_permanent: [PRBool; 2],
+    pub(super) nickname: *mut c_char,
+}
+
+/// `CERTCertListNodeStr` (certt.h).
+#[repr(C)]
+pub(super) struct CERTCertListNode {
+    pub(super) next: *mut CERTCertListNode,
+    previous: *mut CERTCertListNode,
+    pub(super) certificate: *mut CERTCertificate,
+}
+
+/// `CERTCertListStr` (certt.h): a ring of nodes whose first link is the list itself.
+#[repr(C)]
+pub(super) struct CERTCertList {
+    pub(super) first: *mut CERTCertListNode,
+    last: *mut CERTCertListNode,
+}
+
+macro_rules! functions {
+    ($(fn $name:ident($($argument:ty),*) $(-> $result:ty)?;)*) => {
+        /// The functions of one loaded NSS, under their own names.
+        #[allow(non_snake_case, reason = "the vendor's names")]
+        pub(super) struct Functions {
+            $(pub(super) $name: unsafe extern "C" fn($($argument),*) $(-> $result)?,)*
+        }
+
+        impl Functions {
+            /// Looks all of them up.
+            ///
+            /// # Safety
+            /// `library` is NSS, and stays loaded as long as the functions are called.
+            pub(super) unsafe fn load(library: &Library) -> Result<Self, libloading::Error> {
+                Ok(Self {
+                    $(
+                        // SAFETY: the type is the one that the header declares for this name.
+                        $name: unsafe { *library.get(stringify!($name))? },
+                    )*
+                })
+            }
+        }
+    };
+}
+
+functions! {
+    // nss.h
+    fn NSS_InitContext(*const c_char, *const c_char, *const c_char, *const c_char, *mut c_void, u32) -> *mut NSSInitContext;
+    fn NSS_ShutdownContext(*mut NSSInitContext) -> SECStatus;
+    // pk11pub.h
+    fn PK11_GetInternalKeySlot() -> *mut PK11SlotInfo;
+    fn PK11_FreeSlot(*mut PK11SlotInfo);
+    fn PK11_NeedUserInit(*mut PK11SlotInfo) -> PRBool;
+    fn PK11_NeedLogin(*mut PK11SlotInfo) -> PRBool;
+    fn PK11_InitPin(*mut PK11SlotInfo, *const c_char, *const c_char) -> SECStatus;
+    fn PK11_ListCertsInSlot(*mut PK11SlotInfo) -> *mut CERTCertList;
+    fn PK11_ImportCert(*mut PK11SlotInfo, *mut CERTCertificate, c_ulong, *const c_char, PRBool) -> SECStatus;
+    fn PK11_ImportDERPrivateKeyInfoAndReturnKey(*mut PK11SlotInfo, *mut SECItem, *mut SECItem, *mut SECItem, PRBool, PRBool, c_uint, *mut *mut SECKEYPrivateKey, *mut c_void) -> SECStatus;
+    fn PK11_FindKeyByDERCert(*mut PK11SlotInfo, *mut CERTCertificate, *mut c_void) -> *mut SECKEYPrivateKey;
+    fn PK11_SignatureLen(*mut SECKEYPrivateKey) -> c_int;
+    fn PK11_Sign(*mut SECKEYPrivateKey, *mut SECItem, *const SECItem) -> SECStatus;
+    fn PK11_DeleteTokenPrivateKey(*mut SECKEYPrivateKey, PRBool) -> SECStatus;
+    // certdb.h
+    fn SEC_DeletePermCertificate(*mut CERTCertificate) -> SECStatus;
+    // cert.h
+    fn CERT_GetDefaultCertDB() -> *mut CERTCertDBHandle;
+    fn CERT_NewTempCertificate(*mut CERTCertDBHandle, *mut SECItem, *mut c_char, PRBool, PRBool) -> *mut CERTCertificate;
+    fn CERT_DupCertificate(*mut CERTCertificate) -> *mut CERTCertificate;
+    fn CERT_DestroyCertificate(*mut CERTCertificate);
+    fn CERT_DestroyCertList(*mut CERTCertList);
+    // keyhi.h
+    fn SECKEY_GetPrivateKeyType(*const SECKEYPrivateKey) -> c_int;
+    fn SECKEY_DestroyPrivateKey(*mut SECKEYPrivateKey);
+    // prerror.h
+    fn PR_GetError() -> i32;
+    fn PR_ErrorToName(i32) -> *const c_char;
+}
+
+#[cfg(all(test, target_arch = "x86_64"))]
+mod tests {
+    use std::mem::offset_of;
+
+    use super::CERTCertificate;
+
+    #[test]
+    fn the_layout_is_that_of_certt_h() {
+        assert_eq!(offset_of!(CERTCertificate, der_cert), 120);
+        assert_eq!(offset_of!(CERTCertificate, nickname), 648);
+    }
+}

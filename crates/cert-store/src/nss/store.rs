@@ -1,0 +1,149 @@
+//! The databases as certificate stores.
+
+use std::path::PathBuf;
+
+use pickup::{
+    certificate::Fingerprint,
+    pkcs12::VerifiedPfx,
+    store::{
+        CertStore, CertStores, Found, ImportOptions, Probe, Receipt, Signature, StoreError, StoreId,
+        StoreKind,
+    },
+};
+
+use super::{
+    library::Libraries,
+    process::Worker,
+    profiles::Home,
+    wire::{Reply, Request, Task},
+};
+
+/// The stores of one user: the shared database, and each profile of Firefox.
+#[derive(Clone, Debug)]
+pub struct NssStores {
+    home: Option<Home>,
+    worker: Worker,
+}
+
+impl NssStores {
+    /// The stores below `home`, worked on by `worker`. Without a home there are none.
+    #[must_use]
+    pub fn new(home: Option<Home>, worker: Worker) -> Self {
+        Self { home, worker }
+    }
+}
+
+impl CertStores for NssStores {
+    fn discover(&self) -> Vec<Box<dyn CertStore>> {
+        let Some(home) = &self.home else { return Vec::new() };
+        let shared = NssStore {
+            id: StoreId("nss-shared".into()),
+            kind: StoreKind::SharedNss,
+            name: String::new(),
+            directory: home.shared_database(),
+            libraries: Libraries::System,
+            worker: self.worker.clone(),
+        };
+        let profiles = home.firefox_profiles().into_iter().map(|profile| {
+            // The home is left out, so that it may move and its name stays out of journals.
+            let place = profile.directory.strip_prefix(&home.directory).unwrap_or(&profile.directory);
+            NssStore {
+                id: StoreId(format!("firefox:{}", place.display())),
+                kind: StoreKind::FirefoxProfile,
+                name: profile.name,
+                directory: profile.directory,
+                libraries: Libraries::Firefox,
+                worker: self.worker.clone(),
+            }
+        });
+        std::iter::once(shared).chain(profiles).map(|store| Box::new(store) as Box<dyn CertStore>).collect()
+    }
+}
+
+/// One NSS database. Each call is a process of its own.
+struct NssStore {
+    id: StoreId,
+    kind: StoreKind,
+    name: String,
+    directory: PathBuf,
+    libraries: Libraries,
+    worker: Worker,
+}
+
+impl NssStore {
+    fn ask(&self, task: Task, private_key: &[u8]) -> Result<Reply, StoreError> {
+        let request = Request { directory: self.directory.clone(), libraries: self.libraries, task };
+        self.worker.ask(&request, private_key)
+    }
+}
+
+fn unexpected(reply: &Reply) -> StoreError {
+    StoreError::WorkerLost(format!("it answered something else: {reply:?}"))
+}
+
+impl CertStore for NssStore {
+    fn id(&self) -> StoreId {
+        self.id.clone()
+    }
+
+    fn kind(&self) -> StoreKind {
+        self.kind
+    }
+
+    fn name(&self) -> String {
+        self.name.clone()
+    }
+
+    fn probe(&self) -> Probe {
+        match self.ask(Task::Look, &[]) {
+            Ok(Reply::Looked(probe)) => probe,
+            Err(StoreError::NeedsPassword) => Probe::NeedsPassword,
+            // Nothing is wrong with the database itself: installing tells what is missing.
+            Err(StoreError::LibraryMissing(_) | StoreError::NotWritable(_)) => Probe::Ready,
+            Ok(_) | Err(_) => Probe::Damaged,
+        }
+    }
+
+    fn install(&self, pfx: &VerifiedPfx, _: &ImportOptions) -> Result<Receipt, StoreError> {
+        let task = Task::Install {
+            leaf: pfx.leaf().to_vec(),
+            issuers: pfx.issuers().to_vec(),
+            name: pfx.friendly_name().to_owned(),
+        };
+        match self.ask(task, pfx.private_key())? {
+            Reply::Installed { nickname, added_issuers } => {
+                let fingerprint = pfx.fingerprint();
+                Ok(Receipt { store: self.id(), fingerprint, nickname, added_issuers })
+            }
+            other => Err(unexpected(&other)),
+        }
+    }
+
+    fn find(&self, fingerprint: &Fingerprint) -> Result<Option<Found>, StoreError> {
+        match self.ask(Task::Find { fingerprint: *fingerprint }, &[])? {
+            Reply::Found(entry) => Ok(entry.map(|entry| Found {
+                store: self.id(),
+                certificate: entry.certificate,
+                nickname: entry.nickname,
+                has_key: entry.has_key,
+            })),
+            other => Err(unexpected(&other)),
+        }
+    }
+
+    fn prove(&self, found: &Found, challenge: &[u8]) -> Result<Signature, StoreError> {
+        let fingerprint = Fingerprint::of(&found.certificate);
+        match self.ask(Task::Prove { fingerprint, challenge: challenge.to_vec() }, &[])? {
+            Reply::Signed(signature) => Ok(signature),
+            other => Err(unexpected(&other)),
+        }
+    }
+
+    fn remove(&self, receipt: &Receipt) -> Result<(), StoreError> {
+        let task = Task::Remove { fingerprint: receipt.fingerprint, issuers: receipt.added_issuers.clone() };
+        match self.ask(task, &[])? {
+            Reply::Removed => Ok(()),
+            other => Err(unexpected(&other)),
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! The worker's side: one request, one reply, and the end.
+
+use std::{
+    fs::File,
+    io::{self, Read},
+    os::fd::AsFd,
+    path::Path,
+    process::ExitCode,
+};
+
+use pickup::store::{Probe, StoreError};
+
+use super::{
+    database::{self, Database},
+    ffi::{Access, Context, Nss},
+    files::{self, Files},
+    library, wire,
+    wire::{Reply, Request, Task},
+};
+
+/// Does what standard input asks for and says on standard output what came of it.
+pub(super) fn run() -> ExitCode {
+    let reply = standard_input().and_then(wire::receive).map_err(malformed);
+    let reply = reply.and_then(|(request, private_key)| work(&request, &private_key));
+    match wire::answer(io::stdout().lock(), &reply) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+/// Standard input without Rust's buffer, which would keep a copy of the key.
+fn standard_input() -> io::Result<impl Read> {
+    Ok(File::from(io::stdin().as_fd().try_clone_to_owned()?))
+}
+
+fn malformed(error: io::Error) -> StoreError {
+    StoreError::Refused { call: "reading the request".into(), reason: error.to_string() }
+}
+
+fn work(request: &Request, private_key: &[u8]) -> Result<Reply, StoreError> {
+    let done = attempt(request, private_key);
+    match done {
+        Err(StoreError::Refused { .. }) if request.task.writes() => {
+            files::check_room(&request.directory).and(done)
+        }
+        _ => done,
+    }
+}
+
+fn attempt(request: &Request, private_key: &[u8]) -> Result<Reply, StoreError> {
+    let directory = &request.directory;
+    let files = Files::look(directory);
+    match (&files, &request.task) {
+        (Files::Damaged(reason), _) => return Err(StoreError::Damaged(reason.clone())),
+        (Files::Present, Task::Look) if files::are_locked(directory) => {
+            return Ok(Reply::Looked(Probe::InUse));
+        }
+        (Files::Present, _) | (Files::Absent, Task::Install { .. }) => {}
+        (Files::Absent, Task::Look) => return Ok(Reply::Looked(Probe::Absent)),
+        (Files::Absent, Task::Find { .. }) => return Ok(Reply::Found(None)),
+        (Files::Absent, Task::Prove { .. }) => return Err(StoreError::NotFound),
+        (Files::Absent, Task::Remove { .. }) => return Ok(Reply::Removed),
+    }
+    let nss = library::load(request.libraries)?;
+    if files == Files::Absent {
+        files::make(directory, |new| database::create(&nss, new))?;
+    }
+    let interrupted = files::are_interrupted(directory);
+    let mut context = open(&nss, directory, if interrupted { Access::Write } else { Access::Read })?;
+    let mut database = Database::unlocked(&context)?;
+    if request.task.writes() && !interrupted {
+        // Opened to be read first, so that one that must not be written is not changed in the least.
+        drop(database);
+        context.close()?;
+        context = open(&nss, directory, Access::Write)?;
+        database = Database::unlocked(&context)?;
+    }
+    match &request.task {
+        Task::Look => Ok(Reply::Looked(Probe::Ready)),
+        Task::Install { leaf, issuers, name } => {
+            files::clear(directory)?;
+            database.install(private_key, leaf, issuers, name)
+        }
+        Task::Find { fingerprint } => database.find(fingerprint),
+        Task::Prove { fingerprint, challenge } => database.prove(fingerprint, challenge),
+        Task::Remove { fingerprint, issuers } => database.remove(fingerprint, issuers),
+    }
+}
+
+/// Opens files that look right. What NSS refuses then is locked, or damaged inside; it does not say which.
+fn open<'n>(nss: &'n Nss, directory: &Path, access: Access) -> Result<Context<'n>, StoreError> {
+    nss.open(directory, access).map_err(|error| match error.into() {
+        StoreError::Refused { call, .. } if files::are_locked(directory) => {
+            StoreError::Refused { call, reason: "another program is writing to the database".into() }
+        }
+        StoreError::Refused { call, reason } => StoreError::Damaged(format!("{call}: {reason}")),
+        other => other,
+    })
+}

@@ -1,0 +1,122 @@
+//! Profiles of Firefox, opened with Firefox's own NSS where it is installed.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use pickup::store::{ImportOptions, Probe, StoreError, StoreId, StoreKind};
+
+use crate::{
+    identity::{Authority, ISSUING_CA, p256, rsa},
+    user::{Database, User, WORKER, worker},
+};
+
+/// A home with two profiles of Firefox, the second of which is active.
+fn user_with_profiles() -> User {
+    let user = User::new();
+    let firefox = user.home().join(".mozilla/firefox");
+    for profile in ["one.default", "two.default-release"] {
+        fs::create_dir_all(firefox.join(profile)).unwrap();
+    }
+    let profiles = "[Profile0]\nName=one\nIsRelative=1\nPath=one.default\n\n\
+                    [Profile1]\nName=two\nIsRelative=1\nPath=two.default-release\n\n\
+                    [Install0]\nDefault=two.default-release\n";
+    fs::write(firefox.join("profiles.ini"), profiles).unwrap();
+    user
+}
+
+#[test]
+fn the_shared_database_and_every_profile_are_stores() {
+    let stores = user_with_profiles().stores_by(worker());
+    let seen: Vec<_> = stores.iter().map(|store| (store.id(), store.kind(), store.name())).collect();
+    let store = |id: &str, kind, name: &str| (StoreId(id.into()), kind, name.to_owned());
+    let expected = [
+        store("nss-shared", StoreKind::SharedNss, ""),
+        store("firefox:.mozilla/firefox/two.default-release", StoreKind::FirefoxProfile, "two"),
+        store("firefox:.mozilla/firefox/one.default", StoreKind::FirefoxProfile, "one"),
+    ];
+    assert_eq!(seen, expected);
+}
+
+#[test]
+fn a_profile_gets_the_certificate_and_the_other_does_not() {
+    for key in [rsa(), p256()] {
+        let user = user_with_profiles();
+        let pfx = Authority::new().issue("Anna Peeters", &key);
+        let stores = user.stores_by(worker());
+        let profile = &stores[1];
+        assert_eq!(profile.probe(), Probe::Absent);
+
+        let receipt = profile.install(&pfx, &ImportOptions::default()).unwrap();
+
+        assert_eq!(profile.probe(), Probe::Ready);
+        let database = Database(user.home().join(".mozilla/firefox/two.default-release"));
+        let entry = |name: &str, trust: &str| (name.to_owned(), trust.to_owned());
+        assert_eq!(database.certificates(), [entry("Anna Peeters", "u,u,u"), entry(ISSUING_CA, ",,")]);
+        let found = profile.find(&pfx.fingerprint()).unwrap().unwrap();
+        let signature = profile.prove(&found, b"challenge").unwrap();
+        assert!(pickup::certificate::verifies(pfx.leaf(), b"challenge", &signature));
+        for other in [&stores[0], &stores[2]] {
+            assert_eq!(other.find(&pfx.fingerprint()).unwrap(), None);
+            assert_eq!(other.probe(), Probe::Absent);
+        }
+        profile.remove(&receipt).unwrap();
+        assert_eq!(database.certificates(), []);
+    }
+}
+
+#[test]
+fn a_profile_is_only_changed_by_what_is_installed() {
+    // The NSS of certutil may be older than Firefox's, which then would rewrite what it opens.
+    for (password, probe) in [("", Probe::Ready), ("a primary password", Probe::NeedsPassword)] {
+        let user = user_with_profiles();
+        let database = Database(user.home().join(".mozilla/firefox/two.default-release"));
+        database.make(password);
+        let before = database.files();
+        let profile = &user.stores_by(worker())[1];
+        let pfx = Authority::new().issue("Anna Peeters", &p256());
+
+        assert_eq!(profile.probe(), probe);
+        let found = profile.find(&pfx.fingerprint());
+        if probe == Probe::NeedsPassword {
+            assert_eq!(found, Err(StoreError::NeedsPassword));
+            assert_eq!(profile.install(&pfx, &ImportOptions::default()), Err(StoreError::NeedsPassword));
+        } else {
+            assert_eq!(found, Ok(None));
+        }
+        assert!(database.files() == before, "the files changed");
+
+        if probe == Probe::Ready {
+            profile.install(&pfx, &ImportOptions::default()).unwrap();
+            assert!(profile.find(&pfx.fingerprint()).unwrap().unwrap().has_key);
+        }
+    }
+}
+
+#[test]
+fn firefox_opens_its_profiles_with_its_own_nss() {
+    let folders = ["/usr/lib/firefox-esr", "/usr/lib/firefox", "/usr/lib64/firefox", "/opt/firefox"];
+    let Some(folder) = folders.iter().find(|folder| Path::new(folder).join("libnss3.so").exists()) else {
+        eprintln!("skipped: Firefox is not installed here");
+        return;
+    };
+    let user = user_with_profiles();
+    let pfx = Authority::new().issue("Anna Peeters", &rsa());
+    let script = format!("LD_DEBUG=files LD_DEBUG_OUTPUT=\"${{0%/*}}/loaded\" exec '{WORKER}' \"$@\"");
+    let stores = user.stores_by(user.scripted_worker(&script));
+    stores[1].install(&pfx, &ImportOptions::default()).unwrap();
+
+    let paths = fs::read_dir(user.home()).unwrap().map(|entry| entry.unwrap().path());
+    let log = paths
+        .filter(|path| path.file_name().unwrap().to_string_lossy().starts_with("loaded."))
+        .last()
+        .unwrap();
+    let log = fs::read_to_string(log).unwrap();
+    for library in ["libnss3.so", "libnssutil3.so", "libsoftokn3.so"] {
+        let loaded: BTreeSet<&str> = log
+            .lines()
+            .filter_map(|line| line.split_once("calling init: "))
+            .map(|(_, path)| path)
+            .filter(|path| path.ends_with(&format!("/{library}")))
+            .collect();
+        assert_eq!(loaded, BTreeSet::from([format!("{folder}/{library}").as_str()]));
+    }
+}

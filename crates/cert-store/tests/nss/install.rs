@@ -1,0 +1,164 @@
+//! What an installation leaves in the database.
+
+use std::{fs, os::unix::fs::PermissionsExt};
+
+use pickup::{
+    certificate::Fingerprint,
+    store::{Found, ImportOptions, Probe},
+};
+
+use crate::{
+    identity::{Authority, ISSUING_CA, p256, rsa},
+    user::User,
+};
+
+fn entry(name: &str, trust: &str) -> (String, String) {
+    (name.to_owned(), trust.to_owned())
+}
+
+#[test]
+fn leaf_key_and_issuing_ca_are_listed_and_nothing_is_trusted() {
+    for key in [rsa(), p256()] {
+        let (user, authority) = (User::new(), Authority::new());
+        let pfx = authority.issue("Anna Peeters", &key);
+        let store = user.shared();
+        assert_eq!(store.probe(), Probe::Absent);
+
+        let receipt = store.install(&pfx, &ImportOptions::default()).unwrap();
+
+        assert_eq!(store.probe(), Probe::Ready);
+        assert_eq!(receipt.store, store.id());
+        assert_eq!(receipt.fingerprint, pfx.fingerprint());
+        assert_eq!(receipt.nickname, "Anna Peeters");
+        assert_eq!(receipt.added_issuers, [Fingerprint::of(authority.issuing.der())]);
+        let database = user.database();
+        assert_eq!(database.certificates(), [entry("Anna Peeters", "u,u,u"), entry(ISSUING_CA, ",,")]);
+        assert_eq!(database.keys(), ["Anna Peeters"]);
+    }
+}
+
+#[test]
+fn a_new_database_is_for_its_owner_alone() {
+    let user = User::new();
+    let pfx = Authority::new().issue("Anna Peeters", &p256());
+    user.shared().install(&pfx, &ImportOptions::default()).unwrap();
+    let database = user.database();
+    let mode = |path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(database.0.clone()), 0o700);
+    let files = database.files();
+    assert_eq!(files.len(), 2, "{:?}", files.keys());
+    for path in files.into_keys() {
+        assert_eq!(mode(path.clone()), 0o600, "{}", path.display());
+    }
+}
+
+#[test]
+fn what_a_killed_process_left_is_cleared_away() {
+    let user = User::new();
+    let unfinished = user.make_database("").0.join(".nssdb-unfinished");
+    fs::create_dir(&unfinished).unwrap();
+    let pfx = Authority::new().issue("Anna Peeters", &p256());
+    user.shared().install(&pfx, &ImportOptions::default()).unwrap();
+    assert!(!unfinished.exists());
+}
+
+#[test]
+fn the_certificate_is_found_as_it_was_issued() {
+    let (user, authority) = (User::new(), Authority::new());
+    let store = user.shared();
+    let pfx = authority.issue("Anna Peeters", &p256());
+    assert_eq!(store.find(&pfx.fingerprint()).unwrap(), None, "there is no database yet");
+    store.install(&pfx, &ImportOptions::default()).unwrap();
+    let expected = Found {
+        store: store.id(),
+        certificate: pfx.leaf().to_vec(),
+        nickname: "Anna Peeters".into(),
+        has_key: true,
+    };
+    assert_eq!(store.find(&pfx.fingerprint()).unwrap(), Some(expected));
+    let issuing = store.find(&Fingerprint::of(authority.issuing.der())).unwrap().unwrap();
+    assert!(!issuing.has_key);
+    assert_eq!(store.find(&Fingerprint::of(authority.root.der())).unwrap(), None);
+}
+
+#[test]
+fn finding_asks_the_database_and_not_the_memory() {
+    let user = User::new();
+    let store = user.shared();
+    let pfx = Authority::new().issue("Anna Peeters", &p256());
+    store.install(&pfx, &ImportOptions::default()).unwrap();
+    user.database().certutil(&["-D", "-n", "Anna Peeters"]);
+    assert_eq!(store.find(&pfx.fingerprint()).unwrap(), None);
+}
+
+#[test]
+fn installing_twice_changes_nothing() {
+    let user = User::new();
+    let pfx = Authority::new().issue("Anna Peeters", &rsa());
+    let first = user.shared().install(&pfx, &ImportOptions::default()).unwrap();
+    let before = user.database().files();
+    let second = user.shared().install(&pfx, &ImportOptions::default()).unwrap();
+    assert_eq!(second.nickname, first.nickname);
+    assert_eq!(second.added_issuers, []);
+    assert!(user.database().files() == before, "the files changed");
+}
+
+#[test]
+fn a_renewal_gets_a_name_of_its_own() {
+    let (user, authority) = (User::new(), Authority::new());
+    let install = |key| {
+        let pfx = authority.issue("Anna Peeters", key);
+        user.shared().install(&pfx, &ImportOptions::default()).unwrap()
+    };
+    let key = rsa();
+    let names =
+        [install(&rsa()), install(&p256()), install(&key), install(&key)].map(|receipt| receipt.nickname);
+    assert_eq!(names, ["Anna Peeters", "Anna Peeters (2)", "Anna Peeters (3)", "Anna Peeters (4)"]);
+    let listed: Vec<_> =
+        user.database().certificates().into_iter().filter(|(_, trust)| trust == "u,u,u").collect();
+    assert_eq!(listed, names.map(|name| entry(&name, "u,u,u")));
+    assert_eq!(user.database().keys().len(), 3);
+}
+
+#[test]
+fn a_name_that_nss_would_take_apart_is_made_whole() {
+    let user = User::new();
+    let pfx = Authority::new().issue("token: Zoë\tÜbermut", &p256());
+    let receipt = user.shared().install(&pfx, &ImportOptions::default()).unwrap();
+    assert_eq!(receipt.nickname, "token Zoë Übermut");
+    assert_eq!(user.database().certificates()[1], entry("token Zoë Übermut", "u,u,u"));
+}
+
+#[test]
+fn what_was_there_stays_as_it_was() {
+    let (user, authority) = (User::new(), Authority::new());
+    let database = user.make_database("");
+    let issuing = user.home().join("issuing.pem");
+    fs::write(&issuing, authority.issuing.pem()).unwrap();
+    database.certutil(&["-A", "-n", "Own name", "-t", "C,,", "-i", issuing.to_str().unwrap()]);
+
+    let pfx = authority.issue("Anna Peeters", &p256());
+    let receipt = user.shared().install(&pfx, &ImportOptions::default()).unwrap();
+
+    assert_eq!(receipt.added_issuers, []);
+    assert_eq!(database.certificates(), [entry("Anna Peeters", "u,u,u"), entry("Own name", "C,,")]);
+}
+
+#[test]
+fn a_key_that_was_lost_is_put_back() {
+    let (user, pfx) = (User::new(), Authority::new().issue("Anna Peeters", &rsa()));
+    user.shared().install(&pfx, &ImportOptions::default()).unwrap();
+    let leaf = user.home().join("leaf.der");
+    fs::write(&leaf, pfx.leaf()).unwrap();
+    let database = user.database();
+    // -F deletes key and certificate, -A brings back the certificate alone.
+    database.certutil(&["-F", "-n", "Anna Peeters"]);
+    database.certutil(&["-A", "-n", "Own name", "-t", ",,", "-i", leaf.to_str().unwrap()]);
+    let found = user.shared().find(&pfx.fingerprint()).unwrap().unwrap();
+    assert!(!found.has_key);
+
+    let receipt = user.shared().install(&pfx, &ImportOptions::default()).unwrap();
+
+    assert_eq!(receipt.nickname, "Own name");
+    assert_eq!(database.keys(), ["Own name"]);
+}

@@ -1,0 +1,19 @@
+//! The NSS stores against real databases, looked at with programs that are not ours: `certutil` of NSS, `openssl`,
+//! and `sqlite3`.
+#![cfg(target_os = "linux")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may panic"
+)]
+
+mod firefox;
+mod identity;
+mod install;
+mod proof;
+mod refused;
+mod remove;
+mod user;
+mod worker;

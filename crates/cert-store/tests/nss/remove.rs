@@ -1,0 +1,76 @@
+//! What a removal takes, and what it leaves.
+
+use pickup::store::{ImportOptions, Receipt};
+
+use crate::{
+    identity::{Authority, ISSUING_CA, p256, rsa},
+    user::User,
+};
+
+fn names(user: &User) -> Vec<String> {
+    user.database().certificates().into_iter().map(|(name, _)| name).collect()
+}
+
+#[test]
+fn certificate_key_and_issuer_go() {
+    for key in [rsa(), p256()] {
+        let user = User::new();
+        let pfx = Authority::new().issue("Anna Peeters", &key);
+        let store = user.shared();
+        let receipt = store.install(&pfx, &ImportOptions::default()).unwrap();
+        store.remove(&receipt).unwrap();
+        assert_eq!(names(&user), [""; 0]);
+        assert_eq!(user.database().keys(), [""; 0]);
+        store.remove(&receipt).unwrap();
+    }
+}
+
+#[test]
+fn the_issuer_stays_while_another_certificate_needs_it() {
+    let (user, authority) = (User::new(), Authority::new());
+    let store = user.shared();
+    let install =
+        |name: &str| store.install(&authority.issue(name, &p256()), &ImportOptions::default()).unwrap();
+    let (first, second) = (install("First"), install("Second"));
+    store.remove(&first).unwrap();
+    assert_eq!(names(&user), ["Second", ISSUING_CA]);
+    assert_eq!(user.database().keys(), ["Second"]);
+    store.remove(&second).unwrap();
+    assert_eq!(names(&user), [ISSUING_CA], "the second receipt does not name it");
+    store.remove(&Receipt { added_issuers: first.added_issuers, ..second }).unwrap();
+    assert_eq!(names(&user), [""; 0]);
+}
+
+#[test]
+fn of_two_with_one_name_the_right_one_goes() {
+    let (user, authority) = (User::new(), Authority::new());
+    let store = user.shared();
+    let install = || store.install(&authority.issue("Anna", &p256()), &ImportOptions::default()).unwrap();
+    let (old, new) = (install(), install());
+    store.remove(&old).unwrap();
+    assert_eq!(store.find(&old.fingerprint).unwrap(), None);
+    assert!(store.find(&new.fingerprint).unwrap().unwrap().has_key);
+}
+
+#[test]
+fn a_key_stays_while_another_certificate_needs_it() {
+    let (user, authority, key) = (User::new(), Authority::new(), rsa());
+    let store = user.shared();
+    let install = || store.install(&authority.issue("Anna", &key), &ImportOptions::default()).unwrap();
+    let (old, new) = (install(), install());
+    store.remove(&old).unwrap();
+    assert!(store.find(&new.fingerprint).unwrap().unwrap().has_key);
+    store.remove(&new).unwrap();
+    assert_eq!(user.database().keys(), [""; 0]);
+}
+
+#[test]
+fn a_database_that_is_gone_has_nothing_to_remove() {
+    let user = User::new();
+    let store = user.shared();
+    let pfx = Authority::new().issue("Anna", &p256());
+    let receipt = store.install(&pfx, &ImportOptions::default()).unwrap();
+    std::fs::remove_dir_all(user.database().0).unwrap();
+    store.remove(&receipt).unwrap();
+    assert!(!user.database().0.exists());
+}

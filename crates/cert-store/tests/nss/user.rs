@@ -1,0 +1,141 @@
+//! A user with a home of their own.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    io::Write,
+    os::unix::fs::PermissionsExt,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+use cert_store::{Home, NssStores, Worker};
+use pickup::store::{CertStore, CertStores, StoreKind};
+
+/// The worker as a program of its own.
+pub(crate) const WORKER: &str = env!("CARGO_BIN_EXE_nss-worker");
+
+pub(crate) fn worker() -> Worker {
+    Worker::new(WORKER)
+}
+
+/// A home that is deleted in the end. Its name has what paths can have.
+pub(crate) struct User {
+    folder: tempfile::TempDir,
+}
+
+impl User {
+    pub(crate) fn new() -> Self {
+        let user = Self { folder: tempfile::tempdir().unwrap() };
+        fs::create_dir(user.home()).unwrap();
+        user
+    }
+
+    pub(crate) fn home(&self) -> PathBuf {
+        self.folder.path().join("O'Neill \"\\é= home")
+    }
+
+    /// A worker of the user's own, which does what `script` says. The script finds its folder in `${0%/*}`.
+    pub(crate) fn scripted_worker(&self, script: &str) -> Worker {
+        let folder = self.home();
+        let (written, program) = (folder.join("script"), folder.join("program"));
+        fs::write(&written, format!("#!/bin/sh\n{script}\n")).unwrap();
+        fs::set_permissions(&written, fs::Permissions::from_mode(0o700)).unwrap();
+        fs::rename(&written, &program).unwrap();
+        Worker::new(program)
+    }
+
+    /// All stores, worked on by `worker`.
+    pub(crate) fn stores_by(&self, worker: Worker) -> Vec<Box<dyn CertStore>> {
+        NssStores::new(Some(Home::at(self.home())), worker).discover()
+    }
+
+    /// The shared database, worked on by `worker`.
+    pub(crate) fn shared_by(&self, worker: Worker) -> Box<dyn CertStore> {
+        let mut stores = self.stores_by(worker).into_iter();
+        stores.find(|store| store.kind() == StoreKind::SharedNss).unwrap()
+    }
+
+    /// The shared database.
+    pub(crate) fn shared(&self) -> Box<dyn CertStore> {
+        self.shared_by(worker())
+    }
+
+    /// Where the shared database is.
+    pub(crate) fn database(&self) -> Database {
+        Database(self.home().join(".local/share/pki/nssdb"))
+    }
+
+    /// Makes the shared database with this password, as another program would.
+    pub(crate) fn make_database(&self, password: &str) -> Database {
+        let database = self.database();
+        fs::create_dir_all(&database.0).unwrap();
+        database.make(password);
+        database
+    }
+}
+
+/// A database, looked at from outside.
+pub(crate) struct Database(pub(crate) PathBuf);
+
+impl Database {
+    /// Makes it with this password, as another program would.
+    pub(crate) fn make(&self, password: &str) {
+        let mut file = tempfile::NamedTempFile::new().unwrap();
+        writeln!(file, "{password}").unwrap();
+        self.certutil(&["-N", "-f", file.path().to_str().unwrap()]);
+    }
+
+    /// Runs `certutil` on it, and returns what it prints.
+    pub(crate) fn certutil(&self, arguments: &[&str]) -> String {
+        let database = format!("sql:{}", self.0.to_str().unwrap());
+        let output = run(Command::new("certutil").args(arguments).args(["-d", &database]));
+        assert!(output.status.success(), "certutil {arguments:?}: {output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// Every certificate's nickname and trust, in the order of the nicknames.
+    pub(crate) fn certificates(&self) -> Vec<(String, String)> {
+        let listed = self.certutil(&["-L"]);
+        let lines =
+            listed.lines().filter(|line| line.matches(',').count() >= 2 && !line.contains("SSL,S/MIME"));
+        let mut certificates: Vec<(String, String)> = lines
+            .map(|line| {
+                let (name, trust) = line.trim_end().rsplit_once(' ').unwrap();
+                (name.trim().to_owned(), trust.to_owned())
+            })
+            .collect();
+        certificates.sort();
+        certificates
+    }
+
+    /// The nickname of the certificate of each key, `(orphan)` where there is none.
+    pub(crate) fn keys(&self) -> Vec<String> {
+        let database = format!("sql:{}", self.0.to_str().unwrap());
+        let output = run(Command::new("certutil").args(["-K", "-d", &database]));
+        let listed = String::from_utf8(output.stdout).unwrap();
+        let keys = listed.lines().filter(|line| line.starts_with('<'));
+        // < 0> rsa      0123…cdef   NAME
+        keys.map(|line| {
+            let mut words = line.split_once('>').unwrap().1.split_whitespace();
+            let (_kind, _id) = (words.next().unwrap(), words.next().unwrap());
+            words.collect::<Vec<_>>().join(" ").replace("NSS Certificate DB:", "")
+        })
+        .collect()
+    }
+
+    /// Every file and its content.
+    pub(crate) fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        files(&self.0)
+    }
+}
+
+fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    paths.map(|path| (path.clone(), fs::read(path).unwrap())).collect()
+}
+
+/// Runs a program to its end.
+pub(crate) fn run(command: &mut Command) -> Output {
+    command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"))
+}

@@ -1,0 +1,127 @@
+//! The worker process: killed, hanging, missing, and asked nonsense.
+
+use std::{
+    fs,
+    io::Write,
+    process::{Command, Stdio},
+    time::Duration,
+};
+
+use cert_store::Worker;
+use pickup::store::{ImportOptions, Probe, StoreError};
+
+use crate::{
+    identity::{Authority, ISSUING_CA, rsa},
+    user::{User, WORKER, run, worker},
+};
+
+#[test]
+fn a_first_installation_that_was_killed_succeeds_when_repeated() {
+    killed_installations_succeed_when_repeated(&|_| {});
+}
+
+#[test]
+fn an_installation_beside_others_that_was_killed_succeeds_when_repeated() {
+    killed_installations_succeed_when_repeated(&|user| {
+        user.make_database("");
+    });
+}
+
+/// Kills installations later and later, until one is done before it is killed.
+fn killed_installations_succeed_when_repeated(prepare: &dyn Fn(&User)) {
+    let pfx = Authority::new().issue("Anna Peeters", &rsa());
+    let install = |user: &User, worker| user.shared_by(worker).install(&pfx, &ImportOptions::default());
+    let mut killed = 0;
+    let mut moment = Duration::from_millis(1);
+    loop {
+        let user = User::new();
+        prepare(&user);
+        let seconds = moment.as_secs_f32();
+        let script = format!("exec timeout -s KILL {seconds} '{WORKER}' \"$@\"");
+        match install(&user, user.scripted_worker(&script)) {
+            Err(StoreError::WorkerLost(_)) => killed += 1,
+            Err(error) => panic!("killed after {seconds} s: {error}"),
+            Ok(_) => break,
+        }
+        assert_ne!(user.shared().probe(), Probe::Damaged, "killed after {seconds} s");
+
+        let receipt =
+            install(&user, worker()).unwrap_or_else(|error| panic!("killed after {seconds} s: {error}"));
+
+        assert_eq!(receipt.nickname, "Anna Peeters");
+        let entry = |name: &str, trust: &str| (name.to_owned(), trust.to_owned());
+        let database = user.database();
+        assert_eq!(database.certificates(), [entry("Anna Peeters", "u,u,u"), entry(ISSUING_CA, ",,")]);
+        assert_eq!(database.keys(), ["Anna Peeters"]);
+        assert!(!database.0.join(".nssdb-unfinished").exists());
+        let found = user.shared().find(&pfx.fingerprint()).unwrap().unwrap();
+        user.shared().prove(&found, b"challenge").unwrap();
+        moment = moment * 6 / 5;
+    }
+    assert!(killed >= 5, "only {killed} were killed before they were done");
+}
+
+#[test]
+fn a_worker_that_hangs_is_ended() {
+    let user = User::new();
+    let pfx = Authority::new().issue("Anna Peeters", &rsa());
+    let hanging = user.scripted_worker("exec sleep 3600").time_limit(Duration::from_millis(100));
+    let error = user.shared_by(hanging).install(&pfx, &ImportOptions::default()).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the worker process ended without an answer: it took longer than 0.1 s (signal: 9 (SIGKILL))"
+    );
+}
+
+#[test]
+fn a_worker_that_is_missing_or_says_nothing_is_reported() {
+    let user = User::new();
+    let pfx = Authority::new().issue("Anna Peeters", &rsa());
+    for program in ["/nonexistent", "/bin/true", "/bin/false"] {
+        let error = user.shared_by(Worker::new(program)).find(&pfx.fingerprint()).unwrap_err();
+        assert!(matches!(error, StoreError::WorkerLost(_)), "{program}: {error:?}");
+    }
+}
+
+#[test]
+fn the_key_is_not_where_other_programs_could_read_it() {
+    let user = User::new();
+    let pfx = Authority::new().issue("Anna Peeters", &rsa());
+    let script =
+        "{ tr '\\0' '\\n' </proc/$$/environ; tr '\\0' '\\n' </proc/$$/cmdline; } >\"${0%/*}/seen\"; exit 1";
+    user.shared_by(user.scripted_worker(script)).install(&pfx, &ImportOptions::default()).unwrap_err();
+    let seen = fs::read_to_string(user.home().join("seen")).unwrap();
+    let seen: Vec<&str> = seen.lines().filter(|line| !line.starts_with("LD_LIBRARY_PATH=")).collect();
+    let path = user.home().join("program");
+    assert_eq!(seen, ["/bin/sh", path.to_str().unwrap(), "nss-worker"]);
+}
+
+#[test]
+fn nonsense_is_answered_and_not_died_of() {
+    let description = br#"{"directory":"/nonexistent","libraries":"System","task":"Fly"}"#;
+    let mut unknown_task = u32::try_from(description.len()).unwrap().to_be_bytes().to_vec();
+    unknown_task.extend_from_slice(&[0; 4]);
+    unknown_task.extend_from_slice(description);
+    for nonsense in [b"".as_slice(), b"nonsense", &[0xff; 4096], &[0; 8], &unknown_task] {
+        let mut child = Command::new(WORKER)
+            .arg("nss-worker")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all(nonsense).unwrap();
+        let output = child.wait_with_output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        let answer = String::from_utf8(output.stdout).unwrap();
+        assert!(answer.starts_with(r#"{"Err":{"Refused":{"call":"reading the request""#), "{answer}");
+        assert_eq!(output.stderr, b"");
+    }
+}
+
+#[test]
+fn started_by_hand_it_says_what_it_is() {
+    let output = run(&mut Command::new(WORKER));
+    assert_eq!(output.status.code(), Some(64));
+    assert_eq!(output.stdout, b"");
+}
