@@ -1,0 +1,170 @@
+//! The real application, in the words of a person who uses it.
+
+use std::{
+    env,
+    path::{Path, PathBuf},
+};
+
+use thirtyfour::{By, Key, WebDriver, WebElement, extensions::query::ElementQueryable};
+
+use crate::{
+    desktop::Desktop,
+    driver::Driver,
+    screen::Screen,
+    waiting::{INTERVAL, LIMIT},
+};
+
+const EXECUTABLE: &str = "personalsign-wizard";
+
+/// Holds still what moves, and calls back after two frames.
+const HOLD_STILL: &str = "
+    const done = arguments[arguments.length - 1];
+    document.documentElement.style.caretColor = 'transparent';
+    for (const animation of document.getAnimations()) { animation.pause(); animation.currentTime = 0; }
+    requestAnimationFrame(() => requestAnimationFrame(() => done()));";
+
+/// A running application. Dropping it is `kill -9` for it and all its processes.
+pub struct Application {
+    window: WebDriver,
+    _driver: Driver,
+}
+
+impl Application {
+    /// Starts it with a practice file, and waits for the first screen.
+    pub async fn start(desktop: &Desktop, practice_file: &Path) -> Self {
+        let driver = Driver::start(desktop).await;
+        let practice_file = practice_file.to_str().unwrap();
+        let window = driver.open(&executable(), &["--practice", practice_file]).await;
+        let application = Self { window, _driver: driver };
+        application.wait_for("heading").await;
+        application
+    }
+
+    /// Types a link on the Start screen and opens it.
+    pub async fn open_link(&self, link: &str) {
+        self.type_into("link", link).await;
+        self.click("proceed").await;
+    }
+
+    /// Puts `text` in the place of what stands in a field.
+    pub async fn type_into(&self, testid: &str, text: &str) {
+        let field = self.wait_for(testid).await;
+        field.send_keys(Key::Control + "a").await.unwrap();
+        field.send_keys(Key::Delete + text).await.unwrap();
+    }
+
+    /// Clicks, as soon as that has an effect.
+    pub async fn click(&self, testid: &str) {
+        let selector = format!("[data-testid='{testid}']:not([aria-disabled='true'])");
+        self.first(&selector).await.click().await.unwrap();
+    }
+
+    /// Waits until it is there.
+    pub async fn wait_for(&self, testid: &str) -> WebElement {
+        self.first(&format!("[data-testid='{testid}']")).await
+    }
+
+    /// Waits until it has this attribute with this value.
+    pub async fn wait_for_attribute(&self, testid: &str, name: &str, value: &str) {
+        self.first(&format!("[data-testid='{testid}'][{name}='{value}']")).await;
+    }
+
+    /// Waits until the screen is there and the wizard has nothing left to do.
+    pub async fn wait_for_screen(&self, screen: Screen) {
+        self.first(&settled(&format!("[data-testid='screen-{}']", screen.name()))).await;
+        assert_eq!(self.text("step-code").await, screen.code());
+    }
+
+    /// Waits until another screen is there and the wizard has nothing left to do.
+    pub async fn wait_for_screen_after(&self, screen: Screen) {
+        let another = format!("[data-testid^='screen-']:not([data-testid='screen-{}'])", screen.name());
+        self.first(&settled(&another)).await;
+    }
+
+    /// Waits until this error is shown.
+    pub async fn wait_for_problem(&self, code: &str) {
+        let problem = self.window.query(By::Testid("problem-code")).wait(LIMIT, INTERVAL);
+        let shown = problem.with_text(code.to_owned()).exists().await.unwrap();
+        assert!(shown, "waited in vain for {code} on this page:\n{}", self.page().await);
+        self.first(&settled("[data-testid='problem']")).await;
+    }
+
+    /// The screen that is shown.
+    pub async fn screen(&self) -> Screen {
+        let form = self.first("[data-testid^='screen-']").await;
+        let testid = form.attr("data-testid").await.unwrap().unwrap();
+        let named = |screen: &Screen| testid.strip_prefix("screen-") == Some(screen.name());
+        Screen::ALL.into_iter().find(named).unwrap_or_else(|| panic!("no such screen: {testid}"))
+    }
+
+    /// The code of the error that is shown, if there is one.
+    pub async fn problem_code(&self) -> Option<String> {
+        if self.shows("problem-code").await { Some(self.text("problem-code").await) } else { None }
+    }
+
+    /// Whether it is there at this moment.
+    pub async fn shows(&self, testid: &str) -> bool {
+        !self.window.find_all(By::Testid(testid)).await.unwrap().is_empty()
+    }
+
+    /// The words that are shown.
+    pub async fn text(&self, testid: &str) -> String {
+        self.wait_for(testid).await.text().await.unwrap()
+    }
+
+    /// What stands in a field.
+    pub async fn value(&self, testid: &str) -> String {
+        self.wait_for(testid).await.value().await.unwrap().unwrap_or_default()
+    }
+
+    /// An attribute of every element of this name.
+    pub async fn attributes(&self, testid: &str, name: &str) -> Vec<String> {
+        self.wait_for(testid).await;
+        let mut values = Vec::new();
+        for element in self.window.find_all(By::Testid(testid)).await.unwrap() {
+            values.extend(element.attr(name).await.unwrap());
+        }
+        values
+    }
+
+    /// A picture of the window (PNG) in which nothing moves any more.
+    pub async fn picture(&self) -> Vec<u8> {
+        let mut before = Vec::new();
+        // The first one can show an old frame, so two equal ones are asked for.
+        loop {
+            self.window.execute_async(HOLD_STILL, Vec::new()).await.unwrap();
+            let picture = self.window.screenshot_as_png().await.unwrap();
+            if picture == before {
+                return picture;
+            }
+            before = picture;
+        }
+    }
+
+    async fn first(&self, selector: &str) -> WebElement {
+        let found = self.window.query(By::Css(selector)).wait(LIMIT, INTERVAL).first_opt().await.unwrap();
+        match found {
+            Some(element) => element,
+            None => panic!("waited in vain for {selector} on this page:\n{}", self.page().await),
+        }
+    }
+
+    /// Everything that can be read in the window.
+    pub async fn page(&self) -> String {
+        let body = self.window.find(By::Tag("body")).await.unwrap();
+        body.text().await.unwrap()
+    }
+}
+
+/// The elements that `selector` finds while the wizard has nothing to do.
+fn settled(selector: &str) -> String {
+    format!("body:not(:has([data-testid='busy'])) {selector}")
+}
+
+/// The application that was built into the same directory as this program.
+fn executable() -> PathBuf {
+    let own = env::current_exe().unwrap();
+    let name = format!("{EXECUTABLE}{}", env::consts::EXE_SUFFIX);
+    let found = own.ancestors().map(|directory| directory.join(&name)).find(|path| path.is_file());
+    found.unwrap_or_else(|| panic!("{name} is missing: run `cargo build -p {EXECUTABLE}` first"))
+}

@@ -1,0 +1,103 @@
+//! Plays the whole journey in the real application, and leaves a picture of every screen.
+//!
+//! `walkthrough DIRECTORY` makes the directory, with the pictures in it and once more, in dark colours, in `dark/`.
+//! Beside them, `home/` stays as the journey left it, with the databases that hold the certificate.
+#![forbid(unsafe_code)]
+#![allow(
+    clippy::unwrap_used,
+    reason = "without a display, a disk or the application there is nothing to play"
+)]
+
+use std::{
+    env, fs,
+    path::{self, PathBuf},
+    process::ExitCode,
+};
+
+use e2e::{desktop::Desktop, journey::Journey, screen::Screen};
+use sandbox::OrderSpec;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let Some(directory) = env::args_os().nth(1).map(PathBuf::from) else {
+        eprintln!("usage: walkthrough DIRECTORY");
+        return ExitCode::from(2);
+    };
+    if directory.exists() {
+        eprintln!("{} is there already", directory.display());
+        return ExitCode::FAILURE;
+    }
+    let directory = path::absolute(directory).unwrap();
+    for (pictures, dark) in [(directory.clone(), false), (directory.join("dark"), true)] {
+        fs::create_dir_all(&pictures).unwrap();
+        let desktop = Desktop::at(pictures.join("home"));
+        desktop.prefer_dark(dark);
+        let journey = Journey::begin_with(OrderSpec::default(), desktop).await;
+        play(&Walk { journey, pictures }).await;
+    }
+    ExitCode::SUCCESS
+}
+
+struct Walk {
+    journey: Journey,
+    pictures: PathBuf,
+}
+
+async fn play(walk: &Walk) {
+    let journey = &walk.journey;
+    let application = &journey.application;
+    for screen in Screen::ALL {
+        journey.walk_to(screen).await;
+        walk.picture(screen, "").await;
+        match screen {
+            Screen::Start => {
+                application.open_link("https://pickup.example.com/pickup/1").await;
+                application.wait_for_problem("LK-102").await;
+                walk.picture(screen, "-host-not-allowed").await;
+            }
+            Screen::PickupPassword => {
+                application.type_into("pickup-password", "wrong00000").await;
+                application.click("proceed").await;
+                application.wait_for_problem("PU-201").await;
+                walk.picture(screen, "-wrong-password").await;
+            }
+            Screen::CertificatePassword => {
+                application.type_into("certificate-password", "AnnaPeeters2026").await;
+                application.wait_for_attribute("rule-length", "data-met", "true").await;
+                walk.picture(screen, "-rules-half-met").await;
+            }
+            Screen::Agreement => {
+                application.click("proceed").await;
+                application.wait_for_problem("AG-401").await;
+                walk.picture(screen, "-not-ticked").await;
+            }
+            Screen::Download => {
+                journey.sandbox.hold_downloads();
+                application.click("proceed").await;
+                application.wait_for("progress").await;
+                walk.picture(screen, "-under-way").await;
+                journey.sandbox.release_downloads();
+                application.wait_for_screen(Screen::Install).await;
+            }
+            Screen::ReviewOrder | Screen::Install => {}
+            Screen::Done => walk.print_how_to_look(),
+        }
+    }
+}
+
+impl Walk {
+    async fn picture(&self, screen: Screen, moment: &str) {
+        let path = self.pictures.join(format!("{screen}{moment}.png"));
+        fs::write(&path, self.journey.application.picture().await).unwrap();
+        println!("{}", path.display());
+    }
+
+    /// The commands that show the certificate and sign with it.
+    fn print_how_to_look(&self) {
+        let shared = &self.journey.desktop.shared;
+        let own = shared.own_certificates();
+        let nickname = own.first().map(|listed| listed.nickname.as_str()).unwrap_or_default();
+        println!("\ncertutil -L -d '{}'", shared.name());
+        println!("pdfsig -nssdir '{}' -nick '{nickname}' -add-signature IN.pdf OUT.pdf\n", shared.name());
+    }
+}

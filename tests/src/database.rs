@@ -1,0 +1,66 @@
+//! NSS databases as `certutil` makes and lists them.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use crate::program::{attempt, run};
+
+/// A directory with `cert9.db` and `key4.db`.
+pub struct Database(PathBuf);
+
+/// A certificate as `certutil -L` lists it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// The name in the list.
+    pub nickname: String,
+    /// For TLS, for mail and for code, such as `u,u,u`: `u` means that its key is there.
+    pub trust: String,
+}
+
+impl Database {
+    /// Makes an empty one without a primary password, as programs do at their first start.
+    pub fn create(directory: PathBuf) -> Self {
+        fs::create_dir_all(&directory).unwrap();
+        let database = Self(directory);
+        run("certutil", ["-N", "--empty-password", "-d", &database.name()]);
+        database
+    }
+
+    /// Where it is.
+    pub fn directory(&self) -> &Path {
+        &self.0
+    }
+
+    /// The name by which NSS's programs know it.
+    pub fn name(&self) -> String {
+        format!("sql:{}", self.0.display())
+    }
+
+    /// `certutil -L`.
+    pub fn certificates(&self) -> Vec<Listed> {
+        let listing = run("certutil", ["-L", "-d", &self.name()]);
+        let rows = listing.lines().filter_map(|line| line.trim_end().rsplit_once(' '));
+        rows.filter(|(_, trust)| trust.matches(',').count() == 2 && !trust.contains('/'))
+            .map(|(nickname, trust)| Listed { nickname: nickname.trim().into(), trust: trust.into() })
+            .collect()
+    }
+
+    /// The certificates whose key is there.
+    pub fn own_certificates(&self) -> Vec<Listed> {
+        self.certificates().into_iter().filter(|listed| listed.trust == "u,u,u").collect()
+    }
+
+    /// The lines of `certutil -K`, one for each private key.
+    pub fn keys(&self) -> Vec<String> {
+        let listing = attempt("certutil", ["-K", "-d", &self.name()], "");
+        let lines = String::from_utf8_lossy(&listing.stdout).into_owned();
+        lines.lines().filter(|line| line.starts_with('<')).map(str::to_owned).collect()
+    }
+
+    /// Subject and issuer of a certificate, in words.
+    pub fn describe(&self, nickname: &str) -> String {
+        run("certutil", ["-L", "-d", &self.name(), "-n", nickname])
+    }
+}

@@ -1,0 +1,110 @@
+//! A person's computer: a home directory with the certificate databases of real programs.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use sandbox::{PracticeOrder, Sandbox};
+use tempfile::TempDir;
+
+use crate::database::Database;
+
+const PROFILE: &str = "x7k2m9qd.default-esr";
+const PROFILES_INI: &str = "\
+[Install3B6073811A6ABF12]
+Default=x7k2m9qd.default-esr
+Locked=1
+
+[Profile0]
+Name=default-esr
+IsRelative=1
+Path=x7k2m9qd.default-esr
+Default=1
+
+[General]
+StartWithLastProfile=1
+Version=2
+";
+
+/// A home directory, apart from everything else on this computer.
+pub struct Desktop {
+    home: PathBuf,
+    /// What Chrome and Chromium read.
+    pub shared: Database,
+    /// The one profile of Firefox.
+    pub firefox: Database,
+    _temporary: Option<TempDir>,
+}
+
+impl Desktop {
+    /// In a temporary directory that goes away with it.
+    pub fn temporary() -> Self {
+        let directory = tempfile::tempdir().unwrap();
+        let home = directory.path().to_owned();
+        Self { _temporary: Some(directory), ..Self::at(home) }
+    }
+
+    /// In a directory that stays. It must not exist yet.
+    pub fn at(home: PathBuf) -> Self {
+        let firefox = home.join(".mozilla/firefox");
+        let desktop = Self {
+            shared: Database::create(home.join(".pki/nssdb")),
+            firefox: Database::create(firefox.join(PROFILE)),
+            home,
+            _temporary: None,
+        };
+        fs::write(firefox.join("profiles.ini"), PROFILES_INI).unwrap();
+        for directory in [".local/share", ".config", ".cache", ".run"] {
+            fs::create_dir_all(desktop.home.join(directory)).unwrap();
+        }
+        #[cfg(unix)]
+        close_to_others(&desktop.home.join(".run"));
+        desktop
+    }
+
+    /// Where it is.
+    pub fn home(&self) -> &Path {
+        &self.home
+    }
+
+    /// What makes a program believe that it runs here.
+    pub fn environment(&self) -> [(&'static str, PathBuf); 5] {
+        [
+            ("HOME", self.home.clone()),
+            ("XDG_DATA_HOME", self.home.join(".local/share")),
+            ("XDG_CONFIG_HOME", self.home.join(".config")),
+            ("XDG_CACHE_HOME", self.home.join(".cache")),
+            ("XDG_RUNTIME_DIR", self.home.join(".run")),
+        ]
+    }
+
+    /// Sets the colours of programs to light or dark.
+    pub fn prefer_dark(&self, dark: bool) {
+        let directory = self.home.join(".config/gtk-3.0");
+        fs::create_dir_all(&directory).unwrap();
+        let settings = format!("[Settings]\ngtk-application-prefer-dark-theme={dark}\n");
+        fs::write(directory.join("settings.ini"), settings).unwrap();
+    }
+
+    /// Puts down the file that lets the wizard trust the practice service, and gives its place.
+    pub fn receive(&self, sandbox: &Sandbox, order: &PracticeOrder) -> PathBuf {
+        let path = self.home.join("practice.json");
+        sandbox.practice_file(order).write(&path).unwrap();
+        path
+    }
+
+    /// Where the wizard keeps the certificate file of a practice order.
+    pub fn certificate_file(&self, order: &PracticeOrder) -> PathBuf {
+        self.home
+            .join(".local/share/eu.personalsign.wizard/practice")
+            .join(format!("{}.pfx", order.order_number))
+    }
+}
+
+/// As the XDG Base Directory Specification asks for the directory of sockets.
+#[cfg(unix)]
+fn close_to_others(directory: &Path) {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(directory, fs::Permissions::from_mode(0o700)).unwrap();
+}

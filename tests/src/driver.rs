@@ -1,0 +1,113 @@
+//! The WebDriver process, and everything that it starts.
+
+use std::{
+    net::{Ipv4Addr, TcpListener},
+    path::Path,
+    process::{Child, Command, Stdio},
+    time::Duration,
+};
+
+use serde_json::json;
+use thirtyfour::{Capabilities, WebDriver};
+use tokio::net::TcpStream;
+
+use crate::{desktop::Desktop, waiting::until};
+
+/// A command that takes longer hangs.
+const COMMAND_LIMIT: Duration = Duration::from_secs(60);
+
+/// A driver in a process group of its own, with the application and its web processes. All of them end with it.
+pub(crate) struct Driver {
+    process: Child,
+    address: (Ipv4Addr, u16),
+}
+
+impl Driver {
+    /// Starts it on a free port.
+    pub(crate) async fn start(desktop: &Desktop) -> Self {
+        let address = (Ipv4Addr::LOCALHOST, free_port());
+        let mut command = platform::command(address.1);
+        command.envs(desktop.environment()).env_remove("WAYLAND_DISPLAY").stdin(Stdio::null());
+        let program = command.get_program().display().to_string();
+        let process = command.spawn().unwrap_or_else(|error| panic!("{program}: {error}"));
+        let driver = Self { process, address };
+        until("the driver listens", || async { TcpStream::connect(address).await.ok() }).await;
+        driver
+    }
+
+    /// Starts the application and gives the hold of its window.
+    pub(crate) async fn open(&self, application: &Path, arguments: &[&str]) -> WebDriver {
+        let (ip, port) = self.address;
+        let capabilities: Capabilities =
+            serde_json::from_value(platform::capabilities(application, arguments)).unwrap();
+        let window = WebDriver::builder(format!("http://{ip}:{port}"), capabilities)
+            .request_timeout(COMMAND_LIMIT)
+            .await
+            .unwrap();
+        // The end of the process group ends the session, too.
+        window.clone().leak().unwrap();
+        window
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        platform::kill(&mut self.process);
+        // It was killed, so there is nothing to be learnt from how it ended.
+        let _ = self.process.wait();
+    }
+}
+
+/// A port that was free a moment ago.
+fn free_port() -> u16 {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port()
+}
+
+/// WebKitGTK's own driver.
+#[cfg(unix)]
+mod platform {
+    use std::os::unix::process::CommandExt;
+
+    use super::{Child, Command, Path, json};
+
+    pub(super) fn command(port: u16) -> Command {
+        let mut command = Command::new("WebKitWebDriver");
+        command
+            .arg(format!("--port={port}"))
+            .arg("--host=127.0.0.1")
+            // Without it the application does not let itself be driven.
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .process_group(0);
+        command
+    }
+
+    pub(super) fn capabilities(application: &Path, arguments: &[&str]) -> serde_json::Value {
+        json!({ "webkitgtk:browserOptions": { "binary": application, "args": arguments } })
+    }
+
+    /// `SIGKILL` to the whole group: nobody gets a chance to tidy up.
+    pub(super) fn kill(process: &mut Child) {
+        use rustix::process::{Pid, Signal, kill_process_group};
+        let _ = kill_process_group(Pid::from_child(process), Signal::KILL);
+    }
+}
+
+/// tauri-driver, which takes msedgedriver along.
+#[cfg(windows)]
+mod platform {
+    use super::{Child, Command, Path, json};
+
+    pub(super) fn command(port: u16) -> Command {
+        let mut command = Command::new("tauri-driver");
+        command.arg("--port").arg(port.to_string());
+        command
+    }
+
+    pub(super) fn capabilities(application: &Path, arguments: &[&str]) -> serde_json::Value {
+        json!({ "tauri:options": { "application": application, "args": arguments } })
+    }
+
+    pub(super) fn kill(process: &mut Child) {
+        let _ = process.kill();
+    }
+}

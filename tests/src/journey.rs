@@ -1,0 +1,84 @@
+//! One person on the way from the e-mail to a working certificate.
+
+use sandbox::{KeyKind, OrderSpec, PracticeOrder, Sandbox, Settings};
+
+use crate::{application::Application, desktop::Desktop, screen::Screen};
+
+/// Keeps every rule.
+pub const CERTIFICATE_PASSWORD: &str = "Wandelen7BrugZomer";
+
+/// An order, the service that has it, the person's computer, and the application on it.
+pub struct Journey {
+    /// The wizard. It ends first, so that nothing is taken away from under it.
+    pub application: Application,
+    /// The practice service.
+    pub sandbox: Sandbox,
+    /// The order.
+    pub order: PracticeOrder,
+    /// The person's computer.
+    pub desktop: Desktop,
+}
+
+impl Journey {
+    /// A ready order whose key is made quickly, and the wizard on its first screen.
+    pub async fn begin() -> Self {
+        Self::begin_with(OrderSpec { key: KeyKind::P256, ..OrderSpec::default() }, Desktop::temporary()).await
+    }
+
+    /// This order on this computer, and the wizard on its first screen.
+    pub async fn begin_with(spec: OrderSpec, desktop: Desktop) -> Self {
+        Self::begin_at(Sandbox::start(Settings::default()).await.unwrap(), spec, desktop).await
+    }
+
+    /// This order at this service, and the wizard on its first screen.
+    pub async fn begin_at(sandbox: Sandbox, spec: OrderSpec, desktop: Desktop) -> Self {
+        let order = sandbox.place_order(spec).unwrap();
+        let application = Application::start(&desktop, &desktop.receive(&sandbox, &order)).await;
+        Self { application, sandbox, order, desktop }
+    }
+
+    /// Kills the application in the middle of what it does, and starts it again.
+    pub async fn kill_and_restart(self) -> Self {
+        let Self { application, sandbox, order, desktop } = self;
+        drop(application);
+        let application = Application::start(&desktop, &desktop.receive(&sandbox, &order)).await;
+        Self { application, sandbox, order, desktop }
+    }
+
+    /// Lets so much time pass that the order has to be unlocked again.
+    pub fn let_the_session_end(&self) {
+        self.sandbox.advance_clock(time::Duration::minutes(31));
+    }
+
+    /// Does what each screen asks for until `screen` is reached.
+    pub async fn walk_to(&self, screen: Screen) {
+        loop {
+            let current = self.application.screen().await;
+            if current >= screen {
+                return self.application.wait_for_screen(screen).await;
+            }
+            self.answer(current).await;
+            self.application.click("proceed").await;
+            self.application.wait_for_screen_after(current).await;
+        }
+    }
+
+    /// Fills in what a screen asks for.
+    pub async fn answer(&self, screen: Screen) {
+        let application = &self.application;
+        match screen {
+            Screen::Start => application.type_into("link", &self.order.link).await,
+            Screen::PickupPassword => {
+                application.type_into("pickup-password", &self.order.pickup_password).await;
+            }
+            Screen::CertificatePassword => {
+                application.type_into("certificate-password", CERTIFICATE_PASSWORD).await;
+                if application.shows("certificate-password-repeat").await {
+                    application.type_into("certificate-password-repeat", CERTIFICATE_PASSWORD).await;
+                }
+            }
+            Screen::Agreement => application.click("agree").await,
+            Screen::ReviewOrder | Screen::Download | Screen::Install | Screen::Done => {}
+        }
+    }
+}

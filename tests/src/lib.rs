@@ -1,0 +1,22 @@
+//! Plays the real application over WebDriver, on a desktop of its own, against the practice service.
+//!
+//! [`journey::Journey`] is where to begin. What goes wrong ends the test with a panic that says what was on the
+//! screen.
+#![forbid(unsafe_code)]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "these are the hands of tests, and a test may panic"
+)]
+
+pub mod application;
+pub mod database;
+pub mod desktop;
+mod driver;
+pub mod journey;
+pub mod pdf;
+pub mod program;
+pub mod screen;
+pub mod waiting;

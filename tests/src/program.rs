@@ -1,0 +1,48 @@
+//! Runs programs that are not ours.
+
+use std::{
+    ffi::OsStr,
+    io::Write,
+    path::Path,
+    process::{Command, Output, Stdio},
+};
+
+/// Runs a program that has to succeed, and gives what it printed.
+///
+/// # Panics
+/// When the program is missing or fails.
+pub fn run<A: AsRef<OsStr>>(program: &str, arguments: impl IntoIterator<Item = A>) -> String {
+    let output = attempt(program, arguments, "");
+    assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// Runs a program that may fail, with `input` on its standard input.
+///
+/// # Panics
+/// When the program is missing.
+pub fn attempt<A: AsRef<OsStr>>(
+    program: &str,
+    arguments: impl IntoIterator<Item = A>,
+    input: &str,
+) -> Output {
+    let mut child = Command::new(program)
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap_or_else(|error| panic!("{program}: {error}"));
+    let mut stdin = child.stdin.take().expect("it is piped");
+    // A program that has read enough may have closed its end already.
+    let _ = stdin.write_all(input.as_bytes());
+    drop(stdin);
+    child.wait_with_output().expect("it was started")
+}
+
+/// Whether OpenSSL opens a PKCS#12 file with this password, which goes over standard input.
+pub fn openssl_opens(file: &Path, password: &str) -> bool {
+    let arguments = ["pkcs12".as_ref(), "-in".as_ref(), file.as_os_str()];
+    let quietly = ["-noout", "-passin", "stdin"].map(OsStr::new);
+    attempt("openssl", arguments.into_iter().chain(quietly), &format!("{password}\n")).status.success()
+}

@@ -1,0 +1,63 @@
+//! Writes down every exchange with the practice service.
+
+use std::{
+    mem,
+    sync::{Arc, Mutex},
+};
+
+use axum::{
+    Router,
+    body::{Body, Bytes, to_bytes},
+    extract::{Request, State},
+    http::{HeaderMap, Method, StatusCode, Uri},
+    middleware::{self, Next},
+    response::Response,
+};
+
+/// A request and its answer.
+pub struct Exchange {
+    pub method: Method,
+    pub uri: Uri,
+    pub request_headers: HeaderMap,
+    pub request_body: Bytes,
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: Bytes,
+}
+
+/// Sits between the service and its callers.
+#[derive(Clone, Default)]
+pub struct Recorder(Arc<Mutex<Vec<Exchange>>>);
+
+impl Recorder {
+    /// Records what passes the router.
+    pub fn wrap(&self, router: Router) -> Router {
+        router.layer(middleware::from_fn_with_state(self.clone(), record))
+    }
+
+    /// What was recorded since it was last asked.
+    pub fn take(&self) -> Vec<Exchange> {
+        mem::take(&mut *self.0.lock().unwrap())
+    }
+}
+
+async fn record(State(recorder): State<Recorder>, request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    let request_body = to_bytes(body, usize::MAX).await.unwrap();
+    let (method, uri, request_headers) = (parts.method.clone(), parts.uri.clone(), parts.headers.clone());
+
+    let response = next.run(Request::from_parts(parts, Body::from(request_body.clone()))).await;
+
+    let (parts, body) = response.into_parts();
+    let body = to_bytes(body, usize::MAX).await.unwrap();
+    recorder.0.lock().unwrap().push(Exchange {
+        method,
+        uri,
+        request_headers,
+        request_body,
+        status: parts.status,
+        headers: parts.headers.clone(),
+        body: body.clone(),
+    });
+    Response::from_parts(parts, Body::from(body))
+}

@@ -1,0 +1,12 @@
+//! Journeys in the real application, from the link in the e-mail to a certificate that works.
+#![allow(missing_docs, reason = "a test has no readers of its interface")]
+#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
+
+mod agreement;
+mod back;
+mod evidence;
+mod orders;
+mod passwords;
+mod receipt;
+mod restart;
+mod whole;

@@ -1,0 +1,95 @@
+//! Wrong passwords, and passwords that break a rule.
+
+use e2e::{
+    desktop::Desktop,
+    journey::{CERTIFICATE_PASSWORD, Journey},
+    screen::Screen,
+};
+use sandbox::{KeyKind, OrderSpec, State};
+
+use crate::evidence::picked_up_and_installed;
+
+const WRONG: &str = "wrong00000";
+const RULES: [&str; 5] = ["length", "alphabet", "not-pickup-password", "strength", "repeated"];
+
+#[tokio::test]
+async fn a_wrong_pickup_password_and_then_the_right_one() {
+    let journey = Journey::begin().await;
+    let application = &journey.application;
+    journey.walk_to(Screen::PickupPassword).await;
+    assert_eq!(application.text("practice-password").await, journey.order.pickup_password);
+
+    // What cannot be a pickup password is not sent, and costs no attempt.
+    for (typed, code) in [("", "PU-204"), ("short1", "PU-202"), ("with a space", "PU-202")] {
+        application.type_into("pickup-password", typed).await;
+        application.click("proceed").await;
+        application.wait_for_problem(code).await;
+        application.wait_for_attribute("attempts-left", "data-attempts", "5").await;
+    }
+
+    application.type_into("pickup-password", WRONG).await;
+    application.click("proceed").await;
+    application.wait_for_problem("PU-201").await;
+    application.wait_for_attribute("attempts-left", "data-attempts", "4").await;
+
+    journey.walk_to(Screen::Done).await;
+    picked_up_and_installed(&journey);
+}
+
+#[tokio::test]
+async fn five_wrong_pickup_passwords() {
+    let journey = Journey::begin().await;
+    let application = &journey.application;
+    journey.walk_to(Screen::PickupPassword).await;
+    for attempts_left in ["4", "3", "2", "1"] {
+        application.type_into("pickup-password", WRONG).await;
+        application.click("proceed").await;
+        application.wait_for_attribute("attempts-left", "data-attempts", attempts_left).await;
+        application.wait_for_problem("PU-201").await;
+    }
+    application.type_into("pickup-password", WRONG).await;
+    application.click("proceed").await;
+    application.wait_for_problem("OR-155").await;
+    application.wait_for_screen(Screen::ReviewOrder).await;
+    assert!(!application.shows("proceed").await);
+    assert_eq!(journey.sandbox.order_state(&journey.order.order_number), Some(State::Locked));
+}
+
+#[tokio::test]
+async fn certificate_passwords_that_break_a_rule() {
+    let pickup_password = "Paraplu5KoffieTuin";
+    let spec = OrderSpec {
+        key: KeyKind::P256,
+        pickup_password: Some(pickup_password.to_owned()),
+        ..OrderSpec::default()
+    };
+    let journey = Journey::begin_with(spec, Desktop::temporary()).await;
+    let application = &journey.application;
+    journey.walk_to(Screen::CertificatePassword).await;
+    application.click("proceed").await;
+    application.wait_for_problem("CP-302").await;
+
+    for (typed, repeated, broken) in [
+        ("x7Kq9mZp2Lw", "x7Kq9mZp2Lw", &["length"][..]),
+        ("Wandelen7-BrugZomer", "Wandelen7-BrugZomer", &["alphabet"]),
+        ("Wandelen7BrugZömer", "Wandelen7BrugZömer", &["alphabet"]),
+        (CERTIFICATE_PASSWORD, "Wandelen7BrugWinter", &["repeated"]),
+        ("AnnaPeeters2026", "AnnaPeeters2026", &["strength"]),
+        // Whoever knows the pickup password guesses it first.
+        (pickup_password, pickup_password, &["not-pickup-password", "strength"]),
+        ("Anna-1", "Anna-2", &["length", "alphabet", "strength", "repeated"]),
+    ] {
+        application.type_into("certificate-password", typed).await;
+        application.type_into("certificate-password-repeat", repeated).await;
+        for rule in RULES {
+            let met = !broken.contains(&rule);
+            application.wait_for_attribute(&format!("rule-{rule}"), "data-met", &met.to_string()).await;
+        }
+        application.click("proceed").await;
+        application.wait_for_problem("CP-301").await;
+        application.wait_for_screen(Screen::CertificatePassword).await;
+    }
+
+    journey.walk_to(Screen::Done).await;
+    picked_up_and_installed(&journey);
+}

@@ -1,0 +1,106 @@
+//! The file is saved, and the service cannot be told: the link is not used up yet.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
+
+use axum::{
+    Router,
+    extract::Request,
+    http::StatusCode,
+    middleware::{Next, from_fn},
+    response::IntoResponse,
+};
+use e2e::{
+    desktop::Desktop,
+    journey::{CERTIFICATE_PASSWORD, Journey},
+    program::openssl_opens,
+    screen::Screen,
+};
+use sandbox::{KeyKind, OrderSpec, Sandbox, Settings};
+
+use crate::evidence::{nothing_lost, picked_up_and_installed};
+
+#[tokio::test]
+async fn told_at_the_second_try() {
+    let (journey, counter) = saved_and_not_confirmed().await;
+    assert!(!journey.application.shows("back").await);
+    counter.open();
+    journey.application.click("proceed").await;
+    journey.application.wait_for_screen(Screen::Install).await;
+    journey.walk_to(Screen::Done).await;
+    picked_up_and_installed(&journey);
+}
+
+#[tokio::test]
+async fn told_after_a_restart() {
+    let (journey, counter) = saved_and_not_confirmed().await;
+    let journey = journey.kill_and_restart().await;
+    counter.open();
+    journey.application.wait_for_screen(Screen::CertificatePassword).await;
+    journey.walk_to(Screen::Done).await;
+    picked_up_and_installed(&journey);
+}
+
+/// Whoever has forgotten the certificate password by now can still have the file under another one.
+#[tokio::test]
+async fn fetched_anew_with_another_password() {
+    let another_password = "Fietsen8DuinHerfst";
+    let (journey, counter) = saved_and_not_confirmed().await;
+    let journey = journey.kill_and_restart().await;
+    counter.open();
+    let application = &journey.application;
+    application.wait_for_screen(Screen::CertificatePassword).await;
+    application.click("back").await;
+    application.wait_for_screen(Screen::PickupPassword).await;
+
+    journey.walk_to(Screen::CertificatePassword).await;
+    application.type_into("certificate-password", another_password).await;
+    application.type_into("certificate-password-repeat", another_password).await;
+    application.click("proceed").await;
+    application.wait_for_screen(Screen::Download).await;
+    journey.walk_to(Screen::Done).await;
+    picked_up_and_installed(&journey);
+    let file = journey.desktop.certificate_file(&journey.order);
+    assert!(openssl_opens(&file, another_password));
+    assert!(!openssl_opens(&file, CERTIFICATE_PASSWORD));
+}
+
+/// Takes receipts only while it is open.
+#[derive(Clone, Default)]
+struct Counter(Arc<AtomicBool>);
+
+impl Counter {
+    fn open(&self) {
+        self.0.store(true, Ordering::SeqCst);
+    }
+
+    fn stand_before(self, router: Router) -> Router {
+        router.layer(from_fn(move |request: Request, next: Next| {
+            let is_open = self.0.load(Ordering::SeqCst);
+            async move {
+                if is_open || !request.uri().path().ends_with("/receipt") {
+                    next.run(request).await
+                } else {
+                    StatusCode::SERVICE_UNAVAILABLE.into_response()
+                }
+            }
+        }))
+    }
+}
+
+async fn saved_and_not_confirmed() -> (Journey, Counter) {
+    let counter = Counter::default();
+    let wrap = |router| counter.clone().stand_before(router);
+    let sandbox = Sandbox::start_with(Settings::default(), wrap).await.unwrap();
+    let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
+    let journey = Journey::begin_at(sandbox, spec, Desktop::temporary()).await;
+    journey.walk_to(Screen::Download).await;
+    journey.application.click("proceed").await;
+    journey.application.wait_for_problem("NW-803").await;
+    journey.application.wait_for_screen(Screen::Download).await;
+    assert!(openssl_opens(&journey.desktop.certificate_file(&journey.order), CERTIFICATE_PASSWORD));
+    nothing_lost(&journey);
+    (journey, counter)
+}

@@ -1,0 +1,52 @@
+//! The whole journey.
+
+use std::{fs, os::unix::fs::PermissionsExt};
+
+use e2e::{
+    desktop::Desktop,
+    journey::{CERTIFICATE_PASSWORD, Journey},
+    pdf::sign_and_verify,
+    program::openssl_opens,
+    screen::Screen,
+};
+use sandbox::{KeyKind, OrderSpec};
+
+use crate::evidence::picked_up_and_installed;
+
+#[tokio::test]
+async fn with_an_rsa_key_that_signs_a_pdf() {
+    let journey = walk_with(KeyKind::Rsa3072).await;
+    let desktop = &journey.desktop;
+    for database in [&desktop.shared, &desktop.firefox] {
+        let nickname = &database.own_certificates()[0].nickname;
+        let report = sign_and_verify(database, nickname, desktop.home());
+        assert!(report.contains("Signer Certificate Common Name: Anna Peeters"), "{report}");
+        assert!(report.contains("Signature Validation: Signature is Valid."), "{report}");
+    }
+}
+
+#[tokio::test]
+async fn with_a_key_on_the_curve_p256() {
+    walk_with(KeyKind::P256).await;
+}
+
+async fn walk_with(key: KeyKind) -> Journey {
+    let spec = OrderSpec { key, ..OrderSpec::default() };
+    let journey = Journey::begin_with(spec, Desktop::temporary()).await;
+    for screen in Screen::ALL {
+        journey.walk_to(screen).await;
+        assert_eq!(journey.application.problem_code().await, None, "on {screen}");
+    }
+    let states = journey.application.attributes("target", "data-state").await;
+    assert_eq!(states, ["proven", "proven"]);
+    picked_up_and_installed(&journey);
+    saved_for_its_owner(&journey);
+    journey
+}
+
+fn saved_for_its_owner(journey: &Journey) {
+    let file = journey.desktop.certificate_file(&journey.order);
+    assert!(openssl_opens(&file, CERTIFICATE_PASSWORD));
+    assert!(!openssl_opens(&file, &journey.order.pickup_password));
+    assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+}
