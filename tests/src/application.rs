@@ -150,7 +150,7 @@ impl Application {
     }
 
     /// Everything that can be read in the window.
-    pub async fn page(&self) -> String {
+    async fn page(&self) -> String {
         let body = self.window.find(By::Tag("body")).await.unwrap();
         body.text().await.unwrap()
     }

@@ -16,6 +16,7 @@ export const errorCodes: Record<string, string[]> = {
   'PU-202': [],
   'PU-203': [],
   'PU-204': [],
+  'PU-205': [],
   'CP-301': [],
   'CP-302': [],
   'CP-303': [],

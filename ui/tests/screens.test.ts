@@ -74,6 +74,13 @@ test('Pickup Password shows what is typed only when asked', async () => {
   expect(field.type).toBe('password');
 });
 
+test('Pickup Password greets a person who comes back, and nobody else', async () => {
+  const { change } = await open(viewOf({ ...screens['pickup-password'], resumed: true }));
+  expect(find('resumed')).not.toBeNull();
+  await change(viewOf(screens['pickup-password']));
+  expect(find('resumed')).toBeNull();
+});
+
 test('Pickup Password shows the password of a practice order', async () => {
   const { change } = await open(viewOf(screens['pickup-password']));
   expect(find('practice-password')).toBeNull();

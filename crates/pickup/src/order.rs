@@ -77,8 +77,7 @@ pub struct OrderDetails {
     pub lapses_at: OffsetDateTime,
     /// Wrong pickup passwords that the service will still forgive.
     pub attempts_left: u32,
-    /// The pickup password of a practice order. A real service never sends it, and it is never kept.
-    #[serde(skip)]
+    /// The pickup password of a practice order, which stands on the screen. A real service never sends it.
     pub practice_password: Option<String>,
 }
 

@@ -30,6 +30,9 @@ pub enum PickupPasswordError {
     /// Too short, or other characters than letters and digits.
     #[error("a pickup password has at least 8 letters and digits")]
     Shape,
+    /// The service has just refused this very password.
+    #[error("this password was refused already")]
+    RefusedBefore,
 }
 
 impl PickupPassword {
@@ -46,6 +49,22 @@ impl PickupPassword {
             return Err(PickupPasswordError::Shape);
         }
         Ok(Self(text.into()))
+    }
+
+    /// Takes what was typed, unless it is the password that the service has just refused: to send it once more would
+    /// only use up an attempt.
+    ///
+    /// # Errors
+    /// [`PickupPasswordError`].
+    pub fn parse_other_than(
+        typed: &SecretString,
+        refused: Option<&Self>,
+    ) -> Result<Self, PickupPasswordError> {
+        let password = Self::parse(typed)?;
+        if refused.is_some_and(|refused| refused.expose() == password.expose()) {
+            return Err(PickupPasswordError::RefusedBefore);
+        }
+        Ok(password)
     }
 
     pub(crate) fn expose(&self) -> &str {

@@ -59,6 +59,9 @@ impl From<&Problem> for UserError {
             Problem::Pickup(error) => pickup(error),
             Problem::PickupPassword(error) => match error {
                 PickupPasswordError::Empty => user("PU-204", NextStep::Correct).about(Field::PickupPassword),
+                PickupPasswordError::RefusedBefore => {
+                    user("PU-205", NextStep::Correct).about(Field::PickupPassword)
+                }
                 PickupPasswordError::Shape => user("PU-202", NextStep::Correct).about(Field::PickupPassword),
             },
             Problem::NoCertificatePassword => {

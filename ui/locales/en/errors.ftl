@@ -59,6 +59,9 @@ error-PU-203 = Please enter your pickup password again
 error-PU-204 = The pickup password is missing
     .body = Nothing was sent, so no try was used and your link is still good.
     .next = Enter the password that you chose when you ordered.
+error-PU-205 = That is the same password again
+    .body = The service has just refused it, so it was not sent once more: no try was used. Your link is still good, and your certificate is waiting.
+    .next = Choose “Show”, look at what you typed, and correct it.
 
 ## The certificate password
 

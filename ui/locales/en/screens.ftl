@@ -50,7 +50,7 @@ order-days-left =
 # $attempts: how many wrong passwords the service still allows
 pickup-password = Enter your pickup password
     .lead = You chose it when you placed order { $order }.
-    .resumed = Welcome back. You go on with order { $order } where you stopped. Please enter the pickup password once more.
+    .resumed = Welcome back. Once the pickup password is in, you go on where you stopped.
     .action = Continue
     .practice = The pickup password of this practice order is
     .field = Pickup password

@@ -1,6 +1,5 @@
 //! What the world answers leads to the next session. Every failure names the stage where the user lands.
 
-use secrecy::SecretString;
 use time::OffsetDateTime;
 
 use super::{
@@ -29,9 +28,7 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
         }
         (Stage::Start { .. }, Outcome::LookedUp(Err(error))) => frame.fail(Stage::START, error),
 
-        (Stage::PickupPassword { order, typed, resumed }, Outcome::Unlocked(result)) => {
-            unlocked(frame, order, typed, resumed, result)
-        }
+        (stage @ Stage::PickupPassword { .. }, Outcome::Unlocked(result)) => unlocked(frame, stage, result),
         (Stage::Agreement { protected, agreement: None, .. }, Outcome::AgreementRead(result)) => {
             agreement_read(frame, protected, result)
         }
@@ -59,23 +56,23 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
     }
 }
 
-fn unlocked(
-    frame: Frame,
-    order: Order,
-    typed: SecretString,
-    resumed: bool,
-    result: Result<Access, PickupError>,
-) -> Step {
+fn unlocked(frame: Frame, stage: Stage, result: Result<Access, PickupError>) -> Step {
+    let Stage::PickupPassword { order, typed, refused, resumed } = stage else { return frame.stay(stage) };
+    let Ok(password) = PickupPassword::parse(&typed) else {
+        return frame.stay(Stage::PickupPassword { order, typed, refused, resumed });
+    };
     match result {
-        Ok(access) => match PickupPassword::parse(&typed) {
-            Ok(password) => frame.show(Stage::certificate_password(order.unlock(password, access))),
-            Err(error) => frame.fail(Stage::PickupPassword { order, typed, resumed }, error),
-        },
+        Ok(access) => frame.show(Stage::certificate_password(order.unlock(password, access))),
         Err(error @ PickupError::WrongPickupPassword { attempts_left }) => {
             let order = order.with_attempts_left(attempts_left);
-            frame.fail(Stage::pickup_password(order, resumed), error)
+            frame.fail(Stage::PickupPassword { order, typed, refused: Some(password), resumed }, error)
         }
-        Err(error) => refused(frame, error, order, |order| Stage::PickupPassword { order, typed, resumed }),
+        Err(error) => refused_by_service(frame, error, order, |order| Stage::PickupPassword {
+            order,
+            typed,
+            refused,
+            resumed,
+        }),
     }
 }
 
@@ -95,7 +92,11 @@ fn agreement_read(frame: Frame, protected: Protected, result: Result<Agreement, 
         }
         Err(error) => {
             let order = protected.unlocked().order().clone();
-            refused(frame, error, order, |_| Stage::Agreement { protected, agreement: None, agreed: false })
+            refused_by_service(frame, error, order, |_| Stage::Agreement {
+                protected,
+                agreement: None,
+                agreed: false,
+            })
         }
     }
 }
@@ -112,7 +113,7 @@ fn accepted(
         Err(error) => {
             let order = protected.unlocked().order().clone();
             let stage = Stage::Agreement { protected, agreement: Some(agreement), agreed: true };
-            refused(frame, error, order, |_| stage)
+            refused_by_service(frame, error, order, |_| stage)
         }
     }
 }
@@ -132,7 +133,7 @@ fn fetched(frame: Frame, agreed: Agreed, result: Result<SavedFile, Problem>, now
         }
         Err(Problem::Pickup(error)) => {
             let order = agreed.order().clone();
-            refused(frame, error, order, |_| Stage::Download(agreed))
+            refused_by_service(frame, error, order, |_| Stage::Download(agreed))
         }
         Err(problem) => frame.fail(Stage::Download(agreed), problem),
     }
@@ -196,12 +197,17 @@ fn review(frame: Frame, order: Order) -> Step {
 }
 
 /// The service said no on the way to the download. Some answers concern the order as a whole.
-fn refused(frame: Frame, error: PickupError, order: Order, otherwise: impl FnOnce(Order) -> Stage) -> Step {
+fn refused_by_service(
+    frame: Frame,
+    error: PickupError,
+    order: Order,
+    otherwise: impl FnOnce(Order) -> Stage,
+) -> Step {
     match error {
         PickupError::OrderNotReady(state) => {
             frame.fail(Stage::Review(order.with_state(state)), error).forget()
         }
-        PickupError::SessionExpired => frame.fail(Stage::pickup_password(order, true), error),
+        PickupError::SessionExpired => frame.fail(Stage::pickup_password(order, false), error),
         error => frame.fail(otherwise(order), error),
     }
 }

@@ -14,6 +14,7 @@ use crate::{
     error::DiskError,
     journal::{Desk, Entry, Phase},
     link::{AllowedHosts, OrderLink},
+    password::PickupPassword,
     store::{Probe, StoreError, StoreId, StoreKind},
     user_error::Problem,
 };
@@ -69,8 +70,8 @@ pub(super) enum Stage {
     Start { asked: Option<OrderLink> },
     /// Shows the order.
     Review(Order),
-    /// Asks for the pickup password.
-    PickupPassword { order: Order, typed: SecretString, resumed: bool },
+    /// Asks for the pickup password; `refused` is the wrong one that was sent last.
+    PickupPassword { order: Order, typed: SecretString, refused: Option<PickupPassword>, resumed: bool },
     /// Asks for a certificate password.
     CertificatePassword { unlocked: Unlocked, typed: SecretString, repeat: SecretString },
     /// Shows the agreement; none while it is being read.
@@ -175,7 +176,7 @@ impl Stage {
     pub(super) const START: Self = Self::Start { asked: None };
 
     pub(super) fn pickup_password(order: Order, resumed: bool) -> Self {
-        Self::PickupPassword { order, typed: SecretString::default(), resumed }
+        Self::PickupPassword { order, typed: SecretString::default(), refused: None, resumed }
     }
 
     pub(super) fn certificate_password(unlocked: Unlocked) -> Self {

@@ -58,10 +58,10 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
             let entry = order.entry(Phase::PickingUp);
             frame.show(Stage::pickup_password(order, false)).remember(entry)
         }
-        (Stage::PickupPassword { order, typed, resumed }, UserEvent::Proceed) => {
-            let parsed = PickupPassword::parse(&typed);
+        (Stage::PickupPassword { order, typed, refused, resumed }, UserEvent::Proceed) => {
+            let parsed = PickupPassword::parse_other_than(&typed, refused.as_ref());
             let link = order.link().clone();
-            let stage = Stage::PickupPassword { order, typed, resumed };
+            let stage = Stage::PickupPassword { order, typed, refused, resumed };
             match parsed {
                 Ok(password) => frame.run(stage, Task::Unlock { link, password }),
                 Err(error) => frame.fail(stage, error),
@@ -157,8 +157,8 @@ fn back(frame: Frame, stage: Stage) -> Step {
 
 fn typed(frame: Frame, stage: Stage, input: SecretInput) -> Step {
     let stage = match (stage, input.field) {
-        (Stage::PickupPassword { order, resumed, .. }, SecretField::PickupPassword) => {
-            Stage::PickupPassword { order, typed: input.value, resumed }
+        (Stage::PickupPassword { order, refused, resumed, .. }, SecretField::PickupPassword) => {
+            Stage::PickupPassword { order, typed: input.value, refused, resumed }
         }
         (Stage::CertificatePassword { unlocked, repeat, .. }, SecretField::CertificatePassword) => {
             Stage::CertificatePassword { unlocked, typed: input.value, repeat }
@@ -186,7 +186,7 @@ pub(super) fn can_be_picked_up(order: &Order) -> bool {
 /// Back to the pickup password: the certificate file is to be fetched (again).
 pub(super) fn pick_up_again(frame: Frame, order: Order, problem: Option<Problem>) -> Step {
     let entry = order.entry(Phase::PickingUp);
-    let stage = Stage::pickup_password(order, true);
+    let stage = Stage::pickup_password(order, false);
     match problem {
         Some(problem) => frame.fail(stage, problem),
         None => frame.show(stage),

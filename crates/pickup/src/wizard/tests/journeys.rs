@@ -182,7 +182,7 @@ fn a_certificate_that_no_program_can_hold_is_never_called_done() {
 }
 
 #[test]
-fn a_wrong_pickup_password_says_how_many_attempts_are_left_and_empties_the_field() {
+fn a_wrong_pickup_password_says_how_many_attempts_are_left_and_is_not_sent_twice() {
     let mut walk = Walk::to("P2");
     walk.input(typed(SecretField::PickupPassword, "wrong12345")).user(UserEvent::Proceed);
     walk.answer(Outcome::Unlocked(Err(PickupError::WrongPickupPassword { attempts_left: 2 })));
@@ -190,11 +190,10 @@ fn a_wrong_pickup_password_says_how_many_attempts_are_left_and_empties_the_field
     assert!(matches!(view.screen, Screen::PickupPassword { attempts_left: 2, .. }));
     assert_eq!(view.problem.unwrap().next, NextStep::Correct);
     walk.user(UserEvent::Proceed);
-    assert_eq!(
-        walk.problem().as_deref(),
-        Some("PU-204"),
-        "the wizard never sends a password twice by itself"
-    );
+    assert_eq!(walk.problem().as_deref(), Some("PU-205"));
+    assert!(walk.pending().is_none(), "to send it again would only use up an attempt");
+    walk.forward();
+    assert_eq!(walk.code(), "P3");
 }
 
 #[test]
