@@ -32,6 +32,11 @@ async fn a_wrong_pickup_password_and_then_the_right_one() {
     application.wait_for_problem("PU-201").await;
     application.wait_for_attribute("attempts-left", "data-attempts", "4").await;
 
+    // The same once more is not sent, and costs no attempt.
+    application.click("proceed").await;
+    application.wait_for_problem("PU-205").await;
+    application.wait_for_attribute("attempts-left", "data-attempts", "4").await;
+
     journey.walk_to(Screen::Done).await;
     picked_up_and_installed(&journey);
 }
@@ -42,7 +47,7 @@ async fn five_wrong_pickup_passwords() {
     let application = &journey.application;
     journey.walk_to(Screen::PickupPassword).await;
     for attempts_left in ["4", "3", "2", "1"] {
-        application.type_into("pickup-password", WRONG).await;
+        application.type_into("pickup-password", &format!("{WRONG}{attempts_left}")).await;
         application.click("proceed").await;
         application.wait_for_attribute("attempts-left", "data-attempts", attempts_left).await;
         application.wait_for_problem("PU-201").await;
