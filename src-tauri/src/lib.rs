@@ -7,12 +7,14 @@ pub mod boundary;
 pub mod settings;
 mod window;
 
-use std::sync::Arc;
+use std::{fs::File, sync::Arc};
 
 use pickup::{
     client::{HttpPickup, NoHttps},
-    journal::Desk,
+    desk::Desk,
+    error::DiskError,
     link::AllowedHosts,
+    user_error::Problem,
     wizard::{
         driver::Wizard,
         session::{Context, Practice},
@@ -28,9 +30,12 @@ pub enum StartError {
     /// Tauri could not build or run the application.
     #[error(transparent)]
     Tauri(#[from] tauri::Error),
-    /// The administrator's or the practice file is wrong.
+    /// The practice file is wrong.
     #[error(transparent)]
     Settings(#[from] settings::SettingsError),
+    /// The wizard's own directory cannot be used, or another wizard is using it.
+    #[error(transparent)]
+    Desk(#[from] DiskError),
     /// No HTTPS.
     #[error(transparent)]
     NoHttps(#[from] NoHttps),
@@ -42,29 +47,32 @@ pub enum StartError {
 /// [`StartError`].
 pub fn run(settings: &Settings) -> Result<(), StartError> {
     let practice = settings.practice.as_deref().map(PracticeFile::read).transpose()?;
-    let hosts = settings::administrators_hosts()?;
     boundary::register(tauri::Builder::default())
-        .setup(move |app| Ok(set_up(app, practice, hosts)?))
+        .setup(move |app| Ok(set_up(app, practice)?))
         .build(tauri::generate_context!())?
         .run(|_, _| ());
     Ok(())
 }
 
-fn set_up<R: Runtime>(
-    app: &mut tauri::App<R>,
-    practice: Option<PracticeFile>,
-    hosts: Vec<String>,
-) -> Result<(), StartError> {
-    let directory = app.path().app_local_data_dir()?;
-    let hosts = AllowedHosts::default().with(hosts);
+fn set_up<R: Runtime>(app: &mut tauri::App<R>, practice: Option<PracticeFile>) -> Result<(), StartError> {
+    // A practice order must not meet the journal of a real one, and neither the web view's own files.
+    let place = if practice.is_some() { "practice" } else { "orders" };
+    let desk = Desk::new(app.path().app_local_data_dir()?.join(place));
+    app.manage(Claim { _lock: desk.claim()? });
+
+    // Without the administrator's list the built-in one holds: fewer hosts, never more.
+    let (hosts, warning) = match settings::administrators_hosts() {
+        Ok(hosts) => (AllowedHosts::default().with(hosts), None),
+        Err(error) => (AllowedHosts::default(), Some(Problem::Settings(error.to_string()))),
+    };
     let context = match practice {
-        // A practice order must not meet the journal of a real one.
         Some(file) => Context {
             hosts: hosts.with_practice(),
             practice: Some(Practice { root: file.root, link: file.link }),
-            desk: Desk::new(directory.join("practice")),
+            desk,
+            warning,
         },
-        None => Context { hosts, practice: None, desk: Desk::new(directory) },
+        None => Context { hosts, practice: None, desk, warning },
     };
     let service = HttpPickup::new(context.practice.as_ref().map(|practice| practice.root.as_slice()))?;
     let stores = Arc::new(cert_store::stores());
@@ -73,4 +81,9 @@ fn set_up<R: Runtime>(
     app.manage(wizard);
     window::open(app)?;
     Ok(())
+}
+
+/// Keeps a second wizard from the same directory for as long as this one runs.
+struct Claim {
+    _lock: File,
 }

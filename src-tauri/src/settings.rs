@@ -95,7 +95,7 @@ struct AdministratorJson {
 /// # Errors
 /// [`SettingsError`] when there is a file that cannot be read or understood.
 pub fn administrators_hosts() -> Result<Vec<String>, SettingsError> {
-    hosts_in(&administrators_file())
+    administrators_file().map_or_else(|| Ok(Vec::new()), |path| hosts_in(&path))
 }
 
 fn hosts_in(path: &Path) -> Result<Vec<String>, SettingsError> {
@@ -110,14 +110,15 @@ fn hosts_in(path: &Path) -> Result<Vec<String>, SettingsError> {
     Ok(json.hosts)
 }
 
-/// A place that only an administrator can write to.
-fn administrators_file() -> PathBuf {
+/// A place where only somebody who may install programs for all users can write. On Windows that is the program's own
+/// folder; `C:\ProgramData` is open to everybody.
+fn administrators_file() -> Option<PathBuf> {
     if cfg!(windows) {
-        PathBuf::from(r"C:\ProgramData\PersonalSign Wizard\config.json")
+        Some(std::env::current_exe().ok()?.with_file_name("config.json"))
     } else if cfg!(target_os = "macos") {
-        PathBuf::from("/Library/Application Support/PersonalSign Wizard/config.json")
+        Some("/Library/Application Support/PersonalSign Wizard/config.json".into())
     } else {
-        PathBuf::from("/etc/personalsign-wizard/config.json")
+        Some("/etc/personalsign-wizard/config.json".into())
     }
 }
 

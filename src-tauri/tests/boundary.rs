@@ -6,9 +6,9 @@ use std::sync::Arc;
 use personalsign_wizard::boundary::{publish, register};
 use pickup::{
     client::HttpPickup,
-    journal::Desk,
+    desk::Desk,
     link::AllowedHosts,
-    store::{CertStore, CertStores},
+    store::{CertStore, CertStores, StoreError},
     wizard::{driver::Wizard, session::Context},
 };
 use serde_json::{Value, json};
@@ -24,8 +24,8 @@ use tauri::{
 struct NoStores;
 
 impl CertStores for NoStores {
-    fn discover(&self) -> Vec<Box<dyn CertStore>> {
-        Vec::new()
+    fn discover(&self) -> Result<Vec<Box<dyn CertStore>>, StoreError> {
+        Ok(Vec::new())
     }
 }
 
@@ -36,6 +36,7 @@ fn application() -> (App<MockRuntime>, tempfile::TempDir) {
         hosts: AllowedHosts::default(),
         practice: None,
         desk: Desk::new(directory.path().to_owned()),
+        warning: None,
     };
     let app = register(mock_builder()).build(tauri::generate_context!()).unwrap();
     let service = HttpPickup::new(None).unwrap();

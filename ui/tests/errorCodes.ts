@@ -28,6 +28,7 @@ export const errorCodes: Record<string, string[]> = {
   'DL-503': ['path'],
   'DL-504': ['path'],
   'DL-505': [],
+  'DL-506': [],
   'FI-601': [],
   'FI-602': [],
   'FI-603': [],
@@ -36,6 +37,7 @@ export const errorCodes: Record<string, string[]> = {
   'FI-606': [],
   'FI-607': [],
   'FI-608': [],
+  'FI-609': [],
   'ST-701': ['program'],
   'ST-702': [],
   'ST-703': [],
@@ -50,4 +52,5 @@ export const errorCodes: Record<string, string[]> = {
   'NW-804': [],
   'NW-805': [],
   'JO-901': [],
+  'JO-902': [],
 };

@@ -29,7 +29,7 @@ export function viewOf(screen: Screen, changes: Partial<WizardView> = {}): Wizar
       step,
       state: index < current ? 'done' : index === current ? 'current' : 'to-do',
     })),
-    actions: { back: false, proceed: true, skip: false, startOver: false },
+    actions: { back: false, proceed: screen.name !== 'done', skip: false, startOver: false },
     busy: null,
     problem: null,
     practice: false,
@@ -60,6 +60,15 @@ export const firefox: TargetView = {
   name: 'default-esr',
   state: 'ready',
   problem: null,
+};
+
+/** A program with a primary password: why it is left alone stands beside it. */
+export const firefoxWithPassword: TargetView = {
+  ...firefox,
+  id: 'firefox:office',
+  name: 'office',
+  state: 'needs-password',
+  problem: problemOf('ST-702', { next: 'ask-helpdesk' }),
 };
 
 export const chrome: TargetView = {

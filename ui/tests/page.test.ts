@@ -80,6 +80,14 @@ describe('actions', () => {
     expect(get('proceed').textContent).toBe('Try again');
   });
 
+  test('what it is called to go on nevertheless depends on the screen', async () => {
+    const { change } = await open(viewOf(screens.install, { actions: all }));
+    expect(get('skip').textContent).toBe('Finish with the programs that work');
+    const saved = { ...screens.download, saved: true };
+    await change(viewOf(saved, { actions: all, problem: problemOf('DL-506') }));
+    expect(get('skip').textContent).toBe('Go on and install');
+  });
+
   test('the way to another link stands in the error when it is the way out', async () => {
     const { calls } = await open(
       viewOf(screens['review-order'], {

@@ -2,7 +2,16 @@
 
 import { fireEvent } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
-import { certificate, chrome, firefox, problemOf, screens, viewOf } from './fixtures';
+import {
+  certificate,
+  chrome,
+  firefox,
+  firefoxWithPassword,
+  problemOf,
+  screens,
+  viewOf,
+} from './fixtures';
+import type { TargetView } from '../src/generated/wizard';
 import { find, get, open } from './recording';
 
 const link = 'https://localhost:8443/pickup/abc';
@@ -129,6 +138,16 @@ test('Certificate Password, to open: one field and no rules', async () => {
   expect(find('strength')).toBeNull();
 });
 
+test.each([
+  [true, 'fetched again'],
+  [false, 'must be cancelled'],
+])('Certificate Password forgotten, with a way back: %s', async (back, words) => {
+  const actions = { back, proceed: true, skip: false, startOver: true };
+  const screen = { ...screens['certificate-password'], rules: [], strength: null };
+  await open(viewOf({ ...screen, purpose: 'open' }, { actions }));
+  expect(get('certificate-password-forgotten').textContent).toContain(words);
+});
+
 test('Agreement shows its paragraphs in a region that the keyboard reaches', async () => {
   await open(viewOf(screens.agreement));
   const region = get('agreement-text');
@@ -190,6 +209,19 @@ test('Install lists the programs, each with its state and its own error', async 
   expect(second?.textContent).toContain('default-esr');
   expect(second?.textContent).toContain('Firefox did not let the wizard');
   expect(second?.textContent).toContain('ST-701');
+});
+
+test('Install says quietly why a program is left alone', async () => {
+  const failing: TargetView = { ...firefoxWithPassword, id: 'firefox:failing', state: 'failed' };
+  await open(viewOf({ ...screens.install, targets: [firefoxWithPassword, failing] }));
+  const [quiet, failed] = document.querySelectorAll('[data-testid="target-problem"]');
+  for (const problem of [quiet, failed]) {
+    expect(problem?.textContent).toContain('with a password of its own');
+    expect(problem?.textContent).toContain('ask the helpdesk');
+    expect(problem?.textContent).toContain('ST-702');
+  }
+  expect(failed?.textContent).toContain('safe in its file');
+  expect(quiet?.textContent).not.toContain('safe in its file');
 });
 
 test('Done shows the certificate, the programs and the file', async () => {

@@ -2,13 +2,13 @@
 
 use std::process::ExitCode;
 
-use pickup::store::{CertStore, CertStores};
+use pickup::store::{CertStore, CertStores, StoreError};
 
 struct WindowsStores;
 
 impl CertStores for WindowsStores {
-    fn discover(&self) -> Vec<Box<dyn CertStore>> {
-        Vec::new()
+    fn discover(&self) -> Result<Vec<Box<dyn CertStore>>, StoreError> {
+        Err(StoreError::Unsupported)
     }
 }
 

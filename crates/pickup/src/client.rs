@@ -1,6 +1,6 @@
 //! The pickup service, as `docs/pickup-api.yaml` describes it.
 
-use std::{future::Future, time::Duration};
+use std::{error::Error, future::Future, io, time::Duration};
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use reqwest::{
@@ -228,8 +228,9 @@ async fn send(request: RequestBuilder) -> Result<Response, PickupError> {
         .is_some_and(|kind| kind.as_bytes().starts_with(wire::PROBLEM.as_bytes()));
     if is_problem {
         let body = read(&mut response, MAX_REPLY, |_| ()).await?;
-        if let Ok(problem) = serde_json::from_slice::<wire::Problem>(&body) {
-            return Err(problem.into_error());
+        let problem = serde_json::from_slice::<wire::Problem>(&body).ok();
+        if let Some(error) = problem.and_then(wire::Problem::into_error) {
+            return Err(error);
         }
     }
     if status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS {
@@ -266,12 +267,22 @@ fn transport_error(error: reqwest::Error) -> PickupError {
     if error.is_timeout() {
         return PickupError::TimedOut;
     }
-    let causes = causes(error);
-    // reqwest has no kind for it; the words are rustls's and the platform verifier's.
-    if causes.contains("certificate") {
-        PickupError::Untrusted(causes)
+    if is_untrusted(&error) {
+        PickupError::Untrusted(causes(error))
     } else {
-        PickupError::Unreachable(causes)
+        PickupError::Unreachable(causes(error))
+    }
+}
+
+/// Whether the TLS handshake failed over the service's certificate. reqwest has no kind for it.
+fn is_untrusted(error: &(dyn Error + 'static)) -> bool {
+    if let Some(rustls::Error::InvalidCertificate(_)) = error.downcast_ref() {
+        return true;
+    }
+    // An I/O error does not count what it wraps among its sources.
+    match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+        Some(wrapped) => is_untrusted(wrapped),
+        None => error.source().is_some_and(is_untrusted),
     }
 }
 
@@ -279,7 +290,7 @@ fn transport_error(error: reqwest::Error) -> PickupError {
 fn causes(error: reqwest::Error) -> String {
     let error = error.without_url();
     let mut words = error.to_string();
-    let mut source = std::error::Error::source(&error);
+    let mut source = error.source();
     while let Some(cause) = source {
         words.push_str(": ");
         words.push_str(&cause.to_string());

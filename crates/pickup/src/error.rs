@@ -67,4 +67,7 @@ pub enum DiskError {
     /// The file is not the one that was saved.
     #[error("the file was changed after it was saved")]
     Changed,
+    /// Another process of the wizard is using the directory.
+    #[error("the wizard is open already")]
+    Taken,
 }

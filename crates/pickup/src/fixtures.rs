@@ -99,10 +99,14 @@ impl Identity {
 
     /// A file whose leaf differs from the usual one.
     pub(crate) fn with(change: impl FnOnce(&mut CertificateParams)) -> Self {
+        Self::with_key(KeyPair::generate().unwrap(), change)
+    }
+
+    /// A file with this key.
+    pub(crate) fn with_key(key: KeyPair, change: impl FnOnce(&mut CertificateParams)) -> Self {
         let now = OffsetDateTime::now_utc();
         let root = Authority::root("Root");
         let issuing = root.subordinate("Issuing");
-        let key = KeyPair::generate().unwrap();
         let mut params = leaf_params(now);
         change(&mut params);
         let leaf = issuing.issue(&params, &key);

@@ -4,6 +4,7 @@
 pub mod agreement;
 pub mod certificate;
 pub mod client;
+pub mod desk;
 pub mod error;
 #[cfg(test)]
 mod fixtures;

@@ -171,5 +171,8 @@ pub trait CertStore: Send + Sync {
 /// Finds the stores of this computer, afresh at each call.
 pub trait CertStores: Send + Sync {
     /// All of them, in the order in which a person should see them.
-    fn discover(&self) -> Vec<Box<dyn CertStore>>;
+    ///
+    /// # Errors
+    /// [`StoreError::Unsupported`] where the stores of the system are not served yet.
+    fn discover(&self) -> Result<Vec<Box<dyn CertStore>>, StoreError>;
 }

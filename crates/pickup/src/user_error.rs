@@ -20,6 +20,9 @@ pub enum Problem {
     Pickup(#[from] PickupError),
     #[error(transparent)]
     PickupPassword(#[from] PickupPasswordError),
+    /// The file is safe here, and the service could not be told so.
+    #[error("the receipt was not confirmed: {0}")]
+    Receipt(PickupError),
     /// Nothing was typed.
     #[error("no certificate password was typed")]
     NoCertificatePassword,
@@ -50,6 +53,9 @@ pub enum Problem {
     /// The journal of the journey before cannot be read.
     #[error("the journal cannot be read: {0}")]
     Journal(DiskError),
+    /// The administrator's settings cannot be read; the built-in ones hold.
+    #[error("the administrator's settings cannot be read: {0}")]
+    Settings(String),
 }
 
 impl From<&Problem> for UserError {
@@ -69,19 +75,24 @@ impl From<&Problem> for UserError {
             }
             Problem::RulesBroken => user("CP-301", NextStep::Correct).about(Field::CertificatePassword),
             Problem::NotAgreed => user("AG-401", NextStep::Correct).about(Field::Agreement),
+            Problem::Receipt(PickupError::WrongReceipt) => user("DL-505", NextStep::TryAgain),
+            Problem::Receipt(_) => user("DL-506", NextStep::TryAgain),
             Problem::Disk { path, error } => match error {
-                DiskError::Write(_) => user("DL-503", NextStep::TryAgain).with("path", text(path)),
+                DiskError::Write(_) | DiskError::Taken => {
+                    user("DL-503", NextStep::TryAgain).with("path", text(path))
+                }
                 DiskError::Read(_) | DiskError::Changed => {
                     user("DL-504", NextStep::AskHelpdesk).with("path", text(path))
                 }
             },
             Problem::File(error) => file(error),
             Problem::Store(error) => store(error),
-            Problem::NoPrograms => user("ST-706", NextStep::AskHelpdesk),
+            Problem::NoPrograms => user("ST-706", NextStep::TryAgain),
             Problem::ProgramsFailed(count) => {
                 user("ST-707", NextStep::TryAgain).with("count", Arg::Number(*count))
             }
             Problem::Journal(_) => user("JO-901", NextStep::StartOver),
+            Problem::Settings(_) => user("JO-902", NextStep::AskHelpdesk),
         }
     }
 }
@@ -119,7 +130,8 @@ fn pickup(error: &PickupError) -> UserError {
         }
         PickupError::Interrupted(_) => user("DL-501", NextStep::TryAgain),
         PickupError::Corrupted => user("DL-502", NextStep::TryAgain),
-        PickupError::WrongReceipt => user("DL-505", NextStep::AskHelpdesk),
+        // It answers a receipt alone, and is then a `Problem::Receipt`.
+        PickupError::WrongReceipt => user("NW-804", NextStep::AskHelpdesk),
         PickupError::Unreachable(_) => user("NW-801", NextStep::TryAgain),
         PickupError::Untrusted(_) => user("NW-802", NextStep::AskHelpdesk),
         PickupError::ServiceFault(_) => user("NW-803", NextStep::TryAgain),
@@ -139,6 +151,7 @@ fn file(error: &FileError) -> UserError {
         FileError::WrongChain => user("FI-606", NextStep::AskHelpdesk),
         FileError::WrongUsage => user("FI-607", NextStep::AskHelpdesk),
         FileError::WrongSubject => user("FI-608", NextStep::AskHelpdesk),
+        FileError::UnsupportedKey => user("FI-609", NextStep::AskHelpdesk),
     }
 }
 

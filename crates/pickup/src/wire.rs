@@ -118,23 +118,60 @@ pub(crate) struct Problem {
 }
 
 impl Problem {
-    /// What the problem means to the domain.
-    pub(crate) fn into_error(self) -> PickupError {
-        match self.r#type.strip_prefix(PROBLEM_PREFIX) {
-            Some("unknown-link") => PickupError::UnknownLink,
-            Some("wrong-pickup-password") => {
-                PickupError::WrongPickupPassword { attempts_left: self.attempts_left.unwrap_or(0) }
+    /// What the problem means to the domain; none when it is no problem of the contract.
+    pub(crate) fn into_error(self) -> Option<PickupError> {
+        Some(match self.r#type.strip_prefix(PROBLEM_PREFIX)? {
+            "unknown-link" => PickupError::UnknownLink,
+            "wrong-pickup-password" => {
+                PickupError::WrongPickupPassword { attempts_left: self.attempts_left? }
             }
-            Some("order-locked") => PickupError::OrderNotReady(OrderState::Locked),
-            Some("order-lapsed") => PickupError::OrderNotReady(OrderState::Lapsed),
-            Some("order-cancelled") => PickupError::OrderNotReady(OrderState::Cancelled),
-            Some("order-picked-up") => PickupError::OrderNotReady(OrderState::PickedUp),
-            Some("session-expired") => PickupError::SessionExpired,
-            Some("agreement-changed" | "agreement-not-accepted") => PickupError::AgreementChanged,
-            Some("certificate-password-refused") => PickupError::CertificatePasswordRefused,
-            Some("key-on-device") => PickupError::KeyOnDevice,
-            Some("wrong-digest") => PickupError::WrongReceipt,
-            _ => PickupError::NotUnderstood(self.r#type),
+            "order-locked" => PickupError::OrderNotReady(OrderState::Locked),
+            "order-lapsed" => PickupError::OrderNotReady(OrderState::Lapsed),
+            "order-cancelled" => PickupError::OrderNotReady(OrderState::Cancelled),
+            "order-picked-up" => PickupError::OrderNotReady(OrderState::PickedUp),
+            "session-expired" => PickupError::SessionExpired,
+            "agreement-changed" | "agreement-not-accepted" => PickupError::AgreementChanged,
+            "certificate-password-refused" => PickupError::CertificatePasswordRefused,
+            "key-on-device" => PickupError::KeyOnDevice,
+            "wrong-digest" => PickupError::WrongReceipt,
+            _ => return None,
+        })
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
+mod tests {
+    use super::*;
+
+    fn error(json: &str) -> Option<PickupError> {
+        serde_json::from_str::<Problem>(json).unwrap().into_error()
+    }
+
+    #[test]
+    fn a_problem_of_the_contract_has_a_meaning() {
+        let wrong = r#"{"type": "urn:personalsign:problem:wrong-pickup-password", "attemptsLeft": 3}"#;
+        assert_eq!(error(wrong), Some(PickupError::WrongPickupPassword { attempts_left: 3 }));
+        let lapsed = r#"{"type": "urn:personalsign:problem:order-lapsed", "status": 410}"#;
+        assert_eq!(error(lapsed), Some(PickupError::OrderNotReady(OrderState::Lapsed)));
+    }
+
+    #[test]
+    fn any_other_problem_is_left_to_its_status() {
+        for other in
+            ["about:blank", "urn:personalsign:problem:new", "urn:personalsign:problem:wrong-pickup-password"]
+        {
+            assert_eq!(error(&format!(r#"{{"type": "{other}"}}"#)), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn an_order_number_is_fit_for_a_file_name() {
+        for number in ["PR0699155667", "a-1", &"x".repeat(40)] {
+            assert!(is_order_number(number), "{number}");
+        }
+        for number in ["", "../x", "a/b", "a.b", "a b", "é", &"x".repeat(41)] {
+            assert!(!is_order_number(number), "{number}");
         }
     }
 }

@@ -12,7 +12,7 @@ use aws_lc_rs::{rand::SystemRandom, signature};
 use pickup::{
     certificate::Fingerprint,
     client::HttpPickup,
-    journal::Desk,
+    desk::Desk,
     link::AllowedHosts,
     pkcs12::VerifiedPfx,
     store::{
@@ -44,8 +44,8 @@ struct Held {
 }
 
 impl CertStores for Memory {
-    fn discover(&self) -> Vec<Box<dyn CertStore>> {
-        vec![Box::new(self.clone())]
+    fn discover(&self) -> Result<Vec<Box<dyn CertStore>>, StoreError> {
+        Ok(vec![Box::new(self.clone())])
     }
 }
 
@@ -120,6 +120,7 @@ impl Setting {
             hosts: AllowedHosts::default().with_practice(),
             practice: Some(Practice { root, link: Some(self.order.link.clone()) }),
             desk: Desk::new(self.directory.path().join("desk")),
+            warning: None,
         };
         Wizard::start(context, client, Arc::new(self.store.clone()))
     }
@@ -241,4 +242,24 @@ async fn a_service_that_cannot_prove_who_it_is_learns_nothing() {
     wizard.send(Input::User(UserEvent::OpenLink { text: link }));
     let refused = until(&wizard, |view| view.problem.is_some()).await;
     assert_eq!(refused.view.problem.unwrap().code, "NW-802");
+}
+
+#[tokio::test]
+async fn a_link_is_not_used_up_while_a_restart_would_not_know_the_file() {
+    let setting = Setting::new().await;
+    let wizard = setting.wizard();
+    to_download(&setting, &wizard).await;
+    // Where the journal is to be written, a directory stands in the way.
+    let journal = setting.directory.path().join("desk/journal.json");
+    fs::remove_file(&journal).unwrap();
+    fs::create_dir_all(journal.join("in the way")).unwrap();
+    proceed(&wizard);
+    let failed = until(&wizard, |view| view.problem.is_some()).await;
+    assert_eq!((failed.view.code.as_str(), failed.view.problem.unwrap().code.as_str()), ("P5", "DL-503"));
+    assert_eq!(setting.service.order_state(&setting.order.order_number), Some(State::Ready));
+
+    fs::remove_dir_all(&journal).unwrap();
+    proceed(&wizard);
+    settled(&wizard, "P6").await;
+    assert_eq!(setting.service.order_state(&setting.order.order_number), Some(State::PickedUp));
 }

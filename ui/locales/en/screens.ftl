@@ -50,7 +50,7 @@ order-days-left =
 # $attempts: how many wrong passwords the service still allows
 pickup-password = Enter your pickup password
     .lead = You chose it when you placed order { $order }.
-    .resumed = Welcome back. Once the pickup password is in, you go on where you stopped.
+    .resumed = Welcome back. Enter your pickup password, then choose a certificate password, also if you had chosen one before: the wizard has not kept it.
     .action = Continue
     .practice = The pickup password of this practice order is
     .field = Pickup password
@@ -74,10 +74,11 @@ certificate-password-choose = Choose a certificate password
     .lead = It protects your certificate file, and it is a new password. Write it down and keep it safe: nobody can look it up.
     .action = Use this password
 certificate-password-open = Enter your certificate password
-    .lead = Welcome back. Your certificate file is on this computer already. The password that you chose for it opens it.
+    .lead = Your certificate file is on this computer already. The password that you chose for it opens it.
     .action = Open the file
 certificate-forgotten = I have forgotten my certificate password
-    .detail = Nobody can look it up. As long as the certificate is not installed, the order must be cancelled and placed again. Ask the people with whom you ordered.
+    .again = Nobody can look it up, but the file can be fetched again: choose “Back”, enter your pickup password, and choose a new certificate password.
+    .lost = Nobody can look it up. As long as the certificate is not installed, the order must be cancelled and placed again. Ask the people with whom you ordered.
 
 ## Agreement
 
@@ -96,6 +97,7 @@ download = Download your certificate
 download-saved = Your certificate file is here
     .lead = The file is saved. The rest happens in this order:
     .action = Continue
+    .skip = Go on and install
 download-course =
     .save = The certificate file comes to this computer.
     .check = The wizard checks that it is whole, and that it is yours.
@@ -122,7 +124,6 @@ done = Your certificate works
             [one] It is installed in { $count } program, which has just signed a test message with it.
            *[other] It is installed in { $count } programs, and each has just signed a test message with it.
         }
-    .action = Finish
     .keep = Keep this file: it is your backup
     .keep-why = With it and your certificate password you can install the certificate again.
     .facts = About your certificate

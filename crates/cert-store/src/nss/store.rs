@@ -34,8 +34,8 @@ impl NssStores {
 }
 
 impl CertStores for NssStores {
-    fn discover(&self) -> Vec<Box<dyn CertStore>> {
-        let Some(home) = &self.home else { return Vec::new() };
+    fn discover(&self) -> Result<Vec<Box<dyn CertStore>>, StoreError> {
+        let Some(home) = &self.home else { return Ok(Vec::new()) };
         let shared = NssStore {
             id: StoreId("nss-shared".into()),
             kind: StoreKind::SharedNss,
@@ -52,11 +52,12 @@ impl CertStores for NssStores {
                 kind: StoreKind::FirefoxProfile,
                 name: profile.name,
                 directory: profile.directory,
-                libraries: Libraries::Firefox,
+                libraries: Libraries::of_firefox(profile.packaging),
                 worker: self.worker.clone(),
             }
         });
-        std::iter::once(shared).chain(profiles).map(|store| Box::new(store) as Box<dyn CertStore>).collect()
+        let stores = std::iter::once(shared).chain(profiles);
+        Ok(stores.map(|store| Box::new(store) as Box<dyn CertStore>).collect())
     }
 }
 
@@ -71,9 +72,16 @@ struct NssStore {
 }
 
 impl NssStore {
+    /// Where the chosen NSS cannot be loaded, which is known before anything is opened, a second worker asks that of
+    /// the system. In the first one the two would get mixed up.
     fn ask(&self, task: Task, private_key: &[u8]) -> Result<Reply, StoreError> {
-        let request = Request { directory: self.directory.clone(), libraries: self.libraries, task };
-        self.worker.ask(&request, private_key)
+        let request = Request { directory: self.directory.clone(), libraries: self.libraries.clone(), task };
+        match self.worker.ask(&request, private_key) {
+            Err(StoreError::LibraryMissing(_)) if self.libraries != Libraries::System => {
+                self.worker.ask(&Request { libraries: Libraries::System, ..request }, private_key)
+            }
+            answer => answer,
+        }
     }
 }
 
@@ -98,9 +106,9 @@ impl CertStore for NssStore {
         match self.ask(Task::Look, &[]) {
             Ok(Reply::Looked(probe)) => probe,
             Err(StoreError::NeedsPassword) => Probe::NeedsPassword,
-            // Nothing is wrong with the database itself: installing tells what is missing.
-            Err(StoreError::LibraryMissing(_) | StoreError::NotWritable(_)) => Probe::Ready,
-            Ok(_) | Err(_) => Probe::Damaged,
+            Err(StoreError::Damaged(_)) => Probe::Damaged,
+            // Nothing is known to be wrong with the database itself: installing tells what is.
+            Ok(_) | Err(_) => Probe::Ready,
         }
     }
 

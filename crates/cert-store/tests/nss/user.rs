@@ -47,7 +47,7 @@ impl User {
 
     /// All stores, worked on by `worker`.
     pub(crate) fn stores_by(&self, worker: Worker) -> Vec<Box<dyn CertStore>> {
-        NssStores::new(Some(Home::at(self.home())), worker).discover()
+        NssStores::new(Some(Home::at(self.home())), worker).discover().unwrap()
     }
 
     /// The shared database, worked on by `worker`.
@@ -88,10 +88,19 @@ impl Database {
 
     /// Runs `certutil` on it, and returns what it prints.
     pub(crate) fn certutil(&self, arguments: &[&str]) -> String {
+        String::from_utf8(self.certutil_octets(arguments)).unwrap()
+    }
+
+    /// A certificate in DER.
+    pub(crate) fn der(&self, nickname: &str) -> Vec<u8> {
+        self.certutil_octets(&["-L", "-r", "-n", nickname])
+    }
+
+    fn certutil_octets(&self, arguments: &[&str]) -> Vec<u8> {
         let database = format!("sql:{}", self.0.to_str().unwrap());
         let output = run(Command::new("certutil").args(arguments).args(["-d", &database]));
         assert!(output.status.success(), "certutil {arguments:?}: {output:?}");
-        String::from_utf8(output.stdout).unwrap()
+        output.stdout
     }
 
     /// Every certificate's nickname and trust, in the order of the nicknames.

@@ -137,3 +137,21 @@ fn the_debug_form_shows_no_key() {
     let pfx = open(&identity.file, &identity.expected()).unwrap();
     assert_eq!(format!("{pfx:?}"), format!("VerifiedPfx({})", Fingerprint::of(&identity.leaf)));
 }
+
+#[test]
+fn a_key_that_cannot_be_installed_and_tried_is_refused() {
+    for algorithm in [&rcgen::PKCS_ECDSA_P384_SHA384, &rcgen::PKCS_ED25519] {
+        let identity = Identity::with_key(KeyPair::generate_for(algorithm).unwrap(), |_| ());
+        let error = open(&identity.file, &identity.expected()).unwrap_err();
+        assert_eq!(error, FileError::UnsupportedKey, "{algorithm:?}");
+    }
+}
+
+#[test]
+fn a_validity_that_ends_before_it_begins_is_refused() {
+    let identity = Identity::with(|leaf| {
+        let now = leaf.not_before + Duration::hours(1);
+        (leaf.not_before, leaf.not_after) = (now + Duration::minutes(2), now - Duration::minutes(2));
+    });
+    assert_eq!(open(&identity.file, &identity.expected()).unwrap_err(), FileError::NotValidNow);
+}

@@ -8,6 +8,7 @@ use pkcs12::pfx::Pfx;
 use rcgen::PublicKeyData;
 use rustls_pki_types::PrivatePkcs8KeyDer;
 use time::{Duration, OffsetDateTime};
+use x509_parser::{oid_registry::OID_EC_P256, prelude::X509Certificate, public_key::PublicKey};
 use zeroize::Zeroizing;
 
 use super::chain::{self, Chain};
@@ -61,6 +62,9 @@ pub enum FileError {
     /// It may not sign, or not log in.
     #[error("the certificate is not made for signing and logging in")]
     WrongUsage,
+    /// Its key is of a kind that cannot be installed and tried: neither RSA of 2048 to 8192 bits nor P-256.
+    #[error("the key is neither RSA of 2048 to 8192 bits nor P-256")]
+    UnsupportedKey,
     /// It was made out to somebody else.
     #[error("the certificate is made out to another name than the order")]
     WrongSubject,
@@ -101,8 +105,10 @@ impl VerifiedPfx {
         let leaf = leaf_bag.cert.as_der().to_vec();
         let others: Vec<Vec<u8>> = archive.certs.iter().map(|bag| bag.cert.as_der().to_vec()).collect();
         let (issuers, chain) = chain::issuers(&leaf, &others)?;
-        let facts = LeafFacts::read(&parse(&leaf)?);
+        let certificate = parse(&leaf)?;
+        let facts = LeafFacts::read(&certificate);
 
+        check_key(&certificate)?;
         check_validity(&facts, expected.now)?;
         let chain = match &expected.practice_root {
             Some(root) => {
@@ -197,10 +203,24 @@ fn has_public_key(certificate: &[u8], public_key: &[u8]) -> bool {
     parse(certificate).is_ok_and(|certificate| certificate.public_key().subject_public_key.data == public_key)
 }
 
+fn check_key(certificate: &X509Certificate<'_>) -> Result<(), FileError> {
+    let usable = match certificate.public_key().parsed() {
+        Ok(PublicKey::RSA(rsa)) => (2048..=8192).contains(&rsa.key_size()),
+        Ok(PublicKey::EC(_)) => {
+            let curve =
+                certificate.public_key().algorithm.parameters.as_ref().and_then(|curve| curve.as_oid().ok());
+            curve == Some(OID_EC_P256)
+        }
+        _ => false,
+    };
+    if usable { Ok(()) } else { Err(FileError::UnsupportedKey) }
+}
+
 fn check_validity(facts: &LeafFacts, now: OffsetDateTime) -> Result<(), FileError> {
+    let ordered = facts.valid_from <= facts.valid_until;
     let begun = now + CLOCK_TOLERANCE >= facts.valid_from;
     let ended = now - CLOCK_TOLERANCE > facts.valid_until;
-    if begun && !ended { Ok(()) } else { Err(FileError::NotValidNow) }
+    if ordered && begun && !ended { Ok(()) } else { Err(FileError::NotValidNow) }
 }
 
 fn check_usage(facts: &LeafFacts) -> Result<(), FileError> {

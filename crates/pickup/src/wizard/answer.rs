@@ -4,8 +4,8 @@ use time::OffsetDateTime;
 
 use super::{
     effect::{Outcome, Task},
-    journey::{Agreed, Downloaded, Installation, Order, Proof, Protected, Verified},
-    session::{Frame, Installing, Program, Stage, Target},
+    journey::{Agreed, Downloaded, Installation, Kept, Order, Proof, Protected, Verified},
+    session::{Asking, Attempt, Frame, Installing, Program, Stage, Target},
     step::{Step, can_be_picked_up, confirm_receipt, open, pick_up_again},
     view::Progress,
 };
@@ -14,8 +14,7 @@ use crate::{
     client::Access,
     error::PickupError,
     journal::{Phase, SavedFile},
-    order::KeyGeneration,
-    password::PickupPassword,
+    order::{KeyGeneration, OrderState},
     pkcs12::{FileError, VerifiedPfx},
     store::StoreError,
     user_error::Problem,
@@ -28,7 +27,8 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
         }
         (Stage::Start { .. }, Outcome::LookedUp(Err(error))) => frame.fail(Stage::START, error),
 
-        (stage @ Stage::PickupPassword { .. }, Outcome::Unlocked(result)) => unlocked(frame, stage, result),
+        (Stage::Review(order), Outcome::ProgramsFound(result)) => ready_to_pick_up(frame, order, result),
+        (Stage::PickupPassword(asking), Outcome::Unlocked(result)) => unlocked(frame, asking, result),
         (Stage::Agreement { protected, agreement: None, .. }, Outcome::AgreementRead(result)) => {
             agreement_read(frame, protected, result)
         }
@@ -44,10 +44,10 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
                 let entry = verified.kept().entry();
                 find_programs(frame, verified).remember(entry)
             }
-            Err(error) => frame.fail(Stage::Confirming(verified), error),
+            Err(error) => frame.fail(Stage::Confirming(verified), Problem::Receipt(error)),
         },
-        (Stage::Install { verified, targets }, Outcome::ProgramsFound(programs)) if targets.is_empty() => {
-            programs_found(frame, verified, programs)
+        (Stage::Install { verified, targets }, Outcome::ProgramsFound(result)) if targets.is_empty() => {
+            programs_found(frame, verified, result)
         }
         (Stage::Install { verified, targets }, Outcome::Installed(result)) => {
             installed(frame, verified, targets, result)
@@ -56,29 +56,55 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
     }
 }
 
-fn unlocked(frame: Frame, stage: Stage, result: Result<Access, PickupError>) -> Step {
-    let Stage::PickupPassword { order, typed, refused, resumed } = stage else { return frame.stay(stage) };
-    let Ok(password) = PickupPassword::parse(&typed) else {
-        return frame.stay(Stage::PickupPassword { order, typed, refused, resumed });
+fn ready_to_pick_up(frame: Frame, order: Order, result: Result<Vec<Program>, StoreError>) -> Step {
+    match result {
+        Ok(programs) if programs.iter().any(Program::is_writable) => {
+            let entry = order.entry(Phase::PickingUp);
+            frame.show(Stage::pickup_password(order)).remember(entry)
+        }
+        Ok(_) => frame.fail(Stage::Review(order), Problem::NoPrograms),
+        Err(error) => frame.fail(Stage::Review(order), not_found(error)),
+    }
+}
+
+/// Why no program could be looked for. Only that the system is not served yet is a reason of its own.
+fn not_found(error: StoreError) -> Problem {
+    match error {
+        StoreError::Unsupported => error.into(),
+        _ => Problem::NoPrograms,
+    }
+}
+
+fn unlocked(frame: Frame, asking: Asking, result: Result<Access, PickupError>) -> Step {
+    let Attempt::Sent(password) = asking.attempt.clone() else {
+        return frame.stay(Stage::PickupPassword(asking));
     };
     match result {
-        Ok(access) => frame.show(Stage::certificate_password(order.unlock(password, access))),
+        Ok(access) => frame.show(Stage::certificate_password(asking.order.unlock(password, access))),
         Err(error @ PickupError::WrongPickupPassword { attempts_left }) => {
-            let order = order.with_attempts_left(attempts_left);
-            frame.fail(Stage::PickupPassword { order, typed, refused: Some(password), resumed }, error)
+            let order = asking.order.with_attempts_left(attempts_left);
+            let asking = Asking { order, attempt: Attempt::Refused(password), ..asking };
+            let entry = asking.entry();
+            frame.fail(Stage::PickupPassword(asking), error).remember(entry)
         }
-        Err(error) => refused_by_service(frame, error, order, |order| Stage::PickupPassword {
-            order,
-            typed,
-            refused,
-            resumed,
-        }),
+        Err(error) => match (error, asking.saved.clone()) {
+            // The service had the receipt, and its answer was lost: the saved file is the one.
+            (error @ PickupError::OrderNotReady(OrderState::PickedUp), Some(file)) => {
+                let kept = Kept::remembered(asking.order, file, true);
+                let entry = kept.entry();
+                frame.fail(Stage::reopen(kept), error).remember(entry)
+            }
+            (error, _) => {
+                let order = asking.order.clone();
+                refused_by_service(frame, error, order, |_| Stage::PickupPassword(asking))
+            }
+        },
     }
 }
 
 fn agreement_read(frame: Frame, protected: Protected, result: Result<Agreement, PickupError>) -> Step {
     match result {
-        Ok(agreement) if protected.unlocked().access().accepted_agreement() == Some(agreement.version()) => {
+        Ok(agreement) if was_accepted(&frame, &protected, &agreement) => {
             frame.show(Stage::Download(protected.agree(agreement)))
         }
         Ok(agreement) => {
@@ -99,6 +125,12 @@ fn agreement_read(frame: Frame, protected: Protected, result: Result<Agreement, 
             })
         }
     }
+}
+
+/// It was accepted before a restart, and the service does not say that it has changed since.
+fn was_accepted(frame: &Frame, protected: &Protected, agreement: &Agreement) -> bool {
+    let accepted = protected.unlocked().access().accepted_agreement();
+    frame.problem.is_none() && accepted == Some(agreement.version())
 }
 
 fn accepted(
@@ -122,9 +154,7 @@ fn fetched(frame: Frame, agreed: Agreed, result: Result<SavedFile, Problem>, now
     match result {
         Ok(file) => {
             let password = agreed.password().clone();
-            let kept = agreed.downloaded(file).close();
-            let entry = kept.entry();
-            open(frame, kept, password, now).remember(entry)
+            open(frame, agreed.downloaded(file).close(), password, now)
         }
         Err(Problem::Pickup(PickupError::AgreementChanged)) => read_again(frame, agreed.reconsider().0),
         Err(Problem::Pickup(error @ PickupError::CertificatePasswordRefused)) => {
@@ -143,7 +173,7 @@ fn opened(frame: Frame, downloaded: Downloaded, result: Result<Box<VerifiedPfx>,
     match result {
         Ok(pfx) => {
             let verified = downloaded.verified(*pfx);
-            if verified.kept().receipt_confirmed {
+            if verified.kept().receipt_is_confirmed() {
                 find_programs(frame, verified)
             } else {
                 confirm_receipt(frame, verified)
@@ -153,11 +183,16 @@ fn opened(frame: Frame, downloaded: Downloaded, result: Result<Box<VerifiedPfx>,
     }
 }
 
-fn programs_found(frame: Frame, verified: Verified, programs: Vec<Program>) -> Step {
-    let usable = programs.iter().any(Program::is_writable);
-    let target = |program| Target { program, state: Installing::Waiting };
-    let stage = Stage::Install { verified, targets: programs.into_iter().map(target).collect() };
-    if usable { frame.show(stage) } else { frame.fail(stage, Problem::NoPrograms) }
+fn programs_found(frame: Frame, verified: Verified, result: Result<Vec<Program>, StoreError>) -> Step {
+    match result {
+        Ok(programs) => {
+            let usable = programs.iter().any(Program::is_writable);
+            let target = |program| Target { program, state: Installing::Waiting };
+            let stage = Stage::Install { verified, targets: programs.into_iter().map(target).collect() };
+            if usable { frame.show(stage) } else { frame.fail(stage, Problem::NoPrograms) }
+        }
+        Err(error) => frame.fail(Stage::Install { verified, targets: Vec::new() }, not_found(error)),
+    }
 }
 
 fn installed(
@@ -204,10 +239,8 @@ fn refused_by_service(
     otherwise: impl FnOnce(Order) -> Stage,
 ) -> Step {
     match error {
-        PickupError::OrderNotReady(state) => {
-            frame.fail(Stage::Review(order.with_state(state)), error).forget()
-        }
-        PickupError::SessionExpired => frame.fail(Stage::pickup_password(order, false), error),
+        PickupError::OrderNotReady(state) => frame.fail(Stage::Review(order.with_state(state)), error),
+        PickupError::SessionExpired => frame.fail(Stage::pickup_password(order), error),
         error => frame.fail(otherwise(order), error),
     }
 }
@@ -224,15 +257,16 @@ fn read_again(frame: Frame, protected: Protected) -> Step {
 /// The saved file cannot be used. As long as the link is not used up, the file can be had again.
 fn unusable(frame: Frame, downloaded: Downloaded, problem: Problem) -> Step {
     let kept = downloaded.close();
-    let wrong_password = problem == Problem::File(FileError::WrongPassword);
-    if wrong_password || kept.receipt_confirmed {
+    // With another password, or with the clock set right, this very file will do.
+    let may_do = matches!(problem, Problem::File(FileError::WrongPassword | FileError::NotValidNow));
+    if may_do || kept.receipt_is_confirmed() {
         frame.fail(Stage::reopen(kept), problem)
     } else {
-        pick_up_again(frame, kept.order, Some(problem))
+        frame.fail(pick_up_again(&kept), problem)
     }
 }
 
-fn find_programs(frame: Frame, verified: Verified) -> Step {
+pub(super) fn find_programs(frame: Frame, verified: Verified) -> Step {
     frame.run(Stage::Install { verified, targets: Vec::new() }, Task::FindPrograms)
 }
 

@@ -15,8 +15,9 @@ use super::{
 };
 use crate::{
     client::PickupService,
+    desk::Desk,
     error::DiskError,
-    journal::Desk,
+    journal::Phase,
     password,
     pkcs12::VerifiedPfx,
     store::{CertStore, CertStores, StoreError, StoreId},
@@ -95,7 +96,8 @@ struct World<S> {
 impl<S: PickupService> World<S> {
     async fn carry_out(&self, effect: Effect) {
         match effect {
-            // A journal that cannot be written costs a restart its memory, and never the certificate.
+            // That a file was saved is written by the task that saves it. Without these entries a restart asks again
+            // what it could have known.
             Effect::Remember(entry) => {
                 let desk = self.desk.clone();
                 let _ = blocking(move || desk.remember(&entry), lost_write).await;
@@ -143,14 +145,22 @@ async fn perform<S: PickupService>(
         Task::Unlock { link, password } => Outcome::Unlocked(service.unlock(&link, &password).await),
         Task::ReadAgreement { access } => Outcome::AgreementRead(service.agreement(&access).await),
         Task::Accept { access, acceptance } => Outcome::Accepted(service.accept(&access, &acceptance).await),
-        Task::Fetch { access, password, path } => {
+        Task::Fetch { access, password, order } => {
             let progress = |received, total| reply.send(Outcome::Progress(in_bytes(received, total)));
             let fetched = service.fetch(&access, &password, progress).await;
             Outcome::Fetched(match fetched {
                 Ok(content) => {
+                    let path = desk.certificate_path(order.details());
                     let shown = path.display().to_string();
-                    let saved = blocking(move || desk.save(path, &content), lost_write).await;
-                    saved.map_err(|error| Problem::Disk { path: shown, error })
+                    // From here on the link can be used up, so the file must be known to a restart.
+                    let save = move || {
+                        let file = desk.save(path, &content)?;
+                        desk.remember(
+                            &order.entry(Phase::Saved { file: file.clone(), receipt_confirmed: false }),
+                        )?;
+                        Ok(file)
+                    };
+                    blocking(save, lost_write).await.map_err(|error| Problem::Disk { path: shown, error })
                 }
                 Err(error) => Err(error.into()),
             })
@@ -167,13 +177,10 @@ async fn perform<S: PickupService>(
         Task::ConfirmReceipt { link, sha256 } => {
             Outcome::ReceiptConfirmed(service.confirm_receipt(&link, sha256).await)
         }
-        Task::FindPrograms => {
-            let found = tokio::task::spawn_blocking(move || programs(&*stores)).await;
-            Outcome::ProgramsFound(found.unwrap_or_default())
-        }
+        Task::FindPrograms => Outcome::ProgramsFound(blocking(move || programs(&*stores), lost_worker).await),
         Task::Install { store, pfx } => {
             let install = move || install(&*stores, &store, &pfx);
-            Outcome::Installed(blocking(install, || StoreError::WorkerLost("the task was lost".into())).await)
+            Outcome::Installed(blocking(install, lost_worker).await)
         }
     }
 }
@@ -186,6 +193,10 @@ async fn blocking<T: Send + 'static, E: Send + 'static>(
     tokio::task::spawn_blocking(work).await.unwrap_or_else(|_| Err(lost()))
 }
 
+fn lost_worker() -> StoreError {
+    StoreError::WorkerLost("the task was lost".into())
+}
+
 fn lost_write() -> DiskError {
     DiskError::Write("the task was lost".into())
 }
@@ -195,19 +206,19 @@ fn in_bytes(received: usize, total: usize) -> Progress {
     Progress { received: bytes(received), total: bytes(total) }
 }
 
-fn programs(stores: &dyn CertStores) -> Vec<Program> {
+fn programs(stores: &dyn CertStores) -> Result<Vec<Program>, StoreError> {
     let program = |store: Box<dyn CertStore>| Program {
         id: store.id(),
         kind: store.kind(),
         name: store.name(),
         probe: store.probe(),
     };
-    stores.discover().into_iter().map(program).collect()
+    Ok(stores.discover()?.into_iter().map(program).collect())
 }
 
 /// Installs, looks the certificate up afresh, and has its key sign a challenge that nobody knew before.
 fn install(stores: &dyn CertStores, id: &StoreId, pfx: &VerifiedPfx) -> Result<Installation, StoreError> {
-    let store = stores.discover().into_iter().find(|store| store.id() == *id).ok_or(StoreError::NotFound)?;
+    let store = stores.discover()?.into_iter().find(|store| store.id() == *id).ok_or(StoreError::NotFound)?;
     let receipt = store.install(pfx, &Default::default())?;
     let found = store.find(&receipt.fingerprint)?.ok_or(StoreError::NotFound)?;
     if !found.has_key {

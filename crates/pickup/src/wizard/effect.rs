@@ -1,10 +1,10 @@
 //! What the step function asks of the world, and what the world answers.
 
-use std::{path::PathBuf, sync::Arc};
+use std::sync::Arc;
 
 use super::{
     event::{SecretInput, UserEvent},
-    journey::Installation,
+    journey::{Installation, Order},
     session::Program,
     view::{Progress, TaskName},
 };
@@ -54,8 +54,9 @@ pub enum Task {
     ReadAgreement { access: Access },
     /// Accept the agreement: [`Outcome::Accepted`].
     Accept { access: Access, acceptance: Acceptance },
-    /// Fetch the certificate file and save it: [`Outcome::Progress`], then [`Outcome::Fetched`].
-    Fetch { access: Access, password: CertificatePassword, path: PathBuf },
+    /// Fetch the certificate file, save it, and write that into the journal: [`Outcome::Progress`], then
+    /// [`Outcome::Fetched`].
+    Fetch { access: Access, password: CertificatePassword, order: Box<Order> },
     /// Read the saved file back and check it: [`Outcome::Opened`].
     Open { file: SavedFile, password: CertificatePassword, expected: Expected },
     /// Tell the service that the file arrived: [`Outcome::ReceiptConfirmed`].
@@ -95,7 +96,7 @@ pub enum Outcome {
     Fetched(Result<SavedFile, Problem>),
     Opened(Result<Box<VerifiedPfx>, Problem>),
     ReceiptConfirmed(Result<(), PickupError>),
-    ProgramsFound(Vec<Program>),
+    ProgramsFound(Result<Vec<Program>, StoreError>),
     Installed(Result<Installation, StoreError>),
 }
 

@@ -25,8 +25,7 @@ pub struct Order {
 
 impl Order {
     /// The order behind the link.
-    #[must_use]
-    pub fn new(link: OrderLink, details: OrderDetails) -> Self {
+    pub(super) fn new(link: OrderLink, details: OrderDetails) -> Self {
         Self { link, details }
     }
 
@@ -57,8 +56,7 @@ impl Order {
     }
 
     /// The service took the pickup password.
-    #[must_use]
-    pub fn unlock(self, password: PickupPassword, access: Access) -> Unlocked {
+    pub(super) fn unlock(self, password: PickupPassword, access: Access) -> Unlocked {
         Unlocked { order: self, pickup_password: password, access }
     }
 }
@@ -95,8 +93,7 @@ impl Unlocked {
     }
 
     /// A certificate password that keeps every rule was chosen.
-    #[must_use]
-    pub fn protect(self, password: CertificatePassword) -> Protected {
+    pub(super) fn protect(self, password: CertificatePassword) -> Protected {
         Protected { unlocked: self, password }
     }
 }
@@ -120,8 +117,7 @@ impl Protected {
     }
 
     /// The service has the acceptance of this agreement.
-    #[must_use]
-    pub fn agree(self, agreement: Agreement) -> Agreed {
+    pub(super) fn agree(self, agreement: Agreement) -> Agreed {
         Agreed { protected: self, agreement }
     }
 }
@@ -157,8 +153,7 @@ impl Agreed {
     }
 
     /// The certificate file is safe on this computer.
-    #[must_use]
-    pub fn downloaded(self, file: SavedFile) -> Downloaded {
+    pub(super) fn downloaded(self, file: SavedFile) -> Downloaded {
         let Protected { unlocked, password } = self.protected;
         Downloaded { kept: Kept { order: unlocked.order, file, receipt_confirmed: false }, password }
     }
@@ -167,23 +162,43 @@ impl Agreed {
 /// A certificate file on this computer and the order to which it belongs.
 #[derive(Clone, Debug)]
 pub struct Kept {
-    /// The order.
-    pub order: Order,
-    /// The file.
-    pub file: SavedFile,
+    order: Order,
+    file: SavedFile,
     /// The service knows that the file arrived, and the link is used.
-    pub receipt_confirmed: bool,
+    receipt_confirmed: bool,
 }
 
 impl Kept {
+    /// A file that the journal remembers.
+    pub(super) fn remembered(order: Order, file: SavedFile, receipt_confirmed: bool) -> Self {
+        Self { order, file, receipt_confirmed }
+    }
+
+    /// The order.
+    #[must_use]
+    pub fn order(&self) -> &Order {
+        &self.order
+    }
+
+    /// The file.
+    #[must_use]
+    pub fn file(&self) -> &SavedFile {
+        &self.file
+    }
+
+    /// The service knows that the file arrived, and the link is used.
+    #[must_use]
+    pub fn receipt_is_confirmed(&self) -> bool {
+        self.receipt_confirmed
+    }
+
     pub(super) fn entry(&self) -> Entry {
         let phase = Phase::Saved { file: self.file.clone(), receipt_confirmed: self.receipt_confirmed };
         self.order.entry(phase)
     }
 
     /// The file was kept over a restart, and its password was typed again.
-    #[must_use]
-    pub fn reopen(self, password: CertificatePassword) -> Downloaded {
+    pub(super) fn reopen(self, password: CertificatePassword) -> Downloaded {
         Downloaded { kept: self, password }
     }
 }
@@ -213,8 +228,7 @@ impl Downloaded {
     }
 
     /// The file was read back from disk and found right. The password is not needed any more.
-    #[must_use]
-    pub fn verified(self, pfx: VerifiedPfx) -> Verified {
+    pub(super) fn verified(self, pfx: VerifiedPfx) -> Verified {
         Verified { kept: self.kept, pfx: Arc::new(pfx) }
     }
 }
@@ -240,8 +254,7 @@ impl Verified {
     }
 
     /// The service has the word that the file arrived.
-    #[must_use]
-    pub fn receipt_confirmed(mut self) -> Self {
+    pub(super) fn receipt_confirmed(mut self) -> Self {
         self.kept.receipt_confirmed = true;
         self
     }
@@ -304,8 +317,7 @@ pub struct Confirmed {
 
 impl Confirmed {
     /// The certificate.
-    #[must_use]
-    pub fn verified(&self) -> &Verified {
+    pub(super) fn verified(&self) -> &Verified {
         &self.verified
     }
 

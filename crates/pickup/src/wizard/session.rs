@@ -11,8 +11,9 @@ use super::{
 };
 use crate::{
     agreement::Agreement,
+    desk::Desk,
     error::DiskError,
-    journal::{Desk, Entry, Phase},
+    journal::{Entry, Phase, SavedFile},
     link::{AllowedHosts, OrderLink},
     password::PickupPassword,
     store::{Probe, StoreError, StoreId, StoreKind},
@@ -28,6 +29,8 @@ pub struct Context {
     pub practice: Option<Practice>,
     /// Where the journal and the certificate files are.
     pub desk: Desk,
+    /// What was wrong before the wizard began, and did not keep it from beginning.
+    pub warning: Option<Problem>,
 }
 
 /// The practice service.
@@ -70,8 +73,8 @@ pub(super) enum Stage {
     Start { asked: Option<OrderLink> },
     /// Shows the order.
     Review(Order),
-    /// Asks for the pickup password; `refused` is the wrong one that was sent last.
-    PickupPassword { order: Order, typed: SecretString, refused: Option<PickupPassword>, resumed: bool },
+    /// Asks for the pickup password.
+    PickupPassword(Asking),
     /// Asks for a certificate password.
     CertificatePassword { unlocked: Unlocked, typed: SecretString, repeat: SecretString },
     /// Shows the agreement; none while it is being read.
@@ -88,6 +91,36 @@ pub(super) enum Stage {
     Install { verified: Verified, targets: Vec<Target> },
     /// It is proven.
     Done { confirmed: Confirmed, targets: Vec<Target> },
+}
+
+/// The question for the pickup password.
+#[derive(Clone, Debug)]
+pub(super) struct Asking {
+    pub(super) order: Order,
+    pub(super) typed: SecretString,
+    pub(super) attempt: Attempt,
+    /// The journey goes on after a restart.
+    pub(super) resumed: bool,
+    /// A file of this order that was saved before, whose receipt is not known to be confirmed.
+    pub(super) saved: Option<SavedFile>,
+}
+
+/// The pickup password that was sent last.
+#[derive(Clone, Debug)]
+pub(super) enum Attempt {
+    None,
+    Sent(PickupPassword),
+    Refused(PickupPassword),
+}
+
+impl Asking {
+    /// What a restart must know: a file that was saved stays known until another takes its place.
+    pub(super) fn entry(&self) -> Entry {
+        self.order.entry(match self.saved.clone() {
+            Some(file) => Phase::Saved { file, receipt_confirmed: false },
+            None => Phase::PickingUp,
+        })
+    }
 }
 
 /// One store on the Install screen.
@@ -111,7 +144,7 @@ pub struct Program {
 }
 
 impl Program {
-    /// The wizard can write to it as it is.
+    /// The wizard can try to write to it as it is. Who is using it now may be done in a moment.
     pub(super) fn is_writable(&self) -> bool {
         matches!(self.probe, Probe::Ready | Probe::Absent)
     }
@@ -130,20 +163,20 @@ impl Session {
     /// Begins, or goes on from where the journal says. Nothing is sent anywhere.
     #[must_use]
     pub fn begin(context: Arc<Context>, recalled: Result<Option<Entry>, DiskError>) -> Self {
-        let frame = Frame { context, pending: None, problem: None, last_effect: EffectId(0) };
-        match recalled {
-            Ok(entry) => {
-                let stage = entry.and_then(|entry| resume(&frame.context, entry));
-                Self { frame, stage: stage.unwrap_or(Stage::START) }
-            }
-            Err(error) => {
-                let problem = Some(Problem::Journal(error));
-                Self { frame: Frame { problem, ..frame }, stage: Stage::START }
-            }
-        }
+        let resumed = match recalled {
+            Ok(Some(entry)) => resume(&context, entry),
+            Ok(None) => Ok(Stage::START),
+            Err(error) => Err(Problem::Journal(error)),
+        };
+        let (stage, problem) = match resumed {
+            Ok(stage) => (stage, context.warning.clone()),
+            Err(problem) => (Stage::START, Some(problem)),
+        };
+        let frame = Frame { context, pending: None, problem, last_effect: EffectId(0) };
+        Self { frame, stage }
     }
 
-    /// The tasks whose answer is awaited: at most one.
+    /// The task whose answer is awaited.
     #[must_use]
     pub fn awaits(&self) -> Option<EffectId> {
         self.frame.pending.as_ref().map(|pending| pending.id)
@@ -155,28 +188,33 @@ impl Session {
     }
 }
 
-/// The stage that a journal entry leads to; none when it belongs to another order than the practice asked for,
-/// or its host is not allowed any more.
-fn resume(context: &Context, entry: Entry) -> Option<Stage> {
+/// The stage that a journal entry leads to: Start, when it belongs to another order than the one to be practised.
+fn resume(context: &Context, entry: Entry) -> Result<Stage, Problem> {
     let asked = context.practice.as_ref().and_then(|practice| practice.link.as_deref());
     if asked.is_some_and(|link| link != entry.link()) {
-        return None;
+        return Ok(Stage::START);
     }
-    let link = OrderLink::parse(entry.link(), &context.hosts).ok()?;
+    let link = OrderLink::parse(entry.link(), &context.hosts)?;
     let (details, phase) = entry.into_parts();
     let order = Order::new(link, details);
-    Some(match phase {
+    Ok(match phase {
         Phase::Reviewing => Stage::Review(order),
-        Phase::PickingUp => Stage::pickup_password(order, true),
-        Phase::Saved { file, receipt_confirmed } => Stage::reopen(Kept { order, file, receipt_confirmed }),
+        Phase::PickingUp => {
+            let (typed, attempt) = (SecretString::default(), Attempt::None);
+            Stage::PickupPassword(Asking { order, typed, attempt, resumed: true, saved: None })
+        }
+        Phase::Saved { file, receipt_confirmed } => {
+            Stage::reopen(Kept::remembered(order, file, receipt_confirmed))
+        }
     })
 }
 
 impl Stage {
     pub(super) const START: Self = Self::Start { asked: None };
 
-    pub(super) fn pickup_password(order: Order, resumed: bool) -> Self {
-        Self::PickupPassword { order, typed: SecretString::default(), refused: None, resumed }
+    pub(super) fn pickup_password(order: Order) -> Self {
+        let (typed, attempt) = (SecretString::default(), Attempt::None);
+        Self::PickupPassword(Asking { order, typed, attempt, resumed: false, saved: None })
     }
 
     pub(super) fn certificate_password(unlocked: Unlocked) -> Self {
@@ -195,14 +233,14 @@ impl Stage {
     pub(super) fn order(&self) -> Option<&Order> {
         match self {
             Self::Start { .. } => None,
-            Self::Review(order) | Self::PickupPassword { order, .. } => Some(order),
+            Self::Review(order) | Self::PickupPassword(Asking { order, .. }) => Some(order),
             Self::CertificatePassword { unlocked, .. } => Some(unlocked.order()),
             Self::Agreement { protected, .. } => Some(protected.unlocked().order()),
             Self::Download(agreed) => Some(agreed.order()),
-            Self::Reopen { kept, .. } => Some(&kept.order),
-            Self::Checking(downloaded) => Some(&downloaded.kept().order),
-            Self::Confirming(verified) | Self::Install { verified, .. } => Some(&verified.kept().order),
-            Self::Done { confirmed, .. } => Some(&confirmed.verified().kept().order),
+            Self::Reopen { kept, .. } => Some(kept.order()),
+            Self::Checking(downloaded) => Some(downloaded.kept().order()),
+            Self::Confirming(verified) | Self::Install { verified, .. } => Some(verified.kept().order()),
+            Self::Done { confirmed, .. } => Some(confirmed.verified().kept().order()),
         }
     }
 }

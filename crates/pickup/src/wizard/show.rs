@@ -4,14 +4,19 @@ use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 use super::{
     journey::{Order, Verified},
-    session::{Installing, Session, Stage, Target},
+    session::{Asking, Installing, Session, Stage, Target},
     step::can_be_picked_up,
     view::{
         Actions, Busy, CertificatePasswordPurpose, CertificateView, ChainView, OrderView, RuleView, Screen,
         StepName, StepState, StepView, TargetState, TargetView, WizardView,
     },
 };
-use crate::{password::CertificatePassword, pkcs12::Chain, store::Probe, user_error::Problem};
+use crate::{
+    password::CertificatePassword,
+    pkcs12::Chain,
+    store::{Probe, StoreError},
+    user_error::Problem,
+};
 
 const STEPS: [StepName; 7] = [
     StepName::ReviewOrder,
@@ -50,7 +55,7 @@ impl Session {
                 Screen::Start { suggested_link: practice.and_then(|practice| practice.link.clone()) }
             }
             Stage::Review(order) => Screen::ReviewOrder { order: order_view(order, now) },
-            Stage::PickupPassword { order, resumed, .. } => Screen::PickupPassword {
+            Stage::PickupPassword(Asking { order, resumed, .. }) => Screen::PickupPassword {
                 order_number: order.details().number.clone(),
                 attempts_left: order.details().attempts_left,
                 practice_password: order.details().practice_password.clone(),
@@ -81,10 +86,10 @@ impl Session {
                 Screen::Download { file: path.display().to_string(), saved: false }
             }
             Stage::Checking(downloaded) => {
-                Screen::Download { file: downloaded.kept().file.path.display().to_string(), saved: true }
+                Screen::Download { file: downloaded.kept().file().path.display().to_string(), saved: true }
             }
             Stage::Confirming(verified) => {
-                Screen::Download { file: verified.kept().file.path.display().to_string(), saved: true }
+                Screen::Download { file: verified.kept().file().path.display().to_string(), saved: true }
             }
             Stage::Install { verified, targets } => {
                 Screen::Install { certificate: certificate_view(verified), targets: target_views(targets) }
@@ -104,13 +109,13 @@ impl Session {
         let (back, proceed, skip, start_over) = match &self.stage {
             Stage::Start { .. } => (false, idle, false, false),
             Stage::Review(order) => (true, can_be_picked_up(order), false, !can_be_picked_up(order)),
-            Stage::PickupPassword { .. } | Stage::CertificatePassword { .. } | Stage::Agreement { .. } => {
+            Stage::PickupPassword(_) | Stage::CertificatePassword { .. } | Stage::Agreement { .. } => {
                 (true, idle, false, false)
             }
             Stage::Download(_) => (idle, idle, false, false),
-            Stage::Reopen { kept, .. } => (!kept.receipt_confirmed, true, false, true),
+            Stage::Reopen { kept, .. } => (!kept.receipt_is_confirmed(), true, false, true),
             Stage::Checking(_) => (false, false, false, false),
-            Stage::Confirming(_) => (false, idle, false, false),
+            Stage::Confirming(_) => (false, idle, idle, false),
             Stage::Install { targets, .. } => (false, idle, idle && proven(targets), false),
             Stage::Done { .. } => (false, false, false, true),
         };
@@ -124,7 +129,7 @@ impl Stage {
         match self {
             Self::Start { .. } => 0,
             Self::Review(_) => 1,
-            Self::PickupPassword { .. } => 2,
+            Self::PickupPassword(_) => 2,
             Self::CertificatePassword { .. } | Self::Reopen { .. } => 3,
             Self::Agreement { .. } => 4,
             Self::Download(_) | Self::Checking(_) | Self::Confirming(_) => 5,
@@ -177,7 +182,7 @@ fn certificate_view(verified: &Verified) -> CertificateView {
             Chain::Complete => ChainView::Complete,
             Chain::Incomplete => ChainView::Incomplete,
         },
-        file: verified.kept().file.path.display().to_string(),
+        file: verified.kept().file().path.display().to_string(),
     }
 }
 
@@ -187,12 +192,19 @@ fn target_views(targets: &[Target]) -> Vec<TargetView> {
         kind: target.program.kind,
         name: target.program.name.clone(),
         state: target_state(target),
-        problem: match &target.state {
-            Installing::Failed(error) => Some((&Problem::Store(error.clone())).into()),
-            _ => None,
-        },
+        problem: target_problem(target).map(|error| (&Problem::Store(error)).into()),
     };
     targets.iter().map(view).collect()
+}
+
+/// What went wrong with a target, or why it is left alone.
+fn target_problem(target: &Target) -> Option<StoreError> {
+    match (&target.state, target.program.probe) {
+        (Installing::Failed(error), _) => Some(error.clone()),
+        (Installing::Waiting, Probe::NeedsPassword | Probe::Locked) => Some(StoreError::NeedsPassword),
+        (Installing::Waiting, Probe::Damaged) => Some(StoreError::Damaged(String::new())),
+        _ => None,
+    }
 }
 
 fn target_state(target: &Target) -> TargetState {

@@ -9,7 +9,7 @@ use super::{
     effect::{Effect, Input, Task},
     event::{SecretField, SecretInput, UserEvent},
     journey::{Kept, Order, Verified},
-    session::{Frame, Installing, Session, Stage},
+    session::{Asking, Attempt, Frame, Installing, Session, Stage},
 };
 use crate::{
     journal::{Entry, Phase},
@@ -40,8 +40,9 @@ pub fn step(session: Session, input: Input, now: OffsetDateTime) -> Step {
         }
         // A late answer, or a click while the wizard is busy.
         Input::Done(..) => frame.stay(stage),
-        Input::User(_) | Input::Typed(_) if frame.pending.is_some() => frame.stay(stage),
+        Input::User(_) if frame.pending.is_some() => frame.stay(stage),
         Input::User(event) => user(frame, stage, event, now),
+        // Also while it is busy: what stands in the field and what is known here must stay the same.
         Input::Typed(input) => typed(frame, stage, input),
     }
 }
@@ -54,19 +55,11 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
                 Err(error) => frame.fail(Stage::Start { asked }, error),
             }
         }
+        // Before anything is used up: is there a program that can hold the certificate?
         (Stage::Review(order), UserEvent::Proceed) if can_be_picked_up(&order) => {
-            let entry = order.entry(Phase::PickingUp);
-            frame.show(Stage::pickup_password(order, false)).remember(entry)
+            frame.run(Stage::Review(order), Task::FindPrograms)
         }
-        (Stage::PickupPassword { order, typed, refused, resumed }, UserEvent::Proceed) => {
-            let parsed = PickupPassword::parse_other_than(&typed, refused.as_ref());
-            let link = order.link().clone();
-            let stage = Stage::PickupPassword { order, typed, refused, resumed };
-            match parsed {
-                Ok(password) => frame.run(stage, Task::Unlock { link, password }),
-                Err(error) => frame.fail(stage, error),
-            }
-        }
+        (Stage::PickupPassword(asking), UserEvent::Proceed) => unlock(frame, asking),
         (Stage::CertificatePassword { unlocked, typed, repeat }, UserEvent::Proceed) => {
             let holder = &unlocked.order().details().subject;
             match CertificatePassword::choose(&typed, &repeat, unlocked.pickup_password(), holder) {
@@ -103,7 +96,7 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
             let task = Task::Fetch {
                 access: agreed.access().clone(),
                 password: agreed.password().clone(),
-                path: frame.context.desk.certificate_path(agreed.order().details()),
+                order: Box::new(agreed.order().clone()),
             };
             frame.run(Stage::Download(agreed), task)
         }
@@ -114,6 +107,8 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
             open(frame, kept, CertificatePassword::for_existing_file(typed), now)
         }
         (Stage::Confirming(verified), UserEvent::Proceed) => confirm_receipt(frame, verified),
+        // The file is safe and right, whatever the service says.
+        (Stage::Confirming(verified), UserEvent::Skip) => answer::find_programs(frame, verified),
         (Stage::Install { verified, mut targets }, UserEvent::Proceed) => {
             for target in &mut targets {
                 if let Installing::Failed(_) = target.state {
@@ -126,10 +121,24 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
         (Stage::Review(order), UserEvent::StartOver) if !can_be_picked_up(&order) => {
             frame.show(Stage::START).forget()
         }
-        (Stage::Reopen { .. } | Stage::Done { .. }, UserEvent::StartOver) => {
-            frame.show(Stage::START).forget()
-        }
+        // The journal keeps the saved file until another order is opened.
+        (Stage::Reopen { .. }, UserEvent::StartOver) => frame.show(Stage::START),
+        (Stage::Done { .. }, UserEvent::StartOver) => frame.show(Stage::START).forget(),
         (stage, _) => frame.stay(stage),
+    }
+}
+
+fn unlock(frame: Frame, asking: Asking) -> Step {
+    let refused = match &asking.attempt {
+        Attempt::Refused(password) => Some(password),
+        Attempt::None | Attempt::Sent(_) => None,
+    };
+    match PickupPassword::parse_other_than(&asking.typed, refused) {
+        Ok(password) => {
+            let task = Task::Unlock { link: asking.order.link().clone(), password: password.clone() };
+            frame.run(Stage::PickupPassword(Asking { attempt: Attempt::Sent(password), ..asking }), task)
+        }
+        Err(error) => frame.fail(Stage::PickupPassword(asking), error),
     }
 }
 
@@ -137,28 +146,29 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
 fn back(frame: Frame, stage: Stage) -> Step {
     match stage {
         Stage::Review(_) => frame.show(Stage::START).forget(),
-        Stage::PickupPassword { order, .. } => {
+        Stage::PickupPassword(Asking { order, saved: Some(file), .. }) => {
+            frame.show(Stage::reopen(Kept::remembered(order, file, false)))
+        }
+        Stage::PickupPassword(Asking { order, saved: None, .. }) => {
             let entry = order.entry(Phase::Reviewing);
             frame.show(Stage::Review(order)).remember(entry)
         }
-        Stage::CertificatePassword { unlocked, .. } => {
-            frame.show(Stage::pickup_password(unlocked.lock(), false))
-        }
+        Stage::CertificatePassword { unlocked, .. } => frame.show(Stage::pickup_password(unlocked.lock())),
         Stage::Agreement { protected, .. } => frame.show(Stage::certificate_password(protected.unprotect())),
         Stage::Download(agreed) if frame.pending.is_none() => {
             let (protected, agreement) = agreed.reconsider();
             frame.show(Stage::Agreement { protected, agreement: Some(agreement), agreed: true })
         }
         // A file whose receipt is not confirmed can be had again, with another password.
-        Stage::Reopen { kept, .. } if !kept.receipt_confirmed => pick_up_again(frame, kept.order, None),
+        Stage::Reopen { kept, .. } if !kept.receipt_is_confirmed() => frame.show(pick_up_again(&kept)),
         stage => frame.stay(stage),
     }
 }
 
 fn typed(frame: Frame, stage: Stage, input: SecretInput) -> Step {
     let stage = match (stage, input.field) {
-        (Stage::PickupPassword { order, refused, resumed, .. }, SecretField::PickupPassword) => {
-            Stage::PickupPassword { order, typed: input.value, refused, resumed }
+        (Stage::PickupPassword(asking), SecretField::PickupPassword) => {
+            Stage::PickupPassword(Asking { typed: input.value, ..asking })
         }
         (Stage::CertificatePassword { unlocked, repeat, .. }, SecretField::CertificatePassword) => {
             Stage::CertificatePassword { unlocked, typed: input.value, repeat }
@@ -183,32 +193,32 @@ pub(super) fn can_be_picked_up(order: &Order) -> bool {
     order.details().state == OrderState::Ready && order.details().key_generation == KeyGeneration::Pkcs12
 }
 
-/// Back to the pickup password: the certificate file is to be fetched (again).
-pub(super) fn pick_up_again(frame: Frame, order: Order, problem: Option<Problem>) -> Step {
-    let entry = order.entry(Phase::PickingUp);
-    let stage = Stage::pickup_password(order, false);
-    match problem {
-        Some(problem) => frame.fail(stage, problem),
-        None => frame.show(stage),
-    }
-    .remember(entry)
+/// Back to the pickup password: the certificate file is to be fetched again. The saved one is kept until then.
+pub(super) fn pick_up_again(kept: &Kept) -> Stage {
+    Stage::PickupPassword(Asking {
+        order: kept.order().clone(),
+        typed: SecretString::default(),
+        attempt: Attempt::None,
+        resumed: false,
+        saved: Some(kept.file().clone()),
+    })
 }
 
 /// Reads the saved file back and checks it.
 pub(super) fn open(frame: Frame, kept: Kept, password: CertificatePassword, now: OffsetDateTime) -> Step {
-    let practice = frame.context.practice.as_ref().filter(|_| kept.order.link().is_practice());
+    let practice = frame.context.practice.as_ref().filter(|_| kept.order().link().is_practice());
     let expected = Expected {
-        subject: kept.order.details().subject.clone(),
+        subject: kept.order().details().subject.clone(),
         practice_root: practice.map(|practice| practice.root.clone()),
         now,
     };
-    let task = Task::Open { file: kept.file.clone(), password: password.clone(), expected };
+    let task = Task::Open { file: kept.file().clone(), password: password.clone(), expected };
     frame.run(Stage::Checking(kept.reopen(password)), task)
 }
 
 pub(super) fn confirm_receipt(frame: Frame, verified: Verified) -> Step {
     let kept = verified.kept();
-    let task = Task::ConfirmReceipt { link: kept.order.link().clone(), sha256: kept.file.sha256 };
+    let task = Task::ConfirmReceipt { link: kept.order().link().clone(), sha256: kept.file().sha256 };
     frame.run(Stage::Confirming(verified), task)
 }
 

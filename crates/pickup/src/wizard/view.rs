@@ -1,4 +1,5 @@
-//! What the user interface shows: one serialisable picture of the session, without secret or token.
+//! What the user interface shows: one serialisable picture of the session, without secret or token but those of a
+//! practice order, which are meant to be read.
 
 use std::collections::BTreeMap;
 

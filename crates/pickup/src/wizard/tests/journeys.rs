@@ -5,7 +5,10 @@ use crate::{
     error::{DiskError, PickupError},
     journal::Phase,
     link::AllowedHosts,
+    order::OrderState,
+    pkcs12::FileError,
     store::{Probe, StoreError},
+    user_error::Problem,
     wizard::{
         effect::{Effect, Input, Outcome, Task},
         event::{SecretField, UserEvent},
@@ -14,14 +17,6 @@ use crate::{
     },
 };
 
-fn last_entry(walk: &Walk) -> Option<crate::journal::Entry> {
-    walk.effects.iter().rev().find_map(|effect| match effect {
-        Effect::Remember(entry) => Some(Some(entry.clone())),
-        Effect::Forget => Some(None),
-        Effect::Run(..) => None,
-    })?
-}
-
 #[test]
 fn a_good_journey_ends_with_every_writable_program_proven() {
     let walk = Walk::to("P7");
@@ -29,7 +24,7 @@ fn a_good_journey_ends_with_every_writable_program_proven() {
     let states: Vec<TargetState> = targets.iter().map(|target| target.state).collect();
     assert_eq!(states, [TargetState::Proven, TargetState::Proven, TargetState::NeedsPassword]);
     assert_eq!(certificate.holder, "Anna Peeters");
-    assert!(last_entry(&walk).is_none(), "the journal is ended");
+    assert!(walk.journal.is_none(), "the journal is ended");
 }
 
 #[test]
@@ -82,14 +77,13 @@ fn the_receipt_is_confirmed_only_after_the_file_was_saved_and_opened() {
             Effect::Run(_, Task::Open { .. }) => Some("open"),
             Effect::Run(_, Task::ConfirmReceipt { .. }) => Some("confirm"),
             Effect::Remember(entry) => match entry.clone().into_parts().1 {
-                Phase::Saved { receipt_confirmed: false, .. } => Some("remember the file"),
                 Phase::Saved { receipt_confirmed: true, .. } => Some("remember the receipt"),
                 _ => None,
             },
             _ => None,
         })
         .collect();
-    assert_eq!(told, ["fetch", "remember the file", "open", "confirm", "remember the receipt"]);
+    assert_eq!(told, ["fetch", "open", "confirm", "remember the receipt"]);
 }
 
 #[test]
@@ -98,7 +92,7 @@ fn a_restart_lands_where_the_journey_was() {
         [("P1", "P1"), ("P2", "P2"), ("P3", "P2"), ("P4", "P2"), ("P5", "P2"), ("P6", "P3"), ("P7", "P0")]
     {
         let walk = Walk::to(code);
-        let again = Walk::from(Session::begin(world::context(), Ok(last_entry(&walk))));
+        let again = walk.restart();
         assert_eq!(again.code(), lands, "closed on {code}");
         assert!(again.session.awaits().is_none(), "nothing is sent by itself");
     }
@@ -108,7 +102,7 @@ fn a_restart_lands_where_the_journey_was() {
 fn a_restart_finishes_the_journey_from_every_screen() {
     for code in ["P0", "P1", "P2", "P3", "P4", "P5", "P6"] {
         let walk = Walk::to(code);
-        let mut again = Walk::from(Session::begin(world::context(), Ok(last_entry(&walk))));
+        let mut again = walk.restart();
         for _ in 0..8 {
             again.forward();
         }
@@ -125,7 +119,7 @@ fn a_journal_that_cannot_be_read_is_said_and_costs_nothing_else() {
 
 #[test]
 fn a_journal_of_another_practice_order_or_of_a_host_that_is_not_allowed_is_left_alone() {
-    let entry = last_entry(&Walk::to("P2"));
+    let entry = Walk::to("P2").journal;
     let practice = Practice { root: Vec::new(), link: Some("https://127.0.0.1:1/pickup/other".into()) };
     let context = Context { practice: Some(practice), ..(*world::context()).clone() };
     assert_eq!(Walk::from(Session::begin(context.into(), Ok(entry))).code(), "P0");
@@ -141,7 +135,8 @@ fn a_journal_of_another_practice_order_or_of_a_host_that_is_not_allowed_is_left_
     let link = LINK.replace("system.globalsign.com", "pickup.example");
     walk.input(world::open_link(&link)).settle();
     assert_eq!(walk.code(), "P1");
-    assert_eq!(Walk::from(Session::begin(world::context(), Ok(last_entry(&walk)))).code(), "P0");
+    let again = walk.restart();
+    assert_eq!((again.code().as_str(), again.problem().as_deref()), ("P0", Some("LK-102")));
 }
 
 #[test]
@@ -152,7 +147,7 @@ fn what_failed_can_be_tried_again_or_left_behind() {
     walk.answer(Outcome::Installed(Ok(world::installation("firefox"))));
     assert_eq!(walk.problem().as_deref(), Some("ST-707"));
 
-    let mut again = Walk { session: walk.session.clone(), effects: Vec::new() };
+    let mut again = Walk::from(walk.session.clone());
     again.user(UserEvent::Proceed);
     assert!(matches!(again.pending(), Some((_, Task::Install { store, .. })) if store.0 == "shared"));
     again.settle();
@@ -170,7 +165,7 @@ fn a_certificate_that_no_program_can_hold_is_never_called_done() {
         Outcome::Fetched(Ok(world::saved())),
         Outcome::Opened(Ok(world::pfx().into())),
         Outcome::ReceiptConfirmed(Ok(())),
-        Outcome::ProgramsFound(vec![world::program("closed", Probe::NeedsPassword)]),
+        Outcome::ProgramsFound(Ok(vec![world::program("closed", Probe::NeedsPassword)])),
     ] {
         walk.answer(outcome);
     }
@@ -209,4 +204,145 @@ fn no_view_and_no_debug_form_holds_a_secret() {
             assert!(!shown.contains(secret), "{code} shows {secret}");
         }
     }
+}
+
+#[test]
+fn an_old_answer_does_not_count_while_a_new_one_is_awaited() {
+    let mut walk = Walk::to("P2");
+    walk.input(typed(SecretField::PickupPassword, world::PICKUP_PASSWORD)).user(UserEvent::Proceed);
+    let (old, _) = walk.pending().unwrap();
+    walk.user(UserEvent::Back).user(UserEvent::Proceed).settle();
+    walk.input(typed(SecretField::PickupPassword, world::PICKUP_PASSWORD)).user(UserEvent::Proceed);
+    walk.input(Input::Done(old, Outcome::Unlocked(Ok(world::access(None)))));
+    assert_eq!(walk.code(), "P2");
+    assert!(walk.pending().is_some_and(|(id, _)| id != old));
+}
+
+#[test]
+fn what_is_typed_while_the_service_is_asked_counts_for_the_next_time() {
+    let mut walk = Walk::to("P2");
+    walk.input(typed(SecretField::PickupPassword, "wrong12345")).user(UserEvent::Proceed);
+    walk.input(typed(SecretField::PickupPassword, world::PICKUP_PASSWORD));
+    walk.answer(Outcome::Unlocked(Err(PickupError::WrongPickupPassword { attempts_left: 4 })));
+    walk.user(UserEvent::Proceed).settle();
+    assert_eq!(walk.code(), "P3");
+}
+
+#[test]
+fn a_restart_knows_how_many_attempts_are_left() {
+    let mut walk = Walk::to("P2");
+    walk.input(typed(SecretField::PickupPassword, "wrong12345")).user(UserEvent::Proceed);
+    walk.answer(Outcome::Unlocked(Err(PickupError::WrongPickupPassword { attempts_left: 4 })));
+    assert!(matches!(
+        walk.restart().session.view(NOW).screen,
+        Screen::PickupPassword { attempts_left: 4, .. }
+    ));
+}
+
+#[test]
+fn nothing_is_picked_up_where_no_program_can_hold_it() {
+    let none = || Outcome::ProgramsFound(Ok(vec![world::program("closed", Probe::Damaged)]));
+    for (found, code) in
+        [(none(), "ST-706"), (Outcome::ProgramsFound(Err(StoreError::Unsupported)), "ST-708")]
+    {
+        let mut walk = Walk::to("P1");
+        walk.user(UserEvent::Proceed).answer(found);
+        assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("P1", Some(code)));
+    }
+}
+
+/// A file that was saved, and a receipt whose answer got lost.
+fn saved_and_unconfirmed() -> Walk {
+    let mut walk = Walk::to("P5");
+    walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(world::saved())));
+    walk.answer(Outcome::Opened(Ok(world::pfx().into())));
+    walk.answer(Outcome::ReceiptConfirmed(Err(PickupError::TimedOut)));
+    walk
+}
+
+#[test]
+fn a_receipt_that_cannot_be_confirmed_does_not_stand_in_the_way() {
+    for error in
+        [PickupError::OrderNotReady(OrderState::Lapsed), PickupError::UnknownLink, PickupError::WrongReceipt]
+    {
+        let mut walk = saved_and_unconfirmed();
+        walk.user(UserEvent::Proceed).answer(Outcome::ReceiptConfirmed(Err(error)));
+        assert_eq!(walk.code(), "P5");
+        walk.user(UserEvent::Skip).settle();
+        walk.forward();
+        assert_eq!(walk.code(), "P7");
+    }
+}
+
+#[test]
+fn a_saved_file_stays_known_until_another_takes_its_place() {
+    let again = saved_and_unconfirmed().restart();
+    let Walk { session, journal, .. } = again;
+    let mut walk = Walk { session, effects: Vec::new(), journal };
+    walk.user(UserEvent::Back);
+    assert_eq!(
+        (walk.code().as_str(), walk.restart().code().as_str()),
+        ("P2", "P3"),
+        "fetching it anew was not finished"
+    );
+    walk.input(typed(SecretField::PickupPassword, "wrong12345")).user(UserEvent::Proceed);
+    walk.answer(Outcome::Unlocked(Err(PickupError::WrongPickupPassword { attempts_left: 4 })));
+    assert_eq!(walk.restart().code(), "P3", "a wrong password does not make it forgotten");
+
+    walk.input(typed(SecretField::PickupPassword, world::PICKUP_PASSWORD)).user(UserEvent::Proceed);
+    walk.answer(Outcome::Unlocked(Err(PickupError::OrderNotReady(OrderState::PickedUp))));
+    assert_eq!(
+        (walk.code().as_str(), walk.problem().as_deref()),
+        ("P3", Some("OR-153")),
+        "the receipt had arrived"
+    );
+    assert!(!walk.session.view(NOW).actions.back);
+
+    walk.user(UserEvent::StartOver);
+    assert_eq!(
+        (walk.code().as_str(), walk.restart().code().as_str()),
+        ("P0", "P3"),
+        "a click does not lose it"
+    );
+}
+
+#[test]
+fn a_wrong_clock_does_not_throw_the_file_away() {
+    let mut walk = Walk::to("P5");
+    walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(world::saved())));
+    walk.answer(Outcome::Opened(Err(FileError::NotValidNow.into())));
+    assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("P3", Some("FI-605")));
+    walk.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD))
+        .user(UserEvent::Proceed)
+        .settle();
+    assert_eq!(walk.code(), "P6");
+}
+
+#[test]
+fn an_agreement_that_changed_under_the_same_version_is_asked_again() {
+    let mut walk = Walk::to("P2");
+    walk.input(typed(SecretField::PickupPassword, world::PICKUP_PASSWORD)).user(UserEvent::Proceed);
+    walk.answer(Outcome::Unlocked(Ok(world::access(Some("1")))));
+    walk.forward();
+    assert_eq!(walk.code(), "P5");
+    walk.user(UserEvent::Proceed)
+        .answer(Outcome::Fetched(Err(PickupError::AgreementChanged.into())))
+        .settle();
+    assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("P4", Some("AG-402")));
+}
+
+#[test]
+fn programs_that_are_left_alone_say_why() {
+    let walk = Walk::to("P7");
+    let Screen::Done { targets, .. } = walk.session.view(NOW).screen else { panic!("not done") };
+    let codes: Vec<_> =
+        targets.iter().map(|target| target.problem.as_ref().map(|problem| problem.code.as_str())).collect();
+    assert_eq!(codes, [None, None, Some("ST-702")]);
+}
+
+#[test]
+fn what_was_wrong_before_the_beginning_is_said() {
+    let warning = Some(Problem::Settings("broken".into()));
+    let context = Context { warning, ..(*world::context()).clone() };
+    assert_eq!(Walk::from(Session::begin(context.into(), Ok(None))).problem().as_deref(), Some("JO-902"));
 }

@@ -9,7 +9,7 @@ use crate::{
     pkcs12::FileError,
     store::{Probe, StoreError},
     wizard::{
-        effect::{Input, Outcome, Task},
+        effect::{EffectId, Input, Outcome, Task},
         event::{SecretField, UserEvent},
         session::{Installing, Stage},
     },
@@ -70,7 +70,7 @@ fn bad_answers() -> Vec<Outcome> {
         Outcome::Fetched(Err(PickupError::Corrupted.into())),
         Outcome::Opened(Err(FileError::KeyMismatch.into())),
         Outcome::ReceiptConfirmed(Err(PickupError::TimedOut)),
-        Outcome::ProgramsFound(vec![world::program("closed", Probe::Locked)]),
+        Outcome::ProgramsFound(Ok(vec![world::program("closed", Probe::Locked)])),
         Outcome::Installed(Err(StoreError::NoKey)),
         Outcome::Installed(Ok(impostor)),
     ]
@@ -85,7 +85,7 @@ fn good_answers() -> Vec<Outcome> {
         Outcome::Fetched(Ok(world::saved())),
         Outcome::Opened(Ok(world::pfx().into())),
         Outcome::ReceiptConfirmed(Ok(())),
-        Outcome::ProgramsFound(vec![world::program("shared", Probe::Ready)]),
+        Outcome::ProgramsFound(Ok(vec![world::program("shared", Probe::Ready)])),
         Outcome::Installed(Ok(world::installation("shared"))),
     ]
 }
@@ -148,7 +148,8 @@ fn play(walk: &mut Walk, witness: &mut Witness, next: Move) {
             answer(walk, outcome, false);
         }
         Move::AnswerLate(which) => {
-            let late = walk.session.frame.last_effect.next();
+            // An id that was given out before the one that is awaited.
+            let late = EffectId(walk.session.frame.last_effect.0.wrapping_sub(1));
             walk.input(Input::Done(late, which.get(&good_answers()).clone()));
         }
     }

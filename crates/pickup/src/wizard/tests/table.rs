@@ -14,9 +14,8 @@ use crate::{
     store::{Probe, StoreError},
     user_error::Problem,
     wizard::{
-        effect::{Effect, Input, Outcome, Task},
+        effect::{Effect, EffectId, Input, Outcome, Task},
         event::{SecretField, UserEvent},
-        session::Session,
         step::step,
         view::Progress,
     },
@@ -28,11 +27,7 @@ fn reopening(receipt_confirmed: bool) -> Walk {
     if receipt_confirmed {
         walk.answer(Outcome::Opened(Ok(world::pfx().into()))).answer(Outcome::ReceiptConfirmed(Ok(())));
     }
-    let entry = walk.effects.iter().rev().find_map(|effect| match effect {
-        Effect::Remember(entry) => Some(entry.clone()),
-        _ => None,
-    });
-    Walk::from(Session::begin(world::context(), Ok(entry)))
+    walk.restart()
 }
 
 fn fetched(walk: &mut Walk) {
@@ -167,46 +162,86 @@ fn inputs(walk: &Walk) -> Vec<(String, Input)> {
     let impostor = world::installation_signed_by(&KeyPair::generate().unwrap(), "shared");
     let disk = |error| Problem::Disk { path: "/desk/PS-1.pfx".into(), error };
     let on_device = OrderDetails { key_generation: KeyGeneration::OnDevice, ..world::details() };
-    let outcomes = vec![
-        ("looked up", Outcome::LookedUp(Ok(world::details()))),
-        ("looked up: key on device", Outcome::LookedUp(Ok(on_device))),
-        ("looked up: unknown", Outcome::LookedUp(Err(PickupError::UnknownLink))),
-        ("unlocked", Outcome::Unlocked(Ok(world::access(None)))),
-        ("unlocked: wrong", Outcome::Unlocked(Err(PickupError::WrongPickupPassword { attempts_left: 3 }))),
-        ("unlocked: locked", Outcome::Unlocked(Err(PickupError::OrderNotReady(OrderState::Locked)))),
-        ("unlocked: no network", Outcome::Unlocked(Err(PickupError::Unreachable(String::new())))),
-        ("read", Outcome::AgreementRead(Ok(world::agreement("1")))),
-        ("read: expired", Outcome::AgreementRead(Err(PickupError::SessionExpired))),
-        ("accepted", Outcome::Accepted(Ok(()))),
-        ("accepted: changed", Outcome::Accepted(Err(PickupError::AgreementChanged))),
-        ("accepted: lapsed", Outcome::Accepted(Err(PickupError::OrderNotReady(OrderState::Lapsed)))),
-        ("progress", Outcome::Progress(Progress { received: 1, total: 2 })),
-        ("fetched", Outcome::Fetched(Ok(world::saved()))),
-        ("fetched: broken off", Outcome::Fetched(Err(PickupError::Interrupted(String::new()).into()))),
-        ("fetched: expired", Outcome::Fetched(Err(PickupError::SessionExpired.into()))),
-        ("fetched: password refused", Outcome::Fetched(Err(PickupError::CertificatePasswordRefused.into()))),
-        ("fetched: agreement changed", Outcome::Fetched(Err(PickupError::AgreementChanged.into()))),
-        ("fetched: disk full", Outcome::Fetched(Err(disk(DiskError::Write(String::new()))))),
-        ("opened", Outcome::Opened(Ok(world::pfx().into()))),
-        ("opened: wrong password", Outcome::Opened(Err(FileError::WrongPassword.into()))),
-        ("opened: wrong chain", Outcome::Opened(Err(FileError::WrongChain.into()))),
-        ("opened: file gone", Outcome::Opened(Err(disk(DiskError::Read(String::new()))))),
-        ("receipt confirmed", Outcome::ReceiptConfirmed(Ok(()))),
-        ("receipt confirmed: no", Outcome::ReceiptConfirmed(Err(PickupError::TimedOut))),
-        ("programs", Outcome::ProgramsFound(vec![world::program("shared", Probe::Ready)])),
-        ("programs: none", Outcome::ProgramsFound(vec![])),
-        ("installed", Outcome::Installed(Ok(world::installation("shared")))),
-        ("installed: signed by another key", Outcome::Installed(Ok(impostor))),
-        ("installed: no", Outcome::Installed(Err(StoreError::NeedsPassword))),
+    let mut outcomes = vec![
+        ("looked up".to_owned(), Outcome::LookedUp(Ok(world::details()))),
+        ("looked up: key on device".to_owned(), Outcome::LookedUp(Ok(on_device))),
+        ("unlocked".to_owned(), Outcome::Unlocked(Ok(world::access(None)))),
+        ("read".to_owned(), Outcome::AgreementRead(Ok(world::agreement("1")))),
+        ("accepted".to_owned(), Outcome::Accepted(Ok(()))),
+        ("progress".to_owned(), Outcome::Progress(Progress { received: 1, total: 2 })),
+        ("fetched".to_owned(), Outcome::Fetched(Ok(world::saved()))),
+        ("fetched: disk full".to_owned(), Outcome::Fetched(Err(disk(DiskError::Write(String::new()))))),
+        ("opened".to_owned(), Outcome::Opened(Ok(world::pfx().into()))),
+        ("opened: file gone".to_owned(), Outcome::Opened(Err(disk(DiskError::Read(String::new()))))),
+        ("receipt confirmed".to_owned(), Outcome::ReceiptConfirmed(Ok(()))),
+        ("programs".to_owned(), Outcome::ProgramsFound(Ok(vec![world::program("shared", Probe::Ready)]))),
+        ("programs: none".to_owned(), Outcome::ProgramsFound(Ok(vec![]))),
+        ("programs: unsupported".to_owned(), Outcome::ProgramsFound(Err(StoreError::Unsupported))),
+        ("installed".to_owned(), Outcome::Installed(Ok(world::installation("shared")))),
+        ("installed: signed by another key".to_owned(), Outcome::Installed(Ok(impostor))),
+        ("installed: no".to_owned(), Outcome::Installed(Err(StoreError::NeedsPassword))),
     ];
+    for error in pickup_errors() {
+        let named = |task: &str| format!("{task}: {error}");
+        outcomes.extend([
+            (named("looked up"), Outcome::LookedUp(Err(error.clone()))),
+            (named("unlocked"), Outcome::Unlocked(Err(error.clone()))),
+            (named("read"), Outcome::AgreementRead(Err(error.clone()))),
+            (named("accepted"), Outcome::Accepted(Err(error.clone()))),
+            (named("fetched"), Outcome::Fetched(Err(error.clone().into()))),
+            (named("receipt"), Outcome::ReceiptConfirmed(Err(error.clone()))),
+        ]);
+    }
+    outcomes
+        .extend(file_errors().map(|error| (format!("opened: {error}"), Outcome::Opened(Err(error.into())))));
     let id = walk.session.awaits().unwrap_or(walk.session.frame.last_effect);
-    let late = id.next();
+    let late = EffectId(id.0.wrapping_sub(1));
     let shown = |event: &UserEvent| format!("{event:?}").replace(LINK, "https://…");
     let events = events.into_iter().map(|event| (shown(&event), Input::User(event)));
     let secrets = secrets.into_iter().map(|field| (format!("{field:?} typed"), typed(field, "abc")));
-    let answers = outcomes.into_iter().map(|(name, outcome)| (name.to_owned(), Input::Done(id, outcome)));
+    let answers = outcomes.into_iter().map(|(name, outcome)| (name, Input::Done(id, outcome)));
     let late = [("a late answer".to_owned(), Input::Done(late, Outcome::LookedUp(Ok(world::details()))))];
     events.chain(secrets).chain(answers).chain(late).collect()
+}
+
+fn pickup_errors() -> [PickupError; 18] {
+    let words = || "…".to_owned();
+    [
+        PickupError::UnknownLink,
+        PickupError::WrongPickupPassword { attempts_left: 3 },
+        PickupError::OrderNotReady(OrderState::Locked),
+        PickupError::OrderNotReady(OrderState::PickedUp),
+        PickupError::OrderNotReady(OrderState::Lapsed),
+        PickupError::OrderNotReady(OrderState::Cancelled),
+        PickupError::SessionExpired,
+        PickupError::AgreementChanged,
+        PickupError::CertificatePasswordRefused,
+        PickupError::KeyOnDevice,
+        PickupError::WrongReceipt,
+        PickupError::Unreachable(words()),
+        PickupError::Untrusted(words()),
+        PickupError::TimedOut,
+        PickupError::Interrupted(words()),
+        PickupError::Corrupted,
+        PickupError::ServiceFault(503),
+        PickupError::NotUnderstood(words()),
+    ]
+}
+
+fn file_errors() -> impl Iterator<Item = FileError> {
+    [
+        FileError::Unreadable,
+        FileError::WrongPassword,
+        FileError::NoMac,
+        FileError::KeyCount(2),
+        FileError::KeyMismatch,
+        FileError::NotValidNow,
+        FileError::WrongChain,
+        FileError::WrongUsage,
+        FileError::UnsupportedKey,
+        FileError::WrongSubject,
+    ]
+    .into_iter()
 }
 
 fn describe(effect: &Effect) -> String {
@@ -239,7 +274,7 @@ fn transitions_are_as_written_down() {
             if changed {
                 let problem = view.problem.map(|problem| format!(" {}", problem.code)).unwrap_or_default();
                 let effects: Vec<String> = after.effects.iter().map(describe).collect();
-                let row = format!("    {input_name:<34} → {}{problem}  {}", view.code, effects.join(", "));
+                let row = format!("    {input_name:<58} → {}{problem}  {}", view.code, effects.join(", "));
                 writeln!(table, "{}", row.trim_end()).unwrap();
             }
         }

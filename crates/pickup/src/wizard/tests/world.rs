@@ -11,8 +11,9 @@ use crate::{
     agreement::Agreement,
     certificate::{Fingerprint, hex, sha256},
     client::Access,
+    desk::Desk,
     fixtures::{self, Identity},
-    journal::{Desk, SavedFile},
+    journal::{Entry, Phase, SavedFile},
     link::{AllowedHosts, OrderLink},
     order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
     pkcs12::{Expected, VerifiedPfx},
@@ -35,7 +36,12 @@ pub(super) const CERTIFICATE_PASSWORD: &str = "violin7Harbour3Quartz";
 static IDENTITY: LazyLock<Identity> = LazyLock::new(Identity::new);
 
 pub(super) fn context() -> Arc<Context> {
-    Arc::new(Context { hosts: AllowedHosts::default(), practice: None, desk: Desk::new("/desk".into()) })
+    Arc::new(Context {
+        hosts: AllowedHosts::default(),
+        practice: None,
+        desk: Desk::new("/desk".into()),
+        warning: None,
+    })
 }
 
 pub(super) fn fresh() -> Session {
@@ -68,6 +74,12 @@ pub(super) fn access(accepted: Option<&str>) -> Access {
 
 pub(super) fn saved() -> SavedFile {
     SavedFile { path: "/desk/PS-1.pfx".into(), sha256: [7; 32] }
+}
+
+/// What the journal says once the file is saved.
+pub(super) fn saved_entry(receipt_confirmed: bool) -> Entry {
+    let link = OrderLink::parse(LINK, &AllowedHosts::default()).unwrap();
+    Entry::new(&link, &details(), Phase::Saved { file: saved(), receipt_confirmed })
 }
 
 pub(super) fn pfx() -> VerifiedPfx {
@@ -115,11 +127,11 @@ pub(super) fn good_answer(task: &Task) -> Outcome {
         Task::Fetch { .. } => Outcome::Fetched(Ok(saved())),
         Task::Open { .. } => Outcome::Opened(Ok(pfx().into())),
         Task::ConfirmReceipt { .. } => Outcome::ReceiptConfirmed(Ok(())),
-        Task::FindPrograms => Outcome::ProgramsFound(vec![
+        Task::FindPrograms => Outcome::ProgramsFound(Ok(vec![
             program("shared", Probe::Absent),
             program("firefox", Probe::Ready),
             program("closed", Probe::NeedsPassword),
-        ]),
+        ])),
         Task::Install { store, .. } => Outcome::Installed(Ok(installation(&store.0))),
     }
 }
@@ -136,19 +148,40 @@ pub(super) fn open_link(text: &str) -> Input {
 pub(super) struct Walk {
     pub(super) session: Session,
     pub(super) effects: Vec<Effect>,
+    /// What a restart would find.
+    pub(super) journal: Option<Entry>,
 }
 
 impl Walk {
     pub(super) fn from(session: Session) -> Self {
-        Self { session, effects: Vec::new() }
+        Self { session, effects: Vec::new(), journal: None }
     }
 
-    /// One input; its effects are kept, and not carried out.
+    /// One input; its effects are kept, and not carried out but for the journal.
     pub(super) fn input(&mut self, input: Input) -> &mut Self {
+        // The task that saves the file writes so into the journal by itself.
+        if let Input::Done(id, Outcome::Fetched(Ok(_))) = &input
+            && self.session.awaits() == Some(*id)
+        {
+            self.journal = Some(saved_entry(false));
+        }
         let Step { next, effects } = step(self.session.clone(), input, NOW);
         self.session = next;
-        self.effects.extend(effects);
+        for effect in effects {
+            match &effect {
+                Effect::Remember(entry) => self.journal = Some(entry.clone()),
+                Effect::Forget => self.journal = None,
+                Effect::Run(..) => (),
+            }
+            self.effects.push(effect);
+        }
         self
+    }
+
+    /// The wizard is closed, and started again.
+    pub(super) fn restart(&self) -> Self {
+        let session = Session::begin(context(), Ok(self.journal.clone()));
+        Self { session, effects: Vec::new(), journal: self.journal.clone() }
     }
 
     pub(super) fn user(&mut self, event: UserEvent) -> &mut Self {
