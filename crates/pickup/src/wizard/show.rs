@@ -108,7 +108,7 @@ impl Session {
             |targets: &[Target]| targets.iter().any(|target| matches!(target.state, Installing::Proven(_)));
         let (back, proceed, skip, start_over) = match &self.stage {
             Stage::Start { .. } => (false, idle, false, false),
-            Stage::Review(order) => (true, can_be_picked_up(order), false, !can_be_picked_up(order)),
+            Stage::Review(order) => (true, idle && can_be_picked_up(order), false, !can_be_picked_up(order)),
             Stage::PickupPassword(_) | Stage::CertificatePassword { .. } | Stage::Agreement { .. } => {
                 (true, idle, false, false)
             }

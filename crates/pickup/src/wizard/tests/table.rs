@@ -57,6 +57,12 @@ fn states() -> Vec<(&'static str, Walk)> {
                 walk.input(world::open_link(LINK)).answer(Outcome::LookedUp(Ok(details)));
             }),
         ),
+        (
+            "review, looking for programs",
+            after("P1", |walk| {
+                walk.user(UserEvent::Proceed);
+            }),
+        ),
         ("pickup password", Walk::to("P2")),
         (
             "pickup password, typed",
@@ -68,6 +74,13 @@ fn states() -> Vec<(&'static str, Walk)> {
             "pickup password, unlocking",
             after("P2", |walk| {
                 walk.input(typed(SecretField::PickupPassword, PICKUP_PASSWORD)).user(UserEvent::Proceed);
+            }),
+        ),
+        (
+            "pickup password, refused once",
+            after("P2", |walk| {
+                walk.input(typed(SecretField::PickupPassword, PICKUP_PASSWORD)).user(UserEvent::Proceed);
+                walk.answer(Outcome::Unlocked(Err(PickupError::WrongPickupPassword { attempts_left: 4 })));
             }),
         ),
         ("certificate password", Walk::to("P3")),
