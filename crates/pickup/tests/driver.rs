@@ -9,6 +9,13 @@ use std::{
 };
 
 use aws_lc_rs::{rand::SystemRandom, signature};
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    extract::Request,
+    middleware::{Next, from_fn},
+    response::Response,
+};
 use pickup::{
     certificate::Fingerprint,
     client::HttpPickup,
@@ -108,7 +115,12 @@ struct Setting {
 
 impl Setting {
     async fn new() -> Self {
-        let service = Sandbox::start(Settings::default()).await.unwrap();
+        Self::with(|routes| routes).await
+    }
+
+    /// With something between the service and the wizard.
+    async fn with(wrap: impl FnOnce(Router) -> Router) -> Self {
+        let service = Sandbox::start_with(Settings::default(), wrap).await.unwrap();
         let order = service.place_order(OrderSpec { key: KeyKind::P256, ..OrderSpec::default() }).unwrap();
         Self { service, order, directory: tempfile::tempdir().unwrap(), store: Memory::default() }
     }
@@ -262,4 +274,28 @@ async fn a_link_is_not_used_up_while_a_restart_would_not_know_the_file() {
     proceed(&wizard);
     settled(&wizard, "P6").await;
     assert_eq!(setting.service.order_state(&setting.order.order_number), Some(State::PickedUp));
+}
+
+/// Turns over one bit of the certificate file on its way.
+async fn turn_over_a_bit(request: Request, next: Next) -> Response {
+    let is_file = request.method() == "GET" && request.uri().path().ends_with("/pkcs12");
+    let (head, body) = next.run(request).await.into_parts();
+    let mut body = to_bytes(body, usize::MAX).await.unwrap().to_vec();
+    if is_file && let Some(last) = body.last_mut() {
+        *last ^= 1;
+    }
+    Response::from_parts(head, Body::from(body))
+}
+
+#[tokio::test]
+async fn a_file_that_was_changed_on_its_way_is_thrown_away() {
+    let setting = Setting::with(|routes| routes.layer(from_fn(turn_over_a_bit))).await;
+    let wizard = setting.wizard();
+    to_download(&setting, &wizard).await;
+    proceed(&wizard);
+    let failed = until(&wizard, |view| view.problem.is_some()).await;
+    assert_eq!((failed.view.code.as_str(), failed.view.problem.unwrap().code.as_str()), ("P5", "DL-502"));
+    assert_eq!(setting.service.order_state(&setting.order.order_number), Some(State::Ready));
+    let file = format!("desk/{}.pfx", setting.order.order_number);
+    assert!(!fs::exists(setting.directory.path().join(file)).unwrap());
 }
