@@ -59,3 +59,15 @@ pub struct Acceptance {
     #[serde(with = "time::serde::rfc3339")]
     accepted_at: OffsetDateTime,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_taken_with_its_own_hash_only() {
+        let hash = hex(&sha256(b"the text"));
+        assert!(Agreement::new("1".into(), &hash, "the text".into()).is_ok());
+        assert_eq!(Agreement::new("1".into(), &hash, "another text".into()), Err(WrongAgreementHash));
+    }
+}

@@ -298,3 +298,25 @@ fn causes(error: reqwest::Error) -> String {
     }
     words
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
+mod tests {
+    use rustls_pki_types::{CertificateDer, pem::PemObject};
+    use sandbox::{OrderSpec, Sandbox, Settings};
+
+    use super::*;
+    use crate::link::AllowedHosts;
+
+    #[tokio::test]
+    async fn the_practice_root_is_trusted_for_practice_links_alone() {
+        let service = Sandbox::start(Settings::default()).await.unwrap();
+        let order = service.place_order(OrderSpec::default()).unwrap();
+        let root = CertificateDer::from_pem_slice(service.root_pem().as_bytes()).unwrap();
+        let client = HttpPickup::new(Some(&root)).unwrap();
+        let link = OrderLink::parse(&order.link, &AllowedHosts::default().with_practice()).unwrap();
+        assert_eq!(client.look_up(&link).await.unwrap().number, order.order_number);
+        let refused = client.look_up(&link.as_if_real()).await;
+        assert!(matches!(refused, Err(PickupError::Untrusted(_))), "{refused:?}");
+    }
+}

@@ -113,6 +113,12 @@ impl OrderLink {
         self.token.expose_secret()
     }
 
+    /// The same link as one to a real service.
+    #[cfg(test)]
+    pub(crate) fn as_if_real(self) -> Self {
+        Self { practice: false, ..self }
+    }
+
     /// The whole link, for the journal.
     pub(crate) fn expose(&self) -> &str {
         self.url.as_str()

@@ -166,6 +166,19 @@ mod tests {
     }
 
     #[test]
+    fn a_practice_password_counts_from_the_practice_service_alone() {
+        let json = r#"{"orderNumber": "PS-1", "state": "ready", "kind": "new", "channel": "other",
+            "keyGeneration": "pkcs12", "lapsesAt": "2026-12-01T00:00:00Z", "attemptsLeft": 5,
+            "subject": {"commonName": "A", "organization": "B", "country": "BE", "email": "a@b.example"},
+            "practice": {"pickupPassword": "practice1"}}"#;
+        let shown = |from_practice| {
+            let order: Order = serde_json::from_str(json).unwrap();
+            order.into_details(from_practice).unwrap().practice_password
+        };
+        assert_eq!((shown(true).as_deref(), shown(false)), (Some("practice1"), None));
+    }
+
+    #[test]
     fn an_order_number_is_fit_for_a_file_name() {
         for number in ["PR0699155667", "a-1", &"x".repeat(40)] {
             assert!(is_order_number(number), "{number}");

@@ -3,6 +3,7 @@
 use super::world::{self, LINK, NOW, Walk, typed};
 use crate::{
     error::{DiskError, PickupError},
+    fixtures::Identity,
     journal::Phase,
     link::AllowedHosts,
     order::OrderState,
@@ -12,6 +13,7 @@ use crate::{
     wizard::{
         effect::{Effect, Input, Outcome, Task},
         event::{SecretField, UserEvent},
+        journey::Proof,
         session::{Context, Practice, Session},
         view::{NextStep, Screen, TargetState},
     },
@@ -345,4 +347,19 @@ fn what_was_wrong_before_the_beginning_is_said() {
     let warning = Some(Problem::Settings("broken".into()));
     let context = Context { warning, ..(*world::context()).clone() };
     assert_eq!(Walk::from(Session::begin(context.into(), Ok(None))).problem().as_deref(), Some("JO-902"));
+}
+
+#[test]
+fn a_proof_needs_the_very_certificate_and_a_signature_of_its_key() {
+    let good = world::installation("shared");
+    assert!(Proof::check(good.clone(), &world::pfx()).is_ok());
+
+    let identity = Identity::new();
+    let mut another = world::installation_signed_by(&identity.key, "shared");
+    another.found = identity.leaf;
+    assert_eq!(Proof::check(another, &world::pfx()), Err(StoreError::NotFound));
+
+    let mut unsigned = good;
+    unsigned.challenge.push(0);
+    assert_eq!(Proof::check(unsigned, &world::pfx()), Err(StoreError::NoKey));
 }
