@@ -316,7 +316,7 @@ mod tests {
         let client = HttpPickup::new(Some(&root)).unwrap();
         let link = OrderLink::parse(&order.link, &AllowedHosts::default().with_practice()).unwrap();
         assert_eq!(client.look_up(&link).await.unwrap().number, order.order_number);
-        let refused = client.look_up(&link.as_if_real()).await;
+        let refused = client.look_up(&link.taken_for_real()).await;
         assert!(matches!(refused, Err(PickupError::Untrusted(_))), "{refused:?}");
     }
 }

@@ -115,7 +115,7 @@ impl OrderLink {
 
     /// The same link as one to a real service.
     #[cfg(test)]
-    pub(crate) fn as_if_real(self) -> Self {
+    pub(crate) fn taken_for_real(self) -> Self {
         Self { practice: false, ..self }
     }
 
