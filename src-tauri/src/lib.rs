@@ -47,14 +47,14 @@ pub enum StartError {
 /// [`StartError`].
 pub fn run(settings: &Settings) -> Result<(), StartError> {
     let practice = settings.practice.as_deref().map(PracticeFile::read).transpose()?;
-    boundary::register(tauri::Builder::default())
-        .setup(move |app| Ok(set_up(app, practice)?))
-        .build(tauri::generate_context!())?
-        .run(|_, _| ());
+    let app = boundary::register(tauri::Builder::default()).build(tauri::generate_context!())?;
+    // Not in Tauri's setup hook, where an error becomes a panic.
+    set_up(&app, practice)?;
+    app.run(|_, _| ());
     Ok(())
 }
 
-fn set_up<R: Runtime>(app: &mut tauri::App<R>, practice: Option<PracticeFile>) -> Result<(), StartError> {
+fn set_up<R: Runtime>(app: &tauri::App<R>, practice: Option<PracticeFile>) -> Result<(), StartError> {
     // A practice order must not meet the journal of a real one, and neither the web view's own files.
     let place = if practice.is_some() { "practice" } else { "orders" };
     let desk = Desk::new(app.path().app_local_data_dir()?.join(place));

@@ -1,0 +1,20 @@
+//! The application is started while it runs.
+
+use e2e::{application::Application, journey::Journey, screen::Screen};
+
+use crate::evidence::picked_up_and_installed;
+
+#[tokio::test]
+async fn the_second_ends_and_the_first_goes_on() {
+    let journey = Journey::begin().await;
+    journey.walk_to(Screen::Agreement).await;
+    let practice_file = journey.desktop.receive(&journey.sandbox, &journey.order);
+    let second = Application::start_in_vain(&journey.desktop, &practice_file).await;
+    let said = String::from_utf8_lossy(&second.stderr);
+    assert_eq!(second.status.code(), Some(1), "{said}");
+    assert!(said.contains("the wizard is open already"), "{said}");
+
+    journey.application.wait_for_screen(Screen::Agreement).await;
+    journey.walk_to(Screen::Done).await;
+    picked_up_and_installed(&journey);
+}
