@@ -3,7 +3,7 @@
 //! ```text
 //! profiles ─ where the databases are        worker ─ reads one request, answers it
 //! store ──── CertStore for one of them      ├ files ──── whether the database may be opened; makes a new one
-//! process ── starts the worker, asks it     ├ library ── whose NSS opens it
+//! process ── starts the worker, asks it     ├ library ── which NSS opens it
 //!       ╰──────────── wire ────────────╯    ├ database ─ installs, finds, proves, removes
 //!                                           ╰ ffi ────── NSS
 //! ```

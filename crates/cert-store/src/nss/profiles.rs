@@ -45,42 +45,76 @@ impl Home {
 
     /// The profiles of Firefox that exist, of each installation the active one first.
     pub(super) fn firefox_profiles(&self) -> Vec<Profile> {
-        let native = [self.directory.join(".mozilla/firefox"), self.config.join("mozilla/firefox")];
-        let snap = [self.directory.join("snap/firefox/common/.mozilla/firefox")];
-        let flatpak = [".mozilla/firefox", "config/mozilla/firefox"]
-            .map(|folder| self.directory.join(".var/app/org.mozilla.firefox").join(folder));
-        let installations: [(&[PathBuf], &str); 3] =
-            [(&native, ""), (&snap, " (Snap)"), (&flatpak, " (Flatpak)")];
         let mut profiles: Vec<Profile> = Vec::new();
-        for (folders, suffix) in installations {
+        for packaging in [Packaging::Native, Packaging::Snap, Packaging::Flatpak] {
             // Where the older folder is, Firefox stays with it.
-            let Some(folder) = folders.iter().find(|folder| folder.join(PROFILES).is_file()) else {
+            let Some(folder) =
+                self.firefox_folders(packaging).into_iter().find(|folder| folder.join(PROFILES).is_file())
+            else {
                 continue;
             };
-            for profile in profiles_in(folder) {
+            for profile in profiles_in(&folder, packaging) {
                 if profiles.iter().all(|known| known.directory != profile.directory) {
-                    profiles.push(Profile { name: profile.name + suffix, ..profile });
+                    profiles.push(profile);
                 }
             }
         }
         profiles
+    }
+
+    /// Where a Firefox that was installed in this way keeps its profiles, the older place first.
+    fn firefox_folders(&self, packaging: Packaging) -> Vec<PathBuf> {
+        let flatpak = self.directory.join(".var/app/org.mozilla.firefox");
+        match packaging {
+            Packaging::Native => {
+                vec![self.directory.join(".mozilla/firefox"), self.config.join("mozilla/firefox")]
+            }
+            Packaging::Snap => vec![self.directory.join("snap/firefox/common/.mozilla/firefox")],
+            Packaging::Flatpak => {
+                vec![flatpak.join(".mozilla/firefox"), flatpak.join("config/mozilla/firefox")]
+            }
+        }
     }
 }
 
 const PROFILES: &str = "profiles.ini";
 const INSTALLATIONS: &str = "installs.ini";
 
+/// How a Firefox was installed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Packaging {
+    /// By the distribution, or from Mozilla.
+    Native,
+    /// As a Snap.
+    Snap,
+    /// As a Flatpak.
+    Flatpak,
+}
+
+impl Packaging {
+    /// What is put behind a profile's name.
+    fn suffix(self) -> &'static str {
+        match self {
+            Self::Native => "",
+            Self::Snap => " (Snap)",
+            Self::Flatpak => " (Flatpak)",
+        }
+    }
+}
+
 /// A profile of Firefox.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Profile {
-    /// As Firefox lists it in about:profiles, and how Firefox was installed if not by the distribution.
+    /// As Firefox lists it in about:profiles, and how Firefox was installed if not natively.
     pub(super) name: String,
+    /// How the Firefox was installed that it belongs to.
+    pub(super) packaging: Packaging,
     /// Where it is.
     pub(super) directory: PathBuf,
 }
 
 /// The profiles that `folder` lists and that exist.
-fn profiles_in(folder: &Path) -> Vec<Profile> {
+fn profiles_in(folder: &Path, packaging: Packaging) -> Vec<Profile> {
     let read = |name| fs::read_to_string(folder.join(name)).unwrap_or_default();
     let (profiles, installations) = (read(PROFILES), read(INSTALLATIONS));
     let sections = sections(&profiles);
@@ -98,13 +132,13 @@ fn profiles_in(folder: &Path) -> Vec<Profile> {
             let path = section.value("Path")?;
             let directory =
                 if section.value("IsRelative") == Some("0") { path.into() } else { folder.join(path) };
-            let name = section.value("Name").unwrap_or(path).to_owned();
+            let name = section.value("Name").unwrap_or(path).to_owned() + packaging.suffix();
             let order = match (active.contains(&path), section.value("Default") == Some("1")) {
                 (true, _) => 0,
                 (false, true) => 1,
                 (false, false) => 2,
             };
-            directory.is_dir().then_some((order, Profile { name, directory }))
+            directory.is_dir().then_some((order, Profile { name, packaging, directory }))
         })
         .collect();
     listed.sort_by_key(|(order, _)| *order);
@@ -188,7 +222,11 @@ mod tests {
         }
         fs::create_dir_all(&elsewhere).unwrap();
 
-        let profile = |name: &str, directory: PathBuf| Profile { name: name.into(), directory };
+        let profile = |name: &str, directory: PathBuf| Profile {
+            name: name.into(),
+            packaging: Packaging::Native,
+            directory,
+        };
         let expected = [
             profile("Active", firefox.join("active.default-release")),
             profile("Old", firefox.join("old.default")),
@@ -226,12 +264,17 @@ mod tests {
             write(&folder.join("profiles.ini"), "[Profile0]\nName=default\nIsRelative=1\nPath=x\n");
             fs::create_dir_all(folder.join("x")).unwrap();
         }
-        let found: Vec<(String, PathBuf)> =
-            home.firefox_profiles().into_iter().map(|profile| (profile.name, profile.directory)).collect();
-        let expected =
-            [("default", folders[0]), ("default (Snap)", folders[2]), ("default (Flatpak)", folders[3])]
-                .map(|(name, folder)| (name.to_owned(), home.directory.join(folder).join("x")));
-        assert_eq!(found, expected);
+        let expected = [
+            ("default", Packaging::Native, folders[0]),
+            ("default (Snap)", Packaging::Snap, folders[2]),
+            ("default (Flatpak)", Packaging::Flatpak, folders[3]),
+        ]
+        .map(|(name, packaging, folder)| Profile {
+            name: name.to_owned(),
+            packaging,
+            directory: home.directory.join(folder).join("x"),
+        });
+        assert_eq!(home.firefox_profiles(), expected);
     }
 
     #[test]

@@ -61,7 +61,7 @@ fn attempt(request: &Request, private_key: &[u8]) -> Result<Reply, StoreError> {
         (Files::Absent, Task::Prove { .. }) => return Err(StoreError::NotFound),
         (Files::Absent, Task::Remove { .. }) => return Ok(Reply::Removed),
     }
-    let nss = library::load(request.libraries)?;
+    let nss = library::load(&request.libraries)?;
     if files == Files::Absent {
         files::make(directory, |new| database::create(&nss, new))?;
     }

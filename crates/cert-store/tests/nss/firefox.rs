@@ -1,6 +1,11 @@
 //! Profiles of Firefox, opened with Firefox's own NSS where it is installed.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{
+    collections::BTreeSet,
+    env, fs,
+    io::{self, Write},
+    path::Path,
+};
 
 use pickup::store::{ImportOptions, Probe, StoreError, StoreId, StoreKind};
 
@@ -91,13 +96,23 @@ fn a_profile_is_only_changed_by_what_is_installed() {
     }
 }
 
+/// Where a Firefox with an NSS of its own is installed. Without one there is nothing to test, which is said, unless
+/// the environment has `REQUIRE_FIREFOX`.
+fn folder_of_firefox(test: &str) -> Option<&'static str> {
+    let folders = ["/usr/lib/firefox-esr", "/usr/lib/firefox", "/usr/lib64/firefox", "/opt/firefox"];
+    let found = folders.into_iter().find(|folder| Path::new(folder).join("libnss3.so").exists());
+    if found.is_none() {
+        assert!(env::var_os("REQUIRE_FIREFOX").is_none(), "Firefox is not in any of {folders:?}");
+        // Not by `eprintln!`, which is not shown for a test that passes.
+        let notice = format!("{test}: skipped, for Firefox is not installed here\n");
+        io::stderr().write_all(notice.as_bytes()).unwrap();
+    }
+    found
+}
+
 #[test]
 fn firefox_opens_its_profiles_with_its_own_nss() {
-    let folders = ["/usr/lib/firefox-esr", "/usr/lib/firefox", "/usr/lib64/firefox", "/opt/firefox"];
-    let Some(folder) = folders.iter().find(|folder| Path::new(folder).join("libnss3.so").exists()) else {
-        eprintln!("skipped: Firefox is not installed here");
-        return;
-    };
+    let Some(folder) = folder_of_firefox("firefox_opens_its_profiles_with_its_own_nss") else { return };
     let user = user_with_profiles();
     let pfx = Authority::new().issue("Anna Peeters", &rsa());
     let script = format!("LD_DEBUG=files LD_DEBUG_OUTPUT=\"${{0%/*}}/loaded\" exec '{WORKER}' \"$@\"");
@@ -119,4 +134,22 @@ fn firefox_opens_its_profiles_with_its_own_nss() {
             .collect();
         assert_eq!(loaded, BTreeSet::from([format!("{folder}/{library}").as_str()]));
     }
+}
+
+#[test]
+fn where_the_nss_of_firefox_cannot_be_loaded_a_second_worker_loads_that_of_the_system() {
+    if folder_of_firefox("where_the_nss_of_firefox_cannot_be_loaded").is_none() {
+        return;
+    }
+    let user = user_with_profiles();
+    let pfx = Authority::new().issue("Anna Peeters", &p256());
+    let script = format!(
+        "request=\"${{0%/*}}/request\"; cat >\"$request\"; \
+         if grep -aq '\"libraries\":\"System\"' \"$request\"; then exec '{WORKER}' \"$@\" <\"$request\"; fi; \
+         echo >>\"${{0%/*}}/refused\"; printf '{{\"Err\":{{\"LibraryMissing\":\"cut\"}}}}'"
+    );
+    let stores = user.stores_by(user.scripted_worker(&script));
+    stores[1].install(&pfx, &ImportOptions::default()).unwrap();
+    assert!(stores[1].find(&pfx.fingerprint()).unwrap().unwrap().has_key);
+    assert_eq!(fs::read(user.home().join("refused")).unwrap(), b"\n\n", "each was asked once");
 }

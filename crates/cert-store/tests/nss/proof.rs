@@ -6,7 +6,7 @@ use pickup::{
     certificate::verifies,
     store::{Found, ImportOptions, SignatureScheme, StoreError},
 };
-use rcgen::{KeyPair, PKCS_ECDSA_P384_SHA384};
+use rcgen::KeyPair;
 
 use crate::{
     identity::{Authority, p256, rsa},
@@ -74,12 +74,14 @@ fn ecdsa_sig_value(signature: &[u8]) -> Vec<u8> {
 #[test]
 fn another_curve_is_refused_by_name() {
     let user = User::new();
-    let key = KeyPair::generate_for(&PKCS_ECDSA_P384_SHA384).unwrap();
-    let pfx = Authority::new().issue("Anna Peeters", &key);
-    let store = user.shared();
-    store.install(&pfx, &ImportOptions::default()).unwrap();
-    let found = store.find(&pfx.fingerprint()).unwrap().unwrap();
-    let error = store.prove(&found, CHALLENGE).unwrap_err();
+    let database = user.make_database("");
+    let seed = user.home().join("seed");
+    fs::write(&seed, [0; 64]).unwrap();
+    let key = ["-k", "ec", "-q", "nistp384", "-z", seed.to_str().unwrap()];
+    database.certutil(&[&["-S", "-x", "-n", "Other", "-s", "CN=Other", "-t", ",,"], &key[..]].concat());
+    let certificate = database.der("Other");
+    let found = Found { store: user.shared().id(), certificate, nickname: "Other".into(), has_key: true };
+    let error = user.shared().prove(&found, CHALLENGE).unwrap_err();
     assert_eq!(error.to_string(), "using the key failed: it is on a curve other than P-256");
 }
 

@@ -66,7 +66,9 @@ fn a_worker_that_hangs_is_ended() {
     let user = User::new();
     let pfx = Authority::new().issue("Anna Peeters", &rsa());
     let hanging = user.scripted_worker("exec sleep 3600").time_limit(Duration::from_millis(100));
-    let error = user.shared_by(hanging).install(&pfx, &ImportOptions::default()).unwrap_err();
+    let store = user.shared_by(hanging);
+    assert_eq!(store.probe(), Probe::Ready, "nothing is known to be wrong with the database");
+    let error = store.install(&pfx, &ImportOptions::default()).unwrap_err();
     assert_eq!(
         error.to_string(),
         "the worker process ended without an answer: it took longer than 0.1 s (signal: 9 (SIGKILL))"
