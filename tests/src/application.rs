@@ -3,9 +3,11 @@
 use std::{
     env,
     path::{Path, PathBuf},
+    process::{Output, Stdio},
 };
 
 use thirtyfour::{By, Key, WebDriver, WebElement, extensions::query::ElementQueryable};
+use tokio::{process::Command, time::timeout};
 
 use crate::{
     desktop::Desktop,
@@ -38,6 +40,17 @@ impl Application {
         let application = Self { window, _driver: driver };
         application.wait_for("heading").await;
         application
+    }
+
+    /// Starts it by itself, without a driver, where it has to end at once, and gives what it said.
+    ///
+    /// # Panics
+    /// When it goes on for longer than [`LIMIT`].
+    pub async fn start_in_vain(desktop: &Desktop, practice_file: &Path) -> Output {
+        let mut command = Command::new(executable());
+        command.arg("--practice").arg(practice_file).envs(desktop.environment());
+        command.env_remove("WAYLAND_DISPLAY").stdin(Stdio::null()).kill_on_drop(true);
+        timeout(LIMIT, command.output()).await.expect("it ends by itself").unwrap()
     }
 
     /// Types a link on the Start screen and opens it.
@@ -129,16 +142,19 @@ impl Application {
 
     /// A picture of the window (PNG) in which nothing moves any more.
     pub async fn picture(&self) -> Vec<u8> {
-        let mut before = Vec::new();
-        // The first one can show an old frame, so two equal ones are asked for.
-        loop {
-            self.window.execute_async(HOLD_STILL, Vec::new()).await.unwrap();
-            let picture = self.window.screenshot_as_png().await.unwrap();
-            if picture == before {
-                return picture;
+        let stands_still = timeout(LIMIT, async {
+            let mut before = Vec::new();
+            // The first one can show an old frame, so two equal ones are asked for.
+            loop {
+                self.window.execute_async(HOLD_STILL, Vec::new()).await.unwrap();
+                let picture = self.window.screenshot_as_png().await.unwrap();
+                if picture == before {
+                    return picture;
+                }
+                before = picture;
             }
-            before = picture;
-        }
+        });
+        stands_still.await.expect("the window stands still")
     }
 
     async fn first(&self, selector: &str) -> WebElement {

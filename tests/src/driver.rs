@@ -26,7 +26,7 @@ impl Driver {
     /// Starts it on a free port.
     pub(crate) async fn start(desktop: &Desktop) -> Self {
         let address = (Ipv4Addr::LOCALHOST, free_port());
-        let mut command = platform::command(address.1);
+        let mut command = webkit_driver(address.1);
         command.envs(desktop.environment()).env_remove("WAYLAND_DISPLAY").stdin(Stdio::null());
         let program = command.get_program().display().to_string();
         let process = command.spawn().unwrap_or_else(|error| panic!("{program}: {error}"));
@@ -38,8 +38,8 @@ impl Driver {
     /// Starts the application and gives the hold of its window.
     pub(crate) async fn open(&self, application: &Path, arguments: &[&str]) -> WebDriver {
         let (ip, port) = self.address;
-        let capabilities: Capabilities =
-            serde_json::from_value(platform::capabilities(application, arguments)).unwrap();
+        let options = json!({ "webkitgtk:browserOptions": { "binary": application, "args": arguments } });
+        let capabilities: Capabilities = serde_json::from_value(options).unwrap();
         let window = WebDriver::builder(format!("http://{ip}:{port}"), capabilities)
             .request_timeout(COMMAND_LIMIT)
             .await
@@ -52,8 +52,10 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        platform::kill(&mut self.process);
-        // It was killed, so there is nothing to be learnt from how it ended.
+        #[cfg(unix)]
+        kill_group(&self.process);
+        // It may have ended already, and there is nothing to be learnt from how.
+        let _ = self.process.kill();
         let _ = self.process.wait();
     }
 }
@@ -64,50 +66,22 @@ fn free_port() -> u16 {
 }
 
 /// WebKitGTK's own driver.
-#[cfg(unix)]
-mod platform {
-    use std::os::unix::process::CommandExt;
-
-    use super::{Child, Command, Path, json};
-
-    pub(super) fn command(port: u16) -> Command {
-        let mut command = Command::new("WebKitWebDriver");
-        command
-            .arg(format!("--port={port}"))
-            .arg("--host=127.0.0.1")
-            // Without it the application does not let itself be driven.
-            .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .process_group(0);
-        command
-    }
-
-    pub(super) fn capabilities(application: &Path, arguments: &[&str]) -> serde_json::Value {
-        json!({ "webkitgtk:browserOptions": { "binary": application, "args": arguments } })
-    }
-
-    /// `SIGKILL` to the whole group: nobody gets a chance to tidy up.
-    pub(super) fn kill(process: &mut Child) {
-        use rustix::process::{Pid, Signal, kill_process_group};
-        let _ = kill_process_group(Pid::from_child(process), Signal::KILL);
-    }
+fn webkit_driver(port: u16) -> Command {
+    let mut command = Command::new("WebKitWebDriver");
+    command
+        .arg(format!("--port={port}"))
+        .arg("--host=127.0.0.1")
+        // Without it the application does not let itself be driven.
+        .env("TAURI_WEBVIEW_AUTOMATION", "true");
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::process_group(&mut command, 0);
+    command
 }
 
-/// tauri-driver, which takes msedgedriver along.
-#[cfg(windows)]
-mod platform {
-    use super::{Child, Command, Path, json};
-
-    pub(super) fn command(port: u16) -> Command {
-        let mut command = Command::new("tauri-driver");
-        command.arg("--port").arg(port.to_string());
-        command
-    }
-
-    pub(super) fn capabilities(application: &Path, arguments: &[&str]) -> serde_json::Value {
-        json!({ "tauri:options": { "application": application, "args": arguments } })
-    }
-
-    pub(super) fn kill(process: &mut Child) {
-        let _ = process.kill();
-    }
+/// `SIGKILL` to the whole group: nobody gets a chance to tidy up.
+#[cfg(unix)]
+fn kill_group(process: &Child) {
+    use rustix::process::{Pid, Signal, kill_process_group};
+    // It fails only where all of them have ended.
+    let _ = kill_process_group(Pid::from_child(process), Signal::KILL);
 }

@@ -53,18 +53,18 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     let state = arguments.spec.state;
     let sandbox = Sandbox::start(arguments.settings).await?;
     let order = sandbox.place_order(arguments.spec)?;
+    sandbox.practice_file(&order).write(&path)?;
     println!("Practice pickup service on {}", sandbox.base_url());
     println!();
     println!("  Order            {} ({state:?})", order.order_number);
     println!("  Link             {}", order.link);
     println!("  Pickup password  {}", order.pickup_password);
     println!();
-    println!("Open the wizard on it:");
+    println!("Open the wizard on it (`cargo xtask run` builds it):");
     println!();
-    println!("  cargo run -p personalsign-wizard -- --practice {}", path.display());
+    println!("  target/debug/personalsign-wizard --practice {}", path.display());
     println!();
     println!("Ctrl-C ends the service, and the order with it.");
-    sandbox.practice_file(&order).write(&path)?;
 
     tokio::signal::ctrl_c().await?;
     // Its link leads nowhere from now on. If it is gone already, so much the better.

@@ -16,7 +16,8 @@ usage: cargo xtask COMMAND
 
   run          installs what is missing, builds, and opens the wizard on a practice order
   test         installs what is missing, and runs every test
-  walkthrough  plays the practice journey, and leaves a picture of every screen in target/walkthrough";
+  walkthrough  plays the practice journey, and leaves a picture of every screen in target/walkthrough
+               (Linux only)";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -2,7 +2,7 @@
 
 use std::{fs, process::Command, time::SystemTime};
 
-use crate::process::{Failure, npm, output, program, root, run};
+use crate::process::{Failure, cargo, npm, output, program, root, run};
 
 /// What the application needs to be built and to run.
 const BUILD_PACKAGES: [&str; 4] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "libnss3"];
@@ -19,7 +19,9 @@ const JOURNEY_PACKAGES: [&str; 9] = [
     "fonts-liberation",
 ];
 /// Makes more tests possible where the distribution has it: Firefox brings an NSS of its own.
-const WELCOME_PACKAGES: [&str; 1] = ["firefox-esr"];
+pub(crate) const FIREFOX_PACKAGE: &str = "firefox-esr";
+/// Each a subcommand of cargo, and the component of Rust that it belongs to. rustup's minimal profile lacks them.
+const LINT_TOOLS: [(&str, &str); 2] = [("fmt", "rustfmt"), ("clippy", "clippy")];
 
 /// What is going to be done.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -34,6 +36,19 @@ pub(crate) enum Purpose {
 pub(crate) fn prepare(purpose: Purpose) -> Result<(), Failure> {
     system_packages(purpose)?;
     node_packages()
+}
+
+/// Makes sure that formatting and lints can be checked.
+pub(crate) fn require_lint_tools() -> Result<(), Failure> {
+    let is_missing = |tool: &&(&str, &str)| output(&mut cargo(&[tool.0, "--version"])).is_err();
+    let missing: Vec<&str> = LINT_TOOLS.iter().filter(is_missing).map(|(_, component)| *component).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    Err(Failure(format!(
+        "Formatting and lints cannot be checked yet. Please run: rustup component add {}",
+        missing.join(" ")
+    )))
 }
 
 fn system_packages(purpose: Purpose) -> Result<(), Failure> {
@@ -52,25 +67,35 @@ fn system_packages(purpose: Purpose) -> Result<(), Failure> {
         println!("This is no Debian or Ubuntu. Please see to the counterparts of: {}", needed.join(" "));
         return Ok(());
     }
-    let missing: Vec<&str> = needed.into_iter().filter(|package| !is_installed(package)).collect();
-    let welcome: Vec<&str> = match purpose {
-        Purpose::Run => Vec::new(),
-        Purpose::Journeys => WELCOME_PACKAGES.into_iter().filter(|package| !is_installed(package)).collect(),
-    };
-    // Only for what must be there: where a welcome package is not to be had, every run would ask again.
-    if !missing.is_empty() {
-        apt(&["update", "-qq"])?;
+    needed.retain(|package| !is_installed(package));
+    let mut welcome = Vec::new();
+    if purpose == Purpose::Journeys && !is_installed(FIREFOX_PACKAGE) {
+        welcome.push(FIREFOX_PACKAGE);
     }
-    let available = welcome.into_iter().filter(|package| is_available(package));
-    let packages: Vec<&str> = missing.into_iter().chain(available).collect();
+    if needed.is_empty() {
+        // No update for its sake: where it is not to be had, every run would ask again.
+        welcome.retain(|package| is_available(package));
+        return install(&welcome);
+    }
+    println!("These system packages are missing: {}", needed.join(" "));
+    if !welcome.is_empty() {
+        println!("Good to have, if there is such a package: {}", welcome.join(" "));
+    }
+    apt(&["update", "-qq"])?;
+    welcome.retain(|package| is_available(package));
+    install(&[needed, welcome].concat())
+}
+
+fn install(packages: &[&str]) -> Result<(), Failure> {
     if packages.is_empty() {
         return Ok(());
     }
     println!("Installing system packages: {}", packages.join(" "));
-    apt(&[&["install", "-y", "-qq", "--no-install-recommends"], packages.as_slice()].concat())
+    apt(&[&["install", "-y", "-qq", "--no-install-recommends"], packages].concat())
 }
 
-fn is_installed(package: &str) -> bool {
+/// Whether dpkg has installed this package. Never, where there is no dpkg.
+pub(crate) fn is_installed(package: &str) -> bool {
     let query = output(&mut program("dpkg-query", &["-W", "-f=${Status}", package]));
     query.is_ok_and(|status| status.ends_with(" installed"))
 }

@@ -9,7 +9,7 @@ use crate::{
     counts::Counts,
     house_rules,
     process::{Failure, cargo, npm, run, run_and_keep, with_virtual_display},
-    setup::{self, Purpose},
+    setup::{self, FIREFOX_PACKAGE, Purpose},
 };
 
 /// What became of one phase.
@@ -46,7 +46,7 @@ const PHASES: [Phase; 9] = [
         run(&mut cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])).map(|()| None)
     }),
     ("application", || run(&mut cargo(&["build", "-p", "personalsign-wizard"])).map(|()| None)),
-    ("Rust tests", || cargo_tests(cargo(&["test", "--workspace", "--exclude", "e2e", "--no-fail-fast"]))),
+    ("Rust tests", rust_tests),
     ("journeys", || {
         cargo_tests(with_virtual_display(&cargo(&[
             "test",
@@ -61,7 +61,14 @@ const PHASES: [Phase; 9] = [
 
 /// Runs every phase, also after one has failed, and closes with the counts.
 pub(crate) fn test() -> Result<(), Failure> {
+    setup::require_lint_tools()?;
     setup::prepare(Purpose::Journeys)?;
+    if !cfg!(target_os = "linux") {
+        println!(
+            "The journeys in the real application are played on Linux only, and so are the tests of the NSS \
+             databases. Of the journeys' phase the tests of the pickup contract remain."
+        );
+    }
     let outcomes: Vec<Outcome> = PHASES.into_iter().map(carry_out).collect();
     report(&outcomes)
 }
@@ -114,6 +121,15 @@ fn broken(outcomes: &[Outcome]) -> Vec<&'static str> {
 fn view_tests() -> Result<Option<Suite>, Failure> {
     let (output, succeeded) = run_and_keep(&mut npm(&["test"]))?;
     Ok(Some(Suite { counts: Counts::of_vitest(&output), succeeded }))
+}
+
+/// Everything but the journeys. Where Firefox is installed, no test may pass for want of it.
+fn rust_tests() -> Result<Option<Suite>, Failure> {
+    let mut command = cargo(&["test", "--workspace", "--exclude", "e2e", "--no-fail-fast"]);
+    if setup::is_installed(FIREFOX_PACKAGE) {
+        command.env("REQUIRE_FIREFOX", "1");
+    }
+    cargo_tests(command)
 }
 
 fn cargo_tests(mut command: Command) -> Result<Option<Suite>, Failure> {

@@ -12,6 +12,9 @@ const PICTURES: &str = "target/walkthrough";
 
 /// Plays the journey under a virtual display.
 pub(crate) fn walkthrough() -> Result<(), Failure> {
+    if !cfg!(target_os = "linux") {
+        return Err(Failure("The walkthrough is played on Linux only.".into()));
+    }
     setup::prepare(Purpose::Journeys)?;
     run(&mut npm(&["run", "build"]))?;
     run(&mut cargo(&["build", "-p", "personalsign-wizard", "-p", "e2e"]))?;

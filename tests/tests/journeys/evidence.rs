@@ -6,6 +6,11 @@ use sandbox::State;
 /// The certificate is in both databases, once, and the link is used up.
 pub(crate) fn picked_up_and_installed(journey: &Journey) {
     assert_eq!(journey.sandbox.order_state(&journey.order.order_number), Some(State::PickedUp));
+    installed(journey);
+}
+
+/// The certificate is in both databases, once.
+pub(crate) fn installed(journey: &Journey) {
     installed_once(&journey.desktop.shared);
     installed_once(&journey.desktop.firefox);
 }

@@ -1,4 +1,7 @@
 //! Journeys in the real application, from the link in the e-mail to a certificate that works.
+//!
+//! On Linux only: they are driven by WebKitGTK's driver, and look for the certificate in NSS databases.
+#![cfg(target_os = "linux")]
 #![allow(missing_docs, reason = "a test has no readers of its interface")]
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
 
@@ -9,4 +12,5 @@ mod orders;
 mod passwords;
 mod receipt;
 mod restart;
+mod twice;
 mod whole;

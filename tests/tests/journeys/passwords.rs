@@ -1,11 +1,17 @@
 //! Wrong passwords, and passwords that break a rule.
 
+use axum::{
+    Router,
+    extract::Request,
+    middleware::{Next, from_fn},
+};
 use e2e::{
     desktop::Desktop,
     journey::{CERTIFICATE_PASSWORD, Journey},
     screen::Screen,
 };
-use sandbox::{KeyKind, OrderSpec, State};
+use sandbox::{KeyKind, OrderSpec, Sandbox, Settings, State};
+use tokio::sync::watch;
 
 use crate::evidence::picked_up_and_installed;
 
@@ -37,6 +43,59 @@ async fn a_wrong_pickup_password_and_then_the_right_one() {
     application.wait_for_problem("PU-205").await;
     application.wait_for_attribute("attempts-left", "data-attempts", "4").await;
 
+    journey.walk_to(Screen::Done).await;
+    picked_up_and_installed(&journey);
+}
+
+#[tokio::test]
+async fn a_restart_gives_no_attempts_back() {
+    let journey = Journey::begin().await;
+    journey.walk_to(Screen::PickupPassword).await;
+    for attempts_left in ["4", "3"] {
+        let application = &journey.application;
+        application.type_into("pickup-password", &format!("{WRONG}{attempts_left}")).await;
+        application.click("proceed").await;
+        application.wait_for_attribute("attempts-left", "data-attempts", attempts_left).await;
+        application.wait_for_problem("PU-201").await;
+    }
+    let journey = journey.kill_and_restart().await;
+    journey.application.wait_for_screen(Screen::PickupPassword).await;
+    journey.application.wait_for_attribute("attempts-left", "data-attempts", "3").await;
+
+    journey.walk_to(Screen::Done).await;
+    picked_up_and_installed(&journey);
+}
+
+#[tokio::test]
+async fn corrected_while_the_wrong_one_is_under_way() {
+    let (open, gate) = watch::channel(false);
+    let wrap = |router: Router| {
+        router.layer(from_fn(move |request: Request, next: Next| {
+            let mut gate = gate.clone();
+            async move {
+                if request.uri().path().ends_with("/session") {
+                    gate.wait_for(|open| *open).await.unwrap();
+                }
+                next.run(request).await
+            }
+        }))
+    };
+    let sandbox = Sandbox::start_with(Settings::default(), wrap).await.unwrap();
+    let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
+    let journey = Journey::begin_at(sandbox, spec, Desktop::temporary()).await;
+    let application = &journey.application;
+    journey.walk_to(Screen::PickupPassword).await;
+    application.type_into("pickup-password", WRONG).await;
+    application.click("proceed").await;
+    application.wait_for("busy").await;
+    application.type_into("pickup-password", &journey.order.pickup_password).await;
+    open.send_replace(true);
+    application.wait_for_problem("PU-201").await;
+    assert_eq!(application.value("pickup-password").await, journey.order.pickup_password);
+
+    // What stands in the field is what is sent.
+    application.click("proceed").await;
+    application.wait_for_screen(Screen::CertificatePassword).await;
     journey.walk_to(Screen::Done).await;
     picked_up_and_installed(&journey);
 }

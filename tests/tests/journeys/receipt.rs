@@ -8,9 +8,9 @@ use std::sync::{
 use axum::{
     Router,
     extract::Request,
-    http::StatusCode,
+    http::{StatusCode, header::CONTENT_LENGTH},
     middleware::{Next, from_fn},
-    response::IntoResponse,
+    response::{IntoResponse, Response},
 };
 use e2e::{
     desktop::Desktop,
@@ -18,9 +18,10 @@ use e2e::{
     program::openssl_opens,
     screen::Screen,
 };
-use sandbox::{KeyKind, OrderSpec, Sandbox, Settings};
+use sandbox::{KeyKind, OrderSpec, Sandbox, Settings, State};
+use serde_json::json;
 
-use crate::evidence::{nothing_lost, picked_up_and_installed};
+use crate::evidence::{installed, nothing_lost, picked_up_and_installed};
 
 #[tokio::test]
 async fn told_at_the_second_try() {
@@ -67,6 +68,52 @@ async fn fetched_anew_with_another_password() {
     assert!(!openssl_opens(&file, CERTIFICATE_PASSWORD));
 }
 
+#[tokio::test]
+async fn installed_without_the_service_knowing() {
+    for closed in [Closed::Unavailable, Closed::MistakesTheFile] {
+        let (journey, _counter) = saved_and_refused(closed).await;
+        let application = &journey.application;
+        application.click("skip").await;
+        application.wait_for_screen(Screen::Install).await;
+        assert_eq!(application.problem_code().await, None);
+
+        journey.walk_to(Screen::Done).await;
+        assert_eq!(application.attributes("target", "data-state").await, ["proven", "proven"]);
+        installed(&journey);
+        let state = journey.sandbox.order_state(&journey.order.order_number);
+        assert_eq!(state, Some(State::Ready), "the link is not used up");
+    }
+}
+
+/// What happens to receipts while the counter is not open.
+#[derive(Clone, Copy)]
+enum Closed {
+    Unavailable,
+    /// They speak of another file when they reach the service.
+    MistakesTheFile,
+}
+
+impl Closed {
+    fn code(self) -> &'static str {
+        match self {
+            Self::Unavailable => "DL-506",
+            Self::MistakesTheFile => "DL-505",
+        }
+    }
+
+    async fn answer(self, request: Request, next: Next) -> Response {
+        match self {
+            Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+            Self::MistakesTheFile => {
+                let receipt = json!({ "sha256": "0".repeat(64) });
+                let (mut parts, _) = request.into_parts();
+                parts.headers.remove(CONTENT_LENGTH);
+                next.run(Request::from_parts(parts, receipt.to_string().into())).await
+            }
+        }
+    }
+}
+
 /// Takes receipts only while it is open.
 #[derive(Clone, Default)]
 struct Counter(Arc<AtomicBool>);
@@ -76,14 +123,14 @@ impl Counter {
         self.0.store(true, Ordering::SeqCst);
     }
 
-    fn stand_before(self, router: Router) -> Router {
+    fn stand_before(self, router: Router, closed: Closed) -> Router {
         router.layer(from_fn(move |request: Request, next: Next| {
             let is_open = self.0.load(Ordering::SeqCst);
             async move {
                 if is_open || !request.uri().path().ends_with("/receipt") {
                     next.run(request).await
                 } else {
-                    StatusCode::SERVICE_UNAVAILABLE.into_response()
+                    closed.answer(request, next).await
                 }
             }
         }))
@@ -91,14 +138,18 @@ impl Counter {
 }
 
 async fn saved_and_not_confirmed() -> (Journey, Counter) {
+    saved_and_refused(Closed::Unavailable).await
+}
+
+async fn saved_and_refused(closed: Closed) -> (Journey, Counter) {
     let counter = Counter::default();
-    let wrap = |router| counter.clone().stand_before(router);
+    let wrap = |router| counter.clone().stand_before(router, closed);
     let sandbox = Sandbox::start_with(Settings::default(), wrap).await.unwrap();
     let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
     let journey = Journey::begin_at(sandbox, spec, Desktop::temporary()).await;
     journey.walk_to(Screen::Download).await;
     journey.application.click("proceed").await;
-    journey.application.wait_for_problem("NW-803").await;
+    journey.application.wait_for_problem(closed.code()).await;
     journey.application.wait_for_screen(Screen::Download).await;
     assert!(openssl_opens(&journey.desktop.certificate_file(&journey.order), CERTIFICATE_PASSWORD));
     nothing_lost(&journey);

@@ -1,6 +1,6 @@
 //! The whole journey.
 
-use std::{fs, os::unix::fs::PermissionsExt};
+use std::{fs, os::unix::fs::PermissionsExt, path::Path};
 
 use e2e::{
     desktop::Desktop,
@@ -48,5 +48,7 @@ fn saved_for_its_owner(journey: &Journey) {
     let file = journey.desktop.certificate_file(&journey.order);
     assert!(openssl_opens(&file, CERTIFICATE_PASSWORD));
     assert!(!openssl_opens(&file, &journey.order.pickup_password));
-    assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&file), 0o600);
+    assert_eq!(mode(file.parent().unwrap()), 0o700);
 }

@@ -8,6 +8,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod by_hand;
 mod download;
 mod journey;
 mod openssl;
