@@ -7,7 +7,7 @@ pub mod boundary;
 pub mod settings;
 mod window;
 
-use std::{fs::File, sync::Arc};
+use std::{fs::File, sync::Arc, time::Duration};
 
 use pickup::{
     client::{HttpPickup, NoHttps},
@@ -23,6 +23,9 @@ use pickup::{
 use tauri::{Manager, Runtime};
 
 use settings::{PracticeFile, Settings};
+
+/// How long a wizard that was just closed or killed may take to end.
+const CLAIM_PATIENCE: Duration = Duration::from_secs(5);
 
 /// Why the application could not start.
 #[derive(Debug, thiserror::Error)]
@@ -58,7 +61,7 @@ fn set_up<R: Runtime>(app: &tauri::App<R>, practice: Option<PracticeFile>) -> Re
     // A practice order must not meet the journal of a real one, and neither the web view's own files.
     let place = if practice.is_some() { "practice" } else { "orders" };
     let desk = Desk::new(app.path().app_local_data_dir()?.join(place));
-    app.manage(Claim { _lock: desk.claim()? });
+    app.manage(Claim { _lock: desk.claim(CLAIM_PATIENCE)? });
 
     // Without the administrator's list the built-in one holds: fewer hosts, never more.
     let (hosts, warning) = match settings::administrators_hosts() {

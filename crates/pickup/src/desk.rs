@@ -4,6 +4,8 @@ use std::{
     fs::{self, File, TryLockError},
     io::{ErrorKind, Write},
     path::{Path, PathBuf},
+    thread,
+    time::{Duration, Instant},
 };
 
 use atomic_write_file::AtomicWriteFile;
@@ -16,6 +18,9 @@ use crate::{
     pkcs12::MAX_FILE_SIZE,
     wire::is_order_number,
 };
+
+/// How often a claim is tried.
+const CLAIM_INTERVAL: Duration = Duration::from_millis(50);
 
 /// The wizard's own directory, with the journal and the certificate files.
 #[derive(Clone, Debug)]
@@ -38,18 +43,23 @@ impl Desk {
     }
 
     /// Takes the directory for this process alone, for as long as the returned file is open: two wizards would write
-    /// over each other's journal and certificate file. The system lets go of it also when the process is killed.
+    /// over each other's journal and certificate file. The system lets go of it also when the process is killed, which
+    /// can take a moment: `patience` is how long to wait for another process to end.
     ///
     /// # Errors
     /// [`DiskError::Taken`] when another process has it, [`DiskError::Write`] when it cannot be written.
-    pub fn claim(&self) -> Result<File, DiskError> {
+    pub fn claim(&self, patience: Duration) -> Result<File, DiskError> {
         let write = |e: std::io::Error| DiskError::Write(e.to_string());
         private_directory(&self.directory).map_err(write)?;
         let file = File::create(self.directory.join("lock")).map_err(write)?;
-        match file.try_lock() {
-            Ok(()) => Ok(file),
-            Err(TryLockError::WouldBlock) => Err(DiskError::Taken),
-            Err(TryLockError::Error(error)) => Err(write(error)),
+        let begun = Instant::now();
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(file),
+                Err(TryLockError::WouldBlock) if begun.elapsed() < patience => thread::sleep(CLAIM_INTERVAL),
+                Err(TryLockError::WouldBlock) => return Err(DiskError::Taken),
+                Err(TryLockError::Error(error)) => return Err(write(error)),
+            }
         }
     }
 
@@ -256,9 +266,21 @@ mod tests {
     fn one_process_has_the_directory_until_it_lets_go() {
         let directory = tempfile::tempdir().unwrap();
         let desk = Desk::new(directory.path().join("desk"));
-        let claim = desk.claim().unwrap();
-        assert_eq!(desk.claim().unwrap_err(), DiskError::Taken);
+        let claim = desk.claim(Duration::ZERO).unwrap();
+        assert_eq!(desk.claim(Duration::ZERO).unwrap_err(), DiskError::Taken);
         drop(claim);
-        desk.claim().unwrap();
+        desk.claim(Duration::ZERO).unwrap();
+    }
+
+    #[test]
+    fn a_claim_waits_for_a_process_that_is_about_to_end() {
+        let directory = tempfile::tempdir().unwrap();
+        let desk = Desk::new(directory.path().join("desk"));
+        let first = desk.claim(Duration::ZERO).unwrap();
+        thread::scope(|scope| {
+            let second = scope.spawn(|| desk.claim(Duration::from_secs(60)));
+            drop(first);
+            second.join().unwrap().unwrap();
+        });
     }
 }
