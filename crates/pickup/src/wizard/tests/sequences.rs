@@ -96,7 +96,8 @@ struct Witness {
     unlocked: bool,
     accepted: bool,
     opened: bool,
-    receipt_confirmed: bool,
+    /// Confirmed; or it could not be, and the user chose to go on with the file that is safe here.
+    receipt_settled: bool,
     proven: bool,
 }
 
@@ -107,14 +108,14 @@ impl Witness {
             (Task::Unlock { .. }, Outcome::Unlocked(Ok(_))) => self.unlocked = true,
             (Task::Accept { .. }, Outcome::Accepted(Ok(()))) => self.accepted = true,
             (Task::Open { .. }, Outcome::Opened(Ok(_))) => self.opened = true,
-            (Task::ConfirmReceipt { .. }, Outcome::ReceiptConfirmed(Ok(()))) => self.receipt_confirmed = true,
+            (Task::ConfirmReceipt { .. }, Outcome::ReceiptConfirmed(Ok(()))) => self.receipt_settled = true,
             (Task::Install { .. }, Outcome::Installed(Ok(_))) if !impostor => self.proven = true,
             _ => (),
         }
     }
 
     fn is_complete(&self) -> bool {
-        self.unlocked && self.accepted && self.opened && self.receipt_confirmed && self.proven
+        self.unlocked && self.accepted && self.opened && self.receipt_settled && self.proven
     }
 }
 
@@ -128,6 +129,8 @@ fn play(walk: &mut Walk, witness: &mut Witness, next: Move) {
     };
     match next {
         Move::User(event) => {
+            let is_choice = event == UserEvent::Skip && matches!(walk.session.stage, Stage::Confirming(_));
+            witness.receipt_settled |= is_choice && pending.is_none();
             walk.user(event);
         }
         Move::Type(field, text) => {
@@ -165,7 +168,7 @@ proptest! {
             unlocked: start > 2,
             accepted: start > 4,
             opened: start > 5,
-            receipt_confirmed: start > 5,
+            receipt_settled: start > 5,
             proven: false,
         };
         for next in moves {
@@ -175,7 +178,7 @@ proptest! {
                 Stage::Start { .. } => witness = Witness::default(),
                 Stage::Download(_) => prop_assert!(witness.unlocked && witness.accepted),
                 Stage::Install { targets, .. } => {
-                    prop_assert!(witness.opened && witness.receipt_confirmed);
+                    prop_assert!(witness.opened && witness.receipt_settled);
                     let proven = targets.iter().any(|target| matches!(target.state, Installing::Proven(_)));
                     prop_assert!(!proven || witness.proven);
                 }
