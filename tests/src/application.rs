@@ -13,7 +13,7 @@ use crate::{
     desktop::Desktop,
     driver::Driver,
     screen::Screen,
-    waiting::{INTERVAL, LIMIT},
+    waiting::{INTERVAL, LIMIT, until},
 };
 
 const EXECUTABLE: &str = "personalsign-wizard";
@@ -24,6 +24,10 @@ const HOLD_STILL: &str = "
     document.documentElement.style.caretColor = 'transparent';
     for (const animation of document.getAnimations()) { animation.pause(); animation.currentTime = 0; }
     requestAnimationFrame(() => requestAnimationFrame(() => done()));";
+
+const READ: &str = "
+    const element = document.querySelector(`[data-testid='${arguments[0]}']`);
+    return element && element.innerText.trim();";
 
 /// A running application. Dropping it is `kill -9` for it and all its processes.
 pub struct Application {
@@ -96,9 +100,8 @@ impl Application {
 
     /// Waits until this error is shown.
     pub async fn wait_for_problem(&self, code: &str) {
-        let problem = self.window.query(By::Testid("problem-code")).wait(LIMIT, INTERVAL);
-        let shown = problem.with_text(code.to_owned()).exists().await.unwrap();
-        assert!(shown, "waited in vain for {code} on this page:\n{}", self.page().await);
+        let shown = || async { (self.read("problem-code").await? == code).then_some(()) };
+        until(&format!("the error {code}"), shown).await;
         self.first(&settled("[data-testid='problem']")).await;
     }
 
@@ -122,7 +125,13 @@ impl Application {
 
     /// The words that are shown.
     pub async fn text(&self, testid: &str) -> String {
-        self.wait_for(testid).await.text().await.unwrap()
+        until(&format!("the words of {testid}"), || self.read(testid)).await
+    }
+
+    /// The words that are shown at this moment, read in one call: an element that was found can be gone when it is asked.
+    async fn read(&self, testid: &str) -> Option<String> {
+        let words = self.window.execute(READ, vec![testid.into()]).await.unwrap();
+        words.json().as_str().map(str::to_owned)
     }
 
     /// What stands in a field.

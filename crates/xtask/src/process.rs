@@ -49,7 +49,7 @@ pub(crate) fn with_virtual_display(command: &Command) -> Command {
         same.args(command.get_args()).current_dir(root());
         return same;
     }
-    let display = ["--", "xvfb-run", "--auto-servernum", "--server-args=-screen 0 1280x1024x24"];
+    let display = ["--", "xvfb-run", "--auto-servernum", "--server-args=-screen 0 1280x1024x24 -noreset"];
     let mut wrapped = program("dbus-run-session", &display);
     wrapped.arg(command.get_program()).args(command.get_args());
     wrapped
