@@ -152,10 +152,7 @@ fn accepted(
 
 fn fetched(frame: Frame, agreed: Agreed, result: Result<SavedFile, Problem>, now: OffsetDateTime) -> Step {
     match result {
-        Ok(file) => {
-            let password = agreed.password().clone();
-            open(frame, agreed.downloaded(file).close(), password, now)
-        }
+        Ok(file) => open(frame, agreed.downloaded(file), now),
         Err(Problem::Pickup(PickupError::AgreementChanged)) => read_again(frame, agreed.reconsider().0),
         Err(Problem::Pickup(error @ PickupError::CertificatePasswordRefused)) => {
             let (protected, _) = agreed.reconsider();

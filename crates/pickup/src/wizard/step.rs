@@ -8,7 +8,7 @@ use super::{
     answer,
     effect::{Effect, Input, Task},
     event::{SecretField, SecretInput, UserEvent},
-    journey::{Kept, Order, Verified},
+    journey::{Downloaded, Kept, Order, Verified},
     session::{Asking, Attempt, Frame, Installing, Session, Stage},
 };
 use crate::{
@@ -104,7 +104,7 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
             if typed.expose_secret().is_empty() {
                 return frame.fail(Stage::Reopen { kept, typed }, Problem::NoCertificatePassword);
             }
-            open(frame, kept, CertificatePassword::for_existing_file(typed), now)
+            open(frame, kept.reopen(CertificatePassword::for_existing_file(typed)), now)
         }
         (Stage::Confirming(verified), UserEvent::Proceed) => confirm_receipt(frame, verified),
         // The file is safe and right, whatever the service says.
@@ -205,15 +205,16 @@ pub(super) fn pick_up_again(kept: &Kept) -> Stage {
 }
 
 /// Reads the saved file back and checks it.
-pub(super) fn open(frame: Frame, kept: Kept, password: CertificatePassword, now: OffsetDateTime) -> Step {
+pub(super) fn open(frame: Frame, downloaded: Downloaded, now: OffsetDateTime) -> Step {
+    let kept = downloaded.kept();
     let practice = frame.context.practice.as_ref().filter(|_| kept.order().link().is_practice());
     let expected = Expected {
         subject: kept.order().details().subject.clone(),
         practice_root: practice.map(|practice| practice.root.clone()),
         now,
     };
-    let task = Task::Open { file: kept.file().clone(), password: password.clone(), expected };
-    frame.run(Stage::Checking(kept.reopen(password)), task)
+    let task = Task::Open { file: kept.file().clone(), password: downloaded.password().clone(), expected };
+    frame.run(Stage::Checking(downloaded), task)
 }
 
 pub(super) fn confirm_receipt(frame: Frame, verified: Verified) -> Step {
