@@ -233,7 +233,10 @@ async fn send(request: RequestBuilder) -> Result<Response, PickupError> {
             return Err(error);
         }
     }
-    if status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS {
+    if status == StatusCode::TOO_MANY_REQUESTS {
+        return Err(PickupError::Busy { retry_after: None });
+    }
+    if status.is_server_error() {
         return Err(PickupError::ServiceFault(status.as_u16()));
     }
     Err(PickupError::NotUnderstood(format!("HTTP {}", status.as_u16())))

@@ -38,6 +38,21 @@ pub enum PickupError {
     /// The service could not prove who it is.
     #[error("the service could not prove who it is: {0}")]
     Untrusted(String),
+    /// The proxy on the way wants a name and a password, or other ones (HTTP 407).
+    #[error("the proxy wants a name and a password")]
+    ProxyAuthentication,
+    /// The service wants to send the wizard elsewhere, and it does not go there.
+    #[error("the service redirects to {host}")]
+    Redirected {
+        /// Where to.
+        host: String,
+    },
+    /// The service is busy (HTTP 429).
+    #[error("the service is busy")]
+    Busy {
+        /// The seconds after which it may be asked again, if it said so.
+        retry_after: Option<u32>,
+    },
     /// No answer came in time.
     #[error("no answer in time")]
     TimedOut,
@@ -47,7 +62,7 @@ pub enum PickupError {
     /// What came in is not what the service sent.
     #[error("the file was changed on its way")]
     Corrupted,
-    /// The service says that it has a fault (HTTP 5xx or 429).
+    /// The service says that it has a fault (HTTP 5xx).
     #[error("the service has a fault (HTTP {0})")]
     ServiceFault(u16),
     /// The answer is not one of the pickup contract.

@@ -61,6 +61,20 @@ pub enum LinkError {
         /// Where it leads.
         host: String,
     },
+    /// It leads to a host that only looks like an allowed one.
+    #[error("the host {host} only looks like {genuine}")]
+    LookAlike {
+        /// Where it leads, as it is looked up (IDN in its ASCII form, RFC 5891).
+        host: String,
+        /// What it looks like.
+        genuine: String,
+    },
+    /// A mail scanner has put its own link in the place of the real one, which cannot be read out of it.
+    #[error("the link was wrapped by {host}")]
+    Wrapped {
+        /// The scanner's host.
+        host: String,
+    },
 }
 
 /// A link to one order, on a host that is allowed.

@@ -104,6 +104,10 @@ fn link(error: &LinkError) -> UserError {
         LinkError::NotHttps => user("LK-103", NextStep::Correct),
         LinkError::Incomplete => user("LK-104", NextStep::Correct),
         LinkError::Disguised { host } => user("LK-105", NextStep::Correct).with("host", text(host)),
+        LinkError::LookAlike { host, genuine } => {
+            user("LK-106", NextStep::Correct).with("host", text(host)).with("genuine", text(genuine))
+        }
+        LinkError::Wrapped { host } => user("LK-107", NextStep::Correct).with("host", text(host)),
     };
     error.about(Field::Link)
 }
@@ -137,6 +141,12 @@ fn pickup(error: &PickupError) -> UserError {
         PickupError::ServiceFault(_) => user("NW-803", NextStep::TryAgain),
         PickupError::NotUnderstood(_) => user("NW-804", NextStep::AskHelpdesk),
         PickupError::TimedOut => user("NW-805", NextStep::TryAgain),
+        PickupError::ProxyAuthentication => user("NW-806", NextStep::TryAgain),
+        PickupError::Redirected { host } => user("NW-807", NextStep::AskHelpdesk).with("host", text(host)),
+        PickupError::Busy { retry_after: Some(seconds) } => {
+            user("NW-809", NextStep::TryAgain).with("seconds", Arg::Number(*seconds))
+        }
+        PickupError::Busy { retry_after: None } => user("NW-808", NextStep::TryAgain),
     }
 }
 
@@ -152,6 +162,7 @@ fn file(error: &FileError) -> UserError {
         FileError::WrongUsage => user("FI-607", NextStep::AskHelpdesk),
         FileError::WrongSubject => user("FI-608", NextStep::AskHelpdesk),
         FileError::UnsupportedKey => user("FI-609", NextStep::AskHelpdesk),
+        FileError::TooCostly => user("FI-610", NextStep::AskHelpdesk),
     }
 }
 

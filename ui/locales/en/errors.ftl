@@ -19,6 +19,15 @@ error-LK-104 = Part of the link is missing
 error-LK-105 = This link hides where it leads
     .body = There is something in front of or behind “{ $host }” that does not belong in a pickup link. Nothing was sent. Your certificate is untouched.
     .next = Do not use this link. Copy the one from the e-mail “Certificate Download Ready”, or ask the helpdesk.
+# $host: where the link leads
+# $genuine: the pickup service that it resembles
+error-LK-106 = This link only looks like a real one
+    .body = It leads to “{ $host }”, which resembles “{ $genuine }” and is another place. Nothing was sent there.
+    .next = Do not use this link, and tell the helpdesk: the e-mail may be forged.
+# $host: the mail scanner
+error-LK-107 = A mail scanner has hidden your link
+    .body = “{ $host }” has put a link of its own in the place of yours, and the wizard cannot read the real one out of it. Nothing was sent.
+    .next = Open the e-mail in another program or on your telephone, and copy the link there. Or ask the helpdesk.
 
 ## The order
 
@@ -139,6 +148,10 @@ error-FI-609 = The wizard cannot install a key of this kind
     .body = The certificate’s key is neither an RSA key of 2048 to 8192 bits nor a P-256 key. It was not installed. The file stays where it is; a link is used up only once a good file is confirmed.
     .next = Ask the helpdesk, and tell them the error code.
 
+error-FI-610 = Opening this certificate file would take too long
+    .body = It asks for far more work than any real certificate file does. The wizard stopped there, and did not install it.
+    .next = Ask the helpdesk, and tell them the error code.
+
 ## The programs
 
 # $program: the program that should hold the certificate
@@ -188,6 +201,23 @@ error-NW-804 = The wizard does not understand this service’s answer
 error-NW-805 = The pickup service takes too long to answer
     .body = Your link is not used up by this: only the confirmation of a finished download uses it. Nothing is lost.
     .next = Check your internet connection, then try again.
+error-NW-806 = The proxy of your network wants a name and a password
+    .body = Between this computer and the internet stands a proxy, and it let the wizard through to nobody.
+    .next = Enter the name and the password under “Connection”. In an office, ask the people who look after your computers.
+# $host: where the service points to
+error-NW-807 = The pickup service wants to send the wizard elsewhere
+    .body = It points to “{ $host }”. A pickup service does not do that, so the wizard did not go there.
+    .next = Try on another network. If it happens again, ask the helpdesk.
+error-NW-808 = The pickup service is busy
+    .body = Too many people want something from it at this moment.
+    .next = Try again in a few minutes.
+# $seconds: how long to wait
+error-NW-809 = The pickup service is busy
+    .body = { $seconds ->
+        [one] It asks you to wait { $seconds } second.
+       *[other] It asks you to wait { $seconds } seconds.
+    }
+    .next = Try again after that.
 
 ## The wizard itself
 

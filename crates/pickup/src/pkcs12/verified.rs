@@ -65,6 +65,9 @@ pub enum FileError {
     /// Its key is of a kind that cannot be installed and tried: neither RSA of 2048 to 8192 bits nor P-256.
     #[error("the key is neither RSA of 2048 to 8192 bits nor P-256")]
     UnsupportedKey,
+    /// Opening it would take too much time or memory.
+    #[error("opening the file would take too much time or memory")]
+    TooCostly,
     /// It was made out to somebody else.
     #[error("the certificate is made out to another name than the order")]
     WrongSubject,
