@@ -4,6 +4,7 @@
 pub mod agreement;
 pub mod certificate;
 pub mod client;
+pub mod connection;
 pub mod desk;
 pub mod error;
 #[cfg(test)]
@@ -15,5 +16,6 @@ pub mod password;
 pub mod pkcs12;
 pub mod store;
 pub mod user_error;
+pub mod vault;
 mod wire;
 pub mod wizard;

@@ -5,6 +5,7 @@
 use std::{fs, path::Path};
 
 use pickup::{
+    connection::{Check, CheckResult, ProxyMode},
     order::{Channel, KeyGeneration, OrderKind, OrderState},
     password::Rule,
     store::{StoreId, StoreKind},
@@ -47,6 +48,13 @@ fn typescript_types_are_those_of_the_core() {
         StoreId,
         StoreKind,
         UserError,
+        Fate,
+        LinkFate,
+        ProxyView,
+        ProxyMode,
+        CheckView,
+        Check,
+        CheckResult,
         Arg,
         Field,
         NextStep,

@@ -16,7 +16,7 @@ export type WizardView = {
  */
 screen: Screen, 
 /**
- * The screen's code, to be read out over the telephone: `P0` to `P7`.
+ * The screen's code, to be read out over the telephone: `P0` to `P7`, `C1` for the connection.
  */
 code: string, 
 /**
@@ -35,6 +35,10 @@ busy: Busy | null,
  * What went wrong last.
  */
 problem: UserError | null, 
+/**
+ * What became of the link and the certificate file; there whenever something went wrong.
+ */
+fate: Fate | null, 
 /**
  * The order is a practice order.
  */
@@ -56,13 +60,25 @@ skip: boolean,
 /**
  * `UserEvent::StartOver`: to Start, for another link.
  */
-startOver: boolean, };
+startOver: boolean, 
+/**
+ * `UserEvent::ChooseBackupFolder`.
+ */
+chooseFolder: boolean, 
+/**
+ * `UserEvent::OpenConnection`: to the settings of the connection, and back again.
+ */
+connection: boolean, };
 
 export type Screen = { "name": "start", 
 /**
  * A link that is already known (practice), to put into the field.
  */
-suggestedLink: string | null, } | { "name": "review-order", 
+suggestedLink: string | null, 
+/**
+ * The order that the wizard was busy with before a restart, where its link could not be kept.
+ */
+resumedOrder: string | null, } | { "name": "review-order", 
 /**
  * The order.
  */
@@ -94,7 +110,11 @@ rules: Array<RuleView>,
 /**
  * zxcvbn's score, 0 to 4; none while nothing is typed.
  */
-strength: number | null, } | { "name": "agreement", 
+strength: number | null, 
+/**
+ * The journey goes on after a restart.
+ */
+resumed: boolean, } | { "name": "agreement", 
 /**
  * Its version, as the service names it.
  */
@@ -114,7 +134,15 @@ file: string,
 /**
  * The file is saved.
  */
-saved: boolean, } | { "name": "install", 
+saved: boolean, 
+/**
+ * The folder where the user's own copy will be, or is.
+ */
+backupFolder: string, 
+/**
+ * The user's own copy, once it is there.
+ */
+backup: string | null, } | { "name": "install", 
 /**
  * The certificate.
  */
@@ -130,7 +158,19 @@ certificate: CertificateView,
 /**
  * The programs, each with its result.
  */
-targets: Array<TargetView>, };
+targets: Array<TargetView>, } | { "name": "connection", 
+/**
+ * As it is set.
+ */
+proxy: ProxyView, 
+/**
+ * The host that is checked.
+ */
+host: string, 
+/**
+ * What the check found, step by step; empty before it.
+ */
+checks: Array<CheckView>, };
 
 export type CertificatePasswordPurpose = "choose" | "open";
 
@@ -168,7 +208,7 @@ received: number,
  */
 total: number, };
 
-export type TaskName = "looking-up" | "unlocking" | "reading-agreement" | "accepting-agreement" | "downloading" | "checking" | "confirming-receipt" | "looking-for-programs" | "installing";
+export type TaskName = "looking-up" | "unlocking" | "reading-agreement" | "accepting-agreement" | "downloading" | "checking" | "confirming-receipt" | "looking-for-programs" | "installing" | "backing-up" | "choosing-folder" | "checking-connection";
 
 export type OrderView = { number: string, state: OrderState, kind: OrderKind, channel: Channel, keyGeneration: KeyGeneration, holder: string, organization: string, country: string, email: string, 
 /**
@@ -238,9 +278,9 @@ friendlyName: string,
  */
 chain: ChainView, 
 /**
- * Where the certificate file is on this computer.
+ * The user's own copy of the certificate file.
  */
-file: string, };
+backup: string, };
 
 export type ChainView = "practice" | "complete" | "incomplete";
 
@@ -290,9 +330,63 @@ field: Field | null,
  */
 next: NextStep, };
 
+export type Fate = { 
+/**
+ * The link.
+ */
+link: LinkFate, 
+/**
+ * The certificate file, where it is safe on this computer: the backup, if there is one, else the wizard's own.
+ */
+file: string | null, };
+
+export type LinkFate = "not-used" | "used" | "known-when-service-answers" | "known-when-link-is-opened";
+
+export type ProxyView = { 
+/**
+ * By which means.
+ */
+mode: ProxyMode, 
+/**
+ * `HOST:PORT` of a proxy that was entered by hand; else empty.
+ */
+address: string, 
+/**
+ * The name that it wants; empty if none.
+ */
+user: string, 
+/**
+ * A password for it is known.
+ */
+hasPassword: boolean, };
+
+export type ProxyMode = "system" | "none" | "manual";
+
+export type CheckView = { 
+/**
+ * What was looked at.
+ */
+check: Check, 
+/**
+ * How it went.
+ */
+result: CheckResult, 
+/**
+ * What it is about: the proxy's address, the host's name, who issued the service's certificate; else empty.
+ */
+subject: string, 
+/**
+ * How many minutes this computer's clock is ahead of the service's, or behind it (negative).
+ */
+minutesAhead: number, };
+
+export type Check = "proxy" | "name" | "tls" | "clock" | "service";
+
+export type CheckResult = "good" | "failed" | "refused" | "not-tried";
+
 export type Arg = number | string;
 
-export type Field = "link" | "pickup-password" | "certificate-password" | "certificate-password-repeat" | "agreement";
+export type Field = "link" | "pickup-password" | "certificate-password" | "certificate-password-repeat" | "agreement" | "proxy-address";
 
 export type NextStep = "correct" | "try-again" | "start-over" | "new-order" | "ask-helpdesk";
 
@@ -304,6 +398,18 @@ text: string, } | { "type": "proceed" } | { "type": "back" } | { "type": "agree"
 /**
  * The box is ticked.
  */
-agreed: boolean, } | { "type": "skip" } | { "type": "start-over" };
+agreed: boolean, } | { "type": "skip" } | { "type": "start-over" } | { "type": "choose-backup-folder" } | { "type": "open-connection" } | { "type": "set-proxy", 
+/**
+ * By which means.
+ */
+mode: ProxyMode, 
+/**
+ * `HOST:PORT`; counts with [`ProxyMode::Manual`] alone.
+ */
+address: string, 
+/**
+ * The name that the proxy wants; may be empty.
+ */
+user: string, } | { "type": "check-connection" };
 
-export type SecretField = "pickup-password" | "certificate-password" | "certificate-password-repeat";
+export type SecretField = "pickup-password" | "certificate-password" | "certificate-password-repeat" | "proxy-password";

@@ -4,6 +4,8 @@ use secrecy::SecretString;
 use serde::Deserialize;
 use ts_rs::TS;
 
+use crate::connection::ProxyMode;
+
 /// Something the user did. No secret is among it; those come as [`SecretInput`].
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
 #[serde(tag = "type", rename_all = "kebab-case")]
@@ -26,6 +28,21 @@ pub enum UserEvent {
     Skip,
     /// Leave this order and begin with another link.
     StartOver,
+    /// Choose the folder for the user's own copy of the certificate file.
+    ChooseBackupFolder,
+    /// Look at how the wizard reaches the internet.
+    OpenConnection,
+    /// Set how it does. The password comes as a [`SecretInput`] before.
+    SetProxy {
+        /// By which means.
+        mode: ProxyMode,
+        /// `HOST:PORT`; counts with [`ProxyMode::Manual`] alone.
+        address: String,
+        /// The name that the proxy wants; may be empty.
+        user: String,
+    },
+    /// Check, step by step, whether the service can be reached.
+    CheckConnection,
 }
 
 /// Which secret is being typed.
@@ -36,6 +53,7 @@ pub enum SecretField {
     PickupPassword,
     CertificatePassword,
     CertificatePasswordRepeat,
+    ProxyPassword,
 }
 
 /// A secret as it stands in its field; sent at every change.

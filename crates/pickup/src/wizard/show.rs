@@ -44,6 +44,7 @@ impl Session {
                 .as_ref()
                 .map(|pending| Busy { task: pending.task, progress: pending.progress }),
             problem: self.frame.problem.as_ref().map(Into::into),
+            fate: None,
             practice: self.is_practice(),
         }
     }
@@ -52,7 +53,10 @@ impl Session {
         match &self.stage {
             Stage::Start { .. } => {
                 let practice = self.frame.context.practice.as_ref();
-                Screen::Start { suggested_link: practice.and_then(|practice| practice.link.clone()) }
+                Screen::Start {
+                    suggested_link: practice.and_then(|practice| practice.link.clone()),
+                    resumed_order: None,
+                }
             }
             Stage::Review(order) => Screen::ReviewOrder { order: order_view(order, now) },
             Stage::PickupPassword(Asking { order, resumed, .. }) => Screen::PickupPassword {
@@ -69,12 +73,14 @@ impl Session {
                     purpose: CertificatePasswordPurpose::Choose,
                     rules: assessment.rules.iter().map(|&(rule, met)| RuleView { rule, met }).collect(),
                     strength: assessment.score.map(u32::from),
+                    resumed: false,
                 }
             }
             Stage::Reopen { .. } => Screen::CertificatePassword {
                 purpose: CertificatePasswordPurpose::Open,
                 rules: Vec::new(),
                 strength: None,
+                resumed: false,
             },
             Stage::Agreement { agreement, agreed, .. } => Screen::Agreement {
                 version: agreement.as_ref().map(|it| it.version().to_owned()).unwrap_or_default(),
@@ -83,14 +89,25 @@ impl Session {
             },
             Stage::Download(agreed) => {
                 let path = self.frame.context.desk.certificate_path(agreed.order().details());
-                Screen::Download { file: path.display().to_string(), saved: false }
+                Screen::Download {
+                    file: path.display().to_string(),
+                    saved: false,
+                    backup_folder: String::new(),
+                    backup: None,
+                }
             }
-            Stage::Checking(downloaded) => {
-                Screen::Download { file: downloaded.kept().file().path.display().to_string(), saved: true }
-            }
-            Stage::Confirming(verified) => {
-                Screen::Download { file: verified.kept().file().path.display().to_string(), saved: true }
-            }
+            Stage::Checking(downloaded) => Screen::Download {
+                file: downloaded.kept().file().path.display().to_string(),
+                saved: true,
+                backup_folder: String::new(),
+                backup: None,
+            },
+            Stage::Confirming(verified) => Screen::Download {
+                file: verified.kept().file().path.display().to_string(),
+                saved: true,
+                backup_folder: String::new(),
+                backup: None,
+            },
             Stage::Install { verified, targets } => {
                 Screen::Install { certificate: certificate_view(verified), targets: target_views(targets) }
             }
@@ -119,7 +136,7 @@ impl Session {
             Stage::Install { targets, .. } => (false, idle, idle && proven(targets), false),
             Stage::Done { .. } => (false, false, false, true),
         };
-        Actions { back, proceed, skip, start_over }
+        Actions { back, proceed, skip, start_over, choose_folder: false, connection: false }
     }
 }
 
@@ -182,7 +199,7 @@ fn certificate_view(verified: &Verified) -> CertificateView {
             Chain::Complete => ChainView::Complete,
             Chain::Incomplete => ChainView::Incomplete,
         },
-        file: verified.kept().file().path.display().to_string(),
+        backup: verified.kept().file().path.display().to_string(),
     }
 }
 

@@ -7,6 +7,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::{
+    connection::{Check, CheckResult, ProxyMode},
     order::{Channel, KeyGeneration, OrderKind, OrderState},
     password::Rule,
     store::{StoreId, StoreKind},
@@ -28,7 +29,7 @@ pub struct Update {
 pub struct WizardView {
     /// The screen and its content.
     pub screen: Screen,
-    /// The screen's code, to be read out over the telephone: `P0` to `P7`.
+    /// The screen's code, to be read out over the telephone: `P0` to `P7`, `C1` for the connection.
     pub code: String,
     /// The steps at the side, in order.
     pub steps: Vec<StepView>,
@@ -38,6 +39,8 @@ pub struct WizardView {
     pub busy: Option<Busy>,
     /// What went wrong last.
     pub problem: Option<UserError>,
+    /// What became of the link and the certificate file; there whenever something went wrong.
+    pub fate: Option<Fate>,
     /// The order is a practice order.
     pub practice: bool,
 }
@@ -54,6 +57,33 @@ pub struct Actions {
     pub skip: bool,
     /// `UserEvent::StartOver`: to Start, for another link.
     pub start_over: bool,
+    /// `UserEvent::ChooseBackupFolder`.
+    pub choose_folder: bool,
+    /// `UserEvent::OpenConnection`: to the settings of the connection, and back again.
+    pub connection: bool,
+}
+
+/// What became of the link, and where the certificate file is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Fate {
+    /// The link.
+    pub link: LinkFate,
+    /// The certificate file, where it is safe on this computer: the backup, if there is one, else the wizard's own.
+    pub file: Option<String>,
+}
+
+/// What became of the link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum LinkFate {
+    /// The wizard has not used it.
+    NotUsed,
+    /// It was used.
+    Used,
+    /// The receipt was sent and nothing came back: it is known when the service next answers.
+    KnownWhenServiceAnswers,
+    /// The journal is lost: it is known when the link is opened again.
+    KnownWhenLinkIsOpened,
 }
 
 /// One of the eight screens.
@@ -64,6 +94,8 @@ pub enum Screen {
     Start {
         /// A link that is already known (practice), to put into the field.
         suggested_link: Option<String>,
+        /// The order that the wizard was busy with before a restart, where its link could not be kept.
+        resumed_order: Option<String>,
     },
     /// Shows the order, to be confirmed.
     ReviewOrder {
@@ -89,6 +121,8 @@ pub enum Screen {
         rules: Vec<RuleView>,
         /// zxcvbn's score, 0 to 4; none while nothing is typed.
         strength: Option<u32>,
+        /// The journey goes on after a restart.
+        resumed: bool,
     },
     /// Shows the Subscriber Agreement, to be ticked.
     Agreement {
@@ -105,6 +139,10 @@ pub enum Screen {
         file: String,
         /// The file is saved.
         saved: bool,
+        /// The folder where the user's own copy will be, or is.
+        backup_folder: String,
+        /// The user's own copy, once it is there.
+        backup: Option<String>,
     },
     /// Puts the certificate into the programs.
     Install {
@@ -119,6 +157,15 @@ pub enum Screen {
         certificate: CertificateView,
         /// The programs, each with its result.
         targets: Vec<TargetView>,
+    },
+    /// How the wizard reaches the internet. Lies over the other screens, and goes back to them.
+    Connection {
+        /// As it is set.
+        proxy: ProxyView,
+        /// The host that is checked.
+        host: String,
+        /// What the check found, step by step; empty before it.
+        checks: Vec<CheckView>,
     },
 }
 
@@ -185,6 +232,34 @@ pub struct Progress {
     pub total: u32,
 }
 
+/// How the internet is reached.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProxyView {
+    /// By which means.
+    pub mode: ProxyMode,
+    /// `HOST:PORT` of a proxy that was entered by hand; else empty.
+    pub address: String,
+    /// The name that it wants; empty if none.
+    pub user: String,
+    /// A password for it is known.
+    pub has_password: bool,
+}
+
+/// One step of the check of the connection.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CheckView {
+    /// What was looked at.
+    pub check: Check,
+    /// How it went.
+    pub result: CheckResult,
+    /// What it is about: the proxy's address, the host's name, who issued the service's certificate; else empty.
+    pub subject: String,
+    /// How many minutes this computer's clock is ahead of the service's, or behind it (negative).
+    pub minutes_ahead: i32,
+}
+
 /// What the wizard can be busy with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -199,6 +274,9 @@ pub enum TaskName {
     ConfirmingReceipt,
     LookingForPrograms,
     Installing,
+    BackingUp,
+    ChoosingFolder,
+    CheckingConnection,
 }
 
 /// An order as it is shown.
@@ -252,8 +330,8 @@ pub struct CertificateView {
     pub friendly_name: String,
     /// Whether its chain was checked, and against what.
     pub chain: ChainView,
-    /// Where the certificate file is on this computer.
-    pub file: String,
+    /// The user's own copy of the certificate file.
+    pub backup: String,
 }
 
 /// What is known of the chain above the certificate.
@@ -340,6 +418,7 @@ pub enum Field {
     CertificatePassword,
     CertificatePasswordRepeat,
     Agreement,
+    ProxyAddress,
 }
 
 /// What the user should do after an error.
