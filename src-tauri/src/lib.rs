@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 pub mod boundary;
+pub mod keyring;
 pub mod settings;
 mod window;
 
