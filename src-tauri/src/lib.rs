@@ -4,6 +4,9 @@
 #![forbid(unsafe_code)]
 
 pub mod boundary;
+pub mod crash;
+pub mod keyring;
+pub mod log_file;
 pub mod settings;
 mod window;
 
@@ -60,8 +63,11 @@ pub fn run(settings: &Settings) -> Result<(), StartError> {
 fn set_up<R: Runtime>(app: &tauri::App<R>, practice: Option<PracticeFile>) -> Result<(), StartError> {
     // A practice order must not meet the journal of a real one, and neither the web view's own files.
     let place = if practice.is_some() { "practice" } else { "orders" };
-    let desk = Desk::new(app.path().app_local_data_dir()?.join(place));
+    let directory = app.path().app_local_data_dir()?.join(place);
+    let desk = Desk::new(directory.clone());
     app.manage(Claim { _lock: desk.claim(CLAIM_PATIENCE)? });
+    log_file::open(&directory);
+    log::info!("version {} on {}", env!("CARGO_PKG_VERSION"), std::env::consts::OS);
 
     // Without the administrator's list the built-in one holds: fewer hosts, never more.
     let (hosts, warning) = match settings::administrators_hosts() {
