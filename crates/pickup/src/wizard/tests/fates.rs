@@ -106,7 +106,9 @@ fn a_crash_while_the_service_is_being_told_leaves_it_open() {
     assert_eq!(fate(&again), Fate { link: LinkFate::KnownWhenServiceAnswers, file: backup() });
 
     let mut unsealed = walk.restart_without_keyring();
-    let Screen::Start { resumed_order, .. } = unsealed.session.view(NOW).screen else { panic!("not on Start") };
+    let Screen::Start { resumed_order, .. } = unsealed.session.view(NOW).screen else {
+        panic!("not on Start")
+    };
     assert_eq!(resumed_order.as_deref(), Some("PS-1"));
     unsealed.input(world::open_link("no link"));
     assert_eq!(fate(&unsealed), Fate { link: LinkFate::KnownWhenServiceAnswers, file: backup() });
