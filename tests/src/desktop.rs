@@ -10,6 +10,7 @@ use tempfile::TempDir;
 
 use crate::database::Database;
 
+const DOCUMENTS: &str = "Documents";
 const PROFILE: &str = "x7k2m9qd.default-esr";
 const PROFILES_INI: &str = "\
 [Install3B6073811A6ABF12]
@@ -55,9 +56,11 @@ impl Desktop {
             _temporary: None,
         };
         fs::write(firefox.join("profiles.ini"), PROFILES_INI).unwrap();
-        for directory in [".local/share", ".config", ".cache", ".run"] {
+        for directory in [".local/share", ".config", ".cache", ".run", DOCUMENTS] {
             fs::create_dir_all(desktop.home.join(directory)).unwrap();
         }
+        let user_directories = format!("XDG_DOCUMENTS_DIR=\"$HOME/{DOCUMENTS}\"\n");
+        fs::write(desktop.home.join(".config/user-dirs.dirs"), user_directories).unwrap();
         #[cfg(unix)]
         close_to_others(&desktop.home.join(".run"));
         desktop
@@ -92,6 +95,11 @@ impl Desktop {
         let path = self.home.join("practice.json");
         sandbox.practice_file(order).write(&path).unwrap();
         path
+    }
+
+    /// Where the person finds a copy of it.
+    pub fn backup(&self, order: &PracticeOrder) -> PathBuf {
+        self.home.join(DOCUMENTS).join(format!("PersonalSign certificate {}.pfx", order.order_number))
     }
 
     /// Where the wizard keeps the certificate file of a practice order.
