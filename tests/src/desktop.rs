@@ -35,6 +35,7 @@ pub struct Desktop {
     pub shared: Database,
     /// The one profile of Firefox.
     pub firefox: Database,
+    has_keyring: bool,
     _temporary: Option<TempDir>,
 }
 
@@ -53,6 +54,7 @@ impl Desktop {
             shared: Database::create(home.join(".pki/nssdb")),
             firefox: Database::create(firefox.join(PROFILE)),
             home,
+            has_keyring: true,
             _temporary: None,
         };
         fs::write(firefox.join("profiles.ini"), PROFILES_INI).unwrap();
@@ -66,20 +68,31 @@ impl Desktop {
         desktop
     }
 
+    /// The same computer where no program can keep a secret.
+    #[must_use]
+    pub fn without_keyring(self) -> Self {
+        Self { has_keyring: false, ..self }
+    }
+
     /// Where it is.
     pub fn home(&self) -> &Path {
         &self.home
     }
 
     /// What makes a program believe that it runs here.
-    pub fn environment(&self) -> [(&'static str, PathBuf); 5] {
-        [
+    pub fn environment(&self) -> Vec<(&'static str, PathBuf)> {
+        let mut environment = vec![
             ("HOME", self.home.clone()),
             ("XDG_DATA_HOME", self.home.join(".local/share")),
             ("XDG_CONFIG_HOME", self.home.join(".config")),
             ("XDG_CACHE_HOME", self.home.join(".cache")),
             ("XDG_RUNTIME_DIR", self.home.join(".run")),
-        ]
+        ];
+        if !self.has_keyring {
+            // Keyrings are reached over the session bus.
+            environment.push(("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent".into()));
+        }
+        environment
     }
 
     /// Sets the colours of programs to light or dark.
