@@ -10,7 +10,9 @@ use reqwest::{
 };
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Serialize, de::DeserializeOwned};
+use time::OffsetDateTime;
 
+use crate::connection::*;
 use crate::{
     agreement::{Acceptance, Agreement},
     certificate::{hex, sha256},
@@ -34,13 +36,33 @@ pub struct Access {
     link: OrderLink,
     token: SecretString,
     accepted_agreement: Option<String>,
+    expires_at: OffsetDateTime,
 }
 
 impl Access {
     /// What the service gave for the pickup password.
     #[must_use]
-    pub fn new(link: OrderLink, token: SecretString, accepted_agreement: Option<String>) -> Self {
-        Self { link, token, accepted_agreement }
+    pub fn new(
+        link: OrderLink,
+        token: SecretString,
+        accepted_agreement: Option<String>,
+        expires_at: OffsetDateTime,
+    ) -> Self {
+        Self { link, token, accepted_agreement, expires_at }
+    }
+
+    pub(crate) fn token(&self) -> &SecretString {
+        &self.token
+    }
+
+    pub fn expires_at(&self) -> OffsetDateTime {
+        self.expires_at
+    }
+
+    /// The same right, with this version of the agreement accepted.
+    #[must_use]
+    pub fn having_accepted(self, version: &str) -> Self {
+        Self { accepted_agreement: Some(version.to_owned()), ..self }
     }
 
     /// The version of the agreement that was accepted before a restart.
@@ -89,6 +111,9 @@ pub trait PickupService: Send + Sync + 'static {
         link: &OrderLink,
         sha256: [u8; 32],
     ) -> impl Future<Output = Result<(), PickupError>> + Send;
+
+    fn set_proxy(&self, proxy: &Proxy, password: Option<&SecretString>) -> Result<(), ProxyError>;
+    fn check(&self, service: &Service) -> impl Future<Output = Vec<CheckStep>> + Send;
 }
 
 /// The pickup service over HTTPS.
@@ -166,7 +191,12 @@ impl PickupService for HttpPickup {
         let body = wire::UnlockRequest { pickup_password: password.expose() };
         let request = self.request(Method::POST, link, "session", link.token())?;
         let reply: wire::UnlockReply = json(send(with_json(request, &body)?).await?).await?;
-        Ok(Access::new(link.clone(), reply.session_token.into(), reply.accepted_agreement_version))
+        Ok(Access::new(
+            link.clone(),
+            reply.session_token.into(),
+            reply.accepted_agreement_version,
+            OffsetDateTime::now_utc() + time::Duration::minutes(30),
+        ))
     }
 
     async fn agreement(&self, access: &Access) -> Result<Agreement, PickupError> {
@@ -207,6 +237,12 @@ impl PickupService for HttpPickup {
     async fn confirm_receipt(&self, link: &OrderLink, sha256: [u8; 32]) -> Result<(), PickupError> {
         let request = self.request(Method::POST, link, "receipt", link.token())?;
         send(with_json(request, &wire::ReceiptRequest { sha256: &hex(&sha256) })?).await.map(drop)
+    }
+    fn set_proxy(&self, proxy: &Proxy, password: Option<&SecretString>) -> Result<(), ProxyError> {
+        Ok(())
+    }
+    async fn check(&self, service: &Service) -> Vec<CheckStep> {
+        Vec::new()
     }
 }
 
