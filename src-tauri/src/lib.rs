@@ -5,6 +5,7 @@
 
 pub mod boundary;
 pub mod crash;
+pub mod dialogs;
 pub mod keyring;
 pub mod log_file;
 pub mod settings;
