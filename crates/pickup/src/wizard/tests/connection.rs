@@ -55,7 +55,10 @@ fn what_was_set_is_shown_and_its_password_is_not() {
     walk.user(UserEvent::OpenConnection);
     let view = walk.session.view(NOW);
     let Screen::Connection { proxy, .. } = &view.screen else { panic!("not on the connection") };
-    assert_eq!((proxy.address.as_str(), proxy.user.as_str(), proxy.has_password), ("proxy.example:3128", "anna", true));
+    assert_eq!(
+        (proxy.address.as_str(), proxy.user.as_str(), proxy.has_password),
+        ("proxy.example:3128", "anna", true)
+    );
     assert!(!format!("{view:?}").contains("secret"));
 }
 
