@@ -6,7 +6,7 @@ use secrecy::{ExposeSecret, SecretString};
 use url::{Host, Url};
 
 /// The hosts of the pickup service that the wizard speaks to without being told.
-const BUILT_IN_HOSTS: [&str; 1] = ["system.globalsign.com"];
+pub(crate) const BUILT_IN_HOSTS: [&str; 1] = ["system.globalsign.com"];
 
 /// Which hosts a link may lead to.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -69,7 +69,7 @@ pub(super) fn agreement(version: &str) -> Agreement {
 
 pub(super) fn access(accepted: Option<&str>) -> Access {
     let link = OrderLink::parse(LINK, &AllowedHosts::default()).unwrap();
-    Access::new(link, "session".into(), accepted.map(str::to_owned))
+    Access::new(link, "session".into(), accepted.map(str::to_owned), NOW + Duration::minutes(30))
 }
 
 pub(super) fn saved() -> SavedFile {
