@@ -34,7 +34,7 @@ pub struct Proxy {
 }
 
 /// Why a proxy cannot be used.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ProxyError {
     /// The address is not `HOST:PORT`.
     #[error("the proxy's address is not HOST:PORT")]

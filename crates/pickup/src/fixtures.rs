@@ -1,6 +1,11 @@
 //! Certificates and certificate files for tests: everything that can be right or wrong about them.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex},
+};
+
 use der::{Decode, Encode};
 use p12_keystore::{Certificate, EncryptionAlgorithm, KeyStore, KeyStoreEntry, PrivateKey, PrivateKeyChain};
 use pkcs12::pfx::Pfx;
@@ -8,9 +13,15 @@ use rcgen::{
     BasicConstraints, CertificateParams, DistinguishedName, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer,
     KeyPair, KeyUsagePurpose, SanType,
 };
+use secrecy::SecretSlice;
 use time::{Duration, OffsetDateTime};
 
-use crate::{order::Subject, password::CertificatePassword, pkcs12::Expected};
+use crate::{
+    order::Subject,
+    password::CertificatePassword,
+    pkcs12::Expected,
+    vault::{Vault, VaultClosed},
+};
 
 pub(crate) const PASSWORD: &str = "correctHorse7staple";
 
@@ -137,4 +148,33 @@ pub(crate) fn without_mac(file: &[u8]) -> Vec<u8> {
     let mut pfx = Pfx::from_der(file).unwrap();
     pfx.mac_data = None;
     pfx.to_der().unwrap()
+}
+
+/// A keyring in memory, shared by its clones: as another process would find it.
+#[derive(Clone, Default)]
+pub(crate) struct MemoryVault(Arc<Mutex<HashMap<String, Vec<u8>>>>);
+
+impl MemoryVault {
+    /// The names under which something is kept.
+    pub(crate) fn names(&self) -> Vec<String> {
+        let mut names: Vec<String> = self.0.lock().unwrap().keys().cloned().collect();
+        names.sort();
+        names
+    }
+}
+
+impl Vault for MemoryVault {
+    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, VaultClosed> {
+        Ok(self.0.lock().unwrap().get(name).map(|secret| secret.clone().into()))
+    }
+
+    fn write(&self, name: &str, secret: &[u8]) -> Result<(), VaultClosed> {
+        self.0.lock().unwrap().insert(name.to_owned(), secret.to_vec());
+        Ok(())
+    }
+
+    fn erase(&self, name: &str) -> Result<(), VaultClosed> {
+        self.0.lock().unwrap().remove(name);
+        Ok(())
+    }
 }

@@ -35,6 +35,12 @@ impl Access {
         self.accepted_agreement.as_deref()
     }
 
+    /// The same right, with this version of the agreement accepted.
+    #[must_use]
+    pub fn having_accepted(self, version: &str) -> Self {
+        Self { accepted_agreement: Some(version.to_owned()), ..self }
+    }
+
     /// When it ends, by this computer's clock.
     #[must_use]
     pub fn expires_at(&self) -> OffsetDateTime {

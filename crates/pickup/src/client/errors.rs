@@ -124,9 +124,8 @@ fn is_untrusted(error: &reqwest::Error) -> bool {
 }
 
 /// The error and everything below it.
-fn chain(error: &reqwest::Error) -> impl Iterator<Item = &(dyn Error + 'static)> {
-    let first: &(dyn Error + 'static) = error;
-    iter::successors(Some(first), |&error| {
+fn chain<'a>(error: &'a (dyn Error + 'static)) -> impl Iterator<Item = &'a (dyn Error + 'static)> {
+    iter::successors(Some(error), |&error| {
         // An I/O error does not count what it wraps among its sources.
         match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
             Some(wrapped) => Some(wrapped),
@@ -137,8 +136,12 @@ fn chain(error: &reqwest::Error) -> impl Iterator<Item = &(dyn Error + 'static)>
 
 /// The causes in words, without the URL.
 fn causes(error: reqwest::Error) -> String {
-    let error = error.without_url();
-    let mut words: Vec<_> = chain(&error).map(ToString::to_string).collect();
+    words(&error.without_url())
+}
+
+/// The error and everything below it in words.
+pub(super) fn words(error: &(dyn Error + 'static)) -> String {
+    let mut words: Vec<_> = chain(error).map(ToString::to_string).collect();
     words.dedup();
     words.join(": ")
 }

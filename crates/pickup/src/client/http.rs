@@ -18,6 +18,7 @@ use super::{
     access::end_of_session,
     check::check,
     download::download,
+    errors::words,
     exchange::{json, send, with_json},
     route::Route,
 };
@@ -57,13 +58,13 @@ pub struct HttpPickup {
 }
 
 /// The HTTPS client could not be made.
-#[derive(Debug, thiserror::Error)]
-#[error("the HTTPS client could not be made")]
-pub struct NoHttps(#[source] Box<dyn Error + Send + Sync>);
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the HTTPS client could not be made: {0}")]
+pub struct NoHttps(String);
 
 impl NoHttps {
-    pub(super) fn new(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self(source.into())
+    pub(super) fn new(cause: impl Error + 'static) -> Self {
+        Self(words(&cause))
     }
 }
 

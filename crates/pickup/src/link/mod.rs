@@ -1,4 +1,12 @@
 //! The link from the e-mail "Certificate Download Ready".
+//!
+//! Whatever is pasted is only read, never fetched: links that mail scanners have wrapped are unwrapped here.
+
+mod look_alike;
+mod pasted;
+#[cfg(test)]
+mod tests;
+mod unwrap;
 
 use std::{collections::BTreeSet, fmt, net::IpAddr};
 
@@ -7,6 +15,9 @@ use url::{Host, Url};
 
 /// The hosts of the pickup service that the wizard speaks to without being told.
 pub(crate) const BUILT_IN_HOSTS: [&str; 1] = ["system.globalsign.com"];
+
+/// No name in the DNS is longer (RFC 1035, section 2.3.4), in bytes. It bounds what is shown, too.
+const MAX_HOST_LEN: usize = 253;
 
 /// Which hosts a link may lead to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +45,19 @@ impl AllowedHosts {
     pub fn with_practice(mut self) -> Self {
         self.practice = true;
         self
+    }
+
+    /// Why a link does not lead to an allowed host, in the words that help most.
+    fn refuse(&self, url: &Url) -> LinkError {
+        let host = host_of(url);
+        // An allowed name with the root's dot is the same place (RFC 1034, section 3.1), and no pickup link has it.
+        if has_user(url) || self.names.contains(host.trim_end_matches('.')) {
+            return LinkError::Disguised { host };
+        }
+        match self.names.iter().find(|name| look_alike::resembles(&host, name)) {
+            Some(genuine) => LinkError::LookAlike { host, genuine: genuine.clone() },
+            None => LinkError::HostNotAllowed { host },
+        }
     }
 }
 
@@ -86,27 +110,29 @@ pub struct OrderLink {
 }
 
 impl OrderLink {
-    /// Reads a pasted link: `https://HOST/pickup/TOKEN`.
+    /// Reads a pasted link, `https://HOST/pickup/TOKEN`, on its own or wrapped by mail scanners. A query or
+    /// a fragment behind it, as mailing programs add them, is dropped: the link is its host and its token.
     ///
     /// # Errors
-    /// [`LinkError`]; nothing is sent anywhere.
+    /// [`LinkError`]; nothing is sent anywhere. Where a link leads comes first, how it is written second.
     pub fn parse(text: &str, allowed: &AllowedHosts) -> Result<Self, LinkError> {
-        let url = Url::parse(text.trim()).map_err(|_| LinkError::NotALink)?;
-        let host = url.host().ok_or(LinkError::NotALink)?;
+        let pasted = pasted::link_in(text).ok_or(LinkError::NotALink)?;
+        let mut url = unwrap::unwrapped(web_address(&pasted).ok_or(LinkError::NotALink)?)?;
+        let practice = allowed.practice && url.host().is_some_and(|host| is_loopback(&host));
+        let host = host_of(&url);
+        if !practice && !allowed.names.contains(&host) {
+            return Err(allowed.refuse(&url));
+        }
+        if has_user(&url) || (url.port().is_some() && !practice) {
+            return Err(LinkError::Disguised { host });
+        }
         if url.scheme() != "https" {
             return Err(LinkError::NotHttps);
         }
-        let practice = allowed.practice && is_loopback(&host);
-        let host = host.to_string();
-        if !practice && !allowed.names.contains(&host) {
-            return Err(LinkError::HostNotAllowed { host });
-        }
-        let has_user = !url.username().is_empty() || url.password().is_some();
-        if has_user || (url.port().is_some() && !practice) {
-            return Err(LinkError::Disguised { host });
-        }
         let token = url.path().strip_prefix("/pickup/").filter(|token| is_token(token));
         let token = token.ok_or(LinkError::Incomplete)?.into();
+        url.set_query(None);
+        url.set_fragment(None);
         Ok(Self { url, token, practice })
     }
 
@@ -142,8 +168,6 @@ impl OrderLink {
     pub(crate) fn endpoint(&self, path: &str) -> Url {
         let mut url = self.url.clone();
         url.set_path(&format!("/pickup/v1/{path}"));
-        url.set_query(None);
-        url.set_fragment(None);
         url
     }
 }
@@ -152,6 +176,27 @@ impl fmt::Debug for OrderLink {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "OrderLink({})", self.host())
     }
+}
+
+/// An address of the web, with a host that can exist. Its host is ASCII without control characters (WHATWG
+/// URL, section 3), safe to show.
+fn web_address(text: &str) -> Option<Url> {
+    Url::parse(text)
+        .ok()
+        .filter(|url| matches!(url.scheme(), "http" | "https") && host_of(url).len() <= MAX_HOST_LEN)
+}
+
+fn host_of(url: &Url) -> String {
+    url.host_str().unwrap_or_default().to_owned()
+}
+
+fn has_user(url: &Url) -> bool {
+    !url.username().is_empty() || url.password().is_some()
+}
+
+/// The host is the domain itself or below it.
+fn is_within(host: &str, domain: &str) -> bool {
+    host.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
 }
 
 fn is_loopback(host: &Host<&str>) -> bool {
@@ -165,78 +210,4 @@ fn is_loopback(host: &Host<&str>) -> bool {
 fn is_token(text: &str) -> bool {
     (22..=128).contains(&text.len())
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
-}
-
-#[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "a test may panic")]
-mod tests {
-    use super::*;
-
-    const TOKEN: &str = "abcdefghijklmnopqrstuvwxyz0123456789-_ABCDE";
-
-    fn parse(text: &str) -> Result<OrderLink, LinkError> {
-        OrderLink::parse(text, &AllowedHosts::default().with(["Pickup.Example.com".into()]))
-    }
-
-    #[test]
-    fn a_link_to_an_allowed_host_is_taken_also_with_white_space_around_it() {
-        for host in ["system.globalsign.com", "pickup.example.com", "SYSTEM.GlobalSign.com"] {
-            let link = parse(&format!("\r\n https://{host}/pickup/{TOKEN}\t")).unwrap();
-            assert_eq!((link.host(), link.token()), (host.to_lowercase().as_str(), TOKEN));
-        }
-    }
-
-    #[test]
-    fn a_text_that_is_no_pickup_link_is_refused_with_its_reason() {
-        let host = |name: &str| LinkError::HostNotAllowed { host: name.into() };
-        let disguised = || LinkError::Disguised { host: "system.globalsign.com".into() };
-        for (text, error) in [
-            ("".to_owned(), LinkError::NotALink),
-            ("my order".to_owned(), LinkError::NotALink),
-            ("system.globalsign.com/pickup/abc".to_owned(), LinkError::NotALink),
-            ("mailto:somebody@system.globalsign.com".to_owned(), LinkError::NotALink),
-            (format!("http://system.globalsign.com/pickup/{TOKEN}"), LinkError::NotHttps),
-            (format!("https://globalsign.example/pickup/{TOKEN}"), host("globalsign.example")),
-            (
-                format!("https://system.globalsign.com.example/pickup/{TOKEN}"),
-                host("system.globalsign.com.example"),
-            ),
-            (format!("https://system.globaIsign.com/pickup/{TOKEN}"), host("system.globaisign.com")),
-            // The first o is Cyrillic.
-            (
-                format!("https://system.gl\u{43e}balsign.com/pickup/{TOKEN}"),
-                host("system.xn--glbalsign-12h.com"),
-            ),
-            (format!("https://127.0.0.1:8443/pickup/{TOKEN}"), host("127.0.0.1")),
-            (format!("https://a@system.globalsign.com/pickup/{TOKEN}"), disguised()),
-            (format!("https://system.globalsign.com:8443/pickup/{TOKEN}"), disguised()),
-            ("https://system.globalsign.com/".to_owned(), LinkError::Incomplete),
-            ("https://system.globalsign.com/pickup/short".to_owned(), LinkError::Incomplete),
-            (format!("https://system.globalsign.com/pickup/{TOKEN}%00"), LinkError::Incomplete),
-            (format!("https://system.globalsign.com/pickup/{TOKEN}/more"), LinkError::Incomplete),
-        ] {
-            assert_eq!(parse(&text).unwrap_err(), error, "{text}");
-        }
-    }
-
-    #[test]
-    fn this_computer_is_allowed_for_practice_alone() {
-        let practice = AllowedHosts::default().with_practice();
-        for host in ["127.0.0.1:8443", "localhost:1", "[::1]:65535"] {
-            let link = format!("https://{host}/pickup/{TOKEN}");
-            assert!(OrderLink::parse(&link, &practice).unwrap().is_practice());
-            assert!(matches!(parse(&link), Err(LinkError::HostNotAllowed { .. })));
-        }
-        let real = format!("https://system.globalsign.com/pickup/{TOKEN}");
-        assert!(!OrderLink::parse(&real, &practice).unwrap().is_practice());
-        let elsewhere = format!("https://192.168.1.1/pickup/{TOKEN}");
-        assert!(OrderLink::parse(&elsewhere, &practice).is_err());
-    }
-
-    #[test]
-    fn the_token_stands_in_no_address_that_is_called_and_in_no_debug_form() {
-        let link = parse(&format!("https://system.globalsign.com/pickup/{TOKEN}?a={TOKEN}#{TOKEN}")).unwrap();
-        assert_eq!(link.endpoint("order").as_str(), "https://system.globalsign.com/pickup/v1/order");
-        assert_eq!(format!("{link:?}"), "OrderLink(system.globalsign.com)");
-    }
 }
