@@ -14,7 +14,7 @@ use secrecy::{ExposeSecret, SecretString};
 use url::{Host, Url};
 
 /// The hosts of the pickup service that the wizard speaks to without being told.
-const BUILT_IN_HOSTS: [&str; 1] = ["system.globalsign.com"];
+pub(crate) const BUILT_IN_HOSTS: [&str; 1] = ["system.globalsign.com"];
 
 /// No name in the DNS is longer (RFC 1035, section 2.3.4), in bytes. It bounds what is shown, too.
 const MAX_HOST_LEN: usize = 253;
