@@ -4,6 +4,7 @@ use std::{
     env,
     path::{Path, PathBuf},
     process::{Output, Stdio},
+    thread,
 };
 
 use thirtyfour::{By, Key, WebDriver, WebElement, extensions::query::ElementQueryable};
@@ -13,6 +14,7 @@ use crate::{
     desktop::Desktop,
     driver::Driver,
     screen::Screen,
+    secrets::{Findings, Secrets},
     waiting::{INTERVAL, LIMIT, until},
 };
 
@@ -32,16 +34,18 @@ const READ: &str = "
 /// A running application. Dropping it is `kill -9` for it and all its processes.
 pub struct Application {
     window: WebDriver,
-    _driver: Driver,
+    secrets: Secrets,
+    driver: Driver,
 }
 
 impl Application {
-    /// Starts it with a practice file, and waits for the first screen.
-    pub async fn start(desktop: &Desktop, practice_file: &Path) -> Self {
+    /// Starts it with a practice file, and waits for the first screen. When it ends, none of the secrets may have been
+    /// left anywhere.
+    pub async fn start(desktop: &Desktop, practice_file: &Path, secrets: Secrets) -> Self {
         let driver = Driver::start(desktop).await;
         let practice_file = practice_file.to_str().unwrap();
         let window = driver.open(&executable(), &["--practice", practice_file]).await;
-        let application = Self { window, _driver: driver };
+        let application = Self { window, secrets, driver };
         application.wait_for("heading").await;
         application
     }
@@ -65,6 +69,9 @@ impl Application {
 
     /// Puts `text` in the place of what stands in a field.
     pub async fn type_into(&self, testid: &str, text: &str) {
+        if testid.contains("password") {
+            self.secrets.add(text);
+        }
         let field = self.wait_for(testid).await;
         field.send_keys(Key::Control + "a").await.unwrap();
         field.send_keys(Key::Delete + text).await.unwrap();
@@ -171,6 +178,17 @@ impl Application {
         stands_still.await.expect("the window stands still")
     }
 
+    /// How many windows it has open.
+    pub async fn windows(&self) -> usize {
+        self.window.windows().await.unwrap().len()
+    }
+
+    /// Runs a script in the page, which gives its answer to `done`.
+    pub async fn run_script(&self, script: &str) -> serde_json::Value {
+        let script = format!("const done = arguments[arguments.length - 1];\n{script}");
+        self.window.execute_async(script, Vec::new()).await.unwrap().json().clone()
+    }
+
     async fn first(&self, selector: &str) -> WebElement {
         let found = self.window.query(By::Css(selector)).wait(LIMIT, INTERVAL).first_opt().await.unwrap();
         match found {
@@ -183,6 +201,17 @@ impl Application {
     async fn page(&self) -> String {
         let body = self.window.find(By::Tag("body")).await.unwrap();
         body.text().await.unwrap()
+    }
+}
+
+impl Drop for Application {
+    fn drop(&mut self) {
+        let Findings { searched, found } = self.secrets.search(self.driver.process_group());
+        // Printed as it is counted: a test that fails for another reason has been searched as well.
+        println!("\ntally secrets={} searched={searched}", found.len());
+        if !thread::panicking() {
+            assert!(found.is_empty(), "{}", found.join("\n"));
+        }
     }
 }
 

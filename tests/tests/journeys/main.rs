@@ -14,3 +14,4 @@ mod receipt;
 mod restart;
 mod twice;
 mod whole;
+mod window;
