@@ -6,6 +6,7 @@ use std::{
     process::{Output, Stdio},
 };
 
+use serde_json::Value;
 use thirtyfour::{By, Key, WebDriver, WebElement, extensions::query::ElementQueryable};
 use tokio::{process::Command, time::timeout};
 
@@ -164,6 +165,18 @@ impl Application {
             }
         });
         stands_still.await.expect("the window stands still")
+    }
+
+    /// Lets the page itself carry out the body of an asynchronous function, and gives what that returns.
+    pub async fn carry_out(&self, body: &str) -> Value {
+        let script =
+            format!("const done = arguments[arguments.length - 1]; (async () => {{ {body} }})().then(done);");
+        self.window.execute_async(script, Vec::new()).await.unwrap().json().clone()
+    }
+
+    /// How many windows there are.
+    pub async fn windows(&self) -> usize {
+        self.window.windows().await.unwrap().len()
     }
 
     async fn first(&self, selector: &str) -> WebElement {

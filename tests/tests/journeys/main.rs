@@ -7,6 +7,7 @@
 
 mod agreement;
 mod back;
+mod confined;
 mod evidence;
 mod orders;
 mod passwords;
