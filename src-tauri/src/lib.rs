@@ -26,7 +26,7 @@ use pickup::{
 };
 use tauri::{Manager, Runtime};
 
-use dialogs::FolderDialog;
+use dialogs::Folders;
 use keyring::SystemVault;
 use settings::{PracticeFile, Settings};
 
@@ -93,7 +93,7 @@ fn set_up<R: Runtime>(app: &tauri::App<R>, practice: Option<PracticeFile>) -> Re
     let parts = Parts {
         service,
         stores: Arc::new(cert_store::stores()),
-        folders: Arc::new(FolderDialog(app.handle().clone())),
+        folders: Arc::new(Folders(app.handle().clone())),
     };
     let wizard = tauri::async_runtime::block_on(Wizard::start(context, parts));
     boundary::publish(app.handle(), &wizard);
