@@ -7,6 +7,7 @@ use std::{
     thread,
 };
 
+use serde_json::Value;
 use thirtyfour::{By, Key, WebDriver, WebElement, extensions::query::ElementQueryable};
 use tokio::{process::Command, time::timeout};
 
@@ -178,15 +179,16 @@ impl Application {
         stands_still.await.expect("the window stands still")
     }
 
-    /// How many windows it has open.
-    pub async fn windows(&self) -> usize {
-        self.window.windows().await.unwrap().len()
+    /// Lets the page itself carry out the body of an asynchronous function, and gives what that returns.
+    pub async fn carry_out(&self, body: &str) -> Value {
+        let script =
+            format!("const done = arguments[arguments.length - 1]; (async () => {{ {body} }})().then(done);");
+        self.window.execute_async(script, Vec::new()).await.unwrap().json().clone()
     }
 
-    /// Runs a script in the page, which gives its answer to `done`.
-    pub async fn run_script(&self, script: &str) -> serde_json::Value {
-        let script = format!("const done = arguments[arguments.length - 1];\n{script}");
-        self.window.execute_async(script, Vec::new()).await.unwrap().json().clone()
+    /// How many windows there are.
+    pub async fn windows(&self) -> usize {
+        self.window.windows().await.unwrap().len()
     }
 
     async fn first(&self, selector: &str) -> WebElement {

@@ -7,11 +7,12 @@
 
 mod agreement;
 mod back;
+mod confined;
 mod evidence;
 mod orders;
 mod passwords;
+mod quiet;
 mod receipt;
 mod restart;
 mod twice;
 mod whole;
-mod window;
