@@ -1,9 +1,7 @@
 //! Certificates and certificate files for tests: everything that can be right or wrong about them.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
-use der::{Decode, Encode};
 use p12_keystore::{Certificate, EncryptionAlgorithm, KeyStore, KeyStoreEntry, PrivateKey, PrivateKeyChain};
-use pkcs12::pfx::Pfx;
 use rcgen::{
     BasicConstraints, CertificateParams, DistinguishedName, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer,
     KeyPair, KeyUsagePurpose, SanType,
@@ -130,11 +128,4 @@ pub(crate) fn pkcs12(chains: &[(&KeyPair, &[&Vec<u8>])]) -> Vec<u8> {
     }
     let writer = store.writer(PASSWORD).encryption_algorithm(EncryptionAlgorithm::PbeWithHmacSha256AndAes256);
     writer.encryption_iterations(2048).mac_iterations(2048).write().unwrap()
-}
-
-/// The same file without its MAC.
-pub(crate) fn without_mac(file: &[u8]) -> Vec<u8> {
-    let mut pfx = Pfx::from_der(file).unwrap();
-    pfx.mac_data = None;
-    pfx.to_der().unwrap()
 }
