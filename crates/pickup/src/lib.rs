@@ -9,6 +9,8 @@ pub mod desk;
 pub mod error;
 #[cfg(test)]
 mod fixtures;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 pub mod journal;
 pub mod link;
 pub mod order;

@@ -22,7 +22,7 @@ pub enum Chain {
 }
 
 /// The issuers of `leaf` among `others`, nearest first, each held against its signature.
-pub(super) fn issuers<'a>(
+pub(crate) fn issuers<'a>(
     leaf: &[u8],
     others: impl Iterator<Item = &'a [u8]> + Clone,
 ) -> Result<(Vec<Vec<u8>>, Chain), FileError> {
@@ -56,7 +56,7 @@ fn is_self_signed(certificate: &X509Certificate<'_>) -> bool {
 }
 
 /// Builds and verifies the path to `root` by RFC 5280, for TLS client authentication.
-pub(super) fn verify_to_root(
+pub(crate) fn verify_to_root(
     leaf: &[u8],
     issuers: &[Vec<u8>],
     root: &[u8],
