@@ -56,6 +56,15 @@ fn an_issuer_with_the_right_name_and_another_key_is_no_issuer() {
 }
 
 #[test]
+fn a_root_beside_the_chain_is_left_out() {
+    let identity = Identity::new();
+    let smuggled = Authority::root("Root");
+    let chain = [&identity.leaf, &smuggled.der, &identity.issuing.der, &identity.root.der];
+    let pfx = open(&pkcs12(&[(&identity.key, &chain)]), &identity.expected()).unwrap();
+    assert_eq!(pfx.issuers(), [identity.issuing.der, identity.root.der]);
+}
+
+#[test]
 fn what_is_wrong_with_the_file_itself_is_named() {
     let identity = Identity::new();
     let other = KeyPair::generate().unwrap();

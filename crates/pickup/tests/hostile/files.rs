@@ -76,6 +76,7 @@ fn too_much_work(identity: &Identity) -> Vec<Hostile> {
         hostile("scrypt with a huge N", content_by(&forge::scrypt(1 << 40, 8, 1)), all),
         hostile("scrypt with a huge r", content_by(&forge::scrypt(1 << 14, 65_535, 1)), all),
         hostile("scrypt with a huge p", content_by(&forge::scrypt(1 << 14, 8, 65_535)), all),
+        hostile("scrypt with 128 MiB", content_by(&forge::scrypt(1 << 17, 8, 1)), all),
         hostile("scrypt with all of it", content_by(&forge::scrypt(1 << 63, 65_535, 65_535)), all),
         hostile("a key behind a huge scrypt", in_encrypted(key_by(&forge::scrypt(1 << 40, 8, 1))), all),
         hostile(
