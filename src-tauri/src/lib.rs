@@ -5,6 +5,7 @@
 
 pub mod boundary;
 pub mod crash;
+pub mod dialogs;
 pub mod keyring;
 pub mod log_file;
 pub mod settings;
@@ -25,6 +26,7 @@ use pickup::{
 };
 use tauri::{Manager, Runtime};
 
+use dialogs::Folders;
 use keyring::SystemVault;
 use settings::{PracticeFile, Settings};
 
@@ -88,7 +90,11 @@ fn set_up<R: Runtime>(app: &tauri::App<R>, practice: Option<PracticeFile>) -> Re
         None => Context { hosts, practice: None, desk, documents, warning },
     };
     let service = HttpPickup::new(context.practice.as_ref().map(|practice| practice.root.as_slice()))?;
-    let parts = Parts { service, stores: Arc::new(cert_store::stores()), folders: Arc::new(Folders) };
+    let parts = Parts {
+        service,
+        stores: Arc::new(cert_store::stores()),
+        folders: Arc::new(Folders(app.handle().clone())),
+    };
     let wizard = tauri::async_runtime::block_on(Wizard::start(context, parts));
     boundary::publish(app.handle(), &wizard);
     app.manage(wizard);
@@ -99,14 +105,4 @@ fn set_up<R: Runtime>(app: &tauri::App<R>, practice: Option<PracticeFile>) -> Re
 /// Keeps a second wizard from the same directory for as long as this one runs.
 struct Claim {
     _lock: File,
-}
-
-struct Folders;
-impl pickup::wizard::driver::FolderChooser for Folders {
-    fn choose(
-        &self,
-        _: std::path::PathBuf,
-    ) -> std::pin::Pin<Box<dyn Future<Output = Option<std::path::PathBuf>> + Send>> {
-        Box::pin(std::future::ready(None))
-    }
 }

@@ -1,7 +1,12 @@
 //! The one window.
 
-use tauri::{App, Runtime, Url, WebviewUrl, WebviewWindowBuilder, webview::NewWindowResponse};
+use tauri::{
+    App, AppHandle, Manager, Runtime, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
+    webview::NewWindowResponse,
+};
 
+/// The product's name, in every language.
+pub(crate) const TITLE: &str = "PersonalSign Wizard";
 /// The label to which the capability is given.
 const LABEL: &str = "wizard";
 /// Logical pixels.
@@ -12,7 +17,7 @@ const SMALLEST: (f64, f64) = (480.0, 400.0);
 /// Opens the window. It shows the application's own pages and nothing else.
 pub(crate) fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
     WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
-        .title("PersonalSign Wizard")
+        .title(TITLE)
         .inner_size(SIZE.0, SIZE.1)
         .min_inner_size(SMALLEST.0, SMALLEST.1)
         .center()
@@ -20,6 +25,11 @@ pub(crate) fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()
         .map(drop)
+}
+
+/// The window, while it is open.
+pub(crate) fn find<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {
+    app.get_webview_window(LABEL)
 }
 
 /// `tauri://localhost` on Linux and macOS, `http(s)://tauri.localhost` on Windows.

@@ -118,6 +118,11 @@ impl Application {
         if self.shows("problem-code").await { Some(self.text("problem-code").await) } else { None }
     }
 
+    /// What is said beside an error of what became of the link.
+    pub async fn fate(&self) -> String {
+        self.attributes("fate", "data-link").await.concat()
+    }
+
     /// Whether it is there at this moment.
     pub async fn shows(&self, testid: &str) -> bool {
         !self.window.find_all(By::Testid(testid)).await.unwrap().is_empty()

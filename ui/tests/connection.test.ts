@@ -127,15 +127,16 @@ describe('the check', () => {
     expect(region?.textContent).toContain('can be reached');
   });
 
-  test('says aloud what is in the way, once it is over', async () => {
-    const view = checked(step('name'), step('tls', { result: 'failed' }));
-    const { change } = await open({
-      ...view,
-      busy: { task: 'checking-connection', progress: null },
-    });
+  test.each([
+    ['proxy', 'refused', 'Proxy'],
+    ['tls', 'failed', 'Secure connection'],
+  ] as const)('says aloud that %s %s, once it is over', async (check, result, words) => {
+    const view = checked(step('name'), step(check, { result }));
+    const busy = { task: 'checking-connection', progress: null } as const;
+    const { change } = await open({ ...view, busy });
     expect(outcome()).toBe('');
     await change(view);
-    expect(outcome()).toContain('Secure connection');
+    expect(outcome()).toContain(words);
   });
 
   const found: [string, CheckView, string[]][] = [

@@ -61,6 +61,5 @@ export const errorCodes: Record<string, string[]> = {
   'NW-809': ['seconds'],
   'JO-901': [],
   'JO-902': [],
-  'JO-903': [],
   'CN-101': [],
 };

@@ -233,9 +233,6 @@ error-JO-901 = The wizard could not tell where you were
 error-JO-902 = The settings for this computer cannot be read
     .body = The wizard goes on with its built-in list of pickup services. If your organisation has set others, it does not know them.
     .next = You can go on. Tell the people who look after your computers, or the helpdesk.
-error-JO-903 = The wizard has not kept your link
-    .body = A link is a secret, and belongs in the keyring of this computer, which is not open. The wizard has written it nowhere else.
-    .next = Enter the link from the e-mail again.
 
 ## The connection
 

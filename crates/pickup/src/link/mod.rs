@@ -14,7 +14,7 @@ use secrecy::{ExposeSecret, SecretString};
 use url::{Host, Url};
 
 /// The hosts of the pickup service that the wizard speaks to without being told.
-const BUILT_IN_HOSTS: [&str; 1] = ["system.globalsign.com"];
+pub(crate) const BUILT_IN_HOSTS: [&str; 1] = ["system.globalsign.com"];
 
 /// No name in the DNS is longer (RFC 1035, section 2.3.4), in bytes. It bounds what is shown, too.
 const MAX_HOST_LEN: usize = 253;
@@ -50,7 +50,7 @@ impl AllowedHosts {
     /// Why a link does not lead to an allowed host, in the words that help most.
     fn refuse(&self, url: &Url) -> LinkError {
         let host = host_of(url);
-        // An allowed name with the root's dot is the same place (RFC 1034, section 3.1), and no pickup link has it.
+        // With the dot of the root (RFC 1034, section 3.1) an allowed name is the same place, oddly written.
         if has_user(url) || self.names.contains(host.trim_end_matches('.')) {
             return LinkError::Disguised { host };
         }

@@ -54,7 +54,9 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
         (stage @ (Stage::Download(_) | Stage::BackingUp(_)), Outcome::FolderChosen(folder)) => {
             folder_chosen(frame, stage, folder)
         }
-        (Stage::Connection { behind, .. }, Outcome::ProxySet(Ok(()))) => frame.show(*behind),
+        (Stage::Connection { behind, .. }, Outcome::ProxySet(Ok((proxy, proxy_password)))) => {
+            Frame { proxy, proxy_password, ..frame }.show(*behind)
+        }
         (stage @ Stage::Connection { .. }, Outcome::ProxySet(Err(error))) => frame.fail(stage, error),
         (Stage::Connection { behind, typed, .. }, Outcome::ConnectionChecked(checks)) => {
             frame.show(Stage::Connection { behind, typed, checks })

@@ -114,7 +114,7 @@ pub enum Outcome {
     ProgramsFound(Result<Vec<Program>, StoreError>),
     Installed(Result<Installation, StoreError>),
     FolderChosen(Option<PathBuf>),
-    ProxySet(Result<(), ProxyError>),
+    ProxySet(Result<(Proxy, Option<SecretString>), ProxyError>),
     ConnectionChecked(Vec<CheckStep>),
 }
 

@@ -300,6 +300,21 @@ impl Stage {
         Self::CertificatePassword(Choosing::new(unlocked))
     }
 
+    /// As it comes back after another screen: its password fields are empty.
+    pub(super) fn with_empty_fields(self) -> Self {
+        match self {
+            Self::PickupPassword(asking) => {
+                Self::PickupPassword(Asking { typed: SecretString::default(), ..asking })
+            }
+            Self::CertificatePassword(choosing) => {
+                let (typed, repeat) = (SecretString::default(), SecretString::default());
+                Self::CertificatePassword(Choosing { typed, repeat, ..choosing })
+            }
+            Self::Reopen { kept, .. } => Self::reopen(kept),
+            stage => stage,
+        }
+    }
+
     pub(super) fn reopen(kept: Kept) -> Self {
         Self::Reopen { kept, typed: SecretString::default() }
     }

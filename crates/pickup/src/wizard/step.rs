@@ -118,7 +118,7 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
         (Stage::Done { .. }, UserEvent::StartOver) => frame.show(Stage::START).forget(),
         (stage @ Stage::Connection { .. }, event) => connection(frame, stage, event),
         (stage, UserEvent::OpenConnection) => {
-            let behind = Box::new(stage);
+            let behind = Box::new(stage.with_empty_fields());
             frame.show(Stage::Connection { behind, typed: SecretString::default(), checks: Vec::new() })
         }
         (stage, _) => frame.stay(stage),

@@ -133,15 +133,16 @@ impl<S: PickupService> World<S> {
             }
             Task::ChooseFolder { from } => Outcome::FolderChosen(self.folders.choose(from).await),
             Task::SetProxy { proxy, password } => {
-                let set = service.set_proxy(&proxy, password.as_ref());
-                if set.is_ok() {
-                    let keep = move || {
-                        desk.secrets().keep_proxy_password(password.as_ref());
-                        desk.keep_proxy(&proxy)
-                    };
-                    note_failure("the settings of the connection", blocking(keep, lost_write).await);
+                if let Err(error) = service.set_proxy(&proxy, password.as_ref()) {
+                    return Outcome::ProxySet(Err(error));
                 }
-                Outcome::ProxySet(set)
+                let (kept, kept_password) = (proxy.clone(), password.clone());
+                let keep = move || {
+                    desk.secrets().keep_proxy_password(kept_password.as_ref());
+                    desk.keep_proxy(&kept)
+                };
+                note_failure("the settings of the connection", blocking(keep, lost_write).await);
+                Outcome::ProxySet(Ok((proxy, password)))
             }
             Task::CheckConnection { service: checked } => {
                 Outcome::ConnectionChecked(service.check(&checked).await)

@@ -140,6 +140,22 @@ fn no_text_leads_elsewhere() {
     println!("tally malformed={malformed} panics=0 slowest_ms={}", slowest.get().as_millis());
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whoever_wrapped_it_the_link_is_the_same(
+        token in "[A-Za-z0-9_-]{22,128}",
+        wrappings in prop::collection::vec(select(WRAPPINGS.to_vec()), 0..=unwrap::MAX_LAYERS),
+    ) {
+        let link = format!("https://system.globalsign.com/pickup/{token}");
+        let wrapped = wrappings.iter().fold(link.clone(), |link, wrap| wrap(&link));
+        let read = parse(&wrapped);
+        prop_assert_eq!(read.as_ref().map(OrderLink::expose), Ok(link.as_str()));
+        prop_assert_eq!(read.as_ref().map(OrderLink::token), Ok(token.as_str()));
+    }
+}
+
 #[test]
 fn the_longest_texts_are_refused_at_once() {
     let fill = |begin: &str, piece: &str| {

@@ -159,7 +159,7 @@ fn the_fate_of_the_stage_behind_holds_on_the_screen_of_the_connection() {
     let mut walk = told(Err(PickupError::TimedOut));
     let proxy = UserEvent::SetProxy { mode: ProxyMode::Manual, address: String::new(), user: String::new() };
     walk.user(UserEvent::OpenConnection).user(proxy);
-    walk.answer(Outcome::ProxySet(Err(crate::connection::ProxyError)));
+    walk.answer(Outcome::ProxySet(Err(crate::connection::ProxyError::Address)));
     assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("C1", Some("CN-101")));
     assert_eq!(fate(&walk), Fate { link: LinkFate::KnownWhenServiceAnswers, file: backup() });
     walk.user(UserEvent::Back);

@@ -247,7 +247,7 @@ fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ("installed: no".to_owned(), Outcome::Installed(Err(StoreError::NeedsPassword))),
         ("folder chosen".to_owned(), Outcome::FolderChosen(Some("/media/stick".into()))),
         ("no folder chosen".to_owned(), Outcome::FolderChosen(None)),
-        ("proxy set".to_owned(), Outcome::ProxySet(Ok(()))),
+        ("proxy set".to_owned(), Outcome::ProxySet(Ok(Default::default()))),
         ("connection checked".to_owned(), Outcome::ConnectionChecked(vec![checked])),
     ];
     for error in pickup_errors() {

@@ -157,7 +157,7 @@ pub(super) fn good_answer(task: &Task) -> Outcome {
         ])),
         Task::Install { store, .. } => Outcome::Installed(Ok(installation(&store.0))),
         Task::ChooseFolder { .. } => Outcome::FolderChosen(Some("/media/stick".into())),
-        Task::SetProxy { .. } => Outcome::ProxySet(Ok(())),
+        Task::SetProxy { proxy, password } => Outcome::ProxySet(Ok((proxy.clone(), password.clone()))),
         Task::CheckConnection { .. } => Outcome::ConnectionChecked(Vec::new()),
     }
 }
