@@ -9,7 +9,7 @@ use crate::{
     journey::{Came, Journey},
     points::{self, Point},
     service::Service,
-    tally::{self, Lost, is_full},
+    tally::{self, Fault, Lost, is_full},
 };
 
 /// The point from which on there is something to lose.
@@ -84,7 +84,7 @@ fn cases(points: &[Point], passed: &[String]) -> Vec<Case> {
     in_turn.map(|(_, (_, case))| case).collect()
 }
 
-fn stop(service: &Service, case: &Case) -> Result<(), Lost> {
+fn stop(service: &Service, case: &Case) -> Result<Fault, Lost> {
     let mut journey = Journey::new(service, case.keyring);
     let subscriber = journey.start(vec![case.stop.clone()]);
     if case.in_worker {
@@ -93,7 +93,7 @@ fn stop(service: &Service, case: &Case) -> Result<(), Lost> {
         let lost = told.iter().any(|told| told.programs.iter().any(|code| code == WORKER_LOST));
         assert_eq!(lost, case.is_told, "{told:?}");
         assert!(times(&journey, case) >= case.stop.time, "it never came there");
-        return finished;
+        return finished.map(|()| Fault::Happened);
     }
     match journey.walk(subscriber, |told| panic!("before the stop: {told:?}")) {
         Came::Ended(status) => assert_eq!(status.signal(), Some(signal(case.stop.way)), "{status}"),
@@ -104,7 +104,8 @@ fn stop(service: &Service, case: &Case) -> Result<(), Lost> {
     assert_eq!(times(&journey, case), case.stop.time);
     journey.look_around();
     let again = journey.start(Vec::new());
-    journey.finish(again, |_| ())
+    journey.finish(again, |_| ())?;
+    Ok(Fault::Happened)
 }
 
 /// How often the point of a case was come to.

@@ -14,9 +14,14 @@
 
 mod computer;
 mod crash;
+mod cut;
+mod inside;
 mod journey;
 mod key;
 mod points;
+mod replies;
 mod service;
+#[path = "../../../crates/pickup/tests/driver/store.rs"]
+mod store;
 mod subscriber;
 mod tally;

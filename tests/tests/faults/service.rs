@@ -1,5 +1,6 @@
 //! The practice service, for as many journeys as there are.
 
+use axum::Router;
 use e2e::database::Database;
 use rustls_pki_types::{CertificateDer, pem::PemObject};
 use sandbox::{KeyKind, OrderSpec, PracticeOrder, Sandbox, Settings, State};
@@ -18,8 +19,13 @@ pub(crate) struct Service {
 
 impl Service {
     pub(crate) fn start() -> Self {
+        Self::start_with(|router| router)
+    }
+
+    /// With something between the service and the wizard.
+    pub(crate) fn start_with(wrap: impl FnOnce(Router) -> Router) -> Self {
         let runtime = Runtime::new().unwrap();
-        let sandbox = runtime.block_on(Sandbox::start(Settings::default())).unwrap();
+        let sandbox = runtime.block_on(Sandbox::start_with(Settings::default(), wrap)).unwrap();
         let root = CertificateDer::from_pem_slice(sandbox.root_pem().as_bytes()).unwrap().to_vec();
         let empty_database = tempfile::tempdir().unwrap();
         Database::create(empty_database.path().to_owned());
