@@ -90,10 +90,22 @@ impl Person {
     /// # Panics
     /// When there is a problem on the way.
     pub async fn walk_to_download(&self, wizard: &Wizard) {
+        self.walk_until(wizard, |screen| matches!(screen, Screen::Download { .. })).await;
+    }
+
+    /// From wherever the wizard is to the installation's button.
+    ///
+    /// # Panics
+    /// When there is a problem on the way.
+    pub async fn walk_to_install(&self, wizard: &Wizard) {
+        self.walk_until(wizard, |screen| matches!(screen, Screen::Install { .. })).await;
+    }
+
+    async fn walk_until(&self, wizard: &Wizard, is_there: impl Fn(&Screen) -> bool) {
         loop {
             let view = wizard.snapshot().view;
             assert_eq!(view.problem, None, "on {}", view.code);
-            if let Screen::Download { .. } = view.screen {
+            if is_there(&view.screen) {
                 return;
             }
             act(wizard, self.answer(&view, &mut false)).await;

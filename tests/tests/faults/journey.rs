@@ -1,10 +1,6 @@
 //! One order, one computer, and the subscriber who starts the wizard on it as often as it takes.
 
-use std::{
-    fs,
-    path::Path,
-    process::{Command, ExitStatus},
-};
+use std::{fs, path::Path, process::ExitStatus};
 
 use e2e::{
     faults::{
@@ -34,6 +30,8 @@ pub(crate) struct Journey<'s> {
     pub(crate) computer: Computer,
     /// There is a keyring, and it is open.
     pub(crate) keyring: bool,
+    /// The wizard's own file is there in the end. Nobody promises that where a person deletes it in between.
+    pub(crate) keeps_own: bool,
     /// What the home held at moments that mattered.
     seen: Vec<Content>,
 }
@@ -54,17 +52,20 @@ pub(crate) enum Came {
 
 impl<'s> Journey<'s> {
     pub(crate) fn new(service: &'s Service, keyring: bool) -> Self {
-        let (order, computer) = (service.order(), Computer::new(service));
-        Self { service, order, computer, keyring, seen: Vec::new() }
+        Self::on(Computer::new(service), service, keyring)
+    }
+
+    pub(crate) fn on(computer: Computer, service: &'s Service, keyring: bool) -> Self {
+        Self { service, order: service.order(), computer, keyring, keeps_own: true, seen: Vec::new() }
     }
 
     /// The wizard is started, for the first time or again.
     pub(crate) fn start(&self, stops: Vec<Stop>) -> Subscriber {
-        self.start_by(Command::new(env!("CARGO_BIN_EXE_subscriber")), stops)
+        self.start_with(&[], stops)
     }
 
-    /// The wizard is started by another program.
-    pub(crate) fn start_by(&self, program: Command, stops: Vec<Stop>) -> Subscriber {
+    /// The wizard is started with something more in its environment.
+    pub(crate) fn start_with(&self, environment: &[(&str, String)], stops: Vec<Stop>) -> Subscriber {
         let stops = Stops { points: points::names(), log: self.computer.log(), stops };
         let person = Person {
             link: self.order.link.clone(),
@@ -79,7 +80,9 @@ impl<'s> Journey<'s> {
             documents: self.computer.documents(),
             vault: self.keyring.then(|| self.computer.vault()),
         };
-        Subscriber::start(subscriber::command(program, &self.computer, &stops), &instructions)
+        let mut command = subscriber::command(&self.computer, &stops);
+        command.envs(environment.iter().map(|(name, value)| (name, value)));
+        Subscriber::start(command, &instructions)
     }
 
     /// Lets a subscriber go as far as they come. What they are told must be true; `told` may change the world before
@@ -115,8 +118,8 @@ impl<'s> Journey<'s> {
         }
         let number = &self.order.order_number;
         assert_eq!(self.service.state(&self.order), State::PickedUp);
-        self.computer.assert_finished(number, CERTIFICATE_PASSWORD);
-        let key = Key::of(&self.computer.own_file(number), CERTIFICATE_PASSWORD);
+        self.computer.assert_finished(number, CERTIFICATE_PASSWORD, self.keeps_own);
+        let key = Key::of(&self.computer.seen(&self.computer.backup(number)), CERTIFICATE_PASSWORD);
         key.assert_in_none_of(&self.seen);
         key.assert_in_none_of(&self.computer.files());
         Ok(())
@@ -137,7 +140,8 @@ impl<'s> Journey<'s> {
 
     /// What the person is told of link and file is so.
     fn assert_true(&self, told: &Told) {
-        assert_fate(told, self.service.state(&self.order));
+        let told = Told { file: told.file.as_deref().map(|file| self.computer.seen(file)), ..told.clone() };
+        assert_fate(&told, self.service.state(&self.order));
     }
 }
 

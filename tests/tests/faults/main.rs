@@ -12,12 +12,16 @@
     reason = "a test may panic"
 )]
 
+mod clock;
 mod computer;
 mod crash;
 mod cut;
+mod damage;
+mod disk;
 mod inside;
 mod journey;
 mod key;
+mod mounts;
 mod points;
 mod replies;
 mod service;

@@ -21,8 +21,14 @@ pub(crate) struct Subscriber {
     lines: Lines<BufReader<ChildStdout>>,
 }
 
+const PROGRAM: &str = env!("CARGO_BIN_EXE_subscriber");
+
 /// The program on a computer, with nothing of this process's environment but what it needs to start.
-pub(crate) fn command(mut command: Command, computer: &Computer, stops: &Stops) -> Command {
+pub(crate) fn command(computer: &Computer, stops: &Stops) -> Command {
+    let mut command = match &computer.mounts {
+        Some(mounts) => mounts.command(PROGRAM),
+        None => Command::new(PROGRAM),
+    };
     command.env_clear().envs(computer.environment()).env(VARIABLE, serde_json::to_string(stops).unwrap());
     command.envs(["PATH", "LD_LIBRARY_PATH"].iter().filter_map(|name| Some((name, env::var_os(name)?))));
     command.current_dir("/");
