@@ -20,4 +20,5 @@ pub mod journey;
 pub mod pdf;
 pub mod program;
 pub mod screen;
+pub mod secrets;
 pub mod waiting;
