@@ -15,6 +15,7 @@ pub mod application;
 pub mod database;
 pub mod desktop;
 mod driver;
+pub mod faults;
 pub mod journey;
 pub mod pdf;
 pub mod program;
