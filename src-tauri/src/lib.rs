@@ -4,6 +4,10 @@
 #![forbid(unsafe_code)]
 
 pub mod boundary;
+pub mod crash;
+pub mod dialogs;
+pub mod keyring;
+pub mod log_file;
 pub mod settings;
 mod window;
 
@@ -16,12 +20,14 @@ use pickup::{
     link::AllowedHosts,
     user_error::Problem,
     wizard::{
-        driver::Wizard,
+        driver::{Parts, Wizard},
         session::{Context, Practice},
     },
 };
 use tauri::{Manager, Runtime};
 
+use dialogs::Folders;
+use keyring::SystemVault;
 use settings::{PracticeFile, Settings};
 
 /// How long a wizard that was just closed or killed may take to end.
@@ -60,8 +66,13 @@ pub fn run(settings: &Settings) -> Result<(), StartError> {
 fn set_up<R: Runtime>(app: &tauri::App<R>, practice: Option<PracticeFile>) -> Result<(), StartError> {
     // A practice order must not meet the journal of a real one, and neither the web view's own files.
     let place = if practice.is_some() { "practice" } else { "orders" };
-    let desk = Desk::new(app.path().app_local_data_dir()?.join(place));
+    let directory = app.path().app_local_data_dir()?.join(place);
+    let vault = SystemVault::new(&format!("{} {place}", app.config().identifier));
+    let desk = Desk::new(directory.clone(), Arc::new(vault));
+    let documents = app.path().document_dir().or_else(|_| app.path().home_dir())?;
     app.manage(Claim { _lock: desk.claim(CLAIM_PATIENCE)? });
+    log_file::open(&directory);
+    log::info!("version {} on {}", env!("CARGO_PKG_VERSION"), std::env::consts::OS);
 
     // Without the administrator's list the built-in one holds: fewer hosts, never more.
     let (hosts, warning) = match settings::administrators_hosts() {
@@ -73,13 +84,18 @@ fn set_up<R: Runtime>(app: &tauri::App<R>, practice: Option<PracticeFile>) -> Re
             hosts: hosts.with_practice(),
             practice: Some(Practice { root: file.root, link: file.link }),
             desk,
+            documents,
             warning,
         },
-        None => Context { hosts, practice: None, desk, warning },
+        None => Context { hosts, practice: None, desk, documents, warning },
     };
     let service = HttpPickup::new(context.practice.as_ref().map(|practice| practice.root.as_slice()))?;
-    let stores = Arc::new(cert_store::stores());
-    let wizard = tauri::async_runtime::block_on(async { Wizard::start(context, service, stores) });
+    let parts = Parts {
+        service,
+        stores: Arc::new(cert_store::stores()),
+        folders: Arc::new(Folders(app.handle().clone())),
+    };
+    let wizard = tauri::async_runtime::block_on(Wizard::start(context, parts));
     boundary::publish(app.handle(), &wizard);
     app.manage(wizard);
     window::open(app)?;

@@ -4,11 +4,12 @@
 
 use std::process::ExitCode;
 
-use personalsign_wizard::{run, settings::Settings};
+use personalsign_wizard::{crash, run, settings::Settings};
 
 const USAGE: &str = "usage: personalsign-wizard [--practice FILE]";
 
 fn main() -> ExitCode {
+    crash::leave_nothing_behind();
     if let Some(code) = cert_store::run_as_worker() {
         return code;
     }

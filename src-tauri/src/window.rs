@@ -1,7 +1,12 @@
 //! The one window.
 
-use tauri::{App, Runtime, Url, WebviewUrl, WebviewWindowBuilder, webview::NewWindowResponse};
+use tauri::{
+    App, AppHandle, Manager, Runtime, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
+    webview::NewWindowResponse,
+};
 
+/// The product's name, in every language.
+pub(crate) const TITLE: &str = "PersonalSign Wizard";
 /// The label to which the capability is given.
 const LABEL: &str = "wizard";
 /// Logical pixels.
@@ -9,24 +14,73 @@ const SIZE: (f64, f64) = (1000.0, 720.0);
 /// Logical pixels; everything is reachable down to this size.
 const SMALLEST: (f64, f64) = (480.0, 400.0);
 
+/// Runs in every page, before the page's own scripts.
+///
+/// The menu of the right mouse button is for copying and pasting; elsewhere it offers to reload. What is dropped
+/// outside a field would be opened in the place of the page.
+const MANNERS: &str = "
+    const isField = target => target instanceof Element && target.closest('input, textarea') !== null;
+    const keep = event => { if (!isField(event.target)) event.preventDefault(); };
+    addEventListener('contextmenu', event => { if (getSelection().isCollapsed) keep(event); }, true);
+    for (const drag of ['dragover', 'drop']) addEventListener(drag, keep, true);";
+
 /// Opens the window. It shows the application's own pages and nothing else.
+///
+/// The web view keeps nothing of them on the disk. WebKitGTK does so without being told, for pages that store nothing;
+/// WebDriver cannot drive it when it is told.
 pub(crate) fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
     WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
-        .title("PersonalSign Wizard")
+        .title(TITLE)
         .inner_size(SIZE.0, SIZE.1)
         .min_inner_size(SMALLEST.0, SMALLEST.1)
         .center()
+        .incognito(cfg!(not(target_os = "linux")))
+        .devtools(false)
+        .general_autofill_enabled(false)
+        .initialization_script(MANNERS)
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
         .build()
         .map(drop)
 }
 
-/// `tauri://localhost` on Linux and macOS, `http(s)://tauri.localhost` on Windows.
+/// The window, while it is open.
+pub(crate) fn find<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {
+    app.get_webview_window(LABEL)
+}
+
+/// As Tauri names them; Windows wants a scheme that it knows.
 fn is_own_page(url: &Url) -> bool {
-    match url.scheme() {
-        "tauri" => url.host_str() == Some("localhost"),
-        "http" | "https" => url.host_str() == Some("tauri.localhost"),
-        _ => false,
+    let own = if cfg!(windows) { ("http", "tauri.localhost") } else { ("tauri", "localhost") };
+    (url.scheme(), url.host_str().unwrap_or_default()) == own && url.port().is_none()
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
+mod tests {
+    use super::is_own_page;
+
+    #[test]
+    fn only_the_applications_own_pages_are_shown() {
+        let own = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
+        for page in ["", "/", "/index.html#a"] {
+            assert!(is_own_page(&format!("{own}{page}").parse().unwrap()), "{page}");
+        }
+        for foreign in [
+            "https://example.org/",
+            "http://localhost/",
+            "http://tauri.localhost:8080/",
+            "http://tauri.localhost.example.org/",
+            "https://tauri.localhost@example.org/",
+            "tauri://example.org/",
+            "file:///etc/passwd",
+            "data:text/html,x",
+            "blob:tauri://localhost/1",
+            "javascript:alert(1)",
+            "about:blank",
+        ] {
+            assert!(!is_own_page(&foreign.parse().unwrap()), "{foreign}");
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! The boundary as the window meets it: the real configuration and capabilities, without a display.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
-use std::sync::Arc;
+use std::{path::PathBuf, pin::Pin, sync::Arc};
 
 use personalsign_wizard::boundary::{publish, register};
 use pickup::{
@@ -9,7 +9,11 @@ use pickup::{
     desk::Desk,
     link::AllowedHosts,
     store::{CertStore, CertStores, StoreError},
-    wizard::{driver::Wizard, session::Context},
+    vault::NoVault,
+    wizard::{
+        driver::{FolderChooser, Parts, Wizard},
+        session::Context,
+    },
 };
 use serde_json::{Value, json};
 use tauri::{
@@ -29,19 +33,28 @@ impl CertStores for NoStores {
     }
 }
 
+struct NoFolders;
+
+impl FolderChooser for NoFolders {
+    fn choose(&self, _: PathBuf) -> Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>> {
+        Box::pin(std::future::ready(None))
+    }
+}
+
 /// The application without its window, and the directory that it may write to.
 fn application() -> (App<MockRuntime>, tempfile::TempDir) {
     let directory = tempfile::tempdir().unwrap();
     let context = Context {
         hosts: AllowedHosts::default(),
         practice: None,
-        desk: Desk::new(directory.path().to_owned()),
+        desk: Desk::new(directory.path().to_owned(), Arc::new(NoVault)),
+        documents: directory.path().join("Documents"),
         warning: None,
     };
     let app = register(mock_builder()).build(tauri::generate_context!()).unwrap();
     let service = HttpPickup::new(None).unwrap();
-    let wizard =
-        tauri::async_runtime::block_on(async { Wizard::start(context, service, Arc::new(NoStores)) });
+    let parts = Parts { service, stores: Arc::new(NoStores), folders: Arc::new(NoFolders) };
+    let wizard = tauri::async_runtime::block_on(Wizard::start(context, parts));
     publish(app.handle(), &wizard);
     app.manage(wizard);
     (app, directory)

@@ -4,8 +4,10 @@ use std::{
     env,
     path::{Path, PathBuf},
     process::{Output, Stdio},
+    thread,
 };
 
+use serde_json::Value;
 use thirtyfour::{By, Key, WebDriver, WebElement, extensions::query::ElementQueryable};
 use tokio::{process::Command, time::timeout};
 
@@ -13,6 +15,7 @@ use crate::{
     desktop::Desktop,
     driver::Driver,
     screen::Screen,
+    secrets::{Findings, Secrets},
     waiting::{INTERVAL, LIMIT, until},
 };
 
@@ -32,16 +35,18 @@ const READ: &str = "
 /// A running application. Dropping it is `kill -9` for it and all its processes.
 pub struct Application {
     window: WebDriver,
-    _driver: Driver,
+    secrets: Secrets,
+    driver: Driver,
 }
 
 impl Application {
-    /// Starts it with a practice file, and waits for the first screen.
-    pub async fn start(desktop: &Desktop, practice_file: &Path) -> Self {
+    /// Starts it with a practice file, and waits for the first screen. When it ends, none of the secrets may have been
+    /// left anywhere.
+    pub async fn start(desktop: &Desktop, practice_file: &Path, secrets: Secrets) -> Self {
         let driver = Driver::start(desktop).await;
         let practice_file = practice_file.to_str().unwrap();
         let window = driver.open(&executable(), &["--practice", practice_file]).await;
-        let application = Self { window, _driver: driver };
+        let application = Self { window, secrets, driver };
         application.wait_for("heading").await;
         application
     }
@@ -65,6 +70,9 @@ impl Application {
 
     /// Puts `text` in the place of what stands in a field.
     pub async fn type_into(&self, testid: &str, text: &str) {
+        if testid.contains("password") {
+            self.secrets.add(text);
+        }
         let field = self.wait_for(testid).await;
         field.send_keys(Key::Control + "a").await.unwrap();
         field.send_keys(Key::Delete + text).await.unwrap();
@@ -118,6 +126,11 @@ impl Application {
         if self.shows("problem-code").await { Some(self.text("problem-code").await) } else { None }
     }
 
+    /// What is said beside an error of what became of the link.
+    pub async fn fate(&self) -> String {
+        self.attributes("fate", "data-link").await.concat()
+    }
+
     /// Whether it is there at this moment.
     pub async fn shows(&self, testid: &str) -> bool {
         !self.window.find_all(By::Testid(testid)).await.unwrap().is_empty()
@@ -166,6 +179,18 @@ impl Application {
         stands_still.await.expect("the window stands still")
     }
 
+    /// Lets the page itself carry out the body of an asynchronous function, and gives what that returns.
+    pub async fn carry_out(&self, body: &str) -> Value {
+        let script =
+            format!("const done = arguments[arguments.length - 1]; (async () => {{ {body} }})().then(done);");
+        self.window.execute_async(script, Vec::new()).await.unwrap().json().clone()
+    }
+
+    /// How many windows there are.
+    pub async fn windows(&self) -> usize {
+        self.window.windows().await.unwrap().len()
+    }
+
     async fn first(&self, selector: &str) -> WebElement {
         let found = self.window.query(By::Css(selector)).wait(LIMIT, INTERVAL).first_opt().await.unwrap();
         match found {
@@ -178,6 +203,17 @@ impl Application {
     async fn page(&self) -> String {
         let body = self.window.find(By::Tag("body")).await.unwrap();
         body.text().await.unwrap()
+    }
+}
+
+impl Drop for Application {
+    fn drop(&mut self) {
+        let Findings { searched, found } = self.secrets.search(self.driver.process_group());
+        // Printed as it is counted: a test that fails for another reason has been searched as well.
+        println!("\ntally secrets={} searched={searched}", found.len());
+        if !thread::panicking() {
+            assert!(found.is_empty(), "{}", found.join("\n"));
+        }
     }
 }
 

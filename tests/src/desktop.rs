@@ -1,7 +1,7 @@
 //! A person's computer: a home directory with the certificate databases of real programs.
 
 use std::{
-    fs,
+    fs::{self, File},
     path::{Path, PathBuf},
 };
 
@@ -10,6 +10,7 @@ use tempfile::TempDir;
 
 use crate::database::Database;
 
+const DOCUMENTS: &str = "Documents";
 const PROFILE: &str = "x7k2m9qd.default-esr";
 const PROFILES_INI: &str = "\
 [Install3B6073811A6ABF12]
@@ -34,6 +35,7 @@ pub struct Desktop {
     pub shared: Database,
     /// The one profile of Firefox.
     pub firefox: Database,
+    has_keyring: bool,
     _temporary: Option<TempDir>,
 }
 
@@ -52,15 +54,24 @@ impl Desktop {
             shared: Database::create(home.join(".pki/nssdb")),
             firefox: Database::create(firefox.join(PROFILE)),
             home,
+            has_keyring: true,
             _temporary: None,
         };
         fs::write(firefox.join("profiles.ini"), PROFILES_INI).unwrap();
-        for directory in [".local/share", ".config", ".cache", ".run"] {
+        for directory in [".local/share", ".config", ".cache", ".run", ".tmp", DOCUMENTS] {
             fs::create_dir_all(desktop.home.join(directory)).unwrap();
         }
+        let user_directories = format!("XDG_DOCUMENTS_DIR=\"$HOME/{DOCUMENTS}\"\n");
+        fs::write(desktop.home.join(".config/user-dirs.dirs"), user_directories).unwrap();
         #[cfg(unix)]
         close_to_others(&desktop.home.join(".run"));
         desktop
+    }
+
+    /// The same computer where no program can keep a secret.
+    #[must_use]
+    pub fn without_keyring(self) -> Self {
+        Self { has_keyring: false, ..self }
     }
 
     /// Where it is.
@@ -69,14 +80,30 @@ impl Desktop {
     }
 
     /// What makes a program believe that it runs here.
-    pub fn environment(&self) -> [(&'static str, PathBuf); 5] {
-        [
+    pub fn environment(&self) -> Vec<(&'static str, PathBuf)> {
+        let mut environment = vec![
             ("HOME", self.home.clone()),
             ("XDG_DATA_HOME", self.home.join(".local/share")),
             ("XDG_CONFIG_HOME", self.home.join(".config")),
             ("XDG_CACHE_HOME", self.home.join(".cache")),
             ("XDG_RUNTIME_DIR", self.home.join(".run")),
-        ]
+            ("TMPDIR", self.home.join(".tmp")),
+            // As talkative as it can be: the log is searched for secrets.
+            ("PERSONALSIGN_LOG", "trace".into()),
+            ("RUST_BACKTRACE", "full".into()),
+        ];
+        if !self.has_keyring {
+            // Keyrings are reached over the session bus.
+            environment.push(("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent".into()));
+        }
+        environment
+    }
+
+    /// Where programs say what they have to say, to be read after them: standard output and standard error.
+    pub fn output(&self) -> (File, File) {
+        let append =
+            |name: &str| File::options().create(true).append(true).open(self.home.join(name)).unwrap();
+        (append("stdout.txt"), append("stderr.txt"))
     }
 
     /// Sets the colours of programs to light or dark.
@@ -92,6 +119,11 @@ impl Desktop {
         let path = self.home.join("practice.json");
         sandbox.practice_file(order).write(&path).unwrap();
         path
+    }
+
+    /// Where the person finds a copy of it.
+    pub fn backup(&self, order: &PracticeOrder) -> PathBuf {
+        self.home.join(DOCUMENTS).join(format!("PersonalSign certificate {}.pfx", order.order_number))
     }
 
     /// Where the wizard keeps the certificate file of a practice order.

@@ -12,13 +12,20 @@ for (const source of [screens, words, errors]) {
   bundle.addResource(new FluentResource(source));
 }
 
+/** Characters that turn the direction of the text around them (UAX #9): no foreign text brings any along. */
+const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /** The message `id`, or its attribute when the id has the form `message.attribute`. */
 export function text(id: string, args: Record<string, FluentVariable> = {}): string {
   const [name = '', attribute] = id.split('.');
   const message = bundle.getMessage(name);
   const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
+  const plain = Object.entries(args).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? value.replace(turning, '') : value,
+  ]);
   const faults: Error[] = [];
-  const result = pattern ? bundle.formatPattern(pattern, args, faults) : id;
+  const result = pattern ? bundle.formatPattern(pattern, Object.fromEntries(plain), faults) : id;
   // A wrong word is better than no window: only development stops here.
   if (import.meta.env.DEV && (!pattern || faults.length > 0)) {
     throw new Error(`message ${id}: ${faults.map(String).join(', ') || 'missing'}`);

@@ -1,6 +1,7 @@
 // One view for each screen, as the wizard would send it.
 
 import type {
+  Actions,
   CertificateView,
   Screen,
   StepName,
@@ -19,19 +20,30 @@ const journey: StepName[] = [
   'done',
 ];
 
+/** Nothing can be done. */
+export const noActions: Actions = {
+  back: false,
+  proceed: false,
+  skip: false,
+  startOver: false,
+  chooseFolder: false,
+  connection: false,
+};
+
 /** The view of a screen, with everything else as it is on a quiet day. */
 export function viewOf(screen: Screen, changes: Partial<WizardView> = {}): WizardView {
   const current = journey.indexOf(screen.name as StepName);
   return {
     screen,
-    code: `P${current + 1}`,
+    code: screen.name === 'connection' ? 'C1' : `P${current + 1}`,
     steps: journey.map((step, index) => ({
       step,
       state: index < current ? 'done' : index === current ? 'current' : 'to-do',
     })),
-    actions: { back: false, proceed: screen.name !== 'done', skip: false, startOver: false },
+    actions: { ...noActions, proceed: screen.name !== 'done' },
     busy: null,
     problem: null,
+    fate: changes.problem ? { link: 'not-used', file: null } : null,
     practice: false,
     ...changes,
   };
@@ -51,7 +63,7 @@ export const certificate: CertificateView = {
   fingerprint: '9f2c1ab04e77d1c3b5a8f60d2e4c91807b3a5f6e1d2c4b8a907f6e5d4c3b2a19',
   friendlyName: 'Anneleen Peeters (PersonalSign 3 Pro)',
   chain: 'practice',
-  file: '/home/anneleen/Documents/PersonalSign/PS3-2026-004711.p12',
+  backup: '/home/anneleen/Documents/PS3-2026-004711.p12',
 };
 
 export const firefox: TargetView = {
@@ -80,7 +92,7 @@ export const chrome: TargetView = {
 };
 
 export const screens = {
-  start: { name: 'start', suggestedLink: null },
+  start: { name: 'start', suggestedLink: null, resumedOrder: null },
   'review-order': {
     name: 'review-order',
     order: {
@@ -116,6 +128,7 @@ export const screens = {
       { rule: 'repeated', met: false },
     ],
     strength: 2,
+    resumed: false,
   },
   agreement: {
     name: 'agreement',
@@ -123,7 +136,13 @@ export const screens = {
     text: 'First paragraph.\n\nSecond paragraph.',
     agreed: false,
   },
-  download: { name: 'download', file: certificate.file, saved: false },
+  download: {
+    name: 'download',
+    file: '/home/anneleen/.local/share/eu.personalsign.wizard/PS3-2026-004711.p12',
+    saved: false,
+    backupFolder: '/home/anneleen/Documents',
+    backup: null,
+  },
   install: { name: 'install', certificate, targets: [chrome, firefox] },
   done: {
     name: 'done',
@@ -132,5 +151,11 @@ export const screens = {
       { ...chrome, state: 'proven' },
       { ...firefox, state: 'proven' },
     ],
+  },
+  connection: {
+    name: 'connection',
+    proxy: { mode: 'system', address: '', user: '', hasPassword: false },
+    host: 'system.globalsign.com',
+    checks: [],
   },
 } satisfies { [Name in Screen['name']]: Extract<Screen, { name: Name }> };

@@ -2,11 +2,10 @@
 
 import { fireEvent } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
-import type { Screen } from '../src/generated/wizard';
-import { problemOf, screens, viewOf } from './fixtures';
+import type { LinkFate, Screen } from '../src/generated/wizard';
+import { noActions, problemOf, screens, viewOf } from './fixtures';
 import { find, get, open } from './recording';
 
-const none = { back: false, proceed: false, skip: false, startOver: false };
 const wrongPassword = problemOf('PU-201', {
   args: { attemptsLeft: 4 },
   field: 'pickup-password',
@@ -41,23 +40,26 @@ describe.each(Object.values<Screen>(screens))('$name', (screen) => {
   });
 
   test('offers nothing that the wizard does not allow', async () => {
-    await open(viewOf(screen, { actions: none }));
-    for (const action of ['back', 'proceed', 'skip', 'start-over']) {
+    await open(viewOf(screen, { actions: noActions }));
+    const actions = ['back', 'proceed', 'skip', 'start-over', 'choose-folder', 'connection'];
+    for (const action of actions) {
       expect(find(action), action).toBeNull();
     }
   });
 });
 
 describe('actions', () => {
-  const all = { back: true, proceed: true, skip: true, startOver: true };
+  const all = { ...noActions, back: true, proceed: true, skip: true, startOver: true };
 
   test.each([
     ['back', 'back'],
     ['skip', 'skip'],
     ['start-over', 'start-over'],
     ['proceed', 'proceed'],
+    ['connection', 'open-connection'],
   ])('%s', async (testid, type) => {
-    const { calls } = await open(viewOf(screens.install, { actions: all }));
+    const actions = { ...all, connection: true };
+    const { calls } = await open(viewOf(screens.install, { actions }));
     await fireEvent.click(get(testid));
     expect(calls).toEqual([{ event: { type } }]);
   });
@@ -65,7 +67,7 @@ describe('actions', () => {
   test('the main action waits while the wizard is busy, and says why', async () => {
     const { calls } = await open(
       viewOf(screens['pickup-password'], {
-        actions: none,
+        actions: noActions,
         busy: { task: 'unlocking', progress: null },
       }),
     );
@@ -91,7 +93,7 @@ describe('actions', () => {
   test('the way to another link stands in the error when it is the way out', async () => {
     const { calls } = await open(
       viewOf(screens['review-order'], {
-        actions: { ...none, startOver: true },
+        actions: { ...noActions, startOver: true },
         problem: problemOf('OR-154', { next: 'new-order' }),
       }),
     );
@@ -99,6 +101,37 @@ describe('actions', () => {
     expect(get('problem').contains(get('start-over'))).toBe(true);
     await fireEvent.click(get('start-over'));
     expect(calls).toEqual([{ event: { type: 'start-over' } }]);
+  });
+});
+
+describe('the fate', () => {
+  const path = '/home/anneleen/Documents/PS3-2026-004711.p12';
+  const fates: [LinkFate, string | null, string][] = [
+    ['not-used', null, 'has not been used.'],
+    ['not-used', path, 'has not been used. Your certificate file is safe here:'],
+    ['used', null, 'has been used. The certificate is in the file that was saved then.'],
+    ['used', path, 'has been used. Your certificate file is safe here:'],
+    ['known-when-service-answers', null, 'when the service next answers.'],
+    ['known-when-service-answers', path, 'answers. Your certificate file is safe here:'],
+    ['known-when-link-is-opened', null, 'when you open the link again.'],
+    ['known-when-link-is-opened', path, 'again. Your certificate file is safe here:'],
+  ];
+
+  test.each(fates)('%s, %s', async (link, file, words) => {
+    await open(viewOf(screens.download, { problem: problemOf('DL-506'), fate: { link, file } }));
+    const said = get('fate').textContent?.replace(/\s+/g, ' ').trim();
+    expect(said).toMatch(/^(Your link has|The wizard cannot tell yet whether your link has) /);
+    expect(said?.endsWith(file ? `${words} ${file}` : words)).toBe(true);
+    expect(get('fate').dataset.link).toBe(link);
+    expect(find('fate-file')?.textContent ?? null).toBe(file);
+    // A reader says it with the error.
+    const described = get('problem').getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(described)?.contains(get('fate'))).toBe(true);
+  });
+
+  test('is silent where nothing went wrong', async () => {
+    await open(viewOf(screens.download));
+    expect(find('fate')).toBeNull();
   });
 });
 
@@ -165,6 +198,17 @@ describe('the frame', () => {
     get('link').focus();
     await change(viewOf(screens['review-order']));
     expect(document.activeElement).toBe(get('heading'));
+  });
+
+  test('keeps the link that was typed while the connection is looked at, and no longer', async () => {
+    const { change } = await open(viewOf(screens.start));
+    await fireEvent.input(get('link'), { target: { value: 'https://localhost:8443/pickup/abc' } });
+    await change(viewOf(screens.connection));
+    await change(viewOf(screens.start));
+    expect((get('link') as HTMLInputElement).value).toBe('https://localhost:8443/pickup/abc');
+    await change(viewOf(screens['review-order']));
+    await change(viewOf(screens.start));
+    expect((get('link') as HTMLInputElement).value).toBe('');
   });
 
   test('says so when the wizard cannot be reached', async () => {

@@ -7,6 +7,7 @@ import {
   chrome,
   firefox,
   firefoxWithPassword,
+  noActions,
   problemOf,
   screens,
   viewOf,
@@ -33,12 +34,20 @@ test('Start has the practice link in its field, and leaves what was typed over i
   expect(field.value).toBe('other');
 });
 
+test('Start greets a person whose link could not be kept, and nobody else', async () => {
+  const { change } = await open(viewOf({ ...screens.start, resumedOrder: 'PS3-2026-004711' }));
+  expect(get('resumed-order').textContent).toContain('order PS3-2026-004711');
+  await change(viewOf(screens.start));
+  expect(find('resumed-order')).toBeNull();
+});
+
 test('Review Order shows the order as people write it', async () => {
   await open(viewOf(screens['review-order']));
   expect(get('order-number').textContent).toBe('PS3-2026-004711');
   expect(get('order-holder').textContent).toBe('Anneleen Peeters');
   expect(get('order-organization').textContent).toBe('Bakkerij De Gouden Aar BV');
   expect(get('order-country').textContent).toBe('Belgium');
+  expect(get('order-host').textContent).toBe('localhost:8443');
   expect(get('order-lapses').textContent).toBe('18 December 2026');
   expect(get('order-days-left').textContent).toBe('26 days left');
 });
@@ -139,10 +148,24 @@ test('Certificate Password, to open: one field and no rules', async () => {
 });
 
 test.each([
+  ['choose', 'Choose a certificate password'],
+  ['open', 'enter it once more'],
+] as const)(
+  'Certificate Password, to %s, greets a person who comes back',
+  async (purpose, words) => {
+    const screen = { ...screens['certificate-password'], purpose };
+    const { change } = await open(viewOf({ ...screen, resumed: true }));
+    expect(get('resumed').textContent).toContain(words);
+    await change(viewOf(screen));
+    expect(find('resumed')).toBeNull();
+  },
+);
+
+test.each([
   [true, 'fetched again'],
   [false, 'must be cancelled'],
 ])('Certificate Password forgotten, with a way back: %s', async (back, words) => {
-  const actions = { back, proceed: true, skip: false, startOver: true };
+  const actions = { ...noActions, back, proceed: true, startOver: true };
   const screen = { ...screens['certificate-password'], rules: [], strength: null };
   await open(viewOf({ ...screen, purpose: 'open' }, { actions }));
   expect(get('certificate-password-forgotten').textContent).toContain(words);
@@ -177,7 +200,7 @@ test('Agreement asks for nothing while its text is not there', async () => {
 
 test('Download shows where the file goes and how far it is', async () => {
   const { change } = await open(viewOf(screens.download));
-  expect(get('certificate-file').textContent).toBe(certificate.file);
+  expect(get('certificate-file').textContent).toBe(screens.download.file);
   expect(find('progress')).toBeNull();
   const progress = { received: 25, total: 100 };
   await change(viewOf(screens.download, { busy: { task: 'downloading', progress } }));
@@ -189,6 +212,39 @@ test('Download says that the file is saved', async () => {
   await open(viewOf({ ...screens.download, saved: true }));
   expect(get('certificate-file').dataset.saved).toBe('true');
   expect(get('heading').textContent).toBe('Your certificate file is here');
+});
+
+test('Download says where the user’s own copy goes, and then where it is', async () => {
+  const { change } = await open(viewOf(screens.download));
+  expect(get('backup-folder').textContent).toBe(screens.download.backupFolder);
+  expect(find('backup-file')).toBeNull();
+  await change(viewOf({ ...screens.download, saved: true, backup: certificate.backup }));
+  expect(get('backup-file').textContent).toBe(certificate.backup);
+  expect(find('backup-folder')).toBeNull();
+});
+
+test('Download lists its steps in their order, and ticks those that are behind', async () => {
+  const steps = () => [...document.querySelectorAll('.course li')];
+  const ticked = () => steps().map((step) => step.classList.contains('met'));
+  const { change } = await open(viewOf(screens.download));
+  expect(steps().map((step) => step.textContent)).toEqual([
+    expect.stringContaining('comes to this computer'),
+    expect.stringContaining('checks'),
+    expect.stringContaining('copy of your own'),
+    expect.stringContaining('uses up your link'),
+  ]);
+  expect(ticked()).toEqual([false, false, false, false]);
+  await change(viewOf({ ...screens.download, saved: true }));
+  expect(ticked()).toEqual([true, false, false, false]);
+  await change(viewOf({ ...screens.download, saved: true, backup: certificate.backup }));
+  expect(ticked()).toEqual([true, true, true, false]);
+});
+
+test('Download lets another folder be chosen', async () => {
+  const actions = { ...noActions, chooseFolder: true };
+  const { calls } = await open(viewOf(screens.download, { actions }));
+  await fireEvent.click(get('choose-folder'));
+  expect(calls).toEqual([{ event: { type: 'choose-backup-folder' } }]);
 });
 
 test('Install lists the programs, each with its state and its own error', async () => {
@@ -229,7 +285,7 @@ test('Done shows the certificate, the programs and the file', async () => {
   expect(get('certificate-holder').textContent).toBe('Anneleen Peeters');
   expect(get('certificate-fingerprint').textContent).toBe(certificate.fingerprint);
   expect(get('certificate-validity').textContent).toBe('20 November 2026 to 20 February 2030');
-  expect(get('certificate-file').textContent).toBe(certificate.file);
+  expect(get('backup-file').textContent).toBe(certificate.backup);
   expect(document.querySelectorAll('[data-testid="target"]')).toHaveLength(2);
   expect(get('screen-done').textContent).toContain('in 2 programs');
 });

@@ -4,6 +4,8 @@ import { expand, read, valuesOf, viewSources } from './sources';
 /** What stands within the ids that are put together in the sources. */
 const parts: Record<string, string[]> = {
   'view.screen.name': valuesOf('Screen'),
+  check: valuesOf('Check'),
+  choice: valuesOf('ProxyMode'),
   field: valuesOf('SecretField'),
   rule: valuesOf('Rule'),
   step: valuesOf('StepName'),

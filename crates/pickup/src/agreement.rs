@@ -60,6 +60,14 @@ pub struct Acceptance {
     accepted_at: OffsetDateTime,
 }
 
+impl Acceptance {
+    /// Which version was accepted.
+    #[must_use]
+    pub fn version(&self) -> &str {
+        &self.version
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

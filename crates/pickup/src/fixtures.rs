@@ -1,14 +1,25 @@
 //! Certificates and certificate files for tests: everything that can be right or wrong about them.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex},
+};
+
 use p12_keystore::{Certificate, EncryptionAlgorithm, KeyStore, KeyStoreEntry, PrivateKey, PrivateKeyChain};
 use rcgen::{
     BasicConstraints, CertificateParams, DistinguishedName, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer,
     KeyPair, KeyUsagePurpose, SanType,
 };
+use secrecy::SecretSlice;
 use time::{Duration, OffsetDateTime};
 
-use crate::{order::Subject, password::CertificatePassword, pkcs12::Expected};
+use crate::{
+    order::Subject,
+    password::CertificatePassword,
+    pkcs12::Expected,
+    vault::{Vault, VaultClosed},
+};
 
 pub(crate) const PASSWORD: &str = "correctHorse7staple";
 
@@ -128,4 +139,33 @@ pub(crate) fn pkcs12(chains: &[(&KeyPair, &[&Vec<u8>])]) -> Vec<u8> {
     }
     let writer = store.writer(PASSWORD).encryption_algorithm(EncryptionAlgorithm::PbeWithHmacSha256AndAes256);
     writer.encryption_iterations(2048).mac_iterations(2048).write().unwrap()
+}
+
+/// A keyring in memory, shared by its clones: as another process would find it.
+#[derive(Clone, Default)]
+pub(crate) struct MemoryVault(Arc<Mutex<HashMap<String, Vec<u8>>>>);
+
+impl MemoryVault {
+    /// The names under which something is kept.
+    pub(crate) fn names(&self) -> Vec<String> {
+        let mut names: Vec<String> = self.0.lock().unwrap().keys().cloned().collect();
+        names.sort();
+        names
+    }
+}
+
+impl Vault for MemoryVault {
+    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, VaultClosed> {
+        Ok(self.0.lock().unwrap().get(name).map(|secret| secret.clone().into()))
+    }
+
+    fn write(&self, name: &str, secret: &[u8]) -> Result<(), VaultClosed> {
+        self.0.lock().unwrap().insert(name.to_owned(), secret.to_vec());
+        Ok(())
+    }
+
+    fn erase(&self, name: &str) -> Result<(), VaultClosed> {
+        self.0.lock().unwrap().remove(name);
+        Ok(())
+    }
 }

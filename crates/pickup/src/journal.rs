@@ -1,22 +1,50 @@
-//! What survives a restart: how far the journey is. No password of a real order, no session token and no key is part
-//! of it.
+//! What survives a restart: how far the journey is.
+//!
+//! A page of the journal has a clear part, in which nothing is secret, and a sealed one with the link and the order. The
+//! key that seals it is in the system's keyring. Where there is none, there is no sealed part: after a restart the link
+//! is asked for again.
 
-use std::{fmt, path::PathBuf};
+use std::{fmt, path::PathBuf, sync::Arc};
 
+use aws_lc_rs::aead::{AES_256_GCM, Aad, Nonce, RandomizedNonceKey};
+use base64::{Engine, prelude::BASE64_STANDARD};
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
-use crate::{link::OrderLink, order::OrderDetails};
+use crate::{
+    error::PickupError,
+    link::OrderLink,
+    order::{OrderDetails, OrderState},
+    wire::is_order_number,
+};
+
+/// Octets of the key that seals the journal (AES-256-GCM, NIST SP 800-38D).
+pub const KEY_LENGTH: usize = 32;
+const NONCE_LENGTH: usize = 12;
 
 /// How far a journey was when it was written down.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Entry {
-    link: String,
+    link: Zeroizing<String>,
     order: OrderDetails,
-    phase: Phase,
+    note: Note,
+}
+
+/// The part of an entry that holds no secret.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Note {
+    /// The order's number.
+    pub order_number: String,
+    /// How far it is.
+    pub phase: Phase,
+    /// Where the user wants a copy of the certificate file.
+    pub backup_folder: PathBuf,
 }
 
 /// The phases of a journey that a restart tells apart.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub enum Phase {
     /// The order is on the screen.
     Reviewing,
@@ -26,25 +54,128 @@ pub enum Phase {
     Saved {
         /// The file.
         file: SavedFile,
-        /// The service knows that it arrived, and the link is used.
-        receipt_confirmed: bool,
+        /// The user's own copy of it, once it is there.
+        backup: Option<PathBuf>,
+        /// What the service knows of it.
+        receipt: Receipt,
     },
 }
 
-impl fmt::Debug for Entry {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Entry")
-            .field("order", &self.order.number)
-            .field("phase", &self.phase)
-            .finish_non_exhaustive()
+/// What the service knows of a saved file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Receipt {
+    /// Nothing: the link is not used.
+    Open,
+    /// It was told, and gave no answer that could be understood: the link may be used.
+    Sent,
+    /// That it arrived: the link is used.
+    Confirmed,
+}
+
+impl Receipt {
+    /// What is known after the service was told, and this came back.
+    #[must_use]
+    pub fn after(self, error: &PickupError) -> Self {
+        match error {
+            // It has the receipt for this order already.
+            PickupError::OrderNotReady(OrderState::PickedUp) => Self::Confirmed,
+            PickupError::TimedOut
+            | PickupError::Interrupted(_)
+            | PickupError::Corrupted
+            | PickupError::ServiceFault(_)
+            | PickupError::NotUnderstood(_) => Self::Sent,
+            // The service said no, or never heard of it this time. A receipt that was sent before stays sent.
+            PickupError::UnknownLink
+            | PickupError::WrongPickupPassword { .. }
+            | PickupError::OrderNotReady(_)
+            | PickupError::SessionExpired
+            | PickupError::AgreementChanged
+            | PickupError::CertificatePasswordRefused
+            | PickupError::KeyOnDevice
+            | PickupError::WrongReceipt => Self::Open,
+            PickupError::Unreachable(_)
+            | PickupError::Untrusted(_)
+            | PickupError::ProxyAuthentication
+            | PickupError::Redirected { .. }
+            | PickupError::Busy { .. } => self,
+        }
+    }
+}
+
+/// A certificate file on this computer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SavedFile {
+    /// Where it is.
+    pub path: PathBuf,
+    /// SHA-256 of its content.
+    pub sha256: [u8; 32],
+}
+
+/// What was read from a journal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Recalled {
+    /// All of it.
+    Entry(Box<Entry>),
+    /// The clear part alone: the keyring was or is not open.
+    Note(Note),
+}
+
+/// The bytes are no journal, or one that was changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the journal is damaged")]
+pub struct Damaged;
+
+/// A page as it is written.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Page {
+    note: Note,
+    /// Nonce, ciphertext and tag of [`Secrets`], base64. The note is its associated data.
+    sealed: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Secrets {
+    link: Zeroizing<String>,
+    order: OrderDetails,
+}
+
+/// Seals and opens journals.
+pub struct SealingKey(RandomizedNonceKey);
+
+impl SealingKey {
+    /// The key of [`KEY_LENGTH`] random octets; none when there are fewer or more.
+    #[must_use]
+    pub fn new(octets: &[u8]) -> Option<Self> {
+        RandomizedNonceKey::new(&AES_256_GCM, octets).ok().map(Self)
+    }
+
+    fn seal(&self, note: &[u8], secrets: &Secrets) -> Option<String> {
+        let mut text = Zeroizing::new(serde_json::to_vec(secrets).ok()?);
+        let nonce = self.0.seal_in_place_append_tag(Aad::from(note), &mut *text).ok()?;
+        let sealed = [nonce.as_ref().as_slice(), text.as_slice()].concat();
+        Some(BASE64_STANDARD.encode(sealed))
+    }
+
+    fn open(&self, note: &[u8], sealed: &str) -> Option<Secrets> {
+        let sealed = BASE64_STANDARD.decode(sealed).ok()?;
+        let (nonce, text) = sealed.split_first_chunk::<NONCE_LENGTH>()?;
+        let mut text = Zeroizing::new(text.to_vec());
+        let text = self.0.open_in_place(Nonce::from(nonce), Aad::from(note), &mut text).ok()?;
+        serde_json::from_slice(text).ok()
     }
 }
 
 impl Entry {
     /// Writes down how far the journey with this order is.
     #[must_use]
-    pub fn new(link: &OrderLink, order: &OrderDetails, phase: Phase) -> Self {
-        Self { link: link.expose().to_owned(), order: order.clone(), phase }
+    pub fn new(link: &OrderLink, order: &OrderDetails, phase: Phase, backup_folder: PathBuf) -> Self {
+        Self {
+            link: link.expose().to_owned().into(),
+            order: order.clone(),
+            note: Note { order_number: order.number.clone(), phase, backup_folder },
+        }
     }
 
     /// The link, to be parsed again: the list of allowed hosts may have changed.
@@ -53,24 +184,62 @@ impl Entry {
         &self.link
     }
 
-    /// The order as it was last seen.
+    /// The clear part.
     #[must_use]
-    pub fn order(&self) -> &OrderDetails {
-        &self.order
+    pub fn note(&self) -> &Note {
+        &self.note
     }
 
-    /// The order as it was last seen, and the phase.
+    /// The order as it was last seen, and the clear part.
     #[must_use]
-    pub fn into_parts(self) -> (OrderDetails, Phase) {
-        (self.order, self.phase)
+    pub fn into_parts(self) -> (OrderDetails, Note) {
+        (self.order, self.note)
+    }
+
+    /// The page for this entry. Without a key it has no sealed part.
+    ///
+    /// # Errors
+    /// [`Damaged`] when a path is not Unicode, or the system gives no random numbers.
+    pub fn write(self, key: Option<&SealingKey>) -> Result<Vec<u8>, Damaged> {
+        let Self { link, order, note } = self;
+        let associated = serde_json::to_vec(&note).map_err(|_| Damaged)?;
+        let secrets = Secrets { link, order };
+        let sealed = key.map(|key| key.seal(&associated, &secrets).ok_or(Damaged)).transpose()?;
+        serde_json::to_vec(&Page { note, sealed }).map_err(|_| Damaged)
     }
 }
 
-/// A certificate file on this computer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SavedFile {
-    /// Where it is.
-    pub path: PathBuf,
-    /// SHA-256 of its content.
-    pub sha256: [u8; 32],
+impl Recalled {
+    /// Reads a page.
+    ///
+    /// # Errors
+    /// [`Damaged`], also when the key is there and does not fit.
+    pub fn read(page: &[u8], key: impl FnOnce() -> Option<Arc<SealingKey>>) -> Result<Self, Damaged> {
+        let Page { note, sealed } = serde_json::from_slice(page).map_err(|_| Damaged)?;
+        // The number becomes part of a file name.
+        if !is_order_number(&note.order_number) {
+            return Err(Damaged);
+        }
+        let Some((sealed, key)) = sealed.and_then(|sealed| Some((sealed, key()?))) else {
+            return Ok(Self::Note(note));
+        };
+        let associated = serde_json::to_vec(&note).map_err(|_| Damaged)?;
+        let Secrets { link, order } = key.open(&associated, &sealed).ok_or(Damaged)?;
+        if order.number != note.order_number {
+            return Err(Damaged);
+        }
+        Ok(Self::Entry(Box::new(Entry { link, order, note })))
+    }
+}
+
+impl fmt::Debug for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Entry").field("note", &self.note).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for SealingKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SealingKey")
+    }
 }

@@ -1,6 +1,7 @@
 //! The only place where what went wrong becomes what the user sees.
 
 use crate::{
+    connection::ProxyError,
     error::{DiskError, PickupError},
     link::LinkError,
     order::OrderState,
@@ -40,6 +41,14 @@ pub enum Problem {
         /// What happened.
         error: DiskError,
     },
+    /// The user's own copy could not be made.
+    #[error("{folder}: {error}")]
+    Backup {
+        /// Where it was to be.
+        folder: String,
+        /// What happened.
+        error: DiskError,
+    },
     #[error(transparent)]
     File(#[from] FileError),
     #[error(transparent)]
@@ -53,6 +62,9 @@ pub enum Problem {
     /// The journal of the journey before cannot be read.
     #[error("the journal cannot be read: {0}")]
     Journal(DiskError),
+    /// What was entered is no proxy.
+    #[error(transparent)]
+    Proxy(#[from] ProxyError),
     /// The administrator's settings cannot be read; the built-in ones hold.
     #[error("the administrator's settings cannot be read: {0}")]
     Settings(String),
@@ -85,6 +97,7 @@ impl From<&Problem> for UserError {
                     user("DL-504", NextStep::AskHelpdesk).with("path", text(path))
                 }
             },
+            Problem::Backup { folder, .. } => user("DL-507", NextStep::TryAgain).with("path", text(folder)),
             Problem::File(error) => file(error),
             Problem::Store(error) => store(error),
             Problem::NoPrograms => user("ST-706", NextStep::TryAgain),
@@ -92,6 +105,7 @@ impl From<&Problem> for UserError {
                 user("ST-707", NextStep::TryAgain).with("count", Arg::Number(*count))
             }
             Problem::Journal(_) => user("JO-901", NextStep::StartOver),
+            Problem::Proxy(_) => user("CN-101", NextStep::Correct).about(Field::ProxyAddress),
             Problem::Settings(_) => user("JO-902", NextStep::AskHelpdesk),
         }
     }

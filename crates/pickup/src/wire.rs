@@ -82,6 +82,7 @@ pub(crate) struct UnlockRequest<'a> {
 #[serde(rename_all = "camelCase")]
 pub(crate) struct UnlockReply {
     pub(crate) session_token: String,
+    pub(crate) expires_in_seconds: u64,
     pub(crate) accepted_agreement_version: Option<String>,
 }
 

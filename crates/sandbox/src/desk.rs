@@ -70,7 +70,9 @@ struct Session {
 }
 
 impl Desk {
-    pub(crate) fn new(authority: CertificationAuthority) -> Self {
+    /// A desk whose agreement has this text, or the practice one.
+    pub(crate) fn new(authority: CertificationAuthority, agreement_text: Option<String>) -> Self {
+        let text = agreement_text.unwrap_or_else(|| AGREEMENT_TEXT.to_owned());
         Self {
             authority: Arc::new(authority),
             orders: Mutex::default(),
@@ -79,13 +81,13 @@ impl Desk {
             agreement: wire::Agreement {
                 version: AGREEMENT_VERSION,
                 language: "en",
-                sha256: Sha256::of(AGREEMENT_TEXT.as_bytes()),
-                text: AGREEMENT_TEXT,
+                sha256: Sha256::of(text.as_bytes()),
+                text,
             },
         }
     }
 
-    pub(crate) fn agreement_in_force(&self) -> AgreementId<'static> {
+    pub(crate) fn agreement_in_force(&self) -> AgreementId<'_> {
         AgreementId { version: self.agreement.version, sha256: self.agreement.sha256 }
     }
 
@@ -137,6 +139,15 @@ impl Desk {
         })
     }
 
+    /// Every session's token, of sessions that have ended too.
+    pub(crate) fn session_tokens(&self) -> Vec<String> {
+        let orders = lock(&self.orders);
+        let tokens_of = |placed: &Arc<PlacedOrder>| -> Vec<_> {
+            lock(&placed.sessions).iter().map(|session| session.token.as_str().to_owned()).collect()
+        };
+        orders.iter().flat_map(tokens_of).collect()
+    }
+
     fn find(&self, wanted: impl Fn(&PlacedOrder) -> bool) -> Option<Arc<PlacedOrder>> {
         let orders = lock(&self.orders);
         orders.iter().find(|placed| wanted(placed)).cloned()
@@ -168,9 +179,7 @@ impl PlacedOrder {
     pub(crate) fn open_session(&self, now: OffsetDateTime) -> Result<String, Problem> {
         let token = Token::random().map_err(internal)?;
         let presented = token.as_str().to_owned();
-        let mut sessions = lock(&self.sessions);
-        sessions.retain(|session| now < session.ends_at);
-        sessions.push(Session { token, ends_at: now + SESSION_TIME });
+        lock(&self.sessions).push(Session { token, ends_at: now + SESSION_TIME });
         Ok(presented)
     }
 }

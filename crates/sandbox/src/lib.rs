@@ -19,6 +19,7 @@ use tokio::task::JoinHandle;
 mod ca;
 mod desk;
 mod download;
+pub mod faults;
 mod order;
 mod practice_file;
 mod problem;
@@ -40,6 +41,8 @@ use desk::Desk;
 pub struct Settings {
     /// The TCP port on 127.0.0.1; 0 takes a free one.
     pub port: u16,
+    /// The text of the agreement; the practice one if not given.
+    pub agreement_text: Option<String>,
 }
 
 /// An order to be placed.
@@ -107,6 +110,7 @@ pub enum SandboxError {
 
 /// A running practice service. Dropping it closes the port and every connection.
 pub struct Sandbox {
+    address: SocketAddr,
     base: String,
     root_pem: String,
     desk: Arc<Desk>,
@@ -138,15 +142,21 @@ impl Sandbox {
 
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, settings.port))?;
         listener.set_nonblocking(true)?;
-        let base = format!("https://{}", listener.local_addr()?);
+        let address = listener.local_addr()?;
+        let base = format!("https://{address}");
 
-        let desk = Arc::new(Desk::new(authority));
+        let desk = Arc::new(Desk::new(authority, settings.agreement_text));
         let router = wrap(routes::router(Arc::clone(&desk)));
         let server = Handle::new();
         let serving = axum_server::from_tcp_rustls(listener, tls)?
             .handle(server.clone())
             .serve(router.into_make_service());
-        Ok(Self { base, root_pem, desk, server, serving: tokio::spawn(serving) })
+        Ok(Self { address, base, root_pem, desk, server, serving: tokio::spawn(serving) })
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.address
     }
 
     /// `https://127.0.0.1:PORT`
@@ -190,6 +200,11 @@ impl Sandbox {
     /// computer's clock.
     pub fn advance_clock(&self, by: time::Duration) {
         self.desk.advance_clock(by);
+    }
+
+    /// The token of every session that was ever opened: what a test searches files for, to find it nowhere.
+    pub fn session_tokens(&self) -> Vec<String> {
+        self.desk.session_tokens()
     }
 
     /// Makes every download stop after its first chunk of 1 KiB, until

@@ -62,7 +62,7 @@ async fn read_agreement(
     BySession(placed): BySession,
 ) -> Result<Json<wire::Agreement>, Problem> {
     placed.order().must_be_ready(desk.now())?;
-    Ok(Json(desk.agreement))
+    Ok(Json(desk.agreement.clone()))
 }
 
 async fn accept_agreement(

@@ -70,13 +70,13 @@ pub(crate) struct Session {
 }
 
 /// Answer of `readAgreement`.
-#[derive(Clone, Copy, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Agreement {
     pub(crate) version: &'static str,
     pub(crate) language: &'static str,
     pub(crate) sha256: Sha256,
-    pub(crate) text: &'static str,
+    pub(crate) text: String,
 }
 
 /// Body of `acceptAgreement`.

@@ -2,7 +2,10 @@
 
 use std::fs;
 
-use crate::process::{Failure, cargo, output, program, root};
+use crate::{
+    claims::{self, THREAT_MODEL},
+    process::{Failure, output, program, root},
+};
 
 /// A longer file holds two things.
 const MOST_LINES: usize = 500;
@@ -11,37 +14,20 @@ const SOURCES: [&str; 4] = [".rs", ".ts", ".svelte", ".css"];
 const FOREIGN: [&str; 3] =
     ["crates/cert-store/src/nss/ffi", "crates/cert-store/src/windows", "crates/cert-store/src/macos"];
 const KEYWORD: &str = "unsafe";
-/// A second crypto library beside aws-lc-rs.
-const UNWANTED: [&str; 3] = ["ring", "openssl-sys", "native-tls"];
-const TARGETS: [&str; 3] = ["x86_64-unknown-linux-gnu", "x86_64-pc-windows-msvc", "aarch64-apple-darwin"];
 
 /// Checks all of them, and names every breach.
 pub(crate) fn check() -> Result<(), Failure> {
-    let mut breaches = Vec::new();
+    let (mut breaches, mut texts) = (Vec::new(), Vec::new());
     let files = output(&mut program("git", &["ls-files", "--cached", "--others", "--exclude-standard"]))?;
     for file in files.lines().filter(|file| SOURCES.iter().any(|ending| file.ends_with(ending))) {
         // A file that was deleted and not yet committed is still listed.
         if let Ok(text) = fs::read_to_string(root().join(file)) {
             breaches.extend(breaches_in(file, &text));
+            texts.push(text);
         }
     }
-    for target in TARGETS {
-        let tree = [
-            "tree",
-            "-p",
-            "personalsign-wizard",
-            "-e",
-            "normal,build",
-            "--prefix",
-            "none",
-            "--target",
-            target,
-        ];
-        let tree = output(&mut cargo(&tree))?;
-        breaches.extend(
-            unwanted_in(&tree).map(|package| format!("{package} is part of the product on {target}")),
-        );
-    }
+    let threat_model = fs::read_to_string(root().join(THREAT_MODEL)).unwrap_or_default();
+    breaches.extend(claims::breaches_in(&threat_model, &texts));
     if breaches.is_empty() { Ok(()) } else { Err(Failure(breaches.join("\n"))) }
 }
 
@@ -64,14 +50,9 @@ fn is_foreign(line: &str) -> bool {
         && words.next().is_some_and(|next| ["{", "fn", "impl", "extern", "trait"].contains(&next))
 }
 
-fn unwanted_in(tree: &str) -> impl Iterator<Item = &'static str> {
-    let names: Vec<&str> = tree.lines().filter_map(|line| line.split_whitespace().next()).collect();
-    UNWANTED.into_iter().filter(move |unwanted| names.contains(unwanted))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{KEYWORD, breaches_in, unwanted_in};
+    use super::{KEYWORD, breaches_in};
 
     #[test]
     fn a_file_may_have_five_hundred_lines() {
@@ -92,12 +73,5 @@ mod tests {
         assert!(
             breaches_in("src-tauri/src/lib.rs", "#![forbid(unsafe_code)] // nothing unsafe here").is_empty()
         );
-    }
-
-    #[test]
-    fn an_unwanted_package_is_known_by_its_whole_name() {
-        let tree = "personalsign-wizard v0.1.0\nring v0.17.14\nrustring v1.0.0\n";
-        assert_eq!(unwanted_in(tree).collect::<Vec<_>>(), ["ring"]);
-        assert_eq!(unwanted_in("string v1.0.0\nopenssl-probe v0.2.0\n").count(), 0);
     }
 }

@@ -1,11 +1,14 @@
-//! The project's own commands: `cargo xtask run`, `test`, `walkthrough`.
+//! The project's own commands: `cargo xtask run`, `test`, `faults`, `walkthrough`.
 #![forbid(unsafe_code)]
 
+mod claims;
 mod counts;
 mod house_rules;
+mod licences;
 mod process;
 mod run;
 mod setup;
+mod tally;
 mod test;
 mod walkthrough;
 
@@ -16,6 +19,8 @@ usage: cargo xtask COMMAND
 
   run          installs what is missing, builds, and opens the wizard on a practice order
   test         installs what is missing, and runs every test
+  faults       stops, cuts, stalls and starves the wizard everywhere, and counts what was lost (Linux only); `test` does
+               so in fewer places
   walkthrough  plays the practice journey, and leaves a picture of every screen in target/walkthrough
                (Linux only)";
 
@@ -25,6 +30,7 @@ fn main() -> ExitCode {
     let result = match arguments.as_slice() {
         ["run"] => run::run(),
         ["test"] => test::test(),
+        ["faults"] => test::faults(),
         ["walkthrough"] => walkthrough::walkthrough(),
         _ => {
             eprintln!("{USAGE}");

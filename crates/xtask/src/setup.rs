@@ -6,12 +6,16 @@ use crate::process::{Failure, cargo, npm, output, program, root, run};
 
 /// What the application needs to be built and to run.
 const BUILD_PACKAGES: [&str; 4] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "libnss3"];
-/// What the tests need besides: a driver and a display, and the programs that check the wizard's work.
-const JOURNEY_PACKAGES: [&str; 9] = [
+/// What the tests need besides: a driver and a display; a keyring, a proxy and another time; and the programs that check
+/// the wizard's work.
+const JOURNEY_PACKAGES: [&str; 12] = [
     "webkit2gtk-driver",
     "xvfb",
     "xauth",
     "dbus",
+    "gnome-keyring",
+    "tinyproxy",
+    "faketime",
     "libnss3-tools",
     "poppler-utils",
     "openssl",
@@ -49,6 +53,15 @@ pub(crate) fn require_lint_tools() -> Result<(), Failure> {
         "Formatting and lints cannot be checked yet. Please run: rustup component add {}",
         missing.join(" ")
     )))
+}
+
+/// Makes sure that licences can be checked. To build cargo-deny takes a few minutes, once.
+pub(crate) fn require_cargo_deny() -> Result<(), Failure> {
+    if output(&mut cargo(&["deny", "--version"])).is_ok() {
+        return Ok(());
+    }
+    println!("Installing cargo-deny, which checks licences.");
+    run(&mut cargo(&["install", "cargo-deny", "--locked", "--no-default-features"]))
 }
 
 fn system_packages(purpose: Purpose) -> Result<(), Failure> {

@@ -1,16 +1,21 @@
-//! `cargo xtask test`: every test there is, and their counts.
+//! `cargo xtask test`: every test there is, and their counts. `cargo xtask faults`: some of them, in full.
 
 use std::{
+    fs,
     process::Command,
     time::{Duration, Instant},
 };
 
 use crate::{
     counts::Counts,
-    house_rules,
-    process::{Failure, cargo, npm, run, run_and_keep, with_virtual_display},
+    house_rules, licences,
+    process::{Failure, cargo, npm, root, run, run_and_keep, with_virtual_display},
     setup::{self, FIREFOX_PACKAGE, Purpose},
+    tally::{self, Tally},
 };
+
+/// The tests that break the wizard everywhere: a target of the package `e2e`, and a phase of its own.
+const FAULTS: &str = "faults";
 
 /// What became of one phase.
 struct Outcome {
@@ -22,6 +27,7 @@ struct Outcome {
 /// What one test runner reported.
 struct Suite {
     counts: Counts,
+    tally: Tally,
     /// How the runner ended: it also fails where nothing could be counted.
     succeeded: bool,
 }
@@ -36,28 +42,24 @@ impl Suite {
 type Phase = (&'static str, fn() -> Result<Option<Suite>, Failure>);
 
 /// In this order: what is quick to fail comes first. The view is built before cargo embeds it.
-const PHASES: [Phase; 9] = [
+const PHASES: [Phase; 11] = [
     ("formatting", || run(&mut cargo(&["fmt", "--all", "--check"])).map(|()| None)),
     ("view: lints", || run(&mut npm(&["run", "check"])).map(|()| None)),
-    ("view: build", || run(&mut npm(&["run", "build"])).map(|()| None)),
+    VIEW,
     ("view: tests", view_tests),
     ("house rules", || house_rules::check().map(|()| None)),
+    ("licences", || licences::check().map(|()| None)),
     ("lints", || {
         run(&mut cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])).map(|()| None)
     }),
-    ("application", || run(&mut cargo(&["build", "-p", "personalsign-wizard"])).map(|()| None)),
+    APPLICATION,
     ("Rust tests", rust_tests),
-    ("journeys", || {
-        cargo_tests(with_virtual_display(&cargo(&[
-            "test",
-            "-p",
-            "e2e",
-            "--no-fail-fast",
-            "--",
-            "--test-threads=1",
-        ])))
-    }),
+    (FAULTS, || fault_tests("short")),
+    ("journeys", journeys),
 ];
+const VIEW: Phase = ("view: build", || run(&mut npm(&["run", "build"])).map(|()| None));
+const APPLICATION: Phase =
+    ("application", || run(&mut cargo(&["build", "-p", "personalsign-wizard"])).map(|()| None));
 
 /// Runs every phase, also after one has failed, and closes with the counts.
 pub(crate) fn test() -> Result<(), Failure> {
@@ -65,12 +67,25 @@ pub(crate) fn test() -> Result<(), Failure> {
     setup::prepare(Purpose::Journeys)?;
     if !cfg!(target_os = "linux") {
         println!(
-            "The journeys in the real application are played on Linux only, and so are the tests of the NSS \
-             databases. Of the journeys' phase the tests of the pickup contract remain."
+            "The journeys in the real application are played on Linux only, and so are the faults and the tests \
+             of the NSS databases. Of the journeys' phase the tests of the pickup contract remain."
         );
     }
     let outcomes: Vec<Outcome> = PHASES.into_iter().map(carry_out).collect();
-    report(&outcomes)
+    // What counts files and memory knows Linux only.
+    let needed = if cfg!(target_os = "linux") { &tally::names()[..] } else { &[] };
+    report(&outcomes, needed)
+}
+
+/// Every fault there is, on the application as it is now.
+pub(crate) fn faults() -> Result<(), Failure> {
+    if !cfg!(target_os = "linux") {
+        return Err(Failure("The faults are tried on Linux only.".into()));
+    }
+    setup::prepare(Purpose::Journeys)?;
+    let phases: [Phase; 3] = [VIEW, APPLICATION, (FAULTS, || fault_tests("full"))];
+    let outcomes: Vec<Outcome> = phases.into_iter().map(carry_out).collect();
+    report(&outcomes, &["faults", "lost"])
 }
 
 fn carry_out((phase, act): Phase) -> Outcome {
@@ -83,7 +98,8 @@ fn carry_out((phase, act): Phase) -> Outcome {
     Outcome { phase, time: begun.elapsed(), result }
 }
 
-fn report(outcomes: &[Outcome]) -> Result<(), Failure> {
+/// Closes with the counts, and the figures of which those that are `needed` must have been told.
+fn report(outcomes: &[Outcome], needed: &[&str]) -> Result<(), Failure> {
     println!();
     for Outcome { phase, time, result } in outcomes {
         let seconds = time.as_secs();
@@ -95,9 +111,11 @@ fn report(outcomes: &[Outcome]) -> Result<(), Failure> {
         };
         println!("{phase:<14} {word:<42} {}:{:02} min", seconds / 60, seconds % 60);
     }
-    println!("\n{}", total(outcomes));
-    let broken = broken(outcomes);
-    if broken.is_empty() { Ok(()) } else { Err(Failure(format!("failed: {}", broken.join(", ")))) }
+    let tally = figures(outcomes);
+    println!("\n{}\n\n{tally}", total(outcomes));
+    let mut failed: Vec<String> = broken(outcomes).into_iter().map(str::to_owned).collect();
+    failed.extend(tally.objections(needed));
+    if failed.is_empty() { Ok(()) } else { Err(Failure(format!("failed: {}", failed.join(", ")))) }
 }
 
 /// The tests of all suites, of those that failed as well.
@@ -105,6 +123,15 @@ fn total(outcomes: &[Outcome]) -> Counts {
     let mut total = Counts::default();
     for suite in outcomes.iter().filter_map(|outcome| outcome.result.as_ref().ok()?.as_ref()) {
         total += suite.counts;
+    }
+    total
+}
+
+/// The figures of all suites.
+fn figures(outcomes: &[Outcome]) -> Tally {
+    let mut total = Tally::default();
+    for suite in outcomes.iter().filter_map(|outcome| outcome.result.as_ref().ok()?.as_ref()) {
+        total.add(&suite.tally);
     }
     total
 }
@@ -120,43 +147,74 @@ fn broken(outcomes: &[Outcome]) -> Vec<&'static str> {
 
 fn view_tests() -> Result<Option<Suite>, Failure> {
     let (output, succeeded) = run_and_keep(&mut npm(&["test"]))?;
-    Ok(Some(Suite { counts: Counts::of_vitest(&output), succeeded }))
+    Ok(Some(Suite { counts: Counts::of_vitest(&output), tally: Tally::default(), succeeded }))
 }
 
-/// Everything but the journeys. Where Firefox is installed, no test may pass for want of it.
+/// Everything but the package `e2e`. Where Firefox is installed, no test may pass for want of it.
 fn rust_tests() -> Result<Option<Suite>, Failure> {
-    let mut command = cargo(&["test", "--workspace", "--exclude", "e2e", "--no-fail-fast"]);
+    let mut command =
+        cargo(&["test", "--workspace", "--exclude", "e2e", "--no-fail-fast", "--", "--show-output"]);
     if setup::is_installed(FIREFOX_PACKAGE) {
         command.env("REQUIRE_FIREFOX", "1");
     }
     cargo_tests(command)
 }
 
+/// The faults of this list, `short` or `full`. What is tried is shown as it comes, for it takes minutes.
+fn fault_tests(list: &str) -> Result<Option<Suite>, Failure> {
+    if !cfg!(target_os = "linux") {
+        return Ok(None);
+    }
+    let command = cargo(&["test", "-p", "e2e", "--test", FAULTS, "--", "--nocapture", "--test-threads=1"]);
+    let mut command = with_virtual_display(&command);
+    command.env("FAULTS", list);
+    cargo_tests(command)
+}
+
+/// All other tests of the package `e2e`.
+fn journeys() -> Result<Option<Suite>, Failure> {
+    let mut arguments = vec!["test", "-p", "e2e", "--no-fail-fast", "--lib", "--bins"];
+    let targets = test_targets()?;
+    arguments.extend(targets.iter().filter(|target| *target != FAULTS).flat_map(|target| ["--test", target]));
+    arguments.extend(["--", "--show-output", "--test-threads=1"]);
+    cargo_tests(with_virtual_display(&cargo(&arguments)))
+}
+
+/// Each folder in `tests/tests` is one.
+fn test_targets() -> Result<Vec<String>, Failure> {
+    let place = root().join("tests/tests");
+    let entries = fs::read_dir(&place).and_then(Iterator::collect::<Result<Vec<_>, _>>);
+    let entries = entries.map_err(|error| Failure(format!("{}: {error}", place.display())))?;
+    Ok(entries.iter().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect())
+}
+
 fn cargo_tests(mut command: Command) -> Result<Option<Suite>, Failure> {
     let (output, succeeded) = run_and_keep(&mut command)?;
-    Ok(Some(Suite { counts: Counts::of_cargo(&output), succeeded }))
+    Ok(Some(Suite { counts: Counts::of_cargo(&output), tally: Tally::of(&output), succeeded }))
 }
 
 #[cfg(test)]
 mod tests {
     use std::time::Duration;
 
-    use super::{Outcome, Suite, broken, total};
-    use crate::{counts::Counts, process::Failure};
+    use super::{Outcome, Suite, broken, figures, total};
+    use crate::{counts::Counts, process::Failure, tally::Tally};
 
     fn outcome(phase: &'static str, result: Result<Option<Suite>, Failure>) -> Outcome {
         Outcome { phase, time: Duration::ZERO, result }
     }
 
     fn suite(passed: u32, failed: u32, succeeded: bool) -> Result<Option<Suite>, Failure> {
-        Ok(Some(Suite { counts: Counts { passed, failed, skipped: 0 }, succeeded }))
+        let tally = Tally::of("tally faults=2 lost=0");
+        Ok(Some(Suite { counts: Counts { passed, failed, skipped: 0 }, tally, succeeded }))
     }
 
     #[test]
-    fn the_tests_of_a_failed_suite_are_counted() {
+    fn the_tests_and_figures_of_a_failed_suite_count() {
         let outcomes =
             [outcome("a", suite(2, 0, true)), outcome("b", suite(3, 1, false)), outcome("c", Ok(None))];
         assert_eq!(total(&outcomes), Counts { passed: 5, failed: 1, skipped: 0 });
+        assert_eq!(figures(&outcomes), Tally::of("tally faults=4 lost=0"));
     }
 
     #[test]

@@ -7,9 +7,11 @@
 
 mod agreement;
 mod back;
+mod confined;
 mod evidence;
 mod orders;
 mod passwords;
+mod quiet;
 mod receipt;
 mod restart;
 mod twice;

@@ -17,8 +17,16 @@ async fn links_that_lead_nowhere() {
         ("", "LK-101"),
         ("Certificate Download Ready", "LK-101"),
         (&format!("https://pickup.example.com/pickup/{TOKEN}"), "LK-102"),
-        (&format!("https://system.globalsign.com.example.com/pickup/{TOKEN}"), "LK-102"),
-        (&format!("https://127.0.0.1@pickup.example.com/pickup/{TOKEN}"), "LK-102"),
+        (&format!("https://system.globalsign.com.example.com/pickup/{TOKEN}"), "LK-106"),
+        (&format!("https://system.gl\u{43e}balsign.com/pickup/{TOKEN}"), "LK-106"),
+        (&format!("https://127.0.0.1@pickup.example.com/pickup/{TOKEN}"), "LK-105"),
+        (
+            &format!(
+                "https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fpickup.example.com%2F{TOKEN}"
+            ),
+            "LK-102",
+        ),
+        ("https://protect-eu.mimecast.com/s/abcdef", "LK-107"),
         (&journey.order.link.replace("https:", "http:"), "LK-103"),
         (&format!("{service}/pickup/"), "LK-104"),
         (&service.replace("://", "://someone@"), "LK-105"),

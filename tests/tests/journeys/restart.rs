@@ -1,10 +1,11 @@
 //! The application is killed, and started again.
 
 use e2e::{
+    desktop::Desktop,
     journey::{CERTIFICATE_PASSWORD, Journey},
     screen::Screen,
 };
-use sandbox::State;
+use sandbox::{KeyKind, OrderSpec, State};
 
 use crate::evidence::{nothing_lost, picked_up_and_installed};
 
@@ -29,19 +30,18 @@ async fn killed_on_pickup_password() {
 
 #[tokio::test]
 async fn killed_on_certificate_password() {
-    comes_back_on_pickup_password(killed_on(Screen::CertificatePassword).await).await;
+    comes_back_on_certificate_password(killed_on(Screen::CertificatePassword).await).await;
 }
 
 #[tokio::test]
 async fn killed_on_agreement() {
-    comes_back_on_pickup_password(killed_on(Screen::Agreement).await).await;
+    comes_back_on_certificate_password(killed_on(Screen::Agreement).await).await;
 }
 
 #[tokio::test]
 async fn killed_before_the_download_with_the_agreement_accepted() {
     let journey = killed_on(Screen::Download).await;
-    journey.application.wait_for_screen(Screen::PickupPassword).await;
-    journey.walk_to(Screen::CertificatePassword).await;
+    journey.application.wait_for_screen(Screen::CertificatePassword).await;
     journey.answer(Screen::CertificatePassword).await;
     journey.application.click("proceed").await;
     journey.application.wait_for_screen_after(Screen::CertificatePassword).await;
@@ -60,7 +60,43 @@ async fn killed_in_the_middle_of_the_download() {
     let journey = journey.kill_and_restart().await;
     journey.sandbox.release_downloads();
     assert!(!journey.desktop.certificate_file(&journey.order).exists());
-    comes_back_on_pickup_password(journey).await;
+    comes_back_on_certificate_password(journey).await;
+}
+
+#[tokio::test]
+async fn killed_for_longer_than_the_service_keeps_the_door_open() {
+    let journey = killed_on(Screen::Agreement).await;
+    journey.application.wait_for_screen(Screen::CertificatePassword).await;
+    journey.let_the_session_end();
+    journey.answer(Screen::CertificatePassword).await;
+    journey.application.click("proceed").await;
+    journey.application.wait_for_problem("PU-203").await;
+    journey.application.wait_for_screen(Screen::PickupPassword).await;
+    journey.walk_to(Screen::Done).await;
+    picked_up_and_installed(&journey);
+}
+
+/// There is no keyring in which the link could be kept.
+#[tokio::test]
+async fn killed_without_a_keyring() {
+    for screen in [Screen::Agreement, Screen::Install] {
+        let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
+        let journey = Journey::begin_with(spec, Desktop::temporary().without_keyring()).await;
+        journey.walk_to(screen).await;
+        let journey = journey.kill_and_restart().await;
+        journey.application.wait_for_screen(Screen::Start).await;
+        let note = journey.application.text("resumed-order").await;
+        assert!(note.contains(&journey.order.order_number), "{note}");
+        journey.application.open_link(&journey.order.link).await;
+        journey.application.wait_for_screen_after(Screen::Start).await;
+        if screen == Screen::Install {
+            journey.application.wait_for_problem("OR-153").await;
+            journey.application.wait_for_screen(Screen::CertificatePassword).await;
+            assert_eq!(journey.application.fate().await, "used");
+        }
+        journey.walk_to(Screen::Done).await;
+        picked_up_and_installed(&journey);
+    }
 }
 
 #[tokio::test]
@@ -102,6 +138,13 @@ async fn killed_on(screen: Screen) -> Journey {
 
 async fn comes_back_on_pickup_password(journey: Journey) {
     journey.application.wait_for_screen(Screen::PickupPassword).await;
+    journey.application.wait_for("resumed").await;
+    nothing_lost(&journey);
+    goes_on_to_done(journey).await;
+}
+
+async fn comes_back_on_certificate_password(journey: Journey) {
+    journey.application.wait_for_screen(Screen::CertificatePassword).await;
     journey.application.wait_for("resumed").await;
     nothing_lost(&journey);
     goes_on_to_done(journey).await;

@@ -51,4 +51,7 @@ fn saved_for_its_owner(journey: &Journey) {
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(&file), 0o600);
     assert_eq!(mode(file.parent().unwrap()), 0o700);
+    let backup = journey.desktop.backup(&journey.order);
+    assert_eq!(mode(&backup), 0o600);
+    assert_eq!(fs::read(backup).unwrap(), fs::read(file).unwrap());
 }

@@ -11,12 +11,14 @@ start-link = Link from the e-mail
 start-needs = Before you begin
     .password = Have the pickup password at hand that you chose when you ordered.
     .computer = Use the computer on which you will need the certificate.
-    .time = Take five minutes. You may stop at any time and go on later.
+    .time = Take five minutes. You may stop at any time and go on later: keep the e-mail until your certificate works.
+# $order: the number of the order
+start-resumed = Welcome back. The wizard was busy with order { $order }. Please paste its link once more: a link is a secret, and this computer has no open keyring in which the wizard could keep it.
 
 ## Review Order
 
 review-order = Is this your order?
-    .lead = Your link leads to this order. Looking at it has used nothing up.
+    .lead = This order belongs to your link. Looking at it has used nothing up.
     .action = Yes, this is mine
     .wrong = Is a name wrong, or is this not yours? Do not go on. Ask the people with whom you ordered.
 order-holder = Name
@@ -29,6 +31,7 @@ order-channel = Ordered through
 order-channel-chamber-of-commerce-be = Chamber of Commerce, Belgium
 order-channel-marktconcurrent-nl = Marktconcurrent, the Netherlands
 order-channel-other = An account or another seller
+order-host = Your link leads to
 order-state = State
 order-state-ready = Ready to be picked up
 order-state-locked = Locked
@@ -72,9 +75,11 @@ certificate-password = Certificate password
     .repeat = The same password once more
 certificate-password-choose = Choose a certificate password
     .lead = It protects your certificate file, and it is a new password. Write it down and keep it safe: nobody can look it up.
+    .resumed = Welcome back. Your pickup password need not be entered again. Choose a certificate password, also if you had chosen one before: the wizard has not kept it.
     .action = Use this password
 certificate-password-open = Enter your certificate password
     .lead = Your certificate file is on this computer already. The password that you chose for it opens it.
+    .resumed = Welcome back. The wizard has not kept your certificate password, so please enter it once more.
     .action = Open the file
 certificate-forgotten = I have forgotten my certificate password
     .again = Nobody can look it up, but the file can be fetched again: choose “Back”, enter your pickup password, and choose a new certificate password.
@@ -101,10 +106,15 @@ download-saved = Your certificate file is here
 download-course =
     .save = The certificate file comes to this computer.
     .check = The wizard checks that it is whole, and that it is yours.
+    .copy = You get a copy of your own, in the folder below.
     .confirm = Only then is the service told that you have it. This uses up your link.
+download-copy =
+    .planned = Your own copy will be put into this folder
+    .there = Your own copy is here
+# Followed by the path of the file with which the wizard itself works
 download-file =
-    .planned = The file will be saved here
-    .saved = The file is saved here
+    .planned = The wizard will keep its own file at
+    .saved = The wizard keeps its own file at
 download-progress = Downloaded
 
 ## Install
@@ -136,3 +146,66 @@ certificate-fingerprint = Fingerprint (SHA-256)
 chain-practice = For practice only, not valid
 chain-complete = With all its issuing certificates
 chain-incomplete = An issuing certificate is missing from the file
+
+## Connection
+
+connection = Connection to the internet
+    .lead = Usually there is nothing to set here. In an office, a proxy may stand between this computer and the internet.
+    .action = Use these settings
+proxy = How should the wizard reach the internet?
+proxy-system = As this computer is set (recommended)
+proxy-none = Without a proxy
+proxy-manual = Through this proxy:
+proxy-address = Address of the proxy
+    .hint = Name and number, such as proxy.example.org:8080.
+proxy-user = Your name for the proxy
+    .hint = Leave it empty if the proxy asks for none.
+proxy-password = Your password for the proxy
+    .hint = Leave it empty if the proxy asks for none.
+    .known = The wizard knows one already. Leave this empty to go on with it.
+
+## The check of the connection
+
+# $host: the host of the pickup service
+connection-check = Check the connection
+    .about = The wizard tries the way to { $host }, step by step, with the settings that are in use. If you change something above, choose “Use these settings” first.
+    .action = Check connection
+    .results = Results of the check
+# $check: the first thing that is not as it should be
+connection-outcome =
+    .good = All is well: the service can be reached.
+    .bad = Something is in the way: see “{ $check }” below.
+# The names stand in connection-outcome.bad, too.
+check-proxy = Proxy
+    .good = It lets the wizard through.
+    .failed = It does not answer.
+    .advice = See whether its address is right. If this computer sets it, ask the people who look after your computers.
+    .refused = It wants a name and a password, or other ones.
+    .refused-advice = Choose “Through this proxy” above and enter both. The people who look after your network know them.
+check-name = Name of the service
+    .good = It is known on the internet.
+    .failed = It was not found.
+    .advice = See whether other web pages open. If not, this computer is not on the internet; if they do, compare the link with the one in your e-mail.
+# $issuer: who issued the certificate of the other side
+check-tls = Secure connection
+    .issuer = certificate issued by { $issuer }
+    .good = It is secure: this computer trusts the other side.
+    .failed = This computer does not trust the other side. Somebody is in between: your organisation, which looks into its own traffic, or somebody worse.
+    .advice = Do not go on here. Tell the people who look after your network who issued the certificate, or try on another network.
+# $minutes: by how many minutes
+# $direction: ahead or behind
+check-clock = Clock of this computer
+    .good = It agrees with that of the service.
+    .failed = It is { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    } { $direction ->
+        [ahead] ahead.
+       *[behind] behind.
+    }
+    .advice = Set the date and the time of this computer right, then check again.
+check-service = Service
+    .good = It answers.
+    .failed = It has a fault at the moment, which is not your doing.
+    .advice = Try again in a few minutes. If it lasts, ask the helpdesk.
+check-not-tried = Not looked at: something before it failed, or it does not matter here.

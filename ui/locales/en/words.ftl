@@ -7,7 +7,7 @@ window-title = { $heading } – PersonalSign Wizard
 window-title-problem = Error: { $heading } – PersonalSign Wizard
 
 lost = This window has lost touch with the wizard
-    .next = Close the wizard and open it again. You go on where you were: your link and your certificate are safe.
+    .next = Close the wizard and open it again. It has noted how far you were. Keep the e-mail with the link at hand: the wizard may ask for it again.
 
 ## The frame
 
@@ -33,12 +33,24 @@ practice = Practice order.
 ## Actions
 
 action-back = Back
+action-connection = Connection
+action-choose-folder = Choose another folder…
 action-start-over = Use another link
 action-skip = Finish with the programs that work
 action-try-again = Try again
 
 # Followed by the code of an error, such as PU-201, which a caller reads out to the helpdesk
 problem-code = Error code
+
+## What became of the link and of the certificate file: below every error
+
+fate-not-used = Your link has not been used.
+fate-used = Your link has been used.
+    .file-elsewhere = The certificate is in the file that was saved then.
+fate-known-when-service-answers = The wizard cannot tell yet whether your link has been used. It will find out when the service next answers.
+fate-known-when-link-is-opened = The wizard cannot tell yet whether your link has been used. It will find out when you open the link again.
+# Followed by the path of the file
+fate-file = Your certificate file is safe here:
 
 ## Passwords
 
@@ -50,7 +62,7 @@ password-hide = Hide
 rules = Rules for the certificate password
 rule-length = At least 12 characters
 rule-alphabet = Only letters A–Z, a–z and digits
-rule-not-pickup-password = Not your pickup password
+rule-not-pickup-password = Without your pickup password in it
 rule-strength = Hard to guess
 rule-repeated = Typed the same twice
 rule-met = (met)
@@ -75,9 +87,12 @@ task-reading-agreement = Fetching the agreement…
 task-accepting-agreement = Passing on that you agree…
 task-downloading = Downloading your certificate…
 task-checking = Checking your certificate…
+task-backing-up = Putting a copy into your folder…
+task-choosing-folder = Waiting for your choice of a folder…
 task-confirming-receipt = Confirming that you have it…
 task-looking-for-programs = Looking for your programs…
 task-installing = Installing and testing your certificate…
+task-checking-connection = Checking the connection…
 
 ## Programs that can hold the certificate
 

@@ -1,20 +1,23 @@
 //! What the world answers leads to the next session. Every failure names the stage where the user lands.
 
+use std::path::PathBuf;
+
 use time::OffsetDateTime;
 
 use super::{
     effect::{Outcome, Task},
-    journey::{Agreed, Downloaded, Installation, Kept, Order, Proof, Protected, Verified},
+    journey::{Agreed, BackedUp, Downloaded, Installation, Kept, Order, Proof, Protected, Verified},
     session::{Asking, Attempt, Frame, Installing, Program, Stage, Target},
-    step::{Step, can_be_picked_up, confirm_receipt, open, pick_up_again},
+    step::{Step, back_up, can_be_picked_up, confirm_receipt, open, pick_up_again},
     view::Progress,
 };
 use crate::{
     agreement::Agreement,
     client::Access,
     error::PickupError,
-    journal::{Phase, SavedFile},
+    journal::{Phase, Receipt, SavedFile},
     order::{KeyGeneration, OrderState},
+    password::PickupMark,
     pkcs12::{FileError, VerifiedPfx},
     store::StoreError,
     user_error::Problem,
@@ -22,10 +25,12 @@ use crate::{
 
 pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDateTime) -> Step {
     match (stage, outcome) {
-        (Stage::Start { asked: Some(link) }, Outcome::LookedUp(Ok(details))) => {
-            review(frame, Order::new(link, details))
+        (Stage::Start { asked: Some(link), .. }, Outcome::LookedUp(Ok(seen))) => {
+            looked_up(frame, Order::new(link, seen.details), seen.saved)
         }
-        (Stage::Start { .. }, Outcome::LookedUp(Err(error))) => frame.fail(Stage::START, error),
+        (Stage::Start { before, .. }, Outcome::LookedUp(Err(error))) => {
+            frame.fail(Stage::Start { asked: None, before }, error)
+        }
 
         (Stage::Review(order), Outcome::ProgramsFound(result)) => ready_to_pick_up(frame, order, result),
         (Stage::PickupPassword(asking), Outcome::Unlocked(result)) => unlocked(frame, asking, result),
@@ -38,28 +43,44 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
         (stage @ Stage::Download(_), Outcome::Progress(progress)) => report(frame, stage, progress),
         (Stage::Download(agreed), Outcome::Fetched(result)) => fetched(frame, agreed, result, now),
         (Stage::Checking(downloaded), Outcome::Opened(result)) => opened(frame, downloaded, result),
-        (Stage::Confirming(verified), Outcome::ReceiptConfirmed(result)) => match result {
-            Ok(()) => {
-                let verified = verified.receipt_confirmed();
-                let entry = verified.kept().entry();
-                find_programs(frame, verified).remember(entry)
-            }
-            Err(error) => frame.fail(Stage::Confirming(verified), Problem::Receipt(error)),
-        },
-        (Stage::Install { verified, targets }, Outcome::ProgramsFound(result)) if targets.is_empty() => {
-            programs_found(frame, verified, result)
+        (Stage::BackingUp(verified), Outcome::BackedUp(result)) => backed_up(frame, verified, result),
+        (Stage::Confirming(backed_up), Outcome::ReceiptConfirmed(result)) => told(frame, backed_up, result),
+        (Stage::Install { backed_up, targets }, Outcome::ProgramsFound(result)) if targets.is_empty() => {
+            programs_found(frame, backed_up, result)
         }
-        (Stage::Install { verified, targets }, Outcome::Installed(result)) => {
-            installed(frame, verified, targets, result)
+        (Stage::Install { backed_up, targets }, Outcome::Installed(result)) => {
+            installed(frame, backed_up, targets, result)
+        }
+        (stage @ (Stage::Download(_) | Stage::BackingUp(_)), Outcome::FolderChosen(folder)) => {
+            folder_chosen(frame, stage, folder)
+        }
+        (Stage::Connection { behind, .. }, Outcome::ProxySet(Ok((proxy, proxy_password)))) => {
+            Frame { proxy, proxy_password, ..frame }.show(*behind)
+        }
+        (stage @ Stage::Connection { .. }, Outcome::ProxySet(Err(error))) => frame.fail(stage, error),
+        (Stage::Connection { behind, typed, .. }, Outcome::ConnectionChecked(checks)) => {
+            frame.show(Stage::Connection { behind, typed, checks })
         }
         (stage, _) => frame.stay(stage),
+    }
+}
+
+/// Where the user's own copy goes. One that failed is tried again there.
+fn folder_chosen(mut frame: Frame, stage: Stage, folder: Option<PathBuf>) -> Step {
+    let is_new = folder.is_some();
+    if let Some(folder) = folder {
+        frame.backup_folder = folder;
+    }
+    match stage {
+        Stage::BackingUp(verified) if is_new => back_up(frame, verified),
+        stage => frame.show(stage),
     }
 }
 
 fn ready_to_pick_up(frame: Frame, order: Order, result: Result<Vec<Program>, StoreError>) -> Step {
     match result {
         Ok(programs) if programs.iter().any(Program::is_writable) => {
-            let entry = order.entry(Phase::PickingUp);
+            let entry = order.entry(Phase::PickingUp, &frame.backup_folder);
             frame.show(Stage::pickup_password(order)).remember(entry)
         }
         Ok(_) => frame.fail(Stage::Review(order), Problem::NoPrograms),
@@ -75,24 +96,22 @@ fn not_found(error: StoreError) -> Problem {
     }
 }
 
-fn unlocked(frame: Frame, asking: Asking, result: Result<Access, PickupError>) -> Step {
+fn unlocked(frame: Frame, asking: Asking, result: Result<(Access, PickupMark), PickupError>) -> Step {
     let Attempt::Sent(password) = asking.attempt.clone() else {
         return frame.stay(Stage::PickupPassword(asking));
     };
     match result {
-        Ok(access) => frame.show(Stage::certificate_password(asking.order.unlock(password, access))),
+        Ok((access, mark)) => frame.show(Stage::certificate_password(asking.order.unlock(mark, access))),
         Err(error @ PickupError::WrongPickupPassword { attempts_left }) => {
             let order = asking.order.with_attempts_left(attempts_left);
             let asking = Asking { order, attempt: Attempt::Refused(password), ..asking };
-            let entry = asking.entry();
+            let entry = asking.entry(&frame.backup_folder);
             frame.fail(Stage::PickupPassword(asking), error).remember(entry)
         }
         Err(error) => match (error, asking.saved.clone()) {
             // The service had the receipt, and its answer was lost: the saved file is the one.
-            (error @ PickupError::OrderNotReady(OrderState::PickedUp), Some(file)) => {
-                let kept = Kept::remembered(asking.order, file, true);
-                let entry = kept.entry();
-                frame.fail(Stage::reopen(kept), error).remember(entry)
+            (error @ PickupError::OrderNotReady(OrderState::PickedUp), Some(kept)) => {
+                used_before(frame, *kept, error)
             }
             (error, _) => {
                 let order = asking.order.clone();
@@ -168,43 +187,67 @@ fn fetched(frame: Frame, agreed: Agreed, result: Result<SavedFile, Problem>, now
 
 fn opened(frame: Frame, downloaded: Downloaded, result: Result<Box<VerifiedPfx>, Problem>) -> Step {
     match result {
-        Ok(pfx) => {
-            let verified = downloaded.verified(*pfx);
-            if verified.kept().receipt_is_confirmed() {
-                find_programs(frame, verified)
-            } else {
-                confirm_receipt(frame, verified)
-            }
-        }
+        Ok(pfx) => back_up(frame, downloaded.verified(*pfx)),
         Err(problem) => unusable(frame, downloaded, problem),
     }
 }
 
-fn programs_found(frame: Frame, verified: Verified, result: Result<Vec<Program>, StoreError>) -> Step {
+fn backed_up(frame: Frame, verified: Verified, result: Result<PathBuf, Problem>) -> Step {
+    match result {
+        Ok(backup) => {
+            let backed_up = verified.backed_up(backup);
+            if backed_up.kept().receipt_is_confirmed() {
+                let entry = backed_up.kept().entry(&frame.backup_folder);
+                find_programs(frame, backed_up).remember(entry)
+            } else {
+                confirm_receipt(frame, backed_up)
+            }
+        }
+        Err(problem) => frame.fail(Stage::BackingUp(verified), problem),
+    }
+}
+
+/// The service was told that the file arrived.
+fn told(frame: Frame, backed_up: BackedUp, result: Result<(), PickupError>) -> Step {
+    match result {
+        Ok(()) => {
+            let backed_up = backed_up.receipt_confirmed();
+            let entry = backed_up.kept().entry(&frame.backup_folder);
+            find_programs(frame, backed_up).remember(entry)
+        }
+        Err(error) => {
+            let backed_up = backed_up.receipt_failed(&error);
+            let entry = backed_up.kept().entry(&frame.backup_folder);
+            frame.fail(Stage::Confirming(backed_up), Problem::Receipt(error)).remember(entry)
+        }
+    }
+}
+
+fn programs_found(frame: Frame, backed_up: BackedUp, result: Result<Vec<Program>, StoreError>) -> Step {
     match result {
         Ok(programs) => {
             let usable = programs.iter().any(Program::is_writable);
             let target = |program| Target { program, state: Installing::Waiting };
-            let stage = Stage::Install { verified, targets: programs.into_iter().map(target).collect() };
+            let stage = Stage::Install { backed_up, targets: programs.into_iter().map(target).collect() };
             if usable { frame.show(stage) } else { frame.fail(stage, Problem::NoPrograms) }
         }
-        Err(error) => frame.fail(Stage::Install { verified, targets: Vec::new() }, not_found(error)),
+        Err(error) => frame.fail(Stage::Install { backed_up, targets: Vec::new() }, not_found(error)),
     }
 }
 
 fn installed(
     frame: Frame,
-    verified: Verified,
+    backed_up: BackedUp,
     mut targets: Vec<Target>,
     result: Result<Installation, StoreError>,
 ) -> Step {
     let working = targets.iter_mut().find(|target| matches!(target.state, Installing::Working));
     let Some(target) = working else {
-        return frame.stay(Stage::Install { verified, targets });
+        return frame.stay(Stage::Install { backed_up, targets });
     };
-    let proof = result.and_then(|installation| Proof::check(installation, verified.pfx()));
+    let proof = result.and_then(|installation| Proof::check(installation, backed_up.pfx()));
     target.state = proof.map_or_else(Installing::Failed, Installing::Proven);
-    install_next(frame, verified, targets)
+    install_next(frame, backed_up, targets)
 }
 
 fn report(mut frame: Frame, stage: Stage, progress: Progress) -> Step {
@@ -214,9 +257,32 @@ fn report(mut frame: Frame, stage: Stage, progress: Progress) -> Step {
     frame.stay(stage)
 }
 
+/// Shows the order. Where its certificate file is here already, goes on with that.
+fn looked_up(frame: Frame, order: Order, saved: Option<SavedFile>) -> Step {
+    match (order.details().state, saved) {
+        (OrderState::PickedUp, Some(file)) => {
+            let error = PickupError::OrderNotReady(OrderState::PickedUp);
+            used_before(frame, Kept::new(order, file), error)
+        }
+        (OrderState::Ready, Some(file)) => {
+            let kept = Kept::new(order, file);
+            let entry = kept.entry(&frame.backup_folder);
+            frame.show(Stage::reopen(kept)).remember(entry)
+        }
+        _ => review(frame, order),
+    }
+}
+
+/// The link was used for the file that is here.
+fn used_before(frame: Frame, kept: Kept, error: PickupError) -> Step {
+    let kept = kept.with_receipt(Receipt::Confirmed);
+    let entry = kept.entry(&frame.backup_folder);
+    frame.fail(Stage::reopen(kept), error).remember(entry)
+}
+
 /// Shows the order as it was just looked at, with what stands against picking it up.
 fn review(frame: Frame, order: Order) -> Step {
-    let entry = order.entry(Phase::Reviewing);
+    let entry = order.entry(Phase::Reviewing, &frame.backup_folder);
     if can_be_picked_up(&order) {
         return frame.show(Stage::Review(order)).remember(entry);
     }
@@ -263,32 +329,32 @@ fn unusable(frame: Frame, downloaded: Downloaded, problem: Problem) -> Step {
     }
 }
 
-pub(super) fn find_programs(frame: Frame, verified: Verified) -> Step {
-    frame.run(Stage::Install { verified, targets: Vec::new() }, Task::FindPrograms)
+pub(super) fn find_programs(frame: Frame, backed_up: BackedUp) -> Step {
+    frame.run(Stage::Install { backed_up, targets: Vec::new() }, Task::FindPrograms)
 }
 
 /// Goes on with the next store that was not tried yet, or ends the journey.
-pub(super) fn install_next(frame: Frame, verified: Verified, mut targets: Vec<Target>) -> Step {
+pub(super) fn install_next(frame: Frame, backed_up: BackedUp, mut targets: Vec<Target>) -> Step {
     let is_next =
         |target: &&mut Target| target.program.is_writable() && matches!(target.state, Installing::Waiting);
     if let Some(target) = targets.iter_mut().find(is_next) {
         target.state = Installing::Working;
-        let task = Task::Install { store: target.program.id.clone(), pfx: verified.pfx().clone() };
-        return frame.run(Stage::Install { verified, targets }, task);
+        let task = Task::Install { store: target.program.id.clone(), pfx: backed_up.pfx().clone() };
+        return frame.run(Stage::Install { backed_up, targets }, task);
     }
     let failed = targets.iter().filter(|target| matches!(target.state, Installing::Failed(_))).count();
     if failed > 0 {
         let problem = Problem::ProgramsFailed(u32::try_from(failed).unwrap_or(u32::MAX));
-        return frame.fail(Stage::Install { verified, targets }, problem);
+        return frame.fail(Stage::Install { backed_up, targets }, problem);
     }
     if targets.iter().any(|target| target.program.is_writable()) {
-        return finish(frame, verified, targets);
+        return finish(frame, backed_up, targets);
     }
-    find_programs(frame, verified)
+    find_programs(frame, backed_up)
 }
 
 /// Ends the journey with the stores that proved themselves; without any, stays.
-pub(super) fn finish(frame: Frame, verified: Verified, targets: Vec<Target>) -> Step {
+pub(super) fn finish(frame: Frame, backed_up: BackedUp, targets: Vec<Target>) -> Step {
     let proven: Vec<Proof> = targets
         .iter()
         .filter_map(|target| match &target.state {
@@ -299,8 +365,8 @@ pub(super) fn finish(frame: Frame, verified: Verified, targets: Vec<Target>) -> 
     let mut proofs = proven.into_iter();
     match proofs.next() {
         Some(first) => {
-            frame.show(Stage::Done { confirmed: verified.confirm(first, proofs), targets }).forget()
+            frame.show(Stage::Done { confirmed: backed_up.confirm(first, proofs), targets }).forget()
         }
-        None => frame.stay(Stage::Install { verified, targets }),
+        None => frame.stay(Stage::Install { backed_up, targets }),
     }
 }

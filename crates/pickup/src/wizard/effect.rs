@@ -1,21 +1,24 @@
 //! What the step function asks of the world, and what the world answers.
 
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
+
+use secrecy::SecretString;
 
 use super::{
     event::{SecretInput, UserEvent},
-    journey::{Installation, Order},
+    journey::{Agreed, Downloaded, Installation, Kept, Order, Unlocked},
     session::Program,
     view::{Progress, TaskName},
 };
 use crate::{
     agreement::{Acceptance, Agreement},
     client::Access,
+    connection::{CheckStep, Proxy, ProxyError, Service},
     error::PickupError,
     journal::{Entry, SavedFile},
     link::OrderLink,
     order::OrderDetails,
-    password::{CertificatePassword, PickupPassword},
+    password::{PickupMark, PickupPassword},
     pkcs12::{Expected, VerifiedPfx},
     store::{StoreError, StoreId},
     user_error::Problem,
@@ -48,23 +51,31 @@ pub enum Effect {
 pub enum Task {
     /// Look at the order: [`Outcome::LookedUp`].
     LookUp { link: OrderLink },
-    /// Give the pickup password: [`Outcome::Unlocked`].
-    Unlock { link: OrderLink, password: PickupPassword },
+    /// Give the pickup password, and keep the session: [`Outcome::Unlocked`].
+    Unlock { order: Box<Order>, password: PickupPassword },
     /// Read the agreement: [`Outcome::AgreementRead`].
     ReadAgreement { access: Access },
-    /// Accept the agreement: [`Outcome::Accepted`].
-    Accept { access: Access, acceptance: Acceptance },
+    /// Accept the agreement, and keep that with the session: [`Outcome::Accepted`].
+    Accept { unlocked: Box<Unlocked>, acceptance: Acceptance },
     /// Fetch the certificate file, save it, and write that into the journal: [`Outcome::Progress`], then
     /// [`Outcome::Fetched`].
-    Fetch { access: Access, password: CertificatePassword, order: Box<Order> },
+    Fetch { agreed: Box<Agreed>, backup_folder: PathBuf },
     /// Read the saved file back and check it: [`Outcome::Opened`].
-    Open { file: SavedFile, password: CertificatePassword, expected: Expected },
+    Open { downloaded: Box<Downloaded>, expected: Expected },
+    /// Put a copy of the saved file where the user wants it: [`Outcome::BackedUp`].
+    BackUp { kept: Box<Kept>, folder: PathBuf },
     /// Tell the service that the file arrived: [`Outcome::ReceiptConfirmed`].
     ConfirmReceipt { link: OrderLink, sha256: [u8; 32] },
     /// Look for the stores of this computer: [`Outcome::ProgramsFound`].
     FindPrograms,
     /// Install, look up afresh, and have a challenge signed: [`Outcome::Installed`].
     Install { store: StoreId, pfx: Arc<VerifiedPfx> },
+    /// Have the user choose a folder: [`Outcome::FolderChosen`].
+    ChooseFolder { from: PathBuf },
+    /// Reach the service in this way from now on: [`Outcome::ProxySet`].
+    SetProxy { proxy: Proxy, password: Option<SecretString> },
+    /// See what stands between the wizard and the service: [`Outcome::ConnectionChecked`].
+    CheckConnection { service: Service },
 }
 
 impl Task {
@@ -79,6 +90,9 @@ impl Task {
             Self::ConfirmReceipt { .. } => TaskName::ConfirmingReceipt,
             Self::FindPrograms => TaskName::LookingForPrograms,
             Self::Install { .. } => TaskName::Installing,
+            Self::BackUp { .. } => TaskName::BackingUp,
+            Self::ChooseFolder { .. } => TaskName::ChoosingFolder,
+            Self::SetProxy { .. } | Self::CheckConnection { .. } => TaskName::CheckingConnection,
         }
     }
 }
@@ -87,17 +101,50 @@ impl Task {
 #[derive(Clone, Debug)]
 #[allow(missing_docs, reason = "each belongs to the task that names it")]
 pub enum Outcome {
-    LookedUp(Result<OrderDetails, PickupError>),
-    Unlocked(Result<Access, PickupError>),
+    LookedUp(Result<Seen, PickupError>),
+    Unlocked(Result<(Access, PickupMark), PickupError>),
     AgreementRead(Result<Agreement, PickupError>),
     Accepted(Result<(), PickupError>),
     /// The task goes on.
     Progress(Progress),
     Fetched(Result<SavedFile, Problem>),
     Opened(Result<Box<VerifiedPfx>, Problem>),
+    BackedUp(Result<PathBuf, Problem>),
     ReceiptConfirmed(Result<(), PickupError>),
     ProgramsFound(Result<Vec<Program>, StoreError>),
     Installed(Result<Installation, StoreError>),
+    FolderChosen(Option<PathBuf>),
+    ProxySet(Result<(Proxy, Option<SecretString>), ProxyError>),
+    ConnectionChecked(Vec<CheckStep>),
+}
+
+impl Outcome {
+    /// What went wrong, for the log.
+    #[must_use]
+    pub fn problem(&self) -> Option<Problem> {
+        match self {
+            Self::LookedUp(Err(error)) | Self::Unlocked(Err(error)) | Self::AgreementRead(Err(error)) => {
+                Some(error.clone().into())
+            }
+            Self::Accepted(Err(error)) => Some(error.clone().into()),
+            Self::ReceiptConfirmed(Err(error)) => Some(Problem::Receipt(error.clone())),
+            Self::Fetched(Err(problem)) | Self::Opened(Err(problem)) | Self::BackedUp(Err(problem)) => {
+                Some(problem.clone())
+            }
+            Self::ProgramsFound(Err(error)) | Self::Installed(Err(error)) => Some(error.clone().into()),
+            Self::ProxySet(Err(error)) => Some(error.clone().into()),
+            _ => None,
+        }
+    }
+}
+
+/// What was seen of an order.
+#[derive(Clone, Debug)]
+pub struct Seen {
+    /// What the service says.
+    pub details: OrderDetails,
+    /// A certificate file of this order that is on this computer.
+    pub saved: Option<SavedFile>,
 }
 
 /// Everything that moves the wizard.

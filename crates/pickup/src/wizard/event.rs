@@ -45,6 +45,25 @@ pub enum UserEvent {
     CheckConnection,
 }
 
+impl UserEvent {
+    /// Its name, without what was typed.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::OpenLink { .. } => "open link",
+            Self::Proceed => "proceed",
+            Self::Back => "back",
+            Self::Agree { .. } => "agree",
+            Self::Skip => "skip",
+            Self::StartOver => "start over",
+            Self::ChooseBackupFolder => "choose backup folder",
+            Self::OpenConnection => "open connection",
+            Self::SetProxy { .. } => "set proxy",
+            Self::CheckConnection => "check connection",
+        }
+    }
+}
+
 /// Which secret is being typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]

@@ -1,17 +1,21 @@
 //! The chain of types: each is made from the one before it, so that no step can be skipped.
 //!
-//! `Order → Unlocked → Protected → Agreed → Downloaded → Verified → Confirmed`
+//! `Order → Unlocked → Protected → Agreed → Downloaded → Verified → BackedUp → Confirmed`
 
-use std::sync::Arc;
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use crate::{
     agreement::Agreement,
     certificate::verifies,
     client::Access,
-    journal::{Entry, Phase, SavedFile},
+    error::PickupError,
+    journal::{Entry, Phase, Receipt as ServiceReceipt, SavedFile},
     link::OrderLink,
     order::{OrderDetails, OrderState},
-    password::{CertificatePassword, PickupPassword},
+    password::{CertificatePassword, PickupMark},
     pkcs12::VerifiedPfx,
     store::{Receipt, Signature, StoreError, StoreId},
 };
@@ -51,13 +55,13 @@ impl Order {
         self
     }
 
-    pub(super) fn entry(&self, phase: Phase) -> Entry {
-        Entry::new(&self.link, &self.details, phase)
+    pub(super) fn entry(&self, phase: Phase, backup_folder: &Path) -> Entry {
+        Entry::new(&self.link, &self.details, phase, backup_folder.to_owned())
     }
 
     /// The service took the pickup password.
-    pub(super) fn unlock(self, password: PickupPassword, access: Access) -> Unlocked {
-        Unlocked { order: self, pickup_password: password, access }
+    pub(super) fn unlock(self, pickup_mark: PickupMark, access: Access) -> Unlocked {
+        Unlocked { order: self, pickup_mark, access }
     }
 }
 
@@ -65,7 +69,7 @@ impl Order {
 #[derive(Clone, Debug)]
 pub struct Unlocked {
     order: Order,
-    pickup_password: PickupPassword,
+    pickup_mark: PickupMark,
     access: Access,
 }
 
@@ -76,10 +80,10 @@ impl Unlocked {
         &self.order
     }
 
-    /// The pickup password, which the certificate password must not repeat.
+    /// Recognises the pickup password, which the certificate password must not repeat.
     #[must_use]
-    pub fn pickup_password(&self) -> &PickupPassword {
-        &self.pickup_password
+    pub fn pickup_mark(&self) -> &PickupMark {
+        &self.pickup_mark
     }
 
     /// The right to go on.
@@ -155,7 +159,7 @@ impl Agreed {
     /// The certificate file is safe on this computer.
     pub(super) fn downloaded(self, file: SavedFile) -> Downloaded {
         let Protected { unlocked, password } = self.protected;
-        Downloaded { kept: Kept { order: unlocked.order, file, receipt_confirmed: false }, password }
+        Downloaded { kept: Kept::new(unlocked.order, file), password }
     }
 }
 
@@ -164,14 +168,24 @@ impl Agreed {
 pub struct Kept {
     order: Order,
     file: SavedFile,
-    /// The service knows that the file arrived, and the link is used.
-    receipt_confirmed: bool,
+    backup: Option<PathBuf>,
+    receipt: ServiceReceipt,
 }
 
 impl Kept {
+    /// A file that was saved just now, or found.
+    pub(super) fn new(order: Order, file: SavedFile) -> Self {
+        Self { order, file, backup: None, receipt: ServiceReceipt::Open }
+    }
+
     /// A file that the journal remembers.
-    pub(super) fn remembered(order: Order, file: SavedFile, receipt_confirmed: bool) -> Self {
-        Self { order, file, receipt_confirmed }
+    pub(super) fn remembered(
+        order: Order,
+        file: SavedFile,
+        backup: Option<PathBuf>,
+        receipt: ServiceReceipt,
+    ) -> Self {
+        Self { order, file, backup, receipt }
     }
 
     /// The order.
@@ -186,15 +200,37 @@ impl Kept {
         &self.file
     }
 
-    /// The service knows that the file arrived, and the link is used.
+    /// The user's own copy, once it is there.
     #[must_use]
-    pub fn receipt_is_confirmed(&self) -> bool {
-        self.receipt_confirmed
+    pub fn backup(&self) -> Option<&Path> {
+        self.backup.as_deref()
     }
 
-    pub(super) fn entry(&self) -> Entry {
-        let phase = Phase::Saved { file: self.file.clone(), receipt_confirmed: self.receipt_confirmed };
-        self.order.entry(phase)
+    /// What the service knows of the file.
+    #[must_use]
+    pub fn receipt(&self) -> ServiceReceipt {
+        self.receipt
+    }
+
+    /// The link is used: the file cannot be had again.
+    #[must_use]
+    pub fn receipt_is_confirmed(&self) -> bool {
+        self.receipt == ServiceReceipt::Confirmed
+    }
+
+    pub(super) fn with_receipt(self, receipt: ServiceReceipt) -> Self {
+        Self { receipt, ..self }
+    }
+
+    /// What a restart must know while the service is being told: it may have understood.
+    pub(super) fn entry_while_telling(&self, backup_folder: &Path) -> Entry {
+        Self { receipt: self.receipt.max(ServiceReceipt::Sent), ..self.clone() }.entry(backup_folder)
+    }
+
+    pub(super) fn entry(&self, backup_folder: &Path) -> Entry {
+        let Self { order, file, backup, receipt } = self;
+        let phase = Phase::Saved { file: file.clone(), backup: backup.clone(), receipt: *receipt };
+        order.entry(phase, backup_folder)
     }
 
     /// The file was kept over a restart, and its password was typed again.
@@ -253,15 +289,55 @@ impl Verified {
         &self.pfx
     }
 
+    /// The user has a copy of the file here.
+    pub(super) fn backed_up(mut self, backup: PathBuf) -> BackedUp {
+        self.kept.backup = Some(backup.clone());
+        BackedUp { verified: self, backup }
+    }
+}
+
+/// A certificate file that is right, and of which the user has a copy: it may be used up, and installed.
+#[derive(Clone, Debug)]
+pub struct BackedUp {
+    verified: Verified,
+    backup: PathBuf,
+}
+
+impl BackedUp {
+    /// The file and its order.
+    #[must_use]
+    pub fn kept(&self) -> &Kept {
+        &self.verified.kept
+    }
+
+    /// The key and its certificate.
+    #[must_use]
+    pub fn pfx(&self) -> &Arc<VerifiedPfx> {
+        &self.verified.pfx
+    }
+
+    /// The user's own copy.
+    #[must_use]
+    pub fn backup(&self) -> &Path {
+        &self.backup
+    }
+
     /// The service has the word that the file arrived.
     pub(super) fn receipt_confirmed(mut self) -> Self {
-        self.kept.receipt_confirmed = true;
+        self.verified.kept.receipt = ServiceReceipt::Confirmed;
+        self
+    }
+
+    /// The service was told, and this came back.
+    pub(super) fn receipt_failed(mut self, error: &PickupError) -> Self {
+        let receipt = &mut self.verified.kept.receipt;
+        *receipt = receipt.after(error);
         self
     }
 
     /// Ends the journey. That there is a first proof is part of the signature.
     pub(super) fn confirm(self, first: Proof, others: impl Iterator<Item = Proof>) -> Confirmed {
-        Confirmed { verified: self, proofs: std::iter::once(first).chain(others).collect() }
+        Confirmed { backed_up: self, proofs: std::iter::once(first).chain(others).collect() }
     }
 }
 
@@ -311,14 +387,14 @@ impl Proof {
 /// The end: the certificate is installed, and proven to work in at least one store.
 #[derive(Clone, Debug)]
 pub struct Confirmed {
-    verified: Verified,
+    backed_up: BackedUp,
     proofs: Vec<Proof>,
 }
 
 impl Confirmed {
-    /// The certificate.
-    pub(super) fn verified(&self) -> &Verified {
-        &self.verified
+    /// The certificate and its file.
+    pub(super) fn backed_up(&self) -> &BackedUp {
+        &self.backed_up
     }
 
     /// Where it works.

@@ -4,6 +4,7 @@ mod answer;
 pub mod driver;
 pub mod effect;
 pub mod event;
+mod fate;
 pub mod journey;
 pub mod session;
 mod show;
@@ -11,3 +12,4 @@ pub mod step;
 #[cfg(test)]
 mod tests;
 pub mod view;
+mod world;

@@ -1,19 +1,23 @@
 //! The state of the wizard.
 
-use std::sync::Arc;
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use secrecy::SecretString;
 
 use super::{
     effect::{EffectId, Task},
-    journey::{Agreed, Confirmed, Downloaded, Kept, Order, Proof, Protected, Unlocked, Verified},
+    journey::{Agreed, BackedUp, Confirmed, Downloaded, Kept, Order, Proof, Protected, Unlocked, Verified},
     view::Progress,
 };
 use crate::{
     agreement::Agreement,
-    desk::Desk,
+    connection::{CheckStep, Proxy},
+    desk::{Desk, KeptSession},
     error::DiskError,
-    journal::{Entry, Phase, SavedFile},
+    journal::{Entry, Note, Phase, Recalled},
     link::{AllowedHosts, OrderLink},
     password::PickupPassword,
     store::{Probe, StoreError, StoreId, StoreKind},
@@ -29,8 +33,25 @@ pub struct Context {
     pub practice: Option<Practice>,
     /// Where the journal and the certificate files are.
     pub desk: Desk,
+    /// Where a copy of the certificate file goes unless the user wants it elsewhere.
+    pub documents: PathBuf,
     /// What was wrong before the wizard began, and did not keep it from beginning.
     pub warning: Option<Problem>,
+}
+
+/// What is known from before.
+#[derive(Debug, Default)]
+pub struct Memory {
+    /// The journal.
+    pub journal: Option<Recalled>,
+    /// The journal is there, and cannot be read.
+    pub damage: Option<DiskError>,
+    /// The session with the service for the order in the journal.
+    pub session: Option<KeptSession>,
+    /// How the internet is reached.
+    pub proxy: Proxy,
+    /// The password for the proxy.
+    pub proxy_password: Option<SecretString>,
 }
 
 /// The practice service.
@@ -57,6 +78,10 @@ pub(super) struct Frame {
     pub(super) pending: Option<Pending>,
     pub(super) problem: Option<Problem>,
     pub(super) last_effect: EffectId,
+    /// Where the user wants a copy of the certificate file.
+    pub(super) backup_folder: PathBuf,
+    pub(super) proxy: Proxy,
+    pub(super) proxy_password: Option<SecretString>,
 }
 
 #[derive(Clone, Debug)]
@@ -70,13 +95,13 @@ pub(super) struct Pending {
 #[derive(Clone, Debug)]
 pub(super) enum Stage {
     /// Asks for the link.
-    Start { asked: Option<OrderLink> },
+    Start { asked: Option<OrderLink>, before: Before },
     /// Shows the order.
     Review(Order),
     /// Asks for the pickup password.
     PickupPassword(Asking),
     /// Asks for a certificate password.
-    CertificatePassword { unlocked: Unlocked, typed: SecretString, repeat: SecretString },
+    CertificatePassword(Choosing),
     /// Shows the agreement; none while it is being read.
     Agreement { protected: Protected, agreement: Option<Agreement>, agreed: bool },
     /// Ready to download, or downloading.
@@ -85,12 +110,37 @@ pub(super) enum Stage {
     Reopen { kept: Kept, typed: SecretString },
     /// Reads the saved file back and checks it.
     Checking(Downloaded),
+    /// Puts a copy of it where the user wants it.
+    BackingUp(Verified),
     /// Tells the service that the file arrived.
-    Confirming(Verified),
+    Confirming(BackedUp),
     /// Puts the certificate into the programs.
-    Install { verified: Verified, targets: Vec<Target> },
+    Install { backed_up: BackedUp, targets: Vec<Target> },
     /// It is proven.
     Done { confirmed: Confirmed, targets: Vec<Target> },
+    /// Shows how the internet is reached, over the stage to which it goes back.
+    Connection { behind: Box<Stage>, typed: SecretString, checks: Vec<CheckStep> },
+}
+
+/// What is known on Start of the journey before.
+#[derive(Clone, Debug)]
+pub(super) enum Before {
+    /// There was none, or it is over.
+    Nothing,
+    /// It is to go on, and its link could not be kept.
+    Order(Box<Note>),
+    /// Its journal cannot be read.
+    Lost,
+}
+
+/// The question for a certificate password.
+#[derive(Clone, Debug)]
+pub(super) struct Choosing {
+    pub(super) unlocked: Unlocked,
+    pub(super) typed: SecretString,
+    pub(super) repeat: SecretString,
+    /// The journey goes on after a restart.
+    pub(super) resumed: bool,
 }
 
 /// The question for the pickup password.
@@ -102,7 +152,7 @@ pub(super) struct Asking {
     /// The journey goes on after a restart.
     pub(super) resumed: bool,
     /// A file of this order that was saved before, whose receipt is not known to be confirmed.
-    pub(super) saved: Option<SavedFile>,
+    pub(super) saved: Option<Box<Kept>>,
 }
 
 /// The pickup password that was sent last.
@@ -115,11 +165,11 @@ pub(super) enum Attempt {
 
 impl Asking {
     /// What a restart must know: a file that was saved stays known until another takes its place.
-    pub(super) fn entry(&self) -> Entry {
-        self.order.entry(match self.saved.clone() {
-            Some(file) => Phase::Saved { file, receipt_confirmed: false },
-            None => Phase::PickingUp,
-        })
+    pub(super) fn entry(&self, backup_folder: &Path) -> Entry {
+        match &self.saved {
+            Some(kept) => kept.entry(backup_folder),
+            None => self.order.entry(Phase::PickingUp, backup_folder),
+        }
     }
 }
 
@@ -162,17 +212,30 @@ pub(super) enum Installing {
 impl Session {
     /// Begins, or goes on from where the journal says. Nothing is sent anywhere.
     #[must_use]
-    pub fn begin(context: Arc<Context>, recalled: Result<Option<Entry>, DiskError>) -> Self {
-        let resumed = match recalled {
-            Ok(Some(entry)) => resume(&context, entry),
-            Ok(None) => Ok(Stage::START),
-            Err(error) => Err(Problem::Journal(error)),
+    pub fn begin(context: Arc<Context>, memory: Memory) -> Self {
+        let Memory { journal, damage, session, proxy, proxy_password } = memory;
+        let mut backup_folder = context.documents.clone();
+        let resumed = match (journal, damage) {
+            (_, Some(damage)) => {
+                Err((Stage::Start { asked: None, before: Before::Lost }, Problem::Journal(damage)))
+            }
+            (None, None) => Ok(Stage::START),
+            (Some(Recalled::Entry(entry)), None) => {
+                backup_folder.clone_from(&entry.note().backup_folder);
+                resume(&context, *entry, session).map_err(|problem| (Stage::START, problem))
+            }
+            (Some(Recalled::Note(note)), None) => {
+                backup_folder.clone_from(&note.backup_folder);
+                Ok(Stage::Start { asked: None, before: Before::Order(Box::new(note)) })
+            }
         };
         let (stage, problem) = match resumed {
             Ok(stage) => (stage, context.warning.clone()),
-            Err(problem) => (Stage::START, Some(problem)),
+            Err((stage, problem)) => (stage, Some(problem)),
         };
-        let frame = Frame { context, pending: None, problem, last_effect: EffectId(0) };
+        let last_effect = EffectId(0);
+        let pending = None;
+        let frame = Frame { context, pending, problem, last_effect, backup_folder, proxy, proxy_password };
         Self { frame, stage }
     }
 
@@ -189,39 +252,66 @@ impl Session {
 }
 
 /// The stage that a journal entry leads to: Start, when it belongs to another order than the one to be practised.
-fn resume(context: &Context, entry: Entry) -> Result<Stage, Problem> {
+fn resume(context: &Context, entry: Entry, session: Option<KeptSession>) -> Result<Stage, Problem> {
     let asked = context.practice.as_ref().and_then(|practice| practice.link.as_deref());
     if asked.is_some_and(|link| link != entry.link()) {
         return Ok(Stage::START);
     }
     let link = OrderLink::parse(entry.link(), &context.hosts)?;
-    let (details, phase) = entry.into_parts();
-    let order = Order::new(link, details);
-    Ok(match phase {
-        Phase::Reviewing => Stage::Review(order),
-        Phase::PickingUp => {
-            let (typed, attempt) = (SecretString::default(), Attempt::None);
-            Stage::PickupPassword(Asking { order, typed, attempt, resumed: true, saved: None })
+    let (details, note) = entry.into_parts();
+    let order = Order::new(link.clone(), details);
+    Ok(match (note.phase, session) {
+        (Phase::Reviewing, _) => Stage::Review(order),
+        (Phase::PickingUp, Some(session)) => {
+            let (access, mark) = session.resume(link);
+            Stage::CertificatePassword(Choosing {
+                resumed: true,
+                ..Choosing::new(order.unlock(mark, access))
+            })
         }
-        Phase::Saved { file, receipt_confirmed } => {
-            Stage::reopen(Kept::remembered(order, file, receipt_confirmed))
+        (Phase::PickingUp, None) => Stage::PickupPassword(Asking { resumed: true, ..Asking::new(order) }),
+        (Phase::Saved { file, backup, receipt }, _) => {
+            Stage::reopen(Kept::remembered(order, file, backup, receipt))
         }
     })
 }
 
+impl Asking {
+    pub(super) fn new(order: Order) -> Self {
+        let (typed, attempt) = (SecretString::default(), Attempt::None);
+        Self { order, typed, attempt, resumed: false, saved: None }
+    }
+}
+
+impl Choosing {
+    fn new(unlocked: Unlocked) -> Self {
+        Self { unlocked, typed: SecretString::default(), repeat: SecretString::default(), resumed: false }
+    }
+}
+
 impl Stage {
-    pub(super) const START: Self = Self::Start { asked: None };
+    pub(super) const START: Self = Self::Start { asked: None, before: Before::Nothing };
 
     pub(super) fn pickup_password(order: Order) -> Self {
-        let (typed, attempt) = (SecretString::default(), Attempt::None);
-        Self::PickupPassword(Asking { order, typed, attempt, resumed: false, saved: None })
+        Self::PickupPassword(Asking::new(order))
     }
 
     pub(super) fn certificate_password(unlocked: Unlocked) -> Self {
-        Self::CertificatePassword {
-            unlocked,
-            typed: SecretString::default(),
-            repeat: SecretString::default(),
+        Self::CertificatePassword(Choosing::new(unlocked))
+    }
+
+    /// As it comes back after another screen: its password fields are empty.
+    pub(super) fn with_empty_fields(self) -> Self {
+        match self {
+            Self::PickupPassword(asking) => {
+                Self::PickupPassword(Asking { typed: SecretString::default(), ..asking })
+            }
+            Self::CertificatePassword(choosing) => {
+                let (typed, repeat) = (SecretString::default(), SecretString::default());
+                Self::CertificatePassword(Choosing { typed, repeat, ..choosing })
+            }
+            Self::Reopen { kept, .. } => Self::reopen(kept),
+            stage => stage,
         }
     }
 
@@ -234,13 +324,29 @@ impl Stage {
         match self {
             Self::Start { .. } => None,
             Self::Review(order) | Self::PickupPassword(Asking { order, .. }) => Some(order),
-            Self::CertificatePassword { unlocked, .. } => Some(unlocked.order()),
+            Self::CertificatePassword(Choosing { unlocked, .. }) => Some(unlocked.order()),
             Self::Agreement { protected, .. } => Some(protected.unlocked().order()),
             Self::Download(agreed) => Some(agreed.order()),
-            Self::Reopen { kept, .. } => Some(kept.order()),
-            Self::Checking(downloaded) => Some(downloaded.kept().order()),
-            Self::Confirming(verified) | Self::Install { verified, .. } => Some(verified.kept().order()),
-            Self::Done { confirmed, .. } => Some(confirmed.verified().kept().order()),
+            Self::Connection { behind, .. } => behind.order(),
+            _ => self.kept().map(Kept::order),
+        }
+    }
+
+    /// The certificate file, once it is on this computer.
+    pub(super) fn kept(&self) -> Option<&Kept> {
+        match self {
+            Self::Start { .. }
+            | Self::Review(_)
+            | Self::CertificatePassword(_)
+            | Self::Agreement { .. }
+            | Self::Download(_) => None,
+            Self::PickupPassword(asking) => asking.saved.as_deref(),
+            Self::Reopen { kept, .. } => Some(kept),
+            Self::Checking(downloaded) => Some(downloaded.kept()),
+            Self::BackingUp(verified) => Some(verified.kept()),
+            Self::Confirming(backed_up) | Self::Install { backed_up, .. } => Some(backed_up.kept()),
+            Self::Done { confirmed, .. } => Some(confirmed.backed_up().kept()),
+            Self::Connection { behind, .. } => behind.kept(),
         }
     }
 }

@@ -1,17 +1,21 @@
 //! The session as the user sees it.
 
+use std::path::Path;
+
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 use super::{
-    journey::{Order, Verified},
-    session::{Asking, Installing, Session, Stage, Target},
+    fate::fate,
+    journey::{BackedUp, Kept, Order},
+    session::{Asking, Before, Choosing, Installing, Session, Stage, Target},
     step::can_be_picked_up,
     view::{
-        Actions, Busy, CertificatePasswordPurpose, CertificateView, ChainView, OrderView, RuleView, Screen,
-        StepName, StepState, StepView, TargetState, TargetView, WizardView,
+        Actions, Busy, CertificatePasswordPurpose, CertificateView, ChainView, CheckView, OrderView,
+        ProxyView, RuleView, Screen, StepName, StepState, StepView, TargetState, TargetView, WizardView,
     },
 };
 use crate::{
+    connection::{CheckStep, Proxy},
     password::CertificatePassword,
     pkcs12::Chain,
     store::{Probe, StoreError},
@@ -35,7 +39,7 @@ impl Session {
         let place = self.stage.place();
         WizardView {
             screen: self.screen(now),
-            code: format!("P{place}"),
+            code: self.code(place),
             steps: steps(place),
             actions: self.actions(),
             busy: self
@@ -44,18 +48,29 @@ impl Session {
                 .as_ref()
                 .map(|pending| Busy { task: pending.task, progress: pending.progress }),
             problem: self.frame.problem.as_ref().map(Into::into),
-            fate: None,
+            fate: self.frame.problem.as_ref().map(|problem| fate(&self.stage, problem)),
             practice: self.is_practice(),
         }
     }
 
+    fn code(&self, place: usize) -> String {
+        match self.stage {
+            Stage::Connection { .. } => "C1".to_owned(),
+            _ => format!("P{place}"),
+        }
+    }
+
     fn screen(&self, now: OffsetDateTime) -> Screen {
+        let file = |path: &Path, saved| self.download_screen(path, saved);
         match &self.stage {
-            Stage::Start { .. } => {
+            Stage::Start { before, .. } => {
                 let practice = self.frame.context.practice.as_ref();
                 Screen::Start {
                     suggested_link: practice.and_then(|practice| practice.link.clone()),
-                    resumed_order: None,
+                    resumed_order: match before {
+                        Before::Order(note) => Some(note.order_number.clone()),
+                        Before::Nothing | Before::Lost => None,
+                    },
                 }
             }
             Stage::Review(order) => Screen::ReviewOrder { order: order_view(order, now) },
@@ -65,15 +80,14 @@ impl Session {
                 practice_password: order.details().practice_password.clone(),
                 resumed: *resumed,
             },
-            Stage::CertificatePassword { unlocked, typed, repeat } => {
+            Stage::CertificatePassword(Choosing { unlocked, typed, repeat, resumed }) => {
                 let holder = &unlocked.order().details().subject;
-                let assessment =
-                    CertificatePassword::assess(typed, repeat, unlocked.pickup_password(), holder);
+                let assessment = CertificatePassword::assess(typed, repeat, unlocked.pickup_mark(), holder);
                 Screen::CertificatePassword {
                     purpose: CertificatePasswordPurpose::Choose,
                     rules: assessment.rules.iter().map(|&(rule, met)| RuleView { rule, met }).collect(),
                     strength: assessment.score.map(u32::from),
-                    resumed: false,
+                    resumed: *resumed,
                 }
             }
             Stage::Reopen { .. } => Screen::CertificatePassword {
@@ -88,34 +102,38 @@ impl Session {
                 agreed: *agreed,
             },
             Stage::Download(agreed) => {
-                let path = self.frame.context.desk.certificate_path(agreed.order().details());
-                Screen::Download {
-                    file: path.display().to_string(),
-                    saved: false,
-                    backup_folder: String::new(),
-                    backup: None,
-                }
+                file(&self.frame.context.desk.certificate_path(&agreed.order().details().number), false)
             }
-            Stage::Checking(downloaded) => Screen::Download {
-                file: downloaded.kept().file().path.display().to_string(),
-                saved: true,
-                backup_folder: String::new(),
-                backup: None,
-            },
-            Stage::Confirming(verified) => Screen::Download {
-                file: verified.kept().file().path.display().to_string(),
-                saved: true,
-                backup_folder: String::new(),
-                backup: None,
-            },
-            Stage::Install { verified, targets } => {
-                Screen::Install { certificate: certificate_view(verified), targets: target_views(targets) }
+            Stage::Checking(downloaded) => file(&downloaded.kept().file().path, true),
+            Stage::BackingUp(verified) => file(&verified.kept().file().path, true),
+            Stage::Confirming(backed_up) => file(&backed_up.kept().file().path, true),
+            Stage::Install { backed_up, targets } => {
+                Screen::Install { certificate: certificate_view(backed_up), targets: target_views(targets) }
             }
+            Stage::Connection { checks, .. } => Screen::Connection {
+                proxy: self.proxy_view(),
+                host: self.stage.service().host().to_owned(),
+                checks: checks.iter().map(check_view).collect(),
+            },
             Stage::Done { confirmed, targets } => Screen::Done {
-                certificate: certificate_view(confirmed.verified()),
+                certificate: certificate_view(confirmed.backed_up()),
                 targets: target_views(targets),
             },
         }
+    }
+
+    fn download_screen(&self, path: &Path, saved: bool) -> Screen {
+        Screen::Download {
+            file: shown(path),
+            saved,
+            backup_folder: shown(&self.frame.backup_folder),
+            backup: self.stage.kept().and_then(Kept::backup).map(shown),
+        }
+    }
+
+    fn proxy_view(&self) -> ProxyView {
+        let Proxy { mode, address, user } = self.frame.proxy.clone();
+        ProxyView { mode, address, user, has_password: self.frame.proxy_password.is_some() }
     }
 
     /// What the user may do, so that the view never offers what [`super::step`] would ignore.
@@ -123,20 +141,29 @@ impl Session {
         let idle = self.frame.pending.is_none();
         let proven =
             |targets: &[Target]| targets.iter().any(|target| matches!(target.state, Installing::Proven(_)));
-        let (back, proceed, skip, start_over) = match &self.stage {
-            Stage::Start { .. } => (false, idle, false, false),
-            Stage::Review(order) => (true, idle && can_be_picked_up(order), false, !can_be_picked_up(order)),
-            Stage::PickupPassword(_) | Stage::CertificatePassword { .. } | Stage::Agreement { .. } => {
-                (true, idle, false, false)
+        let actions = Actions { connection: idle, ..Actions::default() };
+        match &self.stage {
+            Stage::Start { .. } => Actions { proceed: idle, ..actions },
+            Stage::Review(order) => {
+                let open = can_be_picked_up(order);
+                Actions { back: true, proceed: idle && open, start_over: !open, ..actions }
             }
-            Stage::Download(_) => (idle, idle, false, false),
-            Stage::Reopen { kept, .. } => (!kept.receipt_is_confirmed(), true, false, true),
-            Stage::Checking(_) => (false, false, false, false),
-            Stage::Confirming(_) => (false, idle, idle, false),
-            Stage::Install { targets, .. } => (false, idle, idle && proven(targets), false),
-            Stage::Done { .. } => (false, false, false, true),
-        };
-        Actions { back, proceed, skip, start_over, choose_folder: false, connection: false }
+            Stage::PickupPassword(_) | Stage::CertificatePassword(_) | Stage::Agreement { .. } => {
+                Actions { back: true, proceed: idle, ..actions }
+            }
+            Stage::Download(_) => Actions { back: idle, proceed: idle, choose_folder: idle, ..actions },
+            Stage::Reopen { kept, .. } => {
+                Actions { back: !kept.receipt_is_confirmed(), proceed: true, start_over: true, ..actions }
+            }
+            Stage::Checking(_) => actions,
+            Stage::BackingUp(_) => Actions { proceed: idle, choose_folder: idle, ..actions },
+            Stage::Confirming(_) => Actions { proceed: idle, skip: idle, ..actions },
+            Stage::Install { targets, .. } => {
+                Actions { proceed: idle, skip: idle && proven(targets), ..actions }
+            }
+            Stage::Done { .. } => Actions { start_over: true, ..actions },
+            Stage::Connection { .. } => Actions { back: true, proceed: idle, connection: false, ..actions },
+        }
     }
 }
 
@@ -147,11 +174,12 @@ impl Stage {
             Self::Start { .. } => 0,
             Self::Review(_) => 1,
             Self::PickupPassword(_) => 2,
-            Self::CertificatePassword { .. } | Self::Reopen { .. } => 3,
+            Self::CertificatePassword(_) | Self::Reopen { .. } => 3,
             Self::Agreement { .. } => 4,
-            Self::Download(_) | Self::Checking(_) | Self::Confirming(_) => 5,
+            Self::Download(_) | Self::Checking(_) | Self::BackingUp(_) | Self::Confirming(_) => 5,
             Self::Install { .. } => 6,
             Self::Done { .. } => 7,
+            Self::Connection { behind, .. } => behind.place(),
         }
     }
 }
@@ -183,8 +211,8 @@ fn order_view(order: &Order, now: OffsetDateTime) -> OrderView {
     }
 }
 
-fn certificate_view(verified: &Verified) -> CertificateView {
-    let pfx = verified.pfx();
+fn certificate_view(backed_up: &BackedUp) -> CertificateView {
+    let pfx = backed_up.pfx();
     let facts = pfx.facts();
     CertificateView {
         holder: facts.common_name.clone(),
@@ -199,8 +227,21 @@ fn certificate_view(verified: &Verified) -> CertificateView {
             Chain::Complete => ChainView::Complete,
             Chain::Incomplete => ChainView::Incomplete,
         },
-        backup: verified.kept().file().path.display().to_string(),
+        backup: shown(backed_up.backup()),
     }
+}
+
+fn check_view(step: &CheckStep) -> CheckView {
+    CheckView {
+        check: step.check,
+        result: step.result,
+        subject: step.subject.clone().unwrap_or_default(),
+        minutes_ahead: step.minutes_ahead.unwrap_or_default(),
+    }
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
 }
 
 fn target_views(targets: &[Target]) -> Vec<TargetView> {

@@ -8,10 +8,11 @@ use super::{
     answer,
     effect::{Effect, Input, Task},
     event::{SecretField, SecretInput, UserEvent},
-    journey::{Downloaded, Kept, Order, Verified},
-    session::{Asking, Attempt, Frame, Installing, Session, Stage},
+    journey::{BackedUp, Downloaded, Kept, Order, Verified},
+    session::{Asking, Attempt, Choosing, Frame, Installing, Session, Stage},
 };
 use crate::{
+    connection::{Proxy, Service},
     journal::{Entry, Phase},
     link::OrderLink,
     order::{KeyGeneration, OrderState},
@@ -49,10 +50,13 @@ pub fn step(session: Session, input: Input, now: OffsetDateTime) -> Step {
 
 fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> Step {
     match (stage, event) {
-        (Stage::Start { asked }, UserEvent::OpenLink { text }) => {
+        (Stage::Start { asked, before }, UserEvent::OpenLink { text }) => {
             match OrderLink::parse(&text, &frame.context.hosts) {
-                Ok(link) => frame.run(Stage::Start { asked: Some(link.clone()) }, Task::LookUp { link }),
-                Err(error) => frame.fail(Stage::Start { asked }, error),
+                Ok(link) => {
+                    let stage = Stage::Start { asked: Some(link.clone()), before };
+                    frame.run(stage, Task::LookUp { link })
+                }
+                Err(error) => frame.fail(Stage::Start { asked, before }, error),
             }
         }
         // Before anything is used up: is there a program that can hold the certificate?
@@ -60,21 +64,7 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
             frame.run(Stage::Review(order), Task::FindPrograms)
         }
         (Stage::PickupPassword(asking), UserEvent::Proceed) => unlock(frame, asking),
-        (Stage::CertificatePassword { unlocked, typed, repeat }, UserEvent::Proceed) => {
-            let holder = &unlocked.order().details().subject;
-            match CertificatePassword::choose(&typed, &repeat, unlocked.pickup_password(), holder) {
-                Ok(password) => {
-                    let protected = unlocked.protect(password);
-                    let access = protected.unlocked().access().clone();
-                    let stage = Stage::Agreement { protected, agreement: None, agreed: false };
-                    frame.run(stage, Task::ReadAgreement { access })
-                }
-                Err(_) => {
-                    let problem = password_problem(&typed);
-                    frame.fail(Stage::CertificatePassword { unlocked, typed, repeat }, problem)
-                }
-            }
-        }
+        (Stage::CertificatePassword(choosing), UserEvent::Proceed) => protect(frame, choosing),
         (Stage::Agreement { protected, agreement, .. }, UserEvent::Agree { agreed }) => {
             frame.show(Stage::Agreement { protected, agreement, agreed })
         }
@@ -83,21 +73,18 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
             frame.run(Stage::Agreement { protected, agreement: None, agreed }, Task::ReadAgreement { access })
         }
         (Stage::Agreement { protected, agreement: Some(agreement), agreed }, UserEvent::Proceed) => {
-            let access = protected.unlocked().access().clone();
+            let unlocked = Box::new(protected.unlocked().clone());
             let acceptance = agreement.accept(now);
             let stage = Stage::Agreement { protected, agreement: Some(agreement), agreed };
             if agreed {
-                frame.run(stage, Task::Accept { access, acceptance })
+                frame.run(stage, Task::Accept { unlocked, acceptance })
             } else {
                 frame.fail(stage, Problem::NotAgreed)
             }
         }
         (Stage::Download(agreed), UserEvent::Proceed) => {
-            let task = Task::Fetch {
-                access: agreed.access().clone(),
-                password: agreed.password().clone(),
-                order: Box::new(agreed.order().clone()),
-            };
+            let backup_folder = frame.backup_folder.clone();
+            let task = Task::Fetch { agreed: Box::new(agreed.clone()), backup_folder };
             frame.run(Stage::Download(agreed), task)
         }
         (Stage::Reopen { kept, typed }, UserEvent::Proceed) => {
@@ -106,25 +93,72 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
             }
             open(frame, kept.reopen(CertificatePassword::for_existing_file(typed)), now)
         }
-        (Stage::Confirming(verified), UserEvent::Proceed) => confirm_receipt(frame, verified),
+        (Stage::BackingUp(verified), UserEvent::Proceed) => back_up(frame, verified),
+        (stage @ (Stage::Download(_) | Stage::BackingUp(_)), UserEvent::ChooseBackupFolder) => {
+            let from = frame.backup_folder.clone();
+            frame.run(stage, Task::ChooseFolder { from })
+        }
+        (Stage::Confirming(backed_up), UserEvent::Proceed) => confirm_receipt(frame, backed_up),
         // The file is safe and right, whatever the service says.
-        (Stage::Confirming(verified), UserEvent::Skip) => answer::find_programs(frame, verified),
-        (Stage::Install { verified, mut targets }, UserEvent::Proceed) => {
+        (Stage::Confirming(backed_up), UserEvent::Skip) => answer::find_programs(frame, backed_up),
+        (Stage::Install { backed_up, mut targets }, UserEvent::Proceed) => {
             for target in &mut targets {
                 if let Installing::Failed(_) = target.state {
                     target.state = Installing::Waiting;
                 }
             }
-            answer::install_next(frame, verified, targets)
+            answer::install_next(frame, backed_up, targets)
         }
-        (Stage::Install { verified, targets }, UserEvent::Skip) => answer::finish(frame, verified, targets),
+        (Stage::Install { backed_up, targets }, UserEvent::Skip) => answer::finish(frame, backed_up, targets),
         (Stage::Review(order), UserEvent::StartOver) if !can_be_picked_up(&order) => {
             frame.show(Stage::START).forget()
         }
         // The journal keeps the saved file until another order is opened.
         (Stage::Reopen { .. }, UserEvent::StartOver) => frame.show(Stage::START),
         (Stage::Done { .. }, UserEvent::StartOver) => frame.show(Stage::START).forget(),
+        (stage @ Stage::Connection { .. }, event) => connection(frame, stage, event),
+        (stage, UserEvent::OpenConnection) => {
+            let behind = Box::new(stage.with_empty_fields());
+            frame.show(Stage::Connection { behind, typed: SecretString::default(), checks: Vec::new() })
+        }
         (stage, _) => frame.stay(stage),
+    }
+}
+
+/// What the user does on the screen of the connection.
+fn connection(frame: Frame, stage: Stage, event: UserEvent) -> Step {
+    match (stage, event) {
+        (Stage::Connection { behind, typed, checks }, UserEvent::SetProxy { mode, address, user }) => {
+            let password = if typed.expose_secret().is_empty() {
+                frame.proxy_password.clone().filter(|_| user == frame.proxy.user)
+            } else {
+                Some(typed.clone())
+            };
+            let proxy = Proxy { mode, address, user };
+            frame.run(Stage::Connection { behind, typed, checks }, Task::SetProxy { proxy, password })
+        }
+        (stage @ Stage::Connection { .. }, UserEvent::CheckConnection) => {
+            let service = stage.service();
+            frame.run(stage, Task::CheckConnection { service })
+        }
+        (stage, _) => frame.stay(stage),
+    }
+}
+
+fn protect(frame: Frame, choosing: Choosing) -> Step {
+    let Choosing { unlocked, typed, repeat, .. } = &choosing;
+    let holder = &unlocked.order().details().subject;
+    match CertificatePassword::choose(typed, repeat, unlocked.pickup_mark(), holder) {
+        Ok(password) => {
+            let protected = choosing.unlocked.protect(password);
+            let access = protected.unlocked().access().clone();
+            let stage = Stage::Agreement { protected, agreement: None, agreed: false };
+            frame.run(stage, Task::ReadAgreement { access })
+        }
+        Err(_) => {
+            let problem = password_problem(typed);
+            frame.fail(Stage::CertificatePassword(choosing), problem)
+        }
     }
 }
 
@@ -135,7 +169,8 @@ fn unlock(frame: Frame, asking: Asking) -> Step {
     };
     match PickupPassword::parse_other_than(&asking.typed, refused) {
         Ok(password) => {
-            let task = Task::Unlock { link: asking.order.link().clone(), password: password.clone() };
+            let order = Box::new(asking.order.clone());
+            let task = Task::Unlock { order, password: password.clone() };
             frame.run(Stage::PickupPassword(Asking { attempt: Attempt::Sent(password), ..asking }), task)
         }
         Err(error) => frame.fail(Stage::PickupPassword(asking), error),
@@ -146,14 +181,14 @@ fn unlock(frame: Frame, asking: Asking) -> Step {
 fn back(frame: Frame, stage: Stage) -> Step {
     match stage {
         Stage::Review(_) => frame.show(Stage::START).forget(),
-        Stage::PickupPassword(Asking { order, saved: Some(file), .. }) => {
-            frame.show(Stage::reopen(Kept::remembered(order, file, false)))
-        }
+        Stage::PickupPassword(Asking { saved: Some(kept), .. }) => frame.show(Stage::reopen(*kept)),
         Stage::PickupPassword(Asking { order, saved: None, .. }) => {
-            let entry = order.entry(Phase::Reviewing);
+            let entry = order.entry(Phase::Reviewing, &frame.backup_folder);
             frame.show(Stage::Review(order)).remember(entry)
         }
-        Stage::CertificatePassword { unlocked, .. } => frame.show(Stage::pickup_password(unlocked.lock())),
+        Stage::CertificatePassword(Choosing { unlocked, .. }) => {
+            frame.show(Stage::pickup_password(unlocked.lock()))
+        }
         Stage::Agreement { protected, .. } => frame.show(Stage::certificate_password(protected.unprotect())),
         Stage::Download(agreed) if frame.pending.is_none() => {
             let (protected, agreement) = agreed.reconsider();
@@ -161,6 +196,7 @@ fn back(frame: Frame, stage: Stage) -> Step {
         }
         // A file whose receipt is not confirmed can be had again, with another password.
         Stage::Reopen { kept, .. } if !kept.receipt_is_confirmed() => frame.show(pick_up_again(&kept)),
+        Stage::Connection { behind, .. } => frame.show(*behind),
         stage => frame.stay(stage),
     }
 }
@@ -170,11 +206,14 @@ fn typed(frame: Frame, stage: Stage, input: SecretInput) -> Step {
         (Stage::PickupPassword(asking), SecretField::PickupPassword) => {
             Stage::PickupPassword(Asking { typed: input.value, ..asking })
         }
-        (Stage::CertificatePassword { unlocked, repeat, .. }, SecretField::CertificatePassword) => {
-            Stage::CertificatePassword { unlocked, typed: input.value, repeat }
+        (Stage::CertificatePassword(choosing), SecretField::CertificatePassword) => {
+            Stage::CertificatePassword(Choosing { typed: input.value, ..choosing })
         }
-        (Stage::CertificatePassword { unlocked, typed, .. }, SecretField::CertificatePasswordRepeat) => {
-            Stage::CertificatePassword { unlocked, typed, repeat: input.value }
+        (Stage::CertificatePassword(choosing), SecretField::CertificatePasswordRepeat) => {
+            Stage::CertificatePassword(Choosing { repeat: input.value, ..choosing })
+        }
+        (Stage::Connection { behind, checks, .. }, SecretField::ProxyPassword) => {
+            Stage::Connection { behind, typed: input.value, checks }
         }
         (Stage::Reopen { kept, .. }, SecretField::CertificatePassword) => {
             Stage::Reopen { kept, typed: input.value }
@@ -195,13 +234,8 @@ pub(super) fn can_be_picked_up(order: &Order) -> bool {
 
 /// Back to the pickup password: the certificate file is to be fetched again. The saved one is kept until then.
 pub(super) fn pick_up_again(kept: &Kept) -> Stage {
-    Stage::PickupPassword(Asking {
-        order: kept.order().clone(),
-        typed: SecretString::default(),
-        attempt: Attempt::None,
-        resumed: false,
-        saved: Some(kept.file().clone()),
-    })
+    let saved = Some(Box::new(kept.clone()));
+    Stage::PickupPassword(Asking { saved, ..Asking::new(kept.order().clone()) })
 }
 
 /// Reads the saved file back and checks it.
@@ -213,14 +247,30 @@ pub(super) fn open(frame: Frame, downloaded: Downloaded, now: OffsetDateTime) ->
         practice_root: practice.map(|practice| practice.root.clone()),
         now,
     };
-    let task = Task::Open { file: kept.file().clone(), password: downloaded.password().clone(), expected };
+    let task = Task::Open { downloaded: Box::new(downloaded.clone()), expected };
     frame.run(Stage::Checking(downloaded), task)
 }
 
-pub(super) fn confirm_receipt(frame: Frame, verified: Verified) -> Step {
-    let kept = verified.kept();
+/// Puts a copy of the file where the user wants it.
+pub(super) fn back_up(frame: Frame, verified: Verified) -> Step {
+    let kept = Box::new(verified.kept().clone());
+    let task = Task::BackUp { kept, folder: frame.backup_folder.clone() };
+    frame.run(Stage::BackingUp(verified), task)
+}
+
+/// Tells the service that the file arrived, which uses up the link.
+pub(super) fn confirm_receipt(frame: Frame, backed_up: BackedUp) -> Step {
+    let kept = backed_up.kept();
+    let entry = kept.entry_while_telling(&frame.backup_folder);
     let task = Task::ConfirmReceipt { link: kept.order().link().clone(), sha256: kept.file().sha256 };
-    frame.run(Stage::Confirming(verified), task)
+    frame.run(Stage::Confirming(backed_up), task).remember(entry)
+}
+
+impl Stage {
+    /// The service that matters here.
+    pub(super) fn service(&self) -> Service {
+        self.order().map_or_else(Service::built_in, |order| Service::of(order.link()))
+    }
 }
 
 impl Frame {

@@ -1,11 +1,10 @@
 //! Right inputs with something wrong in them: the same ones in every run.
 
-use std::{fs, path::Path, process::Command};
+use std::{fs, path::Path, process::Command, sync::Arc};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use pickup::{
-    desk::Desk,
-    journal::{Entry, Phase, SavedFile},
+    journal::{Entry, KEY_LENGTH, Phase, Recalled, Receipt, SavedFile, SealingKey},
     link::{AllowedHosts, OrderLink},
     order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState, Subject},
     pkcs12::VerifiedPfx,
@@ -84,21 +83,26 @@ pub fn of_links(tally: &mut Tally) {
     }
 }
 
-/// Recalls journals that were changed on disk. What is recalled can be made into a file name.
+/// Reads journals that were changed, sealed ones and those of a computer without a keyring. What is recalled can be made
+/// into a file name, and what was sealed is what was written.
 pub fn of_journals(tally: &mut Tally) {
     let mut random = Random(3);
-    let directory = tempfile::tempdir().unwrap();
-    let (desk, journal) = (Desk::new(directory.path().into()), directory.path().join("journal.json"));
+    let key = Arc::new(SealingKey::new(&[7; KEY_LENGTH]).unwrap());
     let file = SavedFile { path: "/home/anna/PS-1.pfx".into(), sha256: [7; 32] };
-    let phases = [Phase::Reviewing, Phase::PickingUp, Phase::Saved { file, receipt_confirmed: true }];
-    let seeds = phases.map(|phase| {
-        desk.remember(&entry(phase)).unwrap();
-        fs::read(&journal).unwrap()
-    });
-    for _ in 0..JOURNALS {
-        fs::write(&journal, mutated(&seeds, &mut random)).unwrap();
-        if let Some(Ok(Some(entry))) = tally.attempt(|| desk.recall()) {
-            let number = &entry.order().number;
+    let saved = Phase::Saved { file, backup: Some("/home/anna/b.pfx".into()), receipt: Receipt::Sent };
+    let entries = [Phase::Reviewing, Phase::PickingUp, saved].map(entry);
+    for key in [None, Some(key)] {
+        let pages = entries.clone().map(|entry| entry.write(key.as_deref()).unwrap());
+        for _ in 0..JOURNALS / 2 {
+            let page = mutated(&pages, &mut random);
+            let number = match tally.attempt(|| Recalled::read(&page, || key.clone())) {
+                Some(Ok(Recalled::Entry(entry))) => {
+                    assert!(entries.contains(&entry), "a sealed page was changed, and believed");
+                    entry.note().order_number.clone()
+                }
+                Some(Ok(Recalled::Note(note))) => note.order_number,
+                _ => continue,
+            };
             assert!(number.bytes().all(|octet| octet.is_ascii_alphanumeric() || octet == b'-'), "{number}");
         }
     }
@@ -123,7 +127,12 @@ fn entry(phase: Phase) -> Entry {
         attempts_left: 5,
         practice_password: None,
     };
-    Entry::new(&OrderLink::parse(&link, &AllowedHosts::default()).unwrap(), &order, phase)
+    Entry::new(
+        &OrderLink::parse(&link, &AllowedHosts::default()).unwrap(),
+        &order,
+        phase,
+        "/home/anna".into(),
+    )
 }
 
 /// The same identity in each kind of protection. One iteration each, as time goes into reading here.

@@ -4,7 +4,7 @@ use super::world::{self, LINK, NOW, Walk, typed};
 use crate::{
     error::{DiskError, PickupError},
     fixtures::Identity,
-    journal::Phase,
+    journal::{Entry, Phase, Recalled, Receipt},
     link::AllowedHosts,
     order::OrderState,
     pkcs12::FileError,
@@ -14,10 +14,14 @@ use crate::{
         effect::{Effect, Input, Outcome, Task},
         event::{SecretField, UserEvent},
         journey::Proof,
-        session::{Context, Practice, Session},
+        session::{Context, Memory, Practice, Session},
         view::{NextStep, Screen, TargetState},
     },
 };
+
+fn remembering(entry: Option<Entry>) -> Memory {
+    Memory { journal: entry.map(|entry| Recalled::Entry(Box::new(entry))), ..Memory::default() }
+}
 
 #[test]
 fn a_good_journey_ends_with_every_writable_program_proven() {
@@ -36,7 +40,7 @@ fn an_answer_that_comes_after_back_changes_nothing() {
     let (asked, _) = walk.pending().unwrap();
     walk.user(UserEvent::Back);
     assert_eq!(walk.code(), "P1");
-    walk.input(Input::Done(asked, Outcome::Unlocked(Ok(world::access(None)))));
+    walk.input(Input::Done(asked, world::unlocked(None)));
     assert_eq!(walk.code(), "P1");
 }
 
@@ -45,7 +49,7 @@ fn an_agreement_accepted_before_a_restart_is_not_asked_again() {
     for (version, code) in [("1", "P5"), ("2", "P4")] {
         let mut walk = Walk::to("P2");
         walk.input(typed(SecretField::PickupPassword, world::PICKUP_PASSWORD)).user(UserEvent::Proceed);
-        walk.answer(Outcome::Unlocked(Ok(world::access(Some("1")))));
+        walk.answer(world::unlocked(Some("1")));
         walk.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD));
         walk.input(typed(SecretField::CertificatePasswordRepeat, world::CERTIFICATE_PASSWORD));
         walk.user(UserEvent::Proceed).answer(Outcome::AgreementRead(Ok(world::agreement(version))));
@@ -77,15 +81,20 @@ fn the_receipt_is_confirmed_only_after_the_file_was_saved_and_opened() {
         .filter_map(|effect| match effect {
             Effect::Run(_, Task::Fetch { .. }) => Some("fetch"),
             Effect::Run(_, Task::Open { .. }) => Some("open"),
+            Effect::Run(_, Task::BackUp { .. }) => Some("back up"),
             Effect::Run(_, Task::ConfirmReceipt { .. }) => Some("confirm"),
-            Effect::Remember(entry) => match entry.clone().into_parts().1 {
-                Phase::Saved { receipt_confirmed: true, .. } => Some("remember the receipt"),
+            Effect::Remember(entry) => match entry.note().phase {
+                Phase::Saved { receipt: Receipt::Sent, .. } => Some("remember that it is being told"),
+                Phase::Saved { receipt: Receipt::Confirmed, .. } => Some("remember the receipt"),
                 _ => None,
             },
             _ => None,
         })
         .collect();
-    assert_eq!(told, ["fetch", "open", "confirm", "remember the receipt"]);
+    assert_eq!(
+        told,
+        ["fetch", "open", "back up", "remember that it is being told", "confirm", "remember the receipt"]
+    );
 }
 
 #[test]
@@ -114,7 +123,10 @@ fn a_restart_finishes_the_journey_from_every_screen() {
 
 #[test]
 fn a_journal_that_cannot_be_read_is_said_and_costs_nothing_else() {
-    let session = Session::begin(world::context(), Err(DiskError::Read("broken".into())));
+    let session = Session::begin(
+        world::context(),
+        Memory { damage: Some(DiskError::Read("broken".into())), ..Memory::default() },
+    );
     let walk = Walk::from(session);
     assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("P0", Some("JO-901")));
 }
@@ -124,7 +136,7 @@ fn a_journal_of_another_practice_order_or_of_a_host_that_is_not_allowed_is_left_
     let entry = Walk::to("P2").journal;
     let practice = Practice { root: Vec::new(), link: Some("https://127.0.0.1:1/pickup/other".into()) };
     let context = Context { practice: Some(practice), ..(*world::context()).clone() };
-    assert_eq!(Walk::from(Session::begin(context.into(), Ok(entry))).code(), "P0");
+    assert_eq!(Walk::from(Session::begin(context.into(), remembering(entry))).code(), "P0");
 
     let mut walk = Walk::from(Session::begin(
         Context {
@@ -132,7 +144,7 @@ fn a_journal_of_another_practice_order_or_of_a_host_that_is_not_allowed_is_left_
             ..(*world::context()).clone()
         }
         .into(),
-        Ok(None),
+        Memory::default(),
     ));
     let link = LINK.replace("system.globalsign.com", "pickup.example");
     walk.input(world::open_link(&link)).settle();
@@ -166,6 +178,7 @@ fn a_certificate_that_no_program_can_hold_is_never_called_done() {
     for outcome in [
         Outcome::Fetched(Ok(world::saved())),
         Outcome::Opened(Ok(world::pfx().into())),
+        Outcome::BackedUp(Ok(world::backup())),
         Outcome::ReceiptConfirmed(Ok(())),
         Outcome::ProgramsFound(Ok(vec![world::program("closed", Probe::NeedsPassword)])),
     ] {
@@ -215,7 +228,7 @@ fn an_old_answer_does_not_count_while_a_new_one_is_awaited() {
     let (old, _) = walk.pending().unwrap();
     walk.user(UserEvent::Back).user(UserEvent::Proceed).settle();
     walk.input(typed(SecretField::PickupPassword, world::PICKUP_PASSWORD)).user(UserEvent::Proceed);
-    walk.input(Input::Done(old, Outcome::Unlocked(Ok(world::access(None)))));
+    walk.input(Input::Done(old, world::unlocked(None)));
     assert_eq!(walk.code(), "P2");
     assert!(walk.pending().is_some_and(|(id, _)| id != old));
 }
@@ -324,7 +337,7 @@ fn a_wrong_clock_does_not_throw_the_file_away() {
 fn an_agreement_that_changed_under_the_same_version_is_asked_again() {
     let mut walk = Walk::to("P2");
     walk.input(typed(SecretField::PickupPassword, world::PICKUP_PASSWORD)).user(UserEvent::Proceed);
-    walk.answer(Outcome::Unlocked(Ok(world::access(Some("1")))));
+    walk.answer(world::unlocked(Some("1")));
     walk.forward();
     assert_eq!(walk.code(), "P5");
     walk.user(UserEvent::Proceed)
@@ -346,7 +359,10 @@ fn programs_that_are_left_alone_say_why() {
 fn what_was_wrong_before_the_beginning_is_said() {
     let warning = Some(Problem::Settings("broken".into()));
     let context = Context { warning, ..(*world::context()).clone() };
-    assert_eq!(Walk::from(Session::begin(context.into(), Ok(None))).problem().as_deref(), Some("JO-902"));
+    assert_eq!(
+        Walk::from(Session::begin(context.into(), Memory::default())).problem().as_deref(),
+        Some("JO-902")
+    );
 }
 
 #[test]

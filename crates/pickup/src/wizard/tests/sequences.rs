@@ -5,9 +5,10 @@ use rcgen::KeyPair;
 
 use super::world::{self, LINK, NOW, PICKUP_PASSWORD, Walk, typed};
 use crate::{
-    error::PickupError,
+    error::{DiskError, PickupError},
     pkcs12::FileError,
     store::{Probe, StoreError},
+    user_error::Problem,
     wizard::{
         effect::{EffectId, Input, Outcome, Task},
         event::{SecretField, UserEvent},
@@ -36,6 +37,9 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
         Just(UserEvent::Agree { agreed: false }),
         Just(UserEvent::Skip),
         Just(UserEvent::StartOver),
+        Just(UserEvent::ChooseBackupFolder),
+        Just(UserEvent::OpenConnection),
+        Just(UserEvent::CheckConnection),
     ];
     let field = prop_oneof![
         Just(SecretField::PickupPassword),
@@ -69,6 +73,10 @@ fn bad_answers() -> Vec<Outcome> {
         Outcome::Accepted(Err(PickupError::AgreementChanged)),
         Outcome::Fetched(Err(PickupError::Corrupted.into())),
         Outcome::Opened(Err(FileError::KeyMismatch.into())),
+        Outcome::BackedUp(Err(Problem::Backup {
+            folder: world::DOCUMENTS.into(),
+            error: DiskError::Write("full".into()),
+        })),
         Outcome::ReceiptConfirmed(Err(PickupError::TimedOut)),
         Outcome::ProgramsFound(Ok(vec![world::program("closed", Probe::Locked)])),
         Outcome::Installed(Err(StoreError::NoKey)),
@@ -78,12 +86,14 @@ fn bad_answers() -> Vec<Outcome> {
 
 fn good_answers() -> Vec<Outcome> {
     vec![
-        Outcome::LookedUp(Ok(world::details())),
-        Outcome::Unlocked(Ok(world::access(None))),
+        world::seen(None),
+        world::seen(Some(world::saved())),
+        world::unlocked(None),
         Outcome::AgreementRead(Ok(world::agreement("1"))),
         Outcome::Accepted(Ok(())),
         Outcome::Fetched(Ok(world::saved())),
         Outcome::Opened(Ok(world::pfx().into())),
+        Outcome::BackedUp(Ok(world::backup())),
         Outcome::ReceiptConfirmed(Ok(())),
         Outcome::ProgramsFound(Ok(vec![world::program("shared", Probe::Ready)])),
         Outcome::Installed(Ok(world::installation("shared"))),
@@ -96,6 +106,7 @@ struct Witness {
     unlocked: bool,
     accepted: bool,
     opened: bool,
+    backed_up: bool,
     /// Confirmed; or it could not be, and the user chose to go on with the file that is safe here.
     receipt_settled: bool,
     proven: bool,
@@ -108,6 +119,7 @@ impl Witness {
             (Task::Unlock { .. }, Outcome::Unlocked(Ok(_))) => self.unlocked = true,
             (Task::Accept { .. }, Outcome::Accepted(Ok(()))) => self.accepted = true,
             (Task::Open { .. }, Outcome::Opened(Ok(_))) => self.opened = true,
+            (Task::BackUp { .. }, Outcome::BackedUp(Ok(_))) => self.backed_up = true,
             (Task::ConfirmReceipt { .. }, Outcome::ReceiptConfirmed(Ok(()))) => self.receipt_settled = true,
             (Task::Install { .. }, Outcome::Installed(Ok(_))) if !impostor => self.proven = true,
             _ => (),
@@ -115,7 +127,7 @@ impl Witness {
     }
 
     fn is_complete(&self) -> bool {
-        self.unlocked && self.accepted && self.opened && self.receipt_settled && self.proven
+        self.opened && self.backed_up && self.receipt_settled && self.proven
     }
 }
 
@@ -168,6 +180,7 @@ proptest! {
             unlocked: start > 2,
             accepted: start > 4,
             opened: start > 5,
+            backed_up: start > 5,
             receipt_settled: start > 5,
             proven: false,
         };
@@ -178,7 +191,7 @@ proptest! {
                 Stage::Start { .. } => witness = Witness::default(),
                 Stage::Download(_) => prop_assert!(witness.unlocked && witness.accepted),
                 Stage::Install { targets, .. } => {
-                    prop_assert!(witness.opened && witness.receipt_settled);
+                    prop_assert!(witness.opened && witness.backed_up && witness.receipt_settled);
                     let proven = targets.iter().any(|target| matches!(target.state, Installing::Proven(_)));
                     prop_assert!(!proven || witness.proven);
                 }
@@ -188,10 +201,11 @@ proptest! {
                 }
                 _ => (),
             }
+            prop_assert_eq!(view.problem.is_some(), view.fate.is_some(), "every problem says what became of the link");
             let shown = view.problem.map(|problem| problem.code);
             prop_assert!(view.busy.is_none() || shown.is_none_or(|code| code == "AG-402"), "a problem while it works");
             prop_assert_eq!(view.steps.iter().filter(|step| step.state == crate::wizard::view::StepState::Current).count(),
-                usize::from(view.code != "P0"));
+                usize::from(walk.session.stage.order().is_some()));
         }
     }
 }

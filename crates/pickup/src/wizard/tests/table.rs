@@ -7,6 +7,7 @@ use rcgen::KeyPair;
 
 use super::world::{self, LINK, NOW, PICKUP_PASSWORD, Walk, typed};
 use crate::{
+    connection::{Check, CheckResult, CheckStep, ProxyMode},
     error::{DiskError, PickupError},
     journal::Phase,
     order::{KeyGeneration, OrderDetails, OrderState},
@@ -14,10 +15,10 @@ use crate::{
     store::{Probe, StoreError},
     user_error::Problem,
     wizard::{
-        effect::{Effect, EffectId, Input, Outcome, Task},
+        effect::{Effect, EffectId, Input, Outcome, Seen, Task},
         event::{SecretField, UserEvent},
         step::step,
-        view::Progress,
+        view::{Fate, Progress},
     },
 };
 
@@ -25,13 +26,18 @@ fn reopening(receipt_confirmed: bool) -> Walk {
     let mut walk = Walk::to("P5");
     fetched(&mut walk);
     if receipt_confirmed {
-        walk.answer(Outcome::Opened(Ok(world::pfx().into()))).answer(Outcome::ReceiptConfirmed(Ok(())));
+        backed_up(&mut walk);
+        walk.answer(Outcome::ReceiptConfirmed(Ok(())));
     }
     walk.restart()
 }
 
 fn fetched(walk: &mut Walk) {
     walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(world::saved())));
+}
+
+fn backed_up(walk: &mut Walk) {
+    walk.answer(Outcome::Opened(Ok(world::pfx().into()))).answer(Outcome::BackedUp(Ok(world::backup())));
 }
 
 /// Each state, as a journey reaches it.
@@ -54,7 +60,8 @@ fn states() -> Vec<(&'static str, Walk)> {
             "review, lapsed",
             after("P0", |walk| {
                 let details = OrderDetails { state: OrderState::Lapsed, ..world::details() };
-                walk.input(world::open_link(LINK)).answer(Outcome::LookedUp(Ok(details)));
+                let seen = Seen { details, saved: None };
+                walk.input(world::open_link(LINK)).answer(Outcome::LookedUp(Ok(seen)));
             }),
         ),
         (
@@ -114,17 +121,32 @@ fn states() -> Vec<(&'static str, Walk)> {
         ),
         ("download, checking", after("P5", fetched)),
         (
-            "download, confirming",
+            "download, backing up",
             after("P5", |walk| {
                 fetched(walk);
                 walk.answer(Outcome::Opened(Ok(world::pfx().into())));
             }),
         ),
         (
-            "download, unconfirmed",
+            "download, not backed up",
             after("P5", |walk| {
                 fetched(walk);
                 walk.answer(Outcome::Opened(Ok(world::pfx().into())));
+                walk.answer(Outcome::BackedUp(Err(no_backup())));
+            }),
+        ),
+        (
+            "download, confirming",
+            after("P5", |walk| {
+                fetched(walk);
+                backed_up(walk);
+            }),
+        ),
+        (
+            "download, unconfirmed",
+            after("P5", |walk| {
+                fetched(walk);
+                backed_up(walk);
                 walk.answer(Outcome::ReceiptConfirmed(Err(PickupError::TimedOut)));
             }),
         ),
@@ -134,8 +156,8 @@ fn states() -> Vec<(&'static str, Walk)> {
             "install, looking for programs",
             after("P5", |walk| {
                 fetched(walk);
-                walk.answer(Outcome::Opened(Ok(world::pfx().into())))
-                    .answer(Outcome::ReceiptConfirmed(Ok(())));
+                backed_up(walk);
+                walk.answer(Outcome::ReceiptConfirmed(Ok(())));
             }),
         ),
         ("install", Walk::to("P6")),
@@ -153,6 +175,18 @@ fn states() -> Vec<(&'static str, Walk)> {
             }),
         ),
         ("done", Walk::to("P7")),
+        (
+            "connection over review",
+            after("P1", |walk| {
+                walk.user(UserEvent::OpenConnection);
+            }),
+        ),
+        (
+            "connection, checking",
+            after("P1", |walk| {
+                walk.user(UserEvent::OpenConnection).user(UserEvent::CheckConnection);
+            }),
+        ),
     ]
 }
 
@@ -166,19 +200,35 @@ fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         UserEvent::Agree { agreed: false },
         UserEvent::Skip,
         UserEvent::StartOver,
+        UserEvent::ChooseBackupFolder,
+        UserEvent::OpenConnection,
+        UserEvent::SetProxy { mode: ProxyMode::None, address: String::new(), user: String::new() },
+        UserEvent::CheckConnection,
     ];
     let secrets = [
         SecretField::PickupPassword,
         SecretField::CertificatePassword,
         SecretField::CertificatePasswordRepeat,
+        SecretField::ProxyPassword,
     ];
     let impostor = world::installation_signed_by(&KeyPair::generate().unwrap(), "shared");
     let disk = |error| Problem::Disk { path: "/desk/PS-1.pfx".into(), error };
     let on_device = OrderDetails { key_generation: KeyGeneration::OnDevice, ..world::details() };
+    let on_device = Seen { details: on_device, saved: None };
+    let picked_up = OrderDetails { state: OrderState::PickedUp, ..world::details() };
+    let picked_up = Seen { details: picked_up, saved: Some(world::saved()) };
+    let checked = CheckStep {
+        check: Check::Service,
+        result: CheckResult::Good,
+        subject: Some("system.globalsign.com".into()),
+        minutes_ahead: None,
+    };
     let mut outcomes = vec![
-        ("looked up".to_owned(), Outcome::LookedUp(Ok(world::details()))),
+        ("looked up".to_owned(), world::seen(None)),
+        ("looked up: its file is here".to_owned(), world::seen(Some(world::saved()))),
+        ("looked up: picked up, its file is here".to_owned(), Outcome::LookedUp(Ok(picked_up))),
         ("looked up: key on device".to_owned(), Outcome::LookedUp(Ok(on_device))),
-        ("unlocked".to_owned(), Outcome::Unlocked(Ok(world::access(None)))),
+        ("unlocked".to_owned(), world::unlocked(None)),
         ("read".to_owned(), Outcome::AgreementRead(Ok(world::agreement("1")))),
         ("accepted".to_owned(), Outcome::Accepted(Ok(()))),
         ("progress".to_owned(), Outcome::Progress(Progress { received: 1, total: 2 })),
@@ -186,6 +236,8 @@ fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ("fetched: disk full".to_owned(), Outcome::Fetched(Err(disk(DiskError::Write(String::new()))))),
         ("opened".to_owned(), Outcome::Opened(Ok(world::pfx().into()))),
         ("opened: file gone".to_owned(), Outcome::Opened(Err(disk(DiskError::Read(String::new()))))),
+        ("backed up".to_owned(), Outcome::BackedUp(Ok(world::backup()))),
+        ("backed up: no".to_owned(), Outcome::BackedUp(Err(no_backup()))),
         ("receipt confirmed".to_owned(), Outcome::ReceiptConfirmed(Ok(()))),
         ("programs".to_owned(), Outcome::ProgramsFound(Ok(vec![world::program("shared", Probe::Ready)]))),
         ("programs: none".to_owned(), Outcome::ProgramsFound(Ok(vec![]))),
@@ -193,6 +245,10 @@ fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ("installed".to_owned(), Outcome::Installed(Ok(world::installation("shared")))),
         ("installed: signed by another key".to_owned(), Outcome::Installed(Ok(impostor))),
         ("installed: no".to_owned(), Outcome::Installed(Err(StoreError::NeedsPassword))),
+        ("folder chosen".to_owned(), Outcome::FolderChosen(Some("/media/stick".into()))),
+        ("no folder chosen".to_owned(), Outcome::FolderChosen(None)),
+        ("proxy set".to_owned(), Outcome::ProxySet(Ok(Default::default()))),
+        ("connection checked".to_owned(), Outcome::ConnectionChecked(vec![checked])),
     ];
     for error in pickup_errors() {
         let named = |task: &str| format!("{task}: {error}");
@@ -213,11 +269,15 @@ fn inputs(walk: &Walk) -> Vec<(String, Input)> {
     let events = events.into_iter().map(|event| (shown(&event), Input::User(event)));
     let secrets = secrets.into_iter().map(|field| (format!("{field:?} typed"), typed(field, "abc")));
     let answers = outcomes.into_iter().map(|(name, outcome)| (name, Input::Done(id, outcome)));
-    let late = [("a late answer".to_owned(), Input::Done(late, Outcome::LookedUp(Ok(world::details()))))];
+    let late = [("a late answer".to_owned(), Input::Done(late, world::seen(None)))];
     events.chain(secrets).chain(answers).chain(late).collect()
 }
 
-fn pickup_errors() -> [PickupError; 18] {
+fn no_backup() -> Problem {
+    Problem::Backup { folder: world::DOCUMENTS.into(), error: DiskError::Write(String::new()) }
+}
+
+fn pickup_errors() -> [PickupError; 22] {
     let words = || "…".to_owned();
     [
         PickupError::UnknownLink,
@@ -237,6 +297,10 @@ fn pickup_errors() -> [PickupError; 18] {
         PickupError::Interrupted(words()),
         PickupError::Corrupted,
         PickupError::ServiceFault(503),
+        PickupError::ProxyAuthentication,
+        PickupError::Redirected { host: "elsewhere.example".into() },
+        PickupError::Busy { retry_after: Some(120) },
+        PickupError::Busy { retry_after: None },
         PickupError::NotUnderstood(words()),
     ]
 }
@@ -252,16 +316,23 @@ fn file_errors() -> impl Iterator<Item = FileError> {
         FileError::WrongChain,
         FileError::WrongUsage,
         FileError::UnsupportedKey,
+        FileError::TooCostly,
         FileError::WrongSubject,
     ]
     .into_iter()
 }
 
+fn told(fate: &Fate) -> String {
+    let file = if fate.file.is_some() { ", file safe" } else { "" };
+    format!("{:?}{file}", fate.link)
+}
+
 fn describe(effect: &Effect) -> String {
     match effect {
-        Effect::Remember(entry) => match entry.clone().into_parts().1 {
-            Phase::Saved { receipt_confirmed, .. } => {
-                format!("remember Saved (receipt confirmed: {receipt_confirmed})")
+        Effect::Remember(entry) => match &entry.note().phase {
+            Phase::Saved { receipt, backup, .. } => {
+                let backup = if backup.is_some() { "" } else { ", no backup" };
+                format!("remember Saved (receipt {receipt:?}{backup})")
             }
             phase => format!("remember {phase:?}"),
         },
@@ -285,7 +356,9 @@ fn transitions_are_as_written_down() {
             let changed = format!("{:?} {view:?}", after.next) != before;
             assert!(changed || after.effects.is_empty(), "{name}, {input_name}: effects without a change");
             if changed {
-                let problem = view.problem.map(|problem| format!(" {}", problem.code)).unwrap_or_default();
+                let fate = view.fate.map(|fate| format!(" [{}]", told(&fate))).unwrap_or_default();
+                let problem =
+                    view.problem.map(|problem| format!(" {}{fate}", problem.code)).unwrap_or_default();
                 let effects: Vec<String> = after.effects.iter().map(describe).collect();
                 let row = format!("    {input_name:<58} → {}{problem}  {}", view.code, effects.join(", "));
                 writeln!(table, "{}", row.trim_end()).unwrap();
@@ -313,9 +386,13 @@ fn the_view_offers_what_the_step_function_takes() {
             (UserEvent::Back, actions.back),
             (UserEvent::Skip, actions.skip),
             (UserEvent::StartOver, actions.start_over),
+            (UserEvent::ChooseBackupFolder, actions.choose_folder),
+            (UserEvent::OpenConnection, actions.connection),
         ] {
             // On Start the main action is to open the link.
-            if name.starts_with("start") && event == UserEvent::Proceed {
+            // On the connection's it is to set the proxy.
+            let is_of_another_name = name.starts_with("start") || name.starts_with("connection");
+            if is_of_another_name && event == UserEvent::Proceed {
                 continue;
             }
             let after = step(walk.session.clone(), Input::User(event.clone()), NOW).next;

@@ -1,6 +1,9 @@
 //! A world made of values: an order, a certificate, and an answer to each task.
 
-use std::sync::{Arc, LazyLock};
+use std::{
+    path::PathBuf,
+    sync::{Arc, LazyLock},
+};
 
 use aws_lc_rs::{rand::SystemRandom, signature};
 use rcgen::KeyPair;
@@ -11,18 +14,20 @@ use crate::{
     agreement::Agreement,
     certificate::{Fingerprint, hex, sha256},
     client::Access,
-    desk::Desk,
+    desk::{Desk, KeptSession},
     fixtures::{self, Identity},
-    journal::{Entry, Phase, SavedFile},
+    journal::{Entry, Phase, Recalled, Receipt as ServiceReceipt, SavedFile},
     link::{AllowedHosts, OrderLink},
     order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
+    password::{PickupMark, PickupPassword},
     pkcs12::{Expected, VerifiedPfx},
     store::{Probe, Receipt, Signature, SignatureScheme, StoreId, StoreKind},
+    vault::NoVault,
     wizard::{
-        effect::{Effect, EffectId, Input, Outcome, Task},
+        effect::{Effect, EffectId, Input, Outcome, Seen, Task},
         event::{SecretField, SecretInput, UserEvent},
         journey::Installation,
-        session::{Context, Program, Session},
+        session::{Context, Memory, Program, Session},
         step::{Step, step},
     },
 };
@@ -30,6 +35,7 @@ use crate::{
 pub(super) const NOW: OffsetDateTime = datetime!(2026-11-22 10:00 UTC);
 pub(super) const LINK: &str =
     "https://system.globalsign.com/pickup/abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";
+pub(super) const DOCUMENTS: &str = "/home/anna/Documents";
 pub(super) const PICKUP_PASSWORD: &str = "pickup2026";
 pub(super) const CERTIFICATE_PASSWORD: &str = "violin7Harbour3Quartz";
 
@@ -39,13 +45,14 @@ pub(super) fn context() -> Arc<Context> {
     Arc::new(Context {
         hosts: AllowedHosts::default(),
         practice: None,
-        desk: Desk::new("/desk".into()),
+        desk: Desk::new("/desk".into(), Arc::new(NoVault)),
+        documents: DOCUMENTS.into(),
         warning: None,
     })
 }
 
 pub(super) fn fresh() -> Session {
-    Session::begin(context(), Ok(None))
+    Session::begin(context(), Memory::default())
 }
 
 pub(super) fn details() -> OrderDetails {
@@ -69,7 +76,21 @@ pub(super) fn agreement(version: &str) -> Agreement {
 
 pub(super) fn access(accepted: Option<&str>) -> Access {
     let link = OrderLink::parse(LINK, &AllowedHosts::default()).unwrap();
-    Access::new(link, "session".into(), accepted.map(str::to_owned))
+    Access::new(link, "session".into(), accepted.map(str::to_owned), NOW + Duration::minutes(30))
+}
+
+/// What the service and the driver make of the right pickup password.
+pub(super) fn unlocked(accepted: Option<&str>) -> Outcome {
+    let password = PickupPassword::parse(&PICKUP_PASSWORD.into()).unwrap();
+    Outcome::Unlocked(Ok((access(accepted), PickupMark::of(&password))))
+}
+
+pub(super) fn seen(saved: Option<SavedFile>) -> Outcome {
+    Outcome::LookedUp(Ok(Seen { details: details(), saved }))
+}
+
+pub(super) fn backup() -> PathBuf {
+    format!("{DOCUMENTS}/PersonalSign certificate PS-1.pfx").into()
 }
 
 pub(super) fn saved() -> SavedFile {
@@ -77,9 +98,10 @@ pub(super) fn saved() -> SavedFile {
 }
 
 /// What the journal says once the file is saved.
-pub(super) fn saved_entry(receipt_confirmed: bool) -> Entry {
+fn saved_entry() -> Entry {
     let link = OrderLink::parse(LINK, &AllowedHosts::default()).unwrap();
-    Entry::new(&link, &details(), Phase::Saved { file: saved(), receipt_confirmed })
+    let phase = Phase::Saved { file: saved(), backup: None, receipt: ServiceReceipt::Open };
+    Entry::new(&link, &details(), phase, DOCUMENTS.into())
 }
 
 pub(super) fn pfx() -> VerifiedPfx {
@@ -120,12 +142,13 @@ pub(super) fn installation(store: &str) -> Installation {
 /// The answer of a world in which everything goes well.
 pub(super) fn good_answer(task: &Task) -> Outcome {
     match task {
-        Task::LookUp { .. } => Outcome::LookedUp(Ok(details())),
-        Task::Unlock { .. } => Outcome::Unlocked(Ok(access(None))),
+        Task::LookUp { .. } => seen(None),
+        Task::Unlock { .. } => unlocked(None),
         Task::ReadAgreement { .. } => Outcome::AgreementRead(Ok(agreement("1"))),
         Task::Accept { .. } => Outcome::Accepted(Ok(())),
         Task::Fetch { .. } => Outcome::Fetched(Ok(saved())),
         Task::Open { .. } => Outcome::Opened(Ok(pfx().into())),
+        Task::BackUp { .. } => Outcome::BackedUp(Ok(backup())),
         Task::ConfirmReceipt { .. } => Outcome::ReceiptConfirmed(Ok(())),
         Task::FindPrograms => Outcome::ProgramsFound(Ok(vec![
             program("shared", Probe::Absent),
@@ -133,6 +156,9 @@ pub(super) fn good_answer(task: &Task) -> Outcome {
             program("closed", Probe::NeedsPassword),
         ])),
         Task::Install { store, .. } => Outcome::Installed(Ok(installation(&store.0))),
+        Task::ChooseFolder { .. } => Outcome::FolderChosen(Some("/media/stick".into())),
+        Task::SetProxy { proxy, password } => Outcome::ProxySet(Ok((proxy.clone(), password.clone()))),
+        Task::CheckConnection { .. } => Outcome::ConnectionChecked(Vec::new()),
     }
 }
 
@@ -163,7 +189,7 @@ impl Walk {
         if let Input::Done(id, Outcome::Fetched(Ok(_))) = &input
             && self.session.awaits() == Some(*id)
         {
-            self.journal = Some(saved_entry(false));
+            self.journal = Some(saved_entry());
         }
         let Step { next, effects } = step(self.session.clone(), input, NOW);
         self.session = next;
@@ -178,10 +204,23 @@ impl Walk {
         self
     }
 
-    /// The wizard is closed, and started again.
+    /// The wizard is closed, and started again, with this session in the keyring.
+    pub(super) fn restart_with(&self, session: Option<KeptSession>) -> Self {
+        let journal = self.journal.clone().map(|entry| Recalled::Entry(Box::new(entry)));
+        let memory = Memory { journal, session, ..Memory::default() };
+        Self { journal: self.journal.clone(), ..Self::from(Session::begin(context(), memory)) }
+    }
+
+    /// The wizard is closed, and started again when the session with the service is over.
     pub(super) fn restart(&self) -> Self {
-        let session = Session::begin(context(), Ok(self.journal.clone()));
-        Self { session, effects: Vec::new(), journal: self.journal.clone() }
+        self.restart_with(None)
+    }
+
+    /// The wizard is closed, and started again where there is no keyring.
+    pub(super) fn restart_without_keyring(&self) -> Self {
+        let journal = self.journal.clone().map(|entry| Recalled::Note(entry.note().clone()));
+        let memory = Memory { journal, ..Memory::default() };
+        Self { journal: self.journal.clone(), ..Self::from(Session::begin(context(), memory)) }
     }
 
     pub(super) fn user(&mut self, event: UserEvent) -> &mut Self {

@@ -1,0 +1,77 @@
+//! The right to go on with an order.
+
+use secrecy::SecretString;
+use time::{Duration, OffsetDateTime};
+
+use crate::link::OrderLink;
+
+/// No session of the contract lasts longer.
+const LONGEST: Duration = Duration::minutes(30);
+
+/// The right to go on with an order, given for the pickup password and for half an hour.
+#[derive(Clone, Debug)]
+pub struct Access {
+    link: OrderLink,
+    token: SecretString,
+    accepted_agreement: Option<String>,
+    expires_at: OffsetDateTime,
+}
+
+impl Access {
+    /// What the service gave for the pickup password.
+    #[must_use]
+    pub fn new(
+        link: OrderLink,
+        token: SecretString,
+        accepted_agreement: Option<String>,
+        expires_at: OffsetDateTime,
+    ) -> Self {
+        Self { link, token, accepted_agreement, expires_at }
+    }
+
+    /// The version of the agreement that was accepted before a restart.
+    #[must_use]
+    pub fn accepted_agreement(&self) -> Option<&str> {
+        self.accepted_agreement.as_deref()
+    }
+
+    /// The same right, with this version of the agreement accepted.
+    #[must_use]
+    pub fn having_accepted(self, version: &str) -> Self {
+        Self { accepted_agreement: Some(version.to_owned()), ..self }
+    }
+
+    /// When it ends, by this computer's clock.
+    #[must_use]
+    pub fn expires_at(&self) -> OffsetDateTime {
+        self.expires_at
+    }
+
+    /// The link whose order it opens.
+    pub(crate) fn link(&self) -> &OrderLink {
+        &self.link
+    }
+
+    /// What the service knows it by.
+    pub(crate) fn token(&self) -> &SecretString {
+        &self.token
+    }
+}
+
+/// The end of a session that begins `now` and lasts for so many seconds, at most half an hour.
+pub(super) fn end_of_session(now: OffsetDateTime, seconds: u64) -> OffsetDateTime {
+    now + i64::try_from(seconds).map_or(LONGEST, |seconds| Duration::seconds(seconds).min(LONGEST))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_session_ends_after_half_an_hour_at_most() {
+        let now = OffsetDateTime::UNIX_EPOCH;
+        for (seconds, lasts) in [(0, 0), (600, 600), (1800, 1800), (1801, 1800), (u64::MAX, 1800)] {
+            assert_eq!(end_of_session(now, seconds) - now, Duration::seconds(lasts), "{seconds}");
+        }
+    }
+}

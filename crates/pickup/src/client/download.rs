@@ -1,0 +1,136 @@
+//! Fetching a file over a connection that may break at any byte (RFC 9110, section 14).
+
+use base64::{Engine, prelude::BASE64_STANDARD};
+use reqwest::{
+    RequestBuilder, Response, StatusCode,
+    header::{CONTENT_RANGE, ETAG, HeaderValue, IF_RANGE, RANGE},
+};
+
+use super::{
+    errors::{body_error, refusal},
+    exchange::exchange,
+};
+use crate::{
+    certificate::{hex, sha256},
+    error::PickupError,
+    fault::stop_point,
+    wire::Pkcs12Reply,
+};
+
+/// This many transfers in a row may end without a new byte.
+const FRUITLESS: u32 = 3;
+
+/// Fetches the promised file with as many requests as it takes, and holds the whole of it against its length and both
+/// digests. `get` makes the request; `progress` is told the bytes received.
+pub(super) async fn download(
+    get: impl Fn() -> Result<RequestBuilder, PickupError>,
+    promised: &Pkcs12Reply,
+    progress: impl Fn(usize),
+) -> Result<Vec<u8>, PickupError> {
+    let mut partial = Partial::default();
+    let mut most = 0;
+    let mut fruitless = 0;
+    while partial.bytes.len() < promised.length {
+        let Err(error) = partial.transfer(get()?, promised.length, &progress).await else { continue };
+        if !matches!(error, PickupError::Interrupted(_) | PickupError::TimedOut | PickupError::Unreachable(_))
+        {
+            return Err(error);
+        }
+        if partial.bytes.len() > most {
+            most = partial.bytes.len();
+            fruitless = 0;
+        } else {
+            fruitless += 1;
+        }
+        if fruitless == FRUITLESS {
+            return Err(error);
+        }
+    }
+    let actual = sha256(&partial.bytes);
+    // RFC 9530 §3: `sha-256=:BASE64:`.
+    let digest = format!("sha-256=:{}:", BASE64_STANDARD.encode(actual));
+    let as_sent = partial.digest.is_some_and(|sent| sent == digest);
+    if as_sent && hex(&actual) == promised.sha256 { Ok(partial.bytes) } else { Err(PickupError::Corrupted) }
+}
+
+/// What has come in of the file.
+#[derive(Default)]
+struct Partial {
+    bytes: Vec<u8>,
+    /// By which the service knows the file that was begun.
+    etag: Option<HeaderValue>,
+    /// The digest of the whole file, as the newest reply has it.
+    digest: Option<HeaderValue>,
+    /// A reply did not fit to what was there before.
+    began_anew: bool,
+}
+
+impl Partial {
+    /// Fetches what is missing, or as much of it as the service gives and the connection bears. No byte behind the
+    /// promised length is kept.
+    async fn transfer(
+        &mut self,
+        request: RequestBuilder,
+        length: usize,
+        progress: impl Fn(usize),
+    ) -> Result<(), PickupError> {
+        let begun = self.etag.clone().filter(|_| !self.bytes.is_empty());
+        let request = match &begun {
+            Some(etag) => {
+                request.header(RANGE, format!("bytes={}-", self.bytes.len())).header(IF_RANGE, etag)
+            }
+            None => request,
+        };
+        let mut response = exchange(request).await?;
+        let end = match response.status() {
+            // The first reply, or the file is another one, or the service knows no ranges.
+            StatusCode::OK => {
+                self.bytes.clear();
+                self.etag = strong_etag(&response);
+                length
+            }
+            StatusCode::PARTIAL_CONTENT if begun.is_some() && strong_etag(&response) == begun => {
+                match range_end(&response, self.bytes.len(), length) {
+                    Some(end) => end,
+                    None => return self.begin_anew(),
+                }
+            }
+            StatusCode::PARTIAL_CONTENT | StatusCode::RANGE_NOT_SATISFIABLE => return self.begin_anew(),
+            _ => return Err(refusal(response).await),
+        };
+        self.digest = response.headers().get("repr-digest").cloned();
+        while self.bytes.len() < end {
+            let chunk = response.chunk().await.map_err(body_error)?;
+            let chunk = chunk.ok_or_else(|| PickupError::Interrupted("the body ended too early".into()))?;
+            let room = end - self.bytes.len();
+            self.bytes.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
+            progress(self.bytes.len());
+            stop_point!("part of the file received");
+        }
+        Ok(())
+    }
+
+    /// Forgets what has come in, once.
+    fn begin_anew(&mut self) -> Result<(), PickupError> {
+        if self.began_anew {
+            return Err(PickupError::Corrupted);
+        }
+        *self = Self { began_anew: true, ..Self::default() };
+        Ok(())
+    }
+}
+
+/// The entity tag, if it stands for the very octets (RFC 9110, section 8.8.3).
+fn strong_etag(response: &Response) -> Option<HeaderValue> {
+    response.headers().get(ETAG).filter(|etag| etag.as_bytes().starts_with(b"\"")).cloned()
+}
+
+/// Where the part ends, exclusive, if it begins at `start` and the whole has `length` bytes: `bytes FIRST-LAST/LENGTH`.
+fn range_end(response: &Response, start: usize, length: usize) -> Option<usize> {
+    let field = response.headers().get(CONTENT_RANGE)?.to_str().ok()?;
+    let (range, whole) = field.strip_prefix("bytes ")?.split_once('/')?;
+    let (first, last) = range.split_once('-')?;
+    let (first, last, whole): (usize, usize, usize) =
+        (first.parse().ok()?, last.parse().ok()?, whole.parse().ok()?);
+    (first == start && (start..length).contains(&last) && whole == length).then(|| last + 1)
+}

@@ -1,0 +1,187 @@
+//! From what HTTP says to what it means for the order.
+
+use std::{error::Error, io, iter, time::SystemTime};
+
+use reqwest::{
+    Response, StatusCode,
+    header::{CONTENT_TYPE, HeaderMap, LOCATION, RETRY_AFTER},
+};
+
+use super::exchange::body;
+use crate::{error::PickupError, wire};
+
+/// A service that asks for a longer pause is not believed, in seconds.
+const LONGEST_PAUSE: u32 = 24 * 60 * 60;
+/// Longer names are cut where they are shown.
+const LONGEST_NAME: usize = 80;
+
+/// How hyper-util says that a proxy let no connection through; its type is not public.
+const TUNNEL: &str = "tunnel error: ";
+const TUNNEL_WANTS_PASSWORD: &str = "tunnel error: proxy authorization required";
+
+/// What a reply means that is no success.
+pub(super) async fn refusal(response: Response) -> PickupError {
+    let status = response.status();
+    match status {
+        StatusCode::PROXY_AUTHENTICATION_REQUIRED => return PickupError::ProxyAuthentication,
+        StatusCode::MOVED_PERMANENTLY
+        | StatusCode::FOUND
+        | StatusCode::SEE_OTHER
+        | StatusCode::TEMPORARY_REDIRECT
+        | StatusCode::PERMANENT_REDIRECT => {
+            return PickupError::Redirected { host: destination(&response) };
+        }
+        _ => {}
+    }
+    let retry_after = retry_after(response.headers(), SystemTime::now());
+    let is_problem = response
+        .headers()
+        .get(CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(wire::PROBLEM.as_bytes()));
+    if is_problem {
+        let body = match body(response).await {
+            Ok(body) => body,
+            Err(error) => return error,
+        };
+        let problem = serde_json::from_slice::<wire::Problem>(&body).ok();
+        if let Some(error) = problem.and_then(wire::Problem::into_error) {
+            return error;
+        }
+    }
+    match status {
+        StatusCode::TOO_MANY_REQUESTS => PickupError::Busy { retry_after },
+        _ if status.is_server_error() => PickupError::ServiceFault(status.as_u16()),
+        _ => PickupError::NotUnderstood(format!("HTTP {}", status.as_u16())),
+    }
+}
+
+/// The host that a redirect leads to, and nothing else of it.
+fn destination(response: &Response) -> String {
+    let location = response.headers().get(LOCATION).and_then(|location| location.to_str().ok());
+    let url = location.and_then(|location| response.url().join(location).ok());
+    url.as_ref().and_then(|url| url.host_str()).map_or_else(|| "?".to_owned(), fit_to_show)
+}
+
+/// `Retry-After` in seconds from now (RFC 9110, section 10.2.3).
+fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<u32> {
+    let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    if !value.is_empty() && value.bytes().all(|b| b.is_ascii_digit()) {
+        return Some(value.parse().map_or(LONGEST_PAUSE, |seconds: u32| seconds.min(LONGEST_PAUSE)));
+    }
+    let then = httpdate::parse_http_date(value).ok()?;
+    let seconds = then.duration_since(now).map_or(0, |pause| pause.as_secs());
+    Some(u32::try_from(seconds).map_or(LONGEST_PAUSE, |seconds| seconds.min(LONGEST_PAUSE)))
+}
+
+/// A name that came from outside, without what could disturb the text around it.
+pub(super) fn fit_to_show(name: &str) -> String {
+    let disturbs = |c: &char| {
+        // Marks of direction can turn round the text that stands beside them (Unicode Bidirectional Algorithm).
+        c.is_control()
+            || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    name.chars().filter(|c| !disturbs(c)).take(LONGEST_NAME).collect()
+}
+
+/// What it means that the body did not come in whole.
+pub(super) fn body_error(error: reqwest::Error) -> PickupError {
+    if error.is_timeout() { PickupError::TimedOut } else { PickupError::Interrupted(causes(error)) }
+}
+
+/// What it means that there is no reply. Before there was a secure connection, nothing was sent.
+pub(super) fn transport_error(error: reqwest::Error) -> PickupError {
+    if error.is_connect() {
+        match tunnel_error(&error) {
+            Some(TunnelError::WantsPassword) => PickupError::ProxyAuthentication,
+            Some(TunnelError::Other) => PickupError::Unreachable(causes(error)),
+            None if is_untrusted(&error) => PickupError::Untrusted(causes(error)),
+            None => PickupError::Unreachable(causes(error)),
+        }
+    } else {
+        body_error(error)
+    }
+}
+
+/// Why a proxy let no connection through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TunnelError {
+    /// HTTP 407.
+    WantsPassword,
+    /// It cannot be reached, or does not reach the service itself.
+    Other,
+}
+
+/// Whether the way ended at the proxy, and why.
+pub(super) fn tunnel_error(error: &reqwest::Error) -> Option<TunnelError> {
+    chain(error).map(ToString::to_string).find(|words| words.starts_with(TUNNEL)).map(|words| {
+        if words == TUNNEL_WANTS_PASSWORD { TunnelError::WantsPassword } else { TunnelError::Other }
+    })
+}
+
+/// Whether the TLS handshake failed: the certificate is not trusted, or no safe way of encrypting was offered.
+fn is_untrusted(error: &reqwest::Error) -> bool {
+    chain(error).any(|cause| cause.is::<rustls::Error>())
+}
+
+/// The error and everything below it.
+fn chain<'a>(error: &'a (dyn Error + 'static)) -> impl Iterator<Item = &'a (dyn Error + 'static)> {
+    iter::successors(Some(error), |&error| {
+        // An I/O error does not count what it wraps among its sources.
+        match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+            Some(wrapped) => Some(wrapped),
+            None => error.source(),
+        }
+    })
+}
+
+/// The causes in words, without the URL.
+fn causes(error: reqwest::Error) -> String {
+    words(&error.without_url())
+}
+
+/// The error and everything below it in words.
+pub(super) fn words(error: &(dyn Error + 'static)) -> String {
+    let mut words: Vec<_> = chain(error).map(ToString::to_string).collect();
+    words.dedup();
+    words.join(": ")
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
+mod tests {
+    use std::time::{Duration, UNIX_EPOCH};
+
+    use reqwest::header::HeaderValue;
+
+    use super::*;
+
+    #[test]
+    fn a_pause_is_read_in_seconds_and_as_a_date_and_is_a_day_at_most() {
+        let now = UNIX_EPOCH + Duration::from_secs(784_111_777);
+        for (value, seconds) in [
+            ("0", Some(0)),
+            ("120", Some(120)),
+            (" 7 ", Some(7)),
+            ("86401", Some(86_400)),
+            ("99999999999999999999", Some(86_400)),
+            ("Sun, 06 Nov 1994 08:50:37 GMT", Some(60)),
+            ("Sun, 06 Nov 1994 08:49:00 GMT", Some(0)),
+            ("Fri, 31 Dec 9999 23:59:59 GMT", Some(86_400)),
+            ("-1", None),
+            ("1.5", None),
+            ("soon", None),
+            ("", None),
+        ] {
+            let mut headers = HeaderMap::new();
+            headers.insert(RETRY_AFTER, HeaderValue::from_str(value).unwrap());
+            assert_eq!(retry_after(&headers, now), seconds, "{value}");
+        }
+        assert_eq!(retry_after(&HeaderMap::new(), now), None);
+    }
+
+    #[test]
+    fn a_name_from_outside_does_not_disturb_the_text_around_it() {
+        assert_eq!(fit_to_show("Bedrijf\r\n\u{202e}NV\u{0}"), "BedrijfNV");
+        assert_eq!(fit_to_show(&"é".repeat(200)).chars().count(), 80);
+    }
+}

@@ -1,0 +1,230 @@
+//! The pickup service over HTTPS.
+
+use std::{
+    error::Error,
+    sync::{PoisonError, RwLock, RwLockReadGuard},
+    time::Duration,
+};
+
+use reqwest::{
+    Certificate, Client, Method, RequestBuilder,
+    header::{AUTHORIZATION, HeaderValue},
+};
+use secrecy::{ExposeSecret, SecretString};
+use time::OffsetDateTime;
+
+use super::{
+    Access, PickupService,
+    access::end_of_session,
+    check::check,
+    download::download,
+    errors::words,
+    exchange::{json, send, with_json},
+    route::Route,
+};
+use crate::{
+    agreement::{Acceptance, Agreement},
+    certificate::hex,
+    connection::{CheckStep, Proxy, ProxyError, Service},
+    error::PickupError,
+    fault::stop_point,
+    link::OrderLink,
+    order::OrderDetails,
+    password::{CertificatePassword, PickupPassword},
+    pkcs12::MAX_FILE_SIZE,
+    wire,
+};
+
+/// How long the wizard waits for the service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Timeouts {
+    /// For a secure connection.
+    pub connect: Duration,
+    /// For a reply from the beginning of its request, and then for each part of its body. Longer than `connect`.
+    pub read: Duration,
+}
+
+impl Default for Timeouts {
+    fn default() -> Self {
+        // The service may need a while to make a key.
+        Self { connect: Duration::from_secs(15), read: Duration::from_secs(60) }
+    }
+}
+
+/// The pickup service over HTTPS.
+pub struct HttpPickup {
+    practice_root: Option<Vec<u8>>,
+    timeouts: Timeouts,
+    clients: RwLock<Clients>,
+}
+
+/// The HTTPS client could not be made.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the HTTPS client could not be made: {0}")]
+pub struct NoHttps(String);
+
+impl NoHttps {
+    pub(super) fn new(cause: impl Error + 'static) -> Self {
+        Self(words(&cause))
+    }
+}
+
+/// What goes to the service on one route.
+struct Clients {
+    route: Route,
+    platform: Client,
+    practice: Option<Client>,
+}
+
+impl Clients {
+    fn new(route: Route, practice_root: Option<&[u8]>, timeouts: Timeouts) -> Result<Self, NoHttps> {
+        let practice = match practice_root {
+            Some(root) => {
+                let root = Certificate::from_der(root).map_err(NoHttps::new)?;
+                Some(route.client(true, timeouts).tls_certs_only([root]).build().map_err(NoHttps::new)?)
+            }
+            None => None,
+        };
+        let platform = route.client(false, timeouts).build().map_err(NoHttps::new)?;
+        Ok(Self { route, platform, practice })
+    }
+}
+
+impl HttpPickup {
+    /// Trusts what the platform trusts and, for links to this computer only, the practice root (DER). Goes through
+    /// the proxy that the system names.
+    ///
+    /// # Errors
+    /// [`NoHttps`] when the platform's trust cannot be loaded or the root is no certificate.
+    pub fn new(practice_root: Option<&[u8]>) -> Result<Self, NoHttps> {
+        Self::with_timeouts(practice_root, Timeouts::default())
+    }
+
+    /// As [`HttpPickup::new`], with a patience of its own.
+    ///
+    /// # Errors
+    /// [`NoHttps`], as there.
+    pub fn with_timeouts(practice_root: Option<&[u8]>, timeouts: Timeouts) -> Result<Self, NoHttps> {
+        let clients = RwLock::new(Clients::new(Route::System, practice_root, timeouts)?);
+        Ok(Self { practice_root: practice_root.map(<[u8]>::to_vec), timeouts, clients })
+    }
+
+    fn clients(&self) -> RwLockReadGuard<'_, Clients> {
+        // Only ever replaced as a whole.
+        self.clients.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn request(
+        &self,
+        method: Method,
+        link: &OrderLink,
+        path: &str,
+        bearer: &str,
+    ) -> Result<RequestBuilder, PickupError> {
+        let mut authorization = HeaderValue::try_from(format!("Bearer {bearer}"))
+            .map_err(|_| PickupError::NotUnderstood("token".into()))?;
+        authorization.set_sensitive(true);
+        let clients = self.clients();
+        let client = match &clients.practice {
+            Some(practice) if link.is_practice() => practice,
+            _ => &clients.platform,
+        };
+        Ok(client.request(method, link.endpoint(path)).header(AUTHORIZATION, authorization))
+    }
+
+    fn with_access(
+        &self,
+        method: Method,
+        access: &Access,
+        path: &str,
+    ) -> Result<RequestBuilder, PickupError> {
+        self.request(method, access.link(), path, access.token().expose_secret())
+    }
+}
+
+impl PickupService for HttpPickup {
+    async fn look_up(&self, link: &OrderLink) -> Result<OrderDetails, PickupError> {
+        let request = self.request(Method::GET, link, "order", link.token())?;
+        json::<wire::Order>(send(request).await?).await?.into_details(link.is_practice())
+    }
+
+    async fn unlock(&self, link: &OrderLink, password: &PickupPassword) -> Result<Access, PickupError> {
+        let body = wire::UnlockRequest { pickup_password: password.expose() };
+        let request = self.request(Method::POST, link, "session", link.token())?;
+        let reply: wire::UnlockReply = json(send(with_json(request, &body)?).await?).await?;
+        let expires_at = end_of_session(OffsetDateTime::now_utc(), reply.expires_in_seconds);
+        Ok(Access::new(
+            link.clone(),
+            reply.session_token.into(),
+            reply.accepted_agreement_version,
+            expires_at,
+        ))
+    }
+
+    async fn agreement(&self, access: &Access) -> Result<Agreement, PickupError> {
+        let request = self.with_access(Method::GET, access, "agreement")?;
+        let reply: wire::AgreementReply = json(send(request).await?).await?;
+        Agreement::new(reply.version, &reply.sha256, reply.text).map_err(|_| PickupError::Corrupted)
+    }
+
+    async fn accept(&self, access: &Access, acceptance: &Acceptance) -> Result<(), PickupError> {
+        let request = self.with_access(Method::PUT, access, "agreement/acceptance")?;
+        send(with_json(request, acceptance)?).await.map(drop)
+    }
+
+    async fn fetch(
+        &self,
+        access: &Access,
+        password: &CertificatePassword,
+        progress: impl Fn(usize, usize) + Send + Sync,
+    ) -> Result<Vec<u8>, PickupError> {
+        let body = wire::Pkcs12Request { certificate_password: password.expose() };
+        let request = self.with_access(Method::POST, access, "pkcs12")?;
+        let promised: wire::Pkcs12Reply = json(send(with_json(request, &body)?).await?).await?;
+        stop_point!("file promised");
+        if !(1..=MAX_FILE_SIZE).contains(&promised.length) {
+            return Err(PickupError::NotUnderstood("length".into()));
+        }
+        let get = || self.with_access(Method::GET, access, "pkcs12");
+        download(get, &promised, |received| progress(received, promised.length)).await
+    }
+
+    async fn confirm_receipt(&self, link: &OrderLink, sha256: [u8; 32]) -> Result<(), PickupError> {
+        let request = self.request(Method::POST, link, "receipt", link.token())?;
+        send(with_json(request, &wire::ReceiptRequest { sha256: &hex(&sha256) })?).await.map(drop)
+    }
+
+    fn set_proxy(&self, proxy: &Proxy, password: Option<&SecretString>) -> Result<(), ProxyError> {
+        let route = Route::new(proxy, password)?;
+        let clients = Clients::new(route, self.practice_root.as_deref(), self.timeouts)?;
+        *self.clients.write().unwrap_or_else(PoisonError::into_inner) = clients;
+        Ok(())
+    }
+
+    async fn check(&self, service: &Service) -> Vec<CheckStep> {
+        let route = self.clients().route.clone();
+        check(service, &route, self.practice_root.as_deref(), self.timeouts).await
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
+mod tests {
+    use rustls_pki_types::{CertificateDer, pem::PemObject};
+    use sandbox::{OrderSpec, Sandbox, Settings};
+
+    use super::*;
+    use crate::link::AllowedHosts;
+
+    #[tokio::test]
+    async fn the_practice_root_is_trusted_for_practice_links_alone() {
+        let service = Sandbox::start(Settings::default()).await.unwrap();
+        let order = service.place_order(OrderSpec::default()).unwrap();
+        let root = CertificateDer::from_pem_slice(service.root_pem().as_bytes()).unwrap();
+        let client = HttpPickup::new(Some(&root)).unwrap();
+        let link = OrderLink::parse(&order.link, &AllowedHosts::default().with_practice()).unwrap();
+        assert_eq!(client.look_up(&link).await.unwrap().number, order.order_number);
+        let refused = client.look_up(&link.taken_for_real()).await;
+        assert!(matches!(refused, Err(PickupError::Untrusted(_))), "{refused:?}");
+    }
+}

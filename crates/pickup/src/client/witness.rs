@@ -1,0 +1,167 @@
+//! Who vouches for the other side of a TLS connection.
+
+use std::{
+    fmt,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+
+use rustls::{
+    CertificateError, ClientConfig, DigitallySignedStruct, Error, RootCertStore, SignatureScheme,
+    client::{
+        WebPkiServerVerifier,
+        danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
+    },
+    crypto::aws_lc_rs,
+};
+use rustls_pki_types::{CertificateDer, ServerName, UnixTime};
+use x509_parser::{certificate::X509Certificate, x509::X509Name};
+
+use super::{NoHttps, errors::fit_to_show};
+use crate::certificate;
+
+/// How far within a certificate's time it is looked at when the clock lies outside it.
+const WITHIN: Duration = Duration::from_secs(60);
+
+/// What was seen of the other side's certificate.
+#[derive(Clone, Debug)]
+pub(super) struct Seen {
+    /// The organisation that issued it, or the issuer's name; fit to show.
+    pub(super) issuer: Option<String>,
+    /// Whether this computer trusts it.
+    pub(super) trust: Trust,
+}
+
+/// Whether a certificate is trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Trust {
+    /// It is.
+    Now,
+    /// It would be, if only this computer's clock stood within its time.
+    AtAnotherTime,
+    /// It is not.
+    Never,
+}
+
+/// Judges as the platform does, or by the practice root, and remembers whom it saw.
+///
+/// A certificate that is good but for the time passes, so that the service can say what time it has. Therefore no
+/// secret may go over such a connection, and nothing else that comes over it counts.
+pub(super) struct Witness {
+    judge: Arc<dyn ServerCertVerifier>,
+    seen: Mutex<Option<Seen>>,
+}
+
+impl Witness {
+    /// Trusts what the platform trusts, or this root (DER) alone.
+    pub(super) fn new(root: Option<&[u8]>) -> Result<Self, NoHttps> {
+        let provider = Arc::new(aws_lc_rs::default_provider());
+        let judge: Arc<dyn ServerCertVerifier> = match root {
+            Some(root) => {
+                let mut roots = RootCertStore::empty();
+                roots.add(CertificateDer::from(root)).map_err(NoHttps::new)?;
+                let judge = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider);
+                judge.build().map_err(NoHttps::new)?
+            }
+            None => Arc::new(rustls_platform_verifier::Verifier::new(provider).map_err(NoHttps::new)?),
+        };
+        Ok(Self { judge, seen: Mutex::default() })
+    }
+
+    /// TLS settings under which every handshake is witnessed.
+    pub(super) fn tls(self: &Arc<Self>) -> Result<ClientConfig, NoHttps> {
+        let mut config = ClientConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
+            .with_safe_default_protocol_versions()
+            .map_err(NoHttps::new)?
+            .dangerous()
+            .with_custom_certificate_verifier(Arc::clone(self) as Arc<dyn ServerCertVerifier>)
+            .with_no_client_auth();
+        config.alpn_protocols = vec![b"http/1.1".to_vec()];
+        Ok(config)
+    }
+
+    /// What was seen last.
+    pub(super) fn seen(&self) -> Option<Seen> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl ServerCertVerifier for Witness {
+    fn verify_server_cert(
+        &self,
+        leaf: &CertificateDer<'_>,
+        intermediates: &[CertificateDer<'_>],
+        server: &ServerName<'_>,
+        ocsp: &[u8],
+        now: UnixTime,
+    ) -> Result<ServerCertVerified, Error> {
+        let parsed = certificate::parse(leaf).ok();
+        let judge = |time| self.judge.verify_server_cert(leaf, intermediates, server, ocsp, time);
+        let mut verdict = judge(now);
+        let mut trust = if verdict.is_ok() { Trust::Now } else { Trust::Never };
+        if verdict.as_ref().is_err_and(is_about_time)
+            && let Some(verified) = parsed.as_ref().and_then(|leaf| judge(nearest_time(leaf, now)?).ok())
+        {
+            verdict = Ok(verified);
+            trust = Trust::AtAnotherTime;
+        }
+        let issuer = parsed.as_ref().and_then(|leaf| name(leaf.issuer()));
+        *self.seen.lock().unwrap_or_else(PoisonError::into_inner) = Some(Seen { issuer, trust });
+        verdict
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        leaf: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        self.judge.verify_tls12_signature(message, leaf, signature)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        leaf: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        self.judge.verify_tls13_signature(message, leaf, signature)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.judge.supported_verify_schemes()
+    }
+}
+
+impl fmt::Debug for Witness {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Witness").field(&self.seen()).finish()
+    }
+}
+
+fn is_about_time(error: &Error) -> bool {
+    matches!(
+        error,
+        Error::InvalidCertificate(
+            CertificateError::Expired
+                | CertificateError::ExpiredContext { .. }
+                | CertificateError::NotValidYet
+                | CertificateError::NotValidYetContext { .. }
+        )
+    )
+}
+
+/// The time nearest to `now` at which the certificate is valid.
+fn nearest_time(leaf: &X509Certificate<'_>, now: UnixTime) -> Option<UnixTime> {
+    let seconds = |time: x509_parser::time::ASN1Time| u64::try_from(time.timestamp()).ok();
+    let first = seconds(leaf.validity().not_before)?.saturating_add(WITHIN.as_secs());
+    let last = seconds(leaf.validity().not_after)?.saturating_sub(WITHIN.as_secs());
+    let nearest = now.as_secs().max(first).min(last);
+    Some(UnixTime::since_unix_epoch(Duration::from_secs(nearest)))
+}
+
+/// The organisation in a name, or else its common name.
+fn name(of: &X509Name<'_>) -> Option<String> {
+    let mut names = of.iter_organization().chain(of.iter_common_name());
+    names.find_map(|name| name.as_str().ok()).map(fit_to_show)
+}

@@ -1,0 +1,44 @@
+//! The user's own copy of a certificate file.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use super::{Desk, cannot_write, load, private_directory, unfinished, write_whole};
+use crate::{error::DiskError, journal::SavedFile};
+
+/// After so many names that are taken by other files, the folder is full of something else.
+const MOST_NAMES: u32 = 100;
+
+impl Desk {
+    /// Puts a copy of a saved file into a folder, reads it back, and tells its place. Nothing there is written over; a
+    /// copy that is there already will do.
+    ///
+    /// # Errors
+    /// [`DiskError`]; nothing half-written is left.
+    pub fn back_up(&self, file: &SavedFile, order_number: &str, folder: &Path) -> Result<PathBuf, DiskError> {
+        let content = load(&file.path, &file.sha256)?;
+        if !folder.is_dir() {
+            private_directory(folder).map_err(cannot_write)?;
+        }
+        unfinished::clear(folder, |begun| (1..=MOST_NAMES).any(|number| begun == name(order_number, number)));
+        for number in 1..=MOST_NAMES {
+            let path = folder.join(name(order_number, number));
+            if !fs::exists(&path).map_err(cannot_write)? {
+                write_whole(&path, &content).map_err(cannot_write)?;
+                load(&path, &file.sha256)?;
+                return Ok(path);
+            }
+            if load(&path, &file.sha256).is_ok() {
+                return Ok(path);
+            }
+        }
+        Err(DiskError::Write("too many files of this name".into()))
+    }
+}
+
+fn name(order_number: &str, number: u32) -> String {
+    let more = if number == 1 { String::new() } else { format!(" ({number})") };
+    format!("PersonalSign certificate {order_number}{more}.pfx")
+}

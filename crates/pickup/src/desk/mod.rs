@@ -1,0 +1,248 @@
+//! The wizard's own directory, with the journal and the certificate files, and its secrets in the system's keyring.
+
+mod backup;
+mod secrets;
+#[cfg(test)]
+mod tests;
+mod unfinished;
+
+use std::{
+    fmt,
+    fs::{self, File, TryLockError},
+    io::{self, ErrorKind, Write},
+    path::{Path, PathBuf},
+    sync::Arc,
+    thread,
+    time::{Duration, Instant},
+};
+
+use atomic_write_file::AtomicWriteFile;
+
+pub use secrets::{KeptSession, Secrets};
+
+use crate::{
+    certificate::sha256,
+    connection::Proxy,
+    error::DiskError,
+    fault::stop_point,
+    journal::{Entry, Phase, Recalled, SavedFile},
+    pkcs12::MAX_FILE_SIZE,
+    vault::Vault,
+    wire::is_order_number,
+};
+
+/// How often a claim is tried.
+const CLAIM_INTERVAL: Duration = Duration::from_millis(50);
+
+/// The wizard's own directory, and the keyring beside it.
+#[derive(Clone)]
+pub struct Desk {
+    directory: PathBuf,
+    secrets: Arc<Secrets>,
+}
+
+impl Desk {
+    /// The desk in this directory, which is made when it is first written to.
+    #[must_use]
+    pub fn new(directory: PathBuf, vault: Arc<dyn Vault>) -> Self {
+        Self { directory, secrets: Arc::new(Secrets::new(vault)) }
+    }
+
+    /// What is secret and lasts.
+    #[must_use]
+    pub fn secrets(&self) -> &Secrets {
+        &self.secrets
+    }
+
+    /// Where the certificate file of the order with this number goes.
+    #[must_use]
+    pub fn certificate_path(&self, order_number: &str) -> PathBuf {
+        debug_assert!(is_order_number(order_number), "checked when the order was read");
+        self.directory.join(format!("{order_number}.pfx"))
+    }
+
+    /// Takes the directory for this process alone, for as long as the returned file is open: two wizards would write
+    /// over each other's journal and certificate file. The system lets go of it also when the process is killed, which
+    /// can take a moment: `patience` is how long to wait for another process to end. What a killed one had begun to
+    /// write is deleted.
+    ///
+    /// # Errors
+    /// [`DiskError::Taken`] when another process has it, [`DiskError::Write`] when it cannot be written.
+    pub fn claim(&self, patience: Duration) -> Result<File, DiskError> {
+        private_directory(&self.directory).map_err(cannot_write)?;
+        let file = File::create(self.directory.join("lock")).map_err(cannot_write)?;
+        let begun = Instant::now();
+        loop {
+            match file.try_lock() {
+                Ok(()) => {
+                    unfinished::clear(&self.directory, |_| true);
+                    return Ok(file);
+                }
+                Err(TryLockError::WouldBlock) if begun.elapsed() < patience => thread::sleep(CLAIM_INTERVAL),
+                Err(TryLockError::WouldBlock) => return Err(DiskError::Taken),
+                Err(TryLockError::Error(error)) => return Err(cannot_write(error)),
+            }
+        }
+    }
+
+    /// Reads the journal; none when no journey is under way.
+    ///
+    /// # Errors
+    /// [`DiskError::Read`] when it cannot be read, [`DiskError::Changed`] when it is not what the wizard wrote.
+    pub fn recall(&self) -> Result<Option<Recalled>, DiskError> {
+        let Some(page) = read_if_there(&self.journal_path())? else { return Ok(None) };
+        let recalled = Recalled::read(&page, || self.secrets.journal_key());
+        recalled.map(Some).map_err(|_| DiskError::Changed)
+    }
+
+    /// Writes the journal, wholly or not at all. A session with the service is kept no longer than it is of use.
+    ///
+    /// # Errors
+    /// [`DiskError::Write`]; the entry before is still there.
+    pub fn remember(&self, entry: Entry) -> Result<(), DiskError> {
+        if entry.note().phase != Phase::PickingUp {
+            self.secrets.forget_session();
+        }
+        let key = self.secrets.make_journal_key();
+        let page = entry.write(key.as_deref()).map_err(|error| DiskError::Write(error.to_string()))?;
+        self.write(&self.journal_path(), &page)
+    }
+
+    /// Ends the journey. Certificate files stay.
+    ///
+    /// # Errors
+    /// [`DiskError::Write`] when the journal is still there.
+    pub fn forget(&self) -> Result<(), DiskError> {
+        self.secrets.forget_session();
+        match fs::remove_file(self.journal_path()) {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(cannot_write(error)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Saves a certificate file, wholly or not at all, readable for this user only.
+    ///
+    /// # Errors
+    /// [`DiskError::Write`].
+    pub fn save(&self, path: PathBuf, content: &[u8]) -> Result<SavedFile, DiskError> {
+        self.write(&path, content)?;
+        Ok(SavedFile { path, sha256: sha256(content) })
+    }
+
+    /// Reads a saved file back from disk. Where it is gone or damaged, the user's own copy takes its place.
+    ///
+    /// # Errors
+    /// [`DiskError::Read`] when it cannot be read, [`DiskError::Changed`] when it is not what was saved.
+    pub fn load(&self, file: &SavedFile, backup: Option<&Path>) -> Result<Vec<u8>, DiskError> {
+        let error = match load(&file.path, &file.sha256) {
+            Ok(content) => return Ok(content),
+            Err(error) => error,
+        };
+        let content = backup.and_then(|backup| load(backup, &file.sha256).ok()).ok_or(error)?;
+        self.save(file.path.clone(), &content)?;
+        Ok(content)
+    }
+
+    /// A file of the order with this number that was saved at some time, whatever the journal says.
+    #[must_use]
+    pub fn find(&self, order_number: &str) -> Option<SavedFile> {
+        let path = self.certificate_path(order_number);
+        let content = read_capped(&path).ok()?;
+        Some(SavedFile { sha256: sha256(&content), path })
+    }
+
+    /// How the internet is reached, as it was set last.
+    ///
+    /// # Errors
+    /// [`DiskError`] when that cannot be read or understood.
+    pub fn proxy(&self) -> Result<Option<Proxy>, DiskError> {
+        let Some(text) = read_if_there(&self.proxy_path())? else { return Ok(None) };
+        serde_json::from_slice(&text).map(Some).map_err(|_| DiskError::Changed)
+    }
+
+    /// Keeps how the internet is reached. Its password goes to the keyring: [`Secrets::keep_proxy_password`].
+    ///
+    /// # Errors
+    /// [`DiskError::Write`].
+    pub fn keep_proxy(&self, proxy: &Proxy) -> Result<(), DiskError> {
+        let text = serde_json::to_vec(proxy).map_err(|error| DiskError::Write(error.to_string()))?;
+        self.write(&self.proxy_path(), &text)
+    }
+
+    fn journal_path(&self) -> PathBuf {
+        self.directory.join("journal.json")
+    }
+
+    fn proxy_path(&self) -> PathBuf {
+        self.directory.join("proxy.json")
+    }
+
+    fn write(&self, path: &Path, content: &[u8]) -> Result<(), DiskError> {
+        private_directory(&self.directory).map_err(cannot_write)?;
+        write_whole(path, content).map_err(cannot_write)
+    }
+}
+
+impl fmt::Debug for Desk {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Desk").field("directory", &self.directory).finish_non_exhaustive()
+    }
+}
+
+fn load(path: &Path, expected: &[u8; 32]) -> Result<Vec<u8>, DiskError> {
+    let content = read_capped(path)?;
+    if sha256(&content) == *expected { Ok(content) } else { Err(DiskError::Changed) }
+}
+
+fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, DiskError> {
+    match read_capped(path) {
+        Ok(content) => Ok(Some(content)),
+        Err(_) if matches!(fs::exists(path), Ok(false)) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// No file of the wizard's own is larger than a certificate file may be.
+fn read_capped(path: &Path) -> Result<Vec<u8>, DiskError> {
+    let read = |error: io::Error| DiskError::Read(error.to_string());
+    if fs::metadata(path).map_err(read)?.len() > MAX_FILE_SIZE as u64 {
+        return Err(DiskError::Changed);
+    }
+    fs::read(path).map_err(read)
+}
+
+fn cannot_write(error: io::Error) -> DiskError {
+    DiskError::Write(error.to_string())
+}
+
+/// Content and directory reach the disk before this returns.
+fn write_whole(path: &Path, content: &[u8]) -> io::Result<()> {
+    let mut file = private_file(path)?;
+    file.write_all(content)?;
+    stop_point!("file half written");
+    file.commit()
+}
+
+#[cfg(unix)]
+fn private_directory(path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt;
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(path)
+}
+
+#[cfg(unix)]
+fn private_file(path: &Path) -> io::Result<AtomicWriteFile> {
+    use atomic_write_file::unix::OpenOptionsExt as _;
+    use std::os::unix::fs::OpenOptionsExt as _;
+    AtomicWriteFile::options().preserve_mode(false).mode(0o600).open(path)
+}
+
+// On Windows the user's local application data is closed to others by the profile's own permissions.
+#[cfg(not(unix))]
+fn private_directory(path: &Path) -> io::Result<()> {
+    fs::create_dir_all(path)
+}
+
+#[cfg(not(unix))]
+fn private_file(path: &Path) -> io::Result<AtomicWriteFile> {
+    AtomicWriteFile::open(path)
+}

@@ -1,0 +1,305 @@
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+use time::{OffsetDateTime, macros::datetime};
+
+use super::*;
+use crate::{
+    client::Access,
+    connection::ProxyMode,
+    fixtures::{MemoryVault, subject},
+    journal::{Note, Receipt},
+    link::{AllowedHosts, OrderLink},
+    order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
+    password::{PickupMark, PickupPassword},
+    vault::NoVault,
+};
+
+const TOKEN: &str = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";
+const NOW: OffsetDateTime = datetime!(2026-11-22 10:00 UTC);
+
+fn link() -> OrderLink {
+    let text = format!("https://system.globalsign.com/pickup/{TOKEN}");
+    OrderLink::parse(&text, &AllowedHosts::default()).unwrap()
+}
+
+fn order() -> OrderDetails {
+    OrderDetails {
+        number: "PS-1".into(),
+        state: OrderState::Ready,
+        kind: OrderKind::Reissue,
+        channel: Channel::Other,
+        key_generation: KeyGeneration::Pkcs12,
+        subject: subject(),
+        lapses_at: datetime!(2026-12-01 00:00 UTC),
+        attempts_left: 5,
+        practice_password: None,
+    }
+}
+
+fn entry(phase: Phase) -> Entry {
+    Entry::new(&link(), &order(), phase, "/home/anna/Documents".into())
+}
+
+fn phases() -> [Phase; 3] {
+    let file = SavedFile { path: "/x.pfx".into(), sha256: [1; 32] };
+    let saved = Phase::Saved { file, backup: Some("/b.pfx".into()), receipt: Receipt::Sent };
+    [Phase::Reviewing, Phase::PickingUp, saved]
+}
+
+fn desk_at(directory: &Path) -> Desk {
+    Desk::new(directory.to_owned(), Arc::new(NoVault))
+}
+
+fn session() -> KeptSession {
+    let access = Access::new(link(), "the token".into(), Some("1".into()), NOW);
+    let password = PickupPassword::parse(&"pickup2026".into()).unwrap();
+    KeptSession::new("PS-1", &access, PickupMark::of(&password))
+}
+
+#[test]
+fn what_was_remembered_is_recalled_until_it_is_forgotten() {
+    let directory = tempfile::tempdir().unwrap();
+    let vault = MemoryVault::default();
+    let started = || Desk::new(directory.path().join("new"), Arc::new(vault.clone()));
+    assert_eq!(started().recall(), Ok(None));
+    assert!(vault.names().is_empty(), "looking asks for nothing to be kept");
+    for phase in phases() {
+        started().remember(entry(phase.clone())).unwrap();
+        assert_eq!(started().recall(), Ok(Some(Recalled::Entry(Box::new(entry(phase))))));
+    }
+    started().forget().unwrap();
+    started().forget().unwrap();
+    assert_eq!(started().recall(), Ok(None));
+}
+
+#[test]
+fn without_a_keyring_the_journal_holds_what_is_not_secret() {
+    let directory = tempfile::tempdir().unwrap();
+    for phase in phases() {
+        let desk = desk_at(directory.path());
+        desk.remember(entry(phase.clone())).unwrap();
+        let note = Note { order_number: "PS-1".into(), phase, backup_folder: "/home/anna/Documents".into() };
+        assert_eq!(desk.recall(), Ok(Some(Recalled::Note(note))));
+    }
+}
+
+#[test]
+fn the_journal_shows_neither_the_link_nor_whose_order_it_is() {
+    let directory = tempfile::tempdir().unwrap();
+    for vault in [Arc::new(NoVault) as Arc<dyn Vault>, Arc::new(MemoryVault::default())] {
+        let desk = Desk::new(directory.path().to_owned(), vault);
+        desk.remember(entry(Phase::PickingUp)).unwrap();
+        let page = fs::read_to_string(desk.journal_path()).unwrap();
+        for secret in [TOKEN, "system.globalsign.com", "Peeters", "Bakkerij"] {
+            assert!(!page.contains(secret), "{secret} in {page}");
+        }
+    }
+}
+
+#[test]
+fn a_sealed_journal_that_was_changed_is_not_believed() {
+    let directory = tempfile::tempdir().unwrap();
+    let vault = MemoryVault::default();
+    let desk = Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    desk.remember(entry(Phase::PickingUp)).unwrap();
+    let page = fs::read_to_string(desk.journal_path()).unwrap();
+    for (from, to) in [("PS-1", "PS-2"), ("PickingUp", "Reviewing"), ("/home/anna", "/home/eve")] {
+        fs::write(desk.journal_path(), page.replace(from, to)).unwrap();
+        assert_eq!(desk.recall(), Err(DiskError::Changed), "{from}");
+    }
+    fs::write(desk.journal_path(), &page).unwrap();
+    vault.write("journal key", &[7; 32]).unwrap();
+    let with_another_key = Desk::new(directory.path().to_owned(), Arc::new(vault));
+    assert_eq!(with_another_key.recall(), Err(DiskError::Changed));
+    let without_a_key = desk_at(directory.path());
+    assert!(matches!(without_a_key.recall(), Ok(Some(Recalled::Note(_)))), "the link is asked for again");
+}
+
+#[test]
+fn two_pages_of_the_same_journal_are_sealed_differently() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = Desk::new(directory.path().to_owned(), Arc::new(MemoryVault::default()));
+    let write = || {
+        desk.remember(entry(Phase::PickingUp)).unwrap();
+        fs::read(desk.journal_path()).unwrap()
+    };
+    assert_ne!(write(), write());
+}
+
+#[test]
+fn a_journal_that_is_not_one_is_an_error() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(directory.path());
+    for content in ["", "{}", "[[[[", "null", &"[".repeat(100_000)] {
+        fs::write(desk.journal_path(), content).unwrap();
+        assert_eq!(desk.recall(), Err(DiskError::Changed), "{content:.10}");
+    }
+    desk.remember(entry(Phase::Reviewing)).unwrap();
+    let escaping = fs::read_to_string(desk.journal_path()).unwrap().replace("PS-1", "../../x");
+    fs::write(desk.journal_path(), escaping).unwrap();
+    assert_eq!(desk.recall(), Err(DiskError::Changed));
+    fs::write(desk.journal_path(), vec![b' '; MAX_FILE_SIZE + 1]).unwrap();
+    assert_eq!(desk.recall(), Err(DiskError::Changed));
+}
+
+#[test]
+fn a_session_is_kept_while_picking_up_for_its_order_and_its_time() {
+    let directory = tempfile::tempdir().unwrap();
+    let vault = MemoryVault::default();
+    let started = || Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let before = NOW - time::Duration::SECOND;
+    started().remember(entry(Phase::PickingUp)).unwrap();
+    started().secrets().keep_session(&session());
+    let (access, mark) = started().secrets().session("PS-1", before).unwrap().resume(link());
+    assert_eq!((access.accepted_agreement(), access.expires_at()), (Some("1"), NOW));
+    assert!(mark.is_part_of("pickup2026"));
+    assert!(started().secrets().session("PS-1", NOW).is_none(), "it has run out");
+    assert!(started().secrets().session("PS-2", before).is_none(), "it belongs to another order");
+
+    started().remember(entry(Phase::PickingUp)).unwrap();
+    assert!(started().secrets().session("PS-1", before).is_some());
+    started().remember(entry(Phase::Reviewing)).unwrap();
+    assert_eq!(vault.names(), ["journal key"], "it is of no more use");
+    started().secrets().keep_session(&session());
+    started().forget().unwrap();
+    assert_eq!(vault.names(), ["journal key"]);
+}
+
+#[test]
+fn a_keyring_that_did_not_open_is_not_asked_again() {
+    struct Counting(std::sync::atomic::AtomicU32);
+    impl Vault for Counting {
+        fn read(&self, name: &str) -> Result<Option<secrecy::SecretSlice<u8>>, crate::vault::VaultClosed> {
+            self.0.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+            NoVault.read(name)
+        }
+        fn write(&self, name: &str, secret: &[u8]) -> Result<(), crate::vault::VaultClosed> {
+            self.0.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+            NoVault.write(name, secret)
+        }
+        fn erase(&self, name: &str) -> Result<(), crate::vault::VaultClosed> {
+            self.0.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+            NoVault.erase(name)
+        }
+    }
+    let directory = tempfile::tempdir().unwrap();
+    let vault = Arc::new(Counting(Default::default()));
+    let desk = Desk::new(directory.path().to_owned(), vault.clone());
+    for phase in phases() {
+        desk.remember(entry(phase)).unwrap();
+    }
+    desk.secrets().keep_session(&session());
+    assert_eq!(vault.0.load(std::sync::atomic::Ordering::SeqCst), 1);
+}
+
+#[test]
+fn a_saved_file_comes_back_as_it_was_or_not_at_all() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(directory.path());
+    assert_eq!(desk.find("PS-1"), None);
+    let path = desk.certificate_path("PS-1");
+    let file = desk.save(path.clone(), b"the file").unwrap();
+    assert_eq!(desk.load(&file, None).unwrap(), b"the file");
+    assert_eq!(desk.find("PS-1").as_ref(), Some(&file));
+    fs::write(&path, b"another").unwrap();
+    assert_eq!(desk.load(&file, None), Err(DiskError::Changed));
+    fs::remove_file(&path).unwrap();
+    assert!(matches!(desk.load(&file, None), Err(DiskError::Read(_))));
+}
+
+#[test]
+fn a_saved_file_that_is_gone_is_made_again_from_the_users_copy() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(&directory.path().join("own"));
+    let file = desk.save(desk.certificate_path("PS-1"), b"the file").unwrap();
+    let backup = desk.back_up(&file, "PS-1", &directory.path().join("Documents")).unwrap();
+    fs::remove_dir_all(directory.path().join("own")).unwrap();
+    assert_eq!(desk.load(&file, Some(&backup)).unwrap(), b"the file");
+    assert_eq!(desk.load(&file, None).unwrap(), b"the file");
+    fs::remove_file(&file.path).unwrap();
+    fs::write(&backup, b"another").unwrap();
+    assert!(matches!(desk.load(&file, Some(&backup)), Err(DiskError::Read(_))));
+}
+
+#[test]
+fn a_copy_goes_beside_what_is_there_and_is_made_once() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(&directory.path().join("own"));
+    let folder = directory.path().join("Documents");
+    let file = desk.save(desk.certificate_path("PS-1"), b"the file").unwrap();
+    let first = desk.back_up(&file, "PS-1", &folder).unwrap();
+    assert_eq!(first, folder.join("PersonalSign certificate PS-1.pfx"));
+    assert_eq!(desk.back_up(&file, "PS-1", &folder).unwrap(), first, "it is there already");
+
+    let file = desk.save(desk.certificate_path("PS-1"), b"wrapped anew").unwrap();
+    let second = desk.back_up(&file, "PS-1", &folder).unwrap();
+    assert_eq!(second, folder.join("PersonalSign certificate PS-1 (2).pfx"));
+    assert_eq!(
+        (fs::read(first).unwrap(), fs::read(second).unwrap()),
+        (b"the file".into(), b"wrapped anew".into())
+    );
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 2, "nothing else is left there");
+}
+
+#[test]
+fn how_the_internet_is_reached_is_kept_and_its_password_in_the_keyring() {
+    let directory = tempfile::tempdir().unwrap();
+    let vault = MemoryVault::default();
+    let desk = Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    assert_eq!(desk.proxy(), Ok(None));
+    let proxy = Proxy { mode: ProxyMode::Manual, address: "proxy.example:3128".into(), user: "anna".into() };
+    desk.keep_proxy(&proxy).unwrap();
+    desk.secrets().keep_proxy_password(Some(&"very secret".into()));
+    let again = Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    assert_eq!(again.proxy(), Ok(Some(proxy)));
+    assert!(again.secrets().proxy_password().is_some());
+    assert!(!fs::read_to_string(desk.proxy_path()).unwrap().contains("very secret"));
+    desk.secrets().keep_proxy_password(None);
+    assert!(vault.names().is_empty());
+    fs::write(desk.proxy_path(), "{}").unwrap();
+    assert_eq!(desk.proxy(), Err(DiskError::Changed));
+}
+
+#[cfg(unix)]
+#[test]
+fn only_the_user_can_read_what_is_written() {
+    use std::os::unix::fs::PermissionsExt;
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(&directory.path().join("own"));
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    let file = desk.save(desk.certificate_path("PS-1"), b"x").unwrap();
+    desk.remember(entry(Phase::Reviewing)).unwrap();
+    assert_eq!((mode(&file.path), mode(&desk.journal_path()), mode(&desk.directory)), (0o600, 0o600, 0o700));
+}
+
+#[test]
+fn a_place_that_cannot_be_written_is_an_error() {
+    let directory = tempfile::tempdir().unwrap();
+    let blocked = directory.path().join("file");
+    fs::write(&blocked, "").unwrap();
+    let desk = desk_at(&blocked);
+    assert!(matches!(desk.remember(entry(Phase::Reviewing)), Err(DiskError::Write(_))));
+    assert!(matches!(desk.save(desk.certificate_path("PS-1"), b"x"), Err(DiskError::Write(_))));
+}
+
+#[test]
+fn one_process_has_the_directory_until_it_lets_go() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(&directory.path().join("desk"));
+    let claim = desk.claim(Duration::ZERO).unwrap();
+    assert_eq!(desk.claim(Duration::ZERO).unwrap_err(), DiskError::Taken);
+    drop(claim);
+    desk.claim(Duration::ZERO).unwrap();
+}
+
+#[test]
+fn a_claim_waits_for_a_process_that_is_about_to_end() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(&directory.path().join("desk"));
+    let first = desk.claim(Duration::ZERO).unwrap();
+    thread::scope(|scope| {
+        let second = scope.spawn(|| desk.claim(Duration::from_secs(60)));
+        drop(first);
+        second.join().unwrap().unwrap();
+    });
+}

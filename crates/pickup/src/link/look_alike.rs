@@ -1,0 +1,96 @@
+//! Hosts that are made to be taken for a pickup service.
+
+use strsim::osa_distance;
+use unicode_security::skeleton;
+
+use super::is_within;
+
+/// A person could take the host for the genuine name: it is written with letters that look the same
+/// (Unicode TS 39, section 4), has other dots, hyphens or accents, is one slip of the pen away, or carries the
+/// genuine name somewhere within. Both are in ASCII form. Neighbours in the genuine name's own domain are
+/// its owner's, and no look-alikes.
+pub(super) fn resembles(host: &str, genuine: &str) -> bool {
+    let owner = genuine.split_once('.').map_or(genuine, |(_, parent)| parent);
+    if owner.contains('.') && is_within(host, owner) {
+        return false;
+    }
+    let (seen, expected) = (as_seen(host), as_seen(genuine));
+    // One slip: a letter is missing, too much, another, or has changed places with its neighbour.
+    !expected.is_empty() && (seen.contains(&expected) || osa_distance(&seen, &expected) <= 1)
+}
+
+/// The letters and digits of a host as the eye takes them: two that look alike come out the same.
+fn as_seen(host: &str) -> String {
+    let (name, _) = idna::domain_to_unicode(host);
+    let letters: String = skeleton(&name).filter(|c| c.is_alphanumeric()).collect();
+    // A capital I, which looks like l, is an i by now: hosts are in lower case. An m is a skeleton of rn.
+    letters.to_lowercase().replace('i', "l").replace("rn", "m")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GENUINE: &str = "system.globalsign.com";
+
+    /// As the URL parser hands it on.
+    fn ascii(host: &str) -> String {
+        idna::domain_to_ascii(host).unwrap_or_else(|_| host.to_owned())
+    }
+
+    #[test]
+    fn a_host_that_the_eye_takes_for_the_genuine_one_is_a_look_alike() {
+        for host in [
+            "system.globaIsign.com",                     // a capital I for the l
+            "system.gIobaIsign.com",                     // and another
+            "system.gl0balsign.com",                     // a zero
+            "system.g1oba1sign.com",                     // ones
+            "systern.globalsign.corn",                   // rn for m
+            "systern.gl0ba1s1gn.corn",                   // all of them
+            "system-globalsign.com",                     // a hyphen for the dot
+            "system.global-sign.com",                    // a hyphen too much
+            "sys-tem.global-si-gn.com",                  // and more of them
+            "system.globlsign.com",                      // a letter missing
+            "system.globallsign.com",                    // a letter twice
+            "system.globelsign.com",                     // another letter
+            "system.gloablsign.com",                     // two changed places
+            "system.globalsign.co",                      // another top level
+            "system.gl\u{43e}balsign.com",               // Cyrillic o
+            "\u{455}y\u{455}tem.glob\u{430}lsign.com",   // Cyrillic dze and a
+            "s\u{fd}st\u{e9}m.gl\u{f3}b\u{e1}lsign.com", // accents
+            "system.globalsign.com.example",             // the genuine one in front
+            "login-system.globalsign.com.example",       // within
+            "system-globalsign-com.example",             // with other dots
+            "system.gl0balsign.com.pickup.example",      // within, and written otherwise
+        ] {
+            assert!(resembles(&ascii(host), GENUINE), "{host}");
+        }
+    }
+
+    #[test]
+    fn a_host_that_is_just_another_is_no_look_alike() {
+        for host in [
+            "globalsign.example",
+            "system.example.com",
+            "system.globaldesign.com", // two letters too much
+            "com",
+            "127.0.0.1",
+            "xn--bcher-kva.example",
+            "\u{440}\u{443}\u{441}.example",
+            // In the genuine one's own domain, where its owner alone gives out names.
+            "www.globalsign.com",
+            "globalsign.com",
+            "systems.globalsign.com",
+            "eu.system.globalsign.com",
+        ] {
+            assert!(!resembles(&ascii(host), GENUINE), "{host}");
+        }
+        assert!(!resembles("pickup.example", ""), "an allowed name without letters resembles nothing");
+    }
+
+    #[test]
+    fn only_a_domain_of_its_own_makes_neighbours_of_two_names() {
+        assert!(resembles("examp1e.com", "example.com"), "anybody may have a name in com");
+        assert!(!resembles("examp1e.com", "pickup.example.com"));
+    }
+}

@@ -1,0 +1,213 @@
+//! The link from the e-mail "Certificate Download Ready".
+//!
+//! Whatever is pasted is only read, never fetched: links that mail scanners have wrapped are unwrapped here.
+
+mod look_alike;
+mod pasted;
+#[cfg(test)]
+mod tests;
+mod unwrap;
+
+use std::{collections::BTreeSet, fmt, net::IpAddr};
+
+use secrecy::{ExposeSecret, SecretString};
+use url::{Host, Url};
+
+/// The hosts of the pickup service that the wizard speaks to without being told.
+pub(crate) const BUILT_IN_HOSTS: [&str; 1] = ["system.globalsign.com"];
+
+/// No name in the DNS is longer (RFC 1035, section 2.3.4), in bytes. It bounds what is shown, too.
+const MAX_HOST_LEN: usize = 253;
+
+/// Which hosts a link may lead to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AllowedHosts {
+    names: BTreeSet<String>,
+    practice: bool,
+}
+
+impl Default for AllowedHosts {
+    fn default() -> Self {
+        Self { names: BUILT_IN_HOSTS.map(str::to_owned).into(), practice: false }
+    }
+}
+
+impl AllowedHosts {
+    /// Adds the hosts that an administrator allows.
+    #[must_use]
+    pub fn with(mut self, names: impl IntoIterator<Item = String>) -> Self {
+        self.names.extend(names.into_iter().map(|name| name.to_ascii_lowercase()));
+        self
+    }
+
+    /// Allows the practice service: this computer itself, on any port.
+    #[must_use]
+    pub fn with_practice(mut self) -> Self {
+        self.practice = true;
+        self
+    }
+
+    /// Why a link does not lead to an allowed host, in the words that help most.
+    fn refuse(&self, url: &Url) -> LinkError {
+        let host = host_of(url);
+        // With the dot of the root (RFC 1034, section 3.1) an allowed name is the same place, oddly written.
+        if has_user(url) || self.names.contains(host.trim_end_matches('.')) {
+            return LinkError::Disguised { host };
+        }
+        match self.names.iter().find(|name| look_alike::resembles(&host, name)) {
+            Some(genuine) => LinkError::LookAlike { host, genuine: genuine.clone() },
+            None => LinkError::HostNotAllowed { host },
+        }
+    }
+}
+
+/// Why a text is not a link that the wizard follows.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum LinkError {
+    /// It is no link at all.
+    #[error("this is no link")]
+    NotALink,
+    /// It does not begin with `https`.
+    #[error("the link is not https")]
+    NotHttps,
+    /// It leads to a host that is not on the list.
+    #[error("the host {host} is not allowed")]
+    HostNotAllowed {
+        /// Where it leads.
+        host: String,
+    },
+    /// It leads to an allowed host, and part of it is missing.
+    #[error("the link is not complete")]
+    Incomplete,
+    /// It carries a user name, a port, or something else that a pickup link never has.
+    #[error("the link to {host} is disguised")]
+    Disguised {
+        /// Where it leads.
+        host: String,
+    },
+    /// It leads to a host that only looks like an allowed one.
+    #[error("the host {host} only looks like {genuine}")]
+    LookAlike {
+        /// Where it leads, as it is looked up (IDN in its ASCII form, RFC 5891).
+        host: String,
+        /// What it looks like.
+        genuine: String,
+    },
+    /// A mail scanner has put its own link in the place of the real one, which cannot be read out of it.
+    #[error("the link was wrapped by {host}")]
+    Wrapped {
+        /// The scanner's host.
+        host: String,
+    },
+}
+
+/// A link to one order, on a host that is allowed.
+#[derive(Clone)]
+pub struct OrderLink {
+    url: Url,
+    token: SecretString,
+    practice: bool,
+}
+
+impl OrderLink {
+    /// Reads a pasted link, `https://HOST/pickup/TOKEN`, on its own or wrapped by mail scanners. A query or
+    /// a fragment behind it, as mailing programs add them, is dropped: the link is its host and its token.
+    ///
+    /// # Errors
+    /// [`LinkError`]; nothing is sent anywhere. Where a link leads comes first, how it is written second.
+    pub fn parse(text: &str, allowed: &AllowedHosts) -> Result<Self, LinkError> {
+        let pasted = pasted::link_in(text).ok_or(LinkError::NotALink)?;
+        let mut url = unwrap::unwrapped(web_address(&pasted).ok_or(LinkError::NotALink)?)?;
+        let practice = allowed.practice && url.host().is_some_and(|host| is_loopback(&host));
+        let host = host_of(&url);
+        if !practice && !allowed.names.contains(&host) {
+            return Err(allowed.refuse(&url));
+        }
+        if has_user(&url) || (url.port().is_some() && !practice) {
+            return Err(LinkError::Disguised { host });
+        }
+        if url.scheme() != "https" {
+            return Err(LinkError::NotHttps);
+        }
+        let token = url.path().strip_prefix("/pickup/").filter(|token| is_token(token));
+        let token = token.ok_or(LinkError::Incomplete)?.into();
+        url.set_query(None);
+        url.set_fragment(None);
+        Ok(Self { url, token, practice })
+    }
+
+    /// The host, as a person reads it.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        self.url.host_str().unwrap_or_default()
+    }
+
+    /// It leads to the practice service on this computer.
+    #[must_use]
+    pub fn is_practice(&self) -> bool {
+        self.practice
+    }
+
+    /// The token that names the order to the service.
+    pub(crate) fn token(&self) -> &str {
+        self.token.expose_secret()
+    }
+
+    /// The same link as one to a real service.
+    #[cfg(test)]
+    pub(crate) fn taken_for_real(self) -> Self {
+        Self { practice: false, ..self }
+    }
+
+    /// The whole link, for the journal.
+    pub(crate) fn expose(&self) -> &str {
+        self.url.as_str()
+    }
+
+    /// The address of one operation of the service. The token is never part of it.
+    pub(crate) fn endpoint(&self, path: &str) -> Url {
+        let mut url = self.url.clone();
+        url.set_path(&format!("/pickup/v1/{path}"));
+        url
+    }
+}
+
+impl fmt::Debug for OrderLink {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "OrderLink({})", self.host())
+    }
+}
+
+/// An address of the web, with a host that can exist. Its host is ASCII without control characters (WHATWG
+/// URL, section 3), safe to show.
+fn web_address(text: &str) -> Option<Url> {
+    Url::parse(text)
+        .ok()
+        .filter(|url| matches!(url.scheme(), "http" | "https") && host_of(url).len() <= MAX_HOST_LEN)
+}
+
+fn host_of(url: &Url) -> String {
+    url.host_str().unwrap_or_default().to_owned()
+}
+
+fn has_user(url: &Url) -> bool {
+    !url.username().is_empty() || url.password().is_some()
+}
+
+/// The host is the domain itself or below it.
+fn is_within(host: &str, domain: &str) -> bool {
+    host.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+}
+
+fn is_loopback(host: &Host<&str>) -> bool {
+    match host {
+        Host::Domain(name) => *name == "localhost",
+        Host::Ipv4(address) => IpAddr::from(*address).is_loopback(),
+        Host::Ipv6(address) => IpAddr::from(*address).is_loopback(),
+    }
+}
+
+fn is_token(text: &str) -> bool {
+    (22..=128).contains(&text.len())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+}

@@ -1,0 +1,184 @@
+//! Whatever is pasted, a link leads to an allowed host, or is refused in bounded time.
+
+use std::{
+    cell::Cell,
+    time::{Duration, Instant},
+};
+
+use proptest::{prelude::*, sample::select, test_runner::TestRunner};
+
+use super::{wrapped::WRAPPINGS, *};
+
+fn allowed() -> AllowedHosts {
+    AllowedHosts::default().with(["pickup.example.com".into()]).with_practice()
+}
+
+/// Pieces that links are made of, well-formed and not, and anything else.
+fn pieces() -> impl Strategy<Value = String> {
+    let known = select(vec![
+        "https://",
+        "http://",
+        "https:",
+        "//",
+        "\\\\",
+        "javascript:",
+        "data:text/html,",
+        "system.globalsign.com",
+        "pickup.example.com",
+        "127.0.0.1",
+        "[::1]",
+        "localhost",
+        "2130706433",
+        "system.globaIsign.com",
+        "system.gl\u{43e}balsign.com",
+        "other.example",
+        "xn--a",
+        "xn--glbalsign-12h",
+        "@",
+        ":",
+        "443",
+        ":8443",
+        ".",
+        "..",
+        "/",
+        "/pickup/",
+        "?",
+        "#",
+        "?url=",
+        "&u=",
+        "?a=",
+        "%",
+        "%2F",
+        "%00",
+        "abcdefghijklmnopqrstuvwxyz0123456789-_ABCDE",
+        "https://urldefense.com/v3/__",
+        "__;",
+        "!!a$",
+        "*",
+        "**",
+        "**A",
+        "IyMj",
+        "Ly8",
+        "https://urldefense.com/v2/url?u=",
+        "https-3A__",
+        "-2D",
+        "_",
+        "https://eur01.safelinks.protection.outlook.com/?url=",
+        "https://secure-web.cisco.com/a/",
+        "https://eu-west-1.protection.sophos.com/?u=",
+        "<",
+        ">",
+        "\"",
+        "\r\n",
+        "\t",
+        " ",
+        "\u{a0}",
+        "\u{200b}",
+        "\u{ad}",
+        "\u{202e}",
+        "\u{3002}",
+        "\u{ff0f}",
+        "\u{0}",
+    ]);
+    let known = known.prop_map(str::to_owned);
+    prop::collection::vec(prop_oneof![8 => known, 1 => ".{0,8}"], 0..14).prop_map(|pieces| pieces.concat())
+}
+
+/// A whole link with one thing put in somewhere, wrapped up to six times over.
+fn nearly_genuine() -> impl Strategy<Value = String> {
+    let wrappings = prop::collection::vec(select(WRAPPINGS.to_vec()), 0..6);
+    (pieces(), any::<prop::sample::Index>(), wrappings).prop_map(|(piece, place, wrappings)| {
+        let link = "https://system.globalsign.com/pickup/abcdefghijklmnopqrstuvwxyz0123456789-_ABCDE";
+        let (before, after) = link.split_at(place.index(link.len() + 1));
+        wrappings.iter().fold(format!("{before}{piece}{after}"), |link, wrap| wrap(&link))
+    })
+}
+
+fn check(parsed: Result<OrderLink, LinkError>) -> Result<(), TestCaseError> {
+    match parsed {
+        Ok(link) => {
+            let genuine = ["system.globalsign.com", "pickup.example.com"].contains(&link.host());
+            let practice = ["127.0.0.1", "[::1]", "localhost"].contains(&link.host());
+            prop_assert!(if link.is_practice() { practice } else { genuine }, "{}", link.host());
+            let called = link.endpoint("order");
+            let port = called.port().map(|port| format!(":{port}")).unwrap_or_default();
+            prop_assert!(port.is_empty() || practice);
+            prop_assert_eq!(called.as_str(), format!("https://{}{port}/pickup/v1/order", link.host()));
+            prop_assert_eq!(link.expose(), format!("https://{}{port}/pickup/{}", link.host(), link.token()));
+        }
+        Err(
+            LinkError::HostNotAllowed { host }
+            | LinkError::Disguised { host }
+            | LinkError::LookAlike { host, .. }
+            | LinkError::Wrapped { host },
+        ) => {
+            prop_assert!(!host.is_empty() && host.len() <= MAX_HOST_LEN);
+            prop_assert!(host.chars().all(|c| c.is_ascii_graphic()), "{host:?}");
+        }
+        Err(LinkError::NotALink | LinkError::NotHttps | LinkError::Incomplete) => {}
+    }
+    Ok(())
+}
+
+#[test]
+fn no_text_leads_elsewhere() {
+    let config = ProptestConfig { cases: 6000, failure_persistence: None, ..ProptestConfig::default() };
+    let cases = config.cases;
+    let (slowest, accepted) = (Cell::new(Duration::ZERO), Cell::new(0));
+    let texts = prop_oneof![".*", pieces(), nearly_genuine()];
+    TestRunner::new(config)
+        .run(&texts, |text| {
+            let begin = Instant::now();
+            let parsed = OrderLink::parse(&text, &allowed());
+            slowest.set(begin.elapsed().max(slowest.get()));
+            accepted.set(accepted.get() + u32::from(parsed.is_ok()));
+            check(parsed)
+        })
+        .unwrap();
+    assert!(accepted.get() > 0, "links that are accepted must be among them");
+    let malformed = cases - accepted.get();
+    println!("tally malformed={malformed} panics=0 slowest_ms={}", slowest.get().as_millis());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whoever_wrapped_it_the_link_is_the_same(
+        token in "[A-Za-z0-9_-]{22,128}",
+        wrappings in prop::collection::vec(select(WRAPPINGS.to_vec()), 0..=unwrap::MAX_LAYERS),
+    ) {
+        let link = format!("https://system.globalsign.com/pickup/{token}");
+        let wrapped = wrappings.iter().fold(link.clone(), |link, wrap| wrap(&link));
+        let read = parse(&wrapped);
+        prop_assert_eq!(read.as_ref().map(OrderLink::expose), Ok(link.as_str()));
+        prop_assert_eq!(read.as_ref().map(OrderLink::token), Ok(token.as_str()));
+    }
+}
+
+#[test]
+fn the_longest_texts_are_refused_at_once() {
+    let fill = |begin: &str, piece: &str| {
+        let count = (pasted::MAX_LEN - begin.len()) / piece.len();
+        format!("{begin}{}", piece.repeat(count))
+    };
+    let mut slowest = Duration::ZERO;
+    for text in [
+        fill("", "a"),
+        fill("", "<"),
+        fill("", "\n> "),
+        fill("", "https://"),
+        fill("", "https://urldefense.com/v3/__"),
+        fill("", "https://eur01.safelinks.protection.outlook.com/?url="),
+        fill("https://", "a."),
+        fill("https://", "\u{43e}."),
+        fill("https://urldefense.com/v3/__https://system.globalsign.com/pickup/", "*"),
+        fill(&format!("https://urldefense.com/v3/__{}__;", "**_".repeat(64)), "IyMj").replacen("IyMj", "", 1)
+            + "!!",
+    ] {
+        let begin = Instant::now();
+        assert!(OrderLink::parse(&text, &allowed()).is_err());
+        slowest = slowest.max(begin.elapsed());
+    }
+    assert!(slowest < Duration::from_secs(1), "{slowest:?}");
+}

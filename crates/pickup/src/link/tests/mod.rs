@@ -1,0 +1,180 @@
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+mod hostile;
+mod wrapped;
+
+use super::*;
+
+const TOKEN: &str = "abcdefghijklmnopqrstuvwxyz0123456789-_ABCDE";
+
+fn parse(text: &str) -> Result<OrderLink, LinkError> {
+    OrderLink::parse(text, &AllowedHosts::default().with(["Pickup.Example.com".into()]))
+}
+
+#[test]
+fn a_link_to_an_allowed_host_is_taken_also_with_white_space_around_it() {
+    for host in ["system.globalsign.com", "pickup.example.com", "SYSTEM.GlobalSign.com"] {
+        let link = parse(&format!("\r\n https://{host}/pickup/{TOKEN}\t")).unwrap();
+        assert_eq!((link.host(), link.token()), (host.to_lowercase().as_str(), TOKEN));
+    }
+}
+
+#[test]
+fn what_mail_programs_put_around_a_link_or_into_it_is_taken_off() {
+    let (first, second) = TOKEN.split_at(20);
+    for text in [
+        format!("<https://system.globalsign.com/pickup/{TOKEN}>"),
+        format!("\"https://system.globalsign.com/pickup/{TOKEN}\"."),
+        format!("\u{201e}https://system.globalsign.com/pickup/{TOKEN}\u{201c}"),
+        format!("(https://system.globalsign.com/pickup/{TOKEN});"),
+        format!("\u{feff}\u{a0}https://system.globalsign.com/pickup/{TOKEN}\u{200b}"),
+        format!("Your link: <https://system.globalsign.com/pickup/{TOKEN}> (once only)"),
+        format!("system.globalsign.com<https://system.globalsign.com/pickup/{TOKEN}>"),
+        // The line broke.
+        format!("https://system.globalsign.com/pickup/{first}\r\n{second}"),
+        format!("https://system.globalsign.com/\n   pickup/{first} \n\t{second}\n"),
+        format!("> <https://system.globalsign.com/pickup/{first}\r\n> > {second}>"),
+        // The word was let wrap.
+        format!("https://system.global\u{ad}sign.com/\u{200b}pickup/\u{2060}{TOKEN}"),
+        // An address may be written so (WHATWG URL, section 4.4), and its host so (Unicode TS 46).
+        format!("https://system.\u{ff47}lobalsign\u{3002}com/pickup/{TOKEN}"),
+        format!("HTTPS:\\\\system.globalsign.com:443/a/../pickup/{TOKEN}"),
+    ] {
+        let link = parse(&text).unwrap();
+        assert_eq!(link.expose(), format!("https://system.globalsign.com/pickup/{TOKEN}"), "{text}");
+    }
+}
+
+#[test]
+fn a_blank_in_the_middle_is_not_guessed_away() {
+    let (first, second) = TOKEN.split_at(30);
+    for blank in [" ", "\u{a0}", "\u{3000}", "%20"] {
+        let text = format!("https://system.globalsign.com/pickup/{first}{blank}{second}");
+        assert_eq!(parse(&text).unwrap_err(), LinkError::Incomplete, "{text}");
+    }
+    let text = format!("my link https://system.globalsign.com/pickup/{TOKEN}");
+    assert_eq!(parse(&text).unwrap_err(), LinkError::NotALink);
+}
+
+#[test]
+fn a_text_that_is_no_pickup_link_is_refused_with_its_reason() {
+    let host = |name: &str| LinkError::HostNotAllowed { host: name.into() };
+    let look_alike =
+        |name: &str| LinkError::LookAlike { host: name.into(), genuine: "system.globalsign.com".into() };
+    let disguised = || LinkError::Disguised { host: "system.globalsign.com".into() };
+    for (text, error) in [
+        ("".to_owned(), LinkError::NotALink),
+        ("my order".to_owned(), LinkError::NotALink),
+        ("system.globalsign.com/pickup/abc".to_owned(), LinkError::NotALink),
+        ("mailto:somebody@system.globalsign.com".to_owned(), LinkError::NotALink),
+        (format!("http://system.globalsign.com/pickup/{TOKEN}"), LinkError::NotHttps),
+        (format!("https://globalsign.example/pickup/{TOKEN}"), host("globalsign.example")),
+        (
+            format!("https://system.globalsign.com.example/pickup/{TOKEN}"),
+            look_alike("system.globalsign.com.example"),
+        ),
+        (format!("https://system.globaIsign.com/pickup/{TOKEN}"), look_alike("system.globaisign.com")),
+        // The first o is Cyrillic.
+        (
+            format!("https://system.gl\u{43e}balsign.com/pickup/{TOKEN}"),
+            look_alike("system.xn--glbalsign-12h.com"),
+        ),
+        (format!("https://127.0.0.1:8443/pickup/{TOKEN}"), host("127.0.0.1")),
+        (format!("https://a@system.globalsign.com/pickup/{TOKEN}"), disguised()),
+        (format!("https://system.globalsign.com:8443/pickup/{TOKEN}"), disguised()),
+        ("https://system.globalsign.com/".to_owned(), LinkError::Incomplete),
+        ("https://system.globalsign.com/pickup/short".to_owned(), LinkError::Incomplete),
+        (format!("https://system.globalsign.com/pickup/{TOKEN}%00"), LinkError::Incomplete),
+        (format!("https://system.globalsign.com/pickup/{TOKEN}/more"), LinkError::Incomplete),
+    ] {
+        assert_eq!(parse(&text).unwrap_err(), error, "{text}");
+    }
+}
+
+#[test]
+fn where_a_link_leads_is_said_before_how_it_is_written() {
+    let foreign = || LinkError::HostNotAllowed { host: "other.example".into() };
+    let hidden = |host: &str| LinkError::Disguised { host: host.into() };
+    let look_alike = || LinkError::LookAlike {
+        host: "system.gl0balsign.com".into(),
+        genuine: "system.globalsign.com".into(),
+    };
+    for (text, error) in [
+        // Another place, however it is written.
+        ("http://other.example/".to_owned(), foreign()),
+        ("https://other.example:8443/".to_owned(), foreign()),
+        (format!("https://other.example/https://system.globalsign.com/pickup/{TOKEN}"), foreign()),
+        (format!("https://other.example?@system.globalsign.com/pickup/{TOKEN}"), foreign()),
+        (format!("https://other.example#@system.globalsign.com/pickup/{TOKEN}"), foreign()),
+        (format!("https://other.example\\@system.globalsign.com/pickup/{TOKEN}"), foreign()),
+        ("http://system.gl0balsign.com:80/".to_owned(), look_alike()),
+        // A user name serves to hide the host, and nothing else.
+        (format!("https://system.globalsign.com@other.example/pickup/{TOKEN}"), hidden("other.example")),
+        (format!("https://system.globalsign.com:443@[2001:db8::1]/{TOKEN}"), hidden("[2001:db8::1]")),
+        (format!("https://:x@system.globalsign.com/pickup/{TOKEN}"), hidden("system.globalsign.com")),
+        // The right place, written as no pickup link is.
+        (format!("https://system.globalsign.com./pickup/{TOKEN}"), hidden("system.globalsign.com.")),
+        (format!("http://system.globalsign.com:8080/pickup/{TOKEN}"), hidden("system.globalsign.com")),
+        ("http://system.globalsign.com/".to_owned(), LinkError::NotHttps),
+        (format!("https://system.globalsign.com/?/pickup/{TOKEN}"), LinkError::Incomplete),
+        (format!("https://system.globalsign.com/#/pickup/{TOKEN}"), LinkError::Incomplete),
+        (format!("https://system.globalsign.com/pickup/..%2F{TOKEN}"), LinkError::Incomplete),
+        (format!("https://system.globalsign.com/Pickup/{TOKEN}"), LinkError::Incomplete),
+        // No address of the web.
+        (format!("ftp://system.globalsign.com/pickup/{TOKEN}"), LinkError::NotALink),
+        (format!("javascript://system.globalsign.com/pickup/{TOKEN}"), LinkError::NotALink),
+        (format!("https://system.globalsign.com\u{202e}/pickup/{TOKEN}"), LinkError::NotALink),
+        (format!("https://system.globalsign.com%00.example/pickup/{TOKEN}"), LinkError::NotALink),
+    ] {
+        assert_eq!(parse(&text).unwrap_err(), error, "{text}");
+    }
+}
+
+#[test]
+fn a_host_is_shown_only_if_it_can_exist() {
+    let name = |length: usize| format!("{}.example", "a.".repeat(length / 2 - 4) + &"a".repeat(length % 2));
+    let longest = name(MAX_HOST_LEN);
+    assert_eq!(longest.len(), MAX_HOST_LEN);
+    assert_eq!(
+        parse(&format!("https://{longest}/")).unwrap_err(),
+        LinkError::HostNotAllowed { host: longest }
+    );
+    assert_eq!(parse(&format!("https://{}/", name(MAX_HOST_LEN + 1))).unwrap_err(), LinkError::NotALink);
+}
+
+#[test]
+fn a_text_that_is_too_long_to_be_a_link_is_not_looked_at() {
+    let link = format!("https://system.globalsign.com/pickup/{TOKEN}?");
+    let filled = |length: usize| format!("{link}{}", "x".repeat(length - link.len()));
+    assert!(parse(&filled(pasted::MAX_LEN)).is_ok());
+    assert_eq!(parse(&filled(pasted::MAX_LEN + 1)).unwrap_err(), LinkError::NotALink);
+}
+
+#[test]
+fn this_computer_is_allowed_for_practice_alone() {
+    let practice = AllowedHosts::default().with_practice();
+    for host in ["127.0.0.1:8443", "localhost:1", "[::1]:65535"] {
+        let link = format!("https://{host}/pickup/{TOKEN}");
+        assert!(OrderLink::parse(&link, &practice).unwrap().is_practice());
+        assert!(matches!(parse(&link), Err(LinkError::HostNotAllowed { .. })));
+    }
+    let real = format!("https://system.globalsign.com/pickup/{TOKEN}");
+    assert!(!OrderLink::parse(&real, &practice).unwrap().is_practice());
+    let elsewhere = format!("https://192.168.1.1/pickup/{TOKEN}");
+    assert!(OrderLink::parse(&elsewhere, &practice).is_err());
+}
+
+#[test]
+fn what_follows_the_token_is_not_kept() {
+    let link = format!("https://system.globalsign.com/pickup/{TOKEN}");
+    for behind in ["?utm_source=mail", "#top", "?", "#", "?https://other.example/#@other.example"] {
+        assert_eq!(parse(&format!("{link}{behind}")).unwrap().expose(), link, "{behind}");
+    }
+}
+
+#[test]
+fn the_token_stands_in_no_address_that_is_called_and_in_no_debug_form() {
+    let link = parse(&format!("https://system.globalsign.com/pickup/{TOKEN}?a={TOKEN}#{TOKEN}")).unwrap();
+    assert_eq!(link.endpoint("order").as_str(), "https://system.globalsign.com/pickup/v1/order");
+    assert_eq!(format!("{link:?}"), "OrderLink(system.globalsign.com)");
+}

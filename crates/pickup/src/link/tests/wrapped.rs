@@ -1,0 +1,203 @@
+//! Links that mail scanners have wrapped.
+
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::{super::unwrap::MAX_LAYERS, *};
+
+const LINK: &str = "https://system.globalsign.com/pickup/abcdefghijklmnopqrstuvwxyz0123456789-_ABCDE";
+
+fn encoded(link: &str) -> String {
+    utf8_percent_encode(link, NON_ALPHANUMERIC).to_string()
+}
+
+fn safe_links(link: &str) -> String {
+    let link = encoded(link);
+    format!(
+        "https://eur01.safelinks.protection.outlook.com/?url={link}&data=05%7C02%7Cc&sdata=e%3D&reserved=0"
+    )
+}
+
+fn url_defense_v1(link: &str) -> String {
+    format!("https://urldefense.proofpoint.com/v1/url?u={}&k=f%3D%3D%0A&r=g&s=h", encoded(link))
+}
+
+fn url_defense_v2(link: &str) -> String {
+    let link = encoded(link).replace("%2F", "_").replace('%', "-");
+    format!("https://urldefense.proofpoint.com/v2/url?u={link}&d=DwMFaQ&c=a&r=b&m=c&s=d&e=")
+}
+
+/// Takes out what is neither a letter nor a digit nor usual in a link: more than Proofpoint is seen to do.
+fn url_defense_v3(link: &str) -> String {
+    let counts: Vec<char> = ('A'..='Z').chain('a'..='z').chain('0'..='9').chain(['-', '_']).collect();
+    let is_kept = |c: &char| c.is_ascii_alphanumeric() || ":/._-?=".contains(*c);
+    let (mut shown, mut letters, mut rest) = (String::new(), String::new(), link);
+    while let Some(c) = rest.chars().next() {
+        if is_kept(&c) {
+            shown.push(c);
+            rest = rest.strip_prefix(c).unwrap();
+            continue;
+        }
+        let run: String = rest.chars().take_while(|c| !is_kept(c)).take(counts.len() + 1).collect();
+        match run.chars().count() {
+            1 => shown.push('*'),
+            count => shown.extend(['*', '*', *counts.get(count - 2).unwrap()]),
+        }
+        rest = rest.strip_prefix(run.as_str()).unwrap();
+        letters += &run;
+    }
+    format!("https://urldefense.com/v3/__{shown}__;{}!!a!b-c_d$", BASE64_URL_SAFE_NO_PAD.encode(letters))
+}
+
+fn barracuda(link: &str) -> String {
+    let link = encoded(link);
+    format!("https://linkprotect.cudasvc.com/url?a={link}&c=E,1,a-b,c&typo=1")
+}
+
+fn cisco(link: &str) -> String {
+    format!("https://secure-web.cisco.com/1aB-c_d/{}", encoded(link))
+}
+
+fn trend_micro(link: &str) -> String {
+    let link = encoded(link);
+    format!("https://imsva91-ctp.trendmicro.com:443/wis/clicktime/v1/query?url={link}&umid=A-B&auth=c")
+}
+
+fn sophos(link: &str) -> String {
+    let link = BASE64_URL_SAFE_NO_PAD.encode(link);
+    format!("https://eu-west-1.protection.sophos.com/?d=globalsign.com&u={link}&i=a&t=b&h=c")
+}
+
+/// Every scanner whose links can be read.
+pub(super) const WRAPPINGS: [fn(&str) -> String; 8] =
+    [safe_links, url_defense_v1, url_defense_v2, url_defense_v3, barracuda, cisco, trend_micro, sophos];
+
+#[test]
+fn a_wrapped_link_is_the_link_itself() {
+    let token = "abcdefghijklmnopqrstuvwxyz0123456789-_ABCDE";
+    for wrapped in [
+        // Microsoft: another cloud, a path for an Office program, a link that was encoded before.
+        format!("https://safelinks.protection.outlook.com/?url=https%3A%2F%2Fsystem.globalsign.com%2Fpickup%2F{token}"),
+        format!("https://usg02.safelinks.protection.office365.us/?url=https%3A%2F%2Fsystem.globalsign.com%2Fpickup%2F{token}&reserved=0"),
+        format!("https://nam12.safelinks.protection.outlook.com/ap/t-59584e83/?url=https%3A%2F%2Fsystem.globalsign.com%2Fpickup%2F{token}&data=05%7C01"),
+        format!("https://eur01.safelinks.protection.outlook.com/?url=https%253A%252F%252Fsystem.globalsign.com%252Fpickup%252F{token}&data=05"),
+        format!("https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fsystem.globalsign.com%2Fpickup%2F{token}&amp;data=05&amp;reserved=0"),
+        // Proofpoint: `-2D` and `-5F` are the hyphen and the underscore themselves.
+        format!("https://urldefense.com/v1/url?u=https://system.globalsign.com/pickup/{token}&k=a"),
+        "https://urldefense.us/v2/url?u=https-3A__system.globalsign.com_pickup_abcdefghijklmnopqrstuvwxyz0123456789-2D-5FABCDE&d=DwIGaQ&c=a&r=b&m=c&s=d&e=".to_owned(),
+        format!("https://urldefense.com/v3/__https://system.globalsign.com/pickup/{token}__;!!a!b$"),
+        format!("https://urldefense.us/v3/__https:/system.globalsign.com/pickup/{token}__;!!a!b$"),
+        // `*` for a number sign; `**C` for four letters, `#%&?`; one that is percent-encoded on the way.
+        format!("https://urldefense.com/v3/__https://system.globalsign.com/pickup/{token}*top__;Iw!!a!b$"),
+        format!("https://urldefense.com/v3/__https://system.globalsign.com/pickup/{token}**C__;IyUmPw!!a!b$"),
+        format!("https://urldefense.com/v3/__https:**Asystem.globalsign.com/pickup%2F{token}*%2A%41__;Ly8jIz8!!a!b$"),
+        // The others.
+        format!("https://linkprotect.cudasvc.com/url?a=https%3a%2f%2fsystem.globalsign.com%2fpickup%2f{token}&c=E,1,a&typo=1"),
+        format!("https://secure-web.cisco.com/1aB/https%3A%2F%2Fsystem.globalsign.com%2Fpickup%2F{token}"),
+        format!("https://cas5-0-urlprotect.trendmicro.com/wis/clicktime/v1/query?url=https%3a%2f%2fsystem.globalsign.com%2fpickup%2f{token}"),
+        "https://eu-west-1.protection.sophos.com?d=globalsign.com&u=aHR0cHM6Ly9zeXN0ZW0uZ2xvYmFsc2lnbi5jb20vcGlja3VwL2FiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6MDEyMzQ1Njc4OS1fQUJDREU=&i=a".to_owned(),
+        // Copied with a broken line.
+        format!("<https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fsystem.\r\n globalsign.com%2Fpickup%2F{token}&data=05\r\n>"),
+    ] {
+        assert_eq!(parse(&wrapped).map(|link| link.expose().to_owned()), Ok(LINK.to_owned()), "{wrapped}");
+    }
+}
+
+#[test]
+fn scanners_may_have_wrapped_each_others_links_a_few_times() {
+    for first in WRAPPINGS {
+        for second in WRAPPINGS {
+            let wrapped = second(&first(LINK));
+            assert_eq!(
+                parse(&wrapped).map(|link| link.expose().to_owned()),
+                Ok(LINK.to_owned()),
+                "{wrapped}"
+            );
+        }
+    }
+    let layers = |count| (0..count).fold(LINK.to_owned(), |link, _| url_defense_v3(&link));
+    assert_eq!(parse(&layers(MAX_LAYERS)).unwrap().expose(), LINK);
+    assert_eq!(
+        parse(&layers(MAX_LAYERS + 1)).unwrap_err(),
+        LinkError::Wrapped { host: "urldefense.com".into() }
+    );
+}
+
+#[test]
+fn a_wrapped_link_obeys_the_rules_of_a_pasted_one() {
+    let token = "abcdefghijklmnopqrstuvwxyz0123456789-_ABCDE";
+    for link in [
+        format!("http://system.globalsign.com/pickup/{token}"),
+        format!("https://other.example/pickup/{token}"),
+        format!("https://system.gl0balsign.com/pickup/{token}"),
+        format!("https://system.gl\u{43e}balsign.com/pickup/{token}"),
+        format!("https://system.globalsign.com@other.example/pickup/{token}"),
+        format!("https://a@system.globalsign.com/pickup/{token}"),
+        format!("https://system.globalsign.com:8443/pickup/{token}"),
+        format!("https://127.0.0.1:8443/pickup/{token}"),
+        "https://system.globalsign.com/pickup/short".to_owned(),
+    ] {
+        let error = parse(&link).unwrap_err();
+        for wrap in WRAPPINGS {
+            let wrapped = wrap(&link);
+            assert_eq!(parse(&wrapped).unwrap_err(), error, "{wrapped}");
+        }
+    }
+}
+
+#[test]
+fn a_practice_link_may_be_wrapped_where_practice_is_allowed() {
+    let link = "https://127.0.0.1:8443/pickup/abcdefghijklmnopqrstuvwxyz0123456789-_ABCDE";
+    for wrap in WRAPPINGS {
+        let practice = OrderLink::parse(&wrap(link), &AllowedHosts::default().with_practice()).unwrap();
+        assert!(practice.is_practice());
+        assert_eq!(practice.expose(), link);
+        assert!(parse(&wrap(link)).is_err());
+    }
+}
+
+#[test]
+fn a_wrapping_that_shows_no_link_is_named() {
+    for (wrapped, host) in [
+        ("https://protect-eu.mimecast.com/s/aBcD?domain=globalsign.com", "protect-eu.mimecast.com"),
+        ("https://url.uk.m.mimecastprotect.com/s/aBcD?domain=globalsign.com", "url.uk.m.mimecastprotect.com"),
+        ("https://eur01.safelinks.protection.outlook.com/", "eur01.safelinks.protection.outlook.com"),
+        ("https://urldefense.com/v3/", "urldefense.com"),
+        ("https://urldefense.com/v3/__https://system.globalsign.com/pickup/a", "urldefense.com"),
+        // Too few letters, a count that is none, letters that are no base64 or no text.
+        ("https://urldefense.com/v3/__https://system.globalsign.com/*__;!!a$", "urldefense.com"),
+        ("https://urldefense.com/v3/__https://system.globalsign.com/**A__;Iw!!a$", "urldefense.com"),
+        ("https://urldefense.com/v3/__https://system.globalsign.com/**!__;IyMj!!a$", "urldefense.com"),
+        ("https://urldefense.com/v3/__https://system.globalsign.com/**__;IyMj!!a$", "urldefense.com"),
+        ("https://urldefense.com/v3/__https://system.globalsign.com/*__;I!!a$", "urldefense.com"),
+        ("https://urldefense.com/v3/__https://system.globalsign.com/*__;_w!!a$", "urldefense.com"),
+        ("https://urldefense.com/v4/url?u=https://system.globalsign.com/", "urldefense.com"),
+        ("https://urldefense.proofpoint.com/v2/url?u=https-3A__-FF", "urldefense.proofpoint.com"),
+        ("https://linkprotect.cudasvc.com/url?a=javascript:alert(1)", "linkprotect.cudasvc.com"),
+        ("https://linkprotect.cudasvc.com/url?u=https://system.globalsign.com/", "linkprotect.cudasvc.com"),
+        ("https://secure-web.cisco.com/1aB", "secure-web.cisco.com"),
+        ("https://eu-west-1.protection.sophos.com/?u=%21", "eu-west-1.protection.sophos.com"),
+        // The innermost is the one that hides it.
+        (
+            "https://linkprotect.cudasvc.com/url?a=https%3a%2f%2fprotect-us.mimecast.com%2fs%2fa",
+            "protect-us.mimecast.com",
+        ),
+    ] {
+        assert_eq!(parse(wrapped).unwrap_err(), LinkError::Wrapped { host: host.into() }, "{wrapped}");
+    }
+}
+
+#[test]
+fn a_host_that_only_contains_the_name_of_a_scanner_is_none() {
+    for host in [
+        "notsafelinks.protection.outlook.com",
+        "safelinks.protection.outlook.com.example",
+        "xurldefense.com",
+        "urldefense.com.example",
+        "linkprotect-cudasvc.com",
+        "protect-eu-mimecast.com",
+    ] {
+        let link = format!("https://{host}/url?url={0}&u={0}&a={0}", encoded(LINK));
+        assert_eq!(parse(&link).unwrap_err(), LinkError::HostNotAllowed { host: host.into() });
+    }
+}

@@ -1,0 +1,70 @@
+//! What became of the link and the certificate file, whatever went wrong.
+
+use std::path::Path;
+
+use super::{
+    session::{Before, Stage},
+    view::{Fate, LinkFate},
+};
+use crate::{
+    error::PickupError,
+    journal::{Note, Phase, Receipt},
+    order::OrderState,
+    pkcs12::FileError,
+    user_error::Problem,
+};
+
+/// What the user is told beside every problem.
+pub(super) fn fate(stage: &Stage, problem: &Problem) -> Fate {
+    if let Some(kept) = stage.kept() {
+        let file = kept.backup().unwrap_or(&kept.file().path);
+        return Fate { link: of_receipt(kept.receipt()), file: is_safe(problem).then(|| shown(file)) };
+    }
+    match stage {
+        Stage::Connection { behind, .. } => fate(behind, problem),
+        Stage::Start { before: Before::Order(note), .. } => of_note(note),
+        Stage::Start { before: Before::Lost, .. } => {
+            Fate { link: LinkFate::KnownWhenLinkIsOpened, file: None }
+        }
+        _ => Fate { link: without_file(stage, problem), file: None },
+    }
+}
+
+fn of_receipt(receipt: Receipt) -> LinkFate {
+    match receipt {
+        Receipt::Open => LinkFate::NotUsed,
+        Receipt::Sent => LinkFate::KnownWhenServiceAnswers,
+        Receipt::Confirmed => LinkFate::Used,
+    }
+}
+
+/// The journey before the restart.
+fn of_note(note: &Note) -> Fate {
+    match &note.phase {
+        Phase::Reviewing | Phase::PickingUp => Fate { link: LinkFate::NotUsed, file: None },
+        Phase::Saved { file, backup, receipt } => {
+            Fate { link: of_receipt(*receipt), file: Some(shown(backup.as_ref().unwrap_or(&file.path))) }
+        }
+    }
+}
+
+/// Not where the file is what is wrong. With another password, or with the clock set right, this very file will do.
+fn is_safe(problem: &Problem) -> bool {
+    match problem {
+        Problem::Disk { .. } => false,
+        Problem::File(error) => matches!(error, FileError::WrongPassword | FileError::NotValidNow),
+        _ => true,
+    }
+}
+
+/// The wizard has fetched nothing. Somebody else may have, with the same link.
+fn without_file(stage: &Stage, problem: &Problem) -> LinkFate {
+    let picked_up = OrderState::PickedUp;
+    let seen = stage.order().is_some_and(|order| order.details().state == picked_up);
+    let said = *problem == Problem::Pickup(PickupError::OrderNotReady(picked_up));
+    if seen || said { LinkFate::Used } else { LinkFate::NotUsed }
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}

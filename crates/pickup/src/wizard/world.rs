@@ -1,0 +1,273 @@
+//! Everything outside the step function: carries out its effects.
+
+use std::{path::PathBuf, sync::Arc};
+
+use aws_lc_rs::rand;
+use tokio::sync::mpsc;
+
+use super::{
+    driver::FolderChooser,
+    effect::{Effect, EffectId, Input, Outcome, Seen, Task},
+    journey::{Agreed, Installation, Kept, Order},
+    session::Program,
+    view::Progress,
+};
+use crate::{
+    client::{Access, PickupService},
+    desk::{Desk, KeptSession},
+    error::{DiskError, PickupError},
+    fault::stop_point,
+    journal::SavedFile,
+    order::OrderDetails,
+    password::{PickupMark, PickupPassword},
+    pkcs12::{FileError, VerifiedPfx},
+    store::{CertStore, CertStores, StoreError, StoreId},
+    user_error::Problem,
+};
+
+/// Octets of a challenge that an installed key signs.
+const CHALLENGE_LENGTH: usize = 32;
+
+/// Everything outside the step function.
+pub(super) struct World<S> {
+    pub(super) service: Arc<S>,
+    pub(super) stores: Arc<dyn CertStores>,
+    pub(super) folders: Arc<dyn FolderChooser>,
+    pub(super) desk: Desk,
+    pub(super) inputs: mpsc::WeakUnboundedSender<Input>,
+}
+
+impl<S> Clone for World<S> {
+    fn clone(&self) -> Self {
+        Self {
+            service: self.service.clone(),
+            stores: self.stores.clone(),
+            folders: self.folders.clone(),
+            desk: self.desk.clone(),
+            inputs: self.inputs.clone(),
+        }
+    }
+}
+
+impl<S: PickupService> World<S> {
+    /// Carries out one effect. A task goes on by itself, and answers later.
+    pub(super) async fn carry_out(&self, effect: Effect) {
+        let desk = self.desk.clone();
+        match effect {
+            // That a file was saved is written by the task that saves it. Without these entries a restart asks again
+            // what it could have known.
+            Effect::Remember(entry) => {
+                let written = blocking(move || desk.remember(entry), lost_write).await;
+                note_failure("the journal", written);
+                stop_point!("journal written");
+            }
+            Effect::Forget => {
+                let forgotten = blocking(move || desk.forget(), lost_write).await;
+                note_failure("the journal", forgotten);
+                stop_point!("journal ended");
+            }
+            Effect::Run(id, task) => {
+                log::debug!("{:?}", task.name());
+                let reply = Reply { id, inputs: self.inputs.clone() };
+                let world = self.clone();
+                tokio::spawn(async move {
+                    let outcome = world.perform(task, &reply).await;
+                    reply.send(outcome);
+                });
+            }
+        }
+    }
+
+    async fn perform(&self, task: Task, reply: &Reply) -> Outcome {
+        let Self { service, stores, desk, .. } = self;
+        let (stores, desk) = (stores.clone(), desk.clone());
+        match task {
+            Task::LookUp { link } => Outcome::LookedUp(match service.look_up(&link).await {
+                Ok(details) => Ok(seen(desk, details).await),
+                Err(error) => Err(error),
+            }),
+            Task::Unlock { order, password } => Outcome::Unlocked(self.unlock(&order, &password).await),
+            Task::ReadAgreement { access } => Outcome::AgreementRead(service.agreement(&access).await),
+            Task::Accept { unlocked, acceptance } => {
+                let accepted = service.accept(unlocked.access(), &acceptance).await;
+                if accepted.is_ok() {
+                    let access = unlocked.access().clone().having_accepted(acceptance.version());
+                    self.keep_session(unlocked.order(), access, unlocked.pickup_mark().clone()).await;
+                }
+                Outcome::Accepted(accepted)
+            }
+            Task::Fetch { agreed, backup_folder } => {
+                Outcome::Fetched(self.fetch(&agreed, backup_folder, reply).await)
+            }
+            Task::Open { downloaded, expected } => {
+                let open = move || {
+                    let kept = downloaded.kept();
+                    let content = desk.load(kept.file(), kept.backup()).map_err(|error| Problem::Disk {
+                        path: kept.file().path.display().to_string(),
+                        error,
+                    })?;
+                    Ok(Box::new(VerifiedPfx::open(&content, downloaded.password(), &expected)?))
+                };
+                let opened = blocking(open, || Problem::File(FileError::Unreadable)).await;
+                stop_point!("file opened");
+                Outcome::Opened(opened)
+            }
+            Task::BackUp { kept, folder } => {
+                let shown = folder.display().to_string();
+                let back_up = move || desk.back_up(kept.file(), &kept.order().details().number, &folder);
+                let backed_up = blocking(back_up, lost_write).await;
+                stop_point!("backup written");
+                Outcome::BackedUp(backed_up.map_err(|error| Problem::Backup { folder: shown, error }))
+            }
+            Task::ConfirmReceipt { link, sha256 } => {
+                stop_point!("receipt to be sent");
+                let confirmed = service.confirm_receipt(&link, sha256).await;
+                stop_point!("receipt answered");
+                Outcome::ReceiptConfirmed(confirmed)
+            }
+            Task::FindPrograms => {
+                Outcome::ProgramsFound(blocking(move || programs(&*stores), lost_worker).await)
+            }
+            Task::Install { store, pfx } => {
+                let install = move || install(&*stores, &store, &pfx);
+                Outcome::Installed(blocking(install, lost_worker).await)
+            }
+            Task::ChooseFolder { from } => Outcome::FolderChosen(self.folders.choose(from).await),
+            Task::SetProxy { proxy, password } => {
+                if let Err(error) = service.set_proxy(&proxy, password.as_ref()) {
+                    return Outcome::ProxySet(Err(error));
+                }
+                let (kept, kept_password) = (proxy.clone(), password.clone());
+                let keep = move || {
+                    desk.secrets().keep_proxy_password(kept_password.as_ref());
+                    desk.keep_proxy(&kept)
+                };
+                note_failure("the settings of the connection", blocking(keep, lost_write).await);
+                Outcome::ProxySet(Ok((proxy, password)))
+            }
+            Task::CheckConnection { service: checked } => {
+                Outcome::ConnectionChecked(service.check(&checked).await)
+            }
+        }
+    }
+
+    async fn unlock(
+        &self,
+        order: &Order,
+        password: &PickupPassword,
+    ) -> Result<(Access, PickupMark), PickupError> {
+        let access = self.service.unlock(order.link(), password).await?;
+        let mark = PickupMark::of(password);
+        self.keep_session(order, access.clone(), mark.clone()).await;
+        Ok((access, mark))
+    }
+
+    async fn keep_session(&self, order: &Order, access: Access, mark: PickupMark) {
+        let session = KeptSession::new(&order.details().number, &access, mark);
+        let desk = self.desk.clone();
+        // Without it, a restart asks for the pickup password.
+        let _ = tokio::task::spawn_blocking(move || desk.secrets().keep_session(&session)).await;
+    }
+
+    /// Fetches the file and writes it down. From the receipt on the link can be used up, so a restart must know the
+    /// file before.
+    async fn fetch(
+        &self,
+        agreed: &Agreed,
+        backup_folder: PathBuf,
+        reply: &Reply,
+    ) -> Result<SavedFile, Problem> {
+        stop_point!("download pressed");
+        let progress = |received, total| reply.send(Outcome::Progress(in_bytes(received, total)));
+        let content = self.service.fetch(agreed.access(), agreed.password(), progress).await?;
+        stop_point!("file received");
+        let (desk, order) = (self.desk.clone(), agreed.order().clone());
+        let path = desk.certificate_path(&order.details().number);
+        let shown = path.display().to_string();
+        let save = move || {
+            let file = desk.save(path, &content)?;
+            stop_point!("file saved");
+            desk.remember(Kept::new(order, file.clone()).entry(&backup_folder))?;
+            stop_point!("file in the journal");
+            Ok(file)
+        };
+        blocking(save, lost_write).await.map_err(|error| Problem::Disk { path: shown, error })
+    }
+}
+
+/// The way back for one task.
+struct Reply {
+    id: EffectId,
+    inputs: mpsc::WeakUnboundedSender<Input>,
+}
+
+impl Reply {
+    fn send(&self, outcome: Outcome) {
+        if let Some(inputs) = self.inputs.upgrade() {
+            // The receiver is gone only when the wizard has ended.
+            let _ = inputs.send(Input::Done(self.id, outcome));
+        }
+    }
+}
+
+/// The order, and its certificate file if that is on this computer.
+async fn seen(desk: Desk, details: OrderDetails) -> Seen {
+    let number = details.number.clone();
+    let saved = tokio::task::spawn_blocking(move || desk.find(&number)).await.unwrap_or_default();
+    Seen { details, saved }
+}
+
+fn note_failure(what: &str, done: Result<(), DiskError>) {
+    if let Err(error) = done {
+        log::warn!("{what}: {error}");
+    }
+}
+
+/// Runs `work` where it may block. `lost` stands in when the runtime ends before it does.
+async fn blocking<T: Send + 'static, E: Send + 'static>(
+    work: impl FnOnce() -> Result<T, E> + Send + 'static,
+    lost: impl FnOnce() -> E,
+) -> Result<T, E> {
+    tokio::task::spawn_blocking(work).await.unwrap_or_else(|_| Err(lost()))
+}
+
+fn lost_worker() -> StoreError {
+    StoreError::WorkerLost("the task was lost".into())
+}
+
+fn lost_write() -> DiskError {
+    DiskError::Write("the task was lost".into())
+}
+
+fn in_bytes(received: usize, total: usize) -> Progress {
+    let bytes = |size: usize| u32::try_from(size).unwrap_or(u32::MAX);
+    Progress { received: bytes(received), total: bytes(total) }
+}
+
+fn programs(stores: &dyn CertStores) -> Result<Vec<Program>, StoreError> {
+    let program = |store: Box<dyn CertStore>| Program {
+        id: store.id(),
+        kind: store.kind(),
+        name: store.name(),
+        probe: store.probe(),
+    };
+    Ok(stores.discover()?.into_iter().map(program).collect())
+}
+
+/// Installs, looks the certificate up afresh, and has its key sign a challenge that nobody knew before.
+fn install(stores: &dyn CertStores, id: &StoreId, pfx: &VerifiedPfx) -> Result<Installation, StoreError> {
+    let store = stores.discover()?.into_iter().find(|store| store.id() == *id).ok_or(StoreError::NotFound)?;
+    let receipt = store.install(pfx, &Default::default())?;
+    stop_point!("installed");
+    let found = store.find(&receipt.fingerprint)?.ok_or(StoreError::NotFound)?;
+    stop_point!("found in the store");
+    if !found.has_key {
+        return Err(StoreError::NoKey);
+    }
+    let mut challenge = vec![0; CHALLENGE_LENGTH];
+    rand::fill(&mut challenge)
+        .map_err(|_| StoreError::Refused { call: "challenge".into(), reason: "no random numbers".into() })?;
+    let signature = store.prove(&found, &challenge)?;
+    stop_point!("proven in the store");
+    Ok(Installation { receipt, found: found.certificate, challenge, signature })
+}

@@ -1,0 +1,225 @@
+//! The whole journey without a window: the driver, the HTTPS client, and the real practice service. The store is made
+//! of memory here; the real ones have tests of their own.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
+
+mod setting;
+mod store;
+
+use std::{fs, sync::Arc};
+
+use axum::{
+    body::{Body, to_bytes},
+    extract::Request,
+    middleware::{Next, from_fn},
+    response::Response,
+};
+use pickup::{
+    certificate::Fingerprint,
+    vault::NoVault,
+    wizard::{
+        effect::Input,
+        event::{SecretField, UserEvent},
+        view::{LinkFate, Screen},
+    },
+};
+use sandbox::{Sandbox, Settings, State};
+
+use setting::{CERTIFICATE_PASSWORD, Setting, proceed, settled, to_download, type_into, until};
+
+#[tokio::test]
+async fn the_whole_journey_over_https() {
+    let setting = Setting::new().await;
+    let wizard = setting.wizard().await;
+    to_download(&setting, &wizard).await;
+    proceed(&wizard);
+    settled(&wizard, "P6").await;
+    assert_eq!(setting.service.order_state(&setting.order.order_number), Some(State::PickedUp));
+    proceed(&wizard);
+    let done = settled(&wizard, "P7").await;
+
+    let Screen::Done { certificate, .. } = done.view.screen else { panic!("not done") };
+    let installed = setting.store.0.lock().unwrap().clone().unwrap().certificate;
+    assert_eq!(certificate.fingerprint, Fingerprint::of(&installed).to_string());
+    assert!(fs::exists(&certificate.backup).unwrap(), "the file stays");
+    assert!(!fs::exists(setting.directory.path().join("desk/journal.json")).unwrap(), "the journal ends");
+}
+
+#[tokio::test]
+async fn the_download_reports_its_progress() {
+    let setting = Setting::new().await;
+    let wizard = setting.wizard().await;
+    to_download(&setting, &wizard).await;
+    setting.service.hold_downloads();
+    proceed(&wizard);
+    let held = until(&wizard, |view| view.busy.is_some_and(|busy| busy.progress.is_some())).await;
+    let progress = held.view.busy.unwrap().progress.unwrap();
+    assert!(0 < progress.received && progress.received < progress.total, "{progress:?}");
+    assert_eq!(setting.service.order_state(&setting.order.order_number), Some(State::Ready));
+    setting.service.release_downloads();
+    settled(&wizard, "P6").await;
+}
+
+#[tokio::test]
+async fn a_restart_after_the_download_needs_the_certificate_password_and_nothing_else() {
+    let setting = Setting::new().await;
+    let wizard = setting.wizard().await;
+    to_download(&setting, &wizard).await;
+    proceed(&wizard);
+    settled(&wizard, "P6").await;
+    drop(wizard);
+
+    let again = setting.wizard().await;
+    settled(&again, "P3").await;
+    type_into(&again, SecretField::CertificatePassword, "notTheRightOne1");
+    proceed(&again);
+    let refused = until(&again, |view| view.problem.is_some()).await;
+    assert_eq!(refused.view.problem.unwrap().code, "CP-304");
+    type_into(&again, SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
+    proceed(&again);
+    settled(&again, "P6").await;
+    proceed(&again);
+    settled(&again, "P7").await;
+}
+
+#[tokio::test]
+async fn a_service_that_is_gone_costs_nothing() {
+    let setting = Setting::new().await;
+    let wizard = setting.wizard().await;
+    to_download(&setting, &wizard).await;
+    let Setting { service, .. } = setting;
+    service.stop().await.unwrap();
+    proceed(&wizard);
+    let failed = until(&wizard, |view| view.problem.is_some()).await;
+    assert_eq!((failed.view.code.as_str(), failed.view.problem.unwrap().code.as_str()), ("P5", "NW-801"));
+    assert!(failed.view.actions.proceed, "it can be tried again");
+}
+
+#[tokio::test]
+async fn a_service_that_cannot_prove_who_it_is_learns_nothing() {
+    let setting = Setting::new().await;
+    let impostor = Sandbox::start(Settings::default()).await.unwrap();
+    let wizard = setting.wizard().await;
+    let link = setting.order.link.replace(setting.service.base_url(), impostor.base_url());
+    wizard.send(Input::User(UserEvent::OpenLink { text: link }));
+    let refused = until(&wizard, |view| view.problem.is_some()).await;
+    assert_eq!(refused.view.problem.unwrap().code, "NW-802");
+}
+
+#[tokio::test]
+async fn a_link_is_not_used_up_while_a_restart_would_not_know_the_file() {
+    let setting = Setting::new().await;
+    let wizard = setting.wizard().await;
+    to_download(&setting, &wizard).await;
+    // Where the journal is to be written, a directory stands in the way.
+    let journal = setting.directory.path().join("desk/journal.json");
+    fs::remove_file(&journal).unwrap();
+    fs::create_dir_all(journal.join("in the way")).unwrap();
+    proceed(&wizard);
+    let failed = until(&wizard, |view| view.problem.is_some()).await;
+    assert_eq!((failed.view.code.as_str(), failed.view.problem.unwrap().code.as_str()), ("P5", "DL-503"));
+    assert_eq!(setting.service.order_state(&setting.order.order_number), Some(State::Ready));
+
+    fs::remove_dir_all(&journal).unwrap();
+    proceed(&wizard);
+    settled(&wizard, "P6").await;
+    assert_eq!(setting.service.order_state(&setting.order.order_number), Some(State::PickedUp));
+}
+
+/// Turns over one bit of the certificate file on its way.
+async fn turn_over_a_bit(request: Request, next: Next) -> Response {
+    let is_file = request.method() == "GET" && request.uri().path().ends_with("/pkcs12");
+    let (head, body) = next.run(request).await.into_parts();
+    let mut body = to_bytes(body, usize::MAX).await.unwrap().to_vec();
+    if is_file && let Some(last) = body.last_mut() {
+        *last ^= 1;
+    }
+    Response::from_parts(head, Body::from(body))
+}
+
+#[tokio::test]
+async fn a_file_that_was_changed_on_its_way_is_thrown_away() {
+    let setting = Setting::with(|routes| routes.layer(from_fn(turn_over_a_bit))).await;
+    let wizard = setting.wizard().await;
+    to_download(&setting, &wizard).await;
+    proceed(&wizard);
+    let failed = until(&wizard, |view| view.problem.is_some()).await;
+    assert_eq!((failed.view.code.as_str(), failed.view.problem.unwrap().code.as_str()), ("P5", "DL-502"));
+    assert_eq!(setting.service.order_state(&setting.order.order_number), Some(State::Ready));
+    let file = format!("desk/{}.pfx", setting.order.order_number);
+    assert!(!fs::exists(setting.directory.path().join(file)).unwrap());
+}
+
+#[tokio::test]
+async fn a_restart_within_the_half_hour_does_not_ask_for_the_pickup_password() {
+    let setting = Setting::new().await;
+    let wizard = setting.wizard().await;
+    to_download(&setting, &wizard).await;
+    drop(wizard);
+
+    let again = setting.wizard().await;
+    let resumed = settled(&again, "P3").await.view.screen;
+    assert!(matches!(resumed, Screen::CertificatePassword { resumed: true, .. }));
+    let pickup_password = format!("xy{}7Harbour", setting.order.pickup_password);
+    for (password, lands) in [(pickup_password.as_str(), "P3"), (CERTIFICATE_PASSWORD, "P5")] {
+        type_into(&again, SecretField::CertificatePassword, password);
+        type_into(&again, SecretField::CertificatePasswordRepeat, password);
+        proceed(&again);
+        until(&again, |view| view.problem.is_some() || view.code == "P5").await;
+        assert_eq!(settled(&again, lands).await.view.code, lands, "the agreement is not asked for again");
+    }
+    proceed(&again);
+    settled(&again, "P6").await;
+    proceed(&again);
+    settled(&again, "P7").await;
+}
+
+#[tokio::test]
+async fn a_restart_without_a_keyring_asks_for_the_link_again_and_finds_the_file() {
+    let setting = Setting { vault: Arc::new(NoVault), ..Setting::new().await };
+    let wizard = setting.wizard().await;
+    to_download(&setting, &wizard).await;
+    proceed(&wizard);
+    settled(&wizard, "P6").await;
+    drop(wizard);
+
+    let again = setting.wizard().await;
+    let start = settled(&again, "P0").await.view.screen;
+    let Screen::Start { resumed_order, .. } = start else { panic!("not on Start") };
+    assert_eq!(resumed_order.as_deref(), Some(setting.order.order_number.as_str()));
+    again.send(Input::User(UserEvent::OpenLink { text: setting.order.link.clone() }));
+    let found = until(&again, |view| view.problem.is_some()).await.view;
+    assert_eq!((found.code.as_str(), found.problem.unwrap().code.as_str()), ("P3", "OR-153"));
+    assert_eq!(found.fate.unwrap().link, LinkFate::Used);
+    type_into(&again, SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
+    proceed(&again);
+    settled(&again, "P6").await;
+    proceed(&again);
+    settled(&again, "P7").await;
+}
+
+#[tokio::test]
+async fn the_copy_goes_where_the_user_chose_and_is_there_before_the_link_is_used() {
+    let setting = Setting::new().await;
+    let stick = setting.directory.path().join("stick");
+    let setting = Setting { chosen: Some(stick.clone()), ..setting };
+    // Where the user's documents should be, a file stands in the way.
+    fs::write(setting.directory.path().join("Documents"), "").unwrap();
+    let wizard = setting.wizard().await;
+    to_download(&setting, &wizard).await;
+    proceed(&wizard);
+    let failed = until(&wizard, |view| view.problem.is_some()).await.view;
+    assert_eq!((failed.code.as_str(), failed.problem.unwrap().code.as_str()), ("P5", "DL-507"));
+    assert_eq!(failed.fate.unwrap().link, LinkFate::NotUsed);
+    assert_eq!(setting.service.order_state(&setting.order.order_number), Some(State::Ready));
+
+    wizard.send(Input::User(UserEvent::ChooseBackupFolder));
+    settled(&wizard, "P6").await;
+    proceed(&wizard);
+    let Screen::Done { certificate, .. } = settled(&wizard, "P7").await.view.screen else {
+        panic!("not done")
+    };
+    let copy = stick.join(format!("PersonalSign certificate {}.pfx", setting.order.order_number));
+    assert_eq!(certificate.backup, copy.display().to_string());
+    let own = setting.directory.path().join(format!("desk/{}.pfx", setting.order.order_number));
+    assert_eq!(fs::read(copy).unwrap(), fs::read(own).unwrap());
+}

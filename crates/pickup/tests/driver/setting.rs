@@ -1,0 +1,122 @@
+//! A person's computer, and the usual moves on it.
+
+use std::{path::PathBuf, pin::Pin, sync::Arc, time::Duration};
+
+use axum::Router;
+use pickup::{
+    client::HttpPickup,
+    desk::Desk,
+    link::AllowedHosts,
+    vault::Vault,
+    wizard::{
+        driver::{FolderChooser, Parts, Wizard},
+        effect::Input,
+        event::{SecretField, SecretInput, UserEvent},
+        session::{Context, Practice},
+        view::{Screen, Update, WizardView},
+    },
+};
+use rustls_pki_types::{CertificateDer, pem::PemObject};
+use sandbox::{KeyKind, OrderSpec, PracticeOrder, Sandbox, Settings};
+
+use crate::store::{Keyring, Memory};
+
+pub(crate) const CERTIFICATE_PASSWORD: &str = "violin7Harbour3Quartz";
+const TIME_LIMIT: Duration = Duration::from_secs(60);
+
+/// A person's computer and an order at the practice service.
+pub(crate) struct Setting {
+    pub(crate) service: Sandbox,
+    pub(crate) order: PracticeOrder,
+    pub(crate) directory: tempfile::TempDir,
+    pub(crate) store: Memory,
+    pub(crate) vault: Arc<dyn Vault>,
+    /// What the user chooses, whenever asked for a folder.
+    pub(crate) chosen: Option<PathBuf>,
+}
+
+struct Chooses(Option<PathBuf>);
+
+impl FolderChooser for Chooses {
+    fn choose(&self, _: PathBuf) -> Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>> {
+        Box::pin(std::future::ready(self.0.clone()))
+    }
+}
+
+impl Setting {
+    pub(crate) async fn new() -> Self {
+        Self::with(|routes| routes).await
+    }
+
+    /// With something between the service and the wizard.
+    pub(crate) async fn with(wrap: impl FnOnce(Router) -> Router) -> Self {
+        let service = Sandbox::start_with(Settings::default(), wrap).await.unwrap();
+        let order = service.place_order(OrderSpec { key: KeyKind::P256, ..OrderSpec::default() }).unwrap();
+        Self {
+            service,
+            order,
+            directory: tempfile::tempdir().unwrap(),
+            store: Memory::default(),
+            vault: Arc::new(Keyring::default()),
+            chosen: None,
+        }
+    }
+
+    pub(crate) async fn wizard(&self) -> Wizard {
+        let root = CertificateDer::from_pem_slice(self.service.root_pem().as_bytes()).unwrap().to_vec();
+        let client = HttpPickup::new(Some(&root)).unwrap();
+        let context = Context {
+            hosts: AllowedHosts::default().with_practice(),
+            practice: Some(Practice { root, link: Some(self.order.link.clone()) }),
+            desk: Desk::new(self.directory.path().join("desk"), self.vault.clone()),
+            documents: self.directory.path().join("Documents"),
+            warning: None,
+        };
+        let parts = Parts {
+            service: client,
+            stores: Arc::new(self.store.clone()),
+            folders: Arc::new(Chooses(self.chosen.clone())),
+        };
+        Wizard::start(context, parts).await
+    }
+}
+
+/// Waits for a view that fits.
+pub(crate) async fn until(wizard: &Wizard, fits: impl Fn(&WizardView) -> bool) -> Update {
+    let mut updates = wizard.updates();
+    let wait = updates.wait_for(|update| fits(&update.view));
+    let update = tokio::time::timeout(TIME_LIMIT, wait).await.map(|update| update.unwrap().clone());
+    update.unwrap_or_else(|_| panic!("stuck at {:?}", wizard.snapshot()))
+}
+
+pub(crate) async fn settled(wizard: &Wizard, code: &str) -> Update {
+    until(wizard, |view| view.code == code && view.busy.is_none()).await
+}
+
+pub(crate) fn type_into(wizard: &Wizard, field: SecretField, text: &str) {
+    wizard.send(Input::Typed(SecretInput { field, value: text.into() }));
+}
+
+pub(crate) fn proceed(wizard: &Wizard) {
+    wizard.send(Input::User(UserEvent::Proceed));
+}
+
+/// Walks to the screen from which the certificate is downloaded.
+pub(crate) async fn to_download(setting: &Setting, wizard: &Wizard) {
+    wizard.send(Input::User(UserEvent::OpenLink { text: setting.order.link.clone() }));
+    settled(wizard, "P1").await;
+    proceed(wizard);
+    let shown = settled(wizard, "P2").await.view.screen;
+    assert!(matches!(shown, Screen::PickupPassword { practice_password: Some(shown), .. }
+        if shown == setting.order.pickup_password));
+    type_into(wizard, SecretField::PickupPassword, &setting.order.pickup_password);
+    proceed(wizard);
+    settled(wizard, "P3").await;
+    type_into(wizard, SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
+    type_into(wizard, SecretField::CertificatePasswordRepeat, CERTIFICATE_PASSWORD);
+    proceed(wizard);
+    settled(wizard, "P4").await;
+    wizard.send(Input::User(UserEvent::Agree { agreed: true }));
+    proceed(wizard);
+    settled(wizard, "P5").await;
+}

@@ -1,0 +1,104 @@
+//! A store and a keyring made of memory.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex},
+};
+
+use aws_lc_rs::{rand::SystemRandom, signature};
+use pickup::{
+    certificate::Fingerprint,
+    pkcs12::VerifiedPfx,
+    store::{
+        CertStore, CertStores, Found, ImportOptions, Probe, Receipt, Signature, SignatureScheme, StoreError,
+        StoreId, StoreKind,
+    },
+    vault::{Vault, VaultClosed},
+};
+use secrecy::SecretSlice;
+
+/// The one store of this computer.
+#[derive(Clone, Default)]
+pub(crate) struct Memory(pub(crate) Arc<Mutex<Option<Held>>>);
+
+#[derive(Clone)]
+pub(crate) struct Held {
+    pub(crate) certificate: Vec<u8>,
+    key: Vec<u8>,
+}
+
+impl CertStores for Memory {
+    fn discover(&self) -> Result<Vec<Box<dyn CertStore>>, StoreError> {
+        Ok(vec![Box::new(self.clone())])
+    }
+}
+
+impl CertStore for Memory {
+    fn id(&self) -> StoreId {
+        StoreId("memory".into())
+    }
+
+    fn kind(&self) -> StoreKind {
+        StoreKind::SharedNss
+    }
+
+    fn name(&self) -> String {
+        String::new()
+    }
+
+    fn probe(&self) -> Probe {
+        Probe::Ready
+    }
+
+    fn install(&self, pfx: &VerifiedPfx, _: &ImportOptions) -> Result<Receipt, StoreError> {
+        *self.0.lock().unwrap() =
+            Some(Held { certificate: pfx.leaf().to_vec(), key: pfx.private_key().to_vec() });
+        let nickname = pfx.friendly_name().to_owned();
+        Ok(Receipt { store: self.id(), fingerprint: pfx.fingerprint(), nickname, added_issuers: Vec::new() })
+    }
+
+    fn find(&self, fingerprint: &Fingerprint) -> Result<Option<Found>, StoreError> {
+        let held = self.0.lock().unwrap();
+        let certificate = held.as_ref().map(|held| held.certificate.clone());
+        let found = certificate.filter(|certificate| Fingerprint::of(certificate) == *fingerprint);
+        Ok(found.map(|certificate| Found {
+            store: self.id(),
+            certificate,
+            nickname: String::new(),
+            has_key: true,
+        }))
+    }
+
+    fn prove(&self, _: &Found, challenge: &[u8]) -> Result<Signature, StoreError> {
+        let held = self.0.lock().unwrap();
+        let algorithm = &signature::ECDSA_P256_SHA256_FIXED_SIGNING;
+        let key = signature::EcdsaKeyPair::from_pkcs8(algorithm, &held.as_ref().unwrap().key).unwrap();
+        let bytes = key.sign(&SystemRandom::new(), challenge).unwrap().as_ref().to_vec();
+        Ok(Signature { scheme: SignatureScheme::EcdsaP256Sha256, bytes })
+    }
+
+    fn remove(&self, _: &Receipt) -> Result<(), StoreError> {
+        *self.0.lock().unwrap() = None;
+        Ok(())
+    }
+}
+
+/// A keyring; its clones are the same one.
+#[derive(Clone, Default)]
+pub(crate) struct Keyring(pub(crate) Arc<Mutex<HashMap<String, Vec<u8>>>>);
+
+impl Vault for Keyring {
+    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, VaultClosed> {
+        Ok(self.0.lock().unwrap().get(name).map(|secret| secret.clone().into()))
+    }
+
+    fn write(&self, name: &str, secret: &[u8]) -> Result<(), VaultClosed> {
+        self.0.lock().unwrap().insert(name.to_owned(), secret.to_vec());
+        Ok(())
+    }
+
+    fn erase(&self, name: &str) -> Result<(), VaultClosed> {
+        self.0.lock().unwrap().remove(name);
+        Ok(())
+    }
+}

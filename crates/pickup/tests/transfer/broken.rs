@@ -1,0 +1,168 @@
+//! Lines that break, and whether the service may have heard the request.
+
+use std::{io, sync::Arc};
+
+use pickup::{
+    certificate::sha256,
+    client::{HttpPickup, PickupService},
+    error::PickupError,
+};
+use sandbox::{
+    State,
+    faults::{Fault, Side},
+};
+use time::OffsetDateTime;
+use tokio::{
+    io::AsyncWriteExt,
+    net::{TcpListener, TcpStream},
+};
+
+use crate::{
+    script::{Twist, as_it_is},
+    setting::{Setting, TIMEOUTS, certificate_password, practice_link},
+};
+
+const TOKEN: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+/// A link to whatever does this with every connection, and looked up.
+async fn look_up_at<F>(treat: impl Fn(TcpStream) -> F + Send + 'static) -> PickupError
+where
+    F: Future<Output = io::Result<()>> + Send,
+{
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let serving = tokio::spawn(async move {
+        while let Ok((connection, _)) = listener.accept().await {
+            let _ = treat(connection).await;
+        }
+    });
+    let refused = look_up(port).await;
+    serving.abort();
+    refused
+}
+
+async fn look_up(port: u16) -> PickupError {
+    let client = HttpPickup::with_timeouts(None, TIMEOUTS).unwrap();
+    let link = practice_link(&format!("https://127.0.0.1:{port}/pickup/{TOKEN}"));
+    let refused = client.look_up(&link).await.unwrap_err();
+    let words = format!("{refused} {refused:?}");
+    assert!(!words.contains(TOKEN) && !words.contains("https://"), "{words}");
+    refused
+}
+
+#[tokio::test]
+async fn nothing_was_sent_where_there_was_no_connection() {
+    let port = {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        listener.local_addr().unwrap().port()
+    };
+    let closed = look_up(port).await;
+    assert!(matches!(closed, PickupError::Unreachable(_)), "{closed:?}");
+
+    let hung_up = look_up_at(|connection| async move {
+        drop(connection);
+        Ok(())
+    })
+    .await;
+    assert!(matches!(hung_up, PickupError::Unreachable(_)), "{hung_up:?}");
+
+    let silent = look_up_at(|connection| async move {
+        let _held = connection;
+        std::future::pending().await
+    });
+    let silent = silent.await;
+    assert!(matches!(silent, PickupError::Unreachable(_)), "{silent:?}");
+}
+
+#[tokio::test]
+async fn nothing_was_sent_to_whoever_speaks_no_tls() {
+    let plain = look_up_at(|mut connection| async move {
+        connection.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}").await
+    });
+    let plain = plain.await;
+    assert!(matches!(plain, PickupError::Untrusted(_)), "{plain:?}");
+}
+
+/// The service does what it was asked for, and the line breaks before the reply is through.
+fn lost(setting: &Setting) -> Twist {
+    let reply = as_it_is();
+    let line = Arc::clone(&setting.line);
+    Box::new(move |parts, body| {
+        line.cut_now();
+        reply(parts, body)
+    })
+}
+
+fn is_unknown<T: std::fmt::Debug>(outcome: Result<T, PickupError>) {
+    assert!(matches!(outcome, Err(PickupError::Interrupted(_))), "{outcome:?}");
+}
+
+#[tokio::test]
+async fn a_request_whose_reply_is_lost_may_have_been_heard() {
+    let setting = Setting::new().await;
+    let Setting { client, access, link, script, .. } = &setting;
+    let agreement = client.agreement(access).await.unwrap();
+    let acceptance = agreement.accept(OffsetDateTime::now_utc());
+
+    script.of_next(lost(&setting));
+    is_unknown(client.look_up(link).await);
+    script.of_next(lost(&setting));
+    is_unknown(client.unlock(link, &setting.pickup_password()).await);
+    script.of_next(lost(&setting));
+    is_unknown(client.agreement(access).await);
+    script.of_next(lost(&setting));
+    is_unknown(client.accept(access, &acceptance).await);
+    script.of_next(lost(&setting));
+    is_unknown(setting.fetch().await);
+    assert!(script.asked().is_empty());
+
+    // Having a file made is not repeated by itself; fetching it is.
+    script.of_file([lost(&setting), lost(&setting)]);
+    let file = setting.fetch().await.unwrap();
+    assert_eq!(script.asked().len(), 3);
+
+    script.of_next(lost(&setting));
+    is_unknown(client.confirm_receipt(link, sha256(&file)).await);
+    assert_eq!(setting.sandbox.order_state(&setting.order.order_number), Some(State::PickedUp));
+    client.confirm_receipt(link, sha256(&file)).await.unwrap();
+}
+
+#[tokio::test]
+async fn silence_after_the_request_is_told_from_no_connection() {
+    let setting = Setting::new().await;
+    // What a reply takes on this line, hence where one can be stopped.
+    let before = setting.line.passed(Side::Service);
+    setting.client.look_up(&setting.link).await.unwrap();
+    let exchange = setting.line.passed(Side::Service) - before;
+    setting.line.break_after(Side::Service, exchange - 1, Fault::Stall);
+    assert_eq!(setting.client.look_up(&setting.link).await, Err(PickupError::TimedOut));
+    assert!(!setting.line.is_armed());
+    setting.line.break_after(Side::Service, 1, Fault::Stall);
+    let handshake = setting.client.look_up(&setting.link).await;
+    assert!(matches!(handshake, Err(PickupError::Unreachable(_))), "{handshake:?}");
+}
+
+#[tokio::test]
+async fn wherever_the_line_is_cut_the_file_is_whole_or_there_is_an_error() {
+    let setting = Setting::new().await;
+    let before = setting.line.passed(Side::Service);
+    setting.fetch().await.unwrap();
+    let whole = setting.line.passed(Side::Service) - before;
+    let mut fetched = 0;
+    for tenth in 0..=20 {
+        setting.line.break_after(Side::Service, whole * tenth / 20, Fault::Close);
+        match setting.fetch().await {
+            Ok(file) => {
+                fetched += 1;
+                assert!(file.starts_with(&[0x30, 0x82]));
+            }
+            // The line broke before the service had said what there is to fetch.
+            Err(PickupError::Interrupted(_) | PickupError::Unreachable(_)) => {}
+            Err(other) => panic!("{other:?}"),
+        }
+    }
+    assert!((10..=20).contains(&fetched), "{fetched}");
+    let password = certificate_password();
+    let file = setting.client.fetch(&setting.access, &password, |_, _| ()).await.unwrap();
+    assert!(setting.is_whole(&file).await);
+}

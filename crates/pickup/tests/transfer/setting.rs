@@ -1,0 +1,85 @@
+//! One order that is ready to be fetched, with the line to the service in the test's hands.
+
+use std::{
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use pickup::{
+    client::{Access, HttpPickup, PickupService, Timeouts},
+    error::PickupError,
+    link::{AllowedHosts, OrderLink},
+    password::{CertificatePassword, PickupPassword},
+};
+use rustls_pki_types::{CertificateDer, pem::PemObject};
+use sandbox::{KeyKind, OrderSpec, PracticeOrder, Sandbox, Settings, faults::CuttingProxy};
+use time::OffsetDateTime;
+
+use crate::script::Script;
+
+/// Long enough for a busy computer, and short enough to be waited for.
+pub const TIMEOUTS: Timeouts = Timeouts { connect: Duration::from_secs(2), read: Duration::from_secs(3) };
+
+pub struct Setting {
+    pub sandbox: Sandbox,
+    pub line: Arc<CuttingProxy>,
+    pub script: Script,
+    pub client: HttpPickup,
+    pub order: PracticeOrder,
+    /// Goes over the line.
+    pub link: OrderLink,
+    pub access: Access,
+}
+
+impl Setting {
+    /// An order whose agreement is accepted.
+    pub async fn new() -> Self {
+        let script = Script::default();
+        let sandbox = Sandbox::start_with(Settings::default(), |router| script.wrap(router)).await.unwrap();
+        let line = Arc::new(CuttingProxy::start(sandbox.address()).await.unwrap());
+        let client = HttpPickup::with_timeouts(Some(&root(&sandbox)), TIMEOUTS).unwrap();
+        let order = sandbox.place_order(OrderSpec { key: KeyKind::P256, ..OrderSpec::default() }).unwrap();
+        let link = practice_link(&line.link(&order.link));
+        let access = client.unlock(&link, &pickup_password(&order.pickup_password)).await.unwrap();
+        let agreement = client.agreement(&access).await.unwrap();
+        client.accept(&access, &agreement.accept(OffsetDateTime::now_utc())).await.unwrap();
+        Self { sandbox, line, script, client, order, link, access }
+    }
+
+    pub async fn fetch(&self) -> Result<Vec<u8>, PickupError> {
+        self.client.fetch(&self.access, &certificate_password(), |_, _| ()).await
+    }
+
+    /// Fetches, and says what was received from time to time.
+    pub async fn fetch_with_progress(&self) -> (Result<Vec<u8>, PickupError>, Vec<usize>) {
+        let received = Mutex::new(Vec::new());
+        let note = |now, _| received.lock().unwrap().push(now);
+        let file = self.client.fetch(&self.access, &certificate_password(), note).await;
+        (file, received.into_inner().unwrap())
+    }
+
+    /// The file is the one that the service sent: it takes the receipt.
+    pub async fn is_whole(&self, file: &[u8]) -> bool {
+        self.client.confirm_receipt(&self.link, pickup::certificate::sha256(file)).await.is_ok()
+    }
+
+    pub fn pickup_password(&self) -> PickupPassword {
+        pickup_password(&self.order.pickup_password)
+    }
+}
+
+pub fn practice_link(text: &str) -> OrderLink {
+    OrderLink::parse(text, &AllowedHosts::default().with_practice()).unwrap()
+}
+
+pub fn root(sandbox: &Sandbox) -> CertificateDer<'static> {
+    CertificateDer::from_pem_slice(sandbox.root_pem().as_bytes()).unwrap()
+}
+
+pub fn certificate_password() -> CertificatePassword {
+    CertificatePassword::for_existing_file("Wandelen7BrugZomer".into())
+}
+
+fn pickup_password(text: &str) -> PickupPassword {
+    PickupPassword::parse(&text.into()).unwrap()
+}

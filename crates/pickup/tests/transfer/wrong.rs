@@ -1,0 +1,90 @@
+//! Files that are not what was promised.
+
+use pickup::error::PickupError;
+
+use crate::{
+    script::{alter, both, cut_at, go_on_for_ever, set, status},
+    setting::Setting,
+};
+
+/// The digest of nothing.
+const OTHER: &str = "sha-256=:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=:";
+
+#[tokio::test]
+async fn a_file_with_another_digest_is_no_file() {
+    let setting = Setting::new().await;
+    for twist in [
+        alter(),
+        set("repr-digest", Some(OTHER)),
+        set("repr-digest", Some("sha-256=")),
+        set("repr-digest", None),
+    ] {
+        setting.script.of_file([twist]);
+        assert_eq!(setting.fetch().await, Err(PickupError::Corrupted));
+        assert_eq!(setting.script.asked().len(), 1);
+    }
+    // A part that was altered does not pass either.
+    setting.script.of_file([cut_at(1000), alter()]);
+    assert_eq!(setting.fetch().await, Err(PickupError::Corrupted));
+    assert!(setting.is_whole(&setting.fetch().await.unwrap()).await);
+}
+
+#[tokio::test]
+async fn the_promise_counts_even_when_the_file_comes_with_a_digest_of_its_own() {
+    let setting = Setting::new().await;
+    for promise in [
+        r#"{"length": 1000, "sha256": "0000000000000000000000000000000000000000000000000000000000000000"}"#,
+        r#"{"length": 100000, "sha256": "0000000000000000000000000000000000000000000000000000000000000000"}"#,
+    ] {
+        setting.script.of_next(Box::new(move |mut parts, _| {
+            parts.headers.remove("content-length");
+            axum::response::Response::from_parts(parts, promise.into())
+        }));
+        let refused = setting.fetch().await.unwrap_err();
+        let is_refused = matches!(refused, PickupError::Corrupted | PickupError::Interrupted(_));
+        assert!(is_refused, "{refused:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_promise_out_of_all_proportion_is_not_waited_for() {
+    let setting = Setting::new().await;
+    for promise in [r#"{"length": 0, "sha256": ""}"#, r#"{"length": 2147483648, "sha256": ""}"#] {
+        setting.script.of_next(Box::new(move |mut parts, _| {
+            parts.headers.remove("content-length");
+            axum::response::Response::from_parts(parts, promise.into())
+        }));
+        assert_eq!(setting.fetch().await, Err(PickupError::NotUnderstood("length".into())));
+        assert!(setting.script.asked().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn a_body_without_end_is_cut_at_the_promised_length() {
+    let setting = Setting::new().await;
+    let length = setting.fetch().await.unwrap().len();
+    setting.script.of_file([go_on_for_ever()]);
+    let (file, received) = setting.fetch_with_progress().await;
+    assert!(setting.is_whole(&file.unwrap()).await);
+    assert_eq!(received.last(), Some(&length));
+}
+
+#[tokio::test]
+async fn a_wrong_content_length_costs_no_file() {
+    let setting = Setting::new().await;
+    for promised in ["1", "100000000"] {
+        setting.script.of_file([set("content-length", Some(promised))]);
+        let (file, received) = setting.fetch_with_progress().await;
+        assert_eq!(Some(file.unwrap().len()), received.last().copied());
+    }
+    assert!(setting.is_whole(&setting.fetch().await.unwrap()).await);
+}
+
+#[tokio::test]
+async fn a_success_without_a_file_is_no_file() {
+    let setting = Setting::new().await;
+    setting.script.of_file([status(204, &[])]);
+    assert_eq!(setting.fetch().await, Err(PickupError::NotUnderstood("HTTP 204".into())));
+    setting.script.of_file([both(set("content-type", Some("text/html")), alter())]);
+    assert_eq!(setting.fetch().await, Err(PickupError::Corrupted));
+}

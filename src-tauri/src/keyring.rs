@@ -1,0 +1,86 @@
+//! The system's keyring: the Secret Service on Linux, the login keychain on macOS, the Credential Manager on Windows.
+
+#[cfg(target_os = "linux")]
+mod linux;
+#[cfg(target_os = "linux")]
+use linux as system;
+#[cfg(not(target_os = "linux"))]
+mod native;
+#[cfg(not(target_os = "linux"))]
+use native as system;
+
+use std::{
+    fmt,
+    sync::{
+        atomic::{AtomicBool, Ordering},
+        mpsc,
+    },
+    thread,
+    time::Duration,
+};
+
+use pickup::vault::{Vault, VaultClosed};
+use secrecy::SecretSlice;
+use zeroize::Zeroizing;
+
+/// How long a keyring may take to answer. One that has to be started first takes about a second.
+pub const PATIENCE: Duration = Duration::from_secs(3);
+
+/// The user's keyring, as the system keeps it.
+///
+/// Nothing is kept elsewhere when it is closed, and the user is never asked to open it. Each call has a thread of its
+/// own, which the system's libraries may block; it is left to itself after [`PATIENCE`], and the keyring counts as
+/// closed from then on, so that a late write cannot undo what was done since.
+#[derive(Debug)]
+pub struct SystemVault {
+    service: String,
+    is_silent: AtomicBool,
+}
+
+impl SystemVault {
+    /// The secrets of this service; another service does not see them.
+    #[must_use]
+    pub fn new(service: &str) -> Self {
+        Self { service: service.to_owned(), is_silent: AtomicBool::new(false) }
+    }
+
+    fn call<T: Send + 'static>(
+        &self,
+        call: impl FnOnce(&str) -> Result<T, VaultClosed> + Send + 'static,
+    ) -> Result<T, VaultClosed> {
+        if self.is_silent.load(Ordering::Relaxed) {
+            return Err(VaultClosed("it did not answer before".into()));
+        }
+        let (answer, answered) = mpsc::channel();
+        let service = self.service.clone();
+        // Nobody listens any more to an answer that comes too late.
+        let calling = thread::Builder::new().spawn(move || drop(answer.send(call(&service))));
+        calling.map_err(closed)?;
+        answered.recv_timeout(PATIENCE).unwrap_or_else(|_| {
+            self.is_silent.store(true, Ordering::Relaxed);
+            Err(VaultClosed("it does not answer".into()))
+        })
+    }
+}
+
+impl Vault for SystemVault {
+    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, VaultClosed> {
+        let name = name.to_owned();
+        self.call(move |service| system::read(service, &name))
+    }
+
+    fn write(&self, name: &str, secret: &[u8]) -> Result<(), VaultClosed> {
+        let (name, secret) = (name.to_owned(), Zeroizing::new(secret.to_vec()));
+        self.call(move |service| system::write(service, &name, &secret))
+    }
+
+    fn erase(&self, name: &str) -> Result<(), VaultClosed> {
+        let name = name.to_owned();
+        self.call(move |service| system::erase(service, &name))
+    }
+}
+
+/// Whatever a keyring says that it cannot do, the wizard goes on without it.
+fn closed(error: impl fmt::Display) -> VaultClosed {
+    VaultClosed(error.to_string())
+}

@@ -1,0 +1,58 @@
+//! The Secret Service API (freedesktop.org, draft 0.2), which GNOME Keyring, KWallet and KeePassXC offer.
+//!
+//! Spoken directly and not through the crate `keyring`, which looks into every collection, asks the user to unlock
+//! those that are locked, and tries to reach the service only once.
+
+use std::collections::HashMap;
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use pickup::vault::VaultClosed;
+use secrecy::SecretSlice;
+use secret_service::{
+    EncryptionType, Error,
+    blocking::{Collection, SecretService},
+};
+use zeroize::Zeroizing;
+
+use super::closed;
+
+/// KWallet keeps text only, so secrets are written as base64.
+const CONTENT_TYPE: &str = "text/plain";
+
+pub(super) fn read(service: &str, name: &str) -> Result<Option<SecretSlice<u8>>, VaultClosed> {
+    with_collection(|collection| {
+        let items = collection.search_items(attributes(service, name))?;
+        let Some(item) = items.first() else { return Ok(None) };
+        let text = Zeroizing::new(item.get_secret()?);
+        // What somebody else has put in its place is no secret of the wizard's.
+        Ok(STANDARD.decode(&*text).ok().map(SecretSlice::from))
+    })
+}
+
+pub(super) fn write(service: &str, name: &str, secret: &[u8]) -> Result<(), VaultClosed> {
+    let text = Zeroizing::new(STANDARD.encode(secret));
+    let label = format!("{service}: {name}");
+    with_collection(|collection| {
+        let attributes = attributes(service, name);
+        collection.create_item(&label, attributes, text.as_bytes(), true, CONTENT_TYPE).map(drop)
+    })
+}
+
+pub(super) fn erase(service: &str, name: &str) -> Result<(), VaultClosed> {
+    with_collection(|collection| {
+        collection.search_items(attributes(service, name))?.iter().try_for_each(|item| item.delete())
+    })
+}
+
+/// Goes to the user's default collection. A locked one does not show what is in it; to open it, or to make one, would
+/// have the user asked for a password.
+fn with_collection<T>(act: impl FnOnce(&Collection<'_>) -> Result<T, Error>) -> Result<T, VaultClosed> {
+    let service = SecretService::connect(EncryptionType::Dh).map_err(closed)?;
+    let collection = service.get_default_collection().map_err(closed)?;
+    collection.ensure_unlocked().map_err(closed)?;
+    act(&collection).map_err(closed)
+}
+
+fn attributes<'a>(service: &'a str, name: &'a str) -> HashMap<&'static str, &'a str> {
+    HashMap::from([("service", service), ("name", name)])
+}

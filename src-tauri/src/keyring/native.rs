@@ -1,0 +1,39 @@
+//! The login keychain of macOS and the Credential Manager of Windows, which takes at most 2560 bytes a secret.
+
+use keyring::{Entry, Error};
+use pickup::vault::VaultClosed;
+use secrecy::SecretSlice;
+
+use super::closed;
+
+pub(super) fn read(service: &str, name: &str) -> Result<Option<SecretSlice<u8>>, VaultClosed> {
+    match quietly(service, name, Entry::get_secret)? {
+        Ok(secret) => Ok(Some(SecretSlice::from(secret))),
+        Err(Error::NoEntry) => Ok(None),
+        Err(error) => Err(closed(error)),
+    }
+}
+
+pub(super) fn write(service: &str, name: &str, secret: &[u8]) -> Result<(), VaultClosed> {
+    quietly(service, name, |entry| entry.set_secret(secret))?.map_err(closed)
+}
+
+pub(super) fn erase(service: &str, name: &str) -> Result<(), VaultClosed> {
+    match quietly(service, name, Entry::delete_credential)? {
+        Ok(()) | Err(Error::NoEntry) => Ok(()),
+        Err(error) => Err(closed(error)),
+    }
+}
+
+/// Without the question for a password that a locked keychain would put to the user.
+fn quietly<T>(
+    service: &str,
+    name: &str,
+    act: impl FnOnce(&Entry) -> keyring::Result<T>,
+) -> Result<keyring::Result<T>, VaultClosed> {
+    #[cfg(target_os = "macos")]
+    let _quiet =
+        security_framework::os::macos::keychain::SecKeychain::disable_user_interaction().map_err(closed)?;
+    let entry = Entry::new(service, name).map_err(closed)?;
+    Ok(act(&entry))
+}

@@ -1,0 +1,194 @@
+//! The log: what the helpdesk asks for when a journey went wrong.
+//!
+//! Only lines of the wizard's own crates are written. Those of the libraries may hold what they work on: hyper and
+//! reqwest name whole addresses, zbus whole messages, and nobody reads over each of their releases for it.
+
+use std::{
+    env,
+    fs::{self, File, OpenOptions},
+    io::{self, Write},
+    path::{Path, PathBuf},
+    sync::{Mutex, PoisonError},
+};
+
+use log::{LevelFilter, Log, Metadata, Record};
+use time::{OffsetDateTime, format_description::BorrowedFormatItem, macros::format_description};
+
+/// How much is written, from `off` to `trace`; `info` when it is not set or not understood.
+pub const LEVEL_VARIABLE: &str = "PERSONALSIGN_LOG";
+
+const NAME: &str = "wizard.log";
+/// The lines before those in [`NAME`].
+const EARLIER: &str = "wizard.1.log";
+/// Bytes a file.
+const MOST: u64 = 512 * 1024;
+const OWN_CRATES: [&str; 3] = ["cert_store", "personalsign_wizard", "pickup"];
+const TIME: &[BorrowedFormatItem<'_>] =
+    format_description!("[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:3]Z");
+
+/// Writes what the wizard logs into `wizard.log` in this directory from now on, and the lines before the last 512 KiB or
+/// so into `wizard.1.log`. A log that cannot be written stands in nobody's way: then there is none.
+pub fn open(directory: &Path) {
+    let level = env::var(LEVEL_VARIABLE).ok().and_then(|level| level.parse().ok());
+    if let Ok(log) = LogFile::open(directory)
+        && log::set_boxed_logger(Box::new(log)).is_ok()
+    {
+        log::set_max_level(level.unwrap_or(LevelFilter::Info));
+    }
+}
+
+struct LogFile(Mutex<Pages>);
+
+impl LogFile {
+    fn open(directory: &Path) -> io::Result<Self> {
+        Ok(Self(Mutex::new(Pages::open(directory)?)))
+    }
+}
+
+impl Log for LogFile {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        let written_by = metadata.target().split("::").next();
+        written_by.is_some_and(|name| OWN_CRATES.contains(&name))
+    }
+
+    fn log(&self, record: &Record<'_>) {
+        if self.enabled(record.metadata()) {
+            // Made before the lock is taken: an argument that panics while it is shown may be logged as well.
+            let line = line(record, OffsetDateTime::now_utc());
+            let mut pages = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            // A full disk costs the line, and nothing else.
+            let _ = pages.write(line.as_bytes());
+        }
+    }
+
+    fn flush(&self) {}
+}
+
+/// One line, whatever the message holds.
+fn line(record: &Record<'_>, now: OffsetDateTime) -> String {
+    let time = now.format(TIME).unwrap_or_default();
+    let message: String = record.args().to_string().chars().flat_map(visible).collect();
+    format!("{time} {:<5} {} {message}\n", record.level(), record.target())
+}
+
+fn visible(character: char) -> impl Iterator<Item = char> {
+    let escaped = character.is_control().then(|| character.escape_default());
+    let itself = escaped.is_none().then_some(character);
+    escaped.into_iter().flatten().chain(itself)
+}
+
+/// The file that is written to, and the full one before it.
+struct Pages {
+    directory: PathBuf,
+    file: File,
+    length: u64,
+}
+
+impl Pages {
+    fn open(directory: &Path) -> io::Result<Self> {
+        let file = private_file(&directory.join(NAME))?;
+        let length = file.metadata()?.len();
+        Ok(Self { directory: directory.to_owned(), file, length })
+    }
+
+    fn write(&mut self, line: &[u8]) -> io::Result<()> {
+        if self.length > 0 && self.length + line.len() as u64 > MOST {
+            fs::rename(self.directory.join(NAME), self.directory.join(EARLIER))?;
+            *self = Self::open(&self.directory)?;
+        }
+        self.file.write_all(line)?;
+        self.length += line.len() as u64;
+        Ok(())
+    }
+}
+
+fn private_file(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.create(true).append(true).open(path)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
+mod tests {
+    use log::Level;
+    use time::macros::datetime;
+
+    use super::*;
+
+    fn write(log: &LogFile, target: &str, message: &str) {
+        let arguments = format_args!("{message}");
+        log.log(&Record::builder().level(Level::Info).target(target).args(arguments).build());
+    }
+
+    fn read(directory: &Path, name: &str) -> String {
+        fs::read_to_string(directory.join(name)).unwrap()
+    }
+
+    #[test]
+    fn a_line_has_time_level_place_and_message() {
+        let arguments = format_args!("first\nsecond\u{7f} é");
+        let record = Record::builder().level(Level::Warn).target("pickup::desk").args(arguments).build();
+        assert_eq!(
+            line(&record, datetime!(2026-11-22 04:15:06.0789 UTC)),
+            "2026-11-22T04:15:06.078Z WARN  pickup::desk first\\nsecond\\u{7f} é\n"
+        );
+    }
+
+    #[test]
+    fn lines_of_libraries_are_not_written() {
+        let directory = tempfile::tempdir().unwrap();
+        let log = LogFile::open(directory.path()).unwrap();
+        for target in ["hyper::client", "reqwest", "zbus", "pickup_elsewhere", "wry::pickup", ""] {
+            write(&log, target, "not to be written");
+        }
+        assert_eq!(read(directory.path(), NAME), "");
+        for target in ["cert_store", "personalsign_wizard::window", "pickup::desk"] {
+            write(&log, target, "written");
+        }
+        assert_eq!(read(directory.path(), NAME).matches("written\n").count(), 3);
+    }
+
+    #[test]
+    fn there_are_two_files_at_most_and_the_newest_lines_in_them() {
+        let directory = tempfile::tempdir().unwrap();
+        let line = "x".repeat(1000);
+        for round in 0..2000 {
+            // As often as the wizard is started.
+            let log = LogFile::open(directory.path()).unwrap();
+            write(&log, "pickup", &format!("{round} {line}"));
+        }
+        let files: Vec<u64> = fs::read_dir(directory.path())
+            .unwrap()
+            .map(|file| file.unwrap().metadata().unwrap().len())
+            .collect();
+        assert!(files.len() == 2 && files.iter().all(|length| *length <= MOST), "{files:?}");
+        let (earlier, newest) = (read(directory.path(), EARLIER), read(directory.path(), NAME));
+        assert!(newest.contains(" 1999 x") && !earlier.contains(" 0 x"));
+        assert!(earlier.lines().chain(newest.lines()).all(|whole| whole.ends_with(&line)));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_the_user_can_read_the_log() {
+        use std::os::unix::fs::PermissionsExt;
+        let directory = tempfile::tempdir().unwrap();
+        LogFile::open(directory.path()).unwrap();
+        let mode = fs::metadata(directory.path().join(NAME)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+
+    #[test]
+    fn a_log_that_cannot_be_written_stands_in_nobodys_way() {
+        let directory = tempfile::tempdir().unwrap();
+        assert!(LogFile::open(&directory.path().join("missing")).is_err());
+        open(&directory.path().join("missing"));
+        log::error!("nobody hears this");
+
+        let log = LogFile::open(directory.path()).unwrap();
+        write(&log, "pickup", &"x".repeat(MOST as usize));
+        fs::remove_dir_all(directory.path()).unwrap();
+        write(&log, "pickup", "the directory is gone");
+    }
+}

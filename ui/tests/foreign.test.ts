@@ -1,0 +1,80 @@
+// What comes from the service, from a file or from a link is text, whatever stands in it.
+
+import { expect, test } from 'vitest';
+import type { WizardView } from '../src/generated/wizard';
+import { certificate, firefox, problemOf, screens, viewOf } from './fixtures';
+import { get, open } from './recording';
+import { viewSources } from './sources';
+
+const hostile =
+  '<script>alert(1)</script><img src=x onerror=alert(1)><a href="javascript:alert(1)">x</a>';
+const { order } = screens['review-order'];
+const hostileCertificate = {
+  ...certificate,
+  holder: hostile,
+  organization: hostile,
+  issuer: hostile,
+  friendlyName: hostile,
+  fingerprint: hostile,
+  backup: hostile,
+};
+const hostileTargets = [{ ...firefox, name: hostile }];
+
+const views: [string, WizardView][] = [
+  ['screen-agreement', viewOf({ ...screens.agreement, text: hostile, version: hostile })],
+  [
+    'screen-review-order',
+    viewOf({
+      name: 'review-order',
+      order: { ...order, holder: hostile, organization: hostile, number: hostile, host: hostile },
+    }),
+  ],
+  ['screen-pickup-password', viewOf({ ...screens['pickup-password'], orderNumber: hostile })],
+  ['problem', viewOf(screens.start, { problem: problemOf('LK-102', { args: { host: hostile } }) })],
+  [
+    'fate',
+    viewOf(screens.start, {
+      problem: problemOf('DL-506'),
+      fate: { link: 'used', file: hostile },
+    }),
+  ],
+  ['resumed-order', viewOf({ ...screens.start, resumedOrder: hostile })],
+  ['screen-download', viewOf({ ...screens.download, backupFolder: hostile, file: hostile })],
+  [
+    'screen-install',
+    viewOf({ name: 'install', certificate: hostileCertificate, targets: hostileTargets }),
+  ],
+  [
+    'screen-done',
+    viewOf({ name: 'done', certificate: hostileCertificate, targets: hostileTargets }),
+  ],
+  [
+    'check-tls',
+    viewOf({
+      ...screens.connection,
+      host: hostile,
+      checks: [{ check: 'tls', result: 'failed', subject: hostile, minutesAhead: 0 }],
+    }),
+  ],
+];
+
+test.each(views)('%s shows markup as text', async (testid, view) => {
+  await open(view);
+  expect(get(testid).textContent).toContain(hostile);
+  const made = document.body.querySelectorAll('script, img, a[href^="javascript:"], [onerror]');
+  expect([...made]).toEqual([]);
+});
+
+test('no source puts text into the window as markup', () => {
+  for (const source of viewSources()) {
+    expect(source).not.toMatch(/\{@html|innerHTML|outerHTML|insertAdjacentHTML|DOMParser/);
+  }
+});
+
+test.each(['order-holder', 'order-organization', 'order-host'])(
+  '%s keeps its direction to itself',
+  async (testid) => {
+    await open(viewOf(screens['review-order']));
+    expect(get(testid).closest('bdi')).not.toBeNull();
+  },
+);
