@@ -145,7 +145,8 @@ impl VerifiedPfx {
         &self.private_key
     }
 
-    /// The issuers in the file, nearest first, X.509 DER; a self-signed root may be the last.
+    /// The issuers in the file, nearest first, X.509 DER. A self-signed root may be the last: nothing but the file
+    /// vouches for it.
     #[must_use]
     pub fn issuers(&self) -> &[Vec<u8>] {
         &self.issuers
