@@ -4,6 +4,7 @@ use std::{
     env,
     path::{Path, PathBuf},
     process::{Output, Stdio},
+    thread,
 };
 
 use serde_json::Value;
@@ -14,6 +15,7 @@ use crate::{
     desktop::Desktop,
     driver::Driver,
     screen::Screen,
+    secrets::{Findings, Secrets},
     waiting::{INTERVAL, LIMIT, until},
 };
 
@@ -33,16 +35,18 @@ const READ: &str = "
 /// A running application. Dropping it is `kill -9` for it and all its processes.
 pub struct Application {
     window: WebDriver,
-    _driver: Driver,
+    secrets: Secrets,
+    driver: Driver,
 }
 
 impl Application {
-    /// Starts it with a practice file, and waits for the first screen.
-    pub async fn start(desktop: &Desktop, practice_file: &Path) -> Self {
+    /// Starts it with a practice file, and waits for the first screen. When it ends, none of the secrets may have been
+    /// left anywhere.
+    pub async fn start(desktop: &Desktop, practice_file: &Path, secrets: Secrets) -> Self {
         let driver = Driver::start(desktop).await;
         let practice_file = practice_file.to_str().unwrap();
         let window = driver.open(&executable(), &["--practice", practice_file]).await;
-        let application = Self { window, _driver: driver };
+        let application = Self { window, secrets, driver };
         application.wait_for("heading").await;
         application
     }
@@ -66,6 +70,9 @@ impl Application {
 
     /// Puts `text` in the place of what stands in a field.
     pub async fn type_into(&self, testid: &str, text: &str) {
+        if testid.contains("password") {
+            self.secrets.add(text);
+        }
         let field = self.wait_for(testid).await;
         field.send_keys(Key::Control + "a").await.unwrap();
         field.send_keys(Key::Delete + text).await.unwrap();
@@ -196,6 +203,17 @@ impl Application {
     async fn page(&self) -> String {
         let body = self.window.find(By::Tag("body")).await.unwrap();
         body.text().await.unwrap()
+    }
+}
+
+impl Drop for Application {
+    fn drop(&mut self) {
+        let Findings { searched, found } = self.secrets.search(self.driver.process_group());
+        // Printed as it is counted: a test that fails for another reason has been searched as well.
+        println!("\ntally secrets={} searched={searched}", found.len());
+        if !thread::panicking() {
+            assert!(found.is_empty(), "{}", found.join("\n"));
+        }
     }
 }
 

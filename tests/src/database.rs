@@ -28,6 +28,11 @@ impl Database {
         database
     }
 
+    /// One that another program makes or has made.
+    pub fn at(directory: PathBuf) -> Self {
+        Self(directory)
+    }
+
     /// Where it is.
     pub fn directory(&self) -> &Path {
         &self.0

@@ -1,7 +1,7 @@
 //! A person's computer: a home directory with the certificate databases of real programs.
 
 use std::{
-    fs,
+    fs::{self, File},
     path::{Path, PathBuf},
 };
 
@@ -58,7 +58,7 @@ impl Desktop {
             _temporary: None,
         };
         fs::write(firefox.join("profiles.ini"), PROFILES_INI).unwrap();
-        for directory in [".local/share", ".config", ".cache", ".run", DOCUMENTS] {
+        for directory in [".local/share", ".config", ".cache", ".run", ".tmp", DOCUMENTS] {
             fs::create_dir_all(desktop.home.join(directory)).unwrap();
         }
         let user_directories = format!("XDG_DOCUMENTS_DIR=\"$HOME/{DOCUMENTS}\"\n");
@@ -87,12 +87,23 @@ impl Desktop {
             ("XDG_CONFIG_HOME", self.home.join(".config")),
             ("XDG_CACHE_HOME", self.home.join(".cache")),
             ("XDG_RUNTIME_DIR", self.home.join(".run")),
+            ("TMPDIR", self.home.join(".tmp")),
+            // As talkative as it can be: the log is searched for secrets.
+            ("PERSONALSIGN_LOG", "trace".into()),
+            ("RUST_BACKTRACE", "full".into()),
         ];
         if !self.has_keyring {
             // Keyrings are reached over the session bus.
             environment.push(("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent".into()));
         }
         environment
+    }
+
+    /// Where programs say what they have to say, to be read after them: standard output and standard error.
+    pub fn output(&self) -> (File, File) {
+        let append =
+            |name: &str| File::options().create(true).append(true).open(self.home.join(name)).unwrap();
+        (append("stdout.txt"), append("stderr.txt"))
     }
 
     /// Sets the colours of programs to light or dark.

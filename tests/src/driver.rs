@@ -28,11 +28,18 @@ impl Driver {
         let address = (Ipv4Addr::LOCALHOST, free_port());
         let mut command = webkit_driver(address.1);
         command.envs(desktop.environment()).env_remove("WAYLAND_DISPLAY").stdin(Stdio::null());
+        let (stdout, stderr) = desktop.output();
+        command.stdout(stdout).stderr(stderr);
         let program = command.get_program().display().to_string();
         let process = command.spawn().unwrap_or_else(|error| panic!("{program}: {error}"));
         let driver = Self { process, address };
         until("the driver listens", || async { TcpStream::connect(address).await.ok() }).await;
         driver
+    }
+
+    /// The group in which it and all that it started run.
+    pub(crate) fn process_group(&self) -> u32 {
+        self.process.id()
     }
 
     /// Starts the application and gives the hold of its window.

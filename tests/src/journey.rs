@@ -1,8 +1,10 @@
 //! One person on the way from the e-mail to a working certificate.
 
+use std::sync::Arc;
+
 use sandbox::{KeyKind, OrderSpec, PracticeOrder, Sandbox, Settings};
 
-use crate::{application::Application, desktop::Desktop, screen::Screen};
+use crate::{application::Application, desktop::Desktop, screen::Screen, secrets::Secrets};
 
 /// Keeps every rule.
 pub const CERTIFICATE_PASSWORD: &str = "Wandelen7BrugZomer";
@@ -12,7 +14,7 @@ pub struct Journey {
     /// The wizard. It ends first, so that nothing is taken away from under it.
     pub application: Application,
     /// The practice service.
-    pub sandbox: Sandbox,
+    pub sandbox: Arc<Sandbox>,
     /// The order.
     pub order: PracticeOrder,
     /// The person's computer.
@@ -32,16 +34,22 @@ impl Journey {
 
     /// This order at this service, and the wizard on its first screen.
     pub async fn begin_at(sandbox: Sandbox, spec: OrderSpec, desktop: Desktop) -> Self {
+        let sandbox = Arc::new(sandbox);
         let order = sandbox.place_order(spec).unwrap();
-        let application = Application::start(&desktop, &desktop.receive(&sandbox, &order)).await;
-        Self { application, sandbox, order, desktop }
+        Self::start(sandbox, order, desktop).await
     }
 
     /// Kills the application in the middle of what it does, and starts it again.
     pub async fn kill_and_restart(self) -> Self {
         let Self { application, sandbox, order, desktop } = self;
         drop(application);
-        let application = Application::start(&desktop, &desktop.receive(&sandbox, &order)).await;
+        Self::start(sandbox, order, desktop).await
+    }
+
+    async fn start(sandbox: Arc<Sandbox>, order: PracticeOrder, desktop: Desktop) -> Self {
+        let secrets = Secrets::of(&sandbox, &order, &desktop);
+        let practice_file = desktop.receive(&sandbox, &order);
+        let application = Application::start(&desktop, &practice_file, secrets).await;
         Self { application, sandbox, order, desktop }
     }
 

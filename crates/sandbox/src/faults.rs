@@ -7,7 +7,7 @@ use std::{
 };
 
 use tokio::{
-    io::{AsyncReadExt, AsyncWriteExt, copy},
+    io::{AsyncReadExt, AsyncWriteExt},
     net::{
         TcpListener, TcpStream,
         tcp::{OwnedReadHalf, OwnedWriteHalf},
@@ -18,8 +18,8 @@ use tokio::{
 
 const CHUNK: usize = 16 * 1024;
 
-/// A TCP proxy on 127.0.0.1 that passes on what it gets, unread, and can cut or stall a connection at a chosen byte
-/// from the service. TLS goes through it as through a cable. Dropping it closes its port and every connection.
+/// A TCP proxy on 127.0.0.1 that passes on what it gets, unread, and can break a connection at a chosen byte. TLS goes
+/// through it as through a cable. Dropping it closes its port and every connection.
 ///
 /// A fault happens once, to the connection over which that byte goes; those after it are whole again.
 pub struct CuttingProxy {
@@ -29,22 +29,38 @@ pub struct CuttingProxy {
     accepting: JoinHandle<()>,
 }
 
-#[derive(Clone, Copy)]
-enum Fault {
-    Cut,
+/// Who says the bytes that pass.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// The service.
+    Service,
+    /// Its clients.
+    Client,
+}
+
+/// What happens to a connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It is closed in good order: whoever reads comes to the end.
+    Close,
+    /// It is torn down: whoever reads or writes gets an error.
+    Reset,
+    /// It goes silent, and stays open.
     Stall,
 }
 
 /// What the connections share.
 #[derive(Default)]
 struct Line {
-    state: Mutex<State>,
+    from_service: Mutex<Flow>,
+    from_client: Mutex<Flow>,
     /// Changes when every open connection is to end.
     cuts: watch::Sender<()>,
 }
 
+/// What passes in one direction, over all connections.
 #[derive(Default)]
-struct State {
+struct Flow {
     passed: u64,
     /// What happens once so many bytes have passed in all.
     fault: Option<(Fault, u64)>,
@@ -73,24 +89,20 @@ impl CuttingProxy {
         link.replacen(&self.upstream.to_string(), &self.address.to_string(), 1)
     }
 
-    /// The bytes that have passed from the service to its clients since the start, over all connections.
-    pub fn passed(&self) -> u64 {
-        self.line.state().passed
+    /// The bytes that have passed in this direction since the start, over all connections.
+    pub fn passed(&self, from: Side) -> u64 {
+        self.line.flow(from).passed
     }
 
-    /// Closes the connection as soon as so many bytes more have passed: with 0, in the place of the next byte.
-    pub fn cut_after(&self, bytes: u64) {
-        self.line.arm(Fault::Cut, bytes);
-    }
-
-    /// Lets the connection go silent, and leaves it open, as soon as so many bytes more have passed.
-    pub fn stall_after(&self, bytes: u64) {
-        self.line.arm(Fault::Stall, bytes);
+    /// Breaks the connection as soon as so many bytes more have passed: with 0, in the place of the next byte.
+    pub fn break_after(&self, from: Side, bytes: u64, fault: Fault) {
+        let mut flow = self.line.flow(from);
+        flow.fault = Some((fault, flow.passed.saturating_add(bytes)));
     }
 
     /// Whether a fault was set that has not happened yet.
     pub fn is_armed(&self) -> bool {
-        self.line.state().fault.is_some()
+        [Side::Service, Side::Client].into_iter().any(|from| self.line.flow(from).fault.is_some())
     }
 
     /// Closes every connection that is open now.
@@ -106,31 +118,30 @@ impl Drop for CuttingProxy {
 }
 
 impl Line {
-    fn arm(&self, fault: Fault, bytes: u64) {
-        let mut state = self.state();
-        let at = state.passed.saturating_add(bytes);
-        state.fault = Some((fault, at));
+    fn flow(&self, from: Side) -> MutexGuard<'_, Flow> {
+        let flow = match from {
+            Side::Service => &self.from_service,
+            Side::Client => &self.from_client,
+        };
+        flow.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
 
+impl Flow {
     /// How many of the bytes on offer pass, and what happens after them.
-    fn admit(&self, offered: usize) -> (usize, Option<Fault>) {
-        let mut state = self.state();
-        let (pass, fault) = match state.fault {
-            Some((fault, at)) => match usize::try_from(at - state.passed) {
+    fn admit(&mut self, offered: usize) -> (usize, Option<Fault>) {
+        let (pass, fault) = match self.fault {
+            Some((fault, at)) => match usize::try_from(at - self.passed) {
                 Ok(left) if left <= offered => (left, Some(fault)),
                 _ => (offered, None),
             },
             None => (offered, None),
         };
-        state.passed += pass as u64;
+        self.passed += pass as u64;
         if fault.is_some() {
-            state.fault = None;
+            self.fault = None;
         }
         (pass, fault)
-    }
-
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -156,26 +167,36 @@ async fn carry(client: TcpStream, upstream: SocketAddr, line: &Line) -> io::Resu
     let server = TcpStream::connect(upstream).await?;
     client.set_nodelay(true)?;
     server.set_nodelay(true)?;
-    let (mut from_client, to_client) = client.into_split();
-    let (from_server, mut to_server) = server.into_split();
+    let (from_client, to_client) = client.into_split();
+    let (from_server, to_server) = server.into_split();
     tokio::select! {
-        asked = copy(&mut from_client, &mut to_server) => asked.map(drop),
-        answered = answer(from_server, to_client, line) => answered,
+        ended = pass(Side::Client, from_client, to_server, line) => ended,
+        ended = pass(Side::Service, from_server, to_client, line) => ended,
     }
 }
 
-/// Passes on what the service says, until it has said everything or the fault happens.
-async fn answer(mut server: OwnedReadHalf, mut client: OwnedWriteHalf, line: &Line) -> io::Result<()> {
+/// Passes on what one side says, until it has said everything or the fault happens.
+async fn pass(
+    from: Side,
+    mut reader: OwnedReadHalf,
+    mut writer: OwnedWriteHalf,
+    line: &Line,
+) -> io::Result<()> {
     let mut buffer = vec![0; CHUNK];
     loop {
-        let read = server.read(&mut buffer).await?;
+        let read = reader.read(&mut buffer).await?;
         if read == 0 {
-            return client.shutdown().await;
+            return writer.shutdown().await;
         }
-        let (pass, fault) = line.admit(read);
-        client.write_all(buffer.get(..pass).unwrap_or_default()).await?;
+        let (admitted, fault) = line.flow(from).admit(read);
+        writer.write_all(buffer.get(..admitted).unwrap_or_default()).await?;
         match fault {
-            Some(Fault::Cut) => return client.shutdown().await,
+            Some(Fault::Close) => return writer.shutdown().await,
+            Some(Fault::Reset) => {
+                // Closing a socket that must not linger sends RST in the place of FIN.
+                reader.as_ref().set_zero_linger()?;
+                return writer.as_ref().set_zero_linger();
+            }
             Some(Fault::Stall) => future::pending::<()>().await,
             None => {}
         }

@@ -1,6 +1,8 @@
 //! The Subscriber Agreement.
 
-use e2e::{journey::Journey, screen::Screen};
+use e2e::{desktop::Desktop, journey::Journey, screen::Screen};
+use sandbox::{KeyKind, OrderSpec, Sandbox, Settings};
+use serde_json::json;
 
 use crate::evidence::{nothing_lost, picked_up_and_installed};
 
@@ -36,6 +38,27 @@ async fn read_for_longer_than_a_session_lasts() {
     journey.application.wait_for_problem("PU-203").await;
     journey.application.wait_for_screen(Screen::PickupPassword).await;
 
+    journey.walk_to(Screen::Done).await;
+    picked_up_and_installed(&journey);
+}
+
+/// The service decides what the agreement says, and not what the window does.
+#[tokio::test]
+async fn an_agreement_with_script_and_links_in_it_is_shown_as_text() {
+    let text = "<h1>1.</h1>\n\n<script>window.ran = true</script>\n\n\
+                <img src=x onerror=\"window.ran = true\"> <a href=\"javascript:window.ran=true\">here</a>";
+    let settings = Settings { agreement_text: Some(text.to_owned()), ..Settings::default() };
+    let sandbox = Sandbox::start(settings).await.unwrap();
+    let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
+    let journey = Journey::begin_at(sandbox, spec, Desktop::temporary()).await;
+    journey.walk_to(Screen::Agreement).await;
+    let shown = journey.application.text("agreement-text").await;
+    for part in text.split("\n\n") {
+        assert!(shown.contains(part), "{part} in {shown}");
+    }
+    let script = "const text = document.querySelector(`[data-testid='agreement-text']`);
+        return [window.ran ?? null, text.querySelectorAll('script, img, a, h1').length];";
+    assert_eq!(journey.application.carry_out(script).await, json!([null, 0]));
     journey.walk_to(Screen::Done).await;
     picked_up_and_installed(&journey);
 }

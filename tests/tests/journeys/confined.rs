@@ -88,6 +88,34 @@ async fn the_page_stays_where_it_is() {
     nobody_asks_for_anything(&elsewhere);
 }
 
+/// The calls reach the wizard, which says no.
+#[tokio::test]
+async fn a_call_that_is_not_allowed_is_refused() {
+    let journey = Journey::begin().await;
+    let call = |command: &str| {
+        format!(
+            "return await window.__TAURI_INTERNALS__.invoke('{command}', {{}})
+                .then(() => 'allowed', (refusal) => String(refusal));"
+        )
+    };
+    for command in [
+        "plugin:event|emit",
+        "plugin:window|close",
+        "plugin:window|create",
+        "plugin:webview|create_webview",
+        "plugin:webview|internal_toggle_devtools",
+        "plugin:path|resolve_directory",
+        "plugin:app|version",
+        "plugin:resources|close",
+        "confirm",
+    ] {
+        let answer = journey.application.carry_out(&call(command)).await;
+        let answer = answer.as_str().unwrap();
+        assert!(answer.contains("not allowed") || answer.contains("not found"), "{command}: {answer}");
+    }
+    assert_eq!(journey.application.carry_out(&call("snapshot")).await, json!("allowed"));
+}
+
 /// WebKit connects to where a page wants to go while the application is being asked; it may not say anything there.
 fn nobody_asks_for_anything(elsewhere: &TcpListener) {
     elsewhere.set_nonblocking(true).unwrap();

@@ -11,6 +11,7 @@ mod confined;
 mod evidence;
 mod orders;
 mod passwords;
+mod quiet;
 mod receipt;
 mod restart;
 mod twice;

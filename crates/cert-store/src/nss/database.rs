@@ -8,6 +8,7 @@ use pickup::{
 };
 
 use super::{
+    fault::stop_point,
     ffi::{Access, Certificate, Context, KeyKind, Nss, NssError, Token},
     nickname,
     wire::{Entry, Reply},
@@ -183,14 +184,17 @@ impl<'c> Attempt<'_, 'c> {
                 x509::public_value(self.leaf.der()).ok_or_else(|| unusable_key(UNKNOWN_KIND))?;
             token.import_key(private_key, &public_value)?;
             self.wrote_key = true;
+            stop_point!("key imported");
         }
         let nickname = self.write_certificate(self.leaf, name)?;
+        stop_point!("certificate imported");
         if token.key_of(self.leaf).is_none() {
             return Err(StoreError::NoKey);
         }
         // A root is for the programs to know; here it would be one more name in a list, without effect.
         for issuer in issuers.iter().filter(|issuer| issuer.subject() != issuer.issuer()) {
             self.write_certificate(issuer, &x509::subject_name(issuer.der()))?;
+            stop_point!("issuer imported");
         }
         Ok(nickname)
     }

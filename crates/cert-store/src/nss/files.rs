@@ -10,6 +10,8 @@ use std::{
 
 use pickup::store::StoreError;
 
+use super::fault::stop_point;
+
 const CERTIFICATES: &str = "cert9.db";
 const KEYS: &str = "key4.db";
 
@@ -110,7 +112,10 @@ pub(super) fn make(
     private_folder(true).create(directory).map_err(not_writable)?;
     clear(directory)?;
     private_folder(false).create(&unfinished).map_err(not_writable)?;
-    let made = create(&unfinished).and_then(|()| put_in_place(&unfinished, directory));
+    let made = create(&unfinished).and_then(|()| {
+        stop_point!("database made");
+        put_in_place(&unfinished, directory)
+    });
     let cleared = clear(directory);
     made.and(cleared)
 }
@@ -122,6 +127,7 @@ fn put_in_place(unfinished: &Path, directory: &Path) -> Result<(), StoreError> {
             Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(not_writable(error)),
             _ => {}
         }
+        stop_point!("database file in place");
     }
     Ok(())
 }

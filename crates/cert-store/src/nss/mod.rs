@@ -9,6 +9,7 @@
 //! ```
 
 mod database;
+mod fault;
 #[allow(unsafe_code, reason = "NSS is written in C")]
 mod ffi;
 mod files;

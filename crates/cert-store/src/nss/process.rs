@@ -25,7 +25,11 @@ const TIME_LIMIT: Duration = Duration::from_secs(60);
 
 /// Keeps what the loader needs to start the program, and nothing by which NSS could be told to log or behave
 /// differently.
-const KEPT_ENVIRONMENT: [&str; 1] = ["LD_LIBRARY_PATH"];
+const KEPT_ENVIRONMENT: &[&str] = &[
+    "LD_LIBRARY_PATH",
+    #[cfg(feature = "faults")]
+    super::fault::VARIABLE,
+];
 
 /// Starts a process of its own for each task: NSS has state that a process has only once, and a look-up is fresh
 /// only where nothing was cached.

@@ -12,6 +12,7 @@ use pickup::store::{Probe, StoreError};
 
 use super::{
     database::{self, Database},
+    fault::stop_point,
     ffi::{Access, Context, Nss},
     files::{self, Files},
     library, wire,
@@ -22,6 +23,7 @@ use super::{
 pub(super) fn run() -> ExitCode {
     let reply = standard_input().and_then(wire::receive).map_err(malformed);
     let reply = reply.and_then(|(request, private_key)| work(&request, &private_key));
+    stop_point!("worker has its answer");
     match wire::answer(io::stdout().lock(), &reply) {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,

@@ -13,6 +13,7 @@ use super::{
 use crate::{
     certificate::{hex, sha256},
     error::PickupError,
+    fault::stop_point,
     wire::Pkcs12Reply,
 };
 
@@ -104,6 +105,7 @@ impl Partial {
             let room = end - self.bytes.len();
             self.bytes.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
             progress(self.bytes.len());
+            stop_point!("part of the file received");
         }
         Ok(())
     }

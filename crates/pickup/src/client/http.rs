@@ -27,6 +27,7 @@ use crate::{
     certificate::hex,
     connection::{CheckStep, Proxy, ProxyError, Service},
     error::PickupError,
+    fault::stop_point,
     link::OrderLink,
     order::OrderDetails,
     password::{CertificatePassword, PickupPassword},
@@ -180,6 +181,7 @@ impl PickupService for HttpPickup {
         let body = wire::Pkcs12Request { certificate_password: password.expose() };
         let request = self.with_access(Method::POST, access, "pkcs12")?;
         let promised: wire::Pkcs12Reply = json(send(with_json(request, &body)?).await?).await?;
+        stop_point!("file promised");
         if !(1..=MAX_FILE_SIZE).contains(&promised.length) {
             return Err(PickupError::NotUnderstood("length".into()));
         }

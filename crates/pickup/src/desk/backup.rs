@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Desk, cannot_write, load, private_directory, write_whole};
+use super::{Desk, cannot_write, load, private_directory, unfinished, write_whole};
 use crate::{error::DiskError, journal::SavedFile};
 
 /// After so many names that are taken by other files, the folder is full of something else.
@@ -22,6 +22,7 @@ impl Desk {
         if !folder.is_dir() {
             private_directory(folder).map_err(cannot_write)?;
         }
+        unfinished::clear(folder, |begun| (1..=MOST_NAMES).any(|number| begun == name(order_number, number)));
         for number in 1..=MOST_NAMES {
             let path = folder.join(name(order_number, number));
             if !fs::exists(&path).map_err(cannot_write)? {

@@ -4,6 +4,7 @@ mod backup;
 mod secrets;
 #[cfg(test)]
 mod tests;
+mod unfinished;
 
 use std::{
     fmt,
@@ -62,7 +63,8 @@ impl Desk {
 
     /// Takes the directory for this process alone, for as long as the returned file is open: two wizards would write
     /// over each other's journal and certificate file. The system lets go of it also when the process is killed, which
-    /// can take a moment: `patience` is how long to wait for another process to end.
+    /// can take a moment: `patience` is how long to wait for another process to end. What a killed one had begun to
+    /// write is deleted.
     ///
     /// # Errors
     /// [`DiskError::Taken`] when another process has it, [`DiskError::Write`] when it cannot be written.
@@ -72,7 +74,10 @@ impl Desk {
         let begun = Instant::now();
         loop {
             match file.try_lock() {
-                Ok(()) => return Ok(file),
+                Ok(()) => {
+                    unfinished::clear(&self.directory, |_| true);
+                    return Ok(file);
+                }
                 Err(TryLockError::WouldBlock) if begun.elapsed() < patience => thread::sleep(CLAIM_INTERVAL),
                 Err(TryLockError::WouldBlock) => return Err(DiskError::Taken),
                 Err(TryLockError::Error(error)) => return Err(cannot_write(error)),

@@ -120,6 +120,7 @@ impl<S: PickupService> World<S> {
                 Outcome::BackedUp(backed_up.map_err(|error| Problem::Backup { folder: shown, error }))
             }
             Task::ConfirmReceipt { link, sha256 } => {
+                stop_point!("receipt to be sent");
                 let confirmed = service.confirm_receipt(&link, sha256).await;
                 stop_point!("receipt answered");
                 Outcome::ReceiptConfirmed(confirmed)

@@ -7,7 +7,10 @@ use pickup::{
     client::{HttpPickup, PickupService},
     error::PickupError,
 };
-use sandbox::State;
+use sandbox::{
+    State,
+    faults::{Fault, Side},
+};
 use time::OffsetDateTime;
 use tokio::{
     io::AsyncWriteExt,
@@ -128,13 +131,13 @@ async fn a_request_whose_reply_is_lost_may_have_been_heard() {
 async fn silence_after_the_request_is_told_from_no_connection() {
     let setting = Setting::new().await;
     // What a reply takes on this line, hence where one can be stopped.
-    let before = setting.line.passed();
+    let before = setting.line.passed(Side::Service);
     setting.client.look_up(&setting.link).await.unwrap();
-    let exchange = setting.line.passed() - before;
-    setting.line.stall_after(exchange - 1);
+    let exchange = setting.line.passed(Side::Service) - before;
+    setting.line.break_after(Side::Service, exchange - 1, Fault::Stall);
     assert_eq!(setting.client.look_up(&setting.link).await, Err(PickupError::TimedOut));
     assert!(!setting.line.is_armed());
-    setting.line.stall_after(1);
+    setting.line.break_after(Side::Service, 1, Fault::Stall);
     let handshake = setting.client.look_up(&setting.link).await;
     assert!(matches!(handshake, Err(PickupError::Unreachable(_))), "{handshake:?}");
 }
@@ -142,12 +145,12 @@ async fn silence_after_the_request_is_told_from_no_connection() {
 #[tokio::test]
 async fn wherever_the_line_is_cut_the_file_is_whole_or_there_is_an_error() {
     let setting = Setting::new().await;
-    let before = setting.line.passed();
+    let before = setting.line.passed(Side::Service);
     setting.fetch().await.unwrap();
-    let whole = setting.line.passed() - before;
+    let whole = setting.line.passed(Side::Service) - before;
     let mut fetched = 0;
     for tenth in 0..=20 {
-        setting.line.cut_after(whole * tenth / 20);
+        setting.line.break_after(Side::Service, whole * tenth / 20, Fault::Close);
         match setting.fetch().await {
             Ok(file) => {
                 fetched += 1;

@@ -1,0 +1,64 @@
+//! Files that a wizard began to write when it was killed: they never came to the name that they were meant for.
+
+use std::{fs, io::ErrorKind, path::Path};
+
+/// Characters of the suffix that the name of a file has while it is written.
+const SUFFIX: usize = 6;
+
+/// Deletes them from a directory, of those that were to get a name of which `ours` is true. One that cannot be deleted
+/// is in nobody's way.
+pub(super) fn clear(directory: &Path, ours: impl Fn(&str) -> bool) {
+    let Ok(entries) = fs::read_dir(directory) else { return };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        if !name.to_str().and_then(meant_for).is_some_and(&ours) {
+            continue;
+        }
+        match fs::remove_file(entry.path()) {
+            Err(error) if error.kind() != ErrorKind::NotFound => {
+                log::warn!("an unfinished file stays: {error}")
+            }
+            _ => log::info!("an unfinished file was deleted"),
+        }
+    }
+}
+
+/// The name that a file with this name was to get: `.NAME.XXXXXX`, as atomic-write-file makes them.
+fn meant_for(name: &str) -> Option<&str> {
+    let (name, suffix) = name.strip_prefix('.')?.rsplit_once('.')?;
+    let is_suffix = suffix.len() == SUFFIX && suffix.bytes().all(|octet| octet.is_ascii_alphanumeric());
+    (is_suffix && !name.is_empty()).then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+    use std::io::Write;
+
+    use super::*;
+
+    #[test]
+    fn what_a_killed_wizard_began_is_deleted_and_nothing_else() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = |name: &str| directory.path().join(name);
+        let others = ["journal.json", ".journal.json.backup", ".theirs.txt.abcDEF", ".abcDEF", "..abcDEF"];
+        for name in others {
+            fs::write(path(name), "").unwrap();
+        }
+        let mut begun = crate::desk::private_file(&path("journal.json")).unwrap();
+        begun.write_all(b"half").unwrap();
+        // As after a kill: neither finished nor given up.
+        std::mem::forget(begun);
+        assert_eq!(fs::read_dir(directory.path()).unwrap().count(), others.len() + 1);
+
+        clear(directory.path(), |name| name == "journal.json");
+
+        let mut left: Vec<_> =
+            fs::read_dir(directory.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        left.sort();
+        let mut expected = others;
+        expected.sort_unstable();
+        assert_eq!(left, expected);
+    }
+}

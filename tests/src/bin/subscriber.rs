@@ -1,0 +1,89 @@
+//! The real wizard without its window, and a person before it who does what it asks for.
+//!
+//! It is told over standard input what to do, and says over standard output what it comes to: see
+//! [`e2e::faults::protocol`].
+#![forbid(unsafe_code)]
+#![allow(clippy::unwrap_used, reason = "the test that runs it notices")]
+
+use std::{path::PathBuf, pin::Pin, process::ExitCode, sync::Arc, time::Duration};
+
+use e2e::faults::{
+    person::{Choice, End},
+    protocol::{Instructions, Line},
+    stops::{arm, hear, say},
+    vault::FileVault,
+};
+use pickup::{
+    client::HttpPickup,
+    desk::Desk,
+    link::AllowedHosts,
+    vault::{NoVault, Vault},
+    wizard::{
+        driver::{FolderChooser, Parts, Wizard},
+        session::{Context, Practice},
+    },
+};
+
+/// As in the application.
+const CLAIM_PATIENCE: Duration = Duration::from_secs(5);
+
+fn main() -> ExitCode {
+    leave_no_core();
+    arm();
+    if let Some(code) = cert_store::run_as_worker() {
+        return code;
+    }
+    let instructions = serde_json::from_str(&hear()).unwrap();
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    say(&runtime.block_on(play(instructions)));
+    ExitCode::SUCCESS
+}
+
+async fn play(instructions: Instructions) -> Line {
+    let Instructions { person, root, desk, documents, vault } = instructions;
+    let vault: Arc<dyn Vault> = match vault {
+        Some(path) => Arc::new(FileVault(path)),
+        None => Arc::new(NoVault),
+    };
+    let desk = Desk::new(desk, vault);
+    let _lock = match desk.claim(CLAIM_PATIENCE) {
+        Ok(lock) => lock,
+        Err(error) => return Line::NotBegun(error.to_string()),
+    };
+    let service = HttpPickup::new(Some(&root)).unwrap();
+    let context = Context {
+        hosts: AllowedHosts::default().with_practice(),
+        practice: Some(Practice { root, link: Some(person.link.clone()) }),
+        desk,
+        documents,
+        warning: None,
+    };
+    let stores = Arc::new(cert_store::stores());
+    let wizard = Wizard::start(context, Parts { service, stores, folders: Arc::new(NoChoice) }).await;
+    let choose = |told: &_| {
+        say(&Line::Told(Clone::clone(told)));
+        serde_json::from_str(&hear()).unwrap_or(Choice::Stop)
+    };
+    match person.walk(&wizard, choose).await {
+        End::Done => Line::Done,
+        End::Stuck(told) => Line::Stuck(*told),
+    }
+}
+
+/// Nobody is there to choose a folder.
+struct NoChoice;
+
+impl FolderChooser for NoChoice {
+    fn choose(&self, _: PathBuf) -> Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>> {
+        Box::pin(std::future::ready(None))
+    }
+}
+
+/// As the application does: a picture of the memory would hold the key.
+fn leave_no_core() {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, Rlimit, setrlimit};
+        setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) }).unwrap();
+    }
+}

@@ -1,0 +1,193 @@
+//! What nobody may find: not in a file that the wizard wrote, not among its arguments, not in its environment.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex},
+};
+
+use aho_corasick::AhoCorasick;
+use base64::{
+    Engine,
+    prelude::{BASE64_STANDARD_NO_PAD, BASE64_URL_SAFE_NO_PAD},
+};
+use sandbox::{PracticeOrder, Sandbox};
+
+use crate::{desktop::Desktop, program::attempt};
+
+/// A shorter text may stand somewhere by chance.
+const SHORTEST: usize = 8;
+/// Written by the test itself.
+const NOT_THE_WIZARDS: &str = "practice.json";
+
+/// The secrets of one journey, and where they must not be.
+pub struct Secrets {
+    sandbox: Arc<Sandbox>,
+    order: PracticeOrder,
+    home: PathBuf,
+    certificate_file: PathBuf,
+    typed: Mutex<Vec<String>>,
+}
+
+/// What was looked through.
+#[derive(Debug, Default)]
+pub struct Findings {
+    /// Files, command lines and environments.
+    pub searched: usize,
+    /// Which secret was found where.
+    pub found: Vec<String>,
+}
+
+impl Secrets {
+    /// Those of this order on this computer.
+    #[must_use]
+    pub fn of(sandbox: &Arc<Sandbox>, order: &PracticeOrder, desktop: &Desktop) -> Self {
+        Self {
+            sandbox: sandbox.clone(),
+            order: order.clone(),
+            home: desktop.home().to_owned(),
+            certificate_file: desktop.certificate_file(order),
+            typed: Mutex::default(),
+        }
+    }
+
+    /// A password was typed.
+    pub fn add(&self, password: &str) {
+        if password.len() >= SHORTEST {
+            self.typed.lock().unwrap().push(password.to_owned());
+        }
+    }
+
+    /// Searches every file below the home directory, and the command lines and environments of a process group.
+    #[must_use]
+    pub fn search(&self, process_group: u32) -> Findings {
+        let secrets = self.known();
+        let needles: Vec<(&str, Vec<u8>)> = secrets
+            .iter()
+            .flat_map(|(name, secret)| encodings(secret).into_iter().map(|needle| (name.as_str(), needle)))
+            .collect();
+        let finder = AhoCorasick::new(needles.iter().map(|(_, needle)| needle)).unwrap();
+        let mut findings = Findings::default();
+        for place in files_below(&self.home).into_iter().chain(processes(process_group)) {
+            // What is gone meanwhile holds nothing.
+            let Ok(content) = fs::read(&place) else { continue };
+            findings.searched += 1;
+            findings.found.extend(finder.find_overlapping_iter(&content).map(|hit| {
+                let (name, _) = needles[hit.pattern().as_usize()];
+                format!("{name} in {} at {}", place.display(), hit.start())
+            }));
+        }
+        findings
+    }
+
+    fn known(&self) -> Vec<(String, Vec<u8>)> {
+        let typed = self.typed.lock().unwrap().clone();
+        let token = self.order.link.rsplit('/').next().unwrap_or_default();
+        let mut known = vec![
+            ("the link".to_owned(), token.as_bytes().to_vec()),
+            ("the pickup password".to_owned(), self.order.pickup_password.clone().into_bytes()),
+        ];
+        let sessions = self.sandbox.session_tokens().into_iter();
+        known.extend(sessions.map(|token| ("a session's token".to_owned(), token.into_bytes())));
+        let key = typed.iter().find_map(|password| private_key(&self.certificate_file, password));
+        known.extend(key.map(|key| ("the private key".to_owned(), key)));
+        known
+            .extend(typed.into_iter().map(|password| ("a typed password".to_owned(), password.into_bytes())));
+        known
+    }
+}
+
+/// A part of the private key that belongs to it alone, as OpenSSL reads it.
+fn private_key(file: &Path, password: &str) -> Option<Vec<u8>> {
+    let arguments = ["pkcs12".as_ref(), "-in".as_ref(), file.as_os_str()];
+    let quietly = ["-nocerts", "-nodes", "-passin", "stdin"].map(std::ffi::OsStr::new);
+    let output = attempt("openssl", arguments.into_iter().chain(quietly), &format!("{password}\n"));
+    let pem = String::from_utf8(output.stdout).ok()?;
+    let body = pem.split_once("-----BEGIN PRIVATE KEY-----")?.1.split_once("-----END")?.0;
+    let der = base64::prelude::BASE64_STANDARD.decode(body.split_whitespace().collect::<String>()).ok()?;
+    // The octets of a P-256 key (RFC 5915), or some of an RSA key's exponent or primes.
+    let scalar = der.windows(2).position(|pair| pair == [0x04, 0x20]).map(|at| at + 2..at + 34);
+    let part = scalar.filter(|_| der.len() < 500).unwrap_or(der.len() / 2..der.len() / 2 + 48);
+    der.get(part).map(<[u8]>::to_vec)
+}
+
+/// How a secret can stand somewhere: as it is, in UTF-16, in hexadecimal, in base64.
+fn encodings(secret: &[u8]) -> Vec<Vec<u8>> {
+    let hex = |upper: bool| -> Vec<u8> {
+        let digits =
+            secret.iter().map(|byte| if upper { format!("{byte:02X}") } else { format!("{byte:02x}") });
+        digits.collect::<String>().into_bytes()
+    };
+    let mut all = vec![secret.to_vec(), hex(false), hex(true)];
+    if let Ok(text) = std::str::from_utf8(secret) {
+        all.push(text.encode_utf16().flat_map(u16::to_le_bytes).collect());
+        all.push(text.encode_utf16().flat_map(u16::to_be_bytes).collect());
+    }
+    for engine in [BASE64_STANDARD_NO_PAD, BASE64_URL_SAFE_NO_PAD] {
+        // Within a longer text it can begin at any of three places; what its neighbours decide is left out.
+        for before in 0..3 {
+            let text = engine.encode([vec![0; before], secret.to_vec()].concat());
+            let first = [0, 2, 3][before];
+            let whole = (before + secret.len()) * 8 / 6;
+            all.push(text.as_bytes()[first..whole].to_vec());
+        }
+    }
+    all
+}
+
+fn files_below(directory: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(directory).into_iter().flatten().flatten() {
+        let kind = entry.file_type().unwrap();
+        if kind.is_dir() {
+            files.extend(files_below(&entry.path()));
+        } else if kind.is_file() && entry.file_name() != NOT_THE_WIZARDS {
+            files.push(entry.path());
+        }
+    }
+    files
+}
+
+/// The command line and the environment of every process of this group.
+fn processes(group: u32) -> Vec<PathBuf> {
+    let in_group = |directory: &PathBuf| {
+        let stat = fs::read_to_string(directory.join("stat")).unwrap_or_default();
+        // proc_pid_stat(5): after the name in brackets come state, parent, group.
+        let after_name =
+            stat.rsplit_once(')').map(|(_, rest)| rest.split_whitespace().nth(2).map(str::to_owned));
+        after_name.flatten().and_then(|group| group.parse().ok()) == Some(group)
+    };
+    let directories = fs::read_dir("/proc").into_iter().flatten().flatten().map(|entry| entry.path());
+    let members = directories.filter(in_group);
+    members.flat_map(|directory| [directory.join("cmdline"), directory.join("environ")]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{AhoCorasick, encodings};
+
+    /// However a secret is hidden, it is found.
+    #[test]
+    fn every_encoding_is_found_wherever_it_stands() {
+        use base64::Engine;
+        let secret = b"Wandelen7BrugZomer";
+        let finder = AhoCorasick::new(encodings(secret)).unwrap();
+        let utf16 = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+        for before in ["", "a", "ab", "abc", "abcd"] {
+            for after in ["", "x", "xy"] {
+                let text = format!("{before}Wandelen7BrugZomer{after}");
+                let places = [
+                    text.clone().into_bytes(),
+                    utf16(&text),
+                    text.bytes().map(|byte| format!("{byte:02x}")).collect::<String>().into_bytes(),
+                    base64::prelude::BASE64_STANDARD.encode(&text).into_bytes(),
+                    base64::prelude::BASE64_URL_SAFE.encode(&text).into_bytes(),
+                ];
+                for place in places {
+                    assert!(finder.is_match(&place), "{:?}", String::from_utf8_lossy(&place));
+                }
+            }
+        }
+        assert!(!finder.is_match("Wandelen7BrugZome"));
+    }
+}

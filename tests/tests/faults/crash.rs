@@ -1,0 +1,122 @@
+//! The program, and its workers, stopped at every named point.
+
+use std::{fmt, os::unix::process::ExitStatusExt};
+
+use e2e::faults::stops::{Stop, Way};
+use rustix::process::Signal;
+
+use crate::{
+    journey::{Came, Journey},
+    points::{self, Point},
+    service::Service,
+    tally::{self, Fault, Lost, is_full},
+};
+
+/// The point from which on there is something to lose.
+const FIRST: &str = "download pressed";
+/// The one point of a worker that it also passes where it only looks.
+const ANSWERED: &str = "worker has its answer";
+/// What a person is told of a program whose worker ended.
+const WORKER_LOST: &str = "ST-701";
+
+/// One stop.
+struct Case {
+    stop: Stop,
+    in_worker: bool,
+    /// The worker was writing or trying the key, which does not fail in silence.
+    is_told: bool,
+    keyring: bool,
+}
+
+impl fmt::Display for Case {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Stop { point, time, way } = &self.stop;
+        let keyring = if self.keyring { "with" } else { "without" };
+        write!(f, "{way:?} at “{point}”, time {time}, {keyring} keyring")
+    }
+}
+
+#[test]
+fn a_program_that_stops_anywhere_loses_nothing() {
+    let service = Service::start();
+    let passed = pass(&service);
+    let points = points::all();
+    for Point { name, .. } in &points {
+        assert!(passed.contains(name), "“{name}” is on no journey");
+    }
+    let cases = cases(&points, &passed);
+    tally::play(&cases, |case| stop(&service, case));
+}
+
+/// The points that a journey without faults passes, in their order.
+fn pass(service: &Service) -> Vec<String> {
+    let mut journey = Journey::new(service, true);
+    let finished = journey.finish(journey.start(Vec::new()), |told| panic!("without any fault: {told:?}"));
+    finished.unwrap_or_else(|Lost(how)| panic!("without any fault: {how}"));
+    journey.look_around();
+    journey.passed()
+}
+
+/// Every time that a point is passed, by either way, with and without a keyring. Or, of each point, one time after the
+/// download began, and the ways and keyrings in turn.
+fn cases(points: &[Point], passed: &[String]) -> Vec<Case> {
+    let begun = passed.iter().position(|name| name == FIRST).unwrap();
+    let of_worker = |name: &String| points.iter().any(|point| point.in_worker && point.name == *name);
+    let writing = passed.iter().position(|name| of_worker(name) && name != ANSWERED).unwrap();
+    let mut cases = Vec::new();
+    for Point { name, in_worker } in points {
+        let places = passed.iter().enumerate().filter(|(_, passed)| *passed == name).map(|(place, _)| place);
+        for (time, place) in (1..).zip(places) {
+            for (way, keyring) in
+                [(Way::Abort, true), (Way::Kill, false), (Way::Kill, true), (Way::Abort, false)]
+            {
+                let stop = Stop { point: name.clone(), time, way };
+                let is_told = *in_worker && place >= writing;
+                cases.push((place, Case { stop, in_worker: *in_worker, is_told, keyring }));
+            }
+        }
+    }
+    if is_full() {
+        return cases.into_iter().map(|(_, case)| case).collect();
+    }
+    let late = cases.into_iter().filter(|(place, _)| *place >= begun);
+    let in_turn = late.enumerate().filter(|(index, _)| index % 4 == index / 4 % 4);
+    in_turn.map(|(_, (_, case))| case).collect()
+}
+
+fn stop(service: &Service, case: &Case) -> Result<Fault, Lost> {
+    let mut journey = Journey::new(service, case.keyring);
+    let subscriber = journey.start(vec![case.stop.clone()]);
+    if case.in_worker {
+        let mut told = Vec::new();
+        let finished = journey.finish(subscriber, |said| told.push(said.clone()));
+        let lost = told.iter().any(|told| told.programs.iter().any(|code| code == WORKER_LOST));
+        assert_eq!(lost, case.is_told, "{told:?}");
+        assert!(times(&journey, case) >= case.stop.time, "it never came there");
+        return finished.map(|()| Fault::Happened);
+    }
+    match journey.walk(subscriber, |told| panic!("before the stop: {told:?}")) {
+        Came::Ended(status) => assert_eq!(status.signal(), Some(signal(case.stop.way)), "{status}"),
+        Came::Done => panic!("it never came there"),
+        Came::Stuck(told) => return Err(Lost(format!("stuck before the stop: {told:?}"))),
+        Came::At(_) | Came::NotBegun(_) => panic!("it did not begin"),
+    }
+    assert_eq!(times(&journey, case), case.stop.time);
+    journey.look_around();
+    let again = journey.start(Vec::new());
+    journey.finish(again, |_| ())?;
+    Ok(Fault::Happened)
+}
+
+/// How often the point of a case was come to.
+fn times(journey: &Journey, case: &Case) -> usize {
+    journey.passed().iter().filter(|name| **name == case.stop.point).count()
+}
+
+fn signal(way: Way) -> i32 {
+    match way {
+        Way::Abort => Signal::ABORT.as_raw(),
+        Way::Kill => Signal::KILL.as_raw(),
+        Way::Ask => unreachable!("no end"),
+    }
+}

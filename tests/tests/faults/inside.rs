@@ -1,0 +1,123 @@
+//! A journey within this process, for faults by the thousand: the store is made of memory.
+
+use std::{fs, path::PathBuf, pin::Pin, sync::Arc};
+
+use e2e::{
+    faults::{
+        person::{Choice, End, Person},
+        protocol::Told,
+    },
+    program::openssl_opens,
+};
+use pickup::{
+    client::{HttpPickup, Timeouts},
+    desk::Desk,
+    link::AllowedHosts,
+    vault::Vault,
+    wizard::{
+        driver::{FolderChooser, Parts, Wizard},
+        session::{Context, Practice},
+    },
+};
+use sandbox::{PracticeOrder, State, faults::CuttingProxy};
+use tempfile::TempDir;
+
+use crate::{
+    journey::{CERTIFICATE_PASSWORD, assert_fate},
+    service::Service,
+    store::{Keyring, Memory},
+    tally::Lost,
+};
+
+/// An order, and a computer with the wizard on it.
+pub(crate) struct Inside<'s> {
+    pub(crate) service: &'s Service,
+    pub(crate) order: PracticeOrder,
+    pub(crate) person: Person,
+    pub(crate) folder: TempDir,
+    vault: Arc<dyn Vault>,
+    store: Memory,
+}
+
+struct NoChoice;
+
+impl FolderChooser for NoChoice {
+    fn choose(&self, _: PathBuf) -> Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>> {
+        Box::pin(std::future::ready(None))
+    }
+}
+
+impl<'s> Inside<'s> {
+    pub(crate) fn new(service: &'s Service) -> Self {
+        let order = service.order();
+        let person = Person {
+            link: order.link.clone(),
+            pickup_password: order.pickup_password.clone(),
+            certificate_password: CERTIFICATE_PASSWORD.into(),
+            slips: false,
+        };
+        let folder = tempfile::tempdir().unwrap();
+        Self { service, order, person, folder, vault: Arc::new(Keyring::default()), store: Memory::default() }
+    }
+
+    /// Everything to and from the service goes over this line.
+    pub(crate) fn over(mut self, line: &CuttingProxy) -> Self {
+        self.person.link = line.link(&self.order.link);
+        self
+    }
+
+    /// The wizard is started, for the first time or again.
+    pub(crate) async fn wizard(&self, timeouts: Timeouts) -> Wizard {
+        let root = self.service.root.clone();
+        let service = HttpPickup::with_timeouts(Some(&root), timeouts).unwrap();
+        let context = Context {
+            hosts: AllowedHosts::default().with_practice(),
+            practice: Some(Practice { root, link: Some(self.person.link.clone()) }),
+            desk: Desk::new(self.desk(), self.vault.clone()),
+            documents: self.folder.path().join("Documents"),
+            warning: None,
+        };
+        let stores = Arc::new(self.store.clone());
+        Wizard::start(context, Parts { service, stores, folders: Arc::new(NoChoice) }).await
+    }
+
+    /// The wizard's own directory.
+    pub(crate) fn desk(&self) -> PathBuf {
+        self.folder.path().join("desk")
+    }
+
+    pub(crate) fn state(&self) -> State {
+        self.service.state(&self.order)
+    }
+
+    /// Goes to the end, and holds against the truth what is told on the way. `choose` has the choice.
+    ///
+    /// # Errors
+    /// [`Lost`] when there is no end.
+    pub(crate) async fn finish(
+        &self,
+        wizard: &Wizard,
+        mut choose: impl FnMut(&Told) -> Choice,
+    ) -> Result<(), Lost> {
+        let mut skipped = false;
+        let end = self.person.walk(wizard, |told| {
+            assert_fate(told, self.state());
+            let choice = choose(told);
+            skipped |= choice == Choice::Skip;
+            choice
+        });
+        if let End::Stuck(told) = end.await {
+            return Err(Lost(format!("stuck: {told:?}")));
+        }
+        if !skipped {
+            assert_eq!(self.state(), State::PickedUp);
+        }
+        let number = &self.order.order_number;
+        let own = self.desk().join(format!("{number}.pfx"));
+        let backup = self.folder.path().join(format!("Documents/PersonalSign certificate {number}.pfx"));
+        assert!(openssl_opens(&backup, CERTIFICATE_PASSWORD));
+        assert_eq!(fs::read(own).unwrap(), fs::read(backup).unwrap());
+        assert!(self.store.0.lock().unwrap().is_some(), "nothing was installed");
+        Ok(())
+    }
+}

@@ -1,0 +1,157 @@
+//! One order, one computer, and the subscriber who starts the wizard on it as often as it takes.
+
+use std::{fs, path::Path, process::ExitStatus};
+
+use e2e::{
+    faults::{
+        person::{Choice, Person},
+        protocol::{Instructions, Line, Link, Told},
+        stops::{Stop, Stops},
+    },
+    program::openssl_opens,
+};
+use sandbox::{PracticeOrder, State};
+
+use crate::{
+    computer::{Computer, Content},
+    key::Key,
+    points,
+    service::Service,
+    subscriber::{self, Subscriber},
+    tally::Lost,
+};
+
+pub(crate) const CERTIFICATE_PASSWORD: &str = "violin7Harbour3Quartz";
+
+/// A journey, over any number of starts of the wizard.
+pub(crate) struct Journey<'s> {
+    pub(crate) service: &'s Service,
+    pub(crate) order: PracticeOrder,
+    pub(crate) computer: Computer,
+    /// There is a keyring, and it is open.
+    pub(crate) keyring: bool,
+    /// The wizard's own file is there in the end. Nobody promises that where a person deletes it in between.
+    pub(crate) keeps_own: bool,
+    /// What the home held at moments that mattered.
+    seen: Vec<Content>,
+}
+
+/// Where a start of the wizard led.
+pub(crate) enum Came {
+    /// To the end.
+    Done,
+    /// To a point at which it asks.
+    At(Subscriber),
+    /// No further; the last that was told.
+    Stuck(Told),
+    /// It could not begin.
+    NotBegun(String),
+    /// It ended without a word.
+    Ended(ExitStatus),
+}
+
+impl<'s> Journey<'s> {
+    pub(crate) fn new(service: &'s Service, keyring: bool) -> Self {
+        Self::on(Computer::new(service), service, keyring)
+    }
+
+    pub(crate) fn on(computer: Computer, service: &'s Service, keyring: bool) -> Self {
+        Self { service, order: service.order(), computer, keyring, keeps_own: true, seen: Vec::new() }
+    }
+
+    /// The wizard is started, for the first time or again.
+    pub(crate) fn start(&self, stops: Vec<Stop>) -> Subscriber {
+        self.start_with(&[], stops)
+    }
+
+    /// The wizard is started with something more in its environment.
+    pub(crate) fn start_with(&self, environment: &[(&str, String)], stops: Vec<Stop>) -> Subscriber {
+        let stops = Stops { points: points::names(), log: self.computer.log(), stops };
+        let person = Person {
+            link: self.order.link.clone(),
+            pickup_password: self.order.pickup_password.clone(),
+            certificate_password: CERTIFICATE_PASSWORD.into(),
+            slips: true,
+        };
+        let instructions = Instructions {
+            person,
+            root: self.service.root.clone(),
+            desk: self.computer.desk(),
+            documents: self.computer.documents(),
+            vault: self.keyring.then(|| self.computer.vault()),
+        };
+        let mut command = subscriber::command(&self.computer, &stops);
+        command.envs(environment.iter().map(|(name, value)| (name, value)));
+        Subscriber::start(command, &instructions)
+    }
+
+    /// Lets a subscriber go as far as they come. What they are told must be true; `told` may change the world before
+    /// they try again.
+    pub(crate) fn walk(&self, mut subscriber: Subscriber, mut told: impl FnMut(&Told)) -> Came {
+        loop {
+            match subscriber.hear() {
+                Some(Line::Told(said)) => {
+                    self.assert_true(&said);
+                    told(&said);
+                    subscriber.choose(Choice::Again);
+                }
+                Some(Line::At(_)) => return Came::At(subscriber),
+                Some(Line::Done) => return Came::Done,
+                Some(Line::Stuck(last)) => return Came::Stuck(last),
+                Some(Line::NotBegun(why)) => return Came::NotBegun(why),
+                None => return Came::Ended(subscriber.ended()),
+            }
+        }
+    }
+
+    /// Lets a subscriber come to the end, and holds that against everything that an end has to be.
+    ///
+    /// # Errors
+    /// [`Lost`] when there is no end.
+    pub(crate) fn finish(&self, subscriber: Subscriber, told: impl FnMut(&Told)) -> Result<(), Lost> {
+        match self.walk(subscriber, told) {
+            Came::Done => {}
+            Came::Stuck(last) => return Err(Lost(format!("stuck: {last:?}"))),
+            Came::NotBegun(why) => return Err(Lost(format!("the wizard does not begin: {why}"))),
+            Came::Ended(status) => return Err(Lost(format!("the wizard ended: {status}"))),
+            Came::At(_) => panic!("asked at a point without a reason"),
+        }
+        let number = &self.order.order_number;
+        assert_eq!(self.service.state(&self.order), State::PickedUp);
+        self.computer.assert_finished(number, CERTIFICATE_PASSWORD, self.keeps_own);
+        let key = Key::of(&self.computer.seen(&self.computer.backup(number)), CERTIFICATE_PASSWORD);
+        key.assert_in_none_of(&self.seen);
+        key.assert_in_none_of(&self.computer.files());
+        Ok(())
+    }
+
+    /// Looks at the disk in the middle of a journey.
+    pub(crate) fn look_around(&mut self) {
+        let files = self.computer.files();
+        self.computer.assert_nothing_half_written(&files, CERTIFICATE_PASSWORD);
+        self.seen.extend(files);
+    }
+
+    /// The points that were passed so far, in their order.
+    pub(crate) fn passed(&self) -> Vec<String> {
+        let log = fs::read_to_string(self.computer.log()).unwrap_or_default();
+        log.lines().map(str::to_owned).collect()
+    }
+
+    /// What the person is told of link and file is so.
+    fn assert_true(&self, told: &Told) {
+        let told = Told { file: told.file.as_deref().map(|file| self.computer.seen(file)), ..told.clone() };
+        assert_fate(&told, self.service.state(&self.order));
+    }
+}
+
+/// Holds what a person is told against the order and the disk.
+pub(crate) fn assert_fate(told: &Told, state: State) {
+    match told.link.expect("every problem has a fate") {
+        Link::NotUsed => assert_eq!(state, State::Ready, "{told:?}"),
+        Link::Used => assert_eq!(state, State::PickedUp, "{told:?}"),
+        Link::Unknown => {}
+    }
+    let is_there = |file: &Path| openssl_opens(file, CERTIFICATE_PASSWORD);
+    assert!(told.file.as_deref().is_none_or(is_there), "no such file: {told:?}");
+}

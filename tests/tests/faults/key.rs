@@ -1,0 +1,50 @@
+//! The private key of a certificate file, to be searched for where it must not be.
+
+use std::path::Path;
+
+use e2e::program::attempt;
+use rustls_pki_types::{PrivatePkcs8KeyDer, pem::PemObject};
+
+use crate::computer::Content;
+
+/// How an EC key begins its private value of 32 octets (RFC 5915).
+const EC_PRIVATE_VALUE: [u8; 5] = [2, 1, 1, 4, 32];
+
+/// A private key as it could stand in a file.
+pub(crate) struct Key {
+    forms: Vec<(&'static str, Vec<u8>)>,
+}
+
+impl Key {
+    /// The key of a certificate file with a P-256 key, as OpenSSL reads it.
+    pub(crate) fn of(file: &Path, password: &str) -> Self {
+        let arguments = ["pkcs12", "-nocerts", "-nodes", "-passin", "stdin", "-in", file.to_str().unwrap()];
+        let pem = attempt("openssl", arguments, &format!("{password}\n")).stdout;
+        let pkcs8 = PrivatePkcs8KeyDer::from_pem_slice(&pem).unwrap().secret_pkcs8_der().to_vec();
+        let text = String::from_utf8(pem).unwrap();
+        let line = text.lines().skip_while(|line| !line.starts_with("-----BEGIN")).nth(1).unwrap();
+        let begin = find(&pkcs8, &EC_PRIVATE_VALUE).unwrap() + EC_PRIVATE_VALUE.len();
+        let value = pkcs8[begin..begin + 32].to_vec();
+        let hex = value.iter().map(|octet| format!("{octet:02x}")).collect::<String>();
+        let forms = vec![
+            ("PKCS#8", pkcs8),
+            ("PEM", line.as_bytes().to_vec()),
+            ("its private value", value),
+            ("its private value in hex", hex.into_bytes()),
+        ];
+        Self { forms }
+    }
+
+    /// None of these files holds it unencrypted.
+    pub(crate) fn assert_in_none_of(&self, files: &[Content]) {
+        for (path, content) in files {
+            for (form, octets) in &self.forms {
+                assert_eq!(find(content, octets), None, "{form} in {}", path.display());
+            }
+        }
+    }
+}
+
+fn find(content: &[u8], wanted: &[u8]) -> Option<usize> {
+    content.windows(wanted.len()).position(|window| window == wanted)
+}

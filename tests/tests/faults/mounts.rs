@@ -1,0 +1,91 @@
+//! File systems that are full or cannot be written, in a mount namespace of their own (mount_namespaces(7)).
+
+use std::{
+    io::{BufRead, BufReader},
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+};
+
+/// A namespace whose mounts nobody else sees. It ends with this.
+pub(crate) struct Mounts {
+    /// Holds the namespace, and does nothing.
+    holder: Child,
+    own_user: bool,
+}
+
+impl Mounts {
+    /// As root, or with a user namespace where that is allowed; else none.
+    pub(crate) fn new() -> Option<Self> {
+        [false, true].into_iter().find_map(Self::start)
+    }
+
+    fn start(own_user: bool) -> Option<Self> {
+        let mut command = Command::new("unshare");
+        command.args(["--mount", "--propagation", "private"]);
+        if own_user {
+            command.arg("--map-root-user");
+        }
+        // `cat` ends with the pipe to it.
+        command.args(["sh", "-c", "echo ready && exec cat"]).stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut holder = command.stderr(Stdio::null()).spawn().unwrap();
+        let mut said = String::new();
+        BufReader::new(holder.stdout.take().unwrap()).read_line(&mut said).unwrap();
+        let mounts = Self { holder, own_user };
+        (said == "ready\n").then_some(mounts)
+    }
+
+    /// A program in it.
+    pub(crate) fn command(&self, program: &str) -> Command {
+        let mut command = Command::new("nsenter");
+        command.args(["--mount", "--target", &self.holder.id().to_string()]);
+        if self.own_user {
+            command.args(["--user", "--preserve-credentials"]);
+        }
+        command.args(["--", program]);
+        command
+    }
+
+    /// By which path the outside finds a file in it.
+    pub(crate) fn seen(&self, path: &Path) -> PathBuf {
+        let root = PathBuf::from(format!("/proc/{}/root", self.holder.id()));
+        root.join(path.strip_prefix("/").unwrap_or(path))
+    }
+
+    /// A file system in memory, of so many KiB.
+    pub(crate) fn mount_memory(&self, place: &Path, size: u32) {
+        self.run("mount", &["-t", "tmpfs", "-o", &format!("size={size}k"), "tmpfs", text(place)]);
+    }
+
+    /// Gives that file system another size.
+    pub(crate) fn resize(&self, place: &Path, size: u32) {
+        self.run("mount", &["-o", &format!("remount,size={size}k"), text(place)]);
+    }
+
+    /// Nothing below this directory can be written from now on.
+    pub(crate) fn forbid_writing(&self, place: &Path) {
+        self.run("mount", &["--bind", text(place), text(place)]);
+        self.run("mount", &["-o", "remount,bind,ro", text(place)]);
+    }
+
+    /// It can again.
+    pub(crate) fn allow_writing(&self, place: &Path) {
+        self.run("umount", &[text(place)]);
+    }
+
+    fn run(&self, program: &str, arguments: &[&str]) {
+        let output = self.command(program).args(arguments).output().unwrap();
+        assert!(output.status.success(), "{program} {arguments:?}: {output:?}");
+    }
+}
+
+impl Drop for Mounts {
+    fn drop(&mut self) {
+        // It fails only for one that has ended.
+        let _ = self.holder.kill();
+        let _ = self.holder.wait();
+    }
+}
+
+fn text(path: &Path) -> &str {
+    path.to_str().unwrap()
+}

@@ -1,0 +1,46 @@
+//! The named points, as they stand in the sources: a new one is tried without being listed here.
+
+use std::{fs, path::Path};
+
+/// A `stop_point!` in the sources.
+#[derive(Clone, Debug)]
+pub(crate) struct Point {
+    pub(crate) name: String,
+    /// It is a worker's.
+    pub(crate) in_worker: bool,
+}
+
+/// All of them.
+pub(crate) fn all() -> Vec<Point> {
+    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates");
+    let mut points = Vec::new();
+    for (name, in_worker) in [("pickup", false), ("cert-store", true)] {
+        let mut names = Vec::new();
+        collect(&crates.join(name).join("src"), &mut names);
+        points.extend(names.into_iter().map(|name| Point { name, in_worker }));
+    }
+    assert!(!points.is_empty());
+    points
+}
+
+/// The names of all points.
+pub(crate) fn names() -> Vec<String> {
+    all().into_iter().map(|point| point.name).collect()
+}
+
+fn collect(directory: &Path, names: &mut Vec<String>) {
+    for entry in fs::read_dir(directory).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            collect(&path, names);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            let text = fs::read_to_string(&path).unwrap();
+            let calls = text.split("stop_point!(\"").skip(1);
+            for name in calls.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())) {
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+        }
+    }
+}

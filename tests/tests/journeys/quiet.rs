@@ -1,0 +1,41 @@
+//! The wizard speaks when it is spoken to.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicU32, Ordering},
+};
+
+use axum::{
+    extract::Request,
+    middleware::{Next, from_fn},
+};
+use e2e::{desktop::Desktop, journey::Journey, screen::Screen};
+use sandbox::{KeyKind, OrderSpec, Sandbox, Settings};
+
+use crate::evidence::picked_up_and_installed;
+
+/// A wizard that nobody has asked for anything says nothing to anybody, also when it goes on after a restart.
+#[tokio::test]
+async fn nothing_is_sent_before_a_person_asks() {
+    let requests = Arc::new(AtomicU32::new(0));
+    let counted = requests.clone();
+    let count = move |request: Request, next: Next| {
+        counted.fetch_add(1, Ordering::SeqCst);
+        next.run(request)
+    };
+    let sandbox =
+        Sandbox::start_with(Settings::default(), |router| router.layer(from_fn(count))).await.unwrap();
+    let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
+    let mut journey = Journey::begin_at(sandbox, spec, Desktop::temporary()).await;
+    journey.application.type_into("link", &journey.order.link).await;
+    assert_eq!(requests.load(Ordering::SeqCst), 0, "a link that stands in the field is not looked at");
+    for screen in [Screen::ReviewOrder, Screen::Agreement, Screen::Install] {
+        journey.walk_to(screen).await;
+        let before = requests.load(Ordering::SeqCst);
+        journey = journey.kill_and_restart().await;
+        journey.application.wait_for_screen(journey.application.screen().await).await;
+        assert_eq!(requests.load(Ordering::SeqCst), before, "after a restart on {screen}");
+    }
+    journey.walk_to(Screen::Done).await;
+    picked_up_and_installed(&journey);
+}
