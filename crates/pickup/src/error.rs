@@ -56,8 +56,8 @@ pub enum PickupError {
     /// No answer came in time.
     #[error("no answer in time")]
     TimedOut,
-    /// The connection broke while the file came in.
-    #[error("the connection broke during the download: {0}")]
+    /// The connection broke after the request was sent, and before the answer was whole: the service may have heard it.
+    #[error("the connection broke before the answer was whole: {0}")]
     Interrupted(String),
     /// What came in is not what the service sent.
     #[error("the file was changed on its way")]

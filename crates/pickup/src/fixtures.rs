@@ -6,9 +6,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use der::{Decode, Encode};
 use p12_keystore::{Certificate, EncryptionAlgorithm, KeyStore, KeyStoreEntry, PrivateKey, PrivateKeyChain};
-use pkcs12::pfx::Pfx;
 use rcgen::{
     BasicConstraints, CertificateParams, DistinguishedName, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer,
     KeyPair, KeyUsagePurpose, SanType,
@@ -141,13 +139,6 @@ pub(crate) fn pkcs12(chains: &[(&KeyPair, &[&Vec<u8>])]) -> Vec<u8> {
     }
     let writer = store.writer(PASSWORD).encryption_algorithm(EncryptionAlgorithm::PbeWithHmacSha256AndAes256);
     writer.encryption_iterations(2048).mac_iterations(2048).write().unwrap()
-}
-
-/// The same file without its MAC.
-pub(crate) fn without_mac(file: &[u8]) -> Vec<u8> {
-    let mut pfx = Pfx::from_der(file).unwrap();
-    pfx.mac_data = None;
-    pfx.to_der().unwrap()
 }
 
 /// A keyring in memory, shared by its clones: as another process would find it.

@@ -10,6 +10,8 @@ pub mod error;
 mod fault;
 #[cfg(test)]
 mod fixtures;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 pub mod journal;
 pub mod link;
 pub mod order;

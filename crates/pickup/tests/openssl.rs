@@ -12,6 +12,8 @@ use pickup::{
 use time::OffsetDateTime;
 
 const PASSWORD: &str = "onlyForThisTest1";
+const RSA: &[&str] = &["-newkey", "rsa:2048"];
+const P256: &[&str] = &["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256"];
 
 fn openssl(directory: &Path, arguments: &[&str]) {
     let output = Command::new("openssl").current_dir(directory).args(arguments).output().unwrap();
@@ -19,6 +21,10 @@ fn openssl(directory: &Path, arguments: &[&str]) {
 }
 
 fn export(key: &[&str], options: &[&str]) -> Vec<u8> {
+    export_as("Anna's key", PASSWORD, key, options)
+}
+
+fn export_as(name: &str, password: &str, key: &[&str], options: &[&str]) -> Vec<u8> {
     let directory = tempfile::tempdir().unwrap();
     let mut request = vec!["req", "-x509", "-nodes", "-days", "30", "-keyout", "key.pem", "-out", "leaf.pem"];
     request
@@ -27,8 +33,8 @@ fn export(key: &[&str], options: &[&str]) -> Vec<u8> {
     request.extend(["-addext", "basicConstraints=critical,CA:FALSE"]);
     request.extend(key);
     openssl(directory.path(), &request);
-    let password = format!("pass:{PASSWORD}");
-    let mut pack = vec!["pkcs12", "-export", "-inkey", "key.pem", "-in", "leaf.pem", "-name", "Anna's key"];
+    let password = format!("pass:{password}");
+    let mut pack = vec!["pkcs12", "-export", "-inkey", "key.pem", "-in", "leaf.pem", "-name", name];
     pack.extend(["-passout", &password, "-out", "file.p12"]);
     pack.extend(options);
     openssl(directory.path(), &pack);
@@ -36,6 +42,10 @@ fn export(key: &[&str], options: &[&str]) -> Vec<u8> {
 }
 
 fn open(file: &[u8]) -> Result<VerifiedPfx, FileError> {
+    open_with(file, PASSWORD)
+}
+
+fn open_with(file: &[u8], password: &str) -> Result<VerifiedPfx, FileError> {
     let subject = Subject {
         common_name: "Anna Peeters".into(),
         organization: "Bakkerij Peeters BV".into(),
@@ -43,19 +53,19 @@ fn open(file: &[u8]) -> Result<VerifiedPfx, FileError> {
         email: "anna@peeters.example".into(),
     };
     let expected = Expected { subject, practice_root: None, now: OffsetDateTime::now_utc() };
-    VerifiedPfx::open(file, &CertificatePassword::for_existing_file(PASSWORD.into()), &expected)
+    VerifiedPfx::open(file, &CertificatePassword::for_existing_file(password.into()), &expected)
 }
 
 #[test]
 fn what_openssl_writes_is_read() {
-    const RSA: &[&str] = &["-newkey", "rsa:2048"];
-    const P256: &[&str] = &["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256"];
     for (key, options) in [
         (RSA, &[][..]),
         (P256, &[]),
         (RSA, &["-legacy"]),
         (RSA, &["-certpbe", "PBE-SHA1-3DES", "-keypbe", "PBE-SHA1-3DES", "-macalg", "sha1"]),
         (RSA, &["-certpbe", "AES-128-CBC", "-keypbe", "AES-128-CBC", "-macalg", "sha512"]),
+        (P256, &["-certpbe", "PBE-SHA1-3DES", "-keypbe", "DES-EDE3-CBC", "-macalg", "sha224"]),
+        (P256, &["-certpbe", "AES-256-CBC", "-keypbe", "AES-192-CBC", "-macalg", "sha384"]),
         (P256, &["-certpbe", "NONE", "-keypbe", "NONE"]),
     ] {
         let pfx = open(&export(key, options)).unwrap_or_else(|error| panic!("{key:?} {options:?}: {error}"));
@@ -67,4 +77,21 @@ fn what_openssl_writes_is_read() {
 fn a_file_without_a_mac_is_refused() {
     let file = export(&["-newkey", "rsa:2048"], &["-nomac"]);
     assert_eq!(open(&file).unwrap_err(), FileError::NoMac);
+}
+
+#[test]
+fn a_password_and_a_name_may_have_letters_of_every_kind() {
+    const OLD: &[&str] = &["-certpbe", "PBE-SHA1-3DES", "-keypbe", "PBE-SHA1-3DES", "-macalg", "sha1"];
+    let password = "pässwörd\u{1f511}of many letters, more than one block of a digest has";
+    for options in [&[][..], OLD] {
+        let file = export_as("Zoë Đorđević €", password, P256, options);
+        assert_eq!(open_with(&file, password).unwrap().friendly_name(), "Zoë Đorđević €");
+        assert_eq!(open_with(&file, "pässwörd").unwrap_err(), FileError::WrongPassword);
+    }
+}
+
+#[test]
+fn a_file_that_firefox_would_make_is_within_the_limits() {
+    let file = export(P256, &["-iter", "600000"]);
+    assert!(open(&file).is_ok());
 }

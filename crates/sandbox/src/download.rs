@@ -8,7 +8,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use futures_util::stream;
-use tokio::sync::watch;
+use tokio::{sync::watch, task};
 
 use crate::{order::Pkcs12File, problem::Problem};
 
@@ -84,6 +84,8 @@ fn in_chunks(bytes: Bytes, held: watch::Receiver<bool>) -> Body {
             return None;
         }
         if !is_first {
+            // Each chunk is sent before the next one, in a TLS record of its own: a connection can break between them.
+            task::yield_now().await;
             // An error means that the service is ending, and the connection with it.
             held.wait_for(|held| !held).await.ok()?;
         }

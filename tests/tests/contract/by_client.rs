@@ -7,7 +7,7 @@ use pickup::{
     error::PickupError,
     order::{KeyGeneration, OrderState},
 };
-use sandbox::{KeyGeneration as PracticeKeyGeneration, OrderSpec, State};
+use sandbox::{KeyGeneration as PracticeKeyGeneration, OrderSpec, State, faults::CuttingProxy};
 use time::OffsetDateTime;
 
 use crate::setting::{
@@ -18,6 +18,7 @@ const UNKNOWN_TOKEN: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
 pub async fn play(setting: &Setting) {
     the_whole_way(setting).await;
+    a_broken_transfer(setting).await;
     an_unknown_link(setting).await;
     wrong_pickup_passwords(setting).await;
     steps_left_out(setting).await;
@@ -44,6 +45,22 @@ async fn the_whole_way(setting: &Setting) {
         setting.client.confirm_receipt(&placed.link, sha256(&file)).await.unwrap();
     }
     assert_eq!(setting.client.look_up(&placed.link).await.unwrap().state, OrderState::PickedUp);
+}
+
+async fn a_broken_transfer(setting: &Setting) {
+    let line = CuttingProxy::start(setting.sandbox.address()).await.unwrap();
+    let mut placed = setting.place();
+    placed.link = setting.link(&line.link(&placed.order.link));
+    let access = setting.unlock(&placed).await;
+    setting.accept(&access).await;
+    let before = line.passed();
+    setting.fetch(&access).await;
+    let fetched = line.passed() - before;
+    // The file comes last, and is larger than this.
+    line.cut_after(fetched - 1000);
+    let file = setting.fetch(&access).await;
+    assert!(!line.is_armed());
+    setting.client.confirm_receipt(&placed.link, sha256(&file)).await.unwrap();
 }
 
 async fn an_unknown_link(setting: &Setting) {

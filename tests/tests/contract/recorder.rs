@@ -1,6 +1,7 @@
 //! Writes down every exchange with the practice service.
 
 use std::{
+    convert::Infallible,
     mem,
     sync::{Arc, Mutex},
 };
@@ -13,6 +14,7 @@ use axum::{
     middleware::{self, Next},
     response::Response,
 };
+use futures_util::{StreamExt, stream};
 
 /// A request and its answer.
 pub struct Exchange {
@@ -59,5 +61,14 @@ async fn record(State(recorder): State<Recorder>, request: Request, next: Next) 
         headers: parts.headers.clone(),
         body: body.clone(),
     });
-    Response::from_parts(parts, Body::from(body))
+    Response::from_parts(parts, in_pieces(&body))
+}
+
+/// As the service sends a file: so that a line can be cut within it.
+fn in_pieces(body: &Bytes) -> Body {
+    let pieces: Vec<_> = body.chunks(1024).map(Bytes::copy_from_slice).collect();
+    Body::from_stream(stream::iter(pieces).then(|piece| async {
+        tokio::task::yield_now().await;
+        Ok::<_, Infallible>(piece)
+    }))
 }

@@ -155,13 +155,8 @@ impl Report {
     }
 
     fn clock(&mut self, result: CheckResult, ahead: Option<time::Duration>) -> bool {
-        let minutes_ahead = ahead.map(|ahead| {
-            i32::try_from(ahead.whole_minutes()).unwrap_or(if ahead.is_negative() {
-                i32::MIN
-            } else {
-                i32::MAX
-            })
-        });
+        // The cast keeps to the ends of the range.
+        let minutes_ahead = ahead.map(|ahead| (ahead.as_seconds_f64() / 60.0).round() as i32);
         self.0.push(CheckStep { check: Check::Clock, result, subject: None, minutes_ahead });
         matches!(result, CheckResult::Good | CheckResult::NotTried)
     }

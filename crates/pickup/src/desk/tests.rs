@@ -138,7 +138,7 @@ fn a_sealed_journal_that_was_changed_is_not_believed() {
 fn two_pages_of_the_same_journal_are_sealed_differently() {
     let directory = tempfile::tempdir().unwrap();
     let desk = Desk::new(directory.path().to_owned(), Arc::new(MemoryVault::default()));
-    let mut write = || {
+    let write = || {
         desk.remember(entry(Phase::PickingUp)).unwrap();
         fs::read(desk.journal_path()).unwrap()
     };

@@ -22,7 +22,10 @@ pub enum Chain {
 }
 
 /// The issuers of `leaf` among `others`, nearest first, each held against its signature.
-pub(super) fn issuers(leaf: &[u8], others: &[Vec<u8>]) -> Result<(Vec<Vec<u8>>, Chain), FileError> {
+pub(crate) fn issuers<'a>(
+    leaf: &[u8],
+    others: impl Iterator<Item = &'a [u8]> + Clone,
+) -> Result<(Vec<Vec<u8>>, Chain), FileError> {
     let mut found: Vec<Vec<u8>> = Vec::new();
     let mut current = leaf;
     while found.len() < MAX_ISSUERS {
@@ -30,7 +33,7 @@ pub(super) fn issuers(leaf: &[u8], others: &[Vec<u8>]) -> Result<(Vec<Vec<u8>>, 
         if is_self_signed(&certificate) {
             return Ok((found, Chain::Complete));
         }
-        let issuer = others.iter().find(|der| {
+        let issuer = others.clone().find(|der| {
             parse(der).is_ok_and(|issuer| {
                 issuer.is_ca()
                     && issuer.subject() == certificate.issuer()
@@ -39,7 +42,7 @@ pub(super) fn issuers(leaf: &[u8], others: &[Vec<u8>]) -> Result<(Vec<Vec<u8>>, 
         });
         match issuer {
             Some(issuer) => {
-                found.push(issuer.clone());
+                found.push(issuer.to_vec());
                 current = issuer;
             }
             None => return Ok((found, Chain::Incomplete)),
@@ -53,7 +56,7 @@ fn is_self_signed(certificate: &X509Certificate<'_>) -> bool {
 }
 
 /// Builds and verifies the path to `root` by RFC 5280, for TLS client authentication.
-pub(super) fn verify_to_root(
+pub(crate) fn verify_to_root(
     leaf: &[u8],
     issuers: &[Vec<u8>],
     root: &[u8],

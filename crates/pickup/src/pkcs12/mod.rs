@@ -1,6 +1,9 @@
 //! The certificate file (PKCS#12, RFC 7292).
 
-mod chain;
+pub(crate) mod chain;
+mod format;
+mod password;
+mod reader;
 #[cfg(test)]
 mod tests;
 mod verified;

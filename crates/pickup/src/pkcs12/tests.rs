@@ -1,17 +1,23 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
+use der::{Decode, Encode};
 use rcgen::{BasicConstraints, DnType, ExtendedKeyUsagePurpose, IsCa, KeyPair, KeyUsagePurpose};
 use time::Duration;
 
-use super::{Chain, Expected, FileError, MAX_FILE_SIZE, VerifiedPfx};
+use super::{Chain, Expected, FileError, MAX_FILE_SIZE, VerifiedPfx, format::Pfx};
 use crate::{
     certificate::Fingerprint,
-    fixtures::{Authority, Identity, leaf_params, password, pkcs12, without_mac},
+    fixtures::{Authority, Identity, leaf_params, password, pkcs12},
     password::CertificatePassword,
 };
 
 fn open(file: &[u8], expected: &Expected) -> Result<VerifiedPfx, FileError> {
     VerifiedPfx::open(file, &password(), expected)
+}
+
+/// The same file without its MAC.
+fn without_mac(file: &[u8]) -> Vec<u8> {
+    Pfx { mac: None, ..Pfx::from_der(file).unwrap() }.to_der().unwrap()
 }
 
 #[test]
@@ -47,6 +53,15 @@ fn an_issuer_with_the_right_name_and_another_key_is_no_issuer() {
     let expected = Expected { practice_root: None, ..identity.expected() };
     let pfx = open(&file, &expected).unwrap();
     assert_eq!((pfx.chain(), pfx.issuers().len()), (Chain::Incomplete, 0));
+}
+
+#[test]
+fn a_root_beside_the_chain_is_left_out() {
+    let identity = Identity::new();
+    let smuggled = Authority::root("Root");
+    let chain = [&identity.leaf, &smuggled.der, &identity.issuing.der, &identity.root.der];
+    let pfx = open(&pkcs12(&[(&identity.key, &chain)]), &identity.expected()).unwrap();
+    assert_eq!(pfx.issuers(), [identity.issuing.der, identity.root.der]);
 }
 
 #[test]

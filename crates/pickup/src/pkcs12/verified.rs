@@ -2,16 +2,16 @@
 
 use std::fmt;
 
-use der::Decode;
-use p12_keystore::Pkcs12Archive;
-use pkcs12::pfx::Pfx;
 use rcgen::PublicKeyData;
 use rustls_pki_types::PrivatePkcs8KeyDer;
 use time::{Duration, OffsetDateTime};
 use x509_parser::{oid_registry::OID_EC_P256, prelude::X509Certificate, public_key::PublicKey};
 use zeroize::Zeroizing;
 
-use super::chain::{self, Chain};
+use super::{
+    chain::{self, Chain},
+    reader,
+};
 use crate::{
     certificate::{Fingerprint, LeafFacts, NotACertificate, parse},
     order::Subject,
@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// A larger certificate file is refused unread. Real ones have 3 to 10 KiB.
-pub const MAX_FILE_SIZE: usize = 1 << 20;
+pub const MAX_FILE_SIZE: usize = 256 << 10;
 
 /// How far this computer's clock may be off.
 pub const CLOCK_TOLERANCE: Duration = Duration::minutes(5);
@@ -73,6 +73,12 @@ pub enum FileError {
     WrongSubject,
 }
 
+impl From<der::Error> for FileError {
+    fn from(_: der::Error) -> Self {
+        Self::Unreadable
+    }
+}
+
 impl From<NotACertificate> for FileError {
     fn from(_: NotACertificate) -> Self {
         Self::Unreadable
@@ -97,17 +103,12 @@ impl VerifiedPfx {
     /// # Errors
     /// [`FileError`], the first thing that is wrong.
     pub fn open(file: &[u8], password: &CertificatePassword, expected: &Expected) -> Result<Self, FileError> {
-        let archive = decrypt(file, password)?;
-        let [key] = archive.keys.as_slice() else {
-            return Err(FileError::KeyCount(archive.keys.len()));
-        };
-        let private_key = Zeroizing::new(key.key.as_der().to_vec());
+        let reader::Contents { private_key, key_name, certificates } = reader::read(file, password.expose())?;
         let public_key = public_key_of(&private_key)?;
-        let leaf_bag = archive.certs.iter().find(|bag| has_public_key(bag.cert.as_der(), &public_key));
-        let leaf_bag = leaf_bag.ok_or(FileError::KeyMismatch)?;
-        let leaf = leaf_bag.cert.as_der().to_vec();
-        let others: Vec<Vec<u8>> = archive.certs.iter().map(|bag| bag.cert.as_der().to_vec()).collect();
-        let (issuers, chain) = chain::issuers(&leaf, &others)?;
+        let own = certificates.iter().find(|certificate| has_public_key(&certificate.der, &public_key));
+        let own = own.ok_or(FileError::KeyMismatch)?;
+        let leaf = own.der.clone();
+        let (issuers, chain) = chain::issuers(&leaf, certificates.iter().map(|other| other.der.as_slice()))?;
         let certificate = parse(&leaf)?;
         let facts = LeafFacts::read(&certificate);
 
@@ -124,7 +125,7 @@ impl VerifiedPfx {
         check_usage(&facts)?;
         check_subject(&facts, &expected.subject)?;
 
-        let named = key.friendly_name.as_deref().or(leaf_bag.friendly_name.as_deref());
+        let named = key_name.as_deref().or(own.name.as_deref());
         let friendly_name = match named.map(str::trim) {
             Some(name) if !name.is_empty() => name.to_owned(),
             _ => facts.common_name.clone(),
@@ -144,7 +145,8 @@ impl VerifiedPfx {
         &self.private_key
     }
 
-    /// The issuers in the file, nearest first, X.509 DER; a self-signed root may be the last.
+    /// The issuers in the file, nearest first, X.509 DER. A self-signed root may be the last: nothing but the file
+    /// vouches for it.
     #[must_use]
     pub fn issuers(&self) -> &[Vec<u8>] {
         &self.issuers
@@ -179,21 +181,6 @@ impl fmt::Debug for VerifiedPfx {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "VerifiedPfx({})", self.fingerprint())
     }
-}
-
-fn decrypt(file: &[u8], password: &CertificatePassword) -> Result<Pkcs12Archive, FileError> {
-    if file.len() > MAX_FILE_SIZE {
-        return Err(FileError::Unreadable);
-    }
-    // The reader below accepts a file without a MAC, so that is looked at first.
-    let pfx = Pfx::from_der(file).map_err(|_| FileError::Unreadable)?;
-    if pfx.mac_data.is_none() {
-        return Err(FileError::NoMac);
-    }
-    Pkcs12Archive::from_pkcs12(file, password.expose()).map_err(|error| match error {
-        p12_keystore::error::Error::MacError(_) => FileError::WrongPassword,
-        _ => FileError::Unreadable,
-    })
 }
 
 fn public_key_of(pkcs8: &[u8]) -> Result<Vec<u8>, FileError> {

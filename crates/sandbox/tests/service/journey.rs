@@ -2,7 +2,7 @@
 
 use p12_keystore::{KeyStore, Pkcs12ImportPolicy};
 use reqwest::StatusCode;
-use sandbox::{OrderSpec, State};
+use sandbox::{OrderSpec, Settings, State};
 use serde_json::{Value, json};
 
 use crate::subscriber::{CERTIFICATE_PASSWORD, Subscriber, field, json, problem, quick};
@@ -135,4 +135,25 @@ fn sha256(data: &[u8]) -> String {
     let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, data);
     let octets = digest.as_ref().iter();
     octets.map(|octet| format!("{octet:02x}")).collect()
+}
+
+#[tokio::test]
+async fn the_agreement_can_have_another_text() {
+    const TEXT: &str = "<script>alert(1)</script> See <a href=\"https://elsewhere.example\">here</a>.";
+    let settings = Settings { agreement_text: Some(TEXT.into()), ..Settings::default() };
+    let anna = Subscriber::at(settings, quick()).await;
+    let session = anna.unlock().await;
+    assert_eq!(json(anna.get("agreement", &session).await, 200).await["text"], TEXT);
+    anna.accept(&session).await;
+}
+
+#[tokio::test]
+async fn every_session_token_is_known_afterwards() {
+    let anna = Subscriber::of(quick()).await;
+    assert!(anna.sandbox.session_tokens().is_empty());
+    let first = anna.unlock().await;
+    anna.sandbox.advance_clock(time::Duration::hours(1));
+    let second = anna.unlock().await;
+    assert_eq!(anna.sandbox.session_tokens(), [first.as_str(), second.as_str()]);
+    problem(anna.get("agreement", &first).await, 401, "session-expired").await;
 }

@@ -10,6 +10,7 @@
 
 mod by_hand;
 mod download;
+mod faults;
 mod journey;
 mod openssl;
 mod refusals;

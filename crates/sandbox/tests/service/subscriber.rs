@@ -19,7 +19,11 @@ pub(crate) fn quick() -> OrderSpec {
 
 impl Subscriber {
     pub(crate) async fn of(spec: OrderSpec) -> Self {
-        let sandbox = Sandbox::start(Settings::default()).await.unwrap();
+        Self::at(Settings::default(), spec).await
+    }
+
+    pub(crate) async fn at(settings: Settings, spec: OrderSpec) -> Self {
+        let sandbox = Sandbox::start(settings).await.unwrap();
         let order = sandbox.place_order(spec).unwrap();
         let root = Certificate::from_pem(sandbox.root_pem().as_bytes()).unwrap();
         let client = Client::builder().tls_certs_only([root]).no_proxy().build().unwrap();

@@ -1,0 +1,36 @@
+//! The certificate file: as it is; as what lies behind a right MAC, and in a part behind that; and as a certificate.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use pickup::{
+    order::Subject,
+    password::CertificatePassword,
+    pkcs12::{Expected, VerifiedPfx},
+};
+use time::macros::datetime;
+
+#[allow(dead_code, reason = "the fuzzer makes right files only")]
+#[path = "../../tests/hostile/forge.rs"]
+mod forge;
+
+fuzz_target!(|data: &[u8]| {
+    open(data);
+    open(&forge::sealed(data));
+    open(&forge::sealed(&forge::sequence(&[forge::data(data)])));
+    pickup::fuzzing::certificate(data);
+});
+
+fn open(file: &[u8]) {
+    let subject = Subject {
+        common_name: "Anna Peeters".into(),
+        organization: "Bakkerij Peeters BV".into(),
+        country: "BE".into(),
+        email: "anna@peeters.example".into(),
+    };
+    // The seeds are valid then, so that what is checked last is reached.
+    let expected = Expected { subject, practice_root: None, now: datetime!(2030-01-01 00:00 UTC) };
+    let password = CertificatePassword::for_existing_file(forge::PASSWORD.into());
+    if let Ok(opened) = VerifiedPfx::open(file, &password, &expected) {
+        assert!(opened.facts().client_auth && opened.facts().may_sign && !opened.facts().is_ca);
+    }
+}

@@ -1,0 +1,48 @@
+//! What the fuzzer calls of what is private (`cargo fuzz` builds with `cfg(fuzzing)`). Each takes what may come from
+//! outside, and panics if what must hold does not.
+
+use time::macros::datetime;
+
+use crate::{
+    certificate::{LeafFacts, common_name, parse},
+    journal::Entry,
+    pkcs12::chain,
+    wire::{AgreementReply, Order, Pkcs12Reply, Problem, UnlockReply, is_order_number},
+};
+
+/// A certificate, as leaf, issuer and root.
+pub fn certificate(der: &[u8]) {
+    if let Ok(certificate) = parse(der) {
+        LeafFacts::read(&certificate);
+        common_name(certificate.issuer());
+        let issuers = chain::issuers(der, [der].into_iter()).map(|(issuers, _)| issuers).unwrap_or_default();
+        let _ = chain::verify_to_root(der, &issuers, der, datetime!(2030-01-01 00:00 UTC));
+    }
+}
+
+/// A reply of the pickup service, as each of those that there are.
+pub fn wire(reply: &[u8]) {
+    for from_practice in [true, false] {
+        if let Ok(order) = serde_json::from_slice::<Order>(reply)
+            && let Ok(details) = order.into_details(from_practice)
+        {
+            assert!(is_order_number(&details.number));
+            assert!(from_practice || details.practice_password.is_none());
+        }
+    }
+    if let Ok(problem) = serde_json::from_slice::<Problem>(reply) {
+        problem.into_error();
+    }
+    let _ = serde_json::from_slice::<UnlockReply>(reply);
+    let _ = serde_json::from_slice::<AgreementReply>(reply);
+    let _ = serde_json::from_slice::<Pkcs12Reply>(reply);
+}
+
+/// The content of the journal's file. What is understood is written and read again.
+pub fn journal(content: &[u8]) {
+    if let Ok(entry) = serde_json::from_slice::<Entry>(content)
+        && let Ok(written) = serde_json::to_vec(&entry)
+    {
+        assert!(serde_json::from_slice::<Entry>(&written).is_ok_and(|again| again == entry));
+    }
+}

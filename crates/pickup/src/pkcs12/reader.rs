@@ -1,0 +1,105 @@
+//! Opens a certificate file: MAC first, then what is encrypted, then its one key.
+
+use der::{AnyRef, Decode, Encode, asn1::OctetStringRef};
+use zeroize::Zeroizing;
+
+use super::{
+    FileError, MAX_FILE_SIZE,
+    format::{
+        CERTIFICATE_BAG, CertificateBag, ContentInfo, DATA, ENCRYPTED_DATA, EncryptedData, KEY_BAG, Pfx,
+        SHROUDED_KEY_BAG, SafeBag, ShroudedKey, X509_CERTIFICATE,
+    },
+    password::Password,
+};
+
+/// The only version there is (RFC 7292, section 4).
+const VERSION: u8 = 3;
+
+/// More certificates than any chain has: each is tried as the issuer of each.
+const MAX_CERTIFICATES: usize = 100;
+
+/// What a certificate file holds, unchecked.
+pub(super) struct Contents {
+    /// The one key, PKCS#8 DER.
+    pub(super) private_key: Zeroizing<Vec<u8>>,
+    pub(super) key_name: Option<String>,
+    pub(super) certificates: Vec<NamedCertificate>,
+}
+
+/// X.509 DER, and the name that the file gives it.
+pub(super) struct NamedCertificate {
+    pub(super) der: Vec<u8>,
+    pub(super) name: Option<String>,
+}
+
+/// Opens the file. Bags within bags, and kinds of bags that no certificate needs, are not looked into.
+pub(super) fn read(file: &[u8], password: &str) -> Result<Contents, FileError> {
+    if file.len() > MAX_FILE_SIZE {
+        return Err(FileError::Unreadable);
+    }
+    let pfx = Pfx::from_der(file)?;
+    let mac = pfx.mac.ok_or(FileError::NoMac)?;
+    if pfx.version != VERSION || pfx.auth_safe.kind != DATA {
+        return Err(FileError::Unreadable);
+    }
+    let authenticated = octets(pfx.auth_safe.content)?;
+    let mut password = Password::new(password);
+    password.check_mac(&mac, authenticated)?;
+
+    let mut safes = Vec::new();
+    for safe in Vec::<ContentInfo<'_>>::from_der(authenticated)? {
+        safes.push(plain(&safe, &mut password)?);
+    }
+    let mut bags = Vec::new();
+    for safe in &safes {
+        bags.extend(Vec::<SafeBag<'_>>::from_der(safe)?);
+    }
+    let certificates = certificates(&bags)?;
+    // Counted before one is decrypted: a file with many costs no more than a file with none.
+    let keys: Vec<_> = bags.iter().filter(|bag| [KEY_BAG, SHROUDED_KEY_BAG].contains(&bag.kind)).collect();
+    let [key] = keys.as_slice() else {
+        return Err(FileError::KeyCount(keys.len()));
+    };
+    Ok(Contents {
+        private_key: private_key(key, &mut password)?,
+        key_name: key.friendly_name(),
+        certificates,
+    })
+}
+
+fn octets<'a>(content: AnyRef<'a>) -> Result<&'a [u8], FileError> {
+    Ok(content.decode_as::<&OctetStringRef>()?.as_bytes())
+}
+
+/// The bags of one content. They can hold a key, so they are wiped when dropped.
+fn plain(safe: &ContentInfo<'_>, password: &mut Password<'_>) -> Result<Zeroizing<Vec<u8>>, FileError> {
+    match safe.kind {
+        DATA => Ok(Zeroizing::new(octets(safe.content)?.to_vec())),
+        ENCRYPTED_DATA => {
+            let content = safe.content.decode_as::<EncryptedData<'_>>()?.content;
+            let encrypted = content.encrypted.ok_or(FileError::Unreadable)?;
+            password.decrypt(&content.algorithm, encrypted.as_bytes())
+        }
+        _ => Err(FileError::Unreadable),
+    }
+}
+
+fn certificates(bags: &[SafeBag<'_>]) -> Result<Vec<NamedCertificate>, FileError> {
+    let mut certificates = Vec::new();
+    for bag in bags.iter().filter(|bag| bag.kind == CERTIFICATE_BAG) {
+        let CertificateBag { kind, certificate } = bag.value.decode_as()?;
+        if kind == X509_CERTIFICATE {
+            let der = certificate.as_bytes().to_vec();
+            certificates.push(NamedCertificate { der, name: bag.friendly_name() });
+        }
+    }
+    if certificates.len() > MAX_CERTIFICATES { Err(FileError::TooCostly) } else { Ok(certificates) }
+}
+
+fn private_key(bag: &SafeBag<'_>, password: &mut Password<'_>) -> Result<Zeroizing<Vec<u8>>, FileError> {
+    if bag.kind == KEY_BAG {
+        return Ok(Zeroizing::new(bag.value.to_der()?));
+    }
+    let ShroudedKey { algorithm, encrypted } = bag.value.decode_as()?;
+    password.decrypt(&algorithm, encrypted.as_bytes())
+}

@@ -1,0 +1,36 @@
+//! Nothing below TLS 1.2 is spoken.
+
+use pickup::{
+    client::PickupService,
+    connection::{CheckResult, Service},
+    error::PickupError,
+};
+
+use crate::{
+    program::s_server,
+    server::Tls,
+    service::{client, link_to_port, results},
+};
+
+/// Without this OpenSSL itself would not speak TLS 1.1.
+const ANYTHING: [&str; 2] = ["-cipher", "DEFAULT@SECLEVEL=0"];
+
+#[tokio::test]
+async fn a_service_that_speaks_only_tls_1_1_is_told_nothing() {
+    let tls = Tls::valid_now();
+    let (chain, key) = (tls.leaf.pem(), tls.key.serialize_pem());
+    let client = client(&tls.root);
+
+    let old = s_server(&chain, &key, &[&["-tls1_1"], &ANYTHING[..]].concat());
+    let link = link_to_port(old.port);
+    let refused = client.look_up(&link).await;
+    assert!(matches!(refused, Err(PickupError::Untrusted(_))), "{refused:?}");
+    use CheckResult::{Failed, Good, NotTried};
+    let steps = client.check(&Service::of(&link)).await;
+    assert_eq!(results(&steps), [NotTried, Good, Failed, NotTried, NotTried]);
+
+    // The version is all that was wrong with it.
+    let newer = s_server(&chain, &key, &[&["-tls1_2"], &ANYTHING[..]].concat());
+    let understood = client.look_up(&link_to_port(newer.port)).await;
+    assert!(matches!(understood, Err(PickupError::NotUnderstood(_))), "{understood:?}");
+}

@@ -1,0 +1,11 @@
+//! The way to the service: proxies that are not ours, the check of the connection, and no less than TLS 1.2.
+#![cfg(unix)]
+#![allow(missing_docs, unreachable_pub, reason = "a test has no readers of its interface")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
+
+mod check;
+mod downgrade;
+mod program;
+mod proxy;
+mod server;
+mod service;

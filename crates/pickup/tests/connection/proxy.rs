@@ -1,0 +1,126 @@
+//! A proxy that wants a name and a password: Squid.
+
+use std::process::Command;
+
+use pickup::{
+    client::{HttpPickup, PickupService},
+    connection::{Check, CheckResult, Proxy, ProxyError, ProxyMode, Service as Destination},
+    error::PickupError,
+};
+use secrecy::SecretString;
+use tokio::net::TcpListener;
+
+use crate::{
+    program::{PASSWORD, USER, squid},
+    service::{Service, manual, results, step},
+};
+
+#[tokio::test]
+async fn a_proxy_lets_through_whoever_has_its_password() {
+    let service = Service::start().await;
+    let proxy = squid();
+    let client = service.client();
+    client.set_proxy(&manual(proxy.port, USER), Some(&PASSWORD.into())).unwrap();
+    let details = client.look_up(&service.link).await.unwrap();
+    assert_eq!(details.number, service.order.order_number);
+
+    use CheckResult::{Good, NotTried};
+    let steps = client.check(&Destination::of(&service.link)).await;
+    assert_eq!(results(&steps), [Good, NotTried, Good, Good, Good]);
+    assert_eq!(step(&steps, Check::Proxy).subject, Some(format!("127.0.0.1:{}", proxy.port)));
+}
+
+#[tokio::test]
+async fn a_proxy_lets_nobody_else_through() {
+    let service = Service::start().await;
+    let proxy = squid();
+    let client = service.client();
+    let wrong = SecretString::from("Wrong1Password");
+    for (user, password) in [
+        ("", None),
+        ("", Some(PASSWORD.into())),
+        (USER, None),
+        (USER, Some(wrong)),
+        ("bram", Some(PASSWORD.into())),
+    ] {
+        client.set_proxy(&manual(proxy.port, user), password.as_ref()).unwrap();
+        assert_eq!(client.look_up(&service.link).await, Err(PickupError::ProxyAuthentication));
+
+        use CheckResult::{NotTried, Refused};
+        let steps = client.check(&Destination::of(&service.link)).await;
+        assert_eq!(results(&steps), [Refused, NotTried, NotTried, NotTried, NotTried]);
+    }
+    assert!(service.heard.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_proxy_that_is_not_there_is_told_from_a_service_that_is_not() {
+    use CheckResult::{Failed, NotTried};
+    let service = Service::start().await;
+    let client = service.client();
+    let port = squid().port;
+    client.set_proxy(&manual(port, USER), Some(&PASSWORD.into())).unwrap();
+    let unreachable = client.look_up(&service.link).await;
+    assert!(matches!(unreachable, Err(PickupError::Unreachable(_))), "{unreachable:?}");
+    assert!(!format!("{unreachable:?}").contains(PASSWORD));
+    let steps = client.check(&Destination::of(&service.link)).await;
+    assert_eq!(results(&steps), [Failed, NotTried, NotTried, NotTried, NotTried]);
+    assert_eq!(step(&steps, Check::Proxy).subject, Some(format!("127.0.0.1:{port}")));
+
+    let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    client.set_proxy(&manual(silent.local_addr().unwrap().port(), ""), None).unwrap();
+    let steps = client.check(&Destination::of(&service.link)).await;
+    assert_eq!(results(&steps), [Failed, NotTried, NotTried, NotTried, NotTried]);
+}
+
+#[tokio::test]
+async fn an_address_that_is_none_leaves_the_proxy_as_it_was() {
+    let service = Service::start().await;
+    let proxy = squid();
+    let client = service.client();
+    client.set_proxy(&manual(proxy.port, USER), None).unwrap();
+    let nonsense = Proxy { address: "user:password@proxy:80".into(), ..manual(0, USER) };
+    assert_eq!(client.set_proxy(&nonsense, None), Err(ProxyError::Address));
+    assert_eq!(client.look_up(&service.link).await, Err(PickupError::ProxyAuthentication));
+    for mode in [ProxyMode::None, ProxyMode::System] {
+        client.set_proxy(&Proxy { mode, ..manual(proxy.port, USER) }, None).unwrap();
+        client.look_up(&service.link).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn the_systems_proxy_is_used_unless_it_is_switched_off() {
+    let proxy = squid();
+    // The environment is the system's setting on Linux; a test must not change its own.
+    let child = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "proxy::in_an_environment_with_a_proxy", "--ignored"])
+        .env("HTTPS_PROXY", format!("http://127.0.0.1:{}", proxy.port))
+        .env_remove("NO_PROXY")
+        .env_remove("no_proxy")
+        .output()
+        .unwrap();
+    let said = String::from_utf8(child.stdout).unwrap();
+    assert!(child.status.success() && said.contains("1 passed"), "{said}");
+}
+
+#[tokio::test]
+#[ignore = "run by the_systems_proxy_is_used_unless_it_is_switched_off"]
+async fn in_an_environment_with_a_proxy() {
+    let named = std::env::var("HTTPS_PROXY").unwrap();
+    let address = named.strip_prefix("http://").map(str::to_owned);
+    let client = HttpPickup::new(None).unwrap();
+    let steps = client.check(&Destination::built_in()).await;
+    let proxy = step(&steps, Check::Proxy);
+    assert_eq!((proxy.result, &proxy.subject), (CheckResult::Refused, &address));
+
+    client.set_proxy(&Proxy { mode: ProxyMode::None, ..Proxy::default() }, None).unwrap();
+    let steps = client.check(&Destination::built_in()).await;
+    assert_eq!(step(&steps, Check::Proxy).result, CheckResult::NotTried);
+
+    // What runs on this computer is not asked for at a proxy.
+    let service = Service::start().await;
+    let practice = service.client();
+    practice.look_up(&service.link).await.unwrap();
+    let steps = practice.check(&Destination::of(&service.link)).await;
+    assert_eq!(step(&steps, Check::Proxy).result, CheckResult::NotTried);
+}

@@ -1,0 +1,236 @@
+//! Certificate files made to do harm, each by its name.
+
+use pickup::{
+    password::CertificatePassword,
+    pkcs12::{Expected, FileError, MAX_FILE_SIZE, VerifiedPfx},
+};
+use rcgen::KeyPair;
+
+use crate::{
+    certificates,
+    forge::{self, Bag, data, encrypted, explicit, file, integer, oid, sealed, sequence, set, tlv},
+    identity::{Authority, Identity, password},
+    tally::Tally,
+};
+
+const BILLION: u64 = 1_000_000_000;
+const SHA_256: &str = "2.16.840.1.101.3.4.2.1";
+
+/// One file, and how it is refused.
+pub struct Hostile {
+    name: &'static str,
+    file: Vec<u8>,
+    error: FileError,
+}
+
+pub fn hostile(name: &'static str, file: Vec<u8>, error: FileError) -> Hostile {
+    Hostile { name, file, error }
+}
+
+/// Opens every one of them. Each is refused with its own reason.
+pub fn refuse_all(tally: &mut Tally) {
+    let identity = Identity::new(KeyPair::generate().unwrap());
+    let expected = identity.expected();
+    VerifiedPfx::open(&file(&identity.bags()), &password(), &expected).expect("a right file is made here");
+    let files = [
+        too_much_work(&identity),
+        all_the_work_allowed(&identity),
+        too_many(&identity),
+        too_deep(),
+        wrong_lengths(&identity),
+        wrong_protection(&identity),
+        certificates::wrong_keys(&identity),
+        certificates::wrong_certificates(&identity),
+    ];
+    for Hostile { name, file, error } in files.into_iter().flatten() {
+        let answer = tally.attempt(|| VerifiedPfx::open(&file, &password(), &expected).map(drop));
+        assert_eq!(answer, Some(Err(error)), "{name}");
+    }
+    odd_passwords(tally, &identity, &expected);
+}
+
+fn too_much_work(identity: &Identity) -> Vec<Hostile> {
+    let content = data(&sequence(&identity.bags()));
+    let mac = |iterations| forge::mac_data(SHA_256, &[0; 32], b"salt", &integer(iterations));
+    let in_clear = |bag| file(&[bag]);
+    let in_encrypted = |bag: Vec<u8>| {
+        let (algorithm, ciphertext) = forge::pbes2(1, &sequence(&[bag]));
+        sealed(&sequence(&[encrypted(&algorithm, &ciphertext)]))
+    };
+    let content_by = |algorithm: &[u8]| sealed(&sequence(&[encrypted(algorithm, &[0; 32])]));
+    let key_by = |algorithm: &[u8]| forge::shrouded_key(algorithm, &[0; 32]);
+    let pbkdf2 = forge::pbkdf2(BILLION);
+    let pbe = forge::pbe_3des(&integer(BILLION));
+    let (costly, ciphertext) = forge::pbes2(100_000, &sequence::<&[u8]>(&[]));
+    let costly = encrypted(&costly, &ciphertext);
+    let all = FileError::TooCostly;
+    vec![
+        hostile("a MAC of 10⁹ iterations", forge::pfx(3, &data(&content), &mac(BILLION)), all),
+        hostile("a MAC of 2⁶⁴ - 1 iterations", forge::pfx(3, &data(&content), &mac(u64::MAX)), all),
+        hostile("certificates behind 10⁹ iterations of PBKDF2", content_by(&pbkdf2), all),
+        hostile("certificates behind 10⁹ iterations of the old kind", content_by(&pbe), all),
+        hostile("a key behind 10⁹ iterations of PBKDF2", in_clear(key_by(&pbkdf2)), all),
+        hostile("a key behind 10⁹ iterations of the old kind", in_clear(key_by(&pbe)), all),
+        hostile("the same, within what is encrypted", in_encrypted(key_by(&pbkdf2)), all),
+        hostile("the same of the old kind, within what is encrypted", in_encrypted(key_by(&pbe)), all),
+        hostile("scrypt with a huge N", content_by(&forge::scrypt(1 << 40, 8, 1)), all),
+        hostile("scrypt with a huge r", content_by(&forge::scrypt(1 << 14, 65_535, 1)), all),
+        hostile("scrypt with a huge p", content_by(&forge::scrypt(1 << 14, 8, 65_535)), all),
+        hostile("scrypt with 128 MiB", content_by(&forge::scrypt(1 << 17, 8, 1)), all),
+        hostile("scrypt with all of it", content_by(&forge::scrypt(1 << 63, 65_535, 65_535)), all),
+        hostile("a key behind a huge scrypt", in_encrypted(key_by(&forge::scrypt(1 << 40, 8, 1))), all),
+        hostile(
+            "300 encrypted parts, each of 100,000 iterations",
+            sealed(&sequence(&vec![costly; 300])),
+            all,
+        ),
+    ]
+}
+
+/// The most that is not too much: refused for another reason, and not before the work is done.
+fn all_the_work_allowed(identity: &Identity) -> Vec<Hostile> {
+    const ALL: u64 = 2_000_000;
+    const SHA_512: &str = "2.16.840.1.101.3.4.2.3";
+    let content = data(&sequence(&[data(&sequence(&identity.bags()))]));
+    let mac = |digest| forge::pfx(3, &content, &forge::mac_data(digest, &[0; 64], b"salt", &integer(ALL)));
+    let content_by = |algorithm: &[u8]| sealed(&sequence(&[encrypted(algorithm, &[0; 32])]));
+    let bad = FileError::Unreadable;
+    vec![
+        hostile("a MAC of SHA-256 as costly as may be", mac(SHA_256), FileError::WrongPassword),
+        hostile("a MAC of SHA-512 as costly as may be", mac(SHA_512), FileError::WrongPassword),
+        hostile("PBKDF2 as costly as may be", content_by(&forge::pbkdf2(ALL - 1)), bad),
+        hostile("the old kind as costly as may be", content_by(&forge::pbe_3des(&integer(ALL - 1))), bad),
+        hostile("scrypt as costly as may be", content_by(&forge::scrypt(1 << 14, 15, 8)), bad),
+    ]
+}
+
+fn too_many(identity: &Identity) -> Vec<Hostile> {
+    let with = |more: Vec<Vec<u8>>| file(&[identity.bags(), more].concat());
+    let key = forge::key(identity.key.serialized_der());
+    let shrouded = forge::shrouded_key(&forge::pbkdf2(1_000_000), &[0; 32]);
+    let authority = Authority::root("Issuing");
+    let attribute = sequence(&[oid("1.2.3.4"), set(&[integer(1)])]);
+    let many_attributes = forge::bag_with(Bag::SafeContents, b"\x30\0", &set(&vec![attribute; 15_000]));
+    let empty = data(&sequence::<&[u8]>(&[]));
+    vec![
+        hostile("500 keys", with(vec![key.clone(); 500]), FileError::KeyCount(501)),
+        hostile("500 encrypted keys", with(vec![shrouded; 500]), FileError::KeyCount(501)),
+        hostile("two keys", with(vec![key]), FileError::KeyCount(2)),
+        hostile(
+            "500 certificates",
+            with(vec![forge::certificate(&authority.der); 500]),
+            FileError::TooCostly,
+        ),
+        hostile("5,000 empty certificates", with(vec![forge::certificate(b""); 5_000]), FileError::TooCostly),
+        hostile("10,000 empty parts", sealed(&sequence(&vec![empty; 6_000])), FileError::KeyCount(0)),
+        hostile("15,000 attributes", file(&[many_attributes]), FileError::KeyCount(0)),
+    ]
+}
+
+fn too_deep() -> Vec<Hostile> {
+    let nested = |depth: usize, mut inner: Vec<u8>, wrap: fn(&[u8]) -> Vec<u8>| {
+        for _ in 0..depth {
+            inner = wrap(&inner);
+        }
+        inner
+    };
+    let bags =
+        nested(9_000, sequence::<&[u8]>(&[]), |inner| sequence(&[forge::bag(Bag::SafeContents, inner)]));
+    let sequences = nested(10_000, Vec::new(), |inner| sequence(&[inner]));
+    let strings = nested(10_000, Vec::new(), |inner| tlv(0x24, inner));
+    let tags = nested(10_000, Vec::new(), explicit);
+    let certificate = |der: &[u8]| file(&[forge::certificate(der)]);
+    vec![
+        hostile("bags within bags, 9,000 deep", sealed(&sequence(&[data(&bags)])), FileError::KeyCount(0)),
+        hostile("sequences, 10,000 deep", sequences.clone(), FileError::Unreadable),
+        hostile("sequences behind the MAC, 10,000 deep", sealed(&sequences), FileError::Unreadable),
+        hostile("strings of strings, 10,000 deep", sealed(&strings), FileError::Unreadable),
+        hostile("tags, 10,000 deep", file(&[forge::key(&tags)]), FileError::Unreadable),
+        hostile("a certificate of sequences, 10,000 deep", certificate(&sequences), FileError::KeyCount(0)),
+    ]
+}
+
+fn wrong_lengths(identity: &Identity) -> Vec<Hostile> {
+    let right = file(&identity.bags());
+    let gibibytes = |tag| [&[tag, 0x84, 0x80, 0, 0, 0], &right[..]].concat();
+    let endless = |tag| [&[tag, 0x80], &right[..], &[0, 0]].concat();
+    let bags = sequence(&identity.bags());
+    let all = FileError::Unreadable;
+    vec![
+        hostile("nothing", Vec::new(), all),
+        hostile("a text", b"-----BEGIN CERTIFICATE-----".to_vec(), all),
+        hostile("a picture", [&b"\xff\xd8\xff\xe0\0\x10JFIF"[..], &[0x55; 9_000]].concat(), all),
+        hostile("one octet more than a file may have", vec![0x30; MAX_FILE_SIZE + 1], all),
+        hostile("the largest file of one octet", vec![0x30; MAX_FILE_SIZE], all),
+        hostile("2 GiB", gibibytes(0x30), all),
+        hostile("2 GiB behind the MAC", sealed(&gibibytes(0x30)), all),
+        hostile("2 GiB in a part", sealed(&sequence(&[data(&gibibytes(0x30))])), all),
+        hostile("2 GiB of a key", file(&[forge::key(&gibibytes(0x30))]), all),
+        hostile("no length", endless(0x30), all),
+        hostile("a length of 126 octets", [&[0x30, 0xfe], &right[..]].concat(), all),
+        hostile("more after its end", [&right[..], b"\0"].concat(), all),
+        hostile("more after the parts", sealed(&[&sequence(&[data(&bags)])[..], b"\0"].concat()), all),
+        hostile("more after the bags", sealed(&sequence(&[data(&[&bags[..], b"\0"].concat())])), all),
+    ]
+}
+
+fn wrong_protection(identity: &Identity) -> Vec<Hostile> {
+    let content = sequence(&[data(&sequence(&identity.bags()))]);
+    let by = |version, mac: &[u8]| forge::pfx(version, &data(&content), mac);
+    let mac = |digest, salt, iterations: &[u8]| by(3, &forge::mac_data(digest, &[0; 32], salt, iterations));
+    let part_by = |algorithm: &[u8], ciphertext| sealed(&sequence(&[encrypted(algorithm, ciphertext)]));
+    let scrypt = |n, r, p| part_by(&forge::scrypt(n, r, p), &[0; 32]);
+    let long_salt = vec![7; 200_000];
+    let negative = tlv(0x02, &[0xff]);
+    let huge = tlv(0x02, &[0x7f; 100]);
+    let bad = FileError::Unreadable;
+    vec![
+        hostile("no MAC", by(3, &[]), FileError::NoMac),
+        hostile("a wrong MAC", mac(SHA_256, b"salt", &integer(1)), FileError::WrongPassword),
+        hostile("a MAC of no iterations", mac(SHA_256, b"salt", &integer(0)), FileError::WrongPassword),
+        hostile("a MAC without salt", mac(SHA_256, b"", &integer(1)), FileError::WrongPassword),
+        hostile(
+            "a MAC with 200,000 octets of salt",
+            mac(SHA_256, &long_salt, &integer(1)),
+            FileError::WrongPassword,
+        ),
+        hostile("a MAC of -1 iterations", mac(SHA_256, b"salt", &negative), bad),
+        hostile("a MAC of 2⁸⁰⁰ iterations", mac(SHA_256, b"salt", &huge), bad),
+        hostile("a MAC of MD5", mac("1.2.840.113549.2.5", b"salt", &integer(1)), bad),
+        hostile("an empty MAC", by(3, &sequence::<&[u8]>(&[])), bad),
+        hostile("version 4", by(4, &forge::mac_data(SHA_256, &[0; 32], b"salt", &integer(1))), bad),
+        hostile("scrypt with N = 0", scrypt(0, 8, 1), bad),
+        hostile("scrypt with N = 1", scrypt(1, 8, 1), bad),
+        hostile("scrypt with N = 3", scrypt(3, 8, 1), bad),
+        hostile("scrypt with r = 0", scrypt(2, 0, 1), bad),
+        hostile("scrypt with p = 0", scrypt(2, 8, 0), bad),
+        hostile("PBKDF2 of no iterations", part_by(&forge::pbkdf2(0), &[0; 32]), bad),
+        hostile("nothing encrypted by PBKDF2", part_by(&forge::pbkdf2(1), &[]), bad),
+        hostile("half a block encrypted by PBKDF2", part_by(&forge::pbkdf2(1), &[0; 8]), bad),
+        hostile("the old kind of no iterations", part_by(&forge::pbe_3des(&integer(0)), &[0; 32]), bad),
+        hostile("nothing encrypted by the old kind", part_by(&forge::pbe_3des(&integer(1)), &[]), bad),
+        hostile(
+            "half a block encrypted by the old kind",
+            part_by(&forge::pbe_3des(&integer(1)), &[0; 4]),
+            bad,
+        ),
+        hostile("the old kind of -1 iterations", part_by(&forge::pbe_3des(&negative), &[0; 32]), bad),
+        hostile("an unknown encryption", part_by(&sequence(&[oid("1.2.3"), integer(1)]), &[0; 32]), bad),
+        hostile(
+            "an encryption without parameters",
+            part_by(&sequence(&[oid("1.2.840.113549.1.5.13")]), &[0; 32]),
+            bad,
+        ),
+    ]
+}
+
+/// Passwords that a PKCS#12 file spells in UTF-16, and those that it cannot.
+fn odd_passwords(tally: &mut Tally, identity: &Identity, expected: &Expected) {
+    let file = file(&identity.bags());
+    let long = "x".repeat(100_000);
+    for odd in ["", "\0", "\u{1f511}\u{1f511}", "\u{ffff}", "é", &long] {
+        let odd = CertificatePassword::for_existing_file(odd.into());
+        let answer = tally.attempt(|| VerifiedPfx::open(&file, &odd, expected).map(drop));
+        assert_eq!(answer, Some(Err(FileError::WrongPassword)), "{odd:?}");
+    }
+}

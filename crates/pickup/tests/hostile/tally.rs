@@ -1,0 +1,46 @@
+//! What every attempt cost, and whether one ended in a panic.
+
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    time::{Duration, Instant},
+};
+
+use peak_alloc::PeakAlloc;
+
+#[global_allocator]
+static MEMORY: PeakAlloc = PeakAlloc;
+
+/// What all attempts together came to.
+#[derive(Default)]
+pub struct Tally {
+    malformed: u64,
+    panics: u64,
+    slowest: Duration,
+    highest: usize,
+}
+
+impl Tally {
+    /// Tries one malformed input. Nothing when that panicked.
+    pub fn attempt<Answer>(&mut self, attempt: impl FnOnce() -> Answer) -> Option<Answer> {
+        MEMORY.reset_peak_usage();
+        let (level, begun) = (MEMORY.current_usage(), Instant::now());
+        let answer = catch_unwind(AssertUnwindSafe(attempt));
+        self.slowest = self.slowest.max(begun.elapsed());
+        self.highest = self.highest.max(MEMORY.peak_usage().saturating_sub(level));
+        self.malformed += 1;
+        self.panics += u64::from(answer.is_err());
+        answer.ok()
+    }
+
+    /// Prints the figures, and holds them against their bounds.
+    pub fn close(self, longest: Duration, most_memory: usize) {
+        let Self { malformed, panics, slowest, highest } = self;
+        let (slowest_ms, highest_kib) = (slowest.as_millis(), highest.div_ceil(1024));
+        println!(
+            "tally malformed={malformed} panics={panics} slowest_ms={slowest_ms} highest_kib={highest_kib}"
+        );
+        assert_eq!(panics, 0);
+        assert!(slowest < longest, "the slowest took {slowest:?}");
+        assert!(highest < most_memory, "the highest took {highest} octets");
+    }
+}

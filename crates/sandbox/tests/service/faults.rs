@@ -1,0 +1,102 @@
+//! The line that breaks.
+
+use std::io;
+
+use sandbox::faults::CuttingProxy;
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+};
+
+const SAID: &[u8] = b"0123456789";
+
+/// Somebody who says [`SAID`] to whoever says something, and then waits.
+async fn upstream() -> CuttingProxy {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        loop {
+            let (mut connection, _) = listener.accept().await.unwrap();
+            tokio::spawn(async move {
+                while connection.read_u8().await.is_ok() {
+                    connection.write_all(SAID).await?;
+                }
+                io::Result::Ok(())
+            });
+        }
+    });
+    CuttingProxy::start(address).await.unwrap()
+}
+
+async fn ask(line: &CuttingProxy) -> TcpStream {
+    let mut connection = TcpStream::connect(line.address()).await.unwrap();
+    connection.write_all(b"?").await.unwrap();
+    connection
+}
+
+/// Everything that comes until the connection ends.
+async fn all(mut connection: TcpStream) -> Vec<u8> {
+    let mut heard = Vec::new();
+    // What came before a reset counts.
+    let _ = connection.read_to_end(&mut heard).await;
+    heard
+}
+
+#[tokio::test]
+async fn a_connection_is_cut_once_at_the_byte_that_was_named() {
+    for bytes in 0..=SAID.len() {
+        let line = upstream().await;
+        line.cut_after(bytes as u64);
+        assert_eq!(all(ask(&line).await).await, SAID[..bytes]);
+        assert_eq!(line.passed(), bytes as u64);
+        assert!(!line.is_armed());
+
+        let mut heard = [0; SAID.len()];
+        let mut whole = ask(&line).await;
+        whole.read_exact(&mut heard).await.unwrap();
+        assert_eq!(heard, SAID);
+    }
+}
+
+#[tokio::test]
+async fn bytes_are_counted_over_all_connections() {
+    let line = upstream().await;
+    let mut heard = [0; SAID.len()];
+    let mut first = ask(&line).await;
+    first.read_exact(&mut heard).await.unwrap();
+    line.cut_after(15);
+    let mut second = ask(&line).await;
+    second.read_exact(&mut heard).await.unwrap();
+    assert!(line.is_armed());
+    first.write_all(b"?").await.unwrap();
+    assert_eq!(all(first).await, SAID[..5]);
+    assert_eq!(line.passed(), 25);
+}
+
+#[tokio::test]
+async fn a_stalled_connection_stays_open_and_says_nothing_more() {
+    let line = upstream().await;
+    line.stall_after(4);
+    let mut stalled = ask(&line).await;
+    let mut heard = [0; 4];
+    stalled.read_exact(&mut heard).await.unwrap();
+    assert_eq!(heard, SAID[..4]);
+    assert!(!line.is_armed());
+    stalled.write_all(b"?").await.unwrap();
+
+    // Others are not disturbed, and neither it nor they outlast a cut.
+    let mut other = ask(&line).await;
+    let mut whole = [0; SAID.len()];
+    other.read_exact(&mut whole).await.unwrap();
+    line.cut_now();
+    assert!(all(stalled).await.is_empty());
+    assert!(all(other).await.is_empty());
+}
+
+#[tokio::test]
+async fn a_link_leads_over_the_line() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let line = CuttingProxy::start(listener.local_addr().unwrap()).await.unwrap();
+    let link = format!("https://{}/pickup/TOKEN", listener.local_addr().unwrap());
+    assert_eq!(line.link(&link), format!("https://{}/pickup/TOKEN", line.address()));
+}
