@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::{
+    certificate::{hex, sha256},
     error::PickupError,
     link::OrderLink,
     order::{OrderDetails, OrderState},
@@ -131,6 +132,8 @@ pub struct Damaged;
 #[serde(deny_unknown_fields)]
 struct Page {
     note: Note,
+    /// SHA-256 of the note, hexadecimal: what a failing disk has changed is noticed without a keyring, too.
+    digest: String,
     /// Nonce, ciphertext and tag of [`Secrets`], base64. The note is its associated data.
     sealed: Option<String>,
 }
@@ -205,25 +208,35 @@ impl Entry {
         let associated = serde_json::to_vec(&note).map_err(|_| Damaged)?;
         let secrets = Secrets { link, order };
         let sealed = key.map(|key| key.seal(&associated, &secrets).ok_or(Damaged)).transpose()?;
-        serde_json::to_vec(&Page { note, sealed }).map_err(|_| Damaged)
+        let digest = hex(&sha256(&associated));
+        serde_json::to_vec(&Page { note, digest, sealed }).map_err(|_| Damaged)
     }
 }
 
 impl Recalled {
+    /// The clear part.
+    #[must_use]
+    pub fn into_note(self) -> Note {
+        match self {
+            Self::Entry(entry) => entry.note,
+            Self::Note(note) => note,
+        }
+    }
+
     /// Reads a page.
     ///
     /// # Errors
     /// [`Damaged`], also when the key is there and does not fit.
     pub fn read(page: &[u8], key: impl FnOnce() -> Option<Arc<SealingKey>>) -> Result<Self, Damaged> {
-        let Page { note, sealed } = serde_json::from_slice(page).map_err(|_| Damaged)?;
+        let Page { note, digest, sealed } = serde_json::from_slice(page).map_err(|_| Damaged)?;
+        let associated = serde_json::to_vec(&note).map_err(|_| Damaged)?;
         // The number becomes part of a file name.
-        if !is_order_number(&note.order_number) {
+        if digest != hex(&sha256(&associated)) || !is_order_number(&note.order_number) {
             return Err(Damaged);
         }
         let Some((sealed, key)) = sealed.and_then(|sealed| Some((sealed, key()?))) else {
             return Ok(Self::Note(note));
         };
-        let associated = serde_json::to_vec(&note).map_err(|_| Damaged)?;
         let Secrets { link, order } = key.open(&associated, &sealed).ok_or(Damaged)?;
         if order.number != note.order_number {
             return Err(Damaged);

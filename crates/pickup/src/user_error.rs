@@ -62,6 +62,14 @@ pub enum Problem {
     /// The journal of the journey before cannot be read.
     #[error("the journal cannot be read: {0}")]
     Journal(DiskError),
+    /// The journal could not be written, and what it was to say must not happen without.
+    #[error("{path}: {error}")]
+    Unnoted {
+        /// The journal.
+        path: String,
+        /// What happened.
+        error: DiskError,
+    },
     /// What was entered is no proxy.
     #[error(transparent)]
     Proxy(#[from] ProxyError),
@@ -105,6 +113,7 @@ impl From<&Problem> for UserError {
                 user("ST-707", NextStep::TryAgain).with("count", Arg::Number(*count))
             }
             Problem::Journal(_) => user("JO-901", NextStep::StartOver),
+            Problem::Unnoted { path, .. } => user("JO-903", NextStep::TryAgain).with("path", text(path)),
             Problem::Proxy(_) => user("CN-101", NextStep::Correct).about(Field::ProxyAddress),
             Problem::Settings(_) => user("JO-902", NextStep::AskHelpdesk),
         }

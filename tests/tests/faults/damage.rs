@@ -1,12 +1,16 @@
 //! A journal or a certificate file that is damaged when the wizard is started again.
 
-use std::{fmt, fs, path::PathBuf};
+use std::{
+    fmt, fs,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use e2e::faults::{
-    person::{Choice, Person},
-    protocol::Link,
+    person::{Choice, End, Person},
+    protocol::{Link, Told},
 };
-use pickup::client::Timeouts;
+use pickup::{client::Timeouts, vault::NoVault};
 
 use crate::{
     inside::Inside,
@@ -14,19 +18,17 @@ use crate::{
     tally::{self, Fault, Lost, is_full},
 };
 
-/// A journal of another length is no journey's.
-const LENGTHS: usize = 3000;
-const FEW: usize = 37;
-
 /// What the person finds when the journal is damaged.
 const LOST_JOURNAL: &str = "JO-901";
+/// What the person is told while no copy can be made.
+const NO_COPY: &str = "DL-507";
 
-/// How a file is damaged.
+/// How a file is damaged. A place is in thousandths of the file's length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Damage {
-    /// Only so much of it is left.
+    /// What follows upon this place is gone.
     Truncated(usize),
-    /// One bit of this octet is another.
+    /// One bit at this place is another.
     Bit(usize),
     /// It is something else.
     Garbage,
@@ -45,6 +47,8 @@ enum File {
 enum Reached {
     /// The certificate file was about to be fetched.
     Download,
+    /// The certificate file is here, and no copy of it; the receipt was not sent.
+    Saved,
     /// The receipt was confirmed, and nothing installed.
     Install,
 }
@@ -53,79 +57,113 @@ struct Case {
     file: File,
     damage: Damage,
     reached: Reached,
+    keyring: bool,
 }
 
 impl fmt::Display for Case {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?} of the {:?}, {:?} reached", self.damage, self.file, self.reached)
+        let keyring = if self.keyring { "with" } else { "without" };
+        write!(f, "{:?} of the {:?}, {:?} reached, {keyring} keyring", self.damage, self.file, self.reached)
     }
 }
 
 #[test]
 fn a_damaged_file_of_the_wizards_own_loses_nothing() {
     let service = Service::start();
-    let step = if is_full() { 1 } else { FEW };
+    let places = if is_full() { 60 } else { 4 };
     let mut cases = Vec::new();
     for (file, reached) in [
         (File::Journal, Reached::Download),
+        (File::Journal, Reached::Saved),
+        (File::Certificate, Reached::Saved),
         (File::Journal, Reached::Install),
         (File::Certificate, Reached::Install),
     ] {
-        let mut damages = vec![Damage::Garbage, Damage::Gone, Damage::Truncated(0)];
-        damages.extend((1..LENGTHS).step_by(step).map(Damage::Truncated));
-        damages.extend((0..LENGTHS).step_by(5 * step).map(Damage::Bit));
-        cases.extend(damages.into_iter().map(|damage| Case { file, damage, reached }));
+        for keyring in [true, false] {
+            let mut damages = vec![Damage::Garbage, Damage::Gone];
+            let spread = (0..places).map(|place| place * 1000 / places);
+            damages.extend(spread.flat_map(|place| [Damage::Truncated(place), Damage::Bit(place)]));
+            cases.extend(damages.into_iter().map(|damage| Case { file, damage, reached, keyring }));
+        }
     }
     tally::play(&cases, |case| service.runtime().block_on(play(&service, case)));
 }
 
 async fn play(service: &Service, case: &Case) -> Result<Fault, Lost> {
-    let mut inside = Inside::new(service);
-    let wizard = inside.wizard(Timeouts::default()).await;
-    inside.person.walk_to_download(&wizard).await;
-    if case.reached == Reached::Install {
-        inside.person.walk_to_install(&wizard).await;
-    }
-    drop(wizard);
+    let mut inside = reach(service, case.reached, case.keyring).await;
     let path = match case.file {
-        File::Journal => inside.desk().join("journal.json"),
+        File::Journal => journal(&inside),
         File::Certificate => inside.desk().join(format!("{}.pfx", inside.order.order_number)),
     };
-    if !damage(&path, case.damage) {
-        return Ok(Fault::Missed);
-    }
-
+    damage(&path, case.damage);
+    inside.person = Person { slips: true, ..inside.person };
     let again = inside.wizard(Timeouts::default()).await;
     if case.file == File::Journal && case.damage != Damage::Gone {
-        let view = again.snapshot().view;
-        let problem = view.problem.expect("it is told").code;
-        assert_eq!(problem, LOST_JOURNAL);
+        assert_lost(&Told::of(&again.snapshot().view));
     }
-    inside.person = Person { slips: true, ..inside.person };
-    inside
-        .finish(&again, |told| {
-            if told.problem.as_deref() == Some(LOST_JOURNAL) {
-                assert_eq!(told.link, Some(Link::Unknown));
-            }
-            Choice::Again
-        })
-        .await?;
+    inside.finish(&again, |_| Choice::Again).await?;
     Ok(Fault::Happened)
 }
 
-/// Whether the file was long enough for this.
-fn damage(path: &PathBuf, damage: Damage) -> bool {
+/// A computer on which the wizard was closed.
+async fn reach(service: &Service, reached: Reached, keyring: bool) -> Inside<'_> {
+    let mut inside = Inside::new(service);
+    if !keyring {
+        inside.vault = Arc::new(NoVault);
+    }
+    let wizard = inside.wizard(Timeouts::default()).await;
+    inside.person.walk_to_download(&wizard).await;
+    match reached {
+        Reached::Download => {}
+        Reached::Saved => {
+            fs::write(inside.documents(), "in the way").unwrap();
+            let end = inside.person.walk(&wizard, |_| Choice::Stop).await;
+            assert!(matches!(end, End::Stuck(told) if told.problem.as_deref() == Some(NO_COPY)));
+            fs::remove_file(inside.documents()).unwrap();
+        }
+        Reached::Install => inside.person.walk_to_install(&wizard).await,
+    }
+    inside
+}
+
+fn journal(inside: &Inside) -> PathBuf {
+    inside.desk().join("journal.json")
+}
+
+fn damage(path: &Path, damage: Damage) {
     let mut content = fs::read(path).unwrap();
     match damage {
-        Damage::Gone => {
-            fs::remove_file(path).unwrap();
-            return true;
-        }
+        Damage::Gone => return fs::remove_file(path).unwrap(),
         Damage::Garbage => content = b"\0\xffgarbage".repeat(50),
-        Damage::Truncated(length) if length < content.len() => content.truncate(length),
-        Damage::Bit(place) if place < content.len() => content[place] ^= 1 << (place % 8),
-        Damage::Truncated(_) | Damage::Bit(_) => return false,
+        Damage::Truncated(place) => content.truncate(content.len() * place / 1000),
+        Damage::Bit(place) => {
+            let octet = content.len() * place / 1000;
+            content[octet] ^= 1 << (place % 8);
+        }
     }
     fs::write(path, content).unwrap();
-    true
+}
+
+fn assert_lost(told: &Told) {
+    assert_eq!(told.problem.as_deref(), Some(LOST_JOURNAL), "{told:?}");
+    assert_eq!(told.link, Some(Link::Unknown), "{told:?}");
+}
+
+/// The journeys above go on from some lengths; what is told is the same at each.
+#[test]
+fn a_journal_cut_at_any_length_is_known_as_damaged() {
+    let service = Service::start();
+    let step = if is_full() { 1 } else { 16 };
+    for keyring in [true, false] {
+        service.runtime().block_on(async {
+            let inside = reach(&service, Reached::Install, keyring).await;
+            let path = journal(&inside);
+            let whole = fs::read(&path).unwrap();
+            for length in (0..whole.len()).step_by(step) {
+                fs::write(&path, &whole[..length]).unwrap();
+                let wizard = inside.wizard(Timeouts::default()).await;
+                assert_lost(&Told::of(&wizard.snapshot().view));
+            }
+        });
+    }
 }

@@ -1,10 +1,12 @@
 //! A disk that is full, cannot be written, or loses a directory, from each point of the journey on.
 
 use std::{
+    collections::BTreeSet,
     fmt, fs,
     io::Write,
     os::unix::process::ExitStatusExt,
     path::{Path, PathBuf},
+    sync::Mutex,
 };
 
 use e2e::faults::{
@@ -24,13 +26,21 @@ use crate::{
 /// KiB that are enough for everything that a journey writes.
 const ENOUGH: u32 = 4096;
 const PAGE: usize = 4096;
+/// More than a journey takes from here on, if it is not to fail.
+const PAGES: usize = 10;
+const BEFORE_WRITING: &str = "download pressed";
+/// What a person is told when the certificate file cannot be written, or its copy, the note that the receipt is being
+/// sent, or a database.
+const WRITES_FAILED: [&str; 4] = ["DL-503", "DL-507", "JO-903", "ST-707"];
+/// As which signal a killed wizard ends.
+const KILLED: i32 = 9;
 
 /// What happens to the disk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Trouble {
-    /// There is no room left in the whole home.
-    Full,
-    /// As before, and the wizard is killed when the service has answered the receipt.
+    /// There is room left for so many pages in the whole home.
+    Full(usize),
+    /// There is none, and the wizard is killed when the service has answered the receipt.
     FullThenKilled,
     /// Nothing in this directory can be written.
     ReadOnly(Place),
@@ -71,19 +81,26 @@ fn a_disk_in_trouble_loses_nothing() {
         return;
     }
     let service = Service::start();
-    tally::play(&cases(), |case| play(&service, case));
+    let told = Mutex::new(BTreeSet::new());
+    tally::play(&cases(), |case| play(&service, case, &told));
+    let told = told.into_inner().unwrap();
+    for code in WRITES_FAILED {
+        assert!(told.contains(code), "{code} is not among {told:?}");
+    }
 }
 
 /// Every trouble from every point on; or, of each point, some.
 fn cases() -> Vec<Case> {
-    let mut cases = Vec::new();
+    let tight =
+        |left| Case { trouble: Trouble::Full(left), from: BEFORE_WRITING.into(), keyring: left % 2 == 0 };
+    let mut cases: Vec<Case> = (1..PAGES).map(tight).collect();
     for (index, Point { name, .. }) in points::all().into_iter().filter(|point| !point.in_worker).enumerate()
     {
         let troubles = [
-            Trouble::Full,
+            Trouble::Full(0),
             Trouble::Gone(Place::Desk),
-            Trouble::ReadOnly(Place::Desk),
             Trouble::FullThenKilled,
+            Trouble::ReadOnly(Place::Desk),
             Trouble::InTheWay(Place::Documents),
             Trouble::ReadOnly(Place::Home),
             Trouble::Gone(Place::Documents),
@@ -98,7 +115,7 @@ fn cases() -> Vec<Case> {
     cases
 }
 
-fn play(service: &Service, case: &Case) -> Result<Fault, Lost> {
+fn play(service: &Service, case: &Case, codes: &Mutex<BTreeSet<String>>) -> Result<Fault, Lost> {
     let computer = Computer::with_small_disk(service, Mounts::new().unwrap(), ENOUGH);
     let mut journey = Journey::on(computer, service, case.keyring);
     let stop = |point: &str, way| Stop { point: point.to_owned(), time: 1, way };
@@ -106,39 +123,46 @@ fn play(service: &Service, case: &Case) -> Result<Fault, Lost> {
     if case.trouble == Trouble::FullThenKilled {
         stops.push(stop("receipt answered", Way::Kill));
     }
-    let Came::At(mut subscriber) = journey.walk(journey.start(stops), |told| panic!("too early: {told:?}"))
-    else {
-        panic!("it never came there");
+    let mut subscriber = match journey.walk(journey.start(stops), |told| panic!("too early: {told:?}")) {
+        Came::At(subscriber) => subscriber,
+        Came::Ended(_) if case.trouble == Trouble::FullThenKilled => return Ok(Fault::Missed),
+        _ => panic!("it never came there"),
     };
-    journey.keeps_own = case.trouble != Trouble::Gone(Place::Desk);
+    journey.keeps_both = !matches!(case.trouble, Trouble::Gone(_) | Trouble::InTheWay(_));
     cause(case.trouble, &journey.computer);
     subscriber.go_on();
     let mut is_over = false;
-    let mut end = |_: &Told| {
+    let mut end = |told: &Told| {
+        codes.lock().unwrap().extend(told.problem.clone());
         if !is_over {
             is_over = true;
             remove(case.trouble, &journey.computer);
         }
     };
-    if case.trouble != Trouble::FullThenKilled {
-        journey.finish(subscriber, &mut end)?;
-        return Ok(Fault::Happened);
-    }
     match journey.walk(subscriber, &mut end) {
-        Came::Ended(status) if status.signal() == Some(9) => {}
-        // The trouble began after the receipt.
-        Came::Done => return Ok(Fault::Missed),
+        Came::Done => {}
+        Came::Ended(status) if status.signal() == Some(KILLED) => {
+            journey.walk_to_end(journey.start(Vec::new()), &mut end)?;
+        }
         Came::Ended(status) => panic!("{status}"),
         Came::Stuck(told) => return Err(Lost(format!("stuck: {told:?}"))),
         Came::At(_) | Came::NotBegun(_) => unreachable!("it has begun"),
     }
-    journey.finish(journey.start(Vec::new()), end)?;
+    if !is_over {
+        remove(case.trouble, &journey.computer);
+        // That the journey was over could not be written down.
+        if journey.computer.seen(&journey.computer.desk().join("journal.json")).exists() {
+            journey.walk_to_end(journey.start(Vec::new()), |_| ())?;
+        }
+    }
+    journey.assert_finished();
     Ok(Fault::Happened)
 }
 
 fn cause(trouble: Trouble, computer: &Computer) {
     match trouble {
-        Trouble::Full | Trouble::FullThenKilled => fill(&computer.seen(&computer.home())),
+        Trouble::Full(left) => fill(&computer.seen(&computer.home()), left),
+        Trouble::FullThenKilled => fill(&computer.seen(&computer.home()), 0),
         Trouble::ReadOnly(place) => {
             let directory = directory(place, computer);
             fs::create_dir_all(computer.seen(&directory)).unwrap();
@@ -155,7 +179,7 @@ fn cause(trouble: Trouble, computer: &Computer) {
 
 fn remove(trouble: Trouble, computer: &Computer) {
     match trouble {
-        Trouble::Full | Trouble::FullThenKilled => {
+        Trouble::Full(_) | Trouble::FullThenKilled => {
             fs::remove_file(filler(&computer.seen(&computer.home()))).unwrap();
         }
         Trouble::ReadOnly(place) => computer.mounts().allow_writing(&directory(place, computer)),
@@ -176,10 +200,13 @@ fn filler(directory: &Path) -> PathBuf {
     directory.join("something else")
 }
 
-/// Writes until there is no room for another octet.
-fn fill(directory: &Path) {
-    let mut file = fs::File::create(filler(directory)).unwrap();
+/// Writes until there is room for so many pages and no more.
+fn fill(directory: &Path, left: usize) {
+    let path = filler(directory);
+    let mut file = fs::File::create(&path).unwrap();
     while file.write_all(&[b'x'; PAGE]).is_ok() {}
+    let written = file.metadata().unwrap().len();
+    file.set_len(written - (left * PAGE) as u64).unwrap();
 }
 
 fn delete(directory: &Path) {

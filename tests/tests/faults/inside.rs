@@ -35,7 +35,7 @@ pub(crate) struct Inside<'s> {
     pub(crate) order: PracticeOrder,
     pub(crate) person: Person,
     pub(crate) folder: TempDir,
-    vault: Arc<dyn Vault>,
+    pub(crate) vault: Arc<dyn Vault>,
     store: Memory,
 }
 
@@ -74,7 +74,7 @@ impl<'s> Inside<'s> {
             hosts: AllowedHosts::default().with_practice(),
             practice: Some(Practice { root, link: Some(self.person.link.clone()) }),
             desk: Desk::new(self.desk(), self.vault.clone()),
-            documents: self.folder.path().join("Documents"),
+            documents: self.documents(),
             warning: None,
         };
         let stores = Arc::new(self.store.clone());
@@ -84,6 +84,10 @@ impl<'s> Inside<'s> {
     /// The wizard's own directory.
     pub(crate) fn desk(&self) -> PathBuf {
         self.folder.path().join("desk")
+    }
+
+    pub(crate) fn documents(&self) -> PathBuf {
+        self.folder.path().join("Documents")
     }
 
     pub(crate) fn state(&self) -> State {
@@ -114,7 +118,7 @@ impl<'s> Inside<'s> {
         }
         let number = &self.order.order_number;
         let own = self.desk().join(format!("{number}.pfx"));
-        let backup = self.folder.path().join(format!("Documents/PersonalSign certificate {number}.pfx"));
+        let backup = self.documents().join(format!("PersonalSign certificate {number}.pfx"));
         assert!(openssl_opens(&backup, CERTIFICATE_PASSWORD));
         assert_eq!(fs::read(own).unwrap(), fs::read(backup).unwrap());
         assert!(self.store.0.lock().unwrap().is_some(), "nothing was installed");

@@ -30,8 +30,9 @@ pub(crate) struct Journey<'s> {
     pub(crate) computer: Computer,
     /// There is a keyring, and it is open.
     pub(crate) keyring: bool,
-    /// The wizard's own file is there in the end. Nobody promises that where a person deletes it in between.
-    pub(crate) keeps_own: bool,
+    /// The wizard's own file and the user's are there in the end. Nobody promises more than one of them where a person
+    /// deletes the other.
+    pub(crate) keeps_both: bool,
     /// What the home held at moments that mattered.
     seen: Vec<Content>,
 }
@@ -56,7 +57,7 @@ impl<'s> Journey<'s> {
     }
 
     pub(crate) fn on(computer: Computer, service: &'s Service, keyring: bool) -> Self {
-        Self { service, order: service.order(), computer, keyring, keeps_own: true, seen: Vec::new() }
+        Self { service, order: service.order(), computer, keyring, keeps_both: true, seen: Vec::new() }
     }
 
     /// The wizard is started, for the first time or again.
@@ -104,25 +105,38 @@ impl<'s> Journey<'s> {
         }
     }
 
+    /// Lets a subscriber come to the end.
+    ///
+    /// # Errors
+    /// [`Lost`] when there is none.
+    pub(crate) fn walk_to_end(&self, subscriber: Subscriber, told: impl FnMut(&Told)) -> Result<(), Lost> {
+        match self.walk(subscriber, told) {
+            Came::Done => Ok(()),
+            Came::Stuck(last) => Err(Lost(format!("stuck: {last:?}"))),
+            Came::NotBegun(why) => Err(Lost(format!("the wizard does not begin: {why}"))),
+            Came::Ended(status) => Err(Lost(format!("the wizard ended: {status}"))),
+            Came::At(_) => panic!("asked at a point without a reason"),
+        }
+    }
+
     /// Lets a subscriber come to the end, and holds that against everything that an end has to be.
     ///
     /// # Errors
-    /// [`Lost`] when there is no end.
+    /// [`Lost`], as there.
     pub(crate) fn finish(&self, subscriber: Subscriber, told: impl FnMut(&Told)) -> Result<(), Lost> {
-        match self.walk(subscriber, told) {
-            Came::Done => {}
-            Came::Stuck(last) => return Err(Lost(format!("stuck: {last:?}"))),
-            Came::NotBegun(why) => return Err(Lost(format!("the wizard does not begin: {why}"))),
-            Came::Ended(status) => return Err(Lost(format!("the wizard ended: {status}"))),
-            Came::At(_) => panic!("asked at a point without a reason"),
-        }
+        self.walk_to_end(subscriber, told)?;
+        self.assert_finished();
+        Ok(())
+    }
+
+    /// The end is what it has to be.
+    pub(crate) fn assert_finished(&self) {
         let number = &self.order.order_number;
         assert_eq!(self.service.state(&self.order), State::PickedUp);
-        self.computer.assert_finished(number, CERTIFICATE_PASSWORD, self.keeps_own);
-        let key = Key::of(&self.computer.seen(&self.computer.backup(number)), CERTIFICATE_PASSWORD);
+        let file = self.computer.assert_finished(number, CERTIFICATE_PASSWORD, self.keeps_both);
+        let key = Key::of(&file, CERTIFICATE_PASSWORD);
         key.assert_in_none_of(&self.seen);
         key.assert_in_none_of(&self.computer.files());
-        Ok(())
     }
 
     /// Looks at the disk in the middle of a journey.

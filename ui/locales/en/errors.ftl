@@ -233,6 +233,10 @@ error-JO-901 = The wizard could not tell where you were
 error-JO-902 = The settings for this computer cannot be read
     .body = The wizard goes on with its built-in list of pickup services. If your organisation has set others, it does not know them.
     .next = You can go on. Tell the people who look after your computers, or the helpdesk.
+# $path: the file in which it is noted
+error-JO-903 = The wizard could not note how far you are
+    .body = This computer did not let it write to { $path }. Without that note it does not tell the service that you have the certificate file.
+    .next = Make sure that the disk has room and that you may write in that folder. Then try again, or go on and install.
 
 ## The connection
 

@@ -6,19 +6,19 @@ use std::{
 };
 
 use super::{Desk, cannot_write, load, private_directory, unfinished, write_whole};
-use crate::{error::DiskError, journal::SavedFile};
+use crate::{certificate::sha256, error::DiskError};
 
 /// After so many names that are taken by other files, the folder is full of something else.
 const MOST_NAMES: u32 = 100;
 
 impl Desk {
-    /// Puts a copy of a saved file into a folder, reads it back, and tells its place. Nothing there is written over; a
-    /// copy that is there already will do.
+    /// Puts a copy of a saved file's content into a folder, reads it back, and tells its place. Nothing there is written
+    /// over; a copy that is there already will do.
     ///
     /// # Errors
     /// [`DiskError`]; nothing half-written is left.
-    pub fn back_up(&self, file: &SavedFile, order_number: &str, folder: &Path) -> Result<PathBuf, DiskError> {
-        let content = load(&file.path, &file.sha256)?;
+    pub fn back_up(&self, content: &[u8], order_number: &str, folder: &Path) -> Result<PathBuf, DiskError> {
+        let expected = sha256(content);
         if !folder.is_dir() {
             private_directory(folder).map_err(cannot_write)?;
         }
@@ -26,11 +26,11 @@ impl Desk {
         for number in 1..=MOST_NAMES {
             let path = folder.join(name(order_number, number));
             if !fs::exists(&path).map_err(cannot_write)? {
-                write_whole(&path, &content).map_err(cannot_write)?;
-                load(&path, &file.sha256)?;
+                write_whole(&path, content).map_err(cannot_write)?;
+                load(&path, &expected)?;
                 return Ok(path);
             }
-            if load(&path, &file.sha256).is_ok() {
+            if load(&path, &expected).is_ok() {
                 return Ok(path);
             }
         }

@@ -143,9 +143,26 @@ impl Desk {
         Ok(content)
     }
 
-    /// A file of the order with this number that was saved at some time, whatever the journal says.
+    /// The file of the order with this number. If the journal knows one, then no other, and from the user's copy if need
+    /// be; else one that was saved at some time.
     #[must_use]
     pub fn find(&self, order_number: &str) -> Option<SavedFile> {
+        match self.noted(order_number) {
+            Some((file, backup)) => self.load(&file, backup.as_deref()).ok().map(|_| file),
+            None => self.left(order_number),
+        }
+    }
+
+    /// The file and its backup, as the journal knows them.
+    fn noted(&self, order_number: &str) -> Option<(SavedFile, Option<PathBuf>)> {
+        let note = self.recall().ok()??.into_note();
+        match note.phase {
+            Phase::Saved { file, backup, .. } if note.order_number == order_number => Some((file, backup)),
+            _ => None,
+        }
+    }
+
+    fn left(&self, order_number: &str) -> Option<SavedFile> {
         let path = self.certificate_path(order_number);
         let content = read_capped(&path).ok()?;
         Some(SavedFile { sha256: sha256(&content), path })
@@ -169,7 +186,8 @@ impl Desk {
         self.write(&self.proxy_path(), &text)
     }
 
-    fn journal_path(&self) -> PathBuf {
+    /// Where the journal is.
+    pub(crate) fn journal_path(&self) -> PathBuf {
         self.directory.join("journal.json")
     }
 

@@ -4,6 +4,7 @@ use time::{OffsetDateTime, macros::datetime};
 
 use super::*;
 use crate::{
+    certificate::hex,
     client::Access,
     connection::ProxyMode,
     fixtures::{MemoryVault, subject},
@@ -96,6 +97,24 @@ fn the_journal_shows_neither_the_link_nor_whose_order_it_is() {
     }
 }
 
+/// A page whose note was changed, with the digest that fits.
+fn forged(page: &str, from: &str, to: &str) -> String {
+    let (note, rest) = page.strip_prefix(r#"{"note":"#).unwrap().split_once(r#","digest":""#).unwrap();
+    let (_, rest) = rest.split_once('"').unwrap();
+    let note = note.replace(from, to);
+    format!(r#"{{"note":{note},"digest":"{}"{rest}"#, hex(&sha256(note.as_bytes())))
+}
+
+#[test]
+fn what_a_failing_disk_has_changed_is_noticed_without_a_keyring_too() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(directory.path());
+    desk.remember(entry(Phase::PickingUp)).unwrap();
+    let page = fs::read_to_string(desk.journal_path()).unwrap();
+    fs::write(desk.journal_path(), page.replace("PS-1", "PS-2")).unwrap();
+    assert_eq!(desk.recall(), Err(DiskError::Changed));
+}
+
 #[test]
 fn a_sealed_journal_that_was_changed_is_not_believed() {
     let directory = tempfile::tempdir().unwrap();
@@ -104,7 +123,7 @@ fn a_sealed_journal_that_was_changed_is_not_believed() {
     desk.remember(entry(Phase::PickingUp)).unwrap();
     let page = fs::read_to_string(desk.journal_path()).unwrap();
     for (from, to) in [("PS-1", "PS-2"), ("PickingUp", "Reviewing"), ("/home/anna", "/home/eve")] {
-        fs::write(desk.journal_path(), page.replace(from, to)).unwrap();
+        fs::write(desk.journal_path(), forged(&page, from, to)).unwrap();
         assert_eq!(desk.recall(), Err(DiskError::Changed), "{from}");
     }
     fs::write(desk.journal_path(), &page).unwrap();
@@ -212,7 +231,7 @@ fn a_saved_file_that_is_gone_is_made_again_from_the_users_copy() {
     let directory = tempfile::tempdir().unwrap();
     let desk = desk_at(&directory.path().join("own"));
     let file = desk.save(desk.certificate_path("PS-1"), b"the file").unwrap();
-    let backup = desk.back_up(&file, "PS-1", &directory.path().join("Documents")).unwrap();
+    let backup = desk.back_up(b"the file", "PS-1", &directory.path().join("Documents")).unwrap();
     fs::remove_dir_all(directory.path().join("own")).unwrap();
     assert_eq!(desk.load(&file, Some(&backup)).unwrap(), b"the file");
     assert_eq!(desk.load(&file, None).unwrap(), b"the file");
@@ -222,17 +241,38 @@ fn a_saved_file_that_is_gone_is_made_again_from_the_users_copy() {
 }
 
 #[test]
+fn a_file_that_the_journal_knows_is_found_in_the_users_copy_too() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(directory.path());
+    let file = desk.save(desk.certificate_path("PS-1"), b"the file").unwrap();
+    let backup = desk.back_up(b"the file", "PS-1", &directory.path().join("Documents")).unwrap();
+    let phase = Phase::Saved { file: file.clone(), backup: Some(backup), receipt: Receipt::Confirmed };
+    desk.remember(entry(phase)).unwrap();
+    for damage in [None, Some(b"damaged")] {
+        fs::remove_file(&file.path).unwrap();
+        if let Some(damage) = damage {
+            fs::write(&file.path, damage).unwrap();
+        }
+        assert_eq!(desk.find("PS-1").as_ref(), Some(&file));
+        assert_eq!(fs::read(&file.path).unwrap(), b"the file");
+    }
+    assert_eq!(desk.find("PS-2"), None, "it belongs to another order");
+
+    fs::remove_dir_all(directory.path().join("Documents")).unwrap();
+    fs::write(&file.path, b"damaged").unwrap();
+    assert_eq!(desk.find("PS-1"), None, "it is not the one that the journal knows");
+}
+
+#[test]
 fn a_copy_goes_beside_what_is_there_and_is_made_once() {
     let directory = tempfile::tempdir().unwrap();
     let desk = desk_at(&directory.path().join("own"));
     let folder = directory.path().join("Documents");
-    let file = desk.save(desk.certificate_path("PS-1"), b"the file").unwrap();
-    let first = desk.back_up(&file, "PS-1", &folder).unwrap();
+    let first = desk.back_up(b"the file", "PS-1", &folder).unwrap();
     assert_eq!(first, folder.join("PersonalSign certificate PS-1.pfx"));
-    assert_eq!(desk.back_up(&file, "PS-1", &folder).unwrap(), first, "it is there already");
+    assert_eq!(desk.back_up(b"the file", "PS-1", &folder).unwrap(), first, "it is there already");
 
-    let file = desk.save(desk.certificate_path("PS-1"), b"wrapped anew").unwrap();
-    let second = desk.back_up(&file, "PS-1", &folder).unwrap();
+    let second = desk.back_up(b"wrapped anew", "PS-1", &folder).unwrap();
     assert_eq!(second, folder.join("PersonalSign certificate PS-1 (2).pfx"));
     assert_eq!(
         (fs::read(first).unwrap(), fs::read(second).unwrap()),

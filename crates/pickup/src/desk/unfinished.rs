@@ -42,7 +42,7 @@ mod tests {
     fn what_a_killed_wizard_began_is_deleted_and_nothing_else() {
         let directory = tempfile::tempdir().unwrap();
         let path = |name: &str| directory.path().join(name);
-        let others = ["journal.json", ".journal.json.backup", ".theirs.txt.abcDEF", ".abcDEF", "..abcDEF"];
+        let others = ["journal.json", ".journal.json.old", ".theirs.txt.abcDEF", ".abcDEF", "..abcDEF"];
         for name in others {
             fs::write(path(name), "").unwrap();
         }

@@ -45,6 +45,7 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
         (Stage::Checking(downloaded), Outcome::Opened(result)) => opened(frame, downloaded, result),
         (Stage::BackingUp(verified), Outcome::BackedUp(result)) => backed_up(frame, verified, result),
         (Stage::Confirming(backed_up), Outcome::ReceiptConfirmed(result)) => told(frame, backed_up, result),
+        (stage @ Stage::Confirming(_), Outcome::ReceiptHeldBack(problem)) => frame.fail(stage, problem),
         (Stage::Install { backed_up, targets }, Outcome::ProgramsFound(result)) if targets.is_empty() => {
             programs_found(frame, backed_up, result)
         }
@@ -188,7 +189,7 @@ fn fetched(frame: Frame, agreed: Agreed, result: Result<SavedFile, Problem>, now
 fn opened(frame: Frame, downloaded: Downloaded, result: Result<Box<VerifiedPfx>, Problem>) -> Step {
     match result {
         Ok(pfx) => back_up(frame, downloaded.verified(*pfx)),
-        Err(problem) => unusable(frame, downloaded, problem),
+        Err(problem) => unusable(frame, downloaded.close(), problem),
     }
 }
 
@@ -203,7 +204,9 @@ fn backed_up(frame: Frame, verified: Verified, result: Result<PathBuf, Problem>)
                 confirm_receipt(frame, backed_up)
             }
         }
-        Err(problem) => frame.fail(Stage::BackingUp(verified), problem),
+        Err(problem @ Problem::Backup { .. }) => frame.fail(Stage::BackingUp(verified), problem),
+        // The wizard's own file is gone.
+        Err(problem) => unusable(frame, verified.close(), problem),
     }
 }
 
@@ -318,8 +321,7 @@ fn read_again(frame: Frame, protected: Protected) -> Step {
 }
 
 /// The saved file cannot be used. As long as the link is not used up, the file can be had again.
-fn unusable(frame: Frame, downloaded: Downloaded, problem: Problem) -> Step {
-    let kept = downloaded.close();
+fn unusable(frame: Frame, kept: Kept, problem: Problem) -> Step {
     // With another password, or with the clock set right, this very file will do.
     let may_do = matches!(problem, Problem::File(FileError::WrongPassword | FileError::NotValidNow));
     if may_do || kept.receipt_is_confirmed() {

@@ -64,8 +64,9 @@ pub enum Task {
     Open { downloaded: Box<Downloaded>, expected: Expected },
     /// Put a copy of the saved file where the user wants it: [`Outcome::BackedUp`].
     BackUp { kept: Box<Kept>, folder: PathBuf },
-    /// Tell the service that the file arrived: [`Outcome::ReceiptConfirmed`].
-    ConfirmReceipt { link: OrderLink, sha256: [u8; 32] },
+    /// Write into the journal that the service is being told that the file arrived, and tell it:
+    /// [`Outcome::ReceiptConfirmed`], or [`Outcome::ReceiptHeldBack`].
+    ConfirmReceipt { entry: Box<Entry>, link: OrderLink, sha256: [u8; 32] },
     /// Look for the stores of this computer: [`Outcome::ProgramsFound`].
     FindPrograms,
     /// Install, look up afresh, and have a challenge signed: [`Outcome::Installed`].
@@ -111,6 +112,8 @@ pub enum Outcome {
     Opened(Result<Box<VerifiedPfx>, Problem>),
     BackedUp(Result<PathBuf, Problem>),
     ReceiptConfirmed(Result<(), PickupError>),
+    /// A restart would not know of the receipt, so it was not sent.
+    ReceiptHeldBack(Problem),
     ProgramsFound(Result<Vec<Program>, StoreError>),
     Installed(Result<Installation, StoreError>),
     FolderChosen(Option<PathBuf>),
@@ -128,6 +131,7 @@ impl Outcome {
             }
             Self::Accepted(Err(error)) => Some(error.clone().into()),
             Self::ReceiptConfirmed(Err(error)) => Some(Problem::Receipt(error.clone())),
+            Self::ReceiptHeldBack(problem) => Some(problem.clone()),
             Self::Fetched(Err(problem)) | Self::Opened(Err(problem)) | Self::BackedUp(Err(problem)) => {
                 Some(problem.clone())
             }

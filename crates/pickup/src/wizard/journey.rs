@@ -289,6 +289,10 @@ impl Verified {
         &self.pfx
     }
 
+    pub(super) fn close(self) -> Kept {
+        self.kept
+    }
+
     /// The user has a copy of the file here.
     pub(super) fn backed_up(mut self, backup: PathBuf) -> BackedUp {
         self.kept.backup = Some(backup.clone());

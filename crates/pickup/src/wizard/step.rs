@@ -261,9 +261,12 @@ pub(super) fn back_up(frame: Frame, verified: Verified) -> Step {
 /// Tells the service that the file arrived, which uses up the link.
 pub(super) fn confirm_receipt(frame: Frame, backed_up: BackedUp) -> Step {
     let kept = backed_up.kept();
-    let entry = kept.entry_while_telling(&frame.backup_folder);
-    let task = Task::ConfirmReceipt { link: kept.order().link().clone(), sha256: kept.file().sha256 };
-    frame.run(Stage::Confirming(backed_up), task).remember(entry)
+    let task = Task::ConfirmReceipt {
+        entry: Box::new(kept.entry_while_telling(&frame.backup_folder)),
+        link: kept.order().link().clone(),
+        sha256: kept.file().sha256,
+    };
+    frame.run(Stage::Confirming(backed_up), task)
 }
 
 impl Stage {

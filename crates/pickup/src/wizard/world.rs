@@ -54,8 +54,8 @@ impl<S: PickupService> World<S> {
     pub(super) async fn carry_out(&self, effect: Effect) {
         let desk = self.desk.clone();
         match effect {
-            // That a file was saved is written by the task that saves it. Without these entries a restart asks again
-            // what it could have known.
+            // That a file was saved, and that its receipt is being sent, is written by the tasks that do so. Without
+            // these entries a restart asks again what it could have known.
             Effect::Remember(entry) => {
                 let written = blocking(move || desk.remember(entry), lost_write).await;
                 note_failure("the journal", written);
@@ -101,11 +101,7 @@ impl<S: PickupService> World<S> {
             }
             Task::Open { downloaded, expected } => {
                 let open = move || {
-                    let kept = downloaded.kept();
-                    let content = desk.load(kept.file(), kept.backup()).map_err(|error| Problem::Disk {
-                        path: kept.file().path.display().to_string(),
-                        error,
-                    })?;
+                    let content = load(&desk, downloaded.kept())?;
                     Ok(Box::new(VerifiedPfx::open(&content, downloaded.password(), &expected)?))
                 };
                 let opened = blocking(open, || Problem::File(FileError::Unreadable)).await;
@@ -114,13 +110,22 @@ impl<S: PickupService> World<S> {
             }
             Task::BackUp { kept, folder } => {
                 let shown = folder.display().to_string();
-                let back_up = move || desk.back_up(kept.file(), &kept.order().details().number, &folder);
-                let backed_up = blocking(back_up, lost_write).await;
+                let failed = move |error| Problem::Backup { folder: shown.clone(), error };
+                let lost = failed.clone();
+                let back_up = move || {
+                    let content = load(&desk, &kept)?;
+                    desk.back_up(&content, &kept.order().details().number, &folder).map_err(failed)
+                };
+                let backed_up = blocking(back_up, || lost(lost_write())).await;
                 stop_point!("backup written");
-                Outcome::BackedUp(backed_up.map_err(|error| Problem::Backup { folder: shown, error }))
+                Outcome::BackedUp(backed_up)
             }
-            Task::ConfirmReceipt { link, sha256 } => {
-                stop_point!("receipt to be sent");
+            Task::ConfirmReceipt { entry, link, sha256 } => {
+                let path = desk.journal_path().display().to_string();
+                if let Err(error) = blocking(move || desk.remember(*entry), lost_write).await {
+                    return Outcome::ReceiptHeldBack(Problem::Unnoted { path, error });
+                }
+                stop_point!("receipt in the journal");
                 let confirmed = service.confirm_receipt(&link, sha256).await;
                 stop_point!("receipt answered");
                 Outcome::ReceiptConfirmed(confirmed)
@@ -221,6 +226,12 @@ fn note_failure(what: &str, done: Result<(), DiskError>) {
     if let Err(error) = done {
         log::warn!("{what}: {error}");
     }
+}
+
+/// Reads the saved file back from disk.
+fn load(desk: &Desk, kept: &Kept) -> Result<Vec<u8>, Problem> {
+    let path = || kept.file().path.display().to_string();
+    desk.load(kept.file(), kept.backup()).map_err(|error| Problem::Disk { path: path(), error })
 }
 
 /// Runs `work` where it may block. `lost` stands in when the runtime ends before it does.

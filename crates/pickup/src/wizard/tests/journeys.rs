@@ -82,9 +82,13 @@ fn the_receipt_is_confirmed_only_after_the_file_was_saved_and_opened() {
             Effect::Run(_, Task::Fetch { .. }) => Some("fetch"),
             Effect::Run(_, Task::Open { .. }) => Some("open"),
             Effect::Run(_, Task::BackUp { .. }) => Some("back up"),
-            Effect::Run(_, Task::ConfirmReceipt { .. }) => Some("confirm"),
+            Effect::Run(_, Task::ConfirmReceipt { entry, .. }) => match entry.note().phase {
+                Phase::Saved { receipt: Receipt::Sent, .. } => {
+                    Some("remember that it is being told, and confirm")
+                }
+                _ => None,
+            },
             Effect::Remember(entry) => match entry.note().phase {
-                Phase::Saved { receipt: Receipt::Sent, .. } => Some("remember that it is being told"),
                 Phase::Saved { receipt: Receipt::Confirmed, .. } => Some("remember the receipt"),
                 _ => None,
             },
@@ -93,7 +97,7 @@ fn the_receipt_is_confirmed_only_after_the_file_was_saved_and_opened() {
         .collect();
     assert_eq!(
         told,
-        ["fetch", "open", "back up", "remember that it is being told", "confirm", "remember the receipt"]
+        ["fetch", "open", "back up", "remember that it is being told, and confirm", "remember the receipt"]
     );
 }
 

@@ -9,7 +9,7 @@ use super::world::{self, LINK, NOW, PICKUP_PASSWORD, Walk, typed};
 use crate::{
     connection::{Check, CheckResult, CheckStep, ProxyMode},
     error::{DiskError, PickupError},
-    journal::Phase,
+    journal::{Entry, Phase},
     order::{KeyGeneration, OrderDetails, OrderState},
     pkcs12::FileError,
     store::{Probe, StoreError},
@@ -238,6 +238,8 @@ fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ("opened: file gone".to_owned(), Outcome::Opened(Err(disk(DiskError::Read(String::new()))))),
         ("backed up".to_owned(), Outcome::BackedUp(Ok(world::backup()))),
         ("backed up: no".to_owned(), Outcome::BackedUp(Err(no_backup()))),
+        ("backed up: file gone".to_owned(), Outcome::BackedUp(Err(disk(DiskError::Read(String::new()))))),
+        ("receipt held back".to_owned(), Outcome::ReceiptHeldBack(unnoted())),
         ("receipt confirmed".to_owned(), Outcome::ReceiptConfirmed(Ok(()))),
         ("programs".to_owned(), Outcome::ProgramsFound(Ok(vec![world::program("shared", Probe::Ready)]))),
         ("programs: none".to_owned(), Outcome::ProgramsFound(Ok(vec![]))),
@@ -275,6 +277,10 @@ fn inputs(walk: &Walk) -> Vec<(String, Input)> {
 
 fn no_backup() -> Problem {
     Problem::Backup { folder: world::DOCUMENTS.into(), error: DiskError::Write(String::new()) }
+}
+
+fn unnoted() -> Problem {
+    Problem::Unnoted { path: "/desk/journal.json".into(), error: DiskError::Write(String::new()) }
 }
 
 fn pickup_errors() -> [PickupError; 22] {
@@ -329,16 +335,23 @@ fn told(fate: &Fate) -> String {
 
 fn describe(effect: &Effect) -> String {
     match effect {
-        Effect::Remember(entry) => match &entry.note().phase {
-            Phase::Saved { receipt, backup, .. } => {
-                let backup = if backup.is_some() { "" } else { ", no backup" };
-                format!("remember Saved (receipt {receipt:?}{backup})")
-            }
-            phase => format!("remember {phase:?}"),
-        },
+        Effect::Remember(entry) => remembered(entry),
         Effect::Forget => "forget".to_owned(),
         Effect::Run(_, Task::Install { store, .. }) => format!("Install into {}", store.0),
+        Effect::Run(_, task @ Task::ConfirmReceipt { entry, .. }) => {
+            format!("{}, {:?}", remembered(entry), task.name())
+        }
         Effect::Run(_, task) => format!("{:?}", task.name()),
+    }
+}
+
+fn remembered(entry: &Entry) -> String {
+    match &entry.note().phase {
+        Phase::Saved { receipt, backup, .. } => {
+            let backup = if backup.is_some() { "" } else { ", no backup" };
+            format!("remember Saved (receipt {receipt:?}{backup})")
+        }
+        phase => format!("remember {phase:?}"),
     }
 }
 

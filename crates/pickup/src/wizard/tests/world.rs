@@ -196,6 +196,7 @@ impl Walk {
         for effect in effects {
             match &effect {
                 Effect::Remember(entry) => self.journal = Some(entry.clone()),
+                Effect::Run(_, Task::ConfirmReceipt { entry, .. }) => self.journal = Some(*entry.clone()),
                 Effect::Forget => self.journal = None,
                 Effect::Run(..) => (),
             }
