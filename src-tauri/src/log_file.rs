@@ -188,7 +188,7 @@ mod tests {
 
         let log = LogFile::open(directory.path()).unwrap();
         write(&log, "pickup", &"x".repeat(MOST as usize));
-        fs::remove_dir_all(directory.path()).unwrap();
-        write(&log, "pickup", "the directory is gone");
+        fs::create_dir(directory.path().join(EARLIER)).unwrap();
+        write(&log, "pickup", "the full file cannot make room");
     }
 }

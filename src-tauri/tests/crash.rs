@@ -4,10 +4,9 @@
 
 use std::{
     env, fs,
-    io::Write,
     panic::catch_unwind,
     path::Path,
-    process::{Command, Output, Stdio},
+    process::{Command, Output},
 };
 
 use personalsign_wizard::{crash, log_file};
@@ -55,6 +54,8 @@ fn the_memory_is_written_nowhere_and_read_by_nobody() {
 #[cfg(target_os = "linux")]
 #[test]
 fn the_wizard_and_its_workers_leave_no_core_dump() {
+    use std::{io::Write, process::Stdio};
+
     allow_core_dumps();
     let mut worker = Command::new(env!("CARGO_BIN_EXE_personalsign-wizard"))
         .arg("nss-worker")

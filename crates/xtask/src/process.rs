@@ -42,15 +42,24 @@ pub(crate) fn npm(arguments: &[&str]) -> Command {
     command
 }
 
-/// The same command under a session bus and a virtual display of its own, where the system has such things.
+/// Opens a keyring that nobody else uses, and then runs its arguments under a virtual display.
+const WITH_KEYRING: &str = r#"
+    keyring=$(mktemp -d)
+    trap 'rm -rf "$keyring"' EXIT
+    printf practice |
+        HOME=$keyring XDG_DATA_HOME=$keyring XDG_RUNTIME_DIR=$keyring \
+        gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
+    xvfb-run --auto-servernum --server-args='-screen 0 1280x1024x24 -noreset' "$@"
+"#;
+
+/// The same command under a session bus, a keyring and a virtual display of its own, where the system has such things.
 pub(crate) fn with_virtual_display(command: &Command) -> Command {
     if !cfg!(target_os = "linux") {
         let mut same = Command::new(command.get_program());
         same.args(command.get_args()).current_dir(root());
         return same;
     }
-    let display = ["--", "xvfb-run", "--auto-servernum", "--server-args=-screen 0 1280x1024x24 -noreset"];
-    let mut wrapped = program("dbus-run-session", &display);
+    let mut wrapped = program("dbus-run-session", &["--", "sh", "-c", WITH_KEYRING, "with-keyring"]);
     wrapped.arg(command.get_program()).args(command.get_args());
     wrapped
 }

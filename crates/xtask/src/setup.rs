@@ -14,7 +14,7 @@ const JOURNEY_PACKAGES: [&str; 12] = [
     "xauth",
     "dbus",
     "gnome-keyring",
-    "tinyproxy",
+    "squid",
     "faketime",
     "libnss3-tools",
     "poppler-utils",

@@ -37,3 +37,26 @@ fn quietly<T>(
     let entry = Entry::new(service, name).map_err(closed)?;
     Ok(act(&entry))
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
+mod tests {
+    use secrecy::ExposeSecret;
+
+    use super::*;
+
+    /// In the keyring of whoever runs the test, which is left as it was.
+    #[test]
+    fn a_secret_is_written_read_overwritten_and_erased() {
+        let service = format!("eu.personalsign.wizard test {}", std::process::id());
+        let found = || read(&service, "key").unwrap().map(|secret| secret.expose_secret().to_vec());
+        assert_eq!(found(), None);
+        for secret in [(0..=255).collect::<Vec<u8>>(), b"2".to_vec()] {
+            write(&service, "key", &secret).unwrap();
+            assert_eq!(found(), Some(secret));
+        }
+        erase(&service, "key").unwrap();
+        erase(&service, "key").unwrap();
+        assert_eq!(found(), None);
+    }
+}

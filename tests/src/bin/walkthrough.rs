@@ -79,7 +79,16 @@ async fn play(walk: &Walk) {
                 journey.sandbox.release_downloads();
                 application.wait_for_screen(Screen::Install).await;
             }
-            Screen::ReviewOrder | Screen::Install => {}
+            Screen::ReviewOrder => {
+                application.click("connection").await;
+                application.wait_for("check-connection").await;
+                application.click("check-connection").await;
+                application.wait_for_attribute("check-service", "data-result", "good").await;
+                walk.picture(screen, "-connection").await;
+                application.click("back").await;
+                application.wait_for_screen(screen).await;
+            }
+            Screen::Install => {}
             Screen::Done => walk.print_how_to_look(),
         }
     }

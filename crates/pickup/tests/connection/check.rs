@@ -1,6 +1,9 @@
 //! The check of the connection: each step on its own must be the one that fails.
 
-use std::time::{Duration, SystemTime};
+use std::{
+    sync::atomic::{AtomicBool, Ordering},
+    time::{Duration, SystemTime},
+};
 
 use axum::{
     Router,
@@ -79,10 +82,13 @@ async fn a_service_that_is_not_there_and_one_that_is_silent() {
 async fn whoever_reads_along_is_named() {
     let service = Service::start().await;
     let stranger = Tls::valid_now();
-    let (port, _handle) = stranger.serve(Router::new()).await;
+    static HEARD: AtomicBool = AtomicBool::new(false);
+    let routes = Router::new().fallback(|| async { HEARD.store(true, Ordering::SeqCst) });
+    let (port, _handle) = stranger.serve(routes).await;
     let steps = service.client().check(&Destination::of(&link_to_port(port))).await;
     assert_eq!(results(&steps), [NotTried, Good, Failed, NotTried, NotTried]);
     assert_eq!(step(&steps, Check::Tls).subject.as_deref(), Some(ISSUER));
+    assert!(!HEARD.load(Ordering::SeqCst), "was told something");
 }
 
 #[tokio::test]

@@ -8,6 +8,7 @@ use pickup::{
     error::PickupError,
 };
 use secrecy::SecretString;
+use tokio::net::TcpListener;
 
 use crate::{
     program::{PASSWORD, USER, squid},
@@ -65,6 +66,11 @@ async fn a_proxy_that_is_not_there_is_told_from_a_service_that_is_not() {
     let steps = client.check(&Destination::of(&service.link)).await;
     assert_eq!(results(&steps), [Failed, NotTried, NotTried, NotTried, NotTried]);
     assert_eq!(step(&steps, Check::Proxy).subject, Some(format!("127.0.0.1:{port}")));
+
+    let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    client.set_proxy(&manual(silent.local_addr().unwrap().port(), ""), None).unwrap();
+    let steps = client.check(&Destination::of(&service.link)).await;
+    assert_eq!(results(&steps), [Failed, NotTried, NotTried, NotTried, NotTried]);
 }
 
 #[tokio::test]

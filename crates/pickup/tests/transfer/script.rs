@@ -169,8 +169,10 @@ pub fn end_at(byte: usize) -> Twist {
 pub fn go_on_for_ever() -> Twist {
     Box::new(|mut parts, body| {
         parts.headers.remove(CONTENT_LENGTH);
+        // The piece with the file's last byte holds bytes behind it.
+        let body = pieces([&body[..], &[0; PIECE]].concat().into());
         let more = stream::repeat(Bytes::from_static(&[0; PIECE]));
-        Response::from_parts(parts, Body::from_stream(pieces(body).chain(more).map(Ok::<_, Infallible>)))
+        Response::from_parts(parts, Body::from_stream(body.chain(more).map(Ok::<_, Infallible>)))
     })
 }
 
