@@ -7,7 +7,10 @@ use pickup::{
     error::PickupError,
     order::{KeyGeneration, OrderState},
 };
-use sandbox::{KeyGeneration as PracticeKeyGeneration, OrderSpec, State, faults::CuttingProxy};
+use sandbox::{
+    KeyGeneration as PracticeKeyGeneration, OrderSpec, State,
+    faults::{CuttingProxy, Fault, Side},
+};
 use time::OffsetDateTime;
 
 use crate::setting::{
@@ -53,11 +56,11 @@ async fn a_broken_transfer(setting: &Setting) {
     placed.link = setting.link(&line.link(&placed.order.link));
     let access = setting.unlock(&placed).await;
     setting.accept(&access).await;
-    let before = line.passed();
+    let before = line.passed(Side::Service);
     setting.fetch(&access).await;
-    let fetched = line.passed() - before;
+    let fetched = line.passed(Side::Service) - before;
     // The file comes last, and is larger than this.
-    line.cut_after(fetched - 1000);
+    line.break_after(Side::Service, fetched - 1000, Fault::Close);
     let file = setting.fetch(&access).await;
     assert!(!line.is_armed());
     setting.client.confirm_receipt(&placed.link, sha256(&file)).await.unwrap();

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use sandbox::faults::CuttingProxy;
+use sandbox::faults::{CuttingProxy, Fault, Side};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
@@ -46,9 +46,9 @@ async fn all(mut connection: TcpStream) -> Vec<u8> {
 async fn a_connection_is_cut_once_at_the_byte_that_was_named() {
     for bytes in 0..=SAID.len() {
         let line = upstream().await;
-        line.cut_after(bytes as u64);
+        line.break_after(Side::Service, bytes as u64, Fault::Close);
         assert_eq!(all(ask(&line).await).await, SAID[..bytes]);
-        assert_eq!(line.passed(), bytes as u64);
+        assert_eq!(line.passed(Side::Service), bytes as u64);
         assert!(!line.is_armed());
 
         let mut heard = [0; SAID.len()];
@@ -64,19 +64,38 @@ async fn bytes_are_counted_over_all_connections() {
     let mut heard = [0; SAID.len()];
     let mut first = ask(&line).await;
     first.read_exact(&mut heard).await.unwrap();
-    line.cut_after(15);
+    line.break_after(Side::Service, 15, Fault::Close);
     let mut second = ask(&line).await;
     second.read_exact(&mut heard).await.unwrap();
     assert!(line.is_armed());
     first.write_all(b"?").await.unwrap();
     assert_eq!(all(first).await, SAID[..5]);
-    assert_eq!(line.passed(), 25);
+    assert_eq!(line.passed(Side::Service), 25);
+}
+
+#[tokio::test]
+async fn a_reset_is_an_error_where_a_close_is_the_end() {
+    for (fault, is_error) in [(Fault::Close, false), (Fault::Reset, true)] {
+        let line = upstream().await;
+        line.break_after(Side::Service, 5, fault);
+        let read = ask(&line).await.read_to_end(&mut Vec::new()).await;
+        assert_eq!(read.is_err(), is_error, "{fault:?}: {read:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_a_client_says_can_be_cut_too() {
+    let line = upstream().await;
+    line.break_after(Side::Client, 0, Fault::Close);
+    assert!(all(ask(&line).await).await.is_empty());
+    assert_eq!((line.passed(Side::Client), line.passed(Side::Service)), (0, 0));
+    assert!(!line.is_armed());
 }
 
 #[tokio::test]
 async fn a_stalled_connection_stays_open_and_says_nothing_more() {
     let line = upstream().await;
-    line.stall_after(4);
+    line.break_after(Side::Service, 4, Fault::Stall);
     let mut stalled = ask(&line).await;
     let mut heard = [0; 4];
     stalled.read_exact(&mut heard).await.unwrap();
