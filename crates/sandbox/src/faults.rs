@@ -193,9 +193,11 @@ async fn pass(
         match fault {
             Some(Fault::Close) => return writer.shutdown().await,
             Some(Fault::Reset) => {
-                // Closing a socket that must not linger sends RST in the place of FIN.
+                // Closing a socket that must not linger sends RST, unless dropping its half has sent FIN before.
                 reader.as_ref().set_zero_linger()?;
-                return writer.as_ref().set_zero_linger();
+                writer.as_ref().set_zero_linger()?;
+                writer.forget();
+                return Ok(());
             }
             Some(Fault::Stall) => future::pending::<()>().await,
             None => {}

@@ -56,11 +56,6 @@ impl Mounts {
         self.run("mount", &["-t", "tmpfs", "-o", &format!("size={size}k"), "tmpfs", text(place)]);
     }
 
-    /// Gives that file system another size.
-    pub(crate) fn resize(&self, place: &Path, size: u32) {
-        self.run("mount", &["-o", &format!("remount,size={size}k"), text(place)]);
-    }
-
     /// Nothing below this directory can be written from now on.
     pub(crate) fn forbid_writing(&self, place: &Path) {
         self.run("mount", &["--bind", text(place), text(place)]);

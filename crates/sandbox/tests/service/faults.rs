@@ -74,6 +74,25 @@ async fn bytes_are_counted_over_all_connections() {
 }
 
 #[tokio::test]
+async fn a_reset_is_an_error_where_a_close_is_the_end() {
+    for (fault, is_error) in [(Fault::Close, false), (Fault::Reset, true)] {
+        let line = upstream().await;
+        line.break_after(Side::Service, 5, fault);
+        let read = ask(&line).await.read_to_end(&mut Vec::new()).await;
+        assert_eq!(read.is_err(), is_error, "{fault:?}: {read:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_a_client_says_can_be_cut_too() {
+    let line = upstream().await;
+    line.break_after(Side::Client, 0, Fault::Close);
+    assert!(all(ask(&line).await).await.is_empty());
+    assert_eq!((line.passed(Side::Client), line.passed(Side::Service)), (0, 0));
+    assert!(!line.is_armed());
+}
+
+#[tokio::test]
 async fn a_stalled_connection_stays_open_and_says_nothing_more() {
     let line = upstream().await;
     line.break_after(Side::Service, 4, Fault::Stall);
