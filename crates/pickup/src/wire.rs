@@ -180,6 +180,15 @@ mod tests {
     }
 
     #[test]
+    fn an_order_whose_number_leads_out_of_the_directory_is_refused() {
+        let json = r#"{"orderNumber": "../x", "state": "ready", "kind": "new", "channel": "other",
+            "keyGeneration": "pkcs12", "lapsesAt": "2026-12-01T00:00:00Z", "attemptsLeft": 5,
+            "subject": {"commonName": "A", "organization": "B", "country": "BE", "email": "a@b.example"}}"#;
+        let order: Order = serde_json::from_str(json).unwrap();
+        assert!(matches!(order.into_details(true), Err(PickupError::NotUnderstood(_))));
+    }
+
+    #[test]
     fn an_order_number_is_fit_for_a_file_name() {
         for number in ["PR0699155667", "a-1", &"x".repeat(40)] {
             assert!(is_order_number(number), "{number}");

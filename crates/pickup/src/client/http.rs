@@ -227,4 +227,14 @@ mod tests {
         let refused = client.look_up(&link.taken_for_real()).await;
         assert!(matches!(refused, Err(PickupError::Untrusted(_))), "{refused:?}");
     }
+
+    #[test]
+    fn the_header_with_the_token_is_marked_as_sensitive() {
+        let link = "https://system.globalsign.com/pickup/abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";
+        let link = OrderLink::parse(link, &AllowedHosts::default()).unwrap();
+        let client = HttpPickup::new(None).unwrap();
+        let request = client.request(Method::GET, &link, "order", link.token()).unwrap().build().unwrap();
+        assert!(request.headers()[AUTHORIZATION].is_sensitive());
+        assert!(!format!("{request:?}").contains(link.token()));
+    }
 }

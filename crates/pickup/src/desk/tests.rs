@@ -87,13 +87,19 @@ fn without_a_keyring_the_journal_holds_what_is_not_secret() {
 #[test]
 fn the_journal_shows_neither_the_link_nor_whose_order_it_is() {
     let directory = tempfile::tempdir().unwrap();
-    for vault in [Arc::new(NoVault) as Arc<dyn Vault>, Arc::new(MemoryVault::default())] {
+    let vaults = [Arc::new(NoVault) as Arc<dyn Vault>, Arc::new(MemoryVault::default())];
+    for (vault, is_sealed) in vaults.into_iter().zip([false, true]) {
         let desk = Desk::new(directory.path().to_owned(), vault);
         desk.remember(entry(Phase::PickingUp)).unwrap();
         let page = fs::read_to_string(desk.journal_path()).unwrap();
-        for secret in [TOKEN, "system.globalsign.com", "Peeters", "Bakkerij"] {
+        for secret in [TOKEN, "system.globalsign.com", "Peeters", "Bakkerij", "anna@peeters.example"] {
             assert!(!page.contains(secret), "{secret} in {page}");
         }
+        assert_eq!(
+            !page.contains(r#""sealed":null"#),
+            is_sealed,
+            "without a key in the keyring nothing is kept"
+        );
     }
 }
 
@@ -177,9 +183,12 @@ fn a_session_is_kept_while_picking_up_for_its_order_and_its_time() {
 
     started().remember(entry(Phase::PickingUp)).unwrap();
     assert!(started().secrets().session("PS-1", before).is_some());
-    started().remember(entry(Phase::Reviewing)).unwrap();
-    assert_eq!(vault.names(), ["journal key"], "it is of no more use");
-    started().secrets().keep_session(&session());
+    let [reviewing, _, saved] = phases();
+    for phase in [reviewing, saved] {
+        started().remember(entry(phase)).unwrap();
+        assert_eq!(vault.names(), ["journal key"], "it is of no more use");
+        started().secrets().keep_session(&session());
+    }
     started().forget().unwrap();
     assert_eq!(vault.names(), ["journal key"]);
 }
@@ -307,9 +316,22 @@ fn only_the_user_can_read_what_is_written() {
     let directory = tempfile::tempdir().unwrap();
     let desk = desk_at(&directory.path().join("own"));
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-    let file = desk.save(desk.certificate_path("PS-1"), b"x").unwrap();
-    desk.remember(entry(Phase::Reviewing)).unwrap();
-    assert_eq!((mode(&file.path), mode(&desk.journal_path()), mode(&desk.directory)), (0o600, 0o600, 0o700));
+    let copies = directory.path().join("Documents");
+    let write_all = || {
+        let file = desk.save(desk.certificate_path("PS-1"), b"x").unwrap();
+        desk.remember(entry(Phase::Reviewing)).unwrap();
+        desk.keep_proxy(&Proxy::default()).unwrap();
+        let copy = desk.back_up(b"x", "PS-1", &copies).unwrap();
+        [file.path, desk.journal_path(), desk.proxy_path(), copy]
+    };
+    let own = &write_all()[..3];
+    for path in own {
+        fs::set_permissions(path, fs::Permissions::from_mode(0o644)).unwrap();
+    }
+    for path in write_all() {
+        assert_eq!(mode(&path), 0o600, "{}, which was open to others before", path.display());
+    }
+    assert_eq!(mode(&desk.directory), 0o700);
 }
 
 #[test]

@@ -1,7 +1,9 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 use der::{Decode, Encode};
-use rcgen::{BasicConstraints, DnType, ExtendedKeyUsagePurpose, IsCa, KeyPair, KeyUsagePurpose};
+use rcgen::{
+    BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, KeyPair, KeyUsagePurpose,
+};
 use time::Duration;
 
 use super::{Chain, Expected, FileError, MAX_FILE_SIZE, VerifiedPfx, format::Pfx};
@@ -116,10 +118,15 @@ fn what_is_wrong_with_the_certificate_is_named() {
 
 #[test]
 fn a_usage_that_does_not_fit_is_refused_also_where_no_root_is_known() {
-    let identity =
-        Identity::with(|leaf| leaf.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth]);
-    let expected = Expected { practice_root: None, ..identity.expected() };
-    assert_eq!(open(&identity.file, &expected).unwrap_err(), FileError::WrongUsage);
+    let changes: [fn(&mut CertificateParams); 2] = [
+        |leaf| leaf.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth],
+        |leaf| leaf.is_ca = IsCa::Ca(BasicConstraints::Unconstrained),
+    ];
+    for change in changes {
+        let identity = Identity::with(change);
+        let expected = Expected { practice_root: None, ..identity.expected() };
+        assert_eq!(open(&identity.file, &expected).unwrap_err(), FileError::WrongUsage);
+    }
 }
 
 #[test]

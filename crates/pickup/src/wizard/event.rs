@@ -1,5 +1,7 @@
 //! What a person can do, as the user interface reports it.
 
+use std::fmt;
+
 use secrecy::SecretString;
 use serde::Deserialize;
 use ts_rs::TS;
@@ -7,7 +9,7 @@ use ts_rs::TS;
 use crate::connection::ProxyMode;
 
 /// Something the user did. No secret is among it; those come as [`SecretInput`].
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[derive(Clone, PartialEq, Eq, Deserialize, TS)]
 #[serde(tag = "type", rename_all = "kebab-case")]
 pub enum UserEvent {
     /// Open the link that was typed or pasted.
@@ -61,6 +63,13 @@ impl UserEvent {
             Self::SetProxy { .. } => "set proxy",
             Self::CheckConnection => "check connection",
         }
+    }
+}
+
+/// The link that was typed is a secret.
+impl fmt::Debug for UserEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
     }
 }
 

@@ -17,6 +17,7 @@ use pickup::{
         CheckResult::{Failed, Good, NotTried, Refused},
         CheckStep, Service as Destination,
     },
+    error::PickupError,
     link::{AllowedHosts, OrderLink},
 };
 use sandbox::State;
@@ -98,8 +99,10 @@ async fn a_certificate_for_another_name_is_not_trusted() {
     let link = practice_link(&format!(
         "https://localhost:{port}/pickup/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
     ));
-    let steps = client(&tls.root).check(&Destination::of(&link)).await;
+    let client = client(&tls.root);
+    let steps = client.check(&Destination::of(&link)).await;
     assert_eq!(results(&steps), [NotTried, Good, Failed, NotTried, NotTried]);
+    assert!(matches!(client.look_up(&link).await, Err(PickupError::Untrusted(_))));
 }
 
 #[tokio::test]

@@ -15,6 +15,7 @@ use axum::{
 };
 use pickup::{
     certificate::Fingerprint,
+    connection::ProxyMode,
     vault::NoVault,
     wizard::{
         effect::Input,
@@ -222,4 +223,32 @@ async fn the_copy_goes_where_the_user_chose_and_is_there_before_the_link_is_used
     assert_eq!(certificate.backup, copy.display().to_string());
     let own = setting.directory.path().join(format!("desk/{}.pfx", setting.order.order_number));
     assert_eq!(fs::read(copy).unwrap(), fs::read(own).unwrap());
+}
+
+#[tokio::test]
+async fn the_password_of_a_proxy_goes_to_the_keyring_and_to_no_file() {
+    let setting = Setting::new().await;
+    let wizard = setting.wizard().await;
+    wizard.send(Input::User(UserEvent::OpenConnection));
+    settled(&wizard, "C1").await;
+    type_into(&wizard, SecretField::ProxyPassword, "proxySecret1");
+    wizard.send(Input::User(UserEvent::SetProxy {
+        mode: ProxyMode::Manual,
+        address: "proxy.example:3128".into(),
+        user: "anna".into(),
+    }));
+    settled(&wizard, "P0").await;
+    let desk = setting.directory.path().join("desk");
+    let files: Vec<_> = fs::read_dir(desk).unwrap().map(|entry| entry.unwrap().path()).collect();
+    assert!(!files.is_empty());
+    for file in files {
+        let text = String::from_utf8_lossy(&fs::read(&file).unwrap()).into_owned();
+        assert!(!text.contains("proxySecret1"), "{}", file.display());
+    }
+    let again = setting.wizard().await;
+    again.send(Input::User(UserEvent::OpenConnection));
+    let Screen::Connection { proxy, .. } = settled(&again, "C1").await.view.screen else {
+        panic!("elsewhere")
+    };
+    assert_eq!((proxy.user.as_str(), proxy.has_password), ("anna", true));
 }

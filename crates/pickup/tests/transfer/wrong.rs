@@ -88,3 +88,23 @@ async fn a_success_without_a_file_is_no_file() {
     setting.script.of_file([both(set("content-type", Some("text/html")), alter())]);
     assert_eq!(setting.fetch().await, Err(PickupError::Corrupted));
 }
+
+#[tokio::test]
+async fn an_answer_larger_than_any_of_the_contract_is_not_read_to_its_end() {
+    let setting = Setting::new().await;
+    for reply in ["200 OK", "500 Internal Server Error"] {
+        let is_problem = reply.starts_with('5');
+        setting.script.of_next(Box::new(move |mut parts, _| {
+            parts.headers.remove("content-length");
+            if is_problem {
+                parts.status = axum::http::StatusCode::CONFLICT;
+                parts.headers.insert("content-type", "application/problem+json".parse().unwrap());
+            }
+            // Right, but for the spaces before it.
+            let text = format!("{}{{\"length\": 1, \"sha256\": \"\"}}", " ".repeat(3 << 20));
+            axum::response::Response::from_parts(parts, text.into())
+        }));
+        assert_eq!(setting.fetch().await, Err(PickupError::Corrupted), "{reply}");
+        assert!(setting.script.asked().is_empty());
+    }
+}

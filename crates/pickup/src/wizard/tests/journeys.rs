@@ -2,11 +2,13 @@
 
 use super::world::{self, LINK, NOW, Walk, typed};
 use crate::{
+    desk::KeptSession,
     error::{DiskError, PickupError},
     fixtures::Identity,
     journal::{Entry, Phase, Recalled, Receipt},
     link::AllowedHosts,
     order::OrderState,
+    password::{PickupMark, PickupPassword},
     pkcs12::FileError,
     store::{Probe, StoreError},
     user_error::Problem,
@@ -212,14 +214,33 @@ fn a_wrong_pickup_password_says_how_many_attempts_are_left_and_is_not_sent_twice
 
 #[test]
 fn no_view_and_no_debug_form_holds_a_secret() {
-    for code in ["P2", "P3", "P4", "P5", "P6"] {
+    let inputs = || {
+        [
+            world::open_link(LINK),
+            typed(SecretField::PickupPassword, "secretOne1"),
+            typed(SecretField::CertificatePassword, "secretTwo2"),
+            typed(SecretField::ProxyPassword, "secretThree3"),
+        ]
+    };
+    let password = PickupPassword::parse(&"secretOne1".into()).unwrap();
+    let kept = KeptSession::new("PS-1", &world::access(None), PickupMark::of(&password));
+    let token = LINK.rsplit('/').next().unwrap();
+    for code in ["P0", "P1", "P2", "P3", "P4", "P5", "P6", "P7"] {
         let mut walk = Walk::to(code);
-        walk.input(typed(SecretField::PickupPassword, "secretOne1"));
-        walk.input(typed(SecretField::CertificatePassword, "secretTwo2"));
-        let shown = format!("{:?} {:?} {:?}", walk.session, walk.session.view(NOW), walk.effects);
-        let token = LINK.rsplit('/').next().unwrap();
-        for secret in ["secretOne1", "secretTwo2", world::PICKUP_PASSWORD, world::CERTIFICATE_PASSWORD, token]
-        {
+        for input in inputs() {
+            walk.input(input);
+        }
+        let view = walk.session.view(NOW);
+        let shown = format!("{:?} {view:?} {:?} {:?} {kept:?}", walk.session, walk.effects, inputs());
+        for secret in [
+            "secretOne1",
+            "secretTwo2",
+            "secretThree3",
+            world::PICKUP_PASSWORD,
+            world::CERTIFICATE_PASSWORD,
+            world::SESSION_TOKEN,
+            token,
+        ] {
             assert!(!shown.contains(secret), "{code} shows {secret}");
         }
     }

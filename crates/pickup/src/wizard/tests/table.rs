@@ -267,7 +267,11 @@ fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         .extend(file_errors().map(|error| (format!("opened: {error}"), Outcome::Opened(Err(error.into())))));
     let id = walk.session.awaits().unwrap_or(walk.session.frame.last_effect);
     let late = EffectId(id.0.wrapping_sub(1));
-    let shown = |event: &UserEvent| format!("{event:?}").replace(LINK, "https://…");
+    let shown = |event: &UserEvent| match event {
+        UserEvent::OpenLink { text } if text != LINK => format!("open link: {text}"),
+        UserEvent::Agree { agreed: false } => "disagree".to_owned(),
+        event => format!("{event:?}"),
+    };
     let events = events.into_iter().map(|event| (shown(&event), Input::User(event)));
     let secrets = secrets.into_iter().map(|field| (format!("{field:?} typed"), typed(field, "abc")));
     let answers = outcomes.into_iter().map(|(name, outcome)| (name, Input::Done(id, outcome)));

@@ -36,6 +36,7 @@ pub(super) const NOW: OffsetDateTime = datetime!(2026-11-22 10:00 UTC);
 pub(super) const LINK: &str =
     "https://system.globalsign.com/pickup/abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";
 pub(super) const DOCUMENTS: &str = "/home/anna/Documents";
+pub(super) const SESSION_TOKEN: &str = "theTokenOfTheSession";
 pub(super) const PICKUP_PASSWORD: &str = "pickup2026";
 pub(super) const CERTIFICATE_PASSWORD: &str = "violin7Harbour3Quartz";
 
@@ -76,7 +77,7 @@ pub(super) fn agreement(version: &str) -> Agreement {
 
 pub(super) fn access(accepted: Option<&str>) -> Access {
     let link = OrderLink::parse(LINK, &AllowedHosts::default()).unwrap();
-    Access::new(link, "session".into(), accepted.map(str::to_owned), NOW + Duration::minutes(30))
+    Access::new(link, SESSION_TOKEN.into(), accepted.map(str::to_owned), NOW + Duration::minutes(30))
 }
 
 /// What the service and the driver make of the right pickup password.
