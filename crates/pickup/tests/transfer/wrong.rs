@@ -104,7 +104,7 @@ async fn an_answer_larger_than_any_of_the_contract_is_not_read_to_its_end() {
             let text = format!("{}{{\"length\": 1, \"sha256\": \"\"}}", " ".repeat(3 << 20));
             axum::response::Response::from_parts(parts, text.into())
         }));
-        assert_eq!(setting.fetch().await, Err(PickupError::Corrupted), "{reply}");
+        assert_eq!(setting.fetch().await, Err(PickupError::NotUnderstood("length".into())), "{reply}");
         assert!(setting.script.asked().is_empty());
     }
 }
