@@ -61,5 +61,6 @@ export const errorCodes: Record<string, string[]> = {
   'NW-809': ['seconds'],
   'JO-901': [],
   'JO-902': [],
+  'JO-903': ['path'],
   'CN-101': [],
 };

@@ -5,7 +5,6 @@ use time::macros::datetime;
 
 use crate::{
     certificate::{LeafFacts, common_name, parse},
-    journal::Entry,
     pkcs12::chain,
     wire::{AgreementReply, Order, Pkcs12Reply, Problem, UnlockReply, is_order_number},
 };
@@ -36,13 +35,4 @@ pub fn wire(reply: &[u8]) {
     let _ = serde_json::from_slice::<UnlockReply>(reply);
     let _ = serde_json::from_slice::<AgreementReply>(reply);
     let _ = serde_json::from_slice::<Pkcs12Reply>(reply);
-}
-
-/// The content of the journal's file. What is understood is written and read again.
-pub fn journal(content: &[u8]) {
-    if let Ok(entry) = serde_json::from_slice::<Entry>(content)
-        && let Ok(written) = serde_json::to_vec(&entry)
-    {
-        assert!(serde_json::from_slice::<Entry>(&written).is_ok_and(|again| again == entry));
-    }
 }

@@ -81,6 +81,13 @@ pub fn of_links(tally: &mut Tally) {
             assert!(["system.globalsign.com", "pickup.example.com"].contains(&link.host()), "{text}");
         }
     }
+    for host in ["a".repeat(16_000), "xn--a-ecp.".repeat(1_600), format!("xn--{}-9999", "a".repeat(16_000))] {
+        assert!(tally.attempt(|| OrderLink::parse(&format!("https://{host}/"), &allowed).is_err()).unwrap());
+    }
+    for (text, times) in [("https://", 1 << 18), ("\u{301}", 8_000), ("<https://>", 1_600)] {
+        let text = format!("https://a{}", text.repeat(times));
+        assert!(tally.attempt(|| OrderLink::parse(&text, &allowed).is_err()).unwrap());
+    }
 }
 
 /// Reads journals that were changed, sealed ones and those of a computer without a keyring. What is recalled can be made
