@@ -1,6 +1,6 @@
 //! A clock that is wrong, as Debian's `faketime` makes it so.
 
-use std::{fmt, fs, path::Path};
+use std::{collections::BTreeSet, fmt, fs, path::Path, sync::Mutex};
 
 use e2e::{
     faults::stops::{Stop, Way},
@@ -13,6 +13,14 @@ use crate::{
     service::Service,
     tally::{self, Fault, Lost, is_full},
 };
+
+/// What a person is told while the service's certificate is not valid by this clock: it may be the clock.
+const CLOCK_OR_SERVICE: &str = "NW-802";
+/// What a person is told while their own is not.
+const NOT_VALID_NOW: &str = "FI-605";
+/// Then the file waits on the screen of its password, on which this person slips.
+const OPEN_AGAIN: &str = "P3";
+const SLIPPED: &str = "CP-304";
 
 /// From this point on, the clock is wrong.
 #[derive(Clone, Debug)]
@@ -48,10 +56,15 @@ fn a_wrong_clock_loses_nothing() {
             }
         }
     }
-    tally::play(&cases, |case| play(&service, case));
+    let told = Mutex::new(BTreeSet::new());
+    tally::play(&cases, |case| play(&service, case, &told));
+    assert_eq!(
+        told.into_inner().unwrap(),
+        BTreeSet::from([CLOCK_OR_SERVICE, NOT_VALID_NOW, SLIPPED].map(String::from))
+    );
 }
 
-fn play(service: &Service, case: &Case) -> Result<Fault, Lost> {
+fn play(service: &Service, case: &Case, codes: &Mutex<BTreeSet<String>>) -> Result<Fault, Lost> {
     let journey = Journey::new(service, case.keyring);
     let clock = journey.computer.home().join("clock");
     set(&clock, "+0");
@@ -80,12 +93,13 @@ fn play(service: &Service, case: &Case) -> Result<Fault, Lost> {
             subscriber
         }
     };
-    let mut told = Vec::new();
-    journey.finish(subscriber, |said| {
-        told.push(said.problem.clone().unwrap());
+    journey.finish(subscriber, |told| {
+        codes.lock().unwrap().extend(told.problem.clone());
+        if told.problem.as_deref() == Some(NOT_VALID_NOW) {
+            assert_eq!(told.screen, OPEN_AGAIN, "the file is thrown away");
+        }
         set(&clock, "+0");
     })?;
-    println!("{case}: {told:?}");
     Ok(Fault::Happened)
 }
 

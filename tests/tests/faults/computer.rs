@@ -179,7 +179,7 @@ impl Computer {
         assert!(there.len() == 2 || !keeps_both && there.len() == 1, "only {there:?}");
         for file in &there {
             assert!(openssl_opens(file, password));
-            assert_eq!(fs::read(file).unwrap(), fs::read(&there[0]).unwrap());
+            assert!(fs::read(file).unwrap() == fs::read(&there[0]).unwrap(), "they differ: {there:?}");
         }
         for (path, _) in self.files() {
             let name = path.file_name().unwrap().to_str().unwrap();

@@ -57,8 +57,8 @@ fn pass(service: &Service) -> Vec<String> {
     journey.passed()
 }
 
-/// Every time that a point is passed, by either way, with and without a keyring. Or, of each point, one time after the
-/// download began, and the ways and keyrings in turn.
+/// Every time that a point is passed, by either way, with and without a keyring. Or, from the download on, by one way
+/// with a keyring and by the other without, in turn.
 fn cases(points: &[Point], passed: &[String]) -> Vec<Case> {
     let begun = passed.iter().position(|name| name == FIRST).unwrap();
     let of_worker = |name: &String| points.iter().any(|point| point.in_worker && point.name == *name);
@@ -67,21 +67,20 @@ fn cases(points: &[Point], passed: &[String]) -> Vec<Case> {
     for Point { name, in_worker } in points {
         let places = passed.iter().enumerate().filter(|(_, passed)| *passed == name).map(|(place, _)| place);
         for (time, place) in (1..).zip(places) {
-            for (way, keyring) in
-                [(Way::Abort, true), (Way::Kill, false), (Way::Kill, true), (Way::Abort, false)]
-            {
+            let ways = [(Way::Abort, true), (Way::Kill, false), (Way::Kill, true), (Way::Abort, false)];
+            let chosen = match (is_full(), time % 2) {
+                (true, _) => &ways[..],
+                (false, 1) => &ways[..2],
+                (false, _) => &ways[2..],
+            };
+            for &(way, keyring) in chosen.iter().filter(|_| is_full() || place >= begun) {
                 let stop = Stop { point: name.clone(), time, way };
                 let is_told = *in_worker && place >= writing;
-                cases.push((place, Case { stop, in_worker: *in_worker, is_told, keyring }));
+                cases.push(Case { stop, in_worker: *in_worker, is_told, keyring });
             }
         }
     }
-    if is_full() {
-        return cases.into_iter().map(|(_, case)| case).collect();
-    }
-    let late = cases.into_iter().filter(|(place, _)| *place >= begun);
-    let in_turn = late.enumerate().filter(|(index, _)| index % 4 == index / 4 % 4);
-    in_turn.map(|(_, (_, case))| case).collect()
+    cases
 }
 
 fn stop(service: &Service, case: &Case) -> Result<Fault, Lost> {

@@ -57,9 +57,11 @@ async fn measure(service: &Service) -> (u64, u64) {
     (line.passed(Side::Service) - before[0], line.passed(Side::Client) - before[1])
 }
 
-/// Breaks spread evenly over what is said, with the first and the last bytes among them.
+/// Breaks spread evenly over what is said, with the first and the last bytes among them: of what the service says, after
+/// every other byte, or 200.
 fn cases(from_service: u64, from_client: u64) -> Vec<Case> {
-    let (closes, requests, stalls) = if is_full() { (2400, 400, 60) } else { (200, 24, 6) };
+    let (closes, requests, stalls) =
+        if is_full() { (from_service / 2, from_client / 8, 60) } else { (200, 24, 6) };
     let mut cases = Vec::new();
     let breaks = [
         (Side::Service, from_service, closes, &[Break::Close, Break::Reset][..]),

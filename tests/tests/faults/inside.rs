@@ -120,7 +120,7 @@ impl<'s> Inside<'s> {
         let own = self.desk().join(format!("{number}.pfx"));
         let backup = self.documents().join(format!("PersonalSign certificate {number}.pfx"));
         assert!(openssl_opens(&backup, CERTIFICATE_PASSWORD));
-        assert_eq!(fs::read(own).unwrap(), fs::read(backup).unwrap());
+        assert!(fs::read(own).unwrap() == fs::read(backup).unwrap(), "they differ");
         assert!(self.store.0.lock().unwrap().is_some(), "nothing was installed");
         Ok(())
     }
