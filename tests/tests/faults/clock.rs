@@ -1,11 +1,13 @@
 //! A clock that is wrong, as Debian's `faketime` makes it so.
 
-use std::{collections::BTreeSet, fmt, fs, path::Path, sync::Mutex};
-
-use e2e::{
-    faults::stops::{Stop, Way},
-    program::run,
+use std::{
+    collections::BTreeSet,
+    fmt, fs,
+    path::{Path, PathBuf},
+    sync::Mutex,
 };
+
+use e2e::faults::stops::{Stop, Way};
 
 use crate::{
     journey::{Came, Journey},
@@ -68,10 +70,10 @@ fn play(service: &Service, case: &Case, codes: &Mutex<BTreeSet<String>>) -> Resu
     let journey = Journey::new(service, case.keyring);
     let clock = journey.computer.home().join("clock");
     set(&clock, "+0");
-    // What the program `faketime` would set, but for the time itself, which is read from a file each time.
-    let library = run("faketime", ["-f", "+0", "sh", "-c", "printf %s \"$LD_PRELOAD\""]);
+    // What the program `faketime` would set, but for the time itself, which is read from a file each time. That program
+    // is not asked: where a killed process of its number has left something behind, it refuses to start.
     let environment = [
-        ("LD_PRELOAD", library),
+        ("LD_PRELOAD", library().to_str().unwrap().to_owned()),
         ("FAKETIME_TIMESTAMP_FILE", clock.to_str().unwrap().to_owned()),
         ("FAKETIME_NO_CACHE", "1".to_owned()),
         ("FAKETIME_DONT_FAKE_MONOTONIC", "1".to_owned()),
@@ -101,6 +103,14 @@ fn play(service: &Service, case: &Case, codes: &Mutex<BTreeSet<String>>) -> Resu
         set(&clock, "+0");
     })?;
     Ok(Fault::Happened)
+}
+
+/// Where Debian puts it, below the folder of the machine's kind.
+fn library() -> PathBuf {
+    let folders = fs::read_dir("/usr/lib").unwrap().map(|entry| entry.unwrap().path());
+    let found =
+        folders.map(|folder| folder.join("faketime/libfaketime.so.1")).find(|library| library.exists());
+    found.expect("libfaketime is missing: install the package faketime")
 }
 
 fn set(clock: &Path, offset: &str) {
