@@ -67,7 +67,9 @@ test.each(views)('%s shows markup as text', async (testid, view) => {
 
 test('no source puts text into the window as markup', () => {
   for (const source of viewSources()) {
-    expect(source).not.toMatch(/\{@html|innerHTML|outerHTML|insertAdjacentHTML|DOMParser|createContextualFragment|setHTMLUnsafe|document\.write|srcdoc/);
+    expect(source).not.toMatch(
+      /\{@html|innerHTML|outerHTML|insertAdjacentHTML|DOMParser|createContextualFragment|setHTMLUnsafe|document\.write|srcdoc/,
+    );
   }
 });
 
