@@ -30,7 +30,8 @@ fn meant_for(name: &str) -> Option<&str> {
     (is_suffix && !name.is_empty()).then_some(name)
 }
 
-#[cfg(test)]
+// Elsewhere a file that was begun and forgotten stays open, and an open file cannot be deleted.
+#[cfg(all(test, unix))]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
