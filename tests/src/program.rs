@@ -7,6 +7,8 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
+use base64::{Engine, prelude::BASE64_STANDARD};
+
 /// Runs a program that has to succeed, and gives what it printed.
 ///
 /// # Panics
@@ -38,6 +40,16 @@ pub fn attempt<A: AsRef<OsStr>>(
     let _ = stdin.write_all(input.as_bytes());
     drop(stdin);
     child.wait_with_output().expect("it was started")
+}
+
+/// The private key of a PKCS#12 file as OpenSSL reads it, PKCS#8 DER; none where it does not.
+pub fn private_key(file: &Path, password: &str) -> Option<Vec<u8>> {
+    let arguments = ["pkcs12".as_ref(), "-in".as_ref(), file.as_os_str()];
+    let unencrypted = ["-nocerts", "-nodes", "-passin", "stdin"].map(OsStr::new);
+    let output = attempt("openssl", arguments.into_iter().chain(unencrypted), &format!("{password}\n"));
+    let pem = String::from_utf8(output.stdout).ok()?;
+    let body = pem.split_once("-----BEGIN PRIVATE KEY-----")?.1.split_once("-----END")?.0;
+    BASE64_STANDARD.decode(body.split_whitespace().collect::<String>()).ok()
 }
 
 /// Whether OpenSSL opens a PKCS#12 file with this password, which goes over standard input.

@@ -13,7 +13,7 @@ use base64::{
 };
 use sandbox::{PracticeOrder, Sandbox};
 
-use crate::{desktop::Desktop, program::attempt};
+use crate::{desktop::Desktop, program::private_key};
 
 /// A shorter text may stand somewhere by chance.
 const SHORTEST: usize = 8;
@@ -89,7 +89,7 @@ impl Secrets {
         ];
         let sessions = self.sandbox.session_tokens().into_iter();
         known.extend(sessions.map(|token| ("a session's token".to_owned(), token.into_bytes())));
-        let key = typed.iter().find_map(|password| private_key(&self.certificate_file, password));
+        let key = typed.iter().find_map(|password| part_of_key(&self.certificate_file, password));
         known.extend(key.map(|key| ("the private key".to_owned(), key)));
         known
             .extend(typed.into_iter().map(|password| ("a typed password".to_owned(), password.into_bytes())));
@@ -97,14 +97,9 @@ impl Secrets {
     }
 }
 
-/// A part of the private key that belongs to it alone, as OpenSSL reads it.
-fn private_key(file: &Path, password: &str) -> Option<Vec<u8>> {
-    let arguments = ["pkcs12".as_ref(), "-in".as_ref(), file.as_os_str()];
-    let quietly = ["-nocerts", "-nodes", "-passin", "stdin"].map(std::ffi::OsStr::new);
-    let output = attempt("openssl", arguments.into_iter().chain(quietly), &format!("{password}\n"));
-    let pem = String::from_utf8(output.stdout).ok()?;
-    let body = pem.split_once("-----BEGIN PRIVATE KEY-----")?.1.split_once("-----END")?.0;
-    let der = base64::prelude::BASE64_STANDARD.decode(body.split_whitespace().collect::<String>()).ok()?;
+/// A part of the private key that belongs to it alone.
+fn part_of_key(file: &Path, password: &str) -> Option<Vec<u8>> {
+    let der = private_key(file, password)?;
     // The octets of a P-256 key (RFC 5915), or some of an RSA key's exponent or primes.
     let scalar = der.windows(2).position(|pair| pair == [0x04, 0x20]).map(|at| at + 2..at + 34);
     let part = scalar.filter(|_| der.len() < 500).unwrap_or(der.len() / 2..der.len() / 2 + 48);

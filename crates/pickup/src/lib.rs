@@ -7,7 +7,7 @@ pub mod client;
 pub mod connection;
 pub mod desk;
 pub mod error;
-mod fault;
+pub mod fault;
 #[cfg(test)]
 mod fixtures;
 #[cfg(fuzzing)]

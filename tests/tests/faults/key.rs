@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use e2e::program::attempt;
-use rustls_pki_types::{PrivatePkcs8KeyDer, pem::PemObject};
+use base64::{Engine, prelude::BASE64_STANDARD};
+use e2e::program::private_key;
 
 use crate::computer::Content;
 
@@ -18,17 +18,15 @@ pub(crate) struct Key {
 impl Key {
     /// The key of a certificate file with a P-256 key, as OpenSSL reads it.
     pub(crate) fn of(file: &Path, password: &str) -> Self {
-        let arguments = ["pkcs12", "-nocerts", "-nodes", "-passin", "stdin", "-in", file.to_str().unwrap()];
-        let pem = attempt("openssl", arguments, &format!("{password}\n")).stdout;
-        let pkcs8 = PrivatePkcs8KeyDer::from_pem_slice(&pem).unwrap().secret_pkcs8_der().to_vec();
-        let text = String::from_utf8(pem).unwrap();
-        let line = text.lines().skip_while(|line| !line.starts_with("-----BEGIN")).nth(1).unwrap();
+        let pkcs8 = private_key(file, password).unwrap();
+        // The first line of the PEM (RFC 7468, section 2): 64 characters.
+        let line = BASE64_STANDARD.encode(&pkcs8[..48]);
         let begin = find(&pkcs8, &EC_PRIVATE_VALUE).unwrap() + EC_PRIVATE_VALUE.len();
         let value = pkcs8[begin..begin + 32].to_vec();
         let hex = value.iter().map(|octet| format!("{octet:02x}")).collect::<String>();
         let forms = vec![
             ("PKCS#8", pkcs8),
-            ("PEM", line.as_bytes().to_vec()),
+            ("PEM", line.into_bytes()),
             ("its private value", value),
             ("its private value in hex", hex.into_bytes()),
         ];

@@ -4,11 +4,11 @@ use std::path::Path;
 
 use pickup::{
     certificate::{Fingerprint, sha256},
+    fault::stop_point,
     store::{Signature, SignatureScheme, StoreError},
 };
 
 use super::{
-    fault::stop_point,
     ffi::{Access, Certificate, Context, KeyKind, Nss, NssError, Token},
     nickname,
     wire::{Entry, Reply},

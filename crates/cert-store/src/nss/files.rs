@@ -8,9 +8,7 @@ use std::{
     path::Path,
 };
 
-use pickup::store::StoreError;
-
-use super::fault::stop_point;
+use pickup::{fault::stop_point, store::StoreError};
 
 const CERTIFICATES: &str = "cert9.db";
 const KEYS: &str = "key4.db";

@@ -9,7 +9,6 @@
 //! ```
 
 mod database;
-mod fault;
 #[allow(unsafe_code, reason = "NSS is written in C")]
 mod ffi;
 mod files;

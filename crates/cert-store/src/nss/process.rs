@@ -28,7 +28,7 @@ const TIME_LIMIT: Duration = Duration::from_secs(60);
 const KEPT_ENVIRONMENT: &[&str] = &[
     "LD_LIBRARY_PATH",
     #[cfg(feature = "faults")]
-    super::fault::VARIABLE,
+    pickup::fault::VARIABLE,
 ];
 
 /// Starts a process of its own for each task: NSS has state that a process has only once, and a look-up is fresh

@@ -8,11 +8,13 @@ use std::{
     process::ExitCode,
 };
 
-use pickup::store::{Probe, StoreError};
+use pickup::{
+    fault::stop_point,
+    store::{Probe, StoreError},
+};
 
 use super::{
     database::{self, Database},
-    fault::stop_point,
     ffi::{Access, Context, Nss},
     files::{self, Files},
     library, wire,

@@ -18,12 +18,11 @@ use super::{
 use crate::{
     connection::{Check, CheckResult, CheckStep, Service},
     error::PickupError,
+    pkcs12::CLOCK_TOLERANCE,
 };
 
 /// Nobody waits longer than this for one step.
 const LONGEST: Duration = Duration::from_secs(15);
-/// A clock may be this far from the service's.
-const CLOCK_TOLERANCE: time::Duration = time::Duration::minutes(5);
 
 /// Looks up the name, sends one request without a token, and reads from what comes of it how each step went.
 pub(super) async fn check(

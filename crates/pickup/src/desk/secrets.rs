@@ -34,6 +34,8 @@ struct State {
     /// It did not open. It is not asked again: each time could take seconds.
     closed: bool,
     journal_key: Option<Arc<SealingKey>>,
+    /// No session is kept, and so none need be erased: one wizard at a time has the directory.
+    has_no_session: bool,
 }
 
 /// A session with the service, kept over a restart.
@@ -112,6 +114,7 @@ impl Secrets {
     /// Keeps a session with the service.
     pub fn keep_session(&self, session: &KeptSession) {
         if let Ok(text) = serde_json::to_vec(session).map(Zeroizing::new) {
+            self.state().has_no_session = false;
             self.ask(|vault| vault.write(SESSION, &text));
         }
     }
@@ -126,7 +129,10 @@ impl Secrets {
 
     /// Keeps no session any more.
     pub(super) fn forget_session(&self) {
-        self.ask(|vault| vault.erase(SESSION));
+        let is_gone = self.state().has_no_session;
+        if !is_gone && self.ask(|vault| vault.erase(SESSION)).is_some() {
+            self.state().has_no_session = true;
+        }
     }
 
     /// Keeps the password for the proxy, or, when there is none, the one before no longer.

@@ -1,9 +1,8 @@
 //! What became of the link and the certificate file, whatever went wrong.
 
-use std::path::Path;
-
 use super::{
     session::{Before, Stage},
+    show::shown,
     view::{Fate, LinkFate},
 };
 use crate::{
@@ -63,8 +62,4 @@ fn without_file(stage: &Stage, problem: &Problem) -> LinkFate {
     let seen = stage.order().is_some_and(|order| order.details().state == picked_up);
     let said = *problem == Problem::Pickup(PickupError::OrderNotReady(picked_up));
     if seen || said { LinkFate::Used } else { LinkFate::NotUsed }
-}
-
-fn shown(path: &Path) -> String {
-    path.display().to_string()
 }

@@ -240,7 +240,8 @@ fn check_view(step: &CheckStep) -> CheckView {
     }
 }
 
-fn shown(path: &Path) -> String {
+/// A path as the user reads it.
+pub(super) fn shown(path: &Path) -> String {
     path.display().to_string()
 }
 

@@ -25,7 +25,9 @@ use pickup::{
 };
 use sandbox::{Sandbox, Settings, State};
 
-use setting::{CERTIFICATE_PASSWORD, Setting, proceed, settled, to_download, type_into, until};
+use setting::{
+    CERTIFICATE_PASSWORD, Setting, install, open_saved, proceed, settled, to_download, type_into, until,
+};
 
 #[tokio::test]
 async fn the_whole_journey_over_https() {
@@ -35,8 +37,7 @@ async fn the_whole_journey_over_https() {
     proceed(&wizard);
     settled(&wizard, "P6").await;
     assert_eq!(setting.service.order_state(&setting.order.order_number), Some(State::PickedUp));
-    proceed(&wizard);
-    let done = settled(&wizard, "P7").await;
+    let done = install(&wizard).await;
 
     let Screen::Done { certificate, .. } = done.view.screen else { panic!("not done") };
     let installed = setting.store.0.lock().unwrap().clone().unwrap().certificate;
@@ -75,11 +76,8 @@ async fn a_restart_after_the_download_needs_the_certificate_password_and_nothing
     proceed(&again);
     let refused = until(&again, |view| view.problem.is_some()).await;
     assert_eq!(refused.view.problem.unwrap().code, "CP-304");
-    type_into(&again, SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
-    proceed(&again);
-    settled(&again, "P6").await;
-    proceed(&again);
-    settled(&again, "P7").await;
+    open_saved(&again).await;
+    install(&again).await;
 }
 
 #[tokio::test]
@@ -170,8 +168,7 @@ async fn a_restart_within_the_half_hour_does_not_ask_for_the_pickup_password() {
     }
     proceed(&again);
     settled(&again, "P6").await;
-    proceed(&again);
-    settled(&again, "P7").await;
+    install(&again).await;
 }
 
 #[tokio::test]
@@ -191,11 +188,8 @@ async fn a_restart_without_a_keyring_asks_for_the_link_again_and_finds_the_file(
     let found = until(&again, |view| view.problem.is_some()).await.view;
     assert_eq!((found.code.as_str(), found.problem.unwrap().code.as_str()), ("P3", "OR-153"));
     assert_eq!(found.fate.unwrap().link, LinkFate::Used);
-    type_into(&again, SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
-    proceed(&again);
-    settled(&again, "P6").await;
-    proceed(&again);
-    settled(&again, "P7").await;
+    open_saved(&again).await;
+    install(&again).await;
 }
 
 #[tokio::test]
@@ -215,10 +209,7 @@ async fn the_copy_goes_where_the_user_chose_and_is_there_before_the_link_is_used
 
     wizard.send(Input::User(UserEvent::ChooseBackupFolder));
     settled(&wizard, "P6").await;
-    proceed(&wizard);
-    let Screen::Done { certificate, .. } = settled(&wizard, "P7").await.view.screen else {
-        panic!("not done")
-    };
+    let Screen::Done { certificate, .. } = install(&wizard).await.view.screen else { panic!("not done") };
     let copy = stick.join(format!("PersonalSign certificate {}.pfx", setting.order.order_number));
     assert_eq!(certificate.backup, copy.display().to_string());
     let own = setting.directory.path().join(format!("desk/{}.pfx", setting.order.order_number));

@@ -120,3 +120,16 @@ pub(crate) async fn to_download(setting: &Setting, wizard: &Wizard) {
     proceed(wizard);
     settled(wizard, "P5").await;
 }
+
+/// Opens the saved file with its password, and waits for the programs.
+pub(crate) async fn open_saved(wizard: &Wizard) {
+    type_into(wizard, SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
+    proceed(wizard);
+    settled(wizard, "P6").await;
+}
+
+/// Installs, and waits for the end.
+pub(crate) async fn install(wizard: &Wizard) -> Update {
+    proceed(wizard);
+    settled(wizard, "P7").await
+}
