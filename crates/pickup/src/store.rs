@@ -1,5 +1,6 @@
 //! What the domain asks of a certificate store. The implementations live in the crate `cert-store`.
 
+use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -15,8 +16,14 @@ pub struct StoreId(pub String);
 pub enum StoreKind {
     /// The user's shared NSS database on Linux: Chrome, Chromium, and what else reads it.
     SharedNss,
+    /// The NSS database of one browser of Chromium's family that is packaged with a home of its own.
+    PackagedChromium,
     /// One profile of Firefox.
     FirefoxProfile,
+    /// One profile of LibreWolf.
+    LibreWolfProfile,
+    /// One profile of Thunderbird.
+    ThunderbirdProfile,
     /// The Personal store of the Windows user: Edge, Chrome, Office, Outlook.
     WindowsPersonal,
     /// The login keychain of macOS: Safari, Chrome, Mail.
@@ -37,22 +44,38 @@ pub enum Probe {
     InUse,
     /// It does not exist; installing makes it.
     Absent,
+    /// Only a format is there that today's programs have left, and it is left as it is.
+    OldFormat,
     /// It cannot be read, and is left as it is.
     Damaged,
 }
 
-/// How a certificate is put into a store.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// How a certificate is put into a store; the options of the Windows import wizard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ImportOptions {
-    /// The key may be exported again, for a backup. NSS keys always may.
+    /// The key may be exported again, for a backup.
     pub exportable: bool,
+    /// All that the file says of the certificate goes with it: the name, and how its key is to be kept.
+    pub extended_properties: bool,
+    /// The system asks each time the key is used.
+    pub strong_protection: bool,
 }
 
 impl Default for ImportOptions {
     /// What the supplier of the certificate recommends.
     fn default() -> Self {
-        Self { exportable: true }
+        Self { exportable: true, extended_properties: true, strong_protection: false }
     }
+}
+
+/// One of the [`ImportOptions`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the fields of ImportOptions say it")]
+pub enum ImportOption {
+    Exportable,
+    ExtendedProperties,
+    StrongProtection,
 }
 
 /// What an installation left behind: all that removing it needs.
@@ -64,8 +87,19 @@ pub struct Receipt {
     pub fingerprint: Fingerprint,
     /// The name under which the store shows it.
     pub nickname: String,
-    /// Issuing certificates that were not there before.
-    pub added_issuers: Vec<Fingerprint>,
+    /// What was not there before.
+    pub added: Added,
+}
+
+/// What an installation put into a store. What was there before is not the wizard's to remove.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Added {
+    /// The certificate.
+    pub certificate: bool,
+    /// Its key.
+    pub key: bool,
+    /// Issuing certificates, nearest first.
+    pub issuers: Vec<Fingerprint>,
 }
 
 /// A certificate as a store gives it back.
@@ -79,6 +113,24 @@ pub struct Found {
     pub nickname: String,
     /// Whether a private key belongs to it.
     pub has_key: bool,
+    /// Whether the store would give that key out again, for a backup.
+    pub exportable: bool,
+}
+
+/// Whether the programs of a store trust the certificate's chain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Trust {
+    /// They do.
+    Trusted,
+    /// The chain ends in a root that they do not know.
+    UnknownRoot,
+    /// An issuer is missing.
+    MissingIssuer,
+    /// They take the certificate, or an issuer, for no longer or not yet valid.
+    NotValidNow,
+    /// They do not want it for another reason, or the store cannot tell.
+    Unknown,
 }
 
 /// How a store signs. All of them sign the SHA-256 of the challenge.
@@ -105,6 +157,12 @@ pub enum StoreError {
     /// The store wants its primary password first.
     #[error("the store wants its primary password")]
     NeedsPassword,
+    /// The primary password that was given is not the store's. It was tried once.
+    #[error("it is not the store's primary password")]
+    WrongPassword,
+    /// Only a format is there that today's programs have left; nothing was changed.
+    #[error("the store is in an old format: {0}")]
+    OldFormat(String),
     /// The store cannot be read; nothing was changed.
     #[error("the store is damaged: {0}")]
     Damaged(String),
@@ -144,8 +202,13 @@ pub trait CertStore: Send + Sync {
     fn kind(&self) -> StoreKind;
     /// The name that tells it from others of its kind, such as a profile's; empty where there is one only.
     fn name(&self) -> String;
+    /// The import options that the store knows. The others have no effect there.
+    fn import_options(&self) -> &'static [ImportOption];
     /// Looks at the store without changing it.
     fn probe(&self) -> Probe;
+    /// Gives the primary password, which the calls that need it then try, each of them once. Stores that have none
+    /// take no notice.
+    fn unlock(&mut self, primary_password: SecretString);
     /// Puts the key, the certificate and its issuers into the store. Doing it twice changes nothing.
     ///
     /// # Errors
@@ -156,16 +219,28 @@ pub trait CertStore: Send + Sync {
     /// # Errors
     /// [`StoreError`] when the store cannot be read.
     fn find(&self, fingerprint: &Fingerprint) -> Result<Option<Found>, StoreError>;
+    /// All certificates whose key is there.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store cannot be read.
+    fn list(&self) -> Result<Vec<Found>, StoreError>;
     /// Signs `challenge` with the installed key.
     ///
     /// # Errors
     /// [`StoreError`] when there is no key or it does not sign.
     fn prove(&self, found: &Found, challenge: &[u8]) -> Result<Signature, StoreError>;
-    /// Takes out what the receipt names and nothing else.
+    /// Whether the store's programs trust the certificate's chain. Nothing is fetched, and no trust is changed.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store cannot be read.
+    fn trust(&self, found: &Found) -> Result<Trust, StoreError>;
+    /// Takes out what the receipt says was added, and nothing else. Issuers that something else needs stay.
     ///
     /// # Errors
     /// [`StoreError`] when the store cannot be written.
     fn remove(&self, receipt: &Receipt) -> Result<(), StoreError>;
+    /// A browser that reads the store is running and remembers that it had no certificate for a site until it is closed.
+    fn wants_restart(&self) -> bool;
 }
 
 /// Finds the stores of this computer, afresh at each call.

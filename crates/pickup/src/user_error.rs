@@ -19,6 +19,14 @@ pub enum Problem {
     Link(#[from] LinkError),
     #[error(transparent)]
     Pickup(#[from] PickupError),
+    /// The host of a pickup link answers, and has no pickup service that the wizard understands.
+    #[error("no pickup service at {host}: {error}")]
+    NoPickupService {
+        /// The host.
+        host: String,
+        /// What came instead.
+        error: PickupError,
+    },
     #[error(transparent)]
     PickupPassword(#[from] PickupPasswordError),
     /// The file is safe here, and the service could not be told so.
@@ -51,6 +59,17 @@ pub enum Problem {
     },
     #[error(transparent)]
     File(#[from] FileError),
+    /// A file was brought while an order is under way.
+    #[error("a file was brought while an order is under way")]
+    OrderUnderWay,
+    /// A file that the person brought cannot be read.
+    #[error("{path}: {error}")]
+    Brought {
+        /// The file.
+        path: String,
+        /// What happened.
+        error: DiskError,
+    },
     #[error(transparent)]
     Store(#[from] StoreError),
     /// No program was found that can hold the certificate.
@@ -59,6 +78,17 @@ pub enum Problem {
     /// The certificate does not work in some of the programs.
     #[error("the certificate does not work in {0} programs")]
     ProgramsFailed(u32),
+    /// The certificate could not be removed from some of the programs.
+    #[error("the certificate could not be removed from {0} programs")]
+    NotRemoved(u32),
+    /// What was installed cannot be written down, and must not happen without.
+    #[error("{path}: {error}")]
+    NoLedger {
+        /// The list of what was installed.
+        path: String,
+        /// What happened.
+        error: DiskError,
+    },
     /// The journal of the journey before cannot be read.
     #[error("the journal cannot be read: {0}")]
     Journal(DiskError),
@@ -83,6 +113,9 @@ impl From<&Problem> for UserError {
         match problem {
             Problem::Link(error) => link(error),
             Problem::Pickup(error) => pickup(error),
+            Problem::NoPickupService { host, .. } => {
+                user("LK-108", NextStep::BringFile).about(Field::Link).with("host", text(host))
+            }
             Problem::PickupPassword(error) => match error {
                 PickupPasswordError::Empty => user("PU-204", NextStep::Correct).about(Field::PickupPassword),
                 PickupPasswordError::RefusedBefore => {
@@ -107,11 +140,17 @@ impl From<&Problem> for UserError {
             },
             Problem::Backup { folder, .. } => user("DL-507", NextStep::TryAgain).with("path", text(folder)),
             Problem::File(error) => file(error),
+            Problem::OrderUnderWay => user("JO-904", NextStep::TryAgain),
+            Problem::Brought { path, .. } => user("FI-600", NextStep::TryAgain).with("path", text(path)),
             Problem::Store(error) => store(error),
             Problem::NoPrograms => user("ST-706", NextStep::TryAgain),
             Problem::ProgramsFailed(count) => {
                 user("ST-707", NextStep::TryAgain).with("count", Arg::Number(*count))
             }
+            Problem::NotRemoved(count) => {
+                user("ST-711", NextStep::TryAgain).with("count", Arg::Number(*count))
+            }
+            Problem::NoLedger { path, .. } => user("ST-712", NextStep::TryAgain).with("path", text(path)),
             Problem::Journal(_) => user("JO-901", NextStep::StartOver),
             Problem::Unnoted { path, .. } => user("JO-903", NextStep::TryAgain).with("path", text(path)),
             Problem::Proxy(_) => user("CN-101", NextStep::Correct).about(Field::ProxyAddress),
@@ -125,7 +164,7 @@ fn link(error: &LinkError) -> UserError {
         LinkError::NotALink => user("LK-101", NextStep::Correct),
         LinkError::HostNotAllowed { host } => user("LK-102", NextStep::Correct).with("host", text(host)),
         LinkError::NotHttps => user("LK-103", NextStep::Correct),
-        LinkError::Incomplete => user("LK-104", NextStep::Correct),
+        LinkError::Incomplete => user("LK-104", NextStep::BringFile),
         LinkError::Disguised { host } => user("LK-105", NextStep::Correct).with("host", text(host)),
         LinkError::LookAlike { host, genuine } => {
             user("LK-106", NextStep::Correct).with("host", text(host)).with("genuine", text(genuine))
@@ -194,7 +233,9 @@ fn store(error: &StoreError) -> UserError {
         StoreError::NotWritable(_) | StoreError::Refused { .. } | StoreError::WorkerLost(_) => {
             user("ST-701", NextStep::TryAgain)
         }
-        StoreError::NeedsPassword => user("ST-702", NextStep::AskHelpdesk),
+        StoreError::NeedsPassword => user("ST-702", NextStep::Correct).about(Field::PrimaryPassword),
+        StoreError::WrongPassword => user("ST-709", NextStep::Correct).about(Field::PrimaryPassword),
+        StoreError::OldFormat(_) => user("ST-710", NextStep::AskHelpdesk),
         StoreError::Damaged(_) => user("ST-703", NextStep::AskHelpdesk),
         StoreError::NotFound | StoreError::NoKey => user("ST-704", NextStep::TryAgain),
         StoreError::LibraryMissing(_) => user("ST-705", NextStep::AskHelpdesk),

@@ -16,11 +16,12 @@ export type WizardView = {
  */
 screen: Screen, 
 /**
- * The screen's code, to be read out over the telephone: `P0` to `P7`, `C1` for the connection.
+ * The screen's code, to be read out over the telephone: `P0` to `P7` on the way of an order, `F1` and `F2` for a
+ * file that the person brought, `K1` and `K2` to check and remove certificates, `C1` for the connection.
  */
 code: string, 
 /**
- * The steps at the side, in order.
+ * The steps at the side, in order. None where there is no journey.
  */
 steps: Array<StepView>, 
 /**
@@ -68,7 +69,15 @@ chooseFolder: boolean,
 /**
  * `UserEvent::OpenConnection`: to the settings of the connection, and back again.
  */
-connection: boolean, };
+connection: boolean, 
+/**
+ * `UserEvent::ChooseFile`: a certificate file that the person already has. It may be dropped on the window, too.
+ */
+chooseFile: boolean, 
+/**
+ * `UserEvent::OpenCheck`: what has become of the certificates on this computer.
+ */
+check: boolean, };
 
 export type Screen = { "name": "start", 
 /**
@@ -114,7 +123,31 @@ strength: number | null,
 /**
  * The journey goes on after a restart.
  */
-resumed: boolean, } | { "name": "agreement", 
+resumed: boolean, 
+/**
+ * The file that is to be opened; none while the password is chosen.
+ */
+file: string | null, } | { "name": "inspect", 
+/**
+ * The certificate.
+ */
+certificate: CertificateView, 
+/**
+ * What it can be used for.
+ */
+uses: Array<Use>, 
+/**
+ * What is wrong with it, and no reason to refuse it.
+ */
+doubts: Array<Doubt>, 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * The folder where the user's own copy will be.
+ */
+backupFolder: string, } | { "name": "agreement", 
 /**
  * Its version, as the service names it.
  */
@@ -150,7 +183,15 @@ certificate: CertificateView,
 /**
  * The programs that were found.
  */
-targets: Array<TargetView>, } | { "name": "done", 
+targets: Array<TargetView>, 
+/**
+ * How it is put there.
+ */
+options: OptionsView, 
+/**
+ * The program whose primary password is asked for now. `UserEvent::Skip` leaves the program out.
+ */
+asking: StoreId | null, } | { "name": "done", 
 /**
  * The certificate.
  */
@@ -158,7 +199,27 @@ certificate: CertificateView,
 /**
  * The programs, each with its result.
  */
-targets: Array<TargetView>, } | { "name": "connection", 
+targets: Array<TargetView>, } | { "name": "check", 
+/**
+ * Those that the wizard installed first.
+ */
+certificates: Array<HoldingView>, 
+/**
+ * The program whose primary password is asked for now.
+ */
+asking: StoreId | null, } | { "name": "remove", 
+/**
+ * The certificate.
+ */
+certificate: CertificateView, 
+/**
+ * Where it is removed.
+ */
+targets: Array<ProgramView>, 
+/**
+ * The program whose primary password is asked for now.
+ */
+asking: StoreId | null, } | { "name": "connection", 
 /**
  * As it is set.
  */
@@ -172,7 +233,7 @@ host: string,
  */
 checks: Array<CheckView>, };
 
-export type CertificatePasswordPurpose = "choose" | "open";
+export type CertificatePasswordPurpose = "choose" | "open" | "open-brought";
 
 export type StepView = { 
 /**
@@ -184,7 +245,7 @@ step: StepName,
  */
 state: StepState, };
 
-export type StepName = "review-order" | "pickup-password" | "certificate-password" | "agreement" | "download" | "install" | "done";
+export type StepName = "review-order" | "pickup-password" | "certificate-password" | "agreement" | "download" | "inspect" | "install" | "done";
 
 export type StepState = "done" | "current" | "to-do";
 
@@ -208,7 +269,7 @@ received: number,
  */
 total: number, };
 
-export type TaskName = "looking-up" | "unlocking" | "reading-agreement" | "accepting-agreement" | "downloading" | "checking" | "confirming-receipt" | "looking-for-programs" | "installing" | "backing-up" | "choosing-folder" | "checking-connection";
+export type TaskName = "looking-up" | "unlocking" | "reading-agreement" | "accepting-agreement" | "downloading" | "checking" | "confirming-receipt" | "looking-for-programs" | "installing" | "backing-up" | "choosing-folder" | "checking-connection" | "choosing-file" | "reading-file" | "checking-certificates" | "removing";
 
 export type OrderView = { number: string, state: OrderState, kind: OrderKind, channel: Channel, keyGeneration: KeyGeneration, holder: string, organization: string, country: string, email: string, 
 /**
@@ -278,9 +339,9 @@ friendlyName: string,
  */
 chain: ChainView, 
 /**
- * The user's own copy of the certificate file.
+ * The user's own copy of the certificate file, once it is known.
  */
-backup: string, };
+backup: string | null, };
 
 export type ChainView = "practice" | "complete" | "incomplete";
 
@@ -302,15 +363,149 @@ name: string,
  */
 state: TargetState, 
 /**
+ * It is among those that get the certificate.
+ */
+chosen: boolean, 
+/**
+ * Import options that this store does not have.
+ */
+lacks: Array<ImportOption>, 
+/**
+ * What there is to say of it once it is proven.
+ */
+result: ResultView | null, 
+/**
  * What went wrong there.
  */
 problem: UserError | null, };
 
-export type TargetState = "ready" | "absent" | "locked" | "needs-password" | "in-use" | "damaged" | "working" | "proven" | "failed";
+export type TargetState = "ready" | "absent" | "locked" | "needs-password" | "in-use" | "old-format" | "damaged" | "left-out" | "working" | "proven" | "failed";
+
+export type ResultView = { 
+/**
+ * It had the certificate before; nothing was changed.
+ */
+alreadyThere: boolean, 
+/**
+ * The name under which it lists the certificate.
+ */
+listedAs: string, 
+/**
+ * Whether it trusts the chain.
+ */
+trust: Trust, 
+/**
+ * Other certificates of the same holder that it has, and keeps.
+ */
+others: Array<OtherView>, 
+/**
+ * It has to be closed and opened once where a site still sees no certificate.
+ */
+restart: boolean, };
+
+export type OtherView = { 
+/**
+ * The name under which the program lists it.
+ */
+listedAs: string, 
+/**
+ * RFC 3339, UTC.
+ */
+validUntil: string, 
+/**
+ * It is over.
+ */
+expired: boolean, };
+
+export type OptionsView = { 
+/**
+ * The key may be exported again.
+ */
+exportable: boolean, 
+/**
+ * All that the file says goes with it.
+ */
+extendedProperties: boolean, 
+/**
+ * The system asks each time the key is used.
+ */
+strongProtection: boolean, 
+/**
+ * The user chooses the programs; else it goes into all that can hold it.
+ */
+byHand: boolean, };
+
+export type ImportOption = "exportable" | "extended-properties" | "strong-protection";
+
+export type Use = "signing" | "log-in" | "mail";
+
+export type Doubt = "expired" | "not-yet-valid" | "not-for-signing" | "not-for-log-in" | "incomplete-chain" | "self-signed";
+
+export type Trust = "trusted" | "unknown-root" | "missing-issuer" | "not-valid-now" | "unknown";
+
+export type ProgramView = { id: StoreId, kind: StoreKind, name: string, };
+
+export type HoldingView = { 
+/**
+ * The certificate; its fingerprint names it in `UserEvent::Repair` and `UserEvent::AskRemove`.
+ */
+certificate: CertificateView, 
+/**
+ * Whole days until it ends; 0 on the last day, and none when it is over.
+ */
+daysLeft: number | null, 
+/**
+ * The wizard installed it somewhere, and can remove it there.
+ */
+removable: boolean, 
+/**
+ * It is missing, or does not work, in a program where it could be.
+ */
+repairable: boolean, 
+/**
+ * The programs, each with how the certificate is there.
+ */
+targets: Array<HeldView>, };
+
+export type HeldView = { 
+/**
+ * Which store.
+ */
+id: StoreId, 
+/**
+ * What kind.
+ */
+kind: StoreKind, 
+/**
+ * A profile's name; empty where there is only one of its kind.
+ */
+name: string, 
+/**
+ * How it is.
+ */
+state: HeldState, 
+/**
+ * Whether the program trusts the chain; none unless the certificate is there.
+ */
+trust: Trust | null, 
+/**
+ * Whether the key can be backed up from there; none unless it is there.
+ */
+exportable: boolean | null, 
+/**
+ * The wizard put it there, and can remove it.
+ */
+removable: boolean, 
+/**
+ * What went wrong there.
+ */
+problem: UserError | null, };
+
+export type HeldState = "works" | "key-fails" | "missing" | "needs-password" | "unreadable";
 
 export type StoreId = string;
 
-export type StoreKind = "shared-nss" | "firefox-profile" | "windows-personal" | "login-keychain";
+export type StoreKind = "shared-nss" | "packaged-chromium" | "firefox-profile" | "libre-wolf-profile" | "thunderbird-profile" | "windows-personal" | "login-keychain";
 
 export type UserError = { 
 /**
@@ -340,7 +535,7 @@ link: LinkFate,
  */
 file: string | null, };
 
-export type LinkFate = "not-used" | "used" | "known-when-service-answers" | "known-when-link-is-opened";
+export type LinkFate = "not-concerned" | "not-used" | "used" | "known-when-service-answers" | "known-when-link-is-opened";
 
 export type ProxyView = { 
 /**
@@ -386,9 +581,9 @@ export type CheckResult = "good" | "failed" | "refused" | "not-tried";
 
 export type Arg = number | string;
 
-export type Field = "link" | "pickup-password" | "certificate-password" | "certificate-password-repeat" | "agreement" | "proxy-address";
+export type Field = "link" | "pickup-password" | "certificate-password" | "certificate-password-repeat" | "agreement" | "proxy-address" | "primary-password";
 
-export type NextStep = "correct" | "try-again" | "start-over" | "new-order" | "ask-helpdesk";
+export type NextStep = "correct" | "try-again" | "start-over" | "bring-file" | "new-order" | "ask-helpdesk";
 
 export type UserEvent = { "type": "open-link", 
 /**
@@ -410,6 +605,42 @@ address: string,
 /**
  * The name that the proxy wants; may be empty.
  */
-user: string, } | { "type": "check-connection" };
+user: string, } | { "type": "check-connection" } | { "type": "choose-file" } | { "type": "set-import-option", 
+/**
+ * Which.
+ */
+option: ImportOption, 
+/**
+ * Set, or taken away.
+ */
+on: boolean, } | { "type": "choose-by-hand", 
+/**
+ * By hand.
+ */
+by_hand: boolean, } | { "type": "choose-target", 
+/**
+ * Its store.
+ */
+store: StoreId, 
+/**
+ * It gets the certificate.
+ */
+chosen: boolean, } | { "type": "open-check" } | { "type": "ask-primary-password", 
+/**
+ * Its store.
+ */
+store: StoreId, } | { "type": "repair", 
+/**
+ * Its fingerprint, as in the view.
+ */
+fingerprint: string, } | { "type": "ask-remove", 
+/**
+ * Its fingerprint, as in the view.
+ */
+fingerprint: string, 
+/**
+ * From this program; from all if there is none.
+ */
+store: StoreId | null, };
 
-export type SecretField = "pickup-password" | "certificate-password" | "certificate-password-repeat" | "proxy-password";
+export type SecretField = "pickup-password" | "certificate-password" | "certificate-password-repeat" | "proxy-password" | "primary-password";

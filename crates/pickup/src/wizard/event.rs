@@ -6,7 +6,10 @@ use secrecy::SecretString;
 use serde::Deserialize;
 use ts_rs::TS;
 
-use crate::connection::ProxyMode;
+use crate::{
+    connection::ProxyMode,
+    store::{ImportOption, StoreId},
+};
 
 /// Something the user did. No secret is among it; those come as [`SecretInput`].
 #[derive(Clone, PartialEq, Eq, Deserialize, TS)]
@@ -45,6 +48,46 @@ pub enum UserEvent {
     },
     /// Check, step by step, whether the service can be reached.
     CheckConnection,
+    /// Choose, in the system's dialog, a certificate file that the person already has.
+    ChooseFile,
+    /// Set one of the options for the import.
+    SetImportOption {
+        /// Which.
+        option: ImportOption,
+        /// Set, or taken away.
+        on: bool,
+    },
+    /// Choose the programs by hand, or leave that to the wizard.
+    ChooseByHand {
+        /// By hand.
+        by_hand: bool,
+    },
+    /// Take a program in, or leave it out.
+    ChooseTarget {
+        /// Its store.
+        store: StoreId,
+        /// It gets the certificate.
+        chosen: bool,
+    },
+    /// Look at the certificates of this computer.
+    OpenCheck,
+    /// Give the primary password of a program, to check it.
+    AskPrimaryPassword {
+        /// Its store.
+        store: StoreId,
+    },
+    /// Install a certificate again where it is missing.
+    Repair {
+        /// Its fingerprint, as in the view.
+        fingerprint: String,
+    },
+    /// Ask whether a certificate is to be removed.
+    AskRemove {
+        /// Its fingerprint, as in the view.
+        fingerprint: String,
+        /// From this program; from all if there is none.
+        store: Option<StoreId>,
+    },
 }
 
 impl UserEvent {
@@ -62,6 +105,14 @@ impl UserEvent {
             Self::OpenConnection => "open connection",
             Self::SetProxy { .. } => "set proxy",
             Self::CheckConnection => "check connection",
+            Self::ChooseFile => "choose file",
+            Self::SetImportOption { .. } => "set import option",
+            Self::ChooseByHand { .. } => "choose by hand",
+            Self::ChooseTarget { .. } => "choose target",
+            Self::OpenCheck => "open check",
+            Self::AskPrimaryPassword { .. } => "ask primary password",
+            Self::Repair { .. } => "repair",
+            Self::AskRemove { .. } => "ask remove",
         }
     }
 }
@@ -82,6 +133,7 @@ pub enum SecretField {
     CertificatePassword,
     CertificatePasswordRepeat,
     ProxyPassword,
+    PrimaryPassword,
 }
 
 /// A secret as it stands in its field; sent at every change.

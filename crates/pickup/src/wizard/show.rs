@@ -88,6 +88,7 @@ impl Session {
                     rules: assessment.rules.iter().map(|&(rule, met)| RuleView { rule, met }).collect(),
                     strength: assessment.score.map(u32::from),
                     resumed: *resumed,
+                    file: None,
                 }
             }
             Stage::Reopen { .. } => Screen::CertificatePassword {
@@ -95,6 +96,7 @@ impl Session {
                 rules: Vec::new(),
                 strength: None,
                 resumed: false,
+                file: None,
             },
             Stage::Agreement { agreement, agreed, .. } => Screen::Agreement {
                 version: agreement.as_ref().map(|it| it.version().to_owned()).unwrap_or_default(),
@@ -107,9 +109,17 @@ impl Session {
             Stage::Checking(downloaded) => file(&downloaded.kept().file().path, true),
             Stage::BackingUp(verified) => file(&verified.kept().file().path, true),
             Stage::Confirming(backed_up) => file(&backed_up.kept().file().path, true),
-            Stage::Install { backed_up, targets } => {
-                Screen::Install { certificate: certificate_view(backed_up), targets: target_views(targets) }
-            }
+            Stage::Install { backed_up, targets } => Screen::Install {
+                certificate: certificate_view(backed_up),
+                targets: target_views(targets),
+                options: super::view::OptionsView {
+                    exportable: true,
+                    extended_properties: true,
+                    strong_protection: false,
+                    by_hand: false,
+                },
+                asking: None,
+            },
             Stage::Connection { checks, .. } => Screen::Connection {
                 proxy: self.proxy_view(),
                 host: self.stage.service().host().to_owned(),
@@ -227,7 +237,7 @@ fn certificate_view(backed_up: &BackedUp) -> CertificateView {
             Chain::Complete => ChainView::Complete,
             Chain::Incomplete => ChainView::Incomplete,
         },
-        backup: shown(backed_up.backup()),
+        backup: Some(shown(backed_up.backup())),
     }
 }
 
@@ -251,6 +261,9 @@ fn target_views(targets: &[Target]) -> Vec<TargetView> {
         kind: target.program.kind,
         name: target.program.name.clone(),
         state: target_state(target),
+        chosen: true,
+        lacks: Vec::new(),
+        result: None,
         problem: target_problem(target).map(|error| (&Problem::Store(error)).into()),
     };
     targets.iter().map(view).collect()
@@ -276,6 +289,7 @@ fn target_state(target: &Target) -> TargetState {
         (Installing::Waiting, Probe::Locked) => TargetState::Locked,
         (Installing::Waiting, Probe::NeedsPassword) => TargetState::NeedsPassword,
         (Installing::Waiting, Probe::InUse) => TargetState::InUse,
+        (Installing::Waiting, Probe::OldFormat) => TargetState::OldFormat,
         (Installing::Waiting, Probe::Damaged) => TargetState::Damaged,
     }
 }

@@ -42,7 +42,7 @@ async fn the_whole_journey_over_https() {
     let Screen::Done { certificate, .. } = done.view.screen else { panic!("not done") };
     let installed = setting.store.0.lock().unwrap().clone().unwrap().certificate;
     assert_eq!(certificate.fingerprint, Fingerprint::of(&installed).to_string());
-    assert!(fs::exists(&certificate.backup).unwrap(), "the file stays");
+    assert!(fs::exists(certificate.backup.unwrap()).unwrap(), "the file stays");
     assert!(!fs::exists(setting.directory.path().join("desk/journal.json")).unwrap(), "the journal ends");
 }
 
@@ -211,7 +211,7 @@ async fn the_copy_goes_where_the_user_chose_and_is_there_before_the_link_is_used
     settled(&wizard, "P6").await;
     let Screen::Done { certificate, .. } = install(&wizard).await.view.screen else { panic!("not done") };
     let copy = stick.join(format!("PersonalSign certificate {}.pfx", setting.order.order_number));
-    assert_eq!(certificate.backup, copy.display().to_string());
+    assert_eq!(certificate.backup, Some(copy.display().to_string()));
     let own = setting.directory.path().join(format!("desk/{}.pfx", setting.order.order_number));
     assert_eq!(fs::read(copy).unwrap(), fs::read(own).unwrap());
 }

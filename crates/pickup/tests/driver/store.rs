@@ -10,12 +10,12 @@ use pickup::{
     certificate::Fingerprint,
     pkcs12::VerifiedPfx,
     store::{
-        CertStore, CertStores, Found, ImportOptions, Probe, Receipt, Signature, SignatureScheme, StoreError,
-        StoreId, StoreKind,
+        Added, CertStore, CertStores, Found, ImportOption, ImportOptions, Probe, Receipt, Signature,
+        SignatureScheme, StoreError, StoreId, StoreKind, Trust,
     },
     vault::{Vault, VaultClosed},
 };
-use secrecy::SecretSlice;
+use secrecy::{SecretSlice, SecretString};
 
 /// The one store of this computer.
 #[derive(Clone, Default)]
@@ -46,15 +46,22 @@ impl CertStore for Memory {
         String::new()
     }
 
+    fn import_options(&self) -> &'static [ImportOption] {
+        &[ImportOption::Exportable]
+    }
+
     fn probe(&self) -> Probe {
         Probe::Ready
     }
+
+    fn unlock(&mut self, _: SecretString) {}
 
     fn install(&self, pfx: &VerifiedPfx, _: &ImportOptions) -> Result<Receipt, StoreError> {
         *self.0.lock().unwrap() =
             Some(Held { certificate: pfx.leaf().to_vec(), key: pfx.private_key().to_vec() });
         let nickname = pfx.friendly_name().to_owned();
-        Ok(Receipt { store: self.id(), fingerprint: pfx.fingerprint(), nickname, added_issuers: Vec::new() })
+        let added = Added { certificate: true, key: true, issuers: Vec::new() };
+        Ok(Receipt { store: self.id(), fingerprint: pfx.fingerprint(), nickname, added })
     }
 
     fn find(&self, fingerprint: &Fingerprint) -> Result<Option<Found>, StoreError> {
@@ -66,7 +73,13 @@ impl CertStore for Memory {
             certificate,
             nickname: String::new(),
             has_key: true,
+            exportable: true,
         }))
+    }
+
+    fn list(&self) -> Result<Vec<Found>, StoreError> {
+        let held = self.0.lock().unwrap().clone();
+        Ok(held.and_then(|held| self.find(&Fingerprint::of(&held.certificate)).ok()?).into_iter().collect())
     }
 
     fn prove(&self, _: &Found, challenge: &[u8]) -> Result<Signature, StoreError> {
@@ -77,9 +90,17 @@ impl CertStore for Memory {
         Ok(Signature { scheme: SignatureScheme::EcdsaP256Sha256, bytes })
     }
 
+    fn trust(&self, _: &Found) -> Result<Trust, StoreError> {
+        Ok(Trust::Trusted)
+    }
+
     fn remove(&self, _: &Receipt) -> Result<(), StoreError> {
         *self.0.lock().unwrap() = None;
         Ok(())
+    }
+
+    fn wants_restart(&self) -> bool {
+        false
     }
 }
 

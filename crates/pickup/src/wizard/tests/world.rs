@@ -128,7 +128,7 @@ pub(super) fn installation_signed_by(key: &KeyPair, store: &str) -> Installation
             store: StoreId(store.into()),
             fingerprint: Fingerprint::of(&IDENTITY.leaf),
             nickname: "Anna Peeters".into(),
-            added_issuers: Vec::new(),
+            added: Default::default(),
         },
         found: IDENTITY.leaf.clone(),
         challenge,

@@ -1,16 +1,19 @@
 //! What the user interface shows: one serialisable picture of the session, without secret or token but those of a
 //! practice order, which are meant to be read.
 
-use std::collections::BTreeMap;
+mod certificates;
+mod problem;
 
 use serde::Serialize;
 use ts_rs::TS;
 
+pub use self::{certificates::*, problem::*};
 use crate::{
     connection::{Check, CheckResult, ProxyMode},
     order::{Channel, KeyGeneration, OrderKind, OrderState},
     password::Rule,
-    store::{StoreId, StoreKind},
+    pkcs12::Doubt,
+    store::StoreId,
 };
 
 /// A view with the number that tells which of two is newer.
@@ -29,9 +32,10 @@ pub struct Update {
 pub struct WizardView {
     /// The screen and its content.
     pub screen: Screen,
-    /// The screen's code, to be read out over the telephone: `P0` to `P7`, `C1` for the connection.
+    /// The screen's code, to be read out over the telephone: `P0` to `P7` on the way of an order, `F1` and `F2` for a
+    /// file that the person brought, `K1` and `K2` to check and remove certificates, `C1` for the connection.
     pub code: String,
-    /// The steps at the side, in order.
+    /// The steps at the side, in order. None where there is no journey.
     pub steps: Vec<StepView>,
     /// What the user may do now.
     pub actions: Actions,
@@ -61,32 +65,13 @@ pub struct Actions {
     pub choose_folder: bool,
     /// `UserEvent::OpenConnection`: to the settings of the connection, and back again.
     pub connection: bool,
+    /// `UserEvent::ChooseFile`: a certificate file that the person already has. It may be dropped on the window, too.
+    pub choose_file: bool,
+    /// `UserEvent::OpenCheck`: what has become of the certificates on this computer.
+    pub check: bool,
 }
 
-/// What became of the link, and where the certificate file is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct Fate {
-    /// The link.
-    pub link: LinkFate,
-    /// The certificate file, where it is safe on this computer: the backup, if there is one, else the wizard's own.
-    pub file: Option<String>,
-}
-
-/// What became of the link.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum LinkFate {
-    /// The wizard has not used it.
-    NotUsed,
-    /// It was used.
-    Used,
-    /// The receipt was sent and nothing came back: it is known when the service next answers.
-    KnownWhenServiceAnswers,
-    /// The journal is lost: it is known when the link is opened again.
-    KnownWhenLinkIsOpened,
-}
-
-/// One of the eight screens.
+/// One of the screens.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(tag = "name", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum Screen {
@@ -123,6 +108,21 @@ pub enum Screen {
         strength: Option<u32>,
         /// The journey goes on after a restart.
         resumed: bool,
+        /// The file that is to be opened; none while the password is chosen.
+        file: Option<String>,
+    },
+    /// Shows what is in a file that the person brought.
+    Inspect {
+        /// The certificate.
+        certificate: CertificateView,
+        /// What it can be used for.
+        uses: Vec<Use>,
+        /// What is wrong with it, and no reason to refuse it.
+        doubts: Vec<Doubt>,
+        /// The file.
+        file: String,
+        /// The folder where the user's own copy will be.
+        backup_folder: String,
     },
     /// Shows the Subscriber Agreement, to be ticked.
     Agreement {
@@ -150,6 +150,10 @@ pub enum Screen {
         certificate: CertificateView,
         /// The programs that were found.
         targets: Vec<TargetView>,
+        /// How it is put there.
+        options: OptionsView,
+        /// The program whose primary password is asked for now. `UserEvent::Skip` leaves the program out.
+        asking: Option<StoreId>,
     },
     /// The certificate is proven to work.
     Done {
@@ -157,6 +161,22 @@ pub enum Screen {
         certificate: CertificateView,
         /// The programs, each with its result.
         targets: Vec<TargetView>,
+    },
+    /// Which certificates this computer holds, and how each of them is in each program.
+    Check {
+        /// Those that the wizard installed first.
+        certificates: Vec<HoldingView>,
+        /// The program whose primary password is asked for now.
+        asking: Option<StoreId>,
+    },
+    /// Asks whether a certificate is to be removed.
+    Remove {
+        /// The certificate.
+        certificate: CertificateView,
+        /// Where it is removed.
+        targets: Vec<ProgramView>,
+        /// The program whose primary password is asked for now.
+        asking: Option<StoreId>,
     },
     /// How the wizard reaches the internet. Lies over the other screens, and goes back to them.
     Connection {
@@ -177,6 +197,8 @@ pub enum CertificatePasswordPurpose {
     Choose,
     /// To open the saved file after a restart.
     Open,
+    /// To open a file that the person brought.
+    OpenBrought,
 }
 
 /// One step of the journey, for the list at the side.
@@ -199,6 +221,7 @@ pub enum StepName {
     CertificatePassword,
     Agreement,
     Download,
+    Inspect,
     Install,
     Done,
 }
@@ -277,6 +300,10 @@ pub enum TaskName {
     BackingUp,
     ChoosingFolder,
     CheckingConnection,
+    ChoosingFile,
+    ReadingFile,
+    CheckingCertificates,
+    Removing,
 }
 
 /// An order as it is shown.
@@ -308,131 +335,4 @@ pub struct RuleView {
     pub rule: Rule,
     /// What was typed keeps it.
     pub met: bool,
-}
-
-/// A certificate in plain words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct CertificateView {
-    /// Whose it is.
-    pub holder: String,
-    /// For which organisation.
-    pub organization: String,
-    /// Who issued it.
-    pub issuer: String,
-    /// RFC 3339, UTC.
-    pub valid_from: String,
-    /// RFC 3339, UTC.
-    pub valid_until: String,
-    /// SHA-256 of the certificate, hexadecimal.
-    pub fingerprint: String,
-    /// The name under which programs list it.
-    pub friendly_name: String,
-    /// Whether its chain was checked, and against what.
-    pub chain: ChainView,
-    /// The user's own copy of the certificate file.
-    pub backup: String,
-}
-
-/// What is known of the chain above the certificate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum ChainView {
-    /// It ends in the practice root.
-    Practice,
-    /// It is complete within the file; the programs decide whether they trust its root.
-    Complete,
-    /// An issuer is missing from the file.
-    Incomplete,
-}
-
-/// One program, or group of programs, that can hold the certificate.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-pub struct TargetView {
-    /// Which store.
-    pub id: StoreId,
-    /// What kind.
-    pub kind: StoreKind,
-    /// A profile's name; empty where there is only one of its kind.
-    pub name: String,
-    /// How far it is.
-    pub state: TargetState,
-    /// What went wrong there.
-    pub problem: Option<UserError>,
-}
-
-/// How far a target is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum TargetState {
-    /// Will be written to.
-    Ready,
-    /// Will be made, then written to.
-    Absent,
-    /// Left alone: locked by the system.
-    Locked,
-    /// Left alone: has a primary password.
-    NeedsPassword,
-    /// Left alone: in use.
-    InUse,
-    /// Left alone: damaged.
-    Damaged,
-    /// Being written to or tried.
-    Working,
-    /// The installed key has signed, and the signature is right.
-    Proven,
-    /// It did not work.
-    Failed,
-}
-
-/// An error as the user meets it. The words are the message `code` of the locale files.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct UserError {
-    /// What the helpdesk hears, such as `PU-201`.
-    pub code: String,
-    /// What the message names.
-    pub args: BTreeMap<String, Arg>,
-    /// The field that it is about.
-    pub field: Option<Field>,
-    /// What to do next.
-    pub next: NextStep,
-}
-
-/// A value within a message; numbers stay numbers, for the plural.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(untagged)]
-#[allow(missing_docs, reason = "the names say it")]
-pub enum Arg {
-    Number(u32),
-    Text(String),
-}
-
-/// A field that an error can be about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "kebab-case")]
-#[allow(missing_docs, reason = "the names say it")]
-pub enum Field {
-    Link,
-    PickupPassword,
-    CertificatePassword,
-    CertificatePasswordRepeat,
-    Agreement,
-    ProxyAddress,
-}
-
-/// What the user should do after an error.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum NextStep {
-    /// Correct what was typed.
-    Correct,
-    /// Do the same again.
-    TryAgain,
-    /// Begin with another link.
-    StartOver,
-    /// Place a new order.
-    NewOrder,
-    /// Ask the helpdesk.
-    AskHelpdesk,
 }

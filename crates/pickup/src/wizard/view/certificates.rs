@@ -1,0 +1,208 @@
+//! Certificates, and the programs that hold them, as they are shown.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::UserError;
+use crate::store::{ImportOption, StoreId, StoreKind, Trust};
+
+/// A certificate in plain words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CertificateView {
+    /// Whose it is.
+    pub holder: String,
+    /// For which organisation.
+    pub organization: String,
+    /// Who issued it.
+    pub issuer: String,
+    /// RFC 3339, UTC.
+    pub valid_from: String,
+    /// RFC 3339, UTC.
+    pub valid_until: String,
+    /// SHA-256 of the certificate, hexadecimal.
+    pub fingerprint: String,
+    /// The name under which programs list it.
+    pub friendly_name: String,
+    /// Whether its chain was checked, and against what.
+    pub chain: ChainView,
+    /// The user's own copy of the certificate file, once it is known.
+    pub backup: Option<String>,
+}
+
+/// What a certificate can be used for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Use {
+    /// Signing documents.
+    Signing,
+    /// Logging in to websites.
+    LogIn,
+    /// Signing mail, and reading mail that was encrypted for its holder.
+    Mail,
+}
+
+/// How a certificate is put into the programs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OptionsView {
+    /// The key may be exported again.
+    pub exportable: bool,
+    /// All that the file says goes with it.
+    pub extended_properties: bool,
+    /// The system asks each time the key is used.
+    pub strong_protection: bool,
+    /// The user chooses the programs; else it goes into all that can hold it.
+    pub by_hand: bool,
+}
+
+/// What is known of the chain above the certificate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChainView {
+    /// It ends in the practice root.
+    Practice,
+    /// It is complete within the file; the programs decide whether they trust its root.
+    Complete,
+    /// An issuer is missing from the file.
+    Incomplete,
+}
+
+/// One program, or group of programs, that can hold the certificate.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct TargetView {
+    /// Which store.
+    pub id: StoreId,
+    /// What kind.
+    pub kind: StoreKind,
+    /// A profile's name; empty where there is only one of its kind.
+    pub name: String,
+    /// How far it is.
+    pub state: TargetState,
+    /// It is among those that get the certificate.
+    pub chosen: bool,
+    /// Import options that this store does not have.
+    pub lacks: Vec<ImportOption>,
+    /// What there is to say of it once it is proven.
+    pub result: Option<ResultView>,
+    /// What went wrong there.
+    pub problem: Option<UserError>,
+}
+
+/// What there is to say of a program in which the certificate works.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ResultView {
+    /// It had the certificate before; nothing was changed.
+    pub already_there: bool,
+    /// The name under which it lists the certificate.
+    pub listed_as: String,
+    /// Whether it trusts the chain.
+    pub trust: Trust,
+    /// Other certificates of the same holder that it has, and keeps.
+    pub others: Vec<OtherView>,
+    /// It has to be closed and opened once where a site still sees no certificate.
+    pub restart: bool,
+}
+
+/// Another certificate of the same holder.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OtherView {
+    /// The name under which the program lists it.
+    pub listed_as: String,
+    /// RFC 3339, UTC.
+    pub valid_until: String,
+    /// It is over.
+    pub expired: bool,
+}
+
+/// A program by its name.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[allow(missing_docs, reason = "as in TargetView")]
+pub struct ProgramView {
+    pub id: StoreId,
+    pub kind: StoreKind,
+    pub name: String,
+}
+
+/// A certificate that this computer holds, or should hold.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HoldingView {
+    /// The certificate; its fingerprint names it in `UserEvent::Repair` and `UserEvent::AskRemove`.
+    pub certificate: CertificateView,
+    /// Whole days until it ends; 0 on the last day, and none when it is over.
+    pub days_left: Option<u32>,
+    /// The wizard installed it somewhere, and can remove it there.
+    pub removable: bool,
+    /// It is missing, or does not work, in a program where it could be.
+    pub repairable: bool,
+    /// The programs, each with how the certificate is there.
+    pub targets: Vec<HeldView>,
+}
+
+/// How a certificate is in one program.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct HeldView {
+    /// Which store.
+    pub id: StoreId,
+    /// What kind.
+    pub kind: StoreKind,
+    /// A profile's name; empty where there is only one of its kind.
+    pub name: String,
+    /// How it is.
+    pub state: HeldState,
+    /// Whether the program trusts the chain; none unless the certificate is there.
+    pub trust: Option<Trust>,
+    /// Whether the key can be backed up from there; none unless it is there.
+    pub exportable: Option<bool>,
+    /// The wizard put it there, and can remove it.
+    pub removable: bool,
+    /// What went wrong there.
+    pub problem: Option<UserError>,
+}
+
+/// How a certificate is in one program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum HeldState {
+    /// It is there, and its key has just signed.
+    Works,
+    /// It is there, and its key does not sign.
+    KeyFails,
+    /// It is not there.
+    Missing,
+    /// The program's primary password is needed to tell.
+    NeedsPassword,
+    /// The program's store cannot be read.
+    Unreadable,
+}
+
+/// How far a target is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum TargetState {
+    /// Will be written to.
+    Ready,
+    /// Will be made, then written to.
+    Absent,
+    /// Left alone: locked by the system.
+    Locked,
+    /// Its primary password will be asked for.
+    NeedsPassword,
+    /// Left alone: in use.
+    InUse,
+    /// Left alone: in a format that today's programs have left.
+    OldFormat,
+    /// Left alone: damaged.
+    Damaged,
+    /// Left out by the user.
+    LeftOut,
+    /// Being written to or tried.
+    Working,
+    /// The installed key has signed, and the signature is right.
+    Proven,
+    /// It did not work.
+    Failed,
+}

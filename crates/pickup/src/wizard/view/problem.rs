@@ -1,0 +1,86 @@
+//! What went wrong, and what became of the link and the certificate file.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use ts_rs::TS;
+
+/// What became of the link, and where the certificate file is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Fate {
+    /// The link.
+    pub link: LinkFate,
+    /// The certificate file, where it is safe on this computer: the backup, if there is one, else the wizard's own.
+    pub file: Option<String>,
+}
+
+/// What became of the link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum LinkFate {
+    /// There is none: the person brought the file.
+    NotConcerned,
+    /// The wizard has not used it.
+    NotUsed,
+    /// It was used.
+    Used,
+    /// The receipt was sent and nothing came back: it is known when the service next answers.
+    KnownWhenServiceAnswers,
+    /// The journal is lost: it is known when the link is opened again.
+    KnownWhenLinkIsOpened,
+}
+
+/// An error as the user meets it. The words are the message `code` of the locale files.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UserError {
+    /// What the helpdesk hears, such as `PU-201`.
+    pub code: String,
+    /// What the message names.
+    pub args: BTreeMap<String, Arg>,
+    /// The field that it is about.
+    pub field: Option<Field>,
+    /// What to do next.
+    pub next: NextStep,
+}
+
+/// A value within a message; numbers stay numbers, for the plural.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(untagged)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Arg {
+    Number(u32),
+    Text(String),
+}
+
+/// A field that an error can be about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Field {
+    Link,
+    PickupPassword,
+    CertificatePassword,
+    CertificatePasswordRepeat,
+    Agreement,
+    ProxyAddress,
+    PrimaryPassword,
+}
+
+/// What the user should do after an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum NextStep {
+    /// Correct what was typed.
+    Correct,
+    /// Do the same again.
+    TryAgain,
+    /// Begin with another link.
+    StartOver,
+    /// Fetch the file in the browser, and come back with it.
+    BringFile,
+    /// Place a new order.
+    NewOrder,
+    /// Ask the helpdesk.
+    AskHelpdesk,
+}
