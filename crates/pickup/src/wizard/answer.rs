@@ -31,13 +31,13 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
         (Stage::Start { asked: Some(link), .. }, Outcome::LookedUp(Ok(seen))) => {
             looked_up(frame, Order::new(link, seen.details), seen.saved)
         }
-        (Stage::Start { asked, before }, Outcome::LookedUp(Err(error))) => {
-            let problem = match (asked, error) {
+        (Stage::Start { asked: Some(link), before }, Outcome::LookedUp(Err(error))) => {
+            let problem = match error {
                 // Most likely the host has nothing but a page for browsers.
-                (Some(link), error @ PickupError::NotUnderstood(_)) => {
+                error @ PickupError::NotUnderstood(_) => {
                     Problem::NoPickupService { host: link.host().to_owned(), error }
                 }
-                (_, error) => error.into(),
+                error => error.into(),
             };
             frame.fail(Stage::Start { asked: None, before }, problem)
         }

@@ -63,8 +63,8 @@ pub enum Task {
     Fetch { agreed: Box<Agreed>, backup_folder: PathBuf },
     /// Read the saved file back and check it: [`Outcome::Opened`].
     Open { downloaded: Box<Downloaded>, expected: Expected },
-    /// Put a copy of the saved file where the user wants it: [`Outcome::BackedUp`].
-    BackUp { kept: Box<Kept>, folder: PathBuf },
+    /// Put a copy of the saved file where the user wants it, under a name with this label: [`Outcome::BackedUp`].
+    BackUp { kept: Box<Kept>, label: String, folder: PathBuf },
     /// Write into the journal that the service is being told that the file arrived, and tell it:
     /// [`Outcome::ReceiptConfirmed`], or [`Outcome::ReceiptHeldBack`].
     ConfirmReceipt { entry: Box<Entry>, link: OrderLink, sha256: [u8; 32] },

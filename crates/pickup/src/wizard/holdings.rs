@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::ExposeSecret;
 use time::OffsetDateTime;
 
 use super::{
@@ -105,7 +105,7 @@ pub(super) struct Removal {
 impl Stock {
     /// Every certificate, those first that the wizard installed, and then those that last longest.
     fn holdings(&self) -> Vec<Holding> {
-        let installed = self.installed.iter().map(|installed| installed.certificate.as_slice());
+        let installed = self.installed.iter().map(|installed| installed.certificate.0.as_slice());
         let found = self.stores.iter().filter_map(|looked| looked.certificates.as_ref().ok()).flatten();
         let mut known: Vec<&[u8]> = Vec::new();
         for der in installed.chain(found.map(|tested| tested.found.certificate.as_slice())) {
@@ -158,8 +158,7 @@ impl Looked {
             (Err(error), _) => Held::Unreadable(error.clone()),
             (Ok(_), None) => Held::Missing,
             (Ok(_), Some(Tested { found, challenge, signature, trust })) => {
-                let works =
-                    signature.as_ref().is_ok_and(|signature| verifies(der, challenge, signature));
+                let works = signature.as_ref().is_ok_and(|signature| verifies(der, challenge, signature));
                 let (trust, exportable) = (*trust, found.exportable);
                 if works { Held::Works { trust, exportable } } else { Held::KeyFails { trust } }
             }
@@ -221,12 +220,10 @@ pub(super) fn user(mut frame: Frame, overview: Overview, event: UserEvent) -> St
             Some(Holding { file: None, .. }) => brought::choose(frame, Stage::Holdings(overview)),
             None => frame.stay(Stage::Holdings(overview)),
         },
-        (UserEvent::AskRemove { fingerprint, store }, _) => {
-            match overview.find(&fingerprint).cloned() {
-                Some(holding) => ask_removal(frame, overview, holding, store.as_ref()),
-                None => frame.stay(Stage::Holdings(overview)),
-            }
-        }
+        (UserEvent::AskRemove { fingerprint, store }, _) => match overview.find(&fingerprint).cloned() {
+            Some(holding) => ask_removal(frame, overview, holding, store.as_ref()),
+            None => frame.stay(Stage::Holdings(overview)),
+        },
         _ => frame.stay(Stage::Holdings(overview)),
     }
 }
@@ -314,8 +311,7 @@ pub(super) fn removed(
     results: Vec<Result<(), StoreError>>,
 ) -> Step {
     let targets = std::mem::take(&mut removal.targets).into_iter().zip(results);
-    let failed: Vec<_> =
-        targets.filter_map(|(target, result)| Some((target, result.err()?))).collect();
+    let failed: Vec<_> = targets.filter_map(|(target, result)| Some((target, result.err()?))).collect();
     let closed = failed.iter().find_map(|((program, _), error)| match error {
         StoreError::NeedsPassword | StoreError::WrongPassword => Some((program.id.clone(), error.clone())),
         _ => None,

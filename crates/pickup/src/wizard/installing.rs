@@ -185,13 +185,13 @@ fn unlock(mut frame: Frame, mut setup: Setup, asked: Asked) -> Step {
 
 /// Goes on with the next store that was not tried yet, or ends the journey.
 fn install_next(frame: Frame, mut setup: Setup) -> Step {
-    if let Some(target) = setup.targets.iter_mut().find(|target| target.is_next()) {
+    let passwords = &frame.primary_passwords;
+    let is_closed =
+        |program: &Program| program.probe == Probe::NeedsPassword && !passwords.contains_key(&program.id);
+    let open = setup.targets.iter_mut().find(|target| target.is_next() && !is_closed(&target.program));
+    if let Some(target) = open {
         let store = target.program.id.clone();
-        let password = frame.primary_passwords.get(&store).cloned();
-        if target.program.probe == Probe::NeedsPassword && password.is_none() {
-            setup.asked = Some(Asked::of(store));
-            return frame.show(Stage::Install(setup));
-        }
+        let password = passwords.get(&store).cloned();
         target.state = Installing::Working;
         let task = Task::Install {
             store,
@@ -201,6 +201,11 @@ fn install_next(frame: Frame, mut setup: Setup) -> Step {
             file: setup.backed_up.backup().to_owned(),
         };
         return frame.run(Stage::Install(setup), task);
+    }
+    // The user is asked when the wizard has done all that it can by itself.
+    if let Some(target) = setup.targets.iter().find(|target| target.is_next()) {
+        setup.asked = Some(Asked::of(target.program.id.clone()));
+        return frame.show(Stage::Install(setup));
     }
     let failed = setup.targets.iter().filter(|target| matches!(target.state, Installing::Failed(_))).count();
     if failed > 0 {

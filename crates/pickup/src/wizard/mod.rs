@@ -12,6 +12,7 @@ pub mod journey;
 pub mod session;
 mod show;
 pub mod step;
+mod stores;
 #[cfg(test)]
 mod tests;
 pub mod view;

@@ -183,10 +183,8 @@ pub(super) enum Attempt {
 impl Asking {
     /// What a restart must know: a file that was saved stays known until another takes its place.
     pub(super) fn entry(&self, backup_folder: &Path) -> Entry {
-        match &self.saved {
-            Some(kept) => kept.entry(backup_folder),
-            None => self.order.entry(Phase::PickingUp, backup_folder),
-        }
+        let saved = self.saved.as_ref().and_then(|kept| kept.entry(backup_folder));
+        saved.unwrap_or_else(|| self.order.entry(Phase::PickingUp, backup_folder))
     }
 }
 

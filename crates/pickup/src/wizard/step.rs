@@ -119,7 +119,9 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
             frame.show(Stage::START).forget()
         }
         // The journal keeps the saved file until another order is opened.
-        (Stage::Reopen { .. }, UserEvent::StartOver) => frame.show(Stage::START),
+        (Stage::Reopen { kept, .. }, UserEvent::StartOver) if kept.order().is_some() => {
+            frame.show(Stage::START)
+        }
         (Stage::Done { .. }, UserEvent::StartOver) => frame.show(Stage::START).forget(),
         (stage @ Stage::Connection { .. }, event) => connection(frame, stage, event),
         (stage @ (Stage::Holdings(_) | Stage::Removing(_)), UserEvent::OpenConnection) => frame.stay(stage),
@@ -275,6 +277,9 @@ pub(super) fn open(frame: Frame, downloaded: Downloaded, now: OffsetDateTime) ->
     let expected = Expected {
         subject: order.map(|order| order.details().subject.clone()),
         practice_root: practice.map(|practice| practice.root.clone()),
+        issuers: order
+            .map(|order| order.details().issuers.iter().map(|issuer| issuer.0.clone()).collect())
+            .unwrap_or_default(),
         now,
     };
     let task = Task::Open { downloaded: Box::new(downloaded.clone()), expected };
@@ -284,7 +289,11 @@ pub(super) fn open(frame: Frame, downloaded: Downloaded, now: OffsetDateTime) ->
 /// Puts a copy of the file where the user wants it.
 pub(super) fn back_up(frame: Frame, verified: Verified) -> Step {
     let kept = Box::new(verified.kept().clone());
-    let task = Task::BackUp { kept, folder: frame.backup_folder.clone() };
+    let label = match kept.order() {
+        Some(order) => order.details().number.clone(),
+        None => verified.pfx().facts().common_name.clone(),
+    };
+    let task = Task::BackUp { kept, label, folder: frame.backup_folder.clone() };
     frame.run(Stage::BackingUp(verified), task)
 }
 
