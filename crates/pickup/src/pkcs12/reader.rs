@@ -5,9 +5,11 @@ use zeroize::Zeroizing;
 
 use super::{
     FileError, MAX_FILE_SIZE,
+    ber::{self, BerError},
+    foreign,
     format::{
-        CERTIFICATE_BAG, CertificateBag, ContentInfo, DATA, ENCRYPTED_DATA, EncryptedData, KEY_BAG, Pfx,
-        SHROUDED_KEY_BAG, SafeBag, ShroudedKey, X509_CERTIFICATE,
+        CERTIFICATE_BAG, CertificateBag, ContentInfo, DATA, ENCRYPTED_DATA, ENVELOPED_DATA, EncryptedData,
+        KEY_BAG, Pfx, SHROUDED_KEY_BAG, SafeBag, ShroudedKey, X509_CERTIFICATE,
     },
     password::Password,
 };
@@ -32,12 +34,13 @@ pub(super) struct NamedCertificate {
     pub(super) name: Option<String>,
 }
 
-/// Opens the file. Bags within bags, and kinds of bags that no certificate needs, are not looked into.
+/// Opens the file, BER or DER. Bags within bags, and kinds of bags that no certificate needs, are not looked into.
 pub(super) fn read(file: &[u8], password: &str) -> Result<Contents, FileError> {
     if file.len() > MAX_FILE_SIZE {
         return Err(FileError::Unreadable);
     }
-    let pfx = Pfx::from_der(file)?;
+    let file = ber::to_der(file).map_err(|error| foreign::what(file, error))?;
+    let pfx = Pfx::from_der(&file).map_err(|_| foreign::what(&file, BerError::Malformed))?;
     let mac = pfx.mac.ok_or(FileError::NoMac)?;
     if pfx.version != VERSION || pfx.auth_safe.kind != DATA {
         return Err(FileError::Unreadable);
@@ -47,7 +50,8 @@ pub(super) fn read(file: &[u8], password: &str) -> Result<Contents, FileError> {
     password.check_mac(&mac, authenticated)?;
 
     let mut safes = Vec::new();
-    for safe in Vec::<ContentInfo<'_>>::from_der(authenticated)? {
+    let authenticated = ber::to_der(authenticated)?;
+    for safe in Vec::<ContentInfo<'_>>::from_der(&authenticated)? {
         safes.push(plain(&safe, &mut password)?);
     }
     let mut bags = Vec::new();
@@ -74,12 +78,13 @@ fn octets<'a>(content: AnyRef<'a>) -> Result<&'a [u8], FileError> {
 /// The bags of one content. They can hold a key, so they are wiped when dropped.
 fn plain(safe: &ContentInfo<'_>, password: &mut Password<'_>) -> Result<Zeroizing<Vec<u8>>, FileError> {
     match safe.kind {
-        DATA => Ok(Zeroizing::new(octets(safe.content)?.to_vec())),
+        DATA => Ok(ber::to_der(octets(safe.content)?)?),
         ENCRYPTED_DATA => {
             let content = safe.content.decode_as::<EncryptedData<'_>>()?.content;
-            let encrypted = content.encrypted.ok_or(FileError::Unreadable)?;
-            password.decrypt(&content.algorithm, encrypted.as_bytes())
+            Ok(ber::to_der(&password.decrypt(&content.algorithm, &content.ciphertext()?)?)?)
         }
+        // Encrypted for a key instead of a password (RFC 7292, section 4.1).
+        ENVELOPED_DATA => Err(FileError::UnknownProtection),
         _ => Err(FileError::Unreadable),
     }
 }
