@@ -192,9 +192,20 @@ impl<'c> Database<'c> {
 
     /// Whether another certificate belongs to the same key.
     fn shares_key(&self, certificate: &Certificate<'c>) -> Result<bool, StoreError> {
+        let same_key = self.certificates_of_key(certificate)?;
+        Ok(same_key.iter().any(|other| other.der() != certificate.der()))
+    }
+
+    /// Whether this or another certificate of the same key is there.
+    fn has_certificate_of_key(&self, certificate: &Certificate<'c>) -> Result<bool, StoreError> {
+        Ok(!self.certificates_of_key(certificate)?.is_empty())
+    }
+
+    fn certificates_of_key(&self, certificate: &Certificate<'c>) -> Result<Vec<Certificate<'c>>, StoreError> {
         let own = x509::public_value(certificate.der());
-        let all = self.token.certificates()?;
-        Ok(all.iter().any(|other| other.der() != certificate.der() && x509::public_value(other.der()) == own))
+        let mut all = self.token.certificates()?;
+        all.retain(|other| x509::public_value(other.der()) == own);
+        Ok(all)
     }
 
     /// Whether the one that issued this certificate is there.
@@ -232,6 +243,8 @@ impl<'c> Attempt<'_, 'c> {
         name: &str,
     ) -> Result<String, StoreError> {
         let token = &self.database.token;
+        // A key that no certificate belongs to is what a killed installation left.
+        self.added.key = !self.database.has_certificate_of_key(self.leaf)?;
         if token.key_of(self.leaf).is_none() {
             let public_value =
                 x509::public_value(self.leaf.der()).ok_or_else(|| unusable_key(UNKNOWN_KIND))?;
@@ -267,7 +280,7 @@ impl<'c> Attempt<'_, 'c> {
             return Ok((present.nickname(), false));
         }
         let taken: Vec<String> = all.iter().map(Certificate::nickname).collect();
-        let nickname = nickname::choose(name, &taken);
+        let nickname = nickname::choose(name, x509::last_day(certificate.der()).as_deref(), &taken);
         self.database.token.import_certificate(certificate, &nickname)?;
         Ok((nickname, true))
     }
