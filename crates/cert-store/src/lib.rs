@@ -2,7 +2,7 @@
 //!
 //! | system | stores |
 //! |---|---|
-//! | Linux | the shared NSS database of the user; every profile of Firefox |
+//! | Linux | the NSS databases: the shared one, of Chromium's family as Snap or Flatpak, of every profile of Firefox, LibreWolf and Thunderbird |
 //! | Windows, macOS | none yet: nothing is discovered |
 //!
 //! On Linux each call runs in a process of its own, of the same program: `main` begins with [`run_as_worker`].
