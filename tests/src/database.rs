@@ -1,6 +1,7 @@
 //! NSS databases as `certutil` makes and lists them.
 
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
@@ -62,6 +63,18 @@ impl Database {
         let listing = attempt("certutil", ["-K", "-d", &self.name()], "");
         let lines = String::from_utf8_lossy(&listing.stdout).into_owned();
         lines.lines().filter(|line| line.starts_with('<')).map(str::to_owned).collect()
+    }
+
+    /// A certificate, X.509 DER.
+    pub fn der(&self, nickname: &str) -> Vec<u8> {
+        attempt("certutil", ["-L", "-d", &self.name(), "-n", nickname, "-r"], "").stdout
+    }
+
+    /// Every file and its content.
+    pub fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        let entries = fs::read_dir(&self.0).unwrap().map(|entry| entry.unwrap());
+        let files = entries.filter(|entry| entry.file_type().unwrap().is_file());
+        files.map(|file| (file.path(), fs::read(file.path()).unwrap())).collect()
     }
 
     /// Subject and issuer of a certificate, in words.
