@@ -70,11 +70,14 @@ impl Database {
         attempt("certutil", ["-L", "-d", &self.name(), "-n", nickname, "-r"], "").stdout
     }
 
-    /// Every file and its content.
+    /// Every file of NSS and its content, with those that SQLite puts beside them.
     pub fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
-        let entries = fs::read_dir(&self.0).unwrap().map(|entry| entry.unwrap());
-        let files = entries.filter(|entry| entry.file_type().unwrap().is_file());
-        files.map(|file| (file.path(), fs::read(file.path()).unwrap())).collect()
+        let paths = fs::read_dir(&self.0).unwrap().map(|entry| entry.unwrap().path());
+        let is_of_nss = |path: &PathBuf| {
+            let name = path.file_name().unwrap().to_string_lossy();
+            ["cert9.db", "key4.db", "pkcs11.txt"].iter().any(|file| name.starts_with(file))
+        };
+        paths.filter(is_of_nss).map(|path| (path.clone(), fs::read(path).unwrap())).collect()
     }
 
     /// Subject and issuer of a certificate, in words.

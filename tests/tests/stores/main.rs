@@ -9,5 +9,6 @@
 mod closed;
 mod damaged;
 mod open;
+mod primary_password;
 mod program;
 mod removal;
