@@ -1,7 +1,7 @@
 //! Proof by use, told for the closing lines of `cargo xtask test`.
 //!
 //! For each program there is a line such as `proof firefox installed=yes let-in=yes refused-after-removal=yes`, or
-//! `proof firefox absent`.
+//! `proof firefox untried`.
 
 /// What became of the certificate in one program.
 #[derive(Clone, Copy, Debug)]
@@ -36,7 +36,7 @@ impl Proof {
     }
 }
 
-/// Tells that a program is not on this computer, so that nothing can be proven of it.
-pub fn tell_absent(program: &str) {
-    println!("\nproof {program} absent");
+/// Tells that a program cannot be tried on this computer: it is not there, or may not be given what it needs.
+pub fn tell_untried(program: &str) {
+    println!("\nproof {program} untried");
 }

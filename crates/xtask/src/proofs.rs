@@ -1,7 +1,7 @@
 //! What real programs could do with the certificate that the wizard had installed, for the closing lines.
 //!
 //! The tests print a line such as `proof firefox installed=yes let-in=yes refused-after-removal=yes` for each program, or
-//! `proof firefox absent` where there is no such program on this computer.
+//! `proof firefox untried` where it cannot be tried on this computer.
 
 use std::{collections::BTreeMap, fmt};
 
@@ -27,7 +27,7 @@ pub(crate) fn names() -> impl Iterator<Item = &'static str> {
 /// What was told of one program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Row {
-    Absent,
+    Untried,
     /// A yes or no for each column.
     Tried([bool; COLUMNS.len()]),
 }
@@ -76,8 +76,8 @@ fn read(line: &str) -> Option<(&'static str, Row)> {
     let name = words.next()?;
     let (name, _) = PROGRAMS.iter().find(|(known, _)| *known == name)?;
     let words: Vec<&str> = words.collect();
-    if words == ["absent"] {
-        return Some((name, Row::Absent));
+    if words == ["untried"] {
+        return Some((name, Row::Untried));
     }
     let answer = |(column, _): &(&str, &str), word: &str| match word.split_once('=')? {
         (said, "yes") if said == *column => Some(true),
@@ -101,7 +101,7 @@ impl fmt::Display for Proofs {
             let answer = |is_so: bool| if is_so { "yes" } else { "NO" };
             match self.rows.get(name) {
                 None => {}
-                Some(Row::Absent) => writeln!(f, "{words:<30} not on this computer")?,
+                Some(Row::Untried) => writeln!(f, "{words:<30} cannot be tried on this computer")?,
                 Some(Row::Tried(answers)) => {
                     let [installed, let_in, refused] = answers.map(answer);
                     writeln!(f, "{words:<30} {installed:<11} {let_in:<8} {refused}")?;
@@ -129,23 +129,23 @@ mod tests {
     #[test]
     fn a_table_shows_what_was_told() {
         let mut proofs =
-            Proofs::of(&format!("test a ... \nproof pdfsig {ALL_YES}\nproof thunderbird absent\nok\n"));
+            Proofs::of(&format!("test a ... \nproof pdfsig {ALL_YES}\nproof thunderbird untried\nok\n"));
         proofs.add(&Proofs::of("proof firefox installed=yes let-in=no refused-after-removal=yes\n"));
         assert_eq!(
             proofs.to_string(),
             "program                        installed   let in   refused after removal\n\
              Firefox                        yes         NO       yes\n\
-             Thunderbird, signing a mail    not on this computer\n\
+             Thunderbird, signing a mail    cannot be tried on this computer\n\
              pdfsig, signing a PDF          yes         yes      yes\n"
         );
         assert_eq!(proofs.objections(&[]), ["Firefox: not all yes"]);
     }
 
     #[test]
-    fn a_run_is_good_if_all_is_yes_or_a_program_is_absent() {
+    fn a_run_is_good_if_all_is_yes_or_cannot_be_tried() {
         assert_eq!(Proofs::of(&all_yes()).objections(&needed()), [""; 0]);
-        let absent = all_yes().replace(&format!("thunderbird {ALL_YES}"), "thunderbird absent");
-        assert_eq!(Proofs::of(&absent).objections(&needed()), [""; 0]);
+        let untried = all_yes().replace(&format!("thunderbird {ALL_YES}"), "thunderbird untried");
+        assert_eq!(Proofs::of(&untried).objections(&needed()), [""; 0]);
     }
 
     #[test]
@@ -167,7 +167,7 @@ mod tests {
     #[test]
     fn a_run_fails_for_a_line_that_is_not_understood() {
         for line in [
-            "netscape absent",
+            "netscape untried",
             "firefox",
             "firefox installed=yes",
             "firefox installed=yes let-in=yes refused-after-removal=maybe",

@@ -3,7 +3,7 @@
 use e2e::{
     desktop::Desktop,
     journey::Journey,
-    proof::{Proof, tell_absent},
+    proof::{Proof, tell_untried},
     screen::Screen,
     thunderbird::Thunderbird,
 };
@@ -35,7 +35,7 @@ async fn every_program_can_use_the_key_until_it_is_removed() {
     let mut proofs = Vec::new();
     for program in Program::ALL {
         if !program.is_here() {
-            tell_absent(program.name());
+            tell_untried(program.name());
             continue;
         }
         let installed = installed(&journey, program.place()).await;
