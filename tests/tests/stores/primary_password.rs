@@ -10,6 +10,7 @@ const PRIMARY_PASSWORD: &str = "Zeven lampen, 1 brandt";
 #[tokio::test]
 async fn a_profile_that_firefox_has_locked_is_left_as_it_is() {
     if !Program::Firefox.is_here() {
+        println!("skipped, for Firefox is not on this computer");
         return;
     }
     let desktop = Desktop::temporary();
