@@ -6,6 +6,7 @@ mod counts;
 mod house_rules;
 mod licences;
 mod process;
+mod proofs;
 mod run;
 mod setup;
 mod tally;
