@@ -1,0 +1,1 @@
+//! Files of programs that do not run here.
