@@ -13,8 +13,12 @@
 
 mod fixtures;
 mod foreign;
+#[allow(dead_code, reason = "certificate files that are right use little of it")]
+#[path = "../hostile/forge.rs"]
+mod forge;
 mod gnutls;
 mod java;
+mod keys;
 mod nss;
 mod openssl;
 mod person;
