@@ -129,7 +129,7 @@ fn a_file_wrapped_anew_holds_the_same_under_a_password_of_its_own() {
     let store = KeyStore::from_pkcs12(&one.content, password, Pkcs12ImportPolicy::Strict).unwrap();
     let (name, chain) = store.private_key_chain().unwrap();
     let held: Vec<&[u8]> = chain.certs().iter().map(|certificate| certificate.as_der()).collect();
-    assert_eq!(name, "entry 0");
+    assert_eq!(name, pfx.fingerprint().to_string());
     assert_eq!(chain.key().as_der(), identity.key.serialized_der());
     assert_eq!(held, [&identity.leaf, &identity.issuing.der, &identity.root.der]);
 }
