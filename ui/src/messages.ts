@@ -46,6 +46,11 @@ export function date(moment: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(moment));
 }
 
+/** Several things in one sentence: “a, b and c”. */
+export function list(things: string[]): string {
+  return new Intl.ListFormat(locale).format(things);
+}
+
 /** A share from 0 to 1 as a percentage. */
 export function percent(share: number): string {
   return new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
