@@ -47,9 +47,9 @@ export function date(moment: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(moment));
 }
 
-/** Several names in one sentence: “A, B and C”. */
-export function list(names: string[]): string {
-  return new Intl.ListFormat(locale).format(names);
+/** Several things in one sentence: “a, b and c”. */
+export function list(things: string[]): string {
+  return new Intl.ListFormat(locale).format(things);
 }
 
 /** A share from 0 to 1 as a percentage. */

@@ -17,6 +17,7 @@ step-pickup-password = Pickup password
 step-certificate-password = Certificate password
 step-agreement = Agreement
 step-download = Download
+step-inspect = What is in the file
 step-install = Install
 step-done = Done
 
