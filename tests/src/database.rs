@@ -33,8 +33,8 @@ impl Database {
     pub fn set_primary_password(&self, password: &str) {
         let directory = tempfile::tempdir().unwrap();
         let (before, after) = (directory.path().join("before"), directory.path().join("after"));
-        fs::write(&before, "").unwrap();
-        fs::write(&after, password).unwrap();
+        fs::write(&before, "\n").unwrap();
+        fs::write(&after, format!("{password}\n")).unwrap();
         let (before, after) = (before.to_str().unwrap(), after.to_str().unwrap());
         run("certutil", ["-W", "-d", &self.name(), "-f", before, "-@", after]);
     }
