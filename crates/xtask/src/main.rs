@@ -3,6 +3,7 @@
 
 mod claims;
 mod counts;
+mod cross;
 mod house_rules;
 mod licences;
 mod process;
@@ -19,6 +20,8 @@ usage: cargo xtask COMMAND
 
   run          installs what is missing, builds, and opens the wizard on a practice order
   test         installs what is missing, and runs every test
+  test --windows
+               the same for the code for Windows, which it builds here and runs under wine (Debian only)
   faults       stops, cuts, stalls and starves the wizard everywhere, and counts what was lost (Linux only); `test` does
                so in fewer places
   walkthrough  plays the practice journey, and leaves a picture of every screen in target/walkthrough
@@ -30,6 +33,7 @@ fn main() -> ExitCode {
     let result = match arguments.as_slice() {
         ["run"] => run::run(),
         ["test"] => test::test(),
+        ["test", "--windows"] => test::windows(),
         ["faults"] => test::faults(),
         ["walkthrough"] => walkthrough::walkthrough(),
         _ => {

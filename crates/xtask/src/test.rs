@@ -1,4 +1,5 @@
 //! `cargo xtask test`: every test there is, and their counts. `cargo xtask faults`: some of them, in full.
+//! `cargo xtask test --windows`: what can be tried of Windows on Debian.
 
 use std::{
     fs,
@@ -8,6 +9,7 @@ use std::{
 
 use crate::{
     counts::Counts,
+    cross::Wine,
     house_rules, licences,
     process::{Failure, cargo, npm, root, run, run_and_keep, with_virtual_display},
     setup::{self, FIREFOX_PACKAGE, Purpose},
@@ -88,7 +90,27 @@ pub(crate) fn faults() -> Result<(), Failure> {
     report(&outcomes, &["faults", "lost"])
 }
 
-fn carry_out((phase, act): Phase) -> Outcome {
+/// The domain, and the stores of Windows: checked, and run under wine.
+pub(crate) fn windows() -> Result<(), Failure> {
+    let wine = Wine::prepare()?;
+    let packages = ["-p", "pickup", "-p", "cert-store"];
+    let lints = || {
+        let arguments = [&["clippy"], &packages[2..], &["--all-targets", "--", "-D", "warnings"]].concat();
+        run(&mut wine.cargo(&arguments)?).map(|()| None)
+    };
+    // Wine keeps one key at a time.
+    let tests = || {
+        let suites =
+            ["--lib", "--test", "windows", "--no-fail-fast", "--", "--show-output", "--test-threads=1"];
+        cargo_tests(wine.cargo(&[&["test"], &packages[..], &suites].concat())?)
+    };
+    report(&[carry_out(("Windows: lints", lints)), carry_out(("Windows: tests", tests))], &[])
+}
+
+fn carry_out<Act>((phase, act): (&'static str, Act)) -> Outcome
+where
+    Act: FnOnce() -> Result<Option<Suite>, Failure>,
+{
     println!("\n── {phase} ──");
     let begun = Instant::now();
     let result = act();
