@@ -5,7 +5,10 @@ use std::fmt;
 use aws_lc_rs::{digest, signature};
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
-use x509_parser::prelude::{FromDer, GeneralName, X509Certificate, X509Name};
+use x509_parser::{
+    extensions::{ExtendedKeyUsage, KeyUsage},
+    prelude::{FromDer, GeneralName, X509Certificate, X509Name},
+};
 
 use crate::store::{Signature, SignatureScheme};
 
@@ -76,18 +79,30 @@ pub struct LeafFacts {
     pub valid_from: OffsetDateTime,
     /// notAfter.
     pub valid_until: OffsetDateTime,
-    /// keyUsage has digitalSignature.
+    /// Serial number, lower-case hexadecimal.
+    pub serial: String,
+    /// keyUsage has digitalSignature, or does not restrict the key.
     pub may_sign: bool,
-    /// extKeyUsage has clientAuth.
+    /// keyUsage has keyEncipherment or keyAgreement, or does not restrict the key.
+    pub may_encrypt: bool,
+    /// extKeyUsage has clientAuth, or does not restrict the key.
     pub client_auth: bool,
+    /// extKeyUsage has emailProtection, or does not restrict the key.
+    pub email_protection: bool,
     /// It is a CA's certificate.
     pub is_ca: bool,
 }
 
 impl LeafFacts {
     pub(crate) fn read(certificate: &X509Certificate<'_>) -> Self {
-        let key_usage = certificate.key_usage().ok().flatten();
-        let extended = certificate.extended_key_usage().ok().flatten();
+        let usage = |wanted: fn(&KeyUsage) -> bool| match certificate.key_usage() {
+            Ok(stated) => stated.is_none_or(|stated| wanted(stated.value)),
+            Err(_) => false,
+        };
+        let extended = |wanted: fn(&ExtendedKeyUsage<'_>) -> bool| match certificate.extended_key_usage() {
+            Ok(stated) => stated.is_none_or(|stated| wanted(stated.value)),
+            Err(_) => false,
+        };
         Self {
             common_name: first(certificate.subject().iter_common_name()),
             organization: first(certificate.subject().iter_organization()),
@@ -95,10 +110,21 @@ impl LeafFacts {
             issuer: common_name(certificate.issuer()),
             valid_from: certificate.validity().not_before.to_datetime(),
             valid_until: certificate.validity().not_after.to_datetime(),
-            may_sign: key_usage.is_some_and(|usage| usage.value.digital_signature()),
-            client_auth: extended.is_some_and(|usage| usage.value.client_auth),
+            serial: serial(certificate),
+            may_sign: usage(KeyUsage::digital_signature),
+            may_encrypt: usage(|usage| usage.key_encipherment() || usage.key_agreement()),
+            client_auth: extended(|usage| usage.client_auth),
+            email_protection: extended(|usage| usage.email_protection),
             is_ca: certificate.is_ca(),
         }
+    }
+}
+
+/// Without the zero that keeps DER from reading it as negative.
+fn serial(certificate: &X509Certificate<'_>) -> String {
+    match certificate.raw_serial() {
+        [0, rest @ ..] if !rest.is_empty() => hex(rest),
+        serial => hex(serial),
     }
 }
 

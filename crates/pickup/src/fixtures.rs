@@ -124,7 +124,12 @@ impl Identity {
     }
 
     pub(crate) fn expected(&self) -> Expected {
-        Expected { subject: subject(), practice_root: Some(self.root.der.clone()), now: self.now }
+        Expected {
+            subject: Some(subject()),
+            practice_root: Some(self.root.der.clone()),
+            issuers: Vec::new(),
+            now: self.now,
+        }
     }
 }
 

@@ -52,7 +52,12 @@ fn open_with(file: &[u8], password: &str) -> Result<VerifiedPfx, FileError> {
         country: "BE".into(),
         email: "anna@peeters.example".into(),
     };
-    let expected = Expected { subject, practice_root: None, now: OffsetDateTime::now_utc() };
+    let expected = Expected {
+        subject: Some(subject),
+        practice_root: None,
+        issuers: Vec::new(),
+        now: OffsetDateTime::now_utc(),
+    };
     VerifiedPfx::open(file, &CertificatePassword::for_existing_file(password.into()), &expected)
 }
 

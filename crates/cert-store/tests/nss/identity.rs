@@ -72,7 +72,12 @@ impl Authority {
         let mut store = KeyStore::new();
         store.add_entry(name, KeyStoreEntry::PrivateKeyChain(PrivateKeyChain::new("1", key, chain)));
         let file = store.writer(PASSWORD).encryption_iterations(1).mac_iterations(1).write().unwrap();
-        let expected = Expected { subject, practice_root: Some(self.root.der().to_vec()), now };
+        let expected = Expected {
+            subject: Some(subject),
+            practice_root: Some(self.root.der().to_vec()),
+            issuers: Vec::new(),
+            now,
+        };
         VerifiedPfx::open(&file, &CertificatePassword::for_existing_file(PASSWORD.into()), &expected).unwrap()
     }
 }

@@ -28,7 +28,12 @@ fn open(file: &[u8]) {
         email: "anna@peeters.example".into(),
     };
     // The seeds are valid then, so that what is checked last is reached.
-    let expected = Expected { subject, practice_root: None, now: datetime!(2030-01-01 00:00 UTC) };
+    let expected = Expected {
+        subject: Some(subject),
+        practice_root: None,
+        issuers: Vec::new(),
+        now: datetime!(2030-01-01 00:00 UTC),
+    };
     let password = CertificatePassword::for_existing_file(forge::PASSWORD.into());
     if let Ok(opened) = VerifiedPfx::open(file, &password, &expected) {
         assert!(opened.facts().client_auth && opened.facts().may_sign && !opened.facts().is_ca);

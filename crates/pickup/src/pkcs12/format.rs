@@ -13,7 +13,8 @@ pub(super) const KEY_BAG: Oid = Oid::new_unwrap("1.2.840.113549.1.12.10.1.1");
 pub(super) const SHROUDED_KEY_BAG: Oid = Oid::new_unwrap("1.2.840.113549.1.12.10.1.2");
 pub(super) const CERTIFICATE_BAG: Oid = Oid::new_unwrap("1.2.840.113549.1.12.10.1.3");
 pub(super) const X509_CERTIFICATE: Oid = Oid::new_unwrap("1.2.840.113549.1.9.22.1");
-const FRIENDLY_NAME: Oid = Oid::new_unwrap("1.2.840.113549.1.9.20");
+pub(super) const FRIENDLY_NAME: Oid = Oid::new_unwrap("1.2.840.113549.1.9.20");
+pub(super) const LOCAL_KEY_ID: Oid = Oid::new_unwrap("1.2.840.113549.1.9.21");
 
 /// The whole file.
 #[derive(Sequence)]
@@ -88,13 +89,13 @@ pub(super) struct SafeBag<'a> {
     pub(super) kind: Oid,
     #[asn1(context_specific = "0", tag_mode = "EXPLICIT")]
     pub(super) value: AnyRef<'a>,
-    attributes: Option<AnyRef<'a>>,
+    pub(super) attributes: Option<AnyRef<'a>>,
 }
 
 #[derive(Sequence)]
-struct Attribute<'a> {
-    kind: Oid,
-    values: AnyRef<'a>,
+pub(super) struct Attribute<'a> {
+    pub(super) kind: Oid,
+    pub(super) values: AnyRef<'a>,
 }
 
 impl SafeBag<'_> {

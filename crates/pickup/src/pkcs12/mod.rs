@@ -1,14 +1,19 @@
 //! The certificate file (PKCS#12, RFC 7292).
 
 pub(crate) mod chain;
+mod derivation;
 mod doubt;
+mod error;
 mod format;
 mod password;
 mod reader;
+mod rewrap;
 #[cfg(test)]
 mod tests;
 mod verified;
 
 pub use chain::Chain;
 pub use doubt::Doubt;
-pub use verified::{CLOCK_TOLERANCE, Expected, FileError, MAX_FILE_SIZE, VerifiedPfx};
+pub use error::FileError;
+pub use rewrap::{RewrapError, Rewrapped, rewrap};
+pub use verified::{CLOCK_TOLERANCE, Expected, MAX_FILE_SIZE, VerifiedPfx};

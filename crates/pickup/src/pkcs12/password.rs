@@ -13,15 +13,16 @@ use zeroize::Zeroizing;
 
 use super::{
     FileError,
+    derivation::{self, Purpose, bmp_string},
     format::{MacData, PbeParameters},
 };
 
-const SHA_1: Oid = Oid::new_unwrap("1.3.14.3.2.26");
+pub(super) const SHA_1: Oid = Oid::new_unwrap("1.3.14.3.2.26");
 const SHA_224: Oid = Oid::new_unwrap("2.16.840.1.101.3.4.2.4");
 const SHA_256: Oid = Oid::new_unwrap("2.16.840.1.101.3.4.2.1");
 const SHA_384: Oid = Oid::new_unwrap("2.16.840.1.101.3.4.2.2");
 const SHA_512: Oid = Oid::new_unwrap("2.16.840.1.101.3.4.2.3");
-const PBE_3DES: Oid = Oid::new_unwrap("1.2.840.113549.1.12.1.3");
+pub(super) const PBE_3DES: Oid = Oid::new_unwrap("1.2.840.113549.1.12.1.3");
 const PBE_RC2_40: Oid = Oid::new_unwrap("1.2.840.113549.1.12.1.6");
 
 /// The iterations of all key derivations of one file together. Firefox asks for 600,000 each for MAC, certificates and
@@ -35,12 +36,13 @@ const MAX_SCRYPT_MEMORY: u64 = 32 << 20;
 /// The password of one file. It pays for every key before it derives it.
 pub(super) struct Password<'a> {
     text: &'a str,
+    bmp: Zeroizing<Vec<u8>>,
     iterations_left: u64,
 }
 
 impl<'a> Password<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        Self { text, iterations_left: MAX_ITERATIONS }
+        Self { text, bmp: bmp_string(text), iterations_left: MAX_ITERATIONS }
     }
 
     /// Holds the file's content against its MAC (RFC 7292, section 5.1).
@@ -54,7 +56,9 @@ impl<'a> Password<'a> {
             _ => return Err(FileError::Unreadable),
         };
         self.pay(mac.iterations)?;
-        let key = self.derive(digest, Purpose::Mac, mac.salt.as_bytes(), mac.iterations, digest.output_len());
+        let salt = mac.salt.as_bytes();
+        let length = digest.output_len();
+        let key = derivation::pkcs12(digest, Purpose::Mac, &self.bmp, salt, mac.iterations, length);
         let key = hmac::Key::new(algorithm, &key);
         hmac::verify(&key, content, mac.mac.digest.as_bytes()).map_err(|_| FileError::WrongPassword)
     }
@@ -103,7 +107,9 @@ impl<'a> Password<'a> {
         let PbeParameters { salt, iterations } = parameters.decode_as()?;
         self.pay(iterations)?;
         let digest = &digest::SHA1_FOR_LEGACY_USE_ONLY;
-        let derive = |purpose, length| self.derive(digest, purpose, salt.as_bytes(), iterations, length);
+        let derive = |purpose, length| {
+            derivation::pkcs12(digest, purpose, &self.bmp, salt.as_bytes(), iterations, length)
+        };
         let (key, vector) = (derive(Purpose::Key, key_length), derive(Purpose::Vector, Cipher::block_size()));
         let cipher = cbc::Decryptor::<Cipher>::new_from_slices(&key, &vector);
         let mut buffer = Zeroizing::new(encrypted.to_vec());
@@ -131,64 +137,5 @@ impl<'a> Password<'a> {
             return Err(FileError::TooCostly);
         }
         self.pay(n.saturating_mul(r).saturating_mul(p))
-    }
-
-    /// A key of `length` octets (RFC 7292, appendix B.2).
-    fn derive(
-        &self,
-        digest: &'static digest::Algorithm,
-        purpose: Purpose,
-        salt: &[u8],
-        iterations: u64,
-        length: usize,
-    ) -> Zeroizing<Vec<u8>> {
-        let block = digest.block_len();
-        let diversifier = vec![purpose as u8; block];
-        let mut input = Zeroizing::new(Vec::new());
-        for part in [salt, &bmp_string(self.text)] {
-            input.extend(part.iter().cycle().take(part.len().next_multiple_of(block)));
-        }
-        // Room for all of it, so that no part is left behind where the vector was before.
-        let mut key = Zeroizing::new(Vec::with_capacity(length + digest.output_len()));
-        loop {
-            let mut context = digest::Context::new(digest);
-            context.update(&diversifier);
-            context.update(&input);
-            let mut hash = context.finish();
-            for _ in 1..iterations {
-                hash = digest::digest(digest, hash.as_ref());
-            }
-            key.extend_from_slice(hash.as_ref());
-            if key.len() >= length {
-                key.truncate(length);
-                return key;
-            }
-            let addend: Vec<u8> = hash.as_ref().iter().copied().cycle().take(block).collect();
-            input.chunks_exact_mut(block).for_each(|number| add_and_one(number, &addend));
-        }
-    }
-}
-
-/// What a derived key is for (RFC 7292, appendix B.3).
-#[derive(Clone, Copy)]
-enum Purpose {
-    Key = 1,
-    Vector = 2,
-    Mac = 3,
-}
-
-/// UTF-16, most significant octet first, and a final zero (RFC 7292, appendix B.1).
-fn bmp_string(text: &str) -> Zeroizing<Vec<u8>> {
-    let mut octets = Zeroizing::new(Vec::with_capacity(2 * text.len() + 2));
-    octets.extend(text.encode_utf16().chain([0]).flat_map(u16::to_be_bytes));
-    octets
-}
-
-/// Adds two numbers of the same length and 1, most significant octet first; what overflows is dropped.
-fn add_and_one(number: &mut [u8], addend: &[u8]) {
-    let mut carry = 1;
-    for (octet, more) in number.iter_mut().zip(addend).rev() {
-        let [over, sum] = (u16::from(*octet) + u16::from(*more) + carry).to_be_bytes();
-        (*octet, carry) = (sum, over.into());
     }
 }

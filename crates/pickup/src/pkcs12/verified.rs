@@ -9,11 +9,12 @@ use x509_parser::{oid_registry::OID_EC_P256, prelude::X509Certificate, public_ke
 use zeroize::Zeroizing;
 
 use super::{
+    Doubt, FileError,
     chain::{self, Chain},
-    reader,
+    reader::{self, NamedCertificate},
 };
 use crate::{
-    certificate::{Fingerprint, LeafFacts, NotACertificate, parse},
+    certificate::{Fingerprint, LeafFacts, parse},
     order::Subject,
     password::CertificatePassword,
 };
@@ -27,62 +28,15 @@ pub const CLOCK_TOLERANCE: Duration = Duration::minutes(5);
 /// What the file is held against.
 #[derive(Clone, Debug)]
 pub struct Expected {
-    /// For whom the order was placed.
-    pub subject: Subject,
-    /// The practice root (DER), where the order is a practice order.
+    /// For whom the order was placed. None where the user brought the file: then nobody is expected, and what is merely
+    /// doubtful is a [`Doubt`].
+    pub subject: Option<Subject>,
+    /// The practice root (DER). An order's chain must end there; that of a file that was brought may.
     pub practice_root: Option<Vec<u8>>,
+    /// Certificates (DER) of authorities which the service carries: they complete a chain that the file does not.
+    pub issuers: Vec<Vec<u8>>,
     /// The time to check validity at.
     pub now: OffsetDateTime,
-}
-
-/// Why a certificate file is not accepted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum FileError {
-    /// Its structure cannot be read.
-    #[error("this is not a certificate file that can be read")]
-    Unreadable,
-    /// The password is not the file's.
-    #[error("the certificate password does not open the file")]
-    WrongPassword,
-    /// Nothing protects it against changes.
-    #[error("the file has no integrity protection")]
-    NoMac,
-    /// It holds no private key, or several.
-    #[error("the file holds {0} private keys instead of one")]
-    KeyCount(usize),
-    /// No certificate in it belongs to the key.
-    #[error("the key belongs to none of the file's certificates")]
-    KeyMismatch,
-    /// It is not valid now, by this computer's clock.
-    #[error("the certificate is not valid now")]
-    NotValidNow,
-    /// It does not end in the root where it must.
-    #[error("the certificate's chain does not end where it must")]
-    WrongChain,
-    /// It may not sign, or not log in.
-    #[error("the certificate is not made for signing and logging in")]
-    WrongUsage,
-    /// Its key is of a kind that cannot be installed and tried: neither RSA of 2048 to 8192 bits nor P-256.
-    #[error("the key is neither RSA of 2048 to 8192 bits nor P-256")]
-    UnsupportedKey,
-    /// Opening it would take too much time or memory.
-    #[error("opening the file would take too much time or memory")]
-    TooCostly,
-    /// It was made out to somebody else.
-    #[error("the certificate is made out to another name than the order")]
-    WrongSubject,
-}
-
-impl From<der::Error> for FileError {
-    fn from(_: der::Error) -> Self {
-        Self::Unreadable
-    }
-}
-
-impl From<NotACertificate> for FileError {
-    fn from(_: NotACertificate) -> Self {
-        Self::Unreadable
-    }
 }
 
 /// A key and its certificate, checked: the only thing that can be installed.
@@ -94,6 +48,7 @@ pub struct VerifiedPfx {
     chain: Chain,
     facts: LeafFacts,
     friendly_name: String,
+    doubts: Vec<Doubt>,
 }
 
 impl VerifiedPfx {
@@ -105,32 +60,40 @@ impl VerifiedPfx {
     pub fn open(file: &[u8], password: &CertificatePassword, expected: &Expected) -> Result<Self, FileError> {
         let reader::Contents { private_key, key_name, certificates } = reader::read(file, password.expose())?;
         let public_key = public_key_of(&private_key)?;
-        let own = certificates.iter().find(|certificate| has_public_key(&certificate.der, &public_key));
-        let own = own.ok_or(FileError::KeyMismatch)?;
+        let own = leaf_of(&certificates, &public_key).ok_or(FileError::KeyMismatch)?;
         let leaf = own.der.clone();
-        let (issuers, chain) = chain::issuers(&leaf, certificates.iter().map(|other| other.der.as_slice()))?;
+        let others = certificates.iter().map(|other| &other.der).chain(&expected.issuers);
+        let (issuers, chain) = chain::issuers(&leaf, others.map(Vec::as_slice))?;
         let certificate = parse(&leaf)?;
         let facts = LeafFacts::read(&certificate);
 
         check_key(&certificate)?;
-        check_validity(&facts, expected.now)?;
-        let chain = match &expected.practice_root {
-            Some(root) => {
-                let at = expected.now.clamp(facts.valid_from, facts.valid_until);
-                chain::verify_to_root(&leaf, &issuers, root, at)?;
-                Chain::PracticeRoot
+        let mut chain = chain;
+        let to_practice_root = expected.practice_root.as_ref().map(|root| {
+            let at = expected.now.max(facts.valid_from).min(facts.valid_until);
+            chain::verify_to_root(&leaf, &issuers, root, at)
+        });
+        if let Some(Ok(())) = to_practice_root {
+            chain = Chain::PracticeRoot;
+        }
+        let doubts = match &expected.subject {
+            Some(subject) => {
+                check_validity(&facts, expected.now)?;
+                to_practice_root.transpose()?;
+                check_usage(&certificate, &facts)?;
+                check_subject(&facts, subject)?;
+                Vec::new()
             }
-            None => chain,
+            None if facts.is_ca => return Err(FileError::WrongUsage),
+            None => doubts(&facts, chain, issuers.is_empty(), expected.now),
         };
-        check_usage(&facts)?;
-        check_subject(&facts, &expected.subject)?;
 
         let named = key_name.as_deref().or(own.name.as_deref());
         let friendly_name = match named.map(str::trim) {
             Some(name) if !name.is_empty() => name.to_owned(),
             _ => facts.common_name.clone(),
         };
-        Ok(Self { private_key, leaf, issuers, chain, facts, friendly_name })
+        Ok(Self { private_key, leaf, issuers, chain, facts, friendly_name, doubts })
     }
 
     /// The leaf, X.509 DER.
@@ -145,8 +108,8 @@ impl VerifiedPfx {
         &self.private_key
     }
 
-    /// The issuers in the file, nearest first, X.509 DER. A self-signed root may be the last: nothing but the file
-    /// vouches for it.
+    /// The issuers from the file and from the service, nearest first, X.509 DER. A self-signed root may be the last:
+    /// nothing but the file vouches for it.
     #[must_use]
     pub fn issuers(&self) -> &[Vec<u8>] {
         &self.issuers
@@ -170,6 +133,12 @@ impl VerifiedPfx {
         &self.friendly_name
     }
 
+    /// What is wrong with a certificate that the user brought. Empty for an order's, where each would be an error.
+    #[must_use]
+    pub fn doubts(&self) -> &[Doubt] {
+        &self.doubts
+    }
+
     /// SHA-256 of the leaf.
     #[must_use]
     pub fn fingerprint(&self) -> Fingerprint {
@@ -189,8 +158,15 @@ fn public_key_of(pkcs8: &[u8]) -> Result<Vec<u8>, FileError> {
     Ok(key.der_bytes().to_vec())
 }
 
-fn has_public_key(certificate: &[u8], public_key: &[u8]) -> bool {
-    parse(certificate).is_ok_and(|certificate| certificate.public_key().subject_public_key.data == public_key)
+/// The certificate of this key. Of several, such as a renewal of the same key, the one that is valid longest; one that
+/// the key made for itself while it waited for its issuer only where there is no other.
+fn leaf_of<'a>(certificates: &'a [NamedCertificate], public_key: &[u8]) -> Option<&'a NamedCertificate> {
+    let own = certificates.iter().filter_map(|named| {
+        let certificate = parse(&named.der).ok()?;
+        let rank = (certificate.issuer() != certificate.subject(), certificate.validity().not_after);
+        (certificate.public_key().subject_public_key.data == public_key).then_some((rank, named))
+    });
+    own.max_by_key(|(rank, _)| *rank).map(|(_, named)| named)
 }
 
 fn check_key(certificate: &X509Certificate<'_>) -> Result<(), FileError> {
@@ -206,15 +182,38 @@ fn check_key(certificate: &X509Certificate<'_>) -> Result<(), FileError> {
     if usable { Ok(()) } else { Err(FileError::UnsupportedKey) }
 }
 
-fn check_validity(facts: &LeafFacts, now: OffsetDateTime) -> Result<(), FileError> {
-    let ordered = facts.valid_from <= facts.valid_until;
-    let begun = now + CLOCK_TOLERANCE >= facts.valid_from;
-    let ended = now - CLOCK_TOLERANCE > facts.valid_until;
-    if ordered && begun && !ended { Ok(()) } else { Err(FileError::NotValidNow) }
+fn has_begun(facts: &LeafFacts, now: OffsetDateTime) -> bool {
+    now + CLOCK_TOLERANCE >= facts.valid_from
 }
 
-fn check_usage(facts: &LeafFacts) -> Result<(), FileError> {
-    if facts.may_sign && facts.client_auth && !facts.is_ca { Ok(()) } else { Err(FileError::WrongUsage) }
+fn has_ended(facts: &LeafFacts, now: OffsetDateTime) -> bool {
+    now - CLOCK_TOLERANCE > facts.valid_until || facts.valid_from > facts.valid_until
+}
+
+fn check_validity(facts: &LeafFacts, now: OffsetDateTime) -> Result<(), FileError> {
+    if has_begun(facts, now) && !has_ended(facts, now) { Ok(()) } else { Err(FileError::NotValidNow) }
+}
+
+/// An order's certificate says what it is for; one that says nothing is not taken for one that may do everything.
+fn check_usage(certificate: &X509Certificate<'_>, facts: &LeafFacts) -> Result<(), FileError> {
+    let is_stated = matches!(certificate.key_usage(), Ok(Some(_)))
+        && matches!(certificate.extended_key_usage(), Ok(Some(_)));
+    let is_right = facts.may_sign && facts.client_auth && !facts.is_ca;
+    if is_stated && is_right { Ok(()) } else { Err(FileError::WrongUsage) }
+}
+
+fn doubts(facts: &LeafFacts, chain: Chain, is_alone: bool, now: OffsetDateTime) -> Vec<Doubt> {
+    [
+        (has_ended(facts, now), Doubt::Expired),
+        (!has_begun(facts, now), Doubt::NotYetValid),
+        (!facts.may_sign, Doubt::NotForSigning),
+        (!facts.client_auth, Doubt::NotForLogIn),
+        (is_alone && chain == Chain::Incomplete, Doubt::IncompleteChain),
+        (is_alone && chain == Chain::Complete, Doubt::SelfSigned),
+    ]
+    .into_iter()
+    .filter_map(|(applies, doubt)| applies.then_some(doubt))
+    .collect()
 }
 
 fn check_subject(facts: &LeafFacts, subject: &Subject) -> Result<(), FileError> {

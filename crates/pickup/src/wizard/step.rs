@@ -243,8 +243,9 @@ pub(super) fn open(frame: Frame, downloaded: Downloaded, now: OffsetDateTime) ->
     let kept = downloaded.kept();
     let practice = frame.context.practice.as_ref().filter(|_| kept.order().link().is_practice());
     let expected = Expected {
-        subject: kept.order().details().subject.clone(),
+        subject: Some(kept.order().details().subject.clone()),
         practice_root: practice.map(|practice| practice.root.clone()),
+        issuers: Vec::new(),
         now,
     };
     let task = Task::Open { downloaded: Box::new(downloaded.clone()), expected };

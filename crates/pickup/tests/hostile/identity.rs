@@ -69,7 +69,12 @@ impl Identity {
             email: EMAIL.into(),
         };
         let now = OffsetDateTime::now_utc();
-        Expected { subject, practice_root: Some(self.root.der.clone()), now }
+        Expected {
+            subject: Some(subject),
+            practice_root: Some(self.root.der.clone()),
+            issuers: Vec::new(),
+            now,
+        }
     }
 
     /// The bags of a right file, not encrypted.

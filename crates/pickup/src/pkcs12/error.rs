@@ -1,0 +1,53 @@
+//! Why a certificate file is not accepted.
+
+use crate::certificate::NotACertificate;
+
+/// Why a certificate file is not accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FileError {
+    /// Its structure cannot be read.
+    #[error("this is not a certificate file that can be read")]
+    Unreadable,
+    /// The password is not the file's.
+    #[error("the certificate password does not open the file")]
+    WrongPassword,
+    /// Nothing protects it against changes.
+    #[error("the file has no integrity protection")]
+    NoMac,
+    /// It holds no private key, or several.
+    #[error("the file holds {0} private keys instead of one")]
+    KeyCount(usize),
+    /// No certificate in it belongs to the key.
+    #[error("the key belongs to none of the file's certificates")]
+    KeyMismatch,
+    /// It is not valid now, by this computer's clock.
+    #[error("the certificate is not valid now")]
+    NotValidNow,
+    /// It does not end in the root where it must.
+    #[error("the certificate's chain does not end where it must")]
+    WrongChain,
+    /// It may not sign, or not log in.
+    #[error("the certificate is not made for signing and logging in")]
+    WrongUsage,
+    /// Its key is of a kind that cannot be installed and tried: neither RSA of 2048 to 8192 bits nor P-256.
+    #[error("the key is neither RSA of 2048 to 8192 bits nor P-256")]
+    UnsupportedKey,
+    /// Opening it would take too much time or memory.
+    #[error("opening the file would take too much time or memory")]
+    TooCostly,
+    /// It was made out to somebody else.
+    #[error("the certificate is made out to another name than the order")]
+    WrongSubject,
+}
+
+impl From<der::Error> for FileError {
+    fn from(_: der::Error) -> Self {
+        Self::Unreadable
+    }
+}
+
+impl From<NotACertificate> for FileError {
+    fn from(_: NotACertificate) -> Self {
+        Self::Unreadable
+    }
+}

@@ -1,0 +1,135 @@
+//! Files that the user brought, and files that are wrapped anew.
+
+use p12_keystore::{KeyStore, Pkcs12ImportPolicy};
+use rcgen::{BasicConstraints, ExtendedKeyUsagePurpose, IsCa, KeyPair, KeyUsagePurpose};
+use secrecy::ExposeSecret;
+use time::Duration;
+
+use super::open;
+use crate::{
+    fixtures::{Authority, Identity, leaf_params, pkcs12},
+    pkcs12::{Chain, Doubt, Expected, FileError, rewrap},
+};
+
+fn brought(identity: &Identity) -> Expected {
+    Expected { subject: None, practice_root: None, ..identity.expected() }
+}
+
+#[test]
+fn a_right_file_leaves_no_doubt_whoever_it_is_for() {
+    let identity = Identity::with(|leaf| {
+        leaf.distinguished_name.push(rcgen::DnType::CommonName, "Somebody Else");
+    });
+    let pfx = open(&identity.file, &brought(&identity)).unwrap();
+    assert_eq!((pfx.doubts(), pfx.chain()), (&[][..], Chain::Complete));
+    let facts = pfx.facts();
+    assert!(facts.may_sign && facts.client_auth && facts.email_protection && !facts.may_encrypt);
+}
+
+#[test]
+fn what_is_doubtful_is_listed_and_does_not_refuse_the_file() {
+    type Change = fn(&mut rcgen::CertificateParams);
+    let cases: [(Change, &[Doubt]); 5] = [
+        (|leaf| leaf.not_after = leaf.not_before + Duration::minutes(1), &[Doubt::Expired]),
+        (|leaf| leaf.not_before += Duration::days(1), &[Doubt::NotYetValid]),
+        (|leaf| leaf.key_usages = vec![KeyUsagePurpose::KeyEncipherment], &[Doubt::NotForSigning]),
+        (
+            |leaf| leaf.extended_key_usages = vec![ExtendedKeyUsagePurpose::EmailProtection],
+            &[Doubt::NotForLogIn],
+        ),
+        (|leaf| (leaf.key_usages, leaf.extended_key_usages) = Default::default(), &[]),
+    ];
+    for (index, (change, doubts)) in cases.into_iter().enumerate() {
+        let identity = Identity::with(change);
+        assert_eq!(open(&identity.file, &brought(&identity)).unwrap().doubts(), doubts, "case {index}");
+        let error = open(&identity.file, &identity.expected()).unwrap_err();
+        assert!([FileError::NotValidNow, FileError::WrongUsage, FileError::WrongChain].contains(&error));
+    }
+}
+
+#[test]
+fn an_authority_is_refused_also_where_the_user_brought_it() {
+    let identity = Identity::with(|leaf| leaf.is_ca = IsCa::Ca(BasicConstraints::Unconstrained));
+    assert_eq!(open(&identity.file, &brought(&identity)).unwrap_err(), FileError::WrongUsage);
+}
+
+#[test]
+fn a_validity_that_ends_before_it_begins_has_ended() {
+    let identity = Identity::with(|leaf| {
+        std::mem::swap(&mut leaf.not_before, &mut leaf.not_after);
+    });
+    let expected = Expected { practice_root: Some(identity.root.der.clone()), ..brought(&identity) };
+    let pfx = open(&identity.file, &expected).unwrap();
+    assert_eq!(pfx.doubts(), [Doubt::Expired, Doubt::NotYetValid]);
+}
+
+#[test]
+fn a_missing_issuer_is_taken_from_those_of_the_service() {
+    let identity = Identity::new();
+    let alone = pkcs12(&[(&identity.key, &[&identity.leaf])]);
+    assert_eq!(open(&alone, &brought(&identity)).unwrap().doubts(), [Doubt::IncompleteChain]);
+
+    let impostor = Authority::root("Other").subordinate("Issuing").der;
+    let issuers = vec![impostor.clone(), identity.issuing.der.clone()];
+    let pfx = open(&alone, &Expected { issuers, ..brought(&identity) }).unwrap();
+    assert_eq!((pfx.doubts(), pfx.chain()), (&[][..], Chain::Incomplete));
+    assert_eq!(pfx.issuers(), [identity.issuing.der.clone()]);
+    let issuers = vec![identity.issuing.der.clone(), identity.root.der.clone()];
+    let pfx = open(&alone, &Expected { issuers, ..identity.expected() }).unwrap();
+    assert_eq!((pfx.chain(), pfx.issuers().len()), (Chain::PracticeRoot, 2));
+
+    let pfx = open(&alone, &Expected { issuers: vec![impostor], ..brought(&identity) }).unwrap();
+    assert_eq!(pfx.doubts(), [Doubt::IncompleteChain]);
+}
+
+#[test]
+fn the_practice_root_is_named_where_it_vouches_and_not_asked_for_where_it_does_not() {
+    let identity = Identity::new();
+    let with_root = |root| Expected { practice_root: Some(root), ..brought(&identity) };
+    let pfx = open(&identity.file, &with_root(identity.root.der.clone())).unwrap();
+    assert_eq!(pfx.chain(), Chain::PracticeRoot);
+    let pfx = open(&identity.file, &with_root(Authority::root("Root").der)).unwrap();
+    assert_eq!((pfx.chain(), pfx.doubts()), (Chain::Complete, &[][..]));
+}
+
+#[test]
+fn of_two_certificates_of_one_key_the_one_valid_longest_is_taken() {
+    let identity = Identity::new();
+    let mut renewal = leaf_params(identity.now);
+    renewal.not_after += Duration::days(365);
+    let mut self_made = leaf_params(identity.now);
+    self_made.not_after += Duration::days(3_650);
+    let own = self_made.self_signed(&identity.key).unwrap().der().to_vec();
+    let renewed = identity.issuing.issue(&renewal, &identity.key);
+    for chain in [[&identity.leaf, &renewed, &own], [&own, &renewed, &identity.leaf]] {
+        let pfx = open(&pkcs12(&[(&identity.key, &chain)]), &brought(&identity)).unwrap();
+        assert_eq!(pfx.leaf(), renewed);
+    }
+    let pfx = open(&pkcs12(&[(&identity.key, &[&own])]), &brought(&identity)).unwrap();
+    assert_eq!((pfx.leaf(), pfx.doubts()), (own.as_slice(), &[Doubt::SelfSigned][..]));
+}
+
+#[test]
+fn a_serial_number_is_written_as_programs_show_it() {
+    for (number, shown) in [(&[0x80, 1][..], "8001"), (&[1], "01"), (&[0], "00")] {
+        let identity = Identity::with(|leaf| leaf.serial_number = Some(number.to_vec().into()));
+        assert_eq!(open(&identity.file, &brought(&identity)).unwrap().facts().serial, shown);
+    }
+}
+
+#[test]
+fn a_file_wrapped_anew_holds_the_same_under_a_password_of_its_own() {
+    let identity = Identity::with_key(KeyPair::generate().unwrap(), |_| ());
+    let pfx = open(&identity.file, &brought(&identity)).unwrap();
+    let [one, other] = [(); 2].map(|()| rewrap(&pfx).unwrap());
+    let password = one.password.expose_secret();
+    assert_eq!(password.len(), 32);
+    assert_ne!(password, other.password.expose_secret());
+
+    let store = KeyStore::from_pkcs12(&one.content, password, Pkcs12ImportPolicy::Strict).unwrap();
+    let (name, chain) = store.private_key_chain().unwrap();
+    let held: Vec<&[u8]> = chain.certs().iter().map(|certificate| certificate.as_der()).collect();
+    assert_eq!(name, "entry 0");
+    assert_eq!(chain.key().as_der(), identity.key.serialized_der());
+    assert_eq!(held, [&identity.leaf, &identity.issuing.der, &identity.root.der]);
+}
