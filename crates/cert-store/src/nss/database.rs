@@ -5,7 +5,7 @@ use std::path::Path;
 use pickup::{
     certificate::{Fingerprint, sha256},
     fault::stop_point,
-    store::{Signature, SignatureScheme, StoreError},
+    store::{Added, Signature, SignatureScheme, StoreError},
 };
 
 use super::{
@@ -68,13 +68,9 @@ impl<'c> Database<'c> {
         if self.token.needs_initial_password() {
             self.token.set_empty_password()?;
         }
-        let mut attempt = Attempt { database: self, leaf: &leaf, wrote_key: false, wrote: Vec::new() };
+        let mut attempt = Attempt { database: self, leaf: &leaf, added: Added::default() };
         match attempt.write(private_key, &issuers, name) {
-            Ok(nickname) => {
-                let own = Fingerprint::of(leaf.der());
-                let added_issuers = attempt.wrote.into_iter().filter(|added| *added != own).collect();
-                Ok(Reply::Installed { nickname, added_issuers })
-            }
+            Ok(nickname) => Ok(Reply::Installed { nickname, added: attempt.added }),
             Err(error) => {
                 attempt.undo();
                 Err(error)
@@ -85,11 +81,24 @@ impl<'c> Database<'c> {
     /// Looks a certificate up.
     pub(super) fn find(&self, fingerprint: &Fingerprint) -> Result<Reply, StoreError> {
         let found = self.certificate(fingerprint)?;
-        Ok(Reply::Found(found.map(|certificate| Entry {
+        Ok(Reply::Found(found.map(|certificate| self.entry(&certificate))))
+    }
+
+    /// Looks all certificates up whose key is there.
+    pub(super) fn list(&self) -> Result<Reply, StoreError> {
+        let all = self.token.certificates()?;
+        let entries = all.iter().map(|certificate| self.entry(certificate));
+        Ok(Reply::Listed(entries.filter(|entry| entry.has_key).collect()))
+    }
+
+    fn entry(&self, certificate: &Certificate<'c>) -> Entry {
+        let key = self.token.key_of(certificate);
+        Entry {
             certificate: certificate.der().to_vec(),
             nickname: certificate.nickname(),
-            has_key: self.token.key_of(&certificate).is_some(),
-        })))
+            has_key: key.is_some(),
+            exportable: key.is_some(),
+        }
     }
 
     /// Signs the SHA-256 of `challenge` with the key of a certificate.
@@ -114,21 +123,20 @@ impl<'c> Database<'c> {
         Ok(Reply::Signed(signature))
     }
 
-    /// Deletes a certificate with its key, and of `issuers` (nearest first) those that nothing else here needs.
-    pub(super) fn remove(
-        &self,
-        fingerprint: &Fingerprint,
-        issuers: &[Fingerprint],
-    ) -> Result<Reply, StoreError> {
+    /// Deletes what an installation added: the certificate, its key unless another certificate shares it, and of the
+    /// issuers those that nothing else here needs.
+    pub(super) fn remove(&self, fingerprint: &Fingerprint, added: &Added) -> Result<Reply, StoreError> {
         if let Some(certificate) = self.certificate(fingerprint)? {
             // The key goes first: without its certificate nobody would find it again.
             match self.token.key_of(&certificate) {
-                Some(key) if !self.shares_key(&certificate)? => key.delete()?,
+                Some(key) if added.key && !self.shares_key(&certificate)? => key.delete()?,
                 _ => {}
             }
-            certificate.delete()?;
+            if added.certificate {
+                certificate.delete()?;
+            }
         }
-        for issuer in issuers {
+        for issuer in &added.issuers {
             match self.certificate(issuer)? {
                 Some(issuer) if !self.is_needed(&issuer)? => issuer.delete()?,
                 _ => {}
@@ -166,8 +174,7 @@ fn unusable_key(reason: &str) -> StoreError {
 struct Attempt<'a, 'c> {
     database: &'a Database<'c>,
     leaf: &'a Certificate<'c>,
-    wrote_key: bool,
-    wrote: Vec<Fingerprint>,
+    added: Added,
 }
 
 impl<'c> Attempt<'_, 'c> {
@@ -183,43 +190,51 @@ impl<'c> Attempt<'_, 'c> {
             let public_value =
                 x509::public_value(self.leaf.der()).ok_or_else(|| unusable_key(UNKNOWN_KIND))?;
             token.import_key(private_key, &public_value)?;
-            self.wrote_key = true;
+            self.added.key = true;
             stop_point!("key imported");
         }
-        let nickname = self.write_certificate(self.leaf, name)?;
+        let (nickname, is_new) = self.write_certificate(self.leaf, name)?;
+        self.added.certificate = is_new;
         stop_point!("certificate imported");
         if token.key_of(self.leaf).is_none() {
             return Err(StoreError::NoKey);
         }
         // A root is for the programs to know; here it would be one more name in a list, without effect.
         for issuer in issuers.iter().filter(|issuer| issuer.subject() != issuer.issuer()) {
-            self.write_certificate(issuer, &x509::subject_name(issuer.der()))?;
+            let (_, is_new) = self.write_certificate(issuer, &x509::subject_name(issuer.der()))?;
+            if is_new {
+                self.added.issuers.push(Fingerprint::of(issuer.der()));
+            }
             stop_point!("issuer imported");
         }
         Ok(nickname)
     }
 
-    /// Writes the certificate unless it is there, and returns its nickname.
-    fn write_certificate(&mut self, certificate: &Certificate<'c>, name: &str) -> Result<String, StoreError> {
+    /// Writes the certificate unless it is there, and returns its nickname and whether it was written.
+    fn write_certificate(
+        &self,
+        certificate: &Certificate<'c>,
+        name: &str,
+    ) -> Result<(String, bool), StoreError> {
         let all = self.database.token.certificates()?;
         if let Some(present) = all.iter().find(|present| present.der() == certificate.der()) {
-            return Ok(present.nickname());
+            return Ok((present.nickname(), false));
         }
         let taken: Vec<String> = all.iter().map(Certificate::nickname).collect();
         let nickname = nickname::choose(name, &taken);
         self.database.token.import_certificate(certificate, &nickname)?;
-        self.wrote.push(Fingerprint::of(certificate.der()));
-        Ok(nickname)
+        Ok((nickname, true))
     }
 
     /// Deletes what was written, as far as the database lets it: the error that led here is the one to report.
     fn undo(self) {
-        if self.wrote_key
+        if self.added.key
             && let Some(key) = self.database.token.key_of(self.leaf)
         {
             let _ = key.delete();
         }
-        for fingerprint in &self.wrote {
+        let leaf = self.added.certificate.then(|| Fingerprint::of(self.leaf.der()));
+        for fingerprint in leaf.iter().chain(&self.added.issuers) {
             if let Ok(Some(certificate)) = self.database.certificate(fingerprint) {
                 let _ = certificate.delete();
             }

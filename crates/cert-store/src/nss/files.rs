@@ -32,6 +32,8 @@ pub(super) enum Files {
     Absent,
     /// Both files are there.
     Present,
+    /// There is none but the named file of the format before.
+    OldFormat(String),
     /// Opening it could lose something: NSS silently replaces a file that is missing or empty.
     Damaged(String),
 }
@@ -46,7 +48,7 @@ impl Files {
             (Content::Missing, Content::Sqlite) => Self::Absent,
             (Content::Missing, Content::Missing) => {
                 match OLD_FORMAT.iter().find(|name| directory.join(name).exists()) {
-                    Some(name) => Self::Damaged(format!("only {name} of the old format is there")),
+                    Some(name) => Self::OldFormat((*name).to_owned()),
                     None => Self::Absent,
                 }
             }
@@ -205,10 +207,7 @@ mod tests {
             (&[("cert9.db", sqlite), ("key4.db", b"no")], damaged("key4.db is not a database")),
             (&[("cert9.db", b""), ("key4.db", sqlite)], damaged("cert9.db is empty")),
             (&[("cert9.db", b""), ("key4.db", b"")], damaged("cert9.db is empty")),
-            (
-                &[("cert8.db", b"old"), ("key3.db", b"old")],
-                damaged("only cert8.db of the old format is there"),
-            ),
+            (&[("cert8.db", b"old"), ("key3.db", b"old")], Files::OldFormat("cert8.db".into())),
             (&[("cert8.db", b"old"), ("cert9.db", sqlite), ("key4.db", sqlite)], Files::Present),
         ];
         for (files, expected) in cases {

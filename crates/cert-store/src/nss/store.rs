@@ -6,16 +6,17 @@ use pickup::{
     certificate::Fingerprint,
     pkcs12::VerifiedPfx,
     store::{
-        CertStore, CertStores, Found, ImportOptions, Probe, Receipt, Signature, StoreError, StoreId,
-        StoreKind,
+        CertStore, CertStores, Found, ImportOption, ImportOptions, Probe, Receipt, Signature, StoreError,
+        StoreId, StoreKind, Trust,
     },
 };
+use secrecy::SecretString;
 
 use super::{
     library::Libraries,
     process::Worker,
     profiles::Home,
-    wire::{Reply, Request, Task},
+    wire::{Entry, Reply, Request, Task},
 };
 
 /// The stores of one user: the shared database, and each profile of Firefox.
@@ -85,6 +86,13 @@ impl NssStore {
     }
 }
 
+impl NssStore {
+    fn found(&self, entry: Entry) -> Found {
+        let Entry { certificate, nickname, has_key, exportable } = entry;
+        Found { store: self.id(), certificate, nickname, has_key, exportable }
+    }
+}
+
 fn unexpected(reply: &Reply) -> StoreError {
     StoreError::WorkerLost(format!("it answered something else: {reply:?}"))
 }
@@ -102,15 +110,22 @@ impl CertStore for NssStore {
         self.name.clone()
     }
 
+    fn import_options(&self) -> &'static [ImportOption] {
+        &[]
+    }
+
     fn probe(&self) -> Probe {
         match self.ask(Task::Look, &[]) {
             Ok(Reply::Looked(probe)) => probe,
             Err(StoreError::NeedsPassword) => Probe::NeedsPassword,
+            Err(StoreError::OldFormat(_)) => Probe::OldFormat,
             Err(StoreError::Damaged(_)) => Probe::Damaged,
             // Nothing is known to be wrong with the database itself: installing tells what is.
             Ok(_) | Err(_) => Probe::Ready,
         }
     }
+
+    fn unlock(&mut self, _: SecretString) {}
 
     fn install(&self, pfx: &VerifiedPfx, _: &ImportOptions) -> Result<Receipt, StoreError> {
         let task = Task::Install {
@@ -119,9 +134,8 @@ impl CertStore for NssStore {
             name: pfx.friendly_name().to_owned(),
         };
         match self.ask(task, pfx.private_key())? {
-            Reply::Installed { nickname, added_issuers } => {
-                let fingerprint = pfx.fingerprint();
-                Ok(Receipt { store: self.id(), fingerprint, nickname, added_issuers })
+            Reply::Installed { nickname, added } => {
+                Ok(Receipt { store: self.id(), fingerprint: pfx.fingerprint(), nickname, added })
             }
             other => Err(unexpected(&other)),
         }
@@ -129,12 +143,14 @@ impl CertStore for NssStore {
 
     fn find(&self, fingerprint: &Fingerprint) -> Result<Option<Found>, StoreError> {
         match self.ask(Task::Find { fingerprint: *fingerprint }, &[])? {
-            Reply::Found(entry) => Ok(entry.map(|entry| Found {
-                store: self.id(),
-                certificate: entry.certificate,
-                nickname: entry.nickname,
-                has_key: entry.has_key,
-            })),
+            Reply::Found(entry) => Ok(entry.map(|entry| self.found(entry))),
+            other => Err(unexpected(&other)),
+        }
+    }
+
+    fn list(&self) -> Result<Vec<Found>, StoreError> {
+        match self.ask(Task::List, &[])? {
+            Reply::Listed(entries) => Ok(entries.into_iter().map(|entry| self.found(entry)).collect()),
             other => Err(unexpected(&other)),
         }
     }
@@ -147,11 +163,19 @@ impl CertStore for NssStore {
         }
     }
 
+    fn trust(&self, _: &Found) -> Result<Trust, StoreError> {
+        Ok(Trust::Unknown)
+    }
+
     fn remove(&self, receipt: &Receipt) -> Result<(), StoreError> {
-        let task = Task::Remove { fingerprint: receipt.fingerprint, issuers: receipt.added_issuers.clone() };
+        let task = Task::Remove { fingerprint: receipt.fingerprint, added: receipt.added.clone() };
         match self.ask(task, &[])? {
             Reply::Removed => Ok(()),
             other => Err(unexpected(&other)),
         }
+    }
+
+    fn wants_restart(&self) -> bool {
+        false
     }
 }

@@ -10,7 +10,7 @@ use std::{
 
 use pickup::{
     certificate::Fingerprint,
-    store::{Probe, Signature, StoreError},
+    store::{Added, Probe, Signature, StoreError},
 };
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
@@ -44,10 +44,12 @@ pub(super) enum Task {
     Install { leaf: Vec<u8>, issuers: Vec<Vec<u8>>, name: String },
     /// Look the certificate up.
     Find { fingerprint: Fingerprint },
+    /// Look all certificates up whose key is there.
+    List,
     /// Sign the challenge with the certificate's key.
     Prove { fingerprint: Fingerprint, challenge: Vec<u8> },
-    /// Delete certificate, key, and the issuers that nothing else needs.
-    Remove { fingerprint: Fingerprint, issuers: Vec<Fingerprint> },
+    /// Delete what was added, of the issuers those that nothing else needs.
+    Remove { fingerprint: Fingerprint, added: Added },
 }
 
 impl Task {
@@ -63,9 +65,11 @@ pub(super) enum Reply {
     /// What the database is like.
     Looked(Probe),
     /// Key, certificate and issuers are there.
-    Installed { nickname: String, added_issuers: Vec<Fingerprint> },
+    Installed { nickname: String, added: Added },
     /// What is known of the certificate; nothing when it is not there.
     Found(Option<Entry>),
+    /// Every certificate whose key is there.
+    Listed(Vec<Entry>),
     /// The signature.
     Signed(Signature),
     /// Nothing of it is left.
@@ -81,6 +85,8 @@ pub(super) struct Entry {
     pub(super) nickname: String,
     /// Whether its private key is there.
     pub(super) has_key: bool,
+    /// Whether the database would give that key out again.
+    pub(super) exportable: bool,
 }
 
 /// Writes a request.

@@ -55,6 +55,7 @@ fn attempt(request: &Request, private_key: &[u8]) -> Result<Reply, StoreError> {
     let directory = &request.directory;
     let files = Files::look(directory);
     match (&files, &request.task) {
+        (Files::OldFormat(file), _) => return Err(StoreError::OldFormat(file.clone())),
         (Files::Damaged(reason), _) => return Err(StoreError::Damaged(reason.clone())),
         (Files::Present, Task::Look) if files::are_locked(directory) => {
             return Ok(Reply::Looked(Probe::InUse));
@@ -63,6 +64,7 @@ fn attempt(request: &Request, private_key: &[u8]) -> Result<Reply, StoreError> {
         (Files::Absent, Task::Look) => return Ok(Reply::Looked(Probe::Absent)),
         (Files::Absent, Task::Find { .. }) => return Ok(Reply::Found(None)),
         (Files::Absent, Task::Prove { .. }) => return Err(StoreError::NotFound),
+        (Files::Absent, Task::List) => return Ok(Reply::Listed(Vec::new())),
         (Files::Absent, Task::Remove { .. }) => return Ok(Reply::Removed),
     }
     let nss = library::load(&request.libraries)?;
@@ -86,8 +88,9 @@ fn attempt(request: &Request, private_key: &[u8]) -> Result<Reply, StoreError> {
             database.install(private_key, leaf, issuers, name)
         }
         Task::Find { fingerprint } => database.find(fingerprint),
+        Task::List => database.list(),
         Task::Prove { fingerprint, challenge } => database.prove(fingerprint, challenge),
-        Task::Remove { fingerprint, issuers } => database.remove(fingerprint, issuers),
+        Task::Remove { fingerprint, added } => database.remove(fingerprint, added),
     }
 }
 
