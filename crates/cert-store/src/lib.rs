@@ -3,11 +3,13 @@
 //! | system | stores |
 //! |---|---|
 //! | Linux | the shared NSS database of the user; every profile of Firefox |
-//! | Windows, macOS | none yet: nothing is discovered |
+//! | macOS | the login keychain |
+//! | Windows | none yet: nothing is discovered |
 //!
 //! On Linux each call runs in a process of its own, of the same program: `main` begins with [`run_as_worker`].
 #![deny(unsafe_code)]
 
 mod native;
+mod nickname;
 
 pub use native::system::*;

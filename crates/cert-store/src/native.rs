@@ -5,7 +5,7 @@
 pub(crate) mod system;
 
 #[cfg(target_os = "macos")]
-#[path = "macos.rs"]
+#[path = "macos/mod.rs"]
 pub(crate) mod system;
 
 #[cfg(target_os = "windows")]

@@ -10,10 +10,10 @@ use pickup::{
 
 use super::{
     ffi::{Access, Certificate, Context, KeyKind, Nss, NssError, Token},
-    nickname,
     wire::{Entry, Reply},
     x509,
 };
+use crate::nickname;
 
 /// The DigestInfo of a SHA-256 digest, without the digest (RFC 8017 §9.2 note 1).
 const SHA256_DIGEST_INFO: [u8; 19] = [

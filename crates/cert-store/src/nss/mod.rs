@@ -13,7 +13,6 @@ mod database;
 mod ffi;
 mod files;
 mod library;
-mod nickname;
 mod process;
 mod profiles;
 mod store;

@@ -1,8 +1,8 @@
-//! Names under which NSS lists certificates.
+//! Names under which stores list certificates.
 
-/// `wanted` as NSS takes it, and different from all of `taken`. A colon would part a token's name from the
-/// certificate's, so there is none.
-pub(super) fn choose(wanted: &str, taken: &[String]) -> String {
+/// `wanted` as every store takes it, and different from all of `taken`. To NSS a colon would part a token's name from
+/// the certificate's, so there is none.
+pub(crate) fn choose(wanted: &str, taken: &[String]) -> String {
     let printable: String =
         wanted.chars().map(|c| if c == ':' || c.is_control() { ' ' } else { c }).collect();
     let words: Vec<&str> = printable.split_whitespace().collect();

@@ -1,0 +1,47 @@
+//! macOS: the user's login keychain.
+//!
+//! ```text
+//! store ─── CertStore for one keychain
+//! ├ attempt ─ an installation, and how it is undone
+//! ├ items ─── certificates and keys: looked up, named, deleted
+//! ├ error ─── what Security reports, as a StoreError
+//! ╰ ffi ───── what the crate security-framework lacks of Security.framework
+//! ```
+//!
+//! It is type-checked for macOS and linted. Its tests run on a Mac, in a keychain of their own.
+//!
+//! An attribute of a private key is never asked of the key itself: `SecKeyCopyAttributes` begins by exporting it, for
+//! which macOS asks the user (SecKey.cpp in Apple's Security). The keychain tells it without.
+
+mod attempt;
+mod error;
+#[allow(unsafe_code, reason = "Security.framework is written in C")]
+mod ffi;
+mod items;
+mod store;
+
+use std::process::ExitCode;
+
+use pickup::store::{CertStore, CertStores, StoreError};
+
+pub use self::store::Keychain;
+
+struct MacosStores;
+
+impl CertStores for MacosStores {
+    fn discover(&self) -> Result<Vec<Box<dyn CertStore>>, StoreError> {
+        Ok(vec![Box::new(Keychain::login()?)])
+    }
+}
+
+/// The stores of the user who runs this program.
+#[must_use]
+pub fn stores() -> impl CertStores {
+    MacosStores
+}
+
+/// The stores of macOS need no worker process.
+#[must_use]
+pub fn run_as_worker() -> Option<ExitCode> {
+    None
+}
