@@ -3,8 +3,8 @@
 //! | system | stores |
 //! |---|---|
 //! | Linux | the shared NSS database of the user; every profile of Firefox |
+//! | Windows | the Personal store of the user |
 //! | macOS | the login keychain |
-//! | Windows | none yet: nothing is discovered |
 //!
 //! On Linux each call runs in a process of its own, of the same program: `main` begins with [`run_as_worker`].
 #![deny(unsafe_code)]

@@ -9,5 +9,5 @@ pub(crate) mod system;
 pub(crate) mod system;
 
 #[cfg(target_os = "windows")]
-#[path = "windows.rs"]
+#[path = "windows/mod.rs"]
 pub(crate) mod system;

@@ -1,4 +1,14 @@
-//! Windows: no store is served yet, and none is offered.
+//! Windows: the user's Personal store, which Edge, Chrome, Office and Outlook read.
+//!
+//! ```text
+//! store ─ CertStore ─┬ friendly_name ─ a name of its own for each certificate
+//!                    ╰ ffi ─────────── CryptoAPI and CNG
+//! ```
+
+#[allow(unsafe_code, reason = "Windows is called by FFI")]
+mod ffi;
+mod friendly_name;
+mod store;
 
 use std::process::ExitCode;
 
@@ -8,7 +18,7 @@ struct WindowsStores;
 
 impl CertStores for WindowsStores {
     fn discover(&self) -> Result<Vec<Box<dyn CertStore>>, StoreError> {
-        Err(StoreError::Unsupported)
+        Ok(vec![Box::new(store::WindowsPersonal)])
     }
 }
 
