@@ -85,7 +85,8 @@ impl<'a> Attempt<'a> {
     fn write(&self, options: &ImportOptions) -> Result<String, StoreError> {
         let items = Items(self.keychain);
         let is_new = !self.there_before.contains(&self.pfx.fingerprint());
-        let name = nickname::choose(self.pfx.friendly_name(), &self.taken_names);
+        let last_day = self.pfx.facts().valid_until.date().to_string();
+        let name = nickname::choose(self.pfx.friendly_name(), Some(&last_day), &self.taken_names);
         if !self.had_key {
             self.import(&name, options)?;
         } else if is_new {

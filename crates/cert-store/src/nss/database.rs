@@ -5,11 +5,11 @@ use std::path::Path;
 use pickup::{
     certificate::{Fingerprint, sha256},
     fault::stop_point,
-    store::{Added, Signature, SignatureScheme, StoreError},
+    store::{Added, Probe, Signature, SignatureScheme, StoreError, Trust},
 };
 
 use super::{
-    ffi::{Access, Certificate, Context, KeyKind, Nss, NssError, Token},
+    ffi::{Access, Certificate, Context, KeyKind, LogIn, Nss, NssError, Token, Usage},
     wire::{Entry, Reply},
     x509,
 };
@@ -40,19 +40,38 @@ pub(super) fn create(nss: &Nss, directory: &Path) -> Result<(), StoreError> {
     Ok(context.close()?)
 }
 
-/// A database whose keys can be used.
+/// An open database.
 pub(super) struct Database<'c> {
     token: Token<'c>,
 }
 
 impl<'c> Database<'c> {
-    /// Takes the open database, unless a primary password protects it.
-    pub(super) fn unlocked(context: &'c Context<'c>) -> Result<Self, StoreError> {
-        let token = context.token()?;
-        if !token.needs_initial_password() && token.has_primary_password() {
+    /// Takes the open database, its keys not yet open.
+    pub(super) fn of(context: &'c Context<'c>) -> Result<Self, StoreError> {
+        Ok(Self { token: context.token()? })
+    }
+
+    /// Whether it can be written to at once.
+    pub(super) fn probe(&self) -> Probe {
+        if self.has_primary_password() { Probe::NeedsPassword } else { Probe::Ready }
+    }
+
+    fn has_primary_password(&self) -> bool {
+        !self.token.needs_initial_password() && self.token.has_primary_password()
+    }
+
+    /// Opens the keys, for which the primary password is tried once if there is one. An empty one was not given.
+    pub(super) fn unlock(&self, primary_password: &[u8]) -> Result<(), StoreError> {
+        if !self.has_primary_password() {
+            return Ok(());
+        }
+        if primary_password.is_empty() {
             return Err(StoreError::NeedsPassword);
         }
-        Ok(Self { token })
+        match self.token.log_in(primary_password)? {
+            LogIn::Done => Ok(()),
+            LogIn::WrongPassword => Err(StoreError::WrongPassword),
+        }
     }
 
     /// Writes what is not there yet; if anything fails, all that was written is deleted again.
@@ -97,7 +116,7 @@ impl<'c> Database<'c> {
             certificate: certificate.der().to_vec(),
             nickname: certificate.nickname(),
             has_key: key.is_some(),
-            exportable: key.is_some(),
+            exportable: key.is_some_and(|key| key.is_extractable()),
         }
     }
 
@@ -121,6 +140,27 @@ impl<'c> Database<'c> {
             KeyKind::Other => return Err(unusable_key(UNKNOWN_KIND)),
         };
         Ok(Reply::Signed(signature))
+    }
+
+    /// Whether the programs trust the chain of a certificate, where their roots are known.
+    pub(super) fn trust(&self, fingerprint: &Fingerprint, roots_known: bool) -> Result<Reply, StoreError> {
+        let certificate = self.certificate(fingerprint)?.ok_or(StoreError::NotFound)?;
+        let verified = match certificate.verify(Usage::EmailSigner) {
+            // One that is not made for mail is for logging in.
+            Err(error) if error.name.starts_with("SEC_ERROR_INADEQUATE") => {
+                certificate.verify(Usage::TlsClient)
+            }
+            verified => verified,
+        };
+        let Err(error) = verified else { return Ok(Reply::Verified(Trust::Trusted)) };
+        let trust = match error.name.as_str() {
+            "SEC_ERROR_EXPIRED_CERTIFICATE" | "SEC_ERROR_EXPIRED_ISSUER_CERTIFICATE" => Trust::NotValidNow,
+            _ if !roots_known => Trust::Unknown,
+            "SEC_ERROR_UNKNOWN_ISSUER" if !self.has_issuer_of(&certificate)? => Trust::MissingIssuer,
+            "SEC_ERROR_UNKNOWN_ISSUER" | "SEC_ERROR_UNTRUSTED_ISSUER" => Trust::UnknownRoot,
+            _ => Trust::Unknown,
+        };
+        Ok(Reply::Verified(trust))
     }
 
     /// Deletes what an installation added: the certificate, its key unless another certificate shares it, and of the
@@ -152,9 +192,26 @@ impl<'c> Database<'c> {
 
     /// Whether another certificate belongs to the same key.
     fn shares_key(&self, certificate: &Certificate<'c>) -> Result<bool, StoreError> {
+        let same_key = self.certificates_of_key(certificate)?;
+        Ok(same_key.iter().any(|other| other.der() != certificate.der()))
+    }
+
+    /// Whether this or another certificate of the same key is there.
+    fn has_certificate_of_key(&self, certificate: &Certificate<'c>) -> Result<bool, StoreError> {
+        Ok(!self.certificates_of_key(certificate)?.is_empty())
+    }
+
+    fn certificates_of_key(&self, certificate: &Certificate<'c>) -> Result<Vec<Certificate<'c>>, StoreError> {
         let own = x509::public_value(certificate.der());
+        let mut all = self.token.certificates()?;
+        all.retain(|other| x509::public_value(other.der()) == own);
+        Ok(all)
+    }
+
+    /// Whether the one that issued this certificate is there.
+    fn has_issuer_of(&self, certificate: &Certificate<'c>) -> Result<bool, StoreError> {
         let all = self.token.certificates()?;
-        Ok(all.iter().any(|other| other.der() != certificate.der() && x509::public_value(other.der()) == own))
+        Ok(all.iter().any(|other| other.subject() == certificate.issuer()))
     }
 
     /// Whether another certificate was issued by this one.
@@ -186,6 +243,8 @@ impl<'c> Attempt<'_, 'c> {
         name: &str,
     ) -> Result<String, StoreError> {
         let token = &self.database.token;
+        // A key that no certificate belongs to is what a killed installation left.
+        self.added.key = !self.database.has_certificate_of_key(self.leaf)?;
         if token.key_of(self.leaf).is_none() {
             let public_value =
                 x509::public_value(self.leaf.der()).ok_or_else(|| unusable_key(UNKNOWN_KIND))?;
@@ -221,7 +280,7 @@ impl<'c> Attempt<'_, 'c> {
             return Ok((present.nickname(), false));
         }
         let taken: Vec<String> = all.iter().map(Certificate::nickname).collect();
-        let nickname = nickname::choose(name, &taken);
+        let nickname = nickname::choose(name, x509::last_day(certificate.der()).as_deref(), &taken);
         self.database.token.import_certificate(certificate, &nickname)?;
         Ok((nickname, true))
     }

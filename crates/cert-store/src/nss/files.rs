@@ -4,11 +4,12 @@ use std::{
     fmt,
     fs::{self, DirBuilder, File},
     io::{self, ErrorKind, Read},
-    os::unix::fs::{DirBuilderExt, MetadataExt},
+    os::unix::fs::DirBuilderExt,
     path::Path,
 };
 
 use pickup::{fault::stop_point, store::StoreError};
+use rustix::process::{Flock, FlockType, fcntl_getlk};
 
 const CERTIFICATES: &str = "cert9.db";
 const KEYS: &str = "key4.db";
@@ -166,17 +167,15 @@ pub(super) fn are_interrupted(directory: &Path) -> bool {
 }
 
 /// Whether another process holds a lock on one of the files, such as SQLite takes to write. NSS waits for two seconds
-/// and then reports the same as for a damaged file.
+/// and then reports the same as for a damaged file. Must not be asked while this process has the database open: closing
+/// a file gives up all locks that the process has on it (fcntl_locking(2)).
 pub(super) fn are_locked(directory: &Path) -> bool {
-    let locks = fs::read_to_string("/proc/locks").unwrap_or_default();
-    [CERTIFICATES, KEYS].iter().filter_map(|name| fs::metadata(directory.join(name)).ok()).any(|file| {
-        let inode = format!(":{}", file.ino());
-        // 1: POSIX  ADVISORY  WRITE 4242 fe:01:1234567 1073741825 1073741825 (proc_locks(5))
-        locks.lines().any(|lock| {
-            let mut words = lock.split_whitespace().skip(3);
-            words.next() == Some("WRITE") && words.nth(1).is_some_and(|place| place.ends_with(&inode))
-        })
-    })
+    // To read the whole file is what only somebody who writes forbids.
+    let reading = Flock::from(FlockType::ReadLock);
+    [CERTIFICATES, KEYS]
+        .iter()
+        .filter_map(|name| File::open(directory.join(name)).ok())
+        .any(|file| fcntl_getlk(&file, &reading).is_ok_and(|in_the_way| in_the_way.is_some()))
 }
 
 #[cfg(test)]

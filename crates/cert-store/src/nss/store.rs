@@ -1,6 +1,6 @@
 //! The databases as certificate stores.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use pickup::{
     certificate::Fingerprint,
@@ -10,16 +10,21 @@ use pickup::{
         StoreId, StoreKind, Trust,
     },
 };
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 
 use super::{
+    chromium,
+    home::Home,
     library::Libraries,
+    places::{self, Place},
     process::Worker,
-    profiles::Home,
-    wire::{Entry, Reply, Request, Task},
+    wire::{Entry, Reply, Request, Secrets, Task},
 };
 
-/// The stores of one user: the shared database, and each profile of Firefox.
+/// Where Linux shows what runs (proc(5)).
+const PROCESSES: &str = "/proc";
+
+/// The stores of one user: the databases of Chromium's family, and each profile of Mozilla's.
 #[derive(Clone, Debug)]
 pub struct NssStores {
     home: Option<Home>,
@@ -36,50 +41,35 @@ impl NssStores {
 
 impl CertStores for NssStores {
     fn discover(&self) -> Result<Vec<Box<dyn CertStore>>, StoreError> {
-        let Some(home) = &self.home else { return Ok(Vec::new()) };
-        let shared = NssStore {
-            id: StoreId("nss-shared".into()),
-            kind: StoreKind::SharedNss,
-            name: String::new(),
-            directory: home.shared_database(),
-            libraries: Libraries::System,
-            worker: self.worker.clone(),
-        };
-        let profiles = home.firefox_profiles().into_iter().map(|profile| {
-            // The home is left out, so that it may move and its name stays out of journals.
-            let place = profile.directory.strip_prefix(&home.directory).unwrap_or(&profile.directory);
-            NssStore {
-                id: StoreId(format!("firefox:{}", place.display())),
-                kind: StoreKind::FirefoxProfile,
-                name: profile.name,
-                directory: profile.directory,
-                libraries: Libraries::of_firefox(profile.packaging),
-                worker: self.worker.clone(),
-            }
+        let places = self.home.as_ref().map(places::places).unwrap_or_default();
+        let stores = places.into_iter().map(|place| {
+            let (worker, primary_password) = (self.worker.clone(), SecretString::default());
+            Box::new(NssStore { place, worker, primary_password }) as Box<dyn CertStore>
         });
-        let stores = std::iter::once(shared).chain(profiles);
-        Ok(stores.map(|store| Box::new(store) as Box<dyn CertStore>).collect())
+        Ok(stores.collect())
     }
 }
 
 /// One NSS database. Each call is a process of its own.
 struct NssStore {
-    id: StoreId,
-    kind: StoreKind,
-    name: String,
-    directory: PathBuf,
-    libraries: Libraries,
+    place: Place,
     worker: Worker,
+    /// Empty where none was given.
+    primary_password: SecretString,
 }
 
 impl NssStore {
     /// Where the chosen NSS cannot be loaded, which is known before anything is opened, a second worker asks that of
     /// the system. In the first one the two would get mixed up.
     fn ask(&self, task: Task, private_key: &[u8]) -> Result<Reply, StoreError> {
-        let request = Request { directory: self.directory.clone(), libraries: self.libraries.clone(), task };
-        match self.worker.ask(&request, private_key) {
-            Err(StoreError::LibraryMissing(_)) if self.libraries != Libraries::System => {
-                self.worker.ask(&Request { libraries: Libraries::System, ..request }, private_key)
+        let needs_keys = task.needs_keys();
+        let primary_password = if needs_keys { self.primary_password.expose_secret() } else { "" };
+        let secrets = Secrets { private_key, primary_password: primary_password.as_bytes() };
+        let Place { directory, libraries, .. } = self.place.clone();
+        let request = Request { directory, libraries, task };
+        match self.worker.ask(&request, &secrets) {
+            Err(StoreError::LibraryMissing(_)) if request.libraries != Libraries::System => {
+                self.worker.ask(&Request { libraries: Libraries::System, ..request }, &secrets)
             }
             answer => answer,
         }
@@ -99,17 +89,18 @@ fn unexpected(reply: &Reply) -> StoreError {
 
 impl CertStore for NssStore {
     fn id(&self) -> StoreId {
-        self.id.clone()
+        self.place.id.clone()
     }
 
     fn kind(&self) -> StoreKind {
-        self.kind
+        self.place.kind
     }
 
     fn name(&self) -> String {
-        self.name.clone()
+        self.place.name.clone()
     }
 
+    /// None: a key that is imported may always be exported again, the name is always set, and nothing asks at each use.
     fn import_options(&self) -> &'static [ImportOption] {
         &[]
     }
@@ -125,7 +116,9 @@ impl CertStore for NssStore {
         }
     }
 
-    fn unlock(&mut self, _: SecretString) {}
+    fn unlock(&mut self, primary_password: SecretString) {
+        self.primary_password = primary_password;
+    }
 
     fn install(&self, pfx: &VerifiedPfx, _: &ImportOptions) -> Result<Receipt, StoreError> {
         let task = Task::Install {
@@ -163,8 +156,12 @@ impl CertStore for NssStore {
         }
     }
 
-    fn trust(&self, _: &Found) -> Result<Trust, StoreError> {
-        Ok(Trust::Unknown)
+    fn trust(&self, found: &Found) -> Result<Trust, StoreError> {
+        let fingerprint = Fingerprint::of(&found.certificate);
+        match self.ask(Task::Trust { fingerprint }, &[])? {
+            Reply::Verified(trust) => Ok(trust),
+            other => Err(unexpected(&other)),
+        }
     }
 
     fn remove(&self, receipt: &Receipt) -> Result<(), StoreError> {
@@ -175,7 +172,9 @@ impl CertStore for NssStore {
         }
     }
 
+    /// Only Chromium's family remembers; Firefox and Thunderbird use a new certificate at once.
     fn wants_restart(&self) -> bool {
-        false
+        let is_chromium = matches!(self.place.kind, StoreKind::SharedNss | StoreKind::PackagedChromium);
+        is_chromium && chromium::is_running(Path::new(PROCESSES), self.place.packaging)
     }
 }

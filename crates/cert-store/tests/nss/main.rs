@@ -12,8 +12,11 @@
 mod firefox;
 mod identity;
 mod install;
+mod list;
+mod password;
 mod proof;
 mod refused;
 mod remove;
+mod trust;
 mod user;
 mod worker;
