@@ -2,7 +2,7 @@
 //!
 //! | system | stores |
 //! |---|---|
-//! | Linux | the shared NSS database of the user; every profile of Firefox |
+//! | Linux | the NSS databases: the shared one, of Chromium's family as Snap or Flatpak, of every profile of Firefox, LibreWolf and Thunderbird |
 //! | Windows | the Personal store of the user |
 //! | macOS | the login keychain |
 //!

@@ -5,12 +5,15 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use serde_json::Value;
+
 use super::ini::{self, Section};
 
 const PROFILES: &str = "profiles.ini";
 const INSTALLATIONS: &str = "installs.ini";
 const PREFERENCES: &str = "prefs.js";
 const LAST_USE: &str = "compatibility.ini";
+const TIMES: &str = "times.json";
 
 /// A profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +31,15 @@ impl Profile {
         let last_use = fs::read_to_string(directory.join(LAST_USE)).unwrap_or_default();
         let written_by = ini::sections(&last_use).iter().find_map(|section| section.value("LastPlatformDir"));
         Self { name: name.to_owned(), written_by: written_by.map(PathBuf::from), directory }
+    }
+
+    /// Whether it exists and somebody may have used it. Beside its first profile a program makes another, for versions
+    /// of before 2019, which as a rule nobody ever opens.
+    fn is_of_use(&self) -> bool {
+        let times = fs::read(self.directory.join(TIMES)).unwrap_or_default();
+        let times: Value = serde_json::from_slice(&times).unwrap_or_default();
+        let never_opened = times.get("firstUse").is_some_and(Value::is_null);
+        self.directory.is_dir() && !never_opened
     }
 }
 
@@ -58,7 +70,7 @@ pub(super) fn listed_in(folder: &Path) -> Option<Vec<Profile>> {
         let group = entry.value("StoreID").map(|group| members(folder, group)).unwrap_or_default();
         for profile in std::iter::once(named).chain(group) {
             let is_new = listed.iter().all(|known| known.directory != profile.directory);
-            if is_new && profile.directory.is_dir() {
+            if is_new && profile.is_of_use() {
                 listed.push(profile);
             }
         }
@@ -148,6 +160,28 @@ mod tests {
             fs::create_dir_all(folder.path().join(name)).unwrap();
         }
         assert_eq!(names(folder.path()), ["b", "a"]);
+    }
+
+    #[test]
+    fn a_profile_that_was_made_and_never_opened_is_left_out() {
+        let folder = tempfile::tempdir().unwrap();
+        let entry = |name| format!("[Profile_{name}]\nName={name}\nIsRelative=1\nPath={name}\n");
+        let all = ["used", "unused", "unknown", "odd"];
+        write(&folder.path().join("profiles.ini"), &all.map(entry).concat());
+        for name in all {
+            fs::create_dir(folder.path().join(name)).unwrap();
+        }
+        let times = |name: &str, text: &str| write(&folder.path().join(name).join("times.json"), text);
+        times(
+            "used",
+            r#"{"created":1795333046878,"firstUse":1795333047963,"source":"firstrun-created-default"}"#,
+        );
+        times(
+            "unused",
+            "{\n \"created\": 1795333046941,\n \"firstUse\": null,\n \"source\": \"legacy\"\n}\n",
+        );
+        times("odd", "null");
+        assert_eq!(names(folder.path()), ["used", "unknown", "odd"]);
     }
 
     #[test]

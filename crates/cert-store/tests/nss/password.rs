@@ -22,7 +22,7 @@ fn everything_works(store: &dyn CertStore) {
         let receipt = store.install(&pfx, &ImportOptions::default()).unwrap();
         let found = store.find(&pfx.fingerprint()).unwrap().unwrap();
         assert!(found.has_key && found.exportable);
-        assert_eq!(store.list().unwrap(), [found.clone()]);
+        assert_eq!(store.list().unwrap(), std::slice::from_ref(&found));
         let signature = store.prove(&found, b"challenge").unwrap();
         assert!(pickup::certificate::verifies(pfx.leaf(), b"challenge", &signature));
         let again = store.install(&pfx, &ImportOptions::default()).unwrap();

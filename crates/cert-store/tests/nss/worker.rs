@@ -117,7 +117,7 @@ fn a_worker_that_is_missing_or_says_nothing_is_reported() {
 }
 
 #[test]
-fn the_secrets_are_not_where_other_programs_could_read_it() {
+fn the_secrets_are_not_where_other_programs_could_read_them() {
     let user = User::new();
     let pfx = Authority::new().issue("Anna Peeters", &rsa());
     let script =
