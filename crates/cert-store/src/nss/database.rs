@@ -5,11 +5,11 @@ use std::path::Path;
 use pickup::{
     certificate::{Fingerprint, sha256},
     fault::stop_point,
-    store::{Signature, SignatureScheme, StoreError},
+    store::{Added, Probe, Signature, SignatureScheme, StoreError, Trust},
 };
 
 use super::{
-    ffi::{Access, Certificate, Context, KeyKind, Nss, NssError, Token},
+    ffi::{Access, Certificate, Context, KeyKind, LogIn, Nss, NssError, Token, Usage},
     nickname,
     wire::{Entry, Reply},
     x509,
@@ -40,19 +40,38 @@ pub(super) fn create(nss: &Nss, directory: &Path) -> Result<(), StoreError> {
     Ok(context.close()?)
 }
 
-/// A database whose keys can be used.
+/// An open database.
 pub(super) struct Database<'c> {
     token: Token<'c>,
 }
 
 impl<'c> Database<'c> {
-    /// Takes the open database, unless a primary password protects it.
-    pub(super) fn unlocked(context: &'c Context<'c>) -> Result<Self, StoreError> {
-        let token = context.token()?;
-        if !token.needs_initial_password() && token.has_primary_password() {
+    /// Takes the open database, its keys not yet open.
+    pub(super) fn of(context: &'c Context<'c>) -> Result<Self, StoreError> {
+        Ok(Self { token: context.token()? })
+    }
+
+    /// Whether it can be written to at once.
+    pub(super) fn probe(&self) -> Probe {
+        if self.has_primary_password() { Probe::NeedsPassword } else { Probe::Ready }
+    }
+
+    fn has_primary_password(&self) -> bool {
+        !self.token.needs_initial_password() && self.token.has_primary_password()
+    }
+
+    /// Opens the keys, for which the primary password is tried once if there is one. An empty one was not given.
+    pub(super) fn unlock(&self, primary_password: &[u8]) -> Result<(), StoreError> {
+        if !self.has_primary_password() {
+            return Ok(());
+        }
+        if primary_password.is_empty() {
             return Err(StoreError::NeedsPassword);
         }
-        Ok(Self { token })
+        match self.token.log_in(primary_password)? {
+            LogIn::Done => Ok(()),
+            LogIn::WrongPassword => Err(StoreError::WrongPassword),
+        }
     }
 
     /// Writes what is not there yet; if anything fails, all that was written is deleted again.
@@ -68,13 +87,9 @@ impl<'c> Database<'c> {
         if self.token.needs_initial_password() {
             self.token.set_empty_password()?;
         }
-        let mut attempt = Attempt { database: self, leaf: &leaf, wrote_key: false, wrote: Vec::new() };
+        let mut attempt = Attempt { database: self, leaf: &leaf, added: Added::default() };
         match attempt.write(private_key, &issuers, name) {
-            Ok(nickname) => {
-                let own = Fingerprint::of(leaf.der());
-                let added_issuers = attempt.wrote.into_iter().filter(|added| *added != own).collect();
-                Ok(Reply::Installed { nickname, added_issuers })
-            }
+            Ok(nickname) => Ok(Reply::Installed { nickname, added: attempt.added }),
             Err(error) => {
                 attempt.undo();
                 Err(error)
@@ -85,11 +100,24 @@ impl<'c> Database<'c> {
     /// Looks a certificate up.
     pub(super) fn find(&self, fingerprint: &Fingerprint) -> Result<Reply, StoreError> {
         let found = self.certificate(fingerprint)?;
-        Ok(Reply::Found(found.map(|certificate| Entry {
+        Ok(Reply::Found(found.map(|certificate| self.entry(&certificate))))
+    }
+
+    /// Looks all certificates up whose key is there.
+    pub(super) fn list(&self) -> Result<Reply, StoreError> {
+        let all = self.token.certificates()?;
+        let entries = all.iter().map(|certificate| self.entry(certificate));
+        Ok(Reply::Listed(entries.filter(|entry| entry.has_key).collect()))
+    }
+
+    fn entry(&self, certificate: &Certificate<'c>) -> Entry {
+        let key = self.token.key_of(certificate);
+        Entry {
             certificate: certificate.der().to_vec(),
             nickname: certificate.nickname(),
-            has_key: self.token.key_of(&certificate).is_some(),
-        })))
+            has_key: key.is_some(),
+            exportable: key.is_some_and(|key| key.is_extractable()),
+        }
     }
 
     /// Signs the SHA-256 of `challenge` with the key of a certificate.
@@ -114,21 +142,41 @@ impl<'c> Database<'c> {
         Ok(Reply::Signed(signature))
     }
 
-    /// Deletes a certificate with its key, and of `issuers` (nearest first) those that nothing else here needs.
-    pub(super) fn remove(
-        &self,
-        fingerprint: &Fingerprint,
-        issuers: &[Fingerprint],
-    ) -> Result<Reply, StoreError> {
+    /// Whether the programs trust the chain of a certificate, where their roots are known.
+    pub(super) fn trust(&self, fingerprint: &Fingerprint, roots_known: bool) -> Result<Reply, StoreError> {
+        let certificate = self.certificate(fingerprint)?.ok_or(StoreError::NotFound)?;
+        let verified = match certificate.verify(Usage::EmailSigner) {
+            // One that is not made for mail is for logging in.
+            Err(error) if error.name.starts_with("SEC_ERROR_INADEQUATE") => {
+                certificate.verify(Usage::TlsClient)
+            }
+            verified => verified,
+        };
+        let Err(error) = verified else { return Ok(Reply::Verified(Trust::Trusted)) };
+        let trust = match error.name.as_str() {
+            "SEC_ERROR_EXPIRED_CERTIFICATE" | "SEC_ERROR_EXPIRED_ISSUER_CERTIFICATE" => Trust::NotValidNow,
+            _ if !roots_known => Trust::Unknown,
+            "SEC_ERROR_UNKNOWN_ISSUER" if !self.has_issuer_of(&certificate)? => Trust::MissingIssuer,
+            "SEC_ERROR_UNKNOWN_ISSUER" | "SEC_ERROR_UNTRUSTED_ISSUER" => Trust::UnknownRoot,
+            _ => Trust::Unknown,
+        };
+        Ok(Reply::Verified(trust))
+    }
+
+    /// Deletes what an installation added: the certificate, its key unless another certificate shares it, and of the
+    /// issuers those that nothing else here needs.
+    pub(super) fn remove(&self, fingerprint: &Fingerprint, added: &Added) -> Result<Reply, StoreError> {
         if let Some(certificate) = self.certificate(fingerprint)? {
             // The key goes first: without its certificate nobody would find it again.
             match self.token.key_of(&certificate) {
-                Some(key) if !self.shares_key(&certificate)? => key.delete()?,
+                Some(key) if added.key && !self.shares_key(&certificate)? => key.delete()?,
                 _ => {}
             }
-            certificate.delete()?;
+            if added.certificate {
+                certificate.delete()?;
+            }
         }
-        for issuer in issuers {
+        for issuer in &added.issuers {
             match self.certificate(issuer)? {
                 Some(issuer) if !self.is_needed(&issuer)? => issuer.delete()?,
                 _ => {}
@@ -149,6 +197,12 @@ impl<'c> Database<'c> {
         Ok(all.iter().any(|other| other.der() != certificate.der() && x509::public_value(other.der()) == own))
     }
 
+    /// Whether the one that issued this certificate is there.
+    fn has_issuer_of(&self, certificate: &Certificate<'c>) -> Result<bool, StoreError> {
+        let all = self.token.certificates()?;
+        Ok(all.iter().any(|other| other.subject() == certificate.issuer()))
+    }
+
     /// Whether another certificate was issued by this one.
     fn is_needed(&self, issuer: &Certificate<'c>) -> Result<bool, StoreError> {
         let all = self.token.certificates()?;
@@ -166,8 +220,7 @@ fn unusable_key(reason: &str) -> StoreError {
 struct Attempt<'a, 'c> {
     database: &'a Database<'c>,
     leaf: &'a Certificate<'c>,
-    wrote_key: bool,
-    wrote: Vec<Fingerprint>,
+    added: Added,
 }
 
 impl<'c> Attempt<'_, 'c> {
@@ -183,43 +236,51 @@ impl<'c> Attempt<'_, 'c> {
             let public_value =
                 x509::public_value(self.leaf.der()).ok_or_else(|| unusable_key(UNKNOWN_KIND))?;
             token.import_key(private_key, &public_value)?;
-            self.wrote_key = true;
+            self.added.key = true;
             stop_point!("key imported");
         }
-        let nickname = self.write_certificate(self.leaf, name)?;
+        let (nickname, is_new) = self.write_certificate(self.leaf, name)?;
+        self.added.certificate = is_new;
         stop_point!("certificate imported");
         if token.key_of(self.leaf).is_none() {
             return Err(StoreError::NoKey);
         }
         // A root is for the programs to know; here it would be one more name in a list, without effect.
         for issuer in issuers.iter().filter(|issuer| issuer.subject() != issuer.issuer()) {
-            self.write_certificate(issuer, &x509::subject_name(issuer.der()))?;
+            let (_, is_new) = self.write_certificate(issuer, &x509::subject_name(issuer.der()))?;
+            if is_new {
+                self.added.issuers.push(Fingerprint::of(issuer.der()));
+            }
             stop_point!("issuer imported");
         }
         Ok(nickname)
     }
 
-    /// Writes the certificate unless it is there, and returns its nickname.
-    fn write_certificate(&mut self, certificate: &Certificate<'c>, name: &str) -> Result<String, StoreError> {
+    /// Writes the certificate unless it is there, and returns its nickname and whether it was written.
+    fn write_certificate(
+        &self,
+        certificate: &Certificate<'c>,
+        name: &str,
+    ) -> Result<(String, bool), StoreError> {
         let all = self.database.token.certificates()?;
         if let Some(present) = all.iter().find(|present| present.der() == certificate.der()) {
-            return Ok(present.nickname());
+            return Ok((present.nickname(), false));
         }
         let taken: Vec<String> = all.iter().map(Certificate::nickname).collect();
         let nickname = nickname::choose(name, &taken);
         self.database.token.import_certificate(certificate, &nickname)?;
-        self.wrote.push(Fingerprint::of(certificate.der()));
-        Ok(nickname)
+        Ok((nickname, true))
     }
 
     /// Deletes what was written, as far as the database lets it: the error that led here is the one to report.
     fn undo(self) {
-        if self.wrote_key
+        if self.added.key
             && let Some(key) = self.database.token.key_of(self.leaf)
         {
             let _ = key.delete();
         }
-        for fingerprint in &self.wrote {
+        let leaf = self.added.certificate.then(|| Fingerprint::of(self.leaf.der()));
+        for fingerprint in leaf.iter().chain(&self.added.issuers) {
             if let Ok(Some(certificate)) = self.database.certificate(fingerprint) {
                 let _ = certificate.delete();
             }

@@ -4,11 +4,12 @@ use std::{
     fmt,
     fs::{self, DirBuilder, File},
     io::{self, ErrorKind, Read},
-    os::unix::fs::{DirBuilderExt, MetadataExt},
+    os::unix::fs::DirBuilderExt,
     path::Path,
 };
 
 use pickup::{fault::stop_point, store::StoreError};
+use rustix::process::{Flock, FlockType, fcntl_getlk};
 
 const CERTIFICATES: &str = "cert9.db";
 const KEYS: &str = "key4.db";
@@ -32,6 +33,8 @@ pub(super) enum Files {
     Absent,
     /// Both files are there.
     Present,
+    /// There is none but the named file of the format before.
+    OldFormat(String),
     /// Opening it could lose something: NSS silently replaces a file that is missing or empty.
     Damaged(String),
 }
@@ -46,7 +49,7 @@ impl Files {
             (Content::Missing, Content::Sqlite) => Self::Absent,
             (Content::Missing, Content::Missing) => {
                 match OLD_FORMAT.iter().find(|name| directory.join(name).exists()) {
-                    Some(name) => Self::Damaged(format!("only {name} of the old format is there")),
+                    Some(name) => Self::OldFormat((*name).to_owned()),
                     None => Self::Absent,
                 }
             }
@@ -164,17 +167,15 @@ pub(super) fn are_interrupted(directory: &Path) -> bool {
 }
 
 /// Whether another process holds a lock on one of the files, such as SQLite takes to write. NSS waits for two seconds
-/// and then reports the same as for a damaged file.
+/// and then reports the same as for a damaged file. Must not be asked while this process has the database open: closing
+/// a file gives up all locks that the process has on it (fcntl_locking(2)).
 pub(super) fn are_locked(directory: &Path) -> bool {
-    let locks = fs::read_to_string("/proc/locks").unwrap_or_default();
-    [CERTIFICATES, KEYS].iter().filter_map(|name| fs::metadata(directory.join(name)).ok()).any(|file| {
-        let inode = format!(":{}", file.ino());
-        // 1: POSIX  ADVISORY  WRITE 4242 fe:01:1234567 1073741825 1073741825 (proc_locks(5))
-        locks.lines().any(|lock| {
-            let mut words = lock.split_whitespace().skip(3);
-            words.next() == Some("WRITE") && words.nth(1).is_some_and(|place| place.ends_with(&inode))
-        })
-    })
+    // To read the whole file is what only somebody who writes forbids.
+    let reading = Flock::from(FlockType::ReadLock);
+    [CERTIFICATES, KEYS]
+        .iter()
+        .filter_map(|name| File::open(directory.join(name)).ok())
+        .any(|file| fcntl_getlk(&file, &reading).is_ok_and(|in_the_way| in_the_way.is_some()))
 }
 
 #[cfg(test)]
@@ -205,10 +206,7 @@ mod tests {
             (&[("cert9.db", sqlite), ("key4.db", b"no")], damaged("key4.db is not a database")),
             (&[("cert9.db", b""), ("key4.db", sqlite)], damaged("cert9.db is empty")),
             (&[("cert9.db", b""), ("key4.db", b"")], damaged("cert9.db is empty")),
-            (
-                &[("cert8.db", b"old"), ("key3.db", b"old")],
-                damaged("only cert8.db of the old format is there"),
-            ),
+            (&[("cert8.db", b"old"), ("key3.db", b"old")], Files::OldFormat("cert8.db".into())),
             (&[("cert8.db", b"old"), ("cert9.db", sqlite), ("key4.db", sqlite)], Files::Present),
         ];
         for (files, expected) in cases {

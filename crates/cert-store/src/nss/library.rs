@@ -8,7 +8,7 @@ use std::{
 use pickup::store::StoreError;
 use serde::{Deserialize, Serialize};
 
-use super::{ffi::Nss, profiles::Packaging};
+use super::ffi::Nss;
 
 /// Which NSS to load. An application's database is opened with the NSS that the application ships, where that can be
 /// loaded: the system's may be years older and cannot open everything that the newer one wrote.
@@ -21,26 +21,9 @@ pub(super) enum Libraries {
 }
 
 impl Libraries {
-    /// Those of the Firefox that was installed in this way. Where there is none, those of the system.
-    pub(super) fn of_firefox(packaging: Packaging) -> Self {
-        let folder = folders(packaging).iter().map(Path::new).find(|folder| folder.join(NSS).is_file());
-        folder.map_or(Self::System, |folder| Self::Folder(folder.to_owned()))
-    }
-}
-
-/// Where Firefox keeps its libraries; natively, as distributed by Debian, Ubuntu, Fedora and Mozilla. Only places that
-/// an administrator alone writes to, for what is loaded here sees the private key.
-fn folders(packaging: Packaging) -> &'static [&'static str] {
-    match packaging {
-        Packaging::Native => &[
-            "/usr/lib/firefox-esr",
-            "/usr/lib/firefox",
-            "/usr/lib64/firefox",
-            "/opt/firefox",
-            "/usr/local/lib/firefox",
-        ],
-        Packaging::Snap => &["/snap/firefox/current/usr/lib/firefox"],
-        Packaging::Flatpak => &["/var/lib/flatpak/app/org.mozilla.firefox/current/active/files/lib/firefox"],
+    /// Those in the first of the folders that has them. Where none has, those of the system.
+    pub(super) fn of_application(mut folders: impl Iterator<Item = PathBuf>) -> Self {
+        folders.find(|folder| folder.join(NSS).is_file()).map_or(Self::System, Self::Folder)
     }
 }
 
@@ -49,6 +32,18 @@ fn folders(packaging: Packaging) -> &'static [&'static str] {
 const NEEDED: [&str; 5] = ["libnspr4.so", "libplc4.so", "libplds4.so", "libnssutil3.so", "libmozsqlite3.so"];
 
 const NSS: &str = "libnss3.so";
+
+/// The library of Mozilla's list of root certificates.
+const ROOTS: &str = "libnssckbi.so";
+
+/// The root certificates of the programs whose NSS this is. Newer Mozilla programs carry them inside; then it is the
+/// same list as the system has it, by its bare name, which may be older or have roots of the distribution's own.
+pub(super) fn roots(libraries: &Libraries) -> PathBuf {
+    match libraries {
+        Libraries::Folder(folder) if folder.join(ROOTS).is_file() => folder.join(ROOTS),
+        _ => PathBuf::from(ROOTS),
+    }
+}
 
 /// Loads them. After a failure the process may hold some of them, and must not load others.
 pub(super) fn load(libraries: &Libraries) -> Result<Nss, StoreError> {
@@ -74,6 +69,21 @@ mod tests {
     use std::fs;
 
     use super::*;
+
+    #[test]
+    fn the_first_folder_that_has_an_nss_is_taken() {
+        let home = tempfile::tempdir().unwrap();
+        let folders = || ["a", "b", "c"].into_iter().map(|name| home.path().join(name));
+        assert_eq!(Libraries::of_application(folders()), Libraries::System);
+        for folder in folders() {
+            fs::create_dir(folder).unwrap();
+        }
+        for name in ["c", "b"] {
+            fs::write(home.path().join(name).join(NSS), "").unwrap();
+            let expected = Libraries::Folder(home.path().join(name));
+            assert_eq!(Libraries::of_application(folders()), expected);
+        }
+    }
 
     #[test]
     fn libraries_that_cannot_be_loaded_are_not_replaced_by_others() {

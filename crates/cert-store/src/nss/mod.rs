@@ -1,19 +1,25 @@
-//! Linux: the user's shared NSS database and the profiles of Firefox.
+//! Linux: the NSS databases of the user, which are those of Chromium's family and the profiles of Mozilla's.
 //!
 //! ```text
-//! profiles ─ where the databases are        worker ─ reads one request, answers it
-//! store ──── CertStore for one of them      ├ files ──── whether the database may be opened; makes a new one
-//! process ── starts the worker, asks it     ├ library ── which NSS opens it
-//!       ╰──────────── wire ────────────╯    ├ database ─ installs, finds, proves, removes
-//!                                           ╰ ffi ────── NSS
+//! places ─── where the databases are        worker ─ reads one request, answers it
+//! ├ chromium   shared, Snap and Flatpak     ├ files ──── whether the database may be opened; makes a new one
+//! ╰ mozilla ── profiles of each program     ├ library ── which NSS opens it
+//! store ──── CertStore for one of them      ├ database ─ installs, finds, proves, verifies, removes
+//! process ── starts the worker, asks it     ╰ ffi ────── NSS
+//!       ╰──────────── wire ────────────╯
 //! ```
 
+mod chromium;
 mod database;
 #[allow(unsafe_code, reason = "NSS is written in C")]
 mod ffi;
 mod files;
+mod home;
+mod ini;
 mod library;
+mod mozilla;
 mod nickname;
+mod places;
 mod process;
 mod profiles;
 mod store;
@@ -25,7 +31,7 @@ use std::{env, process::ExitCode};
 
 use pickup::store::CertStores;
 
-pub use self::{process::Worker, profiles::Home, store::NssStores};
+pub use self::{home::Home, process::Worker, store::NssStores};
 
 /// The stores of the user who runs this program.
 #[must_use]

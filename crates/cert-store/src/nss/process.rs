@@ -11,7 +11,7 @@ use std::{
 
 use pickup::store::StoreError;
 
-use super::wire::{self, Reply, Request};
+use super::wire::{self, Reply, Request, Secrets};
 
 /// The argument that makes the program a worker.
 pub(super) const ARGUMENT: &str = "nss-worker";
@@ -58,11 +58,11 @@ impl Worker {
         Self { time_limit, ..self }
     }
 
-    /// Has one request done. `private_key` is PKCS#8 DER for an installation, and empty otherwise.
-    pub(super) fn ask(&self, request: &Request, private_key: &[u8]) -> Result<Reply, StoreError> {
+    /// Has one request done.
+    pub(super) fn ask(&self, request: &Request, secrets: &Secrets<&[u8]>) -> Result<Reply, StoreError> {
         let mut child = self.start().map_err(|error| lost(format!("it did not start: {error}")))?;
         let answer = match (child.stdin.take(), child.stdout.take()) {
-            (Some(stdin), Some(stdout)) => self.converse(&mut child, stdin, stdout, request, private_key),
+            (Some(stdin), Some(stdout)) => self.converse(&mut child, stdin, stdout, request, secrets),
             _ => Err(lost("its pipes are missing".into())),
         };
         let status = child.wait();
@@ -90,13 +90,13 @@ impl Worker {
         stdin: ChildStdin,
         stdout: ChildStdout,
         request: &Request,
-        private_key: &[u8],
+        secrets: &Secrets<&[u8]>,
     ) -> Result<Reply, StoreError> {
         thread::scope(|scope| {
             let (answered, answer) = mpsc::channel();
             scope.spawn(move || {
                 // A worker that refuses a request need not read all of it, so its reply counts, not the sending.
-                let sent = wire::send(stdin, request, private_key);
+                let sent = wire::send(stdin, request, secrets);
                 let reply = wire::read_answer(stdout).map_err(|error| sent.err().unwrap_or(error));
                 // The other end is gone when the time limit has passed, and nobody wants the answer any more.
                 let _ = answered.send(reply);

@@ -1,172 +1,92 @@
-//! Where the databases of the user are.
+//! The profiles of one program of Mozilla's, as its `profiles.ini` lists them.
 
 use std::{
-    env, fs,
+    fs,
     path::{Path, PathBuf},
 };
 
-/// The folders of the user under which databases are looked for.
-#[derive(Clone, Debug)]
-pub struct Home {
-    /// The home folder.
-    pub directory: PathBuf,
-    /// For data of programs, by default `.local/share` (XDG Base Directory Specification).
-    pub data: PathBuf,
-    /// For settings of programs, by default `.config` (XDG Base Directory Specification).
-    pub config: PathBuf,
-}
-
-impl Home {
-    /// The folders of the user who runs this program. Nothing where there is no home.
-    #[must_use]
-    pub fn of_this_user() -> Option<Self> {
-        // The specification wants relative paths ignored.
-        let absolute = |name| env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
-        let home = Self::at(env::home_dir().filter(|home| home.is_absolute())?);
-        Some(Self {
-            data: absolute("XDG_DATA_HOME").unwrap_or(home.data),
-            config: absolute("XDG_CONFIG_HOME").unwrap_or(home.config),
-            directory: home.directory,
-        })
-    }
-
-    /// The folders below `directory`, where they are by default.
-    #[must_use]
-    pub fn at(directory: PathBuf) -> Self {
-        Self { data: directory.join(".local/share"), config: directory.join(".config"), directory }
-    }
-
-    /// The folder of the shared database, whether or not it exists. Chromium asks in this order, and where the first
-    /// exists the second is not read.
-    pub(super) fn shared_database(&self) -> PathBuf {
-        let first = self.directory.join(".pki/nssdb");
-        if first.is_dir() { first } else { self.data.join("pki/nssdb") }
-    }
-
-    /// The profiles of Firefox that exist, of each installation the active one first.
-    pub(super) fn firefox_profiles(&self) -> Vec<Profile> {
-        let mut profiles: Vec<Profile> = Vec::new();
-        for packaging in [Packaging::Native, Packaging::Snap, Packaging::Flatpak] {
-            // Where the older folder is, Firefox stays with it.
-            let Some(folder) =
-                self.firefox_folders(packaging).into_iter().find(|folder| folder.join(PROFILES).is_file())
-            else {
-                continue;
-            };
-            for profile in profiles_in(&folder, packaging) {
-                if profiles.iter().all(|known| known.directory != profile.directory) {
-                    profiles.push(profile);
-                }
-            }
-        }
-        profiles
-    }
-
-    /// Where a Firefox that was installed in this way keeps its profiles, the older place first.
-    fn firefox_folders(&self, packaging: Packaging) -> Vec<PathBuf> {
-        let flatpak = self.directory.join(".var/app/org.mozilla.firefox");
-        match packaging {
-            Packaging::Native => {
-                vec![self.directory.join(".mozilla/firefox"), self.config.join("mozilla/firefox")]
-            }
-            Packaging::Snap => vec![self.directory.join("snap/firefox/common/.mozilla/firefox")],
-            Packaging::Flatpak => {
-                vec![flatpak.join(".mozilla/firefox"), flatpak.join("config/mozilla/firefox")]
-            }
-        }
-    }
-}
+use super::ini::{self, Section};
 
 const PROFILES: &str = "profiles.ini";
 const INSTALLATIONS: &str = "installs.ini";
+const PREFERENCES: &str = "prefs.js";
+const LAST_USE: &str = "compatibility.ini";
 
-/// How a Firefox was installed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Packaging {
-    /// By the distribution, or from Mozilla.
-    Native,
-    /// As a Snap.
-    Snap,
-    /// As a Flatpak.
-    Flatpak,
+/// A profile.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Profile {
+    /// As the program lists it.
+    pub(super) name: String,
+    /// Where it is.
+    pub(super) directory: PathBuf,
+    /// The folder of the installation that used it last, as that saw it.
+    pub(super) written_by: Option<PathBuf>,
 }
 
-impl Packaging {
-    /// What is put behind a profile's name.
-    fn suffix(self) -> &'static str {
-        match self {
-            Self::Native => "",
-            Self::Snap => " (Snap)",
-            Self::Flatpak => " (Flatpak)",
-        }
+impl Profile {
+    fn at(directory: PathBuf, name: &str) -> Self {
+        let last_use = fs::read_to_string(directory.join(LAST_USE)).unwrap_or_default();
+        let written_by = ini::sections(&last_use).iter().find_map(|section| section.value("LastPlatformDir"));
+        Self { name: name.to_owned(), written_by: written_by.map(PathBuf::from), directory }
     }
 }
 
-/// A profile of Firefox.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Profile {
-    /// As Firefox lists it in about:profiles, and how Firefox was installed if not natively.
-    pub(super) name: String,
-    /// How the Firefox was installed that it belongs to.
-    pub(super) packaging: Packaging,
-    /// Where it is.
-    pub(super) directory: PathBuf,
-}
-
-/// The profiles that `folder` lists and that exist.
-fn profiles_in(folder: &Path, packaging: Packaging) -> Vec<Profile> {
-    let read = |name| fs::read_to_string(folder.join(name)).unwrap_or_default();
-    let (profiles, installations) = (read(PROFILES), read(INSTALLATIONS));
-    let sections = sections(&profiles);
+/// The profiles of `folder` that exist, the active ones first. Nothing where `folder` is no folder of profiles.
+pub(super) fn listed_in(folder: &Path) -> Option<Vec<Profile>> {
+    let profiles = fs::read_to_string(folder.join(PROFILES)).ok()?;
+    let installations = fs::read_to_string(folder.join(INSTALLATIONS)).unwrap_or_default();
+    let sections = ini::sections(&profiles);
     // installs.ini repeats the sections [Install…] of profiles.ini, without that prefix.
     let active: Vec<&str> = sections
         .iter()
         .filter(|section| section.name.starts_with("Install"))
-        .chain(&self::sections(&installations))
+        .chain(&ini::sections(&installations))
         .filter_map(|section| section.value("Default"))
         .collect();
-    let mut listed: Vec<(u8, Profile)> = sections
-        .iter()
-        .filter(|section| section.name.starts_with("Profile"))
-        .filter_map(|section| {
-            let path = section.value("Path")?;
-            let directory =
-                if section.value("IsRelative") == Some("0") { path.into() } else { folder.join(path) };
-            let name = section.value("Name").unwrap_or(path).to_owned() + packaging.suffix();
-            let order = match (active.contains(&path), section.value("Default") == Some("1")) {
-                (true, _) => 0,
-                (false, true) => 1,
-                (false, false) => 2,
-            };
-            directory.is_dir().then_some((order, Profile { name, packaging, directory }))
-        })
-        .collect();
-    listed.sort_by_key(|(order, _)| *order);
-    listed.into_iter().map(|(_, profile)| profile).collect()
-}
-
-/// A section of an .ini file, as Firefox writes them.
-struct Section<'t> {
-    name: &'t str,
-    entries: Vec<(&'t str, &'t str)>,
-}
-
-impl<'t> Section<'t> {
-    fn value(&self, key: &str) -> Option<&'t str> {
-        self.entries.iter().find(|(name, _)| *name == key).map(|(_, value)| *value)
-    }
-}
-
-fn sections(text: &str) -> Vec<Section<'_>> {
-    let mut sections: Vec<Section<'_>> = Vec::new();
-    for line in text.trim_start_matches('\u{feff}').lines().map(str::trim) {
-        if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-            sections.push(Section { name, entries: Vec::new() });
-        } else if let (Some(section), Some(entry)) = (sections.last_mut(), line.split_once('=')) {
-            section.entries.push(entry);
+    let mut entries: Vec<&Section<'_>> =
+        sections.iter().filter(|section| section.name.starts_with("Profile")).collect();
+    entries.sort_by_key(|entry| match entry.value("Path") {
+        Some(path) if active.contains(&path) => 0,
+        _ if entry.value("Default") == Some("1") => 1,
+        _ => 2,
+    });
+    let mut listed: Vec<Profile> = Vec::new();
+    for entry in entries {
+        let Some(path) = entry.value("Path") else { continue };
+        let directory = if entry.value("IsRelative") == Some("0") { path.into() } else { folder.join(path) };
+        let named = Profile::at(directory, entry.value("Name").unwrap_or(path));
+        let group = entry.value("StoreID").map(|group| members(folder, group)).unwrap_or_default();
+        for profile in std::iter::once(named).chain(group) {
+            let is_new = listed.iter().all(|known| known.directory != profile.directory);
+            if is_new && profile.directory.is_dir() {
+                listed.push(profile);
+            }
         }
     }
-    sections
+    Some(listed)
+}
+
+/// The profiles of a group, of which profiles.ini names only the one used last (Firefox's Selectable Profile Service).
+/// The others are told by what their preferences say, which needs no reader for the group's own SQLite file. Their names
+/// are those of their folders: what a person has renamed them to is in that file alone.
+fn members(folder: &Path, group: &str) -> Vec<Profile> {
+    let membership = format!("user_pref(\"toolkit.profiles.storeID\", \"{group}\");");
+    let folders = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let belongs = |directory: &PathBuf| {
+        let preferences = fs::read(directory.join(PREFERENCES)).unwrap_or_default();
+        String::from_utf8_lossy(&preferences).lines().any(|line| line.trim_end() == membership)
+    };
+    let mut members: Vec<Profile> = folders
+        .filter(belongs)
+        .map(|directory| {
+            let name = directory.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            // A folder is called SALT.NAME.
+            let name = name.split_once('.').map_or(name.as_str(), |(_, name)| name);
+            Profile::at(directory.clone(), name)
+        })
+        .collect();
+    members.sort_by(|a, b| a.directory.cmp(&b.directory));
+    members
 }
 
 #[cfg(test)]
@@ -180,31 +100,20 @@ mod tests {
         fs::write(path, text).unwrap();
     }
 
-    fn home() -> (tempfile::TempDir, Home) {
-        let folder = tempfile::tempdir().unwrap();
-        let home = Home::at(folder.path().to_owned());
-        (folder, home)
-    }
-
-    #[test]
-    fn the_shared_database_is_where_chromium_looks_for_it() {
-        let (_folder, home) = home();
-        assert_eq!(home.shared_database(), home.directory.join(".local/share/pki/nssdb"));
-        fs::create_dir_all(home.data.join("pki/nssdb")).unwrap();
-        assert_eq!(home.shared_database(), home.directory.join(".local/share/pki/nssdb"));
-        fs::create_dir_all(home.directory.join(".pki/nssdb")).unwrap();
-        assert_eq!(home.shared_database(), home.directory.join(".pki/nssdb"));
+    fn names(folder: &Path) -> Vec<String> {
+        listed_in(folder).unwrap().into_iter().map(|profile| profile.name).collect()
     }
 
     #[test]
     fn the_active_profile_is_first_and_missing_ones_are_left_out() {
-        let (_folder, home) = home();
-        let firefox = home.directory.join(".mozilla/firefox");
-        let elsewhere = home.directory.join("elsewhere/with = sign");
+        let home = tempfile::tempdir().unwrap();
+        let folder = home.path().join("firefox");
+        assert_eq!(listed_in(&folder), None);
+        let elsewhere = home.path().join("elsewhere/with = sign");
         write(
-            &firefox.join("profiles.ini"),
+            &folder.join("profiles.ini"),
             &format!(
-                "\u{feff}; comment\n[General]\nStartWithLastProfile=1\n\n\
+                "[General]\nStartWithLastProfile=1\n\n\
                  [Profile2]\nName=Gone\nIsRelative=1\nPath=gone\n\
                  [Profile0]\r\nName=Old\r\nIsRelative=1\r\nPath=old.default\r\nDefault=1\r\n\
                  [Profile1]\nName=Else where\nIsRelative=0\nPath={}\n\
@@ -213,78 +122,70 @@ mod tests {
                 elsewhere.display()
             ),
         );
-        write(
-            &firefox.join("installs.ini"),
-            "[4F96D1932A9F858E]\nDefault=active.default-release\nLocked=1\n",
-        );
-        for name in ["old.default", "active.default-release"] {
-            fs::create_dir_all(firefox.join(name)).unwrap();
+        write(&folder.join("installs.ini"), "[4F96D1932A9F858E]\nDefault=active.default-release\nLocked=1\n");
+        for directory in [&folder.join("old.default"), &folder.join("active.default-release"), &elsewhere] {
+            fs::create_dir_all(directory).unwrap();
         }
-        fs::create_dir_all(&elsewhere).unwrap();
-
-        let profile = |name: &str, directory: PathBuf| Profile {
-            name: name.into(),
-            packaging: Packaging::Native,
-            directory,
-        };
+        let profile =
+            |name: &str, directory: PathBuf| Profile { name: name.into(), directory, written_by: None };
         let expected = [
-            profile("Active", firefox.join("active.default-release")),
-            profile("Old", firefox.join("old.default")),
+            profile("Active", folder.join("active.default-release")),
+            profile("Old", folder.join("old.default")),
             profile("Else where", elsewhere),
         ];
-        assert_eq!(home.firefox_profiles(), expected);
+        assert_eq!(listed_in(&folder).unwrap(), expected);
     }
 
     #[test]
     fn profiles_ini_alone_can_name_the_active_profile() {
-        let (_folder, home) = home();
-        let firefox = home.config.join("mozilla/firefox");
+        let folder = tempfile::tempdir().unwrap();
         write(
-            &firefox.join("profiles.ini"),
+            &folder.path().join("profiles.ini"),
             "[Profile0]\nName=a\nIsRelative=1\nPath=a\n[Profile1]\nName=b\nIsRelative=1\nPath=b\n\
              [Install4F96D1932A9F858E]\nDefault=b\n",
         );
         for name in ["a", "b"] {
-            fs::create_dir_all(firefox.join(name)).unwrap();
+            fs::create_dir_all(folder.path().join(name)).unwrap();
         }
-        let names: Vec<String> = home.firefox_profiles().into_iter().map(|profile| profile.name).collect();
-        assert_eq!(names, ["b", "a"]);
+        assert_eq!(names(folder.path()), ["b", "a"]);
     }
 
     #[test]
-    fn every_way_of_installing_firefox_is_looked_at() {
-        let (_folder, home) = home();
-        let folders = [
-            ".mozilla/firefox",
-            ".config/mozilla/firefox",
-            "snap/firefox/common/.mozilla/firefox",
-            ".var/app/org.mozilla.firefox/config/mozilla/firefox",
-        ];
-        for folder in folders.map(|folder| home.directory.join(folder)) {
-            write(&folder.join("profiles.ini"), "[Profile0]\nName=default\nIsRelative=1\nPath=x\n");
-            fs::create_dir_all(folder.join("x")).unwrap();
-        }
-        let expected = [
-            ("default", Packaging::Native, folders[0]),
-            ("default (Snap)", Packaging::Snap, folders[2]),
-            ("default (Flatpak)", Packaging::Flatpak, folders[3]),
-        ]
-        .map(|(name, packaging, folder)| Profile {
-            name: name.to_owned(),
-            packaging,
-            directory: home.directory.join(folder).join("x"),
-        });
-        assert_eq!(home.firefox_profiles(), expected);
-    }
-
-    #[test]
-    fn text_that_is_no_ini_file_lists_nothing() {
-        let (_folder, home) = home();
-        assert_eq!(home.firefox_profiles(), []);
+    fn the_members_of_a_group_are_found_by_their_preferences() {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path();
         write(
-            &home.directory.join(".mozilla/firefox/profiles.ini"),
-            "=\n[\n]\nPath=x\n[Profile0\n[Profile0]\nPath\n",
+            &folder.join("profiles.ini"),
+            "[Profile0]\nName=default-release\nIsRelative=1\nPath=aaaa.default-release\nStoreID=0a1b2c3d\n\
+             [Profile1]\nName=Apart\nIsRelative=1\nPath=bbbb.apart\n",
         );
-        assert_eq!(home.firefox_profiles(), []);
+        let preferences = |directory: &str, group: &str| {
+            let text = format!(
+                "// Mozilla User Preferences\n\
+                 user_pref(\"toolkit.profiles.storeID\", \"{group}\");\n\
+                 user_pref(\"x\", \"user_pref(\\\"toolkit.profiles.storeID\\\", \\\"0a1b2c3d\\\");\");\n"
+            );
+            write(&folder.join(directory).join("prefs.js"), &text);
+        };
+        preferences("aaaa.default-release", "0a1b2c3d");
+        preferences("dddd.Zoë at work", "0a1b2c3d");
+        preferences("cccc.Home", "0a1b2c3d");
+        preferences("bbbb.apart", "99999999");
+        preferences("eeee.other group", "99999999");
+        fs::create_dir_all(folder.join("Profile Groups")).unwrap();
+        assert_eq!(names(folder), ["default-release", "Home", "Zoë at work", "Apart"]);
+    }
+
+    #[test]
+    fn the_installation_that_used_a_profile_last_is_known() {
+        let folder = tempfile::tempdir().unwrap();
+        write(&folder.path().join("profiles.ini"), "[Profile0]\nName=a\nIsRelative=1\nPath=a\n");
+        write(
+            &folder.path().join("a/compatibility.ini"),
+            "[Compatibility]\nLastVersion=153.7.0_20261103151912/20261103151912\n\
+             LastPlatformDir=/usr/lib/firefox-esr\nLastAppDir=/usr/lib/firefox-esr/browser\n",
+        );
+        let written_by = listed_in(folder.path()).unwrap().into_iter().map(|profile| profile.written_by);
+        assert_eq!(written_by.collect::<Vec<_>>(), [Some(PathBuf::from("/usr/lib/firefox-esr"))]);
     }
 }

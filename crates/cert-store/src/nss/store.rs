@@ -1,24 +1,30 @@
 //! The databases as certificate stores.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use pickup::{
     certificate::Fingerprint,
     pkcs12::VerifiedPfx,
     store::{
-        CertStore, CertStores, Found, ImportOptions, Probe, Receipt, Signature, StoreError, StoreId,
-        StoreKind,
+        CertStore, CertStores, Found, ImportOption, ImportOptions, Probe, Receipt, Signature, StoreError,
+        StoreId, StoreKind, Trust,
     },
 };
+use secrecy::{ExposeSecret, SecretString};
 
 use super::{
+    chromium,
+    home::Home,
     library::Libraries,
+    places::{self, Place},
     process::Worker,
-    profiles::Home,
-    wire::{Reply, Request, Task},
+    wire::{Entry, Reply, Request, Secrets, Task},
 };
 
-/// The stores of one user: the shared database, and each profile of Firefox.
+/// Where Linux shows what runs (proc(5)).
+const PROCESSES: &str = "/proc";
+
+/// The stores of one user: the databases of Chromium's family, and each profile of Mozilla's.
 #[derive(Clone, Debug)]
 pub struct NssStores {
     home: Option<Home>,
@@ -35,53 +41,45 @@ impl NssStores {
 
 impl CertStores for NssStores {
     fn discover(&self) -> Result<Vec<Box<dyn CertStore>>, StoreError> {
-        let Some(home) = &self.home else { return Ok(Vec::new()) };
-        let shared = NssStore {
-            id: StoreId("nss-shared".into()),
-            kind: StoreKind::SharedNss,
-            name: String::new(),
-            directory: home.shared_database(),
-            libraries: Libraries::System,
-            worker: self.worker.clone(),
-        };
-        let profiles = home.firefox_profiles().into_iter().map(|profile| {
-            // The home is left out, so that it may move and its name stays out of journals.
-            let place = profile.directory.strip_prefix(&home.directory).unwrap_or(&profile.directory);
-            NssStore {
-                id: StoreId(format!("firefox:{}", place.display())),
-                kind: StoreKind::FirefoxProfile,
-                name: profile.name,
-                directory: profile.directory,
-                libraries: Libraries::of_firefox(profile.packaging),
-                worker: self.worker.clone(),
-            }
+        let places = self.home.as_ref().map(places::places).unwrap_or_default();
+        let stores = places.into_iter().map(|place| {
+            let (worker, primary_password) = (self.worker.clone(), SecretString::default());
+            Box::new(NssStore { place, worker, primary_password }) as Box<dyn CertStore>
         });
-        let stores = std::iter::once(shared).chain(profiles);
-        Ok(stores.map(|store| Box::new(store) as Box<dyn CertStore>).collect())
+        Ok(stores.collect())
     }
 }
 
 /// One NSS database. Each call is a process of its own.
 struct NssStore {
-    id: StoreId,
-    kind: StoreKind,
-    name: String,
-    directory: PathBuf,
-    libraries: Libraries,
+    place: Place,
     worker: Worker,
+    /// Empty where none was given.
+    primary_password: SecretString,
 }
 
 impl NssStore {
     /// Where the chosen NSS cannot be loaded, which is known before anything is opened, a second worker asks that of
     /// the system. In the first one the two would get mixed up.
     fn ask(&self, task: Task, private_key: &[u8]) -> Result<Reply, StoreError> {
-        let request = Request { directory: self.directory.clone(), libraries: self.libraries.clone(), task };
-        match self.worker.ask(&request, private_key) {
-            Err(StoreError::LibraryMissing(_)) if self.libraries != Libraries::System => {
-                self.worker.ask(&Request { libraries: Libraries::System, ..request }, private_key)
+        let needs_keys = task.needs_keys();
+        let primary_password = if needs_keys { self.primary_password.expose_secret() } else { "" };
+        let secrets = Secrets { private_key, primary_password: primary_password.as_bytes() };
+        let Place { directory, libraries, .. } = self.place.clone();
+        let request = Request { directory, libraries, task };
+        match self.worker.ask(&request, &secrets) {
+            Err(StoreError::LibraryMissing(_)) if request.libraries != Libraries::System => {
+                self.worker.ask(&Request { libraries: Libraries::System, ..request }, &secrets)
             }
             answer => answer,
         }
+    }
+}
+
+impl NssStore {
+    fn found(&self, entry: Entry) -> Found {
+        let Entry { certificate, nickname, has_key, exportable } = entry;
+        Found { store: self.id(), certificate, nickname, has_key, exportable }
     }
 }
 
@@ -91,25 +89,35 @@ fn unexpected(reply: &Reply) -> StoreError {
 
 impl CertStore for NssStore {
     fn id(&self) -> StoreId {
-        self.id.clone()
+        self.place.id.clone()
     }
 
     fn kind(&self) -> StoreKind {
-        self.kind
+        self.place.kind
     }
 
     fn name(&self) -> String {
-        self.name.clone()
+        self.place.name.clone()
+    }
+
+    /// None: a key that is imported may always be exported again, the name is always set, and nothing asks at each use.
+    fn import_options(&self) -> &'static [ImportOption] {
+        &[]
     }
 
     fn probe(&self) -> Probe {
         match self.ask(Task::Look, &[]) {
             Ok(Reply::Looked(probe)) => probe,
             Err(StoreError::NeedsPassword) => Probe::NeedsPassword,
+            Err(StoreError::OldFormat(_)) => Probe::OldFormat,
             Err(StoreError::Damaged(_)) => Probe::Damaged,
             // Nothing is known to be wrong with the database itself: installing tells what is.
             Ok(_) | Err(_) => Probe::Ready,
         }
+    }
+
+    fn unlock(&mut self, primary_password: SecretString) {
+        self.primary_password = primary_password;
     }
 
     fn install(&self, pfx: &VerifiedPfx, _: &ImportOptions) -> Result<Receipt, StoreError> {
@@ -119,9 +127,8 @@ impl CertStore for NssStore {
             name: pfx.friendly_name().to_owned(),
         };
         match self.ask(task, pfx.private_key())? {
-            Reply::Installed { nickname, added_issuers } => {
-                let fingerprint = pfx.fingerprint();
-                Ok(Receipt { store: self.id(), fingerprint, nickname, added_issuers })
+            Reply::Installed { nickname, added } => {
+                Ok(Receipt { store: self.id(), fingerprint: pfx.fingerprint(), nickname, added })
             }
             other => Err(unexpected(&other)),
         }
@@ -129,12 +136,14 @@ impl CertStore for NssStore {
 
     fn find(&self, fingerprint: &Fingerprint) -> Result<Option<Found>, StoreError> {
         match self.ask(Task::Find { fingerprint: *fingerprint }, &[])? {
-            Reply::Found(entry) => Ok(entry.map(|entry| Found {
-                store: self.id(),
-                certificate: entry.certificate,
-                nickname: entry.nickname,
-                has_key: entry.has_key,
-            })),
+            Reply::Found(entry) => Ok(entry.map(|entry| self.found(entry))),
+            other => Err(unexpected(&other)),
+        }
+    }
+
+    fn list(&self) -> Result<Vec<Found>, StoreError> {
+        match self.ask(Task::List, &[])? {
+            Reply::Listed(entries) => Ok(entries.into_iter().map(|entry| self.found(entry)).collect()),
             other => Err(unexpected(&other)),
         }
     }
@@ -147,11 +156,25 @@ impl CertStore for NssStore {
         }
     }
 
+    fn trust(&self, found: &Found) -> Result<Trust, StoreError> {
+        let fingerprint = Fingerprint::of(&found.certificate);
+        match self.ask(Task::Trust { fingerprint }, &[])? {
+            Reply::Verified(trust) => Ok(trust),
+            other => Err(unexpected(&other)),
+        }
+    }
+
     fn remove(&self, receipt: &Receipt) -> Result<(), StoreError> {
-        let task = Task::Remove { fingerprint: receipt.fingerprint, issuers: receipt.added_issuers.clone() };
+        let task = Task::Remove { fingerprint: receipt.fingerprint, added: receipt.added.clone() };
         match self.ask(task, &[])? {
             Reply::Removed => Ok(()),
             other => Err(unexpected(&other)),
         }
+    }
+
+    /// Only Chromium's family remembers; Firefox and Thunderbird use a new certificate at once.
+    fn wants_restart(&self) -> bool {
+        let is_chromium = matches!(self.place.kind, StoreKind::SharedNss | StoreKind::PackagedChromium);
+        is_chromium && chromium::is_running(Path::new(PROCESSES), self.place.packaging)
     }
 }

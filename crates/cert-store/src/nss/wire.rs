@@ -1,7 +1,8 @@
 //! What the wizard and its worker process say to each other over the worker's standard input and output.
 //!
-//! A request is the length of its description and that of the private key, four octets each, most significant first;
-//! then the description in JSON; then the key as it is, so that no serialiser makes copies of it. The reply is JSON.
+//! A request is the lengths of its description, of the private key and of the primary password, four octets each, most
+//! significant first; then the description in JSON; then key and password as they are, so that no serialiser makes
+//! copies of them. The reply is JSON.
 
 use std::{
     io::{self, Read, Write},
@@ -10,7 +11,7 @@ use std::{
 
 use pickup::{
     certificate::Fingerprint,
-    store::{Probe, Signature, StoreError},
+    store::{Added, Probe, Signature, StoreError, Trust},
 };
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
@@ -21,10 +22,12 @@ use super::library::Libraries;
 const MAX_DESCRIPTION: u32 = 1 << 20;
 /// Largest private key that is read, in octets. An RSA key of 16384 bits has about 9300.
 const MAX_KEY: u32 = 1 << 16;
+/// Longest primary password that is read, in octets.
+const MAX_PASSWORD: u32 = 1 << 12;
 /// Largest reply that is read, in octets.
 const MAX_REPLY: u64 = 1 << 20;
 
-/// What to do, and with which database. The private key of [`Task::Install`] travels beside it.
+/// What to do, and with which database. The [`Secrets`] travel beside it.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Request {
     /// The folder of the database.
@@ -33,6 +36,14 @@ pub(super) struct Request {
     pub(super) libraries: Libraries,
     /// What to do.
     pub(super) task: Task,
+}
+
+/// What a worker needs and must not keep.
+pub(super) struct Secrets<T> {
+    /// PKCS#8 DER for [`Task::Install`], and empty otherwise.
+    pub(super) private_key: T,
+    /// The database's primary password; empty where none was given.
+    pub(super) primary_password: T,
 }
 
 /// What a worker does.
@@ -44,13 +55,22 @@ pub(super) enum Task {
     Install { leaf: Vec<u8>, issuers: Vec<Vec<u8>>, name: String },
     /// Look the certificate up.
     Find { fingerprint: Fingerprint },
+    /// Look all certificates up whose key is there.
+    List,
     /// Sign the challenge with the certificate's key.
     Prove { fingerprint: Fingerprint, challenge: Vec<u8> },
-    /// Delete certificate, key, and the issuers that nothing else needs.
-    Remove { fingerprint: Fingerprint, issuers: Vec<Fingerprint> },
+    /// Verify the certificate's chain.
+    Trust { fingerprint: Fingerprint },
+    /// Delete what was added, of the issuers those that nothing else needs.
+    Remove { fingerprint: Fingerprint, added: Added },
 }
 
 impl Task {
+    /// Whether it has to do with keys, which a primary password may protect.
+    pub(super) fn needs_keys(&self) -> bool {
+        !matches!(self, Self::Look | Self::Trust { .. })
+    }
+
     /// Whether it changes the database.
     pub(super) fn writes(&self) -> bool {
         matches!(self, Self::Install { .. } | Self::Remove { .. })
@@ -63,11 +83,15 @@ pub(super) enum Reply {
     /// What the database is like.
     Looked(Probe),
     /// Key, certificate and issuers are there.
-    Installed { nickname: String, added_issuers: Vec<Fingerprint> },
+    Installed { nickname: String, added: Added },
     /// What is known of the certificate; nothing when it is not there.
     Found(Option<Entry>),
+    /// Every certificate whose key is there.
+    Listed(Vec<Entry>),
     /// The signature.
     Signed(Signature),
+    /// What the programs make of the chain.
+    Verified(Trust),
     /// Nothing of it is left.
     Removed,
 }
@@ -81,28 +105,33 @@ pub(super) struct Entry {
     pub(super) nickname: String,
     /// Whether its private key is there.
     pub(super) has_key: bool,
+    /// Whether the database would give that key out again.
+    pub(super) exportable: bool,
 }
 
 /// Writes a request.
-pub(super) fn send(mut to: impl Write, request: &Request, private_key: &[u8]) -> io::Result<()> {
+pub(super) fn send(mut to: impl Write, request: &Request, secrets: &Secrets<&[u8]>) -> io::Result<()> {
     let description = serde_json::to_vec(request)?;
-    to.write_all(&length(&description)?.to_be_bytes())?;
-    to.write_all(&length(private_key)?.to_be_bytes())?;
-    to.write_all(&description)?;
-    to.write_all(private_key)
+    let parts = [&description, secrets.private_key, secrets.primary_password];
+    for part in parts {
+        to.write_all(&length(part)?.to_be_bytes())?;
+    }
+    parts.into_iter().try_for_each(|part| to.write_all(part))
 }
 
 fn length(octets: &[u8]) -> io::Result<u32> {
     u32::try_from(octets.len()).map_err(io::Error::other)
 }
 
-/// Reads a request and its private key. `from` must not buffer, for a buffer would keep a copy of the key.
-pub(super) fn receive(mut from: impl Read) -> io::Result<(Request, Zeroizing<Vec<u8>>)> {
+/// Reads a request and its secrets. `from` must not buffer, for a buffer would keep a copy of them.
+pub(super) fn receive(mut from: impl Read) -> io::Result<(Request, Secrets<Zeroizing<Vec<u8>>>)> {
     let description = read_length(&mut from, MAX_DESCRIPTION)?;
     let private_key = read_length(&mut from, MAX_KEY)?;
+    let primary_password = read_length(&mut from, MAX_PASSWORD)?;
     let description = read_exactly(&mut from, description)?;
     let private_key = read_exactly(&mut from, private_key)?;
-    Ok((serde_json::from_slice(&description)?, private_key))
+    let primary_password = read_exactly(&mut from, primary_password)?;
+    Ok((serde_json::from_slice(&description)?, Secrets { private_key, primary_password }))
 }
 
 fn read_length(from: &mut impl Read, max: u32) -> io::Result<u32> {
@@ -142,19 +171,25 @@ mod tests {
         Request { directory: "/a b'c".into(), libraries: Libraries::System, task }
     }
 
-    #[test]
-    fn a_request_arrives_with_its_key() {
+    const SECRETS: Secrets<&[u8]> = Secrets { private_key: b"secret", primary_password: b"password" };
+
+    fn sent() -> Vec<u8> {
         let mut sent = Vec::new();
-        send(&mut sent, &request(), b"secret").unwrap();
-        let (received, key) = receive(sent.as_slice()).unwrap();
+        send(&mut sent, &request(), &SECRETS).unwrap();
+        sent
+    }
+
+    #[test]
+    fn a_request_arrives_with_its_secrets() {
+        let (received, secrets) = receive(sent().as_slice()).unwrap();
         assert_eq!(format!("{received:?}"), format!("{:?}", request()));
-        assert_eq!(key.as_slice(), b"secret");
+        assert_eq!(secrets.private_key.as_slice(), b"secret");
+        assert_eq!(secrets.primary_password.as_slice(), b"password");
     }
 
     #[test]
     fn a_request_cut_anywhere_is_an_error() {
-        let mut sent = Vec::new();
-        send(&mut sent, &request(), b"secret").unwrap();
+        let sent = sent();
         for length in 0..sent.len() {
             assert!(receive(&sent[..length]).is_err(), "{length} octets");
         }
@@ -162,12 +197,10 @@ mod tests {
 
     #[test]
     fn a_length_that_no_request_has_is_refused_unread() {
-        let mut sent = Vec::new();
-        send(&mut sent, &request(), b"secret").unwrap();
-        for at in [0, 4] {
-            let mut changed = sent.clone();
+        for at in [0, 4, 8] {
+            let mut changed = sent();
             changed[at] = 0x7f;
-            assert_eq!(receive(changed.as_slice()).unwrap_err().to_string(), "too long");
+            assert_eq!(receive(changed.as_slice()).err().unwrap().to_string(), "too long");
         }
     }
 }

@@ -13,18 +13,20 @@ use pickup::{
     store::{Probe, StoreError},
 };
 
+use zeroize::Zeroizing;
+
 use super::{
     database::{self, Database},
     ffi::{Access, Context, Nss},
     files::{self, Files},
     library, wire,
-    wire::{Reply, Request, Task},
+    wire::{Reply, Request, Secrets, Task},
 };
 
 /// Does what standard input asks for and says on standard output what came of it.
 pub(super) fn run() -> ExitCode {
     let reply = standard_input().and_then(wire::receive).map_err(malformed);
-    let reply = reply.and_then(|(request, private_key)| work(&request, &private_key));
+    let reply = reply.and_then(|(request, secrets)| work(&request, &secrets));
     stop_point!("worker has its answer");
     match wire::answer(io::stdout().lock(), &reply) {
         Ok(()) => ExitCode::SUCCESS,
@@ -32,7 +34,7 @@ pub(super) fn run() -> ExitCode {
     }
 }
 
-/// Standard input without Rust's buffer, which would keep a copy of the key.
+/// Standard input without Rust's buffer, which would keep a copy of the secrets.
 fn standard_input() -> io::Result<impl Read> {
     Ok(File::from(io::stdin().as_fd().try_clone_to_owned()?))
 }
@@ -41,8 +43,10 @@ fn malformed(error: io::Error) -> StoreError {
     StoreError::Refused { call: "reading the request".into(), reason: error.to_string() }
 }
 
-fn work(request: &Request, private_key: &[u8]) -> Result<Reply, StoreError> {
-    let done = attempt(request, private_key);
+type Received = Secrets<Zeroizing<Vec<u8>>>;
+
+fn work(request: &Request, secrets: &Received) -> Result<Reply, StoreError> {
+    let done = attempt(request, secrets);
     match done {
         Err(StoreError::Refused { .. }) if request.task.writes() => {
             files::check_room(&request.directory).and(done)
@@ -51,10 +55,11 @@ fn work(request: &Request, private_key: &[u8]) -> Result<Reply, StoreError> {
     }
 }
 
-fn attempt(request: &Request, private_key: &[u8]) -> Result<Reply, StoreError> {
+fn attempt(request: &Request, secrets: &Received) -> Result<Reply, StoreError> {
     let directory = &request.directory;
     let files = Files::look(directory);
     match (&files, &request.task) {
+        (Files::OldFormat(file), _) => return Err(StoreError::OldFormat(file.clone())),
         (Files::Damaged(reason), _) => return Err(StoreError::Damaged(reason.clone())),
         (Files::Present, Task::Look) if files::are_locked(directory) => {
             return Ok(Reply::Looked(Probe::InUse));
@@ -62,7 +67,8 @@ fn attempt(request: &Request, private_key: &[u8]) -> Result<Reply, StoreError> {
         (Files::Present, _) | (Files::Absent, Task::Install { .. }) => {}
         (Files::Absent, Task::Look) => return Ok(Reply::Looked(Probe::Absent)),
         (Files::Absent, Task::Find { .. }) => return Ok(Reply::Found(None)),
-        (Files::Absent, Task::Prove { .. }) => return Err(StoreError::NotFound),
+        (Files::Absent, Task::Prove { .. } | Task::Trust { .. }) => return Err(StoreError::NotFound),
+        (Files::Absent, Task::List) => return Ok(Reply::Listed(Vec::new())),
         (Files::Absent, Task::Remove { .. }) => return Ok(Reply::Removed),
     }
     let nss = library::load(&request.libraries)?;
@@ -71,23 +77,32 @@ fn attempt(request: &Request, private_key: &[u8]) -> Result<Reply, StoreError> {
     }
     let interrupted = files::are_interrupted(directory);
     let mut context = open(&nss, directory, if interrupted { Access::Write } else { Access::Read })?;
-    let mut database = Database::unlocked(&context)?;
+    let mut database = Database::of(&context)?;
+    if request.task.needs_keys() {
+        database.unlock(&secrets.primary_password)?;
+    }
     if request.task.writes() && !interrupted {
         // Opened to be read first, so that one that must not be written is not changed in the least.
         drop(database);
         context.close()?;
         context = open(&nss, directory, Access::Write)?;
-        database = Database::unlocked(&context)?;
+        database = Database::of(&context)?;
+        database.unlock(&secrets.primary_password)?;
     }
     match &request.task {
-        Task::Look => Ok(Reply::Looked(Probe::Ready)),
+        Task::Look => Ok(Reply::Looked(database.probe())),
         Task::Install { leaf, issuers, name } => {
             files::clear(directory)?;
-            database.install(private_key, leaf, issuers, name)
+            database.install(&secrets.private_key, leaf, issuers, name)
         }
         Task::Find { fingerprint } => database.find(fingerprint),
+        Task::List => database.list(),
         Task::Prove { fingerprint, challenge } => database.prove(fingerprint, challenge),
-        Task::Remove { fingerprint, issuers } => database.remove(fingerprint, issuers),
+        Task::Trust { fingerprint } => {
+            let roots = context.load_roots(&library::roots(&request.libraries)).ok();
+            database.trust(fingerprint, roots.is_some())
+        }
+        Task::Remove { fingerprint, added } => database.remove(fingerprint, added),
     }
 }
 

@@ -4,7 +4,7 @@ use std::{fs, os::unix::fs::PermissionsExt};
 
 use pickup::{
     certificate::Fingerprint,
-    store::{Found, ImportOptions, Probe},
+    store::{Added, Found, ImportOptions, Probe},
 };
 
 use crate::{
@@ -30,7 +30,7 @@ fn leaf_key_and_issuing_ca_are_listed_and_nothing_is_trusted() {
         assert_eq!(receipt.store, store.id());
         assert_eq!(receipt.fingerprint, pfx.fingerprint());
         assert_eq!(receipt.nickname, "Anna Peeters");
-        assert_eq!(receipt.added_issuers, [Fingerprint::of(authority.issuing.der())]);
+        assert_eq!(receipt.added.issuers, [Fingerprint::of(authority.issuing.der())]);
         let database = user.database();
         assert_eq!(database.certificates(), [entry("Anna Peeters", "u,u,u"), entry(ISSUING_CA, ",,")]);
         assert_eq!(database.keys(), ["Anna Peeters"]);
@@ -74,6 +74,7 @@ fn the_certificate_is_found_as_it_was_issued() {
         certificate: pfx.leaf().to_vec(),
         nickname: "Anna Peeters".into(),
         has_key: true,
+        exportable: true,
     };
     assert_eq!(store.find(&pfx.fingerprint()).unwrap(), Some(expected));
     let issuing = store.find(&Fingerprint::of(authority.issuing.der())).unwrap().unwrap();
@@ -99,7 +100,7 @@ fn installing_twice_changes_nothing() {
     let before = user.database().files();
     let second = user.shared().install(&pfx, &ImportOptions::default()).unwrap();
     assert_eq!(second.nickname, first.nickname);
-    assert_eq!(second.added_issuers, []);
+    assert_eq!(second.added, Added::default());
     assert!(user.database().files() == before, "the files changed");
 }
 
@@ -140,7 +141,7 @@ fn what_was_there_stays_as_it_was() {
     let pfx = authority.issue("Anna Peeters", &p256());
     let receipt = user.shared().install(&pfx, &ImportOptions::default()).unwrap();
 
-    assert_eq!(receipt.added_issuers, []);
+    assert_eq!(receipt.added.issuers, []);
     assert_eq!(database.certificates(), [entry("Anna Peeters", "u,u,u"), entry("Own name", "C,,")]);
 }
 

@@ -80,7 +80,13 @@ fn another_curve_is_refused_by_name() {
     let key = ["-k", "ec", "-q", "nistp384", "-z", seed.to_str().unwrap()];
     database.certutil(&[&["-S", "-x", "-n", "Other", "-s", "CN=Other", "-t", ",,"], &key[..]].concat());
     let certificate = database.der("Other");
-    let found = Found { store: user.shared().id(), certificate, nickname: "Other".into(), has_key: true };
+    let found = Found {
+        store: user.shared().id(),
+        certificate,
+        nickname: "Other".into(),
+        has_key: true,
+        exportable: true,
+    };
     let error = user.shared().prove(&found, CHALLENGE).unwrap_err();
     assert_eq!(error.to_string(), "using the key failed: it is on a curve other than P-256");
 }
@@ -95,6 +101,7 @@ fn without_certificate_or_key_there_is_no_proof() {
         certificate: certificate.to_vec(),
         nickname: String::new(),
         has_key: true,
+        exportable: true,
     };
     assert_eq!(store.prove(&found(pfx.leaf()), CHALLENGE), Err(StoreError::NotFound), "no database");
     store.install(&pfx, &ImportOptions::default()).unwrap();

@@ -8,7 +8,7 @@ use std::{
 
 use pickup::{
     pkcs12::VerifiedPfx,
-    store::{CertStore, Found, ImportOptions, Probe, Receipt, StoreError},
+    store::{Added, CertStore, Found, ImportOptions, Probe, Receipt, StoreError},
 };
 
 use crate::{
@@ -19,13 +19,18 @@ use crate::{
 /// Asks everything of the store, and expects the same error each time and not one changed octet.
 fn refuses_everything(store: &dyn CertStore, database: &Database, expected: &dyn Fn(&StoreError) -> bool) {
     let pfx: VerifiedPfx = Authority::new().issue("Anna Peeters", &p256());
-    let found =
-        Found { store: store.id(), certificate: pfx.leaf().to_vec(), nickname: String::new(), has_key: true };
+    let found = Found {
+        store: store.id(),
+        certificate: pfx.leaf().to_vec(),
+        nickname: String::new(),
+        has_key: true,
+        exportable: true,
+    };
     let receipt = Receipt {
         store: store.id(),
         fingerprint: pfx.fingerprint(),
         nickname: String::new(),
-        added_issuers: Vec::new(),
+        added: Added::default(),
     };
     let before = database.files();
     let errors = [
@@ -53,18 +58,13 @@ fn a_primary_password_is_asked_for_and_nothing_is_changed() {
 #[test]
 fn a_damaged_database_is_left_as_it_is() {
     type Damage = fn(&Database);
-    let damages: [(&str, Damage); 7] = [
+    let damages: [(&str, Damage); 6] = [
         ("no keys", |database| fs::remove_file(database.0.join("key4.db")).unwrap()),
         ("empty keys", |database| fs::write(database.0.join("key4.db"), "").unwrap()),
         ("empty certificates", |database| fs::write(database.0.join("cert9.db"), "").unwrap()),
         ("text for keys", |database| fs::write(database.0.join("key4.db"), "not a database").unwrap()),
         ("cut keys", |database| cut(database, "key4.db")),
         ("cut certificates", |database| cut(database, "cert9.db")),
-        ("old format", |database| {
-            for (new, old) in [("cert9.db", "cert8.db"), ("key4.db", "key3.db")] {
-                fs::rename(database.0.join(new), database.0.join(old)).unwrap();
-            }
-        }),
     ];
     for (name, damage) in damages {
         let user = User::new();
@@ -74,6 +74,19 @@ fn a_damaged_database_is_left_as_it_is() {
         assert_eq!(store.probe(), Probe::Damaged, "{name}");
         refuses_everything(&*store, &database, &|error| matches!(error, StoreError::Damaged(_)));
     }
+}
+
+#[test]
+fn a_database_of_the_old_format_is_left_as_it_is() {
+    let user = User::new();
+    let database = user.make_database("");
+    for (new, old) in [("cert9.db", "cert8.db"), ("key4.db", "key3.db")] {
+        fs::rename(database.0.join(new), database.0.join(old)).unwrap();
+    }
+    let store = user.shared();
+    assert_eq!(store.probe(), Probe::OldFormat);
+    let expected = StoreError::OldFormat("cert8.db".into());
+    refuses_everything(&*store, &database, &|error| *error == expected);
 }
 
 fn cut(database: &Database, name: &str) {

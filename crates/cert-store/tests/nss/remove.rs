@@ -1,6 +1,6 @@
 //! What a removal takes, and what it leaves.
 
-use pickup::store::{ImportOptions, Receipt};
+use pickup::store::{Added, ImportOptions, Receipt};
 
 use crate::{
     identity::{Authority, ISSUING_CA, p256, rsa},
@@ -37,7 +37,7 @@ fn the_issuer_stays_while_another_certificate_needs_it() {
     assert_eq!(user.database().keys(), ["Second"]);
     store.remove(&second).unwrap();
     assert_eq!(names(&user), [ISSUING_CA], "the second receipt does not name it");
-    store.remove(&Receipt { added_issuers: first.added_issuers, ..second }).unwrap();
+    store.remove(&Receipt { added: first.added, ..second }).unwrap();
     assert_eq!(names(&user), [""; 0]);
 }
 
@@ -58,9 +58,30 @@ fn a_key_stays_while_another_certificate_needs_it() {
     let store = user.shared();
     let install = || store.install(&authority.issue("Anna", &key), &ImportOptions::default()).unwrap();
     let (old, new) = (install(), install());
+    assert!(old.added.key && !new.added.key);
     store.remove(&old).unwrap();
     assert!(store.find(&new.fingerprint).unwrap().unwrap().has_key);
     store.remove(&new).unwrap();
+    assert_eq!(user.database().keys(), ["(orphan)"], "the second receipt does not name it");
+
+    let again = install();
+    store.remove(&Receipt { added: old.added, ..again }).unwrap();
+    assert_eq!(user.database().keys(), [""; 0]);
+}
+
+#[test]
+fn what_was_there_before_stays() {
+    let (user, pfx) = (User::new(), Authority::new().issue("Anna", &p256()));
+    let store = user.shared();
+    let install = || store.install(&pfx, &ImportOptions::default()).unwrap();
+    let (first, second) = (install(), install());
+    let before = user.database().files();
+    store.remove(&second).unwrap();
+    assert!(user.database().files() == before, "the files changed");
+    // As where the certificate was the person's own, and the wizard brought the key.
+    let key = Added { key: true, ..Added::default() };
+    store.remove(&Receipt { added: key, ..first }).unwrap();
+    assert!(!store.find(&pfx.fingerprint()).unwrap().unwrap().has_key);
     assert_eq!(user.database().keys(), [""; 0]);
 }
 

@@ -102,9 +102,9 @@ fn the_key_is_not_where_other_programs_could_read_it() {
 fn nonsense_is_answered_and_not_died_of() {
     let description = br#"{"directory":"/nonexistent","libraries":"System","task":"Fly"}"#;
     let mut unknown_task = u32::try_from(description.len()).unwrap().to_be_bytes().to_vec();
-    unknown_task.extend_from_slice(&[0; 4]);
+    unknown_task.extend_from_slice(&[0; 8]);
     unknown_task.extend_from_slice(description);
-    for nonsense in [b"".as_slice(), b"nonsense", &[0xff; 4096], &[0; 8], &unknown_task] {
+    for nonsense in [b"".as_slice(), b"nonsense", &[0xff; 4096], &[0; 12], &unknown_task] {
         let mut child = Command::new(WORKER)
             .arg("nss-worker")
             .stdin(Stdio::piped())

@@ -7,5 +7,5 @@ mod objects;
 mod raw;
 mod token;
 
-pub(super) use objects::{Certificate, KeyKind};
-pub(super) use token::{Access, Context, Nss, NssError, Token};
+pub(super) use objects::{Certificate, KeyKind, Usage};
+pub(super) use token::{Access, Context, LogIn, Nss, NssError, Token};

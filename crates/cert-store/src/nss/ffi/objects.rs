@@ -9,7 +9,7 @@ use std::{
 };
 
 use super::{
-    raw::{self, PR_FALSE, PR_TRUE, SECItem},
+    raw::{self, PR_FALSE, PR_TRUE, SEC_SUCCESS, SECItem},
     token::{Context, Nss, NssError},
 };
 
@@ -103,6 +103,23 @@ impl<'c> Certificate<'c> {
         }
     }
 
+    /// Verifies its chain for `usage` and this moment, with the certificates and the trust of all open tokens. Asks
+    /// nobody over the network: NSS does so only in programs that have told it to.
+    pub(crate) fn verify(&self, usage: Usage) -> Result<(), NssError> {
+        let usage = match usage {
+            Usage::EmailSigner => raw::EMAIL_SIGNER_USAGE,
+            Usage::TlsClient => raw::SSL_CLIENT_USAGE,
+        };
+        // SAFETY: (cert.h) the certificate is live; no window context is passed, and no list of usages is wanted.
+        let status = unsafe {
+            let functions = self.nss.functions();
+            let (database, certificate) = ((functions.CERT_GetDefaultCertDB)(), self.raw.as_ptr());
+            let (no_window, no_list) = (ptr::null_mut(), ptr::null_mut());
+            (functions.CERT_VerifyCertificateNow)(database, certificate, PR_TRUE, usage, no_window, no_list)
+        };
+        self.nss.check("CERT_VerifyCertificateNow", status)
+    }
+
     /// Deletes it from the database.
     pub(crate) fn delete(self) -> Result<(), NssError> {
         // SAFETY: (certdb.h) the certificate is live; this reference is given back when `self` is dropped.
@@ -116,6 +133,15 @@ impl Drop for Certificate<'_> {
         // SAFETY: (cert.h) this reference is its own and is given back once.
         unsafe { (self.nss.functions().CERT_DestroyCertificate)(self.raw.as_ptr()) };
     }
+}
+
+/// What a chain is verified for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Usage {
+    /// Signed mail and documents.
+    EmailSigner,
+    /// Logging in to sites.
+    TlsClient,
 }
 
 /// What kind of key it is.
@@ -152,6 +178,21 @@ impl<'c> PrivateKey<'c> {
             raw::RSA_KEY => KeyKind::Rsa,
             raw::EC_KEY => KeyKind::Ec,
             _ => KeyKind::Other,
+        }
+    }
+
+    /// Whether the database gives it out again, in an encrypted file (`CKA_EXTRACTABLE`, PKCS#11).
+    pub(crate) fn is_extractable(&self) -> bool {
+        let mut value = SECItem::empty();
+        // SAFETY: (pk11pub.h, secitem.h) the key is live and of the type that is named. `value` receives memory of
+        // NSS's own, which is looked at as long as its length says and given back once.
+        unsafe {
+            let key = self.raw.as_ptr().cast();
+            let (kind, attribute) = (raw::PRIVATE_KEY_OBJECT, raw::CKA_EXTRACTABLE);
+            let status = (self.nss.functions().PK11_ReadRawAttribute)(kind, key, attribute, &raw mut value);
+            let is_set = status == SEC_SUCCESS && value.len == 1 && *value.data != 0;
+            (self.nss.functions().SECITEM_FreeItem)(&raw mut value, PR_FALSE);
+            is_set
         }
     }
 

@@ -1,7 +1,10 @@
-//! The part of NSS that is called, declared as in its headers: nss.h, pk11pub.h, cert.h, certdb.h, keyhi.h and, of
-//! NSPR, prerror.h.
+//! The part of NSS that is called, declared as in its headers: nss.h, pk11pub.h, secmod.h, cert.h, certdb.h, keyhi.h,
+//! secitem.h and, of NSPR, prerror.h.
 
-use std::ffi::{c_char, c_int, c_uchar, c_uint, c_ulong, c_void};
+use std::{
+    ffi::{c_char, c_int, c_uchar, c_uint, c_ulong, c_void},
+    ptr,
+};
 
 use libloading::os::unix::Library;
 
@@ -9,6 +12,8 @@ use libloading::os::unix::Library;
 pub(super) type SECStatus = c_int;
 /// `SECSuccess` (seccomon.h).
 pub(super) const SEC_SUCCESS: SECStatus = 0;
+/// `SECWouldBlock` (seccomon.h): of `PK11_CheckUserPassword` the answer to a wrong password.
+pub(super) const SEC_WOULD_BLOCK: SECStatus = -2;
 /// `PRBool` (prtypes.h).
 pub(super) type PRBool = c_int;
 /// `PR_FALSE` (prtypes.h).
@@ -25,6 +30,16 @@ pub(super) const NSS_INIT_NOROOTINIT: u32 = 0x10;
 pub(super) const CK_INVALID_HANDLE: c_ulong = 0;
 /// `KU_ALL` (certt.h): the key may do whatever its certificate allows.
 pub(super) const KU_ALL: c_uint = 0xff;
+/// `PK11_TypePrivKey` (secmodt.h).
+pub(super) const PRIVATE_KEY_OBJECT: c_int = 1;
+/// `CKA_EXTRACTABLE` (pkcs11t.h).
+pub(super) const CKA_EXTRACTABLE: c_ulong = 0x162;
+/// `SECCertificateUsage` (certt.h).
+pub(super) type SECCertificateUsage = i64;
+/// `certificateUsageSSLClient` (certt.h).
+pub(super) const SSL_CLIENT_USAGE: SECCertificateUsage = 0x1;
+/// `certificateUsageEmailSigner` (certt.h).
+pub(super) const EMAIL_SIGNER_USAGE: SECCertificateUsage = 0x10;
 /// `siBuffer` (seccomon.h).
 const SI_BUFFER: c_uint = 0;
 /// `rsaKey` (keythi.h).
@@ -68,6 +83,11 @@ impl SECItem {
         Self { kind: SI_BUFFER, data: octets.as_ptr().cast_mut(), len }
     }
 
+    /// Points nowhere, for NSS to let it point to memory of its own.
+    pub(super) fn empty() -> Self {
+        Self { kind: SI_BUFFER, data: ptr::null_mut(), len: 0 }
+    }
+
     /// Points into `octets`, which NSS fills.
     pub(super) fn filling(octets: &mut [u8]) -> Self {
         let len = c_uint::try_from(octets.len()).unwrap_or(c_uint::MAX);
@@ -107,6 +127,14 @@ pub(super) struct CERTCertificate {
     accepted_names: *mut c_void,
     is_permanent: [PRBool; 2],
     pub(super) nickname: *mut c_char,
+}
+
+/// `SECMODModuleStr` (secmodt.h) as far as it is looked at. Only NSS makes one.
+#[repr(C)]
+pub(super) struct SECMODModule {
+    arena: *mut c_void,
+    internal: PRBool,
+    pub(super) loaded: PRBool,
 }
 
 /// `CERTCertListNodeStr` (certt.h).
@@ -159,24 +187,33 @@ functions! {
     fn PK11_NeedUserInit(*mut PK11SlotInfo) -> PRBool;
     fn PK11_NeedLogin(*mut PK11SlotInfo) -> PRBool;
     fn PK11_InitPin(*mut PK11SlotInfo, *const c_char, *const c_char) -> SECStatus;
+    fn PK11_CheckUserPassword(*mut PK11SlotInfo, *const c_char) -> SECStatus;
     fn PK11_ListCertsInSlot(*mut PK11SlotInfo) -> *mut CERTCertList;
     fn PK11_ImportCert(*mut PK11SlotInfo, *mut CERTCertificate, c_ulong, *const c_char, PRBool) -> SECStatus;
     fn PK11_ImportDERPrivateKeyInfoAndReturnKey(*mut PK11SlotInfo, *mut SECItem, *mut SECItem, *mut SECItem, PRBool, PRBool, c_uint, *mut *mut SECKEYPrivateKey, *mut c_void) -> SECStatus;
     fn PK11_FindKeyByDERCert(*mut PK11SlotInfo, *mut CERTCertificate, *mut c_void) -> *mut SECKEYPrivateKey;
     fn PK11_SignatureLen(*mut SECKEYPrivateKey) -> c_int;
     fn PK11_Sign(*mut SECKEYPrivateKey, *mut SECItem, *const SECItem) -> SECStatus;
+    fn PK11_ReadRawAttribute(c_int, *mut c_void, c_ulong, *mut SECItem) -> SECStatus;
     fn PK11_DeleteTokenPrivateKey(*mut SECKEYPrivateKey, PRBool) -> SECStatus;
+    // secmod.h
+    fn SECMOD_LoadUserModule(*mut c_char, *mut SECMODModule, PRBool) -> *mut SECMODModule;
+    fn SECMOD_UnloadUserModule(*mut SECMODModule) -> SECStatus;
+    fn SECMOD_DestroyModule(*mut SECMODModule);
     // certdb.h
     fn SEC_DeletePermCertificate(*mut CERTCertificate) -> SECStatus;
     // cert.h
     fn CERT_GetDefaultCertDB() -> *mut CERTCertDBHandle;
     fn CERT_NewTempCertificate(*mut CERTCertDBHandle, *mut SECItem, *mut c_char, PRBool, PRBool) -> *mut CERTCertificate;
+    fn CERT_VerifyCertificateNow(*mut CERTCertDBHandle, *mut CERTCertificate, PRBool, SECCertificateUsage, *mut c_void, *mut SECCertificateUsage) -> SECStatus;
     fn CERT_DupCertificate(*mut CERTCertificate) -> *mut CERTCertificate;
     fn CERT_DestroyCertificate(*mut CERTCertificate);
     fn CERT_DestroyCertList(*mut CERTCertList);
     // keyhi.h
     fn SECKEY_GetPrivateKeyType(*const SECKEYPrivateKey) -> c_int;
     fn SECKEY_DestroyPrivateKey(*mut SECKEYPrivateKey);
+    // secitem.h
+    fn SECITEM_FreeItem(*mut SECItem, PRBool);
     // prerror.h
     fn PR_GetError() -> i32;
     fn PR_ErrorToName(i32) -> *const c_char;

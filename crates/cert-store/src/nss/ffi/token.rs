@@ -10,6 +10,7 @@ use std::{
 };
 
 use libloading::os::unix::{Library, RTLD_LOCAL, RTLD_NOW};
+use zeroize::Zeroizing;
 
 use super::{
     objects::{Certificate, PrivateKey},
@@ -33,6 +34,15 @@ pub(crate) enum Access {
     Read,
     /// Files that are missing are made, and those of an older NSS are brought to the form of this one.
     Write,
+}
+
+/// What came of a primary password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LogIn {
+    /// The keys are open.
+    Done,
+    /// It is not the database's.
+    WrongPassword,
 }
 
 /// NSS, loaded into this process for good: NSPR leaves exit hooks behind, so it is never unloaded.
@@ -121,6 +131,25 @@ impl Context<'_> {
         Ok(Token { nss: self.nss, raw, context: PhantomData })
     }
 
+    /// Loads the module `library`, a PKCS#11 library with root certificates, for as long as the value lives.
+    pub(crate) fn load_roots(&self, library: &Path) -> Result<Roots<'_>, NssError> {
+        let call = "SECMOD_LoadUserModule";
+        let mut description = b"name=roots library=\"".to_vec();
+        description.extend_from_slice(library.as_os_str().as_bytes());
+        description.push(b'"');
+        let description = text(call, description)?;
+        // SAFETY: (secmod.h) the description ends in NUL and is only read; the module has no parent.
+        let module = unsafe {
+            let description = description.as_ptr().cast_mut();
+            (self.nss.functions.SECMOD_LoadUserModule)(description, ptr::null_mut(), PR_FALSE)
+        };
+        let raw = NonNull::new(module).ok_or_else(|| self.nss.error(call))?;
+        let roots = Roots { nss: self.nss, raw, context: PhantomData };
+        // SAFETY: (secmodt.h) the module is live.
+        let loaded = unsafe { (*raw.as_ptr()).loaded != PR_FALSE };
+        if loaded { Ok(roots) } else { Err(self.nss.error(call)) }
+    }
+
     /// Closes the database, so that NSS can open another.
     pub(crate) fn close(self) -> Result<(), NssError> {
         let context = ManuallyDrop::new(self);
@@ -134,6 +163,24 @@ impl Drop for Context<'_> {
     fn drop(&mut self) {
         // SAFETY: (nss.h) as in `close`, which forgets the context. What it reports has no receiver here.
         unsafe { (self.nss.functions.NSS_ShutdownContext)(self.raw.as_ptr()) };
+    }
+}
+
+/// Root certificates that are known beside those of the database.
+pub(crate) struct Roots<'c> {
+    nss: &'c Nss,
+    raw: NonNull<raw::SECMODModule>,
+    context: PhantomData<&'c Context<'c>>,
+}
+
+impl Drop for Roots<'_> {
+    fn drop(&mut self) {
+        // SAFETY: (secmod.h) the module came from `SECMOD_LoadUserModule` and is unloaded and given back once. One
+        // that did not load is refused by the first call, whose answer has no receiver here.
+        unsafe {
+            (self.nss.functions.SECMOD_UnloadUserModule)(self.raw.as_ptr());
+            (self.nss.functions.SECMOD_DestroyModule)(self.raw.as_ptr());
+        }
     }
 }
 
@@ -172,6 +219,22 @@ impl<'c> Token<'c> {
             (self.nss.functions.PK11_InitPin)(self.raw.as_ptr(), empty, empty)
         };
         self.nss.check("PK11_InitPin", status)
+    }
+
+    /// Tries the primary password, and opens the keys where it is right. A wrong one counts as an attempt to log in.
+    pub(crate) fn log_in(&self, password: &[u8]) -> Result<LogIn, NssError> {
+        let call = "PK11_CheckUserPassword";
+        let mut ended = Zeroizing::new(Vec::with_capacity(password.len() + 1));
+        ended.extend_from_slice(password);
+        ended.push(0);
+        let Ok(password) = CStr::from_bytes_with_nul(&ended) else { return Ok(LogIn::WrongPassword) };
+        // SAFETY: (pk11pub.h) `raw` is a live slot; the password ends in NUL and is only read.
+        let status =
+            unsafe { (self.nss.functions.PK11_CheckUserPassword)(self.raw.as_ptr(), password.as_ptr()) };
+        match status {
+            raw::SEC_WOULD_BLOCK => Ok(LogIn::WrongPassword),
+            status => self.nss.check(call, status).map(|()| LogIn::Done),
+        }
     }
 
     /// All certificates of the database.

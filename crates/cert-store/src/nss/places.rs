@@ -1,0 +1,62 @@
+//! Where the databases of a user are.
+
+use std::path::PathBuf;
+
+use pickup::store::{StoreId, StoreKind};
+
+use super::{chromium, home::Home, library::Libraries, mozilla};
+
+/// How a program was installed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Packaging {
+    /// By the distribution, or from its maker.
+    Native,
+    /// As a Snap.
+    Snap,
+    /// As a Flatpak.
+    Flatpak,
+}
+
+impl Packaging {
+    /// What is put behind a name.
+    pub(super) fn suffix(self) -> &'static str {
+        match self {
+            Self::Native => "",
+            Self::Snap => " (Snap)",
+            Self::Flatpak => " (Flatpak)",
+        }
+    }
+}
+
+/// A database, whether or not it exists.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    pub(super) id: StoreId,
+    pub(super) kind: StoreKind,
+    /// What tells it from others of its kind.
+    pub(super) name: String,
+    /// The folder of its files.
+    pub(super) directory: PathBuf,
+    /// How the programs that read it were installed.
+    pub(super) packaging: Packaging,
+    /// Whose NSS opens it.
+    pub(super) libraries: Libraries,
+}
+
+/// The databases of the user, in the order in which a person should see them.
+pub(super) fn places(home: &Home) -> Vec<Place> {
+    let mut places = vec![Place {
+        id: StoreId("nss-shared".into()),
+        kind: StoreKind::SharedNss,
+        name: String::new(),
+        directory: chromium::database(&home.directory, &home.data),
+        packaging: Packaging::Native,
+        libraries: Libraries::System,
+    }];
+    for place in chromium::packaged(home).into_iter().chain(mozilla::profiles(home)) {
+        if places.iter().all(|known| known.directory != place.directory) {
+            places.push(place);
+        }
+    }
+    places
+}
