@@ -1,31 +1,46 @@
 //! The system's own dialogs.
 
-use std::{
-    path::{Path, PathBuf},
-    pin::Pin,
-};
+use std::path::{Path, PathBuf};
 
-use pickup::wizard::driver::FolderChooser;
-use rfd::AsyncFileDialog;
+use pickup::wizard::driver::{Choice, Dialogs};
+use rfd::{AsyncFileDialog, FileHandle};
 use tauri::{AppHandle, Runtime};
 use tokio::sync::oneshot;
 
 use crate::window;
 
-/// Has the user choose folders in the system's dialog.
-pub(crate) struct Folders<R: Runtime>(pub(crate) AppHandle<R>);
+/// The endings of certificate files.
+const CERTIFICATE_FILES: [&str; 2] = ["pfx", "p12"];
 
-impl<R: Runtime> FolderChooser for Folders<R> {
-    fn choose(&self, from: PathBuf) -> Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>> {
+/// The dialogs of this system, in front of the application's window.
+pub(crate) struct SystemDialogs<R: Runtime>(pub(crate) AppHandle<R>);
+
+impl<R: Runtime> Dialogs for SystemDialogs<R> {
+    fn choose_folder(&self, from: PathBuf) -> Choice {
         let app = self.0.clone();
-        Box::pin(async move { choose_folder(&app, &from).await })
+        Box::pin(async move {
+            choose(&app, &from, |dialog| dialog.set_can_create_directories(true).pick_folder()).await
+        })
+    }
+
+    fn choose_file(&self, from: PathBuf) -> Choice {
+        let app = self.0.clone();
+        Box::pin(async move {
+            choose(&app, &from, |dialog| {
+                dialog.add_filter(CERTIFICATE_FILES.join(", "), &CERTIFICATE_FILES).pick_file()
+            })
+            .await
+        })
     }
 }
 
-/// Lets the user choose a folder, beginning with `from`; none when the dialog is closed without a choice.
-async fn choose_folder<R: Runtime>(app: &AppHandle<R>, from: &Path) -> Option<PathBuf> {
-    let dialog =
-        AsyncFileDialog::new().set_title(window::TITLE).set_directory(from).set_can_create_directories(true);
+/// Opens a dialog; none when it is closed without a choice.
+async fn choose<R: Runtime, F: Future<Output = Option<FileHandle>> + Send + 'static>(
+    app: &AppHandle<R>,
+    from: &Path,
+    open: impl FnOnce(AsyncFileDialog) -> F + Send + 'static,
+) -> Option<PathBuf> {
+    let dialog = AsyncFileDialog::new().set_title(window::TITLE).set_directory(from);
     let dialog = match window::find(app) {
         // macOS and Windows keep it in front of its window.
         Some(window) => dialog.set_parent(&window),
@@ -33,7 +48,7 @@ async fn choose_folder<R: Runtime>(app: &AppHandle<R>, from: &Path) -> Option<Pa
     };
     let (sender, opened) = oneshot::channel();
     // GTK and AppKit want their dialogs to be made where their events are handled; waiting is possible anywhere.
-    app.run_on_main_thread(move || drop(sender.send(dialog.pick_folder()))).ok()?;
-    let folder = opened.await.ok()?.await?;
-    Some(folder.path().to_owned())
+    app.run_on_main_thread(move || drop(sender.send(open(dialog)))).ok()?;
+    let chosen = opened.await.ok()?.await?;
+    Some(chosen.path().to_owned())
 }

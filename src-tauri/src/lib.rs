@@ -11,7 +11,7 @@ pub mod log_file;
 pub mod settings;
 mod window;
 
-use std::{fs::File, sync::Arc, time::Duration};
+use std::{fs::File, path::PathBuf, sync::Arc, time::Duration};
 
 use pickup::{
     client::{HttpPickup, NoHttps},
@@ -26,7 +26,7 @@ use pickup::{
 };
 use tauri::{Manager, Runtime};
 
-use dialogs::Folders;
+use dialogs::SystemDialogs;
 use keyring::SystemVault;
 use settings::{PracticeFile, Settings};
 
@@ -58,12 +58,16 @@ pub fn run(settings: &Settings) -> Result<(), StartError> {
     let practice = settings.practice.as_deref().map(PracticeFile::read).transpose()?;
     let app = boundary::register(tauri::Builder::default()).build(tauri::generate_context!())?;
     // Not in Tauri's setup hook, where an error becomes a panic.
-    set_up(&app, practice)?;
+    set_up(&app, practice, settings.file.clone())?;
     app.run(|_, _| ());
     Ok(())
 }
 
-fn set_up<R: Runtime>(app: &tauri::App<R>, practice: Option<PracticeFile>) -> Result<(), StartError> {
+fn set_up<R: Runtime>(
+    app: &tauri::App<R>,
+    practice: Option<PracticeFile>,
+    file: Option<PathBuf>,
+) -> Result<(), StartError> {
     // A practice order must not meet the journal of a real one, and neither the web view's own files.
     let place = if practice.is_some() { "practice" } else { "orders" };
     let directory = app.path().app_local_data_dir()?.join(place);
@@ -79,21 +83,16 @@ fn set_up<R: Runtime>(app: &tauri::App<R>, practice: Option<PracticeFile>) -> Re
         Ok(hosts) => (AllowedHosts::default().with(hosts), None),
         Err(error) => (AllowedHosts::default(), Some(Problem::Settings(error.to_string()))),
     };
-    let context = match practice {
-        Some(file) => Context {
-            hosts: hosts.with_practice(),
-            practice: Some(Practice { root: file.root, link: file.link }),
-            desk,
-            documents,
-            warning,
-        },
-        None => Context { hosts, practice: None, desk, documents, warning },
+    let (hosts, practice) = match practice {
+        Some(PracticeFile { root, link }) => (hosts.with_practice(), Some(Practice { root, link })),
+        None => (hosts, None),
     };
+    let context = Context { hosts, practice, desk, documents, file, warning };
     let service = HttpPickup::new(context.practice.as_ref().map(|practice| practice.root.as_slice()))?;
     let parts = Parts {
         service,
         stores: Arc::new(cert_store::stores()),
-        folders: Arc::new(Folders(app.handle().clone())),
+        dialogs: Arc::new(SystemDialogs(app.handle().clone())),
     };
     let wizard = tauri::async_runtime::block_on(Wizard::start(context, parts));
     boundary::publish(app.handle(), &wizard);

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use personalsign_wizard::{crash, run, settings::Settings};
 
-const USAGE: &str = "usage: personalsign-wizard [--practice FILE]";
+const USAGE: &str = "usage: personalsign-wizard [--practice FILE] [CERTIFICATE-FILE]";
 
 fn main() -> ExitCode {
     crash::leave_nothing_behind();

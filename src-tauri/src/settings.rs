@@ -15,6 +15,8 @@ use serde::Deserialize;
 pub struct Settings {
     /// The file that names the practice service. The link stands in it, and not among the arguments.
     pub practice: Option<PathBuf>,
+    /// A certificate file that the person opened with the wizard.
+    pub file: Option<PathBuf>,
 }
 
 impl Settings {
@@ -25,7 +27,11 @@ impl Settings {
         while let Some(argument) = arguments.next() {
             match argument.to_str() {
                 Some("--practice") => settings.practice = Some(arguments.next()?.into()),
-                _ => return None,
+                // A link among the arguments would be there for every other program to read.
+                Some(other) if other.starts_with('-') || other.contains("://") => return None,
+                _ if settings.file.is_some() => return None,
+                // Where it is must be clear also when the dialog's folder is another.
+                _ => settings.file = Some(std::path::absolute(&argument).ok()?),
             }
         }
         Some(settings)
@@ -136,11 +142,18 @@ mod tests {
     }
 
     #[test]
-    fn arguments_name_at_most_a_practice_file() {
+    fn arguments_name_at_most_a_practice_file_and_a_certificate_file() {
         assert_eq!(arguments(&[]), Some(Settings::default()));
-        assert_eq!(arguments(&["--practice", "p.json"]), Some(Settings { practice: Some("p.json".into()) }));
+        let practice = Some(PathBuf::from("p.json"));
+        let settings = Settings { practice: practice.clone(), file: None };
+        assert_eq!(arguments(&["--practice", "p.json"]), Some(settings));
         assert_eq!(arguments(&["--practice"]), None);
-        assert_eq!(arguments(&["https://example.org/"]), None);
+        let file = std::path::absolute("my.pfx").ok();
+        assert_eq!(arguments(&["my.pfx"]), Some(Settings { practice: None, file: file.clone() }));
+        assert_eq!(arguments(&["my.pfx", "--practice", "p.json"]), Some(Settings { practice, file }));
+        for refused in [&["https://example.org/"][..], &["--other"], &["a.pfx", "b.pfx"]] {
+            assert_eq!(arguments(refused), None, "{refused:?}");
+        }
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! The one window.
 
+use pickup::wizard::{driver::Wizard, effect::Input};
 use tauri::{
-    App, AppHandle, Manager, Runtime, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
-    webview::NewWindowResponse,
+    App, AppHandle, DragDropEvent, Manager, Runtime, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
+    WindowEvent, webview::NewWindowResponse,
 };
 
 /// The product's name, in every language.
@@ -17,7 +18,7 @@ const SMALLEST: (f64, f64) = (480.0, 400.0);
 /// Runs in every page, before the page's own scripts.
 ///
 /// The menu of the right mouse button is for copying and pasting; elsewhere it offers to reload. What is dropped
-/// outside a field would be opened in the place of the page.
+/// outside a field would be opened in the place of the page; a file is taken by [`dropped`] before.
 const MANNERS: &str = "
     const isField = target => target instanceof Element && target.closest('input, textarea') !== null;
     const keep = event => { if (!isField(event.target)) event.preventDefault(); };
@@ -41,8 +42,22 @@ pub(crate) fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
-        .build()
-        .map(drop)
+        .build()?
+        .on_window_event({
+            let app = app.handle().clone();
+            move |event| dropped(&app, event)
+        });
+    Ok(())
+}
+
+/// Hands a file that was dropped on the window to the wizard. Its path comes from the system: the page learns nothing
+/// of it, and can name none.
+fn dropped<R: Runtime>(app: &AppHandle<R>, event: &WindowEvent) {
+    if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event
+        && let ([path], Some(wizard)) = (paths.as_slice(), app.try_state::<Wizard>())
+    {
+        wizard.send(Input::Dropped(path.clone()));
+    }
 }
 
 /// The window, while it is open.

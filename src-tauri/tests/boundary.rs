@@ -1,7 +1,7 @@
 //! The boundary as the window meets it: the real configuration and capabilities, without a display.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
-use std::{path::PathBuf, pin::Pin, sync::Arc};
+use std::{path::PathBuf, sync::Arc};
 
 use personalsign_wizard::boundary::{publish, register};
 use pickup::{
@@ -11,7 +11,7 @@ use pickup::{
     store::{CertStore, CertStores, StoreError},
     vault::NoVault,
     wizard::{
-        driver::{FolderChooser, Parts, Wizard},
+        driver::{NoDialogs, Parts, Wizard},
         session::Context,
     },
 };
@@ -33,14 +33,6 @@ impl CertStores for NoStores {
     }
 }
 
-struct NoFolders;
-
-impl FolderChooser for NoFolders {
-    fn choose(&self, _: PathBuf) -> Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>> {
-        Box::pin(std::future::ready(None))
-    }
-}
-
 /// The application without its window, and the directory that it may write to.
 fn application() -> (App<MockRuntime>, tempfile::TempDir) {
     let directory = tempfile::tempdir().unwrap();
@@ -53,7 +45,7 @@ fn application() -> (App<MockRuntime>, tempfile::TempDir) {
     };
     let app = register(mock_builder()).build(tauri::generate_context!()).unwrap();
     let service = HttpPickup::new(None).unwrap();
-    let parts = Parts { service, stores: Arc::new(NoStores), folders: Arc::new(NoFolders) };
+    let parts = Parts { service, stores: Arc::new(NoStores), dialogs: Arc::new(NoDialogs) };
     let wizard = tauri::async_runtime::block_on(Wizard::start(context, parts));
     publish(app.handle(), &wizard);
     app.manage(wizard);

@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 use ts_rs::TS;
 
+use crate::certificate::Der;
+
 /// Where an order is in its life.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -77,6 +79,9 @@ pub struct OrderDetails {
     pub lapses_at: OffsetDateTime,
     /// Wrong pickup passwords that the service will still forgive.
     pub attempts_left: u32,
+    /// The certificates of the CA that the service carries: a file that lacks one is completed from them.
+    #[serde(default)]
+    pub issuers: Vec<Der>,
     /// The pickup password of a practice order, which stands on the screen. A real service never sends it.
     pub practice_password: Option<String>,
 }

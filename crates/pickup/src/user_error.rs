@@ -81,14 +81,9 @@ pub enum Problem {
     /// The certificate could not be removed from some of the programs.
     #[error("the certificate could not be removed from {0} programs")]
     NotRemoved(u32),
-    /// What was installed cannot be written down, and must not happen without.
-    #[error("{path}: {error}")]
-    NoLedger {
-        /// The list of what was installed.
-        path: String,
-        /// What happened.
-        error: DiskError,
-    },
+    /// The user chose no program, or left all of them out.
+    #[error("no program was chosen")]
+    NoProgramChosen,
     /// The journal of the journey before cannot be read.
     #[error("the journal cannot be read: {0}")]
     Journal(DiskError),
@@ -150,7 +145,7 @@ impl From<&Problem> for UserError {
             Problem::NotRemoved(count) => {
                 user("ST-711", NextStep::TryAgain).with("count", Arg::Number(*count))
             }
-            Problem::NoLedger { path, .. } => user("ST-712", NextStep::TryAgain).with("path", text(path)),
+            Problem::NoProgramChosen => user("ST-712", NextStep::Correct),
             Problem::Journal(_) => user("JO-901", NextStep::StartOver),
             Problem::Unnoted { path, .. } => user("JO-903", NextStep::TryAgain).with("path", text(path)),
             Problem::Proxy(_) => user("CN-101", NextStep::Correct).about(Field::ProxyAddress),

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
 use crate::{
+    certificate::Der,
     error::PickupError,
     order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState, Subject},
 };
@@ -11,6 +12,9 @@ use crate::{
 /// The media type of a problem (RFC 9457).
 pub(crate) const PROBLEM: &str = "application/problem+json";
 const PROBLEM_PREFIX: &str = "urn:personalsign:problem:";
+
+/// The most issuers of one order that are kept. Real chains have one or two.
+const MAX_ISSUERS: usize = 8;
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -24,6 +28,8 @@ pub(crate) struct Order {
     #[serde(with = "time::serde::rfc3339")]
     lapses_at: OffsetDateTime,
     attempts_left: u32,
+    #[serde(default)]
+    issuers: Vec<Der>,
     practice: Option<Practice>,
 }
 
@@ -59,6 +65,7 @@ impl Order {
             subject: Subject { common_name, organization, country, email },
             lapses_at: self.lapses_at,
             attempts_left: self.attempts_left,
+            issuers: self.issuers.into_iter().take(MAX_ISSUERS).collect(),
             practice_password: self
                 .practice
                 .filter(|_| from_practice)

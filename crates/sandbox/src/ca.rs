@@ -114,6 +114,11 @@ impl CertificationAuthority {
         self.root.pem()
     }
 
+    /// The issuing CA's certificate, DER.
+    pub(crate) fn issuing_der(&self) -> &[u8] {
+        self.issuing.der()
+    }
+
     /// A certificate for the service's own HTTPS on the loopback addresses.
     pub(crate) fn issue_for_loopback(&self) -> Result<Issued, rcgen::Error> {
         let mut params = params(OffsetDateTime::now_utc(), Duration::days(365));
@@ -193,10 +198,19 @@ impl Issued {
         (self.chain, self.private_key)
     }
 
-    /// A PKCS#12 file (RFC 7292) under `password`: AES-256, MAC with SHA-256.
-    pub(crate) fn to_pkcs12(&self, password: &str) -> Result<Vec<u8>, p12_keystore::error::Error> {
-        let certificates =
-            self.chain.iter().map(|der| Certificate::from_der(der)).collect::<Result<Vec<_>, _>>()?;
+    /// A PKCS#12 file (RFC 7292) under `password`: AES-256, MAC with SHA-256. With the leaf alone, or with its issuers.
+    pub(crate) fn to_pkcs12(
+        &self,
+        password: &str,
+        with_issuers: bool,
+    ) -> Result<Vec<u8>, p12_keystore::error::Error> {
+        let held = if with_issuers { self.chain.len() } else { 1 };
+        let certificates = self
+            .chain
+            .iter()
+            .take(held)
+            .map(|der| Certificate::from_der(der))
+            .collect::<Result<Vec<_>, _>>()?;
         let key = PrivateKey::from_der(&self.private_key)?;
         let chain = PrivateKeyChain::new("1", key, certificates);
         let mut store = KeyStore::new();

@@ -58,6 +58,7 @@ pub(crate) struct PlacedOrder {
     pub(crate) subject: Subject,
     pub(crate) channel: Channel,
     key: KeyKind,
+    issuers_in_file: bool,
     order: Mutex<Order>,
     sessions: Mutex<Vec<Session>>,
     /// Key and certificate, from the first request on.
@@ -100,6 +101,11 @@ impl Desk {
         *lock(&self.clock_ahead) += by;
     }
 
+    /// The certificates between a subscriber's and the root, DER.
+    pub(crate) fn issuers(&self) -> [&[u8]; 1] {
+        [self.authority.issuing_der()]
+    }
+
     pub(crate) fn place(&self, spec: OrderSpec) -> Result<Arc<PlacedOrder>, crate::SandboxError> {
         CertificationAuthority::subscriber_params(&spec.subject, spec.key)?;
         let terms = Terms {
@@ -116,6 +122,7 @@ impl Desk {
             subject: spec.subject,
             channel: spec.channel,
             key: spec.key,
+            issuers_in_file: spec.issuers_in_file,
             order: Mutex::new(Order::in_state(spec.state, terms, self.now())),
             sessions: Mutex::default(),
             issued: OnceCell::new(),
@@ -165,7 +172,8 @@ impl Desk {
             off_the_async_threads(move || authority.issue(&subject, key).map(Arc::new))
         };
         let issued = Arc::clone(placed.issued.get_or_try_init(make).await?);
-        let bytes = off_the_async_threads(move || issued.to_pkcs12(&password)).await?;
+        let with_issuers = placed.issuers_in_file;
+        let bytes = off_the_async_threads(move || issued.to_pkcs12(&password, with_issuers)).await?;
         Ok(Pkcs12File::new(bytes))
     }
 }

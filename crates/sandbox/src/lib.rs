@@ -62,6 +62,8 @@ pub struct OrderSpec {
     pub state: State,
     /// A random one if not given.
     pub pickup_password: Option<String>,
+    /// The file holds the certificates of the CA. Where it does not, the order alone carries them.
+    pub issuers_in_file: bool,
 }
 
 impl Default for OrderSpec {
@@ -79,6 +81,7 @@ impl Default for OrderSpec {
             key: KeyKind::Rsa3072,
             state: State::Ready,
             pickup_password: None,
+            issuers_in_file: true,
         }
     }
 }

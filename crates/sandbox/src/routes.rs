@@ -38,7 +38,7 @@ pub(crate) fn router(desk: Arc<Desk>) -> Router {
 }
 
 async fn look_at_order(State(desk): State<Arc<Desk>>, ByLink(placed): ByLink) -> Json<wire::Order> {
-    Json(wire::Order::new(&placed, &placed.order(), desk.now()))
+    Json(wire::Order::new(&placed, &placed.order(), desk.issuers(), desk.now()))
 }
 
 async fn unlock(

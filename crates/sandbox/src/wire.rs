@@ -1,5 +1,6 @@
 //! What goes over HTTP, as `docs/pickup-api.yaml` describes it.
 
+use base64::{Engine, prelude::BASE64_STANDARD};
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
@@ -25,6 +26,8 @@ pub(crate) struct Order {
     #[serde(with = "time::serde::rfc3339")]
     lapses_at: OffsetDateTime,
     attempts_left: u8,
+    /// X.509 DER in base64.
+    issuers: Vec<String>,
     practice: Practice,
 }
 
@@ -36,7 +39,12 @@ struct Practice {
 }
 
 impl Order {
-    pub(crate) fn new(placed: &PlacedOrder, order: &order::Order, now: OffsetDateTime) -> Self {
+    pub(crate) fn new(
+        placed: &PlacedOrder,
+        order: &order::Order,
+        issuers: [&[u8]; 1],
+        now: OffsetDateTime,
+    ) -> Self {
         let terms = order.terms();
         Self {
             order_number: placed.number.clone(),
@@ -48,6 +56,7 @@ impl Order {
             ready_at: order.ready_at(),
             lapses_at: order.lapses_at(),
             attempts_left: order.attempts_left(),
+            issuers: issuers.map(|der| BASE64_STANDARD.encode(der)).to_vec(),
             practice: Practice { pickup_password: terms.pickup_password.clone() },
         }
     }

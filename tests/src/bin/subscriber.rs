@@ -5,7 +5,7 @@
 #![forbid(unsafe_code)]
 #![allow(clippy::unwrap_used, reason = "the test that runs it notices")]
 
-use std::{path::PathBuf, pin::Pin, process::ExitCode, sync::Arc, time::Duration};
+use std::{path::PathBuf, process::ExitCode, sync::Arc, time::Duration};
 
 use e2e::faults::{
     person::{Choice, End},
@@ -19,7 +19,7 @@ use pickup::{
     link::AllowedHosts,
     vault::{NoVault, Vault},
     wizard::{
-        driver::{FolderChooser, Parts, Wizard},
+        driver::{NoDialogs, Parts, Wizard},
         session::{Context, Practice},
     },
 };
@@ -59,7 +59,7 @@ async fn play(instructions: Instructions) -> Line {
         warning: None,
     };
     let stores = Arc::new(cert_store::stores());
-    let wizard = Wizard::start(context, Parts { service, stores, folders: Arc::new(NoChoice) }).await;
+    let wizard = Wizard::start(context, Parts { service, stores, dialogs: Arc::new(NoDialogs) }).await;
     let choose = |told: &_| {
         say(&Line::Told(Clone::clone(told)));
         serde_json::from_str(&hear()).unwrap_or(Choice::Stop)
@@ -71,14 +71,6 @@ async fn play(instructions: Instructions) -> Line {
 }
 
 /// Nobody is there to choose a folder.
-struct NoChoice;
-
-impl FolderChooser for NoChoice {
-    fn choose(&self, _: PathBuf) -> Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>> {
-        Box::pin(std::future::ready(None))
-    }
-}
-
 /// As the application does: a picture of the memory would hold the key.
 fn leave_no_core() {
     #[cfg(unix)]

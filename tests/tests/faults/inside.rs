@@ -15,7 +15,7 @@ use pickup::{
     link::AllowedHosts,
     vault::Vault,
     wizard::{
-        driver::{FolderChooser, Parts, Wizard},
+        driver::{NoDialogs, Parts, Wizard},
         session::{Context, Practice},
     },
 };
@@ -37,14 +37,6 @@ pub(crate) struct Inside<'s> {
     pub(crate) folder: TempDir,
     pub(crate) vault: Arc<dyn Vault>,
     store: Memory,
-}
-
-struct NoChoice;
-
-impl FolderChooser for NoChoice {
-    fn choose(&self, _: PathBuf) -> Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>> {
-        Box::pin(std::future::ready(None))
-    }
 }
 
 impl<'s> Inside<'s> {
@@ -78,7 +70,7 @@ impl<'s> Inside<'s> {
             warning: None,
         };
         let stores = Arc::new(self.store.clone());
-        Wizard::start(context, Parts { service, stores, folders: Arc::new(NoChoice) }).await
+        Wizard::start(context, Parts { service, stores, dialogs: Arc::new(NoDialogs) }).await
     }
 
     /// The wizard's own directory.

@@ -205,6 +205,10 @@ targets: Array<TargetView>, } | { "name": "check",
  */
 certificates: Array<HoldingView>, 
 /**
+ * Programs that may hold more, and whose primary password is needed to look.
+ */
+locked: Array<ProgramView>, 
+/**
  * The program whose primary password is asked for now.
  */
 asking: StoreId | null, } | { "name": "remove", 
@@ -335,9 +339,9 @@ fingerprint: string,
  */
 friendlyName: string, 
 /**
- * Whether its chain was checked, and against what.
+ * Whether its chain was checked, and against what; none where no file was opened.
  */
-chain: ChainView, 
+chain: ChainView | null, 
 /**
  * The user's own copy of the certificate file, once it is known.
  */

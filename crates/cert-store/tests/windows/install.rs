@@ -3,7 +3,8 @@
 use pickup::store::{Added, ImportOption, Probe, StoreError, StoreKind, Trust};
 
 use crate::{
-    identity::{Authority, p256, rsa},
+    identity::{Authority, p256},
+    key::rsa,
     user::{User, is_wine, skipped_under_wine},
 };
 

@@ -15,6 +15,7 @@ mod browser;
 #[path = "../nss/identity.rs"]
 mod identity;
 mod install;
+mod key;
 mod options;
 mod remove;
 mod user;

@@ -3,7 +3,8 @@
 use pickup::store::ImportOptions;
 
 use crate::{
-    identity::{Authority, rsa},
+    identity::Authority,
+    key::rsa,
     user::{User, skipped_under_wine},
 };
 

@@ -3,7 +3,8 @@
 use pickup::store::{Added, Receipt};
 
 use crate::{
-    identity::{Authority, rsa},
+    identity::Authority,
+    key::rsa,
     user::{User, is_wine, skipped_under_wine},
 };
 

@@ -11,20 +11,23 @@ use crate::{certificate::sha256, error::DiskError};
 /// After so many names that are taken by other files, the folder is full of something else.
 const MOST_NAMES: u32 = 100;
 
+/// The most characters of a label in a file's name.
+const MAX_LABEL: usize = 60;
+
 impl Desk {
-    /// Puts a copy of a saved file's content into a folder, reads it back, and tells its place. Nothing there is written
-    /// over; a copy that is there already will do.
+    /// Puts a copy of a saved file's content into a folder, under a name with `label` (an order's number, a holder's
+    /// name), reads it back, and tells its place. Nothing there is written over; a copy that is there already will do.
     ///
     /// # Errors
     /// [`DiskError`]; nothing half-written is left.
-    pub fn back_up(&self, content: &[u8], order_number: &str, folder: &Path) -> Result<PathBuf, DiskError> {
+    pub fn back_up(&self, content: &[u8], label: &str, folder: &Path) -> Result<PathBuf, DiskError> {
         let expected = sha256(content);
         if !folder.is_dir() {
             private_directory(folder).map_err(cannot_write)?;
         }
-        unfinished::clear(folder, |begun| (1..=MOST_NAMES).any(|number| begun == name(order_number, number)));
+        unfinished::clear(folder, |begun| (1..=MOST_NAMES).any(|number| begun == name(label, number)));
         for number in 1..=MOST_NAMES {
-            let path = folder.join(name(order_number, number));
+            let path = folder.join(name(label, number));
             if !fs::exists(&path).map_err(cannot_write)? {
                 write_whole(&path, content).map_err(cannot_write)?;
                 load(&path, &expected)?;
@@ -38,7 +41,10 @@ impl Desk {
     }
 }
 
-fn name(order_number: &str, number: u32) -> String {
+fn name(label: &str, number: u32) -> String {
+    // What some file system or other does not take in a name.
+    let is_plain = |c: char| c.is_alphanumeric() || " -_.'".contains(c);
+    let label: String = label.chars().filter(|c| is_plain(*c)).take(MAX_LABEL).collect();
     let more = if number == 1 { String::new() } else { format!(" ({number})") };
-    format!("PersonalSign certificate {order_number}{more}.pfx")
+    format!("PersonalSign certificate {}{more}.pfx", label.trim())
 }

@@ -1,6 +1,7 @@
 //! The wizard's own directory, with the journal and the certificate files, and its secrets in the system's keyring.
 
 mod backup;
+mod ledger;
 mod secrets;
 #[cfg(test)]
 mod tests;
@@ -18,6 +19,7 @@ use std::{
 
 use atomic_write_file::AtomicWriteFile;
 
+pub use ledger::Installed;
 pub use secrets::{KeptSession, Secrets};
 
 use crate::{
@@ -127,6 +129,15 @@ impl Desk {
     pub fn save(&self, path: PathBuf, content: &[u8]) -> Result<SavedFile, DiskError> {
         self.write(&path, content)?;
         Ok(SavedFile { path, sha256: sha256(content) })
+    }
+
+    /// Looks at a certificate file that the person brought.
+    ///
+    /// # Errors
+    /// [`DiskError::Read`] when it cannot be read, [`DiskError::Changed`] when it is too large for a certificate file.
+    pub fn look_at(&self, path: &Path) -> Result<(SavedFile, Vec<u8>), DiskError> {
+        let content = read_capped(path)?;
+        Ok((SavedFile { path: path.to_owned(), sha256: sha256(&content) }, content))
     }
 
     /// Reads a saved file back from disk. Where it is gone or damaged, the user's own copy takes its place.

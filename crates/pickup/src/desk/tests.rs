@@ -32,6 +32,7 @@ fn order() -> OrderDetails {
         key_generation: KeyGeneration::Pkcs12,
         subject: subject(),
         lapses_at: datetime!(2026-12-01 00:00 UTC),
+        issuers: Vec::new(),
         attempts_left: 5,
         practice_password: None,
     }

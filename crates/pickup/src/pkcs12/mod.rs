@@ -2,7 +2,6 @@
 
 pub(crate) mod chain;
 mod derivation;
-mod doubt;
 mod error;
 mod format;
 mod password;
@@ -13,7 +12,6 @@ mod tests;
 mod verified;
 
 pub use chain::Chain;
-pub use doubt::Doubt;
 pub use error::FileError;
 pub use rewrap::{RewrapError, Rewrapped, rewrap};
-pub use verified::{CLOCK_TOLERANCE, Expected, MAX_FILE_SIZE, VerifiedPfx};
+pub use verified::{CLOCK_TOLERANCE, Doubt, Expected, MAX_FILE_SIZE, VerifiedPfx};

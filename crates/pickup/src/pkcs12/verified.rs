@@ -4,12 +4,14 @@ use std::fmt;
 
 use rcgen::PublicKeyData;
 use rustls_pki_types::PrivatePkcs8KeyDer;
+use serde::Serialize;
 use time::{Duration, OffsetDateTime};
+use ts_rs::TS;
 use x509_parser::{oid_registry::OID_EC_P256, prelude::X509Certificate, public_key::PublicKey};
 use zeroize::Zeroizing;
 
 use super::{
-    Doubt, FileError,
+    FileError,
     chain::{self, Chain},
     reader::{self, NamedCertificate},
 };
@@ -37,6 +39,24 @@ pub struct Expected {
     pub issuers: Vec<Vec<u8>>,
     /// The time to check validity at.
     pub now: OffsetDateTime,
+}
+
+/// What is wrong with a certificate that the user brought, and is no reason to refuse it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Doubt {
+    /// It is not valid any more, by this computer's clock.
+    Expired,
+    /// It is not valid yet, by this computer's clock.
+    NotYetValid,
+    /// It may not sign.
+    NotForSigning,
+    /// It may not log in to web sites.
+    NotForLogIn,
+    /// Its issuer is neither in the file nor known to the service. (A missing root is no doubt: programs bring those.)
+    IncompleteChain,
+    /// Nobody but itself vouches for it.
+    SelfSigned,
 }
 
 /// A key and its certificate, checked: the only thing that can be installed.

@@ -5,9 +5,12 @@ use std::path::PathBuf;
 use time::OffsetDateTime;
 
 use super::{
+    brought,
     effect::{Outcome, Task},
-    journey::{Agreed, BackedUp, Downloaded, Installation, Kept, Order, Proof, Protected, Verified},
-    session::{Asking, Attempt, Frame, Installing, Program, Stage, Target},
+    holdings,
+    installing::{self, Program, not_found},
+    journey::{Agreed, BackedUp, Downloaded, Kept, Order, Protected, Verified},
+    session::{Asking, Attempt, Frame, Stage},
     step::{Step, back_up, can_be_picked_up, confirm_receipt, open, pick_up_again},
     view::Progress,
 };
@@ -28,8 +31,15 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
         (Stage::Start { asked: Some(link), .. }, Outcome::LookedUp(Ok(seen))) => {
             looked_up(frame, Order::new(link, seen.details), seen.saved)
         }
-        (Stage::Start { before, .. }, Outcome::LookedUp(Err(error))) => {
-            frame.fail(Stage::Start { asked: None, before }, error)
+        (Stage::Start { asked: Some(link), before }, Outcome::LookedUp(Err(error))) => {
+            let problem = match error {
+                // Most likely the host has nothing but a page for browsers.
+                error @ PickupError::NotUnderstood(_) => {
+                    Problem::NoPickupService { host: link.host().to_owned(), error }
+                }
+                error => error.into(),
+            };
+            frame.fail(Stage::Start { asked: None, before }, problem)
         }
 
         (Stage::Review(order), Outcome::ProgramsFound(result)) => ready_to_pick_up(frame, order, result),
@@ -46,15 +56,26 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
         (Stage::BackingUp(verified), Outcome::BackedUp(result)) => backed_up(frame, verified, result),
         (Stage::Confirming(backed_up), Outcome::ReceiptConfirmed(result)) => told(frame, backed_up, result),
         (stage @ Stage::Confirming(_), Outcome::ReceiptHeldBack(problem)) => frame.fail(stage, problem),
-        (Stage::Install { backed_up, targets }, Outcome::ProgramsFound(result)) if targets.is_empty() => {
-            programs_found(frame, backed_up, result)
+        (Stage::Install(setup), Outcome::ProgramsFound(result)) if setup.targets.is_empty() => {
+            installing::programs_found(frame, setup, result)
         }
-        (Stage::Install { backed_up, targets }, Outcome::Installed(result)) => {
-            installed(frame, backed_up, targets, result)
+        (Stage::Install(setup), Outcome::Installed(result)) => installing::installed(frame, setup, result),
+        (
+            stage @ (Stage::Download(_) | Stage::Inspect(_) | Stage::BackingUp(_)),
+            Outcome::FolderChosen(folder),
+        ) => folder_chosen(frame, stage, folder),
+        (
+            stage @ (Stage::Start { .. } | Stage::Done { .. } | Stage::Holdings(_)),
+            Outcome::FileChosen(path),
+        ) => brought::chosen(frame, stage, path),
+        (
+            stage @ (Stage::Start { .. } | Stage::Done { .. } | Stage::Holdings(_)),
+            Outcome::FileRead(result),
+        ) => brought::read(frame, stage, result),
+        (Stage::Holdings(overview), Outcome::StockTaken(result)) => {
+            holdings::stock_taken(frame, overview, result)
         }
-        (stage @ (Stage::Download(_) | Stage::BackingUp(_)), Outcome::FolderChosen(folder)) => {
-            folder_chosen(frame, stage, folder)
-        }
+        (Stage::Removing(removal), Outcome::Removed(results)) => holdings::removed(frame, removal, results),
         (Stage::Connection { behind, .. }, Outcome::ProxySet(Ok((proxy, proxy_password)))) => {
             Frame { proxy, proxy_password, ..frame }.show(*behind)
         }
@@ -80,20 +101,12 @@ fn folder_chosen(mut frame: Frame, stage: Stage, folder: Option<PathBuf>) -> Ste
 
 fn ready_to_pick_up(frame: Frame, order: Order, result: Result<Vec<Program>, StoreError>) -> Step {
     match result {
-        Ok(programs) if programs.iter().any(Program::is_writable) => {
+        Ok(programs) if programs.iter().any(Program::can_be_tried) => {
             let entry = order.entry(Phase::PickingUp, &frame.backup_folder);
             frame.show(Stage::pickup_password(order)).remember(entry)
         }
         Ok(_) => frame.fail(Stage::Review(order), Problem::NoPrograms),
         Err(error) => frame.fail(Stage::Review(order), not_found(error)),
-    }
-}
-
-/// Why no program could be looked for. Only that the system is not served yet is a reason of its own.
-fn not_found(error: StoreError) -> Problem {
-    match error {
-        StoreError::Unsupported => error.into(),
-        _ => Problem::NoPrograms,
     }
 }
 
@@ -188,7 +201,14 @@ fn fetched(frame: Frame, agreed: Agreed, result: Result<SavedFile, Problem>, now
 
 fn opened(frame: Frame, downloaded: Downloaded, result: Result<Box<VerifiedPfx>, Problem>) -> Step {
     match result {
-        Ok(pfx) => back_up(frame, downloaded.verified(*pfx)),
+        Ok(pfx) => {
+            let verified = downloaded.verified(*pfx);
+            if verified.kept().order().is_some() {
+                back_up(frame, verified)
+            } else {
+                frame.show(Stage::Inspect(verified))
+            }
+        }
         Err(problem) => unusable(frame, downloaded.close(), problem),
     }
 }
@@ -199,7 +219,7 @@ fn backed_up(frame: Frame, verified: Verified, result: Result<PathBuf, Problem>)
             let backed_up = verified.backed_up(backup);
             if backed_up.kept().receipt_is_confirmed() {
                 let entry = backed_up.kept().entry(&frame.backup_folder);
-                find_programs(frame, backed_up).remember(entry)
+                installing::find_programs(frame, backed_up).remember(entry)
             } else {
                 confirm_receipt(frame, backed_up)
             }
@@ -216,7 +236,7 @@ fn told(frame: Frame, backed_up: BackedUp, result: Result<(), PickupError>) -> S
         Ok(()) => {
             let backed_up = backed_up.receipt_confirmed();
             let entry = backed_up.kept().entry(&frame.backup_folder);
-            find_programs(frame, backed_up).remember(entry)
+            installing::find_programs(frame, backed_up).remember(entry)
         }
         Err(error) => {
             let backed_up = backed_up.receipt_failed(&error);
@@ -224,33 +244,6 @@ fn told(frame: Frame, backed_up: BackedUp, result: Result<(), PickupError>) -> S
             frame.fail(Stage::Confirming(backed_up), Problem::Receipt(error)).remember(entry)
         }
     }
-}
-
-fn programs_found(frame: Frame, backed_up: BackedUp, result: Result<Vec<Program>, StoreError>) -> Step {
-    match result {
-        Ok(programs) => {
-            let usable = programs.iter().any(Program::is_writable);
-            let target = |program| Target { program, state: Installing::Waiting };
-            let stage = Stage::Install { backed_up, targets: programs.into_iter().map(target).collect() };
-            if usable { frame.show(stage) } else { frame.fail(stage, Problem::NoPrograms) }
-        }
-        Err(error) => frame.fail(Stage::Install { backed_up, targets: Vec::new() }, not_found(error)),
-    }
-}
-
-fn installed(
-    frame: Frame,
-    backed_up: BackedUp,
-    mut targets: Vec<Target>,
-    result: Result<Installation, StoreError>,
-) -> Step {
-    let working = targets.iter_mut().find(|target| matches!(target.state, Installing::Working));
-    let Some(target) = working else {
-        return frame.stay(Stage::Install { backed_up, targets });
-    };
-    let proof = result.and_then(|installation| Proof::check(installation, backed_up.pfx()));
-    target.state = proof.map_or_else(Installing::Failed, Installing::Proven);
-    install_next(frame, backed_up, targets)
 }
 
 fn report(mut frame: Frame, stage: Stage, progress: Progress) -> Step {
@@ -328,47 +321,5 @@ fn unusable(frame: Frame, kept: Kept, problem: Problem) -> Step {
         frame.fail(Stage::reopen(kept), problem)
     } else {
         frame.fail(pick_up_again(&kept), problem)
-    }
-}
-
-pub(super) fn find_programs(frame: Frame, backed_up: BackedUp) -> Step {
-    frame.run(Stage::Install { backed_up, targets: Vec::new() }, Task::FindPrograms)
-}
-
-/// Goes on with the next store that was not tried yet, or ends the journey.
-pub(super) fn install_next(frame: Frame, backed_up: BackedUp, mut targets: Vec<Target>) -> Step {
-    let is_next =
-        |target: &&mut Target| target.program.is_writable() && matches!(target.state, Installing::Waiting);
-    if let Some(target) = targets.iter_mut().find(is_next) {
-        target.state = Installing::Working;
-        let task = Task::Install { store: target.program.id.clone(), pfx: backed_up.pfx().clone() };
-        return frame.run(Stage::Install { backed_up, targets }, task);
-    }
-    let failed = targets.iter().filter(|target| matches!(target.state, Installing::Failed(_))).count();
-    if failed > 0 {
-        let problem = Problem::ProgramsFailed(u32::try_from(failed).unwrap_or(u32::MAX));
-        return frame.fail(Stage::Install { backed_up, targets }, problem);
-    }
-    if targets.iter().any(|target| target.program.is_writable()) {
-        return finish(frame, backed_up, targets);
-    }
-    find_programs(frame, backed_up)
-}
-
-/// Ends the journey with the stores that proved themselves; without any, stays.
-pub(super) fn finish(frame: Frame, backed_up: BackedUp, targets: Vec<Target>) -> Step {
-    let proven: Vec<Proof> = targets
-        .iter()
-        .filter_map(|target| match &target.state {
-            Installing::Proven(proof) => Some(proof.clone()),
-            _ => None,
-        })
-        .collect();
-    let mut proofs = proven.into_iter();
-    match proofs.next() {
-        Some(first) => {
-            frame.show(Stage::Done { confirmed: backed_up.confirm(first, proofs), targets }).forget()
-        }
-        None => frame.stay(Stage::Install { backed_up, targets }),
     }
 }

@@ -27,14 +27,32 @@ pub struct Parts<S> {
     pub service: S,
     /// The programs' stores.
     pub stores: Arc<dyn CertStores>,
-    /// Has the user choose a folder.
-    pub folders: Arc<dyn FolderChooser>,
+    /// The system's dialogs.
+    pub dialogs: Arc<dyn Dialogs>,
 }
 
-/// Has the user choose a folder, in a window of the system's.
-pub trait FolderChooser: Send + Sync + 'static {
-    /// Begins in this folder. None when the user chose none.
-    fn choose(&self, from: PathBuf) -> Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>>;
+/// What the user chose in a dialog; none when it was closed without a choice.
+pub type Choice = Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>>;
+
+/// The system's dialogs. Both begin in the folder that is given.
+pub trait Dialogs: Send + Sync + 'static {
+    /// Has the user choose a folder.
+    fn choose_folder(&self, from: PathBuf) -> Choice;
+    /// Has the user choose a certificate file.
+    fn choose_file(&self, from: PathBuf) -> Choice;
+}
+
+/// Where there are none: nothing is chosen.
+pub struct NoDialogs;
+
+impl Dialogs for NoDialogs {
+    fn choose_folder(&self, _: PathBuf) -> Choice {
+        Box::pin(std::future::ready(None))
+    }
+
+    fn choose_file(&self, _: PathBuf) -> Choice {
+        Box::pin(std::future::ready(None))
+    }
 }
 
 impl Wizard {
@@ -44,7 +62,7 @@ impl Wizard {
         let desk = context.desk.clone();
         let now = OffsetDateTime::now_utc();
         let memory = tokio::task::spawn_blocking(move || recall(&desk, now)).await.unwrap_or_default();
-        let Parts { service, stores, folders } = parts;
+        let Parts { service, stores, dialogs } = parts;
         if let Err(error) = service.set_proxy(&memory.proxy, memory.proxy_password.as_ref()) {
             log::warn!("the proxy is not used: {error}");
         }
@@ -52,9 +70,13 @@ impl Wizard {
         let (updates, watched) = watch::channel(Update { revision: 0, view: session.view(now) });
         let (inputs, received) = mpsc::unbounded_channel();
         let desk = context.desk;
-        let world = World { service: Arc::new(service), stores, folders, desk, inputs: inputs.downgrade() };
+        let world = World { service: Arc::new(service), stores, dialogs, desk, inputs: inputs.downgrade() };
         tokio::spawn(run(session, received, updates, world));
-        Self { inputs, updates: watched }
+        let wizard = Self { inputs, updates: watched };
+        if let Some(file) = context.file {
+            wizard.send(Input::Dropped(file));
+        }
+        wizard
     }
 
     /// Hands over what the user did. Inputs are taken in their order.
@@ -120,6 +142,7 @@ fn log_input(input: &Input) {
     match input {
         Input::User(event) => log::debug!("the user: {}", event.name()),
         Input::Typed(secret) => log::trace!("typed: {:?}", secret.field),
+        Input::Dropped(_) => log::debug!("the user: a file"),
         Input::Done(_, outcome) => match outcome.problem() {
             Some(problem) => log::warn!("{problem}"),
             None => log::trace!("a task is done"),

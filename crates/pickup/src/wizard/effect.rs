@@ -6,8 +6,9 @@ use secrecy::SecretString;
 
 use super::{
     event::{SecretInput, UserEvent},
+    holdings::Stock,
     journey::{Agreed, Downloaded, Installation, Kept, Order, Unlocked},
-    session::Program,
+    session::{PrimaryPasswords, Program},
     view::{Progress, TaskName},
 };
 use crate::{
@@ -20,7 +21,7 @@ use crate::{
     order::OrderDetails,
     password::{PickupMark, PickupPassword},
     pkcs12::{Expected, VerifiedPfx},
-    store::{StoreError, StoreId},
+    store::{ImportOptions, Receipt, StoreError, StoreId},
     user_error::Problem,
 };
 
@@ -62,15 +63,30 @@ pub enum Task {
     Fetch { agreed: Box<Agreed>, backup_folder: PathBuf },
     /// Read the saved file back and check it: [`Outcome::Opened`].
     Open { downloaded: Box<Downloaded>, expected: Expected },
-    /// Put a copy of the saved file where the user wants it: [`Outcome::BackedUp`].
-    BackUp { kept: Box<Kept>, folder: PathBuf },
+    /// Put a copy of the saved file where the user wants it, under a name with this label: [`Outcome::BackedUp`].
+    BackUp { kept: Box<Kept>, label: String, folder: PathBuf },
     /// Write into the journal that the service is being told that the file arrived, and tell it:
     /// [`Outcome::ReceiptConfirmed`], or [`Outcome::ReceiptHeldBack`].
     ConfirmReceipt { entry: Box<Entry>, link: OrderLink, sha256: [u8; 32] },
     /// Look for the stores of this computer: [`Outcome::ProgramsFound`].
     FindPrograms,
-    /// Install, look up afresh, and have a challenge signed: [`Outcome::Installed`].
-    Install { store: StoreId, pfx: Arc<VerifiedPfx> },
+    /// Install, look up afresh, have a challenge signed, and write down what was installed and from which file:
+    /// [`Outcome::Installed`].
+    Install {
+        store: StoreId,
+        password: Option<SecretString>,
+        pfx: Arc<VerifiedPfx>,
+        options: ImportOptions,
+        file: PathBuf,
+    },
+    /// Look at the certificates in every store, and have each key sign: [`Outcome::StockTaken`].
+    TakeStock { passwords: PrimaryPasswords },
+    /// Take out what these receipts name: [`Outcome::Removed`].
+    Remove { receipts: Vec<Receipt>, passwords: PrimaryPasswords },
+    /// Have the user choose a certificate file: [`Outcome::FileChosen`].
+    ChooseFile { from: PathBuf },
+    /// See whether this can be a certificate file: [`Outcome::FileRead`].
+    ReadFile { path: PathBuf },
     /// Have the user choose a folder: [`Outcome::FolderChosen`].
     ChooseFolder { from: PathBuf },
     /// Reach the service in this way from now on: [`Outcome::ProxySet`].
@@ -93,6 +109,10 @@ impl Task {
             Self::Install { .. } => TaskName::Installing,
             Self::BackUp { .. } => TaskName::BackingUp,
             Self::ChooseFolder { .. } => TaskName::ChoosingFolder,
+            Self::TakeStock { .. } => TaskName::CheckingCertificates,
+            Self::Remove { .. } => TaskName::Removing,
+            Self::ChooseFile { .. } => TaskName::ChoosingFile,
+            Self::ReadFile { .. } => TaskName::ReadingFile,
             Self::SetProxy { .. } | Self::CheckConnection { .. } => TaskName::CheckingConnection,
         }
     }
@@ -115,8 +135,13 @@ pub enum Outcome {
     /// A restart would not know of the receipt, so it was not sent.
     ReceiptHeldBack(Problem),
     ProgramsFound(Result<Vec<Program>, StoreError>),
-    Installed(Result<Installation, StoreError>),
+    Installed(Result<Box<Installation>, StoreError>),
+    StockTaken(Result<Stock, StoreError>),
+    /// For each receipt, in their order.
+    Removed(Vec<Result<(), StoreError>>),
     FolderChosen(Option<PathBuf>),
+    FileChosen(Option<PathBuf>),
+    FileRead(Result<SavedFile, Problem>),
     ProxySet(Result<(Proxy, Option<SecretString>), ProxyError>),
     ConnectionChecked(Vec<CheckStep>),
 }
@@ -132,10 +157,14 @@ impl Outcome {
             Self::Accepted(Err(error)) => Some(error.clone().into()),
             Self::ReceiptConfirmed(Err(error)) => Some(Problem::Receipt(error.clone())),
             Self::ReceiptHeldBack(problem) => Some(problem.clone()),
-            Self::Fetched(Err(problem)) | Self::Opened(Err(problem)) | Self::BackedUp(Err(problem)) => {
-                Some(problem.clone())
+            Self::Fetched(Err(problem))
+            | Self::Opened(Err(problem))
+            | Self::BackedUp(Err(problem))
+            | Self::FileRead(Err(problem)) => Some(problem.clone()),
+            Self::ProgramsFound(Err(error)) | Self::Installed(Err(error)) | Self::StockTaken(Err(error)) => {
+                Some(error.clone().into())
             }
-            Self::ProgramsFound(Err(error)) | Self::Installed(Err(error)) => Some(error.clone().into()),
+            Self::Removed(results) => results.iter().find_map(|result| Some(result.clone().err()?.into())),
             Self::ProxySet(Err(error)) => Some(error.clone().into()),
             _ => None,
         }
@@ -158,6 +187,8 @@ pub enum Input {
     User(UserEvent),
     /// The user typed into a password field.
     Typed(SecretInput),
+    /// The user dropped a file on the window, or opened it with the wizard.
+    Dropped(PathBuf),
     /// A task answered.
     Done(EffectId, Outcome),
 }

@@ -17,9 +17,11 @@ use crate::{
 pub(super) fn fate(stage: &Stage, problem: &Problem) -> Fate {
     if let Some(kept) = stage.kept() {
         let file = kept.backup().unwrap_or(&kept.file().path);
-        return Fate { link: of_receipt(kept.receipt()), file: is_safe(problem).then(|| shown(file)) };
+        let link = if kept.order().is_some() { of_receipt(kept.receipt()) } else { LinkFate::NotConcerned };
+        return Fate { link, file: is_safe(problem).then(|| shown(file)) };
     }
     match stage {
+        Stage::Holdings(_) | Stage::Removing(_) => Fate { link: LinkFate::NotConcerned, file: None },
         Stage::Connection { behind, .. } => fate(behind, problem),
         Stage::Start { before: Before::Order(note), .. } => of_note(note),
         Stage::Start { before: Before::Lost, .. } => {

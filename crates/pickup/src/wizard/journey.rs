@@ -7,6 +7,8 @@ use std::{
     sync::Arc,
 };
 
+use time::OffsetDateTime;
+
 use crate::{
     agreement::Agreement,
     certificate::verifies,
@@ -17,7 +19,7 @@ use crate::{
     order::{OrderDetails, OrderState},
     password::{CertificatePassword, PickupMark},
     pkcs12::VerifiedPfx,
-    store::{Receipt, Signature, StoreError, StoreId},
+    store::{Receipt, Signature, StoreError, Trust},
 };
 
 /// An order that was looked at.
@@ -163,10 +165,10 @@ impl Agreed {
     }
 }
 
-/// A certificate file on this computer and the order to which it belongs.
+/// A certificate file on this computer, and the order to which it belongs: none, where the person brought the file.
 #[derive(Clone, Debug)]
 pub struct Kept {
-    order: Order,
+    order: Option<Order>,
     file: SavedFile,
     backup: Option<PathBuf>,
     receipt: ServiceReceipt,
@@ -175,7 +177,12 @@ pub struct Kept {
 impl Kept {
     /// A file that was saved just now, or found.
     pub(super) fn new(order: Order, file: SavedFile) -> Self {
-        Self { order, file, backup: None, receipt: ServiceReceipt::Open }
+        Self { order: Some(order), file, backup: None, receipt: ServiceReceipt::Open }
+    }
+
+    /// A file that the person brought. There is no service to be told of it.
+    pub(super) fn brought(file: SavedFile) -> Self {
+        Self { order: None, file, backup: None, receipt: ServiceReceipt::Confirmed }
     }
 
     /// A file that the journal remembers.
@@ -185,13 +192,13 @@ impl Kept {
         backup: Option<PathBuf>,
         receipt: ServiceReceipt,
     ) -> Self {
-        Self { order, file, backup, receipt }
+        Self { order: Some(order), file, backup, receipt }
     }
 
-    /// The order.
+    /// The order, if the file belongs to one.
     #[must_use]
-    pub fn order(&self) -> &Order {
-        &self.order
+    pub fn order(&self) -> Option<&Order> {
+        self.order.as_ref()
     }
 
     /// The file.
@@ -212,7 +219,7 @@ impl Kept {
         self.receipt
     }
 
-    /// The link is used: the file cannot be had again.
+    /// The link, if there was one, is used: the file cannot be had again.
     #[must_use]
     pub fn receipt_is_confirmed(&self) -> bool {
         self.receipt == ServiceReceipt::Confirmed
@@ -223,14 +230,15 @@ impl Kept {
     }
 
     /// What a restart must know while the service is being told: it may have understood.
-    pub(super) fn entry_while_telling(&self, backup_folder: &Path) -> Entry {
+    pub(super) fn entry_while_telling(&self, backup_folder: &Path) -> Option<Entry> {
         Self { receipt: self.receipt.max(ServiceReceipt::Sent), ..self.clone() }.entry(backup_folder)
     }
 
-    pub(super) fn entry(&self, backup_folder: &Path) -> Entry {
+    /// What a restart must know; nothing of a file that the person brought, and can bring again.
+    pub(super) fn entry(&self, backup_folder: &Path) -> Option<Entry> {
         let Self { order, file, backup, receipt } = self;
         let phase = Phase::Saved { file: file.clone(), backup: backup.clone(), receipt: *receipt };
-        order.entry(phase, backup_folder)
+        Some(order.as_ref()?.entry(phase, backup_folder))
     }
 
     /// The file was kept over a restart, and its password was typed again.
@@ -356,12 +364,35 @@ pub struct Installation {
     pub challenge: Vec<u8>,
     /// The store's signature over them.
     pub signature: Signature,
+    /// What else there is to say.
+    pub remarks: Remarks,
+}
+
+/// What a person should know of a store that has the certificate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remarks {
+    /// Whether its programs trust the chain.
+    pub trust: Trust,
+    /// Other certificates of the same holder that it has, and keeps.
+    pub others: Vec<Other>,
+    /// A running browser may not see the certificate until it is closed.
+    pub restart: bool,
+}
+
+/// Another certificate of the same holder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Other {
+    /// The name under which the store lists it.
+    pub nickname: String,
+    /// notAfter.
+    pub valid_until: OffsetDateTime,
 }
 
 /// One store holds the certificate, and its key works.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proof {
     receipt: Receipt,
+    remarks: Remarks,
 }
 
 impl Proof {
@@ -371,20 +402,26 @@ impl Proof {
     /// [`StoreError::NotFound`] when it is another certificate, [`StoreError::NoKey`] when the certificate's
     /// public key does not verify the signature.
     pub fn check(installation: Installation, pfx: &VerifiedPfx) -> Result<Self, StoreError> {
-        let Installation { receipt, found, challenge, signature } = installation;
+        let Installation { receipt, found, challenge, signature, remarks } = installation;
         if found != pfx.leaf() {
             return Err(StoreError::NotFound);
         }
         if !verifies(&found, &challenge, &signature) {
             return Err(StoreError::NoKey);
         }
-        Ok(Self { receipt })
+        Ok(Self { receipt, remarks })
     }
 
-    /// The store.
+    /// What was installed.
     #[must_use]
-    pub fn store(&self) -> &StoreId {
-        &self.receipt.store
+    pub fn receipt(&self) -> &Receipt {
+        &self.receipt
+    }
+
+    /// What else there is to say.
+    #[must_use]
+    pub fn remarks(&self) -> &Remarks {
+        &self.remarks
     }
 }
 

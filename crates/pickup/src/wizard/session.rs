@@ -1,15 +1,19 @@
 //! The state of the wizard.
 
 use std::{
+    collections::BTreeMap,
     path::{Path, PathBuf},
     sync::Arc,
 };
 
 use secrecy::SecretString;
 
+pub use super::installing::Program;
 use super::{
     effect::{EffectId, Task},
-    journey::{Agreed, BackedUp, Confirmed, Downloaded, Kept, Order, Proof, Protected, Unlocked, Verified},
+    holdings::{Overview, Removal},
+    installing::{Asked, Setup, Target},
+    journey::{Agreed, BackedUp, Confirmed, Downloaded, Kept, Order, Protected, Unlocked, Verified},
     view::Progress,
 };
 use crate::{
@@ -20,7 +24,7 @@ use crate::{
     journal::{Entry, Note, Phase, Recalled},
     link::{AllowedHosts, OrderLink},
     password::PickupPassword,
-    store::{Probe, StoreError, StoreId, StoreKind},
+    store::StoreId,
     user_error::Problem,
 };
 
@@ -35,9 +39,14 @@ pub struct Context {
     pub desk: Desk,
     /// Where a copy of the certificate file goes unless the user wants it elsewhere.
     pub documents: PathBuf,
+    /// A certificate file to begin with, which the person opened with the wizard.
+    pub file: Option<PathBuf>,
     /// What was wrong before the wizard began, and did not keep it from beginning.
     pub warning: Option<Problem>,
 }
+
+/// The primary passwords that were given, by the store that they are for.
+pub type PrimaryPasswords = BTreeMap<StoreId, SecretString>;
 
 /// What is known from before.
 #[derive(Debug, Default)]
@@ -82,6 +91,8 @@ pub(super) struct Frame {
     pub(super) backup_folder: PathBuf,
     pub(super) proxy: Proxy,
     pub(super) proxy_password: Option<SecretString>,
+    /// Those that were given for now; none that a store refused.
+    pub(super) primary_passwords: PrimaryPasswords,
 }
 
 #[derive(Clone, Debug)]
@@ -106,18 +117,24 @@ pub(super) enum Stage {
     Agreement { protected: Protected, agreement: Option<Agreement>, agreed: bool },
     /// Ready to download, or downloading.
     Download(Agreed),
-    /// After a restart: asks for the password of the saved file.
+    /// Asks for the password of a file that is here: after a restart, or brought by the person.
     Reopen { kept: Kept, typed: SecretString },
     /// Reads the saved file back and checks it.
     Checking(Downloaded),
+    /// Shows what is in a file that the person brought.
+    Inspect(Verified),
     /// Puts a copy of it where the user wants it.
     BackingUp(Verified),
     /// Tells the service that the file arrived.
     Confirming(BackedUp),
     /// Puts the certificate into the programs.
-    Install { backed_up: BackedUp, targets: Vec<Target> },
+    Install(Setup),
     /// It is proven.
     Done { confirmed: Confirmed, targets: Vec<Target> },
+    /// Shows which certificates this computer holds, over the stage to which it goes back.
+    Holdings(Overview),
+    /// Asks whether a certificate is to be removed.
+    Removing(Box<Removal>),
     /// Shows how the internet is reached, over the stage to which it goes back.
     Connection { behind: Box<Stage>, typed: SecretString, checks: Vec<CheckStep> },
 }
@@ -166,47 +183,9 @@ pub(super) enum Attempt {
 impl Asking {
     /// What a restart must know: a file that was saved stays known until another takes its place.
     pub(super) fn entry(&self, backup_folder: &Path) -> Entry {
-        match &self.saved {
-            Some(kept) => kept.entry(backup_folder),
-            None => self.order.entry(Phase::PickingUp, backup_folder),
-        }
+        let saved = self.saved.as_ref().and_then(|kept| kept.entry(backup_folder));
+        saved.unwrap_or_else(|| self.order.entry(Phase::PickingUp, backup_folder))
     }
-}
-
-/// One store on the Install screen.
-#[derive(Clone, Debug)]
-pub(super) struct Target {
-    pub(super) program: Program,
-    pub(super) state: Installing,
-}
-
-/// A store as it was found.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Program {
-    /// Which.
-    pub id: StoreId,
-    /// What kind.
-    pub kind: StoreKind,
-    /// The name that tells it from others of its kind.
-    pub name: String,
-    /// Its state before anything was written.
-    pub probe: Probe,
-}
-
-impl Program {
-    /// The wizard can try to write to it as it is. Who is using it now may be done in a moment.
-    pub(super) fn is_writable(&self) -> bool {
-        matches!(self.probe, Probe::Ready | Probe::Absent)
-    }
-}
-
-/// How far one store is.
-#[derive(Clone, Debug)]
-pub(super) enum Installing {
-    Waiting,
-    Working,
-    Proven(Proof),
-    Failed(StoreError),
 }
 
 impl Session {
@@ -235,7 +214,17 @@ impl Session {
         };
         let last_effect = EffectId(0);
         let pending = None;
-        let frame = Frame { context, pending, problem, last_effect, backup_folder, proxy, proxy_password };
+        let primary_passwords = PrimaryPasswords::new();
+        let frame = Frame {
+            context,
+            pending,
+            problem,
+            last_effect,
+            backup_folder,
+            proxy,
+            proxy_password,
+            primary_passwords,
+        };
         Self { frame, stage }
     }
 
@@ -311,12 +300,26 @@ impl Stage {
                 Self::CertificatePassword(Choosing { typed, repeat, ..choosing })
             }
             Self::Reopen { kept, .. } => Self::reopen(kept),
+            Self::Install(setup) => {
+                let asked = setup.asked.map(|asked| Asked::of(asked.store));
+                Self::Install(Setup { asked, ..setup })
+            }
             stage => stage,
         }
     }
 
     pub(super) fn reopen(kept: Kept) -> Self {
         Self::Reopen { kept, typed: SecretString::default() }
+    }
+
+    /// The field for a program's primary password, while one is asked for.
+    pub(super) fn asked_primary_password(&mut self) -> Option<&mut Asked> {
+        match self {
+            Self::Install(setup) => setup.asked.as_mut(),
+            Self::Holdings(overview) => overview.asked.as_mut(),
+            Self::Removing(removal) => removal.asked.as_mut(),
+            _ => None,
+        }
     }
 
     /// The order, from Review on.
@@ -328,7 +331,7 @@ impl Stage {
             Self::Agreement { protected, .. } => Some(protected.unlocked().order()),
             Self::Download(agreed) => Some(agreed.order()),
             Self::Connection { behind, .. } => behind.order(),
-            _ => self.kept().map(Kept::order),
+            _ => self.kept().and_then(Kept::order),
         }
     }
 
@@ -339,12 +342,14 @@ impl Stage {
             | Self::Review(_)
             | Self::CertificatePassword(_)
             | Self::Agreement { .. }
-            | Self::Download(_) => None,
+            | Self::Download(_)
+            | Self::Holdings(_)
+            | Self::Removing(_) => None,
             Self::PickupPassword(asking) => asking.saved.as_deref(),
             Self::Reopen { kept, .. } => Some(kept),
             Self::Checking(downloaded) => Some(downloaded.kept()),
-            Self::BackingUp(verified) => Some(verified.kept()),
-            Self::Confirming(backed_up) | Self::Install { backed_up, .. } => Some(backed_up.kept()),
+            Self::Inspect(verified) | Self::BackingUp(verified) => Some(verified.kept()),
+            Self::Confirming(backed_up) | Self::Install(Setup { backed_up, .. }) => Some(backed_up.kept()),
             Self::Done { confirmed, .. } => Some(confirmed.backed_up().kept()),
             Self::Connection { behind, .. } => behind.kept(),
         }

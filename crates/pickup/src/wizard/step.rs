@@ -5,11 +5,12 @@ use secrecy::{ExposeSecret, SecretString};
 use time::OffsetDateTime;
 
 use super::{
-    answer,
+    answer, brought,
     effect::{Effect, Input, Task},
     event::{SecretField, SecretInput, UserEvent},
+    holdings, installing,
     journey::{BackedUp, Downloaded, Kept, Order, Verified},
-    session::{Asking, Attempt, Choosing, Frame, Installing, Session, Stage},
+    session::{Asking, Attempt, Choosing, Frame, Session, Stage},
 };
 use crate::{
     connection::{Proxy, Service},
@@ -45,6 +46,8 @@ pub fn step(session: Session, input: Input, now: OffsetDateTime) -> Step {
         Input::User(event) => user(frame, stage, event, now),
         // Also while it is busy: what stands in the field and what is known here must stay the same.
         Input::Typed(input) => typed(frame, stage, input),
+        Input::Dropped(_) if frame.pending.is_some() => frame.stay(stage),
+        Input::Dropped(path) => brought::dropped(frame, stage, path),
     }
 }
 
@@ -93,34 +96,42 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
             }
             open(frame, kept.reopen(CertificatePassword::for_existing_file(typed)), now)
         }
-        (Stage::BackingUp(verified), UserEvent::Proceed) => back_up(frame, verified),
-        (stage @ (Stage::Download(_) | Stage::BackingUp(_)), UserEvent::ChooseBackupFolder) => {
+        (Stage::Inspect(verified) | Stage::BackingUp(verified), UserEvent::Proceed) => {
+            back_up(frame, verified)
+        }
+        (
+            stage @ (Stage::Download(_) | Stage::Inspect(_) | Stage::BackingUp(_)),
+            UserEvent::ChooseBackupFolder,
+        ) => {
             let from = frame.backup_folder.clone();
             frame.run(stage, Task::ChooseFolder { from })
         }
+        (stage @ (Stage::Start { .. } | Stage::Done { .. }), UserEvent::ChooseFile) => {
+            brought::choose(frame, stage)
+        }
+        (stage @ (Stage::Start { .. } | Stage::Done { .. }), UserEvent::OpenCheck) => {
+            holdings::open(frame, stage)
+        }
         (Stage::Confirming(backed_up), UserEvent::Proceed) => confirm_receipt(frame, backed_up),
         // The file is safe and right, whatever the service says.
-        (Stage::Confirming(backed_up), UserEvent::Skip) => answer::find_programs(frame, backed_up),
-        (Stage::Install { backed_up, mut targets }, UserEvent::Proceed) => {
-            for target in &mut targets {
-                if let Installing::Failed(_) = target.state {
-                    target.state = Installing::Waiting;
-                }
-            }
-            answer::install_next(frame, backed_up, targets)
-        }
-        (Stage::Install { backed_up, targets }, UserEvent::Skip) => answer::finish(frame, backed_up, targets),
+        (Stage::Confirming(backed_up), UserEvent::Skip) => installing::find_programs(frame, backed_up),
         (Stage::Review(order), UserEvent::StartOver) if !can_be_picked_up(&order) => {
             frame.show(Stage::START).forget()
         }
         // The journal keeps the saved file until another order is opened.
-        (Stage::Reopen { .. }, UserEvent::StartOver) => frame.show(Stage::START),
+        (Stage::Reopen { kept, .. }, UserEvent::StartOver) if kept.order().is_some() => {
+            frame.show(Stage::START)
+        }
         (Stage::Done { .. }, UserEvent::StartOver) => frame.show(Stage::START).forget(),
         (stage @ Stage::Connection { .. }, event) => connection(frame, stage, event),
+        (stage @ (Stage::Holdings(_) | Stage::Removing(_)), UserEvent::OpenConnection) => frame.stay(stage),
         (stage, UserEvent::OpenConnection) => {
             let behind = Box::new(stage.with_empty_fields());
             frame.show(Stage::Connection { behind, typed: SecretString::default(), checks: Vec::new() })
         }
+        (Stage::Install(setup), event) => installing::user(frame, setup, event),
+        (Stage::Holdings(overview), event) => holdings::user(frame, overview, event),
+        (Stage::Removing(removal), event) => holdings::answer_removal(frame, removal, event),
         (stage, _) => frame.stay(stage),
     }
 }
@@ -196,7 +207,15 @@ fn back(frame: Frame, stage: Stage) -> Step {
         }
         // A file whose receipt is not confirmed can be had again, with another password.
         Stage::Reopen { kept, .. } if !kept.receipt_is_confirmed() => frame.show(pick_up_again(&kept)),
+        Stage::Reopen { kept, .. } if kept.order().is_none() => frame.show(Stage::START),
+        Stage::Inspect(_) => frame.show(Stage::START),
+        Stage::BackingUp(verified) if verified.kept().order().is_none() && frame.pending.is_none() => {
+            frame.show(Stage::Inspect(verified))
+        }
         Stage::Connection { behind, .. } => frame.show(*behind),
+        stage if frame.pending.is_some() => frame.stay(stage),
+        Stage::Holdings(overview) => holdings::user(frame, overview, UserEvent::Back),
+        Stage::Removing(removal) => holdings::answer_removal(frame, removal, UserEvent::Back),
         stage => frame.stay(stage),
     }
 }
@@ -218,6 +237,12 @@ fn typed(frame: Frame, stage: Stage, input: SecretInput) -> Step {
         (Stage::Reopen { kept, .. }, SecretField::CertificatePassword) => {
             Stage::Reopen { kept, typed: input.value }
         }
+        (mut stage, SecretField::PrimaryPassword) => {
+            if let Some(asked) = stage.asked_primary_password() {
+                asked.typed = input.value;
+            }
+            stage
+        }
         (stage, _) => stage,
     };
     frame.stay(stage)
@@ -234,18 +259,27 @@ pub(super) fn can_be_picked_up(order: &Order) -> bool {
 
 /// Back to the pickup password: the certificate file is to be fetched again. The saved one is kept until then.
 pub(super) fn pick_up_again(kept: &Kept) -> Stage {
-    let saved = Some(Box::new(kept.clone()));
-    Stage::PickupPassword(Asking { saved, ..Asking::new(kept.order().clone()) })
+    match kept.order().cloned() {
+        Some(order) => {
+            let saved = Some(Box::new(kept.clone()));
+            Stage::PickupPassword(Asking { saved, ..Asking::new(order) })
+        }
+        // There is nobody to ask for it.
+        None => Stage::reopen(kept.clone()),
+    }
 }
 
 /// Reads the saved file back and checks it.
 pub(super) fn open(frame: Frame, downloaded: Downloaded, now: OffsetDateTime) -> Step {
-    let kept = downloaded.kept();
-    let practice = frame.context.practice.as_ref().filter(|_| kept.order().link().is_practice());
+    let order = downloaded.kept().order();
+    let is_practice = order.is_none_or(|order| order.link().is_practice());
+    let practice = frame.context.practice.as_ref().filter(|_| is_practice);
     let expected = Expected {
-        subject: Some(kept.order().details().subject.clone()),
+        subject: order.map(|order| order.details().subject.clone()),
         practice_root: practice.map(|practice| practice.root.clone()),
-        issuers: Vec::new(),
+        issuers: order
+            .map(|order| order.details().issuers.iter().map(|issuer| issuer.0.clone()).collect())
+            .unwrap_or_default(),
         now,
     };
     let task = Task::Open { downloaded: Box::new(downloaded.clone()), expected };
@@ -255,16 +289,23 @@ pub(super) fn open(frame: Frame, downloaded: Downloaded, now: OffsetDateTime) ->
 /// Puts a copy of the file where the user wants it.
 pub(super) fn back_up(frame: Frame, verified: Verified) -> Step {
     let kept = Box::new(verified.kept().clone());
-    let task = Task::BackUp { kept, folder: frame.backup_folder.clone() };
+    let label = match kept.order() {
+        Some(order) => order.details().number.clone(),
+        None => verified.pfx().facts().common_name.clone(),
+    };
+    let task = Task::BackUp { kept, label, folder: frame.backup_folder.clone() };
     frame.run(Stage::BackingUp(verified), task)
 }
 
 /// Tells the service that the file arrived, which uses up the link.
 pub(super) fn confirm_receipt(frame: Frame, backed_up: BackedUp) -> Step {
     let kept = backed_up.kept();
+    let (Some(order), Some(entry)) = (kept.order(), kept.entry_while_telling(&frame.backup_folder)) else {
+        return installing::find_programs(frame, backed_up);
+    };
     let task = Task::ConfirmReceipt {
-        entry: Box::new(kept.entry_while_telling(&frame.backup_folder)),
-        link: kept.order().link().clone(),
+        entry: Box::new(entry),
+        link: order.link().clone(),
         sha256: kept.file().sha256,
     };
     frame.run(Stage::Confirming(backed_up), task)
@@ -307,9 +348,11 @@ impl Frame {
 }
 
 impl Step {
-    /// Writes the journal before the step's other effects.
-    pub(super) fn remember(mut self, entry: Entry) -> Self {
-        self.effects.insert(0, Effect::Remember(entry));
+    /// Writes the journal before the step's other effects; a file that belongs to no order has no entry.
+    pub(super) fn remember(mut self, entry: impl Into<Option<Entry>>) -> Self {
+        if let Some(entry) = entry.into() {
+            self.effects.insert(0, Effect::Remember(entry));
+        }
         self
     }
 

@@ -2,14 +2,13 @@
 
 use std::{path::PathBuf, sync::Arc};
 
-use aws_lc_rs::rand;
 use tokio::sync::mpsc;
 
 use super::{
-    driver::FolderChooser,
+    driver::Dialogs,
     effect::{Effect, EffectId, Input, Outcome, Seen, Task},
-    journey::{Agreed, Installation, Kept, Order},
-    session::Program,
+    journey::{Agreed, Kept, Order},
+    stores,
     view::Progress,
 };
 use crate::{
@@ -21,18 +20,15 @@ use crate::{
     order::OrderDetails,
     password::{PickupMark, PickupPassword},
     pkcs12::{FileError, VerifiedPfx},
-    store::{CertStore, CertStores, StoreError, StoreId},
+    store::{CertStores, StoreError},
     user_error::Problem,
 };
-
-/// Octets of a challenge that an installed key signs.
-const CHALLENGE_LENGTH: usize = 32;
 
 /// Everything outside the step function.
 pub(super) struct World<S> {
     pub(super) service: Arc<S>,
     pub(super) stores: Arc<dyn CertStores>,
-    pub(super) folders: Arc<dyn FolderChooser>,
+    pub(super) dialogs: Arc<dyn Dialogs>,
     pub(super) desk: Desk,
     pub(super) inputs: mpsc::WeakUnboundedSender<Input>,
 }
@@ -42,7 +38,7 @@ impl<S> Clone for World<S> {
         Self {
             service: self.service.clone(),
             stores: self.stores.clone(),
-            folders: self.folders.clone(),
+            dialogs: self.dialogs.clone(),
             desk: self.desk.clone(),
             inputs: self.inputs.clone(),
         }
@@ -108,13 +104,16 @@ impl<S: PickupService> World<S> {
                 stop_point!("file opened");
                 Outcome::Opened(opened)
             }
-            Task::BackUp { kept, folder } => {
+            Task::BackUp { kept, label, folder } => {
                 let shown = folder.display().to_string();
                 let failed = move |error| Problem::Backup { folder: shown.clone(), error };
                 let lost = failed.clone();
                 let back_up = move || {
                     let content = load(&desk, &kept)?;
-                    desk.back_up(&content, &kept.order().details().number, &folder).map_err(failed)
+                    if kept.order().is_none() && kept.file().path.parent() == Some(&folder) {
+                        return Ok(kept.file().path.clone());
+                    }
+                    desk.back_up(&content, &label, &folder).map_err(failed)
                 };
                 let backed_up = blocking(back_up, || lost(lost_write())).await;
                 stop_point!("backup written");
@@ -131,13 +130,36 @@ impl<S: PickupService> World<S> {
                 Outcome::ReceiptConfirmed(confirmed)
             }
             Task::FindPrograms => {
-                Outcome::ProgramsFound(blocking(move || programs(&*stores), lost_worker).await)
+                Outcome::ProgramsFound(blocking(move || stores::programs(&*stores), lost_worker).await)
             }
-            Task::Install { store, pfx } => {
-                let install = move || install(&*stores, &store, &pfx);
+            Task::Install { store, password, pfx, options, file } => {
+                let install = move || {
+                    let order = stores::Installing { pfx: &pfx, options: &options, file };
+                    stores::install(&*stores, &desk, &store, password, order).map(Box::new)
+                };
                 Outcome::Installed(blocking(install, lost_worker).await)
             }
-            Task::ChooseFolder { from } => Outcome::FolderChosen(self.folders.choose(from).await),
+            Task::TakeStock { passwords } => {
+                let look = move || stores::stock(&*stores, &desk, &passwords);
+                Outcome::StockTaken(blocking(look, lost_worker).await)
+            }
+            Task::Remove { receipts, passwords } => {
+                let lost = vec![Err(lost_worker()); receipts.len()];
+                let remove = move || Ok(stores::remove(&*stores, &desk, &receipts, &passwords));
+                Outcome::Removed(blocking(remove, || ()).await.unwrap_or(lost))
+            }
+            Task::ChooseFolder { from } => Outcome::FolderChosen(self.dialogs.choose_folder(from).await),
+            Task::ChooseFile { from } => Outcome::FileChosen(self.dialogs.choose_file(from).await),
+            Task::ReadFile { path } => {
+                let shown = path.display().to_string();
+                let lost = Problem::Brought { path: shown.clone(), error: DiskError::Read("lost".into()) };
+                let look = move || {
+                    let failed = |error| Problem::Brought { path: shown, error };
+                    let (file, _content) = desk.look_at(&path).map_err(failed)?;
+                    Ok(file)
+                };
+                Outcome::FileRead(blocking(look, || lost).await)
+            }
             Task::SetProxy { proxy, password } => {
                 if let Err(error) = service.set_proxy(&proxy, password.as_ref()) {
                     return Outcome::ProxySet(Err(error));
@@ -192,7 +214,9 @@ impl<S: PickupService> World<S> {
         let save = move || {
             let file = desk.save(path, &content)?;
             stop_point!("file saved");
-            desk.remember(Kept::new(order, file.clone()).entry(&backup_folder))?;
+            if let Some(entry) = Kept::new(order, file.clone()).entry(&backup_folder) {
+                desk.remember(entry)?;
+            }
             stop_point!("file in the journal");
             Ok(file)
         };
@@ -253,32 +277,4 @@ fn lost_write() -> DiskError {
 fn in_bytes(received: usize, total: usize) -> Progress {
     let bytes = |size: usize| u32::try_from(size).unwrap_or(u32::MAX);
     Progress { received: bytes(received), total: bytes(total) }
-}
-
-fn programs(stores: &dyn CertStores) -> Result<Vec<Program>, StoreError> {
-    let program = |store: Box<dyn CertStore>| Program {
-        id: store.id(),
-        kind: store.kind(),
-        name: store.name(),
-        probe: store.probe(),
-    };
-    Ok(stores.discover()?.into_iter().map(program).collect())
-}
-
-/// Installs, looks the certificate up afresh, and has its key sign a challenge that nobody knew before.
-fn install(stores: &dyn CertStores, id: &StoreId, pfx: &VerifiedPfx) -> Result<Installation, StoreError> {
-    let store = stores.discover()?.into_iter().find(|store| store.id() == *id).ok_or(StoreError::NotFound)?;
-    let receipt = store.install(pfx, &Default::default())?;
-    stop_point!("installed");
-    let found = store.find(&receipt.fingerprint)?.ok_or(StoreError::NotFound)?;
-    stop_point!("found in the store");
-    if !found.has_key {
-        return Err(StoreError::NoKey);
-    }
-    let mut challenge = vec![0; CHALLENGE_LENGTH];
-    rand::fill(&mut challenge)
-        .map_err(|_| StoreError::Refused { call: "challenge".into(), reason: "no random numbers".into() })?;
-    let signature = store.prove(&found, &challenge)?;
-    stop_point!("proven in the store");
-    Ok(Installation { receipt, found: found.certificate, challenge, signature })
 }

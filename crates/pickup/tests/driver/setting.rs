@@ -1,6 +1,6 @@
 //! A person's computer, and the usual moves on it.
 
-use std::{path::PathBuf, pin::Pin, sync::Arc, time::Duration};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use axum::Router;
 use pickup::{
@@ -9,7 +9,7 @@ use pickup::{
     link::AllowedHosts,
     vault::Vault,
     wizard::{
-        driver::{FolderChooser, Parts, Wizard},
+        driver::{Choice, Dialogs, Parts, Wizard},
         effect::Input,
         event::{SecretField, SecretInput, UserEvent},
         session::{Context, Practice},
@@ -31,15 +31,19 @@ pub(crate) struct Setting {
     pub(crate) directory: tempfile::TempDir,
     pub(crate) store: Memory,
     pub(crate) vault: Arc<dyn Vault>,
-    /// What the user chooses, whenever asked for a folder.
+    /// What the user chooses in every dialog.
     pub(crate) chosen: Option<PathBuf>,
 }
 
 struct Chooses(Option<PathBuf>);
 
-impl FolderChooser for Chooses {
-    fn choose(&self, _: PathBuf) -> Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>> {
+impl Dialogs for Chooses {
+    fn choose_folder(&self, _: PathBuf) -> Choice {
         Box::pin(std::future::ready(self.0.clone()))
+    }
+
+    fn choose_file(&self, from: PathBuf) -> Choice {
+        self.choose_folder(from)
     }
 }
 
@@ -70,12 +74,13 @@ impl Setting {
             practice: Some(Practice { root, link: Some(self.order.link.clone()) }),
             desk: Desk::new(self.directory.path().join("desk"), self.vault.clone()),
             documents: self.directory.path().join("Documents"),
+            file: None,
             warning: None,
         };
         let parts = Parts {
             service: client,
             stores: Arc::new(self.store.clone()),
-            folders: Arc::new(Chooses(self.chosen.clone())),
+            dialogs: Arc::new(Chooses(self.chosen.clone())),
         };
         Wizard::start(context, parts).await
     }

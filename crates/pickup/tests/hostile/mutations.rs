@@ -131,6 +131,7 @@ fn entry(phase: Phase) -> Entry {
             email: "anna@peeters.example".into(),
         },
         lapses_at: datetime!(2026-12-01 00:00 UTC),
+        issuers: Vec::new(),
         attempts_left: 5,
         practice_password: None,
     };

@@ -35,16 +35,22 @@ pub(crate) fn trust(certificate: &Certificate) -> Result<Trust, WindowsError> {
         CertGetCertificateChain(engine, certificate, now, store, parameters, flags, reserved, chain)
     })?;
     let chain = NonNull::new(chain).map(Chain).ok_or_else(|| WindowsError::last(call))?;
-    // SAFETY: the chain is live.
-    let errors = unsafe { chain.0.as_ref() }.TrustStatus.dwErrorStatus;
-    Ok(judge(errors))
+    // SAFETY: the chain is live. It consists of simple chains, the first of which begins with the certificate.
+    let (errors, length) = unsafe {
+        let chain = chain.0.as_ref();
+        let first = if chain.cChain == 0 { ptr::null() } else { (*chain.rgpChain).cast_const() };
+        (chain.TrustStatus.dwErrorStatus, first.as_ref().map_or(0, |first| first.cElement))
+    };
+    Ok(judge(errors, length))
 }
 
-/// The first of them that is wrong, from the chain's end.
-fn judge(errors: u32) -> Trust {
+/// What is wrong first, seen from the chain's end. A chain that stops short of a root lacks either an issuer that the
+/// certificate should have brought, or the root, which it need not bring: with some issuer there, it is the root.
+fn judge(errors: u32, length: u32) -> Trust {
     let has = |error| errors & error != 0;
     match errors {
         0 => Trust::Trusted,
+        _ if has(CERT_TRUST_IS_PARTIAL_CHAIN) && length > 1 => Trust::UnknownRoot,
         _ if has(CERT_TRUST_IS_PARTIAL_CHAIN) => Trust::MissingIssuer,
         _ if has(CERT_TRUST_IS_UNTRUSTED_ROOT) => Trust::UnknownRoot,
         _ if has(CERT_TRUST_IS_NOT_TIME_VALID) => Trust::NotValidNow,
@@ -60,18 +66,19 @@ mod tests {
 
     #[test]
     fn the_word_is_that_of_what_is_missing_first() {
-        // CERT_TRUST_STATUS (wincrypt.h), in numbers.
-        for (errors, trust) in [
-            (0, Trust::Trusted),
-            (0x0001_0000, Trust::MissingIssuer),
-            (0x0000_0020, Trust::UnknownRoot),
-            (0x0000_0001, Trust::NotValidNow),
-            (0x0000_0021, Trust::UnknownRoot),
-            (0x0001_0001, Trust::MissingIssuer),
-            (0x0000_0004, Trust::Unknown),
-            (0x0400_0000, Trust::Unknown),
+        // CERT_TRUST_STATUS (wincrypt.h), in numbers, and the certificates of the chain.
+        for (errors, length, trust) in [
+            (0, 3, Trust::Trusted),
+            (0x0001_0000, 1, Trust::MissingIssuer),
+            (0x0001_0000, 2, Trust::UnknownRoot),
+            (0x0000_0020, 3, Trust::UnknownRoot),
+            (0x0000_0001, 3, Trust::NotValidNow),
+            (0x0000_0021, 3, Trust::UnknownRoot),
+            (0x0001_0001, 1, Trust::MissingIssuer),
+            (0x0000_0004, 3, Trust::Unknown),
+            (0x0400_0000, 3, Trust::Unknown),
         ] {
-            assert_eq!(judge(errors), trust, "{errors:#x}");
+            assert_eq!(judge(errors, length), trust, "{errors:#x}");
         }
     }
 }

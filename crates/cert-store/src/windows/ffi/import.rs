@@ -91,3 +91,31 @@ fn import(file: &Rewrapped, flags: u32) -> Result<Store, WindowsError> {
     // during the call.
     Store::own(IMPORT, unsafe { PFXImportCertStore(&raw const content, wide.as_ptr(), flags) })
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, dead_code, reason = "a test may panic, and not all of it is needed here")]
+#[path = "../../../tests/nss/identity.rs"]
+mod identity;
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
+mod tests {
+    use pickup::{pkcs12::rewrap, store::ImportOptions};
+
+    use super::{
+        super::{PrivateKey, Questions},
+        ImportedKey,
+        identity::{Authority, rsa},
+    };
+
+    #[test]
+    fn the_key_of_an_attempt_that_failed_is_deleted() {
+        let pfx = Authority::new().issue("Wizard Test Failed", &rsa());
+        let file = rewrap(&pfx).unwrap();
+        let key = ImportedKey::import(&file, pfx.leaf(), &ImportOptions::default()).unwrap();
+        let certificate = key.certificate().clone();
+        assert!(PrivateKey::of(&certificate, Questions::Never).is_ok());
+        drop(key);
+        assert!(PrivateKey::of(&certificate, Questions::Never).is_err());
+    }
+}

@@ -1,9 +1,12 @@
 //! The step function, without I/O: every pair of state and input, and every sequence of them.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may panic")]
 
+mod brought;
 mod connection;
 mod fates;
+mod holdings;
 mod journeys;
+mod programs;
 mod sequences;
 mod table;
 mod world;

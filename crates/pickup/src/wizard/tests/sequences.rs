@@ -7,12 +7,13 @@ use super::world::{self, LINK, NOW, PICKUP_PASSWORD, Walk, typed};
 use crate::{
     error::{DiskError, PickupError},
     pkcs12::FileError,
-    store::{Probe, StoreError},
+    store::{Probe, StoreError, StoreId},
     user_error::Problem,
     wizard::{
         effect::{EffectId, Input, Outcome, Task},
         event::{SecretField, UserEvent},
-        session::{Installing, Stage},
+        installing::Installing,
+        session::Stage,
     },
 };
 
@@ -40,11 +41,22 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
         Just(UserEvent::ChooseBackupFolder),
         Just(UserEvent::OpenConnection),
         Just(UserEvent::CheckConnection),
+        Just(UserEvent::ChooseFile),
+        Just(UserEvent::OpenCheck),
+        Just(UserEvent::AskPrimaryPassword { store: StoreId("closed".into()) }),
+        Just(UserEvent::Repair {
+            fingerprint: world::installation("firefox").receipt.fingerprint.to_string()
+        }),
+        Just(UserEvent::AskRemove {
+            fingerprint: world::installation("firefox").receipt.fingerprint.to_string(),
+            store: None
+        }),
     ];
     let field = prop_oneof![
         Just(SecretField::PickupPassword),
         Just(SecretField::CertificatePassword),
         Just(SecretField::CertificatePasswordRepeat),
+        Just(SecretField::PrimaryPassword),
     ];
     let text = prop_oneof![
         Just(""),
@@ -80,7 +92,9 @@ fn bad_answers() -> Vec<Outcome> {
         Outcome::ReceiptConfirmed(Err(PickupError::TimedOut)),
         Outcome::ProgramsFound(Ok(vec![world::program("closed", Probe::Locked)])),
         Outcome::Installed(Err(StoreError::NoKey)),
-        Outcome::Installed(Ok(impostor)),
+        Outcome::Installed(Err(StoreError::WrongPassword)),
+        Outcome::Removed(vec![Err(StoreError::NoKey)]),
+        Outcome::Installed(Ok(impostor.into())),
     ]
 }
 
@@ -96,7 +110,9 @@ fn good_answers() -> Vec<Outcome> {
         Outcome::BackedUp(Ok(world::backup())),
         Outcome::ReceiptConfirmed(Ok(())),
         Outcome::ProgramsFound(Ok(vec![world::program("shared", Probe::Ready)])),
-        Outcome::Installed(Ok(world::installation("shared"))),
+        Outcome::Installed(Ok(world::installation("shared").into())),
+        Outcome::StockTaken(Ok(world::stock())),
+        Outcome::FileRead(Ok(world::brought())),
     ]
 }
 
@@ -189,10 +205,14 @@ proptest! {
             let view = walk.session.view(NOW);
             match &walk.session.stage {
                 Stage::Start { .. } => witness = Witness::default(),
+                // A file that the person brought has no receipt.
+                Stage::Reopen { kept, .. } if kept.order().is_none() => {
+                    witness = Witness { receipt_settled: true, ..Witness::default() }
+                }
                 Stage::Download(_) => prop_assert!(witness.unlocked && witness.accepted),
-                Stage::Install { targets, .. } => {
+                Stage::Install(setup) => {
                     prop_assert!(witness.opened && witness.backed_up && witness.receipt_settled);
-                    let proven = targets.iter().any(|target| matches!(target.state, Installing::Proven(_)));
+                    let proven = setup.targets.iter().any(|target| matches!(target.state, Installing::Proven(_)));
                     prop_assert!(!proven || witness.proven);
                 }
                 Stage::Done { confirmed, .. } => {
@@ -205,7 +225,7 @@ proptest! {
             let shown = view.problem.map(|problem| problem.code);
             prop_assert!(view.busy.is_none() || shown.is_none_or(|code| code == "AG-402"), "a problem while it works");
             prop_assert_eq!(view.steps.iter().filter(|step| step.state == crate::wizard::view::StepState::Current).count(),
-                usize::from(walk.session.stage.order().is_some()));
+                usize::from(walk.session.stage.order().is_some() || walk.session.stage.kept().is_some()));
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::{
     journal::{Entry, Phase},
     order::{KeyGeneration, OrderDetails, OrderState},
     pkcs12::FileError,
-    store::{Probe, StoreError},
+    store::{ImportOption, Probe, StoreError, StoreId},
     user_error::Problem,
     wizard::{
         effect::{Effect, EffectId, Input, Outcome, Seen, Task},
@@ -38,6 +38,30 @@ fn fetched(walk: &mut Walk) {
 
 fn backed_up(walk: &mut Walk) {
     walk.answer(Outcome::Opened(Ok(world::pfx().into()))).answer(Outcome::BackedUp(Ok(world::backup())));
+}
+
+fn brought(act: fn(&mut Walk)) -> Walk {
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::ChooseFile).settle();
+    act(&mut walk);
+    walk
+}
+
+fn inspected(walk: &mut Walk) {
+    walk.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD));
+    walk.user(UserEvent::Proceed).settle();
+}
+
+fn checked(walk: &mut Walk) {
+    walk.user(UserEvent::OpenCheck).settle();
+}
+
+fn fingerprint() -> String {
+    world::installation("firefox").receipt.fingerprint.to_string()
+}
+
+fn remove_from(store: &str) -> UserEvent {
+    UserEvent::AskRemove { fingerprint: fingerprint(), store: Some(StoreId(store.into())) }
 }
 
 /// Each state, as a journey reaches it.
@@ -170,11 +194,84 @@ fn states() -> Vec<(&'static str, Walk)> {
         (
             "install, one failed",
             after("P6", |walk| {
-                walk.user(UserEvent::Proceed).answer(Outcome::Installed(Ok(world::installation("shared"))));
+                walk.user(UserEvent::Proceed)
+                    .answer(Outcome::Installed(Ok(world::installation("shared").into())));
                 walk.answer(Outcome::Installed(Err(StoreError::NoKey)));
             }),
         ),
+        (
+            "install, asking for a primary password",
+            after("P6", |walk| {
+                walk.user(UserEvent::Proceed).settle();
+                walk.input(typed(SecretField::PrimaryPassword, "the primary password"));
+            }),
+        ),
+        (
+            "install, by hand",
+            after("P6", |walk| {
+                walk.user(UserEvent::ChooseByHand { by_hand: true });
+            }),
+        ),
         ("done", Walk::to("P7")),
+        (
+            "brought, reading",
+            after("P0", |walk| {
+                walk.input(Input::Dropped(world::brought().path));
+            }),
+        ),
+        ("brought", brought(|_| ())),
+        (
+            "brought, opening",
+            brought(|walk| {
+                walk.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD));
+                walk.user(UserEvent::Proceed);
+            }),
+        ),
+        ("inspect", brought(inspected)),
+        (
+            "inspect, not backed up",
+            brought(|walk| {
+                inspected(walk);
+                walk.user(UserEvent::Proceed).answer(Outcome::BackedUp(Err(no_backup())));
+            }),
+        ),
+        (
+            "check, looking",
+            after("P0", |walk| {
+                walk.user(UserEvent::OpenCheck);
+            }),
+        ),
+        ("check", after("P0", checked)),
+        (
+            "check, asking for a primary password",
+            after("P0", |walk| {
+                checked(walk);
+                walk.user(UserEvent::AskPrimaryPassword { store: StoreId("closed".into()) });
+                walk.input(typed(SecretField::PrimaryPassword, "the primary password"));
+            }),
+        ),
+        (
+            "remove",
+            after("P0", |walk| {
+                checked(walk);
+                walk.user(remove_from("firefox"));
+            }),
+        ),
+        (
+            "remove, removing",
+            after("P0", |walk| {
+                checked(walk);
+                walk.user(remove_from("firefox")).user(UserEvent::Proceed);
+            }),
+        ),
+        (
+            "remove, asking for a primary password",
+            after("P0", |walk| {
+                checked(walk);
+                walk.user(remove_from("closed")).user(UserEvent::Proceed);
+                walk.input(typed(SecretField::PrimaryPassword, "the primary password"));
+            }),
+        ),
         (
             "connection over review",
             after("P1", |walk| {
@@ -204,12 +301,22 @@ fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         UserEvent::OpenConnection,
         UserEvent::SetProxy { mode: ProxyMode::None, address: String::new(), user: String::new() },
         UserEvent::CheckConnection,
+        UserEvent::ChooseFile,
+        UserEvent::SetImportOption { option: ImportOption::Exportable, on: false },
+        UserEvent::ChooseByHand { by_hand: true },
+        UserEvent::ChooseTarget { store: StoreId("firefox".into()), chosen: false },
+        UserEvent::OpenCheck,
+        UserEvent::AskPrimaryPassword { store: StoreId("closed".into()) },
+        UserEvent::Repair { fingerprint: fingerprint() },
+        UserEvent::AskRemove { fingerprint: fingerprint(), store: None },
+        UserEvent::AskRemove { fingerprint: "of another".into(), store: None },
     ];
     let secrets = [
         SecretField::PickupPassword,
         SecretField::CertificatePassword,
         SecretField::CertificatePasswordRepeat,
         SecretField::ProxyPassword,
+        SecretField::PrimaryPassword,
     ];
     let impostor = world::installation_signed_by(&KeyPair::generate().unwrap(), "shared");
     let disk = |error| Problem::Disk { path: "/desk/PS-1.pfx".into(), error };
@@ -244,9 +351,22 @@ fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ("programs".to_owned(), Outcome::ProgramsFound(Ok(vec![world::program("shared", Probe::Ready)]))),
         ("programs: none".to_owned(), Outcome::ProgramsFound(Ok(vec![]))),
         ("programs: unsupported".to_owned(), Outcome::ProgramsFound(Err(StoreError::Unsupported))),
-        ("installed".to_owned(), Outcome::Installed(Ok(world::installation("shared")))),
-        ("installed: signed by another key".to_owned(), Outcome::Installed(Ok(impostor))),
+        ("installed".to_owned(), Outcome::Installed(Ok(world::installation("shared").into()))),
+        ("installed: signed by another key".to_owned(), Outcome::Installed(Ok(impostor.into()))),
         ("installed: no".to_owned(), Outcome::Installed(Err(StoreError::NeedsPassword))),
+        ("installed: wrong primary password".to_owned(), Outcome::Installed(Err(StoreError::WrongPassword))),
+        ("stock".to_owned(), Outcome::StockTaken(Ok(world::stock()))),
+        ("stock: unsupported".to_owned(), Outcome::StockTaken(Err(StoreError::Unsupported))),
+        ("removed".to_owned(), Outcome::Removed(vec![Ok(())])),
+        ("removed: no".to_owned(), Outcome::Removed(vec![Err(StoreError::NoKey)])),
+        (
+            "removed: wrong primary password".to_owned(),
+            Outcome::Removed(vec![Err(StoreError::WrongPassword)]),
+        ),
+        ("file chosen".to_owned(), Outcome::FileChosen(Some(world::brought().path))),
+        ("no file chosen".to_owned(), Outcome::FileChosen(None)),
+        ("file read".to_owned(), Outcome::FileRead(Ok(world::brought()))),
+        ("file read: no".to_owned(), Outcome::FileRead(Err(FileError::Unreadable.into()))),
         ("folder chosen".to_owned(), Outcome::FolderChosen(Some("/media/stick".into()))),
         ("no folder chosen".to_owned(), Outcome::FolderChosen(None)),
         ("proxy set".to_owned(), Outcome::ProxySet(Ok(Default::default()))),
@@ -405,6 +525,8 @@ fn the_view_offers_what_the_step_function_takes() {
             (UserEvent::StartOver, actions.start_over),
             (UserEvent::ChooseBackupFolder, actions.choose_folder),
             (UserEvent::OpenConnection, actions.connection),
+            (UserEvent::ChooseFile, actions.choose_file),
+            (UserEvent::OpenCheck, actions.check),
         ] {
             // On Start the main action is to open the link.
             // On the connection's it is to set the proxy.

@@ -12,21 +12,24 @@ use time::{Duration, OffsetDateTime, macros::datetime};
 
 use crate::{
     agreement::Agreement,
-    certificate::{Fingerprint, hex, sha256},
+    certificate::{Der, Fingerprint, hex, sha256},
     client::Access,
-    desk::{Desk, KeptSession},
+    desk::{Desk, Installed, KeptSession},
     fixtures::{self, Identity},
     journal::{Entry, Phase, Recalled, Receipt as ServiceReceipt, SavedFile},
     link::{AllowedHosts, OrderLink},
     order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
     password::{PickupMark, PickupPassword},
     pkcs12::{Expected, VerifiedPfx},
-    store::{Probe, Receipt, Signature, SignatureScheme, StoreId, StoreKind},
+    store::{
+        Added, Found, Probe, Receipt, Signature, SignatureScheme, StoreError, StoreId, StoreKind, Trust,
+    },
     vault::NoVault,
     wizard::{
         effect::{Effect, EffectId, Input, Outcome, Seen, Task},
         event::{SecretField, SecretInput, UserEvent},
-        journey::Installation,
+        holdings::{Looked, Stock, Tested},
+        journey::{Installation, Remarks},
         session::{Context, Memory, Program, Session},
         step::{Step, step},
     },
@@ -48,6 +51,7 @@ pub(super) fn context() -> Arc<Context> {
         practice: None,
         desk: Desk::new("/desk".into(), Arc::new(NoVault)),
         documents: DOCUMENTS.into(),
+        file: None,
         warning: None,
     })
 }
@@ -66,6 +70,7 @@ pub(super) fn details() -> OrderDetails {
         subject: fixtures::subject(),
         lapses_at: NOW + Duration::days(12),
         attempts_left: 5,
+        issuers: Vec::new(),
         practice_password: None,
     }
 }
@@ -114,7 +119,8 @@ pub(super) fn pfx() -> VerifiedPfx {
 }
 
 pub(super) fn program(id: &str, probe: Probe) -> Program {
-    Program { id: StoreId(id.into()), kind: StoreKind::FirefoxProfile, name: id.into(), probe }
+    let id = StoreId(id.into());
+    Program { name: id.0.clone(), id, kind: StoreKind::FirefoxProfile, probe, options: Vec::new() }
 }
 
 /// What a store shows whose key is `key`.
@@ -128,16 +134,52 @@ pub(super) fn installation_signed_by(key: &KeyPair, store: &str) -> Installation
             store: StoreId(store.into()),
             fingerprint: Fingerprint::of(&IDENTITY.leaf),
             nickname: "Anna Peeters".into(),
-            added: Default::default(),
+            added: Added { certificate: true, key: true, issuers: Vec::new() },
         },
         found: IDENTITY.leaf.clone(),
         challenge,
         signature: Signature { scheme: SignatureScheme::EcdsaP256Sha256, bytes },
+        remarks: Remarks { trust: Trust::Trusted, others: Vec::new(), restart: false },
     }
 }
 
 pub(super) fn installation(store: &str) -> Installation {
     installation_signed_by(&IDENTITY.key, store)
+}
+
+/// A file that Anna brought.
+pub(super) fn brought() -> SavedFile {
+    SavedFile { path: "/home/anna/Downloads/anna.pfx".into(), sha256: [9; 32] }
+}
+
+/// What a store says of Anna's certificate, with this signature.
+fn tested(store: &str, installation: Installation) -> Tested {
+    let Installation { found: certificate, challenge, signature, .. } = installation;
+    let nickname = "Anna Peeters".to_owned();
+    let found =
+        Found { store: StoreId(store.into()), certificate, nickname, has_key: true, exportable: true };
+    Tested { found, challenge, signature: Ok(signature), trust: Trust::UnknownRoot }
+}
+
+/// Anna's certificate works in one program, does not sign in another, and is missing in a third, where the wizard had
+/// installed it. The fourth is closed.
+pub(super) fn stock() -> Stock {
+    let impostor = installation_signed_by(&KeyPair::generate().unwrap(), "broken");
+    let looked = |id: &str, probe, certificates| Looked { program: program(id, probe), certificates };
+    let installed = |store: &str| Installed {
+        receipt: installation(store).receipt,
+        certificate: Der(IDENTITY.leaf.clone()),
+        file: Some(backup()),
+    };
+    Stock {
+        stores: vec![
+            looked("firefox", Probe::Ready, Ok(vec![tested("firefox", installation("firefox"))])),
+            looked("broken", Probe::Ready, Ok(vec![tested("broken", impostor)])),
+            looked("shared", Probe::Ready, Ok(Vec::new())),
+            looked("closed", Probe::NeedsPassword, Err(StoreError::NeedsPassword)),
+        ],
+        installed: vec![installed("firefox"), installed("shared"), installed("closed")],
+    }
 }
 
 /// The answer of a world in which everything goes well.
@@ -156,7 +198,11 @@ pub(super) fn good_answer(task: &Task) -> Outcome {
             program("firefox", Probe::Ready),
             program("closed", Probe::NeedsPassword),
         ])),
-        Task::Install { store, .. } => Outcome::Installed(Ok(installation(&store.0))),
+        Task::Install { store, .. } => Outcome::Installed(Ok(installation(&store.0).into())),
+        Task::TakeStock { .. } => Outcome::StockTaken(Ok(stock())),
+        Task::Remove { receipts, .. } => Outcome::Removed(vec![Ok(()); receipts.len()]),
+        Task::ChooseFile { .. } => Outcome::FileChosen(Some(brought().path)),
+        Task::ReadFile { .. } => Outcome::FileRead(Ok(brought())),
         Task::ChooseFolder { .. } => Outcome::FolderChosen(Some("/media/stick".into())),
         Task::SetProxy { proxy, password } => Outcome::ProxySet(Ok((proxy.clone(), password.clone()))),
         Task::CheckConnection { .. } => Outcome::ConnectionChecked(Vec::new()),
@@ -263,6 +309,8 @@ impl Walk {
                 .input(typed(SecretField::CertificatePasswordRepeat, CERTIFICATE_PASSWORD))
                 .user(UserEvent::Proceed),
             "P4" => self.user(UserEvent::Agree { agreed: true }).user(UserEvent::Proceed),
+            // The program whose primary password is asked for is left out.
+            "P6" => self.user(UserEvent::Proceed).settle().user(UserEvent::Skip),
             _ => self.user(UserEvent::Proceed),
         };
         self.settle()

@@ -24,8 +24,8 @@ pub struct CertificateView {
     pub fingerprint: String,
     /// The name under which programs list it.
     pub friendly_name: String,
-    /// Whether its chain was checked, and against what.
-    pub chain: ChainView,
+    /// Whether its chain was checked, and against what; none where no file was opened.
+    pub chain: Option<ChainView>,
     /// The user's own copy of the certificate file, once it is known.
     pub backup: Option<String>,
 }

@@ -166,6 +166,8 @@ pub enum Screen {
     Check {
         /// Those that the wizard installed first.
         certificates: Vec<HoldingView>,
+        /// Programs that may hold more, and whose primary password is needed to look.
+        locked: Vec<ProgramView>,
         /// The program whose primary password is asked for now.
         asking: Option<StoreId>,
     },

@@ -1,27 +1,31 @@
 //! The session as the user sees it.
 
+mod certificates;
+
 use std::path::Path;
 
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 use super::{
     fate::fate,
-    journey::{BackedUp, Kept, Order},
-    session::{Asking, Before, Choosing, Installing, Session, Stage, Target},
+    holdings::Overview,
+    installing::Asked,
+    journey::{Kept, Order, Verified},
+    session::{Asking, Before, Choosing, Session, Stage},
     step::can_be_picked_up,
     view::{
-        Actions, Busy, CertificatePasswordPurpose, CertificateView, ChainView, CheckView, OrderView,
-        ProxyView, RuleView, Screen, StepName, StepState, StepView, TargetState, TargetView, WizardView,
+        Actions, Busy, CertificatePasswordPurpose, CheckView, OrderView, ProxyView, RuleView, Screen,
+        StepName, StepState, StepView, WizardView,
     },
 };
 use crate::{
     connection::{CheckStep, Proxy},
     password::CertificatePassword,
-    pkcs12::Chain,
-    store::{Probe, StoreError},
-    user_error::Problem,
+    store::StoreId,
 };
+use certificates::{certificate_view, holding_view, options_view, program_view, target_views, uses};
 
+/// The steps of an order.
 const STEPS: [StepName; 7] = [
     StepName::ReviewOrder,
     StepName::PickupPassword,
@@ -32,15 +36,18 @@ const STEPS: [StepName; 7] = [
     StepName::Done,
 ];
 
+/// The steps of a file that the person brought.
+const STEPS_OF_FILE: [StepName; 4] =
+    [StepName::CertificatePassword, StepName::Inspect, StepName::Install, StepName::Done];
+
 impl Session {
     /// What the window shows. `now` is for the days that are left.
     #[must_use]
     pub fn view(&self, now: OffsetDateTime) -> WizardView {
-        let place = self.stage.place();
         WizardView {
             screen: self.screen(now),
-            code: self.code(place),
-            steps: steps(place),
+            code: self.stage.code(),
+            steps: self.stage.steps(),
             actions: self.actions(),
             busy: self
                 .frame
@@ -50,13 +57,6 @@ impl Session {
             problem: self.frame.problem.as_ref().map(Into::into),
             fate: self.frame.problem.as_ref().map(|problem| fate(&self.stage, problem)),
             practice: self.is_practice(),
-        }
-    }
-
-    fn code(&self, place: usize) -> String {
-        match self.stage {
-            Stage::Connection { .. } => "C1".to_owned(),
-            _ => format!("P{place}"),
         }
     }
 
@@ -91,13 +91,12 @@ impl Session {
                     file: None,
                 }
             }
-            Stage::Reopen { .. } => Screen::CertificatePassword {
-                purpose: CertificatePasswordPurpose::Open,
-                rules: Vec::new(),
-                strength: None,
-                resumed: false,
-                file: None,
-            },
+            Stage::Reopen { kept, .. } => open_screen(kept),
+            Stage::Checking(downloaded) if downloaded.kept().order().is_none() => {
+                open_screen(downloaded.kept())
+            }
+            Stage::Inspect(verified) => self.inspect_screen(verified),
+            Stage::BackingUp(verified) if verified.kept().order().is_none() => self.inspect_screen(verified),
             Stage::Agreement { agreement, agreed, .. } => Screen::Agreement {
                 version: agreement.as_ref().map(|it| it.version().to_owned()).unwrap_or_default(),
                 text: agreement.as_ref().map(|it| it.text().to_owned()).unwrap_or_default(),
@@ -109,26 +108,45 @@ impl Session {
             Stage::Checking(downloaded) => file(&downloaded.kept().file().path, true),
             Stage::BackingUp(verified) => file(&verified.kept().file().path, true),
             Stage::Confirming(backed_up) => file(&backed_up.kept().file().path, true),
-            Stage::Install { backed_up, targets } => Screen::Install {
-                certificate: certificate_view(backed_up),
-                targets: target_views(targets),
-                options: super::view::OptionsView {
-                    exportable: true,
-                    extended_properties: true,
-                    strong_protection: false,
-                    by_hand: false,
-                },
-                asking: None,
+            Stage::Install(setup) => Screen::Install {
+                certificate: certificate_view(setup.backed_up.pfx(), Some(setup.backed_up.backup())),
+                targets: target_views(&setup.targets, now),
+                options: options_view(setup),
+                asking: store_of(setup.asked.as_ref()),
             },
             Stage::Connection { checks, .. } => Screen::Connection {
                 proxy: self.proxy_view(),
                 host: self.stage.service().host().to_owned(),
                 checks: checks.iter().map(check_view).collect(),
             },
-            Stage::Done { confirmed, targets } => Screen::Done {
-                certificate: certificate_view(confirmed.backed_up()),
-                targets: target_views(targets),
+            Stage::Done { confirmed, targets } => {
+                let backed_up = confirmed.backed_up();
+                Screen::Done {
+                    certificate: certificate_view(backed_up.pfx(), Some(backed_up.backup())),
+                    targets: target_views(targets, now),
+                }
+            }
+            Stage::Holdings(Overview { holdings, locked, asked, .. }) => Screen::Check {
+                certificates: holdings.iter().map(|holding| holding_view(holding, now)).collect(),
+                locked: locked.iter().map(program_view).collect(),
+                asking: store_of(asked.as_ref()),
             },
+            Stage::Removing(removal) => Screen::Remove {
+                certificate: holding_view(&removal.holding, now).certificate,
+                targets: removal.targets.iter().map(|(program, _)| program_view(program)).collect(),
+                asking: store_of(removal.asked.as_ref()),
+            },
+        }
+    }
+
+    fn inspect_screen(&self, verified: &Verified) -> Screen {
+        let pfx = verified.pfx();
+        Screen::Inspect {
+            certificate: certificate_view(pfx, None),
+            uses: uses(pfx.facts()),
+            doubts: pfx.doubts().to_vec(),
+            file: shown(&verified.kept().file().path),
+            backup_folder: shown(&self.frame.backup_folder),
         }
     }
 
@@ -149,11 +167,9 @@ impl Session {
     /// What the user may do, so that the view never offers what [`super::step`] would ignore.
     fn actions(&self) -> Actions {
         let idle = self.frame.pending.is_none();
-        let proven =
-            |targets: &[Target]| targets.iter().any(|target| matches!(target.state, Installing::Proven(_)));
         let actions = Actions { connection: idle, ..Actions::default() };
         match &self.stage {
-            Stage::Start { .. } => Actions { proceed: idle, ..actions },
+            Stage::Start { .. } => Actions { proceed: idle, choose_file: idle, check: idle, ..actions },
             Stage::Review(order) => {
                 let open = can_be_picked_up(order);
                 Actions { back: true, proceed: idle && open, start_over: !open, ..actions }
@@ -163,44 +179,101 @@ impl Session {
             }
             Stage::Download(_) => Actions { back: idle, proceed: idle, choose_folder: idle, ..actions },
             Stage::Reopen { kept, .. } => {
-                Actions { back: !kept.receipt_is_confirmed(), proceed: true, start_over: true, ..actions }
+                let is_brought = kept.order().is_none();
+                let back = is_brought || !kept.receipt_is_confirmed();
+                Actions { back, proceed: true, start_over: !is_brought, ..actions }
             }
             Stage::Checking(_) => actions,
-            Stage::BackingUp(_) => Actions { proceed: idle, choose_folder: idle, ..actions },
-            Stage::Confirming(_) => Actions { proceed: idle, skip: idle, ..actions },
-            Stage::Install { targets, .. } => {
-                Actions { proceed: idle, skip: idle && proven(targets), ..actions }
+            Stage::Inspect(_) => Actions { back: true, proceed: idle, choose_folder: idle, ..actions },
+            Stage::BackingUp(verified) => {
+                let back = idle && verified.kept().order().is_none();
+                Actions { back, proceed: idle, choose_folder: idle, ..actions }
             }
-            Stage::Done { .. } => Actions { start_over: true, ..actions },
+            Stage::Confirming(_) => Actions { proceed: idle, skip: idle, ..actions },
+            Stage::Install(setup) => {
+                let skip = idle && (setup.asked.is_some() || setup.has_proof());
+                Actions { proceed: idle, skip, ..actions }
+            }
+            Stage::Done { .. } => Actions { start_over: true, choose_file: idle, check: idle, ..actions },
+            Stage::Holdings(_) | Stage::Removing(_) => {
+                Actions { back: idle, proceed: idle, connection: false, ..actions }
+            }
             Stage::Connection { .. } => Actions { back: true, proceed: idle, connection: false, ..actions },
         }
     }
 }
 
 impl Stage {
-    /// The screen's place on the way: 0 is Start, 7 is Done.
+    /// The code of its screen.
+    fn code(&self) -> String {
+        match self {
+            Self::Connection { .. } => "C1".to_owned(),
+            Self::Holdings(_) => "K1".to_owned(),
+            Self::Removing(_) => "K2".to_owned(),
+            Self::Inspect(_) => "F2".to_owned(),
+            Self::BackingUp(verified) if verified.kept().order().is_none() => "F2".to_owned(),
+            stage @ (Self::Reopen { .. } | Self::Checking(_)) if stage.order().is_none() => "F1".to_owned(),
+            stage => format!("P{}", stage.place()),
+        }
+    }
+
+    /// The steps at the side.
+    fn steps(&self) -> Vec<StepView> {
+        let is_brought = |stage: &Self| stage.kept().is_some_and(|kept| kept.order().is_none());
+        match self {
+            Self::Holdings(_) | Self::Removing(_) => Vec::new(),
+            Self::Connection { behind, .. } => behind.steps(),
+            Self::Install(_) if is_brought(self) => steps(&STEPS_OF_FILE, 3),
+            Self::Done { .. } if is_brought(self) => steps(&STEPS_OF_FILE, 4),
+            Self::Inspect(_) => steps(&STEPS_OF_FILE, 2),
+            Self::BackingUp(_) if is_brought(self) => steps(&STEPS_OF_FILE, 2),
+            stage if is_brought(stage) => steps(&STEPS_OF_FILE, 1),
+            stage => steps(&STEPS, stage.place()),
+        }
+    }
+
+    /// The screen's place on the way of an order: 0 is Start, 7 is Done.
     fn place(&self) -> usize {
         match self {
-            Self::Start { .. } => 0,
+            Self::Start { .. } | Self::Holdings(_) | Self::Removing(_) => 0,
             Self::Review(_) => 1,
             Self::PickupPassword(_) => 2,
             Self::CertificatePassword(_) | Self::Reopen { .. } => 3,
             Self::Agreement { .. } => 4,
-            Self::Download(_) | Self::Checking(_) | Self::BackingUp(_) | Self::Confirming(_) => 5,
-            Self::Install { .. } => 6,
+            Self::Download(_)
+            | Self::Checking(_)
+            | Self::Inspect(_)
+            | Self::BackingUp(_)
+            | Self::Confirming(_) => 5,
+            Self::Install(_) => 6,
             Self::Done { .. } => 7,
             Self::Connection { behind, .. } => behind.place(),
         }
     }
 }
 
-fn steps(place: usize) -> Vec<StepView> {
+/// `place` counts from 1.
+fn steps(names: &[StepName], place: usize) -> Vec<StepView> {
     let state = |index: usize| match (index + 1).cmp(&place) {
         std::cmp::Ordering::Less => StepState::Done,
         std::cmp::Ordering::Equal => StepState::Current,
         std::cmp::Ordering::Greater => StepState::ToDo,
     };
-    STEPS.iter().enumerate().map(|(index, &step)| StepView { step, state: state(index) }).collect()
+    names.iter().enumerate().map(|(index, &step)| StepView { step, state: state(index) }).collect()
+}
+
+/// Asks for the password of a file that is here.
+fn open_screen(kept: &Kept) -> Screen {
+    let purpose = match kept.order() {
+        Some(_) => CertificatePasswordPurpose::Open,
+        None => CertificatePasswordPurpose::OpenBrought,
+    };
+    let file = Some(shown(&kept.file().path));
+    Screen::CertificatePassword { purpose, rules: Vec::new(), strength: None, resumed: false, file }
+}
+
+fn store_of(asked: Option<&Asked>) -> Option<StoreId> {
+    asked.map(|asked| asked.store.clone())
 }
 
 fn order_view(order: &Order, now: OffsetDateTime) -> OrderView {
@@ -221,26 +294,6 @@ fn order_view(order: &Order, now: OffsetDateTime) -> OrderView {
     }
 }
 
-fn certificate_view(backed_up: &BackedUp) -> CertificateView {
-    let pfx = backed_up.pfx();
-    let facts = pfx.facts();
-    CertificateView {
-        holder: facts.common_name.clone(),
-        organization: facts.organization.clone(),
-        issuer: facts.issuer.clone(),
-        valid_from: rfc3339(facts.valid_from),
-        valid_until: rfc3339(facts.valid_until),
-        fingerprint: pfx.fingerprint().to_string(),
-        friendly_name: pfx.friendly_name().to_owned(),
-        chain: match pfx.chain() {
-            Chain::PracticeRoot => ChainView::Practice,
-            Chain::Complete => ChainView::Complete,
-            Chain::Incomplete => ChainView::Incomplete,
-        },
-        backup: Some(shown(backed_up.backup())),
-    }
-}
-
 fn check_view(step: &CheckStep) -> CheckView {
     CheckView {
         check: step.check,
@@ -253,45 +306,6 @@ fn check_view(step: &CheckStep) -> CheckView {
 /// A path as the user reads it.
 pub(super) fn shown(path: &Path) -> String {
     path.display().to_string()
-}
-
-fn target_views(targets: &[Target]) -> Vec<TargetView> {
-    let view = |target: &Target| TargetView {
-        id: target.program.id.clone(),
-        kind: target.program.kind,
-        name: target.program.name.clone(),
-        state: target_state(target),
-        chosen: true,
-        lacks: Vec::new(),
-        result: None,
-        problem: target_problem(target).map(|error| (&Problem::Store(error)).into()),
-    };
-    targets.iter().map(view).collect()
-}
-
-/// What went wrong with a target, or why it is left alone.
-fn target_problem(target: &Target) -> Option<StoreError> {
-    match (&target.state, target.program.probe) {
-        (Installing::Failed(error), _) => Some(error.clone()),
-        (Installing::Waiting, Probe::NeedsPassword | Probe::Locked) => Some(StoreError::NeedsPassword),
-        (Installing::Waiting, Probe::Damaged) => Some(StoreError::Damaged(String::new())),
-        _ => None,
-    }
-}
-
-fn target_state(target: &Target) -> TargetState {
-    match (&target.state, target.program.probe) {
-        (Installing::Working, _) => TargetState::Working,
-        (Installing::Proven(_), _) => TargetState::Proven,
-        (Installing::Failed(_), _) => TargetState::Failed,
-        (Installing::Waiting, Probe::Ready) => TargetState::Ready,
-        (Installing::Waiting, Probe::Absent) => TargetState::Absent,
-        (Installing::Waiting, Probe::Locked) => TargetState::Locked,
-        (Installing::Waiting, Probe::NeedsPassword) => TargetState::NeedsPassword,
-        (Installing::Waiting, Probe::InUse) => TargetState::InUse,
-        (Installing::Waiting, Probe::OldFormat) => TargetState::OldFormat,
-        (Installing::Waiting, Probe::Damaged) => TargetState::Damaged,
-    }
 }
 
 /// Years beyond 9999 cannot be written down; no certificate or order has one.

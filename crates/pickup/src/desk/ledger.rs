@@ -1,0 +1,83 @@
+//! What the wizard has installed: what it may remove again, and where the certificate file was.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Desk, read_if_there};
+use crate::{
+    certificate::{Der, Fingerprint},
+    error::DiskError,
+    store::{Receipt, StoreId},
+};
+
+/// One certificate in one store.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Installed {
+    /// What was put into the store.
+    pub receipt: Receipt,
+    /// The certificate itself, to be shown when no store has it any more.
+    pub certificate: Der,
+    /// The certificate file that it was installed from.
+    pub file: Option<PathBuf>,
+}
+
+impl Installed {
+    fn is_of(&self, store: &StoreId, fingerprint: &Fingerprint) -> bool {
+        self.receipt.store == *store && self.receipt.fingerprint == *fingerprint
+    }
+}
+
+impl Desk {
+    /// What was installed, the oldest first.
+    ///
+    /// # Errors
+    /// [`DiskError`] when the list cannot be read or understood.
+    pub fn installed(&self) -> Result<Vec<Installed>, DiskError> {
+        let Some(text) = read_if_there(&self.ledger_path())? else { return Ok(Vec::new()) };
+        serde_json::from_slice(&text).map_err(|_| DiskError::Changed)
+    }
+
+    /// Writes down what was installed. What an earlier installation had put there stays the wizard's own.
+    ///
+    /// # Errors
+    /// [`DiskError`]; the list is as it was.
+    pub fn note_installed(&self, installed: Installed) -> Result<(), DiskError> {
+        let mut all = self.installed()?;
+        let Receipt { store, fingerprint, .. } = installed.receipt.clone();
+        match all.iter_mut().find(|known| known.is_of(&store, &fingerprint)) {
+            Some(known) => {
+                let before = std::mem::take(&mut known.receipt.added);
+                *known = installed;
+                let added = &mut known.receipt.added;
+                added.certificate |= before.certificate;
+                added.key |= before.key;
+                added.issuers.extend(before.issuers);
+                added.issuers.sort_unstable();
+                added.issuers.dedup();
+            }
+            None => all.push(installed),
+        }
+        self.write_ledger(&all)
+    }
+
+    /// Strikes out what was removed, or was not installed after all.
+    ///
+    /// # Errors
+    /// [`DiskError`]; the list is as it was.
+    pub fn strike_installed(&self, store: &StoreId, fingerprint: &Fingerprint) -> Result<(), DiskError> {
+        let mut all = self.installed()?;
+        all.retain(|known| !known.is_of(store, fingerprint));
+        self.write_ledger(&all)
+    }
+
+    fn write_ledger(&self, all: &[Installed]) -> Result<(), DiskError> {
+        let text = serde_json::to_vec(all).map_err(|error| DiskError::Write(error.to_string()))?;
+        self.write(&self.ledger_path(), &text)
+    }
+
+    fn ledger_path(&self) -> PathBuf {
+        self.directory.join("installed.json")
+    }
+}

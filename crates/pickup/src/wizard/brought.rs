@@ -1,0 +1,43 @@
+//! A certificate file that the person already has.
+
+use std::path::PathBuf;
+
+use super::{
+    effect::Task,
+    journey::Kept,
+    session::{Frame, Stage},
+    step::Step,
+};
+use crate::{journal::SavedFile, user_error::Problem};
+
+/// Has the user choose the file in the system's dialog.
+pub(super) fn choose(frame: Frame, stage: Stage) -> Step {
+    let from = frame.context.documents.clone();
+    frame.run(stage, Task::ChooseFile { from })
+}
+
+/// The user chose a file, or closed the dialog.
+pub(super) fn chosen(frame: Frame, stage: Stage, path: Option<PathBuf>) -> Step {
+    match path {
+        Some(path) => frame.run(stage, Task::ReadFile { path }),
+        None => frame.show(stage),
+    }
+}
+
+/// A file was dropped on the window, or stood among the arguments.
+pub(super) fn dropped(frame: Frame, stage: Stage, path: PathBuf) -> Step {
+    match stage {
+        Stage::Start { .. } | Stage::Done { .. } | Stage::Holdings(_) => {
+            frame.run(stage, Task::ReadFile { path })
+        }
+        stage => frame.fail(stage, Problem::OrderUnderWay),
+    }
+}
+
+/// The file is there: asks for its password.
+pub(super) fn read(frame: Frame, stage: Stage, result: Result<SavedFile, Problem>) -> Step {
+    match result {
+        Ok(file) => frame.show(Stage::reopen(Kept::brought(file))),
+        Err(problem) => frame.fail(stage, problem),
+    }
+}

@@ -1,0 +1,330 @@
+//! The certificates that this computer holds: looked at, installed again, removed.
+
+use std::path::PathBuf;
+
+use secrecy::ExposeSecret;
+use time::OffsetDateTime;
+
+use super::{
+    brought,
+    effect::Task,
+    event::UserEvent,
+    installing::{Asked, Program, not_found},
+    session::{Frame, Stage},
+    step::Step,
+};
+use crate::{
+    certificate::{Fingerprint, LeafFacts, parse, verifies},
+    desk::Installed,
+    store::{Found, Probe, Receipt, Signature, StoreError, StoreId, Trust},
+    user_error::Problem,
+};
+
+/// What a look at the stores brought.
+#[derive(Clone, Debug, Default)]
+pub struct Stock {
+    /// Every store of this computer.
+    pub stores: Vec<Looked>,
+    /// What the wizard has installed.
+    pub installed: Vec<Installed>,
+}
+
+/// One store, and the certificates that it holds with their keys.
+#[derive(Clone, Debug)]
+pub struct Looked {
+    /// The store.
+    pub program: Program,
+    /// Its certificates, each with a signature.
+    pub certificates: Result<Vec<Tested>, StoreError>,
+}
+
+/// A certificate in a store, and what its key made of a challenge.
+#[derive(Clone, Debug)]
+pub struct Tested {
+    /// The certificate.
+    pub found: Found,
+    /// Random octets, made for this one signature.
+    pub challenge: Vec<u8>,
+    /// The signature over them.
+    pub signature: Result<Signature, StoreError>,
+    /// Whether the programs trust its chain.
+    pub trust: Trust,
+}
+
+/// One certificate, and how it is in each program.
+#[derive(Clone, Debug)]
+pub(super) struct Holding {
+    pub(super) fingerprint: Fingerprint,
+    pub(super) facts: LeafFacts,
+    /// The name under which programs list it.
+    pub(super) name: String,
+    /// The certificate file, where it was when the certificate was installed.
+    pub(super) file: Option<PathBuf>,
+    pub(super) places: Vec<Place>,
+}
+
+/// A certificate in one program.
+#[derive(Clone, Debug)]
+pub(super) struct Place {
+    pub(super) program: Program,
+    pub(super) state: Held,
+    /// The wizard put it there.
+    pub(super) receipt: Option<Receipt>,
+}
+
+/// How a certificate is in one program.
+#[derive(Clone, Debug)]
+pub(super) enum Held {
+    Works { trust: Trust, exportable: bool },
+    KeyFails { trust: Trust },
+    Missing,
+    NeedsPassword,
+    Unreadable(StoreError),
+}
+
+/// All that the screen Check holds.
+#[derive(Clone, Debug)]
+pub(super) struct Overview {
+    /// To where Back goes.
+    pub(super) behind: Box<Stage>,
+    pub(super) holdings: Vec<Holding>,
+    /// Programs that may hold more, behind their primary passwords.
+    pub(super) locked: Vec<Program>,
+    pub(super) asked: Option<Asked>,
+}
+
+/// The question whether a certificate is to be removed.
+#[derive(Clone, Debug)]
+pub(super) struct Removal {
+    pub(super) overview: Overview,
+    pub(super) holding: Holding,
+    pub(super) targets: Vec<(Program, Receipt)>,
+    pub(super) asked: Option<Asked>,
+}
+
+impl Stock {
+    /// Every certificate, those first that the wizard installed, and then those that last longest.
+    fn holdings(&self) -> Vec<Holding> {
+        let installed = self.installed.iter().map(|installed| installed.certificate.0.as_slice());
+        let found = self.stores.iter().filter_map(|looked| looked.certificates.as_ref().ok()).flatten();
+        let mut known: Vec<&[u8]> = Vec::new();
+        for der in installed.chain(found.map(|tested| tested.found.certificate.as_slice())) {
+            if !known.contains(&der) {
+                known.push(der);
+            }
+        }
+        let mut holdings: Vec<Holding> = known.into_iter().filter_map(|der| self.holding(der)).collect();
+        holdings.sort_by_key(|holding| {
+            let is_ours = holding.places.iter().any(|place| place.receipt.is_some());
+            (!is_ours, std::cmp::Reverse(holding.facts.valid_until))
+        });
+        holdings
+    }
+
+    fn holding(&self, der: &[u8]) -> Option<Holding> {
+        let fingerprint = Fingerprint::of(der);
+        let facts = LeafFacts::read(&parse(der).ok()?);
+        let own = |installed: &&Installed| installed.receipt.fingerprint == fingerprint;
+        let file = self.installed.iter().rev().filter(own).find_map(|installed| installed.file.clone());
+        let places: Vec<Place> = self
+            .stores
+            .iter()
+            .map(|looked| {
+                let receipt = self
+                    .installed
+                    .iter()
+                    .filter(own)
+                    .map(|installed| &installed.receipt)
+                    .find(|receipt| receipt.store == looked.program.id);
+                let receipt = receipt.filter(|receipt| receipt.added.certificate || receipt.added.key);
+                Place { program: looked.program.clone(), state: looked.held(der), receipt: receipt.cloned() }
+            })
+            .collect();
+        let listed = self.stores.iter().filter_map(|looked| looked.tested(der));
+        let name = listed.map(|tested| tested.found.nickname.clone()).find(|name| !name.is_empty());
+        let name = name.unwrap_or_else(|| facts.common_name.clone());
+        Some(Holding { fingerprint, facts, name, file, places })
+    }
+}
+
+impl Looked {
+    fn tested(&self, der: &[u8]) -> Option<&Tested> {
+        self.certificates.as_ref().ok()?.iter().find(|tested| tested.found.certificate == der)
+    }
+
+    fn held(&self, der: &[u8]) -> Held {
+        match (&self.certificates, self.tested(der)) {
+            (Err(StoreError::NeedsPassword | StoreError::WrongPassword), _) => Held::NeedsPassword,
+            (Err(error), _) => Held::Unreadable(error.clone()),
+            (Ok(_), None) => Held::Missing,
+            (Ok(_), Some(Tested { found, challenge, signature, trust })) => {
+                let works = signature.as_ref().is_ok_and(|signature| verifies(der, challenge, signature));
+                let (trust, exportable) = (*trust, found.exportable);
+                if works { Held::Works { trust, exportable } } else { Held::KeyFails { trust } }
+            }
+        }
+    }
+}
+
+impl Holding {
+    pub(super) fn days_left(&self, now: OffsetDateTime) -> Option<u32> {
+        let left = self.facts.valid_until - now;
+        if left.is_negative() { None } else { u32::try_from(left.whole_days()).ok() }
+    }
+
+    pub(super) fn is_repairable(&self) -> bool {
+        self.places.iter().any(|place| {
+            let lacks = matches!(place.state, Held::Missing | Held::KeyFails { .. });
+            lacks && place.program.can_be_tried()
+        })
+    }
+
+    pub(super) fn is_removable(&self) -> bool {
+        self.places.iter().any(|place| place.receipt.is_some())
+    }
+}
+
+/// Looks at all stores. `behind` is where Back goes.
+pub(super) fn open(frame: Frame, behind: Stage) -> Step {
+    look(frame, Overview { behind: Box::new(behind), holdings: Vec::new(), locked: Vec::new(), asked: None })
+}
+
+fn look(frame: Frame, overview: Overview) -> Step {
+    let passwords = frame.primary_passwords.clone();
+    frame.run(Stage::Holdings(overview), Task::TakeStock { passwords })
+}
+
+/// What the user does on the screen Check.
+pub(super) fn user(mut frame: Frame, overview: Overview, event: UserEvent) -> Step {
+    match (event, overview.asked.clone()) {
+        (UserEvent::Proceed, Some(asked)) => {
+            if asked.typed.expose_secret().is_empty() {
+                return frame.fail(Stage::Holdings(overview), StoreError::NeedsPassword);
+            }
+            frame.primary_passwords.insert(asked.store, asked.typed);
+            look(frame, Overview { asked: None, ..overview })
+        }
+        (UserEvent::Proceed, None) => look(frame, overview),
+        (UserEvent::Back, Some(_)) => frame.show(Stage::Holdings(Overview { asked: None, ..overview })),
+        (UserEvent::Back, None) => frame.show(*overview.behind),
+        (UserEvent::AskPrimaryPassword { store }, _)
+            if overview.locked.iter().any(|program| program.id == store) =>
+        {
+            frame.show(Stage::Holdings(Overview { asked: Some(Asked::of(store)), ..overview }))
+        }
+        (UserEvent::Repair { fingerprint }, _) => match overview.find(&fingerprint) {
+            Some(Holding { file: Some(file), .. }) => {
+                let path = file.clone();
+                frame.run(Stage::Holdings(overview), Task::ReadFile { path })
+            }
+            Some(Holding { file: None, .. }) => brought::choose(frame, Stage::Holdings(overview)),
+            None => frame.stay(Stage::Holdings(overview)),
+        },
+        (UserEvent::AskRemove { fingerprint, store }, _) => match overview.find(&fingerprint).cloned() {
+            Some(holding) => ask_removal(frame, overview, holding, store.as_ref()),
+            None => frame.stay(Stage::Holdings(overview)),
+        },
+        _ => frame.stay(Stage::Holdings(overview)),
+    }
+}
+
+impl Overview {
+    fn find(&self, fingerprint: &str) -> Option<&Holding> {
+        self.holdings.iter().find(|holding| holding.fingerprint.to_string() == fingerprint)
+    }
+}
+
+/// The stores were looked at.
+pub(super) fn stock_taken(mut frame: Frame, overview: Overview, result: Result<Stock, StoreError>) -> Step {
+    let stock = match result {
+        Ok(stock) => stock,
+        Err(error) => return frame.fail(Stage::Holdings(overview), not_found(error)),
+    };
+    let closed = |looked: &&Looked| {
+        matches!(looked.certificates, Err(StoreError::NeedsPassword | StoreError::WrongPassword))
+    };
+    let locked = stock.stores.iter().filter(closed).map(|looked| looked.program.clone()).collect();
+    let wrong =
+        stock.stores.iter().find(|looked| matches!(looked.certificates, Err(StoreError::WrongPassword)));
+    let wrong = wrong.map(|looked| looked.program.id.clone());
+    let overview = Overview {
+        behind: overview.behind,
+        holdings: stock.holdings(),
+        locked,
+        asked: wrong.clone().map(Asked::of),
+    };
+    match wrong {
+        Some(store) => {
+            frame.primary_passwords.remove(&store);
+            frame.fail(Stage::Holdings(overview), StoreError::WrongPassword)
+        }
+        None => frame.show(Stage::Holdings(overview)),
+    }
+}
+
+/// Asks whether the certificate is to be removed, from one program or from all where the wizard put it.
+fn ask_removal(frame: Frame, overview: Overview, holding: Holding, store: Option<&StoreId>) -> Step {
+    let meant = |place: &&Place| store.is_none_or(|store| place.program.id == *store);
+    let ours = |place: &Place| Some((place.program.clone(), place.receipt.clone()?));
+    let targets: Vec<_> = holding.places.iter().filter(meant).filter_map(ours).collect();
+    if targets.is_empty() {
+        return frame.stay(Stage::Holdings(overview));
+    }
+    frame.show(Stage::Removing(Box::new(Removal { overview, holding, targets, asked: None })))
+}
+
+/// What the user answers.
+pub(super) fn answer_removal(mut frame: Frame, mut removal: Box<Removal>, event: UserEvent) -> Step {
+    match event {
+        UserEvent::Back => look(frame, Overview { asked: None, ..removal.overview }),
+        UserEvent::Proceed => {
+            if let Some(asked) = removal.asked.take() {
+                if asked.typed.expose_secret().is_empty() {
+                    removal.asked = Some(asked);
+                    return frame.fail(Stage::Removing(removal), StoreError::NeedsPassword);
+                }
+                frame.primary_passwords.insert(asked.store, asked.typed);
+            }
+            remove(frame, removal)
+        }
+        _ => frame.stay(Stage::Removing(removal)),
+    }
+}
+
+fn remove(frame: Frame, mut removal: Box<Removal>) -> Step {
+    let closed = removal.targets.iter().find(|(program, _)| {
+        program.probe == Probe::NeedsPassword && !frame.primary_passwords.contains_key(&program.id)
+    });
+    if let Some((program, _)) = closed {
+        removal.asked = Some(Asked::of(program.id.clone()));
+        return frame.show(Stage::Removing(removal));
+    }
+    let receipts = removal.targets.iter().map(|(_, receipt)| receipt.clone()).collect();
+    let passwords = frame.primary_passwords.clone();
+    frame.run(Stage::Removing(removal), Task::Remove { receipts, passwords })
+}
+
+/// What came of it, for each store in the order of the question. Those that failed are asked about again.
+pub(super) fn removed(
+    mut frame: Frame,
+    mut removal: Box<Removal>,
+    results: Vec<Result<(), StoreError>>,
+) -> Step {
+    let targets = std::mem::take(&mut removal.targets).into_iter().zip(results);
+    let failed: Vec<_> = targets.filter_map(|(target, result)| Some((target, result.err()?))).collect();
+    let closed = failed.iter().find_map(|((program, _), error)| match error {
+        StoreError::NeedsPassword | StoreError::WrongPassword => Some((program.id.clone(), error.clone())),
+        _ => None,
+    });
+    let count = u32::try_from(failed.len()).unwrap_or(u32::MAX);
+    removal.targets = failed.into_iter().map(|(target, _)| target).collect();
+    match closed {
+        Some((store, error)) => {
+            frame.primary_passwords.remove(&store);
+            removal.asked = Some(Asked::of(store));
+            frame.fail(Stage::Removing(removal), error)
+        }
+        None if count > 0 => frame.fail(Stage::Removing(removal), Problem::NotRemoved(count)),
+        None => look(frame, removal.overview),
+    }
+}

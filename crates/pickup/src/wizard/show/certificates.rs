@@ -1,0 +1,166 @@
+//! Certificates, and the programs that hold them, as the user sees them.
+
+use std::path::Path;
+
+use time::OffsetDateTime;
+
+use super::{
+    super::{
+        holdings::{Held, Holding, Place},
+        installing::{Installing, Program, Setup, Target},
+        journey::{Other, Proof},
+        view::{
+            CertificateView, ChainView, HeldState, HeldView, HoldingView, OptionsView, OtherView,
+            ProgramView, ResultView, TargetState, TargetView, Use,
+        },
+    },
+    rfc3339, shown,
+};
+use crate::{
+    certificate::{Fingerprint, LeafFacts},
+    pkcs12::{Chain, VerifiedPfx},
+    store::{Added, ImportOption, Probe, StoreError},
+    user_error::Problem,
+};
+
+const IMPORT_OPTIONS: [ImportOption; 3] =
+    [ImportOption::Exportable, ImportOption::ExtendedProperties, ImportOption::StrongProtection];
+
+pub(super) fn certificate_view(pfx: &VerifiedPfx, backup: Option<&Path>) -> CertificateView {
+    let chain = match pfx.chain() {
+        Chain::PracticeRoot => ChainView::Practice,
+        Chain::Complete => ChainView::Complete,
+        Chain::Incomplete => ChainView::Incomplete,
+    };
+    view(pfx.facts(), pfx.fingerprint(), pfx.friendly_name(), Some(chain), backup)
+}
+
+fn view(
+    facts: &LeafFacts,
+    fingerprint: Fingerprint,
+    name: &str,
+    chain: Option<ChainView>,
+    backup: Option<&Path>,
+) -> CertificateView {
+    CertificateView {
+        holder: facts.common_name.clone(),
+        organization: facts.organization.clone(),
+        issuer: facts.issuer.clone(),
+        valid_from: rfc3339(facts.valid_from),
+        valid_until: rfc3339(facts.valid_until),
+        fingerprint: fingerprint.to_string(),
+        friendly_name: name.to_owned(),
+        chain,
+        backup: backup.map(shown),
+    }
+}
+
+/// What the certificate is made for.
+pub(super) fn uses(facts: &LeafFacts) -> Vec<Use> {
+    let all = [
+        (Use::Signing, facts.may_sign),
+        (Use::LogIn, facts.client_auth),
+        (Use::Mail, facts.email_protection),
+    ];
+    all.into_iter().filter_map(|(meant, is_meant)| is_meant.then_some(meant)).collect()
+}
+
+pub(super) fn options_view(setup: &Setup) -> OptionsView {
+    OptionsView {
+        exportable: setup.options.exportable,
+        extended_properties: setup.options.extended_properties,
+        strong_protection: setup.options.strong_protection,
+        by_hand: setup.by_hand,
+    }
+}
+
+pub(super) fn program_view(program: &Program) -> ProgramView {
+    ProgramView { id: program.id.clone(), kind: program.kind, name: program.name.clone() }
+}
+
+pub(super) fn target_views(targets: &[Target], now: OffsetDateTime) -> Vec<TargetView> {
+    let view = |target: &Target| TargetView {
+        id: target.program.id.clone(),
+        kind: target.program.kind,
+        name: target.program.name.clone(),
+        state: target_state(target),
+        chosen: target.chosen,
+        lacks: IMPORT_OPTIONS.into_iter().filter(|option| !target.program.options.contains(option)).collect(),
+        result: match &target.state {
+            Installing::Proven(proof) => Some(result_view(proof, now)),
+            _ => None,
+        },
+        problem: target_problem(target).map(|error| (&Problem::Store(error)).into()),
+    };
+    targets.iter().map(view).collect()
+}
+
+fn result_view(proof: &Proof, now: OffsetDateTime) -> ResultView {
+    let (receipt, remarks) = (proof.receipt(), proof.remarks());
+    let other = |other: &Other| OtherView {
+        listed_as: other.nickname.clone(),
+        valid_until: rfc3339(other.valid_until),
+        expired: other.valid_until < now,
+    };
+    ResultView {
+        already_there: receipt.added == Added::default(),
+        listed_as: receipt.nickname.clone(),
+        trust: remarks.trust,
+        others: remarks.others.iter().map(other).collect(),
+        restart: remarks.restart,
+    }
+}
+
+/// What went wrong with a target, or why it is left alone.
+fn target_problem(target: &Target) -> Option<StoreError> {
+    match (&target.state, target.program.probe) {
+        (Installing::Failed(error), _) => Some(error.clone()),
+        (Installing::Waiting, Probe::Locked) => Some(StoreError::NeedsPassword),
+        (Installing::Waiting, Probe::OldFormat) => Some(StoreError::OldFormat(String::new())),
+        (Installing::Waiting, Probe::Damaged) => Some(StoreError::Damaged(String::new())),
+        _ => None,
+    }
+}
+
+fn target_state(target: &Target) -> TargetState {
+    match (&target.state, target.program.probe) {
+        (Installing::Working, _) => TargetState::Working,
+        (Installing::Proven(_), _) => TargetState::Proven,
+        (Installing::Failed(_), _) => TargetState::Failed,
+        (Installing::LeftOut, _) => TargetState::LeftOut,
+        (Installing::Waiting, Probe::Ready) => TargetState::Ready,
+        (Installing::Waiting, Probe::Absent) => TargetState::Absent,
+        (Installing::Waiting, Probe::Locked) => TargetState::Locked,
+        (Installing::Waiting, Probe::NeedsPassword) => TargetState::NeedsPassword,
+        (Installing::Waiting, Probe::InUse) => TargetState::InUse,
+        (Installing::Waiting, Probe::OldFormat) => TargetState::OldFormat,
+        (Installing::Waiting, Probe::Damaged) => TargetState::Damaged,
+    }
+}
+
+pub(super) fn holding_view(holding: &Holding, now: OffsetDateTime) -> HoldingView {
+    let Holding { facts, fingerprint, name, file, places } = holding;
+    HoldingView {
+        certificate: view(facts, *fingerprint, name, None, file.as_deref()),
+        days_left: holding.days_left(now),
+        removable: holding.is_removable(),
+        repairable: holding.is_repairable(),
+        targets: places.iter().map(held_view).collect(),
+    }
+}
+
+fn held_view(place: &Place) -> HeldView {
+    let (state, trust, exportable) = match &place.state {
+        Held::Works { trust, exportable } => (HeldState::Works, Some(*trust), Some(*exportable)),
+        Held::KeyFails { trust } => (HeldState::KeyFails, Some(*trust), None),
+        Held::Missing => (HeldState::Missing, None, None),
+        Held::NeedsPassword => (HeldState::NeedsPassword, None, None),
+        Held::Unreadable(_) => (HeldState::Unreadable, None, None),
+    };
+    let problem = match &place.state {
+        Held::Unreadable(error) => Some((&Problem::Store(error.clone())).into()),
+        _ => None,
+    };
+    let ProgramView { id, kind, name } = program_view(&place.program);
+    HeldView { id, kind, name, state, trust, exportable, removable: place.receipt.is_some(), problem }
+}

@@ -1,0 +1,189 @@
+//! What the wizard does with the stores of this computer. All of it blocks.
+
+use std::path::PathBuf;
+
+use aws_lc_rs::rand;
+use secrecy::SecretString;
+
+use super::{
+    holdings::{Looked, Stock, Tested},
+    journey::{Installation, Other, Remarks},
+    session::{PrimaryPasswords, Program},
+};
+use crate::{
+    certificate::{Der, LeafFacts, parse},
+    desk::{Desk, Installed},
+    error::DiskError,
+    fault::stop_point,
+    pkcs12::VerifiedPfx,
+    store::{Added, CertStore, CertStores, Found, ImportOptions, Probe, Receipt, StoreError, StoreId, Trust},
+};
+
+/// Octets of a challenge that an installed key signs.
+const CHALLENGE_LENGTH: usize = 32;
+
+/// What is installed, how, and from which file.
+pub(super) struct Installing<'a> {
+    pub(super) pfx: &'a VerifiedPfx,
+    pub(super) options: &'a ImportOptions,
+    pub(super) file: PathBuf,
+}
+
+/// The stores as they are now.
+pub(super) fn programs(stores: &dyn CertStores) -> Result<Vec<Program>, StoreError> {
+    Ok(stores.discover()?.iter().map(|store| program(&**store)).collect())
+}
+
+fn program(store: &dyn CertStore) -> Program {
+    Program {
+        id: store.id(),
+        kind: store.kind(),
+        name: store.name(),
+        probe: store.probe(),
+        options: store.import_options().to_vec(),
+    }
+}
+
+/// The store of this name, with its primary password.
+fn opened(
+    stores: &dyn CertStores,
+    id: &StoreId,
+    password: Option<SecretString>,
+) -> Result<Box<dyn CertStore>, StoreError> {
+    let mut stores = stores.discover()?.into_iter();
+    let mut store = stores.find(|store| store.id() == *id).ok_or(StoreError::NotFound)?;
+    if let Some(password) = password {
+        store.unlock(password);
+    }
+    Ok(store)
+}
+
+/// Installs, looks the certificate up afresh, and has its key sign a challenge that nobody knew before.
+pub(super) fn install(
+    stores: &dyn CertStores,
+    desk: &Desk,
+    id: &StoreId,
+    password: Option<SecretString>,
+    Installing { pfx, options, file }: Installing<'_>,
+) -> Result<Installation, StoreError> {
+    let store = opened(stores, id, password)?;
+    let fingerprint = pfx.fingerprint();
+    let note = |receipt| {
+        let certificate = Der(pfx.leaf().to_vec());
+        let noted = desk.note_installed(Installed { receipt, certificate, file: Some(file.clone()) });
+        warn_of(noted);
+    };
+    // Written down before, so that what a killed wizard has put there is known to be its own.
+    let is_new = store.find(&fingerprint)?.is_none();
+    if is_new {
+        let added = Added { certificate: true, key: true, issuers: Vec::new() };
+        note(Receipt { store: id.clone(), fingerprint, nickname: String::new(), added });
+        stop_point!("installation noted");
+    }
+    let receipt = match store.install(pfx, options) {
+        Ok(receipt) => receipt,
+        Err(error) => {
+            // The store has taken back what it had begun.
+            if is_new {
+                warn_of(desk.strike_installed(id, &fingerprint));
+            }
+            return Err(error);
+        }
+    };
+    note(receipt.clone());
+    stop_point!("installed");
+    let found = store.find(&fingerprint)?.ok_or(StoreError::NotFound)?;
+    stop_point!("found in the store");
+    if !found.has_key {
+        return Err(StoreError::NoKey);
+    }
+    let challenge = challenge()?;
+    let signature = store.prove(&found, &challenge)?;
+    stop_point!("proven in the store");
+    let remarks = Remarks {
+        trust: store.trust(&found).unwrap_or(Trust::Unknown),
+        others: others(&*store, pfx),
+        restart: store.wants_restart(),
+    };
+    Ok(Installation { receipt, found: found.certificate, challenge, signature, remarks })
+}
+
+/// Other certificates of the same holder. That they cannot be listed is no reason to doubt the new one.
+fn others(store: &dyn CertStore, pfx: &VerifiedPfx) -> Vec<Other> {
+    let other = |found: Found| {
+        let facts = LeafFacts::read(&parse(&found.certificate).ok()?);
+        let same = facts.common_name == pfx.facts().common_name && found.certificate != pfx.leaf();
+        same.then_some(Other { nickname: found.nickname, valid_until: facts.valid_until })
+    };
+    store.list().unwrap_or_default().into_iter().filter_map(other).collect()
+}
+
+/// Looks at every certificate in every store, and has each key sign.
+pub(super) fn stock(
+    stores: &dyn CertStores,
+    desk: &Desk,
+    passwords: &PrimaryPasswords,
+) -> Result<Stock, StoreError> {
+    let installed = desk.installed().unwrap_or_else(|error| {
+        log::warn!("the list of what was installed: {error}");
+        Vec::new()
+    });
+    let look = |mut store: Box<dyn CertStore>| {
+        let program = program(&*store);
+        let password = passwords.get(&program.id).cloned();
+        let certificates = match (program.probe, password) {
+            (Probe::Absent, _) => Ok(Vec::new()),
+            (Probe::NeedsPassword, None) => Err(StoreError::NeedsPassword),
+            (Probe::Locked, _) => Err(StoreError::NeedsPassword),
+            (Probe::OldFormat, _) => Err(StoreError::OldFormat(String::new())),
+            (Probe::Damaged, _) => Err(StoreError::Damaged(String::new())),
+            (Probe::Ready | Probe::InUse | Probe::NeedsPassword, password) => {
+                password.into_iter().for_each(|password| store.unlock(password));
+                store.list().and_then(|all| all.into_iter().map(|found| test(&*store, found)).collect())
+            }
+        };
+        Looked { program, certificates }
+    };
+    Ok(Stock { stores: stores.discover()?.into_iter().map(look).collect(), installed })
+}
+
+fn test(store: &dyn CertStore, found: Found) -> Result<Tested, StoreError> {
+    let challenge = challenge()?;
+    let signature = store.prove(&found, &challenge);
+    let trust = store.trust(&found).unwrap_or(Trust::Unknown);
+    Ok(Tested { found, challenge, signature, trust })
+}
+
+/// Takes out what each receipt says was put in, and makes sure that it is gone.
+pub(super) fn remove(
+    stores: &dyn CertStores,
+    desk: &Desk,
+    receipts: &[Receipt],
+    passwords: &PrimaryPasswords,
+) -> Vec<Result<(), StoreError>> {
+    let remove = |receipt: &Receipt| {
+        let store = opened(stores, &receipt.store, passwords.get(&receipt.store).cloned())?;
+        store.remove(receipt)?;
+        stop_point!("removed");
+        if receipt.added.certificate && store.find(&receipt.fingerprint)?.is_some() {
+            return Err(StoreError::Refused { call: "remove".into(), reason: "it is still there".into() });
+        }
+        warn_of(desk.strike_installed(&receipt.store, &receipt.fingerprint));
+        Ok(())
+    };
+    receipts.iter().map(remove).collect()
+}
+
+fn challenge() -> Result<Vec<u8>, StoreError> {
+    let mut challenge = vec![0; CHALLENGE_LENGTH];
+    rand::fill(&mut challenge)
+        .map_err(|_| StoreError::Refused { call: "challenge".into(), reason: "no random numbers".into() })?;
+    Ok(challenge)
+}
+
+/// A certificate that works is worth more than the list of what was installed, which removing alone needs.
+fn warn_of(noted: Result<(), DiskError>) {
+    if let Err(error) = noted {
+        log::warn!("the list of what was installed: {error}");
+    }
+}

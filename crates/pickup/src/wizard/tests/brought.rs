@@ -1,0 +1,136 @@
+//! A certificate file that the person already has.
+
+use super::world::{self, NOW, Walk, typed};
+use crate::{
+    error::{DiskError, PickupError},
+    journal::Recalled,
+    pkcs12::FileError,
+    user_error::Problem,
+    wizard::{
+        effect::{Effect, Input, Outcome, Task},
+        event::{SecretField, UserEvent},
+        session::{Memory, Session},
+        view::{CertificatePasswordPurpose, Fate, LinkFate, NextStep, Screen, StepName, StepState, Use},
+    },
+};
+
+/// The file was chosen, and its password is asked for.
+fn brought() -> Walk {
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::ChooseFile).settle();
+    walk
+}
+
+fn opened(mut walk: Walk) -> Walk {
+    walk.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD)).user(UserEvent::Proceed);
+    walk.settle();
+    walk
+}
+
+#[test]
+fn it_goes_from_its_password_over_what_is_inside_to_the_end() {
+    let mut walk = brought();
+    assert_eq!(walk.code(), "F1");
+    let Screen::CertificatePassword { purpose, file, .. } = walk.session.view(NOW).screen else {
+        panic!("not asked for a password")
+    };
+    assert_eq!(purpose, CertificatePasswordPurpose::OpenBrought);
+    assert_eq!(file.as_deref(), Some("/home/anna/Downloads/anna.pfx"));
+
+    walk = opened(walk);
+    assert_eq!(walk.code(), "F2");
+    let view = walk.session.view(NOW);
+    let Screen::Inspect { certificate, uses, backup_folder, .. } = view.screen else { panic!("not shown") };
+    assert_eq!((certificate.holder.as_str(), certificate.backup), ("Anna Peeters", None));
+    assert_eq!(uses, [Use::Signing, Use::LogIn, Use::Mail]);
+    assert_eq!(backup_folder, world::DOCUMENTS);
+    let current: Vec<_> = view.steps.iter().filter(|step| step.state == StepState::Current).collect();
+    assert_eq!(current.iter().map(|step| step.step).collect::<Vec<_>>(), [StepName::Inspect]);
+
+    walk.user(UserEvent::Proceed).settle();
+    assert_eq!(walk.code(), "P6");
+    walk.forward();
+    assert_eq!(walk.code(), "P7");
+    let told =
+        walk.effects.iter().any(|effect| matches!(effect, Effect::Run(_, Task::ConfirmReceipt { .. })));
+    assert!(!told, "there is no service to be told");
+}
+
+#[test]
+fn it_is_held_against_no_order() {
+    let mut walk = brought();
+    walk.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD)).user(UserEvent::Proceed);
+    let Some((_, Task::Open { expected, .. })) = walk.pending() else { panic!("not opened") };
+    assert_eq!(expected.subject, None);
+}
+
+#[test]
+fn what_is_wrong_with_it_concerns_no_link() {
+    let mut walk = brought();
+    walk.input(typed(SecretField::CertificatePassword, "wrong")).user(UserEvent::Proceed);
+    walk.answer(Outcome::Opened(Err(FileError::WrongPassword.into())));
+    assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("F1", Some("CP-304")));
+    let file = Some("/home/anna/Downloads/anna.pfx".to_owned());
+    assert_eq!(walk.session.view(NOW).fate, Some(Fate { link: LinkFate::NotConcerned, file }));
+
+    let mut walk = Walk::to("P0");
+    let error = Problem::Brought { path: "/gone".into(), error: DiskError::Read("gone".into()) };
+    walk.user(UserEvent::ChooseFile).answer(Outcome::FileChosen(Some("/gone".into())));
+    walk.answer(Outcome::FileRead(Err(error)));
+    assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("P0", Some("FI-600")));
+}
+
+#[test]
+fn a_closed_dialog_changes_nothing() {
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::ChooseFile).answer(Outcome::FileChosen(None));
+    assert_eq!((walk.code().as_str(), walk.problem()), ("P0", None));
+}
+
+#[test]
+fn a_file_can_be_dropped_before_and_after_a_journey_and_not_in_the_middle_of_one() {
+    for (code, landing) in [("P0", "F1"), ("P7", "F1")] {
+        let mut walk = Walk::to(code);
+        walk.input(Input::Dropped(world::brought().path)).settle();
+        assert_eq!(walk.code(), landing);
+    }
+    for code in ["P1", "P2", "P3", "P4", "P5", "P6"] {
+        let mut walk = Walk::to(code);
+        walk.input(Input::Dropped(world::brought().path));
+        assert_eq!((walk.code().as_str(), walk.problem().as_deref()), (code, Some("JO-904")));
+    }
+}
+
+#[test]
+fn an_order_that_is_under_way_is_not_forgotten_for_it() {
+    let journal = Walk::to("P1").journal;
+    assert!(journal.is_some());
+    let note = journal.as_ref().map(|entry| Recalled::Note(entry.note().clone()));
+    let memory = Memory { journal: note, ..Memory::default() };
+    let mut walk = Walk { journal, ..Walk::from(Session::begin(world::context(), memory)) };
+    walk.user(UserEvent::ChooseFile).settle();
+    let mut walk = opened(walk);
+    walk.user(UserEvent::Proceed).settle().forward();
+    assert_eq!(walk.code(), "P7");
+    assert!(walk.journal.is_some());
+}
+
+#[test]
+fn the_way_back_leads_to_the_start() {
+    let mut walk = brought();
+    walk.user(UserEvent::Back);
+    assert_eq!(walk.code(), "P0");
+    let mut walk = opened(brought());
+    walk.user(UserEvent::Back);
+    assert_eq!(walk.code(), "P0");
+}
+
+#[test]
+fn a_link_to_a_host_without_a_pickup_service_leads_here() {
+    let mut walk = Walk::to("P0");
+    walk.input(world::open_link(world::LINK));
+    walk.answer(Outcome::LookedUp(Err(PickupError::NotUnderstood("a page".into()))));
+    let problem = walk.session.view(NOW).problem.unwrap();
+    assert_eq!((problem.code.as_str(), problem.next), ("LK-108", NextStep::BringFile));
+    assert!(walk.session.view(NOW).actions.choose_file);
+}

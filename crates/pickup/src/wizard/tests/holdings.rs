@@ -1,0 +1,166 @@
+//! Check, repair, remove.
+
+use super::world::{self, NOW, Walk, typed};
+use crate::{
+    store::{Added, StoreError, StoreId, Trust},
+    wizard::{
+        effect::{Outcome, Task},
+        event::{SecretField, UserEvent},
+        holdings::Stock,
+        view::{HeldState, HoldingView, Screen},
+    },
+};
+
+fn checked() -> Walk {
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::OpenCheck).settle();
+    assert_eq!(walk.code(), "K1");
+    walk
+}
+
+fn shown(walk: &Walk) -> Vec<HoldingView> {
+    match walk.session.view(NOW).screen {
+        Screen::Check { certificates, .. } => certificates,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn fingerprint() -> String {
+    world::installation("firefox").receipt.fingerprint.to_string()
+}
+
+fn remove(store: Option<&str>) -> UserEvent {
+    UserEvent::AskRemove { fingerprint: fingerprint(), store: store.map(|store| StoreId(store.into())) }
+}
+
+#[test]
+fn each_program_says_whether_the_key_has_signed() {
+    let certificates = shown(&checked());
+    let [certificate] = certificates.as_slice() else { panic!("{} certificates", certificates.len()) };
+    assert_eq!(certificate.certificate.holder, "Anna Peeters");
+    let states: Vec<_> =
+        certificate.targets.iter().map(|target| (target.id.0.as_str(), target.state)).collect();
+    let expected = [
+        ("firefox", HeldState::Works),
+        ("broken", HeldState::KeyFails),
+        ("shared", HeldState::Missing),
+        ("closed", HeldState::NeedsPassword),
+    ];
+    assert_eq!(states, expected);
+    let firefox = &certificate.targets[0];
+    assert_eq!(
+        (firefox.trust, firefox.exportable, firefox.removable),
+        (Some(Trust::UnknownRoot), Some(true), true)
+    );
+    assert!(!certificate.targets[1].removable, "somebody else put it there");
+    assert!(certificate.removable && certificate.repairable);
+}
+
+#[test]
+fn days_are_counted_to_the_end_and_never_below() {
+    let mut walk = checked();
+    let left = |walk: &Walk, now| match walk.session.view(now).screen {
+        Screen::Check { certificates, .. } => certificates[0].days_left,
+        other => panic!("{other:?}"),
+    };
+    let until = world::pfx().facts().valid_until;
+    assert_eq!(left(&walk, until - time::Duration::days(3)), Some(3));
+    assert_eq!(left(&walk, until), Some(0));
+    assert_eq!(left(&walk, until + time::Duration::seconds(1)), None);
+    walk.user(UserEvent::Back);
+    assert_eq!(walk.code(), "P0");
+}
+
+#[test]
+fn a_primary_password_opens_what_was_closed() {
+    let mut walk = checked();
+    walk.user(UserEvent::AskPrimaryPassword { store: StoreId("firefox".into()) });
+    assert!(matches!(walk.session.view(NOW).screen, Screen::Check { asking: None, .. }), "it is open");
+    walk.user(UserEvent::AskPrimaryPassword { store: StoreId("closed".into()) });
+    walk.input(typed(SecretField::PrimaryPassword, "not it")).user(UserEvent::Proceed);
+    assert!(matches!(walk.pending(), Some((_, Task::TakeStock { passwords })) if passwords.len() == 1));
+    let mut stock = world::stock();
+    stock.stores[3].certificates = Err(StoreError::WrongPassword);
+    walk.answer(Outcome::StockTaken(Ok(stock)));
+    assert_eq!(walk.problem().as_deref(), Some("ST-709"));
+    walk.user(UserEvent::Back).user(UserEvent::Proceed);
+    assert!(
+        matches!(walk.pending(), Some((_, Task::TakeStock { passwords })) if passwords.is_empty()),
+        "a wrong one is dropped"
+    );
+}
+
+#[test]
+fn a_computer_without_certificates_says_so() {
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(Stock::default())));
+    assert_eq!((shown(&walk).len(), walk.problem()), (0, None));
+}
+
+#[test]
+fn what_is_missing_is_installed_again_from_the_file_that_is_known() {
+    let mut walk = checked();
+    walk.user(UserEvent::Repair { fingerprint: fingerprint() });
+    assert!(matches!(walk.pending(), Some((_, Task::ReadFile { path })) if *path == world::backup()));
+    walk.settle();
+    assert_eq!(walk.code(), "F1");
+}
+
+#[test]
+fn what_is_missing_and_whose_file_is_not_known_is_asked_for() {
+    let mut walk = Walk::to("P0");
+    let mut stock = world::stock();
+    stock.installed.clear();
+    walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock)));
+    walk.user(UserEvent::Repair { fingerprint: fingerprint() });
+    assert!(matches!(walk.pending(), Some((_, Task::ChooseFile { .. }))));
+}
+
+#[test]
+fn nothing_is_removed_without_a_question() {
+    let mut walk = checked();
+    walk.user(remove(Some("firefox")));
+    assert_eq!(walk.code(), "K2");
+    assert!(walk.pending().is_none());
+    walk.user(UserEvent::Back).settle();
+    assert_eq!(walk.code(), "K1");
+    walk.user(remove(Some("firefox"))).user(UserEvent::Proceed);
+    let Some((_, Task::Remove { receipts, .. })) = walk.pending() else { panic!("not removed") };
+    assert_eq!(receipts.iter().map(|receipt| receipt.store.0.as_str()).collect::<Vec<_>>(), ["firefox"]);
+    walk.settle();
+    assert_eq!(walk.code(), "K1");
+}
+
+#[test]
+fn only_what_the_wizard_put_there_is_removed() {
+    let mut walk = checked();
+    walk.user(remove(Some("broken")));
+    assert_eq!(walk.code(), "K1", "it is not the wizard's");
+
+    let mut stock = world::stock();
+    stock.installed[1].receipt.added = Added::default();
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock)));
+    walk.user(remove(None));
+    let Screen::Remove { targets, .. } = walk.session.view(NOW).screen else { panic!("not asked") };
+    assert_eq!(targets.iter().map(|target| target.id.0.as_str()).collect::<Vec<_>>(), ["firefox", "closed"]);
+    walk.user(UserEvent::Proceed);
+    assert!(
+        matches!(walk.session.view(NOW).screen, Screen::Remove { asking: Some(store), .. } if store.0 == "closed")
+    );
+    walk.input(typed(SecretField::PrimaryPassword, "not it")).user(UserEvent::Proceed);
+    walk.answer(Outcome::Removed(vec![Ok(()), Err(StoreError::WrongPassword)]));
+    assert_eq!(walk.problem().as_deref(), Some("ST-709"));
+    let Screen::Remove { targets, .. } = walk.session.view(NOW).screen else { panic!("not asked again") };
+    assert_eq!(targets.len(), 1, "what is removed is not asked about again");
+}
+
+#[test]
+fn what_could_not_be_removed_can_be_tried_again() {
+    let mut walk = checked();
+    walk.user(remove(Some("firefox"))).user(UserEvent::Proceed);
+    walk.answer(Outcome::Removed(vec![Err(StoreError::NotWritable("full".into()))]));
+    assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("K2", Some("ST-711")));
+    walk.user(UserEvent::Proceed).settle();
+    assert_eq!((walk.code().as_str(), walk.problem()), ("K1", None));
+}
