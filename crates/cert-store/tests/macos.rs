@@ -11,7 +11,7 @@ use std::{
     process::Command,
 };
 
-use cert_store::Keychain;
+use cert_store::native::Keychain;
 use pickup::{
     certificate::{Fingerprint, verifies},
     store::{Added, CertStore, ImportOptions, Probe, Receipt, StoreError, Trust},

@@ -20,28 +20,11 @@ mod ffi;
 mod items;
 mod store;
 
-use std::process::ExitCode;
-
-use pickup::store::{CertStore, CertStores, StoreError};
+use pickup::store::{CertStore, StoreError};
 
 pub use self::store::Keychain;
 
-struct MacosStores;
-
-impl CertStores for MacosStores {
-    fn discover(&self) -> Result<Vec<Box<dyn CertStore>>, StoreError> {
-        Ok(vec![Box::new(Keychain::login()?)])
-    }
-}
-
-/// The stores of the user who runs this program.
-#[must_use]
-pub fn stores() -> impl CertStores {
-    MacosStores
-}
-
-/// The stores of macOS need no worker process.
-#[must_use]
-pub fn run_as_worker() -> Option<ExitCode> {
-    None
+/// The login keychain of the user who runs this program.
+pub(crate) fn own_stores() -> Result<Vec<Box<dyn CertStore>>, StoreError> {
+    Ok(vec![Box::new(Keychain::login()?)])
 }

@@ -13,7 +13,6 @@ use super::{
     wire::{Entry, Reply},
     x509,
 };
-use crate::nickname;
 
 /// The DigestInfo of a SHA-256 digest, without the digest (RFC 8017 §9.2 note 1).
 const SHA256_DIGEST_INFO: [u8; 19] = [

@@ -10,26 +10,9 @@ mod ffi;
 mod friendly_name;
 mod store;
 
-use std::process::ExitCode;
+use pickup::store::{CertStore, StoreError};
 
-use pickup::store::{CertStore, CertStores, StoreError};
-
-struct WindowsStores;
-
-impl CertStores for WindowsStores {
-    fn discover(&self) -> Result<Vec<Box<dyn CertStore>>, StoreError> {
-        Ok(vec![Box::new(store::WindowsPersonal)])
-    }
-}
-
-/// The stores of the user who runs this program.
-#[must_use]
-pub fn stores() -> impl CertStores {
-    WindowsStores
-}
-
-/// The stores of Windows need no worker process.
-#[must_use]
-pub fn run_as_worker() -> Option<ExitCode> {
-    None
+/// The Personal store of the user who runs this program.
+pub(crate) fn own_stores() -> Result<Vec<Box<dyn CertStore>>, StoreError> {
+    Ok(vec![Box::new(store::WindowsPersonal)])
 }
