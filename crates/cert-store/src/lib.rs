@@ -2,9 +2,11 @@
 //!
 //! | system | stores |
 //! |---|---|
-//! | Linux | the NSS databases: the shared one, of Chromium's family as Snap or Flatpak, of every profile of Firefox, LibreWolf and Thunderbird |
+//! | Linux | NSS databases: Chromium's family shares one or is packaged with its own; Firefox, LibreWolf, Thunderbird |
 //! | Windows | the Personal store of the user; profiles of Thunderbird, and of Firefox where it does not read that store |
 //! | macOS | the login keychain; the same profiles |
+//!
+//! Where each of them is, and what was tried with which program, stands in docs/stores.md.
 //!
 //! Each call to an NSS database runs in a process of its own, of the same program: `main` begins with [`run_as_worker`].
 #![deny(unsafe_code)]

@@ -8,6 +8,7 @@ mod house_rules;
 mod licences;
 mod macos_check;
 mod process;
+mod proofs;
 mod run;
 mod setup;
 mod tally;

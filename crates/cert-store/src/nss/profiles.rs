@@ -67,7 +67,8 @@ pub(super) fn listed_in(folder: &Path) -> Option<Vec<Profile>> {
         let Some(path) = entry.value("Path") else { continue };
         let directory = if entry.value("IsRelative") == Some("0") { path.into() } else { folder.join(path) };
         let named = Profile::at(directory, entry.value("Name").unwrap_or(path));
-        let group = entry.value("StoreID").map(|group| members(folder, group)).unwrap_or_default();
+        let group = named.directory.parent().zip(entry.value("StoreID"));
+        let group = group.map(|(siblings, group)| members(siblings, group)).unwrap_or_default();
         for profile in std::iter::once(named).chain(group) {
             let is_new = listed.iter().all(|known| known.directory != profile.directory);
             if is_new && profile.is_of_use() {
@@ -78,12 +79,12 @@ pub(super) fn listed_in(folder: &Path) -> Option<Vec<Profile>> {
     Some(listed)
 }
 
-/// The profiles of a group, of which profiles.ini names only the one used last (Firefox's Selectable Profile Service).
-/// The others are told by what their preferences say, which needs no reader for the group's own SQLite file. Their names
-/// are those of their folders: what a person has renamed them to is in that file alone.
-fn members(folder: &Path, group: &str) -> Vec<Profile> {
+/// The profiles of a group, of which profiles.ini names only the one used last. The others are its siblings, told by what
+/// their preferences say (Firefox's SelectableProfileService.sys.mjs), which needs no reader for the group's own SQLite
+/// file. Their names are those of their folders: what a person has renamed them to is in that file alone.
+fn members(siblings: &Path, group: &str) -> Vec<Profile> {
     let membership = format!("user_pref(\"toolkit.profiles.storeID\", \"{group}\");");
-    let folders = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let folders = fs::read_dir(siblings).into_iter().flatten().flatten().map(|entry| entry.path());
     let belongs = |directory: &PathBuf| {
         let preferences = fs::read(directory.join(PREFERENCES)).unwrap_or_default();
         String::from_utf8_lossy(&preferences).lines().any(|line| line.trim_end() == membership)

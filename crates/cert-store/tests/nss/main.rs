@@ -14,6 +14,7 @@ mod identity;
 mod install;
 mod list;
 mod password;
+mod places;
 mod proof;
 mod refused;
 mod remove;
