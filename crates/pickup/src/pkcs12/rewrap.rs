@@ -51,7 +51,8 @@ impl From<der::Error> for RewrapError {
 }
 
 /// Writes the key with its leaf, issuers and friendly name into a file with 3DES and a MAC of SHA-1 (RFC 7292). What is
-/// not encrypted is wiped.
+/// not encrypted is wiped. The name stands with the leaf only: Windows keeps a key under the key's name, where that of a
+/// renewal would meet the old one.
 ///
 /// # Errors
 /// [`RewrapError`], where the system gives no random octets.
@@ -62,15 +63,16 @@ pub fn rewrap(pfx: &VerifiedPfx) -> Result<Rewrapped, RewrapError> {
     let name = attribute(FRIENDLY_NAME, AnyRef::new(Tag::BmpString, &name)?)?;
     let fingerprint = pfx.fingerprint();
     let key_id = attribute(LOCAL_KEY_ID, AnyRef::new(Tag::OctetString, &fingerprint.0)?)?;
+    let key_attributes = AnyRef::new(Tag::Set, &key_id)?;
     // A SET is sorted (X.690, section 11.6).
-    let mut attributes = [name, key_id];
+    let mut attributes = [&name[..], &key_id];
     attributes.sort();
     let attributes = attributes.concat();
     let attributes = AnyRef::new(Tag::Set, &attributes)?;
 
     let (parameters, encrypted) = encrypt(pfx.private_key(), &text)?;
     let key = ShroudedKey { algorithm: by_3des(&parameters)?, encrypted: octets(&encrypted)? }.to_der()?;
-    let key = SafeBag { kind: SHROUDED_KEY_BAG, value: any(&key)?, attributes: Some(attributes) };
+    let key = SafeBag { kind: SHROUDED_KEY_BAG, value: any(&key)?, attributes: Some(key_attributes) };
     let keys = vec![key].to_der()?;
 
     let leaf = certificate_bag(pfx.leaf(), Some(attributes))?;

@@ -53,13 +53,9 @@ impl ImportedKey {
             Err(error) if !error.was_cancelled() => import(file, plain).map_err(|_| error)?,
             imported => imported?,
         };
-        let mut own = None;
-        for certificate in imported.certificates() {
-            // Some put the key's place with every certificate of the file.
-            if certificate.der() == leaf {
-                own = certificate.key_place().map(|place| (certificate, place));
-            }
-        }
+        // Some systems put the key's place with every certificate of the file.
+        let own = imported.certificates().find(|certificate| certificate.der() == leaf);
+        let own = own.and_then(|certificate| certificate.key_place().map(|place| (certificate, place)));
         let missing = WindowsError { call: IMPORT, code: NTE_NO_KEY.cast_unsigned() };
         let (certificate, place) = own.ok_or(missing)?;
         Ok(Self { certificate, place: Some(place) })
