@@ -24,7 +24,8 @@ usage: cargo xtask COMMAND
   test         installs what is missing, and runs every test
   test --windows
                the same for the code for Windows, which it builds here and runs under wine (Debian only)
-  test --macos type-checks and lints the code for macOS (Debian only)
+  test --macos
+               type-checks and lints the code for macOS (Debian only)
   faults       stops, cuts, stalls and starves the wizard everywhere, and counts what was lost (Linux only); `test` does
                so in fewer places
   walkthrough  plays the practice journey, and leaves a picture of every screen in target/walkthrough
