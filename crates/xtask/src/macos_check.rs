@@ -25,9 +25,8 @@ pub(crate) fn macos() -> Result<(), Failure> {
     let zig = zig(&toolchain)?;
     run(&mut cargo(&toolchain, &zig, "check", &[])?)?;
     run(&mut cargo(&toolchain, &zig, "clippy", &["--", "-D", "warnings"])?)?;
-    println!(
-        "\nThe code for macOS is type-checked and linted. Its tests run on a Mac: cargo test -p cert-store"
-    );
+    println!("\nThe code for macOS is type-checked and linted. Its tests run on a Mac:");
+    println!("cargo test -p cert-store -- --test-threads=1");
     Ok(())
 }
 
