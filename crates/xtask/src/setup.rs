@@ -8,7 +8,7 @@ use crate::process::{Failure, cargo, npm, output, program, root, run};
 const BUILD_PACKAGES: [&str; 4] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "libnss3"];
 /// What the tests need besides: a driver and a display; a keyring, a proxy and another time; and the programs that check
 /// the wizard's work.
-const JOURNEY_PACKAGES: [&str; 12] = [
+const JOURNEY_PACKAGES: [&str; 13] = [
     "webkit2gtk-driver",
     "xvfb",
     "xauth",
@@ -19,6 +19,7 @@ const JOURNEY_PACKAGES: [&str; 12] = [
     "libnss3-tools",
     "poppler-utils",
     "openssl",
+    "gnutls-bin",
     "sqlite3",
     "fonts-liberation",
 ];

@@ -74,11 +74,11 @@ fn element(input: &mut &[u8], der: &mut Vec<u8>, parent: Option<u8>, depth: usiz
 /// The tag, and the length where it is not left open. Tags of several octets are in no certificate file outside of its
 /// certificates.
 fn header(input: &mut &[u8]) -> Result<(u8, Option<usize>), BerError> {
-    let tag = octet(input)?;
+    let (tag, length) = (octet(input)?, octet(input)?);
     if tag == 0 || tag & LONG_TAG == LONG_TAG {
         return Err(BerError::Malformed);
     }
-    let length = match octet(input)? {
+    let length = match length {
         short @ ..0x80 => Some(usize::from(short)),
         0x80 => None,
         long => {
@@ -148,7 +148,8 @@ mod tests {
 
     #[test]
     fn what_is_cut_off_is_told_from_what_is_wrong() {
-        for cut in [&[][..], &[0x30], &[0x30, 2, 5], &[0x30, 0x80, 0x02, 1], &[0x30, 0x80, 0xa0, 0x80, 0, 0]]
+        for cut in
+            [&[][..], &[0x30], &[0x30, 2, 5], &[0x30, 0x80, 0x02, 1], &[0x30, 0x80, 0xa0, 0x80, 0, 0, 0]]
         {
             assert_eq!(to_der(cut).unwrap_err(), BerError::CutOff, "{cut:02x?}");
         }

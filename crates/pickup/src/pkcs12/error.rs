@@ -15,7 +15,7 @@ pub enum FileError {
     /// The password is not the file's.
     #[error("the certificate password does not open the file")]
     WrongPassword,
-    /// The password is the file's, and does not open what is in it.
+    /// The password is the file's by its MAC, and what it decrypts makes no sense.
     #[error("what is in the file has a password of its own")]
     SecondPassword,
     /// It is protected in a way that cannot be read.

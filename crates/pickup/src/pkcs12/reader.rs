@@ -98,7 +98,8 @@ fn plain(safe: &ContentInfo<'_>, password: &mut Password<'_>) -> Result<Zeroizin
         DATA => Ok(ber::to_der(octets(safe.content)?)?),
         ENCRYPTED_DATA => {
             let content = safe.content.decode_as::<EncryptedData<'_>>()?.content;
-            Ok(ber::to_der(&password.decrypt(&content.algorithm, &content.ciphertext()?)?)?)
+            let plain = password.decrypt(&content.algorithm, &content.ciphertext()?)?;
+            ber::to_der(&plain).map_err(|_| FileError::SecondPassword)
         }
         // Encrypted for a key instead of a password (RFC 7292, section 4.1).
         ENVELOPED_DATA => Err(FileError::UnknownProtection),
@@ -123,5 +124,6 @@ fn private_key(bag: &SafeBag<'_>, password: &mut Password<'_>) -> Result<Zeroizi
         return Ok(Zeroizing::new(bag.value.to_der()?));
     }
     let ShroudedKey { algorithm, encrypted } = bag.value.decode_as()?;
-    password.decrypt(&algorithm, encrypted.as_bytes())
+    let plain = password.decrypt(&algorithm, encrypted.as_bytes())?;
+    ber::to_der(&plain).map_err(|_| FileError::SecondPassword)
 }

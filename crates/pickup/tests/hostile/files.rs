@@ -90,7 +90,7 @@ fn too_much_work(identity: &Identity) -> Vec<Hostile> {
 
 /// The most that is not too much: refused for another reason, and not before the work is done.
 fn all_the_work_allowed(identity: &Identity) -> Vec<Hostile> {
-    const ALL: u64 = 2_000_000;
+    const ALL: u64 = 4_000_000;
     const SHA_512: &str = "2.16.840.1.101.3.4.2.3";
     let content = data(&sequence(&[data(&sequence(&identity.bags()))]));
     let mac = |digest| forge::pfx(3, &content, &forge::mac_data(digest, &[0; 64], b"salt", &integer(ALL)));
@@ -102,7 +102,7 @@ fn all_the_work_allowed(identity: &Identity) -> Vec<Hostile> {
         hostile("a MAC of SHA-512 as costly as may be", mac(SHA_512), FileError::WrongPassword),
         hostile("PBKDF2 as costly as may be", content_by(&forge::pbkdf2(ALL - 1)), other),
         hostile("the old kind as costly as may be", content_by(&forge::pbe_3des(&integer(ALL - 1))), other),
-        hostile("scrypt as costly as may be", content_by(&forge::scrypt(1 << 14, 15, 8)), other),
+        hostile("scrypt as costly as may be", content_by(&forge::scrypt(1 << 14, 15, 16)), other),
         hostile("PBMAC1 as costly as may be", pbmac1, FileError::WrongPassword),
     ]
 }
