@@ -1,6 +1,7 @@
 //! NSS databases as `certutil` makes and lists them.
 
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
@@ -62,6 +63,21 @@ impl Database {
         let listing = attempt("certutil", ["-K", "-d", &self.name()], "");
         let lines = String::from_utf8_lossy(&listing.stdout).into_owned();
         lines.lines().filter(|line| line.starts_with('<')).map(str::to_owned).collect()
+    }
+
+    /// A certificate, X.509 DER.
+    pub fn der(&self, nickname: &str) -> Vec<u8> {
+        attempt("certutil", ["-L", "-d", &self.name(), "-n", nickname, "-r"], "").stdout
+    }
+
+    /// Every file of NSS and its content, with those that SQLite puts beside them.
+    pub fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        let paths = fs::read_dir(&self.0).unwrap().map(|entry| entry.unwrap().path());
+        let is_of_nss = |path: &PathBuf| {
+            let name = path.file_name().unwrap().to_string_lossy();
+            ["cert9.db", "key4.db", "pkcs11.txt"].iter().any(|file| name.starts_with(file))
+        };
+        paths.filter(is_of_nss).map(|path| (path.clone(), fs::read(path).unwrap())).collect()
     }
 
     /// Subject and issuer of a certificate, in words.

@@ -3,7 +3,7 @@
 use std::{
     net::{Ipv4Addr, TcpListener},
     path::Path,
-    process::{Child, Command, Stdio},
+    process::{Command, Stdio},
     time::Duration,
 };
 
@@ -11,14 +11,14 @@ use serde_json::json;
 use thirtyfour::{Capabilities, WebDriver};
 use tokio::net::TcpStream;
 
-use crate::{desktop::Desktop, waiting::until};
+use crate::{desktop::Desktop, process_group::ProcessGroup, waiting::until};
 
 /// A command that takes longer hangs.
 const COMMAND_LIMIT: Duration = Duration::from_secs(60);
 
-/// A driver in a process group of its own, with the application and its web processes. All of them end with it.
+/// A driver, with the application and its web processes. All of them end with it.
 pub(crate) struct Driver {
-    process: Child,
+    processes: ProcessGroup,
     address: (Ipv4Addr, u16),
 }
 
@@ -30,16 +30,14 @@ impl Driver {
         command.envs(desktop.environment()).env_remove("WAYLAND_DISPLAY").stdin(Stdio::null());
         let (stdout, stderr) = desktop.output();
         command.stdout(stdout).stderr(stderr);
-        let program = command.get_program().display().to_string();
-        let process = command.spawn().unwrap_or_else(|error| panic!("{program}: {error}"));
-        let driver = Self { process, address };
+        let driver = Self { processes: ProcessGroup::start(&mut command), address };
         until("the driver listens", || async { TcpStream::connect(address).await.ok() }).await;
         driver
     }
 
     /// The group in which it and all that it started run.
     pub(crate) fn process_group(&self) -> u32 {
-        self.process.id()
+        self.processes.id()
     }
 
     /// Starts the application and gives the hold of its window.
@@ -57,16 +55,6 @@ impl Driver {
     }
 }
 
-impl Drop for Driver {
-    fn drop(&mut self) {
-        #[cfg(unix)]
-        kill_group(&self.process);
-        // It may have ended already, and there is nothing to be learnt from how.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
-}
-
 /// A port that was free a moment ago.
 fn free_port() -> u16 {
     TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port()
@@ -80,15 +68,5 @@ fn webkit_driver(port: u16) -> Command {
         .arg("--host=127.0.0.1")
         // Without it the application does not let itself be driven.
         .env("TAURI_WEBVIEW_AUTOMATION", "true");
-    #[cfg(unix)]
-    std::os::unix::process::CommandExt::process_group(&mut command, 0);
     command
-}
-
-/// `SIGKILL` to the whole group: nobody gets a chance to tidy up.
-#[cfg(unix)]
-fn kill_group(process: &Child) {
-    use rustix::process::{Pid, Signal, kill_process_group};
-    // It fails only where all of them have ended.
-    let _ = kill_process_group(Pid::from_child(process), Signal::KILL);
 }

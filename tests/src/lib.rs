@@ -12,13 +12,22 @@
 )]
 
 pub mod application;
+pub mod chromium;
 pub mod database;
 pub mod desktop;
 mod driver;
 pub mod faults;
+pub mod firefox;
 pub mod journey;
+pub mod mail;
+mod marionette;
+pub mod mounts;
 pub mod pdf;
+mod process_group;
 pub mod program;
+pub mod proof;
 pub mod screen;
 pub mod secrets;
+pub mod site;
+pub mod thunderbird;
 pub mod waiting;

@@ -2,24 +2,25 @@
 
 use std::{fmt::Write, fs, path::Path};
 
-use crate::{
-    database::Database,
-    program::{attempt, run},
-};
+use crate::{database::Database, program::attempt};
 
-/// Signs a small PDF with the key of this name, and gives `pdfsig`'s report on the signature.
+/// Signs a small PDF with the key of this name, and gives `pdfsig`'s report on the signature; none where it cannot sign.
 ///
 /// # Panics
-/// When `pdfsig` cannot sign.
-pub fn sign_and_verify(database: &Database, nickname: &str, directory: &Path) -> String {
+/// When `pdfsig` is missing.
+#[must_use]
+pub fn sign_and_verify(database: &Database, nickname: &str, directory: &Path) -> Option<String> {
     let (plain, signed) = (directory.join("plain.pdf"), directory.join("signed.pdf"));
     fs::write(&plain, small_pdf()).unwrap();
     let (plain, signed) = (plain.to_str().unwrap(), signed.to_str().unwrap());
     let name = database.name();
-    run("pdfsig", ["-nssdir", &name, "-nick", nickname, "-add-signature", plain, signed]);
+    let arguments = ["-nssdir", &name, "-nick", nickname, "-add-signature", plain, signed];
+    if !attempt("pdfsig", arguments, "").status.success() {
+        return None;
+    }
     // The practice root is trusted nowhere, and `pdfsig` may say so with its exit code.
     let report = attempt("pdfsig", ["-nssdir", &name, signed], "");
-    String::from_utf8_lossy(&report.stdout).into_owned()
+    Some(String::from_utf8_lossy(&report.stdout).into_owned())
 }
 
 /// One empty page (ISO 32000-1, 7.5).

@@ -1,6 +1,7 @@
 //! Runs programs that are not ours.
 
 use std::{
+    env,
     ffi::OsStr,
     io::Write,
     path::Path,
@@ -57,4 +58,11 @@ pub fn openssl_opens(file: &Path, password: &str) -> bool {
     let arguments = ["pkcs12".as_ref(), "-in".as_ref(), file.as_os_str()];
     let quietly = ["-noout", "-passin", "stdin"].map(OsStr::new);
     attempt("openssl", arguments.into_iter().chain(quietly), &format!("{password}\n")).status.success()
+}
+
+/// Whether there is such a program on this computer.
+#[must_use]
+pub fn is_here(program: &str) -> bool {
+    let path = env::var_os("PATH").unwrap_or_default();
+    env::split_paths(&path).any(|directory| directory.join(program).is_file())
 }

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Writes the seeds of the target `pkcs12` with OpenSSL 3: certificate files in each kind of protection, what lies behind
-# their MACs, and the certificates in them. The keys are new each time, and protect nothing.
+# their MACs, and the certificates in them; and with pk12util of NSS a file in BER. The keys are new each time, and protect nothing.
 set -eu
 cd "$(dirname "$0")/corpus/pkcs12"
 work=$(mktemp -d)
@@ -20,13 +20,23 @@ file() {
     shift
     openssl pkcs12 -export -inkey "$work/key.pem" -in "$work/leaf.pem" -certfile "$work/root.pem" \
         -name "Anna" -iter 1 -passout pass:onlyForThisTest1 -out "$name.p12" "$@"
-    # What stands behind the MAC is the first octet string.
-    offset=$(openssl asn1parse -inform DER -in "$name.p12" | awk -F: '/OCTET STRING/ { print $1; exit }')
+    behind_mac
+}
+# What stands behind the MAC is the first octet string that is in one piece.
+behind_mac() {
+    offset=$(openssl asn1parse -inform DER -in "$name.p12" | awk -F: '/prim: OCTET STRING/ { print $1; exit }')
     openssl asn1parse -inform DER -in "$name.p12" -strparse "$offset" -noout -out "$name.authenticated"
 }
 file aes
 file old-3des -certpbe PBE-SHA1-3DES -keypbe PBE-SHA1-3DES -macalg sha1
 file old-rc2 -legacy
+file old-rc4 -legacy -certpbe PBE-SHA1-RC4-128 -keypbe PBE-SHA1-2DES -macalg sha1
 file clear -certpbe NONE -keypbe NONE -macalg sha512
 openssl x509 -in "$work/leaf.pem" -outform DER -out leaf.der
 openssl x509 -in "$work/root.pem" -outform DER -out root.der
+# The certificates are not encrypted: NSS iterates more often than the fuzzer may.
+name=nss
+certutil -N -d "sql:$work" --empty-password
+pk12util -i aes.p12 -d "sql:$work" -W onlyForThisTest1 >/dev/null
+pk12util -o nss.p12 -n Anna -d "sql:$work" -W onlyForThisTest1 -C NONE >/dev/null
+behind_mac

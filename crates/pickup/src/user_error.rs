@@ -6,7 +6,7 @@ use crate::{
     link::LinkError,
     order::OrderState,
     password::PickupPasswordError,
-    pkcs12::FileError,
+    pkcs12::{FileError, Foreign},
     store::StoreError,
     wizard::view::{Arg, Field, NextStep, UserError},
 };
@@ -212,6 +212,7 @@ fn file(error: &FileError) -> UserError {
         FileError::WrongPassword => user("CP-304", NextStep::Correct).about(Field::CertificatePassword),
         FileError::Unreadable => user("FI-601", NextStep::AskHelpdesk),
         FileError::NoMac => user("FI-602", NextStep::AskHelpdesk),
+        FileError::KeyCount(0) => user("FI-613", NextStep::AskHelpdesk),
         FileError::KeyCount(_) => user("FI-603", NextStep::AskHelpdesk),
         FileError::KeyMismatch => user("FI-604", NextStep::AskHelpdesk),
         FileError::NotValidNow => user("FI-605", NextStep::TryAgain),
@@ -220,6 +221,18 @@ fn file(error: &FileError) -> UserError {
         FileError::WrongSubject => user("FI-608", NextStep::AskHelpdesk),
         FileError::UnsupportedKey => user("FI-609", NextStep::AskHelpdesk),
         FileError::TooCostly => user("FI-610", NextStep::AskHelpdesk),
+        FileError::UnknownProtection => user("FI-611", NextStep::AskHelpdesk),
+        FileError::SecondPassword => user("FI-612", NextStep::AskHelpdesk),
+        FileError::NotAPfx(foreign) => match foreign {
+            Foreign::Empty => user("FI-621", NextStep::TryAgain),
+            Foreign::CutOff => user("FI-622", NextStep::TryAgain),
+            Foreign::Certificate => user("FI-623", NextStep::TryAgain),
+            Foreign::CertificateChain => user("FI-624", NextStep::TryAgain),
+            Foreign::Key => user("FI-625", NextStep::TryAgain),
+            Foreign::JavaKeystore => user("FI-626", NextStep::TryAgain),
+            Foreign::WebPage => user("FI-627", NextStep::TryAgain),
+            Foreign::Archive => user("FI-628", NextStep::TryAgain),
+        },
     }
 }
 

@@ -7,6 +7,7 @@ mod cross;
 mod house_rules;
 mod licences;
 mod process;
+mod proofs;
 mod run;
 mod setup;
 mod tally;

@@ -8,7 +8,7 @@ use crate::process::{Failure, cargo, npm, output, program, root, run};
 const BUILD_PACKAGES: [&str; 4] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "libnss3"];
 /// What the tests need besides: a driver and a display; a keyring, a proxy and another time; and the programs that check
 /// the wizard's work.
-const JOURNEY_PACKAGES: [&str; 12] = [
+const JOURNEY_PACKAGES: [&str; 13] = [
     "webkit2gtk-driver",
     "xvfb",
     "xauth",
@@ -19,11 +19,14 @@ const JOURNEY_PACKAGES: [&str; 12] = [
     "libnss3-tools",
     "poppler-utils",
     "openssl",
+    "gnutls-bin",
     "sqlite3",
     "fonts-liberation",
 ];
-/// Makes more tests possible where the distribution has it: Firefox brings an NSS of its own.
+/// Makes more tests possible: Firefox brings an NSS of its own.
 pub(crate) const FIREFOX_PACKAGE: &str = "firefox-esr";
+/// The programs that show by use what the wizard installed, where the distribution has them.
+const PROGRAM_PACKAGES: [&str; 3] = ["chromium", FIREFOX_PACKAGE, "thunderbird"];
 /// Each a subcommand of cargo, and the component of Rust that it belongs to. rustup's minimal profile lacks them.
 const LINT_TOOLS: [(&str, &str); 2] = [("fmt", "rustfmt"), ("clippy", "clippy")];
 
@@ -81,10 +84,8 @@ fn system_packages(purpose: Purpose) -> Result<(), Failure> {
         return Ok(());
     }
     needed.retain(|package| !is_installed(package));
-    let mut welcome = Vec::new();
-    if purpose == Purpose::Journeys && !is_installed(FIREFOX_PACKAGE) {
-        welcome.push(FIREFOX_PACKAGE);
-    }
+    let mut welcome = if purpose == Purpose::Journeys { PROGRAM_PACKAGES.to_vec() } else { Vec::new() };
+    welcome.retain(|package| !is_installed(package));
     if needed.is_empty() {
         // No update for its sake: where it is not to be had, every run would ask again.
         welcome.retain(|package| is_available(package));
@@ -92,7 +93,7 @@ fn system_packages(purpose: Purpose) -> Result<(), Failure> {
     }
     println!("These system packages are missing: {}", needed.join(" "));
     if !welcome.is_empty() {
-        println!("Good to have, if there is such a package: {}", welcome.join(" "));
+        println!("Good to have, if there are such packages: {}", welcome.join(" "));
     }
     apt(&["update", "-qq"])?;
     welcome.retain(|package| is_available(package));

@@ -12,12 +12,15 @@ use crate::{
     cross::Wine,
     house_rules, licences,
     process::{Failure, cargo, npm, root, run, run_and_keep, with_virtual_display},
+    proofs::{self, Proofs},
     setup::{self, FIREFOX_PACKAGE, Purpose},
     tally::{self, Tally},
 };
 
 /// The tests that break the wizard everywhere: a target of the package `e2e`, and a phase of its own.
 const FAULTS: &str = "faults";
+/// The tests in which real programs use what the wizard installed: a target and a phase, too.
+const STORES: &str = "stores";
 
 /// What became of one phase.
 struct Outcome {
@@ -30,6 +33,7 @@ struct Outcome {
 struct Suite {
     counts: Counts,
     tally: Tally,
+    proofs: Proofs,
     /// How the runner ended: it also fails where nothing could be counted.
     succeeded: bool,
 }
@@ -44,7 +48,7 @@ impl Suite {
 type Phase = (&'static str, fn() -> Result<Option<Suite>, Failure>);
 
 /// In this order: what is quick to fail comes first. The view is built before cargo embeds it.
-const PHASES: [Phase; 11] = [
+const PHASES: [Phase; 12] = [
     ("formatting", || run(&mut cargo(&["fmt", "--all", "--check"])).map(|()| None)),
     ("view: lints", || run(&mut npm(&["run", "check"])).map(|()| None)),
     VIEW,
@@ -58,6 +62,7 @@ const PHASES: [Phase; 11] = [
     ("Rust tests", rust_tests),
     (FAULTS, || fault_tests("short")),
     ("journeys", journeys),
+    (STORES, store_tests),
 ];
 const VIEW: Phase = ("view: build", || run(&mut npm(&["run", "build"])).map(|()| None));
 const APPLICATION: Phase =
@@ -74,9 +79,10 @@ pub(crate) fn test() -> Result<(), Failure> {
         );
     }
     let outcomes: Vec<Outcome> = PHASES.into_iter().map(carry_out).collect();
-    // What counts files and memory knows Linux only.
-    let needed = if cfg!(target_os = "linux") { &tally::names()[..] } else { &[] };
-    report(&outcomes, needed)
+    // What counts files and memory knows Linux only, and so does what drives browsers.
+    let needed =
+        if cfg!(target_os = "linux") { tally::names().chain(proofs::names()).collect() } else { Vec::new() };
+    report(&outcomes, &needed)
 }
 
 /// Every fault there is, on the application as it is now.
@@ -120,7 +126,7 @@ where
     Outcome { phase, time: begun.elapsed(), result }
 }
 
-/// Closes with the counts, and the figures of which those that are `needed` must have been told.
+/// Closes with the counts, the figures and the proofs, of which those that are `needed` must have been told.
 fn report(outcomes: &[Outcome], needed: &[&str]) -> Result<(), Failure> {
     println!();
     for Outcome { phase, time, result } in outcomes {
@@ -133,17 +139,18 @@ fn report(outcomes: &[Outcome], needed: &[&str]) -> Result<(), Failure> {
         };
         println!("{phase:<14} {word:<42} {}:{:02} min", seconds / 60, seconds % 60);
     }
-    let tally = figures(outcomes);
-    println!("\n{}\n\n{tally}", total(outcomes));
+    let (tally, proofs) = (figures(outcomes), proofs(outcomes));
+    println!("\n{}\n\n{tally}\n{proofs}", total(outcomes));
     let mut failed: Vec<String> = broken(outcomes).into_iter().map(str::to_owned).collect();
     failed.extend(tally.objections(needed));
+    failed.extend(proofs.objections(needed));
     if failed.is_empty() { Ok(()) } else { Err(Failure(format!("failed: {}", failed.join(", ")))) }
 }
 
 /// The tests of all suites, of those that failed as well.
 fn total(outcomes: &[Outcome]) -> Counts {
     let mut total = Counts::default();
-    for suite in outcomes.iter().filter_map(|outcome| outcome.result.as_ref().ok()?.as_ref()) {
+    for suite in suites(outcomes) {
         total += suite.counts;
     }
     total
@@ -152,10 +159,23 @@ fn total(outcomes: &[Outcome]) -> Counts {
 /// The figures of all suites.
 fn figures(outcomes: &[Outcome]) -> Tally {
     let mut total = Tally::default();
-    for suite in outcomes.iter().filter_map(|outcome| outcome.result.as_ref().ok()?.as_ref()) {
+    for suite in suites(outcomes) {
         total.add(&suite.tally);
     }
     total
+}
+
+/// The proofs of all suites.
+fn proofs(outcomes: &[Outcome]) -> Proofs {
+    let mut all = Proofs::default();
+    for suite in suites(outcomes) {
+        all.add(&suite.proofs);
+    }
+    all
+}
+
+fn suites(outcomes: &[Outcome]) -> impl Iterator<Item = &Suite> {
+    outcomes.iter().filter_map(|outcome| outcome.result.as_ref().ok()?.as_ref())
 }
 
 /// The phases that make the run a failure.
@@ -169,7 +189,8 @@ fn broken(outcomes: &[Outcome]) -> Vec<&'static str> {
 
 fn view_tests() -> Result<Option<Suite>, Failure> {
     let (output, succeeded) = run_and_keep(&mut npm(&["test"]))?;
-    Ok(Some(Suite { counts: Counts::of_vitest(&output), tally: Tally::default(), succeeded }))
+    let counts = Counts::of_vitest(&output);
+    Ok(Some(Suite { counts, tally: Tally::default(), proofs: Proofs::default(), succeeded }))
 }
 
 /// Everything but the package `e2e`. Where Firefox is installed, no test may pass for want of it.
@@ -197,8 +218,18 @@ fn fault_tests(list: &str) -> Result<Option<Suite>, Failure> {
 fn journeys() -> Result<Option<Suite>, Failure> {
     let mut arguments = vec!["test", "-p", "e2e", "--no-fail-fast", "--lib", "--bins"];
     let targets = test_targets()?;
-    arguments.extend(targets.iter().filter(|target| *target != FAULTS).flat_map(|target| ["--test", target]));
+    let others = targets.iter().filter(|target| ![FAULTS, STORES].contains(&target.as_str()));
+    arguments.extend(others.flat_map(|target| ["--test", target]));
     arguments.extend(["--", "--show-output", "--test-threads=1"]);
+    cargo_tests(with_virtual_display(&cargo(&arguments)))
+}
+
+/// What real programs can do with the key.
+fn store_tests() -> Result<Option<Suite>, Failure> {
+    if !cfg!(target_os = "linux") {
+        return Ok(None);
+    }
+    let arguments = ["test", "-p", "e2e", "--test", STORES, "--", "--show-output", "--test-threads=1"];
     cargo_tests(with_virtual_display(&cargo(&arguments)))
 }
 
@@ -212,7 +243,8 @@ fn test_targets() -> Result<Vec<String>, Failure> {
 
 fn cargo_tests(mut command: Command) -> Result<Option<Suite>, Failure> {
     let (output, succeeded) = run_and_keep(&mut command)?;
-    Ok(Some(Suite { counts: Counts::of_cargo(&output), tally: Tally::of(&output), succeeded }))
+    let (counts, tally, proofs) = (Counts::of_cargo(&output), Tally::of(&output), Proofs::of(&output));
+    Ok(Some(Suite { counts, tally, proofs, succeeded }))
 }
 
 #[cfg(test)]
@@ -220,7 +252,7 @@ mod tests {
     use std::time::Duration;
 
     use super::{Outcome, Suite, broken, figures, total};
-    use crate::{counts::Counts, process::Failure, tally::Tally};
+    use crate::{counts::Counts, process::Failure, proofs::Proofs, tally::Tally};
 
     fn outcome(phase: &'static str, result: Result<Option<Suite>, Failure>) -> Outcome {
         Outcome { phase, time: Duration::ZERO, result }
@@ -228,7 +260,8 @@ mod tests {
 
     fn suite(passed: u32, failed: u32, succeeded: bool) -> Result<Option<Suite>, Failure> {
         let tally = Tally::of("tally faults=2 lost=0");
-        Ok(Some(Suite { counts: Counts { passed, failed, skipped: 0 }, tally, succeeded }))
+        let counts = Counts { passed, failed, skipped: 0 };
+        Ok(Some(Suite { counts, tally, proofs: Proofs::default(), succeeded }))
     }
 
     #[test]

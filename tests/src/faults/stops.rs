@@ -44,6 +44,8 @@ pub enum Way {
     Abort,
     /// `kill -9`: it is ended.
     Kill,
+    /// `kill -9` of the wizard and its workers at once.
+    KillAll,
     /// It waits until it is told to go on, and meanwhile the world changes.
     Ask,
 }
@@ -71,6 +73,7 @@ impl Stops {
             None => {}
             Some(Way::Abort) => process::abort(),
             Some(Way::Kill) => kill(),
+            Some(Way::KillAll) => kill_all(),
             Some(Way::Ask) => ask(point),
         }
     }
@@ -84,6 +87,17 @@ fn kill() {
 
 #[cfg(not(unix))]
 fn kill() {
+    process::abort();
+}
+
+#[cfg(unix)]
+fn kill_all() {
+    use rustix::process::{Signal, kill_current_process_group};
+    kill_current_process_group(Signal::KILL).unwrap();
+}
+
+#[cfg(not(unix))]
+fn kill_all() {
     process::abort();
 }
 

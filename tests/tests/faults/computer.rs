@@ -6,11 +6,11 @@ use std::{
     sync::atomic::{AtomicUsize, Ordering},
 };
 
-use e2e::{database::Database, program::openssl_opens};
+use e2e::{database::Database, mounts::Mounts, program::openssl_opens};
 use pickup::journal::Recalled;
 use tempfile::TempDir;
 
-use crate::{mounts::Mounts, service::Service};
+use crate::service::Service;
 
 const PROFILE: &str = ".mozilla/firefox/x7k2m9qd.default-esr";
 const PROFILES_INI: &str = "[Profile0]\nName=default\nIsRelative=1\nPath=x7k2m9qd.default-esr\nDefault=1\n";
@@ -97,6 +97,11 @@ impl Computer {
 
     pub(crate) fn documents(&self) -> PathBuf {
         self.home().join("Documents")
+    }
+
+    /// The profile of Firefox.
+    pub(crate) fn profile(&self) -> PathBuf {
+        self.home().join(PROFILE)
     }
 
     /// What stands for the keyring.

@@ -118,7 +118,7 @@ fn times(journey: &Journey, case: &Case) -> usize {
 fn signal(way: Way) -> i32 {
     match way {
         Way::Abort => Signal::ABORT.as_raw(),
-        Way::Kill => Signal::KILL.as_raw(),
+        Way::Kill | Way::KillAll => Signal::KILL.as_raw(),
         Way::Ask => unreachable!("no end"),
     }
 }

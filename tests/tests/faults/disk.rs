@@ -9,15 +9,17 @@ use std::{
     sync::Mutex,
 };
 
-use e2e::faults::{
-    protocol::Told,
-    stops::{Stop, Way},
+use e2e::{
+    faults::{
+        protocol::Told,
+        stops::{Stop, Way},
+    },
+    mounts::Mounts,
 };
 
 use crate::{
     computer::Computer,
     journey::{Came, Journey},
-    mounts::Mounts,
     points::{self, Point},
     service::Service,
     tally::{self, Fault, Lost, is_full},

@@ -21,7 +21,7 @@ mod disk;
 mod inside;
 mod journey;
 mod key;
-mod mounts;
+mod kills;
 mod points;
 mod replies;
 mod service;

@@ -3,6 +3,7 @@
 use std::{
     env,
     io::{BufRead, BufReader, Lines, Write},
+    os::unix::process::CommandExt,
     process::{Child, ChildStdin, ChildStdout, Command, ExitStatus, Stdio},
 };
 
@@ -31,7 +32,8 @@ pub(crate) fn command(computer: &Computer, stops: &Stops) -> Command {
     };
     command.env_clear().envs(computer.environment()).env(VARIABLE, serde_json::to_string(stops).unwrap());
     command.envs(["PATH", "LD_LIBRARY_PATH"].iter().filter_map(|name| Some((name, env::var_os(name)?))));
-    command.current_dir("/");
+    // With its workers it can be killed at once.
+    command.current_dir("/").process_group(0);
     command
 }
 

@@ -19,7 +19,7 @@ async fn with_an_rsa_key_that_signs_a_pdf() {
     let desktop = &journey.desktop;
     for database in [&desktop.shared, &desktop.firefox] {
         let nickname = &database.own_certificates()[0].nickname;
-        let report = sign_and_verify(database, nickname, desktop.home());
+        let report = sign_and_verify(database, nickname, desktop.home()).unwrap();
         assert!(report.contains("Signer Certificate Common Name: Anna Peeters"), "{report}");
         assert!(report.contains("Signature Validation: Signature is Valid."), "{report}");
     }

@@ -4,13 +4,12 @@ use std::path::Path;
 
 use pickup::{
     certificate::{Fingerprint, sha256},
-    fault::stop_point,
     store::{Added, Probe, Signature, SignatureScheme, StoreError, Trust},
 };
 
 use super::{
+    attempt::Attempt,
     ffi::{Access, Certificate, Context, KeyKind, LogIn, Nss, NssError, Token, Usage},
-    nickname,
     wire::{Entry, Reply},
     x509,
 };
@@ -33,6 +32,12 @@ impl From<NssError> for StoreError {
     }
 }
 
+pub(super) const UNKNOWN_KIND: &str = "it is neither RSA nor EC";
+
+pub(super) fn unusable_key(reason: &str) -> StoreError {
+    StoreError::Refused { call: "using the key".into(), reason: reason.into() }
+}
+
 /// Makes an empty database without primary password.
 pub(super) fn create(nss: &Nss, directory: &Path) -> Result<(), StoreError> {
     let context = nss.open(directory, Access::Write)?;
@@ -49,6 +54,10 @@ impl<'c> Database<'c> {
     /// Takes the open database, its keys not yet open.
     pub(super) fn of(context: &'c Context<'c>) -> Result<Self, StoreError> {
         Ok(Self { token: context.token()? })
+    }
+
+    pub(super) fn token(&self) -> &Token<'c> {
+        &self.token
     }
 
     /// Whether it can be written to at once.
@@ -87,9 +96,9 @@ impl<'c> Database<'c> {
         if self.token.needs_initial_password() {
             self.token.set_empty_password()?;
         }
-        let mut attempt = Attempt { database: self, leaf: &leaf, added: Added::default() };
+        let mut attempt = Attempt::new(self, &leaf);
         match attempt.write(private_key, &issuers, name) {
-            Ok(nickname) => Ok(Reply::Installed { nickname, added: attempt.added }),
+            Ok(nickname) => Ok(Reply::Installed { nickname, added: attempt.into_added() }),
             Err(error) => {
                 attempt.undo();
                 Err(error)
@@ -185,16 +194,30 @@ impl<'c> Database<'c> {
         Ok(Reply::Removed)
     }
 
-    fn certificate(&self, fingerprint: &Fingerprint) -> Result<Option<Certificate<'c>>, StoreError> {
+    pub(super) fn certificate(
+        &self,
+        fingerprint: &Fingerprint,
+    ) -> Result<Option<Certificate<'c>>, StoreError> {
         let all = self.token.certificates()?;
         Ok(all.into_iter().find(|certificate| Fingerprint::of(certificate.der()) == *fingerprint))
     }
 
     /// Whether another certificate belongs to the same key.
     fn shares_key(&self, certificate: &Certificate<'c>) -> Result<bool, StoreError> {
+        let same_key = self.certificates_of_key(certificate)?;
+        Ok(same_key.iter().any(|other| other.der() != certificate.der()))
+    }
+
+    /// Whether this or another certificate of the same key is there.
+    pub(super) fn has_certificate_of_key(&self, certificate: &Certificate<'c>) -> Result<bool, StoreError> {
+        Ok(!self.certificates_of_key(certificate)?.is_empty())
+    }
+
+    fn certificates_of_key(&self, certificate: &Certificate<'c>) -> Result<Vec<Certificate<'c>>, StoreError> {
         let own = x509::public_value(certificate.der());
-        let all = self.token.certificates()?;
-        Ok(all.iter().any(|other| other.der() != certificate.der() && x509::public_value(other.der()) == own))
+        let mut all = self.token.certificates()?;
+        all.retain(|other| x509::public_value(other.der()) == own);
+        Ok(all)
     }
 
     /// Whether the one that issued this certificate is there.
@@ -207,83 +230,5 @@ impl<'c> Database<'c> {
     fn is_needed(&self, issuer: &Certificate<'c>) -> Result<bool, StoreError> {
         let all = self.token.certificates()?;
         Ok(all.iter().any(|other| other.der() != issuer.der() && other.issuer() == issuer.subject()))
-    }
-}
-
-const UNKNOWN_KIND: &str = "it is neither RSA nor EC";
-
-fn unusable_key(reason: &str) -> StoreError {
-    StoreError::Refused { call: "using the key".into(), reason: reason.into() }
-}
-
-/// An installation under way, and what it has written so far.
-struct Attempt<'a, 'c> {
-    database: &'a Database<'c>,
-    leaf: &'a Certificate<'c>,
-    added: Added,
-}
-
-impl<'c> Attempt<'_, 'c> {
-    /// Writes what is missing, and returns the leaf's nickname.
-    fn write(
-        &mut self,
-        private_key: &[u8],
-        issuers: &[Certificate<'c>],
-        name: &str,
-    ) -> Result<String, StoreError> {
-        let token = &self.database.token;
-        if token.key_of(self.leaf).is_none() {
-            let public_value =
-                x509::public_value(self.leaf.der()).ok_or_else(|| unusable_key(UNKNOWN_KIND))?;
-            token.import_key(private_key, &public_value)?;
-            self.added.key = true;
-            stop_point!("key imported");
-        }
-        let (nickname, is_new) = self.write_certificate(self.leaf, name)?;
-        self.added.certificate = is_new;
-        stop_point!("certificate imported");
-        if token.key_of(self.leaf).is_none() {
-            return Err(StoreError::NoKey);
-        }
-        // A root is for the programs to know; here it would be one more name in a list, without effect.
-        for issuer in issuers.iter().filter(|issuer| issuer.subject() != issuer.issuer()) {
-            let (_, is_new) = self.write_certificate(issuer, &x509::subject_name(issuer.der()))?;
-            if is_new {
-                self.added.issuers.push(Fingerprint::of(issuer.der()));
-            }
-            stop_point!("issuer imported");
-        }
-        Ok(nickname)
-    }
-
-    /// Writes the certificate unless it is there, and returns its nickname and whether it was written.
-    fn write_certificate(
-        &self,
-        certificate: &Certificate<'c>,
-        name: &str,
-    ) -> Result<(String, bool), StoreError> {
-        let all = self.database.token.certificates()?;
-        if let Some(present) = all.iter().find(|present| present.der() == certificate.der()) {
-            return Ok((present.nickname(), false));
-        }
-        let taken: Vec<String> = all.iter().map(Certificate::nickname).collect();
-        let nickname = nickname::choose(name, &taken);
-        self.database.token.import_certificate(certificate, &nickname)?;
-        Ok((nickname, true))
-    }
-
-    /// Deletes what was written, as far as the database lets it: the error that led here is the one to report.
-    fn undo(self) {
-        if self.added.key
-            && let Some(key) = self.database.token.key_of(self.leaf)
-        {
-            let _ = key.delete();
-        }
-        let leaf = self.added.certificate.then(|| Fingerprint::of(self.leaf.der()));
-        for fingerprint in leaf.iter().chain(&self.added.issuers) {
-            if let Ok(Some(certificate)) = self.database.certificate(fingerprint) {
-                let _ = certificate.delete();
-            }
-        }
     }
 }

@@ -4,11 +4,12 @@
 //! places ─── where the databases are        worker ─ reads one request, answers it
 //! ├ chromium   shared, Snap and Flatpak     ├ files ──── whether the database may be opened; makes a new one
 //! ╰ mozilla ── profiles of each program     ├ library ── which NSS opens it
-//! store ──── CertStore for one of them      ├ database ─ installs, finds, proves, verifies, removes
-//! process ── starts the worker, asks it     ╰ ffi ────── NSS
-//!       ╰──────────── wire ────────────╯
+//! store ──── CertStore for one of them      ├ database ─ finds, proves, verifies, removes
+//! process ── starts the worker, asks it     │ ╰ attempt    installs, or takes back what it wrote
+//!       ╰──────────── wire ────────────╯    ╰ ffi ────── NSS
 //! ```
 
+mod attempt;
 mod chromium;
 mod database;
 #[allow(unsafe_code, reason = "NSS is written in C")]

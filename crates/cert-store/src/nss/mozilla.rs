@@ -154,3 +154,79 @@ impl Application {
         Libraries::of_application(writer.into_iter().chain(others))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests fail by panicking")]
+
+    use std::{fs, path::Path};
+
+    use super::*;
+
+    fn home() -> (tempfile::TempDir, Home) {
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home::at(folder.path().to_owned());
+        (folder, home)
+    }
+
+    fn make_profile(folder: &Path) {
+        fs::create_dir_all(folder.join("x")).unwrap();
+        fs::write(folder.join("profiles.ini"), "[Profile0]\nName=default\nIsRelative=1\nPath=x\n").unwrap();
+    }
+
+    #[test]
+    fn every_program_is_looked_for_however_it_was_installed() {
+        let (_folder, home) = home();
+        assert_eq!(profiles(&home), []);
+        let places = [
+            ("firefox", "default", ".mozilla/firefox"),
+            ("firefox", "default (Snap)", "snap/firefox/common/.mozilla/firefox"),
+            ("firefox", "default (Flatpak)", ".var/app/org.mozilla.firefox/config/mozilla/firefox"),
+            ("librewolf", "default", ".config/librewolf/librewolf"),
+            ("librewolf", "default (Flatpak)", ".var/app/io.gitlab.librewolf-community/.librewolf"),
+            ("thunderbird", "default", ".thunderbird"),
+            ("thunderbird", "default (Snap)", "snap/thunderbird/common/.thunderbird"),
+            ("thunderbird", "default (Flatpak)", ".var/app/org.mozilla.Thunderbird/.thunderbird"),
+            ("thunderbird", "default (Flatpak)", ".var/app/net.thunderbird.Thunderbird/.thunderbird"),
+        ];
+        for (.., folder) in places {
+            make_profile(&home.directory.join(folder));
+        }
+        let found = profiles(&home).into_iter().map(|place| (place.id.0, place.name));
+        let expected =
+            places.map(|(program, name, folder)| (format!("{program}:{folder}/x"), name.to_owned()));
+        assert_eq!(found.collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn where_the_older_folder_is_the_newer_one_is_not_read() {
+        let (_folder, home) = home();
+        let found = || profiles(&home).into_iter().map(|place| place.id.0).collect::<Vec<_>>();
+        make_profile(&home.config.join("mozilla/firefox"));
+        assert_eq!(found(), ["firefox:.config/mozilla/firefox/x"]);
+        make_profile(&home.directory.join(".mozilla/firefox"));
+        assert_eq!(found(), ["firefox:.mozilla/firefox/x"]);
+    }
+
+    #[test]
+    fn of_several_installations_the_one_that_used_the_profile_last_opens_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let installation = |name: &str| {
+            let path = folder.path().join(name);
+            fs::create_dir(&path).unwrap();
+            fs::write(path.join("libnss3.so"), "").unwrap();
+            path.to_str().unwrap().to_owned().leak() as &'static str
+        };
+        let (esr, release, unknown) = (installation("esr"), installation("release"), installation("own"));
+        let application = Application {
+            kind: StoreKind::FirefoxProfile,
+            packaging: Packaging::Native,
+            folders: &[],
+            libraries: vec![esr, release].leak(),
+        };
+        let chosen = |written_by: Option<&str>| application.libraries(written_by.map(PathBuf::from));
+        assert_eq!(chosen(None), Libraries::Folder(esr.into()));
+        assert_eq!(chosen(Some(release)), Libraries::Folder(release.into()));
+        assert_eq!(chosen(Some(unknown)), Libraries::Folder(esr.into()), "not a place to load from");
+    }
+}

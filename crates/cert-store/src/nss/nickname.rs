@@ -1,19 +1,22 @@
 //! Names under which NSS lists certificates.
 
+use std::iter;
+
 /// `wanted` as NSS takes it, and different from all of `taken`. A colon would part a token's name from the
 /// certificate's, so there is none.
-pub(super) fn choose(wanted: &str, taken: &[String]) -> String {
+///
+/// Where the name is taken, as by the certificate that is being renewed, the year or else the day of the certificate's
+/// end tells them apart (`last_day`, ISO 8601), and where that is no help a number.
+pub(super) fn choose(wanted: &str, last_day: Option<&str>, taken: &[String]) -> String {
     let printable: String =
         wanted.chars().map(|c| if c == ':' || c.is_control() { ' ' } else { c }).collect();
     let words: Vec<&str> = printable.split_whitespace().collect();
     let name = if words.is_empty() { "Certificate".to_owned() } else { words.join(" ") };
-    let mut candidate = name.clone();
-    let mut number = 1_u32;
-    while taken.contains(&candidate) {
-        number += 1;
-        candidate = format!("{name} ({number})");
-    }
-    candidate
+    let year = last_day.and_then(|day| day.split('-').next());
+    let dated = year.into_iter().chain(last_day).map(|end| format!("{name} ({end})"));
+    let numbered = (2_u32..).map(|number| format!("{name} ({number})"));
+    let mut candidates = iter::once(name.clone()).chain(dated).chain(numbered);
+    candidates.find(|candidate| !taken.contains(candidate)).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -22,11 +25,15 @@ mod tests {
 
     #[test]
     fn names_are_ones_that_nss_takes_and_nobody_has() {
-        let taken = ["Ann", "Ann (2)", "Bob (2)"].map(str::to_owned);
+        let taken =
+            ["Ann", "Bob (2029)", "Eve", "Eve (2029)", "Dan", "Dan (2029)", "Dan (2029-02-28)", "Dan (2)"]
+                .map(str::to_owned);
         let cases = [
             ("Cy", "Cy"),
-            ("Ann", "Ann (3)"),
+            ("Ann", "Ann (2029)"),
             ("Bob", "Bob"),
+            ("Eve", "Eve (2029-02-28)"),
+            ("Dan", "Dan (3)"),
             ("token:Ann", "token Ann"),
             ("  Ann\n\0 : B ", "Ann B"),
             ("", "Certificate"),
@@ -34,7 +41,8 @@ mod tests {
             ("Zoë Übermut", "Zoë Übermut"),
         ];
         for (wanted, expected) in cases {
-            assert_eq!(choose(wanted, &taken), expected, "{wanted:?}");
+            assert_eq!(choose(wanted, Some("2029-02-28"), &taken), expected, "{wanted:?}");
         }
+        assert_eq!(choose("Ann", None, &taken), "Ann (2)");
     }
 }

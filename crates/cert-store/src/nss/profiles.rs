@@ -5,12 +5,15 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use serde_json::Value;
+
 use super::ini::{self, Section};
 
 const PROFILES: &str = "profiles.ini";
 const INSTALLATIONS: &str = "installs.ini";
 const PREFERENCES: &str = "prefs.js";
 const LAST_USE: &str = "compatibility.ini";
+const TIMES: &str = "times.json";
 
 /// A profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +31,15 @@ impl Profile {
         let last_use = fs::read_to_string(directory.join(LAST_USE)).unwrap_or_default();
         let written_by = ini::sections(&last_use).iter().find_map(|section| section.value("LastPlatformDir"));
         Self { name: name.to_owned(), written_by: written_by.map(PathBuf::from), directory }
+    }
+
+    /// Whether it exists and somebody may have used it. Beside its first profile a program makes another, for versions
+    /// of before 2019, which as a rule nobody ever opens.
+    fn is_of_use(&self) -> bool {
+        let times = fs::read(self.directory.join(TIMES)).unwrap_or_default();
+        let times: Value = serde_json::from_slice(&times).unwrap_or_default();
+        let never_opened = times.get("firstUse").is_some_and(Value::is_null);
+        self.directory.is_dir() && !never_opened
     }
 }
 
@@ -55,10 +67,11 @@ pub(super) fn listed_in(folder: &Path) -> Option<Vec<Profile>> {
         let Some(path) = entry.value("Path") else { continue };
         let directory = if entry.value("IsRelative") == Some("0") { path.into() } else { folder.join(path) };
         let named = Profile::at(directory, entry.value("Name").unwrap_or(path));
-        let group = entry.value("StoreID").map(|group| members(folder, group)).unwrap_or_default();
+        let group = named.directory.parent().zip(entry.value("StoreID"));
+        let group = group.map(|(siblings, group)| members(siblings, group)).unwrap_or_default();
         for profile in std::iter::once(named).chain(group) {
             let is_new = listed.iter().all(|known| known.directory != profile.directory);
-            if is_new && profile.directory.is_dir() {
+            if is_new && profile.is_of_use() {
                 listed.push(profile);
             }
         }
@@ -66,12 +79,12 @@ pub(super) fn listed_in(folder: &Path) -> Option<Vec<Profile>> {
     Some(listed)
 }
 
-/// The profiles of a group, of which profiles.ini names only the one used last (Firefox's Selectable Profile Service).
-/// The others are told by what their preferences say, which needs no reader for the group's own SQLite file. Their names
-/// are those of their folders: what a person has renamed them to is in that file alone.
-fn members(folder: &Path, group: &str) -> Vec<Profile> {
+/// The profiles of a group, of which profiles.ini names only the one used last. The others are its siblings, told by what
+/// their preferences say (Firefox's SelectableProfileService.sys.mjs), which needs no reader for the group's own SQLite
+/// file. Their names are those of their folders: what a person has renamed them to is in that file alone.
+fn members(siblings: &Path, group: &str) -> Vec<Profile> {
     let membership = format!("user_pref(\"toolkit.profiles.storeID\", \"{group}\");");
-    let folders = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let folders = fs::read_dir(siblings).into_iter().flatten().flatten().map(|entry| entry.path());
     let belongs = |directory: &PathBuf| {
         let preferences = fs::read(directory.join(PREFERENCES)).unwrap_or_default();
         String::from_utf8_lossy(&preferences).lines().any(|line| line.trim_end() == membership)
@@ -148,6 +161,28 @@ mod tests {
             fs::create_dir_all(folder.path().join(name)).unwrap();
         }
         assert_eq!(names(folder.path()), ["b", "a"]);
+    }
+
+    #[test]
+    fn a_profile_that_was_made_and_never_opened_is_left_out() {
+        let folder = tempfile::tempdir().unwrap();
+        let entry = |name| format!("[Profile_{name}]\nName={name}\nIsRelative=1\nPath={name}\n");
+        let all = ["used", "unused", "unknown", "odd"];
+        write(&folder.path().join("profiles.ini"), &all.map(entry).concat());
+        for name in all {
+            fs::create_dir(folder.path().join(name)).unwrap();
+        }
+        let times = |name: &str, text: &str| write(&folder.path().join(name).join("times.json"), text);
+        times(
+            "used",
+            r#"{"created":1795333046878,"firstUse":1795333047963,"source":"firstrun-created-default"}"#,
+        );
+        times(
+            "unused",
+            "{\n \"created\": 1795333046941,\n \"firstUse\": null,\n \"source\": \"legacy\"\n}\n",
+        );
+        times("odd", "null");
+        assert_eq!(names(folder.path()), ["used", "unknown", "odd"]);
     }
 
     #[test]

@@ -26,6 +26,12 @@ pub(super) fn subject_name(der: &[u8]) -> String {
     }
 }
 
+/// The last day on which the certificate is valid (UTC), as ISO 8601 writes it.
+pub(super) fn last_day(der: &[u8]) -> Option<String> {
+    let (_, certificate) = X509Certificate::from_der(der).ok()?;
+    Some(certificate.validity().not_after.to_datetime().date().to_string())
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests fail by panicking")]
@@ -54,6 +60,15 @@ mod tests {
         let point = public_value(&certificate(&ec, None)).unwrap();
         assert_eq!((point.len(), point[0]), (65, 4));
         assert_eq!(public_value(b"no certificate"), None);
+    }
+
+    #[test]
+    fn the_last_day_is_written_as_it_sorts() {
+        let key = KeyPair::generate().unwrap();
+        let mut params = CertificateParams::default();
+        params.not_after = rcgen::date_time_ymd(2029, 2, 8);
+        assert_eq!(last_day(params.self_signed(&key).unwrap().der()).unwrap(), "2029-02-08");
+        assert_eq!(last_day(b"no certificate"), None);
     }
 
     #[test]

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// A home with two profiles of Firefox, the second of which is active.
-fn user_with_profiles() -> User {
+pub(crate) fn user_with_profiles() -> User {
     let user = User::new();
     let firefox = user.home().join(".mozilla/firefox");
     for profile in ["one.default", "two.default-release"] {
@@ -98,13 +98,17 @@ fn a_profile_is_only_changed_by_what_is_installed() {
 
 /// Where a Firefox with an NSS of its own is installed. Without one there is nothing to test, which is said, unless
 /// the environment has `REQUIRE_FIREFOX`.
-fn folder_of_firefox(test: &str) -> Option<&'static str> {
+pub(crate) fn folder_of_firefox(test: &str) -> Option<&'static str> {
     let folders = ["/usr/lib/firefox-esr", "/usr/lib/firefox", "/usr/lib64/firefox", "/opt/firefox"];
-    let found = folders.into_iter().find(|folder| Path::new(folder).join("libnss3.so").exists());
+    folder_of(&folders, "REQUIRE_FIREFOX", test)
+}
+
+fn folder_of(folders: &[&'static str], required: &str, test: &str) -> Option<&'static str> {
+    let found = folders.iter().find(|folder| Path::new(folder).join("libnss3.so").exists()).copied();
     if found.is_none() {
-        assert!(env::var_os("REQUIRE_FIREFOX").is_none(), "Firefox is not in any of {folders:?}");
+        assert!(env::var_os(required).is_none(), "none of {folders:?} is there");
         // Not by `eprintln!`, which is not shown for a test that passes.
-        let notice = format!("{test}: skipped, for Firefox is not installed here\n");
+        let notice = format!("{test}: skipped, for none of {folders:?} is here\n");
         io::stderr().write_all(notice.as_bytes()).unwrap();
     }
     found
@@ -113,11 +117,30 @@ fn folder_of_firefox(test: &str) -> Option<&'static str> {
 #[test]
 fn firefox_opens_its_profiles_with_its_own_nss() {
     let Some(folder) = folder_of_firefox("firefox_opens_its_profiles_with_its_own_nss") else { return };
-    let user = user_with_profiles();
+    own_nss_opens_the_profile(&user_with_profiles(), StoreKind::FirefoxProfile, folder);
+}
+
+#[test]
+fn thunderbird_opens_its_profiles_with_its_own_nss_and_lists_the_key() {
+    let folders = ["/usr/lib/thunderbird", "/usr/lib64/thunderbird", "/opt/thunderbird"];
+    let test = "thunderbird_opens_its_profiles_with_its_own_nss_and_lists_the_key";
+    let Some(folder) = folder_of(&folders, "REQUIRE_THUNDERBIRD", test) else { return };
+    let user = User::new();
+    let thunderbird = user.home().join(".thunderbird");
+    fs::create_dir_all(thunderbird.join("abcd.default")).unwrap();
+    let profiles = "[Profile0]\nName=default\nIsRelative=1\nPath=abcd.default\n";
+    fs::write(thunderbird.join("profiles.ini"), profiles).unwrap();
+    own_nss_opens_the_profile(&user, StoreKind::ThunderbirdProfile, folder);
+    assert_eq!(Database(thunderbird.join("abcd.default")).keys_seen_by(folder), ["Anna Peeters"]);
+}
+
+/// Installs in the first profile of this kind, and expects the NSS in `folder` to be loaded and no other.
+fn own_nss_opens_the_profile(user: &User, kind: StoreKind, folder: &str) {
     let pfx = Authority::new().issue("Anna Peeters", &rsa());
     let script = format!("LD_DEBUG=files LD_DEBUG_OUTPUT=\"${{0%/*}}/loaded\" exec '{WORKER}' \"$@\"");
     let stores = user.stores_by(user.scripted_worker(&script));
-    stores[1].install(&pfx, &ImportOptions::default()).unwrap();
+    let profile = stores.iter().find(|store| store.kind() == kind).unwrap();
+    profile.install(&pfx, &ImportOptions::default()).unwrap();
 
     let paths = fs::read_dir(user.home()).unwrap().map(|entry| entry.unwrap().path());
     let log = paths

@@ -46,7 +46,11 @@ impl Authority {
 
     /// A new certificate for `name` and this key, in a file under that name.
     pub(crate) fn issue(&self, name: &str, key: &KeyPair) -> VerifiedPfx {
-        let now = OffsetDateTime::now_utc();
+        self.issue_at(OffsetDateTime::now_utc(), name, key)
+    }
+
+    /// The same, for the day that begins at `now` minus an hour.
+    pub(crate) fn issue_at(&self, now: OffsetDateTime, name: &str, key: &KeyPair) -> VerifiedPfx {
         let subject = Subject {
             common_name: name.into(),
             organization: "Bakkerij Peeters BV".into(),
@@ -57,10 +61,10 @@ impl Authority {
         params.distinguished_name.push(DnType::OrganizationName, subject.organization.as_str());
         params.subject_alt_names = vec![SanType::Rfc822Name(subject.email.as_str().try_into().unwrap())];
         // By default the serial number is made of the key, which a renewal may share.
-        let serial = u64::try_from(now.unix_timestamp_nanos()).unwrap();
+        let serial = u64::try_from(OffsetDateTime::now_utc().unix_timestamp_nanos()).unwrap();
         params.serial_number = Some(SerialNumber::from(serial));
         params.not_before = now - Duration::HOUR;
-        params.not_after = now + Duration::DAY;
+        params.not_after = now + Duration::hours(23);
         params.key_usages = vec![KeyUsagePurpose::DigitalSignature, KeyUsagePurpose::ContentCommitment];
         params.extended_key_usages =
             vec![ExtendedKeyUsagePurpose::ClientAuth, ExtendedKeyUsagePurpose::EmailProtection];

@@ -1,11 +1,13 @@
 //! What an installation leaves in the database.
 
-use std::{fs, os::unix::fs::PermissionsExt};
+use std::{collections::BTreeSet, fs, os::unix::fs::PermissionsExt};
 
 use pickup::{
     certificate::Fingerprint,
     store::{Added, Found, ImportOptions, Probe},
 };
+
+use time::macros::datetime;
 
 use crate::{
     identity::{Authority, ISSUING_CA, p256, rsa},
@@ -107,17 +109,24 @@ fn installing_twice_changes_nothing() {
 #[test]
 fn a_renewal_gets_a_name_of_its_own() {
     let (user, authority) = (User::new(), Authority::new());
-    let install = |key| {
-        let pfx = authority.issue("Anna Peeters", key);
+    let install = |now, key| {
+        let pfx = authority.issue_at(now, "Anna Peeters", key);
         user.shared().install(&pfx, &ImportOptions::default()).unwrap()
     };
     let key = rsa();
-    let names =
-        [install(&rsa()), install(&p256()), install(&key), install(&key)].map(|receipt| receipt.nickname);
-    assert_eq!(names, ["Anna Peeters", "Anna Peeters (2)", "Anna Peeters (3)", "Anna Peeters (4)"]);
-    let listed: Vec<_> =
+    let renewed = datetime!(2029-03-01 12:00 UTC);
+    let names = [
+        install(datetime!(2026-03-01 12:00 UTC), &rsa()),
+        install(renewed, &p256()),
+        install(renewed, &key),
+        install(renewed, &key),
+    ]
+    .map(|receipt| receipt.nickname);
+    let expected = ["Anna Peeters", "Anna Peeters (2029)", "Anna Peeters (2029-03-02)", "Anna Peeters (2)"];
+    assert_eq!(names, expected);
+    let listed: BTreeSet<_> =
         user.database().certificates().into_iter().filter(|(_, trust)| trust == "u,u,u").collect();
-    assert_eq!(listed, names.map(|name| entry(&name, "u,u,u")));
+    assert_eq!(listed, names.map(|name| entry(&name, "u,u,u")).into());
     assert_eq!(user.database().keys().len(), 3);
 }
 

@@ -12,8 +12,12 @@
 mod firefox;
 mod identity;
 mod install;
+mod list;
+mod password;
+mod places;
 mod proof;
 mod refused;
 mod remove;
+mod trust;
 mod user;
 mod worker;

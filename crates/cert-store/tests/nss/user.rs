@@ -86,6 +86,14 @@ impl Database {
         self.certutil(&["-N", "-f", file.path().to_str().unwrap()]);
     }
 
+    /// Makes it with this password and the NSS in `folder`, as the application there would.
+    pub(crate) fn make_by(&self, folder: &str, password: &str) {
+        let mut file = tempfile::NamedTempFile::new().unwrap();
+        writeln!(file, "{password}").unwrap();
+        let mut certutil = self.command(&["-N", "-f", file.path().to_str().unwrap()]);
+        assert!(run(certutil.env("LD_LIBRARY_PATH", folder)).status.success());
+    }
+
     /// Runs `certutil` on it, and returns what it prints.
     pub(crate) fn certutil(&self, arguments: &[&str]) -> String {
         String::from_utf8(self.certutil_octets(arguments)).unwrap()
@@ -97,10 +105,15 @@ impl Database {
     }
 
     fn certutil_octets(&self, arguments: &[&str]) -> Vec<u8> {
-        let database = format!("sql:{}", self.0.to_str().unwrap());
-        let output = run(Command::new("certutil").args(arguments).args(["-d", &database]));
+        let output = run(&mut self.command(arguments));
         assert!(output.status.success(), "certutil {arguments:?}: {output:?}");
         output.stdout
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut certutil = Command::new("certutil");
+        certutil.args(arguments).args(["-d", &format!("sql:{}", self.0.to_str().unwrap())]);
+        certutil
     }
 
     /// Every certificate's nickname and trust, in the order of the nicknames.
@@ -120,8 +133,16 @@ impl Database {
 
     /// The nickname of the certificate of each key, `(orphan)` where there is none.
     pub(crate) fn keys(&self) -> Vec<String> {
-        let database = format!("sql:{}", self.0.to_str().unwrap());
-        let output = run(Command::new("certutil").args(["-K", "-d", &database]));
+        Self::listed_keys(&mut self.command(&["-K"]))
+    }
+
+    /// The same, as the NSS in `folder` sees them.
+    pub(crate) fn keys_seen_by(&self, folder: &str) -> Vec<String> {
+        Self::listed_keys(self.command(&["-K"]).env("LD_LIBRARY_PATH", folder))
+    }
+
+    fn listed_keys(certutil: &mut Command) -> Vec<String> {
+        let output = run(certutil);
         let listed = String::from_utf8(output.stdout).unwrap();
         let keys = listed.lines().filter(|line| line.starts_with('<'));
         // < 0> rsa      0123…cdef   NAME

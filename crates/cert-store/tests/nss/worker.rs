@@ -4,7 +4,7 @@ use std::{
     fs,
     io::Write,
     process::{Command, Stdio},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use cert_store::Worker;
@@ -62,6 +62,37 @@ fn killed_installations_succeed_when_repeated(prepare: &dyn Fn(&User)) {
 }
 
 #[test]
+fn installations_killed_again_and_again_leave_a_database_that_takes_the_next() {
+    let user = User::new();
+    let pfx = Authority::new().issue("Anna Peeters", &rsa());
+    let started = Instant::now();
+    let receipt = user.shared().install(&pfx, &ImportOptions::default()).unwrap();
+    let whole = started.elapsed();
+    let mut killed = 0_u32;
+    // At moments that spread over the whole of an installation, and not in their order.
+    for round in 0_u32.. {
+        user.shared().remove(&receipt).unwrap();
+        let seconds = (whole * (round * 7 % 20) / 20).as_secs_f32().max(0.001);
+        let script = format!("exec timeout -s KILL {seconds} '{WORKER}' \"$@\"");
+        match user.shared_by(user.scripted_worker(&script)).install(&pfx, &ImportOptions::default()) {
+            Err(StoreError::WorkerLost(_)) => killed += 1,
+            Err(error) => panic!("killed after {seconds} s: {error}"),
+            Ok(_) => {}
+        }
+        if killed == 20 {
+            break;
+        }
+    }
+    user.shared().remove(&receipt).unwrap();
+    let receipt = user.shared().install(&pfx, &ImportOptions::default()).unwrap();
+    let found = user.shared().find(&pfx.fingerprint()).unwrap().unwrap();
+    user.shared().prove(&found, b"challenge").unwrap();
+    assert_eq!(user.database().keys(), ["Anna Peeters"]);
+    user.shared().remove(&receipt).unwrap();
+    assert_eq!(user.database().keys(), [""; 0]);
+}
+
+#[test]
 fn a_worker_that_hangs_is_ended() {
     let user = User::new();
     let pfx = Authority::new().issue("Anna Peeters", &rsa());
@@ -86,12 +117,14 @@ fn a_worker_that_is_missing_or_says_nothing_is_reported() {
 }
 
 #[test]
-fn the_key_is_not_where_other_programs_could_read_it() {
+fn the_secrets_are_not_where_other_programs_could_read_them() {
     let user = User::new();
     let pfx = Authority::new().issue("Anna Peeters", &rsa());
     let script =
         "{ tr '\\0' '\\n' </proc/$$/environ; tr '\\0' '\\n' </proc/$$/cmdline; } >\"${0%/*}/seen\"; exit 1";
-    user.shared_by(user.scripted_worker(script)).install(&pfx, &ImportOptions::default()).unwrap_err();
+    let mut store = user.shared_by(user.scripted_worker(script));
+    store.unlock("a primary password".to_owned().into());
+    store.install(&pfx, &ImportOptions::default()).unwrap_err();
     let seen = fs::read_to_string(user.home().join("seen")).unwrap();
     let seen: Vec<&str> = seen.lines().filter(|line| !line.starts_with("LD_LIBRARY_PATH=")).collect();
     let path = user.home().join("program");

@@ -5,7 +5,7 @@ use libfuzzer_sys::fuzz_target;
 use pickup::{
     order::Subject,
     password::CertificatePassword,
-    pkcs12::{Expected, VerifiedPfx},
+    pkcs12::{Doubt, Expected, VerifiedPfx},
 };
 use time::macros::datetime;
 
@@ -28,14 +28,21 @@ fn open(file: &[u8]) {
         email: "anna@peeters.example".into(),
     };
     // The seeds are valid then, so that what is checked last is reached.
-    let expected = Expected {
+    let ordered = Expected {
         subject: Some(subject),
         practice_root: None,
         issuers: Vec::new(),
         now: datetime!(2030-01-01 00:00 UTC),
     };
     let password = CertificatePassword::for_existing_file(forge::PASSWORD.into());
-    if let Ok(opened) = VerifiedPfx::open(file, &password, &expected) {
+    let brought = Expected { subject: None, ..ordered.clone() };
+    let brought = VerifiedPfx::open(file, &password, &brought);
+    if let Ok(opened) = &brought {
+        assert!(!opened.facts().is_ca);
+    }
+    if let Ok(opened) = VerifiedPfx::open(file, &password, &ordered) {
         assert!(opened.facts().client_auth && opened.facts().may_sign && !opened.facts().is_ca);
+        let of_chain = |doubt: &Doubt| matches!(doubt, Doubt::IncompleteChain | Doubt::SelfSigned);
+        assert!(brought.is_ok_and(|brought| brought.doubts().iter().all(of_chain)));
     }
 }

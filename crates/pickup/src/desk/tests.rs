@@ -4,7 +4,7 @@ use time::{OffsetDateTime, macros::datetime};
 
 use super::*;
 use crate::{
-    certificate::hex,
+    certificate::{Der, Fingerprint, hex},
     client::Access,
     connection::ProxyMode,
     fixtures::{MemoryVault, subject},
@@ -12,6 +12,7 @@ use crate::{
     link::{AllowedHosts, OrderLink},
     order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
     password::{PickupMark, PickupPassword},
+    store::{Added, Receipt as StoreReceipt, StoreId},
     vault::NoVault,
 };
 
@@ -365,4 +366,57 @@ fn a_claim_waits_for_a_process_that_is_about_to_end() {
         drop(first);
         second.join().unwrap().unwrap();
     });
+}
+
+fn installed(store: &str, added: Added) -> Installed {
+    let fingerprint = Fingerprint::of(b"a certificate");
+    let receipt = StoreReceipt { store: StoreId(store.into()), fingerprint, nickname: "Anna".into(), added };
+    Installed { receipt, certificate: Der(b"a certificate".to_vec()), file: Some("/b.pfx".into()) }
+}
+
+fn whole() -> Added {
+    Added { certificate: true, key: true, issuers: vec![Fingerprint::of(b"an issuer")] }
+}
+
+#[test]
+fn what_was_installed_is_noted_until_it_is_struck_out() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(directory.path());
+    assert_eq!(desk.installed(), Ok(Vec::new()));
+    for store in ["shared", "firefox"] {
+        desk.note_installed(installed(store, whole())).unwrap();
+    }
+    assert_eq!(desk.installed(), Ok(vec![installed("shared", whole()), installed("firefox", whole())]));
+    desk.strike_installed(&StoreId("shared".into()), &Fingerprint::of(b"a certificate")).unwrap();
+    assert_eq!(desk.installed(), Ok(vec![installed("firefox", whole())]));
+}
+
+#[test]
+fn installing_again_does_not_disown_what_was_installed_before() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(directory.path());
+    desk.note_installed(installed("shared", whole())).unwrap();
+    let another = Added { issuers: vec![Fingerprint::of(b"another issuer")], ..Added::default() };
+    desk.note_installed(installed("shared", another)).unwrap();
+    let noted = desk.installed().unwrap().remove(0).receipt.added;
+    assert!(noted.certificate && noted.key);
+    assert_eq!(noted.issuers.len(), 2);
+}
+
+#[test]
+fn a_list_of_installations_that_is_none_is_an_error_and_stays_as_it_is() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(directory.path());
+    let path = directory.path().join("installed.json");
+    fs::write(&path, "no list").unwrap();
+    assert_eq!(desk.note_installed(installed("shared", whole())), Err(DiskError::Changed));
+    assert_eq!(fs::read(path).unwrap(), b"no list");
+}
+
+#[test]
+fn a_label_that_no_file_can_bear_leaves_a_name_that_one_can() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(&directory.path().join("desk"));
+    let path = desk.back_up(b"content", "../Zoë d'Hondt: \"a/b\"\u{202e}\n", directory.path()).unwrap();
+    assert_eq!(path, directory.path().join("PersonalSign certificate ..Zoë d'Hondt ab.pfx"));
 }

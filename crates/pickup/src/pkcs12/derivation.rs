@@ -1,7 +1,94 @@
 //! Keys out of a password.
 
-use aws_lc_rs::digest;
+use std::num::NonZeroU32;
+
+use aws_lc_rs::{digest, hmac, pbkdf2};
 use zeroize::Zeroizing;
+
+use super::{FileError, format::Scrypt};
+
+/// HMAC with one of these (RFC 8018, appendix B.1.2).
+#[derive(Clone, Copy)]
+pub(super) enum Prf {
+    Sha1,
+    Sha224,
+    Sha256,
+    Sha384,
+    Sha512,
+}
+
+impl Prf {
+    pub(super) fn hmac(self) -> hmac::Algorithm {
+        match self {
+            Self::Sha1 => hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY,
+            Self::Sha224 => hmac::HMAC_SHA224,
+            Self::Sha256 => hmac::HMAC_SHA256,
+            Self::Sha384 => hmac::HMAC_SHA384,
+            Self::Sha512 => hmac::HMAC_SHA512,
+        }
+    }
+}
+
+/// PBKDF2 (RFC 8018, section 5.2).
+///
+/// # Errors
+/// [`FileError::Unreadable`] where there are no iterations.
+pub(super) fn pbkdf2(
+    prf: Prf,
+    password: &str,
+    salt: &[u8],
+    iterations: u32,
+    length: usize,
+) -> Result<Zeroizing<Vec<u8>>, FileError> {
+    let iterations = NonZeroU32::new(iterations).ok_or(FileError::Unreadable)?;
+    let mut key = Zeroizing::new(vec![0; length]);
+    let algorithm = match prf {
+        Prf::Sha1 => pbkdf2::PBKDF2_HMAC_SHA1,
+        Prf::Sha224 => {
+            pbkdf2_sha224(password, salt, iterations, &mut key);
+            return Ok(key);
+        }
+        Prf::Sha256 => pbkdf2::PBKDF2_HMAC_SHA256,
+        Prf::Sha384 => pbkdf2::PBKDF2_HMAC_SHA384,
+        Prf::Sha512 => pbkdf2::PBKDF2_HMAC_SHA512,
+    };
+    pbkdf2::derive(algorithm, iterations, salt, password.as_bytes(), &mut key);
+    Ok(key)
+}
+
+/// AWS-LC has this one by its parts only.
+fn pbkdf2_sha224(password: &str, salt: &[u8], iterations: NonZeroU32, key: &mut [u8]) {
+    let prf = hmac::Key::new(hmac::HMAC_SHA224, password.as_bytes());
+    for (number, block) in (1_u32..).zip(key.chunks_mut(digest::SHA224.output_len())) {
+        let mut link = hmac::sign(&prf, &[salt, &number.to_be_bytes()].concat());
+        for turn in 0..iterations.get() {
+            if turn > 0 {
+                link = hmac::sign(&prf, link.as_ref());
+            }
+            block.iter_mut().zip(link.as_ref()).for_each(|(octet, more)| *octet ^= more);
+        }
+    }
+}
+
+/// scrypt (RFC 7914).
+///
+/// # Errors
+/// [`FileError::Unreadable`] where the parameters are none.
+pub(super) fn scrypt(
+    password: &str,
+    parameters: &Scrypt<'_>,
+    length: usize,
+) -> Result<Zeroizing<Vec<u8>>, FileError> {
+    let &Scrypt { salt, n, r, p, .. } = parameters;
+    let small = |number: u64| u32::try_from(number).map_err(|_| FileError::Unreadable);
+    let log_n = (n > 1 && n.is_power_of_two()).then(|| n.trailing_zeros().to_le_bytes()[0]);
+    let parameters = log_n.and_then(|log_n| scrypt::Params::new(log_n, small(r).ok()?, small(p).ok()?).ok());
+    let parameters = parameters.ok_or(FileError::Unreadable)?;
+    let mut key = Zeroizing::new(vec![0; length]);
+    scrypt::scrypt(password.as_bytes(), salt.as_bytes(), &parameters, &mut key)
+        .map_err(|_| FileError::Unreadable)?;
+    Ok(key)
+}
 
 /// What a derived key is for (RFC 7292, appendix B.3).
 #[derive(Clone, Copy)]

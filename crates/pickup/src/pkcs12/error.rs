@@ -1,5 +1,6 @@
 //! Why a certificate file is not accepted.
 
+use super::ber::BerError;
 use crate::certificate::NotACertificate;
 
 /// Why a certificate file is not accepted.
@@ -8,9 +9,18 @@ pub enum FileError {
     /// Its structure cannot be read.
     #[error("this is not a certificate file that can be read")]
     Unreadable,
+    /// It is a file of another kind.
+    #[error("this is not a certificate file: {0:?}")]
+    NotAPfx(Foreign),
     /// The password is not the file's.
     #[error("the certificate password does not open the file")]
     WrongPassword,
+    /// The password is the file's by its MAC, and what it decrypts makes no sense.
+    #[error("what is in the file has a password of its own")]
+    SecondPassword,
+    /// It is protected in a way that cannot be read.
+    #[error("the file is protected in an unknown way")]
+    UnknownProtection,
     /// Nothing protects it against changes.
     #[error("the file has no integrity protection")]
     NoMac,
@@ -40,8 +50,36 @@ pub enum FileError {
     WrongSubject,
 }
 
+/// What people take for their certificate file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Foreign {
+    /// Nothing at all.
+    Empty,
+    /// The beginning of a certificate file.
+    CutOff,
+    /// A certificate without its key (`.cer`, `.crt`, `.pem`).
+    Certificate,
+    /// A chain of certificates without a key (`.p7b`).
+    CertificateChain,
+    /// A key as text or by itself, perhaps with its certificate (`.pem`, `.key`).
+    Key,
+    /// A keystore of Java's own kind (`.jks`).
+    JavaKeystore,
+    /// A web page that was saved in the file's place.
+    WebPage,
+    /// A ZIP or another archive, which may hold the file.
+    Archive,
+}
+
 impl From<der::Error> for FileError {
     fn from(_: der::Error) -> Self {
+        Self::Unreadable
+    }
+}
+
+/// Behind the MAC, also what is cut off was made so.
+impl From<BerError> for FileError {
+    fn from(_: BerError) -> Self {
         Self::Unreadable
     }
 }

@@ -1,13 +1,18 @@
 //! The structure of a certificate file, as far as it is read (RFC 7292, section 4; RFC 5652, sections 3 and 8). It is
 //! borrowed from the file, so that reading it copies no key and takes little memory whatever it holds.
 
+use std::borrow::Cow;
+
 use der::{
-    AnyRef, Decode, Reader, Sequence, SliceReader, Tag, Tagged,
+    AnyRef, Decode, Reader, Sequence, SliceReader, Tag, TagNumber, Tagged,
     asn1::{ObjectIdentifier as Oid, OctetStringRef},
 };
-use pkcs5::AlgorithmIdentifierRef;
+
+use super::FileError;
 
 pub(super) const DATA: Oid = Oid::new_unwrap("1.2.840.113549.1.7.1");
+pub(super) const SIGNED_DATA: Oid = Oid::new_unwrap("1.2.840.113549.1.7.2");
+pub(super) const ENVELOPED_DATA: Oid = Oid::new_unwrap("1.2.840.113549.1.7.3");
 pub(super) const ENCRYPTED_DATA: Oid = Oid::new_unwrap("1.2.840.113549.1.7.6");
 pub(super) const KEY_BAG: Oid = Oid::new_unwrap("1.2.840.113549.1.12.10.1.1");
 pub(super) const SHROUDED_KEY_BAG: Oid = Oid::new_unwrap("1.2.840.113549.1.12.10.1.2");
@@ -15,6 +20,9 @@ pub(super) const CERTIFICATE_BAG: Oid = Oid::new_unwrap("1.2.840.113549.1.12.10.
 pub(super) const X509_CERTIFICATE: Oid = Oid::new_unwrap("1.2.840.113549.1.9.22.1");
 pub(super) const FRIENDLY_NAME: Oid = Oid::new_unwrap("1.2.840.113549.1.9.20");
 pub(super) const LOCAL_KEY_ID: Oid = Oid::new_unwrap("1.2.840.113549.1.9.21");
+
+pub(super) const ENCRYPTED_CONTENT: Tag = Tag::ContextSpecific { constructed: false, number: TagNumber(0) };
+const ENCRYPTED_CONTENT_IN_PIECES: Tag = Tag::ContextSpecific { constructed: true, number: TagNumber(0) };
 
 /// The whole file.
 #[derive(Sequence)]
@@ -45,7 +53,7 @@ fn one() -> u64 {
 
 #[derive(Sequence)]
 pub(super) struct DigestInfo<'a> {
-    pub(super) algorithm: AlgorithmIdentifierRef<'a>,
+    pub(super) algorithm: Algorithm<'a>,
     pub(super) digest: &'a OctetStringRef,
 }
 
@@ -58,16 +66,89 @@ pub(super) struct EncryptedData<'a> {
 #[derive(Sequence)]
 pub(super) struct EncryptedContent<'a> {
     pub(super) kind: Oid,
-    pub(super) algorithm: AlgorithmIdentifierRef<'a>,
-    #[asn1(context_specific = "0", tag_mode = "IMPLICIT", optional = "true")]
-    pub(super) encrypted: Option<&'a OctetStringRef>,
+    pub(super) algorithm: Algorithm<'a>,
+    /// `[0] IMPLICIT OCTET STRING`, which BER may have in pieces.
+    pub(super) encrypted: Option<AnyRef<'a>>,
+}
+
+impl<'a> EncryptedContent<'a> {
+    /// What is encrypted, put together.
+    pub(super) fn ciphertext(&self) -> Result<Cow<'a, [u8]>, FileError> {
+        let encrypted = self.encrypted.ok_or(FileError::Unreadable)?;
+        if encrypted.tag() == ENCRYPTED_CONTENT {
+            return Ok(encrypted.value().into());
+        }
+        if encrypted.tag() != ENCRYPTED_CONTENT_IN_PIECES {
+            return Err(FileError::Unreadable);
+        }
+        let mut pieces = SliceReader::new(encrypted.value())?;
+        let mut ciphertext = Vec::with_capacity(encrypted.value().len());
+        while !pieces.is_finished() {
+            ciphertext.extend_from_slice(<&OctetStringRef>::decode(&mut pieces)?.as_bytes());
+        }
+        Ok(ciphertext.into())
+    }
 }
 
 /// A key in its own encryption (RFC 5208).
 #[derive(Sequence)]
 pub(super) struct ShroudedKey<'a> {
-    pub(super) algorithm: AlgorithmIdentifierRef<'a>,
+    pub(super) algorithm: Algorithm<'a>,
     pub(super) encrypted: &'a OctetStringRef,
+}
+
+/// An algorithm and what it works with (RFC 5280, section 4.1.1.2).
+#[derive(Sequence)]
+pub(super) struct Algorithm<'a> {
+    pub(super) oid: Oid,
+    pub(super) parameters: Option<AnyRef<'a>>,
+}
+
+impl<'a> Algorithm<'a> {
+    /// Those of an algorithm that needs some.
+    pub(super) fn parameters(&self) -> Result<AnyRef<'a>, FileError> {
+        self.parameters.ok_or(FileError::Unreadable)
+    }
+}
+
+/// The parameters of PBES2 (RFC 8018, appendix A.4).
+#[derive(Sequence)]
+pub(super) struct Pbes2<'a> {
+    pub(super) derivation: Algorithm<'a>,
+    pub(super) encryption: Algorithm<'a>,
+}
+
+/// The parameters of PBMAC1 (RFC 8018, appendix A.5).
+#[derive(Sequence)]
+pub(super) struct Pbmac1<'a> {
+    pub(super) derivation: Algorithm<'a>,
+    pub(super) scheme: Algorithm<'a>,
+}
+
+/// The parameters of PBKDF2 (RFC 8018, appendix A.2). A salt from elsewhere is not read.
+#[derive(Sequence)]
+pub(super) struct Pbkdf2<'a> {
+    pub(super) salt: &'a OctetStringRef,
+    pub(super) iterations: u32,
+    pub(super) key_length: Option<u32>,
+    pub(super) prf: Option<Algorithm<'a>>,
+}
+
+/// The parameters of scrypt (RFC 7914, section 7).
+#[derive(Sequence)]
+pub(super) struct Scrypt<'a> {
+    pub(super) salt: &'a OctetStringRef,
+    pub(super) n: u64,
+    pub(super) r: u64,
+    pub(super) p: u64,
+    pub(super) key_length: Option<u32>,
+}
+
+/// The parameters of RC2 (RFC 8018, appendix B.2.3).
+#[derive(Sequence)]
+pub(super) struct Rc2Parameters<'a> {
+    pub(super) version: u32,
+    pub(super) vector: &'a OctetStringRef,
 }
 
 /// The parameters of the encryption that PKCS#12 brings itself (RFC 7292, appendix C).

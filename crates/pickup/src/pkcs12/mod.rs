@@ -1,8 +1,11 @@
 //! The certificate file (PKCS#12, RFC 7292).
 
+mod ber;
 pub(crate) mod chain;
+mod cipher;
 mod derivation;
 mod error;
+mod foreign;
 mod format;
 mod password;
 mod reader;
@@ -12,6 +15,7 @@ mod tests;
 mod verified;
 
 pub use chain::Chain;
-pub use error::FileError;
+pub use error::{FileError, Foreign};
+pub use reader::recognise;
 pub use rewrap::{RewrapError, Rewrapped, rewrap};
 pub use verified::{CLOCK_TOLERANCE, Doubt, Expected, MAX_FILE_SIZE, VerifiedPfx};

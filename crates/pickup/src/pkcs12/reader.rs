@@ -5,9 +5,11 @@ use zeroize::Zeroizing;
 
 use super::{
     FileError, MAX_FILE_SIZE,
+    ber::{self, BerError},
+    foreign,
     format::{
-        CERTIFICATE_BAG, CertificateBag, ContentInfo, DATA, ENCRYPTED_DATA, EncryptedData, KEY_BAG, Pfx,
-        SHROUDED_KEY_BAG, SafeBag, ShroudedKey, X509_CERTIFICATE,
+        CERTIFICATE_BAG, CertificateBag, ContentInfo, DATA, ENCRYPTED_DATA, ENVELOPED_DATA, EncryptedData,
+        KEY_BAG, MacData, Pfx, SHROUDED_KEY_BAG, SafeBag, ShroudedKey, X509_CERTIFICATE,
     },
     password::Password,
 };
@@ -32,22 +34,24 @@ pub(super) struct NamedCertificate {
     pub(super) name: Option<String>,
 }
 
-/// Opens the file. Bags within bags, and kinds of bags that no certificate needs, are not looked into.
+/// Whether this can be a certificate file, as far as that can be seen without its password.
+///
+/// # Errors
+/// [`FileError`] that says what it is instead, or what it lacks.
+pub fn recognise(file: &[u8]) -> Result<(), FileError> {
+    envelope(&to_der(file)?).map(drop)
+}
+
+/// Opens the file, BER or DER. Bags within bags, and kinds of bags that no certificate needs, are not looked into.
 pub(super) fn read(file: &[u8], password: &str) -> Result<Contents, FileError> {
-    if file.len() > MAX_FILE_SIZE {
-        return Err(FileError::Unreadable);
-    }
-    let pfx = Pfx::from_der(file)?;
-    let mac = pfx.mac.ok_or(FileError::NoMac)?;
-    if pfx.version != VERSION || pfx.auth_safe.kind != DATA {
-        return Err(FileError::Unreadable);
-    }
-    let authenticated = octets(pfx.auth_safe.content)?;
+    let file = to_der(file)?;
+    let (mac, authenticated) = envelope(&file)?;
     let mut password = Password::new(password);
     password.check_mac(&mac, authenticated)?;
 
     let mut safes = Vec::new();
-    for safe in Vec::<ContentInfo<'_>>::from_der(authenticated)? {
+    let authenticated = ber::to_der(authenticated)?;
+    for safe in Vec::<ContentInfo<'_>>::from_der(&authenticated)? {
         safes.push(plain(&safe, &mut password)?);
     }
     let mut bags = Vec::new();
@@ -67,6 +71,23 @@ pub(super) fn read(file: &[u8], password: &str) -> Result<Contents, FileError> {
     })
 }
 
+fn to_der(file: &[u8]) -> Result<Zeroizing<Vec<u8>>, FileError> {
+    if file.len() > MAX_FILE_SIZE {
+        return Err(FileError::Unreadable);
+    }
+    ber::to_der(file).map_err(|error| foreign::what(file, error))
+}
+
+/// The MAC, and what it protects.
+fn envelope(file: &[u8]) -> Result<(MacData<'_>, &[u8]), FileError> {
+    let pfx = Pfx::from_der(file).map_err(|_| foreign::what(file, BerError::Malformed))?;
+    let mac = pfx.mac.ok_or(FileError::NoMac)?;
+    if pfx.version != VERSION || pfx.auth_safe.kind != DATA {
+        return Err(FileError::Unreadable);
+    }
+    Ok((mac, octets(pfx.auth_safe.content)?))
+}
+
 fn octets<'a>(content: AnyRef<'a>) -> Result<&'a [u8], FileError> {
     Ok(content.decode_as::<&OctetStringRef>()?.as_bytes())
 }
@@ -74,12 +95,14 @@ fn octets<'a>(content: AnyRef<'a>) -> Result<&'a [u8], FileError> {
 /// The bags of one content. They can hold a key, so they are wiped when dropped.
 fn plain(safe: &ContentInfo<'_>, password: &mut Password<'_>) -> Result<Zeroizing<Vec<u8>>, FileError> {
     match safe.kind {
-        DATA => Ok(Zeroizing::new(octets(safe.content)?.to_vec())),
+        DATA => Ok(ber::to_der(octets(safe.content)?)?),
         ENCRYPTED_DATA => {
             let content = safe.content.decode_as::<EncryptedData<'_>>()?.content;
-            let encrypted = content.encrypted.ok_or(FileError::Unreadable)?;
-            password.decrypt(&content.algorithm, encrypted.as_bytes())
+            let plain = password.decrypt(&content.algorithm, &content.ciphertext()?)?;
+            ber::to_der(&plain).map_err(|_| FileError::SecondPassword)
         }
+        // Encrypted for a key instead of a password (RFC 7292, section 4.1).
+        ENVELOPED_DATA => Err(FileError::UnknownProtection),
         _ => Err(FileError::Unreadable),
     }
 }
@@ -101,5 +124,6 @@ fn private_key(bag: &SafeBag<'_>, password: &mut Password<'_>) -> Result<Zeroizi
         return Ok(Zeroizing::new(bag.value.to_der()?));
     }
     let ShroudedKey { algorithm, encrypted } = bag.value.decode_as()?;
-    password.decrypt(&algorithm, encrypted.as_bytes())
+    let plain = password.decrypt(&algorithm, encrypted.as_bytes())?;
+    ber::to_der(&plain).map_err(|_| FileError::SecondPassword)
 }

@@ -11,19 +11,19 @@ use der::{
     asn1::{ObjectIdentifier as Oid, OctetStringRef},
 };
 use des::TdesEde3;
-use pkcs5::AlgorithmIdentifierRef;
 use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;
 
 use super::{
     VerifiedPfx,
+    cipher::PBE_3DES,
     derivation::{self, Purpose, bmp_string},
     format::{
-        Attribute, CERTIFICATE_BAG, CertificateBag, ContentInfo, DATA, DigestInfo, ENCRYPTED_DATA,
-        EncryptedContent, EncryptedData, FRIENDLY_NAME, LOCAL_KEY_ID, MacData, PbeParameters, Pfx,
-        SHROUDED_KEY_BAG, SafeBag, ShroudedKey, X509_CERTIFICATE,
+        Algorithm, Attribute, CERTIFICATE_BAG, CertificateBag, ContentInfo, DATA, DigestInfo,
+        ENCRYPTED_CONTENT, ENCRYPTED_DATA, EncryptedContent, EncryptedData, FRIENDLY_NAME, LOCAL_KEY_ID,
+        MacData, PbeParameters, Pfx, SHROUDED_KEY_BAG, SafeBag, ShroudedKey, X509_CERTIFICATE,
     },
-    password::{PBE_3DES, SHA_1},
+    password::SHA_1,
 };
 
 /// Enough for a file that lives for a moment and has a random password; all systems read that many.
@@ -83,7 +83,7 @@ pub fn rewrap(pfx: &VerifiedPfx) -> Result<Rewrapped, RewrapError> {
     let content = EncryptedContent {
         kind: DATA,
         algorithm: by_3des(&parameters)?,
-        encrypted: Some(octets(&encrypted)?),
+        encrypted: Some(AnyRef::new(ENCRYPTED_CONTENT, &encrypted)?),
     };
     let certificates = EncryptedData { version: 0, content }.to_der()?;
 
@@ -131,8 +131,8 @@ fn encrypt(plain: &[u8], password: &[u8]) -> Result<(Vec<u8>, Zeroizing<Vec<u8>>
     Ok((PbeParameters { salt: octets(&salt)?, iterations: ITERATIONS }.to_der()?, buffer))
 }
 
-fn by_3des(parameters: &[u8]) -> Result<AlgorithmIdentifierRef<'_>, RewrapError> {
-    Ok(AlgorithmIdentifierRef { oid: PBE_3DES, parameters: Some(any(parameters)?) })
+fn by_3des(parameters: &[u8]) -> Result<Algorithm<'_>, RewrapError> {
+    Ok(Algorithm { oid: PBE_3DES, parameters: Some(any(parameters)?) })
 }
 
 /// The whole file around what its MAC is about.
@@ -141,7 +141,7 @@ fn seal(authenticated: &[u8], password: &[u8]) -> Result<Zeroizing<Vec<u8>>, Rew
     let digest = &digest::SHA1_FOR_LEGACY_USE_ONLY;
     let key = derivation::pkcs12(digest, Purpose::Mac, password, &salt, ITERATIONS, digest.output_len());
     let mac = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, &key), authenticated);
-    let algorithm = AlgorithmIdentifierRef { oid: SHA_1, parameters: Some(AnyRef::NULL) };
+    let algorithm = Algorithm { oid: SHA_1, parameters: Some(AnyRef::NULL) };
     let mac = DigestInfo { algorithm, digest: octets(mac.as_ref())? };
     let content = octets(authenticated)?.to_der()?;
     let pfx = Pfx {

@@ -164,7 +164,6 @@ pub(super) fn remove(
     let remove = |receipt: &Receipt| {
         let store = opened(stores, &receipt.store, passwords.get(&receipt.store).cloned())?;
         store.remove(receipt)?;
-        stop_point!("removed");
         if receipt.added.certificate && store.find(&receipt.fingerprint)?.is_some() {
             return Err(StoreError::Refused { call: "remove".into(), reason: "it is still there".into() });
         }

@@ -19,7 +19,7 @@ use crate::{
     journal::SavedFile,
     order::OrderDetails,
     password::{PickupMark, PickupPassword},
-    pkcs12::{FileError, VerifiedPfx},
+    pkcs12::{FileError, VerifiedPfx, recognise},
     store::{CertStores, StoreError},
     user_error::Problem,
 };
@@ -155,7 +155,8 @@ impl<S: PickupService> World<S> {
                 let lost = Problem::Brought { path: shown.clone(), error: DiskError::Read("lost".into()) };
                 let look = move || {
                     let failed = |error| Problem::Brought { path: shown, error };
-                    let (file, _content) = desk.look_at(&path).map_err(failed)?;
+                    let (file, content) = desk.look_at(&path).map_err(failed)?;
+                    recognise(&content)?;
                     Ok(file)
                 };
                 Outcome::FileRead(blocking(look, || lost).await)

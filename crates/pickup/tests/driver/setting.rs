@@ -33,6 +33,8 @@ pub(crate) struct Setting {
     pub(crate) vault: Arc<dyn Vault>,
     /// What the user chooses in every dialog.
     pub(crate) chosen: Option<PathBuf>,
+    /// The file that the user opens with the wizard.
+    pub(crate) opened: Option<PathBuf>,
 }
 
 struct Chooses(Option<PathBuf>);
@@ -54,8 +56,16 @@ impl Setting {
 
     /// With something between the service and the wizard.
     pub(crate) async fn with(wrap: impl FnOnce(Router) -> Router) -> Self {
-        let service = Sandbox::start_with(Settings::default(), wrap).await.unwrap();
-        let order = service.place_order(OrderSpec { key: KeyKind::P256, ..OrderSpec::default() }).unwrap();
+        let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
+        Self::at(Sandbox::start_with(Settings::default(), wrap).await.unwrap(), spec)
+    }
+
+    pub(crate) async fn for_order(spec: OrderSpec) -> Self {
+        Self::at(Sandbox::start(Settings::default()).await.unwrap(), spec)
+    }
+
+    fn at(service: Sandbox, spec: OrderSpec) -> Self {
+        let order = service.place_order(spec).unwrap();
         Self {
             service,
             order,
@@ -63,6 +73,7 @@ impl Setting {
             store: Memory::default(),
             vault: Arc::new(Keyring::default()),
             chosen: None,
+            opened: None,
         }
     }
 
@@ -74,7 +85,7 @@ impl Setting {
             practice: Some(Practice { root, link: Some(self.order.link.clone()) }),
             desk: Desk::new(self.directory.path().join("desk"), self.vault.clone()),
             documents: self.directory.path().join("Documents"),
-            file: None,
+            file: self.opened.clone(),
             warning: None,
         };
         let parts = Parts {

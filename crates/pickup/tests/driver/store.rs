@@ -57,10 +57,11 @@ impl CertStore for Memory {
     fn unlock(&mut self, _: SecretString) {}
 
     fn install(&self, pfx: &VerifiedPfx, _: &ImportOptions) -> Result<Receipt, StoreError> {
-        *self.0.lock().unwrap() =
-            Some(Held { certificate: pfx.leaf().to_vec(), key: pfx.private_key().to_vec() });
+        let mut held = self.0.lock().unwrap();
+        let is_new = held.as_ref().is_none_or(|held| held.certificate != pfx.leaf());
+        *held = Some(Held { certificate: pfx.leaf().to_vec(), key: pfx.private_key().to_vec() });
         let nickname = pfx.friendly_name().to_owned();
-        let added = Added { certificate: true, key: true, issuers: Vec::new() };
+        let added = Added { certificate: is_new, key: is_new, issuers: Vec::new() };
         Ok(Receipt { store: self.id(), fingerprint: pfx.fingerprint(), nickname, added })
     }
 

@@ -84,6 +84,16 @@ pub fn mac_data(digest: &str, mac: &[u8], salt: &[u8], iterations: &[u8]) -> Vec
     sequence(&[&mac, &octets(salt), iterations])
 }
 
+/// The MAC of RFC 9579.
+pub fn pbmac1(iterations: u64, key_length: u64, mac: &[u8]) -> Vec<u8> {
+    let prf = sequence(&[oid("1.2.840.113549.2.9"), tlv(0x05, b"")]);
+    let pbkdf2 = sequence(&[&octets(b"seasalt!"), &integer(iterations), &integer(key_length), &prf]);
+    let pbkdf2 = sequence(&[oid("1.2.840.113549.1.5.12"), pbkdf2]);
+    let algorithm = sequence(&[oid("1.2.840.113549.1.5.14"), sequence(&[pbkdf2, prf])]);
+    let mac = sequence(&[algorithm, octets(mac)]);
+    sequence(&[mac, octets(b"unused"), integer(1)])
+}
+
 pub fn data(content: &[u8]) -> Vec<u8> {
     sequence(&[oid("1.2.840.113549.1.7.1"), explicit(&octets(content))])
 }
@@ -131,6 +141,12 @@ pub fn pbkdf2(iterations: u64) -> Vec<u8> {
 pub fn scrypt(n: u64, r: u64, p: u64) -> Vec<u8> {
     let parameters = sequence(&[octets(b"seasalt!"), integer(n), integer(r), integer(p)]);
     derived_by(&sequence(&[oid("1.3.6.1.4.1.11591.4.11"), parameters]))
+}
+
+/// PBES2 with 3DES and this initialisation vector.
+pub fn pbes2_3des(vector: &[u8]) -> Vec<u8> {
+    let derivation = sequence(&[oid("1.2.840.113549.1.5.12"), sequence(&[octets(b"seasalt!"), integer(1)])]);
+    pbes2_algorithm(&sequence(&[derivation, sequence(&[oid("1.2.840.113549.3.7"), octets(vector)])]))
 }
 
 fn derived_by(derivation: &[u8]) -> Vec<u8> {

@@ -3,9 +3,11 @@
 //! [`raw`] declares what is called. The wrappers around it are safe: each owns one resource of NSS, gives it back
 //! when it is dropped, and borrows from the one that it came from, so that nothing outlives [`Context`].
 
+mod loaded;
 mod objects;
 mod raw;
 mod token;
 
+pub(super) use loaded::{Access, Nss, NssError};
 pub(super) use objects::{Certificate, KeyKind, Usage};
-pub(super) use token::{Access, Context, LogIn, Nss, NssError, Token};
+pub(super) use token::{Context, LogIn, Token};

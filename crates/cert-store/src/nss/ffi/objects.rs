@@ -9,8 +9,9 @@ use std::{
 };
 
 use super::{
+    loaded::{Nss, NssError},
     raw::{self, PR_FALSE, PR_TRUE, SEC_SUCCESS, SECItem},
-    token::{Context, Nss, NssError},
+    token::Context,
 };
 
 /// A certificate, in the database or only in memory.

@@ -8,7 +8,7 @@ use rcgen::{
 };
 use time::Duration;
 
-use super::{Chain, Expected, FileError, MAX_FILE_SIZE, VerifiedPfx, format::Pfx};
+use super::{Chain, Expected, FileError, Foreign, MAX_FILE_SIZE, VerifiedPfx, format::Pfx};
 use crate::{
     certificate::Fingerprint,
     fixtures::{Authority, Identity, leaf_params, password, pkcs12},
@@ -83,7 +83,6 @@ fn what_is_wrong_with_the_file_itself_is_named() {
         (pkcs12(&[(&identity.key, &chain), (&other, &[&second])]), FileError::KeyCount(2)),
         (pkcs12(&[]), FileError::KeyCount(0)),
         (pkcs12(&[(&other, &chain)]), FileError::KeyMismatch),
-        (Vec::new(), FileError::Unreadable),
         (b"not a certificate file".to_vec(), FileError::Unreadable),
         ([identity.file.as_slice(), b"more"].concat(), FileError::Unreadable),
         (vec![0x30; MAX_FILE_SIZE + 1], FileError::Unreadable),
@@ -97,7 +96,8 @@ fn a_file_cut_anywhere_is_refused() {
     let identity = Identity::new();
     for length in 0..identity.file.len() {
         let error = open(&identity.file[..length], &identity.expected()).unwrap_err();
-        assert_eq!(error, FileError::Unreadable, "cut at {length}");
+        let foreign = if length == 0 { Foreign::Empty } else { Foreign::CutOff };
+        assert_eq!(error, FileError::NotAPfx(foreign), "cut at {length}");
     }
 }
 

@@ -11,7 +11,7 @@ use crate::{
     error::{DiskError, PickupError},
     journal::{Entry, Phase},
     order::{KeyGeneration, OrderDetails, OrderState},
-    pkcs12::FileError,
+    pkcs12::{FileError, Foreign},
     store::{ImportOption, Probe, StoreError, StoreId},
     user_error::Problem,
     wizard::{
@@ -448,6 +448,9 @@ fn file_errors() -> impl Iterator<Item = FileError> {
         FileError::UnsupportedKey,
         FileError::TooCostly,
         FileError::WrongSubject,
+        FileError::UnknownProtection,
+        FileError::SecondPassword,
+        FileError::NotAPfx(Foreign::CutOff),
     ]
     .into_iter()
 }

@@ -1,4 +1,4 @@
-//! File systems that are full or cannot be written, in a mount namespace of their own (mount_namespaces(7)).
+//! File systems of a test's own, in a mount namespace (mount_namespaces(7)): nobody else sees them, and they end with it.
 
 use std::{
     io::{BufRead, BufReader},
@@ -7,7 +7,7 @@ use std::{
 };
 
 /// A namespace whose mounts nobody else sees. It ends with this.
-pub(crate) struct Mounts {
+pub struct Mounts {
     /// Holds the namespace, and does nothing.
     holder: Child,
     own_user: bool,
@@ -15,7 +15,8 @@ pub(crate) struct Mounts {
 
 impl Mounts {
     /// As root, or with a user namespace where that is allowed; else none.
-    pub(crate) fn new() -> Option<Self> {
+    #[must_use]
+    pub fn new() -> Option<Self> {
         [false, true].into_iter().find_map(Self::start)
     }
 
@@ -35,7 +36,8 @@ impl Mounts {
     }
 
     /// A program in it.
-    pub(crate) fn command(&self, program: &str) -> Command {
+    #[must_use]
+    pub fn command(&self, program: &str) -> Command {
         let mut command = Command::new("nsenter");
         command.args(["--mount", "--target", &self.holder.id().to_string()]);
         if self.own_user {
@@ -46,24 +48,42 @@ impl Mounts {
     }
 
     /// By which path the outside finds a file in it.
-    pub(crate) fn seen(&self, path: &Path) -> PathBuf {
+    #[must_use]
+    pub fn seen(&self, path: &Path) -> PathBuf {
         let root = PathBuf::from(format!("/proc/{}/root", self.holder.id()));
         root.join(path.strip_prefix("/").unwrap_or(path))
     }
 
     /// A file system in memory, of so many KiB.
-    pub(crate) fn mount_memory(&self, place: &Path, size: u32) {
+    ///
+    /// # Panics
+    /// When that is not allowed.
+    pub fn mount_memory(&self, place: &Path, size: u32) {
         self.run("mount", &["-t", "tmpfs", "-o", &format!("size={size}k"), "tmpfs", text(place)]);
     }
 
+    /// At this place, another directory is seen.
+    ///
+    /// # Panics
+    /// When there is no such place.
+    pub fn show(&self, directory: &Path, place: &Path) {
+        self.run("mount", &["--bind", text(directory), text(place)]);
+    }
+
     /// Nothing below this directory can be written from now on.
-    pub(crate) fn forbid_writing(&self, place: &Path) {
+    ///
+    /// # Panics
+    /// When that is not allowed.
+    pub fn forbid_writing(&self, place: &Path) {
         self.run("mount", &["--bind", text(place), text(place)]);
         self.run("mount", &["-o", "remount,bind,ro", text(place)]);
     }
 
     /// It can again.
-    pub(crate) fn allow_writing(&self, place: &Path) {
+    ///
+    /// # Panics
+    /// When that is not allowed.
+    pub fn allow_writing(&self, place: &Path) {
         self.run("umount", &[text(place)]);
     }
 

@@ -1,0 +1,102 @@
+//! What the programs of a store make of the certificate's chain.
+
+use std::fs;
+
+use pickup::store::{CertStore, Found, ImportOptions, StoreError, Trust};
+use time::{Duration, OffsetDateTime};
+
+use crate::{
+    firefox::user_with_profiles,
+    identity::{Authority, ISSUING_CA, p256},
+    user::{Database, User, worker},
+};
+
+/// Adds the root with this trust, as another program would.
+fn add_root(database: &Database, authority: &Authority, trust: &str) {
+    let root = database.0.join("root.pem");
+    fs::write(&root, authority.root.pem()).unwrap();
+    database.certutil(&["-A", "-n", "Test Root", "-t", trust, "-i", root.to_str().unwrap()]);
+    fs::remove_file(root).unwrap();
+}
+
+fn install(store: &dyn CertStore, authority: &Authority) -> Found {
+    let pfx = authority.issue("Anna Peeters", &p256());
+    store.install(&pfx, &ImportOptions::default()).unwrap();
+    store.find(&pfx.fingerprint()).unwrap().unwrap()
+}
+
+/// Asks, and expects that asking changes nothing.
+fn trust(store: &dyn CertStore, database: &Database, found: &Found) -> Trust {
+    let before = database.files();
+    let trust = store.trust(found).unwrap();
+    assert!(database.files() == before, "the files changed");
+    trust
+}
+
+#[test]
+fn a_root_that_the_programs_do_not_know_is_named_and_one_that_they_trust_is_enough() {
+    let (user, authority) = (User::new(), Authority::new());
+    let (store, database) = (user.shared(), user.database());
+    let found = install(&*store, &authority);
+    assert_eq!(trust(&*store, &database, &found), Trust::UnknownRoot);
+    add_root(&database, &authority, ",,");
+    assert_eq!(trust(&*store, &database, &found), Trust::UnknownRoot, "it is there without trust");
+    database.certutil(&["-M", "-n", "Test Root", "-t", ",C,"]);
+    assert_eq!(trust(&*store, &database, &found), Trust::Trusted);
+}
+
+#[test]
+fn an_issuer_that_is_missing_is_told_from_a_root_that_is_unknown() {
+    let (user, authority) = (User::new(), Authority::new());
+    let (store, database) = (user.shared(), user.database());
+    let found = install(&*store, &authority);
+    add_root(&database, &authority, ",C,");
+    database.certutil(&["-D", "-n", ISSUING_CA]);
+    assert_eq!(trust(&*store, &database, &found), Trust::MissingIssuer);
+}
+
+#[test]
+fn a_certificate_that_has_ended_or_not_begun_is_not_valid_now() {
+    for days in [-2, 2] {
+        let (user, authority) = (User::new(), Authority::new());
+        let (store, database) = (user.shared(), user.make_database(""));
+        add_root(&database, &authority, ",C,");
+        let then = OffsetDateTime::now_utc() + Duration::days(days);
+        let pfx = authority.issue_at(then, "Anna Peeters", &p256());
+        store.install(&pfx, &ImportOptions::default()).unwrap();
+        let found = store.find(&pfx.fingerprint()).unwrap().unwrap();
+        assert_eq!(trust(&*store, &database, &found), Trust::NotValidNow);
+    }
+}
+
+#[test]
+fn a_certificate_that_is_not_there_is_not_found() {
+    let user = User::new();
+    let pfx = Authority::new().issue("Anna Peeters", &p256());
+    let found = Found {
+        store: user.shared().id(),
+        certificate: pfx.leaf().to_vec(),
+        nickname: String::new(),
+        has_key: true,
+        exportable: true,
+    };
+    assert_eq!(user.shared().trust(&found), Err(StoreError::NotFound));
+    user.make_database("");
+    assert_eq!(user.shared().trust(&found), Err(StoreError::NotFound));
+}
+
+#[test]
+fn a_profile_of_firefox_has_a_trust_of_its_own() {
+    let (user, authority) = (user_with_profiles(), Authority::new());
+    let mut stores = user.stores_by(worker()).into_iter();
+    let shared = stores.next().unwrap();
+    let found_there = install(&*shared, &authority);
+    add_root(&user.database(), &authority, ",C,");
+    let profile = stores.next().unwrap();
+    let database = Database(user.home().join(".mozilla/firefox/two.default-release"));
+    let found = install(&*profile, &authority);
+    assert_eq!(trust(&*profile, &database, &found), Trust::UnknownRoot);
+    add_root(&database, &authority, ",C,");
+    assert_eq!(trust(&*profile, &database, &found), Trust::Trusted);
+    assert_eq!(trust(&*shared, &user.database(), &found_there), Trust::Trusted);
+}

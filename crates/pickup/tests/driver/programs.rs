@@ -1,0 +1,167 @@
+//! What the wizard installed, from the order or from a file that was brought, can be checked, and removed again.
+
+use std::fs;
+
+use pickup::wizard::{
+    driver::Wizard,
+    effect::Input,
+    event::{SecretField, UserEvent},
+    view::{ChainView, HeldState, HoldingView, ResultView, Screen, TargetView},
+};
+use sandbox::{KeyKind, OrderSpec};
+
+use crate::setting::{CERTIFICATE_PASSWORD, Setting, install, proceed, settled, to_download, type_into, until};
+
+fn user(wizard: &Wizard, event: UserEvent) {
+    wizard.send(Input::User(event));
+}
+
+/// The order is picked up and installed; gives the place of the user's copy.
+async fn picked_up(setting: &Setting) -> (Wizard, String) {
+    let wizard = setting.wizard().await;
+    to_download(setting, &wizard).await;
+    proceed(&wizard);
+    settled(&wizard, "P6").await;
+    let Screen::Done { certificate, .. } = install(&wizard).await.view.screen else { panic!("not done") };
+    (wizard, certificate.backup.unwrap())
+}
+
+async fn checked(wizard: &Wizard) -> Vec<HoldingView> {
+    user(wizard, UserEvent::OpenCheck);
+    match settled(wizard, "K1").await.view.screen {
+        Screen::Check { certificates, .. } => certificates,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn result(targets: &[TargetView]) -> &ResultView {
+    targets.first().unwrap().result.as_ref().unwrap()
+}
+
+#[tokio::test]
+async fn a_file_that_was_brought_is_opened_copied_and_installed() {
+    let mut setting = Setting::new().await;
+    let (wizard, copy) = picked_up(&setting).await;
+    drop(wizard);
+    *setting.store.0.lock().unwrap() = None;
+    let brought = setting.directory.path().join("from the web page.pfx");
+    fs::rename(copy, &brought).unwrap();
+
+    setting.chosen = Some(brought.clone());
+    let wizard = setting.wizard().await;
+    user(&wizard, UserEvent::ChooseFile);
+    settled(&wizard, "F1").await;
+    type_into(&wizard, SecretField::CertificatePassword, "not the password");
+    proceed(&wizard);
+    let refused = until(&wizard, |view| view.problem.is_some()).await.view;
+    assert_eq!(refused.problem.unwrap().code, "CP-304");
+    type_into(&wizard, SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
+    proceed(&wizard);
+    settled(&wizard, "F2").await;
+    proceed(&wizard);
+    settled(&wizard, "P6").await;
+    let Screen::Done { certificate, targets } = install(&wizard).await.view.screen else {
+        panic!("not done")
+    };
+    assert!(!result(&targets).already_there);
+    assert_eq!(certificate.chain, Some(ChainView::Practice));
+    let backup = setting.directory.path().join("Documents/PersonalSign certificate Anna Peeters.pfx");
+    assert_eq!(certificate.backup, Some(backup.display().to_string()));
+    assert_eq!(fs::read(backup).unwrap(), fs::read(brought).unwrap());
+}
+
+#[tokio::test]
+async fn a_file_that_was_opened_with_the_wizard_is_asked_about_at_once() {
+    let mut setting = Setting::new().await;
+    let (wizard, copy) = picked_up(&setting).await;
+    drop(wizard);
+    setting.opened = Some(copy.into());
+    let wizard = setting.wizard().await;
+    settled(&wizard, "F1").await;
+    type_into(&wizard, SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
+    proceed(&wizard);
+    settled(&wizard, "F2").await;
+    proceed(&wizard);
+    settled(&wizard, "P6").await;
+    let Screen::Done { targets, .. } = install(&wizard).await.view.screen else { panic!("not done") };
+    assert!(result(&targets).already_there, "twice changes nothing, and says so");
+    let copies = fs::read_dir(setting.directory.path().join("Documents")).unwrap().count();
+    assert_eq!(copies, 1, "a file that is in its place already is not copied beside itself");
+}
+
+#[tokio::test]
+async fn what_is_no_certificate_file_is_said_before_its_password_is_asked_for() {
+    let mut setting = Setting::new().await;
+    let page = setting.directory.path().join("page.pfx");
+    fs::write(&page, "<!DOCTYPE html><html><body>Log in</body></html>").unwrap();
+    setting.chosen = Some(page);
+    let wizard = setting.wizard().await;
+    user(&wizard, UserEvent::ChooseFile);
+    let problem = until(&wizard, |view| view.problem.is_some()).await.view;
+    assert_eq!(problem.code, "P0");
+    assert!(problem.problem.unwrap().code.starts_with("FI-"));
+}
+
+#[tokio::test]
+async fn what_was_installed_is_found_again_and_removed_after_a_restart() {
+    let setting = Setting::new().await;
+    let (wizard, copy) = picked_up(&setting).await;
+    drop(wizard);
+    let wizard = setting.wizard().await;
+    let certificates = checked(&wizard).await;
+    let [certificate] = certificates.as_slice() else { panic!("{certificates:?}") };
+    assert_eq!(certificate.targets.first().unwrap().state, HeldState::Works);
+    assert!(certificate.removable);
+    assert_eq!(certificate.certificate.backup.as_deref(), Some(copy.as_str()));
+
+    let fingerprint = certificate.certificate.fingerprint.clone();
+    user(&wizard, UserEvent::AskRemove { fingerprint: fingerprint.clone(), store: None });
+    settled(&wizard, "K2").await;
+    assert!(setting.store.0.lock().unwrap().is_some(), "not without a question");
+    proceed(&wizard);
+    let Screen::Check { certificates, .. } = settled(&wizard, "K1").await.view.screen else { panic!("gone") };
+    assert!(certificates.is_empty(), "{certificates:?}");
+    assert!(setting.store.0.lock().unwrap().is_none());
+    assert!(fs::exists(copy).unwrap(), "the file stays");
+}
+
+#[tokio::test]
+async fn what_somebody_else_installed_is_shown_and_stays() {
+    let setting = Setting::new().await;
+    let (wizard, _) = picked_up(&setting).await;
+    drop(wizard);
+    fs::remove_file(setting.directory.path().join("desk/installed.json")).unwrap();
+    let wizard = setting.wizard().await;
+    let certificates = checked(&wizard).await;
+    assert!(!certificates.first().unwrap().removable);
+}
+
+#[tokio::test]
+async fn what_is_missing_is_installed_again_from_the_copy() {
+    let setting = Setting::new().await;
+    let (wizard, _) = picked_up(&setting).await;
+    drop(wizard);
+    *setting.store.0.lock().unwrap() = None;
+    let wizard = setting.wizard().await;
+    let certificates = checked(&wizard).await;
+    let certificate = certificates.first().unwrap();
+    assert_eq!(certificate.targets.first().unwrap().state, HeldState::Missing);
+    user(&wizard, UserEvent::Repair { fingerprint: certificate.certificate.fingerprint.clone() });
+    settled(&wizard, "F1").await;
+    type_into(&wizard, SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
+    proceed(&wizard);
+    settled(&wizard, "F2").await;
+    proceed(&wizard);
+    settled(&wizard, "P6").await;
+    install(&wizard).await;
+    assert!(setting.store.0.lock().unwrap().is_some());
+}
+
+#[tokio::test]
+async fn an_issuer_that_the_file_lacks_comes_from_the_service() {
+    let spec = OrderSpec { key: KeyKind::P256, issuers_in_file: false, ..OrderSpec::default() };
+    let setting = Setting::for_order(spec).await;
+    let (wizard, _) = picked_up(&setting).await;
+    let Screen::Done { certificate, .. } = wizard.snapshot().view.screen else { panic!("not done") };
+    assert_eq!(certificate.chain, Some(ChainView::Practice));
+}

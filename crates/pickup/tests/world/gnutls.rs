@@ -1,0 +1,35 @@
+//! certtool of GnuTLS.
+
+use std::fs;
+
+use crate::{
+    person::{self, KINDS, NAME, PASSWORD, read},
+    program::{is_installed, run},
+};
+
+#[test]
+fn every_cipher_of_certtool_is_read() {
+    if !is_installed("certtool") {
+        return;
+    }
+    let workplace = person::workplace();
+    // It takes one certificate only from those of authorities.
+    for kind in KINDS {
+        let all =
+            [format!("{kind}.pem"), "chain.pem".into()].map(|part| fs::read(person::path(&part)).unwrap());
+        fs::write(workplace.path().join(kind), all.concat()).unwrap();
+    }
+    let ciphers = ["", "3des", "3des-pkcs12", "aes-128", "aes-192", "aes-256", "rc2-40", "arcfour"];
+    for (number, cipher) in ciphers.into_iter().enumerate() {
+        let kind = KINDS[number % KINDS.len()];
+        let (key, cipher) = (person::path(&format!("{kind}.key")), format!("--pkcs-cipher={cipher}"));
+        let mut export = vec!["--to-p12", "--outder", "--outfile", "file.p12", "--load-privkey", &key];
+        export.extend(["--load-certificate", kind, "--p12-name", NAME, "--password", PASSWORD]);
+        if !cipher.ends_with('=') {
+            export.push(&cipher);
+        }
+        run(workplace.path(), "certtool", &export);
+        let pfx = read(&format!("certtool {cipher}"), workplace.path().join("file.p12"), kind);
+        assert_eq!(pfx.friendly_name(), NAME);
+    }
+}

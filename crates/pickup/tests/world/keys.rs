@@ -1,0 +1,37 @@
+//! Keys in protections that OpenSSL makes for a key alone, put into a certificate file here.
+
+use pickup::pkcs12::FileError;
+
+use crate::{
+    forge::{self, Bag},
+    person::{self, leaf, open},
+    program::run,
+};
+
+fn file(kind: &str, protection: &[&str], password: &str) -> Vec<u8> {
+    let (key, password) = (format!("{kind}.key"), format!("pass:{password}"));
+    let protect = ["pkcs8", "-topk8", "-outform", "DER", "-in", &key, "-passout", &password];
+    let key = run(person::directory(), "openssl", &[&protect, protection].concat());
+    forge::file(&[forge::certificate(&leaf(kind)), forge::bag(Bag::ShroudedKey, &key)])
+}
+
+#[test]
+fn every_derivation_and_cipher_is_read() {
+    let prfs = ["SHA1", "SHA224", "SHA256", "SHA384", "SHA512"].map(|digest| format!("hmacWith{digest}"));
+    let mut protections: Vec<Vec<&str>> = prfs.iter().map(|prf| vec!["-v2prf", prf]).collect();
+    protections.extend(["aes128", "aes192", "aes256", "des3", "rc2"].map(|cipher| vec!["-v2", cipher]));
+    protections.push(vec!["-scrypt"]);
+    protections.push(vec!["-scrypt", "-scrypt_N", "1024", "-scrypt_r", "4", "-scrypt_p", "3"]);
+    for protection in protections {
+        let provided = [&protection[..], &["-provider", "default", "-provider", "legacy"]].concat();
+        let pfx = open(&file("ec", &provided, forge::PASSWORD), forge::PASSWORD)
+            .unwrap_or_else(|error| panic!("{protection:?}: {error}"));
+        assert_eq!(pfx.leaf(), leaf("ec"), "{protection:?}");
+    }
+}
+
+#[test]
+fn a_key_with_a_password_of_its_own_is_named() {
+    let file = file("rsa", &[], "another");
+    assert_eq!(open(&file, forge::PASSWORD).unwrap_err(), FileError::SecondPassword);
+}

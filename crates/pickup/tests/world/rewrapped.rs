@@ -1,0 +1,48 @@
+//! What is wrapped anew for older systems is read by other programs.
+
+use std::fs;
+
+use pickup::pkcs12::rewrap;
+use secrecy::ExposeSecret;
+
+use crate::{
+    person::{self, KINDS, NAME, open, read},
+    program::{is_installed, run},
+};
+
+#[test]
+fn other_programs_read_what_is_wrapped_anew() {
+    for kind in KINDS {
+        let pfx = read("a file of OpenSSL", person::path(&format!("{kind}.p12")), kind);
+        let wrapped = rewrap(&pfx).unwrap();
+        let again = open(&wrapped.content, wrapped.password.expose_secret()).unwrap();
+        assert_eq!(
+            (again.private_key(), again.leaf(), again.issuers()),
+            (pfx.private_key(), pfx.leaf(), pfx.issuers())
+        );
+        assert_eq!(again.friendly_name(), NAME);
+
+        let workplace = person::workplace();
+        fs::write(workplace.path().join("file.p12"), &*wrapped.content).unwrap();
+        fs::write(workplace.path().join("password"), wrapped.password.expose_secret()).unwrap();
+        let parts = ["pkcs12", "-legacy", "-in", "file.p12", "-passin", "file:password", "-nodes"];
+        let parts = String::from_utf8(run(workplace.path(), "openssl", &parts)).unwrap();
+        assert_eq!(parts.matches("BEGIN CERTIFICATE").count(), 3);
+        assert_eq!(parts.matches("BEGIN PRIVATE KEY").count(), 1);
+        // Of the key and of its leaf.
+        assert_eq!(parts.matches(&format!("friendlyName: {NAME}")).count(), 2);
+        let id: String = pfx.fingerprint().0.iter().map(|octet| format!("{octet:02X} ")).collect();
+        assert_eq!(parts.matches(&format!("localKeyID: {id}")).count(), 2);
+        if is_installed("pk12util") {
+            run(workplace.path(), "certutil", &["-N", "-d", "sql:.", "--empty-password"]);
+            run(workplace.path(), "pk12util", &["-i", "file.p12", "-d", "sql:.", "-w", "password"]);
+            let keys = run(workplace.path(), "certutil", &["-K", "-d", "sql:."]);
+            assert!(String::from_utf8(keys).unwrap().contains(NAME));
+        }
+        if is_installed("keytool") {
+            let list = ["-list", "-keystore", "file.p12", "-storepass", wrapped.password.expose_secret()];
+            let list = String::from_utf8(run(workplace.path(), "keytool", &list)).unwrap();
+            assert!(list.contains("PrivateKeyEntry"), "{list}");
+        }
+    }
+}

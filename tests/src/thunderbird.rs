@@ -1,0 +1,78 @@
+//! The real Thunderbird, without a window.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use serde_json::json;
+
+use crate::{
+    database::Database,
+    marionette::{Context, Marionette},
+};
+
+const PROGRAM: &str = "thunderbird";
+const FOLDER: &str = ".thunderbird";
+const PROFILE: &str = "p4w8c1zr.default-esr";
+const PROFILES_INI: &str = "\
+[InstallD9670E4F8B1BD4A1]
+Default=p4w8c1zr.default-esr
+Locked=1
+
+[Profile0]
+Name=default-esr
+IsRelative=1
+Path=p4w8c1zr.default-esr
+Default=1
+
+[General]
+StartWithLastProfile=1
+Version=2
+";
+
+/// Signs a mail as the window for writing one does, and gives it: a person has to have chosen the certificate in the
+/// settings of the account, and the root has to be trusted.
+const SIGN: &str = include_str!("thunderbird/sign.js");
+
+/// A running Thunderbird. It ends when it is dropped.
+pub struct Thunderbird(Marionette);
+
+impl Thunderbird {
+    /// Whether there is one here.
+    #[must_use]
+    pub fn is_here() -> bool {
+        crate::program::is_here(PROGRAM)
+    }
+
+    /// Has it make the databases of a profile, below this home.
+    ///
+    /// # Panics
+    /// When it does not start.
+    pub async fn set_up(environment: &[(&str, PathBuf)], home: &Path) -> Database {
+        let folder = home.join(FOLDER);
+        let profile = folder.join(PROFILE);
+        fs::create_dir_all(&profile).unwrap();
+        fs::write(folder.join("profiles.ini"), PROFILES_INI).unwrap();
+        drop(Self::start(environment, &profile).await);
+        Database::at(profile)
+    }
+
+    /// Starts it on a profile, on the computer of this environment.
+    ///
+    /// # Panics
+    /// When it does not start.
+    pub async fn start(environment: &[(&str, PathBuf)], profile: &Path) -> Self {
+        Self(Marionette::start(PROGRAM, profile, environment).await)
+    }
+
+    /// Has it trust a root (PEM) and sign a mail, and gives the mail (S/MIME).
+    ///
+    /// # Errors
+    /// In Thunderbird's words, where it cannot.
+    pub async fn sign(&mut self, root: &str) -> Result<String, String> {
+        let base64: String = root.lines().filter(|line| !line.starts_with("-----")).collect();
+        let mail = self.0.carry_out(Context::Chrome, SIGN, json!([base64])).await?;
+        mail.as_str().map(str::to_owned).ok_or_else(|| format!("no mail: {mail}"))
+    }
+}

@@ -1,0 +1,72 @@
+//! The wizard and its worker, killed in the middle of the import again and again.
+
+use std::os::unix::process::ExitStatusExt;
+
+use e2e::{
+    chromium::Chromium,
+    faults::stops::{Stop, Way},
+    firefox::Firefox,
+    site::{Answer, Sites},
+};
+use rustix::process::Signal;
+
+use crate::{
+    journey::{Came, Journey},
+    service::Service,
+};
+
+const KILLS: usize = 20;
+
+/// A point of the import, and at which time after a start it is come to: the shared database is the first.
+type Place = (&'static str, usize);
+
+/// Each thing that an import writes, just after it was written.
+const WRITES: [Place; 6] = [
+    ("key imported", 1),
+    ("certificate imported", 1),
+    ("issuer imported", 1),
+    // In the shared database the key is there by now.
+    ("key imported", 1),
+    ("certificate imported", 2),
+    ("issuer imported", 2),
+];
+/// Where an import comes by that finds everything there.
+const AGAIN: [Place; 4] = [
+    ("certificate imported", 1),
+    ("issuer imported", 1),
+    ("certificate imported", 2),
+    ("issuer imported", 2),
+];
+
+#[test]
+fn after_twenty_kills_in_the_import_the_key_can_be_used() {
+    let service = Service::start();
+    let mut journey = Journey::new(&service, true);
+    for (point, time) in WRITES.iter().chain(AGAIN.iter().cycle()).take(KILLS) {
+        let before = journey.passed().iter().filter(|passed| passed == point).count();
+        let stop = Stop { point: (*point).to_owned(), time: before + time, way: Way::KillAll };
+        match journey.walk(journey.start(vec![stop]), |_| ()) {
+            Came::Ended(status) => assert_eq!(status.signal(), Some(Signal::KILL.as_raw()), "{point}"),
+            _ => panic!("it never came to “{point}”"),
+        }
+        journey.look_around();
+    }
+    let finished = journey.finish(journey.start(Vec::new()), |_| ());
+    println!("\ntally faults={KILLS} lost={}", u8::from(finished.is_err()));
+    finished.unwrap_or_else(|lost| panic!("{}", lost.0));
+    service.runtime().block_on(can_be_used(&journey));
+}
+
+/// By the browsers that are on this computer.
+async fn can_be_used(journey: &Journey<'_>) {
+    let environment = journey.computer.environment();
+    let sites = Sites::of(journey.service.sandbox.root_pem());
+    if Chromium::is_here() {
+        let chromium = Chromium::start(&environment, &sites).await;
+        assert_eq!(chromium.visit(&sites.open().await).await, Answer::LetIn);
+    }
+    if Firefox::is_here() {
+        let mut firefox = Firefox::start(&environment, &journey.computer.profile()).await;
+        assert_eq!(firefox.visit(&sites.open().await).await, Answer::LetIn);
+    }
+}

@@ -1,0 +1,51 @@
+//! The programs are closed while the wizard installs, and started afterwards.
+
+use e2e::{
+    desktop::Desktop,
+    journey::Journey,
+    proof::{Proof, tell_untried},
+    screen::Screen,
+    thunderbird::Thunderbird,
+};
+use sandbox::OrderSpec;
+
+use crate::{
+    program::{Program, Setting, installed},
+    removal::remove,
+};
+
+#[tokio::test]
+async fn every_program_can_use_the_key_until_it_is_removed() {
+    let desktop = Desktop::temporary();
+    let thunderbird = if Thunderbird::is_here() {
+        Some(Thunderbird::set_up(&desktop.environment(), desktop.home()).await)
+    } else {
+        None
+    };
+    let journey = Journey::begin_with(OrderSpec::default(), desktop).await;
+    journey.walk_to(Screen::Done).await;
+    let nickname = &journey.desktop.shared.own_certificates()[0].nickname;
+    let setting = Setting {
+        nickname,
+        desktop: &journey.desktop,
+        root: journey.sandbox.root_pem(),
+        thunderbird: thunderbird.as_ref(),
+    };
+
+    let mut proofs = Vec::new();
+    for program in Program::ALL {
+        if !program.is_here() {
+            tell_untried(program.name());
+            continue;
+        }
+        let installed = installed(&journey, program.place()).await;
+        proofs.push((program, installed, program.can_use_the_key(&setting).await));
+    }
+    remove(&journey);
+    let mut told = Vec::new();
+    for (program, installed, let_in) in proofs {
+        let refused_after_removal = !program.can_use_the_key(&setting).await;
+        told.push(Proof { program: program.name(), installed, let_in, refused_after_removal });
+    }
+    Proof::tell(&told);
+}

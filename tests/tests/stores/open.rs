@@ -1,0 +1,86 @@
+//! Firefox and Chromium are open throughout: before the wizard installs, while it does, and after the removal.
+
+use e2e::{
+    chromium::Chromium,
+    firefox::Firefox,
+    journey::Journey,
+    proof::{Proof, tell_untried},
+    screen::Screen,
+    site::{Answer, Site, Sites},
+};
+
+use crate::{
+    program::{Program, installed},
+    removal::remove,
+};
+
+/// A browser that stays open.
+enum Browser {
+    Chromium(Chromium),
+    Firefox(Firefox),
+}
+
+impl Browser {
+    /// What the first browser's line in the table is called, and the second's.
+    const NAMES: [(Program, &str); 2] =
+        [(Program::Chromium, "chromium-open"), (Program::Firefox, "firefox-open")];
+
+    async fn start(program: Program, journey: &Journey, sites: &Sites) -> Self {
+        let environment = journey.desktop.environment();
+        match program {
+            Program::Chromium => Self::Chromium(Chromium::start(&environment, sites).await),
+            _ => {
+                let profile = journey.desktop.firefox.directory();
+                Self::Firefox(Firefox::start(&environment, profile).await)
+            }
+        }
+    }
+
+    /// What a site says once the certificate is there, which was visited before. Chromium remembers until it is closed
+    /// that there was nothing to show it.
+    fn memory(&self) -> Answer {
+        match self {
+            Self::Chromium(_) => Answer::NotLetIn,
+            Self::Firefox(_) => Answer::LetIn,
+        }
+    }
+
+    async fn visit(&mut self, site: &Site) -> Answer {
+        match self {
+            Self::Chromium(chromium) => chromium.visit(site).await,
+            Self::Firefox(firefox) => firefox.visit(site).await,
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_browser_that_is_open_is_let_in_without_a_restart() {
+    let journey = Journey::begin().await;
+    let sites = Sites::of(journey.sandbox.root_pem());
+    let before = sites.open().await;
+    let mut browsers = Vec::new();
+    for (program, name) in Browser::NAMES {
+        if !program.is_here() {
+            tell_untried(name);
+            continue;
+        }
+        let mut browser = Browser::start(program, &journey, &sites).await;
+        assert_eq!(browser.visit(&before).await, Answer::NotLetIn, "{name} before");
+        browsers.push((program, name, browser));
+    }
+
+    journey.walk_to(Screen::Done).await;
+    let mut proofs = Vec::new();
+    for (program, name, browser) in &mut browsers {
+        let installed = installed(&journey, program.place()).await;
+        let let_in = browser.visit(&sites.open().await).await == Answer::LetIn;
+        assert_eq!(browser.visit(&before).await, browser.memory(), "{name} again");
+        proofs.push(Proof { program: name, installed, let_in, refused_after_removal: false });
+    }
+
+    remove(&journey);
+    for (proof, (_, _, browser)) in proofs.iter_mut().zip(&mut browsers) {
+        proof.refused_after_removal = browser.visit(&sites.open().await).await == Answer::NotLetIn;
+    }
+    Proof::tell(&proofs);
+}

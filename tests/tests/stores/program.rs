@@ -1,0 +1,139 @@
+//! The programs that are asked whether they can use the key.
+
+use e2e::{
+    chromium::Chromium,
+    database::Database,
+    desktop::Desktop,
+    firefox::Firefox,
+    journey::Journey,
+    mail::{self, Form},
+    pdf,
+    site::{Answer, Sites},
+    thunderbird::Thunderbird,
+};
+
+/// A program, and how it uses the key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Program {
+    /// Is let in by a site.
+    Chromium,
+    /// Is let in by a site.
+    Firefox,
+    /// Signs a mail.
+    Thunderbird,
+    /// Signs a PDF with the key in the shared database, as LibreOffice and Okular do.
+    Pdfsig,
+    /// Signs a mail with the key in Firefox's profile.
+    Cmsutil,
+}
+
+/// Where a program finds the certificate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    SharedDatabase,
+    FirefoxProfile,
+    ThunderbirdProfile,
+}
+
+impl Place {
+    /// How the id of the wizard's target begins.
+    pub(crate) fn target(self) -> &'static str {
+        match self {
+            Self::SharedDatabase => "nss-shared",
+            Self::FirefoxProfile => "firefox:",
+            Self::ThunderbirdProfile => "thunderbird:",
+        }
+    }
+}
+
+/// A computer, and the authority whose certificates count there.
+pub(crate) struct Setting<'a> {
+    pub(crate) desktop: &'a Desktop,
+    /// PEM.
+    pub(crate) root: &'a str,
+    /// The name of the certificate, which pdfsig and cmsutil want to be told.
+    pub(crate) nickname: &'a str,
+    /// What the real Thunderbird made, where there is one.
+    pub(crate) thunderbird: Option<&'a Database>,
+}
+
+impl Program {
+    pub(crate) const ALL: [Self; 5] =
+        [Self::Chromium, Self::Firefox, Self::Thunderbird, Self::Pdfsig, Self::Cmsutil];
+
+    /// In the table.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::Thunderbird => "thunderbird",
+            Self::Pdfsig => "pdfsig",
+            Self::Cmsutil => "cmsutil",
+        }
+    }
+
+    pub(crate) fn is_here(self) -> bool {
+        match self {
+            Self::Chromium => Chromium::is_here(),
+            Self::Firefox => Firefox::is_here(),
+            Self::Thunderbird => Thunderbird::is_here(),
+            Self::Pdfsig | Self::Cmsutil => true,
+        }
+    }
+
+    pub(crate) fn place(self) -> Place {
+        match self {
+            Self::Chromium | Self::Pdfsig => Place::SharedDatabase,
+            Self::Firefox | Self::Cmsutil => Place::FirefoxProfile,
+            Self::Thunderbird => Place::ThunderbirdProfile,
+        }
+    }
+
+    /// Starts it, and tells whether it can use the key.
+    pub(crate) async fn can_use_the_key(self, setting: &Setting<'_>) -> bool {
+        let Setting { desktop, root, nickname, thunderbird } = *setting;
+        let environment = desktop.environment();
+        match self {
+            Self::Chromium => {
+                let sites = Sites::of(root);
+                let chromium = Chromium::start(&environment, &sites).await;
+                chromium.visit(&sites.open().await).await == Answer::LetIn
+            }
+            Self::Firefox => {
+                let mut firefox = Firefox::start(&environment, desktop.firefox.directory()).await;
+                firefox.visit(&Sites::of(root).open().await).await == Answer::LetIn
+            }
+            Self::Thunderbird => {
+                let signed = desktop.home().join("mail.eml");
+                let profile = thunderbird.unwrap().directory();
+                let mail = Thunderbird::start(&environment, profile).await.sign(root).await;
+                mail.is_ok_and(|mail| {
+                    std::fs::write(&signed, mail).unwrap();
+                    mail::verifies(&signed, Form::Smime, root)
+                })
+            }
+            Self::Pdfsig => {
+                let report = pdf::sign_and_verify(&desktop.shared, nickname, desktop.home());
+                report.is_some_and(|report| report.contains("Signature Validation: Signature is Valid."))
+            }
+            Self::Cmsutil => {
+                let signed = desktop.home().join("mail.p7m");
+                mail::sign(&desktop.firefox, nickname, root, &signed)
+                    && mail::verifies(&signed, Form::Cms, root)
+            }
+        }
+    }
+}
+
+/// How far the wizard is with a place, as it says; none for a place that it does not know.
+pub(crate) async fn state(journey: &Journey, place: Place) -> Option<String> {
+    let ids = journey.application.attributes("target", "data-target-id").await;
+    let states = journey.application.attributes("target", "data-state").await;
+    let mut targets = ids.into_iter().zip(states);
+    targets.find(|(id, _)| id.starts_with(place.target())).map(|(_, state)| state)
+}
+
+/// Whether the wizard says that the key was proven to work there.
+pub(crate) async fn installed(journey: &Journey, place: Place) -> bool {
+    state(journey, place).await.as_deref() == Some("proven")
+}
