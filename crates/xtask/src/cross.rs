@@ -1,4 +1,4 @@
-//! Builds for Windows on Debian, and runs what was built under wine.
+//! Builds for other systems on Debian, and runs what was built for Windows under wine.
 //!
 //! Debian's own Rust comes with the library's sources, from which std is built for the target, once. Where rustup can
 //! fetch a target this would be simpler; it cannot behind a mirror of the package registries alone.
@@ -44,8 +44,13 @@ impl Toolchain {
         Ok(Self { cache })
     }
 
+    /// The folder in the user's cache for what is made for this version of Rust.
+    pub(crate) fn cache(&self) -> &Path {
+        &self.cache
+    }
+
     /// cargo, for this target.
-    fn cargo(&self, target: &str, arguments: &[&str]) -> Result<Command, Failure> {
+    pub(crate) fn cargo(&self, target: &str, arguments: &[&str]) -> Result<Command, Failure> {
         let sysroot = self.sysroot(target)?;
         let mut command = debian("cargo", arguments);
         command.env("CARGO_BUILD_TARGET", target).env("CARGO_TARGET_DIR", target_folder());
@@ -169,7 +174,7 @@ fn target_folder() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from).join("cross")
 }
 
-fn make_folder(path: &Path) -> Result<(), Failure> {
+pub(crate) fn make_folder(path: &Path) -> Result<(), Failure> {
     fs::create_dir_all(path).map_err(|error| failure(path, &error))
 }
 
