@@ -11,13 +11,11 @@ use pickup::{
 use secrecy::SecretString;
 use windows_sys::Win32::Foundation::NTE_SILENT_CONTEXT;
 
-use super::{
-    ffi::{
-        self, Access, Certificate, ImportedKey, PrivateKey, Questions, Store, StoreName, WindowsError,
-        runs_in_this_session,
-    },
-    friendly_name,
+use super::ffi::{
+    self, Access, Certificate, ImportedKey, PrivateKey, Questions, Store, StoreName, WindowsError,
+    runs_in_this_session,
 };
+use crate::nickname;
 
 /// They remember which certificate goes to a site, or that none does, until they are closed.
 const BROWSERS: [&str; 3] = ["chrome.exe", "msedge.exe", "brave.exe"];
@@ -138,7 +136,8 @@ fn installed(found: &Found) -> Result<Certificate, StoreError> {
 /// A name that no other certificate of the store has.
 fn free_name(personal: &Store, pfx: &VerifiedPfx) -> String {
     let taken: Vec<String> = personal.certificates().filter_map(|other| other.friendly_name()).collect();
-    friendly_name::choose(pfx.friendly_name(), pfx.facts().valid_until.year(), &taken)
+    let last_day = pfx.facts().valid_until.date().to_string();
+    nickname::choose(pfx.friendly_name(), Some(&last_day), &taken)
 }
 
 fn sign(

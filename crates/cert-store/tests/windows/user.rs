@@ -11,7 +11,7 @@ use std::{
 use pickup::{
     certificate::verifies,
     pkcs12::VerifiedPfx,
-    store::{CertStore, CertStores, Found, ImportOptions, Receipt, StoreError},
+    store::{CertStore, CertStores, Found, ImportOptions, Receipt, StoreError, StoreKind},
 };
 
 use crate::identity::ISSUING_CA;
@@ -67,10 +67,10 @@ impl Kept {
 impl User {
     pub(crate) fn new() -> Self {
         let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut stores = cert_store::stores().discover().unwrap();
-        assert_eq!(stores.len(), 1);
+        let stores = cert_store::stores().discover().unwrap();
+        let store = stores.into_iter().find(|store| store.kind() == StoreKind::WindowsPersonal).unwrap();
         let receipts = Mutex::default();
-        Self { store: stores.remove(0), before: Kept::now(), receipts, _turn: turn }
+        Self { store, before: Kept::now(), receipts, _turn: turn }
     }
 
     pub(crate) fn install(&self, pfx: &VerifiedPfx) -> Receipt {

@@ -10,7 +10,9 @@ use pickup::wizard::{
 };
 use sandbox::{KeyKind, OrderSpec};
 
-use crate::setting::{CERTIFICATE_PASSWORD, Setting, install, proceed, settled, to_download, type_into, until};
+use crate::setting::{
+    CERTIFICATE_PASSWORD, Setting, install, proceed, settled, to_download, type_into, until,
+};
 
 fn user(wizard: &Wizard, event: UserEvent) {
     wizard.send(Input::User(event));
