@@ -99,6 +99,11 @@ mod tests {
         fs::write(folder.join("profiles.ini"), "[Profile0]\nName=default\nIsRelative=1\nPath=x\n").unwrap();
     }
 
+    /// Its id, with the folders parted as they are below.
+    fn id(place: &Place) -> String {
+        place.id.0.replace(std::path::MAIN_SEPARATOR, "/")
+    }
+
     #[test]
     fn every_program_is_looked_for_however_it_was_installed() {
         let (_folder, home) = home();
@@ -117,7 +122,7 @@ mod tests {
         for (.., folder) in places {
             make_profile(&home.directory.join(folder));
         }
-        let found = profiles(&home).into_iter().map(|place| (place.id.0, place.name));
+        let found = profiles(&home).into_iter().map(|place| (id(&place), place.name));
         let expected =
             places.map(|(program, name, folder)| (format!("{program}:{folder}/x"), name.to_owned()));
         assert_eq!(found.collect::<Vec<_>>(), expected);
@@ -126,7 +131,7 @@ mod tests {
     #[test]
     fn where_the_older_folder_is_the_newer_one_is_not_read() {
         let (_folder, home) = home();
-        let found = || profiles(&home).into_iter().map(|place| place.id.0).collect::<Vec<_>>();
+        let found = || profiles(&home).iter().map(id).collect::<Vec<_>>();
         make_profile(&home.config.join("mozilla/firefox"));
         assert_eq!(found(), ["firefox:.config/mozilla/firefox/x"]);
         make_profile(&home.directory.join(".mozilla/firefox"));
