@@ -1,15 +1,38 @@
-//! The certificate stores of this computer, behind the trait [`CertStore`](pickup::store::CertStore).
+//! The certificate stores of this computer, behind the trait [`CertStore`].
 //!
 //! | system | stores |
 //! |---|---|
 //! | Linux | NSS databases: Chromium's family shares one or is packaged with its own; Firefox, LibreWolf, Thunderbird |
-//! | Windows, macOS | none yet: nothing is discovered |
+//! | Windows | the Personal store of the user; profiles of Thunderbird, and of Firefox where it does not read that store |
+//! | macOS | the login keychain; the same profiles |
 //!
 //! Where each of them is, and what was tried with which program, stands in docs/stores.md.
 //!
-//! On Linux each call runs in a process of its own, of the same program: `main` begins with [`run_as_worker`].
+//! Each call to an NSS database runs in a process of its own, of the same program: `main` begins with [`run_as_worker`].
 #![deny(unsafe_code)]
 
-mod native;
+pub mod native;
+mod nickname;
+mod nss;
 
-pub use native::system::*;
+use pickup::store::{CertStore, CertStores, StoreError};
+
+pub use self::nss::{Home, NssStores, System, Worker, run_as_worker};
+
+/// The stores of the user who runs this program, that of the system first.
+#[must_use]
+pub fn stores() -> impl CertStores {
+    AllStores { databases: NssStores::new(Home::of_this_user(), Worker::default()) }
+}
+
+struct AllStores {
+    databases: NssStores,
+}
+
+impl CertStores for AllStores {
+    fn discover(&self) -> Result<Vec<Box<dyn CertStore>>, StoreError> {
+        let mut stores = native::own_stores()?;
+        stores.extend(self.databases.discover()?);
+        Ok(stores)
+    }
+}

@@ -1,13 +1,25 @@
-//! Picks the stores of the system that the program is built for; the one place that asks which it is.
+//! Picks what belongs to the system that the program is built for; the one place that asks which it is.
 
 #[cfg(target_os = "linux")]
-#[path = "nss/mod.rs"]
-pub(crate) mod system;
+#[path = "linux.rs"]
+mod system;
 
 #[cfg(target_os = "macos")]
-#[path = "macos.rs"]
-pub(crate) mod system;
+#[path = "macos/mod.rs"]
+mod system;
 
 #[cfg(target_os = "windows")]
-#[path = "windows.rs"]
-pub(crate) mod system;
+#[path = "windows/mod.rs"]
+mod system;
+
+#[cfg(unix)]
+#[path = "nss/os/unix.rs"]
+pub(crate) mod os;
+
+#[cfg(windows)]
+#[path = "nss/os/windows.rs"]
+pub(crate) mod os;
+
+#[cfg(target_os = "macos")]
+pub use self::system::Keychain;
+pub(crate) use self::system::own_stores;

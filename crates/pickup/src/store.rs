@@ -1,5 +1,6 @@
 //! What the domain asks of a certificate store. The implementations live in the crate `cert-store`.
 
+use der::{Decode, Sequence, asn1::UintRef};
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -151,6 +152,26 @@ pub struct Signature {
     pub bytes: Vec<u8>,
 }
 
+impl Signature {
+    /// From the form in which X.509 and macOS write ECDSA signatures: `SEQUENCE { r INTEGER, s INTEGER }`, DER
+    /// (RFC 3279 §2.2.3). None where it is no such signature, or one on a larger curve.
+    #[must_use]
+    pub fn ecdsa_p256(der: &[u8]) -> Option<Self> {
+        let EcdsaSignature { r, s } = EcdsaSignature::from_der(der).ok()?;
+        let mut bytes = vec![0; 64];
+        for (half, number) in bytes.chunks_exact_mut(32).zip([r.as_bytes(), s.as_bytes()]) {
+            half.get_mut(32_usize.checked_sub(number.len())?..)?.copy_from_slice(number);
+        }
+        Some(Self { scheme: SignatureScheme::EcdsaP256Sha256, bytes })
+    }
+}
+
+#[derive(Sequence)]
+struct EcdsaSignature<'a> {
+    r: UintRef<'a>,
+    s: UintRef<'a>,
+}
+
 /// Why a store could not do what was asked.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
 pub enum StoreError {
@@ -250,4 +271,36 @@ pub trait CertStores: Send + Sync {
     /// # Errors
     /// [`StoreError::Unsupported`] where the stores of the system are not served yet.
     fn discover(&self) -> Result<Vec<Box<dyn CertStore>>, StoreError>;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Signature, SignatureScheme};
+
+    /// Two INTEGERs in a SEQUENCE.
+    fn der(r: &[u8], s: &[u8]) -> Vec<u8> {
+        let integer = |octets: &[u8]| [&[2, octets.len() as u8], octets].concat();
+        let both = [integer(r), integer(s)].concat();
+        [&[0x30, both.len() as u8], both.as_slice()].concat()
+    }
+
+    #[test]
+    fn an_ecdsa_signature_in_der_becomes_two_numbers_of_equal_length() {
+        // A leading zero keeps a number positive; short numbers are filled up.
+        let large = [&[0_u8][..], &[0xff; 32]].concat();
+        let signature = Signature::ecdsa_p256(&der(&large, &[7])).map(|signature| {
+            assert_eq!(signature.scheme, SignatureScheme::EcdsaP256Sha256);
+            signature.bytes
+        });
+        assert_eq!(signature, Some([[0xff; 32].as_slice(), &[0; 31], &[7]].concat()));
+    }
+
+    #[test]
+    fn what_is_no_signature_on_p256_becomes_none() {
+        let too_large = [&[1_u8][..], &[0; 32]].concat();
+        let negative = [0x80];
+        for octets in [der(&too_large, &[7]), der(&[7], &negative), vec![], vec![0x30, 0]] {
+            assert_eq!(Signature::ecdsa_p256(&octets), None, "{octets:02x?}");
+        }
+    }
 }

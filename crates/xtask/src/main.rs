@@ -3,8 +3,10 @@
 
 mod claims;
 mod counts;
+mod cross;
 mod house_rules;
 mod licences;
+mod macos_check;
 mod process;
 mod proofs;
 mod run;
@@ -20,6 +22,10 @@ usage: cargo xtask COMMAND
 
   run          installs what is missing, builds, and opens the wizard on a practice order
   test         installs what is missing, and runs every test
+  test --windows
+               the same for the code for Windows, which it builds here and runs under wine (Debian only)
+  test --macos
+               type-checks and lints the code for macOS (Debian only)
   faults       stops, cuts, stalls and starves the wizard everywhere, and counts what was lost (Linux only); `test` does
                so in fewer places
   walkthrough  plays the practice journey, and leaves a picture of every screen in target/walkthrough
@@ -31,6 +37,8 @@ fn main() -> ExitCode {
     let result = match arguments.as_slice() {
         ["run"] => run::run(),
         ["test"] => test::test(),
+        ["test", "--windows"] => test::windows(),
+        ["test", "--macos"] => macos_check::macos(),
         ["faults"] => test::faults(),
         ["walkthrough"] => walkthrough::walkthrough(),
         _ => {

@@ -100,6 +100,16 @@ fn system_packages(purpose: Purpose) -> Result<(), Failure> {
     install(&[needed, welcome].concat())
 }
 
+/// Installs these packages of Debian where they are missing.
+pub(crate) fn require_packages(packages: &[&str]) -> Result<(), Failure> {
+    let missing: Vec<&str> = packages.iter().filter(|package| !is_installed(package)).copied().collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    apt(&["update", "-qq"])?;
+    install(&missing)
+}
+
 fn install(packages: &[&str]) -> Result<(), Failure> {
     if packages.is_empty() {
         return Ok(());

@@ -1,4 +1,5 @@
 //! `cargo xtask test`: every test there is, and their counts. `cargo xtask faults`: some of them, in full.
+//! `cargo xtask test --windows`: what can be tried of Windows on Debian.
 
 use std::{
     fs,
@@ -8,6 +9,7 @@ use std::{
 
 use crate::{
     counts::Counts,
+    cross::Wine,
     house_rules, licences,
     process::{Failure, cargo, npm, root, run, run_and_keep, with_virtual_display},
     proofs::{self, Proofs},
@@ -94,7 +96,27 @@ pub(crate) fn faults() -> Result<(), Failure> {
     report(&outcomes, &["faults", "lost"])
 }
 
-fn carry_out((phase, act): Phase) -> Outcome {
+/// The domain, and the stores of Windows: checked, and run under wine.
+pub(crate) fn windows() -> Result<(), Failure> {
+    let wine = Wine::prepare()?;
+    let lints = || {
+        // The domain knows no system, so its lints are those of every other build.
+        let arguments = ["clippy", "-p", "cert-store", "--no-deps", "--all-targets", "--", "-D", "warnings"];
+        run(&mut wine.cargo(&arguments)?).map(|()| None)
+    };
+    let tests = || {
+        let suites = ["-p", "pickup", "-p", "cert-store", "--lib", "--test", "windows", "--no-fail-fast"];
+        // Wine keeps one key at a time.
+        let flags = ["--", "--show-output", "--test-threads=1"];
+        cargo_tests(wine.cargo(&[&["test"], &suites[..], &flags].concat())?)
+    };
+    report(&[carry_out(("Windows: lints", lints)), carry_out(("Windows: tests", tests))], &[])
+}
+
+fn carry_out<Act>((phase, act): (&'static str, Act)) -> Outcome
+where
+    Act: FnOnce() -> Result<Option<Suite>, Failure>,
+{
     println!("\n── {phase} ──");
     let begun = Instant::now();
     let result = act();

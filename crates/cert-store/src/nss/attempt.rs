@@ -9,8 +9,9 @@ use pickup::{
 use super::{
     database::{Database, UNKNOWN_KIND, unusable_key},
     ffi::Certificate,
-    nickname, x509,
+    x509,
 };
+use crate::nickname;
 
 /// An installation under way, and what it has written so far.
 pub(super) struct Attempt<'a, 'c> {

@@ -2,7 +2,6 @@
 
 use std::{
     fs,
-    os::unix::fs::MetadataExt,
     path::{Path, PathBuf},
 };
 
@@ -14,6 +13,7 @@ use super::{
     library::Libraries,
     places::{Packaging, Place},
 };
+use crate::native::os;
 
 /// The Snaps: what people call them, and their names.
 const SNAPS: [(&str, &str); 3] = [("Chromium", "chromium"), ("Brave", "brave"), ("Opera", "opera")];
@@ -129,13 +129,12 @@ fn granted(home: &Home, id: &str) -> Granted {
 /// Whether a browser of the family runs, of this user and installed in a way that lets it read the place. `processes`
 /// is `/proc`.
 pub(super) fn is_running(processes: &Path, packaging: Packaging) -> bool {
-    let owner = |path: &Path| fs::metadata(path).map(|file| file.uid()).ok();
-    let this_user = owner(&processes.join("self"));
+    let this_user = os::owner(&processes.join("self"));
     let Ok(running) = fs::read_dir(processes) else { return false };
     running.flatten().any(|process| {
         // Of other users' processes the program is not told.
         let Ok(program) = fs::read_link(process.path().join("exe")) else { return false };
-        owner(&process.path()) == this_user && packaging == packaging_of(&program) && is_browser(&program)
+        os::owner(&process.path()) == this_user && packaging == packaging_of(&program) && is_browser(&program)
     })
 }
 
@@ -153,7 +152,7 @@ fn packaging_of(program: &Path) -> Packaging {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests fail by panicking")]
 

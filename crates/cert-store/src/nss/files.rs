@@ -2,14 +2,14 @@
 
 use std::{
     fmt,
-    fs::{self, DirBuilder, File},
+    fs::{self, File},
     io::{self, ErrorKind, Read},
-    os::unix::fs::DirBuilderExt,
     path::Path,
 };
 
 use pickup::{fault::stop_point, store::StoreError};
-use rustix::process::{Flock, FlockType, fcntl_getlk};
+
+use crate::native::os;
 
 const CERTIFICATES: &str = "cert9.db";
 const KEYS: &str = "key4.db";
@@ -105,14 +105,9 @@ pub(super) fn make(
     create: impl FnOnce(&Path) -> Result<(), StoreError>,
 ) -> Result<(), StoreError> {
     let unfinished = directory.join(UNFINISHED);
-    let private_folder = |recursive| {
-        let mut builder = DirBuilder::new();
-        builder.mode(0o700).recursive(recursive);
-        builder
-    };
-    private_folder(true).create(directory).map_err(not_writable)?;
+    os::private_folder().recursive(true).create(directory).map_err(not_writable)?;
     clear(directory)?;
-    private_folder(false).create(&unfinished).map_err(not_writable)?;
+    os::private_folder().create(&unfinished).map_err(not_writable)?;
     let made = create(&unfinished).and_then(|()| {
         stop_point!("database made");
         put_in_place(&unfinished, directory)
@@ -167,15 +162,12 @@ pub(super) fn are_interrupted(directory: &Path) -> bool {
 }
 
 /// Whether another process holds a lock on one of the files, such as SQLite takes to write. NSS waits for two seconds
-/// and then reports the same as for a damaged file. Must not be asked while this process has the database open: closing
-/// a file gives up all locks that the process has on it (fcntl_locking(2)).
+/// and then reports the same as for a damaged file. Must not be asked while this process has the database open, for it
+/// could give up locks of its own.
 pub(super) fn are_locked(directory: &Path) -> bool {
     // To read the whole file is what only somebody who writes forbids.
-    let reading = Flock::from(FlockType::ReadLock);
-    [CERTIFICATES, KEYS]
-        .iter()
-        .filter_map(|name| File::open(directory.join(name)).ok())
-        .any(|file| fcntl_getlk(&file, &reading).is_ok_and(|in_the_way| in_the_way.is_some()))
+    let mut files = [CERTIFICATES, KEYS].iter().filter_map(|name| File::open(directory.join(name)).ok());
+    files.any(|file| os::is_locked(&file))
 }
 
 #[cfg(test)]

@@ -5,14 +5,40 @@ use std::{
     path::{Path, PathBuf},
 };
 
+/// The system, which decides where programs keep their profiles, and whose NSS opens them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum System {
+    /// Linux.
+    Linux,
+    /// Windows.
+    Windows,
+    /// macOS.
+    MacOs,
+}
+
+impl System {
+    /// The one that this program runs on.
+    #[must_use]
+    pub fn this() -> Self {
+        match env::consts::OS {
+            "windows" => Self::Windows,
+            "macos" => Self::MacOs,
+            _ => Self::Linux,
+        }
+    }
+}
+
 /// The folders of the user under which databases are looked for.
 #[derive(Clone, Debug)]
 pub struct Home {
+    /// The system whose folders these are.
+    pub system: System,
     /// The home folder.
     pub directory: PathBuf,
-    /// For data of programs, by default `.local/share` (XDG Base Directory Specification).
+    /// For data of programs: on Linux `.local/share` by default (XDG Base Directory Specification).
     pub data: PathBuf,
-    /// For settings of programs, by default `.config` (XDG Base Directory Specification).
+    /// For settings of programs: on Linux `.config` by default (XDG Base Directory Specification), on Windows
+    /// `AppData\Roaming`.
     pub config: PathBuf,
 }
 
@@ -23,17 +49,29 @@ impl Home {
         // The specification wants relative paths ignored.
         let absolute = |name| env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
         let home = Self::at(env::home_dir().filter(|home| home.is_absolute())?);
-        Some(Self {
-            data: absolute("XDG_DATA_HOME").unwrap_or(home.data),
-            config: absolute("XDG_CONFIG_HOME").unwrap_or(home.config),
-            directory: home.directory,
-        })
+        let (data, config) = match home.system {
+            System::Linux => (absolute("XDG_DATA_HOME"), absolute("XDG_CONFIG_HOME")),
+            System::Windows => (absolute("LOCALAPPDATA"), absolute("APPDATA")),
+            System::MacOs => (None, None),
+        };
+        Some(Self { data: data.unwrap_or(home.data), config: config.unwrap_or(home.config), ..home })
     }
 
     /// The folders below `directory`, where they are by default.
     #[must_use]
     pub fn at(directory: PathBuf) -> Self {
-        Self { data: directory.join(".local/share"), config: directory.join(".config"), directory }
+        Self::on(System::this(), directory)
+    }
+
+    /// The same, on a system of choice.
+    #[must_use]
+    pub fn on(system: System, directory: PathBuf) -> Self {
+        let (data, config) = match system {
+            System::Linux => (".local/share", ".config"),
+            System::Windows => ("AppData/Local", "AppData/Roaming"),
+            System::MacOs => ("Library/Application Support", "Library/Application Support"),
+        };
+        Self { system, data: directory.join(data), config: directory.join(config), directory }
     }
 
     /// `path` as it is named in the id of a store: without the home, so that the home may move and its name stays out

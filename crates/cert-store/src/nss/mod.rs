@@ -1,4 +1,4 @@
-//! Linux: the NSS databases of the user, which are those of Chromium's family and the profiles of Mozilla's.
+//! The NSS databases of the user: those of Chromium's family on Linux, and the profiles of Mozilla's on all systems.
 //!
 //! ```text
 //! places ─── where the databases are        worker ─ reads one request, answers it
@@ -9,6 +9,7 @@
 //!       ╰──────────── wire ────────────╯    ╰ ffi ────── NSS
 //! ```
 
+mod applications;
 mod attempt;
 mod chromium;
 mod database;
@@ -19,7 +20,6 @@ mod home;
 mod ini;
 mod library;
 mod mozilla;
-mod nickname;
 mod places;
 mod process;
 mod profiles;
@@ -30,15 +30,11 @@ mod x509;
 
 use std::{env, process::ExitCode};
 
-use pickup::store::CertStores;
-
-pub use self::{home::Home, process::Worker, store::NssStores};
-
-/// The stores of the user who runs this program.
-#[must_use]
-pub fn stores() -> impl CertStores {
-    NssStores::new(Home::of_this_user(), Worker::default())
-}
+pub use self::{
+    home::{Home, System},
+    process::Worker,
+    store::NssStores,
+};
 
 /// Does a worker's work where this process was started as one, which its first argument tells. To be called before
 /// anything else in `main`, which then ends with the returned code.

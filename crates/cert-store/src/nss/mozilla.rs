@@ -1,140 +1,66 @@
 //! The programs of Mozilla's family, which keep a database in each profile.
 
-use std::path::PathBuf;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use pickup::store::{StoreId, StoreKind};
 
 use super::{
-    home::Home,
+    applications::{self, Application, Folder},
+    home::{Home, System},
     library::Libraries,
-    places::{Packaging, Place},
+    places::Place,
     profiles::{self, Profile},
 };
 
-/// A program, installed in one way.
-struct Application {
-    kind: StoreKind,
-    packaging: Packaging,
-    /// Where its profiles are. Where the older folder is, the program stays with it, so that one comes first.
-    folders: &'static [Folder],
-    /// Where its libraries are, as distributed by Debian, Ubuntu, Fedora and Mozilla. Only places that an administrator
-    /// alone writes to, for what is loaded from there sees the private key.
-    libraries: &'static [&'static str],
-}
-
-/// A folder of the user's.
-enum Folder {
-    /// Below the home.
-    Home(&'static str),
-    /// Below the folder for settings.
-    Config(&'static str),
-}
-
-use Folder::{Config, Home as InHome};
-
-const APPLICATIONS: [Application; 9] = [
-    Application {
-        kind: StoreKind::FirefoxProfile,
-        packaging: Packaging::Native,
-        folders: &[InHome(".mozilla/firefox"), Config("mozilla/firefox")],
-        libraries: &[
-            "/usr/lib/firefox-esr",
-            "/usr/lib/firefox",
-            "/usr/lib64/firefox",
-            "/opt/firefox",
-            "/usr/local/lib/firefox",
-        ],
-    },
-    Application {
-        kind: StoreKind::FirefoxProfile,
-        packaging: Packaging::Snap,
-        folders: &[
-            InHome("snap/firefox/common/.mozilla/firefox"),
-            InHome("snap/firefox/common/.config/mozilla/firefox"),
-        ],
-        libraries: &["/snap/firefox/current/usr/lib/firefox"],
-    },
-    Application {
-        kind: StoreKind::FirefoxProfile,
-        packaging: Packaging::Flatpak,
-        folders: &[
-            InHome(".var/app/org.mozilla.firefox/.mozilla/firefox"),
-            InHome(".var/app/org.mozilla.firefox/config/mozilla/firefox"),
-        ],
-        libraries: &["/var/lib/flatpak/app/org.mozilla.firefox/current/active/files/lib/firefox"],
-    },
-    Application {
-        kind: StoreKind::LibreWolfProfile,
-        packaging: Packaging::Native,
-        folders: &[InHome(".librewolf"), Config("librewolf/librewolf")],
-        libraries: &["/usr/share/librewolf", "/usr/lib/librewolf", "/usr/lib64/librewolf", "/opt/librewolf"],
-    },
-    Application {
-        kind: StoreKind::LibreWolfProfile,
-        packaging: Packaging::Flatpak,
-        folders: &[
-            InHome(".var/app/io.gitlab.librewolf-community/.librewolf"),
-            InHome(".var/app/io.gitlab.librewolf-community/config/librewolf/librewolf"),
-        ],
-        libraries: &["/var/lib/flatpak/app/io.gitlab.librewolf-community/current/active/files/lib/librewolf"],
-    },
-    Application {
-        kind: StoreKind::ThunderbirdProfile,
-        packaging: Packaging::Native,
-        folders: &[InHome(".thunderbird")],
-        libraries: &[
-            "/usr/lib/thunderbird",
-            "/usr/lib64/thunderbird",
-            "/opt/thunderbird",
-            "/usr/local/lib/thunderbird",
-        ],
-    },
-    Application {
-        kind: StoreKind::ThunderbirdProfile,
-        packaging: Packaging::Snap,
-        folders: &[InHome("snap/thunderbird/common/.thunderbird")],
-        libraries: &["/snap/thunderbird/current/usr/lib/thunderbird", "/snap/thunderbird/current"],
-    },
-    Application {
-        kind: StoreKind::ThunderbirdProfile,
-        packaging: Packaging::Flatpak,
-        folders: &[InHome(".var/app/org.mozilla.Thunderbird/.thunderbird")],
-        libraries: &["/var/lib/flatpak/app/org.mozilla.Thunderbird/current/active/files/lib/thunderbird"],
-    },
-    Application {
-        kind: StoreKind::ThunderbirdProfile,
-        packaging: Packaging::Flatpak,
-        folders: &[InHome(".var/app/net.thunderbird.Thunderbird/.thunderbird")],
-        libraries: &["/var/lib/flatpak/app/net.thunderbird.Thunderbird/current/active/files/lib/thunderbird"],
-    },
-];
+/// Whether Firefox of Windows and macOS reads the certificates of the system, as it does by default since version 90.
+const READS_SYSTEM: &str = "user_pref(\"security.osclientcerts.autoload\",";
 
 /// The profiles of all programs that exist, of each installation the active one first.
 pub(super) fn profiles(home: &Home) -> Vec<Place> {
-    APPLICATIONS.iter().flat_map(|application| application.places(home)).collect()
+    applications::of(home.system).iter().flat_map(|application| application.places(home)).collect()
 }
 
 impl Application {
     fn places(&self, home: &Home) -> Vec<Place> {
         let folders = self.folders.iter().map(|folder| match folder {
-            InHome(path) => home.directory.join(path),
-            Config(path) => home.config.join(path),
+            Folder::Home(path) => home.directory.join(path),
+            Folder::Config(path) => home.config.join(path),
         });
         let profiles = folders.map(|folder| profiles::listed_in(&folder)).find(|listed| listed.is_some());
         let profiles = profiles.flatten().unwrap_or_default();
-        profiles.into_iter().map(|profile| self.place(home, profile)).collect()
+        let own = profiles.into_iter().filter(|profile| !self.reads_system(home.system, &profile.directory));
+        own.filter_map(|profile| self.place(home, profile)).collect()
     }
 
-    fn place(&self, home: &Home, profile: Profile) -> Place {
+    /// Nothing where no NSS can open it: Linux has one beside the program's, other systems have not.
+    fn place(&self, home: &Home, profile: Profile) -> Option<Place> {
         let Profile { name, directory, written_by } = profile;
-        Place {
+        let of_linux = (home.system == System::Linux).then_some(Libraries::System);
+        Some(Place {
             id: StoreId(format!("{}:{}", self.name(), home.name_of(&directory))),
             kind: self.kind,
             name: name + self.packaging.suffix(),
             packaging: self.packaging,
-            libraries: self.libraries(written_by),
+            libraries: self.libraries(written_by).or(of_linux)?,
             directory,
+        })
+    }
+
+    /// Whether the certificates of the system are there already. What the user wrote into user.js has the last word.
+    fn reads_system(&self, system: System, profile: &Path) -> bool {
+        if system == System::Linux || self.kind != StoreKind::FirefoxProfile {
+            return false;
         }
+        let texts = ["user.js", "prefs.js"].map(|name| fs::read(profile.join(name)).unwrap_or_default());
+        let texts = texts.map(|octets| String::from_utf8_lossy(&octets).into_owned());
+        let value = texts.iter().flat_map(|text| text.lines().rev()).find_map(|line| {
+            let line: String = line.split_whitespace().collect();
+            Some(line.strip_prefix(READS_SYSTEM)?.starts_with("true"))
+        });
+        value.unwrap_or(true)
     }
 
     /// The program as the ids of its profiles name it.
@@ -147,7 +73,7 @@ impl Application {
     }
 
     /// The NSS of the installation that wrote the profile last, where it is one of those known; else that of any.
-    fn libraries(&self, written_by: Option<PathBuf>) -> Libraries {
+    fn libraries(&self, written_by: Option<PathBuf>) -> Option<Libraries> {
         let known = self.libraries.iter().map(PathBuf::from);
         let (writer, others): (Vec<_>, Vec<_>) =
             known.partition(|folder| Some(folder) == written_by.as_ref());
@@ -159,19 +85,23 @@ impl Application {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests fail by panicking")]
 
-    use std::{fs, path::Path};
-
     use super::*;
+    use crate::nss::{library::file_name, places::Packaging};
 
     fn home() -> (tempfile::TempDir, Home) {
         let folder = tempfile::tempdir().unwrap();
-        let home = Home::at(folder.path().to_owned());
+        let home = Home::on(System::Linux, folder.path().to_owned());
         (folder, home)
     }
 
     fn make_profile(folder: &Path) {
         fs::create_dir_all(folder.join("x")).unwrap();
         fs::write(folder.join("profiles.ini"), "[Profile0]\nName=default\nIsRelative=1\nPath=x\n").unwrap();
+    }
+
+    /// Its id, with the folders parted as they are below.
+    fn id(place: &Place) -> String {
+        place.id.0.replace(std::path::MAIN_SEPARATOR, "/")
     }
 
     #[test]
@@ -192,7 +122,7 @@ mod tests {
         for (.., folder) in places {
             make_profile(&home.directory.join(folder));
         }
-        let found = profiles(&home).into_iter().map(|place| (place.id.0, place.name));
+        let found = profiles(&home).into_iter().map(|place| (id(&place), place.name));
         let expected =
             places.map(|(program, name, folder)| (format!("{program}:{folder}/x"), name.to_owned()));
         assert_eq!(found.collect::<Vec<_>>(), expected);
@@ -201,7 +131,7 @@ mod tests {
     #[test]
     fn where_the_older_folder_is_the_newer_one_is_not_read() {
         let (_folder, home) = home();
-        let found = || profiles(&home).into_iter().map(|place| place.id.0).collect::<Vec<_>>();
+        let found = || profiles(&home).iter().map(id).collect::<Vec<_>>();
         make_profile(&home.config.join("mozilla/firefox"));
         assert_eq!(found(), ["firefox:.config/mozilla/firefox/x"]);
         make_profile(&home.directory.join(".mozilla/firefox"));
@@ -214,7 +144,7 @@ mod tests {
         let installation = |name: &str| {
             let path = folder.path().join(name);
             fs::create_dir(&path).unwrap();
-            fs::write(path.join("libnss3.so"), "").unwrap();
+            fs::write(path.join(file_name("nss3")), "").unwrap();
             path.to_str().unwrap().to_owned().leak() as &'static str
         };
         let (esr, release, unknown) = (installation("esr"), installation("release"), installation("own"));
@@ -225,8 +155,72 @@ mod tests {
             libraries: vec![esr, release].leak(),
         };
         let chosen = |written_by: Option<&str>| application.libraries(written_by.map(PathBuf::from));
-        assert_eq!(chosen(None), Libraries::Folder(esr.into()));
-        assert_eq!(chosen(Some(release)), Libraries::Folder(release.into()));
-        assert_eq!(chosen(Some(unknown)), Libraries::Folder(esr.into()), "not a place to load from");
+        let folder = |path: &str| Some(Libraries::Folder(path.into()));
+        assert_eq!(chosen(None), folder(esr));
+        assert_eq!(chosen(Some(release)), folder(release));
+        assert_eq!(chosen(Some(unknown)), folder(esr), "not a place to load from");
+    }
+
+    /// Each with its libraries made up, as an installation has them in places that a test does not write to.
+    fn profiles_elsewhere(home: &Home) -> Vec<String> {
+        let libraries = home.directory.join("program");
+        fs::create_dir_all(&libraries).unwrap();
+        fs::write(libraries.join(file_name("nss3")), "").unwrap();
+        let libraries: &'static [&'static str] = vec![&*libraries.to_str().unwrap().to_owned().leak()].leak();
+        let applications = applications::of(home.system).iter();
+        let places = applications.flat_map(|application| {
+            let Application { kind, packaging, folders, .. } = *application;
+            Application { kind, packaging, folders, libraries }.places(home)
+        });
+        places.map(|place| place.id.0.replace('\\', "/")).collect()
+    }
+
+    #[test]
+    fn on_other_systems_thunderbird_is_found_and_firefox_where_it_stands_apart() {
+        for (system, firefox, thunderbird) in [
+            (System::Windows, "AppData/Roaming/Mozilla/Firefox", "AppData/Roaming/Thunderbird"),
+            (System::MacOs, "Library/Application Support/Firefox", "Library/Thunderbird"),
+        ] {
+            let folder = tempfile::tempdir().unwrap();
+            let home = Home::on(system, folder.path().to_owned());
+            assert_eq!(profiles_elsewhere(&home), [""; 0]);
+            make_profile(&home.directory.join(firefox));
+            make_profile(&home.directory.join(thunderbird));
+            let (firefox, thunderbird) =
+                (format!("firefox:{firefox}/x"), format!("thunderbird:{thunderbird}/x"));
+            assert_eq!(profiles_elsewhere(&home), [thunderbird.as_str()]);
+
+            let profile = home.directory.join(firefox.trim_start_matches("firefox:"));
+            let set = |file: &str, value: &str| {
+                let text =
+                    format!("// by hand\nuser_pref( \"security.osclientcerts.autoload\" , {value});\n");
+                fs::write(profile.join(file), text).unwrap();
+            };
+            set("prefs.js", "false");
+            assert_eq!(profiles_elsewhere(&home), [firefox.as_str(), thunderbird.as_str()]);
+            set("user.js", "true");
+            assert_eq!(profiles_elsewhere(&home), [thunderbird.as_str()]);
+            set("prefs.js", "true");
+            set("user.js", "false");
+            assert_eq!(profiles_elsewhere(&home), [firefox.as_str(), thunderbird.as_str()]);
+        }
+    }
+
+    #[test]
+    fn on_other_systems_a_profile_whose_program_is_not_there_is_not_offered() {
+        for system in [System::Windows, System::MacOs] {
+            let folder = tempfile::tempdir().unwrap();
+            let home = Home::on(system, folder.path().to_owned());
+            let application = Application {
+                kind: StoreKind::ThunderbirdProfile,
+                packaging: Packaging::Native,
+                folders: &[Folder::Config("Thunderbird")],
+                libraries: &["/nowhere"],
+            };
+            make_profile(&home.config.join("Thunderbird"));
+            assert_eq!(application.places(&home), []);
+            let linux = Home { system: System::Linux, ..home };
+            assert_eq!(application.places(&linux).len(), 1, "opened by the system's own NSS");
+        }
     }
 }

@@ -4,7 +4,12 @@ use std::path::PathBuf;
 
 use pickup::store::{StoreId, StoreKind};
 
-use super::{chromium, home::Home, library::Libraries, mozilla};
+use super::{
+    chromium,
+    home::{Home, System},
+    library::Libraries,
+    mozilla,
+};
 
 /// How a program was installed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,20 +48,30 @@ pub(super) struct Place {
     pub(super) libraries: Libraries,
 }
 
-/// The databases of the user, in the order in which a person should see them.
+/// The databases of the user, in the order in which a person should see them. On Windows and macOS Chromium's family reads
+/// the system's own store.
 pub(super) fn places(home: &Home) -> Vec<Place> {
-    let mut places = vec![Place {
+    let mut places = Vec::new();
+    if home.system == System::Linux {
+        places.push(shared(home));
+        places.extend(chromium::packaged(home));
+    }
+    for place in mozilla::profiles(home) {
+        if places.iter().all(|known| known.directory != place.directory) {
+            places.push(place);
+        }
+    }
+    places
+}
+
+/// The database that Chromium's family shares, as far as it comes from the distribution.
+fn shared(home: &Home) -> Place {
+    Place {
         id: StoreId("nss-shared".into()),
         kind: StoreKind::SharedNss,
         name: String::new(),
         directory: chromium::database(&home.directory, &home.data),
         packaging: Packaging::Native,
         libraries: Libraries::System,
-    }];
-    for place in chromium::packaged(home).into_iter().chain(mozilla::profiles(home)) {
-        if places.iter().all(|known| known.directory != place.directory) {
-            places.push(place);
-        }
     }
-    places
 }

@@ -16,17 +16,18 @@ use super::wire::{self, Reply, Request, Secrets};
 /// The argument that makes the program a worker.
 pub(super) const ARGUMENT: &str = "nss-worker";
 
-/// The program that is started anew, while it runs: the same one even when its file was replaced by an update.
+/// The program that is started anew, while it runs: on Linux the same one even when its file was replaced by an update.
 const THIS_PROGRAM: &str = "/proc/self/exe";
 
 /// How long a worker may take. An installation takes some hundredths of a second, and NSS waits two
 /// seconds for another program; a home on a slow network may take more.
 const TIME_LIMIT: Duration = Duration::from_secs(60);
 
-/// Keeps what the loader needs to start the program, and nothing by which NSS could be told to log or behave
-/// differently.
+/// Keeps what the loader of Linux or Windows needs to start the program, and nothing by which NSS could be told to log
+/// or behave differently.
 const KEPT_ENVIRONMENT: &[&str] = &[
     "LD_LIBRARY_PATH",
+    "SystemRoot",
     #[cfg(feature = "faults")]
     pickup::fault::VARIABLE,
 ];
@@ -42,7 +43,9 @@ pub struct Worker {
 impl Default for Worker {
     /// This same program, whose `main` calls [`run_as_worker`](super::run_as_worker).
     fn default() -> Self {
-        Self::new(THIS_PROGRAM)
+        let elsewhere = || env::current_exe().unwrap_or_default();
+        let linux = PathBuf::from(THIS_PROGRAM);
+        Self::new(if linux.exists() { linux } else { elsewhere() })
     }
 }
 

@@ -1,12 +1,6 @@
 //! The worker's side: one request, one reply, and the end.
 
-use std::{
-    fs::File,
-    io::{self, Read},
-    os::fd::AsFd,
-    path::Path,
-    process::ExitCode,
-};
+use std::{io, path::Path, process::ExitCode};
 
 use pickup::{
     fault::stop_point,
@@ -22,21 +16,18 @@ use super::{
     library, wire,
     wire::{Reply, Request, Secrets, Task},
 };
+use crate::native::os;
 
 /// Does what standard input asks for and says on standard output what came of it.
 pub(super) fn run() -> ExitCode {
-    let reply = standard_input().and_then(wire::receive).map_err(malformed);
+    // Without Rust's buffer, which would keep a copy of the secrets.
+    let reply = os::standard_input().and_then(wire::receive).map_err(malformed);
     let reply = reply.and_then(|(request, secrets)| work(&request, &secrets));
     stop_point!("worker has its answer");
     match wire::answer(io::stdout().lock(), &reply) {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
     }
-}
-
-/// Standard input without Rust's buffer, which would keep a copy of the secrets.
-fn standard_input() -> io::Result<impl Read> {
-    Ok(File::from(io::stdin().as_fd().try_clone_to_owned()?))
 }
 
 fn malformed(error: io::Error) -> StoreError {
@@ -99,7 +90,8 @@ fn attempt(request: &Request, secrets: &Received) -> Result<Reply, StoreError> {
         Task::List => database.list(),
         Task::Prove { fingerprint, challenge } => database.prove(fingerprint, challenge),
         Task::Trust { fingerprint } => {
-            let roots = context.load_roots(&library::roots(&request.libraries)).ok();
+            let roots = library::roots(&request.libraries);
+            let roots = roots.and_then(|library| context.load_roots(&library).ok());
             database.trust(fingerprint, roots.is_some())
         }
         Task::Remove { fingerprint, added } => database.remove(fingerprint, added),

@@ -3,12 +3,11 @@
 use std::{
     ffi::{CStr, CString},
     mem::ManuallyDrop,
-    os::unix::ffi::OsStrExt,
     path::{Path, PathBuf},
     ptr::{self, NonNull},
 };
 
-use libloading::os::unix::{Library, RTLD_LOCAL, RTLD_NOW};
+use libloading::Library;
 
 use super::{
     raw::{self, Functions, SEC_SUCCESS},
@@ -55,7 +54,7 @@ impl Nss {
     pub(crate) fn open(&self, directory: &Path, access: Access) -> Result<Context<'_>, NssError> {
         let call = "NSS_InitContext";
         let mut location = b"sql:".to_vec();
-        location.extend_from_slice(directory.as_os_str().as_bytes());
+        location.extend_from_slice(directory.as_os_str().as_encoded_bytes());
         let location = text(call, location)?;
         let access = match access {
             Access::Read => raw::NSS_INIT_READONLY,
@@ -97,8 +96,29 @@ impl Nss {
 fn load_for_good(library: &Path) -> Result<ManuallyDrop<Library>, libloading::Error> {
     // SAFETY: the libraries of NSS and NSPR may be loaded into any process; their initialisers only set up their own
     // data.
-    let library = unsafe { Library::open(Some(library), RTLD_NOW | RTLD_LOCAL)? };
+    let library = unsafe { open(library)? };
     Ok(ManuallyDrop::new(library))
+}
+
+/// # Safety
+/// As of [`Library::new`].
+#[cfg(unix)]
+unsafe fn open(library: &Path) -> Result<Library, libloading::Error> {
+    use libloading::os::unix::{Library, RTLD_LOCAL, RTLD_NOW};
+    // SAFETY: as the caller says.
+    Ok(unsafe { Library::open(Some(library), RTLD_NOW | RTLD_LOCAL)? }.into())
+}
+
+/// What it needs is looked for in its own folder and in the system's, and nowhere else.
+///
+/// # Safety
+/// As of [`Library::new`].
+#[cfg(windows)]
+unsafe fn open(library: &Path) -> Result<Library, libloading::Error> {
+    use libloading::os::windows::{LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR, LOAD_LIBRARY_SEARCH_SYSTEM32, Library};
+    let own_and_system = LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR | LOAD_LIBRARY_SEARCH_SYSTEM32;
+    // SAFETY: as the caller says.
+    Ok(unsafe { Library::load_with_flags(library, own_and_system)? }.into())
 }
 
 /// A text as NSS takes it.

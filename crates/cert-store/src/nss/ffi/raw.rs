@@ -6,7 +6,7 @@ use std::{
     ptr,
 };
 
-use libloading::os::unix::Library;
+use libloading::Library;
 
 /// `SECStatus` (seccomon.h).
 pub(super) type SECStatus = c_int;

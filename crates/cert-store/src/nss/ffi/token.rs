@@ -4,7 +4,6 @@ use std::{
     ffi::CStr,
     marker::PhantomData,
     mem::ManuallyDrop,
-    os::unix::ffi::OsStrExt,
     path::Path,
     ptr::{self, NonNull},
 };
@@ -53,7 +52,14 @@ impl<'n> Context<'n> {
     pub(crate) fn load_roots(&self, library: &Path) -> Result<Roots<'_>, NssError> {
         let call = "SECMOD_LoadUserModule";
         let mut description = b"name=roots library=\"".to_vec();
-        description.extend_from_slice(library.as_os_str().as_bytes());
+        // A backslash takes away the meaning of what follows it.
+        for octet in library.as_os_str().as_encoded_bytes() {
+            description.extend_from_slice(if *octet == b'\\' {
+                b"\\\\"
+            } else {
+                std::slice::from_ref(octet)
+            });
+        }
         description.push(b'"');
         let description = text(call, description)?;
         // SAFETY: (secmod.h) the description ends in NUL and is only read; the module has no parent.

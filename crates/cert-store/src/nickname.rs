@@ -1,13 +1,13 @@
-//! Names under which NSS lists certificates.
+//! Names under which stores list certificates.
 
 use std::iter;
 
-/// `wanted` as NSS takes it, and different from all of `taken`. A colon would part a token's name from the
-/// certificate's, so there is none.
+/// `wanted` as every store takes it, and different from all of `taken`. To NSS a colon would part a token's name from
+/// the certificate's, so there is none.
 ///
 /// Where the name is taken, as by the certificate that is being renewed, the year or else the day of the certificate's
 /// end tells them apart (`last_day`, ISO 8601), and where that is no help a number.
-pub(super) fn choose(wanted: &str, last_day: Option<&str>, taken: &[String]) -> String {
+pub(crate) fn choose(wanted: &str, last_day: Option<&str>, taken: &[String]) -> String {
     let printable: String =
         wanted.chars().map(|c| if c == ':' || c.is_control() { ' ' } else { c }).collect();
     let words: Vec<&str> = printable.split_whitespace().collect();

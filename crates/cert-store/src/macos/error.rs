@@ -1,0 +1,36 @@
+//! What Security reports, as a [`StoreError`].
+
+use pickup::store::StoreError;
+use security_framework::base::Error;
+use security_framework_sys::base::errSecItemNotFound;
+
+// SecBase.h
+const DISK_FULL: i32 = -34;
+const NO_WRITE_PERMISSION: i32 = -61;
+const READ_ONLY: i32 = -25292;
+const NO_SUCH_KEYCHAIN: i32 = -25294;
+const INVALID_KEYCHAIN: i32 = -25295;
+/// A locked keychain, where macOS must not ask for its password.
+const INTERACTION_NOT_ALLOWED: i32 = -25308;
+
+/// Why `call` failed. The number goes with the words, which are in the language of the system.
+pub(super) fn failed(call: &str) -> impl FnOnce(Error) -> StoreError {
+    move |error| {
+        let reason = format!("{error} ({})", error.code());
+        match error.code() {
+            DISK_FULL | NO_WRITE_PERMISSION | READ_ONLY | INTERACTION_NOT_ALLOWED => {
+                StoreError::NotWritable(reason)
+            }
+            NO_SUCH_KEYCHAIN | INVALID_KEYCHAIN => StoreError::Damaged(reason),
+            _ => StoreError::Refused { call: call.to_owned(), reason },
+        }
+    }
+}
+
+/// Takes "not found" for an empty result.
+pub(super) fn found<T: Default>(result: Result<T, Error>) -> Result<T, Error> {
+    match result {
+        Err(error) if error.code() == errSecItemNotFound => Ok(T::default()),
+        other => other,
+    }
+}

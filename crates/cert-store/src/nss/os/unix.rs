@@ -1,0 +1,36 @@
+//! What the databases need of Linux and macOS.
+
+use std::{
+    fs::{self, DirBuilder, File},
+    io,
+    os::{
+        fd::AsFd,
+        unix::fs::{DirBuilderExt, MetadataExt},
+    },
+    path::Path,
+};
+
+use rustix::process::{Flock, FlockType, fcntl_getlk};
+
+/// Makes folders for this user alone.
+pub(crate) fn private_folder() -> DirBuilder {
+    let mut builder = DirBuilder::new();
+    builder.mode(0o700);
+    builder
+}
+
+/// Whether another process holds a lock on the file by which it may not be read, such as SQLite takes to write. To ask
+/// closes a file, by which this process gives up all locks that it has on it (fcntl_locking(2)).
+pub(crate) fn is_locked(file: &File) -> bool {
+    fcntl_getlk(file, &Flock::from(FlockType::ReadLock)).is_ok_and(|in_the_way| in_the_way.is_some())
+}
+
+/// Standard input without Rust's buffer.
+pub(crate) fn standard_input() -> io::Result<File> {
+    Ok(File::from(io::stdin().as_fd().try_clone_to_owned()?))
+}
+
+/// The number of the user to whom the file belongs.
+pub(crate) fn owner(path: &Path) -> Option<u32> {
+    fs::metadata(path).map(|file| file.uid()).ok()
+}

@@ -1,0 +1,28 @@
+//! What the databases need of Windows.
+
+use std::{
+    fs::{DirBuilder, File, TryLockError},
+    io,
+    os::windows::io::AsHandle,
+    path::Path,
+};
+
+/// Makes folders. In the profile of a user they are for that user alone.
+pub(crate) fn private_folder() -> DirBuilder {
+    DirBuilder::new()
+}
+
+/// Whether another process holds a lock on the file by which it may not be read, such as SQLite takes to write.
+pub(crate) fn is_locked(file: &File) -> bool {
+    matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock))
+}
+
+/// Standard input without Rust's buffer.
+pub(crate) fn standard_input() -> io::Result<File> {
+    Ok(File::from(io::stdin().as_handle().try_clone_to_owned()?))
+}
+
+/// The number of the user to whom the file belongs, which Windows does not have.
+pub(crate) fn owner(_: &Path) -> Option<u32> {
+    None
+}

@@ -1,0 +1,84 @@
+//! What Windows thinks of a certificate's chain.
+
+use std::ptr::{self, NonNull};
+
+use pickup::store::Trust;
+use windows_sys::Win32::Security::Cryptography::{
+    CERT_CHAIN_CACHE_ONLY_URL_RETRIEVAL, CERT_CHAIN_CONTEXT, CERT_CHAIN_PARA, CERT_TRUST_IS_NOT_TIME_VALID,
+    CERT_TRUST_IS_PARTIAL_CHAIN, CERT_TRUST_IS_UNTRUSTED_ROOT, CertFreeCertificateChain,
+    CertGetCertificateChain,
+};
+
+use super::{Certificate, WindowsError, check};
+
+struct Chain(NonNull<CERT_CHAIN_CONTEXT>);
+
+impl Drop for Chain {
+    fn drop(&mut self) {
+        // SAFETY: (CertFreeCertificateChain) the chain is ours and is given back once.
+        unsafe { CertFreeCertificateChain(self.0.as_ptr()) };
+    }
+}
+
+/// Whether Windows trusts the certificate's chain for this user now. Nothing is fetched, and revocation is not asked for.
+pub(crate) fn trust(certificate: &Certificate) -> Result<Trust, WindowsError> {
+    let call = "CertGetCertificateChain";
+    let parameters = CERT_CHAIN_PARA { cbSize: size_of::<CERT_CHAIN_PARA>() as u32, ..Default::default() };
+    let mut chain = ptr::null_mut();
+    // SAFETY: (CertGetCertificateChain) the context is live; NULL stands for the user's engine, the time now, and no
+    // other store; `chain` receives a chain of ours.
+    check(call, unsafe {
+        let (engine, now, store) = (ptr::null_mut(), ptr::null(), ptr::null_mut());
+        let (certificate, flags) = (certificate.as_ptr(), CERT_CHAIN_CACHE_ONLY_URL_RETRIEVAL);
+        let parameters = &raw const parameters;
+        let (reserved, chain) = (ptr::null(), &raw mut chain);
+        CertGetCertificateChain(engine, certificate, now, store, parameters, flags, reserved, chain)
+    })?;
+    let chain = NonNull::new(chain).map(Chain).ok_or_else(|| WindowsError::last(call))?;
+    // SAFETY: the chain is live. It consists of simple chains, the first of which begins with the certificate.
+    let (errors, length) = unsafe {
+        let chain = chain.0.as_ref();
+        let first = if chain.cChain == 0 { ptr::null() } else { (*chain.rgpChain).cast_const() };
+        (chain.TrustStatus.dwErrorStatus, first.as_ref().map_or(0, |first| first.cElement))
+    };
+    Ok(judge(errors, length))
+}
+
+/// What is wrong first, seen from the chain's end. A chain that stops short of a root lacks either an issuer that the
+/// certificate should have brought, or the root, which it need not bring: with some issuer there, it is the root.
+fn judge(errors: u32, length: u32) -> Trust {
+    let has = |error| errors & error != 0;
+    match errors {
+        0 => Trust::Trusted,
+        _ if has(CERT_TRUST_IS_PARTIAL_CHAIN) && length > 1 => Trust::UnknownRoot,
+        _ if has(CERT_TRUST_IS_PARTIAL_CHAIN) => Trust::MissingIssuer,
+        _ if has(CERT_TRUST_IS_UNTRUSTED_ROOT) => Trust::UnknownRoot,
+        _ if has(CERT_TRUST_IS_NOT_TIME_VALID) => Trust::NotValidNow,
+        _ => Trust::Unknown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use pickup::store::Trust;
+
+    use super::judge;
+
+    #[test]
+    fn the_word_is_that_of_what_is_missing_first() {
+        // CERT_TRUST_STATUS (wincrypt.h), in numbers, and the certificates of the chain.
+        for (errors, length, trust) in [
+            (0, 3, Trust::Trusted),
+            (0x0001_0000, 1, Trust::MissingIssuer),
+            (0x0001_0000, 2, Trust::UnknownRoot),
+            (0x0000_0020, 3, Trust::UnknownRoot),
+            (0x0000_0001, 3, Trust::NotValidNow),
+            (0x0000_0021, 3, Trust::UnknownRoot),
+            (0x0001_0001, 1, Trust::MissingIssuer),
+            (0x0000_0004, 3, Trust::Unknown),
+            (0x0400_0000, 3, Trust::Unknown),
+        ] {
+            assert_eq!(judge(errors, length), trust, "{errors:#x}");
+        }
+    }
+}

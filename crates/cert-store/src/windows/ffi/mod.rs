@@ -1,0 +1,120 @@
+//! Windows by FFI. `windows_sys` is called here alone; the wrappers are safe, and each gives back what it owns
+//! when it is dropped.
+
+mod certificate;
+mod chain;
+mod import;
+mod key;
+mod process;
+mod store;
+
+use std::{io, ptr};
+
+use pickup::store::StoreError;
+use windows_sys::Win32::Foundation::{
+    CRYPT_E_NO_KEY_PROPERTY, ERROR_ACCESS_DENIED, ERROR_CANCELLED, ERROR_FILE_TOO_LARGE, NTE_BAD_KEYSET,
+    NTE_BAD_PUBLIC_KEY, NTE_NO_KEY, NTE_USER_CANCELLED,
+};
+
+pub(super) use certificate::Certificate;
+pub(super) use chain::trust;
+pub(super) use import::ImportedKey;
+pub(super) use key::{KeyPlace, PrivateKey, Questions};
+pub(super) use process::runs_in_this_session;
+pub(super) use store::{Access, Store, StoreName};
+
+/// What is said of a certificate whose key is not there, or is another one.
+const NO_KEY: [i32; 4] = [CRYPT_E_NO_KEY_PROPERTY, NTE_BAD_KEYSET, NTE_BAD_PUBLIC_KEY, NTE_NO_KEY];
+
+/// A call to Windows that failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{call}: {}", self.reason())]
+pub(super) struct WindowsError {
+    /// The function.
+    pub(super) call: &'static str,
+    /// The number of the error: of `GetLastError`, or an HRESULT.
+    pub(super) code: u32,
+}
+
+impl WindowsError {
+    /// The error that this thread's last call left.
+    fn last(call: &'static str) -> Self {
+        let code = io::Error::last_os_error().raw_os_error().unwrap_or_default();
+        Self { call, code: code.cast_unsigned() }
+    }
+
+    /// Whether it is this HRESULT (winerror.h).
+    pub(super) fn is(&self, result: i32) -> bool {
+        self.code == result.cast_unsigned()
+    }
+
+    /// Whether the user's own no made the call fail.
+    pub(super) fn was_cancelled(&self) -> bool {
+        self.code == ERROR_CANCELLED || self.is(NTE_USER_CANCELLED)
+    }
+
+    /// Whether the right to do it was missing.
+    pub(super) fn was_denied(&self) -> bool {
+        // E_ACCESSDENIED is the same as an HRESULT.
+        self.code == ERROR_ACCESS_DENIED || self.code == 0x8007_0000 | ERROR_ACCESS_DENIED
+    }
+
+    /// The number, and what Windows has to say about it in the user's language.
+    fn reason(&self) -> String {
+        let text = io::Error::from_raw_os_error(self.code.cast_signed()).to_string();
+        // The number that the standard library adds is the same one in decimal figures.
+        let text = text.rsplit_once(" (os error").map_or(text.as_str(), |(text, _)| text);
+        format!("{:#010x} {text}", self.code)
+    }
+}
+
+impl From<WindowsError> for StoreError {
+    fn from(error: WindowsError) -> Self {
+        if error.was_denied() {
+            return Self::NotWritable(error.to_string());
+        }
+        if NO_KEY.iter().any(|result| error.is(*result)) {
+            return Self::NoKey;
+        }
+        Self::Refused { call: error.call.to_owned(), reason: error.reason() }
+    }
+}
+
+/// Turns a BOOL into a result.
+fn check(call: &'static str, succeeded: i32) -> Result<(), WindowsError> {
+    if succeeded == 0 { Err(WindowsError::last(call)) } else { Ok(()) }
+}
+
+/// Turns an HRESULT or SECURITY_STATUS into a result.
+fn check_status(call: &'static str, status: i32) -> Result<(), WindowsError> {
+    if status == 0 { Ok(()) } else { Err(WindowsError { call, code: status.cast_unsigned() }) }
+}
+
+/// A text as Windows takes it: UTF-16, ending in NUL. What follows upon a NUL in it is not seen.
+fn wide(text: &str) -> Vec<u16> {
+    text.encode_utf16().chain([0]).collect()
+}
+
+/// The text at `text`, up to its NUL.
+///
+/// # Safety
+/// `text` is NULL, or points to UTF-16 that ends in NUL.
+unsafe fn read_wide(text: *const u16) -> Option<Vec<u16>> {
+    if text.is_null() {
+        return None;
+    }
+    // SAFETY: as the caller promises, every unit up to the NUL is there.
+    let length = (0..).take_while(|&at| unsafe { *text.add(at) } != 0).count();
+    // SAFETY: as above, and the NUL behind it.
+    Some(unsafe { std::slice::from_raw_parts(text, length + 1) }.to_vec())
+}
+
+/// A pointer to the text, NULL where there is none.
+fn pointer(text: Option<&Vec<u16>>) -> *const u16 {
+    text.map_or(ptr::null(), Vec::as_ptr)
+}
+
+/// The length as Windows takes it.
+fn length(call: &'static str, bytes: &[u8]) -> Result<u32, WindowsError> {
+    u32::try_from(bytes.len()).map_err(|_| WindowsError { call, code: ERROR_FILE_TOO_LARGE })
+}

@@ -1,0 +1,109 @@
+//! The system stores of the user, as the Certificates console shows them.
+
+use std::{
+    ffi::c_void,
+    ptr::{self, NonNull},
+};
+
+use windows_sys::Win32::Security::Cryptography::{
+    CERT_STORE_ADD_REPLACE_EXISTING, CERT_STORE_CTRL_COMMIT, CERT_STORE_PROV_SYSTEM_W,
+    CERT_STORE_READONLY_FLAG, CERT_SYSTEM_STORE_CURRENT_USER, CertAddCertificateContextToStore,
+    CertCloseStore, CertControlStore, CertEnumCertificatesInStore, CertOpenStore, HCERTSTORE,
+};
+
+use super::{Certificate, WindowsError, check, wide};
+
+/// One of the user's stores.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum StoreName {
+    /// Personal: the certificates with a key.
+    Personal,
+    /// Intermediate Certification Authorities.
+    Intermediate,
+}
+
+impl StoreName {
+    /// As Windows calls it.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Personal => "MY",
+            Self::Intermediate => "CA",
+        }
+    }
+}
+
+/// How a store is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Access {
+    /// Nothing is changed.
+    Read,
+    /// It is made where it does not exist.
+    Write,
+}
+
+/// An open store.
+pub(crate) struct Store(NonNull<c_void>);
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        // SAFETY: (CertCloseStore) the handle is open and is given back once; contexts taken from it stay valid.
+        unsafe { CertCloseStore(self.0.as_ptr(), 0) };
+    }
+}
+
+impl Store {
+    /// Opens a store of the user who runs this program.
+    pub(crate) fn open(name: StoreName, access: Access) -> Result<Self, WindowsError> {
+        let name = wide(name.name());
+        let access = match access {
+            Access::Read => CERT_STORE_READONLY_FLAG,
+            Access::Write => 0,
+        };
+        let flags = CERT_SYSTEM_STORE_CURRENT_USER | access;
+        // SAFETY: (CertOpenStore) for this provider the parameter is the store's name in UTF-16, read during the call.
+        let store = unsafe { CertOpenStore(CERT_STORE_PROV_SYSTEM_W, 0, 0, flags, name.as_ptr().cast()) };
+        Self::own("CertOpenStore", store)
+    }
+
+    /// Takes over what `call` returned.
+    pub(super) fn own(call: &'static str, store: HCERTSTORE) -> Result<Self, WindowsError> {
+        NonNull::new(store).map(Self).ok_or_else(|| WindowsError::last(call))
+    }
+
+    /// Its certificates.
+    pub(crate) fn certificates(&self) -> impl Iterator<Item = Certificate> {
+        let mut last: Option<Certificate> = None;
+        std::iter::from_fn(move || {
+            let previous = last.take().map_or(ptr::null(), Certificate::into_raw);
+            // SAFETY: (CertEnumCertificatesInStore) the store is open; the previous context came from this call and is
+            // given back by it.
+            let next = unsafe { CertEnumCertificatesInStore(self.0.as_ptr(), previous) };
+            let next = Certificate::own("CertEnumCertificatesInStore", next).ok()?;
+            last = Some(next.clone());
+            Some(next)
+        })
+    }
+
+    /// The certificate with this DER.
+    pub(crate) fn find(&self, der: &[u8]) -> Option<Certificate> {
+        self.certificates().find(|certificate| certificate.der() == der)
+    }
+
+    /// Writes the certificate, with its properties, in the place of the same one.
+    pub(crate) fn add(&self, certificate: &Certificate) -> Result<(), WindowsError> {
+        let call = "CertAddCertificateContextToStore";
+        let (store, how) = (self.0.as_ptr(), CERT_STORE_ADD_REPLACE_EXISTING);
+        // SAFETY: (CertAddCertificateContextToStore) store and context are live; the new context is not asked for.
+        check(call, unsafe {
+            CertAddCertificateContextToStore(store, certificate.as_ptr(), how, ptr::null_mut())
+        })
+    }
+
+    /// Brings what was changed to the disk, without which some of it waits until the store is closed.
+    pub(crate) fn commit(&self) -> Result<(), WindowsError> {
+        // SAFETY: (CertControlStore) the store is open, and this control takes no parameter.
+        check("CertControlStore", unsafe {
+            CertControlStore(self.0.as_ptr(), 0, CERT_STORE_CTRL_COMMIT, ptr::null())
+        })
+    }
+}

@@ -1,0 +1,226 @@
+//! The Personal store as a certificate store.
+
+use pickup::{
+    certificate::{Fingerprint, sha256, verifies},
+    pkcs12::{VerifiedPfx, rewrap},
+    store::{
+        Added, CertStore, Found, ImportOption, ImportOptions, Probe, Receipt, Signature, SignatureScheme,
+        StoreError, StoreId, StoreKind, Trust,
+    },
+};
+use secrecy::SecretString;
+use windows_sys::Win32::Foundation::NTE_SILENT_CONTEXT;
+
+use super::ffi::{
+    self, Access, Certificate, ImportedKey, PrivateKey, Questions, Store, StoreName, WindowsError,
+    runs_in_this_session,
+};
+use crate::nickname;
+
+/// They remember which certificate goes to a site, or that none does, until they are closed.
+const BROWSERS: [&str; 3] = ["chrome.exe", "msedge.exe", "brave.exe"];
+
+/// The Personal store of the user who runs this program, with the Intermediate Certification Authorities beside it.
+pub(super) struct WindowsPersonal;
+
+impl CertStore for WindowsPersonal {
+    fn id(&self) -> StoreId {
+        StoreId("windows-my".into())
+    }
+
+    fn kind(&self) -> StoreKind {
+        StoreKind::WindowsPersonal
+    }
+
+    fn name(&self) -> String {
+        String::new()
+    }
+
+    fn import_options(&self) -> &'static [ImportOption] {
+        &[ImportOption::Exportable, ImportOption::ExtendedProperties, ImportOption::StrongProtection]
+    }
+
+    fn probe(&self) -> Probe {
+        match Store::open(StoreName::Personal, Access::Write) {
+            Ok(_) => Probe::Ready,
+            Err(error) if error.was_denied() => Probe::Locked,
+            Err(_) => Probe::Damaged,
+        }
+    }
+
+    fn unlock(&mut self, _: SecretString) {}
+
+    fn install(&self, pfx: &VerifiedPfx, options: &ImportOptions) -> Result<Receipt, StoreError> {
+        let personal = Store::open(StoreName::Personal, Access::Write)?;
+        let there = personal.find(pfx.leaf());
+        let old_name = there.as_ref().and_then(Certificate::friendly_name);
+        let receipt =
+            |nickname, added| Receipt { store: self.id(), fingerprint: pfx.fingerprint(), nickname, added };
+        if there.as_ref().is_some_and(has_working_key) {
+            return Ok(receipt(old_name.unwrap_or_default(), Added::default()));
+        }
+        let nickname = old_name.unwrap_or_else(|| free_name(&personal, pfx));
+        let file = rewrap(pfx).map_err(|error| StoreError::Refused {
+            call: "PFXImportCertStore".into(),
+            reason: error.to_string(),
+        })?;
+        let key = ImportedKey::import(&file, pfx.leaf(), options)?;
+        let mut added = Added::default();
+        let put = put_issuers(pfx.issuers(), &mut added)
+            .and_then(|()| put_certificate(&personal, &key, &nickname, &mut added));
+        if let Err(error) = put {
+            // What made it fail is reported. The key goes with `key`.
+            let _ = take_out(&pfx.fingerprint(), &added);
+            return Err(error);
+        }
+        key.keep();
+        added.key = true;
+        Ok(receipt(nickname, added))
+    }
+
+    fn find(&self, fingerprint: &Fingerprint) -> Result<Option<Found>, StoreError> {
+        let personal = Store::open(StoreName::Personal, Access::Read)?;
+        Ok(by_fingerprint(&personal, fingerprint).map(|certificate| self.found(&certificate)))
+    }
+
+    fn list(&self) -> Result<Vec<Found>, StoreError> {
+        let personal = Store::open(StoreName::Personal, Access::Read)?;
+        let all = personal.certificates().map(|certificate| self.found(&certificate));
+        Ok(all.filter(|found| found.has_key).collect())
+    }
+
+    fn prove(&self, found: &Found, challenge: &[u8]) -> Result<Signature, StoreError> {
+        let certificate = installed(found)?;
+        let signed = match sign(&certificate, Questions::Never, challenge) {
+            Err(error) if error.is(NTE_SILENT_CONTEXT) => sign(&certificate, Questions::Allowed, challenge),
+            signed => signed,
+        };
+        Ok(signed?)
+    }
+
+    fn trust(&self, found: &Found) -> Result<Trust, StoreError> {
+        Ok(ffi::trust(&installed(found)?)?)
+    }
+
+    fn remove(&self, receipt: &Receipt) -> Result<(), StoreError> {
+        take_out(&receipt.fingerprint, &receipt.added)
+    }
+
+    fn wants_restart(&self) -> bool {
+        runs_in_this_session(&BROWSERS)
+    }
+}
+
+impl WindowsPersonal {
+    fn found(&self, certificate: &Certificate) -> Found {
+        let key = PrivateKey::of(certificate, Questions::Never);
+        Found {
+            store: self.id(),
+            certificate: certificate.der().to_vec(),
+            nickname: certificate.friendly_name().unwrap_or_default(),
+            has_key: key.is_ok(),
+            exportable: key.and_then(|key| key.is_exportable()).unwrap_or(false),
+        }
+    }
+}
+
+fn by_fingerprint(store: &Store, fingerprint: &Fingerprint) -> Option<Certificate> {
+    store.certificates().find(|certificate| Fingerprint::of(certificate.der()) == *fingerprint)
+}
+
+fn installed(found: &Found) -> Result<Certificate, StoreError> {
+    let personal = Store::open(StoreName::Personal, Access::Read)?;
+    personal.find(&found.certificate).ok_or(StoreError::NotFound)
+}
+
+/// A name that no other certificate of the store has.
+fn free_name(personal: &Store, pfx: &VerifiedPfx) -> String {
+    let taken: Vec<String> = personal.certificates().filter_map(|other| other.friendly_name()).collect();
+    let last_day = pfx.facts().valid_until.date().to_string();
+    nickname::choose(pfx.friendly_name(), Some(&last_day), &taken)
+}
+
+fn sign(
+    certificate: &Certificate,
+    questions: Questions,
+    challenge: &[u8],
+) -> Result<Signature, WindowsError> {
+    let bytes = PrivateKey::of(certificate, questions)?.sign(&sha256(challenge))?;
+    let scheme = if certificate.has_ec_key() {
+        SignatureScheme::EcdsaP256Sha256
+    } else {
+        SignatureScheme::RsaPkcs1Sha256
+    };
+    Ok(Signature { scheme, bytes })
+}
+
+/// A key that Windows finds may still be another one.
+fn has_working_key(certificate: &Certificate) -> bool {
+    let challenge = b"whether this certificate's key is there";
+    match sign(certificate, Questions::Never, challenge) {
+        Ok(signature) => verifies(certificate.der(), challenge, &signature),
+        // It is there, and under strong protection: Windows would ask the user.
+        Err(error) => error.is(NTE_SILENT_CONTEXT),
+    }
+}
+
+/// The leaf goes to Personal, and must find its key from there.
+fn put_certificate(
+    personal: &Store,
+    key: &ImportedKey,
+    nickname: &str,
+    added: &mut Added,
+) -> Result<(), StoreError> {
+    let leaf = key.certificate();
+    leaf.set_friendly_name(nickname)?;
+    added.certificate = personal.find(leaf.der()).is_none();
+    personal.add(leaf)?;
+    personal.commit()?;
+    let installed = personal.find(leaf.der()).ok_or(StoreError::NotFound)?;
+    if has_working_key(&installed) { Ok(()) } else { Err(StoreError::NoKey) }
+}
+
+/// Issuers go to the Intermediate Certification Authorities. A root stays out: to trust one is the user's to decide.
+fn put_issuers(issuers: &[Vec<u8>], added: &mut Added) -> Result<(), StoreError> {
+    let intermediate = Store::open(StoreName::Intermediate, Access::Write)?;
+    for der in issuers {
+        let issuer = Certificate::decode(der)?;
+        if issuer.subject() != issuer.issuer() && intermediate.find(der).is_none() {
+            intermediate.add(&issuer)?;
+            added.issuers.push(Fingerprint::of(der));
+        }
+    }
+    Ok(intermediate.commit()?)
+}
+
+/// The key first: without its certificate nobody would find it.
+fn take_out(fingerprint: &Fingerprint, added: &Added) -> Result<(), StoreError> {
+    let personal = Store::open(StoreName::Personal, Access::Write)?;
+    if let Some(certificate) = by_fingerprint(&personal, fingerprint) {
+        if added.key
+            && let Some(place) = certificate.key_place()
+        {
+            place.delete()?;
+            certificate.forget_key()?;
+        }
+        if added.certificate {
+            certificate.delete()?;
+        }
+        personal.commit()?;
+    }
+    let intermediate = Store::open(StoreName::Intermediate, Access::Write)?;
+    for issuer in &added.issuers {
+        if let Some(issuer) = by_fingerprint(&intermediate, issuer)
+            && !is_needed(&issuer, &personal, &intermediate)
+        {
+            issuer.delete()?;
+        }
+    }
+    Ok(intermediate.commit()?)
+}
+
+/// Whether another certificate names it as its issuer.
+fn is_needed(issuer: &Certificate, personal: &Store, intermediate: &Store) -> bool {
+    let mut others = personal.certificates().chain(intermediate.certificates());
+    others.any(|other| other.issuer() == issuer.subject() && other.der() != issuer.der())
+}

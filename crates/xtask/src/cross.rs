@@ -1,0 +1,193 @@
+//! Builds for other systems on Debian, and runs what was built for Windows under wine.
+//!
+//! Debian's own Rust comes with the library's sources, from which std is built for the target, once. Where rustup can
+//! fetch a target this would be simpler; it cannot behind a mirror of the package registries alone.
+
+use std::{
+    env, fs, io,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use crate::{
+    process::{Failure, output, program, root, run},
+    setup,
+};
+
+/// Debian's Rust, with its library's sources.
+const RUST_PACKAGES: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "rust-web-clippy"];
+const WINDOWS_PACKAGES: [&str; 4] = ["gcc-mingw-w64-x86-64", "g++-mingw-w64-x86-64", "wine", "wine64"];
+const WINDOWS: &str = "x86_64-pc-windows-gnu";
+const MINGW: &str = "x86_64-w64-mingw32-gcc";
+/// Wine 8 lacks this library; every program of Rust loads it.
+const SHIM: &str = "bcryptprimitives.dll";
+
+/// Debian's Rust, and std for other targets in the user's cache.
+pub(crate) struct Toolchain {
+    cache: PathBuf,
+}
+
+impl Toolchain {
+    /// Installs what is missing, `packages` among it.
+    pub(crate) fn prepare(packages: &[&str]) -> Result<Self, Failure> {
+        if !cfg!(target_os = "linux") {
+            return Err(Failure("Other systems are tried on Debian only; here, run: cargo test".into()));
+        }
+        setup::require_packages(&[&RUST_PACKAGES, packages].concat())?;
+        let version = output(&mut debian("rustc", &["--version"]))?;
+        let version: String =
+            version.trim().chars().map(|c| if " ()".contains(c) { '-' } else { c }).collect();
+        let home = env::home_dir().ok_or_else(|| Failure("There is no home folder.".into()))?;
+        let caches = env::var_os("XDG_CACHE_HOME").map_or_else(|| home.join(".cache"), PathBuf::from);
+        let cache = caches.join("personalsign-wizard-cross").join(version);
+        make_folder(&cache)?;
+        Ok(Self { cache })
+    }
+
+    /// The folder in the user's cache for what is made for this version of Rust.
+    pub(crate) fn cache(&self) -> &Path {
+        &self.cache
+    }
+
+    /// cargo, for this target.
+    pub(crate) fn cargo(&self, target: &str, arguments: &[&str]) -> Result<Command, Failure> {
+        let sysroot = self.sysroot(target)?;
+        let mut command = debian("cargo", arguments);
+        command.env("CARGO_BUILD_TARGET", target).env("CARGO_TARGET_DIR", target_folder());
+        let upper = target.to_uppercase().replace('-', "_");
+        for flags in ["RUSTFLAGS", "RUSTDOCFLAGS"] {
+            command.env(format!("CARGO_TARGET_{upper}_{flags}"), format!("--sysroot {}", sysroot.display()));
+        }
+        Ok(command)
+    }
+
+    /// std for `target`, as rustc looks for it. Building it takes some minutes.
+    fn sysroot(&self, target: &str) -> Result<PathBuf, Failure> {
+        let sysroot = self.cache.join(target);
+        let library = sysroot.join("lib/rustlib").join(target).join("lib");
+        let finished = library.join(".finished");
+        if finished.exists() {
+            return Ok(sysroot);
+        }
+        println!("Building Rust's standard library for {target}, once.");
+        let seed = self.cache.join("seed");
+        write(&seed.join("Cargo.toml"), "[package]\nname = \"seed\"\nedition = \"2021\"\n[workspace]\n")?;
+        write(&seed.join("src/lib.rs"), "")?;
+        make_folder(&library)?;
+        let mut build = debian("cargo", &["build", "--quiet", "--lib", "--release", "--target", target]);
+        build.args(["-Z", "build-std=std,panic_unwind,test", "--target-dir"]).arg(self.cache.join("build"));
+        build.current_dir(&seed).env("RUSTC_BOOTSTRAP", "1");
+        if target == WINDOWS {
+            let startup = self.windows_startup(&library)?;
+            build.env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER", MINGW);
+            build.env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUSTFLAGS", format!("-L native={startup}"));
+        }
+        run(&mut build)?;
+        let built = self.cache.join("build").join(target).join("release/deps");
+        for file in files(&built)? {
+            let name = file.file_name().unwrap_or_default();
+            let is_of_std = !name.to_string_lossy().starts_with("libseed");
+            if is_of_std && file.extension().is_some_and(|ending| ending == "rlib") {
+                fs::copy(&file, library.join(name)).map_err(|error| failure(&file, &error))?;
+            }
+        }
+        write(&finished, "")?;
+        Ok(sysroot)
+    }
+
+    /// The objects that every program for Windows begins and ends with, put into `library`.
+    fn windows_startup(&self, library: &Path) -> Result<String, Failure> {
+        let rust = output(&mut debian("rustc", &["--print", "sysroot"]))?;
+        let sources = Path::new(rust.trim()).join("lib/rustlib/src/rust/library/rtstartup");
+        for name in ["rsbegin", "rsend"] {
+            let mut rustc = debian("rustc", &["--target", WINDOWS, "--crate-type=lib", "--emit=obj", "-o"]);
+            rustc.arg(library.join(format!("{name}.o"))).arg(sources.join(format!("{name}.rs")));
+            run(rustc.env("RUSTC_BOOTSTRAP", "1"))?;
+        }
+        Ok(library.display().to_string())
+    }
+}
+
+/// Windows, as far as wine goes. What was installed into it is deleted when this is dropped.
+pub(crate) struct Wine {
+    toolchain: Toolchain,
+    prefix: PathBuf,
+}
+
+impl Wine {
+    /// Installs what is missing, and starts with a Windows that nobody has used.
+    pub(crate) fn prepare() -> Result<Self, Failure> {
+        let toolchain = Toolchain::prepare(&WINDOWS_PACKAGES)?;
+        let prefix = target_folder().join("wine");
+        let wine = Self { toolchain, prefix };
+        wine.end();
+        make_folder(&wine.prefix)?;
+        output(&mut wine.around(program("wineboot", &["--init"])))?;
+        output(&mut wine.around(program("wineserver", &["--wait"])))?;
+        let shim = wine.prefix.join("drive_c/windows/system32").join(SHIM);
+        let mut gcc =
+            program(MINGW, &["-shared", "-O2", "-s", "crates/xtask/cross/bcryptprimitives.c", "-o"]);
+        run(gcc.arg(&shim).arg("-ladvapi32"))?;
+        Ok(wine)
+    }
+
+    /// cargo for Windows: what it builds, it runs here.
+    pub(crate) fn cargo(&self, arguments: &[&str]) -> Result<Command, Failure> {
+        let mut command = self.around(self.toolchain.cargo(WINDOWS, arguments)?);
+        command.env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER", MINGW);
+        command.env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER", "wine");
+        Ok(command)
+    }
+
+    fn around(&self, mut command: Command) -> Command {
+        // Without .NET and Internet Explorer, which wine would offer to fetch, and without a window.
+        command.env("WINEDLLOVERRIDES", "mscoree=;mshtml=").env("WINEDEBUG", "-all").env_remove("DISPLAY");
+        command.env("WINEPREFIX", &self.prefix);
+        command
+    }
+
+    fn end(&self) {
+        if self.prefix.exists() {
+            // It may have ended by itself.
+            let _ = output(&mut self.around(program("wineserver", &["--kill"])));
+            let _ = fs::remove_dir_all(&self.prefix);
+        }
+    }
+}
+
+impl Drop for Wine {
+    fn drop(&mut self) {
+        self.end();
+    }
+}
+
+/// One of Debian's own programs, whatever rustup has put before it.
+fn debian(name: &str, arguments: &[&str]) -> Command {
+    let mut command = program(&format!("/usr/bin/{name}"), arguments);
+    let path = env::var("PATH").unwrap_or_default();
+    command.env("PATH", format!("/usr/bin:{path}")).env_remove("RUSTUP_TOOLCHAIN").env_remove("CARGO");
+    command
+}
+
+/// Where what is built for other systems lies.
+fn target_folder() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from).join("cross")
+}
+
+pub(crate) fn make_folder(path: &Path) -> Result<(), Failure> {
+    fs::create_dir_all(path).map_err(|error| failure(path, &error))
+}
+
+fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    path.parent().map_or(Ok(()), make_folder)?;
+    fs::write(path, text).map_err(|error| failure(path, &error))
+}
+
+fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let entries = fs::read_dir(folder).and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect());
+    entries.map_err(|error| failure(folder, &error))
+}
+
+fn failure(path: &Path, error: &io::Error) -> Failure {
+    Failure(format!("{}: {error}", path.display()))
+}

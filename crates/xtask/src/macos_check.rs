@@ -1,0 +1,61 @@
+//! `cargo xtask test --macos`: type-checks and lints the code for macOS on Debian. Nothing is linked and nothing runs:
+//! that takes a Mac, where `cargo test` does it.
+
+use std::{path::PathBuf, process::Command};
+
+use crate::{
+    cross::{Toolchain, make_folder},
+    process::{Failure, npm, program, root, run},
+    setup::{self, Purpose},
+};
+
+const TARGET: &str = "aarch64-apple-darwin";
+const PACKAGES: [&str; 6] = ["-p", "pickup", "-p", "cert-store", "-p", "personalsign-wizard"];
+/// Python with room for [`ZIG`].
+const SYSTEM_PACKAGES: [&str; 1] = ["python3-venv"];
+/// Stands in for Apple's C compiler, which is not to be had without Xcode: some crates build C, and zig has the headers.
+const ZIG: &str = "ziglang==0.15.2";
+
+/// Installs what is missing, and checks.
+pub(crate) fn macos() -> Result<(), Failure> {
+    let toolchain = Toolchain::prepare(&SYSTEM_PACKAGES)?;
+    // The application embeds the view.
+    setup::prepare(Purpose::Run)?;
+    run(&mut npm(&["run", "build"]))?;
+    let zig = zig(&toolchain)?;
+    run(&mut cargo(&toolchain, &zig, "check", &[])?)?;
+    run(&mut cargo(&toolchain, &zig, "clippy", &["--", "-D", "warnings"])?)?;
+    println!("\nThe code for macOS is type-checked and linted. Its tests run on a Mac:");
+    println!("cargo test -p cert-store -- --test-threads=1");
+    Ok(())
+}
+
+fn cargo(
+    toolchain: &Toolchain,
+    zig: &PathBuf,
+    subcommand: &str,
+    options: &[&str],
+) -> Result<Command, Failure> {
+    let mut command =
+        toolchain.cargo(TARGET, &[&[subcommand, "--all-targets"], &PACKAGES[..], options].concat())?;
+    let scripts = root().join("crates/xtask/cross");
+    // Without it build scripts ask Xcode where the SDK is.
+    let no_sdk = toolchain.cache().join("no-sdk");
+    make_folder(&no_sdk)?;
+    command.env("SDKROOT", no_sdk).env("ZIG", zig);
+    command.env("CC_aarch64_apple_darwin", scripts.join("cc-macos"));
+    command.env("AR_aarch64_apple_darwin", scripts.join("ar-macos"));
+    Ok(command)
+}
+
+/// The zig in the user's cache, installed there once.
+fn zig(toolchain: &Toolchain) -> Result<PathBuf, Failure> {
+    let place = toolchain.cache().join("zig");
+    let zig = place.join("bin/python-zig");
+    if !zig.exists() {
+        println!("Installing {ZIG}, which stands in for Apple's C compiler.");
+        run(program("python3", &["-m", "venv"]).arg(&place))?;
+        run(&mut program(&place.join("bin/pip").to_string_lossy(), &["install", "--quiet", ZIG]))?;
+    }
+    Ok(zig)
+}
