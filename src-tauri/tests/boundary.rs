@@ -1,7 +1,7 @@
 //! The boundary as the window meets it: the real configuration and capabilities, without a display.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
-use std::{path::PathBuf, sync::Arc};
+use std::sync::Arc;
 
 use personalsign_wizard::boundary::{publish, register};
 use pickup::{
@@ -41,6 +41,7 @@ fn application() -> (App<MockRuntime>, tempfile::TempDir) {
         practice: None,
         desk: Desk::new(directory.path().to_owned(), Arc::new(NoVault)),
         documents: directory.path().join("Documents"),
+        file: None,
         warning: None,
     };
     let app = register(mock_builder()).build(tauri::generate_context!()).unwrap();

@@ -43,9 +43,20 @@ impl Application {
     /// Starts it with a practice file, and waits for the first screen. When it ends, none of the secrets may have been
     /// left anywhere.
     pub async fn start(desktop: &Desktop, practice_file: &Path, secrets: Secrets) -> Self {
+        Self::open(desktop, practice_file, None, secrets).await
+    }
+
+    /// Starts it with a practice file and, perhaps, a certificate file that the person opens with it.
+    pub async fn open(
+        desktop: &Desktop,
+        practice_file: &Path,
+        certificate_file: Option<&Path>,
+        secrets: Secrets,
+    ) -> Self {
         let driver = Driver::start(desktop).await;
-        let practice_file = practice_file.to_str().unwrap();
-        let window = driver.open(&executable(), &["--practice", practice_file]).await;
+        let mut arguments = vec!["--practice", practice_file.to_str().unwrap()];
+        arguments.extend(certificate_file.and_then(Path::to_str));
+        let window = driver.open(&executable(), &arguments).await;
         let application = Self { window, secrets, driver };
         application.wait_for("heading").await;
         application
@@ -100,6 +111,15 @@ impl Application {
         assert_eq!(self.text("step-code").await, screen.code());
     }
 
+    /// Waits until a screen with this code for the telephone is there and the wizard has nothing left to do.
+    pub async fn wait_for_code(&self, code: &str) {
+        until(&format!("the screen {code}"), || async {
+            (self.read("step-code").await? == code).then_some(())
+        })
+        .await;
+        self.first(&settled("[data-testid^='screen-']")).await;
+    }
+
     /// Waits until another screen is there and the wizard has nothing left to do.
     pub async fn wait_for_screen_after(&self, screen: Screen) {
         let another = format!("[data-testid^='screen-']:not([data-testid='screen-{}'])", screen.name());
@@ -118,7 +138,11 @@ impl Application {
         let form = self.first("[data-testid^='screen-']").await;
         let testid = form.attr("data-testid").await.unwrap().unwrap();
         let named = |screen: &Screen| testid.strip_prefix("screen-") == Some(screen.name());
-        Screen::ALL.into_iter().find(named).unwrap_or_else(|| panic!("no such screen: {testid}"))
+        Screen::ALL
+            .into_iter()
+            .chain(Screen::BESIDE)
+            .find(named)
+            .unwrap_or_else(|| panic!("no such screen: {testid}"))
     }
 
     /// The code of the error that is shown, if there is one.

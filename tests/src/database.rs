@@ -29,6 +29,16 @@ impl Database {
         database
     }
 
+    /// Protects its keys with a primary password, where it has none.
+    pub fn set_primary_password(&self, password: &str) {
+        let directory = tempfile::tempdir().unwrap();
+        let (before, after) = (directory.path().join("before"), directory.path().join("after"));
+        fs::write(&before, "\n").unwrap();
+        fs::write(&after, format!("{password}\n")).unwrap();
+        let (before, after) = (before.to_str().unwrap(), after.to_str().unwrap());
+        run("certutil", ["-W", "-d", &self.name(), "-f", before, "-@", after]);
+    }
+
     /// One that another program makes or has made.
     pub fn at(directory: PathBuf) -> Self {
         Self(directory)

@@ -1,6 +1,6 @@
 //! One person on the way from the e-mail to a working certificate.
 
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 
 use sandbox::{KeyKind, OrderSpec, PracticeOrder, Sandbox, Settings};
 
@@ -46,11 +46,50 @@ impl Journey {
         Self::start(sandbox, order, desktop).await
     }
 
+    /// Ends the application, and starts it on another computer with the certificate file that is there.
+    pub async fn open_on(self, desktop: Desktop, certificate_file: &Path) -> Self {
+        let Self { application, sandbox, order, .. } = self;
+        drop(application);
+        Self::open(sandbox, order, desktop, Some(certificate_file)).await
+    }
+
     async fn start(sandbox: Arc<Sandbox>, order: PracticeOrder, desktop: Desktop) -> Self {
+        Self::open(sandbox, order, desktop, None).await
+    }
+
+    async fn open(
+        sandbox: Arc<Sandbox>,
+        order: PracticeOrder,
+        desktop: Desktop,
+        certificate_file: Option<&Path>,
+    ) -> Self {
         let secrets = Secrets::of(&sandbox, &order, &desktop);
         let practice_file = desktop.receive(&sandbox, &order);
-        let application = Application::start(&desktop, &practice_file, secrets).await;
+        let application = Application::open(&desktop, &practice_file, certificate_file, secrets).await;
         Self { application, sandbox, order, desktop }
+    }
+
+    /// With a file that was brought: from its password to the screen that shows what is inside.
+    pub async fn inspect_file(&self) {
+        self.application.wait_for_code("F1").await;
+        self.answer(Screen::CertificatePassword).await;
+        self.application.click("proceed").await;
+        self.application.wait_for_screen(Screen::Inspect).await;
+    }
+
+    /// From the certificates of this computer, to where no program has one from the wizard any more.
+    pub async fn remove_everywhere(&self) {
+        self.check().await;
+        self.application.click("remove-all").await;
+        self.application.wait_for_screen(Screen::Remove).await;
+        self.application.click("proceed").await;
+        self.application.wait_for_screen(Screen::Check).await;
+    }
+
+    /// From Start or Done to the certificates of this computer.
+    pub async fn check(&self) {
+        self.application.click("check").await;
+        self.application.wait_for_screen(Screen::Check).await;
     }
 
     /// Lets so much time pass that the order has to be unlocked again.
@@ -87,6 +126,7 @@ impl Journey {
             }
             Screen::Agreement => application.click("agree").await,
             Screen::ReviewOrder | Screen::Download | Screen::Install | Screen::Done => {}
+            Screen::Inspect | Screen::Check | Screen::Remove => {}
         }
     }
 }

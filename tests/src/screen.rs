@@ -1,4 +1,4 @@
-//! The eight screens.
+//! The screens.
 
 use std::fmt;
 
@@ -14,10 +14,16 @@ pub enum Screen {
     Download,
     Install,
     Done,
+    Inspect,
+    Check,
+    Remove,
 }
 
 impl Screen {
-    /// All of them.
+    /// Those beside the way of an order.
+    pub const BESIDE: [Self; 3] = [Self::Inspect, Self::Check, Self::Remove];
+
+    /// The way of an order.
     pub const ALL: [Self; 8] = [
         Self::Start,
         Self::ReviewOrder,
@@ -40,12 +46,20 @@ impl Screen {
             Self::Download => "download",
             Self::Install => "install",
             Self::Done => "done",
+            Self::Inspect => "inspect",
+            Self::Check => "check",
+            Self::Remove => "remove",
         }
     }
 
-    /// The code for the telephone, `P0` to `P7`.
+    /// The code for the telephone.
     pub fn code(self) -> String {
-        format!("P{}", self as u8)
+        match self {
+            Self::Inspect => "F2".to_owned(),
+            Self::Check => "K1".to_owned(),
+            Self::Remove => "K2".to_owned(),
+            on_the_way => format!("P{}", on_the_way as u8),
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import errors from '../locales/en/errors.ftl?raw';
+import programs from '../locales/en/programs.ftl?raw';
 import screens from '../locales/en/screens.ftl?raw';
 import words from '../locales/en/words.ftl?raw';
 import type { UserError } from './generated/wizard';
@@ -8,7 +9,7 @@ import type { UserError } from './generated/wizard';
 const locale = 'en-GB';
 
 const bundle = new FluentBundle(locale, { useIsolating: false });
-for (const source of [screens, words, errors]) {
+for (const source of [screens, programs, words, errors]) {
   bundle.addResource(new FluentResource(source));
 }
 
@@ -44,6 +45,11 @@ export function errorText(problem: UserError, part: 'title' | 'body' | 'next'): 
 /** The day of a moment (RFC 3339), as people write it where they are. */
 export function date(moment: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(moment));
+}
+
+/** Several things in one sentence: “a, b and c”. */
+export function list(things: string[]): string {
+  return new Intl.ListFormat(locale).format(things);
 }
 
 /** A share from 0 to 1 as a percentage. */

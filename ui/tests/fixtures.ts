@@ -28,6 +28,8 @@ export const noActions: Actions = {
   startOver: false,
   chooseFolder: false,
   connection: false,
+  chooseFile: false,
+  check: false,
 };
 
 /** The view of a screen, with everything else as it is on a quiet day. */
@@ -129,6 +131,15 @@ export const screens = {
     ],
     strength: 2,
     resumed: false,
+    file: null,
+  },
+  inspect: {
+    name: 'inspect',
+    certificate: { ...certificate, backup: null },
+    uses: ['signing', 'log-in', 'mail'],
+    doubts: [],
+    file: '/home/anneleen/Downloads/certificate.pfx',
+    backupFolder: '/home/anneleen/Documents',
   },
   agreement: {
     name: 'agreement',

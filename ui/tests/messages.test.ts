@@ -21,12 +21,14 @@ const parts: Record<string, string[]> = {
   'screen.purpose': valuesOf('CertificatePasswordPurpose'),
   check: valuesOf('Check'),
   choice: valuesOf('ProxyMode'),
-  'fate.link': valuesOf('LinkFate'),
+  'fate.link': valuesOf('LinkFate').filter((link) => link !== 'not-concerned'),
   'target.kind': valuesOf('StoreKind'),
   'target.state': valuesOf('TargetState'),
+  doubt: valuesOf('Doubt'),
   rule: valuesOf('Rule'),
   state: valuesOf('StepState'),
   step: valuesOf('StepName'),
+  use: valuesOf('Use'),
   part: ['body', 'next'],
 };
 
@@ -111,7 +113,7 @@ test.each(Object.entries(errorCodes))(
 
 test('what became of the link and the file is said by the fate, and by no error', () => {
   // A program that failed stands in a list, where there is no fate.
-  const aboutPrograms = /^ST-70[1-5]$/;
+  const aboutPrograms = /^ST-7(0[1-59]|10)$/;
   const promise = /\b(used|good|safe|lost|lose|untouched|unharmed|waiting)\b/i;
   const said = codes
     .filter((code) => !aboutPrograms.test(code))

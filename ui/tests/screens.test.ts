@@ -276,8 +276,8 @@ test('Install says quietly why a program is left alone', async () => {
     expect(problem?.textContent).toContain('ask the helpdesk');
     expect(problem?.textContent).toContain('ST-702');
   }
-  expect(failed?.textContent).toContain('safe in its file');
-  expect(quiet?.textContent).not.toContain('safe in its file');
+  expect(failed?.textContent).toContain('as it was');
+  expect(quiet?.textContent).not.toContain('as it was');
 });
 
 test('Done shows the certificate, the programs and the file', async () => {

@@ -135,8 +135,8 @@ impl From<&Problem> for UserError {
             },
             Problem::Backup { folder, .. } => user("DL-507", NextStep::TryAgain).with("path", text(folder)),
             Problem::File(error) => file(error),
-            Problem::OrderUnderWay => user("JO-904", NextStep::TryAgain),
-            Problem::Brought { path, .. } => user("FI-600", NextStep::TryAgain).with("path", text(path)),
+            Problem::OrderUnderWay => user("JO-904", NextStep::Correct),
+            Problem::Brought { path, .. } => user("FI-600", NextStep::BringFile).with("path", text(path)),
             Problem::Store(error) => store(error),
             Problem::NoPrograms => user("ST-706", NextStep::TryAgain),
             Problem::ProgramsFailed(count) => {
@@ -224,14 +224,14 @@ fn file(error: &FileError) -> UserError {
         FileError::UnknownProtection => user("FI-611", NextStep::AskHelpdesk),
         FileError::SecondPassword => user("FI-612", NextStep::AskHelpdesk),
         FileError::NotAPfx(foreign) => match foreign {
-            Foreign::Empty => user("FI-621", NextStep::TryAgain),
-            Foreign::CutOff => user("FI-622", NextStep::TryAgain),
-            Foreign::Certificate => user("FI-623", NextStep::TryAgain),
-            Foreign::CertificateChain => user("FI-624", NextStep::TryAgain),
-            Foreign::Key => user("FI-625", NextStep::TryAgain),
-            Foreign::JavaKeystore => user("FI-626", NextStep::TryAgain),
-            Foreign::WebPage => user("FI-627", NextStep::TryAgain),
-            Foreign::Archive => user("FI-628", NextStep::TryAgain),
+            Foreign::Empty => user("FI-621", NextStep::BringFile),
+            Foreign::CutOff => user("FI-622", NextStep::BringFile),
+            Foreign::Certificate => user("FI-623", NextStep::BringFile),
+            Foreign::CertificateChain => user("FI-624", NextStep::BringFile),
+            Foreign::Key => user("FI-625", NextStep::BringFile),
+            Foreign::JavaKeystore => user("FI-626", NextStep::BringFile),
+            Foreign::WebPage => user("FI-627", NextStep::BringFile),
+            Foreign::Archive => user("FI-628", NextStep::BringFile),
         },
     }
 }

@@ -5,7 +5,7 @@
 #![forbid(unsafe_code)]
 #![allow(clippy::unwrap_used, reason = "the test that runs it notices")]
 
-use std::{path::PathBuf, process::ExitCode, sync::Arc, time::Duration};
+use std::{process::ExitCode, sync::Arc, time::Duration};
 
 use e2e::faults::{
     person::{Choice, End},
@@ -56,6 +56,7 @@ async fn play(instructions: Instructions) -> Line {
         practice: Some(Practice { root, link: Some(person.link.clone()) }),
         desk,
         documents,
+        file: None,
         warning: None,
     };
     let stores = Arc::new(cert_store::stores());

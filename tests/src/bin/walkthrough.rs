@@ -33,7 +33,9 @@ async fn main() -> ExitCode {
         let desktop = Desktop::at(pictures.join("home"));
         desktop.prefer_dark(dark);
         let journey = Journey::begin_with(OrderSpec::default(), desktop).await;
-        play(&Walk { journey, pictures }).await;
+        let walk = Walk { journey, pictures };
+        play(&walk).await;
+        bring(walk).await;
     }
     ExitCode::SUCCESS
 }
@@ -88,10 +90,43 @@ async fn play(walk: &Walk) {
                 application.click("back").await;
                 application.wait_for_screen(screen).await;
             }
-            Screen::Install => {}
+            Screen::Install => {
+                application.click("options").await;
+                walk.picture(screen, "-options").await;
+            }
             Screen::Done => walk.print_how_to_look(),
+            Screen::Inspect | Screen::Check | Screen::Remove => {}
         }
     }
+    journey.check().await;
+    walk.picture(Screen::Check, "").await;
+    application.click("remove-all").await;
+    application.wait_for_screen(Screen::Remove).await;
+    walk.picture(Screen::Remove, "").await;
+}
+
+/// The person has the file already, on another computer, where Firefox has a primary password.
+async fn bring(walk: Walk) {
+    let Walk { journey, pictures } = walk;
+    let file = journey.desktop.backup(&journey.order);
+    let desktop = Desktop::at(pictures.join("another-home"));
+    desktop.prefer_dark(pictures.ends_with("dark"));
+    desktop.firefox.set_primary_password("Zeven lampen, 1 brandt");
+    let journey = journey.open_on(desktop, &file).await;
+    let walk = Walk { journey, pictures };
+    let application = &walk.journey.application;
+    application.wait_for_code("F1").await;
+    walk.picture(Screen::CertificatePassword, "-brought").await;
+    walk.journey.inspect_file().await;
+    walk.picture(Screen::Inspect, "").await;
+    application.click("proceed").await;
+    application.wait_for_screen(Screen::Install).await;
+    application.click("proceed").await;
+    application.wait_for("primary-password").await;
+    application.type_into("primary-password", "not the right one").await;
+    application.click("proceed").await;
+    application.wait_for_problem("ST-709").await;
+    walk.picture(Screen::Install, "-wrong-primary-password").await;
 }
 
 impl Walk {

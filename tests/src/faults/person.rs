@@ -129,6 +129,8 @@ impl Person {
                 let password = if slip { WRONG_PASSWORD } else { &self.certificate_password };
                 vec![typed(SecretField::CertificatePassword, password), proceed]
             }
+            // Nobody knows it.
+            Screen::Install { asking: Some(_), .. } => vec![Input::User(UserEvent::Skip)],
             Screen::Agreement { .. } => vec![Input::User(UserEvent::Agree { agreed: true }), proceed],
             _ => vec![proceed],
         }

@@ -77,10 +77,11 @@ impl Told {
         Self {
             screen: view.code.clone(),
             problem: view.problem.as_ref().map(|problem| problem.code.clone()),
-            link: view.fate.as_ref().map(|fate| match fate.link {
-                LinkFate::NotUsed => Link::NotUsed,
-                LinkFate::Used => Link::Used,
-                LinkFate::KnownWhenServiceAnswers | LinkFate::KnownWhenLinkIsOpened => Link::Unknown,
+            link: view.fate.as_ref().and_then(|fate| match fate.link {
+                LinkFate::NotConcerned => None,
+                LinkFate::NotUsed => Some(Link::NotUsed),
+                LinkFate::Used => Some(Link::Used),
+                LinkFate::KnownWhenServiceAnswers | LinkFate::KnownWhenLinkIsOpened => Some(Link::Unknown),
             }),
             file: view.fate.as_ref().and_then(|fate| fate.file.clone()).map(PathBuf::from),
             programs,

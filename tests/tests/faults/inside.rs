@@ -1,6 +1,6 @@
 //! A journey within this process, for faults by the thousand: the store is made of memory.
 
-use std::{fs, path::PathBuf, pin::Pin, sync::Arc};
+use std::{fs, path::PathBuf, sync::Arc};
 
 use e2e::{
     faults::{
@@ -67,6 +67,7 @@ impl<'s> Inside<'s> {
             practice: Some(Practice { root, link: Some(self.person.link.clone()) }),
             desk: Desk::new(self.desk(), self.vault.clone()),
             documents: self.documents(),
+            file: None,
             warning: None,
         };
         let stores = Arc::new(self.store.clone());

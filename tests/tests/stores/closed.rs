@@ -9,10 +9,7 @@ use e2e::{
 };
 use sandbox::OrderSpec;
 
-use crate::{
-    program::{Program, Setting, installed},
-    removal::remove,
-};
+use crate::program::{Program, Setting, installed};
 
 #[tokio::test]
 async fn every_program_can_use_the_key_until_it_is_removed() {
@@ -41,7 +38,7 @@ async fn every_program_can_use_the_key_until_it_is_removed() {
         let installed = installed(&journey, program.place()).await;
         proofs.push((program, installed, program.can_use_the_key(&setting).await));
     }
-    remove(&journey);
+    journey.remove_everywhere().await;
     let mut told = Vec::new();
     for (program, installed, let_in) in proofs {
         let refused_after_removal = !program.can_use_the_key(&setting).await;

@@ -10,4 +10,3 @@ mod damaged;
 mod open;
 mod primary_password;
 mod program;
-mod removal;

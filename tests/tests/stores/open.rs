@@ -9,10 +9,7 @@ use e2e::{
     site::{Answer, Site, Sites},
 };
 
-use crate::{
-    program::{Program, installed},
-    removal::remove,
-};
+use crate::program::{Program, installed};
 
 /// A browser that stays open.
 enum Browser {
@@ -78,7 +75,7 @@ async fn a_browser_that_is_open_is_let_in_without_a_restart() {
         proofs.push(Proof { program: name, installed, let_in, refused_after_removal: false });
     }
 
-    remove(&journey);
+    journey.remove_everywhere().await;
     for (proof, (_, _, browser)) in proofs.iter_mut().zip(&mut browsers) {
         proof.refused_after_removal = browser.visit(&sites.open().await).await == Answer::NotLetIn;
     }

@@ -1,29 +1,72 @@
 //! Firefox itself has set a primary password.
 
-use e2e::{desktop::Desktop, firefox::Firefox, journey::Journey, screen::Screen};
+use e2e::{
+    desktop::Desktop,
+    firefox::Firefox,
+    journey::Journey,
+    proof::{Proof, tell_untried},
+    screen::Screen,
+    site::{Answer, Sites},
+};
 use sandbox::{KeyKind, OrderSpec};
 
 use crate::program::{Place, Program, installed, state};
 
 const PRIMARY_PASSWORD: &str = "Zeven lampen, 1 brandt";
+const NAME: &str = "firefox-password";
 
-#[tokio::test]
-async fn a_profile_that_firefox_has_locked_is_left_as_it_is() {
+/// A profile that Firefox has locked, and the wizard where its primary password is asked for.
+async fn asked() -> Option<Journey> {
     if !Program::Firefox.is_here() {
-        println!("skipped, for Firefox is not on this computer");
-        return;
+        return None;
     }
     let desktop = Desktop::temporary();
     let mut firefox = Firefox::start(&desktop.environment(), desktop.firefox.directory()).await;
     firefox.set_primary_password(PRIMARY_PASSWORD).await;
     drop(firefox);
-    let before = desktop.firefox.files();
     let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
     let journey = Journey::begin_with(spec, desktop).await;
-
-    journey.walk_to(Screen::Done).await;
-
+    journey.walk_to(Screen::Install).await;
     assert_eq!(state(&journey, Place::FirefoxProfile).await.as_deref(), Some("needs-password"));
+    journey.application.click("proceed").await;
+    journey.application.wait_for("primary-password").await;
+    Some(journey)
+}
+
+async fn can_log_in(journey: &Journey) -> bool {
+    let desktop = &journey.desktop;
+    let mut firefox = Firefox::start(&desktop.environment(), desktop.firefox.directory()).await;
+    firefox.unlock(PRIMARY_PASSWORD).await;
+    firefox.visit(&Sites::of(journey.sandbox.root_pem()).open().await).await == Answer::LetIn
+}
+
+#[tokio::test]
+async fn it_opens_the_profile_once_it_is_right_and_closes_it_to_nobody() {
+    let Some(journey) = asked().await else {
+        return tell_untried(NAME);
+    };
+    let application = &journey.application;
+    application.type_into("primary-password", "not the right one").await;
+    application.click("proceed").await;
+    application.wait_for_problem("ST-709").await;
+    application.type_into("primary-password", PRIMARY_PASSWORD).await;
+    application.click("proceed").await;
+    application.wait_for_screen(Screen::Done).await;
+    let installed = installed(&journey, Place::FirefoxProfile).await;
+    let let_in = can_log_in(&journey).await;
+
+    journey.remove_everywhere().await;
+    let refused_after_removal = !can_log_in(&journey).await;
+    Proof::tell(&[Proof { program: NAME, installed, let_in, refused_after_removal }]);
+}
+
+#[tokio::test]
+async fn a_profile_whose_password_nobody_knows_is_left_as_it_is() {
+    let Some(journey) = asked().await else { return };
+    let before = journey.desktop.firefox.files();
+    journey.application.click("skip").await;
+    journey.application.wait_for_screen(Screen::Done).await;
+    assert_eq!(state(&journey, Place::FirefoxProfile).await.as_deref(), Some("left-out"));
     assert!(installed(&journey, Place::SharedDatabase).await);
     assert!(journey.desktop.firefox.files() == before, "the files changed");
 }

@@ -1,7 +1,7 @@
 ### What can go wrong. The message is named after the code that the helpdesk hears.
 ### Value: what is wrong. body: what happened. next: what to do.
 ### What became of the link and of the certificate file is said by the fate-… messages below every body, and by
-### these texts only where a program is concerned (ST-701 to ST-705), which has no such line.
+### these texts only where a program is concerned (ST-701 to ST-705, ST-709 and ST-710), which has no such line.
 
 ## The link
 
@@ -15,9 +15,9 @@ error-LK-102 = This link leads to a place the wizard does not know
 error-LK-103 = This link is not a secure one
     .body = A real link starts with https://, and this one does not. Nothing was sent.
     .next = Copy the link from the e-mail “Certificate Download Ready” once more.
-error-LK-104 = Part of the link is missing
-    .body = The address is right, but what follows it is not complete. Nothing was sent.
-    .next = Copy the whole link once more. In some e-mails it runs over two lines.
+error-LK-104 = The wizard cannot pick up with this link
+    .body = It leads to the right place, but a part of it is missing, or it opens a page that is meant for your browser. Nothing was sent.
+    .next = In some e-mails a link runs over two lines: copy the whole of it. If that does not help, open the page in your browser with the link in the e-mail, and download the certificate file there. Then come back and choose “{ action-choose-file }”.
 error-LK-105 = This link hides where it leads
     .body = There is something in front of or behind “{ $host }” that does not belong in a pickup link. Nothing was sent.
     .next = Do not use this link. Copy the one from the e-mail “Certificate Download Ready”, or ask the helpdesk.
@@ -30,6 +30,10 @@ error-LK-106 = This link only looks like a real one
 error-LK-107 = A mail scanner has hidden your link
     .body = “{ $host }” has put a link of its own in the place of the one that you were sent. The wizard cannot read the real one out of it. Nothing was sent.
     .next = Open the e-mail in another program or on your telephone, and copy the link there. Or ask the helpdesk.
+# $host: where the link leads
+error-LK-108 = This link opens a page for your browser
+    .body = “{ $host }” did not answer as a pickup service does. Nothing was picked up.
+    .next = Open the page in your browser with the link in the e-mail, and download the certificate file there. Then come back and choose “{ action-choose-file }”.
 
 ## The order
 
@@ -127,6 +131,10 @@ error-DL-507 = Your copy could not be put into its folder
 
 ## The certificate file
 
+# $path: the file that the user chose
+error-FI-600 = This file cannot be read
+    .body = This computer did not let the wizard read { $path }. Nothing was changed.
+    .next = See whether the file is still there. If it is on a USB stick or on a network, copy it to this computer first. Then choose it once more.
 error-FI-601 = This is not a certificate file
     .body = The file cannot be read as one. It was not installed.
     .next = Try again. If it happens twice, ask the helpdesk.
@@ -185,7 +193,7 @@ error-FI-626 = This is a keystore of Java’s own kind
     .body = Only Java programs read it. Your certificate may be in it, but the wizard cannot get at it. It was not installed.
     .next = Ask the people who made this file to save it as PKCS12, the kind that every program reads.
 error-FI-627 = This is a web page, not a certificate file
-    .body = The browser saved the page in the file’s place, perhaps because you were logged out or the link was used up. Your certificate is not in this file.
+    .body = The browser saved the page in the file’s place, perhaps because you were logged out or because the link works only once. Your certificate is not in this file.
     .next = Go back to the page and download the file itself. If the page says that it was downloaded before, look for that file in your downloads.
 error-FI-628 = This file is packed
     .body = It is an archive, such as a ZIP file. The certificate file may be in it. Nothing was installed.
@@ -198,8 +206,8 @@ error-ST-701 = { $program } did not let the wizard store your certificate
     .body = It could not be put there, or not wholly. Your certificate is safe in its file.
     .next = Close the program and try again. If it still does not work, ask the helpdesk.
 error-ST-702 = This program protects its certificates with a password of its own
-    .body = It was left as it is. Your certificate is safe in its file.
-    .next = You can do without this program, or ask the helpdesk how to add the certificate there.
+    .body = Nothing was changed there. Your certificate is as it was.
+    .next = Enter the primary password that was set in this program. If you do not know it, leave the program out, or ask the helpdesk.
 error-ST-703 = The place where this program keeps certificates is damaged
     .body = It was left as it is. Your certificate is safe in its file.
     .next = You can do without this program, or ask the helpdesk to look at it.
@@ -222,6 +230,22 @@ error-ST-707 = { $count ->
 error-ST-708 = The wizard cannot install on this system yet
     .body = It knows no place here yet into which it could put your certificate, so it goes no further.
     .next = Ask the helpdesk, and tell them the error code.
+error-ST-709 = That is not the primary password
+    .body = It was tried once, and the program refused it. Nothing was changed there. Your certificate is as it was.
+    .next = Enter the primary password that was set in this program, or leave the program out. Mind capital and small letters.
+error-ST-710 = This program keeps its certificates in an old format
+    .body = Nothing was changed there. Your certificate is as it was.
+    .next = Open the program once, so that it makes the new format, and close it. Then start the wizard again. If that does not help, ask the helpdesk.
+# $count: how many programs still have the certificate
+error-ST-711 = The certificate was not removed from { $count ->
+        [one] { $count } program
+       *[other] { $count } programs
+    }
+    .body = It is still there, as it was. From the other programs that were named, it was removed.
+    .next = Close the programs that still have it, then try again. If it still does not work, ask the helpdesk.
+error-ST-712 = No program was chosen
+    .body = The certificate was not installed anywhere. Nothing was changed.
+    .next = Choose at least one program, then go on.
 
 ## The network
 
@@ -270,6 +294,9 @@ error-JO-902 = The settings for this computer cannot be read
 error-JO-903 = The wizard could not note how far you are
     .body = This computer did not let it write to { $path }. Without that note it does not tell the service that you have the certificate file.
     .next = Make sure that the disk has room and that you may write in that folder. Then try again, or go on and install.
+error-JO-904 = Another certificate is under way
+    .body = The wizard deals with one certificate at a time, so it has not opened the file. Nothing was changed.
+    .next = Finish what you have begun, or leave it. Then open the file again.
 
 ## The connection
 

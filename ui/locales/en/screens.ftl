@@ -1,4 +1,4 @@
-### The screens, in the order of the journey.
+### The screens up to Download, in the order of the journey, and that of the connection.
 
 ## Start
 
@@ -81,9 +81,42 @@ certificate-password-open = Enter your certificate password
     .lead = Your certificate file is on this computer already. The password that you chose for it opens it.
     .resumed = Welcome back. The wizard has not kept your certificate password, so please enter it once more.
     .action = Open the file
-certificate-forgotten = I have forgotten my certificate password
+certificate-password-open-brought = Enter the password of your file
+    .lead = Your certificate file is locked with a password.
+    .action = Open the file
+    .field = Password of the file
+    .hint = The one that was chosen when the file was downloaded or made. It is not the pickup password.
+# Followed by the path of the file
+opened-file = Your certificate file
+certificate-forgotten = I have forgotten the password
     .again = Nobody can look it up, but the file can be fetched again: choose “Back”, enter your pickup password, and choose a new certificate password.
     .lost = Nobody can look it up. As long as the certificate is not installed, the order must be cancelled and placed again. Ask the people with whom you ordered.
+    .brought = Nobody can look it up. If the certificate still works in a program or on another computer, back it up from there with a new password, and open the new file here. Otherwise ask for a reissue where you ordered.
+
+## What is in a file that the user brought
+
+inspect = This is in your file
+    .lead = See whether this is the certificate that you want to install. Nothing was changed so far.
+    .action = Make a backup and go on
+    .doubts = What you should know
+    .file = Your file stays as it is, at
+certificate-uses = Made for
+    .none = None of the uses that the wizard knows
+use-signing = signing documents
+use-log-in = logging in to websites
+use-mail = e-mail
+doubt-expired = It has expired
+    .means = You can no longer sign or log in with it. Keep it all the same: it still opens e-mail that was encrypted for you.
+doubt-not-yet-valid = It is not valid yet
+    .means = You can install it now, and sign and log in with it from its first day on. If that day is past, set the date of this computer right.
+doubt-not-for-signing = It was not made for signing documents
+    .means = Programs will not sign with it, or others will not accept the signature. It works for what it was made for.
+doubt-not-for-log-in = It was not made for logging in
+    .means = Websites will not accept it when you log in. It works for what it was made for.
+doubt-incomplete-chain = The certificate of its issuer is missing
+    .means = You can install it and sign with it. But some programs and websites may not accept it, because they cannot tell who issued it.
+doubt-self-signed = It was issued by nobody but itself
+    .means = You can install it and sign with it. But only those who have agreed to trust this very certificate will accept it.
 
 ## Agreement
 
@@ -116,36 +149,6 @@ download-file =
     .planned = The wizard will keep its own file at
     .saved = The wizard keeps its own file at
 download-progress = Downloaded
-
-## Install
-
-# $holder: whose certificate it is
-install = Install your certificate
-    .lead = The certificate of { $holder } goes into the programs below. Then each one signs a short test message with it.
-    .action = Install
-    .open = You can leave your programs open.
-
-## Done
-
-# $count: the number of programs in which the certificate works
-done = Your certificate works
-    .lead =
-        { $count ->
-            [one] It is installed in { $count } program, which has just signed a test message with it.
-           *[other] It is installed in { $count } programs, and each has just signed a test message with it.
-        }
-    .keep = Keep this file: it is your backup
-    .keep-why = With it and your certificate password you can install the certificate again.
-    .facts = About your certificate
-certificate-holder = Name
-certificate-validity = Valid
-    .range = { $from } to { $until }
-certificate-issuer = Issued by
-certificate-friendly-name = Listed in programs as
-certificate-fingerprint = Fingerprint (SHA-256)
-chain-practice = For practice only, not valid
-chain-complete = With all its issuing certificates
-chain-incomplete = An issuing certificate is missing from the file
 
 ## Connection
 

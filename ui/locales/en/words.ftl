@@ -17,6 +17,7 @@ step-pickup-password = Pickup password
 step-certificate-password = Certificate password
 step-agreement = Agreement
 step-download = Download
+step-inspect = What is in the file
 step-install = Install
 step-done = Done
 
@@ -35,6 +36,11 @@ practice = Practice order.
 action-back = Back
 action-connection = Connection
 action-choose-folder = Choose another folder…
+action-choose-file = I already have the certificate file
+    .another = I have another certificate file
+    .hint = A file whose name ends in .pfx or .p12. You can also drop it on this window.
+action-check = Check my certificate
+    .hint = See in which programs your certificate works, and repair or remove it.
 action-start-over = Use another link
 action-skip = Finish with the programs that work
 action-try-again = Try again
@@ -93,26 +99,7 @@ task-confirming-receipt = Confirming that you have it…
 task-looking-for-programs = Looking for your programs…
 task-installing = Installing and testing your certificate…
 task-checking-connection = Checking the connection…
-
-## Programs that can hold the certificate
-
-programs = Programs on this computer
-program-shared-nss = Chrome and Chromium
-    .detail = and programs that share their certificates
-# $name: the name of the profile
-program-firefox-profile = Firefox
-    .detail = profile { $name }
-program-windows-personal = Windows
-    .detail = for Edge, Chrome, Outlook and Office
-program-login-keychain = Mac
-    .detail = for Safari, Chrome and Mail
-
-target-ready = Ready
-target-absent = Ready, will be set up
-target-locked = Locked, left alone
-target-needs-password = Has its own password, left alone
-target-in-use = In use, left alone
-target-damaged = Damaged, left alone
-target-working = Working…
-target-proven = Installed and tested
-target-failed = Did not work
+task-choosing-file = Waiting for your choice of a file…
+task-reading-file = Reading the certificate file…
+task-checking-certificates = Checking your certificates…
+task-removing = Removing the certificate…

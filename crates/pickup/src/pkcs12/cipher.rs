@@ -12,8 +12,6 @@ use zeroize::Zeroizing;
 
 use super::FileError;
 
-pub(super) const PBE_3DES: Oid = Oid::new_unwrap("1.2.840.113549.1.12.1.3");
-
 /// A cipher with a key of a certain length; block ciphers in CBC mode.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Cipher {

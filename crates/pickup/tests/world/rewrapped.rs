@@ -6,7 +6,7 @@ use pickup::pkcs12::rewrap;
 use secrecy::ExposeSecret;
 
 use crate::{
-    person::{self, KINDS, NAME, open, read},
+    person::{self, KINDS, open, read},
     program::{is_installed, run},
 };
 
@@ -20,7 +20,8 @@ fn other_programs_read_what_is_wrapped_anew() {
             (again.private_key(), again.leaf(), again.issuers()),
             (pfx.private_key(), pfx.leaf(), pfx.issuers())
         );
-        assert_eq!(again.friendly_name(), NAME);
+        let name = pfx.fingerprint().to_string();
+        assert_eq!(again.friendly_name(), name);
 
         let workplace = person::workplace();
         fs::write(workplace.path().join("file.p12"), &*wrapped.content).unwrap();
@@ -29,15 +30,12 @@ fn other_programs_read_what_is_wrapped_anew() {
         let parts = String::from_utf8(run(workplace.path(), "openssl", &parts)).unwrap();
         assert_eq!(parts.matches("BEGIN CERTIFICATE").count(), 3);
         assert_eq!(parts.matches("BEGIN PRIVATE KEY").count(), 1);
-        // Of the key and of its leaf.
-        assert_eq!(parts.matches(&format!("friendlyName: {NAME}")).count(), 2);
-        let id: String = pfx.fingerprint().0.iter().map(|octet| format!("{octet:02X} ")).collect();
-        assert_eq!(parts.matches(&format!("localKeyID: {id}")).count(), 2);
+        assert!(parts.contains(&format!("friendlyName: {name}")));
         if is_installed("pk12util") {
             run(workplace.path(), "certutil", &["-N", "-d", "sql:.", "--empty-password"]);
             run(workplace.path(), "pk12util", &["-i", "file.p12", "-d", "sql:.", "-w", "password"]);
             let keys = run(workplace.path(), "certutil", &["-K", "-d", "sql:."]);
-            assert!(String::from_utf8(keys).unwrap().contains(NAME));
+            assert_eq!(String::from_utf8(keys).unwrap().matches("< 0>").count(), 1);
         }
         if is_installed("keytool") {
             let list = ["-list", "-keystore", "file.p12", "-storepass", wrapped.password.expose_secret()];
