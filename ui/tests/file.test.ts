@@ -104,7 +104,7 @@ describe('Inspect', () => {
   });
 
   const uses: [Use[], string][] = [
-    [['signing', 'log-in', 'mail'], 'signing documents, logging in to websites and e-mail'],
+    [['signing', 'log-in', 'mail'], 'signing documents, logging in and e-mail'],
     [['mail'], 'e-mail'],
     [[], 'None of the uses that the wizard knows'],
   ];
@@ -120,7 +120,7 @@ describe('Inspect', () => {
   });
 
   const meanings: Record<Doubt, string> = {
-    expired: 'still opens e-mail',
+    expired: 'opens only with it',
     'not-yet-valid': 'from its first day on',
     'not-for-signing': 'works for what it was made for',
     'not-for-log-in': 'works for what it was made for',
