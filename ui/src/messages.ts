@@ -1,5 +1,6 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import errors from '../locales/en/errors.ftl?raw';
+import programs from '../locales/en/programs.ftl?raw';
 import screens from '../locales/en/screens.ftl?raw';
 import words from '../locales/en/words.ftl?raw';
 import type { UserError } from './generated/wizard';
@@ -8,7 +9,7 @@ import type { UserError } from './generated/wizard';
 const locale = 'en-GB';
 
 const bundle = new FluentBundle(locale, { useIsolating: false });
-for (const source of [screens, words, errors]) {
+for (const source of [screens, programs, words, errors]) {
   bundle.addResource(new FluentResource(source));
 }
 

@@ -1,4 +1,4 @@
-### The screens, in the order of the journey.
+### The screens up to Download, in the order of the journey, and that of the connection.
 
 ## Start
 
@@ -149,36 +149,6 @@ download-file =
     .planned = The wizard will keep its own file at
     .saved = The wizard keeps its own file at
 download-progress = Downloaded
-
-## Install
-
-# $holder: whose certificate it is
-install = Install your certificate
-    .lead = The certificate of { $holder } goes into the programs below. Then each one signs a short test message with it.
-    .action = Install
-    .open = You can leave your programs open.
-
-## Done
-
-# $count: the number of programs in which the certificate works
-done = Your certificate works
-    .lead =
-        { $count ->
-            [one] It is installed in { $count } program, which has just signed a test message with it.
-           *[other] It is installed in { $count } programs, and each has just signed a test message with it.
-        }
-    .keep = Keep this file: it is your backup
-    .keep-why = With it and your certificate password you can install the certificate again.
-    .facts = About your certificate
-certificate-holder = Name
-certificate-validity = Valid
-    .range = { $from } to { $until }
-certificate-issuer = Issued by
-certificate-friendly-name = Listed in programs as
-certificate-fingerprint = Fingerprint (SHA-256)
-chain-practice = For practice only, not valid
-chain-complete = With all its issuing certificates
-chain-incomplete = An issuing certificate is missing from the file
 
 ## Connection
 

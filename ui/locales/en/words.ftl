@@ -99,26 +99,7 @@ task-confirming-receipt = Confirming that you have it…
 task-looking-for-programs = Looking for your programs…
 task-installing = Installing and testing your certificate…
 task-checking-connection = Checking the connection…
-
-## Programs that can hold the certificate
-
-programs = Programs on this computer
-program-shared-nss = Chrome and Chromium
-    .detail = and programs that share their certificates
-# $name: the name of the profile
-program-firefox-profile = Firefox
-    .detail = profile { $name }
-program-windows-personal = Windows
-    .detail = for Edge, Chrome, Outlook and Office
-program-login-keychain = Mac
-    .detail = for Safari, Chrome and Mail
-
-target-ready = Ready
-target-absent = Ready, will be set up
-target-locked = Locked, left alone
-target-needs-password = Has its own password, left alone
-target-in-use = In use, left alone
-target-damaged = Damaged, left alone
-target-working = Working…
-target-proven = Installed and tested
-target-failed = Did not work
+task-choosing-file = Waiting for your choice of a file…
+task-reading-file = Reading the certificate file…
+task-checking-certificates = Checking your certificates…
+task-removing = Removing the certificate…
