@@ -3,6 +3,8 @@
 import type {
   Actions,
   CertificateView,
+  HoldingView,
+  ResultView,
   Screen,
   StepName,
   TargetView,
@@ -73,16 +75,57 @@ export const firefox: TargetView = {
   kind: 'firefox-profile',
   name: 'default-esr',
   state: 'ready',
+  chosen: true,
+  lacks: ['exportable', 'extended-properties', 'strong-protection'],
+  result: null,
   problem: null,
 };
 
-/** A program with a primary password: why it is left alone stands beside it. */
+/** A program with a primary password. */
 export const firefoxWithPassword: TargetView = {
   ...firefox,
   id: 'firefox:office',
   name: 'office',
   state: 'needs-password',
-  problem: problemOf('ST-702', { next: 'ask-helpdesk' }),
+};
+
+/** What a program has to say in which all is well. */
+export const result: ResultView = {
+  alreadyThere: false,
+  listedAs: 'Anneleen Peeters (PersonalSign 3 Pro)',
+  trust: 'trusted',
+  others: [],
+  restart: false,
+};
+
+/** A certificate on this computer: at work in Chrome, not in Firefox. */
+export const holding: HoldingView = {
+  certificate: { ...certificate, chain: null },
+  daysLeft: 1186,
+  removable: true,
+  repairable: true,
+  targets: [
+    {
+      id: 'nss:shared',
+      kind: 'shared-nss',
+      name: '',
+      state: 'works',
+      trust: 'trusted',
+      exportable: true,
+      removable: true,
+      problem: null,
+    },
+    {
+      id: 'firefox:default-esr',
+      kind: 'firefox-profile',
+      name: 'default-esr',
+      state: 'missing',
+      trust: null,
+      exportable: null,
+      removable: false,
+      problem: null,
+    },
+  ],
 };
 
 export const chrome: TargetView = {
@@ -90,6 +133,9 @@ export const chrome: TargetView = {
   kind: 'shared-nss',
   name: '',
   state: 'ready',
+  chosen: true,
+  lacks: ['exportable', 'extended-properties', 'strong-protection'],
+  result: null,
   problem: null,
 };
 
@@ -154,14 +200,32 @@ export const screens = {
     backupFolder: '/home/anneleen/Documents',
     backup: null,
   },
-  install: { name: 'install', certificate, targets: [chrome, firefox] },
+  install: {
+    name: 'install',
+    certificate,
+    targets: [chrome, firefox],
+    options: {
+      exportable: true,
+      extendedProperties: true,
+      strongProtection: false,
+      byHand: false,
+    },
+    asking: null,
+  },
   done: {
     name: 'done',
     certificate,
     targets: [
-      { ...chrome, state: 'proven' },
-      { ...firefox, state: 'proven' },
+      { ...chrome, state: 'proven', result },
+      { ...firefox, state: 'proven', result },
     ],
+  },
+  check: { name: 'check', certificates: [holding], locked: [], asking: null },
+  remove: {
+    name: 'remove',
+    certificate: holding.certificate,
+    targets: [{ id: 'nss:shared', kind: 'shared-nss', name: '' }],
+    asking: null,
   },
   connection: {
     name: 'connection',

@@ -1,8 +1,8 @@
 // What comes from the service, from a file or from a link is text, whatever stands in it.
 
 import { expect, test } from 'vitest';
-import type { WizardView } from '../src/generated/wizard';
-import { certificate, firefox, problemOf, screens, viewOf } from './fixtures';
+import type { TargetView, WizardView } from '../src/generated/wizard';
+import { certificate, firefox, holding, problemOf, result, screens, viewOf } from './fixtures';
 import { get, open } from './recording';
 import { viewSources } from './sources';
 
@@ -18,7 +18,9 @@ const hostileCertificate = {
   fingerprint: hostile,
   backup: hostile,
 };
-const hostileTargets = [{ ...firefox, name: hostile }];
+const hostileTargets: TargetView[] = [
+  { ...firefox, name: hostile, state: 'proven', result: { ...result, listedAs: hostile } },
+];
 
 const views: [string, WizardView][] = [
   ['screen-agreement', viewOf({ ...screens.agreement, text: hostile, version: hostile })],
@@ -39,14 +41,35 @@ const views: [string, WizardView][] = [
     }),
   ],
   ['resumed-order', viewOf({ ...screens.start, resumedOrder: hostile })],
+  [
+    'opened-file',
+    viewOf({ ...screens['certificate-password'], purpose: 'open-brought', file: hostile }),
+  ],
+  ['screen-inspect', viewOf({ ...screens.inspect, certificate: hostileCertificate })],
   ['screen-download', viewOf({ ...screens.download, backupFolder: hostile, file: hostile })],
   [
     'screen-install',
-    viewOf({ name: 'install', certificate: hostileCertificate, targets: hostileTargets }),
+    viewOf({ ...screens.install, certificate: hostileCertificate, targets: hostileTargets }),
   ],
   [
     'screen-done',
     viewOf({ name: 'done', certificate: hostileCertificate, targets: hostileTargets }),
+  ],
+  [
+    'screen-check',
+    viewOf({
+      ...screens.check,
+      certificates: [{ ...holding, certificate: hostileCertificate }],
+      locked: [{ id: 'locked', kind: 'firefox-profile', name: hostile }],
+    }),
+  ],
+  [
+    'screen-remove',
+    viewOf({
+      ...screens.remove,
+      certificate: hostileCertificate,
+      targets: [{ id: 'one', kind: 'packaged-chromium', name: hostile }],
+    }),
   ],
   [
     'check-tls',

@@ -24,15 +24,19 @@ const parts: Record<string, string[]> = {
   'fate.link': valuesOf('LinkFate').filter((link) => link !== 'not-concerned'),
   'target.kind': valuesOf('StoreKind'),
   'target.state': valuesOf('TargetState'),
+  'held.state': valuesOf('HeldState'),
+  kind: valuesOf('StoreKind'),
+  option: valuesOf('ImportOption'),
   doubt: valuesOf('Doubt'),
   rule: valuesOf('Rule'),
   state: valuesOf('StepState'),
   step: valuesOf('StepName'),
+  trust: valuesOf('Trust').filter((trust) => trust !== 'trusted' && trust !== 'unknown'),
   use: valuesOf('Use'),
   part: ['body', 'next'],
 };
 
-const entries = ['screens', 'words', 'errors'].flatMap(
+const entries = ['screens', 'programs', 'words', 'errors'].flatMap(
   (file) => parse(read(`locales/en/${file}.ftl`), {}).body,
 );
 const messages = new Map(

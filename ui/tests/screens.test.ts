@@ -2,16 +2,7 @@
 
 import { fireEvent } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
-import {
-  certificate,
-  chrome,
-  firefox,
-  firefoxWithPassword,
-  noActions,
-  problemOf,
-  screens,
-  viewOf,
-} from './fixtures';
+import { certificate, chrome, firefox, noActions, problemOf, screens, viewOf } from './fixtures';
 import type { TargetView } from '../src/generated/wizard';
 import { find, get, open } from './recording';
 
@@ -268,8 +259,10 @@ test('Install lists the programs, each with its state and its own error', async 
 });
 
 test('Install says quietly why a program is left alone', async () => {
-  const failing: TargetView = { ...firefoxWithPassword, id: 'firefox:failing', state: 'failed' };
-  await open(viewOf({ ...screens.install, targets: [firefoxWithPassword, failing] }));
+  const problem = problemOf('ST-702');
+  const locked: TargetView = { ...firefox, id: 'firefox:locked', state: 'locked', problem };
+  const failing: TargetView = { ...firefox, id: 'firefox:failing', state: 'failed', problem };
+  await open(viewOf({ ...screens.install, targets: [locked, failing] }));
   const [quiet, failed] = document.querySelectorAll('[data-testid="target-problem"]');
   for (const problem of [quiet, failed]) {
     expect(problem?.textContent).toContain('with a password of its own');

@@ -7,6 +7,7 @@ const parts: Record<string, string[]> = {
   check: valuesOf('Check'),
   choice: valuesOf('ProxyMode'),
   field: valuesOf('SecretField'),
+  option: valuesOf('ImportOption'),
   rule: valuesOf('Rule'),
   step: valuesOf('StepName'),
   // These pass on the ids of a fact, which are strings where the fact is made.

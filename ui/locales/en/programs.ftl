@@ -6,7 +6,7 @@ programs = Programs on this computer
 # $name: the name of the profile, or of the browser
 program-shared-nss = Chrome on Linux
     .named = Chrome and Chromium (Linux)
-    .use = For logging in to websites, and for other programs that share their certificates
+    .use = For logging in to websites
 program-packaged-chromium = { $name }
     .named = { $name }
     .use = For logging in to websites

@@ -1,0 +1,33 @@
+import type { CertificateView } from './generated/wizard';
+import { date, text } from './messages';
+import type { Fact } from './parts/fact';
+
+/** Whose certificate it is, and for which organisation, if it names one. */
+export function holderFact({ holder, organization }: CertificateView): Fact {
+  return {
+    name: text('certificate-holder'),
+    value: holder,
+    testid: 'certificate-holder',
+    ...(organization && {
+      note: { value: organization, testid: 'certificate-organization' },
+    }),
+  };
+}
+
+/** From when until when it is valid. */
+export function validityFact({ validFrom, validUntil }: CertificateView): Fact {
+  return {
+    name: text('certificate-validity'),
+    value: text('certificate-validity.range', { from: date(validFrom), until: date(validUntil) }),
+    testid: 'certificate-validity',
+  };
+}
+
+/** The name under which programs list it. */
+export function friendlyNameFact({ friendlyName }: CertificateView): Fact {
+  return {
+    name: text('certificate-friendly-name'),
+    value: friendlyName,
+    testid: 'certificate-friendly-name',
+  };
+}

@@ -1,0 +1,168 @@
+// The screens Check and Remove.
+
+import { fireEvent } from '@testing-library/svelte';
+import { describe, expect, test } from 'vitest';
+import type { HeldView, HoldingView, ProgramView } from '../src/generated/wizard';
+import { holding, noActions, problemOf, screens, viewOf } from './fixtures';
+import { find, get, open } from './recording';
+
+const all = (testid: string) => [
+  ...document.querySelectorAll<HTMLElement>(`[data-testid="${testid}"]`),
+];
+const { fingerprint } = holding.certificate;
+const check = (...certificates: HoldingView[]) => viewOf({ ...screens.check, certificates });
+const office: ProgramView = { id: 'firefox:office', kind: 'firefox-profile', name: 'office' };
+const home: ProgramView = { id: 'firefox:home', kind: 'firefox-profile', name: 'home' };
+const checking = { task: 'checking-certificates', progress: null } as const;
+
+describe('Check', () => {
+  test('shows each certificate, and how it is in each program', async () => {
+    await open(check(holding));
+    expect(get('certificate').dataset.fingerprint).toBe(fingerprint);
+    expect(get('certificate-holder').textContent).toBe('Anneleen Peeters');
+    expect(get('certificate-organization').textContent).toBe('Bakkerij De Gouden Aar BV');
+    expect(get('certificate-validity').textContent).toBe('Valid until 20 February 2030');
+    const [chrome, firefox] = all('held');
+    expect(chrome?.dataset).toMatchObject({
+      targetId: 'nss:shared',
+      state: 'works',
+      trust: 'trusted',
+    });
+    expect(chrome?.textContent).toContain('its key has just signed');
+    expect(firefox?.dataset).toMatchObject({ targetId: 'firefox:default-esr', state: 'missing' });
+    expect(firefox?.dataset.trust).toBeUndefined();
+  });
+
+  test.each([
+    [0, 'Today is the last day'],
+    [1, '1 day left'],
+    [2, '2 days left'],
+    [1186, '1,186 days left'],
+  ])('counts %i days', async (daysLeft, words) => {
+    await open(check({ ...holding, daysLeft }));
+    expect(get('certificate-days-left').textContent).toBe(words);
+  });
+
+  test('says since when a certificate is over', async () => {
+    await open(check({ ...holding, daysLeft: null }));
+    expect(get('certificate-validity').textContent).toBe('Is over since 20 February 2030');
+    expect(find('certificate-days-left')).toBeNull();
+  });
+
+  test.each([
+    [true, 'You can make a backup'],
+    [false, 'cannot be backed up'],
+    [null, null],
+  ])('says whether the key can be backed up: %s', async (exportable, words) => {
+    const held = { ...holding.targets[0], exportable } as HeldView;
+    await open(check({ ...holding, targets: [held] }));
+    const said = get('held').querySelector('[data-testid="exportable"]');
+    if (words === null) expect(said).toBeNull();
+    else expect(said?.textContent).toContain(words);
+  });
+
+  test('explains a trust that is lacking, and what could not be looked at', async () => {
+    const [works, missing] = holding.targets as [HeldView, HeldView];
+    const problem = problemOf('ST-703');
+    await open(
+      check({
+        ...holding,
+        targets: [
+          { ...works, trust: 'unknown-root' },
+          { ...missing, state: 'unreadable', problem },
+        ],
+      }),
+    );
+    const [first, second] = all('held');
+    expect(first?.querySelector('[data-testid="trust"]')?.textContent).toContain('does not know');
+    expect(second?.querySelector('[data-testid="target-problem-code"]')?.textContent).toBe(
+      'ST-703',
+    );
+  });
+
+  test('asks to remove it from one program, from all, or to install it again', async () => {
+    const { calls } = await open(check(holding));
+    expect(all('remove')).toHaveLength(1);
+    expect(get('remove').getAttribute('aria-label')).toBe(
+      'Remove from Chrome and Chromium (Linux)',
+    );
+    for (const id of ['remove', 'remove-all', 'repair']) await fireEvent.click(get(id));
+    expect(calls).toEqual([
+      { event: { type: 'ask-remove', fingerprint, store: 'nss:shared' } },
+      { event: { type: 'ask-remove', fingerprint, store: null } },
+      { event: { type: 'repair', fingerprint } },
+    ]);
+  });
+
+  test('offers neither where neither can be done', async () => {
+    await open(check({ ...holding, removable: false, repairable: false }));
+    expect(find('certificate')).not.toBeNull();
+    expect(find('remove-all')).toBeNull();
+    expect(find('repair')).toBeNull();
+  });
+
+  test('looks once more, and says that it does', async () => {
+    const { calls, change } = await open(check(holding));
+    expect(get('proceed').textContent).toBe('Check again');
+    await fireEvent.submit(get('screen-check'));
+    expect(calls).toEqual([{ event: { type: 'proceed' } }]);
+    await change({ ...check(holding), busy: checking });
+    expect(get('busy').textContent).toContain('Checking your certificates');
+    for (const id of ['repair', 'remove', 'remove-all']) await fireEvent.click(get(id));
+    expect(calls).toHaveLength(1);
+  });
+
+  test('says that there is none only after it has looked', async () => {
+    const { change } = await open({ ...check(), busy: checking });
+    expect(find('no-certificate')).toBeNull();
+    await change({ ...check(), problem: problemOf('ST-706'), fate: null });
+    expect(find('no-certificate')).toBeNull();
+    await change(check());
+    expect(get('no-certificate').textContent).toContain('No certificate was found');
+    expect(get('no-certificate').textContent).toContain('“I already have the certificate file”');
+  });
+
+  test('asks for a primary password where it is needed to look', async () => {
+    const locked = [office, home];
+    const { calls, change } = await open(viewOf({ ...screens.check, locked }));
+    const [, ask] = all('ask-primary-password');
+    expect(ask?.textContent).toBe('Enter the primary password of Firefox, profile home');
+    await fireEvent.click(ask!);
+    expect(calls).toEqual([{ event: { type: 'ask-primary-password', store: home.id } }]);
+
+    await change(viewOf({ ...screens.check, locked, asking: home.id }));
+    const field = get('primary-password');
+    expect(all('locked')[1]?.contains(field)).toBe(true);
+    expect(document.activeElement).toBe(field);
+    expect(all('ask-primary-password')).toHaveLength(1);
+    expect(get('proceed').textContent).toBe('Unlock and check');
+  });
+});
+
+describe('Remove', () => {
+  const actions = { ...noActions, back: true, proceed: true };
+
+  test('says what goes from where, and goes on or back', async () => {
+    const { calls } = await open(viewOf(screens.remove, { actions }));
+    expect(get('heading').textContent).toBe('Remove this certificate?');
+    expect(get('certificate-holder').textContent).toBe('Anneleen Peeters');
+    expect(get('removal').dataset.targetId).toBe('nss:shared');
+    expect(get('removal').textContent).toContain('Chrome and Chromium (Linux)');
+    expect(get('screen-remove').textContent).toContain('can no longer be read there');
+    expect(get('back').textContent).toBe('Keep it');
+    expect(get('proceed').textContent).toBe('Remove it');
+    await fireEvent.submit(get('screen-remove'));
+    await fireEvent.click(get('back'));
+    expect(calls).toEqual([{ event: { type: 'proceed' } }, { event: { type: 'back' } }]);
+  });
+
+  test('asks for the primary password of the program that has one', async () => {
+    const screen = { ...screens.remove, targets: [home, office] };
+    const { change } = await open(viewOf(screen, { actions }));
+    expect(find('primary-password')).toBeNull();
+    await change(viewOf({ ...screen, asking: office.id }, { actions }));
+    expect(all('removal')[1]?.contains(get('primary-password'))).toBe(true);
+    expect(document.activeElement).toBe(get('primary-password'));
+    expect(get('proceed').textContent).toBe('Unlock and remove');
+  });
+});

@@ -1,0 +1,184 @@
+// The way of a certificate file that the person already has.
+
+import { fireEvent } from '@testing-library/svelte';
+import { describe, expect, test } from 'vitest';
+import type { Doubt, Use } from '../src/generated/wizard';
+import { errorText, text } from '../src/messages';
+import { noActions, problemOf, screens, viewOf } from './fixtures';
+import { find, get, open } from './recording';
+import { valuesOf } from './sources';
+
+const atStart = { ...noActions, proceed: true, chooseFile: true, check: true };
+const brought = {
+  ...screens['certificate-password'],
+  purpose: 'open-brought' as const,
+  rules: [],
+  strength: null,
+  file: '/home/anneleen/Downloads/certificate.pfx',
+};
+
+/** The text of an element as it is read, without the line breaks of the source. */
+function words(testid: string): string {
+  return get(testid).textContent?.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+describe('Start', () => {
+  test.each([
+    ['choose-file', 'choose-file', '.pfx or .p12'],
+    ['check', 'open-check', 'in which programs'],
+  ])('offers %s, and says what it does', async (testid, type, hint) => {
+    const { calls } = await open(viewOf(screens.start, { actions: atStart }));
+    const described = get(testid).getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(described)?.textContent).toContain(hint);
+    await fireEvent.click(get(testid));
+    expect(calls).toEqual([{ event: { type } }]);
+  });
+
+  test('offers neither while the wizard does not', async () => {
+    const { change } = await open(viewOf(screens.start, { actions: noActions }));
+    expect([find('choose-file'), find('check')]).toEqual([null, null]);
+    await change(viewOf(screens.start, { actions: { ...noActions, check: true } }));
+    expect([find('choose-file'), find('check') !== null]).toEqual([null, true]);
+  });
+
+  test.each(['LK-104', 'LK-108'])('%s leads to the file', async (code) => {
+    const problem = problemOf(code, {
+      args: { host: 'www.globalsign.com' },
+      field: 'link',
+      next: 'bring-file',
+    });
+    expect(errorText(problem, 'next')).toContain(`“${text('action-choose-file')}”`);
+    const { calls } = await open(viewOf(screens.start, { actions: atStart, problem }));
+    expect(get('problem').contains(get('problem-choose-file'))).toBe(true);
+    await fireEvent.click(get('problem-choose-file'));
+    expect(calls).toEqual([{ event: { type: 'choose-file' } }]);
+  });
+
+  test('no other error leads to the file, and none while it cannot be chosen', async () => {
+    const problem = problemOf('LK-101', { field: 'link' });
+    const { change } = await open(viewOf(screens.start, { actions: atStart, problem }));
+    expect(find('problem-choose-file')).toBeNull();
+    const leading = problemOf('LK-104', { next: 'bring-file' });
+    await change(viewOf(screens.start, { problem: leading }));
+    expect(find('problem-choose-file')).toBeNull();
+  });
+});
+
+describe('the password of the file', () => {
+  test('is told from the pickup password, and the file is shown', async () => {
+    const { calls } = await open(viewOf(brought));
+    expect(get('opened-file').textContent).toBe(brought.file);
+    const described = get('certificate-password').getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(described)?.textContent).toContain('not the pickup password');
+    expect(find('certificate-password-repeat')).toBeNull();
+    await fireEvent.input(get('certificate-password'), { target: { value: 'zomerregen42x' } });
+    await fireEvent.submit(get('screen-certificate-password'));
+    expect(calls).toEqual([
+      { field: 'certificate-password', value: 'zomerregen42x' },
+      { event: { type: 'proceed' } },
+    ]);
+  });
+
+  test('cannot be had by fetching the file again', async () => {
+    await open(viewOf(brought, { actions: { ...noActions, back: true, proceed: true } }));
+    expect(words('certificate-password-forgotten')).toContain('back it up from there');
+    expect(words('certificate-password-forgotten')).not.toContain('pickup password');
+  });
+
+  test('no file is shown while the password is chosen', async () => {
+    await open(viewOf(screens['certificate-password']));
+    expect(find('opened-file')).toBeNull();
+  });
+});
+
+describe('Inspect', () => {
+  test('says in plain words what is in the file', async () => {
+    await open(viewOf(screens.inspect));
+    expect(get('certificate-holder').textContent).toBe('Anneleen Peeters');
+    expect(get('certificate-organization').textContent).toBe('Bakkerij De Gouden Aar BV');
+    expect(get('certificate-validity').textContent).toBe('20 November 2026 to 20 February 2030');
+    expect(get('certificate-issuer').textContent).toBe('PRACTICE - NOT VALID Issuing CA');
+    expect(get('opened-file').textContent).toBe(screens.inspect.file);
+    expect(get('backup-folder').textContent).toBe(screens.inspect.backupFolder);
+    expect(find('doubt')).toBeNull();
+  });
+
+  const uses: [Use[], string][] = [
+    [['signing', 'log-in', 'mail'], 'signing documents, logging in and e-mail'],
+    [['mail'], 'e-mail'],
+    [[], 'None of the uses that the wizard knows'],
+  ];
+  test.each(uses)('names the uses %j', async (uses, words) => {
+    await open(viewOf({ ...screens.inspect, uses }));
+    expect(get('certificate-uses').textContent).toBe(words);
+  });
+
+  test('names no organisation where there is none', async () => {
+    const certificate = { ...screens.inspect.certificate, organization: '' };
+    await open(viewOf({ ...screens.inspect, certificate }));
+    expect(find('certificate-organization')).toBeNull();
+  });
+
+  const meanings: Record<Doubt, string> = {
+    expired: 'opens only with it',
+    'not-yet-valid': 'from its first day on',
+    'not-for-signing': 'works for what it was made for',
+    'not-for-log-in': 'works for what it was made for',
+    'incomplete-chain': 'cannot tell who issued it',
+    'self-signed': 'agreed to trust this very certificate',
+  };
+  test('says of every doubt what it means, in their order', async () => {
+    const doubts = valuesOf('Doubt') as Doubt[];
+    await open(viewOf({ ...screens.inspect, doubts }));
+    const shown = [...document.querySelectorAll<HTMLElement>('[data-testid="doubt"]')];
+    expect(shown.map(({ dataset }) => dataset.doubt)).toEqual(doubts);
+    for (const [index, doubt] of doubts.entries()) {
+      expect(shown[index]?.textContent).toContain(meanings[doubt]);
+    }
+  });
+
+  test('lets another folder be chosen, and goes on', async () => {
+    const actions = { ...noActions, proceed: true, chooseFolder: true };
+    const { calls } = await open(viewOf(screens.inspect, { actions }));
+    await fireEvent.click(get('choose-folder'));
+    await fireEvent.submit(get('screen-inspect'));
+    expect(calls).toEqual([
+      { event: { type: 'choose-backup-folder' } },
+      { event: { type: 'proceed' } },
+    ]);
+    expect(get('proceed').textContent).toBe('Make a backup and go on');
+  });
+});
+
+describe('without an order', () => {
+  const problem = problemOf('CP-304', { field: 'certificate-password' });
+
+  test('an error says nothing of a link, and where the file is', async () => {
+    const fate = { link: 'not-concerned', file: brought.file } as const;
+    await open(viewOf(brought, { problem, fate }));
+    expect(words('fate')).toBe(`Your certificate file is safe here: ${brought.file}`);
+    expect(get('fate').dataset.link).toBe('not-concerned');
+  });
+
+  test('an error says nothing at all of either where no file is safe', async () => {
+    await open(viewOf(brought, { problem, fate: { link: 'not-concerned', file: null } }));
+    expect(find('fate')).toBeNull();
+  });
+
+  test('the steps are those of the file', async () => {
+    const steps = [
+      { step: 'certificate-password', state: 'done' },
+      { step: 'inspect', state: 'current' },
+    ] as const;
+    await open(viewOf(screens.inspect, { steps: [...steps], code: 'F2' }));
+    expect(words('step-inspect')).toContain('What is in the file');
+    expect(get('step-inspect').getAttribute('aria-current')).toBe('step');
+    expect(get('step-code').textContent).toBe('F2');
+  });
+
+  test('no list of steps is there without a journey, and the code stays', async () => {
+    await open(viewOf(screens.start, { steps: [] }));
+    expect(document.querySelector('nav')).toBeNull();
+    expect(find('step-code')).not.toBeNull();
+  });
+});
