@@ -6,7 +6,7 @@ use windows_sys::Win32::{
     Foundation::NTE_NO_KEY,
     Security::Cryptography::{
         CRYPT_EXPORTABLE, CRYPT_INTEGER_BLOB, CRYPT_USER_KEYSET, CRYPT_USER_PROTECTED, PFXImportCertStore,
-        PKCS12_INCLUDE_EXTENDED_PROPERTIES, PKCS12_PREFER_CNG_KSP,
+        PKCS12_ALLOW_OVERWRITE_KEY, PKCS12_INCLUDE_EXTENDED_PROPERTIES, PKCS12_PREFER_CNG_KSP,
     },
 };
 use zeroize::Zeroizing;
@@ -44,7 +44,9 @@ impl ImportedKey {
         if options.strong_protection {
             plain |= CRYPT_USER_PROTECTED;
         }
-        let mut full = plain | PKCS12_PREFER_CNG_KSP;
+        // The file names its key by the certificate's fingerprint. One of that name is the same key, left behind when
+        // its certificate alone was deleted.
+        let mut full = plain | PKCS12_PREFER_CNG_KSP | PKCS12_ALLOW_OVERWRITE_KEY;
         if options.extended_properties {
             full |= PKCS12_INCLUDE_EXTENDED_PROPERTIES;
         }
