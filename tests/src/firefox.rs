@@ -17,10 +17,11 @@ const SET_PRIMARY_PASSWORD: &str = r#"
     token.changePassword("", given[0]);
     return token.hasPassword;"#;
 
-/// What Firefox does with the password that a person types.
-const UNLOCK: &str = r#"
+/// What Firefox's own page for it does when the box is no longer ticked.
+const LIFT_PRIMARY_PASSWORD: &str = r#"
     const token = Cc["@mozilla.org/security/internalkeytoken;1"].createInstance(Ci.nsIPKCS11Token);
-    return token.checkPassword(given[0]);"#;
+    token.changePassword(given[0], "");
+    return !token.hasPassword;"#;
 
 /// A running Firefox. It ends when it is dropped.
 pub struct Firefox(Marionette);
@@ -59,12 +60,13 @@ impl Firefox {
         assert_eq!(set, Ok(json!(true)));
     }
 
-    /// Gives it the primary password.
+    /// Takes the primary password away, as only somebody can who knows it. It cannot be typed here: Firefox asks for it in
+    /// a window.
     ///
     /// # Panics
     /// When that is not the right one.
-    pub async fn unlock(&mut self, password: &str) {
-        let unlocked = self.0.carry_out(Context::Chrome, UNLOCK, json!([password])).await;
-        assert_eq!(unlocked, Ok(json!(true)));
+    pub async fn lift_primary_password(&mut self, password: &str) {
+        let lifted = self.0.carry_out(Context::Chrome, LIFT_PRIMARY_PASSWORD, json!([password])).await;
+        assert_eq!(lifted, Ok(json!(true)));
     }
 }

@@ -67,6 +67,7 @@ export const errorCodes: Record<string, string[]> = {
   'ST-710': [],
   'ST-711': ['count'],
   'ST-712': [],
+  'ST-713': [],
   'NW-801': [],
   'NW-802': [],
   'NW-803': [],

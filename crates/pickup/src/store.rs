@@ -175,6 +175,9 @@ struct EcdsaSignature<'a> {
 /// Why a store could not do what was asked.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
 pub enum StoreError {
+    /// The system keeps the store locked.
+    #[error("the system keeps the store locked")]
+    Locked,
     /// The store wants its primary password first.
     #[error("the store wants its primary password")]
     NeedsPassword,

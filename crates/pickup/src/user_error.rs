@@ -241,6 +241,7 @@ fn store(error: &StoreError) -> UserError {
         StoreError::NotWritable(_) | StoreError::Refused { .. } | StoreError::WorkerLost(_) => {
             user("ST-701", NextStep::TryAgain)
         }
+        StoreError::Locked => user("ST-713", NextStep::TryAgain),
         StoreError::NeedsPassword => user("ST-702", NextStep::Correct).about(Field::PrimaryPassword),
         StoreError::WrongPassword => user("ST-709", NextStep::Correct).about(Field::PrimaryPassword),
         StoreError::OldFormat(_) => user("ST-710", NextStep::AskHelpdesk),

@@ -6,11 +6,12 @@
 use std::{collections::BTreeMap, fmt};
 
 /// By the name in the line, in the order in which they are shown.
-const PROGRAMS: [(&str, &str); 7] = [
+const PROGRAMS: [(&str, &str); 8] = [
     ("chromium", "Chromium"),
     ("chromium-open", "Chromium, open throughout"),
     ("firefox", "Firefox"),
     ("firefox-open", "Firefox, open throughout"),
+    ("firefox-password", "Firefox with a primary password"),
     ("thunderbird", "Thunderbird, signing a mail"),
     ("pdfsig", "pdfsig, signing a PDF"),
     ("cmsutil", "cmsutil, signing a mail"),

@@ -33,10 +33,13 @@ async fn asked() -> Option<Journey> {
     Some(journey)
 }
 
-async fn can_log_in(journey: &Journey) -> bool {
+/// Whether Firefox is let in, once the person has lifted the primary password.
+async fn can_log_in(journey: &Journey, primary_password: Option<&str>) -> bool {
     let desktop = &journey.desktop;
     let mut firefox = Firefox::start(&desktop.environment(), desktop.firefox.directory()).await;
-    firefox.unlock(PRIMARY_PASSWORD).await;
+    if let Some(password) = primary_password {
+        firefox.lift_primary_password(password).await;
+    }
     firefox.visit(&Sites::of(journey.sandbox.root_pem()).open().await).await == Answer::LetIn
 }
 
@@ -53,10 +56,10 @@ async fn it_opens_the_profile_once_it_is_right_and_closes_it_to_nobody() {
     application.click("proceed").await;
     application.wait_for_screen(Screen::Done).await;
     let installed = installed(&journey, Place::FirefoxProfile).await;
-    let let_in = can_log_in(&journey).await;
+    let let_in = can_log_in(&journey, Some(PRIMARY_PASSWORD)).await;
 
     journey.remove_everywhere().await;
-    let refused_after_removal = !can_log_in(&journey).await;
+    let refused_after_removal = !can_log_in(&journey, None).await;
     Proof::tell(&[Proof { program: NAME, installed, let_in, refused_after_removal }]);
 }
 

@@ -246,6 +246,9 @@ error-ST-711 = The certificate was not removed from { $count ->
 error-ST-712 = No program was chosen
     .body = The certificate was not installed anywhere. Nothing was changed.
     .next = Choose at least one program, then go on.
+error-ST-713 = This program’s certificates are locked
+    .body = The computer keeps them locked at the moment. Your certificate is as it was.
+    .next = Unlock your keychain, or log out of the computer and in again. Then try again.
 
 ## The network
 

@@ -134,7 +134,7 @@ pub(super) fn stock(
         let certificates = match (program.probe, password) {
             (Probe::Absent, _) => Ok(Vec::new()),
             (Probe::NeedsPassword, None) => Err(StoreError::NeedsPassword),
-            (Probe::Locked, _) => Err(StoreError::NeedsPassword),
+            (Probe::Locked, _) => Err(StoreError::Locked),
             (Probe::OldFormat, _) => Err(StoreError::OldFormat(String::new())),
             (Probe::Damaged, _) => Err(StoreError::Damaged(String::new())),
             (Probe::Ready | Probe::InUse | Probe::NeedsPassword, password) => {

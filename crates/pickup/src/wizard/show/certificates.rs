@@ -115,7 +115,7 @@ fn result_view(proof: &Proof, now: OffsetDateTime) -> ResultView {
 fn target_problem(target: &Target) -> Option<StoreError> {
     match (&target.state, target.program.probe) {
         (Installing::Failed(error), _) => Some(error.clone()),
-        (Installing::Waiting, Probe::Locked) => Some(StoreError::NeedsPassword),
+        (Installing::Waiting, Probe::Locked) => Some(StoreError::Locked),
         (Installing::Waiting, Probe::OldFormat) => Some(StoreError::OldFormat(String::new())),
         (Installing::Waiting, Probe::Damaged) => Some(StoreError::Damaged(String::new())),
         _ => None,

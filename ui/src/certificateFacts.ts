@@ -1,16 +1,6 @@
 import type { CertificateView } from './generated/wizard';
 import { date, text } from './messages';
-
-/** A name and its value. */
-export interface Fact {
-  name: string;
-  value: string;
-  testid: string;
-  /** A second, quieter value. */
-  note?: { value: string; testid: string };
-  /** To be compared letter by letter. */
-  exact?: boolean;
-}
+import type { Fact } from './parts/fact';
 
 /** Whose certificate it is, and for which organisation, if it names one. */
 export function holderFact({ holder, organization }: CertificateView): Fact {
