@@ -3,11 +3,18 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    sync::atomic::{AtomicUsize, Ordering},
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use e2e::{database::Database, mounts::Mounts, program::openssl_opens};
-use pickup::journal::Recalled;
+use pickup::{
+    desk::{Desk, Installed},
+    journal::Recalled,
+    vault::NoVault,
+};
 use tempfile::TempDir;
 
 use crate::service::Service;
@@ -21,7 +28,7 @@ const SIDE_BY_SIDE: usize = 16;
 const NUMBERS: usize = 512;
 
 /// What may lie in a home after a journey, beside databases and certificate files.
-const KNOWN: [&str; 4] = ["lock", "profiles.ini", "pkcs11.txt", "clock"];
+const KNOWN: [&str; 5] = ["lock", "installed.json", "profiles.ini", "pkcs11.txt", "clock"];
 
 /// A home directory; beside it what does not belong to it.
 pub(crate) struct Computer {
@@ -158,8 +165,11 @@ impl Computer {
         for (path, content) in files {
             match path.extension().and_then(|extension| extension.to_str()) {
                 Some("pfx") => assert!(openssl_opens(path, password), "{}", path.display()),
-                Some("json") if path.starts_with(self.seen(&self.desk())) => {
+                Some("json") if path.ends_with("journal.json") => {
                     assert!(Recalled::read(content, || None).is_ok(), "{}", path.display());
+                }
+                Some("json") if path.ends_with("installed.json") => {
+                    assert!(serde_json::from_slice::<Vec<Installed>>(content).is_ok(), "{}", path.display());
                 }
                 _ => {}
             }
@@ -192,6 +202,13 @@ impl Computer {
             assert!(is_finished, "{}", path.display());
         }
         there[0].clone()
+    }
+
+    /// The wizard knows of each certificate that it was the one to put it there, however often it was stopped meanwhile.
+    pub(crate) fn assert_all_removable(&self) {
+        let installed = Desk::new(self.seen(&self.desk()), Arc::new(NoVault)).installed().unwrap();
+        let own: Vec<_> = installed.iter().map(|installed| &installed.receipt.added).collect();
+        assert!(own.len() == 2 && own.iter().all(|added| added.certificate), "{own:?}");
     }
 }
 

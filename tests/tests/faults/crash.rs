@@ -18,6 +18,8 @@ const FIRST: &str = "download pressed";
 const A_PART: &str = "part of the file received";
 /// The one point of a worker that it also passes where it only looks.
 const ANSWERED: &str = "worker has its answer";
+/// Before the first store is written to.
+const NOTED: &str = "installation noted";
 /// What a person is told of a program whose worker ended.
 const WORKER_LOST: &str = "ST-701";
 
@@ -63,8 +65,9 @@ fn pass(service: &Service) -> Vec<String> {
 /// with a keyring and by the other without, in turn.
 fn cases(points: &[Point], passed: &[String]) -> Vec<Case> {
     let begun = passed.iter().position(|name| name == FIRST).unwrap();
-    let of_worker = |name: &String| points.iter().any(|point| point.in_worker && point.name == *name);
-    let writing = passed.iter().position(|name| of_worker(name) && name != ANSWERED).unwrap();
+    // The first store is looked into before it is noted what will be put there.
+    let noted = passed.iter().position(|name| name == NOTED).unwrap();
+    let writing = passed[..noted].iter().rposition(|name| name == ANSWERED).unwrap();
     let mut cases = Vec::new();
     for Point { name, in_worker } in points {
         let places = passed.iter().enumerate().filter(|(_, passed)| *passed == name).map(|(place, _)| place);
@@ -78,12 +81,19 @@ fn cases(points: &[Point], passed: &[String]) -> Vec<Case> {
             };
             for &(way, keyring) in chosen.iter().filter(|_| is_full() || place >= begun) {
                 let stop = Stop { point: name.clone(), time, way };
-                let is_told = *in_worker && place >= writing;
+                let is_told = *in_worker && place >= writing && !is_remark(passed, place);
                 cases.push(Case { stop, in_worker: *in_worker, is_told, keyring });
             }
         }
     }
     cases
+}
+
+/// A worker that only looks for what else there is to say: that it could not is no trouble to anybody.
+fn is_remark(passed: &[String], place: usize) -> bool {
+    let bounds = ["proven in the store", "remarks made"];
+    let last = passed[..place].iter().rev().find(|name| bounds.contains(&name.as_str()));
+    last.is_some_and(|name| *name == bounds[0])
 }
 
 fn stop(service: &Service, case: &Case) -> Result<Fault, Lost> {
@@ -95,6 +105,7 @@ fn stop(service: &Service, case: &Case) -> Result<Fault, Lost> {
         let lost = told.iter().any(|told| told.programs.iter().any(|code| code == WORKER_LOST));
         assert_eq!(lost, case.is_told, "{told:?}");
         assert!(times(&journey, case) >= case.stop.time, "it never came there");
+        journey.computer.assert_all_removable();
         return finished.map(|()| Fault::Happened);
     }
     match journey.walk(subscriber, |told| panic!("before the stop: {told:?}")) {
@@ -107,6 +118,7 @@ fn stop(service: &Service, case: &Case) -> Result<Fault, Lost> {
     journey.look_around();
     let again = journey.start(Vec::new());
     journey.finish(again, |_| ())?;
+    journey.computer.assert_all_removable();
     Ok(Fault::Happened)
 }
 

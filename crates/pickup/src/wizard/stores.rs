@@ -83,8 +83,8 @@ pub(super) fn install(
     let receipt = match store.install(pfx, options) {
         Ok(receipt) => receipt,
         Err(error) => {
-            // The store has taken back what it had begun.
-            if is_new {
+            // A store takes back what it had begun, unless its worker was killed.
+            if is_new && matches!(store.find(&fingerprint), Ok(None)) {
                 warn_of(desk.strike_installed(id, &fingerprint));
             }
             return Err(error);
@@ -105,6 +105,7 @@ pub(super) fn install(
         others: others(&*store, pfx),
         restart: store.wants_restart(),
     };
+    stop_point!("remarks made");
     Ok(Installation { receipt, found: found.certificate, challenge, signature, remarks })
 }
 
