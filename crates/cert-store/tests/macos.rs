@@ -203,7 +203,7 @@ fn a_locked_keychain_says_so_and_is_left_alone() {
     throwaway.security(&["lock-keychain"]);
     assert_eq!(throwaway.store().probe(), Probe::Locked);
     let refused = throwaway.store().install(&pfx, &ImportOptions::default());
-    assert!(matches!(refused, Err(StoreError::NotWritable(_))), "{refused:?}");
+    assert_eq!(refused.unwrap_err(), StoreError::Locked);
     throwaway.security(&["unlock-keychain", "-p", PASSWORD]);
     assert_eq!(throwaway.store().list().unwrap(), []);
 }

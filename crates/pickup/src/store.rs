@@ -41,7 +41,7 @@ pub enum Probe {
     Locked,
     /// It has a primary password, which the user must give first.
     NeedsPassword,
-    /// Another program holds it in a way that forbids writing.
+    /// Another program is writing to it at this moment.
     InUse,
     /// It does not exist; installing makes it.
     Absent,

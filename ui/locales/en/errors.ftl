@@ -1,7 +1,7 @@
 ### What can go wrong. The message is named after the code that the helpdesk hears.
 ### Value: what is wrong. body: what happened. next: what to do.
 ### What became of the link and of the certificate file is said by the fate-… messages below every body, and by
-### these texts only where a program is concerned (ST-701 to ST-705, ST-709 and ST-710), which has no such line.
+### these texts only where a program is concerned (ST-701 to ST-705, ST-709, ST-710 and ST-713), which has no such line.
 
 ## The link
 

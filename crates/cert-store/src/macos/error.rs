@@ -18,9 +18,8 @@ pub(super) fn failed(call: &str) -> impl FnOnce(Error) -> StoreError {
     move |error| {
         let reason = format!("{error} ({})", error.code());
         match error.code() {
-            DISK_FULL | NO_WRITE_PERMISSION | READ_ONLY | INTERACTION_NOT_ALLOWED => {
-                StoreError::NotWritable(reason)
-            }
+            DISK_FULL | NO_WRITE_PERMISSION | READ_ONLY => StoreError::NotWritable(reason),
+            INTERACTION_NOT_ALLOWED => StoreError::Locked,
             NO_SUCH_KEYCHAIN | INVALID_KEYCHAIN => StoreError::Damaged(reason),
             _ => StoreError::Refused { call: call.to_owned(), reason },
         }

@@ -128,7 +128,7 @@ impl CertStore for Keychain {
 
     fn install(&self, pfx: &VerifiedPfx, options: &ImportOptions) -> Result<Receipt, StoreError> {
         if !self.is_unlocked()? {
-            return Err(StoreError::NotWritable("the keychain is locked".into()));
+            return Err(StoreError::Locked);
         }
         let Installed { nickname, added } = Attempt::new(&self.keychain, pfx)?.run(options)?;
         Ok(Receipt { store: self.id(), fingerprint: pfx.fingerprint(), nickname, added })

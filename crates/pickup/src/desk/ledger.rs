@@ -24,7 +24,8 @@ pub struct Installed {
 }
 
 impl Installed {
-    fn is_of(&self, store: &StoreId, fingerprint: &Fingerprint) -> bool {
+    /// Whether it is this certificate in this store.
+    pub(crate) fn is_of(&self, store: &StoreId, fingerprint: &Fingerprint) -> bool {
         self.receipt.store == *store && self.receipt.fingerprint == *fingerprint
     }
 }

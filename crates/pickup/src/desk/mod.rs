@@ -231,10 +231,15 @@ fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, DiskError> {
     }
 }
 
-/// No file of the wizard's own is larger than a certificate file may be.
+/// No file of the wizard's own is larger than a certificate file may be. A device or a pipe, which a person may name
+/// among the arguments, might never end.
 fn read_capped(path: &Path) -> Result<Vec<u8>, DiskError> {
     let read = |error: io::Error| DiskError::Read(error.to_string());
-    if fs::metadata(path).map_err(read)?.len() > MAX_FILE_SIZE as u64 {
+    let metadata = fs::metadata(path).map_err(read)?;
+    if !metadata.is_file() {
+        return Err(DiskError::Read("it is not a file".into()));
+    }
+    if metadata.len() > MAX_FILE_SIZE as u64 {
         return Err(DiskError::Changed);
     }
     fs::read(path).map_err(read)

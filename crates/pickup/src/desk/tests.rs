@@ -414,6 +414,18 @@ fn a_list_of_installations_that_is_none_is_an_error_and_stays_as_it_is() {
 }
 
 #[test]
+fn what_is_no_file_or_too_large_is_not_looked_at() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(directory.path());
+    let large = directory.path().join("large.pfx");
+    fs::write(&large, vec![0; MAX_FILE_SIZE + 1]).unwrap();
+    assert_eq!(desk.look_at(&large).unwrap_err(), DiskError::Changed);
+    #[cfg(unix)]
+    assert!(matches!(desk.look_at(Path::new("/dev/zero")), Err(DiskError::Read(_))));
+    assert!(matches!(desk.look_at(directory.path()), Err(DiskError::Read(_))));
+}
+
+#[test]
 fn a_label_that_no_file_can_bear_leaves_a_name_that_one_can() {
     let directory = tempfile::tempdir().unwrap();
     let desk = desk_at(&directory.path().join("desk"));

@@ -38,6 +38,16 @@ pub(super) fn dropped(frame: Frame, stage: Stage, path: PathBuf) -> Step {
 pub(super) fn read(frame: Frame, stage: Stage, result: Result<SavedFile, Problem>) -> Step {
     match result {
         Ok(file) => frame.show(Stage::reopen(Kept::brought(file))),
-        Err(problem) => frame.fail(stage, problem),
+        Err(problem) => frame.fail(stage.without_known_files(), problem),
+    }
+}
+
+impl Stage {
+    /// Repairing asks for the file from now on, since the one that was noted may be of no use.
+    fn without_known_files(mut self) -> Self {
+        if let Self::Holdings(overview) = &mut self {
+            overview.holdings.iter_mut().for_each(|holding| holding.file = None);
+        }
+        self
     }
 }

@@ -15,6 +15,9 @@ use crate::{
 
 /// What the user is told beside every problem.
 pub(super) fn fate(stage: &Stage, problem: &Problem) -> Fate {
+    if is_of_another_file(stage, problem) {
+        return Fate { link: LinkFate::NotConcerned, file: None };
+    }
     if let Some(kept) = stage.kept() {
         let file = kept.backup().unwrap_or(&kept.file().path);
         let link = if kept.order().is_some() { of_receipt(kept.receipt()) } else { LinkFate::NotConcerned };
@@ -29,6 +32,12 @@ pub(super) fn fate(stage: &Stage, problem: &Problem) -> Fate {
         }
         _ => Fate { link: without_file(stage, problem), file: None },
     }
+}
+
+/// A file was brought before a journey or after it, and is none.
+fn is_of_another_file(stage: &Stage, problem: &Problem) -> bool {
+    matches!(stage, Stage::Start { .. } | Stage::Done { .. })
+        && matches!(problem, Problem::Brought { .. } | Problem::File(_))
 }
 
 fn of_receipt(receipt: Receipt) -> LinkFate {

@@ -245,20 +245,19 @@ pub(super) fn stock_taken(mut frame: Frame, overview: Overview, result: Result<S
     };
     let locked = stock.stores.iter().filter(closed).map(|looked| looked.program.clone()).collect();
     let wrong =
-        stock.stores.iter().find(|looked| matches!(looked.certificates, Err(StoreError::WrongPassword)));
-    let wrong = wrong.map(|looked| looked.program.id.clone());
+        stock.stores.iter().filter(|looked| matches!(looked.certificates, Err(StoreError::WrongPassword)));
+    let wrong: Vec<StoreId> = wrong.map(|looked| looked.program.id.clone()).collect();
+    frame.primary_passwords.retain(|store, _| !wrong.contains(store));
     let overview = Overview {
         behind: overview.behind,
         holdings: stock.holdings(),
         locked,
-        asked: wrong.clone().map(Asked::of),
+        asked: wrong.first().cloned().map(Asked::of),
     };
-    match wrong {
-        Some(store) => {
-            frame.primary_passwords.remove(&store);
-            frame.fail(Stage::Holdings(overview), StoreError::WrongPassword)
-        }
-        None => frame.show(Stage::Holdings(overview)),
+    if overview.asked.is_some() {
+        frame.fail(Stage::Holdings(overview), StoreError::WrongPassword)
+    } else {
+        frame.show(Stage::Holdings(overview))
     }
 }
 
@@ -312,15 +311,16 @@ pub(super) fn removed(
 ) -> Step {
     let targets = std::mem::take(&mut removal.targets).into_iter().zip(results);
     let failed: Vec<_> = targets.filter_map(|(target, result)| Some((target, result.err()?))).collect();
-    let closed = failed.iter().find_map(|((program, _), error)| match error {
+    let closed = failed.iter().filter_map(|((program, _), error)| match error {
         StoreError::NeedsPassword | StoreError::WrongPassword => Some((program.id.clone(), error.clone())),
         _ => None,
     });
+    let closed: Vec<_> = closed.collect();
+    frame.primary_passwords.retain(|store, _| closed.iter().all(|(closed, _)| closed != store));
     let count = u32::try_from(failed.len()).unwrap_or(u32::MAX);
     removal.targets = failed.into_iter().map(|(target, _)| target).collect();
-    match closed {
+    match closed.into_iter().next() {
         Some((store, error)) => {
-            frame.primary_passwords.remove(&store);
             removal.asked = Some(Asked::of(store));
             frame.fail(Stage::Removing(removal), error)
         }

@@ -56,7 +56,7 @@ pub struct Program {
 impl Program {
     /// The wizard can try to write to it, once it has the primary password. Who is using it now may be done in a moment.
     pub(super) fn can_be_tried(&self) -> bool {
-        matches!(self.probe, Probe::Ready | Probe::Absent | Probe::NeedsPassword)
+        matches!(self.probe, Probe::Ready | Probe::Absent | Probe::NeedsPassword | Probe::InUse)
     }
 }
 

@@ -122,7 +122,8 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
         (Stage::Reopen { kept, .. }, UserEvent::StartOver) if kept.order().is_some() => {
             frame.show(Stage::START)
         }
-        (Stage::Done { .. }, UserEvent::StartOver) => frame.show(Stage::START).forget(),
+        // The journal of an order has ended here already; another one's may still be there.
+        (Stage::Done { .. }, UserEvent::StartOver) => frame.show(Stage::START),
         (stage @ Stage::Connection { .. }, event) => connection(frame, stage, event),
         (stage @ (Stage::Holdings(_) | Stage::Removing(_)), UserEvent::OpenConnection) => frame.stay(stage),
         (stage, UserEvent::OpenConnection) => {

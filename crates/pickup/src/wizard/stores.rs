@@ -11,7 +11,7 @@ use super::{
     session::{PrimaryPasswords, Program},
 };
 use crate::{
-    certificate::{Der, LeafFacts, parse},
+    certificate::{Der, Fingerprint, LeafFacts, parse},
     desk::{Desk, Installed},
     error::DiskError,
     fault::stop_point,
@@ -75,6 +75,7 @@ pub(super) fn install(
     };
     // Written down before, so that what a killed wizard has put there is known to be its own.
     let is_new = store.find(&fingerprint)?.is_none();
+    let was_noted = is_noted(desk, id, &fingerprint);
     if is_new {
         let added = Added { certificate: true, key: true, issuers: Vec::new() };
         note(Receipt { store: id.clone(), fingerprint, nickname: String::new(), added });
@@ -84,7 +85,7 @@ pub(super) fn install(
         Ok(receipt) => receipt,
         Err(error) => {
             // A store takes back what it had begun, unless its worker was killed.
-            if is_new && matches!(store.find(&fingerprint), Ok(None)) {
+            if is_new && !was_noted && matches!(store.find(&fingerprint), Ok(None)) {
                 warn_of(desk.strike_installed(id, &fingerprint));
             }
             return Err(error);
@@ -107,6 +108,11 @@ pub(super) fn install(
     };
     stop_point!("remarks made");
     Ok(Installation { receipt, found: found.certificate, challenge, signature, remarks })
+}
+
+/// Whether the wizard has installed it there before. A list that cannot be read is told when it is written.
+fn is_noted(desk: &Desk, id: &StoreId, fingerprint: &Fingerprint) -> bool {
+    desk.installed().is_ok_and(|all| all.iter().any(|installed| installed.is_of(id, fingerprint)))
 }
 
 /// Other certificates of the same holder. That they cannot be listed is no reason to doubt the new one.

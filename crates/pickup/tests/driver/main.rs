@@ -41,7 +41,7 @@ async fn the_whole_journey_over_https() {
     let done = install(&wizard).await;
 
     let Screen::Done { certificate, .. } = done.view.screen else { panic!("not done") };
-    let installed = setting.store.0.lock().unwrap().clone().unwrap().certificate;
+    let installed = setting.store.held.lock().unwrap().clone().unwrap().certificate;
     assert_eq!(certificate.fingerprint, Fingerprint::of(&installed).to_string());
     assert!(fs::exists(certificate.backup.unwrap()).unwrap(), "the file stays");
     assert!(!fs::exists(setting.directory.path().join("desk/journal.json")).unwrap(), "the journal ends");

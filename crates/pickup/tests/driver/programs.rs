@@ -2,16 +2,19 @@
 
 use std::fs;
 
-use pickup::wizard::{
-    driver::Wizard,
-    effect::Input,
-    event::{SecretField, UserEvent},
-    view::{ChainView, HeldState, HoldingView, ResultView, Screen, TargetView},
+use pickup::{
+    store::StoreError,
+    wizard::{
+        driver::Wizard,
+        effect::Input,
+        event::{SecretField, UserEvent},
+        view::{ChainView, HeldState, HoldingView, ResultView, Screen, TargetView},
+    },
 };
 use sandbox::{KeyKind, OrderSpec};
 
 use crate::setting::{
-    CERTIFICATE_PASSWORD, Setting, install, proceed, settled, to_download, type_into, until,
+    CERTIFICATE_PASSWORD, Setting, install, open_saved, proceed, settled, to_download, type_into, until,
 };
 
 fn user(wizard: &Wizard, event: UserEvent) {
@@ -45,7 +48,7 @@ async fn a_file_that_was_brought_is_opened_copied_and_installed() {
     let mut setting = Setting::new().await;
     let (wizard, copy) = picked_up(&setting).await;
     drop(wizard);
-    *setting.store.0.lock().unwrap() = None;
+    *setting.store.held.lock().unwrap() = None;
     let brought = setting.directory.path().join("from the web page.pfx");
     fs::rename(copy, &brought).unwrap();
 
@@ -119,11 +122,11 @@ async fn what_was_installed_is_found_again_and_removed_after_a_restart() {
     let fingerprint = certificate.certificate.fingerprint.clone();
     user(&wizard, UserEvent::AskRemove { fingerprint: fingerprint.clone(), store: None });
     settled(&wizard, "K2").await;
-    assert!(setting.store.0.lock().unwrap().is_some(), "not without a question");
+    assert!(setting.store.held.lock().unwrap().is_some(), "not without a question");
     proceed(&wizard);
     let Screen::Check { certificates, .. } = settled(&wizard, "K1").await.view.screen else { panic!("gone") };
     assert!(certificates.is_empty(), "{certificates:?}");
-    assert!(setting.store.0.lock().unwrap().is_none());
+    assert!(setting.store.held.lock().unwrap().is_none());
     assert!(fs::exists(copy).unwrap(), "the file stays");
 }
 
@@ -138,12 +141,50 @@ async fn what_somebody_else_installed_is_shown_and_stays() {
     assert!(!certificates.first().unwrap().removable);
 }
 
+/// Installing ends in this error, and the wizard is closed.
+async fn not_installed(setting: &Setting, error: StoreError) {
+    *setting.store.failure.lock().unwrap() = Some(error);
+    let wizard = setting.wizard().await;
+    if wizard.snapshot().view.code == "P0" {
+        to_download(setting, &wizard).await;
+        proceed(&wizard);
+    } else {
+        open_saved(&wizard).await;
+    }
+    settled(&wizard, "P6").await;
+    proceed(&wizard);
+    until(&wizard, |view| view.problem.is_some()).await;
+}
+
+fn noted(setting: &Setting) -> String {
+    fs::read_to_string(setting.directory.path().join("desk/installed.json")).unwrap()
+}
+
+#[tokio::test]
+async fn what_a_lost_worker_may_have_put_there_stays_the_wizards_own() {
+    let setting = Setting::new().await;
+    not_installed(&setting, StoreError::WorkerLost("killed".into())).await;
+    assert!(setting.store.held.lock().unwrap().is_some());
+    assert!(noted(&setting).contains(r#""added":{"certificate":true,"key":true"#), "{}", noted(&setting));
+
+    *setting.store.held.lock().unwrap() = None;
+    not_installed(&setting, StoreError::NoKey).await;
+    assert_ne!(noted(&setting), "[]", "what was known before is not forgotten");
+}
+
+#[tokio::test]
+async fn what_the_store_has_taken_back_is_not_noted() {
+    let setting = Setting::new().await;
+    not_installed(&setting, StoreError::NoKey).await;
+    assert_eq!(noted(&setting), "[]");
+}
+
 #[tokio::test]
 async fn what_is_missing_is_installed_again_from_the_copy() {
     let setting = Setting::new().await;
     let (wizard, _) = picked_up(&setting).await;
     drop(wizard);
-    *setting.store.0.lock().unwrap() = None;
+    *setting.store.held.lock().unwrap() = None;
     let wizard = setting.wizard().await;
     let certificates = checked(&wizard).await;
     let certificate = certificates.first().unwrap();
@@ -156,7 +197,7 @@ async fn what_is_missing_is_installed_again_from_the_copy() {
     proceed(&wizard);
     settled(&wizard, "P6").await;
     install(&wizard).await;
-    assert!(setting.store.0.lock().unwrap().is_some());
+    assert!(setting.store.held.lock().unwrap().is_some());
 }
 
 #[tokio::test]

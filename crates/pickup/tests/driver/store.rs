@@ -19,7 +19,11 @@ use secrecy::{SecretSlice, SecretString};
 
 /// The one store of this computer.
 #[derive(Clone, Default)]
-pub(crate) struct Memory(pub(crate) Arc<Mutex<Option<Held>>>);
+pub(crate) struct Memory {
+    pub(crate) held: Arc<Mutex<Option<Held>>>,
+    /// What installing ends in; the certificate is there then all the same where the worker was lost.
+    pub(crate) failure: Arc<Mutex<Option<StoreError>>>,
+}
 
 #[derive(Clone)]
 pub(crate) struct Held {
@@ -57,16 +61,23 @@ impl CertStore for Memory {
     fn unlock(&mut self, _: SecretString) {}
 
     fn install(&self, pfx: &VerifiedPfx, _: &ImportOptions) -> Result<Receipt, StoreError> {
-        let mut held = self.0.lock().unwrap();
+        let failure = self.failure.lock().unwrap().clone();
+        if let Some(error) = failure.clone().filter(|error| !matches!(error, StoreError::WorkerLost(_))) {
+            return Err(error);
+        }
+        let mut held = self.held.lock().unwrap();
         let is_new = held.as_ref().is_none_or(|held| held.certificate != pfx.leaf());
         *held = Some(Held { certificate: pfx.leaf().to_vec(), key: pfx.private_key().to_vec() });
+        if let Some(error) = failure {
+            return Err(error);
+        }
         let nickname = pfx.friendly_name().to_owned();
         let added = Added { certificate: is_new, key: is_new, issuers: Vec::new() };
         Ok(Receipt { store: self.id(), fingerprint: pfx.fingerprint(), nickname, added })
     }
 
     fn find(&self, fingerprint: &Fingerprint) -> Result<Option<Found>, StoreError> {
-        let held = self.0.lock().unwrap();
+        let held = self.held.lock().unwrap();
         let certificate = held.as_ref().map(|held| held.certificate.clone());
         let found = certificate.filter(|certificate| Fingerprint::of(certificate) == *fingerprint);
         Ok(found.map(|certificate| Found {
@@ -79,12 +90,12 @@ impl CertStore for Memory {
     }
 
     fn list(&self) -> Result<Vec<Found>, StoreError> {
-        let held = self.0.lock().unwrap().clone();
+        let held = self.held.lock().unwrap().clone();
         Ok(held.and_then(|held| self.find(&Fingerprint::of(&held.certificate)).ok()?).into_iter().collect())
     }
 
     fn prove(&self, _: &Found, challenge: &[u8]) -> Result<Signature, StoreError> {
-        let held = self.0.lock().unwrap();
+        let held = self.held.lock().unwrap();
         let algorithm = &signature::ECDSA_P256_SHA256_FIXED_SIGNING;
         let key = signature::EcdsaKeyPair::from_pkcs8(algorithm, &held.as_ref().unwrap().key).unwrap();
         let bytes = key.sign(&SystemRandom::new(), challenge).unwrap().as_ref().to_vec();
@@ -96,7 +107,7 @@ impl CertStore for Memory {
     }
 
     fn remove(&self, _: &Receipt) -> Result<(), StoreError> {
-        *self.0.lock().unwrap() = None;
+        *self.held.lock().unwrap() = None;
         Ok(())
     }
 

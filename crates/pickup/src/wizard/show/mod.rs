@@ -194,7 +194,7 @@ impl Session {
                 let skip = idle && (setup.asked.is_some() || setup.has_proof());
                 Actions { proceed: idle, skip, ..actions }
             }
-            Stage::Done { .. } => Actions { start_over: true, choose_file: idle, check: idle, ..actions },
+            Stage::Done { .. } => Actions { start_over: idle, choose_file: idle, check: idle, ..actions },
             Stage::Holdings(_) | Stage::Removing(_) => {
                 Actions { back: idle, proceed: idle, connection: false, ..actions }
             }

@@ -113,6 +113,9 @@ fn an_order_that_is_under_way_is_not_forgotten_for_it() {
     walk.user(UserEvent::Proceed).settle().forward();
     assert_eq!(walk.code(), "P7");
     assert!(walk.journal.is_some());
+    walk.user(UserEvent::StartOver);
+    assert_eq!(walk.code(), "P0");
+    assert!(walk.journal.is_some());
 }
 
 #[test]

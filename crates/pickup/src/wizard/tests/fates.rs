@@ -7,7 +7,7 @@ use crate::{
     error::{DiskError, PickupError},
     journal::Receipt,
     order::{OrderDetails, OrderState},
-    pkcs12::FileError,
+    pkcs12::{FileError, Foreign},
     user_error::Problem,
     wizard::{
         effect::{Outcome, Seen, Task},
@@ -139,6 +139,18 @@ fn a_file_is_not_called_safe_when_it_is_what_is_wrong() {
             .answer(Outcome::Fetched(Ok(world::saved())))
             .answer(Outcome::Opened(Err(problem.clone())));
         assert_eq!(fate(&walk), Fate { link: LinkFate::NotUsed, file }, "{problem}");
+    }
+}
+
+#[test]
+fn another_file_that_is_wrong_says_nothing_of_the_link() {
+    for code in ["P0", "P7"] {
+        let mut walk = Walk::to(code);
+        let page = FileError::NotAPfx(Foreign::WebPage);
+        walk.user(UserEvent::ChooseFile).answer(Outcome::FileChosen(Some("/page.pfx".into())));
+        walk.answer(Outcome::FileRead(Err(page.into())));
+        assert_eq!((walk.code().as_str(), walk.problem().as_deref()), (code, Some("FI-627")));
+        assert_eq!(fate(&walk), Fate { link: LinkFate::NotConcerned, file: None });
     }
 }
 

@@ -2,7 +2,9 @@
 
 use super::world::{self, NOW, Walk, typed};
 use crate::{
+    error::DiskError,
     store::{Added, StoreError, StoreId, Trust},
+    user_error::Problem,
     wizard::{
         effect::{Outcome, Task},
         event::{SecretField, UserEvent},
@@ -104,6 +106,32 @@ fn what_is_missing_is_installed_again_from_the_file_that_is_known() {
     assert!(matches!(walk.pending(), Some((_, Task::ReadFile { path })) if *path == world::backup()));
     walk.settle();
     assert_eq!(walk.code(), "F1");
+}
+
+#[test]
+fn a_file_that_is_gone_is_asked_for_the_next_time() {
+    let mut walk = checked();
+    let repair = UserEvent::Repair { fingerprint: fingerprint() };
+    let gone = Problem::Brought { path: "/gone".into(), error: DiskError::Read("gone".into()) };
+    walk.user(repair.clone()).answer(Outcome::FileRead(Err(gone)));
+    assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("K1", Some("FI-600")));
+    walk.user(repair);
+    assert!(matches!(walk.pending(), Some((_, Task::ChooseFile { .. }))));
+}
+
+#[test]
+fn every_primary_password_that_is_refused_is_dropped() {
+    let mut walk = checked();
+    for store in ["shared", "closed"] {
+        let password = "given before".into();
+        walk.session.frame.primary_passwords.insert(StoreId(store.into()), password);
+    }
+    let mut stock = world::stock();
+    for looked in &mut stock.stores[2..] {
+        looked.certificates = Err(StoreError::WrongPassword);
+    }
+    walk.user(UserEvent::Proceed).answer(Outcome::StockTaken(Ok(stock)));
+    assert!(walk.session.frame.primary_passwords.is_empty());
 }
 
 #[test]

@@ -89,6 +89,16 @@ fn a_primary_password_is_asked_for_when_everything_else_is_done_and_tried_once()
 }
 
 #[test]
+fn a_program_that_is_in_use_is_tried_and_can_be_tried_again() {
+    let mut walk = with_programs(&[("in use", Probe::InUse)]);
+    assert_eq!(states(&walk), [TargetState::InUse]);
+    walk.user(UserEvent::Proceed).answer(Outcome::Installed(Err(StoreError::NotWritable("busy".into()))));
+    assert_eq!(states(&walk), [TargetState::Failed]);
+    walk.user(UserEvent::Proceed).settle();
+    assert_eq!(walk.code(), "P7");
+}
+
+#[test]
 fn a_store_that_turns_out_to_be_closed_is_asked_about() {
     let mut walk = with_programs(&[("ready", Probe::Ready)]);
     walk.user(UserEvent::Proceed).answer(Outcome::Installed(Err(StoreError::NeedsPassword)));

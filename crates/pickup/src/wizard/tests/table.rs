@@ -214,6 +214,12 @@ fn states() -> Vec<(&'static str, Walk)> {
         ),
         ("done", Walk::to("P7")),
         (
+            "done, choosing a file",
+            after("P7", |walk| {
+                walk.user(UserEvent::ChooseFile);
+            }),
+        ),
+        (
             "brought, reading",
             after("P0", |walk| {
                 walk.input(Input::Dropped(world::brought().path));

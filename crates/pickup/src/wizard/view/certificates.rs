@@ -191,7 +191,7 @@ pub enum TargetState {
     Locked,
     /// Its primary password will be asked for.
     NeedsPassword,
-    /// Left alone: in use.
+    /// Will be written to, when the program that is writing there now has done so.
     InUse,
     /// Left alone: in a format that today's programs have left.
     OldFormat,
