@@ -1,0 +1,189 @@
+//! Every input, with its name in the table.
+
+use rcgen::KeyPair;
+
+use super::{
+    super::world::{self, LINK, Walk, typed},
+    states::fingerprint,
+};
+use crate::{
+    connection::{Check, CheckResult, CheckStep, ProxyMode},
+    error::{DiskError, PickupError},
+    order::{KeyGeneration, OrderDetails, OrderState},
+    pkcs12::{FileError, Foreign},
+    store::{ImportOption, Probe, StoreError, StoreId},
+    user_error::Problem,
+    wizard::{
+        effect::{EffectId, Input, Outcome, Seen},
+        event::{SecretField, UserEvent},
+        view::Progress,
+    },
+};
+
+pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
+    let events = [
+        UserEvent::OpenLink { text: LINK.into() },
+        UserEvent::OpenLink { text: "no link".into() },
+        UserEvent::Proceed,
+        UserEvent::Back,
+        UserEvent::Agree { agreed: true },
+        UserEvent::Agree { agreed: false },
+        UserEvent::Skip,
+        UserEvent::StartOver,
+        UserEvent::ChooseBackupFolder,
+        UserEvent::OpenConnection,
+        UserEvent::SetProxy { mode: ProxyMode::None, address: String::new(), user: String::new() },
+        UserEvent::CheckConnection,
+        UserEvent::ChooseFile,
+        UserEvent::SetImportOption { option: ImportOption::Exportable, on: false },
+        UserEvent::ChooseByHand { by_hand: true },
+        UserEvent::ChooseTarget { store: StoreId("firefox".into()), chosen: false },
+        UserEvent::OpenCheck,
+        UserEvent::AskPrimaryPassword { store: StoreId("closed".into()) },
+        UserEvent::Repair { fingerprint: fingerprint() },
+        UserEvent::AskRemove { fingerprint: fingerprint(), store: None },
+        UserEvent::AskRemove { fingerprint: "of another".into(), store: None },
+    ];
+    let secrets = [
+        SecretField::PickupPassword,
+        SecretField::CertificatePassword,
+        SecretField::CertificatePasswordRepeat,
+        SecretField::ProxyPassword,
+        SecretField::PrimaryPassword,
+    ];
+    let impostor = world::installation_signed_by(&KeyPair::generate().unwrap(), "shared");
+    let disk = |error| Problem::Disk { path: "/desk/PS-1.pfx".into(), error };
+    let on_device = OrderDetails { key_generation: KeyGeneration::OnDevice, ..world::details() };
+    let on_device = Seen { details: on_device, saved: None };
+    let picked_up = OrderDetails { state: OrderState::PickedUp, ..world::details() };
+    let picked_up = Seen { details: picked_up, saved: Some(world::saved()) };
+    let checked = CheckStep {
+        check: Check::Service,
+        result: CheckResult::Good,
+        subject: Some("system.globalsign.com".into()),
+        minutes_ahead: None,
+    };
+    let mut outcomes = vec![
+        ("looked up".to_owned(), world::seen(None)),
+        ("looked up: its file is here".to_owned(), world::seen(Some(world::saved()))),
+        ("looked up: picked up, its file is here".to_owned(), Outcome::LookedUp(Ok(picked_up))),
+        ("looked up: key on device".to_owned(), Outcome::LookedUp(Ok(on_device))),
+        ("unlocked".to_owned(), world::unlocked(None)),
+        ("read".to_owned(), Outcome::AgreementRead(Ok(world::agreement("1")))),
+        ("accepted".to_owned(), Outcome::Accepted(Ok(()))),
+        ("progress".to_owned(), Outcome::Progress(Progress { received: 1, total: 2 })),
+        ("fetched".to_owned(), Outcome::Fetched(Ok(world::saved()))),
+        ("fetched: disk full".to_owned(), Outcome::Fetched(Err(disk(DiskError::Write(String::new()))))),
+        ("opened".to_owned(), Outcome::Opened(Ok(world::pfx().into()))),
+        ("opened: file gone".to_owned(), Outcome::Opened(Err(disk(DiskError::Read(String::new()))))),
+        ("backed up".to_owned(), Outcome::BackedUp(Ok(world::backup()))),
+        ("backed up: no".to_owned(), Outcome::BackedUp(Err(no_backup()))),
+        ("backed up: file gone".to_owned(), Outcome::BackedUp(Err(disk(DiskError::Read(String::new()))))),
+        ("receipt held back".to_owned(), Outcome::ReceiptHeldBack(unnoted())),
+        ("receipt confirmed".to_owned(), Outcome::ReceiptConfirmed(Ok(()))),
+        ("programs".to_owned(), Outcome::ProgramsFound(Ok(vec![world::program("shared", Probe::Ready)]))),
+        ("programs: none".to_owned(), Outcome::ProgramsFound(Ok(vec![]))),
+        ("programs: unsupported".to_owned(), Outcome::ProgramsFound(Err(StoreError::Unsupported))),
+        ("installed".to_owned(), Outcome::Installed(Ok(world::installation("shared").into()))),
+        ("installed: signed by another key".to_owned(), Outcome::Installed(Ok(impostor.into()))),
+        ("installed: no".to_owned(), Outcome::Installed(Err(StoreError::NeedsPassword))),
+        ("installed: wrong primary password".to_owned(), Outcome::Installed(Err(StoreError::WrongPassword))),
+        ("stock".to_owned(), Outcome::StockTaken(Ok(world::stock()))),
+        ("stock: unsupported".to_owned(), Outcome::StockTaken(Err(StoreError::Unsupported))),
+        ("removed".to_owned(), Outcome::Removed(vec![Ok(())])),
+        ("removed: no".to_owned(), Outcome::Removed(vec![Err(StoreError::NoKey)])),
+        (
+            "removed: wrong primary password".to_owned(),
+            Outcome::Removed(vec![Err(StoreError::WrongPassword)]),
+        ),
+        ("file chosen".to_owned(), Outcome::FileChosen(Some(world::brought().path))),
+        ("no file chosen".to_owned(), Outcome::FileChosen(None)),
+        ("file read".to_owned(), Outcome::FileRead(Ok(world::brought()))),
+        ("file read: no".to_owned(), Outcome::FileRead(Err(FileError::Unreadable.into()))),
+        ("folder chosen".to_owned(), Outcome::FolderChosen(Some("/media/stick".into()))),
+        ("no folder chosen".to_owned(), Outcome::FolderChosen(None)),
+        ("proxy set".to_owned(), Outcome::ProxySet(Ok(Default::default()))),
+        ("connection checked".to_owned(), Outcome::ConnectionChecked(vec![checked])),
+    ];
+    for error in pickup_errors() {
+        let named = |task: &str| format!("{task}: {error}");
+        outcomes.extend([
+            (named("looked up"), Outcome::LookedUp(Err(error.clone()))),
+            (named("unlocked"), Outcome::Unlocked(Err(error.clone()))),
+            (named("read"), Outcome::AgreementRead(Err(error.clone()))),
+            (named("accepted"), Outcome::Accepted(Err(error.clone()))),
+            (named("fetched"), Outcome::Fetched(Err(error.clone().into()))),
+            (named("receipt"), Outcome::ReceiptConfirmed(Err(error.clone()))),
+        ]);
+    }
+    outcomes
+        .extend(file_errors().map(|error| (format!("opened: {error}"), Outcome::Opened(Err(error.into())))));
+    let id = walk.session.awaits().unwrap_or(walk.session.frame.last_effect);
+    let late = EffectId(id.0.wrapping_sub(1));
+    let shown = |event: &UserEvent| match event {
+        UserEvent::OpenLink { text } if text != LINK => format!("open link: {text}"),
+        UserEvent::Agree { agreed: false } => "disagree".to_owned(),
+        event => format!("{event:?}"),
+    };
+    let events = events.into_iter().map(|event| (shown(&event), Input::User(event)));
+    let secrets = secrets.into_iter().map(|field| (format!("{field:?} typed"), typed(field, "abc")));
+    let answers = outcomes.into_iter().map(|(name, outcome)| (name, Input::Done(id, outcome)));
+    let late = [("a late answer".to_owned(), Input::Done(late, world::seen(None)))];
+    events.chain(secrets).chain(answers).chain(late).collect()
+}
+
+pub(super) fn no_backup() -> Problem {
+    Problem::Backup { folder: world::DOCUMENTS.into(), error: DiskError::Write(String::new()) }
+}
+
+fn unnoted() -> Problem {
+    Problem::Unnoted { path: "/desk/journal.json".into(), error: DiskError::Write(String::new()) }
+}
+
+fn pickup_errors() -> [PickupError; 22] {
+    let words = || "…".to_owned();
+    [
+        PickupError::UnknownLink,
+        PickupError::WrongPickupPassword { attempts_left: 3 },
+        PickupError::OrderNotReady(OrderState::Locked),
+        PickupError::OrderNotReady(OrderState::PickedUp),
+        PickupError::OrderNotReady(OrderState::Lapsed),
+        PickupError::OrderNotReady(OrderState::Cancelled),
+        PickupError::SessionExpired,
+        PickupError::AgreementChanged,
+        PickupError::CertificatePasswordRefused,
+        PickupError::KeyOnDevice,
+        PickupError::WrongReceipt,
+        PickupError::Unreachable(words()),
+        PickupError::Untrusted(words()),
+        PickupError::TimedOut,
+        PickupError::Interrupted(words()),
+        PickupError::Corrupted,
+        PickupError::ServiceFault(503),
+        PickupError::ProxyAuthentication,
+        PickupError::Redirected { host: "elsewhere.example".into() },
+        PickupError::Busy { retry_after: Some(120) },
+        PickupError::Busy { retry_after: None },
+        PickupError::NotUnderstood(words()),
+    ]
+}
+
+fn file_errors() -> impl Iterator<Item = FileError> {
+    [
+        FileError::Unreadable,
+        FileError::WrongPassword,
+        FileError::NoMac,
+        FileError::KeyCount(2),
+        FileError::KeyMismatch,
+        FileError::NotValidNow,
+        FileError::WrongChain,
+        FileError::WrongUsage,
+        FileError::UnsupportedKey,
+        FileError::TooCostly,
+        FileError::WrongSubject,
+        FileError::UnknownProtection,
+        FileError::SecondPassword,
+        FileError::NotAPfx(Foreign::CutOff),
+    ]
+    .into_iter()
+}
