@@ -57,6 +57,18 @@ fn each_program_says_whether_the_key_has_signed() {
     );
     assert!(!certificate.targets[1].removable, "somebody else put it there");
     assert!(certificate.removable && certificate.repairable);
+
+    let repairable = |state: HeldState, store: usize| {
+        let mut stock = world::stock();
+        stock.stores = vec![stock.stores.remove(store)];
+        let mut walk = Walk::to("P0");
+        walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock)));
+        let certificate = shown(&walk).remove(0);
+        assert_eq!(certificate.targets[0].state, state);
+        certificate.repairable
+    };
+    assert!(repairable(HeldState::KeyFails, 1) && repairable(HeldState::Missing, 2));
+    assert!(!repairable(HeldState::Works, 0) && !repairable(HeldState::NeedsPassword, 3));
 }
 
 #[test]
@@ -99,6 +111,8 @@ fn a_primary_password_opens_what_was_closed() {
     walk.user(UserEvent::AskPrimaryPassword { store: StoreId("firefox".into()) });
     assert!(matches!(walk.session.view(NOW).screen, Screen::Check { asking: None, .. }), "it is open");
     walk.user(UserEvent::AskPrimaryPassword { store: StoreId("closed".into()) });
+    walk.user(UserEvent::Proceed);
+    assert_eq!(walk.problem().as_deref(), Some("ST-702"), "nothing was typed");
     walk.input(typed(SecretField::PrimaryPassword, "not it")).user(UserEvent::Proceed);
     assert!(matches!(walk.pending(), Some((_, Task::TakeStock { passwords })) if passwords.len() == 1));
     let mut stock = world::stock();
