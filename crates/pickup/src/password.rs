@@ -201,6 +201,11 @@ impl CertificatePassword {
         Self(typed)
     }
 
+    /// As it stands in its field.
+    pub(crate) fn as_typed(&self) -> SecretString {
+        self.0.clone()
+    }
+
     pub(crate) fn expose(&self) -> &str {
         self.0.expose_secret()
     }

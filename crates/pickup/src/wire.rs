@@ -187,6 +187,23 @@ mod tests {
     }
 
     #[test]
+    fn issuers_are_taken_in_base64_and_no_more_than_any_chain_has() {
+        let order = |issuer: &str, count| {
+            let issuers = vec![issuer; count];
+            serde_json::from_value::<Order>(serde_json::json!({
+                "orderNumber": "PS-1", "state": "ready", "kind": "new", "channel": "other",
+                "keyGeneration": "pkcs12", "lapsesAt": "2026-12-01T00:00:00Z", "attemptsLeft": 5,
+                "subject": {"commonName": "A", "organization": "B", "country": "BE", "email": "a@b.example"},
+                "issuers": issuers,
+            }))
+        };
+        let issuers = |count| order("MAA=", count).unwrap().into_details(false).unwrap().issuers;
+        assert_eq!(issuers(1), [Der(vec![0x30, 0])]);
+        assert_eq!(issuers(1_000).len(), MAX_ISSUERS);
+        assert!(order("no base64", 1).is_err());
+    }
+
+    #[test]
     fn an_order_whose_number_leads_out_of_the_directory_is_refused() {
         let json = r#"{"orderNumber": "../x", "state": "ready", "kind": "new", "channel": "other",
             "keyGeneration": "pkcs12", "lapsesAt": "2026-12-01T00:00:00Z", "attemptsLeft": 5,

@@ -431,4 +431,6 @@ fn a_label_that_no_file_can_bear_leaves_a_name_that_one_can() {
     let desk = desk_at(&directory.path().join("desk"));
     let path = desk.back_up(b"content", "../Zoë d'Hondt: \"a/b\"\u{202e}\n", directory.path()).unwrap();
     assert_eq!(path, directory.path().join("PersonalSign certificate ..Zoë d'Hondt ab.pfx"));
+    let path = desk.back_up(b"content", &"long ".repeat(100), directory.path()).unwrap();
+    assert!(path.file_name().unwrap().len() < 100, "{path:?}");
 }

@@ -209,6 +209,11 @@ fn opened(frame: Frame, downloaded: Downloaded, result: Result<Box<VerifiedPfx>,
                 frame.show(Stage::Inspect(verified))
             }
         }
+        // The screen has stayed, and with it what stands in its field.
+        Err(problem) if downloaded.kept().order().is_none() => {
+            let typed = downloaded.password().as_typed();
+            frame.fail(Stage::Reopen { kept: downloaded.close(), typed }, problem)
+        }
         Err(problem) => unusable(frame, downloaded.close(), problem),
     }
 }

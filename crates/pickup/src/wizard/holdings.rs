@@ -173,10 +173,7 @@ impl Holding {
     }
 
     pub(super) fn is_repairable(&self) -> bool {
-        self.places.iter().any(|place| {
-            let lacks = matches!(place.state, Held::Missing | Held::KeyFails { .. });
-            lacks && place.program.can_be_tried()
-        })
+        self.places.iter().any(|place| matches!(place.state, Held::Missing | Held::KeyFails { .. }))
     }
 
     pub(super) fn is_removable(&self) -> bool {

@@ -238,6 +238,13 @@ fn typed(frame: Frame, stage: Stage, input: SecretInput) -> Step {
         (Stage::Reopen { kept, .. }, SecretField::CertificatePassword) => {
             Stage::Reopen { kept, typed: input.value }
         }
+        // The screen stays while a file that was brought is opened.
+        (Stage::Checking(downloaded), SecretField::CertificatePassword)
+            if downloaded.kept().order().is_none() =>
+        {
+            let password = CertificatePassword::for_existing_file(input.value);
+            Stage::Checking(downloaded.close().reopen(password))
+        }
         (mut stage, SecretField::PrimaryPassword) => {
             if let Some(asked) = stage.asked_primary_password() {
                 asked.typed = input.value;

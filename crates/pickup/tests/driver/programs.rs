@@ -1,6 +1,6 @@
 //! What the wizard installed, from the order or from a file that was brought, can be checked, and removed again.
 
-use std::fs;
+use std::{fs, sync::atomic::Ordering};
 
 use pickup::{
     store::StoreError,
@@ -112,6 +112,7 @@ async fn what_was_installed_is_found_again_and_removed_after_a_restart() {
     let setting = Setting::new().await;
     let (wizard, copy) = picked_up(&setting).await;
     drop(wizard);
+    assert!(!noted(&setting).contains(r#""issuers":[]"#), "issuers are noted, too: {}", noted(&setting));
     let wizard = setting.wizard().await;
     let certificates = checked(&wizard).await;
     let [certificate] = certificates.as_slice() else { panic!("{certificates:?}") };
@@ -123,6 +124,11 @@ async fn what_was_installed_is_found_again_and_removed_after_a_restart() {
     user(&wizard, UserEvent::AskRemove { fingerprint: fingerprint.clone(), store: None });
     settled(&wizard, "K2").await;
     assert!(setting.store.held.lock().unwrap().is_some(), "not without a question");
+    setting.store.is_stubborn.store(true, Ordering::Relaxed);
+    proceed(&wizard);
+    let refused = until(&wizard, |view| view.problem.is_some()).await.view;
+    assert_eq!((refused.code.as_str(), refused.problem.unwrap().code.as_str()), ("K2", "ST-711"));
+    setting.store.is_stubborn.store(false, Ordering::Relaxed);
     proceed(&wizard);
     let Screen::Check { certificates, .. } = settled(&wizard, "K1").await.view.screen else { panic!("gone") };
     assert!(certificates.is_empty(), "{certificates:?}");

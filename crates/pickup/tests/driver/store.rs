@@ -2,7 +2,10 @@
 
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use aws_lc_rs::{rand::SystemRandom, signature};
@@ -23,6 +26,8 @@ pub(crate) struct Memory {
     pub(crate) held: Arc<Mutex<Option<Held>>>,
     /// What installing ends in; the certificate is there then all the same where the worker was lost.
     pub(crate) failure: Arc<Mutex<Option<StoreError>>>,
+    /// Removing says that all went well, and does nothing.
+    pub(crate) is_stubborn: Arc<AtomicBool>,
 }
 
 #[derive(Clone)]
@@ -72,7 +77,8 @@ impl CertStore for Memory {
             return Err(error);
         }
         let nickname = pfx.friendly_name().to_owned();
-        let added = Added { certificate: is_new, key: is_new, issuers: Vec::new() };
+        let issuers = pfx.issuers().iter().map(|issuer| Fingerprint::of(issuer)).filter(|_| is_new).collect();
+        let added = Added { certificate: is_new, key: is_new, issuers };
         Ok(Receipt { store: self.id(), fingerprint: pfx.fingerprint(), nickname, added })
     }
 
@@ -107,7 +113,9 @@ impl CertStore for Memory {
     }
 
     fn remove(&self, _: &Receipt) -> Result<(), StoreError> {
-        *self.held.lock().unwrap() = None;
+        if !self.is_stubborn.load(Ordering::Relaxed) {
+            *self.held.lock().unwrap() = None;
+        }
         Ok(())
     }
 

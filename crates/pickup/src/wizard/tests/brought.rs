@@ -81,6 +81,21 @@ fn what_is_wrong_with_it_concerns_no_link() {
 }
 
 #[test]
+fn what_stands_in_the_field_counts_also_after_it_was_refused() {
+    let password = |walk: &Walk| match walk.pending() {
+        Some((_, Task::Open { downloaded, .. })) => downloaded.password().expose().to_owned(),
+        other => panic!("not opened: {other:?}"),
+    };
+    let mut walk = brought();
+    walk.input(typed(SecretField::CertificatePassword, "one")).user(UserEvent::Proceed);
+    walk.answer(Outcome::Opened(Err(FileError::WrongPassword.into()))).user(UserEvent::Proceed);
+    assert_eq!(password(&walk), "one");
+    walk.input(typed(SecretField::CertificatePassword, "two"));
+    walk.answer(Outcome::Opened(Err(FileError::WrongPassword.into()))).user(UserEvent::Proceed);
+    assert_eq!(password(&walk), "two", "it was typed while the file was being opened");
+}
+
+#[test]
 fn a_closed_dialog_changes_nothing() {
     let mut walk = Walk::to("P0");
     walk.user(UserEvent::ChooseFile).answer(Outcome::FileChosen(None));
@@ -94,6 +109,9 @@ fn a_file_can_be_dropped_before_and_after_a_journey_and_not_in_the_middle_of_one
         walk.input(Input::Dropped(world::brought().path)).settle();
         assert_eq!(walk.code(), landing);
     }
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::OpenCheck).input(Input::Dropped(world::brought().path));
+    assert!(matches!(walk.pending(), Some((_, Task::TakeStock { .. }))), "not while the wizard is at work");
     for code in ["P1", "P2", "P3", "P4", "P5", "P6"] {
         let mut walk = Walk::to(code);
         walk.input(Input::Dropped(world::brought().path));

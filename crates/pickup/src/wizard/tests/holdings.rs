@@ -3,6 +3,7 @@
 use super::world::{self, NOW, Walk, typed};
 use crate::{
     error::DiskError,
+    fixtures::Identity,
     store::{Added, StoreError, StoreId, Trust},
     user_error::Problem,
     wizard::{
@@ -56,6 +57,37 @@ fn each_program_says_whether_the_key_has_signed() {
     );
     assert!(!certificate.targets[1].removable, "somebody else put it there");
     assert!(certificate.removable && certificate.repairable);
+
+    let repairable = |state: HeldState, store: usize| {
+        let mut stock = world::stock();
+        stock.stores = vec![stock.stores.remove(store)];
+        let mut walk = Walk::to("P0");
+        walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock)));
+        let certificate = shown(&walk).remove(0);
+        assert_eq!(certificate.targets[0].state, state);
+        certificate.repairable
+    };
+    assert!(repairable(HeldState::KeyFails, 1) && repairable(HeldState::Missing, 2));
+    assert!(!repairable(HeldState::Works, 0) && !repairable(HeldState::NeedsPassword, 3));
+}
+
+#[test]
+fn those_that_the_wizard_installed_come_first_and_then_those_that_last_longest() {
+    let mut stock = world::stock();
+    let found = stock.stores[0].certificates.as_mut().unwrap();
+    for days in [1, 3, 2] {
+        let mut other = found[0].clone();
+        let identity = Identity::with(|leaf| leaf.not_after += time::Duration::days(days));
+        other.found.certificate = identity.leaf;
+        found.insert(0, other);
+    }
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock)));
+    let certificates = shown(&walk);
+    assert_eq!(certificates[0].certificate.fingerprint, fingerprint());
+    let ends: Vec<_> = certificates[1..].iter().map(|holding| &holding.certificate.valid_until).collect();
+    assert_eq!(ends.len(), 3);
+    assert!(ends.is_sorted_by(|a, b| a > b), "{ends:?}");
 }
 
 #[test]
@@ -79,6 +111,8 @@ fn a_primary_password_opens_what_was_closed() {
     walk.user(UserEvent::AskPrimaryPassword { store: StoreId("firefox".into()) });
     assert!(matches!(walk.session.view(NOW).screen, Screen::Check { asking: None, .. }), "it is open");
     walk.user(UserEvent::AskPrimaryPassword { store: StoreId("closed".into()) });
+    walk.user(UserEvent::Proceed);
+    assert_eq!(walk.problem().as_deref(), Some("ST-702"), "nothing was typed");
     walk.input(typed(SecretField::PrimaryPassword, "not it")).user(UserEvent::Proceed);
     assert!(matches!(walk.pending(), Some((_, Task::TakeStock { passwords })) if passwords.len() == 1));
     let mut stock = world::stock();
@@ -176,9 +210,12 @@ fn only_what_the_wizard_put_there_is_removed() {
     assert!(
         matches!(walk.session.view(NOW).screen, Screen::Remove { asking: Some(store), .. } if store.0 == "closed")
     );
+    walk.user(UserEvent::Proceed);
+    assert_eq!(walk.problem().as_deref(), Some("ST-702"), "nothing was typed");
     walk.input(typed(SecretField::PrimaryPassword, "not it")).user(UserEvent::Proceed);
     walk.answer(Outcome::Removed(vec![Ok(()), Err(StoreError::WrongPassword)]));
     assert_eq!(walk.problem().as_deref(), Some("ST-709"));
+    assert!(walk.session.frame.primary_passwords.is_empty(), "a wrong one is dropped");
     let Screen::Remove { targets, .. } = walk.session.view(NOW).screen else { panic!("not asked again") };
     assert_eq!(targets.len(), 1, "what is removed is not asked about again");
 }

@@ -8,5 +8,6 @@ mod holdings;
 mod journeys;
 mod programs;
 mod sequences;
+mod stores;
 mod table;
 mod world;

@@ -1,5 +1,7 @@
 //! The screen Install: which programs, how, and their primary passwords.
 
+use secrecy::ExposeSecret;
+
 use super::world::{self, NOW, Walk, typed};
 use crate::{
     store::{Added, ImportOption, ImportOptions, Probe, StoreError, StoreId, Trust},
@@ -47,7 +49,7 @@ fn with_programs(programs: &[(&str, Probe)]) -> Walk {
 
 #[test]
 fn programs_that_are_left_alone_say_why() {
-    let walk = with_programs(&[
+    let mut walk = with_programs(&[
         ("ready", Probe::Ready),
         ("locked", Probe::Locked),
         ("old", Probe::OldFormat),
@@ -57,10 +59,10 @@ fn programs_that_are_left_alone_say_why() {
         targets(&walk).into_iter().map(|target| target.problem.map(|problem| problem.code)).collect();
     let expected = [None, Some("ST-713"), Some("ST-710"), Some("ST-703")];
     assert_eq!(codes, expected.map(|code| code.map(str::to_owned)));
-    assert_eq!(
-        targets(&walk).iter().map(|target| target.chosen).collect::<Vec<_>>(),
-        [true, false, false, false]
-    );
+    let damaged = UserEvent::ChooseTarget { store: StoreId("damaged".into()), chosen: true };
+    walk.user(UserEvent::ChooseByHand { by_hand: true }).user(damaged);
+    let chosen: Vec<_> = targets(&walk).iter().map(|target| target.chosen).collect();
+    assert_eq!(chosen, [true, false, false, false]);
 }
 
 #[test]
@@ -79,6 +81,7 @@ fn a_primary_password_is_asked_for_when_everything_else_is_done_and_tried_once()
     assert_eq!((problem.code.as_str(), problem.field), ("ST-709", Some(Field::PrimaryPassword)));
     assert_eq!(asking(&walk).as_deref(), Some("closed"));
     assert!(walk.pending().is_none(), "it is not tried again by itself");
+    assert!(walk.session.frame.primary_passwords.is_empty(), "and not kept");
 
     walk.input(typed(SecretField::PrimaryPassword, "this is it")).user(UserEvent::Proceed);
     assert!(
@@ -86,6 +89,22 @@ fn a_primary_password_is_asked_for_when_everything_else_is_done_and_tried_once()
     );
     walk.settle();
     assert_eq!((walk.code().as_str(), states(&walk)), ("P7", vec![TargetState::Proven; 2]));
+}
+
+#[test]
+fn a_primary_password_goes_to_its_own_program_alone() {
+    let closed = ["one", "two"].map(|id| (id, Probe::NeedsPassword));
+    let mut walk = with_programs(&closed);
+    walk.user(UserEvent::Proceed);
+    for store in ["one", "two"] {
+        assert_eq!(asking(&walk).as_deref(), Some(store));
+        walk.input(typed(SecretField::PrimaryPassword, store)).user(UserEvent::Proceed);
+        let Some((_, Task::Install { password: Some(password), .. })) = walk.pending() else {
+            panic!("not installed")
+        };
+        assert_eq!(password.expose_secret(), store);
+        walk.settle();
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! A world made of values: an order, a certificate, and an answer to each task.
 
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{Arc, LazyLock},
 };
 
@@ -45,11 +45,15 @@ pub(super) const CERTIFICATE_PASSWORD: &str = "violin7Harbour3Quartz";
 
 static IDENTITY: LazyLock<Identity> = LazyLock::new(Identity::new);
 
+pub(super) fn desk_at(directory: &Path) -> Desk {
+    Desk::new(directory.to_owned(), Arc::new(NoVault))
+}
+
 pub(super) fn context() -> Arc<Context> {
     Arc::new(Context {
         hosts: AllowedHosts::default(),
         practice: None,
-        desk: Desk::new("/desk".into(), Arc::new(NoVault)),
+        desk: desk_at(Path::new("/desk")),
         documents: DOCUMENTS.into(),
         file: None,
         warning: None,
