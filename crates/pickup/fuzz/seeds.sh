@@ -1,6 +1,7 @@
 #!/bin/sh
 # Writes the seeds of the target `pkcs12` with OpenSSL 3: certificate files in each kind of protection, what lies behind
-# their MACs, and the certificates in them; and with pk12util of NSS a file in BER. The keys are new each time, and protect nothing.
+# their MACs, and the certificates in them; with Python 3 a file with PBMAC1, and with pk12util of NSS one in BER. The keys
+# are new each time, and protect nothing.
 set -eu
 cd "$(dirname "$0")/corpus/pkcs12"
 work=$(mktemp -d)
@@ -32,6 +33,8 @@ file old-3des -certpbe PBE-SHA1-3DES -keypbe PBE-SHA1-3DES -macalg sha1
 file old-rc2 -legacy
 file old-rc4 -legacy -certpbe PBE-SHA1-RC4-128 -keypbe PBE-SHA1-2DES -macalg sha1
 file clear -certpbe NONE -keypbe NONE -macalg sha512
+file pbmac1
+python3 ../../../tests/world/fixtures/rearrange.py onlyForThisTest1 pbmac1.p12 --pbmac1
 openssl x509 -in "$work/leaf.pem" -outform DER -out leaf.der
 openssl x509 -in "$work/root.pem" -outform DER -out root.der
 # The certificates are not encrypted: NSS iterates more often than the fuzzer may.

@@ -6,7 +6,7 @@ use time::macros::datetime;
 use crate::{
     certificate::{LeafFacts, common_name, parse},
     pkcs12::chain,
-    wire::{AgreementReply, Order, Pkcs12Reply, Problem, UnlockReply, is_order_number},
+    wire::{AgreementReply, MAX_ISSUERS, Order, Pkcs12Reply, Problem, UnlockReply, is_order_number},
 };
 
 /// A certificate, as leaf, issuer and root.
@@ -27,6 +27,7 @@ pub fn wire(reply: &[u8]) {
         {
             assert!(is_order_number(&details.number));
             assert!(from_practice || details.practice_password.is_none());
+            assert!(details.issuers.len() <= MAX_ISSUERS);
         }
     }
     if let Ok(problem) = serde_json::from_slice::<Problem>(reply) {

@@ -14,7 +14,7 @@ pub(crate) const PROBLEM: &str = "application/problem+json";
 const PROBLEM_PREFIX: &str = "urn:personalsign:problem:";
 
 /// The most issuers of one order that are kept. Real chains have one or two.
-const MAX_ISSUERS: usize = 8;
+pub(crate) const MAX_ISSUERS: usize = 8;
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]

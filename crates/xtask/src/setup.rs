@@ -25,8 +25,9 @@ const JOURNEY_PACKAGES: [&str; 13] = [
 ];
 /// Makes more tests possible: Firefox brings an NSS of its own.
 pub(crate) const FIREFOX_PACKAGE: &str = "firefox-esr";
-/// The programs that show by use what the wizard installed, where the distribution has them.
-const PROGRAM_PACKAGES: [&str; 3] = ["chromium", FIREFOX_PACKAGE, "thunderbird"];
+/// Welcome where the distribution has them: the programs that show by use what the wizard installed, and keytool, whose
+/// certificate files it reads.
+const WELCOME_PACKAGES: [&str; 4] = ["chromium", FIREFOX_PACKAGE, "thunderbird", "openjdk-17-jre-headless"];
 /// Each a subcommand of cargo, and the component of Rust that it belongs to. rustup's minimal profile lacks them.
 const LINT_TOOLS: [(&str, &str); 2] = [("fmt", "rustfmt"), ("clippy", "clippy")];
 
@@ -84,7 +85,7 @@ fn system_packages(purpose: Purpose) -> Result<(), Failure> {
         return Ok(());
     }
     needed.retain(|package| !is_installed(package));
-    let mut welcome = if purpose == Purpose::Journeys { PROGRAM_PACKAGES.to_vec() } else { Vec::new() };
+    let mut welcome = if purpose == Purpose::Journeys { WELCOME_PACKAGES.to_vec() } else { Vec::new() };
     welcome.retain(|package| !is_installed(package));
     if needed.is_empty() {
         // No update for its sake: where it is not to be had, every run would ask again.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use libfuzzer_sys::fuzz_target;
 use pickup::{
+    certificate::Der,
     journal::{Entry, KEY_LENGTH, Recalled, SealingKey},
     link::{AllowedHosts, OrderLink},
     order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState, Subject},
@@ -43,6 +44,7 @@ fn order(number: &str) -> OrderDetails {
         },
         lapses_at: datetime!(2030-01-01 00:00 UTC),
         attempts_left: 5,
+        issuers: vec![Der(number.into())],
         practice_password: None,
     }
 }

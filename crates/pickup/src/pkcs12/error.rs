@@ -21,7 +21,7 @@ pub enum FileError {
     /// It is protected in a way that cannot be read.
     #[error("the file is protected in an unknown way")]
     UnknownProtection,
-    /// Nothing protects it against changes.
+    /// Nothing protects it against changes, or nothing that could not be forged.
     #[error("the file has no integrity protection")]
     NoMac,
     /// It holds no private key, or several.

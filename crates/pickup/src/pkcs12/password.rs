@@ -1,5 +1,7 @@
 //! What a certificate file's password does: it keys the MAC and opens what is encrypted.
 
+use std::ops::RangeInclusive;
+
 use aws_lc_rs::{digest, hmac};
 use der::{
     AnyRef,
@@ -42,8 +44,9 @@ const MAX_ITERATIONS: u64 = if cfg!(fuzzing) { 2_000 } else { 4_000_000 };
 /// The memory for one scrypt, in bytes. The usual parameters (N = 16384, r = 8) take 16 MiB.
 const MAX_SCRYPT_MEMORY: u64 = 32 << 20;
 
-/// The key that PBMAC1 may ask for, in octets: that of the longest digest there is, twice over.
-const MAX_MAC_KEY: u32 = 128;
+/// The keys that PBMAC1 may ask for, in octets. With a shorter one (RFC 9579, section 9), whoever does not know the
+/// password finds a MAC that fits by trying; the longest is that of the longest digest, twice over.
+const MAC_KEY_LENGTHS: RangeInclusive<u32> = 20..=128;
 
 /// The password of one file. It pays for every key before it derives it.
 pub(super) struct Password<'a> {
@@ -102,7 +105,10 @@ impl<'a> Password<'a> {
         let pbkdf2: Pbkdf2<'_> = derivation.parameters()?.decode_as()?;
         // Section 4: the length must be stated.
         let length = pbkdf2.key_length.ok_or(FileError::Unreadable)?;
-        if length > MAX_MAC_KEY {
+        if length < *MAC_KEY_LENGTHS.start() {
+            return Err(FileError::NoMac);
+        }
+        if length > *MAC_KEY_LENGTHS.end() {
             return Err(FileError::TooCostly);
         }
         let scheme = prf(&scheme)?;

@@ -1,5 +1,6 @@
 //! Certificate files made to do harm, each by its name.
 
+use aws_lc_rs::hmac;
 use pickup::{
     password::CertificatePassword,
     pkcs12::{Expected, FileError, Foreign, MAX_FILE_SIZE, VerifiedPfx},
@@ -233,6 +234,8 @@ fn wrong_protection(identity: &Identity) -> Vec<Hostile> {
     let negative = tlv(0x02, &[0xff]);
     let huge = tlv(0x02, &[0x7f; 100]);
     let pbmac1 = |iterations, key_length| forge::pbmac1(iterations, key_length, &[0; 32]);
+    let mac_without_key = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, b""), &content);
+    let forged = forge::pbmac1(1, 0, mac_without_key.as_ref());
     let (bad, unknown) = (FileError::Unreadable, FileError::UnknownProtection);
     let other = FileError::SecondPassword;
     vec![
@@ -273,7 +276,9 @@ fn wrong_protection(identity: &Identity) -> Vec<Hostile> {
         hostile("a MAC by PBKDF2 of 10⁹ iterations", by(3, &pbmac1(BILLION, 32)), FileError::TooCostly),
         hostile("a MAC with a key of 4 GiB", by(3, &pbmac1(1, u32::MAX.into())), FileError::TooCostly),
         hostile("a MAC with a key of 2⁴⁰ octets", by(3, &pbmac1(1, 1 << 40)), bad),
-        hostile("a MAC with an empty key", by(3, &pbmac1(1, 0)), FileError::WrongPassword),
+        hostile("a MAC that fits every password", by(3, &forged), FileError::NoMac),
+        hostile("a MAC with a key that can be guessed", by(3, &pbmac1(1, 19)), FileError::NoMac),
+        hostile("a MAC with the shortest key there may be", by(3, &pbmac1(1, 20)), FileError::WrongPassword),
         hostile(
             "an encryption without parameters",
             part_by(&sequence(&[oid("1.2.840.113549.1.5.13")]), &[0; 32]),
