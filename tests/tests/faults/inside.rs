@@ -114,7 +114,7 @@ impl<'s> Inside<'s> {
         let backup = self.documents().join(format!("PersonalSign certificate {number}.pfx"));
         assert!(openssl_opens(&backup, CERTIFICATE_PASSWORD));
         assert!(fs::read(own).unwrap() == fs::read(backup).unwrap(), "they differ");
-        assert!(self.store.0.lock().unwrap().is_some(), "nothing was installed");
+        assert!(self.store.held.lock().unwrap().is_some(), "nothing was installed");
         Ok(())
     }
 }

@@ -7,7 +7,8 @@ use secrecy::SecretString;
 use super::{
     event::{SecretInput, UserEvent},
     holdings::Stock,
-    journey::{Agreed, Downloaded, Installation, Kept, Order, Unlocked},
+    journey::{Agreed, Downloaded, Kept, Order, Unlocked},
+    proof::Installation,
     session::{PrimaryPasswords, Program},
     view::{Progress, TaskName},
 };

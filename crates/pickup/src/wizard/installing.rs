@@ -5,7 +5,8 @@ use secrecy::{ExposeSecret, SecretString};
 use super::{
     effect::Task,
     event::UserEvent,
-    journey::{BackedUp, Installation, Proof},
+    journey::BackedUp,
+    proof::{Installation, Proof},
     session::{Frame, Stage},
     step::Step,
 };

@@ -7,7 +7,7 @@ use secrecy::SecretString;
 
 use super::{
     holdings::{Looked, Stock, Tested},
-    journey::{Installation, Other, Remarks},
+    proof::{Installation, Other, Remarks},
     session::{PrimaryPasswords, Program},
 };
 use crate::{

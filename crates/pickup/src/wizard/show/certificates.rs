@@ -8,7 +8,7 @@ use super::{
     super::{
         holdings::{Held, Holding, Place},
         installing::{Installing, Program, Setup, Target},
-        journey::{Other, Proof},
+        proof::{Other, Proof},
         view::{
             CertificateView, ChainView, HeldState, HeldView, HoldingView, OptionsView, OtherView,
             ProgramView, ResultView, TargetState, TargetView, Use,

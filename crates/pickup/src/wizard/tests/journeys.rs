@@ -15,7 +15,7 @@ use crate::{
     wizard::{
         effect::{Effect, Input, Outcome, Task},
         event::{SecretField, UserEvent},
-        journey::Proof,
+        proof::Proof,
         session::{Context, Memory, Practice, Session},
         view::{NextStep, Screen, TargetState},
     },

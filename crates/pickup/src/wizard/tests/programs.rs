@@ -8,7 +8,7 @@ use crate::{
     wizard::{
         effect::{Outcome, Task},
         event::{SecretField, UserEvent},
-        journey::{Other, Remarks},
+        proof::{Other, Remarks},
         view::{Field, OptionsView, ResultView, Screen, TargetState, TargetView},
     },
 };

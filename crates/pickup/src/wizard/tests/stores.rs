@@ -14,7 +14,7 @@ use crate::{
         SignatureScheme, StoreError, StoreId, StoreKind, Trust,
     },
     wizard::{
-        journey::{Installation, Other},
+        proof::{Installation, Other},
         session::PrimaryPasswords,
         stores::{Installing, install, stock},
     },

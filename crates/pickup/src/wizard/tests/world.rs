@@ -29,7 +29,7 @@ use crate::{
         effect::{Effect, EffectId, Input, Outcome, Seen, Task},
         event::{SecretField, SecretInput, UserEvent},
         holdings::{Looked, Stock, Tested},
-        journey::{Installation, Remarks},
+        proof::{Installation, Remarks},
         session::{Context, Memory, Program, Session},
         step::{Step, step},
     },
