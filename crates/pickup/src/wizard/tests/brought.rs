@@ -1,15 +1,17 @@
 //! A certificate file that the person already has.
 
+use std::sync::Arc;
+
 use super::world::{self, NOW, Walk, typed};
 use crate::{
     error::{DiskError, PickupError},
     journal::Recalled,
-    pkcs12::FileError,
+    pkcs12::{Expected, FileError},
     user_error::Problem,
     wizard::{
         effect::{Effect, Input, Outcome, Task},
         event::{SecretField, UserEvent},
-        session::{Memory, Session},
+        session::{Context, Memory, Practice, Session},
         view::{CertificatePasswordPurpose, Fate, LinkFate, NextStep, Screen, StepName, StepState, Use},
     },
 };
@@ -56,12 +58,30 @@ fn it_goes_from_its_password_over_what_is_inside_to_the_end() {
     assert!(!told, "there is no service to be told");
 }
 
+/// What the file is held against that is being opened.
+fn expected(walk: &Walk) -> Expected {
+    match walk.pending() {
+        Some((_, Task::Open { expected, .. })) => expected.clone(),
+        other => panic!("not opened: {other:?}"),
+    }
+}
+
 #[test]
-fn it_is_held_against_no_order() {
-    let mut walk = brought();
+fn it_is_held_against_no_order_and_an_orders_file_against_its_own() {
+    let practice = Some(Practice { root: vec![1], link: None });
+    let context = Arc::new(Context { practice, ..(*world::context()).clone() });
+    let mut walk = Walk::from(Session::begin(context.clone(), Memory::default()));
+    walk.user(UserEvent::ChooseFile).settle();
     walk.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD)).user(UserEvent::Proceed);
-    let Some((_, Task::Open { expected, .. })) = walk.pending() else { panic!("not opened") };
-    assert_eq!(expected.subject, None);
+    assert_eq!((expected(&walk).subject, expected(&walk).practice_root), (None, Some(vec![1])));
+
+    let mut walk = Walk::from(Session::begin(context, Memory::default()));
+    while walk.code() != "P5" {
+        walk.forward();
+    }
+    walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(world::saved())));
+    let subject = Some(world::details().subject);
+    assert_eq!((expected(&walk).subject, expected(&walk).practice_root), (subject, None), "a real order");
 }
 
 #[test]

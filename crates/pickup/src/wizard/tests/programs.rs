@@ -75,6 +75,9 @@ fn a_primary_password_is_asked_for_when_everything_else_is_done_and_tried_once()
 
     walk.user(UserEvent::Proceed);
     assert_eq!(walk.problem().as_deref(), Some("ST-702"), "nothing was typed");
+    walk.input(typed(SecretField::PrimaryPassword, "typed")).user(UserEvent::OpenConnection);
+    walk.user(UserEvent::Back).user(UserEvent::Proceed);
+    assert_eq!(walk.problem().as_deref(), Some("ST-702"), "the field is empty again");
     walk.input(typed(SecretField::PrimaryPassword, "not it")).user(UserEvent::Proceed);
     walk.answer(Outcome::Installed(Err(StoreError::WrongPassword)));
     let problem = walk.session.view(NOW).problem.unwrap();
