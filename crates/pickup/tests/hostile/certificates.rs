@@ -5,7 +5,7 @@ use rcgen::{CertificateParams, GeneralSubtree, KeyPair, NameConstraints, SanType
 
 use crate::{
     files::{Hostile, hostile},
-    forge::{self, file, integer, octets, oid, sequence, tlv},
+    forge::{self, Bag, file, integer, octets, oid, sequence, tlv},
     identity::{Authority, Identity, leaf_params},
 };
 
@@ -14,9 +14,14 @@ pub fn wrong_keys(identity: &Identity) -> Vec<Hostile> {
     let certificates = &identity.bags()[1..];
     let with = |key: &[u8]| file(&[&[forge::key(key)], certificates].concat());
     let other = KeyPair::generate().unwrap();
+    // SDSI (RFC 7292, section 4.2.3).
+    let sdsi = sequence(&[oid("1.2.840.113549.1.9.22.2"), forge::explicit(&octets(&identity.leaf))]);
+    let of_another_kind =
+        file(&[forge::key(identity.key.serialized_der()), forge::bag(Bag::Certificate, &sdsi)]);
     let rsa_256_kbit = sequence(&[integer(0), rsa_algorithm(), octets(&rsa_private_key(1 << 18))]);
     let rsa_16_kbit = sequence(&[integer(0), rsa_algorithm(), octets(&rsa_private_key(16_384))]);
     vec![
+        hostile("a leaf that is said to be no X.509", of_another_kind, FileError::KeyMismatch),
         hostile("no key", file(certificates), FileError::KeyCount(0)),
         hostile("another's key", with(other.serialized_der()), FileError::KeyMismatch),
         hostile("an empty key", with(&[]), FileError::Unreadable),

@@ -9,7 +9,7 @@ use rcgen::KeyPair;
 
 use crate::{
     certificates,
-    forge::{self, Bag, data, encrypted, explicit, file, integer, oid, sealed, sequence, set, tlv},
+    forge::{self, Bag, data, encrypted, explicit, file, integer, octets, oid, sealed, sequence, set, tlv},
     identity::{Authority, Identity, password},
     tally::Tally,
 };
@@ -79,6 +79,7 @@ fn too_much_work(identity: &Identity) -> Vec<Hostile> {
         hostile("scrypt with a huge r", content_by(&forge::scrypt(1 << 14, 65_535, 1)), all),
         hostile("scrypt with a huge p", content_by(&forge::scrypt(1 << 14, 8, 65_535)), all),
         hostile("scrypt with 128 MiB", content_by(&forge::scrypt(1 << 17, 8, 1)), all),
+        hostile("scrypt with a hundred turns", content_by(&forge::scrypt(1 << 14, 8, 100)), all),
         hostile("scrypt with all of it", content_by(&forge::scrypt(1 << 63, 65_535, 65_535)), all),
         hostile("a key behind a huge scrypt", in_encrypted(key_by(&forge::scrypt(1 << 40, 8, 1))), all),
         hostile(
@@ -202,6 +203,8 @@ fn wrong_lengths(identity: &Identity) -> Vec<Hostile> {
     let gibibytes = |tag| [&[tag, 0x84, 0x80, 0, 0, 0], &right[..]].concat();
     let endless = |tag| [&[tag, 0x80], &right[..], &[0, 0]].concat();
     let bags = sequence(&identity.bags());
+    let ballast = forge::bag(Bag::SafeContents, &octets(&vec![0; MAX_FILE_SIZE]));
+    let too_large = file(&[identity.bags(), vec![ballast]].concat());
     let all = FileError::Unreadable;
     let cut_off = FileError::NotAPfx(Foreign::CutOff);
     vec![
@@ -218,6 +221,7 @@ fn wrong_lengths(identity: &Identity) -> Vec<Hostile> {
         hostile("2 GiB of a key", file(&[forge::key(&gibibytes(0x30))]), all),
         hostile("no length", endless(0x30), all),
         hostile("a length of 126 octets", [&[0x30, 0xfe], &right[..]].concat(), all),
+        hostile("a right file that is too large", too_large, all),
         hostile("more after its end", [&right[..], b"\0"].concat(), all),
         hostile("more after the parts", sealed(&[&sequence(&[data(&bags)])[..], b"\0"].concat()), all),
         hostile("more after the bags", sealed(&sequence(&[data(&[&bags[..], b"\0"].concat())])), all),
@@ -236,6 +240,9 @@ fn wrong_protection(identity: &Identity) -> Vec<Hostile> {
     let pbmac1 = |iterations, key_length| forge::pbmac1(iterations, key_length, &[0; 32]);
     let mac_without_key = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, b""), &content);
     let forged = forge::pbmac1(1, 0, mac_without_key.as_ref());
+    let any_mac = forge::mac_data(SHA_256, &[0; 32], b"salt", &integer(1));
+    let signed = sequence(&[oid("1.2.840.113549.1.7.2"), explicit(&octets(&content))]);
+    let enveloped = sequence(&[oid("1.2.840.113549.1.7.3"), explicit(&sequence::<&[u8]>(&[]))]);
     let (bad, unknown) = (FileError::Unreadable, FileError::UnknownProtection);
     let other = FileError::SecondPassword;
     vec![
@@ -252,6 +259,15 @@ fn wrong_protection(identity: &Identity) -> Vec<Hostile> {
         hostile("a MAC of 2⁸⁰⁰ iterations", mac(SHA_256, b"salt", &huge), bad),
         hostile("a MAC of MD5", mac("1.2.840.113549.2.5", b"salt", &integer(1)), unknown),
         hostile("an empty MAC", by(3, &sequence::<&[u8]>(&[])), bad),
+        hostile("content that is said to be signed", forge::pfx(3, &signed, &any_mac), bad),
+        hostile("encrypted for a key instead of a password", sealed(&sequence(&[enveloped])), unknown),
+        hostile(
+            "a MAC by scrypt",
+            by(3, &forge::pbmac1_by("1.3.6.1.4.1.11591.4.11", 1, 32, &[0; 32])),
+            unknown,
+        ),
+        hostile("PBKDF2 with a key of another length", part_by(&forge::pbkdf2_of_length(16), &[0; 32]), bad),
+        hostile("RC4 by another password", part_by(&forge::pbe_rc4(), &[0; 32]), other),
         hostile("version 4", by(4, &forge::mac_data(SHA_256, &[0; 32], b"salt", &integer(1))), bad),
         hostile("scrypt with N = 0", scrypt(0, 8, 1), bad),
         hostile("scrypt with N = 1", scrypt(1, 8, 1), bad),

@@ -86,9 +86,14 @@ pub fn mac_data(digest: &str, mac: &[u8], salt: &[u8], iterations: &[u8]) -> Vec
 
 /// The MAC of RFC 9579.
 pub fn pbmac1(iterations: u64, key_length: u64, mac: &[u8]) -> Vec<u8> {
+    pbmac1_by("1.2.840.113549.1.5.12", iterations, key_length, mac)
+}
+
+/// The same with this derivation, whose parameters are those of PBKDF2.
+pub fn pbmac1_by(derivation: &str, iterations: u64, key_length: u64, mac: &[u8]) -> Vec<u8> {
     let prf = sequence(&[oid("1.2.840.113549.2.9"), tlv(0x05, b"")]);
     let pbkdf2 = sequence(&[&octets(b"seasalt!"), &integer(iterations), &integer(key_length), &prf]);
-    let pbkdf2 = sequence(&[oid("1.2.840.113549.1.5.12"), pbkdf2]);
+    let pbkdf2 = sequence(&[oid(derivation), pbkdf2]);
     let algorithm = sequence(&[oid("1.2.840.113549.1.5.14"), sequence(&[pbkdf2, prf])]);
     let mac = sequence(&[algorithm, octets(mac)]);
     sequence(&[mac, octets(b"unused"), integer(1)])
@@ -113,7 +118,12 @@ pub fn bag_with(kind: Bag, value: &[u8], attributes: &[u8]) -> Vec<u8> {
 }
 
 pub fn certificate(der: &[u8]) -> Vec<u8> {
-    bag(Bag::Certificate, &sequence(&[oid("1.2.840.113549.1.9.22.1"), explicit(&octets(der))]))
+    certificate_with(der, &[])
+}
+
+pub fn certificate_with(der: &[u8], attributes: &[u8]) -> Vec<u8> {
+    let value = sequence(&[oid("1.2.840.113549.1.9.22.1"), explicit(&octets(der))]);
+    bag_with(Bag::Certificate, &value, attributes)
 }
 
 pub fn key(pkcs8: &[u8]) -> Vec<u8> {
@@ -134,6 +144,12 @@ pub fn pbes2(iterations: u32, plain: &[u8]) -> (Vec<u8>, Vec<u8>) {
 pub fn pbkdf2(iterations: u64) -> Vec<u8> {
     let prf = sequence(&[oid("1.2.840.113549.2.9"), tlv(0x05, b"")]);
     let parameters = sequence(&[octets(b"seasalt!"), integer(iterations), prf]);
+    derived_by(&sequence(&[oid("1.2.840.113549.1.5.12"), parameters]))
+}
+
+/// PBES2 whose PBKDF2 says that the key has this many octets.
+pub fn pbkdf2_of_length(octets_of_key: u64) -> Vec<u8> {
+    let parameters = sequence(&[octets(b"seasalt!"), integer(1), integer(octets_of_key)]);
     derived_by(&sequence(&[oid("1.2.840.113549.1.5.12"), parameters]))
 }
 
@@ -161,6 +177,11 @@ fn pbes2_algorithm(parameters: &[u8]) -> Vec<u8> {
 /// The encryption with 3DES that PKCS#12 brings itself.
 pub fn pbe_3des(iterations: &[u8]) -> Vec<u8> {
     sequence(&[oid("1.2.840.113549.1.12.1.3"), sequence(&[&octets(b"seasalt!"), iterations])])
+}
+
+/// That with RC4, which has no padding.
+pub fn pbe_rc4() -> Vec<u8> {
+    sequence(&[oid("1.2.840.113549.1.12.1.1"), sequence(&[octets(b"seasalt!"), integer(1)])])
 }
 
 /// The content of a right file: what its MAC is about.

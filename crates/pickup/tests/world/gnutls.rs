@@ -3,7 +3,7 @@
 use std::fs;
 
 use crate::{
-    person::{self, KINDS, NAME, PASSWORD, read},
+    person::{self, KINDS, NAME, PASSWORD, open, read},
     program::{is_installed, run},
 };
 
@@ -31,5 +31,21 @@ fn every_cipher_of_certtool_is_read() {
         run(workplace.path(), "certtool", &export);
         let pfx = read(&format!("certtool {cipher}"), workplace.path().join("file.p12"), kind);
         assert_eq!(pfx.friendly_name(), NAME);
+    }
+}
+
+#[test]
+fn no_password_is_read_whether_it_is_empty_or_missing() {
+    if !is_installed("certtool") {
+        return;
+    }
+    let workplace = person::workplace();
+    let (key, leaf) = (person::path("ec.key"), person::path("ec.pem"));
+    for password in ["--empty-password", "--null-password"] {
+        let mut export = vec!["--to-p12", "--outder", "--outfile", "file.p12", "--load-privkey", &key];
+        export.extend(["--load-certificate", &leaf, "--p12-name", NAME, password]);
+        run(workplace.path(), "certtool", &export);
+        let file = fs::read(workplace.path().join("file.p12")).unwrap();
+        assert_eq!(open(&file, "").unwrap().leaf(), person::leaf("ec"), "{password}");
     }
 }

@@ -4,7 +4,7 @@ use pickup::pkcs12::FileError;
 
 use crate::{
     forge::{self, Bag},
-    person::{self, leaf, open},
+    person::{self, NAME, leaf, open},
     program::run,
 };
 
@@ -31,7 +31,27 @@ fn every_derivation_and_cipher_is_read() {
 }
 
 #[test]
+fn a_key_without_a_name_takes_that_of_its_certificate() {
+    const FRIENDLY_NAME: &str = "1.2.840.113549.1.9.20";
+    const BMP_STRING: u8 = 0x1e;
+    let name = forge::tlv(BMP_STRING, &NAME.encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<_>>());
+    let name = forge::sequence(&[forge::oid(FRIENDLY_NAME), forge::set(&[name])]);
+    let leaf = forge::certificate_with(&leaf("ec"), &forge::set(&[name]));
+    let key = run(
+        person::directory(),
+        "openssl",
+        &["pkcs8", "-topk8", "-nocrypt", "-outform", "DER", "-in", "ec.key"],
+    );
+    let pfx = open(&forge::file(&[leaf, forge::key(&key)]), forge::PASSWORD).unwrap();
+    assert_eq!(pfx.friendly_name(), NAME);
+}
+
+#[test]
 fn a_key_with_a_password_of_its_own_is_named() {
-    let file = file("rsa", &[], "another");
-    assert_eq!(open(&file, forge::PASSWORD).unwrap_err(), FileError::SecondPassword);
+    // RC4 has no padding that could be wrong.
+    let rc4 = ["-v1", "PBE-SHA1-RC4-128", "-provider", "default", "-provider", "legacy"];
+    for protection in [&[][..], &rc4] {
+        let file = file("rsa", protection, "another");
+        assert_eq!(open(&file, forge::PASSWORD).unwrap_err(), FileError::SecondPassword, "{protection:?}");
+    }
 }

@@ -7,7 +7,7 @@ use secrecy::ExposeSecret;
 
 use crate::{
     person::{self, KINDS, open, read},
-    program::{is_installed, run},
+    program::{is_installed, run, run_for_messages},
 };
 
 #[test]
@@ -31,6 +31,11 @@ fn other_programs_read_what_is_wrapped_anew() {
         assert_eq!(parts.matches("BEGIN CERTIFICATE").count(), 3);
         assert_eq!(parts.matches("BEGIN PRIVATE KEY").count(), 1);
         assert!(parts.contains(&format!("friendlyName: {name}")));
+        let info = ["-noout", "-info"];
+        let ciphers = ["pkcs12", "-legacy", "-in", "file.p12", "-passin", "file:password"];
+        let ciphers = run_for_messages(workplace.path(), "openssl", &[&ciphers[..], &info].concat());
+        assert_eq!(ciphers.matches("pbeWithSHA1And3-KeyTripleDES-CBC").count(), 2, "{ciphers}");
+        assert!(ciphers.contains("MAC: sha1,"), "{ciphers}");
         if is_installed("pk12util") {
             run(workplace.path(), "certutil", &["-N", "-d", "sql:.", "--empty-password"]);
             run(workplace.path(), "pk12util", &["-i", "file.p12", "-d", "sql:.", "-w", "password"]);

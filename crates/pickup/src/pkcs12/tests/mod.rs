@@ -4,7 +4,8 @@ mod brought;
 
 use der::{Decode, Encode};
 use rcgen::{
-    BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, KeyPair, KeyUsagePurpose,
+    BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
+    KeyUsagePurpose,
 };
 use time::Duration;
 
@@ -57,6 +58,33 @@ fn an_issuer_with_the_right_name_and_another_key_is_no_issuer() {
     let expected = Expected { practice_root: None, ..identity.expected() };
     let pfx = open(&file, &expected).unwrap();
     assert_eq!((pfx.chain(), pfx.issuers().len()), (Chain::Incomplete, 0));
+}
+
+#[test]
+fn an_issuer_that_is_no_authority_is_no_issuer() {
+    let identity = Identity::new();
+    let mut signer = leaf_params(identity.now);
+    signer.distinguished_name.push(DnType::CommonName, "Somebody Else");
+    let key = KeyPair::generate().unwrap();
+    let signer_der = identity.issuing.issue(&signer, &key);
+    let leaf = leaf_params(identity.now).signed_by(&identity.key, &Issuer::new(signer, key)).unwrap();
+    let file = pkcs12(&[(&identity.key, &[&leaf.der().to_vec(), &signer_der, &identity.issuing.der])]);
+    let expected = Expected { practice_root: None, ..identity.expected() };
+    let pfx = open(&file, &expected).unwrap();
+    assert_eq!((pfx.chain(), pfx.issuers().len()), (Chain::Incomplete, 0));
+}
+
+#[test]
+fn an_issuer_named_like_its_own_issuer_is_no_root() {
+    let identity = Identity::new();
+    let root = Authority::root("Same");
+    let issuing = root.subordinate("Same");
+    let leaf = issuing.issue(&leaf_params(identity.now), &identity.key);
+    let expected = Expected { practice_root: None, ..identity.expected() };
+    let open = |chain: &[&Vec<u8>]| open(&pkcs12(&[(&identity.key, chain)]), &expected).unwrap();
+    assert_eq!(open(&[&leaf, &issuing.der]).chain(), Chain::Incomplete);
+    let pfx = open(&[&leaf, &issuing.der, &root.der]);
+    assert_eq!((pfx.chain(), pfx.issuers()), (Chain::Complete, &[issuing.der, root.der][..]));
 }
 
 #[test]
