@@ -13,6 +13,7 @@ use tokio::{process::Command, time::timeout};
 
 use crate::{
     desktop::Desktop,
+    dialog::{Dialog, Windows},
     driver::Driver,
     screen::Screen,
     secrets::{Findings, Secrets},
@@ -93,6 +94,26 @@ impl Application {
     pub async fn click(&self, testid: &str) {
         let selector = format!("[data-testid='{testid}']:not([aria-disabled='true'])");
         self.first(&selector).await.click().await.unwrap();
+    }
+
+    /// Opens what is to be opened by its first line.
+    pub async fn unfold(&self, testid: &str) {
+        self.first(&format!("[data-testid='{testid}'] > summary")).await.click().await.unwrap();
+        self.wait_for_attribute(testid, "open", "").await;
+    }
+
+    /// Clicks within the row of a program, whose id begins so.
+    pub async fn click_beside(&self, row: &str, program: &str, testid: &str) {
+        let row = format!("[data-testid='{row}'][data-target-id^='{program}']");
+        let selector = format!("{row} [data-testid='{testid}']:not([aria-disabled='true'])");
+        self.first(&selector).await.click().await.unwrap();
+    }
+
+    /// Clicks on what opens one of the system's dialogs.
+    pub async fn open_dialog(&self, testid: &str) -> Dialog {
+        let windows = Windows::of(self.driver.process(&executable()));
+        self.click(testid).await;
+        windows.another().await
     }
 
     /// Waits until it is there.

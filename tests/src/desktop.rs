@@ -11,6 +11,7 @@ use tempfile::TempDir;
 use crate::database::Database;
 
 const DOCUMENTS: &str = "Documents";
+const DOWNLOADS: &str = "Downloads";
 const PROFILE: &str = "x7k2m9qd.default-esr";
 const PROFILES_INI: &str = "\
 [Install3B6073811A6ABF12]
@@ -121,9 +122,28 @@ impl Desktop {
         path
     }
 
+    /// Puts down a copy of a certificate file as a browser does that fetches it, and gives its place.
+    pub fn bring(&self, file: &Path) -> PathBuf {
+        self.download("certificate.pfx", &fs::read(file).unwrap())
+    }
+
+    /// Puts down what a browser fetched, and gives its place.
+    pub fn download(&self, name: &str, content: &[u8]) -> PathBuf {
+        let downloads = self.home.join(DOWNLOADS);
+        fs::create_dir_all(&downloads).unwrap();
+        let path = downloads.join(name);
+        fs::write(&path, content).unwrap();
+        path
+    }
+
     /// Where the person finds a copy of it.
     pub fn backup(&self, order: &PracticeOrder) -> PathBuf {
-        self.home.join(DOCUMENTS).join(format!("PersonalSign certificate {}.pfx", order.order_number))
+        self.backup_of(&order.order_number)
+    }
+
+    /// Where the person finds a copy of a file that was brought: under its holder's name.
+    pub fn backup_of(&self, name: &str) -> PathBuf {
+        self.home.join(DOCUMENTS).join(format!("PersonalSign certificate {name}.pfx"))
     }
 
     /// Where the wizard keeps the certificate file of a practice order.

@@ -1,8 +1,9 @@
 //! The WebDriver process, and everything that it starts.
 
 use std::{
+    fs,
     net::{Ipv4Addr, TcpListener},
-    path::Path,
+    path::{Path, PathBuf},
     process::{Command, Stdio},
     time::Duration,
 };
@@ -11,7 +12,11 @@ use serde_json::json;
 use thirtyfour::{Capabilities, WebDriver};
 use tokio::net::TcpStream;
 
-use crate::{desktop::Desktop, process_group::ProcessGroup, waiting::until};
+use crate::{
+    desktop::Desktop,
+    process_group::{ProcessGroup, members},
+    waiting::until,
+};
 
 /// A command that takes longer hangs.
 const COMMAND_LIMIT: Duration = Duration::from_secs(60);
@@ -38,6 +43,16 @@ impl Driver {
     /// The group in which it and all that it started run.
     pub(crate) fn process_group(&self) -> u32 {
         self.processes.id()
+    }
+
+    /// The number of the process that runs this program, and not one that such a process has started.
+    pub(crate) fn process(&self, program: &Path) -> u32 {
+        let runs_it = |directory: &PathBuf| {
+            fs::read_link(directory.join("exe")).is_ok_and(|executable| executable == program)
+        };
+        let running = members(self.process_group()).into_iter().filter(runs_it);
+        let numbers = running.filter_map(|directory| directory.file_name()?.to_str()?.parse().ok());
+        numbers.min().expect("it runs")
     }
 
     /// Starts the application and gives the hold of its window.

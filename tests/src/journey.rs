@@ -53,6 +53,28 @@ impl Journey {
         Self::open(sandbox, order, desktop, Some(certificate_file)).await
     }
 
+    /// Ends the application, and starts it again with a certificate file.
+    pub async fn open_again(self, certificate_file: &Path) -> Self {
+        let Self { application, sandbox, order, desktop } = self;
+        drop(application);
+        Self::open(sandbox, order, desktop, Some(certificate_file)).await
+    }
+
+    /// Ends the application, and starts it on another computer.
+    pub async fn go_to(self, desktop: Desktop) -> Self {
+        let Self { application, sandbox, order, .. } = self;
+        drop(application);
+        Self::start(sandbox, order, desktop).await
+    }
+
+    /// Ends the application, and starts it again with another order at the same service.
+    pub async fn order_again(self, spec: OrderSpec) -> Self {
+        let Self { application, sandbox, desktop, .. } = self;
+        drop(application);
+        let order = sandbox.place_order(spec).unwrap();
+        Self::start(sandbox, order, desktop).await
+    }
+
     async fn start(sandbox: Arc<Sandbox>, order: PracticeOrder, desktop: Desktop) -> Self {
         Self::open(sandbox, order, desktop, None).await
     }
@@ -75,6 +97,14 @@ impl Journey {
         self.answer(Screen::CertificatePassword).await;
         self.application.click("proceed").await;
         self.application.wait_for_screen(Screen::Inspect).await;
+    }
+
+    /// With a file that was brought: from its password to the end.
+    pub async fn install_file(&self) {
+        self.inspect_file().await;
+        self.application.click("proceed").await;
+        self.application.wait_for_screen(Screen::Install).await;
+        self.walk_to(Screen::Done).await;
     }
 
     /// From the certificates of this computer, to where no program has one from the wizard any more.

@@ -15,6 +15,7 @@ pub mod application;
 pub mod chromium;
 pub mod database;
 pub mod desktop;
+pub mod dialog;
 mod driver;
 pub mod faults;
 pub mod firefox;

@@ -1,6 +1,10 @@
 //! A program with everything that it starts.
 
-use std::process::{Child, Command};
+use std::{
+    fs,
+    path::PathBuf,
+    process::{Child, Command},
+};
 
 /// A program in a process group of its own. All of the group end with it.
 pub(crate) struct ProcessGroup(Child);
@@ -36,4 +40,17 @@ fn kill_group(process: &Child) {
     use rustix::process::{Pid, Signal, kill_process_group};
     // It fails only where all of them have ended.
     let _ = kill_process_group(Pid::from_child(process), Signal::KILL);
+}
+
+/// The directories below `/proc` of the processes of a group.
+pub(crate) fn members(group: u32) -> Vec<PathBuf> {
+    let in_group = |directory: &PathBuf| {
+        let stat = fs::read_to_string(directory.join("stat")).unwrap_or_default();
+        // proc_pid_stat(5): after the name in brackets come state, parent, group.
+        let after_name =
+            stat.rsplit_once(')').map(|(_, rest)| rest.split_whitespace().nth(2).map(str::to_owned));
+        after_name.flatten().and_then(|group| group.parse().ok()) == Some(group)
+    };
+    let directories = fs::read_dir("/proc").into_iter().flatten().flatten().map(|entry| entry.path());
+    directories.filter(in_group).collect()
 }

@@ -1,6 +1,7 @@
 //! What nobody may find: not in a file that the wizard wrote, not among its arguments, not in its environment.
 
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
     sync::{Arc, Mutex},
@@ -13,7 +14,7 @@ use base64::{
 };
 use sandbox::{PracticeOrder, Sandbox};
 
-use crate::{desktop::Desktop, program::private_key};
+use crate::{desktop::Desktop, process_group::members, program::private_key};
 
 /// A shorter text may stand somewhere by chance.
 const SHORTEST: usize = 8;
@@ -25,7 +26,6 @@ pub struct Secrets {
     sandbox: Arc<Sandbox>,
     order: PracticeOrder,
     home: PathBuf,
-    certificate_file: PathBuf,
     typed: Mutex<Vec<String>>,
 }
 
@@ -46,7 +46,6 @@ impl Secrets {
             sandbox: sandbox.clone(),
             order: order.clone(),
             home: desktop.home().to_owned(),
-            certificate_file: desktop.certificate_file(order),
             typed: Mutex::default(),
         }
     }
@@ -89,11 +88,23 @@ impl Secrets {
         ];
         let sessions = self.sandbox.session_tokens().into_iter();
         known.extend(sessions.map(|token| ("a session's token".to_owned(), token.into_bytes())));
-        let key = typed.iter().find_map(|password| part_of_key(&self.certificate_file, password));
-        known.extend(key.map(|key| ("the private key".to_owned(), key)));
+        let keys = self
+            .certificate_files()
+            .into_iter()
+            .filter_map(|file| typed.iter().find_map(|password| part_of_key(&file, password)));
+        known.extend(keys.map(|key| ("the private key".to_owned(), key)));
         known
             .extend(typed.into_iter().map(|password| ("a typed password".to_owned(), password.into_bytes())));
         known
+    }
+
+    /// The wizard's own and what the person has, each content once.
+    fn certificate_files(&self) -> Vec<PathBuf> {
+        let is_one = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "pfx");
+        let files = files_below(&self.home).into_iter().filter(is_one);
+        let by_content: BTreeMap<_, _> =
+            files.filter_map(|path| Some((fs::read(&path).ok()?, path))).collect();
+        by_content.into_values().collect()
     }
 }
 
@@ -145,16 +156,10 @@ fn files_below(directory: &Path) -> Vec<PathBuf> {
 
 /// The command line and the environment of every process of this group.
 fn processes(group: u32) -> Vec<PathBuf> {
-    let in_group = |directory: &PathBuf| {
-        let stat = fs::read_to_string(directory.join("stat")).unwrap_or_default();
-        // proc_pid_stat(5): after the name in brackets come state, parent, group.
-        let after_name =
-            stat.rsplit_once(')').map(|(_, rest)| rest.split_whitespace().nth(2).map(str::to_owned));
-        after_name.flatten().and_then(|group| group.parse().ok()) == Some(group)
-    };
-    let directories = fs::read_dir("/proc").into_iter().flatten().flatten().map(|entry| entry.path());
-    let members = directories.filter(in_group);
-    members.flat_map(|directory| [directory.join("cmdline"), directory.join("environ")]).collect()
+    members(group)
+        .into_iter()
+        .flat_map(|directory| [directory.join("cmdline"), directory.join("environ")])
+        .collect()
 }
 
 #[cfg(test)]

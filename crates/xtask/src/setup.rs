@@ -6,12 +6,13 @@ use crate::process::{Failure, cargo, npm, output, program, root, run};
 
 /// What the application needs to be built and to run.
 const BUILD_PACKAGES: [&str; 4] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "libnss3"];
-/// What the tests need besides: a driver and a display; a keyring, a proxy and another time; and the programs that check
-/// the wizard's work.
-const JOURNEY_PACKAGES: [&str; 13] = [
+/// What the tests need besides: a driver, a display and a hand on dialogs; a keyring, a proxy and another time; and the
+/// programs that check the wizard's work.
+const JOURNEY_PACKAGES: [&str; 14] = [
     "webkit2gtk-driver",
     "xvfb",
     "xauth",
+    "xdotool",
     "dbus",
     "gnome-keyring",
     "squid",

@@ -91,7 +91,7 @@ async fn play(walk: &Walk) {
                 application.wait_for_screen(screen).await;
             }
             Screen::Install => {
-                application.click("options").await;
+                application.unfold("options").await;
                 walk.picture(screen, "-options").await;
             }
             Screen::Done => walk.print_how_to_look(),

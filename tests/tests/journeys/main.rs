@@ -7,10 +7,13 @@
 
 mod agreement;
 mod back;
+mod brought;
+mod check;
 mod confined;
 mod evidence;
 mod orders;
 mod passwords;
+mod programs;
 mod quiet;
 mod receipt;
 mod restart;

@@ -1,0 +1,232 @@
+//! The person has the certificate file already, on a computer that knows nothing of it.
+
+use std::{
+    fs,
+    os::unix::fs::PermissionsExt,
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, AtomicUsize, Ordering},
+    },
+};
+
+use axum::{
+    Router,
+    extract::Request,
+    middleware::{Next, from_fn},
+    response::{Html, IntoResponse, Response},
+};
+use e2e::{desktop::Desktop, dialog, journey::Journey, screen::Screen};
+use sandbox::{KeyKind, OrderSpec, Sandbox, Settings, State};
+
+use crate::evidence::{installed, picked_up_and_installed};
+
+/// What a browser fetches where it was not let in.
+const PAGE: &str =
+    "<!DOCTYPE html>\n<html><head><title>Log in</title></head><body>Please log in.</body></html>";
+
+#[tokio::test]
+async fn by_argument_on_another_computer() {
+    let host = Host::default();
+    let (journey, another, file) = picked_up_from(&host).await;
+    let asked_before = host.requests();
+    let journey = journey.open_on(another, &file).await;
+    let application = &journey.application;
+    application.wait_for_code("F1").await;
+    assert_eq!(application.text("opened-file").await, file.to_str().unwrap());
+    application.type_into("certificate-password", "Fietsen8DuinHerfst").await;
+    application.click("proceed").await;
+    application.wait_for_problem("CP-304").await;
+    application.wait_for_code("F1").await;
+
+    journey.inspect_file().await;
+    assert_eq!(application.problem_code().await, None);
+    assert_eq!(application.text("certificate-holder").await, "Anna Peeters");
+    let uses = application.text("certificate-uses").await;
+    assert!(["signing", "logging in", "e-mail"].iter().all(|word| uses.contains(word)), "{uses}");
+    assert!(!application.shows("doubt").await);
+    assert!(!journey.desktop.backup_of("Anna Peeters").exists(), "nothing is copied unasked");
+
+    application.click("proceed").await;
+    application.wait_for_screen(Screen::Install).await;
+    let backup = journey.desktop.backup_of("Anna Peeters");
+    assert_eq!(fs::metadata(&backup).unwrap().permissions().mode() & 0o777, 0o600);
+    assert_eq!(fs::read(&backup).unwrap(), fs::read(&file).unwrap());
+    journey.walk_to(Screen::Done).await;
+    assert_eq!(application.text("backup-file").await, backup.to_str().unwrap());
+    assert_eq!(application.attributes("target", "data-state").await, ["proven", "proven"]);
+    installed(&journey);
+    assert_eq!(host.requests(), asked_before, "the service is not asked");
+}
+
+#[tokio::test]
+async fn by_the_dialog() {
+    if dialogs_cannot_be_used() {
+        return;
+    }
+    let (journey, another, file) = picked_up_from(&Host::default()).await;
+    let journey = journey.go_to(another).await;
+    let application = &journey.application;
+    application.wait_for_screen(Screen::Start).await;
+    application.open_dialog("choose-file").await.cancel().await;
+    application.wait_for_screen(Screen::Start).await;
+    assert_eq!(application.problem_code().await, None);
+
+    application.open_dialog("choose-file").await.choose(&file).await;
+    application.wait_for_code("F1").await;
+    assert_eq!(application.text("opened-file").await, file.to_str().unwrap());
+    journey.install_file().await;
+    installed(&journey);
+}
+
+#[tokio::test]
+async fn the_copy_goes_into_the_folder_of_the_dialog() {
+    if dialogs_cannot_be_used() {
+        return;
+    }
+    let journey = Journey::begin().await;
+    let application = &journey.application;
+    let folder = journey.desktop.home().join("Kept papers");
+    fs::create_dir(&folder).unwrap();
+    journey.walk_to(Screen::Download).await;
+    let documents = application.text("backup-folder").await;
+    application.open_dialog("choose-folder").await.cancel().await;
+    application.wait_for_screen(Screen::Download).await;
+    assert_eq!(application.text("backup-folder").await, documents);
+
+    application.open_dialog("choose-folder").await.choose(&folder).await;
+    application.wait_for_screen(Screen::Download).await;
+    assert_eq!(application.text("backup-folder").await, folder.to_str().unwrap());
+    journey.walk_to(Screen::Done).await;
+    let in_documents = journey.desktop.backup(&journey.order);
+    let backup = folder.join(in_documents.file_name().unwrap());
+    assert!(!in_documents.exists());
+    let kept = journey.desktop.certificate_file(&journey.order);
+    assert_eq!(fs::read(&backup).unwrap(), fs::read(kept).unwrap());
+    assert_eq!(application.text("backup-file").await, backup.to_str().unwrap());
+    picked_up_and_installed(&journey);
+}
+
+#[tokio::test]
+async fn what_is_no_certificate_file_is_told_before_a_password_is_asked_for() {
+    let (journey, another, file) = picked_up_from(&Host::default()).await;
+    let root = journey.sandbox.root_pem().to_owned();
+    let mut journey = journey.go_to(another).await;
+    for (name, content, code) in [
+        ("page.pfx", PAGE, "FI-627"),
+        ("empty.pfx", "", "FI-621"),
+        ("certificate.cer", root.as_str(), "FI-623"),
+    ] {
+        let other = journey.desktop.download(name, content.as_bytes());
+        journey = journey.open_again(&other).await;
+        journey.application.wait_for_problem(code).await;
+        journey.application.wait_for_screen(Screen::Start).await;
+        journey.application.wait_for("problem-choose-file").await;
+        assert!(!journey.application.shows("certificate-password").await);
+    }
+    if dialogs_cannot_be_used() {
+        journey = journey.open_again(&file).await;
+    } else {
+        journey.application.open_dialog("problem-choose-file").await.choose(&file).await;
+    }
+    journey.install_file().await;
+    installed(&journey);
+}
+
+/// No pickup service can be spoken to there: the file is fetched in the browser.
+#[tokio::test]
+async fn a_link_that_cannot_be_followed_leads_to_the_file() {
+    let host = Host::default();
+    let (mut journey, another, file) = picked_up_from(&host).await;
+    host.answer_pages();
+    journey = journey.go_to(another).await;
+    let order = journey.order.link.clone();
+    for (link, code) in
+        [("https://system.globalsign.com/pc/public/certificate?id=1", "LK-104"), (order.as_str(), "LK-108")]
+    {
+        journey.application.open_link(link).await;
+        journey.application.wait_for_problem(code).await;
+        journey.application.wait_for_screen(Screen::Start).await;
+        journey.application.wait_for("problem-choose-file").await;
+    }
+    if dialogs_cannot_be_used() {
+        return;
+    }
+    journey.application.open_dialog("problem-choose-file").await.choose(&file).await;
+    journey.install_file().await;
+    installed(&journey);
+}
+
+#[tokio::test]
+async fn the_same_certificate_again_changes_nothing() {
+    let journey = Journey::begin().await;
+    journey.walk_to(Screen::Done).await;
+    let databases = |journey: &Journey| {
+        [&journey.desktop.shared, &journey.desktop.firefox]
+            .map(|database| (database.certificates(), database.keys()))
+    };
+    let before = databases(&journey);
+    let backup = journey.desktop.backup(&journey.order);
+    let journey = journey.open_again(&backup).await;
+    journey.install_file().await;
+    let application = &journey.application;
+    assert_eq!(application.attributes("target", "data-state").await, ["proven", "proven"]);
+    assert_eq!(application.attributes("already-there", "data-testid").await.len(), 2);
+    assert!(!application.shows("other-certificate").await);
+    assert_eq!(databases(&journey), before);
+    picked_up_and_installed(&journey);
+}
+
+/// Says that a part of a journey is left out.
+fn dialogs_cannot_be_used() -> bool {
+    let is_so = !dialog::can_be_used();
+    if is_so {
+        println!("\nskipped: the system's dialogs, for want of xdotool");
+    }
+    is_so
+}
+
+/// An order that was picked up, another computer, and the certificate file there.
+async fn picked_up_from(host: &Host) -> (Journey, Desktop, PathBuf) {
+    let sandbox = Sandbox::start_with(Settings::default(), |router| host.stand_before(router)).await.unwrap();
+    let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
+    let journey = Journey::begin_at(sandbox, spec, Desktop::temporary()).await;
+    journey.walk_to(Screen::Install).await;
+    assert_eq!(journey.sandbox.order_state(&journey.order.order_number), Some(State::PickedUp));
+    let another = Desktop::temporary();
+    let file = another.bring(&journey.desktop.certificate_file(&journey.order));
+    (journey, another, file)
+}
+
+/// The host of the links: counts what it is asked, and can be one that has only pages for browsers.
+#[derive(Clone, Default)]
+struct Host {
+    requests: Arc<AtomicUsize>,
+    only_pages: Arc<AtomicBool>,
+}
+
+impl Host {
+    fn requests(&self) -> usize {
+        self.requests.load(Ordering::SeqCst)
+    }
+
+    fn answer_pages(&self) {
+        self.only_pages.store(true, Ordering::SeqCst);
+    }
+
+    fn stand_before(&self, router: Router) -> Router {
+        let host = self.clone();
+        router.layer(from_fn(move |request: Request, next: Next| {
+            let host = host.clone();
+            async move { host.answer(request, next).await }
+        }))
+    }
+
+    async fn answer(self, request: Request, next: Next) -> Response {
+        self.requests.fetch_add(1, Ordering::SeqCst);
+        if self.only_pages.load(Ordering::SeqCst) {
+            return Html(PAGE).into_response();
+        }
+        next.run(request).await
+    }
+}

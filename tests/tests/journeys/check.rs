@@ -1,0 +1,92 @@
+//! The certificates of this computer: looked at, repaired, removed.
+
+use std::fs;
+
+use e2e::{
+    database::Database,
+    desktop::Desktop,
+    journey::{CERTIFICATE_PASSWORD, Journey},
+    program::run,
+    screen::Screen,
+};
+
+use crate::evidence::picked_up_and_installed;
+
+#[tokio::test]
+async fn what_is_missing_is_repaired() {
+    let journey = Journey::begin().await;
+    journey.walk_to(Screen::Done).await;
+    let application = &journey.application;
+    let firefox = &journey.desktop.firefox;
+    delete_certificate(firefox);
+    journey.check().await;
+    assert_eq!(application.attributes("certificate", "data-testid").await.len(), 1);
+    assert_eq!(held(&journey).await, ["works", "missing"]);
+
+    application.click("repair").await;
+    application.wait_for_code("F1").await;
+    let backup = journey.desktop.backup(&journey.order);
+    assert_eq!(application.text("opened-file").await, backup.to_str().unwrap(), "the file is known");
+    journey.install_file().await;
+    journey.check().await;
+    assert_eq!(held(&journey).await, ["works", "works"]);
+    assert!(!application.shows("repair").await);
+    picked_up_and_installed(&journey);
+}
+
+#[tokio::test]
+async fn removed_from_one_program_only() {
+    let journey = Journey::begin().await;
+    journey.walk_to(Screen::Done).await;
+    journey.check().await;
+    let application = &journey.application;
+    let shared_before = journey.desktop.shared.files();
+    application.click_beside("held", "firefox:", "remove").await;
+    application.wait_for_screen(Screen::Remove).await;
+    let asked = application.attributes("removal", "data-target-id").await;
+    assert!(matches!(&asked[..], [one] if one.starts_with("firefox:")), "{asked:?}");
+    application.click("back").await;
+    application.wait_for_screen(Screen::Check).await;
+    picked_up_and_installed(&journey);
+
+    application.click_beside("held", "firefox:", "remove").await;
+    application.wait_for_screen(Screen::Remove).await;
+    application.click("proceed").await;
+    application.wait_for_screen(Screen::Check).await;
+    assert_eq!(held(&journey).await, ["works", "missing"]);
+    assert_eq!(journey.desktop.firefox.own_certificates(), []);
+    assert_eq!(journey.desktop.firefox.keys(), Vec::<String>::new());
+    assert!(journey.desktop.shared.files() == shared_before, "the other program was touched");
+}
+
+#[tokio::test]
+async fn what_somebody_else_imported_cannot_be_removed() {
+    let journey = Journey::begin().await;
+    journey.walk_to(Screen::Install).await;
+    let another = Desktop::temporary();
+    let file = another.bring(&journey.desktop.certificate_file(&journey.order));
+    let journey = {
+        let password = tempfile::NamedTempFile::new().unwrap();
+        fs::write(&password, CERTIFICATE_PASSWORD).unwrap();
+        let (file, password) = (file.to_str().unwrap(), password.path().to_str().unwrap());
+        run("pk12util", ["-d", &another.shared.name(), "-i", file, "-w", password]);
+        journey.go_to(another).await
+    };
+    let before = journey.desktop.shared.certificates();
+    journey.check().await;
+    let application = &journey.application;
+    assert_eq!(held(&journey).await, ["works", "missing"]);
+    assert!(!application.shows("remove").await);
+    assert!(!application.shows("remove-all").await);
+    assert_eq!(journey.desktop.shared.certificates(), before);
+}
+
+/// How each program holds the certificate.
+async fn held(journey: &Journey) -> Vec<String> {
+    journey.application.attributes("held", "data-state").await
+}
+
+fn delete_certificate(database: &Database) {
+    let nickname = &database.own_certificates()[0].nickname;
+    run("certutil", ["-D", "-d", &database.name(), "-n", nickname]);
+}
