@@ -64,7 +64,7 @@ fn the_wizard_and_its_workers_leave_no_core_dump() {
         .spawn()
         .unwrap();
     // More than a pipe takes in: when it is written, the worker has begun to read, and it waits for the rest.
-    let request = [[0, 8, 0, 0], [0; 4]].concat().into_iter().chain(vec![b' '; 128 * 1024]);
+    let request = [[0, 8, 0, 0], [0; 4], [0; 4]].concat().into_iter().chain(vec![b' '; 128 * 1024]);
     worker.stdin.as_mut().unwrap().write_all(&request.collect::<Vec<u8>>()).unwrap();
     let limits = fs::read_to_string(format!("/proc/{}/limits", worker.id())).unwrap();
     worker.kill().unwrap();
