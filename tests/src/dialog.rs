@@ -74,6 +74,8 @@ impl Dialog {
     async fn press_until_closed(self, key: &str) {
         until("the dialog is closed", || async {
             hand(&["key", "--window", &self.window, key]);
+            // A dialog that closes at once takes the release of the key with it, and the next window would hear it repeated.
+            hand(&["keyup", key]);
             (!visible(&self.windows.process).contains(&self.window)).then_some(())
         })
         .await;
