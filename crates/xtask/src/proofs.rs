@@ -97,15 +97,15 @@ impl fmt::Display for Proofs {
             return Ok(());
         }
         let [installed, let_in, refused] = COLUMNS.map(|(_, head)| head);
-        writeln!(f, "{:<30} {installed:<11} {let_in:<8} {refused}", "program")?;
+        writeln!(f, "{:<31} {installed:<11} {let_in:<8} {refused}", "program")?;
         for (name, words) in &PROGRAMS {
             let answer = |is_so: bool| if is_so { "yes" } else { "NO" };
             match self.rows.get(name) {
                 None => {}
-                Some(Row::Untried) => writeln!(f, "{words:<30} cannot be tried on this computer")?,
+                Some(Row::Untried) => writeln!(f, "{words:<31} cannot be tried on this computer")?,
                 Some(Row::Tried(answers)) => {
                     let [installed, let_in, refused] = answers.map(answer);
-                    writeln!(f, "{words:<30} {installed:<11} {let_in:<8} {refused}")?;
+                    writeln!(f, "{words:<31} {installed:<11} {let_in:<8} {refused}")?;
                 }
             }
         }
