@@ -134,10 +134,10 @@ mod tests {
         proofs.add(&Proofs::of("proof firefox installed=yes let-in=no refused-after-removal=yes\n"));
         assert_eq!(
             proofs.to_string(),
-            "program                        installed   let in   refused after removal\n\
-             Firefox                        yes         NO       yes\n\
-             Thunderbird, signing a mail    cannot be tried on this computer\n\
-             pdfsig, signing a PDF          yes         yes      yes\n"
+            "program                         installed   let in   refused after removal\n\
+             Firefox                         yes         NO       yes\n\
+             Thunderbird, signing a mail     cannot be tried on this computer\n\
+             pdfsig, signing a PDF           yes         yes      yes\n"
         );
         assert_eq!(proofs.objections(&[]), ["Firefox: not all yes"]);
     }
