@@ -64,14 +64,8 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
             stage @ (Stage::Download(_) | Stage::Inspect(_) | Stage::BackingUp(_)),
             Outcome::FolderChosen(folder),
         ) => folder_chosen(frame, stage, folder),
-        (
-            stage @ (Stage::Start { .. } | Stage::Done { .. } | Stage::Holdings(_)),
-            Outcome::FileChosen(path),
-        ) => brought::chosen(frame, stage, path),
-        (
-            stage @ (Stage::Start { .. } | Stage::Done { .. } | Stage::Holdings(_)),
-            Outcome::FileRead(result),
-        ) => brought::read(frame, stage, result),
+        (stage, Outcome::FileChosen(path)) if stage.takes_a_file() => brought::chosen(frame, stage, path),
+        (stage, Outcome::FileRead(result)) if stage.takes_a_file() => brought::read(frame, stage, result),
         (Stage::Holdings(overview), Outcome::StockTaken(result)) => {
             holdings::stock_taken(frame, overview, result)
         }

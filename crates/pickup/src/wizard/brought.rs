@@ -26,11 +26,10 @@ pub(super) fn chosen(frame: Frame, stage: Stage, path: Option<PathBuf>) -> Step 
 
 /// A file was dropped on the window, or stood among the arguments.
 pub(super) fn dropped(frame: Frame, stage: Stage, path: PathBuf) -> Step {
-    match stage {
-        Stage::Start { .. } | Stage::Done { .. } | Stage::Holdings(_) => {
-            frame.run(stage, Task::ReadFile { path })
-        }
-        stage => frame.fail(stage, Problem::OrderUnderWay),
+    if stage.takes_a_file() {
+        frame.run(stage, Task::ReadFile { path })
+    } else {
+        frame.fail(stage, Problem::OrderUnderWay)
     }
 }
 
@@ -43,6 +42,11 @@ pub(super) fn read(frame: Frame, stage: Stage, result: Result<SavedFile, Problem
 }
 
 impl Stage {
+    /// No journey is under way that a file would disturb.
+    pub(super) fn takes_a_file(&self) -> bool {
+        matches!(self, Self::Start { .. } | Self::Done { .. } | Self::Holdings(_))
+    }
+
     /// Repairing asks for the file from now on, since the one that was noted may be of no use.
     fn without_known_files(mut self) -> Self {
         if let Self::Holdings(overview) = &mut self {

@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 
-use secrecy::ExposeSecret;
 use time::OffsetDateTime;
 
 use super::{
@@ -16,7 +15,7 @@ use super::{
 use crate::{
     certificate::{Fingerprint, LeafFacts, parse, verifies},
     desk::Installed,
-    store::{Found, Probe, Receipt, Signature, StoreError, StoreId, Trust},
+    store::{Found, Receipt, Signature, StoreError, StoreId, Trust},
     user_error::Problem,
 };
 
@@ -195,10 +194,9 @@ fn look(frame: Frame, overview: Overview) -> Step {
 pub(super) fn user(mut frame: Frame, overview: Overview, event: UserEvent) -> Step {
     match (event, overview.asked.clone()) {
         (UserEvent::Proceed, Some(asked)) => {
-            if asked.typed.expose_secret().is_empty() {
-                return frame.fail(Stage::Holdings(overview), StoreError::NeedsPassword);
+            if let Err(error) = frame.keep_primary_password(&asked) {
+                return frame.fail(Stage::Holdings(overview), error);
             }
-            frame.primary_passwords.insert(asked.store, asked.typed);
             look(frame, Overview { asked: None, ..overview })
         }
         (UserEvent::Proceed, None) => look(frame, overview),
@@ -274,12 +272,11 @@ pub(super) fn answer_removal(mut frame: Frame, mut removal: Box<Removal>, event:
     match event {
         UserEvent::Back => look(frame, Overview { asked: None, ..removal.overview }),
         UserEvent::Proceed => {
-            if let Some(asked) = removal.asked.take() {
-                if asked.typed.expose_secret().is_empty() {
-                    removal.asked = Some(asked);
-                    return frame.fail(Stage::Removing(removal), StoreError::NeedsPassword);
+            if let Some(asked) = &removal.asked {
+                if let Err(error) = frame.keep_primary_password(asked) {
+                    return frame.fail(Stage::Removing(removal), error);
                 }
-                frame.primary_passwords.insert(asked.store, asked.typed);
+                removal.asked = None;
             }
             remove(frame, removal)
         }
@@ -288,10 +285,7 @@ pub(super) fn answer_removal(mut frame: Frame, mut removal: Box<Removal>, event:
 }
 
 fn remove(frame: Frame, mut removal: Box<Removal>) -> Step {
-    let closed = removal.targets.iter().find(|(program, _)| {
-        program.probe == Probe::NeedsPassword && !frame.primary_passwords.contains_key(&program.id)
-    });
-    if let Some((program, _)) = closed {
+    if let Some((program, _)) = removal.targets.iter().find(|(program, _)| frame.is_closed(program)) {
         removal.asked = Some(Asked::of(program.id.clone()));
         return frame.show(Stage::Removing(removal));
     }

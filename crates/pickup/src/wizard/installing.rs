@@ -39,6 +39,25 @@ impl Asked {
     }
 }
 
+impl Frame {
+    /// Keeps the primary password that was typed.
+    ///
+    /// # Errors
+    /// [`StoreError::NeedsPassword`] when nothing was typed.
+    pub(super) fn keep_primary_password(&mut self, asked: &Asked) -> Result<(), StoreError> {
+        if asked.typed.expose_secret().is_empty() {
+            return Err(StoreError::NeedsPassword);
+        }
+        self.primary_passwords.insert(asked.store.clone(), asked.typed.clone());
+        Ok(())
+    }
+
+    /// Whether the program has a primary password that is not known.
+    pub(super) fn is_closed(&self, program: &Program) -> bool {
+        program.probe == Probe::NeedsPassword && !self.primary_passwords.contains_key(&program.id)
+    }
+}
+
 /// A store as it was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Program {
@@ -132,7 +151,7 @@ pub(super) fn programs_found(frame: Frame, setup: Setup, result: Result<Vec<Prog
 /// What the user does on the screen.
 pub(super) fn user(frame: Frame, mut setup: Setup, event: UserEvent) -> Step {
     match (event, setup.asked.clone()) {
-        (UserEvent::Proceed, Some(asked)) => unlock(frame, setup, asked),
+        (UserEvent::Proceed, Some(asked)) => unlock(frame, setup, &asked),
         (UserEvent::Skip, Some(asked)) => {
             setup.asked = None;
             if let Some(target) = setup.target(&asked.store) {
@@ -175,24 +194,20 @@ pub(super) fn user(frame: Frame, mut setup: Setup, event: UserEvent) -> Step {
     }
 }
 
-fn unlock(mut frame: Frame, mut setup: Setup, asked: Asked) -> Step {
-    if asked.typed.expose_secret().is_empty() {
-        return frame.fail(Stage::Install(setup), StoreError::NeedsPassword);
+fn unlock(mut frame: Frame, mut setup: Setup, asked: &Asked) -> Step {
+    if let Err(error) = frame.keep_primary_password(asked) {
+        return frame.fail(Stage::Install(setup), error);
     }
-    frame.primary_passwords.insert(asked.store, asked.typed);
     setup.asked = None;
     install_next(frame, setup)
 }
 
 /// Goes on with the next store that was not tried yet, or ends the journey.
 fn install_next(frame: Frame, mut setup: Setup) -> Step {
-    let passwords = &frame.primary_passwords;
-    let is_closed =
-        |program: &Program| program.probe == Probe::NeedsPassword && !passwords.contains_key(&program.id);
-    let open = setup.targets.iter_mut().find(|target| target.is_next() && !is_closed(&target.program));
+    let open = setup.targets.iter_mut().find(|target| target.is_next() && !frame.is_closed(&target.program));
     if let Some(target) = open {
         let store = target.program.id.clone();
-        let password = passwords.get(&store).cloned();
+        let password = frame.primary_passwords.get(&store).cloned();
         target.state = Installing::Working;
         let task = Task::Install {
             store,

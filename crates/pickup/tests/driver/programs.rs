@@ -39,6 +39,15 @@ async fn checked(wizard: &Wizard) -> Vec<HoldingView> {
     }
 }
 
+/// From the password of a file that was brought to the programs.
+async fn open_brought(wizard: &Wizard) {
+    type_into(wizard, SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
+    proceed(wizard);
+    settled(wizard, "F2").await;
+    proceed(wizard);
+    settled(wizard, "P6").await;
+}
+
 fn result(targets: &[TargetView]) -> &ResultView {
     targets.first().unwrap().result.as_ref().unwrap()
 }
@@ -60,11 +69,7 @@ async fn a_file_that_was_brought_is_opened_copied_and_installed() {
     proceed(&wizard);
     let refused = until(&wizard, |view| view.problem.is_some()).await.view;
     assert_eq!(refused.problem.unwrap().code, "CP-304");
-    type_into(&wizard, SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
-    proceed(&wizard);
-    settled(&wizard, "F2").await;
-    proceed(&wizard);
-    settled(&wizard, "P6").await;
+    open_brought(&wizard).await;
     let Screen::Done { certificate, targets } = install(&wizard).await.view.screen else {
         panic!("not done")
     };
@@ -83,11 +88,7 @@ async fn a_file_that_was_opened_with_the_wizard_is_asked_about_at_once() {
     setting.opened = Some(copy.into());
     let wizard = setting.wizard().await;
     settled(&wizard, "F1").await;
-    type_into(&wizard, SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
-    proceed(&wizard);
-    settled(&wizard, "F2").await;
-    proceed(&wizard);
-    settled(&wizard, "P6").await;
+    open_brought(&wizard).await;
     let Screen::Done { targets, .. } = install(&wizard).await.view.screen else { panic!("not done") };
     assert!(result(&targets).already_there, "twice changes nothing, and says so");
     let copies = fs::read_dir(setting.directory.path().join("Documents")).unwrap().count();
@@ -197,11 +198,7 @@ async fn what_is_missing_is_installed_again_from_the_copy() {
     assert_eq!(certificate.targets.first().unwrap().state, HeldState::Missing);
     user(&wizard, UserEvent::Repair { fingerprint: certificate.certificate.fingerprint.clone() });
     settled(&wizard, "F1").await;
-    type_into(&wizard, SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
-    proceed(&wizard);
-    settled(&wizard, "F2").await;
-    proceed(&wizard);
-    settled(&wizard, "P6").await;
+    open_brought(&wizard).await;
     install(&wizard).await;
     assert!(setting.store.held.lock().unwrap().is_some());
 }

@@ -180,17 +180,7 @@ fn what_failed_can_be_tried_again_or_left_behind() {
 
 #[test]
 fn a_certificate_that_no_program_can_hold_is_never_called_done() {
-    let mut walk = Walk::to("P5");
-    walk.user(UserEvent::Proceed);
-    for outcome in [
-        Outcome::Fetched(Ok(world::saved())),
-        Outcome::Opened(Ok(world::pfx().into())),
-        Outcome::BackedUp(Ok(world::backup())),
-        Outcome::ReceiptConfirmed(Ok(())),
-        Outcome::ProgramsFound(Ok(vec![world::program("closed", Probe::Locked)])),
-    ] {
-        walk.answer(outcome);
-    }
+    let mut walk = Walk::with_programs(&[("closed", Probe::Locked)]);
     assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("P6", Some("ST-706")));
     walk.user(UserEvent::Skip);
     assert_eq!(walk.code(), "P6");

@@ -31,25 +31,9 @@ fn asking(walk: &Walk) -> Option<String> {
     }
 }
 
-/// On Install, with these programs.
-fn with_programs(programs: &[(&str, Probe)]) -> Walk {
-    let mut walk = Walk::to("P5");
-    walk.user(UserEvent::Proceed);
-    for outcome in [
-        Outcome::Fetched(Ok(world::saved())),
-        Outcome::Opened(Ok(world::pfx().into())),
-        Outcome::BackedUp(Ok(world::backup())),
-        Outcome::ReceiptConfirmed(Ok(())),
-        Outcome::ProgramsFound(Ok(programs.iter().map(|(id, probe)| world::program(id, *probe)).collect())),
-    ] {
-        walk.answer(outcome);
-    }
-    walk
-}
-
 #[test]
 fn programs_that_are_left_alone_say_why() {
-    let mut walk = with_programs(&[
+    let mut walk = Walk::with_programs(&[
         ("ready", Probe::Ready),
         ("locked", Probe::Locked),
         ("old", Probe::OldFormat),
@@ -67,7 +51,7 @@ fn programs_that_are_left_alone_say_why() {
 
 #[test]
 fn a_primary_password_is_asked_for_when_everything_else_is_done_and_tried_once() {
-    let mut walk = with_programs(&[("closed", Probe::NeedsPassword), ("ready", Probe::Ready)]);
+    let mut walk = Walk::with_programs(&[("closed", Probe::NeedsPassword), ("ready", Probe::Ready)]);
     walk.user(UserEvent::Proceed);
     assert!(matches!(walk.pending(), Some((_, Task::Install { store, .. })) if store.0 == "ready"));
     walk.settle();
@@ -97,7 +81,7 @@ fn a_primary_password_is_asked_for_when_everything_else_is_done_and_tried_once()
 #[test]
 fn a_primary_password_goes_to_its_own_program_alone() {
     let closed = ["one", "two"].map(|id| (id, Probe::NeedsPassword));
-    let mut walk = with_programs(&closed);
+    let mut walk = Walk::with_programs(&closed);
     walk.user(UserEvent::Proceed);
     for store in ["one", "two"] {
         assert_eq!(asking(&walk).as_deref(), Some(store));
@@ -112,7 +96,7 @@ fn a_primary_password_goes_to_its_own_program_alone() {
 
 #[test]
 fn a_program_that_is_in_use_is_tried_and_can_be_tried_again() {
-    let mut walk = with_programs(&[("in use", Probe::InUse)]);
+    let mut walk = Walk::with_programs(&[("in use", Probe::InUse)]);
     assert_eq!(states(&walk), [TargetState::InUse]);
     walk.user(UserEvent::Proceed).answer(Outcome::Installed(Err(StoreError::NotWritable("busy".into()))));
     assert_eq!(states(&walk), [TargetState::Failed]);
@@ -122,14 +106,14 @@ fn a_program_that_is_in_use_is_tried_and_can_be_tried_again() {
 
 #[test]
 fn a_store_that_turns_out_to_be_closed_is_asked_about() {
-    let mut walk = with_programs(&[("ready", Probe::Ready)]);
+    let mut walk = Walk::with_programs(&[("ready", Probe::Ready)]);
     walk.user(UserEvent::Proceed).answer(Outcome::Installed(Err(StoreError::NeedsPassword)));
     assert_eq!(asking(&walk).as_deref(), Some("ready"));
 }
 
 #[test]
 fn a_program_whose_primary_password_is_forgotten_is_left_out() {
-    let mut walk = with_programs(&[("closed", Probe::NeedsPassword)]);
+    let mut walk = Walk::with_programs(&[("closed", Probe::NeedsPassword)]);
     walk.user(UserEvent::Proceed).user(UserEvent::Skip);
     assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("P6", Some("ST-712")));
     assert_eq!(states(&walk), [TargetState::LeftOut]);
@@ -139,7 +123,7 @@ fn a_program_whose_primary_password_is_forgotten_is_left_out() {
 
 #[test]
 fn only_the_programs_that_were_chosen_by_hand_get_the_certificate() {
-    let mut walk = with_programs(&[("one", Probe::Ready), ("two", Probe::Ready)]);
+    let mut walk = Walk::with_programs(&[("one", Probe::Ready), ("two", Probe::Ready)]);
     let choose = |store: &str, chosen| UserEvent::ChooseTarget { store: StoreId(store.into()), chosen };
     walk.user(choose("one", false));
     assert!(targets(&walk).iter().all(|target| target.chosen), "the wizard chooses");
@@ -151,7 +135,7 @@ fn only_the_programs_that_were_chosen_by_hand_get_the_certificate() {
     walk.user(choose("two", true)).user(UserEvent::Proceed).settle();
     assert_eq!((walk.code().as_str(), states(&walk)), ("P7", vec![TargetState::Ready, TargetState::Proven]));
 
-    walk = with_programs(&[("one", Probe::Ready), ("two", Probe::Ready)]);
+    walk = Walk::with_programs(&[("one", Probe::Ready), ("two", Probe::Ready)]);
     walk.user(UserEvent::ChooseByHand { by_hand: true }).user(choose("one", false));
     walk.user(UserEvent::ChooseByHand { by_hand: false });
     assert!(targets(&walk).iter().all(|target| target.chosen), "back to all of them");
@@ -159,7 +143,7 @@ fn only_the_programs_that_were_chosen_by_hand_get_the_certificate() {
 
 #[test]
 fn the_import_options_reach_the_store() {
-    let mut walk = with_programs(&[("one", Probe::Ready)]);
+    let mut walk = Walk::with_programs(&[("one", Probe::Ready)]);
     let Screen::Install { options, .. } = walk.session.view(NOW).screen else { panic!("not on Install") };
     let recommended =
         OptionsView { exportable: true, extended_properties: true, strong_protection: false, by_hand: false };
@@ -182,7 +166,7 @@ fn the_import_options_reach_the_store() {
 
 #[test]
 fn a_result_says_what_was_there_before() {
-    let mut walk = with_programs(&[("one", Probe::Ready)]);
+    let mut walk = Walk::with_programs(&[("one", Probe::Ready)]);
     let mut installation = world::installation("one");
     installation.receipt.added = Added::default();
     let other = |nickname: &str, valid_until| Other { nickname: nickname.into(), valid_until };

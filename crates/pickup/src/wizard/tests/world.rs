@@ -329,6 +329,22 @@ impl Walk {
         walk
     }
 
+    /// On Install, with these programs.
+    pub(super) fn with_programs(programs: &[(&str, Probe)]) -> Self {
+        let mut walk = Self::to("P5");
+        walk.user(UserEvent::Proceed);
+        for outcome in [
+            Outcome::Fetched(Ok(saved())),
+            Outcome::Opened(Ok(pfx().into())),
+            Outcome::BackedUp(Ok(backup())),
+            Outcome::ReceiptConfirmed(Ok(())),
+            Outcome::ProgramsFound(Ok(programs.iter().map(|(id, probe)| program(id, *probe)).collect())),
+        ] {
+            walk.answer(outcome);
+        }
+        walk
+    }
+
     pub(super) fn code(&self) -> String {
         self.session.view(NOW).code
     }
