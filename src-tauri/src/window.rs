@@ -50,8 +50,7 @@ pub(crate) fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
     Ok(())
 }
 
-/// Hands a file that was dropped on the window to the wizard. Its path comes from the system: the page learns nothing
-/// of it, and can name none.
+/// Hands a file that was dropped on the window to the wizard. Its path comes from the system: the page can name none.
 fn dropped<R: Runtime>(app: &AppHandle<R>, event: &WindowEvent) {
     if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event
         && let ([path], Some(wizard)) = (paths.as_slice(), app.try_state::<Wizard>())

@@ -13,21 +13,7 @@ use crate::database::Database;
 const DOCUMENTS: &str = "Documents";
 const DOWNLOADS: &str = "Downloads";
 const PROFILE: &str = "x7k2m9qd.default-esr";
-const PROFILES_INI: &str = "\
-[Install3B6073811A6ABF12]
-Default=x7k2m9qd.default-esr
-Locked=1
-
-[Profile0]
-Name=default-esr
-IsRelative=1
-Path=x7k2m9qd.default-esr
-Default=1
-
-[General]
-StartWithLastProfile=1
-Version=2
-";
+const INSTALLATION: &str = "3B6073811A6ABF12";
 
 /// A home directory, apart from everything else on this computer.
 pub struct Desktop {
@@ -58,7 +44,7 @@ impl Desktop {
             has_keyring: true,
             _temporary: None,
         };
-        fs::write(firefox.join("profiles.ini"), PROFILES_INI).unwrap();
+        fs::write(firefox.join("profiles.ini"), profiles_ini(INSTALLATION, PROFILE)).unwrap();
         for directory in [".local/share", ".config", ".cache", ".run", ".tmp", DOCUMENTS] {
             fs::create_dir_all(desktop.home.join(directory)).unwrap();
         }
@@ -152,6 +138,15 @@ impl Desktop {
             .join(".local/share/eu.personalsign.wizard/practice")
             .join(format!("{}.pfx", order.order_number))
     }
+}
+
+/// What Firefox and Thunderbird write of an installation with one profile, at their first start.
+pub(crate) fn profiles_ini(installation: &str, profile: &str) -> String {
+    format!(
+        "[Install{installation}]\nDefault={profile}\nLocked=1\n\n\
+         [Profile0]\nName=default-esr\nIsRelative=1\nPath={profile}\nDefault=1\n\n\
+         [General]\nStartWithLastProfile=1\nVersion=2\n"
+    )
 }
 
 /// As the XDG Base Directory Specification asks for the directory of sockets.

@@ -9,27 +9,14 @@ use serde_json::json;
 
 use crate::{
     database::Database,
+    desktop::profiles_ini,
     marionette::{Context, Marionette},
 };
 
 const PROGRAM: &str = "thunderbird";
 const FOLDER: &str = ".thunderbird";
 const PROFILE: &str = "p4w8c1zr.default-esr";
-const PROFILES_INI: &str = "\
-[InstallD9670E4F8B1BD4A1]
-Default=p4w8c1zr.default-esr
-Locked=1
-
-[Profile0]
-Name=default-esr
-IsRelative=1
-Path=p4w8c1zr.default-esr
-Default=1
-
-[General]
-StartWithLastProfile=1
-Version=2
-";
+const INSTALLATION: &str = "D9670E4F8B1BD4A1";
 
 /// Signs a mail as the window for writing one does, and gives it: a person has to have chosen the certificate in the
 /// settings of the account, and the root has to be trusted.
@@ -53,7 +40,7 @@ impl Thunderbird {
         let folder = home.join(FOLDER);
         let profile = folder.join(PROFILE);
         fs::create_dir_all(&profile).unwrap();
-        fs::write(folder.join("profiles.ini"), PROFILES_INI).unwrap();
+        fs::write(folder.join("profiles.ini"), profiles_ini(INSTALLATION, PROFILE)).unwrap();
         drop(Self::start(environment, &profile).await);
         Database::at(profile)
     }
