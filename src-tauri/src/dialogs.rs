@@ -2,9 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-use pickup::wizard::driver::{Choice, Dialogs};
+use pickup::{
+    preferences::Language,
+    wizard::driver::{Choice, Dialogs},
+};
 use rfd::{AsyncFileDialog, FileHandle};
 use tauri::{AppHandle, Runtime};
+use texts::text;
 use tokio::sync::oneshot;
 
 use crate::window;
@@ -16,20 +20,20 @@ const CERTIFICATE_FILES: [&str; 2] = ["pfx", "p12"];
 pub(crate) struct SystemDialogs<R: Runtime>(pub(crate) AppHandle<R>);
 
 impl<R: Runtime> Dialogs for SystemDialogs<R> {
-    fn choose_folder(&self, from: PathBuf) -> Choice {
+    fn choose_folder(&self, from: PathBuf, language: Language) -> Choice {
         let app = self.0.clone();
         Box::pin(async move {
-            choose(&app, &from, |dialog| dialog.set_can_create_directories(true).pick_folder()).await
+            let title = text(language, "dialog-folder", &[]);
+            choose(&app, &title, &from, |dialog| dialog.set_can_create_directories(true).pick_folder()).await
         })
     }
 
-    fn choose_file(&self, from: PathBuf) -> Choice {
+    fn choose_file(&self, from: PathBuf, language: Language) -> Choice {
         let app = self.0.clone();
         Box::pin(async move {
-            choose(&app, &from, |dialog| {
-                dialog.add_filter(CERTIFICATE_FILES.join(", "), &CERTIFICATE_FILES).pick_file()
-            })
-            .await
+            let (title, kind) = (text(language, "dialog-file", &[]), text(language, "dialog-file.kind", &[]));
+            choose(&app, &title, &from, |dialog| dialog.add_filter(kind, &CERTIFICATE_FILES).pick_file())
+                .await
         })
     }
 }
@@ -37,10 +41,11 @@ impl<R: Runtime> Dialogs for SystemDialogs<R> {
 /// Opens a dialog; none when it is closed without a choice.
 async fn choose<R: Runtime, F: Future<Output = Option<FileHandle>> + Send + 'static>(
     app: &AppHandle<R>,
+    title: &str,
     from: &Path,
     open: impl FnOnce(AsyncFileDialog) -> F + Send + 'static,
 ) -> Option<PathBuf> {
-    let dialog = AsyncFileDialog::new().set_title(window::TITLE).set_directory(from);
+    let dialog = AsyncFileDialog::new().set_title(title).set_directory(from);
     let dialog = match window::find(app) {
         // macOS and Windows keep it in front of its window.
         Some(window) => dialog.set_parent(&window),

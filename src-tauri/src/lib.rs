@@ -18,6 +18,7 @@ use pickup::{
     desk::Desk,
     error::DiskError,
     link::AllowedHosts,
+    preferences::Language,
     user_error::Problem,
     wizard::{
         driver::{Parts, Wizard},
@@ -87,7 +88,9 @@ fn set_up<R: Runtime>(
         Some(PracticeFile { root, link }) => (hosts.with_practice(), Some(Practice { root, link })),
         None => (hosts, None),
     };
-    let context = Context { hosts, practice, desk, documents, file, warning };
+    let language =
+        sys_locale::get_locales().find_map(|locale| Language::of_locale(&locale)).unwrap_or_default();
+    let context = Context { hosts, practice, desk, documents, file, language, warning };
     let service = HttpPickup::new(context.practice.as_ref().map(|practice| practice.root.as_slice()))?;
     let parts = Parts {
         service,

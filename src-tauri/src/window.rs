@@ -40,6 +40,8 @@ pub(crate) fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
         .general_autofill_enabled(false)
         .initialization_script(MANNERS)
         .on_navigation(is_own_page)
+        // The page has a title in the person's language, with the screen in it.
+        .on_document_title_changed(|window, title| drop(window.set_title(&title)))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .build()?

@@ -8,6 +8,7 @@ use pickup::{
     client::HttpPickup,
     desk::Desk,
     link::AllowedHosts,
+    preferences::Language,
     store::{CertStore, CertStores, StoreError},
     vault::NoVault,
     wizard::{
@@ -42,6 +43,7 @@ fn application() -> (App<MockRuntime>, tempfile::TempDir) {
         desk: Desk::new(directory.path().to_owned(), Arc::new(NoVault)),
         documents: directory.path().join("Documents"),
         file: None,
+        language: Language::En,
         warning: None,
     };
     let app = register(mock_builder()).build(tauri::generate_context!()).unwrap();

@@ -1,5 +1,5 @@
 import type { CertificateView } from './generated/wizard';
-import { date, text } from './messages';
+import { date, text } from './messages.svelte';
 import type { Fact } from './parts/fact';
 
 /** Whose certificate it is, and for which organisation, if it names one. */

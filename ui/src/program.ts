@@ -1,5 +1,5 @@
 import type { ProgramView } from './generated/wizard';
-import { text } from './messages';
+import { text } from './messages.svelte';
 
 /** A program as it stands in a list, told from others of its kind. */
 export function programName({ kind, name }: Pick<ProgramView, 'kind' | 'name'>): string {

@@ -3,7 +3,7 @@
 import { fireEvent } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import type { Doubt, Use } from '../src/generated/wizard';
-import { errorText, text } from '../src/messages';
+import { errorText, text } from '../src/messages.svelte';
 import { noActions, problemOf, screens, viewOf } from './fixtures';
 import { find, get, open } from './recording';
 import { valuesOf } from './sources';

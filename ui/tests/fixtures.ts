@@ -49,6 +49,9 @@ export function viewOf(screen: Screen, changes: Partial<WizardView> = {}): Wizar
     problem: null,
     fate: changes.problem ? { link: 'not-used', file: null } : null,
     practice: false,
+    language: 'en',
+    residence: null,
+    orderNumber: null,
     ...changes,
   };
 }

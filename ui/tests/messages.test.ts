@@ -1,9 +1,9 @@
 import { parse, Visitor, type Message, type VariableReference } from '@fluent/syntax';
 import { expect, test } from 'vitest';
-import { date, errorText, text } from '../src/messages';
+import { date, errorText, text } from '../src/messages.svelte';
 import { errorCodes } from './errorCodes';
 import { problemOf } from './fixtures';
-import { expand, read, valuesOf, viewSources } from './sources';
+import { expand, localeFiles, read, textsOutsideTheWindow, valuesOf, viewSources } from './sources';
 
 const codes = Object.keys(errorCodes);
 
@@ -36,9 +36,7 @@ const parts: Record<string, string[]> = {
   part: ['body', 'next'],
 };
 
-const entries = ['screens', 'programs', 'words', 'errors'].flatMap(
-  (file) => parse(read(`locales/en/${file}.ftl`), {}).body,
-);
+const entries = localeFiles('en').flatMap((file) => parse(read(`locales/en/${file}`), {}).body);
 const messages = new Map(
   entries.filter((entry) => entry.type === 'Message').map((entry) => [entry.id.name, entry]),
 );
@@ -84,7 +82,7 @@ test('no message is defined twice', () => {
 });
 
 test('every text that is asked for exists, and none is unused', () => {
-  expect([...new Set(used())].sort()).toEqual(defined().sort());
+  expect([...new Set([...used(), ...textsOutsideTheWindow()])].sort()).toEqual(defined().sort());
 });
 
 test('the codes are those of the wizard', () => {

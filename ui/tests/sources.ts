@@ -16,6 +16,25 @@ export function viewSources(): string[] {
     .map((path) => read(join('src', path)));
 }
 
+/** The names of the files that hold the texts of a language. */
+export function localeFiles(language: string): string[] {
+  return readdirSync(join(ui, 'locales', language)).sort();
+}
+
+/** The ids for which the Rust sources ask, `text(language, "id", …)`. */
+export function textsOutsideTheWindow(): string[] {
+  const sources = ['crates', 'src-tauri'].flatMap((folder) =>
+    readdirSync(join(ui, '..', folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\bsrc\/.*\.rs$/.test(path) && !path.startsWith('texts/'))
+      .map((path) => read(join('..', folder, path))),
+  );
+  return sources.flatMap((source) =>
+    [...source.matchAll(/\btext\(\s*[\w.()]*?language(?:\(\))?,\s*"([^"]+)"/g)].map(
+      ([, id]) => id ?? '',
+    ),
+  );
+}
+
 /** The strings that a generated type allows; for `Screen`, the names of the screens. */
 export function valuesOf(type: string): string[] {
   const source = read('src/generated/wizard.ts').replace(/\/\*[^]*?\*\//g, '');

@@ -9,6 +9,7 @@ use pickup::{
     order::{Channel, KeyGeneration, OrderKind, OrderState},
     password::Rule,
     pkcs12::Doubt,
+    preferences::{Language, Residence},
     store::{ImportOption, StoreId, StoreKind, Trust},
     wizard::{
         event::{SecretField, UserEvent},
@@ -26,6 +27,9 @@ fn typescript_types_are_those_of_the_core() {
     let declarations = declarations![
         Update,
         WizardView,
+        Language,
+        ResidenceView,
+        Residence,
         Actions,
         Screen,
         CertificatePasswordPurpose,

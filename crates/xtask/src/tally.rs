@@ -23,8 +23,11 @@ enum Kind {
     Highest,
 }
 
+/// The column of the words.
+const WIDTH: usize = 40;
+
 /// In the order in which they are shown.
-const FIGURES: [Figure; 8] = [
+const FIGURES: [Figure; 17] = [
     figure("faults", "faults tried", "", Kind::Sum),
     figure("lost", "certificates lost", "", Kind::Zero),
     figure("searched", "files searched for secrets", "", Kind::Sum),
@@ -33,6 +36,15 @@ const FIGURES: [Figure; 8] = [
     figure("panics", "panics", "", Kind::Zero),
     figure("slowest_ms", "slowest rejection", " ms", Kind::Highest),
     figure("highest_kib", "highest memory", " KiB", Kind::Highest),
+    figure("messages", "messages", "", Kind::Sum),
+    figure("languages", "languages in which they are complete", "", Kind::Sum),
+    figure("statements", "statements about PersonalSign covered", "", Kind::Sum),
+    figure("uncovered", "statements not covered", "", Kind::Zero),
+    figure("screens", "screens and errors examined by axe", "", Kind::Sum),
+    figure("violations", "axe violations", "", Kind::Zero),
+    figure("keyboard", "journeys with the keyboard alone", "", Kind::Sum),
+    figure("controls", "controls in the accessibility tree", "", Kind::Sum),
+    figure("nameless", "controls without a name or a role", "", Kind::Zero),
 ];
 
 /// The names of all figures.
@@ -107,7 +119,7 @@ impl fmt::Display for Tally {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for Figure { name, words, unit, .. } in &FIGURES {
             if let Some(number) = self.figures.get(name) {
-                writeln!(f, "{words:<28} {number}{unit}")?;
+                writeln!(f, "{words:<WIDTH$} {number}{unit}")?;
             }
         }
         Ok(())
@@ -123,7 +135,9 @@ mod tests {
     }
 
     const ALL: &str = "tally faults=5 lost=0 searched=1 secrets=0\n\
-        tally malformed=7 panics=0 slowest_ms=3 highest_kib=9\n";
+        tally malformed=7 panics=0 slowest_ms=3 highest_kib=9\n\
+        tally messages=6 languages=4 statements=2 uncovered=0\n\
+        tally screens=8 violations=0 keyboard=1 controls=9 nameless=0\n";
 
     #[test]
     fn figures_are_added_up_and_of_times_and_memory_the_highest_counts() {
@@ -131,15 +145,24 @@ mod tests {
         tally.add(&Tally::of("test b ... tally malformed=3 slowest_ms=2 highest_kib=10\ntest c ... ok\n"));
         assert_eq!(
             tally.to_string(),
-            "faults tried                 15\n\
-             certificates lost            0\n\
-             files searched for secrets   1\n\
-             secrets found                0\n\
-             malformed inputs tried       10\n\
-             panics                       0\n\
-             slowest rejection            3 ms\n\
-             highest memory               10 KiB\n"
-        );
+                     "faults tried                             15\n\
+             certificates lost                        0\n\
+             files searched for secrets               1\n\
+             secrets found                            0\n\
+             malformed inputs tried                   10\n\
+             panics                                   0\n\
+             slowest rejection                        3 ms\n\
+             highest memory                           10 KiB\n\
+             messages                                 6\n\
+             languages in which they are complete     4\n\
+             statements about PersonalSign covered    2\n\
+             statements not covered                   0\n\
+             screens and errors examined by axe       8\n\
+             axe violations                           0\n\
+             journeys with the keyboard alone         1\n\
+             controls in the accessibility tree       9\n\
+             controls without a name or a role        0\n"
+;
         assert_eq!(tally.objections(&all_names()), [""; 0]);
     }
 
@@ -157,7 +180,7 @@ mod tests {
         let tally = Tally::of(&ALL.replace("highest_kib=9", ""));
         assert_eq!(tally.objections(&all_names()), ["highest memory: not told"]);
         assert_eq!(tally.objections(&["faults", "lost"]), [""; 0]);
-        assert_eq!(Tally::of("test result: ok. 3 passed").objections(&all_names()).len(), 8);
+        assert_eq!(Tally::of("test result: ok. 3 passed").objections(&all_names()).len(), 17);
     }
 
     #[test]

@@ -190,7 +190,7 @@ fn broken(outcomes: &[Outcome]) -> Vec<&'static str> {
 fn view_tests() -> Result<Option<Suite>, Failure> {
     let (output, succeeded) = run_and_keep(&mut npm(&["test"]))?;
     let counts = Counts::of_vitest(&output);
-    Ok(Some(Suite { counts, tally: Tally::default(), proofs: Proofs::default(), succeeded }))
+    Ok(Some(Suite { counts, tally: Tally::of(&output), proofs: Proofs::default(), succeeded }))
 }
 
 /// Everything but the package `e2e`. Where Firefox is installed, no test may pass for want of it.

@@ -17,6 +17,7 @@ use pickup::{
     client::HttpPickup,
     desk::Desk,
     link::AllowedHosts,
+    preferences::Language,
     vault::{NoVault, Vault},
     wizard::{
         driver::{NoDialogs, Parts, Wizard},
@@ -57,6 +58,7 @@ async fn play(instructions: Instructions) -> Line {
         desk,
         documents,
         file: None,
+        language: Language::En,
         warning: None,
     };
     let stores = Arc::new(cert_store::stores());

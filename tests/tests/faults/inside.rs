@@ -13,6 +13,7 @@ use pickup::{
     client::{HttpPickup, Timeouts},
     desk::Desk,
     link::AllowedHosts,
+    preferences::Language,
     vault::Vault,
     wizard::{
         driver::{NoDialogs, Parts, Wizard},
@@ -68,6 +69,7 @@ impl<'s> Inside<'s> {
             desk: Desk::new(self.desk(), self.vault.clone()),
             documents: self.documents(),
             file: None,
+            language: Language::En,
             warning: None,
         };
         let stores = Arc::new(self.store.clone());

@@ -43,7 +43,33 @@ fate: Fate | null,
 /**
  * The order is a practice order.
  */
-practice: boolean, };
+practice: boolean, 
+/**
+ * The language that is spoken.
+ */
+language: Language, 
+/**
+ * Where the person lives, which decides on the answers in Help; none while it is not known.
+ */
+residence: ResidenceView | null, 
+/**
+ * The order's number, once it is known.
+ */
+orderNumber: string | null, };
+
+export type Language = "en" | "nl" | "fr" | "de";
+
+export type ResidenceView = { 
+/**
+ * Where.
+ */
+residence: Residence, 
+/**
+ * The order says so; else the person did, and may say otherwise.
+ */
+byOrder: boolean, };
+
+export type Residence = "belgium" | "netherlands" | "elsewhere";
 
 export type Actions = { 
 /**
@@ -589,7 +615,15 @@ export type Field = "link" | "pickup-password" | "certificate-password" | "certi
 
 export type NextStep = "correct" | "try-again" | "start-over" | "bring-file" | "new-order" | "ask-helpdesk";
 
-export type UserEvent = { "type": "open-link", 
+export type UserEvent = { "type": "set-language", 
+/**
+ * Which.
+ */
+language: Language, } | { "type": "set-residence", 
+/**
+ * Where.
+ */
+residence: Residence, } | { "type": "open-link", 
 /**
  * As it was typed.
  */

@@ -29,6 +29,7 @@ use crate::{
     fault::stop_point,
     journal::{Entry, Phase, Recalled, SavedFile},
     pkcs12::MAX_FILE_SIZE,
+    preferences::Preferences,
     vault::Vault,
     wire::is_order_number,
 };
@@ -197,6 +198,24 @@ impl Desk {
         self.write(&self.proxy_path(), &text)
     }
 
+    /// What the person has chosen once and for all.
+    ///
+    /// # Errors
+    /// [`DiskError`] when that cannot be read or understood.
+    pub fn preferences(&self) -> Result<Option<Preferences>, DiskError> {
+        let Some(text) = read_if_there(&self.preferences_path())? else { return Ok(None) };
+        serde_json::from_slice(&text).map(Some).map_err(|_| DiskError::Changed)
+    }
+
+    /// Keeps what the person has chosen.
+    ///
+    /// # Errors
+    /// [`DiskError::Write`].
+    pub fn keep_preferences(&self, preferences: &Preferences) -> Result<(), DiskError> {
+        let text = serde_json::to_vec(preferences).map_err(|error| DiskError::Write(error.to_string()))?;
+        self.write(&self.preferences_path(), &text)
+    }
+
     /// Where the journal is.
     pub(crate) fn journal_path(&self) -> PathBuf {
         self.directory.join("journal.json")
@@ -204,6 +223,10 @@ impl Desk {
 
     fn proxy_path(&self) -> PathBuf {
         self.directory.join("proxy.json")
+    }
+
+    fn preferences_path(&self) -> PathBuf {
+        self.directory.join("preferences.json")
     }
 
     fn write(&self, path: &Path, content: &[u8]) -> Result<(), DiskError> {

@@ -13,7 +13,8 @@ use crate::{journal::SavedFile, user_error::Problem};
 /// Has the user choose the file in the system's dialog.
 pub(super) fn choose(frame: Frame, stage: Stage) -> Step {
     let from = frame.context.documents.clone();
-    frame.run(stage, Task::ChooseFile { from })
+    let language = frame.language();
+    frame.run(stage, Task::ChooseFile { from, language })
 }
 
 /// The user chose a file, or closed the dialog.

@@ -12,7 +12,9 @@ use super::{
     view::Update,
     world::World,
 };
-use crate::{client::PickupService, desk::Desk, journal::Recalled, password, store::CertStores};
+use crate::{
+    client::PickupService, desk::Desk, journal::Recalled, password, preferences::Language, store::CertStores,
+};
 
 /// The running wizard, as the shell holds it.
 #[derive(Clone)]
@@ -34,23 +36,23 @@ pub struct Parts<S> {
 /// What the user chose in a dialog; none when it was closed without a choice.
 pub type Choice = Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>>;
 
-/// The system's dialogs. Both begin in the folder that is given.
+/// The system's dialogs, in the person's language. All begin in the folder that is given.
 pub trait Dialogs: Send + Sync + 'static {
     /// Has the user choose a folder.
-    fn choose_folder(&self, from: PathBuf) -> Choice;
+    fn choose_folder(&self, from: PathBuf, language: Language) -> Choice;
     /// Has the user choose a certificate file.
-    fn choose_file(&self, from: PathBuf) -> Choice;
+    fn choose_file(&self, from: PathBuf, language: Language) -> Choice;
 }
 
 /// Where there are none: nothing is chosen.
 pub struct NoDialogs;
 
 impl Dialogs for NoDialogs {
-    fn choose_folder(&self, _: PathBuf) -> Choice {
+    fn choose_folder(&self, _: PathBuf, _: Language) -> Choice {
         Box::pin(std::future::ready(None))
     }
 
-    fn choose_file(&self, _: PathBuf) -> Choice {
+    fn choose_file(&self, _: PathBuf, _: Language) -> Choice {
         Box::pin(std::future::ready(None))
     }
 }
@@ -112,9 +114,20 @@ fn recall(desk: &Desk, now: OffsetDateTime) -> Memory {
         log::warn!("the settings of the connection: {error}");
         None
     });
+    let preferences = desk.preferences().unwrap_or_else(|error| {
+        log::warn!("the preferences: {error}");
+        None
+    });
     let proxy_password =
         proxy.as_ref().filter(|proxy| !proxy.user.is_empty()).and_then(|_| desk.secrets().proxy_password());
-    Memory { journal, damage, session, proxy: proxy.unwrap_or_default(), proxy_password }
+    Memory {
+        journal,
+        damage,
+        session,
+        proxy: proxy.unwrap_or_default(),
+        proxy_password,
+        preferences: preferences.unwrap_or_default(),
+    }
 }
 
 async fn run<S: PickupService>(

@@ -22,6 +22,7 @@ use crate::{
     order::OrderDetails,
     password::{PickupMark, PickupPassword},
     pkcs12::{Expected, VerifiedPfx},
+    preferences::{Language, Preferences},
     store::{ImportOptions, Receipt, StoreError, StoreId},
     user_error::Problem,
 };
@@ -43,6 +44,8 @@ pub enum Effect {
     Remember(Entry),
     /// End the journal.
     Forget,
+    /// Keep what the person has chosen once and for all.
+    KeepPreferences(Preferences),
     /// Do this and answer with its [`EffectId`].
     Run(EffectId, Task),
 }
@@ -85,11 +88,11 @@ pub enum Task {
     /// Take out what these receipts name: [`Outcome::Removed`].
     Remove { receipts: Vec<Receipt>, passwords: PrimaryPasswords },
     /// Have the user choose a certificate file: [`Outcome::FileChosen`].
-    ChooseFile { from: PathBuf },
+    ChooseFile { from: PathBuf, language: Language },
     /// See whether this can be a certificate file: [`Outcome::FileRead`].
     ReadFile { path: PathBuf },
     /// Have the user choose a folder: [`Outcome::FolderChosen`].
-    ChooseFolder { from: PathBuf },
+    ChooseFolder { from: PathBuf, language: Language },
     /// Reach the service in this way from now on: [`Outcome::ProxySet`].
     SetProxy { proxy: Proxy, password: Option<SecretString> },
     /// See what stands between the wizard and the service: [`Outcome::ConnectionChecked`].

@@ -8,6 +8,7 @@ use ts_rs::TS;
 
 use crate::{
     connection::ProxyMode,
+    preferences::{Language, Residence},
     store::{ImportOption, StoreId},
 };
 
@@ -15,6 +16,16 @@ use crate::{
 #[derive(Clone, PartialEq, Eq, Deserialize, TS)]
 #[serde(tag = "type", rename_all = "kebab-case")]
 pub enum UserEvent {
+    /// Speak this language from now on.
+    SetLanguage {
+        /// Which.
+        language: Language,
+    },
+    /// Say where the person lives, for the answers in Help.
+    SetResidence {
+        /// Where.
+        residence: Residence,
+    },
     /// Open the link that was typed or pasted.
     OpenLink {
         /// As it was typed.
@@ -95,6 +106,8 @@ impl UserEvent {
     #[must_use]
     pub fn name(&self) -> &'static str {
         match self {
+            Self::SetLanguage { .. } => "set language",
+            Self::SetResidence { .. } => "set residence",
             Self::OpenLink { .. } => "open link",
             Self::Proceed => "proceed",
             Self::Back => "back",

@@ -24,6 +24,7 @@ use crate::{
     journal::{Entry, Note, Phase, Recalled},
     link::{AllowedHosts, OrderLink},
     password::PickupPassword,
+    preferences::{Language, Preferences},
     store::StoreId,
     user_error::Problem,
 };
@@ -41,6 +42,8 @@ pub struct Context {
     pub documents: PathBuf,
     /// A certificate file to begin with, which the person opened with the wizard.
     pub file: Option<PathBuf>,
+    /// The system's language, where the wizard speaks it.
+    pub language: Language,
     /// What was wrong before the wizard began, and did not keep it from beginning.
     pub warning: Option<Problem>,
 }
@@ -61,6 +64,8 @@ pub struct Memory {
     pub proxy: Proxy,
     /// The password for the proxy.
     pub proxy_password: Option<SecretString>,
+    /// What the person has chosen once and for all.
+    pub preferences: Preferences,
 }
 
 /// The practice service.
@@ -91,6 +96,7 @@ pub(super) struct Frame {
     pub(super) backup_folder: PathBuf,
     pub(super) proxy: Proxy,
     pub(super) proxy_password: Option<SecretString>,
+    pub(super) preferences: Preferences,
     /// Those that were given for now; none that a store refused.
     pub(super) primary_passwords: PrimaryPasswords,
 }
@@ -192,7 +198,7 @@ impl Session {
     /// Begins, or goes on from where the journal says. Nothing is sent anywhere.
     #[must_use]
     pub fn begin(context: Arc<Context>, memory: Memory) -> Self {
-        let Memory { journal, damage, session, proxy, proxy_password } = memory;
+        let Memory { journal, damage, session, proxy, proxy_password, preferences } = memory;
         let mut backup_folder = context.documents.clone();
         let resumed = match (journal, damage) {
             (_, Some(damage)) => {
@@ -223,6 +229,7 @@ impl Session {
             backup_folder,
             proxy,
             proxy_password,
+            preferences,
             primary_passwords,
         };
         Self { frame, stage }
@@ -357,6 +364,11 @@ impl Stage {
 }
 
 impl Frame {
+    /// The language that is spoken.
+    pub(super) fn language(&self) -> Language {
+        self.preferences.language.unwrap_or(self.context.language)
+    }
+
     /// Waits for the answer to `task`; what went wrong before is over.
     pub(super) fn expect(&mut self, task: &Task) -> EffectId {
         self.last_effect = self.last_effect.next();

@@ -19,6 +19,7 @@ use crate::{
     order::{KeyGeneration, OrderState},
     password::{CertificatePassword, PickupPassword},
     pkcs12::Expected,
+    preferences::Preferences,
     user_error::Problem,
 };
 
@@ -37,6 +38,15 @@ pub fn step(session: Session, input: Input, now: OffsetDateTime) -> Step {
     let Session { frame, stage } = session;
     match input {
         Input::User(UserEvent::Back) => back(frame, stage),
+        // At any time, and nothing else changes.
+        Input::User(UserEvent::SetLanguage { language }) => {
+            let preferences = Preferences { language: Some(language), ..frame.preferences };
+            frame.prefer(stage, preferences)
+        }
+        Input::User(UserEvent::SetResidence { residence }) => {
+            let preferences = Preferences { residence: Some(residence), ..frame.preferences };
+            frame.prefer(stage, preferences)
+        }
         Input::Done(id, outcome) if frame.pending.as_ref().is_some_and(|pending| pending.id == id) => {
             answer::answer(frame, stage, outcome, now)
         }
@@ -104,7 +114,8 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
             UserEvent::ChooseBackupFolder,
         ) => {
             let from = frame.backup_folder.clone();
-            frame.run(stage, Task::ChooseFolder { from })
+            let language = frame.language();
+            frame.run(stage, Task::ChooseFolder { from, language })
         }
         (stage @ (Stage::Start { .. } | Stage::Done { .. }), UserEvent::ChooseFile) => {
             brought::choose(frame, stage)
@@ -344,6 +355,14 @@ impl Frame {
         self.pending = None;
         self.problem = Some(problem.into());
         self.stay(stage)
+    }
+
+    /// Keeps what the person has chosen once and for all. What goes on goes on.
+    fn prefer(mut self, stage: Stage, preferences: Preferences) -> Step {
+        self.preferences = preferences;
+        let mut step = self.stay(stage);
+        step.effects.push(Effect::KeepPreferences(preferences));
+        step
     }
 
     /// Shows the stage while the task runs.

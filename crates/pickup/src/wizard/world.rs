@@ -62,6 +62,10 @@ impl<S: PickupService> World<S> {
                 note_failure("the journal", forgotten);
                 stop_point!("journal ended");
             }
+            Effect::KeepPreferences(preferences) => {
+                let written = blocking(move || desk.keep_preferences(&preferences), lost_write).await;
+                note_failure("the preferences", written);
+            }
             Effect::Run(id, task) => {
                 log::debug!("{:?}", task.name());
                 let reply = Reply { id, inputs: self.inputs.clone() };
@@ -148,8 +152,12 @@ impl<S: PickupService> World<S> {
                 let remove = move || Ok(stores::remove(&*stores, &desk, &receipts, &passwords));
                 Outcome::Removed(blocking(remove, || ()).await.unwrap_or(lost))
             }
-            Task::ChooseFolder { from } => Outcome::FolderChosen(self.dialogs.choose_folder(from).await),
-            Task::ChooseFile { from } => Outcome::FileChosen(self.dialogs.choose_file(from).await),
+            Task::ChooseFolder { from, language } => {
+                Outcome::FolderChosen(self.dialogs.choose_folder(from, language).await)
+            }
+            Task::ChooseFile { from, language } => {
+                Outcome::FileChosen(self.dialogs.choose_file(from, language).await)
+            }
             Task::ReadFile { path } => {
                 let shown = path.display().to_string();
                 let lost = Problem::Brought { path: shown.clone(), error: DiskError::Read("lost".into()) };

@@ -7,6 +7,7 @@ use pickup::{
     client::HttpPickup,
     desk::Desk,
     link::AllowedHosts,
+    preferences::Language,
     vault::Vault,
     wizard::{
         driver::{Choice, Dialogs, Parts, Wizard},
@@ -40,11 +41,11 @@ pub(crate) struct Setting {
 struct Chooses(Option<PathBuf>);
 
 impl Dialogs for Chooses {
-    fn choose_folder(&self, _: PathBuf) -> Choice {
+    fn choose_folder(&self, _: PathBuf, _: Language) -> Choice {
         Box::pin(std::future::ready(self.0.clone()))
     }
 
-    fn choose_file(&self, from: PathBuf) -> Choice {
+    fn choose_file(&self, from: PathBuf, _: Language) -> Choice {
         self.choose_folder(from)
     }
 }
@@ -86,6 +87,7 @@ impl Setting {
             desk: Desk::new(self.directory.path().join("desk"), self.vault.clone()),
             documents: self.directory.path().join("Documents"),
             file: self.opened.clone(),
+            language: Language::En,
             warning: None,
         };
         let parts = Parts {

@@ -14,8 +14,8 @@ use super::{
     session::{Asking, Before, Choosing, Session, Stage},
     step::can_be_picked_up,
     view::{
-        Actions, Busy, CertificatePasswordPurpose, CheckView, OrderView, ProxyView, RuleView, Screen,
-        StepName, StepState, StepView, WizardView,
+        Actions, Busy, CertificatePasswordPurpose, CheckView, OrderView, ProxyView, ResidenceView, RuleView,
+        Screen, StepName, StepState, StepView, WizardView,
     },
 };
 use crate::{
@@ -57,6 +57,19 @@ impl Session {
             problem: self.frame.problem.as_ref().map(Into::into),
             fate: self.frame.problem.as_ref().map(|problem| fate(&self.stage, problem)),
             practice: self.is_practice(),
+            language: self.frame.language(),
+            residence: self.residence(),
+            order_number: self.stage.order().map(|order| order.details().number.clone()),
+        }
+    }
+
+    /// The order knows better than what was said once in Help.
+    fn residence(&self) -> Option<ResidenceView> {
+        match (self.stage.order(), self.frame.preferences.residence) {
+            (Some(order), _) => {
+                Some(ResidenceView { residence: order.details().channel.into(), by_order: true })
+            }
+            (None, said) => said.map(|residence| ResidenceView { residence, by_order: false }),
         }
     }
 

@@ -21,6 +21,7 @@ use crate::{
     order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
     password::{PickupMark, PickupPassword},
     pkcs12::{Expected, VerifiedPfx},
+    preferences::Language,
     store::{
         Added, Found, Probe, Receipt, Signature, SignatureScheme, StoreError, StoreId, StoreKind, Trust,
     },
@@ -56,6 +57,7 @@ pub(super) fn context() -> Arc<Context> {
         desk: desk_at(Path::new("/desk")),
         documents: DOCUMENTS.into(),
         file: None,
+        language: Language::En,
         warning: None,
     })
 }
@@ -249,7 +251,7 @@ impl Walk {
                 Effect::Remember(entry) => self.journal = Some(entry.clone()),
                 Effect::Run(_, Task::ConfirmReceipt { entry, .. }) => self.journal = Some(*entry.clone()),
                 Effect::Forget => self.journal = None,
-                Effect::Run(..) => (),
+                Effect::KeepPreferences(_) | Effect::Run(..) => (),
             }
             self.effects.push(effect);
         }

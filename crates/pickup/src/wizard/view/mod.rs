@@ -13,6 +13,7 @@ use crate::{
     order::{Channel, KeyGeneration, OrderKind, OrderState},
     password::Rule,
     pkcs12::Doubt,
+    preferences::{Language, Residence},
     store::StoreId,
 };
 
@@ -47,6 +48,22 @@ pub struct WizardView {
     pub fate: Option<Fate>,
     /// The order is a practice order.
     pub practice: bool,
+    /// The language that is spoken.
+    pub language: Language,
+    /// Where the person lives, which decides on the answers in Help; none while it is not known.
+    pub residence: Option<ResidenceView>,
+    /// The order's number, once it is known.
+    pub order_number: Option<String>,
+}
+
+/// Where the person lives, and how that is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ResidenceView {
+    /// Where.
+    pub residence: Residence,
+    /// The order says so; else the person did, and may say otherwise.
+    pub by_order: bool,
 }
 
 /// Which of the general actions make sense now.

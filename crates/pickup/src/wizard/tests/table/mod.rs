@@ -17,7 +17,7 @@ use crate::{
     },
 };
 use inputs::inputs;
-use states::states;
+pub(super) use states::states;
 
 fn told(fate: &Fate) -> String {
     let file = if fate.file.is_some() { ", file safe" } else { "" };
@@ -28,6 +28,7 @@ fn describe(effect: &Effect) -> String {
     match effect {
         Effect::Remember(entry) => remembered(entry),
         Effect::Forget => "forget".to_owned(),
+        Effect::KeepPreferences(_) => "keep preferences".to_owned(),
         Effect::Run(_, Task::Install { store, .. }) => format!("Install into {}", store.0),
         Effect::Run(_, task @ Task::ConfirmReceipt { entry, .. }) => {
             format!("{}, {:?}", remembered(entry), task.name())

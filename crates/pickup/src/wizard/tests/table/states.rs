@@ -56,7 +56,7 @@ fn remove_from(store: &str) -> UserEvent {
     UserEvent::AskRemove { fingerprint: fingerprint(), store: Some(StoreId(store.into())) }
 }
 
-pub(super) fn states() -> Vec<(&'static str, Walk)> {
+pub(in super::super) fn states() -> Vec<(&'static str, Walk)> {
     let after = |code: &str, act: fn(&mut Walk)| {
         let mut walk = Walk::to(code);
         act(&mut walk);

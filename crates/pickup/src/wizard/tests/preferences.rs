@@ -1,0 +1,51 @@
+//! The language and the person's residence change at any time, and nothing else does.
+
+use super::{
+    table::states,
+    world::{self, NOW, Walk},
+};
+use crate::{
+    preferences::{Language, Preferences, Residence},
+    wizard::{
+        effect::{Effect, Input},
+        event::UserEvent,
+        session::{Memory, Session},
+        step::step,
+        view::{ResidenceView, WizardView},
+    },
+};
+
+#[test]
+fn the_language_changes_at_once_wherever_the_person_is_and_nothing_is_lost() {
+    for (name, walk) in states() {
+        let before = walk.session.view(NOW);
+        let set = Input::User(UserEvent::SetLanguage { language: Language::Nl });
+        let after = step(walk.session.clone(), set, NOW);
+        assert_eq!(after.next.view(NOW), WizardView { language: Language::Nl, ..before }, "{name}");
+        assert_eq!(after.next.awaits(), walk.session.awaits(), "{name}");
+        let kept = Preferences { language: Some(Language::Nl), residence: None };
+        assert!(matches!(&after.effects[..], [Effect::KeepPreferences(it)] if *it == kept), "{name}");
+    }
+}
+
+#[test]
+fn the_chosen_language_is_spoken_after_a_restart_and_else_the_systems() {
+    let begin = |language| {
+        let preferences = Preferences { language, residence: None };
+        Session::begin(world::context(), Memory { preferences, ..Memory::default() }).view(NOW).language
+    };
+    assert_eq!((begin(None), begin(Some(Language::De))), (Language::En, Language::De));
+}
+
+#[test]
+fn the_order_knows_where_it_was_bought_better_than_what_was_said_once() {
+    let mut walk = Walk::to("P0");
+    let set = UserEvent::SetResidence { residence: Residence::Elsewhere };
+    assert_eq!(walk.session.view(NOW).residence, None);
+    walk.input(Input::User(set));
+    let said = ResidenceView { residence: Residence::Elsewhere, by_order: false };
+    assert_eq!(walk.session.view(NOW).residence, Some(said));
+    walk.forward();
+    let known = ResidenceView { residence: Residence::Belgium, by_order: true };
+    assert_eq!(walk.session.view(NOW).residence, Some(known));
+}

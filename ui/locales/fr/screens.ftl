@@ -1,0 +1,214 @@
+### The screens up to Download, in the order of the journey, and that of the connection.
+
+## Start
+
+start = Pick up your certificate
+    .lead = You have an e-mail whose subject starts with “Certificate Download Ready”. It holds a link that belongs to you alone.
+    .action = Find my order
+start-link = Link from the e-mail
+    .hint = Right-click the link in the e-mail, choose “Copy link”, then paste it here.
+    .suggested = The link of your practice order is filled in for you.
+start-needs = Before you begin
+    .password = Have the pickup password at hand that you chose when you ordered.
+    .computer = Use the computer on which you will need the certificate.
+    .time = Take five minutes. You may stop at any time and go on later: keep the e-mail until your certificate works.
+# $order: the number of the order
+start-resumed = Welcome back. The wizard was busy with order { $order }. Please paste its link once more: a link is a secret, and this computer has no open keyring in which the wizard could keep it.
+
+## Review Order
+
+review-order = Is this your order?
+    .lead = This order belongs to your link. Looking at it has used nothing up.
+    .action = Yes, this is mine
+    .wrong = Is a name wrong, or is this not yours? Do not go on. Ask the people with whom you ordered.
+order-holder = Name
+order-organization = Organisation
+order-email = E-mail address
+order-number = Order number
+order-kind-new = New certificate
+order-kind-reissue = Reissue of a certificate
+order-channel = Ordered through
+order-channel-chamber-of-commerce-be = Chamber of Commerce, Belgium
+order-channel-marktconcurrent-nl = Marktconcurrent, the Netherlands
+order-channel-other = An account or another seller
+order-host = Your link leads to
+order-state = State
+order-state-ready = Ready to be picked up
+order-state-locked = Locked
+order-state-picked-up = Already picked up
+order-state-lapsed = Lapsed
+order-state-cancelled = Cancelled
+order-lapses = Pick up before
+# $days: whole days until the order lapses
+order-days-left =
+    { $days ->
+        [0] Today is the last day
+        [one] { $days } day left
+       *[other] { $days } days left
+    }
+
+## Pickup Password
+
+# $order: the number of the order
+# $attempts: how many wrong passwords the service still allows
+pickup-password = Enter your pickup password
+    .lead = You chose it when you placed order { $order }.
+    .resumed = Welcome back. Enter your pickup password, then choose a certificate password, also if you had chosen one before: the wizard has not kept it.
+    .action = Continue
+    .practice = The pickup password of this practice order is
+    .field = Pickup password
+    .hint = At least 8 letters and digits. Capital and small letters differ.
+    .attempts =
+        { $attempts ->
+            [0] No try is left: the order is locked.
+            [one] You have { $attempts } try left. A wrong password now locks the order.
+           *[other] You have { $attempts } tries. After that, the order is locked.
+        }
+pickup-forgotten = I have forgotten my pickup password
+    .nobody = Nobody can look it up, the helpdesk included. You need a new order.
+    .partner = Ordered through a Belgian Chamber of Commerce or Marktconcurrent? Place a new order; you need not cancel this one. Then write to vetting-emea@globalsign.com with exactly this subject: “Reissue Due to Forgotten PersonalSign 3 Pro Pickup password”. Give the numbers of the new order and of this one.
+    .elsewhere = Ordered elsewhere? Cancel this order in your account, and order again there.
+
+## Certificate Password
+
+certificate-password = Certificate password
+    .repeat = The same password once more
+certificate-password-choose = Choose a certificate password
+    .lead = It protects your certificate file, and it is a new password. Write it down and keep it safe: nobody can look it up.
+    .resumed = Welcome back. Your pickup password need not be entered again. Choose a certificate password, also if you had chosen one before: the wizard has not kept it.
+    .action = Use this password
+certificate-password-open = Enter your certificate password
+    .lead = Your certificate file is on this computer already. The password that you chose for it opens it.
+    .resumed = Welcome back. The wizard has not kept your certificate password, so please enter it once more.
+    .action = Open the file
+certificate-password-open-brought = Enter the password of your file
+    .lead = Your certificate file is locked with a password.
+    .action = Open the file
+    .field = Password of the file
+    .hint = The one that was chosen when the file was downloaded or made. It is not the pickup password.
+# Followed by the path of the file
+opened-file = Your certificate file
+certificate-forgotten = I have forgotten the password
+    .again = Nobody can look it up, but the file can be fetched again: choose “Back”, enter your pickup password, and choose a new certificate password.
+    .lost = Nobody can look it up. As long as the certificate is not installed, the order must be cancelled and placed again. Ask the people with whom you ordered.
+    .brought = Nobody can look it up. If the certificate still works in a program or on another computer, back it up from there with a new password, and open the new file here. Otherwise ask for a reissue where you ordered.
+
+## What is in a file that the user brought
+
+inspect = This is in your file
+    .lead = See whether this is the certificate that you want to install. Nothing was changed so far.
+    .action = Make a backup and go on
+    .doubts = What you should know
+    .file = The file that you chose stays where it is:
+certificate-uses = Made for
+    .none = None of the uses that the wizard knows
+use-signing = signing documents
+use-log-in = logging in
+use-mail = e-mail
+doubt-expired = It has expired
+    .means = You can no longer sign or log in with it. Keep it all the same: e-mail that was encrypted for you opens only with it.
+doubt-not-yet-valid = It is not valid yet
+    .means = You can install it now, and sign and log in with it from its first day on. If that day is past, set the date of this computer right.
+doubt-not-for-signing = It was not made for signing documents
+    .means = Programs will not sign with it, or others will not accept the signature. It works for what it was made for.
+doubt-not-for-log-in = It was not made for logging in
+    .means = Websites will not accept it when you log in. It works for what it was made for.
+doubt-incomplete-chain = The certificate of its issuer is missing
+    .means = You can install it and sign with it. But some programs and websites may not accept it, because they cannot tell who issued it.
+doubt-self-signed = It was issued by nobody but itself
+    .means = You can install it and sign with it. But only those who have agreed to trust this very certificate will accept it.
+
+## Agreement
+
+# $version: the version of the agreement
+agreement = Read the Subscriber Agreement
+    .lead = These are the terms for using your certificate. Scroll to read on.
+    .region = Subscriber Agreement, version { $version }
+    .agree = I agree to the Subscriber Agreement
+    .action = Accept and continue
+
+## Download
+
+download = Download your certificate
+    .lead = This takes a few seconds, and happens in this order:
+    .action = Download
+download-saved = Your certificate file is here
+    .lead = The file is saved. The rest happens in this order:
+    .action = Continue
+    .skip = Go on and install
+download-course =
+    .save = The certificate file comes to this computer.
+    .check = The wizard checks that it is whole, and that it is yours.
+    .copy = You get a copy of your own, in the folder below.
+    .confirm = Only then is the service told that you have it. This uses up your link.
+download-copy =
+    .planned = Your own copy will be put into this folder
+    .there = Your own copy is here
+# Followed by the path of the file with which the wizard itself works
+download-file =
+    .planned = The wizard will keep its own file at
+    .saved = The wizard keeps its own file at
+download-progress = Downloaded
+
+## Connection
+
+connection = Connection to the internet
+    .lead = Usually there is nothing to set here. In an office, a proxy may stand between this computer and the internet.
+    .action = Use these settings
+proxy = How should the wizard reach the internet?
+proxy-system = As this computer is set (recommended)
+proxy-none = Without a proxy
+proxy-manual = Through this proxy:
+proxy-address = Address of the proxy
+    .hint = Name and number, such as proxy.example.org:8080.
+proxy-user = Your name for the proxy
+    .hint = Leave it empty if the proxy asks for none.
+proxy-password = Your password for the proxy
+    .hint = Leave it empty if the proxy asks for none.
+    .known = The wizard knows one already. Leave this empty to go on with it.
+
+## The check of the connection
+
+# $host: the host of the pickup service
+connection-check = Check the connection
+    .about = The wizard tries the way to { $host }, step by step, with the settings that are in use. If you change something above, choose “Use these settings” first.
+    .action = Check connection
+    .results = Results of the check
+# $check: the first thing that is not as it should be
+connection-outcome =
+    .good = All is well: the service can be reached.
+    .bad = Something is in the way: see “{ $check }” below.
+# The names stand in connection-outcome.bad, too.
+check-proxy = Proxy
+    .good = It lets the wizard through.
+    .failed = It does not answer.
+    .advice = See whether its address is right. If this computer sets it, ask the people who look after your computers.
+    .refused = It wants a name and a password, or other ones.
+    .refused-advice = Choose “Through this proxy” above and enter both. The people who look after your network know them.
+check-name = Name of the service
+    .good = It is known on the internet.
+    .failed = It was not found.
+    .advice = See whether other web pages open. If not, this computer is not on the internet; if they do, compare the link with the one in your e-mail.
+# $issuer: who issued the certificate of the other side
+check-tls = Secure connection
+    .issuer = certificate issued by { $issuer }
+    .good = It is secure: this computer trusts the other side.
+    .failed = This computer does not trust the other side. Somebody is in between: your organisation, which looks into its own traffic, or somebody worse.
+    .advice = Do not go on here. Tell the people who look after your network who issued the certificate, or try on another network.
+# $minutes: by how many minutes
+# $direction: ahead or behind
+check-clock = Clock of this computer
+    .good = It agrees with that of the service.
+    .failed = It is { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    } { $direction ->
+        [ahead] ahead.
+       *[behind] behind.
+    }
+    .advice = Set the date and the time of this computer right, then check again.
+check-service = Service
+    .good = It answers.
+    .failed = It has a fault at the moment, which is not your doing.
+    .advice = Try again in a few minutes. If it lasts, ask the helpdesk.
+check-not-tried = Not looked at: something before it failed, or it does not matter here.

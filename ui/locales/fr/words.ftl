@@ -1,0 +1,105 @@
+### Words that several screens share.
+
+product = PersonalSign Wizard
+
+# $heading: the heading of the screen
+window-title = { $heading } – PersonalSign Wizard
+window-title-problem = Error: { $heading } – PersonalSign Wizard
+
+lost = This window has lost touch with the wizard
+    .next = Close the wizard and open it again. It has noted how far you were. Keep the e-mail with the link at hand: the wizard may ask for it again.
+
+## The frame
+
+steps = Your steps
+step-review-order = Your order
+step-pickup-password = Pickup password
+step-certificate-password = Certificate password
+step-agreement = Agreement
+step-download = Download
+step-inspect = What is in the file
+step-install = Install
+step-done = Done
+
+step-state-done = (done)
+step-state-current = (you are here)
+step-state-to-do = (still to come)
+
+step-code = Step code
+    .hint = On the telephone? Read this code out.
+
+practice = Practice order.
+    .detail = Try everything: nothing here is valid.
+
+## Actions
+
+action-back = Back
+action-connection = Connection
+action-choose-folder = Choose another folder…
+action-choose-file = I already have the certificate file
+    .another = I have another certificate file
+    .hint = A file whose name ends in .pfx or .p12. You can also drop it on this window.
+action-check = Check my certificate
+    .hint = See in which programs your certificate works, and repair or remove it.
+action-start-over = Use another link
+action-skip = Finish with the programs that work
+action-try-again = Try again
+
+# Followed by the code of an error, such as PU-201, which a caller reads out to the helpdesk
+problem-code = Error code
+
+## What became of the link and of the certificate file: below every error
+
+fate-not-used = Your link has not been used.
+fate-used = Your link has been used.
+    .file-elsewhere = The certificate is in the file that was saved then.
+fate-known-when-service-answers = The wizard cannot tell yet whether your link has been used. It will find out when the service next answers.
+fate-known-when-link-is-opened = The wizard cannot tell yet whether your link has been used. It will find out when you open the link again.
+# Followed by the path of the file
+fate-file = Your certificate file is safe here:
+
+## Passwords
+
+# $field: the label of the password field
+password-show = Show
+    .label = Show what is typed: { $field }
+password-hide = Hide
+
+rules = Rules for the certificate password
+rule-length = At least 12 characters
+rule-alphabet = Only letters A–Z, a–z and digits
+rule-not-pickup-password = Without your pickup password in it
+rule-strength = Hard to guess
+rule-repeated = Typed the same twice
+rule-met = (met)
+rule-not-met = (not met yet)
+
+# $score: 0 (guessed at once) to 4 (strong); -1 while nothing is typed
+strength =
+    { $score ->
+        [-1] Strength shows here as you type
+        [0] Strength: far too easy to guess
+        [1] Strength: easy to guess
+        [2] Strength: fair
+        [3] Strength: good
+       *[4] Strength: very good
+    }
+
+## What the wizard is doing
+
+task-looking-up = Looking up your order…
+task-unlocking = Checking your pickup password…
+task-reading-agreement = Fetching the agreement…
+task-accepting-agreement = Passing on that you agree…
+task-downloading = Downloading your certificate…
+task-checking = Checking your certificate…
+task-backing-up = Putting a copy into your folder…
+task-choosing-folder = Waiting for your choice of a folder…
+task-confirming-receipt = Confirming that you have it…
+task-looking-for-programs = Looking for your programs…
+task-installing = Installing and testing your certificate…
+task-checking-connection = Checking the connection…
+task-choosing-file = Waiting for your choice of a file…
+task-reading-file = Reading the certificate file…
+task-checking-certificates = Checking your certificates…
+task-removing = Removing the certificate…

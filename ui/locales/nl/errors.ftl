@@ -1,0 +1,308 @@
+### What can go wrong. The message is named after the code that the helpdesk hears.
+### Value: what is wrong. body: what happened. next: what to do.
+### What became of the link and of the certificate file is said by the fate-… messages below every body, and by
+### these texts only where a program is concerned (ST-701 to ST-705, ST-709, ST-710 and ST-713), which has no such line.
+
+## The link
+
+error-LK-101 = This is not a link
+    .body = What was typed is no address of a web page. Nothing was sent.
+    .next = Copy the whole link from the e-mail. It starts with https://.
+# $host: the host in the link
+error-LK-102 = This link leads to a place the wizard does not know
+    .body = “{ $host }” is not one of the pickup services. Nothing was sent there.
+    .next = Copy the link from the e-mail “Certificate Download Ready” itself. If it is that link, tell the helpdesk: the e-mail may be forged.
+error-LK-103 = This link is not a secure one
+    .body = A real link starts with https://, and this one does not. Nothing was sent.
+    .next = Copy the link from the e-mail “Certificate Download Ready” once more.
+error-LK-104 = The wizard cannot pick up with this link
+    .body = It leads to the right place, but a part of it is missing, or it opens a page that is meant for your browser. Nothing was sent.
+    .next = In some e-mails a link runs over two lines: copy the whole of it. If that does not help, open the page in your browser with the link in the e-mail, and download the certificate file there. Then come back and choose “{ action-choose-file }”.
+error-LK-105 = This link hides where it leads
+    .body = There is something in front of or behind “{ $host }” that does not belong in a pickup link. Nothing was sent.
+    .next = Do not use this link. Copy the one from the e-mail “Certificate Download Ready”, or ask the helpdesk.
+# $host: where the link leads
+# $genuine: the pickup service that it resembles
+error-LK-106 = This link only looks like a real one
+    .body = It leads to “{ $host }”, which resembles “{ $genuine }” and is another place. Nothing was sent there.
+    .next = Do not use this link, and tell the helpdesk: the e-mail may be forged.
+# $host: the mail scanner
+error-LK-107 = A mail scanner has hidden your link
+    .body = “{ $host }” has put a link of its own in the place of the one that you were sent. The wizard cannot read the real one out of it. Nothing was sent.
+    .next = Open the e-mail in another program or on your telephone, and copy the link there. Or ask the helpdesk.
+# $host: where the link leads
+error-LK-108 = This link opens a page for your browser
+    .body = “{ $host }” did not answer as a pickup service does. Nothing was picked up.
+    .next = Open the page in your browser with the link in the e-mail, and download the certificate file there. Then come back and choose “{ action-choose-file }”.
+
+## The order
+
+error-OR-151 = The service does not know this link
+    .body = It may be incomplete, or a newer link may have taken its place.
+    .next = Copy the link from your newest e-mail “Certificate Download Ready”. If it is that one, ask the helpdesk.
+error-OR-152 = This order has lapsed
+    .body = It was not picked up in time, so the service cancelled it.
+    .next = Place a new order. You will then get an e-mail with a new link.
+error-OR-153 = This certificate has been picked up already
+    .body = It happened before, here or on another computer. A link works once.
+    .next = If the wizard asks for the certificate password below, it has the file: go on there. Otherwise look for the file on the computer where it was saved. If it is gone, ask for a reissue where you ordered.
+error-OR-154 = This order was cancelled
+    .body = The service gives out no certificate for it any more.
+    .next = If you still need a certificate, place a new order.
+error-OR-155 = This order is locked
+    .body = A wrong pickup password was entered five times. No password opens this order any more.
+    .next = Place a new order and choose a pickup password that you can find again.
+error-OR-156 = The wizard cannot pick up this kind of order yet
+    .body = When it was ordered, it was decided that your own computer makes the key.
+    .next = Use the web page behind the link in the e-mail, or ask the helpdesk.
+
+## The pickup password
+
+# $attemptsLeft: how many wrong passwords the service still allows
+error-PU-201 = That is not the pickup password
+    .body = { $attemptsLeft ->
+        [one] Only { $attemptsLeft } try is left. Another wrong password locks the order.
+       *[other] You have { $attemptsLeft } tries left.
+    }
+    .next = Enter the password that you chose when you ordered. Mind capital and small letters.
+error-PU-202 = That cannot be a pickup password
+    .body = A pickup password has at least 8 characters, all of them letters and digits. This one was not sent, so it does not count as a try.
+    .next = Check what you typed. “Show” makes it visible.
+error-PU-203 = Please enter your pickup password again
+    .body = It was a while ago, so the service has closed its door for safety.
+    .next = Enter your pickup password. Then choose a certificate password again: the wizard has not kept the one from before.
+error-PU-204 = The pickup password is missing
+    .body = Nothing was sent, so it does not count as a try.
+    .next = Enter the password that you chose when you ordered.
+error-PU-205 = That is the same password again
+    .body = The service has just refused it. It was not sent once more, so it does not count as a try.
+    .next = Choose “Show”, look at what you typed, and correct it.
+
+## The certificate password
+
+error-CP-301 = This password does not keep all the rules yet
+    .body = It was not sent, and nothing was made with it.
+    .next = Look at the rules below: those without a tick are not met yet.
+error-CP-302 = The certificate password is missing
+    .body = Nothing was sent or changed.
+    .next = Enter a certificate password.
+error-CP-303 = The service does not accept this password
+    .body = No certificate file was made with it.
+    .next = Choose another certificate password.
+error-CP-304 = The file does not open with this password
+    .body = The file was opened for reading only, and nothing was changed. You may try as often as you like.
+    .next = Enter the certificate password that you chose for this file, not the pickup password. Mind capital and small letters.
+
+## The agreement
+
+error-AG-401 = You have not agreed yet
+    .body = The service was not told that you agree.
+    .next = Read the agreement, then tick the box below it.
+error-AG-402 = The agreement has changed meanwhile
+    .body = Your tick belonged to the older text, and was taken away.
+    .next = Read the new text below, and tick the box again.
+
+## The download
+
+error-DL-501 = The connection broke
+    .body = What was on its way did not arrive whole.
+    .next = Check your internet connection, then try again.
+error-DL-502 = What arrived was damaged
+    .body = It is not what was sent, so it was thrown away.
+    .next = Try again. If it happens twice, ask the helpdesk.
+# $path: where the file is, or was to be
+error-DL-503 = The certificate file could not be saved
+    .body = This computer did not let the wizard write to { $path }.
+    .next = Make sure that the disk has room and that you may write in that folder. Then try again.
+error-DL-504 = The saved certificate file cannot be read
+    .body = The wizard cannot open { $path }, or finds something else in it than it saved. Nothing was changed.
+    .next = Put the file back where it was and try again, or ask the helpdesk.
+error-DL-505 = The service does not recognise your certificate file
+    .body = The file on this computer is whole and was checked, but the service says that it sent another one.
+    .next = Try again, or go on and install. If it happens twice, tell the helpdesk the error code.
+error-DL-506 = The service could not be told that you have the file
+    .body = The file was checked, and is all that you need to install. The service has not answered that it knows so.
+    .next = Try again, or go on and install.
+
+# $path: where the copy was to be
+error-DL-507 = Your copy could not be put into its folder
+    .body = This computer did not let the wizard write to { $path }.
+    .next = Choose another folder, or make room in this one. Then try again.
+
+## The certificate file
+
+# $path: the file that the user chose
+error-FI-600 = This file cannot be read
+    .body = This computer did not let the wizard read { $path }. Nothing was changed.
+    .next = See whether the file is still there. If it is on a USB stick or on a network, copy it to this computer first. Then choose it once more.
+error-FI-601 = This is not a certificate file
+    .body = The wizard cannot read it as one. It may be damaged, or be something else altogether. It was not installed.
+    .next = If you chose this file yourself, look for one whose name ends in .pfx or .p12. If the wizard downloaded it, try again. If that does not help, ask the helpdesk.
+error-FI-602 = The certificate file is not protected against changes
+    .body = Nobody can tell whether it was altered on its way. That does not mean that it was, but it was not installed.
+    .next = If you exported the file yourself, do so once more and set a password. Otherwise ask the helpdesk, and tell them the error code.
+error-FI-603 = The certificate file holds more than one key
+    .body = The wizard cannot tell which one you mean, so it installed none. A browser writes such a file when all certificates are backed up at once.
+    .next = In the program that made the file, choose just the one certificate and export or back up that. Then open the new file.
+error-FI-604 = Key and certificate do not belong together
+    .body = The certificate in this file was made for another key than the one beside it, and does not work with this one. It was not installed.
+    .next = If you have another .pfx or .p12 file, open that one. Otherwise ask the helpdesk, and tell them the error code.
+error-FI-605 = The certificate is not valid today
+    .body = By the clock of this computer, it is not valid yet or not any more. It was not installed.
+    .next = Look whether the date and time of this computer are right. If they are not, set them and enter the certificate password again. If they are, ask the helpdesk.
+error-FI-606 = The certificate does not come from the issuer it should
+    .body = It does not lead back to the issuer that the wizard expects, so nobody can be sure who made it. It was not installed.
+    .next = Do not use this file. Ask the helpdesk, and tell them the error code.
+error-FI-607 = The certificate was made for another use
+    .body = It is not one with which a person can both sign and log in. It was not installed.
+    .next = Ask the helpdesk, and tell them the error code.
+error-FI-608 = The certificate bears another name than your order
+    .body = It may be somebody else’s, or your name may be spelt differently in it. It was not installed.
+    .next = Ask the helpdesk, and tell them the error code. They can see which name your order has.
+error-FI-609 = The wizard cannot install a key of this kind
+    .body = The file is in order, but its key is neither an RSA key of 2048 to 8192 bits nor a P-256 key. It was not installed.
+    .next = Ask the helpdesk, and tell them the error code. They can say whether you need a new certificate.
+error-FI-610 = Opening this certificate file would take too long
+    .body = It asks for far more work than any real certificate file does. The wizard stopped there, and did not install it.
+    .next = If you exported the file yourself, do so once more with the usual settings. Otherwise ask the helpdesk, and tell them the error code.
+error-FI-611 = The wizard cannot read how this certificate file is protected
+    .body = It was protected with a method that the wizard does not know. That says nothing against your certificate. It was not installed.
+    .next = If you can, export it once more from the program that made it, with the usual settings (AES-256 and SHA-256). Otherwise ask the helpdesk.
+error-FI-612 = The key in this file has a password of its own
+    .body = Your password opens the file, but not the key in it. The wizard installs only files that one password opens. It was not installed.
+    .next = Export the certificate once more with one password for everything, or ask the helpdesk.
+error-FI-613 = There is no key in this certificate file
+    .body = It holds certificates, but not the private key that belongs to yours. Without it, you cannot sign or log in. It was not installed.
+    .next = Export the certificate once more and choose to include the private key. Or look for the file that you downloaded first.
+error-FI-621 = This file is empty
+    .body = There is nothing in it, so the download or the copying went wrong. Your certificate is not in this file.
+    .next = Copy the file once more from where you got it. If it is empty there, too, ask the helpdesk.
+error-FI-622 = The end of this certificate file is missing
+    .body = Only its first part is there: it was not downloaded or copied to the end. What is there cannot be installed.
+    .next = Copy the file once more from where you got it, and wait until that is done. If it is the same there, ask the helpdesk.
+error-FI-623 = This is a certificate without its key
+    .body = Such a file (.cer, .crt or .pem) is for giving to others. You can neither sign nor log in with it. It was not installed.
+    .next = Look for a file whose name ends in .pfx or .p12. It has the key in it, and asks for a password.
+error-FI-624 = These are certificates without a key
+    .body = Such a file (.p7b) holds what anyone may have, and not the key that is yours alone. You can neither sign nor log in with it. It was not installed.
+    .next = Look for a file whose name ends in .pfx or .p12. It has the key in it, and asks for a password.
+error-FI-625 = This is a key in another kind of file
+    .body = The wizard installs a key and its certificate from one protected file, a .pfx or .p12. This file was not installed. Keep it to yourself: whoever has it may be able to sign as you.
+    .next = Look for the .pfx or .p12 file. If there is none, ask the people who made this file to put key and certificate into one.
+error-FI-626 = This is a keystore of Java’s own kind
+    .body = Only Java programs read it. Your certificate may be in it, but the wizard cannot get at it. Nothing was installed.
+    .next = Ask the people who made this file to save it as PKCS12, the kind that every program reads.
+error-FI-627 = This is a web page, not a certificate file
+    .body = The browser saved the page in the file’s place, perhaps because you were logged out or because the link works only once. Your certificate is not in this file.
+    .next = Go back to the page and download the file itself. If the page says that it was downloaded before, look for that file in your downloads.
+error-FI-628 = This file is packed
+    .body = It is an archive, such as a ZIP file. The certificate file may be in it. Nothing was installed.
+    .next = Open the archive and take the .pfx or .p12 file out of it. Then open that one.
+
+## The programs
+
+# $program: the program that should hold the certificate
+error-ST-701 = { $program } did not let the wizard store your certificate
+    .body = It could not be put there, or not wholly. Your certificate is safe in its file.
+    .next = Close the program and try again. If it still does not work, ask the helpdesk.
+error-ST-702 = This program protects its certificates with a password of its own
+    .body = Nothing was changed there. Your certificate is as it was.
+    .next = Enter the primary password that was set in this program. If you do not know it, leave the program out, or ask the helpdesk.
+error-ST-703 = The place where this program keeps certificates is damaged
+    .body = It was left as it is. Your certificate is safe in its file.
+    .next = You can do without this program, or ask the helpdesk to look at it.
+error-ST-704 = It was stored, but could not be used afterwards
+    .body = The wizard looked for your certificate there and tried to sign with it, and one of the two did not work. Your certificate is safe in its file.
+    .next = Try again. If it still does not work, ask the helpdesk.
+error-ST-705 = A part that this program needs is missing
+    .body = Without it, the wizard cannot store certificates there. Nothing was changed. Your certificate is safe in its file.
+    .next = Ask the helpdesk, and tell them the error code.
+error-ST-706 = No program for your certificate was found
+    .body = The wizard sees no program on this computer into which it can put your certificate. Looking for them changes nothing.
+    .next = Open the browser that you want to use once, then try again.
+# $count: how many programs did not work
+error-ST-707 = { $count ->
+        [one] One program did not work
+       *[other] { $count } programs did not work
+    }
+    .body = What happened is said beside each of them.
+    .next = Try again, or finish with the programs that work.
+error-ST-708 = The wizard cannot install on this system yet
+    .body = It knows no place here yet into which it could put your certificate, so it goes no further.
+    .next = Ask the helpdesk, and tell them the error code.
+error-ST-709 = That is not the primary password
+    .body = It was tried once, and the program refused it. Nothing was changed there. Your certificate is as it was.
+    .next = Enter the primary password that was set in this program, or leave the program out. Mind capital and small letters.
+error-ST-710 = This program keeps its certificates in an old format
+    .body = Nothing was changed there. Your certificate is as it was.
+    .next = Open the program once, so that it makes the new format, and close it. Then start the wizard again. If that does not help, ask the helpdesk.
+# $count: how many programs still have the certificate
+error-ST-711 = The certificate was not removed from { $count ->
+        [one] { $count } program
+       *[other] { $count } programs
+    }
+    .body = It is still there, as it was. From the other programs that were named, it was removed.
+    .next = Close the programs that still have it, then try again. If it still does not work, ask the helpdesk.
+error-ST-712 = No program was chosen
+    .body = The certificate was not installed anywhere. Nothing was changed.
+    .next = Choose at least one program, then go on.
+error-ST-713 = This program’s certificates are locked
+    .body = The computer keeps them locked at the moment. Your certificate is as it was.
+    .next = Unlock your keychain, or log out of the computer and in again. Then try again.
+
+## The network
+
+error-NW-801 = The pickup service cannot be reached
+    .body = There was no answer from it, or no way to it.
+    .next = Check your internet connection, then try again. “Connection” shows where it fails.
+error-NW-802 = The connection to the pickup service is not secure
+    .body = This computer does not trust the other side, so the wizard told it nothing.
+    .next = “Connection” shows who is in between. Try on another network; in an office, ask the people who look after your computers.
+error-NW-803 = The pickup service has a fault at the moment
+    .body = This is not your doing.
+    .next = Try again in a few minutes. If it lasts, ask the helpdesk.
+error-NW-804 = The wizard does not understand this service’s answer
+    .body = It is not the answer of a pickup service that the wizard knows, so it went no further.
+    .next = Ask the helpdesk, and tell them the error code.
+error-NW-805 = The pickup service takes too long to answer
+    .body = The wizard has waited long enough, and stopped.
+    .next = Check your internet connection, then try again. “Connection” shows where it fails.
+error-NW-806 = The proxy of your network wants a name and a password
+    .body = A proxy stands between this computer and the internet. It has let nothing of the wizard’s through.
+    .next = Enter them under “Connection”. In an office, the people who look after your computers know them.
+# $host: where the service points to
+error-NW-807 = The pickup service wants to send the wizard elsewhere
+    .body = It points to “{ $host }”. A pickup service does not do that, so the wizard did not go there.
+    .next = Try on another network. If it happens again, ask the helpdesk.
+error-NW-808 = The pickup service is busy
+    .body = Too many people want something from it at this moment.
+    .next = Try again in a few minutes.
+# $seconds: how long to wait
+error-NW-809 = The pickup service is busy
+    .body = { $seconds ->
+        [one] It asks you to wait { $seconds } second.
+       *[other] It asks you to wait { $seconds } seconds.
+    }
+    .next = Try again after that.
+
+## The wizard itself
+
+error-JO-901 = The wizard could not tell where you were
+    .body = The file in which it notes this cannot be read, so it begins anew.
+    .next = Enter the link from the e-mail again.
+error-JO-902 = The settings for this computer cannot be read
+    .body = The wizard goes on with its built-in list of pickup services. If your organisation has set others, it does not know them.
+    .next = You can go on. Tell the people who look after your computers, or the helpdesk.
+# $path: the file in which it is noted
+error-JO-903 = The wizard could not note how far you are
+    .body = This computer did not let it write to { $path }. Without that note it does not tell the service that you have the certificate file.
+    .next = Make sure that the disk has room and that you may write in that folder. Then try again, or go on and install.
+error-JO-904 = Another certificate is under way
+    .body = The wizard deals with one certificate at a time, so it has not opened the file. Nothing was changed.
+    .next = Finish what you have begun, or leave it. Then open the file again.
+
+## The connection
+
+error-CN-101 = This is not the address of a proxy
+    .body = An address is a name, a colon and a number, such as proxy.example.org:8080. Nothing was changed.
+    .next = Correct the address. The people who look after your network know it.

@@ -1,0 +1,3 @@
+### The frame around every screen.
+
+language = Taal

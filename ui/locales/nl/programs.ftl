@@ -1,0 +1,172 @@
+### The programs that can hold the certificate, and the screens about them: Install, Done, Check and Remove.
+
+programs = Programs on this computer
+
+# The value is the name within a sentence, “.named” the name in a list, “.use” what the program does with a certificate.
+# $name: the name of the profile, or of the browser
+program-shared-nss = Chrome on Linux
+    .named = Chrome and Chromium (Linux)
+    .use = For logging in to websites
+program-packaged-chromium = { $name }
+    .named = { $name }
+    .use = For logging in to websites
+program-firefox-profile = Firefox
+    .named = Firefox, profile { $name }
+    .use = For logging in to websites; LibreOffice signs with it where there is no Thunderbird
+program-libre-wolf-profile = LibreWolf
+    .named = LibreWolf, profile { $name }
+    .use = For logging in to websites
+program-thunderbird-profile = Thunderbird
+    .named = Thunderbird, profile { $name }
+    .use = For signing and reading mail; LibreOffice signs with it, too
+program-windows-personal = Windows
+    .named = Edge, Chrome and Office (Windows)
+    .use = For logging in to websites, signing PDF files and documents, and mail
+program-login-keychain = macOS
+    .named = Safari, Chrome and Mail (macOS)
+    .use = For logging in to websites, signing PDF files, and mail
+
+target-ready = Ready
+target-absent = Ready, will be set up
+target-locked = Locked, left alone
+target-needs-password = Its password will be asked for
+target-asking = Waiting for its password
+target-in-use = In use at the moment, will be tried
+target-old-format = Old format, left alone
+target-damaged = Damaged, left alone
+target-left-out = Left out
+target-not-chosen = Not chosen
+target-working = Working…
+target-proven = Installed and tested
+target-failed = Did not work
+
+# $program: the program, as in a list
+primary-password = Primary password of { $program }
+    .hint = The password that you chose in that program’s own settings. It is not your certificate password.
+    .unlock-and-install = Unlock and install
+    .unlock-and-check = Unlock and check
+    .unlock-and-remove = Unlock and remove
+    .leave-out = Leave this program out
+
+## What there is to say of a program in which the certificate works
+
+# $name: the name under which the program lists the certificate
+result-already-there = It was here already; nothing was changed.
+result-listed = Listed there as “{ $name }”.
+# $until: the day on which the other certificate ends, or has ended
+result-other = Another certificate of yours, valid until { $until }, is here too. Keep it: mail that was encrypted to it needs it.
+    .expired = An older certificate of yours, over since { $until }, is still here. Keep it: mail that was encrypted to it needs it. For everything else, choose the new one.
+result-restart = If a website still says that there is no certificate, close the browser completely and open it again.
+
+trust-unknown-root = This program does not know who stands at the end of the certificate’s chain, so it may show a warning. Logging in works on websites that know it.
+trust-missing-issuer = This program misses one of the certificates between yours and the end of its chain, so it may show a warning.
+trust-not-valid-now = To this program, your certificate or one above it is not valid today. See whether the date of this computer is right.
+
+## Install
+
+# $holder: whose certificate it is
+install = Install your certificate
+    .lead = The certificate of { $holder } goes into the programs below. Then each one signs a short test message with it.
+    .action = Install
+    .open = You can leave your programs open.
+
+options = Options
+    .about = You need not change anything here: what is recommended is chosen.
+    .how = How it is installed
+    .where = Where it goes
+option-exportable = I can make a backup of the key later (recommended)
+option-extended-properties = Take along everything the file says about the certificate (recommended)
+option-strong-protection = Ask me each time the key is used
+choice-automatically = Into all programs that can hold it (recommended)
+choice-by-hand = I choose the programs
+
+# $programs: those that do not have the option
+# $count: how many they are
+lacks-exportable =
+    { $count ->
+        [one] { $programs } always lets the key be backed up; there is no such option.
+       *[other] { $programs } always let the key be backed up; they have no such option.
+    }
+lacks-extended-properties =
+    { $count ->
+        [one] { $programs } takes along what it can use; there is no such option.
+       *[other] { $programs } take along what they can use; they have no such option.
+    }
+lacks-strong-protection =
+    { $count ->
+        [one] { $programs } never asks at each use; there is no such option.
+       *[other] { $programs } never ask at each use; they have no such option.
+    }
+
+## Done
+
+# $count: the number of programs in which the certificate works
+done = Your certificate works
+    .lead =
+        { $count ->
+            [one] It is installed in { $count } program, which has just signed a test message with it.
+           *[other] It is installed in { $count } programs, and each has just signed a test message with it.
+        }
+    .keep = Keep this file: it is your backup
+    .keep-why = With it and your certificate password you can install the certificate again.
+    .facts = About your certificate
+certificate-holder = Name
+certificate-validity = Valid
+    .range = { $from } to { $until }
+certificate-issuer = Issued by
+certificate-friendly-name = Listed in programs as
+certificate-fingerprint = Fingerprint (SHA-256)
+chain-practice = For practice only, not valid
+chain-complete = With all its issuing certificates
+chain-incomplete = An issuing certificate is missing from the file
+
+## Check
+
+check-certificates = Certificates on this computer
+    .lead = The wizard looks into each program and has every key sign a short test message. Nothing is changed.
+    .action = Check again
+    .looking = This takes a few seconds.
+    .none = No certificate was found in the programs on this computer.
+    .none-but-locked = No certificate was found in the programs that could be looked at.
+    .none-file = Do you have the certificate file? Go back and choose “{ action-choose-file }”.
+    .none-link = Do you have the e-mail with the link? Go back and begin with it.
+# $program: the program, as in a list
+locked-programs = Programs that are locked
+    .about = They may hold more certificates. To look, the wizard needs their primary password.
+    .ask = Enter the primary password of { $program }
+# $until: the day on which it ends, or has ended
+# $days: whole days until then
+# $holder: whose certificate it is
+holding-validity = Valid until { $until }
+    .over = Is over since { $until }
+    .days-left =
+        { $days ->
+            [0] Today is the last day
+            [one] { $days } day left
+           *[other] { $days } days left
+        }
+    .programs = Where the certificate of { $holder } is
+holding-repair = Install again
+holding-remove = Remove everywhere
+held-works = Works: its key has just signed
+held-key-fails = It is here, but its key does not sign
+held-missing = It is not here
+held-needs-password = Locked: its primary password is needed to look
+held-unreadable = Could not be looked at
+held-exportable = You can make a backup of the key from here.
+    .not = The key cannot be backed up from here.
+# $program: the program, as in a list
+held-remove = Remove
+    .label = Remove from { $program }
+
+## Remove
+
+remove = Remove this certificate?
+    .lead = It is removed from these programs, and from nowhere else.
+    .action = Remove it
+    .back = Keep it
+    .programs = Removed from
+    .meaning = What this means
+    .use = Websites and programs can no longer use it there.
+    .mail = Mail that was encrypted to it can no longer be read there.
+    .file = The certificate file stays where it is. With it you can install the certificate again.

@@ -1,0 +1,98 @@
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import type { Language, UserError } from './generated/wizard';
+
+/** How dates, numbers and countries are written. English is British, as its texts are. */
+const locales: Record<Language, string> = { nl: 'nl', fr: 'fr', de: 'de', en: 'en-GB' };
+
+/** Every language, by its own name, in the order in which they are offered. */
+export const languages: [Language, string][] = [
+  ['nl', 'Nederlands'],
+  ['fr', 'Français'],
+  ['de', 'Deutsch'],
+  ['en', 'English'],
+];
+
+const sources = import.meta.glob<string>('../locales/*/*.ftl', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+function bundleOf(language: Language): FluentBundle {
+  const bundle = new FluentBundle(locales[language], { useIsolating: false });
+  for (const [path, source] of Object.entries(sources)) {
+    if (path.startsWith(`../locales/${language}/`)) bundle.addResource(new FluentResource(source));
+  }
+  return bundle;
+}
+
+const bundles = Object.fromEntries(
+  languages.map(([language]) => [language, bundleOf(language)]),
+) as Record<Language, FluentBundle>;
+
+let spoken = $state<Language>('en');
+
+/** Speaks this language from now on; everything that is shown follows at once. */
+export function speak(language: Language) {
+  spoken = language;
+  document.documentElement.lang = language;
+}
+
+/** Characters that turn the direction of the text around them (UAX #9): no foreign text brings any along. */
+const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * The message `id`, or its attribute when the id has the form `message.attribute`; in the language
+ * that is spoken unless another is named.
+ */
+export function text(
+  id: string,
+  args: Record<string, FluentVariable> = {},
+  language: Language = spoken,
+): string {
+  const bundle = bundles[language];
+  const [name = '', attribute] = id.split('.');
+  const message = bundle.getMessage(name);
+  const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
+  const plain = Object.entries(args).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? value.replace(turning, '') : value,
+  ]);
+  const faults: Error[] = [];
+  const result = pattern ? bundle.formatPattern(pattern, Object.fromEntries(plain), faults) : id;
+  // A wrong word is better than no window: only development stops here.
+  if (import.meta.env.DEV && (!pattern || faults.length > 0)) {
+    throw new Error(`message ${id}: ${faults.map(String).join(', ') || 'missing'}`);
+  }
+  return result;
+}
+
+/** A part of the text of an error: its title, what happened, or what to do next. */
+export function errorText(problem: UserError, part: 'title' | 'body' | 'next'): string {
+  return text(
+    part === 'title' ? `error-${problem.code}` : `error-${problem.code}.${part}`,
+    problem.args,
+  );
+}
+
+/** The day of a moment (RFC 3339), as people write it where they are. */
+export function date(moment: string): string {
+  return new Intl.DateTimeFormat(locales[spoken], { dateStyle: 'long' }).format(new Date(moment));
+}
+
+/** Several things in one sentence: “a, b and c”. */
+export function list(things: string[]): string {
+  return new Intl.ListFormat(locales[spoken]).format(things);
+}
+
+/** A share from 0 to 1 as a percentage. */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(locales[spoken], { style: 'percent' }).format(share);
+}
+
+/** The name of a country given by its two letters (ISO 3166-1). */
+export function country(code: string): string {
+  return (
+    new Intl.DisplayNames(locales[spoken], { type: 'region', fallback: 'code' }).of(code) ?? code
+  );
+}

@@ -1,0 +1,82 @@
+// Every language says all that English says.
+
+import { parse, Visitor, type Message, type VariableReference } from '@fluent/syntax';
+import { afterEach, expect, test } from 'vitest';
+import { country, date, languages, list, percent, speak, text } from '../src/messages.svelte';
+import { localeFiles, read } from './sources';
+
+const others = languages.map(([language]) => language).filter((language) => language !== 'en');
+const files = localeFiles('en');
+
+/** What each message of a file is made of: its value, its attributes, and the variables of each. */
+function shape(path: string): Record<string, string[]> {
+  const shapes: Record<string, string[]> = {};
+  for (const entry of parse(read(path), {}).body) {
+    if (entry.type === 'Junk') throw new Error(`${path}: ${entry.content}`);
+    if (entry.type === 'Message') shapes[entry.id.name] = parts(entry);
+  }
+  return shapes;
+}
+
+function parts({ value, attributes }: Message): string[] {
+  const named = attributes.map((attribute) => ({ name: `.${attribute.id.name}`, ...attribute }));
+  return [...(value ? [{ name: '', value }] : []), ...named].map(
+    ({ name, value: pattern }) => `${name} ${variablesIn(pattern).join(' ')}`,
+  );
+}
+
+function variablesIn(pattern: Message['value']): string[] {
+  const names = new Set<string>();
+  class Collector extends Visitor {
+    override visitVariableReference(node: VariableReference) {
+      names.add(node.id.name);
+    }
+  }
+  if (pattern) new Collector().visit(pattern);
+  return [...names].sort();
+}
+
+test.each(others)('%s has the files that English has', (language) => {
+  expect(localeFiles(language)).toEqual(files);
+});
+
+test.each(others.flatMap((language) => files.map((file) => [language, file] as const)))(
+  '%s/%s has the messages, attributes and variables that English has',
+  (language, file) => {
+    expect(shape(`locales/${language}/${file}`)).toEqual(shape(`locales/en/${file}`));
+  },
+);
+
+test('the number of messages that are there in every language is told', () => {
+  const count = (language: string) =>
+    files.reduce((sum, file) => {
+      const messages = Object.values(shape(`locales/${language}/${file}`));
+      return sum + messages.reduce((total, named) => total + named.length, 0);
+    }, 0);
+  const complete = languages.filter(([language]) => count(language) === count('en'));
+  console.log(`tally messages=${count('en')} languages=${complete.length}`);
+  expect(complete).toHaveLength(languages.length);
+});
+
+afterEach(() => speak('en'));
+
+test.each([
+  ['nl', 'Terug', '18 december 2026', '1 januari en 2', '50%', 'België'],
+  ['fr', 'Retour', '18 décembre 2026', '1 januari et 2', '50 %', 'Belgique'],
+  ['de', 'Zurück', '18. Dezember 2026', '1 januari und 2', '50 %', 'Belgien'],
+  ['en', 'Back', '18 December 2026', '1 januari and 2', '50%', 'Belgium'],
+] as const)(
+  '%s writes words, dates, lists, numbers and countries its own way',
+  (language, ...all) => {
+    speak(language);
+    expect([
+      text('action-back'),
+      date('2026-12-18T12:00:00Z'),
+      list(['1 januari', '2']),
+      // Which no-break space it is differs between versions of the Unicode data.
+    percent(0.5).replace(/\s/g, ' '),
+      country('BE'),
+    ]).toEqual(all);
+    expect(document.documentElement.lang).toBe(language);
+  },
+);
