@@ -145,7 +145,7 @@ mod tests {
         tally.add(&Tally::of("test b ... tally malformed=3 slowest_ms=2 highest_kib=10\ntest c ... ok\n"));
         assert_eq!(
             tally.to_string(),
-                     "faults tried                             15\n\
+            "faults tried                             15\n\
              certificates lost                        0\n\
              files searched for secrets               1\n\
              secrets found                            0\n\
@@ -162,7 +162,7 @@ mod tests {
              journeys with the keyboard alone         1\n\
              controls in the accessibility tree       9\n\
              controls without a name or a role        0\n"
-;
+        );
         assert_eq!(tally.objections(&all_names()), [""; 0]);
     }
 

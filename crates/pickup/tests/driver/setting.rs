@@ -45,8 +45,8 @@ impl Dialogs for Chooses {
         Box::pin(std::future::ready(self.0.clone()))
     }
 
-    fn choose_file(&self, from: PathBuf, _: Language) -> Choice {
-        self.choose_folder(from)
+    fn choose_file(&self, from: PathBuf, language: Language) -> Choice {
+        self.choose_folder(from, language)
     }
 }
 
