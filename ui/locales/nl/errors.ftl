@@ -1,0 +1,308 @@
+### What can go wrong. The message is named after the code that the helpdesk hears.
+### Value: what is wrong. body: what happened. next: what to do.
+### What became of the link and of the certificate file is said by the fate-… messages below every body, and by
+### these texts only where a program is concerned (ST-701 to ST-705, ST-709, ST-710 and ST-713), which has no such line.
+
+## The link
+
+error-LK-101 = Dit is geen link
+    .body = Wat er is ingevuld, is geen adres van een webpagina. Er is niets verstuurd.
+    .next = Kopieer de hele link uit de e-mail. Hij begint met https://.
+# $host: the host in the link
+error-LK-102 = Deze link leidt naar een plaats die de wizard niet kent
+    .body = “{ $host }” is geen bekende afhaaldienst. Er is niets naartoe gestuurd.
+    .next = Kopieer de link uit de e-mail “Certificate Download Ready” zelf. Is het die link al? Meld het dan aan de helpdesk: de e-mail kan vals zijn.
+error-LK-103 = Deze link is niet veilig
+    .body = Een echte link begint met https://, en deze niet. Er is niets verstuurd.
+    .next = Kopieer de link uit de e-mail “Certificate Download Ready” nog een keer.
+error-LK-104 = Met deze link kan de wizard niets afhalen
+    .body = De link leidt naar de juiste plaats, maar er ontbreekt een stuk, of hij opent een pagina die voor uw browser is bedoeld. Er is niets verstuurd.
+    .next = In sommige e-mails loopt een link over twee regels: kopieer hem dan helemaal. Helpt dat niet? Open dan de pagina in uw browser met de link in de e-mail, en download daar het certificaatbestand. Kom daarna terug en kies “{ action-choose-file }”.
+error-LK-105 = Deze link verbergt waar hij naartoe leidt
+    .body = Voor of achter “{ $host }” staat iets wat niet in een link van de afhaaldienst hoort. Er is niets verstuurd.
+    .next = Gebruik deze link niet. Kopieer de link uit de e-mail “Certificate Download Ready”, of vraag het aan de helpdesk.
+# $host: where the link leads
+# $genuine: the pickup service that it resembles
+error-LK-106 = Deze link lijkt alleen maar echt
+    .body = De link leidt naar “{ $host }”. Dat lijkt op “{ $genuine }”, maar het is een andere plaats. Er is niets naartoe gestuurd.
+    .next = Gebruik deze link niet en meld het aan de helpdesk: de e-mail kan vals zijn.
+# $host: the mail scanner
+error-LK-107 = Een e-mailscanner heeft uw link verborgen
+    .body = “{ $host }” heeft de link die u kreeg, vervangen door een eigen link. De wizard kan de echte daar niet uit halen. Er is niets verstuurd.
+    .next = Open de e-mail in een ander programma of op uw telefoon en kopieer de link daar. Of vraag het aan de helpdesk.
+# $host: where the link leads
+error-LK-108 = Deze link opent een pagina voor uw browser
+    .body = “{ $host }” antwoordde niet zoals een afhaaldienst dat doet. Er is niets afgehaald.
+    .next = Open de pagina in uw browser met de link in de e-mail, en download daar het certificaatbestand. Kom daarna terug en kies “{ action-choose-file }”.
+
+## The order
+
+error-OR-151 = De dienst kent deze link niet
+    .body = Misschien is hij niet volledig, of is er intussen een nieuwere link.
+    .next = Kopieer de link uit uw nieuwste e-mail “Certificate Download Ready”. Is het die link al? Vraag het dan aan de helpdesk.
+error-OR-152 = Deze bestelling is vervallen
+    .body = Het certificaat is niet op tijd afgehaald. Daarom heeft de dienst de bestelling geannuleerd.
+    .next = Plaats een nieuwe bestelling. U krijgt dan een e-mail met een nieuwe link.
+error-OR-153 = Dit certificaat is al afgehaald
+    .body = Dat is eerder gebeurd, hier of op een andere computer. Een link werkt één keer.
+    .next = Vraagt de wizard hieronder naar het certificaatwachtwoord? Dan heeft hij het bestand: ga daar verder. Zoek anders het bestand op de computer waar het is opgeslagen. Is het weg? Vraag dan een heruitgifte waar u hebt besteld.
+error-OR-154 = Deze bestelling is geannuleerd
+    .body = De dienst geeft er geen certificaat meer voor.
+    .next = Hebt u nog een certificaat nodig? Plaats dan een nieuwe bestelling.
+error-OR-155 = Deze bestelling is geblokkeerd
+    .body = Er is vijf keer een fout afhaalwachtwoord ingevuld. Met geen enkel wachtwoord gaat deze bestelling nog open.
+    .next = Plaats een nieuwe bestelling en kies een afhaalwachtwoord dat u kunt terugvinden.
+error-OR-156 = Dit soort bestelling kan de wizard nog niet afhalen
+    .body = Bij het bestellen is gekozen dat uw eigen computer de sleutel maakt.
+    .next = Gebruik de webpagina achter de link in de e-mail, of vraag het aan de helpdesk.
+
+## The pickup password
+
+# $attemptsLeft: how many wrong passwords the service still allows
+error-PU-201 = Dat is niet het afhaalwachtwoord
+    .body = { $attemptsLeft ->
+        [one] U hebt nog maar { $attemptsLeft } poging. Na nog een fout wachtwoord is de bestelling geblokkeerd.
+       *[other] U hebt nog { $attemptsLeft } pogingen.
+    }
+    .next = Vul het wachtwoord in dat u bij uw bestelling hebt gekozen. Let op hoofdletters en kleine letters.
+error-PU-202 = Dat kan geen afhaalwachtwoord zijn
+    .body = Een afhaalwachtwoord bestaat uit minstens 8 letters en cijfers, en niets anders. Dit is niet verstuurd en telt dus niet als poging.
+    .next = Kijk na wat u hebt getypt. Met “Tonen” wordt het zichtbaar.
+error-PU-203 = Vul uw afhaalwachtwoord opnieuw in
+    .body = Het is al even geleden. Voor de veiligheid heeft de dienst de toegang daarom weer gesloten.
+    .next = Vul uw afhaalwachtwoord in. Kies daarna opnieuw een certificaatwachtwoord: de wizard heeft het vorige niet bewaard.
+error-PU-204 = Het afhaalwachtwoord ontbreekt
+    .body = Er is niets verstuurd. Dit telt dus niet als poging.
+    .next = Vul het wachtwoord in dat u bij uw bestelling hebt gekozen.
+error-PU-205 = Dat is weer hetzelfde wachtwoord
+    .body = De dienst heeft het net geweigerd. Het is niet nog eens verstuurd en telt dus niet als poging.
+    .next = Kies “Tonen”, bekijk wat u hebt getypt en verbeter het.
+
+## The certificate password
+
+error-CP-301 = Dit wachtwoord voldoet nog niet aan alle regels
+    .body = Het is niet verstuurd, en er is niets mee gemaakt.
+    .next = Bekijk de regels hieronder: die zonder vinkje zijn nog niet in orde.
+error-CP-302 = Het certificaatwachtwoord ontbreekt
+    .body = Er is niets verstuurd of gewijzigd.
+    .next = Vul een certificaatwachtwoord in.
+error-CP-303 = De dienst accepteert dit wachtwoord niet
+    .body = Er is geen certificaatbestand mee gemaakt.
+    .next = Kies een ander certificaatwachtwoord.
+error-CP-304 = Het bestand gaat niet open met dit wachtwoord
+    .body = De wizard heeft het bestand alleen gelezen; er is niets gewijzigd. U mag het zo vaak proberen als u wilt.
+    .next = Vul het certificaatwachtwoord in dat u voor dit bestand hebt gekozen, niet het afhaalwachtwoord. Let op hoofdletters en kleine letters.
+
+## The agreement
+
+error-AG-401 = U bent nog niet akkoord gegaan
+    .body = De dienst heeft nog geen akkoord van u gekregen.
+    .next = Lees de overeenkomst en zet daarna een vinkje in het vakje eronder.
+error-AG-402 = De overeenkomst is intussen gewijzigd
+    .body = Uw vinkje hoorde bij de oudere tekst en is daarom weggehaald.
+    .next = Lees de nieuwe tekst hieronder en zet het vinkje opnieuw.
+
+## The download
+
+error-DL-501 = De verbinding is verbroken
+    .body = Wat onderweg was, is niet volledig aangekomen.
+    .next = Controleer uw internetverbinding en probeer het opnieuw.
+error-DL-502 = Wat aankwam, was beschadigd
+    .body = Het is niet wat er is verstuurd. Daarom is het weggegooid.
+    .next = Probeer het opnieuw. Gebeurt het twee keer, vraag het dan aan de helpdesk.
+# $path: where the file is, or was to be
+error-DL-503 = Het certificaatbestand kon niet worden opgeslagen
+    .body = Deze computer laat de wizard niet schrijven naar { $path }.
+    .next = Zorg dat er plaats is op de schijf en dat u in die map mag schrijven. Probeer het dan opnieuw.
+error-DL-504 = Het opgeslagen certificaatbestand kan niet worden gelezen
+    .body = De wizard kan { $path } niet openen, of vindt er iets anders in dan hij heeft opgeslagen. Er is niets gewijzigd.
+    .next = Zet het bestand terug waar het stond en probeer het opnieuw, of vraag het aan de helpdesk.
+error-DL-505 = De dienst herkent uw certificaatbestand niet
+    .body = Het bestand op deze computer is volledig en gecontroleerd, maar volgens de dienst is er een ander bestand verstuurd.
+    .next = Probeer het opnieuw, of ga verder en installeer uw certificaat. Gebeurt het twee keer, geef de helpdesk dan de foutcode door.
+error-DL-506 = De dienst heeft nog niet bevestigd dat u het bestand hebt
+    .body = Het bestand is gecontroleerd. Meer hebt u niet nodig om te installeren.
+    .next = Probeer het opnieuw, of ga verder en installeer uw certificaat.
+
+# $path: where the copy was to be
+error-DL-507 = Uw kopie kon niet in de map worden gezet
+    .body = Deze computer laat de wizard niet schrijven naar { $path }.
+    .next = Kies een andere map, of maak plaats in deze. Probeer het dan opnieuw.
+
+## The certificate file
+
+# $path: the file that the user chose
+error-FI-600 = Dit bestand kan niet worden gelezen
+    .body = Deze computer laat de wizard { $path } niet lezen. Er is niets gewijzigd.
+    .next = Kijk of het bestand er nog is. Staat het op een usb-stick of op een netwerk? Kopieer het dan eerst naar deze computer en kies het opnieuw.
+error-FI-601 = Dit is geen certificaatbestand
+    .body = De wizard kan het niet als certificaatbestand lezen. Misschien is het beschadigd, of is het iets heel anders. Het is niet geïnstalleerd.
+    .next = Hebt u dit bestand zelf gekozen? Zoek dan een bestand waarvan de naam eindigt op .pfx of .p12. Heeft de wizard het gedownload? Probeer het dan opnieuw. Helpt dat niet, vraag het dan aan de helpdesk.
+error-FI-602 = Het certificaatbestand is niet beschermd tegen wijzigingen
+    .body = Niemand kan zien of het onderweg is veranderd. Dat betekent niet dat het zo is, maar het is niet geïnstalleerd.
+    .next = Hebt u het bestand zelf geëxporteerd? Doe dat dan nog een keer en stel een wachtwoord in. Vraag het anders aan de helpdesk, en geef de foutcode door.
+error-FI-603 = In het certificaatbestand zit meer dan één sleutel
+    .body = De wizard weet niet welke u bedoelt en heeft er daarom geen geïnstalleerd. Een browser maakt zo’n bestand wanneer u van alle certificaten tegelijk een back-up maakt.
+    .next = Kies in het programma dat het bestand heeft gemaakt, alleen dat ene certificaat, en exporteer het of maak er een back-up van. Open dan het nieuwe bestand.
+error-FI-604 = De sleutel en het certificaat horen niet bij elkaar
+    .body = Het certificaat in dit bestand is gemaakt voor een andere sleutel dan die ernaast, en werkt niet met deze. Het is niet geïnstalleerd.
+    .next = Hebt u nog een .pfx- of .p12-bestand? Open dan dat. Vraag het anders aan de helpdesk, en geef de foutcode door.
+error-FI-605 = Het certificaat is vandaag niet geldig
+    .body = Volgens de klok van deze computer is het nog niet of niet meer geldig. Het is niet geïnstalleerd.
+    .next = Kijk of de datum en de tijd van deze computer kloppen. Kloppen ze niet, stel ze dan juist in en vul het certificaatwachtwoord opnieuw in. Kloppen ze wel, vraag het dan aan de helpdesk.
+error-FI-606 = Het certificaat komt niet van de juiste uitgever
+    .body = Het leidt niet terug naar de uitgever die de wizard verwacht. Niemand kan dus zeker zijn wie het heeft gemaakt. Het is niet geïnstalleerd.
+    .next = Gebruik dit bestand niet. Vraag het aan de helpdesk, en geef de foutcode door.
+error-FI-607 = Het certificaat is voor een ander gebruik gemaakt
+    .body = Het is geen certificaat waarmee iemand zowel kan ondertekenen als inloggen. Het is niet geïnstalleerd.
+    .next = Vraag het aan de helpdesk, en geef de foutcode door.
+error-FI-608 = Op het certificaat staat een andere naam dan op uw bestelling
+    .body = Misschien is het van iemand anders, of is uw naam er anders in gespeld. Het is niet geïnstalleerd.
+    .next = Vraag het aan de helpdesk, en geef de foutcode door. De helpdesk kan zien welke naam op uw bestelling staat.
+error-FI-609 = De wizard kan dit soort sleutel niet installeren
+    .body = Het bestand is in orde, maar de sleutel is geen RSA-sleutel van 2048 tot 8192 bits en ook geen P-256-sleutel. Het is niet geïnstalleerd.
+    .next = Vraag het aan de helpdesk, en geef de foutcode door. De helpdesk kan zeggen of u een nieuw certificaat nodig hebt.
+error-FI-610 = Dit certificaatbestand openen zou te lang duren
+    .body = Het vraagt veel meer rekenwerk dan een echt certificaatbestand. De wizard is daarom gestopt en heeft het niet geïnstalleerd.
+    .next = Hebt u het bestand zelf geëxporteerd? Doe dat dan nog een keer met de gewone instellingen. Vraag het anders aan de helpdesk, en geef de foutcode door.
+error-FI-611 = De wizard kan niet lezen hoe dit certificaatbestand is beveiligd
+    .body = Het is beveiligd op een manier die de wizard niet kent. Dat betekent niet dat er iets mis is met uw certificaat. Het is niet geïnstalleerd.
+    .next = Exporteer het als u kunt nog een keer uit het programma dat het heeft gemaakt, met de gewone instellingen (AES-256 en SHA-256). Vraag het anders aan de helpdesk.
+error-FI-612 = De sleutel in dit bestand heeft een eigen wachtwoord
+    .body = Uw wachtwoord opent het bestand, maar niet de sleutel erin. De wizard installeert alleen bestanden die met één wachtwoord opengaan. Het is niet geïnstalleerd.
+    .next = Exporteer het certificaat nog een keer met één wachtwoord voor alles, of vraag het aan de helpdesk.
+error-FI-613 = Er zit geen sleutel in dit certificaatbestand
+    .body = Er zitten certificaten in, maar niet de persoonlijke sleutel die bij uw certificaat hoort. Zonder die sleutel kunt u niet ondertekenen of inloggen. Het is niet geïnstalleerd.
+    .next = Exporteer het certificaat nog een keer en kies ervoor om ook de persoonlijke sleutel te exporteren. Of zoek het bestand dat u oorspronkelijk hebt gedownload.
+error-FI-621 = Dit bestand is leeg
+    .body = Er zit niets in. Bij het downloaden of kopiëren is dus iets misgegaan. Uw certificaat zit niet in dit bestand.
+    .next = Kopieer het bestand nog een keer vanaf de plaats waar u het kreeg. Is het daar ook leeg, vraag het dan aan de helpdesk.
+error-FI-622 = Het einde van dit certificaatbestand ontbreekt
+    .body = Alleen het eerste deel is er: het bestand is niet helemaal gedownload of gekopieerd. Wat er is, kan niet worden geïnstalleerd.
+    .next = Kopieer het bestand nog een keer vanaf de plaats waar u het kreeg, en wacht tot dat klaar is. Is het daar hetzelfde, vraag het dan aan de helpdesk.
+error-FI-623 = Dit is een certificaat zonder de sleutel
+    .body = Zo’n bestand (.cer, .crt of .pem) dient om aan anderen te geven. U kunt er niet mee ondertekenen en niet mee inloggen. Het is niet geïnstalleerd.
+    .next = Zoek een bestand waarvan de naam eindigt op .pfx of .p12. Daar zit de sleutel in, en het vraagt een wachtwoord.
+error-FI-624 = Dit zijn certificaten zonder sleutel
+    .body = In zo’n bestand (.p7b) zit wat iedereen mag hebben, en niet de sleutel die alleen van u is. U kunt er niet mee ondertekenen en niet mee inloggen. Het is niet geïnstalleerd.
+    .next = Zoek een bestand waarvan de naam eindigt op .pfx of .p12. Daar zit de sleutel in, en het vraagt een wachtwoord.
+error-FI-625 = Dit is een sleutel in een ander soort bestand
+    .body = De wizard installeert een sleutel en het certificaat uit één beveiligd .pfx- of .p12-bestand. Dit bestand is niet geïnstalleerd. Geef het aan niemand: wie het heeft, kan misschien in uw naam ondertekenen.
+    .next = Zoek het .pfx- of .p12-bestand. Is dat er niet, vraag dan aan wie dit bestand heeft gemaakt om de sleutel en het certificaat in één bestand te zetten.
+error-FI-626 = Dit is een sleutelbestand van Java
+    .body = Alleen Java-programma’s kunnen het lezen. Misschien zit uw certificaat erin, maar de wizard kan er niet bij. Er is niets geïnstalleerd.
+    .next = Vraag aan wie dit bestand heeft gemaakt om het op te slaan als PKCS12, de soort die elk programma kan lezen.
+error-FI-627 = Dit is een webpagina, geen certificaatbestand
+    .body = De browser heeft de pagina opgeslagen in plaats van het bestand. Misschien was u uitgelogd, of werkt de link maar één keer. Uw certificaat zit niet in dit bestand.
+    .next = Ga terug naar de pagina en download het bestand zelf. Zegt de pagina dat het al is gedownload? Zoek dat bestand dan in uw downloads.
+error-FI-628 = Dit bestand is ingepakt
+    .body = Het is een archief, zoals een zip-bestand. Misschien zit het certificaatbestand erin. Er is niets geïnstalleerd.
+    .next = Open het archief en haal het .pfx- of .p12-bestand eruit. Open dan dat bestand.
+
+## The programs
+
+# $program: the program that should hold the certificate
+error-ST-701 = Het lukte niet om uw certificaat in { $program } te zetten
+    .body = Het programma liet dat niet of niet helemaal toe. Uw certificaat zit veilig in het bestand.
+    .next = Sluit het programma en probeer het opnieuw. Lukt het nog niet, vraag het dan aan de helpdesk.
+error-ST-702 = Dit programma beveiligt zijn certificaten met een eigen wachtwoord
+    .body = Er is daar niets gewijzigd. Uw certificaat is zoals het was.
+    .next = Vul het hoofdwachtwoord in dat in dit programma is ingesteld. Kent u het niet, sla het programma dan over, of vraag het aan de helpdesk.
+error-ST-703 = De plaats waar dit programma certificaten bewaart, is beschadigd
+    .body = De wizard heeft er niets aan veranderd. Uw certificaat zit veilig in het bestand.
+    .next = U kunt zonder dit programma verder, of de helpdesk vragen ernaar te kijken.
+error-ST-704 = Het is opgeslagen, maar kon daarna niet worden gebruikt
+    .body = De wizard heeft uw certificaat daar gezocht en geprobeerd ermee te ondertekenen. Een van beide is niet gelukt. Uw certificaat zit veilig in het bestand.
+    .next = Probeer het opnieuw. Lukt het nog niet, vraag het dan aan de helpdesk.
+error-ST-705 = Een onderdeel dat dit programma nodig heeft, ontbreekt
+    .body = Zonder dat onderdeel kan de wizard daar geen certificaten opslaan. Er is niets gewijzigd. Uw certificaat zit veilig in het bestand.
+    .next = Vraag het aan de helpdesk, en geef de foutcode door.
+error-ST-706 = Er is geen programma voor uw certificaat gevonden
+    .body = De wizard ziet op deze computer geen programma waarin hij uw certificaat kan zetten. Alleen zoeken verandert niets.
+    .next = Open één keer de browser die u wilt gebruiken en probeer het dan opnieuw.
+# $count: how many programs did not work
+error-ST-707 = { $count ->
+        [one] In één programma is het niet gelukt
+       *[other] In { $count } programma’s is het niet gelukt
+    }
+    .body = Bij elk ervan staat wat er is gebeurd.
+    .next = Probeer het opnieuw, of rond af met de programma’s die werken.
+error-ST-708 = De wizard kan op dit systeem nog niet installeren
+    .body = Hij kent hier nog geen plaats waar hij uw certificaat kan zetten, en gaat daarom niet verder.
+    .next = Vraag het aan de helpdesk, en geef de foutcode door.
+error-ST-709 = Dat is niet het hoofdwachtwoord
+    .body = Het is één keer geprobeerd, en het programma heeft het geweigerd. Er is daar niets gewijzigd. Uw certificaat is zoals het was.
+    .next = Vul het hoofdwachtwoord in dat in dit programma is ingesteld, of sla het programma over. Let op hoofdletters en kleine letters.
+error-ST-710 = Dit programma bewaart zijn certificaten in een oude indeling
+    .body = Er is daar niets gewijzigd. Uw certificaat is zoals het was.
+    .next = Open het programma één keer, zodat het de nieuwe indeling maakt, en sluit het weer. Start dan de wizard opnieuw. Helpt dat niet, vraag het dan aan de helpdesk.
+# $count: how many programs still have the certificate
+error-ST-711 = Het certificaat is niet verwijderd uit { $count ->
+        [one] { $count } programma
+       *[other] { $count } programma’s
+    }
+    .body = Daar staat het nog, zoals het was. Uit de andere genoemde programma’s is het verwijderd.
+    .next = Sluit de programma’s die het nog hebben en probeer het opnieuw. Lukt het nog niet, vraag het dan aan de helpdesk.
+error-ST-712 = Er is geen programma gekozen
+    .body = Het certificaat is nergens geïnstalleerd. Er is niets gewijzigd.
+    .next = Kies minstens één programma en ga dan verder.
+error-ST-713 = De certificaten van dit programma zijn vergrendeld
+    .body = De computer houdt ze op dit moment vergrendeld. Uw certificaat is zoals het was.
+    .next = Ontgrendel uw sleutelhanger, of log uit op de computer en weer in. Probeer het dan opnieuw.
+
+## The network
+
+error-NW-801 = De afhaaldienst is niet bereikbaar
+    .body = De dienst antwoordde niet, of er was geen weg naartoe.
+    .next = Controleer uw internetverbinding en probeer het opnieuw. Onder “Verbinding” ziet u waar het misgaat.
+error-NW-802 = De verbinding met de afhaaldienst is niet veilig
+    .body = Deze computer vertrouwt de andere kant niet. Daarom heeft de wizard niets doorgegeven.
+    .next = Onder “Verbinding” ziet u wie ertussen zit. Probeer het op een ander netwerk; vraag het op kantoor aan de mensen die uw computers beheren.
+error-NW-803 = De afhaaldienst heeft op dit moment een storing
+    .body = Dat ligt niet aan u.
+    .next = Probeer het over enkele minuten opnieuw. Blijft het duren, vraag het dan aan de helpdesk.
+error-NW-804 = De wizard begrijpt het antwoord van deze dienst niet
+    .body = Het is niet het antwoord van een afhaaldienst die de wizard kent. Daarom is hij niet verdergegaan.
+    .next = Vraag het aan de helpdesk, en geef de foutcode door.
+error-NW-805 = De afhaaldienst doet te lang over een antwoord
+    .body = De wizard heeft lang genoeg gewacht en is gestopt.
+    .next = Controleer uw internetverbinding en probeer het opnieuw. Onder “Verbinding” ziet u waar het misgaat.
+error-NW-806 = De proxy van uw netwerk vraagt een naam en een wachtwoord
+    .body = Er staat een proxy tussen deze computer en het internet. Hij heeft niets van de wizard doorgelaten.
+    .next = Vul ze in onder “Verbinding”. Op kantoor kennen de mensen die uw computers beheren ze.
+# $host: where the service points to
+error-NW-807 = De afhaaldienst wil de wizard ergens anders heen sturen
+    .body = De dienst verwijst naar “{ $host }”. Dat doet een afhaaldienst niet. Daarom is de wizard daar niet heen gegaan.
+    .next = Probeer het op een ander netwerk. Gebeurt het opnieuw, vraag het dan aan de helpdesk.
+error-NW-808 = Het is druk bij de afhaaldienst
+    .body = Te veel mensen vragen op dit moment iets aan de dienst.
+    .next = Probeer het over enkele minuten opnieuw.
+# $seconds: how long to wait
+error-NW-809 = Het is druk bij de afhaaldienst
+    .body = { $seconds ->
+        [one] De dienst vraagt u { $seconds } seconde te wachten.
+       *[other] De dienst vraagt u { $seconds } seconden te wachten.
+    }
+    .next = Probeer het daarna opnieuw.
+
+## The wizard itself
+
+error-JO-901 = De wizard weet niet meer hoever u was
+    .body = Het bestand waarin hij dat noteert, kan niet worden gelezen. Daarom begint hij opnieuw.
+    .next = Vul de link uit de e-mail opnieuw in.
+error-JO-902 = De instellingen voor deze computer kunnen niet worden gelezen
+    .body = De wizard gaat verder met zijn eigen lijst van afhaaldiensten. Heeft uw organisatie er andere ingesteld, dan kent hij die niet.
+    .next = U kunt verdergaan. Meld het aan de mensen die uw computers beheren, of aan de helpdesk.
+# $path: the file in which it is noted
+error-JO-903 = De wizard kon niet noteren hoever u bent
+    .body = Deze computer laat de wizard niet schrijven naar { $path }. Zonder die notitie meldt hij aan de dienst niet dat u het certificaatbestand hebt.
+    .next = Zorg dat er plaats is op de schijf en dat u in die map mag schrijven. Probeer het dan opnieuw, of ga verder en installeer uw certificaat.
+error-JO-904 = De wizard is al bezig met een ander certificaat
+    .body = Hij behandelt één certificaat tegelijk en heeft het bestand daarom niet geopend. Er is niets gewijzigd.
+    .next = Maak af waarmee u bezig bent, of stop ermee. Open dan het bestand opnieuw.
+
+## The connection
+
+error-CN-101 = Dit is geen adres van een proxy
+    .body = Een adres bestaat uit een naam, een dubbele punt en een nummer, zoals proxy.example.org:8080. Er is niets gewijzigd.
+    .next = Verbeter het adres. De mensen die uw netwerk beheren, kennen het.

@@ -1,0 +1,172 @@
+### The programs that can hold the certificate, and the screens about them: Install, Done, Check and Remove.
+
+programs = Programma’s op deze computer
+
+# The value is the name within a sentence, “.named” the name in a list, “.use” what the program does with a certificate.
+# $name: the name of the profile, or of the browser
+program-shared-nss = Chrome op Linux
+    .named = Chrome en Chromium (Linux)
+    .use = Om in te loggen op websites
+program-packaged-chromium = { $name }
+    .named = { $name }
+    .use = Om in te loggen op websites
+program-firefox-profile = Firefox
+    .named = Firefox, profiel { $name }
+    .use = Om in te loggen op websites; zonder Thunderbird ondertekent LibreOffice er ook mee
+program-libre-wolf-profile = LibreWolf
+    .named = LibreWolf, profiel { $name }
+    .use = Om in te loggen op websites
+program-thunderbird-profile = Thunderbird
+    .named = Thunderbird, profiel { $name }
+    .use = Om e-mail te ondertekenen en te lezen; ook LibreOffice ondertekent ermee
+program-windows-personal = Windows
+    .named = Edge, Chrome en Office (Windows)
+    .use = Om in te loggen op websites, om pdf-bestanden en documenten te ondertekenen, en voor e-mail
+program-login-keychain = macOS
+    .named = Safari, Chrome en Mail (macOS)
+    .use = Om in te loggen op websites, om pdf-bestanden te ondertekenen, en voor e-mail
+
+target-ready = Klaar om te installeren
+target-absent = Wordt eerst ingericht
+target-locked = Vergrendeld, wordt overgeslagen
+target-needs-password = Wachtwoord wordt straks gevraagd
+target-asking = Wacht op het wachtwoord
+target-in-use = Nu in gebruik, wordt geprobeerd
+target-old-format = Oude indeling, wordt overgeslagen
+target-damaged = Beschadigd, wordt overgeslagen
+target-left-out = Overgeslagen
+target-not-chosen = Niet gekozen
+target-working = Bezig…
+target-proven = Geïnstalleerd en getest
+target-failed = Niet gelukt
+
+# $program: the program, as in a list
+primary-password = Hoofdwachtwoord van { $program }
+    .hint = Het wachtwoord dat u in de instellingen van dat programma zelf hebt gekozen. Het is niet uw certificaatwachtwoord.
+    .unlock-and-install = Ontgrendelen en installeren
+    .unlock-and-check = Ontgrendelen en controleren
+    .unlock-and-remove = Ontgrendelen en verwijderen
+    .leave-out = Dit programma overslaan
+
+## What there is to say of a program in which the certificate works
+
+# $name: the name under which the program lists the certificate
+result-already-there = Het stond hier al; er is niets gewijzigd.
+result-listed = Staat daar in de lijst als “{ $name }”.
+# $until: the day on which the other certificate ends, or has ended
+result-other = Hier staat ook een ander certificaat van u, geldig tot { $until }. Bewaar het: het is nodig voor e-mail die ermee is versleuteld.
+    .expired = Hier staat ook nog een ouder certificaat van u, verlopen sinds { $until }. Bewaar het: het is nodig voor e-mail die ermee is versleuteld. Kies voor al het andere het nieuwe.
+result-restart = Zegt een website nog dat er geen certificaat is? Sluit de browser dan helemaal en open hem opnieuw.
+
+trust-unknown-root = Dit programma kent de uitgever aan het einde van de certificaatketen niet en toont daarom misschien een waarschuwing. Inloggen lukt op websites die deze uitgever wel kennen.
+trust-missing-issuer = Dit programma mist een van de certificaten tussen dat van u en het einde van de keten en toont daarom misschien een waarschuwing.
+trust-not-valid-now = Volgens dit programma is uw certificaat, of een certificaat erboven, vandaag niet geldig. Controleer of de datum van deze computer klopt.
+
+## Install
+
+# $holder: whose certificate it is
+install = Installeer uw certificaat
+    .lead = Het certificaat van { $holder } komt in de programma’s hieronder. Daarna ondertekent elk programma er een kort testbericht mee.
+    .action = Installeren
+    .open = U kunt uw programma’s open laten staan.
+
+options = Opties
+    .about = U hoeft hier niets te wijzigen: wat is aanbevolen, is al gekozen.
+    .how = Hoe het wordt geïnstalleerd
+    .where = Waar het komt
+option-exportable = Ik kan later een back-up van de sleutel maken (aanbevolen)
+option-extended-properties = Alles overnemen wat het bestand over het certificaat vermeldt (aanbevolen)
+option-strong-protection = Mij telkens om toestemming vragen als de sleutel wordt gebruikt
+choice-automatically = In alle programma’s die het kunnen bewaren (aanbevolen)
+choice-by-hand = Ik kies de programma’s zelf
+
+# $programs: those that do not have the option
+# $count: how many they are
+lacks-exportable =
+    { $count ->
+        [one] In { $programs } kan altijd een back-up van de sleutel worden gemaakt; dat programma heeft deze optie niet.
+       *[other] In { $programs } kan altijd een back-up van de sleutel worden gemaakt; die programma’s hebben deze optie niet.
+    }
+lacks-extended-properties =
+    { $count ->
+        [one] { $programs } neemt over wat het kan gebruiken; dat programma heeft deze optie niet.
+       *[other] { $programs } nemen over wat ze kunnen gebruiken; die programma’s hebben deze optie niet.
+    }
+lacks-strong-protection =
+    { $count ->
+        [one] { $programs } vraagt dat niet bij elk gebruik; dat programma heeft deze optie niet.
+       *[other] { $programs } vragen dat niet bij elk gebruik; die programma’s hebben deze optie niet.
+    }
+
+## Done
+
+# $count: the number of programs in which the certificate works
+done = Uw certificaat werkt
+    .lead =
+        { $count ->
+            [one] Het is geïnstalleerd in { $count } programma, dat er net een testbericht mee heeft ondertekend.
+           *[other] Het is geïnstalleerd in { $count } programma’s, en elk programma heeft er net een testbericht mee ondertekend.
+        }
+    .keep = Bewaar dit bestand: het is uw back-up
+    .keep-why = Met dit bestand en uw certificaatwachtwoord kunt u het certificaat opnieuw installeren.
+    .facts = Over uw certificaat
+certificate-holder = Naam
+certificate-validity = Geldig
+    .range = { $from } tot { $until }
+certificate-issuer = Uitgegeven door
+certificate-friendly-name = Naam in programma’s
+certificate-fingerprint = Vingerafdruk (SHA-256)
+chain-practice = Alleen om te oefenen, niet geldig
+chain-complete = Met alle certificaten van de uitgever
+chain-incomplete = Een certificaat van de uitgever ontbreekt in het bestand
+
+## Check
+
+check-certificates = Certificaten op deze computer
+    .lead = De wizard kijkt in elk programma en laat elke sleutel een kort testbericht ondertekenen. Er wordt niets gewijzigd.
+    .action = Opnieuw controleren
+    .looking = Dit duurt enkele seconden.
+    .none = Er is geen certificaat gevonden in de programma’s op deze computer.
+    .none-but-locked = Er is geen certificaat gevonden in de programma’s die de wizard kon bekijken.
+    .none-file = Hebt u het certificaatbestand? Ga terug en kies “{ action-choose-file }”.
+    .none-link = Hebt u de e-mail met de link? Ga terug en begin daarmee.
+# $program: the program, as in a list
+locked-programs = Vergrendelde programma’s
+    .about = Misschien staan er nog certificaten in. Om te kijken heeft de wizard hun hoofdwachtwoord nodig.
+    .ask = Hoofdwachtwoord van { $program } invullen
+# $until: the day on which it ends, or has ended
+# $days: whole days until then
+# $holder: whose certificate it is
+holding-validity = Geldig tot { $until }
+    .over = Verlopen sinds { $until }
+    .days-left =
+        { $days ->
+            [0] Vandaag is de laatste dag
+            [one] Nog { $days } dag
+           *[other] Nog { $days } dagen
+        }
+    .programs = Waar het certificaat van { $holder } staat
+holding-repair = Opnieuw installeren
+holding-remove = Overal verwijderen
+held-works = Werkt: de sleutel heeft net ondertekend
+held-key-fails = Staat hier, maar de sleutel ondertekent niet
+held-missing = Staat hier niet
+held-needs-password = Vergrendeld: om te kijken is het hoofdwachtwoord nodig
+held-unreadable = Kon niet worden bekeken
+held-exportable = U kunt van hieruit een back-up van de sleutel maken.
+    .not = Van hieruit kan geen back-up van de sleutel worden gemaakt.
+# $program: the program, as in a list
+held-remove = Verwijderen
+    .label = Verwijderen uit { $program }
+
+## Remove
+
+remove = Dit certificaat verwijderen?
+    .lead = Het wordt alleen uit deze programma’s verwijderd.
+    .action = Verwijderen
+    .back = Behouden
+    .programs = Wordt verwijderd uit
+    .meaning = Wat dit betekent
+    .use = Websites en programma’s kunnen het daar niet meer gebruiken.
+    .mail = E-mail die ermee is versleuteld, kan daar niet meer worden gelezen.
+    .file = Het certificaatbestand blijft waar het is. Daarmee kunt u het certificaat opnieuw installeren.

@@ -1,0 +1,214 @@
+### The screens up to Download, in the order of the journey, and that of the connection.
+
+## Start
+
+start = Haal uw certificaat af
+    .lead = U hebt een e-mail gekregen waarvan het onderwerp begint met “Certificate Download Ready”. Daarin staat een link die alleen voor u is.
+    .action = Mijn bestelling zoeken
+start-link = Link uit de e-mail
+    .hint = Klik in de e-mail met de rechtermuisknop op de link, kies “Koppeling kopiëren” of “Link kopiëren” en plak de link hier.
+    .suggested = De link van uw oefenbestelling is al voor u ingevuld.
+start-needs = Voor u begint
+    .password = Houd het afhaalwachtwoord bij de hand dat u bij uw bestelling hebt gekozen.
+    .computer = Gebruik de computer waarop u het certificaat nodig hebt.
+    .time = Neem er vijf minuten de tijd voor. U mag altijd stoppen en later verdergaan: bewaar de e-mail tot uw certificaat werkt.
+# $order: the number of the order
+start-resumed = Welkom terug. De wizard was bezig met bestelling { $order }. Plak de link nog een keer: een link is geheim, en deze computer heeft geen geopende sleutelbos waarin de wizard hem kan bewaren.
+
+## Review Order
+
+review-order = Is dit uw bestelling?
+    .lead = Deze bestelling hoort bij uw link. Alleen kijken verandert er niets aan.
+    .action = Ja, dit is mijn bestelling
+    .wrong = Klopt een naam niet, of is deze bestelling niet van u? Ga dan niet verder en vraag hulp waar u hebt besteld.
+order-holder = Naam
+order-organization = Organisatie
+order-email = E-mailadres
+order-number = Bestelnummer
+order-kind-new = Nieuw certificaat
+order-kind-reissue = Heruitgifte van een certificaat
+order-channel = Besteld via
+order-channel-chamber-of-commerce-be = Kamer van Koophandel (België)
+order-channel-marktconcurrent-nl = Marktconcurrent (Nederland)
+order-channel-other = Een account of een andere verkoper
+order-host = Uw link leidt naar
+order-state = Status
+order-state-ready = Klaar om af te halen
+order-state-locked = Geblokkeerd
+order-state-picked-up = Al afgehaald
+order-state-lapsed = Vervallen
+order-state-cancelled = Geannuleerd
+order-lapses = Af te halen vóór
+# $days: whole days until the order lapses
+order-days-left =
+    { $days ->
+        [0] Vandaag is de laatste dag
+        [one] Nog { $days } dag
+       *[other] Nog { $days } dagen
+    }
+
+## Pickup Password
+
+# $order: the number of the order
+# $attempts: how many wrong passwords the service still allows
+pickup-password = Vul uw afhaalwachtwoord in
+    .lead = U hebt het gekozen toen u bestelling { $order } plaatste.
+    .resumed = Welkom terug. Vul uw afhaalwachtwoord in. Kies daarna een certificaatwachtwoord, ook als u dat al eens hebt gedaan: de wizard heeft het niet bewaard.
+    .action = Verdergaan
+    .practice = Het afhaalwachtwoord van deze oefenbestelling is
+    .field = Afhaalwachtwoord
+    .hint = Minstens 8 letters en cijfers. Let op hoofdletters en kleine letters.
+    .attempts =
+        { $attempts ->
+            [0] U hebt geen pogingen meer: de bestelling is geblokkeerd.
+            [one] U hebt nog { $attempts } poging. Na nog een fout wachtwoord is de bestelling geblokkeerd.
+           *[other] U hebt { $attempts } pogingen. Daarna is de bestelling geblokkeerd.
+        }
+pickup-forgotten = Ik ben mijn afhaalwachtwoord vergeten
+    .nobody = Niemand kan het opzoeken, ook de helpdesk niet. U hebt een nieuwe bestelling nodig.
+    .partner = Besteld via een Belgische Kamer van Koophandel of via Marktconcurrent? Plaats een nieuwe bestelling; deze bestelling hoeft u niet te annuleren. Schrijf daarna naar vetting-emea@globalsign.com, met precies dit onderwerp: “Reissue Due to Forgotten PersonalSign 3 Pro Pickup password”. Vermeld het nummer van de nieuwe bestelling en dat van deze.
+    .elsewhere = Ergens anders besteld? Annuleer deze bestelling in uw account en bestel daar opnieuw.
+
+## Certificate Password
+
+certificate-password = Certificaatwachtwoord
+    .repeat = Hetzelfde wachtwoord nog eens
+certificate-password-choose = Kies een certificaatwachtwoord
+    .lead = Dit is een nieuw wachtwoord. Het beveiligt uw certificaatbestand. Schrijf het op en bewaar het goed: niemand kan het opzoeken.
+    .resumed = Welkom terug. Uw afhaalwachtwoord hoeft u niet opnieuw in te vullen. Kies een certificaatwachtwoord, ook als u dat al eens hebt gedaan: de wizard heeft het niet bewaard.
+    .action = Dit wachtwoord gebruiken
+certificate-password-open = Vul uw certificaatwachtwoord in
+    .lead = Uw certificaatbestand staat al op deze computer. Het gaat open met het wachtwoord dat u ervoor hebt gekozen.
+    .resumed = Welkom terug. De wizard heeft uw certificaatwachtwoord niet bewaard. Vul het daarom nog een keer in.
+    .action = Bestand openen
+certificate-password-open-brought = Vul het wachtwoord van uw bestand in
+    .lead = Uw certificaatbestand is beveiligd met een wachtwoord.
+    .action = Bestand openen
+    .field = Wachtwoord van het bestand
+    .hint = Het wachtwoord dat is gekozen toen het bestand werd gedownload of gemaakt. Het is niet het afhaalwachtwoord.
+# Followed by the path of the file
+opened-file = Uw certificaatbestand
+certificate-forgotten = Ik ben het wachtwoord vergeten
+    .again = Niemand kan het opzoeken, maar het bestand kan opnieuw worden opgehaald: kies “Terug”, vul uw afhaalwachtwoord in en kies een nieuw certificaatwachtwoord.
+    .lost = Niemand kan het opzoeken. Zolang het certificaat niet is geïnstalleerd, moet de bestelling worden geannuleerd en opnieuw geplaatst. Vraag hulp waar u hebt besteld.
+    .brought = Niemand kan het opzoeken. Werkt het certificaat nog in een programma of op een andere computer? Maak daar dan een back-up met een nieuw wachtwoord, en open het nieuwe bestand hier. Vraag anders een heruitgifte waar u hebt besteld.
+
+## What is in a file that the user brought
+
+inspect = Dit zit in uw bestand
+    .lead = Kijk of dit het certificaat is dat u wilt installeren. Er is nog niets gewijzigd.
+    .action = Back-up maken en verdergaan
+    .doubts = Wat u moet weten
+    .file = Het bestand dat u hebt gekozen, blijft staan waar het staat:
+certificate-uses = Gemaakt voor
+    .none = Niets wat de wizard kent
+use-signing = documenten ondertekenen
+use-log-in = inloggen
+use-mail = e-mail
+doubt-expired = Het is verlopen
+    .means = U kunt er niet meer mee ondertekenen of inloggen. Bewaar het toch: e-mail die voor u is versleuteld, gaat alleen hiermee open.
+doubt-not-yet-valid = Het is nog niet geldig
+    .means = U kunt het nu al installeren. Ondertekenen en inloggen kan vanaf de eerste dag dat het geldig is. Is die dag al voorbij? Stel dan de juiste datum in op deze computer.
+doubt-not-for-signing = Het is niet gemaakt om documenten te ondertekenen
+    .means = Programma’s ondertekenen er niet mee, of anderen accepteren de handtekening niet. Voor het gebruik waarvoor het wel is gemaakt, werkt het.
+doubt-not-for-log-in = Het is niet gemaakt om in te loggen
+    .means = Websites accepteren het niet wanneer u inlogt. Voor het gebruik waarvoor het wel is gemaakt, werkt het.
+doubt-incomplete-chain = Het certificaat van de uitgever ontbreekt
+    .means = U kunt uw certificaat installeren en ermee ondertekenen. Maar sommige programma’s en websites accepteren het misschien niet, omdat ze niet kunnen zien wie het heeft uitgegeven.
+doubt-self-signed = Het is door niemand anders uitgegeven dan door zichzelf
+    .means = U kunt het installeren en ermee ondertekenen. Maar alleen wie heeft besloten om juist dit certificaat te vertrouwen, accepteert het.
+
+## Agreement
+
+# $version: the version of the agreement
+agreement = Lees de abonneeovereenkomst
+    .lead = Dit zijn de voorwaarden voor het gebruik van uw certificaat. Scrol om verder te lezen.
+    .region = Abonneeovereenkomst, versie { $version }
+    .agree = Ik ga akkoord met de abonneeovereenkomst
+    .action = Accepteren en verdergaan
+
+## Download
+
+download = Download uw certificaat
+    .lead = Dit duurt enkele seconden en gebeurt in deze volgorde:
+    .action = Downloaden
+download-saved = Uw certificaatbestand is er
+    .lead = Het bestand is opgeslagen. De rest gebeurt in deze volgorde:
+    .action = Verdergaan
+    .skip = Verdergaan en installeren
+download-course =
+    .save = Het certificaatbestand komt op deze computer.
+    .check = De wizard controleert of het volledig is en of het van u is.
+    .copy = U krijgt een eigen kopie, in de map hieronder.
+    .confirm = Pas daarna krijgt de dienst te horen dat u het bestand hebt. Daarmee is uw link gebruikt.
+download-copy =
+    .planned = Uw eigen kopie komt in deze map
+    .there = Uw eigen kopie staat hier
+# Followed by the path of the file with which the wizard itself works
+download-file =
+    .planned = Het bestand van de wizard zelf komt hier
+    .saved = Het bestand van de wizard zelf staat hier
+download-progress = Gedownload
+
+## Connection
+
+connection = Verbinding met het internet
+    .lead = Meestal hoeft u hier niets in te stellen. Op kantoor kan er een proxy tussen deze computer en het internet staan.
+    .action = Deze instellingen gebruiken
+proxy = Hoe moet de wizard het internet bereiken?
+proxy-system = Zoals deze computer is ingesteld (aanbevolen)
+proxy-none = Zonder proxy
+proxy-manual = Via deze proxy:
+proxy-address = Adres van de proxy
+    .hint = Naam en nummer, bijvoorbeeld proxy.example.org:8080.
+proxy-user = Uw naam voor de proxy
+    .hint = Laat dit leeg als de proxy geen naam vraagt.
+proxy-password = Uw wachtwoord voor de proxy
+    .hint = Laat dit leeg als de proxy geen wachtwoord vraagt.
+    .known = De wizard kent al een wachtwoord. Laat dit leeg om dat te blijven gebruiken.
+
+## The check of the connection
+
+# $host: the host of the pickup service
+connection-check = Controleer de verbinding
+    .about = De wizard probeert stap voor stap of { $host } bereikbaar is, met de instellingen die nu gelden. Hebt u hierboven iets gewijzigd? Kies dan eerst “Deze instellingen gebruiken”.
+    .action = Verbinding controleren
+    .results = Resultaat van de controle
+# $check: the first thing that is not as it should be
+connection-outcome =
+    .good = Alles is in orde: de dienst is bereikbaar.
+    .bad = Er staat iets in de weg: zie “{ $check }” hieronder.
+# The names stand in connection-outcome.bad, too.
+check-proxy = Proxy
+    .good = De proxy laat de wizard door.
+    .failed = De proxy antwoordt niet.
+    .advice = Controleer of het adres klopt. Is de proxy op deze computer zelf ingesteld? Vraag het dan aan de mensen die uw computers beheren.
+    .refused = De proxy vraagt een naam en een wachtwoord, of andere dan hij kreeg.
+    .refused-advice = Kies hierboven “Via deze proxy” en vul beide in. De mensen die uw netwerk beheren, kennen ze.
+check-name = Naam van de dienst
+    .good = De naam is bekend op het internet.
+    .failed = De naam is niet gevonden.
+    .advice = Controleer of andere webpagina’s wel opengaan. Zo niet, dan heeft deze computer geen verbinding met het internet. Zo ja, vergelijk dan de link met die in uw e-mail.
+# $issuer: who issued the certificate of the other side
+check-tls = Beveiligde verbinding
+    .issuer = certificaat uitgegeven door { $issuer }
+    .good = De verbinding is veilig: deze computer vertrouwt de andere kant.
+    .failed = Deze computer vertrouwt de andere kant niet. Er zit iemand tussen: uw organisatie, die haar eigen verkeer bekijkt, of iemand met slechte bedoelingen.
+    .advice = Ga hier niet verder. Vertel de mensen die uw netwerk beheren wie het certificaat heeft uitgegeven, of probeer het op een ander netwerk.
+# $minutes: by how many minutes
+# $direction: ahead or behind
+check-clock = Klok van deze computer
+    .good = De klok loopt gelijk met die van de dienst.
+    .failed = De klok loopt { $minutes ->
+        [one] { $minutes } minuut
+       *[other] { $minutes } minuten
+    } { $direction ->
+        [ahead] voor.
+       *[behind] achter.
+    }
+    .advice = Stel de juiste datum en tijd in op deze computer en controleer dan opnieuw.
+check-service = Dienst
+    .good = De dienst antwoordt.
+    .failed = De dienst heeft op dit moment een storing. Dat ligt niet aan u.
+    .advice = Probeer het over enkele minuten opnieuw. Blijft het duren, vraag het dan aan de helpdesk.
+check-not-tried = Niet bekeken: iets eerder in de lijst is mislukt, of het speelt hier geen rol.

@@ -1,0 +1,105 @@
+### Words that several screens share.
+
+product = PersonalSign Wizard
+
+# $heading: the heading of the screen
+window-title = { $heading } – PersonalSign Wizard
+window-title-problem = Fout: { $heading } – PersonalSign Wizard
+
+lost = Dit venster heeft geen contact meer met de wizard
+    .next = Sluit de wizard en open hem opnieuw. Hij heeft genoteerd hoever u was. Houd de e-mail met de link bij de hand: misschien vraagt de wizard er opnieuw naar.
+
+## The frame
+
+steps = Uw stappen
+step-review-order = Uw bestelling
+step-pickup-password = Afhaalwachtwoord
+step-certificate-password = Certificaatwachtwoord
+step-agreement = Overeenkomst
+step-download = Downloaden
+step-inspect = Wat er in het bestand zit
+step-install = Installeren
+step-done = Klaar
+
+step-state-done = (afgerond)
+step-state-current = (u bent hier)
+step-state-to-do = (komt nog)
+
+step-code = Stapcode
+    .hint = Aan de telefoon? Lees deze code voor.
+
+practice = Oefenbestelling.
+    .detail = Probeer gerust alles uit: niets hiervan is geldig.
+
+## Actions
+
+action-back = Terug
+action-connection = Verbinding
+action-choose-folder = Andere map kiezen…
+action-choose-file = Ik heb het certificaatbestand al
+    .another = Ik heb een ander certificaatbestand
+    .hint = Een bestand waarvan de naam eindigt op .pfx of .p12. U kunt het ook naar dit venster slepen.
+action-check = Mijn certificaat controleren
+    .hint = Bekijk in welke programma’s uw certificaat werkt, en herstel of verwijder het.
+action-start-over = Andere link gebruiken
+action-skip = Afronden met de programma’s die werken
+action-try-again = Opnieuw proberen
+
+# Followed by the code of an error, such as PU-201, which a caller reads out to the helpdesk
+problem-code = Foutcode
+
+## What became of the link and of the certificate file: below every error
+
+fate-not-used = Uw link is niet gebruikt.
+fate-used = Uw link is gebruikt.
+    .file-elsewhere = Het certificaat zit in het bestand dat toen is opgeslagen.
+fate-known-when-service-answers = De wizard weet nog niet of uw link is gebruikt. Dat blijkt zodra de dienst weer antwoordt.
+fate-known-when-link-is-opened = De wizard weet nog niet of uw link is gebruikt. Dat blijkt zodra u de link opnieuw opent.
+# Followed by the path of the file
+fate-file = Uw certificaatbestand staat veilig hier:
+
+## Passwords
+
+# $field: the label of the password field
+password-show = Tonen
+    .label = Tonen wat er is getypt: { $field }
+password-hide = Verbergen
+
+rules = Regels voor het certificaatwachtwoord
+rule-length = Minstens 12 tekens
+rule-alphabet = Alleen letters A–Z, a–z en cijfers
+rule-not-pickup-password = Zonder uw afhaalwachtwoord erin
+rule-strength = Moeilijk te raden
+rule-repeated = Twee keer hetzelfde getypt
+rule-met = (in orde)
+rule-not-met = (nog niet in orde)
+
+# $score: 0 (guessed at once) to 4 (strong); -1 while nothing is typed
+strength =
+    { $score ->
+        [-1] De sterkte verschijnt hier terwijl u typt
+        [0] Sterkte: veel te makkelijk te raden
+        [1] Sterkte: makkelijk te raden
+        [2] Sterkte: redelijk
+        [3] Sterkte: goed
+       *[4] Sterkte: zeer goed
+    }
+
+## What the wizard is doing
+
+task-looking-up = Uw bestelling wordt opgezocht…
+task-unlocking = Uw afhaalwachtwoord wordt gecontroleerd…
+task-reading-agreement = De overeenkomst wordt opgehaald…
+task-accepting-agreement = Uw akkoord wordt doorgegeven…
+task-downloading = Uw certificaat wordt gedownload…
+task-checking = Uw certificaat wordt gecontroleerd…
+task-backing-up = Een kopie wordt in uw map gezet…
+task-choosing-folder = Wachten tot u een map kiest…
+task-confirming-receipt = De ontvangst wordt bevestigd…
+task-looking-for-programs = Uw programma’s worden gezocht…
+task-installing = Uw certificaat wordt geïnstalleerd en getest…
+task-checking-connection = De verbinding wordt gecontroleerd…
+task-choosing-file = Wachten tot u een bestand kiest…
+task-reading-file = Het certificaatbestand wordt gelezen…
+task-checking-certificates = Uw certificaten worden gecontroleerd…
+task-removing = Het certificaat wordt verwijderd…
