@@ -5,304 +5,304 @@
 
 ## The link
 
-error-LK-101 = This is not a link
-    .body = What was typed is no address of a web page. Nothing was sent.
-    .next = Copy the whole link from the e-mail. It starts with https://.
+error-LK-101 = Dit is geen link
+    .body = Wat er is ingevuld, is geen adres van een webpagina. Er is niets verstuurd.
+    .next = Kopieer de hele link uit de e-mail. Hij begint met https://.
 # $host: the host in the link
-error-LK-102 = This link leads to a place the wizard does not know
-    .body = “{ $host }” is not one of the pickup services. Nothing was sent there.
-    .next = Copy the link from the e-mail “Certificate Download Ready” itself. If it is that link, tell the helpdesk: the e-mail may be forged.
-error-LK-103 = This link is not a secure one
-    .body = A real link starts with https://, and this one does not. Nothing was sent.
-    .next = Copy the link from the e-mail “Certificate Download Ready” once more.
-error-LK-104 = The wizard cannot pick up with this link
-    .body = It leads to the right place, but a part of it is missing, or it opens a page that is meant for your browser. Nothing was sent.
-    .next = In some e-mails a link runs over two lines: copy the whole of it. If that does not help, open the page in your browser with the link in the e-mail, and download the certificate file there. Then come back and choose “{ action-choose-file }”.
-error-LK-105 = This link hides where it leads
-    .body = There is something in front of or behind “{ $host }” that does not belong in a pickup link. Nothing was sent.
-    .next = Do not use this link. Copy the one from the e-mail “Certificate Download Ready”, or ask the helpdesk.
+error-LK-102 = Deze link leidt naar een plaats die de wizard niet kent
+    .body = “{ $host }” is geen bekende afhaaldienst. Er is niets naartoe gestuurd.
+    .next = Kopieer de link uit de e-mail “Certificate Download Ready” zelf. Is het die link al? Meld het dan aan de helpdesk: de e-mail kan vals zijn.
+error-LK-103 = Deze link is niet veilig
+    .body = Een echte link begint met https://, en deze niet. Er is niets verstuurd.
+    .next = Kopieer de link uit de e-mail “Certificate Download Ready” nog een keer.
+error-LK-104 = Met deze link kan de wizard niets afhalen
+    .body = De link leidt naar de juiste plaats, maar er ontbreekt een stuk, of hij opent een pagina die voor uw browser is bedoeld. Er is niets verstuurd.
+    .next = In sommige e-mails loopt een link over twee regels: kopieer hem dan helemaal. Helpt dat niet? Open dan de pagina in uw browser met de link in de e-mail, en download daar het certificaatbestand. Kom daarna terug en kies “{ action-choose-file }”.
+error-LK-105 = Deze link verbergt waar hij naartoe leidt
+    .body = Voor of achter “{ $host }” staat iets wat niet in een link van de afhaaldienst hoort. Er is niets verstuurd.
+    .next = Gebruik deze link niet. Kopieer de link uit de e-mail “Certificate Download Ready”, of vraag het aan de helpdesk.
 # $host: where the link leads
 # $genuine: the pickup service that it resembles
-error-LK-106 = This link only looks like a real one
-    .body = It leads to “{ $host }”, which resembles “{ $genuine }” and is another place. Nothing was sent there.
-    .next = Do not use this link, and tell the helpdesk: the e-mail may be forged.
+error-LK-106 = Deze link lijkt alleen maar echt
+    .body = De link leidt naar “{ $host }”. Dat lijkt op “{ $genuine }”, maar het is een andere plaats. Er is niets naartoe gestuurd.
+    .next = Gebruik deze link niet en meld het aan de helpdesk: de e-mail kan vals zijn.
 # $host: the mail scanner
-error-LK-107 = A mail scanner has hidden your link
-    .body = “{ $host }” has put a link of its own in the place of the one that you were sent. The wizard cannot read the real one out of it. Nothing was sent.
-    .next = Open the e-mail in another program or on your telephone, and copy the link there. Or ask the helpdesk.
+error-LK-107 = Een e-mailscanner heeft uw link verborgen
+    .body = “{ $host }” heeft de link die u kreeg, vervangen door een eigen link. De wizard kan de echte daar niet uit halen. Er is niets verstuurd.
+    .next = Open de e-mail in een ander programma of op uw telefoon en kopieer de link daar. Of vraag het aan de helpdesk.
 # $host: where the link leads
-error-LK-108 = This link opens a page for your browser
-    .body = “{ $host }” did not answer as a pickup service does. Nothing was picked up.
-    .next = Open the page in your browser with the link in the e-mail, and download the certificate file there. Then come back and choose “{ action-choose-file }”.
+error-LK-108 = Deze link opent een pagina voor uw browser
+    .body = “{ $host }” antwoordde niet zoals een afhaaldienst dat doet. Er is niets afgehaald.
+    .next = Open de pagina in uw browser met de link in de e-mail, en download daar het certificaatbestand. Kom daarna terug en kies “{ action-choose-file }”.
 
 ## The order
 
-error-OR-151 = The service does not know this link
-    .body = It may be incomplete, or a newer link may have taken its place.
-    .next = Copy the link from your newest e-mail “Certificate Download Ready”. If it is that one, ask the helpdesk.
-error-OR-152 = This order has lapsed
-    .body = It was not picked up in time, so the service cancelled it.
-    .next = Place a new order. You will then get an e-mail with a new link.
-error-OR-153 = This certificate has been picked up already
-    .body = It happened before, here or on another computer. A link works once.
-    .next = If the wizard asks for the certificate password below, it has the file: go on there. Otherwise look for the file on the computer where it was saved. If it is gone, ask for a reissue where you ordered.
-error-OR-154 = This order was cancelled
-    .body = The service gives out no certificate for it any more.
-    .next = If you still need a certificate, place a new order.
-error-OR-155 = This order is locked
-    .body = A wrong pickup password was entered five times. No password opens this order any more.
-    .next = Place a new order and choose a pickup password that you can find again.
-error-OR-156 = The wizard cannot pick up this kind of order yet
-    .body = When it was ordered, it was decided that your own computer makes the key.
-    .next = Use the web page behind the link in the e-mail, or ask the helpdesk.
+error-OR-151 = De dienst kent deze link niet
+    .body = Misschien is hij niet volledig, of is er intussen een nieuwere link.
+    .next = Kopieer de link uit uw nieuwste e-mail “Certificate Download Ready”. Is het die link al? Vraag het dan aan de helpdesk.
+error-OR-152 = Deze bestelling is vervallen
+    .body = Het certificaat is niet op tijd afgehaald. Daarom heeft de dienst de bestelling geannuleerd.
+    .next = Plaats een nieuwe bestelling. U krijgt dan een e-mail met een nieuwe link.
+error-OR-153 = Dit certificaat is al afgehaald
+    .body = Dat is eerder gebeurd, hier of op een andere computer. Een link werkt één keer.
+    .next = Vraagt de wizard hieronder naar het certificaatwachtwoord? Dan heeft hij het bestand: ga daar verder. Zoek anders het bestand op de computer waar het is opgeslagen. Is het weg? Vraag dan een heruitgifte waar u hebt besteld.
+error-OR-154 = Deze bestelling is geannuleerd
+    .body = De dienst geeft er geen certificaat meer voor.
+    .next = Hebt u nog een certificaat nodig? Plaats dan een nieuwe bestelling.
+error-OR-155 = Deze bestelling is geblokkeerd
+    .body = Er is vijf keer een fout afhaalwachtwoord ingevuld. Met geen enkel wachtwoord gaat deze bestelling nog open.
+    .next = Plaats een nieuwe bestelling en kies een afhaalwachtwoord dat u kunt terugvinden.
+error-OR-156 = Dit soort bestelling kan de wizard nog niet afhalen
+    .body = Bij het bestellen is gekozen dat uw eigen computer de sleutel maakt.
+    .next = Gebruik de webpagina achter de link in de e-mail, of vraag het aan de helpdesk.
 
 ## The pickup password
 
 # $attemptsLeft: how many wrong passwords the service still allows
-error-PU-201 = That is not the pickup password
+error-PU-201 = Dat is niet het afhaalwachtwoord
     .body = { $attemptsLeft ->
-        [one] Only { $attemptsLeft } try is left. Another wrong password locks the order.
-       *[other] You have { $attemptsLeft } tries left.
+        [one] U hebt nog maar { $attemptsLeft } poging. Na nog een fout wachtwoord is de bestelling geblokkeerd.
+       *[other] U hebt nog { $attemptsLeft } pogingen.
     }
-    .next = Enter the password that you chose when you ordered. Mind capital and small letters.
-error-PU-202 = That cannot be a pickup password
-    .body = A pickup password has at least 8 characters, all of them letters and digits. This one was not sent, so it does not count as a try.
-    .next = Check what you typed. “Show” makes it visible.
-error-PU-203 = Please enter your pickup password again
-    .body = It was a while ago, so the service has closed its door for safety.
-    .next = Enter your pickup password. Then choose a certificate password again: the wizard has not kept the one from before.
-error-PU-204 = The pickup password is missing
-    .body = Nothing was sent, so it does not count as a try.
-    .next = Enter the password that you chose when you ordered.
-error-PU-205 = That is the same password again
-    .body = The service has just refused it. It was not sent once more, so it does not count as a try.
-    .next = Choose “Show”, look at what you typed, and correct it.
+    .next = Vul het wachtwoord in dat u bij uw bestelling hebt gekozen. Let op hoofdletters en kleine letters.
+error-PU-202 = Dat kan geen afhaalwachtwoord zijn
+    .body = Een afhaalwachtwoord bestaat uit minstens 8 letters en cijfers, en niets anders. Dit is niet verstuurd en telt dus niet als poging.
+    .next = Kijk na wat u hebt getypt. Met “Tonen” wordt het zichtbaar.
+error-PU-203 = Vul uw afhaalwachtwoord opnieuw in
+    .body = Het is al even geleden. Voor de veiligheid heeft de dienst de toegang daarom weer gesloten.
+    .next = Vul uw afhaalwachtwoord in. Kies daarna opnieuw een certificaatwachtwoord: de wizard heeft het vorige niet bewaard.
+error-PU-204 = Het afhaalwachtwoord ontbreekt
+    .body = Er is niets verstuurd. Dit telt dus niet als poging.
+    .next = Vul het wachtwoord in dat u bij uw bestelling hebt gekozen.
+error-PU-205 = Dat is weer hetzelfde wachtwoord
+    .body = De dienst heeft het net geweigerd. Het is niet nog eens verstuurd en telt dus niet als poging.
+    .next = Kies “Tonen”, bekijk wat u hebt getypt en verbeter het.
 
 ## The certificate password
 
-error-CP-301 = This password does not keep all the rules yet
-    .body = It was not sent, and nothing was made with it.
-    .next = Look at the rules below: those without a tick are not met yet.
-error-CP-302 = The certificate password is missing
-    .body = Nothing was sent or changed.
-    .next = Enter a certificate password.
-error-CP-303 = The service does not accept this password
-    .body = No certificate file was made with it.
-    .next = Choose another certificate password.
-error-CP-304 = The file does not open with this password
-    .body = The file was opened for reading only, and nothing was changed. You may try as often as you like.
-    .next = Enter the certificate password that you chose for this file, not the pickup password. Mind capital and small letters.
+error-CP-301 = Dit wachtwoord voldoet nog niet aan alle regels
+    .body = Het is niet verstuurd, en er is niets mee gemaakt.
+    .next = Bekijk de regels hieronder: die zonder vinkje zijn nog niet in orde.
+error-CP-302 = Het certificaatwachtwoord ontbreekt
+    .body = Er is niets verstuurd of gewijzigd.
+    .next = Vul een certificaatwachtwoord in.
+error-CP-303 = De dienst accepteert dit wachtwoord niet
+    .body = Er is geen certificaatbestand mee gemaakt.
+    .next = Kies een ander certificaatwachtwoord.
+error-CP-304 = Het bestand gaat niet open met dit wachtwoord
+    .body = De wizard heeft het bestand alleen gelezen; er is niets gewijzigd. U mag het zo vaak proberen als u wilt.
+    .next = Vul het certificaatwachtwoord in dat u voor dit bestand hebt gekozen, niet het afhaalwachtwoord. Let op hoofdletters en kleine letters.
 
 ## The agreement
 
-error-AG-401 = You have not agreed yet
-    .body = The service was not told that you agree.
-    .next = Read the agreement, then tick the box below it.
-error-AG-402 = The agreement has changed meanwhile
-    .body = Your tick belonged to the older text, and was taken away.
-    .next = Read the new text below, and tick the box again.
+error-AG-401 = U bent nog niet akkoord gegaan
+    .body = De dienst heeft nog geen akkoord van u gekregen.
+    .next = Lees de overeenkomst en zet daarna een vinkje in het vakje eronder.
+error-AG-402 = De overeenkomst is intussen gewijzigd
+    .body = Uw vinkje hoorde bij de oudere tekst en is daarom weggehaald.
+    .next = Lees de nieuwe tekst hieronder en zet het vinkje opnieuw.
 
 ## The download
 
-error-DL-501 = The connection broke
-    .body = What was on its way did not arrive whole.
-    .next = Check your internet connection, then try again.
-error-DL-502 = What arrived was damaged
-    .body = It is not what was sent, so it was thrown away.
-    .next = Try again. If it happens twice, ask the helpdesk.
+error-DL-501 = De verbinding is verbroken
+    .body = Wat onderweg was, is niet volledig aangekomen.
+    .next = Controleer uw internetverbinding en probeer het opnieuw.
+error-DL-502 = Wat aankwam, was beschadigd
+    .body = Het is niet wat er is verstuurd. Daarom is het weggegooid.
+    .next = Probeer het opnieuw. Gebeurt het twee keer, vraag het dan aan de helpdesk.
 # $path: where the file is, or was to be
-error-DL-503 = The certificate file could not be saved
-    .body = This computer did not let the wizard write to { $path }.
-    .next = Make sure that the disk has room and that you may write in that folder. Then try again.
-error-DL-504 = The saved certificate file cannot be read
-    .body = The wizard cannot open { $path }, or finds something else in it than it saved. Nothing was changed.
-    .next = Put the file back where it was and try again, or ask the helpdesk.
-error-DL-505 = The service does not recognise your certificate file
-    .body = The file on this computer is whole and was checked, but the service says that it sent another one.
-    .next = Try again, or go on and install. If it happens twice, tell the helpdesk the error code.
-error-DL-506 = The service could not be told that you have the file
-    .body = The file was checked, and is all that you need to install. The service has not answered that it knows so.
-    .next = Try again, or go on and install.
+error-DL-503 = Het certificaatbestand kon niet worden opgeslagen
+    .body = Deze computer laat de wizard niet schrijven naar { $path }.
+    .next = Zorg dat er plaats is op de schijf en dat u in die map mag schrijven. Probeer het dan opnieuw.
+error-DL-504 = Het opgeslagen certificaatbestand kan niet worden gelezen
+    .body = De wizard kan { $path } niet openen, of vindt er iets anders in dan hij heeft opgeslagen. Er is niets gewijzigd.
+    .next = Zet het bestand terug waar het stond en probeer het opnieuw, of vraag het aan de helpdesk.
+error-DL-505 = De dienst herkent uw certificaatbestand niet
+    .body = Het bestand op deze computer is volledig en gecontroleerd, maar volgens de dienst is er een ander bestand verstuurd.
+    .next = Probeer het opnieuw, of ga verder en installeer uw certificaat. Gebeurt het twee keer, geef de helpdesk dan de foutcode door.
+error-DL-506 = De dienst heeft nog niet bevestigd dat u het bestand hebt
+    .body = Het bestand is gecontroleerd. Meer hebt u niet nodig om te installeren.
+    .next = Probeer het opnieuw, of ga verder en installeer uw certificaat.
 
 # $path: where the copy was to be
-error-DL-507 = Your copy could not be put into its folder
-    .body = This computer did not let the wizard write to { $path }.
-    .next = Choose another folder, or make room in this one. Then try again.
+error-DL-507 = Uw kopie kon niet in de map worden gezet
+    .body = Deze computer laat de wizard niet schrijven naar { $path }.
+    .next = Kies een andere map, of maak plaats in deze. Probeer het dan opnieuw.
 
 ## The certificate file
 
 # $path: the file that the user chose
-error-FI-600 = This file cannot be read
-    .body = This computer did not let the wizard read { $path }. Nothing was changed.
-    .next = See whether the file is still there. If it is on a USB stick or on a network, copy it to this computer first. Then choose it once more.
-error-FI-601 = This is not a certificate file
-    .body = The wizard cannot read it as one. It may be damaged, or be something else altogether. It was not installed.
-    .next = If you chose this file yourself, look for one whose name ends in .pfx or .p12. If the wizard downloaded it, try again. If that does not help, ask the helpdesk.
-error-FI-602 = The certificate file is not protected against changes
-    .body = Nobody can tell whether it was altered on its way. That does not mean that it was, but it was not installed.
-    .next = If you exported the file yourself, do so once more and set a password. Otherwise ask the helpdesk, and tell them the error code.
-error-FI-603 = The certificate file holds more than one key
-    .body = The wizard cannot tell which one you mean, so it installed none. A browser writes such a file when all certificates are backed up at once.
-    .next = In the program that made the file, choose just the one certificate and export or back up that. Then open the new file.
-error-FI-604 = Key and certificate do not belong together
-    .body = The certificate in this file was made for another key than the one beside it, and does not work with this one. It was not installed.
-    .next = If you have another .pfx or .p12 file, open that one. Otherwise ask the helpdesk, and tell them the error code.
-error-FI-605 = The certificate is not valid today
-    .body = By the clock of this computer, it is not valid yet or not any more. It was not installed.
-    .next = Look whether the date and time of this computer are right. If they are not, set them and enter the certificate password again. If they are, ask the helpdesk.
-error-FI-606 = The certificate does not come from the issuer it should
-    .body = It does not lead back to the issuer that the wizard expects, so nobody can be sure who made it. It was not installed.
-    .next = Do not use this file. Ask the helpdesk, and tell them the error code.
-error-FI-607 = The certificate was made for another use
-    .body = It is not one with which a person can both sign and log in. It was not installed.
-    .next = Ask the helpdesk, and tell them the error code.
-error-FI-608 = The certificate bears another name than your order
-    .body = It may be somebody else’s, or your name may be spelt differently in it. It was not installed.
-    .next = Ask the helpdesk, and tell them the error code. They can see which name your order has.
-error-FI-609 = The wizard cannot install a key of this kind
-    .body = The file is in order, but its key is neither an RSA key of 2048 to 8192 bits nor a P-256 key. It was not installed.
-    .next = Ask the helpdesk, and tell them the error code. They can say whether you need a new certificate.
-error-FI-610 = Opening this certificate file would take too long
-    .body = It asks for far more work than any real certificate file does. The wizard stopped there, and did not install it.
-    .next = If you exported the file yourself, do so once more with the usual settings. Otherwise ask the helpdesk, and tell them the error code.
-error-FI-611 = The wizard cannot read how this certificate file is protected
-    .body = It was protected with a method that the wizard does not know. That says nothing against your certificate. It was not installed.
-    .next = If you can, export it once more from the program that made it, with the usual settings (AES-256 and SHA-256). Otherwise ask the helpdesk.
-error-FI-612 = The key in this file has a password of its own
-    .body = Your password opens the file, but not the key in it. The wizard installs only files that one password opens. It was not installed.
-    .next = Export the certificate once more with one password for everything, or ask the helpdesk.
-error-FI-613 = There is no key in this certificate file
-    .body = It holds certificates, but not the private key that belongs to yours. Without it, you cannot sign or log in. It was not installed.
-    .next = Export the certificate once more and choose to include the private key. Or look for the file that you downloaded first.
-error-FI-621 = This file is empty
-    .body = There is nothing in it, so the download or the copying went wrong. Your certificate is not in this file.
-    .next = Copy the file once more from where you got it. If it is empty there, too, ask the helpdesk.
-error-FI-622 = The end of this certificate file is missing
-    .body = Only its first part is there: it was not downloaded or copied to the end. What is there cannot be installed.
-    .next = Copy the file once more from where you got it, and wait until that is done. If it is the same there, ask the helpdesk.
-error-FI-623 = This is a certificate without its key
-    .body = Such a file (.cer, .crt or .pem) is for giving to others. You can neither sign nor log in with it. It was not installed.
-    .next = Look for a file whose name ends in .pfx or .p12. It has the key in it, and asks for a password.
-error-FI-624 = These are certificates without a key
-    .body = Such a file (.p7b) holds what anyone may have, and not the key that is yours alone. You can neither sign nor log in with it. It was not installed.
-    .next = Look for a file whose name ends in .pfx or .p12. It has the key in it, and asks for a password.
-error-FI-625 = This is a key in another kind of file
-    .body = The wizard installs a key and its certificate from one protected file, a .pfx or .p12. This file was not installed. Keep it to yourself: whoever has it may be able to sign as you.
-    .next = Look for the .pfx or .p12 file. If there is none, ask the people who made this file to put key and certificate into one.
-error-FI-626 = This is a keystore of Java’s own kind
-    .body = Only Java programs read it. Your certificate may be in it, but the wizard cannot get at it. Nothing was installed.
-    .next = Ask the people who made this file to save it as PKCS12, the kind that every program reads.
-error-FI-627 = This is a web page, not a certificate file
-    .body = The browser saved the page in the file’s place, perhaps because you were logged out or because the link works only once. Your certificate is not in this file.
-    .next = Go back to the page and download the file itself. If the page says that it was downloaded before, look for that file in your downloads.
-error-FI-628 = This file is packed
-    .body = It is an archive, such as a ZIP file. The certificate file may be in it. Nothing was installed.
-    .next = Open the archive and take the .pfx or .p12 file out of it. Then open that one.
+error-FI-600 = Dit bestand kan niet worden gelezen
+    .body = Deze computer laat de wizard { $path } niet lezen. Er is niets gewijzigd.
+    .next = Kijk of het bestand er nog is. Staat het op een usb-stick of op een netwerk? Kopieer het dan eerst naar deze computer en kies het opnieuw.
+error-FI-601 = Dit is geen certificaatbestand
+    .body = De wizard kan het niet als certificaatbestand lezen. Misschien is het beschadigd, of is het iets heel anders. Het is niet geïnstalleerd.
+    .next = Hebt u dit bestand zelf gekozen? Zoek dan een bestand waarvan de naam eindigt op .pfx of .p12. Heeft de wizard het gedownload? Probeer het dan opnieuw. Helpt dat niet, vraag het dan aan de helpdesk.
+error-FI-602 = Het certificaatbestand is niet beschermd tegen wijzigingen
+    .body = Niemand kan zien of het onderweg is veranderd. Dat betekent niet dat het zo is, maar het is niet geïnstalleerd.
+    .next = Hebt u het bestand zelf geëxporteerd? Doe dat dan nog een keer en stel een wachtwoord in. Vraag het anders aan de helpdesk, en geef de foutcode door.
+error-FI-603 = In het certificaatbestand zit meer dan één sleutel
+    .body = De wizard weet niet welke u bedoelt en heeft er daarom geen geïnstalleerd. Een browser maakt zo’n bestand wanneer u van alle certificaten tegelijk een back-up maakt.
+    .next = Kies in het programma dat het bestand heeft gemaakt, alleen dat ene certificaat, en exporteer het of maak er een back-up van. Open dan het nieuwe bestand.
+error-FI-604 = De sleutel en het certificaat horen niet bij elkaar
+    .body = Het certificaat in dit bestand is gemaakt voor een andere sleutel dan die ernaast, en werkt niet met deze. Het is niet geïnstalleerd.
+    .next = Hebt u nog een .pfx- of .p12-bestand? Open dan dat. Vraag het anders aan de helpdesk, en geef de foutcode door.
+error-FI-605 = Het certificaat is vandaag niet geldig
+    .body = Volgens de klok van deze computer is het nog niet of niet meer geldig. Het is niet geïnstalleerd.
+    .next = Kijk of de datum en de tijd van deze computer kloppen. Kloppen ze niet, stel ze dan juist in en vul het certificaatwachtwoord opnieuw in. Kloppen ze wel, vraag het dan aan de helpdesk.
+error-FI-606 = Het certificaat komt niet van de juiste uitgever
+    .body = Het leidt niet terug naar de uitgever die de wizard verwacht. Niemand kan dus zeker zijn wie het heeft gemaakt. Het is niet geïnstalleerd.
+    .next = Gebruik dit bestand niet. Vraag het aan de helpdesk, en geef de foutcode door.
+error-FI-607 = Het certificaat is voor een ander gebruik gemaakt
+    .body = Het is geen certificaat waarmee iemand zowel kan ondertekenen als inloggen. Het is niet geïnstalleerd.
+    .next = Vraag het aan de helpdesk, en geef de foutcode door.
+error-FI-608 = Op het certificaat staat een andere naam dan op uw bestelling
+    .body = Misschien is het van iemand anders, of is uw naam er anders in gespeld. Het is niet geïnstalleerd.
+    .next = Vraag het aan de helpdesk, en geef de foutcode door. De helpdesk kan zien welke naam op uw bestelling staat.
+error-FI-609 = De wizard kan dit soort sleutel niet installeren
+    .body = Het bestand is in orde, maar de sleutel is geen RSA-sleutel van 2048 tot 8192 bits en ook geen P-256-sleutel. Het is niet geïnstalleerd.
+    .next = Vraag het aan de helpdesk, en geef de foutcode door. De helpdesk kan zeggen of u een nieuw certificaat nodig hebt.
+error-FI-610 = Dit certificaatbestand openen zou te lang duren
+    .body = Het vraagt veel meer rekenwerk dan een echt certificaatbestand. De wizard is daarom gestopt en heeft het niet geïnstalleerd.
+    .next = Hebt u het bestand zelf geëxporteerd? Doe dat dan nog een keer met de gewone instellingen. Vraag het anders aan de helpdesk, en geef de foutcode door.
+error-FI-611 = De wizard kan niet lezen hoe dit certificaatbestand is beveiligd
+    .body = Het is beveiligd op een manier die de wizard niet kent. Dat betekent niet dat er iets mis is met uw certificaat. Het is niet geïnstalleerd.
+    .next = Exporteer het als u kunt nog een keer uit het programma dat het heeft gemaakt, met de gewone instellingen (AES-256 en SHA-256). Vraag het anders aan de helpdesk.
+error-FI-612 = De sleutel in dit bestand heeft een eigen wachtwoord
+    .body = Uw wachtwoord opent het bestand, maar niet de sleutel erin. De wizard installeert alleen bestanden die met één wachtwoord opengaan. Het is niet geïnstalleerd.
+    .next = Exporteer het certificaat nog een keer met één wachtwoord voor alles, of vraag het aan de helpdesk.
+error-FI-613 = Er zit geen sleutel in dit certificaatbestand
+    .body = Er zitten certificaten in, maar niet de persoonlijke sleutel die bij uw certificaat hoort. Zonder die sleutel kunt u niet ondertekenen of inloggen. Het is niet geïnstalleerd.
+    .next = Exporteer het certificaat nog een keer en kies ervoor om ook de persoonlijke sleutel te exporteren. Of zoek het bestand dat u oorspronkelijk hebt gedownload.
+error-FI-621 = Dit bestand is leeg
+    .body = Er zit niets in. Bij het downloaden of kopiëren is dus iets misgegaan. Uw certificaat zit niet in dit bestand.
+    .next = Kopieer het bestand nog een keer vanaf de plaats waar u het kreeg. Is het daar ook leeg, vraag het dan aan de helpdesk.
+error-FI-622 = Het einde van dit certificaatbestand ontbreekt
+    .body = Alleen het eerste deel is er: het bestand is niet helemaal gedownload of gekopieerd. Wat er is, kan niet worden geïnstalleerd.
+    .next = Kopieer het bestand nog een keer vanaf de plaats waar u het kreeg, en wacht tot dat klaar is. Is het daar hetzelfde, vraag het dan aan de helpdesk.
+error-FI-623 = Dit is een certificaat zonder de sleutel
+    .body = Zo’n bestand (.cer, .crt of .pem) dient om aan anderen te geven. U kunt er niet mee ondertekenen en niet mee inloggen. Het is niet geïnstalleerd.
+    .next = Zoek een bestand waarvan de naam eindigt op .pfx of .p12. Daar zit de sleutel in, en het vraagt een wachtwoord.
+error-FI-624 = Dit zijn certificaten zonder sleutel
+    .body = In zo’n bestand (.p7b) zit wat iedereen mag hebben, en niet de sleutel die alleen van u is. U kunt er niet mee ondertekenen en niet mee inloggen. Het is niet geïnstalleerd.
+    .next = Zoek een bestand waarvan de naam eindigt op .pfx of .p12. Daar zit de sleutel in, en het vraagt een wachtwoord.
+error-FI-625 = Dit is een sleutel in een ander soort bestand
+    .body = De wizard installeert een sleutel en het certificaat uit één beveiligd .pfx- of .p12-bestand. Dit bestand is niet geïnstalleerd. Geef het aan niemand: wie het heeft, kan misschien in uw naam ondertekenen.
+    .next = Zoek het .pfx- of .p12-bestand. Is dat er niet, vraag dan aan wie dit bestand heeft gemaakt om de sleutel en het certificaat in één bestand te zetten.
+error-FI-626 = Dit is een sleutelbestand van Java
+    .body = Alleen Java-programma’s kunnen het lezen. Misschien zit uw certificaat erin, maar de wizard kan er niet bij. Er is niets geïnstalleerd.
+    .next = Vraag aan wie dit bestand heeft gemaakt om het op te slaan als PKCS12, de soort die elk programma kan lezen.
+error-FI-627 = Dit is een webpagina, geen certificaatbestand
+    .body = De browser heeft de pagina opgeslagen in plaats van het bestand. Misschien was u uitgelogd, of werkt de link maar één keer. Uw certificaat zit niet in dit bestand.
+    .next = Ga terug naar de pagina en download het bestand zelf. Zegt de pagina dat het al is gedownload? Zoek dat bestand dan in uw downloads.
+error-FI-628 = Dit bestand is ingepakt
+    .body = Het is een archief, zoals een zip-bestand. Misschien zit het certificaatbestand erin. Er is niets geïnstalleerd.
+    .next = Open het archief en haal het .pfx- of .p12-bestand eruit. Open dan dat bestand.
 
 ## The programs
 
 # $program: the program that should hold the certificate
-error-ST-701 = { $program } did not let the wizard store your certificate
-    .body = It could not be put there, or not wholly. Your certificate is safe in its file.
-    .next = Close the program and try again. If it still does not work, ask the helpdesk.
-error-ST-702 = This program protects its certificates with a password of its own
-    .body = Nothing was changed there. Your certificate is as it was.
-    .next = Enter the primary password that was set in this program. If you do not know it, leave the program out, or ask the helpdesk.
-error-ST-703 = The place where this program keeps certificates is damaged
-    .body = It was left as it is. Your certificate is safe in its file.
-    .next = You can do without this program, or ask the helpdesk to look at it.
-error-ST-704 = It was stored, but could not be used afterwards
-    .body = The wizard looked for your certificate there and tried to sign with it, and one of the two did not work. Your certificate is safe in its file.
-    .next = Try again. If it still does not work, ask the helpdesk.
-error-ST-705 = A part that this program needs is missing
-    .body = Without it, the wizard cannot store certificates there. Nothing was changed. Your certificate is safe in its file.
-    .next = Ask the helpdesk, and tell them the error code.
-error-ST-706 = No program for your certificate was found
-    .body = The wizard sees no program on this computer into which it can put your certificate. Looking for them changes nothing.
-    .next = Open the browser that you want to use once, then try again.
+error-ST-701 = Het lukte niet om uw certificaat in { $program } te zetten
+    .body = Het programma liet dat niet of niet helemaal toe. Uw certificaat zit veilig in het bestand.
+    .next = Sluit het programma en probeer het opnieuw. Lukt het nog niet, vraag het dan aan de helpdesk.
+error-ST-702 = Dit programma beveiligt zijn certificaten met een eigen wachtwoord
+    .body = Er is daar niets gewijzigd. Uw certificaat is zoals het was.
+    .next = Vul het hoofdwachtwoord in dat in dit programma is ingesteld. Kent u het niet, sla het programma dan over, of vraag het aan de helpdesk.
+error-ST-703 = De plaats waar dit programma certificaten bewaart, is beschadigd
+    .body = De wizard heeft er niets aan veranderd. Uw certificaat zit veilig in het bestand.
+    .next = U kunt zonder dit programma verder, of de helpdesk vragen ernaar te kijken.
+error-ST-704 = Het is opgeslagen, maar kon daarna niet worden gebruikt
+    .body = De wizard heeft uw certificaat daar gezocht en geprobeerd ermee te ondertekenen. Een van beide is niet gelukt. Uw certificaat zit veilig in het bestand.
+    .next = Probeer het opnieuw. Lukt het nog niet, vraag het dan aan de helpdesk.
+error-ST-705 = Een onderdeel dat dit programma nodig heeft, ontbreekt
+    .body = Zonder dat onderdeel kan de wizard daar geen certificaten opslaan. Er is niets gewijzigd. Uw certificaat zit veilig in het bestand.
+    .next = Vraag het aan de helpdesk, en geef de foutcode door.
+error-ST-706 = Er is geen programma voor uw certificaat gevonden
+    .body = De wizard ziet op deze computer geen programma waarin hij uw certificaat kan zetten. Alleen zoeken verandert niets.
+    .next = Open één keer de browser die u wilt gebruiken en probeer het dan opnieuw.
 # $count: how many programs did not work
 error-ST-707 = { $count ->
-        [one] One program did not work
-       *[other] { $count } programs did not work
+        [one] In één programma is het niet gelukt
+       *[other] In { $count } programma’s is het niet gelukt
     }
-    .body = What happened is said beside each of them.
-    .next = Try again, or finish with the programs that work.
-error-ST-708 = The wizard cannot install on this system yet
-    .body = It knows no place here yet into which it could put your certificate, so it goes no further.
-    .next = Ask the helpdesk, and tell them the error code.
-error-ST-709 = That is not the primary password
-    .body = It was tried once, and the program refused it. Nothing was changed there. Your certificate is as it was.
-    .next = Enter the primary password that was set in this program, or leave the program out. Mind capital and small letters.
-error-ST-710 = This program keeps its certificates in an old format
-    .body = Nothing was changed there. Your certificate is as it was.
-    .next = Open the program once, so that it makes the new format, and close it. Then start the wizard again. If that does not help, ask the helpdesk.
+    .body = Bij elk ervan staat wat er is gebeurd.
+    .next = Probeer het opnieuw, of rond af met de programma’s die werken.
+error-ST-708 = De wizard kan op dit systeem nog niet installeren
+    .body = Hij kent hier nog geen plaats waar hij uw certificaat kan zetten, en gaat daarom niet verder.
+    .next = Vraag het aan de helpdesk, en geef de foutcode door.
+error-ST-709 = Dat is niet het hoofdwachtwoord
+    .body = Het is één keer geprobeerd, en het programma heeft het geweigerd. Er is daar niets gewijzigd. Uw certificaat is zoals het was.
+    .next = Vul het hoofdwachtwoord in dat in dit programma is ingesteld, of sla het programma over. Let op hoofdletters en kleine letters.
+error-ST-710 = Dit programma bewaart zijn certificaten in een oude indeling
+    .body = Er is daar niets gewijzigd. Uw certificaat is zoals het was.
+    .next = Open het programma één keer, zodat het de nieuwe indeling maakt, en sluit het weer. Start dan de wizard opnieuw. Helpt dat niet, vraag het dan aan de helpdesk.
 # $count: how many programs still have the certificate
-error-ST-711 = The certificate was not removed from { $count ->
-        [one] { $count } program
-       *[other] { $count } programs
+error-ST-711 = Het certificaat is niet verwijderd uit { $count ->
+        [one] { $count } programma
+       *[other] { $count } programma’s
     }
-    .body = It is still there, as it was. From the other programs that were named, it was removed.
-    .next = Close the programs that still have it, then try again. If it still does not work, ask the helpdesk.
-error-ST-712 = No program was chosen
-    .body = The certificate was not installed anywhere. Nothing was changed.
-    .next = Choose at least one program, then go on.
-error-ST-713 = This program’s certificates are locked
-    .body = The computer keeps them locked at the moment. Your certificate is as it was.
-    .next = Unlock your keychain, or log out of the computer and in again. Then try again.
+    .body = Daar staat het nog, zoals het was. Uit de andere genoemde programma’s is het verwijderd.
+    .next = Sluit de programma’s die het nog hebben en probeer het opnieuw. Lukt het nog niet, vraag het dan aan de helpdesk.
+error-ST-712 = Er is geen programma gekozen
+    .body = Het certificaat is nergens geïnstalleerd. Er is niets gewijzigd.
+    .next = Kies minstens één programma en ga dan verder.
+error-ST-713 = De certificaten van dit programma zijn vergrendeld
+    .body = De computer houdt ze op dit moment vergrendeld. Uw certificaat is zoals het was.
+    .next = Ontgrendel uw sleutelhanger, of log uit op de computer en weer in. Probeer het dan opnieuw.
 
 ## The network
 
-error-NW-801 = The pickup service cannot be reached
-    .body = There was no answer from it, or no way to it.
-    .next = Check your internet connection, then try again. “Connection” shows where it fails.
-error-NW-802 = The connection to the pickup service is not secure
-    .body = This computer does not trust the other side, so the wizard told it nothing.
-    .next = “Connection” shows who is in between. Try on another network; in an office, ask the people who look after your computers.
-error-NW-803 = The pickup service has a fault at the moment
-    .body = This is not your doing.
-    .next = Try again in a few minutes. If it lasts, ask the helpdesk.
-error-NW-804 = The wizard does not understand this service’s answer
-    .body = It is not the answer of a pickup service that the wizard knows, so it went no further.
-    .next = Ask the helpdesk, and tell them the error code.
-error-NW-805 = The pickup service takes too long to answer
-    .body = The wizard has waited long enough, and stopped.
-    .next = Check your internet connection, then try again. “Connection” shows where it fails.
-error-NW-806 = The proxy of your network wants a name and a password
-    .body = A proxy stands between this computer and the internet. It has let nothing of the wizard’s through.
-    .next = Enter them under “Connection”. In an office, the people who look after your computers know them.
+error-NW-801 = De afhaaldienst is niet bereikbaar
+    .body = De dienst antwoordde niet, of er was geen weg naartoe.
+    .next = Controleer uw internetverbinding en probeer het opnieuw. Onder “Verbinding” ziet u waar het misgaat.
+error-NW-802 = De verbinding met de afhaaldienst is niet veilig
+    .body = Deze computer vertrouwt de andere kant niet. Daarom heeft de wizard niets doorgegeven.
+    .next = Onder “Verbinding” ziet u wie ertussen zit. Probeer het op een ander netwerk; vraag het op kantoor aan de mensen die uw computers beheren.
+error-NW-803 = De afhaaldienst heeft op dit moment een storing
+    .body = Dat ligt niet aan u.
+    .next = Probeer het over enkele minuten opnieuw. Blijft het duren, vraag het dan aan de helpdesk.
+error-NW-804 = De wizard begrijpt het antwoord van deze dienst niet
+    .body = Het is niet het antwoord van een afhaaldienst die de wizard kent. Daarom is hij niet verdergegaan.
+    .next = Vraag het aan de helpdesk, en geef de foutcode door.
+error-NW-805 = De afhaaldienst doet te lang over een antwoord
+    .body = De wizard heeft lang genoeg gewacht en is gestopt.
+    .next = Controleer uw internetverbinding en probeer het opnieuw. Onder “Verbinding” ziet u waar het misgaat.
+error-NW-806 = De proxy van uw netwerk vraagt een naam en een wachtwoord
+    .body = Er staat een proxy tussen deze computer en het internet. Hij heeft niets van de wizard doorgelaten.
+    .next = Vul ze in onder “Verbinding”. Op kantoor kennen de mensen die uw computers beheren ze.
 # $host: where the service points to
-error-NW-807 = The pickup service wants to send the wizard elsewhere
-    .body = It points to “{ $host }”. A pickup service does not do that, so the wizard did not go there.
-    .next = Try on another network. If it happens again, ask the helpdesk.
-error-NW-808 = The pickup service is busy
-    .body = Too many people want something from it at this moment.
-    .next = Try again in a few minutes.
+error-NW-807 = De afhaaldienst wil de wizard ergens anders heen sturen
+    .body = De dienst verwijst naar “{ $host }”. Dat doet een afhaaldienst niet. Daarom is de wizard daar niet heen gegaan.
+    .next = Probeer het op een ander netwerk. Gebeurt het opnieuw, vraag het dan aan de helpdesk.
+error-NW-808 = Het is druk bij de afhaaldienst
+    .body = Te veel mensen vragen op dit moment iets aan de dienst.
+    .next = Probeer het over enkele minuten opnieuw.
 # $seconds: how long to wait
-error-NW-809 = The pickup service is busy
+error-NW-809 = Het is druk bij de afhaaldienst
     .body = { $seconds ->
-        [one] It asks you to wait { $seconds } second.
-       *[other] It asks you to wait { $seconds } seconds.
+        [one] De dienst vraagt u { $seconds } seconde te wachten.
+       *[other] De dienst vraagt u { $seconds } seconden te wachten.
     }
-    .next = Try again after that.
+    .next = Probeer het daarna opnieuw.
 
 ## The wizard itself
 
-error-JO-901 = The wizard could not tell where you were
-    .body = The file in which it notes this cannot be read, so it begins anew.
-    .next = Enter the link from the e-mail again.
-error-JO-902 = The settings for this computer cannot be read
-    .body = The wizard goes on with its built-in list of pickup services. If your organisation has set others, it does not know them.
-    .next = You can go on. Tell the people who look after your computers, or the helpdesk.
+error-JO-901 = De wizard weet niet meer hoever u was
+    .body = Het bestand waarin hij dat noteert, kan niet worden gelezen. Daarom begint hij opnieuw.
+    .next = Vul de link uit de e-mail opnieuw in.
+error-JO-902 = De instellingen voor deze computer kunnen niet worden gelezen
+    .body = De wizard gaat verder met zijn eigen lijst van afhaaldiensten. Heeft uw organisatie er andere ingesteld, dan kent hij die niet.
+    .next = U kunt verdergaan. Meld het aan de mensen die uw computers beheren, of aan de helpdesk.
 # $path: the file in which it is noted
-error-JO-903 = The wizard could not note how far you are
-    .body = This computer did not let it write to { $path }. Without that note it does not tell the service that you have the certificate file.
-    .next = Make sure that the disk has room and that you may write in that folder. Then try again, or go on and install.
-error-JO-904 = Another certificate is under way
-    .body = The wizard deals with one certificate at a time, so it has not opened the file. Nothing was changed.
-    .next = Finish what you have begun, or leave it. Then open the file again.
+error-JO-903 = De wizard kon niet noteren hoever u bent
+    .body = Deze computer laat de wizard niet schrijven naar { $path }. Zonder die notitie meldt hij aan de dienst niet dat u het certificaatbestand hebt.
+    .next = Zorg dat er plaats is op de schijf en dat u in die map mag schrijven. Probeer het dan opnieuw, of ga verder en installeer uw certificaat.
+error-JO-904 = De wizard is al bezig met een ander certificaat
+    .body = Hij behandelt één certificaat tegelijk en heeft het bestand daarom niet geopend. Er is niets gewijzigd.
+    .next = Maak af waarmee u bezig bent, of stop ermee. Open dan het bestand opnieuw.
 
 ## The connection
 
-error-CN-101 = This is not the address of a proxy
-    .body = An address is a name, a colon and a number, such as proxy.example.org:8080. Nothing was changed.
-    .next = Correct the address. The people who look after your network know it.
+error-CN-101 = Dit is geen adres van een proxy
+    .body = Een adres bestaat uit een naam, een dubbele punt en een nummer, zoals proxy.example.org:8080. Er is niets gewijzigd.
+    .next = Verbeter het adres. De mensen die uw netwerk beheren, kennen het.

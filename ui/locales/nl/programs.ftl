@@ -1,172 +1,172 @@
 ### The programs that can hold the certificate, and the screens about them: Install, Done, Check and Remove.
 
-programs = Programs on this computer
+programs = Programma’s op deze computer
 
 # The value is the name within a sentence, “.named” the name in a list, “.use” what the program does with a certificate.
 # $name: the name of the profile, or of the browser
-program-shared-nss = Chrome on Linux
-    .named = Chrome and Chromium (Linux)
-    .use = For logging in to websites
+program-shared-nss = Chrome op Linux
+    .named = Chrome en Chromium (Linux)
+    .use = Om in te loggen op websites
 program-packaged-chromium = { $name }
     .named = { $name }
-    .use = For logging in to websites
+    .use = Om in te loggen op websites
 program-firefox-profile = Firefox
-    .named = Firefox, profile { $name }
-    .use = For logging in to websites; LibreOffice signs with it where there is no Thunderbird
+    .named = Firefox, profiel { $name }
+    .use = Om in te loggen op websites; zonder Thunderbird ondertekent LibreOffice er ook mee
 program-libre-wolf-profile = LibreWolf
-    .named = LibreWolf, profile { $name }
-    .use = For logging in to websites
+    .named = LibreWolf, profiel { $name }
+    .use = Om in te loggen op websites
 program-thunderbird-profile = Thunderbird
-    .named = Thunderbird, profile { $name }
-    .use = For signing and reading mail; LibreOffice signs with it, too
+    .named = Thunderbird, profiel { $name }
+    .use = Om e-mail te ondertekenen en te lezen; ook LibreOffice ondertekent ermee
 program-windows-personal = Windows
-    .named = Edge, Chrome and Office (Windows)
-    .use = For logging in to websites, signing PDF files and documents, and mail
+    .named = Edge, Chrome en Office (Windows)
+    .use = Om in te loggen op websites, om pdf-bestanden en documenten te ondertekenen, en voor e-mail
 program-login-keychain = macOS
-    .named = Safari, Chrome and Mail (macOS)
-    .use = For logging in to websites, signing PDF files, and mail
+    .named = Safari, Chrome en Mail (macOS)
+    .use = Om in te loggen op websites, om pdf-bestanden te ondertekenen, en voor e-mail
 
-target-ready = Ready
-target-absent = Ready, will be set up
-target-locked = Locked, left alone
-target-needs-password = Its password will be asked for
-target-asking = Waiting for its password
-target-in-use = In use at the moment, will be tried
-target-old-format = Old format, left alone
-target-damaged = Damaged, left alone
-target-left-out = Left out
-target-not-chosen = Not chosen
-target-working = Working…
-target-proven = Installed and tested
-target-failed = Did not work
+target-ready = Klaar om te installeren
+target-absent = Wordt eerst ingericht
+target-locked = Vergrendeld, wordt overgeslagen
+target-needs-password = Wachtwoord wordt straks gevraagd
+target-asking = Wacht op het wachtwoord
+target-in-use = Nu in gebruik, wordt geprobeerd
+target-old-format = Oude indeling, wordt overgeslagen
+target-damaged = Beschadigd, wordt overgeslagen
+target-left-out = Overgeslagen
+target-not-chosen = Niet gekozen
+target-working = Bezig…
+target-proven = Geïnstalleerd en getest
+target-failed = Niet gelukt
 
 # $program: the program, as in a list
-primary-password = Primary password of { $program }
-    .hint = The password that you chose in that program’s own settings. It is not your certificate password.
-    .unlock-and-install = Unlock and install
-    .unlock-and-check = Unlock and check
-    .unlock-and-remove = Unlock and remove
-    .leave-out = Leave this program out
+primary-password = Hoofdwachtwoord van { $program }
+    .hint = Het wachtwoord dat u in de instellingen van dat programma zelf hebt gekozen. Het is niet uw certificaatwachtwoord.
+    .unlock-and-install = Ontgrendelen en installeren
+    .unlock-and-check = Ontgrendelen en controleren
+    .unlock-and-remove = Ontgrendelen en verwijderen
+    .leave-out = Dit programma overslaan
 
 ## What there is to say of a program in which the certificate works
 
 # $name: the name under which the program lists the certificate
-result-already-there = It was here already; nothing was changed.
-result-listed = Listed there as “{ $name }”.
+result-already-there = Het stond hier al; er is niets gewijzigd.
+result-listed = Staat daar in de lijst als “{ $name }”.
 # $until: the day on which the other certificate ends, or has ended
-result-other = Another certificate of yours, valid until { $until }, is here too. Keep it: mail that was encrypted to it needs it.
-    .expired = An older certificate of yours, over since { $until }, is still here. Keep it: mail that was encrypted to it needs it. For everything else, choose the new one.
-result-restart = If a website still says that there is no certificate, close the browser completely and open it again.
+result-other = Hier staat ook een ander certificaat van u, geldig tot { $until }. Bewaar het: het is nodig voor e-mail die ermee is versleuteld.
+    .expired = Hier staat ook nog een ouder certificaat van u, verlopen sinds { $until }. Bewaar het: het is nodig voor e-mail die ermee is versleuteld. Kies voor al het andere het nieuwe.
+result-restart = Zegt een website nog dat er geen certificaat is? Sluit de browser dan helemaal en open hem opnieuw.
 
-trust-unknown-root = This program does not know who stands at the end of the certificate’s chain, so it may show a warning. Logging in works on websites that know it.
-trust-missing-issuer = This program misses one of the certificates between yours and the end of its chain, so it may show a warning.
-trust-not-valid-now = To this program, your certificate or one above it is not valid today. See whether the date of this computer is right.
+trust-unknown-root = Dit programma kent de uitgever aan het einde van de certificaatketen niet en toont daarom misschien een waarschuwing. Inloggen lukt op websites die deze uitgever wel kennen.
+trust-missing-issuer = Dit programma mist een van de certificaten tussen dat van u en het einde van de keten en toont daarom misschien een waarschuwing.
+trust-not-valid-now = Volgens dit programma is uw certificaat, of een certificaat erboven, vandaag niet geldig. Controleer of de datum van deze computer klopt.
 
 ## Install
 
 # $holder: whose certificate it is
-install = Install your certificate
-    .lead = The certificate of { $holder } goes into the programs below. Then each one signs a short test message with it.
-    .action = Install
-    .open = You can leave your programs open.
+install = Installeer uw certificaat
+    .lead = Het certificaat van { $holder } komt in de programma’s hieronder. Daarna ondertekent elk programma er een kort testbericht mee.
+    .action = Installeren
+    .open = U kunt uw programma’s open laten staan.
 
-options = Options
-    .about = You need not change anything here: what is recommended is chosen.
-    .how = How it is installed
-    .where = Where it goes
-option-exportable = I can make a backup of the key later (recommended)
-option-extended-properties = Take along everything the file says about the certificate (recommended)
-option-strong-protection = Ask me each time the key is used
-choice-automatically = Into all programs that can hold it (recommended)
-choice-by-hand = I choose the programs
+options = Opties
+    .about = U hoeft hier niets te wijzigen: wat is aanbevolen, is al gekozen.
+    .how = Hoe het wordt geïnstalleerd
+    .where = Waar het komt
+option-exportable = Ik kan later een back-up van de sleutel maken (aanbevolen)
+option-extended-properties = Alles overnemen wat het bestand over het certificaat vermeldt (aanbevolen)
+option-strong-protection = Mij telkens om toestemming vragen als de sleutel wordt gebruikt
+choice-automatically = In alle programma’s die het kunnen bewaren (aanbevolen)
+choice-by-hand = Ik kies de programma’s zelf
 
 # $programs: those that do not have the option
 # $count: how many they are
 lacks-exportable =
     { $count ->
-        [one] { $programs } always lets the key be backed up; there is no such option.
-       *[other] { $programs } always let the key be backed up; they have no such option.
+        [one] In { $programs } kan altijd een back-up van de sleutel worden gemaakt; dat programma heeft deze optie niet.
+       *[other] In { $programs } kan altijd een back-up van de sleutel worden gemaakt; die programma’s hebben deze optie niet.
     }
 lacks-extended-properties =
     { $count ->
-        [one] { $programs } takes along what it can use; there is no such option.
-       *[other] { $programs } take along what they can use; they have no such option.
+        [one] { $programs } neemt over wat het kan gebruiken; dat programma heeft deze optie niet.
+       *[other] { $programs } nemen over wat ze kunnen gebruiken; die programma’s hebben deze optie niet.
     }
 lacks-strong-protection =
     { $count ->
-        [one] { $programs } never asks at each use; there is no such option.
-       *[other] { $programs } never ask at each use; they have no such option.
+        [one] { $programs } vraagt dat niet bij elk gebruik; dat programma heeft deze optie niet.
+       *[other] { $programs } vragen dat niet bij elk gebruik; die programma’s hebben deze optie niet.
     }
 
 ## Done
 
 # $count: the number of programs in which the certificate works
-done = Your certificate works
+done = Uw certificaat werkt
     .lead =
         { $count ->
-            [one] It is installed in { $count } program, which has just signed a test message with it.
-           *[other] It is installed in { $count } programs, and each has just signed a test message with it.
+            [one] Het is geïnstalleerd in { $count } programma, dat er net een testbericht mee heeft ondertekend.
+           *[other] Het is geïnstalleerd in { $count } programma’s, en elk programma heeft er net een testbericht mee ondertekend.
         }
-    .keep = Keep this file: it is your backup
-    .keep-why = With it and your certificate password you can install the certificate again.
-    .facts = About your certificate
-certificate-holder = Name
-certificate-validity = Valid
-    .range = { $from } to { $until }
-certificate-issuer = Issued by
-certificate-friendly-name = Listed in programs as
-certificate-fingerprint = Fingerprint (SHA-256)
-chain-practice = For practice only, not valid
-chain-complete = With all its issuing certificates
-chain-incomplete = An issuing certificate is missing from the file
+    .keep = Bewaar dit bestand: het is uw back-up
+    .keep-why = Met dit bestand en uw certificaatwachtwoord kunt u het certificaat opnieuw installeren.
+    .facts = Over uw certificaat
+certificate-holder = Naam
+certificate-validity = Geldig
+    .range = { $from } tot { $until }
+certificate-issuer = Uitgegeven door
+certificate-friendly-name = Naam in programma’s
+certificate-fingerprint = Vingerafdruk (SHA-256)
+chain-practice = Alleen om te oefenen, niet geldig
+chain-complete = Met alle certificaten van de uitgever
+chain-incomplete = Een certificaat van de uitgever ontbreekt in het bestand
 
 ## Check
 
-check-certificates = Certificates on this computer
-    .lead = The wizard looks into each program and has every key sign a short test message. Nothing is changed.
-    .action = Check again
-    .looking = This takes a few seconds.
-    .none = No certificate was found in the programs on this computer.
-    .none-but-locked = No certificate was found in the programs that could be looked at.
-    .none-file = Do you have the certificate file? Go back and choose “{ action-choose-file }”.
-    .none-link = Do you have the e-mail with the link? Go back and begin with it.
+check-certificates = Certificaten op deze computer
+    .lead = De wizard kijkt in elk programma en laat elke sleutel een kort testbericht ondertekenen. Er wordt niets gewijzigd.
+    .action = Opnieuw controleren
+    .looking = Dit duurt enkele seconden.
+    .none = Er is geen certificaat gevonden in de programma’s op deze computer.
+    .none-but-locked = Er is geen certificaat gevonden in de programma’s die de wizard kon bekijken.
+    .none-file = Hebt u het certificaatbestand? Ga terug en kies “{ action-choose-file }”.
+    .none-link = Hebt u de e-mail met de link? Ga terug en begin daarmee.
 # $program: the program, as in a list
-locked-programs = Programs that are locked
-    .about = They may hold more certificates. To look, the wizard needs their primary password.
-    .ask = Enter the primary password of { $program }
+locked-programs = Vergrendelde programma’s
+    .about = Misschien staan er nog certificaten in. Om te kijken heeft de wizard hun hoofdwachtwoord nodig.
+    .ask = Hoofdwachtwoord van { $program } invullen
 # $until: the day on which it ends, or has ended
 # $days: whole days until then
 # $holder: whose certificate it is
-holding-validity = Valid until { $until }
-    .over = Is over since { $until }
+holding-validity = Geldig tot { $until }
+    .over = Verlopen sinds { $until }
     .days-left =
         { $days ->
-            [0] Today is the last day
-            [one] { $days } day left
-           *[other] { $days } days left
+            [0] Vandaag is de laatste dag
+            [one] Nog { $days } dag
+           *[other] Nog { $days } dagen
         }
-    .programs = Where the certificate of { $holder } is
-holding-repair = Install again
-holding-remove = Remove everywhere
-held-works = Works: its key has just signed
-held-key-fails = It is here, but its key does not sign
-held-missing = It is not here
-held-needs-password = Locked: its primary password is needed to look
-held-unreadable = Could not be looked at
-held-exportable = You can make a backup of the key from here.
-    .not = The key cannot be backed up from here.
+    .programs = Waar het certificaat van { $holder } staat
+holding-repair = Opnieuw installeren
+holding-remove = Overal verwijderen
+held-works = Werkt: de sleutel heeft net ondertekend
+held-key-fails = Staat hier, maar de sleutel ondertekent niet
+held-missing = Staat hier niet
+held-needs-password = Vergrendeld: om te kijken is het hoofdwachtwoord nodig
+held-unreadable = Kon niet worden bekeken
+held-exportable = U kunt van hieruit een back-up van de sleutel maken.
+    .not = Van hieruit kan geen back-up van de sleutel worden gemaakt.
 # $program: the program, as in a list
-held-remove = Remove
-    .label = Remove from { $program }
+held-remove = Verwijderen
+    .label = Verwijderen uit { $program }
 
 ## Remove
 
-remove = Remove this certificate?
-    .lead = It is removed from these programs, and from nowhere else.
-    .action = Remove it
-    .back = Keep it
-    .programs = Removed from
-    .meaning = What this means
-    .use = Websites and programs can no longer use it there.
-    .mail = Mail that was encrypted to it can no longer be read there.
-    .file = The certificate file stays where it is. With it you can install the certificate again.
+remove = Dit certificaat verwijderen?
+    .lead = Het wordt alleen uit deze programma’s verwijderd.
+    .action = Verwijderen
+    .back = Behouden
+    .programs = Wordt verwijderd uit
+    .meaning = Wat dit betekent
+    .use = Websites en programma’s kunnen het daar niet meer gebruiken.
+    .mail = E-mail die ermee is versleuteld, kan daar niet meer worden gelezen.
+    .file = Het certificaatbestand blijft waar het is. Daarmee kunt u het certificaat opnieuw installeren.

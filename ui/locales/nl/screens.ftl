@@ -2,213 +2,213 @@
 
 ## Start
 
-start = Pick up your certificate
-    .lead = You have an e-mail whose subject starts with “Certificate Download Ready”. It holds a link that belongs to you alone.
-    .action = Find my order
-start-link = Link from the e-mail
-    .hint = Right-click the link in the e-mail, choose “Copy link”, then paste it here.
-    .suggested = The link of your practice order is filled in for you.
-start-needs = Before you begin
-    .password = Have the pickup password at hand that you chose when you ordered.
-    .computer = Use the computer on which you will need the certificate.
-    .time = Take five minutes. You may stop at any time and go on later: keep the e-mail until your certificate works.
+start = Haal uw certificaat af
+    .lead = U hebt een e-mail gekregen waarvan het onderwerp begint met “Certificate Download Ready”. Daarin staat een link die alleen voor u is.
+    .action = Mijn bestelling zoeken
+start-link = Link uit de e-mail
+    .hint = Klik in de e-mail met de rechtermuisknop op de link, kies “Koppeling kopiëren” of “Link kopiëren” en plak de link hier.
+    .suggested = De link van uw oefenbestelling is al voor u ingevuld.
+start-needs = Voor u begint
+    .password = Houd het afhaalwachtwoord bij de hand dat u bij uw bestelling hebt gekozen.
+    .computer = Gebruik de computer waarop u het certificaat nodig hebt.
+    .time = Neem er vijf minuten de tijd voor. U mag altijd stoppen en later verdergaan: bewaar de e-mail tot uw certificaat werkt.
 # $order: the number of the order
-start-resumed = Welcome back. The wizard was busy with order { $order }. Please paste its link once more: a link is a secret, and this computer has no open keyring in which the wizard could keep it.
+start-resumed = Welkom terug. De wizard was bezig met bestelling { $order }. Plak de link nog een keer: een link is geheim, en deze computer heeft geen geopende sleutelbos waarin de wizard hem kan bewaren.
 
 ## Review Order
 
-review-order = Is this your order?
-    .lead = This order belongs to your link. Looking at it has used nothing up.
-    .action = Yes, this is mine
-    .wrong = Is a name wrong, or is this not yours? Do not go on. Ask the people with whom you ordered.
-order-holder = Name
-order-organization = Organisation
-order-email = E-mail address
-order-number = Order number
-order-kind-new = New certificate
-order-kind-reissue = Reissue of a certificate
-order-channel = Ordered through
-order-channel-chamber-of-commerce-be = Chamber of Commerce, Belgium
-order-channel-marktconcurrent-nl = Marktconcurrent, the Netherlands
-order-channel-other = An account or another seller
-order-host = Your link leads to
-order-state = State
-order-state-ready = Ready to be picked up
-order-state-locked = Locked
-order-state-picked-up = Already picked up
-order-state-lapsed = Lapsed
-order-state-cancelled = Cancelled
-order-lapses = Pick up before
+review-order = Is dit uw bestelling?
+    .lead = Deze bestelling hoort bij uw link. Alleen kijken verandert er niets aan.
+    .action = Ja, dit is mijn bestelling
+    .wrong = Klopt een naam niet, of is deze bestelling niet van u? Ga dan niet verder en vraag hulp waar u hebt besteld.
+order-holder = Naam
+order-organization = Organisatie
+order-email = E-mailadres
+order-number = Bestelnummer
+order-kind-new = Nieuw certificaat
+order-kind-reissue = Heruitgifte van een certificaat
+order-channel = Besteld via
+order-channel-chamber-of-commerce-be = Kamer van Koophandel (België)
+order-channel-marktconcurrent-nl = Marktconcurrent (Nederland)
+order-channel-other = Een account of een andere verkoper
+order-host = Uw link leidt naar
+order-state = Status
+order-state-ready = Klaar om af te halen
+order-state-locked = Geblokkeerd
+order-state-picked-up = Al afgehaald
+order-state-lapsed = Vervallen
+order-state-cancelled = Geannuleerd
+order-lapses = Af te halen vóór
 # $days: whole days until the order lapses
 order-days-left =
     { $days ->
-        [0] Today is the last day
-        [one] { $days } day left
-       *[other] { $days } days left
+        [0] Vandaag is de laatste dag
+        [one] Nog { $days } dag
+       *[other] Nog { $days } dagen
     }
 
 ## Pickup Password
 
 # $order: the number of the order
 # $attempts: how many wrong passwords the service still allows
-pickup-password = Enter your pickup password
-    .lead = You chose it when you placed order { $order }.
-    .resumed = Welcome back. Enter your pickup password, then choose a certificate password, also if you had chosen one before: the wizard has not kept it.
-    .action = Continue
-    .practice = The pickup password of this practice order is
-    .field = Pickup password
-    .hint = At least 8 letters and digits. Capital and small letters differ.
+pickup-password = Vul uw afhaalwachtwoord in
+    .lead = U hebt het gekozen toen u bestelling { $order } plaatste.
+    .resumed = Welkom terug. Vul uw afhaalwachtwoord in. Kies daarna een certificaatwachtwoord, ook als u dat al eens hebt gedaan: de wizard heeft het niet bewaard.
+    .action = Verdergaan
+    .practice = Het afhaalwachtwoord van deze oefenbestelling is
+    .field = Afhaalwachtwoord
+    .hint = Minstens 8 letters en cijfers. Let op hoofdletters en kleine letters.
     .attempts =
         { $attempts ->
-            [0] No try is left: the order is locked.
-            [one] You have { $attempts } try left. A wrong password now locks the order.
-           *[other] You have { $attempts } tries. After that, the order is locked.
+            [0] U hebt geen pogingen meer: de bestelling is geblokkeerd.
+            [one] U hebt nog { $attempts } poging. Na nog een fout wachtwoord is de bestelling geblokkeerd.
+           *[other] U hebt { $attempts } pogingen. Daarna is de bestelling geblokkeerd.
         }
-pickup-forgotten = I have forgotten my pickup password
-    .nobody = Nobody can look it up, the helpdesk included. You need a new order.
-    .partner = Ordered through a Belgian Chamber of Commerce or Marktconcurrent? Place a new order; you need not cancel this one. Then write to vetting-emea@globalsign.com with exactly this subject: “Reissue Due to Forgotten PersonalSign 3 Pro Pickup password”. Give the numbers of the new order and of this one.
-    .elsewhere = Ordered elsewhere? Cancel this order in your account, and order again there.
+pickup-forgotten = Ik ben mijn afhaalwachtwoord vergeten
+    .nobody = Niemand kan het opzoeken, ook de helpdesk niet. U hebt een nieuwe bestelling nodig.
+    .partner = Besteld via een Belgische Kamer van Koophandel of via Marktconcurrent? Plaats een nieuwe bestelling; deze bestelling hoeft u niet te annuleren. Schrijf daarna naar vetting-emea@globalsign.com, met precies dit onderwerp: “Reissue Due to Forgotten PersonalSign 3 Pro Pickup password”. Vermeld het nummer van de nieuwe bestelling en dat van deze.
+    .elsewhere = Ergens anders besteld? Annuleer deze bestelling in uw account en bestel daar opnieuw.
 
 ## Certificate Password
 
-certificate-password = Certificate password
-    .repeat = The same password once more
-certificate-password-choose = Choose a certificate password
-    .lead = It protects your certificate file, and it is a new password. Write it down and keep it safe: nobody can look it up.
-    .resumed = Welcome back. Your pickup password need not be entered again. Choose a certificate password, also if you had chosen one before: the wizard has not kept it.
-    .action = Use this password
-certificate-password-open = Enter your certificate password
-    .lead = Your certificate file is on this computer already. The password that you chose for it opens it.
-    .resumed = Welcome back. The wizard has not kept your certificate password, so please enter it once more.
-    .action = Open the file
-certificate-password-open-brought = Enter the password of your file
-    .lead = Your certificate file is locked with a password.
-    .action = Open the file
-    .field = Password of the file
-    .hint = The one that was chosen when the file was downloaded or made. It is not the pickup password.
+certificate-password = Certificaatwachtwoord
+    .repeat = Hetzelfde wachtwoord nog eens
+certificate-password-choose = Kies een certificaatwachtwoord
+    .lead = Dit is een nieuw wachtwoord. Het beveiligt uw certificaatbestand. Schrijf het op en bewaar het goed: niemand kan het opzoeken.
+    .resumed = Welkom terug. Uw afhaalwachtwoord hoeft u niet opnieuw in te vullen. Kies een certificaatwachtwoord, ook als u dat al eens hebt gedaan: de wizard heeft het niet bewaard.
+    .action = Dit wachtwoord gebruiken
+certificate-password-open = Vul uw certificaatwachtwoord in
+    .lead = Uw certificaatbestand staat al op deze computer. Het gaat open met het wachtwoord dat u ervoor hebt gekozen.
+    .resumed = Welkom terug. De wizard heeft uw certificaatwachtwoord niet bewaard. Vul het daarom nog een keer in.
+    .action = Bestand openen
+certificate-password-open-brought = Vul het wachtwoord van uw bestand in
+    .lead = Uw certificaatbestand is beveiligd met een wachtwoord.
+    .action = Bestand openen
+    .field = Wachtwoord van het bestand
+    .hint = Het wachtwoord dat is gekozen toen het bestand werd gedownload of gemaakt. Het is niet het afhaalwachtwoord.
 # Followed by the path of the file
-opened-file = Your certificate file
-certificate-forgotten = I have forgotten the password
-    .again = Nobody can look it up, but the file can be fetched again: choose “Back”, enter your pickup password, and choose a new certificate password.
-    .lost = Nobody can look it up. As long as the certificate is not installed, the order must be cancelled and placed again. Ask the people with whom you ordered.
-    .brought = Nobody can look it up. If the certificate still works in a program or on another computer, back it up from there with a new password, and open the new file here. Otherwise ask for a reissue where you ordered.
+opened-file = Uw certificaatbestand
+certificate-forgotten = Ik ben het wachtwoord vergeten
+    .again = Niemand kan het opzoeken, maar het bestand kan opnieuw worden opgehaald: kies “Terug”, vul uw afhaalwachtwoord in en kies een nieuw certificaatwachtwoord.
+    .lost = Niemand kan het opzoeken. Zolang het certificaat niet is geïnstalleerd, moet de bestelling worden geannuleerd en opnieuw geplaatst. Vraag hulp waar u hebt besteld.
+    .brought = Niemand kan het opzoeken. Werkt het certificaat nog in een programma of op een andere computer? Maak daar dan een back-up met een nieuw wachtwoord, en open het nieuwe bestand hier. Vraag anders een heruitgifte waar u hebt besteld.
 
 ## What is in a file that the user brought
 
-inspect = This is in your file
-    .lead = See whether this is the certificate that you want to install. Nothing was changed so far.
-    .action = Make a backup and go on
-    .doubts = What you should know
-    .file = The file that you chose stays where it is:
-certificate-uses = Made for
-    .none = None of the uses that the wizard knows
-use-signing = signing documents
-use-log-in = logging in
+inspect = Dit zit in uw bestand
+    .lead = Kijk of dit het certificaat is dat u wilt installeren. Er is nog niets gewijzigd.
+    .action = Back-up maken en verdergaan
+    .doubts = Wat u moet weten
+    .file = Het bestand dat u hebt gekozen, blijft staan waar het staat:
+certificate-uses = Gemaakt voor
+    .none = Niets wat de wizard kent
+use-signing = documenten ondertekenen
+use-log-in = inloggen
 use-mail = e-mail
-doubt-expired = It has expired
-    .means = You can no longer sign or log in with it. Keep it all the same: e-mail that was encrypted for you opens only with it.
-doubt-not-yet-valid = It is not valid yet
-    .means = You can install it now, and sign and log in with it from its first day on. If that day is past, set the date of this computer right.
-doubt-not-for-signing = It was not made for signing documents
-    .means = Programs will not sign with it, or others will not accept the signature. It works for what it was made for.
-doubt-not-for-log-in = It was not made for logging in
-    .means = Websites will not accept it when you log in. It works for what it was made for.
-doubt-incomplete-chain = The certificate of its issuer is missing
-    .means = You can install it and sign with it. But some programs and websites may not accept it, because they cannot tell who issued it.
-doubt-self-signed = It was issued by nobody but itself
-    .means = You can install it and sign with it. But only those who have agreed to trust this very certificate will accept it.
+doubt-expired = Het is verlopen
+    .means = U kunt er niet meer mee ondertekenen of inloggen. Bewaar het toch: e-mail die voor u is versleuteld, gaat alleen hiermee open.
+doubt-not-yet-valid = Het is nog niet geldig
+    .means = U kunt het nu al installeren. Ondertekenen en inloggen kan vanaf de eerste dag dat het geldig is. Is die dag al voorbij? Stel dan de juiste datum in op deze computer.
+doubt-not-for-signing = Het is niet gemaakt om documenten te ondertekenen
+    .means = Programma’s ondertekenen er niet mee, of anderen accepteren de handtekening niet. Voor het gebruik waarvoor het wel is gemaakt, werkt het.
+doubt-not-for-log-in = Het is niet gemaakt om in te loggen
+    .means = Websites accepteren het niet wanneer u inlogt. Voor het gebruik waarvoor het wel is gemaakt, werkt het.
+doubt-incomplete-chain = Het certificaat van de uitgever ontbreekt
+    .means = U kunt uw certificaat installeren en ermee ondertekenen. Maar sommige programma’s en websites accepteren het misschien niet, omdat ze niet kunnen zien wie het heeft uitgegeven.
+doubt-self-signed = Het is door niemand anders uitgegeven dan door zichzelf
+    .means = U kunt het installeren en ermee ondertekenen. Maar alleen wie heeft besloten om juist dit certificaat te vertrouwen, accepteert het.
 
 ## Agreement
 
 # $version: the version of the agreement
-agreement = Read the Subscriber Agreement
-    .lead = These are the terms for using your certificate. Scroll to read on.
-    .region = Subscriber Agreement, version { $version }
-    .agree = I agree to the Subscriber Agreement
-    .action = Accept and continue
+agreement = Lees de abonneeovereenkomst
+    .lead = Dit zijn de voorwaarden voor het gebruik van uw certificaat. Scrol om verder te lezen.
+    .region = Abonneeovereenkomst, versie { $version }
+    .agree = Ik ga akkoord met de abonneeovereenkomst
+    .action = Accepteren en verdergaan
 
 ## Download
 
-download = Download your certificate
-    .lead = This takes a few seconds, and happens in this order:
-    .action = Download
-download-saved = Your certificate file is here
-    .lead = The file is saved. The rest happens in this order:
-    .action = Continue
-    .skip = Go on and install
+download = Download uw certificaat
+    .lead = Dit duurt enkele seconden en gebeurt in deze volgorde:
+    .action = Downloaden
+download-saved = Uw certificaatbestand is er
+    .lead = Het bestand is opgeslagen. De rest gebeurt in deze volgorde:
+    .action = Verdergaan
+    .skip = Verdergaan en installeren
 download-course =
-    .save = The certificate file comes to this computer.
-    .check = The wizard checks that it is whole, and that it is yours.
-    .copy = You get a copy of your own, in the folder below.
-    .confirm = Only then is the service told that you have it. This uses up your link.
+    .save = Het certificaatbestand komt op deze computer.
+    .check = De wizard controleert of het volledig is en of het van u is.
+    .copy = U krijgt een eigen kopie, in de map hieronder.
+    .confirm = Pas daarna krijgt de dienst te horen dat u het bestand hebt. Daarmee is uw link gebruikt.
 download-copy =
-    .planned = Your own copy will be put into this folder
-    .there = Your own copy is here
+    .planned = Uw eigen kopie komt in deze map
+    .there = Uw eigen kopie staat hier
 # Followed by the path of the file with which the wizard itself works
 download-file =
-    .planned = The wizard will keep its own file at
-    .saved = The wizard keeps its own file at
-download-progress = Downloaded
+    .planned = Het bestand van de wizard zelf komt hier
+    .saved = Het bestand van de wizard zelf staat hier
+download-progress = Gedownload
 
 ## Connection
 
-connection = Connection to the internet
-    .lead = Usually there is nothing to set here. In an office, a proxy may stand between this computer and the internet.
-    .action = Use these settings
-proxy = How should the wizard reach the internet?
-proxy-system = As this computer is set (recommended)
-proxy-none = Without a proxy
-proxy-manual = Through this proxy:
-proxy-address = Address of the proxy
-    .hint = Name and number, such as proxy.example.org:8080.
-proxy-user = Your name for the proxy
-    .hint = Leave it empty if the proxy asks for none.
-proxy-password = Your password for the proxy
-    .hint = Leave it empty if the proxy asks for none.
-    .known = The wizard knows one already. Leave this empty to go on with it.
+connection = Verbinding met het internet
+    .lead = Meestal hoeft u hier niets in te stellen. Op kantoor kan er een proxy tussen deze computer en het internet staan.
+    .action = Deze instellingen gebruiken
+proxy = Hoe moet de wizard het internet bereiken?
+proxy-system = Zoals deze computer is ingesteld (aanbevolen)
+proxy-none = Zonder proxy
+proxy-manual = Via deze proxy:
+proxy-address = Adres van de proxy
+    .hint = Naam en nummer, bijvoorbeeld proxy.example.org:8080.
+proxy-user = Uw naam voor de proxy
+    .hint = Laat dit leeg als de proxy geen naam vraagt.
+proxy-password = Uw wachtwoord voor de proxy
+    .hint = Laat dit leeg als de proxy geen wachtwoord vraagt.
+    .known = De wizard kent al een wachtwoord. Laat dit leeg om dat te blijven gebruiken.
 
 ## The check of the connection
 
 # $host: the host of the pickup service
-connection-check = Check the connection
-    .about = The wizard tries the way to { $host }, step by step, with the settings that are in use. If you change something above, choose “Use these settings” first.
-    .action = Check connection
-    .results = Results of the check
+connection-check = Controleer de verbinding
+    .about = De wizard probeert stap voor stap of { $host } bereikbaar is, met de instellingen die nu gelden. Hebt u hierboven iets gewijzigd? Kies dan eerst “Deze instellingen gebruiken”.
+    .action = Verbinding controleren
+    .results = Resultaat van de controle
 # $check: the first thing that is not as it should be
 connection-outcome =
-    .good = All is well: the service can be reached.
-    .bad = Something is in the way: see “{ $check }” below.
+    .good = Alles is in orde: de dienst is bereikbaar.
+    .bad = Er staat iets in de weg: zie “{ $check }” hieronder.
 # The names stand in connection-outcome.bad, too.
 check-proxy = Proxy
-    .good = It lets the wizard through.
-    .failed = It does not answer.
-    .advice = See whether its address is right. If this computer sets it, ask the people who look after your computers.
-    .refused = It wants a name and a password, or other ones.
-    .refused-advice = Choose “Through this proxy” above and enter both. The people who look after your network know them.
-check-name = Name of the service
-    .good = It is known on the internet.
-    .failed = It was not found.
-    .advice = See whether other web pages open. If not, this computer is not on the internet; if they do, compare the link with the one in your e-mail.
+    .good = De proxy laat de wizard door.
+    .failed = De proxy antwoordt niet.
+    .advice = Controleer of het adres klopt. Is de proxy op deze computer zelf ingesteld? Vraag het dan aan de mensen die uw computers beheren.
+    .refused = De proxy vraagt een naam en een wachtwoord, of andere dan hij kreeg.
+    .refused-advice = Kies hierboven “Via deze proxy” en vul beide in. De mensen die uw netwerk beheren, kennen ze.
+check-name = Naam van de dienst
+    .good = De naam is bekend op het internet.
+    .failed = De naam is niet gevonden.
+    .advice = Controleer of andere webpagina’s wel opengaan. Zo niet, dan heeft deze computer geen verbinding met het internet. Zo ja, vergelijk dan de link met die in uw e-mail.
 # $issuer: who issued the certificate of the other side
-check-tls = Secure connection
-    .issuer = certificate issued by { $issuer }
-    .good = It is secure: this computer trusts the other side.
-    .failed = This computer does not trust the other side. Somebody is in between: your organisation, which looks into its own traffic, or somebody worse.
-    .advice = Do not go on here. Tell the people who look after your network who issued the certificate, or try on another network.
+check-tls = Beveiligde verbinding
+    .issuer = certificaat uitgegeven door { $issuer }
+    .good = De verbinding is veilig: deze computer vertrouwt de andere kant.
+    .failed = Deze computer vertrouwt de andere kant niet. Er zit iemand tussen: uw organisatie, die haar eigen verkeer bekijkt, of iemand met slechte bedoelingen.
+    .advice = Ga hier niet verder. Vertel de mensen die uw netwerk beheren wie het certificaat heeft uitgegeven, of probeer het op een ander netwerk.
 # $minutes: by how many minutes
 # $direction: ahead or behind
-check-clock = Clock of this computer
-    .good = It agrees with that of the service.
-    .failed = It is { $minutes ->
-        [one] { $minutes } minute
-       *[other] { $minutes } minutes
+check-clock = Klok van deze computer
+    .good = De klok loopt gelijk met die van de dienst.
+    .failed = De klok loopt { $minutes ->
+        [one] { $minutes } minuut
+       *[other] { $minutes } minuten
     } { $direction ->
-        [ahead] ahead.
-       *[behind] behind.
+        [ahead] voor.
+       *[behind] achter.
     }
-    .advice = Set the date and the time of this computer right, then check again.
-check-service = Service
-    .good = It answers.
-    .failed = It has a fault at the moment, which is not your doing.
-    .advice = Try again in a few minutes. If it lasts, ask the helpdesk.
-check-not-tried = Not looked at: something before it failed, or it does not matter here.
+    .advice = Stel de juiste datum en tijd in op deze computer en controleer dan opnieuw.
+check-service = Dienst
+    .good = De dienst antwoordt.
+    .failed = De dienst heeft op dit moment een storing. Dat ligt niet aan u.
+    .advice = Probeer het over enkele minuten opnieuw. Blijft het duren, vraag het dan aan de helpdesk.
+check-not-tried = Niet bekeken: iets eerder in de lijst is mislukt, of het speelt hier geen rol.

@@ -4,102 +4,102 @@ product = PersonalSign Wizard
 
 # $heading: the heading of the screen
 window-title = { $heading } – PersonalSign Wizard
-window-title-problem = Error: { $heading } – PersonalSign Wizard
+window-title-problem = Fout: { $heading } – PersonalSign Wizard
 
-lost = This window has lost touch with the wizard
-    .next = Close the wizard and open it again. It has noted how far you were. Keep the e-mail with the link at hand: the wizard may ask for it again.
+lost = Dit venster heeft geen contact meer met de wizard
+    .next = Sluit de wizard en open hem opnieuw. Hij heeft genoteerd hoever u was. Houd de e-mail met de link bij de hand: misschien vraagt de wizard er opnieuw naar.
 
 ## The frame
 
-steps = Your steps
-step-review-order = Your order
-step-pickup-password = Pickup password
-step-certificate-password = Certificate password
-step-agreement = Agreement
-step-download = Download
-step-inspect = What is in the file
-step-install = Install
-step-done = Done
+steps = Uw stappen
+step-review-order = Uw bestelling
+step-pickup-password = Afhaalwachtwoord
+step-certificate-password = Certificaatwachtwoord
+step-agreement = Overeenkomst
+step-download = Downloaden
+step-inspect = Wat er in het bestand zit
+step-install = Installeren
+step-done = Klaar
 
-step-state-done = (done)
-step-state-current = (you are here)
-step-state-to-do = (still to come)
+step-state-done = (afgerond)
+step-state-current = (u bent hier)
+step-state-to-do = (komt nog)
 
-step-code = Step code
-    .hint = On the telephone? Read this code out.
+step-code = Stapcode
+    .hint = Aan de telefoon? Lees deze code voor.
 
-practice = Practice order.
-    .detail = Try everything: nothing here is valid.
+practice = Oefenbestelling.
+    .detail = Probeer gerust alles uit: niets hiervan is geldig.
 
 ## Actions
 
-action-back = Back
-action-connection = Connection
-action-choose-folder = Choose another folder…
-action-choose-file = I already have the certificate file
-    .another = I have another certificate file
-    .hint = A file whose name ends in .pfx or .p12. You can also drop it on this window.
-action-check = Check my certificate
-    .hint = See in which programs your certificate works, and repair or remove it.
-action-start-over = Use another link
-action-skip = Finish with the programs that work
-action-try-again = Try again
+action-back = Terug
+action-connection = Verbinding
+action-choose-folder = Andere map kiezen…
+action-choose-file = Ik heb het certificaatbestand al
+    .another = Ik heb een ander certificaatbestand
+    .hint = Een bestand waarvan de naam eindigt op .pfx of .p12. U kunt het ook naar dit venster slepen.
+action-check = Mijn certificaat controleren
+    .hint = Bekijk in welke programma’s uw certificaat werkt, en herstel of verwijder het.
+action-start-over = Andere link gebruiken
+action-skip = Afronden met de programma’s die werken
+action-try-again = Opnieuw proberen
 
 # Followed by the code of an error, such as PU-201, which a caller reads out to the helpdesk
-problem-code = Error code
+problem-code = Foutcode
 
 ## What became of the link and of the certificate file: below every error
 
-fate-not-used = Your link has not been used.
-fate-used = Your link has been used.
-    .file-elsewhere = The certificate is in the file that was saved then.
-fate-known-when-service-answers = The wizard cannot tell yet whether your link has been used. It will find out when the service next answers.
-fate-known-when-link-is-opened = The wizard cannot tell yet whether your link has been used. It will find out when you open the link again.
+fate-not-used = Uw link is niet gebruikt.
+fate-used = Uw link is gebruikt.
+    .file-elsewhere = Het certificaat zit in het bestand dat toen is opgeslagen.
+fate-known-when-service-answers = De wizard weet nog niet of uw link is gebruikt. Dat blijkt zodra de dienst weer antwoordt.
+fate-known-when-link-is-opened = De wizard weet nog niet of uw link is gebruikt. Dat blijkt zodra u de link opnieuw opent.
 # Followed by the path of the file
-fate-file = Your certificate file is safe here:
+fate-file = Uw certificaatbestand staat veilig hier:
 
 ## Passwords
 
 # $field: the label of the password field
-password-show = Show
-    .label = Show what is typed: { $field }
-password-hide = Hide
+password-show = Tonen
+    .label = Tonen wat er is getypt: { $field }
+password-hide = Verbergen
 
-rules = Rules for the certificate password
-rule-length = At least 12 characters
-rule-alphabet = Only letters A–Z, a–z and digits
-rule-not-pickup-password = Without your pickup password in it
-rule-strength = Hard to guess
-rule-repeated = Typed the same twice
-rule-met = (met)
-rule-not-met = (not met yet)
+rules = Regels voor het certificaatwachtwoord
+rule-length = Minstens 12 tekens
+rule-alphabet = Alleen letters A–Z, a–z en cijfers
+rule-not-pickup-password = Zonder uw afhaalwachtwoord erin
+rule-strength = Moeilijk te raden
+rule-repeated = Twee keer hetzelfde getypt
+rule-met = (in orde)
+rule-not-met = (nog niet in orde)
 
 # $score: 0 (guessed at once) to 4 (strong); -1 while nothing is typed
 strength =
     { $score ->
-        [-1] Strength shows here as you type
-        [0] Strength: far too easy to guess
-        [1] Strength: easy to guess
-        [2] Strength: fair
-        [3] Strength: good
-       *[4] Strength: very good
+        [-1] De sterkte verschijnt hier terwijl u typt
+        [0] Sterkte: veel te makkelijk te raden
+        [1] Sterkte: makkelijk te raden
+        [2] Sterkte: redelijk
+        [3] Sterkte: goed
+       *[4] Sterkte: zeer goed
     }
 
 ## What the wizard is doing
 
-task-looking-up = Looking up your order…
-task-unlocking = Checking your pickup password…
-task-reading-agreement = Fetching the agreement…
-task-accepting-agreement = Passing on that you agree…
-task-downloading = Downloading your certificate…
-task-checking = Checking your certificate…
-task-backing-up = Putting a copy into your folder…
-task-choosing-folder = Waiting for your choice of a folder…
-task-confirming-receipt = Confirming that you have it…
-task-looking-for-programs = Looking for your programs…
-task-installing = Installing and testing your certificate…
-task-checking-connection = Checking the connection…
-task-choosing-file = Waiting for your choice of a file…
-task-reading-file = Reading the certificate file…
-task-checking-certificates = Checking your certificates…
-task-removing = Removing the certificate…
+task-looking-up = Uw bestelling wordt opgezocht…
+task-unlocking = Uw afhaalwachtwoord wordt gecontroleerd…
+task-reading-agreement = De overeenkomst wordt opgehaald…
+task-accepting-agreement = Uw akkoord wordt doorgegeven…
+task-downloading = Uw certificaat wordt gedownload…
+task-checking = Uw certificaat wordt gecontroleerd…
+task-backing-up = Een kopie wordt in uw map gezet…
+task-choosing-folder = Wachten tot u een map kiest…
+task-confirming-receipt = De ontvangst wordt bevestigd…
+task-looking-for-programs = Uw programma’s worden gezocht…
+task-installing = Uw certificaat wordt geïnstalleerd en getest…
+task-checking-connection = De verbinding wordt gecontroleerd…
+task-choosing-file = Wachten tot u een bestand kiest…
+task-reading-file = Het certificaatbestand wordt gelezen…
+task-checking-certificates = Uw certificaten worden gecontroleerd…
+task-removing = Het certificaat wordt verwijderd…
