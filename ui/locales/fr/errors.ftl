@@ -1,0 +1,308 @@
+### What can go wrong. The message is named after the code that the helpdesk hears.
+### Value: what is wrong. body: what happened. next: what to do.
+### What became of the link and of the certificate file is said by the fate-… messages below every body, and by
+### these texts only where a program is concerned (ST-701 to ST-705, ST-709, ST-710 and ST-713), which has no such line.
+
+## The link
+
+error-LK-101 = Ceci n’est pas un lien
+    .body = Ce qui a été tapé n’est pas l’adresse d’une page web. Rien n’a été envoyé.
+    .next = Copiez le lien entier depuis l’e-mail. Il commence par https://.
+# $host: the host in the link
+error-LK-102 = Ce lien mène à un endroit que l’assistant ne connaît pas
+    .body = « { $host } » n’est pas un des services de retrait. Rien n’y a été envoyé.
+    .next = Copiez le lien dans l’e-mail « Certificate Download Ready » lui-même. Si c’est bien ce lien-là, signalez-le au service d’assistance : l’e-mail est peut-être un faux.
+error-LK-103 = Ce lien n’est pas sécurisé
+    .body = Un vrai lien commence par https://, et celui-ci non. Rien n’a été envoyé.
+    .next = Copiez encore une fois le lien de l’e-mail « Certificate Download Ready ».
+error-LK-104 = L’assistant ne peut rien retirer avec ce lien
+    .body = Il mène au bon endroit, mais il en manque une partie, ou il ouvre une page destinée à votre navigateur. Rien n’a été envoyé.
+    .next = Dans certains e-mails, un lien s’étend sur deux lignes : copiez-le en entier. Si cela n’aide pas, ouvrez la page dans votre navigateur avec le lien de l’e-mail et téléchargez-y le fichier de certificat. Revenez ensuite ici et choisissez « { action-choose-file } ».
+error-LK-105 = Ce lien cache l’endroit où il mène
+    .body = Il y a devant ou derrière « { $host } » quelque chose qui n’a pas sa place dans un lien de retrait. Rien n’a été envoyé.
+    .next = Ne vous servez pas de ce lien. Copiez celui de l’e-mail « Certificate Download Ready », ou contactez le service d’assistance.
+# $host: where the link leads
+# $genuine: the pickup service that it resembles
+error-LK-106 = Ce lien ressemble seulement à un vrai
+    .body = Il mène à « { $host } », qui ressemble à « { $genuine } » mais est un autre endroit. Rien n’y a été envoyé.
+    .next = Ne vous servez pas de ce lien et signalez-le au service d’assistance : l’e-mail est peut-être un faux.
+# $host: the mail scanner
+error-LK-107 = Un filtre d’e-mails a caché votre lien
+    .body = « { $host } » a mis son propre lien à la place de celui qui vous a été envoyé. L’assistant ne peut pas y lire le vrai. Rien n’a été envoyé.
+    .next = Ouvrez l’e-mail dans un autre programme ou sur votre téléphone, et copiez-y le lien. Ou contactez le service d’assistance.
+# $host: where the link leads
+error-LK-108 = Ce lien ouvre une page pour votre navigateur
+    .body = « { $host } » n’a pas répondu comme le fait un service de retrait. Rien n’a été retiré.
+    .next = Ouvrez la page dans votre navigateur avec le lien de l’e-mail et téléchargez-y le fichier de certificat. Revenez ensuite ici et choisissez « { action-choose-file } ».
+
+## The order
+
+error-OR-151 = Le service ne connaît pas ce lien
+    .body = Il est peut-être incomplet, ou un lien plus récent l’a remplacé.
+    .next = Copiez le lien de votre e-mail « Certificate Download Ready » le plus récent. Si c’est bien celui-là, contactez le service d’assistance.
+error-OR-152 = Cette commande est caduque
+    .body = Elle n’a pas été retirée à temps, et le service l’a donc annulée.
+    .next = Passez une nouvelle commande. Vous recevrez ensuite un e-mail avec un nouveau lien.
+error-OR-153 = Ce certificat a déjà été retiré
+    .body = Cela s’est fait auparavant, ici ou sur un autre ordinateur. Un lien ne fonctionne qu’une fois.
+    .next = Si l’assistant demande ci-dessous le mot de passe du certificat, il a le fichier : continuez là. Sinon, cherchez le fichier sur l’ordinateur où il a été enregistré. S’il n’existe plus, demandez une réémission là où vous avez commandé.
+error-OR-154 = Cette commande a été annulée
+    .body = Le service ne délivre plus de certificat pour elle.
+    .next = Si vous avez encore besoin d’un certificat, passez une nouvelle commande.
+error-OR-155 = Cette commande est bloquée
+    .body = Un mauvais mot de passe de retrait a été entré cinq fois. Plus aucun mot de passe n’ouvre cette commande.
+    .next = Passez une nouvelle commande et choisissez un mot de passe de retrait que vous pourrez retrouver.
+error-OR-156 = L’assistant ne peut pas encore retirer ce type de commande
+    .body = Lors de la commande, il a été décidé que votre propre ordinateur crée la clé.
+    .next = Passez par la page web qui s’ouvre avec le lien de l’e-mail, ou contactez le service d’assistance.
+
+## The pickup password
+
+# $attemptsLeft: how many wrong passwords the service still allows
+error-PU-201 = Ce n’est pas le mot de passe de retrait
+    .body = { $attemptsLeft ->
+        [one] Il ne vous reste que { $attemptsLeft } essai. Si le prochain mot de passe est faux, la commande sera bloquée.
+       *[other] Il vous reste { $attemptsLeft } essais.
+    }
+    .next = Entrez le mot de passe que vous avez choisi en commandant. Respectez les majuscules et les minuscules.
+error-PU-202 = Cela ne peut pas être un mot de passe de retrait
+    .body = Un mot de passe de retrait a au moins 8 caractères, et seulement des lettres et des chiffres. Celui-ci n’a pas été envoyé : il ne compte pas comme un essai.
+    .next = Vérifiez ce que vous avez tapé. « Afficher » le rend visible.
+error-PU-203 = Entrez à nouveau votre mot de passe de retrait
+    .body = Un certain temps a passé. Par précaution, le service a refermé l’accès.
+    .next = Entrez votre mot de passe de retrait. Choisissez ensuite à nouveau le mot de passe du certificat : l’assistant n’a pas gardé le précédent.
+error-PU-204 = Il manque le mot de passe de retrait
+    .body = Rien n’a été envoyé : cela ne compte pas comme un essai.
+    .next = Entrez le mot de passe que vous avez choisi en commandant.
+error-PU-205 = C’est encore le même mot de passe
+    .body = Le service vient de le refuser. Il n’a pas été envoyé une seconde fois : il ne compte pas comme un essai.
+    .next = Choisissez « Afficher », regardez ce que vous avez tapé et corrigez-le.
+
+## The certificate password
+
+error-CP-301 = Ce mot de passe ne respecte pas encore toutes les règles
+    .body = Il n’a pas été envoyé, et rien n’a été créé avec lui.
+    .next = Regardez les règles ci-dessous : celles qui n’ont pas de coche ne sont pas encore respectées.
+error-CP-302 = Il manque le mot de passe du certificat
+    .body = Rien n’a été envoyé ni modifié.
+    .next = Entrez le mot de passe du certificat.
+error-CP-303 = Le service n’accepte pas ce mot de passe
+    .body = Aucun fichier de certificat n’a été créé avec lui.
+    .next = Choisissez un autre mot de passe pour le certificat.
+error-CP-304 = Le fichier ne s’ouvre pas avec ce mot de passe
+    .body = Le fichier a seulement été lu, et rien n’a été modifié. Vous pouvez essayer autant de fois que vous le souhaitez.
+    .next = Entrez le mot de passe du certificat que vous avez choisi pour ce fichier, pas le mot de passe de retrait. Respectez les majuscules et les minuscules.
+
+## The agreement
+
+error-AG-401 = Vous n’avez pas encore donné votre accord
+    .body = Le service n’a reçu aucun accord de votre part.
+    .next = Lisez le contrat, puis cochez la case en dessous.
+error-AG-402 = Le contrat a changé entre-temps
+    .body = Votre coche concernait l’ancien texte : elle a été enlevée.
+    .next = Lisez le nouveau texte ci-dessous, puis cochez à nouveau la case.
+
+## The download
+
+error-DL-501 = La connexion s’est interrompue
+    .body = Ce qui était en chemin n’est pas arrivé en entier.
+    .next = Vérifiez votre connexion à internet, puis réessayez.
+error-DL-502 = Ce qui est arrivé était endommagé
+    .body = Ce n’est pas ce qui a été envoyé. L’assistant ne l’a donc pas conservé.
+    .next = Réessayez. Si cela se produit deux fois, contactez le service d’assistance.
+# $path: where the file is, or was to be
+error-DL-503 = Le fichier de certificat n’a pas pu être enregistré
+    .body = Cet ordinateur n’a pas permis à l’assistant d’écrire dans { $path }.
+    .next = Assurez-vous qu’il reste de la place sur le disque et que vous avez le droit d’écrire dans ce dossier. Réessayez ensuite.
+error-DL-504 = Le fichier de certificat enregistré ne peut pas être lu
+    .body = L’assistant ne peut pas ouvrir { $path }, ou y trouve autre chose que ce qu’il y avait enregistré. Rien n’a été modifié.
+    .next = Remettez le fichier là où il était et réessayez, ou contactez le service d’assistance.
+error-DL-505 = Le service ne reconnaît pas votre fichier de certificat
+    .body = Le fichier sur cet ordinateur est complet et a été vérifié, mais le service dit en avoir envoyé un autre.
+    .next = Réessayez, ou passez à l’installation. Si cela se produit deux fois, donnez le code d’erreur au service d’assistance.
+error-DL-506 = Le service n’a pas pu être averti que vous avez le fichier
+    .body = Le fichier a été vérifié, et il suffit pour l’installation. Le service n’a pas répondu qu’il le sait.
+    .next = Réessayez, ou passez à l’installation.
+
+# $path: where the copy was to be
+error-DL-507 = Votre copie n’a pas pu être placée dans son dossier
+    .body = Cet ordinateur n’a pas permis à l’assistant d’écrire dans { $path }.
+    .next = Choisissez un autre dossier, ou faites de la place dans celui-ci. Réessayez ensuite.
+
+## The certificate file
+
+# $path: the file that the user chose
+error-FI-600 = Ce fichier ne peut pas être lu
+    .body = Cet ordinateur n’a pas permis à l’assistant de lire { $path }. Rien n’a été modifié.
+    .next = Voyez si le fichier est encore là. S’il est sur une clé USB ou sur un réseau, copiez-le d’abord sur cet ordinateur. Choisissez-le ensuite à nouveau.
+error-FI-601 = Ceci n’est pas un fichier de certificat
+    .body = L’assistant ne peut pas le lire comme tel. Il est peut-être endommagé, ou c’est tout autre chose. Il n’a pas été installé.
+    .next = Si vous avez choisi ce fichier vous-même, cherchez-en un dont le nom se termine par .pfx ou .p12. Si l’assistant l’a téléchargé, réessayez. Si cela n’aide pas, contactez le service d’assistance.
+error-FI-602 = Le fichier de certificat n’est pas protégé contre les modifications
+    .body = Personne ne peut dire s’il a été modifié en chemin. Cela ne veut pas dire qu’il l’a été, mais il n’a pas été installé.
+    .next = Si vous avez exporté le fichier vous-même, exportez-le à nouveau en choisissant un mot de passe. Sinon, contactez le service d’assistance et donnez-lui le code d’erreur.
+error-FI-603 = Le fichier de certificat contient plus d’une clé
+    .body = L’assistant ne peut pas savoir laquelle est la bonne, et n’en a installé aucune. Un navigateur crée un tel fichier quand on sauvegarde tous les certificats à la fois.
+    .next = Dans le programme qui a créé le fichier, choisissez uniquement le certificat voulu et exportez ou sauvegardez celui-là. Ouvrez ensuite le nouveau fichier.
+error-FI-604 = La clé et le certificat ne vont pas ensemble
+    .body = Le certificat de ce fichier a été fait pour une autre clé que celle qui l’accompagne, et ne fonctionne pas avec elle. Il n’a pas été installé.
+    .next = Si vous avez un autre fichier .pfx ou .p12, ouvrez celui-là. Sinon, contactez le service d’assistance et donnez-lui le code d’erreur.
+error-FI-605 = Le certificat n’est pas valable aujourd’hui
+    .body = D’après l’horloge de cet ordinateur, il n’est pas encore valable ou ne l’est plus. Il n’a pas été installé.
+    .next = Regardez si la date et l’heure de cet ordinateur sont correctes. Si elles ne le sont pas, corrigez-les et entrez à nouveau le mot de passe du certificat. Si elles le sont, contactez le service d’assistance.
+error-FI-606 = Le certificat ne vient pas de l’émetteur attendu
+    .body = Il ne remonte pas à l’émetteur que l’assistant attend : personne ne peut donc dire avec certitude d’où il vient. Il n’a pas été installé.
+    .next = Ne vous servez pas de ce fichier. Contactez le service d’assistance et donnez-lui le code d’erreur.
+error-FI-607 = Le certificat a été fait pour un autre usage
+    .body = Il ne permet pas à une personne à la fois de signer et de se connecter. Il n’a pas été installé.
+    .next = Contactez le service d’assistance et donnez-lui le code d’erreur.
+error-FI-608 = Le certificat porte un autre nom que votre commande
+    .body = C’est peut-être celui de quelqu’un d’autre, ou votre nom y est écrit autrement. Il n’a pas été installé.
+    .next = Contactez le service d’assistance et donnez-lui le code d’erreur. Il peut voir quel nom porte votre commande.
+error-FI-609 = L’assistant ne peut pas installer une clé de ce type
+    .body = Le fichier est correct, mais sa clé n’est ni une clé RSA de 2048 à 8192 bits, ni une clé P-256. Elle n’a pas été installée.
+    .next = Contactez le service d’assistance et donnez-lui le code d’erreur. Il peut dire si vous avez besoin d’un nouveau certificat.
+error-FI-610 = Ouvrir ce fichier de certificat prendrait trop de temps
+    .body = Il demande bien plus de calculs qu’un vrai fichier de certificat. L’assistant s’est arrêté là et ne l’a pas installé.
+    .next = Si vous avez exporté le fichier vous-même, exportez-le à nouveau avec les réglages habituels. Sinon, contactez le service d’assistance et donnez-lui le code d’erreur.
+error-FI-611 = L’assistant ne sait pas lire la protection de ce fichier de certificat
+    .body = Il a été protégé par une méthode que l’assistant ne connaît pas. Cela ne met pas en cause votre certificat. Il n’a pas été installé.
+    .next = Si vous le pouvez, exportez-le à nouveau depuis le programme qui l’a créé, avec les réglages habituels (AES-256 et SHA-256). Sinon, contactez le service d’assistance.
+error-FI-612 = La clé de ce fichier a son propre mot de passe
+    .body = Votre mot de passe ouvre le fichier, mais pas la clé qu’il contient. L’assistant n’installe que des fichiers qu’un seul mot de passe ouvre. Il n’a pas installé celui-ci.
+    .next = Exportez à nouveau le certificat avec un seul mot de passe pour tout, ou contactez le service d’assistance.
+error-FI-613 = Il n’y a pas de clé dans ce fichier de certificat
+    .body = Il contient des certificats, mais pas la clé privée qui va avec le vôtre. Sans elle, vous ne pouvez ni signer ni vous connecter. Il n’a pas été installé.
+    .next = Exportez à nouveau le certificat en choisissant d’inclure la clé privée. Ou cherchez le fichier que vous aviez téléchargé au départ.
+error-FI-621 = Ce fichier est vide
+    .body = Il ne contient rien : le téléchargement ou la copie s’est mal passé. Votre certificat n’est pas dans ce fichier.
+    .next = Copiez encore une fois le fichier depuis l’endroit où vous l’avez obtenu. S’il est vide là aussi, contactez le service d’assistance.
+error-FI-622 = Il manque la fin de ce fichier de certificat
+    .body = Seul le début est là : il n’a pas été téléchargé ou copié jusqu’au bout. Cette partie ne peut pas être installée.
+    .next = Copiez encore une fois le fichier depuis l’endroit où vous l’avez obtenu, et attendez que ce soit terminé. Si rien ne change, contactez le service d’assistance.
+error-FI-623 = Ceci est un certificat sans sa clé
+    .body = Un tel fichier (.cer, .crt ou .pem) est fait pour être donné à d’autres. Il ne permet ni de signer ni de se connecter. Il n’a pas été installé.
+    .next = Cherchez un fichier dont le nom se termine par .pfx ou .p12. Il contient la clé et demande un mot de passe.
+error-FI-624 = Ce sont des certificats sans clé
+    .body = Un tel fichier (.p7b) contient ce que chacun peut avoir, et pas la clé qui n’appartient qu’à vous. Il ne permet ni de signer ni de se connecter. Il n’a pas été installé.
+    .next = Cherchez un fichier dont le nom se termine par .pfx ou .p12. Il contient la clé et demande un mot de passe.
+error-FI-625 = Ceci est une clé dans un autre type de fichier
+    .body = L’assistant installe une clé et son certificat à partir d’un seul fichier protégé, .pfx ou .p12. Ce fichier n’a pas été installé. Gardez-le pour vous : celui qui le possède pourrait signer à votre place.
+    .next = Cherchez le fichier .pfx ou .p12. S’il n’y en a pas, demandez à ceux qui ont créé ce fichier de réunir la clé et le certificat en un seul.
+error-FI-626 = Ceci est un fichier de clés propre à Java
+    .body = Seuls les programmes Java le lisent. Votre certificat s’y trouve peut-être, mais l’assistant ne peut pas y accéder. Rien n’a été installé.
+    .next = Demandez à ceux qui ont créé ce fichier de l’enregistrer au format PKCS12, que tous les programmes lisent.
+error-FI-627 = Ceci est une page web, pas un fichier de certificat
+    .body = Le navigateur a enregistré la page à la place du fichier, peut-être parce que votre session était fermée ou parce que le lien ne fonctionne qu’une fois. Votre certificat n’est pas dans ce fichier.
+    .next = Retournez à la page et téléchargez le fichier lui-même. Si la page dit qu’il a déjà été téléchargé, cherchez ce fichier dans vos téléchargements.
+error-FI-628 = Ce fichier est compressé
+    .body = C’est une archive, par exemple un fichier ZIP. Le fichier de certificat est peut-être à l’intérieur. Rien n’a été installé.
+    .next = Ouvrez l’archive et sortez-en le fichier .pfx ou .p12. Ouvrez ensuite celui-là.
+
+## The programs
+
+# $program: the program that should hold the certificate
+error-ST-701 = L’assistant n’a pas pu enregistrer votre certificat dans { $program }
+    .body = Il n’a pas pu y être placé, ou pas entièrement. Votre certificat est en sécurité dans son fichier.
+    .next = Fermez le programme et réessayez. Si cela ne fonctionne toujours pas, contactez le service d’assistance.
+error-ST-702 = Ce programme protège ses certificats par son propre mot de passe
+    .body = Rien n’y a été modifié. Votre certificat est tel qu’il était.
+    .next = Entrez le mot de passe principal qui a été choisi dans ce programme. Si vous ne le connaissez pas, laissez ce programme de côté ou contactez le service d’assistance.
+error-ST-703 = L’endroit où ce programme garde ses certificats est endommagé
+    .body = Il a été laissé tel quel. Votre certificat est en sécurité dans son fichier.
+    .next = Vous pouvez vous passer de ce programme, ou demander au service d’assistance de regarder.
+error-ST-704 = Le certificat a été enregistré, mais n’a pas fonctionné ensuite
+    .body = L’assistant y a cherché votre certificat et essayé de signer avec lui, et l’un des deux n’a pas réussi. Votre certificat est en sécurité dans son fichier.
+    .next = Réessayez. Si cela ne fonctionne toujours pas, contactez le service d’assistance.
+error-ST-705 = Il manque un élément dont ce programme a besoin
+    .body = Sans lui, l’assistant ne peut pas y enregistrer de certificats. Rien n’a été modifié. Votre certificat est en sécurité dans son fichier.
+    .next = Contactez le service d’assistance et donnez-lui le code d’erreur.
+error-ST-706 = Aucun programme n’a été trouvé pour votre certificat
+    .body = L’assistant ne voit sur cet ordinateur aucun programme où placer votre certificat. Chercher des programmes ne modifie rien.
+    .next = Ouvrez une fois le navigateur que vous souhaitez utiliser, puis réessayez.
+# $count: how many programs did not work
+error-ST-707 = { $count ->
+        [one] Un programme n’a pas fonctionné
+       *[other] { $count } programmes n’ont pas fonctionné
+    }
+    .body = Ce qui s’est passé est indiqué à côté de chacun.
+    .next = Réessayez, ou terminez avec ceux qui fonctionnent.
+error-ST-708 = L’assistant ne peut pas encore installer sur ce système
+    .body = Il n’y connaît encore aucun endroit où placer votre certificat, et ne va donc pas plus loin.
+    .next = Contactez le service d’assistance et donnez-lui le code d’erreur.
+error-ST-709 = Ce n’est pas le mot de passe principal
+    .body = Il a été essayé une fois, et le programme l’a refusé. Rien n’y a été modifié. Votre certificat est tel qu’il était.
+    .next = Entrez le mot de passe principal qui a été choisi dans ce programme, ou laissez ce programme de côté. Respectez les majuscules et les minuscules.
+error-ST-710 = Ce programme garde ses certificats dans un ancien format
+    .body = Rien n’y a été modifié. Votre certificat est tel qu’il était.
+    .next = Ouvrez une fois le programme, pour qu’il crée le nouveau format, puis fermez-le. Redémarrez ensuite l’assistant. Si cela n’aide pas, contactez le service d’assistance.
+# $count: how many programs still have the certificate
+error-ST-711 = Le certificat est resté dans { $count ->
+        [one] { $count } programme
+       *[other] { $count } programmes
+    }
+    .body = Il y est encore, tel qu’il était. Il a été supprimé des autres programmes cités.
+    .next = Fermez les programmes qui l’ont encore, puis réessayez. Si cela ne fonctionne toujours pas, contactez le service d’assistance.
+error-ST-712 = Aucun programme n’a été choisi
+    .body = Le certificat n’a été installé nulle part. Rien n’a été modifié.
+    .next = Choisissez au moins un programme, puis continuez.
+error-ST-713 = Les certificats de ce programme sont verrouillés
+    .body = L’ordinateur les garde verrouillés pour le moment. Votre certificat est tel qu’il était.
+    .next = Déverrouillez votre trousseau, ou fermez votre session sur l’ordinateur et rouvrez-la. Réessayez ensuite.
+
+## The network
+
+error-NW-801 = Le service de retrait n’est pas accessible
+    .body = Il n’a pas répondu, ou aucun chemin n’y mène.
+    .next = Vérifiez votre connexion à internet, puis réessayez. « Connexion internet » montre où cela bloque.
+error-NW-802 = La connexion au service de retrait n’est pas sécurisée
+    .body = Cet ordinateur ne fait pas confiance à son interlocuteur : l’assistant ne lui a donc rien dit.
+    .next = « Connexion internet » montre qui se trouve entre les deux. Essayez sur un autre réseau ; dans un bureau, demandez à la personne qui gère vos ordinateurs.
+error-NW-803 = Le service de retrait est en panne pour le moment
+    .body = Vous n’y êtes pour rien.
+    .next = Réessayez dans quelques minutes. Si cela dure, contactez le service d’assistance.
+error-NW-804 = L’assistant ne comprend pas la réponse de ce service
+    .body = Ce n’est pas la réponse d’un service de retrait que l’assistant connaît : il n’est donc pas allé plus loin.
+    .next = Contactez le service d’assistance et donnez-lui le code d’erreur.
+error-NW-805 = Le service de retrait met trop de temps à répondre
+    .body = L’assistant a attendu assez longtemps, puis s’est arrêté.
+    .next = Vérifiez votre connexion à internet, puis réessayez. « Connexion internet » montre où cela bloque.
+error-NW-806 = Le proxy de votre réseau demande un nom d’utilisateur et un mot de passe
+    .body = Un proxy se trouve entre cet ordinateur et internet. Il n’a rien laissé passer de l’assistant.
+    .next = Entrez-les sous « Connexion internet ». Dans un bureau, la personne qui gère vos ordinateurs les connaît.
+# $host: where the service points to
+error-NW-807 = Le service de retrait veut envoyer l’assistant ailleurs
+    .body = Il renvoie à « { $host } ». Un service de retrait ne fait pas cela : l’assistant n’y est donc pas allé.
+    .next = Essayez sur un autre réseau. Si cela se reproduit, contactez le service d’assistance.
+error-NW-808 = Le service de retrait est très demandé
+    .body = Trop de personnes s’adressent à lui en ce moment.
+    .next = Réessayez dans quelques minutes.
+# $seconds: how long to wait
+error-NW-809 = Le service de retrait est très demandé
+    .body = { $seconds ->
+        [one] Il vous demande d’attendre { $seconds } seconde.
+       *[other] Il vous demande d’attendre { $seconds } secondes.
+    }
+    .next = Réessayez ensuite.
+
+## The wizard itself
+
+error-JO-901 = L’assistant n’a pas pu savoir où vous en étiez
+    .body = Le fichier où il le note ne peut pas être lu : il recommence donc au début.
+    .next = Entrez à nouveau le lien de l’e-mail.
+error-JO-902 = Les réglages de cet ordinateur ne peuvent pas être lus
+    .body = L’assistant continue avec sa propre liste de services de retrait. Si votre organisation en a choisi d’autres, il ne les connaît pas.
+    .next = Vous pouvez continuer. Prévenez la personne qui gère vos ordinateurs, ou le service d’assistance.
+# $path: the file in which it is noted
+error-JO-903 = L’assistant n’a pas pu noter où vous en êtes
+    .body = Cet ordinateur ne lui a pas permis d’écrire dans { $path }. Sans cette note, il n’avertit pas le service que vous avez le fichier de certificat.
+    .next = Assurez-vous qu’il reste de la place sur le disque et que vous avez le droit d’écrire dans ce dossier. Réessayez ensuite, ou passez à l’installation.
+error-JO-904 = Un autre certificat est en cours
+    .body = L’assistant s’occupe d’un certificat à la fois : il n’a donc pas ouvert le fichier. Rien n’a été modifié.
+    .next = Terminez ce que vous avez commencé, ou abandonnez-le. Ouvrez ensuite à nouveau le fichier.
+
+## The connection
+
+error-CN-101 = Ceci n’est pas l’adresse d’un proxy
+    .body = Une adresse se compose d’un nom, d’un deux-points et d’un numéro, par exemple proxy.example.org:8080. Rien n’a été modifié.
+    .next = Corrigez l’adresse. La personne qui gère votre réseau la connaît.

@@ -1,0 +1,214 @@
+### The screens up to Download, in the order of the journey, and that of the connection.
+
+## Start
+
+start = Retirez votre certificat
+    .lead = Vous avez reçu un e-mail dont l’objet commence par « Certificate Download Ready ». Il contient un lien qui vous est personnel.
+    .action = Trouver ma commande
+start-link = Lien de l’e-mail
+    .hint = Dans l’e-mail, cliquez sur le lien avec le bouton droit de la souris, choisissez « Copier le lien », puis collez-le ici.
+    .suggested = Le lien de votre commande d’exercice est déjà rempli.
+start-needs = Avant de commencer
+    .password = Gardez sous la main le mot de passe de retrait que vous avez choisi en commandant.
+    .computer = Utilisez l’ordinateur sur lequel vous aurez besoin du certificat.
+    .time = Prenez cinq minutes. Vous pouvez vous arrêter à tout moment et continuer plus tard : gardez l’e-mail jusqu’à ce que votre certificat fonctionne.
+# $order: the number of the order
+start-resumed = Heureux de vous revoir. L’assistant s’occupait de la commande { $order }. Veuillez coller à nouveau son lien : un lien est secret, et cet ordinateur n’a pas de trousseau ouvert où l’assistant aurait pu le garder.
+
+## Review Order
+
+review-order = Est-ce votre commande ?
+    .lead = Voici la commande qui correspond à votre lien. La regarder n’utilise pas le lien.
+    .action = Oui, c’est la mienne
+    .wrong = Un nom est faux, ou cette commande n’est pas la vôtre ? N’allez pas plus loin. Renseignez-vous là où vous avez commandé.
+order-holder = Nom
+order-organization = Organisation
+order-email = Adresse e-mail
+order-number = Numéro de commande
+order-kind-new = Nouveau certificat
+order-kind-reissue = Réémission d’un certificat
+order-channel = Commandé via
+order-channel-chamber-of-commerce-be = Chambre de commerce (Belgique)
+order-channel-marktconcurrent-nl = Marktconcurrent (Pays-Bas)
+order-channel-other = Un compte ou un autre vendeur
+order-host = Votre lien mène à
+order-state = État
+order-state-ready = Prête à être retirée
+order-state-locked = Bloquée
+order-state-picked-up = Déjà retirée
+order-state-lapsed = Caduque
+order-state-cancelled = Annulée
+order-lapses = À retirer avant le
+# $days: whole days until the order lapses
+order-days-left =
+    { $days ->
+        [0] Aujourd’hui est le dernier jour
+        [one] Encore { $days } jour
+       *[other] Encore { $days } jours
+    }
+
+## Pickup Password
+
+# $order: the number of the order
+# $attempts: how many wrong passwords the service still allows
+pickup-password = Entrez votre mot de passe de retrait
+    .lead = Vous l’avez choisi en passant la commande { $order }. Dans les e-mails, il s’appelle « Pickup Password ».
+    .resumed = Heureux de vous revoir. Entrez votre mot de passe de retrait, puis choisissez le mot de passe du certificat, même si vous en aviez déjà choisi un : l’assistant ne l’a pas gardé.
+    .action = Continuer
+    .practice = Le mot de passe de retrait de cette commande d’exercice est
+    .field = Mot de passe de retrait
+    .hint = Au moins 8 lettres et chiffres. Respectez les majuscules et les minuscules.
+    .attempts =
+        { $attempts ->
+            [0] Il ne vous reste aucun essai : la commande est bloquée.
+            [one] Il vous reste { $attempts } essai. Si le mot de passe est faux, la commande sera bloquée.
+           *[other] Vous avez droit à { $attempts } essais. Ensuite, la commande est bloquée.
+        }
+pickup-forgotten = J’ai oublié mon mot de passe de retrait
+    .nobody = Personne ne peut le retrouver, pas même le service d’assistance. Il vous faut une nouvelle commande.
+    .partner = Vous avez commandé via une Chambre de commerce belge ou Marktconcurrent ? Passez une nouvelle commande ; il n’est pas nécessaire d’annuler celle-ci. Écrivez ensuite à vetting-emea@globalsign.com, avec exactement cet objet : « Reissue Due to Forgotten PersonalSign 3 Pro Pickup password ». Indiquez le numéro de la nouvelle commande et celui de celle-ci.
+    .elsewhere = Vous avez commandé ailleurs ? Annulez cette commande dans votre compte, puis commandez-y à nouveau.
+
+## Certificate Password
+
+certificate-password = Mot de passe du certificat
+    .repeat = Le même mot de passe, une seconde fois
+certificate-password-choose = Choisissez le mot de passe du certificat
+    .lead = C’est un nouveau mot de passe, qui protège votre fichier de certificat. Notez-le et gardez-le en lieu sûr : personne ne peut le retrouver.
+    .resumed = Heureux de vous revoir. Il n’est pas nécessaire d’entrer à nouveau votre mot de passe de retrait. Choisissez le mot de passe du certificat, même si vous en aviez déjà choisi un : l’assistant ne l’a pas gardé.
+    .action = Utiliser ce mot de passe
+certificate-password-open = Entrez le mot de passe du certificat
+    .lead = Votre fichier de certificat est déjà sur cet ordinateur. Il s’ouvre avec le mot de passe que vous avez choisi pour lui.
+    .resumed = Heureux de vous revoir. L’assistant n’a pas gardé le mot de passe du certificat : entrez-le encore une fois.
+    .action = Ouvrir le fichier
+certificate-password-open-brought = Entrez le mot de passe de votre fichier
+    .lead = Votre fichier de certificat est protégé par un mot de passe.
+    .action = Ouvrir le fichier
+    .field = Mot de passe du fichier
+    .hint = Celui qui a été choisi quand le fichier a été téléchargé ou créé. Ce n’est pas le mot de passe de retrait.
+# Followed by the path of the file
+opened-file = Votre fichier de certificat
+certificate-forgotten = J’ai oublié le mot de passe
+    .again = Personne ne peut le retrouver, mais le fichier peut être téléchargé à nouveau : choisissez « Retour », entrez votre mot de passe de retrait et choisissez un nouveau mot de passe pour le certificat.
+    .lost = Personne ne peut le retrouver. Tant que le certificat n’est pas installé, il faut annuler la commande et en passer une nouvelle. Renseignez-vous là où vous avez commandé.
+    .brought = Personne ne peut le retrouver. Si le certificat fonctionne encore dans un programme ou sur un autre ordinateur, faites-en là une copie de sauvegarde avec un nouveau mot de passe, puis ouvrez ici ce nouveau fichier. Sinon, demandez une réémission là où vous avez commandé.
+
+## What is in a file that the user brought
+
+inspect = Voici ce que contient votre fichier
+    .lead = Voyez si c’est bien le certificat que vous voulez installer. Rien n’a été modifié jusqu’ici.
+    .action = Sauvegarder et continuer
+    .doubts = Ce qu’il faut savoir
+    .file = Le fichier que vous avez choisi reste à sa place :
+certificate-uses = Prévu pour
+    .none = Aucun des usages que l’assistant connaît
+use-signing = signer des documents
+use-log-in = se connecter
+use-mail = sécuriser des e-mails
+doubt-expired = Il a expiré
+    .means = Il ne permet plus de signer ni de se connecter. Gardez-le tout de même : les e-mails chiffrés pour vous ne s’ouvrent qu’avec lui.
+doubt-not-yet-valid = Il n’est pas encore valable
+    .means = Vous pouvez l’installer maintenant, et signer et vous connecter avec lui dès son premier jour. Si ce jour est déjà passé, corrigez la date de cet ordinateur.
+doubt-not-for-signing = Il n’est pas prévu pour signer des documents
+    .means = Les programmes ne signeront pas avec lui, ou d’autres n’accepteront pas la signature. Il fonctionne pour ce à quoi il est destiné.
+doubt-not-for-log-in = Il n’est pas prévu pour se connecter
+    .means = Les sites web ne l’accepteront pas pour vous connecter. Il fonctionne pour ce à quoi il est destiné.
+doubt-incomplete-chain = Le certificat de son émetteur manque
+    .means = Vous pouvez l’installer et signer avec lui. Mais certains programmes et sites web risquent de ne pas l’accepter, car ils ne peuvent pas savoir qui l’a émis.
+doubt-self-signed = Il n’a été émis par personne d’autre que lui-même
+    .means = Vous pouvez l’installer et signer avec lui. Mais seuls ceux qui ont convenu de faire confiance à ce certificat précis l’accepteront.
+
+## Agreement
+
+# $version: the version of the agreement
+agreement = Lisez le contrat d’abonné
+    .lead = Ce sont les conditions d’utilisation de votre certificat. Faites défiler le texte pour lire la suite.
+    .region = Contrat d’abonné, version { $version }
+    .agree = J’accepte le contrat d’abonné
+    .action = Accepter et continuer
+
+## Download
+
+download = Téléchargez votre certificat
+    .lead = Cela prend quelques secondes et se passe dans cet ordre :
+    .action = Télécharger
+download-saved = Votre fichier de certificat est arrivé
+    .lead = Le fichier est enregistré. La suite se passe dans cet ordre :
+    .action = Continuer
+    .skip = Passer à l’installation
+download-course =
+    .save = Le fichier de certificat arrive sur cet ordinateur.
+    .check = L’assistant vérifie qu’il est complet et que c’est bien le vôtre.
+    .copy = Vous recevez votre propre copie, dans le dossier ci-dessous.
+    .confirm = Ce n’est qu’ensuite que le service apprend que vous l’avez. Votre lien ne peut alors plus servir.
+download-copy =
+    .planned = Votre propre copie sera placée dans ce dossier
+    .there = Votre propre copie se trouve ici
+# Followed by the path of the file with which the wizard itself works
+download-file =
+    .planned = L’assistant gardera son propre fichier ici
+    .saved = L’assistant garde son propre fichier ici
+download-progress = Téléchargé
+
+## Connection
+
+connection = Connexion à internet
+    .lead = En général, il n’y a rien à régler ici. Dans un bureau, il peut y avoir un proxy entre cet ordinateur et internet.
+    .action = Utiliser ces réglages
+proxy = Comment l’assistant doit-il accéder à internet ?
+proxy-system = Selon les réglages de cet ordinateur (recommandé)
+proxy-none = Sans proxy
+proxy-manual = Par ce proxy :
+proxy-address = Adresse du proxy
+    .hint = Un nom et un numéro, par exemple proxy.example.org:8080.
+proxy-user = Votre nom d’utilisateur pour le proxy
+    .hint = Laissez ce champ vide si le proxy n’en demande pas.
+proxy-password = Votre mot de passe pour le proxy
+    .hint = Laissez ce champ vide si le proxy n’en demande pas.
+    .known = L’assistant en connaît déjà un. Laissez ce champ vide pour continuer avec celui-là.
+
+## The check of the connection
+
+# $host: the host of the pickup service
+connection-check = Vérifier la connexion
+    .about = L’assistant essaie, étape par étape, le chemin vers { $host } avec les réglages en cours. Si vous modifiez quelque chose plus haut, choisissez d’abord « Utiliser ces réglages ».
+    .action = Vérifier la connexion
+    .results = Résultats de la vérification
+# $check: the first thing that is not as it should be
+connection-outcome =
+    .good = Tout va bien : le service est accessible.
+    .bad = Quelque chose bloque : voyez « { $check } » ci-dessous.
+# The names stand in connection-outcome.bad, too.
+check-proxy = Proxy
+    .good = Il laisse passer l’assistant.
+    .failed = Il ne répond pas.
+    .advice = Voyez si son adresse est correcte. Si elle vient des réglages de cet ordinateur, demandez à la personne qui gère vos ordinateurs.
+    .refused = Il demande un nom d’utilisateur et un mot de passe, ou n’accepte pas ceux qu’il a reçus.
+    .refused-advice = Choisissez « Par ce proxy » ci-dessus et entrez les deux. La personne qui gère votre réseau les connaît.
+check-name = Nom du service
+    .good = Il est connu sur internet.
+    .failed = Il n’a pas été trouvé.
+    .advice = Voyez si d’autres pages web s’ouvrent. Si ce n’est pas le cas, cet ordinateur n’est pas connecté à internet ; sinon, comparez le lien avec celui de votre e-mail.
+# $issuer: who issued the certificate of the other side
+check-tls = Connexion sécurisée
+    .issuer = certificat émis par { $issuer }
+    .good = Elle est sécurisée : cet ordinateur fait confiance à son interlocuteur.
+    .failed = Cet ordinateur ne fait pas confiance à son interlocuteur. Quelqu’un se trouve entre les deux : votre organisation, qui contrôle ses propres échanges, ou quelqu’un de malveillant.
+    .advice = N’allez pas plus loin ici. Dites à la personne qui gère votre réseau qui a émis le certificat, ou essayez sur un autre réseau.
+# $minutes: by how many minutes
+# $direction: ahead or behind
+check-clock = Horloge de cet ordinateur
+    .good = Elle concorde avec celle du service.
+    .failed = Elle { $direction ->
+        [ahead] avance
+       *[behind] retarde
+    } de { $minutes ->
+        [one] { $minutes } minute.
+       *[other] { $minutes } minutes.
+    }
+    .advice = Corrigez la date et l’heure de cet ordinateur, puis vérifiez à nouveau.
+check-service = Service
+    .good = Il répond.
+    .failed = Il est en panne pour le moment. Vous n’y êtes pour rien.
+    .advice = Réessayez dans quelques minutes. Si cela dure, contactez le service d’assistance.
+check-not-tried = Non vérifié : quelque chose a échoué avant, ou ce point n’a pas d’importance ici.
