@@ -5,304 +5,304 @@
 
 ## The link
 
-error-LK-101 = This is not a link
-    .body = What was typed is no address of a web page. Nothing was sent.
-    .next = Copy the whole link from the e-mail. It starts with https://.
+error-LK-101 = Ceci n’est pas un lien
+    .body = Ce qui a été tapé n’est pas l’adresse d’une page web. Rien n’a été envoyé.
+    .next = Copiez le lien entier depuis l’e-mail. Il commence par https://.
 # $host: the host in the link
-error-LK-102 = This link leads to a place the wizard does not know
-    .body = “{ $host }” is not one of the pickup services. Nothing was sent there.
-    .next = Copy the link from the e-mail “Certificate Download Ready” itself. If it is that link, tell the helpdesk: the e-mail may be forged.
-error-LK-103 = This link is not a secure one
-    .body = A real link starts with https://, and this one does not. Nothing was sent.
-    .next = Copy the link from the e-mail “Certificate Download Ready” once more.
-error-LK-104 = The wizard cannot pick up with this link
-    .body = It leads to the right place, but a part of it is missing, or it opens a page that is meant for your browser. Nothing was sent.
-    .next = In some e-mails a link runs over two lines: copy the whole of it. If that does not help, open the page in your browser with the link in the e-mail, and download the certificate file there. Then come back and choose “{ action-choose-file }”.
-error-LK-105 = This link hides where it leads
-    .body = There is something in front of or behind “{ $host }” that does not belong in a pickup link. Nothing was sent.
-    .next = Do not use this link. Copy the one from the e-mail “Certificate Download Ready”, or ask the helpdesk.
+error-LK-102 = Ce lien mène à un endroit que l’assistant ne connaît pas
+    .body = « { $host } » n’est pas un des services de retrait. Rien n’y a été envoyé.
+    .next = Copiez le lien dans l’e-mail « Certificate Download Ready » lui-même. Si c’est bien ce lien-là, signalez-le au service d’assistance : l’e-mail est peut-être un faux.
+error-LK-103 = Ce lien n’est pas sécurisé
+    .body = Un vrai lien commence par https://, et celui-ci non. Rien n’a été envoyé.
+    .next = Copiez encore une fois le lien de l’e-mail « Certificate Download Ready ».
+error-LK-104 = L’assistant ne peut rien retirer avec ce lien
+    .body = Il mène au bon endroit, mais il en manque une partie, ou il ouvre une page destinée à votre navigateur. Rien n’a été envoyé.
+    .next = Dans certains e-mails, un lien s’étend sur deux lignes : copiez-le en entier. Si cela n’aide pas, ouvrez la page dans votre navigateur avec le lien de l’e-mail et téléchargez-y le fichier de certificat. Revenez ensuite ici et choisissez « { action-choose-file } ».
+error-LK-105 = Ce lien cache l’endroit où il mène
+    .body = Il y a devant ou derrière « { $host } » quelque chose qui n’a pas sa place dans un lien de retrait. Rien n’a été envoyé.
+    .next = Ne vous servez pas de ce lien. Copiez celui de l’e-mail « Certificate Download Ready », ou contactez le service d’assistance.
 # $host: where the link leads
 # $genuine: the pickup service that it resembles
-error-LK-106 = This link only looks like a real one
-    .body = It leads to “{ $host }”, which resembles “{ $genuine }” and is another place. Nothing was sent there.
-    .next = Do not use this link, and tell the helpdesk: the e-mail may be forged.
+error-LK-106 = Ce lien ressemble seulement à un vrai
+    .body = Il mène à « { $host } », qui ressemble à « { $genuine } » mais est un autre endroit. Rien n’y a été envoyé.
+    .next = Ne vous servez pas de ce lien et signalez-le au service d’assistance : l’e-mail est peut-être un faux.
 # $host: the mail scanner
-error-LK-107 = A mail scanner has hidden your link
-    .body = “{ $host }” has put a link of its own in the place of the one that you were sent. The wizard cannot read the real one out of it. Nothing was sent.
-    .next = Open the e-mail in another program or on your telephone, and copy the link there. Or ask the helpdesk.
+error-LK-107 = Un filtre d’e-mails a caché votre lien
+    .body = « { $host } » a mis son propre lien à la place de celui qui vous a été envoyé. L’assistant ne peut pas y lire le vrai. Rien n’a été envoyé.
+    .next = Ouvrez l’e-mail dans un autre programme ou sur votre téléphone, et copiez-y le lien. Ou contactez le service d’assistance.
 # $host: where the link leads
-error-LK-108 = This link opens a page for your browser
-    .body = “{ $host }” did not answer as a pickup service does. Nothing was picked up.
-    .next = Open the page in your browser with the link in the e-mail, and download the certificate file there. Then come back and choose “{ action-choose-file }”.
+error-LK-108 = Ce lien ouvre une page pour votre navigateur
+    .body = « { $host } » n’a pas répondu comme le fait un service de retrait. Rien n’a été retiré.
+    .next = Ouvrez la page dans votre navigateur avec le lien de l’e-mail et téléchargez-y le fichier de certificat. Revenez ensuite ici et choisissez « { action-choose-file } ».
 
 ## The order
 
-error-OR-151 = The service does not know this link
-    .body = It may be incomplete, or a newer link may have taken its place.
-    .next = Copy the link from your newest e-mail “Certificate Download Ready”. If it is that one, ask the helpdesk.
-error-OR-152 = This order has lapsed
-    .body = It was not picked up in time, so the service cancelled it.
-    .next = Place a new order. You will then get an e-mail with a new link.
-error-OR-153 = This certificate has been picked up already
-    .body = It happened before, here or on another computer. A link works once.
-    .next = If the wizard asks for the certificate password below, it has the file: go on there. Otherwise look for the file on the computer where it was saved. If it is gone, ask for a reissue where you ordered.
-error-OR-154 = This order was cancelled
-    .body = The service gives out no certificate for it any more.
-    .next = If you still need a certificate, place a new order.
-error-OR-155 = This order is locked
-    .body = A wrong pickup password was entered five times. No password opens this order any more.
-    .next = Place a new order and choose a pickup password that you can find again.
-error-OR-156 = The wizard cannot pick up this kind of order yet
-    .body = When it was ordered, it was decided that your own computer makes the key.
-    .next = Use the web page behind the link in the e-mail, or ask the helpdesk.
+error-OR-151 = Le service ne connaît pas ce lien
+    .body = Il est peut-être incomplet, ou un lien plus récent l’a remplacé.
+    .next = Copiez le lien de votre e-mail « Certificate Download Ready » le plus récent. Si c’est bien celui-là, contactez le service d’assistance.
+error-OR-152 = Cette commande est caduque
+    .body = Elle n’a pas été retirée à temps, et le service l’a donc annulée.
+    .next = Passez une nouvelle commande. Vous recevrez ensuite un e-mail avec un nouveau lien.
+error-OR-153 = Ce certificat a déjà été retiré
+    .body = Cela s’est fait auparavant, ici ou sur un autre ordinateur. Un lien ne fonctionne qu’une fois.
+    .next = Si l’assistant demande ci-dessous le mot de passe du certificat, il a le fichier : continuez là. Sinon, cherchez le fichier sur l’ordinateur où il a été enregistré. S’il n’existe plus, demandez une réémission là où vous avez commandé.
+error-OR-154 = Cette commande a été annulée
+    .body = Le service ne délivre plus de certificat pour elle.
+    .next = Si vous avez encore besoin d’un certificat, passez une nouvelle commande.
+error-OR-155 = Cette commande est bloquée
+    .body = Un mauvais mot de passe de retrait a été entré cinq fois. Plus aucun mot de passe n’ouvre cette commande.
+    .next = Passez une nouvelle commande et choisissez un mot de passe de retrait que vous pourrez retrouver.
+error-OR-156 = L’assistant ne peut pas encore retirer ce type de commande
+    .body = Lors de la commande, il a été décidé que votre propre ordinateur crée la clé.
+    .next = Passez par la page web qui s’ouvre avec le lien de l’e-mail, ou contactez le service d’assistance.
 
 ## The pickup password
 
 # $attemptsLeft: how many wrong passwords the service still allows
-error-PU-201 = That is not the pickup password
+error-PU-201 = Ce n’est pas le mot de passe de retrait
     .body = { $attemptsLeft ->
-        [one] Only { $attemptsLeft } try is left. Another wrong password locks the order.
-       *[other] You have { $attemptsLeft } tries left.
+        [one] Il ne vous reste que { $attemptsLeft } essai. Si le prochain mot de passe est faux, la commande sera bloquée.
+       *[other] Il vous reste { $attemptsLeft } essais.
     }
-    .next = Enter the password that you chose when you ordered. Mind capital and small letters.
-error-PU-202 = That cannot be a pickup password
-    .body = A pickup password has at least 8 characters, all of them letters and digits. This one was not sent, so it does not count as a try.
-    .next = Check what you typed. “Show” makes it visible.
-error-PU-203 = Please enter your pickup password again
-    .body = It was a while ago, so the service has closed its door for safety.
-    .next = Enter your pickup password. Then choose a certificate password again: the wizard has not kept the one from before.
-error-PU-204 = The pickup password is missing
-    .body = Nothing was sent, so it does not count as a try.
-    .next = Enter the password that you chose when you ordered.
-error-PU-205 = That is the same password again
-    .body = The service has just refused it. It was not sent once more, so it does not count as a try.
-    .next = Choose “Show”, look at what you typed, and correct it.
+    .next = Entrez le mot de passe que vous avez choisi en commandant. Respectez les majuscules et les minuscules.
+error-PU-202 = Cela ne peut pas être un mot de passe de retrait
+    .body = Un mot de passe de retrait a au moins 8 caractères, et seulement des lettres et des chiffres. Celui-ci n’a pas été envoyé : il ne compte pas comme un essai.
+    .next = Vérifiez ce que vous avez tapé. « Afficher » le rend visible.
+error-PU-203 = Entrez à nouveau votre mot de passe de retrait
+    .body = Un certain temps a passé. Par précaution, le service a refermé l’accès.
+    .next = Entrez votre mot de passe de retrait. Choisissez ensuite à nouveau le mot de passe du certificat : l’assistant n’a pas gardé le précédent.
+error-PU-204 = Il manque le mot de passe de retrait
+    .body = Rien n’a été envoyé : cela ne compte pas comme un essai.
+    .next = Entrez le mot de passe que vous avez choisi en commandant.
+error-PU-205 = C’est encore le même mot de passe
+    .body = Le service vient de le refuser. Il n’a pas été envoyé une seconde fois : il ne compte pas comme un essai.
+    .next = Choisissez « Afficher », regardez ce que vous avez tapé et corrigez-le.
 
 ## The certificate password
 
-error-CP-301 = This password does not keep all the rules yet
-    .body = It was not sent, and nothing was made with it.
-    .next = Look at the rules below: those without a tick are not met yet.
-error-CP-302 = The certificate password is missing
-    .body = Nothing was sent or changed.
-    .next = Enter a certificate password.
-error-CP-303 = The service does not accept this password
-    .body = No certificate file was made with it.
-    .next = Choose another certificate password.
-error-CP-304 = The file does not open with this password
-    .body = The file was opened for reading only, and nothing was changed. You may try as often as you like.
-    .next = Enter the certificate password that you chose for this file, not the pickup password. Mind capital and small letters.
+error-CP-301 = Ce mot de passe ne respecte pas encore toutes les règles
+    .body = Il n’a pas été envoyé, et rien n’a été créé avec lui.
+    .next = Regardez les règles ci-dessous : celles qui n’ont pas de coche ne sont pas encore respectées.
+error-CP-302 = Il manque le mot de passe du certificat
+    .body = Rien n’a été envoyé ni modifié.
+    .next = Entrez le mot de passe du certificat.
+error-CP-303 = Le service n’accepte pas ce mot de passe
+    .body = Aucun fichier de certificat n’a été créé avec lui.
+    .next = Choisissez un autre mot de passe pour le certificat.
+error-CP-304 = Le fichier ne s’ouvre pas avec ce mot de passe
+    .body = Le fichier a seulement été lu, et rien n’a été modifié. Vous pouvez essayer autant de fois que vous le souhaitez.
+    .next = Entrez le mot de passe du certificat que vous avez choisi pour ce fichier, pas le mot de passe de retrait. Respectez les majuscules et les minuscules.
 
 ## The agreement
 
-error-AG-401 = You have not agreed yet
-    .body = The service was not told that you agree.
-    .next = Read the agreement, then tick the box below it.
-error-AG-402 = The agreement has changed meanwhile
-    .body = Your tick belonged to the older text, and was taken away.
-    .next = Read the new text below, and tick the box again.
+error-AG-401 = Vous n’avez pas encore donné votre accord
+    .body = Le service n’a reçu aucun accord de votre part.
+    .next = Lisez le contrat, puis cochez la case en dessous.
+error-AG-402 = Le contrat a changé entre-temps
+    .body = Votre coche concernait l’ancien texte : elle a été enlevée.
+    .next = Lisez le nouveau texte ci-dessous, puis cochez à nouveau la case.
 
 ## The download
 
-error-DL-501 = The connection broke
-    .body = What was on its way did not arrive whole.
-    .next = Check your internet connection, then try again.
-error-DL-502 = What arrived was damaged
-    .body = It is not what was sent, so it was thrown away.
-    .next = Try again. If it happens twice, ask the helpdesk.
+error-DL-501 = La connexion s’est interrompue
+    .body = Ce qui était en chemin n’est pas arrivé en entier.
+    .next = Vérifiez votre connexion à internet, puis réessayez.
+error-DL-502 = Ce qui est arrivé était endommagé
+    .body = Ce n’est pas ce qui a été envoyé. L’assistant ne l’a donc pas conservé.
+    .next = Réessayez. Si cela se produit deux fois, contactez le service d’assistance.
 # $path: where the file is, or was to be
-error-DL-503 = The certificate file could not be saved
-    .body = This computer did not let the wizard write to { $path }.
-    .next = Make sure that the disk has room and that you may write in that folder. Then try again.
-error-DL-504 = The saved certificate file cannot be read
-    .body = The wizard cannot open { $path }, or finds something else in it than it saved. Nothing was changed.
-    .next = Put the file back where it was and try again, or ask the helpdesk.
-error-DL-505 = The service does not recognise your certificate file
-    .body = The file on this computer is whole and was checked, but the service says that it sent another one.
-    .next = Try again, or go on and install. If it happens twice, tell the helpdesk the error code.
-error-DL-506 = The service could not be told that you have the file
-    .body = The file was checked, and is all that you need to install. The service has not answered that it knows so.
-    .next = Try again, or go on and install.
+error-DL-503 = Le fichier de certificat n’a pas pu être enregistré
+    .body = Cet ordinateur n’a pas permis à l’assistant d’écrire dans { $path }.
+    .next = Assurez-vous qu’il reste de la place sur le disque et que vous avez le droit d’écrire dans ce dossier. Réessayez ensuite.
+error-DL-504 = Le fichier de certificat enregistré ne peut pas être lu
+    .body = L’assistant ne peut pas ouvrir { $path }, ou y trouve autre chose que ce qu’il y avait enregistré. Rien n’a été modifié.
+    .next = Remettez le fichier là où il était et réessayez, ou contactez le service d’assistance.
+error-DL-505 = Le service ne reconnaît pas votre fichier de certificat
+    .body = Le fichier sur cet ordinateur est complet et a été vérifié, mais le service dit en avoir envoyé un autre.
+    .next = Réessayez, ou passez à l’installation. Si cela se produit deux fois, donnez le code d’erreur au service d’assistance.
+error-DL-506 = Le service n’a pas pu être averti que vous avez le fichier
+    .body = Le fichier a été vérifié, et il suffit pour l’installation. Le service n’a pas répondu qu’il le sait.
+    .next = Réessayez, ou passez à l’installation.
 
 # $path: where the copy was to be
-error-DL-507 = Your copy could not be put into its folder
-    .body = This computer did not let the wizard write to { $path }.
-    .next = Choose another folder, or make room in this one. Then try again.
+error-DL-507 = Votre copie n’a pas pu être placée dans son dossier
+    .body = Cet ordinateur n’a pas permis à l’assistant d’écrire dans { $path }.
+    .next = Choisissez un autre dossier, ou faites de la place dans celui-ci. Réessayez ensuite.
 
 ## The certificate file
 
 # $path: the file that the user chose
-error-FI-600 = This file cannot be read
-    .body = This computer did not let the wizard read { $path }. Nothing was changed.
-    .next = See whether the file is still there. If it is on a USB stick or on a network, copy it to this computer first. Then choose it once more.
-error-FI-601 = This is not a certificate file
-    .body = The wizard cannot read it as one. It may be damaged, or be something else altogether. It was not installed.
-    .next = If you chose this file yourself, look for one whose name ends in .pfx or .p12. If the wizard downloaded it, try again. If that does not help, ask the helpdesk.
-error-FI-602 = The certificate file is not protected against changes
-    .body = Nobody can tell whether it was altered on its way. That does not mean that it was, but it was not installed.
-    .next = If you exported the file yourself, do so once more and set a password. Otherwise ask the helpdesk, and tell them the error code.
-error-FI-603 = The certificate file holds more than one key
-    .body = The wizard cannot tell which one you mean, so it installed none. A browser writes such a file when all certificates are backed up at once.
-    .next = In the program that made the file, choose just the one certificate and export or back up that. Then open the new file.
-error-FI-604 = Key and certificate do not belong together
-    .body = The certificate in this file was made for another key than the one beside it, and does not work with this one. It was not installed.
-    .next = If you have another .pfx or .p12 file, open that one. Otherwise ask the helpdesk, and tell them the error code.
-error-FI-605 = The certificate is not valid today
-    .body = By the clock of this computer, it is not valid yet or not any more. It was not installed.
-    .next = Look whether the date and time of this computer are right. If they are not, set them and enter the certificate password again. If they are, ask the helpdesk.
-error-FI-606 = The certificate does not come from the issuer it should
-    .body = It does not lead back to the issuer that the wizard expects, so nobody can be sure who made it. It was not installed.
-    .next = Do not use this file. Ask the helpdesk, and tell them the error code.
-error-FI-607 = The certificate was made for another use
-    .body = It is not one with which a person can both sign and log in. It was not installed.
-    .next = Ask the helpdesk, and tell them the error code.
-error-FI-608 = The certificate bears another name than your order
-    .body = It may be somebody else’s, or your name may be spelt differently in it. It was not installed.
-    .next = Ask the helpdesk, and tell them the error code. They can see which name your order has.
-error-FI-609 = The wizard cannot install a key of this kind
-    .body = The file is in order, but its key is neither an RSA key of 2048 to 8192 bits nor a P-256 key. It was not installed.
-    .next = Ask the helpdesk, and tell them the error code. They can say whether you need a new certificate.
-error-FI-610 = Opening this certificate file would take too long
-    .body = It asks for far more work than any real certificate file does. The wizard stopped there, and did not install it.
-    .next = If you exported the file yourself, do so once more with the usual settings. Otherwise ask the helpdesk, and tell them the error code.
-error-FI-611 = The wizard cannot read how this certificate file is protected
-    .body = It was protected with a method that the wizard does not know. That says nothing against your certificate. It was not installed.
-    .next = If you can, export it once more from the program that made it, with the usual settings (AES-256 and SHA-256). Otherwise ask the helpdesk.
-error-FI-612 = The key in this file has a password of its own
-    .body = Your password opens the file, but not the key in it. The wizard installs only files that one password opens. It was not installed.
-    .next = Export the certificate once more with one password for everything, or ask the helpdesk.
-error-FI-613 = There is no key in this certificate file
-    .body = It holds certificates, but not the private key that belongs to yours. Without it, you cannot sign or log in. It was not installed.
-    .next = Export the certificate once more and choose to include the private key. Or look for the file that you downloaded first.
-error-FI-621 = This file is empty
-    .body = There is nothing in it, so the download or the copying went wrong. Your certificate is not in this file.
-    .next = Copy the file once more from where you got it. If it is empty there, too, ask the helpdesk.
-error-FI-622 = The end of this certificate file is missing
-    .body = Only its first part is there: it was not downloaded or copied to the end. What is there cannot be installed.
-    .next = Copy the file once more from where you got it, and wait until that is done. If it is the same there, ask the helpdesk.
-error-FI-623 = This is a certificate without its key
-    .body = Such a file (.cer, .crt or .pem) is for giving to others. You can neither sign nor log in with it. It was not installed.
-    .next = Look for a file whose name ends in .pfx or .p12. It has the key in it, and asks for a password.
-error-FI-624 = These are certificates without a key
-    .body = Such a file (.p7b) holds what anyone may have, and not the key that is yours alone. You can neither sign nor log in with it. It was not installed.
-    .next = Look for a file whose name ends in .pfx or .p12. It has the key in it, and asks for a password.
-error-FI-625 = This is a key in another kind of file
-    .body = The wizard installs a key and its certificate from one protected file, a .pfx or .p12. This file was not installed. Keep it to yourself: whoever has it may be able to sign as you.
-    .next = Look for the .pfx or .p12 file. If there is none, ask the people who made this file to put key and certificate into one.
-error-FI-626 = This is a keystore of Java’s own kind
-    .body = Only Java programs read it. Your certificate may be in it, but the wizard cannot get at it. Nothing was installed.
-    .next = Ask the people who made this file to save it as PKCS12, the kind that every program reads.
-error-FI-627 = This is a web page, not a certificate file
-    .body = The browser saved the page in the file’s place, perhaps because you were logged out or because the link works only once. Your certificate is not in this file.
-    .next = Go back to the page and download the file itself. If the page says that it was downloaded before, look for that file in your downloads.
-error-FI-628 = This file is packed
-    .body = It is an archive, such as a ZIP file. The certificate file may be in it. Nothing was installed.
-    .next = Open the archive and take the .pfx or .p12 file out of it. Then open that one.
+error-FI-600 = Ce fichier ne peut pas être lu
+    .body = Cet ordinateur n’a pas permis à l’assistant de lire { $path }. Rien n’a été modifié.
+    .next = Voyez si le fichier est encore là. S’il est sur une clé USB ou sur un réseau, copiez-le d’abord sur cet ordinateur. Choisissez-le ensuite à nouveau.
+error-FI-601 = Ceci n’est pas un fichier de certificat
+    .body = L’assistant ne peut pas le lire comme tel. Il est peut-être endommagé, ou c’est tout autre chose. Il n’a pas été installé.
+    .next = Si vous avez choisi ce fichier vous-même, cherchez-en un dont le nom se termine par .pfx ou .p12. Si l’assistant l’a téléchargé, réessayez. Si cela n’aide pas, contactez le service d’assistance.
+error-FI-602 = Le fichier de certificat n’est pas protégé contre les modifications
+    .body = Personne ne peut dire s’il a été modifié en chemin. Cela ne veut pas dire qu’il l’a été, mais il n’a pas été installé.
+    .next = Si vous avez exporté le fichier vous-même, exportez-le à nouveau en choisissant un mot de passe. Sinon, contactez le service d’assistance et donnez-lui le code d’erreur.
+error-FI-603 = Le fichier de certificat contient plus d’une clé
+    .body = L’assistant ne peut pas savoir laquelle est la bonne, et n’en a installé aucune. Un navigateur crée un tel fichier quand on sauvegarde tous les certificats à la fois.
+    .next = Dans le programme qui a créé le fichier, choisissez uniquement le certificat voulu et exportez ou sauvegardez celui-là. Ouvrez ensuite le nouveau fichier.
+error-FI-604 = La clé et le certificat ne vont pas ensemble
+    .body = Le certificat de ce fichier a été fait pour une autre clé que celle qui l’accompagne, et ne fonctionne pas avec elle. Il n’a pas été installé.
+    .next = Si vous avez un autre fichier .pfx ou .p12, ouvrez celui-là. Sinon, contactez le service d’assistance et donnez-lui le code d’erreur.
+error-FI-605 = Le certificat n’est pas valable aujourd’hui
+    .body = D’après l’horloge de cet ordinateur, il n’est pas encore valable ou ne l’est plus. Il n’a pas été installé.
+    .next = Regardez si la date et l’heure de cet ordinateur sont correctes. Si elles ne le sont pas, corrigez-les et entrez à nouveau le mot de passe du certificat. Si elles le sont, contactez le service d’assistance.
+error-FI-606 = Le certificat ne vient pas de l’émetteur attendu
+    .body = Il ne remonte pas à l’émetteur que l’assistant attend : personne ne peut donc dire avec certitude d’où il vient. Il n’a pas été installé.
+    .next = Ne vous servez pas de ce fichier. Contactez le service d’assistance et donnez-lui le code d’erreur.
+error-FI-607 = Le certificat a été fait pour un autre usage
+    .body = Il ne permet pas à une personne à la fois de signer et de se connecter. Il n’a pas été installé.
+    .next = Contactez le service d’assistance et donnez-lui le code d’erreur.
+error-FI-608 = Le certificat porte un autre nom que votre commande
+    .body = C’est peut-être celui de quelqu’un d’autre, ou votre nom y est écrit autrement. Il n’a pas été installé.
+    .next = Contactez le service d’assistance et donnez-lui le code d’erreur. Il peut voir quel nom porte votre commande.
+error-FI-609 = L’assistant ne peut pas installer une clé de ce type
+    .body = Le fichier est correct, mais sa clé n’est ni une clé RSA de 2048 à 8192 bits, ni une clé P-256. Elle n’a pas été installée.
+    .next = Contactez le service d’assistance et donnez-lui le code d’erreur. Il peut dire si vous avez besoin d’un nouveau certificat.
+error-FI-610 = Ouvrir ce fichier de certificat prendrait trop de temps
+    .body = Il demande bien plus de calculs qu’un vrai fichier de certificat. L’assistant s’est arrêté là et ne l’a pas installé.
+    .next = Si vous avez exporté le fichier vous-même, exportez-le à nouveau avec les réglages habituels. Sinon, contactez le service d’assistance et donnez-lui le code d’erreur.
+error-FI-611 = L’assistant ne sait pas lire la protection de ce fichier de certificat
+    .body = Il a été protégé par une méthode que l’assistant ne connaît pas. Cela ne met pas en cause votre certificat. Il n’a pas été installé.
+    .next = Si vous le pouvez, exportez-le à nouveau depuis le programme qui l’a créé, avec les réglages habituels (AES-256 et SHA-256). Sinon, contactez le service d’assistance.
+error-FI-612 = La clé de ce fichier a son propre mot de passe
+    .body = Votre mot de passe ouvre le fichier, mais pas la clé qu’il contient. L’assistant n’installe que des fichiers qu’un seul mot de passe ouvre. Il n’a pas installé celui-ci.
+    .next = Exportez à nouveau le certificat avec un seul mot de passe pour tout, ou contactez le service d’assistance.
+error-FI-613 = Il n’y a pas de clé dans ce fichier de certificat
+    .body = Il contient des certificats, mais pas la clé privée qui va avec le vôtre. Sans elle, vous ne pouvez ni signer ni vous connecter. Il n’a pas été installé.
+    .next = Exportez à nouveau le certificat en choisissant d’inclure la clé privée. Ou cherchez le fichier que vous aviez téléchargé au départ.
+error-FI-621 = Ce fichier est vide
+    .body = Il ne contient rien : le téléchargement ou la copie s’est mal passé. Votre certificat n’est pas dans ce fichier.
+    .next = Copiez encore une fois le fichier depuis l’endroit où vous l’avez obtenu. S’il est vide là aussi, contactez le service d’assistance.
+error-FI-622 = Il manque la fin de ce fichier de certificat
+    .body = Seul le début est là : il n’a pas été téléchargé ou copié jusqu’au bout. Cette partie ne peut pas être installée.
+    .next = Copiez encore une fois le fichier depuis l’endroit où vous l’avez obtenu, et attendez que ce soit terminé. Si rien ne change, contactez le service d’assistance.
+error-FI-623 = Ceci est un certificat sans sa clé
+    .body = Un tel fichier (.cer, .crt ou .pem) est fait pour être donné à d’autres. Il ne permet ni de signer ni de se connecter. Il n’a pas été installé.
+    .next = Cherchez un fichier dont le nom se termine par .pfx ou .p12. Il contient la clé et demande un mot de passe.
+error-FI-624 = Ce sont des certificats sans clé
+    .body = Un tel fichier (.p7b) contient ce que chacun peut avoir, et pas la clé qui n’appartient qu’à vous. Il ne permet ni de signer ni de se connecter. Il n’a pas été installé.
+    .next = Cherchez un fichier dont le nom se termine par .pfx ou .p12. Il contient la clé et demande un mot de passe.
+error-FI-625 = Ceci est une clé dans un autre type de fichier
+    .body = L’assistant installe une clé et son certificat à partir d’un seul fichier protégé, .pfx ou .p12. Ce fichier n’a pas été installé. Gardez-le pour vous : celui qui le possède pourrait signer à votre place.
+    .next = Cherchez le fichier .pfx ou .p12. S’il n’y en a pas, demandez à ceux qui ont créé ce fichier de réunir la clé et le certificat en un seul.
+error-FI-626 = Ceci est un fichier de clés propre à Java
+    .body = Seuls les programmes Java le lisent. Votre certificat s’y trouve peut-être, mais l’assistant ne peut pas y accéder. Rien n’a été installé.
+    .next = Demandez à ceux qui ont créé ce fichier de l’enregistrer au format PKCS12, que tous les programmes lisent.
+error-FI-627 = Ceci est une page web, pas un fichier de certificat
+    .body = Le navigateur a enregistré la page à la place du fichier, peut-être parce que votre session était fermée ou parce que le lien ne fonctionne qu’une fois. Votre certificat n’est pas dans ce fichier.
+    .next = Retournez à la page et téléchargez le fichier lui-même. Si la page dit qu’il a déjà été téléchargé, cherchez ce fichier dans vos téléchargements.
+error-FI-628 = Ce fichier est compressé
+    .body = C’est une archive, par exemple un fichier ZIP. Le fichier de certificat est peut-être à l’intérieur. Rien n’a été installé.
+    .next = Ouvrez l’archive et sortez-en le fichier .pfx ou .p12. Ouvrez ensuite celui-là.
 
 ## The programs
 
 # $program: the program that should hold the certificate
-error-ST-701 = { $program } did not let the wizard store your certificate
-    .body = It could not be put there, or not wholly. Your certificate is safe in its file.
-    .next = Close the program and try again. If it still does not work, ask the helpdesk.
-error-ST-702 = This program protects its certificates with a password of its own
-    .body = Nothing was changed there. Your certificate is as it was.
-    .next = Enter the primary password that was set in this program. If you do not know it, leave the program out, or ask the helpdesk.
-error-ST-703 = The place where this program keeps certificates is damaged
-    .body = It was left as it is. Your certificate is safe in its file.
-    .next = You can do without this program, or ask the helpdesk to look at it.
-error-ST-704 = It was stored, but could not be used afterwards
-    .body = The wizard looked for your certificate there and tried to sign with it, and one of the two did not work. Your certificate is safe in its file.
-    .next = Try again. If it still does not work, ask the helpdesk.
-error-ST-705 = A part that this program needs is missing
-    .body = Without it, the wizard cannot store certificates there. Nothing was changed. Your certificate is safe in its file.
-    .next = Ask the helpdesk, and tell them the error code.
-error-ST-706 = No program for your certificate was found
-    .body = The wizard sees no program on this computer into which it can put your certificate. Looking for them changes nothing.
-    .next = Open the browser that you want to use once, then try again.
+error-ST-701 = L’assistant n’a pas pu enregistrer votre certificat dans { $program }
+    .body = Il n’a pas pu y être placé, ou pas entièrement. Votre certificat est en sécurité dans son fichier.
+    .next = Fermez le programme et réessayez. Si cela ne fonctionne toujours pas, contactez le service d’assistance.
+error-ST-702 = Ce programme protège ses certificats par son propre mot de passe
+    .body = Rien n’y a été modifié. Votre certificat est tel qu’il était.
+    .next = Entrez le mot de passe principal qui a été choisi dans ce programme. Si vous ne le connaissez pas, laissez ce programme de côté ou contactez le service d’assistance.
+error-ST-703 = L’endroit où ce programme garde ses certificats est endommagé
+    .body = Il a été laissé tel quel. Votre certificat est en sécurité dans son fichier.
+    .next = Vous pouvez vous passer de ce programme, ou demander au service d’assistance de regarder.
+error-ST-704 = Le certificat a été enregistré, mais n’a pas fonctionné ensuite
+    .body = L’assistant y a cherché votre certificat et essayé de signer avec lui, et l’un des deux n’a pas réussi. Votre certificat est en sécurité dans son fichier.
+    .next = Réessayez. Si cela ne fonctionne toujours pas, contactez le service d’assistance.
+error-ST-705 = Il manque un élément dont ce programme a besoin
+    .body = Sans lui, l’assistant ne peut pas y enregistrer de certificats. Rien n’a été modifié. Votre certificat est en sécurité dans son fichier.
+    .next = Contactez le service d’assistance et donnez-lui le code d’erreur.
+error-ST-706 = Aucun programme n’a été trouvé pour votre certificat
+    .body = L’assistant ne voit sur cet ordinateur aucun programme où placer votre certificat. Chercher des programmes ne modifie rien.
+    .next = Ouvrez une fois le navigateur que vous souhaitez utiliser, puis réessayez.
 # $count: how many programs did not work
 error-ST-707 = { $count ->
-        [one] One program did not work
-       *[other] { $count } programs did not work
+        [one] Un programme n’a pas fonctionné
+       *[other] { $count } programmes n’ont pas fonctionné
     }
-    .body = What happened is said beside each of them.
-    .next = Try again, or finish with the programs that work.
-error-ST-708 = The wizard cannot install on this system yet
-    .body = It knows no place here yet into which it could put your certificate, so it goes no further.
-    .next = Ask the helpdesk, and tell them the error code.
-error-ST-709 = That is not the primary password
-    .body = It was tried once, and the program refused it. Nothing was changed there. Your certificate is as it was.
-    .next = Enter the primary password that was set in this program, or leave the program out. Mind capital and small letters.
-error-ST-710 = This program keeps its certificates in an old format
-    .body = Nothing was changed there. Your certificate is as it was.
-    .next = Open the program once, so that it makes the new format, and close it. Then start the wizard again. If that does not help, ask the helpdesk.
+    .body = Ce qui s’est passé est indiqué à côté de chacun.
+    .next = Réessayez, ou terminez avec ceux qui fonctionnent.
+error-ST-708 = L’assistant ne peut pas encore installer sur ce système
+    .body = Il n’y connaît encore aucun endroit où placer votre certificat, et ne va donc pas plus loin.
+    .next = Contactez le service d’assistance et donnez-lui le code d’erreur.
+error-ST-709 = Ce n’est pas le mot de passe principal
+    .body = Il a été essayé une fois, et le programme l’a refusé. Rien n’y a été modifié. Votre certificat est tel qu’il était.
+    .next = Entrez le mot de passe principal qui a été choisi dans ce programme, ou laissez ce programme de côté. Respectez les majuscules et les minuscules.
+error-ST-710 = Ce programme garde ses certificats dans un ancien format
+    .body = Rien n’y a été modifié. Votre certificat est tel qu’il était.
+    .next = Ouvrez une fois le programme, pour qu’il crée le nouveau format, puis fermez-le. Redémarrez ensuite l’assistant. Si cela n’aide pas, contactez le service d’assistance.
 # $count: how many programs still have the certificate
-error-ST-711 = The certificate was not removed from { $count ->
-        [one] { $count } program
-       *[other] { $count } programs
+error-ST-711 = Le certificat est resté dans { $count ->
+        [one] { $count } programme
+       *[other] { $count } programmes
     }
-    .body = It is still there, as it was. From the other programs that were named, it was removed.
-    .next = Close the programs that still have it, then try again. If it still does not work, ask the helpdesk.
-error-ST-712 = No program was chosen
-    .body = The certificate was not installed anywhere. Nothing was changed.
-    .next = Choose at least one program, then go on.
-error-ST-713 = This program’s certificates are locked
-    .body = The computer keeps them locked at the moment. Your certificate is as it was.
-    .next = Unlock your keychain, or log out of the computer and in again. Then try again.
+    .body = Il y est encore, tel qu’il était. Il a été supprimé des autres programmes cités.
+    .next = Fermez les programmes qui l’ont encore, puis réessayez. Si cela ne fonctionne toujours pas, contactez le service d’assistance.
+error-ST-712 = Aucun programme n’a été choisi
+    .body = Le certificat n’a été installé nulle part. Rien n’a été modifié.
+    .next = Choisissez au moins un programme, puis continuez.
+error-ST-713 = Les certificats de ce programme sont verrouillés
+    .body = L’ordinateur les garde verrouillés pour le moment. Votre certificat est tel qu’il était.
+    .next = Déverrouillez votre trousseau, ou fermez votre session sur l’ordinateur et rouvrez-la. Réessayez ensuite.
 
 ## The network
 
-error-NW-801 = The pickup service cannot be reached
-    .body = There was no answer from it, or no way to it.
-    .next = Check your internet connection, then try again. “Connection” shows where it fails.
-error-NW-802 = The connection to the pickup service is not secure
-    .body = This computer does not trust the other side, so the wizard told it nothing.
-    .next = “Connection” shows who is in between. Try on another network; in an office, ask the people who look after your computers.
-error-NW-803 = The pickup service has a fault at the moment
-    .body = This is not your doing.
-    .next = Try again in a few minutes. If it lasts, ask the helpdesk.
-error-NW-804 = The wizard does not understand this service’s answer
-    .body = It is not the answer of a pickup service that the wizard knows, so it went no further.
-    .next = Ask the helpdesk, and tell them the error code.
-error-NW-805 = The pickup service takes too long to answer
-    .body = The wizard has waited long enough, and stopped.
-    .next = Check your internet connection, then try again. “Connection” shows where it fails.
-error-NW-806 = The proxy of your network wants a name and a password
-    .body = A proxy stands between this computer and the internet. It has let nothing of the wizard’s through.
-    .next = Enter them under “Connection”. In an office, the people who look after your computers know them.
+error-NW-801 = Le service de retrait n’est pas accessible
+    .body = Il n’a pas répondu, ou aucun chemin n’y mène.
+    .next = Vérifiez votre connexion à internet, puis réessayez. « Connexion internet » montre où cela bloque.
+error-NW-802 = La connexion au service de retrait n’est pas sécurisée
+    .body = Cet ordinateur ne fait pas confiance à son interlocuteur : l’assistant ne lui a donc rien dit.
+    .next = « Connexion internet » montre qui se trouve entre les deux. Essayez sur un autre réseau ; dans un bureau, demandez à la personne qui gère vos ordinateurs.
+error-NW-803 = Le service de retrait est en panne pour le moment
+    .body = Vous n’y êtes pour rien.
+    .next = Réessayez dans quelques minutes. Si cela dure, contactez le service d’assistance.
+error-NW-804 = L’assistant ne comprend pas la réponse de ce service
+    .body = Ce n’est pas la réponse d’un service de retrait que l’assistant connaît : il n’est donc pas allé plus loin.
+    .next = Contactez le service d’assistance et donnez-lui le code d’erreur.
+error-NW-805 = Le service de retrait met trop de temps à répondre
+    .body = L’assistant a attendu assez longtemps, puis s’est arrêté.
+    .next = Vérifiez votre connexion à internet, puis réessayez. « Connexion internet » montre où cela bloque.
+error-NW-806 = Le proxy de votre réseau demande un nom d’utilisateur et un mot de passe
+    .body = Un proxy se trouve entre cet ordinateur et internet. Il n’a rien laissé passer de l’assistant.
+    .next = Entrez-les sous « Connexion internet ». Dans un bureau, la personne qui gère vos ordinateurs les connaît.
 # $host: where the service points to
-error-NW-807 = The pickup service wants to send the wizard elsewhere
-    .body = It points to “{ $host }”. A pickup service does not do that, so the wizard did not go there.
-    .next = Try on another network. If it happens again, ask the helpdesk.
-error-NW-808 = The pickup service is busy
-    .body = Too many people want something from it at this moment.
-    .next = Try again in a few minutes.
+error-NW-807 = Le service de retrait veut envoyer l’assistant ailleurs
+    .body = Il renvoie à « { $host } ». Un service de retrait ne fait pas cela : l’assistant n’y est donc pas allé.
+    .next = Essayez sur un autre réseau. Si cela se reproduit, contactez le service d’assistance.
+error-NW-808 = Le service de retrait est très demandé
+    .body = Trop de personnes s’adressent à lui en ce moment.
+    .next = Réessayez dans quelques minutes.
 # $seconds: how long to wait
-error-NW-809 = The pickup service is busy
+error-NW-809 = Le service de retrait est très demandé
     .body = { $seconds ->
-        [one] It asks you to wait { $seconds } second.
-       *[other] It asks you to wait { $seconds } seconds.
+        [one] Il vous demande d’attendre { $seconds } seconde.
+       *[other] Il vous demande d’attendre { $seconds } secondes.
     }
-    .next = Try again after that.
+    .next = Réessayez ensuite.
 
 ## The wizard itself
 
-error-JO-901 = The wizard could not tell where you were
-    .body = The file in which it notes this cannot be read, so it begins anew.
-    .next = Enter the link from the e-mail again.
-error-JO-902 = The settings for this computer cannot be read
-    .body = The wizard goes on with its built-in list of pickup services. If your organisation has set others, it does not know them.
-    .next = You can go on. Tell the people who look after your computers, or the helpdesk.
+error-JO-901 = L’assistant n’a pas pu savoir où vous en étiez
+    .body = Le fichier où il le note ne peut pas être lu : il recommence donc au début.
+    .next = Entrez à nouveau le lien de l’e-mail.
+error-JO-902 = Les réglages de cet ordinateur ne peuvent pas être lus
+    .body = L’assistant continue avec sa propre liste de services de retrait. Si votre organisation en a choisi d’autres, il ne les connaît pas.
+    .next = Vous pouvez continuer. Prévenez la personne qui gère vos ordinateurs, ou le service d’assistance.
 # $path: the file in which it is noted
-error-JO-903 = The wizard could not note how far you are
-    .body = This computer did not let it write to { $path }. Without that note it does not tell the service that you have the certificate file.
-    .next = Make sure that the disk has room and that you may write in that folder. Then try again, or go on and install.
-error-JO-904 = Another certificate is under way
-    .body = The wizard deals with one certificate at a time, so it has not opened the file. Nothing was changed.
-    .next = Finish what you have begun, or leave it. Then open the file again.
+error-JO-903 = L’assistant n’a pas pu noter où vous en êtes
+    .body = Cet ordinateur ne lui a pas permis d’écrire dans { $path }. Sans cette note, il n’avertit pas le service que vous avez le fichier de certificat.
+    .next = Assurez-vous qu’il reste de la place sur le disque et que vous avez le droit d’écrire dans ce dossier. Réessayez ensuite, ou passez à l’installation.
+error-JO-904 = Un autre certificat est en cours
+    .body = L’assistant s’occupe d’un certificat à la fois : il n’a donc pas ouvert le fichier. Rien n’a été modifié.
+    .next = Terminez ce que vous avez commencé, ou abandonnez-le. Ouvrez ensuite à nouveau le fichier.
 
 ## The connection
 
-error-CN-101 = This is not the address of a proxy
-    .body = An address is a name, a colon and a number, such as proxy.example.org:8080. Nothing was changed.
-    .next = Correct the address. The people who look after your network know it.
+error-CN-101 = Ceci n’est pas l’adresse d’un proxy
+    .body = Une adresse se compose d’un nom, d’un deux-points et d’un numéro, par exemple proxy.example.org:8080. Rien n’a été modifié.
+    .next = Corrigez l’adresse. La personne qui gère votre réseau la connaît.

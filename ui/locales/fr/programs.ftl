@@ -1,172 +1,172 @@
 ### The programs that can hold the certificate, and the screens about them: Install, Done, Check and Remove.
 
-programs = Programs on this computer
+programs = Programmes sur cet ordinateur
 
 # The value is the name within a sentence, “.named” the name in a list, “.use” what the program does with a certificate.
 # $name: the name of the profile, or of the browser
-program-shared-nss = Chrome on Linux
-    .named = Chrome and Chromium (Linux)
-    .use = For logging in to websites
+program-shared-nss = Chrome sous Linux
+    .named = Chrome et Chromium (Linux)
+    .use = Pour se connecter à des sites web
 program-packaged-chromium = { $name }
     .named = { $name }
-    .use = For logging in to websites
+    .use = Pour se connecter à des sites web
 program-firefox-profile = Firefox
-    .named = Firefox, profile { $name }
-    .use = For logging in to websites; LibreOffice signs with it where there is no Thunderbird
+    .named = Firefox, profil { $name }
+    .use = Pour se connecter à des sites web ; LibreOffice s’en sert pour signer s’il n’y a pas Thunderbird
 program-libre-wolf-profile = LibreWolf
-    .named = LibreWolf, profile { $name }
-    .use = For logging in to websites
+    .named = LibreWolf, profil { $name }
+    .use = Pour se connecter à des sites web
 program-thunderbird-profile = Thunderbird
-    .named = Thunderbird, profile { $name }
-    .use = For signing and reading mail; LibreOffice signs with it, too
+    .named = Thunderbird, profil { $name }
+    .use = Pour signer et lire des e-mails ; LibreOffice s’en sert aussi pour signer
 program-windows-personal = Windows
-    .named = Edge, Chrome and Office (Windows)
-    .use = For logging in to websites, signing PDF files and documents, and mail
+    .named = Edge, Chrome et Office (Windows)
+    .use = Pour se connecter à des sites web, signer des PDF et des documents, et pour les e-mails
 program-login-keychain = macOS
-    .named = Safari, Chrome and Mail (macOS)
-    .use = For logging in to websites, signing PDF files, and mail
+    .named = Safari, Chrome et Mail (macOS)
+    .use = Pour se connecter à des sites web, signer des PDF, et pour les e-mails
 
-target-ready = Ready
-target-absent = Ready, will be set up
-target-locked = Locked, left alone
-target-needs-password = Its password will be asked for
-target-asking = Waiting for its password
-target-in-use = In use at the moment, will be tried
-target-old-format = Old format, left alone
-target-damaged = Damaged, left alone
-target-left-out = Left out
-target-not-chosen = Not chosen
-target-working = Working…
-target-proven = Installed and tested
-target-failed = Did not work
+target-ready = Prêt
+target-absent = Prêt, sera mis en place
+target-locked = Verrouillé, laissé tel quel
+target-needs-password = Son mot de passe sera demandé
+target-asking = Attend son mot de passe
+target-in-use = Ouvert en ce moment, sera essayé
+target-old-format = Ancien format, laissé tel quel
+target-damaged = Endommagé, laissé tel quel
+target-left-out = Laissé de côté
+target-not-chosen = Non choisi
+target-working = En cours…
+target-proven = Installé et testé
+target-failed = N’a pas fonctionné
 
 # $program: the program, as in a list
-primary-password = Primary password of { $program }
-    .hint = The password that you chose in that program’s own settings. It is not your certificate password.
-    .unlock-and-install = Unlock and install
-    .unlock-and-check = Unlock and check
-    .unlock-and-remove = Unlock and remove
-    .leave-out = Leave this program out
+primary-password = Mot de passe principal pour { $program }
+    .hint = Le mot de passe que vous avez choisi dans les réglages de ce programme. Ce n’est pas le mot de passe du certificat.
+    .unlock-and-install = Déverrouiller et installer
+    .unlock-and-check = Déverrouiller et vérifier
+    .unlock-and-remove = Déverrouiller et supprimer
+    .leave-out = Laisser ce programme de côté
 
 ## What there is to say of a program in which the certificate works
 
 # $name: the name under which the program lists the certificate
-result-already-there = It was here already; nothing was changed.
-result-listed = Listed there as “{ $name }”.
+result-already-there = Il y était déjà ; rien n’a été modifié.
+result-listed = Il y figure sous le nom « { $name } ».
 # $until: the day on which the other certificate ends, or has ended
-result-other = Another certificate of yours, valid until { $until }, is here too. Keep it: mail that was encrypted to it needs it.
-    .expired = An older certificate of yours, over since { $until }, is still here. Keep it: mail that was encrypted to it needs it. For everything else, choose the new one.
-result-restart = If a website still says that there is no certificate, close the browser completely and open it again.
+result-other = Un autre de vos certificats, valable jusqu’au { $until }, se trouve ici aussi. Gardez-le : les e-mails chiffrés pour lui ne s’ouvrent qu’avec lui.
+    .expired = Un de vos anciens certificats, expiré depuis le { $until }, se trouve encore ici. Gardez-le : les e-mails chiffrés pour lui ne s’ouvrent qu’avec lui. Pour tout le reste, choisissez le nouveau.
+result-restart = Si un site web dit encore qu’il n’y a pas de certificat, fermez complètement le navigateur et rouvrez-le.
 
-trust-unknown-root = This program does not know who stands at the end of the certificate’s chain, so it may show a warning. Logging in works on websites that know it.
-trust-missing-issuer = This program misses one of the certificates between yours and the end of its chain, so it may show a warning.
-trust-not-valid-now = To this program, your certificate or one above it is not valid today. See whether the date of this computer is right.
+trust-unknown-root = Ce programme ne connaît pas l’émetteur qui se trouve au bout de la chaîne du certificat. Il peut donc afficher un avertissement. Vous pourrez vous connecter aux sites web qui connaissent cet émetteur.
+trust-missing-issuer = Il manque à ce programme un des certificats entre le vôtre et le bout de sa chaîne. Il peut donc afficher un avertissement.
+trust-not-valid-now = Pour ce programme, votre certificat, ou un de ceux au-dessus de lui, n’est pas valable aujourd’hui. Voyez si la date de cet ordinateur est correcte.
 
 ## Install
 
 # $holder: whose certificate it is
-install = Install your certificate
-    .lead = The certificate of { $holder } goes into the programs below. Then each one signs a short test message with it.
-    .action = Install
-    .open = You can leave your programs open.
+install = Installez votre certificat
+    .lead = Le certificat établi pour { $holder } est placé dans les programmes ci-dessous. Chacun signe ensuite un court message de test avec lui.
+    .action = Installer
+    .open = Vous pouvez laisser vos programmes ouverts.
 
 options = Options
-    .about = You need not change anything here: what is recommended is chosen.
-    .how = How it is installed
-    .where = Where it goes
-option-exportable = I can make a backup of the key later (recommended)
-option-extended-properties = Take along everything the file says about the certificate (recommended)
-option-strong-protection = Ask me each time the key is used
-choice-automatically = Into all programs that can hold it (recommended)
-choice-by-hand = I choose the programs
+    .about = Vous n’avez rien à changer ici : ce qui est recommandé est déjà choisi.
+    .how = Comment il est installé
+    .where = Où il est placé
+option-exportable = Je pourrai faire plus tard une copie de sauvegarde de la clé (recommandé)
+option-extended-properties = Reprendre tout ce que le fichier dit du certificat (recommandé)
+option-strong-protection = Me demander chaque fois que la clé est utilisée
+choice-automatically = Dans tous les programmes qui peuvent le recevoir (recommandé)
+choice-by-hand = Je choisis les programmes
 
 # $programs: those that do not have the option
 # $count: how many they are
 lacks-exportable =
     { $count ->
-        [one] { $programs } always lets the key be backed up; there is no such option.
-       *[other] { $programs } always let the key be backed up; they have no such option.
+        [one] { $programs } permet toujours de faire une copie de sauvegarde de la clé ; cette option n’y existe pas.
+       *[other] { $programs } permettent toujours de faire une copie de sauvegarde de la clé ; cette option n’y existe pas.
     }
 lacks-extended-properties =
     { $count ->
-        [one] { $programs } takes along what it can use; there is no such option.
-       *[other] { $programs } take along what they can use; they have no such option.
+        [one] { $programs } reprend ce qui peut lui servir ; cette option n’y existe pas.
+       *[other] { $programs } reprennent ce qui peut leur servir ; cette option n’y existe pas.
     }
 lacks-strong-protection =
     { $count ->
-        [one] { $programs } never asks at each use; there is no such option.
-       *[other] { $programs } never ask at each use; they have no such option.
+        [one] { $programs } ne peut pas le demander chaque fois ; cette option n’y existe pas.
+       *[other] { $programs } ne peuvent pas le demander chaque fois ; cette option n’y existe pas.
     }
 
 ## Done
 
 # $count: the number of programs in which the certificate works
-done = Your certificate works
+done = Votre certificat fonctionne
     .lead =
         { $count ->
-            [one] It is installed in { $count } program, which has just signed a test message with it.
-           *[other] It is installed in { $count } programs, and each has just signed a test message with it.
+            [one] Il est installé dans { $count } programme, qui vient de signer un message de test avec lui.
+           *[other] Il est installé dans { $count } programmes, et chacun vient de signer un message de test avec lui.
         }
-    .keep = Keep this file: it is your backup
-    .keep-why = With it and your certificate password you can install the certificate again.
-    .facts = About your certificate
-certificate-holder = Name
-certificate-validity = Valid
-    .range = { $from } to { $until }
-certificate-issuer = Issued by
-certificate-friendly-name = Listed in programs as
-certificate-fingerprint = Fingerprint (SHA-256)
-chain-practice = For practice only, not valid
-chain-complete = With all its issuing certificates
-chain-incomplete = An issuing certificate is missing from the file
+    .keep = Gardez ce fichier : c’est votre copie de sauvegarde
+    .keep-why = Avec lui et le mot de passe du certificat, vous pouvez réinstaller le certificat.
+    .facts = À propos de votre certificat
+certificate-holder = Nom
+certificate-validity = Valable
+    .range = du { $from } au { $until }
+certificate-issuer = Émis par
+certificate-friendly-name = Nom dans les programmes
+certificate-fingerprint = Empreinte (SHA-256)
+chain-practice = Pour l’exercice seulement, sans valeur
+chain-complete = Avec tous les certificats de ses émetteurs
+chain-incomplete = Le certificat d’un émetteur manque dans le fichier
 
 ## Check
 
-check-certificates = Certificates on this computer
-    .lead = The wizard looks into each program and has every key sign a short test message. Nothing is changed.
-    .action = Check again
-    .looking = This takes a few seconds.
-    .none = No certificate was found in the programs on this computer.
-    .none-but-locked = No certificate was found in the programs that could be looked at.
-    .none-file = Do you have the certificate file? Go back and choose “{ action-choose-file }”.
-    .none-link = Do you have the e-mail with the link? Go back and begin with it.
+check-certificates = Certificats sur cet ordinateur
+    .lead = L’assistant regarde dans chaque programme et fait signer un court message de test à chaque clé. Rien n’est modifié.
+    .action = Vérifier à nouveau
+    .looking = Cela prend quelques secondes.
+    .none = Aucun certificat n’a été trouvé dans les programmes de cet ordinateur.
+    .none-but-locked = Aucun certificat n’a été trouvé dans les programmes qui ont pu être consultés.
+    .none-file = Vous avez le fichier de certificat ? Revenez en arrière et choisissez « { action-choose-file } ».
+    .none-link = Vous avez l’e-mail avec le lien ? Revenez en arrière et commencez par lui.
 # $program: the program, as in a list
-locked-programs = Programs that are locked
-    .about = They may hold more certificates. To look, the wizard needs their primary password.
-    .ask = Enter the primary password of { $program }
+locked-programs = Programmes verrouillés
+    .about = Ils contiennent peut-être d’autres certificats. Pour y regarder, l’assistant a besoin de leur mot de passe principal.
+    .ask = Entrer le mot de passe principal pour { $program }
 # $until: the day on which it ends, or has ended
 # $days: whole days until then
 # $holder: whose certificate it is
-holding-validity = Valid until { $until }
-    .over = Is over since { $until }
+holding-validity = Valable jusqu’au { $until }
+    .over = Expiré depuis le { $until }
     .days-left =
         { $days ->
-            [0] Today is the last day
-            [one] { $days } day left
-           *[other] { $days } days left
+            [0] Aujourd’hui est le dernier jour
+            [one] Encore { $days } jour
+           *[other] Encore { $days } jours
         }
-    .programs = Where the certificate of { $holder } is
-holding-repair = Install again
-holding-remove = Remove everywhere
-held-works = Works: its key has just signed
-held-key-fails = It is here, but its key does not sign
-held-missing = It is not here
-held-needs-password = Locked: its primary password is needed to look
-held-unreadable = Could not be looked at
-held-exportable = You can make a backup of the key from here.
-    .not = The key cannot be backed up from here.
+    .programs = Où se trouve le certificat établi pour { $holder }
+holding-repair = Réinstaller
+holding-remove = Supprimer partout
+held-works = Fonctionne : sa clé vient de signer
+held-key-fails = Il est là, mais sa clé ne signe pas
+held-missing = Il n’est pas là
+held-needs-password = Verrouillé : il faut son mot de passe principal pour y regarder
+held-unreadable = N’a pas pu être consulté
+held-exportable = Vous pouvez faire une copie de sauvegarde de la clé depuis ce programme.
+    .not = Ce programme ne permet pas de faire une copie de sauvegarde de la clé.
 # $program: the program, as in a list
-held-remove = Remove
-    .label = Remove from { $program }
+held-remove = Supprimer
+    .label = Supprimer dans { $program }
 
 ## Remove
 
-remove = Remove this certificate?
-    .lead = It is removed from these programs, and from nowhere else.
-    .action = Remove it
-    .back = Keep it
-    .programs = Removed from
-    .meaning = What this means
-    .use = Websites and programs can no longer use it there.
-    .mail = Mail that was encrypted to it can no longer be read there.
-    .file = The certificate file stays where it is. With it you can install the certificate again.
+remove = Supprimer ce certificat ?
+    .lead = Il est supprimé de ces programmes, et de nulle part ailleurs.
+    .action = Supprimer
+    .back = Garder
+    .programs = Programmes concernés
+    .meaning = Ce que cela signifie
+    .use = Les sites web et les programmes ne pourront plus s’en servir là.
+    .mail = Les e-mails chiffrés pour lui ne pourront plus y être lus.
+    .file = Le fichier de certificat reste à sa place. Avec lui, vous pouvez réinstaller le certificat.

@@ -2,213 +2,213 @@
 
 ## Start
 
-start = Pick up your certificate
-    .lead = You have an e-mail whose subject starts with “Certificate Download Ready”. It holds a link that belongs to you alone.
-    .action = Find my order
-start-link = Link from the e-mail
-    .hint = Right-click the link in the e-mail, choose “Copy link”, then paste it here.
-    .suggested = The link of your practice order is filled in for you.
-start-needs = Before you begin
-    .password = Have the pickup password at hand that you chose when you ordered.
-    .computer = Use the computer on which you will need the certificate.
-    .time = Take five minutes. You may stop at any time and go on later: keep the e-mail until your certificate works.
+start = Retirez votre certificat
+    .lead = Vous avez reçu un e-mail dont l’objet commence par « Certificate Download Ready ». Il contient un lien qui vous est personnel.
+    .action = Trouver ma commande
+start-link = Lien de l’e-mail
+    .hint = Dans l’e-mail, cliquez sur le lien avec le bouton droit de la souris, choisissez « Copier le lien », puis collez-le ici.
+    .suggested = Le lien de votre commande d’exercice est déjà rempli.
+start-needs = Avant de commencer
+    .password = Gardez sous la main le mot de passe de retrait que vous avez choisi en commandant.
+    .computer = Utilisez l’ordinateur sur lequel vous aurez besoin du certificat.
+    .time = Prenez cinq minutes. Vous pouvez vous arrêter à tout moment et continuer plus tard : gardez l’e-mail jusqu’à ce que votre certificat fonctionne.
 # $order: the number of the order
-start-resumed = Welcome back. The wizard was busy with order { $order }. Please paste its link once more: a link is a secret, and this computer has no open keyring in which the wizard could keep it.
+start-resumed = Heureux de vous revoir. L’assistant s’occupait de la commande { $order }. Veuillez coller à nouveau son lien : un lien est secret, et cet ordinateur n’a pas de trousseau ouvert où l’assistant aurait pu le garder.
 
 ## Review Order
 
-review-order = Is this your order?
-    .lead = This order belongs to your link. Looking at it has used nothing up.
-    .action = Yes, this is mine
-    .wrong = Is a name wrong, or is this not yours? Do not go on. Ask the people with whom you ordered.
-order-holder = Name
+review-order = Est-ce votre commande ?
+    .lead = Voici la commande qui correspond à votre lien. La regarder n’utilise pas le lien.
+    .action = Oui, c’est la mienne
+    .wrong = Un nom est faux, ou cette commande n’est pas la vôtre ? N’allez pas plus loin. Renseignez-vous là où vous avez commandé.
+order-holder = Nom
 order-organization = Organisation
-order-email = E-mail address
-order-number = Order number
-order-kind-new = New certificate
-order-kind-reissue = Reissue of a certificate
-order-channel = Ordered through
-order-channel-chamber-of-commerce-be = Chamber of Commerce, Belgium
-order-channel-marktconcurrent-nl = Marktconcurrent, the Netherlands
-order-channel-other = An account or another seller
-order-host = Your link leads to
-order-state = State
-order-state-ready = Ready to be picked up
-order-state-locked = Locked
-order-state-picked-up = Already picked up
-order-state-lapsed = Lapsed
-order-state-cancelled = Cancelled
-order-lapses = Pick up before
+order-email = Adresse e-mail
+order-number = Numéro de commande
+order-kind-new = Nouveau certificat
+order-kind-reissue = Réémission d’un certificat
+order-channel = Commandé via
+order-channel-chamber-of-commerce-be = Chambre de commerce (Belgique)
+order-channel-marktconcurrent-nl = Marktconcurrent (Pays-Bas)
+order-channel-other = Un compte ou un autre vendeur
+order-host = Votre lien mène à
+order-state = État
+order-state-ready = Prête à être retirée
+order-state-locked = Bloquée
+order-state-picked-up = Déjà retirée
+order-state-lapsed = Caduque
+order-state-cancelled = Annulée
+order-lapses = À retirer avant le
 # $days: whole days until the order lapses
 order-days-left =
     { $days ->
-        [0] Today is the last day
-        [one] { $days } day left
-       *[other] { $days } days left
+        [0] Aujourd’hui est le dernier jour
+        [one] Encore { $days } jour
+       *[other] Encore { $days } jours
     }
 
 ## Pickup Password
 
 # $order: the number of the order
 # $attempts: how many wrong passwords the service still allows
-pickup-password = Enter your pickup password
-    .lead = You chose it when you placed order { $order }.
-    .resumed = Welcome back. Enter your pickup password, then choose a certificate password, also if you had chosen one before: the wizard has not kept it.
-    .action = Continue
-    .practice = The pickup password of this practice order is
-    .field = Pickup password
-    .hint = At least 8 letters and digits. Capital and small letters differ.
+pickup-password = Entrez votre mot de passe de retrait
+    .lead = Vous l’avez choisi en passant la commande { $order }. Dans les e-mails, il s’appelle « Pickup Password ».
+    .resumed = Heureux de vous revoir. Entrez votre mot de passe de retrait, puis choisissez le mot de passe du certificat, même si vous en aviez déjà choisi un : l’assistant ne l’a pas gardé.
+    .action = Continuer
+    .practice = Le mot de passe de retrait de cette commande d’exercice est
+    .field = Mot de passe de retrait
+    .hint = Au moins 8 lettres et chiffres. Respectez les majuscules et les minuscules.
     .attempts =
         { $attempts ->
-            [0] No try is left: the order is locked.
-            [one] You have { $attempts } try left. A wrong password now locks the order.
-           *[other] You have { $attempts } tries. After that, the order is locked.
+            [0] Il ne vous reste aucun essai : la commande est bloquée.
+            [one] Il vous reste { $attempts } essai. Si le mot de passe est faux, la commande sera bloquée.
+           *[other] Vous avez droit à { $attempts } essais. Ensuite, la commande est bloquée.
         }
-pickup-forgotten = I have forgotten my pickup password
-    .nobody = Nobody can look it up, the helpdesk included. You need a new order.
-    .partner = Ordered through a Belgian Chamber of Commerce or Marktconcurrent? Place a new order; you need not cancel this one. Then write to vetting-emea@globalsign.com with exactly this subject: “Reissue Due to Forgotten PersonalSign 3 Pro Pickup password”. Give the numbers of the new order and of this one.
-    .elsewhere = Ordered elsewhere? Cancel this order in your account, and order again there.
+pickup-forgotten = J’ai oublié mon mot de passe de retrait
+    .nobody = Personne ne peut le retrouver, pas même le service d’assistance. Il vous faut une nouvelle commande.
+    .partner = Vous avez commandé via une Chambre de commerce belge ou Marktconcurrent ? Passez une nouvelle commande ; il n’est pas nécessaire d’annuler celle-ci. Écrivez ensuite à vetting-emea@globalsign.com, avec exactement cet objet : « Reissue Due to Forgotten PersonalSign 3 Pro Pickup password ». Indiquez le numéro de la nouvelle commande et celui de celle-ci.
+    .elsewhere = Vous avez commandé ailleurs ? Annulez cette commande dans votre compte, puis commandez-y à nouveau.
 
 ## Certificate Password
 
-certificate-password = Certificate password
-    .repeat = The same password once more
-certificate-password-choose = Choose a certificate password
-    .lead = It protects your certificate file, and it is a new password. Write it down and keep it safe: nobody can look it up.
-    .resumed = Welcome back. Your pickup password need not be entered again. Choose a certificate password, also if you had chosen one before: the wizard has not kept it.
-    .action = Use this password
-certificate-password-open = Enter your certificate password
-    .lead = Your certificate file is on this computer already. The password that you chose for it opens it.
-    .resumed = Welcome back. The wizard has not kept your certificate password, so please enter it once more.
-    .action = Open the file
-certificate-password-open-brought = Enter the password of your file
-    .lead = Your certificate file is locked with a password.
-    .action = Open the file
-    .field = Password of the file
-    .hint = The one that was chosen when the file was downloaded or made. It is not the pickup password.
+certificate-password = Mot de passe du certificat
+    .repeat = Le même mot de passe, une seconde fois
+certificate-password-choose = Choisissez le mot de passe du certificat
+    .lead = C’est un nouveau mot de passe, qui protège votre fichier de certificat. Notez-le et gardez-le en lieu sûr : personne ne peut le retrouver.
+    .resumed = Heureux de vous revoir. Il n’est pas nécessaire d’entrer à nouveau votre mot de passe de retrait. Choisissez le mot de passe du certificat, même si vous en aviez déjà choisi un : l’assistant ne l’a pas gardé.
+    .action = Utiliser ce mot de passe
+certificate-password-open = Entrez le mot de passe du certificat
+    .lead = Votre fichier de certificat est déjà sur cet ordinateur. Il s’ouvre avec le mot de passe que vous avez choisi pour lui.
+    .resumed = Heureux de vous revoir. L’assistant n’a pas gardé le mot de passe du certificat : entrez-le encore une fois.
+    .action = Ouvrir le fichier
+certificate-password-open-brought = Entrez le mot de passe de votre fichier
+    .lead = Votre fichier de certificat est protégé par un mot de passe.
+    .action = Ouvrir le fichier
+    .field = Mot de passe du fichier
+    .hint = Celui qui a été choisi quand le fichier a été téléchargé ou créé. Ce n’est pas le mot de passe de retrait.
 # Followed by the path of the file
-opened-file = Your certificate file
-certificate-forgotten = I have forgotten the password
-    .again = Nobody can look it up, but the file can be fetched again: choose “Back”, enter your pickup password, and choose a new certificate password.
-    .lost = Nobody can look it up. As long as the certificate is not installed, the order must be cancelled and placed again. Ask the people with whom you ordered.
-    .brought = Nobody can look it up. If the certificate still works in a program or on another computer, back it up from there with a new password, and open the new file here. Otherwise ask for a reissue where you ordered.
+opened-file = Votre fichier de certificat
+certificate-forgotten = J’ai oublié le mot de passe
+    .again = Personne ne peut le retrouver, mais le fichier peut être téléchargé à nouveau : choisissez « Retour », entrez votre mot de passe de retrait et choisissez un nouveau mot de passe pour le certificat.
+    .lost = Personne ne peut le retrouver. Tant que le certificat n’est pas installé, il faut annuler la commande et en passer une nouvelle. Renseignez-vous là où vous avez commandé.
+    .brought = Personne ne peut le retrouver. Si le certificat fonctionne encore dans un programme ou sur un autre ordinateur, faites-en là une copie de sauvegarde avec un nouveau mot de passe, puis ouvrez ici ce nouveau fichier. Sinon, demandez une réémission là où vous avez commandé.
 
 ## What is in a file that the user brought
 
-inspect = This is in your file
-    .lead = See whether this is the certificate that you want to install. Nothing was changed so far.
-    .action = Make a backup and go on
-    .doubts = What you should know
-    .file = The file that you chose stays where it is:
-certificate-uses = Made for
-    .none = None of the uses that the wizard knows
-use-signing = signing documents
-use-log-in = logging in
-use-mail = e-mail
-doubt-expired = It has expired
-    .means = You can no longer sign or log in with it. Keep it all the same: e-mail that was encrypted for you opens only with it.
-doubt-not-yet-valid = It is not valid yet
-    .means = You can install it now, and sign and log in with it from its first day on. If that day is past, set the date of this computer right.
-doubt-not-for-signing = It was not made for signing documents
-    .means = Programs will not sign with it, or others will not accept the signature. It works for what it was made for.
-doubt-not-for-log-in = It was not made for logging in
-    .means = Websites will not accept it when you log in. It works for what it was made for.
-doubt-incomplete-chain = The certificate of its issuer is missing
-    .means = You can install it and sign with it. But some programs and websites may not accept it, because they cannot tell who issued it.
-doubt-self-signed = It was issued by nobody but itself
-    .means = You can install it and sign with it. But only those who have agreed to trust this very certificate will accept it.
+inspect = Voici ce que contient votre fichier
+    .lead = Voyez si c’est bien le certificat que vous voulez installer. Rien n’a été modifié jusqu’ici.
+    .action = Sauvegarder et continuer
+    .doubts = Ce qu’il faut savoir
+    .file = Le fichier que vous avez choisi reste à sa place :
+certificate-uses = Prévu pour
+    .none = Aucun des usages que l’assistant connaît
+use-signing = signer des documents
+use-log-in = se connecter
+use-mail = sécuriser des e-mails
+doubt-expired = Il a expiré
+    .means = Il ne permet plus de signer ni de se connecter. Gardez-le tout de même : les e-mails chiffrés pour vous ne s’ouvrent qu’avec lui.
+doubt-not-yet-valid = Il n’est pas encore valable
+    .means = Vous pouvez l’installer maintenant, et signer et vous connecter avec lui dès son premier jour. Si ce jour est déjà passé, corrigez la date de cet ordinateur.
+doubt-not-for-signing = Il n’est pas prévu pour signer des documents
+    .means = Les programmes ne signeront pas avec lui, ou d’autres n’accepteront pas la signature. Il fonctionne pour ce à quoi il est destiné.
+doubt-not-for-log-in = Il n’est pas prévu pour se connecter
+    .means = Les sites web ne l’accepteront pas pour vous connecter. Il fonctionne pour ce à quoi il est destiné.
+doubt-incomplete-chain = Le certificat de son émetteur manque
+    .means = Vous pouvez l’installer et signer avec lui. Mais certains programmes et sites web risquent de ne pas l’accepter, car ils ne peuvent pas savoir qui l’a émis.
+doubt-self-signed = Il n’a été émis par personne d’autre que lui-même
+    .means = Vous pouvez l’installer et signer avec lui. Mais seuls ceux qui ont convenu de faire confiance à ce certificat précis l’accepteront.
 
 ## Agreement
 
 # $version: the version of the agreement
-agreement = Read the Subscriber Agreement
-    .lead = These are the terms for using your certificate. Scroll to read on.
-    .region = Subscriber Agreement, version { $version }
-    .agree = I agree to the Subscriber Agreement
-    .action = Accept and continue
+agreement = Lisez le contrat d’abonné
+    .lead = Ce sont les conditions d’utilisation de votre certificat. Faites défiler le texte pour lire la suite.
+    .region = Contrat d’abonné, version { $version }
+    .agree = J’accepte le contrat d’abonné
+    .action = Accepter et continuer
 
 ## Download
 
-download = Download your certificate
-    .lead = This takes a few seconds, and happens in this order:
-    .action = Download
-download-saved = Your certificate file is here
-    .lead = The file is saved. The rest happens in this order:
-    .action = Continue
-    .skip = Go on and install
+download = Téléchargez votre certificat
+    .lead = Cela prend quelques secondes et se passe dans cet ordre :
+    .action = Télécharger
+download-saved = Votre fichier de certificat est arrivé
+    .lead = Le fichier est enregistré. La suite se passe dans cet ordre :
+    .action = Continuer
+    .skip = Passer à l’installation
 download-course =
-    .save = The certificate file comes to this computer.
-    .check = The wizard checks that it is whole, and that it is yours.
-    .copy = You get a copy of your own, in the folder below.
-    .confirm = Only then is the service told that you have it. This uses up your link.
+    .save = Le fichier de certificat arrive sur cet ordinateur.
+    .check = L’assistant vérifie qu’il est complet et que c’est bien le vôtre.
+    .copy = Vous recevez votre propre copie, dans le dossier ci-dessous.
+    .confirm = Ce n’est qu’ensuite que le service apprend que vous l’avez. Votre lien ne peut alors plus servir.
 download-copy =
-    .planned = Your own copy will be put into this folder
-    .there = Your own copy is here
+    .planned = Votre propre copie sera placée dans ce dossier
+    .there = Votre propre copie se trouve ici
 # Followed by the path of the file with which the wizard itself works
 download-file =
-    .planned = The wizard will keep its own file at
-    .saved = The wizard keeps its own file at
-download-progress = Downloaded
+    .planned = L’assistant gardera son propre fichier ici
+    .saved = L’assistant garde son propre fichier ici
+download-progress = Téléchargé
 
 ## Connection
 
-connection = Connection to the internet
-    .lead = Usually there is nothing to set here. In an office, a proxy may stand between this computer and the internet.
-    .action = Use these settings
-proxy = How should the wizard reach the internet?
-proxy-system = As this computer is set (recommended)
-proxy-none = Without a proxy
-proxy-manual = Through this proxy:
-proxy-address = Address of the proxy
-    .hint = Name and number, such as proxy.example.org:8080.
-proxy-user = Your name for the proxy
-    .hint = Leave it empty if the proxy asks for none.
-proxy-password = Your password for the proxy
-    .hint = Leave it empty if the proxy asks for none.
-    .known = The wizard knows one already. Leave this empty to go on with it.
+connection = Connexion à internet
+    .lead = En général, il n’y a rien à régler ici. Dans un bureau, il peut y avoir un proxy entre cet ordinateur et internet.
+    .action = Utiliser ces réglages
+proxy = Comment l’assistant doit-il accéder à internet ?
+proxy-system = Selon les réglages de cet ordinateur (recommandé)
+proxy-none = Sans proxy
+proxy-manual = Par ce proxy :
+proxy-address = Adresse du proxy
+    .hint = Un nom et un numéro, par exemple proxy.example.org:8080.
+proxy-user = Votre nom d’utilisateur pour le proxy
+    .hint = Laissez ce champ vide si le proxy n’en demande pas.
+proxy-password = Votre mot de passe pour le proxy
+    .hint = Laissez ce champ vide si le proxy n’en demande pas.
+    .known = L’assistant en connaît déjà un. Laissez ce champ vide pour continuer avec celui-là.
 
 ## The check of the connection
 
 # $host: the host of the pickup service
-connection-check = Check the connection
-    .about = The wizard tries the way to { $host }, step by step, with the settings that are in use. If you change something above, choose “Use these settings” first.
-    .action = Check connection
-    .results = Results of the check
+connection-check = Vérifier la connexion
+    .about = L’assistant essaie, étape par étape, le chemin vers { $host } avec les réglages en cours. Si vous modifiez quelque chose plus haut, choisissez d’abord « Utiliser ces réglages ».
+    .action = Vérifier la connexion
+    .results = Résultats de la vérification
 # $check: the first thing that is not as it should be
 connection-outcome =
-    .good = All is well: the service can be reached.
-    .bad = Something is in the way: see “{ $check }” below.
+    .good = Tout va bien : le service est accessible.
+    .bad = Quelque chose bloque : voyez « { $check } » ci-dessous.
 # The names stand in connection-outcome.bad, too.
 check-proxy = Proxy
-    .good = It lets the wizard through.
-    .failed = It does not answer.
-    .advice = See whether its address is right. If this computer sets it, ask the people who look after your computers.
-    .refused = It wants a name and a password, or other ones.
-    .refused-advice = Choose “Through this proxy” above and enter both. The people who look after your network know them.
-check-name = Name of the service
-    .good = It is known on the internet.
-    .failed = It was not found.
-    .advice = See whether other web pages open. If not, this computer is not on the internet; if they do, compare the link with the one in your e-mail.
+    .good = Il laisse passer l’assistant.
+    .failed = Il ne répond pas.
+    .advice = Voyez si son adresse est correcte. Si elle vient des réglages de cet ordinateur, demandez à la personne qui gère vos ordinateurs.
+    .refused = Il demande un nom d’utilisateur et un mot de passe, ou n’accepte pas ceux qu’il a reçus.
+    .refused-advice = Choisissez « Par ce proxy » ci-dessus et entrez les deux. La personne qui gère votre réseau les connaît.
+check-name = Nom du service
+    .good = Il est connu sur internet.
+    .failed = Il n’a pas été trouvé.
+    .advice = Voyez si d’autres pages web s’ouvrent. Si ce n’est pas le cas, cet ordinateur n’est pas connecté à internet ; sinon, comparez le lien avec celui de votre e-mail.
 # $issuer: who issued the certificate of the other side
-check-tls = Secure connection
-    .issuer = certificate issued by { $issuer }
-    .good = It is secure: this computer trusts the other side.
-    .failed = This computer does not trust the other side. Somebody is in between: your organisation, which looks into its own traffic, or somebody worse.
-    .advice = Do not go on here. Tell the people who look after your network who issued the certificate, or try on another network.
+check-tls = Connexion sécurisée
+    .issuer = certificat émis par { $issuer }
+    .good = Elle est sécurisée : cet ordinateur fait confiance à son interlocuteur.
+    .failed = Cet ordinateur ne fait pas confiance à son interlocuteur. Quelqu’un se trouve entre les deux : votre organisation, qui contrôle ses propres échanges, ou quelqu’un de malveillant.
+    .advice = N’allez pas plus loin ici. Dites à la personne qui gère votre réseau qui a émis le certificat, ou essayez sur un autre réseau.
 # $minutes: by how many minutes
 # $direction: ahead or behind
-check-clock = Clock of this computer
-    .good = It agrees with that of the service.
-    .failed = It is { $minutes ->
-        [one] { $minutes } minute
-       *[other] { $minutes } minutes
-    } { $direction ->
-        [ahead] ahead.
-       *[behind] behind.
+check-clock = Horloge de cet ordinateur
+    .good = Elle concorde avec celle du service.
+    .failed = Elle { $direction ->
+        [ahead] avance
+       *[behind] retarde
+    } de { $minutes ->
+        [one] { $minutes } minute.
+       *[other] { $minutes } minutes.
     }
-    .advice = Set the date and the time of this computer right, then check again.
+    .advice = Corrigez la date et l’heure de cet ordinateur, puis vérifiez à nouveau.
 check-service = Service
-    .good = It answers.
-    .failed = It has a fault at the moment, which is not your doing.
-    .advice = Try again in a few minutes. If it lasts, ask the helpdesk.
-check-not-tried = Not looked at: something before it failed, or it does not matter here.
+    .good = Il répond.
+    .failed = Il est en panne pour le moment. Vous n’y êtes pour rien.
+    .advice = Réessayez dans quelques minutes. Si cela dure, contactez le service d’assistance.
+check-not-tried = Non vérifié : quelque chose a échoué avant, ou ce point n’a pas d’importance ici.

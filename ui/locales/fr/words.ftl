@@ -4,102 +4,102 @@ product = PersonalSign Wizard
 
 # $heading: the heading of the screen
 window-title = { $heading } – PersonalSign Wizard
-window-title-problem = Error: { $heading } – PersonalSign Wizard
+window-title-problem = Erreur : { $heading } – PersonalSign Wizard
 
-lost = This window has lost touch with the wizard
-    .next = Close the wizard and open it again. It has noted how far you were. Keep the e-mail with the link at hand: the wizard may ask for it again.
+lost = Cette fenêtre a perdu le contact avec l’assistant
+    .next = Fermez l’assistant et rouvrez-le. Il a noté où vous en étiez. Gardez l’e-mail avec le lien sous la main : l’assistant vous le redemandera peut-être.
 
 ## The frame
 
-steps = Your steps
-step-review-order = Your order
-step-pickup-password = Pickup password
-step-certificate-password = Certificate password
-step-agreement = Agreement
-step-download = Download
-step-inspect = What is in the file
-step-install = Install
-step-done = Done
+steps = Vos étapes
+step-review-order = Votre commande
+step-pickup-password = Mot de passe de retrait
+step-certificate-password = Mot de passe du certificat
+step-agreement = Contrat d’abonné
+step-download = Téléchargement
+step-inspect = Contenu du fichier
+step-install = Installation
+step-done = Terminé
 
-step-state-done = (done)
-step-state-current = (you are here)
-step-state-to-do = (still to come)
+step-state-done = (terminée)
+step-state-current = (vous êtes ici)
+step-state-to-do = (à venir)
 
-step-code = Step code
-    .hint = On the telephone? Read this code out.
+step-code = Code d’étape
+    .hint = Au téléphone ? Lisez ce code à voix haute.
 
-practice = Practice order.
-    .detail = Try everything: nothing here is valid.
+practice = Commande d’exercice.
+    .detail = Essayez tout : rien n’a de valeur ici.
 
 ## Actions
 
-action-back = Back
-action-connection = Connection
-action-choose-folder = Choose another folder…
-action-choose-file = I already have the certificate file
-    .another = I have another certificate file
-    .hint = A file whose name ends in .pfx or .p12. You can also drop it on this window.
-action-check = Check my certificate
-    .hint = See in which programs your certificate works, and repair or remove it.
-action-start-over = Use another link
-action-skip = Finish with the programs that work
-action-try-again = Try again
+action-back = Retour
+action-connection = Connexion internet
+action-choose-folder = Choisir un autre dossier…
+action-choose-file = J’ai déjà le fichier de certificat
+    .another = J’ai un autre fichier de certificat
+    .hint = Un fichier dont le nom se termine par .pfx ou .p12. Vous pouvez aussi le faire glisser dans cette fenêtre.
+action-check = Vérifier mon certificat
+    .hint = Voyez dans quels programmes votre certificat fonctionne, réparez-le ou supprimez-le.
+action-start-over = Utiliser un autre lien
+action-skip = Terminer avec ceux qui fonctionnent
+action-try-again = Réessayer
 
 # Followed by the code of an error, such as PU-201, which a caller reads out to the helpdesk
-problem-code = Error code
+problem-code = Code d’erreur
 
 ## What became of the link and of the certificate file: below every error
 
-fate-not-used = Your link has not been used.
-fate-used = Your link has been used.
-    .file-elsewhere = The certificate is in the file that was saved then.
-fate-known-when-service-answers = The wizard cannot tell yet whether your link has been used. It will find out when the service next answers.
-fate-known-when-link-is-opened = The wizard cannot tell yet whether your link has been used. It will find out when you open the link again.
+fate-not-used = Votre lien n’a pas été utilisé.
+fate-used = Votre lien a été utilisé.
+    .file-elsewhere = Le certificat est dans le fichier qui a été enregistré à ce moment-là.
+fate-known-when-service-answers = L’assistant ne peut pas encore dire si votre lien a été utilisé. Il le saura dès que le service répondra.
+fate-known-when-link-is-opened = L’assistant ne peut pas encore dire si votre lien a été utilisé. Il le saura quand vous ouvrirez le lien à nouveau.
 # Followed by the path of the file
-fate-file = Your certificate file is safe here:
+fate-file = Votre fichier de certificat est en sécurité ici :
 
 ## Passwords
 
 # $field: the label of the password field
-password-show = Show
-    .label = Show what is typed: { $field }
-password-hide = Hide
+password-show = Afficher
+    .label = Afficher ce qui est tapé : { $field }
+password-hide = Masquer
 
-rules = Rules for the certificate password
-rule-length = At least 12 characters
-rule-alphabet = Only letters A–Z, a–z and digits
-rule-not-pickup-password = Without your pickup password in it
-rule-strength = Hard to guess
-rule-repeated = Typed the same twice
-rule-met = (met)
-rule-not-met = (not met yet)
+rules = Règles pour le mot de passe du certificat
+rule-length = Au moins 12 caractères
+rule-alphabet = Uniquement des lettres sans accent (A–Z, a–z) et des chiffres
+rule-not-pickup-password = Sans votre mot de passe de retrait à l’intérieur
+rule-strength = Difficile à deviner
+rule-repeated = Tapé deux fois à l’identique
+rule-met = (respectée)
+rule-not-met = (pas encore respectée)
 
 # $score: 0 (guessed at once) to 4 (strong); -1 while nothing is typed
 strength =
     { $score ->
-        [-1] Strength shows here as you type
-        [0] Strength: far too easy to guess
-        [1] Strength: easy to guess
-        [2] Strength: fair
-        [3] Strength: good
-       *[4] Strength: very good
+        [-1] La solidité s’affiche ici pendant que vous tapez
+        [0] Solidité : beaucoup trop facile à deviner
+        [1] Solidité : facile à deviner
+        [2] Solidité : moyenne
+        [3] Solidité : bonne
+       *[4] Solidité : très bonne
     }
 
 ## What the wizard is doing
 
-task-looking-up = Looking up your order…
-task-unlocking = Checking your pickup password…
-task-reading-agreement = Fetching the agreement…
-task-accepting-agreement = Passing on that you agree…
-task-downloading = Downloading your certificate…
-task-checking = Checking your certificate…
-task-backing-up = Putting a copy into your folder…
-task-choosing-folder = Waiting for your choice of a folder…
-task-confirming-receipt = Confirming that you have it…
-task-looking-for-programs = Looking for your programs…
-task-installing = Installing and testing your certificate…
-task-checking-connection = Checking the connection…
-task-choosing-file = Waiting for your choice of a file…
-task-reading-file = Reading the certificate file…
-task-checking-certificates = Checking your certificates…
-task-removing = Removing the certificate…
+task-looking-up = Recherche de votre commande…
+task-unlocking = Vérification de votre mot de passe de retrait…
+task-reading-agreement = Chargement du contrat…
+task-accepting-agreement = Transmission de votre accord…
+task-downloading = Téléchargement de votre certificat…
+task-checking = Vérification de votre certificat…
+task-backing-up = Copie dans votre dossier…
+task-choosing-folder = En attente de votre choix de dossier…
+task-confirming-receipt = Confirmation que vous l’avez reçu…
+task-looking-for-programs = Recherche de vos programmes…
+task-installing = Installation et test de votre certificat…
+task-checking-connection = Vérification de la connexion…
+task-choosing-file = En attente de votre choix de fichier…
+task-reading-file = Lecture du fichier de certificat…
+task-checking-certificates = Vérification de vos certificats…
+task-removing = Suppression du certificat…
