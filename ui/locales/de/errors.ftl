@@ -1,0 +1,308 @@
+### What can go wrong. The message is named after the code that the helpdesk hears.
+### Value: what is wrong. body: what happened. next: what to do.
+### What became of the link and of the certificate file is said by the fate-… messages below every body, and by
+### these texts only where a program is concerned (ST-701 to ST-705, ST-709, ST-710 and ST-713), which has no such line.
+
+## The link
+
+error-LK-101 = Das ist kein Link
+    .body = Was eingegeben wurde, ist keine Adresse einer Webseite. Es wurde nichts gesendet.
+    .next = Kopieren Sie den ganzen Link aus der E-Mail. Er beginnt mit https://.
+# $host: the host in the link
+error-LK-102 = Dieser Link führt zu einer Adresse, die der Assistent nicht kennt
+    .body = „{ $host }“ ist keiner der Abholdienste. Es wurde nichts dorthin gesendet.
+    .next = Kopieren Sie den Link direkt aus der E-Mail „Certificate Download Ready“. Wenn es dieser Link ist, sagen Sie es dem Helpdesk: Die E-Mail könnte gefälscht sein.
+error-LK-103 = Dieser Link ist nicht sicher
+    .body = Ein echter Link beginnt mit https://, dieser aber nicht. Es wurde nichts gesendet.
+    .next = Kopieren Sie den Link noch einmal aus der E-Mail „Certificate Download Ready“.
+error-LK-104 = Mit diesem Link kann der Assistent nichts abholen
+    .body = Er führt zur richtigen Adresse, aber ein Teil davon fehlt, oder er öffnet eine Seite, die für Ihren Browser bestimmt ist. Es wurde nichts gesendet.
+    .next = In manchen E-Mails geht ein Link über zwei Zeilen: Kopieren Sie ihn ganz. Wenn das nicht hilft, öffnen Sie die Seite mit dem Link aus der E-Mail in Ihrem Browser und laden Sie dort die Zertifikatsdatei herunter. Kommen Sie dann zurück und wählen Sie „{ action-choose-file }“.
+error-LK-105 = Dieser Link verbirgt, wohin er führt
+    .body = Vor oder hinter „{ $host }“ steht etwas, das nicht in einen Link zum Abholen gehört. Es wurde nichts gesendet.
+    .next = Benutzen Sie diesen Link nicht. Kopieren Sie den aus der E-Mail „Certificate Download Ready“, oder fragen Sie den Helpdesk.
+# $host: where the link leads
+# $genuine: the pickup service that it resembles
+error-LK-106 = Dieser Link sieht nur aus wie ein echter
+    .body = Er führt zu „{ $host }“. Das ähnelt „{ $genuine }“, ist aber eine andere Adresse. Es wurde nichts dorthin gesendet.
+    .next = Benutzen Sie diesen Link nicht und sagen Sie es dem Helpdesk: Die E-Mail könnte gefälscht sein.
+# $host: the mail scanner
+error-LK-107 = Ein Schutzprogramm für E-Mails hat Ihren Link verdeckt
+    .body = „{ $host }“ hat den Link, der Ihnen geschickt wurde, durch einen eigenen ersetzt. Der Assistent kann den echten daraus nicht lesen. Es wurde nichts gesendet.
+    .next = Öffnen Sie die E-Mail in einem anderen Programm oder auf Ihrem Telefon und kopieren Sie den Link dort. Oder fragen Sie den Helpdesk.
+# $host: where the link leads
+error-LK-108 = Dieser Link öffnet eine Seite für Ihren Browser
+    .body = „{ $host }“ hat nicht so geantwortet wie ein Abholdienst. Es wurde nichts abgeholt.
+    .next = Öffnen Sie die Seite mit dem Link aus der E-Mail in Ihrem Browser und laden Sie dort die Zertifikatsdatei herunter. Kommen Sie dann zurück und wählen Sie „{ action-choose-file }“.
+
+## The order
+
+error-OR-151 = Der Dienst kennt diesen Link nicht
+    .body = Vielleicht ist er unvollständig, oder ein neuerer Link gilt an seiner Stelle.
+    .next = Kopieren Sie den Link aus Ihrer neuesten E-Mail „Certificate Download Ready“. Wenn es dieser ist, fragen Sie den Helpdesk.
+error-OR-152 = Diese Bestellung ist verfallen
+    .body = Sie wurde nicht rechtzeitig abgeholt. Der Dienst hat sie deshalb storniert.
+    .next = Geben Sie eine neue Bestellung auf. Sie erhalten dann eine E-Mail mit einem neuen Link.
+error-OR-153 = Dieses Zertifikat wurde schon abgeholt
+    .body = Das ist früher geschehen, hier oder auf einem anderen Computer. Ein Link funktioniert nur einmal.
+    .next = Wenn der Assistent unten nach dem Zertifikatskennwort fragt, hat er die Datei: Machen Sie dort weiter. Sonst suchen Sie die Datei auf dem Computer, auf dem sie gespeichert wurde. Wenn sie verloren ist, bitten Sie dort, wo Sie bestellt haben, um eine Neuausstellung.
+error-OR-154 = Diese Bestellung wurde storniert
+    .body = Der Dienst gibt dafür kein Zertifikat mehr aus.
+    .next = Wenn Sie noch ein Zertifikat brauchen, geben Sie eine neue Bestellung auf.
+error-OR-155 = Diese Bestellung ist gesperrt
+    .body = Fünfmal wurde ein falsches Abholkennwort eingegeben. Kein Kennwort öffnet diese Bestellung mehr.
+    .next = Geben Sie eine neue Bestellung auf und wählen Sie ein Abholkennwort, das Sie wiederfinden.
+error-OR-156 = Diese Art von Bestellung kann der Assistent noch nicht abholen
+    .body = Bei der Bestellung wurde festgelegt, dass Ihr eigener Computer den Schlüssel erzeugt.
+    .next = Nutzen Sie die Webseite, die der Link in der E-Mail öffnet, oder fragen Sie den Helpdesk.
+
+## The pickup password
+
+# $attemptsLeft: how many wrong passwords the service still allows
+error-PU-201 = Das ist nicht das Abholkennwort
+    .body = { $attemptsLeft ->
+        [one] Sie haben nur noch { $attemptsLeft } Versuch. Noch ein falsches Kennwort sperrt die Bestellung.
+       *[other] Sie haben noch { $attemptsLeft } Versuche.
+    }
+    .next = Geben Sie das Kennwort ein, das Sie bei der Bestellung gewählt haben. Achten Sie auf Groß- und Kleinschreibung.
+error-PU-202 = Das kann kein Abholkennwort sein
+    .body = Ein Abholkennwort hat mindestens 8 Zeichen, und zwar nur Buchstaben und Ziffern. Dieses wurde nicht gesendet und zählt deshalb nicht als Versuch.
+    .next = Prüfen Sie, was Sie eingegeben haben. „Anzeigen“ macht es sichtbar.
+error-PU-203 = Bitte geben Sie Ihr Abholkennwort noch einmal ein
+    .body = Die letzte Eingabe ist eine Weile her. Zur Sicherheit fragt der Dienst noch einmal danach.
+    .next = Geben Sie Ihr Abholkennwort ein. Wählen Sie danach wieder ein Zertifikatskennwort: Der Assistent hat das vorige nicht aufbewahrt.
+error-PU-204 = Das Abholkennwort fehlt
+    .body = Es wurde nichts gesendet. Deshalb zählt es nicht als Versuch.
+    .next = Geben Sie das Kennwort ein, das Sie bei der Bestellung gewählt haben.
+error-PU-205 = Das ist noch einmal dasselbe Kennwort
+    .body = Der Dienst hat es gerade abgelehnt. Es wurde nicht noch einmal gesendet und zählt deshalb nicht als Versuch.
+    .next = Wählen Sie „Anzeigen“, sehen Sie sich Ihre Eingabe an und berichtigen Sie sie.
+
+## The certificate password
+
+error-CP-301 = Dieses Kennwort erfüllt noch nicht alle Regeln
+    .body = Es wurde nicht gesendet, und nichts wurde damit erstellt.
+    .next = Sehen Sie sich die Regeln unten an: Die ohne Häkchen sind noch nicht erfüllt.
+error-CP-302 = Das Zertifikatskennwort fehlt
+    .body = Es wurde nichts gesendet oder verändert.
+    .next = Geben Sie ein Zertifikatskennwort ein.
+error-CP-303 = Der Dienst nimmt dieses Kennwort nicht an
+    .body = Es wurde keine Zertifikatsdatei damit erstellt.
+    .next = Wählen Sie ein anderes Zertifikatskennwort.
+error-CP-304 = Die Datei öffnet sich nicht mit diesem Kennwort
+    .body = Die Datei wurde nur zum Lesen geöffnet, und nichts wurde verändert. Sie können es versuchen, sooft Sie möchten.
+    .next = Geben Sie das Zertifikatskennwort ein, das Sie für diese Datei gewählt haben, nicht das Abholkennwort. Achten Sie auf Groß- und Kleinschreibung.
+
+## The agreement
+
+error-AG-401 = Sie haben noch nicht zugestimmt
+    .body = Dem Dienst wurde nicht mitgeteilt, dass Sie zustimmen.
+    .next = Lesen Sie den Vertrag und setzen Sie dann das Häkchen darunter.
+error-AG-402 = Der Vertrag hat sich inzwischen geändert
+    .body = Ihr Häkchen galt für den früheren Text und wurde weggenommen.
+    .next = Lesen Sie unten den neuen Text und setzen Sie das Häkchen noch einmal.
+
+## The download
+
+error-DL-501 = Die Verbindung ist abgebrochen
+    .body = Was unterwegs war, ist nicht vollständig angekommen.
+    .next = Prüfen Sie Ihre Internetverbindung und versuchen Sie es dann noch einmal.
+error-DL-502 = Was angekommen ist, war beschädigt
+    .body = Es ist nicht das, was gesendet wurde, und wurde deshalb verworfen.
+    .next = Versuchen Sie es noch einmal. Wenn es wieder geschieht, fragen Sie den Helpdesk.
+# $path: where the file is, or was to be
+error-DL-503 = Die Zertifikatsdatei konnte nicht gespeichert werden
+    .body = Der Assistent konnte auf diesem Computer nicht in { $path } schreiben.
+    .next = Sehen Sie nach, ob auf dem Datenträger noch Platz ist und ob Sie in diesem Ordner schreiben dürfen. Versuchen Sie es dann noch einmal.
+error-DL-504 = Die gespeicherte Zertifikatsdatei ist nicht lesbar
+    .body = Der Assistent kann { $path } nicht öffnen oder findet darin etwas anderes, als er gespeichert hat. Nichts wurde verändert.
+    .next = Legen Sie die Datei wieder dorthin, wo sie war, und versuchen Sie es noch einmal. Oder fragen Sie den Helpdesk.
+error-DL-505 = Der Dienst erkennt Ihre Zertifikatsdatei nicht
+    .body = Die Datei auf diesem Computer ist vollständig und wurde geprüft, aber der Dienst sagt, dass er eine andere gesendet hat.
+    .next = Versuchen Sie es noch einmal, oder machen Sie weiter und installieren Sie das Zertifikat. Wenn es wieder geschieht, nennen Sie dem Helpdesk den Fehlercode.
+error-DL-506 = Dem Dienst ließ sich nicht mitteilen, dass Sie die Datei haben
+    .body = Die Datei wurde geprüft, und mehr brauchen Sie zum Installieren nicht. Der Dienst hat nicht geantwortet, dass er davon weiß.
+    .next = Versuchen Sie es noch einmal, oder machen Sie weiter und installieren Sie das Zertifikat.
+
+# $path: where the copy was to be
+error-DL-507 = Ihre Kopie konnte nicht in ihren Ordner gelegt werden
+    .body = Der Assistent konnte auf diesem Computer nicht in { $path } schreiben.
+    .next = Wählen Sie einen anderen Ordner, oder schaffen Sie Platz in diesem. Versuchen Sie es dann noch einmal.
+
+## The certificate file
+
+# $path: the file that the user chose
+error-FI-600 = Diese Datei ist nicht lesbar
+    .body = Auf diesem Computer konnte der Assistent { $path } nicht lesen. Nichts wurde verändert.
+    .next = Sehen Sie nach, ob die Datei noch da ist. Wenn sie auf einem USB-Stick oder in einem Netzwerk liegt, kopieren Sie sie zuerst auf diesen Computer. Wählen Sie sie dann noch einmal.
+error-FI-601 = Das ist keine Zertifikatsdatei
+    .body = Der Assistent kann sie nicht als solche lesen. Vielleicht ist sie beschädigt, oder sie ist etwas ganz anderes. Sie wurde nicht installiert.
+    .next = Wenn Sie diese Datei selbst gewählt haben, suchen Sie eine, deren Name auf .pfx oder .p12 endet. Wenn der Assistent sie heruntergeladen hat, versuchen Sie es noch einmal. Wenn das nicht hilft, fragen Sie den Helpdesk.
+error-FI-602 = Die Zertifikatsdatei ist nicht gegen Veränderungen geschützt
+    .body = Niemand kann erkennen, ob sie unterwegs verändert wurde. Das heißt nicht, dass das geschehen ist, aber sie wurde nicht installiert.
+    .next = Wenn Sie die Datei selbst exportiert haben, tun Sie das noch einmal mit einem Kennwort. Sonst fragen Sie den Helpdesk und nennen Sie den Fehlercode.
+error-FI-603 = In der Zertifikatsdatei ist mehr als ein Schlüssel
+    .body = Der Assistent kann nicht erkennen, welchen Sie meinen, und hat deshalb keinen installiert. Ein Browser schreibt eine solche Datei, wenn alle Zertifikate auf einmal gesichert werden.
+    .next = Wählen Sie in dem Programm, das die Datei erstellt hat, nur das eine Zertifikat und exportieren oder sichern Sie dieses. Öffnen Sie dann die neue Datei.
+error-FI-604 = Schlüssel und Zertifikat gehören nicht zusammen
+    .body = Das Zertifikat in dieser Datei wurde für einen anderen Schlüssel gemacht als den daneben und funktioniert mit diesem nicht. Es wurde nicht installiert.
+    .next = Wenn Sie eine andere .pfx- oder .p12-Datei haben, öffnen Sie diese. Sonst fragen Sie den Helpdesk und nennen Sie den Fehlercode.
+error-FI-605 = Das Zertifikat ist heute nicht gültig
+    .body = Nach der Uhr dieses Computers ist es noch nicht oder nicht mehr gültig. Es wurde nicht installiert.
+    .next = Sehen Sie nach, ob Datum und Uhrzeit dieses Computers stimmen. Wenn nicht, stellen Sie sie richtig ein und geben Sie das Zertifikatskennwort noch einmal ein. Wenn alles stimmt, fragen Sie den Helpdesk.
+error-FI-606 = Das Zertifikat kommt nicht vom richtigen Aussteller
+    .body = Es führt nicht zu dem Aussteller zurück, den der Assistent erwartet. Niemand kann deshalb sicher sein, wer es erstellt hat. Es wurde nicht installiert.
+    .next = Benutzen Sie diese Datei nicht. Fragen Sie den Helpdesk und nennen Sie den Fehlercode.
+error-FI-607 = Das Zertifikat ist für einen anderen Zweck bestimmt
+    .body = Es ist keines, mit dem eine Person sowohl signieren als auch sich anmelden kann. Es wurde nicht installiert.
+    .next = Fragen Sie den Helpdesk und nennen Sie den Fehlercode.
+error-FI-608 = Im Zertifikat steht ein anderer Name als in Ihrer Bestellung
+    .body = Vielleicht gehört es jemand anderem, oder Ihr Name ist darin anders geschrieben. Es wurde nicht installiert.
+    .next = Fragen Sie den Helpdesk und nennen Sie den Fehlercode. Dort ist zu sehen, welcher Name in Ihrer Bestellung steht.
+error-FI-609 = Einen Schlüssel dieser Art kann der Assistent nicht installieren
+    .body = Die Datei ist in Ordnung, aber ihr Schlüssel ist weder ein RSA-Schlüssel mit 2048 bis 8192 Bit noch ein P-256-Schlüssel. Er wurde nicht installiert.
+    .next = Fragen Sie den Helpdesk und nennen Sie den Fehlercode. Dort erfahren Sie, ob Sie ein neues Zertifikat brauchen.
+error-FI-610 = Das Öffnen dieser Zertifikatsdatei würde zu lange dauern
+    .body = Sie verlangt viel mehr Rechenarbeit als jede echte Zertifikatsdatei. Der Assistent hat deshalb aufgehört und sie nicht installiert.
+    .next = Wenn Sie die Datei selbst exportiert haben, tun Sie das noch einmal mit den üblichen Einstellungen. Sonst fragen Sie den Helpdesk und nennen Sie den Fehlercode.
+error-FI-611 = Mit dem Schutz dieser Zertifikatsdatei kommt der Assistent nicht zurecht
+    .body = Sie wurde mit einem Verfahren geschützt, das der Assistent nicht kennt. Das spricht nicht gegen Ihr Zertifikat. Es wurde nicht installiert.
+    .next = Wenn Sie können, exportieren Sie es noch einmal aus dem Programm, das die Datei erstellt hat, mit den üblichen Einstellungen (AES-256 und SHA-256). Sonst fragen Sie den Helpdesk.
+error-FI-612 = Der Schlüssel in dieser Datei hat ein eigenes Kennwort
+    .body = Ihr Kennwort öffnet die Datei, aber nicht den Schlüssel darin. Der Assistent installiert nur Dateien, für die ein einziges Kennwort genügt. Diese wurde nicht installiert.
+    .next = Exportieren Sie das Zertifikat noch einmal mit einem einzigen Kennwort für alles, oder fragen Sie den Helpdesk.
+error-FI-613 = In dieser Zertifikatsdatei ist kein Schlüssel
+    .body = Sie enthält Zertifikate, aber nicht den privaten Schlüssel, der zu Ihrem gehört. Ohne ihn können Sie weder signieren noch sich anmelden. Sie wurde nicht installiert.
+    .next = Exportieren Sie das Zertifikat noch einmal und wählen Sie dabei, dass auch der private Schlüssel exportiert wird. Oder suchen Sie die Datei, die Sie zuerst heruntergeladen haben.
+error-FI-621 = Diese Datei ist leer
+    .body = Es steht nichts darin. Beim Herunterladen oder Kopieren ging also etwas schief. Ihr Zertifikat ist nicht in dieser Datei.
+    .next = Kopieren Sie die Datei noch einmal von dort, woher Sie sie haben. Wenn sie auch dort leer ist, fragen Sie den Helpdesk.
+error-FI-622 = Das Ende dieser Zertifikatsdatei fehlt
+    .body = Nur ihr Anfang ist da: Sie wurde nicht bis zum Ende heruntergeladen oder kopiert. Was da ist, lässt sich nicht installieren.
+    .next = Kopieren Sie die Datei noch einmal von dort, woher Sie sie haben, und warten Sie, bis das fertig ist. Wenn es dort genauso ist, fragen Sie den Helpdesk.
+error-FI-623 = Das ist ein Zertifikat ohne seinen Schlüssel
+    .body = Eine solche Datei (.cer, .crt oder .pem) ist zum Weitergeben an andere da. Sie können damit weder signieren noch sich anmelden. Sie wurde nicht installiert.
+    .next = Suchen Sie eine Datei, deren Name auf .pfx oder .p12 endet. In ihr ist der Schlüssel, und sie fragt nach einem Kennwort.
+error-FI-624 = Das sind Zertifikate ohne Schlüssel
+    .body = Eine solche Datei (.p7b) enthält, was jeder haben darf, aber nicht den Schlüssel, der Ihnen allein gehört. Sie können damit weder signieren noch sich anmelden. Sie wurde nicht installiert.
+    .next = Suchen Sie eine Datei, deren Name auf .pfx oder .p12 endet. In ihr ist der Schlüssel, und sie fragt nach einem Kennwort.
+error-FI-625 = Das ist ein Schlüssel in einer anderen Art von Datei
+    .body = Der Assistent installiert Schlüssel und Zertifikat aus einer einzigen geschützten Datei mit der Endung .pfx oder .p12. Diese Datei wurde nicht installiert. Geben Sie sie niemandem: Wer sie hat, kann vielleicht in Ihrem Namen signieren.
+    .next = Suchen Sie die .pfx- oder .p12-Datei. Wenn es keine gibt, bitten Sie die Personen, die diese Datei erstellt haben, Schlüssel und Zertifikat in eine Datei zu legen.
+error-FI-626 = Das ist ein Schlüsselspeicher, den nur Java kennt
+    .body = Nur Java-Programme lesen ihn. Ihr Zertifikat ist vielleicht darin, aber der Assistent kommt nicht heran. Es wurde nichts installiert.
+    .next = Bitten Sie die Personen, die diese Datei erstellt haben, sie als PKCS12 zu speichern. Diese Art liest jedes Programm.
+error-FI-627 = Das ist eine Webseite, keine Zertifikatsdatei
+    .body = Der Browser hat statt der Datei die Seite gespeichert, vielleicht weil Sie abgemeldet waren oder weil der Link nur einmal funktioniert. Ihr Zertifikat ist nicht in dieser Datei.
+    .next = Gehen Sie zur Seite zurück und laden Sie die Datei selbst herunter. Wenn die Seite sagt, dass sie schon heruntergeladen wurde, suchen Sie sie in Ihrem Download-Ordner.
+error-FI-628 = Diese Datei ist gepackt
+    .body = Sie ist ein Archiv, zum Beispiel eine ZIP-Datei. Die Zertifikatsdatei ist vielleicht darin. Es wurde nichts installiert.
+    .next = Öffnen Sie das Archiv und holen Sie die .pfx- oder .p12-Datei heraus. Öffnen Sie dann diese.
+
+## The programs
+
+# $program: the program that should hold the certificate
+error-ST-701 = Ihr Zertifikat ließ sich in { $program } nicht speichern
+    .body = Es kam nicht oder nicht vollständig hinein. Ihr Zertifikat ist in seiner Datei sicher aufgehoben.
+    .next = Schließen Sie das Programm und versuchen Sie es noch einmal. Wenn es dann immer noch nicht geht, fragen Sie den Helpdesk.
+error-ST-702 = Dieses Programm schützt seine Zertifikate mit einem eigenen Kennwort
+    .body = Dort wurde nichts verändert, auch nicht an Ihrem Zertifikat.
+    .next = Geben Sie das Hauptpasswort ein, das in diesem Programm festgelegt wurde. Wenn Sie es nicht kennen, lassen Sie das Programm aus, oder fragen Sie den Helpdesk.
+error-ST-703 = Der Ort, an dem dieses Programm Zertifikate aufbewahrt, ist beschädigt
+    .body = Er blieb, wie er war. Ihr Zertifikat ist in seiner Datei sicher aufgehoben.
+    .next = Sie können auf dieses Programm verzichten, oder bitten Sie den Helpdesk, sich das anzusehen.
+error-ST-704 = Das Zertifikat wurde gespeichert, ließ sich danach aber nicht benutzen
+    .body = Der Assistent hat Ihr Zertifikat dort gesucht und versucht, damit zu signieren. Eines von beiden hat nicht geklappt. Ihr Zertifikat ist in seiner Datei sicher aufgehoben.
+    .next = Versuchen Sie es noch einmal. Wenn es dann immer noch nicht geht, fragen Sie den Helpdesk.
+error-ST-705 = Es fehlt ein Teil, den dieses Programm braucht
+    .body = Ohne ihn kann der Assistent dort keine Zertifikate speichern. Nichts wurde verändert. Ihr Zertifikat ist in seiner Datei sicher aufgehoben.
+    .next = Fragen Sie den Helpdesk und nennen Sie den Fehlercode.
+error-ST-706 = Für Ihr Zertifikat wurde kein Programm gefunden
+    .body = Der Assistent sieht auf diesem Computer kein Programm, in das er Ihr Zertifikat legen kann. Das Suchen verändert nichts.
+    .next = Öffnen Sie einmal den Browser, den Sie benutzen möchten, und versuchen Sie es dann noch einmal.
+# $count: how many programs did not work
+error-ST-707 = { $count ->
+        [one] Bei einem Programm hat es nicht geklappt
+       *[other] Bei { $count } Programmen hat es nicht geklappt
+    }
+    .body = Was geschehen ist, steht jeweils daneben.
+    .next = Versuchen Sie es noch einmal, oder schließen Sie mit den übrigen Programmen ab.
+error-ST-708 = Auf diesem System kann der Assistent noch nicht installieren
+    .body = Er kennt hier noch keinen Ort, an den er Ihr Zertifikat legen kann. Deshalb macht er nicht weiter.
+    .next = Fragen Sie den Helpdesk und nennen Sie den Fehlercode.
+error-ST-709 = Das ist nicht das Hauptpasswort
+    .body = Es wurde einmal versucht, und das Programm hat es abgelehnt. Dort wurde nichts verändert, auch nicht an Ihrem Zertifikat.
+    .next = Geben Sie das Hauptpasswort ein, das in diesem Programm festgelegt wurde, oder lassen Sie das Programm aus. Achten Sie auf Groß- und Kleinschreibung.
+error-ST-710 = Dieses Programm bewahrt seine Zertifikate in einem alten Format auf
+    .body = Dort wurde nichts verändert, auch nicht an Ihrem Zertifikat.
+    .next = Öffnen Sie das Programm einmal, damit es das neue Format anlegt, und schließen Sie es wieder. Starten Sie dann den Assistenten neu. Wenn das nicht hilft, fragen Sie den Helpdesk.
+# $count: how many programs still have the certificate
+error-ST-711 = Das Zertifikat wurde aus { $count ->
+        [one] { $count } Programm
+       *[other] { $count } Programmen
+    } nicht entfernt
+    .body = Dort ist es noch, so wie es war. Aus den anderen Programmen, die genannt waren, wurde es entfernt.
+    .next = Schließen Sie die Programme, die es noch haben, und versuchen Sie es dann noch einmal. Wenn es immer noch nicht geht, fragen Sie den Helpdesk.
+error-ST-712 = Es ist kein Programm gewählt
+    .body = Das Zertifikat wurde nirgends installiert. Nichts wurde verändert.
+    .next = Wählen Sie mindestens ein Programm und machen Sie dann weiter.
+error-ST-713 = Die Zertifikate dieses Programms sind gesperrt
+    .body = Der Computer hält sie im Moment gesperrt. Ihr Zertifikat ist unverändert.
+    .next = Entsperren Sie Ihren Schlüsselbund, oder melden Sie sich am Computer ab und wieder an. Versuchen Sie es dann noch einmal.
+
+## The network
+
+error-NW-801 = Der Abholdienst ist nicht erreichbar
+    .body = Er hat nicht geantwortet, oder es gab keinen Weg zu ihm.
+    .next = Prüfen Sie Ihre Internetverbindung und versuchen Sie es dann noch einmal. „Verbindung“ zeigt, woran es liegt.
+error-NW-802 = Die Verbindung zum Abholdienst ist nicht sicher
+    .body = Dieser Computer vertraut der Gegenseite nicht. Der Assistent hat ihr deshalb nichts mitgeteilt.
+    .next = „Verbindung“ zeigt, wer dazwischen ist. Versuchen Sie es in einem anderen Netzwerk. In einem Büro fragen Sie die Personen, die Ihre Computer betreuen.
+error-NW-803 = Der Abholdienst hat im Moment eine Störung
+    .body = Das liegt nicht an Ihnen.
+    .next = Versuchen Sie es in einigen Minuten noch einmal. Wenn die Störung anhält, fragen Sie den Helpdesk.
+error-NW-804 = Der Assistent versteht die Antwort dieses Dienstes nicht
+    .body = So antwortet kein Abholdienst, den der Assistent kennt. Deshalb hat er nicht weitergemacht.
+    .next = Fragen Sie den Helpdesk und nennen Sie den Fehlercode.
+error-NW-805 = Der Abholdienst braucht zu lange für seine Antwort
+    .body = Der Assistent hat lange genug gewartet und dann aufgehört.
+    .next = Prüfen Sie Ihre Internetverbindung und versuchen Sie es dann noch einmal. „Verbindung“ zeigt, woran es liegt.
+error-NW-806 = Der Proxy Ihres Netzwerks verlangt einen Namen und ein Kennwort
+    .body = Zwischen diesem Computer und dem Internet steht ein Proxy. Er hat nichts vom Assistenten durchgelassen.
+    .next = Geben Sie beides unter „Verbindung“ ein. In einem Büro kennen die Personen, die Ihre Computer betreuen, die Angaben.
+# $host: where the service points to
+error-NW-807 = Der Abholdienst will den Assistenten woandershin schicken
+    .body = Er verweist auf „{ $host }“. Ein Abholdienst tut das nicht. Deshalb ist der Assistent nicht dorthin gegangen.
+    .next = Versuchen Sie es in einem anderen Netzwerk. Wenn es wieder geschieht, fragen Sie den Helpdesk.
+error-NW-808 = Der Abholdienst ist gerade ausgelastet
+    .body = Im Moment nutzen ihn zu viele Menschen gleichzeitig.
+    .next = Versuchen Sie es in einigen Minuten noch einmal.
+# $seconds: how long to wait
+error-NW-809 = Der Abholdienst ist gerade ausgelastet
+    .body = { $seconds ->
+        [one] Er bittet Sie, { $seconds } Sekunde zu warten.
+       *[other] Er bittet Sie, { $seconds } Sekunden zu warten.
+    }
+    .next = Versuchen Sie es danach noch einmal.
+
+## The wizard itself
+
+error-JO-901 = Der Assistent weiß nicht mehr, wo Sie waren
+    .body = Die Datei, in der er sich das merkt, ist nicht lesbar. Er beginnt deshalb von vorn.
+    .next = Geben Sie den Link aus der E-Mail noch einmal ein.
+error-JO-902 = Die Einstellungen für diesen Computer sind nicht lesbar
+    .body = Der Assistent macht mit seiner eingebauten Liste von Abholdiensten weiter. Hat Ihre Organisation andere festgelegt, dann kennt er sie nicht.
+    .next = Sie können weitermachen. Sagen Sie es den Personen, die Ihre Computer betreuen, oder dem Helpdesk.
+# $path: the file in which it is noted
+error-JO-903 = Der Assistent konnte sich nicht merken, wie weit Sie sind
+    .body = Er konnte auf diesem Computer nicht in { $path } schreiben. Ohne diese Notiz sagt er dem Dienst nicht, dass Sie die Zertifikatsdatei haben.
+    .next = Sehen Sie nach, ob auf dem Datenträger noch Platz ist und ob Sie in diesem Ordner schreiben dürfen. Versuchen Sie es dann noch einmal, oder machen Sie weiter und installieren Sie das Zertifikat.
+error-JO-904 = Ein anderes Zertifikat ist noch in Arbeit
+    .body = Der Assistent kümmert sich immer nur um ein Zertifikat. Die Datei hat er deshalb nicht geöffnet. Nichts wurde verändert.
+    .next = Bringen Sie zu Ende, was Sie begonnen haben, oder hören Sie damit auf. Öffnen Sie die Datei dann noch einmal.
+
+## The connection
+
+error-CN-101 = Das ist keine Adresse eines Proxys
+    .body = Eine Adresse besteht aus einem Namen, einem Doppelpunkt und einer Zahl, zum Beispiel proxy.example.org:8080. Nichts wurde verändert.
+    .next = Berichtigen Sie die Adresse. Die Personen, die Ihr Netzwerk betreuen, kennen sie.

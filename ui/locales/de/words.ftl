@@ -1,0 +1,105 @@
+### Words that several screens share.
+
+product = PersonalSign Wizard
+
+# $heading: the heading of the screen
+window-title = { $heading } – PersonalSign Wizard
+window-title-problem = Fehler: { $heading } – PersonalSign Wizard
+
+lost = Dieses Fenster hat den Kontakt zum Assistenten verloren
+    .next = Schließen Sie den Assistenten und öffnen Sie ihn wieder. Er hat sich gemerkt, wie weit Sie waren. Halten Sie die E-Mail mit dem Link bereit: Der Assistent fragt vielleicht noch einmal danach.
+
+## The frame
+
+steps = Ihre Schritte
+step-review-order = Ihre Bestellung
+step-pickup-password = Abholkennwort
+step-certificate-password = Zertifikatskennwort
+step-agreement = Vertrag
+step-download = Herunterladen
+step-inspect = Inhalt der Datei
+step-install = Installieren
+step-done = Fertig
+
+step-state-done = (erledigt)
+step-state-current = (hier sind Sie)
+step-state-to-do = (kommt noch)
+
+step-code = Schrittcode
+    .hint = Am Telefon? Lesen Sie diesen Code vor.
+
+practice = Übungsbestellung.
+    .detail = Probieren Sie alles aus: Nichts hier ist gültig.
+
+## Actions
+
+action-back = Zurück
+action-connection = Verbindung
+action-choose-folder = Anderen Ordner wählen…
+action-choose-file = Ich habe die Zertifikatsdatei schon
+    .another = Ich habe eine andere Zertifikatsdatei
+    .hint = Eine Datei, deren Name auf .pfx oder .p12 endet. Sie können sie auch in dieses Fenster ziehen.
+action-check = Mein Zertifikat prüfen
+    .hint = Sehen Sie, in welchen Programmen Ihr Zertifikat funktioniert, und reparieren oder entfernen Sie es.
+action-start-over = Anderen Link verwenden
+action-skip = Mit den übrigen Programmen abschließen
+action-try-again = Noch einmal versuchen
+
+# Followed by the code of an error, such as PU-201, which a caller reads out to the helpdesk
+problem-code = Fehlercode
+
+## What became of the link and of the certificate file: below every error
+
+fate-not-used = Ihr Link wurde nicht verbraucht.
+fate-used = Ihr Link ist verbraucht.
+    .file-elsewhere = Das Zertifikat ist in der Datei, die damals gespeichert wurde.
+fate-known-when-service-answers = Der Assistent weiß noch nicht, ob Ihr Link verbraucht ist. Er erfährt es, sobald der Dienst wieder antwortet.
+fate-known-when-link-is-opened = Der Assistent weiß noch nicht, ob Ihr Link verbraucht ist. Er erfährt es, wenn Sie den Link wieder öffnen.
+# Followed by the path of the file
+fate-file = Ihre Zertifikatsdatei ist hier sicher aufgehoben:
+
+## Passwords
+
+# $field: the label of the password field
+password-show = Anzeigen
+    .label = Eingabe anzeigen: { $field }
+password-hide = Verbergen
+
+rules = Regeln für das Zertifikatskennwort
+rule-length = Mindestens 12 Zeichen
+rule-alphabet = Nur Buchstaben A–Z, a–z und Ziffern, keine Umlaute
+rule-not-pickup-password = Ohne Ihr Abholkennwort darin
+rule-strength = Schwer zu erraten
+rule-repeated = Zweimal gleich eingegeben
+rule-met = (erfüllt)
+rule-not-met = (noch nicht erfüllt)
+
+# $score: 0 (guessed at once) to 4 (strong); -1 while nothing is typed
+strength =
+    { $score ->
+        [-1] Beim Tippen sehen Sie hier die Stärke
+        [0] Stärke: viel zu leicht zu erraten
+        [1] Stärke: leicht zu erraten
+        [2] Stärke: mittel
+        [3] Stärke: gut
+       *[4] Stärke: sehr gut
+    }
+
+## What the wizard is doing
+
+task-looking-up = Ihre Bestellung wird gesucht…
+task-unlocking = Ihr Abholkennwort wird geprüft…
+task-reading-agreement = Der Vertrag wird geholt…
+task-accepting-agreement = Ihre Zustimmung wird weitergegeben…
+task-downloading = Ihr Zertifikat wird heruntergeladen…
+task-checking = Ihr Zertifikat wird geprüft…
+task-backing-up = Eine Kopie kommt in Ihren Ordner…
+task-choosing-folder = Bitte wählen Sie einen Ordner…
+task-confirming-receipt = Der Empfang wird bestätigt…
+task-looking-for-programs = Ihre Programme werden gesucht…
+task-installing = Ihr Zertifikat wird installiert und getestet…
+task-checking-connection = Die Verbindung wird geprüft…
+task-choosing-file = Bitte wählen Sie eine Datei…
+task-reading-file = Die Zertifikatsdatei wird gelesen…
+task-checking-certificates = Ihre Zertifikate werden geprüft…
+task-removing = Das Zertifikat wird entfernt…
