@@ -5,304 +5,304 @@
 
 ## The link
 
-error-LK-101 = This is not a link
-    .body = What was typed is no address of a web page. Nothing was sent.
-    .next = Copy the whole link from the e-mail. It starts with https://.
+error-LK-101 = Das ist kein Link
+    .body = Was eingegeben wurde, ist keine Adresse einer Webseite. Es wurde nichts gesendet.
+    .next = Kopieren Sie den ganzen Link aus der E-Mail. Er beginnt mit https://.
 # $host: the host in the link
-error-LK-102 = This link leads to a place the wizard does not know
-    .body = “{ $host }” is not one of the pickup services. Nothing was sent there.
-    .next = Copy the link from the e-mail “Certificate Download Ready” itself. If it is that link, tell the helpdesk: the e-mail may be forged.
-error-LK-103 = This link is not a secure one
-    .body = A real link starts with https://, and this one does not. Nothing was sent.
-    .next = Copy the link from the e-mail “Certificate Download Ready” once more.
-error-LK-104 = The wizard cannot pick up with this link
-    .body = It leads to the right place, but a part of it is missing, or it opens a page that is meant for your browser. Nothing was sent.
-    .next = In some e-mails a link runs over two lines: copy the whole of it. If that does not help, open the page in your browser with the link in the e-mail, and download the certificate file there. Then come back and choose “{ action-choose-file }”.
-error-LK-105 = This link hides where it leads
-    .body = There is something in front of or behind “{ $host }” that does not belong in a pickup link. Nothing was sent.
-    .next = Do not use this link. Copy the one from the e-mail “Certificate Download Ready”, or ask the helpdesk.
+error-LK-102 = Dieser Link führt zu einer Adresse, die der Assistent nicht kennt
+    .body = „{ $host }“ ist keiner der Abholdienste. Es wurde nichts dorthin gesendet.
+    .next = Kopieren Sie den Link direkt aus der E-Mail „Certificate Download Ready“. Wenn es dieser Link ist, sagen Sie es dem Helpdesk: Die E-Mail könnte gefälscht sein.
+error-LK-103 = Dieser Link ist nicht sicher
+    .body = Ein echter Link beginnt mit https://, dieser aber nicht. Es wurde nichts gesendet.
+    .next = Kopieren Sie den Link noch einmal aus der E-Mail „Certificate Download Ready“.
+error-LK-104 = Mit diesem Link kann der Assistent nichts abholen
+    .body = Er führt zur richtigen Adresse, aber ein Teil davon fehlt, oder er öffnet eine Seite, die für Ihren Browser bestimmt ist. Es wurde nichts gesendet.
+    .next = In manchen E-Mails geht ein Link über zwei Zeilen: Kopieren Sie ihn ganz. Wenn das nicht hilft, öffnen Sie die Seite mit dem Link aus der E-Mail in Ihrem Browser und laden Sie dort die Zertifikatsdatei herunter. Kommen Sie dann zurück und wählen Sie „{ action-choose-file }“.
+error-LK-105 = Dieser Link verbirgt, wohin er führt
+    .body = Vor oder hinter „{ $host }“ steht etwas, das nicht in einen Link zum Abholen gehört. Es wurde nichts gesendet.
+    .next = Benutzen Sie diesen Link nicht. Kopieren Sie den aus der E-Mail „Certificate Download Ready“, oder fragen Sie den Helpdesk.
 # $host: where the link leads
 # $genuine: the pickup service that it resembles
-error-LK-106 = This link only looks like a real one
-    .body = It leads to “{ $host }”, which resembles “{ $genuine }” and is another place. Nothing was sent there.
-    .next = Do not use this link, and tell the helpdesk: the e-mail may be forged.
+error-LK-106 = Dieser Link sieht nur aus wie ein echter
+    .body = Er führt zu „{ $host }“. Das ähnelt „{ $genuine }“, ist aber eine andere Adresse. Es wurde nichts dorthin gesendet.
+    .next = Benutzen Sie diesen Link nicht und sagen Sie es dem Helpdesk: Die E-Mail könnte gefälscht sein.
 # $host: the mail scanner
-error-LK-107 = A mail scanner has hidden your link
-    .body = “{ $host }” has put a link of its own in the place of the one that you were sent. The wizard cannot read the real one out of it. Nothing was sent.
-    .next = Open the e-mail in another program or on your telephone, and copy the link there. Or ask the helpdesk.
+error-LK-107 = Ein Schutzprogramm für E-Mails hat Ihren Link verdeckt
+    .body = „{ $host }“ hat den Link, der Ihnen geschickt wurde, durch einen eigenen ersetzt. Der Assistent kann den echten daraus nicht lesen. Es wurde nichts gesendet.
+    .next = Öffnen Sie die E-Mail in einem anderen Programm oder auf Ihrem Telefon und kopieren Sie den Link dort. Oder fragen Sie den Helpdesk.
 # $host: where the link leads
-error-LK-108 = This link opens a page for your browser
-    .body = “{ $host }” did not answer as a pickup service does. Nothing was picked up.
-    .next = Open the page in your browser with the link in the e-mail, and download the certificate file there. Then come back and choose “{ action-choose-file }”.
+error-LK-108 = Dieser Link öffnet eine Seite für Ihren Browser
+    .body = „{ $host }“ hat nicht so geantwortet wie ein Abholdienst. Es wurde nichts abgeholt.
+    .next = Öffnen Sie die Seite mit dem Link aus der E-Mail in Ihrem Browser und laden Sie dort die Zertifikatsdatei herunter. Kommen Sie dann zurück und wählen Sie „{ action-choose-file }“.
 
 ## The order
 
-error-OR-151 = The service does not know this link
-    .body = It may be incomplete, or a newer link may have taken its place.
-    .next = Copy the link from your newest e-mail “Certificate Download Ready”. If it is that one, ask the helpdesk.
-error-OR-152 = This order has lapsed
-    .body = It was not picked up in time, so the service cancelled it.
-    .next = Place a new order. You will then get an e-mail with a new link.
-error-OR-153 = This certificate has been picked up already
-    .body = It happened before, here or on another computer. A link works once.
-    .next = If the wizard asks for the certificate password below, it has the file: go on there. Otherwise look for the file on the computer where it was saved. If it is gone, ask for a reissue where you ordered.
-error-OR-154 = This order was cancelled
-    .body = The service gives out no certificate for it any more.
-    .next = If you still need a certificate, place a new order.
-error-OR-155 = This order is locked
-    .body = A wrong pickup password was entered five times. No password opens this order any more.
-    .next = Place a new order and choose a pickup password that you can find again.
-error-OR-156 = The wizard cannot pick up this kind of order yet
-    .body = When it was ordered, it was decided that your own computer makes the key.
-    .next = Use the web page behind the link in the e-mail, or ask the helpdesk.
+error-OR-151 = Der Dienst kennt diesen Link nicht
+    .body = Vielleicht ist er unvollständig, oder ein neuerer Link gilt an seiner Stelle.
+    .next = Kopieren Sie den Link aus Ihrer neuesten E-Mail „Certificate Download Ready“. Wenn es dieser ist, fragen Sie den Helpdesk.
+error-OR-152 = Diese Bestellung ist verfallen
+    .body = Sie wurde nicht rechtzeitig abgeholt. Der Dienst hat sie deshalb storniert.
+    .next = Geben Sie eine neue Bestellung auf. Sie erhalten dann eine E-Mail mit einem neuen Link.
+error-OR-153 = Dieses Zertifikat wurde schon abgeholt
+    .body = Das ist früher geschehen, hier oder auf einem anderen Computer. Ein Link funktioniert nur einmal.
+    .next = Wenn der Assistent unten nach dem Zertifikatskennwort fragt, hat er die Datei: Machen Sie dort weiter. Sonst suchen Sie die Datei auf dem Computer, auf dem sie gespeichert wurde. Wenn sie verloren ist, bitten Sie dort, wo Sie bestellt haben, um eine Neuausstellung.
+error-OR-154 = Diese Bestellung wurde storniert
+    .body = Der Dienst gibt dafür kein Zertifikat mehr aus.
+    .next = Wenn Sie noch ein Zertifikat brauchen, geben Sie eine neue Bestellung auf.
+error-OR-155 = Diese Bestellung ist gesperrt
+    .body = Fünfmal wurde ein falsches Abholkennwort eingegeben. Kein Kennwort öffnet diese Bestellung mehr.
+    .next = Geben Sie eine neue Bestellung auf und wählen Sie ein Abholkennwort, das Sie wiederfinden.
+error-OR-156 = Diese Art von Bestellung kann der Assistent noch nicht abholen
+    .body = Bei der Bestellung wurde festgelegt, dass Ihr eigener Computer den Schlüssel erzeugt.
+    .next = Nutzen Sie die Webseite, die der Link in der E-Mail öffnet, oder fragen Sie den Helpdesk.
 
 ## The pickup password
 
 # $attemptsLeft: how many wrong passwords the service still allows
-error-PU-201 = That is not the pickup password
+error-PU-201 = Das ist nicht das Abholkennwort
     .body = { $attemptsLeft ->
-        [one] Only { $attemptsLeft } try is left. Another wrong password locks the order.
-       *[other] You have { $attemptsLeft } tries left.
+        [one] Sie haben nur noch { $attemptsLeft } Versuch. Noch ein falsches Kennwort sperrt die Bestellung.
+       *[other] Sie haben noch { $attemptsLeft } Versuche.
     }
-    .next = Enter the password that you chose when you ordered. Mind capital and small letters.
-error-PU-202 = That cannot be a pickup password
-    .body = A pickup password has at least 8 characters, all of them letters and digits. This one was not sent, so it does not count as a try.
-    .next = Check what you typed. “Show” makes it visible.
-error-PU-203 = Please enter your pickup password again
-    .body = It was a while ago, so the service has closed its door for safety.
-    .next = Enter your pickup password. Then choose a certificate password again: the wizard has not kept the one from before.
-error-PU-204 = The pickup password is missing
-    .body = Nothing was sent, so it does not count as a try.
-    .next = Enter the password that you chose when you ordered.
-error-PU-205 = That is the same password again
-    .body = The service has just refused it. It was not sent once more, so it does not count as a try.
-    .next = Choose “Show”, look at what you typed, and correct it.
+    .next = Geben Sie das Kennwort ein, das Sie bei der Bestellung gewählt haben. Achten Sie auf Groß- und Kleinschreibung.
+error-PU-202 = Das kann kein Abholkennwort sein
+    .body = Ein Abholkennwort hat mindestens 8 Zeichen, und zwar nur Buchstaben und Ziffern. Dieses wurde nicht gesendet und zählt deshalb nicht als Versuch.
+    .next = Prüfen Sie, was Sie eingegeben haben. „Anzeigen“ macht es sichtbar.
+error-PU-203 = Bitte geben Sie Ihr Abholkennwort noch einmal ein
+    .body = Die letzte Eingabe ist eine Weile her. Zur Sicherheit fragt der Dienst noch einmal danach.
+    .next = Geben Sie Ihr Abholkennwort ein. Wählen Sie danach wieder ein Zertifikatskennwort: Der Assistent hat das vorige nicht aufbewahrt.
+error-PU-204 = Das Abholkennwort fehlt
+    .body = Es wurde nichts gesendet. Deshalb zählt es nicht als Versuch.
+    .next = Geben Sie das Kennwort ein, das Sie bei der Bestellung gewählt haben.
+error-PU-205 = Das ist noch einmal dasselbe Kennwort
+    .body = Der Dienst hat es gerade abgelehnt. Es wurde nicht noch einmal gesendet und zählt deshalb nicht als Versuch.
+    .next = Wählen Sie „Anzeigen“, sehen Sie sich Ihre Eingabe an und berichtigen Sie sie.
 
 ## The certificate password
 
-error-CP-301 = This password does not keep all the rules yet
-    .body = It was not sent, and nothing was made with it.
-    .next = Look at the rules below: those without a tick are not met yet.
-error-CP-302 = The certificate password is missing
-    .body = Nothing was sent or changed.
-    .next = Enter a certificate password.
-error-CP-303 = The service does not accept this password
-    .body = No certificate file was made with it.
-    .next = Choose another certificate password.
-error-CP-304 = The file does not open with this password
-    .body = The file was opened for reading only, and nothing was changed. You may try as often as you like.
-    .next = Enter the certificate password that you chose for this file, not the pickup password. Mind capital and small letters.
+error-CP-301 = Dieses Kennwort erfüllt noch nicht alle Regeln
+    .body = Es wurde nicht gesendet, und nichts wurde damit erstellt.
+    .next = Sehen Sie sich die Regeln unten an: Die ohne Häkchen sind noch nicht erfüllt.
+error-CP-302 = Das Zertifikatskennwort fehlt
+    .body = Es wurde nichts gesendet oder verändert.
+    .next = Geben Sie ein Zertifikatskennwort ein.
+error-CP-303 = Der Dienst nimmt dieses Kennwort nicht an
+    .body = Es wurde keine Zertifikatsdatei damit erstellt.
+    .next = Wählen Sie ein anderes Zertifikatskennwort.
+error-CP-304 = Die Datei öffnet sich nicht mit diesem Kennwort
+    .body = Die Datei wurde nur zum Lesen geöffnet, und nichts wurde verändert. Sie können es versuchen, sooft Sie möchten.
+    .next = Geben Sie das Zertifikatskennwort ein, das Sie für diese Datei gewählt haben, nicht das Abholkennwort. Achten Sie auf Groß- und Kleinschreibung.
 
 ## The agreement
 
-error-AG-401 = You have not agreed yet
-    .body = The service was not told that you agree.
-    .next = Read the agreement, then tick the box below it.
-error-AG-402 = The agreement has changed meanwhile
-    .body = Your tick belonged to the older text, and was taken away.
-    .next = Read the new text below, and tick the box again.
+error-AG-401 = Sie haben noch nicht zugestimmt
+    .body = Dem Dienst wurde nicht mitgeteilt, dass Sie zustimmen.
+    .next = Lesen Sie den Vertrag und setzen Sie dann das Häkchen darunter.
+error-AG-402 = Der Vertrag hat sich inzwischen geändert
+    .body = Ihr Häkchen galt für den früheren Text und wurde weggenommen.
+    .next = Lesen Sie unten den neuen Text und setzen Sie das Häkchen noch einmal.
 
 ## The download
 
-error-DL-501 = The connection broke
-    .body = What was on its way did not arrive whole.
-    .next = Check your internet connection, then try again.
-error-DL-502 = What arrived was damaged
-    .body = It is not what was sent, so it was thrown away.
-    .next = Try again. If it happens twice, ask the helpdesk.
+error-DL-501 = Die Verbindung ist abgebrochen
+    .body = Was unterwegs war, ist nicht vollständig angekommen.
+    .next = Prüfen Sie Ihre Internetverbindung und versuchen Sie es dann noch einmal.
+error-DL-502 = Was angekommen ist, war beschädigt
+    .body = Es ist nicht das, was gesendet wurde, und wurde deshalb verworfen.
+    .next = Versuchen Sie es noch einmal. Wenn es wieder geschieht, fragen Sie den Helpdesk.
 # $path: where the file is, or was to be
-error-DL-503 = The certificate file could not be saved
-    .body = This computer did not let the wizard write to { $path }.
-    .next = Make sure that the disk has room and that you may write in that folder. Then try again.
-error-DL-504 = The saved certificate file cannot be read
-    .body = The wizard cannot open { $path }, or finds something else in it than it saved. Nothing was changed.
-    .next = Put the file back where it was and try again, or ask the helpdesk.
-error-DL-505 = The service does not recognise your certificate file
-    .body = The file on this computer is whole and was checked, but the service says that it sent another one.
-    .next = Try again, or go on and install. If it happens twice, tell the helpdesk the error code.
-error-DL-506 = The service could not be told that you have the file
-    .body = The file was checked, and is all that you need to install. The service has not answered that it knows so.
-    .next = Try again, or go on and install.
+error-DL-503 = Die Zertifikatsdatei konnte nicht gespeichert werden
+    .body = Der Assistent konnte auf diesem Computer nicht in { $path } schreiben.
+    .next = Sehen Sie nach, ob auf dem Datenträger noch Platz ist und ob Sie in diesem Ordner schreiben dürfen. Versuchen Sie es dann noch einmal.
+error-DL-504 = Die gespeicherte Zertifikatsdatei ist nicht lesbar
+    .body = Der Assistent kann { $path } nicht öffnen oder findet darin etwas anderes, als er gespeichert hat. Nichts wurde verändert.
+    .next = Legen Sie die Datei wieder dorthin, wo sie war, und versuchen Sie es noch einmal. Oder fragen Sie den Helpdesk.
+error-DL-505 = Der Dienst erkennt Ihre Zertifikatsdatei nicht
+    .body = Die Datei auf diesem Computer ist vollständig und wurde geprüft, aber der Dienst sagt, dass er eine andere gesendet hat.
+    .next = Versuchen Sie es noch einmal, oder machen Sie weiter und installieren Sie das Zertifikat. Wenn es wieder geschieht, nennen Sie dem Helpdesk den Fehlercode.
+error-DL-506 = Dem Dienst ließ sich nicht mitteilen, dass Sie die Datei haben
+    .body = Die Datei wurde geprüft, und mehr brauchen Sie zum Installieren nicht. Der Dienst hat nicht geantwortet, dass er davon weiß.
+    .next = Versuchen Sie es noch einmal, oder machen Sie weiter und installieren Sie das Zertifikat.
 
 # $path: where the copy was to be
-error-DL-507 = Your copy could not be put into its folder
-    .body = This computer did not let the wizard write to { $path }.
-    .next = Choose another folder, or make room in this one. Then try again.
+error-DL-507 = Ihre Kopie konnte nicht in ihren Ordner gelegt werden
+    .body = Der Assistent konnte auf diesem Computer nicht in { $path } schreiben.
+    .next = Wählen Sie einen anderen Ordner, oder schaffen Sie Platz in diesem. Versuchen Sie es dann noch einmal.
 
 ## The certificate file
 
 # $path: the file that the user chose
-error-FI-600 = This file cannot be read
-    .body = This computer did not let the wizard read { $path }. Nothing was changed.
-    .next = See whether the file is still there. If it is on a USB stick or on a network, copy it to this computer first. Then choose it once more.
-error-FI-601 = This is not a certificate file
-    .body = The wizard cannot read it as one. It may be damaged, or be something else altogether. It was not installed.
-    .next = If you chose this file yourself, look for one whose name ends in .pfx or .p12. If the wizard downloaded it, try again. If that does not help, ask the helpdesk.
-error-FI-602 = The certificate file is not protected against changes
-    .body = Nobody can tell whether it was altered on its way. That does not mean that it was, but it was not installed.
-    .next = If you exported the file yourself, do so once more and set a password. Otherwise ask the helpdesk, and tell them the error code.
-error-FI-603 = The certificate file holds more than one key
-    .body = The wizard cannot tell which one you mean, so it installed none. A browser writes such a file when all certificates are backed up at once.
-    .next = In the program that made the file, choose just the one certificate and export or back up that. Then open the new file.
-error-FI-604 = Key and certificate do not belong together
-    .body = The certificate in this file was made for another key than the one beside it, and does not work with this one. It was not installed.
-    .next = If you have another .pfx or .p12 file, open that one. Otherwise ask the helpdesk, and tell them the error code.
-error-FI-605 = The certificate is not valid today
-    .body = By the clock of this computer, it is not valid yet or not any more. It was not installed.
-    .next = Look whether the date and time of this computer are right. If they are not, set them and enter the certificate password again. If they are, ask the helpdesk.
-error-FI-606 = The certificate does not come from the issuer it should
-    .body = It does not lead back to the issuer that the wizard expects, so nobody can be sure who made it. It was not installed.
-    .next = Do not use this file. Ask the helpdesk, and tell them the error code.
-error-FI-607 = The certificate was made for another use
-    .body = It is not one with which a person can both sign and log in. It was not installed.
-    .next = Ask the helpdesk, and tell them the error code.
-error-FI-608 = The certificate bears another name than your order
-    .body = It may be somebody else’s, or your name may be spelt differently in it. It was not installed.
-    .next = Ask the helpdesk, and tell them the error code. They can see which name your order has.
-error-FI-609 = The wizard cannot install a key of this kind
-    .body = The file is in order, but its key is neither an RSA key of 2048 to 8192 bits nor a P-256 key. It was not installed.
-    .next = Ask the helpdesk, and tell them the error code. They can say whether you need a new certificate.
-error-FI-610 = Opening this certificate file would take too long
-    .body = It asks for far more work than any real certificate file does. The wizard stopped there, and did not install it.
-    .next = If you exported the file yourself, do so once more with the usual settings. Otherwise ask the helpdesk, and tell them the error code.
-error-FI-611 = The wizard cannot read how this certificate file is protected
-    .body = It was protected with a method that the wizard does not know. That says nothing against your certificate. It was not installed.
-    .next = If you can, export it once more from the program that made it, with the usual settings (AES-256 and SHA-256). Otherwise ask the helpdesk.
-error-FI-612 = The key in this file has a password of its own
-    .body = Your password opens the file, but not the key in it. The wizard installs only files that one password opens. It was not installed.
-    .next = Export the certificate once more with one password for everything, or ask the helpdesk.
-error-FI-613 = There is no key in this certificate file
-    .body = It holds certificates, but not the private key that belongs to yours. Without it, you cannot sign or log in. It was not installed.
-    .next = Export the certificate once more and choose to include the private key. Or look for the file that you downloaded first.
-error-FI-621 = This file is empty
-    .body = There is nothing in it, so the download or the copying went wrong. Your certificate is not in this file.
-    .next = Copy the file once more from where you got it. If it is empty there, too, ask the helpdesk.
-error-FI-622 = The end of this certificate file is missing
-    .body = Only its first part is there: it was not downloaded or copied to the end. What is there cannot be installed.
-    .next = Copy the file once more from where you got it, and wait until that is done. If it is the same there, ask the helpdesk.
-error-FI-623 = This is a certificate without its key
-    .body = Such a file (.cer, .crt or .pem) is for giving to others. You can neither sign nor log in with it. It was not installed.
-    .next = Look for a file whose name ends in .pfx or .p12. It has the key in it, and asks for a password.
-error-FI-624 = These are certificates without a key
-    .body = Such a file (.p7b) holds what anyone may have, and not the key that is yours alone. You can neither sign nor log in with it. It was not installed.
-    .next = Look for a file whose name ends in .pfx or .p12. It has the key in it, and asks for a password.
-error-FI-625 = This is a key in another kind of file
-    .body = The wizard installs a key and its certificate from one protected file, a .pfx or .p12. This file was not installed. Keep it to yourself: whoever has it may be able to sign as you.
-    .next = Look for the .pfx or .p12 file. If there is none, ask the people who made this file to put key and certificate into one.
-error-FI-626 = This is a keystore of Java’s own kind
-    .body = Only Java programs read it. Your certificate may be in it, but the wizard cannot get at it. Nothing was installed.
-    .next = Ask the people who made this file to save it as PKCS12, the kind that every program reads.
-error-FI-627 = This is a web page, not a certificate file
-    .body = The browser saved the page in the file’s place, perhaps because you were logged out or because the link works only once. Your certificate is not in this file.
-    .next = Go back to the page and download the file itself. If the page says that it was downloaded before, look for that file in your downloads.
-error-FI-628 = This file is packed
-    .body = It is an archive, such as a ZIP file. The certificate file may be in it. Nothing was installed.
-    .next = Open the archive and take the .pfx or .p12 file out of it. Then open that one.
+error-FI-600 = Diese Datei ist nicht lesbar
+    .body = Auf diesem Computer konnte der Assistent { $path } nicht lesen. Nichts wurde verändert.
+    .next = Sehen Sie nach, ob die Datei noch da ist. Wenn sie auf einem USB-Stick oder in einem Netzwerk liegt, kopieren Sie sie zuerst auf diesen Computer. Wählen Sie sie dann noch einmal.
+error-FI-601 = Das ist keine Zertifikatsdatei
+    .body = Der Assistent kann sie nicht als solche lesen. Vielleicht ist sie beschädigt, oder sie ist etwas ganz anderes. Sie wurde nicht installiert.
+    .next = Wenn Sie diese Datei selbst gewählt haben, suchen Sie eine, deren Name auf .pfx oder .p12 endet. Wenn der Assistent sie heruntergeladen hat, versuchen Sie es noch einmal. Wenn das nicht hilft, fragen Sie den Helpdesk.
+error-FI-602 = Die Zertifikatsdatei ist nicht gegen Veränderungen geschützt
+    .body = Niemand kann erkennen, ob sie unterwegs verändert wurde. Das heißt nicht, dass das geschehen ist, aber sie wurde nicht installiert.
+    .next = Wenn Sie die Datei selbst exportiert haben, tun Sie das noch einmal mit einem Kennwort. Sonst fragen Sie den Helpdesk und nennen Sie den Fehlercode.
+error-FI-603 = In der Zertifikatsdatei ist mehr als ein Schlüssel
+    .body = Der Assistent kann nicht erkennen, welchen Sie meinen, und hat deshalb keinen installiert. Ein Browser schreibt eine solche Datei, wenn alle Zertifikate auf einmal gesichert werden.
+    .next = Wählen Sie in dem Programm, das die Datei erstellt hat, nur das eine Zertifikat und exportieren oder sichern Sie dieses. Öffnen Sie dann die neue Datei.
+error-FI-604 = Schlüssel und Zertifikat gehören nicht zusammen
+    .body = Das Zertifikat in dieser Datei wurde für einen anderen Schlüssel gemacht als den daneben und funktioniert mit diesem nicht. Es wurde nicht installiert.
+    .next = Wenn Sie eine andere .pfx- oder .p12-Datei haben, öffnen Sie diese. Sonst fragen Sie den Helpdesk und nennen Sie den Fehlercode.
+error-FI-605 = Das Zertifikat ist heute nicht gültig
+    .body = Nach der Uhr dieses Computers ist es noch nicht oder nicht mehr gültig. Es wurde nicht installiert.
+    .next = Sehen Sie nach, ob Datum und Uhrzeit dieses Computers stimmen. Wenn nicht, stellen Sie sie richtig ein und geben Sie das Zertifikatskennwort noch einmal ein. Wenn alles stimmt, fragen Sie den Helpdesk.
+error-FI-606 = Das Zertifikat kommt nicht vom richtigen Aussteller
+    .body = Es führt nicht zu dem Aussteller zurück, den der Assistent erwartet. Niemand kann deshalb sicher sein, wer es erstellt hat. Es wurde nicht installiert.
+    .next = Benutzen Sie diese Datei nicht. Fragen Sie den Helpdesk und nennen Sie den Fehlercode.
+error-FI-607 = Das Zertifikat ist für einen anderen Zweck bestimmt
+    .body = Es ist keines, mit dem eine Person sowohl signieren als auch sich anmelden kann. Es wurde nicht installiert.
+    .next = Fragen Sie den Helpdesk und nennen Sie den Fehlercode.
+error-FI-608 = Im Zertifikat steht ein anderer Name als in Ihrer Bestellung
+    .body = Vielleicht gehört es jemand anderem, oder Ihr Name ist darin anders geschrieben. Es wurde nicht installiert.
+    .next = Fragen Sie den Helpdesk und nennen Sie den Fehlercode. Dort ist zu sehen, welcher Name in Ihrer Bestellung steht.
+error-FI-609 = Einen Schlüssel dieser Art kann der Assistent nicht installieren
+    .body = Die Datei ist in Ordnung, aber ihr Schlüssel ist weder ein RSA-Schlüssel mit 2048 bis 8192 Bit noch ein P-256-Schlüssel. Er wurde nicht installiert.
+    .next = Fragen Sie den Helpdesk und nennen Sie den Fehlercode. Dort erfahren Sie, ob Sie ein neues Zertifikat brauchen.
+error-FI-610 = Das Öffnen dieser Zertifikatsdatei würde zu lange dauern
+    .body = Sie verlangt viel mehr Rechenarbeit als jede echte Zertifikatsdatei. Der Assistent hat deshalb aufgehört und sie nicht installiert.
+    .next = Wenn Sie die Datei selbst exportiert haben, tun Sie das noch einmal mit den üblichen Einstellungen. Sonst fragen Sie den Helpdesk und nennen Sie den Fehlercode.
+error-FI-611 = Mit dem Schutz dieser Zertifikatsdatei kommt der Assistent nicht zurecht
+    .body = Sie wurde mit einem Verfahren geschützt, das der Assistent nicht kennt. Das spricht nicht gegen Ihr Zertifikat. Es wurde nicht installiert.
+    .next = Wenn Sie können, exportieren Sie es noch einmal aus dem Programm, das die Datei erstellt hat, mit den üblichen Einstellungen (AES-256 und SHA-256). Sonst fragen Sie den Helpdesk.
+error-FI-612 = Der Schlüssel in dieser Datei hat ein eigenes Kennwort
+    .body = Ihr Kennwort öffnet die Datei, aber nicht den Schlüssel darin. Der Assistent installiert nur Dateien, für die ein einziges Kennwort genügt. Diese wurde nicht installiert.
+    .next = Exportieren Sie das Zertifikat noch einmal mit einem einzigen Kennwort für alles, oder fragen Sie den Helpdesk.
+error-FI-613 = In dieser Zertifikatsdatei ist kein Schlüssel
+    .body = Sie enthält Zertifikate, aber nicht den privaten Schlüssel, der zu Ihrem gehört. Ohne ihn können Sie weder signieren noch sich anmelden. Sie wurde nicht installiert.
+    .next = Exportieren Sie das Zertifikat noch einmal und wählen Sie dabei, dass auch der private Schlüssel exportiert wird. Oder suchen Sie die Datei, die Sie zuerst heruntergeladen haben.
+error-FI-621 = Diese Datei ist leer
+    .body = Es steht nichts darin. Beim Herunterladen oder Kopieren ging also etwas schief. Ihr Zertifikat ist nicht in dieser Datei.
+    .next = Kopieren Sie die Datei noch einmal von dort, woher Sie sie haben. Wenn sie auch dort leer ist, fragen Sie den Helpdesk.
+error-FI-622 = Das Ende dieser Zertifikatsdatei fehlt
+    .body = Nur ihr Anfang ist da: Sie wurde nicht bis zum Ende heruntergeladen oder kopiert. Was da ist, lässt sich nicht installieren.
+    .next = Kopieren Sie die Datei noch einmal von dort, woher Sie sie haben, und warten Sie, bis das fertig ist. Wenn es dort genauso ist, fragen Sie den Helpdesk.
+error-FI-623 = Das ist ein Zertifikat ohne seinen Schlüssel
+    .body = Eine solche Datei (.cer, .crt oder .pem) ist zum Weitergeben an andere da. Sie können damit weder signieren noch sich anmelden. Sie wurde nicht installiert.
+    .next = Suchen Sie eine Datei, deren Name auf .pfx oder .p12 endet. In ihr ist der Schlüssel, und sie fragt nach einem Kennwort.
+error-FI-624 = Das sind Zertifikate ohne Schlüssel
+    .body = Eine solche Datei (.p7b) enthält, was jeder haben darf, aber nicht den Schlüssel, der Ihnen allein gehört. Sie können damit weder signieren noch sich anmelden. Sie wurde nicht installiert.
+    .next = Suchen Sie eine Datei, deren Name auf .pfx oder .p12 endet. In ihr ist der Schlüssel, und sie fragt nach einem Kennwort.
+error-FI-625 = Das ist ein Schlüssel in einer anderen Art von Datei
+    .body = Der Assistent installiert Schlüssel und Zertifikat aus einer einzigen geschützten Datei mit der Endung .pfx oder .p12. Diese Datei wurde nicht installiert. Geben Sie sie niemandem: Wer sie hat, kann vielleicht in Ihrem Namen signieren.
+    .next = Suchen Sie die .pfx- oder .p12-Datei. Wenn es keine gibt, bitten Sie die Personen, die diese Datei erstellt haben, Schlüssel und Zertifikat in eine Datei zu legen.
+error-FI-626 = Das ist ein Schlüsselspeicher, den nur Java kennt
+    .body = Nur Java-Programme lesen ihn. Ihr Zertifikat ist vielleicht darin, aber der Assistent kommt nicht heran. Es wurde nichts installiert.
+    .next = Bitten Sie die Personen, die diese Datei erstellt haben, sie als PKCS12 zu speichern. Diese Art liest jedes Programm.
+error-FI-627 = Das ist eine Webseite, keine Zertifikatsdatei
+    .body = Der Browser hat statt der Datei die Seite gespeichert, vielleicht weil Sie abgemeldet waren oder weil der Link nur einmal funktioniert. Ihr Zertifikat ist nicht in dieser Datei.
+    .next = Gehen Sie zur Seite zurück und laden Sie die Datei selbst herunter. Wenn die Seite sagt, dass sie schon heruntergeladen wurde, suchen Sie sie in Ihrem Download-Ordner.
+error-FI-628 = Diese Datei ist gepackt
+    .body = Sie ist ein Archiv, zum Beispiel eine ZIP-Datei. Die Zertifikatsdatei ist vielleicht darin. Es wurde nichts installiert.
+    .next = Öffnen Sie das Archiv und holen Sie die .pfx- oder .p12-Datei heraus. Öffnen Sie dann diese.
 
 ## The programs
 
 # $program: the program that should hold the certificate
-error-ST-701 = { $program } did not let the wizard store your certificate
-    .body = It could not be put there, or not wholly. Your certificate is safe in its file.
-    .next = Close the program and try again. If it still does not work, ask the helpdesk.
-error-ST-702 = This program protects its certificates with a password of its own
-    .body = Nothing was changed there. Your certificate is as it was.
-    .next = Enter the primary password that was set in this program. If you do not know it, leave the program out, or ask the helpdesk.
-error-ST-703 = The place where this program keeps certificates is damaged
-    .body = It was left as it is. Your certificate is safe in its file.
-    .next = You can do without this program, or ask the helpdesk to look at it.
-error-ST-704 = It was stored, but could not be used afterwards
-    .body = The wizard looked for your certificate there and tried to sign with it, and one of the two did not work. Your certificate is safe in its file.
-    .next = Try again. If it still does not work, ask the helpdesk.
-error-ST-705 = A part that this program needs is missing
-    .body = Without it, the wizard cannot store certificates there. Nothing was changed. Your certificate is safe in its file.
-    .next = Ask the helpdesk, and tell them the error code.
-error-ST-706 = No program for your certificate was found
-    .body = The wizard sees no program on this computer into which it can put your certificate. Looking for them changes nothing.
-    .next = Open the browser that you want to use once, then try again.
+error-ST-701 = Ihr Zertifikat ließ sich in { $program } nicht speichern
+    .body = Es kam nicht oder nicht vollständig hinein. Ihr Zertifikat ist in seiner Datei sicher aufgehoben.
+    .next = Schließen Sie das Programm und versuchen Sie es noch einmal. Wenn es dann immer noch nicht geht, fragen Sie den Helpdesk.
+error-ST-702 = Dieses Programm schützt seine Zertifikate mit einem eigenen Kennwort
+    .body = Dort wurde nichts verändert, auch nicht an Ihrem Zertifikat.
+    .next = Geben Sie das Hauptpasswort ein, das in diesem Programm festgelegt wurde. Wenn Sie es nicht kennen, lassen Sie das Programm aus, oder fragen Sie den Helpdesk.
+error-ST-703 = Der Ort, an dem dieses Programm Zertifikate aufbewahrt, ist beschädigt
+    .body = Er blieb, wie er war. Ihr Zertifikat ist in seiner Datei sicher aufgehoben.
+    .next = Sie können auf dieses Programm verzichten, oder bitten Sie den Helpdesk, sich das anzusehen.
+error-ST-704 = Das Zertifikat wurde gespeichert, ließ sich danach aber nicht benutzen
+    .body = Der Assistent hat Ihr Zertifikat dort gesucht und versucht, damit zu signieren. Eines von beiden hat nicht geklappt. Ihr Zertifikat ist in seiner Datei sicher aufgehoben.
+    .next = Versuchen Sie es noch einmal. Wenn es dann immer noch nicht geht, fragen Sie den Helpdesk.
+error-ST-705 = Es fehlt ein Teil, den dieses Programm braucht
+    .body = Ohne ihn kann der Assistent dort keine Zertifikate speichern. Nichts wurde verändert. Ihr Zertifikat ist in seiner Datei sicher aufgehoben.
+    .next = Fragen Sie den Helpdesk und nennen Sie den Fehlercode.
+error-ST-706 = Für Ihr Zertifikat wurde kein Programm gefunden
+    .body = Der Assistent sieht auf diesem Computer kein Programm, in das er Ihr Zertifikat legen kann. Das Suchen verändert nichts.
+    .next = Öffnen Sie einmal den Browser, den Sie benutzen möchten, und versuchen Sie es dann noch einmal.
 # $count: how many programs did not work
 error-ST-707 = { $count ->
-        [one] One program did not work
-       *[other] { $count } programs did not work
+        [one] Bei einem Programm hat es nicht geklappt
+       *[other] Bei { $count } Programmen hat es nicht geklappt
     }
-    .body = What happened is said beside each of them.
-    .next = Try again, or finish with the programs that work.
-error-ST-708 = The wizard cannot install on this system yet
-    .body = It knows no place here yet into which it could put your certificate, so it goes no further.
-    .next = Ask the helpdesk, and tell them the error code.
-error-ST-709 = That is not the primary password
-    .body = It was tried once, and the program refused it. Nothing was changed there. Your certificate is as it was.
-    .next = Enter the primary password that was set in this program, or leave the program out. Mind capital and small letters.
-error-ST-710 = This program keeps its certificates in an old format
-    .body = Nothing was changed there. Your certificate is as it was.
-    .next = Open the program once, so that it makes the new format, and close it. Then start the wizard again. If that does not help, ask the helpdesk.
+    .body = Was geschehen ist, steht jeweils daneben.
+    .next = Versuchen Sie es noch einmal, oder schließen Sie mit den übrigen Programmen ab.
+error-ST-708 = Auf diesem System kann der Assistent noch nicht installieren
+    .body = Er kennt hier noch keinen Ort, an den er Ihr Zertifikat legen kann. Deshalb macht er nicht weiter.
+    .next = Fragen Sie den Helpdesk und nennen Sie den Fehlercode.
+error-ST-709 = Das ist nicht das Hauptpasswort
+    .body = Es wurde einmal versucht, und das Programm hat es abgelehnt. Dort wurde nichts verändert, auch nicht an Ihrem Zertifikat.
+    .next = Geben Sie das Hauptpasswort ein, das in diesem Programm festgelegt wurde, oder lassen Sie das Programm aus. Achten Sie auf Groß- und Kleinschreibung.
+error-ST-710 = Dieses Programm bewahrt seine Zertifikate in einem alten Format auf
+    .body = Dort wurde nichts verändert, auch nicht an Ihrem Zertifikat.
+    .next = Öffnen Sie das Programm einmal, damit es das neue Format anlegt, und schließen Sie es wieder. Starten Sie dann den Assistenten neu. Wenn das nicht hilft, fragen Sie den Helpdesk.
 # $count: how many programs still have the certificate
-error-ST-711 = The certificate was not removed from { $count ->
-        [one] { $count } program
-       *[other] { $count } programs
-    }
-    .body = It is still there, as it was. From the other programs that were named, it was removed.
-    .next = Close the programs that still have it, then try again. If it still does not work, ask the helpdesk.
-error-ST-712 = No program was chosen
-    .body = The certificate was not installed anywhere. Nothing was changed.
-    .next = Choose at least one program, then go on.
-error-ST-713 = This program’s certificates are locked
-    .body = The computer keeps them locked at the moment. Your certificate is as it was.
-    .next = Unlock your keychain, or log out of the computer and in again. Then try again.
+error-ST-711 = Das Zertifikat wurde aus { $count ->
+        [one] { $count } Programm
+       *[other] { $count } Programmen
+    } nicht entfernt
+    .body = Dort ist es noch, so wie es war. Aus den anderen Programmen, die genannt waren, wurde es entfernt.
+    .next = Schließen Sie die Programme, die es noch haben, und versuchen Sie es dann noch einmal. Wenn es immer noch nicht geht, fragen Sie den Helpdesk.
+error-ST-712 = Es ist kein Programm gewählt
+    .body = Das Zertifikat wurde nirgends installiert. Nichts wurde verändert.
+    .next = Wählen Sie mindestens ein Programm und machen Sie dann weiter.
+error-ST-713 = Die Zertifikate dieses Programms sind gesperrt
+    .body = Der Computer hält sie im Moment gesperrt. Ihr Zertifikat ist unverändert.
+    .next = Entsperren Sie Ihren Schlüsselbund, oder melden Sie sich am Computer ab und wieder an. Versuchen Sie es dann noch einmal.
 
 ## The network
 
-error-NW-801 = The pickup service cannot be reached
-    .body = There was no answer from it, or no way to it.
-    .next = Check your internet connection, then try again. “Connection” shows where it fails.
-error-NW-802 = The connection to the pickup service is not secure
-    .body = This computer does not trust the other side, so the wizard told it nothing.
-    .next = “Connection” shows who is in between. Try on another network; in an office, ask the people who look after your computers.
-error-NW-803 = The pickup service has a fault at the moment
-    .body = This is not your doing.
-    .next = Try again in a few minutes. If it lasts, ask the helpdesk.
-error-NW-804 = The wizard does not understand this service’s answer
-    .body = It is not the answer of a pickup service that the wizard knows, so it went no further.
-    .next = Ask the helpdesk, and tell them the error code.
-error-NW-805 = The pickup service takes too long to answer
-    .body = The wizard has waited long enough, and stopped.
-    .next = Check your internet connection, then try again. “Connection” shows where it fails.
-error-NW-806 = The proxy of your network wants a name and a password
-    .body = A proxy stands between this computer and the internet. It has let nothing of the wizard’s through.
-    .next = Enter them under “Connection”. In an office, the people who look after your computers know them.
+error-NW-801 = Der Abholdienst ist nicht erreichbar
+    .body = Er hat nicht geantwortet, oder es gab keinen Weg zu ihm.
+    .next = Prüfen Sie Ihre Internetverbindung und versuchen Sie es dann noch einmal. „Verbindung“ zeigt, woran es liegt.
+error-NW-802 = Die Verbindung zum Abholdienst ist nicht sicher
+    .body = Dieser Computer vertraut der Gegenseite nicht. Der Assistent hat ihr deshalb nichts mitgeteilt.
+    .next = „Verbindung“ zeigt, wer dazwischen ist. Versuchen Sie es in einem anderen Netzwerk. In einem Büro fragen Sie die Personen, die Ihre Computer betreuen.
+error-NW-803 = Der Abholdienst hat im Moment eine Störung
+    .body = Das liegt nicht an Ihnen.
+    .next = Versuchen Sie es in einigen Minuten noch einmal. Wenn die Störung anhält, fragen Sie den Helpdesk.
+error-NW-804 = Der Assistent versteht die Antwort dieses Dienstes nicht
+    .body = So antwortet kein Abholdienst, den der Assistent kennt. Deshalb hat er nicht weitergemacht.
+    .next = Fragen Sie den Helpdesk und nennen Sie den Fehlercode.
+error-NW-805 = Der Abholdienst braucht zu lange für seine Antwort
+    .body = Der Assistent hat lange genug gewartet und dann aufgehört.
+    .next = Prüfen Sie Ihre Internetverbindung und versuchen Sie es dann noch einmal. „Verbindung“ zeigt, woran es liegt.
+error-NW-806 = Der Proxy Ihres Netzwerks verlangt einen Namen und ein Kennwort
+    .body = Zwischen diesem Computer und dem Internet steht ein Proxy. Er hat nichts vom Assistenten durchgelassen.
+    .next = Geben Sie beides unter „Verbindung“ ein. In einem Büro kennen die Personen, die Ihre Computer betreuen, die Angaben.
 # $host: where the service points to
-error-NW-807 = The pickup service wants to send the wizard elsewhere
-    .body = It points to “{ $host }”. A pickup service does not do that, so the wizard did not go there.
-    .next = Try on another network. If it happens again, ask the helpdesk.
-error-NW-808 = The pickup service is busy
-    .body = Too many people want something from it at this moment.
-    .next = Try again in a few minutes.
+error-NW-807 = Der Abholdienst will den Assistenten woandershin schicken
+    .body = Er verweist auf „{ $host }“. Ein Abholdienst tut das nicht. Deshalb ist der Assistent nicht dorthin gegangen.
+    .next = Versuchen Sie es in einem anderen Netzwerk. Wenn es wieder geschieht, fragen Sie den Helpdesk.
+error-NW-808 = Der Abholdienst ist gerade ausgelastet
+    .body = Im Moment nutzen ihn zu viele Menschen gleichzeitig.
+    .next = Versuchen Sie es in einigen Minuten noch einmal.
 # $seconds: how long to wait
-error-NW-809 = The pickup service is busy
+error-NW-809 = Der Abholdienst ist gerade ausgelastet
     .body = { $seconds ->
-        [one] It asks you to wait { $seconds } second.
-       *[other] It asks you to wait { $seconds } seconds.
+        [one] Er bittet Sie, { $seconds } Sekunde zu warten.
+       *[other] Er bittet Sie, { $seconds } Sekunden zu warten.
     }
-    .next = Try again after that.
+    .next = Versuchen Sie es danach noch einmal.
 
 ## The wizard itself
 
-error-JO-901 = The wizard could not tell where you were
-    .body = The file in which it notes this cannot be read, so it begins anew.
-    .next = Enter the link from the e-mail again.
-error-JO-902 = The settings for this computer cannot be read
-    .body = The wizard goes on with its built-in list of pickup services. If your organisation has set others, it does not know them.
-    .next = You can go on. Tell the people who look after your computers, or the helpdesk.
+error-JO-901 = Der Assistent weiß nicht mehr, wo Sie waren
+    .body = Die Datei, in der er sich das merkt, ist nicht lesbar. Er beginnt deshalb von vorn.
+    .next = Geben Sie den Link aus der E-Mail noch einmal ein.
+error-JO-902 = Die Einstellungen für diesen Computer sind nicht lesbar
+    .body = Der Assistent macht mit seiner eingebauten Liste von Abholdiensten weiter. Hat Ihre Organisation andere festgelegt, dann kennt er sie nicht.
+    .next = Sie können weitermachen. Sagen Sie es den Personen, die Ihre Computer betreuen, oder dem Helpdesk.
 # $path: the file in which it is noted
-error-JO-903 = The wizard could not note how far you are
-    .body = This computer did not let it write to { $path }. Without that note it does not tell the service that you have the certificate file.
-    .next = Make sure that the disk has room and that you may write in that folder. Then try again, or go on and install.
-error-JO-904 = Another certificate is under way
-    .body = The wizard deals with one certificate at a time, so it has not opened the file. Nothing was changed.
-    .next = Finish what you have begun, or leave it. Then open the file again.
+error-JO-903 = Der Assistent konnte sich nicht merken, wie weit Sie sind
+    .body = Er konnte auf diesem Computer nicht in { $path } schreiben. Ohne diese Notiz sagt er dem Dienst nicht, dass Sie die Zertifikatsdatei haben.
+    .next = Sehen Sie nach, ob auf dem Datenträger noch Platz ist und ob Sie in diesem Ordner schreiben dürfen. Versuchen Sie es dann noch einmal, oder machen Sie weiter und installieren Sie das Zertifikat.
+error-JO-904 = Ein anderes Zertifikat ist noch in Arbeit
+    .body = Der Assistent kümmert sich immer nur um ein Zertifikat. Die Datei hat er deshalb nicht geöffnet. Nichts wurde verändert.
+    .next = Bringen Sie zu Ende, was Sie begonnen haben, oder hören Sie damit auf. Öffnen Sie die Datei dann noch einmal.
 
 ## The connection
 
-error-CN-101 = This is not the address of a proxy
-    .body = An address is a name, a colon and a number, such as proxy.example.org:8080. Nothing was changed.
-    .next = Correct the address. The people who look after your network know it.
+error-CN-101 = Das ist keine Adresse eines Proxys
+    .body = Eine Adresse besteht aus einem Namen, einem Doppelpunkt und einer Zahl, zum Beispiel proxy.example.org:8080. Nichts wurde verändert.
+    .next = Berichtigen Sie die Adresse. Die Personen, die Ihr Netzwerk betreuen, kennen sie.

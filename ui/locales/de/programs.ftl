@@ -1,172 +1,172 @@
 ### The programs that can hold the certificate, and the screens about them: Install, Done, Check and Remove.
 
-programs = Programs on this computer
+programs = Programme auf diesem Computer
 
 # The value is the name within a sentence, “.named” the name in a list, “.use” what the program does with a certificate.
 # $name: the name of the profile, or of the browser
-program-shared-nss = Chrome on Linux
-    .named = Chrome and Chromium (Linux)
-    .use = For logging in to websites
+program-shared-nss = Chrome unter Linux
+    .named = Chrome und Chromium (Linux)
+    .use = Zum Anmelden auf Websites
 program-packaged-chromium = { $name }
     .named = { $name }
-    .use = For logging in to websites
+    .use = Zum Anmelden auf Websites
 program-firefox-profile = Firefox
-    .named = Firefox, profile { $name }
-    .use = For logging in to websites; LibreOffice signs with it where there is no Thunderbird
+    .named = Firefox, Profil { $name }
+    .use = Zum Anmelden auf Websites; LibreOffice signiert damit, wenn es kein Thunderbird gibt
 program-libre-wolf-profile = LibreWolf
-    .named = LibreWolf, profile { $name }
-    .use = For logging in to websites
+    .named = LibreWolf, Profil { $name }
+    .use = Zum Anmelden auf Websites
 program-thunderbird-profile = Thunderbird
-    .named = Thunderbird, profile { $name }
-    .use = For signing and reading mail; LibreOffice signs with it, too
+    .named = Thunderbird, Profil { $name }
+    .use = Zum Signieren und Lesen von E-Mails; auch LibreOffice signiert damit
 program-windows-personal = Windows
-    .named = Edge, Chrome and Office (Windows)
-    .use = For logging in to websites, signing PDF files and documents, and mail
+    .named = Edge, Chrome und Office (Windows)
+    .use = Zum Anmelden auf Websites, zum Signieren von PDF-Dateien und Dokumenten und für E-Mail
 program-login-keychain = macOS
-    .named = Safari, Chrome and Mail (macOS)
-    .use = For logging in to websites, signing PDF files, and mail
+    .named = Safari, Chrome und Mail (macOS)
+    .use = Zum Anmelden auf Websites, zum Signieren von PDF-Dateien und für E-Mail
 
-target-ready = Ready
-target-absent = Ready, will be set up
-target-locked = Locked, left alone
-target-needs-password = Its password will be asked for
-target-asking = Waiting for its password
-target-in-use = In use at the moment, will be tried
-target-old-format = Old format, left alone
-target-damaged = Damaged, left alone
-target-left-out = Left out
-target-not-chosen = Not chosen
-target-working = Working…
-target-proven = Installed and tested
-target-failed = Did not work
+target-ready = Bereit
+target-absent = Bereit, wird eingerichtet
+target-locked = Gesperrt, bleibt unverändert
+target-needs-password = Fragt noch nach dem Kennwort
+target-asking = Wartet auf das Kennwort
+target-in-use = Gerade geöffnet, wird versucht
+target-old-format = Altes Format, bleibt unverändert
+target-damaged = Beschädigt, bleibt unverändert
+target-left-out = Ausgelassen
+target-not-chosen = Nicht gewählt
+target-working = In Arbeit…
+target-proven = Installiert und getestet
+target-failed = Hat nicht geklappt
 
 # $program: the program, as in a list
-primary-password = Primary password of { $program }
-    .hint = The password that you chose in that program’s own settings. It is not your certificate password.
-    .unlock-and-install = Unlock and install
-    .unlock-and-check = Unlock and check
-    .unlock-and-remove = Unlock and remove
-    .leave-out = Leave this program out
+primary-password = Hauptpasswort von { $program }
+    .hint = Das Kennwort, das Sie in den Einstellungen dieses Programms gewählt haben. Es ist nicht Ihr Zertifikatskennwort.
+    .unlock-and-install = Entsperren und installieren
+    .unlock-and-check = Entsperren und prüfen
+    .unlock-and-remove = Entsperren und entfernen
+    .leave-out = Dieses Programm auslassen
 
 ## What there is to say of a program in which the certificate works
 
 # $name: the name under which the program lists the certificate
-result-already-there = It was here already; nothing was changed.
-result-listed = Listed there as “{ $name }”.
+result-already-there = Es war schon hier; nichts wurde verändert.
+result-listed = Steht dort in der Liste als „{ $name }“.
 # $until: the day on which the other certificate ends, or has ended
-result-other = Another certificate of yours, valid until { $until }, is here too. Keep it: mail that was encrypted to it needs it.
-    .expired = An older certificate of yours, over since { $until }, is still here. Keep it: mail that was encrypted to it needs it. For everything else, choose the new one.
-result-restart = If a website still says that there is no certificate, close the browser completely and open it again.
+result-other = Ein anderes Zertifikat von Ihnen, gültig bis zum { $until }, ist auch hier. Behalten Sie es: E-Mails, die dafür verschlüsselt wurden, lassen sich nur damit lesen.
+    .expired = Ein älteres Zertifikat von Ihnen, abgelaufen am { $until }, ist noch hier. Behalten Sie es: E-Mails, die dafür verschlüsselt wurden, lassen sich nur damit lesen. Für alles andere wählen Sie das neue.
+result-restart = Wenn eine Website immer noch sagt, dass es kein Zertifikat gibt, schließen Sie den Browser ganz und öffnen Sie ihn wieder.
 
-trust-unknown-root = This program does not know who stands at the end of the certificate’s chain, so it may show a warning. Logging in works on websites that know it.
-trust-missing-issuer = This program misses one of the certificates between yours and the end of its chain, so it may show a warning.
-trust-not-valid-now = To this program, your certificate or one above it is not valid today. See whether the date of this computer is right.
+trust-unknown-root = Dieses Programm kennt den obersten Aussteller in der Kette des Zertifikats nicht. Es zeigt deshalb vielleicht eine Warnung. Das Anmelden funktioniert auf Websites, die ihn kennen.
+trust-missing-issuer = Diesem Programm fehlt ein Zertifikat in der Kette zwischen Ihrem und dem letzten. Es zeigt deshalb vielleicht eine Warnung.
+trust-not-valid-now = Für dieses Programm ist Ihr Zertifikat oder eines darüber heute nicht gültig. Sehen Sie nach, ob das Datum dieses Computers stimmt.
 
 ## Install
 
 # $holder: whose certificate it is
-install = Install your certificate
-    .lead = The certificate of { $holder } goes into the programs below. Then each one signs a short test message with it.
-    .action = Install
-    .open = You can leave your programs open.
+install = Installieren Sie Ihr Zertifikat
+    .lead = Das Zertifikat von { $holder } kommt in die Programme unten. Danach signiert jedes damit eine kurze Testnachricht.
+    .action = Installieren
+    .open = Ihre Programme können geöffnet bleiben.
 
-options = Options
-    .about = You need not change anything here: what is recommended is chosen.
-    .how = How it is installed
-    .where = Where it goes
-option-exportable = I can make a backup of the key later (recommended)
-option-extended-properties = Take along everything the file says about the certificate (recommended)
-option-strong-protection = Ask me each time the key is used
-choice-automatically = Into all programs that can hold it (recommended)
-choice-by-hand = I choose the programs
+options = Optionen
+    .about = Sie müssen hier nichts ändern: Das Empfohlene ist schon gewählt.
+    .how = Wie es installiert wird
+    .where = Wohin es kommt
+option-exportable = Ich kann später eine Sicherungskopie des Schlüssels machen (empfohlen)
+option-extended-properties = Alles übernehmen, was in der Datei über das Zertifikat steht (empfohlen)
+option-strong-protection = Jedes Mal nachfragen, wenn der Schlüssel benutzt wird
+choice-automatically = In alle Programme, die es aufnehmen können (empfohlen)
+choice-by-hand = Ich wähle die Programme
 
 # $programs: those that do not have the option
 # $count: how many they are
 lacks-exportable =
     { $count ->
-        [one] { $programs } always lets the key be backed up; there is no such option.
-       *[other] { $programs } always let the key be backed up; they have no such option.
+        [one] { $programs } erlaubt immer eine Sicherungskopie des Schlüssels; diese Option gibt es dort nicht.
+       *[other] { $programs } erlauben immer eine Sicherungskopie des Schlüssels; diese Option gibt es dort nicht.
     }
 lacks-extended-properties =
     { $count ->
-        [one] { $programs } takes along what it can use; there is no such option.
-       *[other] { $programs } take along what they can use; they have no such option.
+        [one] { $programs } übernimmt, was es nutzen kann; diese Option gibt es dort nicht.
+       *[other] { $programs } übernehmen, was sie nutzen können; diese Option gibt es dort nicht.
     }
 lacks-strong-protection =
     { $count ->
-        [one] { $programs } never asks at each use; there is no such option.
-       *[other] { $programs } never ask at each use; they have no such option.
+        [one] { $programs } fragt nicht jedes Mal nach; diese Option gibt es dort nicht.
+       *[other] { $programs } fragen nicht jedes Mal nach; diese Option gibt es dort nicht.
     }
 
 ## Done
 
 # $count: the number of programs in which the certificate works
-done = Your certificate works
+done = Ihr Zertifikat funktioniert
     .lead =
         { $count ->
-            [one] It is installed in { $count } program, which has just signed a test message with it.
-           *[other] It is installed in { $count } programs, and each has just signed a test message with it.
+            [one] Es ist in { $count } Programm installiert, das gerade eine Testnachricht damit signiert hat.
+           *[other] Es ist in { $count } Programmen installiert, und jedes hat gerade eine Testnachricht damit signiert.
         }
-    .keep = Keep this file: it is your backup
-    .keep-why = With it and your certificate password you can install the certificate again.
-    .facts = About your certificate
+    .keep = Bewahren Sie diese Datei auf: Sie ist Ihre Sicherungskopie
+    .keep-why = Mit ihr und Ihrem Zertifikatskennwort können Sie das Zertifikat wieder installieren.
+    .facts = Über Ihr Zertifikat
 certificate-holder = Name
-certificate-validity = Valid
-    .range = { $from } to { $until }
-certificate-issuer = Issued by
-certificate-friendly-name = Listed in programs as
-certificate-fingerprint = Fingerprint (SHA-256)
-chain-practice = For practice only, not valid
-chain-complete = With all its issuing certificates
-chain-incomplete = An issuing certificate is missing from the file
+certificate-validity = Gültig
+    .range = { $from } bis { $until }
+certificate-issuer = Ausgestellt von
+certificate-friendly-name = Name in Programmen
+certificate-fingerprint = Fingerabdruck (SHA-256)
+chain-practice = Nur zum Üben, nicht gültig
+chain-complete = Mit allen Zertifikaten der Aussteller
+chain-incomplete = Ein Zertifikat eines Ausstellers fehlt in der Datei
 
 ## Check
 
-check-certificates = Certificates on this computer
-    .lead = The wizard looks into each program and has every key sign a short test message. Nothing is changed.
-    .action = Check again
-    .looking = This takes a few seconds.
-    .none = No certificate was found in the programs on this computer.
-    .none-but-locked = No certificate was found in the programs that could be looked at.
-    .none-file = Do you have the certificate file? Go back and choose “{ action-choose-file }”.
-    .none-link = Do you have the e-mail with the link? Go back and begin with it.
+check-certificates = Zertifikate auf diesem Computer
+    .lead = Der Assistent sieht in jedem Programm nach und lässt jeden Schlüssel eine kurze Testnachricht signieren. Nichts wird verändert.
+    .action = Noch einmal prüfen
+    .looking = Das dauert einige Sekunden.
+    .none = In den Programmen auf diesem Computer wurde kein Zertifikat gefunden.
+    .none-but-locked = In den Programmen, in denen nachgesehen werden konnte, wurde kein Zertifikat gefunden.
+    .none-file = Haben Sie die Zertifikatsdatei? Gehen Sie zurück und wählen Sie „{ action-choose-file }“.
+    .none-link = Haben Sie die E-Mail mit dem Link? Gehen Sie zurück und beginnen Sie damit.
 # $program: the program, as in a list
-locked-programs = Programs that are locked
-    .about = They may hold more certificates. To look, the wizard needs their primary password.
-    .ask = Enter the primary password of { $program }
+locked-programs = Gesperrte Programme
+    .about = Darin sind vielleicht noch mehr Zertifikate. Um nachzusehen, braucht der Assistent das Hauptpasswort der Programme.
+    .ask = Hauptpasswort von { $program } eingeben
 # $until: the day on which it ends, or has ended
 # $days: whole days until then
 # $holder: whose certificate it is
-holding-validity = Valid until { $until }
-    .over = Is over since { $until }
+holding-validity = Gültig bis zum { $until }
+    .over = Abgelaufen am { $until }
     .days-left =
         { $days ->
-            [0] Today is the last day
-            [one] { $days } day left
-           *[other] { $days } days left
+            [0] Heute ist der letzte Tag
+            [one] Noch { $days } Tag
+           *[other] Noch { $days } Tage
         }
-    .programs = Where the certificate of { $holder } is
-holding-repair = Install again
-holding-remove = Remove everywhere
-held-works = Works: its key has just signed
-held-key-fails = It is here, but its key does not sign
-held-missing = It is not here
-held-needs-password = Locked: its primary password is needed to look
-held-unreadable = Could not be looked at
-held-exportable = You can make a backup of the key from here.
-    .not = The key cannot be backed up from here.
+    .programs = Wo das Zertifikat von { $holder } ist
+holding-repair = Noch einmal installieren
+holding-remove = Überall entfernen
+held-works = Funktioniert: Der Schlüssel hat gerade signiert
+held-key-fails = Es ist hier, aber der Schlüssel signiert nicht
+held-missing = Es ist nicht hier
+held-needs-password = Gesperrt: Zum Nachsehen wird das Hauptpasswort gebraucht
+held-unreadable = Hier konnte nicht nachgesehen werden
+held-exportable = Von hier können Sie eine Sicherungskopie des Schlüssels machen.
+    .not = Von hier lässt sich keine Sicherungskopie des Schlüssels machen.
 # $program: the program, as in a list
-held-remove = Remove
-    .label = Remove from { $program }
+held-remove = Entfernen
+    .label = Aus { $program } entfernen
 
 ## Remove
 
-remove = Remove this certificate?
-    .lead = It is removed from these programs, and from nowhere else.
-    .action = Remove it
-    .back = Keep it
-    .programs = Removed from
-    .meaning = What this means
-    .use = Websites and programs can no longer use it there.
-    .mail = Mail that was encrypted to it can no longer be read there.
-    .file = The certificate file stays where it is. With it you can install the certificate again.
+remove = Dieses Zertifikat entfernen?
+    .lead = Es wird aus diesen Programmen entfernt und sonst nirgends.
+    .action = Entfernen
+    .back = Behalten
+    .programs = Entfernt aus
+    .meaning = Was das bedeutet
+    .use = Websites und Programme können es dort nicht mehr nutzen.
+    .mail = E-Mails, die dafür verschlüsselt wurden, lassen sich dort nicht mehr lesen.
+    .file = Die Zertifikatsdatei bleibt, wo sie ist. Mit ihr können Sie das Zertifikat wieder installieren.

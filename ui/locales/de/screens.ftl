@@ -2,213 +2,213 @@
 
 ## Start
 
-start = Pick up your certificate
-    .lead = You have an e-mail whose subject starts with “Certificate Download Ready”. It holds a link that belongs to you alone.
-    .action = Find my order
-start-link = Link from the e-mail
-    .hint = Right-click the link in the e-mail, choose “Copy link”, then paste it here.
-    .suggested = The link of your practice order is filled in for you.
-start-needs = Before you begin
-    .password = Have the pickup password at hand that you chose when you ordered.
-    .computer = Use the computer on which you will need the certificate.
-    .time = Take five minutes. You may stop at any time and go on later: keep the e-mail until your certificate works.
+start = Ihr Zertifikat abholen
+    .lead = Sie haben eine E-Mail erhalten, deren Betreff mit „Certificate Download Ready“ beginnt. Darin steht ein Link, der nur für Sie bestimmt ist.
+    .action = Meine Bestellung suchen
+start-link = Link aus der E-Mail
+    .hint = Klicken Sie in der E-Mail mit der rechten Maustaste auf den Link, wählen Sie „Link kopieren“ und fügen Sie ihn hier ein.
+    .suggested = Der Link Ihrer Übungsbestellung steht schon für Sie da.
+start-needs = Bevor Sie beginnen
+    .password = Halten Sie das Abholkennwort bereit, das Sie bei der Bestellung gewählt haben.
+    .computer = Nehmen Sie den Computer, auf dem Sie das Zertifikat brauchen.
+    .time = Nehmen Sie sich fünf Minuten Zeit. Sie können jederzeit aufhören und später weitermachen: Bewahren Sie die E-Mail auf, bis Ihr Zertifikat funktioniert.
 # $order: the number of the order
-start-resumed = Welcome back. The wizard was busy with order { $order }. Please paste its link once more: a link is a secret, and this computer has no open keyring in which the wizard could keep it.
+start-resumed = Willkommen zurück. Der Assistent war mit der Bestellung { $order } beschäftigt. Bitte fügen Sie den Link dazu noch einmal ein: Ein Link ist geheim, und auf diesem Computer ist kein Schlüsselbund geöffnet, in dem der Assistent ihn aufbewahren könnte.
 
 ## Review Order
 
-review-order = Is this your order?
-    .lead = This order belongs to your link. Looking at it has used nothing up.
-    .action = Yes, this is mine
-    .wrong = Is a name wrong, or is this not yours? Do not go on. Ask the people with whom you ordered.
+review-order = Ist das Ihre Bestellung?
+    .lead = Diese Bestellung gehört zu Ihrem Link. Durch das Ansehen wurde nichts verbraucht.
+    .action = Ja, das ist meine
+    .wrong = Ist ein Name falsch, oder ist das nicht Ihre Bestellung? Dann machen Sie nicht weiter. Fragen Sie dort nach, wo Sie bestellt haben.
 order-holder = Name
 order-organization = Organisation
-order-email = E-mail address
-order-number = Order number
-order-kind-new = New certificate
-order-kind-reissue = Reissue of a certificate
-order-channel = Ordered through
-order-channel-chamber-of-commerce-be = Chamber of Commerce, Belgium
-order-channel-marktconcurrent-nl = Marktconcurrent, the Netherlands
-order-channel-other = An account or another seller
-order-host = Your link leads to
-order-state = State
-order-state-ready = Ready to be picked up
-order-state-locked = Locked
-order-state-picked-up = Already picked up
-order-state-lapsed = Lapsed
-order-state-cancelled = Cancelled
-order-lapses = Pick up before
+order-email = E-Mail-Adresse
+order-number = Bestellnummer
+order-kind-new = Neues Zertifikat
+order-kind-reissue = Neuausstellung eines Zertifikats
+order-channel = Bestellt über
+order-channel-chamber-of-commerce-be = Handelskammer (Belgien)
+order-channel-marktconcurrent-nl = Marktconcurrent (Niederlande)
+order-channel-other = Ein Kundenkonto oder einen anderen Anbieter
+order-host = Ihr Link führt zu
+order-state = Stand
+order-state-ready = Bereit zum Abholen
+order-state-locked = Gesperrt
+order-state-picked-up = Schon abgeholt
+order-state-lapsed = Verfallen
+order-state-cancelled = Storniert
+order-lapses = Abholen vor dem
 # $days: whole days until the order lapses
 order-days-left =
     { $days ->
-        [0] Today is the last day
-        [one] { $days } day left
-       *[other] { $days } days left
+        [0] Heute ist der letzte Tag
+        [one] Noch { $days } Tag
+       *[other] Noch { $days } Tage
     }
 
 ## Pickup Password
 
 # $order: the number of the order
 # $attempts: how many wrong passwords the service still allows
-pickup-password = Enter your pickup password
-    .lead = You chose it when you placed order { $order }.
-    .resumed = Welcome back. Enter your pickup password, then choose a certificate password, also if you had chosen one before: the wizard has not kept it.
-    .action = Continue
-    .practice = The pickup password of this practice order is
-    .field = Pickup password
-    .hint = At least 8 letters and digits. Capital and small letters differ.
+pickup-password = Geben Sie Ihr Abholkennwort ein
+    .lead = Sie haben es gewählt, als Sie die Bestellung { $order } aufgegeben haben.
+    .resumed = Willkommen zurück. Geben Sie Ihr Abholkennwort ein und wählen Sie danach ein Zertifikatskennwort, auch wenn Sie schon eines gewählt hatten: Der Assistent hat es nicht aufbewahrt.
+    .action = Weiter
+    .practice = Das Abholkennwort dieser Übungsbestellung lautet
+    .field = Abholkennwort
+    .hint = Mindestens 8 Buchstaben und Ziffern. Achten Sie auf Groß- und Kleinschreibung.
     .attempts =
         { $attempts ->
-            [0] No try is left: the order is locked.
-            [one] You have { $attempts } try left. A wrong password now locks the order.
-           *[other] You have { $attempts } tries. After that, the order is locked.
+            [0] Sie haben keinen Versuch mehr: Die Bestellung ist gesperrt.
+            [one] Sie haben noch { $attempts } Versuch. Ein falsches Kennwort sperrt jetzt die Bestellung.
+           *[other] Sie haben { $attempts } Versuche. Danach ist die Bestellung gesperrt.
         }
-pickup-forgotten = I have forgotten my pickup password
-    .nobody = Nobody can look it up, the helpdesk included. You need a new order.
-    .partner = Ordered through a Belgian Chamber of Commerce or Marktconcurrent? Place a new order; you need not cancel this one. Then write to vetting-emea@globalsign.com with exactly this subject: “Reissue Due to Forgotten PersonalSign 3 Pro Pickup password”. Give the numbers of the new order and of this one.
-    .elsewhere = Ordered elsewhere? Cancel this order in your account, and order again there.
+pickup-forgotten = Ich habe mein Abholkennwort vergessen
+    .nobody = Niemand kann es nachsehen, auch der Helpdesk nicht. Sie brauchen eine neue Bestellung.
+    .partner = Haben Sie über eine belgische Handelskammer oder über Marktconcurrent bestellt? Geben Sie dort eine neue Bestellung auf; diese hier müssen Sie nicht stornieren. Schreiben Sie dann an vetting-emea@globalsign.com, mit genau diesem Betreff: „Reissue Due to Forgotten PersonalSign 3 Pro Pickup password“. Nennen Sie beide Bestellnummern: die neue und die dieser Bestellung.
+    .elsewhere = Haben Sie anderswo bestellt? Stornieren Sie diese Bestellung in Ihrem Kundenkonto und bestellen Sie dort neu.
 
 ## Certificate Password
 
-certificate-password = Certificate password
-    .repeat = The same password once more
-certificate-password-choose = Choose a certificate password
-    .lead = It protects your certificate file, and it is a new password. Write it down and keep it safe: nobody can look it up.
-    .resumed = Welcome back. Your pickup password need not be entered again. Choose a certificate password, also if you had chosen one before: the wizard has not kept it.
-    .action = Use this password
-certificate-password-open = Enter your certificate password
-    .lead = Your certificate file is on this computer already. The password that you chose for it opens it.
-    .resumed = Welcome back. The wizard has not kept your certificate password, so please enter it once more.
-    .action = Open the file
-certificate-password-open-brought = Enter the password of your file
-    .lead = Your certificate file is locked with a password.
-    .action = Open the file
-    .field = Password of the file
-    .hint = The one that was chosen when the file was downloaded or made. It is not the pickup password.
+certificate-password = Zertifikatskennwort
+    .repeat = Noch einmal dasselbe Kennwort
+certificate-password-choose = Wählen Sie ein Zertifikats{ "\u00AD" }kennwort
+    .lead = Es schützt Ihre Zertifikatsdatei und ist ein neues Kennwort. Schreiben Sie es auf und bewahren Sie es sicher auf: Niemand kann es nachsehen.
+    .resumed = Willkommen zurück. Ihr Abholkennwort brauchen Sie nicht noch einmal einzugeben. Wählen Sie ein Zertifikatskennwort, auch wenn Sie schon eines gewählt hatten: Der Assistent hat es nicht aufbewahrt.
+    .action = Dieses Kennwort nehmen
+certificate-password-open = Geben Sie Ihr Zertifikats{ "\u00AD" }kennwort ein
+    .lead = Ihre Zertifikatsdatei ist schon auf diesem Computer. Sie öffnet sich mit dem Kennwort, das Sie dafür gewählt haben.
+    .resumed = Willkommen zurück. Der Assistent hat Ihr Zertifikatskennwort nicht aufbewahrt. Bitte geben Sie es noch einmal ein.
+    .action = Datei öffnen
+certificate-password-open-brought = Geben Sie das Kennwort Ihrer Datei ein
+    .lead = Ihre Zertifikatsdatei ist mit einem Kennwort geschützt.
+    .action = Datei öffnen
+    .field = Kennwort der Datei
+    .hint = Es wurde gewählt, als die Datei heruntergeladen oder erstellt wurde. Es ist nicht das Abholkennwort.
 # Followed by the path of the file
-opened-file = Your certificate file
-certificate-forgotten = I have forgotten the password
-    .again = Nobody can look it up, but the file can be fetched again: choose “Back”, enter your pickup password, and choose a new certificate password.
-    .lost = Nobody can look it up. As long as the certificate is not installed, the order must be cancelled and placed again. Ask the people with whom you ordered.
-    .brought = Nobody can look it up. If the certificate still works in a program or on another computer, back it up from there with a new password, and open the new file here. Otherwise ask for a reissue where you ordered.
+opened-file = Ihre Zertifikatsdatei
+certificate-forgotten = Ich habe das Kennwort vergessen
+    .again = Niemand kann es nachsehen, aber die Datei lässt sich noch einmal holen: Wählen Sie „Zurück“, geben Sie Ihr Abholkennwort ein und wählen Sie ein neues Zertifikatskennwort.
+    .lost = Niemand kann es nachsehen. Solange das Zertifikat nicht installiert ist, muss die Bestellung storniert und neu aufgegeben werden. Fragen Sie dort nach, wo Sie bestellt haben.
+    .brought = Niemand kann es nachsehen. Funktioniert das Zertifikat noch in einem Programm oder auf einem anderen Computer? Dann machen Sie von dort eine Sicherungskopie mit einem neuen Kennwort und öffnen Sie hier die neue Datei. Sonst bitten Sie dort, wo Sie bestellt haben, um eine Neuausstellung.
 
 ## What is in a file that the user brought
 
-inspect = This is in your file
-    .lead = See whether this is the certificate that you want to install. Nothing was changed so far.
-    .action = Make a backup and go on
-    .doubts = What you should know
-    .file = The file that you chose stays where it is:
-certificate-uses = Made for
-    .none = None of the uses that the wizard knows
-use-signing = signing documents
-use-log-in = logging in
-use-mail = e-mail
-doubt-expired = It has expired
-    .means = You can no longer sign or log in with it. Keep it all the same: e-mail that was encrypted for you opens only with it.
-doubt-not-yet-valid = It is not valid yet
-    .means = You can install it now, and sign and log in with it from its first day on. If that day is past, set the date of this computer right.
-doubt-not-for-signing = It was not made for signing documents
-    .means = Programs will not sign with it, or others will not accept the signature. It works for what it was made for.
-doubt-not-for-log-in = It was not made for logging in
-    .means = Websites will not accept it when you log in. It works for what it was made for.
-doubt-incomplete-chain = The certificate of its issuer is missing
-    .means = You can install it and sign with it. But some programs and websites may not accept it, because they cannot tell who issued it.
-doubt-self-signed = It was issued by nobody but itself
-    .means = You can install it and sign with it. But only those who have agreed to trust this very certificate will accept it.
+inspect = Das ist in Ihrer Datei
+    .lead = Sehen Sie nach, ob das das Zertifikat ist, das Sie installieren möchten. Bisher wurde nichts verändert.
+    .action = Sicherungskopie machen und weiter
+    .doubts = Was Sie wissen sollten
+    .file = Die Datei, die Sie gewählt haben, bleibt, wo sie ist:
+certificate-uses = Bestimmt für
+    .none = Keinen der Zwecke, die der Assistent kennt
+use-signing = das Signieren von Dokumenten
+use-log-in = das Anmelden
+use-mail = E-Mail
+doubt-expired = Es ist abgelaufen
+    .means = Sie können damit nicht mehr signieren und sich nicht mehr anmelden. Behalten Sie es trotzdem: E-Mails, die für Sie verschlüsselt wurden, lassen sich nur damit öffnen.
+doubt-not-yet-valid = Es ist noch nicht gültig
+    .means = Sie können es jetzt installieren. Signieren und sich anmelden können Sie damit ab dem ersten Tag seiner Gültigkeit. Ist dieser Tag schon vorbei, dann stellen Sie das Datum dieses Computers richtig ein.
+doubt-not-for-signing = Es ist nicht zum Signieren von Dokumenten bestimmt
+    .means = Programme signieren nicht damit, oder andere erkennen die Signatur nicht an. Für das, wofür es bestimmt ist, funktioniert es.
+doubt-not-for-log-in = Es ist nicht zum Anmelden bestimmt
+    .means = Websites nehmen es bei der Anmeldung nicht an. Für das, wofür es bestimmt ist, funktioniert es.
+doubt-incomplete-chain = Das Zertifikat seines Ausstellers fehlt
+    .means = Sie können es installieren und damit signieren. Manche Programme und Websites nehmen es aber vielleicht nicht an, weil sie nicht erkennen, wer es ausgestellt hat.
+doubt-self-signed = Es hat keinen anderen Aussteller als sich selbst
+    .means = Sie können es installieren und damit signieren. Annehmen wird es aber nur, wer sich entschieden hat, genau diesem Zertifikat zu vertrauen.
 
 ## Agreement
 
 # $version: the version of the agreement
-agreement = Read the Subscriber Agreement
-    .lead = These are the terms for using your certificate. Scroll to read on.
-    .region = Subscriber Agreement, version { $version }
-    .agree = I agree to the Subscriber Agreement
-    .action = Accept and continue
+agreement = Lesen Sie den Abonnentenvertrag
+    .lead = Das sind die Bedingungen für die Nutzung Ihres Zertifikats. Scrollen Sie, um weiterzulesen.
+    .region = Abonnentenvertrag, Version { $version }
+    .agree = Ich stimme dem Abonnentenvertrag zu
+    .action = Zustimmen und weiter
 
 ## Download
 
-download = Download your certificate
-    .lead = This takes a few seconds, and happens in this order:
-    .action = Download
-download-saved = Your certificate file is here
-    .lead = The file is saved. The rest happens in this order:
-    .action = Continue
-    .skip = Go on and install
+download = Laden Sie Ihr Zertifikat herunter
+    .lead = Das dauert einige Sekunden und läuft in dieser Reihenfolge ab:
+    .action = Herunterladen
+download-saved = Ihre Zertifikatsdatei ist da
+    .lead = Die Datei ist gespeichert. Der Rest läuft in dieser Reihenfolge ab:
+    .action = Weiter
+    .skip = Weiter zum Installieren
 download-course =
-    .save = The certificate file comes to this computer.
-    .check = The wizard checks that it is whole, and that it is yours.
-    .copy = You get a copy of your own, in the folder below.
-    .confirm = Only then is the service told that you have it. This uses up your link.
+    .save = Die Zertifikatsdatei kommt auf diesen Computer.
+    .check = Der Assistent prüft, ob sie vollständig ist und ob es Ihre ist.
+    .copy = Sie erhalten eine eigene Kopie in dem Ordner, der unten steht.
+    .confirm = Erst dann erfährt der Dienst, dass Sie die Datei haben. Damit ist Ihr Link verbraucht.
 download-copy =
-    .planned = Your own copy will be put into this folder
-    .there = Your own copy is here
+    .planned = Ihre eigene Kopie kommt in diesen Ordner
+    .there = Ihre eigene Kopie ist hier
 # Followed by the path of the file with which the wizard itself works
 download-file =
-    .planned = The wizard will keep its own file at
-    .saved = The wizard keeps its own file at
-download-progress = Downloaded
+    .planned = Der Assistent bewahrt seine eigene Datei hier auf
+    .saved = Der Assistent hat seine eigene Datei hier
+download-progress = Heruntergeladen
 
 ## Connection
 
-connection = Connection to the internet
-    .lead = Usually there is nothing to set here. In an office, a proxy may stand between this computer and the internet.
-    .action = Use these settings
-proxy = How should the wizard reach the internet?
-proxy-system = As this computer is set (recommended)
-proxy-none = Without a proxy
-proxy-manual = Through this proxy:
-proxy-address = Address of the proxy
-    .hint = Name and number, such as proxy.example.org:8080.
-proxy-user = Your name for the proxy
-    .hint = Leave it empty if the proxy asks for none.
-proxy-password = Your password for the proxy
-    .hint = Leave it empty if the proxy asks for none.
-    .known = The wizard knows one already. Leave this empty to go on with it.
+connection = Verbindung zum Internet
+    .lead = Meist ist hier nichts einzustellen. In einem Büro kann zwischen diesem Computer und dem Internet ein Proxy stehen.
+    .action = Einstellungen verwenden
+proxy = Wie soll der Assistent das Internet erreichen?
+proxy-system = Wie auf diesem Computer eingestellt (empfohlen)
+proxy-none = Ohne Proxy
+proxy-manual = Über diesen Proxy:
+proxy-address = Adresse des Proxys
+    .hint = Name und Zahl, zum Beispiel proxy.example.org:8080.
+proxy-user = Ihr Name für den Proxy
+    .hint = Lassen Sie das Feld leer, wenn der Proxy nicht danach fragt.
+proxy-password = Ihr Kennwort für den Proxy
+    .hint = Lassen Sie das Feld leer, wenn der Proxy nicht danach fragt.
+    .known = Der Assistent kennt schon eines. Lassen Sie das Feld leer, um es weiter zu benutzen.
 
 ## The check of the connection
 
 # $host: the host of the pickup service
-connection-check = Check the connection
-    .about = The wizard tries the way to { $host }, step by step, with the settings that are in use. If you change something above, choose “Use these settings” first.
-    .action = Check connection
-    .results = Results of the check
+connection-check = Verbindung prüfen
+    .about = Der Assistent prüft den Weg zu { $host } Schritt für Schritt, mit den Einstellungen, die gerade gelten. Wenn Sie oben etwas ändern, wählen Sie zuerst „Einstellungen verwenden“.
+    .action = Verbindung prüfen
+    .results = Ergebnisse der Prüfung
 # $check: the first thing that is not as it should be
 connection-outcome =
-    .good = All is well: the service can be reached.
-    .bad = Something is in the way: see “{ $check }” below.
+    .good = Alles in Ordnung: Der Dienst ist erreichbar.
+    .bad = Etwas steht im Weg: siehe „{ $check }“ unten.
 # The names stand in connection-outcome.bad, too.
 check-proxy = Proxy
-    .good = It lets the wizard through.
-    .failed = It does not answer.
-    .advice = See whether its address is right. If this computer sets it, ask the people who look after your computers.
-    .refused = It wants a name and a password, or other ones.
-    .refused-advice = Choose “Through this proxy” above and enter both. The people who look after your network know them.
-check-name = Name of the service
-    .good = It is known on the internet.
-    .failed = It was not found.
-    .advice = See whether other web pages open. If not, this computer is not on the internet; if they do, compare the link with the one in your e-mail.
+    .good = Er lässt den Assistenten durch.
+    .failed = Er antwortet nicht.
+    .advice = Sehen Sie nach, ob seine Adresse stimmt. Ist sie auf diesem Computer eingestellt, dann fragen Sie die Personen, die Ihre Computer betreuen.
+    .refused = Er verlangt einen Namen und ein Kennwort oder nimmt die angegebenen nicht an.
+    .refused-advice = Wählen Sie oben „Über diesen Proxy“ und geben Sie beides ein. Die Personen, die Ihr Netzwerk betreuen, kennen die Angaben.
+check-name = Name des Dienstes
+    .good = Er ist im Internet bekannt.
+    .failed = Er wurde nicht gefunden.
+    .advice = Sehen Sie nach, ob sich andere Webseiten öffnen. Wenn nicht, ist dieser Computer nicht mit dem Internet verbunden. Wenn doch, vergleichen Sie den Link mit dem in Ihrer E-Mail.
 # $issuer: who issued the certificate of the other side
-check-tls = Secure connection
-    .issuer = certificate issued by { $issuer }
-    .good = It is secure: this computer trusts the other side.
-    .failed = This computer does not trust the other side. Somebody is in between: your organisation, which looks into its own traffic, or somebody worse.
-    .advice = Do not go on here. Tell the people who look after your network who issued the certificate, or try on another network.
+check-tls = Sichere Verbindung
+    .issuer = Zertifikat ausgestellt von { $issuer }
+    .good = Sie ist sicher: Dieser Computer vertraut der Gegenseite.
+    .failed = Dieser Computer vertraut der Gegenseite nicht. Jemand ist dazwischen: Ihre Organisation, die ihren eigenen Datenverkehr prüft, oder jemand mit schlechten Absichten.
+    .advice = Machen Sie hier nicht weiter. Sagen Sie den Personen, die Ihr Netzwerk betreuen, wer das Zertifikat ausgestellt hat, oder versuchen Sie es in einem anderen Netzwerk.
 # $minutes: by how many minutes
 # $direction: ahead or behind
-check-clock = Clock of this computer
-    .good = It agrees with that of the service.
-    .failed = It is { $minutes ->
-        [one] { $minutes } minute
-       *[other] { $minutes } minutes
+check-clock = Uhr dieses Computers
+    .good = Sie stimmt mit der Uhr des Dienstes überein.
+    .failed = Sie geht { $minutes ->
+        [one] { $minutes } Minute
+       *[other] { $minutes } Minuten
     } { $direction ->
-        [ahead] ahead.
-       *[behind] behind.
+        [ahead] vor.
+       *[behind] nach.
     }
-    .advice = Set the date and the time of this computer right, then check again.
-check-service = Service
-    .good = It answers.
-    .failed = It has a fault at the moment, which is not your doing.
-    .advice = Try again in a few minutes. If it lasts, ask the helpdesk.
-check-not-tried = Not looked at: something before it failed, or it does not matter here.
+    .advice = Stellen Sie Datum und Uhrzeit dieses Computers richtig ein und prüfen Sie dann noch einmal.
+check-service = Dienst
+    .good = Er antwortet.
+    .failed = Er hat im Moment eine Störung. Das liegt nicht an Ihnen.
+    .advice = Versuchen Sie es in einigen Minuten noch einmal. Wenn die Störung anhält, fragen Sie den Helpdesk.
+check-not-tried = Nicht geprüft: Etwas davor ging schief, oder es spielt hier keine Rolle.

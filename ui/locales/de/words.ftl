@@ -4,102 +4,102 @@ product = PersonalSign Wizard
 
 # $heading: the heading of the screen
 window-title = { $heading } – PersonalSign Wizard
-window-title-problem = Error: { $heading } – PersonalSign Wizard
+window-title-problem = Fehler: { $heading } – PersonalSign Wizard
 
-lost = This window has lost touch with the wizard
-    .next = Close the wizard and open it again. It has noted how far you were. Keep the e-mail with the link at hand: the wizard may ask for it again.
+lost = Dieses Fenster hat den Kontakt zum Assistenten verloren
+    .next = Schließen Sie den Assistenten und öffnen Sie ihn wieder. Er hat sich gemerkt, wie weit Sie waren. Halten Sie die E-Mail mit dem Link bereit: Der Assistent fragt vielleicht noch einmal danach.
 
 ## The frame
 
-steps = Your steps
-step-review-order = Your order
-step-pickup-password = Pickup password
-step-certificate-password = Certificate password
-step-agreement = Agreement
-step-download = Download
-step-inspect = What is in the file
-step-install = Install
-step-done = Done
+steps = Ihre Schritte
+step-review-order = Ihre Bestellung
+step-pickup-password = Abholkennwort
+step-certificate-password = Zertifikatskennwort
+step-agreement = Vertrag
+step-download = Herunterladen
+step-inspect = Inhalt der Datei
+step-install = Installieren
+step-done = Fertig
 
-step-state-done = (done)
-step-state-current = (you are here)
-step-state-to-do = (still to come)
+step-state-done = (erledigt)
+step-state-current = (hier sind Sie)
+step-state-to-do = (kommt noch)
 
-step-code = Step code
-    .hint = On the telephone? Read this code out.
+step-code = Schrittcode
+    .hint = Am Telefon? Lesen Sie diesen Code vor.
 
-practice = Practice order.
-    .detail = Try everything: nothing here is valid.
+practice = Übungsbestellung.
+    .detail = Probieren Sie alles aus: Nichts hier ist gültig.
 
 ## Actions
 
-action-back = Back
-action-connection = Connection
-action-choose-folder = Choose another folder…
-action-choose-file = I already have the certificate file
-    .another = I have another certificate file
-    .hint = A file whose name ends in .pfx or .p12. You can also drop it on this window.
-action-check = Check my certificate
-    .hint = See in which programs your certificate works, and repair or remove it.
-action-start-over = Use another link
-action-skip = Finish with the programs that work
-action-try-again = Try again
+action-back = Zurück
+action-connection = Verbindung
+action-choose-folder = Anderen Ordner wählen…
+action-choose-file = Ich habe die Zertifikatsdatei schon
+    .another = Ich habe eine andere Zertifikatsdatei
+    .hint = Eine Datei, deren Name auf .pfx oder .p12 endet. Sie können sie auch in dieses Fenster ziehen.
+action-check = Mein Zertifikat prüfen
+    .hint = Sehen Sie, in welchen Programmen Ihr Zertifikat funktioniert, und reparieren oder entfernen Sie es.
+action-start-over = Anderen Link verwenden
+action-skip = Mit den übrigen Programmen abschließen
+action-try-again = Noch einmal versuchen
 
 # Followed by the code of an error, such as PU-201, which a caller reads out to the helpdesk
-problem-code = Error code
+problem-code = Fehlercode
 
 ## What became of the link and of the certificate file: below every error
 
-fate-not-used = Your link has not been used.
-fate-used = Your link has been used.
-    .file-elsewhere = The certificate is in the file that was saved then.
-fate-known-when-service-answers = The wizard cannot tell yet whether your link has been used. It will find out when the service next answers.
-fate-known-when-link-is-opened = The wizard cannot tell yet whether your link has been used. It will find out when you open the link again.
+fate-not-used = Ihr Link wurde nicht verbraucht.
+fate-used = Ihr Link ist verbraucht.
+    .file-elsewhere = Das Zertifikat ist in der Datei, die damals gespeichert wurde.
+fate-known-when-service-answers = Der Assistent weiß noch nicht, ob Ihr Link verbraucht ist. Er erfährt es, sobald der Dienst wieder antwortet.
+fate-known-when-link-is-opened = Der Assistent weiß noch nicht, ob Ihr Link verbraucht ist. Er erfährt es, wenn Sie den Link wieder öffnen.
 # Followed by the path of the file
-fate-file = Your certificate file is safe here:
+fate-file = Ihre Zertifikatsdatei ist hier sicher aufgehoben:
 
 ## Passwords
 
 # $field: the label of the password field
-password-show = Show
-    .label = Show what is typed: { $field }
-password-hide = Hide
+password-show = Anzeigen
+    .label = Eingabe anzeigen: { $field }
+password-hide = Verbergen
 
-rules = Rules for the certificate password
-rule-length = At least 12 characters
-rule-alphabet = Only letters A–Z, a–z and digits
-rule-not-pickup-password = Without your pickup password in it
-rule-strength = Hard to guess
-rule-repeated = Typed the same twice
-rule-met = (met)
-rule-not-met = (not met yet)
+rules = Regeln für das Zertifikatskennwort
+rule-length = Mindestens 12 Zeichen
+rule-alphabet = Nur Buchstaben A–Z, a–z und Ziffern, keine Umlaute
+rule-not-pickup-password = Ohne Ihr Abholkennwort darin
+rule-strength = Schwer zu erraten
+rule-repeated = Zweimal gleich eingegeben
+rule-met = (erfüllt)
+rule-not-met = (noch nicht erfüllt)
 
 # $score: 0 (guessed at once) to 4 (strong); -1 while nothing is typed
 strength =
     { $score ->
-        [-1] Strength shows here as you type
-        [0] Strength: far too easy to guess
-        [1] Strength: easy to guess
-        [2] Strength: fair
-        [3] Strength: good
-       *[4] Strength: very good
+        [-1] Beim Tippen sehen Sie hier die Stärke
+        [0] Stärke: viel zu leicht zu erraten
+        [1] Stärke: leicht zu erraten
+        [2] Stärke: mittel
+        [3] Stärke: gut
+       *[4] Stärke: sehr gut
     }
 
 ## What the wizard is doing
 
-task-looking-up = Looking up your order…
-task-unlocking = Checking your pickup password…
-task-reading-agreement = Fetching the agreement…
-task-accepting-agreement = Passing on that you agree…
-task-downloading = Downloading your certificate…
-task-checking = Checking your certificate…
-task-backing-up = Putting a copy into your folder…
-task-choosing-folder = Waiting for your choice of a folder…
-task-confirming-receipt = Confirming that you have it…
-task-looking-for-programs = Looking for your programs…
-task-installing = Installing and testing your certificate…
-task-checking-connection = Checking the connection…
-task-choosing-file = Waiting for your choice of a file…
-task-reading-file = Reading the certificate file…
-task-checking-certificates = Checking your certificates…
-task-removing = Removing the certificate…
+task-looking-up = Ihre Bestellung wird gesucht…
+task-unlocking = Ihr Abholkennwort wird geprüft…
+task-reading-agreement = Der Vertrag wird geholt…
+task-accepting-agreement = Ihre Zustimmung wird weitergegeben…
+task-downloading = Ihr Zertifikat wird heruntergeladen…
+task-checking = Ihr Zertifikat wird geprüft…
+task-backing-up = Eine Kopie kommt in Ihren Ordner…
+task-choosing-folder = Bitte wählen Sie einen Ordner…
+task-confirming-receipt = Der Empfang wird bestätigt…
+task-looking-for-programs = Ihre Programme werden gesucht…
+task-installing = Ihr Zertifikat wird installiert und getestet…
+task-checking-connection = Die Verbindung wird geprüft…
+task-choosing-file = Bitte wählen Sie eine Datei…
+task-reading-file = Die Zertifikatsdatei wird gelesen…
+task-checking-certificates = Ihre Zertifikate werden geprüft…
+task-removing = Das Zertifikat wird entfernt…
