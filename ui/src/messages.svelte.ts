@@ -77,7 +77,11 @@ export function errorText(problem: UserError, part: 'title' | 'body' | 'next'): 
 
 /** The day of a moment (RFC 3339), as people write it where they are. */
 export function date(moment: string): string {
-  return new Intl.DateTimeFormat(locales[spoken], { dateStyle: 'long' }).format(new Date(moment));
+  const day = new Intl.DateTimeFormat(locales[spoken], { dateStyle: 'long' }).format(
+    new Date(moment),
+  );
+  // French counts the first day of a month, which the Unicode data leaves out.
+  return spoken === 'fr' ? day.replace(/^1 /, '1er ') : day;
 }
 
 /** Several things in one sentence: “a, b and c”. */

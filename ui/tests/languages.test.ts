@@ -74,9 +74,15 @@ test.each([
       date('2026-12-18T12:00:00Z'),
       list(['1 januari', '2']),
       // Which no-break space it is differs between versions of the Unicode data.
-    percent(0.5).replace(/\s/g, ' '),
+      percent(0.5).replace(/\s/g, ' '),
       country('BE'),
     ]).toEqual(all);
     expect(document.documentElement.lang).toBe(language);
   },
 );
+
+test('French counts the first day of a month', () => {
+  speak('fr');
+  expect(date('2027-01-01T12:00:00Z')).toBe('1er janvier 2027');
+  expect(date('2027-01-11T12:00:00Z')).toBe('11 janvier 2027');
+});
