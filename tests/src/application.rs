@@ -35,7 +35,7 @@ const READ: &str = "
 
 /// A running application. Dropping it is `kill -9` for it and all its processes.
 pub struct Application {
-    window: WebDriver,
+    pub(crate) window: WebDriver,
     secrets: Secrets,
     driver: Driver,
 }
@@ -111,7 +111,7 @@ impl Application {
 
     /// Clicks on what opens one of the system's dialogs.
     pub async fn open_dialog(&self, testid: &str) -> Dialog {
-        let windows = Windows::of(self.driver.process(&executable()));
+        let windows = Windows::of(self.process());
         self.click(testid).await;
         windows.another().await
     }
@@ -231,9 +231,24 @@ impl Application {
         self.window.execute_async(script, Vec::new()).await.unwrap().json().clone()
     }
 
+    /// Makes the window so large, in logical pixels.
+    pub async fn resize(&self, width: u32, height: u32) {
+        self.window.set_window_rect(0, 0, width, height).await.unwrap();
+        let script = format!("return innerWidth === {width} && innerHeight === {height} || null;");
+        until("the window has its size", || async {
+            self.window.execute(script.as_str(), Vec::new()).await.unwrap().json().as_bool()
+        })
+        .await;
+    }
+
     /// How many windows there are.
     pub async fn windows(&self) -> usize {
         self.window.windows().await.unwrap().len()
+    }
+
+    /// The number of its main process.
+    pub fn process(&self) -> u32 {
+        self.driver.process(&executable())
     }
 
     async fn first(&self, selector: &str) -> WebElement {

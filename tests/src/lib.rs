@@ -20,6 +20,7 @@ mod driver;
 pub mod faults;
 pub mod firefox;
 pub mod journey;
+pub mod keyboard;
 pub mod mail;
 mod marionette;
 pub mod mounts;
