@@ -92,6 +92,7 @@ pub(super) struct Frame {
     pub(super) pending: Option<Pending>,
     pub(super) problem: Option<Problem>,
     pub(super) last_effect: EffectId,
+    pub(super) before: Before,
     /// Where the user wants a copy of the certificate file.
     pub(super) backup_folder: PathBuf,
     pub(super) proxy: Proxy,
@@ -112,7 +113,7 @@ pub(super) struct Pending {
 #[derive(Clone, Debug)]
 pub(super) enum Stage {
     /// Asks for the link.
-    Start { asked: Option<OrderLink>, before: Before },
+    Start { asked: Option<OrderLink> },
     /// Shows the order.
     Review(Order),
     /// Asks for the pickup password.
@@ -145,7 +146,7 @@ pub(super) enum Stage {
     Connection { behind: Box<Stage>, typed: SecretString, checks: Vec<CheckStep> },
 }
 
-/// What is known on Start of the journey before.
+/// What is known of the journey before, until an order is looked at.
 #[derive(Clone, Debug)]
 pub(super) enum Before {
     /// There was none, or it is over.
@@ -200,9 +201,11 @@ impl Session {
     pub fn begin(context: Arc<Context>, memory: Memory) -> Self {
         let Memory { journal, damage, session, proxy, proxy_password, preferences } = memory;
         let mut backup_folder = context.documents.clone();
+        let mut before = Before::Nothing;
         let resumed = match (journal, damage) {
             (_, Some(damage)) => {
-                Err((Stage::Start { asked: None, before: Before::Lost }, Problem::Journal(damage)))
+                before = Before::Lost;
+                Err((Stage::START, Problem::Journal(damage)))
             }
             (None, None) => Ok(Stage::START),
             (Some(Recalled::Entry(entry)), None) => {
@@ -211,7 +214,8 @@ impl Session {
             }
             (Some(Recalled::Note(note)), None) => {
                 backup_folder.clone_from(&note.backup_folder);
-                Ok(Stage::Start { asked: None, before: Before::Order(Box::new(note)) })
+                before = Before::Order(Box::new(note));
+                Ok(Stage::START)
             }
         };
         let (stage, problem) = match resumed {
@@ -226,6 +230,7 @@ impl Session {
             pending,
             problem,
             last_effect,
+            before,
             backup_folder,
             proxy,
             proxy_password,
@@ -286,7 +291,7 @@ impl Choosing {
 }
 
 impl Stage {
-    pub(super) const START: Self = Self::Start { asked: None, before: Before::Nothing };
+    pub(super) const START: Self = Self::Start { asked: None };
 
     pub(super) fn pickup_password(order: Order) -> Self {
         Self::PickupPassword(Asking::new(order))

@@ -63,13 +63,13 @@ pub fn step(session: Session, input: Input, now: OffsetDateTime) -> Step {
 
 fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> Step {
     match (stage, event) {
-        (Stage::Start { asked, before }, UserEvent::OpenLink { text }) => {
+        (Stage::Start { asked }, UserEvent::OpenLink { text }) => {
             match OrderLink::parse(&text, &frame.context.hosts) {
                 Ok(link) => {
-                    let stage = Stage::Start { asked: Some(link.clone()), before };
+                    let stage = Stage::Start { asked: Some(link.clone()) };
                     frame.run(stage, Task::LookUp { link })
                 }
-                Err(error) => frame.fail(Stage::Start { asked, before }, error),
+                Err(error) => frame.fail(Stage::Start { asked }, error),
             }
         }
         // Before anything is used up: is there a program that can hold the certificate?

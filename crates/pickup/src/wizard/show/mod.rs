@@ -55,7 +55,7 @@ impl Session {
                 .as_ref()
                 .map(|pending| Busy { task: pending.task, progress: pending.progress }),
             problem: self.frame.problem.as_ref().map(Into::into),
-            fate: self.frame.problem.as_ref().map(|problem| fate(&self.stage, problem)),
+            fate: self.frame.problem.as_ref().map(|problem| fate(&self.frame.before, &self.stage, problem)),
             practice: self.is_practice(),
             language: self.frame.language(),
             residence: self.residence(),
@@ -76,11 +76,11 @@ impl Session {
     fn screen(&self, now: OffsetDateTime) -> Screen {
         let file = |path: &Path, saved| self.download_screen(path, saved);
         match &self.stage {
-            Stage::Start { before, .. } => {
+            Stage::Start { .. } => {
                 let practice = self.frame.context.practice.as_ref();
                 Screen::Start {
                     suggested_link: practice.and_then(|practice| practice.link.clone()),
-                    resumed_order: match before {
+                    resumed_order: match &self.frame.before {
                         Before::Order(note) => Some(note.order_number.clone()),
                         Before::Nothing | Before::Lost => None,
                     },
