@@ -231,6 +231,14 @@ impl Application {
         self.window.execute_async(script, Vec::new()).await.unwrap().json().clone()
     }
 
+    /// Changes the language by the control that every screen has.
+    pub async fn speak(&self, language: &str) {
+        // The driver chooses nothing in a list that is out of sight.
+        self.wait_for("language").await.scroll_into_view().await.unwrap();
+        self.first(&format!("[data-testid='language'] option[value='{language}']")).await.click().await.unwrap();
+        self.first(&format!("html[lang='{language}']")).await;
+    }
+
     /// Makes the window so large, in logical pixels.
     pub async fn resize(&self, width: u32, height: u32) {
         self.window.set_window_rect(0, 0, width, height).await.unwrap();
