@@ -9,6 +9,7 @@ use pickup::{
     link::AllowedHosts,
     preferences::Language,
     vault::Vault,
+    vetting::VettingMail,
     wizard::{
         driver::{Choice, Dialogs, Parts, Wizard},
         effect::Input,
@@ -48,6 +49,8 @@ impl Dialogs for Chooses {
     fn choose_file(&self, from: PathBuf, language: Language) -> Choice {
         self.choose_folder(from, language)
     }
+
+    fn write_mail(&self, _: &VettingMail) {}
 }
 
 impl Setting {

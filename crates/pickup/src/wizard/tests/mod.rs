@@ -11,4 +11,5 @@ mod programs;
 mod sequences;
 mod stores;
 mod table;
+mod vetting;
 mod world;
