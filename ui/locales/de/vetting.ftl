@@ -20,7 +20,7 @@ vetting-mail = Ihre E-Mail an Vetting
 vetting-existing = Nummer der Bestellung, deren Kennwort Sie vergessen haben
 vetting-new = Nummer der neuen Bestellung
     .hint = Sie steht in der E-Mail, die die neue Bestellung bestätigt.
-    .odd = Das sieht nicht wie eine Bestellnummer aus: Sie besteht nur aus Buchstaben, Ziffern und Bindestrichen.
+vetting-number-odd = Das sieht nicht wie eine Bestellnummer aus: Sie besteht nur aus Buchstaben, Ziffern und Bindestrichen.
 vetting-needs-numbers = Sobald beide Nummern da sind, steht Ihre E-Mail hier zum Senden bereit.
 vetting-practice = Das ist eine Übungsbestellung: An Vetting ist nichts zu senden.
 # $address: the address of Vetting
@@ -29,7 +29,6 @@ vetting-to = An: { $address }
 vetting-subject = Betreff: { $subject }
 vetting-write = In meinem Mailprogramm öffnen
     .hint = Nichts wird gesendet, bevor Sie es selbst senden. Öffnet sich kein Mailprogramm, kopieren Sie den Text in eine eigene E-Mail.
-vetting-text = Die E-Mail als Text
 
 copy = Kopieren
     .copied = Kopiert.

@@ -20,7 +20,7 @@ vetting-mail = Your e-mail to Vetting
 vetting-existing = Number of the order whose password you forgot
 vetting-new = Number of the new order
     .hint = It stands in the e-mail that confirms the new order.
-    .odd = This does not look like an order number: it has letters, digits and hyphens only.
+vetting-number-odd = This does not look like an order number: it has letters, digits and hyphens only.
 vetting-needs-numbers = As soon as both numbers are there, your e-mail is ready here to be sent.
 vetting-practice = This is a practice order, so there is nothing to be sent to Vetting.
 # $address: the address of Vetting
@@ -29,7 +29,6 @@ vetting-to = To: { $address }
 vetting-subject = Subject: { $subject }
 vetting-write = Open it in my mail program
     .hint = Nothing is sent before you send it. If no mail program opens, copy the text into an e-mail of your own.
-vetting-text = The e-mail as text
 
 copy = Copy
     .copied = Copied.

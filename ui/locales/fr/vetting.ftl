@@ -20,7 +20,7 @@ vetting-mail = Votre e-mail à l’équipe Vetting
 vetting-existing = Numéro de la commande dont vous avez oublié le mot de passe
 vetting-new = Numéro de la nouvelle commande
     .hint = Il figure dans l’e-mail qui confirme la nouvelle commande.
-    .odd = Cela ne ressemble pas à un numéro de commande : il ne contient que des lettres, des chiffres et des traits d’union.
+vetting-number-odd = Cela ne ressemble pas à un numéro de commande : il ne contient que des lettres, des chiffres et des traits d’union.
 vetting-needs-numbers = Dès que les deux numéros sont saisis, votre e-mail est ici, prêt à être envoyé.
 vetting-practice = C’est une commande d’exercice : il n’y a rien à envoyer à Vetting.
 # $address: the address of Vetting
@@ -29,7 +29,6 @@ vetting-to = À : { $address }
 vetting-subject = Objet : { $subject }
 vetting-write = Ouvrir dans ma messagerie
     .hint = Rien n’est envoyé avant que vous l’envoyiez vous-même. Si aucune messagerie ne s’ouvre, copiez le texte dans un e-mail à vous.
-vetting-text = L’e-mail sous forme de texte
 
 copy = Copier
     .copied = Copié.

@@ -20,7 +20,7 @@ vetting-mail = Uw e-mail aan Vetting
 vetting-existing = Nummer van de bestelling waarvan u het wachtwoord vergeten bent
 vetting-new = Nummer van de nieuwe bestelling
     .hint = Het staat in de e-mail die de nieuwe bestelling bevestigt.
-    .odd = Dit ziet er niet uit als een bestelnummer: dat bestaat alleen uit letters, cijfers en koppeltekens.
+vetting-number-odd = Dit ziet er niet uit als een bestelnummer: dat bestaat alleen uit letters, cijfers en koppeltekens.
 vetting-needs-numbers = Zodra beide nummers er staan, staat uw e-mail hier klaar om te verzenden.
 vetting-practice = Dit is een oefenbestelling: er hoeft niets naar Vetting te worden gestuurd.
 # $address: the address of Vetting
@@ -29,7 +29,6 @@ vetting-to = Aan: { $address }
 vetting-subject = Onderwerp: { $subject }
 vetting-write = Openen in mijn mailprogramma
     .hint = Er wordt niets verzonden voordat u het zelf verzendt. Gaat er geen mailprogramma open? Kopieer de tekst dan naar een eigen e-mail.
-vetting-text = De e-mail als tekst
 
 copy = Kopiëren
     .copied = Gekopieerd.
