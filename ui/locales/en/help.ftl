@@ -438,7 +438,7 @@ help-cancel = How do I cancel my certificate?
     .words = cancel cancellation refund withdraw stop 7 days
 help-back-up = How do I make a backup of my certificate?
     .body =
-        You have one: the copy of your certificate file that the wizard put into your folder. Copy it to a USB stick and keep it with its password, apart from each other.
+        You have one: the copy of your certificate file that the wizard put into your folder. Copy it to a USB stick, too, and keep its password in another place.
 
         By hand, if the key may be exported:
 
