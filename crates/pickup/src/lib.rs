@@ -22,5 +22,6 @@ pub mod preferences;
 pub mod store;
 pub mod user_error;
 pub mod vault;
+pub mod vetting;
 mod wire;
 pub mod wizard;

@@ -651,7 +651,15 @@ language: Language, } | { "type": "set-residence",
 /**
  * Where.
  */
-residence: Residence, } | { "type": "open-link", 
+residence: Residence, } | { "type": "write-to-vetting", 
+/**
+ * The number of the order whose password is forgotten.
+ */
+existing: string, 
+/**
+ * The number of the order that takes its place.
+ */
+new: string, } | { "type": "open-link", 
 /**
  * As it was typed.
  */

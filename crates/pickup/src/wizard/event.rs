@@ -26,6 +26,13 @@ pub enum UserEvent {
         /// Where.
         residence: Residence,
     },
+    /// Write to Vetting that the pickup password is forgotten, in the person's own mail program.
+    WriteToVetting {
+        /// The number of the order whose password is forgotten.
+        existing: String,
+        /// The number of the order that takes its place.
+        new: String,
+    },
     /// Open the link that was typed or pasted.
     OpenLink {
         /// As it was typed.
@@ -113,6 +120,7 @@ impl UserEvent {
         match self {
             Self::SetLanguage { .. } => "set language",
             Self::SetResidence { .. } => "set residence",
+            Self::WriteToVetting { .. } => "write to Vetting",
             Self::OpenLink { .. } => "open link",
             Self::Proceed => "proceed",
             Self::Back => "back",

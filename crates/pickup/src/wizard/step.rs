@@ -22,6 +22,7 @@ use crate::{
     pkcs12::Expected,
     preferences::Preferences,
     user_error::Problem,
+    vetting::VettingMail,
 };
 
 /// What follows from an input.
@@ -47,6 +48,9 @@ pub fn step(session: Session, input: Input, now: OffsetDateTime) -> Step {
         Input::User(UserEvent::SetResidence { residence }) => {
             let preferences = Preferences { residence: Some(residence), ..frame.preferences };
             frame.prefer(stage, preferences)
+        }
+        Input::User(UserEvent::WriteToVetting { existing, new }) => {
+            write_to_vetting(frame, stage, &existing, &new)
         }
         Input::Done(id, outcome) if frame.pending.as_ref().is_some_and(|pending| pending.id == id) => {
             answer::answer(frame, stage, outcome, now)
@@ -154,6 +158,15 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
         (Stage::Removing(removal), event) => holdings::answer_removal(frame, removal, event),
         (stage, _) => frame.stay(stage),
     }
+}
+
+/// At any time; but nobody at Vetting has to read of an order that was for practice.
+fn write_to_vetting(frame: Frame, stage: Stage, existing: &str, new: &str) -> Step {
+    let practice = stage.order().is_some_and(|order| order.link().is_practice());
+    let mail = VettingMail::new(existing, new, frame.language()).filter(|_| !practice);
+    let mut step = frame.stay(stage);
+    step.effects.extend(mail.map(Effect::WriteMail));
+    step
 }
 
 /// What the user does on the screen of the connection.

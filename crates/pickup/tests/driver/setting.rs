@@ -10,6 +10,7 @@ use pickup::{
     platform::Platform,
     preferences::Language,
     vault::Vault,
+    vetting::VettingMail,
     wizard::{
         driver::{Choice, Dialogs, Parts, Wizard},
         effect::Input,
@@ -49,6 +50,8 @@ impl Dialogs for Chooses {
     fn choose_file(&self, from: PathBuf, language: Language) -> Choice {
         self.choose_folder(from, language)
     }
+
+    fn write_mail(&self, _: &VettingMail) {}
 }
 
 impl Setting {

@@ -12,3 +12,4 @@ mod sequences;
 mod stores;
 pub(in crate::wizard) mod table;
 pub(in crate::wizard) mod world;
+mod vetting;

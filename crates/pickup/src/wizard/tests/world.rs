@@ -262,7 +262,7 @@ impl Walk {
                 Effect::Remember(entry) => self.journal = Some(entry.clone()),
                 Effect::Run(_, Task::ConfirmReceipt { entry, .. }) => self.journal = Some(*entry.clone()),
                 Effect::Forget => self.journal = None,
-                Effect::KeepPreferences(_) | Effect::Run(..) => (),
+                Effect::KeepPreferences(_) | Effect::WriteMail(_) | Effect::Run(..) => (),
             }
             self.effects.push(effect);
         }
