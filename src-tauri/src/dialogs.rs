@@ -1,9 +1,10 @@
-//! The system's own dialogs.
+//! The system's own dialogs, and its mail program.
 
 use std::path::{Path, PathBuf};
 
 use pickup::{
     preferences::Language,
+    vetting::VettingMail,
     wizard::driver::{Choice, Dialogs},
 };
 use rfd::{AsyncFileDialog, FileHandle};
@@ -35,6 +36,13 @@ impl<R: Runtime> Dialogs for SystemDialogs<R> {
             choose(&app, &title, &from, |dialog| dialog.add_filter(kind, &CERTIFICATE_FILES).pick_file())
                 .await
         })
+    }
+
+    /// The system decides which program that is. Nothing in the address is secret: it stands among its arguments.
+    fn write_mail(&self, mail: &VettingMail) {
+        if let Err(error) = open::that_detached(mail.mailto()) {
+            log::warn!("no mail program: {error}");
+        }
     }
 }
 

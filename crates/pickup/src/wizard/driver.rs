@@ -14,6 +14,7 @@ use super::{
 };
 use crate::{
     client::PickupService, desk::Desk, journal::Recalled, password, preferences::Language, store::CertStores,
+    vetting::VettingMail,
 };
 
 /// The running wizard, as the shell holds it.
@@ -42,6 +43,8 @@ pub trait Dialogs: Send + Sync + 'static {
     fn choose_folder(&self, from: PathBuf, language: Language) -> Choice;
     /// Has the user choose a certificate file.
     fn choose_file(&self, from: PathBuf, language: Language) -> Choice;
+    /// Shows a mail in the person's mail program, where there is one. May block.
+    fn write_mail(&self, mail: &VettingMail);
 }
 
 /// Where there are none: nothing is chosen.
@@ -55,6 +58,8 @@ impl Dialogs for NoDialogs {
     fn choose_file(&self, _: PathBuf, _: Language) -> Choice {
         Box::pin(std::future::ready(None))
     }
+
+    fn write_mail(&self, _: &VettingMail) {}
 }
 
 impl Wizard {

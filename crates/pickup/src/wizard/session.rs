@@ -11,6 +11,7 @@ use secrecy::SecretString;
 pub use super::installing::Program;
 use super::{
     effect::{EffectId, Task},
+    help_code::HelpCode,
     holdings::{Overview, Removal},
     installing::{Asked, Setup, Target},
     journey::{Agreed, BackedUp, Confirmed, Downloaded, Kept, Order, Protected, Unlocked, Verified},
@@ -24,6 +25,7 @@ use crate::{
     journal::{Entry, Note, Phase, Recalled},
     link::{AllowedHosts, OrderLink},
     password::PickupPassword,
+    platform::Platform,
     preferences::{Language, Preferences},
     store::StoreId,
     user_error::Problem,
@@ -44,6 +46,8 @@ pub struct Context {
     pub file: Option<PathBuf>,
     /// The system's language, where the wizard speaks it.
     pub language: Language,
+    /// The program and the computer.
+    pub platform: Platform,
     /// What was wrong before the wizard began, and did not keep it from beginning.
     pub warning: Option<Problem>,
 }
@@ -142,6 +146,8 @@ pub(super) enum Stage {
     Holdings(Overview),
     /// Asks whether a certificate is to be removed.
     Removing(Box<Removal>),
+    /// Shows what a caller sees, over Start, to which it goes back.
+    Caller { code: HelpCode, behind: Box<Stage> },
     /// Shows how the internet is reached, over the stage to which it goes back.
     Connection { behind: Box<Stage>, typed: SecretString, checks: Vec<CheckStep> },
 }
@@ -356,7 +362,8 @@ impl Stage {
             | Self::Agreement { .. }
             | Self::Download(_)
             | Self::Holdings(_)
-            | Self::Removing(_) => None,
+            | Self::Removing(_)
+            | Self::Caller { .. } => None,
             Self::PickupPassword(asking) => asking.saved.as_deref(),
             Self::Reopen { kept, .. } => Some(kept),
             Self::Checking(downloaded) => Some(downloaded.kept()),

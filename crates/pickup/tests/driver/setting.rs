@@ -7,8 +7,10 @@ use pickup::{
     client::HttpPickup,
     desk::Desk,
     link::AllowedHosts,
+    platform::Platform,
     preferences::Language,
     vault::Vault,
+    vetting::VettingMail,
     wizard::{
         driver::{Choice, Dialogs, Parts, Wizard},
         effect::Input,
@@ -48,6 +50,8 @@ impl Dialogs for Chooses {
     fn choose_file(&self, from: PathBuf, language: Language) -> Choice {
         self.choose_folder(from, language)
     }
+
+    fn write_mail(&self, _: &VettingMail) {}
 }
 
 impl Setting {
@@ -88,6 +92,7 @@ impl Setting {
             documents: self.directory.path().join("Documents"),
             file: self.opened.clone(),
             language: Language::En,
+            platform: Platform::of_this_computer(self.directory.path().to_owned()),
             warning: None,
         };
         let parts = Parts {
