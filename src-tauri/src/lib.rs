@@ -10,6 +10,7 @@ pub mod keyring;
 pub mod log_file;
 pub mod settings;
 mod window;
+mod zoom;
 
 use std::{fs::File, path::PathBuf, sync::Arc, time::Duration};
 

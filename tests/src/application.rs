@@ -231,6 +231,11 @@ impl Application {
         self.window.execute_async(script, Vec::new()).await.unwrap().json().clone()
     }
 
+    /// Waits until the page itself finds that something is so: the body of an asynchronous function that returns `true`.
+    pub async fn wait_until(&self, what: &str, body: &str) {
+        until(what, || async { (self.carry_out(body).await == true).then_some(()) }).await;
+    }
+
     /// Changes the language by the control that every screen has.
     pub async fn speak(&self, language: &str) {
         // The driver chooses nothing in a list that is out of sight.

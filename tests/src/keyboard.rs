@@ -23,8 +23,9 @@ impl Application {
     }
 
     /// Presses a key while another is held down.
-    pub async fn press_with(&self, held: Key, key: Key) {
-        let chain = self.window.action_chain().key_down(held.clone()).key_down(key.clone());
+    pub async fn press_with(&self, held: Key, key: impl Into<char>) {
+        let key = key.into();
+        let chain = self.window.action_chain().key_down(held.clone()).key_down(key);
         chain.key_up(key).key_up(held).perform().await.unwrap();
     }
 

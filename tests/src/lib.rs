@@ -11,6 +11,8 @@
     reason = "these are the hands of tests, and a test may panic"
 )]
 
+#[cfg(target_os = "linux")]
+pub mod accessibility;
 pub mod application;
 pub mod chromium;
 pub mod database;

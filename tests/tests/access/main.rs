@@ -5,7 +5,12 @@
 #![allow(missing_docs, reason = "a test has no readers of its interface")]
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
 
+mod announced;
 mod axe;
+mod forced;
+mod keyboard;
+mod motion;
 mod room;
 mod screens;
 mod tour;
+mod tree;

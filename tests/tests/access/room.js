@@ -5,16 +5,32 @@ const named = (element) =>
   [element.tagName.toLowerCase(), element.dataset.testid ?? element.id ?? '', element.className]
     .filter(Boolean)
     .join(' ');
-const isSeen = (element) => element.checkVisibility() && !element.closest('.unseen, option');
-
-/** What has the focus is brought into sight with the next frame. */
-const nextFrame = () =>
-  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+/** For readers only: cut down to nothing by a path. */
+const isUnseen = (element) => getComputedStyle(element).clipPath.startsWith('inset(50%');
+function isSeen(element) {
+  if (!element.checkVisibility() || element.closest('option')) return false;
+  for (let around = element; around; around = around.parentElement) {
+    if (isUnseen(around)) return false;
+  }
+  return true;
+}
 
 /** A point of it lies in the window, with nothing else in front. */
 function isClear(element, x, y) {
   const hit = document.elementFromPoint(x, y);
   return hit !== null && (element.contains(hit) || hit.contains(element));
+}
+
+/** Where what scrolls the element begins and ends in the window. */
+function port(element) {
+  const edges = [0, innerHeight];
+  for (let around = element.parentElement; around; around = around.parentElement) {
+    if (!['auto', 'scroll'].includes(getComputedStyle(around).overflowY)) continue;
+    const { top, bottom } = around.getBoundingClientRect();
+    edges[0] = Math.max(edges[0], top);
+    edges[1] = Math.min(edges[1], bottom);
+  }
+  return edges;
 }
 
 if (document.scrollingElement.scrollWidth > innerWidth) {
@@ -44,10 +60,11 @@ while (texts.nextNode()) {
   const range = document.createRange();
   range.selectNodeContents(text);
   const words = text.data.trim().slice(0, 30);
+  const [upper, lower] = port(element);
   for (const { left, right, top, bottom } of range.getClientRects()) {
     const height = (top + bottom) / 2;
-    // Of a text that is higher than the window, the part that is in it now.
-    if (right - left < 1 || height < 0 || height > innerHeight) continue;
+    // Of a text that is higher than what it scrolls in, the part that is in sight now.
+    if (right - left < 1 || height < upper || height > lower) continue;
     if (left < -1 || right > innerWidth + 1) faults.push(`beyond the window: “${words}”`);
     else if (!isClear(element, (left + right) / 2, height)) faults.push(`covered: “${words}”`);
   }
@@ -58,27 +75,26 @@ const stops = 'a[href], button, input, select, summary, [tabindex="0"]';
 for (const element of document.querySelectorAll(stops)) {
   if (!isSeen(element)) continue;
   element.focus();
-  await nextFrame();
+  // The browser does so with the next frame.
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   if (document.activeElement !== element) {
     faults.push(`does not take the focus: ${named(element)}`);
     continue;
   }
   const { left, right, top, bottom } = element.getBoundingClientRect();
-  const tall = bottom - top > innerHeight / 2;
-  if (left < 0 || right > innerWidth || (!tall && (top < 0 || bottom > innerHeight))) {
-    faults.push(`focused out of sight: ${named(element)}`);
+  const isTall = bottom - top > innerHeight / 2;
+  const isOut = left < -1 || right > innerWidth + 1 || top < -1 || bottom > innerHeight + 1;
+  if (isOut && !isTall) {
+    faults.push(`focused out of sight: ${named(element)} ${[left, top, right, bottom]}`);
     continue;
   }
-  const [upper, lower] = [Math.max(top, 0) + 3, Math.min(bottom, innerHeight) - 3];
-  const points = [
-    [(left + right) / 2, (upper + lower) / 2],
-    [(left + right) / 2, upper],
-    [(left + right) / 2, lower],
-  ];
-  if (!points.every(([x, y]) => isClear(element, x, y))) {
-    faults.push(`focused behind something else: ${named(element)}`);
-  }
+  const isCovered = [...element.getClientRects()].some((rect) => {
+    const upper = Math.max(rect.top, 0) + 3;
+    const lower = Math.min(rect.bottom, innerHeight) - 3;
+    const middle = (rect.left + rect.right) / 2;
+    return [upper, (upper + lower) / 2, lower].some((y) => !isClear(element, middle, y));
+  });
+  if (isCovered) faults.push(`focused behind something else: ${named(element)}`);
 }
 focused.focus();
-await nextFrame();
 return faults;

@@ -1,6 +1,8 @@
 //! Large type, wide spacing and small windows: everything can be read and reached, on every screen, in every language.
 
-use e2e::{application::Application, journey::Journey};
+use e2e::{application::Application, desktop::Desktop, journey::Journey, waiting::until};
+use sandbox::OrderSpec;
+use thirtyfour::Key;
 
 use crate::tour::{LANGUAGES, tour};
 
@@ -13,18 +15,28 @@ struct Setting {
     window: (u32, u32),
     /// Rules that come after those of the wizard.
     style: &'static str,
+    languages: &'static [&'static str],
 }
+
+/// Those with the longest words and the longest texts.
+const LONGEST: [&str; 2] = ["de", "fr"];
 
 /// The type is the wizard's own (112.5 %) twice over; the spacing is that of WCAG 2.2, 1.4.12.
 const SETTINGS: [Setting; 4] = [
-    Setting { name: "640 × 480", window: (640, 480), style: "" },
-    Setting { name: "the smallest window", window: (480, 400), style: "" },
-    Setting { name: "type of 200 %", window: (1280, 960), style: "html { font-size: 225%; }" },
+    Setting { name: "640 × 480", window: (640, 480), style: "", languages: &LANGUAGES },
+    Setting { name: "the smallest window", window: (480, 400), style: "", languages: &LONGEST },
+    Setting {
+        name: "type of 200 %",
+        window: (1280, 960),
+        style: "html { font-size: 225%; }",
+        languages: &LANGUAGES,
+    },
     Setting {
         name: "wide spacing",
         window: (640, 480),
         style: "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
                 p { margin-bottom: 2em !important; }",
+        languages: &LONGEST,
     },
 ];
 /// The window as the wizard opens it.
@@ -37,11 +49,9 @@ async fn everything_can_be_reached_and_read() {
         for setting in &SETTINGS {
             application.resize(setting.window.0, setting.window.1).await;
             lay_over(application, setting.style).await;
-            for language in LANGUAGES {
+            for language in setting.languages {
                 application.speak(language).await;
-                let begun = std::time::Instant::now();
                 let found = look(application).await;
-                println!("{place} {language} {} {:?}", setting.name, begun.elapsed());
                 let name = setting.name;
                 faults.extend(found.into_iter().map(|fault| format!("{place}, {name}, {language}: {fault}")));
             }
@@ -72,6 +82,33 @@ async fn what_cannot_be_reached_or_read_is_found() {
         let found = look(application).await;
         assert!(found.iter().any(|found| found.starts_with(fault)), "{fault} in {found:#?}");
     }
+}
+
+/// A person who wants larger type says so to the desktop, or to the wizard, as to a browser.
+#[tokio::test]
+async fn type_is_as_large_as_the_person_wants_it() {
+    let desktop = Desktop::temporary();
+    // 192 dots per inch, in 1024ths: twice the usual.
+    desktop.set_up("gtk-xft-dpi", "196608");
+    let journey = Journey::begin_with(OrderSpec::default(), desktop).await;
+    let application = &journey.application;
+    let zoomed = async |times: f64| {
+        let width = format!("return Math.abs(innerWidth * {times} - {}) < {times} || null;", USUAL.0);
+        until(&format!("everything is {times} times as large"), || async {
+            application.carry_out(&width).await.as_bool()
+        })
+        .await;
+    };
+    zoomed(2.0).await;
+    assert_eq!(look(application).await, [""; 0]);
+    for _ in 0..4 {
+        application.press_with(Key::Control, '+').await;
+    }
+    zoomed(4.0).await;
+    assert_eq!(look(application).await, [""; 0]);
+    application.press_with(Key::Control, '-').await;
+    application.press_with(Key::Control, '0').await;
+    zoomed(2.0).await;
 }
 
 async fn look(application: &Application) -> Vec<String> {
