@@ -9,6 +9,7 @@ mod fate;
 mod holdings;
 mod installing;
 pub mod journey;
+mod passwords;
 pub mod proof;
 pub mod session;
 mod show;
