@@ -1,5 +1,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod kept;
+
 use time::{OffsetDateTime, macros::datetime};
 
 use super::*;

@@ -6,6 +6,7 @@ mod connection;
 mod fates;
 mod holdings;
 mod journeys;
+mod passwords;
 mod preferences;
 mod programs;
 mod sequences;

@@ -113,7 +113,9 @@ pub(super) fn saved() -> SavedFile {
 fn saved_entry() -> Entry {
     let link = OrderLink::parse(LINK, &AllowedHosts::default()).unwrap();
     let phase = Phase::Saved { file: saved(), backup: None, receipt: ServiceReceipt::Open };
-    Entry::new(&link, &details(), phase, DOCUMENTS.into())
+    let password = PickupPassword::parse(&PICKUP_PASSWORD.into()).unwrap();
+    let entry = Entry::new(&link, &details(), phase, DOCUMENTS.into());
+    entry.with_pickup_mark(Some(PasswordMark::of(&password)))
 }
 
 pub(super) fn pfx() -> VerifiedPfx {
