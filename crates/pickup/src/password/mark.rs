@@ -14,7 +14,10 @@ use super::{CertificatePassword, PickupPassword};
 /// HMAC-SHA-256 (RFC 2104) of the password in small letters, under a random key. Whoever has it can try passwords out, so
 /// it is a secret as well.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PasswordMark {
+pub struct PasswordMark(Box<Mark>);
+
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Mark {
     key: Zeroizing<[u8; 32]>,
     digest: Zeroizing<[u8; 32]>,
     length: usize,
@@ -34,26 +37,27 @@ impl PasswordMark {
     /// step function that makes it has no random numbers.
     #[must_use]
     pub fn beside(&self, password: &CertificatePassword) -> Self {
-        Self::under(self.key.clone(), password.expose())
+        Self::under(self.0.key.clone(), password.expose())
     }
 
     fn under(key: Zeroizing<[u8; 32]>, password: &str) -> Self {
         let text = Zeroizing::new(password.to_ascii_lowercase());
         let digest = digest(&key, text.as_bytes());
-        Self { key, digest, length: text.len() }
+        Self(Box::new(Mark { key, digest, length: text.len() }))
     }
 
     /// This text is the password.
     #[must_use]
     pub fn is_of(&self, text: &str) -> bool {
-        text.len() == self.length && self.is_part_of(text)
+        text.len() == self.0.length && self.is_part_of(text)
     }
 
     /// The password is part of this text.
     #[must_use]
     pub fn is_part_of(&self, text: &str) -> bool {
+        let Mark { key, digest: expected, length } = &*self.0;
         let text = Zeroizing::new(text.to_ascii_lowercase());
-        text.as_bytes().windows(self.length.max(1)).any(|part| digest(&self.key, part) == self.digest)
+        text.as_bytes().windows((*length).max(1)).any(|part| digest(key, part) == *expected)
     }
 }
 

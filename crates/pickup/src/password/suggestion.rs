@@ -73,7 +73,7 @@ fn one_of(letters: &[u8], octet: &mut impl FnMut() -> Option<u8>) -> Option<char
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "a test may panic")]
+#[allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may panic")]
 mod tests {
     use std::collections::HashSet;
 

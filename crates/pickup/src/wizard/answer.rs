@@ -261,7 +261,7 @@ fn report(mut frame: Frame, stage: Stage, progress: Progress) -> Step {
 }
 
 /// Shows the order. Where its certificate file is here already, goes on with that.
-fn looked_up(frame: Frame, order: Order, saved: Option<FoundFile>) -> Step {
+fn looked_up(frame: Frame, order: Order, saved: Option<Box<FoundFile>>) -> Step {
     match (order.details().state, saved) {
         (OrderState::PickedUp, Some(found)) => {
             let error = PickupError::OrderNotReady(OrderState::PickedUp);

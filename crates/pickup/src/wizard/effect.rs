@@ -196,7 +196,7 @@ pub struct Seen {
     /// What the service says.
     pub details: OrderDetails,
     /// A certificate file of this order that is on this computer.
-    pub saved: Option<FoundFile>,
+    pub saved: Option<Box<FoundFile>>,
 }
 
 /// A certificate file that was found on this computer.

@@ -271,7 +271,7 @@ impl Reply {
 /// The order, and its certificate file if that is on this computer.
 async fn seen(desk: Desk, details: OrderDetails) -> Seen {
     let number = details.number.clone();
-    let find = move || desk.find(&number).map(|file| found(&desk, file));
+    let find = move || desk.find(&number).map(|file| Box::new(found(&desk, file)));
     let saved = tokio::task::spawn_blocking(find).await.unwrap_or_default();
     Seen { details, saved }
 }

@@ -221,7 +221,7 @@ fn a_file_that_was_found_or_brought_opens_with_its_kept_password_too() {
 
     let mut walk = Walk::to("P0");
     let Outcome::LookedUp(Ok(mut seen)) = world::seen(Some(world::saved())) else { panic!("not seen") };
-    seen.saved = Some(with_password(world::saved()));
+    seen.saved = Some(with_password(world::saved()).into());
     walk.input(world::open_link(world::LINK)).answer(Outcome::LookedUp(Ok(seen)));
     assert_eq!(keep(&walk), Some(true));
     walk.user(UserEvent::Proceed).settle();

@@ -98,7 +98,7 @@ pub(super) fn unlocked(accepted: Option<&str>) -> Outcome {
 }
 
 pub(super) fn seen(saved: Option<SavedFile>) -> Outcome {
-    Outcome::LookedUp(Ok(Seen { details: details(), saved: saved.map(found) }))
+    Outcome::LookedUp(Ok(Seen { details: details(), saved: saved.map(found).map(Box::new) }))
 }
 
 pub(super) fn backup() -> PathBuf {

@@ -58,7 +58,7 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
     let on_device = OrderDetails { key_generation: KeyGeneration::OnDevice, ..world::details() };
     let on_device = Seen { details: on_device, saved: None };
     let picked_up = OrderDetails { state: OrderState::PickedUp, ..world::details() };
-    let picked_up = Seen { details: picked_up, saved: Some(world::found(world::saved())) };
+    let picked_up = Seen { details: picked_up, saved: Some(world::found(world::saved()).into()) };
     let checked = CheckStep {
         check: Check::Service,
         result: CheckResult::Good,
