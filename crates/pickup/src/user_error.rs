@@ -38,6 +38,15 @@ pub enum Problem {
     /// Nothing was typed.
     #[error("no certificate password was typed")]
     NoCertificatePassword,
+    /// The pickup password was chosen as the certificate password.
+    #[error("the pickup password was chosen as the certificate password")]
+    PickupPasswordChosen,
+    /// The pickup password was typed to open the certificate file.
+    #[error("the pickup password was typed to open the file")]
+    PickupPasswordTyped,
+    /// The system's keyring neither takes nor gives a certificate password.
+    #[error("the keyring is not open")]
+    KeyringClosed,
     /// Some rules are broken; the view lists them.
     #[error("the certificate password breaks a rule")]
     RulesBroken,
@@ -122,12 +131,22 @@ impl From<&Problem> for UserError {
                 PickupPasswordError::RefusedBefore => {
                     user("PU-205", NextStep::Correct).about(Field::PickupPassword)
                 }
+                PickupPasswordError::CertificatePassword => {
+                    user("PU-206", NextStep::Correct).about(Field::PickupPassword)
+                }
                 PickupPasswordError::Shape => user("PU-202", NextStep::Correct).about(Field::PickupPassword),
             },
             Problem::NoCertificatePassword => {
                 user("CP-302", NextStep::Correct).about(Field::CertificatePassword)
             }
             Problem::RulesBroken => user("CP-301", NextStep::Correct).about(Field::CertificatePassword),
+            Problem::PickupPasswordChosen => {
+                user("CP-305", NextStep::Correct).about(Field::CertificatePassword)
+            }
+            Problem::PickupPasswordTyped => {
+                user("CP-306", NextStep::Correct).about(Field::CertificatePassword)
+            }
+            Problem::KeyringClosed => user("CP-307", NextStep::Correct),
             Problem::NotAgreed => user("AG-401", NextStep::Correct).about(Field::Agreement),
             Problem::Receipt(PickupError::WrongReceipt) => user("DL-505", NextStep::TryAgain),
             Problem::Receipt(_) => user("DL-506", NextStep::TryAgain),

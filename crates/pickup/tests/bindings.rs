@@ -7,7 +7,7 @@ use std::{fs, path::Path};
 use pickup::{
     connection::{Check, CheckResult, ProxyMode},
     order::{Channel, KeyGeneration, OrderKind, OrderState},
-    password::Rule,
+    password::{Rule, StrengthHint},
     pkcs12::Doubt,
     platform::System,
     preferences::{Language, Residence},
@@ -49,6 +49,7 @@ fn typescript_types_are_those_of_the_core() {
         KeyGeneration,
         RuleView,
         Rule,
+        StrengthHint,
         CertificateView,
         ChainView,
         TargetView,

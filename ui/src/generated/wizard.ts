@@ -175,6 +175,15 @@ rules: Array<RuleView>,
  */
 strength: number | null, 
 /**
+ * What to do about a password that is easy to guess.
+ */
+hint: StrengthHint | null, 
+/**
+ * Whether the wizard keeps the password in the system's keyring: while it is chosen, whether it will; while a file
+ * is to be opened, there only where it has, and then nothing need be typed.
+ */
+keep: boolean | null, 
+/**
  * The journey goes on after a restart.
  */
 resumed: boolean, 
@@ -327,7 +336,7 @@ received: number,
  */
 total: number, };
 
-export type TaskName = "looking-up" | "unlocking" | "reading-agreement" | "accepting-agreement" | "downloading" | "checking" | "confirming-receipt" | "looking-for-programs" | "installing" | "backing-up" | "choosing-folder" | "checking-connection" | "choosing-file" | "reading-file" | "checking-certificates" | "removing";
+export type TaskName = "looking-up" | "unlocking" | "reading-agreement" | "accepting-agreement" | "downloading" | "checking" | "confirming-receipt" | "looking-for-programs" | "installing" | "backing-up" | "asking-keyring" | "choosing-folder" | "checking-connection" | "choosing-file" | "reading-file" | "checking-certificates" | "removing";
 
 export type OrderView = { number: string, state: OrderState, kind: OrderKind, channel: Channel, keyGeneration: KeyGeneration, holder: string, organization: string, country: string, email: string, 
 /**
@@ -362,6 +371,8 @@ rule: Rule,
 met: boolean, };
 
 export type Rule = "length" | "alphabet" | "not-pickup-password" | "strength" | "repeated";
+
+export type StrengthHint = "own-name" | "common-password" | "name" | "single-word" | "keyboard-row" | "repeats" | "sequence" | "date" | "capitals" | "reversed" | "substitutions" | "add-words";
 
 export type CertificateView = { 
 /**
@@ -667,7 +678,11 @@ text: string, } | { "type": "proceed" } | { "type": "back" } | { "type": "agree"
 /**
  * The box is ticked.
  */
-agreed: boolean, } | { "type": "skip" } | { "type": "start-over" } | { "type": "choose-backup-folder" } | { "type": "open-connection" } | { "type": "set-proxy", 
+agreed: boolean, } | { "type": "skip" } | { "type": "keep-certificate-password", 
+/**
+ * The box is ticked.
+ */
+keep: boolean, } | { "type": "start-over" } | { "type": "choose-backup-folder" } | { "type": "open-connection" } | { "type": "set-proxy", 
 /**
  * By which means.
  */

@@ -49,6 +49,11 @@ pub enum UserEvent {
     },
     /// Finish with the programs that work.
     Skip,
+    /// Keep the certificate password in the system's keyring, or no longer.
+    KeepCertificatePassword {
+        /// The box is ticked.
+        keep: bool,
+    },
     /// Leave this order and begin with another link.
     StartOver,
     /// Choose the folder for the user's own copy of the certificate file.
@@ -126,6 +131,7 @@ impl UserEvent {
             Self::Back => "back",
             Self::Agree { .. } => "agree",
             Self::Skip => "skip",
+            Self::KeepCertificatePassword { .. } => "keep certificate password",
             Self::StartOver => "start over",
             Self::ChooseBackupFolder => "choose backup folder",
             Self::OpenConnection => "open connection",

@@ -11,6 +11,7 @@ pub mod help_code;
 mod holdings;
 mod installing;
 pub mod journey;
+mod passwords;
 pub mod proof;
 pub mod session;
 mod show;

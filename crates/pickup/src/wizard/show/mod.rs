@@ -115,13 +115,15 @@ impl Session {
                 practice_password: order.details().practice_password.clone(),
                 resumed: *resumed,
             },
-            Stage::CertificatePassword(Choosing { unlocked, typed, repeat, resumed }) => {
+            Stage::CertificatePassword(Choosing { unlocked, typed, repeat, keep, resumed }) => {
                 let holder = &unlocked.order().details().subject;
                 let assessment = CertificatePassword::assess(typed, repeat, unlocked.pickup_mark(), holder);
                 Screen::CertificatePassword {
                     purpose: CertificatePasswordPurpose::Choose,
                     rules: assessment.rules.iter().map(|&(rule, met)| RuleView { rule, met }).collect(),
                     strength: assessment.score.map(u32::from),
+                    hint: assessment.hint,
+                    keep: Some(*keep),
                     resumed: *resumed,
                     file: None,
                 }
@@ -217,7 +219,7 @@ impl Session {
             Stage::Reopen { kept, .. } => {
                 let is_brought = kept.order().is_none();
                 let back = is_brought || !kept.receipt_is_confirmed();
-                Actions { back, proceed: true, start_over: !is_brought, ..actions }
+                Actions { back, proceed: idle, start_over: idle && !is_brought, ..actions }
             }
             Stage::Checking(_) => actions,
             Stage::Inspect(_) => Actions { back: true, proceed: idle, choose_folder: idle, ..actions },
@@ -318,7 +320,15 @@ fn open_screen(kept: &Kept) -> Screen {
         None => CertificatePasswordPurpose::OpenBrought,
     };
     let file = Some(shown(&kept.file().path));
-    Screen::CertificatePassword { purpose, rules: Vec::new(), strength: None, resumed: false, file }
+    Screen::CertificatePassword {
+        purpose,
+        rules: Vec::new(),
+        strength: None,
+        hint: None,
+        keep: kept.password_is_kept().then_some(true),
+        resumed: false,
+        file,
+    }
 }
 
 fn store_of(asked: Option<&Asked>) -> Option<StoreId> {

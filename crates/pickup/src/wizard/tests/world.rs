@@ -19,7 +19,7 @@ use crate::{
     journal::{Entry, Phase, Recalled, Receipt as ServiceReceipt, SavedFile},
     link::{AllowedHosts, OrderLink},
     order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
-    password::{PickupMark, PickupPassword},
+    password::{CertificatePassword, PasswordMark, PickupPassword},
     pkcs12::{Expected, VerifiedPfx},
     platform::{Platform, System},
     preferences::Language,
@@ -28,7 +28,7 @@ use crate::{
     },
     vault::NoVault,
     wizard::{
-        effect::{Effect, EffectId, Input, Outcome, Seen, Task},
+        effect::{Effect, EffectId, FoundFile, Input, Outcome, Seen, Task},
         event::{SecretField, SecretInput, UserEvent},
         holdings::{Looked, Stock, Tested},
         proof::{Installation, Remarks},
@@ -105,11 +105,11 @@ pub(in crate::wizard) fn access(accepted: Option<&str>) -> Access {
 /// What the service and the driver make of the right pickup password.
 pub(in crate::wizard) fn unlocked(accepted: Option<&str>) -> Outcome {
     let password = PickupPassword::parse(&PICKUP_PASSWORD.into()).unwrap();
-    Outcome::Unlocked(Ok((access(accepted), PickupMark::of(&password))))
+    Outcome::Unlocked(Ok((access(accepted), PasswordMark::of(&password))))
 }
 
 pub(in crate::wizard) fn seen(saved: Option<SavedFile>) -> Outcome {
-    Outcome::LookedUp(Ok(Seen { details: details(), saved }))
+    Outcome::LookedUp(Ok(Seen { details: details(), saved: saved.map(found).map(Box::new) }))
 }
 
 pub(in crate::wizard) fn backup() -> PathBuf {
@@ -124,7 +124,9 @@ pub(in crate::wizard) fn saved() -> SavedFile {
 fn saved_entry() -> Entry {
     let link = OrderLink::parse(LINK, &AllowedHosts::default()).unwrap();
     let phase = Phase::Saved { file: saved(), backup: None, receipt: ServiceReceipt::Open };
-    Entry::new(&link, &details(), phase, DOCUMENTS.into())
+    let password = PickupPassword::parse(&PICKUP_PASSWORD.into()).unwrap();
+    let entry = Entry::new(&link, &details(), phase, DOCUMENTS.into());
+    entry.with_pickup_mark(Some(PasswordMark::of(&password)))
 }
 
 pub(in crate::wizard) fn pfx() -> VerifiedPfx {
@@ -164,9 +166,19 @@ pub(in crate::wizard) fn installation(store: &str) -> Installation {
     installation_signed_by(&IDENTITY.key, store)
 }
 
+/// The certificate password that was chosen.
+pub(super) fn chosen() -> CertificatePassword {
+    CertificatePassword::for_existing_file(CERTIFICATE_PASSWORD.into())
+}
+
 /// A file that Anna brought.
 pub(in crate::wizard) fn brought() -> SavedFile {
     SavedFile { path: "/home/anna/Downloads/anna.pfx".into(), sha256: [9; 32] }
+}
+
+/// A file whose password was not kept.
+pub(super) fn found(file: SavedFile) -> FoundFile {
+    FoundFile { file, password_is_kept: false }
 }
 
 /// What a store says of Anna's certificate, with this signature.
@@ -204,6 +216,8 @@ pub(in crate::wizard) fn good_answer(task: &Task) -> Outcome {
     match task {
         Task::LookUp { .. } => seen(None),
         Task::Unlock { .. } => unlocked(None),
+        Task::OpenKeyring => Outcome::KeyringAsked { is_open: true },
+        Task::ReadKeptPassword { .. } => Outcome::KeptPasswordRead(Some(chosen())),
         Task::ReadAgreement { .. } => Outcome::AgreementRead(Ok(agreement("1"))),
         Task::Accept { .. } => Outcome::Accepted(Ok(())),
         Task::Fetch { .. } => Outcome::Fetched(Ok(saved())),
@@ -219,7 +233,7 @@ pub(in crate::wizard) fn good_answer(task: &Task) -> Outcome {
         Task::TakeStock { .. } => Outcome::StockTaken(Ok(stock())),
         Task::Remove { receipts, .. } => Outcome::Removed(vec![Ok(()); receipts.len()]),
         Task::ChooseFile { .. } => Outcome::FileChosen(Some(brought().path)),
-        Task::ReadFile { .. } => Outcome::FileRead(Ok(brought())),
+        Task::ReadFile { .. } => Outcome::FileRead(Ok(found(brought()))),
         Task::ChooseFolder { .. } => Outcome::FolderChosen(Some("/media/stick".into())),
         Task::SetProxy { proxy, password } => Outcome::ProxySet(Ok((proxy.clone(), password.clone()))),
         Task::CheckConnection { .. } => Outcome::ConnectionChecked(Vec::new()),
@@ -262,7 +276,10 @@ impl Walk {
                 Effect::Remember(entry) => self.journal = Some(entry.clone()),
                 Effect::Run(_, Task::ConfirmReceipt { entry, .. }) => self.journal = Some(*entry.clone()),
                 Effect::Forget => self.journal = None,
-                Effect::KeepPreferences(_) | Effect::WriteMail(_) | Effect::Run(..) => (),
+                Effect::KeepPreferences(_)
+                | Effect::WriteMail(_)
+                | Effect::ForgetPassword { .. }
+                | Effect::Run(..) => (),
             }
             self.effects.push(effect);
         }
@@ -273,6 +290,13 @@ impl Walk {
     pub(in crate::wizard) fn restart_with(&self, session: Option<KeptSession>) -> Self {
         let journal = self.journal.clone().map(|entry| Recalled::Entry(Box::new(entry)));
         let memory = Memory { journal, session, ..Memory::default() };
+        Self { journal: self.journal.clone(), ..Self::from(Session::begin(context(), memory)) }
+    }
+
+    /// The wizard is closed, and started again, with the password of the saved file in the keyring.
+    pub(super) fn restart_with_password(&self) -> Self {
+        let journal = self.journal.clone().map(|entry| Recalled::Entry(Box::new(entry)));
+        let memory = Memory { journal, password_is_kept: true, ..Memory::default() };
         Self { journal: self.journal.clone(), ..Self::from(Session::begin(context(), memory)) }
     }
 

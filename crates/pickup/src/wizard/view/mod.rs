@@ -11,7 +11,7 @@ pub use self::{certificates::*, problem::*};
 use crate::{
     connection::{Check, CheckResult, ProxyMode},
     order::{Channel, KeyGeneration, OrderKind, OrderState},
-    password::Rule,
+    password::{Rule, StrengthHint},
     pkcs12::Doubt,
     platform::System,
     preferences::{Language, Residence},
@@ -142,6 +142,11 @@ pub enum Screen {
         rules: Vec<RuleView>,
         /// zxcvbn's score, 0 to 4; none while nothing is typed.
         strength: Option<u32>,
+        /// What to do about a password that is easy to guess.
+        hint: Option<StrengthHint>,
+        /// Whether the wizard keeps the password in the system's keyring: while it is chosen, whether it will; while a file
+        /// is to be opened, there only where it has, and then nothing need be typed.
+        keep: Option<bool>,
         /// The journey goes on after a restart.
         resumed: bool,
         /// The file that is to be opened; none while the password is chosen.
@@ -336,6 +341,7 @@ pub enum TaskName {
     LookingForPrograms,
     Installing,
     BackingUp,
+    AskingKeyring,
     ChoosingFolder,
     CheckingConnection,
     ChoosingFile,
