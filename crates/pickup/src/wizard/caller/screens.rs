@@ -31,6 +31,8 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
             purpose: CertificatePasswordPurpose::Choose,
             rules: all.map(|rule| RuleView { rule, met: false }).to_vec(),
             strength: None,
+            hint: None,
+            keep: Some(false),
             resumed,
             file: None,
         }
@@ -39,6 +41,8 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
         purpose,
         rules: Vec::new(),
         strength: None,
+        hint: None,
+        keep: None,
         resumed: false,
         file: Some(file),
     };
