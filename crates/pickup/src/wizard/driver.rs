@@ -7,6 +7,7 @@ use tokio::sync::{mpsc, watch};
 
 use super::{
     effect::Input,
+    exports::FileKind,
     session::{Context, Memory, Session},
     step::step,
     view::Update,
@@ -42,6 +43,8 @@ pub trait Dialogs: Send + Sync + 'static {
     fn choose_folder(&self, from: PathBuf, language: Language) -> Choice;
     /// Has the user choose a certificate file.
     fn choose_file(&self, from: PathBuf, language: Language) -> Choice;
+    /// Has the user choose where a file of this kind is saved, under this name unless they want another.
+    fn choose_save(&self, from: PathBuf, name: String, kind: FileKind, language: Language) -> Choice;
 }
 
 /// Where there are none: nothing is chosen.
@@ -53,6 +56,10 @@ impl Dialogs for NoDialogs {
     }
 
     fn choose_file(&self, _: PathBuf, _: Language) -> Choice {
+        Box::pin(std::future::ready(None))
+    }
+
+    fn choose_save(&self, _: PathBuf, _: String, _: FileKind, _: Language) -> Choice {
         Box::pin(std::future::ready(None))
     }
 }

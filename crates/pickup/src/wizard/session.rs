@@ -11,6 +11,7 @@ use secrecy::SecretString;
 pub use super::installing::Program;
 use super::{
     effect::{EffectId, Task},
+    exports::Export,
     holdings::{Overview, Removal},
     installing::{Asked, Setup, Target},
     journey::{Agreed, BackedUp, Confirmed, Downloaded, Kept, Order, Protected, Unlocked, Verified},
@@ -24,7 +25,7 @@ use crate::{
     journal::{Entry, Note, Phase, Recalled},
     link::{AllowedHosts, OrderLink},
     password::PickupPassword,
-    preferences::{Language, Preferences},
+    preferences::{Language, Preferences, Residence},
     store::StoreId,
     user_error::Problem,
 };
@@ -99,6 +100,8 @@ pub(super) struct Frame {
     pub(super) preferences: Preferences,
     /// Those that were given for now; none that a store refused.
     pub(super) primary_passwords: PrimaryPasswords,
+    /// What the user has saved, and where.
+    pub(super) exports: BTreeMap<Export, PathBuf>,
 }
 
 #[derive(Clone, Debug)]
@@ -231,6 +234,7 @@ impl Session {
             proxy_password,
             preferences,
             primary_passwords,
+            exports: BTreeMap::new(),
         };
         Self { frame, stage }
     }
@@ -367,6 +371,11 @@ impl Frame {
     /// The language that is spoken.
     pub(super) fn language(&self) -> Language {
         self.preferences.language.unwrap_or(self.context.language)
+    }
+
+    /// Where the person lives. The order knows better than what was said once in Help.
+    pub(super) fn residence(&self, stage: &Stage) -> Option<Residence> {
+        stage.order().map(|order| order.details().channel.into()).or(self.preferences.residence)
     }
 
     /// Waits for the answer to `task`; what went wrong before is over.

@@ -70,7 +70,7 @@ async fn a_file_that_was_brought_is_opened_copied_and_installed() {
     let refused = until(&wizard, |view| view.problem.is_some()).await.view;
     assert_eq!(refused.problem.unwrap().code, "CP-304");
     open_brought(&wizard).await;
-    let Screen::Done { certificate, targets } = install(&wizard).await.view.screen else {
+    let Screen::Done { certificate, targets, .. } = install(&wizard).await.view.screen else {
         panic!("not done")
     };
     assert!(!result(&targets).already_there);

@@ -13,6 +13,7 @@ use pickup::{
         driver::{Choice, Dialogs, Parts, Wizard},
         effect::Input,
         event::{SecretField, SecretInput, UserEvent},
+        exports::FileKind,
         session::{Context, Practice},
         view::{Screen, Update, WizardView},
     },
@@ -47,6 +48,11 @@ impl Dialogs for Chooses {
 
     fn choose_file(&self, from: PathBuf, language: Language) -> Choice {
         self.choose_folder(from, language)
+    }
+
+    fn choose_save(&self, from: PathBuf, name: String, _: FileKind, _: Language) -> Choice {
+        let chosen = self.0.clone().unwrap_or(from);
+        Box::pin(std::future::ready(Some(chosen.join(name))))
     }
 }
 

@@ -3,11 +3,14 @@
 
 mod brought;
 mod connection;
+mod exports;
 mod fates;
 mod holdings;
 mod journeys;
+mod next;
 mod preferences;
 mod programs;
+mod reminder;
 mod sequences;
 mod stores;
 mod table;
