@@ -51,6 +51,7 @@ export function viewOf(screen: Screen, changes: Partial<WizardView> = {}): Wizar
     practice: false,
     language: 'en',
     residence: null,
+    reminder: null,
     orderNumber: null,
     ...changes,
   };
@@ -107,6 +108,8 @@ export const holding: HoldingView = {
   daysLeft: 1186,
   removable: true,
   repairable: true,
+  triable: false,
+  publicFile: null,
   targets: [
     {
       id: 'nss:shared',
@@ -222,6 +225,11 @@ export const screens = {
       { ...chrome, state: 'proven', result },
       { ...firefox, state: 'proven', result },
     ],
+    next: [
+      { program: 'browser', listedAs: result.listedAs, restart: false },
+      { program: 'libre-office', listedAs: result.listedAs, restart: false },
+    ],
+    publicFile: null,
   },
   check: { name: 'check', certificates: [holding], locked: [], asking: null },
   remove: {

@@ -18,7 +18,7 @@ const parts: Record<string, string[]> = {
 /** Every `data-testid` that the sources can produce. */
 function produced(): string[] {
   return viewSources().flatMap((source) =>
-    [...source.matchAll(/data-testid=("[^"]+"|\{[^}]+\})|testid: ('[^']+')/g)].flatMap(
+    [...source.matchAll(/\btestid=("[^"]+"|\{[^}]+\})|testid: ('[^']+')/g)].flatMap(
       ([, attribute, fact]) => expand((attribute ?? fact ?? '').replace(/["']/g, ''), parts),
     ),
   );

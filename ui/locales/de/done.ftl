@@ -75,11 +75,9 @@ next-restart = Schließen Sie zuerst den Browser ganz und öffnen Sie ihn wieder
 ## To take along
 
 done-take = Zum Mitnehmen
-# $holder: whose it is
 public-certificate = Ihr öffentliches Zertifikat
     .why = Für Websites, die Ihr Zertifikat kennen müssen, und für solche, die Ihr altes kannten. In dieser Datei ist kein Schlüssel: Sie dürfen sie weitergeben.
     .save = Das öffentliche Zertifikat speichern…
-    .label = Das öffentliche Zertifikat von { $holder } speichern…
     .saved = Ihr öffentliches Zertifikat ist hier:
 # $times: on how many days it reminds
 reminder-expiry = Eine Erinnerung für Ihren Kalender
@@ -103,7 +101,5 @@ reminder-order = Nicht jetzt? Eine Erinnerung speichern…
 
 ## On Check
 
-# $holder: whose it is
 try-certificate = Ausprobieren
-    .label = Das Zertifikat von { $holder } ausprobieren
     .why = Der Assistent hat dieses Zertifikat nicht überall selbst installiert und seinen Schlüssel deshalb nicht signieren lassen. Wenn Sie es ausprobieren, kann der Computer nach einer PIN oder einem Kennwort fragen.

@@ -75,11 +75,9 @@ next-restart = First close the browser completely and open it again: it is open 
 ## To take along
 
 done-take = To take along
-# $holder: whose it is
 public-certificate = Your public certificate
     .why = For websites that must know your certificate, and for those that knew your old one. There is no key in this file, so you may pass it on.
     .save = Save the public certificate…
-    .label = Save the public certificate of { $holder }…
     .saved = Your public certificate is here:
 # $times: on how many days it reminds
 reminder-expiry = A reminder for your calendar
@@ -103,7 +101,5 @@ reminder-order = Not now? Save a reminder…
 
 ## On Check
 
-# $holder: whose it is
 try-certificate = Try it
-    .label = Try the certificate of { $holder }
     .why = The wizard did not install this certificate everywhere it is, so it has not asked its key to sign. If you try it, the computer may ask for a PIN or a password.

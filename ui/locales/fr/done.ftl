@@ -75,11 +75,9 @@ next-restart = Fermez d’abord complètement le navigateur et ouvrez-le à nouv
 ## To take along
 
 done-take = À emporter
-# $holder: whose it is
 public-certificate = Votre certificat public
     .why = Pour les sites web qui doivent connaître votre certificat, et pour ceux qui connaissaient l’ancien. Ce fichier ne contient pas de clé : vous pouvez le transmettre.
     .save = Enregistrer le certificat public…
-    .label = Enregistrer le certificat public de { $holder }…
     .saved = Votre certificat public est ici :
 # $times: on how many days it reminds
 reminder-expiry = Un rappel pour votre calendrier
@@ -103,7 +101,5 @@ reminder-order = Pas maintenant ? Enregistrer un rappel…
 
 ## On Check
 
-# $holder: whose it is
 try-certificate = L’essayer
-    .label = Essayer le certificat de { $holder }
     .why = L’assistant n’a pas installé ce certificat partout où il se trouve, et n’a donc pas demandé à sa clé de signer. Si vous l’essayez, l’ordinateur peut demander un code PIN ou un mot de passe.

@@ -75,11 +75,9 @@ next-restart = Sluit eerst de browser helemaal en open hem opnieuw: hij staat nu
 ## To take along
 
 done-take = Om mee te nemen
-# $holder: whose it is
 public-certificate = Uw openbare certificaat
     .why = Voor websites die uw certificaat moeten kennen, en voor websites die uw vorige kenden. In dit bestand zit geen sleutel, dus u mag het doorgeven.
     .save = Het openbare certificaat opslaan…
-    .label = Het openbare certificaat van { $holder } opslaan…
     .saved = Uw openbare certificaat staat hier:
 # $times: on how many days it reminds
 reminder-expiry = Een herinnering voor uw agenda
@@ -103,7 +101,5 @@ reminder-order = Nu niet? Een herinnering opslaan…
 
 ## On Check
 
-# $holder: whose it is
 try-certificate = Proberen
-    .label = Het certificaat van { $holder } proberen
     .why = De wizard heeft dit certificaat niet overal zelf geïnstalleerd en heeft de sleutel daarom niet laten ondertekenen. Als u het probeert, kan de computer om een pincode of een wachtwoord vragen.
