@@ -6,6 +6,7 @@ use std::sync::Arc;
 use personalsign_wizard::boundary::{publish, register};
 use pickup::{
     client::HttpPickup,
+    computer::Computer,
     desk::Desk,
     link::AllowedHosts,
     preferences::Language,
@@ -42,6 +43,7 @@ fn application() -> (App<MockRuntime>, tempfile::TempDir) {
         practice: None,
         desk: Desk::new(directory.path().to_owned(), Arc::new(NoVault)),
         documents: directory.path().join("Documents"),
+        computer: Computer::default(),
         file: None,
         language: Language::En,
         warning: None,

@@ -4,6 +4,7 @@
 pub mod agreement;
 pub mod certificate;
 pub mod client;
+pub mod computer;
 pub mod connection;
 pub mod desk;
 pub mod error;

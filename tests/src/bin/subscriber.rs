@@ -15,6 +15,7 @@ use e2e::faults::{
 };
 use pickup::{
     client::HttpPickup,
+    computer::Computer,
     desk::Desk,
     link::AllowedHosts,
     preferences::Language,
@@ -57,6 +58,7 @@ async fn play(instructions: Instructions) -> Line {
         practice: Some(Practice { root, link: Some(person.link.clone()) }),
         desk,
         documents,
+        computer: Computer::default(),
         file: None,
         language: Language::En,
         warning: None,

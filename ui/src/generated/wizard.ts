@@ -55,7 +55,11 @@ residence: ResidenceView | null,
 /**
  * The order's number, once it is known.
  */
-orderNumber: string | null, };
+orderNumber: string | null, 
+/**
+ * The sheet to print, where it is offered.
+ */
+sheet: SheetView | null, };
 
 export type Language = "en" | "nl" | "fr" | "de";
 
@@ -89,6 +93,10 @@ skip: boolean,
  */
 startOver: boolean, 
 /**
+ * `UserEvent::CheckReadiness`: another last look before the download.
+ */
+checkReadiness: boolean, 
+/**
  * `UserEvent::ChooseBackupFolder`.
  */
 chooseFolder: boolean, 
@@ -117,7 +125,11 @@ resumedOrder: string | null, } | { "name": "review-order",
 /**
  * The order.
  */
-order: OrderView, } | { "name": "pickup-password", 
+order: OrderView, 
+/**
+ * The computer, to be confirmed with it.
+ */
+computer: Computer, } | { "name": "pickup-password", 
 /**
  * For which order.
  */
@@ -201,7 +213,15 @@ backupFolder: string,
 /**
  * The user's own copy, once it is there.
  */
-backup: string | null, } | { "name": "install", 
+backup: string | null, 
+/**
+ * The last look; empty once the download has begun.
+ */
+readiness: Array<ReadinessView>, 
+/**
+ * The certificate password is said to be written down.
+ */
+passwordNoted: boolean, } | { "name": "install", 
 /**
  * The certificate.
  */
@@ -299,7 +319,7 @@ received: number,
  */
 total: number, };
 
-export type TaskName = "looking-up" | "unlocking" | "reading-agreement" | "accepting-agreement" | "downloading" | "checking" | "confirming-receipt" | "looking-for-programs" | "installing" | "backing-up" | "choosing-folder" | "checking-connection" | "choosing-file" | "reading-file" | "checking-certificates" | "removing";
+export type TaskName = "looking-up" | "unlocking" | "reading-agreement" | "accepting-agreement" | "checking-readiness" | "downloading" | "checking" | "confirming-receipt" | "looking-for-programs" | "installing" | "backing-up" | "choosing-folder" | "checking-connection" | "choosing-file" | "reading-file" | "checking-certificates" | "removing";
 
 export type OrderView = { number: string, state: OrderState, kind: OrderKind, channel: Channel, keyGeneration: KeyGeneration, holder: string, organization: string, country: string, email: string, 
 /**
@@ -307,9 +327,9 @@ export type OrderView = { number: string, state: OrderState, kind: OrderKind, ch
  */
 lapsesAt: string, 
 /**
- * Whole days until then; 0 on the last day and after.
+ * How long until then.
  */
-daysLeft: number, 
+countdown: Countdown, 
 /**
  * The service's host, as in the link.
  */
@@ -611,7 +631,7 @@ export type CheckResult = "good" | "failed" | "refused" | "not-tried";
 
 export type Arg = number | string;
 
-export type Field = "link" | "pickup-password" | "certificate-password" | "certificate-password-repeat" | "agreement" | "proxy-address" | "primary-password";
+export type Field = "link" | "pickup-password" | "certificate-password" | "certificate-password-repeat" | "agreement" | "password-noted" | "proxy-address" | "primary-password";
 
 export type NextStep = "correct" | "try-again" | "start-over" | "bring-file" | "new-order" | "ask-helpdesk";
 
@@ -631,7 +651,11 @@ text: string, } | { "type": "proceed" } | { "type": "back" } | { "type": "agree"
 /**
  * The box is ticked.
  */
-agreed: boolean, } | { "type": "skip" } | { "type": "start-over" } | { "type": "choose-backup-folder" } | { "type": "open-connection" } | { "type": "set-proxy", 
+agreed: boolean, } | { "type": "check-readiness" } | { "type": "note-password", 
+/**
+ * It is written down, and known from the pickup password.
+ */
+noted: boolean, } | { "type": "skip" } | { "type": "start-over" } | { "type": "choose-backup-folder" } | { "type": "open-connection" } | { "type": "set-proxy", 
 /**
  * By which means.
  */

@@ -41,6 +41,11 @@ impl Desk {
     }
 }
 
+/// The name that a copy gets unless it is taken.
+pub(super) fn first_name(label: &str) -> String {
+    name(label, 1)
+}
+
 fn name(label: &str, number: u32) -> String {
     // What some file system or other does not take in a name.
     let is_plain = |c: char| c.is_alphanumeric() || " -_.'".contains(c);

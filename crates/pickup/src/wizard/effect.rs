@@ -9,6 +9,7 @@ use super::{
     holdings::Stock,
     journey::{Agreed, Downloaded, Kept, Order, Unlocked},
     proof::Installation,
+    readiness::Findings,
     session::{PrimaryPasswords, Program},
     view::{Progress, TaskName},
 };
@@ -62,6 +63,9 @@ pub enum Task {
     ReadAgreement { access: Access },
     /// Accept the agreement, and keep that with the session: [`Outcome::Accepted`].
     Accept { unlocked: Box<Unlocked>, acceptance: Acceptance },
+    /// See whether the certificate file and its copy can be written, and whether the service can be reached:
+    /// [`Outcome::Prepared`].
+    Prepare { order: Box<Order>, backup_folder: PathBuf },
     /// Fetch the certificate file, save it, and write that into the journal: [`Outcome::Progress`], then
     /// [`Outcome::Fetched`].
     Fetch { agreed: Box<Agreed>, backup_folder: PathBuf },
@@ -106,6 +110,7 @@ impl Task {
             Self::Unlock { .. } => TaskName::Unlocking,
             Self::ReadAgreement { .. } => TaskName::ReadingAgreement,
             Self::Accept { .. } => TaskName::AcceptingAgreement,
+            Self::Prepare { .. } => TaskName::CheckingReadiness,
             Self::Fetch { .. } => TaskName::Downloading,
             Self::Open { .. } => TaskName::Checking,
             Self::ConfirmReceipt { .. } => TaskName::ConfirmingReceipt,
@@ -130,6 +135,7 @@ pub enum Outcome {
     Unlocked(Result<(Access, PickupMark), PickupError>),
     AgreementRead(Result<Agreement, PickupError>),
     Accepted(Result<(), PickupError>),
+    Prepared(Findings),
     /// The task goes on.
     Progress(Progress),
     Fetched(Result<SavedFile, Problem>),
@@ -169,6 +175,7 @@ impl Outcome {
                 Some(error.clone().into())
             }
             Self::Removed(results) => results.iter().find_map(|result| Some(result.clone().err()?.into())),
+            Self::Prepared(findings) => findings.obstacle().cloned(),
             Self::ProxySet(Err(error)) => Some(error.clone().into()),
             _ => None,
         }

@@ -40,6 +40,13 @@ pub enum UserEvent {
         /// The box is ticked.
         agreed: bool,
     },
+    /// Have another last look before the download.
+    CheckReadiness,
+    /// Say that the certificate password is written down, or take that back.
+    NotePassword {
+        /// It is written down, and known from the pickup password.
+        noted: bool,
+    },
     /// Finish with the programs that work.
     Skip,
     /// Leave this order and begin with another link.
@@ -112,6 +119,8 @@ impl UserEvent {
             Self::Proceed => "proceed",
             Self::Back => "back",
             Self::Agree { .. } => "agree",
+            Self::CheckReadiness => "check readiness",
+            Self::NotePassword { .. } => "note password",
             Self::Skip => "skip",
             Self::StartOver => "start over",
             Self::ChooseBackupFolder => "choose backup folder",

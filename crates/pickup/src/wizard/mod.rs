@@ -10,6 +10,7 @@ mod holdings;
 mod installing;
 pub mod journey;
 pub mod proof;
+pub mod readiness;
 pub mod session;
 mod show;
 pub mod step;

@@ -10,6 +10,7 @@ use super::{
     event::{SecretField, SecretInput, UserEvent},
     holdings, installing,
     journey::{BackedUp, Downloaded, Kept, Order, Verified},
+    readiness,
     session::{Asking, Attempt, Choosing, Frame, Session, Stage},
 };
 use crate::{
@@ -38,7 +39,8 @@ pub fn step(session: Session, input: Input, now: OffsetDateTime) -> Step {
     let Session { frame, stage } = session;
     match input {
         Input::User(UserEvent::Back) => back(frame, stage),
-        // At any time, and nothing else changes.
+        // These at any time, and nothing else changes.
+        Input::User(UserEvent::NotePassword { noted }) => readiness::note_password(frame, stage, noted),
         Input::User(UserEvent::SetLanguage { language }) => {
             let preferences = Preferences { language: Some(language), ..frame.preferences };
             frame.prefer(stage, preferences)
@@ -95,11 +97,8 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
                 frame.fail(stage, Problem::NotAgreed)
             }
         }
-        (Stage::Download(agreed), UserEvent::Proceed) => {
-            let backup_folder = frame.backup_folder.clone();
-            let task = Task::Fetch { agreed: Box::new(agreed.clone()), backup_folder };
-            frame.run(Stage::Download(agreed), task)
-        }
+        (Stage::Download(preparation), UserEvent::Proceed) => readiness::proceed(frame, preparation),
+        (Stage::Download(preparation), UserEvent::CheckReadiness) => readiness::look(frame, preparation),
         (Stage::Reopen { kept, typed }, UserEvent::Proceed) => {
             if typed.expose_secret().is_empty() {
                 return frame.fail(Stage::Reopen { kept, typed }, Problem::NoCertificatePassword);
@@ -213,8 +212,8 @@ fn back(frame: Frame, stage: Stage) -> Step {
             frame.show(Stage::pickup_password(unlocked.lock()))
         }
         Stage::Agreement { protected, .. } => frame.show(Stage::certificate_password(protected.unprotect())),
-        Stage::Download(agreed) if frame.pending.is_none() => {
-            let (protected, agreement) = agreed.reconsider();
+        Stage::Download(preparation) if frame.may_leave_download() => {
+            let (protected, agreement) = preparation.agreed.reconsider();
             frame.show(Stage::Agreement { protected, agreement: Some(agreement), agreed: true })
         }
         // A file whose receipt is not confirmed can be had again, with another password.

@@ -3,14 +3,17 @@
 
 mod certificates;
 mod problem;
+mod readiness;
+mod sheet;
 
 use serde::Serialize;
 use ts_rs::TS;
 
-pub use self::{certificates::*, problem::*};
+pub use self::{certificates::*, problem::*, readiness::*, sheet::*};
 use crate::{
+    computer::Computer,
     connection::{Check, CheckResult, ProxyMode},
-    order::{Channel, KeyGeneration, OrderKind, OrderState},
+    order::{Channel, Countdown, KeyGeneration, OrderKind, OrderState},
     password::Rule,
     pkcs12::Doubt,
     preferences::{Language, Residence},
@@ -54,6 +57,8 @@ pub struct WizardView {
     pub residence: Option<ResidenceView>,
     /// The order's number, once it is known.
     pub order_number: Option<String>,
+    /// The sheet to print, where it is offered.
+    pub sheet: Option<SheetView>,
 }
 
 /// Where the person lives, and how that is known.
@@ -78,6 +83,8 @@ pub struct Actions {
     pub skip: bool,
     /// `UserEvent::StartOver`: to Start, for another link.
     pub start_over: bool,
+    /// `UserEvent::CheckReadiness`: another last look before the download.
+    pub check_readiness: bool,
     /// `UserEvent::ChooseBackupFolder`.
     pub choose_folder: bool,
     /// `UserEvent::OpenConnection`: to the settings of the connection, and back again.
@@ -103,6 +110,8 @@ pub enum Screen {
     ReviewOrder {
         /// The order.
         order: OrderView,
+        /// The computer, to be confirmed with it.
+        computer: Computer,
     },
     /// Asks for the pickup password.
     PickupPassword {
@@ -150,7 +159,7 @@ pub enum Screen {
         /// The box is ticked.
         agreed: bool,
     },
-    /// Fetches, saves and checks the certificate file.
+    /// Has a last look, then fetches, saves and checks the certificate file.
     Download {
         /// Where the file will be, or is, on this computer.
         file: String,
@@ -160,6 +169,10 @@ pub enum Screen {
         backup_folder: String,
         /// The user's own copy, once it is there.
         backup: Option<String>,
+        /// The last look; empty once the download has begun.
+        readiness: Vec<ReadinessView>,
+        /// The certificate password is said to be written down.
+        password_noted: bool,
     },
     /// Puts the certificate into the programs.
     Install {
@@ -311,6 +324,7 @@ pub enum TaskName {
     Unlocking,
     ReadingAgreement,
     AcceptingAgreement,
+    CheckingReadiness,
     Downloading,
     Checking,
     ConfirmingReceipt,
@@ -341,8 +355,8 @@ pub struct OrderView {
     pub email: String,
     /// RFC 3339, UTC.
     pub lapses_at: String,
-    /// Whole days until then; 0 on the last day and after.
-    pub days_left: u32,
+    /// How long until then.
+    pub countdown: Countdown,
     /// The service's host, as in the link.
     pub host: String,
 }

@@ -16,6 +16,7 @@ use crate::{
     wizard::{
         effect::{EffectId, Input, Outcome, Seen},
         event::{SecretField, UserEvent},
+        readiness::Findings,
         view::Progress,
     },
 };
@@ -28,6 +29,9 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         UserEvent::Back,
         UserEvent::Agree { agreed: true },
         UserEvent::Agree { agreed: false },
+        UserEvent::NotePassword { noted: true },
+        UserEvent::NotePassword { noted: false },
+        UserEvent::CheckReadiness,
         UserEvent::Skip,
         UserEvent::StartOver,
         UserEvent::ChooseBackupFolder,
@@ -71,6 +75,9 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ("unlocked".to_owned(), world::unlocked(None)),
         ("read".to_owned(), Outcome::AgreementRead(Ok(world::agreement("1")))),
         ("accepted".to_owned(), Outcome::Accepted(Ok(()))),
+        ("prepared".to_owned(), Outcome::Prepared(world::all_well())),
+        ("prepared: disk full".to_owned(), Outcome::Prepared(cannot_save())),
+        ("prepared: no folder for the copy".to_owned(), Outcome::Prepared(world::cannot_back_up())),
         ("progress".to_owned(), Outcome::Progress(Progress { received: 1, total: 2 })),
         ("fetched".to_owned(), Outcome::Fetched(Ok(world::saved()))),
         ("fetched: disk full".to_owned(), Outcome::Fetched(Err(disk(DiskError::Write(String::new()))))),
@@ -123,6 +130,7 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
     let shown = |event: &UserEvent| match event {
         UserEvent::OpenLink { text } if text != LINK => format!("open link: {text}"),
         UserEvent::Agree { agreed: false } => "disagree".to_owned(),
+        UserEvent::NotePassword { noted: false } => "note password no longer".to_owned(),
         event => format!("{event:?}"),
     };
     let events = events.into_iter().map(|event| (shown(&event), Input::User(event)));
@@ -130,6 +138,14 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
     let answers = outcomes.into_iter().map(|(name, outcome)| (name, Input::Done(id, outcome)));
     let late = [("a late answer".to_owned(), Input::Done(late, world::seen(None)))];
     events.chain(secrets).chain(answers).chain(late).collect()
+}
+
+fn cannot_save() -> Findings {
+    let error = DiskError::Write(String::new());
+    Findings {
+        own_file: Err(Problem::CannotSave { path: "/desk/PS-1.pfx".into(), error }),
+        ..world::all_well()
+    }
 }
 
 pub(super) fn no_backup() -> Problem {
