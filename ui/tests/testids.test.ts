@@ -6,6 +6,7 @@ const parts: Record<string, string[]> = {
   'view.screen.name': valuesOf('Screen'),
   check: valuesOf('Check'),
   choice: valuesOf('ProxyMode'),
+  'line.check': valuesOf('Readiness'),
   field: valuesOf('SecretField'),
   option: valuesOf('ImportOption'),
   rule: valuesOf('Rule'),

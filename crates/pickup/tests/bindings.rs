@@ -5,8 +5,9 @@
 use std::{fs, path::Path};
 
 use pickup::{
+    computer::Computer,
     connection::{Check, CheckResult, ProxyMode},
-    order::{Channel, KeyGeneration, OrderKind, OrderState},
+    order::{Channel, Countdown, KeyGeneration, OrderKind, OrderState},
     password::Rule,
     pkcs12::Doubt,
     preferences::{Language, Residence},
@@ -40,6 +41,12 @@ fn typescript_types_are_those_of_the_core() {
         Progress,
         TaskName,
         OrderView,
+        Countdown,
+        Computer,
+        ReadinessView,
+        Readiness,
+        ReadinessState,
+        SheetView,
         OrderState,
         OrderKind,
         Channel,
