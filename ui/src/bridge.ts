@@ -13,6 +13,8 @@ export interface Bridge {
   dispatch(event: UserEvent): Promise<void>;
   /** Hands over what stands in a password field. */
   secret(field: SecretField, value: string): void;
+  /** Opens the system's dialog to print. Tells whether there is one. */
+  print(): Promise<boolean>;
 }
 
 /** The bridge to the Rust core; the one place that touches Tauri. */
@@ -45,6 +47,13 @@ export function tauriBridge(): Bridge {
     },
 
     dispatch: (event) => enqueue(() => invoke('dispatch', { event })),
+
+    // Whoever waits for it must not keep others waiting.
+    print: () =>
+      invoke('print').then(
+        () => true,
+        () => false,
+      ),
 
     secret(field, value) {
       const bytes = new TextEncoder().encode(value);
