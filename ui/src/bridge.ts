@@ -13,6 +13,10 @@ export interface Bridge {
   dispatch(event: UserEvent): Promise<void>;
   /** Hands over what stands in a password field. */
   secret(field: SecretField, value: string): void;
+  /** Lays practice over the wizard; the new view comes by itself. Says whether that was possible. */
+  practise(): Promise<boolean>;
+  /** Back from practice to the wizard as it was. */
+  endPractice(): Promise<void>;
 }
 
 /** The bridge to the Rust core; the one place that touches Tauri. */
@@ -45,6 +49,14 @@ export function tauriBridge(): Bridge {
     },
 
     dispatch: (event) => enqueue(() => invoke('dispatch', { event })),
+
+    async practise() {
+      let began = true;
+      await enqueue(() => invoke('practise').catch(() => (began = false)));
+      return began;
+    },
+
+    endPractice: () => enqueue(() => invoke('end_practice')),
 
     secret(field, value) {
       const bytes = new TextEncoder().encode(value);

@@ -32,6 +32,8 @@ export const noActions: Actions = {
   connection: false,
   chooseFile: false,
   check: false,
+  practise: false,
+  endPractice: false,
 };
 
 /** The view of a screen, with everything else as it is on a quiet day. */

@@ -6,10 +6,11 @@ import App from '../src/App.svelte';
 import type { Bridge } from '../src/bridge';
 import type { SecretField, UserEvent, WizardView } from '../src/generated/wizard';
 
-type Call = { event: UserEvent } | { field: SecretField; value: string };
+type Call =
+  { event: UserEvent } | { field: SecretField; value: string } | { practice: 'begin' | 'end' };
 
 /** Renders the view and gives what a test needs to look at it, to act, and to change it. */
-export async function open(view: WizardView) {
+export async function open(view: WizardView, { canPractise = true } = {}) {
   const calls: Call[] = [];
   let show: (view: WizardView) => void = () => {};
   let lose = () => {};
@@ -23,6 +24,13 @@ export async function open(view: WizardView) {
     },
     secret(field, value) {
       calls.push({ field, value });
+    },
+    async practise() {
+      calls.push({ practice: 'begin' });
+      return canPractise;
+    },
+    async endPractice() {
+      calls.push({ practice: 'end' });
     },
   };
   render(App, { bridge });
