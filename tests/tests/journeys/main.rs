@@ -13,6 +13,7 @@ mod confined;
 mod evidence;
 mod orders;
 mod passwords;
+mod practice;
 mod programs;
 mod quiet;
 mod receipt;
