@@ -29,6 +29,7 @@ const views: [string, WizardView][] = [
     viewOf({
       name: 'review-order',
       order: { ...order, holder: hostile, organization: hostile, number: hostile, host: hostile },
+      computer: { name: hostile, user: hostile },
     }),
   ],
   ['screen-pickup-password', viewOf({ ...screens['pickup-password'], orderNumber: hostile })],
@@ -53,7 +54,13 @@ const views: [string, WizardView][] = [
   ],
   [
     'screen-done',
-    viewOf({ name: 'done', certificate: hostileCertificate, targets: hostileTargets }),
+    viewOf({
+      name: 'done',
+      certificate: hostileCertificate,
+      targets: hostileTargets,
+      next: [{ program: 'browser', listedAs: hostile, restart: false }],
+      publicFile: hostile,
+    }),
   ],
   [
     'screen-check',

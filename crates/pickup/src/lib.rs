@@ -2,8 +2,10 @@
 #![forbid(unsafe_code)]
 
 pub mod agreement;
+pub mod calendar;
 pub mod certificate;
 pub mod client;
+pub mod computer;
 pub mod connection;
 pub mod desk;
 pub mod error;

@@ -190,9 +190,9 @@ impl Hands<'_> {
     }
 
     async fn choose_programs(&self) {
-        self.tab_to("summary").await;
+        self.tab_to("options").await;
         self.application.press(Key::Enter).await;
-        self.application.wait_for_attribute("options", "open", "").await;
+        self.application.wait_for_attribute("options", "data-open", "true").await;
         self.round_from_anywhere().await;
         self.tab_to("automatically").await;
         self.application.press(Key::Down).await;

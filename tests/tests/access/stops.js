@@ -13,7 +13,8 @@ const stops = [...within.querySelectorAll(everything)].filter(isStop);
 const focused = document.activeElement;
 
 const faults = [];
-const named = (element) => element.dataset.testid ?? element.localName;
+const named = (element) =>
+  element.dataset.testid ?? element.parentElement?.dataset.testid ?? element.localName;
 
 /** It can be seen that it has the focus: by a ring that is no hair, in a colour that is not transparent. */
 const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);

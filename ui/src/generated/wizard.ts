@@ -45,7 +45,7 @@ problem: UserError | null,
  */
 fate: Fate | null, 
 /**
- * The order is a practice order.
+ * The order is a practice order, or everything is practice.
  */
 practice: boolean, 
 /**
@@ -57,9 +57,17 @@ language: Language,
  */
 residence: ResidenceView | null, 
 /**
+ * The reminder that can be saved now for a calendar: `UserEvent::SaveReminder`.
+ */
+reminder: ReminderView | null, 
+/**
  * The order's number, once it is known.
  */
 orderNumber: string | null, 
+/**
+ * The sheet to print, where it is offered.
+ */
+sheet: SheetView | null, 
 /**
  * The screen is that of a caller, shown to the helpdesk. Nothing on it does anything but `UserEvent::Back`.
  */
@@ -117,6 +125,10 @@ skip: boolean,
  */
 startOver: boolean, 
 /**
+ * `UserEvent::CheckReadiness`: another last look before the download.
+ */
+checkReadiness: boolean, 
+/**
  * `UserEvent::ChooseBackupFolder`.
  */
 chooseFolder: boolean, 
@@ -131,7 +143,15 @@ chooseFile: boolean,
 /**
  * `UserEvent::OpenCheck`: what has become of the certificates on this computer.
  */
-check: boolean, };
+check: boolean, 
+/**
+ * To practise, in the place of this wizard, which stays as it is meanwhile.
+ */
+practise: boolean, 
+/**
+ * To end the practice, and to the wizard behind it.
+ */
+endPractice: boolean, };
 
 export type Screen = { "name": "start", 
 /**
@@ -145,7 +165,11 @@ resumedOrder: string | null, } | { "name": "review-order",
 /**
  * The order.
  */
-order: OrderView, } | { "name": "pickup-password", 
+order: OrderView, 
+/**
+ * The computer, to be confirmed with it.
+ */
+computer: Computer, } | { "name": "pickup-password", 
 /**
  * For which order.
  */
@@ -174,6 +198,15 @@ rules: Array<RuleView>,
  * zxcvbn's score, 0 to 4; none while nothing is typed.
  */
 strength: number | null, 
+/**
+ * What to do about a password that is easy to guess.
+ */
+hint: StrengthHint | null, 
+/**
+ * Whether the wizard keeps the password in the system's keyring: while it is chosen, whether it will; while a file
+ * is to be opened, there only where it has, and then nothing need be typed.
+ */
+keep: boolean | null, 
 /**
  * The journey goes on after a restart.
  */
@@ -229,7 +262,15 @@ backupFolder: string,
 /**
  * The user's own copy, once it is there.
  */
-backup: string | null, } | { "name": "install", 
+backup: string | null, 
+/**
+ * The last look; empty once the download has begun.
+ */
+readiness: Array<ReadinessView>, 
+/**
+ * The certificate password is said to be written down.
+ */
+passwordNoted: boolean, } | { "name": "install", 
 /**
  * The certificate.
  */
@@ -253,7 +294,15 @@ certificate: CertificateView,
 /**
  * The programs, each with its result.
  */
-targets: Array<TargetView>, } | { "name": "check", 
+targets: Array<TargetView>, 
+/**
+ * What can be done with it now.
+ */
+next: Array<NextView>, 
+/**
+ * Where the user has saved the certificate without its key: `UserEvent::SavePublicCertificate`.
+ */
+publicFile: string | null, } | { "name": "check", 
 /**
  * Those that the wizard installed first.
  */
@@ -327,7 +376,7 @@ received: number,
  */
 total: number, };
 
-export type TaskName = "looking-up" | "unlocking" | "reading-agreement" | "accepting-agreement" | "downloading" | "checking" | "confirming-receipt" | "looking-for-programs" | "installing" | "backing-up" | "choosing-folder" | "checking-connection" | "choosing-file" | "reading-file" | "checking-certificates" | "removing";
+export type TaskName = "looking-up" | "unlocking" | "reading-agreement" | "accepting-agreement" | "checking-readiness" | "downloading" | "checking" | "confirming-receipt" | "looking-for-programs" | "installing" | "backing-up" | "asking-keyring" | "choosing-folder" | "checking-connection" | "choosing-file" | "reading-file" | "checking-certificates" | "trying-certificate" | "removing" | "saving-file";
 
 export type OrderView = { number: string, state: OrderState, kind: OrderKind, channel: Channel, keyGeneration: KeyGeneration, holder: string, organization: string, country: string, email: string, 
 /**
@@ -335,13 +384,77 @@ export type OrderView = { number: string, state: OrderState, kind: OrderKind, ch
  */
 lapsesAt: string, 
 /**
- * Whole days until then; 0 on the last day and after.
+ * How long until then.
  */
-daysLeft: number, 
+countdown: Countdown, 
 /**
  * The service's host, as in the link.
  */
 host: string, };
+
+export type Countdown = { "type": "days", 
+/**
+ * At least 1.
+ */
+days: number, } | { "type": "last-day" } | { "type": "lapsed" };
+
+export type Computer = { 
+/**
+ * Its name, as its system shows it.
+ */
+name: string, 
+/**
+ * Who is logged in.
+ */
+user: string, };
+
+export type ReadinessView = { 
+/**
+ * What was looked at.
+ */
+check: Readiness, 
+/**
+ * How it is.
+ */
+state: ReadinessState, 
+/**
+ * The computer's name; else empty.
+ */
+subject: string, 
+/**
+ * How many minutes this computer's clock is ahead of the service's, or behind it (negative).
+ */
+minutesAhead: number, 
+/**
+ * What stands between the wizard and the service, where something does.
+ */
+obstacle: Check | null, };
+
+export type Readiness = "computer" | "own-file" | "backup" | "clock" | "connection";
+
+export type ReadinessState = "good" | "doubtful" | "failed" | "not-tried";
+
+export type SheetView = { 
+/**
+ * None for a file that the person brought.
+ */
+orderNumber: string | null, holder: string, 
+/**
+ * Empty if the certificate names none.
+ */
+organization: string, 
+/**
+ * RFC 3339, UTC; none before the certificate is there.
+ */
+validUntil: string | null, 
+/**
+ * The user's own copy of the certificate file, or the folder where it will be.
+ */
+file: string, 
+/**
+ * The copy is there.
+ */
+saved: boolean, };
 
 export type OrderState = "ready" | "locked" | "picked-up" | "lapsed" | "cancelled";
 
@@ -362,6 +475,8 @@ rule: Rule,
 met: boolean, };
 
 export type Rule = "length" | "alphabet" | "not-pickup-password" | "strength" | "repeated";
+
+export type StrengthHint = "own-name" | "common-password" | "name" | "single-word" | "keyboard-row" | "repeats" | "sequence" | "date" | "capitals" | "reversed" | "substitutions" | "add-words";
 
 export type CertificateView = { 
 /**
@@ -475,6 +590,32 @@ validUntil: string,
  */
 expired: boolean, };
 
+export type NextView = { 
+/**
+ * Which.
+ */
+program: NextProgram, 
+/**
+ * The name under which it lists the certificate.
+ */
+listedAs: string, 
+/**
+ * It has to be closed and opened first.
+ */
+restart: boolean, };
+
+export type NextProgram = "browser" | "outlook" | "outlook-for-mac" | "apple-mail" | "thunderbird" | "office" | "acrobat" | "acrobat-for-mac" | "libre-office";
+
+export type ReminderView = { 
+/**
+ * On how many days it reminds. Those that are past are left out.
+ */
+times: number, 
+/**
+ * Where the user has saved it.
+ */
+file: string | null, };
+
 export type OptionsView = { 
 /**
  * The key may be exported again.
@@ -521,6 +662,14 @@ removable: boolean,
  */
 repairable: boolean, 
 /**
+ * Its key was not asked to sign everywhere, and can be: `UserEvent::TryCertificate`.
+ */
+triable: boolean, 
+/**
+ * Where the user has saved it without its key: `UserEvent::SavePublicCertificate`.
+ */
+publicFile: string | null, 
+/**
  * The programs, each with how the certificate is there.
  */
 targets: Array<HeldView>, };
@@ -559,7 +708,7 @@ removable: boolean,
  */
 problem: UserError | null, };
 
-export type HeldState = "works" | "key-fails" | "missing" | "needs-password" | "unreadable";
+export type HeldState = "works" | "key-fails" | "not-tried" | "missing" | "needs-password" | "unreadable";
 
 export type StoreId = string;
 
@@ -639,7 +788,7 @@ export type CheckResult = "good" | "failed" | "refused" | "not-tried";
 
 export type Arg = number | string;
 
-export type Field = "link" | "pickup-password" | "certificate-password" | "certificate-password-repeat" | "agreement" | "proxy-address" | "primary-password" | "caller-code";
+export type Field = "link" | "pickup-password" | "certificate-password" | "certificate-password-repeat" | "agreement" | "password-noted" | "proxy-address" | "primary-password" | "caller-code";
 
 export type NextStep = "correct" | "try-again" | "start-over" | "bring-file" | "new-order" | "ask-helpdesk";
 
@@ -667,7 +816,15 @@ text: string, } | { "type": "proceed" } | { "type": "back" } | { "type": "agree"
 /**
  * The box is ticked.
  */
-agreed: boolean, } | { "type": "skip" } | { "type": "start-over" } | { "type": "choose-backup-folder" } | { "type": "open-connection" } | { "type": "set-proxy", 
+agreed: boolean, } | { "type": "check-readiness" } | { "type": "note-password", 
+/**
+ * It is written down, and known from the pickup password.
+ */
+noted: boolean, } | { "type": "skip" } | { "type": "keep-certificate-password", 
+/**
+ * The box is ticked.
+ */
+keep: boolean, } | { "type": "start-over" } | { "type": "choose-backup-folder" } | { "type": "open-connection" } | { "type": "set-proxy", 
 /**
  * By which means.
  */
@@ -719,6 +876,14 @@ fingerprint: string,
 /**
  * From this program; from all if there is none.
  */
-store: StoreId | null, };
+store: StoreId | null, } | { "type": "try-certificate", 
+/**
+ * Its fingerprint, as in the view.
+ */
+fingerprint: string, } | { "type": "save-public-certificate", 
+/**
+ * Its fingerprint, as in the view.
+ */
+fingerprint: string, } | { "type": "save-reminder" };
 
 export type SecretField = "pickup-password" | "certificate-password" | "certificate-password-repeat" | "proxy-password" | "primary-password";

@@ -47,8 +47,20 @@ pub enum UserEvent {
         /// The box is ticked.
         agreed: bool,
     },
+    /// Have another last look before the download.
+    CheckReadiness,
+    /// Say that the certificate password is written down, or take that back.
+    NotePassword {
+        /// It is written down, and known from the pickup password.
+        noted: bool,
+    },
     /// Finish with the programs that work.
     Skip,
+    /// Keep the certificate password in the system's keyring, or no longer.
+    KeepCertificatePassword {
+        /// The box is ticked.
+        keep: bool,
+    },
     /// Leave this order and begin with another link.
     StartOver,
     /// Choose the folder for the user's own copy of the certificate file.
@@ -111,6 +123,18 @@ pub enum UserEvent {
         /// From this program; from all if there is none.
         store: Option<StoreId>,
     },
+    /// Have the key of a certificate sign that the wizard has not installed. The system may ask for a PIN.
+    TryCertificate {
+        /// Its fingerprint, as in the view.
+        fingerprint: String,
+    },
+    /// Save a certificate as a file, without its key, for a site that must know it.
+    SavePublicCertificate {
+        /// Its fingerprint, as in the view.
+        fingerprint: String,
+    },
+    /// Save a reminder for a calendar.
+    SaveReminder,
 }
 
 impl UserEvent {
@@ -125,7 +149,10 @@ impl UserEvent {
             Self::Proceed => "proceed",
             Self::Back => "back",
             Self::Agree { .. } => "agree",
+            Self::CheckReadiness => "check readiness",
+            Self::NotePassword { .. } => "note password",
             Self::Skip => "skip",
+            Self::KeepCertificatePassword { .. } => "keep certificate password",
             Self::StartOver => "start over",
             Self::ChooseBackupFolder => "choose backup folder",
             Self::OpenConnection => "open connection",
@@ -140,6 +167,9 @@ impl UserEvent {
             Self::Repair { .. } => "repair",
             Self::ShowCaller { .. } => "show caller",
             Self::AskRemove { .. } => "ask remove",
+            Self::TryCertificate { .. } => "try certificate",
+            Self::SavePublicCertificate { .. } => "save public certificate",
+            Self::SaveReminder => "save reminder",
         }
     }
 }

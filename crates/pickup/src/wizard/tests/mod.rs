@@ -3,13 +3,19 @@
 
 mod brought;
 mod connection;
+mod exports;
 mod fates;
 mod holdings;
 mod journeys;
+mod next;
+mod passwords;
 mod preferences;
 mod programs;
+mod readiness;
+mod reminder;
 mod sequences;
+mod sheet;
 mod stores;
 pub(in crate::wizard) mod table;
-pub(in crate::wizard) mod world;
 mod vetting;
+pub(in crate::wizard) mod world;
