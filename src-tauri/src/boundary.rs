@@ -1,4 +1,5 @@
-//! All that passes between the core and the window: `snapshot`, `dispatch`, `secret`, and the event `wizard`.
+//! All that passes between the core and the window: `snapshot`, `dispatch`, `secret`, `suggest_password`, and the event
+//! `wizard`.
 
 use pickup::wizard::{
     driver::Wizard,
@@ -6,11 +7,11 @@ use pickup::wizard::{
     event::{SecretField, SecretInput, UserEvent},
     view::Update,
 };
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use tauri::{
     AppHandle, Builder, Emitter, Runtime, State,
-    ipc::{InvokeBody, Request},
+    ipc::{InvokeBody, Request, Response},
 };
 use zeroize::Zeroizing;
 
@@ -20,9 +21,9 @@ pub const VIEW_EVENT: &str = "wizard";
 /// A longer password is no password.
 const MAX_SECRET: usize = 4096;
 
-/// Makes the three commands known.
+/// Makes the four commands known.
 pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
-    builder.invoke_handler(tauri::generate_handler![snapshot, dispatch, secret])
+    builder.invoke_handler(tauri::generate_handler![snapshot, dispatch, secret, suggest_password])
 }
 
 /// Sends every change of the view to the window, for as long as there are changes.
@@ -68,4 +69,12 @@ fn secret(wizard: State<'_, Wizard>, request: Request<'_>) -> Result<(), &'stati
     let text = std::str::from_utf8(&text).map_err(|_| "not UTF-8")?;
     wizard.send(Input::Typed(SecretInput { field, value: SecretString::from(text) }));
     Ok(())
+}
+
+/// A certificate password that keeps every rule, as a raw body; an empty one where no password is being chosen. It comes
+/// apart from the view, which holds no secret.
+#[tauri::command]
+async fn suggest_password(wizard: State<'_, Wizard>) -> Result<Response, ()> {
+    let suggested = wizard.suggest_password().await.unwrap_or_default();
+    Ok(Response::new(suggested.expose_secret().as_bytes().to_vec()))
 }

@@ -179,6 +179,8 @@ export const screens = {
       { rule: 'repeated', met: false },
     ],
     strength: 2,
+    hint: 'add-words',
+    keep: false,
     resumed: false,
     file: null,
   },

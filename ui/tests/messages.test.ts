@@ -29,6 +29,7 @@ const parts: Record<string, string[]> = {
   option: valuesOf('ImportOption'),
   doubt: valuesOf('Doubt'),
   rule: valuesOf('Rule'),
+  hint: valuesOf('StrengthHint'),
   state: valuesOf('StepState'),
   step: valuesOf('StepName'),
   trust: valuesOf('Trust').filter((trust) => trust !== 'trusted' && trust !== 'unknown'),

@@ -8,8 +8,11 @@ import type { SecretField, UserEvent, WizardView } from '../src/generated/wizard
 
 type Call = { event: UserEvent } | { field: SecretField; value: string };
 
-/** Renders the view and gives what a test needs to look at it, to act, and to change it. */
-export async function open(view: WizardView) {
+/**
+ * Renders the view and gives what a test needs to look at it, to act, and to change it. `suggested` is the
+ * password that the wizard suggests.
+ */
+export async function open(view: WizardView, suggested = '') {
   const calls: Call[] = [];
   let show: (view: WizardView) => void = () => {};
   let lose = () => {};
@@ -23,6 +26,9 @@ export async function open(view: WizardView) {
     },
     secret(field, value) {
       calls.push({ field, value });
+    },
+    async suggestPassword() {
+      return suggested;
     },
   };
   render(App, { bridge });
