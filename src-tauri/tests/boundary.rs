@@ -1,5 +1,11 @@
 //! The boundary as the window meets it: the real configuration and capabilities, without a display.
-#![allow(missing_docs, clippy::panic, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+#![allow(
+    missing_docs,
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may panic"
+)]
 
 use std::sync::Arc;
 
@@ -8,6 +14,7 @@ use pickup::{
     client::HttpPickup,
     desk::Desk,
     link::AllowedHosts,
+    platform::Platform,
     preferences::Language,
     store::{CertStore, CertStores, StoreError},
     vault::NoVault,
@@ -44,6 +51,7 @@ fn application() -> (App<MockRuntime>, tempfile::TempDir) {
         documents: directory.path().join("Documents"),
         file: None,
         language: Language::En,
+        platform: Platform::of_this_computer(directory.path().to_owned()),
         warning: None,
     };
     let app = register(mock_builder()).build(tauri::generate_context!()).unwrap();

@@ -15,6 +15,8 @@ export const errorCodes: Record<string, string[]> = {
   'OR-154': [],
   'OR-155': [],
   'OR-156': [],
+  'HC-171': [],
+  'HC-172': [],
   'PU-201': ['attemptsLeft'],
   'PU-202': [],
   'PU-203': [],
@@ -37,6 +39,7 @@ export const errorCodes: Record<string, string[]> = {
   'DL-505': [],
   'DL-506': [],
   'DL-507': ['path'],
+  'DL-508': ['path'],
   'FI-600': ['path'],
   'FI-601': [],
   'FI-602': [],
@@ -85,5 +88,6 @@ export const errorCodes: Record<string, string[]> = {
   'JO-902': [],
   'JO-903': ['path'],
   'JO-904': [],
+  'JO-905': ['path'],
   'CN-101': [],
 };

@@ -40,6 +40,7 @@ export function viewOf(screen: Screen, changes: Partial<WizardView> = {}): Wizar
   return {
     screen,
     code: screen.name === 'connection' ? 'C1' : `P${current + 1}`,
+    helpCode: 'AW26CBBF',
     steps: journey.map((step, index) => ({
       step,
       state: index < current ? 'done' : index === current ? 'current' : 'to-do',
@@ -51,7 +52,9 @@ export function viewOf(screen: Screen, changes: Partial<WizardView> = {}): Wizar
     practice: false,
     language: 'en',
     residence: null,
+    reminder: null,
     orderNumber: null,
+    caller: null,
     ...changes,
   };
 }
@@ -107,6 +110,8 @@ export const holding: HoldingView = {
   daysLeft: 1186,
   removable: true,
   repairable: true,
+  triable: false,
+  publicFile: null,
   targets: [
     {
       id: 'nss:shared',
@@ -224,6 +229,11 @@ export const screens = {
       { ...chrome, state: 'proven', result },
       { ...firefox, state: 'proven', result },
     ],
+    next: [
+      { program: 'browser', listedAs: result.listedAs, restart: false },
+      { program: 'libre-office', listedAs: result.listedAs, restart: false },
+    ],
+    publicFile: null,
   },
   check: { name: 'check', certificates: [holding], locked: [], asking: null },
   remove: {

@@ -8,7 +8,10 @@ use crate::{
     password::PickupPasswordError,
     pkcs12::{FileError, Foreign},
     store::StoreError,
-    wizard::view::{Arg, Field, NextStep, UserError},
+    wizard::{
+        help_code::HelpCodeError,
+        view::{Arg, Field, NextStep, UserError},
+    },
 };
 
 /// Everything that can go wrong on the user's way.
@@ -66,6 +69,14 @@ pub enum Problem {
         /// What happened.
         error: DiskError,
     },
+    /// A file that the user wanted could not be saved.
+    #[error("{path}: {error}")]
+    Export {
+        /// Where it was to be.
+        path: String,
+        /// What happened.
+        error: DiskError,
+    },
     #[error(transparent)]
     File(#[from] FileError),
     /// A file was brought while an order is under way.
@@ -104,9 +115,18 @@ pub enum Problem {
         /// What happened.
         error: DiskError,
     },
+    /// The list of what was installed cannot be read.
+    #[error("the list of what was installed cannot be read: {path}")]
+    Ledger {
+        /// Where it is now.
+        path: String,
+    },
     /// What was entered is no proxy.
     #[error(transparent)]
     Proxy(#[from] ProxyError),
+    /// What the helpdesk typed is no help code that the wizard can show.
+    #[error(transparent)]
+    HelpCode(#[from] HelpCodeError),
     /// The administrator's settings cannot be read; the built-in ones hold.
     #[error("the administrator's settings cannot be read: {0}")]
     Settings(String),
@@ -153,6 +173,7 @@ impl From<&Problem> for UserError {
                 }
             },
             Problem::Backup { folder, .. } => user("DL-507", NextStep::TryAgain).with("path", text(folder)),
+            Problem::Export { path, .. } => user("DL-508", NextStep::Correct).with("path", text(path)),
             Problem::File(error) => file(error),
             Problem::OrderUnderWay => user("JO-904", NextStep::Correct),
             Problem::Brought { path, .. } => user("FI-600", NextStep::BringFile).with("path", text(path)),
@@ -167,7 +188,14 @@ impl From<&Problem> for UserError {
             Problem::NoProgramChosen => user("ST-712", NextStep::Correct),
             Problem::Journal(_) => user("JO-901", NextStep::StartOver),
             Problem::Unnoted { path, .. } => user("JO-903", NextStep::TryAgain).with("path", text(path)),
+            Problem::Ledger { path } => user("JO-905", NextStep::AskHelpdesk).with("path", text(path)),
             Problem::Proxy(_) => user("CN-101", NextStep::Correct).about(Field::ProxyAddress),
+            Problem::HelpCode(HelpCodeError::Mistyped) => {
+                user("HC-171", NextStep::Correct).about(Field::CallerCode)
+            }
+            Problem::HelpCode(HelpCodeError::OtherVersion) => {
+                user("HC-172", NextStep::Correct).about(Field::CallerCode)
+            }
             Problem::Settings(_) => user("JO-902", NextStep::AskHelpdesk),
         }
     }

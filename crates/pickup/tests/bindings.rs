@@ -9,6 +9,7 @@ use pickup::{
     order::{Channel, KeyGeneration, OrderKind, OrderState},
     password::{Rule, StrengthHint},
     pkcs12::Doubt,
+    platform::System,
     preferences::{Language, Residence},
     store::{ImportOption, StoreId, StoreKind, Trust},
     wizard::{
@@ -27,6 +28,8 @@ fn typescript_types_are_those_of_the_core() {
     let declarations = declarations![
         Update,
         WizardView,
+        CallerView,
+        System,
         Language,
         ResidenceView,
         Residence,
@@ -53,6 +56,9 @@ fn typescript_types_are_those_of_the_core() {
         TargetState,
         ResultView,
         OtherView,
+        NextView,
+        NextProgram,
+        ReminderView,
         OptionsView,
         ImportOption,
         Use,

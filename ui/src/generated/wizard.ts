@@ -21,6 +21,10 @@ screen: Screen,
  */
 code: string, 
 /**
+ * The same and more in eight characters, for a helpdesk that has the wizard, too.
+ */
+helpCode: string, 
+/**
  * The steps at the side, in order. None where there is no journey.
  */
 steps: Array<StepView>, 
@@ -53,9 +57,37 @@ language: Language,
  */
 residence: ResidenceView | null, 
 /**
+ * The reminder that can be saved now for a calendar: `UserEvent::SaveReminder`.
+ */
+reminder: ReminderView | null, 
+/**
  * The order's number, once it is known.
  */
-orderNumber: string | null, };
+orderNumber: string | null, 
+/**
+ * The screen is that of a caller, shown to the helpdesk. Nothing on it does anything but `UserEvent::Back`.
+ */
+caller: CallerView | null, };
+
+export type CallerView = { 
+/**
+ * The language that the caller reads.
+ */
+language: Language, 
+/**
+ * The system of the caller's computer.
+ */
+system: System, 
+/**
+ * Where the caller lives, if that is known.
+ */
+residence: Residence | null, 
+/**
+ * How the key of the caller's order is made, where there is an order.
+ */
+keyGeneration: KeyGeneration | null, };
+
+export type System = "windows" | "macos" | "linux";
 
 export type Language = "en" | "nl" | "fr" | "de";
 
@@ -234,7 +266,15 @@ certificate: CertificateView,
 /**
  * The programs, each with its result.
  */
-targets: Array<TargetView>, } | { "name": "check", 
+targets: Array<TargetView>, 
+/**
+ * What can be done with it now.
+ */
+next: Array<NextView>, 
+/**
+ * Where the user has saved the certificate without its key: `UserEvent::SavePublicCertificate`.
+ */
+publicFile: string | null, } | { "name": "check", 
 /**
  * Those that the wizard installed first.
  */
@@ -308,7 +348,7 @@ received: number,
  */
 total: number, };
 
-export type TaskName = "looking-up" | "unlocking" | "reading-agreement" | "accepting-agreement" | "downloading" | "checking" | "confirming-receipt" | "looking-for-programs" | "installing" | "backing-up" | "asking-keyring" | "choosing-folder" | "checking-connection" | "choosing-file" | "reading-file" | "checking-certificates" | "removing";
+export type TaskName = "looking-up" | "unlocking" | "reading-agreement" | "accepting-agreement" | "downloading" | "checking" | "confirming-receipt" | "looking-for-programs" | "installing" | "backing-up" | "asking-keyring" | "choosing-folder" | "checking-connection" | "choosing-file" | "reading-file" | "checking-certificates" | "trying-certificate" | "removing" | "saving-file";
 
 export type OrderView = { number: string, state: OrderState, kind: OrderKind, channel: Channel, keyGeneration: KeyGeneration, holder: string, organization: string, country: string, email: string, 
 /**
@@ -458,6 +498,32 @@ validUntil: string,
  */
 expired: boolean, };
 
+export type NextView = { 
+/**
+ * Which.
+ */
+program: NextProgram, 
+/**
+ * The name under which it lists the certificate.
+ */
+listedAs: string, 
+/**
+ * It has to be closed and opened first.
+ */
+restart: boolean, };
+
+export type NextProgram = "browser" | "outlook" | "outlook-for-mac" | "apple-mail" | "thunderbird" | "office" | "acrobat" | "acrobat-for-mac" | "libre-office";
+
+export type ReminderView = { 
+/**
+ * On how many days it reminds. Those that are past are left out.
+ */
+times: number, 
+/**
+ * Where the user has saved it.
+ */
+file: string | null, };
+
 export type OptionsView = { 
 /**
  * The key may be exported again.
@@ -504,6 +570,14 @@ removable: boolean,
  */
 repairable: boolean, 
 /**
+ * Its key was not asked to sign everywhere, and can be: `UserEvent::TryCertificate`.
+ */
+triable: boolean, 
+/**
+ * Where the user has saved it without its key: `UserEvent::SavePublicCertificate`.
+ */
+publicFile: string | null, 
+/**
  * The programs, each with how the certificate is there.
  */
 targets: Array<HeldView>, };
@@ -542,7 +616,7 @@ removable: boolean,
  */
 problem: UserError | null, };
 
-export type HeldState = "works" | "key-fails" | "missing" | "needs-password" | "unreadable";
+export type HeldState = "works" | "key-fails" | "not-tried" | "missing" | "needs-password" | "unreadable";
 
 export type StoreId = string;
 
@@ -622,7 +696,7 @@ export type CheckResult = "good" | "failed" | "refused" | "not-tried";
 
 export type Arg = number | string;
 
-export type Field = "link" | "pickup-password" | "certificate-password" | "certificate-password-repeat" | "agreement" | "proxy-address" | "primary-password";
+export type Field = "link" | "pickup-password" | "certificate-password" | "certificate-password-repeat" | "agreement" | "proxy-address" | "primary-password" | "caller-code";
 
 export type NextStep = "correct" | "try-again" | "start-over" | "bring-file" | "new-order" | "ask-helpdesk";
 
@@ -634,7 +708,15 @@ language: Language, } | { "type": "set-residence",
 /**
  * Where.
  */
-residence: Residence, } | { "type": "open-link", 
+residence: Residence, } | { "type": "write-to-vetting", 
+/**
+ * The number of the order whose password is forgotten.
+ */
+existing: string, 
+/**
+ * The number of the order that takes its place.
+ */
+new: string, } | { "type": "open-link", 
 /**
  * As it was typed.
  */
@@ -686,7 +768,11 @@ store: StoreId, } | { "type": "repair",
 /**
  * Its fingerprint, as in the view.
  */
-fingerprint: string, } | { "type": "ask-remove", 
+fingerprint: string, } | { "type": "show-caller", 
+/**
+ * The help code, as it was typed.
+ */
+code: string, } | { "type": "ask-remove", 
 /**
  * Its fingerprint, as in the view.
  */
@@ -694,6 +780,14 @@ fingerprint: string,
 /**
  * From this program; from all if there is none.
  */
-store: StoreId | null, };
+store: StoreId | null, } | { "type": "try-certificate", 
+/**
+ * Its fingerprint, as in the view.
+ */
+fingerprint: string, } | { "type": "save-public-certificate", 
+/**
+ * Its fingerprint, as in the view.
+ */
+fingerprint: string, } | { "type": "save-reminder" };
 
 export type SecretField = "pickup-password" | "certificate-password" | "certificate-password-repeat" | "proxy-password" | "primary-password";

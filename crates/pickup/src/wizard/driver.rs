@@ -8,6 +8,7 @@ use tokio::sync::{mpsc, oneshot, watch};
 
 use super::{
     effect::Input,
+    exports::FileKind,
     session::{Context, Memory, Session},
     step::step,
     view::Update,
@@ -20,6 +21,7 @@ use crate::{
     password,
     preferences::Language,
     store::CertStores,
+    vetting::VettingMail,
 };
 
 /// The running wizard, as the shell holds it.
@@ -49,6 +51,10 @@ pub trait Dialogs: Send + Sync + 'static {
     fn choose_folder(&self, from: PathBuf, language: Language) -> Choice;
     /// Has the user choose a certificate file.
     fn choose_file(&self, from: PathBuf, language: Language) -> Choice;
+    /// Shows a mail in the person's mail program, where there is one. May block.
+    fn write_mail(&self, mail: &VettingMail);
+    /// Has the user choose where a file of this kind is saved, under this name unless they want another.
+    fn choose_save(&self, from: PathBuf, name: String, kind: FileKind, language: Language) -> Choice;
 }
 
 /// Where there are none: nothing is chosen.
@@ -60,6 +66,11 @@ impl Dialogs for NoDialogs {
     }
 
     fn choose_file(&self, _: PathBuf, _: Language) -> Choice {
+        Box::pin(std::future::ready(None))
+    }
+
+    fn write_mail(&self, _: &VettingMail) {}
+    fn choose_save(&self, _: PathBuf, _: String, _: FileKind, _: Language) -> Choice {
         Box::pin(std::future::ready(None))
     }
 }

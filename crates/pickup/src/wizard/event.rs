@@ -26,6 +26,13 @@ pub enum UserEvent {
         /// Where.
         residence: Residence,
     },
+    /// Write to Vetting that the pickup password is forgotten, in the person's own mail program.
+    WriteToVetting {
+        /// The number of the order whose password is forgotten.
+        existing: String,
+        /// The number of the order that takes its place.
+        new: String,
+    },
     /// Open the link that was typed or pasted.
     OpenLink {
         /// As it was typed.
@@ -97,6 +104,11 @@ pub enum UserEvent {
         /// Its fingerprint, as in the view.
         fingerprint: String,
     },
+    /// Show what a caller sees: for the helpdesk.
+    ShowCaller {
+        /// The help code, as it was typed.
+        code: String,
+    },
     /// Ask whether a certificate is to be removed.
     AskRemove {
         /// Its fingerprint, as in the view.
@@ -104,6 +116,18 @@ pub enum UserEvent {
         /// From this program; from all if there is none.
         store: Option<StoreId>,
     },
+    /// Have the key of a certificate sign that the wizard has not installed. The system may ask for a PIN.
+    TryCertificate {
+        /// Its fingerprint, as in the view.
+        fingerprint: String,
+    },
+    /// Save a certificate as a file, without its key, for a site that must know it.
+    SavePublicCertificate {
+        /// Its fingerprint, as in the view.
+        fingerprint: String,
+    },
+    /// Save a reminder for a calendar.
+    SaveReminder,
 }
 
 impl UserEvent {
@@ -113,6 +137,7 @@ impl UserEvent {
         match self {
             Self::SetLanguage { .. } => "set language",
             Self::SetResidence { .. } => "set residence",
+            Self::WriteToVetting { .. } => "write to Vetting",
             Self::OpenLink { .. } => "open link",
             Self::Proceed => "proceed",
             Self::Back => "back",
@@ -131,7 +156,11 @@ impl UserEvent {
             Self::OpenCheck => "open check",
             Self::AskPrimaryPassword { .. } => "ask primary password",
             Self::Repair { .. } => "repair",
+            Self::ShowCaller { .. } => "show caller",
             Self::AskRemove { .. } => "ask remove",
+            Self::TryCertificate { .. } => "try certificate",
+            Self::SavePublicCertificate { .. } => "save public certificate",
+            Self::SaveReminder => "save reminder",
         }
     }
 }

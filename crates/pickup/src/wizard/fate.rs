@@ -24,7 +24,9 @@ pub(super) fn fate(before: &Before, stage: &Stage, problem: &Problem) -> Fate {
         return Fate { link, file: is_safe(problem).then(|| shown(file)) };
     }
     match (stage, before) {
-        (Stage::Holdings(_) | Stage::Removing(_), _) => Fate { link: LinkFate::NotConcerned, file: None },
+        (Stage::Holdings(_) | Stage::Removing(_) | Stage::Caller { .. }, _) => {
+            Fate { link: LinkFate::NotConcerned, file: None }
+        }
         (Stage::Connection { behind, .. }, _) => fate(before, behind, problem),
         (Stage::Start { .. }, Before::Order(note)) => of_note(note),
         (Stage::Start { .. }, Before::Lost) => Fate { link: LinkFate::KnownWhenLinkIsOpened, file: None },
@@ -57,7 +59,7 @@ fn of_note(note: &Note) -> Fate {
 }
 
 /// Not where the file is what is wrong. With another password, or with the clock set right, this very file will do.
-fn is_safe(problem: &Problem) -> bool {
+pub(super) fn is_safe(problem: &Problem) -> bool {
     match problem {
         Problem::Disk { .. } => false,
         Problem::File(error) => matches!(error, FileError::WrongPassword | FileError::NotValidNow),

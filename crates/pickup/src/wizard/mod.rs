@@ -2,15 +2,20 @@
 
 mod answer;
 mod brought;
+mod caller;
 pub mod driver;
 pub mod effect;
 pub mod event;
+pub mod exports;
 mod fate;
+pub mod help_code;
 mod holdings;
 mod installing;
 pub mod journey;
+mod next;
 mod passwords;
 pub mod proof;
+mod reminder;
 pub mod session;
 mod show;
 pub mod step;

@@ -11,6 +11,8 @@ use secrecy::SecretString;
 pub use super::installing::Program;
 use super::{
     effect::{EffectId, Task},
+    exports::Export,
+    help_code::HelpCode,
     holdings::{Overview, Removal},
     installing::{Asked, Setup, Target},
     journey::{Agreed, BackedUp, Confirmed, Downloaded, Kept, Order, Protected, Unlocked, Verified},
@@ -24,7 +26,8 @@ use crate::{
     journal::{Entry, Note, Phase, Recalled},
     link::{AllowedHosts, OrderLink},
     password::PickupPassword,
-    preferences::{Language, Preferences},
+    platform::Platform,
+    preferences::{Language, Preferences, Residence},
     store::StoreId,
     user_error::Problem,
 };
@@ -44,6 +47,8 @@ pub struct Context {
     pub file: Option<PathBuf>,
     /// The system's language, where the wizard speaks it.
     pub language: Language,
+    /// The program and the computer.
+    pub platform: Platform,
     /// What was wrong before the wizard began, and did not keep it from beginning.
     pub warning: Option<Problem>,
 }
@@ -102,6 +107,8 @@ pub(super) struct Frame {
     pub(super) preferences: Preferences,
     /// Those that were given for now; none that a store refused.
     pub(super) primary_passwords: PrimaryPasswords,
+    /// What the user has saved, and where.
+    pub(super) exports: BTreeMap<Export, PathBuf>,
 }
 
 #[derive(Clone, Debug)]
@@ -144,6 +151,8 @@ pub(super) enum Stage {
     Holdings(Overview),
     /// Asks whether a certificate is to be removed.
     Removing(Box<Removal>),
+    /// Shows what a caller sees, over Start, to which it goes back.
+    Caller { code: HelpCode, behind: Box<Stage> },
     /// Shows how the internet is reached, over the stage to which it goes back.
     Connection { behind: Box<Stage>, typed: SecretString, checks: Vec<CheckStep> },
 }
@@ -241,6 +250,7 @@ impl Session {
             proxy_password,
             preferences,
             primary_passwords,
+            exports: BTreeMap::new(),
         };
         Self { frame, stage }
     }
@@ -374,7 +384,8 @@ impl Stage {
             | Self::Agreement { .. }
             | Self::Download(_)
             | Self::Holdings(_)
-            | Self::Removing(_) => None,
+            | Self::Removing(_)
+            | Self::Caller { .. } => None,
             Self::PickupPassword(asking) => asking.saved.as_deref(),
             Self::Reopen { kept, .. } => Some(kept),
             Self::Checking(downloaded) => Some(downloaded.kept()),
@@ -390,6 +401,11 @@ impl Frame {
     /// The language that is spoken.
     pub(super) fn language(&self) -> Language {
         self.preferences.language.unwrap_or(self.context.language)
+    }
+
+    /// Where the person lives. The order knows better than what was said once in Help.
+    pub(super) fn residence(&self, stage: &Stage) -> Option<Residence> {
+        stage.order().map(|order| order.details().channel.into()).or(self.preferences.residence)
     }
 
     /// Waits for the answer to `task`; what went wrong before is over.

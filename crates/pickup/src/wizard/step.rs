@@ -8,6 +8,8 @@ use super::{
     answer, brought,
     effect::{Effect, Input, Task},
     event::{SecretField, SecretInput, UserEvent},
+    exports,
+    help_code::HelpCode,
     holdings, installing,
     journey::{BackedUp, Downloaded, Kept, Order, Verified},
     passwords,
@@ -22,6 +24,7 @@ use crate::{
     pkcs12::Expected,
     preferences::Preferences,
     user_error::Problem,
+    vetting::VettingMail,
 };
 
 /// What follows from an input.
@@ -47,6 +50,9 @@ pub fn step(session: Session, input: Input, now: OffsetDateTime) -> Step {
         Input::User(UserEvent::SetResidence { residence }) => {
             let preferences = Preferences { residence: Some(residence), ..frame.preferences };
             frame.prefer(stage, preferences)
+        }
+        Input::User(UserEvent::WriteToVetting { existing, new }) => {
+            write_to_vetting(frame, stage, &existing, &new)
         }
         Input::Done(id, outcome) if frame.pending.as_ref().is_some_and(|pending| pending.id == id) => {
             answer::answer(frame, stage, outcome, now)
@@ -133,16 +139,36 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
         // The journal of an order has ended here already; another one's may still be there.
         (Stage::Done { .. }, UserEvent::StartOver) => frame.show(Stage::START),
         (stage @ Stage::Connection { .. }, event) => connection(frame, stage, event),
-        (stage @ (Stage::Holdings(_) | Stage::Removing(_)), UserEvent::OpenConnection) => frame.stay(stage),
+        (behind @ Stage::Start { .. }, UserEvent::ShowCaller { code }) => match code.parse() {
+            Ok(code) => frame.show(Stage::Caller { code, behind: Box::new(behind) }),
+            Err::<HelpCode, _>(error) => frame.fail(behind, error),
+        },
+        (
+            stage @ (Stage::Holdings(_) | Stage::Removing(_) | Stage::Caller { .. }),
+            UserEvent::OpenConnection,
+        ) => frame.stay(stage),
         (stage, UserEvent::OpenConnection) => {
             let behind = Box::new(stage.with_empty_fields());
             frame.show(Stage::Connection { behind, typed: SecretString::default(), checks: Vec::new() })
+        }
+        (stage, UserEvent::SaveReminder) => exports::save_reminder(frame, stage, now),
+        (stage, UserEvent::SavePublicCertificate { fingerprint }) => {
+            exports::save_certificate(frame, stage, &fingerprint)
         }
         (Stage::Install(setup), event) => installing::user(frame, setup, event),
         (Stage::Holdings(overview), event) => holdings::user(frame, overview, event),
         (Stage::Removing(removal), event) => holdings::answer_removal(frame, removal, event),
         (stage, _) => frame.stay(stage),
     }
+}
+
+/// At any time; but nobody at Vetting has to read of an order that was for practice.
+fn write_to_vetting(frame: Frame, stage: Stage, existing: &str, new: &str) -> Step {
+    let practice = stage.order().is_some_and(|order| order.link().is_practice());
+    let mail = VettingMail::new(existing, new, frame.language()).filter(|_| !practice);
+    let mut step = frame.stay(stage);
+    step.effects.extend(mail.map(Effect::WriteMail));
+    step
 }
 
 /// What the user does on the screen of the connection.
@@ -189,7 +215,7 @@ fn back(frame: Frame, stage: Stage) -> Step {
         Stage::BackingUp(verified) if verified.kept().order().is_none() && frame.pending.is_none() => {
             frame.show(Stage::Inspect(verified))
         }
-        Stage::Connection { behind, .. } => frame.show(*behind),
+        Stage::Connection { behind, .. } | Stage::Caller { behind, .. } => frame.show(*behind),
         stage if frame.pending.is_some() => frame.stay(stage),
         Stage::Holdings(overview) => holdings::user(frame, overview, UserEvent::Back),
         Stage::Removing(removal) => holdings::answer_removal(frame, removal, UserEvent::Back),

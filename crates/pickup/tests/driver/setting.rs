@@ -7,12 +7,15 @@ use pickup::{
     client::HttpPickup,
     desk::Desk,
     link::AllowedHosts,
+    platform::Platform,
     preferences::Language,
     vault::Vault,
+    vetting::VettingMail,
     wizard::{
         driver::{Choice, Dialogs, Parts, Wizard},
         effect::Input,
         event::{SecretField, SecretInput, UserEvent},
+        exports::FileKind,
         session::{Context, Practice},
         view::{Screen, Update, WizardView},
     },
@@ -48,6 +51,13 @@ impl Dialogs for Chooses {
     fn choose_file(&self, from: PathBuf, language: Language) -> Choice {
         self.choose_folder(from, language)
     }
+
+    fn choose_save(&self, from: PathBuf, name: String, _: FileKind, _: Language) -> Choice {
+        let chosen = self.0.clone().unwrap_or(from);
+        Box::pin(std::future::ready(Some(chosen.join(name))))
+    }
+
+    fn write_mail(&self, _: &VettingMail) {}
 }
 
 impl Setting {
@@ -88,6 +98,7 @@ impl Setting {
             documents: self.directory.path().join("Documents"),
             file: self.opened.clone(),
             language: Language::En,
+            platform: Platform::of_this_computer(self.directory.path().to_owned()),
             warning: None,
         };
         let parts = Parts {

@@ -2,17 +2,19 @@
 //! practice order, which are meant to be read.
 
 mod certificates;
+mod done;
 mod problem;
 
 use serde::Serialize;
 use ts_rs::TS;
 
-pub use self::{certificates::*, problem::*};
+pub use self::{certificates::*, done::*, problem::*};
 use crate::{
     connection::{Check, CheckResult, ProxyMode},
     order::{Channel, KeyGeneration, OrderKind, OrderState},
     password::{Rule, StrengthHint},
     pkcs12::Doubt,
+    platform::System,
     preferences::{Language, Residence},
     store::StoreId,
 };
@@ -36,6 +38,8 @@ pub struct WizardView {
     /// The screen's code, to be read out over the telephone: `P0` to `P7` on the way of an order, `F1` and `F2` for a
     /// file that the person brought, `K1` and `K2` to check and remove certificates, `C1` for the connection.
     pub code: String,
+    /// The same and more in eight characters, for a helpdesk that has the wizard, too.
+    pub help_code: String,
     /// The steps at the side, in order. None where there is no journey.
     pub steps: Vec<StepView>,
     /// What the user may do now.
@@ -52,8 +56,26 @@ pub struct WizardView {
     pub language: Language,
     /// Where the person lives, which decides on the answers in Help; none while it is not known.
     pub residence: Option<ResidenceView>,
+    /// The reminder that can be saved now for a calendar: `UserEvent::SaveReminder`.
+    pub reminder: Option<ReminderView>,
     /// The order's number, once it is known.
     pub order_number: Option<String>,
+    /// The screen is that of a caller, shown to the helpdesk. Nothing on it does anything but `UserEvent::Back`.
+    pub caller: Option<CallerView>,
+}
+
+/// What is known of a caller beside the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CallerView {
+    /// The language that the caller reads.
+    pub language: Language,
+    /// The system of the caller's computer.
+    pub system: System,
+    /// Where the caller lives, if that is known.
+    pub residence: Option<Residence>,
+    /// How the key of the caller's order is made, where there is an order.
+    pub key_generation: Option<KeyGeneration>,
 }
 
 /// Where the person lives, and how that is known.
@@ -183,6 +205,10 @@ pub enum Screen {
         certificate: CertificateView,
         /// The programs, each with its result.
         targets: Vec<TargetView>,
+        /// What can be done with it now.
+        next: Vec<NextView>,
+        /// Where the user has saved the certificate without its key: `UserEvent::SavePublicCertificate`.
+        public_file: Option<String>,
     },
     /// Which certificates this computer holds, and how each of them is in each program.
     Check {
@@ -328,7 +354,9 @@ pub enum TaskName {
     ChoosingFile,
     ReadingFile,
     CheckingCertificates,
+    TryingCertificate,
     Removing,
+    SavingFile,
 }
 
 /// An order as it is shown.

@@ -4,7 +4,7 @@ use rcgen::KeyPair;
 
 use super::{
     super::world::{self, LINK, Walk, typed},
-    states::fingerprint,
+    states::{caller, fingerprint},
 };
 use crate::{
     connection::{Check, CheckResult, CheckStep, ProxyMode},
@@ -16,6 +16,8 @@ use crate::{
     wizard::{
         effect::{EffectId, Input, Outcome, Seen},
         event::{SecretField, UserEvent},
+        exports::Export,
+        holdings::Stock,
         view::Progress,
     },
 };
@@ -45,6 +47,11 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         UserEvent::Repair { fingerprint: fingerprint() },
         UserEvent::AskRemove { fingerprint: fingerprint(), store: None },
         UserEvent::AskRemove { fingerprint: "of another".into(), store: None },
+        UserEvent::ShowCaller { code: caller().to_string() },
+        UserEvent::ShowCaller { code: "no code".into() },
+        UserEvent::TryCertificate { fingerprint: fingerprint() },
+        UserEvent::SavePublicCertificate { fingerprint: fingerprint() },
+        UserEvent::SaveReminder,
     ];
     let secrets = [
         SecretField::PickupPassword,
@@ -59,6 +66,11 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
     let on_device = Seen { details: on_device, saved: None };
     let picked_up = OrderDetails { state: OrderState::PickedUp, ..world::details() };
     let picked_up = Seen { details: picked_up, saved: Some(world::found(world::saved()).into()) };
+    let damaged = Stock { damaged: Some("/desk/installed.damaged.json".into()), ..world::stock() };
+    let own = world::installation("own");
+    let tried =
+        Outcome::Tried(own.receipt.fingerprint, vec![(StoreId("own".into()), Ok(world::tested("own", own)))]);
+    let export = Export::OrderReminder("PS-1".into());
     let checked = CheckStep {
         check: Check::Service,
         result: CheckResult::Good,
@@ -95,6 +107,11 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ("installed: no".to_owned(), Outcome::Installed(Err(StoreError::NeedsPassword))),
         ("installed: wrong primary password".to_owned(), Outcome::Installed(Err(StoreError::WrongPassword))),
         ("stock".to_owned(), Outcome::StockTaken(Ok(world::stock()))),
+        ("stock, and a damaged list".to_owned(), Outcome::StockTaken(Ok(damaged))),
+        ("tried".to_owned(), tried),
+        ("saved".to_owned(), Outcome::Exported(Ok(Some((export.clone(), world::exported(&export)))))),
+        ("not saved".to_owned(), Outcome::Exported(Ok(None))),
+        ("saved: no".to_owned(), Outcome::Exported(Err(not_exported()))),
         ("stock: unsupported".to_owned(), Outcome::StockTaken(Err(StoreError::Unsupported))),
         ("removed".to_owned(), Outcome::Removed(vec![Ok(())])),
         ("removed: no".to_owned(), Outcome::Removed(vec![Err(StoreError::NoKey)])),
@@ -128,6 +145,7 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
     let late = EffectId(id.0.wrapping_sub(1));
     let shown = |event: &UserEvent| match event {
         UserEvent::OpenLink { text } if text != LINK => format!("open link: {text}"),
+        UserEvent::ShowCaller { code } if code == "no code" => format!("show caller: {code}"),
         UserEvent::Agree { agreed: false } => "disagree".to_owned(),
         UserEvent::KeepCertificatePassword { keep: false } => "do not keep certificate password".to_owned(),
         event => format!("{event:?}"),
@@ -141,6 +159,10 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
 
 pub(super) fn no_backup() -> Problem {
     Problem::Backup { folder: world::DOCUMENTS.into(), error: DiskError::Write(String::new()) }
+}
+
+fn not_exported() -> Problem {
+    Problem::Export { path: "/media/stick/anna.ics".into(), error: DiskError::Write(String::new()) }
 }
 
 fn unnoted() -> Problem {
