@@ -6,6 +6,7 @@ fn main() {
         "snapshot",
         "dispatch",
         "secret",
+        "suggest_password",
         "print",
         "practise",
         "end_practice",

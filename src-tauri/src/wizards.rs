@@ -13,6 +13,7 @@ use pickup::{
     },
 };
 use practice::{Plan, Practice, PracticeError, Scene, programs_of};
+use secrecy::SecretString;
 use tokio::sync::{Mutex, watch};
 
 use crate::computer;
@@ -52,6 +53,12 @@ impl Wizards {
     /// Hands over what the user did to the wizard that is shown.
     pub fn send(&self, input: Input) {
         self.current.borrow().send(input);
+    }
+
+    /// A certificate password that keeps every rule; none where no password is being chosen.
+    pub async fn suggest_password(&self) -> Option<SecretString> {
+        let wizard = self.current.borrow().clone();
+        wizard.suggest_password().await
     }
 
     /// Hands a file of the person's to their own wizard. Practice takes none.

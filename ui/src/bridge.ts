@@ -19,6 +19,8 @@ export interface Bridge {
   practise(): Promise<boolean>;
   /** Back from practice to the wizard as it was. */
   endPractice(): Promise<void>;
+  /** A certificate password that keeps every rule; empty where none can be suggested. */
+  suggestPassword(): Promise<string>;
 }
 
 /** The bridge to the Rust core; the one place that touches Tauri. */
@@ -71,6 +73,16 @@ export function tauriBridge(): Bridge {
       void enqueue(() =>
         invoke('secret', bytes, { headers: { field } }).finally(() => bytes.fill(0)),
       );
+    },
+
+    async suggestPassword() {
+      let suggested = '';
+      await enqueue(async () => {
+        const bytes = new Uint8Array(await invoke<ArrayBuffer>('suggest_password'));
+        suggested = new TextDecoder().decode(bytes);
+        bytes.fill(0);
+      });
+      return suggested;
     },
   };
 }

@@ -12,8 +12,14 @@ type Call =
   | { practice: 'begin' | 'end' }
   | 'print';
 
-/** Renders the view and gives what a test needs to look at it, to act, and to change it. */
-export async function open(view: WizardView, { canPractise = true, printer = true } = {}) {
+/**
+ * Renders the view and gives what a test needs to look at it, to act, and to change it. `suggested` is the
+ * password that the wizard suggests.
+ */
+export async function open(
+  view: WizardView,
+  { canPractise = true, printer = true, suggested = '' } = {},
+) {
   const calls: Call[] = [];
   let show: (view: WizardView) => void = () => {};
   let lose = () => {};
@@ -38,6 +44,9 @@ export async function open(view: WizardView, { canPractise = true, printer = tru
     },
     async endPractice() {
       calls.push({ practice: 'end' });
+    },
+    async suggestPassword() {
+      return suggested;
     },
   };
   render(App, { bridge });
