@@ -2,8 +2,8 @@
 
 fn main() {
     // Without this list every page could call every command.
-    let commands =
-        tauri_build::AppManifest::new().commands(&["snapshot", "dispatch", "secret", "suggest_password"]);
+    let commands = ["snapshot", "dispatch", "secret", "suggest_password", "print"];
+    let commands = tauri_build::AppManifest::new().commands(&commands);
     let attributes = tauri_build::Attributes::new().app_manifest(commands);
     if let Err(error) = tauri_build::try_build(attributes) {
         println!("cargo::error={error:#}");

@@ -1,5 +1,5 @@
-//! All that passes between the core and the window: `snapshot`, `dispatch`, `secret`, `suggest_password`, and the event
-//! `wizard`.
+//! All that passes between the core and the window: `snapshot`, `dispatch`, `secret`, `suggest_password`, `print`, and
+//! the event `wizard`.
 
 use pickup::wizard::{
     driver::Wizard,
@@ -10,7 +10,7 @@ use pickup::wizard::{
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use tauri::{
-    AppHandle, Builder, Emitter, Runtime, State,
+    AppHandle, Builder, Emitter, Runtime, State, WebviewWindow,
     ipc::{InvokeBody, Request, Response},
 };
 use zeroize::Zeroizing;
@@ -21,9 +21,9 @@ pub const VIEW_EVENT: &str = "wizard";
 /// A longer password is no password.
 const MAX_SECRET: usize = 4096;
 
-/// Makes the four commands known.
+/// Makes the five commands known.
 pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
-    builder.invoke_handler(tauri::generate_handler![snapshot, dispatch, secret, suggest_password])
+    builder.invoke_handler(tauri::generate_handler![snapshot, dispatch, secret, suggest_password, print])
 }
 
 /// Sends every change of the view to the window, for as long as there are changes.
@@ -77,4 +77,13 @@ fn secret(wizard: State<'_, Wizard>, request: Request<'_>) -> Result<(), &'stati
 async fn suggest_password(wizard: State<'_, Wizard>) -> Result<Response, ()> {
     let suggested = wizard.suggest_password().await.unwrap_or_default();
     Ok(Response::new(suggested.expose_secret().as_bytes().to_vec()))
+}
+
+/// Opens the system's dialog to print what the page shows on paper. On macOS a page cannot do so by itself.
+#[tauri::command]
+fn print<R: Runtime>(window: WebviewWindow<R>) -> Result<(), &'static str> {
+    window.print().map_err(|error| {
+        log::warn!("the dialog to print: {error}");
+        "not printed"
+    })
 }

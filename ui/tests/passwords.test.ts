@@ -86,7 +86,7 @@ test('a screen reader hears of the strength when the keys rest, and not at every
 });
 
 test('a suggestion stands in the first field to be read, and is handed over', async () => {
-  const { calls } = await open(viewOf(choose), suggested);
+  const { calls } = await open(viewOf(choose), { suggested });
   await fireEvent.input(input('certificate-password-repeat'), { target: { value: 'before' } });
   expect(get('suggestion-note').textContent?.trim()).toBe('');
   await fireEvent.click(get('suggest-password'));
@@ -106,7 +106,7 @@ test('a suggestion stands in the first field to be read, and is handed over', as
 });
 
 test('it is said when none can be suggested', async () => {
-  const { calls } = await open(viewOf(choose), '');
+  const { calls } = await open(viewOf(choose));
   await fireEvent.click(get('suggest-password'));
   await expect.poll(() => get('suggestion-note').textContent).toContain('cannot suggest');
   expect(calls).toEqual([]);

@@ -6,13 +6,13 @@ import App from '../src/App.svelte';
 import type { Bridge } from '../src/bridge';
 import type { SecretField, UserEvent, WizardView } from '../src/generated/wizard';
 
-type Call = { event: UserEvent } | { field: SecretField; value: string };
+type Call = { event: UserEvent } | { field: SecretField; value: string } | 'print';
 
 /**
- * Renders the view and gives what a test needs to look at it, to act, and to change it. `suggested` is the
- * password that the wizard suggests.
+ * Renders the view and gives what a test needs to look at it, to act, and to change it: with or without
+ * a printer, and with the password that the wizard suggests.
  */
-export async function open(view: WizardView, suggested = '') {
+export async function open(view: WizardView, { printer = true, suggested = '' } = {}) {
   const calls: Call[] = [];
   let show: (view: WizardView) => void = () => {};
   let lose = () => {};
@@ -29,6 +29,10 @@ export async function open(view: WizardView, suggested = '') {
     },
     async suggestPassword() {
       return suggested;
+    },
+    async print() {
+      calls.push('print');
+      return printer;
     },
   };
   render(App, { bridge });
