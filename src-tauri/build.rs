@@ -1,9 +1,10 @@
 //! Generates the application's context and the permissions of its own commands.
 
+/// Without this list every page could call every command.
+const COMMANDS: &[&str] = &["snapshot", "dispatch", "secret", "suggest_password", "print"];
+
 fn main() {
-    // Without this list every page could call every command.
-    let commands = ["snapshot", "dispatch", "secret", "suggest_password", "print"];
-    let commands = tauri_build::AppManifest::new().commands(&commands);
+    let commands = tauri_build::AppManifest::new().commands(COMMANDS);
     let attributes = tauri_build::Attributes::new().app_manifest(commands);
     if let Err(error) = tauri_build::try_build(attributes) {
         println!("cargo::error={error:#}");
