@@ -106,7 +106,7 @@ test('a suggestion stands in the first field to be read, and is handed over', as
 });
 
 test('it is said when none can be suggested', async () => {
-  const { calls } = await open(viewOf(choose), { suggested: '' });
+  const { calls } = await open(viewOf(choose));
   await fireEvent.click(get('suggest-password'));
   await expect.poll(() => get('suggestion-note').textContent).toContain('cannot suggest');
   expect(calls).toEqual([]);

@@ -13,8 +13,8 @@ type Call =
   | 'print';
 
 /**
- * Renders the view and gives what a test needs to look at it, to act, and to change it. `suggested` is the
- * password that the wizard suggests.
+ * Renders the view and gives what a test needs to look at it, to act, and to change it: with or without
+ * a printer, and with the password that the wizard suggests.
  */
 export async function open(
   view: WizardView,
