@@ -54,9 +54,10 @@ impl Dialog {
         self.press_until_closed("Return").await;
     }
 
-    /// Closes it with what it proposes.
-    pub async fn accept(self) {
+    /// Chooses the first printer, and prints.
+    pub async fn print(self) {
         self.focus().await;
+        hand(&["key", "--window", &self.window, "Down"]);
         self.press_until_closed("Return").await;
     }
 

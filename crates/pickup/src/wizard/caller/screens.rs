@@ -53,7 +53,7 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
         file: Some(file),
     };
     let download = |saved, backup| Screen::Download {
-        readiness: readiness(code, person),
+        readiness: if saved { Vec::new() } else { readiness(code, person) },
         password_noted: saved,
         file: person.certificate_file(),
         saved,
