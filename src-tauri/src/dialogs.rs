@@ -1,9 +1,10 @@
-//! The system's own dialogs.
+//! The system's own dialogs, and its mail program.
 
 use std::path::{Path, PathBuf};
 
 use pickup::{
     preferences::Language,
+    vetting::VettingMail,
     wizard::{
         driver::{Choice, Dialogs},
         exports::FileKind,
@@ -58,6 +59,13 @@ impl<R: Runtime> Dialogs for SystemDialogs<R> {
             })
             .await
         })
+    }
+
+    /// The system decides which program that is. Nothing in the address is secret: it stands among its arguments.
+    fn write_mail(&self, mail: &VettingMail) {
+        if let Err(error) = open::that_detached(mail.mailto()) {
+            log::warn!("no mail program: {error}");
+        }
     }
 }
 

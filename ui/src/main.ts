@@ -11,5 +11,7 @@ import './styles/programs.css';
 import './styles/file.css';
 import './styles/done.css';
 import './styles/connection.css';
+import './styles/caller.css';
+import './styles/help.css';
 
 mount(App, { target: document.body, props: { bridge: tauriBridge() } });

@@ -40,6 +40,7 @@ export function viewOf(screen: Screen, changes: Partial<WizardView> = {}): Wizar
   return {
     screen,
     code: screen.name === 'connection' ? 'C1' : `P${current + 1}`,
+    helpCode: 'AW26CBBF',
     steps: journey.map((step, index) => ({
       step,
       state: index < current ? 'done' : index === current ? 'current' : 'to-do',
@@ -53,6 +54,7 @@ export function viewOf(screen: Screen, changes: Partial<WizardView> = {}): Wizar
     residence: null,
     reminder: null,
     orderNumber: null,
+    caller: null,
     ...changes,
   };
 }

@@ -1,5 +1,6 @@
 import { parse, Visitor, type Message, type VariableReference } from '@fluent/syntax';
 import { expect, test } from 'vitest';
+import { groups, topics } from '../src/help/topics';
 import { date, errorText, text } from '../src/messages.svelte';
 import { errorCodes } from './errorCodes';
 import { problemOf } from './fixtures';
@@ -10,14 +11,25 @@ const codes = Object.keys(errorCodes);
 /** The one place where the wizard makes the errors that users see. */
 const userErrors = read('../crates/pickup/src/user_error.rs');
 
+/** Screens whose heading has another name than they. */
+const namedOtherwise = ['certificate-password', 'check'];
+
 /** What stands within the ids that are put together in the sources. */
 const parts: Record<string, string[]> = {
+  'caller.system': valuesOf('System'),
+  'caller.residence': valuesOf('Residence'),
+  'caller.keyGeneration': valuesOf('KeyGeneration'),
   'problem.code': codes,
+  'topic.id': topics.map(({ id }) => id),
+  byPlace: topics.filter(({ byResidence }) => byResidence).map(({ id }) => id),
+  'group.id': groups.map(({ id }) => id),
+  place: valuesOf('Residence'),
   'busy.task': valuesOf('TaskName'),
   'order.channel': valuesOf('Channel'),
   'order.kind': valuesOf('OrderKind'),
   'order.state': valuesOf('OrderState'),
   'certificate.chain': valuesOf('ChainView'),
+  'screen.name': valuesOf('Screen').filter((name) => !namedOtherwise.includes(name)),
   'screen.purpose': valuesOf('CertificatePasswordPurpose'),
   check: valuesOf('Check'),
   choice: valuesOf('ProxyMode'),

@@ -15,6 +15,7 @@ use super::{
 };
 use crate::{
     client::PickupService, desk::Desk, journal::Recalled, password, preferences::Language, store::CertStores,
+    vetting::VettingMail,
 };
 
 /// The running wizard, as the shell holds it.
@@ -45,6 +46,8 @@ pub trait Dialogs: Send + Sync + 'static {
     fn choose_file(&self, from: PathBuf, language: Language) -> Choice;
     /// Has the user choose where a file of this kind is saved, under this name unless they want another.
     fn choose_save(&self, from: PathBuf, name: String, kind: FileKind, language: Language) -> Choice;
+    /// Shows a mail in the person's mail program, where there is one. May block.
+    fn write_mail(&self, mail: &VettingMail);
 }
 
 /// Where there are none: nothing is chosen.
@@ -62,6 +65,8 @@ impl Dialogs for NoDialogs {
     fn choose_save(&self, _: PathBuf, _: String, _: FileKind, _: Language) -> Choice {
         Box::pin(std::future::ready(None))
     }
+
+    fn write_mail(&self, _: &VettingMail) {}
 }
 
 impl Wizard {

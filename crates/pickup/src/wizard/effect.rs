@@ -27,6 +27,7 @@ use crate::{
     preferences::{Language, Preferences},
     store::{ImportOptions, Receipt, StoreError, StoreId},
     user_error::Problem,
+    vetting::VettingMail,
 };
 
 /// Tells one task from another, so that a late answer is known as such.
@@ -48,6 +49,8 @@ pub enum Effect {
     Forget,
     /// Keep what the person has chosen once and for all.
     KeepPreferences(Preferences),
+    /// Have the person's mail program show this, to be sent by the person.
+    WriteMail(VettingMail),
     /// Do this and answer with its [`EffectId`].
     Run(EffectId, Task),
 }

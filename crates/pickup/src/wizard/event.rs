@@ -26,6 +26,13 @@ pub enum UserEvent {
         /// Where.
         residence: Residence,
     },
+    /// Write to Vetting that the pickup password is forgotten, in the person's own mail program.
+    WriteToVetting {
+        /// The number of the order whose password is forgotten.
+        existing: String,
+        /// The number of the order that takes its place.
+        new: String,
+    },
     /// Open the link that was typed or pasted.
     OpenLink {
         /// As it was typed.
@@ -92,6 +99,11 @@ pub enum UserEvent {
         /// Its fingerprint, as in the view.
         fingerprint: String,
     },
+    /// Show what a caller sees: for the helpdesk.
+    ShowCaller {
+        /// The help code, as it was typed.
+        code: String,
+    },
     /// Ask whether a certificate is to be removed.
     AskRemove {
         /// Its fingerprint, as in the view.
@@ -120,6 +132,7 @@ impl UserEvent {
         match self {
             Self::SetLanguage { .. } => "set language",
             Self::SetResidence { .. } => "set residence",
+            Self::WriteToVetting { .. } => "write to Vetting",
             Self::OpenLink { .. } => "open link",
             Self::Proceed => "proceed",
             Self::Back => "back",
@@ -137,6 +150,7 @@ impl UserEvent {
             Self::OpenCheck => "open check",
             Self::AskPrimaryPassword { .. } => "ask primary password",
             Self::Repair { .. } => "repair",
+            Self::ShowCaller { .. } => "show caller",
             Self::AskRemove { .. } => "ask remove",
             Self::TryCertificate { .. } => "try certificate",
             Self::SavePublicCertificate { .. } => "save public certificate",

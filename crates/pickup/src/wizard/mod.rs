@@ -2,11 +2,13 @@
 
 mod answer;
 mod brought;
+mod caller;
 pub mod driver;
 pub mod effect;
 pub mod event;
 pub mod exports;
 mod fate;
+pub mod help_code;
 mod holdings;
 mod installing;
 pub mod journey;

@@ -61,7 +61,8 @@ pub(super) fn reminder(stage: &Stage, now: OffsetDateTime) -> Option<Reminder> {
         | Stage::Install(_)
         | Stage::Holdings(_)
         | Stage::Removing(_)
-        | Stage::Connection { .. } => return None,
+        | Stage::Connection { .. }
+        | Stage::Caller { .. } => return None,
     };
     let today = utc_date(now);
     let before: Vec<u32> = days.into_iter().filter(|before| days_before(end, *before) > today).collect();

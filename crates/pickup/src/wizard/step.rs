@@ -8,7 +8,9 @@ use super::{
     answer, brought,
     effect::{Effect, Input, Task},
     event::{SecretField, SecretInput, UserEvent},
-    exports, holdings, installing,
+    exports,
+    help_code::HelpCode,
+    holdings, installing,
     journey::{BackedUp, Downloaded, Kept, Order, Verified},
     session::{Asking, Attempt, Choosing, Frame, Session, Stage},
 };
@@ -21,6 +23,7 @@ use crate::{
     pkcs12::Expected,
     preferences::Preferences,
     user_error::Problem,
+    vetting::VettingMail,
 };
 
 /// What follows from an input.
@@ -47,6 +50,9 @@ pub fn step(session: Session, input: Input, now: OffsetDateTime) -> Step {
             let preferences = Preferences { residence: Some(residence), ..frame.preferences };
             frame.prefer(stage, preferences)
         }
+        Input::User(UserEvent::WriteToVetting { existing, new }) => {
+            write_to_vetting(frame, stage, &existing, &new)
+        }
         Input::Done(id, outcome) if frame.pending.as_ref().is_some_and(|pending| pending.id == id) => {
             answer::answer(frame, stage, outcome, now)
         }
@@ -63,13 +69,13 @@ pub fn step(session: Session, input: Input, now: OffsetDateTime) -> Step {
 
 fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> Step {
     match (stage, event) {
-        (Stage::Start { asked, before }, UserEvent::OpenLink { text }) => {
+        (Stage::Start { asked }, UserEvent::OpenLink { text }) => {
             match OrderLink::parse(&text, &frame.context.hosts) {
                 Ok(link) => {
-                    let stage = Stage::Start { asked: Some(link.clone()), before };
+                    let stage = Stage::Start { asked: Some(link.clone()) };
                     frame.run(stage, Task::LookUp { link })
                 }
-                Err(error) => frame.fail(Stage::Start { asked, before }, error),
+                Err(error) => frame.fail(Stage::Start { asked }, error),
             }
         }
         // Before anything is used up: is there a program that can hold the certificate?
@@ -136,7 +142,14 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
         // The journal of an order has ended here already; another one's may still be there.
         (Stage::Done { .. }, UserEvent::StartOver) => frame.show(Stage::START),
         (stage @ Stage::Connection { .. }, event) => connection(frame, stage, event),
-        (stage @ (Stage::Holdings(_) | Stage::Removing(_)), UserEvent::OpenConnection) => frame.stay(stage),
+        (behind @ Stage::Start { .. }, UserEvent::ShowCaller { code }) => match code.parse() {
+            Ok(code) => frame.show(Stage::Caller { code, behind: Box::new(behind) }),
+            Err::<HelpCode, _>(error) => frame.fail(behind, error),
+        },
+        (
+            stage @ (Stage::Holdings(_) | Stage::Removing(_) | Stage::Caller { .. }),
+            UserEvent::OpenConnection,
+        ) => frame.stay(stage),
         (stage, UserEvent::OpenConnection) => {
             let behind = Box::new(stage.with_empty_fields());
             frame.show(Stage::Connection { behind, typed: SecretString::default(), checks: Vec::new() })
@@ -150,6 +163,15 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
         (Stage::Removing(removal), event) => holdings::answer_removal(frame, removal, event),
         (stage, _) => frame.stay(stage),
     }
+}
+
+/// At any time; but nobody at Vetting has to read of an order that was for practice.
+fn write_to_vetting(frame: Frame, stage: Stage, existing: &str, new: &str) -> Step {
+    let practice = stage.order().is_some_and(|order| order.link().is_practice());
+    let mail = VettingMail::new(existing, new, frame.language()).filter(|_| !practice);
+    let mut step = frame.stay(stage);
+    step.effects.extend(mail.map(Effect::WriteMail));
+    step
 }
 
 /// What the user does on the screen of the connection.
@@ -228,7 +250,7 @@ fn back(frame: Frame, stage: Stage) -> Step {
         Stage::BackingUp(verified) if verified.kept().order().is_none() && frame.pending.is_none() => {
             frame.show(Stage::Inspect(verified))
         }
-        Stage::Connection { behind, .. } => frame.show(*behind),
+        Stage::Connection { behind, .. } | Stage::Caller { behind, .. } => frame.show(*behind),
         stage if frame.pending.is_some() => frame.stay(stage),
         Stage::Holdings(overview) => holdings::user(frame, overview, UserEvent::Back),
         Stage::Removing(removal) => holdings::answer_removal(frame, removal, UserEvent::Back),

@@ -68,6 +68,11 @@ impl<S: PickupService> World<S> {
                 let written = blocking(move || desk.keep_preferences(&preferences), lost_write).await;
                 note_failure("the preferences", written);
             }
+            Effect::WriteMail(mail) => {
+                let dialogs = self.dialogs.clone();
+                // Not waited for: the text can be copied as well.
+                tokio::task::spawn_blocking(move || dialogs.write_mail(&mail));
+            }
             Effect::Run(id, task) => {
                 log::debug!("{:?}", task.name());
                 let reply = Reply { id, inputs: self.inputs.clone() };

@@ -7,8 +7,10 @@ use pickup::{
     client::HttpPickup,
     desk::Desk,
     link::AllowedHosts,
+    platform::Platform,
     preferences::Language,
     vault::Vault,
+    vetting::VettingMail,
     wizard::{
         driver::{Choice, Dialogs, Parts, Wizard},
         effect::Input,
@@ -54,6 +56,8 @@ impl Dialogs for Chooses {
         let chosen = self.0.clone().unwrap_or(from);
         Box::pin(std::future::ready(Some(chosen.join(name))))
     }
+
+    fn write_mail(&self, _: &VettingMail) {}
 }
 
 impl Setting {
@@ -94,6 +98,7 @@ impl Setting {
             documents: self.directory.path().join("Documents"),
             file: self.opened.clone(),
             language: Language::En,
+            platform: Platform::of_this_computer(self.directory.path().to_owned()),
             warning: None,
         };
         let parts = Parts {

@@ -13,5 +13,6 @@ mod programs;
 mod reminder;
 mod sequences;
 mod stores;
-mod table;
-mod world;
+pub(in crate::wizard) mod table;
+mod vetting;
+pub(in crate::wizard) mod world;

@@ -4,7 +4,7 @@ use rcgen::KeyPair;
 
 use super::{
     super::world::{self, LINK, Walk, typed},
-    states::fingerprint,
+    states::{caller, fingerprint},
 };
 use crate::{
     connection::{Check, CheckResult, CheckStep, ProxyMode},
@@ -48,6 +48,8 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         UserEvent::TryCertificate { fingerprint: fingerprint() },
         UserEvent::SavePublicCertificate { fingerprint: fingerprint() },
         UserEvent::SaveReminder,
+        UserEvent::ShowCaller { code: caller().to_string() },
+        UserEvent::ShowCaller { code: "no code".into() },
     ];
     let secrets = [
         SecretField::PickupPassword,
@@ -137,6 +139,7 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
     let late = EffectId(id.0.wrapping_sub(1));
     let shown = |event: &UserEvent| match event {
         UserEvent::OpenLink { text } if text != LINK => format!("open link: {text}"),
+        UserEvent::ShowCaller { code } if code == "no code" => format!("show caller: {code}"),
         UserEvent::Agree { agreed: false } => "disagree".to_owned(),
         event => format!("{event:?}"),
     };
