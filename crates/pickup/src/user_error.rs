@@ -38,12 +38,40 @@ pub enum Problem {
     /// Nothing was typed.
     #[error("no certificate password was typed")]
     NoCertificatePassword,
+    /// The pickup password was chosen as the certificate password.
+    #[error("the pickup password was chosen as the certificate password")]
+    PickupPasswordChosen,
+    /// The pickup password was typed to open the certificate file.
+    #[error("the pickup password was typed to open the file")]
+    PickupPasswordTyped,
+    /// The system's keyring neither takes nor gives a certificate password.
+    #[error("the keyring is not open")]
+    KeyringClosed,
     /// Some rules are broken; the view lists them.
     #[error("the certificate password breaks a rule")]
     RulesBroken,
     /// The box is not ticked.
     #[error("the agreement is not ticked")]
     NotAgreed,
+    /// The certificate password is not said to be written down.
+    #[error("the certificate password is not noted")]
+    PasswordNotNoted,
+    /// The certificate file could not be saved if it were here.
+    #[error("{path}: {error}")]
+    CannotSave {
+        /// Where it is to be.
+        path: String,
+        /// What stands in the way.
+        error: DiskError,
+    },
+    /// The user's own copy could not be made if the file were here.
+    #[error("{folder}: {error}")]
+    CannotBackUp {
+        /// Where it is to be.
+        folder: String,
+        /// What stands in the way.
+        error: DiskError,
+    },
     /// A certificate file could not be saved or read back.
     #[error("{path}: {error}")]
     Disk {
@@ -136,13 +164,28 @@ impl From<&Problem> for UserError {
                 PickupPasswordError::RefusedBefore => {
                     user("PU-205", NextStep::Correct).about(Field::PickupPassword)
                 }
+                PickupPasswordError::CertificatePassword => {
+                    user("PU-206", NextStep::Correct).about(Field::PickupPassword)
+                }
                 PickupPasswordError::Shape => user("PU-202", NextStep::Correct).about(Field::PickupPassword),
             },
             Problem::NoCertificatePassword => {
                 user("CP-302", NextStep::Correct).about(Field::CertificatePassword)
             }
             Problem::RulesBroken => user("CP-301", NextStep::Correct).about(Field::CertificatePassword),
+            Problem::PickupPasswordChosen => {
+                user("CP-305", NextStep::Correct).about(Field::CertificatePassword)
+            }
+            Problem::PickupPasswordTyped => {
+                user("CP-306", NextStep::Correct).about(Field::CertificatePassword)
+            }
+            Problem::KeyringClosed => user("CP-307", NextStep::Correct),
             Problem::NotAgreed => user("AG-401", NextStep::Correct).about(Field::Agreement),
+            Problem::PasswordNotNoted => user("DL-508", NextStep::Correct).about(Field::PasswordNoted),
+            Problem::CannotSave { path, .. } => user("DL-509", NextStep::TryAgain).with("path", text(path)),
+            Problem::CannotBackUp { folder, .. } => {
+                user("DL-510", NextStep::TryAgain).with("path", text(folder))
+            }
             Problem::Receipt(PickupError::WrongReceipt) => user("DL-505", NextStep::TryAgain),
             Problem::Receipt(_) => user("DL-506", NextStep::TryAgain),
             Problem::Disk { path, error } => match error {
@@ -154,7 +197,7 @@ impl From<&Problem> for UserError {
                 }
             },
             Problem::Backup { folder, .. } => user("DL-507", NextStep::TryAgain).with("path", text(folder)),
-            Problem::Export { path, .. } => user("DL-508", NextStep::Correct).with("path", text(path)),
+            Problem::Export { path, .. } => user("DL-511", NextStep::Correct).with("path", text(path)),
             Problem::File(error) => file(error),
             Problem::OrderUnderWay => user("JO-904", NextStep::Correct),
             Problem::Brought { path, .. } => user("FI-600", NextStep::BringFile).with("path", text(path)),
@@ -192,6 +235,7 @@ fn link(error: &LinkError) -> UserError {
         LinkError::LookAlike { host, genuine } => {
             user("LK-106", NextStep::Correct).with("host", text(host)).with("genuine", text(genuine))
         }
+        LinkError::RealInPractice => user("LK-109", NextStep::Correct),
         LinkError::Wrapped { host } => user("LK-107", NextStep::Correct).with("host", text(host)),
     };
     error.about(Field::Link)

@@ -15,6 +15,7 @@ use e2e::faults::{
 };
 use pickup::{
     client::HttpPickup,
+    computer::Computer,
     desk::Desk,
     link::AllowedHosts,
     platform::Platform,
@@ -55,10 +56,11 @@ async fn play(instructions: Instructions) -> Line {
     let service = HttpPickup::new(Some(&root)).unwrap();
     let context = Context {
         hosts: AllowedHosts::default().with_practice(),
-        practice: Some(Practice { root, link: Some(person.link.clone()) }),
+        practice: Some(Practice { root, link: Some(person.link.clone()), apart: false }),
         desk,
         platform: Platform::of_this_computer(documents.clone()),
         documents,
+        computer: Computer::default(),
         file: None,
         language: Language::En,
         warning: None,

@@ -11,6 +11,7 @@ use e2e::{
 };
 use pickup::{
     client::{HttpPickup, Timeouts},
+    computer::Computer,
     desk::Desk,
     link::AllowedHosts,
     platform::Platform,
@@ -66,9 +67,10 @@ impl<'s> Inside<'s> {
         let service = HttpPickup::with_timeouts(Some(&root), timeouts).unwrap();
         let context = Context {
             hosts: AllowedHosts::default().with_practice(),
-            practice: Some(Practice { root, link: Some(self.person.link.clone()) }),
+            practice: Some(Practice { root, link: Some(self.person.link.clone()), apart: false }),
             desk: Desk::new(self.desk(), self.vault.clone()),
             documents: self.documents(),
+            computer: Computer::default(),
             file: None,
             language: Language::En,
             platform: Platform::of_this_computer(self.documents()),

@@ -77,7 +77,7 @@ async fn what_cannot_be_saved_is_told_and_can_be_saved_elsewhere() {
     // Also root cannot write there.
     let nowhere = std::path::Path::new("/proc/anna.cer");
     application.open_dialog("save-public-certificate").await.save_as(nowhere).await;
-    application.wait_for_problem("DL-508").await;
+    application.wait_for_problem("DL-511").await;
     application.wait_for_screen(Screen::Done).await;
     let certificate = journey.desktop.home().join("anna.cer");
     application.open_dialog("save-public-certificate").await.save_as(&certificate).await;

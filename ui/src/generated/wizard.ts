@@ -45,7 +45,7 @@ problem: UserError | null,
  */
 fate: Fate | null, 
 /**
- * The order is a practice order.
+ * The order is a practice order, or everything is practice.
  */
 practice: boolean, 
 /**
@@ -64,6 +64,10 @@ reminder: ReminderView | null,
  * The order's number, once it is known.
  */
 orderNumber: string | null, 
+/**
+ * The sheet to print, where it is offered.
+ */
+sheet: SheetView | null, 
 /**
  * The screen is that of a caller, shown to the helpdesk. Nothing on it does anything but `UserEvent::Back`.
  */
@@ -121,6 +125,10 @@ skip: boolean,
  */
 startOver: boolean, 
 /**
+ * `UserEvent::CheckReadiness`: another last look before the download.
+ */
+checkReadiness: boolean, 
+/**
  * `UserEvent::ChooseBackupFolder`.
  */
 chooseFolder: boolean, 
@@ -135,7 +143,15 @@ chooseFile: boolean,
 /**
  * `UserEvent::OpenCheck`: what has become of the certificates on this computer.
  */
-check: boolean, };
+check: boolean, 
+/**
+ * To practise, in the place of this wizard, which stays as it is meanwhile.
+ */
+practise: boolean, 
+/**
+ * To end the practice, and to the wizard behind it.
+ */
+endPractice: boolean, };
 
 export type Screen = { "name": "start", 
 /**
@@ -149,7 +165,11 @@ resumedOrder: string | null, } | { "name": "review-order",
 /**
  * The order.
  */
-order: OrderView, } | { "name": "pickup-password", 
+order: OrderView, 
+/**
+ * The computer, to be confirmed with it.
+ */
+computer: Computer, } | { "name": "pickup-password", 
 /**
  * For which order.
  */
@@ -178,6 +198,15 @@ rules: Array<RuleView>,
  * zxcvbn's score, 0 to 4; none while nothing is typed.
  */
 strength: number | null, 
+/**
+ * What to do about a password that is easy to guess.
+ */
+hint: StrengthHint | null, 
+/**
+ * Whether the wizard keeps the password in the system's keyring: while it is chosen, whether it will; while a file
+ * is to be opened, there only where it has, and then nothing need be typed.
+ */
+keep: boolean | null, 
 /**
  * The journey goes on after a restart.
  */
@@ -233,7 +262,15 @@ backupFolder: string,
 /**
  * The user's own copy, once it is there.
  */
-backup: string | null, } | { "name": "install", 
+backup: string | null, 
+/**
+ * The last look; empty once the download has begun.
+ */
+readiness: Array<ReadinessView>, 
+/**
+ * The certificate password is said to be written down.
+ */
+passwordNoted: boolean, } | { "name": "install", 
 /**
  * The certificate.
  */
@@ -339,7 +376,7 @@ received: number,
  */
 total: number, };
 
-export type TaskName = "looking-up" | "unlocking" | "reading-agreement" | "accepting-agreement" | "downloading" | "checking" | "confirming-receipt" | "looking-for-programs" | "installing" | "backing-up" | "choosing-folder" | "checking-connection" | "choosing-file" | "reading-file" | "checking-certificates" | "trying-certificate" | "removing" | "saving-file";
+export type TaskName = "looking-up" | "unlocking" | "reading-agreement" | "accepting-agreement" | "checking-readiness" | "downloading" | "checking" | "confirming-receipt" | "looking-for-programs" | "installing" | "backing-up" | "asking-keyring" | "choosing-folder" | "checking-connection" | "choosing-file" | "reading-file" | "checking-certificates" | "trying-certificate" | "removing" | "saving-file";
 
 export type OrderView = { number: string, state: OrderState, kind: OrderKind, channel: Channel, keyGeneration: KeyGeneration, holder: string, organization: string, country: string, email: string, 
 /**
@@ -347,13 +384,77 @@ export type OrderView = { number: string, state: OrderState, kind: OrderKind, ch
  */
 lapsesAt: string, 
 /**
- * Whole days until then; 0 on the last day and after.
+ * How long until then.
  */
-daysLeft: number, 
+countdown: Countdown, 
 /**
  * The service's host, as in the link.
  */
 host: string, };
+
+export type Countdown = { "type": "days", 
+/**
+ * At least 1.
+ */
+days: number, } | { "type": "last-day" } | { "type": "lapsed" };
+
+export type Computer = { 
+/**
+ * Its name, as its system shows it.
+ */
+name: string, 
+/**
+ * Who is logged in.
+ */
+user: string, };
+
+export type ReadinessView = { 
+/**
+ * What was looked at.
+ */
+check: Readiness, 
+/**
+ * How it is.
+ */
+state: ReadinessState, 
+/**
+ * The computer's name; else empty.
+ */
+subject: string, 
+/**
+ * How many minutes this computer's clock is ahead of the service's, or behind it (negative).
+ */
+minutesAhead: number, 
+/**
+ * What stands between the wizard and the service, where something does.
+ */
+obstacle: Check | null, };
+
+export type Readiness = "computer" | "own-file" | "backup" | "clock" | "connection";
+
+export type ReadinessState = "good" | "doubtful" | "failed" | "not-tried";
+
+export type SheetView = { 
+/**
+ * None for a file that the person brought.
+ */
+orderNumber: string | null, holder: string, 
+/**
+ * Empty if the certificate names none.
+ */
+organization: string, 
+/**
+ * RFC 3339, UTC; none before the certificate is there.
+ */
+validUntil: string | null, 
+/**
+ * The user's own copy of the certificate file, or the folder where it will be.
+ */
+file: string, 
+/**
+ * The copy is there.
+ */
+saved: boolean, };
 
 export type OrderState = "ready" | "locked" | "picked-up" | "lapsed" | "cancelled";
 
@@ -374,6 +475,8 @@ rule: Rule,
 met: boolean, };
 
 export type Rule = "length" | "alphabet" | "not-pickup-password" | "strength" | "repeated";
+
+export type StrengthHint = "own-name" | "common-password" | "name" | "single-word" | "keyboard-row" | "repeats" | "sequence" | "date" | "capitals" | "reversed" | "substitutions" | "add-words";
 
 export type CertificateView = { 
 /**
@@ -685,7 +788,7 @@ export type CheckResult = "good" | "failed" | "refused" | "not-tried";
 
 export type Arg = number | string;
 
-export type Field = "link" | "pickup-password" | "certificate-password" | "certificate-password-repeat" | "agreement" | "proxy-address" | "primary-password" | "caller-code";
+export type Field = "link" | "pickup-password" | "certificate-password" | "certificate-password-repeat" | "agreement" | "password-noted" | "proxy-address" | "primary-password" | "caller-code";
 
 export type NextStep = "correct" | "try-again" | "start-over" | "bring-file" | "new-order" | "ask-helpdesk";
 
@@ -713,7 +816,15 @@ text: string, } | { "type": "proceed" } | { "type": "back" } | { "type": "agree"
 /**
  * The box is ticked.
  */
-agreed: boolean, } | { "type": "skip" } | { "type": "start-over" } | { "type": "choose-backup-folder" } | { "type": "open-connection" } | { "type": "set-proxy", 
+agreed: boolean, } | { "type": "check-readiness" } | { "type": "note-password", 
+/**
+ * It is written down, and known from the pickup password.
+ */
+noted: boolean, } | { "type": "skip" } | { "type": "keep-certificate-password", 
+/**
+ * The box is ticked.
+ */
+keep: boolean, } | { "type": "start-over" } | { "type": "choose-backup-folder" } | { "type": "open-connection" } | { "type": "set-proxy", 
 /**
  * By which means.
  */

@@ -10,6 +10,7 @@ use super::{
     holdings::{Stock, Tested},
     journey::{Agreed, Downloaded, Kept, Order, Unlocked},
     proof::Installation,
+    readiness::Findings,
     session::{PrimaryPasswords, Program},
     view::{Progress, TaskName},
 };
@@ -22,7 +23,7 @@ use crate::{
     journal::{Entry, SavedFile},
     link::OrderLink,
     order::OrderDetails,
-    password::{PickupMark, PickupPassword},
+    password::{CertificatePassword, PasswordMark, PickupPassword},
     pkcs12::{Expected, VerifiedPfx},
     preferences::{Language, Preferences},
     store::{ImportOptions, Receipt, StoreError, StoreId},
@@ -51,6 +52,11 @@ pub enum Effect {
     KeepPreferences(Preferences),
     /// Have the person's mail program show this, to be sent by the person.
     WriteMail(VettingMail),
+    /// Keep the password of the file with this SHA-256 no longer.
+    ForgetPassword {
+        /// Of the certificate file.
+        file: [u8; 32],
+    },
     /// Do this and answer with its [`EffectId`].
     Run(EffectId, Task),
 }
@@ -63,11 +69,18 @@ pub enum Task {
     LookUp { link: OrderLink },
     /// Give the pickup password, and keep the session: [`Outcome::Unlocked`].
     Unlock { order: Box<Order>, password: PickupPassword },
+    /// See whether the system's keyring is open, to keep the certificate password there: [`Outcome::KeyringAsked`].
+    OpenKeyring,
+    /// Read the password of the file with this SHA-256 from the keyring: [`Outcome::KeptPasswordRead`].
+    ReadKeptPassword { file: [u8; 32] },
     /// Read the agreement: [`Outcome::AgreementRead`].
     ReadAgreement { access: Access },
     /// Accept the agreement, and keep that with the session: [`Outcome::Accepted`].
     Accept { unlocked: Box<Unlocked>, acceptance: Acceptance },
-    /// Fetch the certificate file, save it, and write that into the journal: [`Outcome::Progress`], then
+    /// See whether the certificate file and its copy can be written, and whether the service can be reached:
+    /// [`Outcome::Prepared`].
+    Prepare { order: Box<Order>, backup_folder: PathBuf },
+    /// Fetch the certificate file, save it, keep its password if that is wished, and write it into the journal: [`Outcome::Progress`], then
     /// [`Outcome::Fetched`].
     Fetch { agreed: Box<Agreed>, backup_folder: PathBuf },
     /// Read the saved file back and check it: [`Outcome::Opened`].
@@ -115,8 +128,10 @@ impl Task {
         match self {
             Self::LookUp { .. } => TaskName::LookingUp,
             Self::Unlock { .. } => TaskName::Unlocking,
+            Self::OpenKeyring | Self::ReadKeptPassword { .. } => TaskName::AskingKeyring,
             Self::ReadAgreement { .. } => TaskName::ReadingAgreement,
             Self::Accept { .. } => TaskName::AcceptingAgreement,
+            Self::Prepare { .. } => TaskName::CheckingReadiness,
             Self::Fetch { .. } => TaskName::Downloading,
             Self::Open { .. } => TaskName::Checking,
             Self::ConfirmReceipt { .. } => TaskName::ConfirmingReceipt,
@@ -140,9 +155,15 @@ impl Task {
 #[allow(missing_docs, reason = "each belongs to the task that names it")]
 pub enum Outcome {
     LookedUp(Result<Seen, PickupError>),
-    Unlocked(Result<(Access, PickupMark), PickupError>),
+    Unlocked(Result<(Access, PasswordMark), PickupError>),
+    KeyringAsked {
+        is_open: bool,
+    },
+    /// None when the keyring is not open, or holds no such password.
+    KeptPasswordRead(Option<CertificatePassword>),
     AgreementRead(Result<Agreement, PickupError>),
     Accepted(Result<(), PickupError>),
+    Prepared(Findings),
     /// The task goes on.
     Progress(Progress),
     Fetched(Result<SavedFile, Problem>),
@@ -160,7 +181,7 @@ pub enum Outcome {
     Removed(Vec<Result<(), StoreError>>),
     FolderChosen(Option<PathBuf>),
     FileChosen(Option<PathBuf>),
-    FileRead(Result<SavedFile, Problem>),
+    FileRead(Result<FoundFile, Problem>),
     /// None when the user closed the dialog.
     Exported(Result<Option<(Export, PathBuf)>, Problem>),
     ProxySet(Result<(Proxy, Option<SecretString>), ProxyError>),
@@ -187,6 +208,7 @@ impl Outcome {
                 Some(error.clone().into())
             }
             Self::Removed(results) => results.iter().find_map(|result| Some(result.clone().err()?.into())),
+            Self::Prepared(findings) => findings.obstacle().cloned(),
             Self::ProxySet(Err(error)) => Some(error.clone().into()),
             _ => None,
         }
@@ -199,7 +221,28 @@ pub struct Seen {
     /// What the service says.
     pub details: OrderDetails,
     /// A certificate file of this order that is on this computer.
-    pub saved: Option<SavedFile>,
+    pub saved: Option<Box<FoundFile>>,
+}
+
+/// A certificate file that was found on this computer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundFile {
+    /// The file.
+    pub file: SavedFile,
+    /// Its password is in the keyring.
+    pub password_is_kept: bool,
+}
+
+impl FoundFile {
+    /// The file belongs to this order.
+    pub(super) fn kept_for(self, order: Order) -> Kept {
+        Kept::new(order, self.file).with_password_kept(self.password_is_kept)
+    }
+
+    /// The person brought the file.
+    pub(super) fn kept_alone(self) -> Kept {
+        Kept::brought(self.file).with_password_kept(self.password_is_kept)
+    }
 }
 
 /// Everything that moves the wizard.

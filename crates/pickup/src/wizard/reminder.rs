@@ -50,7 +50,7 @@ pub(super) fn reminder(stage: &Stage, now: OffsetDateTime) -> Option<Reminder> {
         Stage::Review(order) | Stage::PickupPassword(Asking { order, .. }) => of_order(order)?,
         Stage::CertificatePassword(Choosing { unlocked, .. }) => of_order(unlocked.order())?,
         Stage::Agreement { protected, .. } => of_order(protected.unlocked().order())?,
-        Stage::Download(agreed) => of_order(agreed.order())?,
+        Stage::Download(preparation) => of_order(preparation.agreed.order())?,
         Stage::Done { confirmed, .. } => of_certificate(confirmed.backed_up().pfx()),
         Stage::Start { .. }
         | Stage::Reopen { .. }
@@ -61,8 +61,8 @@ pub(super) fn reminder(stage: &Stage, now: OffsetDateTime) -> Option<Reminder> {
         | Stage::Install(_)
         | Stage::Holdings(_)
         | Stage::Removing(_)
-        | Stage::Connection { .. }
-        | Stage::Caller { .. } => return None,
+        | Stage::Caller { .. }
+        | Stage::Connection { .. } => return None,
     };
     let today = utc_date(now);
     let before: Vec<u32> = days.into_iter().filter(|before| days_before(end, *before) > today).collect();

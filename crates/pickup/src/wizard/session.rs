@@ -15,11 +15,13 @@ use super::{
     help_code::HelpCode,
     holdings::{Overview, Removal},
     installing::{Asked, Setup, Target},
-    journey::{Agreed, BackedUp, Confirmed, Downloaded, Kept, Order, Protected, Unlocked, Verified},
+    journey::{BackedUp, Confirmed, Downloaded, Kept, Order, Protected, Unlocked, Verified},
+    readiness::Preparation,
     view::Progress,
 };
 use crate::{
     agreement::Agreement,
+    computer::Computer,
     connection::{CheckStep, Proxy},
     desk::{Desk, KeptSession},
     error::DiskError,
@@ -43,6 +45,8 @@ pub struct Context {
     pub desk: Desk,
     /// Where a copy of the certificate file goes unless the user wants it elsewhere.
     pub documents: PathBuf,
+    /// The computer on which the wizard runs.
+    pub computer: Computer,
     /// A certificate file to begin with, which the person opened with the wizard.
     pub file: Option<PathBuf>,
     /// The system's language, where the wizard speaks it.
@@ -65,6 +69,8 @@ pub struct Memory {
     pub damage: Option<DiskError>,
     /// The session with the service for the order in the journal.
     pub session: Option<KeptSession>,
+    /// The password of the file in the journal is in the keyring.
+    pub password_is_kept: bool,
     /// How the internet is reached.
     pub proxy: Proxy,
     /// The password for the proxy.
@@ -80,6 +86,8 @@ pub struct Practice {
     pub root: Vec<u8>,
     /// The order to begin with.
     pub link: Option<String>,
+    /// Nothing is the person's own: folders, stores and keyring were made for the practice and end with it.
+    pub apart: bool,
 }
 
 /// The wizard between two inputs.
@@ -129,8 +137,8 @@ pub(super) enum Stage {
     CertificatePassword(Choosing),
     /// Shows the agreement; none while it is being read.
     Agreement { protected: Protected, agreement: Option<Agreement>, agreed: bool },
-    /// Ready to download, or downloading.
-    Download(Agreed),
+    /// Has a last look, then downloads.
+    Download(Preparation),
     /// Asks for the password of a file that is here: after a restart, or brought by the person.
     Reopen { kept: Kept, typed: SecretString },
     /// Reads the saved file back and checks it.
@@ -172,6 +180,8 @@ pub(super) struct Choosing {
     pub(super) unlocked: Unlocked,
     pub(super) typed: SecretString,
     pub(super) repeat: SecretString,
+    /// The password is to be kept in the system's keyring, which was open when it was asked.
+    pub(super) keep: bool,
     /// The journey goes on after a restart.
     pub(super) resumed: bool,
 }
@@ -208,7 +218,8 @@ impl Session {
     /// Begins, or goes on from where the journal says. Nothing is sent anywhere.
     #[must_use]
     pub fn begin(context: Arc<Context>, memory: Memory) -> Self {
-        let Memory { journal, damage, session, proxy, proxy_password, preferences } = memory;
+        let Memory { journal, damage, session, password_is_kept, proxy, proxy_password, preferences } =
+            memory;
         let mut backup_folder = context.documents.clone();
         let mut before = Before::Nothing;
         let resumed = match (journal, damage) {
@@ -219,7 +230,7 @@ impl Session {
             (None, None) => Ok(Stage::START),
             (Some(Recalled::Entry(entry)), None) => {
                 backup_folder.clone_from(&entry.note().backup_folder);
-                resume(&context, *entry, session).map_err(|problem| (Stage::START, problem))
+                resume(&context, *entry, session, password_is_kept).map_err(|problem| (Stage::START, problem))
             }
             (Some(Recalled::Note(note)), None) => {
                 backup_folder.clone_from(&note.backup_folder);
@@ -256,21 +267,31 @@ impl Session {
         self.frame.pending.as_ref().map(|pending| pending.id)
     }
 
-    /// The order is a practice order.
+    /// The order is a practice order, or everything is practice.
     pub(super) fn is_practice(&self) -> bool {
-        self.stage.order().is_some_and(|order| order.link().is_practice())
+        self.is_apart() || self.stage.order().is_some_and(|order| order.link().is_practice())
+    }
+
+    /// Everything is practice.
+    pub(super) fn is_apart(&self) -> bool {
+        self.frame.context.practice.as_ref().is_some_and(|practice| practice.apart)
     }
 }
 
 /// The stage that a journal entry leads to: Start, when it belongs to another order than the one to be practised.
-fn resume(context: &Context, entry: Entry, session: Option<KeptSession>) -> Result<Stage, Problem> {
+fn resume(
+    context: &Context,
+    entry: Entry,
+    session: Option<KeptSession>,
+    password_is_kept: bool,
+) -> Result<Stage, Problem> {
     let asked = context.practice.as_ref().and_then(|practice| practice.link.as_deref());
     if asked.is_some_and(|link| link != entry.link()) {
         return Ok(Stage::START);
     }
     let link = OrderLink::parse(entry.link(), &context.hosts)?;
-    let (details, note) = entry.into_parts();
-    let order = Order::new(link.clone(), details);
+    let (details, pickup_mark, note) = entry.into_parts();
+    let order = Order::new(link.clone(), details).with_pickup_mark(pickup_mark);
     Ok(match (note.phase, session) {
         (Phase::Reviewing, _) => Stage::Review(order),
         (Phase::PickingUp, Some(session)) => {
@@ -282,7 +303,8 @@ fn resume(context: &Context, entry: Entry, session: Option<KeptSession>) -> Resu
         }
         (Phase::PickingUp, None) => Stage::PickupPassword(Asking { resumed: true, ..Asking::new(order) }),
         (Phase::Saved { file, backup, receipt }, _) => {
-            Stage::reopen(Kept::remembered(order, file, backup, receipt))
+            let kept = Kept::remembered(order, file, backup, receipt);
+            Stage::reopen(kept.with_password_kept(password_is_kept))
         }
     })
 }
@@ -296,7 +318,8 @@ impl Asking {
 
 impl Choosing {
     fn new(unlocked: Unlocked) -> Self {
-        Self { unlocked, typed: SecretString::default(), repeat: SecretString::default(), resumed: false }
+        let (typed, repeat) = (SecretString::default(), SecretString::default());
+        Self { unlocked, typed, repeat, keep: false, resumed: false }
     }
 }
 
@@ -309,6 +332,12 @@ impl Stage {
 
     pub(super) fn certificate_password(unlocked: Unlocked) -> Self {
         Self::CertificatePassword(Choosing::new(unlocked))
+    }
+
+    /// Back to the choice of a password; that it is to be kept still holds.
+    pub(super) fn choose_again(protected: Protected) -> Self {
+        let keep = protected.keep();
+        Self::CertificatePassword(Choosing { keep, ..Choosing::new(protected.unprotect()) })
     }
 
     /// As it comes back after another screen: its password fields are empty.
@@ -351,7 +380,7 @@ impl Stage {
             Self::Review(order) | Self::PickupPassword(Asking { order, .. }) => Some(order),
             Self::CertificatePassword(Choosing { unlocked, .. }) => Some(unlocked.order()),
             Self::Agreement { protected, .. } => Some(protected.unlocked().order()),
-            Self::Download(agreed) => Some(agreed.order()),
+            Self::Download(preparation) => Some(preparation.agreed.order()),
             Self::Connection { behind, .. } => behind.order(),
             _ => self.kept().and_then(Kept::order),
         }
@@ -388,6 +417,11 @@ impl Frame {
     /// Where the person lives. The order knows better than what was said once in Help.
     pub(super) fn residence(&self, stage: &Stage) -> Option<Residence> {
         stage.order().map(|order| order.details().channel.into()).or(self.preferences.residence)
+    }
+
+    /// This is what the wizard is doing.
+    pub(super) fn is_busy_with(&self, task: super::view::TaskName) -> bool {
+        self.pending.as_ref().is_some_and(|pending| pending.task == task)
     }
 
     /// Waits for the answer to `task`; what went wrong before is over.

@@ -12,14 +12,15 @@ use super::{
     help_code::HelpCode,
     holdings, installing,
     journey::{BackedUp, Downloaded, Kept, Order, Verified},
-    session::{Asking, Attempt, Choosing, Frame, Session, Stage},
+    passwords, readiness,
+    session::{Asking, Choosing, Frame, Session, Stage},
 };
 use crate::{
     connection::{Proxy, Service},
     journal::{Entry, Phase},
     link::OrderLink,
     order::{KeyGeneration, OrderState},
-    password::{CertificatePassword, PickupPassword},
+    password::CertificatePassword,
     pkcs12::Expected,
     preferences::Preferences,
     user_error::Problem,
@@ -41,7 +42,8 @@ pub fn step(session: Session, input: Input, now: OffsetDateTime) -> Step {
     let Session { frame, stage } = session;
     match input {
         Input::User(UserEvent::Back) => back(frame, stage),
-        // At any time, and nothing else changes.
+        // These at any time, and nothing else changes.
+        Input::User(UserEvent::NotePassword { noted }) => readiness::note_password(frame, stage, noted),
         Input::User(UserEvent::SetLanguage { language }) => {
             let preferences = Preferences { language: Some(language), ..frame.preferences };
             frame.prefer(stage, preferences)
@@ -82,8 +84,9 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
         (Stage::Review(order), UserEvent::Proceed) if can_be_picked_up(&order) => {
             frame.run(Stage::Review(order), Task::FindPrograms)
         }
-        (Stage::PickupPassword(asking), UserEvent::Proceed) => unlock(frame, asking),
-        (Stage::CertificatePassword(choosing), UserEvent::Proceed) => protect(frame, choosing),
+        (Stage::PickupPassword(asking), UserEvent::Proceed) => passwords::unlock(frame, asking),
+        (Stage::CertificatePassword(choosing), UserEvent::Proceed) => passwords::protect(frame, choosing),
+        (stage, UserEvent::KeepCertificatePassword { keep }) => passwords::keep(frame, stage, keep),
         (Stage::Agreement { protected, agreement, .. }, UserEvent::Agree { agreed }) => {
             frame.show(Stage::Agreement { protected, agreement, agreed })
         }
@@ -101,17 +104,9 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
                 frame.fail(stage, Problem::NotAgreed)
             }
         }
-        (Stage::Download(agreed), UserEvent::Proceed) => {
-            let backup_folder = frame.backup_folder.clone();
-            let task = Task::Fetch { agreed: Box::new(agreed.clone()), backup_folder };
-            frame.run(Stage::Download(agreed), task)
-        }
-        (Stage::Reopen { kept, typed }, UserEvent::Proceed) => {
-            if typed.expose_secret().is_empty() {
-                return frame.fail(Stage::Reopen { kept, typed }, Problem::NoCertificatePassword);
-            }
-            open(frame, kept.reopen(CertificatePassword::for_existing_file(typed)), now)
-        }
+        (Stage::Download(preparation), UserEvent::Proceed) => readiness::proceed(frame, preparation),
+        (Stage::Download(preparation), UserEvent::CheckReadiness) => readiness::look(frame, preparation),
+        (Stage::Reopen { kept, typed }, UserEvent::Proceed) => passwords::reopen(frame, kept, typed, now),
         (Stage::Inspect(verified) | Stage::BackingUp(verified), UserEvent::Proceed) => {
             back_up(frame, verified)
         }
@@ -194,38 +189,6 @@ fn connection(frame: Frame, stage: Stage, event: UserEvent) -> Step {
     }
 }
 
-fn protect(frame: Frame, choosing: Choosing) -> Step {
-    let Choosing { unlocked, typed, repeat, .. } = &choosing;
-    let holder = &unlocked.order().details().subject;
-    match CertificatePassword::choose(typed, repeat, unlocked.pickup_mark(), holder) {
-        Ok(password) => {
-            let protected = choosing.unlocked.protect(password);
-            let access = protected.unlocked().access().clone();
-            let stage = Stage::Agreement { protected, agreement: None, agreed: false };
-            frame.run(stage, Task::ReadAgreement { access })
-        }
-        Err(_) => {
-            let problem = password_problem(typed);
-            frame.fail(Stage::CertificatePassword(choosing), problem)
-        }
-    }
-}
-
-fn unlock(frame: Frame, asking: Asking) -> Step {
-    let refused = match &asking.attempt {
-        Attempt::Refused(password) => Some(password),
-        Attempt::None | Attempt::Sent(_) => None,
-    };
-    match PickupPassword::parse_other_than(&asking.typed, refused) {
-        Ok(password) => {
-            let order = Box::new(asking.order.clone());
-            let task = Task::Unlock { order, password: password.clone() };
-            frame.run(Stage::PickupPassword(Asking { attempt: Attempt::Sent(password), ..asking }), task)
-        }
-        Err(error) => frame.fail(Stage::PickupPassword(asking), error),
-    }
-}
-
 /// Going back is possible, also while a request is under way, up to the download.
 fn back(frame: Frame, stage: Stage) -> Step {
     match stage {
@@ -238,9 +201,9 @@ fn back(frame: Frame, stage: Stage) -> Step {
         Stage::CertificatePassword(Choosing { unlocked, .. }) => {
             frame.show(Stage::pickup_password(unlocked.lock()))
         }
-        Stage::Agreement { protected, .. } => frame.show(Stage::certificate_password(protected.unprotect())),
-        Stage::Download(agreed) if frame.pending.is_none() => {
-            let (protected, agreement) = agreed.reconsider();
+        Stage::Agreement { protected, .. } => frame.show(Stage::choose_again(protected)),
+        Stage::Download(preparation) if frame.may_leave_download() => {
+            let (protected, agreement) = preparation.agreed.reconsider();
             frame.show(Stage::Agreement { protected, agreement: Some(agreement), agreed: true })
         }
         // A file whose receipt is not confirmed can be had again, with another password.
@@ -291,10 +254,6 @@ fn typed(frame: Frame, stage: Stage, input: SecretInput) -> Step {
         (stage, _) => stage,
     };
     frame.stay(stage)
-}
-
-fn password_problem(typed: &SecretString) -> Problem {
-    if typed.expose_secret().is_empty() { Problem::NoCertificatePassword } else { Problem::RulesBroken }
 }
 
 /// The order is ready, and its key comes from the CA.

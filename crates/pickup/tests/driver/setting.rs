@@ -5,6 +5,7 @@ use std::{path::PathBuf, sync::Arc, time::Duration};
 use axum::Router;
 use pickup::{
     client::HttpPickup,
+    computer::Computer,
     desk::Desk,
     link::AllowedHosts,
     platform::Platform,
@@ -93,9 +94,10 @@ impl Setting {
         let client = HttpPickup::new(Some(&root)).unwrap();
         let context = Context {
             hosts: AllowedHosts::default().with_practice(),
-            practice: Some(Practice { root, link: Some(self.order.link.clone()) }),
+            practice: Some(Practice { root, link: Some(self.order.link.clone()), apart: false }),
             desk: Desk::new(self.directory.path().join("desk"), self.vault.clone()),
             documents: self.directory.path().join("Documents"),
+            computer: Computer::default(),
             file: self.opened.clone(),
             language: Language::En,
             platform: Platform::of_this_computer(self.directory.path().to_owned()),
@@ -130,8 +132,13 @@ pub(crate) fn proceed(wizard: &Wizard) {
     wizard.send(Input::User(UserEvent::Proceed));
 }
 
-/// Walks to the screen from which the certificate is downloaded.
-pub(crate) async fn to_download(setting: &Setting, wizard: &Wizard) {
+/// Says that the certificate password is written down.
+pub(crate) fn note_password(wizard: &Wizard) {
+    wizard.send(Input::User(UserEvent::NotePassword { noted: true }));
+}
+
+/// Walks to the screen on which the certificate password is chosen.
+pub(crate) async fn to_choice(setting: &Setting, wizard: &Wizard) {
     wizard.send(Input::User(UserEvent::OpenLink { text: setting.order.link.clone() }));
     settled(wizard, "P1").await;
     proceed(wizard);
@@ -141,6 +148,11 @@ pub(crate) async fn to_download(setting: &Setting, wizard: &Wizard) {
     type_into(wizard, SecretField::PickupPassword, &setting.order.pickup_password);
     proceed(wizard);
     settled(wizard, "P3").await;
+}
+
+/// Walks to the screen from which the certificate is downloaded.
+pub(crate) async fn to_download(setting: &Setting, wizard: &Wizard) {
+    to_choice(setting, wizard).await;
     type_into(wizard, SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
     type_into(wizard, SecretField::CertificatePasswordRepeat, CERTIFICATE_PASSWORD);
     proceed(wizard);
@@ -148,6 +160,7 @@ pub(crate) async fn to_download(setting: &Setting, wizard: &Wizard) {
     wizard.send(Input::User(UserEvent::Agree { agreed: true }));
     proceed(wizard);
     settled(wizard, "P5").await;
+    note_password(wizard);
 }
 
 /// Opens the saved file with its password, and waits for the programs.

@@ -38,6 +38,7 @@ pub(super) fn view(code: &HelpCode, language: Language, now: OffsetDateTime) -> 
         residence: code.residence.map(|residence| ResidenceView { residence, by_order }),
         reminder: offers_reminder(code.screen).then_some(ReminderView { times: 2, file: None }),
         order_number: by_order.then(|| person.order_number.to_owned()),
+        sheet: None,
         caller: Some(CallerView {
             language: code.language,
             system: code.system,

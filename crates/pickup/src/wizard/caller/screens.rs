@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     connection::{Check, CheckResult, ProxyMode, Service},
-    order::{KeyGeneration, OrderKind, OrderState},
+    order::{Countdown, KeyGeneration, OrderKind, OrderState},
     password::Rule,
     preferences::Language,
     store::StoreId,
@@ -19,19 +19,26 @@ use crate::{
         show::rfc3339,
         view::{
             CertificatePasswordPurpose, CheckView, HeldState, HoldingView, OptionsView, OrderView,
-            ProgramView, ProxyView, RuleView, Screen, Use,
+            ProgramView, ProxyView, Readiness, ReadinessState, ReadinessView, RuleView, Screen, Use,
         },
     },
 };
 
+const ALL_USES: [Use; 3] = [Use::Signing, Use::LogIn, Use::Mail];
+
 pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: OffsetDateTime) -> Screen {
-    let review = |state| Screen::ReviewOrder { order: order_view(code, person, state, now) };
+    let review = |state| Screen::ReviewOrder {
+        order: order_view(code, person, state, now),
+        computer: person.computer(),
+    };
     let choose = |resumed| {
         let all = [Rule::Length, Rule::Alphabet, Rule::NotPickupPassword, Rule::Strength, Rule::Repeated];
         Screen::CertificatePassword {
             purpose: CertificatePasswordPurpose::Choose,
             rules: all.map(|rule| RuleView { rule, met: false }).to_vec(),
             strength: None,
+            hint: None,
+            keep: Some(false),
             resumed,
             file: None,
         }
@@ -40,10 +47,14 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
         purpose,
         rules: Vec::new(),
         strength: None,
+        hint: None,
+        keep: None,
         resumed: false,
         file: Some(file),
     };
     let download = |saved, backup| Screen::Download {
+        readiness: readiness(code, person),
+        password_noted: saved,
         file: person.certificate_file(),
         saved,
         backup_folder: person.backup_folder(),
@@ -72,7 +83,7 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
         }
         ScreenEntry::Inspect => Screen::Inspect {
             certificate: certificate_view(person, now, None),
-            uses: vec![Use::Signing, Use::LogIn, Use::Mail],
+            uses: ALL_USES.to_vec(),
             doubts: Vec::new(),
             file: person.brought_file(),
             backup_folder: person.backup_folder(),
@@ -96,12 +107,12 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
             },
             asking: asking(code, ScreenEntry::InstallAsking),
         },
-        ScreenEntry::Done => Screen::Done {
-            certificate: certificate_view(person, now, Some(person.backup())),
-            next: next_programs(&[Use::Signing, Use::LogIn, Use::Mail], &proven(&target_views(code, person))),
-            public_file: None,
-            targets: target_views(code, person),
-        },
+        ScreenEntry::Done => {
+            let targets = target_views(code, person);
+            let next = next_programs(&ALL_USES, &proven(&targets));
+            let certificate = certificate_view(person, now, Some(person.backup()));
+            Screen::Done { certificate, targets, next, public_file: None }
+        }
         ScreenEntry::Check | ScreenEntry::CheckNothing | ScreenEntry::CheckAsking => check(code, person, now),
         ScreenEntry::Remove | ScreenEntry::RemoveAsking => Screen::Remove {
             certificate: certificate_view(person, now, Some(person.backup())),
@@ -119,6 +130,25 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
     }
 }
 
+/// The last look before the download: all is well but for what the code names.
+fn readiness(code: &HelpCode, person: &Person) -> Vec<ReadinessView> {
+    let named = code.error.map(|error| error.code());
+    let line = |check, error: Option<&str>| ReadinessView {
+        check,
+        state: if error.is_some() && error == named { ReadinessState::Failed } else { ReadinessState::Good },
+        subject: if check == Readiness::Computer { person.computer().name } else { String::new() },
+        minutes_ahead: 0,
+        obstacle: None,
+    };
+    vec![
+        line(Readiness::Computer, None),
+        line(Readiness::OwnFile, Some("DL-509")),
+        line(Readiness::Backup, Some("DL-510")),
+        line(Readiness::Clock, None),
+        line(Readiness::Connection, None),
+    ]
+}
+
 /// The program whose primary password is asked for, on a screen that asks.
 fn asking(code: &HelpCode, screen: ScreenEntry) -> Option<StoreId> {
     let closed: Vec<ProgramView> = program_views(code, |state| state == StoreState::NeedsPassword);
@@ -129,10 +159,10 @@ fn order_view(code: &HelpCode, person: &Person, state: OrderState, now: OffsetDa
     /// Of the 30 that there are.
     const DAYS_LEFT: u32 = 12;
     let lapsed = state == OrderState::Lapsed;
-    let (days_left, lapses_at) = if lapsed {
-        (0, now - Duration::days(1))
+    let (countdown, lapses_at) = if lapsed {
+        (Countdown::Lapsed, now - Duration::days(1))
     } else {
-        (DAYS_LEFT, now + Duration::days(DAYS_LEFT.into()))
+        (Countdown::Days { days: DAYS_LEFT }, now + Duration::days(DAYS_LEFT.into()))
     };
     OrderView {
         number: person.order_number.to_owned(),
@@ -145,7 +175,7 @@ fn order_view(code: &HelpCode, person: &Person, state: OrderState, now: OffsetDa
         country: person.country.to_owned(),
         email: person.email.to_owned(),
         lapses_at: rfc3339(lapses_at),
-        days_left,
+        countdown,
         host: Service::built_in().host().to_owned(),
     }
 }
@@ -167,9 +197,9 @@ fn check(code: &HelpCode, person: &Person, now: OffsetDateTime) -> Screen {
         certificate: certificate_view(person, now, Some(person.backup())),
         days_left: Some(valid_days()),
         removable: targets.iter().any(|target| target.removable),
+        repairable: targets.iter().any(|target| target.state != HeldState::Works),
         triable: false,
         public_file: None,
-        repairable: targets.iter().any(|target| target.state != HeldState::Works),
         targets: targets.clone(),
     };
     Screen::Check {

@@ -68,7 +68,7 @@ fn expected(walk: &Walk) -> Expected {
 
 #[test]
 fn it_is_held_against_no_order_and_an_orders_file_against_its_own() {
-    let practice = Some(Practice { root: vec![1], link: None });
+    let practice = Some(Practice { root: vec![1], link: None, apart: false });
     let context = Arc::new(Context { practice, ..(*world::context()).clone() });
     let mut walk = Walk::from(Session::begin(context.clone(), Memory::default()));
     walk.user(UserEvent::ChooseFile).settle();
@@ -79,7 +79,8 @@ fn it_is_held_against_no_order_and_an_orders_file_against_its_own() {
     while walk.code() != "P5" {
         walk.forward();
     }
-    walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(world::saved())));
+    walk.user(UserEvent::NotePassword { noted: true }).user(UserEvent::Proceed);
+    walk.answer(Outcome::Fetched(Ok(world::saved())));
     let subject = Some(world::details().subject);
     assert_eq!((expected(&walk).subject, expected(&walk).practice_root), (subject, None), "a real order");
 }

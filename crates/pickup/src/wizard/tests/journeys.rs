@@ -8,7 +8,7 @@ use crate::{
     journal::{Entry, Phase, Recalled, Receipt},
     link::AllowedHosts,
     order::OrderState,
-    password::{PickupMark, PickupPassword},
+    password::{PasswordMark, PickupPassword},
     pkcs12::FileError,
     store::{Probe, StoreError},
     user_error::Problem,
@@ -140,7 +140,8 @@ fn a_journal_that_cannot_be_read_is_said_and_costs_nothing_else() {
 #[test]
 fn a_journal_of_another_practice_order_or_of_a_host_that_is_not_allowed_is_left_alone() {
     let entry = Walk::to("P2").journal;
-    let practice = Practice { root: Vec::new(), link: Some("https://127.0.0.1:1/pickup/other".into()) };
+    let practice =
+        Practice { root: Vec::new(), link: Some("https://127.0.0.1:1/pickup/other".into()), apart: false };
     let context = Context { practice: Some(practice), ..(*world::context()).clone() };
     assert_eq!(Walk::from(Session::begin(context.into(), remembering(entry))).code(), "P0");
 
@@ -214,7 +215,7 @@ fn no_view_and_no_debug_form_holds_a_secret() {
         ]
     };
     let password = PickupPassword::parse(&"secretOne1".into()).unwrap();
-    let kept = KeptSession::new("PS-1", &world::access(None), PickupMark::of(&password));
+    let kept = KeptSession::new("PS-1", &world::access(None), PasswordMark::of(&password));
     let token = LINK.rsplit('/').next().unwrap();
     for code in ["P0", "P1", "P2", "P3", "P4", "P5", "P6", "P7"] {
         let mut walk = Walk::to(code);
@@ -356,7 +357,8 @@ fn an_agreement_that_changed_under_the_same_version_is_asked_again() {
     walk.answer(world::unlocked(Some("1")));
     walk.forward();
     assert_eq!(walk.code(), "P5");
-    walk.user(UserEvent::Proceed)
+    walk.user(UserEvent::NotePassword { noted: true })
+        .user(UserEvent::Proceed)
         .answer(Outcome::Fetched(Err(PickupError::AgreementChanged.into())))
         .settle();
     assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("P4", Some("AG-402")));

@@ -36,8 +36,13 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
         Just(UserEvent::Back),
         Just(UserEvent::Agree { agreed: true }),
         Just(UserEvent::Agree { agreed: false }),
+        Just(UserEvent::NotePassword { noted: true }),
+        Just(UserEvent::NotePassword { noted: false }),
+        Just(UserEvent::CheckReadiness),
         Just(UserEvent::Skip),
         Just(UserEvent::StartOver),
+        Just(UserEvent::KeepCertificatePassword { keep: true }),
+        Just(UserEvent::KeepCertificatePassword { keep: false }),
         Just(UserEvent::ChooseBackupFolder),
         Just(UserEvent::OpenConnection),
         Just(UserEvent::CheckConnection),
@@ -80,9 +85,12 @@ fn bad_answers() -> Vec<Outcome> {
     let impostor = world::installation_signed_by(&KeyPair::generate().unwrap(), "shared");
     vec![
         Outcome::LookedUp(Err(PickupError::UnknownLink)),
+        Outcome::KeyringAsked { is_open: false },
+        Outcome::KeptPasswordRead(None),
         Outcome::Unlocked(Err(PickupError::WrongPickupPassword { attempts_left: 1 })),
         Outcome::AgreementRead(Err(PickupError::SessionExpired)),
         Outcome::Accepted(Err(PickupError::AgreementChanged)),
+        Outcome::Prepared(world::cannot_back_up()),
         Outcome::Fetched(Err(PickupError::Corrupted.into())),
         Outcome::Opened(Err(FileError::KeyMismatch.into())),
         Outcome::BackedUp(Err(Problem::Backup {
@@ -105,6 +113,7 @@ fn good_answers() -> Vec<Outcome> {
         world::unlocked(None),
         Outcome::AgreementRead(Ok(world::agreement("1"))),
         Outcome::Accepted(Ok(())),
+        Outcome::Prepared(world::all_well()),
         Outcome::Fetched(Ok(world::saved())),
         Outcome::Opened(Ok(world::pfx().into())),
         Outcome::BackedUp(Ok(world::backup())),
@@ -112,7 +121,9 @@ fn good_answers() -> Vec<Outcome> {
         Outcome::ProgramsFound(Ok(vec![world::program("shared", Probe::Ready)])),
         Outcome::Installed(Ok(world::installation("shared").into())),
         Outcome::StockTaken(Ok(world::stock())),
-        Outcome::FileRead(Ok(world::brought())),
+        Outcome::FileRead(Ok(world::found(world::brought()))),
+        Outcome::KeyringAsked { is_open: true },
+        Outcome::KeptPasswordRead(Some(world::chosen())),
     ]
 }
 

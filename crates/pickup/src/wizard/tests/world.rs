@@ -14,25 +14,30 @@ use crate::{
     agreement::Agreement,
     certificate::{Der, Fingerprint, hex, sha256},
     client::Access,
+    computer::Computer,
+    connection::{Check, CheckResult, CheckStep},
     desk::{Desk, Installed, KeptSession},
+    error::DiskError,
     fixtures::{self, Identity},
     journal::{Entry, Phase, Recalled, Receipt as ServiceReceipt, SavedFile},
     link::{AllowedHosts, OrderLink},
     order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
-    password::{PickupMark, PickupPassword},
+    password::{CertificatePassword, PasswordMark, PickupPassword},
     pkcs12::{Expected, VerifiedPfx},
     platform::{Platform, System},
     preferences::Language,
     store::{
         Added, Found, Probe, Receipt, Signature, SignatureScheme, StoreError, StoreId, StoreKind, Trust,
     },
+    user_error::Problem,
     vault::NoVault,
     wizard::{
-        effect::{Effect, EffectId, Input, Outcome, Seen, Task},
+        effect::{Effect, EffectId, FoundFile, Input, Outcome, Seen, Task},
         event::{SecretField, SecretInput, UserEvent},
         exports::Export,
         holdings::{Answer, Looked, Stock, Tested},
         proof::{Installation, Remarks},
+        readiness::Findings,
         session::{Context, Memory, Program, Session},
         step::{Step, step},
     },
@@ -58,6 +63,7 @@ pub(in crate::wizard) fn context() -> Arc<Context> {
         practice: None,
         desk: desk_at(Path::new("/desk")),
         documents: DOCUMENTS.into(),
+        computer: Computer { name: "PC-417".into(), user: "Anna Peeters".into() },
         file: None,
         language: Language::En,
         platform: platform(),
@@ -106,11 +112,11 @@ pub(in crate::wizard) fn access(accepted: Option<&str>) -> Access {
 /// What the service and the driver make of the right pickup password.
 pub(in crate::wizard) fn unlocked(accepted: Option<&str>) -> Outcome {
     let password = PickupPassword::parse(&PICKUP_PASSWORD.into()).unwrap();
-    Outcome::Unlocked(Ok((access(accepted), PickupMark::of(&password))))
+    Outcome::Unlocked(Ok((access(accepted), PasswordMark::of(&password))))
 }
 
 pub(in crate::wizard) fn seen(saved: Option<SavedFile>) -> Outcome {
-    Outcome::LookedUp(Ok(Seen { details: details(), saved }))
+    Outcome::LookedUp(Ok(Seen { details: details(), saved: saved.map(found).map(Box::new) }))
 }
 
 pub(in crate::wizard) fn backup() -> PathBuf {
@@ -125,7 +131,9 @@ pub(in crate::wizard) fn saved() -> SavedFile {
 fn saved_entry() -> Entry {
     let link = OrderLink::parse(LINK, &AllowedHosts::default()).unwrap();
     let phase = Phase::Saved { file: saved(), backup: None, receipt: ServiceReceipt::Open };
-    Entry::new(&link, &details(), phase, DOCUMENTS.into())
+    let password = PickupPassword::parse(&PICKUP_PASSWORD.into()).unwrap();
+    let entry = Entry::new(&link, &details(), phase, DOCUMENTS.into());
+    entry.with_pickup_mark(Some(PasswordMark::of(&password)))
 }
 
 pub(in crate::wizard) fn pfx() -> VerifiedPfx {
@@ -165,9 +173,19 @@ pub(in crate::wizard) fn installation(store: &str) -> Installation {
     installation_signed_by(&IDENTITY.key, store)
 }
 
+/// The certificate password that was chosen.
+pub(super) fn chosen() -> CertificatePassword {
+    CertificatePassword::for_existing_file(CERTIFICATE_PASSWORD.into())
+}
+
 /// A file that Anna brought.
 pub(in crate::wizard) fn brought() -> SavedFile {
     SavedFile { path: "/home/anna/Downloads/anna.pfx".into(), sha256: [9; 32] }
+}
+
+/// A file whose password was not kept.
+pub(super) fn found(file: SavedFile) -> FoundFile {
+    FoundFile { file, password_is_kept: false }
 }
 
 /// What a store says of Anna's certificate, with this signature.
@@ -209,13 +227,29 @@ pub(in crate::wizard) fn stock() -> Stock {
     }
 }
 
+/// A last look that finds nothing wrong.
+pub(super) fn all_well() -> Findings {
+    let step = |check| CheckStep { check, result: CheckResult::Good, subject: None, minutes_ahead: None };
+    let connection = [Check::Name, Check::Tls, Check::Clock, Check::Service].map(step).into();
+    Findings { own_file: Ok(()), backup: Ok(()), connection }
+}
+
+/// A last look that finds the folder for the copy closed.
+pub(super) fn cannot_back_up() -> Findings {
+    let (folder, error) = (DOCUMENTS.to_owned(), DiskError::Write("read-only".into()));
+    Findings { backup: Err(Problem::CannotBackUp { folder, error }), ..all_well() }
+}
+
 /// The answer of a world in which everything goes well.
 pub(in crate::wizard) fn good_answer(task: &Task) -> Outcome {
     match task {
         Task::LookUp { .. } => seen(None),
         Task::Unlock { .. } => unlocked(None),
+        Task::OpenKeyring => Outcome::KeyringAsked { is_open: true },
+        Task::ReadKeptPassword { .. } => Outcome::KeptPasswordRead(Some(chosen())),
         Task::ReadAgreement { .. } => Outcome::AgreementRead(Ok(agreement("1"))),
         Task::Accept { .. } => Outcome::Accepted(Ok(())),
+        Task::Prepare { .. } => Outcome::Prepared(all_well()),
         Task::Fetch { .. } => Outcome::Fetched(Ok(saved())),
         Task::Open { .. } => Outcome::Opened(Ok(pfx().into())),
         Task::BackUp { .. } => Outcome::BackedUp(Ok(backup())),
@@ -234,7 +268,7 @@ pub(in crate::wizard) fn good_answer(task: &Task) -> Outcome {
         Task::Export { export, .. } => Outcome::Exported(Ok(Some((export.clone(), exported(export))))),
         Task::Remove { receipts, .. } => Outcome::Removed(vec![Ok(()); receipts.len()]),
         Task::ChooseFile { .. } => Outcome::FileChosen(Some(brought().path)),
-        Task::ReadFile { .. } => Outcome::FileRead(Ok(brought())),
+        Task::ReadFile { .. } => Outcome::FileRead(Ok(found(brought()))),
         Task::ChooseFolder { .. } => Outcome::FolderChosen(Some("/media/stick".into())),
         Task::SetProxy { proxy, password } => Outcome::ProxySet(Ok((proxy.clone(), password.clone()))),
         Task::CheckConnection { .. } => Outcome::ConnectionChecked(Vec::new()),
@@ -277,7 +311,10 @@ impl Walk {
                 Effect::Remember(entry) => self.journal = Some(entry.clone()),
                 Effect::Run(_, Task::ConfirmReceipt { entry, .. }) => self.journal = Some(*entry.clone()),
                 Effect::Forget => self.journal = None,
-                Effect::KeepPreferences(_) | Effect::WriteMail(_) | Effect::Run(..) => (),
+                Effect::KeepPreferences(_)
+                | Effect::WriteMail(_)
+                | Effect::ForgetPassword { .. }
+                | Effect::Run(..) => (),
             }
             self.effects.push(effect);
         }
@@ -288,6 +325,13 @@ impl Walk {
     pub(in crate::wizard) fn restart_with(&self, session: Option<KeptSession>) -> Self {
         let journal = self.journal.clone().map(|entry| Recalled::Entry(Box::new(entry)));
         let memory = Memory { journal, session, ..Memory::default() };
+        Self { journal: self.journal.clone(), ..Self::from(Session::begin(context(), memory)) }
+    }
+
+    /// The wizard is closed, and started again, with the password of the saved file in the keyring.
+    pub(super) fn restart_with_password(&self) -> Self {
+        let journal = self.journal.clone().map(|entry| Recalled::Entry(Box::new(entry)));
+        let memory = Memory { journal, password_is_kept: true, ..Memory::default() };
         Self { journal: self.journal.clone(), ..Self::from(Session::begin(context(), memory)) }
     }
 
@@ -341,6 +385,7 @@ impl Walk {
                 .input(typed(SecretField::CertificatePasswordRepeat, CERTIFICATE_PASSWORD))
                 .user(UserEvent::Proceed),
             "P4" => self.user(UserEvent::Agree { agreed: true }).user(UserEvent::Proceed),
+            "P5" => self.user(UserEvent::NotePassword { noted: true }).user(UserEvent::Proceed),
             // The program whose primary password is asked for is left out.
             "P6" => self.user(UserEvent::Proceed).settle().user(UserEvent::Skip),
             _ => self.user(UserEvent::Proceed),
@@ -348,12 +393,13 @@ impl Walk {
         self.settle()
     }
 
-    /// A fresh session, walked to this screen.
+    /// A fresh session, walked to this screen; on Download the box is ticked.
     pub(in crate::wizard) fn to(code: &str) -> Self {
         let mut walk = Self::from(fresh());
         while walk.code() != code {
             walk.forward();
         }
+        walk.user(UserEvent::NotePassword { noted: true });
         walk
     }
 

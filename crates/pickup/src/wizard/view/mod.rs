@@ -4,15 +4,18 @@
 mod certificates;
 mod done;
 mod problem;
+mod readiness;
+mod sheet;
 
 use serde::Serialize;
 use ts_rs::TS;
 
-pub use self::{certificates::*, done::*, problem::*};
+pub use self::{certificates::*, done::*, problem::*, readiness::*, sheet::*};
 use crate::{
+    computer::Computer,
     connection::{Check, CheckResult, ProxyMode},
-    order::{Channel, KeyGeneration, OrderKind, OrderState},
-    password::Rule,
+    order::{Channel, Countdown, KeyGeneration, OrderKind, OrderState},
+    password::{Rule, StrengthHint},
     pkcs12::Doubt,
     platform::System,
     preferences::{Language, Residence},
@@ -50,7 +53,7 @@ pub struct WizardView {
     pub problem: Option<UserError>,
     /// What became of the link and the certificate file; there whenever something went wrong.
     pub fate: Option<Fate>,
-    /// The order is a practice order.
+    /// The order is a practice order, or everything is practice.
     pub practice: bool,
     /// The language that is spoken.
     pub language: Language,
@@ -60,6 +63,8 @@ pub struct WizardView {
     pub reminder: Option<ReminderView>,
     /// The order's number, once it is known.
     pub order_number: Option<String>,
+    /// The sheet to print, where it is offered.
+    pub sheet: Option<SheetView>,
     /// The screen is that of a caller, shown to the helpdesk. Nothing on it does anything but `UserEvent::Back`.
     pub caller: Option<CallerView>,
 }
@@ -100,6 +105,8 @@ pub struct Actions {
     pub skip: bool,
     /// `UserEvent::StartOver`: to Start, for another link.
     pub start_over: bool,
+    /// `UserEvent::CheckReadiness`: another last look before the download.
+    pub check_readiness: bool,
     /// `UserEvent::ChooseBackupFolder`.
     pub choose_folder: bool,
     /// `UserEvent::OpenConnection`: to the settings of the connection, and back again.
@@ -108,6 +115,10 @@ pub struct Actions {
     pub choose_file: bool,
     /// `UserEvent::OpenCheck`: what has become of the certificates on this computer.
     pub check: bool,
+    /// To practise, in the place of this wizard, which stays as it is meanwhile.
+    pub practise: bool,
+    /// To end the practice, and to the wizard behind it.
+    pub end_practice: bool,
 }
 
 /// One of the screens.
@@ -125,6 +136,8 @@ pub enum Screen {
     ReviewOrder {
         /// The order.
         order: OrderView,
+        /// The computer, to be confirmed with it.
+        computer: Computer,
     },
     /// Asks for the pickup password.
     PickupPassword {
@@ -145,6 +158,11 @@ pub enum Screen {
         rules: Vec<RuleView>,
         /// zxcvbn's score, 0 to 4; none while nothing is typed.
         strength: Option<u32>,
+        /// What to do about a password that is easy to guess.
+        hint: Option<StrengthHint>,
+        /// Whether the wizard keeps the password in the system's keyring: while it is chosen, whether it will; while a file
+        /// is to be opened, there only where it has, and then nothing need be typed.
+        keep: Option<bool>,
         /// The journey goes on after a restart.
         resumed: bool,
         /// The file that is to be opened; none while the password is chosen.
@@ -172,7 +190,7 @@ pub enum Screen {
         /// The box is ticked.
         agreed: bool,
     },
-    /// Fetches, saves and checks the certificate file.
+    /// Has a last look, then fetches, saves and checks the certificate file.
     Download {
         /// Where the file will be, or is, on this computer.
         file: String,
@@ -182,6 +200,10 @@ pub enum Screen {
         backup_folder: String,
         /// The user's own copy, once it is there.
         backup: Option<String>,
+        /// The last look; empty once the download has begun.
+        readiness: Vec<ReadinessView>,
+        /// The certificate password is said to be written down.
+        password_noted: bool,
     },
     /// Puts the certificate into the programs.
     Install {
@@ -337,12 +359,14 @@ pub enum TaskName {
     Unlocking,
     ReadingAgreement,
     AcceptingAgreement,
+    CheckingReadiness,
     Downloading,
     Checking,
     ConfirmingReceipt,
     LookingForPrograms,
     Installing,
     BackingUp,
+    AskingKeyring,
     ChoosingFolder,
     CheckingConnection,
     ChoosingFile,
@@ -369,8 +393,8 @@ pub struct OrderView {
     pub email: String,
     /// RFC 3339, UTC.
     pub lapses_at: String,
-    /// Whole days until then; 0 on the last day and after.
-    pub days_left: u32,
+    /// How long until then.
+    pub countdown: Countdown,
     /// The service's host, as in the link.
     pub host: String,
 }

@@ -18,6 +18,7 @@ use crate::{
         event::{SecretField, UserEvent},
         exports::Export,
         holdings::Stock,
+        readiness::Findings,
         view::Progress,
     },
 };
@@ -30,8 +31,13 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         UserEvent::Back,
         UserEvent::Agree { agreed: true },
         UserEvent::Agree { agreed: false },
+        UserEvent::NotePassword { noted: true },
+        UserEvent::NotePassword { noted: false },
+        UserEvent::CheckReadiness,
         UserEvent::Skip,
         UserEvent::StartOver,
+        UserEvent::KeepCertificatePassword { keep: true },
+        UserEvent::KeepCertificatePassword { keep: false },
         UserEvent::ChooseBackupFolder,
         UserEvent::OpenConnection,
         UserEvent::SetProxy { mode: ProxyMode::None, address: String::new(), user: String::new() },
@@ -45,11 +51,11 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         UserEvent::Repair { fingerprint: fingerprint() },
         UserEvent::AskRemove { fingerprint: fingerprint(), store: None },
         UserEvent::AskRemove { fingerprint: "of another".into(), store: None },
+        UserEvent::ShowCaller { code: caller().to_string() },
+        UserEvent::ShowCaller { code: "no code".into() },
         UserEvent::TryCertificate { fingerprint: fingerprint() },
         UserEvent::SavePublicCertificate { fingerprint: fingerprint() },
         UserEvent::SaveReminder,
-        UserEvent::ShowCaller { code: caller().to_string() },
-        UserEvent::ShowCaller { code: "no code".into() },
     ];
     let secrets = [
         SecretField::PickupPassword,
@@ -63,7 +69,7 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
     let on_device = OrderDetails { key_generation: KeyGeneration::OnDevice, ..world::details() };
     let on_device = Seen { details: on_device, saved: None };
     let picked_up = OrderDetails { state: OrderState::PickedUp, ..world::details() };
-    let picked_up = Seen { details: picked_up, saved: Some(world::saved()) };
+    let picked_up = Seen { details: picked_up, saved: Some(world::found(world::saved()).into()) };
     let damaged = Stock { damaged: Some("/desk/installed.damaged.json".into()), ..world::stock() };
     let own = world::installation("own");
     let tried =
@@ -81,8 +87,15 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ("looked up: picked up, its file is here".to_owned(), Outcome::LookedUp(Ok(picked_up))),
         ("looked up: key on device".to_owned(), Outcome::LookedUp(Ok(on_device))),
         ("unlocked".to_owned(), world::unlocked(None)),
+        ("keyring open".to_owned(), Outcome::KeyringAsked { is_open: true }),
+        ("keyring closed".to_owned(), Outcome::KeyringAsked { is_open: false }),
+        ("kept password read".to_owned(), Outcome::KeptPasswordRead(Some(world::chosen()))),
+        ("kept password gone".to_owned(), Outcome::KeptPasswordRead(None)),
         ("read".to_owned(), Outcome::AgreementRead(Ok(world::agreement("1")))),
         ("accepted".to_owned(), Outcome::Accepted(Ok(()))),
+        ("prepared".to_owned(), Outcome::Prepared(world::all_well())),
+        ("prepared: disk full".to_owned(), Outcome::Prepared(cannot_save())),
+        ("prepared: no folder for the copy".to_owned(), Outcome::Prepared(world::cannot_back_up())),
         ("progress".to_owned(), Outcome::Progress(Progress { received: 1, total: 2 })),
         ("fetched".to_owned(), Outcome::Fetched(Ok(world::saved()))),
         ("fetched: disk full".to_owned(), Outcome::Fetched(Err(disk(DiskError::Write(String::new()))))),
@@ -115,7 +128,7 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ),
         ("file chosen".to_owned(), Outcome::FileChosen(Some(world::brought().path))),
         ("no file chosen".to_owned(), Outcome::FileChosen(None)),
-        ("file read".to_owned(), Outcome::FileRead(Ok(world::brought()))),
+        ("file read".to_owned(), Outcome::FileRead(Ok(world::found(world::brought())))),
         ("file read: no".to_owned(), Outcome::FileRead(Err(FileError::Unreadable.into()))),
         ("folder chosen".to_owned(), Outcome::FolderChosen(Some("/media/stick".into()))),
         ("no folder chosen".to_owned(), Outcome::FolderChosen(None)),
@@ -141,6 +154,8 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         UserEvent::OpenLink { text } if text != LINK => format!("open link: {text}"),
         UserEvent::ShowCaller { code } if code == "no code" => format!("show caller: {code}"),
         UserEvent::Agree { agreed: false } => "disagree".to_owned(),
+        UserEvent::KeepCertificatePassword { keep: false } => "do not keep certificate password".to_owned(),
+        UserEvent::NotePassword { noted: false } => "note password no longer".to_owned(),
         event => format!("{event:?}"),
     };
     let events = events.into_iter().map(|event| (shown(&event), Input::User(event)));
@@ -148,6 +163,14 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
     let answers = outcomes.into_iter().map(|(name, outcome)| (name, Input::Done(id, outcome)));
     let late = [("a late answer".to_owned(), Input::Done(late, world::seen(None)))];
     events.chain(secrets).chain(answers).chain(late).collect()
+}
+
+fn cannot_save() -> Findings {
+    let error = DiskError::Write(String::new());
+    Findings {
+        own_file: Err(Problem::CannotSave { path: "/desk/PS-1.pfx".into(), error }),
+        ..world::all_well()
+    }
 }
 
 pub(super) fn no_backup() -> Problem {

@@ -30,6 +30,7 @@ fn describe(effect: &Effect) -> String {
         Effect::Forget => "forget".to_owned(),
         Effect::WriteMail(_) => "write a mail".to_owned(),
         Effect::KeepPreferences(_) => "keep preferences".to_owned(),
+        Effect::ForgetPassword { .. } => "forget password".to_owned(),
         Effect::Run(_, Task::Install { store, .. }) => format!("Install into {}", store.0),
         Effect::Run(_, task @ Task::ConfirmReceipt { entry, .. }) => {
             format!("{}, {:?}", remembered(entry), task.name())
@@ -97,6 +98,7 @@ fn the_view_offers_what_the_step_function_takes() {
             (UserEvent::Back, actions.back),
             (UserEvent::Skip, actions.skip),
             (UserEvent::StartOver, actions.start_over),
+            (UserEvent::CheckReadiness, actions.check_readiness),
             (UserEvent::ChooseBackupFolder, actions.choose_folder),
             (UserEvent::OpenConnection, actions.connection),
             (UserEvent::ChooseFile, actions.choose_file),

@@ -117,7 +117,32 @@ pub(in crate::wizard) fn states() -> Vec<(&'static str, Walk)> {
                 walk.answer(Outcome::Unlocked(Err(PickupError::WrongPickupPassword { attempts_left: 4 })));
             }),
         ),
+        (
+            "pickup password, after a certificate password was chosen",
+            after("P4", |walk| {
+                walk.user(UserEvent::Back).user(UserEvent::Back);
+                walk.input(typed(SecretField::PickupPassword, world::CERTIFICATE_PASSWORD));
+            }),
+        ),
         ("certificate password", Walk::to("P3")),
+        (
+            "certificate password, asking the keyring",
+            after("P3", |walk| {
+                walk.user(UserEvent::KeepCertificatePassword { keep: true });
+            }),
+        ),
+        (
+            "certificate password, to be kept",
+            after("P3", |walk| {
+                walk.user(UserEvent::KeepCertificatePassword { keep: true }).settle();
+            }),
+        ),
+        (
+            "certificate password, the pickup password typed",
+            after("P3", |walk| {
+                walk.input(typed(SecretField::CertificatePassword, PICKUP_PASSWORD));
+            }),
+        ),
         (
             "agreement, reading",
             after("P3", |walk| {
@@ -137,6 +162,24 @@ pub(in crate::wizard) fn states() -> Vec<(&'static str, Walk)> {
             "agreement, accepting",
             after("P4", |walk| {
                 walk.user(UserEvent::Agree { agreed: true }).user(UserEvent::Proceed);
+            }),
+        ),
+        (
+            "download, looking",
+            after("P5", |walk| {
+                walk.user(UserEvent::CheckReadiness);
+            }),
+        ),
+        (
+            "download, nothing can be copied",
+            after("P5", |walk| {
+                walk.user(UserEvent::CheckReadiness).answer(Outcome::Prepared(world::cannot_back_up()));
+            }),
+        ),
+        (
+            "download, password not noted",
+            after("P5", |walk| {
+                walk.user(UserEvent::NotePassword { noted: false });
             }),
         ),
         ("download", Walk::to("P5")),
@@ -179,6 +222,17 @@ pub(in crate::wizard) fn states() -> Vec<(&'static str, Walk)> {
         ),
         ("reopen, unconfirmed", reopening(false)),
         ("reopen", reopening(true)),
+        ("reopen, password kept", reopening(true).restart_with_password()),
+        ("reopen, reading the kept password", {
+            let mut walk = reopening(true).restart_with_password();
+            walk.user(UserEvent::Proceed);
+            walk
+        }),
+        ("reopen, the pickup password typed", {
+            let mut walk = reopening(true);
+            walk.input(typed(SecretField::CertificatePassword, PICKUP_PASSWORD));
+            walk
+        }),
         (
             "install, looking for programs",
             after("P5", |walk| {
