@@ -332,8 +332,8 @@ error-JO-904 = Ein anderes Zertifikat ist noch in Arbeit
     .next = Bringen Sie zu Ende, was Sie begonnen haben, oder hören Sie damit auf. Öffnen Sie die Datei dann noch einmal.
 # $path: where the list is now
 error-JO-905 = Der Assistent weiß nicht mehr alles, was er installiert hat
-    .body = Die Liste, in der er sich das merkt, ist beschädigt. Er hat deshalb eine neue begonnen. Ihre Zertifikate funktionieren wie bisher. Aber was der Assistent nicht mehr weiß, kann er nicht entfernen, und probiert er nicht von selbst aus.
-    .next = Sie müssen nichts tun. Um ein solches Zertifikat zu entfernen, benutzen Sie das Programm, in dem es ist; der Helpdesk weiß, wie. Solange die beschädigte Liste unter { $path } liegt, steht dieser Hinweis hier.
+    .body = Die Liste, in der er sich das merkt, ist beschädigt. Er hat deshalb eine neue begonnen. Ihre Zertifikate funktionieren wie bisher. Aber was der Assistent nicht mehr weiß, kann er nicht entfernen, und probiert er nicht von selbst aus. Solange die beschädigte Liste unter { $path } liegt, steht dieser Hinweis hier.
+    .next = Sie müssen nichts tun. Um ein solches Zertifikat zu entfernen, benutzen Sie das Programm, in dem es ist; der Helpdesk weiß, wie.
 
 ## The connection
 

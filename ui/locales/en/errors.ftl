@@ -332,8 +332,8 @@ error-JO-904 = Another certificate is under way
     .next = Finish what you have begun, or leave it. Then open the file again.
 # $path: where the list is now
 error-JO-905 = The wizard does not remember everything it installed
-    .body = The list in which it notes this is damaged, so it began a new one. Your certificates work as before. But the wizard cannot remove those it no longer remembers, and does not try them by itself.
-    .next = You need not do anything. To remove such a certificate, use the program it is in; the helpdesk knows how. As long as the damaged list stands at { $path }, the wizard tells you this here.
+    .body = The list in which it notes this is damaged, so it began a new one. Your certificates work as before. But the wizard cannot remove those it no longer remembers, and does not try them by itself. As long as the damaged list stands at { $path }, the wizard tells you this here.
+    .next = You need not do anything. To remove such a certificate, use the program it is in; the helpdesk knows how.
 
 ## The connection
 

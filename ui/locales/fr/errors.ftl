@@ -332,8 +332,8 @@ error-JO-904 = Un autre certificat est en cours
     .next = Terminez ce que vous avez commencé, ou abandonnez-le. Ouvrez ensuite à nouveau le fichier.
 # $path: where the list is now
 error-JO-905 = L’assistant ne se rappelle pas tout ce qu’il a installé
-    .body = La liste où il le note est endommagée : il en a donc commencé une nouvelle. Vos certificats fonctionnent comme avant. Mais l’assistant ne peut pas supprimer ceux dont il ne se souvient plus, et ne les essaie pas de lui-même.
-    .next = Vous n’avez rien à faire. Pour supprimer un tel certificat, passez par le programme où il se trouve ; le service d’assistance sait comment. Tant que la liste endommagée est à { $path }, l’assistant vous le rappelle ici.
+    .body = La liste où il le note est endommagée : il en a donc commencé une nouvelle. Vos certificats fonctionnent comme avant. Mais l’assistant ne peut pas supprimer ceux dont il ne se souvient plus, et ne les essaie pas de lui-même. Tant que la liste endommagée est à { $path }, l’assistant vous le rappelle ici.
+    .next = Vous n’avez rien à faire. Pour supprimer un tel certificat, passez par le programme où il se trouve ; le service d’assistance sait comment.
 
 ## The connection
 

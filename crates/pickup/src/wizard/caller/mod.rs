@@ -15,7 +15,7 @@ use super::{
     fate::is_safe,
     help_code::{ErrorEntry, HelpCode, ScreenEntry, StoreState},
     show::steps_at,
-    view::{Actions, CallerView, Fate, LinkFate, ResidenceView, SheetView, WizardView},
+    view::{Actions, CallerView, Fate, LinkFate, ReminderView, ResidenceView, SheetView, WizardView},
 };
 use crate::{error::PickupError, order::OrderState, preferences::Language, user_error::Problem};
 
@@ -36,8 +36,8 @@ pub(super) fn view(code: &HelpCode, language: Language, now: OffsetDateTime) -> 
         practice: true,
         language,
         residence: code.residence.map(|residence| ResidenceView { residence, by_order }),
+        reminder: offers_reminder(code.screen).then_some(ReminderView { times: 2, file: None }),
         order_number: by_order.then(|| person.order_number.to_owned()),
-        reminder: None,
         sheet: sheet(code.screen, &person, now),
         caller: Some(CallerView {
             language: code.language,
@@ -46,6 +46,21 @@ pub(super) fn view(code: &HelpCode, language: Language, now: OffsetDateTime) -> 
             key_generation: code.key_generation,
         }),
     }
+}
+
+/// Until the order is downloaded, and at the end.
+fn offers_reminder(screen: ScreenEntry) -> bool {
+    matches!(
+        screen,
+        ScreenEntry::Review
+            | ScreenEntry::PickupPassword
+            | ScreenEntry::PickupPasswordAfterRestart
+            | ScreenEntry::CertificatePasswordChoose
+            | ScreenEntry::CertificatePasswordChooseAfterRestart
+            | ScreenEntry::Agreement
+            | ScreenEntry::Download
+            | ScreenEntry::Done
+    )
 }
 
 /// What went wrong. An error that stands beside a program has a count of such programs above it.
