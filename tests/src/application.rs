@@ -209,12 +209,23 @@ impl Application {
 
     /// A picture of the window (PNG) in which nothing moves any more.
     pub async fn picture(&self) -> Vec<u8> {
+        self.still(async || self.window.screenshot_as_png().await.unwrap()).await
+    }
+
+    /// A picture of the screen alone (PNG), without what stands around it.
+    pub async fn picture_of_sheet(&self) -> Vec<u8> {
+        let sheet = self.first("[data-testid^='screen-']").await;
+        self.still(async || sheet.screenshot_as_png().await.unwrap()).await
+    }
+
+    /// A picture in which nothing moves any more.
+    async fn still(&self, take: impl AsyncFn() -> Vec<u8>) -> Vec<u8> {
         let stands_still = timeout(LIMIT, async {
             let mut before = Vec::new();
             // The first one can show an old frame, so two equal ones are asked for.
             loop {
                 self.window.execute_async(HOLD_STILL, Vec::new()).await.unwrap();
-                let picture = self.window.screenshot_as_png().await.unwrap();
+                let picture = take().await;
                 if picture == before {
                     return picture;
                 }
@@ -222,6 +233,32 @@ impl Application {
             }
         });
         stands_still.await.expect("the window stands still")
+    }
+
+    /// From Start to the screen of a caller, in as much room as the caller has.
+    pub async fn show_caller(&self, help_code: &str) {
+        self.unfold("caller").await;
+        self.type_into("caller-code", help_code).await;
+        self.click("caller-show").await;
+        self.wait_for("caller-panel").await;
+        self.carry_out("document.querySelector(\"[data-testid='caller-panel']\").hidden = true").await;
+    }
+
+    /// From the screen of a caller to Start.
+    pub async fn leave_caller(&self) {
+        self.carry_out("document.querySelector(\"[data-testid='caller-panel']\").hidden = false").await;
+        self.click("caller-leave").await;
+        self.wait_for("caller").await;
+    }
+
+    /// Changes the language by the control that every screen has.
+    pub async fn speak(&self, language: &str) {
+        self.first(&format!("[data-testid='language'] option[value='{language}']"))
+            .await
+            .click()
+            .await
+            .unwrap();
+        self.first(&format!("html[lang='{language}']")).await;
     }
 
     /// Lets the page itself carry out the body of an asynchronous function, and gives what that returns.
