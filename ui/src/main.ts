@@ -10,5 +10,6 @@ import './styles/screens.css';
 import './styles/programs.css';
 import './styles/file.css';
 import './styles/connection.css';
+import './styles/caller.css';
 
 mount(App, { target: document.body, props: { bridge: tauriBridge() } });

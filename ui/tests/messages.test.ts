@@ -10,14 +10,21 @@ const codes = Object.keys(errorCodes);
 /** The one place where the wizard makes the errors that users see. */
 const userErrors = read('../crates/pickup/src/user_error.rs');
 
+/** Screens whose heading has another name than they. */
+const namedOtherwise = ['certificate-password', 'check'];
+
 /** What stands within the ids that are put together in the sources. */
 const parts: Record<string, string[]> = {
+  'caller.system': valuesOf('System'),
+  'caller.residence': valuesOf('Residence'),
+  'caller.keyGeneration': valuesOf('KeyGeneration'),
   'problem.code': codes,
   'busy.task': valuesOf('TaskName'),
   'order.channel': valuesOf('Channel'),
   'order.kind': valuesOf('OrderKind'),
   'order.state': valuesOf('OrderState'),
   'certificate.chain': valuesOf('ChainView'),
+  'screen.name': valuesOf('Screen').filter((name) => !namedOtherwise.includes(name)),
   'screen.purpose': valuesOf('CertificatePasswordPurpose'),
   check: valuesOf('Check'),
   choice: valuesOf('ProxyMode'),

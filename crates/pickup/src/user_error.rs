@@ -8,7 +8,10 @@ use crate::{
     password::PickupPasswordError,
     pkcs12::{FileError, Foreign},
     store::StoreError,
-    wizard::view::{Arg, Field, NextStep, UserError},
+    wizard::{
+        help_code::HelpCodeError,
+        view::{Arg, Field, NextStep, UserError},
+    },
 };
 
 /// Everything that can go wrong on the user's way.
@@ -98,6 +101,9 @@ pub enum Problem {
     /// What was entered is no proxy.
     #[error(transparent)]
     Proxy(#[from] ProxyError),
+    /// What the helpdesk typed is no help code that the wizard can show.
+    #[error(transparent)]
+    HelpCode(#[from] HelpCodeError),
     /// The administrator's settings cannot be read; the built-in ones hold.
     #[error("the administrator's settings cannot be read: {0}")]
     Settings(String),
@@ -149,6 +155,12 @@ impl From<&Problem> for UserError {
             Problem::Journal(_) => user("JO-901", NextStep::StartOver),
             Problem::Unnoted { path, .. } => user("JO-903", NextStep::TryAgain).with("path", text(path)),
             Problem::Proxy(_) => user("CN-101", NextStep::Correct).about(Field::ProxyAddress),
+            Problem::HelpCode(HelpCodeError::Mistyped) => {
+                user("HC-171", NextStep::Correct).about(Field::CallerCode)
+            }
+            Problem::HelpCode(HelpCodeError::OtherVersion) => {
+                user("HC-172", NextStep::Correct).about(Field::CallerCode)
+            }
             Problem::Settings(_) => user("JO-902", NextStep::AskHelpdesk),
         }
     }

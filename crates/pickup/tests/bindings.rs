@@ -9,6 +9,7 @@ use pickup::{
     order::{Channel, KeyGeneration, OrderKind, OrderState},
     password::Rule,
     pkcs12::Doubt,
+    platform::System,
     preferences::{Language, Residence},
     store::{ImportOption, StoreId, StoreKind, Trust},
     wizard::{
@@ -27,6 +28,8 @@ fn typescript_types_are_those_of_the_core() {
     let declarations = declarations![
         Update,
         WizardView,
+        CallerView,
+        System,
         Language,
         ResidenceView,
         Residence,

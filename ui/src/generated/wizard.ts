@@ -21,6 +21,10 @@ screen: Screen,
  */
 code: string, 
 /**
+ * The same and more in eight characters, for a helpdesk that has the wizard, too.
+ */
+helpCode: string, 
+/**
  * The steps at the side, in order. None where there is no journey.
  */
 steps: Array<StepView>, 
@@ -55,7 +59,31 @@ residence: ResidenceView | null,
 /**
  * The order's number, once it is known.
  */
-orderNumber: string | null, };
+orderNumber: string | null, 
+/**
+ * The screen is that of a caller, shown to the helpdesk. Nothing on it does anything but `UserEvent::Back`.
+ */
+caller: CallerView | null, };
+
+export type CallerView = { 
+/**
+ * The language that the caller reads.
+ */
+language: Language, 
+/**
+ * The system of the caller's computer.
+ */
+system: System, 
+/**
+ * Where the caller lives, if that is known.
+ */
+residence: Residence | null, 
+/**
+ * How the key of the caller's order is made, where there is an order.
+ */
+keyGeneration: KeyGeneration | null, };
+
+export type System = "windows" | "macos" | "linux";
 
 export type Language = "en" | "nl" | "fr" | "de";
 
@@ -611,7 +639,7 @@ export type CheckResult = "good" | "failed" | "refused" | "not-tried";
 
 export type Arg = number | string;
 
-export type Field = "link" | "pickup-password" | "certificate-password" | "certificate-password-repeat" | "agreement" | "proxy-address" | "primary-password";
+export type Field = "link" | "pickup-password" | "certificate-password" | "certificate-password-repeat" | "agreement" | "proxy-address" | "primary-password" | "caller-code";
 
 export type NextStep = "correct" | "try-again" | "start-over" | "bring-file" | "new-order" | "ask-helpdesk";
 
@@ -671,7 +699,11 @@ store: StoreId, } | { "type": "repair",
 /**
  * Its fingerprint, as in the view.
  */
-fingerprint: string, } | { "type": "ask-remove", 
+fingerprint: string, } | { "type": "show-caller", 
+/**
+ * The help code, as it was typed.
+ */
+code: string, } | { "type": "ask-remove", 
 /**
  * Its fingerprint, as in the view.
  */

@@ -10,7 +10,7 @@ use super::{
     holdings,
     installing::{self, Program, not_found},
     journey::{Agreed, BackedUp, Downloaded, Kept, Order, Protected, Verified},
-    session::{Asking, Attempt, Frame, Stage},
+    session::{Asking, Attempt, Before, Frame, Stage},
     step::{Step, back_up, can_be_picked_up, confirm_receipt, open, pick_up_again},
     view::Progress,
 };
@@ -29,9 +29,10 @@ use crate::{
 pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDateTime) -> Step {
     match (stage, outcome) {
         (Stage::Start { asked: Some(link), .. }, Outcome::LookedUp(Ok(seen))) => {
+            let frame = Frame { before: Before::Nothing, ..frame };
             looked_up(frame, Order::new(link, seen.details), seen.saved)
         }
-        (Stage::Start { asked: Some(link), before }, Outcome::LookedUp(Err(error))) => {
+        (Stage::Start { asked: Some(link) }, Outcome::LookedUp(Err(error))) => {
             let problem = match error {
                 // Most likely the host has nothing but a page for browsers.
                 error @ PickupError::NotUnderstood(_) => {
@@ -39,7 +40,7 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
                 }
                 error => error.into(),
             };
-            frame.fail(Stage::Start { asked: None, before }, problem)
+            frame.fail(Stage::START, problem)
         }
 
         (Stage::Review(order), Outcome::ProgramsFound(result)) => ready_to_pick_up(frame, order, result),

@@ -92,6 +92,11 @@ pub enum UserEvent {
         /// Its fingerprint, as in the view.
         fingerprint: String,
     },
+    /// Show what a caller sees: for the helpdesk.
+    ShowCaller {
+        /// The help code, as it was typed.
+        code: String,
+    },
     /// Ask whether a certificate is to be removed.
     AskRemove {
         /// Its fingerprint, as in the view.
@@ -125,6 +130,7 @@ impl UserEvent {
             Self::OpenCheck => "open check",
             Self::AskPrimaryPassword { .. } => "ask primary password",
             Self::Repair { .. } => "repair",
+            Self::ShowCaller { .. } => "show caller",
             Self::AskRemove { .. } => "ask remove",
         }
     }

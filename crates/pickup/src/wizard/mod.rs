@@ -2,10 +2,12 @@
 
 mod answer;
 mod brought;
+mod caller;
 pub mod driver;
 pub mod effect;
 pub mod event;
 mod fate;
+pub mod help_code;
 mod holdings;
 mod installing;
 pub mod journey;

@@ -11,6 +11,7 @@ use secrecy::SecretString;
 pub use super::installing::Program;
 use super::{
     effect::{EffectId, Task},
+    help_code::HelpCode,
     holdings::{Overview, Removal},
     installing::{Asked, Setup, Target},
     journey::{Agreed, BackedUp, Confirmed, Downloaded, Kept, Order, Protected, Unlocked, Verified},
@@ -24,6 +25,7 @@ use crate::{
     journal::{Entry, Note, Phase, Recalled},
     link::{AllowedHosts, OrderLink},
     password::PickupPassword,
+    platform::Platform,
     preferences::{Language, Preferences},
     store::StoreId,
     user_error::Problem,
@@ -44,6 +46,8 @@ pub struct Context {
     pub file: Option<PathBuf>,
     /// The system's language, where the wizard speaks it.
     pub language: Language,
+    /// The program and the computer.
+    pub platform: Platform,
     /// What was wrong before the wizard began, and did not keep it from beginning.
     pub warning: Option<Problem>,
 }
@@ -92,6 +96,7 @@ pub(super) struct Frame {
     pub(super) pending: Option<Pending>,
     pub(super) problem: Option<Problem>,
     pub(super) last_effect: EffectId,
+    pub(super) before: Before,
     /// Where the user wants a copy of the certificate file.
     pub(super) backup_folder: PathBuf,
     pub(super) proxy: Proxy,
@@ -112,7 +117,7 @@ pub(super) struct Pending {
 #[derive(Clone, Debug)]
 pub(super) enum Stage {
     /// Asks for the link.
-    Start { asked: Option<OrderLink>, before: Before },
+    Start { asked: Option<OrderLink> },
     /// Shows the order.
     Review(Order),
     /// Asks for the pickup password.
@@ -141,11 +146,13 @@ pub(super) enum Stage {
     Holdings(Overview),
     /// Asks whether a certificate is to be removed.
     Removing(Box<Removal>),
+    /// Shows what a caller sees, over Start, to which it goes back.
+    Caller { code: HelpCode, behind: Box<Stage> },
     /// Shows how the internet is reached, over the stage to which it goes back.
     Connection { behind: Box<Stage>, typed: SecretString, checks: Vec<CheckStep> },
 }
 
-/// What is known on Start of the journey before.
+/// What is known of the journey before, until an order is looked at.
 #[derive(Clone, Debug)]
 pub(super) enum Before {
     /// There was none, or it is over.
@@ -200,9 +207,11 @@ impl Session {
     pub fn begin(context: Arc<Context>, memory: Memory) -> Self {
         let Memory { journal, damage, session, proxy, proxy_password, preferences } = memory;
         let mut backup_folder = context.documents.clone();
+        let mut before = Before::Nothing;
         let resumed = match (journal, damage) {
             (_, Some(damage)) => {
-                Err((Stage::Start { asked: None, before: Before::Lost }, Problem::Journal(damage)))
+                before = Before::Lost;
+                Err((Stage::START, Problem::Journal(damage)))
             }
             (None, None) => Ok(Stage::START),
             (Some(Recalled::Entry(entry)), None) => {
@@ -211,7 +220,8 @@ impl Session {
             }
             (Some(Recalled::Note(note)), None) => {
                 backup_folder.clone_from(&note.backup_folder);
-                Ok(Stage::Start { asked: None, before: Before::Order(Box::new(note)) })
+                before = Before::Order(Box::new(note));
+                Ok(Stage::START)
             }
         };
         let (stage, problem) = match resumed {
@@ -226,6 +236,7 @@ impl Session {
             pending,
             problem,
             last_effect,
+            before,
             backup_folder,
             proxy,
             proxy_password,
@@ -286,7 +297,7 @@ impl Choosing {
 }
 
 impl Stage {
-    pub(super) const START: Self = Self::Start { asked: None, before: Before::Nothing };
+    pub(super) const START: Self = Self::Start { asked: None };
 
     pub(super) fn pickup_password(order: Order) -> Self {
         Self::PickupPassword(Asking::new(order))
@@ -351,7 +362,8 @@ impl Stage {
             | Self::Agreement { .. }
             | Self::Download(_)
             | Self::Holdings(_)
-            | Self::Removing(_) => None,
+            | Self::Removing(_)
+            | Self::Caller { .. } => None,
             Self::PickupPassword(asking) => asking.saved.as_deref(),
             Self::Reopen { kept, .. } => Some(kept),
             Self::Checking(downloaded) => Some(downloaded.kept()),

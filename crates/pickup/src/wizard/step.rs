@@ -8,6 +8,7 @@ use super::{
     answer, brought,
     effect::{Effect, Input, Task},
     event::{SecretField, SecretInput, UserEvent},
+    help_code::HelpCode,
     holdings, installing,
     journey::{BackedUp, Downloaded, Kept, Order, Verified},
     session::{Asking, Attempt, Choosing, Frame, Session, Stage},
@@ -63,13 +64,13 @@ pub fn step(session: Session, input: Input, now: OffsetDateTime) -> Step {
 
 fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> Step {
     match (stage, event) {
-        (Stage::Start { asked, before }, UserEvent::OpenLink { text }) => {
+        (Stage::Start { asked }, UserEvent::OpenLink { text }) => {
             match OrderLink::parse(&text, &frame.context.hosts) {
                 Ok(link) => {
-                    let stage = Stage::Start { asked: Some(link.clone()), before };
+                    let stage = Stage::Start { asked: Some(link.clone()) };
                     frame.run(stage, Task::LookUp { link })
                 }
-                Err(error) => frame.fail(Stage::Start { asked, before }, error),
+                Err(error) => frame.fail(Stage::Start { asked }, error),
             }
         }
         // Before anything is used up: is there a program that can hold the certificate?
@@ -136,7 +137,14 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
         // The journal of an order has ended here already; another one's may still be there.
         (Stage::Done { .. }, UserEvent::StartOver) => frame.show(Stage::START),
         (stage @ Stage::Connection { .. }, event) => connection(frame, stage, event),
-        (stage @ (Stage::Holdings(_) | Stage::Removing(_)), UserEvent::OpenConnection) => frame.stay(stage),
+        (behind @ Stage::Start { .. }, UserEvent::ShowCaller { code }) => match code.parse() {
+            Ok(code) => frame.show(Stage::Caller { code, behind: Box::new(behind) }),
+            Err::<HelpCode, _>(error) => frame.fail(behind, error),
+        },
+        (
+            stage @ (Stage::Holdings(_) | Stage::Removing(_) | Stage::Caller { .. }),
+            UserEvent::OpenConnection,
+        ) => frame.stay(stage),
         (stage, UserEvent::OpenConnection) => {
             let behind = Box::new(stage.with_empty_fields());
             frame.show(Stage::Connection { behind, typed: SecretString::default(), checks: Vec::new() })
@@ -224,7 +232,7 @@ fn back(frame: Frame, stage: Stage) -> Step {
         Stage::BackingUp(verified) if verified.kept().order().is_none() && frame.pending.is_none() => {
             frame.show(Stage::Inspect(verified))
         }
-        Stage::Connection { behind, .. } => frame.show(*behind),
+        Stage::Connection { behind, .. } | Stage::Caller { behind, .. } => frame.show(*behind),
         stage if frame.pending.is_some() => frame.stay(stage),
         Stage::Holdings(overview) => holdings::user(frame, overview, UserEvent::Back),
         Stage::Removing(removal) => holdings::answer_removal(frame, removal, UserEvent::Back),

@@ -7,6 +7,7 @@ use pickup::{
     client::HttpPickup,
     desk::Desk,
     link::AllowedHosts,
+    platform::Platform,
     preferences::Language,
     vault::Vault,
     wizard::{
@@ -88,6 +89,7 @@ impl Setting {
             documents: self.directory.path().join("Documents"),
             file: self.opened.clone(),
             language: Language::En,
+            platform: Platform::of_this_computer(self.directory.path().to_owned()),
             warning: None,
         };
         let parts = Parts {

@@ -10,5 +10,5 @@ mod preferences;
 mod programs;
 mod sequences;
 mod stores;
-mod table;
-mod world;
+pub(in crate::wizard) mod table;
+pub(in crate::wizard) mod world;

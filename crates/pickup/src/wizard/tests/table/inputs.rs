@@ -4,7 +4,7 @@ use rcgen::KeyPair;
 
 use super::{
     super::world::{self, LINK, Walk, typed},
-    states::fingerprint,
+    states::{caller, fingerprint},
 };
 use crate::{
     connection::{Check, CheckResult, CheckStep, ProxyMode},
@@ -43,6 +43,8 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         UserEvent::Repair { fingerprint: fingerprint() },
         UserEvent::AskRemove { fingerprint: fingerprint(), store: None },
         UserEvent::AskRemove { fingerprint: "of another".into(), store: None },
+        UserEvent::ShowCaller { code: caller().to_string() },
+        UserEvent::ShowCaller { code: "no code".into() },
     ];
     let secrets = [
         SecretField::PickupPassword,
@@ -122,6 +124,7 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
     let late = EffectId(id.0.wrapping_sub(1));
     let shown = |event: &UserEvent| match event {
         UserEvent::OpenLink { text } if text != LINK => format!("open link: {text}"),
+        UserEvent::ShowCaller { code } if code == "no code" => format!("show caller: {code}"),
         UserEvent::Agree { agreed: false } => "disagree".to_owned(),
         event => format!("{event:?}"),
     };

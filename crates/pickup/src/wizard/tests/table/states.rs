@@ -11,6 +11,7 @@ use crate::{
     wizard::{
         effect::{Input, Outcome, Seen},
         event::{SecretField, UserEvent},
+        help_code::{ErrorEntry, HelpCode, ScreenEntry},
     },
 };
 
@@ -56,7 +57,12 @@ fn remove_from(store: &str) -> UserEvent {
     UserEvent::AskRemove { fingerprint: fingerprint(), store: Some(StoreId(store.into())) }
 }
 
-pub(in super::super) fn states() -> Vec<(&'static str, Walk)> {
+/// Of somebody whose pickup password was wrong.
+pub(super) fn caller() -> HelpCode {
+    HelpCode::typical(ScreenEntry::PickupPassword, ErrorEntry::of("PU-201"))
+}
+
+pub(in crate::wizard) fn states() -> Vec<(&'static str, Walk)> {
     let after = |code: &str, act: fn(&mut Walk)| {
         let mut walk = Walk::to(code);
         act(&mut walk);
@@ -267,6 +273,12 @@ pub(in super::super) fn states() -> Vec<(&'static str, Walk)> {
                 checked(walk);
                 walk.user(remove_from("closed")).user(UserEvent::Proceed);
                 walk.input(typed(SecretField::PrimaryPassword, "the primary password"));
+            }),
+        ),
+        (
+            "a caller's screen",
+            after("P0", |walk| {
+                walk.user(UserEvent::ShowCaller { code: caller().to_string() });
             }),
         ),
         (
