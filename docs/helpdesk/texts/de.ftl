@@ -7,7 +7,7 @@
 page = Die Codes des PersonalSign Wizard
     .lead = Für den Helpdesk: was die anrufende Person sieht, was es bedeutet, was zu fragen und was zu tun ist.
     .code = Jeder Schritt zeigt einen Schrittcode, zum Beispiel P2, und jeder Fehler einen Fehlercode, zum Beispiel PU-201. Fragen Sie zuerst nach dem Fehlercode; gibt es keinen, nach dem Schrittcode.
-    .help-code = Der Hilfecode sagt mehr: Lassen Sie ihn vorlesen und geben Sie ihn in Ihrem eigenen Assistenten unter „Zeigen, was die anrufende Person sieht“ ein. Sie sehen dann dieselbe Seite im selben Zustand, in Ihrer Sprache.
+    .help-code = Der Hilfecode sagt mehr: Lassen Sie ihn vorlesen und geben Sie ihn in Ihrem eigenen Assistenten unter „{ caller }“ ein. Sie sehen dann dieselbe Seite im selben Zustand, in Ihrer Sprache.
     .never = Fragen Sie nie nach einem Kennwort oder nach dem Link. Nur die Person selbst braucht sie.
 column-code = Code
 column-sees = Was die Person sieht
@@ -19,6 +19,7 @@ group-ways = Die Wege, nach Land
 group-screens = Die Schritte
 group-LK = LK: der Link
 group-OR = OR: die Bestellung
+group-HC = HC: der Hilfecode
 group-PU = PU: das Abholkennwort
 group-CP = CP: das Zertifikatskennwort
 group-AG = AG: der Vertrag
@@ -184,6 +185,17 @@ helpdesk-OR-156 =
     .means = Bei der Bestellung wurde für den Schlüssel „Browser / IE compatibility mode“ gewählt: Er entsteht auf dem Computer der Person. Das kann der Assistent noch nicht.
     .ask = Sitzen Sie an dem Windows-Computer, auf dem Sie das Zertifikat benutzen werden?
     .do = Lassen Sie den Link auf diesem Computer in Microsoft Edge im IE-Kompatibilitätsmodus öffnen und den Schlüssel dort exportierbar machen. Sonst: { -new-order }
+
+## The help code
+
+helpdesk-HC-171 =
+    .means = Was unter „{ caller }“ eingegeben wurde, ist kein Hilfecode: Ein Zeichen wurde falsch verstanden oder eingegeben.
+    .ask = Würden Sie den Hilfecode noch einmal vorlesen, Zeichen für Zeichen?
+    .do = Er hat acht Zeichen. Keines davon ist I, L, O oder U. Klappt es nicht, fragen Sie nach Schrittcode und Fehlercode und schlagen Sie diese hier nach.
+helpdesk-HC-172 =
+    .means = Der Hilfecode stimmt, nennt aber eine Ansicht oder einen Fehler, die dieser Assistent nicht hat: Der Assistent der Person ist neuer oder älter als Ihrer.
+    .ask = Welchen Schrittcode und welchen Fehlercode sehen Sie?
+    .do = Schlagen Sie diese hier nach. Installieren Sie den neuesten Assistenten auf Ihrem eigenen Computer.
 
 ## The pickup password
 

@@ -7,7 +7,7 @@
 page = The codes of the PersonalSign Wizard
     .lead = For the helpdesk: what the caller sees, what it means, what to ask and what to do.
     .code = Every screen shows a step code, such as P2, and every error an error code, such as PU-201. Ask for the error code first; if there is none, for the step code.
-    .help-code = The help code tells more: have it read out, and enter it in your own wizard under “Show what the caller sees”. You then see the same screen in the same state, in your own language.
+    .help-code = The help code tells more: have it read out, and enter it in your own wizard under “{ caller }”. You then see the same screen in the same state, in your own language.
     .never = Never ask for a password or for the link. Nobody but the caller needs them.
 column-code = Code
 column-sees = What the caller sees
@@ -19,6 +19,7 @@ group-ways = The ways, by country
 group-screens = The screens
 group-LK = LK: the link
 group-OR = OR: the order
+group-HC = HC: the help code
 group-PU = PU: the pickup password
 group-CP = CP: the certificate password
 group-AG = AG: the agreement
@@ -184,6 +185,17 @@ helpdesk-OR-156 =
     .means = The order was placed with the key generation option “Browser / IE compatibility mode”: the key is made on the caller’s own computer. The wizard cannot do that yet.
     .ask = Are you at the Windows computer on which you will use the certificate?
     .do = Have the link opened in Microsoft Edge in IE compatibility mode, on that computer, and the key made exportable there. Otherwise: { -new-order }
+
+## The help code
+
+helpdesk-HC-171 =
+    .means = What was typed under “{ caller }” is no help code: a character was misheard or mistyped.
+    .ask = Would you read the help code out once more, one character at a time?
+    .do = It has eight characters. None of them is I, L, O or U. If it does not come right, ask for the step code and the error code, and look them up here.
+helpdesk-HC-172 =
+    .means = The help code is right, but names a screen or an error that this wizard does not have: the caller’s wizard is newer or older than yours.
+    .ask = Which step code and which error code do you see?
+    .do = Look those up here. Install the newest wizard on your own computer.
 
 ## The pickup password
 

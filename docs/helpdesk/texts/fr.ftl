@@ -7,7 +7,7 @@
 page = Les codes de PersonalSign Wizard
     .lead = Pour le service d’assistance : ce que voit la personne qui appelle, ce que cela veut dire, ce qu’il faut demander et ce qu’il faut faire.
     .code = Chaque écran montre un code d’étape, par exemple P2, et chaque erreur un code d’erreur, par exemple PU-201. Demandez d’abord le code d’erreur ; s’il n’y en a pas, le code d’étape.
-    .help-code = Le code d’assistance en dit plus : faites-le lire à voix haute et entrez-le dans votre propre assistant sous « Montrer ce que voit l’appelant ». Vous voyez alors le même écran dans le même état, dans votre langue.
+    .help-code = Le code d’assistance en dit plus : faites-le lire à voix haute et entrez-le dans votre propre assistant sous « { caller } ». Vous voyez alors le même écran dans le même état, dans votre langue.
     .never = Ne demandez jamais un mot de passe ni le lien. Seule la personne elle-même en a besoin.
 column-code = Code
 column-sees = Ce que voit la personne
@@ -19,6 +19,7 @@ group-ways = Les voies, par pays
 group-screens = Les écrans
 group-LK = LK : le lien
 group-OR = OR : la commande
+group-HC = HC : le code d’assistance
 group-PU = PU : le mot de passe de retrait
 group-CP = CP : le mot de passe du certificat
 group-AG = AG : le contrat
@@ -184,6 +185,17 @@ helpdesk-OR-156 =
     .means = La commande a été passée avec l’option de clé « Browser / IE compatibility mode » : la clé est créée sur l’ordinateur de la personne. L’assistant ne sait pas encore le faire.
     .ask = Êtes-vous devant l’ordinateur Windows sur lequel vous utiliserez le certificat ?
     .do = Faites ouvrir le lien sur cet ordinateur dans Microsoft Edge, en mode de compatibilité IE, et y rendre la clé exportable. Sinon : { -new-order }
+
+## The help code
+
+helpdesk-HC-171 =
+    .means = Ce qui a été tapé sous « { caller } » n’est pas un code d’assistance : un caractère a été mal entendu ou mal tapé.
+    .ask = Pouvez-vous relire le code d’assistance, un caractère à la fois ?
+    .do = Il a huit caractères. Aucun n’est I, L, O ou U. Si cela n’aboutit pas, demandez le code d’étape et le code d’erreur, et cherchez-les ici.
+helpdesk-HC-172 =
+    .means = Le code d’assistance est correct, mais désigne un écran ou une erreur que cet assistant n’a pas : celui de la personne est plus récent ou plus ancien que le vôtre.
+    .ask = Quel code d’étape et quel code d’erreur voyez-vous ?
+    .do = Cherchez-les ici. Installez l’assistant le plus récent sur votre propre ordinateur.
 
 ## The pickup password
 

@@ -7,7 +7,7 @@
 page = De codes van de PersonalSign Wizard
     .lead = Voor de helpdesk: wat de beller ziet, wat het betekent, wat u vraagt en wat u doet.
     .code = Elk scherm heeft een stapcode, zoals P2, en elke fout een foutcode, zoals PU-201. Vraag eerst naar de foutcode; is die er niet, vraag dan naar de stapcode.
-    .help-code = De hulpcode zegt meer: laat hem voorlezen en vul hem in uw eigen wizard in onder “Tonen wat de beller ziet”. U ziet dan hetzelfde scherm in dezelfde toestand, in uw eigen taal.
+    .help-code = De hulpcode zegt meer: laat hem voorlezen en vul hem in uw eigen wizard in onder “{ caller }”. U ziet dan hetzelfde scherm in dezelfde toestand, in uw eigen taal.
     .never = Vraag nooit naar een wachtwoord of naar de link. Alleen de beller zelf heeft die nodig.
 column-code = Code
 column-sees = Wat de beller ziet
@@ -19,6 +19,7 @@ group-ways = De wegen, per land
 group-screens = De schermen
 group-LK = LK: de link
 group-OR = OR: de bestelling
+group-HC = HC: de hulpcode
 group-PU = PU: het afhaalwachtwoord
 group-CP = CP: het certificaatwachtwoord
 group-AG = AG: de overeenkomst
@@ -184,6 +185,17 @@ helpdesk-OR-156 =
     .means = Bij de bestelling is als sleuteloptie “Browser / IE compatibility mode” gekozen: de sleutel wordt op de computer van de beller gemaakt. De wizard kan dat nog niet.
     .ask = Zit u aan de Windows-computer waarop u het certificaat gaat gebruiken?
     .do = Laat de link op die computer openen in Microsoft Edge, in de IE-compatibiliteitsmodus, en de sleutel daar exporteerbaar maken. Anders: { -new-order }
+
+## The help code
+
+helpdesk-HC-171 =
+    .means = Wat onder “{ caller }” is ingevuld, is geen hulpcode: een teken is verkeerd verstaan of getypt.
+    .ask = Wilt u de hulpcode nog eens voorlezen, teken voor teken?
+    .do = Hij heeft acht tekens. Geen daarvan is I, L, O of U. Lukt het niet, vraag dan de stapcode en de foutcode, en zoek die hier op.
+helpdesk-HC-172 =
+    .means = De hulpcode klopt, maar noemt een scherm of een fout die deze wizard niet heeft: de wizard van de beller is nieuwer of ouder dan die van u.
+    .ask = Welke stapcode en welke foutcode ziet u?
+    .do = Zoek die hier op. Installeer de nieuwste wizard op uw eigen computer.
 
 ## The pickup password
 
