@@ -1,5 +1,6 @@
 import { parse, Visitor, type Message, type VariableReference } from '@fluent/syntax';
 import { expect, test } from 'vitest';
+import { groups, topics } from '../src/help/topics';
 import { date, errorText, text } from '../src/messages.svelte';
 import { errorCodes } from './errorCodes';
 import { problemOf } from './fixtures';
@@ -19,6 +20,10 @@ const parts: Record<string, string[]> = {
   'caller.residence': valuesOf('Residence'),
   'caller.keyGeneration': valuesOf('KeyGeneration'),
   'problem.code': codes,
+  'topic.id': topics.map(({ id }) => id),
+  byPlace: topics.filter(({ byResidence }) => byResidence).map(({ id }) => id),
+  'group.id': groups.map(({ id }) => id),
+  place: valuesOf('Residence'),
   'busy.task': valuesOf('TaskName'),
   'order.channel': valuesOf('Channel'),
   'order.kind': valuesOf('OrderKind'),
@@ -34,6 +39,8 @@ const parts: Record<string, string[]> = {
   'held.state': valuesOf('HeldState'),
   kind: valuesOf('StoreKind'),
   option: valuesOf('ImportOption'),
+  program: valuesOf('NextProgram'),
+  number: ['1', '2', '3', '4'],
   doubt: valuesOf('Doubt'),
   rule: valuesOf('Rule'),
   state: valuesOf('StepState'),
