@@ -29,6 +29,12 @@ const HOLD_STILL: &str = "
     for (const animation of document.getAnimations()) { animation.pause(); animation.currentTime = 0; }
     requestAnimationFrame(() => requestAnimationFrame(() => done()));";
 
+const AS_THE_CALLER_HAS_IT: &str = "
+    for (const only of document.querySelectorAll(\"[data-testid='caller-panel'], [data-testid='practice-banner']\")) {
+        only.style.display = 'none';
+    }
+    document.querySelector('.page-body').scrollTop = 0;";
+
 const READ: &str = "
     const element = document.querySelector(`[data-testid='${arguments[0]}']`);
     return element && element.innerText.trim();";
@@ -212,9 +218,9 @@ impl Application {
         self.still(async || self.window.screenshot_as_png().await.unwrap()).await
     }
 
-    /// A picture of the screen alone (PNG), without what stands around it.
+    /// A picture of the sheet with the screen (PNG), without what stands around it.
     pub async fn picture_of_sheet(&self) -> Vec<u8> {
-        let sheet = self.first("[data-testid^='screen-']").await;
+        let sheet = self.first("main").await;
         self.still(async || sheet.screenshot_as_png().await.unwrap()).await
     }
 
@@ -235,19 +241,19 @@ impl Application {
         stands_still.await.expect("the window stands still")
     }
 
-    /// From Start to the screen of a caller, in as much room as the caller has.
+    /// From Start to the screen of a caller, as the caller has it: without what only the helpdesk sees.
     pub async fn show_caller(&self, help_code: &str) {
+        self.type_into("link", "").await;
         self.unfold("caller").await;
         self.type_into("caller-code", help_code).await;
         self.click("caller-show").await;
         self.wait_for("caller-panel").await;
-        self.carry_out("document.querySelector(\"[data-testid='caller-panel']\").hidden = true").await;
+        self.carry_out(AS_THE_CALLER_HAS_IT).await;
     }
 
     /// From the screen of a caller to Start.
     pub async fn leave_caller(&self) {
-        self.carry_out("document.querySelector(\"[data-testid='caller-panel']\").hidden = false").await;
-        self.click("caller-leave").await;
+        self.carry_out("document.querySelector(\"[data-testid='caller-leave']\").click()").await;
         self.wait_for("caller").await;
     }
 

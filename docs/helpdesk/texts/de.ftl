@@ -280,6 +280,10 @@ helpdesk-DL-507 =
     .means = Die eigene Kopie der Person konnte nicht in den genannten Ordner gelegt werden.
     .ask = Welchen Ordner nennt die Seite? Liegt er in einem Netzwerk oder auf einem USB-Stick?
     .do = Lassen Sie mit „{ action-choose-folder }“ einen anderen Ordner wählen, zum Beispiel Dokumente, oder Platz schaffen.
+helpdesk-DL-508 =
+    .means = Eine Datei, um die die Person gebeten hat, zum Beispiel das öffentliche Zertifikat oder eine Erinnerung, ließ sich nicht speichern. Das Zertifikat selbst ist davon nicht betroffen.
+    .ask = Wo wollten Sie sie speichern?
+    .do = Lassen Sie einen anderen Ordner wählen, zum Beispiel Dokumente.
 
 ## The certificate file
 
@@ -484,6 +488,10 @@ helpdesk-JO-904 =
     .means = Eine Zertifikatsdatei wurde geöffnet, während ein anderes Zertifikat in Arbeit ist. Nichts wurde verändert.
     .ask = Möchten Sie die begonnene Bestellung zu Ende bringen?
     .do = Lassen Sie sie zu Ende bringen oder mit „{ action-start-over }“ verlassen und dann die Datei noch einmal öffnen.
+helpdesk-JO-905 =
+    .means = Die Liste dessen, was der Assistent auf diesem Computer installiert hat, ist beschädigt. Er hat deshalb eine neue begonnen. Die Zertifikate funktionieren wie bisher; nur kann der Assistent die, an die er sich nicht erinnert, nicht entfernen oder ausprobieren.
+    .ask = Möchten Sie ein Zertifikat von diesem Computer entfernen?
+    .do = Wenn nicht, ist nichts zu tun. Wenn doch, wird es in den Einstellungen des Programms entfernt, in dem es ist (Windows und macOS: in der Zertifikatsverwaltung des Systems oder in der Schlüsselbundverwaltung). Ist die beschädigte Liste am genannten Ort weggeräumt, verschwindet der Hinweis.
 
 ## The connection
 

@@ -280,6 +280,10 @@ helpdesk-DL-507 =
     .means = The caller’s own copy could not be written into the folder that the screen names.
     .ask = Which folder does the screen name? Is it on a network or a USB stick?
     .do = Have another folder chosen with “{ action-choose-folder }”, such as Documents, or room made.
+helpdesk-DL-508 =
+    .means = A file that the caller asked for, such as the public certificate or a reminder, could not be saved. The certificate itself is not concerned.
+    .ask = Where did you want to save it?
+    .do = Have another folder chosen, such as Documents.
 
 ## The certificate file
 
@@ -484,6 +488,10 @@ helpdesk-JO-904 =
     .means = A certificate file was opened while another certificate is under way. Nothing was changed.
     .ask = Do you want to finish the order that you have begun?
     .do = Have that finished or left with “{ action-start-over }”, then the file opened again.
+helpdesk-JO-905 =
+    .means = The list of what the wizard installed on this computer is damaged, so it began a new one. The certificates work as before; only, the wizard cannot remove or try those that it no longer remembers.
+    .ask = Do you want to remove a certificate from this computer?
+    .do = If not, nothing needs to be done. If so, it is removed in the settings of the program it is in (Windows and macOS: in the system’s certificate manager or Keychain Access). Once the damaged list at the place named is put away, the message is gone.
 
 ## The connection
 

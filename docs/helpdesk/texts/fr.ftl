@@ -280,6 +280,10 @@ helpdesk-DL-507 =
     .means = La copie de la personne n’a pas pu être placée dans le dossier indiqué à l’écran.
     .ask = Quel dossier l’écran indique-t-il ? Est-il sur un réseau ou une clé USB ?
     .do = Faites choisir un autre dossier avec « { action-choose-folder } », par exemple Documents, ou faire de la place.
+helpdesk-DL-508 =
+    .means = Un fichier que la personne a demandé, par exemple le certificat public ou un rappel, n’a pas pu être enregistré. Le certificat lui-même n’est pas concerné.
+    .ask = Où vouliez-vous l’enregistrer ?
+    .do = Faites choisir un autre dossier, par exemple Documents.
 
 ## The certificate file
 
@@ -484,6 +488,10 @@ helpdesk-JO-904 =
     .means = Un fichier de certificat a été ouvert alors qu’un autre certificat est en cours. Rien n’a été modifié.
     .ask = Voulez-vous terminer la commande que vous avez commencée ?
     .do = Faites-la terminer ou abandonner avec « { action-start-over } », puis ouvrir à nouveau le fichier.
+helpdesk-JO-905 =
+    .means = La liste de ce que l’assistant a installé sur cet ordinateur est endommagée : il en a commencé une nouvelle. Les certificats fonctionnent comme avant ; seulement, l’assistant ne peut ni supprimer ni essayer ceux dont il ne se souvient plus.
+    .ask = Voulez-vous supprimer un certificat de cet ordinateur ?
+    .do = Sinon, il n’y a rien à faire. Si oui, on le supprime dans les réglages du programme où il se trouve (Windows et macOS : dans le gestionnaire de certificats du système ou Trousseaux d’accès). Une fois la liste endommagée retirée de l’endroit indiqué, le message disparaît.
 
 ## The connection
 

@@ -280,6 +280,10 @@ helpdesk-DL-507 =
     .means = De eigen kopie van de beller kon niet in de map worden gezet die het scherm noemt.
     .ask = Welke map noemt het scherm? Staat die op een netwerk of een usb-stick?
     .do = Laat met “{ action-choose-folder }” een andere map kiezen, zoals Documenten, of plaats maken.
+helpdesk-DL-508 =
+    .means = Een bestand waar de beller om vroeg, zoals het openbare certificaat of een herinnering, kon niet worden opgeslagen. Met het certificaat zelf is er niets aan de hand.
+    .ask = Waar wilde u het opslaan?
+    .do = Laat een andere map kiezen, zoals Documenten.
 
 ## The certificate file
 
@@ -484,6 +488,10 @@ helpdesk-JO-904 =
     .means = Er is een certificaatbestand geopend terwijl de wizard met een ander certificaat bezig is. Er is niets gewijzigd.
     .ask = Wilt u de bestelling afmaken waarmee u bent begonnen?
     .do = Laat die afmaken of ermee stoppen met “{ action-start-over }”, en open dan het bestand opnieuw.
+helpdesk-JO-905 =
+    .means = De lijst van wat de wizard op deze computer heeft geïnstalleerd, is beschadigd. Daarom is hij een nieuwe begonnen. De certificaten werken zoals voorheen; alleen kan de wizard die hij niet meer kent, niet verwijderen of proberen.
+    .ask = Wilt u een certificaat van deze computer verwijderen?
+    .do = Zo niet, dan hoeft er niets te gebeuren. Zo wel, dan wordt het verwijderd in de instellingen van het programma waarin het staat (Windows en macOS: in het certificaatbeheer van het systeem of in Sleutelhangertoegang). Is de beschadigde lijst op de genoemde plaats weggehaald, dan verdwijnt de melding.
 
 ## The connection
 

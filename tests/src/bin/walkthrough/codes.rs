@@ -13,7 +13,7 @@ use sandbox::OrderSpec;
 const LOOKS: &str = "looks";
 
 /// Takes a picture `LANGUAGE/CODE.png` for every step code and every error code, and `LANGUAGE/looks/NAME.png` for every
-/// way in which a screen can look.
+/// other way in which a screen can look.
 pub(crate) async fn show(pictures: &Path, dark: bool) {
     let desktop = Desktop::temporary();
     desktop.prefer_dark(dark);
@@ -39,12 +39,14 @@ async fn take(application: &Application, pictures: &Path, name: &str) {
 
 /// The names of the pictures, with what they show.
 fn samples() -> Vec<(String, HelpCode)> {
-    let looks = ScreenEntry::ALL.into_iter().map(|screen| (format!("{LOOKS}/{}", screen.name()), screen));
     // The first look of a screen is the one that most callers see.
-    let mut screens = ScreenEntry::ALL.to_vec();
-    screens.dedup_by_key(|screen| screen.code());
-    let screens = screens.into_iter().map(|screen| (screen.code().to_owned(), screen));
-    let screens = screens.chain(looks).map(|(name, screen)| (name, HelpCode::typical(screen, None)));
+    let first =
+        |screen: ScreenEntry| ScreenEntry::ALL.into_iter().find(|other| other.code() == screen.code());
+    let name = |screen: ScreenEntry| match first(screen) == Some(screen) {
+        true => screen.code().to_owned(),
+        false => format!("{LOOKS}/{}", screen.name()),
+    };
+    let screens = ScreenEntry::ALL.map(|screen| (name(screen), HelpCode::typical(screen, None))).into_iter();
     let errors = ErrorEntry::all()
         .map(|error| (error.code().to_owned(), HelpCode::typical(error.usual_screen(), Some(error))));
     screens.chain(errors).collect()
