@@ -13,5 +13,6 @@ import './styles/done.css';
 import './styles/connection.css';
 import './styles/caller.css';
 import './styles/help.css';
+import './styles/print.css';
 
 mount(App, { target: document.body, props: { bridge: tauriBridge() } });

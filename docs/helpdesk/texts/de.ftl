@@ -158,6 +158,10 @@ helpdesk-LK-108 =
     .means = Es kommt eine Antwort, aber nicht die eines Abholdienstes: Der Link ist für den Browser bestimmt. Es wurde nichts abgeholt.
     .ask = Haben Sie die E-Mail vor sich?
     .do = Den Link im Browser öffnen, dort die Zertifikatsdatei herunterladen und dann im Assistenten „{ action-choose-file }“ wählen.
+helpdesk-LK-109 =
+    .means = Die Person übt und hat den echten Link eingefügt. Er wurde nicht geöffnet, und es wurde nichts gesendet.
+    .ask = Möchten Sie üben oder Ihr Zertifikat abholen?
+    .do = Abholen: „{ end-practice }“ wählen und den Link noch einmal einfügen lassen. Üben: Der Link der Übungsbestellung ist schon eingetragen.
 
 ## The order
 
@@ -278,6 +282,18 @@ helpdesk-DL-506 =
     .do = „{ action-try-again }“, oder weitermachen und installieren. Dem Zertifikat schadet es nicht.
 helpdesk-DL-507 =
     .means = Die eigene Kopie der Person konnte nicht in den genannten Ordner gelegt werden.
+    .ask = Welchen Ordner nennt die Seite? Liegt er in einem Netzwerk oder auf einem USB-Stick?
+    .do = Lassen Sie mit „{ action-choose-folder }“ einen anderen Ordner wählen, zum Beispiel Dokumente, oder Platz schaffen.
+helpdesk-DL-508 =
+    .means = Vor dem Herunterladen hat die Person nicht angekreuzt, dass das Zertifikatskennwort aufgeschrieben ist. Nichts wurde heruntergeladen, und der Link ist nicht verbraucht.
+    .ask = Haben Sie das Zertifikatskennwort aufgeschrieben?
+    .do = Lassen Sie es aufschreiben und dann das Häkchen setzen. Niemand kann es später nachsehen.
+helpdesk-DL-509 =
+    .means = Vor dem Herunterladen geprüft: Der Assistent könnte die Zertifikatsdatei nicht dort speichern, wo die Seite es nennt. Nichts wurde heruntergeladen, und der Link ist nicht verbraucht.
+    .ask = Welchen Ordner nennt die Seite? Wie viel Platz ist auf dem Datenträger noch frei?
+    .do = Lassen Sie Platz schaffen oder das Schreibrecht wiederherstellen, dann „{ action-try-again }“. In einem Büro können die Personen helfen, die die Computer betreuen.
+helpdesk-DL-510 =
+    .means = Vor dem Herunterladen geprüft: Die eigene Kopie der Person ließe sich nicht in den genannten Ordner legen. Nichts wurde heruntergeladen, und der Link ist nicht verbraucht.
     .ask = Welchen Ordner nennt die Seite? Liegt er in einem Netzwerk oder auf einem USB-Stick?
     .do = Lassen Sie mit „{ action-choose-folder }“ einen anderen Ordner wählen, zum Beispiel Dokumente, oder Platz schaffen.
 helpdesk-DL-511 =

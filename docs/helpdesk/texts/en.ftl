@@ -158,6 +158,10 @@ helpdesk-LK-108 =
     .means = The place answers, but not as a pickup service does: the link is meant for the browser. Nothing was picked up.
     .ask = Do you have the e-mail in front of you?
     .do = Open the link in the browser, download the certificate file there, and then choose “{ action-choose-file }” in the wizard.
+helpdesk-LK-109 =
+    .means = The caller is practising and has pasted the real link. It was not opened, and nothing was sent.
+    .ask = Do you want to practise, or to pick up your certificate?
+    .do = To pick it up, have “{ end-practice }” chosen and the link pasted again. To practise, the link of the practice order is filled in.
 
 ## The order
 
@@ -278,6 +282,18 @@ helpdesk-DL-506 =
     .do = “{ action-try-again }”, or go on and install. It does the certificate no harm.
 helpdesk-DL-507 =
     .means = The caller’s own copy could not be written into the folder that the screen names.
+    .ask = Which folder does the screen name? Is it on a network or a USB stick?
+    .do = Have another folder chosen with “{ action-choose-folder }”, such as Documents, or room made.
+helpdesk-DL-508 =
+    .means = Before the download, the caller has not ticked that the certificate password is written down. Nothing was downloaded, and the link is not used.
+    .ask = Have you written down the certificate password?
+    .do = Have it written down, then the box ticked. Nobody can look it up later.
+helpdesk-DL-509 =
+    .means = Looked at before the download: the wizard could not save the certificate file at the place that the screen names. Nothing was downloaded, and the link is not used.
+    .ask = Which folder does the screen name? How much room is left on the disk?
+    .do = Have room made or the right to write restored, then “{ action-try-again }”. In an office, the people who look after the computers can help.
+helpdesk-DL-510 =
+    .means = Looked at before the download: the caller’s own copy could not be put into the folder that the screen names. Nothing was downloaded, and the link is not used.
     .ask = Which folder does the screen name? Is it on a network or a USB stick?
     .do = Have another folder chosen with “{ action-choose-folder }”, such as Documents, or room made.
 helpdesk-DL-511 =

@@ -158,6 +158,10 @@ helpdesk-LK-108 =
     .means = Il y a une réponse, mais pas celle d’un service de retrait : le lien est destiné au navigateur. Rien n’a été retiré.
     .ask = Avez-vous l’e-mail devant vous ?
     .do = Ouvrir le lien dans le navigateur, y télécharger le fichier de certificat, puis choisir « { action-choose-file } » dans l’assistant.
+helpdesk-LK-109 =
+    .means = La personne s’exerce et a collé le vrai lien. Il n’a pas été ouvert, et rien n’a été envoyé.
+    .ask = Voulez-vous vous exercer, ou retirer votre certificat ?
+    .do = Retirer : faites choisir « { end-practice } » et coller à nouveau le lien. S’exercer : le lien de la commande d’exercice est déjà rempli.
 
 ## The order
 
@@ -278,6 +282,18 @@ helpdesk-DL-506 =
     .do = « { action-try-again } », ou passer à l’installation. Le certificat n’en souffre pas.
 helpdesk-DL-507 =
     .means = La copie de la personne n’a pas pu être placée dans le dossier indiqué à l’écran.
+    .ask = Quel dossier l’écran indique-t-il ? Est-il sur un réseau ou une clé USB ?
+    .do = Faites choisir un autre dossier avec « { action-choose-folder } », par exemple Documents, ou faire de la place.
+helpdesk-DL-508 =
+    .means = Avant le téléchargement, la personne n’a pas coché que le mot de passe du certificat est noté. Rien n’a été téléchargé, et le lien n’est pas utilisé.
+    .ask = Avez-vous noté le mot de passe du certificat ?
+    .do = Faites-le noter, puis cocher la case. Personne ne pourra le retrouver plus tard.
+helpdesk-DL-509 =
+    .means = Vérifié avant le téléchargement : l’assistant ne pourrait pas enregistrer le fichier de certificat à l’endroit indiqué à l’écran. Rien n’a été téléchargé, et le lien n’est pas utilisé.
+    .ask = Quel dossier l’écran indique-t-il ? Combien de place reste-t-il sur le disque ?
+    .do = Faites faire de la place ou rétablir le droit d’écrire, puis « { action-try-again } ». Dans un bureau, la personne qui gère les ordinateurs peut aider.
+helpdesk-DL-510 =
+    .means = Vérifié avant le téléchargement : la copie de la personne ne pourrait pas être placée dans le dossier indiqué à l’écran. Rien n’a été téléchargé, et le lien n’est pas utilisé.
     .ask = Quel dossier l’écran indique-t-il ? Est-il sur un réseau ou une clé USB ?
     .do = Faites choisir un autre dossier avec « { action-choose-folder } », par exemple Documents, ou faire de la place.
 helpdesk-DL-511 =

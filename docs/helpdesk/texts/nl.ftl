@@ -158,6 +158,10 @@ helpdesk-LK-108 =
     .means = Er komt antwoord, maar niet van een afhaaldienst: de link is bedoeld voor de browser. Er is niets afgehaald.
     .ask = Hebt u de e-mail voor u?
     .do = Open de link in de browser, download daar het certificaatbestand en kies daarna “{ action-choose-file }” in de wizard.
+helpdesk-LK-109 =
+    .means = De beller is aan het oefenen en heeft de echte link geplakt. Die is niet geopend, en er is niets verstuurd.
+    .ask = Wilt u oefenen, of uw certificaat afhalen?
+    .do = Afhalen: laat “{ end-practice }” kiezen en de link opnieuw plakken. Oefenen: de link van de oefenbestelling is al ingevuld.
 
 ## The order
 
@@ -278,6 +282,18 @@ helpdesk-DL-506 =
     .do = “{ action-try-again }”, of verdergaan en installeren. Voor het certificaat maakt het niets uit.
 helpdesk-DL-507 =
     .means = De eigen kopie van de beller kon niet in de map worden gezet die het scherm noemt.
+    .ask = Welke map noemt het scherm? Staat die op een netwerk of een usb-stick?
+    .do = Laat met “{ action-choose-folder }” een andere map kiezen, zoals Documenten, of plaats maken.
+helpdesk-DL-508 =
+    .means = De beller heeft vóór het downloaden niet aangevinkt dat het certificaatwachtwoord is opgeschreven. Er is niets gedownload, en de link is niet gebruikt.
+    .ask = Hebt u het certificaatwachtwoord opgeschreven?
+    .do = Laat het opschrijven en dan het vakje aanvinken. Niemand kan het later opzoeken.
+helpdesk-DL-509 =
+    .means = Nagekeken vóór het downloaden: de wizard zou het certificaatbestand niet kunnen opslaan op de plaats die het scherm noemt. Er is niets gedownload, en de link is niet gebruikt.
+    .ask = Welke map noemt het scherm? Hoeveel plaats is er nog op de schijf?
+    .do = Laat plaats maken of het schrijfrecht herstellen, en kies dan “{ action-try-again }”. Op kantoor kunnen de mensen die de computers beheren, helpen.
+helpdesk-DL-510 =
+    .means = Nagekeken vóór het downloaden: de eigen kopie van de beller zou niet in de map kunnen die het scherm noemt. Er is niets gedownload, en de link is niet gebruikt.
     .ask = Welke map noemt het scherm? Staat die op een netwerk of een usb-stick?
     .do = Laat met “{ action-choose-folder }” een andere map kiezen, zoals Documenten, of plaats maken.
 helpdesk-DL-511 =

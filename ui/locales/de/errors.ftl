@@ -34,6 +34,9 @@ error-LK-107 = Ein Schutzprogramm für E-Mails hat Ihren Link verdeckt
 error-LK-108 = Dieser Link öffnet eine Seite für Ihren Browser
     .body = „{ $host }“ hat nicht so geantwortet wie ein Abholdienst. Es wurde nichts abgeholt.
     .next = Öffnen Sie die Seite mit dem Link aus der E-Mail in Ihrem Browser und laden Sie dort die Zertifikatsdatei herunter. Kommen Sie dann zurück und wählen Sie „{ action-choose-file }“.
+error-LK-109 = Das ist Ihr echter Link
+    .body = Sie üben gerade. Deshalb hat der Assistent diesen Link nicht geöffnet. Es wurde nichts gesendet.
+    .next = Möchten Sie Ihr Zertifikat abholen? Wählen Sie „{ end-practice }“ und fügen Sie diesen Link danach noch einmal ein.
 
 ## The order
 
@@ -128,6 +131,17 @@ error-DL-506 = Dem Dienst ließ sich nicht mitteilen, dass Sie die Datei haben
 error-DL-507 = Ihre Kopie konnte nicht in ihren Ordner gelegt werden
     .body = Der Assistent konnte auf diesem Computer nicht in { $path } schreiben.
     .next = Wählen Sie einen anderen Ordner, oder schaffen Sie Platz in diesem. Versuchen Sie es dann noch einmal.
+error-DL-508 = Ihr Zertifikatskennwort ist noch nicht aufgeschrieben
+    .body = Ohne das Kennwort kann niemand Ihre Zertifikatsdatei öffnen, und niemand kann es nachsehen. Es wurde nichts heruntergeladen.
+    .next = Schreiben Sie es auf und setzen Sie dann das Häkchen unten.
+# $path: where the file is to be
+error-DL-509 = Die Zertifikatsdatei kann auf diesem Computer nicht gespeichert werden
+    .body = Der Assistent kann auf diesem Computer nicht in { $path } schreiben. Es wurde nichts heruntergeladen.
+    .next = Schaffen Sie Platz auf dem Datenträger, oder fragen Sie die Leute, die Ihre Computer betreuen. Versuchen Sie es dann noch einmal.
+# $path: the folder for the copy
+error-DL-510 = Ihre Kopie kann in ihrem Ordner nicht gespeichert werden
+    .body = Der Assistent kann auf diesem Computer nicht in { $path } schreiben. Es wurde nichts heruntergeladen.
+    .next = Wählen Sie unten einen anderen Ordner, oder schaffen Sie Platz in diesem. Versuchen Sie es dann noch einmal.
 # $path: where it was to be
 error-DL-511 = Die Datei konnte nicht gespeichert werden
     .body = Der Assistent konnte auf diesem Computer { $path } nicht schreiben.

@@ -34,6 +34,9 @@ error-LK-107 = Un filtre d’e-mails a caché votre lien
 error-LK-108 = Ce lien ouvre une page pour votre navigateur
     .body = « { $host } » n’a pas répondu comme le fait un service de retrait. Rien n’a été retiré.
     .next = Ouvrez la page dans votre navigateur avec le lien de l’e-mail et téléchargez-y le fichier de certificat. Revenez ensuite ici et choisissez « { action-choose-file } ».
+error-LK-109 = Ceci est votre vrai lien
+    .body = Vous vous exercez : l’assistant ne l’a donc pas ouvert. Rien n’a été envoyé.
+    .next = Pour retirer votre certificat, choisissez « { end-practice } », puis collez à nouveau ce lien.
 
 ## The order
 
@@ -128,6 +131,17 @@ error-DL-506 = Le service n’a pas pu être averti que vous avez le fichier
 error-DL-507 = Votre copie n’a pas pu être placée dans son dossier
     .body = Cet ordinateur n’a pas permis à l’assistant d’écrire dans { $path }.
     .next = Choisissez un autre dossier, ou faites de la place dans celui-ci. Réessayez ensuite.
+error-DL-508 = Votre mot de passe du certificat n’est pas encore noté
+    .body = Sans lui, personne ne peut ouvrir votre fichier de certificat, et personne ne peut le retrouver. Rien n’a été téléchargé.
+    .next = Notez-le, puis cochez la case ci-dessous.
+# $path: where the file is to be
+error-DL-509 = Le fichier de certificat ne peut pas être enregistré sur cet ordinateur
+    .body = Cet ordinateur ne permet pas à l’assistant d’écrire dans { $path }. Rien n’a été téléchargé.
+    .next = Faites de la place sur le disque, ou adressez-vous aux personnes qui gèrent vos ordinateurs. Réessayez ensuite.
+# $path: the folder for the copy
+error-DL-510 = Votre copie ne peut pas être enregistrée dans son dossier
+    .body = Cet ordinateur ne permet pas à l’assistant d’écrire dans { $path }. Rien n’a été téléchargé.
+    .next = Choisissez un autre dossier ci-dessous, ou faites de la place dans celui-ci. Réessayez ensuite.
 # $path: where it was to be
 error-DL-511 = Le fichier n’a pas pu être enregistré
     .body = Cet ordinateur n’a pas permis à l’assistant d’écrire { $path }.

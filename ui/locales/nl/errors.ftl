@@ -34,6 +34,9 @@ error-LK-107 = Een e-mailscanner heeft uw link verborgen
 error-LK-108 = Deze link opent een pagina voor uw browser
     .body = “{ $host }” antwoordde niet zoals een afhaaldienst dat doet. Er is niets afgehaald.
     .next = Open de pagina in uw browser met de link in de e-mail, en download daar het certificaatbestand. Kom daarna terug en kies “{ action-choose-file }”.
+error-LK-109 = Dit is uw echte link
+    .body = U bent aan het oefenen. Daarom heeft de wizard deze link niet geopend. Er is niets verstuurd.
+    .next = Wilt u uw certificaat afhalen? Kies “{ end-practice }” en plak deze link daarna opnieuw.
 
 ## The order
 
@@ -128,6 +131,17 @@ error-DL-506 = De dienst heeft nog niet bevestigd dat u het bestand hebt
 error-DL-507 = Uw kopie kon niet in de map worden gezet
     .body = Deze computer laat de wizard niet schrijven naar { $path }.
     .next = Kies een andere map, of maak plaats in deze. Probeer het dan opnieuw.
+error-DL-508 = Uw certificaatwachtwoord is nog niet opgeschreven
+    .body = Zonder dat wachtwoord kan niemand uw certificaatbestand openen, en niemand kan het opzoeken. Er is niets gedownload.
+    .next = Schrijf het op en zet daarna een vinkje in het vakje hieronder.
+# $path: where the file is to be
+error-DL-509 = Het certificaatbestand kan niet op deze computer worden opgeslagen
+    .body = Deze computer laat de wizard niet schrijven naar { $path }. Er is niets gedownload.
+    .next = Maak plaats op de schijf, of vraag het aan de mensen die uw computers beheren. Probeer het dan opnieuw.
+# $path: the folder for the copy
+error-DL-510 = Uw kopie kan niet in de map worden opgeslagen
+    .body = Deze computer laat de wizard niet schrijven naar { $path }. Er is niets gedownload.
+    .next = Kies hieronder een andere map, of maak plaats in deze. Probeer het dan opnieuw.
 # $path: where it was to be
 error-DL-511 = Het bestand kon niet worden opgeslagen
     .body = Deze computer liet de wizard { $path } niet schrijven.
