@@ -256,6 +256,13 @@ impl Application {
         self.carry_out(AS_THE_CALLER_HAS_IT).await;
     }
 
+    /// Scrolls to an error, which may stand beside a program far below.
+    pub async fn scroll_to_problem(&self, code: &str) {
+        let codes = "document.querySelectorAll(\"[data-testid$='problem-code']\")";
+        let found = format!("[...{codes}].find(shown => shown.innerText.trim() === '{code}')");
+        self.carry_out(&format!("{found}?.scrollIntoView({{ block: 'nearest' }});")).await;
+    }
+
     /// From the screen of a caller to Start.
     pub async fn leave_caller(&self) {
         self.carry_out("document.querySelector(\"[data-testid='caller-leave']\").click()").await;

@@ -31,6 +31,7 @@ pub(crate) async fn show(pictures: &Path, dark: bool) {
 async fn take(application: &Application, pictures: &Path, name: &str) {
     for language in Language::ALL.map(Language::tag) {
         application.speak(language).await;
+        application.scroll_to_problem(name).await;
         let path = pictures.join(language).join(format!("{name}.png"));
         fs::write(&path, application.picture_of_sheet().await).unwrap();
     }
