@@ -1,4 +1,4 @@
-//! All that passes between the core and the window: `snapshot`, `dispatch`, `secret`, and the event `wizard`.
+//! All that passes between the core and the window: `snapshot`, `dispatch`, `secret`, `report`, and the event `wizard`.
 
 use pickup::wizard::{
     driver::Wizard,
@@ -12,6 +12,7 @@ use tauri::{
     AppHandle, Builder, Emitter, Runtime, State,
     ipc::{InvokeBody, Request},
 };
+use time::UtcOffset;
 use zeroize::Zeroizing;
 
 /// The event that carries every new view.
@@ -20,9 +21,9 @@ pub const VIEW_EVENT: &str = "wizard";
 /// A longer password is no password.
 const MAX_SECRET: usize = 4096;
 
-/// Makes the three commands known.
+/// Makes the four commands known.
 pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
-    builder.invoke_handler(tauri::generate_handler![snapshot, dispatch, secret])
+    builder.invoke_handler(tauri::generate_handler![snapshot, dispatch, secret, report])
 }
 
 /// Sends every change of the view to the window, for as long as there are changes.
@@ -48,6 +49,14 @@ fn snapshot(wizard: State<'_, Wizard>) -> Update {
 #[tauri::command]
 fn dispatch(wizard: State<'_, Wizard>, event: UserEvent) {
     wizard.send(Input::User(event));
+}
+
+/// The report for the helpdesk, to be shown to the person. The window knows the local time: `minutes_east` is how far it is
+/// ahead of UTC. Not on the main thread, because to name the system may take other programs.
+#[tauri::command(async)]
+fn report(wizard: State<'_, Wizard>, minutes_east: i32) -> String {
+    let offset = UtcOffset::from_whole_seconds(minutes_east.saturating_mul(60)).unwrap_or(UtcOffset::UTC);
+    wizard.report(&os_info::get().to_string(), offset)
 }
 
 /// What stands in a password field: the raw body, with the field's name in the header `field`. Raw, so that no

@@ -121,6 +121,18 @@ fn the_window_reads_the_view_and_reports_what_the_user_does() {
 }
 
 #[test]
+fn the_report_tells_the_time_as_the_window_does() {
+    let (app, _directory) = application();
+    let window = window(&app, "wizard");
+    let report = json_call(&window, "report", json!({"minutesEast": 330})).unwrap();
+    let report = report.as_str().unwrap();
+    assert!(report.contains(" +05:30  P0"), "{report}");
+    assert!(report.contains(env!("CARGO_PKG_VERSION")), "{report}");
+    let beyond = json_call(&window, "report", json!({"minutesEast": i32::MAX})).unwrap();
+    assert!(beyond.as_str().unwrap().contains(" +00:00  P0"), "{beyond}");
+}
+
+#[test]
 fn an_event_that_does_not_exist_is_refused() {
     let (app, _directory) = application();
     let window = window(&app, "wizard");
@@ -181,7 +193,7 @@ fn another_window_or_another_page_may_call_nothing() {
     let (app, _directory) = application();
     let other = window(&app, "other");
     let own = window(&app, "wizard");
-    for command in ["snapshot", "dispatch", "secret"] {
+    for command in ["snapshot", "dispatch", "secret", "report"] {
         assert!(
             json_call(&other, command, json!({})).unwrap_err().to_string().contains("not allowed"),
             "{command}"

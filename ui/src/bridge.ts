@@ -13,6 +13,8 @@ export interface Bridge {
   dispatch(event: UserEvent): Promise<void>;
   /** Hands over what stands in a password field. */
   secret(field: SecretField, value: string): void;
+  /** The report for the helpdesk, as it is at this moment. */
+  report(): Promise<string>;
 }
 
 /** The bridge to the Rust core; the one place that touches Tauri. */
@@ -52,5 +54,11 @@ export function tauriBridge(): Bridge {
         invoke('secret', bytes, { headers: { field } }).finally(() => bytes.fill(0)),
       );
     },
+
+    report: () =>
+      new Promise((resolve) => {
+        const minutesEast = -new Date().getTimezoneOffset();
+        void enqueue(() => invoke<string>('report', { minutesEast }).then(resolve));
+      }),
   };
 }

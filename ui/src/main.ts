@@ -11,5 +11,6 @@ import './styles/programs.css';
 import './styles/file.css';
 import './styles/connection.css';
 import './styles/caller.css';
+import './styles/report.css';
 
 mount(App, { target: document.body, props: { bridge: tauriBridge() } });

@@ -18,6 +18,7 @@ const parts: Record<string, string[]> = {
   'caller.system': valuesOf('System'),
   'caller.residence': valuesOf('Residence'),
   'caller.keyGeneration': valuesOf('KeyGeneration'),
+  result: ['copied', 'not-copied'],
   'problem.code': codes,
   'busy.task': valuesOf('TaskName'),
   'order.channel': valuesOf('Channel'),

@@ -8,6 +8,9 @@ import type { SecretField, UserEvent, WizardView } from '../src/generated/wizard
 
 type Call = { event: UserEvent } | { field: SecretField; value: string };
 
+/** What the wizard reports. */
+export const report = 'Report for the helpdesk\n\nStep code: P2\n';
+
 /** Renders the view and gives what a test needs to look at it, to act, and to change it. */
 export async function open(view: WizardView) {
   const calls: Call[] = [];
@@ -24,6 +27,7 @@ export async function open(view: WizardView) {
     secret(field, value) {
       calls.push({ field, value });
     },
+    report: async () => report,
   };
   render(App, { bridge });
 

@@ -2,18 +2,20 @@
 
 use std::{path::PathBuf, pin::Pin, sync::Arc};
 
-use time::OffsetDateTime;
+use time::{OffsetDateTime, UtcOffset};
 use tokio::sync::{mpsc, watch};
 
 use super::{
     effect::Input,
+    report::{Circumstances, History, report},
     session::{Context, Memory, Session},
     step::step,
     view::Update,
     world::World,
 };
 use crate::{
-    client::PickupService, desk::Desk, journal::Recalled, password, preferences::Language, store::CertStores,
+    client::PickupService, desk::Desk, journal::Recalled, password, platform::Platform,
+    preferences::Language, store::CertStores,
 };
 
 /// The running wizard, as the shell holds it.
@@ -21,6 +23,8 @@ use crate::{
 pub struct Wizard {
     inputs: mpsc::UnboundedSender<Input>,
     updates: watch::Receiver<Update>,
+    history: watch::Receiver<History>,
+    platform: Platform,
 }
 
 /// What the wizard works with.
@@ -69,12 +73,17 @@ impl Wizard {
             log::warn!("the proxy is not used: {error}");
         }
         let session = Session::begin(Arc::new(context.clone()), memory);
-        let (updates, watched) = watch::channel(Update { revision: 0, view: session.view(now) });
+        let view = session.view(now);
+        let mut history = History::default();
+        history.note(now, &view);
+        let (updates, watched) = watch::channel(Update { revision: 0, view });
+        let (history, remembered) = watch::channel(history);
+        let shown = Shown { updates, history };
         let (inputs, received) = mpsc::unbounded_channel();
         let desk = context.desk;
         let world = World { service: Arc::new(service), stores, dialogs, desk, inputs: inputs.downgrade() };
-        tokio::spawn(run(session, received, updates, world));
-        let wizard = Self { inputs, updates: watched };
+        tokio::spawn(run(session, received, shown, world));
+        let wizard = Self { inputs, updates: watched, history: remembered, platform: context.platform };
         if let Some(file) = context.file {
             wizard.send(Input::Dropped(file));
         }
@@ -93,11 +102,26 @@ impl Wizard {
         self.updates.borrow().clone()
     }
 
+    /// The report for the helpdesk, in the person's language. `system` is the system's own name and version, `offset` how far
+    /// the local time is from UTC.
+    #[must_use]
+    pub fn report(&self, system: &str, offset: UtcOffset) -> String {
+        let now = OffsetDateTime::now_utc();
+        let circumstances = Circumstances { platform: &self.platform, system, now, offset };
+        report(&self.snapshot().view, &self.history.borrow(), circumstances)
+    }
+
     /// Tells of every change from now on.
     #[must_use]
     pub fn updates(&self) -> watch::Receiver<Update> {
         self.updates.clone()
     }
+}
+
+/// What was shown, for those who ask.
+struct Shown {
+    updates: watch::Sender<Update>,
+    history: watch::Sender<History>,
 }
 
 /// What is known from before.
@@ -133,7 +157,7 @@ fn recall(desk: &Desk, now: OffsetDateTime) -> Memory {
 async fn run<S: PickupService>(
     mut session: Session,
     mut received: mpsc::UnboundedReceiver<Input>,
-    updates: watch::Sender<Update>,
+    shown: Shown,
     world: World<S>,
 ) {
     while let Some(input) = received.recv().await {
@@ -146,7 +170,10 @@ async fn run<S: PickupService>(
         }
         let view = session.view(now);
         log::debug!("{}: {:?}", view.code, view.problem.as_ref().map(|problem| &problem.code));
-        updates.send_modify(|update| *update = Update { revision: update.revision.wrapping_add(1), view });
+        shown.history.send_modify(|history| history.note(now, &view));
+        shown
+            .updates
+            .send_modify(|update| *update = Update { revision: update.revision.wrapping_add(1), view });
     }
 }
 

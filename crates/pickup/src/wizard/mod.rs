@@ -12,6 +12,7 @@ mod holdings;
 mod installing;
 pub mod journey;
 pub mod proof;
+pub mod report;
 pub mod session;
 mod show;
 pub mod step;
