@@ -1,10 +1,14 @@
-//! The system's own dialogs.
+//! The system's own dialogs, and its mail program.
 
 use std::path::{Path, PathBuf};
 
 use pickup::{
     preferences::Language,
-    wizard::driver::{Choice, Dialogs},
+    vetting::VettingMail,
+    wizard::{
+        driver::{Choice, Dialogs},
+        exports::FileKind,
+    },
 };
 use rfd::{AsyncFileDialog, FileHandle};
 use tauri::{AppHandle, Runtime};
@@ -35,6 +39,33 @@ impl<R: Runtime> Dialogs for SystemDialogs<R> {
             choose(&app, &title, &from, |dialog| dialog.add_filter(kind, &CERTIFICATE_FILES).pick_file())
                 .await
         })
+    }
+
+    fn choose_save(&self, from: PathBuf, name: String, kind: FileKind, language: Language) -> Choice {
+        let app = self.0.clone();
+        Box::pin(async move {
+            let (title, files) = match kind {
+                FileKind::Certificate => (
+                    text(language, "dialog-save-certificate", &[]),
+                    text(language, "dialog-save-certificate.kind", &[]),
+                ),
+                FileKind::Calendar => (
+                    text(language, "dialog-save-calendar", &[]),
+                    text(language, "dialog-save-calendar.kind", &[]),
+                ),
+            };
+            choose(&app, &title, &from, move |dialog| {
+                dialog.add_filter(files, &[kind.ending()]).set_file_name(name).save_file()
+            })
+            .await
+        })
+    }
+
+    /// The system decides which program that is. Nothing in the address is secret: it stands among its arguments.
+    fn write_mail(&self, mail: &VettingMail) {
+        if let Err(error) = open::that_detached(mail.mailto()) {
+            log::warn!("no mail program: {error}");
+        }
     }
 }
 

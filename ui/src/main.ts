@@ -9,8 +9,10 @@ import './styles/content.css';
 import './styles/screens.css';
 import './styles/programs.css';
 import './styles/file.css';
+import './styles/done.css';
 import './styles/connection.css';
 import './styles/caller.css';
 import './styles/report.css';
+import './styles/help.css';
 
 mount(App, { target: document.body, props: { bridge: tauriBridge() } });

@@ -1,5 +1,6 @@
 import { parse, Visitor, type Message, type VariableReference } from '@fluent/syntax';
 import { expect, test } from 'vitest';
+import { groups, topics } from '../src/help/topics';
 import { date, errorText, text } from '../src/messages.svelte';
 import { errorCodes } from './errorCodes';
 import { problemOf } from './fixtures';
@@ -20,6 +21,10 @@ const parts: Record<string, string[]> = {
   'caller.keyGeneration': valuesOf('KeyGeneration'),
   result: ['copied', 'not-copied'],
   'problem.code': codes,
+  'topic.id': topics.map(({ id }) => id),
+  byPlace: topics.filter(({ byResidence }) => byResidence).map(({ id }) => id),
+  'group.id': groups.map(({ id }) => id),
+  place: valuesOf('Residence'),
   'busy.task': valuesOf('TaskName'),
   'order.channel': valuesOf('Channel'),
   'order.kind': valuesOf('OrderKind'),
@@ -35,6 +40,8 @@ const parts: Record<string, string[]> = {
   'held.state': valuesOf('HeldState'),
   kind: valuesOf('StoreKind'),
   option: valuesOf('ImportOption'),
+  program: valuesOf('NextProgram'),
+  number: ['1', '2', '3', '4'],
   doubt: valuesOf('Doubt'),
   rule: valuesOf('Rule'),
   state: valuesOf('StepState'),

@@ -6,11 +6,12 @@ const parts: Record<string, string[]> = {
   'view.screen.name': valuesOf('Screen'),
   check: valuesOf('Check'),
   choice: valuesOf('ProxyMode'),
+  place: valuesOf('Residence'),
   field: valuesOf('SecretField'),
   option: valuesOf('ImportOption'),
   rule: valuesOf('Rule'),
   step: valuesOf('StepName'),
-  // These pass on the ids of a fact, which are strings where the fact is made.
+  // These pass on an id, which is a string where it is given.
   testid: [],
   'note.testid': [],
 };
@@ -18,7 +19,7 @@ const parts: Record<string, string[]> = {
 /** Every `data-testid` that the sources can produce. */
 function produced(): string[] {
   return viewSources().flatMap((source) =>
-    [...source.matchAll(/data-testid=("[^"]+"|\{[^}]+\})|testid: ('[^']+')/g)].flatMap(
+    [...source.matchAll(/(?:data-)?testid=("[^"]+"|\{[^}]+\})|testid: ('[^']+')/g)].flatMap(
       ([, attribute, fact]) => expand((attribute ?? fact ?? '').replace(/["']/g, ''), parts),
     ),
   );

@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod agreement;
+pub mod calendar;
 pub mod certificate;
 pub mod client;
 pub mod connection;
@@ -22,5 +23,6 @@ pub mod preferences;
 pub mod store;
 pub mod user_error;
 pub mod vault;
+pub mod vetting;
 mod wire;
 pub mod wizard;

@@ -38,6 +38,15 @@ pub enum Problem {
     /// Nothing was typed.
     #[error("no certificate password was typed")]
     NoCertificatePassword,
+    /// The pickup password was chosen as the certificate password.
+    #[error("the pickup password was chosen as the certificate password")]
+    PickupPasswordChosen,
+    /// The pickup password was typed to open the certificate file.
+    #[error("the pickup password was typed to open the file")]
+    PickupPasswordTyped,
+    /// The system's keyring neither takes nor gives a certificate password.
+    #[error("the keyring is not open")]
+    KeyringClosed,
     /// Some rules are broken; the view lists them.
     #[error("the certificate password breaks a rule")]
     RulesBroken,
@@ -57,6 +66,14 @@ pub enum Problem {
     Backup {
         /// Where it was to be.
         folder: String,
+        /// What happened.
+        error: DiskError,
+    },
+    /// A file that the user wanted could not be saved.
+    #[error("{path}: {error}")]
+    Export {
+        /// Where it was to be.
+        path: String,
         /// What happened.
         error: DiskError,
     },
@@ -98,6 +115,12 @@ pub enum Problem {
         /// What happened.
         error: DiskError,
     },
+    /// The list of what was installed cannot be read.
+    #[error("the list of what was installed cannot be read: {path}")]
+    Ledger {
+        /// Where it is now.
+        path: String,
+    },
     /// What was entered is no proxy.
     #[error(transparent)]
     Proxy(#[from] ProxyError),
@@ -122,12 +145,22 @@ impl From<&Problem> for UserError {
                 PickupPasswordError::RefusedBefore => {
                     user("PU-205", NextStep::Correct).about(Field::PickupPassword)
                 }
+                PickupPasswordError::CertificatePassword => {
+                    user("PU-206", NextStep::Correct).about(Field::PickupPassword)
+                }
                 PickupPasswordError::Shape => user("PU-202", NextStep::Correct).about(Field::PickupPassword),
             },
             Problem::NoCertificatePassword => {
                 user("CP-302", NextStep::Correct).about(Field::CertificatePassword)
             }
             Problem::RulesBroken => user("CP-301", NextStep::Correct).about(Field::CertificatePassword),
+            Problem::PickupPasswordChosen => {
+                user("CP-305", NextStep::Correct).about(Field::CertificatePassword)
+            }
+            Problem::PickupPasswordTyped => {
+                user("CP-306", NextStep::Correct).about(Field::CertificatePassword)
+            }
+            Problem::KeyringClosed => user("CP-307", NextStep::Correct),
             Problem::NotAgreed => user("AG-401", NextStep::Correct).about(Field::Agreement),
             Problem::Receipt(PickupError::WrongReceipt) => user("DL-505", NextStep::TryAgain),
             Problem::Receipt(_) => user("DL-506", NextStep::TryAgain),
@@ -140,6 +173,7 @@ impl From<&Problem> for UserError {
                 }
             },
             Problem::Backup { folder, .. } => user("DL-507", NextStep::TryAgain).with("path", text(folder)),
+            Problem::Export { path, .. } => user("DL-508", NextStep::Correct).with("path", text(path)),
             Problem::File(error) => file(error),
             Problem::OrderUnderWay => user("JO-904", NextStep::Correct),
             Problem::Brought { path, .. } => user("FI-600", NextStep::BringFile).with("path", text(path)),
@@ -154,6 +188,7 @@ impl From<&Problem> for UserError {
             Problem::NoProgramChosen => user("ST-712", NextStep::Correct),
             Problem::Journal(_) => user("JO-901", NextStep::StartOver),
             Problem::Unnoted { path, .. } => user("JO-903", NextStep::TryAgain).with("path", text(path)),
+            Problem::Ledger { path } => user("JO-905", NextStep::AskHelpdesk).with("path", text(path)),
             Problem::Proxy(_) => user("CN-101", NextStep::Correct).about(Field::ProxyAddress),
             Problem::HelpCode(HelpCodeError::Mistyped) => {
                 user("HC-171", NextStep::Correct).about(Field::CallerCode)

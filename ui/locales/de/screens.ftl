@@ -65,9 +65,6 @@ pickup-password = Geben Sie Ihr Abholkennwort ein
            *[other] Sie haben { $attempts } Versuche. Danach ist die Bestellung gesperrt.
         }
 pickup-forgotten = Ich habe mein Abholkennwort vergessen
-    .nobody = Niemand kann es nachsehen, auch der Helpdesk nicht. Sie brauchen eine neue Bestellung.
-    .partner = Haben Sie über eine belgische Handelskammer oder über Marktconcurrent bestellt? Geben Sie dort eine neue Bestellung auf; diese hier müssen Sie nicht stornieren. Schreiben Sie dann an vetting-emea@globalsign.com, mit genau diesem Betreff: „Reissue Due to Forgotten PersonalSign 3 Pro Pickup password“. Nennen Sie beide Bestellnummern: die neue und die dieser Bestellung.
-    .elsewhere = Haben Sie anderswo bestellt? Stornieren Sie diese Bestellung in Ihrem Kundenkonto und bestellen Sie dort neu.
 
 ## Certificate Password
 

@@ -65,9 +65,6 @@ pickup-password = Enter your pickup password
            *[other] You have { $attempts } tries. After that, the order is locked.
         }
 pickup-forgotten = I have forgotten my pickup password
-    .nobody = Nobody can look it up, the helpdesk included. You need a new order.
-    .partner = Ordered through a Belgian Chamber of Commerce or Marktconcurrent? Place a new order; you need not cancel this one. Then write to vetting-emea@globalsign.com with exactly this subject: “Reissue Due to Forgotten PersonalSign 3 Pro Pickup password”. Give the numbers of the new order and of this one.
-    .elsewhere = Ordered elsewhere? Cancel this order in your account, and order again there.
 
 ## Certificate Password
 

@@ -65,9 +65,6 @@ pickup-password = Entrez votre mot de passe de retrait
            *[other] Vous avez droit à { $attempts } essais. Ensuite, la commande est bloquée.
         }
 pickup-forgotten = J’ai oublié mon mot de passe de retrait
-    .nobody = Personne ne peut le retrouver, pas même le service d’assistance. Il vous faut une nouvelle commande.
-    .partner = Vous avez commandé via une Chambre de commerce belge ou Marktconcurrent ? Passez une nouvelle commande ; il n’est pas nécessaire d’annuler celle-ci. Écrivez ensuite à vetting-emea@globalsign.com, avec exactement cet objet : « Reissue Due to Forgotten PersonalSign 3 Pro Pickup password ». Indiquez le numéro de la nouvelle commande et celui de celle-ci.
-    .elsewhere = Vous avez commandé ailleurs ? Annulez cette commande dans votre compte, puis commandez-y à nouveau.
 
 ## Certificate Password
 

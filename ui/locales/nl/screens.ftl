@@ -65,9 +65,6 @@ pickup-password = Vul uw afhaalwachtwoord in
            *[other] U hebt { $attempts } pogingen. Daarna is de bestelling geblokkeerd.
         }
 pickup-forgotten = Ik ben mijn afhaalwachtwoord vergeten
-    .nobody = Niemand kan het opzoeken, ook de helpdesk niet. U hebt een nieuwe bestelling nodig.
-    .partner = Besteld via een Belgische Kamer van Koophandel of via Marktconcurrent? Plaats een nieuwe bestelling; deze bestelling hoeft u niet te annuleren. Schrijf daarna naar vetting-emea@globalsign.com, met precies dit onderwerp: “Reissue Due to Forgotten PersonalSign 3 Pro Pickup password”. Vermeld het nummer van de nieuwe bestelling en dat van deze.
-    .elsewhere = Ergens anders besteld? Annuleer deze bestelling in uw account en bestel daar opnieuw.
 
 ## Certificate Password
 

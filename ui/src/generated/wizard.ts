@@ -57,6 +57,10 @@ language: Language,
  */
 residence: ResidenceView | null, 
 /**
+ * The reminder that can be saved now for a calendar: `UserEvent::SaveReminder`.
+ */
+reminder: ReminderView | null, 
+/**
  * The order's number, once it is known.
  */
 orderNumber: string | null, 
@@ -175,6 +179,15 @@ rules: Array<RuleView>,
  */
 strength: number | null, 
 /**
+ * What to do about a password that is easy to guess.
+ */
+hint: StrengthHint | null, 
+/**
+ * Whether the wizard keeps the password in the system's keyring: while it is chosen, whether it will; while a file
+ * is to be opened, there only where it has, and then nothing need be typed.
+ */
+keep: boolean | null, 
+/**
  * The journey goes on after a restart.
  */
 resumed: boolean, 
@@ -253,7 +266,15 @@ certificate: CertificateView,
 /**
  * The programs, each with its result.
  */
-targets: Array<TargetView>, } | { "name": "check", 
+targets: Array<TargetView>, 
+/**
+ * What can be done with it now.
+ */
+next: Array<NextView>, 
+/**
+ * Where the user has saved the certificate without its key: `UserEvent::SavePublicCertificate`.
+ */
+publicFile: string | null, } | { "name": "check", 
 /**
  * Those that the wizard installed first.
  */
@@ -327,7 +348,7 @@ received: number,
  */
 total: number, };
 
-export type TaskName = "looking-up" | "unlocking" | "reading-agreement" | "accepting-agreement" | "downloading" | "checking" | "confirming-receipt" | "looking-for-programs" | "installing" | "backing-up" | "choosing-folder" | "checking-connection" | "choosing-file" | "reading-file" | "checking-certificates" | "removing";
+export type TaskName = "looking-up" | "unlocking" | "reading-agreement" | "accepting-agreement" | "downloading" | "checking" | "confirming-receipt" | "looking-for-programs" | "installing" | "backing-up" | "asking-keyring" | "choosing-folder" | "checking-connection" | "choosing-file" | "reading-file" | "checking-certificates" | "removing";
 
 export type OrderView = { number: string, state: OrderState, kind: OrderKind, channel: Channel, keyGeneration: KeyGeneration, holder: string, organization: string, country: string, email: string, 
 /**
@@ -362,6 +383,8 @@ rule: Rule,
 met: boolean, };
 
 export type Rule = "length" | "alphabet" | "not-pickup-password" | "strength" | "repeated";
+
+export type StrengthHint = "own-name" | "common-password" | "name" | "single-word" | "keyboard-row" | "repeats" | "sequence" | "date" | "capitals" | "reversed" | "substitutions" | "add-words";
 
 export type CertificateView = { 
 /**
@@ -475,6 +498,32 @@ validUntil: string,
  */
 expired: boolean, };
 
+export type NextView = { 
+/**
+ * Which.
+ */
+program: NextProgram, 
+/**
+ * The name under which it lists the certificate.
+ */
+listedAs: string, 
+/**
+ * It has to be closed and opened first.
+ */
+restart: boolean, };
+
+export type NextProgram = "browser" | "outlook" | "outlook-for-mac" | "apple-mail" | "thunderbird" | "office" | "acrobat" | "acrobat-for-mac" | "libre-office";
+
+export type ReminderView = { 
+/**
+ * On how many days it reminds. Those that are past are left out.
+ */
+times: number, 
+/**
+ * Where the user has saved it.
+ */
+file: string | null, };
+
 export type OptionsView = { 
 /**
  * The key may be exported again.
@@ -521,6 +570,14 @@ removable: boolean,
  */
 repairable: boolean, 
 /**
+ * Its key was not asked to sign everywhere, and can be: `UserEvent::TryCertificate`.
+ */
+triable: boolean, 
+/**
+ * Where the user has saved it without its key: `UserEvent::SavePublicCertificate`.
+ */
+publicFile: string | null, 
+/**
  * The programs, each with how the certificate is there.
  */
 targets: Array<HeldView>, };
@@ -559,7 +616,7 @@ removable: boolean,
  */
 problem: UserError | null, };
 
-export type HeldState = "works" | "key-fails" | "missing" | "needs-password" | "unreadable";
+export type HeldState = "works" | "key-fails" | "not-tried" | "missing" | "needs-password" | "unreadable";
 
 export type StoreId = string;
 
@@ -651,7 +708,15 @@ language: Language, } | { "type": "set-residence",
 /**
  * Where.
  */
-residence: Residence, } | { "type": "open-link", 
+residence: Residence, } | { "type": "write-to-vetting", 
+/**
+ * The number of the order whose password is forgotten.
+ */
+existing: string, 
+/**
+ * The number of the order that takes its place.
+ */
+new: string, } | { "type": "open-link", 
 /**
  * As it was typed.
  */
@@ -659,7 +724,11 @@ text: string, } | { "type": "proceed" } | { "type": "back" } | { "type": "agree"
 /**
  * The box is ticked.
  */
-agreed: boolean, } | { "type": "skip" } | { "type": "start-over" } | { "type": "choose-backup-folder" } | { "type": "open-connection" } | { "type": "set-proxy", 
+agreed: boolean, } | { "type": "skip" } | { "type": "keep-certificate-password", 
+/**
+ * The box is ticked.
+ */
+keep: boolean, } | { "type": "start-over" } | { "type": "choose-backup-folder" } | { "type": "open-connection" } | { "type": "set-proxy", 
 /**
  * By which means.
  */
@@ -711,6 +780,14 @@ fingerprint: string,
 /**
  * From this program; from all if there is none.
  */
-store: StoreId | null, };
+store: StoreId | null, } | { "type": "try-certificate", 
+/**
+ * Its fingerprint, as in the view.
+ */
+fingerprint: string, } | { "type": "save-public-certificate", 
+/**
+ * Its fingerprint, as in the view.
+ */
+fingerprint: string, } | { "type": "save-reminder" };
 
 export type SecretField = "pickup-password" | "certificate-password" | "certificate-password-repeat" | "proxy-password" | "primary-password";

@@ -19,6 +19,7 @@ use std::{
 
 use atomic_write_file::AtomicWriteFile;
 
+pub(crate) use backup::plain_label;
 pub use ledger::Installed;
 pub use secrets::{KeptSession, Secrets};
 
@@ -27,7 +28,7 @@ use crate::{
     connection::Proxy,
     error::DiskError,
     fault::stop_point,
-    journal::{Entry, Phase, Recalled, SavedFile},
+    journal::{Entry, Note, Phase, Recalled, SavedFile},
     pkcs12::MAX_FILE_SIZE,
     preferences::Preferences,
     vault::Vault,
@@ -106,6 +107,7 @@ impl Desk {
         if entry.note().phase != Phase::PickingUp {
             self.secrets.forget_session();
         }
+        self.leave_for(&entry.note().order_number);
         let key = self.secrets.make_journal_key();
         let page = entry.write(key.as_deref()).map_err(|error| DiskError::Write(error.to_string()))?;
         self.write(&self.journal_path(), &page)
@@ -130,6 +132,14 @@ impl Desk {
     pub fn save(&self, path: PathBuf, content: &[u8]) -> Result<SavedFile, DiskError> {
         self.write(&path, content)?;
         Ok(SavedFile { path, sha256: sha256(content) })
+    }
+
+    /// Writes a file where the person wants it, wholly or not at all, in place of what is there.
+    ///
+    /// # Errors
+    /// [`DiskError::Write`]; what was there is still there.
+    pub fn write_for_user(&self, path: &Path, content: &[u8]) -> Result<(), DiskError> {
+        write_whole(path, content).map_err(cannot_write)
     }
 
     /// Looks at a certificate file that the person brought.
@@ -162,6 +172,17 @@ impl Desk {
         match self.noted(order_number) {
             Some((file, backup)) => self.load(&file, backup.as_deref()).ok().map(|_| file),
             None => self.left(order_number),
+        }
+    }
+
+    /// The file of another order is given up with the journal's page about it, and its password is kept no longer.
+    fn leave_for(&self, order_number: &str) {
+        let page = read_if_there(&self.journal_path()).ok().flatten();
+        let note = page.and_then(|page| Some(Recalled::read(&page, || None).ok()?.into_note()));
+        if let Some(Note { phase: Phase::Saved { file, .. }, .. }) =
+            note.filter(|note| note.order_number != order_number)
+        {
+            self.secrets.forget_certificate_password(&file.sha256);
         }
     }
 

@@ -6,10 +6,11 @@ use time::OffsetDateTime;
 
 use super::{
     brought,
-    effect::{Outcome, Task},
-    holdings,
+    effect::{FoundFile, Outcome, Task},
+    exports, holdings,
     installing::{self, Program, not_found},
     journey::{Agreed, BackedUp, Downloaded, Kept, Order, Protected, Verified},
+    passwords,
     session::{Asking, Attempt, Before, Frame, Stage},
     step::{Step, back_up, can_be_picked_up, confirm_receipt, open, pick_up_again},
     view::Progress,
@@ -20,7 +21,7 @@ use crate::{
     error::PickupError,
     journal::{Phase, Receipt, SavedFile},
     order::{KeyGeneration, OrderState},
-    password::PickupMark,
+    password::PasswordMark,
     pkcs12::{FileError, VerifiedPfx},
     store::StoreError,
     user_error::Problem,
@@ -53,6 +54,12 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
         }
         (stage @ Stage::Download(_), Outcome::Progress(progress)) => report(frame, stage, progress),
         (Stage::Download(agreed), Outcome::Fetched(result)) => fetched(frame, agreed, result, now),
+        (Stage::CertificatePassword(choosing), Outcome::KeyringAsked { is_open }) => {
+            passwords::keyring_asked(frame, choosing, is_open)
+        }
+        (Stage::Reopen { kept, typed }, Outcome::KeptPasswordRead(password)) => {
+            passwords::kept_password_read(frame, kept, typed, password, now)
+        }
         (Stage::Checking(downloaded), Outcome::Opened(result)) => opened(frame, downloaded, result),
         (Stage::BackingUp(verified), Outcome::BackedUp(result)) => backed_up(frame, verified, result),
         (Stage::Confirming(backed_up), Outcome::ReceiptConfirmed(result)) => told(frame, backed_up, result),
@@ -70,6 +77,10 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
         (Stage::Holdings(overview), Outcome::StockTaken(result)) => {
             holdings::stock_taken(frame, overview, result)
         }
+        (Stage::Holdings(overview), Outcome::Tried(fingerprint, results)) => {
+            holdings::tried(frame, overview, fingerprint, results)
+        }
+        (stage, Outcome::Exported(result)) if frame.is_exporting() => exports::exported(frame, stage, result),
         (Stage::Removing(removal), Outcome::Removed(results)) => holdings::removed(frame, removal, results),
         (Stage::Connection { behind, .. }, Outcome::ProxySet(Ok((proxy, proxy_password)))) => {
             Frame { proxy, proxy_password, ..frame }.show(*behind)
@@ -105,7 +116,7 @@ fn ready_to_pick_up(frame: Frame, order: Order, result: Result<Vec<Program>, Sto
     }
 }
 
-fn unlocked(frame: Frame, asking: Asking, result: Result<(Access, PickupMark), PickupError>) -> Step {
+fn unlocked(frame: Frame, asking: Asking, result: Result<(Access, PasswordMark), PickupError>) -> Step {
     let Attempt::Sent(password) = asking.attempt.clone() else {
         return frame.stay(Stage::PickupPassword(asking));
     };
@@ -184,7 +195,7 @@ fn fetched(frame: Frame, agreed: Agreed, result: Result<SavedFile, Problem>, now
         Err(Problem::Pickup(PickupError::AgreementChanged)) => read_again(frame, agreed.reconsider().0),
         Err(Problem::Pickup(error @ PickupError::CertificatePasswordRefused)) => {
             let (protected, _) = agreed.reconsider();
-            frame.fail(Stage::certificate_password(protected.unprotect()), error)
+            frame.fail(Stage::choose_again(protected), error)
         }
         Err(Problem::Pickup(error)) => {
             let order = agreed.order().clone();
@@ -254,14 +265,14 @@ fn report(mut frame: Frame, stage: Stage, progress: Progress) -> Step {
 }
 
 /// Shows the order. Where its certificate file is here already, goes on with that.
-fn looked_up(frame: Frame, order: Order, saved: Option<SavedFile>) -> Step {
+fn looked_up(frame: Frame, order: Order, saved: Option<Box<FoundFile>>) -> Step {
     match (order.details().state, saved) {
-        (OrderState::PickedUp, Some(file)) => {
+        (OrderState::PickedUp, Some(found)) => {
             let error = PickupError::OrderNotReady(OrderState::PickedUp);
-            used_before(frame, Kept::new(order, file), error)
+            used_before(frame, found.kept_for(order), error)
         }
-        (OrderState::Ready, Some(file)) => {
-            let kept = Kept::new(order, file);
+        (OrderState::Ready, Some(found)) => {
+            let kept = found.kept_for(order);
             let entry = kept.entry(&frame.backup_folder);
             frame.show(Stage::reopen(kept)).remember(entry)
         }

@@ -2,11 +2,13 @@
 
 use std::{path::PathBuf, pin::Pin, sync::Arc};
 
+use secrecy::SecretString;
 use time::{OffsetDateTime, UtcOffset};
-use tokio::sync::{mpsc, watch};
+use tokio::sync::{mpsc, oneshot, watch};
 
 use super::{
     effect::Input,
+    exports::FileKind,
     report::{Circumstances, History, report},
     session::{Context, Memory, Session},
     step::step,
@@ -14,14 +16,21 @@ use super::{
     world::World,
 };
 use crate::{
-    client::PickupService, desk::Desk, journal::Recalled, password, platform::Platform,
-    preferences::Language, store::CertStores,
+    client::PickupService,
+    desk::Desk,
+    journal::{Phase, Recalled},
+    password,
+    platform::Platform,
+    preferences::Language,
+    store::CertStores,
+    vetting::VettingMail,
 };
 
 /// The running wizard, as the shell holds it.
 #[derive(Clone)]
 pub struct Wizard {
     inputs: mpsc::UnboundedSender<Input>,
+    asked: mpsc::UnboundedSender<oneshot::Sender<Option<SecretString>>>,
     updates: watch::Receiver<Update>,
     history: watch::Receiver<History>,
     platform: Platform,
@@ -46,6 +55,10 @@ pub trait Dialogs: Send + Sync + 'static {
     fn choose_folder(&self, from: PathBuf, language: Language) -> Choice;
     /// Has the user choose a certificate file.
     fn choose_file(&self, from: PathBuf, language: Language) -> Choice;
+    /// Shows a mail in the person's mail program, where there is one. May block.
+    fn write_mail(&self, mail: &VettingMail);
+    /// Has the user choose where a file of this kind is saved, under this name unless they want another.
+    fn choose_save(&self, from: PathBuf, name: String, kind: FileKind, language: Language) -> Choice;
 }
 
 /// Where there are none: nothing is chosen.
@@ -57,6 +70,11 @@ impl Dialogs for NoDialogs {
     }
 
     fn choose_file(&self, _: PathBuf, _: Language) -> Choice {
+        Box::pin(std::future::ready(None))
+    }
+
+    fn write_mail(&self, _: &VettingMail) {}
+    fn choose_save(&self, _: PathBuf, _: String, _: FileKind, _: Language) -> Choice {
         Box::pin(std::future::ready(None))
     }
 }
@@ -80,10 +98,12 @@ impl Wizard {
         let (history, remembered) = watch::channel(history);
         let shown = Shown { updates, history };
         let (inputs, received) = mpsc::unbounded_channel();
+        let (asked, questions) = mpsc::unbounded_channel();
         let desk = context.desk;
         let world = World { service: Arc::new(service), stores, dialogs, desk, inputs: inputs.downgrade() };
-        tokio::spawn(run(session, received, shown, world));
-        let wizard = Self { inputs, updates: watched, history: remembered, platform: context.platform };
+        tokio::spawn(run(session, received, questions, shown, world));
+        let platform = context.platform;
+        let wizard = Self { inputs, asked, updates: watched, history: remembered, platform };
         if let Some(file) = context.file {
             wizard.send(Input::Dropped(file));
         }
@@ -94,6 +114,14 @@ impl Wizard {
     pub fn send(&self, input: Input) {
         // After the end of the runtime there is nobody left to show anything to.
         let _ = self.inputs.send(input);
+    }
+
+    /// A certificate password that keeps every rule; none where no password is being chosen. It is a secret, and so no part
+    /// of the view.
+    pub async fn suggest_password(&self) -> Option<SecretString> {
+        let (answer, answered) = oneshot::channel();
+        self.asked.send(answer).ok()?;
+        answered.await.ok()?
     }
 
     /// The newest view.
@@ -134,6 +162,10 @@ fn recall(desk: &Desk, now: OffsetDateTime) -> Memory {
         Some(Recalled::Entry(entry)) => desk.secrets().session(&entry.note().order_number, now),
         _ => None,
     };
+    let password_is_kept = match journal.as_ref().map(|journal| &journal.note().phase) {
+        Some(Phase::Saved { file, .. }) => desk.secrets().certificate_password(&file.sha256).is_some(),
+        _ => false,
+    };
     let proxy = desk.proxy().unwrap_or_else(|error| {
         log::warn!("the settings of the connection: {error}");
         None
@@ -148,6 +180,7 @@ fn recall(desk: &Desk, now: OffsetDateTime) -> Memory {
         journal,
         damage,
         session,
+        password_is_kept,
         proxy: proxy.unwrap_or_default(),
         proxy_password,
         preferences: preferences.unwrap_or_default(),
@@ -157,10 +190,20 @@ fn recall(desk: &Desk, now: OffsetDateTime) -> Memory {
 async fn run<S: PickupService>(
     mut session: Session,
     mut received: mpsc::UnboundedReceiver<Input>,
+    mut questions: mpsc::UnboundedReceiver<oneshot::Sender<Option<SecretString>>>,
     shown: Shown,
     world: World<S>,
 ) {
-    while let Some(input) = received.recv().await {
+    loop {
+        let input = tokio::select! {
+            input = received.recv() => input,
+            Some(answer) = questions.recv() => {
+                // Who has asked may be gone.
+                let _ = answer.send(session.suggest_password());
+                continue;
+            }
+        };
+        let Some(input) = input else { return };
         log_input(&input);
         let now = OffsetDateTime::now_utc();
         let step = step(session, input, now);

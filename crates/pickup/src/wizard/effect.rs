@@ -6,7 +6,8 @@ use secrecy::SecretString;
 
 use super::{
     event::{SecretInput, UserEvent},
-    holdings::Stock,
+    exports::Export,
+    holdings::{Stock, Tested},
     journey::{Agreed, Downloaded, Kept, Order, Unlocked},
     proof::Installation,
     session::{PrimaryPasswords, Program},
@@ -14,17 +15,19 @@ use super::{
 };
 use crate::{
     agreement::{Acceptance, Agreement},
+    certificate::Fingerprint,
     client::Access,
     connection::{CheckStep, Proxy, ProxyError, Service},
     error::PickupError,
     journal::{Entry, SavedFile},
     link::OrderLink,
     order::OrderDetails,
-    password::{PickupMark, PickupPassword},
+    password::{CertificatePassword, PasswordMark, PickupPassword},
     pkcs12::{Expected, VerifiedPfx},
     preferences::{Language, Preferences},
     store::{ImportOptions, Receipt, StoreError, StoreId},
     user_error::Problem,
+    vetting::VettingMail,
 };
 
 /// Tells one task from another, so that a late answer is known as such.
@@ -46,6 +49,13 @@ pub enum Effect {
     Forget,
     /// Keep what the person has chosen once and for all.
     KeepPreferences(Preferences),
+    /// Have the person's mail program show this, to be sent by the person.
+    WriteMail(VettingMail),
+    /// Keep the password of the file with this SHA-256 no longer.
+    ForgetPassword {
+        /// Of the certificate file.
+        file: [u8; 32],
+    },
     /// Do this and answer with its [`EffectId`].
     Run(EffectId, Task),
 }
@@ -58,11 +68,15 @@ pub enum Task {
     LookUp { link: OrderLink },
     /// Give the pickup password, and keep the session: [`Outcome::Unlocked`].
     Unlock { order: Box<Order>, password: PickupPassword },
+    /// See whether the system's keyring is open, to keep the certificate password there: [`Outcome::KeyringAsked`].
+    OpenKeyring,
+    /// Read the password of the file with this SHA-256 from the keyring: [`Outcome::KeptPasswordRead`].
+    ReadKeptPassword { file: [u8; 32] },
     /// Read the agreement: [`Outcome::AgreementRead`].
     ReadAgreement { access: Access },
     /// Accept the agreement, and keep that with the session: [`Outcome::Accepted`].
     Accept { unlocked: Box<Unlocked>, acceptance: Acceptance },
-    /// Fetch the certificate file, save it, and write that into the journal: [`Outcome::Progress`], then
+    /// Fetch the certificate file, save it, keep its password if that is wished, and write it into the journal: [`Outcome::Progress`], then
     /// [`Outcome::Fetched`].
     Fetch { agreed: Box<Agreed>, backup_folder: PathBuf },
     /// Read the saved file back and check it: [`Outcome::Opened`].
@@ -83,14 +97,20 @@ pub enum Task {
         options: ImportOptions,
         file: PathBuf,
     },
-    /// Look at the certificates in every store, and have each key sign: [`Outcome::StockTaken`].
+    /// Look at the certificates in every store, and have the keys sign that the wizard put there:
+    /// [`Outcome::StockTaken`].
     TakeStock { passwords: PrimaryPasswords },
+    /// Have the key of one certificate sign in these stores: [`Outcome::Tried`].
+    Try { fingerprint: Fingerprint, stores: Vec<StoreId>, passwords: PrimaryPasswords },
     /// Take out what these receipts name: [`Outcome::Removed`].
     Remove { receipts: Vec<Receipt>, passwords: PrimaryPasswords },
     /// Have the user choose a certificate file: [`Outcome::FileChosen`].
     ChooseFile { from: PathBuf, language: Language },
     /// See whether this can be a certificate file: [`Outcome::FileRead`].
     ReadFile { path: PathBuf },
+    /// Have the user choose where this goes, under this name unless they want another, and write it there:
+    /// [`Outcome::Exported`].
+    Export { export: Export, name: String, content: String, from: PathBuf, language: Language },
     /// Have the user choose a folder: [`Outcome::FolderChosen`].
     ChooseFolder { from: PathBuf, language: Language },
     /// Reach the service in this way from now on: [`Outcome::ProxySet`].
@@ -104,6 +124,7 @@ impl Task {
         match self {
             Self::LookUp { .. } => TaskName::LookingUp,
             Self::Unlock { .. } => TaskName::Unlocking,
+            Self::OpenKeyring | Self::ReadKeptPassword { .. } => TaskName::AskingKeyring,
             Self::ReadAgreement { .. } => TaskName::ReadingAgreement,
             Self::Accept { .. } => TaskName::AcceptingAgreement,
             Self::Fetch { .. } => TaskName::Downloading,
@@ -114,6 +135,8 @@ impl Task {
             Self::BackUp { .. } => TaskName::BackingUp,
             Self::ChooseFolder { .. } => TaskName::ChoosingFolder,
             Self::TakeStock { .. } => TaskName::CheckingCertificates,
+            Self::Try { .. } => TaskName::TryingCertificate,
+            Self::Export { .. } => TaskName::SavingFile,
             Self::Remove { .. } => TaskName::Removing,
             Self::ChooseFile { .. } => TaskName::ChoosingFile,
             Self::ReadFile { .. } => TaskName::ReadingFile,
@@ -127,7 +150,12 @@ impl Task {
 #[allow(missing_docs, reason = "each belongs to the task that names it")]
 pub enum Outcome {
     LookedUp(Result<Seen, PickupError>),
-    Unlocked(Result<(Access, PickupMark), PickupError>),
+    Unlocked(Result<(Access, PasswordMark), PickupError>),
+    KeyringAsked {
+        is_open: bool,
+    },
+    /// None when the keyring is not open, or holds no such password.
+    KeptPasswordRead(Option<CertificatePassword>),
     AgreementRead(Result<Agreement, PickupError>),
     Accepted(Result<(), PickupError>),
     /// The task goes on.
@@ -141,11 +169,15 @@ pub enum Outcome {
     ProgramsFound(Result<Vec<Program>, StoreError>),
     Installed(Result<Box<Installation>, StoreError>),
     StockTaken(Result<Stock, StoreError>),
+    /// For each store, what it has of this certificate.
+    Tried(Fingerprint, Vec<(StoreId, Result<Tested, StoreError>)>),
     /// For each receipt, in their order.
     Removed(Vec<Result<(), StoreError>>),
     FolderChosen(Option<PathBuf>),
     FileChosen(Option<PathBuf>),
-    FileRead(Result<SavedFile, Problem>),
+    FileRead(Result<FoundFile, Problem>),
+    /// None when the user closed the dialog.
+    Exported(Result<Option<(Export, PathBuf)>, Problem>),
     ProxySet(Result<(Proxy, Option<SecretString>), ProxyError>),
     ConnectionChecked(Vec<CheckStep>),
 }
@@ -164,7 +196,8 @@ impl Outcome {
             Self::Fetched(Err(problem))
             | Self::Opened(Err(problem))
             | Self::BackedUp(Err(problem))
-            | Self::FileRead(Err(problem)) => Some(problem.clone()),
+            | Self::FileRead(Err(problem))
+            | Self::Exported(Err(problem)) => Some(problem.clone()),
             Self::ProgramsFound(Err(error)) | Self::Installed(Err(error)) | Self::StockTaken(Err(error)) => {
                 Some(error.clone().into())
             }
@@ -181,7 +214,28 @@ pub struct Seen {
     /// What the service says.
     pub details: OrderDetails,
     /// A certificate file of this order that is on this computer.
-    pub saved: Option<SavedFile>,
+    pub saved: Option<Box<FoundFile>>,
+}
+
+/// A certificate file that was found on this computer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundFile {
+    /// The file.
+    pub file: SavedFile,
+    /// Its password is in the keyring.
+    pub password_is_kept: bool,
+}
+
+impl FoundFile {
+    /// The file belongs to this order.
+    pub(super) fn kept_for(self, order: Order) -> Kept {
+        Kept::new(order, self.file).with_password_kept(self.password_is_kept)
+    }
+
+    /// The person brought the file.
+    pub(super) fn kept_alone(self) -> Kept {
+        Kept::brought(self.file).with_password_kept(self.password_is_kept)
+    }
 }
 
 /// Everything that moves the wizard.

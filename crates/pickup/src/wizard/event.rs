@@ -26,6 +26,13 @@ pub enum UserEvent {
         /// Where.
         residence: Residence,
     },
+    /// Write to Vetting that the pickup password is forgotten, in the person's own mail program.
+    WriteToVetting {
+        /// The number of the order whose password is forgotten.
+        existing: String,
+        /// The number of the order that takes its place.
+        new: String,
+    },
     /// Open the link that was typed or pasted.
     OpenLink {
         /// As it was typed.
@@ -42,6 +49,11 @@ pub enum UserEvent {
     },
     /// Finish with the programs that work.
     Skip,
+    /// Keep the certificate password in the system's keyring, or no longer.
+    KeepCertificatePassword {
+        /// The box is ticked.
+        keep: bool,
+    },
     /// Leave this order and begin with another link.
     StartOver,
     /// Choose the folder for the user's own copy of the certificate file.
@@ -104,6 +116,18 @@ pub enum UserEvent {
         /// From this program; from all if there is none.
         store: Option<StoreId>,
     },
+    /// Have the key of a certificate sign that the wizard has not installed. The system may ask for a PIN.
+    TryCertificate {
+        /// Its fingerprint, as in the view.
+        fingerprint: String,
+    },
+    /// Save a certificate as a file, without its key, for a site that must know it.
+    SavePublicCertificate {
+        /// Its fingerprint, as in the view.
+        fingerprint: String,
+    },
+    /// Save a reminder for a calendar.
+    SaveReminder,
 }
 
 impl UserEvent {
@@ -113,11 +137,13 @@ impl UserEvent {
         match self {
             Self::SetLanguage { .. } => "set language",
             Self::SetResidence { .. } => "set residence",
+            Self::WriteToVetting { .. } => "write to Vetting",
             Self::OpenLink { .. } => "open link",
             Self::Proceed => "proceed",
             Self::Back => "back",
             Self::Agree { .. } => "agree",
             Self::Skip => "skip",
+            Self::KeepCertificatePassword { .. } => "keep certificate password",
             Self::StartOver => "start over",
             Self::ChooseBackupFolder => "choose backup folder",
             Self::OpenConnection => "open connection",
@@ -132,6 +158,9 @@ impl UserEvent {
             Self::Repair { .. } => "repair",
             Self::ShowCaller { .. } => "show caller",
             Self::AskRemove { .. } => "ask remove",
+            Self::TryCertificate { .. } => "try certificate",
+            Self::SavePublicCertificate { .. } => "save public certificate",
+            Self::SaveReminder => "save reminder",
         }
     }
 }

@@ -11,6 +11,7 @@ use secrecy::SecretString;
 pub use super::installing::Program;
 use super::{
     effect::{EffectId, Task},
+    exports::Export,
     help_code::HelpCode,
     holdings::{Overview, Removal},
     installing::{Asked, Setup, Target},
@@ -26,7 +27,7 @@ use crate::{
     link::{AllowedHosts, OrderLink},
     password::PickupPassword,
     platform::Platform,
-    preferences::{Language, Preferences},
+    preferences::{Language, Preferences, Residence},
     store::StoreId,
     user_error::Problem,
 };
@@ -64,6 +65,8 @@ pub struct Memory {
     pub damage: Option<DiskError>,
     /// The session with the service for the order in the journal.
     pub session: Option<KeptSession>,
+    /// The password of the file in the journal is in the keyring.
+    pub password_is_kept: bool,
     /// How the internet is reached.
     pub proxy: Proxy,
     /// The password for the proxy.
@@ -104,6 +107,8 @@ pub(super) struct Frame {
     pub(super) preferences: Preferences,
     /// Those that were given for now; none that a store refused.
     pub(super) primary_passwords: PrimaryPasswords,
+    /// What the user has saved, and where.
+    pub(super) exports: BTreeMap<Export, PathBuf>,
 }
 
 #[derive(Clone, Debug)]
@@ -169,6 +174,8 @@ pub(super) struct Choosing {
     pub(super) unlocked: Unlocked,
     pub(super) typed: SecretString,
     pub(super) repeat: SecretString,
+    /// The password is to be kept in the system's keyring, which was open when it was asked.
+    pub(super) keep: bool,
     /// The journey goes on after a restart.
     pub(super) resumed: bool,
 }
@@ -205,7 +212,8 @@ impl Session {
     /// Begins, or goes on from where the journal says. Nothing is sent anywhere.
     #[must_use]
     pub fn begin(context: Arc<Context>, memory: Memory) -> Self {
-        let Memory { journal, damage, session, proxy, proxy_password, preferences } = memory;
+        let Memory { journal, damage, session, password_is_kept, proxy, proxy_password, preferences } =
+            memory;
         let mut backup_folder = context.documents.clone();
         let mut before = Before::Nothing;
         let resumed = match (journal, damage) {
@@ -216,7 +224,7 @@ impl Session {
             (None, None) => Ok(Stage::START),
             (Some(Recalled::Entry(entry)), None) => {
                 backup_folder.clone_from(&entry.note().backup_folder);
-                resume(&context, *entry, session).map_err(|problem| (Stage::START, problem))
+                resume(&context, *entry, session, password_is_kept).map_err(|problem| (Stage::START, problem))
             }
             (Some(Recalled::Note(note)), None) => {
                 backup_folder.clone_from(&note.backup_folder);
@@ -242,6 +250,7 @@ impl Session {
             proxy_password,
             preferences,
             primary_passwords,
+            exports: BTreeMap::new(),
         };
         Self { frame, stage }
     }
@@ -259,14 +268,19 @@ impl Session {
 }
 
 /// The stage that a journal entry leads to: Start, when it belongs to another order than the one to be practised.
-fn resume(context: &Context, entry: Entry, session: Option<KeptSession>) -> Result<Stage, Problem> {
+fn resume(
+    context: &Context,
+    entry: Entry,
+    session: Option<KeptSession>,
+    password_is_kept: bool,
+) -> Result<Stage, Problem> {
     let asked = context.practice.as_ref().and_then(|practice| practice.link.as_deref());
     if asked.is_some_and(|link| link != entry.link()) {
         return Ok(Stage::START);
     }
     let link = OrderLink::parse(entry.link(), &context.hosts)?;
-    let (details, note) = entry.into_parts();
-    let order = Order::new(link.clone(), details);
+    let (details, pickup_mark, note) = entry.into_parts();
+    let order = Order::new(link.clone(), details).with_pickup_mark(pickup_mark);
     Ok(match (note.phase, session) {
         (Phase::Reviewing, _) => Stage::Review(order),
         (Phase::PickingUp, Some(session)) => {
@@ -278,7 +292,8 @@ fn resume(context: &Context, entry: Entry, session: Option<KeptSession>) -> Resu
         }
         (Phase::PickingUp, None) => Stage::PickupPassword(Asking { resumed: true, ..Asking::new(order) }),
         (Phase::Saved { file, backup, receipt }, _) => {
-            Stage::reopen(Kept::remembered(order, file, backup, receipt))
+            let kept = Kept::remembered(order, file, backup, receipt);
+            Stage::reopen(kept.with_password_kept(password_is_kept))
         }
     })
 }
@@ -292,7 +307,8 @@ impl Asking {
 
 impl Choosing {
     fn new(unlocked: Unlocked) -> Self {
-        Self { unlocked, typed: SecretString::default(), repeat: SecretString::default(), resumed: false }
+        let (typed, repeat) = (SecretString::default(), SecretString::default());
+        Self { unlocked, typed, repeat, keep: false, resumed: false }
     }
 }
 
@@ -305,6 +321,12 @@ impl Stage {
 
     pub(super) fn certificate_password(unlocked: Unlocked) -> Self {
         Self::CertificatePassword(Choosing::new(unlocked))
+    }
+
+    /// Back to the choice of a password; that it is to be kept still holds.
+    pub(super) fn choose_again(protected: Protected) -> Self {
+        let keep = protected.keep();
+        Self::CertificatePassword(Choosing { keep, ..Choosing::new(protected.unprotect()) })
     }
 
     /// As it comes back after another screen: its password fields are empty.
@@ -379,6 +401,11 @@ impl Frame {
     /// The language that is spoken.
     pub(super) fn language(&self) -> Language {
         self.preferences.language.unwrap_or(self.context.language)
+    }
+
+    /// Where the person lives. The order knows better than what was said once in Help.
+    pub(super) fn residence(&self, stage: &Stage) -> Option<Residence> {
+        stage.order().map(|order| order.details().channel.into()).or(self.preferences.residence)
     }
 
     /// Waits for the answer to `task`; what went wrong before is over.

@@ -8,20 +8,23 @@ use super::{
     answer, brought,
     effect::{Effect, Input, Task},
     event::{SecretField, SecretInput, UserEvent},
+    exports,
     help_code::HelpCode,
     holdings, installing,
     journey::{BackedUp, Downloaded, Kept, Order, Verified},
-    session::{Asking, Attempt, Choosing, Frame, Session, Stage},
+    passwords,
+    session::{Asking, Choosing, Frame, Session, Stage},
 };
 use crate::{
     connection::{Proxy, Service},
     journal::{Entry, Phase},
     link::OrderLink,
     order::{KeyGeneration, OrderState},
-    password::{CertificatePassword, PickupPassword},
+    password::CertificatePassword,
     pkcs12::Expected,
     preferences::Preferences,
     user_error::Problem,
+    vetting::VettingMail,
 };
 
 /// What follows from an input.
@@ -47,6 +50,9 @@ pub fn step(session: Session, input: Input, now: OffsetDateTime) -> Step {
         Input::User(UserEvent::SetResidence { residence }) => {
             let preferences = Preferences { residence: Some(residence), ..frame.preferences };
             frame.prefer(stage, preferences)
+        }
+        Input::User(UserEvent::WriteToVetting { existing, new }) => {
+            write_to_vetting(frame, stage, &existing, &new)
         }
         Input::Done(id, outcome) if frame.pending.as_ref().is_some_and(|pending| pending.id == id) => {
             answer::answer(frame, stage, outcome, now)
@@ -77,8 +83,9 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
         (Stage::Review(order), UserEvent::Proceed) if can_be_picked_up(&order) => {
             frame.run(Stage::Review(order), Task::FindPrograms)
         }
-        (Stage::PickupPassword(asking), UserEvent::Proceed) => unlock(frame, asking),
-        (Stage::CertificatePassword(choosing), UserEvent::Proceed) => protect(frame, choosing),
+        (Stage::PickupPassword(asking), UserEvent::Proceed) => passwords::unlock(frame, asking),
+        (Stage::CertificatePassword(choosing), UserEvent::Proceed) => passwords::protect(frame, choosing),
+        (stage, UserEvent::KeepCertificatePassword { keep }) => passwords::keep(frame, stage, keep),
         (Stage::Agreement { protected, agreement, .. }, UserEvent::Agree { agreed }) => {
             frame.show(Stage::Agreement { protected, agreement, agreed })
         }
@@ -101,12 +108,7 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
             let task = Task::Fetch { agreed: Box::new(agreed.clone()), backup_folder };
             frame.run(Stage::Download(agreed), task)
         }
-        (Stage::Reopen { kept, typed }, UserEvent::Proceed) => {
-            if typed.expose_secret().is_empty() {
-                return frame.fail(Stage::Reopen { kept, typed }, Problem::NoCertificatePassword);
-            }
-            open(frame, kept.reopen(CertificatePassword::for_existing_file(typed)), now)
-        }
+        (Stage::Reopen { kept, typed }, UserEvent::Proceed) => passwords::reopen(frame, kept, typed, now),
         (Stage::Inspect(verified) | Stage::BackingUp(verified), UserEvent::Proceed) => {
             back_up(frame, verified)
         }
@@ -149,11 +151,24 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
             let behind = Box::new(stage.with_empty_fields());
             frame.show(Stage::Connection { behind, typed: SecretString::default(), checks: Vec::new() })
         }
+        (stage, UserEvent::SaveReminder) => exports::save_reminder(frame, stage, now),
+        (stage, UserEvent::SavePublicCertificate { fingerprint }) => {
+            exports::save_certificate(frame, stage, &fingerprint)
+        }
         (Stage::Install(setup), event) => installing::user(frame, setup, event),
         (Stage::Holdings(overview), event) => holdings::user(frame, overview, event),
         (Stage::Removing(removal), event) => holdings::answer_removal(frame, removal, event),
         (stage, _) => frame.stay(stage),
     }
+}
+
+/// At any time; but nobody at Vetting has to read of an order that was for practice.
+fn write_to_vetting(frame: Frame, stage: Stage, existing: &str, new: &str) -> Step {
+    let practice = stage.order().is_some_and(|order| order.link().is_practice());
+    let mail = VettingMail::new(existing, new, frame.language()).filter(|_| !practice);
+    let mut step = frame.stay(stage);
+    step.effects.extend(mail.map(Effect::WriteMail));
+    step
 }
 
 /// What the user does on the screen of the connection.
@@ -176,38 +191,6 @@ fn connection(frame: Frame, stage: Stage, event: UserEvent) -> Step {
     }
 }
 
-fn protect(frame: Frame, choosing: Choosing) -> Step {
-    let Choosing { unlocked, typed, repeat, .. } = &choosing;
-    let holder = &unlocked.order().details().subject;
-    match CertificatePassword::choose(typed, repeat, unlocked.pickup_mark(), holder) {
-        Ok(password) => {
-            let protected = choosing.unlocked.protect(password);
-            let access = protected.unlocked().access().clone();
-            let stage = Stage::Agreement { protected, agreement: None, agreed: false };
-            frame.run(stage, Task::ReadAgreement { access })
-        }
-        Err(_) => {
-            let problem = password_problem(typed);
-            frame.fail(Stage::CertificatePassword(choosing), problem)
-        }
-    }
-}
-
-fn unlock(frame: Frame, asking: Asking) -> Step {
-    let refused = match &asking.attempt {
-        Attempt::Refused(password) => Some(password),
-        Attempt::None | Attempt::Sent(_) => None,
-    };
-    match PickupPassword::parse_other_than(&asking.typed, refused) {
-        Ok(password) => {
-            let order = Box::new(asking.order.clone());
-            let task = Task::Unlock { order, password: password.clone() };
-            frame.run(Stage::PickupPassword(Asking { attempt: Attempt::Sent(password), ..asking }), task)
-        }
-        Err(error) => frame.fail(Stage::PickupPassword(asking), error),
-    }
-}
-
 /// Going back is possible, also while a request is under way, up to the download.
 fn back(frame: Frame, stage: Stage) -> Step {
     match stage {
@@ -220,7 +203,7 @@ fn back(frame: Frame, stage: Stage) -> Step {
         Stage::CertificatePassword(Choosing { unlocked, .. }) => {
             frame.show(Stage::pickup_password(unlocked.lock()))
         }
-        Stage::Agreement { protected, .. } => frame.show(Stage::certificate_password(protected.unprotect())),
+        Stage::Agreement { protected, .. } => frame.show(Stage::choose_again(protected)),
         Stage::Download(agreed) if frame.pending.is_none() => {
             let (protected, agreement) = agreed.reconsider();
             frame.show(Stage::Agreement { protected, agreement: Some(agreement), agreed: true })
@@ -273,10 +256,6 @@ fn typed(frame: Frame, stage: Stage, input: SecretInput) -> Step {
         (stage, _) => stage,
     };
     frame.stay(stage)
-}
-
-fn password_problem(typed: &SecretString) -> Problem {
-    if typed.expose_secret().is_empty() { Problem::NoCertificatePassword } else { Problem::RulesBroken }
 }
 
 /// The order is ready, and its key comes from the CA.

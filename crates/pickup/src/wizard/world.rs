@@ -6,7 +6,8 @@ use tokio::sync::mpsc;
 
 use super::{
     driver::Dialogs,
-    effect::{Effect, EffectId, Input, Outcome, Seen, Task},
+    effect::{Effect, EffectId, FoundFile, Input, Outcome, Seen, Task},
+    exports::Export,
     journey::{Agreed, Kept, Order},
     stores,
     view::Progress,
@@ -18,8 +19,9 @@ use crate::{
     fault::stop_point,
     journal::SavedFile,
     order::OrderDetails,
-    password::{PickupMark, PickupPassword},
+    password::{PasswordMark, PickupPassword},
     pkcs12::{FileError, VerifiedPfx, recognise},
+    preferences::Language,
     store::{CertStores, StoreError},
     user_error::Problem,
 };
@@ -66,6 +68,15 @@ impl<S: PickupService> World<S> {
                 let written = blocking(move || desk.keep_preferences(&preferences), lost_write).await;
                 note_failure("the preferences", written);
             }
+            Effect::WriteMail(mail) => {
+                let dialogs = self.dialogs.clone();
+                // Not waited for: the text can be copied as well.
+                tokio::task::spawn_blocking(move || dialogs.write_mail(&mail));
+            }
+            Effect::ForgetPassword { file } => {
+                let forget = move || desk.secrets().forget_certificate_password(&file);
+                let _ = tokio::task::spawn_blocking(forget).await;
+            }
             Effect::Run(id, task) => {
                 log::debug!("{:?}", task.name());
                 let reply = Reply { id, inputs: self.inputs.clone() };
@@ -87,6 +98,14 @@ impl<S: PickupService> World<S> {
                 Err(error) => Err(error),
             }),
             Task::Unlock { order, password } => Outcome::Unlocked(self.unlock(&order, &password).await),
+            Task::OpenKeyring => {
+                let is_open = tokio::task::spawn_blocking(move || desk.secrets().is_open()).await;
+                Outcome::KeyringAsked { is_open: is_open.unwrap_or_default() }
+            }
+            Task::ReadKeptPassword { file } => {
+                let read = move || desk.secrets().certificate_password(&file);
+                Outcome::KeptPasswordRead(tokio::task::spawn_blocking(read).await.unwrap_or_default())
+            }
             Task::ReadAgreement { access } => Outcome::AgreementRead(service.agreement(&access).await),
             Task::Accept { unlocked, acceptance } => {
                 let accepted = service.accept(unlocked.access(), &acceptance).await;
@@ -147,6 +166,11 @@ impl<S: PickupService> World<S> {
                 let look = move || stores::stock(&*stores, &desk, &passwords);
                 Outcome::StockTaken(blocking(look, lost_worker).await)
             }
+            Task::Try { fingerprint, stores: ids, passwords } => {
+                let lost: Vec<_> = ids.iter().map(|id| (id.clone(), Err(lost_worker()))).collect();
+                let trying = move || Ok(stores::try_certificate(&*stores, &fingerprint, ids, &passwords));
+                Outcome::Tried(fingerprint, blocking(trying, || ()).await.unwrap_or(lost))
+            }
             Task::Remove { receipts, passwords } => {
                 let lost = vec![Err(lost_worker()); receipts.len()];
                 let remove = move || Ok(stores::remove(&*stores, &desk, &receipts, &passwords));
@@ -158,6 +182,9 @@ impl<S: PickupService> World<S> {
             Task::ChooseFile { from, language } => {
                 Outcome::FileChosen(self.dialogs.choose_file(from, language).await)
             }
+            Task::Export { export, name, content, from, language } => {
+                Outcome::Exported(self.export(export, name, content, from, language).await)
+            }
             Task::ReadFile { path } => {
                 let shown = path.display().to_string();
                 let lost = Problem::Brought { path: shown.clone(), error: DiskError::Read("lost".into()) };
@@ -165,7 +192,7 @@ impl<S: PickupService> World<S> {
                     let failed = |error| Problem::Brought { path: shown, error };
                     let (file, content) = desk.look_at(&path).map_err(failed)?;
                     recognise(&content)?;
-                    Ok(file)
+                    Ok(found(&desk, file))
                 };
                 Outcome::FileRead(blocking(look, || lost).await)
             }
@@ -187,18 +214,35 @@ impl<S: PickupService> World<S> {
         }
     }
 
+    async fn export(
+        &self,
+        export: Export,
+        name: String,
+        content: String,
+        from: PathBuf,
+        language: Language,
+    ) -> Result<Option<(Export, PathBuf)>, Problem> {
+        let Some(path) = self.dialogs.choose_save(from, name, export.kind(), language).await else {
+            return Ok(None);
+        };
+        let (desk, target, shown) = (self.desk.clone(), path.clone(), path.display().to_string());
+        let written = blocking(move || desk.write_for_user(&target, content.as_bytes()), lost_write).await;
+        written.map_err(|error| Problem::Export { path: shown, error })?;
+        Ok(Some((export, path)))
+    }
+
     async fn unlock(
         &self,
         order: &Order,
         password: &PickupPassword,
-    ) -> Result<(Access, PickupMark), PickupError> {
+    ) -> Result<(Access, PasswordMark), PickupError> {
         let access = self.service.unlock(order.link(), password).await?;
-        let mark = PickupMark::of(password);
+        let mark = PasswordMark::of(password);
         self.keep_session(order, access.clone(), mark.clone()).await;
         Ok((access, mark))
     }
 
-    async fn keep_session(&self, order: &Order, access: Access, mark: PickupMark) {
+    async fn keep_session(&self, order: &Order, access: Access, mark: PasswordMark) {
         let session = KeptSession::new(&order.details().number, &access, mark);
         let desk = self.desk.clone();
         // Without it, a restart asks for the pickup password.
@@ -220,13 +264,21 @@ impl<S: PickupService> World<S> {
         let (desk, order) = (self.desk.clone(), agreed.order().clone());
         let path = desk.certificate_path(&order.details().number);
         let shown = path.display().to_string();
+        let password = agreed.keeps_password().then(|| agreed.password().clone());
         let save = move || {
+            let before = desk.find(&order.details().number);
             let file = desk.save(path, &content)?;
             stop_point!("file saved");
+            if let Some(password) = password {
+                desk.secrets().keep_certificate_password(&file.sha256, &password);
+            }
             if let Some(entry) = Kept::new(order, file.clone()).entry(&backup_folder) {
                 desk.remember(entry)?;
             }
             stop_point!("file in the journal");
+            if let Some(before) = before.filter(|before| before.sha256 != file.sha256) {
+                desk.secrets().forget_certificate_password(&before.sha256);
+            }
             Ok(file)
         };
         blocking(save, lost_write).await.map_err(|error| Problem::Disk { path: shown, error })
@@ -251,8 +303,14 @@ impl Reply {
 /// The order, and its certificate file if that is on this computer.
 async fn seen(desk: Desk, details: OrderDetails) -> Seen {
     let number = details.number.clone();
-    let saved = tokio::task::spawn_blocking(move || desk.find(&number)).await.unwrap_or_default();
+    let find = move || desk.find(&number).map(|file| Box::new(found(&desk, file)));
+    let saved = tokio::task::spawn_blocking(find).await.unwrap_or_default();
     Seen { details, saved }
+}
+
+fn found(desk: &Desk, file: SavedFile) -> FoundFile {
+    let password_is_kept = desk.secrets().certificate_password(&file.sha256).is_some();
+    FoundFile { file, password_is_kept }
 }
 
 fn note_failure(what: &str, done: Result<(), DiskError>) {

@@ -10,10 +10,12 @@ use pickup::{
     platform::Platform,
     preferences::Language,
     vault::Vault,
+    vetting::VettingMail,
     wizard::{
         driver::{Choice, Dialogs, Parts, Wizard},
         effect::Input,
         event::{SecretField, SecretInput, UserEvent},
+        exports::FileKind,
         session::{Context, Practice},
         view::{Screen, Update, WizardView},
     },
@@ -49,6 +51,13 @@ impl Dialogs for Chooses {
     fn choose_file(&self, from: PathBuf, language: Language) -> Choice {
         self.choose_folder(from, language)
     }
+
+    fn choose_save(&self, from: PathBuf, name: String, _: FileKind, _: Language) -> Choice {
+        let chosen = self.0.clone().unwrap_or(from);
+        Box::pin(std::future::ready(Some(chosen.join(name))))
+    }
+
+    fn write_mail(&self, _: &VettingMail) {}
 }
 
 impl Setting {
@@ -121,8 +130,8 @@ pub(crate) fn proceed(wizard: &Wizard) {
     wizard.send(Input::User(UserEvent::Proceed));
 }
 
-/// Walks to the screen from which the certificate is downloaded.
-pub(crate) async fn to_download(setting: &Setting, wizard: &Wizard) {
+/// Walks to the screen on which the certificate password is chosen.
+pub(crate) async fn to_choice(setting: &Setting, wizard: &Wizard) {
     wizard.send(Input::User(UserEvent::OpenLink { text: setting.order.link.clone() }));
     settled(wizard, "P1").await;
     proceed(wizard);
@@ -132,6 +141,11 @@ pub(crate) async fn to_download(setting: &Setting, wizard: &Wizard) {
     type_into(wizard, SecretField::PickupPassword, &setting.order.pickup_password);
     proceed(wizard);
     settled(wizard, "P3").await;
+}
+
+/// Walks to the screen from which the certificate is downloaded.
+pub(crate) async fn to_download(setting: &Setting, wizard: &Wizard) {
+    to_choice(setting, wizard).await;
     type_into(wizard, SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
     type_into(wizard, SecretField::CertificatePasswordRepeat, CERTIFICATE_PASSWORD);
     proceed(wizard);

@@ -19,7 +19,7 @@ use crate::{
     journal::{Entry, Phase, Recalled, Receipt as ServiceReceipt, SavedFile},
     link::{AllowedHosts, OrderLink},
     order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
-    password::{PickupMark, PickupPassword},
+    password::{CertificatePassword, PasswordMark, PickupPassword},
     pkcs12::{Expected, VerifiedPfx},
     platform::{Platform, System},
     preferences::Language,
@@ -28,9 +28,10 @@ use crate::{
     },
     vault::NoVault,
     wizard::{
-        effect::{Effect, EffectId, Input, Outcome, Seen, Task},
+        effect::{Effect, EffectId, FoundFile, Input, Outcome, Seen, Task},
         event::{SecretField, SecretInput, UserEvent},
-        holdings::{Looked, Stock, Tested},
+        exports::Export,
+        holdings::{Answer, Looked, Stock, Tested},
         proof::{Installation, Remarks},
         session::{Context, Memory, Program, Session},
         step::{Step, step},
@@ -100,11 +101,11 @@ pub(in crate::wizard) fn access(accepted: Option<&str>) -> Access {
 /// What the service and the driver make of the right pickup password.
 pub(in crate::wizard) fn unlocked(accepted: Option<&str>) -> Outcome {
     let password = PickupPassword::parse(&PICKUP_PASSWORD.into()).unwrap();
-    Outcome::Unlocked(Ok((access(accepted), PickupMark::of(&password))))
+    Outcome::Unlocked(Ok((access(accepted), PasswordMark::of(&password))))
 }
 
 pub(in crate::wizard) fn seen(saved: Option<SavedFile>) -> Outcome {
-    Outcome::LookedUp(Ok(Seen { details: details(), saved }))
+    Outcome::LookedUp(Ok(Seen { details: details(), saved: saved.map(found).map(Box::new) }))
 }
 
 pub(in crate::wizard) fn backup() -> PathBuf {
@@ -119,7 +120,9 @@ pub(in crate::wizard) fn saved() -> SavedFile {
 fn saved_entry() -> Entry {
     let link = OrderLink::parse(LINK, &AllowedHosts::default()).unwrap();
     let phase = Phase::Saved { file: saved(), backup: None, receipt: ServiceReceipt::Open };
-    Entry::new(&link, &details(), phase, DOCUMENTS.into())
+    let password = PickupPassword::parse(&PICKUP_PASSWORD.into()).unwrap();
+    let entry = Entry::new(&link, &details(), phase, DOCUMENTS.into());
+    entry.with_pickup_mark(Some(PasswordMark::of(&password)))
 }
 
 pub(in crate::wizard) fn pfx() -> VerifiedPfx {
@@ -159,24 +162,41 @@ pub(in crate::wizard) fn installation(store: &str) -> Installation {
     installation_signed_by(&IDENTITY.key, store)
 }
 
+/// The certificate password that was chosen.
+pub(super) fn chosen() -> CertificatePassword {
+    CertificatePassword::for_existing_file(CERTIFICATE_PASSWORD.into())
+}
+
 /// A file that Anna brought.
 pub(in crate::wizard) fn brought() -> SavedFile {
     SavedFile { path: "/home/anna/Downloads/anna.pfx".into(), sha256: [9; 32] }
 }
 
+/// A file whose password was not kept.
+pub(super) fn found(file: SavedFile) -> FoundFile {
+    FoundFile { file, password_is_kept: false }
+}
+
 /// What a store says of Anna's certificate, with this signature.
-fn tested(store: &str, installation: Installation) -> Tested {
+pub(super) fn tested(store: &str, installation: Installation) -> Tested {
     let Installation { found: certificate, challenge, signature, .. } = installation;
     let nickname = "Anna Peeters".to_owned();
     let found =
         Found { store: StoreId(store.into()), certificate, nickname, has_key: true, exportable: true };
-    Tested { found, challenge, signature: Ok(signature), trust: Trust::UnknownRoot }
+    let answer = Some(Answer { challenge, signature: Ok(signature) });
+    Tested { found, answer, trust: Trust::UnknownRoot }
+}
+
+/// Where Anna saved something.
+pub(super) fn exported(export: &Export) -> PathBuf {
+    format!("/media/stick/anna.{}", export.kind().ending()).into()
 }
 
 /// Anna's certificate works in one program, does not sign in another, and is missing in a third, where the wizard had
-/// installed it. The fourth is closed.
+/// installed it. The fourth is closed. In the fifth she put it by herself.
 pub(in crate::wizard) fn stock() -> Stock {
     let impostor = installation_signed_by(&KeyPair::generate().unwrap(), "broken");
+    let not_tried = Tested { answer: None, ..tested("own", installation("own")) };
     let looked = |id: &str, probe, certificates| Looked { program: program(id, probe), certificates };
     let installed = |store: &str| Installed {
         receipt: installation(store).receipt,
@@ -189,8 +209,10 @@ pub(in crate::wizard) fn stock() -> Stock {
             looked("broken", Probe::Ready, Ok(vec![tested("broken", impostor)])),
             looked("shared", Probe::Ready, Ok(Vec::new())),
             looked("closed", Probe::NeedsPassword, Err(StoreError::NeedsPassword)),
+            looked("own", Probe::Ready, Ok(vec![not_tried])),
         ],
         installed: vec![installed("firefox"), installed("shared"), installed("closed")],
+        damaged: None,
     }
 }
 
@@ -199,6 +221,8 @@ pub(in crate::wizard) fn good_answer(task: &Task) -> Outcome {
     match task {
         Task::LookUp { .. } => seen(None),
         Task::Unlock { .. } => unlocked(None),
+        Task::OpenKeyring => Outcome::KeyringAsked { is_open: true },
+        Task::ReadKeptPassword { .. } => Outcome::KeptPasswordRead(Some(chosen())),
         Task::ReadAgreement { .. } => Outcome::AgreementRead(Ok(agreement("1"))),
         Task::Accept { .. } => Outcome::Accepted(Ok(())),
         Task::Fetch { .. } => Outcome::Fetched(Ok(saved())),
@@ -212,9 +236,14 @@ pub(in crate::wizard) fn good_answer(task: &Task) -> Outcome {
         ])),
         Task::Install { store, .. } => Outcome::Installed(Ok(installation(&store.0).into())),
         Task::TakeStock { .. } => Outcome::StockTaken(Ok(stock())),
+        Task::Try { fingerprint, stores, .. } => {
+            let tried = |id: &StoreId| (id.clone(), Ok(tested(&id.0, installation(&id.0))));
+            Outcome::Tried(*fingerprint, stores.iter().map(tried).collect())
+        }
+        Task::Export { export, .. } => Outcome::Exported(Ok(Some((export.clone(), exported(export))))),
         Task::Remove { receipts, .. } => Outcome::Removed(vec![Ok(()); receipts.len()]),
         Task::ChooseFile { .. } => Outcome::FileChosen(Some(brought().path)),
-        Task::ReadFile { .. } => Outcome::FileRead(Ok(brought())),
+        Task::ReadFile { .. } => Outcome::FileRead(Ok(found(brought()))),
         Task::ChooseFolder { .. } => Outcome::FolderChosen(Some("/media/stick".into())),
         Task::SetProxy { proxy, password } => Outcome::ProxySet(Ok((proxy.clone(), password.clone()))),
         Task::CheckConnection { .. } => Outcome::ConnectionChecked(Vec::new()),
@@ -257,7 +286,10 @@ impl Walk {
                 Effect::Remember(entry) => self.journal = Some(entry.clone()),
                 Effect::Run(_, Task::ConfirmReceipt { entry, .. }) => self.journal = Some(*entry.clone()),
                 Effect::Forget => self.journal = None,
-                Effect::KeepPreferences(_) | Effect::Run(..) => (),
+                Effect::KeepPreferences(_)
+                | Effect::WriteMail(_)
+                | Effect::ForgetPassword { .. }
+                | Effect::Run(..) => (),
             }
             self.effects.push(effect);
         }
@@ -268,6 +300,13 @@ impl Walk {
     pub(in crate::wizard) fn restart_with(&self, session: Option<KeptSession>) -> Self {
         let journal = self.journal.clone().map(|entry| Recalled::Entry(Box::new(entry)));
         let memory = Memory { journal, session, ..Memory::default() };
+        Self { journal: self.journal.clone(), ..Self::from(Session::begin(context(), memory)) }
+    }
+
+    /// The wizard is closed, and started again, with the password of the saved file in the keyring.
+    pub(super) fn restart_with_password(&self) -> Self {
+        let journal = self.journal.clone().map(|entry| Recalled::Entry(Box::new(entry)));
+        let memory = Memory { journal, password_is_kept: true, ..Memory::default() };
         Self { journal: self.journal.clone(), ..Self::from(Session::begin(context(), memory)) }
     }
 

@@ -2,16 +2,17 @@
 //! practice order, which are meant to be read.
 
 mod certificates;
+mod done;
 mod problem;
 
 use serde::Serialize;
 use ts_rs::TS;
 
-pub use self::{certificates::*, problem::*};
+pub use self::{certificates::*, done::*, problem::*};
 use crate::{
     connection::{Check, CheckResult, ProxyMode},
     order::{Channel, KeyGeneration, OrderKind, OrderState},
-    password::Rule,
+    password::{Rule, StrengthHint},
     pkcs12::Doubt,
     platform::System,
     preferences::{Language, Residence},
@@ -55,6 +56,8 @@ pub struct WizardView {
     pub language: Language,
     /// Where the person lives, which decides on the answers in Help; none while it is not known.
     pub residence: Option<ResidenceView>,
+    /// The reminder that can be saved now for a calendar: `UserEvent::SaveReminder`.
+    pub reminder: Option<ReminderView>,
     /// The order's number, once it is known.
     pub order_number: Option<String>,
     /// The screen is that of a caller, shown to the helpdesk. Nothing on it does anything but `UserEvent::Back`.
@@ -142,6 +145,11 @@ pub enum Screen {
         rules: Vec<RuleView>,
         /// zxcvbn's score, 0 to 4; none while nothing is typed.
         strength: Option<u32>,
+        /// What to do about a password that is easy to guess.
+        hint: Option<StrengthHint>,
+        /// Whether the wizard keeps the password in the system's keyring: while it is chosen, whether it will; while a file
+        /// is to be opened, there only where it has, and then nothing need be typed.
+        keep: Option<bool>,
         /// The journey goes on after a restart.
         resumed: bool,
         /// The file that is to be opened; none while the password is chosen.
@@ -197,6 +205,10 @@ pub enum Screen {
         certificate: CertificateView,
         /// The programs, each with its result.
         targets: Vec<TargetView>,
+        /// What can be done with it now.
+        next: Vec<NextView>,
+        /// Where the user has saved the certificate without its key: `UserEvent::SavePublicCertificate`.
+        public_file: Option<String>,
     },
     /// Which certificates this computer holds, and how each of them is in each program.
     Check {
@@ -336,12 +348,15 @@ pub enum TaskName {
     LookingForPrograms,
     Installing,
     BackingUp,
+    AskingKeyring,
     ChoosingFolder,
     CheckingConnection,
     ChoosingFile,
     ReadingFile,
     CheckingCertificates,
+    TryingCertificate,
     Removing,
+    SavingFile,
 }
 
 /// An order as it is shown.

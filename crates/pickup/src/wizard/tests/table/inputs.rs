@@ -16,6 +16,8 @@ use crate::{
     wizard::{
         effect::{EffectId, Input, Outcome, Seen},
         event::{SecretField, UserEvent},
+        exports::Export,
+        holdings::Stock,
         view::Progress,
     },
 };
@@ -30,6 +32,8 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         UserEvent::Agree { agreed: false },
         UserEvent::Skip,
         UserEvent::StartOver,
+        UserEvent::KeepCertificatePassword { keep: true },
+        UserEvent::KeepCertificatePassword { keep: false },
         UserEvent::ChooseBackupFolder,
         UserEvent::OpenConnection,
         UserEvent::SetProxy { mode: ProxyMode::None, address: String::new(), user: String::new() },
@@ -45,6 +49,9 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         UserEvent::AskRemove { fingerprint: "of another".into(), store: None },
         UserEvent::ShowCaller { code: caller().to_string() },
         UserEvent::ShowCaller { code: "no code".into() },
+        UserEvent::TryCertificate { fingerprint: fingerprint() },
+        UserEvent::SavePublicCertificate { fingerprint: fingerprint() },
+        UserEvent::SaveReminder,
     ];
     let secrets = [
         SecretField::PickupPassword,
@@ -58,7 +65,12 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
     let on_device = OrderDetails { key_generation: KeyGeneration::OnDevice, ..world::details() };
     let on_device = Seen { details: on_device, saved: None };
     let picked_up = OrderDetails { state: OrderState::PickedUp, ..world::details() };
-    let picked_up = Seen { details: picked_up, saved: Some(world::saved()) };
+    let picked_up = Seen { details: picked_up, saved: Some(world::found(world::saved()).into()) };
+    let damaged = Stock { damaged: Some("/desk/installed.damaged.json".into()), ..world::stock() };
+    let own = world::installation("own");
+    let tried =
+        Outcome::Tried(own.receipt.fingerprint, vec![(StoreId("own".into()), Ok(world::tested("own", own)))]);
+    let export = Export::OrderReminder("PS-1".into());
     let checked = CheckStep {
         check: Check::Service,
         result: CheckResult::Good,
@@ -71,6 +83,10 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ("looked up: picked up, its file is here".to_owned(), Outcome::LookedUp(Ok(picked_up))),
         ("looked up: key on device".to_owned(), Outcome::LookedUp(Ok(on_device))),
         ("unlocked".to_owned(), world::unlocked(None)),
+        ("keyring open".to_owned(), Outcome::KeyringAsked { is_open: true }),
+        ("keyring closed".to_owned(), Outcome::KeyringAsked { is_open: false }),
+        ("kept password read".to_owned(), Outcome::KeptPasswordRead(Some(world::chosen()))),
+        ("kept password gone".to_owned(), Outcome::KeptPasswordRead(None)),
         ("read".to_owned(), Outcome::AgreementRead(Ok(world::agreement("1")))),
         ("accepted".to_owned(), Outcome::Accepted(Ok(()))),
         ("progress".to_owned(), Outcome::Progress(Progress { received: 1, total: 2 })),
@@ -91,6 +107,11 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ("installed: no".to_owned(), Outcome::Installed(Err(StoreError::NeedsPassword))),
         ("installed: wrong primary password".to_owned(), Outcome::Installed(Err(StoreError::WrongPassword))),
         ("stock".to_owned(), Outcome::StockTaken(Ok(world::stock()))),
+        ("stock, and a damaged list".to_owned(), Outcome::StockTaken(Ok(damaged))),
+        ("tried".to_owned(), tried),
+        ("saved".to_owned(), Outcome::Exported(Ok(Some((export.clone(), world::exported(&export)))))),
+        ("not saved".to_owned(), Outcome::Exported(Ok(None))),
+        ("saved: no".to_owned(), Outcome::Exported(Err(not_exported()))),
         ("stock: unsupported".to_owned(), Outcome::StockTaken(Err(StoreError::Unsupported))),
         ("removed".to_owned(), Outcome::Removed(vec![Ok(())])),
         ("removed: no".to_owned(), Outcome::Removed(vec![Err(StoreError::NoKey)])),
@@ -100,7 +121,7 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ),
         ("file chosen".to_owned(), Outcome::FileChosen(Some(world::brought().path))),
         ("no file chosen".to_owned(), Outcome::FileChosen(None)),
-        ("file read".to_owned(), Outcome::FileRead(Ok(world::brought()))),
+        ("file read".to_owned(), Outcome::FileRead(Ok(world::found(world::brought())))),
         ("file read: no".to_owned(), Outcome::FileRead(Err(FileError::Unreadable.into()))),
         ("folder chosen".to_owned(), Outcome::FolderChosen(Some("/media/stick".into()))),
         ("no folder chosen".to_owned(), Outcome::FolderChosen(None)),
@@ -126,6 +147,7 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         UserEvent::OpenLink { text } if text != LINK => format!("open link: {text}"),
         UserEvent::ShowCaller { code } if code == "no code" => format!("show caller: {code}"),
         UserEvent::Agree { agreed: false } => "disagree".to_owned(),
+        UserEvent::KeepCertificatePassword { keep: false } => "do not keep certificate password".to_owned(),
         event => format!("{event:?}"),
     };
     let events = events.into_iter().map(|event| (shown(&event), Input::User(event)));
@@ -137,6 +159,10 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
 
 pub(super) fn no_backup() -> Problem {
     Problem::Backup { folder: world::DOCUMENTS.into(), error: DiskError::Write(String::new()) }
+}
+
+fn not_exported() -> Problem {
+    Problem::Export { path: "/media/stick/anna.ics".into(), error: DiskError::Write(String::new()) }
 }
 
 fn unnoted() -> Problem {

@@ -28,7 +28,9 @@ fn describe(effect: &Effect) -> String {
     match effect {
         Effect::Remember(entry) => remembered(entry),
         Effect::Forget => "forget".to_owned(),
+        Effect::WriteMail(_) => "write a mail".to_owned(),
         Effect::KeepPreferences(_) => "keep preferences".to_owned(),
+        Effect::ForgetPassword { .. } => "forget password".to_owned(),
         Effect::Run(_, Task::Install { store, .. }) => format!("Install into {}", store.0),
         Effect::Run(_, task @ Task::ConfirmReceipt { entry, .. }) => {
             format!("{}, {:?}", remembered(entry), task.name())

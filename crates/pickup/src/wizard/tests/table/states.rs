@@ -86,6 +86,12 @@ pub(in crate::wizard) fn states() -> Vec<(&'static str, Walk)> {
             }),
         ),
         (
+            "review, saving a reminder",
+            after("P1", |walk| {
+                walk.user(UserEvent::SaveReminder);
+            }),
+        ),
+        (
             "review, looking for programs",
             after("P1", |walk| {
                 walk.user(UserEvent::Proceed);
@@ -111,7 +117,32 @@ pub(in crate::wizard) fn states() -> Vec<(&'static str, Walk)> {
                 walk.answer(Outcome::Unlocked(Err(PickupError::WrongPickupPassword { attempts_left: 4 })));
             }),
         ),
+        (
+            "pickup password, after a certificate password was chosen",
+            after("P4", |walk| {
+                walk.user(UserEvent::Back).user(UserEvent::Back);
+                walk.input(typed(SecretField::PickupPassword, world::CERTIFICATE_PASSWORD));
+            }),
+        ),
         ("certificate password", Walk::to("P3")),
+        (
+            "certificate password, asking the keyring",
+            after("P3", |walk| {
+                walk.user(UserEvent::KeepCertificatePassword { keep: true });
+            }),
+        ),
+        (
+            "certificate password, to be kept",
+            after("P3", |walk| {
+                walk.user(UserEvent::KeepCertificatePassword { keep: true }).settle();
+            }),
+        ),
+        (
+            "certificate password, the pickup password typed",
+            after("P3", |walk| {
+                walk.input(typed(SecretField::CertificatePassword, PICKUP_PASSWORD));
+            }),
+        ),
         (
             "agreement, reading",
             after("P3", |walk| {
@@ -173,6 +204,17 @@ pub(in crate::wizard) fn states() -> Vec<(&'static str, Walk)> {
         ),
         ("reopen, unconfirmed", reopening(false)),
         ("reopen", reopening(true)),
+        ("reopen, password kept", reopening(true).restart_with_password()),
+        ("reopen, reading the kept password", {
+            let mut walk = reopening(true).restart_with_password();
+            walk.user(UserEvent::Proceed);
+            walk
+        }),
+        ("reopen, the pickup password typed", {
+            let mut walk = reopening(true);
+            walk.input(typed(SecretField::CertificatePassword, PICKUP_PASSWORD));
+            walk
+        }),
         (
             "install, looking for programs",
             after("P5", |walk| {
@@ -245,6 +287,20 @@ pub(in crate::wizard) fn states() -> Vec<(&'static str, Walk)> {
             }),
         ),
         ("check", after("P0", checked)),
+        (
+            "check, trying",
+            after("P0", |walk| {
+                checked(walk);
+                walk.user(UserEvent::TryCertificate { fingerprint: fingerprint() });
+            }),
+        ),
+        (
+            "check, saving a public certificate",
+            after("P0", |walk| {
+                checked(walk);
+                walk.user(UserEvent::SavePublicCertificate { fingerprint: fingerprint() });
+            }),
+        ),
         (
             "check, asking for a primary password",
             after("P0", |walk| {

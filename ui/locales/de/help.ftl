@@ -1,0 +1,506 @@
+### Help: questions as a person would ask them, and their answers.
+### body: the answer; an empty line parts paragraphs, “- ” begins a line of a list. words: what a person may search for; not shown.
+### belgium, netherlands, elsewhere: what differs by where the person lives.
+
+## The Help window
+
+help = Hilfe
+    .search = In der Hilfe suchen
+    .search-hint = Ein oder zwei Wörter genügen, etwa „Kennwort vergessen“.
+    .screen = Zu dieser Seite
+    .problem = Zu dem, was schiefging
+    .results = Gefunden
+    .by-residence = Die Antwort hängt davon ab, wo Sie wohnen. Bitte geben Sie es oben in der Hilfe an.
+    .close = Hilfe schließen
+# $count: how many answers
+help-found =
+    { $count ->
+        [0] Nichts gefunden
+        [one] { $count } Antwort gefunden
+       *[other] { $count } Antworten gefunden
+    }
+# $words: what the person typed
+help-nothing = Leider wurde zu „{ $words }“ nichts gefunden.
+    .try = Versuchen Sie es mit einem anderen oder nur einem Wort. Sobald das Feld leer ist, stehen alle Fragen wieder da.
+    .ask = Oder fragen Sie jemanden:
+
+residence = Wo wohnen Sie?
+    .why = Einige Antworten hängen davon ab. Es wird nichts gesendet.
+    .belgium = In Belgien
+    .netherlands = In den Niederlanden
+    .elsewhere = In einem anderen Land
+# $residence: belgium, netherlands or elsewhere
+residence-said =
+    { $residence ->
+        [belgium] Diese Antworten gelten für Menschen, die in Belgien wohnen.
+        [netherlands] Diese Antworten gelten für Menschen, die in den Niederlanden wohnen.
+       *[elsewhere] Diese Antworten gelten für Menschen, die weder in Belgien noch in den Niederlanden wohnen.
+    }
+    .by-order = Ihre Bestellung sagt, wo sie aufgegeben wurde.
+    .change = Ändern
+
+help-group-order = Ihr Link und Ihre Bestellung
+help-group-passwords = Kennwörter
+help-group-apply = Antrag, Unterlagen, Kundenkonto
+help-group-install = Herunterladen und installieren
+help-group-by-hand = Von Hand installieren
+help-group-use = Ihr Zertifikat verwenden
+help-group-later = Sicherungskopie, neuer Computer, Neuausstellung, Verlängerung
+help-group-more = Wer hilft
+
+## Your link and your order
+
+help-link = Wo finde ich meinen Link?
+    .body =
+        In einer E-Mail, deren Betreff mit „Certificate Download Ready“ beginnt. Sie ging an die E-Mail-Adresse, die bei der Bestellung angegeben wurde; sehen Sie auch bei den unerwünschten E-Mails nach.
+
+        Klicken Sie mit der rechten Maustaste auf den Link, wählen Sie „Link kopieren“ und fügen Sie ihn im Assistenten ein. Ein Browser ist dazu nicht nötig.
+    .words = E-Mail Mail Nachricht Betreff Certificate Download Ready URL Adresse einfügen kopieren Postfach Spam
+help-time-limit = Wie viel Zeit habe ich?
+    .body =
+        - Ein neues Zertifikat: 30 Tage ab dem Tag, an dem es bereitliegt.
+        - Eine Neuausstellung: 7 Tage.
+
+        Danach wird die Bestellung von selbst storniert, und Sie brauchen eine neue. Die Seite „{ step-review-order }“ zeigt den letzten Tag.
+    .words = Frist Termin verfallen ablaufen Tage 30 7 zu spät storniert automatisch wann bis
+help-right-computer = Welchen Computer soll ich nehmen?
+    .body =
+        Den, auf dem Sie das Zertifikat verwenden werden. Achten Sie darauf, bevor Sie beginnen: Der Link funktioniert nur einmal.
+
+        War es der falsche? Die gespeicherte Datei können Sie auf den richtigen Computer mitnehmen und dort mit „{ action-choose-file }“ öffnen.
+    .words = PC Laptop Notebook Gerät Rechner anderer falscher
+help-link-once = Kann ich den Link noch einmal verwenden?
+    .body =
+        Nein. Ein Link funktioniert einmal. Der Assistent verbraucht ihn erst, wenn Ihre Zertifikatsdatei sicher auf diesem Computer liegt.
+
+        Für dasselbe Zertifikat nehmen Sie Ihre Zertifikatsdatei. Ein neues Exemplar ist eine Neuausstellung: ein neuer Link und ein neuer Schlüssel.
+    .words = zweimal zweites Mal erneut benutzt verbraucht herunterladen nochmals Exemplar Kopie ursprünglicher Link neuer Computer
+help-link-refused = Warum nimmt der Assistent meinen Link nicht an?
+    .body =
+        Er öffnet nur Links, die zum Abholdienst führen, denn eine gefälschte E-Mail könnte anderswohin führen.
+
+        - Kopieren Sie den ganzen Link, auch wenn er über zwei Zeilen geht.
+        - Nehmen Sie ihn aus der E-Mail selbst. Manche Mailprogramme verbergen ihn hinter einem eigenen Link.
+        - Haben Sie mehrere solche E-Mails, nehmen Sie die neueste.
+
+        Wird er trotzdem abgelehnt, verwenden Sie ihn nicht und sagen Sie es dem Helpdesk.
+    .words = falsch ungültig unbekannt gefälscht Phishing Scanner Browser Seite sicher abgelehnt
+help-interrupted = Darf ich aufhören und später weitermachen?
+    .body =
+        Ja. Schließen Sie den Assistenten, wann Sie wollen. Er merkt sich, wie weit Sie sind, und macht dort weiter. Behalten Sie die E-Mail, bis Ihr Zertifikat funktioniert; vielleicht fragt der Assistent noch einmal nach dem Link.
+
+        Er bearbeitet ein Zertifikat nach dem anderen.
+    .words = schließen neu starten Pause Absturz Strom unterbrochen fortsetzen weiter
+help-wrong-details = In meiner Bestellung stimmt etwas nicht. Lässt sich das ändern?
+    .body =
+        Nein. Was im Zertifikat stehen wird, liegt fest, sobald die Bestellung aufgegeben ist. Ein Zertifikat mit anderen Angaben braucht eine andere Bestellung.
+
+        Ihre Unterlagen müssen Sie nur dann neu beglaubigen lassen, wenn sich die Angaben im Zertifikat ändern. Sonst schicken Sie die Nummer der neuen Bestellung an GlobalSign Support; alles Weitere geschieht dort und geht so schneller.
+    .belgium = Geben Sie dort, wo Sie bestellt haben, eine neue Bestellung auf. Nennen Sie GlobalSign Support ihre Nummer, dann geht es schneller.
+    .netherlands = Geben Sie über Marktconcurrent eine neue Bestellung auf. Nennen Sie GlobalSign Support ihre Nummer, dann geht es schneller.
+    .elsewhere =
+        Wählen Sie in Ihrem Kundenkonto, zu stornieren und neu zu bestellen. Das geht, solange das Zertifikat nicht ausgestellt ist oder vor weniger als 7 Tagen ausgestellt wurde.
+
+        Fehlt die Auswahl? Melden Sie sich als der Benutzer an, der bestellt hat: Andere sind vielleicht nicht berechtigt. Sind Sie es selbst, fragen Sie GlobalSign Support.
+    .words = Fehler Irrtum Tippfehler Name Schreibweise ändern berichtigen Angaben Organisation stornieren neu bestellen Notar
+help-approval-email = Ich habe für die Genehmigung eine falsche E-Mail-Adresse angegeben
+    .body = Diese Adresse lässt sich nicht ändern. Bestellen Sie neu, mit der richtigen. Nennen Sie GlobalSign Support die neue Bestellnummer, dann geht es schneller.
+    .words = Genehmigung Freigabe Adresse falsch ändern Mail neu bestellen
+help-order-over = Meine Bestellung ist verfallen oder storniert
+    .body =
+        Sie lässt sich nicht zurückholen. Geben Sie eine neue Bestellung auf; Sie bekommen dann eine E-Mail mit einem neuen Link.
+
+        Ein neues Zertifikat muss innerhalb von 30 Tagen abgeholt werden, eine Neuausstellung innerhalb von 7.
+    .words = abgelaufen zu spät verfallen storniert vorbei weg neue Bestellung
+help-key-option = Auf welche zwei Arten entsteht der Schlüssel?
+    .body =
+        Beim Bestellen wurde eine von beiden gewählt, und das lässt sich später nicht ändern:
+
+        - „Download as .pfx (PKCS12)“: Das Zertifikat kommt als Datei, mit seinem Schlüssel. Der Assistent holt es ab.
+        - „Internet Explorer (IE) Compatibility Mode“: Ihr Computer macht den Schlüssel im Browser. Eine solche Bestellung kann der Assistent noch nicht abholen.
+
+        Die zweite Art war für den Internet Explorer gedacht, den es nicht mehr gibt. Fragen Sie den Helpdesk, ob Ihre Bestellung auf die erste Art neu aufgegeben werden kann.
+    .words = Schlüssel Option Erzeugung PKCS12 pfx IE-Modus Kompatibilität Internet Explorer Browser Edge exportierbar
+
+## Passwords
+
+help-forgotten-pickup-password = Ich habe mein Abholkennwort vergessen
+    .body = Niemand kann es nachsehen oder Ihnen sagen, auch GlobalSign und der Helpdesk nicht: Kein System zeigt es an. Sie brauchen eine neue Bestellung.
+    .belgium =
+        - Geben Sie eine neue Bestellung auf und wählen Sie ein Abholkennwort, das Sie wiederfinden.
+        - Lassen Sie die bestehende Bestellung, wie sie ist: Sie muss nicht storniert werden.
+        - Schreiben Sie an Vetting und nennen Sie beide Bestellnummern. Die E-Mail liegt unten bereit.
+    .netherlands =
+        - Geben Sie über Marktconcurrent eine neue Bestellung auf und wählen Sie ein Abholkennwort, das Sie wiederfinden.
+        - Lassen Sie die bestehende Bestellung, wie sie ist: Sie muss nicht storniert werden.
+        - Schreiben Sie an Vetting und nennen Sie beide Bestellnummern. Die E-Mail liegt unten bereit.
+    .elsewhere = Stornieren Sie diese Bestellung in Ihrem Kundenkonto und bestellen Sie dort neu. Nennen Sie GlobalSign Support die neue Bestellnummer, dann geht es schneller.
+    .words = vergessen verloren Kennwort Passwort Pickup zurücksetzen wiederfinden nachsehen neu bestellen Vetting E-Mail Handelskammer Marktconcurrent Dairiten
+help-forgotten-certificate-password = Ich habe mein Zertifikatskennwort vergessen
+    .body =
+        Niemand kann es nachsehen.
+
+        - Das Zertifikat ist noch nicht installiert: Bietet der Assistent noch „{ action-back }“ an, gehen Sie zurück, geben Sie Ihr Abholkennwort ein und wählen Sie ein neues. Sonst muss die Bestellung storniert und neu aufgegeben werden.
+        - Es ist installiert und funktioniert in einem Programm: Machen Sie dort eine Sicherungskopie mit einem neuen Kennwort.
+        - Es funktioniert nirgends mehr, oder Sie kennen das Kennwort nicht, das für Ihre Datei erzeugt wurde: Bitten Sie um eine Neuausstellung. Siehe „{ help-reissue }“
+    .words = vergessen verloren Kennwort Passwort pfx Datei erzeugt automatisch zurücksetzen wiederfinden
+help-two-passwords = Welches Kennwort ist welches?
+    .body =
+        - Das Abholkennwort: Sie haben es beim Bestellen gewählt. Es öffnet Ihre Bestellung. Mindestens 8 Buchstaben und Ziffern.
+        - Das Zertifikatskennwort: Sie wählen es im Assistenten. Es schützt Ihre Zertifikatsdatei. Mindestens 12 Buchstaben und Ziffern.
+
+        Es sind nicht dieselben, und das dürfen sie auch nicht sein. Haben Sie ein Kundenkonto, ist dessen Kennwort ein drittes.
+    .words = Unterschied verwechseln Kennwörter Passwörter Abholkennwort Zertifikatskennwort
+help-wrong-pickup-password = Der Assistent sagt, dass mein Abholkennwort falsch ist
+    .body =
+        - Wählen Sie „{ password-show }“ und lesen Sie, was Sie getippt haben. Auf Groß- und Kleinschreibung kommt es an.
+        - Es ist das Kennwort Ihrer Bestellung, nicht das Ihres Kundenkontos oder einer Zertifikatsdatei.
+        - Nach fünf falschen sperrt der Dienst die Bestellung, und dann hilft nur eine neue. Was kein Abholkennwort sein kann, wird nicht gesendet und zählt nicht.
+    .words = falsch Kennwort Passwort abgelehnt Versuche gesperrt blockiert
+help-certificate-password-rules = Wie muss mein Zertifikatskennwort aussehen?
+    .body =
+        Mindestens 12 Zeichen, nur Buchstaben A–Z und a–z und Ziffern, schwer zu erraten und ohne Ihr Abholkennwort darin.
+
+        Schreiben Sie es auf und bewahren Sie es an einem sicheren Ort auf: Sie brauchen es, um das Zertifikat wieder zu installieren, auch auf einem anderen Computer.
+    .words = Regeln Anforderungen Länge 12 Zeichen alphanumerisch Sonderzeichen stark aufbewahren merken sicher Kennwort Passwort
+help-primary-password = Was ist ein Hauptpasswort?
+    .body =
+        Firefox und Thunderbird können, was sie aufbewahren, mit einem eigenen Kennwort sperren, das Sie in ihren Einstellungen gewählt haben. Ohne dieses kann der Assistent dort kein Zertifikat ablegen.
+
+        Kennen Sie es nicht, lassen Sie das Programm aus. Die anderen funktionieren auch so.
+    .words = Masterpasswort Firefox Thunderbird gesperrt entsperren Kennwort Passwort
+
+## Applying, documents, accounts
+
+help-apply = Wie beantrage ich ein Zertifikat?
+    .body = Ein Zertifikat PersonalSign 3 Pro bekommt eine Person, die für eine Organisation handelt. Jemand muss feststellen, wer Sie sind und für wen Sie handeln.
+    .belgium = Gehen Sie mit Ihren Unterlagen zu Ihrer Handelskammer.
+    .netherlands =
+        Marktconcurrent B.V. sagt Ihnen, wie es weitergeht. Ein Beauftragter in Ihrer Nähe (Authority Agent) prüft Ihre Identität vor Ort.
+
+        - info@marktconcurrent.nl
+        - +31 6 2464 9267 (Frau J. Noordermeer)
+    .elsewhere = Gehen Sie mit Ihren Unterlagen zu Ihrem Notar oder Anwalt. Neue Kunden bestellen auf der Website von GlobalSign, andere in ihrem Kundenkonto.
+    .words = beantragen bestellen kaufen Antrag Identität Prüfung Vetting Notar Anwalt Handelskammer Marktconcurrent
+help-documents = Welche Unterlagen werden gebraucht?
+    .body =
+        - eine Kopie Ihres Personalausweises oder Reisepasses
+        - das Antragsformular (Subscriber Agreement), unterschrieben und von der Handelskammer oder vom Notar gestempelt
+        - Unterlagen, aus denen hervorgeht, dass die Organisation eingetragen ist
+
+        Sind sie beglaubigt, schicken Sie sie an vetting-emea@globalsign.com.
+    .words = Papiere Dokumente Ausweis Pass Formular Eintragung Handelsregister Firma Stempel beglaubigt Vetting
+help-request-form = Wo finde ich mein Antragsformular, und was mache ich damit?
+    .body =
+        Das Antragsformular heißt auch Subscriber Agreement oder Digital Request Form. Sie können es am Ende der Bestellung herunterladen. Geht das nicht, schickt GlobalSign Support es Ihnen.
+
+        Gehen Sie damit zur Handelskammer oder zum Notar und schicken Sie es dann an Vetting. Ohne Formular kann dort nicht begonnen werden.
+    .words = Digital Request Form Antragsformular Antrag Subscriber Agreement herunterladen Kopie Notar
+help-vetting = Ich habe meine Unterlagen geschickt. Was geschieht jetzt?
+    .body =
+        Das Vetting-Team prüft sie. Fehlt etwas oder gibt es eine Frage, schreibt es Ihnen. Ist alles in Ordnung, bekommen Sie die E-Mail „Certificate Download Ready“.
+
+        Hat es Ihr Antragsformular nicht? Dann hat es nicht begonnen: Schicken Sie es an vetting-emea@globalsign.com.
+    .words = Stand warten Prüfung wie lange Vetting Fortschritt
+help-agreement = Womit bin ich einverstanden?
+    .body =
+        Mit dem Abonnentenvertrag von GlobalSign für PersonalSign-Zertifikate (EMEA): den Bedingungen für die Verwendung Ihres Zertifikats. Lesen Sie ihn, haken Sie „{ agreement.agree }“ an und gehen Sie weiter. Ohne Ihr Einverständnis gibt es kein Zertifikat.
+
+        Ändert sich der Text inzwischen, zeigt der Assistent Ihnen den neuen und fragt noch einmal.
+    .words = Bedingungen Subscriber Agreement Vertrag EMEA Haken zustimmen einverstanden rechtlich
+help-account = Habe ich ein Kundenkonto bei GlobalSign?
+    .body = Im Kundenkonto (GlobalSign Certificate Center, GCC) werden Zertifikate bestellt, neu ausgestellt, verlängert und storniert.
+    .belgium = Wenn Sie in Belgien wohnen, haben Sie keines. GlobalSign Support oder die Handelskammer, bei der Sie bestellt haben, macht das für Sie.
+    .netherlands = Wenn Sie in den Niederlanden wohnen, haben Sie keines. GlobalSign Support oder Marktconcurrent macht das für Sie.
+    .elsewhere =
+        Ja: Name und Kennwort wurden Ihnen geschickt. Haben Sie sie nicht mehr, setzen Sie das Kennwort des Kundenkontos zurück.
+
+        Fehlt dort eine Auswahl, melden Sie sich als der Benutzer an, der bestellt hat. Sind Sie es selbst, fragen Sie GlobalSign Support.
+    .words = GCC Certificate Center anmelden Anmeldung Zugangsdaten Kennwort Passwort vergessen zurücksetzen Konto Benutzer Rechte
+
+## Downloading and installing
+
+help-download = Was geschieht beim Herunterladen?
+    .body =
+        Der Assistent holt die Zertifikatsdatei, prüft sie, legt eine Kopie für Sie in einen Ordner Ihrer Wahl und sagt erst dann dem Dienst, dass Sie sie haben. Damit ist der Link verbraucht. Bis dahin können Sie es noch einmal versuchen.
+
+        Lässt sich die Datei nicht speichern oder lesen, schaffen Sie Platz auf dem Datenträger oder wählen Sie einen Ordner, in den Sie schreiben dürfen.
+    .words = speichern Datei pfx p12 Ordner Festplatte voll schreiben Empfang beschädigt kaputt
+help-file-refused = Warum wird meine Zertifikatsdatei nicht angenommen?
+    .body =
+        Der Assistent installiert Dateien, die ein Zertifikat mit seinem Schlüssel enthalten und die ein einziges Kennwort öffnet: .pfx oder .p12. Der Fehler dazu sagt, was er gefunden hat.
+
+        - .cer, .crt, .pem und .p7b enthalten keinen Schlüssel. Sie sind für andere bestimmt.
+        - Eine Datei aus einem Browser kann mehrere Zertifikate enthalten: Exportieren Sie nur eines.
+        - Ist das Zertifikat heute nicht gültig, sehen Sie nach dem Datum dieses Computers.
+
+        Es wurde nichts geändert, und die Datei bleibt, wo sie ist.
+    .words = pfx p12 cer pem zip leer beschädigt falsche Datei Schlüssel fehlt ungültig Keystore jks
+help-where-it-goes = Wohin kommt mein Zertifikat?
+    .body =
+        Dorthin, wo Ihre Programme es suchen:
+
+        - Windows: Ihr Speicher „Eigene Zertifikate“. Edge, Chrome, Office und Outlook verwenden ihn.
+        - macOS: der Schlüsselbund „Anmeldung“. Safari, Chrome und Mail verwenden ihn.
+        - Firefox und Thunderbird: ein eigener Ort, auf jedem System.
+        - Linux: der Ort, den Chrome und Chromium teilen.
+
+        Der Assistent macht das alles und prüft jeden einzeln.
+    .words = Speicher Zertifikatspeicher Schlüsselbund persönlich Windows macOS Linux Firefox Chrome Edge Safari Outlook Ort
+help-import-options = Was bedeuten die Optionen?
+    .body =
+        - Sicherungskopie des Schlüssels („exportierbar“): Sie können das Zertifikat später von diesem Computer mitnehmen. Empfohlen.
+        - Alles, was die Datei sagt („erweiterte Eigenschaften“): Alle Angaben des Zertifikats kommen mit. Empfohlen.
+        - Wohin es kommt: In einem Speicher bewahrt das System Zertifikate auf. Überlassen Sie die Wahl dem Assistenten; wählen Sie nur von Hand, wenn ein Programm Ihr Zertifikat nicht sieht.
+    .words = exportierbar erweiterte Eigenschaften Speicher automatisch von Hand Schlüssel empfohlen Optionen Import
+help-no-program = Es wurde kein Programm für mein Zertifikat gefunden
+    .body =
+        Der Assistent sucht Programme, die ein Zertifikat aufbewahren können. Öffnen Sie einmal den Browser, den Sie verwenden wollen, damit er seinen Platz anlegt, und versuchen Sie es noch einmal.
+
+        Das Suchen verbraucht nichts.
+    .words = Browser nicht gefunden kein Programm installieren Firefox Chrome Linux
+help-program-trouble = Ein Programm hat mein Zertifikat nicht angenommen
+    .body =
+        - Schließen Sie dieses Programm und versuchen Sie es noch einmal.
+        - Entsperren Sie, was gesperrt ist: den Schlüsselbund oder das Hauptpasswort des Programms.
+        - Schließen Sie mit den Programmen ab, die funktionieren. Die anderen können es später bekommen: Wählen Sie „{ action-check }“ auf der ersten Seite.
+
+        Ihr Zertifikat ist die ganze Zeit sicher in seiner Datei.
+    .words = fehlgeschlagen gesperrt beschädigt altes Format in Benutzung entfernen Fehler Speicher reparieren
+help-not-recognised = Eine Website oder ein Programm sieht mein Zertifikat nicht
+    .body =
+        - Schließen Sie den Browser ganz und öffnen Sie ihn wieder.
+        - Wählen Sie „{ action-check }“ auf der ersten Seite des Assistenten. Dort sehen Sie, wo das Zertifikat funktioniert. „{ holding-repair }“ legt es ab, wo es fehlt.
+        - Haben Sie es von Hand installiert? Tun Sie es noch einmal und wählen Sie selbst den Speicher: „Eigene Zertifikate“.
+    .words = nicht erkannt funktioniert nicht geht nicht unsichtbar Browser neu starten neu installieren Zertifikat fehlt Anmeldung
+help-trust-warning = Mein Zertifikat zeigt ein rotes Kreuz oder eine Warnung
+    .body =
+        Dann weiß das Programm nicht, wer es ausgestellt hat. Das kommt vor bei Zertifikaten, die sich selbst ausgestellt haben, oder wenn ein Zertifikat des Ausstellers fehlt.
+
+        Auf einem Mac können Sie von Hand sagen, dass Sie ihm vertrauen: Doppelklicken Sie in der Schlüsselbundverwaltung auf das Zertifikat, öffnen Sie „Vertrauen“ und wählen Sie bei der Verwendung „Immer vertrauen“. Tun Sie das nur, wenn Sie wissen, woher das Zertifikat kommt. Der Assistent tut es nie, ohne zu fragen.
+    .words = Vertrauen rotes X nicht vertrauenswürdig selbstsigniert Aussteller unbekannt Warnung Schlüsselbund immer
+help-check-installed = Wie sehe ich, dass mein Zertifikat installiert ist?
+    .body =
+        Wählen Sie „{ action-check }“ auf der ersten Seite: Der Assistent sieht in jedes Programm und lässt jeden Schlüssel signieren.
+
+        Wollen Sie einmal selbst nachsehen:
+
+        - Firefox: Einstellungen, Datenschutz & Sicherheit, Zertifikate, Zertifikate anzeigen, Ihre Zertifikate
+        - Chrome: Einstellungen, Datenschutz und Sicherheit, Sicherheit, Zertifikate verwalten, Ihre Zertifikate
+        - Edge: Einstellungen, Datenschutz, Suche und Dienste, Sicherheit, Zertifikate verwalten
+        - Safari: Schlüsselbundverwaltung, Anmeldung, Meine Zertifikate
+    .words = prüfen nachsehen installiert richtig anzeigen Firefox Chrome Safari Edge Menü Einstellungen
+help-intermediates = Was sind Zwischenzertifikate, und wo finde ich sie?
+    .body =
+        Sie stehen zwischen Ihrem Zertifikat und dem Aussteller, den die Programme kennen. Sie sind in Ihrer Zertifikatsdatei, und der Assistent installiert sie mit.
+
+        Fehlt eines, sagt Ihnen GlobalSign Support, wo Sie es bekommen.
+    .words = Intermediate Kette Stammzertifikat Root CA Aussteller Zertifikate
+
+## Installing by hand
+
+help-by-hand-windows = Wie installiere ich von Hand in Windows?
+    .body =
+        Der Assistent macht das für Sie. Wollen Sie es einmal von Hand tun:
+
+        - Doppelklicken Sie auf die .pfx-Datei. Der Zertifikatimport-Assistent öffnet sich.
+        - Wählen Sie „Aktueller Benutzer“ und dann „Weiter“, bis nach dem Kennwort gefragt wird. Geben Sie Ihr Zertifikatskennwort ein.
+        - Haken Sie an, dass der Schlüssel exportierbar ist und alle erweiterten Eigenschaften mitkommen.
+        - Lassen Sie den Zertifikatspeicher automatisch auswählen; oder wählen Sie, wenn das Zertifikat danach nicht erkannt wird, selbst den Speicher „Eigene Zertifikate“.
+        - Wählen Sie „Fertig stellen“.
+    .words = manuell selbst Windows Assistent importieren Doppelklick pfx Speicher Outlook Office
+help-by-hand-macos = Wie installiere ich von Hand auf einem Mac?
+    .body =
+        Der Assistent macht das für Sie. Wollen Sie es einmal von Hand tun:
+
+        - Doppelklicken Sie auf die .pfx- oder .p12-Datei. Die Schlüsselbundverwaltung öffnet sich; geben Sie Ihr Zertifikatskennwort ein.
+        - Öffnet sich nichts, starten Sie die Schlüsselbundverwaltung mit Spotlight, wählen Sie den Schlüsselbund „Anmeldung“, dann „Ablage“, „Objekte importieren …“ und die Datei.
+
+        Für Erfahrene, im Terminal: security import DATEI.pfx -k ~/Library/Keychains/login.keychain-db. Lassen Sie den Befehl nach dem Zertifikatskennwort fragen; schreiben Sie es nicht dahinter. Für Ihren eigenen Schlüsselbund ist kein Administratorkennwort (sudo) nötig.
+
+        Safari und Chrome finden das Zertifikat dann. Firefox braucht es vielleicht an seinem eigenen Ort.
+    .words = manuell selbst macOS Apple Schlüsselbundverwaltung importieren Terminal security sudo Anmeldung login
+help-by-hand-edge = Wie installiere ich von Hand in Edge?
+    .body =
+        Der Assistent macht das für Sie. Wollen Sie es einmal von Hand tun:
+
+        - Wählen Sie die drei Punkte (…), „Einstellungen“, „Datenschutz, Suche und Dienste“, „Sicherheit“, „Zertifikate verwalten“.
+        - Öffnen Sie von dort die Zertifikate von Windows und wählen Sie „Importieren…“.
+        - Weiter geht es wie bei „{ help-by-hand-windows }“
+
+        Edge verwendet, was Windows aufbewahrt: Ein Zertifikat, das schon in Windows ist, muss nicht importiert werden.
+    .words = manuell selbst Microsoft Edge Einstellungen importieren Zertifikate verwalten
+help-by-hand-chrome = Wie installiere ich von Hand in Chrome?
+    .body =
+        Der Assistent macht das für Sie. Wollen Sie es einmal von Hand tun:
+
+        - Wählen Sie die drei Punkte (⋮), „Einstellungen“, „Datenschutz und Sicherheit“, „Sicherheit“, „Zertifikate verwalten“.
+        - Öffnen Sie in Windows von dort die Zertifikate, die aus Windows kommen, und wählen Sie „Importieren…“. Weiter geht es wie bei „{ help-by-hand-windows }“
+        - Auf einem Mac verwendet Chrome den Schlüsselbund. Unter Linux importieren Sie die Datei unter „Ihre Zertifikate“.
+    .words = manuell selbst Google Chrome Einstellungen importieren Zertifikate verwalten
+help-by-hand-firefox = Wie installiere ich von Hand in Firefox?
+    .body =
+        Der Assistent macht das für Sie. Wollen Sie es einmal von Hand tun:
+
+        - Wählen Sie die drei Striche (≡), „Einstellungen“, „Datenschutz & Sicherheit“. Wählen Sie ganz unten bei „Zertifikate“ „Zertifikate anzeigen…“.
+        - Wählen Sie unter „Ihre Zertifikate“ „Importieren…“ und die Datei. Sehen Sie sie nicht, stellen Sie den Dateityp auf „PKCS12-Dateien“ oder „Personal Information Exchange“.
+        - Geben Sie Ihr Zertifikatskennwort ein und schließen Sie mit „OK“.
+
+        In Windows und auf einem Mac zeigt Firefox heute auch die Zertifikate, die das System aufbewahrt.
+    .words = manuell selbst Mozilla Firefox Einstellungen importieren Zertifikate anzeigen Verwaltung
+
+## Using your certificate
+
+help-what-for = Was kann ich mit meinem Zertifikat tun?
+    .body =
+        PersonalSign 3 Pro ist ein Zertifikat der Klasse 3, mit der höchsten Vertrauensstufe, für Menschen, die eine Organisation vertreten. Es wurde gemacht, um die Anforderungen der belgischen Behörden zu erfüllen.
+
+        - sich bei belgischen Behördendiensten anmelden, die es annehmen, und dort Erklärungen und Jahresabschlüsse einreichen
+        - Dokumente signieren, damit Leser wissen, von wem sie kommen und dass nichts geändert wurde
+        - E-Mails signieren und verschlüsseln
+        - sich sicher bei Netzwerken und Websites anmelden
+
+        Fragen Sie den Dienst selbst, ob er das Zertifikat annimmt. Der belgische FÖD Finanzen nimmt es nicht mehr an.
+    .words = Verwendung Zweck wofür warum Behörde Belgien Mehrwertsteuer Jahresabschluss Erklärung Dienste PersonalSign Klasse 3
+help-fps-finance = Kann ich mich damit bei FINPROF, Intervat oder FINELTS anmelden?
+    .body = Nein. Seit dem 31. Januar 2024 nimmt der belgische FÖD Finanzen PersonalSign 3 Pro für seine Online-Dienste nicht mehr an: FINPROF, Intervat und FINELTS. Sehen Sie auf deren Websites nach, wie Sie sich heute anmelden.
+    .words = FÖD Finanzen FPS FOD SPF Steuer Finanzamt Mehrwertsteuer Finprof Intervat Finelts Belgien beendet
+help-sign-documents = Wie signiere ich Dokumente?
+    .body =
+        - Word, Excel und PowerPoint in Windows: „Datei“, „Informationen“, schützen, dann eine digitale Signatur hinzufügen. Sie können ein Bild Ihrer Unterschrift hinzufügen.
+        - LibreOffice: „Datei“, „Digitale Signaturen“.
+        - Adobe Acrobat: „Zertifikat verwenden“.
+
+        Die Signatur zeigt, wer signiert hat und dass seither nichts geändert wurde. So ist kein Papier nötig, und Regeln für elektronische Dokumente lassen sich einhalten.
+    .words = signieren unterschreiben Signatur Unterschrift Word Excel Office PDF Acrobat LibreOffice Dokument handschriftlich Bild papierlos
+help-mail = Wie signiere und verschlüssele ich E-Mails?
+    .body =
+        Wählen Sie in den Einstellungen Ihres Mailprogramms Ihr Zertifikat zum Signieren und Verschlüsseln (S/MIME), und signieren oder verschlüsseln Sie dann die einzelne Nachricht. Outlook: „Trust Center“, „E-Mail-Sicherheit“. Thunderbird: „Konten-Einstellungen“, „Ende-zu-Ende-Verschlüsselung“. Apple Mail bietet es von selbst an.
+
+        - Signieren zeigt, dass die E-Mail von Ihnen kommt und unverändert ankam.
+        - Verschlüsseln macht sie unleserlich, so dass nur der Schlüssel des Empfängers sie öffnet. Dazu braucht auch der Empfänger ein Zertifikat.
+    .words = S/MIME Email Outlook Thunderbird Apple Mail einrichten einstellen verschlüsseln signieren Mailprogramm
+help-log-in = Wie melde ich mich mit meinem Zertifikat an?
+    .body =
+        Öffnen Sie die Website und wählen Sie Ihr Zertifikat, wenn der Browser danach fragt. Niemand sonst kann sich so anmelden, denn niemand sonst hat den Schlüssel (Client-Authentifizierung, zwei Faktoren).
+
+        Auch Netzwerke, VPNs, Cloud-Dienste, Smartcards und Mobilgeräte können es verwenden. PersonalSign-Zertifikate sind für Dienste wie ESG der FDA und das Register der elektronischen Industrie von NAESB zugelassen.
+    .words = anmelden Anmeldung Login Authentifizierung zwei Faktoren 2FA VPN Website Zugang Server Cloud FDA ESG NAESB FAA
+help-signature = Was beweist eine digitale Signatur?
+    .body =
+        Dass das Dokument oder die E-Mail vom Inhaber des Zertifikats kommt und seither nichts daran geändert wurde.
+
+        Die Signatur wird mit Ihrem Schlüssel aus dem ganzen Text berechnet (aus seinem Hash). Ändert sich ein einziges Zeichen, passt sie nicht mehr. Mit den Zeilen, die ein Mailprogramm unter eine Nachricht setzt, hat sie nichts zu tun.
+    .words = Hash Unversehrtheit Echtheit privater Schlüssel wie funktioniert digitale Signatur
+help-non-repudiation = Was heißt „Nichtabstreitbarkeit“ (non-repudiation)?
+    .body = Dass die Person, die signiert hat, später nicht sagen kann, es sei jemand anders gewesen: Nur sie hat den Schlüssel. Geben Sie darum Ihren Schlüssel und Ihr Zertifikatskennwort nie jemand anderem.
+    .words = non-repudiation abstreiten leugnen rechtlich Beweis
+
+## Backup, new computer, reissue, renewal
+
+help-validity = Wie lange ist mein Zertifikat gültig?
+    .body = Höchstens 39 Monate. Der letzte Tag steht auf der letzten Seite und unter „{ action-check }“.
+    .words = Gültigkeit gültig läuft ab Ablauf Monate Jahre wie lange bis wann
+help-renew = Wie verlängere ich mein Zertifikat?
+    .body = Ein verlängertes Zertifikat hat einen neuen Schlüssel. Siehe „{ help-after-reissue }“
+    .belgium = In Belgien gibt es keine Verlängerung: Geben Sie eine neue Bestellung auf, bevor das Zertifikat abläuft.
+    .netherlands = In den Niederlanden gibt es keine Verlängerung: Geben Sie eine neue Bestellung auf, bevor das Zertifikat abläuft.
+    .elsewhere = In Ihrem Kundenkonto (GCC). Die Schaltfläche dafür ist von 90 Tagen vor Ablauf des Zertifikats bis 7 Tage danach da.
+    .words = verlängern Verlängerung erneuern abgelaufen läuft ab bald neue Bestellung 90 Tage
+help-reissue = Wie bitte ich um eine Neuausstellung?
+    .body = Eine Neuausstellung ist ein neues Zertifikat, mit einem neuen Schlüssel, an der Stelle des Ihren. Sie bekommen eine E-Mail mit einem neuen Link, der 7 Tage lang funktioniert.
+    .belgium = Bitten Sie GlobalSign Support darum: Sie haben kein Kundenkonto, in dem Sie es selbst tun könnten.
+    .netherlands = Bitten Sie GlobalSign Support darum: Sie haben kein Kundenkonto, in dem Sie es selbst tun könnten.
+    .elsewhere = Wählen Sie in Ihrem Kundenkonto (GCC) das Zertifikat und dann die Neuausstellung. Können Sie sich nicht mehr anmelden, setzen Sie das Kennwort des Kundenkontos zurück.
+    .words = Neuausstellung neu ausstellen Reissue neues Exemplar ersetzen noch einmal Support GCC
+help-when-reissue = Wann brauche ich eine Neuausstellung?
+    .body =
+        - Das Zertifikat soll auf einen neuen Computer, die Datei ist verloren, und vom alten lässt es sich nicht exportieren.
+        - Sie kennen das Kennwort Ihrer Zertifikatsdatei nicht, ob Sie es gewählt haben oder ob es für Sie erzeugt wurde.
+        - Jemand anders hat vielleicht Ihren Schlüssel.
+    .words = Neuausstellung Gründe warum Fälle nötig
+help-after-reissue = Was ändert sich mit einer Neuausstellung oder Verlängerung?
+    .body =
+        Sie haben einen neuen Schlüssel, und das alte und das neue Zertifikat passen nicht zusammen.
+
+        - Signieren: Alles ist gut. Alte Signaturen bleiben gültig.
+        - Anmelden: Eine Website, die Ihren alten öffentlichen Schlüssel kennt, braucht den neuen. Geben Sie ihr das neue öffentliche Zertifikat.
+        - Verschlüsselte E-Mails: Was für das alte Zertifikat verschlüsselt wurde, öffnet sich nur mit dem alten. Behalten Sie es und seine Datei.
+    .words = Folgen Problem Wirkung altes Zertifikat Schlüsselpaar öffentlicher Schlüssel verschlüsselte Mail lesen Authentifizierung
+help-cancel = Wie storniere ich mein Zertifikat?
+    .body = Innerhalb von 7 Tagen nach der Ausstellung, und danach nicht mehr.
+    .belgium = Fragen Sie die Handelskammer, bei der Sie bestellt haben.
+    .netherlands = Fragen Sie Marktconcurrent.
+    .elsewhere =
+        In Ihrem Kundenkonto.
+
+        Fehlt die Auswahl? Melden Sie sich als der Benutzer an, der bestellt hat: Andere sind vielleicht nicht berechtigt. Sind Sie es selbst, fragen Sie GlobalSign Support.
+    .words = stornieren Stornierung kündigen Erstattung zurückziehen aufhören 7 Tage
+help-back-up = Wie mache ich eine Sicherungskopie meines Zertifikats?
+    .body =
+        Sie haben eine: die Kopie Ihrer Zertifikatsdatei, die der Assistent in Ihren Ordner gelegt hat. Kopieren Sie sie auch auf einen USB-Stick, und bewahren Sie das Kennwort an einem anderen Ort auf.
+
+        Von Hand, wenn der Schlüssel exportiert werden darf:
+
+        - Firefox: „Zertifikate anzeigen…“, „Ihre Zertifikate“, „Sichern…“
+        - Windows: in „Benutzerzertifikate verwalten“, „Eigene Zertifikate“: „Alle Aufgaben“, „Exportieren…“, mit dem privaten Schlüssel
+        - Mac: in der Schlüsselbundverwaltung, „Meine Zertifikate“: „Ablage“, „Objekte exportieren …“, als .p12
+    .words = Sicherung Backup exportieren pfx kopieren speichern USB mitnehmen umziehen privater Schlüssel
+help-public-certificate = Eine Website oder jemand will mein Zertifikat (.cer). Wie bekomme ich es?
+    .body =
+        Gemeint ist das öffentliche Zertifikat, ohne den Schlüssel. Das darf jeder haben; die .pfx-Datei nicht.
+
+        Von Hand: Exportieren Sie wie für eine Sicherungskopie, wählen Sie in Windows, den privaten Schlüssel nicht zu exportieren, und speichern Sie es als .cer; in Firefox wählen Sie „Ansehen…“ und laden es als PEM herunter.
+    .words = öffentliches Zertifikat öffentlicher Schlüssel cer crt pem exportieren Website Dritte geben registrieren Behörde
+help-not-exportable = Ich kann meinen Schlüssel nicht exportieren
+    .body =
+        Dann war „exportierbar“ nicht angehakt, als das Zertifikat installiert wurde, und das lässt sich nicht nachholen.
+
+        - Suchen Sie die Zertifikatsdatei, die heruntergeladen wurde, und installieren Sie sie noch einmal: „{ action-choose-file }“.
+        - Ist sie weg, bitten Sie um eine Neuausstellung.
+    .words = exportieren ausgegraut privater Schlüssel nicht exportierbar geht nicht Sicherung
+help-lost-file = Ich habe meine Zertifikatsdatei verloren
+    .body =
+        Niemand sonst hat sie, und sie lässt sich nicht noch einmal abholen.
+
+        - Das Zertifikat funktioniert hier noch, und sein Schlüssel lässt sich exportieren: Machen Sie dort eine Sicherungskopie.
+        - Sonst bitten Sie um eine Neuausstellung. Sie hat einen neuen Schlüssel.
+    .words = verloren Datei pfx Original Download weg gelöscht anderes Exemplar
+help-new-computer = Ich habe einen neuen Computer
+    .body =
+        - Kopieren Sie Ihre Zertifikatsdatei dorthin, starten Sie dort den Assistenten und wählen Sie „{ action-choose-file }“.
+        - Keine Datei? Exportieren Sie das Zertifikat vom alten Computer.
+        - Geht beides nicht? Bitten Sie um eine Neuausstellung. Der alte Link funktioniert nicht noch einmal.
+    .words = neuer Computer Wechsel PC Rechner umziehen übertragen installieren nochmals zweites Gerät
+help-compromised = Jemand anders hat vielleicht meinen Schlüssel
+    .body = Bitten Sie sofort um eine Neuausstellung. Wenn Sie das neue Zertifikat haben, lassen Sie das alte widerrufen, damit niemand es verwenden kann.
+    .words = gestohlen kompromittiert gehackt verloren Laptop Schlüssel sperren widerrufen Widerruf Sicherheit
+help-remove = Was geschieht, wenn ich ein Zertifikat entferne?
+    .body =
+        Es verschwindet aus den Programmen, die genannt werden, und sonst nirgends. Diese können sich nicht mehr damit anmelden, nicht mehr damit signieren und keine E-Mails mehr öffnen, die dafür verschlüsselt wurden. Die Zertifikatsdatei bleibt.
+
+        Entfernen Sie ein abgelaufenes Zertifikat nicht, wenn Sie verschlüsselte E-Mails haben.
+    .words = löschen entfernen deinstallieren aufräumen altes Zertifikat
+
+## Who helps
+
+help-who-to-ask = Wen kann ich fragen?
+    .body = Zuerst den Helpdesk. Lesen Sie den Schrittcode dieser Seite vor, und den Fehlercode, wenn es einen gibt: Dann weiß man dort sofort, wo Sie sind. Sagen Sie niemandem ein Kennwort oder Ihren Link.
+    .belgium = Zur Bestellung: die Handelskammer, bei der Sie sie aufgegeben haben. Für eine Neuausstellung oder ein Formular: GlobalSign Support. Zu Ihren Unterlagen oder einem vergessenen Abholkennwort: vetting-emea@globalsign.com.
+    .netherlands = Zur Bestellung: Marktconcurrent B.V., info@marktconcurrent.nl, +31 6 2464 9267 (Frau J. Noordermeer). Für eine Neuausstellung oder ein Formular: GlobalSign Support. Zu Ihren Unterlagen oder einem vergessenen Abholkennwort: vetting-emea@globalsign.com.
+    .elsewhere = Zur Bestellung, einer Neuausstellung oder Verlängerung: Ihr Kundenkonto (GCC), dann GlobalSign Support. Zu Ihren Unterlagen: Ihr Notar oder Anwalt, dann vetting-emea@globalsign.com.
+    .words = Kontakt Support Telefon anrufen Hilfe jemand Helpdesk E-Mail-Adresse Vetting Marktconcurrent
+help-connection = Der Assistent erreicht den Dienst nicht
+    .body =
+        - Sehen Sie, ob sich Websites öffnen. Wenn nicht, ist dieser Computer nicht mit dem Internet verbunden.
+        - Im Büro kann ein Proxy oder das Netzwerk dazwischenstehen. Wählen Sie „{ action-connection }“, dann „{ connection-check.action }“.
+        - Ist der Dienst überlastet oder gestört, versuchen Sie es in einigen Minuten noch einmal.
+
+        Es geht nichts verloren: Bis Ihre Datei sicher hier liegt, bleibt der Link gut.
+    .words = Internet Netzwerk Proxy Firewall offline Zeitüberschreitung sichere Verbindung TLS überlastet langsam Büro
+help-old-systems = Ich habe Windows XP oder Vista, oder soll den Internet Explorer nehmen
+    .body =
+        Das ist vorbei. Ältere Anleitungen nennen den Internet Explorer, seinen Kompatibilitätsmodus, Windows 2000, XP und Vista und ein kleines Programm namens „Microsoft Certificate Enrolment Control“. Nichts davon ist noch nötig, und suchen Sie nicht danach: Es wird nicht mehr sicher gehalten.
+
+        Verwenden Sie diesen Assistenten auf einem Computer, der noch Updates bekommt. Zum Abholen und Installieren ist kein Browser nötig.
+    .words = Internet Explorer IE-Modus ActiveX Windows XP Vista 2000 alter Browser Enrolment Control Pop-up Firefox

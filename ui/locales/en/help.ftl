@@ -1,0 +1,506 @@
+### Help: questions as a person would ask them, and their answers.
+### body: the answer; an empty line parts paragraphs, “- ” begins a line of a list. words: what a person may search for; not shown.
+### belgium, netherlands, elsewhere: what differs by where the person lives.
+
+## The Help window
+
+help = Help
+    .search = Search in Help
+    .search-hint = A word or two will do, such as “forgotten password”.
+    .screen = About this screen
+    .problem = About what went wrong
+    .results = What was found
+    .by-residence = The answer depends on where you live. Please say so at the top of Help.
+    .close = Close Help
+# $count: how many answers
+help-found =
+    { $count ->
+        [0] Nothing found
+        [one] { $count } answer found
+       *[other] { $count } answers found
+    }
+# $words: what the person typed
+help-nothing = Sorry, nothing was found for “{ $words }”.
+    .try = Try another word, or just one. As soon as the field is empty, all questions are listed again.
+    .ask = Or ask a person:
+
+residence = Where do you live?
+    .why = Some answers depend on it. Nothing is sent anywhere.
+    .belgium = In Belgium
+    .netherlands = In the Netherlands
+    .elsewhere = In another country
+# $residence: belgium, netherlands or elsewhere
+residence-said =
+    { $residence ->
+        [belgium] These answers are for people who live in Belgium.
+        [netherlands] These answers are for people who live in the Netherlands.
+       *[elsewhere] These answers are for people who live outside Belgium and the Netherlands.
+    }
+    .by-order = Your order says where it was placed.
+    .change = Change
+
+help-group-order = Your link and your order
+help-group-passwords = Passwords
+help-group-apply = Applying, documents, accounts
+help-group-install = Downloading and installing
+help-group-by-hand = Installing by hand
+help-group-use = Using your certificate
+help-group-later = Backup, new computer, reissue, renewal
+help-group-more = Who helps
+
+## Your link and your order
+
+help-link = Where do I find my link?
+    .body =
+        In an e-mail whose subject starts with “Certificate Download Ready”. It was sent to the e-mail address that was given when the certificate was ordered; look among the unwanted mail, too.
+
+        Right-click the link, choose “Copy link”, and paste it into the wizard. No browser is needed.
+    .words = e-mail mail message subject Certificate Download Ready URL address paste copy inbox spam
+help-time-limit = How much time do I have?
+    .body =
+        - A new certificate: 30 days from the day it is ready.
+        - A reissue: 7 days.
+
+        After that, the order is cancelled by itself, and you need a new one. The screen “{ step-review-order }” shows the last day.
+    .words = deadline lapse lapsed expire days 30 7 late cancelled automatically when until
+help-right-computer = Which computer should I use?
+    .body =
+        The one on which you will use the certificate. Check this before you begin: the link works only once.
+
+        Were you on the wrong one? The file that you saved can be taken to the right computer and opened there with “{ action-choose-file }”.
+    .words = PC laptop device machine other wrong
+help-link-once = Can I use the link again?
+    .body =
+        No. A link works once. The wizard uses it up only when your certificate file is safe on this computer.
+
+        For the same certificate again, use your certificate file. A fresh copy means a reissue: a new link, and a new key.
+    .words = twice second time used download again fresh copy original link new computer
+help-link-refused = Why does the wizard not take my link?
+    .body =
+        It opens only links that lead to the pickup service, because a forged e-mail could lead elsewhere.
+
+        - Copy the whole link, also where it runs over two lines.
+        - Take it from the e-mail itself. Some mail programs hide it behind a link of their own.
+        - If you have several such e-mails, take the newest.
+
+        If it is refused all the same, do not use it, and tell the helpdesk.
+    .words = wrong invalid unknown forged fake phishing scanner browser page safe
+help-interrupted = May I stop and go on later?
+    .body =
+        Yes. Close the wizard whenever you like. It notes how far you are, and goes on from there. Keep the e-mail until your certificate works; the wizard may ask for the link again.
+
+        It deals with one certificate at a time.
+    .words = close restart pause crash power interrupted resume continue
+help-wrong-details = Something in my order is wrong. Can it be changed?
+    .body =
+        No. What is to stand in the certificate is fixed as soon as the order is placed. A certificate with other details needs another order.
+
+        You need to have your documents certified again only if the details of the certificate change. Otherwise send the number of the new order to GlobalSign Support, who see to the rest and can speed it up.
+    .belgium = Place a new order where you ordered. You may tell GlobalSign Support its number, so that it goes faster.
+    .netherlands = Place a new order through Marktconcurrent. You may tell GlobalSign Support its number, so that it goes faster.
+    .elsewhere =
+        In your account, choose to cancel and reorder. You can as long as the certificate has not been issued, or was issued less than 7 days ago.
+
+        Is the choice missing? Log in as the user who placed the order: others may not have the permission. If you are that user, ask GlobalSign Support.
+    .words = mistake error typo name spelling change correct details organisation cancel reorder notary again
+help-approval-email = I gave the wrong e-mail address for the approval
+    .body = That address cannot be changed. Place the order again with the right one. You may tell GlobalSign Support the new order number, so that it goes faster.
+    .words = approval approver address incorrect change mail reorder
+help-order-over = My order has lapsed or was cancelled
+    .body =
+        It cannot be brought back. Place a new order; you will get an e-mail with a new link.
+
+        A new certificate must be picked up within 30 days, a reissue within 7.
+    .words = expired too late lapsed cancelled over gone new order
+help-key-option = What are the two ways of making the key?
+    .body =
+        When you ordered, one of two was chosen, and it cannot be changed later:
+
+        - “Download as .pfx (PKCS12)”: the certificate comes as a file, with its key. The wizard picks it up.
+        - “Internet Explorer (IE) Compatibility Mode”: your computer makes the key in the browser. The wizard cannot pick up such an order yet.
+
+        The second way was made for Internet Explorer, which has ended. Ask the helpdesk whether your order can be placed again with the first.
+    .words = key generation option PKCS12 pfx IE mode compatibility Internet Explorer browser Edge enrolment exportable
+
+## Passwords
+
+help-forgotten-pickup-password = I have forgotten my pickup password
+    .body = Nobody can look it up or tell it to you, GlobalSign and the helpdesk included: no system shows it. You need a new order.
+    .belgium =
+        - Place a new order, and choose a pickup password that you can find again.
+        - Leave the existing order as it is: it need not be cancelled.
+        - Write to Vetting and give both order numbers. The e-mail is ready below.
+    .netherlands =
+        - Place a new order through Marktconcurrent, and choose a pickup password that you can find again.
+        - Leave the existing order as it is: it need not be cancelled.
+        - Write to Vetting and give both order numbers. The e-mail is ready below.
+    .elsewhere = In your account, cancel this order and order again. You may tell GlobalSign Support the new order number, so that it goes faster.
+    .words = forgot forget lost password pick-up recover reset remember look up reorder vetting e-mail Chamber of Commerce Marktconcurrent Dairiten
+help-forgotten-certificate-password = I have forgotten my certificate password
+    .body =
+        Nobody can look it up.
+
+        - The certificate is not installed yet: if the wizard still offers “{ action-back }”, go back, enter your pickup password, and choose a new one. Otherwise the order must be cancelled and placed again.
+        - It is installed, and works in a program: back it up from there with a new password.
+        - It works nowhere any more, or you do not know the password that was made for your file: ask for a reissue. See “{ help-reissue }”
+    .words = forgot forget lost password pfx file generated automatic recover reset remember protect
+help-two-passwords = Which password is which?
+    .body =
+        - The pickup password: you chose it when you ordered. It opens your order. At least 8 letters and digits.
+        - The certificate password: you choose it in the wizard. It protects your certificate file. At least 12 letters and digits.
+
+        They are not the same, and must not be. If you have an account, its password is a third one.
+    .words = difference confuse mix up pickup certificate password
+help-wrong-pickup-password = The wizard says that my pickup password is wrong
+    .body =
+        - Choose “{ password-show }” and read what you typed. Capital and small letters differ.
+        - It is the password from your order, not that of your account or of a certificate file.
+        - After five wrong ones the service locks the order, and only a new order helps. What cannot be a pickup password is not sent, and does not count.
+    .words = wrong incorrect refused attempts tries locked blocked
+help-certificate-password-rules = What must my certificate password look like?
+    .body =
+        At least 12 characters, only letters A–Z and a–z and digits, hard to guess, and without your pickup password in it.
+
+        Write it down and keep it in a safe place: you need it to install the certificate again, on another computer, too.
+    .words = rules requirements length 12 characters alphanumeric special strong keep remember store safe
+help-primary-password = What is a primary password?
+    .body =
+        Firefox and Thunderbird can lock what they keep with a password of their own, which you chose in their settings. Without it, the wizard cannot put a certificate there.
+
+        If you do not know it, leave that program out. The others work without it.
+    .words = master password Firefox Thunderbird locked unlock
+
+## Applying, documents, accounts
+
+help-apply = How do I apply for a certificate?
+    .body = A PersonalSign 3 Pro certificate is given to a person who acts for an organisation. Somebody must see who you are and for whom you act.
+    .belgium = Take your documents to your Chamber of Commerce.
+    .netherlands =
+        Marktconcurrent B.V. tells you the next steps. A local Authority Agent checks your identity on the spot.
+
+        - info@marktconcurrent.nl
+        - +31 6 2464 9267 (Ms J. Noordermeer)
+    .elsewhere = Take your documents to your notary or lawyer. New customers order on GlobalSign’s website, others in their account.
+    .words = order buy request verification identity vetting notary lawyer Chamber of Commerce Marktconcurrent agent
+help-documents = Which documents are needed?
+    .body =
+        - a copy of your identity card or passport
+        - the request form (Subscriber Agreement), signed, and stamped by the Chamber of Commerce or the notary
+        - documents that show that the organisation is registered
+
+        Once they are certified, send them to vetting-emea@globalsign.com.
+    .words = papers ID passport form registration company business stamp notarised vetting
+help-request-form = Where do I find my request form, and what do I do with it?
+    .body =
+        The request form is also called Subscriber Agreement or Digital Request Form. You can download it at the end of the order. If that does not work, GlobalSign Support sends it to you.
+
+        Take it to the Chamber of Commerce or the notary, then send it to Vetting. They cannot begin without it.
+    .words = digital request form application subscriber agreement download copy notary
+help-vetting = I have sent my documents. What happens now?
+    .body =
+        The Vetting team checks them. If they need more, or have a question, they write to you. When all is well, you get the e-mail “Certificate Download Ready”.
+
+        Have they not got your request form? Then they have not begun: send it to vetting-emea@globalsign.com.
+    .words = status waiting verification how long vetting progress
+help-agreement = What do I agree to?
+    .body =
+        To the GlobalSign Subscriber Agreement for PersonalSign certificates (EMEA): the terms for using your certificate. Read it, tick “{ agreement.agree }”, and go on. Without your agreement there is no certificate.
+
+        If the text changes meanwhile, the wizard shows you the new one and asks again.
+    .words = terms conditions subscriber agreement EMEA tick accept legal
+help-account = Do I have a GlobalSign account?
+    .body = The account (GlobalSign Certificate Center, GCC) is where certificates are ordered, reissued, renewed and cancelled.
+    .belgium = As a resident of Belgium, you have none. GlobalSign Support, or the Chamber of Commerce where you ordered, do these things for you.
+    .netherlands = As a resident of the Netherlands, you have none. GlobalSign Support, or Marktconcurrent, do these things for you.
+    .elsewhere =
+        Yes: you were sent the name and password for it. If you no longer have them, reset the password of the account.
+
+        If you miss a choice there, log in as the user who placed the order. If you are that user, ask GlobalSign Support.
+    .words = GCC Certificate Center login log in credentials password forgotten reset user permission
+
+## Downloading and installing
+
+help-download = What happens when I download?
+    .body =
+        The wizard fetches the certificate file, checks it, puts a copy for you into a folder of your choice, and only then tells the service that you have it. This uses up the link. Until then, you can try again.
+
+        If the file cannot be saved or read: make room on the disk, or choose a folder in which you may write.
+    .words = save file pfx p12 folder disk full write receipt damaged broken
+help-file-refused = Why is my certificate file not taken?
+    .body =
+        The wizard installs files that hold a certificate with its key, and that one password opens: .pfx or .p12. The error beside it says what it found.
+
+        - .cer, .crt, .pem and .p7b hold no key. They are for others.
+        - A file from a browser may hold several certificates: export just one.
+        - If the certificate is not valid today, look at the date of this computer.
+
+        Nothing was changed, and the file stays where it is.
+    .words = pfx p12 cer pem zip empty damaged wrong file key missing not valid keystore jks
+help-where-it-goes = Where is my certificate put?
+    .body =
+        Where your programs look for it:
+
+        - Windows: your Personal store. Edge, Chrome, Office and Outlook use it.
+        - macOS: the login keychain. Safari, Chrome and Mail use it.
+        - Firefox and Thunderbird: a place of their own, on every system.
+        - Linux: the place that Chrome and Chromium share.
+
+        The wizard does all of this, and tests each one.
+    .words = store keychain personal Windows macOS Linux Firefox Chrome Edge Safari Outlook location
+help-import-options = What do the options mean?
+    .body =
+        - Backup of the key (“exportable”): you can take the certificate from this computer later. Recommended.
+        - Everything the file says (“extended properties”): all details of the certificate come along. Recommended.
+        - Where it goes: a store is where the system keeps certificates. Leave the choice to the wizard; choose by hand only if a program does not see your certificate.
+    .words = exportable extended properties store automatic by hand mark key recommended options import
+help-no-program = No program for my certificate was found
+    .body =
+        The wizard looks for programs that can hold a certificate. Open the browser that you want to use once, so that it makes its place, and try again.
+
+        Looking for programs uses nothing up.
+    .words = browser not found none program install Firefox Chrome Linux
+help-program-trouble = A program did not take my certificate
+    .body =
+        - Close that program, and try again.
+        - Unlock what is locked: the keychain, or the program’s primary password.
+        - Finish with the programs that work. The others can get it later: choose “{ action-check }” on the first screen.
+
+        Your certificate is safe in its file all the while.
+    .words = failed locked damaged old format in use remove error store repair
+help-not-recognised = A website or program does not see my certificate
+    .body =
+        - Close the browser completely, and open it again.
+        - On the first screen of the wizard, choose “{ action-check }”. It shows where the certificate works. “{ holding-repair }” puts it where it is missing.
+        - Did you install it by hand? Do it once more, and choose the store yourself: the Personal one.
+    .words = not recognised not working does not work not shown invisible restart browser reinstall certificate missing log in
+help-trust-warning = My certificate has a red cross or a warning
+    .body =
+        Then the program does not know who issued it. It can happen with certificates that were issued by themselves, or when an issuing certificate is missing.
+
+        On a Mac you may say by hand that you trust it: in Keychain Access, double-click the certificate, open “Trust”, and choose “Always Trust” for its use. Do so only if you know where the certificate comes from. The wizard never does so without asking.
+    .words = trust red X untrusted self-signed issuer unknown warning keychain always
+help-check-installed = How do I see that my certificate is installed?
+    .body =
+        Choose “{ action-check }” on the first screen: the wizard looks into every program and has each key sign.
+
+        Should you ever want to look yourself:
+
+        - Firefox: Settings, Privacy & Security, Certificates, View Certificates, Your Certificates
+        - Chrome: Settings, Privacy and security, Security, Manage certificates, Your certificates
+        - Edge: Settings, Privacy, search, and services, Security, Manage certificates
+        - Safari: Keychain Access, login, My Certificates
+    .words = verify installed correctly view show Firefox Chrome Safari Edge menu settings
+help-intermediates = What are intermediate certificates, and where do I find them?
+    .body =
+        They stand between yours and the issuer that programs know. They come in your certificate file, and the wizard installs them with it.
+
+        If one is missing, GlobalSign Support tells you where to get it.
+    .words = intermediate issuing chain root CA issuer certificates
+
+## Installing by hand
+
+help-by-hand-windows = How do I install by hand in Windows?
+    .body =
+        The wizard does this for you. Should you ever want to do it by hand:
+
+        - Double-click the .pfx file. The Certificate Import Wizard opens.
+        - Choose “Current User”, then “Next” until it asks for the password. Enter your certificate password.
+        - Tick “Mark this key as exportable” and “Include all extended properties”.
+        - Choose “Automatically select the certificate store”; or, if the certificate is not recognised afterwards, “Place all certificates in the following store” and “Personal”.
+        - Choose “Finish”.
+    .words = manual Windows import wizard double-click pfx store Outlook Office
+help-by-hand-macos = How do I install by hand on a Mac?
+    .body =
+        The wizard does this for you. Should you ever want to do it by hand:
+
+        - Double-click the .pfx or .p12 file. Keychain Access opens; enter your certificate password.
+        - If nothing opens, start Keychain Access with Spotlight, choose the “login” keychain, then “File”, “Import Items…”, and the file.
+
+        For experts, in the Terminal: security import FILE.pfx -k ~/Library/Keychains/login.keychain-db. Let it ask for the certificate password; do not write it behind the command. An administrator’s password (sudo) is not needed for your own keychain.
+
+        Safari and Chrome then find the certificate. Firefox may need it in its own place.
+    .words = manual macOS Apple Keychain Access import Terminal security command sudo login
+help-by-hand-edge = How do I install by hand in Edge?
+    .body =
+        The wizard does this for you. Should you ever want to do it by hand:
+
+        - Choose the three dots (…), “Settings”, “Privacy, search, and services”, “Security”, “Manage certificates”.
+        - Open the certificates of Windows from there, and choose “Import…”.
+        - Go on as in “{ help-by-hand-windows }”
+
+        Edge uses what Windows keeps: a certificate that is in Windows already need not be imported.
+    .words = manual Microsoft Edge settings import manage certificates
+help-by-hand-chrome = How do I install by hand in Chrome?
+    .body =
+        The wizard does this for you. Should you ever want to do it by hand:
+
+        - Choose the three dots (⋮), “Settings”, “Privacy and security”, “Security”, “Manage certificates”.
+        - In Windows, choose “Manage imported certificates from Windows”, then “Import…”. Go on as in “{ help-by-hand-windows }”
+        - On a Mac, Chrome uses the keychain. On Linux, import the file under “Your certificates”.
+    .words = manual Google Chrome settings import manage certificates
+help-by-hand-firefox = How do I install by hand in Firefox?
+    .body =
+        The wizard does this for you. Should you ever want to do it by hand:
+
+        - Choose the three lines (≡), “Settings”, “Privacy & Security”. At the end, under “Certificates”, choose “View Certificates…”.
+        - Under “Your Certificates”, choose “Import…” and the file. If you do not see it, set the kind of file to “PKCS12 Files” or “Personal Information Exchange”.
+        - Enter your certificate password, then close with “OK”.
+
+        In Windows and on a Mac, Firefox today also shows the certificates that the system keeps.
+    .words = manual Mozilla Firefox settings import view certificates manager
+
+## Using your certificate
+
+help-what-for = What can I do with my certificate?
+    .body =
+        PersonalSign 3 Pro is a class 3 certificate, with the highest level of trust, for people who represent an organisation. It was made to meet the requirements of the Belgian government.
+
+        - log in to Belgian government services that accept it, and file declarations and annual accounts there
+        - sign documents, so that readers can tell who wrote them and that nothing was altered
+        - sign and encrypt e-mail
+        - log in safely to networks and websites
+
+        Ask the service itself whether it accepts the certificate. The Ministry of Finance (FPS Finance) does not any more.
+    .words = use purpose why government Belgium VAT annual accounts declaration services PersonalSign class 3
+help-fps-finance = Can I log in to FINPROF, Intervat or FINELTS with it?
+    .body = No. Since 31 January 2024, FPS Finance in Belgium no longer accepts PersonalSign 3 Pro for its online services: FINPROF, Intervat and FINELTS. See on their websites how you log in today.
+    .words = FPS Finance SPF FOD tax VAT Finprof Intervat Finelts Belgium ended
+help-sign-documents = How do I sign documents?
+    .body =
+        - Word, Excel and PowerPoint in Windows: “File”, “Info”, “Protect”, “Add a Digital Signature”. You may add a picture of your handwritten signature.
+        - LibreOffice: “File”, “Digital Signatures”.
+        - Adobe Acrobat: “Use a certificate”.
+
+        The signature shows who signed and that nothing was altered since. So no paper is needed, and rules for electronic documents can be met.
+    .words = sign Word Excel Office PDF Acrobat LibreOffice document handwritten image signature compliance paperless
+help-mail = How do I sign and encrypt e-mail?
+    .body =
+        In the settings of your mail program, choose your certificate for signing and for encryption (S/MIME), then sign or encrypt in each message. Outlook: “Trust Center”, “Email Security”. Thunderbird: “Account Settings”, “End-To-End Encryption”. Apple Mail offers it by itself.
+
+        - Signing shows that the mail comes from you and arrived unaltered.
+        - Encrypting scrambles it, so that only the recipient’s key can open it. For that, the recipient needs a certificate, too.
+    .words = S/MIME email Outlook Thunderbird Apple Mail configure set up encrypt sign secure client
+help-log-in = How do I log in with my certificate?
+    .body =
+        Open the website, and choose your certificate when the browser asks. Nobody else can log in like that, as nobody else has the key (client authentication, two factors).
+
+        Networks, VPNs, cloud services, smart cards and mobile devices can use it, too. PersonalSign certificates are approved for services such as the FDA’s ESG and NAESB’s registry of the electronic industry.
+    .words = login authentication two factor 2FA VPN website access server cloud FDA ESG NAESB FAA
+help-signature = What does a digital signature prove?
+    .body =
+        That the document or e-mail comes from the owner of the certificate, and that nothing in it has changed since.
+
+        The signature is computed from the whole text (its hash) with your key. If a single character changes, it no longer fits. It has nothing to do with the lines that a mail program puts below a message.
+    .words = hash integrity authenticity private key how works digital signature
+help-non-repudiation = What does “non-repudiation” mean?
+    .body = That the person who signed cannot say later that it was somebody else: only that person has the key. This is why you should never give your key or your certificate password to anybody.
+    .words = non-repudiation deny legal proof
+
+## Backup, new computer, reissue, renewal
+
+help-validity = How long is my certificate valid?
+    .body = 39 months at most. The last day stands on the last screen, and under “{ action-check }”.
+    .words = validity expiry expires months years how long until
+help-renew = How do I renew my certificate?
+    .body = A renewed certificate has a new key. See “{ help-after-reissue }”
+    .belgium = In Belgium there is no renewal: place a new order before the certificate expires.
+    .netherlands = In the Netherlands there is no renewal: place a new order before the certificate expires.
+    .elsewhere = In your account (GCC). The button for it is there from 90 days before the certificate expires until 7 days after.
+    .words = renewal renew extend expired expires soon new order 90 days
+help-reissue = How do I ask for a reissue?
+    .body = A reissue is a new certificate, with a new key, in place of yours. You get an e-mail with a new link, which works for 7 days.
+    .belgium = Ask GlobalSign Support: you have no account in which to do it yourself.
+    .netherlands = Ask GlobalSign Support: you have no account in which to do it yourself.
+    .elsewhere = In your account (GCC), choose the certificate, then the reissue. If you cannot log in any more, reset the password of the account.
+    .words = reissue new copy replace again support GCC
+help-when-reissue = When do I need a reissue?
+    .body =
+        - The certificate is to go to a new computer, and the file is lost and cannot be exported from the old one.
+        - You do not know the password of your certificate file, whether you chose it or it was made for you.
+        - Somebody else may have your key.
+    .words = reissue reasons why scenarios need
+help-after-reissue = What changes with a reissue or a renewal?
+    .body =
+        You have a new key, and the old and the new certificate do not fit each other.
+
+        - Signing: all is well. Old signatures stay valid.
+        - Logging in: a website that knows your old public key needs the new one. Give it the new public certificate.
+        - Encrypted mail: what was encrypted to the old certificate opens only with the old one. Keep it, and its file.
+    .words = consequences problem effect old certificate key pair public key encrypted mail read authentication
+help-cancel = How do I cancel my certificate?
+    .body = Within 7 days of its issue, and not after that.
+    .belgium = Ask the Chamber of Commerce where you ordered.
+    .netherlands = Ask Marktconcurrent.
+    .elsewhere =
+        In your account.
+
+        Is the choice missing? Log in as the user who placed the order: others may not have the permission. If you are that user, ask GlobalSign Support.
+    .words = cancel cancellation refund withdraw stop 7 days
+help-back-up = How do I make a backup of my certificate?
+    .body =
+        You have one: the copy of your certificate file that the wizard put into your folder. Copy it to a USB stick, too, and keep its password in another place.
+
+        By hand, if the key may be exported:
+
+        - Firefox: “View Certificates…”, “Your Certificates”, “Backup…”
+        - Windows: in “Manage user certificates”, “Personal”: “All Tasks”, “Export…”, “Yes, export the private key”
+        - Mac: in Keychain Access, “My Certificates”: “File”, “Export Items…”, as .p12
+    .words = backup export pfx copy save USB transport move private key
+help-public-certificate = A website or person asks for my certificate (.cer). How do I get it?
+    .body =
+        They mean the public certificate, without the key. It may be given to anybody; the .pfx file may not.
+
+        By hand: export as for a backup, choose “No, do not export the private key” in Windows and save it as .cer; in Firefox, choose “View…” and download it as PEM.
+    .words = public certificate cer crt pem export public key website third party give register government service
+help-not-exportable = I cannot export my key
+    .body =
+        Then “exportable” was not ticked when the certificate was installed, and cannot be added later.
+
+        - Look for the certificate file that was downloaded, and install it again: “{ action-choose-file }”.
+        - If it is gone, ask for a reissue.
+    .words = export greyed out private key not exportable cannot export backup
+help-lost-file = I have lost my certificate file
+    .body =
+        Nobody else has it, and it cannot be fetched again.
+
+        - The certificate still works here, and its key can be exported: back it up from there.
+        - Otherwise ask for a reissue. It has a new key.
+    .words = lost file pfx original download gone deleted another copy
+help-new-computer = I have a new computer
+    .body =
+        - Copy your certificate file to it, start the wizard there, and choose “{ action-choose-file }”.
+        - No file? Export the certificate from the old computer.
+        - Neither is possible? Ask for a reissue. The old link does not work again.
+    .words = new computer change PC move transfer install again second machine
+help-compromised = Somebody else may have my key
+    .body = Ask for a reissue at once. When you have the new certificate, have the old one revoked, so that nobody can use it.
+    .words = stolen compromised hacked lost laptop key revoke revocation security
+help-remove = What happens when I remove a certificate?
+    .body =
+        It goes from the programs that are named, and from nowhere else. They cannot log in or sign with it any more, nor open mail that was encrypted to it. The certificate file stays.
+
+        Do not remove an expired certificate if you have encrypted mail.
+    .words = delete remove uninstall clean up old certificate
+
+## Who helps
+
+help-who-to-ask = Whom can I ask?
+    .body = The helpdesk first. Read out the step code on this screen, and the error code if there is one: they know at once where you are. Never tell anybody a password or your link.
+    .belgium = For the order: the Chamber of Commerce where you placed it. For a reissue or a form: GlobalSign Support. For your documents, or a forgotten pickup password: vetting-emea@globalsign.com.
+    .netherlands = For the order: Marktconcurrent B.V., info@marktconcurrent.nl, +31 6 2464 9267 (Ms J. Noordermeer). For a reissue or a form: GlobalSign Support. For your documents, or a forgotten pickup password: vetting-emea@globalsign.com.
+    .elsewhere = For the order, a reissue or a renewal: your account (GCC), then GlobalSign Support. For your documents: your notary or lawyer, then vetting-emea@globalsign.com.
+    .words = contact support telephone phone help person helpdesk e-mail address vetting Marktconcurrent
+help-connection = The wizard cannot reach the service
+    .body =
+        - See whether websites open. If not, this computer is not on the internet.
+        - In an office, a proxy or the network may stand in between. Choose “{ action-connection }”, then “{ connection-check.action }”.
+        - If the service is busy or has a fault, try again in a few minutes.
+
+        Nothing is lost: until your file is safe here, the link stays good.
+    .words = internet network proxy firewall offline timeout secure connection TLS busy slow office
+help-old-systems = I have Windows XP or Vista, or am told to use Internet Explorer
+    .body =
+        That is over. Older instructions mention Internet Explorer, its compatibility mode, Windows 2000, XP and Vista, and a small program called “Microsoft Certificate Enrolment Control”. None of it is needed any more, and you should not look for it: it is no longer kept safe.
+
+        Use this wizard on a computer that still gets updates. It needs no browser to pick up and install.
+    .words = Internet Explorer IE mode ActiveX Windows XP Vista 2000 old browser enrolment control pop-up Firefox

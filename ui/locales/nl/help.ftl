@@ -1,0 +1,506 @@
+### Help: questions as a person would ask them, and their answers.
+### body: the answer; an empty line parts paragraphs, “- ” begins a line of a list. words: what a person may search for; not shown.
+### belgium, netherlands, elsewhere: what differs by where the person lives.
+
+## The Help window
+
+help = Hulp
+    .search = Zoeken in de hulp
+    .search-hint = Een of twee woorden volstaan, zoals “wachtwoord vergeten”.
+    .screen = Over dit scherm
+    .problem = Over wat er misging
+    .results = Gevonden
+    .by-residence = Het antwoord hangt ervan af waar u woont. Geef dat bovenaan in de hulp aan.
+    .close = Hulp sluiten
+# $count: how many answers
+help-found =
+    { $count ->
+        [0] Niets gevonden
+        [one] { $count } antwoord gevonden
+       *[other] { $count } antwoorden gevonden
+    }
+# $words: what the person typed
+help-nothing = Helaas is er niets gevonden voor “{ $words }”.
+    .try = Probeer een ander woord, of maar één woord. Als het veld leeg is, staan alle vragen er weer.
+    .ask = Of vraag het aan iemand:
+
+residence = Waar woont u?
+    .why = Sommige antwoorden hangen daarvan af. Er wordt niets verzonden.
+    .belgium = In België
+    .netherlands = In Nederland
+    .elsewhere = In een ander land
+# $residence: belgium, netherlands or elsewhere
+residence-said =
+    { $residence ->
+        [belgium] Deze antwoorden zijn voor mensen die in België wonen.
+        [netherlands] Deze antwoorden zijn voor mensen die in Nederland wonen.
+       *[elsewhere] Deze antwoorden zijn voor mensen die buiten België en Nederland wonen.
+    }
+    .by-order = Uw bestelling zegt waar ze is geplaatst.
+    .change = Wijzigen
+
+help-group-order = Uw link en uw bestelling
+help-group-passwords = Wachtwoorden
+help-group-apply = Aanvragen, documenten, accounts
+help-group-install = Downloaden en installeren
+help-group-by-hand = Met de hand installeren
+help-group-use = Uw certificaat gebruiken
+help-group-later = Back-up, nieuwe computer, heruitgifte, verlenging
+help-group-more = Wie helpt u
+
+## Your link and your order
+
+help-link = Waar vind ik mijn link?
+    .body =
+        In een e-mail waarvan het onderwerp begint met “Certificate Download Ready”. Die is gestuurd naar het e-mailadres dat bij de bestelling is opgegeven; kijk ook bij de ongewenste e-mail.
+
+        Klik met de rechtermuisknop op de link, kies “Link kopiëren” en plak hem in de wizard. U hebt er geen browser voor nodig.
+    .words = e-mail mail bericht onderwerp Certificate Download Ready URL adres plakken kopiëren postvak spam
+help-time-limit = Hoeveel tijd heb ik?
+    .body =
+        - Een nieuw certificaat: 30 dagen vanaf de dag waarop het klaarstaat.
+        - Een heruitgifte: 7 dagen.
+
+        Daarna wordt de bestelling vanzelf geannuleerd en hebt u een nieuwe nodig. Het scherm “{ step-review-order }” toont de laatste dag.
+    .words = termijn uiterste datum vervallen verlopen dagen 30 7 te laat geannuleerd automatisch wanneer tot
+help-right-computer = Welke computer moet ik gebruiken?
+    .body =
+        De computer waarop u het certificaat gaat gebruiken. Let daarop voordat u begint: de link werkt maar één keer.
+
+        Was u op de verkeerde? Het bestand dat u hebt opgeslagen, kunt u meenemen naar de juiste computer en daar openen met “{ action-choose-file }”.
+    .words = pc laptop toestel apparaat machine andere verkeerde
+help-link-once = Kan ik de link nog eens gebruiken?
+    .body =
+        Nee. Een link werkt één keer. De wizard verbruikt hem pas als uw certificaatbestand veilig op deze computer staat.
+
+        Wilt u hetzelfde certificaat nog eens? Gebruik dan uw certificaatbestand. Een nieuw exemplaar is een heruitgifte: een nieuwe link en een nieuwe sleutel.
+    .words = twee keer tweede keer opnieuw gebruikt downloaden nogmaals exemplaar kopie oorspronkelijke link nieuwe computer
+help-link-refused = Waarom neemt de wizard mijn link niet aan?
+    .body =
+        Hij opent alleen links die naar de afhaaldienst leiden, want een vervalste e-mail kan ergens anders heen leiden.
+
+        - Kopieer de hele link, ook als hij over twee regels loopt.
+        - Neem hem uit de e-mail zelf. Sommige mailprogramma’s verbergen hem achter een eigen link.
+        - Hebt u meerdere van die e-mails, neem dan de nieuwste.
+
+        Wordt hij toch geweigerd, gebruik hem dan niet en vertel het de helpdesk.
+    .words = verkeerd ongeldig onbekend vals vervalst phishing scanner browser pagina veilig geweigerd
+help-interrupted = Mag ik stoppen en later verdergaan?
+    .body =
+        Ja. Sluit de wizard wanneer u wilt. Hij noteert hoever u bent en gaat daar verder. Bewaar de e-mail tot uw certificaat werkt; misschien vraagt de wizard nog eens naar de link.
+
+        Hij behandelt één certificaat tegelijk.
+    .words = sluiten herstarten pauze vastgelopen stroom onderbroken hervatten verdergaan
+help-wrong-details = Er klopt iets niet in mijn bestelling. Kan dat worden gewijzigd?
+    .body =
+        Nee. Wat in het certificaat komt te staan, ligt vast zodra de bestelling is geplaatst. Voor een certificaat met andere gegevens is een andere bestelling nodig.
+
+        U hoeft uw documenten alleen opnieuw te laten waarmerken als de gegevens van het certificaat veranderen. Anders stuurt u het nummer van de nieuwe bestelling aan GlobalSign Support: die regelt de rest en kan het versnellen.
+    .belgium = Plaats een nieuwe bestelling waar u besteld hebt. U kunt het nummer ervan aan GlobalSign Support doorgeven, dan gaat het sneller.
+    .netherlands = Plaats een nieuwe bestelling via Marktconcurrent. U kunt het nummer ervan aan GlobalSign Support doorgeven, dan gaat het sneller.
+    .elsewhere =
+        Kies in uw account om te annuleren en opnieuw te bestellen. Dat kan zolang het certificaat niet is uitgegeven, of minder dan 7 dagen geleden is uitgegeven.
+
+        Ontbreekt die keuze? Log in als de gebruiker die de bestelling heeft geplaatst: anderen hebben er misschien geen recht toe. Bent u die gebruiker, vraag het dan aan GlobalSign Support.
+    .words = fout vergissing typefout naam spelling wijzigen veranderen verbeteren gegevens organisatie annuleren opnieuw bestellen notaris
+help-approval-email = Ik heb een verkeerd e-mailadres voor de goedkeuring opgegeven
+    .body = Dat adres kan niet worden gewijzigd. Plaats de bestelling opnieuw met het juiste. U kunt het nieuwe bestelnummer aan GlobalSign Support doorgeven, dan gaat het sneller.
+    .words = goedkeuring goedkeurder adres onjuist wijzigen mail opnieuw bestellen
+help-order-over = Mijn bestelling is vervallen of geannuleerd
+    .body =
+        Ze kan niet worden teruggehaald. Plaats een nieuwe bestelling; u krijgt dan een e-mail met een nieuwe link.
+
+        Een nieuw certificaat moet binnen 30 dagen worden afgehaald, een heruitgifte binnen 7.
+    .words = verlopen te laat vervallen geannuleerd voorbij weg nieuwe bestelling
+help-key-option = Op welke twee manieren wordt de sleutel gemaakt?
+    .body =
+        Bij de bestelling is een van de twee gekozen, en dat kan later niet worden gewijzigd:
+
+        - “Download as .pfx (PKCS12)”: het certificaat komt als bestand, met zijn sleutel. De wizard haalt het af.
+        - “Internet Explorer (IE) Compatibility Mode”: uw computer maakt de sleutel in de browser. Zo’n bestelling kan de wizard nog niet afhalen.
+
+        De tweede manier was gemaakt voor Internet Explorer, dat niet meer bestaat. Vraag de helpdesk of uw bestelling opnieuw kan worden geplaatst op de eerste manier.
+    .words = sleutel optie aanmaken PKCS12 pfx IE-modus compatibiliteit Internet Explorer browser Edge exporteerbaar
+
+## Passwords
+
+help-forgotten-pickup-password = Ik ben mijn afhaalwachtwoord vergeten
+    .body = Niemand kan het opzoeken of u vertellen, ook GlobalSign en de helpdesk niet: geen enkel systeem toont het. U hebt een nieuwe bestelling nodig.
+    .belgium =
+        - Plaats een nieuwe bestelling en kies een afhaalwachtwoord dat u kunt terugvinden.
+        - Laat de bestaande bestelling zoals ze is: u hoeft ze niet te annuleren.
+        - Schrijf naar Vetting en vermeld beide bestelnummers. De e-mail staat hieronder klaar.
+    .netherlands =
+        - Plaats een nieuwe bestelling via Marktconcurrent en kies een afhaalwachtwoord dat u kunt terugvinden.
+        - Laat de bestaande bestelling zoals ze is: u hoeft ze niet te annuleren.
+        - Schrijf naar Vetting en vermeld beide bestelnummers. De e-mail staat hieronder klaar.
+    .elsewhere = Annuleer deze bestelling in uw account en bestel daar opnieuw. U kunt het nieuwe bestelnummer aan GlobalSign Support doorgeven, dan gaat het sneller.
+    .words = vergeten kwijt wachtwoord paswoord ophaalwachtwoord pickup terugvinden herstellen resetten opzoeken opnieuw bestellen vetting e-mail Kamer van Koophandel Marktconcurrent Dairiten
+help-forgotten-certificate-password = Ik ben mijn certificaatwachtwoord vergeten
+    .body =
+        Niemand kan het opzoeken.
+
+        - Het certificaat is nog niet geïnstalleerd: biedt de wizard nog “{ action-back }” aan, ga dan terug, voer uw afhaalwachtwoord in en kies een nieuw. Anders moet de bestelling worden geannuleerd en opnieuw geplaatst.
+        - Het is geïnstalleerd en werkt in een programma: maak daar een back-up met een nieuw wachtwoord.
+        - Het werkt nergens meer, of u kent het wachtwoord niet dat voor uw bestand is gemaakt: vraag een heruitgifte aan. Zie “{ help-reissue }”
+    .words = vergeten kwijt wachtwoord paswoord pfx bestand aangemaakt automatisch herstellen resetten
+help-two-passwords = Welk wachtwoord is welk?
+    .body =
+        - Het afhaalwachtwoord: dat hebt u bij de bestelling gekozen. Het opent uw bestelling. Minstens 8 letters en cijfers.
+        - Het certificaatwachtwoord: dat kiest u in de wizard. Het beschermt uw certificaatbestand. Minstens 12 letters en cijfers.
+
+        Het zijn niet dezelfde, en dat mag ook niet. Hebt u een account, dan is het wachtwoord daarvan een derde.
+    .words = verschil verwarren verwisselen wachtwoorden afhaalwachtwoord certificaatwachtwoord
+help-wrong-pickup-password = De wizard zegt dat mijn afhaalwachtwoord niet klopt
+    .body =
+        - Kies “{ password-show }” en lees wat u hebt getypt. Hoofdletters en kleine letters verschillen.
+        - Het is het wachtwoord van uw bestelling, niet dat van uw account of van een certificaatbestand.
+        - Na vijf verkeerde vergrendelt de dienst de bestelling, en dan helpt alleen een nieuwe bestelling. Wat geen afhaalwachtwoord kan zijn, wordt niet verzonden en telt niet mee.
+    .words = verkeerd fout onjuist wachtwoord geweigerd pogingen vergrendeld geblokkeerd
+help-certificate-password-rules = Hoe moet mijn certificaatwachtwoord eruitzien?
+    .body =
+        Minstens 12 tekens, alleen letters A–Z en a–z en cijfers, moeilijk te raden, en zonder uw afhaalwachtwoord erin.
+
+        Schrijf het op en bewaar het op een veilige plaats: u hebt het nodig om het certificaat opnieuw te installeren, ook op een andere computer.
+    .words = regels eisen lengte 12 tekens letters cijfers speciale sterk bewaren onthouden veilig wachtwoord
+help-primary-password = Wat is een hoofdwachtwoord?
+    .body =
+        Firefox en Thunderbird kunnen wat ze bewaren afsluiten met een eigen wachtwoord, dat u in hun instellingen hebt gekozen. Zonder dat wachtwoord kan de wizard er geen certificaat in zetten.
+
+        Kent u het niet, sla dat programma dan over. De andere werken ook zonder.
+    .words = master password Firefox Thunderbird vergrendeld ontgrendelen wachtwoord
+
+## Applying, documents, accounts
+
+help-apply = Hoe vraag ik een certificaat aan?
+    .body = Een PersonalSign 3 Pro-certificaat krijgt een persoon die namens een organisatie handelt. Iemand moet vaststellen wie u bent en voor wie u handelt.
+    .belgium = Ga met uw documenten naar uw Kamer van Koophandel.
+    .netherlands =
+        Marktconcurrent B.V. vertelt u hoe het verdergaat. Een agent in uw buurt (Authority Agent) controleert ter plaatse uw identiteit.
+
+        - info@marktconcurrent.nl
+        - +31 6 2464 9267 (mevrouw J. Noordermeer)
+    .elsewhere = Ga met uw documenten naar uw notaris of advocaat. Nieuwe klanten bestellen op de website van GlobalSign, anderen in hun account.
+    .words = aanvragen bestellen kopen aanvraag identiteit controle verificatie vetting notaris advocaat Kamer van Koophandel Marktconcurrent agent
+help-documents = Welke documenten zijn nodig?
+    .body =
+        - een kopie van uw identiteitskaart of paspoort
+        - het aanvraagformulier (Subscriber Agreement), ondertekend, en afgestempeld door de Kamer van Koophandel of de notaris
+        - documenten waaruit blijkt dat de organisatie is ingeschreven
+
+        Stuur ze, zodra ze zijn gewaarmerkt, naar vetting-emea@globalsign.com.
+    .words = papieren identiteitsbewijs paspoort formulier inschrijving uittreksel bedrijf stempel gewaarmerkt vetting
+help-request-form = Waar vind ik mijn aanvraagformulier, en wat doe ik ermee?
+    .body =
+        Het aanvraagformulier heet ook Subscriber Agreement of Digital Request Form. U kunt het aan het einde van de bestelling downloaden. Lukt dat niet, dan stuurt GlobalSign Support het u.
+
+        Ga ermee naar de Kamer van Koophandel of de notaris, en stuur het daarna naar Vetting. Zonder formulier kunnen zij niet beginnen.
+    .words = digital request form aanvraagformulier aanvraag subscriber agreement downloaden kopie notaris
+help-vetting = Ik heb mijn documenten opgestuurd. Wat gebeurt er nu?
+    .body =
+        Het Vetting-team controleert ze. Is er meer nodig, of is er een vraag, dan schrijven zij u. Als alles in orde is, krijgt u de e-mail “Certificate Download Ready”.
+
+        Hebben zij uw aanvraagformulier niet? Dan zijn ze niet begonnen: stuur het naar vetting-emea@globalsign.com.
+    .words = status wachten controle verificatie hoe lang vetting voortgang
+help-agreement = Waarmee ga ik akkoord?
+    .body =
+        Met de abonneeovereenkomst van GlobalSign voor PersonalSign-certificaten (EMEA): de voorwaarden voor het gebruik van uw certificaat. Lees ze, zet een vinkje bij “{ agreement.agree }” en ga verder. Zonder uw akkoord is er geen certificaat.
+
+        Verandert de tekst intussen, dan toont de wizard u de nieuwe en vraagt hij het opnieuw.
+    .words = voorwaarden subscriber agreement overeenkomst EMEA vinkje aanvaarden akkoord juridisch
+help-account = Heb ik een account bij GlobalSign?
+    .body = In het account (GlobalSign Certificate Center, GCC) worden certificaten besteld, opnieuw uitgegeven, verlengd en geannuleerd.
+    .belgium = Als u in België woont, hebt u er geen. GlobalSign Support, of de Kamer van Koophandel waar u besteld hebt, doet dit voor u.
+    .netherlands = Als u in Nederland woont, hebt u er geen. GlobalSign Support, of Marktconcurrent, doet dit voor u.
+    .elsewhere =
+        Ja: naam en wachtwoord zijn u gestuurd. Hebt u ze niet meer, stel dan het wachtwoord van het account opnieuw in.
+
+        Mist u daar een keuze, log dan in als de gebruiker die de bestelling heeft geplaatst. Bent u die gebruiker, vraag het dan aan GlobalSign Support.
+    .words = GCC Certificate Center inloggen aanmelden gegevens wachtwoord vergeten opnieuw instellen gebruiker rechten
+
+## Downloading and installing
+
+help-download = Wat gebeurt er als ik download?
+    .body =
+        De wizard haalt het certificaatbestand op, controleert het, zet een kopie voor u in een map naar keuze, en vertelt de dienst pas daarna dat u het hebt. Daarmee is de link verbruikt. Tot dan kunt u het opnieuw proberen.
+
+        Kan het bestand niet worden opgeslagen of gelezen, maak dan ruimte op de schijf of kies een map waarin u mag schrijven.
+    .words = opslaan bestand pfx p12 map schijf vol schrijven ontvangst beschadigd kapot
+help-file-refused = Waarom wordt mijn certificaatbestand niet aangenomen?
+    .body =
+        De wizard installeert bestanden die een certificaat met zijn sleutel bevatten en die met één wachtwoord opengaan: .pfx of .p12. De fout erbij zegt wat hij heeft gevonden.
+
+        - .cer, .crt, .pem en .p7b bevatten geen sleutel. Ze zijn voor anderen bedoeld.
+        - Een bestand uit een browser kan meerdere certificaten bevatten: exporteer er maar één.
+        - Is het certificaat vandaag niet geldig, kijk dan naar de datum van deze computer.
+
+        Er is niets gewijzigd, en het bestand blijft waar het is.
+    .words = pfx p12 cer pem zip leeg beschadigd verkeerd bestand sleutel ontbreekt ongeldig keystore jks
+help-where-it-goes = Waar komt mijn certificaat terecht?
+    .body =
+        Waar uw programma’s het zoeken:
+
+        - Windows: uw persoonlijke archief. Edge, Chrome, Office en Outlook gebruiken dat.
+        - macOS: de sleutelhanger “Inloggen”. Safari, Chrome en Mail gebruiken die.
+        - Firefox en Thunderbird: een eigen plaats, op elk systeem.
+        - Linux: de plaats die Chrome en Chromium delen.
+
+        De wizard doet dit allemaal en test ze stuk voor stuk.
+    .words = archief opslag sleutelhanger persoonlijk Windows macOS Linux Firefox Chrome Edge Safari Outlook plaats waar
+help-import-options = Wat betekenen de opties?
+    .body =
+        - Back-up van de sleutel (“exporteerbaar”): u kunt het certificaat later van deze computer meenemen. Aanbevolen.
+        - Alles wat het bestand zegt (“uitgebreide eigenschappen”): alle gegevens van het certificaat komen mee. Aanbevolen.
+        - Waar het komt: in een archief bewaart het systeem certificaten. Laat de keuze aan de wizard over; kies alleen met de hand als een programma uw certificaat niet ziet.
+    .words = exporteerbaar uitgebreide eigenschappen archief automatisch met de hand sleutel aanbevolen opties importeren
+help-no-program = Er is geen programma voor mijn certificaat gevonden
+    .body =
+        De wizard zoekt programma’s die een certificaat kunnen bewaren. Open de browser die u wilt gebruiken één keer, zodat hij zijn plaats aanmaakt, en probeer het opnieuw.
+
+        Zoeken naar programma’s verbruikt niets.
+    .words = browser niet gevonden geen programma installeren Firefox Chrome Linux
+help-program-trouble = Een programma heeft mijn certificaat niet aangenomen
+    .body =
+        - Sluit dat programma en probeer het opnieuw.
+        - Ontgrendel wat vergrendeld is: de sleutelhanger, of het hoofdwachtwoord van het programma.
+        - Rond af met de programma’s die werken. De andere kunnen het later krijgen: kies “{ action-check }” op het eerste scherm.
+
+        Uw certificaat staat al die tijd veilig in zijn bestand.
+    .words = mislukt vergrendeld beschadigd oud formaat in gebruik verwijderen fout archief herstellen
+help-not-recognised = Een website of programma ziet mijn certificaat niet
+    .body =
+        - Sluit de browser helemaal en open hem opnieuw.
+        - Kies “{ action-check }” op het eerste scherm van de wizard. Daar ziet u waar het certificaat werkt. “{ holding-repair }” zet het waar het ontbreekt.
+        - Hebt u het met de hand geïnstalleerd? Doe het dan nog eens en kies zelf het archief: Persoonlijk.
+    .words = niet herkend werkt niet niet zichtbaar browser herstarten opnieuw installeren certificaat ontbreekt inloggen
+help-trust-warning = Bij mijn certificaat staat een rood kruis of een waarschuwing
+    .body =
+        Dan weet het programma niet wie het heeft uitgegeven. Dat kan gebeuren bij certificaten die door zichzelf zijn uitgegeven, of als een certificaat van de uitgever ontbreekt.
+
+        Op een Mac kunt u met de hand zeggen dat u het vertrouwt: dubbelklik in Sleutelhangertoegang op het certificaat, open “Vertrouw” en kies bij het gebruik “Vertrouw altijd”. Doe dat alleen als u weet waar het certificaat vandaan komt. De wizard doet het nooit zonder te vragen.
+    .words = vertrouwen rode X niet vertrouwd zelfondertekend uitgever onbekend waarschuwing sleutelhanger altijd
+help-check-installed = Hoe zie ik dat mijn certificaat geïnstalleerd is?
+    .body =
+        Kies “{ action-check }” op het eerste scherm: de wizard kijkt in elk programma en laat elke sleutel ondertekenen.
+
+        Mocht u ooit zelf willen kijken:
+
+        - Firefox: Instellingen, Privacy & Beveiliging, Certificaten, Certificaten bekijken, Uw certificaten
+        - Chrome: Instellingen, Privacy en beveiliging, Beveiliging, Certificaten beheren, Uw certificaten
+        - Edge: Instellingen, Privacy, zoeken en services, Beveiliging, Certificaten beheren
+        - Safari: Sleutelhangertoegang, Inloggen, Mijn certificaten
+    .words = nakijken controleren geïnstalleerd juist bekijken tonen Firefox Chrome Safari Edge menu instellingen
+help-intermediates = Wat zijn tussenliggende certificaten, en waar vind ik ze?
+    .body =
+        Ze staan tussen uw certificaat en de uitgever die programma’s kennen. Ze zitten in uw certificaatbestand, en de wizard installeert ze mee.
+
+        Ontbreekt er een, dan vertelt GlobalSign Support u waar u het krijgt.
+    .words = intermediate tussencertificaat keten root CA uitgever certificaten
+
+## Installing by hand
+
+help-by-hand-windows = Hoe installeer ik met de hand in Windows?
+    .body =
+        De wizard doet dit voor u. Mocht u het ooit met de hand willen doen:
+
+        - Dubbelklik op het .pfx-bestand. De Wizard Certificaat importeren opent.
+        - Kies “Huidige gebruiker” en dan “Volgende”, tot naar het wachtwoord wordt gevraagd. Voer uw certificaatwachtwoord in.
+        - Vink aan dat de sleutel exporteerbaar is en dat alle uitgebreide eigenschappen worden opgenomen.
+        - Laat het certificaatarchief automatisch selecteren; of, als het certificaat daarna niet wordt herkend, kies zelf het archief “Persoonlijk”.
+        - Kies “Voltooien”.
+    .words = handmatig zelf Windows wizard importeren dubbelklikken pfx archief Outlook Office
+help-by-hand-macos = Hoe installeer ik met de hand op een Mac?
+    .body =
+        De wizard doet dit voor u. Mocht u het ooit met de hand willen doen:
+
+        - Dubbelklik op het .pfx- of .p12-bestand. Sleutelhangertoegang opent; voer uw certificaatwachtwoord in.
+        - Opent er niets, start Sleutelhangertoegang dan met Spotlight, kies de sleutelhanger “Inloggen”, dan “Archief”, “Importeer onderdelen…” en het bestand.
+
+        Voor gevorderden, in Terminal: security import BESTAND.pfx -k ~/Library/Keychains/login.keychain-db. Laat het naar het certificaatwachtwoord vragen; schrijf het niet achter de opdracht. Voor uw eigen sleutelhanger is geen beheerderswachtwoord (sudo) nodig.
+
+        Safari en Chrome vinden het certificaat dan. Firefox heeft het misschien op zijn eigen plaats nodig.
+    .words = handmatig zelf macOS Apple Sleutelhangertoegang importeren Terminal security sudo login
+help-by-hand-edge = Hoe installeer ik met de hand in Edge?
+    .body =
+        De wizard doet dit voor u. Mocht u het ooit met de hand willen doen:
+
+        - Kies de drie puntjes (…), “Instellingen”, “Privacy, zoeken en services”, “Beveiliging”, “Certificaten beheren”.
+        - Open van daaruit de certificaten van Windows en kies “Importeren…”.
+        - Ga verder zoals bij “{ help-by-hand-windows }”
+
+        Edge gebruikt wat Windows bewaart: een certificaat dat al in Windows staat, hoeft niet te worden geïmporteerd.
+    .words = handmatig zelf Microsoft Edge instellingen importeren certificaten beheren
+help-by-hand-chrome = Hoe installeer ik met de hand in Chrome?
+    .body =
+        De wizard doet dit voor u. Mocht u het ooit met de hand willen doen:
+
+        - Kies de drie puntjes (⋮), “Instellingen”, “Privacy en beveiliging”, “Beveiliging”, “Certificaten beheren”.
+        - Open in Windows van daaruit de certificaten die uit Windows komen en kies “Importeren…”. Ga verder zoals bij “{ help-by-hand-windows }”
+        - Op een Mac gebruikt Chrome de sleutelhanger. Op Linux importeert u het bestand onder “Uw certificaten”.
+    .words = handmatig zelf Google Chrome instellingen importeren certificaten beheren
+help-by-hand-firefox = Hoe installeer ik met de hand in Firefox?
+    .body =
+        De wizard doet dit voor u. Mocht u het ooit met de hand willen doen:
+
+        - Kies de drie streepjes (≡), “Instellingen”, “Privacy & Beveiliging”. Kies onderaan, bij “Certificaten”, “Certificaten bekijken…”.
+        - Kies onder “Uw certificaten” “Importeren…” en het bestand. Ziet u het niet, zet het bestandstype dan op “PKCS12-bestanden” of “Personal Information Exchange”.
+        - Voer uw certificaatwachtwoord in en sluit met “OK”.
+
+        In Windows en op een Mac toont Firefox tegenwoordig ook de certificaten die het systeem bewaart.
+    .words = handmatig zelf Mozilla Firefox instellingen importeren certificaten bekijken beheerder
+
+## Using your certificate
+
+help-what-for = Wat kan ik met mijn certificaat doen?
+    .body =
+        PersonalSign 3 Pro is een certificaat van klasse 3, met het hoogste vertrouwensniveau, voor mensen die een organisatie vertegenwoordigen. Het is gemaakt om te voldoen aan de eisen van de Belgische overheid.
+
+        - inloggen bij diensten van de Belgische overheid die het aanvaarden, en daar aangiften en jaarrekeningen indienen
+        - documenten ondertekenen, zodat lezers weten van wie ze komen en dat er niets is veranderd
+        - e-mail ondertekenen en versleutelen
+        - veilig inloggen op netwerken en websites
+
+        Vraag aan de dienst zelf of het certificaat er wordt aanvaard. De Belgische FOD Financiën aanvaardt het niet meer.
+    .words = gebruik doel waarvoor waarom overheid België btw jaarrekening aangifte diensten PersonalSign klasse 3
+help-fps-finance = Kan ik ermee inloggen bij FINPROF, Intervat of FINELTS?
+    .body = Nee. Sinds 31 januari 2024 aanvaardt de Belgische FOD Financiën PersonalSign 3 Pro niet meer voor zijn onlinediensten: FINPROF, Intervat en FINELTS. Kijk op hun websites hoe u nu inlogt.
+    .words = FOD Financiën FPS SPF belasting belastingen btw Finprof Intervat Finelts België beëindigd
+help-sign-documents = Hoe onderteken ik documenten?
+    .body =
+        - Word, Excel en PowerPoint in Windows: “Bestand”, “Info”, beveiligen, en dan een digitale handtekening toevoegen. U kunt een afbeelding van uw handtekening toevoegen.
+        - LibreOffice: “Bestand”, “Digitale ondertekeningen”.
+        - Adobe Acrobat: “Een certificaat gebruiken”.
+
+        De ondertekening toont wie heeft ondertekend en dat er sindsdien niets is veranderd. Zo is er geen papier nodig en kan aan regels voor elektronische documenten worden voldaan.
+    .words = ondertekenen handtekening Word Excel Office PDF Acrobat LibreOffice document afbeelding papierloos
+help-mail = Hoe onderteken en versleutel ik e-mail?
+    .body =
+        Kies in de instellingen van uw mailprogramma uw certificaat om te ondertekenen en te versleutelen (S/MIME), en onderteken of versleutel daarna elk bericht. Outlook: “Vertrouwenscentrum”, “E-mailbeveiliging”. Thunderbird: “Accountinstellingen”, “End-to-end-versleuteling”. Apple Mail biedt het vanzelf aan.
+
+        - Ondertekenen toont dat de e-mail van u komt en onveranderd is aangekomen.
+        - Versleutelen maakt hem onleesbaar, zodat alleen de sleutel van de ontvanger hem opent. Daarvoor heeft de ontvanger ook een certificaat nodig.
+    .words = S/MIME email Outlook Thunderbird Apple Mail instellen configureren versleutelen coderen ondertekenen mailprogramma
+help-log-in = Hoe log ik in met mijn certificaat?
+    .body =
+        Open de website en kies uw certificaat als de browser erom vraagt. Niemand anders kan zo inloggen, want niemand anders heeft de sleutel (aanmelden met een certificaat, in twee stappen).
+
+        Ook netwerken, VPN’s, clouddiensten, smartcards en mobiele toestellen kunnen het gebruiken. PersonalSign-certificaten zijn goedgekeurd voor diensten zoals ESG van de FDA en het register van de elektronische industrie van NAESB.
+    .words = inloggen aanmelden authenticatie twee factoren 2FA VPN website toegang server cloud FDA ESG NAESB FAA
+help-signature = Wat bewijst een digitale handtekening?
+    .body =
+        Dat het document of de e-mail van de eigenaar van het certificaat komt, en dat er sindsdien niets aan is veranderd.
+
+        De handtekening wordt met uw sleutel berekend uit de hele tekst (de hash). Verandert er één teken, dan klopt ze niet meer. Ze heeft niets te maken met de regels die een mailprogramma onder een bericht zet.
+    .words = hash integriteit echtheid persoonlijke sleutel hoe werkt digitale handtekening
+help-non-repudiation = Wat betekent “onweerlegbaarheid” (non-repudiation)?
+    .body = Dat wie heeft ondertekend, later niet kan zeggen dat het iemand anders was: alleen die persoon heeft de sleutel. Geef daarom uw sleutel of uw certificaatwachtwoord nooit aan iemand anders.
+    .words = non-repudiation onloochenbaarheid ontkennen juridisch bewijs
+
+## Backup, new computer, reissue, renewal
+
+help-validity = Hoelang is mijn certificaat geldig?
+    .body = Hoogstens 39 maanden. De laatste dag staat op het laatste scherm, en onder “{ action-check }”.
+    .words = geldigheid geldig verloopt vervaldatum maanden jaren hoe lang tot wanneer
+help-renew = Hoe verleng ik mijn certificaat?
+    .body = Een verlengd certificaat heeft een nieuwe sleutel. Zie “{ help-after-reissue }”
+    .belgium = In België is er geen verlenging: plaats een nieuwe bestelling voordat het certificaat verloopt.
+    .netherlands = In Nederland is er geen verlenging: plaats een nieuwe bestelling voordat het certificaat verloopt.
+    .elsewhere = In uw account (GCC). De knop ervoor staat er van 90 dagen voordat het certificaat verloopt tot 7 dagen erna.
+    .words = verlengen verlenging vernieuwen hernieuwen verlopen verloopt binnenkort nieuwe bestelling 90 dagen
+help-reissue = Hoe vraag ik een heruitgifte aan?
+    .body = Een heruitgifte is een nieuw certificaat, met een nieuwe sleutel, in de plaats van het uwe. U krijgt een e-mail met een nieuwe link, die 7 dagen werkt.
+    .belgium = Vraag het aan GlobalSign Support: u hebt geen account waarin u het zelf kunt doen.
+    .netherlands = Vraag het aan GlobalSign Support: u hebt geen account waarin u het zelf kunt doen.
+    .elsewhere = Kies in uw account (GCC) het certificaat en dan de heruitgifte. Kunt u niet meer inloggen, stel dan het wachtwoord van het account opnieuw in.
+    .words = heruitgifte heruitgeven reissue nieuw exemplaar vervangen opnieuw support GCC
+help-when-reissue = Wanneer heb ik een heruitgifte nodig?
+    .body =
+        - Het certificaat moet naar een nieuwe computer, het bestand is weg, en van de oude computer kan het niet worden geëxporteerd.
+        - U kent het wachtwoord van uw certificaatbestand niet meer, of u het nu zelf hebt gekozen of het voor u is gemaakt.
+        - Iemand anders heeft misschien uw sleutel.
+    .words = heruitgifte redenen waarom gevallen nodig
+help-after-reissue = Wat verandert er met een heruitgifte of een verlenging?
+    .body =
+        U hebt een nieuwe sleutel, en het oude en het nieuwe certificaat passen niet bij elkaar.
+
+        - Ondertekenen: alles gaat goed. Oude ondertekeningen blijven geldig.
+        - Inloggen: een website die uw oude publieke sleutel kent, heeft de nieuwe nodig. Geef haar het nieuwe publieke certificaat.
+        - Versleutelde e-mail: wat met het oude certificaat is versleuteld, gaat alleen open met het oude. Bewaar het, en zijn bestand.
+    .words = gevolgen probleem effect oud certificaat sleutelpaar publieke sleutel versleutelde mail lezen authenticatie
+help-cancel = Hoe annuleer ik mijn certificaat?
+    .body = Binnen 7 dagen nadat het is uitgegeven, en daarna niet meer.
+    .belgium = Vraag het aan de Kamer van Koophandel waar u besteld hebt.
+    .netherlands = Vraag het aan Marktconcurrent.
+    .elsewhere =
+        In uw account.
+
+        Ontbreekt die keuze? Log in als de gebruiker die de bestelling heeft geplaatst: anderen hebben er misschien geen recht toe. Bent u die gebruiker, vraag het dan aan GlobalSign Support.
+    .words = annuleren annulering terugbetaling herroepen stoppen 7 dagen
+help-back-up = Hoe maak ik een back-up van mijn certificaat?
+    .body =
+        U hebt er een: de kopie van uw certificaatbestand die de wizard in uw map heeft gezet. Kopieer haar ook naar een usb-stick, en bewaar het wachtwoord op een andere plaats.
+
+        Met de hand, als de sleutel mag worden geëxporteerd:
+
+        - Firefox: “Certificaten bekijken…”, “Uw certificaten”, “Back-up maken…”
+        - Windows: bij “Gebruikerscertificaten beheren”, “Persoonlijk”: “Alle taken”, “Exporteren…”, met de persoonlijke sleutel
+        - Mac: in Sleutelhangertoegang, “Mijn certificaten”: “Archief”, “Exporteer onderdelen…”, als .p12
+    .words = back-up reservekopie exporteren pfx kopiëren opslaan usb meenemen verplaatsen persoonlijke sleutel
+help-public-certificate = Een website of iemand vraagt mijn certificaat (.cer). Hoe kom ik eraan?
+    .body =
+        Bedoeld is het publieke certificaat, zonder de sleutel. Dat mag iedereen hebben; het .pfx-bestand niet.
+
+        Met de hand: exporteer zoals voor een back-up, kies in Windows dat de persoonlijke sleutel niet mee mag en bewaar het als .cer; kies in Firefox “Weergeven…” en download het als PEM.
+    .words = publiek certificaat openbare sleutel cer crt pem exporteren website derden geven registreren overheidsdienst
+help-not-exportable = Ik kan mijn sleutel niet exporteren
+    .body =
+        Dan was “exporteerbaar” niet aangevinkt toen het certificaat werd geïnstalleerd, en dat kan later niet meer.
+
+        - Zoek het certificaatbestand dat is gedownload, en installeer het opnieuw: “{ action-choose-file }”.
+        - Is het weg, vraag dan een heruitgifte aan.
+    .words = exporteren grijs persoonlijke sleutel niet exporteerbaar kan niet back-up
+help-lost-file = Ik ben mijn certificaatbestand kwijt
+    .body =
+        Niemand anders heeft het, en het kan niet opnieuw worden opgehaald.
+
+        - Het certificaat werkt hier nog en zijn sleutel kan worden geëxporteerd: maak daar een back-up.
+        - Vraag anders een heruitgifte aan. Die heeft een nieuwe sleutel.
+    .words = kwijt verloren bestand pfx origineel download weg verwijderd ander exemplaar
+help-new-computer = Ik heb een nieuwe computer
+    .body =
+        - Kopieer uw certificaatbestand ernaartoe, start de wizard daar en kies “{ action-choose-file }”.
+        - Geen bestand? Exporteer het certificaat van de oude computer.
+        - Lukt geen van beide? Vraag een heruitgifte aan. De oude link werkt niet nog eens.
+    .words = nieuwe computer andere pc overzetten verhuizen installeren nogmaals tweede toestel
+help-compromised = Iemand anders heeft misschien mijn sleutel
+    .body = Vraag meteen een heruitgifte aan. Laat het oude certificaat intrekken zodra u het nieuwe hebt, zodat niemand het kan gebruiken.
+    .words = gestolen gelekt gehackt verloren laptop sleutel intrekken herroepen veiligheid
+help-remove = Wat gebeurt er als ik een certificaat verwijder?
+    .body =
+        Het gaat weg uit de programma’s die worden genoemd, en nergens anders. Die kunnen er niet meer mee inloggen of ondertekenen, en ook geen e-mail openen die ermee is versleuteld. Het certificaatbestand blijft.
+
+        Verwijder een verlopen certificaat niet als u versleutelde e-mail hebt.
+    .words = wissen verwijderen deïnstalleren opruimen oud certificaat
+
+## Who helps
+
+help-who-to-ask = Aan wie kan ik het vragen?
+    .body = Eerst aan de helpdesk. Lees de stapcode op dit scherm voor, en de foutcode als die er is: dan weet men meteen waar u bent. Vertel nooit iemand een wachtwoord of uw link.
+    .belgium = Over de bestelling: de Kamer van Koophandel waar u ze hebt geplaatst. Voor een heruitgifte of een formulier: GlobalSign Support. Over uw documenten, of een vergeten afhaalwachtwoord: vetting-emea@globalsign.com.
+    .netherlands = Over de bestelling: Marktconcurrent B.V., info@marktconcurrent.nl, +31 6 2464 9267 (mevrouw J. Noordermeer). Voor een heruitgifte of een formulier: GlobalSign Support. Over uw documenten, of een vergeten afhaalwachtwoord: vetting-emea@globalsign.com.
+    .elsewhere = Over de bestelling, een heruitgifte of een verlenging: uw account (GCC), daarna GlobalSign Support. Over uw documenten: uw notaris of advocaat, daarna vetting-emea@globalsign.com.
+    .words = contact support telefoon bellen hulp iemand helpdesk e-mailadres vetting Marktconcurrent
+help-connection = De wizard kan de dienst niet bereiken
+    .body =
+        - Kijk of websites opengaan. Zo niet, dan is deze computer niet met internet verbonden.
+        - Op kantoor kan een proxy of het netwerk ertussen staan. Kies “{ action-connection }” en dan “{ connection-check.action }”.
+        - Is de dienst druk of is er een storing, probeer het dan over een paar minuten opnieuw.
+
+        Er gaat niets verloren: tot uw bestand veilig hier staat, blijft de link goed.
+    .words = internet netwerk proxy firewall offline time-out beveiligde verbinding TLS druk traag kantoor
+help-old-systems = Ik heb Windows XP of Vista, of ik moet Internet Explorer gebruiken
+    .body =
+        Dat is voorbij. Oudere handleidingen noemen Internet Explorer, de compatibiliteitsmodus ervan, Windows 2000, XP en Vista, en een klein programma met de naam “Microsoft Certificate Enrolment Control”. Niets daarvan is nog nodig, en zoek er ook niet naar: het wordt niet meer veilig gehouden.
+
+        Gebruik deze wizard op een computer die nog updates krijgt. Om af te halen en te installeren hebt u geen browser nodig.
+    .words = Internet Explorer IE-modus ActiveX Windows XP Vista 2000 oude browser enrolment control pop-up Firefox
