@@ -11,6 +11,7 @@ mod brought;
 mod check;
 mod confined;
 mod evidence;
+mod helpdesk;
 mod orders;
 mod passwords;
 mod programs;
