@@ -1,4 +1,5 @@
-//! All that passes between the core and the window: `snapshot`, `dispatch`, `secret`, `report`, and the event `wizard`.
+//! All that passes between the core and the window: `snapshot`, `dispatch`, `secret`, `print`, `report`, and the
+//! event `wizard`.
 
 use pickup::wizard::{
     driver::Wizard,
@@ -9,7 +10,7 @@ use pickup::wizard::{
 use secrecy::SecretString;
 use serde::Deserialize;
 use tauri::{
-    AppHandle, Builder, Emitter, Runtime, State,
+    AppHandle, Builder, Emitter, Runtime, State, WebviewWindow,
     ipc::{InvokeBody, Request},
 };
 use time::UtcOffset;
@@ -21,9 +22,9 @@ pub const VIEW_EVENT: &str = "wizard";
 /// A longer password is no password.
 const MAX_SECRET: usize = 4096;
 
-/// Makes the four commands known.
+/// Makes the five commands known.
 pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
-    builder.invoke_handler(tauri::generate_handler![snapshot, dispatch, secret, report])
+    builder.invoke_handler(tauri::generate_handler![snapshot, dispatch, secret, print, report])
 }
 
 /// Sends every change of the view to the window, for as long as there are changes.
@@ -77,4 +78,13 @@ fn secret(wizard: State<'_, Wizard>, request: Request<'_>) -> Result<(), &'stati
     let text = std::str::from_utf8(&text).map_err(|_| "not UTF-8")?;
     wizard.send(Input::Typed(SecretInput { field, value: SecretString::from(text) }));
     Ok(())
+}
+
+/// Opens the system's dialog to print what the page shows on paper. On macOS a page cannot do so by itself.
+#[tauri::command]
+fn print<R: Runtime>(window: WebviewWindow<R>) -> Result<(), &'static str> {
+    window.print().map_err(|error| {
+        log::warn!("the dialog to print: {error}");
+        "not printed"
+    })
 }

@@ -1,9 +1,10 @@
-//! The shell around the wizard: a native window, four commands, one event.
+//! The shell around the wizard: a native window, five commands, one event.
 //!
 //! It decides nothing. [`pickup`] holds the journey, `ui` shows it.
 #![forbid(unsafe_code)]
 
 pub mod boundary;
+mod computer;
 pub mod crash;
 pub mod dialogs;
 pub mod keyring;
@@ -92,7 +93,8 @@ fn set_up<R: Runtime>(
     let language =
         sys_locale::get_locales().find_map(|locale| Language::of_locale(&locale)).unwrap_or_default();
     let platform = Platform::of_this_computer(app.path().home_dir().unwrap_or_default());
-    let context = Context { hosts, practice, desk, documents, file, language, platform, warning };
+    let computer = computer::this();
+    let context = Context { hosts, practice, desk, documents, computer, file, language, platform, warning };
     let service = HttpPickup::new(context.practice.as_ref().map(|practice| practice.root.as_slice()))?;
     let parts = Parts {
         service,

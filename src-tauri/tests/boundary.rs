@@ -168,6 +168,12 @@ fn a_secret_comes_raw_with_the_name_of_its_field() {
 }
 
 #[test]
+fn the_window_opens_the_dialog_to_print() {
+    let (app, _directory) = application();
+    assert_eq!(json_call(&window(&app, "wizard"), "print", json!({})), Ok(Value::Null));
+}
+
+#[test]
 fn every_other_call_is_refused() {
     let (app, _directory) = application();
     let window = window(&app, "wizard");
@@ -195,7 +201,7 @@ fn another_window_or_another_page_may_call_nothing() {
     let (app, _directory) = application();
     let other = window(&app, "other");
     let own = window(&app, "wizard");
-    for command in ["snapshot", "dispatch", "secret", "report"] {
+    for command in ["snapshot", "dispatch", "secret", "print", "report"] {
         assert!(
             json_call(&other, command, json!({})).unwrap_err().to_string().contains("not allowed"),
             "{command}"

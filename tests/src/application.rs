@@ -197,6 +197,11 @@ impl Application {
         self.wait_for(testid).await.value().await.unwrap().unwrap_or_default()
     }
 
+    /// Whether a box is ticked.
+    pub async fn is_ticked(&self, testid: &str) -> bool {
+        self.wait_for(testid).await.is_selected().await.unwrap()
+    }
+
     /// An attribute of every element of this name.
     pub async fn attributes(&self, testid: &str, name: &str) -> Vec<String> {
         self.wait_for(testid).await;

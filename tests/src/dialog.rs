@@ -54,6 +54,12 @@ impl Dialog {
         self.press_until_closed("Return").await;
     }
 
+    /// Closes it with what it proposes.
+    pub async fn accept(self) {
+        self.focus().await;
+        self.press_until_closed("Return").await;
+    }
+
     /// Closes it without a choice.
     pub async fn cancel(self) {
         self.focus().await;

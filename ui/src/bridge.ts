@@ -15,6 +15,8 @@ export interface Bridge {
   secret(field: SecretField, value: string): void;
   /** The report for the helpdesk, as it is at this moment. */
   report(): Promise<string>;
+  /** Opens the system's dialog to print. Tells whether there is one. */
+  print(): Promise<boolean>;
 }
 
 /** The bridge to the Rust core; the one place that touches Tauri. */
@@ -47,6 +49,13 @@ export function tauriBridge(): Bridge {
     },
 
     dispatch: (event) => enqueue(() => invoke('dispatch', { event })),
+
+    // Whoever waits for it must not keep others waiting.
+    print: () =>
+      invoke('print').then(
+        () => true,
+        () => false,
+      ),
 
     secret(field, value) {
       const bytes = new TextEncoder().encode(value);

@@ -14,5 +14,6 @@ import './styles/connection.css';
 import './styles/caller.css';
 import './styles/report.css';
 import './styles/help.css';
+import './styles/print.css';
 
 mount(App, { target: document.body, props: { bridge: tauriBridge() } });

@@ -4,8 +4,10 @@ import type {
   Actions,
   CertificateView,
   HoldingView,
+  ReadinessView,
   ResultView,
   Screen,
+  SheetView,
   StepName,
   TargetView,
   UserError,
@@ -28,6 +30,7 @@ export const noActions: Actions = {
   proceed: false,
   skip: false,
   startOver: false,
+  checkReadiness: false,
   chooseFolder: false,
   connection: false,
   chooseFile: false,
@@ -55,6 +58,7 @@ export function viewOf(screen: Screen, changes: Partial<WizardView> = {}): Wizar
     reminder: null,
     orderNumber: null,
     caller: null,
+    sheet: null,
     ...changes,
   };
 }
@@ -147,6 +151,26 @@ export const chrome: TargetView = {
   problem: null,
 };
 
+/** A last look that finds nothing wrong. */
+export const ready: ReadinessView[] = (
+  ['computer', 'own-file', 'backup', 'clock', 'connection'] as const
+).map((check) => ({
+  check,
+  state: 'good',
+  subject: check === 'computer' ? 'PC-417' : '',
+  minutesAhead: 0,
+  obstacle: null,
+}));
+
+export const sheet: SheetView = {
+  orderNumber: 'PS3-2026-004711',
+  holder: 'Anneleen Peeters',
+  organization: 'Bakkerij De Gouden Aar BV',
+  validUntil: null,
+  file: '/home/anneleen/Documents',
+  saved: false,
+};
+
 export const screens = {
   start: { name: 'start', suggestedLink: null, resumedOrder: null },
   'review-order': {
@@ -162,9 +186,10 @@ export const screens = {
       country: 'BE',
       email: 'anneleen@degoudenaar.example',
       lapsesAt: '2026-12-18T12:00:00Z',
-      daysLeft: 26,
+      countdown: { type: 'days', days: 26 },
       host: 'localhost:8443',
     },
+    computer: { name: 'PC-417', user: 'Anneleen Peeters' },
   },
   'pickup-password': {
     name: 'pickup-password',
@@ -207,6 +232,8 @@ export const screens = {
     saved: false,
     backupFolder: '/home/anneleen/Documents',
     backup: null,
+    readiness: [],
+    passwordNoted: false,
   },
   install: {
     name: 'install',

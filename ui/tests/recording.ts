@@ -6,13 +6,13 @@ import App from '../src/App.svelte';
 import type { Bridge } from '../src/bridge';
 import type { SecretField, UserEvent, WizardView } from '../src/generated/wizard';
 
-type Call = { event: UserEvent } | { field: SecretField; value: string };
+type Call = { event: UserEvent } | { field: SecretField; value: string } | 'print';
 
 /** What the wizard reports. */
 export const report = 'Report for the helpdesk\n\nStep code: P2\n';
 
 /** Renders the view and gives what a test needs to look at it, to act, and to change it. */
-export async function open(view: WizardView) {
+export async function open(view: WizardView, printer = true) {
   const calls: Call[] = [];
   let show: (view: WizardView) => void = () => {};
   let lose = () => {};
@@ -28,6 +28,10 @@ export async function open(view: WizardView) {
       calls.push({ field, value });
     },
     report: async () => report,
+    async print() {
+      calls.push('print');
+      return printer;
+    },
   };
   render(App, { bridge });
 

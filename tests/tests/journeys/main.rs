@@ -18,5 +18,6 @@ mod programs;
 mod quiet;
 mod receipt;
 mod restart;
+mod review;
 mod twice;
 mod whole;

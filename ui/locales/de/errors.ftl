@@ -128,6 +128,17 @@ error-DL-506 = Dem Dienst ließ sich nicht mitteilen, dass Sie die Datei haben
 error-DL-507 = Ihre Kopie konnte nicht in ihren Ordner gelegt werden
     .body = Der Assistent konnte auf diesem Computer nicht in { $path } schreiben.
     .next = Wählen Sie einen anderen Ordner, oder schaffen Sie Platz in diesem. Versuchen Sie es dann noch einmal.
+error-DL-508 = Ihr Zertifikatskennwort ist noch nicht aufgeschrieben
+    .body = Ohne das Kennwort kann niemand Ihre Zertifikatsdatei öffnen, und niemand kann es nachsehen. Es wurde nichts heruntergeladen.
+    .next = Schreiben Sie es auf und setzen Sie dann das Häkchen unten.
+# $path: where the file is to be
+error-DL-509 = Die Zertifikatsdatei kann auf diesem Computer nicht gespeichert werden
+    .body = Der Assistent kann auf diesem Computer nicht in { $path } schreiben. Es wurde nichts heruntergeladen.
+    .next = Schaffen Sie Platz auf dem Datenträger, oder fragen Sie die Leute, die Ihre Computer betreuen. Versuchen Sie es dann noch einmal.
+# $path: the folder for the copy
+error-DL-510 = Ihre Kopie kann in ihrem Ordner nicht gespeichert werden
+    .body = Der Assistent kann auf diesem Computer nicht in { $path } schreiben. Es wurde nichts heruntergeladen.
+    .next = Wählen Sie unten einen anderen Ordner, oder schaffen Sie Platz in diesem. Versuchen Sie es dann noch einmal.
 # $path: where it was to be
 error-DL-511 = Die Datei konnte nicht gespeichert werden
     .body = Der Assistent konnte auf diesem Computer { $path } nicht schreiben.

@@ -19,8 +19,7 @@ start-resumed = Willkommen zurück. Der Assistent war mit der Bestellung { $orde
 
 review-order = Ist das Ihre Bestellung?
     .lead = Diese Bestellung gehört zu Ihrem Link. Durch das Ansehen wurde nichts verbraucht.
-    .action = Ja, das ist meine
-    .wrong = Ist ein Name falsch, oder ist das nicht Ihre Bestellung? Dann machen Sie nicht weiter. Fragen Sie dort nach, wo Sie bestellt haben.
+    .action = Ja, beides stimmt
 order-holder = Name
 order-organization = Organisation
 order-email = E-Mail-Adresse
@@ -40,12 +39,13 @@ order-state-lapsed = Verfallen
 order-state-cancelled = Storniert
 order-lapses = Abholen vor dem
 # $days: whole days until the order lapses
-order-days-left =
+order-countdown-days =
     { $days ->
-        [0] Heute ist der letzte Tag
         [one] Noch { $days } Tag
        *[other] Noch { $days } Tage
     }
+order-countdown-last-day = Noch weniger als ein Tag
+order-countdown-lapsed = Verfallen
 
 ## Pickup Password
 

@@ -128,6 +128,17 @@ error-DL-506 = The service could not be told that you have the file
 error-DL-507 = Your copy could not be put into its folder
     .body = This computer did not let the wizard write to { $path }.
     .next = Choose another folder, or make room in this one. Then try again.
+error-DL-508 = Your certificate password is not written down yet
+    .body = Without it nobody can open your certificate file, and nobody can look it up. Nothing was downloaded.
+    .next = Write it down, then tick the box below.
+# $path: where the file is to be
+error-DL-509 = The certificate file cannot be saved on this computer
+    .body = This computer does not let the wizard write to { $path }. Nothing was downloaded.
+    .next = Make room on the disk, or ask the people who look after your computers. Then try again.
+# $path: the folder for the copy
+error-DL-510 = Your copy cannot be saved in its folder
+    .body = This computer does not let the wizard write to { $path }. Nothing was downloaded.
+    .next = Choose another folder below, or make room in this one. Then try again.
 # $path: where it was to be
 error-DL-511 = The file could not be saved
     .body = This computer did not let the wizard write { $path }.

@@ -19,8 +19,7 @@ start-resumed = Welcome back. The wizard was busy with order { $order }. Please 
 
 review-order = Is this your order?
     .lead = This order belongs to your link. Looking at it has used nothing up.
-    .action = Yes, this is mine
-    .wrong = Is a name wrong, or is this not yours? Do not go on. Ask the people with whom you ordered.
+    .action = Yes, both are right
 order-holder = Name
 order-organization = Organisation
 order-email = E-mail address
@@ -40,12 +39,13 @@ order-state-lapsed = Lapsed
 order-state-cancelled = Cancelled
 order-lapses = Pick up before
 # $days: whole days until the order lapses
-order-days-left =
+order-countdown-days =
     { $days ->
-        [0] Today is the last day
         [one] { $days } day left
        *[other] { $days } days left
     }
+order-countdown-last-day = Less than a day left
+order-countdown-lapsed = Lapsed
 
 ## Pickup Password
 

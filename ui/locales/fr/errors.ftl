@@ -128,6 +128,17 @@ error-DL-506 = Le service n’a pas pu être averti que vous avez le fichier
 error-DL-507 = Votre copie n’a pas pu être placée dans son dossier
     .body = Cet ordinateur n’a pas permis à l’assistant d’écrire dans { $path }.
     .next = Choisissez un autre dossier, ou faites de la place dans celui-ci. Réessayez ensuite.
+error-DL-508 = Votre mot de passe du certificat n’est pas encore noté
+    .body = Sans lui, personne ne peut ouvrir votre fichier de certificat, et personne ne peut le retrouver. Rien n’a été téléchargé.
+    .next = Notez-le, puis cochez la case ci-dessous.
+# $path: where the file is to be
+error-DL-509 = Le fichier de certificat ne peut pas être enregistré sur cet ordinateur
+    .body = Cet ordinateur ne permet pas à l’assistant d’écrire dans { $path }. Rien n’a été téléchargé.
+    .next = Faites de la place sur le disque, ou adressez-vous aux personnes qui gèrent vos ordinateurs. Réessayez ensuite.
+# $path: the folder for the copy
+error-DL-510 = Votre copie ne peut pas être enregistrée dans son dossier
+    .body = Cet ordinateur ne permet pas à l’assistant d’écrire dans { $path }. Rien n’a été téléchargé.
+    .next = Choisissez un autre dossier ci-dessous, ou faites de la place dans celui-ci. Réessayez ensuite.
 # $path: where it was to be
 error-DL-511 = Le fichier n’a pas pu être enregistré
     .body = Cet ordinateur n’a pas permis à l’assistant d’écrire { $path }.

@@ -19,8 +19,7 @@ start-resumed = Heureux de vous revoir. L’assistant s’occupait de la command
 
 review-order = Est-ce votre commande ?
     .lead = Voici la commande qui correspond à votre lien. La regarder n’utilise pas le lien.
-    .action = Oui, c’est la mienne
-    .wrong = Un nom est faux, ou cette commande n’est pas la vôtre ? N’allez pas plus loin. Renseignez-vous là où vous avez commandé.
+    .action = Oui, les deux sont justes
 order-holder = Nom
 order-organization = Organisation
 order-email = Adresse e-mail
@@ -40,12 +39,13 @@ order-state-lapsed = Caduque
 order-state-cancelled = Annulée
 order-lapses = À retirer avant le
 # $days: whole days until the order lapses
-order-days-left =
+order-countdown-days =
     { $days ->
-        [0] Aujourd’hui est le dernier jour
         [one] Encore { $days } jour
        *[other] Encore { $days } jours
     }
+order-countdown-last-day = Encore moins d’un jour
+order-countdown-lapsed = Caduque
 
 ## Pickup Password
 

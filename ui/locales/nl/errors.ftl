@@ -128,6 +128,17 @@ error-DL-506 = De dienst heeft nog niet bevestigd dat u het bestand hebt
 error-DL-507 = Uw kopie kon niet in de map worden gezet
     .body = Deze computer laat de wizard niet schrijven naar { $path }.
     .next = Kies een andere map, of maak plaats in deze. Probeer het dan opnieuw.
+error-DL-508 = Uw certificaatwachtwoord is nog niet opgeschreven
+    .body = Zonder dat wachtwoord kan niemand uw certificaatbestand openen, en niemand kan het opzoeken. Er is niets gedownload.
+    .next = Schrijf het op en zet daarna een vinkje in het vakje hieronder.
+# $path: where the file is to be
+error-DL-509 = Het certificaatbestand kan niet op deze computer worden opgeslagen
+    .body = Deze computer laat de wizard niet schrijven naar { $path }. Er is niets gedownload.
+    .next = Maak plaats op de schijf, of vraag het aan de mensen die uw computers beheren. Probeer het dan opnieuw.
+# $path: the folder for the copy
+error-DL-510 = Uw kopie kan niet in de map worden opgeslagen
+    .body = Deze computer laat de wizard niet schrijven naar { $path }. Er is niets gedownload.
+    .next = Kies hieronder een andere map, of maak plaats in deze. Probeer het dan opnieuw.
 # $path: where it was to be
 error-DL-511 = Het bestand kon niet worden opgeslagen
     .body = Deze computer liet de wizard { $path } niet schrijven.

@@ -19,8 +19,7 @@ start-resumed = Welkom terug. De wizard was bezig met bestelling { $order }. Pla
 
 review-order = Is dit uw bestelling?
     .lead = Deze bestelling hoort bij uw link. Alleen kijken verandert er niets aan.
-    .action = Ja, dit is mijn bestelling
-    .wrong = Klopt een naam niet, of is deze bestelling niet van u? Ga dan niet verder en vraag hulp waar u hebt besteld.
+    .action = Ja, allebei juist
 order-holder = Naam
 order-organization = Organisatie
 order-email = E-mailadres
@@ -40,12 +39,13 @@ order-state-lapsed = Vervallen
 order-state-cancelled = Geannuleerd
 order-lapses = Af te halen vóór
 # $days: whole days until the order lapses
-order-days-left =
+order-countdown-days =
     { $days ->
-        [0] Vandaag is de laatste dag
         [one] Nog { $days } dag
        *[other] Nog { $days } dagen
     }
+order-countdown-last-day = Nog minder dan een dag
+order-countdown-lapsed = Vervallen
 
 ## Pickup Password
 
