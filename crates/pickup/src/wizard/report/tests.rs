@@ -83,7 +83,8 @@ fn whole_way() -> Noted {
         noted.input(typed(field, world::CERTIFICATE_PASSWORD));
     }
     noted.user(UserEvent::Proceed).user(UserEvent::Agree { agreed: true });
-    noted.user(UserEvent::Proceed).user(UserEvent::Proceed).user(UserEvent::Proceed);
+    noted.user(UserEvent::Proceed).user(UserEvent::NotePassword { noted: true });
+    noted.user(UserEvent::Proceed).user(UserEvent::Proceed);
     noted.input(typed(SecretField::PrimaryPassword, "the primary password")).user(UserEvent::Proceed);
     noted
 }
