@@ -17,6 +17,10 @@ export interface Bridge {
   report(): Promise<string>;
   /** Opens the system's dialog to print. Tells whether there is one. */
   print(): Promise<boolean>;
+  /** Lays practice over the wizard; the new view comes by itself. Says whether that was possible. */
+  practise(): Promise<boolean>;
+  /** Back from practice to the wizard as it was. */
+  endPractice(): Promise<void>;
 }
 
 /** The bridge to the Rust core; the one place that touches Tauri. */
@@ -56,6 +60,13 @@ export function tauriBridge(): Bridge {
         () => true,
         () => false,
       ),
+    async practise() {
+      let began = true;
+      await enqueue(() => invoke('practise').catch(() => (began = false)));
+      return began;
+    },
+
+    endPractice: () => enqueue(() => invoke('end_practice')),
 
     secret(field, value) {
       const bytes = new TextEncoder().encode(value);

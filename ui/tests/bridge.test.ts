@@ -79,6 +79,18 @@ test('a secret goes as bytes, which are zeros afterwards', async () => {
   expect([...sent]).toEqual(Array(13).fill(0));
 });
 
+test('that practice cannot begin is an answer, and the wizard is not lost', async () => {
+  let possible = true;
+  const { bridge, isLost } = watched((command) => {
+    if (command === 'practise' && !possible) throw new Error('no practice');
+    return command === 'snapshot' ? update(1) : undefined;
+  });
+  expect(await bridge.practise()).toBe(true);
+  possible = false;
+  expect(await bridge.practise()).toBe(false);
+  expect(isLost()).toBe(false);
+});
+
 test('says so when the core does not answer, and goes on asking', async () => {
   let calls = 0;
   const { bridge, isLost } = watched((command) => {

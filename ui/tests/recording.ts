@@ -6,13 +6,17 @@ import App from '../src/App.svelte';
 import type { Bridge } from '../src/bridge';
 import type { SecretField, UserEvent, WizardView } from '../src/generated/wizard';
 
-type Call = { event: UserEvent } | { field: SecretField; value: string } | 'print';
+type Call =
+  | { event: UserEvent }
+  | { field: SecretField; value: string }
+  | { practice: 'begin' | 'end' }
+  | 'print';
 
 /** What the wizard reports. */
 export const report = 'Report for the helpdesk\n\nStep code: P2\n';
 
 /** Renders the view and gives what a test needs to look at it, to act, and to change it. */
-export async function open(view: WizardView, printer = true) {
+export async function open(view: WizardView, { canPractise = true, printer = true } = {}) {
   const calls: Call[] = [];
   let show: (view: WizardView) => void = () => {};
   let lose = () => {};
@@ -31,6 +35,13 @@ export async function open(view: WizardView, printer = true) {
     async print() {
       calls.push('print');
       return printer;
+    },
+    async practise() {
+      calls.push({ practice: 'begin' });
+      return canPractise;
+    },
+    async endPractice() {
+      calls.push({ practice: 'end' });
     },
   };
   render(App, { bridge });

@@ -51,7 +51,7 @@ test('opens the dialog to print, and says so when there is none', async () => {
 });
 
 test('says when there is no dialog to print', async () => {
-  await open(choosing, false);
+  await open(choosing, { printer: false });
   await fireEvent.click(get('print'));
   await expect.poll(() => get('print-failed').textContent).toContain('by hand');
 });

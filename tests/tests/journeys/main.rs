@@ -14,6 +14,7 @@ mod evidence;
 mod helpdesk;
 mod orders;
 mod passwords;
+mod practice;
 mod programs;
 mod quiet;
 mod receipt;

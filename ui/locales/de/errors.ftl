@@ -34,6 +34,9 @@ error-LK-107 = Ein Schutzprogramm für E-Mails hat Ihren Link verdeckt
 error-LK-108 = Dieser Link öffnet eine Seite für Ihren Browser
     .body = „{ $host }“ hat nicht so geantwortet wie ein Abholdienst. Es wurde nichts abgeholt.
     .next = Öffnen Sie die Seite mit dem Link aus der E-Mail in Ihrem Browser und laden Sie dort die Zertifikatsdatei herunter. Kommen Sie dann zurück und wählen Sie „{ action-choose-file }“.
+error-LK-109 = Das ist Ihr echter Link
+    .body = Sie üben gerade. Deshalb hat der Assistent diesen Link nicht geöffnet. Es wurde nichts gesendet.
+    .next = Möchten Sie Ihr Zertifikat abholen? Wählen Sie „{ end-practice }“ und fügen Sie diesen Link danach noch einmal ein.
 
 ## The order
 

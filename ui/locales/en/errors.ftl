@@ -34,6 +34,9 @@ error-LK-107 = A mail scanner has hidden your link
 error-LK-108 = This link opens a page for your browser
     .body = “{ $host }” did not answer as a pickup service does. Nothing was picked up.
     .next = Open the page in your browser with the link in the e-mail, and download the certificate file there. Then come back and choose “{ action-choose-file }”.
+error-LK-109 = This is your real link
+    .body = You are practising, so the wizard has not opened it. Nothing was sent.
+    .next = To pick up your certificate, choose “{ end-practice }” and paste this link again.
 
 ## The order
 

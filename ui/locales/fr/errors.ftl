@@ -34,6 +34,9 @@ error-LK-107 = Un filtre d’e-mails a caché votre lien
 error-LK-108 = Ce lien ouvre une page pour votre navigateur
     .body = « { $host } » n’a pas répondu comme le fait un service de retrait. Rien n’a été retiré.
     .next = Ouvrez la page dans votre navigateur avec le lien de l’e-mail et téléchargez-y le fichier de certificat. Revenez ensuite ici et choisissez « { action-choose-file } ».
+error-LK-109 = Ceci est votre vrai lien
+    .body = Vous vous exercez : l’assistant ne l’a donc pas ouvert. Rien n’a été envoyé.
+    .next = Pour retirer votre certificat, choisissez « { end-practice } », puis collez à nouveau ce lien.
 
 ## The order
 

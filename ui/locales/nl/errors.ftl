@@ -34,6 +34,9 @@ error-LK-107 = Een e-mailscanner heeft uw link verborgen
 error-LK-108 = Deze link opent een pagina voor uw browser
     .body = “{ $host }” antwoordde niet zoals een afhaaldienst dat doet. Er is niets afgehaald.
     .next = Open de pagina in uw browser met de link in de e-mail, en download daar het certificaatbestand. Kom daarna terug en kies “{ action-choose-file }”.
+error-LK-109 = Dit is uw echte link
+    .body = U bent aan het oefenen. Daarom heeft de wizard deze link niet geopend. Er is niets verstuurd.
+    .next = Wilt u uw certificaat afhalen? Kies “{ end-practice }” en plak deze link daarna opnieuw.
 
 ## The order
 

@@ -66,6 +66,9 @@ impl Writer<'_> {
         let Circumstances { platform, system, now, .. } = self.circumstances;
         let utc = now.format(TIME).unwrap_or_default();
         self.line(&text(language, "report-title", &[]));
+        if view.practice {
+            self.line(&text(language, "practice", &[]));
+        }
         self.line("");
         self.fact(&text(language, "report-made", &[]), &format!("{} ({utc} UTC)", self.moment(now)));
         self.fact(&text(language, "report-wizard", &[]), &platform.wizard);
