@@ -2,7 +2,7 @@
 
 /// Without this list every page could call every command.
 const COMMANDS: &[&str] =
-    &["snapshot", "dispatch", "secret", "suggest_password", "print", "practise", "end_practice"];
+    &["snapshot", "dispatch", "secret", "suggest_password", "print", "report", "practise", "end_practice"];
 
 fn main() {
     let commands = tauri_build::AppManifest::new().commands(COMMANDS);

@@ -1,5 +1,5 @@
-//! All that passes between the core and the window: `snapshot`, `dispatch`, `secret`, `suggest_password`, `print`, the two
-//! commands that begin and end practice, and the event `wizard`.
+//! All that passes between the core and the window: `snapshot`, `dispatch`, `secret`, `suggest_password`, `print`, `report`,
+//! the two commands that begin and end practice, and the event `wizard`.
 
 use pickup::wizard::{
     effect::Input,
@@ -13,6 +13,7 @@ use tauri::{
     AppHandle, Builder, Emitter, Runtime, State, WebviewWindow,
     ipc::{InvokeBody, Request, Response},
 };
+use time::UtcOffset;
 use zeroize::Zeroizing;
 
 use crate::wizards::Wizards;
@@ -31,6 +32,7 @@ pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         secret,
         suggest_password,
         print,
+        report,
         practise,
         end_practice
     ])
@@ -59,6 +61,14 @@ fn snapshot(wizards: State<'_, Wizards>) -> Update {
 #[tauri::command]
 fn dispatch(wizards: State<'_, Wizards>, event: UserEvent) {
     wizards.send(Input::User(event));
+}
+
+/// The report for the helpdesk, to be shown to the person. The window knows the local time: `minutes_east` is how far it is
+/// ahead of UTC. Not on the main thread, because to name the system may take other programs.
+#[tauri::command(async)]
+fn report(wizards: State<'_, Wizards>, minutes_east: i32) -> String {
+    let offset = UtcOffset::from_whole_seconds(minutes_east.saturating_mul(60)).unwrap_or(UtcOffset::UTC);
+    wizards.report(&os_info::get().to_string(), offset)
 }
 
 /// What stands in a password field: the raw body, with the field's name in the header `field`. Raw, so that no

@@ -154,6 +154,18 @@ fn the_window_reads_the_view_and_reports_what_the_user_does() {
 }
 
 #[test]
+fn the_report_tells_the_time_as_the_window_does() {
+    let (app, _directory) = application();
+    let window = window(&app, "wizard");
+    let report = json_call(&window, "report", json!({"minutesEast": 330})).unwrap();
+    let report = report.as_str().unwrap();
+    assert!(report.contains(" +05:30  P0"), "{report}");
+    assert!(report.contains(env!("CARGO_PKG_VERSION")), "{report}");
+    let beyond = json_call(&window, "report", json!({"minutesEast": i32::MAX})).unwrap();
+    assert!(beyond.as_str().unwrap().contains(" +00:00  P0"), "{beyond}");
+}
+
+#[test]
 fn practice_lies_over_the_wizard_and_leaves_it_as_it_was() {
     let (app, directory) = application();
     let window = window(&app, "wizard");
@@ -289,7 +301,7 @@ fn another_window_or_another_page_may_call_nothing() {
     let (app, _directory) = application();
     let other = window(&app, "other");
     let own = window(&app, "wizard");
-    for command in ["snapshot", "dispatch", "secret", "suggest_password", "print", "practise", "end_practice"]
+    for command in ["snapshot", "dispatch", "secret", "suggest_password", "print", "report", "practise", "end_practice"]
     {
         assert!(
             json_call(&other, command, json!({})).unwrap_err().to_string().contains("not allowed"),

@@ -13,6 +13,8 @@ export interface Bridge {
   dispatch(event: UserEvent): Promise<void>;
   /** Hands over what stands in a password field. */
   secret(field: SecretField, value: string): void;
+  /** The report for the helpdesk, as it is at this moment. */
+  report(): Promise<string>;
   /** Opens the system's dialog to print. Tells whether there is one. */
   print(): Promise<boolean>;
   /** Lays practice over the wizard; the new view comes by itself. Says whether that was possible. */
@@ -84,5 +86,10 @@ export function tauriBridge(): Bridge {
       });
       return suggested;
     },
+    report: () =>
+      new Promise((resolve) => {
+        const minutesEast = -new Date().getTimezoneOffset();
+        void enqueue(() => invoke<string>('report', { minutesEast }).then(resolve));
+      }),
   };
 }

@@ -36,6 +36,14 @@ test('shows the snapshot, then newer views, and no older one', async () => {
   expect(shown).toEqual(['revision 3', 'revision 5', 'revision 6']);
 });
 
+test('asks for the report with the local time', async () => {
+  const { bridge } = watched((command, payload) =>
+    command === 'report' ? `report ${JSON.stringify(payload)}` : update(1),
+  );
+  const minutesEast = -new Date().getTimezoneOffset();
+  expect(await bridge.report()).toBe(`report ${JSON.stringify({ minutesEast })}`);
+});
+
 test('a secret has arrived before the event that follows it', async () => {
   const arrived: string[] = [];
   let accept: (() => void) | undefined;

@@ -19,6 +19,7 @@ const parts: Record<string, string[]> = {
   'caller.system': valuesOf('System'),
   'caller.residence': valuesOf('Residence'),
   'caller.keyGeneration': valuesOf('KeyGeneration'),
+  result: ['copied', 'not-copied'],
   'problem.code': codes,
   'topic.id': topics.map(({ id }) => id),
   byPlace: topics.filter(({ byResidence }) => byResidence).map(({ id }) => id),

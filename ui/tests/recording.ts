@@ -12,6 +12,9 @@ type Call =
   | { practice: 'begin' | 'end' }
   | 'print';
 
+/** What the wizard reports. */
+export const report = 'Report for the helpdesk\n\nStep code: P2\n';
+
 /**
  * Renders the view and gives what a test needs to look at it, to act, and to change it: with or without
  * a printer, and with the password that the wizard suggests.
@@ -34,6 +37,7 @@ export async function open(
     secret(field, value) {
       calls.push({ field, value });
     },
+    report: async () => report,
     async print() {
       calls.push('print');
       return printer;

@@ -12,6 +12,7 @@ mod check;
 mod confined;
 mod done;
 mod evidence;
+mod helpdesk;
 mod orders;
 mod passwords;
 mod practice;
