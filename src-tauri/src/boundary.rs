@@ -1,5 +1,5 @@
-//! All that passes between the core and the window: `snapshot`, `dispatch`, `secret`, `print`, the two commands that begin
-//! and end practice, and the event `wizard`.
+//! All that passes between the core and the window: `snapshot`, `dispatch`, `secret`, `suggest_password`, `print`, `report`,
+//! the two commands that begin and end practice, and the event `wizard`.
 
 use pickup::wizard::{
     effect::Input,
@@ -7,12 +7,13 @@ use pickup::wizard::{
     view::Update,
 };
 use practice::Scene;
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use tauri::{
     AppHandle, Builder, Emitter, Runtime, State, WebviewWindow,
-    ipc::{InvokeBody, Request},
+    ipc::{InvokeBody, Request, Response},
 };
+use time::UtcOffset;
 use zeroize::Zeroizing;
 
 use crate::wizards::Wizards;
@@ -29,7 +30,9 @@ pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         snapshot,
         dispatch,
         secret,
+        suggest_password,
         print,
+        report,
         practise,
         end_practice
     ])
@@ -60,6 +63,14 @@ fn dispatch(wizards: State<'_, Wizards>, event: UserEvent) {
     wizards.send(Input::User(event));
 }
 
+/// The report for the helpdesk, to be shown to the person. The window knows the local time: `minutes_east` is how far it is
+/// ahead of UTC. Not on the main thread, because to name the system may take other programs.
+#[tauri::command(async)]
+fn report(wizards: State<'_, Wizards>, minutes_east: i32) -> String {
+    let offset = UtcOffset::from_whole_seconds(minutes_east.saturating_mul(60)).unwrap_or(UtcOffset::UTC);
+    wizards.report(&os_info::get().to_string(), offset)
+}
+
 /// What stands in a password field: the raw body, with the field's name in the header `field`. Raw, so that no
 /// JSON text with a password in it is made on the way.
 #[tauri::command]
@@ -78,6 +89,14 @@ fn secret(wizards: State<'_, Wizards>, request: Request<'_>) -> Result<(), &'sta
     let text = std::str::from_utf8(&text).map_err(|_| "not UTF-8")?;
     wizards.send(Input::Typed(SecretInput { field, value: SecretString::from(text) }));
     Ok(())
+}
+
+/// A certificate password that keeps every rule, as a raw body; an empty one where no password is being chosen. It comes
+/// apart from the view, which holds no secret.
+#[tauri::command]
+async fn suggest_password(wizards: State<'_, Wizards>) -> Result<Response, ()> {
+    let suggested = wizards.suggest_password().await.unwrap_or_default();
+    Ok(Response::new(suggested.expose_secret().as_bytes().to_vec()))
 }
 
 /// Lays practice over the person's own wizard, where that offers it.

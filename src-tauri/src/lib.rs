@@ -107,7 +107,7 @@ fn set_up<R: Runtime>(
     };
     let language =
         sys_locale::get_locales().find_map(|locale| Language::of_locale(&locale)).unwrap_or_default();
-    let platform = Platform::of_this_computer(app.path().home_dir()?);
+    let platform = Platform::of_this_computer(app.path().home_dir().unwrap_or_default());
     let computer = computer::this();
     let context = Context {
         hosts,

@@ -13,6 +13,8 @@ use pickup::{
     },
 };
 use practice::{Plan, Practice, PracticeError, Scene, programs_of};
+use secrecy::SecretString;
+use time::UtcOffset;
 use tokio::sync::{Mutex, watch};
 
 use crate::computer;
@@ -52,6 +54,18 @@ impl Wizards {
     /// Hands over what the user did to the wizard that is shown.
     pub fn send(&self, input: Input) {
         self.current.borrow().send(input);
+    }
+
+    /// A certificate password that keeps every rule; none where no password is being chosen.
+    pub async fn suggest_password(&self) -> Option<SecretString> {
+        let wizard = self.current.borrow().clone();
+        wizard.suggest_password().await
+    }
+
+    /// The report for the helpdesk, of the wizard that is shown.
+    #[must_use]
+    pub fn report(&self, system: &str, offset: UtcOffset) -> String {
+        self.current.borrow().report(system, offset)
     }
 
     /// Hands a file of the person's to their own wizard. Practice takes none.

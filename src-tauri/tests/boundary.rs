@@ -1,5 +1,11 @@
 //! The boundary as the window meets it: the real configuration and capabilities, without a display.
-#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+#![allow(
+    missing_docs,
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may panic"
+)]
 
 use std::sync::Arc;
 
@@ -26,7 +32,7 @@ use serde_json::{Value, json};
 use tauri::{
     App, Manager, WebviewWindow, WebviewWindowBuilder,
     http::{HeaderMap, HeaderValue},
-    ipc::{CallbackFn, InvokeBody},
+    ipc::{CallbackFn, InvokeBody, InvokeResponseBody},
     test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder},
     utils::config::DisabledCspModificationKind,
     webview::InvokeRequest,
@@ -77,6 +83,16 @@ fn call(
     body: InvokeBody,
     field: Option<&'static str>,
 ) -> Result<Value, Value> {
+    call_for(window, from, command, body, field).map(|reply| reply.deserialize().unwrap())
+}
+
+fn call_for(
+    window: &WebviewWindow<MockRuntime>,
+    from: &str,
+    command: &str,
+    body: InvokeBody,
+    field: Option<&'static str>,
+) -> Result<InvokeResponseBody, Value> {
     let mut headers = HeaderMap::new();
     if let Some(field) = field {
         headers.insert("field", HeaderValue::from_static(field));
@@ -90,7 +106,7 @@ fn call(
         headers,
         invoke_key: INVOKE_KEY.to_owned(),
     };
-    get_ipc_response(window, request).map(|reply| reply.deserialize().unwrap())
+    get_ipc_response(window, request)
 }
 
 const OWN_PAGE: &str = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
@@ -135,6 +151,18 @@ fn the_window_reads_the_view_and_reports_what_the_user_does() {
     json_call(&window, "dispatch", json!({"event": {"type": "open-link", "text": "no link"}})).unwrap();
     assert_eq!(next_view(&app, 0)["view"]["problem"]["code"], "LK-101");
     assert_eq!(json_call(&window, "snapshot", json!({})).unwrap()["view"]["problem"]["field"], "link");
+}
+
+#[test]
+fn the_report_tells_the_time_as_the_window_does() {
+    let (app, _directory) = application();
+    let window = window(&app, "wizard");
+    let report = json_call(&window, "report", json!({"minutesEast": 330})).unwrap();
+    let report = report.as_str().unwrap();
+    assert!(report.contains(" +05:30  P0"), "{report}");
+    assert!(report.contains(env!("CARGO_PKG_VERSION")), "{report}");
+    let beyond = json_call(&window, "report", json!({"minutesEast": i32::MAX})).unwrap();
+    assert!(beyond.as_str().unwrap().contains(" +00:00  P0"), "{beyond}");
 }
 
 #[test]
@@ -224,6 +252,21 @@ fn a_secret_comes_raw_with_the_name_of_its_field() {
     );
 }
 
+/// A reply that is not JSON.
+fn raw_call(window: &WebviewWindow<MockRuntime>, command: &str) -> Vec<u8> {
+    match call_for(window, OWN_PAGE, command, InvokeBody::default(), None).unwrap() {
+        InvokeResponseBody::Raw(bytes) => bytes,
+        InvokeResponseBody::Json(text) => panic!("not raw: {text}"),
+    }
+}
+
+#[test]
+fn a_suggestion_comes_raw_and_only_where_a_password_is_chosen() {
+    let (app, _directory) = application();
+    let window = window(&app, "wizard");
+    assert!(raw_call(&window, "suggest_password").is_empty(), "none is chosen on Start");
+}
+
 #[test]
 fn the_window_opens_the_dialog_to_print() {
     let (app, _directory) = application();
@@ -258,7 +301,8 @@ fn another_window_or_another_page_may_call_nothing() {
     let (app, _directory) = application();
     let other = window(&app, "other");
     let own = window(&app, "wizard");
-    for command in ["snapshot", "dispatch", "secret", "print", "practise", "end_practice"] {
+    for command in ["snapshot", "dispatch", "secret", "suggest_password", "print", "report", "practise", "end_practice"]
+    {
         assert!(
             json_call(&other, command, json!({})).unwrap_err().to_string().contains("not allowed"),
             "{command}"

@@ -13,12 +13,16 @@ export interface Bridge {
   dispatch(event: UserEvent): Promise<void>;
   /** Hands over what stands in a password field. */
   secret(field: SecretField, value: string): void;
+  /** The report for the helpdesk, as it is at this moment. */
+  report(): Promise<string>;
   /** Opens the system's dialog to print. Tells whether there is one. */
   print(): Promise<boolean>;
   /** Lays practice over the wizard; the new view comes by itself. Says whether that was possible. */
   practise(): Promise<boolean>;
   /** Back from practice to the wizard as it was. */
   endPractice(): Promise<void>;
+  /** A certificate password that keeps every rule; empty where none can be suggested. */
+  suggestPassword(): Promise<string>;
 }
 
 /** The bridge to the Rust core; the one place that touches Tauri. */
@@ -72,5 +76,20 @@ export function tauriBridge(): Bridge {
         invoke('secret', bytes, { headers: { field } }).finally(() => bytes.fill(0)),
       );
     },
+
+    async suggestPassword() {
+      let suggested = '';
+      await enqueue(async () => {
+        const bytes = new Uint8Array(await invoke<ArrayBuffer>('suggest_password'));
+        suggested = new TextDecoder().decode(bytes);
+        bytes.fill(0);
+      });
+      return suggested;
+    },
+    report: () =>
+      new Promise((resolve) => {
+        const minutesEast = -new Date().getTimezoneOffset();
+        void enqueue(() => invoke<string>('report', { minutesEast }).then(resolve));
+      }),
   };
 }

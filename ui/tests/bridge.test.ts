@@ -36,6 +36,14 @@ test('shows the snapshot, then newer views, and no older one', async () => {
   expect(shown).toEqual(['revision 3', 'revision 5', 'revision 6']);
 });
 
+test('asks for the report with the local time', async () => {
+  const { bridge } = watched((command, payload) =>
+    command === 'report' ? `report ${JSON.stringify(payload)}` : update(1),
+  );
+  const minutesEast = -new Date().getTimezoneOffset();
+  expect(await bridge.report()).toBe(`report ${JSON.stringify({ minutesEast })}`);
+});
+
 test('a secret has arrived before the event that follows it', async () => {
   const arrived: string[] = [];
   let accept: (() => void) | undefined;
@@ -81,6 +89,25 @@ test('that practice cannot begin is an answer, and the wizard is not lost', asyn
   possible = false;
   expect(await bridge.practise()).toBe(false);
   expect(isLost()).toBe(false);
+});
+
+test('a suggested password comes as bytes, which are zeros afterwards', async () => {
+  const bytes = new TextEncoder().encode('Tomika7Runepa4Sidoke9');
+  const { bridge } = watched((command) => {
+    if (command === 'snapshot') return update(1);
+    return command === 'suggest_password' ? bytes.buffer : undefined;
+  });
+  expect(await bridge.suggestPassword()).toBe('Tomika7Runepa4Sidoke9');
+  expect([...bytes]).toEqual(Array(21).fill(0));
+});
+
+test('no password is suggested when the core does not answer', async () => {
+  const { bridge, isLost } = watched((command) => {
+    if (command === 'snapshot') return update(1);
+    throw new Error('gone');
+  });
+  expect(await bridge.suggestPassword()).toBe('');
+  expect(isLost()).toBe(true);
 });
 
 test('says so when the core does not answer, and goes on asking', async () => {

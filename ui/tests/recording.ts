@@ -12,8 +12,17 @@ type Call =
   | { practice: 'begin' | 'end' }
   | 'print';
 
-/** Renders the view and gives what a test needs to look at it, to act, and to change it. */
-export async function open(view: WizardView, { canPractise = true, printer = true } = {}) {
+/** What the wizard reports. */
+export const report = 'Report for the helpdesk\n\nStep code: P2\n';
+
+/**
+ * Renders the view and gives what a test needs to look at it, to act, and to change it: with or without
+ * a printer, and with the password that the wizard suggests.
+ */
+export async function open(
+  view: WizardView,
+  { canPractise = true, printer = true, suggested = '' } = {},
+) {
   const calls: Call[] = [];
   let show: (view: WizardView) => void = () => {};
   let lose = () => {};
@@ -28,6 +37,7 @@ export async function open(view: WizardView, { canPractise = true, printer = tru
     secret(field, value) {
       calls.push({ field, value });
     },
+    report: async () => report,
     async print() {
       calls.push('print');
       return printer;
@@ -38,6 +48,9 @@ export async function open(view: WizardView, { canPractise = true, printer = tru
     },
     async endPractice() {
       calls.push({ practice: 'end' });
+    },
+    async suggestPassword() {
+      return suggested;
     },
   };
   render(App, { bridge });
