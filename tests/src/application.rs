@@ -269,16 +269,6 @@ impl Application {
         self.wait_for("caller").await;
     }
 
-    /// Changes the language by the control that every screen has.
-    pub async fn speak(&self, language: &str) {
-        self.first(&format!("[data-testid='language'] option[value='{language}']"))
-            .await
-            .click()
-            .await
-            .unwrap();
-        self.first(&format!("html[lang='{language}']")).await;
-    }
-
     /// Lets the page itself carry out the body of an asynchronous function, and gives what that returns.
     pub async fn carry_out(&self, body: &str) -> Value {
         let script =
@@ -291,24 +281,6 @@ impl Application {
         until(what, || async { (self.carry_out(body).await == true).then_some(()) }).await;
     }
 
-    /// Changes the language by the control that every screen has.
-    pub async fn speak(&self, language: &str) {
-        // The driver chooses nothing in a list that is out of sight.
-        self.wait_for("language").await.scroll_into_view().await.unwrap();
-        self.first(&format!("[data-testid='language'] option[value='{language}']")).await.click().await.unwrap();
-        self.first(&format!("html[lang='{language}']")).await;
-    }
-
-    /// Makes the window so large, in logical pixels.
-    pub async fn resize(&self, width: u32, height: u32) {
-        self.window.set_window_rect(0, 0, width, height).await.unwrap();
-        let script = format!("return innerWidth === {width} && innerHeight === {height} || null;");
-        until("the window has its size", || async {
-            self.window.execute(script.as_str(), Vec::new()).await.unwrap().json().as_bool()
-        })
-        .await;
-    }
-
     /// How many windows there are.
     pub async fn windows(&self) -> usize {
         self.window.windows().await.unwrap().len()
@@ -319,7 +291,7 @@ impl Application {
         self.driver.process(&executable())
     }
 
-    async fn first(&self, selector: &str) -> WebElement {
+    pub(crate) async fn first(&self, selector: &str) -> WebElement {
         let found = self.window.query(By::Css(selector)).wait(LIMIT, INTERVAL).first_opt().await.unwrap();
         match found {
             Some(element) => element,
