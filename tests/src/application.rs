@@ -102,8 +102,11 @@ impl Application {
         self.first(&selector).await.click().await.unwrap();
     }
 
-    /// Opens what is to be opened by its first line.
+    /// Opens what is to be opened by its first line, if it is not open.
     pub async fn unfold(&self, testid: &str) {
+        if self.attributes(testid, "data-open").await.concat() == "true" {
+            return;
+        }
         self.first(&format!("[data-testid='{testid}'] > button")).await.click().await.unwrap();
         self.wait_for_attribute(testid, "data-open", "true").await;
     }
@@ -266,6 +269,8 @@ impl Application {
     /// From the screen of a caller to Start.
     pub async fn leave_caller(&self) {
         self.carry_out("document.querySelector(\"[data-testid='caller-leave']\").click()").await;
+        let left = "return document.querySelector(\"[data-testid='caller-panel']\") === null;";
+        self.wait_until("the caller is left", left).await;
         self.wait_for("caller").await;
     }
 
