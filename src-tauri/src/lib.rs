@@ -18,6 +18,7 @@ use pickup::{
     desk::Desk,
     error::DiskError,
     link::AllowedHosts,
+    platform::Platform,
     preferences::Language,
     user_error::Problem,
     wizard::{
@@ -90,7 +91,8 @@ fn set_up<R: Runtime>(
     };
     let language =
         sys_locale::get_locales().find_map(|locale| Language::of_locale(&locale)).unwrap_or_default();
-    let context = Context { hosts, practice, desk, documents, file, language, warning };
+    let platform = Platform::of_this_computer(app.path().home_dir()?);
+    let context = Context { hosts, practice, desk, documents, file, language, platform, warning };
     let service = HttpPickup::new(context.practice.as_ref().map(|practice| practice.root.as_slice()))?;
     let parts = Parts {
         service,

@@ -8,6 +8,7 @@ use pickup::{
     client::HttpPickup,
     desk::Desk,
     link::AllowedHosts,
+    platform::Platform,
     preferences::Language,
     store::{CertStore, CertStores, StoreError},
     vault::NoVault,
@@ -44,6 +45,7 @@ fn application() -> (App<MockRuntime>, tempfile::TempDir) {
         documents: directory.path().join("Documents"),
         file: None,
         language: Language::En,
+        platform: Platform::of_this_computer(directory.path().to_owned()),
         warning: None,
     };
     let app = register(mock_builder()).build(tauri::generate_context!()).unwrap();

@@ -10,6 +10,7 @@ import './styles/screens.css';
 import './styles/programs.css';
 import './styles/file.css';
 import './styles/connection.css';
+import './styles/caller.css';
 import './styles/help.css';
 
 mount(App, { target: document.body, props: { bridge: tauriBridge() } });

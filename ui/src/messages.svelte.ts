@@ -68,10 +68,15 @@ export function text(
 }
 
 /** A part of the text of an error: its title, what happened, or what to do next. */
-export function errorText(problem: UserError, part: 'title' | 'body' | 'next'): string {
+export function errorText(
+  problem: UserError,
+  part: 'title' | 'body' | 'next',
+  language?: Language,
+): string {
   return text(
     part === 'title' ? `error-${problem.code}` : `error-${problem.code}.${part}`,
     problem.args,
+    language,
   );
 }
 

@@ -15,6 +15,8 @@ export const errorCodes: Record<string, string[]> = {
   'OR-154': [],
   'OR-155': [],
   'OR-156': [],
+  'HC-171': [],
+  'HC-172': [],
   'PU-201': ['attemptsLeft'],
   'PU-202': [],
   'PU-203': [],

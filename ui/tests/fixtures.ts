@@ -40,6 +40,7 @@ export function viewOf(screen: Screen, changes: Partial<WizardView> = {}): Wizar
   return {
     screen,
     code: screen.name === 'connection' ? 'C1' : `P${current + 1}`,
+    helpCode: 'AW26CBBF',
     steps: journey.map((step, index) => ({
       step,
       state: index < current ? 'done' : index === current ? 'current' : 'to-do',
@@ -52,6 +53,7 @@ export function viewOf(screen: Screen, changes: Partial<WizardView> = {}): Wizar
     language: 'en',
     residence: null,
     orderNumber: null,
+    caller: null,
     ...changes,
   };
 }

@@ -86,3 +86,17 @@ test('French counts the first day of a month', () => {
   expect(date('2027-01-01T12:00:00Z')).toBe('1er janvier 2027');
   expect(date('2027-01-11T12:00:00Z')).toBe('11 janvier 2027');
 });
+
+test('what the installers show is there in every language', () => {
+  const entry = read('../src-tauri/installer/wizard.desktop');
+  for (const key of ['GenericName', 'Comment', 'Keywords']) {
+    const written = [...entry.matchAll(new RegExp(`^${key}\\[(\\w+)\\]=.+$`, 'gm'))];
+    expect(written.map(([, language]) => language).sort()).toEqual([...others].sort());
+  }
+  const { bundle } = JSON.parse(read('../src-tauri/tauri.conf.json'));
+  expect(bundle.windows.nsis.languages).toEqual(['English', 'Dutch', 'French', 'German']);
+  const localizations = read('../src-tauri/Info.plist').match(/Localizations<\/key>[^]*?<\/array>/);
+  for (const [language] of languages) {
+    expect(localizations?.[0]).toContain(`<string>${language}</string>`);
+  }
+});

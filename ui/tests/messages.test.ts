@@ -19,8 +19,14 @@ const codes = Object.keys(errorCodes);
 /** The one place where the wizard makes the errors that users see. */
 const userErrors = read('../crates/pickup/src/user_error.rs');
 
+/** Screens whose heading has another name than they. */
+const namedOtherwise = ['certificate-password', 'check'];
+
 /** What stands within the ids that are put together in the sources. */
 const parts: Record<string, string[]> = {
+  'caller.system': valuesOf('System'),
+  'caller.residence': valuesOf('Residence'),
+  'caller.keyGeneration': valuesOf('KeyGeneration'),
   'problem.code': codes,
   'topic.id': topics.map(({ id }) => id),
   byPlace: topics.filter(({ byResidence }) => byResidence).map(({ id }) => id),
@@ -31,6 +37,7 @@ const parts: Record<string, string[]> = {
   'order.kind': valuesOf('OrderKind'),
   'order.state': valuesOf('OrderState'),
   'certificate.chain': valuesOf('ChainView'),
+  'screen.name': valuesOf('Screen').filter((name) => !namedOtherwise.includes(name)),
   'screen.purpose': valuesOf('CertificatePasswordPurpose'),
   check: valuesOf('Check'),
   choice: valuesOf('ProxyMode'),

@@ -1,6 +1,6 @@
 //! What survives a restart: how far the journey is.
 //!
-//! A page of the journal has a clear part, in which nothing is secret, and a sealed one with the link and the order. The
+//! A page of the journal has a clear part, in which nothing is secret, and a sealed one with the link, the order and what recognises its pickup password. The
 //! key that seals it is in the system's keyring. Where there is none, there is no sealed part: after a restart the link
 //! is asked for again.
 
@@ -16,6 +16,7 @@ use crate::{
     error::PickupError,
     link::OrderLink,
     order::{OrderDetails, OrderState},
+    password::PasswordMark,
     wire::is_order_number,
 };
 
@@ -28,6 +29,7 @@ const NONCE_LENGTH: usize = 12;
 pub struct Entry {
     link: Zeroizing<String>,
     order: OrderDetails,
+    pickup_mark: Option<PasswordMark>,
     note: Note,
 }
 
@@ -142,6 +144,7 @@ struct Page {
 struct Secrets {
     link: Zeroizing<String>,
     order: OrderDetails,
+    pickup_mark: Option<PasswordMark>,
 }
 
 /// Seals and opens journals.
@@ -177,8 +180,15 @@ impl Entry {
         Self {
             link: link.expose().to_owned().into(),
             order: order.clone(),
+            pickup_mark: None,
             note: Note { order_number: order.number.clone(), phase, backup_folder },
         }
+    }
+
+    /// What recognises the pickup password, where the certificate password is asked for.
+    #[must_use]
+    pub fn with_pickup_mark(self, pickup_mark: Option<PasswordMark>) -> Self {
+        Self { pickup_mark, ..self }
     }
 
     /// The link, to be parsed again: the list of allowed hosts may have changed.
@@ -193,10 +203,10 @@ impl Entry {
         &self.note
     }
 
-    /// The order as it was last seen, and the clear part.
+    /// The order as it was last seen, what recognises its pickup password, and the clear part.
     #[must_use]
-    pub fn into_parts(self) -> (OrderDetails, Note) {
-        (self.order, self.note)
+    pub fn into_parts(self) -> (OrderDetails, Option<PasswordMark>, Note) {
+        (self.order, self.pickup_mark, self.note)
     }
 
     /// The page for this entry. Without a key it has no sealed part.
@@ -204,9 +214,9 @@ impl Entry {
     /// # Errors
     /// [`Damaged`] when a path is not Unicode, or the system gives no random numbers.
     pub fn write(self, key: Option<&SealingKey>) -> Result<Vec<u8>, Damaged> {
-        let Self { link, order, note } = self;
+        let Self { link, order, pickup_mark, note } = self;
         let associated = serde_json::to_vec(&note).map_err(|_| Damaged)?;
-        let secrets = Secrets { link, order };
+        let secrets = Secrets { link, order, pickup_mark };
         let sealed = key.map(|key| key.seal(&associated, &secrets).ok_or(Damaged)).transpose()?;
         let digest = hex(&sha256(&associated));
         serde_json::to_vec(&Page { note, digest, sealed }).map_err(|_| Damaged)
@@ -214,6 +224,15 @@ impl Entry {
 }
 
 impl Recalled {
+    /// The clear part, to be looked at.
+    #[must_use]
+    pub fn note(&self) -> &Note {
+        match self {
+            Self::Entry(entry) => &entry.note,
+            Self::Note(note) => note,
+        }
+    }
+
     /// The clear part.
     #[must_use]
     pub fn into_note(self) -> Note {
@@ -237,11 +256,11 @@ impl Recalled {
         let Some((sealed, key)) = sealed.and_then(|sealed| Some((sealed, key()?))) else {
             return Ok(Self::Note(note));
         };
-        let Secrets { link, order } = key.open(&associated, &sealed).ok_or(Damaged)?;
+        let Secrets { link, order, pickup_mark } = key.open(&associated, &sealed).ok_or(Damaged)?;
         if order.number != note.order_number {
             return Err(Damaged);
         }
-        Ok(Self::Entry(Box::new(Entry { link, order, note })))
+        Ok(Self::Entry(Box::new(Entry { link, order, pickup_mark, note })))
     }
 }
 

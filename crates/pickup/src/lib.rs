@@ -17,6 +17,7 @@ pub mod link;
 pub mod order;
 pub mod password;
 pub mod pkcs12;
+pub mod platform;
 pub mod preferences;
 pub mod store;
 pub mod user_error;

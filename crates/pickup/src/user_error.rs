@@ -8,7 +8,10 @@ use crate::{
     password::PickupPasswordError,
     pkcs12::{FileError, Foreign},
     store::StoreError,
-    wizard::view::{Arg, Field, NextStep, UserError},
+    wizard::{
+        help_code::HelpCodeError,
+        view::{Arg, Field, NextStep, UserError},
+    },
 };
 
 /// Everything that can go wrong on the user's way.
@@ -35,6 +38,15 @@ pub enum Problem {
     /// Nothing was typed.
     #[error("no certificate password was typed")]
     NoCertificatePassword,
+    /// The pickup password was chosen as the certificate password.
+    #[error("the pickup password was chosen as the certificate password")]
+    PickupPasswordChosen,
+    /// The pickup password was typed to open the certificate file.
+    #[error("the pickup password was typed to open the file")]
+    PickupPasswordTyped,
+    /// The system's keyring neither takes nor gives a certificate password.
+    #[error("the keyring is not open")]
+    KeyringClosed,
     /// Some rules are broken; the view lists them.
     #[error("the certificate password breaks a rule")]
     RulesBroken,
@@ -98,6 +110,9 @@ pub enum Problem {
     /// What was entered is no proxy.
     #[error(transparent)]
     Proxy(#[from] ProxyError),
+    /// What the helpdesk typed is no help code that the wizard can show.
+    #[error(transparent)]
+    HelpCode(#[from] HelpCodeError),
     /// The administrator's settings cannot be read; the built-in ones hold.
     #[error("the administrator's settings cannot be read: {0}")]
     Settings(String),
@@ -116,12 +131,22 @@ impl From<&Problem> for UserError {
                 PickupPasswordError::RefusedBefore => {
                     user("PU-205", NextStep::Correct).about(Field::PickupPassword)
                 }
+                PickupPasswordError::CertificatePassword => {
+                    user("PU-206", NextStep::Correct).about(Field::PickupPassword)
+                }
                 PickupPasswordError::Shape => user("PU-202", NextStep::Correct).about(Field::PickupPassword),
             },
             Problem::NoCertificatePassword => {
                 user("CP-302", NextStep::Correct).about(Field::CertificatePassword)
             }
             Problem::RulesBroken => user("CP-301", NextStep::Correct).about(Field::CertificatePassword),
+            Problem::PickupPasswordChosen => {
+                user("CP-305", NextStep::Correct).about(Field::CertificatePassword)
+            }
+            Problem::PickupPasswordTyped => {
+                user("CP-306", NextStep::Correct).about(Field::CertificatePassword)
+            }
+            Problem::KeyringClosed => user("CP-307", NextStep::Correct),
             Problem::NotAgreed => user("AG-401", NextStep::Correct).about(Field::Agreement),
             Problem::Receipt(PickupError::WrongReceipt) => user("DL-505", NextStep::TryAgain),
             Problem::Receipt(_) => user("DL-506", NextStep::TryAgain),
@@ -149,6 +174,12 @@ impl From<&Problem> for UserError {
             Problem::Journal(_) => user("JO-901", NextStep::StartOver),
             Problem::Unnoted { path, .. } => user("JO-903", NextStep::TryAgain).with("path", text(path)),
             Problem::Proxy(_) => user("CN-101", NextStep::Correct).about(Field::ProxyAddress),
+            Problem::HelpCode(HelpCodeError::Mistyped) => {
+                user("HC-171", NextStep::Correct).about(Field::CallerCode)
+            }
+            Problem::HelpCode(HelpCodeError::OtherVersion) => {
+                user("HC-172", NextStep::Correct).about(Field::CallerCode)
+            }
             Problem::Settings(_) => user("JO-902", NextStep::AskHelpdesk),
         }
     }

@@ -7,8 +7,9 @@ use std::{fs, path::Path};
 use pickup::{
     connection::{Check, CheckResult, ProxyMode},
     order::{Channel, KeyGeneration, OrderKind, OrderState},
-    password::Rule,
+    password::{Rule, StrengthHint},
     pkcs12::Doubt,
+    platform::System,
     preferences::{Language, Residence},
     store::{ImportOption, StoreId, StoreKind, Trust},
     wizard::{
@@ -27,6 +28,8 @@ fn typescript_types_are_those_of_the_core() {
     let declarations = declarations![
         Update,
         WizardView,
+        CallerView,
+        System,
         Language,
         ResidenceView,
         Residence,
@@ -46,6 +49,7 @@ fn typescript_types_are_those_of_the_core() {
         KeyGeneration,
         RuleView,
         Rule,
+        StrengthHint,
         CertificateView,
         ChainView,
         TargetView,

@@ -60,6 +60,7 @@ macro_rules! sources {
             include_str!(concat!("../../../ui/locales/", $tag, "/programs.ftl")),
             include_str!(concat!("../../../ui/locales/", $tag, "/errors.ftl")),
             include_str!(concat!("../../../ui/locales/", $tag, "/system.ftl")),
+            include_str!(concat!("../../../ui/locales/", $tag, "/caller.ftl")),
             include_str!(concat!("../../../ui/locales/", $tag, "/vetting.ftl")),
         ],
     )),+] };

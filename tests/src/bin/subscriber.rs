@@ -17,6 +17,7 @@ use pickup::{
     client::HttpPickup,
     desk::Desk,
     link::AllowedHosts,
+    platform::Platform,
     preferences::Language,
     vault::{NoVault, Vault},
     wizard::{
@@ -56,6 +57,7 @@ async fn play(instructions: Instructions) -> Line {
         hosts: AllowedHosts::default().with_practice(),
         practice: Some(Practice { root, link: Some(person.link.clone()) }),
         desk,
+        platform: Platform::of_this_computer(documents.clone()),
         documents,
         file: None,
         language: Language::En,

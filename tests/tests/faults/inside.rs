@@ -13,6 +13,7 @@ use pickup::{
     client::{HttpPickup, Timeouts},
     desk::Desk,
     link::AllowedHosts,
+    platform::Platform,
     preferences::Language,
     vault::Vault,
     wizard::{
@@ -70,6 +71,7 @@ impl<'s> Inside<'s> {
             documents: self.documents(),
             file: None,
             language: Language::En,
+            platform: Platform::of_this_computer(self.documents()),
             warning: None,
         };
         let stores = Arc::new(self.store.clone());

@@ -21,6 +21,10 @@ screen: Screen,
  */
 code: string, 
 /**
+ * The same and more in eight characters, for a helpdesk that has the wizard, too.
+ */
+helpCode: string, 
+/**
  * The steps at the side, in order. None where there is no journey.
  */
 steps: Array<StepView>, 
@@ -55,7 +59,31 @@ residence: ResidenceView | null,
 /**
  * The order's number, once it is known.
  */
-orderNumber: string | null, };
+orderNumber: string | null, 
+/**
+ * The screen is that of a caller, shown to the helpdesk. Nothing on it does anything but `UserEvent::Back`.
+ */
+caller: CallerView | null, };
+
+export type CallerView = { 
+/**
+ * The language that the caller reads.
+ */
+language: Language, 
+/**
+ * The system of the caller's computer.
+ */
+system: System, 
+/**
+ * Where the caller lives, if that is known.
+ */
+residence: Residence | null, 
+/**
+ * How the key of the caller's order is made, where there is an order.
+ */
+keyGeneration: KeyGeneration | null, };
+
+export type System = "windows" | "macos" | "linux";
 
 export type Language = "en" | "nl" | "fr" | "de";
 
@@ -146,6 +174,15 @@ rules: Array<RuleView>,
  * zxcvbn's score, 0 to 4; none while nothing is typed.
  */
 strength: number | null, 
+/**
+ * What to do about a password that is easy to guess.
+ */
+hint: StrengthHint | null, 
+/**
+ * Whether the wizard keeps the password in the system's keyring: while it is chosen, whether it will; while a file
+ * is to be opened, there only where it has, and then nothing need be typed.
+ */
+keep: boolean | null, 
 /**
  * The journey goes on after a restart.
  */
@@ -299,7 +336,7 @@ received: number,
  */
 total: number, };
 
-export type TaskName = "looking-up" | "unlocking" | "reading-agreement" | "accepting-agreement" | "downloading" | "checking" | "confirming-receipt" | "looking-for-programs" | "installing" | "backing-up" | "choosing-folder" | "checking-connection" | "choosing-file" | "reading-file" | "checking-certificates" | "removing";
+export type TaskName = "looking-up" | "unlocking" | "reading-agreement" | "accepting-agreement" | "downloading" | "checking" | "confirming-receipt" | "looking-for-programs" | "installing" | "backing-up" | "asking-keyring" | "choosing-folder" | "checking-connection" | "choosing-file" | "reading-file" | "checking-certificates" | "removing";
 
 export type OrderView = { number: string, state: OrderState, kind: OrderKind, channel: Channel, keyGeneration: KeyGeneration, holder: string, organization: string, country: string, email: string, 
 /**
@@ -334,6 +371,8 @@ rule: Rule,
 met: boolean, };
 
 export type Rule = "length" | "alphabet" | "not-pickup-password" | "strength" | "repeated";
+
+export type StrengthHint = "own-name" | "common-password" | "name" | "single-word" | "keyboard-row" | "repeats" | "sequence" | "date" | "capitals" | "reversed" | "substitutions" | "add-words";
 
 export type CertificateView = { 
 /**
@@ -611,7 +650,7 @@ export type CheckResult = "good" | "failed" | "refused" | "not-tried";
 
 export type Arg = number | string;
 
-export type Field = "link" | "pickup-password" | "certificate-password" | "certificate-password-repeat" | "agreement" | "proxy-address" | "primary-password";
+export type Field = "link" | "pickup-password" | "certificate-password" | "certificate-password-repeat" | "agreement" | "proxy-address" | "primary-password" | "caller-code";
 
 export type NextStep = "correct" | "try-again" | "start-over" | "bring-file" | "new-order" | "ask-helpdesk";
 
@@ -639,7 +678,11 @@ text: string, } | { "type": "proceed" } | { "type": "back" } | { "type": "agree"
 /**
  * The box is ticked.
  */
-agreed: boolean, } | { "type": "skip" } | { "type": "start-over" } | { "type": "choose-backup-folder" } | { "type": "open-connection" } | { "type": "set-proxy", 
+agreed: boolean, } | { "type": "skip" } | { "type": "keep-certificate-password", 
+/**
+ * The box is ticked.
+ */
+keep: boolean, } | { "type": "start-over" } | { "type": "choose-backup-folder" } | { "type": "open-connection" } | { "type": "set-proxy", 
 /**
  * By which means.
  */
@@ -679,7 +722,11 @@ store: StoreId, } | { "type": "repair",
 /**
  * Its fingerprint, as in the view.
  */
-fingerprint: string, } | { "type": "ask-remove", 
+fingerprint: string, } | { "type": "show-caller", 
+/**
+ * The help code, as it was typed.
+ */
+code: string, } | { "type": "ask-remove", 
 /**
  * Its fingerprint, as in the view.
  */

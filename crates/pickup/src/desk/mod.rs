@@ -27,7 +27,7 @@ use crate::{
     connection::Proxy,
     error::DiskError,
     fault::stop_point,
-    journal::{Entry, Phase, Recalled, SavedFile},
+    journal::{Entry, Note, Phase, Recalled, SavedFile},
     pkcs12::MAX_FILE_SIZE,
     preferences::Preferences,
     vault::Vault,
@@ -106,6 +106,7 @@ impl Desk {
         if entry.note().phase != Phase::PickingUp {
             self.secrets.forget_session();
         }
+        self.leave_for(&entry.note().order_number);
         let key = self.secrets.make_journal_key();
         let page = entry.write(key.as_deref()).map_err(|error| DiskError::Write(error.to_string()))?;
         self.write(&self.journal_path(), &page)
@@ -162,6 +163,17 @@ impl Desk {
         match self.noted(order_number) {
             Some((file, backup)) => self.load(&file, backup.as_deref()).ok().map(|_| file),
             None => self.left(order_number),
+        }
+    }
+
+    /// The file of another order is given up with the journal's page about it, and its password is kept no longer.
+    fn leave_for(&self, order_number: &str) {
+        let page = read_if_there(&self.journal_path()).ok().flatten();
+        let note = page.and_then(|page| Some(Recalled::read(&page, || None).ok()?.into_note()));
+        if let Some(Note { phase: Phase::Saved { file, .. }, .. }) =
+            note.filter(|note| note.order_number != order_number)
+        {
+            self.secrets.forget_certificate_password(&file.sha256);
         }
     }
 

@@ -12,15 +12,17 @@ use time::OffsetDateTime;
 use zeroize::Zeroizing;
 
 use crate::{
+    certificate::hex,
     client::Access,
     journal::{KEY_LENGTH, SealingKey},
     link::OrderLink,
-    password::PickupMark,
+    password::{CertificatePassword, PasswordMark},
     vault::{Vault, VaultClosed},
 };
 
 const JOURNAL_KEY: &str = "journal key";
 const SESSION: &str = "session";
+const CERTIFICATE_PASSWORD: &str = "certificate password";
 const PROXY_PASSWORD: &str = "proxy password";
 
 /// The secrets that outlast the wizard. Each method does without where the keyring is not open.
@@ -46,7 +48,7 @@ pub struct KeptSession {
     accepted_agreement: Option<String>,
     #[serde(with = "time::serde::rfc3339")]
     expires_at: OffsetDateTime,
-    pickup_mark: PickupMark,
+    pickup_mark: PasswordMark,
 }
 
 /// Wiped when dropped, and written to the keyring alone.
@@ -56,7 +58,7 @@ struct Token(Zeroizing<String>);
 impl KeptSession {
     /// What is to be kept.
     #[must_use]
-    pub fn new(order_number: &str, access: &Access, pickup_mark: PickupMark) -> Self {
+    pub fn new(order_number: &str, access: &Access, pickup_mark: PasswordMark) -> Self {
         Self {
             order_number: order_number.to_owned(),
             token: Token(access.token().expose_secret().to_owned().into()),
@@ -68,10 +70,15 @@ impl KeptSession {
 
     /// Takes it up again.
     #[must_use]
-    pub fn resume(self, link: OrderLink) -> (Access, PickupMark) {
+    pub fn resume(self, link: OrderLink) -> (Access, PasswordMark) {
         let token = SecretString::from(self.token.0.as_str());
         (Access::new(link, token, self.accepted_agreement, self.expires_at), self.pickup_mark)
     }
+}
+
+/// The name of a kept certificate password. The digest is of the file as it lies on disk, encrypted.
+fn name_for(file: &[u8; 32]) -> String {
+    format!("{CERTIFICATE_PASSWORD} {}", hex(file))
 }
 
 impl fmt::Debug for Token {
@@ -133,6 +140,31 @@ impl Secrets {
         if !is_gone && self.ask(|vault| vault.erase(SESSION)).is_some() {
             self.state().has_no_session = true;
         }
+    }
+
+    /// Whether the keyring is open now, also when it was not before: the user may have opened it meanwhile.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.state().closed = false;
+        self.ask(|vault| vault.read(JOURNAL_KEY)).is_some()
+    }
+
+    /// Keeps the password of the certificate file with this SHA-256, for as long as the user does not say otherwise.
+    pub fn keep_certificate_password(&self, file: &[u8; 32], password: &CertificatePassword) {
+        self.ask(|vault| vault.write(&name_for(file), password.expose().as_bytes()));
+    }
+
+    /// The password that was kept for this certificate file.
+    #[must_use]
+    pub fn certificate_password(&self, file: &[u8; 32]) -> Option<CertificatePassword> {
+        let password = self.ask(|vault| vault.read(&name_for(file)))??;
+        let text = std::str::from_utf8(password.expose_secret()).ok()?;
+        Some(CertificatePassword::for_existing_file(text.into()))
+    }
+
+    /// Keeps the password of this certificate file no longer.
+    pub fn forget_certificate_password(&self, file: &[u8; 32]) {
+        self.ask(|vault| vault.erase(&name_for(file)));
     }
 
     /// Keeps the password for the proxy, or, when there is none, the one before no longer.

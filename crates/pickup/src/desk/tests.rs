@@ -1,5 +1,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod kept;
+
 use time::{OffsetDateTime, macros::datetime};
 
 use super::*;
@@ -11,7 +13,7 @@ use crate::{
     journal::{Note, Receipt},
     link::{AllowedHosts, OrderLink},
     order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
-    password::{PickupMark, PickupPassword},
+    password::{PasswordMark, PickupPassword},
     store::{Added, Receipt as StoreReceipt, StoreId},
     vault::NoVault,
 };
@@ -56,7 +58,7 @@ fn desk_at(directory: &Path) -> Desk {
 fn session() -> KeptSession {
     let access = Access::new(link(), "the token".into(), Some("1".into()), NOW);
     let password = PickupPassword::parse(&"pickup2026".into()).unwrap();
-    KeptSession::new("PS-1", &access, PickupMark::of(&password))
+    KeptSession::new("PS-1", &access, PasswordMark::of(&password))
 }
 
 #[test]

@@ -6,11 +6,12 @@ use time::OffsetDateTime;
 
 use super::{
     brought,
-    effect::{Outcome, Task},
+    effect::{FoundFile, Outcome, Task},
     holdings,
     installing::{self, Program, not_found},
     journey::{Agreed, BackedUp, Downloaded, Kept, Order, Protected, Verified},
-    session::{Asking, Attempt, Frame, Stage},
+    passwords,
+    session::{Asking, Attempt, Before, Frame, Stage},
     step::{Step, back_up, can_be_picked_up, confirm_receipt, open, pick_up_again},
     view::Progress,
 };
@@ -20,7 +21,7 @@ use crate::{
     error::PickupError,
     journal::{Phase, Receipt, SavedFile},
     order::{KeyGeneration, OrderState},
-    password::PickupMark,
+    password::PasswordMark,
     pkcs12::{FileError, VerifiedPfx},
     store::StoreError,
     user_error::Problem,
@@ -29,9 +30,10 @@ use crate::{
 pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDateTime) -> Step {
     match (stage, outcome) {
         (Stage::Start { asked: Some(link), .. }, Outcome::LookedUp(Ok(seen))) => {
+            let frame = Frame { before: Before::Nothing, ..frame };
             looked_up(frame, Order::new(link, seen.details), seen.saved)
         }
-        (Stage::Start { asked: Some(link), before }, Outcome::LookedUp(Err(error))) => {
+        (Stage::Start { asked: Some(link) }, Outcome::LookedUp(Err(error))) => {
             let problem = match error {
                 // Most likely the host has nothing but a page for browsers.
                 error @ PickupError::NotUnderstood(_) => {
@@ -39,7 +41,7 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
                 }
                 error => error.into(),
             };
-            frame.fail(Stage::Start { asked: None, before }, problem)
+            frame.fail(Stage::START, problem)
         }
 
         (Stage::Review(order), Outcome::ProgramsFound(result)) => ready_to_pick_up(frame, order, result),
@@ -52,6 +54,12 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
         }
         (stage @ Stage::Download(_), Outcome::Progress(progress)) => report(frame, stage, progress),
         (Stage::Download(agreed), Outcome::Fetched(result)) => fetched(frame, agreed, result, now),
+        (Stage::CertificatePassword(choosing), Outcome::KeyringAsked { is_open }) => {
+            passwords::keyring_asked(frame, choosing, is_open)
+        }
+        (Stage::Reopen { kept, typed }, Outcome::KeptPasswordRead(password)) => {
+            passwords::kept_password_read(frame, kept, typed, password, now)
+        }
         (Stage::Checking(downloaded), Outcome::Opened(result)) => opened(frame, downloaded, result),
         (Stage::BackingUp(verified), Outcome::BackedUp(result)) => backed_up(frame, verified, result),
         (Stage::Confirming(backed_up), Outcome::ReceiptConfirmed(result)) => told(frame, backed_up, result),
@@ -104,7 +112,7 @@ fn ready_to_pick_up(frame: Frame, order: Order, result: Result<Vec<Program>, Sto
     }
 }
 
-fn unlocked(frame: Frame, asking: Asking, result: Result<(Access, PickupMark), PickupError>) -> Step {
+fn unlocked(frame: Frame, asking: Asking, result: Result<(Access, PasswordMark), PickupError>) -> Step {
     let Attempt::Sent(password) = asking.attempt.clone() else {
         return frame.stay(Stage::PickupPassword(asking));
     };
@@ -183,7 +191,7 @@ fn fetched(frame: Frame, agreed: Agreed, result: Result<SavedFile, Problem>, now
         Err(Problem::Pickup(PickupError::AgreementChanged)) => read_again(frame, agreed.reconsider().0),
         Err(Problem::Pickup(error @ PickupError::CertificatePasswordRefused)) => {
             let (protected, _) = agreed.reconsider();
-            frame.fail(Stage::certificate_password(protected.unprotect()), error)
+            frame.fail(Stage::choose_again(protected), error)
         }
         Err(Problem::Pickup(error)) => {
             let order = agreed.order().clone();
@@ -253,14 +261,14 @@ fn report(mut frame: Frame, stage: Stage, progress: Progress) -> Step {
 }
 
 /// Shows the order. Where its certificate file is here already, goes on with that.
-fn looked_up(frame: Frame, order: Order, saved: Option<SavedFile>) -> Step {
+fn looked_up(frame: Frame, order: Order, saved: Option<Box<FoundFile>>) -> Step {
     match (order.details().state, saved) {
-        (OrderState::PickedUp, Some(file)) => {
+        (OrderState::PickedUp, Some(found)) => {
             let error = PickupError::OrderNotReady(OrderState::PickedUp);
-            used_before(frame, Kept::new(order, file), error)
+            used_before(frame, found.kept_for(order), error)
         }
-        (OrderState::Ready, Some(file)) => {
-            let kept = Kept::new(order, file);
+        (OrderState::Ready, Some(found)) => {
+            let kept = found.kept_for(order);
             let entry = kept.entry(&frame.backup_folder);
             frame.show(Stage::reopen(kept)).remember(entry)
         }

@@ -3,12 +3,11 @@
 use std::path::PathBuf;
 
 use super::{
-    effect::Task,
-    journey::Kept,
+    effect::{FoundFile, Task},
     session::{Frame, Stage},
     step::Step,
 };
-use crate::{journal::SavedFile, user_error::Problem};
+use crate::user_error::Problem;
 
 /// Has the user choose the file in the system's dialog.
 pub(super) fn choose(frame: Frame, stage: Stage) -> Step {
@@ -35,9 +34,9 @@ pub(super) fn dropped(frame: Frame, stage: Stage, path: PathBuf) -> Step {
 }
 
 /// The file is there: asks for its password.
-pub(super) fn read(frame: Frame, stage: Stage, result: Result<SavedFile, Problem>) -> Step {
+pub(super) fn read(frame: Frame, stage: Stage, result: Result<FoundFile, Problem>) -> Step {
     match result {
-        Ok(file) => frame.show(Stage::reopen(Kept::brought(file))),
+        Ok(found) => frame.show(Stage::reopen(found.kept_alone())),
         Err(problem) => frame.fail(stage.without_known_files(), problem),
     }
 }

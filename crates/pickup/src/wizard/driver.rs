@@ -2,8 +2,9 @@
 
 use std::{path::PathBuf, pin::Pin, sync::Arc};
 
+use secrecy::SecretString;
 use time::OffsetDateTime;
-use tokio::sync::{mpsc, watch};
+use tokio::sync::{mpsc, oneshot, watch};
 
 use super::{
     effect::Input,
@@ -13,7 +14,12 @@ use super::{
     world::World,
 };
 use crate::{
-    client::PickupService, desk::Desk, journal::Recalled, password, preferences::Language, store::CertStores,
+    client::PickupService,
+    desk::Desk,
+    journal::{Phase, Recalled},
+    password,
+    preferences::Language,
+    store::CertStores,
     vetting::VettingMail,
 };
 
@@ -21,6 +27,7 @@ use crate::{
 #[derive(Clone)]
 pub struct Wizard {
     inputs: mpsc::UnboundedSender<Input>,
+    asked: mpsc::UnboundedSender<oneshot::Sender<Option<SecretString>>>,
     updates: watch::Receiver<Update>,
 }
 
@@ -76,10 +83,11 @@ impl Wizard {
         let session = Session::begin(Arc::new(context.clone()), memory);
         let (updates, watched) = watch::channel(Update { revision: 0, view: session.view(now) });
         let (inputs, received) = mpsc::unbounded_channel();
+        let (asked, questions) = mpsc::unbounded_channel();
         let desk = context.desk;
         let world = World { service: Arc::new(service), stores, dialogs, desk, inputs: inputs.downgrade() };
-        tokio::spawn(run(session, received, updates, world));
-        let wizard = Self { inputs, updates: watched };
+        tokio::spawn(run(session, received, questions, updates, world));
+        let wizard = Self { inputs, asked, updates: watched };
         if let Some(file) = context.file {
             wizard.send(Input::Dropped(file));
         }
@@ -90,6 +98,14 @@ impl Wizard {
     pub fn send(&self, input: Input) {
         // After the end of the runtime there is nobody left to show anything to.
         let _ = self.inputs.send(input);
+    }
+
+    /// A certificate password that keeps every rule; none where no password is being chosen. It is a secret, and so no part
+    /// of the view.
+    pub async fn suggest_password(&self) -> Option<SecretString> {
+        let (answer, answered) = oneshot::channel();
+        self.asked.send(answer).ok()?;
+        answered.await.ok()?
     }
 
     /// The newest view.
@@ -115,6 +131,10 @@ fn recall(desk: &Desk, now: OffsetDateTime) -> Memory {
         Some(Recalled::Entry(entry)) => desk.secrets().session(&entry.note().order_number, now),
         _ => None,
     };
+    let password_is_kept = match journal.as_ref().map(|journal| &journal.note().phase) {
+        Some(Phase::Saved { file, .. }) => desk.secrets().certificate_password(&file.sha256).is_some(),
+        _ => false,
+    };
     let proxy = desk.proxy().unwrap_or_else(|error| {
         log::warn!("the settings of the connection: {error}");
         None
@@ -129,6 +149,7 @@ fn recall(desk: &Desk, now: OffsetDateTime) -> Memory {
         journal,
         damage,
         session,
+        password_is_kept,
         proxy: proxy.unwrap_or_default(),
         proxy_password,
         preferences: preferences.unwrap_or_default(),
@@ -138,10 +159,20 @@ fn recall(desk: &Desk, now: OffsetDateTime) -> Memory {
 async fn run<S: PickupService>(
     mut session: Session,
     mut received: mpsc::UnboundedReceiver<Input>,
+    mut questions: mpsc::UnboundedReceiver<oneshot::Sender<Option<SecretString>>>,
     updates: watch::Sender<Update>,
     world: World<S>,
 ) {
-    while let Some(input) = received.recv().await {
+    loop {
+        let input = tokio::select! {
+            input = received.recv() => input,
+            Some(answer) = questions.recv() => {
+                // Who has asked may be gone.
+                let _ = answer.send(session.suggest_password());
+                continue;
+            }
+        };
+        let Some(input) = input else { return };
         log_input(&input);
         let now = OffsetDateTime::now_utc();
         let step = step(session, input, now);

@@ -20,7 +20,7 @@ use crate::{
     journal::{Entry, SavedFile},
     link::OrderLink,
     order::OrderDetails,
-    password::{PickupMark, PickupPassword},
+    password::{CertificatePassword, PasswordMark, PickupPassword},
     pkcs12::{Expected, VerifiedPfx},
     preferences::{Language, Preferences},
     store::{ImportOptions, Receipt, StoreError, StoreId},
@@ -49,6 +49,11 @@ pub enum Effect {
     KeepPreferences(Preferences),
     /// Have the person's mail program show this, to be sent by the person.
     WriteMail(VettingMail),
+    /// Keep the password of the file with this SHA-256 no longer.
+    ForgetPassword {
+        /// Of the certificate file.
+        file: [u8; 32],
+    },
     /// Do this and answer with its [`EffectId`].
     Run(EffectId, Task),
 }
@@ -61,11 +66,15 @@ pub enum Task {
     LookUp { link: OrderLink },
     /// Give the pickup password, and keep the session: [`Outcome::Unlocked`].
     Unlock { order: Box<Order>, password: PickupPassword },
+    /// See whether the system's keyring is open, to keep the certificate password there: [`Outcome::KeyringAsked`].
+    OpenKeyring,
+    /// Read the password of the file with this SHA-256 from the keyring: [`Outcome::KeptPasswordRead`].
+    ReadKeptPassword { file: [u8; 32] },
     /// Read the agreement: [`Outcome::AgreementRead`].
     ReadAgreement { access: Access },
     /// Accept the agreement, and keep that with the session: [`Outcome::Accepted`].
     Accept { unlocked: Box<Unlocked>, acceptance: Acceptance },
-    /// Fetch the certificate file, save it, and write that into the journal: [`Outcome::Progress`], then
+    /// Fetch the certificate file, save it, keep its password if that is wished, and write it into the journal: [`Outcome::Progress`], then
     /// [`Outcome::Fetched`].
     Fetch { agreed: Box<Agreed>, backup_folder: PathBuf },
     /// Read the saved file back and check it: [`Outcome::Opened`].
@@ -107,6 +116,7 @@ impl Task {
         match self {
             Self::LookUp { .. } => TaskName::LookingUp,
             Self::Unlock { .. } => TaskName::Unlocking,
+            Self::OpenKeyring | Self::ReadKeptPassword { .. } => TaskName::AskingKeyring,
             Self::ReadAgreement { .. } => TaskName::ReadingAgreement,
             Self::Accept { .. } => TaskName::AcceptingAgreement,
             Self::Fetch { .. } => TaskName::Downloading,
@@ -130,7 +140,12 @@ impl Task {
 #[allow(missing_docs, reason = "each belongs to the task that names it")]
 pub enum Outcome {
     LookedUp(Result<Seen, PickupError>),
-    Unlocked(Result<(Access, PickupMark), PickupError>),
+    Unlocked(Result<(Access, PasswordMark), PickupError>),
+    KeyringAsked {
+        is_open: bool,
+    },
+    /// None when the keyring is not open, or holds no such password.
+    KeptPasswordRead(Option<CertificatePassword>),
     AgreementRead(Result<Agreement, PickupError>),
     Accepted(Result<(), PickupError>),
     /// The task goes on.
@@ -148,7 +163,7 @@ pub enum Outcome {
     Removed(Vec<Result<(), StoreError>>),
     FolderChosen(Option<PathBuf>),
     FileChosen(Option<PathBuf>),
-    FileRead(Result<SavedFile, Problem>),
+    FileRead(Result<FoundFile, Problem>),
     ProxySet(Result<(Proxy, Option<SecretString>), ProxyError>),
     ConnectionChecked(Vec<CheckStep>),
 }
@@ -184,7 +199,28 @@ pub struct Seen {
     /// What the service says.
     pub details: OrderDetails,
     /// A certificate file of this order that is on this computer.
-    pub saved: Option<SavedFile>,
+    pub saved: Option<Box<FoundFile>>,
+}
+
+/// A certificate file that was found on this computer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundFile {
+    /// The file.
+    pub file: SavedFile,
+    /// Its password is in the keyring.
+    pub password_is_kept: bool,
+}
+
+impl FoundFile {
+    /// The file belongs to this order.
+    pub(super) fn kept_for(self, order: Order) -> Kept {
+        Kept::new(order, self.file).with_password_kept(self.password_is_kept)
+    }
+
+    /// The person brought the file.
+    pub(super) fn kept_alone(self) -> Kept {
+        Kept::brought(self.file).with_password_kept(self.password_is_kept)
+    }
 }
 
 /// Everything that moves the wizard.

@@ -49,6 +49,11 @@ pub enum UserEvent {
     },
     /// Finish with the programs that work.
     Skip,
+    /// Keep the certificate password in the system's keyring, or no longer.
+    KeepCertificatePassword {
+        /// The box is ticked.
+        keep: bool,
+    },
     /// Leave this order and begin with another link.
     StartOver,
     /// Choose the folder for the user's own copy of the certificate file.
@@ -99,6 +104,11 @@ pub enum UserEvent {
         /// Its fingerprint, as in the view.
         fingerprint: String,
     },
+    /// Show what a caller sees: for the helpdesk.
+    ShowCaller {
+        /// The help code, as it was typed.
+        code: String,
+    },
     /// Ask whether a certificate is to be removed.
     AskRemove {
         /// Its fingerprint, as in the view.
@@ -121,6 +131,7 @@ impl UserEvent {
             Self::Back => "back",
             Self::Agree { .. } => "agree",
             Self::Skip => "skip",
+            Self::KeepCertificatePassword { .. } => "keep certificate password",
             Self::StartOver => "start over",
             Self::ChooseBackupFolder => "choose backup folder",
             Self::OpenConnection => "open connection",
@@ -133,6 +144,7 @@ impl UserEvent {
             Self::OpenCheck => "open check",
             Self::AskPrimaryPassword { .. } => "ask primary password",
             Self::Repair { .. } => "repair",
+            Self::ShowCaller { .. } => "show caller",
             Self::AskRemove { .. } => "ask remove",
         }
     }

@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// What the user is told beside every problem.
-pub(super) fn fate(stage: &Stage, problem: &Problem) -> Fate {
+pub(super) fn fate(before: &Before, stage: &Stage, problem: &Problem) -> Fate {
     if is_of_another_file(stage, problem) {
         return Fate { link: LinkFate::NotConcerned, file: None };
     }
@@ -23,13 +23,13 @@ pub(super) fn fate(stage: &Stage, problem: &Problem) -> Fate {
         let link = if kept.order().is_some() { of_receipt(kept.receipt()) } else { LinkFate::NotConcerned };
         return Fate { link, file: is_safe(problem).then(|| shown(file)) };
     }
-    match stage {
-        Stage::Holdings(_) | Stage::Removing(_) => Fate { link: LinkFate::NotConcerned, file: None },
-        Stage::Connection { behind, .. } => fate(behind, problem),
-        Stage::Start { before: Before::Order(note), .. } => of_note(note),
-        Stage::Start { before: Before::Lost, .. } => {
-            Fate { link: LinkFate::KnownWhenLinkIsOpened, file: None }
+    match (stage, before) {
+        (Stage::Holdings(_) | Stage::Removing(_) | Stage::Caller { .. }, _) => {
+            Fate { link: LinkFate::NotConcerned, file: None }
         }
+        (Stage::Connection { behind, .. }, _) => fate(before, behind, problem),
+        (Stage::Start { .. }, Before::Order(note)) => of_note(note),
+        (Stage::Start { .. }, Before::Lost) => Fate { link: LinkFate::KnownWhenLinkIsOpened, file: None },
         _ => Fate { link: without_file(stage, problem), file: None },
     }
 }
@@ -59,7 +59,7 @@ fn of_note(note: &Note) -> Fate {
 }
 
 /// Not where the file is what is wrong. With another password, or with the clock set right, this very file will do.
-fn is_safe(problem: &Problem) -> bool {
+pub(super) fn is_safe(problem: &Problem) -> bool {
     match problem {
         Problem::Disk { .. } => false,
         Problem::File(error) => matches!(error, FileError::WrongPassword | FileError::NotValidNow),

@@ -15,7 +15,7 @@ use crate::{
     journal::{Entry, Phase, Receipt as ServiceReceipt, SavedFile},
     link::OrderLink,
     order::{OrderDetails, OrderState},
-    password::{CertificatePassword, PickupMark},
+    password::{CertificatePassword, PasswordMark},
     pkcs12::VerifiedPfx,
 };
 
@@ -24,12 +24,22 @@ use crate::{
 pub struct Order {
     link: OrderLink,
     details: OrderDetails,
+    marks: Marks,
+}
+
+/// What recognises the passwords of an order where the other one is asked for, as far as they are known.
+#[derive(Clone, Debug, Default)]
+pub struct Marks {
+    /// The pickup password that the service took.
+    pub pickup: Option<PasswordMark>,
+    /// The certificate password that was chosen last.
+    pub certificate: Option<PasswordMark>,
 }
 
 impl Order {
     /// The order behind the link.
     pub(super) fn new(link: OrderLink, details: OrderDetails) -> Self {
-        Self { link, details }
+        Self { link, details, marks: Marks::default() }
     }
 
     /// The link.
@@ -44,6 +54,17 @@ impl Order {
         &self.details
     }
 
+    /// What recognises its passwords.
+    pub(super) fn marks(&self) -> &Marks {
+        &self.marks
+    }
+
+    /// The pickup password was told to the service before a restart, if there is a mark.
+    pub(super) fn with_pickup_mark(mut self, mark: Option<PasswordMark>) -> Self {
+        self.marks.pickup = mark;
+        self
+    }
+
     pub(super) fn with_state(mut self, state: OrderState) -> Self {
         self.details.state = state;
         self
@@ -55,12 +76,14 @@ impl Order {
     }
 
     pub(super) fn entry(&self, phase: Phase, backup_folder: &Path) -> Entry {
-        Entry::new(&self.link, &self.details, phase, backup_folder.to_owned())
+        let entry = Entry::new(&self.link, &self.details, phase, backup_folder.to_owned());
+        entry.with_pickup_mark(self.marks.pickup.clone())
     }
 
     /// The service took the pickup password.
-    pub(super) fn unlock(self, pickup_mark: PickupMark, access: Access) -> Unlocked {
-        Unlocked { order: self, pickup_mark, access }
+    pub(super) fn unlock(self, pickup_mark: PasswordMark, access: Access) -> Unlocked {
+        let order = self.with_pickup_mark(Some(pickup_mark.clone()));
+        Unlocked { order, pickup_mark, access }
     }
 }
 
@@ -68,7 +91,7 @@ impl Order {
 #[derive(Clone, Debug)]
 pub struct Unlocked {
     order: Order,
-    pickup_mark: PickupMark,
+    pickup_mark: PasswordMark,
     access: Access,
 }
 
@@ -81,7 +104,7 @@ impl Unlocked {
 
     /// Recognises the pickup password, which the certificate password must not repeat.
     #[must_use]
-    pub fn pickup_mark(&self) -> &PickupMark {
+    pub fn pickup_mark(&self) -> &PasswordMark {
         &self.pickup_mark
     }
 
@@ -95,9 +118,10 @@ impl Unlocked {
         self.order
     }
 
-    /// A certificate password that keeps every rule was chosen.
-    pub(super) fn protect(self, password: CertificatePassword) -> Protected {
-        Protected { unlocked: self, password }
+    /// A certificate password that keeps every rule was chosen, perhaps to be kept.
+    pub(super) fn protect(mut self, password: CertificatePassword, keep: bool) -> Protected {
+        self.order.marks.certificate = Some(self.pickup_mark.beside(&password));
+        Protected { unlocked: self, password, keep }
     }
 }
 
@@ -106,6 +130,7 @@ impl Unlocked {
 pub struct Protected {
     unlocked: Unlocked,
     password: CertificatePassword,
+    keep: bool,
 }
 
 impl Protected {
@@ -113,6 +138,11 @@ impl Protected {
     #[must_use]
     pub fn unlocked(&self) -> &Unlocked {
         &self.unlocked
+    }
+
+    /// The password is to be kept in the system's keyring.
+    pub(super) fn keep(&self) -> bool {
+        self.keep
     }
 
     pub(super) fn unprotect(self) -> Unlocked {
@@ -151,14 +181,20 @@ impl Agreed {
         &self.protected.password
     }
 
+    /// The password is to be kept in the system's keyring.
+    #[must_use]
+    pub fn keeps_password(&self) -> bool {
+        self.protected.keep
+    }
+
     pub(super) fn reconsider(self) -> (Protected, Agreement) {
         (self.protected, self.agreement)
     }
 
     /// The certificate file is safe on this computer.
     pub(super) fn downloaded(self, file: SavedFile) -> Downloaded {
-        let Protected { unlocked, password } = self.protected;
-        Downloaded { kept: Kept::new(unlocked.order, file), password }
+        let Protected { unlocked, password, keep } = self.protected;
+        Downloaded { kept: Kept::new(unlocked.order, file).with_password_kept(keep), password }
     }
 }
 
@@ -169,17 +205,20 @@ pub struct Kept {
     file: SavedFile,
     backup: Option<PathBuf>,
     receipt: ServiceReceipt,
+    password_is_kept: bool,
 }
 
 impl Kept {
     /// A file that was saved just now, or found.
     pub(super) fn new(order: Order, file: SavedFile) -> Self {
-        Self { order: Some(order), file, backup: None, receipt: ServiceReceipt::Open }
+        let receipt = ServiceReceipt::Open;
+        Self { order: Some(order), file, backup: None, receipt, password_is_kept: false }
     }
 
     /// A file that the person brought. There is no service to be told of it.
     pub(super) fn brought(file: SavedFile) -> Self {
-        Self { order: None, file, backup: None, receipt: ServiceReceipt::Confirmed }
+        let receipt = ServiceReceipt::Confirmed;
+        Self { order: None, file, backup: None, receipt, password_is_kept: false }
     }
 
     /// A file that the journal remembers.
@@ -189,7 +228,7 @@ impl Kept {
         backup: Option<PathBuf>,
         receipt: ServiceReceipt,
     ) -> Self {
-        Self { order: Some(order), file, backup, receipt }
+        Self { order: Some(order), file, backup, receipt, password_is_kept: false }
     }
 
     /// The order, if the file belongs to one.
@@ -222,6 +261,16 @@ impl Kept {
         self.receipt == ServiceReceipt::Confirmed
     }
 
+    /// Its password is in the system's keyring.
+    #[must_use]
+    pub fn password_is_kept(&self) -> bool {
+        self.password_is_kept
+    }
+
+    pub(super) fn with_password_kept(self, password_is_kept: bool) -> Self {
+        Self { password_is_kept, ..self }
+    }
+
     pub(super) fn with_receipt(self, receipt: ServiceReceipt) -> Self {
         Self { receipt, ..self }
     }
@@ -233,7 +282,7 @@ impl Kept {
 
     /// What a restart must know; nothing of a file that the person brought, and can bring again.
     pub(super) fn entry(&self, backup_folder: &Path) -> Option<Entry> {
-        let Self { order, file, backup, receipt } = self;
+        let Self { order, file, backup, receipt, .. } = self;
         let phase = Phase::Saved { file: file.clone(), backup: backup.clone(), receipt: *receipt };
         Some(order.as_ref()?.entry(phase, backup_folder))
     }

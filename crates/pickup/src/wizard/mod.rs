@@ -2,13 +2,16 @@
 
 mod answer;
 mod brought;
+mod caller;
 pub mod driver;
 pub mod effect;
 pub mod event;
 mod fate;
+pub mod help_code;
 mod holdings;
 mod installing;
 pub mod journey;
+mod passwords;
 pub mod proof;
 pub mod session;
 mod show;

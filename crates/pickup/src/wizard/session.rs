@@ -11,6 +11,7 @@ use secrecy::SecretString;
 pub use super::installing::Program;
 use super::{
     effect::{EffectId, Task},
+    help_code::HelpCode,
     holdings::{Overview, Removal},
     installing::{Asked, Setup, Target},
     journey::{Agreed, BackedUp, Confirmed, Downloaded, Kept, Order, Protected, Unlocked, Verified},
@@ -24,6 +25,7 @@ use crate::{
     journal::{Entry, Note, Phase, Recalled},
     link::{AllowedHosts, OrderLink},
     password::PickupPassword,
+    platform::Platform,
     preferences::{Language, Preferences},
     store::StoreId,
     user_error::Problem,
@@ -44,6 +46,8 @@ pub struct Context {
     pub file: Option<PathBuf>,
     /// The system's language, where the wizard speaks it.
     pub language: Language,
+    /// The program and the computer.
+    pub platform: Platform,
     /// What was wrong before the wizard began, and did not keep it from beginning.
     pub warning: Option<Problem>,
 }
@@ -60,6 +64,8 @@ pub struct Memory {
     pub damage: Option<DiskError>,
     /// The session with the service for the order in the journal.
     pub session: Option<KeptSession>,
+    /// The password of the file in the journal is in the keyring.
+    pub password_is_kept: bool,
     /// How the internet is reached.
     pub proxy: Proxy,
     /// The password for the proxy.
@@ -92,6 +98,7 @@ pub(super) struct Frame {
     pub(super) pending: Option<Pending>,
     pub(super) problem: Option<Problem>,
     pub(super) last_effect: EffectId,
+    pub(super) before: Before,
     /// Where the user wants a copy of the certificate file.
     pub(super) backup_folder: PathBuf,
     pub(super) proxy: Proxy,
@@ -112,7 +119,7 @@ pub(super) struct Pending {
 #[derive(Clone, Debug)]
 pub(super) enum Stage {
     /// Asks for the link.
-    Start { asked: Option<OrderLink>, before: Before },
+    Start { asked: Option<OrderLink> },
     /// Shows the order.
     Review(Order),
     /// Asks for the pickup password.
@@ -141,11 +148,13 @@ pub(super) enum Stage {
     Holdings(Overview),
     /// Asks whether a certificate is to be removed.
     Removing(Box<Removal>),
+    /// Shows what a caller sees, over Start, to which it goes back.
+    Caller { code: HelpCode, behind: Box<Stage> },
     /// Shows how the internet is reached, over the stage to which it goes back.
     Connection { behind: Box<Stage>, typed: SecretString, checks: Vec<CheckStep> },
 }
 
-/// What is known on Start of the journey before.
+/// What is known of the journey before, until an order is looked at.
 #[derive(Clone, Debug)]
 pub(super) enum Before {
     /// There was none, or it is over.
@@ -162,6 +171,8 @@ pub(super) struct Choosing {
     pub(super) unlocked: Unlocked,
     pub(super) typed: SecretString,
     pub(super) repeat: SecretString,
+    /// The password is to be kept in the system's keyring, which was open when it was asked.
+    pub(super) keep: bool,
     /// The journey goes on after a restart.
     pub(super) resumed: bool,
 }
@@ -198,20 +209,24 @@ impl Session {
     /// Begins, or goes on from where the journal says. Nothing is sent anywhere.
     #[must_use]
     pub fn begin(context: Arc<Context>, memory: Memory) -> Self {
-        let Memory { journal, damage, session, proxy, proxy_password, preferences } = memory;
+        let Memory { journal, damage, session, password_is_kept, proxy, proxy_password, preferences } =
+            memory;
         let mut backup_folder = context.documents.clone();
+        let mut before = Before::Nothing;
         let resumed = match (journal, damage) {
             (_, Some(damage)) => {
-                Err((Stage::Start { asked: None, before: Before::Lost }, Problem::Journal(damage)))
+                before = Before::Lost;
+                Err((Stage::START, Problem::Journal(damage)))
             }
             (None, None) => Ok(Stage::START),
             (Some(Recalled::Entry(entry)), None) => {
                 backup_folder.clone_from(&entry.note().backup_folder);
-                resume(&context, *entry, session).map_err(|problem| (Stage::START, problem))
+                resume(&context, *entry, session, password_is_kept).map_err(|problem| (Stage::START, problem))
             }
             (Some(Recalled::Note(note)), None) => {
                 backup_folder.clone_from(&note.backup_folder);
-                Ok(Stage::Start { asked: None, before: Before::Order(Box::new(note)) })
+                before = Before::Order(Box::new(note));
+                Ok(Stage::START)
             }
         };
         let (stage, problem) = match resumed {
@@ -226,6 +241,7 @@ impl Session {
             pending,
             problem,
             last_effect,
+            before,
             backup_folder,
             proxy,
             proxy_password,
@@ -248,14 +264,19 @@ impl Session {
 }
 
 /// The stage that a journal entry leads to: Start, when it belongs to another order than the one to be practised.
-fn resume(context: &Context, entry: Entry, session: Option<KeptSession>) -> Result<Stage, Problem> {
+fn resume(
+    context: &Context,
+    entry: Entry,
+    session: Option<KeptSession>,
+    password_is_kept: bool,
+) -> Result<Stage, Problem> {
     let asked = context.practice.as_ref().and_then(|practice| practice.link.as_deref());
     if asked.is_some_and(|link| link != entry.link()) {
         return Ok(Stage::START);
     }
     let link = OrderLink::parse(entry.link(), &context.hosts)?;
-    let (details, note) = entry.into_parts();
-    let order = Order::new(link.clone(), details);
+    let (details, pickup_mark, note) = entry.into_parts();
+    let order = Order::new(link.clone(), details).with_pickup_mark(pickup_mark);
     Ok(match (note.phase, session) {
         (Phase::Reviewing, _) => Stage::Review(order),
         (Phase::PickingUp, Some(session)) => {
@@ -267,7 +288,8 @@ fn resume(context: &Context, entry: Entry, session: Option<KeptSession>) -> Resu
         }
         (Phase::PickingUp, None) => Stage::PickupPassword(Asking { resumed: true, ..Asking::new(order) }),
         (Phase::Saved { file, backup, receipt }, _) => {
-            Stage::reopen(Kept::remembered(order, file, backup, receipt))
+            let kept = Kept::remembered(order, file, backup, receipt);
+            Stage::reopen(kept.with_password_kept(password_is_kept))
         }
     })
 }
@@ -281,12 +303,13 @@ impl Asking {
 
 impl Choosing {
     fn new(unlocked: Unlocked) -> Self {
-        Self { unlocked, typed: SecretString::default(), repeat: SecretString::default(), resumed: false }
+        let (typed, repeat) = (SecretString::default(), SecretString::default());
+        Self { unlocked, typed, repeat, keep: false, resumed: false }
     }
 }
 
 impl Stage {
-    pub(super) const START: Self = Self::Start { asked: None, before: Before::Nothing };
+    pub(super) const START: Self = Self::Start { asked: None };
 
     pub(super) fn pickup_password(order: Order) -> Self {
         Self::PickupPassword(Asking::new(order))
@@ -294,6 +317,12 @@ impl Stage {
 
     pub(super) fn certificate_password(unlocked: Unlocked) -> Self {
         Self::CertificatePassword(Choosing::new(unlocked))
+    }
+
+    /// Back to the choice of a password; that it is to be kept still holds.
+    pub(super) fn choose_again(protected: Protected) -> Self {
+        let keep = protected.keep();
+        Self::CertificatePassword(Choosing { keep, ..Choosing::new(protected.unprotect()) })
     }
 
     /// As it comes back after another screen: its password fields are empty.
@@ -351,7 +380,8 @@ impl Stage {
             | Self::Agreement { .. }
             | Self::Download(_)
             | Self::Holdings(_)
-            | Self::Removing(_) => None,
+            | Self::Removing(_)
+            | Self::Caller { .. } => None,
             Self::PickupPassword(asking) => asking.saved.as_deref(),
             Self::Reopen { kept, .. } => Some(kept),
             Self::Checking(downloaded) => Some(downloaded.kept()),

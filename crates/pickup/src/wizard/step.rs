@@ -8,16 +8,18 @@ use super::{
     answer, brought,
     effect::{Effect, Input, Task},
     event::{SecretField, SecretInput, UserEvent},
+    help_code::HelpCode,
     holdings, installing,
     journey::{BackedUp, Downloaded, Kept, Order, Verified},
-    session::{Asking, Attempt, Choosing, Frame, Session, Stage},
+    passwords,
+    session::{Asking, Choosing, Frame, Session, Stage},
 };
 use crate::{
     connection::{Proxy, Service},
     journal::{Entry, Phase},
     link::OrderLink,
     order::{KeyGeneration, OrderState},
-    password::{CertificatePassword, PickupPassword},
+    password::CertificatePassword,
     pkcs12::Expected,
     preferences::Preferences,
     user_error::Problem,
@@ -67,21 +69,22 @@ pub fn step(session: Session, input: Input, now: OffsetDateTime) -> Step {
 
 fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> Step {
     match (stage, event) {
-        (Stage::Start { asked, before }, UserEvent::OpenLink { text }) => {
+        (Stage::Start { asked }, UserEvent::OpenLink { text }) => {
             match OrderLink::parse(&text, &frame.context.hosts) {
                 Ok(link) => {
-                    let stage = Stage::Start { asked: Some(link.clone()), before };
+                    let stage = Stage::Start { asked: Some(link.clone()) };
                     frame.run(stage, Task::LookUp { link })
                 }
-                Err(error) => frame.fail(Stage::Start { asked, before }, error),
+                Err(error) => frame.fail(Stage::Start { asked }, error),
             }
         }
         // Before anything is used up: is there a program that can hold the certificate?
         (Stage::Review(order), UserEvent::Proceed) if can_be_picked_up(&order) => {
             frame.run(Stage::Review(order), Task::FindPrograms)
         }
-        (Stage::PickupPassword(asking), UserEvent::Proceed) => unlock(frame, asking),
-        (Stage::CertificatePassword(choosing), UserEvent::Proceed) => protect(frame, choosing),
+        (Stage::PickupPassword(asking), UserEvent::Proceed) => passwords::unlock(frame, asking),
+        (Stage::CertificatePassword(choosing), UserEvent::Proceed) => passwords::protect(frame, choosing),
+        (stage, UserEvent::KeepCertificatePassword { keep }) => passwords::keep(frame, stage, keep),
         (Stage::Agreement { protected, agreement, .. }, UserEvent::Agree { agreed }) => {
             frame.show(Stage::Agreement { protected, agreement, agreed })
         }
@@ -104,12 +107,7 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
             let task = Task::Fetch { agreed: Box::new(agreed.clone()), backup_folder };
             frame.run(Stage::Download(agreed), task)
         }
-        (Stage::Reopen { kept, typed }, UserEvent::Proceed) => {
-            if typed.expose_secret().is_empty() {
-                return frame.fail(Stage::Reopen { kept, typed }, Problem::NoCertificatePassword);
-            }
-            open(frame, kept.reopen(CertificatePassword::for_existing_file(typed)), now)
-        }
+        (Stage::Reopen { kept, typed }, UserEvent::Proceed) => passwords::reopen(frame, kept, typed, now),
         (Stage::Inspect(verified) | Stage::BackingUp(verified), UserEvent::Proceed) => {
             back_up(frame, verified)
         }
@@ -140,7 +138,14 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
         // The journal of an order has ended here already; another one's may still be there.
         (Stage::Done { .. }, UserEvent::StartOver) => frame.show(Stage::START),
         (stage @ Stage::Connection { .. }, event) => connection(frame, stage, event),
-        (stage @ (Stage::Holdings(_) | Stage::Removing(_)), UserEvent::OpenConnection) => frame.stay(stage),
+        (behind @ Stage::Start { .. }, UserEvent::ShowCaller { code }) => match code.parse() {
+            Ok(code) => frame.show(Stage::Caller { code, behind: Box::new(behind) }),
+            Err::<HelpCode, _>(error) => frame.fail(behind, error),
+        },
+        (
+            stage @ (Stage::Holdings(_) | Stage::Removing(_) | Stage::Caller { .. }),
+            UserEvent::OpenConnection,
+        ) => frame.stay(stage),
         (stage, UserEvent::OpenConnection) => {
             let behind = Box::new(stage.with_empty_fields());
             frame.show(Stage::Connection { behind, typed: SecretString::default(), checks: Vec::new() })
@@ -181,38 +186,6 @@ fn connection(frame: Frame, stage: Stage, event: UserEvent) -> Step {
     }
 }
 
-fn protect(frame: Frame, choosing: Choosing) -> Step {
-    let Choosing { unlocked, typed, repeat, .. } = &choosing;
-    let holder = &unlocked.order().details().subject;
-    match CertificatePassword::choose(typed, repeat, unlocked.pickup_mark(), holder) {
-        Ok(password) => {
-            let protected = choosing.unlocked.protect(password);
-            let access = protected.unlocked().access().clone();
-            let stage = Stage::Agreement { protected, agreement: None, agreed: false };
-            frame.run(stage, Task::ReadAgreement { access })
-        }
-        Err(_) => {
-            let problem = password_problem(typed);
-            frame.fail(Stage::CertificatePassword(choosing), problem)
-        }
-    }
-}
-
-fn unlock(frame: Frame, asking: Asking) -> Step {
-    let refused = match &asking.attempt {
-        Attempt::Refused(password) => Some(password),
-        Attempt::None | Attempt::Sent(_) => None,
-    };
-    match PickupPassword::parse_other_than(&asking.typed, refused) {
-        Ok(password) => {
-            let order = Box::new(asking.order.clone());
-            let task = Task::Unlock { order, password: password.clone() };
-            frame.run(Stage::PickupPassword(Asking { attempt: Attempt::Sent(password), ..asking }), task)
-        }
-        Err(error) => frame.fail(Stage::PickupPassword(asking), error),
-    }
-}
-
 /// Going back is possible, also while a request is under way, up to the download.
 fn back(frame: Frame, stage: Stage) -> Step {
     match stage {
@@ -225,7 +198,7 @@ fn back(frame: Frame, stage: Stage) -> Step {
         Stage::CertificatePassword(Choosing { unlocked, .. }) => {
             frame.show(Stage::pickup_password(unlocked.lock()))
         }
-        Stage::Agreement { protected, .. } => frame.show(Stage::certificate_password(protected.unprotect())),
+        Stage::Agreement { protected, .. } => frame.show(Stage::choose_again(protected)),
         Stage::Download(agreed) if frame.pending.is_none() => {
             let (protected, agreement) = agreed.reconsider();
             frame.show(Stage::Agreement { protected, agreement: Some(agreement), agreed: true })
@@ -237,7 +210,7 @@ fn back(frame: Frame, stage: Stage) -> Step {
         Stage::BackingUp(verified) if verified.kept().order().is_none() && frame.pending.is_none() => {
             frame.show(Stage::Inspect(verified))
         }
-        Stage::Connection { behind, .. } => frame.show(*behind),
+        Stage::Connection { behind, .. } | Stage::Caller { behind, .. } => frame.show(*behind),
         stage if frame.pending.is_some() => frame.stay(stage),
         Stage::Holdings(overview) => holdings::user(frame, overview, UserEvent::Back),
         Stage::Removing(removal) => holdings::answer_removal(frame, removal, UserEvent::Back),
@@ -278,10 +251,6 @@ fn typed(frame: Frame, stage: Stage, input: SecretInput) -> Step {
         (stage, _) => stage,
     };
     frame.stay(stage)
-}
-
-fn password_problem(typed: &SecretString) -> Problem {
-    if typed.expose_secret().is_empty() { Problem::NoCertificatePassword } else { Problem::RulesBroken }
 }
 
 /// The order is ready, and its key comes from the CA.

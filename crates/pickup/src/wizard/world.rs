@@ -6,7 +6,7 @@ use tokio::sync::mpsc;
 
 use super::{
     driver::Dialogs,
-    effect::{Effect, EffectId, Input, Outcome, Seen, Task},
+    effect::{Effect, EffectId, FoundFile, Input, Outcome, Seen, Task},
     journey::{Agreed, Kept, Order},
     stores,
     view::Progress,
@@ -18,7 +18,7 @@ use crate::{
     fault::stop_point,
     journal::SavedFile,
     order::OrderDetails,
-    password::{PickupMark, PickupPassword},
+    password::{PasswordMark, PickupPassword},
     pkcs12::{FileError, VerifiedPfx, recognise},
     store::{CertStores, StoreError},
     user_error::Problem,
@@ -71,6 +71,10 @@ impl<S: PickupService> World<S> {
                 // Not waited for: the text can be copied as well.
                 tokio::task::spawn_blocking(move || dialogs.write_mail(&mail));
             }
+            Effect::ForgetPassword { file } => {
+                let forget = move || desk.secrets().forget_certificate_password(&file);
+                let _ = tokio::task::spawn_blocking(forget).await;
+            }
             Effect::Run(id, task) => {
                 log::debug!("{:?}", task.name());
                 let reply = Reply { id, inputs: self.inputs.clone() };
@@ -92,6 +96,14 @@ impl<S: PickupService> World<S> {
                 Err(error) => Err(error),
             }),
             Task::Unlock { order, password } => Outcome::Unlocked(self.unlock(&order, &password).await),
+            Task::OpenKeyring => {
+                let is_open = tokio::task::spawn_blocking(move || desk.secrets().is_open()).await;
+                Outcome::KeyringAsked { is_open: is_open.unwrap_or_default() }
+            }
+            Task::ReadKeptPassword { file } => {
+                let read = move || desk.secrets().certificate_password(&file);
+                Outcome::KeptPasswordRead(tokio::task::spawn_blocking(read).await.unwrap_or_default())
+            }
             Task::ReadAgreement { access } => Outcome::AgreementRead(service.agreement(&access).await),
             Task::Accept { unlocked, acceptance } => {
                 let accepted = service.accept(unlocked.access(), &acceptance).await;
@@ -170,7 +182,7 @@ impl<S: PickupService> World<S> {
                     let failed = |error| Problem::Brought { path: shown, error };
                     let (file, content) = desk.look_at(&path).map_err(failed)?;
                     recognise(&content)?;
-                    Ok(file)
+                    Ok(found(&desk, file))
                 };
                 Outcome::FileRead(blocking(look, || lost).await)
             }
@@ -196,14 +208,14 @@ impl<S: PickupService> World<S> {
         &self,
         order: &Order,
         password: &PickupPassword,
-    ) -> Result<(Access, PickupMark), PickupError> {
+    ) -> Result<(Access, PasswordMark), PickupError> {
         let access = self.service.unlock(order.link(), password).await?;
-        let mark = PickupMark::of(password);
+        let mark = PasswordMark::of(password);
         self.keep_session(order, access.clone(), mark.clone()).await;
         Ok((access, mark))
     }
 
-    async fn keep_session(&self, order: &Order, access: Access, mark: PickupMark) {
+    async fn keep_session(&self, order: &Order, access: Access, mark: PasswordMark) {
         let session = KeptSession::new(&order.details().number, &access, mark);
         let desk = self.desk.clone();
         // Without it, a restart asks for the pickup password.
@@ -225,13 +237,21 @@ impl<S: PickupService> World<S> {
         let (desk, order) = (self.desk.clone(), agreed.order().clone());
         let path = desk.certificate_path(&order.details().number);
         let shown = path.display().to_string();
+        let password = agreed.keeps_password().then(|| agreed.password().clone());
         let save = move || {
+            let before = desk.find(&order.details().number);
             let file = desk.save(path, &content)?;
             stop_point!("file saved");
+            if let Some(password) = password {
+                desk.secrets().keep_certificate_password(&file.sha256, &password);
+            }
             if let Some(entry) = Kept::new(order, file.clone()).entry(&backup_folder) {
                 desk.remember(entry)?;
             }
             stop_point!("file in the journal");
+            if let Some(before) = before.filter(|before| before.sha256 != file.sha256) {
+                desk.secrets().forget_certificate_password(&before.sha256);
+            }
             Ok(file)
         };
         blocking(save, lost_write).await.map_err(|error| Problem::Disk { path: shown, error })
@@ -256,8 +276,14 @@ impl Reply {
 /// The order, and its certificate file if that is on this computer.
 async fn seen(desk: Desk, details: OrderDetails) -> Seen {
     let number = details.number.clone();
-    let saved = tokio::task::spawn_blocking(move || desk.find(&number)).await.unwrap_or_default();
+    let find = move || desk.find(&number).map(|file| Box::new(found(&desk, file)));
+    let saved = tokio::task::spawn_blocking(find).await.unwrap_or_default();
     Seen { details, saved }
+}
+
+fn found(desk: &Desk, file: SavedFile) -> FoundFile {
+    let password_is_kept = desk.secrets().certificate_password(&file.sha256).is_some();
+    FoundFile { file, password_is_kept }
 }
 
 fn note_failure(what: &str, done: Result<(), DiskError>) {

@@ -2,6 +2,7 @@
 //! of memory here; the real ones have tests of their own.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
+mod passwords;
 mod programs;
 mod setting;
 mod store;

@@ -7,6 +7,7 @@ use pickup::{
     client::HttpPickup,
     desk::Desk,
     link::AllowedHosts,
+    platform::Platform,
     preferences::Language,
     vault::Vault,
     vetting::VettingMail,
@@ -91,6 +92,7 @@ impl Setting {
             documents: self.directory.path().join("Documents"),
             file: self.opened.clone(),
             language: Language::En,
+            platform: Platform::of_this_computer(self.directory.path().to_owned()),
             warning: None,
         };
         let parts = Parts {
@@ -122,8 +124,8 @@ pub(crate) fn proceed(wizard: &Wizard) {
     wizard.send(Input::User(UserEvent::Proceed));
 }
 
-/// Walks to the screen from which the certificate is downloaded.
-pub(crate) async fn to_download(setting: &Setting, wizard: &Wizard) {
+/// Walks to the screen on which the certificate password is chosen.
+pub(crate) async fn to_choice(setting: &Setting, wizard: &Wizard) {
     wizard.send(Input::User(UserEvent::OpenLink { text: setting.order.link.clone() }));
     settled(wizard, "P1").await;
     proceed(wizard);
@@ -133,6 +135,11 @@ pub(crate) async fn to_download(setting: &Setting, wizard: &Wizard) {
     type_into(wizard, SecretField::PickupPassword, &setting.order.pickup_password);
     proceed(wizard);
     settled(wizard, "P3").await;
+}
+
+/// Walks to the screen from which the certificate is downloaded.
+pub(crate) async fn to_download(setting: &Setting, wizard: &Wizard) {
+    to_choice(setting, wizard).await;
     type_into(wizard, SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
     type_into(wizard, SecretField::CertificatePasswordRepeat, CERTIFICATE_PASSWORD);
     proceed(wizard);

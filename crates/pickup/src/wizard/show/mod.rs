@@ -7,7 +7,9 @@ use std::path::Path;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 use super::{
+    caller,
     fate::fate,
+    help_code::{ErrorEntry, HelpCode, ScreenEntry, StoreStates},
     holdings::Overview,
     installing::Asked,
     journey::{Kept, Order, Verified},
@@ -15,7 +17,7 @@ use super::{
     step::can_be_picked_up,
     view::{
         Actions, Busy, CertificatePasswordPurpose, CheckView, OrderView, ProxyView, ResidenceView, RuleView,
-        Screen, StepName, StepState, StepView, WizardView,
+        Screen, StepName, StepState, StepView, UserError, WizardView,
     },
 };
 use crate::{
@@ -44,9 +46,15 @@ impl Session {
     /// What the window shows. `now` is for the days that are left.
     #[must_use]
     pub fn view(&self, now: OffsetDateTime) -> WizardView {
+        if let Stage::Caller { code, .. } = &self.stage {
+            return caller::view(code, self.frame.language(), now);
+        }
+        let screen = self.screen(now);
+        let problem = self.frame.problem.as_ref().map(UserError::from);
         WizardView {
-            screen: self.screen(now),
             code: self.stage.code(),
+            help_code: self.help_code(&screen, problem.as_ref()).to_string(),
+            screen,
             steps: self.stage.steps(),
             actions: self.actions(),
             busy: self
@@ -54,12 +62,26 @@ impl Session {
                 .pending
                 .as_ref()
                 .map(|pending| Busy { task: pending.task, progress: pending.progress }),
-            problem: self.frame.problem.as_ref().map(Into::into),
-            fate: self.frame.problem.as_ref().map(|problem| fate(&self.stage, problem)),
+            problem,
+            fate: self.frame.problem.as_ref().map(|problem| fate(&self.frame.before, &self.stage, problem)),
             practice: self.is_practice(),
             language: self.frame.language(),
             residence: self.residence(),
             order_number: self.stage.order().map(|order| order.details().number.clone()),
+            caller: None,
+        }
+    }
+
+    fn help_code(&self, screen: &Screen, problem: Option<&UserError>) -> HelpCode {
+        let system = self.frame.context.platform.system;
+        HelpCode {
+            screen: ScreenEntry::of(screen),
+            error: ErrorEntry::shown(problem, screen),
+            system,
+            language: self.frame.language(),
+            residence: self.residence().map(|known| known.residence),
+            key_generation: self.stage.order().map(|order| order.details().key_generation),
+            stores: StoreStates::of(screen, system),
         }
     }
 
@@ -76,11 +98,11 @@ impl Session {
     fn screen(&self, now: OffsetDateTime) -> Screen {
         let file = |path: &Path, saved| self.download_screen(path, saved);
         match &self.stage {
-            Stage::Start { before, .. } => {
+            Stage::Start { .. } => {
                 let practice = self.frame.context.practice.as_ref();
                 Screen::Start {
                     suggested_link: practice.and_then(|practice| practice.link.clone()),
-                    resumed_order: match before {
+                    resumed_order: match &self.frame.before {
                         Before::Order(note) => Some(note.order_number.clone()),
                         Before::Nothing | Before::Lost => None,
                     },
@@ -93,13 +115,15 @@ impl Session {
                 practice_password: order.details().practice_password.clone(),
                 resumed: *resumed,
             },
-            Stage::CertificatePassword(Choosing { unlocked, typed, repeat, resumed }) => {
+            Stage::CertificatePassword(Choosing { unlocked, typed, repeat, keep, resumed }) => {
                 let holder = &unlocked.order().details().subject;
                 let assessment = CertificatePassword::assess(typed, repeat, unlocked.pickup_mark(), holder);
                 Screen::CertificatePassword {
                     purpose: CertificatePasswordPurpose::Choose,
                     rules: assessment.rules.iter().map(|&(rule, met)| RuleView { rule, met }).collect(),
                     strength: assessment.score.map(u32::from),
+                    hint: assessment.hint,
+                    keep: Some(*keep),
                     resumed: *resumed,
                     file: None,
                 }
@@ -149,6 +173,7 @@ impl Session {
                 targets: removal.targets.iter().map(|(program, _)| program_view(program)).collect(),
                 asking: store_of(removal.asked.as_ref()),
             },
+            Stage::Caller { code, .. } => caller::view(code, self.frame.language(), now).screen,
         }
     }
 
@@ -194,7 +219,7 @@ impl Session {
             Stage::Reopen { kept, .. } => {
                 let is_brought = kept.order().is_none();
                 let back = is_brought || !kept.receipt_is_confirmed();
-                Actions { back, proceed: true, start_over: !is_brought, ..actions }
+                Actions { back, proceed: idle, start_over: idle && !is_brought, ..actions }
             }
             Stage::Checking(_) => actions,
             Stage::Inspect(_) => Actions { back: true, proceed: idle, choose_folder: idle, ..actions },
@@ -212,6 +237,7 @@ impl Session {
                 Actions { back: idle, proceed: idle, connection: false, ..actions }
             }
             Stage::Connection { .. } => Actions { back: true, proceed: idle, connection: false, ..actions },
+            Stage::Caller { .. } => Actions { back: true, ..Actions::default() },
         }
     }
 }
@@ -223,6 +249,7 @@ impl Stage {
             Self::Connection { .. } => "C1".to_owned(),
             Self::Holdings(_) => "K1".to_owned(),
             Self::Removing(_) => "K2".to_owned(),
+            Self::Caller { code, .. } => code.screen.code().to_owned(),
             Self::Inspect(_) => "F2".to_owned(),
             Self::BackingUp(verified) if verified.kept().order().is_none() => "F2".to_owned(),
             stage @ (Self::Reopen { .. } | Self::Checking(_)) if stage.order().is_none() => "F1".to_owned(),
@@ -235,6 +262,7 @@ impl Stage {
         let is_brought = |stage: &Self| stage.kept().is_some_and(|kept| kept.order().is_none());
         match self {
             Self::Holdings(_) | Self::Removing(_) => Vec::new(),
+            Self::Caller { code, .. } => steps_at(code.screen.code()),
             Self::Connection { behind, .. } => behind.steps(),
             Self::Install(_) if is_brought(self) => steps(&STEPS_OF_FILE, 3),
             Self::Done { .. } if is_brought(self) => steps(&STEPS_OF_FILE, 4),
@@ -248,7 +276,7 @@ impl Stage {
     /// The screen's place on the way of an order: 0 is Start, 7 is Done.
     fn place(&self) -> usize {
         match self {
-            Self::Start { .. } | Self::Holdings(_) | Self::Removing(_) => 0,
+            Self::Start { .. } | Self::Holdings(_) | Self::Removing(_) | Self::Caller { .. } => 0,
             Self::Review(_) => 1,
             Self::PickupPassword(_) => 2,
             Self::CertificatePassword(_) | Self::Reopen { .. } => 3,
@@ -262,6 +290,16 @@ impl Stage {
             Self::Done { .. } => 7,
             Self::Connection { behind, .. } => behind.place(),
         }
+    }
+}
+
+/// The steps beside the screen with this code.
+pub(super) fn steps_at(code: &str) -> Vec<StepView> {
+    match code {
+        "F1" => steps(&STEPS_OF_FILE, 1),
+        "F2" => steps(&STEPS_OF_FILE, 2),
+        "K1" | "K2" => Vec::new(),
+        code => steps(&STEPS, code.strip_prefix('P').and_then(|place| place.parse().ok()).unwrap_or(0)),
     }
 }
 
@@ -282,7 +320,15 @@ fn open_screen(kept: &Kept) -> Screen {
         None => CertificatePasswordPurpose::OpenBrought,
     };
     let file = Some(shown(&kept.file().path));
-    Screen::CertificatePassword { purpose, rules: Vec::new(), strength: None, resumed: false, file }
+    Screen::CertificatePassword {
+        purpose,
+        rules: Vec::new(),
+        strength: None,
+        hint: None,
+        keep: kept.password_is_kept().then_some(true),
+        resumed: false,
+        file,
+    }
 }
 
 fn store_of(asked: Option<&Asked>) -> Option<StoreId> {
@@ -322,6 +368,6 @@ pub(super) fn shown(path: &Path) -> String {
 }
 
 /// Years beyond 9999 cannot be written down; no certificate or order has one.
-fn rfc3339(time: OffsetDateTime) -> String {
+pub(super) fn rfc3339(time: OffsetDateTime) -> String {
     time.format(&Rfc3339).unwrap_or_default()
 }

@@ -85,6 +85,23 @@ fn it_is_held_against_no_order_and_an_orders_file_against_its_own() {
 }
 
 #[test]
+fn the_order_that_was_under_way_is_still_told_after_going_back_from_a_file() {
+    let resumed = |walk: &Walk| match walk.session.view(NOW).screen {
+        Screen::Start { resumed_order, .. } => resumed_order,
+        other => panic!("{other:?}"),
+    };
+    let mut walk = Walk::to("P2").restart_without_keyring();
+    assert_eq!(resumed(&walk).as_deref(), Some("PS-1"));
+    walk.user(UserEvent::ChooseFile).settle();
+    assert_eq!(walk.code(), "F1");
+    walk.user(UserEvent::Back);
+    assert_eq!(resumed(&walk).as_deref(), Some("PS-1"));
+    walk.input(world::open_link(world::LINK)).settle();
+    walk.user(UserEvent::Back);
+    assert_eq!(resumed(&walk), None, "the order was looked at, and left");
+}
+
+#[test]
 fn what_is_wrong_with_it_concerns_no_link() {
     let mut walk = brought();
     walk.input(typed(SecretField::CertificatePassword, "wrong")).user(UserEvent::Proceed);

@@ -8,7 +8,7 @@ use crate::{
     journal::{Entry, Phase, Recalled, Receipt},
     link::AllowedHosts,
     order::OrderState,
-    password::{PickupMark, PickupPassword},
+    password::{PasswordMark, PickupPassword},
     pkcs12::FileError,
     store::{Probe, StoreError},
     user_error::Problem,
@@ -214,7 +214,7 @@ fn no_view_and_no_debug_form_holds_a_secret() {
         ]
     };
     let password = PickupPassword::parse(&"secretOne1".into()).unwrap();
-    let kept = KeptSession::new("PS-1", &world::access(None), PickupMark::of(&password));
+    let kept = KeptSession::new("PS-1", &world::access(None), PasswordMark::of(&password));
     let token = LINK.rsplit('/').next().unwrap();
     for code in ["P0", "P1", "P2", "P3", "P4", "P5", "P6", "P7"] {
         let mut walk = Walk::to(code);

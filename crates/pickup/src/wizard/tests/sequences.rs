@@ -38,6 +38,8 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
         Just(UserEvent::Agree { agreed: false }),
         Just(UserEvent::Skip),
         Just(UserEvent::StartOver),
+        Just(UserEvent::KeepCertificatePassword { keep: true }),
+        Just(UserEvent::KeepCertificatePassword { keep: false }),
         Just(UserEvent::ChooseBackupFolder),
         Just(UserEvent::OpenConnection),
         Just(UserEvent::CheckConnection),
@@ -80,6 +82,8 @@ fn bad_answers() -> Vec<Outcome> {
     let impostor = world::installation_signed_by(&KeyPair::generate().unwrap(), "shared");
     vec![
         Outcome::LookedUp(Err(PickupError::UnknownLink)),
+        Outcome::KeyringAsked { is_open: false },
+        Outcome::KeptPasswordRead(None),
         Outcome::Unlocked(Err(PickupError::WrongPickupPassword { attempts_left: 1 })),
         Outcome::AgreementRead(Err(PickupError::SessionExpired)),
         Outcome::Accepted(Err(PickupError::AgreementChanged)),
@@ -112,7 +116,9 @@ fn good_answers() -> Vec<Outcome> {
         Outcome::ProgramsFound(Ok(vec![world::program("shared", Probe::Ready)])),
         Outcome::Installed(Ok(world::installation("shared").into())),
         Outcome::StockTaken(Ok(world::stock())),
-        Outcome::FileRead(Ok(world::brought())),
+        Outcome::FileRead(Ok(world::found(world::brought()))),
+        Outcome::KeyringAsked { is_open: true },
+        Outcome::KeptPasswordRead(Some(world::chosen())),
     ]
 }
 

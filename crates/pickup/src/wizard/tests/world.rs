@@ -19,15 +19,16 @@ use crate::{
     journal::{Entry, Phase, Recalled, Receipt as ServiceReceipt, SavedFile},
     link::{AllowedHosts, OrderLink},
     order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
-    password::{PickupMark, PickupPassword},
+    password::{CertificatePassword, PasswordMark, PickupPassword},
     pkcs12::{Expected, VerifiedPfx},
+    platform::{Platform, System},
     preferences::Language,
     store::{
         Added, Found, Probe, Receipt, Signature, SignatureScheme, StoreError, StoreId, StoreKind, Trust,
     },
     vault::NoVault,
     wizard::{
-        effect::{Effect, EffectId, Input, Outcome, Seen, Task},
+        effect::{Effect, EffectId, FoundFile, Input, Outcome, Seen, Task},
         event::{SecretField, SecretInput, UserEvent},
         holdings::{Looked, Stock, Tested},
         proof::{Installation, Remarks},
@@ -36,21 +37,21 @@ use crate::{
     },
 };
 
-pub(super) const NOW: OffsetDateTime = datetime!(2026-11-22 10:00 UTC);
-pub(super) const LINK: &str =
+pub(in crate::wizard) const NOW: OffsetDateTime = datetime!(2026-11-22 10:00 UTC);
+pub(in crate::wizard) const LINK: &str =
     "https://system.globalsign.com/pickup/abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";
-pub(super) const DOCUMENTS: &str = "/home/anna/Documents";
-pub(super) const SESSION_TOKEN: &str = "theTokenOfTheSession";
-pub(super) const PICKUP_PASSWORD: &str = "pickup2026";
-pub(super) const CERTIFICATE_PASSWORD: &str = "violin7Harbour3Quartz";
+pub(in crate::wizard) const DOCUMENTS: &str = "/home/anna/Documents";
+pub(in crate::wizard) const SESSION_TOKEN: &str = "theTokenOfTheSession";
+pub(in crate::wizard) const PICKUP_PASSWORD: &str = "pickup2026";
+pub(in crate::wizard) const CERTIFICATE_PASSWORD: &str = "violin7Harbour3Quartz";
 
 static IDENTITY: LazyLock<Identity> = LazyLock::new(Identity::new);
 
-pub(super) fn desk_at(directory: &Path) -> Desk {
+pub(in crate::wizard) fn desk_at(directory: &Path) -> Desk {
     Desk::new(directory.to_owned(), Arc::new(NoVault))
 }
 
-pub(super) fn context() -> Arc<Context> {
+pub(in crate::wizard) fn context() -> Arc<Context> {
     Arc::new(Context {
         hosts: AllowedHosts::default(),
         practice: None,
@@ -58,15 +59,25 @@ pub(super) fn context() -> Arc<Context> {
         documents: DOCUMENTS.into(),
         file: None,
         language: Language::En,
+        platform: platform(),
         warning: None,
     })
 }
 
-pub(super) fn fresh() -> Session {
+pub(in crate::wizard) fn platform() -> Platform {
+    Platform {
+        system: System::Linux,
+        name: "Debian GNU/Linux 12".into(),
+        wizard: "1.2.3".into(),
+        home: "/home/anna".into(),
+    }
+}
+
+pub(in crate::wizard) fn fresh() -> Session {
     Session::begin(context(), Memory::default())
 }
 
-pub(super) fn details() -> OrderDetails {
+pub(in crate::wizard) fn details() -> OrderDetails {
     OrderDetails {
         number: "PS-1".into(),
         state: OrderState::Ready,
@@ -81,31 +92,31 @@ pub(super) fn details() -> OrderDetails {
     }
 }
 
-pub(super) fn agreement(version: &str) -> Agreement {
+pub(in crate::wizard) fn agreement(version: &str) -> Agreement {
     let text = format!("The agreement, version {version}.");
     Agreement::new(version.into(), &hex(&sha256(text.as_bytes())), text).unwrap()
 }
 
-pub(super) fn access(accepted: Option<&str>) -> Access {
+pub(in crate::wizard) fn access(accepted: Option<&str>) -> Access {
     let link = OrderLink::parse(LINK, &AllowedHosts::default()).unwrap();
     Access::new(link, SESSION_TOKEN.into(), accepted.map(str::to_owned), NOW + Duration::minutes(30))
 }
 
 /// What the service and the driver make of the right pickup password.
-pub(super) fn unlocked(accepted: Option<&str>) -> Outcome {
+pub(in crate::wizard) fn unlocked(accepted: Option<&str>) -> Outcome {
     let password = PickupPassword::parse(&PICKUP_PASSWORD.into()).unwrap();
-    Outcome::Unlocked(Ok((access(accepted), PickupMark::of(&password))))
+    Outcome::Unlocked(Ok((access(accepted), PasswordMark::of(&password))))
 }
 
-pub(super) fn seen(saved: Option<SavedFile>) -> Outcome {
-    Outcome::LookedUp(Ok(Seen { details: details(), saved }))
+pub(in crate::wizard) fn seen(saved: Option<SavedFile>) -> Outcome {
+    Outcome::LookedUp(Ok(Seen { details: details(), saved: saved.map(found).map(Box::new) }))
 }
 
-pub(super) fn backup() -> PathBuf {
+pub(in crate::wizard) fn backup() -> PathBuf {
     format!("{DOCUMENTS}/PersonalSign certificate PS-1.pfx").into()
 }
 
-pub(super) fn saved() -> SavedFile {
+pub(in crate::wizard) fn saved() -> SavedFile {
     SavedFile { path: "/desk/PS-1.pfx".into(), sha256: [7; 32] }
 }
 
@@ -113,10 +124,12 @@ pub(super) fn saved() -> SavedFile {
 fn saved_entry() -> Entry {
     let link = OrderLink::parse(LINK, &AllowedHosts::default()).unwrap();
     let phase = Phase::Saved { file: saved(), backup: None, receipt: ServiceReceipt::Open };
-    Entry::new(&link, &details(), phase, DOCUMENTS.into())
+    let password = PickupPassword::parse(&PICKUP_PASSWORD.into()).unwrap();
+    let entry = Entry::new(&link, &details(), phase, DOCUMENTS.into());
+    entry.with_pickup_mark(Some(PasswordMark::of(&password)))
 }
 
-pub(super) fn pfx() -> VerifiedPfx {
+pub(in crate::wizard) fn pfx() -> VerifiedPfx {
     static PFX: LazyLock<VerifiedPfx> = LazyLock::new(|| {
         let expected = Expected { practice_root: None, ..IDENTITY.expected() };
         VerifiedPfx::open(&IDENTITY.file, &fixtures::password(), &expected).unwrap()
@@ -124,13 +137,13 @@ pub(super) fn pfx() -> VerifiedPfx {
     PFX.clone()
 }
 
-pub(super) fn program(id: &str, probe: Probe) -> Program {
+pub(in crate::wizard) fn program(id: &str, probe: Probe) -> Program {
     let id = StoreId(id.into());
     Program { name: id.0.clone(), id, kind: StoreKind::FirefoxProfile, probe, options: Vec::new() }
 }
 
 /// What a store shows whose key is `key`.
-pub(super) fn installation_signed_by(key: &KeyPair, store: &str) -> Installation {
+pub(in crate::wizard) fn installation_signed_by(key: &KeyPair, store: &str) -> Installation {
     let algorithm = &signature::ECDSA_P256_SHA256_FIXED_SIGNING;
     let signer = signature::EcdsaKeyPair::from_pkcs8(algorithm, key.serialized_der()).unwrap();
     let challenge = b"a challenge".to_vec();
@@ -149,13 +162,23 @@ pub(super) fn installation_signed_by(key: &KeyPair, store: &str) -> Installation
     }
 }
 
-pub(super) fn installation(store: &str) -> Installation {
+pub(in crate::wizard) fn installation(store: &str) -> Installation {
     installation_signed_by(&IDENTITY.key, store)
 }
 
+/// The certificate password that was chosen.
+pub(super) fn chosen() -> CertificatePassword {
+    CertificatePassword::for_existing_file(CERTIFICATE_PASSWORD.into())
+}
+
 /// A file that Anna brought.
-pub(super) fn brought() -> SavedFile {
+pub(in crate::wizard) fn brought() -> SavedFile {
     SavedFile { path: "/home/anna/Downloads/anna.pfx".into(), sha256: [9; 32] }
+}
+
+/// A file whose password was not kept.
+pub(super) fn found(file: SavedFile) -> FoundFile {
+    FoundFile { file, password_is_kept: false }
 }
 
 /// What a store says of Anna's certificate, with this signature.
@@ -169,7 +192,7 @@ fn tested(store: &str, installation: Installation) -> Tested {
 
 /// Anna's certificate works in one program, does not sign in another, and is missing in a third, where the wizard had
 /// installed it. The fourth is closed.
-pub(super) fn stock() -> Stock {
+pub(in crate::wizard) fn stock() -> Stock {
     let impostor = installation_signed_by(&KeyPair::generate().unwrap(), "broken");
     let looked = |id: &str, probe, certificates| Looked { program: program(id, probe), certificates };
     let installed = |store: &str| Installed {
@@ -189,10 +212,12 @@ pub(super) fn stock() -> Stock {
 }
 
 /// The answer of a world in which everything goes well.
-pub(super) fn good_answer(task: &Task) -> Outcome {
+pub(in crate::wizard) fn good_answer(task: &Task) -> Outcome {
     match task {
         Task::LookUp { .. } => seen(None),
         Task::Unlock { .. } => unlocked(None),
+        Task::OpenKeyring => Outcome::KeyringAsked { is_open: true },
+        Task::ReadKeptPassword { .. } => Outcome::KeptPasswordRead(Some(chosen())),
         Task::ReadAgreement { .. } => Outcome::AgreementRead(Ok(agreement("1"))),
         Task::Accept { .. } => Outcome::Accepted(Ok(())),
         Task::Fetch { .. } => Outcome::Fetched(Ok(saved())),
@@ -208,36 +233,36 @@ pub(super) fn good_answer(task: &Task) -> Outcome {
         Task::TakeStock { .. } => Outcome::StockTaken(Ok(stock())),
         Task::Remove { receipts, .. } => Outcome::Removed(vec![Ok(()); receipts.len()]),
         Task::ChooseFile { .. } => Outcome::FileChosen(Some(brought().path)),
-        Task::ReadFile { .. } => Outcome::FileRead(Ok(brought())),
+        Task::ReadFile { .. } => Outcome::FileRead(Ok(found(brought()))),
         Task::ChooseFolder { .. } => Outcome::FolderChosen(Some("/media/stick".into())),
         Task::SetProxy { proxy, password } => Outcome::ProxySet(Ok((proxy.clone(), password.clone()))),
         Task::CheckConnection { .. } => Outcome::ConnectionChecked(Vec::new()),
     }
 }
 
-pub(super) fn typed(field: SecretField, value: &str) -> Input {
+pub(in crate::wizard) fn typed(field: SecretField, value: &str) -> Input {
     Input::Typed(SecretInput { field, value: SecretString::from(value) })
 }
 
-pub(super) fn open_link(text: &str) -> Input {
+pub(in crate::wizard) fn open_link(text: &str) -> Input {
     Input::User(UserEvent::OpenLink { text: text.into() })
 }
 
 /// A session on its way, with everything that it asked for.
-pub(super) struct Walk {
-    pub(super) session: Session,
-    pub(super) effects: Vec<Effect>,
+pub(in crate::wizard) struct Walk {
+    pub(in crate::wizard) session: Session,
+    pub(in crate::wizard) effects: Vec<Effect>,
     /// What a restart would find.
-    pub(super) journal: Option<Entry>,
+    pub(in crate::wizard) journal: Option<Entry>,
 }
 
 impl Walk {
-    pub(super) fn from(session: Session) -> Self {
+    pub(in crate::wizard) fn from(session: Session) -> Self {
         Self { session, effects: Vec::new(), journal: None }
     }
 
     /// One input; its effects are kept, and not carried out but for the journal.
-    pub(super) fn input(&mut self, input: Input) -> &mut Self {
+    pub(in crate::wizard) fn input(&mut self, input: Input) -> &mut Self {
         // The task that saves the file writes so into the journal by itself.
         if let Input::Done(id, Outcome::Fetched(Ok(_))) = &input
             && self.session.awaits() == Some(*id)
@@ -251,7 +276,10 @@ impl Walk {
                 Effect::Remember(entry) => self.journal = Some(entry.clone()),
                 Effect::Run(_, Task::ConfirmReceipt { entry, .. }) => self.journal = Some(*entry.clone()),
                 Effect::Forget => self.journal = None,
-                Effect::KeepPreferences(_) | Effect::WriteMail(_) | Effect::Run(..) => (),
+                Effect::KeepPreferences(_)
+                | Effect::WriteMail(_)
+                | Effect::ForgetPassword { .. }
+                | Effect::Run(..) => (),
             }
             self.effects.push(effect);
         }
@@ -259,30 +287,37 @@ impl Walk {
     }
 
     /// The wizard is closed, and started again, with this session in the keyring.
-    pub(super) fn restart_with(&self, session: Option<KeptSession>) -> Self {
+    pub(in crate::wizard) fn restart_with(&self, session: Option<KeptSession>) -> Self {
         let journal = self.journal.clone().map(|entry| Recalled::Entry(Box::new(entry)));
         let memory = Memory { journal, session, ..Memory::default() };
         Self { journal: self.journal.clone(), ..Self::from(Session::begin(context(), memory)) }
     }
 
+    /// The wizard is closed, and started again, with the password of the saved file in the keyring.
+    pub(super) fn restart_with_password(&self) -> Self {
+        let journal = self.journal.clone().map(|entry| Recalled::Entry(Box::new(entry)));
+        let memory = Memory { journal, password_is_kept: true, ..Memory::default() };
+        Self { journal: self.journal.clone(), ..Self::from(Session::begin(context(), memory)) }
+    }
+
     /// The wizard is closed, and started again when the session with the service is over.
-    pub(super) fn restart(&self) -> Self {
+    pub(in crate::wizard) fn restart(&self) -> Self {
         self.restart_with(None)
     }
 
     /// The wizard is closed, and started again where there is no keyring.
-    pub(super) fn restart_without_keyring(&self) -> Self {
+    pub(in crate::wizard) fn restart_without_keyring(&self) -> Self {
         let journal = self.journal.clone().map(|entry| Recalled::Note(entry.note().clone()));
         let memory = Memory { journal, ..Memory::default() };
         Self { journal: self.journal.clone(), ..Self::from(Session::begin(context(), memory)) }
     }
 
-    pub(super) fn user(&mut self, event: UserEvent) -> &mut Self {
+    pub(in crate::wizard) fn user(&mut self, event: UserEvent) -> &mut Self {
         self.input(Input::User(event))
     }
 
     /// The task whose answer is awaited.
-    pub(super) fn pending(&self) -> Option<(EffectId, &Task)> {
+    pub(in crate::wizard) fn pending(&self) -> Option<(EffectId, &Task)> {
         let awaited = self.session.awaits()?;
         self.effects.iter().rev().find_map(|effect| match effect {
             Effect::Run(id, task) if *id == awaited => Some((*id, task)),
@@ -291,13 +326,13 @@ impl Walk {
     }
 
     /// The world answers the pending task.
-    pub(super) fn answer(&mut self, outcome: Outcome) -> &mut Self {
+    pub(in crate::wizard) fn answer(&mut self, outcome: Outcome) -> &mut Self {
         let (id, _) = self.pending().unwrap_or_else(|| panic!("nothing is awaited in {:?}", self.session));
         self.input(Input::Done(id, outcome))
     }
 
     /// The world answers well until nothing is awaited.
-    pub(super) fn settle(&mut self) -> &mut Self {
+    pub(in crate::wizard) fn settle(&mut self) -> &mut Self {
         while let Some((id, task)) = self.pending() {
             let outcome = good_answer(task);
             self.input(Input::Done(id, outcome));
@@ -306,7 +341,7 @@ impl Walk {
     }
 
     /// The user's usual next move, and the good answers to it.
-    pub(super) fn forward(&mut self) -> &mut Self {
+    pub(in crate::wizard) fn forward(&mut self) -> &mut Self {
         match self.code().as_str() {
             "P0" => self.input(open_link(LINK)),
             "P2" => self.input(typed(SecretField::PickupPassword, PICKUP_PASSWORD)).user(UserEvent::Proceed),
@@ -323,7 +358,7 @@ impl Walk {
     }
 
     /// A fresh session, walked to this screen.
-    pub(super) fn to(code: &str) -> Self {
+    pub(in crate::wizard) fn to(code: &str) -> Self {
         let mut walk = Self::from(fresh());
         while walk.code() != code {
             walk.forward();
@@ -332,7 +367,7 @@ impl Walk {
     }
 
     /// On Install, with these programs.
-    pub(super) fn with_programs(programs: &[(&str, Probe)]) -> Self {
+    pub(in crate::wizard) fn with_programs(programs: &[(&str, Probe)]) -> Self {
         let mut walk = Self::to("P5");
         walk.user(UserEvent::Proceed);
         for outcome in [
@@ -347,11 +382,11 @@ impl Walk {
         walk
     }
 
-    pub(super) fn code(&self) -> String {
+    pub(in crate::wizard) fn code(&self) -> String {
         self.session.view(NOW).code
     }
 
-    pub(super) fn problem(&self) -> Option<String> {
+    pub(in crate::wizard) fn problem(&self) -> Option<String> {
         self.session.view(NOW).problem.map(|problem| problem.code)
     }
 }

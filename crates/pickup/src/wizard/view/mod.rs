@@ -11,8 +11,9 @@ pub use self::{certificates::*, problem::*};
 use crate::{
     connection::{Check, CheckResult, ProxyMode},
     order::{Channel, KeyGeneration, OrderKind, OrderState},
-    password::Rule,
+    password::{Rule, StrengthHint},
     pkcs12::Doubt,
+    platform::System,
     preferences::{Language, Residence},
     store::StoreId,
 };
@@ -36,6 +37,8 @@ pub struct WizardView {
     /// The screen's code, to be read out over the telephone: `P0` to `P7` on the way of an order, `F1` and `F2` for a
     /// file that the person brought, `K1` and `K2` to check and remove certificates, `C1` for the connection.
     pub code: String,
+    /// The same and more in eight characters, for a helpdesk that has the wizard, too.
+    pub help_code: String,
     /// The steps at the side, in order. None where there is no journey.
     pub steps: Vec<StepView>,
     /// What the user may do now.
@@ -54,6 +57,22 @@ pub struct WizardView {
     pub residence: Option<ResidenceView>,
     /// The order's number, once it is known.
     pub order_number: Option<String>,
+    /// The screen is that of a caller, shown to the helpdesk. Nothing on it does anything but `UserEvent::Back`.
+    pub caller: Option<CallerView>,
+}
+
+/// What is known of a caller beside the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CallerView {
+    /// The language that the caller reads.
+    pub language: Language,
+    /// The system of the caller's computer.
+    pub system: System,
+    /// Where the caller lives, if that is known.
+    pub residence: Option<Residence>,
+    /// How the key of the caller's order is made, where there is an order.
+    pub key_generation: Option<KeyGeneration>,
 }
 
 /// Where the person lives, and how that is known.
@@ -123,6 +142,11 @@ pub enum Screen {
         rules: Vec<RuleView>,
         /// zxcvbn's score, 0 to 4; none while nothing is typed.
         strength: Option<u32>,
+        /// What to do about a password that is easy to guess.
+        hint: Option<StrengthHint>,
+        /// Whether the wizard keeps the password in the system's keyring: while it is chosen, whether it will; while a file
+        /// is to be opened, there only where it has, and then nothing need be typed.
+        keep: Option<bool>,
         /// The journey goes on after a restart.
         resumed: bool,
         /// The file that is to be opened; none while the password is chosen.
@@ -317,6 +341,7 @@ pub enum TaskName {
     LookingForPrograms,
     Installing,
     BackingUp,
+    AskingKeyring,
     ChoosingFolder,
     CheckingConnection,
     ChoosingFile,

@@ -65,6 +65,7 @@ pub enum Field {
     Agreement,
     ProxyAddress,
     PrimaryPassword,
+    CallerCode,
 }
 
 /// What the user should do after an error.

@@ -4,7 +4,7 @@ use rcgen::KeyPair;
 
 use super::{
     super::world::{self, LINK, Walk, typed},
-    states::fingerprint,
+    states::{caller, fingerprint},
 };
 use crate::{
     connection::{Check, CheckResult, CheckStep, ProxyMode},
@@ -30,6 +30,8 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         UserEvent::Agree { agreed: false },
         UserEvent::Skip,
         UserEvent::StartOver,
+        UserEvent::KeepCertificatePassword { keep: true },
+        UserEvent::KeepCertificatePassword { keep: false },
         UserEvent::ChooseBackupFolder,
         UserEvent::OpenConnection,
         UserEvent::SetProxy { mode: ProxyMode::None, address: String::new(), user: String::new() },
@@ -43,6 +45,8 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         UserEvent::Repair { fingerprint: fingerprint() },
         UserEvent::AskRemove { fingerprint: fingerprint(), store: None },
         UserEvent::AskRemove { fingerprint: "of another".into(), store: None },
+        UserEvent::ShowCaller { code: caller().to_string() },
+        UserEvent::ShowCaller { code: "no code".into() },
     ];
     let secrets = [
         SecretField::PickupPassword,
@@ -56,7 +60,7 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
     let on_device = OrderDetails { key_generation: KeyGeneration::OnDevice, ..world::details() };
     let on_device = Seen { details: on_device, saved: None };
     let picked_up = OrderDetails { state: OrderState::PickedUp, ..world::details() };
-    let picked_up = Seen { details: picked_up, saved: Some(world::saved()) };
+    let picked_up = Seen { details: picked_up, saved: Some(world::found(world::saved()).into()) };
     let checked = CheckStep {
         check: Check::Service,
         result: CheckResult::Good,
@@ -69,6 +73,10 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ("looked up: picked up, its file is here".to_owned(), Outcome::LookedUp(Ok(picked_up))),
         ("looked up: key on device".to_owned(), Outcome::LookedUp(Ok(on_device))),
         ("unlocked".to_owned(), world::unlocked(None)),
+        ("keyring open".to_owned(), Outcome::KeyringAsked { is_open: true }),
+        ("keyring closed".to_owned(), Outcome::KeyringAsked { is_open: false }),
+        ("kept password read".to_owned(), Outcome::KeptPasswordRead(Some(world::chosen()))),
+        ("kept password gone".to_owned(), Outcome::KeptPasswordRead(None)),
         ("read".to_owned(), Outcome::AgreementRead(Ok(world::agreement("1")))),
         ("accepted".to_owned(), Outcome::Accepted(Ok(()))),
         ("progress".to_owned(), Outcome::Progress(Progress { received: 1, total: 2 })),
@@ -98,7 +106,7 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ),
         ("file chosen".to_owned(), Outcome::FileChosen(Some(world::brought().path))),
         ("no file chosen".to_owned(), Outcome::FileChosen(None)),
-        ("file read".to_owned(), Outcome::FileRead(Ok(world::brought()))),
+        ("file read".to_owned(), Outcome::FileRead(Ok(world::found(world::brought())))),
         ("file read: no".to_owned(), Outcome::FileRead(Err(FileError::Unreadable.into()))),
         ("folder chosen".to_owned(), Outcome::FolderChosen(Some("/media/stick".into()))),
         ("no folder chosen".to_owned(), Outcome::FolderChosen(None)),
@@ -122,7 +130,9 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
     let late = EffectId(id.0.wrapping_sub(1));
     let shown = |event: &UserEvent| match event {
         UserEvent::OpenLink { text } if text != LINK => format!("open link: {text}"),
+        UserEvent::ShowCaller { code } if code == "no code" => format!("show caller: {code}"),
         UserEvent::Agree { agreed: false } => "disagree".to_owned(),
+        UserEvent::KeepCertificatePassword { keep: false } => "do not keep certificate password".to_owned(),
         event => format!("{event:?}"),
     };
     let events = events.into_iter().map(|event| (shown(&event), Input::User(event)));

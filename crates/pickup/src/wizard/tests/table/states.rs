@@ -11,6 +11,7 @@ use crate::{
     wizard::{
         effect::{Input, Outcome, Seen},
         event::{SecretField, UserEvent},
+        help_code::{ErrorEntry, HelpCode, ScreenEntry},
     },
 };
 
@@ -56,7 +57,12 @@ fn remove_from(store: &str) -> UserEvent {
     UserEvent::AskRemove { fingerprint: fingerprint(), store: Some(StoreId(store.into())) }
 }
 
-pub(in super::super) fn states() -> Vec<(&'static str, Walk)> {
+/// Of somebody whose pickup password was wrong.
+pub(super) fn caller() -> HelpCode {
+    HelpCode::typical(ScreenEntry::PickupPassword, ErrorEntry::of("PU-201"))
+}
+
+pub(in crate::wizard) fn states() -> Vec<(&'static str, Walk)> {
     let after = |code: &str, act: fn(&mut Walk)| {
         let mut walk = Walk::to(code);
         act(&mut walk);
@@ -105,7 +111,32 @@ pub(in super::super) fn states() -> Vec<(&'static str, Walk)> {
                 walk.answer(Outcome::Unlocked(Err(PickupError::WrongPickupPassword { attempts_left: 4 })));
             }),
         ),
+        (
+            "pickup password, after a certificate password was chosen",
+            after("P4", |walk| {
+                walk.user(UserEvent::Back).user(UserEvent::Back);
+                walk.input(typed(SecretField::PickupPassword, world::CERTIFICATE_PASSWORD));
+            }),
+        ),
         ("certificate password", Walk::to("P3")),
+        (
+            "certificate password, asking the keyring",
+            after("P3", |walk| {
+                walk.user(UserEvent::KeepCertificatePassword { keep: true });
+            }),
+        ),
+        (
+            "certificate password, to be kept",
+            after("P3", |walk| {
+                walk.user(UserEvent::KeepCertificatePassword { keep: true }).settle();
+            }),
+        ),
+        (
+            "certificate password, the pickup password typed",
+            after("P3", |walk| {
+                walk.input(typed(SecretField::CertificatePassword, PICKUP_PASSWORD));
+            }),
+        ),
         (
             "agreement, reading",
             after("P3", |walk| {
@@ -167,6 +198,17 @@ pub(in super::super) fn states() -> Vec<(&'static str, Walk)> {
         ),
         ("reopen, unconfirmed", reopening(false)),
         ("reopen", reopening(true)),
+        ("reopen, password kept", reopening(true).restart_with_password()),
+        ("reopen, reading the kept password", {
+            let mut walk = reopening(true).restart_with_password();
+            walk.user(UserEvent::Proceed);
+            walk
+        }),
+        ("reopen, the pickup password typed", {
+            let mut walk = reopening(true);
+            walk.input(typed(SecretField::CertificatePassword, PICKUP_PASSWORD));
+            walk
+        }),
         (
             "install, looking for programs",
             after("P5", |walk| {
@@ -267,6 +309,12 @@ pub(in super::super) fn states() -> Vec<(&'static str, Walk)> {
                 checked(walk);
                 walk.user(remove_from("closed")).user(UserEvent::Proceed);
                 walk.input(typed(SecretField::PrimaryPassword, "the primary password"));
+            }),
+        ),
+        (
+            "a caller's screen",
+            after("P0", |walk| {
+                walk.user(UserEvent::ShowCaller { code: caller().to_string() });
             }),
         ),
         (

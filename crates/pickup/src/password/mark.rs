@@ -1,0 +1,106 @@
+//! Recognising one password where the other is asked for.
+
+use std::fmt;
+
+use aws_lc_rs::{hmac, rand};
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use super::{CertificatePassword, PickupPassword};
+
+/// Recognises a password without holding it, in capital or small letters, so that neither of the two is taken for the
+/// other.
+///
+/// HMAC-SHA-256 (RFC 2104) of the password in small letters, under a random key. Whoever has it can try passwords out, so
+/// it is a secret as well.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PasswordMark(Box<Mark>);
+
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Mark {
+    key: Zeroizing<[u8; 32]>,
+    digest: Zeroizing<[u8; 32]>,
+    length: usize,
+}
+
+impl PasswordMark {
+    /// The mark of this pickup password.
+    #[must_use]
+    pub fn of(password: &PickupPassword) -> Self {
+        let mut key = Zeroizing::new([0; 32]);
+        // Without random numbers there is no TLS either; the mark would then only be easier to try passwords out on.
+        let _ = rand::fill(&mut *key);
+        Self::under(key, password.expose())
+    }
+
+    /// The mark of the certificate password that was chosen beside this pickup password: under the same key, since the
+    /// step function that makes it has no random numbers.
+    #[must_use]
+    pub fn beside(&self, password: &CertificatePassword) -> Self {
+        Self::under(self.0.key.clone(), password.expose())
+    }
+
+    fn under(key: Zeroizing<[u8; 32]>, password: &str) -> Self {
+        let text = Zeroizing::new(password.to_ascii_lowercase());
+        let digest = digest(&key, text.as_bytes());
+        Self(Box::new(Mark { key, digest, length: text.len() }))
+    }
+
+    /// This text is the password.
+    #[must_use]
+    pub fn is_of(&self, text: &str) -> bool {
+        text.len() == self.0.length && self.is_part_of(text)
+    }
+
+    /// The password is part of this text.
+    #[must_use]
+    pub fn is_part_of(&self, text: &str) -> bool {
+        let Mark { key, digest: expected, length } = &*self.0;
+        let text = Zeroizing::new(text.to_ascii_lowercase());
+        text.as_bytes().windows((*length).max(1)).any(|part| digest(key, part) == *expected)
+    }
+}
+
+impl fmt::Debug for PasswordMark {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PasswordMark")
+    }
+}
+
+fn digest(key: &[u8; 32], text: &[u8]) -> Zeroizing<[u8; 32]> {
+    let tag = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, key), text);
+    let mut digest = Zeroizing::new([0; 32]);
+    digest.copy_from_slice(tag.as_ref());
+    digest
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
+mod tests {
+    use super::*;
+
+    fn pickup() -> PasswordMark {
+        PasswordMark::of(&PickupPassword::parse(&"Gent2026pickup".into()).unwrap())
+    }
+
+    #[test]
+    fn a_mark_that_was_written_down_recognises_the_password_and_does_not_hold_it() {
+        let text = serde_json::to_string(&pickup()).unwrap();
+        let mark: PasswordMark = serde_json::from_str(&text).unwrap();
+        assert!(
+            mark.is_part_of("GENT2026pickup") && !mark.is_part_of("Gent2026picku") && !mark.is_part_of("")
+        );
+        assert!(!text.to_lowercase().contains("gent2026"));
+        assert_ne!(text, serde_json::to_string(&pickup()).unwrap(), "each mark has a key of its own");
+    }
+
+    #[test]
+    fn a_password_is_told_from_a_text_that_contains_it() {
+        let mark = pickup();
+        assert!(mark.is_of("gent2026PICKUP") && mark.is_part_of("xyGent2026pickup"));
+        assert!(!mark.is_of("xyGent2026pickup") && !mark.is_of("Gent2026pickux") && !mark.is_of(""));
+
+        let chosen = mark.beside(&CertificatePassword::for_existing_file("violin7Harbour3".into()));
+        assert!(chosen.is_of("violin7Harbour3") && !chosen.is_of("Gent2026pickup"));
+    }
+}

@@ -1,0 +1,110 @@
+//! The pickup password: set when ordering, known to nobody else.
+
+use secrecy::{ExposeSecret, SecretString};
+
+use super::PasswordMark;
+
+/// A pickup password has at least as many characters.
+const PICKUP_PASSWORD_LENGTH: usize = 8;
+
+/// The pickup password: set when ordering, known to nobody else.
+#[derive(Clone, Debug)]
+pub struct PickupPassword(SecretString);
+
+/// Why a text cannot be a pickup password. Nothing was sent, so no attempt is used up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PickupPasswordError {
+    /// Nothing was typed.
+    #[error("no pickup password was typed")]
+    Empty,
+    /// Too short, or other characters than letters and digits.
+    #[error("a pickup password has at least 8 letters and digits")]
+    Shape,
+    /// The service has just refused this very password.
+    #[error("this password was refused already")]
+    RefusedBefore,
+    /// The certificate password that was chosen for this order, which is never the pickup password.
+    #[error("this is the certificate password")]
+    CertificatePassword,
+}
+
+impl PickupPassword {
+    /// Takes what was typed; white space around it comes from copying and is dropped.
+    ///
+    /// # Errors
+    /// [`PickupPasswordError`] when it cannot be one.
+    pub fn parse(typed: &SecretString) -> Result<Self, PickupPasswordError> {
+        let text = typed.expose_secret().trim();
+        if text.is_empty() {
+            return Err(PickupPasswordError::Empty);
+        }
+        if text.chars().count() < PICKUP_PASSWORD_LENGTH || !text.chars().all(|c| c.is_ascii_alphanumeric()) {
+            return Err(PickupPasswordError::Shape);
+        }
+        Ok(Self(text.into()))
+    }
+
+    /// Takes what was typed, unless to send it would only use up an attempt: it is the certificate password of this
+    /// order, or the password that the service has just refused.
+    ///
+    /// # Errors
+    /// [`PickupPasswordError`].
+    pub fn parse_other_than(
+        typed: &SecretString,
+        certificate: Option<&PasswordMark>,
+        refused: Option<&Self>,
+    ) -> Result<Self, PickupPasswordError> {
+        let password = Self::parse(typed)?;
+        if certificate.is_some_and(|mark| mark.is_of(password.expose())) {
+            return Err(PickupPasswordError::CertificatePassword);
+        }
+        if refused.is_some_and(|refused| refused.expose() == password.expose()) {
+            return Err(PickupPasswordError::RefusedBefore);
+        }
+        Ok(password)
+    }
+
+    pub(crate) fn expose(&self) -> &str {
+        self.0.expose_secret()
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
+mod tests {
+    use super::*;
+    use crate::password::CertificatePassword;
+
+    #[test]
+    fn a_pickup_password_has_eight_letters_and_digits() {
+        for right in ["abcdefg8", "  abcdefg8\n", "12345678"] {
+            assert_eq!(PickupPassword::parse(&right.into()).unwrap().expose(), right.trim());
+        }
+        assert_eq!(PickupPassword::parse(&" ".into()).unwrap_err(), PickupPasswordError::Empty);
+        for wrong in ["abcdef7", "abcd efgh", "abcdefg!", "ábcdefgh"] {
+            assert_eq!(
+                PickupPassword::parse(&wrong.into()).unwrap_err(),
+                PickupPasswordError::Shape,
+                "{wrong}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_would_only_use_up_an_attempt_is_refused() {
+        let right = PickupPassword::parse(&"Gent2026pickup".into()).unwrap();
+        let refused = PickupPassword::parse(&"wrong12345".into()).unwrap();
+        let chosen = CertificatePassword::for_existing_file("violin7Harbour3".into());
+        let mark = PasswordMark::of(&right).beside(&chosen);
+        let parse = |typed: &str| {
+            let parsed = PickupPassword::parse_other_than(&typed.into(), Some(&mark), Some(&refused));
+            parsed.map(|password| password.expose().to_owned())
+        };
+        for typed in ["violin7Harbour3", " violin7Harbour3", "VIOLIN7hARBOUR3"] {
+            assert_eq!(parse(typed), Err(PickupPasswordError::CertificatePassword), "{typed}");
+        }
+        assert_eq!(parse("wrong12345"), Err(PickupPasswordError::RefusedBefore));
+        assert_eq!(parse("Gent2026pickup"), Ok("Gent2026pickup".to_owned()));
+        assert_eq!(parse("violin7Harbour"), Ok("violin7Harbour".to_owned()), "a part of it is not it");
+    }
+}

@@ -1,0 +1,158 @@
+//! The certificate of a sample, and the programs that hold it.
+
+use time::{Duration, OffsetDateTime};
+
+use super::person::Person;
+use crate::{
+    certificate::{hex, sha256},
+    store::{ImportOption, StoreError, StoreId, StoreKind, Trust},
+    user_error::Problem,
+    wizard::{
+        help_code::{HelpCode, StoreState},
+        show::rfc3339,
+        view::{
+            CertificateView, ChainView, HeldState, HeldView, ProgramView, ResultView, TargetState,
+            TargetView, UserError,
+        },
+    },
+};
+
+/// 39 months, the longest that such a certificate is valid.
+pub(super) fn valid_days() -> u32 {
+    1186
+}
+
+pub(super) fn certificate_view(
+    person: &Person,
+    now: OffsetDateTime,
+    backup: Option<String>,
+) -> CertificateView {
+    CertificateView {
+        holder: person.name.to_owned(),
+        organization: person.organization.to_owned(),
+        issuer: "GlobalSign PersonalSign CA".to_owned(),
+        valid_from: rfc3339(now),
+        valid_until: rfc3339(now + Duration::days(valid_days().into())),
+        fingerprint: hex(&sha256(person.name.as_bytes())),
+        friendly_name: person.name.to_owned(),
+        chain: Some(ChainView::Complete),
+        backup,
+    }
+}
+
+/// The stores of the code that are in such a state.
+pub(super) fn program_views(code: &HelpCode, wanted: impl Fn(StoreState) -> bool) -> Vec<ProgramView> {
+    let found = code.stores.found(code.system).filter(|(_, state)| wanted(*state));
+    found.map(|(kind, _)| ProgramView { id: id(kind), kind, name: name(kind).to_owned() }).collect()
+}
+
+pub(super) fn target_views(code: &HelpCode, person: &Person) -> Vec<TargetView> {
+    let view = |(kind, state)| {
+        let (state, problem) = match state {
+            StoreState::NotFound | StoreState::Ready => (TargetState::Ready, None),
+            StoreState::Works => (TargetState::Proven, None),
+            StoreState::NeedsPassword => (TargetState::NeedsPassword, None),
+            StoreState::Unusable => {
+                let (state, error) = unusable(code);
+                (state, Some(error))
+            }
+            StoreState::Failed => (TargetState::Failed, Some(failed(code))),
+        };
+        TargetView {
+            id: id(kind),
+            kind,
+            name: name(kind).to_owned(),
+            state,
+            chosen: !matches!(state, TargetState::Locked | TargetState::OldFormat | TargetState::Damaged),
+            lacks: lacks(kind),
+            result: (state == TargetState::Proven).then(|| ResultView {
+                already_there: false,
+                listed_as: person.name.to_owned(),
+                trust: Trust::Trusted,
+                others: Vec::new(),
+                restart: false,
+            }),
+            problem: problem.map(shown),
+        }
+    };
+    code.stores.found(code.system).map(view).collect()
+}
+
+pub(super) fn held_views(code: &HelpCode) -> Vec<HeldView> {
+    let view = |(kind, state)| {
+        let (state, trust) = match state {
+            StoreState::Works => (HeldState::Works, Some(Trust::Trusted)),
+            StoreState::NotFound | StoreState::Ready => (HeldState::Missing, None),
+            StoreState::NeedsPassword => (HeldState::NeedsPassword, None),
+            StoreState::Unusable => (HeldState::Unreadable, None),
+            StoreState::Failed => (HeldState::KeyFails, Some(Trust::Trusted)),
+        };
+        HeldView {
+            id: id(kind),
+            kind,
+            name: name(kind).to_owned(),
+            state,
+            trust,
+            exportable: (state == HeldState::Works).then_some(true),
+            removable: trust.is_some(),
+            problem: (state == HeldState::Unreadable).then(|| shown(unusable(code).1)),
+        }
+    };
+    code.stores.found(code.system).map(view).collect()
+}
+
+/// Why a store is left alone: what the code says, if it says that.
+fn unusable(code: &HelpCode) -> (TargetState, StoreError) {
+    match code.error.map(|error| error.code()) {
+        Some("ST-713") => (TargetState::Locked, StoreError::Locked),
+        Some("ST-710") => (TargetState::OldFormat, StoreError::OldFormat(String::new())),
+        _ => (TargetState::Damaged, StoreError::Damaged(String::new())),
+    }
+}
+
+/// Why it did not work in a store: what the code says, if it says that.
+fn failed(code: &HelpCode) -> StoreError {
+    match code.error.map(|error| error.code()) {
+        Some("ST-701") => StoreError::NotWritable(String::new()),
+        Some("ST-703") => StoreError::Damaged(String::new()),
+        Some("ST-705") => StoreError::LibraryMissing(String::new()),
+        Some("ST-710") => StoreError::OldFormat(String::new()),
+        Some("ST-713") => StoreError::Locked,
+        _ => StoreError::NotFound,
+    }
+}
+
+fn shown(error: StoreError) -> UserError {
+    (&Problem::Store(error)).into()
+}
+
+/// There is one of each kind.
+fn id(kind: StoreKind) -> StoreId {
+    StoreId(format!("{kind:?}"))
+}
+
+/// The profile that the Mozilla programs make by themselves, and a browser from the Snap store.
+fn name(kind: StoreKind) -> &'static str {
+    match kind {
+        StoreKind::SharedNss | StoreKind::WindowsPersonal | StoreKind::LoginKeychain => "",
+        StoreKind::PackagedChromium => "Chromium (Snap)",
+        StoreKind::FirefoxProfile | StoreKind::LibreWolfProfile | StoreKind::ThunderbirdProfile => {
+            "default-release"
+        }
+    }
+}
+
+/// The import options that the kind does not have.
+fn lacks(kind: StoreKind) -> Vec<ImportOption> {
+    let (exportable, others) = match kind {
+        StoreKind::WindowsPersonal => (true, true),
+        StoreKind::LoginKeychain => (true, false),
+        _ => (false, false),
+    };
+    let options = [
+        (ImportOption::Exportable, exportable),
+        (ImportOption::ExtendedProperties, others),
+        (ImportOption::StrongProtection, others),
+    ];
+    options.into_iter().filter_map(|(option, has)| (!has).then_some(option)).collect()
+}

@@ -1,0 +1,165 @@
+//! What a caller sees, shown to the helpdesk: the screen that a help code names, with made-up content. Nothing on it does
+//! anything but Back.
+
+mod certificate;
+mod person;
+pub(super) mod problems;
+mod screens;
+#[cfg(test)]
+mod tests;
+
+use time::OffsetDateTime;
+
+use self::{person::Person, problems::Sample};
+use super::{
+    fate::is_safe,
+    help_code::{ErrorEntry, HelpCode, ScreenEntry, StoreState},
+    show::steps_at,
+    view::{Actions, CallerView, Fate, LinkFate, ResidenceView, WizardView},
+};
+use crate::{error::PickupError, order::OrderState, preferences::Language, user_error::Problem};
+
+/// The caller's screen, in the language of the helpdesk.
+pub(super) fn view(code: &HelpCode, language: Language, now: OffsetDateTime) -> WizardView {
+    let person = Person::of(code.residence, code.system);
+    let problem = problem(code, &person);
+    let by_order = code.key_generation.is_some();
+    WizardView {
+        screen: screens::screen(code, &person, language, now),
+        code: code.screen.code().to_owned(),
+        help_code: code.to_string(),
+        steps: steps_at(code.screen.code()),
+        actions: actions(code.screen),
+        busy: None,
+        fate: problem.as_ref().map(|problem| fate(code.screen, problem, &person)),
+        problem: problem.as_ref().map(Into::into),
+        practice: true,
+        language,
+        residence: code.residence.map(|residence| ResidenceView { residence, by_order }),
+        order_number: by_order.then(|| person.order_number.to_owned()),
+        caller: Some(CallerView {
+            language: code.language,
+            system: code.system,
+            residence: code.residence,
+            key_generation: code.key_generation,
+        }),
+    }
+}
+
+/// What went wrong. An error that stands beside a program has a count of such programs above it.
+fn problem(code: &HelpCode, person: &Person) -> Option<Problem> {
+    let error = code.error?;
+    let failed = code.stores.0.iter().filter(|state| **state == StoreState::Failed).count();
+    if error.is_of_program() || error.code() == "ST-707" {
+        let count = u32::try_from(failed).ok().filter(|count| *count > 0)?;
+        return (code.screen == ScreenEntry::Install).then_some(Problem::ProgramsFailed(count));
+    }
+    Sample::of(error, person).map(|sample| sample.problem)
+}
+
+/// What such a screen offers its user. The busy ones are not among them.
+fn actions(screen: ScreenEntry) -> Actions {
+    let none = Actions { back: true, ..Actions::default() };
+    let on = Actions { proceed: true, ..none };
+    match screen {
+        ScreenEntry::Start | ScreenEntry::StartAfterRestart => {
+            Actions { back: false, choose_file: true, check: true, ..on }
+        }
+        ScreenEntry::Review
+        | ScreenEntry::PickupPassword
+        | ScreenEntry::PickupPasswordAfterRestart
+        | ScreenEntry::CertificatePasswordChoose
+        | ScreenEntry::CertificatePasswordChooseAfterRestart
+        | ScreenEntry::CertificatePasswordOpenBrought
+        | ScreenEntry::Agreement
+        | ScreenEntry::Check
+        | ScreenEntry::CheckNothing
+        | ScreenEntry::CheckAsking
+        | ScreenEntry::Remove
+        | ScreenEntry::RemoveAsking
+        | ScreenEntry::Connection
+        | ScreenEntry::ConnectionGood
+        | ScreenEntry::ConnectionProxyFails
+        | ScreenEntry::ConnectionProxyRefuses
+        | ScreenEntry::ConnectionNameFails
+        | ScreenEntry::ConnectionTlsFails
+        | ScreenEntry::ConnectionClockFails
+        | ScreenEntry::ConnectionServiceFails => on,
+        ScreenEntry::ReviewLapsed
+        | ScreenEntry::ReviewLocked
+        | ScreenEntry::ReviewPickedUp
+        | ScreenEntry::ReviewCancelled => Actions { start_over: true, ..none },
+        ScreenEntry::CertificatePasswordOpen => Actions { start_over: true, ..on },
+        ScreenEntry::Inspect | ScreenEntry::Download => Actions { choose_folder: true, ..on },
+        ScreenEntry::DownloadSaved => Actions { back: false, choose_folder: true, ..on },
+        ScreenEntry::DownloadBackedUp => Actions { back: false, skip: true, ..on },
+        ScreenEntry::Install => Actions { back: false, ..on },
+        ScreenEntry::InstallAsking => Actions { back: false, skip: true, ..on },
+        ScreenEntry::Done => {
+            Actions { start_over: true, choose_file: true, check: true, ..Actions::default() }
+        }
+    }
+}
+
+/// What became of the link and the file where such a thing goes wrong on such a screen.
+fn fate(screen: ScreenEntry, problem: &Problem, person: &Person) -> Fate {
+    let file = |path: String| is_safe(problem).then_some(path);
+    let (link, file) = match screen {
+        ScreenEntry::Start | ScreenEntry::StartAfterRestart => match problem {
+            Problem::Journal(_) => (LinkFate::KnownWhenLinkIsOpened, None),
+            Problem::Brought { .. } | Problem::File(_) => (LinkFate::NotConcerned, None),
+            Problem::Pickup(PickupError::OrderNotReady(OrderState::PickedUp)) => (LinkFate::Used, None),
+            _ => (LinkFate::NotUsed, None),
+        },
+        ScreenEntry::ReviewPickedUp => (LinkFate::Used, None),
+        ScreenEntry::CertificatePasswordOpen => (LinkFate::NotUsed, file(person.certificate_file())),
+        ScreenEntry::DownloadSaved => (LinkFate::NotUsed, file(person.certificate_file())),
+        ScreenEntry::DownloadBackedUp => match problem {
+            Problem::Receipt(PickupError::WrongReceipt) | Problem::Unnoted { .. } => {
+                (LinkFate::NotUsed, file(person.backup()))
+            }
+            _ => (LinkFate::KnownWhenServiceAnswers, file(person.backup())),
+        },
+        ScreenEntry::Install | ScreenEntry::InstallAsking => (LinkFate::Used, file(person.backup())),
+        ScreenEntry::Done => match problem {
+            Problem::Brought { .. } | Problem::File(_) => (LinkFate::NotConcerned, None),
+            _ => (LinkFate::Used, file(person.backup())),
+        },
+        ScreenEntry::CertificatePasswordOpenBrought | ScreenEntry::Inspect => {
+            (LinkFate::NotConcerned, file(person.brought_file()))
+        }
+        ScreenEntry::Check
+        | ScreenEntry::CheckNothing
+        | ScreenEntry::CheckAsking
+        | ScreenEntry::Remove
+        | ScreenEntry::RemoveAsking => (LinkFate::NotConcerned, None),
+        ScreenEntry::Review
+        | ScreenEntry::ReviewLapsed
+        | ScreenEntry::ReviewLocked
+        | ScreenEntry::ReviewCancelled
+        | ScreenEntry::PickupPassword
+        | ScreenEntry::PickupPasswordAfterRestart
+        | ScreenEntry::CertificatePasswordChoose
+        | ScreenEntry::CertificatePasswordChooseAfterRestart
+        | ScreenEntry::Agreement
+        | ScreenEntry::Download
+        | ScreenEntry::Connection
+        | ScreenEntry::ConnectionGood
+        | ScreenEntry::ConnectionProxyFails
+        | ScreenEntry::ConnectionProxyRefuses
+        | ScreenEntry::ConnectionNameFails
+        | ScreenEntry::ConnectionTlsFails
+        | ScreenEntry::ConnectionClockFails
+        | ScreenEntry::ConnectionServiceFails => (LinkFate::NotUsed, None),
+    };
+    Fate { link, file }
+}
+
+impl ErrorEntry {
+    /// The screen on which it usually stands.
+    #[must_use]
+    pub fn usual_screen(self) -> ScreenEntry {
+        let person = Person::of(None, crate::platform::System::Linux);
+        Sample::of(self, &person).map_or(ScreenEntry::Start, |sample| sample.screen)
+    }
+}

@@ -1,0 +1,220 @@
+//! The screen of a help code, filled in for a person who does not exist.
+
+use texts::text;
+use time::{Duration, OffsetDateTime};
+
+use super::{
+    certificate::{certificate_view, held_views, program_views, target_views, valid_days},
+    person::Person,
+};
+use crate::{
+    connection::{Check, CheckResult, ProxyMode, Service},
+    order::{KeyGeneration, OrderKind, OrderState},
+    password::Rule,
+    preferences::Language,
+    store::StoreId,
+    wizard::{
+        help_code::{HelpCode, ScreenEntry, StoreState},
+        show::rfc3339,
+        view::{
+            CertificatePasswordPurpose, CheckView, HeldState, HoldingView, OptionsView, OrderView,
+            ProgramView, ProxyView, RuleView, Screen, Use,
+        },
+    },
+};
+
+pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: OffsetDateTime) -> Screen {
+    let review = |state| Screen::ReviewOrder { order: order_view(code, person, state, now) };
+    let choose = |resumed| {
+        let all = [Rule::Length, Rule::Alphabet, Rule::NotPickupPassword, Rule::Strength, Rule::Repeated];
+        Screen::CertificatePassword {
+            purpose: CertificatePasswordPurpose::Choose,
+            rules: all.map(|rule| RuleView { rule, met: false }).to_vec(),
+            strength: None,
+            hint: None,
+            keep: Some(false),
+            resumed,
+            file: None,
+        }
+    };
+    let open = |purpose, file| Screen::CertificatePassword {
+        purpose,
+        rules: Vec::new(),
+        strength: None,
+        hint: None,
+        keep: None,
+        resumed: false,
+        file: Some(file),
+    };
+    let download = |saved, backup| Screen::Download {
+        file: person.certificate_file(),
+        saved,
+        backup_folder: person.backup_folder(),
+        backup,
+    };
+    let checks = |bad| connection(checks(bad));
+    match code.screen {
+        ScreenEntry::Start => Screen::Start { suggested_link: None, resumed_order: None },
+        ScreenEntry::StartAfterRestart => {
+            Screen::Start { suggested_link: None, resumed_order: Some(person.order_number.to_owned()) }
+        }
+        ScreenEntry::Review => review(OrderState::Ready),
+        ScreenEntry::ReviewLapsed => review(OrderState::Lapsed),
+        ScreenEntry::ReviewLocked => review(OrderState::Locked),
+        ScreenEntry::ReviewPickedUp => review(OrderState::PickedUp),
+        ScreenEntry::ReviewCancelled => review(OrderState::Cancelled),
+        ScreenEntry::PickupPassword => pickup_password(code, person, false),
+        ScreenEntry::PickupPasswordAfterRestart => pickup_password(code, person, true),
+        ScreenEntry::CertificatePasswordChoose => choose(false),
+        ScreenEntry::CertificatePasswordChooseAfterRestart => choose(true),
+        ScreenEntry::CertificatePasswordOpen => {
+            open(CertificatePasswordPurpose::Open, person.certificate_file())
+        }
+        ScreenEntry::CertificatePasswordOpenBrought => {
+            open(CertificatePasswordPurpose::OpenBrought, person.brought_file())
+        }
+        ScreenEntry::Inspect => Screen::Inspect {
+            certificate: certificate_view(person, now, None),
+            uses: vec![Use::Signing, Use::LogIn, Use::Mail],
+            doubts: Vec::new(),
+            file: person.brought_file(),
+            backup_folder: person.backup_folder(),
+        },
+        ScreenEntry::Agreement => Screen::Agreement {
+            version: "1".to_owned(),
+            text: text(language, "caller-agreement", &[]),
+            agreed: false,
+        },
+        ScreenEntry::Download => download(false, None),
+        ScreenEntry::DownloadSaved => download(true, None),
+        ScreenEntry::DownloadBackedUp => download(true, Some(person.backup())),
+        ScreenEntry::Install | ScreenEntry::InstallAsking => Screen::Install {
+            certificate: certificate_view(person, now, Some(person.backup())),
+            targets: target_views(code, person),
+            options: OptionsView {
+                exportable: true,
+                extended_properties: true,
+                strong_protection: false,
+                by_hand: false,
+            },
+            asking: asking(code, ScreenEntry::InstallAsking),
+        },
+        ScreenEntry::Done => Screen::Done {
+            certificate: certificate_view(person, now, Some(person.backup())),
+            targets: target_views(code, person),
+        },
+        ScreenEntry::Check | ScreenEntry::CheckNothing | ScreenEntry::CheckAsking => check(code, person, now),
+        ScreenEntry::Remove | ScreenEntry::RemoveAsking => Screen::Remove {
+            certificate: certificate_view(person, now, Some(person.backup())),
+            targets: program_views(code, |_| true),
+            asking: asking(code, ScreenEntry::RemoveAsking),
+        },
+        ScreenEntry::Connection => connection(Vec::new()),
+        ScreenEntry::ConnectionGood => checks(None),
+        ScreenEntry::ConnectionProxyFails => checks(Some((Check::Proxy, CheckResult::Failed))),
+        ScreenEntry::ConnectionProxyRefuses => checks(Some((Check::Proxy, CheckResult::Refused))),
+        ScreenEntry::ConnectionNameFails => checks(Some((Check::Name, CheckResult::Failed))),
+        ScreenEntry::ConnectionTlsFails => checks(Some((Check::Tls, CheckResult::Failed))),
+        ScreenEntry::ConnectionClockFails => checks(Some((Check::Clock, CheckResult::Failed))),
+        ScreenEntry::ConnectionServiceFails => checks(Some((Check::Service, CheckResult::Failed))),
+    }
+}
+
+/// The program whose primary password is asked for, on a screen that asks.
+fn asking(code: &HelpCode, screen: ScreenEntry) -> Option<StoreId> {
+    let closed: Vec<ProgramView> = program_views(code, |state| state == StoreState::NeedsPassword);
+    closed.into_iter().next().filter(|_| code.screen == screen).map(|program| program.id)
+}
+
+fn order_view(code: &HelpCode, person: &Person, state: OrderState, now: OffsetDateTime) -> OrderView {
+    /// Of the 30 that there are.
+    const DAYS_LEFT: u32 = 12;
+    let lapsed = state == OrderState::Lapsed;
+    let (days_left, lapses_at) = if lapsed {
+        (0, now - Duration::days(1))
+    } else {
+        (DAYS_LEFT, now + Duration::days(DAYS_LEFT.into()))
+    };
+    OrderView {
+        number: person.order_number.to_owned(),
+        state,
+        kind: OrderKind::New,
+        channel: person.channel,
+        key_generation: code.key_generation.unwrap_or(KeyGeneration::Pkcs12),
+        holder: person.name.to_owned(),
+        organization: person.organization.to_owned(),
+        country: person.country.to_owned(),
+        email: person.email.to_owned(),
+        lapses_at: rfc3339(lapses_at),
+        days_left,
+        host: Service::built_in().host().to_owned(),
+    }
+}
+
+fn pickup_password(code: &HelpCode, person: &Person, resumed: bool) -> Screen {
+    let refused = code.error.is_some_and(|error| matches!(error.code(), "PU-201" | "PU-205"));
+    Screen::PickupPassword {
+        order_number: person.order_number.to_owned(),
+        attempts_left: if refused { Person::ATTEMPTS_AFTER_ONE } else { Person::ATTEMPTS },
+        practice_password: None,
+        resumed,
+    }
+}
+
+/// One certificate, which is everywhere where it can be, and the programs that are closed.
+fn check(code: &HelpCode, person: &Person, now: OffsetDateTime) -> Screen {
+    let targets = held_views(code);
+    let holding = || HoldingView {
+        certificate: certificate_view(person, now, Some(person.backup())),
+        days_left: Some(valid_days()),
+        removable: targets.iter().any(|target| target.removable),
+        repairable: targets.iter().any(|target| target.state != HeldState::Works),
+        targets: targets.clone(),
+    };
+    Screen::Check {
+        certificates: if code.screen == ScreenEntry::CheckNothing { Vec::new() } else { vec![holding()] },
+        locked: program_views(code, |state| state == StoreState::NeedsPassword),
+        asking: asking(code, ScreenEntry::CheckAsking),
+    }
+}
+
+fn connection(checks: Vec<CheckView>) -> Screen {
+    let proxied =
+        checks.iter().any(|step| step.check == Check::Proxy && step.result != CheckResult::NotTried);
+    let mode = if proxied { ProxyMode::Manual } else { ProxyMode::System };
+    let address = if proxied { PROXY.to_owned() } else { String::new() };
+    Screen::Connection {
+        proxy: ProxyView { mode, address, user: String::new(), has_password: false },
+        host: Service::built_in().host().to_owned(),
+        checks,
+    }
+}
+
+const PROXY: &str = "proxy.example:8080";
+
+/// Every step, good before the one that is bad and not tried after it.
+fn checks(bad: Option<(Check, CheckResult)>) -> Vec<CheckView> {
+    let all = [Check::Proxy, Check::Name, Check::Tls, Check::Clock, Check::Service];
+    let failing = bad.and_then(|(check, _)| all.iter().position(|known| *known == check));
+    let result = |place: usize, check: Check| match (failing, bad) {
+        (Some(failing), Some((_, result))) if place == failing => result,
+        (Some(failing), _) if place > failing => CheckResult::NotTried,
+        // Without a proxy there is none to be tried.
+        _ if check == Check::Proxy => CheckResult::NotTried,
+        _ => CheckResult::Good,
+    };
+    let service = Service::built_in();
+    let view = |(place, &check): (usize, &Check)| {
+        let result = result(place, check);
+        let subject = match check {
+            _ if result == CheckResult::NotTried => "",
+            Check::Proxy => PROXY,
+            Check::Name | Check::Service => service.host(),
+            Check::Tls => "Example Root CA",
+            Check::Clock => "",
+        };
+        let behind = check == Check::Clock && result == CheckResult::Failed;
+        CheckView { check, result, subject: subject.to_owned(), minutes_ahead: if behind { -95 } else { 0 } }
+    };
+    all.iter().enumerate().map(view).collect()
+}

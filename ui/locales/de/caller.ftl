@@ -1,0 +1,42 @@
+### The help code, and what the helpdesk sees with it.
+
+# Followed by eight letters and digits, which a caller reads out to the helpdesk
+help-code = Hilfecode
+
+## On Start, for the helpdesk
+
+caller = Für den Helpdesk: zeigen, was Anrufende sehen
+    .code = Hilfecode der anrufenden Person
+    .hint = Acht Buchstaben und Ziffern. Sie stehen an der Seite des Fensters oder oben.
+    .show = Zeigen
+
+## Beside the screen that the caller sees
+
+caller-panel = Was die anrufende Person sieht
+    .about = Dies ist ein Beispiel mit erfundenen Namen. Nichts darauf bewirkt etwas; die Schaltflächen sehen nur echt aus.
+    .leave = Diese Ansicht verlassen
+    .words = In den Worten der anrufenden Person
+    .language = Sprache
+    .system = System
+    .residence = Wohnt oder hat bestellt
+    .key = Schlüssel
+caller-residence-belgium = In Belgien
+caller-residence-netherlands = In den Niederlanden
+caller-residence-elsewhere = In einem anderen Land
+caller-unknown = Nicht bekannt
+caller-key-pkcs12 = In einer Datei vom Dienst (.pfx)
+caller-key-on-device = Auf dem Computer der anrufenden Person erzeugt
+caller-system-windows = Windows
+caller-system-macos = macOS
+caller-system-linux = Linux
+# In place of the agreement that the caller reads
+caller-agreement = Hier liest die anrufende Person den ganzen Abonnentenvertrag, in einem Feld mit Bildlauf.
+
+## What can be wrong with a help code
+
+error-HC-171 = Das ist kein Hilfecode
+    .body = Ein Zeichen wurde falsch verstanden oder falsch eingegeben. Ein Hilfecode hat acht, und keines davon ist I, L, O oder U.
+    .next = Bitten Sie die anrufende Person, ihn noch einmal vorzulesen, Zeichen für Zeichen.
+error-HC-172 = Dieser Hilfecode stammt von einer anderen Version des Assistenten
+    .body = Er nennt eine Ansicht oder einen Fehler, die dieser Assistent nicht hat.
+    .next = Fragen Sie stattdessen nach dem Schrittcode und dem Fehlercode, und installieren Sie den neuesten Assistenten, sobald Sie können.

@@ -1,0 +1,42 @@
+### The help code, and what the helpdesk sees with it.
+
+# Followed by eight letters and digits, which a caller reads out to the helpdesk
+help-code = Help code
+
+## On Start, for the helpdesk
+
+caller = For the helpdesk: show what a caller sees
+    .code = Help code of the caller
+    .hint = Eight letters and digits. The caller finds them at the side of the window, or on top of it.
+    .show = Show
+
+## Beside the screen that the caller sees
+
+caller-panel = What your caller sees
+    .about = This is an example with made-up names. Nothing on it does anything; the buttons only look real.
+    .leave = Leave this screen
+    .words = In the caller’s words
+    .language = Language
+    .system = System
+    .residence = Lives or has ordered in
+    .key = Key
+caller-residence-belgium = Belgium
+caller-residence-netherlands = The Netherlands
+caller-residence-elsewhere = Another country
+caller-unknown = Not known
+caller-key-pkcs12 = In a file from the service (.pfx)
+caller-key-on-device = Made on the caller’s computer
+caller-system-windows = Windows
+caller-system-macos = macOS
+caller-system-linux = Linux
+# In place of the agreement that the caller reads
+caller-agreement = Here the caller reads the whole Subscriber Agreement, in a box that scrolls.
+
+## What can be wrong with a help code
+
+error-HC-171 = This is not a help code
+    .body = A character was misheard or mistyped. A help code has eight, and none of them is I, L, O or U.
+    .next = Ask the caller to read it out once more, character by character.
+error-HC-172 = This help code comes from another version of the wizard
+    .body = It names a screen or an error that this wizard does not have.
+    .next = Ask the caller for the step code and the error code instead, and install the newest wizard when you can.

@@ -1,0 +1,42 @@
+### The help code, and what the helpdesk sees with it.
+
+# Followed by eight letters and digits, which a caller reads out to the helpdesk
+help-code = Code d’assistance
+
+## On Start, for the helpdesk
+
+caller = Pour le service d’assistance : montrer ce que voit un appelant
+    .code = Code d’assistance de l’appelant
+    .hint = Huit lettres et chiffres. L’appelant les trouve sur le côté de la fenêtre, ou en haut.
+    .show = Afficher
+
+## Beside the screen that the caller sees
+
+caller-panel = Ce que voit votre appelant
+    .about = Voici un exemple avec des noms inventés. Rien n’y a d’effet ; les boutons ne sont là que pour l’apparence.
+    .leave = Quitter cet écran
+    .words = Dans les mots de l’appelant
+    .language = Langue
+    .system = Système
+    .residence = Habite ou a commandé
+    .key = Clé
+caller-residence-belgium = En Belgique
+caller-residence-netherlands = Aux Pays-Bas
+caller-residence-elsewhere = Dans un autre pays
+caller-unknown = Pas connu
+caller-key-pkcs12 = Dans un fichier du service (.pfx)
+caller-key-on-device = Créée sur l’ordinateur de l’appelant
+caller-system-windows = Windows
+caller-system-macos = macOS
+caller-system-linux = Linux
+# In place of the agreement that the caller reads
+caller-agreement = Ici, l’appelant lit tout le contrat d’abonné, dans un cadre à faire défiler.
+
+## What can be wrong with a help code
+
+error-HC-171 = Ce n’est pas un code d’assistance
+    .body = Un caractère a été mal entendu ou mal saisi. Un code d’assistance en a huit, et aucun n’est I, L, O ou U.
+    .next = Demandez à l’appelant de le relire à voix haute, caractère par caractère.
+error-HC-172 = Ce code d’assistance vient d’une autre version de l’assistant
+    .body = Il désigne un écran ou une erreur que cet assistant n’a pas.
+    .next = Demandez plutôt à l’appelant le code d’étape et le code d’erreur, et installez l’assistant le plus récent dès que possible.

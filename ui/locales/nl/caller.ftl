@@ -1,0 +1,42 @@
+### The help code, and what the helpdesk sees with it.
+
+# Followed by eight letters and digits, which a caller reads out to the helpdesk
+help-code = Hulpcode
+
+## On Start, for the helpdesk
+
+caller = Voor de helpdesk: toon wat een beller ziet
+    .code = Hulpcode van de beller
+    .hint = Acht letters en cijfers. De beller vindt ze opzij in het venster, of bovenaan.
+    .show = Tonen
+
+## Beside the screen that the caller sees
+
+caller-panel = Wat uw beller ziet
+    .about = Dit is een voorbeeld met verzonnen namen. Niets erop doet iets; de knoppen zien er alleen echt uit.
+    .leave = Dit scherm verlaten
+    .words = In de woorden van de beller
+    .language = Taal
+    .system = Systeem
+    .residence = Woont of heeft besteld in
+    .key = Sleutel
+caller-residence-belgium = België
+caller-residence-netherlands = Nederland
+caller-residence-elsewhere = Een ander land
+caller-unknown = Niet bekend
+caller-key-pkcs12 = In een bestand van de dienst (.pfx)
+caller-key-on-device = Gemaakt op de computer van de beller
+caller-system-windows = Windows
+caller-system-macos = macOS
+caller-system-linux = Linux
+# In place of the agreement that the caller reads
+caller-agreement = Hier leest de beller de volledige abonneeovereenkomst, in een vak waarin men kan schuiven.
+
+## What can be wrong with a help code
+
+error-HC-171 = Dit is geen hulpcode
+    .body = Een teken is verkeerd verstaan of getypt. Een hulpcode heeft er acht, en geen daarvan is I, L, O of U.
+    .next = Vraag de beller om de code nog eens voor te lezen, teken voor teken.
+error-HC-172 = Deze hulpcode komt van een andere versie van de wizard
+    .body = Hij noemt een scherm of een fout die deze wizard niet heeft.
+    .next = Vraag de beller naar de stapcode en de foutcode, en installeer de nieuwste wizard zodra u kunt.
