@@ -5,7 +5,10 @@ use std::path::{Path, PathBuf};
 use pickup::{
     preferences::Language,
     vetting::VettingMail,
-    wizard::driver::{Choice, Dialogs},
+    wizard::{
+        driver::{Choice, Dialogs},
+        exports::FileKind,
+    },
 };
 use rfd::{AsyncFileDialog, FileHandle};
 use tauri::{AppHandle, Runtime};
@@ -35,6 +38,26 @@ impl<R: Runtime> Dialogs for SystemDialogs<R> {
             let (title, kind) = (text(language, "dialog-file", &[]), text(language, "dialog-file.kind", &[]));
             choose(&app, &title, &from, |dialog| dialog.add_filter(kind, &CERTIFICATE_FILES).pick_file())
                 .await
+        })
+    }
+
+    fn choose_save(&self, from: PathBuf, name: String, kind: FileKind, language: Language) -> Choice {
+        let app = self.0.clone();
+        Box::pin(async move {
+            let (title, files) = match kind {
+                FileKind::Certificate => (
+                    text(language, "dialog-save-certificate", &[]),
+                    text(language, "dialog-save-certificate.kind", &[]),
+                ),
+                FileKind::Calendar => (
+                    text(language, "dialog-save-calendar", &[]),
+                    text(language, "dialog-save-calendar.kind", &[]),
+                ),
+            };
+            choose(&app, &title, &from, move |dialog| {
+                dialog.add_filter(files, &[kind.ending()]).set_file_name(name).save_file()
+            })
+            .await
         })
     }
 

@@ -9,6 +9,7 @@ import './styles/content.css';
 import './styles/screens.css';
 import './styles/programs.css';
 import './styles/file.css';
+import './styles/done.css';
 import './styles/connection.css';
 import './styles/caller.css';
 import './styles/help.css';

@@ -94,6 +94,44 @@ describe('Check', () => {
     ]);
   });
 
+  test('tries what the wizard did not install only when asked to', async () => {
+    const [works] = holding.targets as [HeldView];
+    const foreign = { ...works, state: 'not-tried', removable: false } as const;
+    const { calls, change } = await open(
+      check({ ...holding, removable: false, repairable: false, triable: true, targets: [foreign] }),
+    );
+    expect(get('held').dataset.state).toBe('not-tried');
+    expect(get('held').textContent).toContain('was not tried');
+    const button = get('try-certificate');
+    const described = button.getAttribute('aria-describedby')?.split(' ') ?? [];
+    const words = described.map((id) => document.getElementById(id)?.textContent).join(' ');
+    expect(words).toContain('Anneleen Peeters');
+    expect(words).toContain('may ask for a PIN');
+    await fireEvent.click(button);
+    expect(calls).toEqual([{ event: { type: 'try-certificate', fingerprint } }]);
+    await change({ ...check(holding), busy: { task: 'trying-certificate', progress: null } });
+    expect(find('try-certificate')).toBeNull();
+    expect(get('busy').textContent).toContain('Trying the certificate');
+  });
+
+  test('saves the public certificate, and says where it is', async () => {
+    const { calls, change } = await open(check(holding));
+    expect(find('public-certificate-file')).toBeNull();
+    await fireEvent.click(get('save-public-certificate'));
+    expect(calls).toEqual([{ event: { type: 'save-public-certificate', fingerprint } }]);
+    await change(check({ ...holding, publicFile: '/home/anneleen/anneleen.cer' }));
+    expect(get('public-certificate-file').textContent).toBe('/home/anneleen/anneleen.cer');
+  });
+
+  test('says that the list of what was installed is damaged', async () => {
+    const path = '/home/anneleen/installed.damaged.json';
+    const problem = problemOf('JO-905', { args: { path }, next: 'ask-helpdesk' });
+    await open({ ...check(holding), problem, fate: { link: 'not-concerned', file: null } });
+    expect(get('problem-code').textContent).toBe('JO-905');
+    expect(get('problem').textContent).toContain(path);
+    expect(find('certificate')).not.toBeNull();
+  });
+
   test('offers neither where neither can be done', async () => {
     await open(check({ ...holding, removable: false, repairable: false }));
     expect(find('certificate')).not.toBeNull();
@@ -108,7 +146,8 @@ describe('Check', () => {
     expect(calls).toEqual([{ event: { type: 'proceed' } }]);
     await change({ ...check(holding), busy: checking });
     expect(get('busy').textContent).toContain('Checking your certificates');
-    for (const id of ['repair', 'remove', 'remove-all']) await fireEvent.click(get(id));
+    for (const id of ['repair', 'remove', 'remove-all', 'save-public-certificate'])
+      await fireEvent.click(get(id));
     expect(calls).toHaveLength(1);
   });
 

@@ -35,6 +35,7 @@ export const errorCodes: Record<string, string[]> = {
   'DL-505': [],
   'DL-506': [],
   'DL-507': ['path'],
+  'DL-508': ['path'],
   'FI-600': ['path'],
   'FI-601': [],
   'FI-602': [],
@@ -83,5 +84,6 @@ export const errorCodes: Record<string, string[]> = {
   'JO-902': [],
   'JO-903': ['path'],
   'JO-904': [],
+  'JO-905': ['path'],
   'CN-101': [],
 };

@@ -52,6 +52,7 @@ export function viewOf(screen: Screen, changes: Partial<WizardView> = {}): Wizar
     practice: false,
     language: 'en',
     residence: null,
+    reminder: null,
     orderNumber: null,
     caller: null,
     ...changes,
@@ -109,6 +110,8 @@ export const holding: HoldingView = {
   daysLeft: 1186,
   removable: true,
   repairable: true,
+  triable: false,
+  publicFile: null,
   targets: [
     {
       id: 'nss:shared',
@@ -224,6 +227,11 @@ export const screens = {
       { ...chrome, state: 'proven', result },
       { ...firefox, state: 'proven', result },
     ],
+    next: [
+      { program: 'browser', listedAs: result.listedAs, restart: false },
+      { program: 'libre-office', listedAs: result.listedAs, restart: false },
+    ],
+    publicFile: null,
   },
   check: { name: 'check', certificates: [holding], locked: [], asking: null },
   remove: {

@@ -53,7 +53,13 @@ const views: [string, WizardView][] = [
   ],
   [
     'screen-done',
-    viewOf({ name: 'done', certificate: hostileCertificate, targets: hostileTargets }),
+    viewOf({
+      name: 'done',
+      certificate: hostileCertificate,
+      targets: hostileTargets,
+      next: [{ program: 'browser', listedAs: hostile, restart: false }],
+      publicFile: hostile,
+    }),
   ],
   [
     'screen-check',

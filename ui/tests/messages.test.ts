@@ -47,6 +47,8 @@ const parts: Record<string, string[]> = {
   'held.state': valuesOf('HeldState'),
   kind: valuesOf('StoreKind'),
   option: valuesOf('ImportOption'),
+  program: valuesOf('NextProgram'),
+  number: ['1', '2', '3', '4'],
   doubt: valuesOf('Doubt'),
   rule: valuesOf('Rule'),
   state: valuesOf('StepState'),

@@ -13,6 +13,9 @@ use x509_parser::{
 
 use crate::store::{Signature, SignatureScheme};
 
+/// Characters of a line (RFC 7468, section 2).
+const PEM_LINE: usize = 64;
+
 /// SHA-256 of a certificate's DER.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Fingerprint(pub [u8; 32]);
@@ -67,6 +70,20 @@ pub fn sha256(data: &[u8]) -> [u8; 32] {
 #[must_use]
 pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The certificate with this DER as text (RFC 7468), the form that websites ask for.
+#[must_use]
+pub fn pem(der: &[u8]) -> String {
+    let base64 = BASE64_STANDARD.encode(der);
+    let mut text = String::from("-----BEGIN CERTIFICATE-----\n");
+    for (index, character) in base64.chars().enumerate() {
+        if index > 0 && index % PEM_LINE == 0 {
+            text.push('\n');
+        }
+        text.push(character);
+    }
+    text + "\n-----END CERTIFICATE-----\n"
 }
 
 /// The octets do not hold exactly one certificate.

@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod agreement;
+pub mod calendar;
 pub mod certificate;
 pub mod client;
 pub mod connection;

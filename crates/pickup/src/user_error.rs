@@ -69,6 +69,14 @@ pub enum Problem {
         /// What happened.
         error: DiskError,
     },
+    /// A file that the user wanted could not be saved.
+    #[error("{path}: {error}")]
+    Export {
+        /// Where it was to be.
+        path: String,
+        /// What happened.
+        error: DiskError,
+    },
     #[error(transparent)]
     File(#[from] FileError),
     /// A file was brought while an order is under way.
@@ -106,6 +114,12 @@ pub enum Problem {
         path: String,
         /// What happened.
         error: DiskError,
+    },
+    /// The list of what was installed cannot be read.
+    #[error("the list of what was installed cannot be read: {path}")]
+    Ledger {
+        /// Where it is now.
+        path: String,
     },
     /// What was entered is no proxy.
     #[error(transparent)]
@@ -159,6 +173,7 @@ impl From<&Problem> for UserError {
                 }
             },
             Problem::Backup { folder, .. } => user("DL-507", NextStep::TryAgain).with("path", text(folder)),
+            Problem::Export { path, .. } => user("DL-508", NextStep::Correct).with("path", text(path)),
             Problem::File(error) => file(error),
             Problem::OrderUnderWay => user("JO-904", NextStep::Correct),
             Problem::Brought { path, .. } => user("FI-600", NextStep::BringFile).with("path", text(path)),
@@ -173,6 +188,7 @@ impl From<&Problem> for UserError {
             Problem::NoProgramChosen => user("ST-712", NextStep::Correct),
             Problem::Journal(_) => user("JO-901", NextStep::StartOver),
             Problem::Unnoted { path, .. } => user("JO-903", NextStep::TryAgain).with("path", text(path)),
+            Problem::Ledger { path } => user("JO-905", NextStep::AskHelpdesk).with("path", text(path)),
             Problem::Proxy(_) => user("CN-101", NextStep::Correct).about(Field::ProxyAddress),
             Problem::HelpCode(HelpCodeError::Mistyped) => {
                 user("HC-171", NextStep::Correct).about(Field::CallerCode)

@@ -128,6 +128,10 @@ error-DL-506 = Dem Dienst ließ sich nicht mitteilen, dass Sie die Datei haben
 error-DL-507 = Ihre Kopie konnte nicht in ihren Ordner gelegt werden
     .body = Der Assistent konnte auf diesem Computer nicht in { $path } schreiben.
     .next = Wählen Sie einen anderen Ordner, oder schaffen Sie Platz in diesem. Versuchen Sie es dann noch einmal.
+# $path: where it was to be
+error-DL-508 = Die Datei konnte nicht gespeichert werden
+    .body = Der Assistent konnte auf diesem Computer { $path } nicht schreiben.
+    .next = Wählen Sie einen anderen Ort, oder schaffen Sie dort Platz.
 
 ## The certificate file
 
@@ -300,6 +304,10 @@ error-JO-903 = Der Assistent konnte sich nicht merken, wie weit Sie sind
 error-JO-904 = Ein anderes Zertifikat ist noch in Arbeit
     .body = Der Assistent kümmert sich immer nur um ein Zertifikat. Die Datei hat er deshalb nicht geöffnet. Nichts wurde verändert.
     .next = Bringen Sie zu Ende, was Sie begonnen haben, oder hören Sie damit auf. Öffnen Sie die Datei dann noch einmal.
+# $path: where the list is now
+error-JO-905 = Der Assistent weiß nicht mehr alles, was er installiert hat
+    .body = Die Liste, in der er sich das merkt, ist beschädigt. Er hat deshalb eine neue begonnen. Ihre Zertifikate funktionieren wie bisher. Aber was der Assistent nicht mehr weiß, kann er nicht entfernen, und probiert er nicht von selbst aus.
+    .next = Sie müssen nichts tun. Um ein solches Zertifikat zu entfernen, benutzen Sie das Programm, in dem es ist; der Helpdesk weiß, wie. Solange die beschädigte Liste unter { $path } liegt, steht dieser Hinweis hier.
 
 ## The connection
 

@@ -123,7 +123,7 @@ chain-incomplete = Ein Zertifikat eines Ausstellers fehlt in der Datei
 ## Check
 
 check-certificates = Zertifikate auf diesem Computer
-    .lead = Der Assistent sieht in jedem Programm nach und lässt jeden Schlüssel eine kurze Testnachricht signieren. Nichts wird verändert.
+    .lead = Der Assistent sieht in jedem Programm nach. Schlüssel, die er installiert hat, signieren eine kurze Testnachricht. Nichts wird verändert.
     .action = Noch einmal prüfen
     .looking = Das dauert einige Sekunden.
     .none = In den Programmen auf diesem Computer wurde kein Zertifikat gefunden.
@@ -150,6 +150,7 @@ holding-repair = Noch einmal installieren
 holding-remove = Überall entfernen
 held-works = Funktioniert: Der Schlüssel hat gerade signiert
 held-key-fails = Es ist hier, aber der Schlüssel signiert nicht
+held-not-tried = Es ist hier und wurde nicht ausprobiert: Der Assistent hat es nicht installiert
 held-missing = Es ist nicht hier
 held-needs-password = Gesperrt: Zum Nachsehen wird das Hauptpasswort gebraucht
 held-unreadable = Hier konnte nicht nachgesehen werden

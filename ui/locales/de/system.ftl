@@ -1,5 +1,50 @@
-### What the wizard says outside its window: in the system's dialogs.
+### What the wizard says outside its window: in the system's dialogs, and in files that it saves.
 
 dialog-folder = Wählen Sie einen Ordner für Ihre Kopie der Zertifikatsdatei
 dialog-file = Wählen Sie Ihre Zertifikatsdatei
     .kind = Zertifikatsdateien
+
+## Files that are saved
+
+dialog-save-certificate = Ihr öffentliches Zertifikat speichern
+    .kind = Zertifikate
+dialog-save-calendar = Die Erinnerung speichern
+    .kind = Kalenderdateien
+
+## Reminders in a calendar
+
+# $day: the day of the month
+# $month: the month, 1 to 12
+# $year: the year
+day-in-words =
+    { $day }. { $month ->
+        [1] Januar
+        [2] Februar
+        [3] März
+        [4] April
+        [5] Mai
+        [6] Juni
+        [7] Juli
+        [8] August
+        [9] September
+        [10] Oktober
+        [11] November
+       *[12] Dezember
+    } { $year }
+
+# $number: the number of the order
+# $until: the last day
+# $days: how many days are left
+reminder-of-order = Das Zertifikat Ihrer Bestellung { $number } können Sie bis zum { $until } abholen. Danach wird die Bestellung storniert. Gehen Sie an den Computer, auf dem Sie das Zertifikat verwenden werden, öffnen Sie den Assistenten und machen Sie weiter. Sie brauchen Ihr Abholkennwort, und vielleicht die E-Mail mit dem Link.
+    .days = Holen Sie Ihr Zertifikat ab: noch { $days } Tage
+    .last-day = Letzter Tag, um Ihr Zertifikat abzuholen
+# $name: the name under which programs list the certificate
+# $holder: whose it is
+# $until: the day on which it expires
+# $days: in how many days
+reminder-of-expiry = Das Zertifikat „{ $name }“ von { $holder } läuft am { $until } ab.
+    .days = Ihr Zertifikat läuft in { $days } Tagen ab
+    .new-order = Geben Sie rechtzeitig eine neue Bestellung auf, dort, wo Sie dieses bestellt haben.
+    .renew = Verlängern Sie es rechtzeitig, dort, wo Sie es bestellt haben. Das geht ab 90 Tagen vor dem Ablauf bis 7 Tage danach.
+    .either = Wenn Sie in Belgien oder den Niederlanden wohnen, geben Sie rechtzeitig eine neue Bestellung auf. Wenn Sie in einem anderen Land wohnen, verlängern Sie es: Das geht ab 90 Tagen vor dem Ablauf bis 7 Tage danach.
+    .keep = Behalten Sie das alte Zertifikat trotzdem: E-Mails, die damit für Sie verschlüsselt wurden, lassen sich nur damit öffnen.

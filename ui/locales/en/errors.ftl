@@ -128,6 +128,10 @@ error-DL-506 = The service could not be told that you have the file
 error-DL-507 = Your copy could not be put into its folder
     .body = This computer did not let the wizard write to { $path }.
     .next = Choose another folder, or make room in this one. Then try again.
+# $path: where it was to be
+error-DL-508 = The file could not be saved
+    .body = This computer did not let the wizard write { $path }.
+    .next = Choose another place, or make room there.
 
 ## The certificate file
 
@@ -300,6 +304,10 @@ error-JO-903 = The wizard could not note how far you are
 error-JO-904 = Another certificate is under way
     .body = The wizard deals with one certificate at a time, so it has not opened the file. Nothing was changed.
     .next = Finish what you have begun, or leave it. Then open the file again.
+# $path: where the list is now
+error-JO-905 = The wizard does not remember everything it installed
+    .body = The list in which it notes this is damaged, so it began a new one. Your certificates work as before. But the wizard cannot remove those it no longer remembers, and does not try them by itself.
+    .next = You need not do anything. To remove such a certificate, use the program it is in; the helpdesk knows how. As long as the damaged list stands at { $path }, the wizard tells you this here.
 
 ## The connection
 

@@ -123,7 +123,7 @@ chain-incomplete = An issuing certificate is missing from the file
 ## Check
 
 check-certificates = Certificates on this computer
-    .lead = The wizard looks into each program and has every key sign a short test message. Nothing is changed.
+    .lead = The wizard looks into each program. Keys that it installed sign a short test message. Nothing is changed.
     .action = Check again
     .looking = This takes a few seconds.
     .none = No certificate was found in the programs on this computer.
@@ -150,6 +150,7 @@ holding-repair = Install again
 holding-remove = Remove everywhere
 held-works = Works: its key has just signed
 held-key-fails = It is here, but its key does not sign
+held-not-tried = It is here, and was not tried: the wizard did not install it
 held-missing = It is not here
 held-needs-password = Locked: its primary password is needed to look
 held-unreadable = Could not be looked at

@@ -128,6 +128,10 @@ error-DL-506 = Le service n’a pas pu être averti que vous avez le fichier
 error-DL-507 = Votre copie n’a pas pu être placée dans son dossier
     .body = Cet ordinateur n’a pas permis à l’assistant d’écrire dans { $path }.
     .next = Choisissez un autre dossier, ou faites de la place dans celui-ci. Réessayez ensuite.
+# $path: where it was to be
+error-DL-508 = Le fichier n’a pas pu être enregistré
+    .body = Cet ordinateur n’a pas permis à l’assistant d’écrire { $path }.
+    .next = Choisissez un autre emplacement, ou faites-y de la place.
 
 ## The certificate file
 
@@ -300,6 +304,10 @@ error-JO-903 = L’assistant n’a pas pu noter où vous en êtes
 error-JO-904 = Un autre certificat est en cours
     .body = L’assistant s’occupe d’un certificat à la fois : il n’a donc pas ouvert le fichier. Rien n’a été modifié.
     .next = Terminez ce que vous avez commencé, ou abandonnez-le. Ouvrez ensuite à nouveau le fichier.
+# $path: where the list is now
+error-JO-905 = L’assistant ne se rappelle pas tout ce qu’il a installé
+    .body = La liste où il le note est endommagée : il en a donc commencé une nouvelle. Vos certificats fonctionnent comme avant. Mais l’assistant ne peut pas supprimer ceux dont il ne se souvient plus, et ne les essaie pas de lui-même.
+    .next = Vous n’avez rien à faire. Pour supprimer un tel certificat, passez par le programme où il se trouve ; le service d’assistance sait comment. Tant que la liste endommagée est à { $path }, l’assistant vous le rappelle ici.
 
 ## The connection
 

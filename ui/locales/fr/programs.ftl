@@ -123,7 +123,7 @@ chain-incomplete = Le certificat d’un émetteur manque dans le fichier
 ## Check
 
 check-certificates = Certificats sur cet ordinateur
-    .lead = L’assistant regarde dans chaque programme et fait signer un court message de test à chaque clé. Rien n’est modifié.
+    .lead = L’assistant regarde dans chaque programme. Les clés qu’il a installées signent un court message de test. Rien n’est modifié.
     .action = Vérifier à nouveau
     .looking = Cela prend quelques secondes.
     .none = Aucun certificat n’a été trouvé dans les programmes de cet ordinateur.
@@ -150,6 +150,7 @@ holding-repair = Réinstaller
 holding-remove = Supprimer partout
 held-works = Fonctionne : sa clé vient de signer
 held-key-fails = Il est là, mais sa clé ne signe pas
+held-not-tried = Il est là, et n’a pas été essayé : l’assistant ne l’a pas installé
 held-missing = Il n’est pas là
 held-needs-password = Verrouillé : il faut son mot de passe principal pour y regarder
 held-unreadable = N’a pas pu être consulté

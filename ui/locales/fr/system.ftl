@@ -1,5 +1,53 @@
-### What the wizard says outside its window: in the system's dialogs.
+### What the wizard says outside its window: in the system's dialogs, and in files that it saves.
 
 dialog-folder = Choisissez un dossier pour votre copie du fichier de certificat
 dialog-file = Choisissez votre fichier de certificat
     .kind = Fichiers de certificat
+
+## Files that are saved
+
+dialog-save-certificate = Enregistrer votre certificat public
+    .kind = Certificats
+dialog-save-calendar = Enregistrer le rappel
+    .kind = Fichiers de calendrier
+
+## Reminders in a calendar
+
+# $day: the day of the month
+# $month: the month, 1 to 12
+# $year: the year
+day-in-words =
+    { $day ->
+        [1] 1er
+       *[other] { $day }
+    } { $month ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[12] décembre
+    } { $year }
+
+# $number: the number of the order
+# $until: the last day
+# $days: how many days are left
+reminder-of-order = Le certificat de votre commande { $number } peut être retiré jusqu’au { $until }. Ensuite, la commande est annulée. Allez à l’ordinateur sur lequel vous utiliserez le certificat, ouvrez l’assistant et continuez. Il vous faut votre mot de passe de retrait, et peut-être l’e-mail avec le lien.
+    .days = Retirez votre certificat : encore { $days } jours
+    .last-day = Dernier jour pour retirer votre certificat
+# $name: the name under which programs list the certificate
+# $holder: whose it is
+# $until: the day on which it expires
+# $days: in how many days
+reminder-of-expiry = Le certificat « { $name } » de { $holder } expire le { $until }.
+    .days = Votre certificat expire dans { $days } jours
+    .new-order = Passez à temps une nouvelle commande, là où vous avez commandé celui-ci.
+    .renew = Renouvelez-le à temps, là où vous l’avez commandé. C’est possible de 90 jours avant son expiration à 7 jours après.
+    .either = Si vous habitez en Belgique ou aux Pays-Bas, passez à temps une nouvelle commande. Si vous habitez dans un autre pays, renouvelez-le : c’est possible de 90 jours avant son expiration à 7 jours après.
+    .keep = Gardez tout de même l’ancien certificat : les e-mails chiffrés pour vous avec lui ne s’ouvrent qu’avec lui.

@@ -128,6 +128,10 @@ error-DL-506 = De dienst heeft nog niet bevestigd dat u het bestand hebt
 error-DL-507 = Uw kopie kon niet in de map worden gezet
     .body = Deze computer laat de wizard niet schrijven naar { $path }.
     .next = Kies een andere map, of maak plaats in deze. Probeer het dan opnieuw.
+# $path: where it was to be
+error-DL-508 = Het bestand kon niet worden opgeslagen
+    .body = Deze computer liet de wizard { $path } niet schrijven.
+    .next = Kies een andere plaats, of maak daar ruimte.
 
 ## The certificate file
 
@@ -300,6 +304,10 @@ error-JO-903 = De wizard kon niet noteren hoever u bent
 error-JO-904 = De wizard is al bezig met een ander certificaat
     .body = Hij behandelt één certificaat tegelijk en heeft het bestand daarom niet geopend. Er is niets gewijzigd.
     .next = Maak af waarmee u bezig bent, of stop ermee. Open dan het bestand opnieuw.
+# $path: where the list is now
+error-JO-905 = De wizard weet niet meer wat hij allemaal heeft geïnstalleerd
+    .body = De lijst waarin hij dat noteert, is beschadigd. Daarom is hij een nieuwe begonnen. Uw certificaten werken zoals voorheen. Maar wat de wizard niet meer weet, kan hij niet verwijderen, en probeert hij niet vanzelf.
+    .next = U hoeft niets te doen. Wilt u zo’n certificaat verwijderen, doe dat dan in het programma waarin het staat; de helpdesk weet hoe. Zolang de beschadigde lijst in { $path } staat, meldt de wizard dit hier.
 
 ## The connection
 

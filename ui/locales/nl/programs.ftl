@@ -123,7 +123,7 @@ chain-incomplete = Een certificaat van de uitgever ontbreekt in het bestand
 ## Check
 
 check-certificates = Certificaten op deze computer
-    .lead = De wizard kijkt in elk programma en laat elke sleutel een kort testbericht ondertekenen. Er wordt niets gewijzigd.
+    .lead = De wizard kijkt in elk programma. Sleutels die hij heeft geïnstalleerd, ondertekenen een kort testbericht. Er wordt niets gewijzigd.
     .action = Opnieuw controleren
     .looking = Dit duurt enkele seconden.
     .none = Er is geen certificaat gevonden in de programma’s op deze computer.
@@ -150,6 +150,7 @@ holding-repair = Opnieuw installeren
 holding-remove = Overal verwijderen
 held-works = Werkt: de sleutel heeft net ondertekend
 held-key-fails = Staat hier, maar de sleutel ondertekent niet
+held-not-tried = Staat hier, en is niet geprobeerd: de wizard heeft het niet geïnstalleerd
 held-missing = Staat hier niet
 held-needs-password = Vergrendeld: om te kijken is het hoofdwachtwoord nodig
 held-unreadable = Kon niet worden bekeken

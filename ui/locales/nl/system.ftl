@@ -1,5 +1,50 @@
-### What the wizard says outside its window: in the system's dialogs.
+### What the wizard says outside its window: in the system's dialogs, and in files that it saves.
 
 dialog-folder = Kies een map voor uw kopie van het certificaatbestand
 dialog-file = Kies uw certificaatbestand
     .kind = Certificaatbestanden
+
+## Files that are saved
+
+dialog-save-certificate = Uw openbare certificaat opslaan
+    .kind = Certificaten
+dialog-save-calendar = De herinnering opslaan
+    .kind = Agendabestanden
+
+## Reminders in a calendar
+
+# $day: the day of the month
+# $month: the month, 1 to 12
+# $year: the year
+day-in-words =
+    { $day } { $month ->
+        [1] januari
+        [2] februari
+        [3] maart
+        [4] april
+        [5] mei
+        [6] juni
+        [7] juli
+        [8] augustus
+        [9] september
+        [10] oktober
+        [11] november
+       *[12] december
+    } { $year }
+
+# $number: the number of the order
+# $until: the last day
+# $days: how many days are left
+reminder-of-order = Het certificaat van uw bestelling { $number } kan tot en met { $until } worden afgehaald. Daarna wordt de bestelling geannuleerd. Ga naar de computer waarop u het certificaat gaat gebruiken, open de wizard en ga verder. U hebt uw afhaalwachtwoord nodig, en misschien de e-mail met de link.
+    .days = Haal uw certificaat af: nog { $days } dagen
+    .last-day = Laatste dag om uw certificaat af te halen
+# $name: the name under which programs list the certificate
+# $holder: whose it is
+# $until: the day on which it expires
+# $days: in how many days
+reminder-of-expiry = Het certificaat “{ $name }” van { $holder } verloopt op { $until }.
+    .days = Uw certificaat verloopt over { $days } dagen
+    .new-order = Plaats op tijd een nieuwe bestelling, waar u dit certificaat hebt besteld.
+    .renew = Verleng het op tijd, waar u het hebt besteld. Dat kan van 90 dagen voordat het verloopt tot 7 dagen erna.
+    .either = Woont u in België of Nederland, plaats dan op tijd een nieuwe bestelling. Woont u in een ander land, verleng het dan: dat kan van 90 dagen voordat het verloopt tot 7 dagen erna.
+    .keep = Bewaar het oude certificaat toch: e-mail die ermee voor u is versleuteld, gaat alleen daarmee open.

@@ -57,6 +57,10 @@ language: Language,
  */
 residence: ResidenceView | null, 
 /**
+ * The reminder that can be saved now for a calendar: `UserEvent::SaveReminder`.
+ */
+reminder: ReminderView | null, 
+/**
  * The order's number, once it is known.
  */
 orderNumber: string | null, 
@@ -262,7 +266,15 @@ certificate: CertificateView,
 /**
  * The programs, each with its result.
  */
-targets: Array<TargetView>, } | { "name": "check", 
+targets: Array<TargetView>, 
+/**
+ * What can be done with it now.
+ */
+next: Array<NextView>, 
+/**
+ * Where the user has saved the certificate without its key: `UserEvent::SavePublicCertificate`.
+ */
+publicFile: string | null, } | { "name": "check", 
 /**
  * Those that the wizard installed first.
  */
@@ -486,6 +498,32 @@ validUntil: string,
  */
 expired: boolean, };
 
+export type NextView = { 
+/**
+ * Which.
+ */
+program: NextProgram, 
+/**
+ * The name under which it lists the certificate.
+ */
+listedAs: string, 
+/**
+ * It has to be closed and opened first.
+ */
+restart: boolean, };
+
+export type NextProgram = "browser" | "outlook" | "outlook-for-mac" | "apple-mail" | "thunderbird" | "office" | "acrobat" | "acrobat-for-mac" | "libre-office";
+
+export type ReminderView = { 
+/**
+ * On how many days it reminds. Those that are past are left out.
+ */
+times: number, 
+/**
+ * Where the user has saved it.
+ */
+file: string | null, };
+
 export type OptionsView = { 
 /**
  * The key may be exported again.
@@ -532,6 +570,14 @@ removable: boolean,
  */
 repairable: boolean, 
 /**
+ * Its key was not asked to sign everywhere, and can be: `UserEvent::TryCertificate`.
+ */
+triable: boolean, 
+/**
+ * Where the user has saved it without its key: `UserEvent::SavePublicCertificate`.
+ */
+publicFile: string | null, 
+/**
  * The programs, each with how the certificate is there.
  */
 targets: Array<HeldView>, };
@@ -570,7 +616,7 @@ removable: boolean,
  */
 problem: UserError | null, };
 
-export type HeldState = "works" | "key-fails" | "missing" | "needs-password" | "unreadable";
+export type HeldState = "works" | "key-fails" | "not-tried" | "missing" | "needs-password" | "unreadable";
 
 export type StoreId = string;
 
@@ -734,6 +780,14 @@ fingerprint: string,
 /**
  * From this program; from all if there is none.
  */
-store: StoreId | null, };
+store: StoreId | null, } | { "type": "try-certificate", 
+/**
+ * Its fingerprint, as in the view.
+ */
+fingerprint: string, } | { "type": "save-public-certificate", 
+/**
+ * Its fingerprint, as in the view.
+ */
+fingerprint: string, } | { "type": "save-reminder" };
 
 export type SecretField = "pickup-password" | "certificate-password" | "certificate-password-repeat" | "proxy-password" | "primary-password";

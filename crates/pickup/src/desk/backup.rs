@@ -42,9 +42,13 @@ impl Desk {
 }
 
 fn name(label: &str, number: u32) -> String {
-    // What some file system or other does not take in a name.
+    let more = if number == 1 { String::new() } else { format!(" ({number})") };
+    format!("PersonalSign certificate {}{more}.pfx", plain_label(label))
+}
+
+/// A label without what some file system or other does not take in a name.
+pub(crate) fn plain_label(label: &str) -> String {
     let is_plain = |c: char| c.is_alphanumeric() || " -_.'".contains(c);
     let label: String = label.chars().filter(|c| is_plain(*c)).take(MAX_LABEL).collect();
-    let more = if number == 1 { String::new() } else { format!(" ({number})") };
-    format!("PersonalSign certificate {}{more}.pfx", label.trim())
+    label.trim().to_owned()
 }

@@ -1,10 +1,10 @@
 //! What the wizard has installed: what it may remove again, and where the certificate file was.
 
-use std::path::PathBuf;
+use std::{fs, path::PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Desk, read_if_there};
+use super::{Desk, cannot_write, read_if_there};
 use crate::{
     certificate::{Der, Fingerprint},
     error::DiskError,
@@ -31,13 +31,27 @@ impl Installed {
 }
 
 impl Desk {
-    /// What was installed, the oldest first.
+    /// What was installed, the oldest first. A list that is not as the wizard wrote it is put aside, and begins anew.
     ///
     /// # Errors
-    /// [`DiskError`] when the list cannot be read or understood.
+    /// [`DiskError`] when the list cannot be read, or not be put aside.
     pub fn installed(&self) -> Result<Vec<Installed>, DiskError> {
-        let Some(text) = read_if_there(&self.ledger_path())? else { return Ok(Vec::new()) };
-        serde_json::from_slice(&text).map_err(|_| DiskError::Changed)
+        let read = read_if_there(&self.ledger_path())
+            .and_then(|text| text.map_or(Ok(Vec::new()), |text| understood(&text)));
+        match read {
+            Err(DiskError::Changed) => {
+                fs::rename(self.ledger_path(), self.damaged_ledger_path()).map_err(cannot_write)?;
+                Ok(Vec::new())
+            }
+            read => read,
+        }
+    }
+
+    /// The list that was put aside last, if it is still there.
+    #[must_use]
+    pub fn damaged_ledger(&self) -> Option<PathBuf> {
+        let path = self.damaged_ledger_path();
+        path.is_file().then_some(path)
     }
 
     /// Writes down what was installed. What an earlier installation had put there stays the wizard's own.
@@ -78,7 +92,16 @@ impl Desk {
         self.write(&self.ledger_path(), &text)
     }
 
-    fn ledger_path(&self) -> PathBuf {
+    /// Where the list of what was installed is.
+    pub(crate) fn ledger_path(&self) -> PathBuf {
         self.directory.join("installed.json")
     }
+
+    fn damaged_ledger_path(&self) -> PathBuf {
+        self.directory.join("installed.damaged.json")
+    }
+}
+
+fn understood(text: &[u8]) -> Result<Vec<Installed>, DiskError> {
+    serde_json::from_slice(text).map_err(|_| DiskError::Changed)
 }

@@ -19,6 +19,7 @@ use std::{
 
 use atomic_write_file::AtomicWriteFile;
 
+pub(crate) use backup::plain_label;
 pub use ledger::Installed;
 pub use secrets::{KeptSession, Secrets};
 
@@ -131,6 +132,14 @@ impl Desk {
     pub fn save(&self, path: PathBuf, content: &[u8]) -> Result<SavedFile, DiskError> {
         self.write(&path, content)?;
         Ok(SavedFile { path, sha256: sha256(content) })
+    }
+
+    /// Writes a file where the person wants it, wholly or not at all, in place of what is there.
+    ///
+    /// # Errors
+    /// [`DiskError::Write`]; what was there is still there.
+    pub fn write_for_user(&self, path: &Path, content: &[u8]) -> Result<(), DiskError> {
+        write_whole(path, content).map_err(cannot_write)
     }
 
     /// Looks at a certificate file that the person brought.

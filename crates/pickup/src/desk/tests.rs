@@ -406,13 +406,31 @@ fn installing_again_does_not_disown_what_was_installed_before() {
 }
 
 #[test]
-fn a_list_of_installations_that_is_none_is_an_error_and_stays_as_it_is() {
+fn a_list_of_installations_that_is_none_is_put_aside_and_begins_anew() {
     let directory = tempfile::tempdir().unwrap();
     let desk = desk_at(directory.path());
     let path = directory.path().join("installed.json");
-    fs::write(&path, "no list").unwrap();
-    assert_eq!(desk.note_installed(installed("shared", whole())), Err(DiskError::Changed));
-    assert_eq!(fs::read(path).unwrap(), b"no list");
+    assert_eq!(desk.damaged_ledger(), None);
+    for damage in [b"no list".to_vec(), b"[1]".to_vec(), vec![b' '; MAX_FILE_SIZE + 1]] {
+        fs::write(&path, &damage).unwrap();
+        desk.note_installed(installed("shared", whole())).unwrap();
+        assert_eq!(desk.installed(), Ok(vec![installed("shared", whole())]));
+        assert_eq!(fs::read(desk.damaged_ledger().unwrap()).unwrap(), damage);
+    }
+}
+
+#[test]
+fn what_the_user_wants_saved_is_written_whole_or_not_at_all() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(&directory.path().join("desk"));
+    let path = directory.path().join("anna.cer");
+    for content in [b"first".as_slice(), b"second"] {
+        desk.write_for_user(&path, content).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), content);
+    }
+    let nowhere = directory.path().join("missing/anna.cer");
+    assert!(matches!(desk.write_for_user(&nowhere, b"third"), Err(DiskError::Write(_))));
+    assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1, "nothing else is left");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use time::OffsetDateTime;
 use super::{
     brought,
     effect::{FoundFile, Outcome, Task},
-    holdings,
+    exports, holdings,
     installing::{self, Program, not_found},
     journey::{Agreed, BackedUp, Downloaded, Kept, Order, Protected, Verified},
     passwords,
@@ -77,6 +77,10 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
         (Stage::Holdings(overview), Outcome::StockTaken(result)) => {
             holdings::stock_taken(frame, overview, result)
         }
+        (Stage::Holdings(overview), Outcome::Tried(fingerprint, results)) => {
+            holdings::tried(frame, overview, fingerprint, results)
+        }
+        (stage, Outcome::Exported(result)) if frame.is_exporting() => exports::exported(frame, stage, result),
         (Stage::Removing(removal), Outcome::Removed(results)) => holdings::removed(frame, removal, results),
         (Stage::Connection { behind, .. }, Outcome::ProxySet(Ok((proxy, proxy_password)))) => {
             Frame { proxy, proxy_password, ..frame }.show(*behind)

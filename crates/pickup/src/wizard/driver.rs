@@ -8,6 +8,7 @@ use tokio::sync::{mpsc, oneshot, watch};
 
 use super::{
     effect::Input,
+    exports::FileKind,
     session::{Context, Memory, Session},
     step::step,
     view::Update,
@@ -52,6 +53,8 @@ pub trait Dialogs: Send + Sync + 'static {
     fn choose_file(&self, from: PathBuf, language: Language) -> Choice;
     /// Shows a mail in the person's mail program, where there is one. May block.
     fn write_mail(&self, mail: &VettingMail);
+    /// Has the user choose where a file of this kind is saved, under this name unless they want another.
+    fn choose_save(&self, from: PathBuf, name: String, kind: FileKind, language: Language) -> Choice;
 }
 
 /// Where there are none: nothing is chosen.
@@ -67,6 +70,9 @@ impl Dialogs for NoDialogs {
     }
 
     fn write_mail(&self, _: &VettingMail) {}
+    fn choose_save(&self, _: PathBuf, _: String, _: FileKind, _: Language) -> Choice {
+        Box::pin(std::future::ready(None))
+    }
 }
 
 impl Wizard {

@@ -6,7 +6,8 @@ use secrecy::SecretString;
 
 use super::{
     event::{SecretInput, UserEvent},
-    holdings::Stock,
+    exports::Export,
+    holdings::{Stock, Tested},
     journey::{Agreed, Downloaded, Kept, Order, Unlocked},
     proof::Installation,
     session::{PrimaryPasswords, Program},
@@ -14,6 +15,7 @@ use super::{
 };
 use crate::{
     agreement::{Acceptance, Agreement},
+    certificate::Fingerprint,
     client::Access,
     connection::{CheckStep, Proxy, ProxyError, Service},
     error::PickupError,
@@ -95,14 +97,20 @@ pub enum Task {
         options: ImportOptions,
         file: PathBuf,
     },
-    /// Look at the certificates in every store, and have each key sign: [`Outcome::StockTaken`].
+    /// Look at the certificates in every store, and have the keys sign that the wizard put there:
+    /// [`Outcome::StockTaken`].
     TakeStock { passwords: PrimaryPasswords },
+    /// Have the key of one certificate sign in these stores: [`Outcome::Tried`].
+    Try { fingerprint: Fingerprint, stores: Vec<StoreId>, passwords: PrimaryPasswords },
     /// Take out what these receipts name: [`Outcome::Removed`].
     Remove { receipts: Vec<Receipt>, passwords: PrimaryPasswords },
     /// Have the user choose a certificate file: [`Outcome::FileChosen`].
     ChooseFile { from: PathBuf, language: Language },
     /// See whether this can be a certificate file: [`Outcome::FileRead`].
     ReadFile { path: PathBuf },
+    /// Have the user choose where this goes, under this name unless they want another, and write it there:
+    /// [`Outcome::Exported`].
+    Export { export: Export, name: String, content: String, from: PathBuf, language: Language },
     /// Have the user choose a folder: [`Outcome::FolderChosen`].
     ChooseFolder { from: PathBuf, language: Language },
     /// Reach the service in this way from now on: [`Outcome::ProxySet`].
@@ -127,6 +135,8 @@ impl Task {
             Self::BackUp { .. } => TaskName::BackingUp,
             Self::ChooseFolder { .. } => TaskName::ChoosingFolder,
             Self::TakeStock { .. } => TaskName::CheckingCertificates,
+            Self::Try { .. } => TaskName::TryingCertificate,
+            Self::Export { .. } => TaskName::SavingFile,
             Self::Remove { .. } => TaskName::Removing,
             Self::ChooseFile { .. } => TaskName::ChoosingFile,
             Self::ReadFile { .. } => TaskName::ReadingFile,
@@ -159,11 +169,15 @@ pub enum Outcome {
     ProgramsFound(Result<Vec<Program>, StoreError>),
     Installed(Result<Box<Installation>, StoreError>),
     StockTaken(Result<Stock, StoreError>),
+    /// For each store, what it has of this certificate.
+    Tried(Fingerprint, Vec<(StoreId, Result<Tested, StoreError>)>),
     /// For each receipt, in their order.
     Removed(Vec<Result<(), StoreError>>),
     FolderChosen(Option<PathBuf>),
     FileChosen(Option<PathBuf>),
     FileRead(Result<FoundFile, Problem>),
+    /// None when the user closed the dialog.
+    Exported(Result<Option<(Export, PathBuf)>, Problem>),
     ProxySet(Result<(Proxy, Option<SecretString>), ProxyError>),
     ConnectionChecked(Vec<CheckStep>),
 }
@@ -182,7 +196,8 @@ impl Outcome {
             Self::Fetched(Err(problem))
             | Self::Opened(Err(problem))
             | Self::BackedUp(Err(problem))
-            | Self::FileRead(Err(problem)) => Some(problem.clone()),
+            | Self::FileRead(Err(problem))
+            | Self::Exported(Err(problem)) => Some(problem.clone()),
             Self::ProgramsFound(Err(error)) | Self::Installed(Err(error)) | Self::StockTaken(Err(error)) => {
                 Some(error.clone().into())
             }

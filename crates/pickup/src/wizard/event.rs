@@ -116,6 +116,18 @@ pub enum UserEvent {
         /// From this program; from all if there is none.
         store: Option<StoreId>,
     },
+    /// Have the key of a certificate sign that the wizard has not installed. The system may ask for a PIN.
+    TryCertificate {
+        /// Its fingerprint, as in the view.
+        fingerprint: String,
+    },
+    /// Save a certificate as a file, without its key, for a site that must know it.
+    SavePublicCertificate {
+        /// Its fingerprint, as in the view.
+        fingerprint: String,
+    },
+    /// Save a reminder for a calendar.
+    SaveReminder,
 }
 
 impl UserEvent {
@@ -146,6 +158,9 @@ impl UserEvent {
             Self::Repair { .. } => "repair",
             Self::ShowCaller { .. } => "show caller",
             Self::AskRemove { .. } => "ask remove",
+            Self::TryCertificate { .. } => "try certificate",
+            Self::SavePublicCertificate { .. } => "save public certificate",
+            Self::SaveReminder => "save reminder",
         }
     }
 }

@@ -10,6 +10,7 @@ use super::{
     event::UserEvent,
     installing::{Asked, Program, not_found},
     session::{Frame, Stage},
+    show::shown,
     step::Step,
 };
 use crate::{
@@ -26,6 +27,8 @@ pub struct Stock {
     pub stores: Vec<Looked>,
     /// What the wizard has installed.
     pub installed: Vec<Installed>,
+    /// A list of what it has installed that cannot be read, and may be one from before.
+    pub damaged: Option<PathBuf>,
 }
 
 /// One store, and the certificates that it holds with their keys.
@@ -33,27 +36,36 @@ pub struct Stock {
 pub struct Looked {
     /// The store.
     pub program: Program,
-    /// Its certificates, each with a signature.
+    /// Its certificates.
     pub certificates: Result<Vec<Tested>, StoreError>,
 }
 
-/// A certificate in a store, and what its key made of a challenge.
+/// A certificate in a store.
 #[derive(Clone, Debug)]
 pub struct Tested {
     /// The certificate.
     pub found: Found,
+    /// What its key made of a challenge; none where it was not asked.
+    pub answer: Option<Answer>,
+    /// Whether the programs trust its chain.
+    pub trust: Trust,
+}
+
+/// What a key made of a challenge.
+#[derive(Clone, Debug)]
+pub struct Answer {
     /// Random octets, made for this one signature.
     pub challenge: Vec<u8>,
     /// The signature over them.
     pub signature: Result<Signature, StoreError>,
-    /// Whether the programs trust its chain.
-    pub trust: Trust,
 }
 
 /// One certificate, and how it is in each program.
 #[derive(Clone, Debug)]
 pub(super) struct Holding {
     pub(super) fingerprint: Fingerprint,
+    /// X.509, DER.
+    pub(super) der: Vec<u8>,
     pub(super) facts: LeafFacts,
     /// The name under which programs list it.
     pub(super) name: String,
@@ -74,8 +86,18 @@ pub(super) struct Place {
 /// How a certificate is in one program.
 #[derive(Clone, Debug)]
 pub(super) enum Held {
-    Works { trust: Trust, exportable: bool },
-    KeyFails { trust: Trust },
+    Works {
+        trust: Trust,
+        exportable: bool,
+    },
+    KeyFails {
+        trust: Trust,
+    },
+    /// The wizard did not put it there, so its key was not asked to sign.
+    NotTried {
+        trust: Trust,
+        exportable: bool,
+    },
     Missing,
     NeedsPassword,
     Unreadable(StoreError),
@@ -90,6 +112,8 @@ pub(super) struct Overview {
     /// Programs that may hold more, behind their primary passwords.
     pub(super) locked: Vec<Program>,
     pub(super) asked: Option<Asked>,
+    /// The user knows that a list of what was installed is damaged.
+    pub(super) told_of_damage: bool,
 }
 
 /// The question whether a certificate is to be removed.
@@ -142,7 +166,7 @@ impl Stock {
         let listed = self.stores.iter().filter_map(|looked| looked.tested(der));
         let name = listed.map(|tested| tested.found.nickname.clone()).find(|name| !name.is_empty());
         let name = name.unwrap_or_else(|| facts.common_name.clone());
-        Some(Holding { fingerprint, facts, name, file, places })
+        Some(Holding { fingerprint, der: der.to_vec(), facts, name, file, places })
     }
 }
 
@@ -153,14 +177,33 @@ impl Looked {
 
     fn held(&self, der: &[u8]) -> Held {
         match (&self.certificates, self.tested(der)) {
-            (Err(StoreError::NeedsPassword | StoreError::WrongPassword), _) => Held::NeedsPassword,
-            (Err(error), _) => Held::Unreadable(error.clone()),
+            (Err(error), _) => Held::behind(error.clone()),
             (Ok(_), None) => Held::Missing,
-            (Ok(_), Some(Tested { found, challenge, signature, trust })) => {
-                let works = signature.as_ref().is_ok_and(|signature| verifies(der, challenge, signature));
-                let (trust, exportable) = (*trust, found.exportable);
-                if works { Held::Works { trust, exportable } } else { Held::KeyFails { trust } }
-            }
+            (Ok(_), Some(tested)) => Held::of(tested),
+        }
+    }
+}
+
+impl Held {
+    fn of(Tested { found, answer, trust }: &Tested) -> Self {
+        let (trust, exportable) = (*trust, found.exportable);
+        let Some(Answer { challenge, signature }) = answer else {
+            return Self::NotTried { trust, exportable };
+        };
+        let is_right = |signature| verifies(&found.certificate, challenge, signature);
+        if signature.as_ref().is_ok_and(is_right) {
+            Self::Works { trust, exportable }
+        } else {
+            Self::KeyFails { trust }
+        }
+    }
+
+    /// Where the store could not be looked into.
+    fn behind(error: StoreError) -> Self {
+        match error {
+            StoreError::NeedsPassword | StoreError::WrongPassword => Self::NeedsPassword,
+            StoreError::NotFound => Self::Missing,
+            error => Self::Unreadable(error),
         }
     }
 }
@@ -178,11 +221,23 @@ impl Holding {
     pub(super) fn is_removable(&self) -> bool {
         self.places.iter().any(|place| place.receipt.is_some())
     }
+
+    pub(super) fn is_triable(&self) -> bool {
+        self.places.iter().any(Place::is_not_tried)
+    }
+}
+
+impl Place {
+    fn is_not_tried(&self) -> bool {
+        matches!(self.state, Held::NotTried { .. })
+    }
 }
 
 /// Looks at all stores. `behind` is where Back goes.
 pub(super) fn open(frame: Frame, behind: Stage) -> Step {
-    look(frame, Overview { behind: Box::new(behind), holdings: Vec::new(), locked: Vec::new(), asked: None })
+    let behind = Box::new(behind);
+    let (holdings, locked) = (Vec::new(), Vec::new());
+    look(frame, Overview { behind, holdings, locked, asked: None, told_of_damage: false })
 }
 
 fn look(frame: Frame, overview: Overview) -> Step {
@@ -215,6 +270,15 @@ pub(super) fn user(mut frame: Frame, overview: Overview, event: UserEvent) -> St
             Some(Holding { file: None, .. }) => brought::choose(frame, Stage::Holdings(overview)),
             None => frame.stay(Stage::Holdings(overview)),
         },
+        (UserEvent::TryCertificate { fingerprint }, _) => match overview.find(&fingerprint) {
+            Some(holding) if holding.is_triable() => {
+                let (fingerprint, passwords) = (holding.fingerprint, frame.primary_passwords.clone());
+                let places = holding.places.iter().filter(|place| place.is_not_tried());
+                let stores = places.map(|place| place.program.id.clone()).collect();
+                frame.run(Stage::Holdings(overview), Task::Try { fingerprint, stores, passwords })
+            }
+            _ => frame.stay(Stage::Holdings(overview)),
+        },
         (UserEvent::AskRemove { fingerprint, store }, _) => match overview.find(&fingerprint).cloned() {
             Some(holding) => ask_removal(frame, overview, holding, store.as_ref()),
             None => frame.stay(Stage::Holdings(overview)),
@@ -224,7 +288,7 @@ pub(super) fn user(mut frame: Frame, overview: Overview, event: UserEvent) -> St
 }
 
 impl Overview {
-    fn find(&self, fingerprint: &str) -> Option<&Holding> {
+    pub(super) fn find(&self, fingerprint: &str) -> Option<&Holding> {
         self.holdings.iter().find(|holding| holding.fingerprint.to_string() == fingerprint)
     }
 }
@@ -248,12 +312,37 @@ pub(super) fn stock_taken(mut frame: Frame, overview: Overview, result: Result<S
         holdings: stock.holdings(),
         locked,
         asked: wrong.first().cloned().map(Asked::of),
+        told_of_damage: overview.told_of_damage,
     };
     if overview.asked.is_some() {
-        frame.fail(Stage::Holdings(overview), StoreError::WrongPassword)
-    } else {
-        frame.show(Stage::Holdings(overview))
+        return frame.fail(Stage::Holdings(overview), StoreError::WrongPassword);
     }
+    match stock.damaged {
+        Some(path) if !overview.told_of_damage => {
+            let overview = Overview { told_of_damage: true, ..overview };
+            frame.fail(Stage::Holdings(overview), Problem::Ledger { path: shown(&path) })
+        }
+        _ => frame.show(Stage::Holdings(overview)),
+    }
+}
+
+/// The key of one certificate was asked to sign in the stores where it had not been.
+pub(super) fn tried(
+    frame: Frame,
+    mut overview: Overview,
+    fingerprint: Fingerprint,
+    results: Vec<(StoreId, Result<Tested, StoreError>)>,
+) -> Step {
+    let holding = overview.holdings.iter_mut().find(|holding| holding.fingerprint == fingerprint);
+    for place in holding.into_iter().flat_map(|holding| &mut holding.places) {
+        if let Some((_, result)) = results.iter().find(|(store, _)| *store == place.program.id) {
+            place.state = match result {
+                Ok(tested) => Held::of(tested),
+                Err(error) => Held::behind(error.clone()),
+            };
+        }
+    }
+    frame.show(Stage::Holdings(overview))
 }
 
 /// Asks whether the certificate is to be removed, from one program or from all where the wizard put it.

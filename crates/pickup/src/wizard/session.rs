@@ -11,6 +11,7 @@ use secrecy::SecretString;
 pub use super::installing::Program;
 use super::{
     effect::{EffectId, Task},
+    exports::Export,
     help_code::HelpCode,
     holdings::{Overview, Removal},
     installing::{Asked, Setup, Target},
@@ -26,7 +27,7 @@ use crate::{
     link::{AllowedHosts, OrderLink},
     password::PickupPassword,
     platform::Platform,
-    preferences::{Language, Preferences},
+    preferences::{Language, Preferences, Residence},
     store::StoreId,
     user_error::Problem,
 };
@@ -106,6 +107,8 @@ pub(super) struct Frame {
     pub(super) preferences: Preferences,
     /// Those that were given for now; none that a store refused.
     pub(super) primary_passwords: PrimaryPasswords,
+    /// What the user has saved, and where.
+    pub(super) exports: BTreeMap<Export, PathBuf>,
 }
 
 #[derive(Clone, Debug)]
@@ -247,6 +250,7 @@ impl Session {
             proxy_password,
             preferences,
             primary_passwords,
+            exports: BTreeMap::new(),
         };
         Self { frame, stage }
     }
@@ -397,6 +401,11 @@ impl Frame {
     /// The language that is spoken.
     pub(super) fn language(&self) -> Language {
         self.preferences.language.unwrap_or(self.context.language)
+    }
+
+    /// Where the person lives. The order knows better than what was said once in Help.
+    pub(super) fn residence(&self, stage: &Stage) -> Option<Residence> {
+        stage.order().map(|order| order.details().channel.into()).or(self.preferences.residence)
     }
 
     /// Waits for the answer to `task`; what went wrong before is over.

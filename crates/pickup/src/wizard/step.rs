@@ -8,6 +8,7 @@ use super::{
     answer, brought,
     effect::{Effect, Input, Task},
     event::{SecretField, SecretInput, UserEvent},
+    exports,
     help_code::HelpCode,
     holdings, installing,
     journey::{BackedUp, Downloaded, Kept, Order, Verified},
@@ -149,6 +150,10 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
         (stage, UserEvent::OpenConnection) => {
             let behind = Box::new(stage.with_empty_fields());
             frame.show(Stage::Connection { behind, typed: SecretString::default(), checks: Vec::new() })
+        }
+        (stage, UserEvent::SaveReminder) => exports::save_reminder(frame, stage, now),
+        (stage, UserEvent::SavePublicCertificate { fingerprint }) => {
+            exports::save_certificate(frame, stage, &fingerprint)
         }
         (Stage::Install(setup), event) => installing::user(frame, setup, event),
         (Stage::Holdings(overview), event) => holdings::user(frame, overview, event),

@@ -6,7 +6,7 @@ use aws_lc_rs::rand;
 use secrecy::SecretString;
 
 use super::{
-    holdings::{Looked, Stock, Tested},
+    holdings::{Answer, Looked, Stock, Tested},
     proof::{Installation, Other, Remarks},
     session::{PrimaryPasswords, Program},
 };
@@ -125,16 +125,22 @@ fn others(store: &dyn CertStore, pfx: &VerifiedPfx) -> Vec<Other> {
     store.list().unwrap_or_default().into_iter().filter_map(other).collect()
 }
 
-/// Looks at every certificate in every store, and has each key sign.
+/// Looks at every certificate in every store. Only a key that the wizard put there is asked to sign: for another the
+/// system might ask for a PIN that nobody expects.
 pub(super) fn stock(
     stores: &dyn CertStores,
     desk: &Desk,
     passwords: &PrimaryPasswords,
 ) -> Result<Stock, StoreError> {
-    let installed = desk.installed().unwrap_or_else(|error| {
-        log::warn!("the list of what was installed: {error}");
-        Vec::new()
-    });
+    let stores = stores.discover()?;
+    let (all, unreadable) = match desk.installed() {
+        Ok(all) => (all, None),
+        Err(error) => {
+            log::warn!("the list of what was installed: {error}");
+            (Vec::new(), Some(desk.ledger_path()))
+        }
+    };
+    let installed = without_gone(desk, all, &stores);
     let look = |mut store: Box<dyn CertStore>| {
         let program = program(&*store);
         let password = passwords.get(&program.id).cloned();
@@ -146,19 +152,59 @@ pub(super) fn stock(
             (Probe::Damaged, _) => Err(StoreError::Damaged(String::new())),
             (Probe::Ready | Probe::InUse | Probe::NeedsPassword, password) => {
                 password.into_iter().for_each(|password| store.unlock(password));
-                store.list().and_then(|all| all.into_iter().map(|found| test(&*store, found)).collect())
+                let looked_at = |found: Found| {
+                    let fingerprint = Fingerprint::of(&found.certificate);
+                    let is_ours = installed.iter().any(|noted| noted.is_of(&program.id, &fingerprint));
+                    let answer = if is_ours { Some(answer(&*store, &found)?) } else { None };
+                    Ok(tested(&*store, found, answer))
+                };
+                store.list().and_then(|all| all.into_iter().map(looked_at).collect())
             }
         };
         Looked { program, certificates }
     };
-    Ok(Stock { stores: stores.discover()?.into_iter().map(look).collect(), installed })
+    let stores = stores.into_iter().map(look).collect();
+    Ok(Stock { stores, installed, damaged: unreadable.or_else(|| desk.damaged_ledger()) })
 }
 
-fn test(store: &dyn CertStore, found: Found) -> Result<Tested, StoreError> {
+/// A profile that is gone took its certificate along. What was installed in such places alone is forgotten.
+fn without_gone(desk: &Desk, all: Vec<Installed>, stores: &[Box<dyn CertStore>]) -> Vec<Installed> {
+    let is_here = |noted: &Installed| stores.iter().any(|store| store.id() == noted.receipt.store);
+    let kept: Vec<Fingerprint> =
+        all.iter().filter(|noted| is_here(noted)).map(|noted| noted.receipt.fingerprint).collect();
+    let (kept, gone): (Vec<_>, Vec<_>) =
+        all.into_iter().partition(|noted| kept.contains(&noted.receipt.fingerprint));
+    for Installed { receipt, .. } in gone {
+        warn_of(desk.strike_installed(&receipt.store, &receipt.fingerprint));
+    }
+    kept
+}
+
+/// Has the key of one certificate sign in each of these stores.
+pub(super) fn try_certificate(
+    stores: &dyn CertStores,
+    fingerprint: &Fingerprint,
+    ids: Vec<StoreId>,
+    passwords: &PrimaryPasswords,
+) -> Vec<(StoreId, Result<Tested, StoreError>)> {
+    let attempt = |id: &StoreId| {
+        let store = opened(stores, id, passwords.get(id).cloned())?;
+        let found = store.find(fingerprint)?.ok_or(StoreError::NotFound)?;
+        let answer = answer(&*store, &found)?;
+        Ok(tested(&*store, found, Some(answer)))
+    };
+    ids.into_iter().map(|id| (id.clone(), attempt(&id))).collect()
+}
+
+fn answer(store: &dyn CertStore, found: &Found) -> Result<Answer, StoreError> {
     let challenge = challenge()?;
-    let signature = store.prove(&found, &challenge);
+    let signature = store.prove(found, &challenge);
+    Ok(Answer { challenge, signature })
+}
+
+fn tested(store: &dyn CertStore, found: Found, answer: Option<Answer>) -> Tested {
     let trust = store.trust(&found).unwrap_or(Trust::Unknown);
-    Ok(Tested { found, challenge, signature, trust })
+    Tested { found, answer, trust }
 }
 
 /// Takes out what each receipt says was put in, and makes sure that it is gone.

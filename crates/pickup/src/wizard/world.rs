@@ -7,6 +7,7 @@ use tokio::sync::mpsc;
 use super::{
     driver::Dialogs,
     effect::{Effect, EffectId, FoundFile, Input, Outcome, Seen, Task},
+    exports::Export,
     journey::{Agreed, Kept, Order},
     stores,
     view::Progress,
@@ -20,6 +21,7 @@ use crate::{
     order::OrderDetails,
     password::{PasswordMark, PickupPassword},
     pkcs12::{FileError, VerifiedPfx, recognise},
+    preferences::Language,
     store::{CertStores, StoreError},
     user_error::Problem,
 };
@@ -164,6 +166,11 @@ impl<S: PickupService> World<S> {
                 let look = move || stores::stock(&*stores, &desk, &passwords);
                 Outcome::StockTaken(blocking(look, lost_worker).await)
             }
+            Task::Try { fingerprint, stores: ids, passwords } => {
+                let lost: Vec<_> = ids.iter().map(|id| (id.clone(), Err(lost_worker()))).collect();
+                let trying = move || Ok(stores::try_certificate(&*stores, &fingerprint, ids, &passwords));
+                Outcome::Tried(fingerprint, blocking(trying, || ()).await.unwrap_or(lost))
+            }
             Task::Remove { receipts, passwords } => {
                 let lost = vec![Err(lost_worker()); receipts.len()];
                 let remove = move || Ok(stores::remove(&*stores, &desk, &receipts, &passwords));
@@ -174,6 +181,9 @@ impl<S: PickupService> World<S> {
             }
             Task::ChooseFile { from, language } => {
                 Outcome::FileChosen(self.dialogs.choose_file(from, language).await)
+            }
+            Task::Export { export, name, content, from, language } => {
+                Outcome::Exported(self.export(export, name, content, from, language).await)
             }
             Task::ReadFile { path } => {
                 let shown = path.display().to_string();
@@ -202,6 +212,23 @@ impl<S: PickupService> World<S> {
                 Outcome::ConnectionChecked(service.check(&checked).await)
             }
         }
+    }
+
+    async fn export(
+        &self,
+        export: Export,
+        name: String,
+        content: String,
+        from: PathBuf,
+        language: Language,
+    ) -> Result<Option<(Export, PathBuf)>, Problem> {
+        let Some(path) = self.dialogs.choose_save(from, name, export.kind(), language).await else {
+            return Ok(None);
+        };
+        let (desk, target, shown) = (self.desk.clone(), path.clone(), path.display().to_string());
+        let written = blocking(move || desk.write_for_user(&target, content.as_bytes()), lost_write).await;
+        written.map_err(|error| Problem::Export { path: shown, error })?;
+        Ok(Some((export, path)))
     }
 
     async fn unlock(

@@ -2,6 +2,8 @@
 //! of memory here; the real ones have tests of their own.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
+#[cfg(unix)]
+mod exports;
 mod passwords;
 mod programs;
 mod setting;

@@ -8,7 +8,7 @@ use pickup::{
         driver::Wizard,
         effect::Input,
         event::{SecretField, UserEvent},
-        view::{ChainView, HeldState, HoldingView, ResultView, Screen, TargetView},
+        view::{ChainView, HeldState, HoldingView, ResultView, Screen, TargetView, WizardView},
     },
 };
 use sandbox::{KeyKind, OrderSpec};
@@ -70,7 +70,7 @@ async fn a_file_that_was_brought_is_opened_copied_and_installed() {
     let refused = until(&wizard, |view| view.problem.is_some()).await.view;
     assert_eq!(refused.problem.unwrap().code, "CP-304");
     open_brought(&wizard).await;
-    let Screen::Done { certificate, targets } = install(&wizard).await.view.screen else {
+    let Screen::Done { certificate, targets, .. } = install(&wizard).await.view.screen else {
         panic!("not done")
     };
     assert!(!result(&targets).already_there);
@@ -145,7 +145,48 @@ async fn what_somebody_else_installed_is_shown_and_stays() {
     fs::remove_file(setting.directory.path().join("desk/installed.json")).unwrap();
     let wizard = setting.wizard().await;
     let certificates = checked(&wizard).await;
+    let certificate = certificates.first().unwrap();
+    assert!(!certificate.removable);
+    assert_eq!(certificate.targets.first().unwrap().state, HeldState::NotTried);
+    assert_eq!(setting.store.signatures.load(Ordering::Relaxed), 1, "when it was installed");
+
+    user(&wizard, UserEvent::TryCertificate { fingerprint: certificate.certificate.fingerprint.clone() });
+    let tried = until(&wizard, |view| view.busy.is_none() && states(view) == [HeldState::Works]).await.view;
+    assert_eq!(tried.problem, None);
+    assert_eq!(setting.store.signatures.load(Ordering::Relaxed), 2);
+}
+
+fn states(view: &WizardView) -> Vec<HeldState> {
+    match &view.screen {
+        Screen::Check { certificates, .. } => {
+            certificates.iter().flat_map(|holding| &holding.targets).map(|held| held.state).collect()
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn a_damaged_list_of_installations_is_told_and_a_new_one_begun() {
+    let setting = Setting::new().await;
+    let (wizard, copy) = picked_up(&setting).await;
+    drop(wizard);
+    let list = setting.directory.path().join("desk/installed.json");
+    fs::write(&list, "{").unwrap();
+    let wizard = setting.wizard().await;
+    let certificates = checked(&wizard).await;
+    assert_eq!(wizard.snapshot().view.problem.unwrap().code, "JO-905");
     assert!(!certificates.first().unwrap().removable);
+    assert_eq!(fs::read(list.with_file_name("installed.damaged.json")).unwrap(), b"{");
+
+    user(&wizard, UserEvent::Back);
+    settled(&wizard, "P0").await;
+    *setting.store.held.lock().unwrap() = None;
+    wizard.send(Input::Dropped(copy.into()));
+    settled(&wizard, "F1").await;
+    open_brought(&wizard).await;
+    install(&wizard).await;
+    assert!(noted(&setting).contains(r#""store":"memory""#), "{}", noted(&setting));
+    assert!(checked(&wizard).await.first().unwrap().removable, "what is new is remembered");
 }
 
 /// Installing ends in this error, and the wizard is closed.

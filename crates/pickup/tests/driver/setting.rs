@@ -15,6 +15,7 @@ use pickup::{
         driver::{Choice, Dialogs, Parts, Wizard},
         effect::Input,
         event::{SecretField, SecretInput, UserEvent},
+        exports::FileKind,
         session::{Context, Practice},
         view::{Screen, Update, WizardView},
     },
@@ -49,6 +50,11 @@ impl Dialogs for Chooses {
 
     fn choose_file(&self, from: PathBuf, language: Language) -> Choice {
         self.choose_folder(from, language)
+    }
+
+    fn choose_save(&self, from: PathBuf, name: String, _: FileKind, _: Language) -> Choice {
+        let chosen = self.0.clone().unwrap_or(from);
+        Box::pin(std::future::ready(Some(chosen.join(name))))
     }
 
     fn write_mail(&self, _: &VettingMail) {}

@@ -4,7 +4,7 @@ use std::{
     collections::HashMap,
     sync::{
         Arc, Mutex,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicBool, AtomicUsize, Ordering},
     },
 };
 
@@ -26,6 +26,8 @@ pub(crate) struct Memory {
     pub(crate) held: Arc<Mutex<Option<Held>>>,
     /// What installing ends in; the certificate is there then all the same where the worker was lost.
     pub(crate) failure: Arc<Mutex<Option<StoreError>>>,
+    /// How often the key was asked to sign.
+    pub(crate) signatures: Arc<AtomicUsize>,
     /// Removing says that all went well, and does nothing.
     pub(crate) is_stubborn: Arc<AtomicBool>,
 }
@@ -101,6 +103,7 @@ impl CertStore for Memory {
     }
 
     fn prove(&self, _: &Found, challenge: &[u8]) -> Result<Signature, StoreError> {
+        self.signatures.fetch_add(1, Ordering::Relaxed);
         let held = self.held.lock().unwrap();
         let algorithm = &signature::ECDSA_P256_SHA256_FIXED_SIGNING;
         let key = signature::EcdsaKeyPair::from_pkcs8(algorithm, &held.as_ref().unwrap().key).unwrap();

@@ -15,6 +15,7 @@ use crate::{
     store::StoreId,
     wizard::{
         help_code::{HelpCode, ScreenEntry, StoreState},
+        next::next_programs,
         show::rfc3339,
         view::{
             CertificatePasswordPurpose, CheckView, HeldState, HoldingView, OptionsView, OrderView,
@@ -22,6 +23,8 @@ use crate::{
         },
     },
 };
+
+const ALL_USES: [Use; 3] = [Use::Signing, Use::LogIn, Use::Mail];
 
 pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: OffsetDateTime) -> Screen {
     let review = |state| Screen::ReviewOrder { order: order_view(code, person, state, now) };
@@ -75,7 +78,7 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
         }
         ScreenEntry::Inspect => Screen::Inspect {
             certificate: certificate_view(person, now, None),
-            uses: vec![Use::Signing, Use::LogIn, Use::Mail],
+            uses: ALL_USES.to_vec(),
             doubts: Vec::new(),
             file: person.brought_file(),
             backup_folder: person.backup_folder(),
@@ -99,10 +102,14 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
             },
             asking: asking(code, ScreenEntry::InstallAsking),
         },
-        ScreenEntry::Done => Screen::Done {
-            certificate: certificate_view(person, now, Some(person.backup())),
-            targets: target_views(code, person),
-        },
+        ScreenEntry::Done => {
+            let targets = target_views(code, person);
+            let proven: Vec<_> =
+                targets.iter().filter_map(|target| Some((target.kind, target.result.as_ref()?))).collect();
+            let next = next_programs(&ALL_USES, &proven);
+            let certificate = certificate_view(person, now, Some(person.backup()));
+            Screen::Done { certificate, targets, next, public_file: None }
+        }
         ScreenEntry::Check | ScreenEntry::CheckNothing | ScreenEntry::CheckAsking => check(code, person, now),
         ScreenEntry::Remove | ScreenEntry::RemoveAsking => Screen::Remove {
             certificate: certificate_view(person, now, Some(person.backup())),
@@ -169,6 +176,8 @@ fn check(code: &HelpCode, person: &Person, now: OffsetDateTime) -> Screen {
         days_left: Some(valid_days()),
         removable: targets.iter().any(|target| target.removable),
         repairable: targets.iter().any(|target| target.state != HeldState::Works),
+        triable: false,
+        public_file: None,
         targets: targets.clone(),
     };
     Screen::Check {

@@ -77,7 +77,8 @@ impl From<TargetState> for StoreState {
 impl From<HeldState> for StoreState {
     fn from(state: HeldState) -> Self {
         match state {
-            HeldState::Works => Self::Works,
+            // It is there, which is what the caller can be told.
+            HeldState::Works | HeldState::NotTried => Self::Works,
             HeldState::Missing => Self::Ready,
             HeldState::NeedsPassword => Self::NeedsPassword,
             HeldState::Unreadable => Self::Unusable,

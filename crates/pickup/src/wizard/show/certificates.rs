@@ -6,9 +6,11 @@ use time::OffsetDateTime;
 
 use super::{
     super::{
+        exports::Export,
         holdings::{Held, Holding, Place},
         installing::{Installing, Program, Setup, Target},
         proof::{Other, Proof},
+        session::Session,
         view::{
             CertificateView, ChainView, HeldState, HeldView, HoldingView, OptionsView, OtherView,
             ProgramView, ResultView, TargetState, TargetView, Use,
@@ -138,14 +140,21 @@ fn target_state(target: &Target) -> TargetState {
     }
 }
 
-pub(super) fn holding_view(holding: &Holding, now: OffsetDateTime) -> HoldingView {
-    let Holding { facts, fingerprint, name, file, places } = holding;
-    HoldingView {
-        certificate: view(facts, *fingerprint, name, None, file.as_deref()),
-        days_left: holding.days_left(now),
-        removable: holding.is_removable(),
-        repairable: holding.is_repairable(),
-        targets: places.iter().map(held_view).collect(),
+pub(super) fn held_certificate(holding: &Holding) -> CertificateView {
+    view(&holding.facts, holding.fingerprint, &holding.name, None, holding.file.as_deref())
+}
+
+impl Session {
+    pub(super) fn holding_view(&self, holding: &Holding, now: OffsetDateTime) -> HoldingView {
+        HoldingView {
+            certificate: held_certificate(holding),
+            days_left: holding.days_left(now),
+            removable: holding.is_removable(),
+            repairable: holding.is_repairable(),
+            triable: holding.is_triable(),
+            public_file: self.saved(&Export::PublicCertificate(holding.fingerprint)),
+            targets: holding.places.iter().map(held_view).collect(),
+        }
     }
 }
 
@@ -153,6 +162,7 @@ fn held_view(place: &Place) -> HeldView {
     let (state, trust, exportable) = match &place.state {
         Held::Works { trust, exportable } => (HeldState::Works, Some(*trust), Some(*exportable)),
         Held::KeyFails { trust } => (HeldState::KeyFails, Some(*trust), None),
+        Held::NotTried { trust, exportable } => (HeldState::NotTried, Some(*trust), Some(*exportable)),
         Held::Missing => (HeldState::Missing, None, None),
         Held::NeedsPassword => (HeldState::NeedsPassword, None, None),
         Held::Unreadable(_) => (HeldState::Unreadable, None, None),

@@ -1,6 +1,7 @@
 //! The session as the user sees it.
 
 mod certificates;
+mod done;
 
 use std::path::Path;
 
@@ -25,7 +26,7 @@ use crate::{
     password::CertificatePassword,
     store::StoreId,
 };
-use certificates::{certificate_view, holding_view, options_view, program_view, target_views, uses};
+use certificates::{certificate_view, held_certificate, options_view, program_view, target_views, uses};
 
 /// The steps of an order.
 const STEPS: [StepName; 7] = [
@@ -67,6 +68,7 @@ impl Session {
             practice: self.is_practice(),
             language: self.frame.language(),
             residence: self.residence(),
+            reminder: self.reminder_view(now),
             order_number: self.stage.order().map(|order| order.details().number.clone()),
             caller: None,
         }
@@ -85,14 +87,9 @@ impl Session {
         }
     }
 
-    /// The order knows better than what was said once in Help.
     fn residence(&self) -> Option<ResidenceView> {
-        match (self.stage.order(), self.frame.preferences.residence) {
-            (Some(order), _) => {
-                Some(ResidenceView { residence: order.details().channel.into(), by_order: true })
-            }
-            (None, said) => said.map(|residence| ResidenceView { residence, by_order: false }),
-        }
+        let by_order = self.stage.order().is_some();
+        self.frame.residence(&self.stage).map(|residence| ResidenceView { residence, by_order })
     }
 
     fn screen(&self, now: OffsetDateTime) -> Screen {
@@ -156,20 +153,14 @@ impl Session {
                 host: self.stage.service().host().to_owned(),
                 checks: checks.iter().map(check_view).collect(),
             },
-            Stage::Done { confirmed, targets } => {
-                let backed_up = confirmed.backed_up();
-                Screen::Done {
-                    certificate: certificate_view(backed_up.pfx(), Some(backed_up.backup())),
-                    targets: target_views(targets, now),
-                }
-            }
+            Stage::Done { confirmed, targets } => self.done_screen(confirmed, targets, now),
             Stage::Holdings(Overview { holdings, locked, asked, .. }) => Screen::Check {
-                certificates: holdings.iter().map(|holding| holding_view(holding, now)).collect(),
+                certificates: holdings.iter().map(|holding| self.holding_view(holding, now)).collect(),
                 locked: locked.iter().map(program_view).collect(),
                 asking: store_of(asked.as_ref()),
             },
             Stage::Removing(removal) => Screen::Remove {
-                certificate: holding_view(&removal.holding, now).certificate,
+                certificate: held_certificate(&removal.holding),
                 targets: removal.targets.iter().map(|(program, _)| program_view(program)).collect(),
                 asking: store_of(removal.asked.as_ref()),
             },

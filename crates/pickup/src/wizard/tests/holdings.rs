@@ -10,7 +10,7 @@ use crate::{
         effect::{Outcome, Task},
         event::{SecretField, UserEvent},
         holdings::Stock,
-        view::{HeldState, HoldingView, Screen},
+        view::{Arg, HeldState, HoldingView, Screen},
     },
 };
 
@@ -48,6 +48,7 @@ fn each_program_says_whether_the_key_has_signed() {
         ("broken", HeldState::KeyFails),
         ("shared", HeldState::Missing),
         ("closed", HeldState::NeedsPassword),
+        ("own", HeldState::NotTried),
     ];
     assert_eq!(states, expected);
     let firefox = &certificate.targets[0];
@@ -69,6 +70,7 @@ fn each_program_says_whether_the_key_has_signed() {
     };
     assert!(repairable(HeldState::KeyFails, 1) && repairable(HeldState::Missing, 2));
     assert!(!repairable(HeldState::Works, 0) && !repairable(HeldState::NeedsPassword, 3));
+    assert!(!repairable(HeldState::NotTried, 4));
 }
 
 #[test]
@@ -228,4 +230,57 @@ fn what_could_not_be_removed_can_be_tried_again() {
     assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("K2", Some("ST-711")));
     walk.user(UserEvent::Proceed).settle();
     assert_eq!((walk.code().as_str(), walk.problem()), ("K1", None));
+}
+
+#[test]
+fn only_what_was_not_tried_is_tried_and_at_the_users_word() {
+    let mut walk = checked();
+    assert!(shown(&walk)[0].triable);
+    walk.user(UserEvent::TryCertificate { fingerprint: "of another".into() });
+    assert!(walk.pending().is_none());
+    walk.user(UserEvent::TryCertificate { fingerprint: fingerprint() });
+    let Some((_, Task::Try { stores, .. })) = walk.pending() else { panic!("not tried") };
+    assert_eq!(stores.iter().map(|store| store.0.as_str()).collect::<Vec<_>>(), ["own"]);
+    walk.settle();
+    let [holding] = &shown(&walk)[..] else { panic!("another certificate") };
+    assert_eq!((holding.targets[4].state, holding.triable), (HeldState::Works, false));
+    assert_eq!(holding.targets[1].state, HeldState::KeyFails, "the others are as they were");
+    walk.user(UserEvent::TryCertificate { fingerprint: fingerprint() });
+    assert!(walk.pending().is_none(), "there is nothing left to try");
+
+    walk.user(UserEvent::Proceed).settle();
+    assert_eq!(shown(&walk)[0].targets[4].state, HeldState::NotTried, "once is not for ever");
+}
+
+#[test]
+fn what_trying_comes_to_is_told() {
+    let impostor = world::installation_signed_by(&rcgen::KeyPair::generate().unwrap(), "own");
+    for (result, expected) in [
+        (Ok(world::tested("own", impostor)), HeldState::KeyFails),
+        (Err(StoreError::NotFound), HeldState::Missing),
+        (Err(StoreError::NeedsPassword), HeldState::NeedsPassword),
+        (Err(StoreError::Locked), HeldState::Unreadable),
+    ] {
+        let mut walk = checked();
+        walk.user(UserEvent::TryCertificate { fingerprint: fingerprint() });
+        let own = world::installation("own").receipt.fingerprint;
+        walk.answer(Outcome::Tried(own, vec![(StoreId("own".into()), result)]));
+        assert_eq!(shown(&walk)[0].targets[4].state, expected);
+    }
+}
+
+#[test]
+fn a_damaged_list_is_told_once_a_visit() {
+    let damaged = || Stock { damaged: Some("/desk/installed.damaged.json".into()), ..world::stock() };
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(damaged())));
+    let view = walk.session.view(NOW);
+    let problem = view.problem.unwrap();
+    let told = [("path".to_owned(), Arg::Text("/desk/installed.damaged.json".into()))];
+    assert_eq!((problem.code.as_str(), problem.args), ("JO-905", told.into()));
+    assert_eq!(shown(&walk).len(), 1, "what was found is shown all the same");
+    walk.user(UserEvent::Proceed).answer(Outcome::StockTaken(Ok(damaged())));
+    assert_eq!(walk.problem(), None);
+    walk.user(UserEvent::Back).user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(damaged())));
+    assert_eq!(walk.problem().as_deref(), Some("JO-905"));
 }

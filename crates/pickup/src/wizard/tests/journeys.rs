@@ -28,7 +28,7 @@ fn remembering(entry: Option<Entry>) -> Memory {
 #[test]
 fn a_good_journey_ends_with_every_writable_program_proven() {
     let walk = Walk::to("P7");
-    let Screen::Done { targets, certificate } = walk.session.view(NOW).screen else { panic!("not done") };
+    let Screen::Done { targets, certificate, .. } = walk.session.view(NOW).screen else { panic!("not done") };
     let states: Vec<TargetState> = targets.iter().map(|target| target.state).collect();
     assert_eq!(states, [TargetState::Proven, TargetState::Proven, TargetState::LeftOut]);
     assert_eq!(certificate.holder, "Anna Peeters");

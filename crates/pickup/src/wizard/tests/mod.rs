@@ -3,12 +3,15 @@
 
 mod brought;
 mod connection;
+mod exports;
 mod fates;
 mod holdings;
 mod journeys;
+mod next;
 mod passwords;
 mod preferences;
 mod programs;
+mod reminder;
 mod sequences;
 mod stores;
 pub(in crate::wizard) mod table;

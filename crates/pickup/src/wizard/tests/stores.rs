@@ -1,12 +1,22 @@
 //! What is done with stores, by one whose answers are given.
 
+use std::{
+    fs,
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
+
 use aws_lc_rs::{rand::SystemRandom, signature};
 use rcgen::{DnType, KeyPair};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::world::desk_at;
 use crate::{
-    certificate::Fingerprint,
+    certificate::{Der, Fingerprint},
+    desk::Installed,
     fixtures::{self, Identity, leaf_params},
     pkcs12::VerifiedPfx,
     store::{
@@ -14,9 +24,10 @@ use crate::{
         SignatureScheme, StoreError, StoreId, StoreKind, Trust,
     },
     wizard::{
+        holdings::Stock,
         proof::{Installation, Other},
         session::PrimaryPasswords,
-        stores::{Installing, install, stock},
+        stores::{Installing, install, stock, try_certificate},
     },
 };
 
@@ -28,6 +39,8 @@ struct Scripted {
     given: SecretString,
     certificates: Vec<Vec<u8>>,
     private_key: Vec<u8>,
+    /// How often a key was asked to sign.
+    signatures: Arc<AtomicUsize>,
 }
 
 impl Scripted {
@@ -96,6 +109,7 @@ impl CertStore for Scripted {
     }
 
     fn prove(&self, _: &Found, challenge: &[u8]) -> Result<Signature, StoreError> {
+        self.signatures.fetch_add(1, Ordering::Relaxed);
         let algorithm = &signature::ECDSA_P256_SHA256_FIXED_SIGNING;
         let key = signature::EcdsaKeyPair::from_pkcs8(algorithm, &self.private_key).unwrap();
         let bytes = key.sign(&SystemRandom::new(), challenge).unwrap().as_ref().to_vec();
@@ -127,7 +141,8 @@ fn scripted(probe: Probe) -> (Scripted, VerifiedPfx) {
     };
     let certificates = vec![pfx.leaf().to_vec(), issue(None), issue(Some("Somebody Else"))];
     let private_key = pfx.private_key().to_vec();
-    (Scripted { probe, given: SecretString::default(), certificates, private_key }, pfx)
+    let (given, signatures) = (SecretString::default(), Arc::default());
+    (Scripted { probe, given, certificates, private_key, signatures }, pfx)
 }
 
 fn installed(
@@ -183,4 +198,89 @@ fn a_store_that_cannot_be_looked_into_is_not_taken_for_an_empty_one() {
     ] {
         assert_eq!(looked(&scripted(probe).0, &PrimaryPasswords::new()), expected, "{probe:?}");
     }
+}
+
+/// The wizard has noted that it put this certificate into a store.
+fn note(directory: &Path, store: &str, pfx: &VerifiedPfx) {
+    let added = Added { certificate: true, key: true, issuers: Vec::new() };
+    let receipt = Receipt {
+        store: StoreId(store.into()),
+        fingerprint: pfx.fingerprint(),
+        nickname: String::new(),
+        added,
+    };
+    let certificate = Der(pfx.leaf().to_vec());
+    desk_at(directory).note_installed(Installed { receipt, certificate, file: None }).unwrap();
+}
+
+fn look(store: &Scripted, directory: &Path) -> Stock {
+    stock(store, &desk_at(directory), &PrimaryPasswords::new()).unwrap()
+}
+
+#[test]
+fn only_keys_that_the_wizard_put_there_are_asked_to_sign() {
+    let (store, pfx) = scripted(Probe::Ready);
+    let directory = tempfile::tempdir().unwrap();
+    let asked = |stock: Stock| {
+        let certificates = stock.stores[0].certificates.clone().unwrap();
+        certificates.iter().map(|tested| tested.answer.is_some()).collect::<Vec<_>>()
+    };
+    assert_eq!(asked(look(&store, directory.path())), [false; 3]);
+    note(directory.path(), "another", &pfx);
+    assert_eq!(asked(look(&store, directory.path())), [false; 3], "it put it elsewhere");
+    assert_eq!(store.signatures.load(Ordering::Relaxed), 0);
+    note(directory.path(), "scripted", &pfx);
+    assert_eq!(asked(look(&store, directory.path())), [true, false, false]);
+    assert_eq!(store.signatures.load(Ordering::Relaxed), 1);
+}
+
+#[test]
+fn one_certificate_is_tried_where_it_is_said() {
+    let (store, pfx) = scripted(Probe::Ready);
+    let stranger = Fingerprint::of(&store.certificates[2]);
+    let trying = |fingerprint: &Fingerprint, id: &str| {
+        let ids = vec![StoreId(id.into())];
+        let mut results = try_certificate(&store, fingerprint, ids, &PrimaryPasswords::new());
+        results.remove(0).1
+    };
+    let tried = trying(&pfx.fingerprint(), "scripted").unwrap();
+    assert_eq!((tried.found.certificate.as_slice(), tried.answer.is_some()), (pfx.leaf(), true));
+    assert_eq!(trying(&stranger, "scripted").unwrap().found.certificate, store.certificates[2]);
+    assert_eq!(store.signatures.load(Ordering::Relaxed), 2);
+    assert_eq!(trying(&stranger, "gone").unwrap_err(), StoreError::NotFound);
+    assert_eq!(trying(&Fingerprint::of(b"none"), "scripted").unwrap_err(), StoreError::NotFound);
+}
+
+#[test]
+fn a_profile_that_is_gone_is_forgotten_with_what_it_alone_held() {
+    let (mut store, pfx) = scripted(Probe::Ready);
+    store.certificates.clear();
+    let directory = tempfile::tempdir().unwrap();
+    let noted = || desk_at(directory.path()).installed().unwrap().len();
+    note(directory.path(), "gone", &pfx);
+    note(directory.path(), "scripted", &pfx);
+    assert_eq!((look(&store, directory.path()).installed.len(), noted()), (2, 2), "one place is still here");
+
+    desk_at(directory.path()).strike_installed(&store.id(), &pfx.fingerprint()).unwrap();
+    assert_eq!((look(&store, directory.path()).installed.len(), noted()), (0, 0));
+}
+
+#[test]
+fn a_damaged_list_is_told_as_long_as_it_is_there() {
+    let (store, pfx) = scripted(Probe::Ready);
+    let directory = tempfile::tempdir().unwrap();
+    let aside = directory.path().join("installed.damaged.json");
+    assert_eq!(look(&store, directory.path()).damaged, None);
+    fs::write(directory.path().join("installed.json"), "no list").unwrap();
+    assert_eq!(look(&store, directory.path()).damaged, Some(aside.clone()));
+    note(directory.path(), "scripted", &pfx);
+    let stock = look(&store, directory.path());
+    assert_eq!((stock.installed.len(), stock.damaged), (1, Some(aside.clone())));
+    fs::remove_file(aside).unwrap();
+    assert_eq!(look(&store, directory.path()).damaged, None);
+
+    // What cannot be read at all stays where it is.
+    fs::remove_file(directory.path().join("installed.json")).unwrap();
+    fs::create_dir(directory.path().join("installed.json")).unwrap();
+    assert_eq!(look(&store, directory.path()).damaged, Some(directory.path().join("installed.json")));
 }

@@ -30,7 +30,8 @@ use crate::{
     wizard::{
         effect::{Effect, EffectId, FoundFile, Input, Outcome, Seen, Task},
         event::{SecretField, SecretInput, UserEvent},
-        holdings::{Looked, Stock, Tested},
+        exports::Export,
+        holdings::{Answer, Looked, Stock, Tested},
         proof::{Installation, Remarks},
         session::{Context, Memory, Program, Session},
         step::{Step, step},
@@ -182,18 +183,25 @@ pub(super) fn found(file: SavedFile) -> FoundFile {
 }
 
 /// What a store says of Anna's certificate, with this signature.
-fn tested(store: &str, installation: Installation) -> Tested {
+pub(super) fn tested(store: &str, installation: Installation) -> Tested {
     let Installation { found: certificate, challenge, signature, .. } = installation;
     let nickname = "Anna Peeters".to_owned();
     let found =
         Found { store: StoreId(store.into()), certificate, nickname, has_key: true, exportable: true };
-    Tested { found, challenge, signature: Ok(signature), trust: Trust::UnknownRoot }
+    let answer = Some(Answer { challenge, signature: Ok(signature) });
+    Tested { found, answer, trust: Trust::UnknownRoot }
+}
+
+/// Where Anna saved something.
+pub(super) fn exported(export: &Export) -> PathBuf {
+    format!("/media/stick/anna.{}", export.kind().ending()).into()
 }
 
 /// Anna's certificate works in one program, does not sign in another, and is missing in a third, where the wizard had
-/// installed it. The fourth is closed.
+/// installed it. The fourth is closed. In the fifth she put it by herself.
 pub(in crate::wizard) fn stock() -> Stock {
     let impostor = installation_signed_by(&KeyPair::generate().unwrap(), "broken");
+    let not_tried = Tested { answer: None, ..tested("own", installation("own")) };
     let looked = |id: &str, probe, certificates| Looked { program: program(id, probe), certificates };
     let installed = |store: &str| Installed {
         receipt: installation(store).receipt,
@@ -206,8 +214,10 @@ pub(in crate::wizard) fn stock() -> Stock {
             looked("broken", Probe::Ready, Ok(vec![tested("broken", impostor)])),
             looked("shared", Probe::Ready, Ok(Vec::new())),
             looked("closed", Probe::NeedsPassword, Err(StoreError::NeedsPassword)),
+            looked("own", Probe::Ready, Ok(vec![not_tried])),
         ],
         installed: vec![installed("firefox"), installed("shared"), installed("closed")],
+        damaged: None,
     }
 }
 
@@ -231,6 +241,11 @@ pub(in crate::wizard) fn good_answer(task: &Task) -> Outcome {
         ])),
         Task::Install { store, .. } => Outcome::Installed(Ok(installation(&store.0).into())),
         Task::TakeStock { .. } => Outcome::StockTaken(Ok(stock())),
+        Task::Try { fingerprint, stores, .. } => {
+            let tried = |id: &StoreId| (id.clone(), Ok(tested(&id.0, installation(&id.0))));
+            Outcome::Tried(*fingerprint, stores.iter().map(tried).collect())
+        }
+        Task::Export { export, .. } => Outcome::Exported(Ok(Some((export.clone(), exported(export))))),
         Task::Remove { receipts, .. } => Outcome::Removed(vec![Ok(()); receipts.len()]),
         Task::ChooseFile { .. } => Outcome::FileChosen(Some(brought().path)),
         Task::ReadFile { .. } => Outcome::FileRead(Ok(found(brought()))),

@@ -138,6 +138,10 @@ pub struct HoldingView {
     pub removable: bool,
     /// It is missing, or does not work, in a program where it could be.
     pub repairable: bool,
+    /// Its key was not asked to sign everywhere, and can be: `UserEvent::TryCertificate`.
+    pub triable: bool,
+    /// Where the user has saved it without its key: `UserEvent::SavePublicCertificate`.
+    pub public_file: Option<String>,
     /// The programs, each with how the certificate is there.
     pub targets: Vec<HeldView>,
 }
@@ -171,6 +175,8 @@ pub enum HeldState {
     Works,
     /// It is there, and its key does not sign.
     KeyFails,
+    /// It is there; the wizard did not install it, and has not asked its key to sign.
+    NotTried,
     /// It is not there.
     Missing,
     /// The program's primary password is needed to tell.

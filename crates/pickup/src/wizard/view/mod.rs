@@ -2,12 +2,13 @@
 //! practice order, which are meant to be read.
 
 mod certificates;
+mod done;
 mod problem;
 
 use serde::Serialize;
 use ts_rs::TS;
 
-pub use self::{certificates::*, problem::*};
+pub use self::{certificates::*, done::*, problem::*};
 use crate::{
     connection::{Check, CheckResult, ProxyMode},
     order::{Channel, KeyGeneration, OrderKind, OrderState},
@@ -55,6 +56,8 @@ pub struct WizardView {
     pub language: Language,
     /// Where the person lives, which decides on the answers in Help; none while it is not known.
     pub residence: Option<ResidenceView>,
+    /// The reminder that can be saved now for a calendar: `UserEvent::SaveReminder`.
+    pub reminder: Option<ReminderView>,
     /// The order's number, once it is known.
     pub order_number: Option<String>,
     /// The screen is that of a caller, shown to the helpdesk. Nothing on it does anything but `UserEvent::Back`.
@@ -202,6 +205,10 @@ pub enum Screen {
         certificate: CertificateView,
         /// The programs, each with its result.
         targets: Vec<TargetView>,
+        /// What can be done with it now.
+        next: Vec<NextView>,
+        /// Where the user has saved the certificate without its key: `UserEvent::SavePublicCertificate`.
+        public_file: Option<String>,
     },
     /// Which certificates this computer holds, and how each of them is in each program.
     Check {
@@ -347,7 +354,9 @@ pub enum TaskName {
     ChoosingFile,
     ReadingFile,
     CheckingCertificates,
+    TryingCertificate,
     Removing,
+    SavingFile,
 }
 
 /// An order as it is shown.

@@ -16,6 +16,8 @@ use crate::{
     wizard::{
         effect::{EffectId, Input, Outcome, Seen},
         event::{SecretField, UserEvent},
+        exports::Export,
+        holdings::Stock,
         view::Progress,
     },
 };
@@ -47,6 +49,9 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         UserEvent::AskRemove { fingerprint: "of another".into(), store: None },
         UserEvent::ShowCaller { code: caller().to_string() },
         UserEvent::ShowCaller { code: "no code".into() },
+        UserEvent::TryCertificate { fingerprint: fingerprint() },
+        UserEvent::SavePublicCertificate { fingerprint: fingerprint() },
+        UserEvent::SaveReminder,
     ];
     let secrets = [
         SecretField::PickupPassword,
@@ -61,6 +66,11 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
     let on_device = Seen { details: on_device, saved: None };
     let picked_up = OrderDetails { state: OrderState::PickedUp, ..world::details() };
     let picked_up = Seen { details: picked_up, saved: Some(world::found(world::saved()).into()) };
+    let damaged = Stock { damaged: Some("/desk/installed.damaged.json".into()), ..world::stock() };
+    let own = world::installation("own");
+    let tried =
+        Outcome::Tried(own.receipt.fingerprint, vec![(StoreId("own".into()), Ok(world::tested("own", own)))]);
+    let export = Export::OrderReminder("PS-1".into());
     let checked = CheckStep {
         check: Check::Service,
         result: CheckResult::Good,
@@ -97,6 +107,11 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ("installed: no".to_owned(), Outcome::Installed(Err(StoreError::NeedsPassword))),
         ("installed: wrong primary password".to_owned(), Outcome::Installed(Err(StoreError::WrongPassword))),
         ("stock".to_owned(), Outcome::StockTaken(Ok(world::stock()))),
+        ("stock, and a damaged list".to_owned(), Outcome::StockTaken(Ok(damaged))),
+        ("tried".to_owned(), tried),
+        ("saved".to_owned(), Outcome::Exported(Ok(Some((export.clone(), world::exported(&export)))))),
+        ("not saved".to_owned(), Outcome::Exported(Ok(None))),
+        ("saved: no".to_owned(), Outcome::Exported(Err(not_exported()))),
         ("stock: unsupported".to_owned(), Outcome::StockTaken(Err(StoreError::Unsupported))),
         ("removed".to_owned(), Outcome::Removed(vec![Ok(())])),
         ("removed: no".to_owned(), Outcome::Removed(vec![Err(StoreError::NoKey)])),
@@ -144,6 +159,10 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
 
 pub(super) fn no_backup() -> Problem {
     Problem::Backup { folder: world::DOCUMENTS.into(), error: DiskError::Write(String::new()) }
+}
+
+fn not_exported() -> Problem {
+    Problem::Export { path: "/media/stick/anna.ics".into(), error: DiskError::Write(String::new()) }
 }
 
 fn unnoted() -> Problem {

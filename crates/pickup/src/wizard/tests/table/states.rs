@@ -86,6 +86,12 @@ pub(in crate::wizard) fn states() -> Vec<(&'static str, Walk)> {
             }),
         ),
         (
+            "review, saving a reminder",
+            after("P1", |walk| {
+                walk.user(UserEvent::SaveReminder);
+            }),
+        ),
+        (
             "review, looking for programs",
             after("P1", |walk| {
                 walk.user(UserEvent::Proceed);
@@ -281,6 +287,20 @@ pub(in crate::wizard) fn states() -> Vec<(&'static str, Walk)> {
             }),
         ),
         ("check", after("P0", checked)),
+        (
+            "check, trying",
+            after("P0", |walk| {
+                checked(walk);
+                walk.user(UserEvent::TryCertificate { fingerprint: fingerprint() });
+            }),
+        ),
+        (
+            "check, saving a public certificate",
+            after("P0", |walk| {
+                checked(walk);
+                walk.user(UserEvent::SavePublicCertificate { fingerprint: fingerprint() });
+            }),
+        ),
         (
             "check, asking for a primary password",
             after("P0", |walk| {

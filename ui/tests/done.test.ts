@@ -1,0 +1,123 @@
+// What comes next on Done, and what can be saved.
+
+import { fireEvent } from '@testing-library/svelte';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { NextProgram, ReminderView } from '../src/generated/wizard';
+import { languages, speak } from '../src/messages.svelte';
+import { screens, viewOf } from './fixtures';
+import { find, get, open } from './recording';
+import { valuesOf } from './sources';
+
+const programs = valuesOf('NextProgram') as NextProgram[];
+const { fingerprint } = screens.done.certificate;
+const choosing = { task: 'saving-file', progress: null } as const;
+
+/** Done, with these programs to go on with. */
+function done(next: NextProgram[], restart = false) {
+  const views = next.map((program) => ({ program, listedAs: 'Anneleen (2030)', restart }));
+  return viewOf({ ...screens.done, next: views });
+}
+
+afterEach(() => speak('en'));
+
+describe('what comes next', () => {
+  test.each(languages.map(([language]) => language))(
+    'each program has four steps that name the certificate, in %s',
+    async (language) => {
+      await open({ ...done(programs), language });
+      const ways = [...document.querySelectorAll<HTMLElement>('[data-testid="next"]')];
+      expect(ways.map(({ dataset }) => dataset.program)).toEqual(programs);
+      for (const way of ways) {
+        const steps = [...way.querySelectorAll('ol > li')].map(({ textContent }) => textContent);
+        expect(steps).toHaveLength(4);
+        expect(steps.join(' ')).toContain('Anneleen (2030)');
+        expect(way.querySelector('summary svg')?.getAttribute('aria-hidden')).toBe('true');
+      }
+    },
+  );
+
+  test.each(languages.map(([language]) => language))(
+    'the tax office is not promised, in %s',
+    async (language) => {
+      await open({ ...done(['browser']), language });
+      expect(get('next').textContent).toMatch(/Finprof.*2024/);
+    },
+  );
+
+  test('a browser that has to be opened again is said first', async () => {
+    await open(done(['browser'], true));
+    expect(get('restart-first').textContent).toContain('close the browser completely');
+    const order = get('restart-first').compareDocumentPosition(get('next'));
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
+  test('where nothing can be done, nothing is offered', async () => {
+    await open(done([]));
+    expect(find('next')).toBeNull();
+    expect(find('restart-first')).toBeNull();
+    expect(get('screen-done').textContent).not.toContain('What you can do now');
+  });
+});
+
+describe('what can be taken along', () => {
+  test('the public certificate is saved, and its place told aloud', async () => {
+    const { calls, change } = await open(viewOf(screens.done));
+    await fireEvent.click(get('save-public-certificate'));
+    expect(calls).toEqual([{ event: { type: 'save-public-certificate', fingerprint } }]);
+    expect(find('public-certificate-file')).toBeNull();
+    await change(viewOf({ ...screens.done, publicFile: '/media/stick/anneleen.cer' }));
+    const file = get('public-certificate-file');
+    expect(file.textContent).toBe('/media/stick/anneleen.cer');
+    expect(file.closest('[role="status"]')).not.toBeNull();
+  });
+
+  test.each([
+    [2, '90 days and 30 days before'],
+    [1, '30 days before'],
+  ])('a reminder that reminds %i times says when', async (times, words) => {
+    const { calls } = await open(viewOf(screens.done, { reminder: { times, file: null } }));
+    const why = get('save-reminder').getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(why)?.textContent).toContain(words);
+    await fireEvent.click(get('save-reminder'));
+    expect(calls).toEqual([{ event: { type: 'save-reminder' } }]);
+  });
+
+  test('while a dialog is open, no second one is asked for', async () => {
+    const reminder = { times: 2, file: null };
+    const { calls } = await open(viewOf(screens.done, { reminder, busy: choosing }));
+    for (const id of ['save-public-certificate', 'save-reminder']) {
+      expect(get(id).getAttribute('aria-disabled')).toBe('true');
+      await fireEvent.click(get(id));
+    }
+    expect(calls).toEqual([]);
+  });
+
+  test('a reminder of what is past is not offered', async () => {
+    await open(viewOf(screens.done));
+    expect(find('save-reminder')).toBeNull();
+  });
+});
+
+describe.each([
+  'review-order',
+  'pickup-password',
+  'certificate-password',
+  'agreement',
+  'download',
+] as const)('a reminder of the open order on %s', (name) => {
+  const shown = (reminder: ReminderView | null) => viewOf(screens[name], { reminder });
+
+  test('is saved, and its place shown', async () => {
+    const { calls, change } = await open(shown({ times: 2, file: null }));
+    expect(get('save-reminder').textContent).toBe('Not now? Save a reminder…');
+    await fireEvent.click(get('save-reminder'));
+    expect(calls).toEqual([{ event: { type: 'save-reminder' } }]);
+    await change(shown({ times: 2, file: '/home/anneleen/reminder.ics' }));
+    expect(get('reminder-file').textContent).toBe('/home/anneleen/reminder.ics');
+  });
+
+  test('is not offered once it is too late', async () => {
+    await open(shown(null));
+    expect(find('save-reminder')).toBeNull();
+  });
+});
