@@ -281,7 +281,7 @@ help-trust-warning = Mein Zertifikat zeigt ein rotes Kreuz oder eine Warnung
     .words = Vertrauen rotes X nicht vertrauenswürdig selbstsigniert Aussteller unbekannt Warnung Schlüsselbund immer
 help-check-installed = Wie sehe ich, dass mein Zertifikat installiert ist?
     .body =
-        Wählen Sie „{ action-check }“ auf der ersten Seite: Der Assistent sieht in jedes Programm und lässt jeden Schlüssel signieren.
+        Wählen Sie „{ action-check }“ auf der ersten Seite: Der Assistent sieht in jedes Programm und lässt die Schlüssel, die er installiert hat, eine Testnachricht signieren.
 
         Wollen Sie einmal selbst nachsehen:
 
@@ -450,6 +450,8 @@ help-public-certificate = Eine Website oder jemand will mein Zertifikat (.cer). 
     .body =
         Gemeint ist das öffentliche Zertifikat, ohne den Schlüssel. Das darf jeder haben; die .pfx-Datei nicht.
 
+        Auf der letzten Seite speichert es der Assistent: „{ public-certificate.save }“
+
         Von Hand: Exportieren Sie wie für eine Sicherungskopie, wählen Sie in Windows, den privaten Schlüssel nicht zu exportieren, und speichern Sie es als .cer; in Firefox wählen Sie „Ansehen…“ und laden es als PEM herunter.
     .words = öffentliches Zertifikat öffentlicher Schlüssel cer crt pem exportieren Website Dritte geben registrieren Behörde
 help-not-exportable = Ich kann meinen Schlüssel nicht exportieren
@@ -485,11 +487,19 @@ help-remove = Was geschieht, wenn ich ein Zertifikat entferne?
 ## Who helps
 
 help-who-to-ask = Wen kann ich fragen?
-    .body = Zuerst den Helpdesk. Lesen Sie den Schrittcode dieser Seite vor, und den Fehlercode, wenn es einen gibt: Dann weiß man dort sofort, wo Sie sind. Sagen Sie niemandem ein Kennwort oder Ihren Link.
+    .body = Zuerst den Helpdesk. Lesen Sie den Hilfecode dieser Seite vor: Dann weiß man dort sofort, wo Sie sind. Sagen Sie niemandem ein Kennwort oder Ihren Link.
     .belgium = Zur Bestellung: die Handelskammer, bei der Sie sie aufgegeben haben. Für eine Neuausstellung oder ein Formular: GlobalSign Support. Zu Ihren Unterlagen oder einem vergessenen Abholkennwort: vetting-emea@globalsign.com.
     .netherlands = Zur Bestellung: Marktconcurrent B.V., info@marktconcurrent.nl, +31 6 2464 9267 (Frau J. Noordermeer). Für eine Neuausstellung oder ein Formular: GlobalSign Support. Zu Ihren Unterlagen oder einem vergessenen Abholkennwort: vetting-emea@globalsign.com.
     .elsewhere = Zur Bestellung, einer Neuausstellung oder Verlängerung: Ihr Kundenkonto (GCC), dann GlobalSign Support. Zu Ihren Unterlagen: Ihr Notar oder Anwalt, dann vetting-emea@globalsign.com.
     .words = Kontakt Support Telefon anrufen Hilfe jemand Helpdesk E-Mail-Adresse Vetting Marktconcurrent
+help-codes = Was sind die Codes am Rand des Fensters?
+    .body =
+        Sie sind für das Telefon. Lesen Sie sie vor, dann weiß der Helpdesk sofort, wo Sie sind.
+
+        - { step-code }: die Seite.
+        - { problem-code }: was schiefging; er steht beim Fehler.
+        - { help-code }: beides, und welche Programme gefunden wurden. Er enthält nichts Persönliches: keinen Namen, keinen Link, kein Kennwort.
+    .words = Schrittcode Fehlercode Hilfecode Telefon Buchstaben Ziffern vorlesen P3 PU-201 Anrufer
 help-connection = Der Assistent erreicht den Dienst nicht
     .body =
         - Sehen Sie, ob sich Websites öffnen. Wenn nicht, ist dieser Computer nicht mit dem Internet verbunden.
