@@ -6,6 +6,7 @@ use std::sync::Arc;
 use personalsign_wizard::boundary::{publish, register};
 use pickup::{
     client::HttpPickup,
+    computer::Computer,
     desk::Desk,
     link::AllowedHosts,
     platform::Platform,
@@ -43,6 +44,7 @@ fn application() -> (App<MockRuntime>, tempfile::TempDir) {
         practice: None,
         desk: Desk::new(directory.path().to_owned(), Arc::new(NoVault)),
         documents: directory.path().join("Documents"),
+        computer: Computer::default(),
         file: None,
         language: Language::En,
         platform: Platform::of_this_computer(directory.path().to_owned()),

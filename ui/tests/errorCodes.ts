@@ -35,7 +35,7 @@ export const errorCodes: Record<string, string[]> = {
   'DL-505': [],
   'DL-506': [],
   'DL-507': ['path'],
-  'DL-508': ['path'],
+  'DL-511': ['path'],
   'FI-600': ['path'],
   'FI-601': [],
   'FI-602': [],

@@ -87,9 +87,85 @@ pub struct OrderDetails {
 }
 
 impl OrderDetails {
-    /// Whole days until the order lapses; 0 on the last day and after.
+    /// How long the order can still be picked up. Counted in periods of 24 hours, so that midnight and time zones do
+    /// not matter.
     #[must_use]
-    pub fn days_left(&self, now: OffsetDateTime) -> u32 {
-        u32::try_from((self.lapses_at - now).whole_days()).unwrap_or(0)
+    pub fn countdown(&self, now: OffsetDateTime) -> Countdown {
+        if self.state == OrderState::Lapsed || now >= self.lapses_at {
+            return Countdown::Lapsed;
+        }
+        match u32::try_from((self.lapses_at - now).whole_days()) {
+            Ok(days @ 1..) => Countdown::Days { days },
+            _ => Countdown::LastDay,
+        }
+    }
+}
+
+/// How long an order can still be picked up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub enum Countdown {
+    /// So many whole days.
+    Days {
+        /// At least 1.
+        days: u32,
+    },
+    /// Less than 24 hours.
+    LastDay,
+    /// No longer.
+    Lapsed,
+}
+
+#[cfg(test)]
+mod tests {
+    use time::{Duration, UtcOffset, macros::datetime};
+
+    use super::*;
+    use crate::fixtures;
+
+    const LAPSES: OffsetDateTime = datetime!(2026-12-18 00:00 UTC);
+
+    fn countdown(state: OrderState, before: Duration) -> Countdown {
+        let details = OrderDetails {
+            number: "PS-1".into(),
+            state,
+            kind: OrderKind::New,
+            channel: Channel::Other,
+            key_generation: KeyGeneration::Pkcs12,
+            subject: fixtures::subject(),
+            lapses_at: LAPSES,
+            attempts_left: 5,
+            issuers: Vec::new(),
+            practice_password: None,
+        };
+        let now = LAPSES - before;
+        let there = UtcOffset::from_hms(11, 0, 0).map(|offset| now.to_offset(offset));
+        assert_eq!(there.map(|there| details.countdown(there)), Ok(details.countdown(now)), "wherever it is");
+        details.countdown(now)
+    }
+
+    #[test]
+    fn days_are_counted_down_to_the_moment_and_never_below() {
+        let second = Duration::SECOND;
+        for (before, left) in [
+            (Duration::days(30), Countdown::Days { days: 30 }),
+            (Duration::days(30) - second, Countdown::Days { days: 29 }),
+            (Duration::days(2), Countdown::Days { days: 2 }),
+            (Duration::days(2) - second, Countdown::Days { days: 1 }),
+            (Duration::DAY, Countdown::Days { days: 1 }),
+            (Duration::DAY - second, Countdown::LastDay),
+            (second, Countdown::LastDay),
+            (Duration::NANOSECOND, Countdown::LastDay),
+            (Duration::ZERO, Countdown::Lapsed),
+            (-second, Countdown::Lapsed),
+            (-Duration::days(4000), Countdown::Lapsed),
+        ] {
+            assert_eq!(countdown(OrderState::Ready, before), left, "{before} before");
+        }
+    }
+
+    #[test]
+    fn an_order_that_lapsed_has_no_days_left_whatever_the_clock_says() {
+        assert_eq!(countdown(OrderState::Lapsed, Duration::days(3)), Countdown::Lapsed);
     }
 }

@@ -53,6 +53,25 @@ pub enum Problem {
     /// The box is not ticked.
     #[error("the agreement is not ticked")]
     NotAgreed,
+    /// The certificate password is not said to be written down.
+    #[error("the certificate password is not noted")]
+    PasswordNotNoted,
+    /// The certificate file could not be saved if it were here.
+    #[error("{path}: {error}")]
+    CannotSave {
+        /// Where it is to be.
+        path: String,
+        /// What stands in the way.
+        error: DiskError,
+    },
+    /// The user's own copy could not be made if the file were here.
+    #[error("{folder}: {error}")]
+    CannotBackUp {
+        /// Where it is to be.
+        folder: String,
+        /// What stands in the way.
+        error: DiskError,
+    },
     /// A certificate file could not be saved or read back.
     #[error("{path}: {error}")]
     Disk {
@@ -162,6 +181,11 @@ impl From<&Problem> for UserError {
             }
             Problem::KeyringClosed => user("CP-307", NextStep::Correct),
             Problem::NotAgreed => user("AG-401", NextStep::Correct).about(Field::Agreement),
+            Problem::PasswordNotNoted => user("DL-508", NextStep::Correct).about(Field::PasswordNoted),
+            Problem::CannotSave { path, .. } => user("DL-509", NextStep::TryAgain).with("path", text(path)),
+            Problem::CannotBackUp { folder, .. } => {
+                user("DL-510", NextStep::TryAgain).with("path", text(folder))
+            }
             Problem::Receipt(PickupError::WrongReceipt) => user("DL-505", NextStep::TryAgain),
             Problem::Receipt(_) => user("DL-506", NextStep::TryAgain),
             Problem::Disk { path, error } => match error {
@@ -173,7 +197,7 @@ impl From<&Problem> for UserError {
                 }
             },
             Problem::Backup { folder, .. } => user("DL-507", NextStep::TryAgain).with("path", text(folder)),
-            Problem::Export { path, .. } => user("DL-508", NextStep::Correct).with("path", text(path)),
+            Problem::Export { path, .. } => user("DL-511", NextStep::Correct).with("path", text(path)),
             Problem::File(error) => file(error),
             Problem::OrderUnderWay => user("JO-904", NextStep::Correct),
             Problem::Brought { path, .. } => user("FI-600", NextStep::BringFile).with("path", text(path)),

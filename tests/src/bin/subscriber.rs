@@ -15,6 +15,7 @@ use e2e::faults::{
 };
 use pickup::{
     client::HttpPickup,
+    computer::Computer,
     desk::Desk,
     link::AllowedHosts,
     platform::Platform,
@@ -59,6 +60,7 @@ async fn play(instructions: Instructions) -> Line {
         desk,
         platform: Platform::of_this_computer(documents.clone()),
         documents,
+        computer: Computer::default(),
         file: None,
         language: Language::En,
         warning: None,

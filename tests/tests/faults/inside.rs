@@ -11,6 +11,7 @@ use e2e::{
 };
 use pickup::{
     client::{HttpPickup, Timeouts},
+    computer::Computer,
     desk::Desk,
     link::AllowedHosts,
     platform::Platform,
@@ -69,6 +70,7 @@ impl<'s> Inside<'s> {
             practice: Some(Practice { root, link: Some(self.person.link.clone()) }),
             desk: Desk::new(self.desk(), self.vault.clone()),
             documents: self.documents(),
+            computer: Computer::default(),
             file: None,
             language: Language::En,
             platform: Platform::of_this_computer(self.documents()),

@@ -129,7 +129,7 @@ error-DL-507 = Ihre Kopie konnte nicht in ihren Ordner gelegt werden
     .body = Der Assistent konnte auf diesem Computer nicht in { $path } schreiben.
     .next = Wählen Sie einen anderen Ordner, oder schaffen Sie Platz in diesem. Versuchen Sie es dann noch einmal.
 # $path: where it was to be
-error-DL-508 = Die Datei konnte nicht gespeichert werden
+error-DL-511 = Die Datei konnte nicht gespeichert werden
     .body = Der Assistent konnte auf diesem Computer { $path } nicht schreiben.
     .next = Wählen Sie einen anderen Ort, oder schaffen Sie dort Platz.
 

@@ -129,7 +129,7 @@ error-DL-507 = Your copy could not be put into its folder
     .body = This computer did not let the wizard write to { $path }.
     .next = Choose another folder, or make room in this one. Then try again.
 # $path: where it was to be
-error-DL-508 = The file could not be saved
+error-DL-511 = The file could not be saved
     .body = This computer did not let the wizard write { $path }.
     .next = Choose another place, or make room there.
 

@@ -129,7 +129,7 @@ error-DL-507 = Votre copie n’a pas pu être placée dans son dossier
     .body = Cet ordinateur n’a pas permis à l’assistant d’écrire dans { $path }.
     .next = Choisissez un autre dossier, ou faites de la place dans celui-ci. Réessayez ensuite.
 # $path: where it was to be
-error-DL-508 = Le fichier n’a pas pu être enregistré
+error-DL-511 = Le fichier n’a pas pu être enregistré
     .body = Cet ordinateur n’a pas permis à l’assistant d’écrire { $path }.
     .next = Choisissez un autre emplacement, ou faites-y de la place.
 

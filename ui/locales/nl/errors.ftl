@@ -129,7 +129,7 @@ error-DL-507 = Uw kopie kon niet in de map worden gezet
     .body = Deze computer laat de wizard niet schrijven naar { $path }.
     .next = Kies een andere map, of maak plaats in deze. Probeer het dan opnieuw.
 # $path: where it was to be
-error-DL-508 = Het bestand kon niet worden opgeslagen
+error-DL-511 = Het bestand kon niet worden opgeslagen
     .body = Deze computer liet de wizard { $path } niet schrijven.
     .next = Kies een andere plaats, of maak daar ruimte.
 

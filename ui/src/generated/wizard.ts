@@ -65,6 +65,10 @@ reminder: ReminderView | null,
  */
 orderNumber: string | null, 
 /**
+ * The sheet to print, where it is offered.
+ */
+sheet: SheetView | null, 
+/**
  * The screen is that of a caller, shown to the helpdesk. Nothing on it does anything but `UserEvent::Back`.
  */
 caller: CallerView | null, };
@@ -121,6 +125,10 @@ skip: boolean,
  */
 startOver: boolean, 
 /**
+ * `UserEvent::CheckReadiness`: another last look before the download.
+ */
+checkReadiness: boolean, 
+/**
  * `UserEvent::ChooseBackupFolder`.
  */
 chooseFolder: boolean, 
@@ -149,7 +157,11 @@ resumedOrder: string | null, } | { "name": "review-order",
 /**
  * The order.
  */
-order: OrderView, } | { "name": "pickup-password", 
+order: OrderView, 
+/**
+ * The computer, to be confirmed with it.
+ */
+computer: Computer, } | { "name": "pickup-password", 
 /**
  * For which order.
  */
@@ -242,7 +254,15 @@ backupFolder: string,
 /**
  * The user's own copy, once it is there.
  */
-backup: string | null, } | { "name": "install", 
+backup: string | null, 
+/**
+ * The last look; empty once the download has begun.
+ */
+readiness: Array<ReadinessView>, 
+/**
+ * The certificate password is said to be written down.
+ */
+passwordNoted: boolean, } | { "name": "install", 
 /**
  * The certificate.
  */
@@ -348,7 +368,7 @@ received: number,
  */
 total: number, };
 
-export type TaskName = "looking-up" | "unlocking" | "reading-agreement" | "accepting-agreement" | "downloading" | "checking" | "confirming-receipt" | "looking-for-programs" | "installing" | "backing-up" | "asking-keyring" | "choosing-folder" | "checking-connection" | "choosing-file" | "reading-file" | "checking-certificates" | "removing";
+export type TaskName = "looking-up" | "unlocking" | "reading-agreement" | "accepting-agreement" | "checking-readiness" | "downloading" | "checking" | "confirming-receipt" | "looking-for-programs" | "installing" | "backing-up" | "asking-keyring" | "choosing-folder" | "checking-connection" | "choosing-file" | "reading-file" | "checking-certificates" | "trying-certificate" | "removing" | "saving-file";
 
 export type OrderView = { number: string, state: OrderState, kind: OrderKind, channel: Channel, keyGeneration: KeyGeneration, holder: string, organization: string, country: string, email: string, 
 /**
@@ -356,9 +376,9 @@ export type OrderView = { number: string, state: OrderState, kind: OrderKind, ch
  */
 lapsesAt: string, 
 /**
- * Whole days until then; 0 on the last day and after.
+ * How long until then.
  */
-daysLeft: number, 
+countdown: Countdown, 
 /**
  * The service's host, as in the link.
  */
@@ -696,7 +716,7 @@ export type CheckResult = "good" | "failed" | "refused" | "not-tried";
 
 export type Arg = number | string;
 
-export type Field = "link" | "pickup-password" | "certificate-password" | "certificate-password-repeat" | "agreement" | "proxy-address" | "primary-password" | "caller-code";
+export type Field = "link" | "pickup-password" | "certificate-password" | "certificate-password-repeat" | "agreement" | "password-noted" | "proxy-address" | "primary-password" | "caller-code";
 
 export type NextStep = "correct" | "try-again" | "start-over" | "bring-file" | "new-order" | "ask-helpdesk";
 
@@ -724,7 +744,11 @@ text: string, } | { "type": "proceed" } | { "type": "back" } | { "type": "agree"
 /**
  * The box is ticked.
  */
-agreed: boolean, } | { "type": "skip" } | { "type": "keep-certificate-password", 
+agreed: boolean, } | { "type": "check-readiness" } | { "type": "note-password", 
+/**
+ * It is written down, and known from the pickup password.
+ */
+noted: boolean, } | { "type": "skip" } | { "type": "keep-certificate-password", 
 /**
  * The box is ticked.
  */

@@ -41,6 +41,11 @@ impl Desk {
     }
 }
 
+/// The name that a copy gets unless it is taken.
+pub(super) fn first_name(label: &str) -> String {
+    name(label, 1)
+}
+
 fn name(label: &str, number: u32) -> String {
     let more = if number == 1 { String::new() } else { format!(" ({number})") };
     format!("PersonalSign certificate {}{more}.pfx", plain_label(label))

@@ -2,6 +2,7 @@
 
 mod backup;
 mod ledger;
+mod rehearsal;
 mod secrets;
 #[cfg(test)]
 mod tests;

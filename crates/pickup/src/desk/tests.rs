@@ -454,3 +454,29 @@ fn a_label_that_no_file_can_bear_leaves_a_name_that_one_can() {
     let path = desk.back_up(b"content", &"long ".repeat(100), directory.path()).unwrap();
     assert!(path.file_name().unwrap().len() < 100, "{path:?}");
 }
+
+#[test]
+fn a_rehearsal_leaves_everything_as_it_was() {
+    let directory = tempfile::tempdir().unwrap();
+    let (own, folder) = (directory.path().join("desk"), directory.path().join("Documents"));
+    let desk = desk_at(&own);
+    desk.save(desk.certificate_path("PS-1"), b"the file").unwrap();
+    let copy = desk.back_up(b"the copy", "PS-1", &folder).unwrap();
+    desk.rehearse_save("PS-1").unwrap();
+    desk.rehearse_back_up("PS-1", &folder).unwrap();
+    assert_eq!(fs::read(desk.certificate_path("PS-1")).unwrap(), b"the file");
+    assert_eq!(fs::read(copy).unwrap(), b"the copy");
+    for place in [own, folder] {
+        assert_eq!(fs::read_dir(place).unwrap().count(), 1);
+    }
+}
+
+#[test]
+fn a_rehearsal_fails_where_the_file_could_not_be_written() {
+    let directory = tempfile::tempdir().unwrap();
+    let in_the_way = directory.path().join("file");
+    fs::write(&in_the_way, "").unwrap();
+    let desk = desk_at(&in_the_way.join("desk"));
+    assert!(matches!(desk.rehearse_save("PS-1"), Err(DiskError::Write(_))));
+    assert!(matches!(desk.rehearse_back_up("PS-1", &in_the_way), Err(DiskError::Write(_))));
+}

@@ -9,8 +9,9 @@ use super::{
     effect::{FoundFile, Outcome, Task},
     exports, holdings,
     installing::{self, Program, not_found},
-    journey::{Agreed, BackedUp, Downloaded, Kept, Order, Protected, Verified},
+    journey::{BackedUp, Downloaded, Kept, Order, Protected, Verified},
     passwords,
+    readiness::{self, Preparation},
     session::{Asking, Attempt, Before, Frame, Stage},
     step::{Step, back_up, can_be_picked_up, confirm_receipt, open, pick_up_again},
     view::Progress,
@@ -52,8 +53,11 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
         (Stage::Agreement { protected, agreement: Some(agreement), .. }, Outcome::Accepted(result)) => {
             accepted(frame, protected, agreement, result)
         }
+        (Stage::Download(preparation), Outcome::Prepared(findings)) => {
+            readiness::prepared(frame, preparation, findings)
+        }
         (stage @ Stage::Download(_), Outcome::Progress(progress)) => report(frame, stage, progress),
-        (Stage::Download(agreed), Outcome::Fetched(result)) => fetched(frame, agreed, result, now),
+        (Stage::Download(preparation), Outcome::Fetched(result)) => fetched(frame, preparation, result, now),
         (Stage::CertificatePassword(choosing), Outcome::KeyringAsked { is_open }) => {
             passwords::keyring_asked(frame, choosing, is_open)
         }
@@ -83,7 +87,11 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
         (stage, Outcome::Exported(result)) if frame.is_exporting() => exports::exported(frame, stage, result),
         (Stage::Removing(removal), Outcome::Removed(results)) => holdings::removed(frame, removal, results),
         (Stage::Connection { behind, .. }, Outcome::ProxySet(Ok((proxy, proxy_password)))) => {
-            Frame { proxy, proxy_password, ..frame }.show(*behind)
+            let frame = Frame { proxy, proxy_password, ..frame };
+            match *behind {
+                Stage::Download(preparation) => readiness::look(frame, preparation),
+                behind => frame.show(behind),
+            }
         }
         (stage @ Stage::Connection { .. }, Outcome::ProxySet(Err(error))) => frame.fail(stage, error),
         (Stage::Connection { behind, typed, .. }, Outcome::ConnectionChecked(checks)) => {
@@ -101,6 +109,8 @@ fn folder_chosen(mut frame: Frame, stage: Stage, folder: Option<PathBuf>) -> Ste
     }
     match stage {
         Stage::BackingUp(verified) if is_new => back_up(frame, verified),
+        Stage::Download(preparation) if is_new => readiness::look(frame, preparation),
+        Stage::Download(preparation) => readiness::show(frame, preparation),
         stage => frame.show(stage),
     }
 }
@@ -144,7 +154,7 @@ fn unlocked(frame: Frame, asking: Asking, result: Result<(Access, PasswordMark),
 fn agreement_read(frame: Frame, protected: Protected, result: Result<Agreement, PickupError>) -> Step {
     match result {
         Ok(agreement) if was_accepted(&frame, &protected, &agreement) => {
-            frame.show(Stage::Download(protected.agree(agreement)))
+            readiness::begin(frame, protected.agree(agreement))
         }
         Ok(agreement) => {
             // That it has changed, if it has.
@@ -179,7 +189,7 @@ fn accepted(
     result: Result<(), PickupError>,
 ) -> Step {
     match result {
-        Ok(()) => frame.show(Stage::Download(protected.agree(agreement))),
+        Ok(()) => readiness::begin(frame, protected.agree(agreement)),
         Err(PickupError::AgreementChanged) => read_again(frame, protected),
         Err(error) => {
             let order = protected.unlocked().order().clone();
@@ -189,19 +199,26 @@ fn accepted(
     }
 }
 
-fn fetched(frame: Frame, agreed: Agreed, result: Result<SavedFile, Problem>, now: OffsetDateTime) -> Step {
+fn fetched(
+    frame: Frame,
+    preparation: Preparation,
+    result: Result<SavedFile, Problem>,
+    now: OffsetDateTime,
+) -> Step {
     match result {
-        Ok(file) => open(frame, agreed.downloaded(file), now),
-        Err(Problem::Pickup(PickupError::AgreementChanged)) => read_again(frame, agreed.reconsider().0),
+        Ok(file) => open(frame, preparation.agreed.downloaded(file), now),
+        Err(Problem::Pickup(PickupError::AgreementChanged)) => {
+            read_again(frame, preparation.agreed.reconsider().0)
+        }
         Err(Problem::Pickup(error @ PickupError::CertificatePasswordRefused)) => {
-            let (protected, _) = agreed.reconsider();
+            let (protected, _) = preparation.agreed.reconsider();
             frame.fail(Stage::choose_again(protected), error)
         }
         Err(Problem::Pickup(error)) => {
-            let order = agreed.order().clone();
-            refused_by_service(frame, error, order, |_| Stage::Download(agreed))
+            let order = preparation.agreed.order().clone();
+            refused_by_service(frame, error, order, |_| Stage::Download(preparation))
         }
-        Err(problem) => frame.fail(Stage::Download(agreed), problem),
+        Err(problem) => frame.fail(Stage::Download(preparation), problem),
     }
 }
 

@@ -10,6 +10,7 @@ use super::{
     holdings::{Stock, Tested},
     journey::{Agreed, Downloaded, Kept, Order, Unlocked},
     proof::Installation,
+    readiness::Findings,
     session::{PrimaryPasswords, Program},
     view::{Progress, TaskName},
 };
@@ -76,6 +77,9 @@ pub enum Task {
     ReadAgreement { access: Access },
     /// Accept the agreement, and keep that with the session: [`Outcome::Accepted`].
     Accept { unlocked: Box<Unlocked>, acceptance: Acceptance },
+    /// See whether the certificate file and its copy can be written, and whether the service can be reached:
+    /// [`Outcome::Prepared`].
+    Prepare { order: Box<Order>, backup_folder: PathBuf },
     /// Fetch the certificate file, save it, keep its password if that is wished, and write it into the journal: [`Outcome::Progress`], then
     /// [`Outcome::Fetched`].
     Fetch { agreed: Box<Agreed>, backup_folder: PathBuf },
@@ -127,6 +131,7 @@ impl Task {
             Self::OpenKeyring | Self::ReadKeptPassword { .. } => TaskName::AskingKeyring,
             Self::ReadAgreement { .. } => TaskName::ReadingAgreement,
             Self::Accept { .. } => TaskName::AcceptingAgreement,
+            Self::Prepare { .. } => TaskName::CheckingReadiness,
             Self::Fetch { .. } => TaskName::Downloading,
             Self::Open { .. } => TaskName::Checking,
             Self::ConfirmReceipt { .. } => TaskName::ConfirmingReceipt,
@@ -158,6 +163,7 @@ pub enum Outcome {
     KeptPasswordRead(Option<CertificatePassword>),
     AgreementRead(Result<Agreement, PickupError>),
     Accepted(Result<(), PickupError>),
+    Prepared(Findings),
     /// The task goes on.
     Progress(Progress),
     Fetched(Result<SavedFile, Problem>),
@@ -202,6 +208,7 @@ impl Outcome {
                 Some(error.clone().into())
             }
             Self::Removed(results) => results.iter().find_map(|result| Some(result.clone().err()?.into())),
+            Self::Prepared(findings) => findings.obstacle().cloned(),
             Self::ProxySet(Err(error)) => Some(error.clone().into()),
             _ => None,
         }

@@ -47,6 +47,13 @@ pub enum UserEvent {
         /// The box is ticked.
         agreed: bool,
     },
+    /// Have another last look before the download.
+    CheckReadiness,
+    /// Say that the certificate password is written down, or take that back.
+    NotePassword {
+        /// It is written down, and known from the pickup password.
+        noted: bool,
+    },
     /// Finish with the programs that work.
     Skip,
     /// Keep the certificate password in the system's keyring, or no longer.
@@ -142,6 +149,8 @@ impl UserEvent {
             Self::Proceed => "proceed",
             Self::Back => "back",
             Self::Agree { .. } => "agree",
+            Self::CheckReadiness => "check readiness",
+            Self::NotePassword { .. } => "note password",
             Self::Skip => "skip",
             Self::KeepCertificatePassword { .. } => "keep certificate password",
             Self::StartOver => "start over",

@@ -15,6 +15,7 @@ pub mod journey;
 mod next;
 mod passwords;
 pub mod proof;
+pub mod readiness;
 mod reminder;
 pub mod session;
 mod show;

@@ -50,7 +50,7 @@ pub(super) fn reminder(stage: &Stage, now: OffsetDateTime) -> Option<Reminder> {
         Stage::Review(order) | Stage::PickupPassword(Asking { order, .. }) => of_order(order)?,
         Stage::CertificatePassword(Choosing { unlocked, .. }) => of_order(unlocked.order())?,
         Stage::Agreement { protected, .. } => of_order(protected.unlocked().order())?,
-        Stage::Download(agreed) => of_order(agreed.order())?,
+        Stage::Download(preparation) => of_order(preparation.agreed.order())?,
         Stage::Done { confirmed, .. } => of_certificate(confirmed.backed_up().pfx()),
         Stage::Start { .. }
         | Stage::Reopen { .. }

@@ -15,11 +15,13 @@ use super::{
     help_code::HelpCode,
     holdings::{Overview, Removal},
     installing::{Asked, Setup, Target},
-    journey::{Agreed, BackedUp, Confirmed, Downloaded, Kept, Order, Protected, Unlocked, Verified},
+    journey::{BackedUp, Confirmed, Downloaded, Kept, Order, Protected, Unlocked, Verified},
+    readiness::Preparation,
     view::Progress,
 };
 use crate::{
     agreement::Agreement,
+    computer::Computer,
     connection::{CheckStep, Proxy},
     desk::{Desk, KeptSession},
     error::DiskError,
@@ -43,6 +45,8 @@ pub struct Context {
     pub desk: Desk,
     /// Where a copy of the certificate file goes unless the user wants it elsewhere.
     pub documents: PathBuf,
+    /// The computer on which the wizard runs.
+    pub computer: Computer,
     /// A certificate file to begin with, which the person opened with the wizard.
     pub file: Option<PathBuf>,
     /// The system's language, where the wizard speaks it.
@@ -131,8 +135,8 @@ pub(super) enum Stage {
     CertificatePassword(Choosing),
     /// Shows the agreement; none while it is being read.
     Agreement { protected: Protected, agreement: Option<Agreement>, agreed: bool },
-    /// Ready to download, or downloading.
-    Download(Agreed),
+    /// Has a last look, then downloads.
+    Download(Preparation),
     /// Asks for the password of a file that is here: after a restart, or brought by the person.
     Reopen { kept: Kept, typed: SecretString },
     /// Reads the saved file back and checks it.
@@ -369,7 +373,7 @@ impl Stage {
             Self::Review(order) | Self::PickupPassword(Asking { order, .. }) => Some(order),
             Self::CertificatePassword(Choosing { unlocked, .. }) => Some(unlocked.order()),
             Self::Agreement { protected, .. } => Some(protected.unlocked().order()),
-            Self::Download(agreed) => Some(agreed.order()),
+            Self::Download(preparation) => Some(preparation.agreed.order()),
             Self::Connection { behind, .. } => behind.order(),
             _ => self.kept().and_then(Kept::order),
         }
@@ -406,6 +410,11 @@ impl Frame {
     /// Where the person lives. The order knows better than what was said once in Help.
     pub(super) fn residence(&self, stage: &Stage) -> Option<Residence> {
         stage.order().map(|order| order.details().channel.into()).or(self.preferences.residence)
+    }
+
+    /// This is what the wizard is doing.
+    pub(super) fn is_busy_with(&self, task: super::view::TaskName) -> bool {
+        self.pending.as_ref().is_some_and(|pending| pending.task == task)
     }
 
     /// Waits for the answer to `task`; what went wrong before is over.

@@ -12,7 +12,7 @@ use super::{
     help_code::HelpCode,
     holdings, installing,
     journey::{BackedUp, Downloaded, Kept, Order, Verified},
-    passwords,
+    passwords, readiness,
     session::{Asking, Choosing, Frame, Session, Stage},
 };
 use crate::{
@@ -42,7 +42,8 @@ pub fn step(session: Session, input: Input, now: OffsetDateTime) -> Step {
     let Session { frame, stage } = session;
     match input {
         Input::User(UserEvent::Back) => back(frame, stage),
-        // At any time, and nothing else changes.
+        // These at any time, and nothing else changes.
+        Input::User(UserEvent::NotePassword { noted }) => readiness::note_password(frame, stage, noted),
         Input::User(UserEvent::SetLanguage { language }) => {
             let preferences = Preferences { language: Some(language), ..frame.preferences };
             frame.prefer(stage, preferences)
@@ -103,11 +104,8 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
                 frame.fail(stage, Problem::NotAgreed)
             }
         }
-        (Stage::Download(agreed), UserEvent::Proceed) => {
-            let backup_folder = frame.backup_folder.clone();
-            let task = Task::Fetch { agreed: Box::new(agreed.clone()), backup_folder };
-            frame.run(Stage::Download(agreed), task)
-        }
+        (Stage::Download(preparation), UserEvent::Proceed) => readiness::proceed(frame, preparation),
+        (Stage::Download(preparation), UserEvent::CheckReadiness) => readiness::look(frame, preparation),
         (Stage::Reopen { kept, typed }, UserEvent::Proceed) => passwords::reopen(frame, kept, typed, now),
         (Stage::Inspect(verified) | Stage::BackingUp(verified), UserEvent::Proceed) => {
             back_up(frame, verified)
@@ -204,8 +202,8 @@ fn back(frame: Frame, stage: Stage) -> Step {
             frame.show(Stage::pickup_password(unlocked.lock()))
         }
         Stage::Agreement { protected, .. } => frame.show(Stage::choose_again(protected)),
-        Stage::Download(agreed) if frame.pending.is_none() => {
-            let (protected, agreement) = agreed.reconsider();
+        Stage::Download(preparation) if frame.may_leave_download() => {
+            let (protected, agreement) = preparation.agreed.reconsider();
             frame.show(Stage::Agreement { protected, agreement: Some(agreement), agreed: true })
         }
         // A file whose receipt is not confirmed can be had again, with another password.

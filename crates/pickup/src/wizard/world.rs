@@ -9,11 +9,13 @@ use super::{
     effect::{Effect, EffectId, FoundFile, Input, Outcome, Seen, Task},
     exports::Export,
     journey::{Agreed, Kept, Order},
+    readiness::Findings,
     stores,
     view::Progress,
 };
 use crate::{
     client::{Access, PickupService},
+    connection::Service,
     desk::{Desk, KeptSession},
     error::{DiskError, PickupError},
     fault::stop_point,
@@ -114,6 +116,9 @@ impl<S: PickupService> World<S> {
                     self.keep_session(unlocked.order(), access, unlocked.pickup_mark().clone()).await;
                 }
                 Outcome::Accepted(accepted)
+            }
+            Task::Prepare { order, backup_folder } => {
+                Outcome::Prepared(self.look_around(&order, backup_folder).await)
             }
             Task::Fetch { agreed, backup_folder } => {
                 Outcome::Fetched(self.fetch(&agreed, backup_folder, reply).await)
@@ -229,6 +234,24 @@ impl<S: PickupService> World<S> {
         let written = blocking(move || desk.write_for_user(&target, content.as_bytes()), lost_write).await;
         written.map_err(|error| Problem::Export { path: shown, error })?;
         Ok(Some((export, path)))
+    }
+
+    /// The last look before the download.
+    async fn look_around(&self, order: &Order, backup_folder: PathBuf) -> Findings {
+        let number = order.details().number.clone();
+        let path = self.desk.certificate_path(&number).display().to_string();
+        let folder = backup_folder.display().to_string();
+        let (desk, copying, label) = (self.desk.clone(), self.desk.clone(), number.clone());
+        let (own_file, backup, connection) = tokio::join!(
+            blocking(move || desk.rehearse_save(&number), lost_write),
+            blocking(move || copying.rehearse_back_up(&label, &backup_folder), lost_write),
+            async { self.service.check(&Service::of(order.link())).await },
+        );
+        Findings {
+            own_file: own_file.map_err(|error| Problem::CannotSave { path, error }),
+            backup: backup.map_err(|error| Problem::CannotBackUp { folder, error }),
+            connection,
+        }
     }
 
     async fn unlock(

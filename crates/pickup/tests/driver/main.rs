@@ -19,18 +19,23 @@ use axum::{
 };
 use pickup::{
     certificate::Fingerprint,
-    connection::ProxyMode,
+    connection::{Check, ProxyMode},
     vault::NoVault,
     wizard::{
         effect::Input,
         event::{SecretField, UserEvent},
-        view::{LinkFate, Screen},
+        view::{
+            LinkFate, Readiness,
+            ReadinessState::{self, Failed, Good},
+            Screen,
+        },
     },
 };
 use sandbox::{Sandbox, Settings, State};
 
 use setting::{
-    CERTIFICATE_PASSWORD, Setting, install, open_saved, proceed, settled, to_download, type_into, until,
+    CERTIFICATE_PASSWORD, Setting, install, note_password, open_saved, proceed, settled, to_download,
+    type_into, until,
 };
 
 #[tokio::test]
@@ -170,6 +175,7 @@ async fn a_restart_within_the_half_hour_does_not_ask_for_the_pickup_password() {
         until(&again, |view| view.problem.is_some() || view.code == "P5").await;
         assert_eq!(settled(&again, lands).await.view.code, lands, "the agreement is not asked for again");
     }
+    note_password(&again);
     proceed(&again);
     settled(&again, "P6").await;
     install(&again).await;
@@ -201,10 +207,12 @@ async fn the_copy_goes_where_the_user_chose_and_is_there_before_the_link_is_used
     let setting = Setting::new().await;
     let stick = setting.directory.path().join("stick");
     let setting = Setting { chosen: Some(stick.clone()), ..setting };
-    // Where the user's documents should be, a file stands in the way.
-    fs::write(setting.directory.path().join("Documents"), "").unwrap();
     let wizard = setting.wizard().await;
     to_download(&setting, &wizard).await;
+    // Where the user's documents should be, a file stands in the way by now.
+    let documents = setting.directory.path().join("Documents");
+    fs::remove_dir(&documents).unwrap();
+    fs::write(documents, "").unwrap();
     proceed(&wizard);
     let failed = until(&wizard, |view| view.problem.is_some()).await.view;
     assert_eq!((failed.code.as_str(), failed.problem.unwrap().code.as_str()), ("P5", "DL-507"));
@@ -218,6 +226,57 @@ async fn the_copy_goes_where_the_user_chose_and_is_there_before_the_link_is_used
     assert_eq!(certificate.backup, Some(copy.display().to_string()));
     let own = setting.directory.path().join(format!("desk/{}.pfx", setting.order.order_number));
     assert_eq!(fs::read(copy).unwrap(), fs::read(own).unwrap());
+}
+
+#[tokio::test]
+async fn a_folder_that_cannot_be_written_forbids_the_download_until_another_is_chosen() {
+    let setting = Setting::new().await;
+    let stick = setting.directory.path().join("stick");
+    let setting = Setting { chosen: Some(stick.clone()), ..setting };
+    fs::write(setting.directory.path().join("Documents"), "").unwrap();
+    let wizard = setting.wizard().await;
+    to_download(&setting, &wizard).await;
+    for _ in 0..2 {
+        let barred = until(&wizard, |view| view.problem.is_some()).await;
+        let problem = barred.view.problem.unwrap();
+        assert_eq!((barred.view.code.as_str(), problem.code.as_str()), ("P5", "DL-510"));
+        let Screen::Download { readiness, saved: false, .. } = barred.view.screen else {
+            panic!("downloads")
+        };
+        let states: Vec<_> = readiness.iter().map(|line| line.state).collect();
+        assert_eq!(states, [Good, Good, Failed, Good, Good]);
+        proceed(&wizard);
+        until(&wizard, |view| view.problem.is_none()).await;
+    }
+    assert_eq!(setting.service.order_state(&setting.order.order_number), Some(State::Ready));
+
+    until(&wizard, |view| view.problem.is_some()).await;
+    wizard.send(Input::User(UserEvent::ChooseBackupFolder));
+    until(&wizard, |view| view.busy.is_none() && view.problem.is_none()).await;
+    assert_eq!(fs::read_dir(&stick).unwrap().count(), 0, "nothing is left of the trial");
+    proceed(&wizard);
+    settled(&wizard, "P6").await;
+}
+
+#[tokio::test]
+async fn a_service_that_is_gone_is_told_before_the_download_and_may_be_tried() {
+    let setting = Setting::new().await;
+    let wizard = setting.wizard().await;
+    to_download(&setting, &wizard).await;
+    let Setting { service, .. } = setting;
+    service.stop().await.unwrap();
+    wizard.send(Input::User(UserEvent::CheckReadiness));
+    let told = until(&wizard, |view| match &view.screen {
+        Screen::Download { readiness, .. } => {
+            readiness.iter().any(|line| line.state == ReadinessState::Doubtful)
+        }
+        _ => false,
+    });
+    let view = told.await.view;
+    assert_eq!(view.problem, None);
+    let Screen::Download { readiness, .. } = view.screen else { panic!("gone") };
+    let connection = readiness.into_iter().find(|line| line.check == Readiness::Connection).unwrap();
+    assert_eq!((connection.state, connection.obstacle), (ReadinessState::Doubtful, Some(Check::Service)));
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ use std::{path::PathBuf, sync::Arc, time::Duration};
 use axum::Router;
 use pickup::{
     client::HttpPickup,
+    computer::Computer,
     desk::Desk,
     link::AllowedHosts,
     platform::Platform,
@@ -96,6 +97,7 @@ impl Setting {
             practice: Some(Practice { root, link: Some(self.order.link.clone()) }),
             desk: Desk::new(self.directory.path().join("desk"), self.vault.clone()),
             documents: self.directory.path().join("Documents"),
+            computer: Computer::default(),
             file: self.opened.clone(),
             language: Language::En,
             platform: Platform::of_this_computer(self.directory.path().to_owned()),
@@ -130,6 +132,11 @@ pub(crate) fn proceed(wizard: &Wizard) {
     wizard.send(Input::User(UserEvent::Proceed));
 }
 
+/// Says that the certificate password is written down.
+pub(crate) fn note_password(wizard: &Wizard) {
+    wizard.send(Input::User(UserEvent::NotePassword { noted: true }));
+}
+
 /// Walks to the screen on which the certificate password is chosen.
 pub(crate) async fn to_choice(setting: &Setting, wizard: &Wizard) {
     wizard.send(Input::User(UserEvent::OpenLink { text: setting.order.link.clone() }));
@@ -153,6 +160,7 @@ pub(crate) async fn to_download(setting: &Setting, wizard: &Wizard) {
     wizard.send(Input::User(UserEvent::Agree { agreed: true }));
     proceed(wizard);
     settled(wizard, "P5").await;
+    note_password(wizard);
 }
 
 /// Opens the saved file with its password, and waits for the programs.

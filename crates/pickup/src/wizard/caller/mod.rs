@@ -38,6 +38,7 @@ pub(super) fn view(code: &HelpCode, language: Language, now: OffsetDateTime) -> 
         residence: code.residence.map(|residence| ResidenceView { residence, by_order }),
         order_number: by_order.then(|| person.order_number.to_owned()),
         reminder: None,
+        sheet: None,
         caller: Some(CallerView {
             language: code.language,
             system: code.system,

@@ -1,6 +1,6 @@
 //! The people of the samples. None of them exists; their addresses end in `.example` (RFC 2606).
 
-use crate::{order::Channel, platform::System, preferences::Residence};
+use crate::{computer::Computer, order::Channel, platform::System, preferences::Residence};
 
 /// Somebody who picks up a certificate.
 #[derive(Clone, Copy, Debug)]
@@ -54,6 +54,11 @@ impl Person {
                 login: "claire",
             },
         }
+    }
+
+    /// The computer, as its owner knows it.
+    pub(super) fn computer(&self) -> Computer {
+        Computer { name: format!("{}-pc", self.login), user: self.login.to_owned() }
     }
 
     /// Where the user's own copy of the certificate file goes.

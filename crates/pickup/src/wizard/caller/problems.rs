@@ -92,10 +92,14 @@ fn on_the_way(person: &Person) -> Samples {
         pickup(PickupError::SessionExpired.into()),
         pickup(PickupPasswordError::Empty.into()),
         pickup(PickupPasswordError::RefusedBefore.into()),
+        pickup(PickupPasswordError::CertificatePassword.into()),
         choose(Problem::RulesBroken),
+        choose(Problem::PickupPasswordChosen),
+        choose(Problem::KeyringClosed),
         choose(Problem::NoCertificatePassword),
         choose(PickupError::CertificatePasswordRefused.into()),
         (ScreenEntry::CertificatePasswordOpen, FileError::WrongPassword.into()),
+        (ScreenEntry::CertificatePasswordOpen, Problem::PickupPasswordTyped),
         (ScreenEntry::Agreement, Problem::NotAgreed),
         (ScreenEntry::Agreement, PickupError::AgreementChanged.into()),
         (ScreenEntry::DownloadBackedUp, unnoted(person)),
@@ -110,8 +114,17 @@ fn on_download(person: &Person) -> Samples {
     let download = |problem: Problem| (ScreenEntry::Download, problem);
     let told = |error| (ScreenEntry::DownloadBackedUp, Problem::Receipt(error));
     let file = |error| Problem::Disk { path: person.certificate_file(), error };
+    let cannot_save =
+        Problem::CannotSave { path: person.certificate_file(), error: DiskError::Write(cause()) };
+    let cannot_back_up =
+        Problem::CannotBackUp { folder: person.backup_folder(), error: DiskError::Write(cause()) };
+    let no_export = Problem::Export { path: person.backup_folder(), error: DiskError::Write(cause()) };
     let no_backup = Problem::Backup { folder: person.backup_folder(), error: DiskError::Write(cause()) };
     vec![
+        download(Problem::PasswordNotNoted),
+        download(cannot_save),
+        download(cannot_back_up),
+        (ScreenEntry::Done, no_export),
         download(PickupError::Interrupted(cause()).into()),
         download(PickupError::Corrupted.into()),
         download(file(DiskError::Write(cause()))),
@@ -190,6 +203,7 @@ fn at_any_time() -> Samples {
         pickup(PickupError::Busy { retry_after: Some(120) }),
         start(Problem::Journal(DiskError::Read(cause()))),
         start(Problem::Settings(cause())),
+        (ScreenEntry::Check, Problem::Ledger { path: String::new() }),
         (ScreenEntry::Connection, ProxyError::Address.into()),
     ]
 }

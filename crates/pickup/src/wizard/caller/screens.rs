@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     connection::{Check, CheckResult, ProxyMode, Service},
-    order::{KeyGeneration, OrderKind, OrderState},
+    order::{Countdown, KeyGeneration, OrderKind, OrderState},
     password::Rule,
     preferences::Language,
     store::StoreId,
@@ -19,7 +19,7 @@ use crate::{
         show::rfc3339,
         view::{
             CertificatePasswordPurpose, CheckView, HeldState, HoldingView, OptionsView, OrderView,
-            ProgramView, ProxyView, RuleView, Screen, Use,
+            ProgramView, ProxyView, Readiness, ReadinessState, ReadinessView, RuleView, Screen, Use,
         },
     },
 };
@@ -27,7 +27,10 @@ use crate::{
 const ALL_USES: [Use; 3] = [Use::Signing, Use::LogIn, Use::Mail];
 
 pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: OffsetDateTime) -> Screen {
-    let review = |state| Screen::ReviewOrder { order: order_view(code, person, state, now) };
+    let review = |state| Screen::ReviewOrder {
+        order: order_view(code, person, state, now),
+        computer: person.computer(),
+    };
     let choose = |resumed| {
         let all = [Rule::Length, Rule::Alphabet, Rule::NotPickupPassword, Rule::Strength, Rule::Repeated];
         Screen::CertificatePassword {
@@ -50,6 +53,8 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
         file: Some(file),
     };
     let download = |saved, backup| Screen::Download {
+        readiness: readiness(code, person),
+        password_noted: saved,
         file: person.certificate_file(),
         saved,
         backup_folder: person.backup_folder(),
@@ -127,6 +132,25 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
     }
 }
 
+/// The last look before the download: all is well but for what the code names.
+fn readiness(code: &HelpCode, person: &Person) -> Vec<ReadinessView> {
+    let named = code.error.map(|error| error.code());
+    let line = |check, error: Option<&str>| ReadinessView {
+        check,
+        state: if error.is_some() && error == named { ReadinessState::Failed } else { ReadinessState::Good },
+        subject: if check == Readiness::Computer { person.computer().name } else { String::new() },
+        minutes_ahead: 0,
+        obstacle: None,
+    };
+    vec![
+        line(Readiness::Computer, None),
+        line(Readiness::OwnFile, Some("DL-509")),
+        line(Readiness::Backup, Some("DL-510")),
+        line(Readiness::Clock, None),
+        line(Readiness::Connection, None),
+    ]
+}
+
 /// The program whose primary password is asked for, on a screen that asks.
 fn asking(code: &HelpCode, screen: ScreenEntry) -> Option<StoreId> {
     let closed: Vec<ProgramView> = program_views(code, |state| state == StoreState::NeedsPassword);
@@ -137,10 +161,10 @@ fn order_view(code: &HelpCode, person: &Person, state: OrderState, now: OffsetDa
     /// Of the 30 that there are.
     const DAYS_LEFT: u32 = 12;
     let lapsed = state == OrderState::Lapsed;
-    let (days_left, lapses_at) = if lapsed {
-        (0, now - Duration::days(1))
+    let (countdown, lapses_at) = if lapsed {
+        (Countdown::Lapsed, now - Duration::days(1))
     } else {
-        (DAYS_LEFT, now + Duration::days(DAYS_LEFT.into()))
+        (Countdown::Days { days: DAYS_LEFT }, now + Duration::days(DAYS_LEFT.into()))
     };
     OrderView {
         number: person.order_number.to_owned(),
@@ -153,7 +177,7 @@ fn order_view(code: &HelpCode, person: &Person, state: OrderState, now: OffsetDa
         country: person.country.to_owned(),
         email: person.email.to_owned(),
         lapses_at: rfc3339(lapses_at),
-        days_left,
+        countdown,
         host: Service::built_in().host().to_owned(),
     }
 }

@@ -82,7 +82,7 @@ impl ScreenEntry {
         match screen {
             Screen::Start { resumed_order: None, .. } => Self::Start,
             Screen::Start { resumed_order: Some(_), .. } => Self::StartAfterRestart,
-            Screen::ReviewOrder { order } => match order.state {
+            Screen::ReviewOrder { order, .. } => match order.state {
                 OrderState::Ready => Self::Review,
                 OrderState::Lapsed => Self::ReviewLapsed,
                 OrderState::Locked => Self::ReviewLocked,

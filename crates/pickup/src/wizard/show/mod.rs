@@ -2,6 +2,8 @@
 
 mod certificates;
 mod done;
+mod readiness;
+mod sheet;
 
 use std::path::Path;
 
@@ -18,7 +20,7 @@ use super::{
     step::can_be_picked_up,
     view::{
         Actions, Busy, CertificatePasswordPurpose, CheckView, OrderView, ProxyView, ResidenceView, RuleView,
-        Screen, StepName, StepState, StepView, UserError, WizardView,
+        Screen, StepName, StepState, StepView, TaskName, UserError, WizardView,
     },
 };
 use crate::{
@@ -27,6 +29,7 @@ use crate::{
     store::StoreId,
 };
 use certificates::{certificate_view, held_certificate, options_view, program_view, target_views, uses};
+use readiness::readiness_views;
 
 /// The steps of an order.
 const STEPS: [StepName; 7] = [
@@ -70,6 +73,7 @@ impl Session {
             residence: self.residence(),
             reminder: self.reminder_view(now),
             order_number: self.stage.order().map(|order| order.details().number.clone()),
+            sheet: self.sheet(),
             caller: None,
         }
     }
@@ -93,7 +97,7 @@ impl Session {
     }
 
     fn screen(&self, now: OffsetDateTime) -> Screen {
-        let file = |path: &Path, saved| self.download_screen(path, saved);
+        let file = |path: &Path| self.download_screen(path, true);
         match &self.stage {
             Stage::Start { .. } => {
                 let practice = self.frame.context.practice.as_ref();
@@ -105,7 +109,10 @@ impl Session {
                     },
                 }
             }
-            Stage::Review(order) => Screen::ReviewOrder { order: order_view(order, now) },
+            Stage::Review(order) => Screen::ReviewOrder {
+                order: order_view(order, now),
+                computer: self.frame.context.computer.clone(),
+            },
             Stage::PickupPassword(Asking { order, resumed, .. }) => Screen::PickupPassword {
                 order_number: order.details().number.clone(),
                 attempts_left: order.details().attempts_left,
@@ -136,12 +143,13 @@ impl Session {
                 text: agreement.as_ref().map(|it| it.text().to_owned()).unwrap_or_default(),
                 agreed: *agreed,
             },
-            Stage::Download(agreed) => {
-                file(&self.frame.context.desk.certificate_path(&agreed.order().details().number), false)
+            Stage::Download(preparation) => {
+                let number = &preparation.agreed.order().details().number;
+                self.download_screen(&self.frame.context.desk.certificate_path(number), false)
             }
-            Stage::Checking(downloaded) => file(&downloaded.kept().file().path, true),
-            Stage::BackingUp(verified) => file(&verified.kept().file().path, true),
-            Stage::Confirming(backed_up) => file(&backed_up.kept().file().path, true),
+            Stage::Checking(downloaded) => file(&downloaded.kept().file().path),
+            Stage::BackingUp(verified) => file(&verified.kept().file().path),
+            Stage::Confirming(backed_up) => file(&backed_up.kept().file().path),
             Stage::Install(setup) => Screen::Install {
                 certificate: certificate_view(setup.backed_up.pfx(), Some(setup.backed_up.backup())),
                 targets: target_views(&setup.targets, now),
@@ -180,11 +188,20 @@ impl Session {
     }
 
     fn download_screen(&self, path: &Path, saved: bool) -> Screen {
+        let preparation = match &self.stage {
+            Stage::Download(preparation) => Some(preparation),
+            _ => None,
+        };
+        // Once the download has begun, there is nothing left to look at before it.
+        let ahead = preparation.filter(|_| !self.frame.is_busy_with(TaskName::Downloading));
+        let computer = &self.frame.context.computer;
         Screen::Download {
             file: shown(path),
             saved,
             backup_folder: shown(&self.frame.backup_folder),
             backup: self.stage.kept().and_then(Kept::backup).map(shown),
+            readiness: ahead.map(|ahead| readiness_views(ahead, computer)).unwrap_or_default(),
+            password_noted: preparation.is_some_and(|preparation| preparation.password_noted),
         }
     }
 
@@ -206,7 +223,10 @@ impl Session {
             Stage::PickupPassword(_) | Stage::CertificatePassword(_) | Stage::Agreement { .. } => {
                 Actions { back: true, proceed: idle, ..actions }
             }
-            Stage::Download(_) => Actions { back: idle, proceed: idle, choose_folder: idle, ..actions },
+            Stage::Download(_) => {
+                let back = self.frame.may_leave_download();
+                Actions { back, proceed: idle, check_readiness: idle, choose_folder: idle, ..actions }
+            }
             Stage::Reopen { kept, .. } => {
                 let is_brought = kept.order().is_none();
                 let back = is_brought || !kept.receipt_is_confirmed();
@@ -339,7 +359,7 @@ fn order_view(order: &Order, now: OffsetDateTime) -> OrderView {
         country: details.subject.country.clone(),
         email: details.subject.email.clone(),
         lapses_at: rfc3339(details.lapses_at),
-        days_left: details.days_left(now),
+        countdown: details.countdown(now),
         host: order.link().host().to_owned(),
     }
 }

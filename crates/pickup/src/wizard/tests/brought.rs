@@ -79,7 +79,8 @@ fn it_is_held_against_no_order_and_an_orders_file_against_its_own() {
     while walk.code() != "P5" {
         walk.forward();
     }
-    walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(world::saved())));
+    walk.user(UserEvent::NotePassword { noted: true }).user(UserEvent::Proceed);
+    walk.answer(Outcome::Fetched(Ok(world::saved())));
     let subject = Some(world::details().subject);
     assert_eq!((expected(&walk).subject, expected(&walk).practice_root), (subject, None), "a real order");
 }

@@ -72,7 +72,7 @@ fn a_file_that_cannot_be_saved_is_told_and_nothing_else_changes() {
         let problem =
             |path: &str| Problem::Export { path: path.into(), error: DiskError::Write("full".into()) };
         walk.user(UserEvent::SaveReminder).answer(Outcome::Exported(Err(problem("/media/stick/anna.ics"))));
-        assert_eq!((walk.code().as_str(), walk.problem().as_deref()), (code, Some("DL-508")));
+        assert_eq!((walk.code().as_str(), walk.problem().as_deref()), (code, Some("DL-511")));
         assert_eq!(walk.session.view(NOW).reminder.unwrap().file, None);
     }
 }

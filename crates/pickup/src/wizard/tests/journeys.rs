@@ -356,7 +356,8 @@ fn an_agreement_that_changed_under_the_same_version_is_asked_again() {
     walk.answer(world::unlocked(Some("1")));
     walk.forward();
     assert_eq!(walk.code(), "P5");
-    walk.user(UserEvent::Proceed)
+    walk.user(UserEvent::NotePassword { noted: true })
+        .user(UserEvent::Proceed)
         .answer(Outcome::Fetched(Err(PickupError::AgreementChanged.into())))
         .settle();
     assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("P4", Some("AG-402")));

@@ -134,7 +134,7 @@ fn a_password_is_kept_when_that_is_ticked_and_never_else() {
     assert_eq!(keep(&walk), Some(false), "off by default");
     walk.forward();
     walk.forward();
-    walk.user(UserEvent::Proceed);
+    walk.user(UserEvent::NotePassword { noted: true }).user(UserEvent::Proceed);
     assert!(!fetch_keeps(&walk));
 
     let mut walk = Walk::to("P3");
@@ -145,7 +145,7 @@ fn a_password_is_kept_when_that_is_ticked_and_never_else() {
     assert_eq!(keep(&walk), Some(true), "the tick outlasts the way back");
     walk.forward();
     walk.forward();
-    walk.user(UserEvent::Proceed);
+    walk.user(UserEvent::NotePassword { noted: true }).user(UserEvent::Proceed);
     assert!(fetch_keeps(&walk));
 
     let mut walk = Walk::to("P3");
@@ -154,7 +154,7 @@ fn a_password_is_kept_when_that_is_ticked_and_never_else() {
     assert_eq!(keep(&walk), Some(false));
     walk.forward();
     walk.forward();
-    walk.user(UserEvent::Proceed);
+    walk.user(UserEvent::NotePassword { noted: true }).user(UserEvent::Proceed);
     assert!(!fetch_keeps(&walk));
 }
 

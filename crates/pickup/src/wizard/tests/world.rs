@@ -14,7 +14,10 @@ use crate::{
     agreement::Agreement,
     certificate::{Der, Fingerprint, hex, sha256},
     client::Access,
+    computer::Computer,
+    connection::{Check, CheckResult, CheckStep},
     desk::{Desk, Installed, KeptSession},
+    error::DiskError,
     fixtures::{self, Identity},
     journal::{Entry, Phase, Recalled, Receipt as ServiceReceipt, SavedFile},
     link::{AllowedHosts, OrderLink},
@@ -26,6 +29,7 @@ use crate::{
     store::{
         Added, Found, Probe, Receipt, Signature, SignatureScheme, StoreError, StoreId, StoreKind, Trust,
     },
+    user_error::Problem,
     vault::NoVault,
     wizard::{
         effect::{Effect, EffectId, FoundFile, Input, Outcome, Seen, Task},
@@ -33,6 +37,7 @@ use crate::{
         exports::Export,
         holdings::{Answer, Looked, Stock, Tested},
         proof::{Installation, Remarks},
+        readiness::Findings,
         session::{Context, Memory, Program, Session},
         step::{Step, step},
     },
@@ -58,6 +63,7 @@ pub(in crate::wizard) fn context() -> Arc<Context> {
         practice: None,
         desk: desk_at(Path::new("/desk")),
         documents: DOCUMENTS.into(),
+        computer: Computer { name: "PC-417".into(), user: "Anna Peeters".into() },
         file: None,
         language: Language::En,
         platform: platform(),
@@ -221,6 +227,19 @@ pub(in crate::wizard) fn stock() -> Stock {
     }
 }
 
+/// A last look that finds nothing wrong.
+pub(super) fn all_well() -> Findings {
+    let step = |check| CheckStep { check, result: CheckResult::Good, subject: None, minutes_ahead: None };
+    let connection = [Check::Name, Check::Tls, Check::Clock, Check::Service].map(step).into();
+    Findings { own_file: Ok(()), backup: Ok(()), connection }
+}
+
+/// A last look that finds the folder for the copy closed.
+pub(super) fn cannot_back_up() -> Findings {
+    let (folder, error) = (DOCUMENTS.to_owned(), DiskError::Write("read-only".into()));
+    Findings { backup: Err(Problem::CannotBackUp { folder, error }), ..all_well() }
+}
+
 /// The answer of a world in which everything goes well.
 pub(in crate::wizard) fn good_answer(task: &Task) -> Outcome {
     match task {
@@ -230,6 +249,7 @@ pub(in crate::wizard) fn good_answer(task: &Task) -> Outcome {
         Task::ReadKeptPassword { .. } => Outcome::KeptPasswordRead(Some(chosen())),
         Task::ReadAgreement { .. } => Outcome::AgreementRead(Ok(agreement("1"))),
         Task::Accept { .. } => Outcome::Accepted(Ok(())),
+        Task::Prepare { .. } => Outcome::Prepared(all_well()),
         Task::Fetch { .. } => Outcome::Fetched(Ok(saved())),
         Task::Open { .. } => Outcome::Opened(Ok(pfx().into())),
         Task::BackUp { .. } => Outcome::BackedUp(Ok(backup())),
@@ -365,6 +385,7 @@ impl Walk {
                 .input(typed(SecretField::CertificatePasswordRepeat, CERTIFICATE_PASSWORD))
                 .user(UserEvent::Proceed),
             "P4" => self.user(UserEvent::Agree { agreed: true }).user(UserEvent::Proceed),
+            "P5" => self.user(UserEvent::NotePassword { noted: true }).user(UserEvent::Proceed),
             // The program whose primary password is asked for is left out.
             "P6" => self.user(UserEvent::Proceed).settle().user(UserEvent::Skip),
             _ => self.user(UserEvent::Proceed),
@@ -372,12 +393,13 @@ impl Walk {
         self.settle()
     }
 
-    /// A fresh session, walked to this screen.
+    /// A fresh session, walked to this screen; on Download the box is ticked.
     pub(in crate::wizard) fn to(code: &str) -> Self {
         let mut walk = Self::from(fresh());
         while walk.code() != code {
             walk.forward();
         }
+        walk.user(UserEvent::NotePassword { noted: true });
         walk
     }
 

@@ -4,14 +4,17 @@
 mod certificates;
 mod done;
 mod problem;
+mod readiness;
+mod sheet;
 
 use serde::Serialize;
 use ts_rs::TS;
 
-pub use self::{certificates::*, done::*, problem::*};
+pub use self::{certificates::*, done::*, problem::*, readiness::*, sheet::*};
 use crate::{
+    computer::Computer,
     connection::{Check, CheckResult, ProxyMode},
-    order::{Channel, KeyGeneration, OrderKind, OrderState},
+    order::{Channel, Countdown, KeyGeneration, OrderKind, OrderState},
     password::{Rule, StrengthHint},
     pkcs12::Doubt,
     platform::System,
@@ -60,6 +63,8 @@ pub struct WizardView {
     pub reminder: Option<ReminderView>,
     /// The order's number, once it is known.
     pub order_number: Option<String>,
+    /// The sheet to print, where it is offered.
+    pub sheet: Option<SheetView>,
     /// The screen is that of a caller, shown to the helpdesk. Nothing on it does anything but `UserEvent::Back`.
     pub caller: Option<CallerView>,
 }
@@ -100,6 +105,8 @@ pub struct Actions {
     pub skip: bool,
     /// `UserEvent::StartOver`: to Start, for another link.
     pub start_over: bool,
+    /// `UserEvent::CheckReadiness`: another last look before the download.
+    pub check_readiness: bool,
     /// `UserEvent::ChooseBackupFolder`.
     pub choose_folder: bool,
     /// `UserEvent::OpenConnection`: to the settings of the connection, and back again.
@@ -125,6 +132,8 @@ pub enum Screen {
     ReviewOrder {
         /// The order.
         order: OrderView,
+        /// The computer, to be confirmed with it.
+        computer: Computer,
     },
     /// Asks for the pickup password.
     PickupPassword {
@@ -177,7 +186,7 @@ pub enum Screen {
         /// The box is ticked.
         agreed: bool,
     },
-    /// Fetches, saves and checks the certificate file.
+    /// Has a last look, then fetches, saves and checks the certificate file.
     Download {
         /// Where the file will be, or is, on this computer.
         file: String,
@@ -187,6 +196,10 @@ pub enum Screen {
         backup_folder: String,
         /// The user's own copy, once it is there.
         backup: Option<String>,
+        /// The last look; empty once the download has begun.
+        readiness: Vec<ReadinessView>,
+        /// The certificate password is said to be written down.
+        password_noted: bool,
     },
     /// Puts the certificate into the programs.
     Install {
@@ -342,6 +355,7 @@ pub enum TaskName {
     Unlocking,
     ReadingAgreement,
     AcceptingAgreement,
+    CheckingReadiness,
     Downloading,
     Checking,
     ConfirmingReceipt,
@@ -375,8 +389,8 @@ pub struct OrderView {
     pub email: String,
     /// RFC 3339, UTC.
     pub lapses_at: String,
-    /// Whole days until then; 0 on the last day and after.
-    pub days_left: u32,
+    /// How long until then.
+    pub countdown: Countdown,
     /// The service's host, as in the link.
     pub host: String,
 }

@@ -63,6 +63,7 @@ pub enum Field {
     CertificatePassword,
     CertificatePasswordRepeat,
     Agreement,
+    PasswordNoted,
     ProxyAddress,
     PrimaryPassword,
     CallerCode,

@@ -18,6 +18,7 @@ use crate::{
         event::{SecretField, UserEvent},
         exports::Export,
         holdings::Stock,
+        readiness::Findings,
         view::Progress,
     },
 };
@@ -30,6 +31,9 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         UserEvent::Back,
         UserEvent::Agree { agreed: true },
         UserEvent::Agree { agreed: false },
+        UserEvent::NotePassword { noted: true },
+        UserEvent::NotePassword { noted: false },
+        UserEvent::CheckReadiness,
         UserEvent::Skip,
         UserEvent::StartOver,
         UserEvent::KeepCertificatePassword { keep: true },
@@ -89,6 +93,9 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ("kept password gone".to_owned(), Outcome::KeptPasswordRead(None)),
         ("read".to_owned(), Outcome::AgreementRead(Ok(world::agreement("1")))),
         ("accepted".to_owned(), Outcome::Accepted(Ok(()))),
+        ("prepared".to_owned(), Outcome::Prepared(world::all_well())),
+        ("prepared: disk full".to_owned(), Outcome::Prepared(cannot_save())),
+        ("prepared: no folder for the copy".to_owned(), Outcome::Prepared(world::cannot_back_up())),
         ("progress".to_owned(), Outcome::Progress(Progress { received: 1, total: 2 })),
         ("fetched".to_owned(), Outcome::Fetched(Ok(world::saved()))),
         ("fetched: disk full".to_owned(), Outcome::Fetched(Err(disk(DiskError::Write(String::new()))))),
@@ -148,6 +155,7 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         UserEvent::ShowCaller { code } if code == "no code" => format!("show caller: {code}"),
         UserEvent::Agree { agreed: false } => "disagree".to_owned(),
         UserEvent::KeepCertificatePassword { keep: false } => "do not keep certificate password".to_owned(),
+        UserEvent::NotePassword { noted: false } => "note password no longer".to_owned(),
         event => format!("{event:?}"),
     };
     let events = events.into_iter().map(|event| (shown(&event), Input::User(event)));
@@ -155,6 +163,14 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
     let answers = outcomes.into_iter().map(|(name, outcome)| (name, Input::Done(id, outcome)));
     let late = [("a late answer".to_owned(), Input::Done(late, world::seen(None)))];
     events.chain(secrets).chain(answers).chain(late).collect()
+}
+
+fn cannot_save() -> Findings {
+    let error = DiskError::Write(String::new());
+    Findings {
+        own_file: Err(Problem::CannotSave { path: "/desk/PS-1.pfx".into(), error }),
+        ..world::all_well()
+    }
 }
 
 pub(super) fn no_backup() -> Problem {

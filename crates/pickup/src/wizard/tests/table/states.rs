@@ -164,6 +164,24 @@ pub(in crate::wizard) fn states() -> Vec<(&'static str, Walk)> {
                 walk.user(UserEvent::Agree { agreed: true }).user(UserEvent::Proceed);
             }),
         ),
+        (
+            "download, looking",
+            after("P5", |walk| {
+                walk.user(UserEvent::CheckReadiness);
+            }),
+        ),
+        (
+            "download, nothing can be copied",
+            after("P5", |walk| {
+                walk.user(UserEvent::CheckReadiness).answer(Outcome::Prepared(world::cannot_back_up()));
+            }),
+        ),
+        (
+            "download, password not noted",
+            after("P5", |walk| {
+                walk.user(UserEvent::NotePassword { noted: false });
+            }),
+        ),
         ("download", Walk::to("P5")),
         (
             "download, fetching",

@@ -1,0 +1,13 @@
+//! The computer on which the wizard runs.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+/// A computer as the person in front of it knows it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
+pub struct Computer {
+    /// Its name, as its system shows it.
+    pub name: String,
+    /// Who is logged in.
+    pub user: String,
+}

@@ -1,0 +1,56 @@
+//! The last look before the download, as the user sees it.
+
+use super::super::{
+    readiness::{Findings, Preparation},
+    view::{Readiness, ReadinessState, ReadinessView},
+};
+use crate::{
+    computer::Computer,
+    connection::{Check, CheckResult, CheckStep},
+};
+
+/// Every line of the last look.
+pub(super) fn readiness_views(preparation: &Preparation, computer: &Computer) -> Vec<ReadinessView> {
+    let findings = preparation.findings.as_ref();
+    let written = |result: fn(&Findings) -> bool| match findings.map(result) {
+        Some(true) => ReadinessState::Good,
+        Some(false) => ReadinessState::Failed,
+        None => ReadinessState::NotTried,
+    };
+    let steps = findings.map(|findings| findings.connection.as_slice()).unwrap_or_default();
+    let clock = steps.iter().find(|step| step.check == Check::Clock);
+    vec![
+        // The person has said so on Review Order.
+        ReadinessView { subject: computer.name.clone(), ..line(Readiness::Computer, ReadinessState::Good) },
+        line(Readiness::OwnFile, written(|findings| findings.own_file.is_ok())),
+        line(Readiness::Backup, written(|findings| findings.backup.is_ok())),
+        ReadinessView {
+            minutes_ahead: clock.and_then(|step| step.minutes_ahead).unwrap_or_default(),
+            ..line(Readiness::Clock, clock.map_or(ReadinessState::NotTried, |step| state_of(step.result)))
+        },
+        connection(steps),
+    ]
+}
+
+fn line(check: Readiness, state: ReadinessState) -> ReadinessView {
+    ReadinessView { check, state, subject: String::new(), minutes_ahead: 0, obstacle: None }
+}
+
+fn state_of(result: CheckResult) -> ReadinessState {
+    match result {
+        CheckResult::Good => ReadinessState::Good,
+        CheckResult::Failed | CheckResult::Refused => ReadinessState::Doubtful,
+        CheckResult::NotTried => ReadinessState::NotTried,
+    }
+}
+
+/// All but the clock, which has a line of its own. Behind a wrong clock the service is not asked any more.
+fn connection(steps: &[CheckStep]) -> ReadinessView {
+    let on_the_way = || steps.iter().filter(|step| step.check != Check::Clock);
+    if let Some(step) = on_the_way().find(|step| state_of(step.result) == ReadinessState::Doubtful) {
+        let doubtful = line(Readiness::Connection, ReadinessState::Doubtful);
+        return ReadinessView { obstacle: Some(step.check), ..doubtful };
+    }
+    let last = on_the_way().last().map_or(CheckResult::NotTried, |step| step.result);
+    line(Readiness::Connection, state_of(last))
+}
