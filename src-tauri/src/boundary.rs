@@ -1,18 +1,21 @@
-//! All that passes between the core and the window: `snapshot`, `dispatch`, `secret`, and the event `wizard`.
+//! All that passes between the core and the window: `snapshot`, `dispatch`, `secret`, `suggest_password`, `print`, the two
+//! commands that begin and end practice, and the event `wizard`.
 
 use pickup::wizard::{
-    driver::Wizard,
     effect::Input,
     event::{SecretField, SecretInput, UserEvent},
     view::Update,
 };
-use secrecy::SecretString;
+use practice::Scene;
+use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use tauri::{
-    AppHandle, Builder, Emitter, Runtime, State,
-    ipc::{InvokeBody, Request},
+    AppHandle, Builder, Emitter, Runtime, State, WebviewWindow,
+    ipc::{InvokeBody, Request, Response},
 };
 use zeroize::Zeroizing;
+
+use crate::wizards::Wizards;
 
 /// The event that carries every new view.
 pub const VIEW_EVENT: &str = "wizard";
@@ -20,15 +23,23 @@ pub const VIEW_EVENT: &str = "wizard";
 /// A longer password is no password.
 const MAX_SECRET: usize = 4096;
 
-/// Makes the three commands known.
+/// Makes the commands known.
 pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
-    builder.invoke_handler(tauri::generate_handler![snapshot, dispatch, secret])
+    builder.invoke_handler(tauri::generate_handler![
+        snapshot,
+        dispatch,
+        secret,
+        suggest_password,
+        print,
+        practise,
+        end_practice
+    ])
 }
 
 /// Sends every change of the view to the window, for as long as there are changes.
-pub fn publish<R: Runtime>(app: &AppHandle<R>, wizard: &Wizard) {
+pub fn publish<R: Runtime>(app: &AppHandle<R>, wizards: &Wizards) {
     let app = app.clone();
-    let mut updates = wizard.updates();
+    let mut updates = wizards.updates();
     tauri::async_runtime::spawn(async move {
         while updates.changed().await.is_ok() {
             let update = updates.borrow_and_update().clone();
@@ -40,20 +51,20 @@ pub fn publish<R: Runtime>(app: &AppHandle<R>, wizard: &Wizard) {
 
 /// The newest view.
 #[tauri::command]
-fn snapshot(wizard: State<'_, Wizard>) -> Update {
-    wizard.snapshot()
+fn snapshot(wizards: State<'_, Wizards>) -> Update {
+    wizards.snapshot()
 }
 
 /// What the user did.
 #[tauri::command]
-fn dispatch(wizard: State<'_, Wizard>, event: UserEvent) {
-    wizard.send(Input::User(event));
+fn dispatch(wizards: State<'_, Wizards>, event: UserEvent) {
+    wizards.send(Input::User(event));
 }
 
 /// What stands in a password field: the raw body, with the field's name in the header `field`. Raw, so that no
 /// JSON text with a password in it is made on the way.
 #[tauri::command]
-fn secret(wizard: State<'_, Wizard>, request: Request<'_>) -> Result<(), &'static str> {
+fn secret(wizards: State<'_, Wizards>, request: Request<'_>) -> Result<(), &'static str> {
     let InvokeBody::Raw(bytes) = request.body() else {
         return Err("the body is not raw");
     };
@@ -66,6 +77,42 @@ fn secret(wizard: State<'_, Wizard>, request: Request<'_>) -> Result<(), &'stati
             .map_err(|_| "unknown field")?;
     let text = Zeroizing::new(bytes.clone());
     let text = std::str::from_utf8(&text).map_err(|_| "not UTF-8")?;
-    wizard.send(Input::Typed(SecretInput { field, value: SecretString::from(text) }));
+    wizards.send(Input::Typed(SecretInput { field, value: SecretString::from(text) }));
     Ok(())
+}
+
+/// A certificate password that keeps every rule, as a raw body; an empty one where no password is being chosen. It comes
+/// apart from the view, which holds no secret.
+#[tauri::command]
+async fn suggest_password(wizards: State<'_, Wizards>) -> Result<Response, ()> {
+    let suggested = wizards.suggest_password().await.unwrap_or_default();
+    Ok(Response::new(suggested.expose_secret().as_bytes().to_vec()))
+}
+
+/// Lays practice over the person's own wizard, where that offers it.
+#[tauri::command]
+async fn practise(wizards: State<'_, Wizards>) -> Result<(), &'static str> {
+    if !wizards.snapshot().view.actions.practise {
+        return Ok(());
+    }
+    wizards.practise(Scene::Start).await.map_err(|error| {
+        log::warn!("no practice: {error}");
+        "no practice"
+    })
+}
+
+/// Ends practice; the person's own wizard is as it was.
+#[tauri::command]
+async fn end_practice(wizards: State<'_, Wizards>) -> Result<(), ()> {
+    wizards.end_practice().await;
+    Ok(())
+}
+
+/// Opens the system's dialog to print what the page shows on paper. On macOS a page cannot do so by itself.
+#[tauri::command]
+fn print<R: Runtime>(window: WebviewWindow<R>) -> Result<(), &'static str> {
+    window.print().map_err(|error| {
+        log::warn!("the dialog to print: {error}");
+        "not printed"
+    })
 }

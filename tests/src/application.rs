@@ -41,10 +41,14 @@ pub struct Application {
 }
 
 impl Application {
-    /// Starts it with a practice file, and waits for the first screen. When it ends, none of the secrets may have been
+    /// Starts it with these arguments, and waits for the first screen. When it ends, none of the secrets may have been
     /// left anywhere.
-    pub async fn start(desktop: &Desktop, practice_file: &Path, secrets: Secrets) -> Self {
-        Self::open(desktop, practice_file, None, secrets).await
+    pub async fn start(desktop: &Desktop, arguments: &[&str], secrets: Secrets) -> Self {
+        let driver = Driver::start(desktop).await;
+        let window = driver.open(&executable(), arguments).await;
+        let application = Self { window, secrets, driver };
+        application.wait_for("heading").await;
+        application
     }
 
     /// Starts it with a practice file and, perhaps, a certificate file that the person opens with it.
@@ -54,22 +58,18 @@ impl Application {
         certificate_file: Option<&Path>,
         secrets: Secrets,
     ) -> Self {
-        let driver = Driver::start(desktop).await;
-        let mut arguments = vec!["--practice", practice_file.to_str().unwrap()];
+        let mut arguments = vec!["--service", practice_file.to_str().unwrap()];
         arguments.extend(certificate_file.and_then(Path::to_str));
-        let window = driver.open(&executable(), &arguments).await;
-        let application = Self { window, secrets, driver };
-        application.wait_for("heading").await;
-        application
+        Self::start(desktop, &arguments, secrets).await
     }
 
     /// Starts it by itself, without a driver, where it has to end at once, and gives what it said.
     ///
     /// # Panics
     /// When it goes on for longer than [`LIMIT`].
-    pub async fn start_in_vain(desktop: &Desktop, practice_file: &Path) -> Output {
+    pub async fn start_in_vain(desktop: &Desktop, arguments: &[&str]) -> Output {
         let mut command = Command::new(executable());
-        command.arg("--practice").arg(practice_file).envs(desktop.environment());
+        command.args(arguments).envs(desktop.environment());
         command.env_remove("WAYLAND_DISPLAY").stdin(Stdio::null()).kill_on_drop(true);
         timeout(LIMIT, command.output()).await.expect("it ends by itself").unwrap()
     }
@@ -195,6 +195,11 @@ impl Application {
     /// What stands in a field.
     pub async fn value(&self, testid: &str) -> String {
         self.wait_for(testid).await.value().await.unwrap().unwrap_or_default()
+    }
+
+    /// Whether a box is ticked.
+    pub async fn is_ticked(&self, testid: &str) -> bool {
+        self.wait_for(testid).await.is_selected().await.unwrap()
     }
 
     /// An attribute of every element of this name.

@@ -140,6 +140,20 @@ impl Journey {
         }
     }
 
+    /// From the last look before the download, begins it.
+    pub async fn download(&self) {
+        self.note_password().await;
+        self.application.click("proceed").await;
+    }
+
+    /// Ticks that the certificate password is written down, where that is asked for and not said yet.
+    async fn note_password(&self) {
+        let application = &self.application;
+        if application.shows("password-noted").await && !application.is_ticked("password-noted").await {
+            application.click("password-noted").await;
+        }
+    }
+
     /// Fills in what a screen asks for.
     pub async fn answer(&self, screen: Screen) {
         let application = &self.application;
@@ -155,7 +169,8 @@ impl Journey {
                 }
             }
             Screen::Agreement => application.click("agree").await,
-            Screen::ReviewOrder | Screen::Download | Screen::Install | Screen::Done => {}
+            Screen::Download => self.note_password().await,
+            Screen::ReviewOrder | Screen::Install | Screen::Done => {}
             Screen::Inspect | Screen::Check | Screen::Remove => {}
         }
     }

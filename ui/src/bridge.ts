@@ -13,6 +13,14 @@ export interface Bridge {
   dispatch(event: UserEvent): Promise<void>;
   /** Hands over what stands in a password field. */
   secret(field: SecretField, value: string): void;
+  /** Opens the system's dialog to print. Tells whether there is one. */
+  print(): Promise<boolean>;
+  /** Lays practice over the wizard; the new view comes by itself. Says whether that was possible. */
+  practise(): Promise<boolean>;
+  /** Back from practice to the wizard as it was. */
+  endPractice(): Promise<void>;
+  /** A certificate password that keeps every rule; empty where none can be suggested. */
+  suggestPassword(): Promise<string>;
 }
 
 /** The bridge to the Rust core; the one place that touches Tauri. */
@@ -46,11 +54,35 @@ export function tauriBridge(): Bridge {
 
     dispatch: (event) => enqueue(() => invoke('dispatch', { event })),
 
+    // Whoever waits for it must not keep others waiting.
+    print: () =>
+      invoke('print').then(
+        () => true,
+        () => false,
+      ),
+    async practise() {
+      let began = true;
+      await enqueue(() => invoke('practise').catch(() => (began = false)));
+      return began;
+    },
+
+    endPractice: () => enqueue(() => invoke('end_practice')),
+
     secret(field, value) {
       const bytes = new TextEncoder().encode(value);
       void enqueue(() =>
         invoke('secret', bytes, { headers: { field } }).finally(() => bytes.fill(0)),
       );
+    },
+
+    async suggestPassword() {
+      let suggested = '';
+      await enqueue(async () => {
+        const bytes = new Uint8Array(await invoke<ArrayBuffer>('suggest_password'));
+        suggested = new TextDecoder().decode(bytes);
+        bytes.fill(0);
+      });
+      return suggested;
     },
   };
 }

@@ -7,11 +7,13 @@ import './styles/side.css';
 import './styles/controls.css';
 import './styles/content.css';
 import './styles/screens.css';
+import './styles/passwords.css';
 import './styles/programs.css';
 import './styles/file.css';
 import './styles/done.css';
 import './styles/connection.css';
 import './styles/caller.css';
 import './styles/help.css';
+import './styles/print.css';
 
 mount(App, { target: document.body, props: { bridge: tauriBridge() } });

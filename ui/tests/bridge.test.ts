@@ -71,6 +71,37 @@ test('a secret goes as bytes, which are zeros afterwards', async () => {
   expect([...sent]).toEqual(Array(13).fill(0));
 });
 
+test('that practice cannot begin is an answer, and the wizard is not lost', async () => {
+  let possible = true;
+  const { bridge, isLost } = watched((command) => {
+    if (command === 'practise' && !possible) throw new Error('no practice');
+    return command === 'snapshot' ? update(1) : undefined;
+  });
+  expect(await bridge.practise()).toBe(true);
+  possible = false;
+  expect(await bridge.practise()).toBe(false);
+  expect(isLost()).toBe(false);
+});
+
+test('a suggested password comes as bytes, which are zeros afterwards', async () => {
+  const bytes = new TextEncoder().encode('Tomika7Runepa4Sidoke9');
+  const { bridge } = watched((command) => {
+    if (command === 'snapshot') return update(1);
+    return command === 'suggest_password' ? bytes.buffer : undefined;
+  });
+  expect(await bridge.suggestPassword()).toBe('Tomika7Runepa4Sidoke9');
+  expect([...bytes]).toEqual(Array(21).fill(0));
+});
+
+test('no password is suggested when the core does not answer', async () => {
+  const { bridge, isLost } = watched((command) => {
+    if (command === 'snapshot') return update(1);
+    throw new Error('gone');
+  });
+  expect(await bridge.suggestPassword()).toBe('');
+  expect(isLost()).toBe(true);
+});
+
 test('says so when the core does not answer, and goes on asking', async () => {
   let calls = 0;
   const { bridge, isLost } = watched((command) => {

@@ -4,8 +4,10 @@ import type {
   Actions,
   CertificateView,
   HoldingView,
+  ReadinessView,
   ResultView,
   Screen,
+  SheetView,
   StepName,
   TargetView,
   UserError,
@@ -28,10 +30,13 @@ export const noActions: Actions = {
   proceed: false,
   skip: false,
   startOver: false,
+  checkReadiness: false,
   chooseFolder: false,
   connection: false,
   chooseFile: false,
   check: false,
+  practise: false,
+  endPractice: false,
 };
 
 /** The view of a screen, with everything else as it is on a quiet day. */
@@ -55,6 +60,7 @@ export function viewOf(screen: Screen, changes: Partial<WizardView> = {}): Wizar
     reminder: null,
     orderNumber: null,
     caller: null,
+    sheet: null,
     ...changes,
   };
 }
@@ -147,6 +153,26 @@ export const chrome: TargetView = {
   problem: null,
 };
 
+/** A last look that finds nothing wrong. */
+export const ready: ReadinessView[] = (
+  ['computer', 'own-file', 'backup', 'clock', 'connection'] as const
+).map((check) => ({
+  check,
+  state: 'good',
+  subject: check === 'computer' ? 'PC-417' : '',
+  minutesAhead: 0,
+  obstacle: null,
+}));
+
+export const sheet: SheetView = {
+  orderNumber: 'PS3-2026-004711',
+  holder: 'Anneleen Peeters',
+  organization: 'Bakkerij De Gouden Aar BV',
+  validUntil: null,
+  file: '/home/anneleen/Documents',
+  saved: false,
+};
+
 export const screens = {
   start: { name: 'start', suggestedLink: null, resumedOrder: null },
   'review-order': {
@@ -162,9 +188,10 @@ export const screens = {
       country: 'BE',
       email: 'anneleen@degoudenaar.example',
       lapsesAt: '2026-12-18T12:00:00Z',
-      daysLeft: 26,
+      countdown: { type: 'days', days: 26 },
       host: 'localhost:8443',
     },
+    computer: { name: 'PC-417', user: 'Anneleen Peeters' },
   },
   'pickup-password': {
     name: 'pickup-password',
@@ -184,6 +211,8 @@ export const screens = {
       { rule: 'repeated', met: false },
     ],
     strength: 2,
+    hint: 'add-words',
+    keep: false,
     resumed: false,
     file: null,
   },
@@ -207,6 +236,8 @@ export const screens = {
     saved: false,
     backupFolder: '/home/anneleen/Documents',
     backup: null,
+    readiness: [],
+    passwordNoted: false,
   },
   install: {
     name: 'install',

@@ -29,6 +29,7 @@ const views: [string, WizardView][] = [
     viewOf({
       name: 'review-order',
       order: { ...order, holder: hostile, organization: hostile, number: hostile, host: hostile },
+      computer: { name: hostile, user: hostile },
     }),
   ],
   ['screen-pickup-password', viewOf({ ...screens['pickup-password'], orderNumber: hostile })],

@@ -5,8 +5,9 @@
 use std::{fs, path::Path};
 
 use pickup::{
+    computer::Computer,
     connection::{Check, CheckResult, ProxyMode},
-    order::{Channel, KeyGeneration, OrderKind, OrderState},
+    order::{Channel, Countdown, KeyGeneration, OrderKind, OrderState},
     password::{Rule, StrengthHint},
     pkcs12::Doubt,
     platform::System,
@@ -43,6 +44,12 @@ fn typescript_types_are_those_of_the_core() {
         Progress,
         TaskName,
         OrderView,
+        Countdown,
+        Computer,
+        ReadinessView,
+        Readiness,
+        ReadinessState,
+        SheetView,
         OrderState,
         OrderKind,
         Channel,

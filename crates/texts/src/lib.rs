@@ -59,6 +59,7 @@ macro_rules! sources {
             include_str!(concat!("../../../ui/locales/", $tag, "/screens.ftl")),
             include_str!(concat!("../../../ui/locales/", $tag, "/programs.ftl")),
             include_str!(concat!("../../../ui/locales/", $tag, "/errors.ftl")),
+            include_str!(concat!("../../../ui/locales/", $tag, "/practice.ftl")),
             include_str!(concat!("../../../ui/locales/", $tag, "/system.ftl")),
             include_str!(concat!("../../../ui/locales/", $tag, "/caller.ftl")),
             include_str!(concat!("../../../ui/locales/", $tag, "/vetting.ftl")),
@@ -135,7 +136,7 @@ mod tests {
 
     #[test]
     fn numbers_choose_the_plural_and_attributes_are_found() {
-        let days = |days: u32| text(Language::En, "order-days-left", &[("days", days.into())]);
+        let days = |days: u32| text(Language::En, "order-countdown-days", &[("days", days.into())]);
         assert_eq!((days(1), days(2)), ("1 day left".to_owned(), "2 days left".to_owned()));
         assert_eq!(text(Language::En, "step-code.hint", &[]), "On the telephone? Read this code out.");
         assert_eq!(text(Language::En, "no-such-message", &[]), "no-such-message");

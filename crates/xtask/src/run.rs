@@ -30,7 +30,7 @@ pub(crate) fn run() -> Result<(), Failure> {
     run_program(&mut cargo(&["build", "-p", "personalsign-wizard", "-p", "sandbox"]))?;
     let _service = Service::start()?;
     println!("The wizard opens on a practice order. Nothing in it is valid.");
-    run_program(&mut program(&binary("personalsign-wizard"), &["--practice", PRACTICE_FILE]))
+    run_program(&mut program(&binary("personalsign-wizard"), &["--service", PRACTICE_FILE]))
 }
 
 fn has_display() -> bool {

@@ -74,8 +74,11 @@ async fn play(walk: &Walk) {
                 walk.picture(screen, "-not-ticked").await;
             }
             Screen::Download => {
-                journey.sandbox.hold_downloads();
                 application.click("proceed").await;
+                application.wait_for_problem("DL-508").await;
+                walk.picture(screen, "-password-not-noted").await;
+                journey.sandbox.hold_downloads();
+                journey.download().await;
                 application.wait_for("progress").await;
                 walk.picture(screen, "-under-way").await;
                 journey.sandbox.release_downloads();

@@ -132,6 +132,7 @@ impl Person {
             // Nobody knows it.
             Screen::Install { asking: Some(_), .. } => vec![Input::User(UserEvent::Skip)],
             Screen::Agreement { .. } => vec![Input::User(UserEvent::Agree { agreed: true }), proceed],
+            Screen::Download { .. } => vec![Input::User(UserEvent::NotePassword { noted: true }), proceed],
             _ => vec![proceed],
         }
     }

@@ -75,7 +75,7 @@ async fn an_order_that_is_cancelled_under_way() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Download).await;
     journey.sandbox.cancel_order(&journey.order.order_number);
-    journey.application.click("proceed").await;
+    journey.download().await;
     journey.application.wait_for_problem("OR-154").await;
     journey.application.wait_for_screen(Screen::ReviewOrder).await;
     assert!(!journey.desktop.certificate_file(&journey.order).exists());

@@ -148,7 +148,7 @@ async fn saved_and_refused(closed: Closed) -> (Journey, Counter) {
     let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
     let journey = Journey::begin_at(sandbox, spec, Desktop::temporary()).await;
     journey.walk_to(Screen::Download).await;
-    journey.application.click("proceed").await;
+    journey.download().await;
     journey.application.wait_for_problem(closed.code()).await;
     journey.application.wait_for_screen(Screen::Download).await;
     assert!(openssl_opens(&journey.desktop.certificate_file(&journey.order), CERTIFICATE_PASSWORD));

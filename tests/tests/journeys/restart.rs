@@ -54,7 +54,7 @@ async fn killed_in_the_middle_of_the_download() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Download).await;
     journey.sandbox.hold_downloads();
-    journey.application.click("proceed").await;
+    journey.download().await;
     journey.application.wait_for("progress").await;
 
     let journey = journey.kill_and_restart().await;

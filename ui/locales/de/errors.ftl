@@ -34,6 +34,9 @@ error-LK-107 = Ein Schutzprogramm für E-Mails hat Ihren Link verdeckt
 error-LK-108 = Dieser Link öffnet eine Seite für Ihren Browser
     .body = „{ $host }“ hat nicht so geantwortet wie ein Abholdienst. Es wurde nichts abgeholt.
     .next = Öffnen Sie die Seite mit dem Link aus der E-Mail in Ihrem Browser und laden Sie dort die Zertifikatsdatei herunter. Kommen Sie dann zurück und wählen Sie „{ action-choose-file }“.
+error-LK-109 = Das ist Ihr echter Link
+    .body = Sie üben gerade. Deshalb hat der Assistent diesen Link nicht geöffnet. Es wurde nichts gesendet.
+    .next = Möchten Sie Ihr Zertifikat abholen? Wählen Sie „{ end-practice }“ und fügen Sie diesen Link danach noch einmal ein.
 
 ## The order
 
@@ -77,6 +80,9 @@ error-PU-204 = Das Abholkennwort fehlt
 error-PU-205 = Das ist noch einmal dasselbe Kennwort
     .body = Der Dienst hat es gerade abgelehnt. Es wurde nicht noch einmal gesendet und zählt deshalb nicht als Versuch.
     .next = Wählen Sie „Anzeigen“, sehen Sie sich Ihre Eingabe an und berichtigen Sie sie.
+error-PU-206 = Das ist Ihr Zertifikatskennwort
+    .body = Sie haben es für Ihre Zertifikatsdatei gewählt. Hier fragt der Dienst nach dem anderen Kennwort, das Sie bei der Bestellung gewählt haben. Es wurde nichts gesendet. Deshalb zählt es nicht als Versuch.
+    .next = Geben Sie Ihr Abholkennwort ein.
 
 ## The certificate password
 
@@ -92,6 +98,15 @@ error-CP-303 = Der Dienst nimmt dieses Kennwort nicht an
 error-CP-304 = Die Datei öffnet sich nicht mit diesem Kennwort
     .body = Die Datei wurde nur zum Lesen geöffnet, und nichts wurde verändert. Sie können es versuchen, sooft Sie möchten.
     .next = Geben Sie das Zertifikatskennwort ein, das Sie für diese Datei gewählt haben, nicht das Abholkennwort. Achten Sie auf Groß- und Kleinschreibung.
+error-CP-305 = Das ist Ihr Abholkennwort
+    .body = Die Zertifikatsdatei braucht ein eigenes Kennwort: Wer eines von beiden erfährt, soll nicht gleich beide kennen.
+    .next = Wählen Sie ein anderes Kennwort, oder lassen Sie sich eines vorschlagen.
+error-CP-306 = Das ist Ihr Abholkennwort
+    .body = Die Datei wurde mit dem Zertifikatskennwort erstellt. Sie haben es hier im Assistenten gewählt, nachdem Sie das Abholkennwort eingegeben hatten.
+    .next = Geben Sie Ihr Zertifikatskennwort ein.
+error-CP-307 = Der Schlüsselbund dieses Computers ist nicht offen
+    .body = Darin bewahrt dieser Computer Kennwörter auf. Der Assistent kann dort gerade keines ablegen und keines lesen.
+    .next = Öffnen Sie den Schlüsselbund und versuchen Sie es noch einmal. Oder machen Sie ohne ihn weiter: Schreiben Sie das Kennwort auf, und geben Sie es ein, wenn danach gefragt wird.
 
 ## The agreement
 
@@ -128,6 +143,17 @@ error-DL-506 = Dem Dienst ließ sich nicht mitteilen, dass Sie die Datei haben
 error-DL-507 = Ihre Kopie konnte nicht in ihren Ordner gelegt werden
     .body = Der Assistent konnte auf diesem Computer nicht in { $path } schreiben.
     .next = Wählen Sie einen anderen Ordner, oder schaffen Sie Platz in diesem. Versuchen Sie es dann noch einmal.
+error-DL-508 = Ihr Zertifikatskennwort ist noch nicht aufgeschrieben
+    .body = Ohne das Kennwort kann niemand Ihre Zertifikatsdatei öffnen, und niemand kann es nachsehen. Es wurde nichts heruntergeladen.
+    .next = Schreiben Sie es auf und setzen Sie dann das Häkchen unten.
+# $path: where the file is to be
+error-DL-509 = Die Zertifikatsdatei kann auf diesem Computer nicht gespeichert werden
+    .body = Der Assistent kann auf diesem Computer nicht in { $path } schreiben. Es wurde nichts heruntergeladen.
+    .next = Schaffen Sie Platz auf dem Datenträger, oder fragen Sie die Leute, die Ihre Computer betreuen. Versuchen Sie es dann noch einmal.
+# $path: the folder for the copy
+error-DL-510 = Ihre Kopie kann in ihrem Ordner nicht gespeichert werden
+    .body = Der Assistent kann auf diesem Computer nicht in { $path } schreiben. Es wurde nichts heruntergeladen.
+    .next = Wählen Sie unten einen anderen Ordner, oder schaffen Sie Platz in diesem. Versuchen Sie es dann noch einmal.
 # $path: where it was to be
 error-DL-511 = Die Datei konnte nicht gespeichert werden
     .body = Der Assistent konnte auf diesem Computer { $path } nicht schreiben.
@@ -306,8 +332,8 @@ error-JO-904 = Ein anderes Zertifikat ist noch in Arbeit
     .next = Bringen Sie zu Ende, was Sie begonnen haben, oder hören Sie damit auf. Öffnen Sie die Datei dann noch einmal.
 # $path: where the list is now
 error-JO-905 = Der Assistent weiß nicht mehr alles, was er installiert hat
-    .body = Die Liste, in der er sich das merkt, ist beschädigt. Er hat deshalb eine neue begonnen. Ihre Zertifikate funktionieren wie bisher. Aber was der Assistent nicht mehr weiß, kann er nicht entfernen, und probiert er nicht von selbst aus.
-    .next = Sie müssen nichts tun. Um ein solches Zertifikat zu entfernen, benutzen Sie das Programm, in dem es ist; der Helpdesk weiß, wie. Solange die beschädigte Liste unter { $path } liegt, steht dieser Hinweis hier.
+    .body = Die Liste, in der er sich das merkt, ist beschädigt. Er hat deshalb eine neue begonnen. Ihre Zertifikate funktionieren wie bisher. Aber was der Assistent nicht mehr weiß, kann er nicht entfernen, und probiert er nicht von selbst aus. Solange die beschädigte Liste unter { $path } liegt, steht dieser Hinweis hier.
+    .next = Sie müssen nichts tun. Um ein solches Zertifikat zu entfernen, benutzen Sie das Programm, in dem es ist; der Helpdesk weiß, wie.
 
 ## The connection
 

@@ -19,8 +19,7 @@ start-resumed = Willkommen zurück. Der Assistent war mit der Bestellung { $orde
 
 review-order = Ist das Ihre Bestellung?
     .lead = Diese Bestellung gehört zu Ihrem Link. Durch das Ansehen wurde nichts verbraucht.
-    .action = Ja, das ist meine
-    .wrong = Ist ein Name falsch, oder ist das nicht Ihre Bestellung? Dann machen Sie nicht weiter. Fragen Sie dort nach, wo Sie bestellt haben.
+    .action = Ja, beides stimmt
 order-holder = Name
 order-organization = Organisation
 order-email = E-Mail-Adresse
@@ -40,12 +39,13 @@ order-state-lapsed = Verfallen
 order-state-cancelled = Storniert
 order-lapses = Abholen vor dem
 # $days: whole days until the order lapses
-order-days-left =
+order-countdown-days =
     { $days ->
-        [0] Heute ist der letzte Tag
         [one] Noch { $days } Tag
        *[other] Noch { $days } Tage
     }
+order-countdown-last-day = Noch weniger als ein Tag
+order-countdown-lapsed = Verfallen
 
 ## Pickup Password
 
@@ -57,7 +57,7 @@ pickup-password = Geben Sie Ihr Abholkennwort ein
     .action = Weiter
     .practice = Das Abholkennwort dieser Übungsbestellung lautet
     .field = Abholkennwort
-    .hint = Mindestens 8 Buchstaben und Ziffern. Achten Sie auf Groß- und Kleinschreibung.
+    .hint = Das Kennwort, das Sie bei der Bestellung gewählt haben: mindestens 8 Buchstaben und Ziffern. Achten Sie auf Groß- und Kleinschreibung. Es ist nicht das Zertifikatskennwort.
     .attempts =
         { $attempts ->
             [0] Sie haben keinen Versuch mehr: Die Bestellung ist gesperrt.
@@ -74,10 +74,11 @@ certificate-password-choose = Wählen Sie ein Zertifikats{ "\u00AD" }kennwort
     .lead = Es schützt Ihre Zertifikatsdatei und ist ein neues Kennwort. Schreiben Sie es auf und bewahren Sie es sicher auf: Niemand kann es nachsehen.
     .resumed = Willkommen zurück. Ihr Abholkennwort brauchen Sie nicht noch einmal einzugeben. Wählen Sie ein Zertifikatskennwort, auch wenn Sie schon eines gewählt hatten: Der Assistent hat es nicht aufbewahrt.
     .action = Dieses Kennwort nehmen
+    .hint = Ein neues Kennwort: mindestens 12 Buchstaben und Ziffern. Es ist nicht Ihr Abholkennwort.
 certificate-password-open = Geben Sie Ihr Zertifikats{ "\u00AD" }kennwort ein
     .lead = Ihre Zertifikatsdatei ist schon auf diesem Computer. Sie öffnet sich mit dem Kennwort, das Sie dafür gewählt haben.
-    .resumed = Willkommen zurück. Der Assistent hat Ihr Zertifikatskennwort nicht aufbewahrt. Bitte geben Sie es noch einmal ein.
     .action = Datei öffnen
+    .hint = Das Kennwort, das Sie hier im Assistenten gewählt haben: mindestens 12 Buchstaben und Ziffern. Es ist nicht Ihr Abholkennwort.
 certificate-password-open-brought = Geben Sie das Kennwort Ihrer Datei ein
     .lead = Ihre Zertifikatsdatei ist mit einem Kennwort geschützt.
     .action = Datei öffnen

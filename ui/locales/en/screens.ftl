@@ -19,8 +19,7 @@ start-resumed = Welcome back. The wizard was busy with order { $order }. Please 
 
 review-order = Is this your order?
     .lead = This order belongs to your link. Looking at it has used nothing up.
-    .action = Yes, this is mine
-    .wrong = Is a name wrong, or is this not yours? Do not go on. Ask the people with whom you ordered.
+    .action = Yes, both are right
 order-holder = Name
 order-organization = Organisation
 order-email = E-mail address
@@ -40,12 +39,13 @@ order-state-lapsed = Lapsed
 order-state-cancelled = Cancelled
 order-lapses = Pick up before
 # $days: whole days until the order lapses
-order-days-left =
+order-countdown-days =
     { $days ->
-        [0] Today is the last day
         [one] { $days } day left
        *[other] { $days } days left
     }
+order-countdown-last-day = Less than a day left
+order-countdown-lapsed = Lapsed
 
 ## Pickup Password
 
@@ -57,7 +57,7 @@ pickup-password = Enter your pickup password
     .action = Continue
     .practice = The pickup password of this practice order is
     .field = Pickup password
-    .hint = At least 8 letters and digits. Capital and small letters differ.
+    .hint = The one that you chose when you ordered: at least 8 letters and digits. Capital and small letters differ. It is not the certificate password.
     .attempts =
         { $attempts ->
             [0] No try is left: the order is locked.
@@ -74,10 +74,11 @@ certificate-password-choose = Choose a certificate password
     .lead = It protects your certificate file, and it is a new password. Write it down and keep it safe: nobody can look it up.
     .resumed = Welcome back. Your pickup password need not be entered again. Choose a certificate password, also if you had chosen one before: the wizard has not kept it.
     .action = Use this password
+    .hint = A new one: at least 12 letters and digits. It is not your pickup password.
 certificate-password-open = Enter your certificate password
     .lead = Your certificate file is on this computer already. The password that you chose for it opens it.
-    .resumed = Welcome back. The wizard has not kept your certificate password, so please enter it once more.
     .action = Open the file
+    .hint = The one that you chose here in the wizard: at least 12 letters and digits. It is not your pickup password.
 certificate-password-open-brought = Enter the password of your file
     .lead = Your certificate file is locked with a password.
     .action = Open the file

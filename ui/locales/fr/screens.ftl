@@ -19,8 +19,7 @@ start-resumed = Heureux de vous revoir. L’assistant s’occupait de la command
 
 review-order = Est-ce votre commande ?
     .lead = Voici la commande qui correspond à votre lien. La regarder n’utilise pas le lien.
-    .action = Oui, c’est la mienne
-    .wrong = Un nom est faux, ou cette commande n’est pas la vôtre ? N’allez pas plus loin. Renseignez-vous là où vous avez commandé.
+    .action = Oui, les deux sont justes
 order-holder = Nom
 order-organization = Organisation
 order-email = Adresse e-mail
@@ -40,12 +39,13 @@ order-state-lapsed = Caduque
 order-state-cancelled = Annulée
 order-lapses = À retirer avant le
 # $days: whole days until the order lapses
-order-days-left =
+order-countdown-days =
     { $days ->
-        [0] Aujourd’hui est le dernier jour
         [one] Encore { $days } jour
        *[other] Encore { $days } jours
     }
+order-countdown-last-day = Encore moins d’un jour
+order-countdown-lapsed = Caduque
 
 ## Pickup Password
 
@@ -57,7 +57,7 @@ pickup-password = Entrez votre mot de passe de retrait
     .action = Continuer
     .practice = Le mot de passe de retrait de cette commande d’exercice est
     .field = Mot de passe de retrait
-    .hint = Au moins 8 lettres et chiffres. Respectez les majuscules et les minuscules.
+    .hint = Celui que vous avez choisi en commandant : au moins 8 lettres et chiffres. Respectez les majuscules et les minuscules. Ce n’est pas le mot de passe du certificat.
     .attempts =
         { $attempts ->
             [0] Il ne vous reste aucun essai : la commande est bloquée.
@@ -74,10 +74,11 @@ certificate-password-choose = Choisissez le mot de passe du certificat
     .lead = C’est un nouveau mot de passe, qui protège votre fichier de certificat. Notez-le et gardez-le en lieu sûr : personne ne peut le retrouver.
     .resumed = Heureux de vous revoir. Il n’est pas nécessaire d’entrer à nouveau votre mot de passe de retrait. Choisissez le mot de passe du certificat, même si vous en aviez déjà choisi un : l’assistant ne l’a pas gardé.
     .action = Utiliser ce mot de passe
+    .hint = Un nouveau mot de passe : au moins 12 lettres et chiffres. Ce n’est pas votre mot de passe de retrait.
 certificate-password-open = Entrez le mot de passe du certificat
     .lead = Votre fichier de certificat est déjà sur cet ordinateur. Il s’ouvre avec le mot de passe que vous avez choisi pour lui.
-    .resumed = Heureux de vous revoir. L’assistant n’a pas gardé le mot de passe du certificat : entrez-le encore une fois.
     .action = Ouvrir le fichier
+    .hint = Celui que vous avez choisi ici, dans l’assistant : au moins 12 lettres et chiffres. Ce n’est pas votre mot de passe de retrait.
 certificate-password-open-brought = Entrez le mot de passe de votre fichier
     .lead = Votre fichier de certificat est protégé par un mot de passe.
     .action = Ouvrir le fichier

@@ -45,7 +45,7 @@ problem: UserError | null,
  */
 fate: Fate | null, 
 /**
- * The order is a practice order.
+ * The order is a practice order, or everything is practice.
  */
 practice: boolean, 
 /**
@@ -143,7 +143,15 @@ chooseFile: boolean,
 /**
  * `UserEvent::OpenCheck`: what has become of the certificates on this computer.
  */
-check: boolean, };
+check: boolean, 
+/**
+ * To practise, in the place of this wizard, which stays as it is meanwhile.
+ */
+practise: boolean, 
+/**
+ * To end the practice, and to the wizard behind it.
+ */
+endPractice: boolean, };
 
 export type Screen = { "name": "start", 
 /**
@@ -383,6 +391,70 @@ countdown: Countdown,
  * The service's host, as in the link.
  */
 host: string, };
+
+export type Countdown = { "type": "days", 
+/**
+ * At least 1.
+ */
+days: number, } | { "type": "last-day" } | { "type": "lapsed" };
+
+export type Computer = { 
+/**
+ * Its name, as its system shows it.
+ */
+name: string, 
+/**
+ * Who is logged in.
+ */
+user: string, };
+
+export type ReadinessView = { 
+/**
+ * What was looked at.
+ */
+check: Readiness, 
+/**
+ * How it is.
+ */
+state: ReadinessState, 
+/**
+ * The computer's name; else empty.
+ */
+subject: string, 
+/**
+ * How many minutes this computer's clock is ahead of the service's, or behind it (negative).
+ */
+minutesAhead: number, 
+/**
+ * What stands between the wizard and the service, where something does.
+ */
+obstacle: Check | null, };
+
+export type Readiness = "computer" | "own-file" | "backup" | "clock" | "connection";
+
+export type ReadinessState = "good" | "doubtful" | "failed" | "not-tried";
+
+export type SheetView = { 
+/**
+ * None for a file that the person brought.
+ */
+orderNumber: string | null, holder: string, 
+/**
+ * Empty if the certificate names none.
+ */
+organization: string, 
+/**
+ * RFC 3339, UTC; none before the certificate is there.
+ */
+validUntil: string | null, 
+/**
+ * The user's own copy of the certificate file, or the folder where it will be.
+ */
+file: string, 
+/**
+ * The copy is there.
+ */
+saved: boolean, };
 
 export type OrderState = "ready" | "locked" | "picked-up" | "lapsed" | "cancelled";
 

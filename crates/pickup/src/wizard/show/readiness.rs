@@ -51,6 +51,6 @@ fn connection(steps: &[CheckStep]) -> ReadinessView {
         let doubtful = line(Readiness::Connection, ReadinessState::Doubtful);
         return ReadinessView { obstacle: Some(step.check), ..doubtful };
     }
-    let last = on_the_way().last().map_or(CheckResult::NotTried, |step| step.result);
+    let last = on_the_way().next_back().map_or(CheckResult::NotTried, |step| step.result);
     line(Readiness::Connection, state_of(last))
 }

@@ -1,0 +1,106 @@
+//! Is it the right order on the right computer, is everything ready for the download, and a sheet of it on paper.
+
+use std::fs;
+
+use e2e::{
+    dialog,
+    journey::{CERTIFICATE_PASSWORD, Journey},
+    program::{attempt, is_here},
+    screen::Screen,
+};
+
+use crate::evidence::{nothing_lost, picked_up_and_installed};
+
+#[tokio::test]
+async fn the_order_is_counted_down_and_the_computer_is_named() {
+    let journey = Journey::begin().await;
+    let application = &journey.application;
+    journey.walk_to(Screen::ReviewOrder).await;
+    assert_eq!(application.text("order-countdown").await, "29 days left");
+    let host = fs::read_to_string("/proc/sys/kernel/hostname").unwrap();
+    assert_eq!(application.text("computer-name").await, host.trim());
+    assert!(!application.text("computer-user").await.is_empty());
+    application.unfold("order-wrong").await;
+    assert!(application.text("order-wrong").await.contains("cannot be changed once it is placed"));
+    nothing_lost(&journey);
+}
+
+#[tokio::test]
+async fn a_folder_that_cannot_be_written_forbids_the_download() {
+    let journey = Journey::begin().await;
+    let application = &journey.application;
+    let documents = journey.desktop.home().join("Documents");
+    fs::remove_dir(&documents).unwrap();
+    fs::write(&documents, "in the way").unwrap();
+    journey.walk_to(Screen::Agreement).await;
+    journey.answer(Screen::Agreement).await;
+    application.click("proceed").await;
+    application.wait_for_problem("DL-510").await;
+    application.wait_for_attribute("ready-backup", "data-state", "failed").await;
+    assert_eq!(application.fate().await, "not-used");
+    nothing_lost(&journey);
+
+    fs::remove_file(&documents).unwrap();
+    application.click("proceed").await;
+    application.wait_for_attribute("ready-backup", "data-state", "good").await;
+    application.wait_for_screen(Screen::Download).await;
+    assert_eq!(application.problem_code().await, None);
+    assert!(!journey.desktop.certificate_file(&journey.order).exists(), "not before it is asked for");
+    journey.walk_to(Screen::Done).await;
+    picked_up_and_installed(&journey);
+}
+
+#[tokio::test]
+async fn nothing_is_downloaded_before_the_password_is_noted() {
+    let journey = Journey::begin().await;
+    let application = &journey.application;
+    journey.walk_to(Screen::Download).await;
+    for line in ["ready-computer", "ready-own-file", "ready-backup", "ready-clock", "ready-connection"] {
+        assert_eq!(application.attributes(line, "data-state").await, ["good"], "{line}");
+    }
+    application.click("proceed").await;
+    application.wait_for_problem("DL-508").await;
+    nothing_lost(&journey);
+
+    application.click("problem-field").await;
+    let focused = "return document.activeElement.dataset.testid";
+    assert_eq!(application.carry_out(focused).await, "password-noted");
+    application.click("check-readiness").await;
+    application.wait_for_screen(Screen::Download).await;
+    application.click("password-noted").await;
+    application.click("back").await;
+    application.wait_for_screen(Screen::Agreement).await;
+    application.click("proceed").await;
+    application.wait_for_screen(Screen::Download).await;
+    assert!(!application.is_ticked("password-noted").await, "another time, another password");
+    journey.walk_to(Screen::Done).await;
+    picked_up_and_installed(&journey);
+}
+
+/// The dialog's first printer writes a file, as on every computer with GTK.
+#[tokio::test]
+async fn the_sheet_is_printed_without_the_password() {
+    if !dialog::can_be_used() || !is_here("pdftotext") {
+        println!("not played: xdotool or pdftotext is missing");
+        return;
+    }
+    let journey = Journey::begin().await;
+    let application = &journey.application;
+    journey.walk_to(Screen::CertificatePassword).await;
+    journey.answer(Screen::CertificatePassword).await;
+    application.click("show-certificate-password").await;
+    application.open_dialog("print").await.cancel().await;
+    assert_eq!(application.text("print-failed").await, "");
+    application.open_dialog("print").await.print().await;
+    let paper = journey.desktop.home().join("Documents/output.pdf");
+    let words = e2e::waiting::until("the sheet", || async {
+        let read = attempt("pdftotext", [paper.to_str().unwrap(), "-"], "");
+        let words = String::from_utf8_lossy(&read.stdout).into_owned();
+        words.contains("Certificate password").then_some(words)
+    })
+    .await;
+    assert!(words.contains(&journey.order.order_number), "{words}");
+    assert!(words.contains("Anna Peeters"), "{words}");
+    assert!(!words.contains(CERTIFICATE_PASSWORD), "{words}");
+    assert!(!words.contains("Choose a certificate password"), "the window is not printed: {words}");
+}

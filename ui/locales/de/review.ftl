@@ -1,0 +1,62 @@
+### The order and its computer, the last look before the download, and the sheet to print.
+
+## Review Order
+
+review-computer = Ist das der Computer, auf dem Sie es benutzen werden?
+    .name = Dieser Computer
+    .user = Angemeldet als
+    .why = Das Zertifikat wird auf diesem Computer installiert, für diesen Benutzer.
+    .other = Nein? Dann hören Sie hier auf und öffnen Sie die E-Mail auf dem anderen Computer. Ihr Link wurde nicht verbraucht.
+order-wrong = Etwas stimmt nicht
+    .fixed = Eine Bestellung lässt sich nicht mehr ändern, und im Zertifikat steht, was in der Bestellung steht. Machen Sie also nicht weiter: Wenn Sie hier aufhören, wird Ihr Link nicht verbraucht.
+    .not-yours = Das ist gar nicht Ihre Bestellung? Dann haben Sie die E-Mail irrtümlich erhalten. Schließen Sie den Assistenten und melden Sie es dort, wo bestellt wurde.
+order-wrong-chamber-of-commerce-be = Fragen Sie bei der Handelskammer nach, bei der Sie bestellt haben. Ist ein Name oder die Organisation falsch, ist eine neue Bestellung nötig. Schicken Sie deren Nummer an den Helpdesk: Dann geht es schneller. Zur Handelskammer müssen Sie nur dann wieder, wenn sich die Angaben ändern, die dort bestätigt wurden.
+order-wrong-marktconcurrent-nl = Fragen Sie bei Marktconcurrent nach: info@marktconcurrent.nl, Telefon +31 6 2464 9267. Ist ein Name oder die Organisation falsch, ist eine neue Bestellung nötig. Schicken Sie deren Nummer an den Helpdesk: Dann geht es schneller. Ihre Angaben müssen nur dann neu bestätigt werden, wenn sie sich ändern.
+order-wrong-other = Solange das Zertifikat seit weniger als 7 Tagen bereitliegt, können Sie die Bestellung in Ihrem Kundenkonto stornieren und neu aufgeben. Wird Ihnen das nicht angeboten? Sehen Sie nach, ob jemand anders bestellt hat: Nur dieser Benutzer darf das. Waren Sie es selbst, fragen Sie den Helpdesk. Angaben, die sich ändern, müssen neu bestätigt werden, durch einen Notar oder Anwalt.
+
+## The last look before the download
+
+download-prepare = Ein letzter Blick. Noch wurde nichts heruntergeladen, und Ihr Link ist nicht verbraucht.
+    .lines = Was stimmen muss
+    .again = Noch einmal prüfen
+    .then = Was beim Herunterladen geschieht
+task-checking-readiness = Ein letzter Blick auf alles…
+download-prepared =
+    .good = Alles ist in Ordnung: Sie können herunterladen.
+    .doubtful = Sie können herunterladen. Lesen Sie aber zuerst, was unten markiert ist.
+    .failed = Vor dem Herunterladen ist etwas zu beheben. Es ist unten markiert.
+ready-computer = Der richtige Computer
+    .good = Sie haben gesagt, dass Sie das Zertifikat hier benutzen werden.
+ready-own-file = Platz für die Zertifikatsdatei
+    .good = Sie kann auf diesem Computer gespeichert werden.
+    .failed = Sie kann auf diesem Computer nicht gespeichert werden.
+ready-backup = Platz für Ihre Kopie
+    .good = Sie kann in dem Ordner unten gespeichert werden.
+    .failed = Sie kann in dem Ordner unten nicht gespeichert werden.
+# $check: what is in the way, named as in the check of the connection
+ready-connection = Verbindung
+    .good = Der Dienst ist erreichbar.
+    .doubtful = Etwas steht im Weg: „{ $check }“.
+    .advice = Wählen Sie an der Seite „{ action-connection }“, um zu sehen, was es ist. Sie dürfen das Herunterladen auch versuchen: Misslingt es, ist nichts verloren.
+ready-not-tried = Noch nicht geprüft.
+password-noted = Ich habe mein Zertifikatskennwort aufgeschrieben. Ich weiß, dass es ein anderes ist als das Abholkennwort.
+    .hint = Das Zertifikatskennwort haben Sie eben hier gewählt. Es öffnet Ihre Zertifikatsdatei, und niemand kann es nachsehen. Das Abholkennwort ist das aus Ihrer Bestellung.
+
+## The sheet to print
+
+sheet = Ein Blatt für Ihre Unterlagen
+    .about = Mit Ihrer Bestellung, Ihrem Zertifikat, wer Ihnen hilft, und einer leeren Zeile, auf die Sie das Zertifikatskennwort mit der Hand schreiben. Der Assistent druckt kein Kennwort.
+    .print = Drucken oder als PDF speichern…
+    .failed = Das Fenster zum Drucken ging nicht auf. Sie können sich das alles auch mit der Hand aufschreiben.
+    .title = Mein Zertifikat
+    .valid-until = Gültig bis
+    .not-known-yet = Nach dem Herunterladen bekannt
+    .file = Zertifikatsdatei
+    .folder = Ordner der Zertifikatsdatei
+    .password = Zertifikatskennwort
+    .keep = Schreiben Sie das Kennwort mit der Hand auf die Zeile. Bewahren Sie dieses Blatt verschlossen und nicht beim Computer auf: Wer die Datei und das Kennwort hat, kann in Ihrem Namen unterschreiben.
+    .help = Hilfe
+sheet-help-belgium = Die Handelskammer, bei der Sie bestellt haben. Vetting Team von GlobalSign: vetting-emea@globalsign.com
+sheet-help-netherlands = Marktconcurrent: info@marktconcurrent.nl, Telefon +31 6 2464 9267. Vetting Team von GlobalSign: vetting-emea@globalsign.com
+sheet-help-elsewhere = Die Stelle, bei der Sie bestellt haben, oder Ihr GlobalSign-Kundenkonto. Vetting Team von GlobalSign: vetting-emea@globalsign.com
+sheet-help-unknown = Die Stelle, bei der Sie bestellt haben.

@@ -1,0 +1,62 @@
+### The order and its computer, the last look before the download, and the sheet to print.
+
+## Review Order
+
+review-computer = Est-ce l’ordinateur sur lequel vous l’utiliserez ?
+    .name = Cet ordinateur
+    .user = Session de
+    .why = Le certificat sera installé sur cet ordinateur, pour cet utilisateur.
+    .other = Non ? Alors arrêtez-vous ici et ouvrez l’e-mail sur l’autre ordinateur. Votre lien n’a pas été utilisé.
+order-wrong = Quelque chose ne va pas
+    .fixed = Une commande ne peut plus être modifiée, et le certificat dira ce que dit la commande. N’allez donc pas plus loin : si vous vous arrêtez ici, votre lien n’est pas utilisé.
+    .not-yours = Cette commande n’est pas du tout la vôtre ? Alors l’e-mail vous est parvenu par erreur. Fermez l’assistant et signalez-le là où la commande a été passée.
+order-wrong-chamber-of-commerce-be = Renseignez-vous à la Chambre de commerce où vous avez commandé. Si un nom ou l’organisation est faux, il faut une nouvelle commande. Envoyez son numéro au service d’assistance : cela ira plus vite. Vous ne devez retourner à la Chambre que si les données qu’elle a confirmées changent.
+order-wrong-marktconcurrent-nl = Renseignez-vous auprès de Marktconcurrent : info@marktconcurrent.nl, téléphone +31 6 2464 9267. Si un nom ou l’organisation est faux, il faut une nouvelle commande. Envoyez son numéro au service d’assistance : cela ira plus vite. Vos données ne doivent être confirmées à nouveau que si elles changent.
+order-wrong-other = Tant que le certificat est prêt depuis moins de 7 jours, vous pouvez annuler la commande dans votre compte et la passer à nouveau. Ce choix n’apparaît pas ? Voyez si quelqu’un d’autre a passé la commande : seul cet utilisateur peut le faire. Si c’était vous, adressez-vous au service d’assistance. Les données qui changent doivent être confirmées à nouveau par un notaire ou un avocat.
+
+## The last look before the download
+
+download-prepare = Une dernière vérification. Rien n’a encore été téléchargé, et votre lien n’a pas été utilisé.
+    .lines = Ce qui doit être en ordre
+    .again = Vérifier à nouveau
+    .then = Ce qui se passe quand vous téléchargez
+task-checking-readiness = Dernière vérification…
+download-prepared =
+    .good = Tout est en ordre : vous pouvez télécharger.
+    .doubtful = Vous pouvez télécharger. Mais lisez d’abord ce qui est signalé ci-dessous.
+    .failed = Il y a d’abord quelque chose à corriger. C’est signalé ci-dessous.
+ready-computer = Le bon ordinateur
+    .good = Vous avez dit que vous utiliserez le certificat ici.
+ready-own-file = De la place pour le fichier de certificat
+    .good = Il peut être enregistré sur cet ordinateur.
+    .failed = Il ne peut pas être enregistré sur cet ordinateur.
+ready-backup = De la place pour votre copie
+    .good = Elle peut être enregistrée dans le dossier ci-dessous.
+    .failed = Elle ne peut pas être enregistrée dans le dossier ci-dessous.
+# $check: what is in the way, named as in the check of the connection
+ready-connection = Connexion
+    .good = Le service peut être joint.
+    .doubtful = Quelque chose fait obstacle : « { $check } ».
+    .advice = Choisissez « { action-connection } » sur le côté pour voir ce que c’est. Vous pouvez aussi essayer de télécharger : en cas d’échec, rien n’est perdu.
+ready-not-tried = Pas encore vérifié.
+password-noted = J’ai noté mon mot de passe du certificat. Je sais que ce n’est pas le même que le mot de passe de retrait.
+    .hint = Vous venez de choisir ici le mot de passe du certificat. Il ouvre votre fichier de certificat, et personne ne peut le retrouver. Le mot de passe de retrait est celui de votre commande.
+
+## The sheet to print
+
+sheet = Une feuille pour vos papiers
+    .about = Avec votre commande, votre certificat, qui vous aide, et une ligne vide où vous écrivez vous-même le mot de passe du certificat. L’assistant n’imprime aucun mot de passe.
+    .print = Imprimer ou enregistrer en PDF…
+    .failed = La fenêtre d’impression ne s’est pas ouverte. Vous pouvez aussi noter tout cela à la main.
+    .title = Mon certificat
+    .valid-until = Valable jusqu’au
+    .not-known-yet = Connu après le téléchargement
+    .file = Fichier de certificat
+    .folder = Dossier du fichier de certificat
+    .password = Mot de passe du certificat
+    .keep = Écrivez le mot de passe à la main sur la ligne. Gardez cette feuille sous clé, et pas à côté de l’ordinateur : qui possède le fichier et le mot de passe peut signer en votre nom.
+    .help = Aide
+sheet-help-belgium = La Chambre de commerce où vous avez commandé. Vetting Team de GlobalSign : vetting-emea@globalsign.com
+sheet-help-netherlands = Marktconcurrent : info@marktconcurrent.nl, téléphone +31 6 2464 9267. Vetting Team de GlobalSign : vetting-emea@globalsign.com
+sheet-help-elsewhere = L’endroit où vous avez commandé, ou votre compte GlobalSign. Vetting Team de GlobalSign : vetting-emea@globalsign.com
+sheet-help-unknown = L’endroit où vous avez commandé.

@@ -1,0 +1,62 @@
+### The order and its computer, the last look before the download, and the sheet to print.
+
+## Review Order
+
+review-computer = Is dit de computer waarop u het certificaat gaat gebruiken?
+    .name = Deze computer
+    .user = Ingelogd als
+    .why = Het certificaat wordt op deze computer geïnstalleerd, voor deze gebruiker.
+    .other = Nee? Stop dan hier en open de e-mail op de andere computer. Uw link is nog niet gebruikt.
+order-wrong = Er klopt iets niet
+    .fixed = Een bestelling kan niet meer worden gewijzigd, en het certificaat vermeldt wat in de bestelling staat. Ga dus niet verder: als u hier stopt, wordt uw link niet gebruikt.
+    .not-yours = Is dit helemaal niet uw bestelling? Dan hebt u de e-mail per vergissing gekregen. Sluit de wizard en meld het waar de bestelling is geplaatst.
+order-wrong-chamber-of-commerce-be = Vraag het aan de Kamer van Koophandel waar u hebt besteld. Klopt een naam of de organisatie niet, dan is een nieuwe bestelling nodig. Stuur het nummer daarvan naar de helpdesk: dan gaat het sneller. U hoeft alleen opnieuw naar de Kamer als de gegevens wijzigen die daar zijn bevestigd.
+order-wrong-marktconcurrent-nl = Vraag het aan Marktconcurrent: info@marktconcurrent.nl, telefoon +31 6 2464 9267. Klopt een naam of de organisatie niet, dan is een nieuwe bestelling nodig. Stuur het nummer daarvan naar de helpdesk: dan gaat het sneller. Uw gegevens hoeven alleen opnieuw te worden bevestigd als ze wijzigen.
+order-wrong-other = Zolang het certificaat minder dan 7 dagen klaarstaat, kunt u de bestelling in uw account annuleren en opnieuw plaatsen. Ziet u die mogelijkheid niet? Kijk dan of iemand anders de bestelling heeft geplaatst: alleen die gebruiker mag dat doen. Was u het zelf, vraag het dan aan de helpdesk. Gegevens die wijzigen, moeten opnieuw worden bevestigd door een notaris of advocaat.
+
+## The last look before the download
+
+download-prepare = Nog één keer kijken. Er is nog niets gedownload en uw link is nog niet gebruikt.
+    .lines = Wat in orde moet zijn
+    .again = Opnieuw nakijken
+    .then = Wat er gebeurt als u downloadt
+task-checking-readiness = De wizard kijkt nog één keer alles na…
+download-prepared =
+    .good = Alles is in orde: u kunt downloaden.
+    .doubtful = U kunt downloaden. Lees wel eerst wat hieronder gemarkeerd is.
+    .failed = Eerst moet er iets worden opgelost. Het is hieronder gemarkeerd.
+ready-computer = De juiste computer
+    .good = U hebt gezegd dat u het certificaat hier gaat gebruiken.
+ready-own-file = Plaats voor het certificaatbestand
+    .good = Het kan op deze computer worden opgeslagen.
+    .failed = Het kan niet op deze computer worden opgeslagen.
+ready-backup = Plaats voor uw kopie
+    .good = Uw kopie kan in de map hieronder worden opgeslagen.
+    .failed = Uw kopie kan niet in de map hieronder worden opgeslagen.
+# $check: what is in the way, named as in the check of the connection
+ready-connection = Verbinding
+    .good = De dienst is bereikbaar.
+    .doubtful = Er staat iets in de weg: “{ $check }”.
+    .advice = Kies aan de zijkant “{ action-connection }” om te zien wat het is. U mag ook proberen te downloaden: lukt het niet, dan gaat er niets verloren.
+ready-not-tried = Nog niet bekeken.
+password-noted = Ik heb mijn certificaatwachtwoord opgeschreven. Ik weet dat het een ander wachtwoord is dan het afhaalwachtwoord.
+    .hint = Het certificaatwachtwoord hebt u zojuist hier gekozen. Het opent uw certificaatbestand, en niemand kan het opzoeken. Het afhaalwachtwoord is dat van uw bestelling.
+
+## The sheet to print
+
+sheet = Een blad voor uw papieren
+    .about = Met uw bestelling, uw certificaat, wie u helpt, en een lege regel waarop u zelf het certificaatwachtwoord schrijft. De wizard drukt geen wachtwoord af.
+    .print = Afdrukken of als pdf opslaan…
+    .failed = Het afdrukvenster ging niet open. U kunt dit alles ook zelf opschrijven.
+    .title = Mijn certificaat
+    .valid-until = Geldig tot en met
+    .not-known-yet = Is bekend na het downloaden
+    .file = Certificaatbestand
+    .folder = Map van het certificaatbestand
+    .password = Certificaatwachtwoord
+    .keep = Schrijf het wachtwoord zelf op de regel. Bewaar dit blad achter slot en niet bij de computer: wie het bestand en het wachtwoord heeft, kan in uw naam ondertekenen.
+    .help = Hulp
+sheet-help-belgium = De Kamer van Koophandel waar u hebt besteld. Vetting Team van GlobalSign: vetting-emea@globalsign.com
+sheet-help-netherlands = Marktconcurrent: info@marktconcurrent.nl, telefoon +31 6 2464 9267. Vetting Team van GlobalSign: vetting-emea@globalsign.com
+sheet-help-elsewhere = De plaats waar u hebt besteld, of uw GlobalSign-account. Vetting Team van GlobalSign: vetting-emea@globalsign.com
+sheet-help-unknown = De plaats waar u hebt besteld.

@@ -1,0 +1,133 @@
+// Download: the last look, then what happens.
+
+import { fireEvent } from '@testing-library/svelte';
+import { expect, test } from 'vitest';
+import type { ReadinessView } from '../src/generated/wizard';
+import { certificate, noActions, problemOf, ready, screens, viewOf } from './fixtures';
+import { find, get, open } from './recording';
+
+const ahead = { ...screens.download, readiness: ready };
+
+/** The last look with one line changed. */
+function look(changes: Partial<ReadinessView>) {
+  const readiness = ready.map((line) =>
+    line.check === changes.check ? { ...line, ...changes } : line,
+  );
+  return viewOf({ ...ahead, readiness });
+}
+
+test('has a last look, line by line, before anything is downloaded', async () => {
+  await open(viewOf(ahead));
+  for (const { check } of ready) expect(get(`ready-${check}`).dataset.state).toBe('good');
+  expect(get('ready-computer').textContent).toContain('PC-417');
+  expect(get('readiness').textContent).toContain('All is well');
+});
+
+test('says nothing of the outcome while it looks', async () => {
+  const busy = { task: 'checking-readiness', progress: null } as const;
+  const { change } = await open(viewOf(ahead, { busy }));
+  expect(get('readiness').textContent).toBe('');
+  await change(viewOf(ahead));
+  expect(get('readiness').textContent).not.toBe('');
+});
+
+test.each<[Partial<ReadinessView>, string, string]>([
+  [{ check: 'own-file', state: 'failed' }, 'cannot be saved on this computer', 'mended'],
+  [{ check: 'backup', state: 'failed' }, 'cannot be saved in the folder', 'mended'],
+  [
+    { check: 'clock', state: 'doubtful', minutesAhead: -61 },
+    '61 minutes behind',
+    'You can download',
+  ],
+  [{ check: 'clock', state: 'doubtful', minutesAhead: 1 }, '1 minute ahead', 'You can download'],
+  [{ check: 'clock', state: 'not-tried' }, 'Not looked at', 'All is well'],
+  [
+    { check: 'connection', state: 'doubtful', obstacle: 'name' },
+    '“Name of the service”',
+    'You can download',
+  ],
+])('says what is wrong: %o', async (changes, words, outcome) => {
+  await open(look(changes));
+  expect(get(`ready-${changes.check}`).textContent).toContain(words);
+  expect(get('readiness').textContent).toContain(outcome);
+});
+
+test('looks again', async () => {
+  const { calls, change } = await open(viewOf(ahead));
+  await fireEvent.click(get('check-readiness'));
+  expect(calls).toEqual([]);
+  await change(viewOf(ahead, { actions: { ...noActions, checkReadiness: true } }));
+  await fireEvent.click(get('check-readiness'));
+  expect(calls).toEqual([{ event: { type: 'check-readiness' } }]);
+});
+
+test('sends the tick, and shows what the wizard made of it', async () => {
+  const { calls, change } = await open(viewOf(ahead));
+  const box = get('password-noted') as HTMLInputElement;
+  await fireEvent.click(box);
+  expect(calls).toEqual([{ event: { type: 'note-password', noted: true } }]);
+  const problem = problemOf('DL-508', { field: 'password-noted' });
+  await change(viewOf(ahead, { problem }));
+  expect(box.checked).toBe(false);
+  expect(box.getAttribute('aria-describedby')).toBe('password-noted-hint password-noted-problem');
+  await fireEvent.click(get('problem-field'));
+  expect(document.activeElement).toBe(box);
+  await change(viewOf({ ...ahead, passwordNoted: true }));
+  expect(box.checked).toBe(true);
+});
+
+test('asks for nothing any more once the download has begun', async () => {
+  await open(viewOf(screens.download));
+  for (const gone of ['readiness', 'check-readiness', 'password-noted']) {
+    expect(find(gone)).toBeNull();
+  }
+});
+
+test('shows where the file goes and how far it is', async () => {
+  const { change } = await open(viewOf(screens.download));
+  expect(get('certificate-file').textContent).toBe(screens.download.file);
+  expect(find('progress')).toBeNull();
+  const progress = { received: 25, total: 100 };
+  await change(viewOf(screens.download, { busy: { task: 'downloading', progress } }));
+  expect(get('progress').getAttribute('value')).toBe('25');
+  expect(get('progress').parentElement?.textContent).toContain('25%');
+});
+
+test('says that the file is saved', async () => {
+  await open(viewOf({ ...screens.download, saved: true }));
+  expect(get('certificate-file').dataset.saved).toBe('true');
+  expect(get('heading').textContent).toBe('Your certificate file is here');
+});
+
+test('says where the user’s own copy goes, and then where it is', async () => {
+  const { change } = await open(viewOf(screens.download));
+  expect(get('backup-folder').textContent).toBe(screens.download.backupFolder);
+  expect(find('backup-file')).toBeNull();
+  await change(viewOf({ ...screens.download, saved: true, backup: certificate.backup }));
+  expect(get('backup-file').textContent).toBe(certificate.backup);
+  expect(find('backup-folder')).toBeNull();
+});
+
+test('lists its steps in their order, and ticks those that are behind', async () => {
+  const steps = () => [...document.querySelectorAll('.course li')];
+  const ticked = () => steps().map((step) => step.classList.contains('met'));
+  const { change } = await open(viewOf(screens.download));
+  expect(steps().map((step) => step.textContent)).toEqual([
+    expect.stringContaining('comes to this computer'),
+    expect.stringContaining('checks'),
+    expect.stringContaining('copy of your own'),
+    expect.stringContaining('uses up your link'),
+  ]);
+  expect(ticked()).toEqual([false, false, false, false]);
+  await change(viewOf({ ...screens.download, saved: true }));
+  expect(ticked()).toEqual([true, false, false, false]);
+  await change(viewOf({ ...screens.download, saved: true, backup: certificate.backup }));
+  expect(ticked()).toEqual([true, true, true, false]);
+});
+
+test('lets another folder be chosen', async () => {
+  const actions = { ...noActions, chooseFolder: true };
+  const { calls } = await open(viewOf(screens.download, { actions }));
+  await fireEvent.click(get('choose-folder'));
+  expect(calls).toEqual([{ event: { type: 'choose-backup-folder' } }]);
+});

@@ -1,0 +1,58 @@
+// Review Order: the order, and the computer that belongs to it.
+
+import { expect, test } from 'vitest';
+import type { Countdown, OrderView } from '../src/generated/wizard';
+import { noActions, screens, viewOf } from './fixtures';
+import { find, get, open } from './recording';
+
+const screen = screens['review-order'];
+
+function review(changes: Partial<OrderView> = {}) {
+  return viewOf({ ...screen, order: { ...screen.order, ...changes } });
+}
+
+test.each<[Countdown, string]>([
+  [{ type: 'days', days: 2 }, '2 days left'],
+  [{ type: 'days', days: 1 }, '1 day left'],
+  [{ type: 'last-day' }, 'Less than a day left'],
+  [{ type: 'lapsed' }, 'Lapsed'],
+])('counts down: %o', async (countdown, words) => {
+  await open(review({ countdown }));
+  expect(get('order-countdown').textContent).toBe(words);
+});
+
+test.each(['picked-up', 'cancelled', 'locked'] as const)(
+  'counts no days of an order that is %s',
+  async (state) => {
+    await open(review({ state }));
+    expect(find('order-countdown')).toBeNull();
+  },
+);
+
+test('says of a lapsed order that it has lapsed', async () => {
+  await open(review({ state: 'lapsed', countdown: { type: 'lapsed' } }));
+  expect(get('order-countdown').textContent).toBe('Lapsed');
+});
+
+test('asks whether this is the right computer, by its name and its user’s', async () => {
+  await open(review());
+  expect(get('computer-name').textContent).toBe('PC-417');
+  expect(get('computer-user').textContent).toBe('Anneleen Peeters');
+  for (const testid of ['computer-name', 'computer-user']) expect(get(testid).tagName).toBe('BDI');
+  expect(get('screen-review-order').textContent).toContain('Your link has not been used');
+});
+
+test('does not ask for a computer where there is nothing to pick up', async () => {
+  await open(viewOf(screen, { actions: { ...noActions, startOver: true } }));
+  expect(find('computer-name')).toBeNull();
+});
+
+test.each([
+  ['chamber-of-commerce-be', 'Chamber of Commerce where you ordered'],
+  ['marktconcurrent-nl', 'info@marktconcurrent.nl'],
+  ['other', 'cancel the order in your account'],
+] as const)('says whom to ask about an order through %s', async (channel, words) => {
+  await open(review({ channel }));
+  expect(get('order-wrong').textContent).toContain(words);
+  expect(get('order-wrong').textContent).toContain('cannot be changed once it is placed');
+});
