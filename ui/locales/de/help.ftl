@@ -91,6 +91,12 @@ help-interrupted = Darf ich aufhören und später weitermachen?
 
         Er bearbeitet ein Zertifikat nach dem anderen.
     .words = schließen neu starten Pause Absturz Strom unterbrochen fortsetzen weiter
+help-practise = Kann ich erst üben?
+    .body =
+        Ja. Wählen Sie „{ practise }“ in der ersten Ansicht: Sie gehen den ganzen Weg mit einer Beispielbestellung. Ihr Link wird nicht verwendet, auf diesem Computer wird nichts installiert, und am Ende ist alles wieder weg.
+
+        Ein echter Link wird beim Üben nicht geöffnet. „{ end-practice }“ führt zurück.
+    .words = üben Übung ausprobieren testen Beispiel Demo gefahrlos
 help-wrong-details = In meiner Bestellung stimmt etwas nicht. Lässt sich das ändern?
     .body =
         Nein. Was im Zertifikat stehen wird, liegt fest, sobald die Bestellung aufgegeben ist. Ein Zertifikat mit anderen Angaben braucht eine andere Bestellung.
@@ -161,7 +167,7 @@ help-certificate-password-rules = Wie muss mein Zertifikatskennwort aussehen?
     .body =
         Mindestens 12 Zeichen, nur Buchstaben A–Z und a–z und Ziffern, schwer zu erraten und ohne Ihr Abholkennwort darin.
 
-        Schreiben Sie es auf und bewahren Sie es an einem sicheren Ort auf: Sie brauchen es, um das Zertifikat wieder zu installieren, auch auf einem anderen Computer.
+        „{ suggest-password }“ gibt Ihnen eines, das sich leicht vorlesen lässt. Schreiben Sie es auf und bewahren Sie es an einem sicheren Ort auf: Sie brauchen es, um das Zertifikat wieder zu installieren, auch auf einem anderen Computer. Auf dem Blatt zum Drucken ist eine leere Zeile dafür. Wenn Sie wollen, bewahrt der Assistent es auch im Schlüsselbund dieses Computers auf.
     .words = Regeln Anforderungen Länge 12 Zeichen alphanumerisch Sonderzeichen stark aufbewahren merken sicher Kennwort Passwort
 help-primary-password = Was ist ein Hauptpasswort?
     .body =
@@ -450,7 +456,7 @@ help-public-certificate = Eine Website oder jemand will mein Zertifikat (.cer). 
     .body =
         Gemeint ist das öffentliche Zertifikat, ohne den Schlüssel. Das darf jeder haben; die .pfx-Datei nicht.
 
-        Wählen Sie „{ action-check }“ auf der ersten Seite, und dort „{ public-certificate.save }“.
+        Wählen Sie „{ action-check }“ in der ersten Ansicht, und dort „{ public-certificate.save }“.
 
         Von Hand: Exportieren Sie wie für eine Sicherungskopie, wählen Sie in Windows, den privaten Schlüssel nicht zu exportieren, und speichern Sie es als .cer; in Firefox wählen Sie „Ansehen…“ und laden es als PEM herunter.
     .words = öffentliches Zertifikat öffentlicher Schlüssel cer crt pem exportieren Website Dritte geben registrieren Behörde

@@ -91,6 +91,12 @@ help-interrupted = May I stop and go on later?
 
         It deals with one certificate at a time.
     .words = close restart pause crash power interrupted resume continue
+help-practise = Can I practise first?
+    .body =
+        Yes. Choose “{ practise }” on the first screen: you go the whole way on a sample order. Your link is not used, nothing is installed on this computer, and all of it is gone at the end.
+
+        A real link is not opened while you practise. “{ end-practice }” leads back.
+    .words = practice try test sample demo example safely exercise
 help-wrong-details = Something in my order is wrong. Can it be changed?
     .body =
         No. What is to stand in the certificate is fixed as soon as the order is placed. A certificate with other details needs another order.
@@ -161,7 +167,7 @@ help-certificate-password-rules = What must my certificate password look like?
     .body =
         At least 12 characters, only letters A–Z and a–z and digits, hard to guess, and without your pickup password in it.
 
-        Write it down and keep it in a safe place: you need it to install the certificate again, on another computer, too.
+        “{ suggest-password }” gives you one that is easy to read out. Write it down and keep it in a safe place: you need it to install the certificate again, on another computer, too. The sheet to print has an empty line for it. If you wish, the wizard also keeps it in the keyring of this computer.
     .words = rules requirements length 12 characters alphanumeric special strong keep remember store safe
 help-primary-password = What is a primary password?
     .body =

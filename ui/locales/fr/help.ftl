@@ -91,6 +91,12 @@ help-interrupted = Puis-je m’arrêter et continuer plus tard ?
 
         Il s’occupe d’un certificat à la fois.
     .words = fermer redémarrer pause panne interrompu reprendre continuer
+help-practise = Puis-je d’abord m’exercer ?
+    .body =
+        Oui. Choisissez « { practise } » sur le premier écran : vous faites tout le parcours avec une commande d’exemple. Votre lien n’est pas utilisé, rien n’est installé sur cet ordinateur, et tout disparaît à la fin.
+
+        Un vrai lien n’est pas ouvert pendant l’exercice. « { end-practice } » vous ramène.
+    .words = exercice s’exercer essayer test exemple démonstration sans risque
 help-wrong-details = Il y a une erreur dans ma commande. Peut-on la corriger ?
     .body =
         Non. Ce qui figurera dans le certificat est fixé dès que la commande est passée. Un certificat avec d’autres données demande une autre commande.
@@ -161,7 +167,7 @@ help-certificate-password-rules = Comment doit être mon mot de passe du certifi
     .body =
         Au moins 12 caractères, uniquement des lettres A–Z et a–z et des chiffres, difficile à deviner, et sans votre mot de passe de retrait.
 
-        Notez-le et gardez-le en lieu sûr : il vous le faut pour installer à nouveau le certificat, sur un autre ordinateur aussi.
+        « { suggest-password } » vous en donne un qui se lit facilement à voix haute. Notez-le et gardez-le en lieu sûr : il vous le faut pour installer à nouveau le certificat, sur un autre ordinateur aussi. La feuille à imprimer a une ligne vide pour lui. Si vous le souhaitez, l’assistant le garde aussi dans le trousseau de cet ordinateur.
     .words = règles exigences longueur 12 caractères alphanumérique spécial fort garder retenir conserver sûr mot de passe
 help-primary-password = Qu’est-ce qu’un mot de passe principal ?
     .body =

@@ -91,6 +91,12 @@ help-interrupted = Mag ik stoppen en later verdergaan?
 
         Hij behandelt één certificaat tegelijk.
     .words = sluiten herstarten pauze vastgelopen stroom onderbroken hervatten verdergaan
+help-practise = Kan ik eerst oefenen?
+    .body =
+        Ja. Kies “{ practise }” op het eerste scherm: u doorloopt alles met een voorbeeldbestelling. Uw link wordt niet gebruikt, er wordt niets op deze computer geïnstalleerd, en aan het einde is alles weer weg.
+
+        Een echte link wordt tijdens het oefenen niet geopend. “{ end-practice }” brengt u terug.
+    .words = oefenen oefening proberen testen voorbeeld demo veilig
 help-wrong-details = Er klopt iets niet in mijn bestelling. Kan dat worden gewijzigd?
     .body =
         Nee. Wat in het certificaat komt te staan, ligt vast zodra de bestelling is geplaatst. Voor een certificaat met andere gegevens is een andere bestelling nodig.
@@ -161,7 +167,7 @@ help-certificate-password-rules = Hoe moet mijn certificaatwachtwoord eruitzien?
     .body =
         Minstens 12 tekens, alleen letters A–Z en a–z en cijfers, moeilijk te raden, en zonder uw afhaalwachtwoord erin.
 
-        Schrijf het op en bewaar het op een veilige plaats: u hebt het nodig om het certificaat opnieuw te installeren, ook op een andere computer.
+        “{ suggest-password }” geeft u er een dat makkelijk is voor te lezen. Schrijf het op en bewaar het op een veilige plaats: u hebt het nodig om het certificaat opnieuw te installeren, ook op een andere computer. Op het blad om af te drukken is er een lege regel voor. Als u dat wilt, bewaart de wizard het ook in de sleutelbos van deze computer.
     .words = regels eisen lengte 12 tekens letters cijfers speciale sterk bewaren onthouden veilig wachtwoord
 help-primary-password = Wat is een hoofdwachtwoord?
     .body =

@@ -23,6 +23,7 @@ export const groups: { id: string; topics: Topic[] }[] = [
         id: 'link-refused',
         errors: [
           ...['LK-101', 'LK-102', 'LK-103', 'LK-104', 'LK-105', 'LK-106', 'LK-107', 'LK-108'],
+          'LK-109',
           ...['OR-151', 'NW-807'],
         ],
       },
@@ -31,6 +32,7 @@ export const groups: { id: string; topics: Topic[] }[] = [
         screens: ['start', 'certificate-password'],
         errors: ['PU-203', 'JO-901', 'JO-904'],
       },
+      { id: 'practise', screens: ['start'], errors: ['LK-109'] },
       { id: 'wrong-details', screens: ['review-order'], errors: ['FI-608'], byResidence: true },
       { id: 'approval-email', screens: ['review-order'] },
       { id: 'order-over', errors: ['OR-152', 'OR-154'] },
@@ -61,7 +63,7 @@ export const groups: { id: string; topics: Topic[] }[] = [
       {
         id: 'certificate-password-rules',
         screens: ['certificate-password'],
-        errors: ['CP-301', 'CP-302', 'CP-303', 'CP-307'],
+        errors: ['CP-301', 'CP-302', 'CP-303', 'CP-307', 'DL-508'],
       },
       {
         id: 'forgotten-certificate-password',
@@ -93,7 +95,18 @@ export const groups: { id: string; topics: Topic[] }[] = [
         id: 'download',
         screens: ['download'],
         errors: [
-          ...['DL-501', 'DL-502', 'DL-503', 'DL-504', 'DL-505', 'DL-506', 'DL-507', 'DL-508'],
+          ...[
+            'DL-501',
+            'DL-502',
+            'DL-503',
+            'DL-504',
+            'DL-505',
+            'DL-506',
+            'DL-507',
+            'DL-509',
+            'DL-510',
+            'DL-511',
+          ],
           'JO-903',
         ],
       },
@@ -149,11 +162,11 @@ export const groups: { id: string; topics: Topic[] }[] = [
     id: 'later',
     topics: [
       { id: 'validity', screens: ['done', 'inspect', 'check'], errors: ['FI-605'] },
-      { id: 'back-up', screens: ['done', 'download'], errors: ['DL-507'] },
+      { id: 'back-up', screens: ['done', 'download'], errors: ['DL-507', 'DL-510'] },
       { id: 'new-computer' },
       { id: 'lost-file', errors: ['OR-153', 'DL-504', 'FI-627'] },
       { id: 'not-exportable', screens: ['check'], errors: ['FI-613'] },
-      { id: 'public-certificate', screens: ['done'], errors: ['DL-508', 'FI-623', 'FI-624'] },
+      { id: 'public-certificate', screens: ['done'], errors: ['DL-511', 'FI-623', 'FI-624'] },
       { id: 'renew', screens: ['check'], byResidence: true },
       { id: 'reissue', errors: ['OR-153'], byResidence: true },
       { id: 'when-reissue' },
