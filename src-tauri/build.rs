@@ -1,7 +1,8 @@
 //! Generates the application's context and the permissions of its own commands.
 
 /// Without this list every page could call every command.
-const COMMANDS: &[&str] = &["snapshot", "dispatch", "secret", "suggest_password", "print"];
+const COMMANDS: &[&str] =
+    &["snapshot", "dispatch", "secret", "suggest_password", "print", "report", "practise", "end_practice"];
 
 fn main() {
     let commands = tauri_build::AppManifest::new().commands(COMMANDS);

@@ -1,19 +1,22 @@
-//! All that passes between the core and the window: `snapshot`, `dispatch`, `secret`, `suggest_password`, `print`, and
-//! the event `wizard`.
+//! All that passes between the core and the window: `snapshot`, `dispatch`, `secret`, `suggest_password`, `print`, `report`,
+//! the two commands that begin and end practice, and the event `wizard`.
 
 use pickup::wizard::{
-    driver::Wizard,
     effect::Input,
     event::{SecretField, SecretInput, UserEvent},
     view::Update,
 };
+use practice::Scene;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use tauri::{
     AppHandle, Builder, Emitter, Runtime, State, WebviewWindow,
     ipc::{InvokeBody, Request, Response},
 };
+use time::UtcOffset;
 use zeroize::Zeroizing;
+
+use crate::wizards::Wizards;
 
 /// The event that carries every new view.
 pub const VIEW_EVENT: &str = "wizard";
@@ -21,15 +24,24 @@ pub const VIEW_EVENT: &str = "wizard";
 /// A longer password is no password.
 const MAX_SECRET: usize = 4096;
 
-/// Makes the five commands known.
+/// Makes the commands known.
 pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
-    builder.invoke_handler(tauri::generate_handler![snapshot, dispatch, secret, suggest_password, print])
+    builder.invoke_handler(tauri::generate_handler![
+        snapshot,
+        dispatch,
+        secret,
+        suggest_password,
+        print,
+        report,
+        practise,
+        end_practice
+    ])
 }
 
 /// Sends every change of the view to the window, for as long as there are changes.
-pub fn publish<R: Runtime>(app: &AppHandle<R>, wizard: &Wizard) {
+pub fn publish<R: Runtime>(app: &AppHandle<R>, wizards: &Wizards) {
     let app = app.clone();
-    let mut updates = wizard.updates();
+    let mut updates = wizards.updates();
     tauri::async_runtime::spawn(async move {
         while updates.changed().await.is_ok() {
             let update = updates.borrow_and_update().clone();
@@ -41,20 +53,28 @@ pub fn publish<R: Runtime>(app: &AppHandle<R>, wizard: &Wizard) {
 
 /// The newest view.
 #[tauri::command]
-fn snapshot(wizard: State<'_, Wizard>) -> Update {
-    wizard.snapshot()
+fn snapshot(wizards: State<'_, Wizards>) -> Update {
+    wizards.snapshot()
 }
 
 /// What the user did.
 #[tauri::command]
-fn dispatch(wizard: State<'_, Wizard>, event: UserEvent) {
-    wizard.send(Input::User(event));
+fn dispatch(wizards: State<'_, Wizards>, event: UserEvent) {
+    wizards.send(Input::User(event));
+}
+
+/// The report for the helpdesk, to be shown to the person. The window knows the local time: `minutes_east` is how far it is
+/// ahead of UTC. Not on the main thread, because to name the system may take other programs.
+#[tauri::command(async)]
+fn report(wizards: State<'_, Wizards>, minutes_east: i32) -> String {
+    let offset = UtcOffset::from_whole_seconds(minutes_east.saturating_mul(60)).unwrap_or(UtcOffset::UTC);
+    wizards.report(&os_info::get().to_string(), offset)
 }
 
 /// What stands in a password field: the raw body, with the field's name in the header `field`. Raw, so that no
 /// JSON text with a password in it is made on the way.
 #[tauri::command]
-fn secret(wizard: State<'_, Wizard>, request: Request<'_>) -> Result<(), &'static str> {
+fn secret(wizards: State<'_, Wizards>, request: Request<'_>) -> Result<(), &'static str> {
     let InvokeBody::Raw(bytes) = request.body() else {
         return Err("the body is not raw");
     };
@@ -67,16 +87,35 @@ fn secret(wizard: State<'_, Wizard>, request: Request<'_>) -> Result<(), &'stati
             .map_err(|_| "unknown field")?;
     let text = Zeroizing::new(bytes.clone());
     let text = std::str::from_utf8(&text).map_err(|_| "not UTF-8")?;
-    wizard.send(Input::Typed(SecretInput { field, value: SecretString::from(text) }));
+    wizards.send(Input::Typed(SecretInput { field, value: SecretString::from(text) }));
     Ok(())
 }
 
 /// A certificate password that keeps every rule, as a raw body; an empty one where no password is being chosen. It comes
 /// apart from the view, which holds no secret.
 #[tauri::command]
-async fn suggest_password(wizard: State<'_, Wizard>) -> Result<Response, ()> {
-    let suggested = wizard.suggest_password().await.unwrap_or_default();
+async fn suggest_password(wizards: State<'_, Wizards>) -> Result<Response, ()> {
+    let suggested = wizards.suggest_password().await.unwrap_or_default();
     Ok(Response::new(suggested.expose_secret().as_bytes().to_vec()))
+}
+
+/// Lays practice over the person's own wizard, where that offers it.
+#[tauri::command]
+async fn practise(wizards: State<'_, Wizards>) -> Result<(), &'static str> {
+    if !wizards.snapshot().view.actions.practise {
+        return Ok(());
+    }
+    wizards.practise(Scene::Start).await.map_err(|error| {
+        log::warn!("no practice: {error}");
+        "no practice"
+    })
+}
+
+/// Ends practice; the person's own wizard is as it was.
+#[tauri::command]
+async fn end_practice(wizards: State<'_, Wizards>) -> Result<(), ()> {
+    wizards.end_practice().await;
+    Ok(())
 }
 
 /// Opens the system's dialog to print what the page shows on paper. On macOS a page cannot do so by itself.

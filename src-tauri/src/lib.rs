@@ -1,4 +1,4 @@
-//! The shell around the wizard: a native window, five commands, one event.
+//! The shell around the wizard: a native window, a few commands, one event.
 //!
 //! It decides nothing. [`pickup`] holds the journey, `ui` shows it.
 #![forbid(unsafe_code)]
@@ -11,6 +11,7 @@ pub mod keyring;
 pub mod log_file;
 pub mod settings;
 mod window;
+pub mod wizards;
 
 use std::{fs::File, path::PathBuf, sync::Arc, time::Duration};
 
@@ -27,11 +28,13 @@ use pickup::{
         session::{Context, Practice},
     },
 };
-use tauri::{Manager, Runtime};
+use practice::{PracticeError, Scene};
+use tauri::{Manager, RunEvent, Runtime};
 
 use dialogs::SystemDialogs;
 use keyring::SystemVault;
 use settings::{PracticeFile, Settings};
+use wizards::Wizards;
 
 /// How long a wizard that was just closed or killed may take to end.
 const CLAIM_PATIENCE: Duration = Duration::from_secs(5);
@@ -51,6 +54,9 @@ pub enum StartError {
     /// No HTTPS.
     #[error(transparent)]
     NoHttps(#[from] NoHttps),
+    /// The practice cannot begin.
+    #[error(transparent)]
+    Practice(#[from] PracticeError),
 }
 
 /// Opens the window and runs until it is closed.
@@ -58,21 +64,27 @@ pub enum StartError {
 /// # Errors
 /// [`StartError`].
 pub fn run(settings: &Settings) -> Result<(), StartError> {
-    let practice = settings.practice.as_deref().map(PracticeFile::read).transpose()?;
+    let service = settings.service.as_deref().map(PracticeFile::read).transpose()?;
     let app = boundary::register(tauri::Builder::default()).build(tauri::generate_context!())?;
     // Not in Tauri's setup hook, where an error becomes a panic.
-    set_up(&app, practice, settings.file.clone())?;
-    app.run(|_, _| ());
+    set_up(&app, service, settings.file.clone(), settings.practice)?;
+    app.run(|app, event| {
+        // The process ends without dropping anything.
+        if let RunEvent::Exit = event {
+            tauri::async_runtime::block_on(app.state::<Wizards>().end_practice());
+        }
+    });
     Ok(())
 }
 
 fn set_up<R: Runtime>(
     app: &tauri::App<R>,
-    practice: Option<PracticeFile>,
+    service: Option<PracticeFile>,
     file: Option<PathBuf>,
+    practice: Option<Scene>,
 ) -> Result<(), StartError> {
-    // A practice order must not meet the journal of a real one, and neither the web view's own files.
-    let place = if practice.is_some() { "practice" } else { "orders" };
+    // An order at a practice service must not meet the journal of a real one, and neither the web view's own files.
+    let place = if service.is_some() { "practice" } else { "orders" };
     let directory = app.path().app_local_data_dir()?.join(place);
     let vault = SystemVault::new(&format!("{} {place}", app.config().identifier));
     let desk = Desk::new(directory.clone(), Arc::new(vault));
@@ -86,24 +98,42 @@ fn set_up<R: Runtime>(
         Ok(hosts) => (AllowedHosts::default().with(hosts), None),
         Err(error) => (AllowedHosts::default(), Some(Problem::Settings(error.to_string()))),
     };
-    let (hosts, practice) = match practice {
-        Some(PracticeFile { root, link }) => (hosts.with_practice(), Some(Practice { root, link })),
+    let (hosts, service) = match service {
+        Some(PracticeFile { root, link }) => {
+            (hosts.with_practice(), Some(Practice { root, link, apart: false }))
+        }
         None => (hosts, None),
     };
     let language =
         sys_locale::get_locales().find_map(|locale| Language::of_locale(&locale)).unwrap_or_default();
-    let platform = Platform::of_this_computer(app.path().home_dir()?);
+    let platform = Platform::of_this_computer(app.path().home_dir().unwrap_or_default());
     let computer = computer::this();
-    let context = Context { hosts, practice, desk, documents, computer, file, language, platform, warning };
+    let context = Context {
+        hosts,
+        practice: service,
+        desk,
+        documents,
+        computer,
+        file,
+        language,
+        platform: platform.clone(),
+        warning,
+    };
     let service = HttpPickup::new(context.practice.as_ref().map(|practice| practice.root.as_slice()))?;
     let parts = Parts {
         service,
         stores: Arc::new(cert_store::stores()),
         dialogs: Arc::new(SystemDialogs(app.handle().clone())),
     };
-    let wizard = tauri::async_runtime::block_on(Wizard::start(context, parts));
-    boundary::publish(app.handle(), &wizard);
-    app.manage(wizard);
+    let wizards = tauri::async_runtime::block_on(async {
+        let wizards = Wizards::new(Wizard::start(context, parts).await, platform);
+        match practice {
+            Some(scene) => wizards.practise(scene).await.map(|()| wizards),
+            None => Ok(wizards),
+        }
+    })?;
+    boundary::publish(app.handle(), &wizards);
+    app.manage(wizards);
     window::open(app)?;
     Ok(())
 }

@@ -6,16 +6,17 @@ use std::process::ExitCode;
 
 use personalsign_wizard::{crash, run, settings::Settings};
 
-const USAGE: &str = "usage: personalsign-wizard [--practice FILE] [CERTIFICATE-FILE]";
-
 fn main() -> ExitCode {
     crash::leave_nothing_behind();
     if let Some(code) = cert_store::run_as_worker() {
         return code;
     }
-    let Some(settings) = Settings::from_arguments(std::env::args_os().skip(1)) else {
-        eprintln!("{USAGE}");
-        return ExitCode::from(2);
+    let settings = match Settings::from_arguments(std::env::args_os().skip(1)) {
+        Ok(settings) => settings,
+        Err(error) => {
+            eprintln!("{error}");
+            return ExitCode::from(2);
+        }
     };
     match run(&settings) {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,4 +1,4 @@
-//! What the wizard is told from outside: arguments, the administrator's file, the practice file.
+//! What the wizard is told from outside: arguments, the administrator's file, the file of a practice service.
 
 use std::{
     ffi::OsString,
@@ -7,34 +7,63 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use practice::{Scene, UnknownScene};
 use rustls_pki_types::{CertificateDer, pem::PemObject};
 use serde::Deserialize;
+
+/// The name of a practice follows.
+const PRACTICE: &str = "--practice=";
 
 /// The arguments.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
-    /// The file that names the practice service. The link stands in it, and not among the arguments.
-    pub practice: Option<PathBuf>,
+    /// The file that names a practice service which somebody runs beside the wizard. The link stands in it, and not
+    /// among the arguments.
+    pub service: Option<PathBuf>,
+    /// Where practice begins, if the wizard is to begin with practice.
+    pub practice: Option<Scene>,
     /// A certificate file that the person opened with the wizard.
     pub file: Option<PathBuf>,
 }
 
+/// The arguments are not understood.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ArgumentsError {
+    /// As a whole.
+    #[error("usage: personalsign-wizard [--practice[=NAME]] [--service FILE] [CERTIFICATE-FILE]")]
+    Usage,
+    /// There is no practice of this name.
+    #[error(transparent)]
+    Practice(#[from] UnknownScene),
+}
+
 impl Settings {
-    /// Reads the arguments after the program's name; none when they are not understood.
-    pub fn from_arguments(arguments: impl IntoIterator<Item = OsString>) -> Option<Self> {
+    /// Reads the arguments after the program's name.
+    ///
+    /// # Errors
+    /// [`ArgumentsError`].
+    pub fn from_arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, ArgumentsError> {
         let mut arguments = arguments.into_iter();
         let mut settings = Self::default();
         while let Some(argument) = arguments.next() {
             match argument.to_str() {
-                Some("--practice") => settings.practice = Some(arguments.next()?.into()),
+                Some("--service") => {
+                    settings.service = Some(arguments.next().ok_or(ArgumentsError::Usage)?.into());
+                }
+                Some("--practice") => settings.practice = Some(Scene::Start),
+                Some(practice) if practice.starts_with(PRACTICE) => {
+                    settings.practice = Some(practice.trim_start_matches(PRACTICE).parse()?);
+                }
                 // A link among the arguments would be there for every other program to read.
-                Some(other) if other.starts_with('-') || other.contains("://") => return None,
-                _ if settings.file.is_some() => return None,
+                Some(other) if other.starts_with('-') || other.contains("://") => {
+                    return Err(ArgumentsError::Usage);
+                }
+                _ if settings.file.is_some() => return Err(ArgumentsError::Usage),
                 // Where it is must be clear also when the dialog's folder is another.
-                _ => settings.file = Some(std::path::absolute(&argument).ok()?),
+                _ => settings.file = Some(std::path::absolute(&argument).map_err(|_| ArgumentsError::Usage)?),
             }
         }
-        Some(settings)
+        Ok(settings)
     }
 }
 
@@ -137,23 +166,36 @@ fn read(path: &Path) -> Result<Vec<u8>, SettingsError> {
 mod tests {
     use super::*;
 
-    fn arguments(words: &[&str]) -> Option<Settings> {
+    fn arguments(words: &[&str]) -> Result<Settings, ArgumentsError> {
         Settings::from_arguments(words.iter().map(OsString::from))
     }
 
     #[test]
     fn arguments_name_at_most_a_practice_file_and_a_certificate_file() {
-        assert_eq!(arguments(&[]), Some(Settings::default()));
-        let practice = Some(PathBuf::from("p.json"));
-        let settings = Settings { practice: practice.clone(), file: None };
-        assert_eq!(arguments(&["--practice", "p.json"]), Some(settings));
-        assert_eq!(arguments(&["--practice"]), None);
+        assert_eq!(arguments(&[]), Ok(Settings::default()));
+        let service = Some(PathBuf::from("p.json"));
+        let with_service = Settings { service: service.clone(), ..Settings::default() };
+        assert_eq!(arguments(&["--service", "p.json"]), Ok(with_service));
+        assert_eq!(arguments(&["--service"]), Err(ArgumentsError::Usage));
         let file = std::path::absolute("my.pfx").ok();
-        assert_eq!(arguments(&["my.pfx"]), Some(Settings { practice: None, file: file.clone() }));
-        assert_eq!(arguments(&["my.pfx", "--practice", "p.json"]), Some(Settings { practice, file }));
-        for refused in [&["https://example.org/"][..], &["--other"], &["a.pfx", "b.pfx"]] {
-            assert_eq!(arguments(refused), None, "{refused:?}");
+        let with_file = Settings { file: file.clone(), ..Settings::default() };
+        assert_eq!(arguments(&["my.pfx"]), Ok(with_file));
+        let with_both = Settings { service, file, practice: None };
+        assert_eq!(arguments(&["my.pfx", "--service", "p.json"]), Ok(with_both));
+        let links = ["https://example.org/", "a=https://example.org/"];
+        let others = [&["--other"][..], &["a.pfx", "b.pfx"]];
+        for refused in links.chunks(1).chain(others) {
+            assert_eq!(arguments(refused), Err(ArgumentsError::Usage), "{refused:?}");
         }
+    }
+
+    #[test]
+    fn practice_begins_at_start_or_where_it_is_told() {
+        let practice = |words| arguments(words).map(|settings| settings.practice);
+        assert_eq!(practice(&["--practice"]), Ok(Some(Scene::Start)));
+        assert_eq!(practice(&["--practice=lapsed"]), Ok(Some(Scene::Lapsed)));
+        let refused = practice(&["--practice=laps"]).map_err(|error| error.to_string());
+        assert!(refused.is_err_and(|said| said.contains("lapsed, picked-up")));
     }
 
     #[test]

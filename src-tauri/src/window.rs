@@ -1,10 +1,11 @@
 //! The one window.
 
-use pickup::wizard::{driver::Wizard, effect::Input};
 use tauri::{
     App, AppHandle, DragDropEvent, Manager, Runtime, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
     WindowEvent, webview::NewWindowResponse,
 };
+
+use crate::wizards::Wizards;
 
 /// The product's name, in every language.
 pub(crate) const TITLE: &str = "PersonalSign Wizard";
@@ -52,12 +53,12 @@ pub(crate) fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
     Ok(())
 }
 
-/// Hands a file that was dropped on the window to the wizard. Its path comes from the system: the page can name none.
+/// Hands a file that was dropped on the window to the person's own wizard. Its path comes from the system: the page can name none.
 fn dropped<R: Runtime>(app: &AppHandle<R>, event: &WindowEvent) {
     if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event
-        && let ([path], Some(wizard)) = (paths.as_slice(), app.try_state::<Wizard>())
+        && let ([path], Some(wizards)) = (paths.as_slice(), app.try_state::<Wizards>())
     {
-        wizard.send(Input::Dropped(path.clone()));
+        wizards.drop_file(path.clone());
     }
 }
 

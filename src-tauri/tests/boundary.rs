@@ -9,7 +9,10 @@
 
 use std::sync::Arc;
 
-use personalsign_wizard::boundary::{publish, register};
+use personalsign_wizard::{
+    boundary::{publish, register},
+    wizards::Wizards,
+};
 use pickup::{
     client::HttpPickup,
     computer::Computer,
@@ -22,6 +25,7 @@ use pickup::{
     wizard::{
         driver::{NoDialogs, Parts, Wizard},
         session::Context,
+        view::WizardView,
     },
 };
 use serde_json::{Value, json};
@@ -59,9 +63,12 @@ fn application() -> (App<MockRuntime>, tempfile::TempDir) {
     let app = register(mock_builder()).build(tauri::generate_context!()).unwrap();
     let service = HttpPickup::new(None).unwrap();
     let parts = Parts { service, stores: Arc::new(NoStores), dialogs: Arc::new(NoDialogs) };
-    let wizard = tauri::async_runtime::block_on(Wizard::start(context, parts));
-    publish(app.handle(), &wizard);
-    app.manage(wizard);
+    let wizards = tauri::async_runtime::block_on(async {
+        let platform = context.platform.clone();
+        Wizards::new(Wizard::start(context, parts).await, platform)
+    });
+    publish(app.handle(), &wizards);
+    app.manage(wizards);
     (app, directory)
 }
 
@@ -118,12 +125,20 @@ fn secret(
 
 /// Waits for the first view after `revision`.
 fn next_view(app: &App<MockRuntime>, revision: u32) -> Value {
-    let wizard = app.state::<Wizard>();
-    let mut updates = wizard.updates();
+    next_view_that(app, revision, |_| true)
+}
+
+/// Waits for the first view after `revision` that fits.
+fn next_view_that(app: &App<MockRuntime>, revision: u32, fits: impl Fn(&WizardView) -> bool) -> Value {
+    let mut updates = app.state::<Wizards>().updates();
     let newer = tauri::async_runtime::block_on(async {
-        updates.wait_for(|update| update.revision > revision).await.unwrap().clone()
+        updates.wait_for(|update| update.revision > revision && fits(&update.view)).await.unwrap().clone()
     });
     serde_json::to_value(newer).unwrap()
+}
+
+fn revision(update: &Value) -> u32 {
+    u32::try_from(update["revision"].as_u64().unwrap()).unwrap()
 }
 
 #[test]
@@ -136,6 +151,72 @@ fn the_window_reads_the_view_and_reports_what_the_user_does() {
     json_call(&window, "dispatch", json!({"event": {"type": "open-link", "text": "no link"}})).unwrap();
     assert_eq!(next_view(&app, 0)["view"]["problem"]["code"], "LK-101");
     assert_eq!(json_call(&window, "snapshot", json!({})).unwrap()["view"]["problem"]["field"], "link");
+}
+
+#[test]
+fn the_report_tells_the_time_as_the_window_does() {
+    let (app, _directory) = application();
+    let window = window(&app, "wizard");
+    let report = json_call(&window, "report", json!({"minutesEast": 330})).unwrap();
+    let report = report.as_str().unwrap();
+    assert!(report.contains(" +05:30  P0"), "{report}");
+    assert!(report.contains(env!("CARGO_PKG_VERSION")), "{report}");
+    let beyond = json_call(&window, "report", json!({"minutesEast": i32::MAX})).unwrap();
+    assert!(beyond.as_str().unwrap().contains(" +00:00  P0"), "{beyond}");
+}
+
+#[test]
+fn practice_lies_over_the_wizard_and_leaves_it_as_it_was() {
+    let (app, directory) = application();
+    let window = window(&app, "wizard");
+    json_call(&window, "dispatch", json!({"event": {"type": "open-link", "text": "no link"}})).unwrap();
+    let before = next_view(&app, 0);
+    assert_eq!(before["view"]["actions"]["practise"], true);
+    json_call(&window, "end_practice", json!({})).unwrap();
+    assert_eq!(json_call(&window, "snapshot", json!({})).unwrap(), before, "there is none to be ended");
+
+    json_call(&window, "practise", json!({})).unwrap();
+    let practice = next_view(&app, revision(&before));
+    assert_eq!((&practice["view"]["practice"], &practice["view"]["problem"]), (&json!(true), &Value::Null));
+    assert_eq!(practice["view"]["actions"]["practise"], false);
+    let link = practice["view"]["screen"]["suggestedLink"].clone();
+    json_call(&window, "practise", json!({})).unwrap();
+    json_call(&window, "dispatch", json!({"event": {"type": "open-link", "text": link}})).unwrap();
+    let reviewed = next_view_that(&app, revision(&practice), |view| view.code == "P1");
+
+    json_call(&window, "end_practice", json!({})).unwrap();
+    let after = next_view_that(&app, revision(&reviewed), |view| !view.practice);
+    assert_eq!(after["view"], before["view"], "with the error that was there");
+    assert_eq!(std::fs::read_dir(directory.path()).unwrap().count(), 0, "it wrote nothing of its own");
+}
+
+#[test]
+fn the_language_is_the_one_that_was_spoken_last() {
+    let (app, _directory) = application();
+    let window = window(&app, "wizard");
+    json_call(&window, "practise", json!({})).unwrap();
+    let practice = next_view(&app, 0);
+    json_call(&window, "dispatch", json!({"event": {"type": "set-language", "language": "de"}})).unwrap();
+    let german = next_view(&app, revision(&practice));
+    assert_eq!((&german["view"]["practice"], &german["view"]["language"]), (&json!(true), &json!("de")));
+    json_call(&window, "end_practice", json!({})).unwrap();
+    next_view_that(&app, revision(&german), |view| !view.practice && view.language == Language::De);
+}
+
+#[test]
+fn a_file_that_is_dropped_in_practice_goes_nowhere() {
+    let (app, directory) = application();
+    let window = window(&app, "wizard");
+    let drop_file = || app.state::<Wizards>().drop_file(directory.path().join("mine.pfx"));
+    json_call(&window, "practise", json!({})).unwrap();
+    let practice = next_view_that(&app, 0, |view| view.practice);
+    drop_file();
+    json_call(&window, "end_practice", json!({})).unwrap();
+    let after = next_view_that(&app, revision(&practice), |view| !view.practice);
+    assert_eq!(after["view"]["problem"], Value::Null);
+    drop_file();
+    let refused = next_view_that(&app, revision(&after), |view| view.problem.is_some());
+    assert_eq!(refused["view"]["problem"]["code"], "FI-600");
 }
 
 #[test]
@@ -220,7 +301,9 @@ fn another_window_or_another_page_may_call_nothing() {
     let (app, _directory) = application();
     let other = window(&app, "other");
     let own = window(&app, "wizard");
-    for command in ["snapshot", "dispatch", "secret", "suggest_password", "print"] {
+    for command in
+        ["snapshot", "dispatch", "secret", "suggest_password", "print", "report", "practise", "end_practice"]
+    {
         assert!(
             json_call(&other, command, json!({})).unwrap_err().to_string().contains("not allowed"),
             "{command}"

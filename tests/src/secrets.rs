@@ -23,8 +23,7 @@ const NOT_THE_WIZARDS: &str = "practice.json";
 
 /// The secrets of one journey, and where they must not be.
 pub struct Secrets {
-    sandbox: Arc<Sandbox>,
-    order: PracticeOrder,
+    order: Option<(Arc<Sandbox>, PracticeOrder)>,
     home: PathBuf,
     typed: Mutex<Vec<String>>,
 }
@@ -42,12 +41,13 @@ impl Secrets {
     /// Those of this order on this computer.
     #[must_use]
     pub fn of(sandbox: &Arc<Sandbox>, order: &PracticeOrder, desktop: &Desktop) -> Self {
-        Self {
-            sandbox: sandbox.clone(),
-            order: order.clone(),
-            home: desktop.home().to_owned(),
-            typed: Mutex::default(),
-        }
+        Self { order: Some((sandbox.clone(), order.clone())), ..Self::typed_on(desktop) }
+    }
+
+    /// What is typed on this computer, and nothing that is known before.
+    #[must_use]
+    pub fn typed_on(desktop: &Desktop) -> Self {
+        Self { order: None, home: desktop.home().to_owned(), typed: Mutex::default() }
     }
 
     /// A password was typed.
@@ -81,13 +81,14 @@ impl Secrets {
 
     fn known(&self) -> Vec<(String, Vec<u8>)> {
         let typed = self.typed.lock().unwrap().clone();
-        let token = self.order.link.rsplit('/').next().unwrap_or_default();
-        let mut known = vec![
-            ("the link".to_owned(), token.as_bytes().to_vec()),
-            ("the pickup password".to_owned(), self.order.pickup_password.clone().into_bytes()),
-        ];
-        let sessions = self.sandbox.session_tokens().into_iter();
-        known.extend(sessions.map(|token| ("a session's token".to_owned(), token.into_bytes())));
+        let mut known = Vec::new();
+        if let Some((sandbox, order)) = &self.order {
+            let token = order.link.rsplit('/').next().unwrap_or_default();
+            known.push(("the link".to_owned(), token.as_bytes().to_vec()));
+            known.push(("the pickup password".to_owned(), order.pickup_password.clone().into_bytes()));
+            let sessions = sandbox.session_tokens().into_iter();
+            known.extend(sessions.map(|token| ("a session's token".to_owned(), token.into_bytes())));
+        }
         let keys = self
             .certificate_files()
             .into_iter()

@@ -13,10 +13,16 @@ export interface Bridge {
   dispatch(event: UserEvent): Promise<void>;
   /** Hands over what stands in a password field. */
   secret(field: SecretField, value: string): void;
-  /** A certificate password that keeps every rule; empty where none can be suggested. */
-  suggestPassword(): Promise<string>;
+  /** The report for the helpdesk, as it is at this moment. */
+  report(): Promise<string>;
   /** Opens the system's dialog to print. Tells whether there is one. */
   print(): Promise<boolean>;
+  /** Lays practice over the wizard; the new view comes by itself. Says whether that was possible. */
+  practise(): Promise<boolean>;
+  /** Back from practice to the wizard as it was. */
+  endPractice(): Promise<void>;
+  /** A certificate password that keeps every rule; empty where none can be suggested. */
+  suggestPassword(): Promise<string>;
 }
 
 /** The bridge to the Rust core; the one place that touches Tauri. */
@@ -56,6 +62,13 @@ export function tauriBridge(): Bridge {
         () => true,
         () => false,
       ),
+    async practise() {
+      let began = true;
+      await enqueue(() => invoke('practise').catch(() => (began = false)));
+      return began;
+    },
+
+    endPractice: () => enqueue(() => invoke('end_practice')),
 
     secret(field, value) {
       const bytes = new TextEncoder().encode(value);
@@ -73,5 +86,10 @@ export function tauriBridge(): Bridge {
       });
       return suggested;
     },
+    report: () =>
+      new Promise((resolve) => {
+        const minutesEast = -new Date().getTimezoneOffset();
+        void enqueue(() => invoke<string>('report', { minutesEast }).then(resolve));
+      }),
   };
 }

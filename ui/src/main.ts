@@ -13,6 +13,7 @@ import './styles/file.css';
 import './styles/done.css';
 import './styles/connection.css';
 import './styles/caller.css';
+import './styles/report.css';
 import './styles/help.css';
 import './styles/print.css';
 

@@ -36,6 +36,14 @@ test('shows the snapshot, then newer views, and no older one', async () => {
   expect(shown).toEqual(['revision 3', 'revision 5', 'revision 6']);
 });
 
+test('asks for the report with the local time', async () => {
+  const { bridge } = watched((command, payload) =>
+    command === 'report' ? `report ${JSON.stringify(payload)}` : update(1),
+  );
+  const minutesEast = -new Date().getTimezoneOffset();
+  expect(await bridge.report()).toBe(`report ${JSON.stringify({ minutesEast })}`);
+});
+
 test('a secret has arrived before the event that follows it', async () => {
   const arrived: string[] = [];
   let accept: (() => void) | undefined;
@@ -69,6 +77,18 @@ test('a secret goes as bytes, which are zeros afterwards', async () => {
   await bridge.dispatch({ type: 'proceed' });
   expect(text).toBe('zomerregen42x');
   expect([...sent]).toEqual(Array(13).fill(0));
+});
+
+test('that practice cannot begin is an answer, and the wizard is not lost', async () => {
+  let possible = true;
+  const { bridge, isLost } = watched((command) => {
+    if (command === 'practise' && !possible) throw new Error('no practice');
+    return command === 'snapshot' ? update(1) : undefined;
+  });
+  expect(await bridge.practise()).toBe(true);
+  possible = false;
+  expect(await bridge.practise()).toBe(false);
+  expect(isLost()).toBe(false);
 });
 
 test('a suggested password comes as bytes, which are zeros afterwards', async () => {

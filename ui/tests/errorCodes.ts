@@ -9,6 +9,7 @@ export const errorCodes: Record<string, string[]> = {
   'LK-106': ['genuine', 'host'],
   'LK-107': ['host'],
   'LK-108': ['host'],
+  'LK-109': [],
   'OR-151': [],
   'OR-152': [],
   'OR-153': [],

@@ -35,6 +35,8 @@ export const noActions: Actions = {
   connection: false,
   chooseFile: false,
   check: false,
+  practise: false,
+  endPractice: false,
 };
 
 /** The view of a screen, with everything else as it is on a quiet day. */

@@ -6,13 +6,23 @@ import App from '../src/App.svelte';
 import type { Bridge } from '../src/bridge';
 import type { SecretField, UserEvent, WizardView } from '../src/generated/wizard';
 
-type Call = { event: UserEvent } | { field: SecretField; value: string } | 'print';
+type Call =
+  | { event: UserEvent }
+  | { field: SecretField; value: string }
+  | { practice: 'begin' | 'end' }
+  | 'print';
+
+/** What the wizard reports. */
+export const report = 'Report for the helpdesk\n\nStep code: P2\n';
 
 /**
  * Renders the view and gives what a test needs to look at it, to act, and to change it: with or without
  * a printer, and with the password that the wizard suggests.
  */
-export async function open(view: WizardView, { printer = true, suggested = '' } = {}) {
+export async function open(
+  view: WizardView,
+  { canPractise = true, printer = true, suggested = '' } = {},
+) {
   const calls: Call[] = [];
   let show: (view: WizardView) => void = () => {};
   let lose = () => {};
@@ -27,12 +37,20 @@ export async function open(view: WizardView, { printer = true, suggested = '' } 
     secret(field, value) {
       calls.push({ field, value });
     },
-    async suggestPassword() {
-      return suggested;
-    },
+    report: async () => report,
     async print() {
       calls.push('print');
       return printer;
+    },
+    async practise() {
+      calls.push({ practice: 'begin' });
+      return canPractise;
+    },
+    async endPractice() {
+      calls.push({ practice: 'end' });
+    },
+    async suggestPassword() {
+      return suggested;
     },
   };
   render(App, { bridge });

@@ -33,8 +33,6 @@ impl System {
 pub struct Platform {
     /// The family.
     pub system: System,
-    /// The system's own name and version, such as `Debian GNU/Linux 12 (bookworm)`.
-    pub name: String,
     /// The wizard's version.
     pub wizard: String,
     /// The user's home folder, whose name is that of the user.
@@ -42,14 +40,9 @@ pub struct Platform {
 }
 
 impl Platform {
-    /// This computer. Its system's version is not known here.
+    /// This wizard on this computer.
     #[must_use]
     pub fn of_this_computer(home: PathBuf) -> Self {
-        Self {
-            system: System::named(consts::OS),
-            name: format!("{} {}", consts::OS, consts::ARCH),
-            wizard: env!("CARGO_PKG_VERSION").to_owned(),
-            home,
-        }
+        Self { system: System::named(consts::OS), wizard: env!("CARGO_PKG_VERSION").to_owned(), home }
     }
 }

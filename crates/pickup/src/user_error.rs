@@ -235,6 +235,7 @@ fn link(error: &LinkError) -> UserError {
         LinkError::LookAlike { host, genuine } => {
             user("LK-106", NextStep::Correct).with("host", text(host)).with("genuine", text(genuine))
         }
+        LinkError::RealInPractice => user("LK-109", NextStep::Correct),
         LinkError::Wrapped { host } => user("LK-107", NextStep::Correct).with("host", text(host)),
     };
     error.about(Field::Link)

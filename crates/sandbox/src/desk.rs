@@ -155,6 +155,16 @@ impl Desk {
         orders.iter().flat_map(tokens_of).collect()
     }
 
+    /// A key and a certificate of their own, wrapped under `password`.
+    pub(crate) fn issue_file(
+        &self,
+        spec: &OrderSpec,
+        password: &str,
+    ) -> Result<Vec<u8>, crate::SandboxError> {
+        let issued = self.authority.issue(&spec.subject, spec.key)?;
+        Ok(issued.to_pkcs12(password, spec.issuers_in_file)?)
+    }
+
     fn find(&self, wanted: impl Fn(&PlacedOrder) -> bool) -> Option<Arc<PlacedOrder>> {
         let orders = lock(&self.orders);
         orders.iter().find(|placed| wanted(placed)).cloned()

@@ -106,6 +106,9 @@ pub enum SandboxError {
     /// A certificate cannot be made, or the subject cannot stand in one.
     #[error("the practice authority cannot make a certificate")]
     Certificate(#[from] rcgen::Error),
+    /// A certificate file cannot be written.
+    #[error("the practice authority cannot write a certificate file")]
+    File(#[from] p12_keystore::error::Error),
     /// The system gives no random numbers.
     #[error("no random numbers")]
     Random(#[from] aws_lc_rs::error::Unspecified),
@@ -186,6 +189,14 @@ impl Sandbox {
         })
     }
 
+    /// A certificate file as a person has it who fetched it in the browser. It belongs to no order.
+    ///
+    /// # Errors
+    /// When the subject cannot stand in a certificate.
+    pub fn certificate_file(&self, spec: &OrderSpec, password: &str) -> Result<Vec<u8>, SandboxError> {
+        self.desk.issue_file(spec, password)
+    }
+
     /// Where an order stands now; `None` if there is none of this number.
     pub fn order_state(&self, order_number: &str) -> Option<State> {
         let placed = self.desk.by_number(order_number)?;
@@ -221,7 +232,7 @@ impl Sandbox {
         self.desk.downloads_held.send_replace(false);
     }
 
-    /// What the wizard reads with `--practice FILE` to open this order.
+    /// What the wizard reads with `--service FILE` to open this order.
     pub fn practice_file(&self, order: &PracticeOrder) -> PracticeFile {
         PracticeFile { root_certificate: self.root_pem.clone(), link: order.link.clone() }
     }

@@ -13,7 +13,7 @@ The practice pickup service: places one order and serves it until Ctrl-C.
 Usage: cargo run -p sandbox -- [OPTION VALUE]...
 
   --port N                 port on 127.0.0.1 (default: a free one)
-  --practice-file PATH     where to write what the wizard's --practice option reads
+  --practice-file PATH     where to write what the wizard's --service option reads
                            (default: personalsign-practice.json in the temporary folder)
   --key KIND               rsa2048, rsa3072 (default), rsa4096, p256
   --state STATE            ready (default), locked, picked-up, lapsed, cancelled
@@ -62,7 +62,7 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     println!();
     println!("Open the wizard on it (`cargo xtask run` builds it):");
     println!();
-    println!("  target/debug/personalsign-wizard --practice {}", path.display());
+    println!("  target/debug/personalsign-wizard --service {}", path.display());
     println!();
     println!("Ctrl-C ends the service, and the order with it.");
 

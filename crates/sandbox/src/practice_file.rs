@@ -1,4 +1,4 @@
-//! What the wizard reads with `--practice FILE`.
+//! What the wizard reads with `--service FILE`.
 
 use std::{
     io::{self, Write},

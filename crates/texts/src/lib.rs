@@ -59,8 +59,11 @@ macro_rules! sources {
             include_str!(concat!("../../../ui/locales/", $tag, "/screens.ftl")),
             include_str!(concat!("../../../ui/locales/", $tag, "/programs.ftl")),
             include_str!(concat!("../../../ui/locales/", $tag, "/errors.ftl")),
+            include_str!(concat!("../../../ui/locales/", $tag, "/practice.ftl")),
             include_str!(concat!("../../../ui/locales/", $tag, "/system.ftl")),
             include_str!(concat!("../../../ui/locales/", $tag, "/caller.ftl")),
+            include_str!(concat!("../../../ui/locales/", $tag, "/report.ftl")),
+            include_str!(concat!("../../../ui/locales/", $tag, "/review.ftl")),
             include_str!(concat!("../../../ui/locales/", $tag, "/vetting.ftl")),
         ],
     )),+] };

@@ -23,14 +23,14 @@ const START_LIMIT: Duration = Duration::from_secs(60);
 pub(crate) fn run() -> Result<(), Failure> {
     if cfg!(target_os = "linux") && !has_display() {
         println!("There is no display. Playing the practice journey under a virtual one instead.");
-        return walkthrough::walkthrough();
+        return walkthrough::journey();
     }
     setup::prepare(Purpose::Run)?;
     run_program(&mut npm(&["run", "build"]))?;
     run_program(&mut cargo(&["build", "-p", "personalsign-wizard", "-p", "sandbox"]))?;
     let _service = Service::start()?;
     println!("The wizard opens on a practice order. Nothing in it is valid.");
-    run_program(&mut program(&binary("personalsign-wizard"), &["--practice", PRACTICE_FILE]))
+    run_program(&mut program(&binary("personalsign-wizard"), &["--service", PRACTICE_FILE]))
 }
 
 fn has_display() -> bool {

@@ -67,7 +67,7 @@ impl<'s> Inside<'s> {
         let service = HttpPickup::with_timeouts(Some(&root), timeouts).unwrap();
         let context = Context {
             hosts: AllowedHosts::default().with_practice(),
-            practice: Some(Practice { root, link: Some(self.person.link.clone()) }),
+            practice: Some(Practice { root, link: Some(self.person.link.clone()), apart: false }),
             desk: Desk::new(self.desk(), self.vault.clone()),
             documents: self.documents(),
             computer: Computer::default(),

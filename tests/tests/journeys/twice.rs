@@ -9,7 +9,8 @@ async fn the_second_ends_and_the_first_goes_on() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Agreement).await;
     let practice_file = journey.desktop.receive(&journey.sandbox, &journey.order);
-    let second = Application::start_in_vain(&journey.desktop, &practice_file).await;
+    let second =
+        Application::start_in_vain(&journey.desktop, &["--service", practice_file.to_str().unwrap()]).await;
     let said = String::from_utf8_lossy(&second.stderr);
     assert_eq!(second.status.code(), Some(1), "{said}");
     assert!(said.contains("the wizard is open already"), "{said}");

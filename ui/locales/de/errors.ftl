@@ -34,6 +34,9 @@ error-LK-107 = Ein Schutzprogramm für E-Mails hat Ihren Link verdeckt
 error-LK-108 = Dieser Link öffnet eine Seite für Ihren Browser
     .body = „{ $host }“ hat nicht so geantwortet wie ein Abholdienst. Es wurde nichts abgeholt.
     .next = Öffnen Sie die Seite mit dem Link aus der E-Mail in Ihrem Browser und laden Sie dort die Zertifikatsdatei herunter. Kommen Sie dann zurück und wählen Sie „{ action-choose-file }“.
+error-LK-109 = Das ist Ihr echter Link
+    .body = Sie üben gerade. Deshalb hat der Assistent diesen Link nicht geöffnet. Es wurde nichts gesendet.
+    .next = Möchten Sie Ihr Zertifikat abholen? Wählen Sie „{ end-practice }“ und fügen Sie diesen Link danach noch einmal ein.
 
 ## The order
 
@@ -329,8 +332,8 @@ error-JO-904 = Ein anderes Zertifikat ist noch in Arbeit
     .next = Bringen Sie zu Ende, was Sie begonnen haben, oder hören Sie damit auf. Öffnen Sie die Datei dann noch einmal.
 # $path: where the list is now
 error-JO-905 = Der Assistent weiß nicht mehr alles, was er installiert hat
-    .body = Die Liste, in der er sich das merkt, ist beschädigt. Er hat deshalb eine neue begonnen. Ihre Zertifikate funktionieren wie bisher. Aber was der Assistent nicht mehr weiß, kann er nicht entfernen, und probiert er nicht von selbst aus.
-    .next = Sie müssen nichts tun. Um ein solches Zertifikat zu entfernen, benutzen Sie das Programm, in dem es ist; der Helpdesk weiß, wie. Solange die beschädigte Liste unter { $path } liegt, steht dieser Hinweis hier.
+    .body = Die Liste, in der er sich das merkt, ist beschädigt. Er hat deshalb eine neue begonnen. Ihre Zertifikate funktionieren wie bisher. Aber was der Assistent nicht mehr weiß, kann er nicht entfernen, und probiert er nicht von selbst aus. Solange die beschädigte Liste unter { $path } liegt, steht dieser Hinweis hier.
+    .next = Sie müssen nichts tun. Um ein solches Zertifikat zu entfernen, benutzen Sie das Programm, in dem es ist; der Helpdesk weiß, wie.
 
 ## The connection
 

@@ -28,9 +28,6 @@ step-state-to-do = (kommt noch)
 step-code = Schrittcode
     .hint = Am Telefon? Lesen Sie diesen Code vor.
 
-practice = Übungsbestellung.
-    .detail = Probieren Sie alles aus: Nichts hier ist gültig.
-
 ## Actions
 
 action-back = Zurück

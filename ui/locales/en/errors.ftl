@@ -34,6 +34,9 @@ error-LK-107 = A mail scanner has hidden your link
 error-LK-108 = This link opens a page for your browser
     .body = “{ $host }” did not answer as a pickup service does. Nothing was picked up.
     .next = Open the page in your browser with the link in the e-mail, and download the certificate file there. Then come back and choose “{ action-choose-file }”.
+error-LK-109 = This is your real link
+    .body = You are practising, so the wizard has not opened it. Nothing was sent.
+    .next = To pick up your certificate, choose “{ end-practice }” and paste this link again.
 
 ## The order
 
@@ -329,8 +332,8 @@ error-JO-904 = Another certificate is under way
     .next = Finish what you have begun, or leave it. Then open the file again.
 # $path: where the list is now
 error-JO-905 = The wizard does not remember everything it installed
-    .body = The list in which it notes this is damaged, so it began a new one. Your certificates work as before. But the wizard cannot remove those it no longer remembers, and does not try them by itself.
-    .next = You need not do anything. To remove such a certificate, use the program it is in; the helpdesk knows how. As long as the damaged list stands at { $path }, the wizard tells you this here.
+    .body = The list in which it notes this is damaged, so it began a new one. Your certificates work as before. But the wizard cannot remove those it no longer remembers, and does not try them by itself. As long as the damaged list stands at { $path }, the wizard tells you this here.
+    .next = You need not do anything. To remove such a certificate, use the program it is in; the helpdesk knows how.
 
 ## The connection
 

@@ -28,9 +28,6 @@ step-state-to-do = (still to come)
 step-code = Step code
     .hint = On the telephone? Read this code out.
 
-practice = Practice order.
-    .detail = Try everything: nothing here is valid.
-
 ## Actions
 
 action-back = Back

@@ -34,6 +34,9 @@ error-LK-107 = Un filtre d’e-mails a caché votre lien
 error-LK-108 = Ce lien ouvre une page pour votre navigateur
     .body = « { $host } » n’a pas répondu comme le fait un service de retrait. Rien n’a été retiré.
     .next = Ouvrez la page dans votre navigateur avec le lien de l’e-mail et téléchargez-y le fichier de certificat. Revenez ensuite ici et choisissez « { action-choose-file } ».
+error-LK-109 = Ceci est votre vrai lien
+    .body = Vous vous exercez : l’assistant ne l’a donc pas ouvert. Rien n’a été envoyé.
+    .next = Pour retirer votre certificat, choisissez « { end-practice } », puis collez à nouveau ce lien.
 
 ## The order
 
@@ -329,8 +332,8 @@ error-JO-904 = Un autre certificat est en cours
     .next = Terminez ce que vous avez commencé, ou abandonnez-le. Ouvrez ensuite à nouveau le fichier.
 # $path: where the list is now
 error-JO-905 = L’assistant ne se rappelle pas tout ce qu’il a installé
-    .body = La liste où il le note est endommagée : il en a donc commencé une nouvelle. Vos certificats fonctionnent comme avant. Mais l’assistant ne peut pas supprimer ceux dont il ne se souvient plus, et ne les essaie pas de lui-même.
-    .next = Vous n’avez rien à faire. Pour supprimer un tel certificat, passez par le programme où il se trouve ; le service d’assistance sait comment. Tant que la liste endommagée est à { $path }, l’assistant vous le rappelle ici.
+    .body = La liste où il le note est endommagée : il en a donc commencé une nouvelle. Vos certificats fonctionnent comme avant. Mais l’assistant ne peut pas supprimer ceux dont il ne se souvient plus, et ne les essaie pas de lui-même. Tant que la liste endommagée est à { $path }, l’assistant vous le rappelle ici.
+    .next = Vous n’avez rien à faire. Pour supprimer un tel certificat, passez par le programme où il se trouve ; le service d’assistance sait comment.
 
 ## The connection
 

@@ -28,9 +28,6 @@ step-state-to-do = (à venir)
 step-code = Code d’étape
     .hint = Au téléphone ? Lisez ce code à voix haute.
 
-practice = Commande d’exercice.
-    .detail = Essayez tout : rien n’a de valeur ici.
-
 ## Actions
 
 action-back = Retour

@@ -34,6 +34,9 @@ error-LK-107 = Een e-mailscanner heeft uw link verborgen
 error-LK-108 = Deze link opent een pagina voor uw browser
     .body = “{ $host }” antwoordde niet zoals een afhaaldienst dat doet. Er is niets afgehaald.
     .next = Open de pagina in uw browser met de link in de e-mail, en download daar het certificaatbestand. Kom daarna terug en kies “{ action-choose-file }”.
+error-LK-109 = Dit is uw echte link
+    .body = U bent aan het oefenen. Daarom heeft de wizard deze link niet geopend. Er is niets verstuurd.
+    .next = Wilt u uw certificaat afhalen? Kies “{ end-practice }” en plak deze link daarna opnieuw.
 
 ## The order
 
@@ -329,8 +332,8 @@ error-JO-904 = De wizard is al bezig met een ander certificaat
     .next = Maak af waarmee u bezig bent, of stop ermee. Open dan het bestand opnieuw.
 # $path: where the list is now
 error-JO-905 = De wizard weet niet meer wat hij allemaal heeft geïnstalleerd
-    .body = De lijst waarin hij dat noteert, is beschadigd. Daarom is hij een nieuwe begonnen. Uw certificaten werken zoals voorheen. Maar wat de wizard niet meer weet, kan hij niet verwijderen, en probeert hij niet vanzelf.
-    .next = U hoeft niets te doen. Wilt u zo’n certificaat verwijderen, doe dat dan in het programma waarin het staat; de helpdesk weet hoe. Zolang de beschadigde lijst in { $path } staat, meldt de wizard dit hier.
+    .body = De lijst waarin hij dat noteert, is beschadigd. Daarom is hij een nieuwe begonnen. Uw certificaten werken zoals voorheen. Maar wat de wizard niet meer weet, kan hij niet verwijderen, en probeert hij niet vanzelf. Zolang de beschadigde lijst in { $path } staat, meldt de wizard dit hier.
+    .next = U hoeft niets te doen. Wilt u zo’n certificaat verwijderen, doe dat dan in het programma waarin het staat; de helpdesk weet hoe.
 
 ## The connection
 

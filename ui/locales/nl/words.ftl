@@ -28,9 +28,6 @@ step-state-to-do = (komt nog)
 step-code = Stapcode
     .hint = Aan de telefoon? Lees deze code voor.
 
-practice = Oefenbestelling.
-    .detail = Probeer gerust alles uit: niets hiervan is geldig.
-
 ## Actions
 
 action-back = Terug

@@ -45,7 +45,7 @@ problem: UserError | null,
  */
 fate: Fate | null, 
 /**
- * The order is a practice order.
+ * The order is a practice order, or everything is practice.
  */
 practice: boolean, 
 /**
@@ -143,7 +143,15 @@ chooseFile: boolean,
 /**
  * `UserEvent::OpenCheck`: what has become of the certificates on this computer.
  */
-check: boolean, };
+check: boolean, 
+/**
+ * To practise, in the place of this wizard, which stays as it is meanwhile.
+ */
+practise: boolean, 
+/**
+ * To end the practice, and to the wizard behind it.
+ */
+endPractice: boolean, };
 
 export type Screen = { "name": "start", 
 /**

@@ -23,12 +23,21 @@ const MAX_HOST_LEN: usize = 253;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AllowedHosts {
     names: BTreeSet<String>,
-    practice: bool,
+    practice: PracticeLinks,
+}
+
+/// What holds for links to this computer itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum PracticeLinks {
+    Refused,
+    Allowed,
+    /// They are the only ones: a real link must not be used up by somebody who practises.
+    Alone,
 }
 
 impl Default for AllowedHosts {
     fn default() -> Self {
-        Self { names: BUILT_IN_HOSTS.map(str::to_owned).into(), practice: false }
+        Self { names: BUILT_IN_HOSTS.map(str::to_owned).into(), practice: PracticeLinks::Refused }
     }
 }
 
@@ -42,9 +51,14 @@ impl AllowedHosts {
 
     /// Allows the practice service: this computer itself, on any port.
     #[must_use]
-    pub fn with_practice(mut self) -> Self {
-        self.practice = true;
-        self
+    pub fn with_practice(self) -> Self {
+        Self { practice: PracticeLinks::Allowed, ..self }
+    }
+
+    /// Allows the practice service alone; a link to one of the other hosts is known as real, and refused as such.
+    #[must_use]
+    pub fn practice_alone(self) -> Self {
+        Self { practice: PracticeLinks::Alone, ..self }
     }
 
     /// Why a link does not lead to an allowed host, in the words that help most.
@@ -93,6 +107,9 @@ pub enum LinkError {
         /// What it looks like.
         genuine: String,
     },
+    /// It is a real link, and practice leaves those alone.
+    #[error("this is a real link, and practice leaves it alone")]
+    RealInPractice,
     /// A mail scanner has put its own link in the place of the real one, which cannot be read out of it.
     #[error("the link was wrapped by {host}")]
     Wrapped {
@@ -118,7 +135,8 @@ impl OrderLink {
     pub fn parse(text: &str, allowed: &AllowedHosts) -> Result<Self, LinkError> {
         let pasted = pasted::link_in(text).ok_or(LinkError::NotALink)?;
         let mut url = unwrap::unwrapped(web_address(&pasted).ok_or(LinkError::NotALink)?)?;
-        let practice = allowed.practice && url.host().is_some_and(|host| is_loopback(&host));
+        let practice =
+            allowed.practice != PracticeLinks::Refused && url.host().is_some_and(|host| is_loopback(&host));
         let host = host_of(&url);
         if !practice && !allowed.names.contains(&host) {
             return Err(allowed.refuse(&url));
@@ -128,6 +146,9 @@ impl OrderLink {
         }
         if url.scheme() != "https" {
             return Err(LinkError::NotHttps);
+        }
+        if allowed.practice == PracticeLinks::Alone && !practice {
+            return Err(LinkError::RealInPractice);
         }
         let token = url.path().strip_prefix("/pickup/").filter(|token| is_token(token));
         let token = token.ok_or(LinkError::Incomplete)?.into();

@@ -3,12 +3,13 @@
 use std::{path::PathBuf, pin::Pin, sync::Arc};
 
 use secrecy::SecretString;
-use time::OffsetDateTime;
+use time::{OffsetDateTime, UtcOffset};
 use tokio::sync::{mpsc, oneshot, watch};
 
 use super::{
     effect::Input,
     exports::FileKind,
+    report::{Circumstances, History, report},
     session::{Context, Memory, Session},
     step::step,
     view::Update,
@@ -19,6 +20,7 @@ use crate::{
     desk::Desk,
     journal::{Phase, Recalled},
     password,
+    platform::Platform,
     preferences::Language,
     store::CertStores,
     vetting::VettingMail,
@@ -30,6 +32,8 @@ pub struct Wizard {
     inputs: mpsc::UnboundedSender<Input>,
     asked: mpsc::UnboundedSender<oneshot::Sender<Option<SecretString>>>,
     updates: watch::Receiver<Update>,
+    history: watch::Receiver<History>,
+    platform: Platform,
 }
 
 /// What the wizard works with.
@@ -51,10 +55,10 @@ pub trait Dialogs: Send + Sync + 'static {
     fn choose_folder(&self, from: PathBuf, language: Language) -> Choice;
     /// Has the user choose a certificate file.
     fn choose_file(&self, from: PathBuf, language: Language) -> Choice;
-    /// Shows a mail in the person's mail program, where there is one. May block.
-    fn write_mail(&self, mail: &VettingMail);
     /// Has the user choose where a file of this kind is saved, under this name unless they want another.
     fn choose_save(&self, from: PathBuf, name: String, kind: FileKind, language: Language) -> Choice;
+    /// Shows a mail in the person's mail program, where there is one. May block.
+    fn write_mail(&self, mail: &VettingMail);
 }
 
 /// Where there are none: nothing is chosen.
@@ -69,10 +73,11 @@ impl Dialogs for NoDialogs {
         Box::pin(std::future::ready(None))
     }
 
-    fn write_mail(&self, _: &VettingMail) {}
     fn choose_save(&self, _: PathBuf, _: String, _: FileKind, _: Language) -> Choice {
         Box::pin(std::future::ready(None))
     }
+
+    fn write_mail(&self, _: &VettingMail) {}
 }
 
 impl Wizard {
@@ -87,13 +92,19 @@ impl Wizard {
             log::warn!("the proxy is not used: {error}");
         }
         let session = Session::begin(Arc::new(context.clone()), memory);
-        let (updates, watched) = watch::channel(Update { revision: 0, view: session.view(now) });
+        let view = session.view(now);
+        let mut history = History::default();
+        history.note(now, &view);
+        let (updates, watched) = watch::channel(Update { revision: 0, view });
+        let (history, remembered) = watch::channel(history);
+        let shown = Shown { updates, history };
         let (inputs, received) = mpsc::unbounded_channel();
         let (asked, questions) = mpsc::unbounded_channel();
         let desk = context.desk;
         let world = World { service: Arc::new(service), stores, dialogs, desk, inputs: inputs.downgrade() };
-        tokio::spawn(run(session, received, questions, updates, world));
-        let wizard = Self { inputs, asked, updates: watched };
+        tokio::spawn(run(session, received, questions, shown, world));
+        let platform = context.platform;
+        let wizard = Self { inputs, asked, updates: watched, history: remembered, platform };
         if let Some(file) = context.file {
             wizard.send(Input::Dropped(file));
         }
@@ -120,11 +131,26 @@ impl Wizard {
         self.updates.borrow().clone()
     }
 
+    /// The report for the helpdesk, in the person's language. `system` is the system's own name and version, `offset` how far
+    /// the local time is from UTC.
+    #[must_use]
+    pub fn report(&self, system: &str, offset: UtcOffset) -> String {
+        let now = OffsetDateTime::now_utc();
+        let circumstances = Circumstances { platform: &self.platform, system, now, offset };
+        report(&self.snapshot().view, &self.history.borrow(), circumstances)
+    }
+
     /// Tells of every change from now on.
     #[must_use]
     pub fn updates(&self) -> watch::Receiver<Update> {
         self.updates.clone()
     }
+}
+
+/// What was shown, for those who ask.
+struct Shown {
+    updates: watch::Sender<Update>,
+    history: watch::Sender<History>,
 }
 
 /// What is known from before.
@@ -166,7 +192,7 @@ async fn run<S: PickupService>(
     mut session: Session,
     mut received: mpsc::UnboundedReceiver<Input>,
     mut questions: mpsc::UnboundedReceiver<oneshot::Sender<Option<SecretString>>>,
-    updates: watch::Sender<Update>,
+    shown: Shown,
     world: World<S>,
 ) {
     loop {
@@ -188,7 +214,10 @@ async fn run<S: PickupService>(
         }
         let view = session.view(now);
         log::debug!("{}: {:?}", view.code, view.problem.as_ref().map(|problem| &problem.code));
-        updates.send_modify(|update| *update = Update { revision: update.revision.wrapping_add(1), view });
+        shown.history.send_modify(|history| history.note(now, &view));
+        shown
+            .updates
+            .send_modify(|update| *update = Update { revision: update.revision.wrapping_add(1), view });
     }
 }
 

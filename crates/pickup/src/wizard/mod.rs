@@ -17,6 +17,7 @@ mod passwords;
 pub mod proof;
 pub mod readiness;
 mod reminder;
+pub mod report;
 pub mod session;
 mod show;
 pub mod step;

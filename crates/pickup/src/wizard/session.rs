@@ -86,6 +86,8 @@ pub struct Practice {
     pub root: Vec<u8>,
     /// The order to begin with.
     pub link: Option<String>,
+    /// Nothing is the person's own: folders, stores and keyring were made for the practice and end with it.
+    pub apart: bool,
 }
 
 /// The wizard between two inputs.
@@ -265,9 +267,14 @@ impl Session {
         self.frame.pending.as_ref().map(|pending| pending.id)
     }
 
-    /// The order is a practice order.
+    /// The order is a practice order, or everything is practice.
     pub(super) fn is_practice(&self) -> bool {
-        self.stage.order().is_some_and(|order| order.link().is_practice())
+        self.is_apart() || self.stage.order().is_some_and(|order| order.link().is_practice())
+    }
+
+    /// Everything is practice.
+    pub(super) fn is_apart(&self) -> bool {
+        self.frame.context.practice.as_ref().is_some_and(|practice| practice.apart)
     }
 }
 

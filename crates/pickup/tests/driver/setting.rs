@@ -94,7 +94,7 @@ impl Setting {
         let client = HttpPickup::new(Some(&root)).unwrap();
         let context = Context {
             hosts: AllowedHosts::default().with_practice(),
-            practice: Some(Practice { root, link: Some(self.order.link.clone()) }),
+            practice: Some(Practice { root, link: Some(self.order.link.clone()), apart: false }),
             desk: Desk::new(self.directory.path().join("desk"), self.vault.clone()),
             documents: self.directory.path().join("Documents"),
             computer: Computer::default(),

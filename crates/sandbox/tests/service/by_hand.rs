@@ -23,7 +23,7 @@ fn the_practice_file_is_there_when_the_command_that_uses_it_is_shown() {
     command.arg("--practice-file").arg(&file).stdout(Stdio::piped());
     let mut program = Program(command.spawn().unwrap());
     let mut lines = BufReader::new(program.0.stdout.take().unwrap()).lines().map(Result::unwrap);
-    let shown = lines.find(|line| line.contains("--practice")).unwrap();
+    let shown = lines.find(|line| line.contains("--service")).unwrap();
     assert!(file.exists());
-    assert!(shown.ends_with(&format!("--practice {}", file.display())), "{shown}");
+    assert!(shown.ends_with(&format!("--service {}", file.display())), "{shown}");
 }

@@ -46,6 +46,17 @@ fn what_mail_programs_put_around_a_link_or_into_it_is_taken_off() {
 }
 
 #[test]
+fn practice_alone_leaves_real_links_alone() {
+    let hosts = AllowedHosts::default().practice_alone();
+    let parse = |link: &str| OrderLink::parse(link, &hosts).map(|link| link.is_practice());
+    assert_eq!(parse(&format!("https://127.0.0.1:8443/pickup/{TOKEN}")), Ok(true));
+    let real = parse(&format!("https://system.globalsign.com/pickup/{TOKEN}"));
+    assert_eq!(real, Err(LinkError::RealInPractice));
+    let elsewhere = parse(&format!("https://example.org/pickup/{TOKEN}"));
+    assert!(matches!(elsewhere, Err(LinkError::HostNotAllowed { .. })), "{elsewhere:?}");
+}
+
+#[test]
 fn a_blank_in_the_middle_is_not_guessed_away() {
     let (first, second) = TOKEN.split_at(30);
     for blank in [" ", "\u{a0}", "\u{3000}", "%20"] {

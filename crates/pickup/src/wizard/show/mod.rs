@@ -213,9 +213,12 @@ impl Session {
     /// What the user may do, so that the view never offers what [`super::step`] would ignore.
     fn actions(&self) -> Actions {
         let idle = self.frame.pending.is_none();
-        let actions = Actions { connection: idle, ..Actions::default() };
+        let actions = Actions { connection: idle, end_practice: self.is_apart(), ..Actions::default() };
         match &self.stage {
-            Stage::Start { .. } => Actions { proceed: idle, choose_file: idle, check: idle, ..actions },
+            Stage::Start { .. } => {
+                let practise = idle && !self.is_apart();
+                Actions { proceed: idle, choose_file: idle, check: idle, practise, ..actions }
+            }
             Stage::Review(order) => {
                 let open = can_be_picked_up(order);
                 Actions { back: true, proceed: idle && open, start_over: !open, ..actions }

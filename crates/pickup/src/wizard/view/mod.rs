@@ -53,7 +53,7 @@ pub struct WizardView {
     pub problem: Option<UserError>,
     /// What became of the link and the certificate file; there whenever something went wrong.
     pub fate: Option<Fate>,
-    /// The order is a practice order.
+    /// The order is a practice order, or everything is practice.
     pub practice: bool,
     /// The language that is spoken.
     pub language: Language,
@@ -115,6 +115,10 @@ pub struct Actions {
     pub choose_file: bool,
     /// `UserEvent::OpenCheck`: what has become of the certificates on this computer.
     pub check: bool,
+    /// To practise, in the place of this wizard, which stays as it is meanwhile.
+    pub practise: bool,
+    /// To end the practice, and to the wizard behind it.
+    pub end_practice: bool,
 }
 
 /// One of the screens.

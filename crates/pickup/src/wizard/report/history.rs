@@ -1,0 +1,127 @@
+//! What the wizard has shown, for the report.
+
+use std::collections::VecDeque;
+
+use time::OffsetDateTime;
+
+use crate::{
+    store::StoreKind,
+    wizard::view::{CheckView, HeldState, HeldView, Screen, TargetState, TargetView, TaskName, WizardView},
+};
+
+/// More moments are too many to be read.
+const MOST_MOMENTS: usize = 200;
+
+/// What the wizard has shown since it began, without what was typed.
+#[derive(Clone, Debug, Default)]
+pub struct History {
+    pub(super) moments: VecDeque<Moment>,
+    /// The programs as they were shown last.
+    pub(super) programs: Vec<Program>,
+    /// The check of the connection that was shown last.
+    pub(super) connection: Option<(OffsetDateTime, Vec<CheckView>)>,
+}
+
+/// Another screen, error or task from then on.
+#[derive(Clone, Debug)]
+pub(super) struct Moment {
+    pub(super) at: OffsetDateTime,
+    pub(super) screen: String,
+    pub(super) error: Option<String>,
+    pub(super) task: Option<TaskName>,
+}
+
+/// A program as a screen showed it.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Program {
+    pub(super) kind: StoreKind,
+    /// Of a browser; the name that a person has given to a profile is nobody's business.
+    pub(super) name: String,
+    pub(super) state: ProgramState,
+    pub(super) error: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ProgramState {
+    Target(TargetState),
+    Held(HeldState),
+}
+
+impl History {
+    /// Takes note of what is shown from `now` on.
+    pub(in crate::wizard) fn note(&mut self, now: OffsetDateTime, view: &WizardView) {
+        // The screen of a caller belongs to another computer.
+        if view.caller.is_some() {
+            return;
+        }
+        self.note_moment(Moment {
+            at: now,
+            screen: view.code.clone(),
+            error: view.problem.as_ref().map(|problem| problem.code.clone()),
+            task: view.busy.map(|busy| busy.task),
+        });
+        let programs = programs(&view.screen);
+        if !programs.is_empty() {
+            self.programs = programs;
+        }
+        if let Screen::Connection { checks, .. } = &view.screen
+            && !checks.is_empty()
+            && self.connection.as_ref().is_none_or(|(_, known)| known != checks)
+        {
+            self.connection = Some((now, checks.clone()));
+        }
+    }
+
+    fn note_moment(&mut self, moment: Moment) {
+        let Moment { screen, error, task, .. } = &moment;
+        let is_shown = |last: &Moment| (&last.screen, &last.error, &last.task) == (screen, error, task);
+        if self.moments.back().is_some_and(is_shown) {
+            return;
+        }
+        if self.moments.len() == MOST_MOMENTS {
+            self.moments.pop_front();
+        }
+        self.moments.push_back(moment);
+    }
+}
+
+fn programs(screen: &Screen) -> Vec<Program> {
+    match screen {
+        Screen::Install { targets, .. } | Screen::Done { targets, .. } => {
+            targets.iter().map(target).collect()
+        }
+        Screen::Check { certificates, .. } => {
+            let mut different = Vec::new();
+            for program in certificates.iter().flat_map(|holding| &holding.targets).map(held) {
+                if !different.contains(&program) {
+                    different.push(program);
+                }
+            }
+            different
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn target(target: &TargetView) -> Program {
+    Program {
+        kind: target.kind,
+        name: name(target.kind, &target.name),
+        state: ProgramState::Target(target.state),
+        error: target.problem.as_ref().map(|problem| problem.code.clone()),
+    }
+}
+
+/// Several certificates may be in the same state in one program, which is said once.
+fn held(held: &HeldView) -> Program {
+    Program {
+        kind: held.kind,
+        name: name(held.kind, &held.name),
+        state: ProgramState::Held(held.state),
+        error: held.problem.as_ref().map(|problem| problem.code.clone()),
+    }
+}
+
+fn name(kind: StoreKind, name: &str) -> String {
+    if kind == StoreKind::PackagedChromium { name.to_owned() } else { String::new() }
+}

@@ -1,0 +1,219 @@
+//! The report for the helpdesk: what the wizard is, where it is, and how it came there.
+//!
+//! It is made from what was shown, in which there is no secret, and only from those parts that the helpdesk needs. The
+//! person reads the whole of it before it leaves.
+
+mod history;
+#[cfg(test)]
+mod tests;
+
+use std::path::Path;
+
+use serde::Serialize;
+use texts::{FluentValue, text};
+use time::{OffsetDateTime, UtcOffset, format_description::BorrowedFormatItem, macros::format_description};
+
+pub use history::History;
+
+use self::history::{Moment, Program, ProgramState};
+use super::view::{Arg, CheckView, LinkFate, UserError, WizardView};
+use crate::{
+    connection::{Check, CheckResult},
+    platform::Platform,
+    preferences::Language,
+};
+
+const MOMENT: &[BorrowedFormatItem<'_>] = format_description!(
+    "[year]-[month]-[day] [hour]:[minute]:[second] [offset_hour sign:mandatory]:[offset_minute]"
+);
+
+const TIME: &[BorrowedFormatItem<'_>] = format_description!("[hour]:[minute]:[second]");
+
+/// What the report says beside what was shown.
+#[derive(Clone, Copy, Debug)]
+pub struct Circumstances<'a> {
+    /// The program and the computer.
+    pub platform: &'a Platform,
+    /// The system's own name and version.
+    pub system: &'a str,
+    /// The moment.
+    pub now: OffsetDateTime,
+    /// How far the local time is from UTC.
+    pub offset: UtcOffset,
+}
+
+/// The report, in the language that is spoken.
+#[must_use]
+pub fn report(view: &WizardView, history: &History, circumstances: Circumstances<'_>) -> String {
+    let mut writer = Writer { language: view.language, circumstances, text: String::new() };
+    writer.about(view);
+    writer.problem(view);
+    writer.programs(&history.programs);
+    writer.connection(history.connection.as_ref());
+    writer.course(history.moments.iter());
+    writer.text
+}
+
+struct Writer<'a> {
+    language: Language,
+    circumstances: Circumstances<'a>,
+    text: String,
+}
+
+impl Writer<'_> {
+    fn about(&mut self, view: &WizardView) {
+        let language = self.language;
+        let Circumstances { platform, system, now, .. } = self.circumstances;
+        let utc = now.format(TIME).unwrap_or_default();
+        self.line(&text(language, "report-title", &[]));
+        if view.practice {
+            self.line(&text(language, "practice", &[]));
+        }
+        self.line("");
+        self.fact(&text(language, "report-made", &[]), &format!("{} ({utc} UTC)", self.moment(now)));
+        self.fact(&text(language, "report-wizard", &[]), &platform.wizard);
+        self.fact(&text(language, "report-system", &[]), system);
+        self.fact(&text(language, "report-language", &[]), language.tag());
+        if let Some(known) = view.residence {
+            let place = text(language, &format!("caller-residence-{}", name_of(&known.residence)), &[]);
+            self.fact(&text(language, "report-residence", &[]), &place);
+        }
+        if let Some(number) = &view.order_number {
+            self.fact(&text(language, "report-order", &[]), number);
+        }
+        self.fact(&text(language, "report-step-code", &[]), &view.code);
+        self.fact(&text(language, "report-help-code", &[]), &view.help_code);
+    }
+
+    fn problem(&mut self, view: &WizardView) {
+        let language = self.language;
+        let Some(problem) = &view.problem else {
+            return;
+        };
+        self.section(&text(language, "report-problem", &[]));
+        self.line(&format!("{}  {}", problem.code, self.title(problem)));
+        let Some(fate) = &view.fate else {
+            return;
+        };
+        if fate.link != LinkFate::NotConcerned {
+            self.line(&text(language, &format!("fate-{}", name_of(&fate.link)), &[]));
+        }
+        if let Some(file) = &fate.file {
+            self.line(&format!("{} {}", text(language, "fate-file", &[]), self.folder(file)));
+        }
+    }
+
+    fn programs(&mut self, programs: &[Program]) {
+        let language = self.language;
+        if programs.is_empty() {
+            return;
+        }
+        self.section(&text(language, "report-programs", &[]));
+        for Program { kind, name, state, error } in programs {
+            let program =
+                text(language, &format!("program-{}", name_of(kind)), &[("name", name.as_str().into())]);
+            let state = match state {
+                ProgramState::Target(state) => format!("target-{}", name_of(state)),
+                ProgramState::Held(state) => format!("held-{}", name_of(state)),
+            };
+            let state = text(language, &state, &[]);
+            let error = error.as_ref().map(|code| format!(" ({code})")).unwrap_or_default();
+            self.fact(&program, &format!("{state}{error}"));
+        }
+    }
+
+    fn connection(&mut self, checked: Option<&(OffsetDateTime, Vec<CheckView>)>) {
+        let language = self.language;
+        let Some((at, checks)) = checked else {
+            return;
+        };
+        self.section(&text(language, "report-connection", &[("at", self.moment(*at).into())]));
+        for CheckView { check, result, subject, minutes_ahead } in checks {
+            let label = text(language, &format!("check-{}", name_of(check)), &[]);
+            let direction = if *minutes_ahead > 0 { "ahead" } else { "behind" };
+            let minutes = [("minutes", minutes_ahead.unsigned_abs().into()), ("direction", direction.into())];
+            let found = match result {
+                CheckResult::NotTried => text(language, "check-not-tried", &[]),
+                result => text(language, &format!("check-{}.{}", name_of(check), name_of(result)), &minutes),
+            };
+            // Who stands in between is what the helpdesk has to know of a connection that is not trusted.
+            let issuer = match check {
+                Check::Tls if !subject.is_empty() => format!(" ({subject})"),
+                _ => String::new(),
+            };
+            self.fact(&label, &format!("{found}{issuer}"));
+        }
+    }
+
+    fn course<'a>(&mut self, moments: impl Iterator<Item = &'a Moment>) {
+        let language = self.language;
+        self.section(&text(language, "report-course", &[]));
+        for Moment { at, screen, error, task } in moments {
+            let task = task.map(|task| text(language, &format!("task-{}", name_of(&task)), &[]));
+            let parts = [Some(self.moment(*at)), Some(screen.clone()), error.clone(), task];
+            self.line(&parts.into_iter().flatten().collect::<Vec<_>>().join("  "));
+        }
+    }
+
+    /// What a title mentions is a number, if anything.
+    fn title(&self, problem: &UserError) -> String {
+        let number = |(name, arg)| match arg {
+            &Arg::Number(number) => Some((String::as_str(name), FluentValue::from(number))),
+            Arg::Text(_) => None,
+        };
+        let args: Vec<_> = problem.args.iter().filter_map(number).collect();
+        text(self.language, &format!("error-{}", problem.code), &args)
+    }
+
+    /// The folder of a file, without the name of the user, which is that of the home folder. The file may be named after
+    /// its holder.
+    fn folder(&self, path: &str) -> String {
+        const SEPARATORS: [char; 2] = ['/', '\\'];
+        let home = &self.circumstances.platform.home;
+        let user = home.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+        let path = from_home(path, home);
+        let folder = path.rfind(SEPARATORS).and_then(|end| path.get(..=end)).unwrap_or_default();
+        let parts = folder.split_inclusive(SEPARATORS).map(|part| {
+            let name = part.trim_end_matches(SEPARATORS);
+            let is_user = !name.is_empty() && name.eq_ignore_ascii_case(&user);
+            if is_user {
+                format!("…{}", part.strip_prefix(name).unwrap_or_default())
+            } else {
+                part.to_owned()
+            }
+        });
+        parts.collect()
+    }
+
+    fn moment(&self, at: OffsetDateTime) -> String {
+        at.to_offset(self.circumstances.offset).format(MOMENT).unwrap_or_default()
+    }
+
+    fn section(&mut self, title: &str) {
+        self.line("");
+        self.line(title);
+    }
+
+    fn fact(&mut self, name: &str, value: &str) {
+        self.line(&format!("{name}: {value}"));
+    }
+
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line);
+        self.text.push('\n');
+    }
+}
+
+/// Within the home folder, the path from there.
+fn from_home(path: &str, home: &Path) -> String {
+    let home = home.to_string_lossy();
+    match path.strip_prefix(&*home) {
+        Some(rest) if !home.is_empty() && rest.starts_with(['/', '\\']) => format!("~{rest}"),
+        _ => path.to_owned(),
+    }
+}
+
+/// The word that stands for a value in the ids of messages, and in the view.
+fn name_of(value: &impl Serialize) -> String {
+    serde_json::to_value(value).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
+}

@@ -1,0 +1,68 @@
+//! What a person who practises chooses in the system's dialogs: never a file or a folder of their own.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use pickup::{
+    preferences::Language,
+    vetting::VettingMail,
+    wizard::{
+        driver::{Choice, Dialogs},
+        exports::FileKind,
+    },
+};
+use sandbox::{KeyKind, OrderSpec, Sandbox};
+
+use crate::PracticeError;
+
+/// The password of the sample file, which stands in its name.
+pub(crate) const FILE_PASSWORD: &str = "Practice2Certificate";
+
+/// Certificate files as a person finds them in the downloads of the browser.
+pub(crate) struct SampleFiles {
+    /// A good one.
+    pub(crate) whole: PathBuf,
+    /// The same, cut off.
+    pub(crate) damaged: PathBuf,
+}
+
+impl SampleFiles {
+    pub(crate) fn write(service: &Sandbox, folder: &Path) -> Result<Self, PracticeError> {
+        let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
+        let content = service.certificate_file(&spec, FILE_PASSWORD)?;
+        let whole = folder.join(format!("password {FILE_PASSWORD}.pfx"));
+        let damaged = folder.join("damaged.pfx");
+        let write = || -> io::Result<()> {
+            fs::create_dir_all(folder)?;
+            fs::write(&whole, &content)?;
+            fs::write(&damaged, content.get(..content.len() / 2).unwrap_or_default())
+        };
+        write()?;
+        Ok(Self { whole, damaged })
+    }
+}
+
+/// Dialogs that are answered at once, with what belongs to the practice.
+pub(crate) struct Samples {
+    pub(crate) folder: PathBuf,
+    pub(crate) file: PathBuf,
+}
+
+impl Dialogs for Samples {
+    fn choose_folder(&self, _: PathBuf, _: Language) -> Choice {
+        Box::pin(std::future::ready(Some(self.folder.clone())))
+    }
+
+    fn choose_file(&self, _: PathBuf, _: Language) -> Choice {
+        Box::pin(std::future::ready(Some(self.file.clone())))
+    }
+
+    fn choose_save(&self, _: PathBuf, name: String, _: FileKind, _: Language) -> Choice {
+        Box::pin(std::future::ready(Some(self.folder.join(name))))
+    }
+
+    /// Nobody is written to from practice.
+    fn write_mail(&self, _: &VettingMail) {}
+}

@@ -1,0 +1,249 @@
+//! Brings the wizard to a scene, by what a person would do and no other way.
+
+use std::{path::Path, time::Duration};
+
+use pickup::wizard::{
+    driver::Wizard,
+    effect::Input,
+    event::{SecretField, SecretInput, UserEvent},
+    view::{Screen, TargetView, WizardView},
+};
+use sandbox::{
+    Sandbox,
+    faults::{CuttingProxy, Fault, Side},
+};
+use tokio::time::timeout;
+
+use crate::{
+    Scene,
+    disturbance::{Disturbance, Disturbances},
+    files::{FILE_PASSWORD, SampleFiles},
+    store::WRONG_PRIMARY_PASSWORD,
+};
+
+/// Keeps every rule.
+const CERTIFICATE_PASSWORD: &str = "violin7Harbour3Quartz";
+/// Has the shape of a pickup password, and is not the order's.
+const WRONG_PICKUP_PASSWORD: &str = "wrong2password";
+/// Breaks several rules.
+const WEAK_PASSWORD: &str = "12345";
+/// Leads elsewhere.
+const WRONG_LINK: &str = "https://www.example.org/certificate";
+/// In the place of the token of a link.
+const UNKNOWN_TOKEN: &str = "noSuchOrderIsKnownToThePracticeService";
+/// A session lasts half an hour.
+const LONGER_THAN_A_SESSION: time::Duration = time::Duration::minutes(31);
+/// No screen takes so long on any computer.
+const PATIENCE: Duration = Duration::from_secs(90);
+
+/// The scene was not reached.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the practice got stuck on {screen} ({problem})")]
+pub struct Stuck {
+    /// The code of the screen where it did.
+    pub screen: String,
+    /// The code of the error there; empty if there is none.
+    pub problem: String,
+}
+
+/// Plays the person.
+pub(crate) struct Player<'a> {
+    pub(crate) wizard: &'a Wizard,
+    pub(crate) service: &'a Sandbox,
+    pub(crate) line: Option<&'a CuttingProxy>,
+    pub(crate) disturbances: &'a Disturbances,
+    pub(crate) link: &'a str,
+    pub(crate) pickup_password: &'a str,
+    pub(crate) samples: &'a SampleFiles,
+}
+
+impl Player<'_> {
+    /// Brings the wizard to the scene. What went wrong on the way is mended then, so that trying again leads on.
+    pub(crate) async fn play(&self, scene: Scene) -> Result<(), Stuck> {
+        self.disturbances.set(match scene {
+            Scene::ServiceDown => Some(Disturbance::Down),
+            Scene::ServiceBusy => Some(Disturbance::Busy),
+            Scene::Interrupted => Some(Disturbance::BrokenDownloads),
+            Scene::ChangedFile => Some(Disturbance::ChangedDownloads),
+            Scene::Clock => Some(Disturbance::ClocksApart),
+            _ => None,
+        });
+        if let Some(line) = self.line {
+            line.break_after(Side::Service, 0, Fault::Reset);
+        }
+        self.act(scene).await?;
+        self.until(|view| view.code == scene.screen() && is_told(view, scene.problem())).await?;
+        self.disturbances.set(None);
+        Ok(())
+    }
+
+    async fn act(&self, scene: Scene) -> Result<(), Stuck> {
+        use Scene as S;
+        match scene {
+            S::Start => {}
+            S::WrongLink => self.open_link(WRONG_LINK),
+            S::UnknownLink => {
+                let service = self.service.base_url();
+                self.open_link(&format!("{service}/pickup/{UNKNOWN_TOKEN}"));
+            }
+            S::NoConnection | S::ServiceDown | S::ServiceBusy => self.open_link(self.link),
+            S::Lapsed | S::PickedUp | S::Cancelled | S::Locked | S::MadeOnDevice => self.open_link(self.link),
+            S::ReviewOrder => self.walk_to(1).await?,
+            S::NoPrograms => self.go_on_from(1).await?,
+            S::Connection => {
+                self.walk_to(1).await?;
+                self.event(UserEvent::OpenConnection);
+            }
+            S::Clock => {
+                self.walk_to(1).await?;
+                self.event(UserEvent::OpenConnection);
+                self.settled("C1").await?;
+                self.event(UserEvent::CheckConnection);
+                self.until(
+                    |view| matches!(&view.screen, Screen::Connection { checks, .. } if !checks.is_empty()),
+                )
+                .await?;
+            }
+            S::PickupPassword => self.walk_to(2).await?,
+            S::WrongPassword => {
+                self.walk_to(2).await?;
+                self.type_into(SecretField::PickupPassword, WRONG_PICKUP_PASSWORD);
+                self.event(UserEvent::Proceed);
+            }
+            S::CertificatePassword => self.walk_to(3).await?,
+            S::WeakPassword => {
+                self.walk_to(3).await?;
+                self.type_into(SecretField::CertificatePassword, WEAK_PASSWORD);
+                self.event(UserEvent::Proceed);
+            }
+            S::SessionOver => {
+                self.walk_to(3).await?;
+                self.service.advance_clock(LONGER_THAN_A_SESSION);
+                self.answer(3);
+            }
+            S::Agreement => self.walk_to(4).await?,
+            S::NotAgreed => {
+                self.walk_to(4).await?;
+                self.event(UserEvent::Proceed);
+            }
+            S::Download => self.walk_to(5).await?,
+            S::Interrupted | S::ChangedFile | S::NoCopy => self.go_on_from(5).await?,
+            S::Install | S::DamagedStore | S::LockedStore => self.walk_to(6).await?,
+            S::PrimaryPassword | S::WrongPrimaryPassword => {
+                self.go_on_from(6).await?;
+                self.until(asks_for_primary_password).await?;
+                if scene == S::WrongPrimaryPassword {
+                    self.type_into(SecretField::PrimaryPassword, WRONG_PRIMARY_PASSWORD);
+                    self.event(UserEvent::Proceed);
+                }
+            }
+            S::RefusingStore => self.go_on_from(6).await?,
+            S::Done => self.walk_to(7).await?,
+            S::Check | S::Remove => {
+                self.walk_to(7).await?;
+                self.event(UserEvent::OpenCheck);
+                let view = self.settled("K1").await?;
+                if let (S::Remove, Screen::Check { certificates, .. }) = (scene, view.screen)
+                    && let Some(holding) = certificates.into_iter().next()
+                {
+                    let fingerprint = holding.certificate.fingerprint;
+                    self.event(UserEvent::AskRemove { fingerprint, store: None });
+                }
+            }
+            S::OpenFile => self.event(UserEvent::ChooseFile),
+            S::DamagedFile => self.drop_file(&self.samples.damaged),
+            S::Inspect => self.open_file(FILE_PASSWORD).await?,
+            S::WrongFilePassword => self.open_file(WEAK_PASSWORD).await?,
+        }
+        Ok(())
+    }
+
+    /// On the way of an order, from Start (0) to the screen with this number.
+    async fn walk_to(&self, screen: u8) -> Result<(), Stuck> {
+        for passed in 0..screen {
+            self.settled(&format!("P{passed}")).await?;
+            self.answer(passed);
+        }
+        self.settled(&format!("P{screen}")).await.map(drop)
+    }
+
+    /// To that screen, and its main action.
+    async fn go_on_from(&self, screen: u8) -> Result<(), Stuck> {
+        self.walk_to(screen).await?;
+        self.answer(screen);
+        Ok(())
+    }
+
+    /// Gives a screen what it asks for, and goes on.
+    fn answer(&self, screen: u8) {
+        match screen {
+            0 => return self.open_link(self.link),
+            2 => self.type_into(SecretField::PickupPassword, self.pickup_password),
+            3 => {
+                self.type_into(SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
+                self.type_into(SecretField::CertificatePasswordRepeat, CERTIFICATE_PASSWORD);
+            }
+            4 => self.event(UserEvent::Agree { agreed: true }),
+            5 => self.event(UserEvent::NotePassword { noted: true }),
+            _ => {}
+        }
+        self.event(UserEvent::Proceed);
+    }
+
+    async fn open_file(&self, password: &str) -> Result<(), Stuck> {
+        self.event(UserEvent::ChooseFile);
+        self.settled("F1").await?;
+        self.type_into(SecretField::CertificatePassword, password);
+        self.event(UserEvent::Proceed);
+        Ok(())
+    }
+
+    fn open_link(&self, link: &str) {
+        self.event(UserEvent::OpenLink { text: link.to_owned() });
+    }
+
+    fn drop_file(&self, file: &Path) {
+        self.wizard.send(Input::Dropped(file.to_owned()));
+    }
+
+    fn type_into(&self, field: SecretField, text: &str) {
+        self.wizard.send(Input::Typed(SecretInput { field, value: text.into() }));
+    }
+
+    fn event(&self, event: UserEvent) {
+        self.wizard.send(Input::User(event));
+    }
+
+    /// Waits for the screen with this code.
+    async fn settled(&self, code: &str) -> Result<WizardView, Stuck> {
+        self.until(|view| view.code == code).await
+    }
+
+    /// Waits for a view that fits, and in which nothing is being done.
+    async fn until(&self, fits: impl Fn(&WizardView) -> bool) -> Result<WizardView, Stuck> {
+        let mut updates = self.wizard.updates();
+        let wait = updates.wait_for(|update| update.view.busy.is_none() && fits(&update.view));
+        match timeout(PATIENCE, wait).await {
+            Ok(Ok(update)) => Ok(update.view.clone()),
+            _ => {
+                let WizardView { code: screen, problem, .. } = self.wizard.snapshot().view;
+                Err(Stuck { screen, problem: problem.map(|problem| problem.code).unwrap_or_default() })
+            }
+        }
+    }
+}
+
+/// The error is on the screen, or beside a program.
+fn is_told(view: &WizardView, problem: Option<&str>) -> bool {
+    let Some(code) = problem else { return view.problem.is_none() };
+    let targets: &[TargetView] = match &view.screen {
+        Screen::Install { targets, .. } => targets,
+        _ => &[],
+    };
+    let beside = targets.iter().filter_map(|target| target.problem.as_ref());
+    view.problem.iter().chain(beside).any(|problem| problem.code == code)
+}
+
+fn asks_for_primary_password(view: &WizardView) -> bool {
+    matches!(view.screen, Screen::Install { asking: Some(_), .. })
+}

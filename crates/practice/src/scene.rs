@@ -1,0 +1,162 @@
+//! Where practice begins: at a screen, or in the middle of a trouble.
+
+use std::str::FromStr;
+
+/// A screen, or a trouble as a caller meets it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the table below says what each of them shows")]
+pub enum Scene {
+    #[default]
+    Start,
+    ReviewOrder,
+    PickupPassword,
+    CertificatePassword,
+    Agreement,
+    Download,
+    Install,
+    Done,
+    OpenFile,
+    Inspect,
+    Check,
+    Remove,
+    Connection,
+    WrongLink,
+    UnknownLink,
+    NoConnection,
+    ServiceDown,
+    ServiceBusy,
+    DamagedFile,
+    Lapsed,
+    PickedUp,
+    Cancelled,
+    Locked,
+    MadeOnDevice,
+    NoPrograms,
+    WrongPassword,
+    SessionOver,
+    WeakPassword,
+    NotAgreed,
+    Interrupted,
+    ChangedFile,
+    NoCopy,
+    WrongFilePassword,
+    PrimaryPassword,
+    WrongPrimaryPassword,
+    LockedStore,
+    DamagedStore,
+    RefusingStore,
+    Clock,
+}
+
+use Scene as S;
+
+/// Each scene by its name, with the code of its screen and that of its error.
+const SCENES: [(Scene, &str, &str, Option<&str>); 39] = [
+    (S::Start, "start", "P0", None),
+    (S::ReviewOrder, "review-order", "P1", None),
+    (S::PickupPassword, "pickup-password", "P2", None),
+    (S::CertificatePassword, "certificate-password", "P3", None),
+    (S::Agreement, "agreement", "P4", None),
+    (S::Download, "download", "P5", None),
+    (S::Install, "install", "P6", None),
+    (S::Done, "done", "P7", None),
+    (S::OpenFile, "open-file", "F1", None),
+    (S::Inspect, "inspect", "F2", None),
+    (S::Check, "check", "K1", None),
+    (S::Remove, "remove", "K2", None),
+    (S::Connection, "connection", "C1", None),
+    (S::WrongLink, "wrong-link", "P0", Some("LK-102")),
+    (S::UnknownLink, "unknown-link", "P0", Some("OR-151")),
+    (S::NoConnection, "no-connection", "P0", Some("NW-801")),
+    (S::ServiceDown, "service-down", "P0", Some("NW-803")),
+    (S::ServiceBusy, "service-busy", "P0", Some("NW-809")),
+    (S::DamagedFile, "damaged-file", "P0", Some("FI-622")),
+    (S::Lapsed, "lapsed", "P1", Some("OR-152")),
+    (S::PickedUp, "picked-up", "P1", Some("OR-153")),
+    (S::Cancelled, "cancelled", "P1", Some("OR-154")),
+    (S::Locked, "locked", "P1", Some("OR-155")),
+    (S::MadeOnDevice, "made-on-device", "P1", Some("OR-156")),
+    (S::NoPrograms, "no-programs", "P1", Some("ST-706")),
+    (S::WrongPassword, "wrong-password", "P2", Some("PU-201")),
+    (S::SessionOver, "session-over", "P2", Some("PU-203")),
+    (S::WeakPassword, "weak-password", "P3", Some("CP-301")),
+    (S::NotAgreed, "not-agreed", "P4", Some("AG-401")),
+    (S::Interrupted, "interrupted", "P5", Some("DL-501")),
+    (S::ChangedFile, "changed-file", "P5", Some("DL-502")),
+    (S::NoCopy, "no-copy", "P5", Some("DL-507")),
+    (S::WrongFilePassword, "wrong-file-password", "F1", Some("CP-304")),
+    (S::PrimaryPassword, "primary-password", "P6", None),
+    (S::WrongPrimaryPassword, "wrong-primary-password", "P6", Some("ST-709")),
+    // These three are told beside the program that is concerned.
+    (S::LockedStore, "locked-store", "P6", Some("ST-713")),
+    (S::DamagedStore, "damaged-store", "P6", Some("ST-703")),
+    (S::RefusingStore, "refusing-store", "P6", Some("ST-701")),
+    (S::Clock, "clock", "C1", None),
+];
+
+impl Scene {
+    /// Every scene, in the order of the journey: first the screens, then the troubles.
+    pub fn all() -> impl Iterator<Item = Self> {
+        SCENES.iter().map(|(scene, ..)| *scene)
+    }
+
+    /// Its name on the command line.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.row().1
+    }
+
+    /// The code of its screen.
+    #[must_use]
+    pub fn screen(self) -> &'static str {
+        self.row().2
+    }
+
+    /// The code of its error, on the screen or beside a program.
+    #[must_use]
+    pub fn problem(self) -> Option<&'static str> {
+        self.row().3
+    }
+
+    fn row(self) -> (Self, &'static str, &'static str, Option<&'static str>) {
+        SCENES.into_iter().find(|(scene, ..)| *scene == self).unwrap_or(SCENES[0])
+    }
+}
+
+/// There is no scene of this name.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("there is no practice called {0:?}; there are: {list}", list = names())]
+pub struct UnknownScene(String);
+
+fn names() -> String {
+    Scene::all().map(Scene::name).collect::<Vec<_>>().join(", ")
+}
+
+impl FromStr for Scene {
+    type Err = UnknownScene;
+
+    fn from_str(name: &str) -> Result<Self, UnknownScene> {
+        Self::all().find(|scene| scene.name() == name).ok_or_else(|| UnknownScene(name.to_owned()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Scene, UnknownScene};
+
+    #[test]
+    fn every_scene_has_one_row_and_is_found_by_its_name() {
+        for scene in Scene::all() {
+            assert_eq!(scene.name().parse(), Ok(scene));
+        }
+        // The last of them has the highest number, and so none is without a row.
+        assert_eq!(Scene::all().count(), Scene::Clock as usize + 1);
+    }
+
+    #[test]
+    fn an_unknown_name_is_answered_with_the_list() {
+        assert_eq!("wrong".parse::<Scene>(), Err(UnknownScene("wrong".into())));
+        let said = UnknownScene("wrong".into()).to_string();
+        assert!(said.contains("\"wrong\"") && said.contains("lapsed, picked-up"), "{said}");
+    }
+}

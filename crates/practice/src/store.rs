@@ -1,0 +1,203 @@
+//! Stores that no system knows: they hold certificates and keys in memory, and sign with them as real ones do.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use aws_lc_rs::{
+    rand::SystemRandom,
+    signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, RSA_PKCS1_SHA256, RsaKeyPair},
+};
+use pickup::{
+    certificate::Fingerprint,
+    pkcs12::VerifiedPfx,
+    store::{
+        Added, CertStore, CertStores, Found, ImportOption, ImportOptions, Probe, Receipt, Signature,
+        SignatureScheme, StoreError, StoreId, StoreKind, Trust,
+    },
+};
+use secrecy::{ExposeSecret, SecretSlice, SecretString};
+use tempfile::TempDir;
+
+use crate::Program;
+
+/// The one primary password that opens nothing. There is none to be remembered in practice, so any other does.
+pub(crate) const WRONG_PRIMARY_PASSWORD: &str = "wrong";
+
+/// The stores of the practice.
+pub(crate) struct PracticeStores {
+    stores: Vec<Arc<Store>>,
+    /// Everything that works on the practice holds the stores, and so the folder outlasts it.
+    _folder: TempDir,
+}
+
+struct Store {
+    id: StoreId,
+    program: Program,
+    identities: Mutex<Vec<Identity>>,
+}
+
+/// A certificate with its key.
+struct Identity {
+    certificate: Vec<u8>,
+    nickname: String,
+    /// PKCS#8, DER.
+    key: SecretSlice<u8>,
+    exportable: bool,
+}
+
+/// A store, and the primary password that was given for it.
+struct Visit {
+    store: Arc<Store>,
+    password: Option<SecretString>,
+}
+
+impl PracticeStores {
+    pub(crate) fn new(programs: Vec<Program>, folder: TempDir) -> Self {
+        let store = |(index, program)| {
+            Arc::new(Store {
+                id: StoreId(format!("practice-{index}")),
+                program,
+                identities: Mutex::default(),
+            })
+        };
+        Self { stores: programs.into_iter().enumerate().map(store).collect(), _folder: folder }
+    }
+}
+
+impl CertStores for PracticeStores {
+    fn discover(&self) -> Result<Vec<Box<dyn CertStore>>, StoreError> {
+        let visit = |store: &Arc<Store>| -> Box<dyn CertStore> {
+            Box::new(Visit { store: store.clone(), password: None })
+        };
+        Ok(self.stores.iter().map(visit).collect())
+    }
+}
+
+impl Visit {
+    /// What is inside, if the store lets anybody look.
+    fn identities(&self) -> Result<MutexGuard<'_, Vec<Identity>>, StoreError> {
+        match (self.store.program.probe, &self.password) {
+            (Probe::Locked, _) => Err(StoreError::Locked),
+            (Probe::OldFormat, _) => Err(StoreError::OldFormat("practice".into())),
+            (Probe::Damaged, _) => Err(StoreError::Damaged("practice".into())),
+            (Probe::NeedsPassword, None) => Err(StoreError::NeedsPassword),
+            (Probe::NeedsPassword, Some(password)) if password.expose_secret() == WRONG_PRIMARY_PASSWORD => {
+                Err(StoreError::WrongPassword)
+            }
+            (Probe::NeedsPassword | Probe::Ready | Probe::InUse | Probe::Absent, _) => {
+                Ok(self.store.identities.lock().unwrap_or_else(PoisonError::into_inner))
+            }
+        }
+    }
+
+    fn found(&self, identity: &Identity) -> Found {
+        Found {
+            store: self.id(),
+            certificate: identity.certificate.clone(),
+            nickname: identity.nickname.clone(),
+            has_key: true,
+            exportable: identity.exportable,
+        }
+    }
+}
+
+impl CertStore for Visit {
+    fn id(&self) -> StoreId {
+        self.store.id.clone()
+    }
+
+    fn kind(&self) -> StoreKind {
+        self.store.program.kind
+    }
+
+    fn name(&self) -> String {
+        self.store.program.name.clone()
+    }
+
+    fn import_options(&self) -> &'static [ImportOption] {
+        &[ImportOption::Exportable]
+    }
+
+    fn probe(&self) -> Probe {
+        self.store.program.probe
+    }
+
+    fn unlock(&mut self, primary_password: SecretString) {
+        self.password = Some(primary_password);
+    }
+
+    fn install(&self, pfx: &VerifiedPfx, options: &ImportOptions) -> Result<Receipt, StoreError> {
+        let mut identities = self.identities()?;
+        if self.store.program.refuses {
+            return Err(StoreError::Refused { call: "install".into(), reason: "practice".into() });
+        }
+        let is_new = identities.iter().all(|identity| identity.certificate != pfx.leaf());
+        if is_new {
+            identities.push(Identity {
+                certificate: pfx.leaf().to_vec(),
+                nickname: pfx.friendly_name().to_owned(),
+                key: pfx.private_key().to_vec().into(),
+                exportable: options.exportable,
+            });
+        }
+        Ok(Receipt {
+            store: self.id(),
+            fingerprint: pfx.fingerprint(),
+            nickname: pfx.friendly_name().to_owned(),
+            added: Added { certificate: is_new, key: is_new, issuers: Vec::new() },
+        })
+    }
+
+    fn find(&self, fingerprint: &Fingerprint) -> Result<Option<Found>, StoreError> {
+        let identities = self.identities()?;
+        Ok(identities.iter().find(|identity| identity.is(fingerprint)).map(|identity| self.found(identity)))
+    }
+
+    fn list(&self) -> Result<Vec<Found>, StoreError> {
+        Ok(self.identities()?.iter().map(|identity| self.found(identity)).collect())
+    }
+
+    fn prove(&self, found: &Found, challenge: &[u8]) -> Result<Signature, StoreError> {
+        let identities = self.identities()?;
+        let identity = identities.iter().find(|identity| identity.certificate == found.certificate);
+        identity.ok_or(StoreError::NotFound)?.sign(challenge)
+    }
+
+    /// As a real certificate is trusted.
+    fn trust(&self, _: &Found) -> Result<Trust, StoreError> {
+        Ok(Trust::Trusted)
+    }
+
+    fn remove(&self, receipt: &Receipt) -> Result<(), StoreError> {
+        let mut identities = self.identities()?;
+        if receipt.added.certificate {
+            identities.retain(|identity| !identity.is(&receipt.fingerprint));
+        }
+        Ok(())
+    }
+
+    fn wants_restart(&self) -> bool {
+        false
+    }
+}
+
+impl Identity {
+    fn is(&self, fingerprint: &Fingerprint) -> bool {
+        Fingerprint::of(&self.certificate) == *fingerprint
+    }
+
+    fn sign(&self, challenge: &[u8]) -> Result<Signature, StoreError> {
+        let key = self.key.expose_secret();
+        let random = SystemRandom::new();
+        let refused = |reason| StoreError::Refused { call: "sign".into(), reason };
+        if let Ok(key) = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, key) {
+            let signature = key.sign(&random, challenge).map_err(|error| refused(error.to_string()))?;
+            let bytes = signature.as_ref().to_vec();
+            return Ok(Signature { scheme: SignatureScheme::EcdsaP256Sha256, bytes });
+        }
+        let key = RsaKeyPair::from_pkcs8(key).map_err(|error| refused(error.to_string()))?;
+        let mut bytes = vec![0; key.public_modulus_len()];
+        key.sign(&RSA_PKCS1_SHA256, &random, challenge, &mut bytes)
+            .map_err(|error| refused(error.to_string()))?;
+        Ok(Signature { scheme: SignatureScheme::RsaPkcs1Sha256, bytes })
+    }
+}

@@ -1,0 +1,180 @@
+//! Every scene is reached, and nothing of a practice stays behind.
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::expect_used, reason = "a test may panic")]
+
+use std::{fs, path::Path, time::Duration};
+
+use pickup::{
+    computer::Computer,
+    platform::Platform,
+    preferences::{Language, Preferences, Residence},
+    store::StoreKind,
+    wizard::{
+        effect::Input,
+        event::{SecretField, SecretInput, UserEvent},
+        view::{Screen, TargetState, WizardView},
+    },
+};
+use practice::{Plan, Practice, Scene, programs_of};
+
+fn plan(scene: Scene) -> Plan {
+    Plan {
+        scene,
+        preferences: Preferences::default(),
+        computer: Computer::default(),
+        platform: Platform::of_this_computer("/home/anna".into()),
+        programs: programs_of("linux"),
+    }
+}
+
+async fn begun(scene: Scene) -> Practice {
+    Practice::begin(plan(scene)).await.unwrap_or_else(|error| panic!("{}: {error}", scene.name()))
+}
+
+async fn until(practice: &Practice, fits: impl Fn(&WizardView) -> bool) -> WizardView {
+    let mut updates = practice.wizard().updates();
+    updates.wait_for(|update| update.view.busy.is_none() && fits(&update.view)).await.unwrap().view.clone()
+}
+
+fn type_into(practice: &Practice, field: SecretField, text: &str) {
+    practice.wizard().send(Input::Typed(SecretInput { field, value: text.into() }));
+}
+
+fn user(practice: &Practice, event: UserEvent) {
+    practice.wizard().send(Input::User(event));
+}
+
+/// The folder in which the certificate files are, from the screen that names one.
+fn file_on(view: &WizardView) -> String {
+    match &view.screen {
+        Screen::Download { file, .. } => file.clone(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn every_scene_shows_its_screen_and_its_error() {
+    let beginnings = Scene::all().map(|scene| async move {
+        let view = begun(scene).await.wizard().snapshot().view;
+        assert_eq!(view.code, scene.screen(), "{}", scene.name());
+        assert!(view.practice && view.actions.end_practice && !view.actions.practise, "{}", scene.name());
+        let beside = match &view.screen {
+            Screen::Install { targets, .. } => targets.iter().find_map(|target| target.problem.clone()),
+            _ => None,
+        };
+        let told: Vec<String> = [view.problem, beside].into_iter().flatten().map(|it| it.code).collect();
+        match scene.problem() {
+            Some(code) => assert!(told.iter().any(|told| told == code), "{}: {told:?}", scene.name()),
+            None => assert!(told.is_empty(), "{}: {told:?}", scene.name()),
+        }
+    });
+    futures_util::future::join_all(beginnings).await;
+}
+
+#[tokio::test]
+async fn the_whole_journey_can_be_walked() {
+    let practice = begun(Scene::Start).await;
+    let Screen::Start { suggested_link: Some(text), .. } = practice.wizard().snapshot().view.screen else {
+        panic!("no link")
+    };
+    user(&practice, UserEvent::OpenLink { text });
+    until(&practice, |view| view.code == "P1").await;
+    user(&practice, UserEvent::Proceed);
+    let Screen::PickupPassword { practice_password: Some(password), .. } =
+        until(&practice, |view| view.code == "P2").await.screen
+    else {
+        panic!("no password")
+    };
+    type_into(&practice, SecretField::PickupPassword, &password);
+    user(&practice, UserEvent::Proceed);
+    until(&practice, |view| view.code == "P3").await;
+    type_into(&practice, SecretField::CertificatePassword, "violin7Harbour3Quartz");
+    type_into(&practice, SecretField::CertificatePasswordRepeat, "violin7Harbour3Quartz");
+    user(&practice, UserEvent::Proceed);
+    until(&practice, |view| view.code == "P4").await;
+    user(&practice, UserEvent::Agree { agreed: true });
+    for code in ["P5", "P6", "P7"] {
+        user(&practice, UserEvent::Proceed);
+        until(&practice, |view| view.code == code).await;
+    }
+}
+
+#[tokio::test]
+async fn the_folder_goes_with_the_practice() {
+    let practice = begun(Scene::Download).await;
+    let file = file_on(&practice.wizard().snapshot().view);
+    let folder = Path::new(&file).ancestors().nth(2).unwrap().to_owned();
+    assert!(folder.starts_with(std::env::temp_dir()), "{folder:?}");
+    assert!(fs::exists(&folder).unwrap());
+    // In the middle of a download, which may write its file when the practice is over.
+    user(&practice, UserEvent::Proceed);
+    let mut updates = practice.wizard().updates();
+    drop(practice);
+    while updates.changed().await.is_ok() {}
+    until_gone(&folder).await;
+}
+
+/// The last task may still be ending.
+async fn until_gone(folder: &Path) {
+    let gone = async {
+        while fs::exists(folder).unwrap() {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(30), gone).await.expect("the folder goes");
+}
+
+#[tokio::test]
+async fn what_went_wrong_is_mended_once_it_was_seen() {
+    let practice = begun(Scene::Interrupted).await;
+    user(&practice, UserEvent::Proceed);
+    until(&practice, |view| view.code == "P6").await;
+    user(&practice, UserEvent::Proceed);
+    let done = until(&practice, |view| view.code == "P7").await;
+    let Screen::Done { targets, .. } = done.screen else { panic!("not done") };
+    assert_eq!(targets.iter().map(|target| target.state).collect::<Vec<_>>(), [TargetState::Proven; 3]);
+
+    let practice = begun(Scene::NoConnection).await;
+    let Screen::Start { suggested_link: Some(text), .. } = practice.wizard().snapshot().view.screen else {
+        panic!("no link")
+    };
+    user(&practice, UserEvent::OpenLink { text });
+    until(&practice, |view| view.code == "P1").await;
+}
+
+#[tokio::test]
+async fn a_primary_password_opens_the_program_unless_it_is_the_wrong_one() {
+    let practice = begun(Scene::WrongPrimaryPassword).await;
+    type_into(&practice, SecretField::PrimaryPassword, "mine");
+    user(&practice, UserEvent::Proceed);
+    until(&practice, |view| view.code == "P7").await;
+}
+
+#[tokio::test]
+async fn what_practice_installed_can_be_removed() {
+    let practice = begun(Scene::Remove).await;
+    user(&practice, UserEvent::Proceed);
+    let view = until(&practice, |view| view.code == "K1").await;
+    assert!(matches!(view.screen, Screen::Check { certificates, .. } if certificates.is_empty()));
+}
+
+#[tokio::test]
+async fn a_real_link_is_left_alone() {
+    let practice = begun(Scene::Start).await;
+    let text = "https://system.globalsign.com/pickup/abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG".into();
+    user(&practice, UserEvent::OpenLink { text });
+    let view = until(&practice, |view| view.problem.is_some()).await;
+    assert_eq!((view.code.as_str(), view.problem.unwrap().code.as_str()), ("P0", "LK-109"));
+}
+
+#[tokio::test]
+async fn language_residence_and_programs_are_those_of_the_plan() {
+    let preferences = Preferences { language: Some(Language::Nl), residence: Some(Residence::Netherlands) };
+    let plan = Plan { preferences, programs: programs_of("windows"), ..plan(Scene::Install) };
+    let practice = Practice::begin(plan).await.unwrap();
+    let view = practice.wizard().snapshot().view;
+    assert_eq!(view.language, Language::Nl);
+    assert_eq!(view.residence.unwrap().residence, Residence::Netherlands);
+    let Screen::Install { targets, .. } = view.screen else { panic!("not there") };
+    let kinds: Vec<_> = targets.iter().map(|target| target.kind).collect();
+    assert_eq!(kinds, [StoreKind::WindowsPersonal, StoreKind::ThunderbirdProfile]);
+}

@@ -1,0 +1,132 @@
+//! Which wizard the window shows: the person's own, or the practice that lies over it.
+
+use std::{env::consts::OS, path::PathBuf};
+
+use pickup::{
+    platform::Platform,
+    preferences::Preferences,
+    wizard::{
+        driver::Wizard,
+        effect::Input,
+        event::UserEvent,
+        view::{Update, WizardView},
+    },
+};
+use practice::{Plan, Practice, PracticeError, Scene, programs_of};
+use secrecy::SecretString;
+use time::UtcOffset;
+use tokio::sync::{Mutex, watch};
+
+use crate::computer;
+
+/// The person's own wizard, and the practice while there is one.
+pub struct Wizards {
+    own: Wizard,
+    platform: Platform,
+    practice: Mutex<Option<Practice>>,
+    current: watch::Sender<Wizard>,
+    /// What the window is told. Its revisions go on increasing when the wizard is another.
+    shown: watch::Receiver<Update>,
+}
+
+impl Wizards {
+    /// Shows the person's own wizard. Needs a Tokio runtime.
+    #[must_use]
+    pub fn new(own: Wizard, platform: Platform) -> Self {
+        let current = watch::Sender::new(own.clone());
+        let (shown, watched) = watch::channel(own.snapshot());
+        tokio::spawn(follow(current.subscribe(), shown));
+        Self { own, platform, practice: Mutex::default(), current, shown: watched }
+    }
+
+    /// The newest view.
+    #[must_use]
+    pub fn snapshot(&self) -> Update {
+        self.shown.borrow().clone()
+    }
+
+    /// Tells of every change from now on.
+    #[must_use]
+    pub fn updates(&self) -> watch::Receiver<Update> {
+        self.shown.clone()
+    }
+
+    /// Hands over what the user did to the wizard that is shown.
+    pub fn send(&self, input: Input) {
+        self.current.borrow().send(input);
+    }
+
+    /// A certificate password that keeps every rule; none where no password is being chosen.
+    pub async fn suggest_password(&self) -> Option<SecretString> {
+        let wizard = self.current.borrow().clone();
+        wizard.suggest_password().await
+    }
+
+    /// The report for the helpdesk, of the wizard that is shown.
+    #[must_use]
+    pub fn report(&self, system: &str, offset: UtcOffset) -> String {
+        self.current.borrow().report(system, offset)
+    }
+
+    /// Hands a file of the person's to their own wizard. Practice takes none.
+    pub fn drop_file(&self, path: PathBuf) {
+        if !self.snapshot().view.actions.end_practice {
+            self.own.send(Input::Dropped(path));
+        }
+    }
+
+    /// Shows a practice that has come to this scene. The person's own wizard stays as it is behind it.
+    ///
+    /// # Errors
+    /// [`PracticeError`]; nothing has changed then.
+    pub async fn practise(&self, scene: Scene) -> Result<(), PracticeError> {
+        let mut practice = self.practice.lock().await;
+        if practice.is_some() {
+            return Ok(());
+        }
+        let preferences = preferences(&self.own.snapshot().view);
+        let (computer, platform) = (computer::this(), self.platform.clone());
+        let plan = Plan { scene, preferences, computer, platform, programs: programs_of(OS) };
+        let begun = Practice::begin(plan).await?;
+        log::info!("practice begins: {}", scene.name());
+        self.current.send_replace(begun.wizard().clone());
+        *practice = Some(begun);
+        Ok(())
+    }
+
+    /// Shows the person's own wizard again, if there was a practice. The language stays the one that was spoken last.
+    pub async fn end_practice(&self) {
+        let Some(practice) = self.practice.lock().await.take() else { return };
+        let language = practice.wizard().snapshot().view.language;
+        if language != self.own.snapshot().view.language {
+            self.own.send(Input::User(UserEvent::SetLanguage { language }));
+        }
+        self.current.send_replace(self.own.clone());
+        log::info!("practice ends");
+    }
+}
+
+/// What the person has chosen, and what is known of them.
+fn preferences(view: &WizardView) -> Preferences {
+    Preferences { language: Some(view.language), residence: view.residence.map(|known| known.residence) }
+}
+
+/// Passes on every view of the wizard that is the current one.
+async fn follow(mut current: watch::Receiver<Wizard>, shown: watch::Sender<Update>) {
+    let mut updates = current.borrow_and_update().updates();
+    loop {
+        tokio::select! {
+            // In this order: a practice that is over has nothing to show any more.
+            biased;
+            changed = current.changed() => match changed {
+                Ok(()) => updates = current.borrow_and_update().updates(),
+                Err(_) => return,
+            },
+            changed = updates.changed() => if changed.is_err() {
+                return;
+            },
+        }
+        let view = updates.borrow_and_update().view.clone();
+        shown.send_modify(|newest| *newest = Update { revision: newest.revision.wrapping_add(1), view });
+    }
+}

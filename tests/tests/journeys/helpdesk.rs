@@ -1,0 +1,103 @@
+//! On the telephone: what a caller reads out, what the helpdesk sees then, and the report.
+
+use e2e::{desktop::Desktop, journey::Journey, screen::Screen};
+use thirtyfour::{By, Key};
+
+/// A wrong pickup password, in French. The helpdesk has a computer, and a language, of its own.
+#[tokio::test]
+async fn the_helpdesk_sees_what_the_caller_sees() {
+    let journey = Journey::begin().await;
+    journey.walk_to(Screen::PickupPassword).await;
+    let caller = &journey.application;
+    let french = caller.wait_for("language").await.find(By::Css("option[value='fr']")).await.unwrap();
+    french.click().await.unwrap();
+    caller.wait_for_code("P2").await;
+    caller.type_into("pickup-password", "wrong2026").await;
+    caller.click("proceed").await;
+    caller.wait_for_problem("PU-201").await;
+    let code = caller.text("help-code").await;
+    let heading = caller.text("heading").await;
+    assert_eq!(heading, "Entrez votre mot de passe de retrait");
+
+    let journey = journey.go_to(Desktop::temporary()).await;
+    let helpdesk = &journey.application;
+    show(&journey, &code.replace(' ', "").to_lowercase()).await;
+    helpdesk.wait_for("caller-panel").await;
+    helpdesk.wait_for_screen(Screen::PickupPassword).await;
+    helpdesk.wait_for_problem("PU-201").await;
+    assert_eq!(helpdesk.text("help-code").await, code);
+    assert_eq!(helpdesk.text("heading").await, "Enter your pickup password");
+    assert_eq!(helpdesk.attributes("caller-words", "lang").await, ["fr"]);
+    assert!(helpdesk.text("caller-words").await.starts_with(&heading));
+    let sample = helpdesk.text("screen-pickup-password").await;
+    assert!(!sample.contains(&journey.order.order_number), "not the caller's own order");
+
+    helpdesk.click("proceed").await;
+    helpdesk.wait_for_problem("PU-201").await;
+    helpdesk.click("caller-leave").await;
+    helpdesk.wait_for_screen(Screen::Start).await;
+    assert!(!helpdesk.shows("caller-panel").await);
+    journey.walk_to(Screen::PickupPassword).await;
+}
+
+#[tokio::test]
+async fn a_code_that_was_misheard_is_caught() {
+    let journey = Journey::begin().await;
+    let application = &journey.application;
+    let code = application.text("help-code").await;
+    let (first, rest) = code.split_at(1);
+    let misheard = format!("{}{rest}", if first == "B" { "D" } else { "B" });
+    show(&journey, &misheard).await;
+    application.wait_for_problem("HC-171").await;
+    assert_eq!(application.value("caller-code").await, misheard, "it can be mended");
+    journey.walk_to(Screen::ReviewOrder).await;
+}
+
+#[tokio::test]
+async fn the_report_is_copied_as_it_is_shown() {
+    let journey = Journey::begin().await;
+    let application = &journey.application;
+    application.open_link("no link").await;
+    application.wait_for_problem("LK-101").await;
+    application.click("report").await;
+    application.wait_for_attribute("report-dialog", "open", "").await;
+    let report = application.value("report-text").await;
+    for words in ["P0  LK-101", &application.text("help-code").await.replace(' ', "")] {
+        assert!(report.contains(words), "{words} in\n{report}");
+    }
+    application.click("report-copy").await;
+    assert!(application.text("report-result").await.starts_with("Copied."));
+    application.click("report-close").await;
+
+    let field = application.wait_for("link").await;
+    field.send_keys(Key::Control + "a").await.unwrap();
+    field.send_keys(Key::Control + "v").await.unwrap();
+    // A field of one line has spaces where lines end.
+    assert_eq!(application.value("link").await, report.trim_end().replace('\n', " "));
+}
+
+/// The report at the end of a whole way; that no secret stands in it is looked for in the text itself.
+#[tokio::test]
+async fn the_report_of_a_whole_journey_holds_no_secret() {
+    let journey = Journey::begin().await;
+    journey.walk_to(Screen::Done).await;
+    let application = &journey.application;
+    application.click("report").await;
+    application.wait_for_attribute("report-dialog", "open", "").await;
+    let report = application.value("report-text").await;
+    assert!(report.contains(&journey.order.order_number), "{report}");
+    assert!(report.lines().last().is_some_and(|line| line.contains("  P7")), "{report}");
+    let home = journey.desktop.home().to_str().unwrap();
+    let token = journey.order.link.rsplit('/').next().unwrap();
+    for secret in [token, &journey.order.pickup_password, e2e::journey::CERTIFICATE_PASSWORD, home] {
+        assert!(!report.contains(secret), "{report}");
+    }
+}
+
+/// Types a code for the helpdesk on Start, and presses Enter.
+async fn show(journey: &Journey, code: &str) {
+    let application = &journey.application;
+    application.unfold("caller").await;
+    application.type_into("caller-code", code).await;
+    application.wait_for("caller-code").await.send_keys(Key::Enter + "").await.unwrap();
+}

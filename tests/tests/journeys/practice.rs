@@ -1,0 +1,101 @@
+//! Practice, in the application as a person has it: no service beside it, and nothing of theirs is touched.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    time::SystemTime,
+};
+
+use e2e::{
+    application::Application, desktop::Desktop, journey::CERTIFICATE_PASSWORD, screen::Screen,
+    secrets::Secrets,
+};
+
+/// What is written while the application runs, whatever it does: what it says, and what the web view keeps of itself.
+const WRITTEN_ALWAYS: [&str; 4] = ["stdout.txt", "stderr.txt", "wizard.log", ".cache"];
+
+async fn start(desktop: &Desktop, arguments: &[&str]) -> Application {
+    Application::start(desktop, arguments, Secrets::typed_on(desktop)).await
+}
+
+#[tokio::test]
+async fn from_start_to_done_and_back_to_start() {
+    let desktop = Desktop::temporary();
+    let application = start(&desktop, &[]).await;
+    application.wait_for_screen(Screen::Start).await;
+    let before = belongings(desktop.home());
+
+    application.click("practise").await;
+    application.wait_for("end-practice").await;
+    for screen in Screen::ALL {
+        application.wait_for_screen(screen).await;
+        assert!(application.shows("practice-banner").await, "on {screen}");
+        assert_eq!(application.problem_code().await, None, "on {screen}");
+        match screen {
+            Screen::PickupPassword => {
+                let password = application.text("practice-password").await;
+                application.type_into("pickup-password", &password).await;
+            }
+            Screen::CertificatePassword => {
+                application.type_into("certificate-password", CERTIFICATE_PASSWORD).await;
+                application.type_into("certificate-password-repeat", CERTIFICATE_PASSWORD).await;
+            }
+            Screen::Agreement => application.click("agree").await,
+            _ => {}
+        }
+        if screen != Screen::Done {
+            application.click("proceed").await;
+        }
+    }
+    assert_eq!(application.attributes("target", "data-state").await, ["proven"; 3]);
+    let copy = PathBuf::from(application.text("backup-file").await);
+    assert!(copy.starts_with(desktop.home().join(".tmp")) && copy.is_file(), "{copy:?}");
+
+    application.click("end-practice").await;
+    application.wait_for_screen(Screen::Start).await;
+    assert!(!application.shows("practice-banner").await);
+    assert_eq!(application.value("link").await, "");
+    assert_eq!(belongings(desktop.home()), before);
+    assert!(desktop.shared.own_certificates().is_empty() && desktop.firefox.own_certificates().is_empty());
+}
+
+#[tokio::test]
+async fn the_helpdesk_begins_in_the_middle_of_a_trouble() {
+    let desktop = Desktop::temporary();
+    let application = start(&desktop, &["--practice=lapsed"]).await;
+    application.wait_for_problem("OR-152").await;
+    assert_eq!(application.screen().await, Screen::ReviewOrder);
+    application.click("end-practice").await;
+    application.wait_for_screen(Screen::Start).await;
+    application.click("practise").await;
+    application.wait_for("end-practice").await;
+}
+
+#[tokio::test]
+async fn a_practice_that_does_not_exist_is_answered_with_those_that_do() {
+    let ended = Application::start_in_vain(&Desktop::temporary(), &["--practice=laps"]).await;
+    let said = String::from_utf8_lossy(&ended.stderr);
+    assert_eq!(ended.status.code(), Some(2), "{said}");
+    assert!(said.contains("\"laps\"") && said.contains("lapsed, picked-up"), "{said}");
+}
+
+/// Every file below a directory, with its time and its content; and every directory.
+fn belongings(directory: &Path) -> BTreeMap<PathBuf, Option<(SystemTime, Vec<u8>)>> {
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(directory).unwrap().flatten() {
+        let path = entry.path();
+        let kind = entry.file_type().unwrap();
+        if WRITTEN_ALWAYS.iter().any(|name| path.ends_with(name)) {
+            continue;
+        }
+        if kind.is_dir() {
+            found.extend(belongings(&path));
+            found.insert(path, None);
+        } else if kind.is_file() {
+            let written = entry.metadata().unwrap().modified().unwrap();
+            found.insert(path.clone(), Some((written, fs::read(path).unwrap())));
+        }
+    }
+    found
+}

@@ -1,0 +1,27 @@
+### The report for the helpdesk, and the dialog that shows it before it leaves.
+
+report = Bericht für den Helpdesk kopieren
+    .title = Bericht für den Helpdesk
+    .about = Lesen Sie ihn durch: Das ist alles, was der Helpdesk bekommt. Darin steht kein Kennwort, kein Link und kein Schlüssel. Kopieren Sie ihn, und fügen Sie ihn in eine E-Mail an den Helpdesk ein.
+    .copy = Kopieren
+    .copied = Kopiert. Fügen Sie ihn jetzt in Ihre E-Mail ein.
+    .not-copied = Das Kopieren ist nicht gelungen. Markieren Sie den Text, und kopieren Sie ihn selbst.
+    .close = Schließen
+    .text = Text des Berichts
+
+## In the report itself
+
+report-title = Bericht für den Helpdesk – PersonalSign Wizard
+report-made = Erstellt
+report-wizard = Version des Assistenten
+report-system = System
+report-language = Sprache
+report-residence = Wohnt oder hat bestellt
+report-order = Bestellung
+report-step-code = Schrittcode
+report-help-code = Hilfecode
+report-problem = Was nicht gelungen ist
+report-programs = Programme
+# $at: when the connection was checked
+report-connection = Prüfung der Verbindung, { $at }
+report-course = Der Weg bisher: Zeit, Ansicht, Fehler, was gerade geschah

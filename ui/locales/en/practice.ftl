@@ -1,0 +1,12 @@
+### Practice: the whole wizard, apart from everything that is the person's own.
+
+# An order at a practice service, within the person's own wizard
+practice = Practice order.
+    .detail = Try everything: nothing here is valid.
+# Everything is practice
+practice-apart = This is practice.
+    .detail = Nothing here is real, and nothing is installed on this computer.
+end-practice = End practice
+practise = Practise first
+    .hint = Play the whole way on a sample order. Your link is not used, and nothing is installed on this computer.
+    .failed = The practice cannot be set up on this computer at the moment. Nothing has changed.

@@ -1,0 +1,27 @@
+### The report for the helpdesk, and the dialog that shows it before it leaves.
+
+report = Copy report for the helpdesk
+    .title = Report for the helpdesk
+    .about = Read it through: this is all that the helpdesk gets. There is no password, no link and no key in it. Copy it, and paste it into an e-mail to the helpdesk.
+    .copy = Copy
+    .copied = Copied. Paste it into your e-mail now.
+    .not-copied = It could not be copied. Select the text, and copy it yourself.
+    .close = Close
+    .text = Text of the report
+
+## In the report itself
+
+report-title = Report for the helpdesk – PersonalSign Wizard
+report-made = Made
+report-wizard = Version of the wizard
+report-system = System
+report-language = Language
+report-residence = Lives or has ordered in
+report-order = Order
+report-step-code = Step code
+report-help-code = Help code
+report-problem = What went wrong
+report-programs = Programs
+# $at: when the connection was checked
+report-connection = Check of the connection, { $at }
+report-course = The way so far: time, screen, error, what was being done

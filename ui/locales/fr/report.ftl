@@ -1,0 +1,27 @@
+### The report for the helpdesk, and the dialog that shows it before it leaves.
+
+report = Copier le rapport pour le service d’assistance
+    .title = Rapport pour le service d’assistance
+    .about = Relisez-le : c’est tout ce que reçoit le service d’assistance. Il ne contient ni mot de passe, ni lien, ni clé. Copiez-le, puis collez-le dans un e-mail au service d’assistance.
+    .copy = Copier
+    .copied = Copié. Collez-le maintenant dans votre e-mail.
+    .not-copied = La copie n’a pas réussi. Sélectionnez le texte et copiez-le vous-même.
+    .close = Fermer
+    .text = Texte du rapport
+
+## In the report itself
+
+report-title = Rapport pour le service d’assistance – PersonalSign Wizard
+report-made = Établi
+report-wizard = Version de l’assistant
+report-system = Système
+report-language = Langue
+report-residence = Habite ou a commandé
+report-order = Commande
+report-step-code = Code d’étape
+report-help-code = Code d’assistance
+report-problem = Ce qui n’a pas marché
+report-programs = Programmes
+# $at: when the connection was checked
+report-connection = Vérification de la connexion, { $at }
+report-course = Le chemin jusqu’ici : heure, écran, erreur, ce qui était en cours

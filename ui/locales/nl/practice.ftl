@@ -1,0 +1,12 @@
+### Practice: the whole wizard, apart from everything that is the person's own.
+
+# An order at a practice service, within the person's own wizard
+practice = Oefenbestelling.
+    .detail = Probeer gerust alles uit: niets hiervan is geldig.
+# Everything is practice
+practice-apart = Dit is een oefening.
+    .detail = Niets hier is echt, en er wordt niets op deze computer geïnstalleerd.
+end-practice = Oefening beëindigen
+practise = Eerst oefenen
+    .hint = Doorloop alle stappen met een oefenbestelling. Uw link wordt niet gebruikt, en er wordt niets op deze computer geïnstalleerd.
+    .failed = De oefening kan op dit moment niet beginnen op deze computer. Er is niets veranderd.

@@ -1,0 +1,27 @@
+### The report for the helpdesk, and the dialog that shows it before it leaves.
+
+report = Rapport voor de helpdesk kopiëren
+    .title = Rapport voor de helpdesk
+    .about = Lees het door: dit is alles wat de helpdesk krijgt. Er staat geen wachtwoord, geen link en geen sleutel in. Kopieer het en plak het in een e-mail aan de helpdesk.
+    .copy = Kopiëren
+    .copied = Gekopieerd. Plak het nu in uw e-mail.
+    .not-copied = Kopiëren is niet gelukt. Selecteer de tekst en kopieer hem zelf.
+    .close = Sluiten
+    .text = Tekst van het rapport
+
+## In the report itself
+
+report-title = Rapport voor de helpdesk – PersonalSign Wizard
+report-made = Gemaakt
+report-wizard = Versie van de wizard
+report-system = Systeem
+report-language = Taal
+report-residence = Woont of heeft besteld in
+report-order = Bestelling
+report-step-code = Stapcode
+report-help-code = Hulpcode
+report-problem = Wat er misging
+report-programs = Programma’s
+# $at: when the connection was checked
+report-connection = Controle van de verbinding, { $at }
+report-course = De weg tot hier: tijd, scherm, fout, wat er gebeurde
