@@ -1,5 +1,5 @@
-//! All that passes between the core and the window: `snapshot`, `dispatch`, `secret`, `print`, `report`, the two commands
-//! that begin and end practice, and the event `wizard`.
+//! All that passes between the core and the window: `snapshot`, `dispatch`, `secret`, `suggest_password`, `print`,
+//! `report`, the two commands that begin and end practice, and the event `wizard`.
 
 use pickup::wizard::{
     effect::Input,
@@ -7,11 +7,11 @@ use pickup::wizard::{
     view::Update,
 };
 use practice::Scene;
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use tauri::{
     AppHandle, Builder, Emitter, Runtime, State, WebviewWindow,
-    ipc::{InvokeBody, Request},
+    ipc::{InvokeBody, Request, Response},
 };
 use time::UtcOffset;
 use zeroize::Zeroizing;
@@ -30,6 +30,7 @@ pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         snapshot,
         dispatch,
         secret,
+        suggest_password,
         print,
         report,
         practise,
@@ -88,6 +89,14 @@ fn secret(wizards: State<'_, Wizards>, request: Request<'_>) -> Result<(), &'sta
     let text = std::str::from_utf8(&text).map_err(|_| "not UTF-8")?;
     wizards.send(Input::Typed(SecretInput { field, value: SecretString::from(text) }));
     Ok(())
+}
+
+/// A certificate password that keeps every rule, as a raw body; an empty one where no password is being chosen. It comes
+/// apart from the view, which holds no secret.
+#[tauri::command]
+async fn suggest_password(wizards: State<'_, Wizards>) -> Result<Response, ()> {
+    let suggested = wizards.suggest_password().await.unwrap_or_default();
+    Ok(Response::new(suggested.expose_secret().as_bytes().to_vec()))
 }
 
 /// Lays practice over the person's own wizard, where that offers it.

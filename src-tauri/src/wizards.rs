@@ -13,6 +13,7 @@ use pickup::{
     },
 };
 use practice::{Plan, Practice, PracticeError, Scene, programs_of};
+use secrecy::SecretString;
 use time::UtcOffset;
 use tokio::sync::{Mutex, watch};
 
@@ -59,6 +60,12 @@ impl Wizards {
     #[must_use]
     pub fn report(&self, system: &str, offset: UtcOffset) -> String {
         self.current.borrow().report(system, offset)
+    }
+
+    /// A certificate password that keeps every rule; none where no password is being chosen.
+    pub async fn suggest_password(&self) -> Option<SecretString> {
+        let wizard = self.current.borrow().clone();
+        wizard.suggest_password().await
     }
 
     /// Hands a file of the person's to their own wizard. Practice takes none.

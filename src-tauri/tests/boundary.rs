@@ -1,5 +1,11 @@
 //! The boundary as the window meets it: the real configuration and capabilities, without a display.
-#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+#![allow(
+    missing_docs,
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may panic"
+)]
 
 use std::sync::Arc;
 
@@ -26,7 +32,7 @@ use serde_json::{Value, json};
 use tauri::{
     App, Manager, WebviewWindow, WebviewWindowBuilder,
     http::{HeaderMap, HeaderValue},
-    ipc::{CallbackFn, InvokeBody},
+    ipc::{CallbackFn, InvokeBody, InvokeResponseBody},
     test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder},
     utils::config::DisabledCspModificationKind,
     webview::InvokeRequest,
@@ -77,6 +83,16 @@ fn call(
     body: InvokeBody,
     field: Option<&'static str>,
 ) -> Result<Value, Value> {
+    call_for(window, from, command, body, field).map(|reply| reply.deserialize().unwrap())
+}
+
+fn call_for(
+    window: &WebviewWindow<MockRuntime>,
+    from: &str,
+    command: &str,
+    body: InvokeBody,
+    field: Option<&'static str>,
+) -> Result<InvokeResponseBody, Value> {
     let mut headers = HeaderMap::new();
     if let Some(field) = field {
         headers.insert("field", HeaderValue::from_static(field));
@@ -90,7 +106,7 @@ fn call(
         headers,
         invoke_key: INVOKE_KEY.to_owned(),
     };
-    get_ipc_response(window, request).map(|reply| reply.deserialize().unwrap())
+    get_ipc_response(window, request)
 }
 
 const OWN_PAGE: &str = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
@@ -236,6 +252,21 @@ fn a_secret_comes_raw_with_the_name_of_its_field() {
     );
 }
 
+/// A reply that is not JSON.
+fn raw_call(window: &WebviewWindow<MockRuntime>, command: &str) -> Vec<u8> {
+    match call_for(window, OWN_PAGE, command, InvokeBody::default(), None).unwrap() {
+        InvokeResponseBody::Raw(bytes) => bytes,
+        InvokeResponseBody::Json(text) => panic!("not raw: {text}"),
+    }
+}
+
+#[test]
+fn a_suggestion_comes_raw_and_only_where_a_password_is_chosen() {
+    let (app, _directory) = application();
+    let window = window(&app, "wizard");
+    assert!(raw_call(&window, "suggest_password").is_empty(), "none is chosen on Start");
+}
+
 #[test]
 fn the_window_opens_the_dialog_to_print() {
     let (app, _directory) = application();
@@ -270,7 +301,9 @@ fn another_window_or_another_page_may_call_nothing() {
     let (app, _directory) = application();
     let other = window(&app, "other");
     let own = window(&app, "wizard");
-    for command in ["snapshot", "dispatch", "secret", "print", "report", "practise", "end_practice"] {
+    for command in
+        ["snapshot", "dispatch", "secret", "suggest_password", "print", "report", "practise", "end_practice"]
+    {
         assert!(
             json_call(&other, command, json!({})).unwrap_err().to_string().contains("not allowed"),
             "{command}"

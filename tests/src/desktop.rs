@@ -134,9 +134,16 @@ impl Desktop {
 
     /// Where the wizard keeps the certificate file of a practice order.
     pub fn certificate_file(&self, order: &PracticeOrder) -> PathBuf {
-        self.home
-            .join(".local/share/eu.personalsign.wizard/practice")
-            .join(format!("{}.pfx", order.order_number))
+        self.practice_directory().join(format!("{}.pfx", order.order_number))
+    }
+
+    /// Where the wizard lists what it has installed from practice orders.
+    pub fn ledger(&self) -> PathBuf {
+        self.practice_directory().join("installed.json")
+    }
+
+    fn practice_directory(&self) -> PathBuf {
+        self.home.join(".local/share/eu.personalsign.wizard/practice")
     }
 }
 

@@ -54,9 +54,25 @@ impl Dialog {
         self.press_until_closed("Return").await;
     }
 
-    /// Closes it with what it proposes.
+    /// Types a path in place of the name that is suggested, and waits until the dialog has taken it.
+    pub async fn save_as(self, path: &Path) {
+        self.focus().await;
+        // Of the suggested name GTK selects what stands before the ending.
+        hand(&["key", "--clearmodifiers", "ctrl+a"]);
+        hand(&["type", "--clearmodifiers", path.to_str().unwrap()]);
+        self.press_until_closed("Return").await;
+    }
+
+    /// Takes what it suggests.
     pub async fn accept(self) {
         self.focus().await;
+        self.press_until_closed("Return").await;
+    }
+
+    /// Chooses the first printer, and prints.
+    pub async fn print(self) {
+        self.focus().await;
+        hand(&["key", "--window", &self.window, "Down"]);
         self.press_until_closed("Return").await;
     }
 

@@ -21,6 +21,8 @@ export interface Bridge {
   practise(): Promise<boolean>;
   /** Back from practice to the wizard as it was. */
   endPractice(): Promise<void>;
+  /** A certificate password that keeps every rule; empty where none can be suggested. */
+  suggestPassword(): Promise<string>;
 }
 
 /** The bridge to the Rust core; the one place that touches Tauri. */
@@ -75,10 +77,23 @@ export function tauriBridge(): Bridge {
       );
     },
 
-    report: () =>
-      new Promise((resolve) => {
-        const minutesEast = -new Date().getTimezoneOffset();
-        void enqueue(() => invoke<string>('report', { minutesEast }).then(resolve));
-      }),
+    async suggestPassword() {
+      let suggested = '';
+      await enqueue(async () => {
+        const bytes = new Uint8Array(await invoke<ArrayBuffer>('suggest_password'));
+        suggested = new TextDecoder().decode(bytes);
+        bytes.fill(0);
+      });
+      return suggested;
+    },
+
+    async report() {
+      const minutesEast = -new Date().getTimezoneOffset();
+      let report = '';
+      await enqueue(async () => {
+        report = await invoke<string>('report', { minutesEast });
+      });
+      return report;
+    },
   };
 }

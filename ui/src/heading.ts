@@ -4,8 +4,10 @@ import { text } from './messages.svelte';
 /** What a screen asks or says, in the language that is spoken unless another is named. */
 export function heading(screen: Screen, language?: Language): string {
   switch (screen.name) {
-    case 'certificate-password':
-      return text(`certificate-password-${screen.purpose}`, {}, language);
+    case 'certificate-password': {
+      const kept = isKept(screen);
+      return text(kept ? 'kept-password' : `certificate-password-${screen.purpose}`, {}, language);
+    }
     case 'download':
       return text(screen.saved ? 'download-saved' : 'download', {}, language);
     case 'check':
@@ -13,4 +15,12 @@ export function heading(screen: Screen, language?: Language): string {
     default:
       return text(`${screen.name}`, {}, language);
   }
+}
+
+/** The certificate password was kept, so that the file opens without it being typed. */
+export function isKept({
+  purpose,
+  keep,
+}: Extract<Screen, { name: 'certificate-password' }>): boolean {
+  return purpose !== 'choose' && keep === true;
 }

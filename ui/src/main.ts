@@ -7,6 +7,7 @@ import './styles/side.css';
 import './styles/controls.css';
 import './styles/content.css';
 import './styles/screens.css';
+import './styles/passwords.css';
 import './styles/programs.css';
 import './styles/file.css';
 import './styles/done.css';

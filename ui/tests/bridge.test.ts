@@ -91,6 +91,25 @@ test('that practice cannot begin is an answer, and the wizard is not lost', asyn
   expect(isLost()).toBe(false);
 });
 
+test('a suggested password comes as bytes, which are zeros afterwards', async () => {
+  const bytes = new TextEncoder().encode('Tomika7Runepa4Sidoke9');
+  const { bridge } = watched((command) => {
+    if (command === 'snapshot') return update(1);
+    return command === 'suggest_password' ? bytes.buffer : undefined;
+  });
+  expect(await bridge.suggestPassword()).toBe('Tomika7Runepa4Sidoke9');
+  expect([...bytes]).toEqual(Array(21).fill(0));
+});
+
+test('no password is suggested when the core does not answer', async () => {
+  const { bridge, isLost } = watched((command) => {
+    if (command === 'snapshot') return update(1);
+    throw new Error('gone');
+  });
+  expect(await bridge.suggestPassword()).toBe('');
+  expect(isLost()).toBe(true);
+});
+
 test('says so when the core does not answer, and goes on asking', async () => {
   let calls = 0;
   const { bridge, isLost } = watched((command) => {

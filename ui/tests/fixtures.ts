@@ -211,6 +211,8 @@ export const screens = {
       { rule: 'repeated', met: false },
     ],
     strength: 2,
+    hint: 'add-words',
+    keep: false,
     resumed: false,
     file: null,
   },

@@ -47,6 +47,7 @@ const parts: Record<string, string[]> = {
   number: ['1', '2', '3', '4'],
   doubt: valuesOf('Doubt'),
   rule: valuesOf('Rule'),
+  hint: valuesOf('StrengthHint'),
   state: valuesOf('StepState'),
   step: valuesOf('StepName'),
   trust: valuesOf('Trust').filter((trust) => trust !== 'trusted' && trust !== 'unknown'),

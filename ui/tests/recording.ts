@@ -15,8 +15,14 @@ type Call =
 /** What the wizard reports. */
 export const report = 'Report for the helpdesk\n\nStep code: P2\n';
 
-/** Renders the view and gives what a test needs to look at it, to act, and to change it. */
-export async function open(view: WizardView, { canPractise = true, printer = true } = {}) {
+/**
+ * Renders the view and gives what a test needs to look at it, to act, and to change it: with or without
+ * a printer, and with the password that the wizard suggests.
+ */
+export async function open(
+  view: WizardView,
+  { canPractise = true, printer = true, suggested = '' } = {},
+) {
   const calls: Call[] = [];
   let show: (view: WizardView) => void = () => {};
   let lose = () => {};
@@ -42,6 +48,9 @@ export async function open(view: WizardView, { canPractise = true, printer = tru
     },
     async endPractice() {
       calls.push({ practice: 'end' });
+    },
+    async suggestPassword() {
+      return suggested;
     },
   };
   render(App, { bridge });

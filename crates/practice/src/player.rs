@@ -184,6 +184,7 @@ impl Player<'_> {
                 self.type_into(SecretField::CertificatePasswordRepeat, CERTIFICATE_PASSWORD);
             }
             4 => self.event(UserEvent::Agree { agreed: true }),
+            5 => self.event(UserEvent::NotePassword { noted: true }),
             _ => {}
         }
         self.event(UserEvent::Proceed);

@@ -9,6 +9,7 @@ use e2e::{
     program::run,
     screen::Screen,
 };
+use sandbox::{KeyKind, OrderSpec};
 
 use crate::evidence::picked_up_and_installed;
 
@@ -75,10 +76,62 @@ async fn what_somebody_else_imported_cannot_be_removed() {
     let before = journey.desktop.shared.certificates();
     journey.check().await;
     let application = &journey.application;
-    assert_eq!(held(&journey).await, ["works", "missing"]);
+    assert_eq!(
+        held(&journey).await,
+        ["not-tried", "missing"],
+        "a key that is not the wizard's is left alone"
+    );
     assert!(!application.shows("remove").await);
     assert!(!application.shows("remove-all").await);
+    application.click("try-certificate").await;
+    application.wait_for_attribute("held", "data-state", "works").await;
+    application.wait_for_screen(Screen::Check).await;
+    assert_eq!(held(&journey).await, ["works", "missing"]);
+    assert!(!application.shows("try-certificate").await);
     assert_eq!(journey.desktop.shared.certificates(), before);
+}
+
+#[tokio::test]
+async fn a_damaged_list_is_told_and_what_is_installed_next_is_noted_again() {
+    let journey = Journey::begin().await;
+    journey.walk_to(Screen::Done).await;
+    let list = journey.desktop.ledger();
+    fs::write(&list, "{").unwrap();
+    journey.check().await;
+    let application = &journey.application;
+    application.wait_for_problem("JO-905").await;
+    assert_eq!(held(&journey).await, ["not-tried", "not-tried"]);
+    assert!(!application.shows("remove-all").await);
+    assert_eq!(fs::read(list.with_file_name("installed.damaged.json")).unwrap(), b"{");
+
+    application.click("back").await;
+    application.wait_for_screen(Screen::Done).await;
+    let journey = journey.order_again(OrderSpec { key: KeyKind::P256, ..OrderSpec::default() }).await;
+    journey.walk_to(Screen::Done).await;
+    journey.check().await;
+    journey.application.wait_for_problem("JO-905").await;
+    assert_eq!(held(&journey).await, ["works", "works", "not-tried", "not-tried"]);
+    assert!(journey.application.shows("remove-all").await);
+}
+
+#[tokio::test]
+async fn a_certificate_whose_only_profile_is_gone_is_not_missed() {
+    let journey = Journey::begin().await;
+    journey.walk_to(Screen::Install).await;
+    let application = &journey.application;
+    application.unfold("options").await;
+    application.click("by-hand").await;
+    application.click_beside("target", "nss-shared", "choose-target").await;
+    journey.walk_to(Screen::Done).await;
+    journey.check().await;
+    assert_eq!(held(&journey).await, ["missing", "works"]);
+
+    fs::write(journey.desktop.home().join(".mozilla/firefox/profiles.ini"), "[General]\nVersion=2\n")
+        .unwrap();
+    application.click("proceed").await;
+    application.wait_for("no-certificate").await;
+    let list = journey.desktop.ledger();
+    assert_eq!(fs::read_to_string(list).unwrap(), "[]");
 }
 
 /// How each program holds the certificate.

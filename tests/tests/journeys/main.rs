@@ -10,6 +10,7 @@ mod back;
 mod brought;
 mod check;
 mod confined;
+mod done;
 mod evidence;
 mod helpdesk;
 mod orders;

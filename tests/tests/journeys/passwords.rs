@@ -9,6 +9,7 @@ use e2e::{
     desktop::Desktop,
     journey::{CERTIFICATE_PASSWORD, Journey},
     screen::Screen,
+    waiting::until,
 };
 use sandbox::{KeyKind, OrderSpec, Sandbox, Settings, State};
 use tokio::sync::watch;
@@ -150,10 +151,115 @@ async fn certificate_passwords_that_break_a_rule() {
             application.wait_for_attribute(&format!("rule-{rule}"), "data-met", &met.to_string()).await;
         }
         application.click("proceed").await;
-        application.wait_for_problem("CP-301").await;
+        let code = if typed == pickup_password { "CP-305" } else { "CP-301" };
+        application.wait_for_problem(code).await;
         application.wait_for_screen(Screen::CertificatePassword).await;
     }
 
     journey.walk_to(Screen::Done).await;
     picked_up_and_installed(&journey);
+}
+
+#[tokio::test]
+async fn a_suggested_password_is_read_and_typed_again_from_a_note() {
+    let journey = Journey::begin().await;
+    let application = &journey.application;
+    journey.walk_to(Screen::CertificatePassword).await;
+    application.type_into("certificate-password", "annapeeters1").await;
+    application.wait_for_attribute("strength-hint", "data-hint", "own-name").await;
+
+    let before = application.value("certificate-password").await;
+    application.click("suggest-password").await;
+    let suggested = until("a suggestion", || async {
+        let value = application.value("certificate-password").await;
+        (value != before).then_some(value)
+    })
+    .await;
+    application.wait_for_attribute("certificate-password", "type", "text").await;
+    assert!(!application.shows("strength-hint").await, "it is not easy to guess");
+    application.type_into("certificate-password-repeat", &suggested).await;
+    for rule in RULES {
+        application.wait_for_attribute(&format!("rule-{rule}"), "data-met", "true").await;
+    }
+    application.click("proceed").await;
+    application.wait_for_screen(Screen::Agreement).await;
+    journey.walk_to(Screen::Done).await;
+    picked_up_and_installed(&journey);
+}
+
+#[tokio::test]
+async fn each_password_is_recognised_where_the_other_is_asked_for() {
+    let journey = Journey::begin().await;
+    let application = &journey.application;
+    journey.walk_to(Screen::Agreement).await;
+    application.click("back").await;
+    application.wait_for_screen(Screen::CertificatePassword).await;
+    application.click("back").await;
+    application.wait_for_screen(Screen::PickupPassword).await;
+    application.type_into("pickup-password", CERTIFICATE_PASSWORD).await;
+    application.click("proceed").await;
+    application.wait_for_problem("PU-206").await;
+    application.wait_for_attribute("attempts-left", "data-attempts", "5").await;
+    journey.walk_to(Screen::Install).await;
+
+    let journey = journey.kill_and_restart().await;
+    let application = &journey.application;
+    application.wait_for_screen(Screen::CertificatePassword).await;
+    application.type_into("certificate-password", &journey.order.pickup_password).await;
+    application.click("proceed").await;
+    application.wait_for_problem("CP-306").await;
+    assert_eq!(application.fate().await, "used");
+    journey.walk_to(Screen::Done).await;
+    picked_up_and_installed(&journey);
+}
+
+#[tokio::test]
+async fn kept_and_used_after_a_restart() {
+    let journey = Journey::begin().await;
+    journey.walk_to(Screen::CertificatePassword).await;
+    journey.application.click("keep-password").await;
+    kept(&journey, true).await;
+    journey.walk_to(Screen::Install).await;
+
+    let journey = journey.kill_and_restart().await;
+    let application = &journey.application;
+    application.wait_for_screen(Screen::CertificatePassword).await;
+    application.wait_for("forget-password").await;
+    application.click("proceed").await;
+    application.wait_for_screen(Screen::Install).await;
+
+    // It is said to be kept until the person has it forgotten, and then is not.
+    let journey = journey.kill_and_restart().await;
+    let application = &journey.application;
+    application.wait_for_screen(Screen::CertificatePassword).await;
+    application.click("forget-password").await;
+    until("it is forgotten", || async { (!application.shows("forget-password").await).then_some(()) }).await;
+    let journey = journey.kill_and_restart().await;
+    let application = &journey.application;
+    application.wait_for_screen(Screen::CertificatePassword).await;
+    assert!(!application.shows("forget-password").await);
+    application.click("proceed").await;
+    application.wait_for_problem("CP-302").await;
+    journey.walk_to(Screen::Done).await;
+    picked_up_and_installed(&journey);
+}
+
+#[tokio::test]
+async fn not_kept_where_no_keyring_is_open() {
+    let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
+    let journey = Journey::begin_with(spec, Desktop::temporary().without_keyring()).await;
+    journey.walk_to(Screen::CertificatePassword).await;
+    journey.application.click("keep-password").await;
+    journey.application.wait_for_problem("CP-307").await;
+    kept(&journey, false).await;
+    journey.walk_to(Screen::Done).await;
+    picked_up_and_installed(&journey);
+}
+
+/// Waits until the box says whether the password will be kept.
+async fn kept(journey: &Journey, kept: bool) {
+    let application = &journey.application;
+    until("the tick", || async { (application.is_ticked("keep-password").await == kept).then_some(()) })
+        .await;
+    until("the answer", || async { (!application.shows("busy").await).then_some(()) }).await;
 }

@@ -91,10 +91,10 @@ async fn the_sheet_is_printed_without_the_password() {
     application.click("show-certificate-password").await;
     application.open_dialog("print").await.cancel().await;
     assert_eq!(application.text("print-failed").await, "");
-    application.open_dialog("print").await.accept().await;
+    application.open_dialog("print").await.print().await;
     let paper = journey.desktop.home().join("Documents/output.pdf");
     let words = e2e::waiting::until("the sheet", || async {
-        let read = attempt("pdftotext", &[paper.to_str().unwrap(), "-"], "");
+        let read = attempt("pdftotext", [paper.to_str().unwrap(), "-"], "");
         let words = String::from_utf8_lossy(&read.stdout).into_owned();
         words.contains("Certificate password").then_some(words)
     })

@@ -80,6 +80,9 @@ error-PU-204 = Das Abholkennwort fehlt
 error-PU-205 = Das ist noch einmal dasselbe Kennwort
     .body = Der Dienst hat es gerade abgelehnt. Es wurde nicht noch einmal gesendet und zählt deshalb nicht als Versuch.
     .next = Wählen Sie „Anzeigen“, sehen Sie sich Ihre Eingabe an und berichtigen Sie sie.
+error-PU-206 = Das ist Ihr Zertifikatskennwort
+    .body = Sie haben es für Ihre Zertifikatsdatei gewählt. Hier fragt der Dienst nach dem anderen Kennwort, das Sie bei der Bestellung gewählt haben. Es wurde nichts gesendet. Deshalb zählt es nicht als Versuch.
+    .next = Geben Sie Ihr Abholkennwort ein.
 
 ## The certificate password
 
@@ -95,6 +98,15 @@ error-CP-303 = Der Dienst nimmt dieses Kennwort nicht an
 error-CP-304 = Die Datei öffnet sich nicht mit diesem Kennwort
     .body = Die Datei wurde nur zum Lesen geöffnet, und nichts wurde verändert. Sie können es versuchen, sooft Sie möchten.
     .next = Geben Sie das Zertifikatskennwort ein, das Sie für diese Datei gewählt haben, nicht das Abholkennwort. Achten Sie auf Groß- und Kleinschreibung.
+error-CP-305 = Das ist Ihr Abholkennwort
+    .body = Die Zertifikatsdatei braucht ein eigenes Kennwort: Wer eines von beiden erfährt, soll nicht gleich beide kennen.
+    .next = Wählen Sie ein anderes Kennwort, oder lassen Sie sich eines vorschlagen.
+error-CP-306 = Das ist Ihr Abholkennwort
+    .body = Die Datei wurde mit dem Zertifikatskennwort erstellt. Sie haben es hier im Assistenten gewählt, nachdem Sie das Abholkennwort eingegeben hatten.
+    .next = Geben Sie Ihr Zertifikatskennwort ein.
+error-CP-307 = Der Schlüsselbund dieses Computers ist nicht offen
+    .body = Darin bewahrt dieser Computer Kennwörter auf. Der Assistent kann dort gerade keines ablegen und keines lesen.
+    .next = Öffnen Sie den Schlüsselbund und versuchen Sie es noch einmal. Oder machen Sie ohne ihn weiter: Schreiben Sie das Kennwort auf, und geben Sie es ein, wenn danach gefragt wird.
 
 ## The agreement
 
@@ -320,8 +332,8 @@ error-JO-904 = Ein anderes Zertifikat ist noch in Arbeit
     .next = Bringen Sie zu Ende, was Sie begonnen haben, oder hören Sie damit auf. Öffnen Sie die Datei dann noch einmal.
 # $path: where the list is now
 error-JO-905 = Der Assistent weiß nicht mehr alles, was er installiert hat
-    .body = Die Liste, in der er sich das merkt, ist beschädigt. Er hat deshalb eine neue begonnen. Ihre Zertifikate funktionieren wie bisher. Aber was der Assistent nicht mehr weiß, kann er nicht entfernen, und probiert er nicht von selbst aus.
-    .next = Sie müssen nichts tun. Um ein solches Zertifikat zu entfernen, benutzen Sie das Programm, in dem es ist; der Helpdesk weiß, wie. Solange die beschädigte Liste unter { $path } liegt, steht dieser Hinweis hier.
+    .body = Die Liste, in der er sich das merkt, ist beschädigt. Er hat deshalb eine neue begonnen. Ihre Zertifikate funktionieren wie bisher. Aber was der Assistent nicht mehr weiß, kann er nicht entfernen, und probiert er nicht von selbst aus. Solange die beschädigte Liste unter { $path } liegt, steht dieser Hinweis hier.
+    .next = Sie müssen nichts tun. Um ein solches Zertifikat zu entfernen, benutzen Sie das Programm, in dem es ist; der Helpdesk weiß, wie.
 
 ## The connection
 

@@ -281,7 +281,7 @@ help-trust-warning = Mein Zertifikat zeigt ein rotes Kreuz oder eine Warnung
     .words = Vertrauen rotes X nicht vertrauenswürdig selbstsigniert Aussteller unbekannt Warnung Schlüsselbund immer
 help-check-installed = Wie sehe ich, dass mein Zertifikat installiert ist?
     .body =
-        Wählen Sie „{ action-check }“ auf der ersten Seite: Der Assistent sieht in jedes Programm und lässt jeden Schlüssel signieren.
+        Wählen Sie „{ action-check }“ auf der ersten Seite: Der Assistent sieht in jedes Programm und lässt die Schlüssel signieren, die er installiert hat.
 
         Wollen Sie einmal selbst nachsehen:
 
@@ -449,6 +449,8 @@ help-back-up = Wie mache ich eine Sicherungskopie meines Zertifikats?
 help-public-certificate = Eine Website oder jemand will mein Zertifikat (.cer). Wie bekomme ich es?
     .body =
         Gemeint ist das öffentliche Zertifikat, ohne den Schlüssel. Das darf jeder haben; die .pfx-Datei nicht.
+
+        Wählen Sie „{ action-check }“ auf der ersten Seite, und dort „{ public-certificate.save }“.
 
         Von Hand: Exportieren Sie wie für eine Sicherungskopie, wählen Sie in Windows, den privaten Schlüssel nicht zu exportieren, und speichern Sie es als .cer; in Firefox wählen Sie „Ansehen…“ und laden es als PEM herunter.
     .words = öffentliches Zertifikat öffentlicher Schlüssel cer crt pem exportieren Website Dritte geben registrieren Behörde

@@ -57,7 +57,7 @@ pickup-password = Geben Sie Ihr Abholkennwort ein
     .action = Weiter
     .practice = Das Abholkennwort dieser Übungsbestellung lautet
     .field = Abholkennwort
-    .hint = Mindestens 8 Buchstaben und Ziffern. Achten Sie auf Groß- und Kleinschreibung.
+    .hint = Das Kennwort, das Sie bei der Bestellung gewählt haben: mindestens 8 Buchstaben und Ziffern. Achten Sie auf Groß- und Kleinschreibung. Es ist nicht das Zertifikatskennwort.
     .attempts =
         { $attempts ->
             [0] Sie haben keinen Versuch mehr: Die Bestellung ist gesperrt.
@@ -74,10 +74,11 @@ certificate-password-choose = Wählen Sie ein Zertifikats{ "\u00AD" }kennwort
     .lead = Es schützt Ihre Zertifikatsdatei und ist ein neues Kennwort. Schreiben Sie es auf und bewahren Sie es sicher auf: Niemand kann es nachsehen.
     .resumed = Willkommen zurück. Ihr Abholkennwort brauchen Sie nicht noch einmal einzugeben. Wählen Sie ein Zertifikatskennwort, auch wenn Sie schon eines gewählt hatten: Der Assistent hat es nicht aufbewahrt.
     .action = Dieses Kennwort nehmen
+    .hint = Ein neues Kennwort: mindestens 12 Buchstaben und Ziffern. Es ist nicht Ihr Abholkennwort.
 certificate-password-open = Geben Sie Ihr Zertifikats{ "\u00AD" }kennwort ein
     .lead = Ihre Zertifikatsdatei ist schon auf diesem Computer. Sie öffnet sich mit dem Kennwort, das Sie dafür gewählt haben.
-    .resumed = Willkommen zurück. Der Assistent hat Ihr Zertifikatskennwort nicht aufbewahrt. Bitte geben Sie es noch einmal ein.
     .action = Datei öffnen
+    .hint = Das Kennwort, das Sie hier im Assistenten gewählt haben: mindestens 12 Buchstaben und Ziffern. Es ist nicht Ihr Abholkennwort.
 certificate-password-open-brought = Geben Sie das Kennwort Ihrer Datei ein
     .lead = Ihre Zertifikatsdatei ist mit einem Kennwort geschützt.
     .action = Datei öffnen

@@ -80,6 +80,9 @@ error-PU-204 = The pickup password is missing
 error-PU-205 = That is the same password again
     .body = The service has just refused it. It was not sent once more, so it does not count as a try.
     .next = Choose “Show”, look at what you typed, and correct it.
+error-PU-206 = That is your certificate password
+    .body = You chose it for your certificate file. Here the service asks for the other one, which you chose when you ordered. Nothing was sent, so it does not count as a try.
+    .next = Enter your pickup password.
 
 ## The certificate password
 
@@ -95,6 +98,15 @@ error-CP-303 = The service does not accept this password
 error-CP-304 = The file does not open with this password
     .body = The file was opened for reading only, and nothing was changed. You may try as often as you like.
     .next = Enter the certificate password that you chose for this file, not the pickup password. Mind capital and small letters.
+error-CP-305 = That is your pickup password
+    .body = The certificate file needs a password of its own, so that nobody who learns one of them knows both.
+    .next = Choose another password, or have one suggested.
+error-CP-306 = That is your pickup password
+    .body = The file was made with the certificate password, which you chose here in the wizard after you had entered the pickup password.
+    .next = Enter your certificate password.
+error-CP-307 = The keyring of this computer is not open
+    .body = It is the place where this computer keeps passwords. The wizard can neither put one there now, nor read one.
+    .next = Open the keyring and try again. Or go on without it: write the password down, and type it when it is asked for.
 
 ## The agreement
 
@@ -320,8 +332,8 @@ error-JO-904 = Another certificate is under way
     .next = Finish what you have begun, or leave it. Then open the file again.
 # $path: where the list is now
 error-JO-905 = The wizard does not remember everything it installed
-    .body = The list in which it notes this is damaged, so it began a new one. Your certificates work as before. But the wizard cannot remove those it no longer remembers, and does not try them by itself.
-    .next = You need not do anything. To remove such a certificate, use the program it is in; the helpdesk knows how. As long as the damaged list stands at { $path }, the wizard tells you this here.
+    .body = The list in which it notes this is damaged, so it began a new one. Your certificates work as before. But the wizard cannot remove those it no longer remembers, and does not try them by itself. As long as the damaged list stands at { $path }, the wizard tells you this here.
+    .next = You need not do anything. To remove such a certificate, use the program it is in; the helpdesk knows how.
 
 ## The connection
 

@@ -281,7 +281,7 @@ help-trust-warning = My certificate has a red cross or a warning
     .words = trust red X untrusted self-signed issuer unknown warning keychain always
 help-check-installed = How do I see that my certificate is installed?
     .body =
-        Choose “{ action-check }” on the first screen: the wizard looks into every program and has each key sign.
+        Choose “{ action-check }” on the first screen: the wizard looks into every program and has the keys sign that it installed.
 
         Should you ever want to look yourself:
 
@@ -449,6 +449,8 @@ help-back-up = How do I make a backup of my certificate?
 help-public-certificate = A website or person asks for my certificate (.cer). How do I get it?
     .body =
         They mean the public certificate, without the key. It may be given to anybody; the .pfx file may not.
+
+        Choose “{ action-check }” on the first screen, and there “{ public-certificate.save }”.
 
         By hand: export as for a backup, choose “No, do not export the private key” in Windows and save it as .cer; in Firefox, choose “View…” and download it as PEM.
     .words = public certificate cer crt pem export public key website third party give register government service

@@ -57,7 +57,7 @@ pickup-password = Enter your pickup password
     .action = Continue
     .practice = The pickup password of this practice order is
     .field = Pickup password
-    .hint = At least 8 letters and digits. Capital and small letters differ.
+    .hint = The one that you chose when you ordered: at least 8 letters and digits. Capital and small letters differ. It is not the certificate password.
     .attempts =
         { $attempts ->
             [0] No try is left: the order is locked.
@@ -74,10 +74,11 @@ certificate-password-choose = Choose a certificate password
     .lead = It protects your certificate file, and it is a new password. Write it down and keep it safe: nobody can look it up.
     .resumed = Welcome back. Your pickup password need not be entered again. Choose a certificate password, also if you had chosen one before: the wizard has not kept it.
     .action = Use this password
+    .hint = A new one: at least 12 letters and digits. It is not your pickup password.
 certificate-password-open = Enter your certificate password
     .lead = Your certificate file is on this computer already. The password that you chose for it opens it.
-    .resumed = Welcome back. The wizard has not kept your certificate password, so please enter it once more.
     .action = Open the file
+    .hint = The one that you chose here in the wizard: at least 12 letters and digits. It is not your pickup password.
 certificate-password-open-brought = Enter the password of your file
     .lead = Your certificate file is locked with a password.
     .action = Open the file

@@ -80,6 +80,9 @@ error-PU-204 = Il manque le mot de passe de retrait
 error-PU-205 = C’est encore le même mot de passe
     .body = Le service vient de le refuser. Il n’a pas été envoyé une seconde fois : il ne compte pas comme un essai.
     .next = Choisissez « Afficher », regardez ce que vous avez tapé et corrigez-le.
+error-PU-206 = C’est votre mot de passe du certificat
+    .body = Vous l’avez choisi pour votre fichier de certificat. Ici, le service demande l’autre mot de passe, celui que vous avez choisi en commandant. Rien n’a été envoyé : cela ne compte pas comme un essai.
+    .next = Entrez votre mot de passe de retrait.
 
 ## The certificate password
 
@@ -95,6 +98,15 @@ error-CP-303 = Le service n’accepte pas ce mot de passe
 error-CP-304 = Le fichier ne s’ouvre pas avec ce mot de passe
     .body = Le fichier a seulement été lu, et rien n’a été modifié. Vous pouvez essayer autant de fois que vous le souhaitez.
     .next = Entrez le mot de passe du certificat que vous avez choisi pour ce fichier, pas le mot de passe de retrait. Respectez les majuscules et les minuscules.
+error-CP-305 = C’est votre mot de passe de retrait
+    .body = Le fichier de certificat a besoin d’un mot de passe à lui : celui qui apprend l’un des deux ne doit pas connaître l’autre.
+    .next = Choisissez un autre mot de passe, ou faites-vous en proposer un.
+error-CP-306 = C’est votre mot de passe de retrait
+    .body = Le fichier a été créé avec le mot de passe du certificat, que vous avez choisi ici, dans l’assistant, après avoir entré le mot de passe de retrait.
+    .next = Entrez le mot de passe du certificat.
+error-CP-307 = Le trousseau de cet ordinateur n’est pas ouvert
+    .body = C’est là que cet ordinateur garde les mots de passe. Pour le moment, l’assistant ne peut ni y en mettre un, ni en lire un.
+    .next = Ouvrez le trousseau et réessayez. Ou continuez sans lui : notez le mot de passe, et tapez-le quand il est demandé.
 
 ## The agreement
 
@@ -320,8 +332,8 @@ error-JO-904 = Un autre certificat est en cours
     .next = Terminez ce que vous avez commencé, ou abandonnez-le. Ouvrez ensuite à nouveau le fichier.
 # $path: where the list is now
 error-JO-905 = L’assistant ne se rappelle pas tout ce qu’il a installé
-    .body = La liste où il le note est endommagée : il en a donc commencé une nouvelle. Vos certificats fonctionnent comme avant. Mais l’assistant ne peut pas supprimer ceux dont il ne se souvient plus, et ne les essaie pas de lui-même.
-    .next = Vous n’avez rien à faire. Pour supprimer un tel certificat, passez par le programme où il se trouve ; le service d’assistance sait comment. Tant que la liste endommagée est à { $path }, l’assistant vous le rappelle ici.
+    .body = La liste où il le note est endommagée : il en a donc commencé une nouvelle. Vos certificats fonctionnent comme avant. Mais l’assistant ne peut pas supprimer ceux dont il ne se souvient plus, et ne les essaie pas de lui-même. Tant que la liste endommagée est à { $path }, l’assistant vous le rappelle ici.
+    .next = Vous n’avez rien à faire. Pour supprimer un tel certificat, passez par le programme où il se trouve ; le service d’assistance sait comment.
 
 ## The connection
 

@@ -281,7 +281,7 @@ help-trust-warning = Mon certificat porte une croix rouge ou un avertissement
     .words = confiance X rouge non approuvé autosigné émetteur inconnu avertissement trousseau toujours
 help-check-installed = Comment voir que mon certificat est installé ?
     .body =
-        Choisissez « { action-check } » sur le premier écran : l’assistant regarde dans chaque programme et fait signer chaque clé.
+        Choisissez « { action-check } » sur le premier écran : l’assistant regarde dans chaque programme et fait signer les clés qu’il a installées.
 
         Si un jour vous voulez regarder vous-même :
 
@@ -449,6 +449,8 @@ help-back-up = Comment faire une copie de sauvegarde de mon certificat ?
 help-public-certificate = Un site ou une personne demande mon certificat (.cer). Comment l’obtenir ?
     .body =
         Il s’agit du certificat public, sans la clé. Chacun peut l’avoir ; le fichier .pfx, non.
+
+        Choisissez « { action-check } » sur le premier écran, puis « { public-certificate.save } ».
 
         À la main : exportez comme pour une sauvegarde, choisissez dans Windows de ne pas exporter la clé privée et enregistrez-le en .cer ; dans Firefox, choisissez « Voir… » et téléchargez-le en PEM.
     .words = certificat public clé publique cer crt pem exporter site tiers donner enregistrer service public

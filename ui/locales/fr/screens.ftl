@@ -57,7 +57,7 @@ pickup-password = Entrez votre mot de passe de retrait
     .action = Continuer
     .practice = Le mot de passe de retrait de cette commande d’exercice est
     .field = Mot de passe de retrait
-    .hint = Au moins 8 lettres et chiffres. Respectez les majuscules et les minuscules.
+    .hint = Celui que vous avez choisi en commandant : au moins 8 lettres et chiffres. Respectez les majuscules et les minuscules. Ce n’est pas le mot de passe du certificat.
     .attempts =
         { $attempts ->
             [0] Il ne vous reste aucun essai : la commande est bloquée.
@@ -74,10 +74,11 @@ certificate-password-choose = Choisissez le mot de passe du certificat
     .lead = C’est un nouveau mot de passe, qui protège votre fichier de certificat. Notez-le et gardez-le en lieu sûr : personne ne peut le retrouver.
     .resumed = Heureux de vous revoir. Il n’est pas nécessaire d’entrer à nouveau votre mot de passe de retrait. Choisissez le mot de passe du certificat, même si vous en aviez déjà choisi un : l’assistant ne l’a pas gardé.
     .action = Utiliser ce mot de passe
+    .hint = Un nouveau mot de passe : au moins 12 lettres et chiffres. Ce n’est pas votre mot de passe de retrait.
 certificate-password-open = Entrez le mot de passe du certificat
     .lead = Votre fichier de certificat est déjà sur cet ordinateur. Il s’ouvre avec le mot de passe que vous avez choisi pour lui.
-    .resumed = Heureux de vous revoir. L’assistant n’a pas gardé le mot de passe du certificat : entrez-le encore une fois.
     .action = Ouvrir le fichier
+    .hint = Celui que vous avez choisi ici, dans l’assistant : au moins 12 lettres et chiffres. Ce n’est pas votre mot de passe de retrait.
 certificate-password-open-brought = Entrez le mot de passe de votre fichier
     .lead = Votre fichier de certificat est protégé par un mot de passe.
     .action = Ouvrir le fichier

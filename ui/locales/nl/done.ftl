@@ -75,10 +75,10 @@ next-restart = Sluit eerst de browser helemaal en open hem opnieuw: hij staat nu
 ## To take along
 
 done-take = Om mee te nemen
-public-certificate = Uw openbare certificaat
+public-certificate = Uw publieke certificaat
     .why = Voor websites die uw certificaat moeten kennen, en voor websites die uw vorige kenden. In dit bestand zit geen sleutel, dus u mag het doorgeven.
-    .save = Het openbare certificaat opslaan…
-    .saved = Uw openbare certificaat staat hier:
+    .save = Het publieke certificaat opslaan…
+    .saved = Uw publieke certificaat staat hier:
 # $times: on how many days it reminds
 reminder-expiry = Een herinnering voor uw agenda
     .why =

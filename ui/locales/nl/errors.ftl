@@ -80,6 +80,9 @@ error-PU-204 = Het afhaalwachtwoord ontbreekt
 error-PU-205 = Dat is weer hetzelfde wachtwoord
     .body = De dienst heeft het net geweigerd. Het is niet nog eens verstuurd en telt dus niet als poging.
     .next = Kies “Tonen”, bekijk wat u hebt getypt en verbeter het.
+error-PU-206 = Dat is uw certificaatwachtwoord
+    .body = Dat hebt u voor uw certificaatbestand gekozen. De dienst vraagt hier het andere wachtwoord, dat u bij uw bestelling hebt gekozen. Er is niets verstuurd. Dit telt dus niet als poging.
+    .next = Vul uw afhaalwachtwoord in.
 
 ## The certificate password
 
@@ -95,6 +98,15 @@ error-CP-303 = De dienst accepteert dit wachtwoord niet
 error-CP-304 = Het bestand gaat niet open met dit wachtwoord
     .body = De wizard heeft het bestand alleen gelezen; er is niets gewijzigd. U mag het zo vaak proberen als u wilt.
     .next = Vul het certificaatwachtwoord in dat u voor dit bestand hebt gekozen, niet het afhaalwachtwoord. Let op hoofdletters en kleine letters.
+error-CP-305 = Dat is uw afhaalwachtwoord
+    .body = Het certificaatbestand heeft een eigen wachtwoord nodig. Wie er een te weten komt, kent dan niet meteen allebei.
+    .next = Kies een ander wachtwoord, of laat er een voorstellen.
+error-CP-306 = Dat is uw afhaalwachtwoord
+    .body = Het bestand is gemaakt met het certificaatwachtwoord. Dat hebt u hier in de wizard gekozen, nadat u het afhaalwachtwoord had ingevuld.
+    .next = Vul uw certificaatwachtwoord in.
+error-CP-307 = De sleutelbos van deze computer is niet open
+    .body = In de sleutelbos bewaart deze computer wachtwoorden. De wizard kan er nu geen wachtwoord in bewaren en er ook geen uit lezen.
+    .next = Open de sleutelbos en probeer het opnieuw. Of ga verder zonder: schrijf het wachtwoord op en typ het wanneer het wordt gevraagd.
 
 ## The agreement
 
@@ -320,8 +332,8 @@ error-JO-904 = De wizard is al bezig met een ander certificaat
     .next = Maak af waarmee u bezig bent, of stop ermee. Open dan het bestand opnieuw.
 # $path: where the list is now
 error-JO-905 = De wizard weet niet meer wat hij allemaal heeft geïnstalleerd
-    .body = De lijst waarin hij dat noteert, is beschadigd. Daarom is hij een nieuwe begonnen. Uw certificaten werken zoals voorheen. Maar wat de wizard niet meer weet, kan hij niet verwijderen, en probeert hij niet vanzelf.
-    .next = U hoeft niets te doen. Wilt u zo’n certificaat verwijderen, doe dat dan in het programma waarin het staat; de helpdesk weet hoe. Zolang de beschadigde lijst in { $path } staat, meldt de wizard dit hier.
+    .body = De lijst waarin hij dat noteert, is beschadigd. Daarom is hij een nieuwe begonnen. Uw certificaten werken zoals voorheen. Maar wat de wizard niet meer weet, kan hij niet verwijderen, en probeert hij niet vanzelf. Zolang de beschadigde lijst in { $path } staat, meldt de wizard dit hier.
+    .next = U hoeft niets te doen. Wilt u zo’n certificaat verwijderen, doe dat dan in het programma waarin het staat; de helpdesk weet hoe.
 
 ## The connection
 

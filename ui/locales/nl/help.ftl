@@ -281,7 +281,7 @@ help-trust-warning = Bij mijn certificaat staat een rood kruis of een waarschuwi
     .words = vertrouwen rode X niet vertrouwd zelfondertekend uitgever onbekend waarschuwing sleutelhanger altijd
 help-check-installed = Hoe zie ik dat mijn certificaat geïnstalleerd is?
     .body =
-        Kies “{ action-check }” op het eerste scherm: de wizard kijkt in elk programma en laat elke sleutel ondertekenen.
+        Kies “{ action-check }” op het eerste scherm: de wizard kijkt in elk programma en laat de sleutels ondertekenen die hij heeft geïnstalleerd.
 
         Mocht u ooit zelf willen kijken:
 
@@ -449,6 +449,8 @@ help-back-up = Hoe maak ik een back-up van mijn certificaat?
 help-public-certificate = Een website of iemand vraagt mijn certificaat (.cer). Hoe kom ik eraan?
     .body =
         Bedoeld is het publieke certificaat, zonder de sleutel. Dat mag iedereen hebben; het .pfx-bestand niet.
+
+        Kies “{ action-check }” op het eerste scherm, en daar “{ public-certificate.save }”.
 
         Met de hand: exporteer zoals voor een back-up, kies in Windows dat de persoonlijke sleutel niet mee mag en bewaar het als .cer; kies in Firefox “Weergeven…” en download het als PEM.
     .words = publiek certificaat openbare sleutel cer crt pem exporteren website derden geven registreren overheidsdienst

@@ -57,7 +57,7 @@ pickup-password = Vul uw afhaalwachtwoord in
     .action = Verdergaan
     .practice = Het afhaalwachtwoord van deze oefenbestelling is
     .field = Afhaalwachtwoord
-    .hint = Minstens 8 letters en cijfers. Let op hoofdletters en kleine letters.
+    .hint = Het wachtwoord dat u bij uw bestelling hebt gekozen: minstens 8 letters en cijfers. Let op hoofdletters en kleine letters. Het is niet het certificaatwachtwoord.
     .attempts =
         { $attempts ->
             [0] U hebt geen pogingen meer: de bestelling is geblokkeerd.
@@ -74,10 +74,11 @@ certificate-password-choose = Kies een certificaatwachtwoord
     .lead = Dit is een nieuw wachtwoord. Het beveiligt uw certificaatbestand. Schrijf het op en bewaar het goed: niemand kan het opzoeken.
     .resumed = Welkom terug. Uw afhaalwachtwoord hoeft u niet opnieuw in te vullen. Kies een certificaatwachtwoord, ook als u dat al eens hebt gedaan: de wizard heeft het niet bewaard.
     .action = Dit wachtwoord gebruiken
+    .hint = Een nieuw wachtwoord: minstens 12 letters en cijfers. Het is niet uw afhaalwachtwoord.
 certificate-password-open = Vul uw certificaatwachtwoord in
     .lead = Uw certificaatbestand staat al op deze computer. Het gaat open met het wachtwoord dat u ervoor hebt gekozen.
-    .resumed = Welkom terug. De wizard heeft uw certificaatwachtwoord niet bewaard. Vul het daarom nog een keer in.
     .action = Bestand openen
+    .hint = Het wachtwoord dat u hier in de wizard hebt gekozen: minstens 12 letters en cijfers. Het is niet uw afhaalwachtwoord.
 certificate-password-open-brought = Vul het wachtwoord van uw bestand in
     .lead = Uw certificaatbestand is beveiligd met een wachtwoord.
     .action = Bestand openen

@@ -6,7 +6,7 @@ dialog-file = Kies uw certificaatbestand
 
 ## Files that are saved
 
-dialog-save-certificate = Uw openbare certificaat opslaan
+dialog-save-certificate = Uw publieke certificaat opslaan
     .kind = Certificaten
 dialog-save-calendar = De herinnering opslaan
     .kind = Agendabestanden

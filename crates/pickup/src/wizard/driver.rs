@@ -55,10 +55,10 @@ pub trait Dialogs: Send + Sync + 'static {
     fn choose_folder(&self, from: PathBuf, language: Language) -> Choice;
     /// Has the user choose a certificate file.
     fn choose_file(&self, from: PathBuf, language: Language) -> Choice;
-    /// Shows a mail in the person's mail program, where there is one. May block.
-    fn write_mail(&self, mail: &VettingMail);
     /// Has the user choose where a file of this kind is saved, under this name unless they want another.
     fn choose_save(&self, from: PathBuf, name: String, kind: FileKind, language: Language) -> Choice;
+    /// Shows a mail in the person's mail program, where there is one. May block.
+    fn write_mail(&self, mail: &VettingMail);
 }
 
 /// Where there are none: nothing is chosen.
@@ -73,10 +73,11 @@ impl Dialogs for NoDialogs {
         Box::pin(std::future::ready(None))
     }
 
-    fn write_mail(&self, _: &VettingMail) {}
     fn choose_save(&self, _: PathBuf, _: String, _: FileKind, _: Language) -> Choice {
         Box::pin(std::future::ready(None))
     }
+
+    fn write_mail(&self, _: &VettingMail) {}
 }
 
 impl Wizard {

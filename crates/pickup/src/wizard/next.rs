@@ -1,6 +1,6 @@
 //! Which programs can use the certificate, now that it is in these stores.
 
-use super::view::{NextProgram, NextView, ResultView, Use};
+use super::view::{NextProgram, NextView, ResultView, TargetView, Use};
 use crate::store::StoreKind;
 
 /// The programs that read a store of this kind, each with what it does with a certificate.
@@ -29,6 +29,11 @@ const fn readers(kind: StoreKind) -> &'static [(NextProgram, Use)] {
             (Program::AcrobatForMac, Use::Signing),
         ],
     }
+}
+
+/// The stores in which it works, with what there is to say of each.
+pub(super) fn proven(targets: &[TargetView]) -> Vec<(StoreKind, &ResultView)> {
+    targets.iter().filter_map(|target| Some((target.kind, target.result.as_ref()?))).collect()
 }
 
 /// Those that can do with it what it is made for, in the order of [`NextProgram`]. `proven` are the stores in which it

@@ -10,12 +10,12 @@ mod tests;
 
 use time::OffsetDateTime;
 
-use self::{person::Person, problems::Sample};
+use self::{certificate::certificate_view, person::Person, problems::Sample};
 use super::{
     fate::is_safe,
     help_code::{ErrorEntry, HelpCode, ScreenEntry, StoreState},
     show::steps_at,
-    view::{Actions, CallerView, Fate, LinkFate, ResidenceView, WizardView},
+    view::{Actions, CallerView, Fate, LinkFate, ReminderView, ResidenceView, SheetView, WizardView},
 };
 use crate::{error::PickupError, order::OrderState, preferences::Language, user_error::Problem};
 
@@ -36,9 +36,9 @@ pub(super) fn view(code: &HelpCode, language: Language, now: OffsetDateTime) -> 
         practice: true,
         language,
         residence: code.residence.map(|residence| ResidenceView { residence, by_order }),
+        reminder: offers_reminder(code.screen).then_some(ReminderView { times: 2, file: None }),
         order_number: by_order.then(|| person.order_number.to_owned()),
-        reminder: None,
-        sheet: None,
+        sheet: sheet(code.screen, &person, now),
         caller: Some(CallerView {
             language: code.language,
             system: code.system,
@@ -46,6 +46,21 @@ pub(super) fn view(code: &HelpCode, language: Language, now: OffsetDateTime) -> 
             key_generation: code.key_generation,
         }),
     }
+}
+
+/// Until the order is downloaded, and at the end.
+fn offers_reminder(screen: ScreenEntry) -> bool {
+    matches!(
+        screen,
+        ScreenEntry::Review
+            | ScreenEntry::PickupPassword
+            | ScreenEntry::PickupPasswordAfterRestart
+            | ScreenEntry::CertificatePasswordChoose
+            | ScreenEntry::CertificatePasswordChooseAfterRestart
+            | ScreenEntry::Agreement
+            | ScreenEntry::Download
+            | ScreenEntry::Done
+    )
 }
 
 /// What went wrong. An error that stands beside a program has a count of such programs above it.
@@ -57,6 +72,25 @@ fn problem(code: &HelpCode, person: &Person) -> Option<Problem> {
         return (code.screen == ScreenEntry::Install).then_some(Problem::ProgramsFailed(count));
     }
     Sample::of(error, person).map(|sample| sample.problem)
+}
+
+/// The sheet, on the screens that offer it.
+fn sheet(screen: ScreenEntry, person: &Person, now: OffsetDateTime) -> Option<SheetView> {
+    let (valid_until, file) = match screen {
+        ScreenEntry::CertificatePasswordChoose | ScreenEntry::CertificatePasswordChooseAfterRestart => {
+            (None, person.backup_folder())
+        }
+        ScreenEntry::Done => (Some(certificate_view(person, now, None).valid_until), person.backup()),
+        _ => return None,
+    };
+    Some(SheetView {
+        order_number: Some(person.order_number.to_owned()),
+        holder: person.name.to_owned(),
+        organization: person.organization.to_owned(),
+        saved: valid_until.is_some(),
+        valid_until,
+        file,
+    })
 }
 
 /// What such a screen offers its user. The busy ones are not among them.
@@ -92,7 +126,8 @@ fn actions(screen: ScreenEntry) -> Actions {
         | ScreenEntry::ReviewPickedUp
         | ScreenEntry::ReviewCancelled => Actions { start_over: true, ..none },
         ScreenEntry::CertificatePasswordOpen => Actions { start_over: true, ..on },
-        ScreenEntry::Inspect | ScreenEntry::Download => Actions { choose_folder: true, ..on },
+        ScreenEntry::Inspect => Actions { choose_folder: true, ..on },
+        ScreenEntry::Download => Actions { choose_folder: true, check_readiness: true, ..on },
         ScreenEntry::DownloadSaved => Actions { back: false, choose_folder: true, ..on },
         ScreenEntry::DownloadBackedUp => Actions { back: false, skip: true, ..on },
         ScreenEntry::Install => Actions { back: false, ..on },

@@ -86,6 +86,16 @@ impl Person {
         self.own("journal.json")
     }
 
+    /// The list of what was installed, put aside.
+    pub(super) fn damaged_ledger(&self) -> String {
+        self.own("installed.damaged.json")
+    }
+
+    /// A reminder for a calendar.
+    pub(super) fn reminder(&self) -> String {
+        self.at(&["Documents", &format!("PersonalSign reminder {}.ics", self.name)])
+    }
+
     /// In the wizard's own directory.
     fn own(&self, file: &str) -> String {
         const APPLICATION: &str = "eu.personalsign.wizard";

@@ -41,7 +41,7 @@ fn samples(person: &Person) -> impl Iterator<Item = Sample> + use<> {
         on_download(person),
         with_a_file(person),
         with_programs(),
-        at_any_time(),
+        at_any_time(person),
     ];
     groups.into_iter().flatten().map(|(screen, problem)| Sample { screen, problem })
 }
@@ -118,7 +118,7 @@ fn on_download(person: &Person) -> Samples {
         Problem::CannotSave { path: person.certificate_file(), error: DiskError::Write(cause()) };
     let cannot_back_up =
         Problem::CannotBackUp { folder: person.backup_folder(), error: DiskError::Write(cause()) };
-    let no_export = Problem::Export { path: person.backup_folder(), error: DiskError::Write(cause()) };
+    let no_export = Problem::Export { path: person.reminder(), error: DiskError::Write(cause()) };
     let no_backup = Problem::Backup { folder: person.backup_folder(), error: DiskError::Write(cause()) };
     vec![
         download(Problem::PasswordNotNoted),
@@ -188,7 +188,7 @@ fn with_programs() -> Samples {
     ]
 }
 
-fn at_any_time() -> Samples {
+fn at_any_time(person: &Person) -> Samples {
     let pickup = |error: PickupError| (ScreenEntry::PickupPassword, error.into());
     let start = |problem: Problem| (ScreenEntry::Start, problem);
     vec![
@@ -203,7 +203,7 @@ fn at_any_time() -> Samples {
         pickup(PickupError::Busy { retry_after: Some(120) }),
         start(Problem::Journal(DiskError::Read(cause()))),
         start(Problem::Settings(cause())),
-        (ScreenEntry::Check, Problem::Ledger { path: String::new() }),
+        (ScreenEntry::Check, Problem::Ledger { path: person.damaged_ledger() }),
         (ScreenEntry::Connection, ProxyError::Address.into()),
     ]
 }

@@ -15,7 +15,7 @@ use crate::{
     store::StoreId,
     wizard::{
         help_code::{HelpCode, ScreenEntry, StoreState},
-        next::next_programs,
+        next::{next_programs, proven},
         show::rfc3339,
         view::{
             CertificatePasswordPurpose, CheckView, HeldState, HoldingView, OptionsView, OrderView,
@@ -53,7 +53,7 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
         file: Some(file),
     };
     let download = |saved, backup| Screen::Download {
-        readiness: readiness(code, person),
+        readiness: if saved { Vec::new() } else { readiness(code, person) },
         password_noted: saved,
         file: person.certificate_file(),
         saved,
@@ -109,9 +109,7 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
         },
         ScreenEntry::Done => {
             let targets = target_views(code, person);
-            let proven: Vec<_> =
-                targets.iter().filter_map(|target| Some((target.kind, target.result.as_ref()?))).collect();
-            let next = next_programs(&ALL_USES, &proven);
+            let next = next_programs(&ALL_USES, &proven(&targets));
             let certificate = certificate_view(person, now, Some(person.backup()));
             Screen::Done { certificate, targets, next, public_file: None }
         }

@@ -12,6 +12,7 @@ use crate::wizard::{
         table::states,
         world::{self, NOW, Walk, typed},
     },
+    view::Screen,
 };
 
 fn codes() -> impl Iterator<Item = HelpCode> {
@@ -48,6 +49,23 @@ fn a_screen_that_is_shown_looks_as_its_code_says() {
         assert_eq!(StoreStates::of(&view.screen, code.system), code.stores, "{code:?}");
         assert_eq!(view.help_code.parse(), Ok(code));
         assert_eq!(view.problem.is_some(), view.fate.is_some(), "{code:?}");
+    }
+}
+
+#[test]
+fn the_last_look_is_over_once_the_file_is_saved_and_the_sheet_is_where_it_is_offered() {
+    for code in codes() {
+        let view = shown(&code);
+        if let Screen::Download { readiness, saved, .. } = &view.screen {
+            assert_eq!((readiness.is_empty(), view.actions.check_readiness), (*saved, !*saved), "{code:?}");
+        }
+        let offered = matches!(
+            code.screen,
+            ScreenEntry::CertificatePasswordChoose
+                | ScreenEntry::CertificatePasswordChooseAfterRestart
+                | ScreenEntry::Done
+        );
+        assert_eq!(view.sheet.is_some(), offered, "{code:?}");
     }
 }
 

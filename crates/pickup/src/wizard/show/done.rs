@@ -7,7 +7,7 @@ use super::{
         exports::Export,
         installing::Target,
         journey::Confirmed,
-        next::next_programs,
+        next::{next_programs, proven},
         reminder::reminder,
         session::Session,
         view::{NextView, ReminderView, Screen, TargetView},
@@ -15,7 +15,7 @@ use super::{
     certificates::{certificate_view, target_views, uses},
     shown,
 };
-use crate::{certificate::LeafFacts, store::StoreKind};
+use crate::certificate::LeafFacts;
 
 impl Session {
     pub(super) fn done_screen(
@@ -52,9 +52,7 @@ fn next(facts: &LeafFacts, targets: &[TargetView], now: OffsetDateTime) -> Vec<N
     if facts.valid_until < now {
         return Vec::new();
     }
-    let proven: Vec<(StoreKind, _)> =
-        targets.iter().filter_map(|target| Some((target.kind, target.result.as_ref()?))).collect();
-    let mut next = next_programs(&uses(facts), &proven);
+    let mut next = next_programs(&uses(facts), &proven(targets));
     // A program that keeps no names shows the holder's.
     for view in next.iter_mut().filter(|view| view.listed_as.is_empty()) {
         view.listed_as.clone_from(&facts.common_name);

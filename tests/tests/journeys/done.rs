@@ -1,0 +1,86 @@
+//! What comes next, and what is saved with the system's dialog.
+
+use std::fs;
+
+use e2e::{dialog, journey::Journey, program::run, screen::Screen};
+
+#[tokio::test]
+async fn what_comes_next_fits_the_programs_of_this_computer() {
+    let journey = Journey::begin().await;
+    journey.walk_to(Screen::Done).await;
+    let application = &journey.application;
+    assert_eq!(application.attributes("next", "data-program").await, ["browser", "libre-office"]);
+    application.unfold("next").await;
+    let way = application.text("next").await;
+    assert!(way.contains("Choose “Anna Peeters") && way.contains("31 January 2024"), "{way}");
+}
+
+#[tokio::test]
+async fn the_public_certificate_and_a_reminder_are_saved_where_the_person_wants() {
+    if !dialog::can_be_used() {
+        return println!("skipped: xdotool is missing");
+    }
+    let journey = Journey::begin().await;
+    journey.walk_to(Screen::Done).await;
+    let application = &journey.application;
+    let folder = journey.desktop.home().join("for a website");
+    fs::create_dir(&folder).unwrap();
+
+    application.open_dialog("save-public-certificate").await.cancel().await;
+    application.wait_for_screen(Screen::Done).await;
+    assert!(!application.shows("public-certificate-file").await);
+
+    let certificate = folder.join("anna.cer");
+    application.open_dialog("save-public-certificate").await.save_as(&certificate).await;
+    assert_eq!(application.text("public-certificate-file").await, certificate.to_str().unwrap());
+    let read =
+        run("openssl", ["x509", "-noout", "-fingerprint", "-sha256", "-in", certificate.to_str().unwrap()]);
+    let fingerprint = read.trim().rsplit('=').next().unwrap().replace(':', "").to_lowercase();
+    assert_eq!(application.text("certificate-fingerprint").await, fingerprint);
+    assert!(!fs::read_to_string(&certificate).unwrap().contains("PRIVATE KEY"));
+
+    let reminder = folder.join("anna.ics");
+    application.open_dialog("save-reminder").await.save_as(&reminder).await;
+    assert_eq!(application.text("reminder-file").await, reminder.to_str().unwrap());
+    let calendar = fs::read_to_string(&reminder).unwrap();
+    assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 2, "{calendar}");
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 2, "nothing else is left there");
+}
+
+#[tokio::test]
+async fn a_reminder_of_the_open_order_is_saved_and_the_order_goes_on() {
+    if !dialog::can_be_used() {
+        return println!("skipped: xdotool is missing");
+    }
+    let journey = Journey::begin().await;
+    journey.walk_to(Screen::ReviewOrder).await;
+    let application = &journey.application;
+    // Under the name that is suggested, in the folder that is.
+    application.open_dialog("save-reminder").await.accept().await;
+    let name = format!("PersonalSign reminder {}.ics", journey.order.order_number);
+    let file = journey.desktop.home().join("Documents").join(name);
+    assert_eq!(application.text("reminder-file").await, file.to_str().unwrap());
+    let calendar = fs::read_to_string(&file).unwrap();
+    assert!(calendar.contains("Last day to pick up your certificate"), "{calendar}");
+    assert!(!calendar.contains(&journey.order.link), "{calendar}");
+    journey.walk_to(Screen::Done).await;
+}
+
+#[tokio::test]
+async fn what_cannot_be_saved_is_told_and_can_be_saved_elsewhere() {
+    if !dialog::can_be_used() {
+        return println!("skipped: xdotool is missing");
+    }
+    let journey = Journey::begin().await;
+    journey.walk_to(Screen::Done).await;
+    let application = &journey.application;
+    // Also root cannot write there.
+    let nowhere = std::path::Path::new("/proc/anna.cer");
+    application.open_dialog("save-public-certificate").await.save_as(nowhere).await;
+    application.wait_for_problem("DL-511").await;
+    application.wait_for_screen(Screen::Done).await;
+    let certificate = journey.desktop.home().join("anna.cer");
+    application.open_dialog("save-public-certificate").await.save_as(&certificate).await;
+    assert_eq!(application.text("public-certificate-file").await, certificate.to_str().unwrap());
+    assert_eq!(application.problem_code().await, None);
+}

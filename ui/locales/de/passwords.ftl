@@ -1,0 +1,31 @@
+### The two passwords: what makes one easy to guess, a suggestion, and keeping one in the keyring.
+
+## What to do about a password that is easy to guess
+
+strength-hint-own-name = Ihr Name oder der Ihrer Organisation steht darin. Nehmen Sie Wörter, die nichts mit Ihnen zu tun haben.
+strength-hint-common-password = Viele Menschen verwenden dieses Kennwort oder ein sehr ähnliches. Nehmen Sie drei oder vier Wörter, die nicht zusammengehören.
+strength-hint-name = Namen werden zuerst ausprobiert. Nehmen Sie drei oder vier Wörter, die nicht zusammengehören.
+strength-hint-single-word = Ein einzelnes Wort steht in jedem Wörterbuch. Fügen Sie zwei oder drei andere Wörter hinzu.
+strength-hint-keyboard-row = Tasten, die nebeneinander liegen, wie „qwertz“, sind sofort erraten. Nehmen Sie lieber Wörter.
+strength-hint-repeats = Zeichen oder Wörter zu wiederholen hilft kaum. Fügen Sie lieber ein anderes Wort hinzu.
+strength-hint-sequence = Reihen wie „abc“ oder „6543“ sind sofort erraten. Nehmen Sie lieber Wörter.
+strength-hint-date = Jahreszahlen und Daten sind leicht zu erraten. Nehmen Sie lieber ein anderes Wort.
+strength-hint-capitals = Großbuchstaben helfen kaum. Fügen Sie noch ein oder zwei Wörter hinzu.
+strength-hint-reversed = Ein rückwärts geschriebenes Wort ist kaum schwerer zu erraten. Fügen Sie noch ein oder zwei Wörter hinzu.
+strength-hint-substitutions = Ziffern anstelle von Buchstaben helfen kaum. Fügen Sie noch ein oder zwei Wörter hinzu.
+strength-hint-add-words = Fügen Sie noch ein oder zwei Wörter hinzu: je ungewöhnlicher, desto besser.
+
+## A suggestion
+
+suggest-password = Kennwort vorschlagen
+    .note = Im Feld steht jetzt ein Vorschlag, und Sie können ihn lesen: drei Wörter, die mit einem Großbuchstaben beginnen und mit einer Ziffer enden. Schreiben Sie ihn auf. Tippen Sie ihn danach unten von Ihrem Zettel ab: So wissen Sie, dass er richtig aufgeschrieben ist.
+    .none = Der Assistent kann gerade kein Kennwort vorschlagen. Bitte denken Sie sich selbst eines aus.
+
+## Keeping it in the keyring
+
+keep-password = Dieses Kennwort im Schlüsselbund dieses Computers aufbewahren
+    .hint = Der Assistent kann Ihre Zertifikatsdatei dann wieder öffnen, ohne Sie zu fragen. Programme, die unter Ihrem Namen laufen, können es dort lesen, solange der Schlüsselbund offen ist. Schreiben Sie es trotzdem auf.
+kept-password = Öffnen Sie Ihre Zertifikats{ "\u00AD" }datei
+    .lead = Sie brauchen das Zertifikatskennwort nicht einzugeben: Der Assistent hat es auf Ihren Wunsch im Schlüsselbund dieses Computers aufbewahrt.
+    .forget = Aus dem Schlüsselbund entfernen
+    .field = Zertifikatskennwort, wenn Sie es lieber selbst eingeben

@@ -1,0 +1,31 @@
+### The two passwords: what makes one easy to guess, a suggestion, and keeping one in the keyring.
+
+## What to do about a password that is easy to guess
+
+strength-hint-own-name = Your name, or that of your organisation, is in it. Take words that have nothing to do with you.
+strength-hint-common-password = Many people use this password, or one much like it. Take three or four words that do not belong together.
+strength-hint-name = Names are tried first. Take three or four words that do not belong together.
+strength-hint-single-word = A single word stands in every dictionary. Add two or three other words.
+strength-hint-keyboard-row = Keys that lie side by side, such as “qwerty”, are guessed at once. Take words instead.
+strength-hint-repeats = To repeat characters or words hardly helps. Add another word instead.
+strength-hint-sequence = Rows such as “abc” or “6543” are guessed at once. Take words instead.
+strength-hint-date = Years and dates are easy to guess. Take another word instead.
+strength-hint-capitals = Capital letters hardly help. Add another word or two.
+strength-hint-reversed = A word written backwards is hardly harder to guess. Add another word or two.
+strength-hint-substitutions = Digits in place of letters hardly help. Add another word or two.
+strength-hint-add-words = Add another word or two: the rarer, the better.
+
+## A suggestion
+
+suggest-password = Suggest a password
+    .note = A suggested password is in the field now, and you can read it: three words that each begin with a capital letter and end with a digit. Write it down. Then type it below from your note: that shows that the note is right.
+    .none = The wizard cannot suggest one at the moment. Please think of one yourself.
+
+## Keeping it in the keyring
+
+keep-password = Keep this password in the keyring of this computer
+    .hint = The wizard can then open your certificate file again without asking you. Programs that run under your name can read it there while the keyring is open. Write it down all the same.
+kept-password = Open your certificate file
+    .lead = You need not type the certificate password: the wizard has kept it in the keyring of this computer, as you asked.
+    .forget = Take it out of the keyring
+    .field = Certificate password, if you would rather type it

@@ -1,0 +1,31 @@
+### The two passwords: what makes one easy to guess, a suggestion, and keeping one in the keyring.
+
+## What to do about a password that is easy to guess
+
+strength-hint-own-name = Uw naam of die van uw organisatie staat erin. Neem woorden die niets met u te maken hebben.
+strength-hint-common-password = Veel mensen gebruiken dit wachtwoord, of een dat er sterk op lijkt. Neem drie of vier woorden die niet bij elkaar horen.
+strength-hint-name = Namen worden het eerst geprobeerd. Neem drie of vier woorden die niet bij elkaar horen.
+strength-hint-single-word = Eén woord staat in elk woordenboek. Voeg twee of drie andere woorden toe.
+strength-hint-keyboard-row = Toetsen die naast elkaar liggen, zoals “azerty” of “qwerty”, zijn meteen geraden. Neem liever woorden.
+strength-hint-repeats = Tekens of woorden herhalen helpt nauwelijks. Voeg liever een ander woord toe.
+strength-hint-sequence = Reeksen zoals “abc” of “6543” zijn meteen geraden. Neem liever woorden.
+strength-hint-date = Jaartallen en datums zijn makkelijk te raden. Neem liever een ander woord.
+strength-hint-capitals = Hoofdletters helpen nauwelijks. Voeg nog een of twee woorden toe.
+strength-hint-reversed = Een woord achterstevoren is nauwelijks moeilijker te raden. Voeg nog een of twee woorden toe.
+strength-hint-substitutions = Cijfers in de plaats van letters helpen nauwelijks. Voeg nog een of twee woorden toe.
+strength-hint-add-words = Voeg nog een of twee woorden toe: hoe ongewoner, hoe beter.
+
+## A suggestion
+
+suggest-password = Een wachtwoord voorstellen
+    .note = Er staat nu een voorstel in het veld, en u kunt het lezen: drie woorden die met een hoofdletter beginnen en op een cijfer eindigen. Schrijf het op. Typ het daarna hieronder over van uw briefje: zo weet u dat het juist is opgeschreven.
+    .none = De wizard kan nu geen wachtwoord voorstellen. Bedenk er zelf een.
+
+## Keeping it in the keyring
+
+keep-password = Dit wachtwoord bewaren in de sleutelbos van deze computer
+    .hint = De wizard kan uw certificaatbestand dan opnieuw openen zonder u iets te vragen. Programma’s die onder uw naam draaien, kunnen het daar lezen zolang de sleutelbos open is. Schrijf het wachtwoord toch ook op.
+kept-password = Open uw certificaatbestand
+    .lead = U hoeft het certificaatwachtwoord niet te typen: de wizard heeft het op uw vraag bewaard in de sleutelbos van deze computer.
+    .forget = Uit de sleutelbos halen
+    .field = Certificaatwachtwoord, als u het liever zelf typt

@@ -1,0 +1,153 @@
+// What stands around the two password fields.
+
+import { fireEvent } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import { afterEach, expect, test, vi } from 'vitest';
+import { noActions, problemOf, screens, viewOf } from './fixtures';
+import { find, get, open } from './recording';
+
+const choose = screens['certificate-password'];
+const toOpen = { ...choose, rules: [], strength: null, hint: null, keep: null, file: '/x.pfx' };
+const suggested = 'Tomika7Runepa4Sidoke9';
+
+afterEach(() => vi.useRealTimers());
+
+function input(testid: string): HTMLInputElement {
+  return get(testid) as HTMLInputElement;
+}
+
+/** What a screen reader says of a field beside its name. */
+function description(testid: string): string {
+  const ids = get(testid).getAttribute('aria-describedby')?.split(' ') ?? [];
+  return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+}
+
+test.each([
+  [
+    'to pick up',
+    screens['pickup-password'],
+    'pickup-password',
+    ['when you ordered', '8 letters', 'not the certificate password'],
+  ],
+  ['to choose', choose, 'certificate-password', ['A new one', '12 letters', 'not your pickup']],
+  [
+    'to open',
+    { ...toOpen, purpose: 'open' },
+    'certificate-password',
+    ['here in the wizard', '12 letters', 'not your pickup password'],
+  ],
+  [
+    'to open a file that was brought',
+    { ...toOpen, purpose: 'open-brought' },
+    'certificate-password',
+    ['not the pickup password'],
+  ],
+] as const)('%s: the field says which password it is', async (_, screen, testid, words) => {
+  await open(viewOf(screen));
+  for (const word of words) expect(description(testid)).toContain(word);
+  expect(get(testid).getAttribute('spellcheck')).toBe('false');
+  expect(get(testid).getAttribute('autocapitalize')).toBe('none');
+});
+
+test.each([
+  ['PU-206', screens['pickup-password'], 'pickup-password'],
+  ['CP-305', choose, 'certificate-password'],
+  ['CP-306', { ...toOpen, purpose: 'open' }, 'certificate-password'],
+] as const)('%s stands beside the field', async (code, screen, field) => {
+  await open(viewOf(screen, { problem: problemOf(code, { field }) }));
+  expect(input(field).getAttribute('aria-invalid')).toBe('true');
+  expect(description(field)).toMatch(/That is your (certificate|pickup) password/);
+});
+
+test('a weak password has one hint, a strong one has none', async () => {
+  const { change } = await open(viewOf({ ...choose, hint: 'own-name' }));
+  expect(get('strength-hint').dataset.hint).toBe('own-name');
+  expect(get('strength-hint').textContent).toContain('nothing to do with you');
+  await change(viewOf({ ...choose, strength: 4, hint: null }));
+  expect(find('strength-hint')).toBeNull();
+});
+
+test('a screen reader hears of the strength when the keys rest, and not at every key', async () => {
+  vi.useFakeTimers();
+  const { change } = await open(viewOf({ ...choose, strength: null, hint: null }));
+  const told = get('strength-told');
+  expect(told.getAttribute('role')).toBe('status');
+  for (const strength of [0, 1, 2]) {
+    await change(viewOf({ ...choose, strength, hint: 'single-word' }));
+    vi.advanceTimersByTime(300);
+    await tick();
+    expect(told.textContent).toBe('');
+  }
+  vi.advanceTimersByTime(1000);
+  await tick();
+  expect(told.textContent).toBe(
+    'Strength: fair. A single word stands in every dictionary. Add two or three other words.',
+  );
+});
+
+test('a suggestion stands in the first field to be read, and is handed over', async () => {
+  const { calls } = await open(viewOf(choose), { suggested });
+  await fireEvent.input(input('certificate-password-repeat'), { target: { value: 'before' } });
+  expect(get('suggestion-note').textContent?.trim()).toBe('');
+  await fireEvent.click(get('suggest-password'));
+  await expect.poll(() => input('certificate-password').value).toBe(suggested);
+  expect(input('certificate-password').type).toBe('text');
+  expect(input('certificate-password-repeat').value).toBe('');
+  expect(input('certificate-password-repeat').type).toBe('password');
+  expect(calls.slice(1)).toEqual([
+    { field: 'certificate-password', value: suggested },
+    { field: 'certificate-password-repeat', value: '' },
+  ]);
+  expect(get('suggestion-note').getAttribute('role')).toBe('status');
+  expect(get('suggestion-note').textContent).toContain('Write it down');
+
+  await fireEvent.input(input('certificate-password'), { target: { value: 'mine' } });
+  expect(get('suggestion-note').textContent?.trim()).toBe('');
+});
+
+test('it is said when none can be suggested', async () => {
+  const { calls } = await open(viewOf(choose));
+  await fireEvent.click(get('suggest-password'));
+  await expect.poll(() => get('suggestion-note').textContent).toContain('cannot suggest');
+  expect(calls).toEqual([]);
+});
+
+test('nothing is suggested where a file is opened', async () => {
+  await open(viewOf({ ...toOpen, purpose: 'open' }));
+  expect(find('suggest-password')).toBeNull();
+  expect(find('keep-password')).toBeNull();
+  expect(find('forget-password')).toBeNull();
+});
+
+test('the offer to keep the password is off until the wizard says otherwise', async () => {
+  const { calls, change } = await open(viewOf(choose));
+  const box = input('keep-password');
+  expect(box.checked).toBe(false);
+  expect(description('keep-password')).toContain('Write it down all the same');
+  await fireEvent.click(box);
+  expect(calls).toEqual([{ event: { type: 'keep-certificate-password', keep: true } }]);
+  await change(viewOf({ ...choose, keep: true }));
+  expect(box.checked).toBe(true);
+  await change(viewOf(choose, { problem: problemOf('CP-307') }));
+  expect(box.checked).toBe(false);
+});
+
+test.each(['open', 'open-brought'] as const)(
+  'to %s: a kept password need not be typed, and can be forgotten',
+  async (purpose) => {
+    const screen = { ...toOpen, purpose };
+    const actions = { ...noActions, proceed: true };
+    const { calls, change } = await open(viewOf({ ...screen, keep: true }, { actions }));
+    expect(get('heading').textContent).toBe('Open your certificate file');
+    await fireEvent.submit(get('screen-certificate-password'));
+    await fireEvent.click(get('forget-password'));
+    expect(calls).toEqual([
+      { event: { type: 'proceed' } },
+      { event: { type: 'keep-certificate-password', keep: false } },
+    ]);
+    await expect.poll(() => document.activeElement).toBe(get('certificate-password'));
+    await change(viewOf(screen, { actions }));
+    expect(find('forget-password')).toBeNull();
+    expect(get('heading').textContent).toMatch(/^Enter/);
+  },
+);
