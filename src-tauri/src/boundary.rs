@@ -1,5 +1,5 @@
-//! All that passes between the core and the window: `snapshot`, `dispatch`, `secret`, `suggest_password`, `print`,
-//! `report`, the two commands that begin and end practice, and the event `wizard`.
+//! All that passes between the core and the window: `snapshot`, `dispatch`, `secret`, `suggest_password`, `print`, `report`,
+//! the two commands that begin and end practice, and the event `wizard`.
 
 use pickup::wizard::{
     effect::Input,

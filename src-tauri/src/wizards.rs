@@ -56,16 +56,16 @@ impl Wizards {
         self.current.borrow().send(input);
     }
 
-    /// The report for the helpdesk, of the wizard that is shown.
-    #[must_use]
-    pub fn report(&self, system: &str, offset: UtcOffset) -> String {
-        self.current.borrow().report(system, offset)
-    }
-
     /// A certificate password that keeps every rule; none where no password is being chosen.
     pub async fn suggest_password(&self) -> Option<SecretString> {
         let wizard = self.current.borrow().clone();
         wizard.suggest_password().await
+    }
+
+    /// The report for the helpdesk, of the wizard that is shown.
+    #[must_use]
+    pub fn report(&self, system: &str, offset: UtcOffset) -> String {
+        self.current.borrow().report(system, offset)
     }
 
     /// Hands a file of the person's to their own wizard. Practice takes none.

@@ -29,6 +29,12 @@ const HOLD_STILL: &str = "
     for (const animation of document.getAnimations()) { animation.pause(); animation.currentTime = 0; }
     requestAnimationFrame(() => requestAnimationFrame(() => done()));";
 
+const AS_THE_CALLER_HAS_IT: &str = "
+    for (const only of document.querySelectorAll(\"[data-testid='caller-panel'], [data-testid='practice-banner']\")) {
+        only.style.display = 'none';
+    }
+    document.querySelector('.page-body').scrollTop = 0;";
+
 const READ: &str = "
     const element = document.querySelector(`[data-testid='${arguments[0]}']`);
     return element && element.innerText.trim();";
@@ -214,12 +220,23 @@ impl Application {
 
     /// A picture of the window (PNG) in which nothing moves any more.
     pub async fn picture(&self) -> Vec<u8> {
+        self.still(async || self.window.screenshot_as_png().await.unwrap()).await
+    }
+
+    /// A picture of the sheet with the screen (PNG), without what stands around it.
+    pub async fn picture_of_sheet(&self) -> Vec<u8> {
+        let sheet = self.first("main").await;
+        self.still(async || sheet.screenshot_as_png().await.unwrap()).await
+    }
+
+    /// A picture in which nothing moves any more.
+    async fn still(&self, take: impl AsyncFn() -> Vec<u8>) -> Vec<u8> {
         let stands_still = timeout(LIMIT, async {
             let mut before = Vec::new();
             // The first one can show an old frame, so two equal ones are asked for.
             loop {
                 self.window.execute_async(HOLD_STILL, Vec::new()).await.unwrap();
-                let picture = self.window.screenshot_as_png().await.unwrap();
+                let picture = take().await;
                 if picture == before {
                     return picture;
                 }
@@ -227,6 +244,39 @@ impl Application {
             }
         });
         stands_still.await.expect("the window stands still")
+    }
+
+    /// From Start to the screen of a caller, as the caller has it: without what only the helpdesk sees.
+    pub async fn show_caller(&self, help_code: &str) {
+        self.type_into("link", "").await;
+        self.unfold("caller").await;
+        self.type_into("caller-code", help_code).await;
+        self.click("caller-show").await;
+        self.wait_for("caller-panel").await;
+        self.carry_out(AS_THE_CALLER_HAS_IT).await;
+    }
+
+    /// Scrolls to an error, which may stand beside a program far below.
+    pub async fn scroll_to_problem(&self, code: &str) {
+        let codes = "document.querySelectorAll(\"[data-testid$='problem-code']\")";
+        let found = format!("[...{codes}].find(shown => shown.innerText.trim() === '{code}')");
+        self.carry_out(&format!("{found}?.scrollIntoView({{ block: 'nearest' }});")).await;
+    }
+
+    /// From the screen of a caller to Start.
+    pub async fn leave_caller(&self) {
+        self.carry_out("document.querySelector(\"[data-testid='caller-leave']\").click()").await;
+        self.wait_for("caller").await;
+    }
+
+    /// Changes the language by the control that every screen has.
+    pub async fn speak(&self, language: &str) {
+        self.first(&format!("[data-testid='language'] option[value='{language}']"))
+            .await
+            .click()
+            .await
+            .unwrap();
+        self.first(&format!("html[lang='{language}']")).await;
     }
 
     /// Lets the page itself carry out the body of an asynchronous function, and gives what that returns.

@@ -28,8 +28,8 @@ usage: cargo xtask COMMAND
                type-checks and lints the code for macOS (Debian only)
   faults       stops, cuts, stalls and starves the wizard everywhere, and counts what was lost (Linux only); `test` does
                so in fewer places
-  walkthrough  plays the practice journey, and leaves a picture of every screen in target/walkthrough
-               (Linux only)";
+  walkthrough  plays the practice journey, and leaves pictures of every screen and every error in target/walkthrough;
+               makes docs/helpdesk (Linux only)";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

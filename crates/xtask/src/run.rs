@@ -23,7 +23,7 @@ const START_LIMIT: Duration = Duration::from_secs(60);
 pub(crate) fn run() -> Result<(), Failure> {
     if cfg!(target_os = "linux") && !has_display() {
         println!("There is no display. Playing the practice journey under a virtual one instead.");
-        return walkthrough::walkthrough();
+        return walkthrough::journey();
     }
     setup::prepare(Purpose::Run)?;
     run_program(&mut npm(&["run", "build"]))?;

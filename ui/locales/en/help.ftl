@@ -281,7 +281,7 @@ help-trust-warning = My certificate has a red cross or a warning
     .words = trust red X untrusted self-signed issuer unknown warning keychain always
 help-check-installed = How do I see that my certificate is installed?
     .body =
-        Choose “{ action-check }” on the first screen: the wizard looks into every program and has the keys sign that it installed.
+        Choose “{ action-check }” on the first screen: the wizard looks into every program, and has the keys that it installed sign a test message.
 
         Should you ever want to look yourself:
 
@@ -487,11 +487,19 @@ help-remove = What happens when I remove a certificate?
 ## Who helps
 
 help-who-to-ask = Whom can I ask?
-    .body = The helpdesk first. Read out the step code on this screen, and the error code if there is one: they know at once where you are. Never tell anybody a password or your link.
+    .body = The helpdesk first. Read out the help code on this screen: they know at once where you are. Never tell anybody a password or your link.
     .belgium = For the order: the Chamber of Commerce where you placed it. For a reissue or a form: GlobalSign Support. For your documents, or a forgotten pickup password: vetting-emea@globalsign.com.
     .netherlands = For the order: Marktconcurrent B.V., info@marktconcurrent.nl, +31 6 2464 9267 (Ms J. Noordermeer). For a reissue or a form: GlobalSign Support. For your documents, or a forgotten pickup password: vetting-emea@globalsign.com.
     .elsewhere = For the order, a reissue or a renewal: your account (GCC), then GlobalSign Support. For your documents: your notary or lawyer, then vetting-emea@globalsign.com.
     .words = contact support telephone phone help person helpdesk e-mail address vetting Marktconcurrent
+help-codes = What are the codes at the side of the window?
+    .body =
+        They are for the telephone. Read them out, and the helpdesk knows at once where you are.
+
+        - { step-code }: the screen.
+        - { problem-code }: what went wrong; it stands beside the error.
+        - { help-code }: both, and which programs were found. It holds nothing personal: no name, no link, no password.
+    .words = step code error code help code telephone letters digits read out P3 PU-201 caller
 help-connection = The wizard cannot reach the service
     .body =
         - See whether websites open. If not, this computer is not on the internet.

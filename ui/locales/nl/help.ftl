@@ -281,7 +281,7 @@ help-trust-warning = Bij mijn certificaat staat een rood kruis of een waarschuwi
     .words = vertrouwen rode X niet vertrouwd zelfondertekend uitgever onbekend waarschuwing sleutelhanger altijd
 help-check-installed = Hoe zie ik dat mijn certificaat geïnstalleerd is?
     .body =
-        Kies “{ action-check }” op het eerste scherm: de wizard kijkt in elk programma en laat de sleutels ondertekenen die hij heeft geïnstalleerd.
+        Kies “{ action-check }” op het eerste scherm: de wizard kijkt in elk programma en laat de sleutels die hij heeft geïnstalleerd een testbericht ondertekenen.
 
         Mocht u ooit zelf willen kijken:
 
@@ -487,11 +487,19 @@ help-remove = Wat gebeurt er als ik een certificaat verwijder?
 ## Who helps
 
 help-who-to-ask = Aan wie kan ik het vragen?
-    .body = Eerst aan de helpdesk. Lees de stapcode op dit scherm voor, en de foutcode als die er is: dan weet men meteen waar u bent. Vertel nooit iemand een wachtwoord of uw link.
+    .body = Eerst aan de helpdesk. Lees de hulpcode op dit scherm voor: dan weet men meteen waar u bent. Vertel nooit iemand een wachtwoord of uw link.
     .belgium = Over de bestelling: de Kamer van Koophandel waar u ze hebt geplaatst. Voor een heruitgifte of een formulier: GlobalSign Support. Over uw documenten, of een vergeten afhaalwachtwoord: vetting-emea@globalsign.com.
     .netherlands = Over de bestelling: Marktconcurrent B.V., info@marktconcurrent.nl, +31 6 2464 9267 (mevrouw J. Noordermeer). Voor een heruitgifte of een formulier: GlobalSign Support. Over uw documenten, of een vergeten afhaalwachtwoord: vetting-emea@globalsign.com.
     .elsewhere = Over de bestelling, een heruitgifte of een verlenging: uw account (GCC), daarna GlobalSign Support. Over uw documenten: uw notaris of advocaat, daarna vetting-emea@globalsign.com.
     .words = contact support telefoon bellen hulp iemand helpdesk e-mailadres vetting Marktconcurrent
+help-codes = Wat zijn de codes aan de rand van het venster?
+    .body =
+        Ze zijn voor de telefoon. Lees ze voor, dan weet de helpdesk meteen waar u bent.
+
+        - { step-code }: het scherm.
+        - { problem-code }: wat er misging; hij staat bij de fout.
+        - { help-code }: beide, en welke programma’s zijn gevonden. Er zit niets persoonlijks in: geen naam, geen link, geen wachtwoord.
+    .words = stapcode foutcode hulpcode telefoon letters cijfers voorlezen P3 PU-201 beller
 help-connection = De wizard kan de dienst niet bereiken
     .body =
         - Kijk of websites opengaan. Zo niet, dan is deze computer niet met internet verbonden.

@@ -54,12 +54,14 @@ export const groups: { id: string; topics: Topic[] }[] = [
       {
         id: 'two-passwords',
         screens: ['pickup-password', 'certificate-password'],
-        errors: ['PU-201', 'PU-202', 'PU-203', 'CP-302', 'CP-304'],
+        errors: [
+          ...['PU-201', 'PU-202', 'PU-203', 'PU-206', 'CP-302', 'CP-304', 'CP-305', 'CP-306'],
+        ],
       },
       {
         id: 'certificate-password-rules',
         screens: ['certificate-password'],
-        errors: ['CP-301', 'CP-302', 'CP-303'],
+        errors: ['CP-301', 'CP-302', 'CP-303', 'CP-307'],
       },
       {
         id: 'forgotten-certificate-password',
@@ -91,7 +93,8 @@ export const groups: { id: string; topics: Topic[] }[] = [
         id: 'download',
         screens: ['download'],
         errors: [
-          ...['DL-501', 'DL-502', 'DL-503', 'DL-504', 'DL-505', 'DL-506', 'DL-507', 'JO-903'],
+          ...['DL-501', 'DL-502', 'DL-503', 'DL-504', 'DL-505', 'DL-506', 'DL-507', 'DL-508'],
+          'JO-903',
         ],
       },
       {
@@ -150,20 +153,21 @@ export const groups: { id: string; topics: Topic[] }[] = [
       { id: 'new-computer' },
       { id: 'lost-file', errors: ['OR-153', 'DL-504', 'FI-627'] },
       { id: 'not-exportable', screens: ['check'], errors: ['FI-613'] },
-      { id: 'public-certificate', screens: ['done'], errors: ['FI-623', 'FI-624'] },
+      { id: 'public-certificate', screens: ['done'], errors: ['DL-508', 'FI-623', 'FI-624'] },
       { id: 'renew', screens: ['check'], byResidence: true },
       { id: 'reissue', errors: ['OR-153'], byResidence: true },
       { id: 'when-reissue' },
       { id: 'after-reissue', screens: ['check'] },
       { id: 'cancel', byResidence: true },
       { id: 'compromised', errors: ['FI-625'] },
-      { id: 'remove', screens: ['remove'], errors: ['ST-711'] },
+      { id: 'remove', screens: ['remove'], errors: ['ST-711', 'JO-905'] },
     ],
   },
   {
     id: 'more',
     topics: [
       { id: 'who-to-ask', byResidence: true },
+      { id: 'codes', errors: ['HC-171', 'HC-172'] },
       {
         id: 'connection',
         screens: ['connection'],

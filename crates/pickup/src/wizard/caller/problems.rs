@@ -61,6 +61,7 @@ fn on_start() -> Samples {
         start(LinkError::NotALink.into()),
         start(LinkError::HostNotAllowed { host: host() }.into()),
         start(LinkError::NotHttps.into()),
+        start(LinkError::RealInPractice.into()),
         start(LinkError::Incomplete.into()),
         start(LinkError::Disguised { host: "system.globalsign.com".into() }.into()),
         start(

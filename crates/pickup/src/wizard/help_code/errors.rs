@@ -13,7 +13,7 @@ const CODES: [&str; ErrorEntry::COUNT] = [
     "ST-704", "ST-705", "ST-706", "ST-707", "ST-708", "ST-709", "ST-710", "ST-711", "ST-712", "ST-713",
     "NW-801", "NW-802", "NW-803", "NW-804", "NW-805", "NW-806", "NW-807", "NW-808", "NW-809", "JO-901",
     "JO-902", "JO-903", "JO-904", "PU-206", "CP-305", "CP-306", "CP-307", "DL-508", "DL-509", "DL-510",
-    "DL-511", "JO-905",
+    "DL-511", "JO-905", "LK-109",
 ];
 
 /// An error by its code, such as `PU-201`.
@@ -22,7 +22,7 @@ pub struct ErrorEntry(u8);
 
 impl ErrorEntry {
     /// How many there are.
-    pub const COUNT: usize = 92;
+    pub const COUNT: usize = 93;
 
     /// All of them, each at its place.
     pub fn all() -> impl Iterator<Item = Self> {

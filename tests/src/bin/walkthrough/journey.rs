@@ -1,43 +1,19 @@
-//! Plays the whole journey in the real application, and leaves a picture of every screen.
-//!
-//! `walkthrough DIRECTORY` makes the directory, with the pictures in it and once more, in dark colours, in `dark/`.
-//! Beside them, `home/` stays as the journey left it, with the databases that hold the certificate.
-#![forbid(unsafe_code)]
-#![allow(
-    clippy::unwrap_used,
-    reason = "without a display, a disk or the application there is nothing to play"
-)]
+//! The whole journey of an order, and of a file that the person has already.
 
-use std::{
-    env, fs,
-    path::{self, PathBuf},
-    process::ExitCode,
-};
+use std::{fs, path::PathBuf};
 
 use e2e::{desktop::Desktop, journey::Journey, screen::Screen};
 use sandbox::OrderSpec;
 
-#[tokio::main]
-async fn main() -> ExitCode {
-    let Some(directory) = env::args_os().nth(1).map(PathBuf::from) else {
-        eprintln!("usage: walkthrough DIRECTORY");
-        return ExitCode::from(2);
-    };
-    if directory.exists() {
-        eprintln!("{} is there already", directory.display());
-        return ExitCode::FAILURE;
-    }
-    let directory = path::absolute(directory).unwrap();
-    for (pictures, dark) in [(directory.clone(), false), (directory.join("dark"), true)] {
-        fs::create_dir_all(&pictures).unwrap();
-        let desktop = Desktop::at(pictures.join("home"));
-        desktop.prefer_dark(dark);
-        let journey = Journey::begin_with(OrderSpec::default(), desktop).await;
-        let walk = Walk { journey, pictures };
-        play(&walk).await;
-        bring(walk).await;
-    }
-    ExitCode::SUCCESS
+/// Plays it, with a picture of every screen in this directory. `home/` in it stays as the journey left it, with the
+/// databases that hold the certificate.
+pub(crate) async fn walk(pictures: PathBuf, dark: bool) {
+    let desktop = Desktop::at(pictures.join("home"));
+    desktop.prefer_dark(dark);
+    let journey = Journey::begin_with(OrderSpec::default(), desktop).await;
+    let walk = Walk { journey, pictures };
+    play(&walk).await;
+    bring(walk).await;
 }
 
 struct Walk {

@@ -1,0 +1,54 @@
+//! What stands behind each code that a caller can read out: the screens that the helpdesk sees with a help code.
+
+use std::{fs, path::Path};
+
+use e2e::{application::Application, desktop::Desktop, journey::Journey};
+use pickup::{
+    preferences::Language,
+    wizard::help_code::{ErrorEntry, HelpCode, ScreenEntry},
+};
+use sandbox::OrderSpec;
+
+/// For the other ways in which a screen can look.
+const LOOKS: &str = "looks";
+
+/// Takes a picture `LANGUAGE/CODE.png` for every step code and every error code, and `LANGUAGE/looks/NAME.png` for every
+/// other way in which a screen can look.
+pub(crate) async fn show(pictures: &Path, dark: bool) {
+    let desktop = Desktop::temporary();
+    desktop.prefer_dark(dark);
+    let journey = Journey::begin_with(OrderSpec::default(), desktop).await;
+    for language in Language::ALL {
+        fs::create_dir_all(pictures.join(language.tag()).join(LOOKS)).unwrap();
+    }
+    for (name, code) in samples() {
+        journey.application.show_caller(&code.to_string()).await;
+        take(&journey.application, pictures, &name).await;
+        journey.application.leave_caller().await;
+    }
+}
+
+async fn take(application: &Application, pictures: &Path, name: &str) {
+    for language in Language::ALL.map(Language::tag) {
+        application.speak(language).await;
+        application.scroll_to_problem(name).await;
+        let path = pictures.join(language).join(format!("{name}.png"));
+        fs::write(&path, application.picture_of_sheet().await).unwrap();
+    }
+    println!("{name}");
+}
+
+/// The names of the pictures, with what they show.
+fn samples() -> Vec<(String, HelpCode)> {
+    // The first look of a screen is the one that most callers see.
+    let first =
+        |screen: ScreenEntry| ScreenEntry::ALL.into_iter().find(|other| other.code() == screen.code());
+    let name = |screen: ScreenEntry| match first(screen) == Some(screen) {
+        true => screen.code().to_owned(),
+        false => format!("{LOOKS}/{}", screen.name()),
+    };
+    let screens = ScreenEntry::ALL.map(|screen| (name(screen), HelpCode::typical(screen, None))).into_iter();
+    let errors = ErrorEntry::all()
+        .map(|error| (error.code().to_owned(), HelpCode::typical(error.usual_screen(), Some(error))));
+    screens.chain(errors).collect()
+}
