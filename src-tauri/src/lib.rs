@@ -12,6 +12,7 @@ pub mod log_file;
 pub mod settings;
 mod window;
 pub mod wizards;
+mod zoom;
 
 use std::{fs::File, path::PathBuf, sync::Arc, time::Duration};
 

@@ -5,7 +5,7 @@ use tauri::{
     WindowEvent, webview::NewWindowResponse,
 };
 
-use crate::wizards::Wizards;
+use crate::{wizards::Wizards, zoom};
 
 /// The product's name, in every language.
 pub(crate) const TITLE: &str = "PersonalSign Wizard";
@@ -31,7 +31,7 @@ const MANNERS: &str = "
 /// The web view keeps nothing of them on the disk. WebKitGTK does so without being told, for pages that store nothing;
 /// WebDriver cannot drive it when it is told.
 pub(crate) fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
-    WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
+    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
         .title(TITLE)
         .inner_size(SIZE.0, SIZE.1)
         .min_inner_size(SMALLEST.0, SMALLEST.1)
@@ -40,17 +40,19 @@ pub(crate) fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
         .devtools(false)
         .general_autofill_enabled(false)
         .initialization_script(MANNERS)
+        .initialization_script(zoom::keys())
+        .zoom_hotkeys_enabled(cfg!(windows))
         .on_navigation(is_own_page)
         // The page has a title in the person's language, with the screen in it.
         .on_document_title_changed(|window, title| drop(window.set_title(&title)))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
-        .build()?
-        .on_window_event({
-            let app = app.handle().clone();
-            move |event| dropped(&app, event)
-        });
-    Ok(())
+        .build()?;
+    window.on_window_event({
+        let app = app.handle().clone();
+        move |event| dropped(&app, event)
+    });
+    zoom::follow_desktop(&window)
 }
 
 /// Hands a file that was dropped on the window to the person's own wizard. Its path comes from the system: the page can name none.

@@ -41,7 +41,7 @@ const READ: &str = "
 
 /// A running application. Dropping it is `kill -9` for it and all its processes.
 pub struct Application {
-    window: WebDriver,
+    pub(crate) window: WebDriver,
     secrets: Secrets,
     driver: Driver,
 }
@@ -104,8 +104,8 @@ impl Application {
 
     /// Opens what is to be opened by its first line.
     pub async fn unfold(&self, testid: &str) {
-        self.first(&format!("[data-testid='{testid}'] > summary")).await.click().await.unwrap();
-        self.wait_for_attribute(testid, "open", "").await;
+        self.first(&format!("[data-testid='{testid}'] > button")).await.click().await.unwrap();
+        self.wait_for_attribute(testid, "data-open", "true").await;
     }
 
     /// Clicks within the row of a program, whose id begins so.
@@ -117,7 +117,7 @@ impl Application {
 
     /// Clicks on what opens one of the system's dialogs.
     pub async fn open_dialog(&self, testid: &str) -> Dialog {
-        let windows = Windows::of(self.driver.process(&executable()));
+        let windows = Windows::of(self.process());
         self.click(testid).await;
         windows.another().await
     }
@@ -286,9 +286,37 @@ impl Application {
         self.window.execute_async(script, Vec::new()).await.unwrap().json().clone()
     }
 
+    /// Waits until the page itself finds that something is so: the body of an asynchronous function that returns `true`.
+    pub async fn wait_until(&self, what: &str, body: &str) {
+        until(what, || async { (self.carry_out(body).await == true).then_some(()) }).await;
+    }
+
+    /// Changes the language by the control that every screen has.
+    pub async fn speak(&self, language: &str) {
+        // The driver chooses nothing in a list that is out of sight.
+        self.wait_for("language").await.scroll_into_view().await.unwrap();
+        self.first(&format!("[data-testid='language'] option[value='{language}']")).await.click().await.unwrap();
+        self.first(&format!("html[lang='{language}']")).await;
+    }
+
+    /// Makes the window so large, in logical pixels.
+    pub async fn resize(&self, width: u32, height: u32) {
+        self.window.set_window_rect(0, 0, width, height).await.unwrap();
+        let script = format!("return innerWidth === {width} && innerHeight === {height} || null;");
+        until("the window has its size", || async {
+            self.window.execute(script.as_str(), Vec::new()).await.unwrap().json().as_bool()
+        })
+        .await;
+    }
+
     /// How many windows there are.
     pub async fn windows(&self) -> usize {
         self.window.windows().await.unwrap().len()
+    }
+
+    /// The number of its main process.
+    pub fn process(&self) -> u32 {
+        self.driver.process(&executable())
     }
 
     async fn first(&self, selector: &str) -> WebElement {

@@ -3,7 +3,7 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    process::Stdio,
+    process::{Command, Stdio},
 };
 
 use serde_json::Value;
@@ -23,8 +23,37 @@ const SETTINGS: &str = "/etc/chromium";
 /// are none of ours.
 const POLICY: &str =
     r#"{"AutoSelectCertificateForUrls": ["{\"pattern\":\"https://localhost\",\"filter\":{}}"]}"#;
+/// Without a window, and speaking to nobody of its own accord.
+const QUIETLY: [&str; 5] =
+    ["--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
 /// The file in its data directory that tells where it listens: the port, and a path.
 const LISTENS: &str = "DevToolsActivePort";
+
+/// Whether there is one here.
+#[must_use]
+pub fn is_installed() -> bool {
+    crate::program::is_here(PROGRAM)
+}
+
+/// A Chromium that shows one page. It ends when it is dropped.
+pub struct Page {
+    _processes: ProcessGroup,
+    _data: TempDir,
+}
+
+/// Shows a page, with these flags.
+///
+/// # Panics
+/// When it does not start.
+#[must_use]
+pub fn show(address: &str, flags: &[&str]) -> Page {
+    let data = tempfile::tempdir().unwrap();
+    let mut command = Command::new(PROGRAM);
+    command.args(QUIETLY).arg("--remote-debugging-port=0").args(flags);
+    command.arg(format!("--user-data-dir={}", data.path().display())).arg(address);
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    Page { _processes: ProcessGroup::start(&mut command), _data: data }
+}
 
 /// A running Chromium. It ends when it is dropped.
 pub struct Chromium {
@@ -39,7 +68,7 @@ impl Chromium {
     /// Whether there is one here, and may be given the policy that it needs. Of the policy nobody else sees anything.
     #[must_use]
     pub fn is_here() -> bool {
-        crate::program::is_here(PROGRAM) && Path::new(SETTINGS).is_dir() && Mounts::new().is_some()
+        is_installed() && Path::new(SETTINGS).is_dir() && Mounts::new().is_some()
     }
 
     /// Starts it on the computer of this environment, where it trusts the sites' own certificates.
@@ -55,8 +84,7 @@ impl Chromium {
         mounts.show(&data.path().join("settings"), Path::new(SETTINGS));
 
         let mut command = mounts.command(PROGRAM);
-        command.args(["--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run"]);
-        command.args(["--disable-background-networking", "--remote-debugging-port=0"]);
+        command.args(QUIETLY).arg("--remote-debugging-port=0");
         command.arg(format!("--user-data-dir={}", data.path().display()));
         command.arg(format!("--ignore-certificate-errors-spki-list={}", sites.public_key));
         command.envs(environment.iter().map(|(name, value)| (name, value)));

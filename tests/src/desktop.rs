@@ -95,10 +95,14 @@ impl Desktop {
 
     /// Sets the colours of programs to light or dark.
     pub fn prefer_dark(&self, dark: bool) {
+        self.set_up("gtk-application-prefer-dark-theme", &dark.to_string());
+    }
+
+    /// Sets up the whole desktop: one of GTK's settings, by its name.
+    pub fn set_up(&self, name: &str, value: &str) {
         let directory = self.home.join(".config/gtk-3.0");
         fs::create_dir_all(&directory).unwrap();
-        let settings = format!("[Settings]\ngtk-application-prefer-dark-theme={dark}\n");
-        fs::write(directory.join("settings.ini"), settings).unwrap();
+        fs::write(directory.join("settings.ini"), format!("[Settings]\n{name}={value}\n")).unwrap();
     }
 
     /// Puts down the file that lets the wizard trust the practice service, and gives its place.

@@ -104,6 +104,13 @@ impl Dialog {
     }
 }
 
+/// Gives the keyboard to the windows of a process, of which it shows but one.
+pub(crate) fn give_keyboard(process: u32) {
+    for window in visible(&process.to_string()) {
+        hand(&["windowfocus", &window]);
+    }
+}
+
 /// The numbers of a process's windows.
 fn visible(process: &str) -> BTreeSet<String> {
     hand(&["search", "--onlyvisible", "--pid", process]).lines().map(str::to_owned).collect()

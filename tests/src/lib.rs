@@ -11,6 +11,8 @@
     reason = "these are the hands of tests, and a test may panic"
 )]
 
+#[cfg(target_os = "linux")]
+pub mod accessibility;
 pub mod application;
 pub mod chromium;
 pub mod database;
@@ -20,6 +22,7 @@ mod driver;
 pub mod faults;
 pub mod firefox;
 pub mod journey;
+pub mod keyboard;
 pub mod mail;
 mod marionette;
 pub mod mounts;

@@ -31,7 +31,7 @@ describe('what comes next', () => {
         const steps = [...way.querySelectorAll('ol > li')].map(({ textContent }) => textContent);
         expect(steps).toHaveLength(4);
         expect(steps.join(' ')).toContain('Anneleen (2030)');
-        expect(way.querySelector('summary svg')?.getAttribute('aria-hidden')).toBe('true');
+        expect(way.querySelector('button svg')?.getAttribute('aria-hidden')).toBe('true');
       }
     },
   );

@@ -42,13 +42,15 @@ pub(crate) fn npm(arguments: &[&str]) -> Command {
     command
 }
 
-/// Opens a keyring that nobody else uses, and then runs its arguments under a virtual display.
+/// Opens a keyring that nobody else uses, and then runs its arguments under a virtual display. The bus of assistive
+/// technology, which the session's bus starts, has its socket beside that keyring, and not where all sessions have it.
 const WITH_KEYRING: &str = r#"
     keyring=$(mktemp -d)
     trap 'rm -rf "$keyring"' EXIT
     printf practice |
         HOME=$keyring XDG_DATA_HOME=$keyring XDG_RUNTIME_DIR=$keyring \
         gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
+    dbus-update-activation-environment XDG_RUNTIME_DIR="$keyring"
     xvfb-run --auto-servernum --server-args='-screen 0 1280x1024x24 -noreset' "$@"
 "#;
 

@@ -6,15 +6,16 @@ use crate::process::{Failure, cargo, npm, output, program, root, run};
 
 /// What the application needs to be built and to run.
 const BUILD_PACKAGES: [&str; 4] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "libnss3"];
-/// What the tests need besides: a driver, a display and a hand on dialogs; a keyring, a proxy and another time; and the
-/// programs that check the wizard's work.
-const JOURNEY_PACKAGES: [&str; 14] = [
+/// What the tests need besides: a driver, a display and a hand on dialogs; a keyring, the bus of assistive technology, a
+/// proxy and another time; and the programs that check the wizard's work.
+const JOURNEY_PACKAGES: [&str; 15] = [
     "webkit2gtk-driver",
     "xvfb",
     "xauth",
     "xdotool",
     "dbus",
     "gnome-keyring",
+    "at-spi2-core",
     "squid",
     "faketime",
     "libnss3-tools",

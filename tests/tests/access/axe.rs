@@ -1,0 +1,22 @@
+//! [axe-core](https://github.com/dequelabs/axe-core), run inside the application's window.
+
+use std::{fs, path::Path};
+
+use e2e::application::Application;
+
+/// The body of an asynchronous function that gives what axe finds wrong with a page.
+pub(crate) const EXAMINE: &str = include_str!("axe.js");
+
+/// axe-core, as the view's tools bring it.
+pub(crate) fn source() -> String {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
+    fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
+/// What it finds wrong with what the window shows.
+pub(crate) async fn examine(application: &Application) -> Vec<String> {
+    if application.carry_out("return typeof axe === 'undefined';").await == true {
+        application.carry_out(&source()).await;
+    }
+    serde_json::from_value(application.carry_out(EXAMINE).await).unwrap()
+}

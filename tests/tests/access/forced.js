@@ -1,0 +1,57 @@
+// Shows one view after the other as they came from the wizard, looks at each, and reports.
+
+let hear;
+let count = 0;
+const update = (revision) => ({ revision, view: views[revision] });
+window.__TAURI_INTERNALS__ = {
+  transformCallback: (callback) => {
+    hear = callback;
+    count += 1;
+    return count;
+  },
+  invoke: async (command) => (command === 'snapshot' ? update(0) : 0),
+};
+
+const nextFrame = () =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+const named = (element) => element.dataset.testid ?? element.className;
+
+/** What cannot be told in the colours that the user forces. */
+function indistinct() {
+  const faults = [];
+  const stops = 'a[href], button, input, select, summary, textarea, [tabindex="0"]';
+  for (const element of document.querySelectorAll(stops)) {
+    if (!element.checkVisibility()) continue;
+    element.focus();
+    const { outlineStyle, outlineWidth, borderStyle, borderWidth } = getComputedStyle(element);
+    if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) {
+      faults.push(`no ring: ${named(element)}`);
+    }
+    const isBox = element.matches('button, select, textarea, input:not([type=checkbox], [type=radio])');
+    if (isBox && (borderStyle === 'none' || Number.parseFloat(borderWidth) < 1)) {
+      faults.push(`no edge: ${named(element)}`);
+    }
+  }
+  for (const element of document.querySelectorAll('body, body *')) {
+    const { backgroundImage, backgroundSize } = getComputedStyle(element);
+    if (backgroundImage !== 'none' && backgroundSize === 'auto') {
+      faults.push(`a ground that is not the user's: ${named(element)}`);
+    }
+  }
+  const current = document.querySelector('.step-current .step-mark');
+  if (current && Number.parseFloat(getComputedStyle(current).borderWidth) < 2) {
+    faults.push('the current step looks like the others');
+  }
+  return faults;
+}
+
+addEventListener('load', async () => {
+  const found = [];
+  for (let revision = 0; revision < views.length; revision += 1) {
+    if (revision > 0) hear({ payload: update(revision) });
+    await nextFrame();
+    found.push([...(await examine()), ...indistinct()]);
+  }
+  const forced = matchMedia('(forced-colors: active)').matches;
+  await fetch('/report', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ forced, found }) });
+});

@@ -1,0 +1,91 @@
+//! Colours that the user forces on every program, as the contrast themes of Windows do.
+//!
+//! WebKitGTK knows no such colours, so the view is shown in Chromium, which is what WebView2 is made of. What it shows are
+//! views that the real application sent.
+
+use std::{fs, path::Path, sync::Arc};
+
+use axum::{
+    Json, Router,
+    extract::State,
+    http::header::CONTENT_TYPE,
+    response::{Html, IntoResponse},
+    routing::{get, post},
+};
+use e2e::{chromium, desktop::Desktop};
+use serde::Deserialize;
+use serde_json::Value;
+use tokio::{net::TcpListener, sync::mpsc::Sender};
+
+use crate::{axe, tour::tour};
+
+const SHOW: &str = include_str!("forced.js");
+
+#[derive(Debug, Deserialize)]
+struct Report {
+    /// The colours were forced.
+    forced: bool,
+    /// The faults of each view.
+    found: Vec<Vec<String>>,
+}
+
+#[tokio::test]
+async fn everything_can_be_told_in_forced_colours() {
+    if !chromium::is_installed() {
+        println!("\nskipped: forced colours, for want of Chromium");
+        return;
+    }
+    let mut views: Vec<Value> = Vec::new();
+    let mut places = Vec::new();
+    tour(|_: &Desktop| {}, async |application, place| {
+        let snapshot = "return (await window.__TAURI_INTERNALS__.invoke('snapshot')).view;";
+        views.push(application.carry_out(snapshot).await);
+        places.push(place.to_owned());
+    })
+    .await;
+
+    let report = shown_in_chromium(&views).await;
+    assert!(report.forced, "Chromium forces its colours");
+    assert_eq!(report.found.len(), places.len());
+    let faults: Vec<String> = places
+        .iter()
+        .zip(&report.found)
+        .flat_map(|(place, found)| found.iter().map(move |fault| format!("{place}: {fault}")))
+        .collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+async fn shown_in_chromium(views: &[Value]) -> Report {
+    let (sender, mut reports) = tokio::sync::mpsc::channel(1);
+    let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/dist");
+    let script = format!(
+        "const views = {}; {}; const examine = async () => {{ {} }}; {SHOW}",
+        serde_json::to_string(views).unwrap(),
+        axe::source(),
+        axe::EXAMINE,
+    );
+    let index = fs::read_to_string(dist.join("index.html")).unwrap();
+    let index = index.replacen("<head>", "<head><script src=\"/show.js\"></script>", 1);
+    let asset = |name: &str, kind: &'static str| {
+        let content = fs::read_to_string(dist.join("assets").join(name)).unwrap();
+        get(async move || ([(CONTENT_TYPE, kind)], content).into_response())
+    };
+    let router = Router::new()
+        .route("/", get(async move || Html(index)))
+        .route("/show.js", get(async move || ([(CONTENT_TYPE, "text/javascript")], script)))
+        .route("/assets/wizard.js", asset("wizard.js", "text/javascript"))
+        .route("/assets/wizard.css", asset("wizard.css", "text/css"))
+        .route("/report", post(report))
+        .with_state(Arc::new(sender));
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}/", listener.local_addr().unwrap());
+    let server = tokio::spawn(async move { axum::serve(listener, router).await });
+    let _chromium = chromium::show(&address, &["--force-high-contrast"]);
+    let report = tokio::time::timeout(std::time::Duration::from_secs(120), reports.recv()).await;
+    server.abort();
+    report.expect("Chromium reports").unwrap()
+}
+
+async fn report(State(sender): State<Arc<Sender<Report>>>, Json(report): Json<Report>) {
+    sender.send(report).await.unwrap();
+}

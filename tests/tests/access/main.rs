@@ -1,0 +1,16 @@
+//! Whether everybody can use the wizard: WCAG 2.2 AA and EN 301 549, clause 11.7, in the real application.
+//!
+//! `docs/accessibility.md` tells which criterion is shown by which test.
+#![cfg(target_os = "linux")]
+#![allow(missing_docs, reason = "a test has no readers of its interface")]
+#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
+
+mod announced;
+mod axe;
+mod forced;
+mod keyboard;
+mod motion;
+mod room;
+mod screens;
+mod tour;
+mod tree;

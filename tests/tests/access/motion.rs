@@ -1,0 +1,28 @@
+//! Whoever wants nothing to move says so to the desktop.
+
+use e2e::{desktop::Desktop, journey::Journey, screen::Screen};
+use sandbox::{KeyKind, OrderSpec};
+
+#[tokio::test]
+async fn nothing_moves_for_whoever_wants_no_animations() {
+    // The second shows that the first can fail.
+    assert_eq!(moving(false).await, 0);
+    assert_ne!(moving(true).await, 0);
+}
+
+/// How many animations run while the wizard is at work.
+async fn moving(animations: bool) -> u64 {
+    let desktop = Desktop::temporary();
+    desktop.set_up("gtk-enable-animations", &animations.to_string());
+    let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
+    let journey = Journey::begin_with(spec, desktop).await;
+    let application = &journey.application;
+    journey.walk_to(Screen::Download).await;
+    journey.sandbox.hold_downloads();
+    application.click("proceed").await;
+    application.wait_for("progress").await;
+    let running = application.carry_out("return document.getAnimations().length;").await;
+    journey.sandbox.release_downloads();
+    application.wait_for_screen(Screen::Install).await;
+    running.as_u64().unwrap()
+}

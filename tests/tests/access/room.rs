@@ -1,0 +1,124 @@
+//! Large type, wide spacing and small windows: everything can be read and reached, on every screen, in every language.
+
+use e2e::{application::Application, desktop::Desktop, journey::Journey, waiting::until};
+use sandbox::OrderSpec;
+use thirtyfour::Key;
+
+use crate::tour::{LANGUAGES, tour};
+
+const LOOK: &str = include_str!("room.js");
+
+/// A window, and how its user has the text.
+struct Setting {
+    name: &'static str,
+    /// Logical pixels.
+    window: (u32, u32),
+    /// Rules that come after those of the wizard.
+    style: &'static str,
+    languages: &'static [&'static str],
+}
+
+/// Those with the longest words and the longest texts.
+const LONGEST: [&str; 2] = ["de", "fr"];
+
+/// The type is the wizard's own (112.5 %) twice over; the spacing is that of WCAG 2.2, 1.4.12.
+const SETTINGS: [Setting; 4] = [
+    Setting { name: "640 × 480", window: (640, 480), style: "", languages: &LANGUAGES },
+    Setting { name: "the smallest window", window: (480, 400), style: "", languages: &LONGEST },
+    Setting {
+        name: "type of 200 %",
+        window: (1280, 960),
+        style: "html { font-size: 225%; }",
+        languages: &LANGUAGES,
+    },
+    Setting {
+        name: "wide spacing",
+        window: (640, 480),
+        style: "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+                p { margin-bottom: 2em !important; }",
+        languages: &LONGEST,
+    },
+];
+/// The window as the wizard opens it.
+const USUAL: (u32, u32) = (1000, 720);
+
+#[tokio::test]
+async fn everything_can_be_reached_and_read() {
+    let mut faults = Vec::new();
+    tour(|_| {}, async |application, place| {
+        for setting in &SETTINGS {
+            application.resize(setting.window.0, setting.window.1).await;
+            lay_over(application, setting.style).await;
+            for language in setting.languages {
+                application.speak(language).await;
+                let found = look(application).await;
+                let name = setting.name;
+                faults.extend(found.into_iter().map(|fault| format!("{place}, {name}, {language}: {fault}")));
+            }
+        }
+        lay_over(application, "").await;
+        application.resize(USUAL.0, USUAL.1).await;
+    })
+    .await;
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[tokio::test]
+async fn what_cannot_be_reached_or_read_is_found() {
+    let journey = Journey::begin().await;
+    let application = &journey.application;
+    application.resize(640, 480).await;
+    assert_eq!(look(application).await, [""; 0]);
+    for (style, fault) in [
+        (".lead { white-space: nowrap; }", "the page is"),
+        (".lead { overflow: hidden; white-space: nowrap; }", "cut at the side: p lead"),
+        (".lead { overflow: hidden; height: 1rem; }", "cut below: p lead"),
+        (".lead { position: relative; left: -30rem; }", "beyond the window:"),
+        ("h1 { position: relative; } h1::after { position: absolute; inset: 0; content: ''; } .lead { margin-top: -2rem; }", "covered:"),
+        ("#link { visibility: hidden; position: fixed; left: -9rem; visibility: visible; }", "focused out of sight: input link"),
+        (".page { padding-bottom: 9rem; } .side { position: fixed; z-index: 1; inset: 0 0 auto; }", "focused behind"),
+    ] {
+        lay_over(application, style).await;
+        let found = look(application).await;
+        assert!(found.iter().any(|found| found.starts_with(fault)), "{fault} in {found:#?}");
+    }
+}
+
+/// A person who wants larger type says so to the desktop, or to the wizard, as to a browser.
+#[tokio::test]
+async fn type_is_as_large_as_the_person_wants_it() {
+    let desktop = Desktop::temporary();
+    // 192 dots per inch, in 1024ths: twice the usual.
+    desktop.set_up("gtk-xft-dpi", "196608");
+    let journey = Journey::begin_with(OrderSpec::default(), desktop).await;
+    let application = &journey.application;
+    let zoomed = async |times: f64| {
+        let width = format!("return Math.abs(innerWidth * {times} - {}) < {times} || null;", USUAL.0);
+        until(&format!("everything is {times} times as large"), || async {
+            application.carry_out(&width).await.as_bool()
+        })
+        .await;
+    };
+    zoomed(2.0).await;
+    assert_eq!(look(application).await, [""; 0]);
+    for _ in 0..4 {
+        application.press_with(Key::Control, '+').await;
+    }
+    zoomed(4.0).await;
+    assert_eq!(look(application).await, [""; 0]);
+    application.press_with(Key::Control, '-').await;
+    application.press_with(Key::Control, '0').await;
+    zoomed(2.0).await;
+}
+
+async fn look(application: &Application) -> Vec<String> {
+    serde_json::from_value(application.carry_out(LOOK).await).unwrap()
+}
+
+/// A style sheet that the policy of the window's content lets pass, for it does not stand in the page.
+async fn lay_over(application: &Application, style: &str) {
+    let script = format!(
+        "const sheet = new CSSStyleSheet(); sheet.replaceSync(`{style}`); document.adoptedStyleSheets = [sheet];"
+    );
+    application.carry_out(&script).await;
+}

@@ -1,0 +1,113 @@
+//! Everything there is to see on the ways through the wizard.
+
+use e2e::{
+    application::Application,
+    desktop::Desktop,
+    journey::Journey,
+    screen::Screen,
+};
+use sandbox::{KeyKind, OrderSpec};
+
+/// The tags of the languages, as the control on every screen offers them.
+pub(crate) const LANGUAGES: [&str; 4] = ["nl", "fr", "de", "en"];
+
+/// Goes all the ways, and stops at everything that looks different. The desktops are set up by `set_up`.
+pub(crate) async fn tour(
+    set_up: impl Fn(&Desktop),
+    mut look: impl AsyncFnMut(&Application, &str),
+) {
+    let desktop = || {
+        let desktop = Desktop::temporary();
+        set_up(&desktop);
+        desktop
+    };
+    let journey = Journey::begin_with(order(), desktop()).await;
+    of_an_order(&journey, &mut look).await;
+    with_a_file(journey, desktop(), &mut look).await;
+}
+
+fn order() -> OrderSpec {
+    OrderSpec { key: KeyKind::P256, ..OrderSpec::default() }
+}
+
+async fn of_an_order(journey: &Journey, look: &mut impl AsyncFnMut(&Application, &str)) {
+    let application = &journey.application;
+    for screen in Screen::ALL {
+        journey.walk_to(screen).await;
+        look(application, screen.name()).await;
+        match screen {
+            Screen::Start => {
+                application.open_link("https://pickup.example.com/pickup/1").await;
+                application.wait_for_problem("LK-102").await;
+                look(application, "a link of another host").await;
+            }
+            Screen::ReviewOrder => {
+                application.click("connection").await;
+                application.wait_for("check-connection").await;
+                application.click("proxy-manual").await;
+                application.click("check-connection").await;
+                application.wait_for_attribute("check-service", "data-result", "good").await;
+                look(application, "the connection").await;
+                application.click("back").await;
+                application.wait_for_screen(screen).await;
+            }
+            Screen::PickupPassword => {
+                application.unfold("pickup-password-forgotten").await;
+                application.type_into("pickup-password", "wrong00000").await;
+                application.click("proceed").await;
+                application.wait_for_problem("PU-201").await;
+                look(application, "a wrong pickup password").await;
+            }
+            Screen::CertificatePassword => {
+                application.type_into("certificate-password", "AnnaPeeters2026").await;
+                application.click("proceed").await;
+                application.wait_for_problem("CP-301").await;
+                look(application, "a weak certificate password").await;
+            }
+            Screen::Agreement => {
+                application.click("proceed").await;
+                application.wait_for_problem("AG-401").await;
+                look(application, "an agreement that is not ticked").await;
+            }
+            Screen::Download => {
+                journey.sandbox.hold_downloads();
+                application.click("proceed").await;
+                application.wait_for("progress").await;
+                look(application, "a download under way").await;
+                journey.sandbox.release_downloads();
+                application.wait_for_screen(Screen::Install).await;
+            }
+            Screen::Install => {
+                application.unfold("options").await;
+                look(application, "the options").await;
+            }
+            Screen::Done | Screen::Inspect | Screen::Check | Screen::Remove => {}
+        }
+    }
+    journey.check().await;
+    look(application, "check").await;
+    application.click("remove-all").await;
+    application.wait_for_screen(Screen::Remove).await;
+    look(application, "remove").await;
+}
+
+/// The person has the file already, on another computer, where Firefox has a primary password.
+async fn with_a_file(journey: Journey, desktop: Desktop, look: &mut impl AsyncFnMut(&Application, &str)) {
+    let file = desktop.bring(&journey.desktop.backup(&journey.order));
+    desktop.firefox.set_primary_password("Zeven lampen, 1 brandt");
+    let journey = journey.open_on(desktop, &file).await;
+    let application = &journey.application;
+    application.wait_for_code("F1").await;
+    application.unfold("certificate-password-forgotten").await;
+    look(application, "the password of a file").await;
+    journey.inspect_file().await;
+    look(application, "inspect").await;
+    application.click("proceed").await;
+    application.wait_for_screen(Screen::Install).await;
+    application.click("proceed").await;
+    application.wait_for("primary-password").await;
+    application.type_into("primary-password", "not the right one").await;
+    application.click("proceed").await;
+    application.wait_for_problem("ST-709").await;
+    look(application, "a wrong primary password").await;
+}
