@@ -295,7 +295,11 @@ impl Application {
     pub async fn speak(&self, language: &str) {
         // The driver chooses nothing in a list that is out of sight.
         self.wait_for("language").await.scroll_into_view().await.unwrap();
-        self.first(&format!("[data-testid='language'] option[value='{language}']")).await.click().await.unwrap();
+        self.first(&format!("[data-testid='language'] option[value='{language}']"))
+            .await
+            .click()
+            .await
+            .unwrap();
         self.first(&format!("html[lang='{language}']")).await;
     }
 
