@@ -301,7 +301,8 @@ fn another_window_or_another_page_may_call_nothing() {
     let (app, _directory) = application();
     let other = window(&app, "other");
     let own = window(&app, "wizard");
-    for command in ["snapshot", "dispatch", "secret", "suggest_password", "print", "report", "practise", "end_practice"]
+    for command in
+        ["snapshot", "dispatch", "secret", "suggest_password", "print", "report", "practise", "end_practice"]
     {
         assert!(
             json_call(&other, command, json!({})).unwrap_err().to_string().contains("not allowed"),

@@ -86,10 +86,14 @@ export function tauriBridge(): Bridge {
       });
       return suggested;
     },
-    report: () =>
-      new Promise((resolve) => {
-        const minutesEast = -new Date().getTimezoneOffset();
-        void enqueue(() => invoke<string>('report', { minutesEast }).then(resolve));
-      }),
+
+    async report() {
+      const minutesEast = -new Date().getTimezoneOffset();
+      let report = '';
+      await enqueue(async () => {
+        report = await invoke<string>('report', { minutesEast });
+      });
+      return report;
+    },
   };
 }

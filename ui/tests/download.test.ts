@@ -37,14 +37,14 @@ test.each<[Partial<ReadinessView>, string, string]>([
   [
     { check: 'clock', state: 'doubtful', minutesAhead: -61 },
     '61 minutes behind',
-    'You can download',
+    'You may download',
   ],
-  [{ check: 'clock', state: 'doubtful', minutesAhead: 1 }, '1 minute ahead', 'You can download'],
+  [{ check: 'clock', state: 'doubtful', minutesAhead: 1 }, '1 minute ahead', 'You may download'],
   [{ check: 'clock', state: 'not-tried' }, 'Not looked at', 'All is well'],
   [
     { check: 'connection', state: 'doubtful', obstacle: 'name' },
     '“Name of the service”',
-    'You can download',
+    'You may download',
   ],
 ])('says what is wrong: %o', async (changes, words, outcome) => {
   await open(look(changes));

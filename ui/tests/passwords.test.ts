@@ -126,10 +126,10 @@ test('the offer to keep the password is off until the wizard says otherwise', as
   expect(description('keep-password')).toContain('Write it down all the same');
   await fireEvent.click(box);
   expect(calls).toEqual([{ event: { type: 'keep-certificate-password', keep: true } }]);
+  await change(viewOf({ ...choose }, { problem: problemOf('CP-307') }));
+  expect(box.checked).toBe(false);
   await change(viewOf({ ...choose, keep: true }));
   expect(box.checked).toBe(true);
-  await change(viewOf(choose, { problem: problemOf('CP-307') }));
-  expect(box.checked).toBe(false);
 });
 
 test.each(['open', 'open-brought'] as const)(

@@ -37,7 +37,7 @@ test('says of a lapsed order that it has lapsed', async () => {
 test('asks whether this is the right computer, by its name and its user’s', async () => {
   await open(review());
   expect(get('computer-name').textContent).toBe('PC-417');
-  expect(get('computer-user').textContent).toBe('Anneleen Peeters');
+  expect(get('computer-user').textContent).toBe('Logged in as Anneleen Peeters');
   for (const testid of ['computer-name', 'computer-user']) expect(get(testid).tagName).toBe('BDI');
   expect(get('screen-review-order').textContent).toContain('Your link has not been used');
 });

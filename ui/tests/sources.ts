@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from '@fluent/syntax';
 
 const ui = join(import.meta.dirname, '..');
 
@@ -19,6 +20,18 @@ export function viewSources(): string[] {
 /** The names of the files that hold the texts of a language. */
 export function localeFiles(language: string): string[] {
   return readdirSync(join(ui, 'locales', language)).sort();
+}
+
+/** `message` and `message.attribute` for all that a language says. */
+export function messageIds(language: string): string[] {
+  return localeFiles(language).flatMap((file) =>
+    parse(read(`locales/${language}/${file}`), {}).body.flatMap((entry) => {
+      if (entry.type !== 'Message') return [];
+      const { id, value, attributes } = entry;
+      const named = attributes.map((attribute) => `${id.name}.${attribute.id.name}`);
+      return [...(value ? [id.name] : []), ...named];
+    }),
+  );
 }
 
 /** The ids for which the Rust sources ask, `text(language, "id", …)`. */

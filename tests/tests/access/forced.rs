@@ -37,11 +37,14 @@ async fn everything_can_be_told_in_forced_colours() {
     }
     let mut views: Vec<Value> = Vec::new();
     let mut places = Vec::new();
-    tour(|_: &Desktop| {}, async |application, place| {
-        let snapshot = "return (await window.__TAURI_INTERNALS__.invoke('snapshot')).view;";
-        views.push(application.carry_out(snapshot).await);
-        places.push(place.to_owned());
-    })
+    tour(
+        |_: &Desktop| {},
+        async |application, place| {
+            let snapshot = "return (await window.__TAURI_INTERNALS__.invoke('snapshot')).view;";
+            views.push(application.carry_out(snapshot).await);
+            places.push(place.to_owned());
+        },
+    )
     .await;
 
     let report = shown_in_chromium(&views).await;
@@ -83,7 +86,7 @@ async fn shown_in_chromium(views: &[Value]) -> Report {
     let _chromium = chromium::show(&address, &["--force-high-contrast"]);
     let report = tokio::time::timeout(std::time::Duration::from_secs(120), reports.recv()).await;
     server.abort();
-    report.expect("Chromium reports").unwrap()
+    report.unwrap().unwrap()
 }
 
 async fn report(State(sender): State<Arc<Sender<Report>>>, Json(report): Json<Report>) {

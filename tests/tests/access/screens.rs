@@ -77,14 +77,14 @@ async fn as_the_helpdesk_sees_them(dark: bool, languages: &[&str]) {
     let journey = Journey::begin_with(OrderSpec::default(), desktop).await;
     let application = &journey.application;
     let mut findings = Findings::default();
-    for language in languages {
-        application.speak(language).await;
-        for (screen, error) in every_screen_and_every_error() {
-            application.show_caller(&HelpCode::typical(screen, error).to_string()).await;
-            let place = format!("{} {}", screen.name(), error.map_or("", ErrorEntry::code));
+    for (screen, error) in every_screen_and_every_error() {
+        application.show_caller(&HelpCode::typical(screen, error).to_string()).await;
+        let place = format!("{} {}", screen.name(), error.map_or("", ErrorEntry::code));
+        for language in languages {
+            application.speak(language).await;
             findings.look(application, &place, language).await;
-            application.leave_caller().await;
         }
+        application.leave_caller().await;
     }
     findings.close();
 }

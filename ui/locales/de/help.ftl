@@ -7,7 +7,7 @@
 help = Hilfe
     .search = In der Hilfe suchen
     .search-hint = Ein oder zwei Wörter genügen, etwa „Kennwort vergessen“.
-    .screen = Zu dieser Seite
+    .screen = Zu dieser Ansicht
     .problem = Zu dem, was schiefging
     .results = Gefunden
     .by-residence = Die Antwort hängt davon ab, wo Sie wohnen. Bitte geben Sie es oben in der Hilfe an.
@@ -61,7 +61,7 @@ help-time-limit = Wie viel Zeit habe ich?
         - Ein neues Zertifikat: 30 Tage ab dem Tag, an dem es bereitliegt.
         - Eine Neuausstellung: 7 Tage.
 
-        Danach wird die Bestellung von selbst storniert, und Sie brauchen eine neue. Die Seite „{ step-review-order }“ zeigt den letzten Tag.
+        Danach wird die Bestellung von selbst storniert, und Sie brauchen eine neue. Die Ansicht „{ step-review-order }“ zeigt den letzten Tag.
     .words = Frist Termin verfallen ablaufen Tage 30 7 zu spät storniert automatisch wann bis
 help-right-computer = Welchen Computer soll ich nehmen?
     .body =
@@ -91,6 +91,12 @@ help-interrupted = Darf ich aufhören und später weitermachen?
 
         Er bearbeitet ein Zertifikat nach dem anderen.
     .words = schließen neu starten Pause Absturz Strom unterbrochen fortsetzen weiter
+help-practise = Kann ich erst üben?
+    .body =
+        Ja. Wählen Sie „{ practise }“ in der ersten Ansicht: Sie gehen den ganzen Weg mit einer Beispielbestellung. Ihr Link wird nicht verwendet, auf diesem Computer wird nichts installiert, und am Ende ist alles wieder weg.
+
+        Ein echter Link wird beim Üben nicht geöffnet. „{ end-practice }“ führt zurück.
+    .words = üben Übung ausprobieren testen Beispiel Demo gefahrlos
 help-wrong-details = In meiner Bestellung stimmt etwas nicht. Lässt sich das ändern?
     .body =
         Nein. Was im Zertifikat stehen wird, liegt fest, sobald die Bestellung aufgegeben ist. Ein Zertifikat mit anderen Angaben braucht eine andere Bestellung.
@@ -161,7 +167,7 @@ help-certificate-password-rules = Wie muss mein Zertifikatskennwort aussehen?
     .body =
         Mindestens 12 Zeichen, nur Buchstaben A–Z und a–z und Ziffern, schwer zu erraten und ohne Ihr Abholkennwort darin.
 
-        Schreiben Sie es auf und bewahren Sie es an einem sicheren Ort auf: Sie brauchen es, um das Zertifikat wieder zu installieren, auch auf einem anderen Computer.
+        „{ suggest-password }“ gibt Ihnen eines, das sich leicht vorlesen lässt. Schreiben Sie es auf und bewahren Sie es an einem sicheren Ort auf: Sie brauchen es, um das Zertifikat wieder zu installieren, auch auf einem anderen Computer. Auf dem Blatt zum Drucken ist eine leere Zeile dafür. Wenn Sie wollen, bewahrt der Assistent es auch im Schlüsselbund dieses Computers auf.
     .words = Regeln Anforderungen Länge 12 Zeichen alphanumerisch Sonderzeichen stark aufbewahren merken sicher Kennwort Passwort
 help-primary-password = Was ist ein Hauptpasswort?
     .body =
@@ -263,14 +269,14 @@ help-program-trouble = Ein Programm hat mein Zertifikat nicht angenommen
     .body =
         - Schließen Sie dieses Programm und versuchen Sie es noch einmal.
         - Entsperren Sie, was gesperrt ist: den Schlüsselbund oder das Hauptpasswort des Programms.
-        - Schließen Sie mit den Programmen ab, die funktionieren. Die anderen können es später bekommen: Wählen Sie „{ action-check }“ auf der ersten Seite.
+        - Schließen Sie mit den Programmen ab, die funktionieren. Die anderen können es später bekommen: Wählen Sie „{ action-check }“ in der ersten Ansicht.
 
         Ihr Zertifikat ist die ganze Zeit sicher in seiner Datei.
     .words = fehlgeschlagen gesperrt beschädigt altes Format in Benutzung entfernen Fehler Speicher reparieren
 help-not-recognised = Eine Website oder ein Programm sieht mein Zertifikat nicht
     .body =
         - Schließen Sie den Browser ganz und öffnen Sie ihn wieder.
-        - Wählen Sie „{ action-check }“ auf der ersten Seite des Assistenten. Dort sehen Sie, wo das Zertifikat funktioniert. „{ holding-repair }“ legt es ab, wo es fehlt.
+        - Wählen Sie „{ action-check }“ in der ersten Ansicht des Assistenten. Dort sehen Sie, wo das Zertifikat funktioniert. „{ holding-repair }“ legt es ab, wo es fehlt.
         - Haben Sie es von Hand installiert? Tun Sie es noch einmal und wählen Sie selbst den Speicher: „Eigene Zertifikate“.
     .words = nicht erkannt funktioniert nicht geht nicht unsichtbar Browser neu starten neu installieren Zertifikat fehlt Anmeldung
 help-trust-warning = Mein Zertifikat zeigt ein rotes Kreuz oder eine Warnung
@@ -281,7 +287,7 @@ help-trust-warning = Mein Zertifikat zeigt ein rotes Kreuz oder eine Warnung
     .words = Vertrauen rotes X nicht vertrauenswürdig selbstsigniert Aussteller unbekannt Warnung Schlüsselbund immer
 help-check-installed = Wie sehe ich, dass mein Zertifikat installiert ist?
     .body =
-        Wählen Sie „{ action-check }“ auf der ersten Seite: Der Assistent sieht in jedes Programm und lässt die Schlüssel signieren, die er installiert hat.
+        Wählen Sie „{ action-check }“ in der ersten Ansicht: Der Assistent sieht in jedes Programm und lässt die Schlüssel, die er installiert hat, eine Testnachricht signieren.
 
         Wollen Sie einmal selbst nachsehen:
 
@@ -399,7 +405,7 @@ help-non-repudiation = Was heißt „Nichtabstreitbarkeit“ (non-repudiation)?
 ## Backup, new computer, reissue, renewal
 
 help-validity = Wie lange ist mein Zertifikat gültig?
-    .body = Höchstens 39 Monate. Der letzte Tag steht auf der letzten Seite und unter „{ action-check }“.
+    .body = Höchstens 39 Monate. Der letzte Tag steht in der letzten Ansicht und unter „{ action-check }“.
     .words = Gültigkeit gültig läuft ab Ablauf Monate Jahre wie lange bis wann
 help-renew = Wie verlängere ich mein Zertifikat?
     .body = Ein verlängertes Zertifikat hat einen neuen Schlüssel. Siehe „{ help-after-reissue }“
@@ -450,7 +456,7 @@ help-public-certificate = Eine Website oder jemand will mein Zertifikat (.cer). 
     .body =
         Gemeint ist das öffentliche Zertifikat, ohne den Schlüssel. Das darf jeder haben; die .pfx-Datei nicht.
 
-        Wählen Sie „{ action-check }“ auf der ersten Seite, und dort „{ public-certificate.save }“.
+        Wählen Sie „{ action-check }“ in der ersten Ansicht, und dort „{ public-certificate.save }“.
 
         Von Hand: Exportieren Sie wie für eine Sicherungskopie, wählen Sie in Windows, den privaten Schlüssel nicht zu exportieren, und speichern Sie es als .cer; in Firefox wählen Sie „Ansehen…“ und laden es als PEM herunter.
     .words = öffentliches Zertifikat öffentlicher Schlüssel cer crt pem exportieren Website Dritte geben registrieren Behörde
@@ -487,11 +493,19 @@ help-remove = Was geschieht, wenn ich ein Zertifikat entferne?
 ## Who helps
 
 help-who-to-ask = Wen kann ich fragen?
-    .body = Zuerst den Helpdesk. Lesen Sie den Schrittcode dieser Seite vor, und den Fehlercode, wenn es einen gibt: Dann weiß man dort sofort, wo Sie sind. Sagen Sie niemandem ein Kennwort oder Ihren Link.
+    .body = Zuerst den Helpdesk. Lesen Sie den Hilfecode dieser Ansicht vor: Dann weiß man dort sofort, wo Sie sind. Sagen Sie niemandem ein Kennwort oder Ihren Link.
     .belgium = Zur Bestellung: die Handelskammer, bei der Sie sie aufgegeben haben. Für eine Neuausstellung oder ein Formular: GlobalSign Support. Zu Ihren Unterlagen oder einem vergessenen Abholkennwort: vetting-emea@globalsign.com.
     .netherlands = Zur Bestellung: Marktconcurrent B.V., info@marktconcurrent.nl, +31 6 2464 9267 (Frau J. Noordermeer). Für eine Neuausstellung oder ein Formular: GlobalSign Support. Zu Ihren Unterlagen oder einem vergessenen Abholkennwort: vetting-emea@globalsign.com.
     .elsewhere = Zur Bestellung, einer Neuausstellung oder Verlängerung: Ihr Kundenkonto (GCC), dann GlobalSign Support. Zu Ihren Unterlagen: Ihr Notar oder Anwalt, dann vetting-emea@globalsign.com.
     .words = Kontakt Support Telefon anrufen Hilfe jemand Helpdesk E-Mail-Adresse Vetting Marktconcurrent
+help-codes = Was sind die Codes am Rand des Fensters?
+    .body =
+        Sie sind für das Telefon. Lesen Sie sie vor, dann weiß der Helpdesk sofort, wo Sie sind.
+
+        - { step-code }: die Ansicht.
+        - { problem-code }: was schiefging; er steht beim Fehler.
+        - { help-code }: beides, und welche Programme gefunden wurden. Er enthält nichts Persönliches: keinen Namen, keinen Link, kein Kennwort.
+    .words = Schrittcode Fehlercode Hilfecode Telefon Buchstaben Ziffern vorlesen P3 PU-201 Anrufer
 help-connection = Der Assistent erreicht den Dienst nicht
     .body =
         - Sehen Sie, ob sich Websites öffnen. Wenn nicht, ist dieser Computer nicht mit dem Internet verbunden.

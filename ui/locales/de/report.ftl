@@ -1,6 +1,6 @@
 ### The report for the helpdesk, and the dialog that shows it before it leaves.
 
-report = Bericht für den Helpdesk kopieren
+report = Bericht für den Helpdesk
     .title = Bericht für den Helpdesk
     .about = Lesen Sie ihn durch: Das ist alles, was der Helpdesk bekommt. Darin steht kein Kennwort, kein Link und kein Schlüssel. Kopieren Sie ihn, und fügen Sie ihn in eine E-Mail an den Helpdesk ein.
     .copy = Kopieren

@@ -2,9 +2,10 @@
 
 ## Review Order
 
+# $user: who is logged in
 review-computer = Ist das der Computer, auf dem Sie es benutzen werden?
     .name = Dieser Computer
-    .user = Angemeldet als
+    .user = Angemeldet als { $user }
     .why = Das Zertifikat wird auf diesem Computer installiert, für diesen Benutzer.
     .other = Nein? Dann hören Sie hier auf und öffnen Sie die E-Mail auf dem anderen Computer. Ihr Link wurde nicht verbraucht.
 order-wrong = Etwas stimmt nicht
@@ -22,8 +23,8 @@ download-prepare = Ein letzter Blick. Noch wurde nichts heruntergeladen, und Ihr
     .then = Was beim Herunterladen geschieht
 task-checking-readiness = Ein letzter Blick auf alles…
 download-prepared =
-    .good = Alles ist in Ordnung: Sie können herunterladen.
-    .doubtful = Sie können herunterladen. Lesen Sie aber zuerst, was unten markiert ist.
+    .good = Alles ist in Ordnung.
+    .doubtful = Sie dürfen herunterladen. Lesen Sie aber zuerst, was unten markiert ist.
     .failed = Vor dem Herunterladen ist etwas zu beheben. Es ist unten markiert.
 ready-computer = Der richtige Computer
     .good = Sie haben gesagt, dass Sie das Zertifikat hier benutzen werden.
@@ -56,7 +57,8 @@ sheet = Ein Blatt für Ihre Unterlagen
     .password = Zertifikatskennwort
     .keep = Schreiben Sie das Kennwort mit der Hand auf die Zeile. Bewahren Sie dieses Blatt verschlossen und nicht beim Computer auf: Wer die Datei und das Kennwort hat, kann in Ihrem Namen unterschreiben.
     .help = Hilfe
-sheet-help-belgium = Die Handelskammer, bei der Sie bestellt haben. Vetting Team von GlobalSign: vetting-emea@globalsign.com
-sheet-help-netherlands = Marktconcurrent: info@marktconcurrent.nl, Telefon +31 6 2464 9267. Vetting Team von GlobalSign: vetting-emea@globalsign.com
-sheet-help-elsewhere = Die Stelle, bei der Sie bestellt haben, oder Ihr GlobalSign-Kundenkonto. Vetting Team von GlobalSign: vetting-emea@globalsign.com
+    .vetting = Vetting Team von GlobalSign
+sheet-help-belgium = Die Handelskammer, bei der Sie bestellt haben.
+sheet-help-netherlands = Marktconcurrent: info@marktconcurrent.nl, Telefon +31 6 2464 9267.
+sheet-help-elsewhere = Die Stelle, bei der Sie bestellt haben, oder Ihr GlobalSign-Kundenkonto.
 sheet-help-unknown = Die Stelle, bei der Sie bestellt haben.

@@ -91,6 +91,12 @@ help-interrupted = May I stop and go on later?
 
         It deals with one certificate at a time.
     .words = close restart pause crash power interrupted resume continue
+help-practise = Can I practise first?
+    .body =
+        Yes. Choose “{ practise }” on the first screen: you go the whole way on a sample order. Your link is not used, nothing is installed on this computer, and all of it is gone at the end.
+
+        A real link is not opened while you practise. “{ end-practice }” leads back.
+    .words = practice try test sample demo example safely exercise
 help-wrong-details = Something in my order is wrong. Can it be changed?
     .body =
         No. What is to stand in the certificate is fixed as soon as the order is placed. A certificate with other details needs another order.
@@ -161,7 +167,7 @@ help-certificate-password-rules = What must my certificate password look like?
     .body =
         At least 12 characters, only letters A–Z and a–z and digits, hard to guess, and without your pickup password in it.
 
-        Write it down and keep it in a safe place: you need it to install the certificate again, on another computer, too.
+        “{ suggest-password }” gives you one that is easy to read out. Write it down and keep it in a safe place: you need it to install the certificate again, on another computer, too. The sheet to print has an empty line for it. If you wish, the wizard also keeps it in the keyring of this computer.
     .words = rules requirements length 12 characters alphanumeric special strong keep remember store safe
 help-primary-password = What is a primary password?
     .body =
@@ -281,7 +287,7 @@ help-trust-warning = My certificate has a red cross or a warning
     .words = trust red X untrusted self-signed issuer unknown warning keychain always
 help-check-installed = How do I see that my certificate is installed?
     .body =
-        Choose “{ action-check }” on the first screen: the wizard looks into every program and has the keys sign that it installed.
+        Choose “{ action-check }” on the first screen: the wizard looks into every program, and has the keys that it installed sign a test message.
 
         Should you ever want to look yourself:
 
@@ -487,11 +493,19 @@ help-remove = What happens when I remove a certificate?
 ## Who helps
 
 help-who-to-ask = Whom can I ask?
-    .body = The helpdesk first. Read out the step code on this screen, and the error code if there is one: they know at once where you are. Never tell anybody a password or your link.
+    .body = The helpdesk first. Read out the help code on this screen: they know at once where you are. Never tell anybody a password or your link.
     .belgium = For the order: the Chamber of Commerce where you placed it. For a reissue or a form: GlobalSign Support. For your documents, or a forgotten pickup password: vetting-emea@globalsign.com.
     .netherlands = For the order: Marktconcurrent B.V., info@marktconcurrent.nl, +31 6 2464 9267 (Ms J. Noordermeer). For a reissue or a form: GlobalSign Support. For your documents, or a forgotten pickup password: vetting-emea@globalsign.com.
     .elsewhere = For the order, a reissue or a renewal: your account (GCC), then GlobalSign Support. For your documents: your notary or lawyer, then vetting-emea@globalsign.com.
     .words = contact support telephone phone help person helpdesk e-mail address vetting Marktconcurrent
+help-codes = What are the codes at the side of the window?
+    .body =
+        They are for the telephone. Read them out, and the helpdesk knows at once where you are.
+
+        - { step-code }: the screen.
+        - { problem-code }: what went wrong; it stands beside the error.
+        - { help-code }: both, and which programs were found. It holds nothing personal: no name, no link, no password.
+    .words = step code error code help code telephone letters digits read out P3 PU-201 caller
 help-connection = The wizard cannot reach the service
     .body =
         - See whether websites open. If not, this computer is not on the internet.

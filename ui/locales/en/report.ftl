@@ -1,6 +1,6 @@
 ### The report for the helpdesk, and the dialog that shows it before it leaves.
 
-report = Copy report for the helpdesk
+report = Report for the helpdesk
     .title = Report for the helpdesk
     .about = Read it through: this is all that the helpdesk gets. There is no password, no link and no key in it. Copy it, and paste it into an e-mail to the helpdesk.
     .copy = Copy

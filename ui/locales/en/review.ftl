@@ -2,9 +2,10 @@
 
 ## Review Order
 
+# $user: who is logged in
 review-computer = Is this the computer where you will use it?
     .name = This computer
-    .user = Logged in as
+    .user = Logged in as { $user }
     .why = The certificate will be installed on this computer, for this user.
     .other = No? Then stop here, and open the e-mail on the other computer. Your link has not been used.
 order-wrong = Something is wrong
@@ -22,8 +23,8 @@ download-prepare = One last look. Nothing has been downloaded yet, and your link
     .then = What happens when you download
 task-checking-readiness = Having a last look…
 download-prepared =
-    .good = All is well: you can download.
-    .doubtful = You can download. But first read what is marked below.
+    .good = All is well.
+    .doubtful = You may download. But first read what is marked below.
     .failed = Something has to be mended before the download. It is marked below.
 ready-computer = The right computer
     .good = You have said that you will use the certificate here.
@@ -56,7 +57,8 @@ sheet = A sheet for your papers
     .password = Certificate password
     .keep = Write the password on the line by hand. Keep this sheet locked away, and not beside the computer: whoever has the file and the password can sign in your name.
     .help = Help
-sheet-help-belgium = The Chamber of Commerce where you ordered. GlobalSign’s Vetting Team: vetting-emea@globalsign.com
-sheet-help-netherlands = Marktconcurrent: info@marktconcurrent.nl, telephone +31 6 2464 9267. GlobalSign’s Vetting Team: vetting-emea@globalsign.com
-sheet-help-elsewhere = The place where you ordered, or your GlobalSign account. GlobalSign’s Vetting Team: vetting-emea@globalsign.com
+    .vetting = GlobalSign’s Vetting Team
+sheet-help-belgium = The Chamber of Commerce where you ordered.
+sheet-help-netherlands = Marktconcurrent: info@marktconcurrent.nl, telephone +31 6 2464 9267.
+sheet-help-elsewhere = The place where you ordered, or your GlobalSign account.
 sheet-help-unknown = The place where you ordered.

@@ -91,6 +91,12 @@ help-interrupted = Puis-je m’arrêter et continuer plus tard ?
 
         Il s’occupe d’un certificat à la fois.
     .words = fermer redémarrer pause panne interrompu reprendre continuer
+help-practise = Puis-je d’abord m’exercer ?
+    .body =
+        Oui. Choisissez « { practise } » sur le premier écran : vous faites tout le parcours avec une commande d’exemple. Votre lien n’est pas utilisé, rien n’est installé sur cet ordinateur, et tout disparaît à la fin.
+
+        Un vrai lien n’est pas ouvert pendant l’exercice. « { end-practice } » vous ramène.
+    .words = exercice s’exercer essayer test exemple démonstration sans risque
 help-wrong-details = Il y a une erreur dans ma commande. Peut-on la corriger ?
     .body =
         Non. Ce qui figurera dans le certificat est fixé dès que la commande est passée. Un certificat avec d’autres données demande une autre commande.
@@ -161,7 +167,7 @@ help-certificate-password-rules = Comment doit être mon mot de passe du certifi
     .body =
         Au moins 12 caractères, uniquement des lettres A–Z et a–z et des chiffres, difficile à deviner, et sans votre mot de passe de retrait.
 
-        Notez-le et gardez-le en lieu sûr : il vous le faut pour installer à nouveau le certificat, sur un autre ordinateur aussi.
+        « { suggest-password } » vous en donne un qui se lit facilement à voix haute. Notez-le et gardez-le en lieu sûr : il vous le faut pour installer à nouveau le certificat, sur un autre ordinateur aussi. La feuille à imprimer a une ligne vide pour lui. Si vous le souhaitez, l’assistant le garde aussi dans le trousseau de cet ordinateur.
     .words = règles exigences longueur 12 caractères alphanumérique spécial fort garder retenir conserver sûr mot de passe
 help-primary-password = Qu’est-ce qu’un mot de passe principal ?
     .body =
@@ -281,7 +287,7 @@ help-trust-warning = Mon certificat porte une croix rouge ou un avertissement
     .words = confiance X rouge non approuvé autosigné émetteur inconnu avertissement trousseau toujours
 help-check-installed = Comment voir que mon certificat est installé ?
     .body =
-        Choisissez « { action-check } » sur le premier écran : l’assistant regarde dans chaque programme et fait signer les clés qu’il a installées.
+        Choisissez « { action-check } » sur le premier écran : l’assistant regarde dans chaque programme et fait signer un message d’essai aux clés qu’il a installées.
 
         Si un jour vous voulez regarder vous-même :
 
@@ -487,11 +493,19 @@ help-remove = Que se passe-t-il quand je supprime un certificat ?
 ## Who helps
 
 help-who-to-ask = À qui puis-je demander ?
-    .body = D’abord au service d’assistance. Lisez-lui le code d’étape de cet écran, et le code d’erreur s’il y en a un : il sait aussitôt où vous en êtes. Ne donnez jamais à personne un mot de passe ni votre lien.
+    .body = D’abord au service d’assistance. Lisez-lui le code d’assistance de cet écran : il sait aussitôt où vous en êtes. Ne donnez jamais à personne un mot de passe ni votre lien.
     .belgium = Pour la commande : la Chambre de commerce où vous l’avez passée. Pour une réémission ou un formulaire : GlobalSign Support. Pour vos documents ou un mot de passe de retrait oublié : vetting-emea@globalsign.com.
     .netherlands = Pour la commande : Marktconcurrent B.V., info@marktconcurrent.nl, +31 6 2464 9267 (Mme J. Noordermeer). Pour une réémission ou un formulaire : GlobalSign Support. Pour vos documents ou un mot de passe de retrait oublié : vetting-emea@globalsign.com.
     .elsewhere = Pour la commande, une réémission ou un renouvellement : votre compte (GCC), puis GlobalSign Support. Pour vos documents : votre notaire ou votre avocat, puis vetting-emea@globalsign.com.
     .words = contact support téléphone appeler aide personne assistance adresse e-mail vetting Marktconcurrent
+help-codes = Que sont les codes au bord de la fenêtre ?
+    .body =
+        Ils servent au téléphone. Lisez-les à voix haute, et le service d’assistance sait aussitôt où vous en êtes.
+
+        - { step-code } : l’écran.
+        - { problem-code } : ce qui n’a pas fonctionné ; il figure à côté de l’erreur.
+        - { help-code } : les deux, et les programmes trouvés. Il ne contient rien de personnel : ni nom, ni lien, ni mot de passe.
+    .words = code d’étape code d’erreur code d’assistance téléphone lettres chiffres lire P3 PU-201 appelant
 help-connection = L’assistant ne parvient pas au service
     .body =
         - Regardez si des sites s’ouvrent. Sinon, cet ordinateur n’est pas relié à internet.

@@ -1,6 +1,6 @@
 ### The report for the helpdesk, and the dialog that shows it before it leaves.
 
-report = Copier le rapport pour le service d’assistance
+report = Rapport pour le service d’assistance
     .title = Rapport pour le service d’assistance
     .about = Relisez-le : c’est tout ce que reçoit le service d’assistance. Il ne contient ni mot de passe, ni lien, ni clé. Copiez-le, puis collez-le dans un e-mail au service d’assistance.
     .copy = Copier

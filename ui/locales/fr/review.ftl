@@ -2,9 +2,10 @@
 
 ## Review Order
 
+# $user: who is logged in
 review-computer = Est-ce l’ordinateur sur lequel vous l’utiliserez ?
     .name = Cet ordinateur
-    .user = Session de
+    .user = Session de { $user }
     .why = Le certificat sera installé sur cet ordinateur, pour cet utilisateur.
     .other = Non ? Alors arrêtez-vous ici et ouvrez l’e-mail sur l’autre ordinateur. Votre lien n’a pas été utilisé.
 order-wrong = Quelque chose ne va pas
@@ -22,7 +23,7 @@ download-prepare = Une dernière vérification. Rien n’a encore été téléch
     .then = Ce qui se passe quand vous téléchargez
 task-checking-readiness = Dernière vérification…
 download-prepared =
-    .good = Tout est en ordre : vous pouvez télécharger.
+    .good = Tout est en ordre.
     .doubtful = Vous pouvez télécharger. Mais lisez d’abord ce qui est signalé ci-dessous.
     .failed = Il y a d’abord quelque chose à corriger. C’est signalé ci-dessous.
 ready-computer = Le bon ordinateur
@@ -56,7 +57,8 @@ sheet = Une feuille pour vos papiers
     .password = Mot de passe du certificat
     .keep = Écrivez le mot de passe à la main sur la ligne. Gardez cette feuille sous clé, et pas à côté de l’ordinateur : qui possède le fichier et le mot de passe peut signer en votre nom.
     .help = Aide
-sheet-help-belgium = La Chambre de commerce où vous avez commandé. Vetting Team de GlobalSign : vetting-emea@globalsign.com
-sheet-help-netherlands = Marktconcurrent : info@marktconcurrent.nl, téléphone +31 6 2464 9267. Vetting Team de GlobalSign : vetting-emea@globalsign.com
-sheet-help-elsewhere = L’endroit où vous avez commandé, ou votre compte GlobalSign. Vetting Team de GlobalSign : vetting-emea@globalsign.com
+    .vetting = Vetting Team de GlobalSign
+sheet-help-belgium = La Chambre de commerce où vous avez commandé.
+sheet-help-netherlands = Marktconcurrent : info@marktconcurrent.nl, téléphone +31 6 2464 9267.
+sheet-help-elsewhere = L’endroit où vous avez commandé, ou votre compte GlobalSign.
 sheet-help-unknown = L’endroit où vous avez commandé.

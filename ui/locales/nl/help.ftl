@@ -91,6 +91,12 @@ help-interrupted = Mag ik stoppen en later verdergaan?
 
         Hij behandelt één certificaat tegelijk.
     .words = sluiten herstarten pauze vastgelopen stroom onderbroken hervatten verdergaan
+help-practise = Kan ik eerst oefenen?
+    .body =
+        Ja. Kies “{ practise }” op het eerste scherm: u doorloopt alles met een voorbeeldbestelling. Uw link wordt niet gebruikt, er wordt niets op deze computer geïnstalleerd, en aan het einde is alles weer weg.
+
+        Een echte link wordt tijdens het oefenen niet geopend. “{ end-practice }” brengt u terug.
+    .words = oefenen oefening proberen testen voorbeeld demo veilig
 help-wrong-details = Er klopt iets niet in mijn bestelling. Kan dat worden gewijzigd?
     .body =
         Nee. Wat in het certificaat komt te staan, ligt vast zodra de bestelling is geplaatst. Voor een certificaat met andere gegevens is een andere bestelling nodig.
@@ -161,7 +167,7 @@ help-certificate-password-rules = Hoe moet mijn certificaatwachtwoord eruitzien?
     .body =
         Minstens 12 tekens, alleen letters A–Z en a–z en cijfers, moeilijk te raden, en zonder uw afhaalwachtwoord erin.
 
-        Schrijf het op en bewaar het op een veilige plaats: u hebt het nodig om het certificaat opnieuw te installeren, ook op een andere computer.
+        “{ suggest-password }” geeft u er een dat makkelijk is voor te lezen. Schrijf het op en bewaar het op een veilige plaats: u hebt het nodig om het certificaat opnieuw te installeren, ook op een andere computer. Op het blad om af te drukken is er een lege regel voor. Als u dat wilt, bewaart de wizard het ook in de sleutelbos van deze computer.
     .words = regels eisen lengte 12 tekens letters cijfers speciale sterk bewaren onthouden veilig wachtwoord
 help-primary-password = Wat is een hoofdwachtwoord?
     .body =
@@ -281,7 +287,7 @@ help-trust-warning = Bij mijn certificaat staat een rood kruis of een waarschuwi
     .words = vertrouwen rode X niet vertrouwd zelfondertekend uitgever onbekend waarschuwing sleutelhanger altijd
 help-check-installed = Hoe zie ik dat mijn certificaat geïnstalleerd is?
     .body =
-        Kies “{ action-check }” op het eerste scherm: de wizard kijkt in elk programma en laat de sleutels ondertekenen die hij heeft geïnstalleerd.
+        Kies “{ action-check }” op het eerste scherm: de wizard kijkt in elk programma en laat de sleutels die hij heeft geïnstalleerd een testbericht ondertekenen.
 
         Mocht u ooit zelf willen kijken:
 
@@ -487,11 +493,19 @@ help-remove = Wat gebeurt er als ik een certificaat verwijder?
 ## Who helps
 
 help-who-to-ask = Aan wie kan ik het vragen?
-    .body = Eerst aan de helpdesk. Lees de stapcode op dit scherm voor, en de foutcode als die er is: dan weet men meteen waar u bent. Vertel nooit iemand een wachtwoord of uw link.
+    .body = Eerst aan de helpdesk. Lees de hulpcode op dit scherm voor: dan weet men meteen waar u bent. Vertel nooit iemand een wachtwoord of uw link.
     .belgium = Over de bestelling: de Kamer van Koophandel waar u ze hebt geplaatst. Voor een heruitgifte of een formulier: GlobalSign Support. Over uw documenten, of een vergeten afhaalwachtwoord: vetting-emea@globalsign.com.
     .netherlands = Over de bestelling: Marktconcurrent B.V., info@marktconcurrent.nl, +31 6 2464 9267 (mevrouw J. Noordermeer). Voor een heruitgifte of een formulier: GlobalSign Support. Over uw documenten, of een vergeten afhaalwachtwoord: vetting-emea@globalsign.com.
     .elsewhere = Over de bestelling, een heruitgifte of een verlenging: uw account (GCC), daarna GlobalSign Support. Over uw documenten: uw notaris of advocaat, daarna vetting-emea@globalsign.com.
     .words = contact support telefoon bellen hulp iemand helpdesk e-mailadres vetting Marktconcurrent
+help-codes = Wat zijn de codes aan de rand van het venster?
+    .body =
+        Ze zijn voor de telefoon. Lees ze voor, dan weet de helpdesk meteen waar u bent.
+
+        - { step-code }: het scherm.
+        - { problem-code }: wat er misging; hij staat bij de fout.
+        - { help-code }: beide, en welke programma’s zijn gevonden. Er zit niets persoonlijks in: geen naam, geen link, geen wachtwoord.
+    .words = stapcode foutcode hulpcode telefoon letters cijfers voorlezen P3 PU-201 beller
 help-connection = De wizard kan de dienst niet bereiken
     .body =
         - Kijk of websites opengaan. Zo niet, dan is deze computer niet met internet verbonden.

@@ -1,6 +1,6 @@
 ### The report for the helpdesk, and the dialog that shows it before it leaves.
 
-report = Rapport voor de helpdesk kopiëren
+report = Rapport voor de helpdesk
     .title = Rapport voor de helpdesk
     .about = Lees het door: dit is alles wat de helpdesk krijgt. Er staat geen wachtwoord, geen link en geen sleutel in. Kopieer het en plak het in een e-mail aan de helpdesk.
     .copy = Kopiëren

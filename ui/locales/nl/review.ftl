@@ -2,9 +2,10 @@
 
 ## Review Order
 
+# $user: who is logged in
 review-computer = Is dit de computer waarop u het certificaat gaat gebruiken?
     .name = Deze computer
-    .user = Ingelogd als
+    .user = Ingelogd als { $user }
     .why = Het certificaat wordt op deze computer geïnstalleerd, voor deze gebruiker.
     .other = Nee? Stop dan hier en open de e-mail op de andere computer. Uw link is nog niet gebruikt.
 order-wrong = Er klopt iets niet
@@ -22,8 +23,8 @@ download-prepare = Nog één keer kijken. Er is nog niets gedownload en uw link 
     .then = Wat er gebeurt als u downloadt
 task-checking-readiness = De wizard kijkt nog één keer alles na…
 download-prepared =
-    .good = Alles is in orde: u kunt downloaden.
-    .doubtful = U kunt downloaden. Lees wel eerst wat hieronder gemarkeerd is.
+    .good = Alles is in orde.
+    .doubtful = U mag downloaden. Lees wel eerst wat hieronder gemarkeerd is.
     .failed = Eerst moet er iets worden opgelost. Het is hieronder gemarkeerd.
 ready-computer = De juiste computer
     .good = U hebt gezegd dat u het certificaat hier gaat gebruiken.
@@ -56,7 +57,8 @@ sheet = Een blad voor uw papieren
     .password = Certificaatwachtwoord
     .keep = Schrijf het wachtwoord zelf op de regel. Bewaar dit blad achter slot en niet bij de computer: wie het bestand en het wachtwoord heeft, kan in uw naam ondertekenen.
     .help = Hulp
-sheet-help-belgium = De Kamer van Koophandel waar u hebt besteld. Vetting Team van GlobalSign: vetting-emea@globalsign.com
-sheet-help-netherlands = Marktconcurrent: info@marktconcurrent.nl, telefoon +31 6 2464 9267. Vetting Team van GlobalSign: vetting-emea@globalsign.com
-sheet-help-elsewhere = De plaats waar u hebt besteld, of uw GlobalSign-account. Vetting Team van GlobalSign: vetting-emea@globalsign.com
+    .vetting = Vetting Team van GlobalSign
+sheet-help-belgium = De Kamer van Koophandel waar u hebt besteld.
+sheet-help-netherlands = Marktconcurrent: info@marktconcurrent.nl, telefoon +31 6 2464 9267.
+sheet-help-elsewhere = De plaats waar u hebt besteld, of uw GlobalSign-account.
 sheet-help-unknown = De plaats waar u hebt besteld.

@@ -51,10 +51,8 @@ export function indexFor(residence: Residence | null): Entry[] {
 
 /** The topics that fit what was typed, best first; equal ones in the order of the table. */
 export function search(entries: Entry[], typed: string): Topic[] {
-  const all = [...new Set(wordsOf(typed))];
-  const telling = all.filter((word) => word.length > 2 || /\d/.test(word));
   const scores = entries.map(() => 0);
-  for (const word of telling.length > 0 ? telling : all) {
+  for (const word of new Set(wordsOf(typed))) {
     const fits = entries.map(({ fields }) =>
       Math.max(...fields.map(({ weight, words }) => weight * bestFit(words, word))),
     );

@@ -23,6 +23,7 @@ export const groups: { id: string; topics: Topic[] }[] = [
         id: 'link-refused',
         errors: [
           ...['LK-101', 'LK-102', 'LK-103', 'LK-104', 'LK-105', 'LK-106', 'LK-107', 'LK-108'],
+          'LK-109',
           ...['OR-151', 'NW-807'],
         ],
       },
@@ -31,6 +32,7 @@ export const groups: { id: string; topics: Topic[] }[] = [
         screens: ['start', 'certificate-password'],
         errors: ['PU-203', 'JO-901', 'JO-904'],
       },
+      { id: 'practise', screens: ['start'], errors: ['LK-109'] },
       { id: 'wrong-details', screens: ['review-order'], errors: ['FI-608'], byResidence: true },
       { id: 'approval-email', screens: ['review-order'] },
       { id: 'order-over', errors: ['OR-152', 'OR-154'] },
@@ -54,12 +56,14 @@ export const groups: { id: string; topics: Topic[] }[] = [
       {
         id: 'two-passwords',
         screens: ['pickup-password', 'certificate-password'],
-        errors: ['PU-201', 'PU-202', 'PU-203', 'CP-302', 'CP-304'],
+        errors: [
+          ...['PU-201', 'PU-202', 'PU-203', 'PU-206', 'CP-302', 'CP-304', 'CP-305', 'CP-306'],
+        ],
       },
       {
         id: 'certificate-password-rules',
         screens: ['certificate-password'],
-        errors: ['CP-301', 'CP-302', 'CP-303'],
+        errors: ['CP-301', 'CP-302', 'CP-303', 'CP-307', 'DL-508'],
       },
       {
         id: 'forgotten-certificate-password',
@@ -91,7 +95,19 @@ export const groups: { id: string; topics: Topic[] }[] = [
         id: 'download',
         screens: ['download'],
         errors: [
-          ...['DL-501', 'DL-502', 'DL-503', 'DL-504', 'DL-505', 'DL-506', 'DL-507', 'JO-903'],
+          ...[
+            'DL-501',
+            'DL-502',
+            'DL-503',
+            'DL-504',
+            'DL-505',
+            'DL-506',
+            'DL-507',
+            'DL-509',
+            'DL-510',
+            'DL-511',
+          ],
+          'JO-903',
         ],
       },
       {
@@ -146,24 +162,25 @@ export const groups: { id: string; topics: Topic[] }[] = [
     id: 'later',
     topics: [
       { id: 'validity', screens: ['done', 'inspect', 'check'], errors: ['FI-605'] },
-      { id: 'back-up', screens: ['done', 'download'], errors: ['DL-507'] },
+      { id: 'back-up', screens: ['done', 'download'], errors: ['DL-507', 'DL-510'] },
       { id: 'new-computer' },
       { id: 'lost-file', errors: ['OR-153', 'DL-504', 'FI-627'] },
       { id: 'not-exportable', screens: ['check'], errors: ['FI-613'] },
-      { id: 'public-certificate', screens: ['done'], errors: ['FI-623', 'FI-624'] },
+      { id: 'public-certificate', screens: ['done'], errors: ['DL-511', 'FI-623', 'FI-624'] },
       { id: 'renew', screens: ['check'], byResidence: true },
       { id: 'reissue', errors: ['OR-153'], byResidence: true },
       { id: 'when-reissue' },
       { id: 'after-reissue', screens: ['check'] },
       { id: 'cancel', byResidence: true },
       { id: 'compromised', errors: ['FI-625'] },
-      { id: 'remove', screens: ['remove'], errors: ['ST-711'] },
+      { id: 'remove', screens: ['remove'], errors: ['ST-711', 'JO-905'] },
     ],
   },
   {
     id: 'more',
     topics: [
       { id: 'who-to-ask', byResidence: true },
+      { id: 'codes', errors: ['HC-171', 'HC-172'] },
       {
         id: 'connection',
         screens: ['connection'],

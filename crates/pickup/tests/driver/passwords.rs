@@ -14,7 +14,7 @@ use pickup::{
 use secrecy::ExposeSecret;
 
 use crate::{
-    setting::{CERTIFICATE_PASSWORD, Setting, install, proceed, settled, to_choice, type_into, until},
+    setting::{CERTIFICATE_PASSWORD, Setting, install, note_password, proceed, settled, to_choice, type_into, until},
     store::Keyring,
 };
 
@@ -37,6 +37,7 @@ async fn choose(wizard: &Wizard, password: &str) {
     wizard.send(Input::User(UserEvent::Agree { agreed: true }));
     proceed(wizard);
     settled(wizard, "P5").await;
+    note_password(wizard);
     proceed(wizard);
     settled(wizard, "P6").await;
 }
@@ -118,9 +119,6 @@ async fn the_password_of_a_file_that_is_fetched_anew_takes_the_place_of_the_one_
     let keyring = Keyring::default();
     let setting = setting_with(&keyring).await;
     let wizard = setting.wizard().await;
-    // Where the user's documents should be, a file stands in the way, so that the link is not used.
-    let documents = setting.directory.path().join("Documents");
-    fs::write(&documents, "").unwrap();
     to_choice(&setting, &wizard).await;
     tick(&wizard, true);
     until(&wizard, |view| view.busy.is_none() && kept(&view.screen) == Some(true)).await;
@@ -131,6 +129,10 @@ async fn the_password_of_a_file_that_is_fetched_anew_takes_the_place_of_the_one_
     wizard.send(Input::User(UserEvent::Agree { agreed: true }));
     proceed(&wizard);
     settled(&wizard, "P5").await;
+    // After the last check, where the user's documents should be, a file stands in the way: the link is not used.
+    let documents = setting.directory.path().join("Documents");
+    fs::write(&documents, "").unwrap();
+    note_password(&wizard);
     proceed(&wizard);
     until(&wizard, |view| view.problem.is_some()).await;
     drop(wizard);
@@ -153,6 +155,7 @@ async fn the_password_of_a_file_that_is_fetched_anew_takes_the_place_of_the_one_
         proceed(&again);
         settled(&again, "P5").await;
     }
+    note_password(&again);
     proceed(&again);
     settled(&again, "P6").await;
     assert!(passwords_in(&keyring).is_empty(), "the first file is gone, and the second was not to be kept");

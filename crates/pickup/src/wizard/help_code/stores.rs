@@ -77,8 +77,9 @@ impl From<TargetState> for StoreState {
 impl From<HeldState> for StoreState {
     fn from(state: HeldState) -> Self {
         match state {
-            // It is there, which is what the caller can be told.
-            HeldState::Works | HeldState::NotTried => Self::Works,
+            HeldState::Works => Self::Works,
+            // A key that was never tried is not known to work.
+            HeldState::NotTried => Self::NotFound,
             HeldState::Missing => Self::Ready,
             HeldState::NeedsPassword => Self::NeedsPassword,
             HeldState::Unreadable => Self::Unusable,
