@@ -131,6 +131,7 @@ async fn the_password_of_a_file_that_is_fetched_anew_takes_the_place_of_the_one_
     settled(&wizard, "P5").await;
     // After the last check, where the user's documents should be, a file stands in the way: the link is not used.
     let documents = setting.directory.path().join("Documents");
+    fs::remove_dir(&documents).unwrap();
     fs::write(&documents, "").unwrap();
     note_password(&wizard);
     proceed(&wizard);
