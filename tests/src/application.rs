@@ -102,8 +102,11 @@ impl Application {
         self.first(&selector).await.click().await.unwrap();
     }
 
-    /// Opens what is to be opened by its first line.
+    /// Opens what is to be opened by its first line, if it is not open.
     pub async fn unfold(&self, testid: &str) {
+        if self.attributes(testid, "data-open").await.concat() == "true" {
+            return;
+        }
         self.first(&format!("[data-testid='{testid}'] > button")).await.click().await.unwrap();
         self.wait_for_attribute(testid, "data-open", "true").await;
     }
@@ -266,6 +269,8 @@ impl Application {
     /// From the screen of a caller to Start.
     pub async fn leave_caller(&self) {
         self.carry_out("document.querySelector(\"[data-testid='caller-leave']\").click()").await;
+        let left = "return document.querySelector(\"[data-testid='caller-panel']\") === null;";
+        self.wait_until("the caller is left", left).await;
         self.wait_for("caller").await;
     }
 
@@ -281,28 +286,6 @@ impl Application {
         until(what, || async { (self.carry_out(body).await == true).then_some(()) }).await;
     }
 
-    /// Changes the language by the control that every screen has.
-    pub async fn speak(&self, language: &str) {
-        // The driver chooses nothing in a list that is out of sight.
-        self.wait_for("language").await.scroll_into_view().await.unwrap();
-        self.first(&format!("[data-testid='language'] option[value='{language}']"))
-            .await
-            .click()
-            .await
-            .unwrap();
-        self.first(&format!("html[lang='{language}']")).await;
-    }
-
-    /// Makes the window so large, in logical pixels.
-    pub async fn resize(&self, width: u32, height: u32) {
-        self.window.set_window_rect(0, 0, width, height).await.unwrap();
-        let script = format!("return innerWidth === {width} && innerHeight === {height} || null;");
-        until("the window has its size", || async {
-            self.window.execute(script.as_str(), Vec::new()).await.unwrap().json().as_bool()
-        })
-        .await;
-    }
-
     /// How many windows there are.
     pub async fn windows(&self) -> usize {
         self.window.windows().await.unwrap().len()
@@ -313,7 +296,7 @@ impl Application {
         self.driver.process(&executable())
     }
 
-    async fn first(&self, selector: &str) -> WebElement {
+    pub(crate) async fn first(&self, selector: &str) -> WebElement {
         let found = self.window.query(By::Css(selector)).wait(LIMIT, INTERVAL).first_opt().await.unwrap();
         match found {
             Some(element) => element,

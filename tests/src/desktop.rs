@@ -23,6 +23,8 @@ pub struct Desktop {
     /// The one profile of Firefox.
     pub firefox: Database,
     has_keyring: bool,
+    /// How many times as large as usual all text is wanted.
+    size_of_text: u8,
     _temporary: Option<TempDir>,
 }
 
@@ -42,6 +44,7 @@ impl Desktop {
             firefox: Database::create(firefox.join(PROFILE)),
             home,
             has_keyring: true,
+            size_of_text: 1,
             _temporary: None,
         };
         fs::write(firefox.join("profiles.ini"), profiles_ini(INSTALLATION, PROFILE)).unwrap();
@@ -61,6 +64,12 @@ impl Desktop {
         Self { has_keyring: false, ..self }
     }
 
+    /// The same computer, whose person wants all text so many times as large.
+    #[must_use]
+    pub fn with_text_of_size(self, size_of_text: u8) -> Self {
+        Self { size_of_text, ..self }
+    }
+
     /// Where it is.
     pub fn home(&self) -> &Path {
         &self.home
@@ -78,6 +87,8 @@ impl Desktop {
             // As talkative as it can be: the log is searched for secrets.
             ("PERSONALSIGN_LOG", "trace".into()),
             ("RUST_BACKTRACE", "full".into()),
+            // Dots per inch, for text: under X11 GTK does not take them from its settings file.
+            ("GDK_DPI_SCALE", self.size_of_text.to_string().into()),
         ];
         if !self.has_keyring {
             // Keyrings are reached over the session bus.

@@ -13,6 +13,7 @@
 
 #[cfg(target_os = "linux")]
 pub mod accessibility;
+mod appearance;
 pub mod application;
 pub mod chromium;
 pub mod database;

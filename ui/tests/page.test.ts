@@ -1,7 +1,7 @@
 // What all screens share.
 
 import { fireEvent } from '@testing-library/svelte';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { LinkFate, Screen } from '../src/generated/wizard';
 import { noActions, problemOf, screens, viewOf } from './fixtures';
 import { find, get, open } from './recording';
@@ -76,6 +76,33 @@ describe('actions', () => {
     expect(calls).toEqual([]);
     expect(get('busy').textContent).toContain('pickup password');
     expect(get('announcements').textContent).toContain('pickup password');
+  });
+
+  test('Enter does the main action where nothing would take it, and not when it is held down', async () => {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => now);
+    const { calls } = await open(viewOf(screens['review-order']));
+    const press = (options = {}) => fireEvent.keyDown(get('heading'), { key: 'Enter', ...options });
+    now = 500;
+    await press();
+    expect(calls).toEqual([]);
+    now = 501;
+    await press({ repeat: true });
+    await press({ ctrlKey: true });
+    expect(calls).toEqual([]);
+    await press();
+    expect(calls).toEqual([{ event: { type: 'proceed' } }]);
+    vi.restoreAllMocks();
+  });
+
+  test('Escape leaves what was only looked at, and no step of the journey', async () => {
+    const actions = { ...noActions, back: true };
+    const { calls, change } = await open(viewOf(screens.agreement, { actions }));
+    await fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(calls).toEqual([]);
+    await change(viewOf(screens.connection, { actions }));
+    await fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(calls).toEqual([{ event: { type: 'back' } }]);
   });
 
   test('the main action is to try again when that is the way out', async () => {

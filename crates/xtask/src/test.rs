@@ -21,6 +21,8 @@ use crate::{
 const FAULTS: &str = "faults";
 /// The tests in which real programs use what the wizard installed: a target and a phase, too.
 const STORES: &str = "stores";
+/// The tests of whether everybody can use the wizard: a target and a phase, too.
+const ACCESS: &str = "access";
 
 /// What became of one phase.
 struct Outcome {
@@ -48,7 +50,7 @@ impl Suite {
 type Phase = (&'static str, fn() -> Result<Option<Suite>, Failure>);
 
 /// In this order: what is quick to fail comes first. The view is built before cargo embeds it.
-const PHASES: [Phase; 12] = [
+const PHASES: [Phase; 13] = [
     ("formatting", || run(&mut cargo(&["fmt", "--all", "--check"])).map(|()| None)),
     ("view: lints", || run(&mut npm(&["run", "check"])).map(|()| None)),
     VIEW,
@@ -62,7 +64,8 @@ const PHASES: [Phase; 12] = [
     ("Rust tests", rust_tests),
     (FAULTS, || fault_tests("short")),
     ("journeys", journeys),
-    (STORES, store_tests),
+    (ACCESS, || linux_tests(ACCESS)),
+    (STORES, || linux_tests(STORES)),
 ];
 const VIEW: Phase = ("view: build", || run(&mut npm(&["run", "build"])).map(|()| None));
 const APPLICATION: Phase =
@@ -218,18 +221,18 @@ fn fault_tests(list: &str) -> Result<Option<Suite>, Failure> {
 fn journeys() -> Result<Option<Suite>, Failure> {
     let mut arguments = vec!["test", "-p", "e2e", "--no-fail-fast", "--lib", "--bins"];
     let targets = test_targets()?;
-    let others = targets.iter().filter(|target| ![FAULTS, STORES].contains(&target.as_str()));
+    let others = targets.iter().filter(|target| ![FAULTS, ACCESS, STORES].contains(&target.as_str()));
     arguments.extend(others.flat_map(|target| ["--test", target]));
     arguments.extend(["--", "--show-output", "--test-threads=1"]);
     cargo_tests(with_virtual_display(&cargo(&arguments)))
 }
 
-/// What real programs can do with the key.
-fn store_tests() -> Result<Option<Suite>, Failure> {
+/// One target of the package `e2e` whose tests know Linux only.
+fn linux_tests(target: &str) -> Result<Option<Suite>, Failure> {
     if !cfg!(target_os = "linux") {
         return Ok(None);
     }
-    let arguments = ["test", "-p", "e2e", "--test", STORES, "--", "--show-output", "--test-threads=1"];
+    let arguments = ["test", "-p", "e2e", "--test", target, "--", "--show-output", "--test-threads=1"];
     cargo_tests(with_virtual_display(&cargo(&arguments)))
 }
 

@@ -25,6 +25,7 @@ async fn progress_and_results_are_said_once() {
     let application = &journey.application;
     application.carry_out(RECORD).await;
     journey.walk_to(Screen::Download).await;
+    journey.answer(Screen::Download).await;
     journey.sandbox.hold_downloads();
     application.click("proceed").await;
     application.wait_for("progress").await;

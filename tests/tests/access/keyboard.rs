@@ -68,7 +68,10 @@ async fn from_start_to_done() {
     application.press(Key::Enter).await;
 
     application.wait_for_screen(Screen::Download).await;
-    assert_eq!(hands.focus().await.name, "heading");
+    hands.tab_to("password-noted").await;
+    application.press(Key::Space).await;
+    application.wait_until("the box is ticked", "return document.activeElement.checked;").await;
+    hands.go_to_heading().await;
     hands.enter().await;
 
     hands.arrive(Screen::Install).await;
@@ -237,6 +240,12 @@ impl Hands<'_> {
             self.application.press(Key::Tab).await;
             assert_eq!(self.look().await.place, (first.place + step) % first.count);
         }
+    }
+
+    /// As a screen reader does that goes from heading to heading.
+    async fn go_to_heading(&self) {
+        self.application.carry_out("document.querySelector('h1').focus();").await;
+        assert_eq!(self.focus().await.name, "heading");
     }
 
     /// Enter where nothing has the focus that would take it. At first it is held to be meant for the screen before.

@@ -18,6 +18,7 @@ async fn moving(animations: bool) -> u64 {
     let journey = Journey::begin_with(spec, desktop).await;
     let application = &journey.application;
     journey.walk_to(Screen::Download).await;
+    journey.answer(Screen::Download).await;
     journey.sandbox.hold_downloads();
     application.click("proceed").await;
     application.wait_for("progress").await;

@@ -101,9 +101,7 @@ async fn what_cannot_be_reached_or_read_is_found() {
 /// A person who wants larger type says so to the desktop, or to the wizard, as to a browser.
 #[tokio::test]
 async fn type_is_as_large_as_the_person_wants_it() {
-    let desktop = Desktop::temporary();
-    // 192 dots per inch, in 1024ths: twice the usual.
-    desktop.set_up("gtk-xft-dpi", "196608");
+    let desktop = Desktop::temporary().with_text_of_size(2);
     let journey = Journey::begin_with(OrderSpec::default(), desktop).await;
     let application = &journey.application;
     let zoomed = async |times: f64| {

@@ -4,7 +4,7 @@ use std::iter;
 
 use e2e::{application::Application, desktop::Desktop, journey::Journey};
 use pickup::wizard::help_code::{ErrorEntry, HelpCode, ScreenEntry};
-use serde_json::json;
+use sandbox::OrderSpec;
 
 use crate::{
     axe::examine,
@@ -74,21 +74,17 @@ async fn every_screen_and_every_error_by_night() {
 async fn as_the_helpdesk_sees_them(dark: bool, languages: &[&str]) {
     let desktop = Desktop::temporary();
     desktop.prefer_dark(dark);
-    let journey = Journey::begin_with(sandbox::OrderSpec::default(), desktop).await;
+    let journey = Journey::begin_with(OrderSpec::default(), desktop).await;
     let application = &journey.application;
     let mut findings = Findings::default();
-    for language in languages {
-        application.speak(language).await;
-        for (screen, error) in every_screen_and_every_error() {
-            let code = HelpCode::typical(screen, error).to_string();
-            dispatch(application, json!({ "type": "show-caller", "code": code })).await;
-            application.wait_until(&code, &format!(
-                "return document.querySelector('[data-testid=help-code]')?.textContent.replace(/\\W/g, '') === '{code}';"
-            )).await;
-            let place = format!("{} {}", screen.name(), error.map_or("", ErrorEntry::code));
+    for (screen, error) in every_screen_and_every_error() {
+        application.show_caller(&HelpCode::typical(screen, error).to_string()).await;
+        let place = format!("{} {}", screen.name(), error.map_or("", ErrorEntry::code));
+        for language in languages {
+            application.speak(language).await;
             findings.look(application, &place, language).await;
-            dispatch(application, json!({ "type": "back" })).await;
         }
+        application.leave_caller().await;
     }
     findings.close();
 }
@@ -96,12 +92,6 @@ async fn as_the_helpdesk_sees_them(dark: bool, languages: &[&str]) {
 fn every_screen_and_every_error() -> impl Iterator<Item = (ScreenEntry, Option<ErrorEntry>)> {
     let screens = ScreenEntry::ALL.into_iter().zip(iter::repeat(None));
     screens.chain(ErrorEntry::all().map(|error| (error.usual_screen(), Some(error))))
-}
-
-/// Tells the wizard something as its view does.
-async fn dispatch(application: &Application, event: serde_json::Value) {
-    let script = format!("await window.__TAURI_INTERNALS__.invoke('dispatch', {{ event: {event} }});");
-    application.carry_out(&script).await;
 }
 
 /// What is wrong is found, so that nothing found means that nothing is wrong.

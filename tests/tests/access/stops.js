@@ -1,5 +1,8 @@
 // Everything that the Tab key stops at, in the order of the page, and where the focus is.
 
+// What has the focus comes into sight with the next frame.
+await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
 const everything = 'a[href], button, input, select, summary, textarea, [tabindex="0"]';
 const within = document.querySelector('dialog[open]') ?? document;
 const isStop = (element) => {
@@ -27,7 +30,7 @@ if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2 || isTranspar
 const { left, right, top, bottom, width, height } = focused.getBoundingClientRect();
 const isTall = height > innerHeight / 2;
 if (left < 0 || right > innerWidth || (!isTall && (top < 0 || bottom > innerHeight))) {
-  faults.push('not in the window');
+  faults.push(`not in the window: ${[left, top, right, bottom]} in ${[innerWidth, innerHeight]}`);
 }
 const middle = [(left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2];
 for (const [x, y] of [middle, [left + Math.min(width, 24) / 2, middle[1]]]) {

@@ -62,6 +62,7 @@ async fn of_an_order(journey: &Journey, look: &mut impl AsyncFnMut(&Application,
                 look(application, "an agreement that is not ticked").await;
             }
             Screen::Download => {
+                journey.answer(screen).await;
                 journey.sandbox.hold_downloads();
                 application.click("proceed").await;
                 application.wait_for("progress").await;
