@@ -1,6 +1,6 @@
 //! Which wizard the window shows: the person's own, or the practice that lies over it.
 
-use std::{env::consts::OS, path::PathBuf};
+use std::path::PathBuf;
 
 use pickup::{
     platform::Platform,
@@ -12,7 +12,7 @@ use pickup::{
         view::{Update, WizardView},
     },
 };
-use practice::{Plan, Practice, PracticeError, Scene, programs_of};
+use practice::{Plan, Practice, PracticeError, Scene};
 use secrecy::SecretString;
 use time::UtcOffset;
 use tokio::sync::{Mutex, watch};
@@ -86,8 +86,7 @@ impl Wizards {
         }
         let preferences = preferences(&self.own.snapshot().view);
         let (computer, platform) = (computer::this(), self.platform.clone());
-        let plan = Plan { scene, preferences, computer, platform, programs: programs_of(OS) };
-        let begun = Practice::begin(plan).await?;
+        let begun = Practice::begin(Plan { scene, preferences, computer, platform }).await?;
         log::info!("practice begins: {}", scene.name());
         self.current.send_replace(begun.wizard().clone());
         *practice = Some(begun);

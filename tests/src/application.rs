@@ -269,16 +269,6 @@ impl Application {
         self.wait_for("caller").await;
     }
 
-    /// Changes the language by the control that every screen has.
-    pub async fn speak(&self, language: &str) {
-        self.first(&format!("[data-testid='language'] option[value='{language}']"))
-            .await
-            .click()
-            .await
-            .unwrap();
-        self.first(&format!("html[lang='{language}']")).await;
-    }
-
     /// Lets the page itself carry out the body of an asynchronous function, and gives what that returns.
     pub async fn carry_out(&self, body: &str) -> Value {
         let script =
@@ -295,7 +285,11 @@ impl Application {
     pub async fn speak(&self, language: &str) {
         // The driver chooses nothing in a list that is out of sight.
         self.wait_for("language").await.scroll_into_view().await.unwrap();
-        self.first(&format!("[data-testid='language'] option[value='{language}']")).await.click().await.unwrap();
+        self.first(&format!("[data-testid='language'] option[value='{language}']"))
+            .await
+            .click()
+            .await
+            .unwrap();
         self.first(&format!("html[lang='{language}']")).await;
     }
 

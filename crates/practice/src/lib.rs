@@ -37,7 +37,6 @@ use disturbance::Disturbances;
 use files::{SampleFiles, Samples};
 use player::Player;
 pub use player::Stuck;
-pub use programs::{Program, programs_of};
 pub use scene::{Scene, UnknownScene};
 use store::PracticeStores;
 use vault::MemoryVault;
@@ -51,10 +50,8 @@ pub struct Plan {
     pub preferences: Preferences,
     /// The computer, as the person knows it.
     pub computer: Computer,
-    /// The computer, as the helpdesk needs to know it.
+    /// The computer, as the helpdesk needs to know it. Its system decides which programs are shown.
     pub platform: Platform,
-    /// The programs that are shown, as the scene finds them.
-    pub programs: Vec<Program>,
 }
 
 /// Why practice cannot begin.
@@ -94,8 +91,8 @@ impl Practice {
     /// # Errors
     /// [`PracticeError`]; nothing of it stays.
     pub async fn begin(plan: Plan) -> Result<Self, PracticeError> {
-        let Plan { scene, preferences, computer, platform, mut programs } = plan;
-        programs::prepare(&mut programs, scene);
+        let Plan { scene, preferences, computer, platform } = plan;
+        let programs = programs::found_in(scene, platform.system);
         let disturbances = Disturbances::default();
         let service = Sandbox::start_with(Settings::default(), |routes| disturbances.wrap(routes)).await?;
         let order = service.place_order(order_of(scene, preferences.residence))?;

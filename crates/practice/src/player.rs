@@ -126,8 +126,8 @@ impl Player<'_> {
                 self.walk_to(4).await?;
                 self.event(UserEvent::Proceed);
             }
-            S::Download => self.walk_to(5).await?,
-            S::Interrupted | S::ChangedFile | S::NoCopy => self.go_on_from(5).await?,
+            S::Download | S::NoCopy => self.walk_to(5).await?,
+            S::Interrupted | S::ChangedFile => self.go_on_from(5).await?,
             S::Install | S::DamagedStore | S::LockedStore => self.walk_to(6).await?,
             S::PrimaryPassword | S::WrongPrimaryPassword => {
                 self.go_on_from(6).await?;

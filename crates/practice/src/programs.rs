@@ -1,46 +1,36 @@
 //! The programs that practice shows.
 
-use pickup::store::{Probe, StoreKind};
+use pickup::{
+    platform::System,
+    store::{Probe, StoreKind},
+};
 
 use crate::Scene;
 
 /// A program that exists for the practice alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Program {
+pub(crate) struct Program {
     /// What kind its store is of.
-    pub kind: StoreKind,
-    /// A profile's name; empty where there is one only.
-    pub name: String,
+    pub(crate) kind: StoreKind,
     /// How its store is found.
-    pub probe: Probe,
+    pub(crate) probe: Probe,
     /// It takes nothing in, whatever it looked like.
-    pub refuses: bool,
+    pub(crate) refuses: bool,
 }
 
-impl Program {
-    /// A program whose store is ready.
-    #[must_use]
-    pub fn ready(kind: StoreKind) -> Self {
-        Self { kind, name: String::new(), probe: Probe::Ready, refuses: false }
-    }
-}
-
-/// The programs that a person has most often, on the system of this name (as in [`std::env::consts::OS`]).
-#[must_use]
-pub fn programs_of(system: &str) -> Vec<Program> {
+/// The programs that a person has most often, as the scene finds them: its trouble is with the last, so that there is
+/// one that works beside it.
+pub(crate) fn found_in(scene: Scene, system: System) -> Vec<Program> {
     let kinds: &[StoreKind] = match system {
-        "windows" => &[StoreKind::WindowsPersonal, StoreKind::ThunderbirdProfile],
-        "macos" => &[StoreKind::LoginKeychain, StoreKind::FirefoxProfile, StoreKind::ThunderbirdProfile],
-        _ => &[StoreKind::SharedNss, StoreKind::FirefoxProfile, StoreKind::ThunderbirdProfile],
+        _ if scene == Scene::NoPrograms => &[],
+        System::Windows => &[StoreKind::WindowsPersonal, StoreKind::ThunderbirdProfile],
+        System::Macos => {
+            &[StoreKind::LoginKeychain, StoreKind::FirefoxProfile, StoreKind::ThunderbirdProfile]
+        }
+        System::Linux => &[StoreKind::SharedNss, StoreKind::FirefoxProfile, StoreKind::ThunderbirdProfile],
     };
-    kinds.iter().copied().map(Program::ready).collect()
-}
-
-/// Gives the last program the trouble that the scene is about, so that there is one that works beside it.
-pub(crate) fn prepare(programs: &mut Vec<Program>, scene: Scene) {
-    if scene == Scene::NoPrograms {
-        programs.clear();
-    }
+    let ready = |kind: &StoreKind| Program { kind: *kind, probe: Probe::Ready, refuses: false };
+    let mut programs: Vec<Program> = kinds.iter().map(ready).collect();
     if let Some(program) = programs.last_mut() {
         match scene {
             Scene::PrimaryPassword | Scene::WrongPrimaryPassword => program.probe = Probe::NeedsPassword,
@@ -50,4 +40,5 @@ pub(crate) fn prepare(programs: &mut Vec<Program>, scene: Scene) {
             _ => {}
         }
     }
+    programs
 }

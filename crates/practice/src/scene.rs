@@ -83,7 +83,7 @@ const SCENES: [(Scene, &str, &str, Option<&str>); 39] = [
     (S::NotAgreed, "not-agreed", "P4", Some("AG-401")),
     (S::Interrupted, "interrupted", "P5", Some("DL-501")),
     (S::ChangedFile, "changed-file", "P5", Some("DL-502")),
-    (S::NoCopy, "no-copy", "P5", Some("DL-507")),
+    (S::NoCopy, "no-copy", "P5", Some("DL-510")),
     (S::WrongFilePassword, "wrong-file-password", "F1", Some("CP-304")),
     (S::PrimaryPassword, "primary-password", "P6", None),
     (S::WrongPrimaryPassword, "wrong-primary-password", "P6", Some("ST-709")),

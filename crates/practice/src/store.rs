@@ -17,7 +17,7 @@ use pickup::{
 use secrecy::{ExposeSecret, SecretSlice, SecretString};
 use tempfile::TempDir;
 
-use crate::Program;
+use crate::programs::Program;
 
 /// The one primary password that opens nothing. There is none to be remembered in practice, so any other does.
 pub(crate) const WRONG_PRIMARY_PASSWORD: &str = "wrong";
@@ -110,7 +110,7 @@ impl CertStore for Visit {
     }
 
     fn name(&self) -> String {
-        self.store.program.name.clone()
+        String::new()
     }
 
     fn import_options(&self) -> &'static [ImportOption] {

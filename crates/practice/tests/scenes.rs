@@ -5,7 +5,7 @@ use std::{fs, path::Path, time::Duration};
 
 use pickup::{
     computer::Computer,
-    platform::Platform,
+    platform::{Platform, System},
     preferences::{Language, Preferences, Residence},
     store::StoreKind,
     wizard::{
@@ -14,16 +14,15 @@ use pickup::{
         view::{Screen, TargetState, WizardView},
     },
 };
-use practice::{Plan, Practice, Scene, programs_of};
+use practice::{Plan, Practice, Scene};
+
+fn plan_on(system: System, scene: Scene, preferences: Preferences) -> Plan {
+    let platform = Platform { system, ..Platform::of_this_computer("/home/anna".into()) };
+    Plan { scene, preferences, computer: Computer::default(), platform }
+}
 
 fn plan(scene: Scene) -> Plan {
-    Plan {
-        scene,
-        preferences: Preferences::default(),
-        computer: Computer::default(),
-        platform: Platform::of_this_computer("/home/anna".into()),
-        programs: programs_of("linux"),
-    }
+    plan_on(System::Linux, scene, Preferences::default())
 }
 
 async fn begun(scene: Scene) -> Practice {
@@ -95,6 +94,7 @@ async fn the_whole_journey_can_be_walked() {
     for code in ["P5", "P6", "P7"] {
         user(&practice, UserEvent::Proceed);
         until(&practice, |view| view.code == code).await;
+        user(&practice, UserEvent::NotePassword { noted: true });
     }
 }
 
@@ -106,6 +106,7 @@ async fn the_folder_goes_with_the_practice() {
     assert!(folder.starts_with(std::env::temp_dir()), "{folder:?}");
     assert!(fs::exists(&folder).unwrap());
     // In the middle of a download, which may write its file when the practice is over.
+    user(&practice, UserEvent::NotePassword { noted: true });
     user(&practice, UserEvent::Proceed);
     let mut updates = practice.wizard().updates();
     drop(practice);
@@ -167,9 +168,20 @@ async fn a_real_link_is_left_alone() {
 }
 
 #[tokio::test]
-async fn language_residence_and_programs_are_those_of_the_plan() {
+async fn what_a_caller_sees_can_be_looked_at_and_practice_ended_there() {
+    let practice = begun(Scene::Lapsed).await;
+    let code = practice.wizard().snapshot().view.help_code;
+    let practice = begun(Scene::Start).await;
+    user(&practice, UserEvent::ShowCaller { code });
+    let view = until(&practice, |view| view.caller.is_some()).await;
+    assert_eq!(view.code, "P1");
+    assert!(view.actions.end_practice);
+}
+
+#[tokio::test]
+async fn language_residence_and_programs_are_those_of_the_person() {
     let preferences = Preferences { language: Some(Language::Nl), residence: Some(Residence::Netherlands) };
-    let plan = Plan { preferences, programs: programs_of("windows"), ..plan(Scene::Install) };
+    let plan = plan_on(System::Windows, Scene::Install, preferences);
     let practice = Practice::begin(plan).await.unwrap();
     let view = practice.wizard().snapshot().view;
     assert_eq!(view.language, Language::Nl);

@@ -63,7 +63,9 @@ async fn the_focus_goes_to_what_is_new() {
 
     // The same error once more is met again.
     application.click("proceed").await;
-    application.wait_until("the error has the focus", "return document.activeElement.dataset.testid === 'problem';").await;
+    application
+        .wait_until("the error has the focus", "return document.activeElement.dataset.testid === 'problem';")
+        .await;
 }
 
 /// The element's test id and kind, and how many first-level headings there are.

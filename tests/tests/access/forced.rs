@@ -37,11 +37,14 @@ async fn everything_can_be_told_in_forced_colours() {
     }
     let mut views: Vec<Value> = Vec::new();
     let mut places = Vec::new();
-    tour(|_: &Desktop| {}, async |application, place| {
-        let snapshot = "return (await window.__TAURI_INTERNALS__.invoke('snapshot')).view;";
-        views.push(application.carry_out(snapshot).await);
-        places.push(place.to_owned());
-    })
+    tour(
+        |_: &Desktop| {},
+        async |application, place| {
+            let snapshot = "return (await window.__TAURI_INTERNALS__.invoke('snapshot')).view;";
+            views.push(application.carry_out(snapshot).await);
+            places.push(place.to_owned());
+        },
+    )
     .await;
 
     let report = shown_in_chromium(&views).await;

@@ -55,9 +55,14 @@ async fn from_start_to_done() {
     hands.arrive(Screen::Agreement).await;
     hands.tab_to("agreement-text").await;
     application.press(Key::End).await;
-    application.wait_until("the agreement is at its end", "
+    application
+        .wait_until(
+            "the agreement is at its end",
+            "
         const { scrollTop, scrollHeight, clientHeight } = document.activeElement;
-        return scrollHeight - clientHeight - scrollTop < 2;").await;
+        return scrollHeight - clientHeight - scrollTop < 2;",
+        )
+        .await;
     hands.tab_to("agree").await;
     application.press(Key::Space).await;
     application.press(Key::Enter).await;
@@ -116,7 +121,11 @@ impl Hands<'_> {
         assert_eq!(first.place, first.after_heading, "{first:?}");
         for step in 1..=first.count {
             self.application.press(tab.clone()).await;
-            assert_eq!(self.look().await.place, (first.place + step) % first.count, "after {step} from {first:?}");
+            assert_eq!(
+                self.look().await.place,
+                (first.place + step) % first.count,
+                "after {step} from {first:?}"
+            );
         }
         for step in 1..=first.count {
             self.application.press_with(Key::Shift, tab.clone()).await;
@@ -137,8 +146,13 @@ impl Hands<'_> {
     async fn ask_for_help(&self) {
         self.back_to("help").await;
         self.application.press(Key::Enter).await;
-        self.application.wait_until("the search has the focus", "
-            return document.activeElement.dataset.testid === 'help-search';").await;
+        self.application
+            .wait_until(
+                "the search has the focus",
+                "
+            return document.activeElement.dataset.testid === 'help-search';",
+            )
+            .await;
         self.application.type_keys("forgot password").await;
         let mut expanded = false;
         for _ in 0..MANY {
@@ -147,14 +161,21 @@ impl Hands<'_> {
             let closed = "return document.activeElement.ariaExpanded === 'false';";
             if self.application.carry_out(closed).await == true {
                 self.application.press(Key::Space).await;
-                self.application.wait_until("the answer is there", "return document.activeElement.ariaExpanded === 'true';").await;
+                self.application
+                    .wait_until(
+                        "the answer is there",
+                        "return document.activeElement.ariaExpanded === 'true';",
+                    )
+                    .await;
                 expanded = true;
                 break;
             }
         }
         assert!(expanded, "there is an answer");
         self.application.press(Key::Escape).await;
-        self.application.wait_until("Help is closed", "return document.querySelector('dialog[open]') === null;").await;
+        self.application
+            .wait_until("Help is closed", "return document.querySelector('dialog[open]') === null;")
+            .await;
         assert_eq!(self.look().await.name, "help", "the focus is where it was");
     }
 
@@ -200,7 +221,12 @@ impl Hands<'_> {
         self.tab_to("choose-target").await;
         for checked in ["false", "true"] {
             self.application.press(Key::Space).await;
-            self.application.wait_until("the box follows", &format!("return document.activeElement.checked === {checked};")).await;
+            self.application
+                .wait_until(
+                    "the box follows",
+                    &format!("return document.activeElement.checked === {checked};"),
+                )
+                .await;
         }
     }
 

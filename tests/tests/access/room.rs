@@ -45,20 +45,25 @@ const USUAL: (u32, u32) = (1000, 720);
 #[tokio::test]
 async fn everything_can_be_reached_and_read() {
     let mut faults = Vec::new();
-    tour(|_| {}, async |application, place| {
-        for setting in &SETTINGS {
-            application.resize(setting.window.0, setting.window.1).await;
-            lay_over(application, setting.style).await;
-            for language in setting.languages {
-                application.speak(language).await;
-                let found = look(application).await;
-                let name = setting.name;
-                faults.extend(found.into_iter().map(|fault| format!("{place}, {name}, {language}: {fault}")));
+    tour(
+        |_| {},
+        async |application, place| {
+            for setting in &SETTINGS {
+                application.resize(setting.window.0, setting.window.1).await;
+                lay_over(application, setting.style).await;
+                for language in setting.languages {
+                    application.speak(language).await;
+                    let found = look(application).await;
+                    let name = setting.name;
+                    faults.extend(
+                        found.into_iter().map(|fault| format!("{place}, {name}, {language}: {fault}")),
+                    );
+                }
             }
-        }
-        lay_over(application, "").await;
-        application.resize(USUAL.0, USUAL.1).await;
-    })
+            lay_over(application, "").await;
+            application.resize(USUAL.0, USUAL.1).await;
+        },
+    )
     .await;
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
@@ -74,9 +79,18 @@ async fn what_cannot_be_reached_or_read_is_found() {
         (".lead { overflow: hidden; white-space: nowrap; }", "cut at the side: p lead"),
         (".lead { overflow: hidden; height: 1rem; }", "cut below: p lead"),
         (".lead { position: relative; left: -30rem; }", "beyond the window:"),
-        ("h1 { position: relative; } h1::after { position: absolute; inset: 0; content: ''; } .lead { margin-top: -2rem; }", "covered:"),
-        ("#link { visibility: hidden; position: fixed; left: -9rem; visibility: visible; }", "focused out of sight: input link"),
-        (".page { padding-bottom: 9rem; } .side { position: fixed; z-index: 1; inset: 0 0 auto; }", "focused behind"),
+        (
+            "h1 { position: relative; } h1::after { position: absolute; inset: 0; content: ''; } .lead { margin-top: -2rem; }",
+            "covered:",
+        ),
+        (
+            "#link { visibility: hidden; position: fixed; left: -9rem; visibility: visible; }",
+            "focused out of sight: input link",
+        ),
+        (
+            ".page { padding-bottom: 9rem; } .side { position: fixed; z-index: 1; inset: 0 0 auto; }",
+            "focused behind",
+        ),
     ] {
         lay_over(application, style).await;
         let found = look(application).await;

@@ -1,21 +1,13 @@
 //! Everything there is to see on the ways through the wizard.
 
-use e2e::{
-    application::Application,
-    desktop::Desktop,
-    journey::Journey,
-    screen::Screen,
-};
+use e2e::{application::Application, desktop::Desktop, journey::Journey, screen::Screen};
 use sandbox::{KeyKind, OrderSpec};
 
 /// The tags of the languages, as the control on every screen offers them.
 pub(crate) const LANGUAGES: [&str; 4] = ["nl", "fr", "de", "en"];
 
 /// Goes all the ways, and stops at everything that looks different. The desktops are set up by `set_up`.
-pub(crate) async fn tour(
-    set_up: impl Fn(&Desktop),
-    mut look: impl AsyncFnMut(&Application, &str),
-) {
+pub(crate) async fn tour(set_up: impl Fn(&Desktop), mut look: impl AsyncFnMut(&Application, &str)) {
     let desktop = || {
         let desktop = Desktop::temporary();
         set_up(&desktop);

@@ -51,7 +51,8 @@ async fn every_control_has_a_name_and_a_role() {
 
     // What has no name, or is nothing that is known, is found.
     for planted in ["<button></button>", "<progress></progress>", "<span tabindex='0'>More</span>"] {
-        let plant = format!("document.querySelector('.page-body').insertAdjacentHTML('beforeend', `{planted}`);");
+        let plant =
+            format!("document.querySelector('.page-body').insertAdjacentHTML('beforeend', `{planted}`);");
         application.carry_out(&plant).await;
         until(planted, || async {
             let found = nameless(&page(application).await).len();

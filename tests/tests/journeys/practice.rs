@@ -42,6 +42,7 @@ async fn from_start_to_done_and_back_to_start() {
                 application.type_into("certificate-password-repeat", CERTIFICATE_PASSWORD).await;
             }
             Screen::Agreement => application.click("agree").await,
+            Screen::Download => application.click("password-noted").await,
             _ => {}
         }
         if screen != Screen::Done {

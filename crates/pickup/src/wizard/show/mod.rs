@@ -51,7 +51,9 @@ impl Session {
     #[must_use]
     pub fn view(&self, now: OffsetDateTime) -> WizardView {
         if let Stage::Caller { code, .. } = &self.stage {
-            return caller::view(code, self.frame.language(), now);
+            let view = caller::view(code, self.frame.language(), now);
+            let actions = Actions { end_practice: self.is_apart(), ..view.actions };
+            return WizardView { actions, ..view };
         }
         let screen = self.screen(now);
         let problem = self.frame.problem.as_ref().map(UserError::from);
