@@ -86,7 +86,7 @@ async fn shown_in_chromium(views: &[Value]) -> Report {
     let _chromium = chromium::show(&address, &["--force-high-contrast"]);
     let report = tokio::time::timeout(std::time::Duration::from_secs(120), reports.recv()).await;
     server.abort();
-    report.expect("Chromium reports").unwrap()
+    report.unwrap().unwrap()
 }
 
 async fn report(State(sender): State<Arc<Sender<Report>>>, Json(report): Json<Report>) {

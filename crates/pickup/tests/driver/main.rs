@@ -1,6 +1,6 @@
 //! The whole journey without a window: the driver, the HTTPS client, and the real practice service. The store is made
 //! of memory here; the real ones have tests of their own.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
 #[cfg(unix)]
 mod exports;
