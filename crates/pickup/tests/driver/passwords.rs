@@ -14,7 +14,9 @@ use pickup::{
 use secrecy::ExposeSecret;
 
 use crate::{
-    setting::{CERTIFICATE_PASSWORD, Setting, install, note_password, proceed, settled, to_choice, type_into, until},
+    setting::{
+        CERTIFICATE_PASSWORD, Setting, install, note_password, proceed, settled, to_choice, type_into, until,
+    },
     store::Keyring,
 };
 
