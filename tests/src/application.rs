@@ -257,6 +257,8 @@ impl Application {
         self.click("caller-show").await;
         self.wait_for("caller-panel").await;
         self.carry_out(AS_THE_CALLER_HAS_IT).await;
+        // Where the pointer rests, a button would look pointed at.
+        self.window.action_chain().move_to(0, 0).perform().await.unwrap();
     }
 
     /// Scrolls to an error, which may stand beside a program far below.
@@ -269,9 +271,7 @@ impl Application {
     /// From the screen of a caller to Start.
     pub async fn leave_caller(&self) {
         self.carry_out("document.querySelector(\"[data-testid='caller-leave']\").click()").await;
-        let left = "return document.querySelector(\"[data-testid='caller-panel']\") === null;";
-        self.wait_until("the caller is left", left).await;
-        self.wait_for("caller").await;
+        self.first("body:not(:has([data-testid='caller-panel'])) [data-testid='caller']").await;
     }
 
     /// Lets the page itself carry out the body of an asynchronous function, and gives what that returns.

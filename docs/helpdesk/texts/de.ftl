@@ -223,6 +223,10 @@ helpdesk-PU-205 =
     .means = Es ist dasselbe Kennwort, das der Dienst gerade abgelehnt hat. Es wurde nicht noch einmal gesendet und zählt nicht als Versuch.
     .ask = Was sehen Sie, wenn Sie „{ password-show }“ wählen: einen Tippfehler?
     .do = Lassen Sie die Eingabe berichtigen. Kennt die Person kein anderes: { -forgotten-pickup-password }
+helpdesk-PU-206 =
+    .means = Die Person hat das Zertifikatskennwort eingegeben, wo das Abholkennwort hingehört. Es wurde nicht gesendet und zählt nicht als Versuch.
+    .ask = Welches Kennwort haben Sie bei der Bestellung gewählt, und welches heute?
+    .do = Hierher gehört das von der Bestellung. Lassen Sie es eingeben. Vergessen: { -forgotten-pickup-password }
 
 ## The certificate password
 
@@ -242,6 +246,18 @@ helpdesk-CP-304 =
     .means = Die Zertifikatsdatei öffnet sich nicht mit diesem Kennwort. Sie wurde nur gelesen, und die Zahl der Versuche ist nicht begrenzt.
     .ask = Geben Sie das Zertifikatskennwort ein und nicht das Abholkennwort? Haben Sie es für genau diese Datei gewählt?
     .do = Lassen Sie „{ password-show }“ wählen und die Eingabe prüfen, auch die Groß- und Kleinschreibung. Vergessen vor dem Installieren: „{ action-back }“ wählen, wenn angeboten wird, die Datei noch einmal zu holen; sonst muss die Bestellung storniert und neu aufgegeben werden. { -new-order } Vergessen nach dem Installieren: { -reissue }
+helpdesk-CP-305 =
+    .means = Die Person hat das Abholkennwort auch als Zertifikatskennwort gewählt. Es wurde nichts damit erstellt.
+    .ask = Ist es das Kennwort Ihrer Bestellung?
+    .do = Lassen Sie ein anderes wählen und aufschreiben: zwei Kennwörter, damit niemand, der das eine kennt, auch das andere hat.
+helpdesk-CP-306 =
+    .means = Die Person hat das Abholkennwort eingegeben, wo das Zertifikatskennwort hingehört. Die Datei wurde nicht geöffnet, und nichts wurde verändert.
+    .ask = Welches Kennwort haben Sie für die Zertifikatsdatei gewählt?
+    .do = Lassen Sie das Zertifikatskennwort eingeben. Vergessen vor dem Installieren: „{ action-back }“ wählen, wenn angeboten wird, die Datei noch einmal zu holen; sonst { -new-order } Vergessen nach dem Installieren: { -reissue }
+helpdesk-CP-307 =
+    .means = Das Zertifikatskennwort konnte nicht im Schlüsselbund des Systems aufbewahrt werden, weil er geschlossen ist. Sonst geht alles weiter wie gewohnt.
+    .ask = Haben Sie das Zertifikatskennwort aufgeschrieben?
+    .do = Lassen Sie es aufschreiben und ohne Schlüsselbund weitermachen; oder den Schlüsselbund öffnen und es noch einmal versuchen.
 
 ## The agreement
 

@@ -223,6 +223,10 @@ helpdesk-PU-205 =
     .means = The same password was entered that the service has just refused. It was not sent again and does not count as a try.
     .ask = What do you see when you choose “{ password-show }”: is there a slip?
     .do = Have the entry corrected. If it is the only password the caller knows: { -forgotten-pickup-password }
+helpdesk-PU-206 =
+    .means = The caller typed the certificate password where the pickup password belongs. It was not sent and does not count as a try.
+    .ask = Which password did you choose when you ordered, and which one today?
+    .do = Here belongs the one chosen when ordering. Have it entered. Forgotten: { -forgotten-pickup-password }
 
 ## The certificate password
 
@@ -242,6 +246,18 @@ helpdesk-CP-304 =
     .means = The certificate file does not open with this password. It was only read, and the number of tries has no limit.
     .ask = Are you entering the certificate password, and not the pickup password? Did you choose it for this very file?
     .do = Have “{ password-show }” chosen and the entry checked, capital and small letters included. Forgotten before installing: choose “{ action-back }” if the screen offers to fetch the file again; otherwise the order must be cancelled and placed again. { -new-order } Forgotten after installing: { -reissue }
+helpdesk-CP-305 =
+    .means = The caller chose the pickup password as certificate password, too. Nothing was made with it.
+    .ask = Is it the password from your order?
+    .do = Have another one chosen and written down: two passwords, so that nobody who knows one has the other.
+helpdesk-CP-306 =
+    .means = The caller typed the pickup password where the certificate password belongs. The file was not opened, and nothing was changed.
+    .ask = Which password did you choose for the certificate file?
+    .do = Have the certificate password entered. Forgotten before installing: choose “{ action-back }” if the screen offers to fetch the file again; otherwise { -new-order } Forgotten after installing: { -reissue }
+helpdesk-CP-307 =
+    .means = The certificate password could not be kept in the system’s keyring, because the keyring is closed. The rest goes on as usual.
+    .ask = Did you write the certificate password down?
+    .do = Have it written down and go on without the keyring; or have the keyring opened and tried again.
 
 ## The agreement
 

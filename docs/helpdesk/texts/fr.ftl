@@ -223,6 +223,10 @@ helpdesk-PU-205 =
     .means = C’est encore le mot de passe que le service vient de refuser. Il n’a pas été envoyé une seconde fois et ne compte pas comme un essai.
     .ask = Que voyez-vous en choisissant « { password-show } » : y a-t-il une faute de frappe ?
     .do = Faites corriger. Si la personne n’en connaît pas d’autre : { -forgotten-pickup-password }
+helpdesk-PU-206 =
+    .means = La personne a tapé le mot de passe du certificat à la place du mot de passe de retrait. Il n’a pas été envoyé et ne compte pas comme un essai.
+    .ask = Quel mot de passe avez-vous choisi en commandant, et lequel aujourd’hui ?
+    .do = Ici, il faut celui de la commande. Faites-le entrer. Oublié : { -forgotten-pickup-password }
 
 ## The certificate password
 
@@ -242,6 +246,18 @@ helpdesk-CP-304 =
     .means = Le fichier de certificat ne s’ouvre pas avec ce mot de passe. Il a seulement été lu, et le nombre d’essais n’est pas limité.
     .ask = Entrez-vous bien le mot de passe du certificat, et pas le mot de passe de retrait ? L’avez-vous choisi pour ce fichier-là ?
     .do = Faites choisir « { password-show } » et relire ce qui est tapé, majuscules et minuscules comprises. Oublié avant l’installation : choisir « { action-back } » si l’écran propose de télécharger à nouveau le fichier ; sinon, la commande doit être annulée et passée à nouveau. { -new-order } Oublié après l’installation : { -reissue }
+helpdesk-CP-305 =
+    .means = La personne a choisi le mot de passe de retrait aussi comme mot de passe du certificat. Rien n’a été créé avec lui.
+    .ask = Est-ce le mot de passe de votre commande ?
+    .do = Faites-en choisir et noter un autre : deux mots de passe, pour que celui qui connaît l’un n’ait pas l’autre.
+helpdesk-CP-306 =
+    .means = La personne a tapé le mot de passe de retrait à la place du mot de passe du certificat. Le fichier n’a pas été ouvert, et rien n’a été modifié.
+    .ask = Quel mot de passe avez-vous choisi pour le fichier de certificat ?
+    .do = Faites entrer le mot de passe du certificat. Oublié avant l’installation : choisir « { action-back } » si l’écran propose de télécharger à nouveau le fichier ; sinon { -new-order } Oublié après l’installation : { -reissue }
+helpdesk-CP-307 =
+    .means = Le mot de passe du certificat n’a pas pu être gardé dans le trousseau du système, parce que celui-ci est fermé. Le reste continue comme d’habitude.
+    .ask = Avez-vous noté le mot de passe du certificat ?
+    .do = Faites-le noter et continuer sans le trousseau ; ou faites ouvrir le trousseau et réessayer.
 
 ## The agreement
 

@@ -223,6 +223,10 @@ helpdesk-PU-205 =
     .means = Hetzelfde wachtwoord is ingevuld dat de dienst net heeft geweigerd. Het is niet opnieuw verstuurd en telt niet als poging.
     .ask = Wat ziet u als u “{ password-show }” kiest: staat er een typefout?
     .do = Laat verbeteren wat er staat. Is het het enige wachtwoord dat de beller kent: { -forgotten-pickup-password }
+helpdesk-PU-206 =
+    .means = De beller heeft het certificaatwachtwoord getypt waar het afhaalwachtwoord hoort. Het is niet verstuurd en telt niet als poging.
+    .ask = Welk wachtwoord hebt u bij de bestelling gekozen, en welk vandaag?
+    .do = Hier hoort het wachtwoord van de bestelling. Laat dat invullen. Vergeten: { -forgotten-pickup-password }
 
 ## The certificate password
 
@@ -242,6 +246,18 @@ helpdesk-CP-304 =
     .means = Het certificaatbestand gaat niet open met dit wachtwoord. Het is alleen gelezen, en het aantal pogingen is onbeperkt.
     .ask = Vult u het certificaatwachtwoord in, en niet het afhaalwachtwoord? Hebt u het voor precies dit bestand gekozen?
     .do = Laat “{ password-show }” kiezen en nakijken wat er staat, ook de hoofdletters en kleine letters. Vergeten vóór het installeren: kies “{ action-back }” als het scherm aanbiedt om het bestand opnieuw op te halen; anders moet de bestelling worden geannuleerd en opnieuw geplaatst. { -new-order } Vergeten na het installeren: { -reissue }
+helpdesk-CP-305 =
+    .means = De beller heeft het afhaalwachtwoord ook als certificaatwachtwoord gekozen. Er is niets mee gemaakt.
+    .ask = Is het het wachtwoord van uw bestelling?
+    .do = Laat een ander kiezen en opschrijven: twee wachtwoorden, zodat wie het ene kent, het andere niet heeft.
+helpdesk-CP-306 =
+    .means = De beller heeft het afhaalwachtwoord getypt waar het certificaatwachtwoord hoort. Het bestand is niet geopend, en er is niets gewijzigd.
+    .ask = Welk wachtwoord hebt u voor het certificaatbestand gekozen?
+    .do = Laat het certificaatwachtwoord invullen. Vergeten vóór het installeren: kies “{ action-back }” als het scherm aanbiedt om het bestand opnieuw op te halen; anders { -new-order } Vergeten na het installeren: { -reissue }
+helpdesk-CP-307 =
+    .means = Het certificaatwachtwoord kon niet in de sleutelbos van het systeem worden bewaard, want die is gesloten. De rest gaat gewoon door.
+    .ask = Hebt u het certificaatwachtwoord opgeschreven?
+    .do = Laat het opschrijven en ga verder zonder sleutelbos; of laat de sleutelbos openen en het opnieuw proberen.
 
 ## The agreement
 

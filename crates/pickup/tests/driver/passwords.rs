@@ -14,7 +14,9 @@ use pickup::{
 use secrecy::ExposeSecret;
 
 use crate::{
-    setting::{CERTIFICATE_PASSWORD, Setting, install, note_password, proceed, settled, to_choice, type_into, until},
+    setting::{
+        CERTIFICATE_PASSWORD, Setting, install, note_password, proceed, settled, to_choice, type_into, until,
+    },
     store::Keyring,
 };
 
@@ -131,6 +133,7 @@ async fn the_password_of_a_file_that_is_fetched_anew_takes_the_place_of_the_one_
     settled(&wizard, "P5").await;
     // After the last check, where the user's documents should be, a file stands in the way: the link is not used.
     let documents = setting.directory.path().join("Documents");
+    fs::remove_dir(&documents).unwrap();
     fs::write(&documents, "").unwrap();
     note_password(&wizard);
     proceed(&wizard);
