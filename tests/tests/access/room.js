@@ -1,5 +1,8 @@
 // What cannot be reached or read in the window as it is.
 
+// What is measured follows a change of the window with the next frame.
+await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
 const faults = [];
 const named = (element) =>
   [element.tagName.toLowerCase(), element.dataset.testid ?? element.id ?? '', element.className]

@@ -116,6 +116,8 @@ async fn reach(service: &Service, reached: Reached, keyring: bool) -> Inside<'_>
     match reached {
         Reached::Download => {}
         Reached::Saved => {
+            // The last look has made it.
+            fs::remove_dir(inside.documents()).unwrap();
             fs::write(inside.documents(), "in the way").unwrap();
             let end = inside.person.walk(&wizard, |_| Choice::Stop).await;
             assert!(matches!(end, End::Stuck(told) if told.problem.as_deref() == Some(NO_COPY)));
