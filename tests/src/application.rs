@@ -253,7 +253,8 @@ impl Application {
     pub async fn show_caller(&self, help_code: &str) {
         self.type_into("link", "").await;
         // By script: where the pointer rests after a click, a button would look pointed at.
-        self.carry_out("document.querySelector(\"[data-testid='caller']\").open = true").await;
+        self.carry_out("document.querySelector(\"[data-testid='caller'] > button\").click()").await;
+        self.wait_for_attribute("caller", "data-open", "true").await;
         self.type_into("caller-code", help_code).await;
         self.carry_out("document.querySelector(\"[data-testid='caller-show']\").click()").await;
         self.wait_for("caller-panel").await;
