@@ -35,10 +35,6 @@ const AS_THE_CALLER_HAS_IT: &str = "
     }
     document.querySelector('.page-body').scrollTop = 0;";
 
-const READ: &str = "
-    const element = document.querySelector(`[data-testid='${arguments[0]}']`);
-    return element && element.innerText.trim();";
-
 /// A running application. Dropping it is `kill -9` for it and all its processes.
 pub struct Application {
     pub(crate) window: WebDriver,
@@ -127,7 +123,7 @@ impl Application {
 
     /// Waits until it is there.
     pub async fn wait_for(&self, testid: &str) -> WebElement {
-        self.first(&format!("[data-testid='{testid}']")).await
+        self.first(&selector_of(testid)).await
     }
 
     /// Waits until it has this attribute with this value.
@@ -165,8 +161,9 @@ impl Application {
 
     /// The screen that is shown.
     pub async fn screen(&self) -> Screen {
-        let form = self.first("[data-testid^='screen-']").await;
-        let testid = form.attr("data-testid").await.unwrap().unwrap();
+        let testid =
+            until("a screen", || self.first_now("[data-testid^='screen-']", "element.dataset.testid")).await;
+        let testid = testid.as_str().unwrap();
         let named = |screen: &Screen| testid.strip_prefix("screen-") == Some(screen.name());
         Screen::ALL
             .into_iter()
@@ -187,7 +184,7 @@ impl Application {
 
     /// Whether it is there at this moment.
     pub async fn shows(&self, testid: &str) -> bool {
-        !self.window.find_all(By::Testid(testid)).await.unwrap().is_empty()
+        !self.of_each(&selector_of(testid), "true").await.is_empty()
     }
 
     /// The words that are shown.
@@ -195,30 +192,41 @@ impl Application {
         until(&format!("the words of {testid}"), || self.read(testid)).await
     }
 
-    /// The words that are shown at this moment, read in one call: an element that was found can be gone when it is asked.
+    /// The words that are shown at this moment.
     async fn read(&self, testid: &str) -> Option<String> {
-        let words = self.window.execute(READ, vec![testid.into()]).await.unwrap();
-        words.json().as_str().map(str::to_owned)
+        let words = self.first_now(&selector_of(testid), "element.innerText.trim()").await?;
+        words.as_str().map(str::to_owned)
     }
 
     /// What stands in a field.
     pub async fn value(&self, testid: &str) -> String {
-        self.wait_for(testid).await.value().await.unwrap().unwrap_or_default()
+        let value = until(testid, || self.first_now(&selector_of(testid), "element.value")).await;
+        value.as_str().unwrap().to_owned()
     }
 
     /// Whether a box is ticked.
     pub async fn is_ticked(&self, testid: &str) -> bool {
-        self.wait_for(testid).await.is_selected().await.unwrap()
+        until(testid, || self.first_now(&selector_of(testid), "element.checked")).await == true
     }
 
     /// An attribute of every element of this name.
     pub async fn attributes(&self, testid: &str, name: &str) -> Vec<String> {
         self.wait_for(testid).await;
-        let mut values = Vec::new();
-        for element in self.window.find_all(By::Testid(testid)).await.unwrap() {
-            values.extend(element.attr(name).await.unwrap());
-        }
-        values
+        let values = self.of_each(&selector_of(testid), &format!("element.getAttribute('{name}')")).await;
+        values.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+    }
+
+    async fn first_now(&self, selector: &str, asked: &str) -> Option<Value> {
+        self.of_each(selector, asked).await.into_iter().next()
+    }
+
+    /// What is asked of each `element`, at this moment and in one call: one that was found can be gone when it is asked
+    /// later.
+    async fn of_each(&self, selector: &str, asked: &str) -> Vec<Value> {
+        let script =
+            format!("return Array.from(document.querySelectorAll(arguments[0]), element => {asked});");
+        let answers = self.window.execute(script, vec![selector.into()]).await.unwrap();
+        answers.convert().unwrap()
     }
 
     /// A picture of the window (PNG) in which nothing moves any more.
@@ -320,6 +328,10 @@ impl Drop for Application {
             assert!(found.is_empty(), "{}", found.join("\n"));
         }
     }
+}
+
+fn selector_of(testid: &str) -> String {
+    format!("[data-testid='{testid}']")
 }
 
 /// The elements that `selector` finds while the wizard has nothing to do.
