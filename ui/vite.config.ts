@@ -20,6 +20,8 @@ export default defineConfig({
   },
   test: {
     environment: 'happy-dom',
+    // Times are shown as they are where the person is.
+    env: { TZ: 'UTC' },
     include: ['tests/**/*.test.ts'],
   },
 });

@@ -82,9 +82,16 @@ export function errorText(
 
 /** The day of a moment (RFC 3339), as people write it where they are. */
 export function date(moment: string): string {
-  const day = new Intl.DateTimeFormat(locales[spoken], { dateStyle: 'long' }).format(
-    new Date(moment),
-  );
+  return written(moment, { dateStyle: 'long' });
+}
+
+/** The day and the time of a moment (RFC 3339), where the moment itself counts. */
+export function dateAndTime(moment: string): string {
+  return written(moment, { dateStyle: 'long', timeStyle: 'short' });
+}
+
+function written(moment: string, style: Intl.DateTimeFormatOptions): string {
+  const day = new Intl.DateTimeFormat(locales[spoken], style).format(new Date(moment));
   // French counts the first day of a month, which the Unicode data leaves out.
   return spoken === 'fr' ? day.replace(/^1 /, '1er ') : day;
 }

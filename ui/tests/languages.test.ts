@@ -2,7 +2,16 @@
 
 import { parse, Visitor, type Message, type VariableReference } from '@fluent/syntax';
 import { afterEach, expect, test } from 'vitest';
-import { country, date, languages, list, percent, speak, text } from '../src/messages.svelte';
+import {
+  country,
+  date,
+  dateAndTime,
+  languages,
+  list,
+  percent,
+  speak,
+  text,
+} from '../src/messages.svelte';
 import { localeFiles, read } from './sources';
 
 const others = languages.map(([language]) => language).filter((language) => language !== 'en');
@@ -66,10 +75,42 @@ test('the number of messages that are there in every language is told', () => {
 afterEach(() => speak('en'));
 
 test.each([
-  ['nl', 'Terug', '18 december 2026', '1 januari en 2', '50%', 'België'],
-  ['fr', 'Retour', '18 décembre 2026', '1 januari et 2', '50 %', 'Belgique'],
-  ['de', 'Zurück', '18. Dezember 2026', '1 januari und 2', '50 %', 'Belgien'],
-  ['en', 'Back', '18 December 2026', '1 januari and 2', '50%', 'Belgium'],
+  [
+    'nl',
+    'Terug',
+    '18 december 2026',
+    '18 december 2026 om 12:00',
+    '1 januari en 2',
+    '50%',
+    'België',
+  ],
+  [
+    'fr',
+    'Retour',
+    '18 décembre 2026',
+    '18 décembre 2026 à 12:00',
+    '1 januari et 2',
+    '50 %',
+    'Belgique',
+  ],
+  [
+    'de',
+    'Zurück',
+    '18. Dezember 2026',
+    '18. Dezember 2026 um 12:00',
+    '1 januari und 2',
+    '50 %',
+    'Belgien',
+  ],
+  [
+    'en',
+    'Back',
+    '18 December 2026',
+    '18 December 2026 at 12:00',
+    '1 januari and 2',
+    '50%',
+    'Belgium',
+  ],
 ] as const)(
   '%s writes words, dates, lists, numbers and countries its own way',
   (language, ...all) => {
@@ -77,6 +118,7 @@ test.each([
     expect([
       text('action-back'),
       date('2026-12-18T12:00:00Z'),
+      dateAndTime('2026-12-18T12:00:00Z'),
       list(['1 januari', '2']),
       // Which no-break space it is differs between versions of the Unicode data.
       percent(0.5).replace(/\s/g, ' '),

@@ -39,7 +39,7 @@ test('Review Order shows the order as people write it', async () => {
   expect(get('order-organization').textContent).toBe('Bakkerij De Gouden Aar BV');
   expect(get('order-country').textContent).toBe('Belgium');
   expect(get('order-host').textContent).toBe('localhost:8443');
-  expect(get('order-lapses').textContent).toBe('18 December 2026');
+  expect(get('order-lapses').textContent).toBe('18 December 2026 at 12:00');
   expect(get('order-countdown').textContent).toBe('26 days left');
 });
 
