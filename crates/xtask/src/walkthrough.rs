@@ -19,13 +19,13 @@ const CODES: &str = "target/walkthrough/codes";
 const DARK: &str = "dark";
 /// The small ones, in light colours, which the helpdesk's pages show.
 const SMALL: &str = "docs/helpdesk/pictures";
-/// How ImageMagick makes them small: about 14 kB each. What WebKit adds in black below an element is cut off.
+/// How ImageMagick makes them small: about 16 kB each. What WebKit adds in black below an element is cut off.
 const REDUCTION: [&str; 11] = [
     "-trim",
     "+repage",
     "+dither",
     "-colors",
-    "12",
+    "16",
     "-strip",
     "-define",
     "png:compression-level=9",
