@@ -460,7 +460,7 @@ helpdesk-ST-712 =
     .do = Lassen Sie mindestens ein Programm wählen. Empfohlen: alle.
 helpdesk-ST-713 =
     .means = Der Computer hält die Zertifikate dieses Programms im Moment gesperrt. Nichts wurde verändert.
-    .ask = Fragt der Computer nach einem Passwort für den Schlüsselbund?
+    .ask = Fragt der Computer nach einem Kennwort für den Schlüsselbund?
     .do = Lassen Sie den Schlüsselbund entsperren oder am Computer ab- und wieder anmelden, dann „{ action-try-again }“.
 
 ## The network

@@ -108,7 +108,7 @@ done = Ihr Zertifikat funktioniert
            *[other] Es ist in { $count } Programmen installiert, und jedes hat gerade eine Testnachricht damit signiert.
         }
     .keep = Bewahren Sie diese Datei auf: Sie ist Ihre Sicherungskopie
-    .keep-why = Mit ihr und Ihrem Zertifikatskennwort können Sie das Zertifikat wieder installieren.
+    .keep-why = Mit ihr und Ihrem Zertifikatskennwort können Sie das Zertifikat wieder installieren. Sie sind fertig: Sie können den Assistenten schließen.
     .facts = Über Ihr Zertifikat
 certificate-holder = Name
 certificate-validity = Gültig

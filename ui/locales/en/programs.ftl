@@ -108,7 +108,7 @@ done = Your certificate works
            *[other] It is installed in { $count } programs, and each has just signed a test message with it.
         }
     .keep = Keep this file: it is your backup
-    .keep-why = With it and your certificate password you can install the certificate again.
+    .keep-why = With it and your certificate password you can install the certificate again. You are done: you can close the wizard.
     .facts = About your certificate
 certificate-holder = Name
 certificate-validity = Valid

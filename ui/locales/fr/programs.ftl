@@ -108,7 +108,7 @@ done = Votre certificat fonctionne
            *[other] Il est installé dans { $count } programmes, et chacun vient de signer un message de test avec lui.
         }
     .keep = Gardez ce fichier : c’est votre copie de sauvegarde
-    .keep-why = Avec lui et le mot de passe du certificat, vous pouvez réinstaller le certificat.
+    .keep-why = Avec lui et le mot de passe du certificat, vous pouvez réinstaller le certificat. Vous avez terminé : vous pouvez fermer l’assistant.
     .facts = À propos de votre certificat
 certificate-holder = Nom
 certificate-validity = Valable

@@ -108,7 +108,7 @@ done = Uw certificaat werkt
            *[other] Het is geïnstalleerd in { $count } programma’s, en elk programma heeft er net een testbericht mee ondertekend.
         }
     .keep = Bewaar dit bestand: het is uw back-up
-    .keep-why = Met dit bestand en uw certificaatwachtwoord kunt u het certificaat opnieuw installeren.
+    .keep-why = Met dit bestand en uw certificaatwachtwoord kunt u het certificaat opnieuw installeren. U bent klaar: u kunt de wizard sluiten.
     .facts = Over uw certificaat
 certificate-holder = Naam
 certificate-validity = Geldig
