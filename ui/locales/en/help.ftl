@@ -159,7 +159,7 @@ help-two-passwords = Which password is which?
     .words = difference confuse mix up pickup certificate password
 help-wrong-pickup-password = The wizard says that my pickup password is wrong
     .body =
-        - Choose “{ password-show }” and read what you typed. Capital and small letters differ.
+        - Choose “{ password-show }” and read what you typed. Capital letters matter.
         - It is the password from your order, not that of your account or of a certificate file.
         - After five wrong ones the service locks the order, and only a new order helps. What cannot be a pickup password is not sent, and does not count.
     .words = wrong incorrect refused attempts tries locked blocked
@@ -373,7 +373,7 @@ help-fps-finance = Can I log in to FINPROF, Intervat or FINELTS with it?
     .words = FPS Finance SPF FOD tax VAT Finprof Intervat Finelts Belgium ended
 help-sign-documents = How do I sign documents?
     .body =
-        - Word, Excel and PowerPoint in Windows: “File”, “Info”, “Protect”, “Add a Digital Signature”. You may add a picture of your handwritten signature. Office recognises it as trusted.
+        - Word, Excel and PowerPoint in Windows: “File”, “Info”, “Protect”, “Add a Digital Signature”. You may add a picture of your handwritten signature. Office recognises the certificate as trusted.
         - LibreOffice: “File”, “Digital Signatures”.
         - Adobe Acrobat: “Use a certificate”.
 
@@ -383,7 +383,7 @@ help-mail = How do I sign and encrypt e-mail?
     .body =
         In the settings of your mail program, choose your certificate for signing and for encryption (S/MIME), then sign or encrypt in each message. Outlook: “Trust Center”, “Email Security”. Thunderbird: “Account Settings”, “End-To-End Encryption”. Apple Mail offers it by itself.
 
-        - Signing shows that the mail comes from you and arrived unaltered.
+        - Signing shows that the e-mail comes from you and arrived unaltered.
         - Encrypting scrambles it, so that only the recipient’s key can open it. For that, the recipient needs a certificate, too.
     .words = S/MIME email Outlook Thunderbird Apple Mail configure set up encrypt sign secure client
 help-log-in = How do I log in with my certificate?
@@ -431,7 +431,7 @@ help-after-reissue = What changes with a reissue or a renewal?
 
         - Signing: all is well. Old signatures stay valid.
         - Logging in: a website that knows your old public key needs the new one. Give it the new public certificate.
-        - Encrypted mail: what was encrypted to the old certificate opens only with the old one. Keep it, and its file.
+        - Encrypted e-mail: what was encrypted to the old certificate opens only with the old one. Keep it, and its file.
     .words = consequences problem effect old certificate key pair public key encrypted mail read authentication
 help-cancel = How do I cancel my certificate?
     .body = Within 7 days of its issue, and not after that.
@@ -485,9 +485,9 @@ help-compromised = Somebody else may have my key
     .words = stolen compromised hacked lost laptop key revoke revocation security
 help-remove = What happens when I remove a certificate?
     .body =
-        It goes from the programs that are named, and from nowhere else. They cannot log in or sign with it any more, nor open mail that was encrypted to it. The certificate file stays.
+        It goes from the programs that are named, and from nowhere else. They cannot log in or sign with it any more, nor open e-mail that was encrypted to it. The certificate file stays.
 
-        Do not remove an expired certificate if you have encrypted mail.
+        Do not remove an expired certificate if you have encrypted e-mail.
     .words = delete remove uninstall clean up old certificate
 
 ## Who helps

@@ -112,12 +112,12 @@ help-wrong-details = Il y a une erreur dans ma commande. Peut-on la corriger ?
 help-approval-email = J’ai donné une mauvaise adresse e-mail pour l’approbation
     .body = Cette adresse ne peut pas être modifiée. Passez à nouveau la commande avec la bonne adresse. Vous pouvez donner le nouveau numéro de commande à GlobalSign Support pour aller plus vite.
     .words = approbation approuver adresse incorrecte modifier changer mail commander à nouveau
-help-order-over = Ma commande est caduque ou annulée
+help-order-over = Le délai de ma commande est dépassé, ou elle est annulée
     .body =
         Elle ne peut pas être rétablie. Passez une nouvelle commande ; vous recevrez un e-mail avec un nouveau lien.
 
         Un nouveau certificat doit être retiré dans les 30 jours, une réémission dans les 7 jours.
-    .words = expirée trop tard caduque annulée terminée nouvelle commande
+    .words = expirée trop tard délai dépassé caduque annulée terminée nouvelle commande
 help-key-option = De quelles deux façons la clé est-elle créée ?
     .body =
         Lors de la commande, l’une des deux a été choisie, et ce choix ne peut plus être modifié :
