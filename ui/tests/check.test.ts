@@ -45,7 +45,7 @@ describe('Check', () => {
 
   test('says since when a certificate is over', async () => {
     await open(check({ ...holding, daysLeft: null }));
-    expect(get('certificate-validity').textContent).toBe('Is over since 20 February 2030');
+    expect(get('certificate-validity').textContent).toBe('Expired on 20 February 2030');
     expect(find('certificate-days-left')).toBeNull();
   });
 

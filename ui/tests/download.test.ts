@@ -32,8 +32,8 @@ test('says nothing of the outcome while it looks', async () => {
 });
 
 test.each<[Partial<ReadinessView>, string, string]>([
-  [{ check: 'own-file', state: 'failed' }, 'cannot be saved on this computer', 'mended'],
-  [{ check: 'backup', state: 'failed' }, 'cannot be saved in the folder', 'mended'],
+  [{ check: 'own-file', state: 'failed' }, 'cannot be saved on this computer', 'put right'],
+  [{ check: 'backup', state: 'failed' }, 'cannot be saved in the folder', 'put right'],
   [
     { check: 'clock', state: 'doubtful', minutesAhead: -61 },
     '61 minutes behind',
@@ -113,9 +113,9 @@ test('lists its steps in their order, and ticks those that are behind', async ()
   const ticked = () => steps().map((step) => step.classList.contains('met'));
   const { change } = await open(viewOf(screens.download));
   expect(steps().map((step) => step.textContent)).toEqual([
-    expect.stringContaining('comes to this computer'),
-    expect.stringContaining('checks'),
-    expect.stringContaining('copy of your own'),
+    expect.stringContaining('Saving the certificate file'),
+    expect.stringContaining('Checking'),
+    expect.stringContaining('your backup'),
     expect.stringContaining('uses up your link'),
   ]);
   expect(ticked()).toEqual([false, false, false, false]);

@@ -1,9 +1,10 @@
 // docs/help-coverage.md says where the wizard tells each statement of its source documents.
 
 import { expect, test } from 'vitest';
+import type { Language } from '../src/generated/wizard';
 import { topics } from '../src/help/topics';
 import { languages } from '../src/messages.svelte';
-import { messageIds, read } from './sources';
+import { messageTexts, read } from './sources';
 
 const page = read('../docs/help-coverage.md');
 const [statementsPart = '', ownPart = ''] = page.split('## The wizard’s own');
@@ -12,25 +13,50 @@ interface Row {
   number: string;
   statement: string;
   ids: string[];
+  /** What must stand in the messages, each in English, Dutch, French and German. */
+  words: Record<Language, string>[];
 }
 
 const idsIn = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map(([, id = '']) => id);
 
-const rows: Row[] = [...statementsPart.matchAll(/^\| ([IPG]\d+) \|(.*)\|(.*)\|$/gm)].map(
-  ([, number = '', statement = '', where = '']) => ({
+function wordsIn(cell: string): Row['words'] {
+  return cell.split(' · ').map((word) => {
+    const parts = word.trim().split(' / ');
+    if (parts.length !== 1 && parts.length !== 4) throw new Error(`one word, or four: ${word}`);
+    const [en = '', nl = en, fr = en, de = en] = parts;
+    return { en, nl, fr, de };
+  });
+}
+
+const rows: Row[] = [...statementsPart.matchAll(/^\| ([IPG]\d+) \|(.*)\|(.*)\|(.*)\|$/gm)].map(
+  ([, number = '', statement = '', where = '', words = '']) => ({
     number,
     statement: statement.trim(),
     ids: idsIn(where),
+    words: wordsIn(words),
   }),
 );
 
-const known = languages.map(([language]) => new Set(messageIds(language)));
-const isSaid = (id: string) => known.every((ids) => ids.has(id));
+/** As words are compared: in one line, without regard to capitals or to which kind of space it is. */
+const plain = (text: string) => text.replace(/\s+/g, ' ').toLowerCase();
+const said = languages.map(([language]) => ({ language, texts: messageTexts(language) }));
+
+/** What is missing of a statement: a message that does not exist, or a word that does not stand there. */
+function missing({ number, ids, words }: Row): string[] {
+  return said.flatMap(({ language, texts }) => {
+    const unknown = ids.filter((id) => !texts.has(id));
+    const together = plain(ids.map((id) => texts.get(id) ?? '').join(' '));
+    const unsaid = words
+      .map((word) => word[language])
+      .filter((word) => !together.includes(plain(word)));
+    return [...unknown, ...unsaid].map((what) => `${number} ${language}: ${what}`);
+  });
+}
 
 test('each statement of the source documents is said somewhere, in every language', () => {
-  const uncovered = rows.filter(({ ids }) => ids.length === 0 || !ids.every(isSaid));
+  const uncovered = rows.filter((row) => missing(row).length > 0);
   console.log(`tally statements=${rows.length} uncovered=${uncovered.length}`);
-  expect(uncovered).toEqual([]);
+  expect(uncovered.flatMap(missing)).toEqual([]);
 });
 
 test('the rows are numbered one after the other, and none is empty', () => {
@@ -39,7 +65,9 @@ test('the rows are numbered one after the other, and none is empty', () => {
     expect(numbers).toEqual(numbers.map((_, index) => `${document}${index + 1}`));
     expect(numbers.length).toBeGreaterThan(50);
   }
-  expect(rows.filter(({ statement }) => statement === '')).toEqual([]);
+  const empty = ({ statement, ids, words }: Row) =>
+    statement === '' || ids.length === 0 || words.some((word) => Object.values(word).includes(''));
+  expect(rows.filter(empty)).toEqual([]);
   // A row that is misspelt would not be among them.
   expect(statementsPart.match(/^\| [IPG]/gm)).toHaveLength(rows.length);
 });

@@ -115,7 +115,7 @@ describe('actions', () => {
     expect(get('skip').textContent).toBe('Finish with the programs that work');
     const saved = { ...screens.download, saved: true };
     await change(viewOf(saved, { actions: all, problem: problemOf('DL-506') }));
-    expect(get('skip').textContent).toBe('Go on and install');
+    expect(get('skip').textContent).toBe('Install first');
   });
 
   test('the way to another link stands in the error when it is the way out', async () => {

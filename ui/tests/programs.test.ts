@@ -191,7 +191,7 @@ describe.each(['install', 'done'] as const)('the result, on %s', (name) => {
     });
     const [valid, over] = all('other-certificate');
     expect(valid?.textContent).toContain('valid until 31 January 2027');
-    expect(over?.textContent).toContain('over since 31 January 2024');
+    expect(over?.textContent).toContain('expired on 31 January 2024');
     for (const other of [valid, over]) expect(other?.textContent).toContain('Keep it');
   });
 

@@ -197,9 +197,9 @@ test('Download lists its steps in their order, and ticks those that are behind',
   const ticked = () => steps().map((step) => step.classList.contains('met'));
   const { change } = await open(viewOf(screens.download));
   expect(steps().map((step) => step.textContent)).toEqual([
-    expect.stringContaining('comes to this computer'),
-    expect.stringContaining('checks'),
-    expect.stringContaining('copy of your own'),
+    expect.stringContaining('Saving the certificate file'),
+    expect.stringContaining('Checking'),
+    expect.stringContaining('your backup'),
     expect.stringContaining('uses up your link'),
   ]);
   expect(ticked()).toEqual([false, false, false, false]);

@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from '@fluent/syntax';
+import { parse, type Pattern } from '@fluent/syntax';
 
 const ui = join(import.meta.dirname, '..');
 
@@ -22,16 +22,29 @@ export function localeFiles(language: string): string[] {
   return readdirSync(join(ui, 'locales', language)).sort();
 }
 
-/** `message` and `message.attribute` for all that a language says. */
-export function messageIds(language: string): string[] {
-  return localeFiles(language).flatMap((file) =>
-    parse(read(`locales/${language}/${file}`), {}).body.flatMap((entry) => {
+/** `message` and `message.attribute` for all that a language says, with its text as it is written. */
+export function messageTexts(language: string): Map<string, string> {
+  const texts = localeFiles(language).flatMap((file) => {
+    const source = read(`locales/${language}/${file}`);
+    const text = (pattern: Pattern) => source.slice(pattern.span?.start, pattern.span?.end);
+    return parse(source, {}).body.flatMap((entry): [string, string][] => {
       if (entry.type !== 'Message') return [];
       const { id, value, attributes } = entry;
-      const named = attributes.map((attribute) => `${id.name}.${attribute.id.name}`);
-      return [...(value ? [id.name] : []), ...named];
-    }),
-  );
+      return [
+        ...(value ? [[id.name, text(value)] as [string, string]] : []),
+        ...attributes.map((attribute): [string, string] => [
+          `${id.name}.${attribute.id.name}`,
+          text(attribute.value),
+        ]),
+      ];
+    });
+  });
+  return new Map(texts);
+}
+
+/** The ids of all that a language says. */
+export function messageIds(language: string): string[] {
+  return [...messageTexts(language).keys()];
 }
 
 /** The ids for which the Rust sources ask, `text(language, "id", …)`. */

@@ -74,7 +74,7 @@ next-restart = Schließen Sie zuerst den Browser ganz und öffnen Sie ihn wieder
 
 ## To take along
 
-done-take = Zum Mitnehmen
+done-take = Zum Aufbewahren
 public-certificate = Ihr öffentliches Zertifikat
     .why = Für Websites, die Ihr Zertifikat kennen müssen, und für solche, die Ihr altes kannten. In dieser Datei ist kein Schlüssel: Sie dürfen sie weitergeben.
     .save = Das öffentliche Zertifikat speichern…

@@ -48,7 +48,7 @@ error-OR-152 = Diese Bestellung ist verfallen
     .next = Geben Sie eine neue Bestellung auf. Sie erhalten dann eine E-Mail mit einem neuen Link.
 error-OR-153 = Dieses Zertifikat wurde schon abgeholt
     .body = Das ist früher geschehen, hier oder auf einem anderen Computer. Ein Link funktioniert nur einmal.
-    .next = Wenn der Assistent unten nach dem Zertifikatskennwort fragt, hat er die Datei: Machen Sie dort weiter. Sonst suchen Sie die Datei auf dem Computer, auf dem sie gespeichert wurde. Wenn sie verloren ist, bitten Sie dort, wo Sie bestellt haben, um eine Neuausstellung.
+    .next = Verwenden Sie die Zertifikatsdatei, die damals gespeichert wurde, hier oder auf dem anderen Computer. Wenn sie verloren ist, bitten Sie dort, wo Sie bestellt haben, um eine Neuausstellung.
 error-OR-154 = Diese Bestellung wurde storniert
     .body = Der Dienst gibt dafür kein Zertifikat mehr aus.
     .next = Wenn Sie noch ein Zertifikat brauchen, geben Sie eine neue Bestellung auf.
@@ -131,19 +131,19 @@ error-DL-503 = Die Zertifikatsdatei konnte nicht gespeichert werden
     .next = Sehen Sie nach, ob auf dem Datenträger noch Platz ist und ob Sie in diesem Ordner schreiben dürfen. Versuchen Sie es dann noch einmal.
 error-DL-504 = Die gespeicherte Zertifikatsdatei ist nicht lesbar
     .body = Der Assistent kann { $path } nicht öffnen oder findet darin etwas anderes, als er gespeichert hat. Nichts wurde verändert.
-    .next = Legen Sie die Datei wieder dorthin, wo sie war, und versuchen Sie es noch einmal. Oder fragen Sie den Helpdesk.
+    .next = Legen Sie die Datei wieder dorthin, wo sie war, und geben Sie dann hier Ihr Kennwort ein. Oder fragen Sie den Helpdesk.
 error-DL-505 = Der Dienst erkennt Ihre Zertifikatsdatei nicht
     .body = Die Datei auf diesem Computer ist vollständig und wurde geprüft, aber der Dienst sagt, dass er eine andere gesendet hat.
-    .next = Versuchen Sie es noch einmal, oder machen Sie weiter und installieren Sie das Zertifikat. Wenn es wieder geschieht, nennen Sie dem Helpdesk den Fehlercode.
+    .next = Versuchen Sie es noch einmal, oder wählen Sie „{ download-saved.skip }“. Wenn es wieder geschieht, nennen Sie dem Helpdesk den Fehlercode.
 error-DL-506 = Dem Dienst ließ sich nicht mitteilen, dass Sie die Datei haben
     .body = Die Datei wurde geprüft, und mehr brauchen Sie zum Installieren nicht. Der Dienst hat nicht geantwortet, dass er davon weiß.
-    .next = Versuchen Sie es noch einmal, oder machen Sie weiter und installieren Sie das Zertifikat.
+    .next = Versuchen Sie es noch einmal, oder wählen Sie „{ download-saved.skip }“.
 
 # $path: where the copy was to be
-error-DL-507 = Ihre Kopie konnte nicht in ihren Ordner gelegt werden
+error-DL-507 = Ihre Sicherungskopie konnte nicht in ihren Ordner gelegt werden
     .body = Der Assistent konnte auf diesem Computer nicht in { $path } schreiben.
     .next = Wählen Sie einen anderen Ordner, oder schaffen Sie Platz in diesem. Versuchen Sie es dann noch einmal.
-error-DL-508 = Ihr Zertifikatskennwort ist noch nicht aufgeschrieben
+error-DL-508 = Haben Sie Ihr Zertifikatskennwort aufgeschrieben?
     .body = Ohne das Kennwort kann niemand Ihre Zertifikatsdatei öffnen, und niemand kann es nachsehen. Es wurde nichts heruntergeladen.
     .next = Schreiben Sie es auf und setzen Sie dann das Häkchen unten.
 # $path: where the file is to be
@@ -151,12 +151,12 @@ error-DL-509 = Die Zertifikatsdatei kann auf diesem Computer nicht gespeichert w
     .body = Der Assistent kann auf diesem Computer nicht in { $path } schreiben. Es wurde nichts heruntergeladen.
     .next = Schaffen Sie Platz auf dem Datenträger, oder fragen Sie die Leute, die Ihre Computer betreuen. Versuchen Sie es dann noch einmal.
 # $path: the folder for the copy
-error-DL-510 = Ihre Kopie kann in ihrem Ordner nicht gespeichert werden
+error-DL-510 = Ihre Sicherungskopie kann in ihrem Ordner nicht gespeichert werden
     .body = Der Assistent kann auf diesem Computer nicht in { $path } schreiben. Es wurde nichts heruntergeladen.
     .next = Wählen Sie unten einen anderen Ordner, oder schaffen Sie Platz in diesem. Versuchen Sie es dann noch einmal.
 # $path: where it was to be
-error-DL-511 = Die Datei konnte nicht gespeichert werden
-    .body = Der Assistent konnte auf diesem Computer { $path } nicht schreiben.
+error-DL-511 = Diese Datei konnte nicht gespeichert werden
+    .body = Ihr Zertifikat ist davon nicht betroffen. Der Assistent konnte auf diesem Computer { $path } nicht schreiben.
     .next = Wählen Sie einen anderen Ort, oder schaffen Sie dort Platz.
 
 ## The certificate file
@@ -167,7 +167,7 @@ error-FI-600 = Diese Datei ist nicht lesbar
     .next = Sehen Sie nach, ob die Datei noch da ist. Wenn sie auf einem USB-Stick oder in einem Netzwerk liegt, kopieren Sie sie zuerst auf diesen Computer. Wählen Sie sie dann noch einmal.
 error-FI-601 = Das ist keine Zertifikatsdatei
     .body = Der Assistent kann sie nicht als solche lesen. Vielleicht ist sie beschädigt, oder sie ist etwas ganz anderes. Sie wurde nicht installiert.
-    .next = Wenn Sie diese Datei selbst gewählt haben, suchen Sie eine, deren Name auf .pfx oder .p12 endet. Wenn der Assistent sie heruntergeladen hat, versuchen Sie es noch einmal. Wenn das nicht hilft, fragen Sie den Helpdesk.
+    .next = Wenn Sie diese Datei selbst gewählt haben, suchen Sie eine, deren Name auf .pfx oder .p12 endet. Sonst fragen Sie den Helpdesk und nennen Sie den Fehlercode.
 error-FI-602 = Die Zertifikatsdatei ist nicht gegen Veränderungen geschützt
     .body = Niemand kann erkennen, ob sie unterwegs verändert wurde. Das heißt nicht, dass das geschehen ist, aber sie wurde nicht installiert.
     .next = Wenn Sie die Datei selbst exportiert haben, tun Sie das noch einmal mit einem Kennwort. Sonst fragen Sie den Helpdesk und nennen Sie den Fehlercode.
@@ -179,7 +179,7 @@ error-FI-604 = Schlüssel und Zertifikat gehören nicht zusammen
     .next = Wenn Sie eine andere .pfx- oder .p12-Datei haben, öffnen Sie diese. Sonst fragen Sie den Helpdesk und nennen Sie den Fehlercode.
 error-FI-605 = Das Zertifikat ist heute nicht gültig
     .body = Nach der Uhr dieses Computers ist es noch nicht oder nicht mehr gültig. Es wurde nicht installiert.
-    .next = Sehen Sie nach, ob Datum und Uhrzeit dieses Computers stimmen. Wenn nicht, stellen Sie sie richtig ein und geben Sie das Zertifikatskennwort noch einmal ein. Wenn alles stimmt, fragen Sie den Helpdesk.
+    .next = Sehen Sie nach, ob Datum und Uhrzeit dieses Computers stimmen. Wenn nicht, stellen Sie sie richtig ein und geben Sie das Kennwort der Datei noch einmal ein. Wenn alles stimmt, fragen Sie den Helpdesk.
 error-FI-606 = Das Zertifikat kommt nicht vom richtigen Aussteller
     .body = Es führt nicht zu dem Aussteller zurück, den der Assistent erwartet. Niemand kann deshalb sicher sein, wer es erstellt hat. Es wurde nicht installiert.
     .next = Benutzen Sie diese Datei nicht. Fragen Sie den Helpdesk und nennen Sie den Fehlercode.
@@ -190,14 +190,14 @@ error-FI-608 = Im Zertifikat steht ein anderer Name als in Ihrer Bestellung
     .body = Vielleicht gehört es jemand anderem, oder Ihr Name ist darin anders geschrieben. Es wurde nicht installiert.
     .next = Fragen Sie den Helpdesk und nennen Sie den Fehlercode. Dort ist zu sehen, welcher Name in Ihrer Bestellung steht.
 error-FI-609 = Einen Schlüssel dieser Art kann der Assistent nicht installieren
-    .body = Die Datei ist in Ordnung, aber ihr Schlüssel ist weder ein RSA-Schlüssel mit 2048 bis 8192 Bit noch ein P-256-Schlüssel. Er wurde nicht installiert.
+    .body = Die Datei ist in Ordnung, aber ihr Schlüssel ist von einer Art, die der Assistent nicht kennt. Er wurde nicht installiert.
     .next = Fragen Sie den Helpdesk und nennen Sie den Fehlercode. Dort erfahren Sie, ob Sie ein neues Zertifikat brauchen.
 error-FI-610 = Das Öffnen dieser Zertifikatsdatei würde zu lange dauern
     .body = Sie verlangt viel mehr Rechenarbeit als jede echte Zertifikatsdatei. Der Assistent hat deshalb aufgehört und sie nicht installiert.
     .next = Wenn Sie die Datei selbst exportiert haben, tun Sie das noch einmal mit den üblichen Einstellungen. Sonst fragen Sie den Helpdesk und nennen Sie den Fehlercode.
 error-FI-611 = Mit dem Schutz dieser Zertifikatsdatei kommt der Assistent nicht zurecht
     .body = Sie wurde mit einem Verfahren geschützt, das der Assistent nicht kennt. Das spricht nicht gegen Ihr Zertifikat. Es wurde nicht installiert.
-    .next = Wenn Sie können, exportieren Sie es noch einmal aus dem Programm, das die Datei erstellt hat, mit den üblichen Einstellungen (AES-256 und SHA-256). Sonst fragen Sie den Helpdesk.
+    .next = Wenn Sie können, exportieren Sie es noch einmal aus dem Programm, das die Datei erstellt hat, mit den üblichen Einstellungen. Sonst fragen Sie den Helpdesk.
 error-FI-612 = Der Schlüssel in dieser Datei hat ein eigenes Kennwort
     .body = Ihr Kennwort öffnet die Datei, aber nicht den Schlüssel darin. Der Assistent installiert nur Dateien, für die ein einziges Kennwort genügt. Diese wurde nicht installiert.
     .next = Exportieren Sie das Zertifikat noch einmal mit einem einzigen Kennwort für alles, oder fragen Sie den Helpdesk.
@@ -247,8 +247,8 @@ error-ST-704 = Das Zertifikat wurde gespeichert, ließ sich danach aber nicht be
 error-ST-705 = Es fehlt ein Teil, den dieses Programm braucht
     .body = Ohne ihn kann der Assistent dort keine Zertifikate speichern. Nichts wurde verändert. Ihr Zertifikat ist in seiner Datei sicher aufgehoben.
     .next = Fragen Sie den Helpdesk und nennen Sie den Fehlercode.
-error-ST-706 = Für Ihr Zertifikat wurde kein Programm gefunden
-    .body = Der Assistent sieht auf diesem Computer kein Programm, in das er Ihr Zertifikat legen kann. Das Suchen verändert nichts.
+error-ST-706 = Im Moment kann kein Programm Ihr Zertifikat aufnehmen
+    .body = Steht unten ein Programm? Dann steht daneben, was es daran hindert.
     .next = Öffnen Sie einmal den Browser, den Sie benutzen möchten, und versuchen Sie es dann noch einmal.
 # $count: how many programs did not work
 error-ST-707 = { $count ->
@@ -278,16 +278,16 @@ error-ST-712 = Es ist kein Programm gewählt
     .next = Wählen Sie mindestens ein Programm und machen Sie dann weiter.
 error-ST-713 = Die Zertifikate dieses Programms sind gesperrt
     .body = Der Computer hält sie im Moment gesperrt. Ihr Zertifikat ist unverändert.
-    .next = Entsperren Sie Ihren Schlüsselbund, oder melden Sie sich am Computer ab und wieder an. Versuchen Sie es dann noch einmal.
+    .next = Entsperren Sie Ihren Schlüsselbund, oder melden Sie sich am Computer ab und wieder an. Machen Sie dann hier weiter.
 
 ## The network
 
 error-NW-801 = Der Abholdienst ist nicht erreichbar
     .body = Er hat nicht geantwortet, oder es gab keinen Weg zu ihm.
-    .next = Prüfen Sie Ihre Internetverbindung und versuchen Sie es dann noch einmal. „Verbindung“ zeigt, woran es liegt.
+    .next = Prüfen Sie Ihre Internetverbindung und versuchen Sie es dann noch einmal. „{ action-connection }“ zeigt, woran es liegt.
 error-NW-802 = Die Verbindung zum Abholdienst ist nicht sicher
     .body = Dieser Computer vertraut der Gegenseite nicht. Der Assistent hat ihr deshalb nichts mitgeteilt.
-    .next = „Verbindung“ zeigt, wer dazwischen ist. Versuchen Sie es in einem anderen Netzwerk. In einem Büro fragen Sie die Personen, die Ihre Computer betreuen.
+    .next = „{ action-connection }“ zeigt, wer dazwischen ist. Versuchen Sie es in einem anderen Netzwerk. In einem Büro fragen Sie die Personen, die Ihre Computer betreuen.
 error-NW-803 = Der Abholdienst hat im Moment eine Störung
     .body = Das liegt nicht an Ihnen.
     .next = Versuchen Sie es in einigen Minuten noch einmal. Wenn die Störung anhält, fragen Sie den Helpdesk.
@@ -296,10 +296,10 @@ error-NW-804 = Der Assistent versteht die Antwort dieses Dienstes nicht
     .next = Fragen Sie den Helpdesk und nennen Sie den Fehlercode.
 error-NW-805 = Der Abholdienst braucht zu lange für seine Antwort
     .body = Der Assistent hat lange genug gewartet und dann aufgehört.
-    .next = Prüfen Sie Ihre Internetverbindung und versuchen Sie es dann noch einmal. „Verbindung“ zeigt, woran es liegt.
+    .next = Prüfen Sie Ihre Internetverbindung und versuchen Sie es dann noch einmal. „{ action-connection }“ zeigt, woran es liegt.
 error-NW-806 = Der Proxy Ihres Netzwerks verlangt einen Namen und ein Kennwort
     .body = Zwischen diesem Computer und dem Internet steht ein Proxy. Er hat nichts vom Assistenten durchgelassen.
-    .next = Geben Sie beides unter „Verbindung“ ein. In einem Büro kennen die Personen, die Ihre Computer betreuen, die Angaben.
+    .next = Geben Sie beides unter „{ action-connection }“ ein. In einem Büro kennen die Personen, die Ihre Computer betreuen, die Angaben.
 # $host: where the service points to
 error-NW-807 = Der Abholdienst will den Assistenten woandershin schicken
     .body = Er verweist auf „{ $host }“. Ein Abholdienst tut das nicht. Deshalb ist der Assistent nicht dorthin gegangen.
@@ -326,10 +326,10 @@ error-JO-902 = Die Einstellungen für diesen Computer sind nicht lesbar
 # $path: the file in which it is noted
 error-JO-903 = Der Assistent konnte sich nicht merken, wie weit Sie sind
     .body = Er konnte auf diesem Computer nicht in { $path } schreiben. Ohne diese Notiz sagt er dem Dienst nicht, dass Sie die Zertifikatsdatei haben.
-    .next = Sehen Sie nach, ob auf dem Datenträger noch Platz ist und ob Sie in diesem Ordner schreiben dürfen. Versuchen Sie es dann noch einmal, oder machen Sie weiter und installieren Sie das Zertifikat.
+    .next = Sehen Sie nach, ob auf dem Datenträger noch Platz ist und ob Sie in diesem Ordner schreiben dürfen. Versuchen Sie es dann noch einmal, oder wählen Sie „{ download-saved.skip }“.
 error-JO-904 = Ein anderes Zertifikat ist noch in Arbeit
     .body = Der Assistent kümmert sich immer nur um ein Zertifikat. Die Datei hat er deshalb nicht geöffnet. Nichts wurde verändert.
-    .next = Bringen Sie zu Ende, was Sie begonnen haben, oder hören Sie damit auf. Öffnen Sie die Datei dann noch einmal.
+    .next = Bringen Sie zuerst zu Ende, was Sie begonnen haben. Wählen Sie in der letzten Ansicht „{ action-choose-file.another }“.
 # $path: where the list is now
 error-JO-905 = Der Assistent weiß nicht mehr alles, was er installiert hat
     .body = Die Liste, in der er sich das merkt, ist beschädigt. Er hat deshalb eine neue begonnen. Ihre Zertifikate funktionieren wie bisher. Aber was der Assistent nicht mehr weiß, kann er nicht entfernen, und probiert er nicht von selbst aus. Solange die beschädigte Liste unter { $path } liegt, steht dieser Hinweis hier.

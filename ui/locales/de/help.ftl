@@ -125,8 +125,8 @@ help-key-option = Auf welche zwei Arten entsteht der Schlüssel?
         - „Download as .pfx (PKCS12)“: Das Zertifikat kommt als Datei, mit seinem Schlüssel. Der Assistent holt es ab.
         - „Internet Explorer (IE) Compatibility Mode“: Ihr Computer macht den Schlüssel im Browser. Eine solche Bestellung kann der Assistent noch nicht abholen.
 
-        Die zweite Art war für den Internet Explorer gedacht, den es nicht mehr gibt. Fragen Sie den Helpdesk, ob Ihre Bestellung auf die erste Art neu aufgegeben werden kann.
-    .words = Schlüssel Option Erzeugung PKCS12 pfx IE-Modus Kompatibilität Internet Explorer Browser Edge exportierbar
+        Die zweite Art war für den Internet Explorer gedacht, den es nicht mehr gibt. Fragen Sie den Helpdesk, ob Ihre Bestellung auf die erste Art neu aufgegeben werden kann. Ein älterer Name, „advanced browser pick-up“, meint noch eine andere Art, die dieser Assistent nicht nutzt.
+    .words = Schlüssel Option Erzeugung PKCS12 pfx IE-Modus Kompatibilität Internet Explorer Browser Edge exportierbar advanced browser pick-up
 
 ## Passwords
 
@@ -167,7 +167,7 @@ help-certificate-password-rules = Wie muss mein Zertifikatskennwort aussehen?
     .body =
         Mindestens 12 Zeichen, nur Buchstaben A–Z und a–z und Ziffern, schwer zu erraten und ohne Ihr Abholkennwort darin.
 
-        „{ suggest-password }“ gibt Ihnen eines, das sich leicht vorlesen lässt. Schreiben Sie es auf und bewahren Sie es an einem sicheren Ort auf: Sie brauchen es, um das Zertifikat wieder zu installieren, auch auf einem anderen Computer. Auf dem Blatt zum Drucken ist eine leere Zeile dafür. Wenn Sie wollen, bewahrt der Assistent es auch im Schlüsselbund dieses Computers auf.
+        „{ suggest-password }“ gibt Ihnen eines, das sich leicht vorlesen lässt. Schreiben Sie es auf und bewahren Sie es an einem sicheren Ort auf: Sie brauchen es, um das Zertifikat zu installieren, jetzt und später wieder, auch auf einem anderen Computer. Auf dem Blatt zum Drucken ist eine leere Zeile dafür. Wenn Sie wollen, bewahrt der Assistent es auch im Schlüsselbund dieses Computers auf.
     .words = Regeln Anforderungen Länge 12 Zeichen alphanumerisch Sonderzeichen stark aufbewahren merken sicher Kennwort Passwort
 help-primary-password = Was ist ein Hauptpasswort?
     .body =
@@ -320,7 +320,7 @@ help-by-hand-macos = Wie installiere ich von Hand auf einem Mac?
         Der Assistent macht das für Sie. Wollen Sie es einmal von Hand tun:
 
         - Doppelklicken Sie auf die .pfx- oder .p12-Datei. Die Schlüsselbundverwaltung öffnet sich; geben Sie Ihr Zertifikatskennwort ein.
-        - Öffnet sich nichts, starten Sie die Schlüsselbundverwaltung mit Spotlight, wählen Sie den Schlüsselbund „Anmeldung“, dann „Ablage“, „Objekte importieren …“ und die Datei.
+        - Öffnet sich nichts, starten Sie die Schlüsselbundverwaltung mit Spotlight, wählen Sie den Schlüsselbund „Anmeldung“, dann „Ablage“, „Objekte importieren …“ und die Datei; geben Sie Ihr Zertifikatskennwort ein.
 
         Für Erfahrene, im Terminal: security import DATEI.pfx -k ~/Library/Keychains/login.keychain-db. Lassen Sie den Befehl nach dem Zertifikatskennwort fragen; schreiben Sie es nicht dahinter. Für Ihren eigenen Schlüsselbund ist kein Administratorkennwort (sudo) nötig.
 
@@ -373,11 +373,11 @@ help-fps-finance = Kann ich mich damit bei FINPROF, Intervat oder FINELTS anmeld
     .words = FÖD Finanzen FPS FOD SPF Steuer Finanzamt Mehrwertsteuer Finprof Intervat Finelts Belgien beendet
 help-sign-documents = Wie signiere ich Dokumente?
     .body =
-        - Word, Excel und PowerPoint in Windows: „Datei“, „Informationen“, schützen, dann eine digitale Signatur hinzufügen. Sie können ein Bild Ihrer Unterschrift hinzufügen.
+        - Word, Excel und PowerPoint in Windows: „Datei“, „Informationen“, schützen, dann eine digitale Signatur hinzufügen. Sie können ein Bild Ihrer Unterschrift hinzufügen. Office erkennt das Zertifikat als vertrauenswürdig an.
         - LibreOffice: „Datei“, „Digitale Signaturen“.
         - Adobe Acrobat: „Zertifikat verwenden“.
 
-        Die Signatur zeigt, wer signiert hat und dass seither nichts geändert wurde. So ist kein Papier nötig, und Regeln für elektronische Dokumente lassen sich einhalten.
+        Die Signatur zeigt, wer signiert hat und dass seither nichts geändert wurde. So ist kein Papier nötig, was Zeit spart, und Regeln für elektronische Dokumente lassen sich einhalten.
     .words = signieren unterschreiben Signatur Unterschrift Word Excel Office PDF Acrobat LibreOffice Dokument handschriftlich Bild papierlos
 help-mail = Wie signiere und verschlüssele ich E-Mails?
     .body =
@@ -390,7 +390,7 @@ help-log-in = Wie melde ich mich mit meinem Zertifikat an?
     .body =
         Öffnen Sie die Website und wählen Sie Ihr Zertifikat, wenn der Browser danach fragt. Niemand sonst kann sich so anmelden, denn niemand sonst hat den Schlüssel (Client-Authentifizierung, zwei Faktoren).
 
-        Auch Netzwerke, VPNs, Cloud-Dienste, Smartcards und Mobilgeräte können es verwenden. PersonalSign-Zertifikate sind für Dienste wie ESG der FDA und das Register der elektronischen Industrie von NAESB zugelassen.
+        Auch Netzwerke, VPNs, Cloud-Dienste, Smartcards und Mobilgeräte können es verwenden. Netzwerke und Websites können nur bestimmte Zertifikate zulassen und so andere fernhalten. PersonalSign-Zertifikate sind für Dienste wie ESG der FDA und das Register der elektronischen Industrie von NAESB zugelassen.
     .words = anmelden Anmeldung Login Authentifizierung zwei Faktoren 2FA VPN Website Zugang Server Cloud FDA ESG NAESB FAA
 help-signature = Was beweist eine digitale Signatur?
     .body =

@@ -66,7 +66,7 @@ trust-not-valid-now = Für dieses Programm ist Ihr Zertifikat oder eines darübe
 
 # $holder: whose certificate it is
 install = Installieren Sie Ihr Zertifikat
-    .lead = Das Zertifikat von { $holder } kommt in die Programme unten. Danach signiert jedes damit eine kurze Testnachricht.
+    .lead = Das Zertifikat von { $holder } kommt in die Programme unten und wird dort getestet.
     .action = Installieren
     .open = Ihre Programme können geöffnet bleiben.
 
@@ -104,8 +104,8 @@ lacks-strong-protection =
 done = Ihr Zertifikat funktioniert
     .lead =
         { $count ->
-            [one] Es ist in { $count } Programm installiert, das gerade eine Testnachricht damit signiert hat.
-           *[other] Es ist in { $count } Programmen installiert, und jedes hat gerade eine Testnachricht damit signiert.
+            [one] Es ist in { $count } Programm installiert, das gerade eine Testnachricht damit signiert hat. Sie sind fertig: Sie können den Assistenten schließen.
+           *[other] Es ist in { $count } Programmen installiert, und jedes hat gerade eine Testnachricht damit signiert. Sie sind fertig: Sie können den Assistenten schließen.
         }
     .keep = Bewahren Sie diese Datei auf: Sie ist Ihre Sicherungskopie
     .keep-why = Mit ihr und Ihrem Zertifikatskennwort können Sie das Zertifikat wieder installieren.

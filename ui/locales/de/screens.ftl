@@ -18,8 +18,8 @@ start-resumed = Willkommen zurück. Der Assistent war mit der Bestellung { $orde
 ## Review Order
 
 review-order = Ist das Ihre Bestellung?
-    .lead = Diese Bestellung gehört zu Ihrem Link. Durch das Ansehen wurde nichts verbraucht.
-    .action = Ja, beides stimmt
+    .lead = Diese Bestellung gehört zu Ihrem Link. Das Ansehen verbraucht Ihren Link nicht.
+    .action = Ja, alles stimmt
 order-holder = Name
 order-organization = Organisation
 order-email = E-Mail-Adresse
@@ -132,16 +132,16 @@ download = Laden Sie Ihr Zertifikat herunter
     .action = Herunterladen
 download-saved = Ihre Zertifikatsdatei ist da
     .lead = Die Datei ist gespeichert. Der Rest läuft in dieser Reihenfolge ab:
-    .action = Weiter
-    .skip = Weiter zum Installieren
+    .action = Jetzt dem Dienst melden
+    .skip = Zuerst installieren
 download-course =
-    .save = Die Zertifikatsdatei kommt auf diesen Computer.
-    .check = Der Assistent prüft, ob sie vollständig ist und ob es Ihre ist.
-    .copy = Sie erhalten eine eigene Kopie in dem Ordner, der unten steht.
-    .confirm = Erst dann erfährt der Dienst, dass Sie die Datei haben. Damit ist Ihr Link verbraucht.
+    .save = Speichern der Zertifikatsdatei auf diesem Computer
+    .check = Prüfen, ob sie vollständig ist und ob es Ihre ist
+    .copy = Ablegen Ihrer Sicherungskopie in dem Ordner, der unten steht
+    .confirm = Erst dann: Mitteilung an den Dienst, dass Sie sie haben, was Ihren Link verbraucht
 download-copy =
-    .planned = Ihre eigene Kopie kommt in diesen Ordner
-    .there = Ihre eigene Kopie ist hier
+    .planned = Ihre Sicherungskopie kommt in diesen Ordner
+    .there = Ihre Sicherungskopie ist hier
 # Followed by the path of the file with which the wizard itself works
 download-file =
     .planned = Der Assistent bewahrt seine eigene Datei hier auf
@@ -150,7 +150,7 @@ download-progress = Heruntergeladen
 
 ## Connection
 
-connection = Verbindung zum Internet
+connection = Internetverbindung
     .lead = Meist ist hier nichts einzustellen. In einem Büro kann zwischen diesem Computer und dem Internet ein Proxy stehen.
     .action = Einstellungen verwenden
 proxy = Wie soll der Assistent das Internet erreichen?
@@ -192,7 +192,7 @@ check-tls = Sichere Verbindung
     .issuer = Zertifikat ausgestellt von { $issuer }
     .good = Sie ist sicher: Dieser Computer vertraut der Gegenseite.
     .failed = Dieser Computer vertraut der Gegenseite nicht. Jemand ist dazwischen: Ihre Organisation, die ihren eigenen Datenverkehr prüft, oder jemand mit schlechten Absichten.
-    .advice = Machen Sie hier nicht weiter. Sagen Sie den Personen, die Ihr Netzwerk betreuen, wer das Zertifikat ausgestellt hat, oder versuchen Sie es in einem anderen Netzwerk.
+    .advice = Wählen Sie „{ action-back }“. Sagen Sie den Personen, die Ihr Netzwerk betreuen, wer das Zertifikat ausgestellt hat, oder versuchen Sie es in einem anderen Netzwerk.
 # $minutes: by how many minutes
 # $direction: ahead or behind
 check-clock = Uhr dieses Computers
@@ -209,4 +209,4 @@ check-service = Dienst
     .good = Er antwortet.
     .failed = Er hat im Moment eine Störung. Das liegt nicht an Ihnen.
     .advice = Versuchen Sie es in einigen Minuten noch einmal. Wenn die Störung anhält, fragen Sie den Helpdesk.
-check-not-tried = Nicht geprüft: Etwas davor ging schief, oder es spielt hier keine Rolle.
+check-not-tried = Noch nicht geprüft oder nicht nötig.

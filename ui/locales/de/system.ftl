@@ -1,6 +1,6 @@
 ### What the wizard says outside its window: in the system's dialogs, and in files that it saves.
 
-dialog-folder = Wählen Sie einen Ordner für Ihre Kopie der Zertifikatsdatei
+dialog-folder = Wählen Sie einen Ordner für die Sicherungskopie Ihrer Zertifikatsdatei
 dialog-file = Wählen Sie Ihre Zertifikatsdatei
     .kind = Zertifikatsdateien
 

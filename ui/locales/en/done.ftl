@@ -74,7 +74,7 @@ next-restart = First close the browser completely and open it again: it is open 
 
 ## To take along
 
-done-take = To take along
+done-take = To keep
 public-certificate = Your public certificate
     .why = For websites that must know your certificate, and for those that knew your old one. There is no key in this file, so you may pass it on.
     .save = Save the public certificate…

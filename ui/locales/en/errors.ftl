@@ -48,7 +48,7 @@ error-OR-152 = This order has lapsed
     .next = Place a new order. You will then get an e-mail with a new link.
 error-OR-153 = This certificate has been picked up already
     .body = It happened before, here or on another computer. A link works once.
-    .next = If the wizard asks for the certificate password below, it has the file: go on there. Otherwise look for the file on the computer where it was saved. If it is gone, ask for a reissue where you ordered.
+    .next = Use the certificate file that was saved then, here or on the other computer. If it is gone, ask for a reissue where you ordered.
 error-OR-154 = This order was cancelled
     .body = The service gives out no certificate for it any more.
     .next = If you still need a certificate, place a new order.
@@ -119,11 +119,11 @@ error-AG-402 = The agreement has changed meanwhile
 
 ## The download
 
-error-DL-501 = The connection broke
-    .body = What was on its way did not arrive whole.
+error-DL-501 = The connection was lost
+    .body = The download did not finish.
     .next = Check your internet connection, then try again.
 error-DL-502 = What arrived was damaged
-    .body = It is not what was sent, so it was thrown away.
+    .body = It is not what was sent, so it was not kept.
     .next = Try again. If it happens twice, ask the helpdesk.
 # $path: where the file is, or was to be
 error-DL-503 = The certificate file could not be saved
@@ -131,19 +131,19 @@ error-DL-503 = The certificate file could not be saved
     .next = Make sure that the disk has room and that you may write in that folder. Then try again.
 error-DL-504 = The saved certificate file cannot be read
     .body = The wizard cannot open { $path }, or finds something else in it than it saved. Nothing was changed.
-    .next = Put the file back where it was and try again, or ask the helpdesk.
+    .next = Put the file back where it was, then enter your password here. Or ask the helpdesk.
 error-DL-505 = The service does not recognise your certificate file
     .body = The file on this computer is whole and was checked, but the service says that it sent another one.
-    .next = Try again, or go on and install. If it happens twice, tell the helpdesk the error code.
+    .next = Try again, or choose “{ download-saved.skip }”. If it happens twice, tell the helpdesk the error code.
 error-DL-506 = The service could not be told that you have the file
     .body = The file was checked, and is all that you need to install. The service has not answered that it knows so.
-    .next = Try again, or go on and install.
+    .next = Try again, or choose “{ download-saved.skip }”.
 
 # $path: where the copy was to be
-error-DL-507 = Your copy could not be put into its folder
+error-DL-507 = Your backup could not be put into its folder
     .body = This computer did not let the wizard write to { $path }.
     .next = Choose another folder, or make room in this one. Then try again.
-error-DL-508 = Your certificate password is not written down yet
+error-DL-508 = Have you written down your certificate password?
     .body = Without it nobody can open your certificate file, and nobody can look it up. Nothing was downloaded.
     .next = Write it down, then tick the box below.
 # $path: where the file is to be
@@ -151,12 +151,12 @@ error-DL-509 = The certificate file cannot be saved on this computer
     .body = This computer does not let the wizard write to { $path }. Nothing was downloaded.
     .next = Make room on the disk, or ask the people who look after your computers. Then try again.
 # $path: the folder for the copy
-error-DL-510 = Your copy cannot be saved in its folder
+error-DL-510 = Your backup cannot be saved in its folder
     .body = This computer does not let the wizard write to { $path }. Nothing was downloaded.
     .next = Choose another folder below, or make room in this one. Then try again.
 # $path: where it was to be
-error-DL-511 = The file could not be saved
-    .body = This computer did not let the wizard write { $path }.
+error-DL-511 = This file could not be saved
+    .body = Your certificate is not affected. This computer did not let the wizard write { $path }.
     .next = Choose another place, or make room there.
 
 ## The certificate file
@@ -167,7 +167,7 @@ error-FI-600 = This file cannot be read
     .next = See whether the file is still there. If it is on a USB stick or on a network, copy it to this computer first. Then choose it once more.
 error-FI-601 = This is not a certificate file
     .body = The wizard cannot read it as one. It may be damaged, or be something else altogether. It was not installed.
-    .next = If you chose this file yourself, look for one whose name ends in .pfx or .p12. If the wizard downloaded it, try again. If that does not help, ask the helpdesk.
+    .next = If you chose this file yourself, look for one whose name ends in .pfx or .p12. Otherwise ask the helpdesk, and tell them the error code.
 error-FI-602 = The certificate file is not protected against changes
     .body = Nobody can tell whether it was altered on its way. That does not mean that it was, but it was not installed.
     .next = If you exported the file yourself, do so once more and set a password. Otherwise ask the helpdesk, and tell them the error code.
@@ -179,7 +179,7 @@ error-FI-604 = Key and certificate do not belong together
     .next = If you have another .pfx or .p12 file, open that one. Otherwise ask the helpdesk, and tell them the error code.
 error-FI-605 = The certificate is not valid today
     .body = By the clock of this computer, it is not valid yet or not any more. It was not installed.
-    .next = Look whether the date and time of this computer are right. If they are not, set them and enter the certificate password again. If they are, ask the helpdesk.
+    .next = Look whether the date and time of this computer are right. If they are not, set them and enter the password of the file again. If they are, ask the helpdesk.
 error-FI-606 = The certificate does not come from the issuer it should
     .body = It does not lead back to the issuer that the wizard expects, so nobody can be sure who made it. It was not installed.
     .next = Do not use this file. Ask the helpdesk, and tell them the error code.
@@ -190,14 +190,14 @@ error-FI-608 = The certificate bears another name than your order
     .body = It may be somebody else’s, or your name may be spelt differently in it. It was not installed.
     .next = Ask the helpdesk, and tell them the error code. They can see which name your order has.
 error-FI-609 = The wizard cannot install a key of this kind
-    .body = The file is in order, but its key is neither an RSA key of 2048 to 8192 bits nor a P-256 key. It was not installed.
+    .body = The file is in order, but its key is of a kind that the wizard does not know. It was not installed.
     .next = Ask the helpdesk, and tell them the error code. They can say whether you need a new certificate.
 error-FI-610 = Opening this certificate file would take too long
     .body = It asks for far more work than any real certificate file does. The wizard stopped there, and did not install it.
     .next = If you exported the file yourself, do so once more with the usual settings. Otherwise ask the helpdesk, and tell them the error code.
 error-FI-611 = The wizard cannot read how this certificate file is protected
     .body = It was protected with a method that the wizard does not know. That says nothing against your certificate. It was not installed.
-    .next = If you can, export it once more from the program that made it, with the usual settings (AES-256 and SHA-256). Otherwise ask the helpdesk.
+    .next = If you can, export it once more from the program that made it, with the usual settings. Otherwise ask the helpdesk.
 error-FI-612 = The key in this file has a password of its own
     .body = Your password opens the file, but not the key in it. The wizard installs only files that one password opens. It was not installed.
     .next = Export the certificate once more with one password for everything, or ask the helpdesk.
@@ -225,7 +225,7 @@ error-FI-626 = This is a keystore of Java’s own kind
 error-FI-627 = This is a web page, not a certificate file
     .body = The browser saved the page in the file’s place, perhaps because you were logged out or because the link works only once. Your certificate is not in this file.
     .next = Go back to the page and download the file itself. If the page says that it was downloaded before, look for that file in your downloads.
-error-FI-628 = This file is packed
+error-FI-628 = This file is compressed
     .body = It is an archive, such as a ZIP file. The certificate file may be in it. Nothing was installed.
     .next = Open the archive and take the .pfx or .p12 file out of it. Then open that one.
 
@@ -247,8 +247,8 @@ error-ST-704 = It was stored, but could not be used afterwards
 error-ST-705 = A part that this program needs is missing
     .body = Without it, the wizard cannot store certificates there. Nothing was changed. Your certificate is safe in its file.
     .next = Ask the helpdesk, and tell them the error code.
-error-ST-706 = No program for your certificate was found
-    .body = The wizard sees no program on this computer into which it can put your certificate. Looking for them changes nothing.
+error-ST-706 = No program can take your certificate at the moment
+    .body = Is a program shown below? Then what stands in its way is said beside it.
     .next = Open the browser that you want to use once, then try again.
 # $count: how many programs did not work
 error-ST-707 = { $count ->
@@ -278,16 +278,16 @@ error-ST-712 = No program was chosen
     .next = Choose at least one program, then go on.
 error-ST-713 = This program’s certificates are locked
     .body = The computer keeps them locked at the moment. Your certificate is as it was.
-    .next = Unlock your keychain, or log out of the computer and in again. Then try again.
+    .next = Unlock your keychain, or log out of the computer and in again. Then go on here.
 
 ## The network
 
 error-NW-801 = The pickup service cannot be reached
     .body = There was no answer from it, or no way to it.
-    .next = Check your internet connection, then try again. “Connection” shows where it fails.
+    .next = Check your internet connection, then try again. “{ action-connection }” shows where it fails.
 error-NW-802 = The connection to the pickup service is not secure
     .body = This computer does not trust the other side, so the wizard told it nothing.
-    .next = “Connection” shows who is in between. Try on another network; in an office, ask the people who look after your computers.
+    .next = “{ action-connection }” shows who is in between. Try on another network; in an office, ask the people who look after your computers.
 error-NW-803 = The pickup service has a fault at the moment
     .body = This is not your doing.
     .next = Try again in a few minutes. If it lasts, ask the helpdesk.
@@ -296,10 +296,10 @@ error-NW-804 = The wizard does not understand this service’s answer
     .next = Ask the helpdesk, and tell them the error code.
 error-NW-805 = The pickup service takes too long to answer
     .body = The wizard has waited long enough, and stopped.
-    .next = Check your internet connection, then try again. “Connection” shows where it fails.
+    .next = Check your internet connection, then try again. “{ action-connection }” shows where it fails.
 error-NW-806 = The proxy of your network wants a name and a password
     .body = A proxy stands between this computer and the internet. It has let nothing of the wizard’s through.
-    .next = Enter them under “Connection”. In an office, the people who look after your computers know them.
+    .next = Enter them under “{ action-connection }”. In an office, the people who look after your computers know them.
 # $host: where the service points to
 error-NW-807 = The pickup service wants to send the wizard elsewhere
     .body = It points to “{ $host }”. A pickup service does not do that, so the wizard did not go there.
@@ -318,7 +318,7 @@ error-NW-809 = The pickup service is busy
 ## The wizard itself
 
 error-JO-901 = The wizard could not tell where you were
-    .body = The file in which it notes this cannot be read, so it begins anew.
+    .body = The file in which it notes this cannot be read, so it starts again from the beginning.
     .next = Enter the link from the e-mail again.
 error-JO-902 = The settings for this computer cannot be read
     .body = The wizard goes on with its built-in list of pickup services. If your organisation has set others, it does not know them.
@@ -326,13 +326,13 @@ error-JO-902 = The settings for this computer cannot be read
 # $path: the file in which it is noted
 error-JO-903 = The wizard could not note how far you are
     .body = This computer did not let it write to { $path }. Without that note it does not tell the service that you have the certificate file.
-    .next = Make sure that the disk has room and that you may write in that folder. Then try again, or go on and install.
+    .next = Make sure that the disk has room and that you may write in that folder. Then try again, or choose “{ download-saved.skip }”.
 error-JO-904 = Another certificate is under way
     .body = The wizard deals with one certificate at a time, so it has not opened the file. Nothing was changed.
-    .next = Finish what you have begun, or leave it. Then open the file again.
+    .next = First finish what you have begun. On the last screen, choose “{ action-choose-file.another }”.
 # $path: where the list is now
 error-JO-905 = The wizard does not remember everything it installed
-    .body = The list in which it notes this is damaged, so it began a new one. Your certificates work as before. But the wizard cannot remove those it no longer remembers, and does not try them by itself. As long as the damaged list stands at { $path }, the wizard tells you this here.
+    .body = The list in which it notes this is damaged, so it began a new one. Your certificates work as before. But the wizard cannot remove those it no longer remembers, and does not try them by itself. As long as the damaged list is at { $path }, the wizard tells you this here.
     .next = You need not do anything. To remove such a certificate, use the program it is in; the helpdesk knows how.
 
 ## The connection

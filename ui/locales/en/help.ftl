@@ -125,8 +125,8 @@ help-key-option = What are the two ways of making the key?
         - “Download as .pfx (PKCS12)”: the certificate comes as a file, with its key. The wizard picks it up.
         - “Internet Explorer (IE) Compatibility Mode”: your computer makes the key in the browser. The wizard cannot pick up such an order yet.
 
-        The second way was made for Internet Explorer, which has ended. Ask the helpdesk whether your order can be placed again with the first.
-    .words = key generation option PKCS12 pfx IE mode compatibility Internet Explorer browser Edge enrolment exportable
+        The second way was made for Internet Explorer, which has ended. Ask the helpdesk whether your order can be placed again with the first. An older name, “advanced browser pick-up”, is another way that this wizard does not use.
+    .words = key generation option PKCS12 pfx IE mode compatibility Internet Explorer browser Edge enrolment exportable advanced browser pick-up
 
 ## Passwords
 
@@ -159,7 +159,7 @@ help-two-passwords = Which password is which?
     .words = difference confuse mix up pickup certificate password
 help-wrong-pickup-password = The wizard says that my pickup password is wrong
     .body =
-        - Choose “{ password-show }” and read what you typed. Capital and small letters differ.
+        - Choose “{ password-show }” and read what you typed. Capital letters matter.
         - It is the password from your order, not that of your account or of a certificate file.
         - After five wrong ones the service locks the order, and only a new order helps. What cannot be a pickup password is not sent, and does not count.
     .words = wrong incorrect refused attempts tries locked blocked
@@ -167,7 +167,7 @@ help-certificate-password-rules = What must my certificate password look like?
     .body =
         At least 12 characters, only letters A–Z and a–z and digits, hard to guess, and without your pickup password in it.
 
-        “{ suggest-password }” gives you one that is easy to read out. Write it down and keep it in a safe place: you need it to install the certificate again, on another computer, too. The sheet to print has an empty line for it. If you wish, the wizard also keeps it in the keyring of this computer.
+        “{ suggest-password }” gives you one that is easy to read out. Write it down and keep it in a safe place: it is needed to install the certificate, now and again later, on another computer, too. The sheet to print has an empty line for it. If you wish, the wizard also keeps it in the keyring of this computer.
     .words = rules requirements length 12 characters alphanumeric special strong keep remember store safe
 help-primary-password = What is a primary password?
     .body =
@@ -320,7 +320,7 @@ help-by-hand-macos = How do I install by hand on a Mac?
         The wizard does this for you. Should you ever want to do it by hand:
 
         - Double-click the .pfx or .p12 file. Keychain Access opens; enter your certificate password.
-        - If nothing opens, start Keychain Access with Spotlight, choose the “login” keychain, then “File”, “Import Items…”, and the file.
+        - If nothing opens, start Keychain Access with Spotlight, choose the “login” keychain, then “File”, “Import Items…”, and the file; enter your certificate password.
 
         For experts, in the Terminal: security import FILE.pfx -k ~/Library/Keychains/login.keychain-db. Let it ask for the certificate password; do not write it behind the command. An administrator’s password (sudo) is not needed for your own keychain.
 
@@ -373,24 +373,24 @@ help-fps-finance = Can I log in to FINPROF, Intervat or FINELTS with it?
     .words = FPS Finance SPF FOD tax VAT Finprof Intervat Finelts Belgium ended
 help-sign-documents = How do I sign documents?
     .body =
-        - Word, Excel and PowerPoint in Windows: “File”, “Info”, “Protect”, “Add a Digital Signature”. You may add a picture of your handwritten signature.
+        - Word, Excel and PowerPoint in Windows: “File”, “Info”, “Protect”, “Add a Digital Signature”. You may add a picture of your handwritten signature. Office recognises the certificate as trusted.
         - LibreOffice: “File”, “Digital Signatures”.
         - Adobe Acrobat: “Use a certificate”.
 
-        The signature shows who signed and that nothing was altered since. So no paper is needed, and rules for electronic documents can be met.
+        The signature shows who signed and that nothing was altered since. So no paper is needed, which saves time, and rules for electronic documents can be met.
     .words = sign Word Excel Office PDF Acrobat LibreOffice document handwritten image signature compliance paperless
 help-mail = How do I sign and encrypt e-mail?
     .body =
         In the settings of your mail program, choose your certificate for signing and for encryption (S/MIME), then sign or encrypt in each message. Outlook: “Trust Center”, “Email Security”. Thunderbird: “Account Settings”, “End-To-End Encryption”. Apple Mail offers it by itself.
 
-        - Signing shows that the mail comes from you and arrived unaltered.
+        - Signing shows that the e-mail comes from you and arrived unaltered.
         - Encrypting scrambles it, so that only the recipient’s key can open it. For that, the recipient needs a certificate, too.
     .words = S/MIME email Outlook Thunderbird Apple Mail configure set up encrypt sign secure client
 help-log-in = How do I log in with my certificate?
     .body =
         Open the website, and choose your certificate when the browser asks. Nobody else can log in like that, as nobody else has the key (client authentication, two factors).
 
-        Networks, VPNs, cloud services, smart cards and mobile devices can use it, too. PersonalSign certificates are approved for services such as the FDA’s ESG and NAESB’s registry of the electronic industry.
+        Networks, VPNs, cloud services, smart cards and mobile devices can use it, too. Networks and websites can let in certain certificates only, and so keep others out. PersonalSign certificates are approved for services such as the FDA’s ESG and NAESB’s registry of the electronic industry.
     .words = login authentication two factor 2FA VPN website access server cloud FDA ESG NAESB FAA
 help-signature = What does a digital signature prove?
     .body =
@@ -431,7 +431,7 @@ help-after-reissue = What changes with a reissue or a renewal?
 
         - Signing: all is well. Old signatures stay valid.
         - Logging in: a website that knows your old public key needs the new one. Give it the new public certificate.
-        - Encrypted mail: what was encrypted to the old certificate opens only with the old one. Keep it, and its file.
+        - Encrypted e-mail: what was encrypted to the old certificate opens only with the old one. Keep it, and its file.
     .words = consequences problem effect old certificate key pair public key encrypted mail read authentication
 help-cancel = How do I cancel my certificate?
     .body = Within 7 days of its issue, and not after that.
@@ -485,9 +485,9 @@ help-compromised = Somebody else may have my key
     .words = stolen compromised hacked lost laptop key revoke revocation security
 help-remove = What happens when I remove a certificate?
     .body =
-        It goes from the programs that are named, and from nowhere else. They cannot log in or sign with it any more, nor open mail that was encrypted to it. The certificate file stays.
+        It goes from the programs that are named, and from nowhere else. They cannot log in or sign with it any more, nor open e-mail that was encrypted to it. The certificate file stays.
 
-        Do not remove an expired certificate if you have encrypted mail.
+        Do not remove an expired certificate if you have encrypted e-mail.
     .words = delete remove uninstall clean up old certificate
 
 ## Who helps

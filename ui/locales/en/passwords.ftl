@@ -2,14 +2,14 @@
 
 ## What to do about a password that is easy to guess
 
-strength-hint-own-name = Your name, or that of your organisation, is in it. Take words that have nothing to do with you.
-strength-hint-common-password = Many people use this password, or one much like it. Take three or four words that do not belong together.
-strength-hint-name = Names are tried first. Take three or four words that do not belong together.
+strength-hint-own-name = Your name, or that of your organisation, is in it. Use words that have nothing to do with you.
+strength-hint-common-password = Many people use this password, or one much like it. Use three or four words that do not belong together.
+strength-hint-name = Names are tried first. Use three or four words that do not belong together.
 strength-hint-single-word = A single word stands in every dictionary. Add two or three other words.
-strength-hint-keyboard-row = Keys that lie side by side, such as “qwerty”, are guessed at once. Take words instead.
+strength-hint-keyboard-row = Keys that lie side by side, such as “qwerty”, are guessed at once. Use words instead.
 strength-hint-repeats = To repeat characters or words hardly helps. Add another word instead.
-strength-hint-sequence = Rows such as “abc” or “6543” are guessed at once. Take words instead.
-strength-hint-date = Years and dates are easy to guess. Take another word instead.
+strength-hint-sequence = Rows such as “abc” or “6543” are guessed at once. Use words instead.
+strength-hint-date = Years and dates are easy to guess. Use another word instead.
 strength-hint-capitals = Capital letters hardly help. Add another word or two.
 strength-hint-reversed = A word written backwards is hardly harder to guess. Add another word or two.
 strength-hint-substitutions = Digits in place of letters hardly help. Add another word or two.

@@ -18,13 +18,13 @@ program-libre-wolf-profile = LibreWolf
     .use = For logging in to websites
 program-thunderbird-profile = Thunderbird
     .named = Thunderbird, profile { $name }
-    .use = For signing and reading mail; LibreOffice signs with it, too
+    .use = For signing and reading e-mail; LibreOffice signs with it, too
 program-windows-personal = Windows
     .named = Edge, Chrome and Office (Windows)
-    .use = For logging in to websites, signing PDF files and documents, and mail
+    .use = For logging in to websites, signing PDF files and documents, and e-mail
 program-login-keychain = macOS
     .named = Safari, Chrome and Mail (macOS)
-    .use = For logging in to websites, signing PDF files, and mail
+    .use = For logging in to websites, signing PDF files, and e-mail
 
 target-ready = Ready
 target-absent = Ready, will be set up
@@ -54,19 +54,19 @@ primary-password = Primary password of { $program }
 result-already-there = It was here already; nothing was changed.
 result-listed = Listed there as “{ $name }”.
 # $until: the day on which the other certificate ends, or has ended
-result-other = Another certificate of yours, valid until { $until }, is here too. Keep it: mail that was encrypted to it needs it.
-    .expired = An older certificate of yours, over since { $until }, is still here. Keep it: mail that was encrypted to it needs it. For everything else, choose the new one.
+result-other = Another certificate of yours, valid until { $until }, is here too. Keep it: e-mail that was encrypted to it needs it.
+    .expired = An older certificate of yours, which expired on { $until }, is still here. Keep it: e-mail that was encrypted to it needs it. For everything else, choose the new one.
 result-restart = If a website still says that there is no certificate, close the browser completely and open it again.
 
 trust-unknown-root = This program does not know who stands at the end of the certificate’s chain, so it may show a warning. Logging in works on websites that know it.
-trust-missing-issuer = This program misses one of the certificates between yours and the end of its chain, so it may show a warning.
+trust-missing-issuer = One of the certificates between yours and the end of its chain is missing in this program, so it may show a warning.
 trust-not-valid-now = To this program, your certificate or one above it is not valid today. See whether the date of this computer is right.
 
 ## Install
 
 # $holder: whose certificate it is
 install = Install your certificate
-    .lead = The certificate of { $holder } goes into the programs below. Then each one signs a short test message with it.
+    .lead = The certificate of { $holder } goes into the programs below, and is tested there.
     .action = Install
     .open = You can leave your programs open.
 
@@ -104,8 +104,8 @@ lacks-strong-protection =
 done = Your certificate works
     .lead =
         { $count ->
-            [one] It is installed in { $count } program, which has just signed a test message with it.
-           *[other] It is installed in { $count } programs, and each has just signed a test message with it.
+            [one] It is installed in { $count } program, which has just signed a test message with it. You are done: you can close the wizard.
+           *[other] It is installed in { $count } programs, and each has just signed a test message with it. You are done: you can close the wizard.
         }
     .keep = Keep this file: it is your backup
     .keep-why = With it and your certificate password you can install the certificate again.
@@ -138,7 +138,7 @@ locked-programs = Programs that are locked
 # $days: whole days until then
 # $holder: whose certificate it is
 holding-validity = Valid until { $until }
-    .over = Is over since { $until }
+    .over = Expired on { $until }
     .days-left =
         { $days ->
             [0] Today is the last day
@@ -169,5 +169,5 @@ remove = Remove this certificate?
     .programs = Removed from
     .meaning = What this means
     .use = Websites and programs can no longer use it there.
-    .mail = Mail that was encrypted to it can no longer be read there.
+    .mail = E-mail that was encrypted to it can no longer be read there.
     .file = The certificate file stays where it is. With it you can install the certificate again.

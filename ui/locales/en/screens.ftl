@@ -18,8 +18,8 @@ start-resumed = Welcome back. The wizard was busy with order { $order }. Please 
 ## Review Order
 
 review-order = Is this your order?
-    .lead = This order belongs to your link. Looking at it has used nothing up.
-    .action = Yes, both are right
+    .lead = This order belongs to your link. Looking at it does not use your link.
+    .action = Yes, all of this is right
 order-holder = Name
 order-organization = Organisation
 order-email = E-mail address
@@ -53,14 +53,14 @@ order-countdown-lapsed = Lapsed
 # $attempts: how many wrong passwords the service still allows
 pickup-password = Enter your pickup password
     .lead = You chose it when you placed order { $order }.
-    .resumed = Welcome back. Enter your pickup password, then choose a certificate password, also if you had chosen one before: the wizard has not kept it.
+    .resumed = Welcome back. Enter your pickup password, then choose a certificate password, even if you had chosen one before: the wizard has not kept it.
     .action = Continue
     .practice = The pickup password of this practice order is
     .field = Pickup password
-    .hint = The one that you chose when you ordered: at least 8 letters and digits. Capital and small letters differ. It is not the certificate password.
+    .hint = The one that you chose when you ordered: at least 8 letters and digits. Capital letters matter. It is not the certificate password.
     .attempts =
         { $attempts ->
-            [0] No try is left: the order is locked.
+            [0] No tries left: the order is locked.
             [one] You have { $attempts } try left. A wrong password now locks the order.
            *[other] You have { $attempts } tries. After that, the order is locked.
         }
@@ -72,7 +72,7 @@ certificate-password = Certificate password
     .repeat = The same password once more
 certificate-password-choose = Choose a certificate password
     .lead = It protects your certificate file, and it is a new password. Write it down and keep it safe: nobody can look it up.
-    .resumed = Welcome back. Your pickup password need not be entered again. Choose a certificate password, also if you had chosen one before: the wizard has not kept it.
+    .resumed = Welcome back. Your pickup password need not be entered again. Choose a certificate password, even if you had chosen one before: the wizard has not kept it.
     .action = Use this password
     .hint = A new one: at least 12 letters and digits. It is not your pickup password.
 certificate-password-open = Enter your certificate password
@@ -132,16 +132,16 @@ download = Download your certificate
     .action = Download
 download-saved = Your certificate file is here
     .lead = The file is saved. The rest happens in this order:
-    .action = Continue
-    .skip = Go on and install
+    .action = Tell the service now
+    .skip = Install first
 download-course =
-    .save = The certificate file comes to this computer.
-    .check = The wizard checks that it is whole, and that it is yours.
-    .copy = You get a copy of your own, in the folder below.
-    .confirm = Only then is the service told that you have it. This uses up your link.
+    .save = Saving the certificate file on this computer
+    .check = Checking that it is whole, and that it is yours
+    .copy = Putting your backup into the folder below
+    .confirm = Only then: telling the service that you have it, which uses up your link
 download-copy =
-    .planned = Your own copy will be put into this folder
-    .there = Your own copy is here
+    .planned = Your backup will be put into this folder
+    .there = Your backup is here
 # Followed by the path of the file with which the wizard itself works
 download-file =
     .planned = The wizard will keep its own file at
@@ -150,7 +150,7 @@ download-progress = Downloaded
 
 ## Connection
 
-connection = Connection to the internet
+connection = Internet connection
     .lead = Usually there is nothing to set here. In an office, a proxy may stand between this computer and the internet.
     .action = Use these settings
 proxy = How should the wizard reach the internet?
@@ -191,8 +191,8 @@ check-name = Name of the service
 check-tls = Secure connection
     .issuer = certificate issued by { $issuer }
     .good = It is secure: this computer trusts the other side.
-    .failed = This computer does not trust the other side. Somebody is in between: your organisation, which looks into its own traffic, or somebody worse.
-    .advice = Do not go on here. Tell the people who look after your network who issued the certificate, or try on another network.
+    .failed = This computer does not trust the other side. Someone is in between: your organisation, which looks into its own traffic, or someone with bad intentions.
+    .advice = Choose “{ action-back }”. Tell the people who look after your network who issued the certificate, or try on another network.
 # $minutes: by how many minutes
 # $direction: ahead or behind
 check-clock = Clock of this computer
@@ -209,4 +209,4 @@ check-service = Service
     .good = It answers.
     .failed = It has a fault at the moment, which is not your doing.
     .advice = Try again in a few minutes. If it lasts, ask the helpdesk.
-check-not-tried = Not looked at: something before it failed, or it does not matter here.
+check-not-tried = Not looked at yet, or not needed.

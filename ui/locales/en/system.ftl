@@ -1,6 +1,6 @@
 ### What the wizard says outside its window: in the system's dialogs, and in files that it saves.
 
-dialog-folder = Choose a folder for your copy of the certificate file
+dialog-folder = Choose a folder for the backup of your certificate file
 dialog-file = Choose your certificate file
     .kind = Certificate files
 

@@ -74,7 +74,7 @@ next-restart = Fermez d’abord complètement le navigateur et ouvrez-le à nouv
 
 ## To take along
 
-done-take = À emporter
+done-take = À conserver
 public-certificate = Votre certificat public
     .why = Pour les sites web qui doivent connaître votre certificat, et pour ceux qui connaissaient l’ancien. Ce fichier ne contient pas de clé : vous pouvez le transmettre.
     .save = Enregistrer le certificat public…

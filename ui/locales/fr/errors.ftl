@@ -43,12 +43,12 @@ error-LK-109 = Ceci est votre vrai lien
 error-OR-151 = Le service ne connaît pas ce lien
     .body = Il est peut-être incomplet, ou un lien plus récent l’a remplacé.
     .next = Copiez le lien de votre e-mail « Certificate Download Ready » le plus récent. Si c’est bien celui-là, contactez le service d’assistance.
-error-OR-152 = Cette commande est caduque
+error-OR-152 = Le délai de cette commande est dépassé
     .body = Elle n’a pas été retirée à temps, et le service l’a donc annulée.
     .next = Passez une nouvelle commande. Vous recevrez ensuite un e-mail avec un nouveau lien.
 error-OR-153 = Ce certificat a déjà été retiré
     .body = Cela s’est fait auparavant, ici ou sur un autre ordinateur. Un lien ne fonctionne qu’une fois.
-    .next = Si l’assistant demande ci-dessous le mot de passe du certificat, il a le fichier : continuez là. Sinon, cherchez le fichier sur l’ordinateur où il a été enregistré. S’il n’existe plus, demandez une réémission là où vous avez commandé.
+    .next = Utilisez le fichier de certificat enregistré à ce moment-là, ici ou sur l’autre ordinateur. S’il n’existe plus, demandez une réémission là où vous avez commandé.
 error-OR-154 = Cette commande a été annulée
     .body = Le service ne délivre plus de certificat pour elle.
     .next = Si vous avez encore besoin d’un certificat, passez une nouvelle commande.
@@ -111,7 +111,7 @@ error-CP-307 = Le trousseau de cet ordinateur n’est pas ouvert
 ## The agreement
 
 error-AG-401 = Vous n’avez pas encore donné votre accord
-    .body = Le service n’a reçu aucun accord de votre part.
+    .body = Rien n’a été envoyé au service.
     .next = Lisez le contrat, puis cochez la case en dessous.
 error-AG-402 = Le contrat a changé entre-temps
     .body = Votre coche concernait l’ancien texte : elle a été enlevée.
@@ -120,10 +120,10 @@ error-AG-402 = Le contrat a changé entre-temps
 ## The download
 
 error-DL-501 = La connexion s’est interrompue
-    .body = Ce qui était en chemin n’est pas arrivé en entier.
+    .body = Le téléchargement n’est pas allé jusqu’au bout.
     .next = Vérifiez votre connexion à internet, puis réessayez.
-error-DL-502 = Ce qui est arrivé était endommagé
-    .body = Ce n’est pas ce qui a été envoyé. L’assistant ne l’a donc pas conservé.
+error-DL-502 = Le fichier reçu était endommagé
+    .body = Il n’a pas été conservé.
     .next = Réessayez. Si cela se produit deux fois, contactez le service d’assistance.
 # $path: where the file is, or was to be
 error-DL-503 = Le fichier de certificat n’a pas pu être enregistré
@@ -131,19 +131,19 @@ error-DL-503 = Le fichier de certificat n’a pas pu être enregistré
     .next = Assurez-vous qu’il reste de la place sur le disque et que vous avez le droit d’écrire dans ce dossier. Réessayez ensuite.
 error-DL-504 = Le fichier de certificat enregistré ne peut pas être lu
     .body = L’assistant ne peut pas ouvrir { $path }, ou y trouve autre chose que ce qu’il y avait enregistré. Rien n’a été modifié.
-    .next = Remettez le fichier là où il était et réessayez, ou contactez le service d’assistance.
+    .next = Remettez le fichier là où il était, puis entrez ici votre mot de passe. Ou contactez le service d’assistance.
 error-DL-505 = Le service ne reconnaît pas votre fichier de certificat
     .body = Le fichier sur cet ordinateur est complet et a été vérifié, mais le service dit en avoir envoyé un autre.
-    .next = Réessayez, ou passez à l’installation. Si cela se produit deux fois, donnez le code d’erreur au service d’assistance.
+    .next = Réessayez, ou choisissez « { download-saved.skip } ». Si cela se produit deux fois, donnez le code d’erreur au service d’assistance.
 error-DL-506 = Le service n’a pas pu être averti que vous avez le fichier
-    .body = Le fichier a été vérifié, et il suffit pour l’installation. Le service n’a pas répondu qu’il le sait.
-    .next = Réessayez, ou passez à l’installation.
+    .body = Le fichier a été vérifié, et il suffit pour l’installation. Le service n’a pas encore confirmé l’avoir noté.
+    .next = Réessayez, ou choisissez « { download-saved.skip } ».
 
 # $path: where the copy was to be
-error-DL-507 = Votre copie n’a pas pu être placée dans son dossier
+error-DL-507 = Votre copie de sauvegarde n’a pas pu être placée dans son dossier
     .body = Cet ordinateur n’a pas permis à l’assistant d’écrire dans { $path }.
     .next = Choisissez un autre dossier, ou faites de la place dans celui-ci. Réessayez ensuite.
-error-DL-508 = Votre mot de passe du certificat n’est pas encore noté
+error-DL-508 = Avez-vous noté votre mot de passe du certificat ?
     .body = Sans lui, personne ne peut ouvrir votre fichier de certificat, et personne ne peut le retrouver. Rien n’a été téléchargé.
     .next = Notez-le, puis cochez la case ci-dessous.
 # $path: where the file is to be
@@ -151,12 +151,12 @@ error-DL-509 = Le fichier de certificat ne peut pas être enregistré sur cet or
     .body = Cet ordinateur ne permet pas à l’assistant d’écrire dans { $path }. Rien n’a été téléchargé.
     .next = Faites de la place sur le disque, ou adressez-vous aux personnes qui gèrent vos ordinateurs. Réessayez ensuite.
 # $path: the folder for the copy
-error-DL-510 = Votre copie ne peut pas être enregistrée dans son dossier
+error-DL-510 = Votre copie de sauvegarde ne peut pas être enregistrée dans son dossier
     .body = Cet ordinateur ne permet pas à l’assistant d’écrire dans { $path }. Rien n’a été téléchargé.
     .next = Choisissez un autre dossier ci-dessous, ou faites de la place dans celui-ci. Réessayez ensuite.
 # $path: where it was to be
-error-DL-511 = Le fichier n’a pas pu être enregistré
-    .body = Cet ordinateur n’a pas permis à l’assistant d’écrire { $path }.
+error-DL-511 = Ce fichier n’a pas pu être enregistré
+    .body = Votre certificat n’est pas concerné. Cet ordinateur n’a pas permis à l’assistant d’écrire { $path }.
     .next = Choisissez un autre emplacement, ou faites-y de la place.
 
 ## The certificate file
@@ -167,7 +167,7 @@ error-FI-600 = Ce fichier ne peut pas être lu
     .next = Voyez si le fichier est encore là. S’il est sur une clé USB ou sur un réseau, copiez-le d’abord sur cet ordinateur. Choisissez-le ensuite à nouveau.
 error-FI-601 = Ceci n’est pas un fichier de certificat
     .body = L’assistant ne peut pas le lire comme tel. Il est peut-être endommagé, ou c’est tout autre chose. Il n’a pas été installé.
-    .next = Si vous avez choisi ce fichier vous-même, cherchez-en un dont le nom se termine par .pfx ou .p12. Si l’assistant l’a téléchargé, réessayez. Si cela n’aide pas, contactez le service d’assistance.
+    .next = Si vous avez choisi ce fichier vous-même, cherchez-en un dont le nom se termine par .pfx ou .p12. Sinon, contactez le service d’assistance et donnez-lui le code d’erreur.
 error-FI-602 = Le fichier de certificat n’est pas protégé contre les modifications
     .body = Personne ne peut dire s’il a été modifié en chemin. Cela ne veut pas dire qu’il l’a été, mais il n’a pas été installé.
     .next = Si vous avez exporté le fichier vous-même, exportez-le à nouveau en choisissant un mot de passe. Sinon, contactez le service d’assistance et donnez-lui le code d’erreur.
@@ -179,25 +179,25 @@ error-FI-604 = La clé et le certificat ne vont pas ensemble
     .next = Si vous avez un autre fichier .pfx ou .p12, ouvrez celui-là. Sinon, contactez le service d’assistance et donnez-lui le code d’erreur.
 error-FI-605 = Le certificat n’est pas valable aujourd’hui
     .body = D’après l’horloge de cet ordinateur, il n’est pas encore valable ou ne l’est plus. Il n’a pas été installé.
-    .next = Regardez si la date et l’heure de cet ordinateur sont correctes. Si elles ne le sont pas, corrigez-les et entrez à nouveau le mot de passe du certificat. Si elles le sont, contactez le service d’assistance.
+    .next = Regardez si la date et l’heure de cet ordinateur sont correctes. Si elles ne le sont pas, corrigez-les et entrez à nouveau le mot de passe du fichier. Si elles le sont, contactez le service d’assistance.
 error-FI-606 = Le certificat ne vient pas de l’émetteur attendu
     .body = Il ne remonte pas à l’émetteur que l’assistant attend : personne ne peut donc dire avec certitude d’où il vient. Il n’a pas été installé.
     .next = Ne vous servez pas de ce fichier. Contactez le service d’assistance et donnez-lui le code d’erreur.
 error-FI-607 = Le certificat a été fait pour un autre usage
-    .body = Il ne permet pas à une personne à la fois de signer et de se connecter. Il n’a pas été installé.
+    .body = Il ne permet pas à la fois de signer et de se connecter. Il n’a pas été installé.
     .next = Contactez le service d’assistance et donnez-lui le code d’erreur.
 error-FI-608 = Le certificat porte un autre nom que votre commande
     .body = C’est peut-être celui de quelqu’un d’autre, ou votre nom y est écrit autrement. Il n’a pas été installé.
     .next = Contactez le service d’assistance et donnez-lui le code d’erreur. Il peut voir quel nom porte votre commande.
 error-FI-609 = L’assistant ne peut pas installer une clé de ce type
-    .body = Le fichier est correct, mais sa clé n’est ni une clé RSA de 2048 à 8192 bits, ni une clé P-256. Elle n’a pas été installée.
+    .body = Le fichier est correct, mais sa clé est d’un type que l’assistant ne connaît pas. Elle n’a pas été installée.
     .next = Contactez le service d’assistance et donnez-lui le code d’erreur. Il peut dire si vous avez besoin d’un nouveau certificat.
 error-FI-610 = Ouvrir ce fichier de certificat prendrait trop de temps
     .body = Il demande bien plus de calculs qu’un vrai fichier de certificat. L’assistant s’est arrêté là et ne l’a pas installé.
     .next = Si vous avez exporté le fichier vous-même, exportez-le à nouveau avec les réglages habituels. Sinon, contactez le service d’assistance et donnez-lui le code d’erreur.
 error-FI-611 = L’assistant ne sait pas lire la protection de ce fichier de certificat
     .body = Il a été protégé par une méthode que l’assistant ne connaît pas. Cela ne met pas en cause votre certificat. Il n’a pas été installé.
-    .next = Si vous le pouvez, exportez-le à nouveau depuis le programme qui l’a créé, avec les réglages habituels (AES-256 et SHA-256). Sinon, contactez le service d’assistance.
+    .next = Si vous le pouvez, exportez-le à nouveau depuis le programme qui l’a créé, avec les réglages habituels. Sinon, contactez le service d’assistance.
 error-FI-612 = La clé de ce fichier a son propre mot de passe
     .body = Votre mot de passe ouvre le fichier, mais pas la clé qu’il contient. L’assistant n’installe que des fichiers qu’un seul mot de passe ouvre. Il n’a pas installé celui-ci.
     .next = Exportez à nouveau le certificat avec un seul mot de passe pour tout, ou contactez le service d’assistance.
@@ -247,8 +247,8 @@ error-ST-704 = Le certificat a été enregistré, mais n’a pas fonctionné ens
 error-ST-705 = Il manque un élément dont ce programme a besoin
     .body = Sans lui, l’assistant ne peut pas y enregistrer de certificats. Rien n’a été modifié. Votre certificat est en sécurité dans son fichier.
     .next = Contactez le service d’assistance et donnez-lui le code d’erreur.
-error-ST-706 = Aucun programme n’a été trouvé pour votre certificat
-    .body = L’assistant ne voit sur cet ordinateur aucun programme où placer votre certificat. Chercher des programmes ne modifie rien.
+error-ST-706 = Aucun programme ne peut recevoir votre certificat pour le moment
+    .body = Un programme figure ci-dessous ? Ce qui l’en empêche est indiqué à côté.
     .next = Ouvrez une fois le navigateur que vous souhaitez utiliser, puis réessayez.
 # $count: how many programs did not work
 error-ST-707 = { $count ->
@@ -278,16 +278,16 @@ error-ST-712 = Aucun programme n’a été choisi
     .next = Choisissez au moins un programme, puis continuez.
 error-ST-713 = Les certificats de ce programme sont verrouillés
     .body = L’ordinateur les garde verrouillés pour le moment. Votre certificat est tel qu’il était.
-    .next = Déverrouillez votre trousseau, ou fermez votre session sur l’ordinateur et rouvrez-la. Réessayez ensuite.
+    .next = Déverrouillez votre trousseau, ou fermez votre session sur l’ordinateur et rouvrez-la. Continuez ensuite ici.
 
 ## The network
 
-error-NW-801 = Le service de retrait n’est pas accessible
-    .body = Il n’a pas répondu, ou aucun chemin n’y mène.
-    .next = Vérifiez votre connexion à internet, puis réessayez. « Connexion internet » montre où cela bloque.
+error-NW-801 = Le service de retrait ne peut pas être joint
+    .body = Il n’a pas répondu.
+    .next = Vérifiez votre connexion à internet, puis réessayez. « { action-connection } » montre où cela bloque.
 error-NW-802 = La connexion au service de retrait n’est pas sécurisée
     .body = Cet ordinateur ne fait pas confiance à son interlocuteur : l’assistant ne lui a donc rien dit.
-    .next = « Connexion internet » montre qui se trouve entre les deux. Essayez sur un autre réseau ; dans un bureau, demandez à la personne qui gère vos ordinateurs.
+    .next = « { action-connection } » montre qui se trouve entre les deux. Essayez sur un autre réseau ; dans un bureau, demandez à la personne qui gère vos ordinateurs.
 error-NW-803 = Le service de retrait est en panne pour le moment
     .body = Vous n’y êtes pour rien.
     .next = Réessayez dans quelques minutes. Si cela dure, contactez le service d’assistance.
@@ -296,10 +296,10 @@ error-NW-804 = L’assistant ne comprend pas la réponse de ce service
     .next = Contactez le service d’assistance et donnez-lui le code d’erreur.
 error-NW-805 = Le service de retrait met trop de temps à répondre
     .body = L’assistant a attendu assez longtemps, puis s’est arrêté.
-    .next = Vérifiez votre connexion à internet, puis réessayez. « Connexion internet » montre où cela bloque.
+    .next = Vérifiez votre connexion à internet, puis réessayez. « { action-connection } » montre où cela bloque.
 error-NW-806 = Le proxy de votre réseau demande un nom d’utilisateur et un mot de passe
     .body = Un proxy se trouve entre cet ordinateur et internet. Il n’a rien laissé passer de l’assistant.
-    .next = Entrez-les sous « Connexion internet ». Dans un bureau, la personne qui gère vos ordinateurs les connaît.
+    .next = Entrez-les sous « { action-connection } ». Dans un bureau, la personne qui gère vos ordinateurs les connaît.
 # $host: where the service points to
 error-NW-807 = Le service de retrait veut envoyer l’assistant ailleurs
     .body = Il renvoie à « { $host } ». Un service de retrait ne fait pas cela : l’assistant n’y est donc pas allé.
@@ -326,10 +326,10 @@ error-JO-902 = Les réglages de cet ordinateur ne peuvent pas être lus
 # $path: the file in which it is noted
 error-JO-903 = L’assistant n’a pas pu noter où vous en êtes
     .body = Cet ordinateur ne lui a pas permis d’écrire dans { $path }. Sans cette note, il n’avertit pas le service que vous avez le fichier de certificat.
-    .next = Assurez-vous qu’il reste de la place sur le disque et que vous avez le droit d’écrire dans ce dossier. Réessayez ensuite, ou passez à l’installation.
+    .next = Assurez-vous qu’il reste de la place sur le disque et que vous avez le droit d’écrire dans ce dossier. Réessayez ensuite, ou choisissez « { download-saved.skip } ».
 error-JO-904 = Un autre certificat est en cours
     .body = L’assistant s’occupe d’un certificat à la fois : il n’a donc pas ouvert le fichier. Rien n’a été modifié.
-    .next = Terminez ce que vous avez commencé, ou abandonnez-le. Ouvrez ensuite à nouveau le fichier.
+    .next = Terminez d’abord ce que vous avez commencé. Sur le dernier écran, choisissez « { action-choose-file.another } ».
 # $path: where the list is now
 error-JO-905 = L’assistant ne se rappelle pas tout ce qu’il a installé
     .body = La liste où il le note est endommagée : il en a donc commencé une nouvelle. Vos certificats fonctionnent comme avant. Mais l’assistant ne peut pas supprimer ceux dont il ne se souvient plus, et ne les essaie pas de lui-même. Tant que la liste endommagée est à { $path }, l’assistant vous le rappelle ici.

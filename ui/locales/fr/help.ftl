@@ -112,12 +112,12 @@ help-wrong-details = Il y a une erreur dans ma commande. Peut-on la corriger ?
 help-approval-email = J’ai donné une mauvaise adresse e-mail pour l’approbation
     .body = Cette adresse ne peut pas être modifiée. Passez à nouveau la commande avec la bonne adresse. Vous pouvez donner le nouveau numéro de commande à GlobalSign Support pour aller plus vite.
     .words = approbation approuver adresse incorrecte modifier changer mail commander à nouveau
-help-order-over = Ma commande est caduque ou annulée
+help-order-over = Le délai de ma commande est dépassé, ou elle est annulée
     .body =
         Elle ne peut pas être rétablie. Passez une nouvelle commande ; vous recevrez un e-mail avec un nouveau lien.
 
         Un nouveau certificat doit être retiré dans les 30 jours, une réémission dans les 7 jours.
-    .words = expirée trop tard caduque annulée terminée nouvelle commande
+    .words = expirée trop tard délai dépassé caduque annulée terminée nouvelle commande
 help-key-option = De quelles deux façons la clé est-elle créée ?
     .body =
         Lors de la commande, l’une des deux a été choisie, et ce choix ne peut plus être modifié :
@@ -125,8 +125,8 @@ help-key-option = De quelles deux façons la clé est-elle créée ?
         - « Download as .pfx (PKCS12) » : le certificat arrive sous forme de fichier, avec sa clé. L’assistant le retire.
         - « Internet Explorer (IE) Compatibility Mode » : votre ordinateur crée la clé dans le navigateur. L’assistant ne peut pas encore retirer une telle commande.
 
-        La seconde était faite pour Internet Explorer, qui n’existe plus. Demandez au service d’assistance si votre commande peut être passée à nouveau de la première façon.
-    .words = clé option génération création PKCS12 pfx mode IE compatibilité Internet Explorer navigateur Edge exportable
+        La seconde était faite pour Internet Explorer, qui n’existe plus. Demandez au service d’assistance si votre commande peut être passée à nouveau de la première façon. Un nom plus ancien, « advanced browser pick-up », désigne encore une autre façon, que cet assistant n’utilise pas.
+    .words = clé option génération création PKCS12 pfx mode IE compatibilité Internet Explorer navigateur Edge exportable advanced browser pick-up
 
 ## Passwords
 
@@ -167,7 +167,7 @@ help-certificate-password-rules = Comment doit être mon mot de passe du certifi
     .body =
         Au moins 12 caractères, uniquement des lettres A–Z et a–z et des chiffres, difficile à deviner, et sans votre mot de passe de retrait.
 
-        « { suggest-password } » vous en donne un qui se lit facilement à voix haute. Notez-le et gardez-le en lieu sûr : il vous le faut pour installer à nouveau le certificat, sur un autre ordinateur aussi. La feuille à imprimer a une ligne vide pour lui. Si vous le souhaitez, l’assistant le garde aussi dans le trousseau de cet ordinateur.
+        « { suggest-password } » vous en donne un qui se lit facilement à voix haute. Notez-le et gardez-le en lieu sûr : il vous le faut pour installer le certificat, maintenant et plus tard à nouveau, sur un autre ordinateur aussi. La feuille à imprimer a une ligne vide pour lui. Si vous le souhaitez, l’assistant le garde aussi dans le trousseau de cet ordinateur.
     .words = règles exigences longueur 12 caractères alphanumérique spécial fort garder retenir conserver sûr mot de passe
 help-primary-password = Qu’est-ce qu’un mot de passe principal ?
     .body =
@@ -320,7 +320,7 @@ help-by-hand-macos = Comment installer à la main sur un Mac ?
         L’assistant le fait pour vous. Si un jour vous voulez le faire à la main :
 
         - Double-cliquez sur le fichier .pfx ou .p12. Trousseaux d’accès s’ouvre ; saisissez votre mot de passe du certificat.
-        - Si rien ne s’ouvre, lancez Trousseaux d’accès avec Spotlight, choisissez le trousseau « Session », puis « Fichier », « Importer des éléments… » et le fichier.
+        - Si rien ne s’ouvre, lancez Trousseaux d’accès avec Spotlight, choisissez le trousseau « Session », puis « Fichier », « Importer des éléments… » et le fichier ; saisissez votre mot de passe du certificat.
 
         Pour les experts, dans le Terminal : security import FICHIER.pfx -k ~/Library/Keychains/login.keychain-db. Laissez la commande demander le mot de passe du certificat ; ne l’écrivez pas à la suite. Pour votre propre trousseau, aucun mot de passe d’administrateur (sudo) n’est nécessaire.
 
@@ -373,11 +373,11 @@ help-fps-finance = Puis-je l’utiliser pour FINPROF, Intervat ou FINELTS ?
     .words = SPF Finances FPS FOD impôts TVA Finprof Intervat Finelts Belgique terminé
 help-sign-documents = Comment signer des documents ?
     .body =
-        - Word, Excel et PowerPoint sous Windows : « Fichier », « Informations », protéger, puis ajouter une signature numérique. Vous pouvez ajouter une image de votre signature manuscrite.
+        - Word, Excel et PowerPoint sous Windows : « Fichier », « Informations », protéger, puis ajouter une signature numérique. Vous pouvez ajouter une image de votre signature manuscrite. Office reconnaît le certificat comme fiable.
         - LibreOffice : « Fichier », « Signatures numériques ».
         - Adobe Acrobat : « Utiliser un certificat ».
 
-        La signature montre qui a signé et que rien n’a changé depuis. Aucun papier n’est donc nécessaire, et les règles sur les documents électroniques peuvent être respectées.
+        La signature montre qui a signé et que rien n’a changé depuis. Aucun papier n’est donc nécessaire, ce qui fait gagner du temps, et les règles sur les documents électroniques peuvent être respectées.
     .words = signer signature Word Excel Office PDF Acrobat LibreOffice document manuscrite image conformité sans papier
 help-mail = Comment signer et chiffrer des e-mails ?
     .body =
@@ -390,7 +390,7 @@ help-log-in = Comment me connecter avec mon certificat ?
     .body =
         Ouvrez le site et choisissez votre certificat quand le navigateur le demande. Personne d’autre ne peut se connecter ainsi, car personne d’autre n’a la clé (authentification du client, à deux facteurs).
 
-        Des réseaux, VPN, services en nuage, cartes à puce et appareils mobiles peuvent l’utiliser aussi. Les certificats PersonalSign sont approuvés pour des services comme l’ESG de la FDA et le registre de l’industrie électronique de NAESB.
+        Des réseaux, VPN, services en nuage, cartes à puce et appareils mobiles peuvent l’utiliser aussi. Des réseaux et des sites peuvent n’admettre que certains certificats, et tenir ainsi les autres à l’écart. Les certificats PersonalSign sont approuvés pour des services comme l’ESG de la FDA et le registre de l’industrie électronique de NAESB.
     .words = connexion se connecter authentification deux facteurs 2FA VPN site accès serveur cloud FDA ESG NAESB FAA
 help-signature = Que prouve une signature numérique ?
     .body =

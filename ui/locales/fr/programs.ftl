@@ -66,7 +66,7 @@ trust-not-valid-now = Pour ce programme, votre certificat, ou un de ceux au-dess
 
 # $holder: whose certificate it is
 install = Installez votre certificat
-    .lead = Le certificat établi pour { $holder } est placé dans les programmes ci-dessous. Chacun signe ensuite un court message de test avec lui.
+    .lead = Le certificat établi pour { $holder } est placé dans les programmes ci-dessous, puis testé.
     .action = Installer
     .open = Vous pouvez laisser vos programmes ouverts.
 
@@ -104,8 +104,8 @@ lacks-strong-protection =
 done = Votre certificat fonctionne
     .lead =
         { $count ->
-            [one] Il est installé dans { $count } programme, qui vient de signer un message de test avec lui.
-           *[other] Il est installé dans { $count } programmes, et chacun vient de signer un message de test avec lui.
+            [one] Il est installé dans { $count } programme, qui vient de signer un message de test avec lui. Vous avez terminé : vous pouvez fermer l’assistant.
+           *[other] Il est installé dans { $count } programmes, et chacun vient de signer un message de test avec lui. Vous avez terminé : vous pouvez fermer l’assistant.
         }
     .keep = Gardez ce fichier : c’est votre copie de sauvegarde
     .keep-why = Avec lui et le mot de passe du certificat, vous pouvez réinstaller le certificat.
@@ -151,7 +151,7 @@ holding-remove = Supprimer partout
 held-works = Fonctionne : sa clé vient de signer
 held-key-fails = Il est là, mais sa clé ne signe pas
 held-not-tried = Il est là, et n’a pas été essayé : l’assistant ne l’a pas installé
-held-missing = Il n’est pas là
+held-missing = Absent de ce programme
 held-needs-password = Verrouillé : il faut son mot de passe principal pour y regarder
 held-unreadable = N’a pas pu être consulté
 held-exportable = Vous pouvez faire une copie de sauvegarde de la clé depuis ce programme.

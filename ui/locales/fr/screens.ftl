@@ -13,13 +13,13 @@ start-needs = Avant de commencer
     .computer = Utilisez l’ordinateur sur lequel vous aurez besoin du certificat.
     .time = Prenez cinq minutes. Vous pouvez vous arrêter à tout moment et continuer plus tard : gardez l’e-mail jusqu’à ce que votre certificat fonctionne.
 # $order: the number of the order
-start-resumed = Heureux de vous revoir. L’assistant s’occupait de la commande { $order }. Veuillez coller à nouveau son lien : un lien est secret, et cet ordinateur n’a pas de trousseau ouvert où l’assistant aurait pu le garder.
+start-resumed = Vous pouvez reprendre là où vous en étiez. L’assistant s’occupait de la commande { $order }. Veuillez coller à nouveau son lien : un lien est secret, et cet ordinateur n’a pas de trousseau ouvert où l’assistant aurait pu le garder.
 
 ## Review Order
 
 review-order = Est-ce votre commande ?
     .lead = Voici la commande qui correspond à votre lien. La regarder n’utilise pas le lien.
-    .action = Oui, les deux sont justes
+    .action = Oui, tout est juste
 order-holder = Nom
 order-organization = Organisation
 order-email = Adresse e-mail
@@ -35,7 +35,7 @@ order-state = État
 order-state-ready = Prête à être retirée
 order-state-locked = Bloquée
 order-state-picked-up = Déjà retirée
-order-state-lapsed = Caduque
+order-state-lapsed = Délai dépassé
 order-state-cancelled = Annulée
 order-lapses = À retirer avant le
 # $days: whole days until the order lapses
@@ -45,7 +45,7 @@ order-countdown-days =
        *[other] Encore { $days } jours
     }
 order-countdown-last-day = Encore moins d’un jour
-order-countdown-lapsed = Caduque
+order-countdown-lapsed = Délai dépassé
 
 ## Pickup Password
 
@@ -53,7 +53,7 @@ order-countdown-lapsed = Caduque
 # $attempts: how many wrong passwords the service still allows
 pickup-password = Entrez votre mot de passe de retrait
     .lead = Vous l’avez choisi en passant la commande { $order }. Dans les e-mails, il s’appelle « Pickup Password ».
-    .resumed = Heureux de vous revoir. Entrez votre mot de passe de retrait, puis choisissez le mot de passe du certificat, même si vous en aviez déjà choisi un : l’assistant ne l’a pas gardé.
+    .resumed = Vous pouvez reprendre là où vous en étiez. Entrez votre mot de passe de retrait, puis choisissez le mot de passe du certificat, même si vous en aviez déjà choisi un : l’assistant ne l’a pas gardé.
     .action = Continuer
     .practice = Le mot de passe de retrait de cette commande d’exercice est
     .field = Mot de passe de retrait
@@ -72,7 +72,7 @@ certificate-password = Mot de passe du certificat
     .repeat = Le même mot de passe, une seconde fois
 certificate-password-choose = Choisissez le mot de passe du certificat
     .lead = C’est un nouveau mot de passe, qui protège votre fichier de certificat. Notez-le et gardez-le en lieu sûr : personne ne peut le retrouver.
-    .resumed = Heureux de vous revoir. Il n’est pas nécessaire d’entrer à nouveau votre mot de passe de retrait. Choisissez le mot de passe du certificat, même si vous en aviez déjà choisi un : l’assistant ne l’a pas gardé.
+    .resumed = Vous pouvez reprendre là où vous en étiez. Il n’est pas nécessaire d’entrer à nouveau votre mot de passe de retrait. Choisissez le mot de passe du certificat, même si vous en aviez déjà choisi un : l’assistant ne l’a pas gardé.
     .action = Utiliser ce mot de passe
     .hint = Un nouveau mot de passe : au moins 12 lettres et chiffres. Ce n’est pas votre mot de passe de retrait.
 certificate-password-open = Entrez le mot de passe du certificat
@@ -132,16 +132,16 @@ download = Téléchargez votre certificat
     .action = Télécharger
 download-saved = Votre fichier de certificat est arrivé
     .lead = Le fichier est enregistré. La suite se passe dans cet ordre :
-    .action = Continuer
-    .skip = Passer à l’installation
+    .action = Avertir le service maintenant
+    .skip = Installer d’abord
 download-course =
-    .save = Le fichier de certificat arrive sur cet ordinateur.
-    .check = L’assistant vérifie qu’il est complet et que c’est bien le vôtre.
-    .copy = Vous recevez votre propre copie, dans le dossier ci-dessous.
-    .confirm = Ce n’est qu’ensuite que le service apprend que vous l’avez. Votre lien ne peut alors plus servir.
+    .save = Enregistrement du fichier de certificat sur cet ordinateur
+    .check = Vérification : il est complet, et c’est bien le vôtre
+    .copy = Copie de sauvegarde pour vous, dans le dossier ci-dessous
+    .confirm = Ensuite seulement : avis au service que vous l’avez, ce qui utilise votre lien
 download-copy =
-    .planned = Votre propre copie sera placée dans ce dossier
-    .there = Votre propre copie se trouve ici
+    .planned = Votre copie de sauvegarde sera placée dans ce dossier
+    .there = Votre copie de sauvegarde se trouve ici
 # Followed by the path of the file with which the wizard itself works
 download-file =
     .planned = L’assistant gardera son propre fichier ici
@@ -150,7 +150,7 @@ download-progress = Téléchargé
 
 ## Connection
 
-connection = Connexion à internet
+connection = Connexion internet
     .lead = En général, il n’y a rien à régler ici. Dans un bureau, il peut y avoir un proxy entre cet ordinateur et internet.
     .action = Utiliser ces réglages
 proxy = Comment l’assistant doit-il accéder à internet ?
@@ -174,7 +174,7 @@ connection-check = Vérifier la connexion
     .results = Résultats de la vérification
 # $check: the first thing that is not as it should be
 connection-outcome =
-    .good = Tout va bien : le service est accessible.
+    .good = Tout va bien : le service peut être joint.
     .bad = Quelque chose bloque : voyez « { $check } » ci-dessous.
 # The names stand in connection-outcome.bad, too.
 check-proxy = Proxy
@@ -192,7 +192,7 @@ check-tls = Connexion sécurisée
     .issuer = certificat émis par { $issuer }
     .good = Elle est sécurisée : cet ordinateur fait confiance à son interlocuteur.
     .failed = Cet ordinateur ne fait pas confiance à son interlocuteur. Quelqu’un se trouve entre les deux : votre organisation, qui contrôle ses propres échanges, ou quelqu’un de malveillant.
-    .advice = N’allez pas plus loin ici. Dites à la personne qui gère votre réseau qui a émis le certificat, ou essayez sur un autre réseau.
+    .advice = Choisissez « { action-back } ». Dites à la personne qui gère votre réseau qui a émis le certificat, ou essayez sur un autre réseau.
 # $minutes: by how many minutes
 # $direction: ahead or behind
 check-clock = Horloge de cet ordinateur
@@ -209,4 +209,4 @@ check-service = Service
     .good = Il répond.
     .failed = Il est en panne pour le moment. Vous n’y êtes pour rien.
     .advice = Réessayez dans quelques minutes. Si cela dure, contactez le service d’assistance.
-check-not-tried = Non vérifié : quelque chose a échoué avant, ou ce point n’a pas d’importance ici.
+check-not-tried = Pas encore vérifié, ou pas nécessaire.

@@ -1,6 +1,6 @@
 ### What the wizard says outside its window: in the system's dialogs, and in files that it saves.
 
-dialog-folder = Choisissez un dossier pour votre copie du fichier de certificat
+dialog-folder = Choisissez un dossier pour la copie de sauvegarde de votre fichier de certificat
 dialog-file = Choisissez votre fichier de certificat
     .kind = Fichiers de certificat
 

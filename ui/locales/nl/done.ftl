@@ -74,7 +74,7 @@ next-restart = Sluit eerst de browser helemaal en open hem opnieuw: hij staat nu
 
 ## To take along
 
-done-take = Om mee te nemen
+done-take = Om te bewaren
 public-certificate = Uw publieke certificaat
     .why = Voor websites die uw certificaat moeten kennen, en voor websites die uw vorige kenden. In dit bestand zit geen sleutel, dus u mag het doorgeven.
     .save = Het publieke certificaat opslaan…

@@ -48,7 +48,7 @@ error-OR-152 = Deze bestelling is vervallen
     .next = Plaats een nieuwe bestelling. U krijgt dan een e-mail met een nieuwe link.
 error-OR-153 = Dit certificaat is al afgehaald
     .body = Dat is eerder gebeurd, hier of op een andere computer. Een link werkt één keer.
-    .next = Vraagt de wizard hieronder naar het certificaatwachtwoord? Dan heeft hij het bestand: ga daar verder. Zoek anders het bestand op de computer waar het is opgeslagen. Is het weg? Vraag dan een heruitgifte waar u hebt besteld.
+    .next = Gebruik het certificaatbestand dat toen is opgeslagen, hier of op de andere computer. Is het weg? Vraag dan een heruitgifte waar u hebt besteld.
 error-OR-154 = Deze bestelling is geannuleerd
     .body = De dienst geeft er geen certificaat meer voor.
     .next = Hebt u nog een certificaat nodig? Plaats dan een nieuwe bestelling.
@@ -131,19 +131,19 @@ error-DL-503 = Het certificaatbestand kon niet worden opgeslagen
     .next = Zorg dat er plaats is op de schijf en dat u in die map mag schrijven. Probeer het dan opnieuw.
 error-DL-504 = Het opgeslagen certificaatbestand kan niet worden gelezen
     .body = De wizard kan { $path } niet openen, of vindt er iets anders in dan hij heeft opgeslagen. Er is niets gewijzigd.
-    .next = Zet het bestand terug waar het stond en probeer het opnieuw, of vraag het aan de helpdesk.
+    .next = Zet het bestand terug waar het stond en vul hier daarna uw wachtwoord in. Of vraag het aan de helpdesk.
 error-DL-505 = De dienst herkent uw certificaatbestand niet
     .body = Het bestand op deze computer is volledig en gecontroleerd, maar volgens de dienst is er een ander bestand verstuurd.
-    .next = Probeer het opnieuw, of ga verder en installeer uw certificaat. Gebeurt het twee keer, geef de helpdesk dan de foutcode door.
+    .next = Probeer het opnieuw, of kies “{ download-saved.skip }”. Gebeurt het twee keer, geef de helpdesk dan de foutcode door.
 error-DL-506 = De dienst heeft nog niet bevestigd dat u het bestand hebt
     .body = Het bestand is gecontroleerd. Meer hebt u niet nodig om te installeren.
-    .next = Probeer het opnieuw, of ga verder en installeer uw certificaat.
+    .next = Probeer het opnieuw, of kies “{ download-saved.skip }”.
 
 # $path: where the copy was to be
-error-DL-507 = Uw kopie kon niet in de map worden gezet
+error-DL-507 = Uw back-up kon niet in de map worden gezet
     .body = Deze computer laat de wizard niet schrijven naar { $path }.
     .next = Kies een andere map, of maak plaats in deze. Probeer het dan opnieuw.
-error-DL-508 = Uw certificaatwachtwoord is nog niet opgeschreven
+error-DL-508 = Hebt u uw certificaatwachtwoord opgeschreven?
     .body = Zonder dat wachtwoord kan niemand uw certificaatbestand openen, en niemand kan het opzoeken. Er is niets gedownload.
     .next = Schrijf het op en zet daarna een vinkje in het vakje hieronder.
 # $path: where the file is to be
@@ -151,12 +151,12 @@ error-DL-509 = Het certificaatbestand kan niet op deze computer worden opgeslage
     .body = Deze computer laat de wizard niet schrijven naar { $path }. Er is niets gedownload.
     .next = Maak plaats op de schijf, of vraag het aan de mensen die uw computers beheren. Probeer het dan opnieuw.
 # $path: the folder for the copy
-error-DL-510 = Uw kopie kan niet in de map worden opgeslagen
+error-DL-510 = Uw back-up kan niet in de map worden opgeslagen
     .body = Deze computer laat de wizard niet schrijven naar { $path }. Er is niets gedownload.
     .next = Kies hieronder een andere map, of maak plaats in deze. Probeer het dan opnieuw.
 # $path: where it was to be
-error-DL-511 = Het bestand kon niet worden opgeslagen
-    .body = Deze computer liet de wizard { $path } niet schrijven.
+error-DL-511 = Dit bestand kon niet worden opgeslagen
+    .body = Met uw certificaat is niets aan de hand. Deze computer liet de wizard { $path } niet schrijven.
     .next = Kies een andere plaats, of maak daar ruimte.
 
 ## The certificate file
@@ -167,7 +167,7 @@ error-FI-600 = Dit bestand kan niet worden gelezen
     .next = Kijk of het bestand er nog is. Staat het op een usb-stick of op een netwerk? Kopieer het dan eerst naar deze computer en kies het opnieuw.
 error-FI-601 = Dit is geen certificaatbestand
     .body = De wizard kan het niet als certificaatbestand lezen. Misschien is het beschadigd, of is het iets heel anders. Het is niet geïnstalleerd.
-    .next = Hebt u dit bestand zelf gekozen? Zoek dan een bestand waarvan de naam eindigt op .pfx of .p12. Heeft de wizard het gedownload? Probeer het dan opnieuw. Helpt dat niet, vraag het dan aan de helpdesk.
+    .next = Hebt u dit bestand zelf gekozen? Zoek dan een bestand waarvan de naam eindigt op .pfx of .p12. Vraag het anders aan de helpdesk, en geef de foutcode door.
 error-FI-602 = Het certificaatbestand is niet beschermd tegen wijzigingen
     .body = Niemand kan zien of het onderweg is veranderd. Dat betekent niet dat het zo is, maar het is niet geïnstalleerd.
     .next = Hebt u het bestand zelf geëxporteerd? Doe dat dan nog een keer en stel een wachtwoord in. Vraag het anders aan de helpdesk, en geef de foutcode door.
@@ -179,7 +179,7 @@ error-FI-604 = De sleutel en het certificaat horen niet bij elkaar
     .next = Hebt u nog een .pfx- of .p12-bestand? Open dan dat. Vraag het anders aan de helpdesk, en geef de foutcode door.
 error-FI-605 = Het certificaat is vandaag niet geldig
     .body = Volgens de klok van deze computer is het nog niet of niet meer geldig. Het is niet geïnstalleerd.
-    .next = Kijk of de datum en de tijd van deze computer kloppen. Kloppen ze niet, stel ze dan juist in en vul het certificaatwachtwoord opnieuw in. Kloppen ze wel, vraag het dan aan de helpdesk.
+    .next = Kijk of de datum en de tijd van deze computer kloppen. Kloppen ze niet, stel ze dan juist in en vul het wachtwoord van het bestand opnieuw in. Kloppen ze wel, vraag het dan aan de helpdesk.
 error-FI-606 = Het certificaat komt niet van de juiste uitgever
     .body = Het leidt niet terug naar de uitgever die de wizard verwacht. Niemand kan dus zeker zijn wie het heeft gemaakt. Het is niet geïnstalleerd.
     .next = Gebruik dit bestand niet. Vraag het aan de helpdesk, en geef de foutcode door.
@@ -190,14 +190,14 @@ error-FI-608 = Op het certificaat staat een andere naam dan op uw bestelling
     .body = Misschien is het van iemand anders, of is uw naam er anders in gespeld. Het is niet geïnstalleerd.
     .next = Vraag het aan de helpdesk, en geef de foutcode door. De helpdesk kan zien welke naam op uw bestelling staat.
 error-FI-609 = De wizard kan dit soort sleutel niet installeren
-    .body = Het bestand is in orde, maar de sleutel is geen RSA-sleutel van 2048 tot 8192 bits en ook geen P-256-sleutel. Het is niet geïnstalleerd.
+    .body = Het bestand is in orde, maar de sleutel is van een soort die de wizard niet kent. Het is niet geïnstalleerd.
     .next = Vraag het aan de helpdesk, en geef de foutcode door. De helpdesk kan zeggen of u een nieuw certificaat nodig hebt.
 error-FI-610 = Dit certificaatbestand openen zou te lang duren
     .body = Het vraagt veel meer rekenwerk dan een echt certificaatbestand. De wizard is daarom gestopt en heeft het niet geïnstalleerd.
     .next = Hebt u het bestand zelf geëxporteerd? Doe dat dan nog een keer met de gewone instellingen. Vraag het anders aan de helpdesk, en geef de foutcode door.
 error-FI-611 = De wizard kan niet lezen hoe dit certificaatbestand is beveiligd
     .body = Het is beveiligd op een manier die de wizard niet kent. Dat betekent niet dat er iets mis is met uw certificaat. Het is niet geïnstalleerd.
-    .next = Exporteer het als u kunt nog een keer uit het programma dat het heeft gemaakt, met de gewone instellingen (AES-256 en SHA-256). Vraag het anders aan de helpdesk.
+    .next = Exporteer het als u kunt nog een keer uit het programma dat het heeft gemaakt, met de gewone instellingen. Vraag het anders aan de helpdesk.
 error-FI-612 = De sleutel in dit bestand heeft een eigen wachtwoord
     .body = Uw wachtwoord opent het bestand, maar niet de sleutel erin. De wizard installeert alleen bestanden die met één wachtwoord opengaan. Het is niet geïnstalleerd.
     .next = Exporteer het certificaat nog een keer met één wachtwoord voor alles, of vraag het aan de helpdesk.
@@ -247,8 +247,8 @@ error-ST-704 = Het is opgeslagen, maar kon daarna niet worden gebruikt
 error-ST-705 = Een onderdeel dat dit programma nodig heeft, ontbreekt
     .body = Zonder dat onderdeel kan de wizard daar geen certificaten opslaan. Er is niets gewijzigd. Uw certificaat zit veilig in het bestand.
     .next = Vraag het aan de helpdesk, en geef de foutcode door.
-error-ST-706 = Er is geen programma voor uw certificaat gevonden
-    .body = De wizard ziet op deze computer geen programma waarin hij uw certificaat kan zetten. Alleen zoeken verandert niets.
+error-ST-706 = Op dit moment kan geen programma uw certificaat opnemen
+    .body = Staat er hieronder een programma? Dan staat erbij wat het tegenhoudt.
     .next = Open één keer de browser die u wilt gebruiken en probeer het dan opnieuw.
 # $count: how many programs did not work
 error-ST-707 = { $count ->
@@ -278,16 +278,16 @@ error-ST-712 = Er is geen programma gekozen
     .next = Kies minstens één programma en ga dan verder.
 error-ST-713 = De certificaten van dit programma zijn vergrendeld
     .body = De computer houdt ze op dit moment vergrendeld. Uw certificaat is zoals het was.
-    .next = Ontgrendel uw sleutelhanger, of log uit op de computer en weer in. Probeer het dan opnieuw.
+    .next = Ontgrendel uw sleutelhanger, of log uit op de computer en weer in. Ga daarna hier verder.
 
 ## The network
 
 error-NW-801 = De afhaaldienst is niet bereikbaar
     .body = De dienst antwoordde niet, of er was geen weg naartoe.
-    .next = Controleer uw internetverbinding en probeer het opnieuw. Onder “Verbinding” ziet u waar het misgaat.
+    .next = Controleer uw internetverbinding en probeer het opnieuw. Onder “{ action-connection }” ziet u waar het misgaat.
 error-NW-802 = De verbinding met de afhaaldienst is niet veilig
     .body = Deze computer vertrouwt de andere kant niet. Daarom heeft de wizard niets doorgegeven.
-    .next = Onder “Verbinding” ziet u wie ertussen zit. Probeer het op een ander netwerk; vraag het op kantoor aan de mensen die uw computers beheren.
+    .next = Onder “{ action-connection }” ziet u wie ertussen zit. Probeer het op een ander netwerk; vraag het op kantoor aan de mensen die uw computers beheren.
 error-NW-803 = De afhaaldienst heeft op dit moment een storing
     .body = Dat ligt niet aan u.
     .next = Probeer het over enkele minuten opnieuw. Blijft het duren, vraag het dan aan de helpdesk.
@@ -296,10 +296,10 @@ error-NW-804 = De wizard begrijpt het antwoord van deze dienst niet
     .next = Vraag het aan de helpdesk, en geef de foutcode door.
 error-NW-805 = De afhaaldienst doet te lang over een antwoord
     .body = De wizard heeft lang genoeg gewacht en is gestopt.
-    .next = Controleer uw internetverbinding en probeer het opnieuw. Onder “Verbinding” ziet u waar het misgaat.
+    .next = Controleer uw internetverbinding en probeer het opnieuw. Onder “{ action-connection }” ziet u waar het misgaat.
 error-NW-806 = De proxy van uw netwerk vraagt een naam en een wachtwoord
     .body = Er staat een proxy tussen deze computer en het internet. Hij heeft niets van de wizard doorgelaten.
-    .next = Vul ze in onder “Verbinding”. Op kantoor kennen de mensen die uw computers beheren ze.
+    .next = Vul ze in onder “{ action-connection }”. Op kantoor kennen de mensen die uw computers beheren ze.
 # $host: where the service points to
 error-NW-807 = De afhaaldienst wil de wizard ergens anders heen sturen
     .body = De dienst verwijst naar “{ $host }”. Dat doet een afhaaldienst niet. Daarom is de wizard daar niet heen gegaan.
@@ -326,10 +326,10 @@ error-JO-902 = De instellingen voor deze computer kunnen niet worden gelezen
 # $path: the file in which it is noted
 error-JO-903 = De wizard kon niet noteren hoever u bent
     .body = Deze computer laat de wizard niet schrijven naar { $path }. Zonder die notitie meldt hij aan de dienst niet dat u het certificaatbestand hebt.
-    .next = Zorg dat er plaats is op de schijf en dat u in die map mag schrijven. Probeer het dan opnieuw, of ga verder en installeer uw certificaat.
+    .next = Zorg dat er plaats is op de schijf en dat u in die map mag schrijven. Probeer het dan opnieuw, of kies “{ download-saved.skip }”.
 error-JO-904 = De wizard is al bezig met een ander certificaat
     .body = Hij behandelt één certificaat tegelijk en heeft het bestand daarom niet geopend. Er is niets gewijzigd.
-    .next = Maak af waarmee u bezig bent, of stop ermee. Open dan het bestand opnieuw.
+    .next = Maak eerst af waarmee u bezig bent. Kies op het laatste scherm “{ action-choose-file.another }”.
 # $path: where the list is now
 error-JO-905 = De wizard weet niet meer wat hij allemaal heeft geïnstalleerd
     .body = De lijst waarin hij dat noteert, is beschadigd. Daarom is hij een nieuwe begonnen. Uw certificaten werken zoals voorheen. Maar wat de wizard niet meer weet, kan hij niet verwijderen, en probeert hij niet vanzelf. Zolang de beschadigde lijst in { $path } staat, meldt de wizard dit hier.

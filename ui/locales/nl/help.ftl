@@ -125,8 +125,8 @@ help-key-option = Op welke twee manieren wordt de sleutel gemaakt?
         - “Download as .pfx (PKCS12)”: het certificaat komt als bestand, met zijn sleutel. De wizard haalt het af.
         - “Internet Explorer (IE) Compatibility Mode”: uw computer maakt de sleutel in de browser. Zo’n bestelling kan de wizard nog niet afhalen.
 
-        De tweede manier was gemaakt voor Internet Explorer, dat niet meer bestaat. Vraag de helpdesk of uw bestelling opnieuw kan worden geplaatst op de eerste manier.
-    .words = sleutel optie aanmaken PKCS12 pfx IE-modus compatibiliteit Internet Explorer browser Edge exporteerbaar
+        De tweede manier was gemaakt voor Internet Explorer, dat niet meer bestaat. Vraag de helpdesk of uw bestelling opnieuw kan worden geplaatst op de eerste manier. Een oudere naam, “advanced browser pick-up”, is nog een andere manier, die deze wizard niet gebruikt.
+    .words = sleutel optie aanmaken PKCS12 pfx IE-modus compatibiliteit Internet Explorer browser Edge exporteerbaar advanced browser pick-up
 
 ## Passwords
 
@@ -167,7 +167,7 @@ help-certificate-password-rules = Hoe moet mijn certificaatwachtwoord eruitzien?
     .body =
         Minstens 12 tekens, alleen letters A–Z en a–z en cijfers, moeilijk te raden, en zonder uw afhaalwachtwoord erin.
 
-        “{ suggest-password }” geeft u er een dat makkelijk is voor te lezen. Schrijf het op en bewaar het op een veilige plaats: u hebt het nodig om het certificaat opnieuw te installeren, ook op een andere computer. Op het blad om af te drukken is er een lege regel voor. Als u dat wilt, bewaart de wizard het ook in de sleutelbos van deze computer.
+        “{ suggest-password }” geeft u er een dat makkelijk is voor te lezen. Schrijf het op en bewaar het op een veilige plaats: u hebt het nodig om het certificaat te installeren, nu en later opnieuw, ook op een andere computer. Op het blad om af te drukken is er een lege regel voor. Als u dat wilt, bewaart de wizard het ook in de sleutelbos van deze computer.
     .words = regels eisen lengte 12 tekens letters cijfers speciale sterk bewaren onthouden veilig wachtwoord
 help-primary-password = Wat is een hoofdwachtwoord?
     .body =
@@ -320,7 +320,7 @@ help-by-hand-macos = Hoe installeer ik met de hand op een Mac?
         De wizard doet dit voor u. Mocht u het ooit met de hand willen doen:
 
         - Dubbelklik op het .pfx- of .p12-bestand. Sleutelhangertoegang opent; voer uw certificaatwachtwoord in.
-        - Opent er niets, start Sleutelhangertoegang dan met Spotlight, kies de sleutelhanger “Inloggen”, dan “Archief”, “Importeer onderdelen…” en het bestand.
+        - Opent er niets, start Sleutelhangertoegang dan met Spotlight, kies de sleutelhanger “Inloggen”, dan “Archief”, “Importeer onderdelen…” en het bestand; voer uw certificaatwachtwoord in.
 
         Voor gevorderden, in Terminal: security import BESTAND.pfx -k ~/Library/Keychains/login.keychain-db. Laat het naar het certificaatwachtwoord vragen; schrijf het niet achter de opdracht. Voor uw eigen sleutelhanger is geen beheerderswachtwoord (sudo) nodig.
 
@@ -373,11 +373,11 @@ help-fps-finance = Kan ik ermee inloggen bij FINPROF, Intervat of FINELTS?
     .words = FOD Financiën FPS SPF belasting belastingen btw Finprof Intervat Finelts België beëindigd
 help-sign-documents = Hoe onderteken ik documenten?
     .body =
-        - Word, Excel en PowerPoint in Windows: “Bestand”, “Info”, beveiligen, en dan een digitale handtekening toevoegen. U kunt een afbeelding van uw handtekening toevoegen.
+        - Word, Excel en PowerPoint in Windows: “Bestand”, “Info”, beveiligen, en dan een digitale handtekening toevoegen. U kunt een afbeelding van uw handtekening toevoegen. Office erkent het certificaat als betrouwbaar.
         - LibreOffice: “Bestand”, “Digitale ondertekeningen”.
         - Adobe Acrobat: “Een certificaat gebruiken”.
 
-        De ondertekening toont wie heeft ondertekend en dat er sindsdien niets is veranderd. Zo is er geen papier nodig en kan aan regels voor elektronische documenten worden voldaan.
+        De ondertekening toont wie heeft ondertekend en dat er sindsdien niets is veranderd. Zo is er geen papier nodig, wat tijd bespaart, en kan aan regels voor elektronische documenten worden voldaan.
     .words = ondertekenen handtekening Word Excel Office PDF Acrobat LibreOffice document afbeelding papierloos
 help-mail = Hoe onderteken en versleutel ik e-mail?
     .body =
@@ -388,9 +388,9 @@ help-mail = Hoe onderteken en versleutel ik e-mail?
     .words = S/MIME email Outlook Thunderbird Apple Mail instellen configureren versleutelen coderen ondertekenen mailprogramma
 help-log-in = Hoe log ik in met mijn certificaat?
     .body =
-        Open de website en kies uw certificaat als de browser erom vraagt. Niemand anders kan zo inloggen, want niemand anders heeft de sleutel (aanmelden met een certificaat, in twee stappen).
+        Open de website en kies uw certificaat als de browser erom vraagt. Niemand anders kan zo inloggen, want niemand anders heeft de sleutel (aanmelden met een certificaat, met twee factoren).
 
-        Ook netwerken, VPN’s, clouddiensten, smartcards en mobiele toestellen kunnen het gebruiken. PersonalSign-certificaten zijn goedgekeurd voor diensten zoals ESG van de FDA en het register van de elektronische industrie van NAESB.
+        Ook netwerken, VPN’s, clouddiensten, smartcards en mobiele toestellen kunnen het gebruiken. Netwerken en websites kunnen alleen bepaalde certificaten toelaten en zo anderen buitenhouden. PersonalSign-certificaten zijn goedgekeurd voor diensten zoals ESG van de FDA en het register van de elektronische industrie van NAESB.
     .words = inloggen aanmelden authenticatie twee factoren 2FA VPN website toegang server cloud FDA ESG NAESB FAA
 help-signature = Wat bewijst een digitale handtekening?
     .body =

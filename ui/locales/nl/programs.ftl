@@ -66,7 +66,7 @@ trust-not-valid-now = Volgens dit programma is uw certificaat, of een certificaa
 
 # $holder: whose certificate it is
 install = Installeer uw certificaat
-    .lead = Het certificaat van { $holder } komt in de programma’s hieronder. Daarna ondertekent elk programma er een kort testbericht mee.
+    .lead = Het certificaat van { $holder } komt in de programma’s hieronder en wordt daar getest.
     .action = Installeren
     .open = U kunt uw programma’s open laten staan.
 
@@ -104,8 +104,8 @@ lacks-strong-protection =
 done = Uw certificaat werkt
     .lead =
         { $count ->
-            [one] Het is geïnstalleerd in { $count } programma, dat er net een testbericht mee heeft ondertekend.
-           *[other] Het is geïnstalleerd in { $count } programma’s, en elk programma heeft er net een testbericht mee ondertekend.
+            [one] Het is geïnstalleerd in { $count } programma, dat er net een testbericht mee heeft ondertekend. U bent klaar: u kunt de wizard sluiten.
+           *[other] Het is geïnstalleerd in { $count } programma’s, en elk programma heeft er net een testbericht mee ondertekend. U bent klaar: u kunt de wizard sluiten.
         }
     .keep = Bewaar dit bestand: het is uw back-up
     .keep-why = Met dit bestand en uw certificaatwachtwoord kunt u het certificaat opnieuw installeren.

@@ -19,7 +19,7 @@ start-resumed = Welkom terug. De wizard was bezig met bestelling { $order }. Pla
 
 review-order = Is dit uw bestelling?
     .lead = Deze bestelling hoort bij uw link. Alleen kijken verandert er niets aan.
-    .action = Ja, allebei juist
+    .action = Ja, dit klopt allemaal
 order-holder = Naam
 order-organization = Organisatie
 order-email = E-mailadres
@@ -132,16 +132,16 @@ download = Download uw certificaat
     .action = Downloaden
 download-saved = Uw certificaatbestand is er
     .lead = Het bestand is opgeslagen. De rest gebeurt in deze volgorde:
-    .action = Verdergaan
-    .skip = Verdergaan en installeren
+    .action = Nu aan de dienst melden
+    .skip = Eerst installeren
 download-course =
-    .save = Het certificaatbestand komt op deze computer.
-    .check = De wizard controleert of het volledig is en of het van u is.
-    .copy = U krijgt een eigen kopie, in de map hieronder.
-    .confirm = Pas daarna krijgt de dienst te horen dat u het bestand hebt. Daarmee is uw link gebruikt.
+    .save = Het certificaatbestand opslaan op deze computer
+    .check = Controleren of het volledig is en of het van u is
+    .copy = Uw back-up in de map hieronder zetten
+    .confirm = Pas daarna: aan de dienst melden dat u het hebt, waarmee uw link gebruikt is
 download-copy =
-    .planned = Uw eigen kopie komt in deze map
-    .there = Uw eigen kopie staat hier
+    .planned = Uw back-up komt in deze map
+    .there = Uw back-up staat hier
 # Followed by the path of the file with which the wizard itself works
 download-file =
     .planned = Het bestand van de wizard zelf komt hier
@@ -150,7 +150,7 @@ download-progress = Gedownload
 
 ## Connection
 
-connection = Verbinding met het internet
+connection = Internetverbinding
     .lead = Meestal hoeft u hier niets in te stellen. Op kantoor kan er een proxy tussen deze computer en het internet staan.
     .action = Deze instellingen gebruiken
 proxy = Hoe moet de wizard het internet bereiken?
@@ -192,7 +192,7 @@ check-tls = Beveiligde verbinding
     .issuer = certificaat uitgegeven door { $issuer }
     .good = De verbinding is veilig: deze computer vertrouwt de andere kant.
     .failed = Deze computer vertrouwt de andere kant niet. Er zit iemand tussen: uw organisatie, die haar eigen verkeer bekijkt, of iemand met slechte bedoelingen.
-    .advice = Ga hier niet verder. Vertel de mensen die uw netwerk beheren wie het certificaat heeft uitgegeven, of probeer het op een ander netwerk.
+    .advice = Kies “{ action-back }”. Vertel de mensen die uw netwerk beheren wie het certificaat heeft uitgegeven, of probeer het op een ander netwerk.
 # $minutes: by how many minutes
 # $direction: ahead or behind
 check-clock = Klok van deze computer
@@ -209,4 +209,4 @@ check-service = Dienst
     .good = De dienst antwoordt.
     .failed = De dienst heeft op dit moment een storing. Dat ligt niet aan u.
     .advice = Probeer het over enkele minuten opnieuw. Blijft het duren, vraag het dan aan de helpdesk.
-check-not-tried = Niet bekeken: iets eerder in de lijst is mislukt, of het speelt hier geen rol.
+check-not-tried = Nog niet bekeken, of niet nodig.

@@ -1,6 +1,6 @@
 ### What the wizard says outside its window: in the system's dialogs, and in files that it saves.
 
-dialog-folder = Kies een map voor uw kopie van het certificaatbestand
+dialog-folder = Kies een map voor de back-up van uw certificaatbestand
 dialog-file = Kies uw certificaatbestand
     .kind = Certificaatbestanden
 
