@@ -200,13 +200,15 @@ impl Application {
 
     /// What stands in a field.
     pub async fn value(&self, testid: &str) -> String {
-        let value = until(testid, || self.first_now(&selector_of(testid), "element.value")).await;
+        let value =
+            until(testid, || async { self.first_now(&selector_of(testid), "element.value").await }).await;
         value.as_str().unwrap().to_owned()
     }
 
     /// Whether a box is ticked.
     pub async fn is_ticked(&self, testid: &str) -> bool {
-        until(testid, || self.first_now(&selector_of(testid), "element.checked")).await == true
+        until(testid, || async { self.first_now(&selector_of(testid), "element.checked").await }).await
+            == true
     }
 
     /// An attribute of every element of this name.
