@@ -9,10 +9,10 @@ impl Application {
         let choose = format!(
             "const control = document.querySelector(\"[data-testid='language']\");
              control.value = '{language}';
-             control.dispatchEvent(new Event('change', {{ bubbles: true }}));"
+             control.dispatchEvent(new Event('change', {{ bubbles: true }}));
+             while (document.documentElement.lang !== '{language}') await new Promise(requestAnimationFrame);"
         );
         self.carry_out(&choose).await;
-        self.first(&format!("html[lang='{language}']")).await;
     }
 
     /// Makes the window so large, in logical pixels.
