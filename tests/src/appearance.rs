@@ -5,11 +5,14 @@ use crate::application::Application;
 impl Application {
     /// Changes the language by the control that every screen has.
     pub async fn speak(&self, language: &str) {
-        // The driver chooses nothing in a list that is out of sight.
-        self.wait_for("language").await.scroll_into_view().await.unwrap();
-        let option = format!("[data-testid='language'] option[value='{language}']");
-        self.first(&option).await.click().await.unwrap();
-        self.first(&format!("html[lang='{language}']")).await;
+        // By script: also while a dialog stands in front of it.
+        let choose = format!(
+            "const control = document.querySelector(\"[data-testid='language']\");
+             control.value = '{language}';
+             control.dispatchEvent(new Event('change', {{ bubbles: true }}));
+             while (document.documentElement.lang !== '{language}') await new Promise(requestAnimationFrame);"
+        );
+        self.carry_out(&choose).await;
     }
 
     /// Makes the window so large, in logical pixels.

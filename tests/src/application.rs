@@ -33,6 +33,7 @@ const AS_THE_CALLER_HAS_IT: &str = "
     for (const only of document.querySelectorAll(\"[data-testid='caller-panel'], [data-testid='practice-banner']\")) {
         only.style.display = 'none';
     }
+    document.querySelector('.window').classList.remove('window-caller');
     document.querySelector('.page-body').scrollTop = 0;";
 
 /// A running application. Dropping it is `kill -9` for it and all its processes.
@@ -105,6 +106,14 @@ impl Application {
         }
         self.first(&format!("[data-testid='{testid}'] > button")).await.click().await.unwrap();
         self.wait_for_attribute(testid, "data-open", "true").await;
+    }
+
+    /// Opens everything of this name that is to be opened by its first line.
+    pub async fn unfold_each(&self, testid: &str) {
+        let closed = format!("[data-testid='{testid}'][data-open='false'] > button");
+        while !self.of_each(&closed, "true").await.is_empty() {
+            self.first(&closed).await.click().await.unwrap();
+        }
     }
 
     /// Clicks within the row of a program, whose id begins so.
@@ -200,13 +209,15 @@ impl Application {
 
     /// What stands in a field.
     pub async fn value(&self, testid: &str) -> String {
-        let value = until(testid, || self.first_now(&selector_of(testid), "element.value")).await;
+        let value =
+            until(testid, || async { self.first_now(&selector_of(testid), "element.value").await }).await;
         value.as_str().unwrap().to_owned()
     }
 
     /// Whether a box is ticked.
     pub async fn is_ticked(&self, testid: &str) -> bool {
-        until(testid, || self.first_now(&selector_of(testid), "element.checked")).await == true
+        until(testid, || async { self.first_now(&selector_of(testid), "element.checked").await }).await
+            == true
     }
 
     /// An attribute of every element of this name.

@@ -29,12 +29,6 @@ const QUIETLY: [&str; 5] =
 /// The file in its data directory that tells where it listens: the port, and a path.
 const LISTENS: &str = "DevToolsActivePort";
 
-/// Whether there is one here.
-#[must_use]
-pub fn is_installed() -> bool {
-    crate::program::is_here(PROGRAM)
-}
-
 /// A Chromium that shows one page. It ends when it is dropped.
 pub struct Page {
     _processes: ProcessGroup,
@@ -68,7 +62,7 @@ impl Chromium {
     /// Whether there is one here, and may be given the policy that it needs. Of the policy nobody else sees anything.
     #[must_use]
     pub fn is_here() -> bool {
-        is_installed() && Path::new(SETTINGS).is_dir() && Mounts::new().is_some()
+        crate::program::is_here(PROGRAM) && Path::new(SETTINGS).is_dir() && Mounts::new().is_some()
     }
 
     /// Starts it on the computer of this environment, where it trusts the sites' own certificates.

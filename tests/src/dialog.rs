@@ -2,18 +2,9 @@
 
 use std::{collections::BTreeSet, path::Path};
 
-use crate::{
-    program::{attempt, is_here},
-    waiting::until,
-};
+use crate::{program::attempt, waiting::until};
 
 const PROGRAM: &str = "xdotool";
-
-/// Whether dialogs can be used on this computer.
-#[must_use]
-pub fn can_be_used() -> bool {
-    is_here(PROGRAM)
-}
 
 /// The windows that a program shows.
 #[derive(Debug)]

@@ -31,10 +31,6 @@ struct Report {
 
 #[tokio::test]
 async fn everything_can_be_told_in_forced_colours() {
-    if !chromium::is_installed() {
-        println!("\nskipped: forced colours, for want of Chromium");
-        return;
-    }
     let mut views: Vec<Value> = Vec::new();
     let mut places = Vec::new();
     tour(

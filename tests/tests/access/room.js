@@ -9,14 +9,16 @@ const named = (element) =>
     .filter(Boolean)
     .join(' ');
 /** For readers only: cut down to nothing by a path. */
-const isUnseen = (element) => getComputedStyle(element).clipPath.startsWith('inset(50%');
-function isSeen(element) {
-  if (!element.checkVisibility() || element.closest('option')) return false;
-  for (let around = element; around; around = around.parentElement) {
-    if (isUnseen(around)) return false;
-  }
-  return true;
+const unseen = [];
+/** What scrolls. */
+const scrollers = [];
+for (const element of document.querySelectorAll('body, body *')) {
+  const { clipPath, overflowY } = getComputedStyle(element);
+  if (clipPath.startsWith('inset(50%')) unseen.push(element);
+  if (['auto', 'scroll'].includes(overflowY)) scrollers.push(element);
 }
+const isSeen = (element) =>
+  element.checkVisibility() && !element.closest('option') && !unseen.some((it) => it.contains(element));
 
 /** A point of it lies in the window, with nothing else in front. */
 function isClear(element, x, y) {
@@ -27,24 +29,27 @@ function isClear(element, x, y) {
 /** Where what scrolls the element begins and ends in the window. */
 function port(element) {
   const edges = [0, innerHeight];
-  for (let around = element.parentElement; around; around = around.parentElement) {
-    if (!['auto', 'scroll'].includes(getComputedStyle(around).overflowY)) continue;
-    const { top, bottom } = around.getBoundingClientRect();
+  for (const scroller of scrollers) {
+    if (scroller === element || !scroller.contains(element)) continue;
+    const { top, bottom } = scroller.getBoundingClientRect();
     edges[0] = Math.max(edges[0], top);
     edges[1] = Math.min(edges[1], bottom);
   }
   return edges;
 }
 
+/** While a dialog is open, everything else waits behind it. */
+const within = document.querySelector('dialog[open]') ?? document.body;
+
 if (document.scrollingElement.scrollWidth > innerWidth) {
   faults.push(`the page is ${document.scrollingElement.scrollWidth} wide in ${innerWidth}`);
 }
 
-const all = [...document.body.querySelectorAll('*')].filter(
+const all = [within, ...within.querySelectorAll('*')].filter(
   (element) => element instanceof HTMLElement && isSeen(element),
 );
 for (const element of all) {
-  if (element.matches('input, progress, select')) continue;
+  if (element.matches('input, progress, select, textarea')) continue;
   const { overflowX, overflowY } = getComputedStyle(element);
   if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) {
     faults.push(`cut at the side: ${named(element)}`);
@@ -54,28 +59,38 @@ for (const element of all) {
   }
 }
 
-const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-while (texts.nextNode()) {
-  const text = texts.currentNode;
-  const element = text.parentElement;
-  if (text.data.trim() === '' || !isSeen(element)) continue;
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+/** What cannot be read of a text where it stands now, and whether all of it is in sight. */
+function read(text) {
+  const [upper, lower] = port(text.parentElement);
+  const words = text.data.trim().slice(0, 30);
   const range = document.createRange();
   range.selectNodeContents(text);
-  const words = text.data.trim().slice(0, 30);
-  const [upper, lower] = port(element);
+  const found = [];
+  let isWhole = true;
   for (const { left, right, top, bottom } of range.getClientRects()) {
     const height = (top + bottom) / 2;
-    // Of a text that is higher than what it scrolls in, the part that is in sight now.
-    if (right - left < 1 || height < upper || height > lower) continue;
-    if (left < -1 || right > innerWidth + 1) faults.push(`beyond the window: “${words}”`);
-    else if (!isClear(element, (left + right) / 2, height)) faults.push(`covered: “${words}”`);
+    if (right - left < 1) continue;
+    if (height < upper || height > lower) isWhole = false;
+    else if (left < -1 || right > innerWidth + 1) found.push(`beyond the window: “${words}”`);
+    else if (!isClear(text.parentElement, (left + right) / 2, height)) found.push(`covered: “${words}”`);
   }
+  return { found, isWhole };
+}
+
+const texts = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+while (texts.nextNode()) {
+  const text = texts.currentNode;
+  if (text.data.trim() === '' || !isSeen(text.parentElement)) continue;
+  const { found, isWhole } = read(text);
+  if (isWhole && found.length === 0) continue;
+  text.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // Of a text that is higher than what it scrolls in, the part that is in sight now.
+  faults.push(...read(text).found);
 }
 
 const focused = document.activeElement;
-const stops = 'a[href], button, input, select, summary, [tabindex="0"]';
-for (const element of document.querySelectorAll(stops)) {
+const stops = 'a[href], button, input, select, summary, textarea, [tabindex="0"]';
+for (const element of within.querySelectorAll(stops)) {
   if (!isSeen(element)) continue;
   element.focus();
   // The browser does so with the next frame.
@@ -85,18 +100,21 @@ for (const element of document.querySelectorAll(stops)) {
     continue;
   }
   const { left, right, top, bottom } = element.getBoundingClientRect();
-  const isTall = bottom - top > innerHeight / 2;
+  const [upmost, lowest] = port(element);
+  const isTall = bottom - top > (lowest - upmost) / 2;
   const isOut = left < -1 || right > innerWidth + 1 || top < -1 || bottom > innerHeight + 1;
   if (isOut && !isTall) {
     faults.push(`focused out of sight: ${named(element)} ${[left, top, right, bottom]}`);
     continue;
   }
-  const isCovered = [...element.getClientRects()].some((rect) => {
-    const upper = Math.max(rect.top, 0) + 3;
-    const lower = Math.min(rect.bottom, innerHeight) - 3;
+  const covered = [...element.getClientRects()].flatMap((rect) => {
+    const upper = Math.max(rect.top, isTall ? upmost : 0) + 3;
+    const lower = Math.min(rect.bottom, isTall ? lowest : innerHeight) - 3;
     const middle = (rect.left + rect.right) / 2;
-    return [upper, (upper + lower) / 2, lower].some((y) => !isClear(element, middle, y));
+    return [upper, (upper + lower) / 2, lower].map((y) => !isClear(element, middle, y));
   });
+  // Of what is tall it is enough that a part is in sight.
+  const isCovered = isTall ? covered.every(Boolean) : covered.some(Boolean);
   if (isCovered) faults.push(`focused behind something else: ${named(element)}`);
 }
 focused.focus();

@@ -18,19 +18,22 @@ struct Setting {
     languages: &'static [&'static str],
 }
 
-/// Those with the longest words and the longest texts.
-const LONGEST: [&str; 2] = ["de", "fr"];
-
-/// The type is the wizard's own (112.5 %) twice over; the spacing is that of WCAG 2.2, 1.4.12.
-const SETTINGS: [Setting; 4] = [
+/// What everything is looked at in. The type is the wizard's own (112.5 %) twice over.
+const EVERYWHERE: [Setting; 2] = [
     Setting { name: "640 × 480", window: (640, 480), style: "", languages: &LANGUAGES },
-    Setting { name: "the smallest window", window: (480, 400), style: "", languages: &LONGEST },
     Setting {
         name: "type of 200 %",
         window: (1280, 960),
         style: "html { font-size: 225%; }",
         languages: &LANGUAGES,
     },
+];
+/// Those with the longest words and the longest texts.
+const LONGEST: [&str; 2] = ["de", "fr"];
+
+/// What is looked at on the way alone. The spacing is that of WCAG 2.2, 1.4.12.
+const ON_THE_WAY: [Setting; 2] = [
+    Setting { name: "the smallest window", window: (480, 400), style: "", languages: &LONGEST },
     Setting {
         name: "wide spacing",
         window: (640, 480),
@@ -42,26 +45,48 @@ const SETTINGS: [Setting; 4] = [
 /// The window as the wizard opens it.
 const USUAL: (u32, u32) = (1000, 720);
 
+impl Setting {
+    /// What cannot be reached or read of what the window shows.
+    async fn look(&self, application: &Application, place: &str) -> Vec<String> {
+        application.resize(self.window.0, self.window.1).await;
+        lay_over(application, self.style).await;
+        let mut faults = Vec::new();
+        for language in self.languages {
+            application.speak(language).await;
+            let found = look(application).await;
+            faults.extend(
+                found.into_iter().map(|fault| format!("{place}, {}, {language}: {fault}", self.name)),
+            );
+        }
+        faults
+    }
+}
+
+/// What cannot be reached or read in a small window, and with large type, in each language.
+pub(crate) async fn look_everywhere(application: &Application, place: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    for setting in &EVERYWHERE {
+        faults.extend(setting.look(application, place).await);
+    }
+    as_usual(application).await;
+    faults
+}
+
+async fn as_usual(application: &Application) {
+    lay_over(application, "").await;
+    application.resize(USUAL.0, USUAL.1).await;
+}
+
 #[tokio::test]
 async fn everything_can_be_reached_and_read() {
     let mut faults = Vec::new();
     tour(
         |_| {},
         async |application, place| {
-            for setting in &SETTINGS {
-                application.resize(setting.window.0, setting.window.1).await;
-                lay_over(application, setting.style).await;
-                for language in setting.languages {
-                    application.speak(language).await;
-                    let found = look(application).await;
-                    let name = setting.name;
-                    faults.extend(
-                        found.into_iter().map(|fault| format!("{place}, {name}, {language}: {fault}")),
-                    );
-                }
+            for setting in EVERYWHERE.iter().chain(&ON_THE_WAY) {
+                faults.extend(setting.look(application, place).await);
             }
-            lay_over(application, "").await;
-            application.resize(USUAL.0, USUAL.1).await;
+            as_usual(application).await;
         },
     )
     .await;

@@ -1,6 +1,7 @@
 //! Everything there is to see on the ways through the wizard.
 
-use e2e::{application::Application, desktop::Desktop, journey::Journey, screen::Screen};
+use e2e::{application::Application, desktop::Desktop, journey::Journey, screen::Screen, secrets::Secrets};
+use pickup::wizard::help_code::{ErrorEntry, HelpCode};
 use sandbox::{KeyKind, OrderSpec};
 
 /// The tags of the languages, as the control on every screen offers them.
@@ -16,6 +17,7 @@ pub(crate) async fn tour(set_up: impl Fn(&Desktop), mut look: impl AsyncFnMut(&A
     let journey = Journey::begin_with(order(), desktop()).await;
     of_an_order(&journey, &mut look).await;
     with_a_file(journey, desktop(), &mut look).await;
+    in_practice(&desktop(), &mut look).await;
 }
 
 fn order() -> OrderSpec {
@@ -29,11 +31,15 @@ async fn of_an_order(journey: &Journey, look: &mut impl AsyncFnMut(&Application,
         look(application, screen.name()).await;
         match screen {
             Screen::Start => {
+                over_every_screen(application, look).await;
+                beside_a_caller(application, look).await;
                 application.open_link("https://pickup.example.com/pickup/1").await;
                 application.wait_for_problem("LK-102").await;
                 look(application, "a link of another host").await;
             }
             Screen::ReviewOrder => {
+                application.unfold("order-wrong").await;
+                look(application, "what is wrong with an order").await;
                 application.click("connection").await;
                 application.wait_for("check-connection").await;
                 application.click("proxy-manual").await;
@@ -45,6 +51,8 @@ async fn of_an_order(journey: &Journey, look: &mut impl AsyncFnMut(&Application,
             }
             Screen::PickupPassword => {
                 application.unfold("pickup-password-forgotten").await;
+                application.type_into("vetting-new", "PS3-2026-005000").await;
+                application.wait_for("vetting-text").await;
                 application.type_into("pickup-password", "wrong00000").await;
                 application.click("proceed").await;
                 application.wait_for_problem("PU-201").await;
@@ -62,6 +70,8 @@ async fn of_an_order(journey: &Journey, look: &mut impl AsyncFnMut(&Application,
                 look(application, "an agreement that is not ticked").await;
             }
             Screen::Download => {
+                application.unfold("download-course").await;
+                look(application, "the course of a download").await;
                 journey.answer(screen).await;
                 journey.sandbox.hold_downloads();
                 application.click("proceed").await;
@@ -74,7 +84,11 @@ async fn of_an_order(journey: &Journey, look: &mut impl AsyncFnMut(&Application,
                 application.unfold("options").await;
                 look(application, "the options").await;
             }
-            Screen::Done | Screen::Inspect | Screen::Check | Screen::Remove => {}
+            Screen::Done => {
+                application.unfold_each("next").await;
+                look(application, "what comes next").await;
+            }
+            Screen::Inspect | Screen::Check | Screen::Remove => {}
         }
     }
     journey.check().await;
@@ -82,6 +96,34 @@ async fn of_an_order(journey: &Journey, look: &mut impl AsyncFnMut(&Application,
     application.click("remove-all").await;
     application.wait_for_screen(Screen::Remove).await;
     look(application, "remove").await;
+}
+
+/// Help, with all its questions and with those that are found, and the report.
+async fn over_every_screen(application: &Application, look: &mut impl AsyncFnMut(&Application, &str)) {
+    application.click("help").await;
+    application.click("help-question").await;
+    look(application, "help").await;
+    application.type_into("help-search", "vetting").await;
+    application.click("help-question").await;
+    look(application, "an answer that was searched for").await;
+    application.click("help-close").await;
+    application.click("report").await;
+    application.wait_for_attribute("report-dialog", "open", "").await;
+    look(application, "the report").await;
+    application.click("report-close").await;
+}
+
+/// What the helpdesk has.
+async fn beside_a_caller(application: &Application, look: &mut impl AsyncFnMut(&Application, &str)) {
+    application.unfold("caller").await;
+    look(application, "the code of a caller").await;
+    let error = ErrorEntry::of("PU-201").unwrap();
+    let code = HelpCode::typical(error.usual_screen(), Some(error)).to_string();
+    application.type_into("caller-code", &code).await;
+    application.click("caller-show").await;
+    application.wait_for_problem("PU-201").await;
+    look(application, "a caller").await;
+    application.leave_caller().await;
 }
 
 /// The person has the file already, on another computer, where Firefox has a primary password.
@@ -103,4 +145,13 @@ async fn with_a_file(journey: Journey, desktop: Desktop, look: &mut impl AsyncFn
     application.click("proceed").await;
     application.wait_for_problem("ST-709").await;
     look(application, "a wrong primary password").await;
+}
+
+/// The wizard as it is installed, without an order, and practice in its place.
+async fn in_practice(desktop: &Desktop, look: &mut impl AsyncFnMut(&Application, &str)) {
+    let application = Application::start(desktop, &[], Secrets::typed_on(desktop)).await;
+    application.click("practise").await;
+    application.wait_for("end-practice").await;
+    application.wait_for_screen(Screen::Start).await;
+    look(&application, "practice").await;
 }

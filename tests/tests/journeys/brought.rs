@@ -16,7 +16,7 @@ use axum::{
     middleware::{Next, from_fn},
     response::{Html, IntoResponse, Response},
 };
-use e2e::{desktop::Desktop, dialog, journey::Journey, screen::Screen};
+use e2e::{desktop::Desktop, journey::Journey, screen::Screen};
 use sandbox::{KeyKind, OrderSpec, Sandbox, Settings, State};
 
 use crate::evidence::{installed, picked_up_and_installed};
@@ -61,9 +61,6 @@ async fn by_argument_on_another_computer() {
 
 #[tokio::test]
 async fn by_the_dialog() {
-    if dialogs_cannot_be_used() {
-        return;
-    }
     let (journey, another, file) = picked_up_from(&Host::default()).await;
     let journey = journey.go_to(another).await;
     let application = &journey.application;
@@ -81,9 +78,6 @@ async fn by_the_dialog() {
 
 #[tokio::test]
 async fn the_copy_goes_into_the_folder_of_the_dialog() {
-    if dialogs_cannot_be_used() {
-        return;
-    }
     let journey = Journey::begin().await;
     let application = &journey.application;
     let folder = journey.desktop.home().join("Kept papers");
@@ -124,11 +118,7 @@ async fn what_is_no_certificate_file_is_told_before_a_password_is_asked_for() {
         journey.application.wait_for("problem-choose-file").await;
         assert!(!journey.application.shows("certificate-password").await);
     }
-    if dialogs_cannot_be_used() {
-        journey = journey.open_again(&file).await;
-    } else {
-        journey.application.open_dialog("problem-choose-file").await.choose(&file).await;
-    }
+    journey.application.open_dialog("problem-choose-file").await.choose(&file).await;
     journey.install_file().await;
     installed(&journey);
 }
@@ -148,9 +138,6 @@ async fn a_link_that_cannot_be_followed_leads_to_the_file() {
         journey.application.wait_for_problem(code).await;
         journey.application.wait_for_screen(Screen::Start).await;
         journey.application.wait_for("problem-choose-file").await;
-    }
-    if dialogs_cannot_be_used() {
-        return;
     }
     journey.application.open_dialog("problem-choose-file").await.choose(&file).await;
     journey.install_file().await;
@@ -175,15 +162,6 @@ async fn the_same_certificate_again_changes_nothing() {
     assert!(!application.shows("other-certificate").await);
     assert_eq!(databases(&journey), before);
     picked_up_and_installed(&journey);
-}
-
-/// Says that a part of a journey is left out.
-fn dialogs_cannot_be_used() -> bool {
-    let is_so = !dialog::can_be_used();
-    if is_so {
-        println!("\nskipped: the system's dialogs, for want of xdotool");
-    }
-    is_so
 }
 
 /// An order that was picked up, another computer, and the certificate file there.

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use e2e::{dialog, journey::Journey, program::run, screen::Screen};
+use e2e::{journey::Journey, program::run, screen::Screen};
 
 #[tokio::test]
 async fn what_comes_next_fits_the_programs_of_this_computer() {
@@ -17,9 +17,6 @@ async fn what_comes_next_fits_the_programs_of_this_computer() {
 
 #[tokio::test]
 async fn the_public_certificate_and_a_reminder_are_saved_where_the_person_wants() {
-    if !dialog::can_be_used() {
-        return println!("skipped: xdotool is missing");
-    }
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Done).await;
     let application = &journey.application;
@@ -49,9 +46,6 @@ async fn the_public_certificate_and_a_reminder_are_saved_where_the_person_wants(
 
 #[tokio::test]
 async fn a_reminder_of_the_open_order_is_saved_and_the_order_goes_on() {
-    if !dialog::can_be_used() {
-        return println!("skipped: xdotool is missing");
-    }
     let journey = Journey::begin().await;
     journey.walk_to(Screen::ReviewOrder).await;
     let application = &journey.application;
@@ -68,9 +62,6 @@ async fn a_reminder_of_the_open_order_is_saved_and_the_order_goes_on() {
 
 #[tokio::test]
 async fn what_cannot_be_saved_is_told_and_can_be_saved_elsewhere() {
-    if !dialog::can_be_used() {
-        return println!("skipped: xdotool is missing");
-    }
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Done).await;
     let application = &journey.application;

@@ -37,6 +37,12 @@ async fn the_helpdesk_sees_what_the_caller_sees() {
     helpdesk.click("caller-leave").await;
     helpdesk.wait_for_screen(Screen::Start).await;
     assert!(!helpdesk.shows("caller-panel").await);
+
+    show(&journey, &code).await;
+    helpdesk.wait_for("caller-panel").await;
+    helpdesk.press(Key::Escape).await;
+    helpdesk.wait_for_screen(Screen::Start).await;
+    assert!(!helpdesk.shows("caller-panel").await);
     journey.walk_to(Screen::PickupPassword).await;
 }
 

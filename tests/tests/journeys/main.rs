@@ -12,6 +12,7 @@ mod check;
 mod confined;
 mod done;
 mod evidence;
+mod help;
 mod helpdesk;
 mod orders;
 mod passwords;

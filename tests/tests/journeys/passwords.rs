@@ -12,6 +12,7 @@ use e2e::{
     waiting::until,
 };
 use sandbox::{KeyKind, OrderSpec, Sandbox, Settings, State};
+use thirtyfour::Key;
 use tokio::sync::watch;
 
 use crate::evidence::picked_up_and_installed;
@@ -46,6 +47,30 @@ async fn a_wrong_pickup_password_and_then_the_right_one() {
 
     journey.walk_to(Screen::Done).await;
     picked_up_and_installed(&journey);
+}
+
+/// From a program that manages passwords, or from a mail: by way of the clipboard.
+#[tokio::test]
+async fn a_password_can_be_pasted() {
+    let journey = Journey::begin().await;
+    let application = &journey.application;
+    journey.walk_to(Screen::PickupPassword).await;
+    application.type_into("pickup-password", &journey.order.pickup_password).await;
+    // Only what is shown can be copied.
+    application.click("show-pickup-password").await;
+    application.wait_for_attribute("pickup-password", "type", "text").await;
+    let field = application.wait_for("pickup-password").await;
+    field.send_keys(Key::Control + "a").await.unwrap();
+    field.send_keys(Key::Control + "c").await.unwrap();
+    application.type_into("pickup-password", WRONG).await;
+    application.click("show-pickup-password").await;
+    application.wait_for_attribute("pickup-password", "type", "password").await;
+
+    field.send_keys(Key::Control + "a").await.unwrap();
+    field.send_keys(Key::Control + "v").await.unwrap();
+    assert_eq!(application.value("pickup-password").await, journey.order.pickup_password);
+    application.click("proceed").await;
+    application.wait_for_screen(Screen::CertificatePassword).await;
 }
 
 #[tokio::test]

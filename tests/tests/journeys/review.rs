@@ -3,9 +3,8 @@
 use std::fs;
 
 use e2e::{
-    dialog,
     journey::{CERTIFICATE_PASSWORD, Journey},
-    program::{attempt, is_here},
+    program::attempt,
     screen::Screen,
 };
 
@@ -80,10 +79,6 @@ async fn nothing_is_downloaded_before_the_password_is_noted() {
 /// The dialog's first printer writes a file, as on every computer with GTK.
 #[tokio::test]
 async fn the_sheet_is_printed_without_the_password() {
-    if !dialog::can_be_used() || !is_here("pdftotext") {
-        println!("not played: xdotool or pdftotext is missing");
-        return;
-    }
     let journey = Journey::begin().await;
     let application = &journey.application;
     journey.walk_to(Screen::CertificatePassword).await;
