@@ -242,8 +242,6 @@ impl Application {
 
     /// A picture of the window (PNG) in which nothing moves any more.
     pub async fn picture(&self) -> Vec<u8> {
-        // Where the pointer rests after a click, a button would look pointed at.
-        self.window.action_chain().move_to(0, 0).perform().await.unwrap();
         self.still(async || self.window.screenshot_as_png().await.unwrap()).await
     }
 
