@@ -34,6 +34,10 @@ async fn from_start_to_done() {
     application.press(Key::Enter).await;
 
     hands.arrive(Screen::PickupPassword).await;
+    hands.tab_to("back").await;
+    application.press(Key::Enter).await;
+    hands.go_on_from_heading(Screen::ReviewOrder).await;
+    application.wait_for_screen(Screen::PickupPassword).await;
     hands.tab_to("pickup-password").await;
     application.type_keys(&journey.order.pickup_password).await;
     hands.tab_to("show-pickup-password").await;
@@ -67,12 +71,12 @@ async fn from_start_to_done() {
     application.press(Key::Space).await;
     application.press(Key::Enter).await;
 
-    application.wait_for_screen(Screen::Download).await;
+    hands.arrive(Screen::Download).await;
     hands.tab_to("password-noted").await;
     application.press(Key::Space).await;
     application.wait_until("the box is ticked", "return document.activeElement.checked;").await;
-    hands.go_to_heading().await;
-    hands.enter().await;
+    hands.tab_to("proceed").await;
+    application.press(Key::Enter).await;
 
     hands.arrive(Screen::Install).await;
     hands.choose_programs().await;
@@ -242,19 +246,13 @@ impl Hands<'_> {
         }
     }
 
-    /// As a screen reader does that goes from heading to heading.
-    async fn go_to_heading(&self) {
-        self.application.carry_out("document.querySelector('h1').focus();").await;
-        assert_eq!(self.focus().await.name, "heading");
-    }
-
-    /// Enter where nothing has the focus that would take it. At first it is held to be meant for the screen before.
-    async fn enter(&self) {
-        let screen = "return document.querySelector('form').dataset.testid;";
-        let before = self.application.carry_out(screen).await;
+    /// Enter where the focus is on the heading that has just come. At first it is held to be meant for the screen before.
+    async fn go_on_from_heading(&self, screen: Screen) {
+        self.application.wait_for_screen(screen).await;
+        assert_eq!(self.focus().await.name, "heading", "on {screen}");
         until("Enter does the main action", || async {
             self.application.press(Key::Enter).await;
-            (self.application.carry_out(screen).await != before).then_some(())
+            (self.application.screen().await != screen).then_some(())
         })
         .await;
     }
