@@ -52,6 +52,14 @@ test.each<[Partial<ReadinessView>, string, string]>([
   expect(get('readiness').textContent).toContain(outcome);
 });
 
+test('does not say that all is well where nothing has been looked at', async () => {
+  const lines = ready.map((line) =>
+    line.check === 'computer' ? line : { ...line, state: 'not-tried' as const },
+  );
+  await open(viewOf({ ...ahead, readiness: lines }, { problem: problemOf('DL-501') }));
+  expect(get('readiness').textContent).toBe('');
+});
+
 test('looks again', async () => {
   const { calls, change } = await open(viewOf(ahead));
   await fireEvent.click(get('check-readiness'));

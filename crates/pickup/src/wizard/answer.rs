@@ -216,9 +216,9 @@ fn fetched(
         }
         Err(Problem::Pickup(error)) => {
             let order = preparation.agreed.order().clone();
-            refused_by_service(frame, error, order, |_| Stage::Download(preparation))
+            refused_by_service(frame, error, order, |_| Stage::Download(preparation.to_be_looked_at_anew()))
         }
-        Err(problem) => frame.fail(Stage::Download(preparation), problem),
+        Err(problem) => frame.fail(Stage::Download(preparation.to_be_looked_at_anew()), problem),
     }
 }
 

@@ -130,12 +130,19 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
     }
 }
 
-/// The last look before the download: all is well but for what the code names.
+/// The last look before the download: all is well but for what the code names. After a download that failed, nothing
+/// has been looked at.
 fn readiness(code: &HelpCode, person: &Person) -> Vec<ReadinessView> {
     let named = code.error.map(|error| error.code());
+    let has_looked = matches!(named, None | Some("DL-508" | "DL-509" | "DL-510" | "DL-511"));
     let line = |check, error: Option<&str>| ReadinessView {
         check,
-        state: if error.is_some() && error == named { ReadinessState::Failed } else { ReadinessState::Good },
+        state: match check {
+            Readiness::Computer => ReadinessState::Good,
+            _ if !has_looked => ReadinessState::NotTried,
+            _ if error.is_some() && error == named => ReadinessState::Failed,
+            _ => ReadinessState::Good,
+        },
         subject: if check == Readiness::Computer { person.computer().name } else { String::new() },
         minutes_ahead: 0,
         obstacle: None,
