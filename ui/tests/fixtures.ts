@@ -243,6 +243,7 @@ export const screens = {
     name: 'install',
     certificate,
     targets: [chrome, firefox],
+    usable: true,
     options: {
       exportable: true,
       extendedProperties: true,

@@ -280,6 +280,10 @@ certificate: CertificateView,
  */
 targets: Array<TargetView>, 
 /**
+ * One of them at least can hold the certificate.
+ */
+usable: boolean, 
+/**
  * How it is put there.
  */
 options: OptionsView, 

@@ -13,7 +13,7 @@ use super::{
     passwords,
     readiness::{self, Preparation},
     session::{Asking, Attempt, Before, Frame, Stage},
-    step::{Step, back_up, can_be_picked_up, confirm_receipt, open, pick_up_again},
+    step::{Step, back_up, confirm_receipt, open, pick_up_again},
     view::Progress,
 };
 use crate::{
@@ -307,7 +307,7 @@ fn used_before(frame: Frame, kept: Kept, error: PickupError) -> Step {
 /// Shows the order as it was just looked at, with what stands against picking it up.
 fn review(frame: Frame, order: Order) -> Step {
     let entry = order.entry(Phase::Reviewing, &frame.backup_folder);
-    if can_be_picked_up(&order) {
+    if order.can_be_picked_up() {
         return frame.show(Stage::Review(order)).remember(entry);
     }
     let details = order.details();

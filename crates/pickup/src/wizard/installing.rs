@@ -151,6 +151,10 @@ pub(super) fn programs_found(frame: Frame, setup: Setup, result: Result<Vec<Prog
 /// What the user does on the screen.
 pub(super) fn user(frame: Frame, mut setup: Setup, event: UserEvent) -> Step {
     match (event, setup.asked.clone()) {
+        // Another try would find no more.
+        (UserEvent::Proceed, None) if frame.problem.as_ref().is_some_and(Problem::is_not_served) => {
+            frame.stay(Stage::Install(setup))
+        }
         (UserEvent::Proceed, Some(asked)) => unlock(frame, setup, &asked),
         (UserEvent::Skip, Some(asked)) => {
             setup.asked = None;

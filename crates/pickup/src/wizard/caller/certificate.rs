@@ -2,7 +2,7 @@
 
 use time::{Duration, OffsetDateTime};
 
-use super::person::Person;
+use super::{person::Person, screens::chose_nothing};
 use crate::{
     certificate::{hex, sha256},
     store::{ImportOption, StoreError, StoreId, StoreKind, Trust},
@@ -63,7 +63,7 @@ pub(super) fn target_views(code: &HelpCode, person: &Person) -> Vec<TargetView> 
             kind,
             name: name(kind).to_owned(),
             state,
-            chosen: !matches!(state, TargetState::Locked | TargetState::OldFormat | TargetState::Damaged),
+            chosen: !state.is_left_alone() && !chose_nothing(code),
             lacks: lacks(kind),
             result: (state == TargetState::Proven).then(|| ResultView {
                 already_there: false,

@@ -14,8 +14,8 @@ use self::{certificate::certificate_view, person::Person, problems::Sample};
 use super::{
     fate::is_safe,
     help_code::{ErrorEntry, HelpCode, ScreenEntry, StoreState},
-    show::steps_at,
-    view::{Actions, CallerView, Fate, LinkFate, ReminderView, ResidenceView, SheetView, WizardView},
+    show::{Situation, actions, steps_at},
+    view::{Actions, CallerView, Fate, LinkFate, ReminderView, ResidenceView, Screen, SheetView, WizardView},
 };
 use crate::{error::PickupError, order::OrderState, preferences::Language, user_error::Problem};
 
@@ -23,13 +23,14 @@ use crate::{error::PickupError, order::OrderState, preferences::Language, user_e
 pub(super) fn view(code: &HelpCode, language: Language, now: OffsetDateTime) -> WizardView {
     let person = Person::of(code.residence, code.system);
     let problem = problem(code, &person);
+    let screen = screens::screen(code, &person, language, now);
     let by_order = code.key_generation.is_some();
     WizardView {
-        screen: screens::screen(code, &person, language, now),
+        actions: offered(&screen, problem.as_ref()),
+        screen,
         code: code.screen.code().to_owned(),
         help_code: code.to_string(),
         steps: steps_at(code.screen.code()),
-        actions: actions(code.screen),
         busy: None,
         fate: problem.as_ref().map(|problem| fate(code.screen, problem, &person)),
         problem: problem.as_ref().map(Into::into),
@@ -46,6 +47,14 @@ pub(super) fn view(code: &HelpCode, language: Language, now: OffsetDateTime) -> 
             key_generation: code.key_generation,
         }),
     }
+}
+
+/// What such a screen offers its user, but for practising, which would begin here.
+fn offered(screen: &Screen, problem: Option<&Problem>) -> Actions {
+    let receipt_is_confirmed =
+        matches!(problem, Some(Problem::Pickup(PickupError::OrderNotReady(OrderState::PickedUp))));
+    let actions = actions(screen, Situation { busy: None, problem, apart: false, receipt_is_confirmed });
+    Actions { practise: false, ..actions }
 }
 
 /// Until the order is downloaded, and at the end.
@@ -91,51 +100,6 @@ fn sheet(screen: ScreenEntry, person: &Person, now: OffsetDateTime) -> Option<Sh
         valid_until,
         file,
     })
-}
-
-/// What such a screen offers its user. The busy ones are not among them.
-fn actions(screen: ScreenEntry) -> Actions {
-    let none = Actions { back: true, ..Actions::default() };
-    let on = Actions { proceed: true, ..none };
-    match screen {
-        ScreenEntry::Start | ScreenEntry::StartAfterRestart => {
-            Actions { back: false, choose_file: true, check: true, ..on }
-        }
-        ScreenEntry::Review
-        | ScreenEntry::PickupPassword
-        | ScreenEntry::PickupPasswordAfterRestart
-        | ScreenEntry::CertificatePasswordChoose
-        | ScreenEntry::CertificatePasswordChooseAfterRestart
-        | ScreenEntry::CertificatePasswordOpenBrought
-        | ScreenEntry::Agreement
-        | ScreenEntry::Check
-        | ScreenEntry::CheckNothing
-        | ScreenEntry::CheckAsking
-        | ScreenEntry::Remove
-        | ScreenEntry::RemoveAsking
-        | ScreenEntry::Connection
-        | ScreenEntry::ConnectionGood
-        | ScreenEntry::ConnectionProxyFails
-        | ScreenEntry::ConnectionProxyRefuses
-        | ScreenEntry::ConnectionNameFails
-        | ScreenEntry::ConnectionTlsFails
-        | ScreenEntry::ConnectionClockFails
-        | ScreenEntry::ConnectionServiceFails => on,
-        ScreenEntry::ReviewLapsed
-        | ScreenEntry::ReviewLocked
-        | ScreenEntry::ReviewPickedUp
-        | ScreenEntry::ReviewCancelled => Actions { start_over: true, ..none },
-        ScreenEntry::CertificatePasswordOpen => Actions { start_over: true, ..on },
-        ScreenEntry::Inspect => Actions { choose_folder: true, ..on },
-        ScreenEntry::Download => Actions { choose_folder: true, check_readiness: true, ..on },
-        ScreenEntry::DownloadSaved => Actions { back: false, choose_folder: true, ..on },
-        ScreenEntry::DownloadBackedUp => Actions { back: false, skip: true, ..on },
-        ScreenEntry::Install => Actions { back: false, ..on },
-        ScreenEntry::InstallAsking => Actions { back: false, skip: true, ..on },
-        ScreenEntry::Done => {
-            Actions { start_over: true, choose_file: true, check: true, ..Actions::default() }
-        }
-    }
 }
 
 /// What became of the link and the file where such a thing goes wrong on such a screen.

@@ -60,6 +60,7 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
         backup_folder: person.backup_folder(),
         backup,
     };
+    let connection = |checks| connection(code, checks);
     let checks = |bad| connection(checks(bad));
     match code.screen {
         ScreenEntry::Start => Screen::Start { suggested_link: None, resumed_order: None },
@@ -96,17 +97,7 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
         ScreenEntry::Download => download(false, None),
         ScreenEntry::DownloadSaved => download(true, None),
         ScreenEntry::DownloadBackedUp => download(true, Some(person.backup())),
-        ScreenEntry::Install | ScreenEntry::InstallAsking => Screen::Install {
-            certificate: certificate_view(person, now, Some(person.backup())),
-            targets: target_views(code, person),
-            options: OptionsView {
-                exportable: true,
-                extended_properties: true,
-                strong_protection: false,
-                by_hand: false,
-            },
-            asking: asking(code, ScreenEntry::InstallAsking),
-        },
+        ScreenEntry::Install | ScreenEntry::InstallAsking => install(code, person, now),
         ScreenEntry::Done => {
             let targets = target_views(code, person);
             let next = next_programs(&ALL_USES, &proven(&targets));
@@ -154,6 +145,27 @@ fn readiness(code: &HelpCode, person: &Person) -> Vec<ReadinessView> {
         line(Readiness::Clock, None),
         line(Readiness::Connection, None),
     ]
+}
+
+fn install(code: &HelpCode, person: &Person, now: OffsetDateTime) -> Screen {
+    let targets = target_views(code, person);
+    Screen::Install {
+        certificate: certificate_view(person, now, Some(person.backup())),
+        usable: targets.iter().any(|target| !target.state.is_left_alone()),
+        targets,
+        options: OptionsView {
+            exportable: true,
+            extended_properties: true,
+            strong_protection: false,
+            by_hand: chose_nothing(code),
+        },
+        asking: asking(code, ScreenEntry::InstallAsking),
+    }
+}
+
+/// The caller has chosen among the programs, and none of them.
+pub(super) fn chose_nothing(code: &HelpCode) -> bool {
+    code.error.is_some_and(|error| error.code() == "ST-712")
 }
 
 /// The program whose primary password is asked for, on a screen that asks.
@@ -216,11 +228,15 @@ fn check(code: &HelpCode, person: &Person, now: OffsetDateTime) -> Screen {
     }
 }
 
-fn connection(checks: Vec<CheckView>) -> Screen {
+/// With the proxy that the caller has chosen, where the code tells of one.
+fn connection(code: &HelpCode, checks: Vec<CheckView>) -> Screen {
     let proxied =
         checks.iter().any(|step| step.check == Check::Proxy && step.result != CheckResult::NotTried);
-    let mode = if proxied { ProxyMode::Manual } else { ProxyMode::System };
-    let address = if proxied { PROXY.to_owned() } else { String::new() };
+    let (mode, address) = match code.error.map(|error| error.code()) {
+        Some("CN-101") => (ProxyMode::Manual, String::new()),
+        _ if proxied => (ProxyMode::Manual, PROXY.to_owned()),
+        _ => (ProxyMode::System, String::new()),
+    };
     Screen::Connection {
         proxy: ProxyView { mode, address, user: String::new(), has_password: false },
         host: Service::built_in().host().to_owned(),

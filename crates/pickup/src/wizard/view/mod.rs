@@ -211,6 +211,8 @@ pub enum Screen {
         certificate: CertificateView,
         /// The programs that were found.
         targets: Vec<TargetView>,
+        /// One of them at least can hold the certificate.
+        usable: bool,
         /// How it is put there.
         options: OptionsView,
         /// The program whose primary password is asked for now. `UserEvent::Skip` leaves the program out.
