@@ -132,6 +132,8 @@ fn fate(screen: ScreenEntry, problem: &Problem, person: &Person) -> Fate {
         ScreenEntry::Check
         | ScreenEntry::CheckNothing
         | ScreenEntry::CheckAsking
+        | ScreenEntry::CheckNotTried
+        | ScreenEntry::CheckNotTriedAsking
         | ScreenEntry::Remove
         | ScreenEntry::RemoveAsking => (LinkFate::NotConcerned, None),
         ScreenEntry::Review

@@ -104,11 +104,15 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
             let certificate = certificate_view(person, now, Some(person.backup()));
             Screen::Done { certificate, targets, next, public_file: None }
         }
-        ScreenEntry::Check | ScreenEntry::CheckNothing | ScreenEntry::CheckAsking => check(code, person, now),
+        ScreenEntry::Check
+        | ScreenEntry::CheckNothing
+        | ScreenEntry::CheckAsking
+        | ScreenEntry::CheckNotTried
+        | ScreenEntry::CheckNotTriedAsking => check(code, person, now),
         ScreenEntry::Remove | ScreenEntry::RemoveAsking => Screen::Remove {
             certificate: certificate_view(person, now, Some(person.backup())),
             targets: program_views(code, |_| true),
-            asking: asking(code, ScreenEntry::RemoveAsking),
+            asking: asking(code),
         },
         ScreenEntry::Connection => connection(Vec::new()),
         ScreenEntry::ConnectionGood => checks(None),
@@ -159,7 +163,7 @@ fn install(code: &HelpCode, person: &Person, now: OffsetDateTime) -> Screen {
             strong_protection: false,
             by_hand: chose_nothing(code),
         },
-        asking: asking(code, ScreenEntry::InstallAsking),
+        asking: asking(code),
     }
 }
 
@@ -169,9 +173,16 @@ pub(super) fn chose_nothing(code: &HelpCode) -> bool {
 }
 
 /// The program whose primary password is asked for, on a screen that asks.
-fn asking(code: &HelpCode, screen: ScreenEntry) -> Option<StoreId> {
+fn asking(code: &HelpCode) -> Option<StoreId> {
+    let asks = matches!(
+        code.screen,
+        ScreenEntry::InstallAsking
+            | ScreenEntry::CheckAsking
+            | ScreenEntry::CheckNotTriedAsking
+            | ScreenEntry::RemoveAsking
+    );
     let closed: Vec<ProgramView> = program_views(code, |state| state == StoreState::NeedsPassword);
-    closed.into_iter().next().filter(|_| code.screen == screen).map(|program| program.id)
+    closed.into_iter().next().filter(|_| asks).map(|program| program.id)
 }
 
 fn order_view(code: &HelpCode, person: &Person, state: OrderState, now: OffsetDateTime) -> OrderView {
@@ -216,15 +227,17 @@ fn check(code: &HelpCode, person: &Person, now: OffsetDateTime) -> Screen {
         certificate: certificate_view(person, now, Some(person.backup())),
         days_left: Some(valid_days()),
         removable: targets.iter().any(|target| target.removable),
-        repairable: targets.iter().any(|target| target.state != HeldState::Works),
-        triable: false,
+        repairable: targets
+            .iter()
+            .any(|target| !matches!(target.state, HeldState::Works | HeldState::NotTried)),
+        triable: targets.iter().any(|target| target.state == HeldState::NotTried),
         public_file: None,
         targets: targets.clone(),
     };
     Screen::Check {
         certificates: if code.screen == ScreenEntry::CheckNothing { Vec::new() } else { vec![holding()] },
         locked: program_views(code, |state| state == StoreState::NeedsPassword),
-        asking: asking(code, ScreenEntry::CheckAsking),
+        asking: asking(code),
     }
 }
 

@@ -3,16 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::*;
+use crate::store::{StoreId, StoreKind};
 use crate::wizard::{
-    effect::Input,
+    effect::{Input, Outcome},
     event::{SecretField, UserEvent},
     help_code::StoreStates,
+    holdings::{Looked, Stock},
     step::step,
     tests::{
         table::states,
         world::{self, NOW, Walk, typed},
     },
-    view::Screen,
+    view::{HeldState, Screen},
 };
 
 fn codes() -> impl Iterator<Item = HelpCode> {
@@ -220,5 +222,33 @@ fn nothing_is_offered_where_no_program_can_hold_the_certificate() {
         let view = usual(error);
         let Screen::Install { usable: shown, .. } = view.screen else { panic!("{error} stands elsewhere") };
         assert_eq!((shown, view.actions.proceed), (usable, proceed), "{error}");
+    }
+}
+
+/// The commonest Check screen: a certificate that the wizard did not install, whose key nobody has asked to sign.
+#[test]
+fn a_certificate_that_was_not_tried_is_seen_as_one() {
+    let Stock { stores, .. } = world::stock();
+    let is_wanted = |looked: &Looked| matches!(looked.program.id.0.as_str(), "own" | "closed");
+    let mut stores: Vec<Looked> = stores.into_iter().filter(is_wanted).collect();
+    for looked in stores.iter_mut().filter(|looked| looked.program.id.0 == "own") {
+        looked.program.kind = StoreKind::SharedNss;
+    }
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::OpenCheck);
+    walk.answer(Outcome::StockTaken(Ok(Stock { stores, installed: Vec::new(), damaged: None })));
+    for asking in [false, true] {
+        if asking {
+            walk.user(UserEvent::AskPrimaryPassword { store: StoreId("closed".into()) });
+        }
+        let callers = walk.session.view(NOW);
+        let shown = shown(&callers.help_code.parse().unwrap());
+        for view in [&callers, &shown] {
+            let Screen::Check { certificates, asking: asked, .. } = &view.screen else { panic!("not on K1") };
+            let held: Vec<_> = certificates.iter().flat_map(|holding| &holding.targets).collect();
+            assert!(held.iter().any(|target| target.state == HeldState::NotTried && !target.removable));
+            assert!(certificates.iter().all(|holding| holding.triable));
+            assert_eq!(asked.is_some(), asking);
+        }
     }
 }
