@@ -115,7 +115,8 @@ fn folder_chosen(mut frame: Frame, stage: Stage, folder: Option<PathBuf>) -> Ste
     }
 }
 
-fn ready_to_pick_up(frame: Frame, order: Order, result: Result<Vec<Program>, StoreError>) -> Step {
+fn ready_to_pick_up(mut frame: Frame, order: Order, result: Result<Vec<Program>, StoreError>) -> Step {
+    frame.note_found(&result);
     match result {
         Ok(programs) if programs.iter().any(Program::can_be_tried) => {
             let entry = order.entry(Phase::PickingUp, &frame.backup_folder);

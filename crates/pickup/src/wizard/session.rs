@@ -113,6 +113,8 @@ pub(super) struct Frame {
     pub(super) preferences: Preferences,
     /// Those that were given for now; none that a store refused.
     pub(super) primary_passwords: PrimaryPasswords,
+    /// The programs as they were when they were last looked for; none before.
+    pub(super) found: Option<Vec<Program>>,
     /// What the user has saved, and where.
     pub(super) exports: BTreeMap<Export, PathBuf>,
 }
@@ -256,6 +258,7 @@ impl Session {
             proxy_password,
             preferences,
             primary_passwords,
+            found: None,
             exports: BTreeMap::new(),
         };
         Self { frame, stage }
@@ -265,6 +268,11 @@ impl Session {
     #[must_use]
     pub fn awaits(&self) -> Option<EffectId> {
         self.frame.pending.as_ref().map(|pending| pending.id)
+    }
+
+    /// The programs as they were when they were last looked for; none before.
+    pub(super) fn found(&self) -> Option<&[Program]> {
+        self.frame.found.as_deref()
     }
 
     /// The order is a practice order, or everything is practice.
