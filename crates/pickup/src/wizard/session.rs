@@ -17,7 +17,7 @@ use super::{
     installing::{Asked, Setup, Target},
     journey::{BackedUp, Confirmed, Downloaded, Kept, Order, Protected, Unlocked, Verified},
     readiness::Preparation,
-    view::Progress,
+    view::{Progress, ResidenceView},
 };
 use crate::{
     agreement::Agreement,
@@ -422,9 +422,14 @@ impl Frame {
         self.preferences.language.unwrap_or(self.context.language)
     }
 
-    /// Where the person lives. The order knows better than what was said once in Help.
-    pub(super) fn residence(&self, stage: &Stage) -> Option<Residence> {
-        stage.order().map(|order| order.details().channel.into()).or(self.preferences.residence)
+    /// Where the person lives. An order through a partner knows better than what was said once in Help; what was said
+    /// counts more than where the organisation is.
+    pub(super) fn residence(&self, stage: &Stage) -> Option<ResidenceView> {
+        let details = stage.order().map(Order::details);
+        let by_channel = details.and_then(|details| Residence::of_channel(details.channel));
+        let by_country = || details.and_then(|details| Residence::of_country(&details.subject.country));
+        let residence = by_channel.or(self.preferences.residence).or_else(by_country)?;
+        Some(ResidenceView { residence, by_order: by_channel.is_some() })
     }
 
     /// This is what the wizard is doing.

@@ -17,14 +17,22 @@ use super::{
     show::{Situation, actions, steps_at},
     view::{Actions, CallerView, Fate, LinkFate, ReminderView, ResidenceView, Screen, SheetView, WizardView},
 };
-use crate::{error::PickupError, order::OrderState, preferences::Language, user_error::Problem};
+use crate::{
+    error::PickupError,
+    order::OrderState,
+    preferences::{Language, Residence},
+    user_error::Problem,
+};
 
 /// The caller's screen, in the language of the helpdesk.
 pub(super) fn view(code: &HelpCode, language: Language, now: OffsetDateTime) -> WizardView {
-    let person = Person::of(code.residence, code.system);
+    let has_order = code.key_generation.is_some();
+    // An order that does not say where the person lives was placed with an account of one's own.
+    let elsewhere = has_order.then_some(Residence::Elsewhere);
+    let person = Person::of(code.residence.or(elsewhere), code.system);
     let problem = problem(code, &person);
     let screen = screens::screen(code, &person, language, now);
-    let by_order = code.key_generation.is_some();
+    let by_order = has_order && Residence::of_channel(person.channel).is_some();
     WizardView {
         actions: offered(&screen, problem.as_ref()),
         screen,
@@ -38,7 +46,7 @@ pub(super) fn view(code: &HelpCode, language: Language, now: OffsetDateTime) -> 
         language,
         residence: code.residence.map(|residence| ResidenceView { residence, by_order }),
         reminder: offers_reminder(code.screen).then_some(ReminderView { times: 2, file: None }),
-        order_number: by_order.then(|| person.order_number.to_owned()),
+        order_number: has_order.then(|| person.order_number.to_owned()),
         sheet: sheet(code.screen, &person, now),
         caller: Some(CallerView {
             language: code.language,

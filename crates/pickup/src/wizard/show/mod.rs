@@ -19,8 +19,8 @@ use super::{
     journey::{Kept, Order, Verified},
     session::{Asking, Before, Choosing, Session, Stage},
     view::{
-        Actions, Busy, CertificatePasswordPurpose, CheckView, OrderView, ProxyView, ResidenceView, RuleView,
-        Screen, StepName, StepState, StepView, TaskName, UserError, WizardView,
+        Actions, Busy, CertificatePasswordPurpose, CheckView, OrderView, ProxyView, RuleView, Screen,
+        StepName, StepState, StepView, TaskName, UserError, WizardView,
     },
 };
 use crate::{
@@ -73,7 +73,7 @@ impl Session {
             fate: self.frame.problem.as_ref().map(|problem| fate(&self.frame.before, &self.stage, problem)),
             practice: self.is_practice(),
             language: self.frame.language(),
-            residence: self.residence(),
+            residence: self.frame.residence(&self.stage),
             reminder: self.reminder_view(now),
             order_number: self.stage.order().map(|order| order.details().number.clone()),
             sheet: self.sheet(),
@@ -88,15 +88,10 @@ impl Session {
             error: ErrorEntry::shown(problem, screen),
             system,
             language: self.frame.language(),
-            residence: self.residence().map(|known| known.residence),
+            residence: self.frame.residence(&self.stage).map(|known| known.residence),
             key_generation: self.stage.order().map(|order| order.details().key_generation),
             stores: StoreStates::of(screen, system),
         }
-    }
-
-    fn residence(&self) -> Option<ResidenceView> {
-        let by_order = self.stage.order().is_some();
-        self.frame.residence(&self.stage).map(|residence| ResidenceView { residence, by_order })
     }
 
     fn screen(&self, now: OffsetDateTime) -> Screen {

@@ -89,7 +89,7 @@ pub struct CallerView {
 pub struct ResidenceView {
     /// Where.
     pub residence: Residence,
-    /// The order says so; else the person did, and may say otherwise.
+    /// The order says so, by the partner with whom it was placed; else the person may say otherwise.
     pub by_order: bool,
 }
 
