@@ -234,6 +234,7 @@ export const screens = {
     name: 'download',
     file: '/home/anneleen/.local/share/eu.personalsign.wizard/PS3-2026-004711.p12',
     saved: false,
+    checked: false,
     backupFolder: '/home/anneleen/Documents',
     backup: null,
     readiness: [],

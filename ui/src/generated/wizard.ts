@@ -101,7 +101,7 @@ export type ResidenceView = {
  */
 residence: Residence, 
 /**
- * The order says so; else the person did, and may say otherwise.
+ * The order says so, by the partner with whom it was placed; else the person may say otherwise.
  */
 byOrder: boolean, };
 
@@ -255,6 +255,10 @@ file: string,
  * The file is saved.
  */
 saved: boolean, 
+/**
+ * It is whole, and the one that was ordered.
+ */
+checked: boolean, 
 /**
  * The folder where the user's own copy will be, or is.
  */

@@ -197,6 +197,7 @@ impl Session {
         Screen::Download {
             file: shown(path),
             saved,
+            checked: matches!(self.stage, Stage::BackingUp(_) | Stage::Confirming(_)),
             backup_folder: shown(&self.frame.backup_folder),
             backup: match &self.stage {
                 Stage::Confirming(backed_up) => Some(shown(backed_up.backup())),

@@ -195,3 +195,22 @@ fn after_a_download_that_failed_nothing_counts_as_looked_at_and_it_can_be_tried_
         assert!(is_fetching(&walk));
     }
 }
+
+#[test]
+fn a_file_that_could_not_be_copied_was_checked_all_the_same() {
+    let checked = |walk: &Walk| match walk.session.view(NOW).screen {
+        Screen::Download { saved, checked, backup, .. } => (saved, checked, backup.is_some()),
+        other => panic!("{other:?}"),
+    };
+    let mut walk = Walk::to("P5");
+    walk.user(UserEvent::Proceed);
+    assert_eq!(checked(&walk), (false, false, false));
+    walk.answer(Outcome::Fetched(Ok(world::saved())));
+    assert_eq!(checked(&walk), (true, false, false));
+    walk.answer(Outcome::Opened(Ok(world::pfx().into())));
+    let (folder, error) = (world::DOCUMENTS.to_owned(), DiskError::Write("full".into()));
+    walk.answer(Outcome::BackedUp(Err(Problem::Backup { folder, error })));
+    assert_eq!((walk.problem().as_deref(), checked(&walk)), (Some("DL-507"), (true, true, false)));
+    walk.user(UserEvent::Proceed).answer(Outcome::BackedUp(Ok(world::backup())));
+    assert_eq!(checked(&walk), (true, true, true));
+}

@@ -196,6 +196,8 @@ pub enum Screen {
         file: String,
         /// The file is saved.
         saved: bool,
+        /// It is whole, and the one that was ordered.
+        checked: bool,
         /// The folder where the user's own copy will be, or is.
         backup_folder: String,
         /// The user's own copy, once it is there.
