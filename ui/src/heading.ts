@@ -8,6 +8,11 @@ export function heading(screen: Screen, language?: Language): string {
       const kept = isKept(screen);
       return text(kept ? 'kept-password' : `certificate-password-${screen.purpose}`, {}, language);
     }
+    case 'review-order': {
+      // There is nothing to say yes to where the order cannot be picked up any more.
+      const over = screen.order.state !== 'ready';
+      return text(over ? 'review-order-over' : 'review-order', {}, language);
+    }
     case 'download':
       return text(screen.saved ? 'download-saved' : 'download', {}, language);
     case 'check':

@@ -3,7 +3,7 @@
 import { fireEvent } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import type { CallerView, Screen } from '../src/generated/wizard';
-import { problemOf, screens, viewOf } from './fixtures';
+import { noActions, problemOf, screens, viewOf } from './fixtures';
 import { find, get, open } from './recording';
 
 const caller: CallerView = {
@@ -79,4 +79,18 @@ test('the way out leaves the screen of the caller', async () => {
   const { calls } = await open(viewOf(screens.done, { caller }));
   await fireEvent.click(get('caller-leave'));
   expect(calls).toEqual([{ event: { type: 'back' } }]);
+});
+
+test('Escape leaves a caller’s screen, whatever the caller could do there', async () => {
+  const { calls } = await open(viewOf(screens.install, { caller }));
+  await fireEvent.keyDown(document.body, { key: 'Escape' });
+  expect(calls).toEqual([{ event: { type: 'back' } }]);
+});
+
+test('within practice a caller’s screen still leads out of the practice', async () => {
+  const practising = { caller, practice: true, actions: { ...noActions, endPractice: true } };
+  const { change } = await open(viewOf(screens.start, practising));
+  expect(find('end-practice')).not.toBeNull();
+  await change(viewOf(screens.start, { caller, practice: true }));
+  expect(find('practice-banner')).toBeNull();
 });

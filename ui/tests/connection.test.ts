@@ -170,3 +170,15 @@ describe('the check', () => {
     for (const word of words) expect(line.textContent?.replace(/\s+/g, ' ')).toContain(word);
   });
 });
+
+test.each(['NW-801', 'NW-802', 'NW-805', 'NW-806'])('%s leads to the settings', async (code) => {
+  const problem = problemOf(code, { next: 'try-again' });
+  const actions = { ...noActions, proceed: true, connection: true };
+  const { calls, change } = await open(viewOf(screens['pickup-password'], { actions, problem }));
+  await fireEvent.click(get('problem-connection'));
+  expect(calls).toEqual([{ event: { type: 'open-connection' } }]);
+  await change(viewOf(screens['pickup-password'], { problem }));
+  expect(find('problem-connection')).toBeNull();
+  await change(viewOf(screens['pickup-password'], { actions, problem: problemOf('NW-803') }));
+  expect(find('problem-connection')).toBeNull();
+});

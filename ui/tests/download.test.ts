@@ -52,6 +52,14 @@ test.each<[Partial<ReadinessView>, string, string]>([
   expect(get('readiness').textContent).toContain(outcome);
 });
 
+test('does not say that all is well where nothing has been looked at', async () => {
+  const lines = ready.map((line) =>
+    line.check === 'computer' ? line : { ...line, state: 'not-tried' as const },
+  );
+  await open(viewOf({ ...ahead, readiness: lines }, { problem: problemOf('DL-501') }));
+  expect(get('readiness').textContent).toBe('');
+});
+
 test('looks again', async () => {
   const { calls, change } = await open(viewOf(ahead));
   await fireEvent.click(get('check-readiness'));
@@ -121,7 +129,10 @@ test('lists its steps in their order, and ticks those that are behind', async ()
   expect(ticked()).toEqual([false, false, false, false]);
   await change(viewOf({ ...screens.download, saved: true }));
   expect(ticked()).toEqual([true, false, false, false]);
-  await change(viewOf({ ...screens.download, saved: true, backup: certificate.backup }));
+  const checked = { ...screens.download, saved: true, checked: true };
+  await change(viewOf(checked));
+  expect(ticked()).toEqual([true, true, false, false]);
+  await change(viewOf({ ...checked, backup: certificate.backup }));
   expect(ticked()).toEqual([true, true, true, false]);
 });
 

@@ -65,6 +65,25 @@ describe('Start', () => {
 });
 
 describe('the password of the file', () => {
+  test.each(['FI-600', 'FI-601', 'FI-613', 'FI-621', 'FI-628'])(
+    '%s leads to another file',
+    async (code) => {
+      const actions = { ...noActions, proceed: true, chooseFile: true };
+      const { calls } = await open(
+        viewOf(brought, { actions, problem: problemOf(code, { args: { path: '/a.pfx' } }) }),
+      );
+      expect(get('problem-choose-file').textContent).toBe('Choose another file…');
+      await fireEvent.click(get('problem-choose-file'));
+      expect(calls).toEqual([{ event: { type: 'choose-file' } }]);
+    },
+  );
+
+  test.each(['FI-605', 'CP-304'])('%s does not: this very file will do', async (code) => {
+    const actions = { ...noActions, proceed: true, chooseFile: true };
+    await open(viewOf(brought, { actions, problem: problemOf(code) }));
+    expect(find('problem-choose-file')).toBeNull();
+  });
+
   test('is told from the pickup password, and the file is shown', async () => {
     const { calls } = await open(viewOf(brought));
     expect(get('opened-file').textContent).toBe(brought.file);

@@ -234,6 +234,7 @@ export const screens = {
     name: 'download',
     file: '/home/anneleen/.local/share/eu.personalsign.wizard/PS3-2026-004711.p12',
     saved: false,
+    checked: false,
     backupFolder: '/home/anneleen/Documents',
     backup: null,
     readiness: [],
@@ -243,6 +244,7 @@ export const screens = {
     name: 'install',
     certificate,
     targets: [chrome, firefox],
+    usable: true,
     options: {
       exportable: true,
       extendedProperties: true,

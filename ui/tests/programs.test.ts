@@ -229,3 +229,11 @@ test('Done leads on to the check, and to another certificate file', async () => 
   await fireEvent.click(get('choose-file'));
   expect(calls).toEqual([{ event: { type: 'open-check' } }, { event: { type: 'choose-file' } }]);
 });
+
+test('speaks of no programs below where none can hold the certificate', async () => {
+  const none = { ...screens.install, targets: [], usable: false };
+  const { change } = await open(viewOf(none, { problem: problemOf('ST-708') }));
+  expect(get('screen-install').textContent).not.toContain('the programs below');
+  await change(viewOf(screens.install));
+  expect(get('screen-install').textContent).toContain('the programs below');
+});

@@ -22,16 +22,19 @@ test.each<[Countdown, string]>([
 });
 
 test.each(['picked-up', 'cancelled', 'locked'] as const)(
-  'counts no days of an order that is %s',
+  'counts no days of an order that is %s, and asks nothing',
   async (state) => {
     await open(review({ state }));
-    expect(find('order-countdown')).toBeNull();
+    expect([find('order-countdown'), find('order-lapses')]).toEqual([null, null]);
+    expect(get('heading').textContent).toBe('Your order');
   },
 );
 
-test('says of a lapsed order that it has lapsed', async () => {
+test('says of a lapsed order once that it has lapsed, and when', async () => {
   await open(review({ state: 'lapsed', countdown: { type: 'lapsed' } }));
-  expect(get('order-countdown').textContent).toBe('Lapsed');
+  expect(get('order-state').textContent).toBe('Lapsed');
+  expect([find('order-countdown'), find('order-lapses') !== null]).toEqual([null, true]);
+  expect(get('heading').textContent).toBe('Your order');
 });
 
 test('asks whether this is the right computer, by its name and its user’s', async () => {

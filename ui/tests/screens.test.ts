@@ -205,7 +205,10 @@ test('Download lists its steps in their order, and ticks those that are behind',
   expect(ticked()).toEqual([false, false, false, false]);
   await change(viewOf({ ...screens.download, saved: true }));
   expect(ticked()).toEqual([true, false, false, false]);
-  await change(viewOf({ ...screens.download, saved: true, backup: certificate.backup }));
+  const checked = { ...screens.download, saved: true, checked: true };
+  await change(viewOf(checked));
+  expect(ticked()).toEqual([true, true, false, false]);
+  await change(viewOf({ ...checked, backup: certificate.backup }));
   expect(ticked()).toEqual([true, true, true, false]);
 });
 

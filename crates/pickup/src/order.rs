@@ -101,6 +101,12 @@ impl OrderDetails {
     }
 }
 
+/// Such an order is ready, and its key comes from the CA.
+#[must_use]
+pub fn can_be_picked_up(state: OrderState, key_generation: KeyGeneration) -> bool {
+    state == OrderState::Ready && key_generation == KeyGeneration::Pkcs12
+}
+
 /// How long an order can still be picked up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "type", rename_all = "kebab-case")]

@@ -29,12 +29,25 @@ pub enum Residence {
     Elsewhere,
 }
 
-impl From<Channel> for Residence {
-    fn from(channel: Channel) -> Self {
+impl Residence {
+    /// The partner with whom the order was placed serves one country alone. An account of one's own can be anywhere.
+    #[must_use]
+    pub fn of_channel(channel: Channel) -> Option<Self> {
         match channel {
-            Channel::ChamberOfCommerceBe => Self::Belgium,
-            Channel::MarktconcurrentNl => Self::Netherlands,
-            Channel::Other => Self::Elsewhere,
+            Channel::ChamberOfCommerceBe => Some(Self::Belgium),
+            Channel::MarktconcurrentNl => Some(Self::Netherlands),
+            Channel::Other => None,
+        }
+    }
+
+    /// Where the organisation of an order is, `country` in two letters (ISO 3166-1), where that is a country with a
+    /// partner. Who is elsewhere may still live there.
+    #[must_use]
+    pub fn of_country(country: &str) -> Option<Self> {
+        match country.to_ascii_uppercase().as_str() {
+            "BE" => Some(Self::Belgium),
+            "NL" => Some(Self::Netherlands),
+            _ => None,
         }
     }
 }

@@ -151,6 +151,13 @@ pub enum Problem {
     Settings(String),
 }
 
+impl Problem {
+    /// The wizard cannot install on this system, whatever is tried.
+    pub(crate) fn is_not_served(&self) -> bool {
+        matches!(self, Self::Store(StoreError::Unsupported))
+    }
+}
+
 impl From<&Problem> for UserError {
     fn from(problem: &Problem) -> Self {
         match problem {

@@ -171,3 +171,8 @@ remove = Dieses Zertifikat entfernen?
     .use = Websites und Programme können es dort nicht mehr nutzen.
     .mail = E-Mails, die dafür verschlüsselt wurden, lassen sich dort nicht mehr lesen.
     .file = Die Zertifikatsdatei bleibt, wo sie ist. Mit ihr können Sie das Zertifikat wieder installieren.
+
+## Install, where no program can hold the certificate
+
+# $holder: whose certificate it is
+install-nowhere = Das Zertifikat von { $holder } liegt sicher in seiner Datei. Der Assistent hat hier noch kein Programm gefunden, in das es kommen kann.

@@ -25,3 +25,12 @@ report-programs = Programme
 # $at: when the connection was checked
 report-connection = Prüfung der Verbindung, { $at }
 report-course = Der Weg bisher: Zeit, Ansicht, Fehler, was gerade geschah
+
+## What was looked at before, and what was not
+
+report-not-looked-at = noch nicht angesehen
+report-none-found = keine gefunden
+report-of-connection = Prüfung der Verbindung
+report-of-last-look = Letzte Prüfung vor dem Herunterladen
+# $at: when it was looked at
+report-last-look = Letzte Prüfung vor dem Herunterladen, { $at }

@@ -62,3 +62,7 @@ sheet-help-belgium = Die Handelskammer, bei der Sie bestellt haben.
 sheet-help-netherlands = Marktconcurrent: info@marktconcurrent.nl, Telefon +31 6 2464 9267.
 sheet-help-elsewhere = Die Stelle, bei der Sie bestellt haben, oder Ihr GlobalSign-Kundenkonto.
 sheet-help-unknown = Die Stelle, bei der Sie bestellt haben.
+
+## Review Order, of an order that cannot be picked up any more
+
+review-order-over = Ihre Bestellung

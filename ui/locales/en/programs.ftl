@@ -171,3 +171,8 @@ remove = Remove this certificate?
     .use = Websites and programs can no longer use it there.
     .mail = E-mail that was encrypted to it can no longer be read there.
     .file = The certificate file stays where it is. With it you can install the certificate again.
+
+## Install, where no program can hold the certificate
+
+# $holder: whose certificate it is
+install-nowhere = The certificate of { $holder } is safe in its file. The wizard has found no program here yet that it can go into.

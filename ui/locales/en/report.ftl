@@ -25,3 +25,12 @@ report-programs = Programs
 # $at: when the connection was checked
 report-connection = Check of the connection, { $at }
 report-course = The way so far: time, screen, error, what was being done
+
+## What was looked at before, and what was not
+
+report-not-looked-at = not looked at yet
+report-none-found = none found
+report-of-connection = Check of the connection
+report-of-last-look = Last look before the download
+# $at: when it was looked at
+report-last-look = Last look before the download, { $at }

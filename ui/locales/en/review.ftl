@@ -62,3 +62,7 @@ sheet-help-belgium = The Chamber of Commerce where you ordered.
 sheet-help-netherlands = Marktconcurrent: info@marktconcurrent.nl, telephone +31 6 2464 9267.
 sheet-help-elsewhere = The place where you ordered, or your GlobalSign account.
 sheet-help-unknown = The place where you ordered.
+
+## Review Order, of an order that cannot be picked up any more
+
+review-order-over = Your order

@@ -171,3 +171,8 @@ remove = Supprimer ce certificat ?
     .use = Les sites web et les programmes ne pourront plus s’en servir là.
     .mail = Les e-mails chiffrés pour lui ne pourront plus y être lus.
     .file = Le fichier de certificat reste à sa place. Avec lui, vous pouvez réinstaller le certificat.
+
+## Install, where no program can hold the certificate
+
+# $holder: whose certificate it is
+install-nowhere = Le certificat établi pour { $holder } est en sécurité dans son fichier. L’assistant n’a pas encore trouvé ici de programme où le placer.

@@ -25,3 +25,12 @@ report-programs = Programmes
 # $at: when the connection was checked
 report-connection = Vérification de la connexion, { $at }
 report-course = Le chemin jusqu’ici : heure, écran, erreur, ce qui était en cours
+
+## What was looked at before, and what was not
+
+report-not-looked-at = pas encore examiné
+report-none-found = aucun trouvé
+report-of-connection = Vérification de la connexion
+report-of-last-look = Dernière vérification avant le téléchargement
+# $at: when it was looked at
+report-last-look = Dernière vérification avant le téléchargement, { $at }

@@ -62,3 +62,7 @@ sheet-help-belgium = La Chambre de commerce où vous avez commandé.
 sheet-help-netherlands = Marktconcurrent : info@marktconcurrent.nl, téléphone +31 6 2464 9267.
 sheet-help-elsewhere = L’endroit où vous avez commandé, ou votre compte GlobalSign.
 sheet-help-unknown = L’endroit où vous avez commandé.
+
+## Review Order, of an order that cannot be picked up any more
+
+review-order-over = Votre commande

@@ -171,3 +171,8 @@ remove = Dit certificaat verwijderen?
     .use = Websites en programma’s kunnen het daar niet meer gebruiken.
     .mail = E-mail die ermee is versleuteld, kan daar niet meer worden gelezen.
     .file = Het certificaatbestand blijft waar het is. Daarmee kunt u het certificaat opnieuw installeren.
+
+## Install, where no program can hold the certificate
+
+# $holder: whose certificate it is
+install-nowhere = Het certificaat van { $holder } staat veilig in zijn bestand. De wizard heeft hier nog geen programma gevonden waarin het kan komen.

@@ -25,3 +25,12 @@ report-programs = Programma’s
 # $at: when the connection was checked
 report-connection = Controle van de verbinding, { $at }
 report-course = De weg tot hier: tijd, scherm, fout, wat er gebeurde
+
+## What was looked at before, and what was not
+
+report-not-looked-at = nog niet bekeken
+report-none-found = geen gevonden
+report-of-connection = Controle van de verbinding
+report-of-last-look = Laatste controle vóór het downloaden
+# $at: when it was looked at
+report-last-look = Laatste controle vóór het downloaden, { $at }

@@ -62,3 +62,7 @@ sheet-help-belgium = De Kamer van Koophandel waar u hebt besteld.
 sheet-help-netherlands = Marktconcurrent: info@marktconcurrent.nl, telefoon +31 6 2464 9267.
 sheet-help-elsewhere = De plaats waar u hebt besteld, of uw GlobalSign-account.
 sheet-help-unknown = De plaats waar u hebt besteld.
+
+## Review Order, of an order that cannot be picked up any more
+
+review-order-over = Uw bestelling

@@ -101,7 +101,7 @@ export type ResidenceView = {
  */
 residence: Residence, 
 /**
- * The order says so; else the person did, and may say otherwise.
+ * The order says so, by the partner with whom it was placed; else the person may say otherwise.
  */
 byOrder: boolean, };
 
@@ -256,6 +256,10 @@ file: string,
  */
 saved: boolean, 
 /**
+ * It is whole, and the one that was ordered.
+ */
+checked: boolean, 
+/**
  * The folder where the user's own copy will be, or is.
  */
 backupFolder: string, 
@@ -279,6 +283,10 @@ certificate: CertificateView,
  * The programs that were found.
  */
 targets: Array<TargetView>, 
+/**
+ * One of them at least can hold the certificate.
+ */
+usable: boolean, 
 /**
  * How it is put there.
  */

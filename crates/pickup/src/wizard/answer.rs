@@ -13,7 +13,7 @@ use super::{
     passwords,
     readiness::{self, Preparation},
     session::{Asking, Attempt, Before, Frame, Stage},
-    step::{Step, back_up, can_be_picked_up, confirm_receipt, open, pick_up_again},
+    step::{Step, back_up, confirm_receipt, open, pick_up_again},
     view::Progress,
 };
 use crate::{
@@ -115,7 +115,8 @@ fn folder_chosen(mut frame: Frame, stage: Stage, folder: Option<PathBuf>) -> Ste
     }
 }
 
-fn ready_to_pick_up(frame: Frame, order: Order, result: Result<Vec<Program>, StoreError>) -> Step {
+fn ready_to_pick_up(mut frame: Frame, order: Order, result: Result<Vec<Program>, StoreError>) -> Step {
+    frame.note_found(&result);
     match result {
         Ok(programs) if programs.iter().any(Program::can_be_tried) => {
             let entry = order.entry(Phase::PickingUp, &frame.backup_folder);
@@ -216,9 +217,9 @@ fn fetched(
         }
         Err(Problem::Pickup(error)) => {
             let order = preparation.agreed.order().clone();
-            refused_by_service(frame, error, order, |_| Stage::Download(preparation))
+            refused_by_service(frame, error, order, |_| Stage::Download(preparation.to_be_looked_at_anew()))
         }
-        Err(problem) => frame.fail(Stage::Download(preparation), problem),
+        Err(problem) => frame.fail(Stage::Download(preparation.to_be_looked_at_anew()), problem),
     }
 }
 
@@ -307,7 +308,7 @@ fn used_before(frame: Frame, kept: Kept, error: PickupError) -> Step {
 /// Shows the order as it was just looked at, with what stands against picking it up.
 fn review(frame: Frame, order: Order) -> Step {
     let entry = order.entry(Phase::Reviewing, &frame.backup_folder);
-    if can_be_picked_up(&order) {
+    if order.can_be_picked_up() {
         return frame.show(Stage::Review(order)).remember(entry);
     }
     let details = order.details();

@@ -42,9 +42,13 @@ pub(super) fn read(frame: Frame, stage: Stage, result: Result<FoundFile, Problem
 }
 
 impl Stage {
-    /// No journey is under way that a file would disturb.
+    /// No journey is under way that a file would disturb. Another file may take the place of one that was brought.
     pub(super) fn takes_a_file(&self) -> bool {
-        matches!(self, Self::Start { .. } | Self::Done { .. } | Self::Holdings(_))
+        match self {
+            Self::Start { .. } | Self::Done { .. } | Self::Holdings(_) => true,
+            Self::Reopen { kept, .. } => kept.order().is_none(),
+            _ => false,
+        }
     }
 
     /// Repairing asks for the file from now on, since the one that was noted may be of no use.

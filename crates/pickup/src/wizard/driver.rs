@@ -94,7 +94,7 @@ impl Wizard {
         let session = Session::begin(Arc::new(context.clone()), memory);
         let view = session.view(now);
         let mut history = History::default();
-        history.note(now, &view);
+        history.note(now, &view, session.found());
         let (updates, watched) = watch::channel(Update { revision: 0, view });
         let (history, remembered) = watch::channel(history);
         let shown = Shown { updates, history };
@@ -214,7 +214,7 @@ async fn run<S: PickupService>(
         }
         let view = session.view(now);
         log::debug!("{}: {:?}", view.code, view.problem.as_ref().map(|problem| &problem.code));
-        shown.history.send_modify(|history| history.note(now, &view));
+        shown.history.send_modify(|history| history.note(now, &view, session.found()));
         shown
             .updates
             .send_modify(|update| *update = Update { revision: update.revision.wrapping_add(1), view });

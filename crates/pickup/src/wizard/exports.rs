@@ -14,6 +14,7 @@ use super::{
 use crate::{
     certificate::{Fingerprint, pem},
     desk::plain_label,
+    preferences::Residence,
     user_error::Problem,
 };
 
@@ -92,7 +93,9 @@ pub(super) fn save_certificate(frame: Frame, stage: Stage, fingerprint: &str) ->
 
 /// Saves the reminder that makes sense now.
 pub(super) fn save_reminder(frame: Frame, stage: Stage, now: OffsetDateTime) -> Step {
-    let residence = frame.residence(&stage);
+    // Who has ordered with an account of their own, and has not said otherwise, can renew with it.
+    let account = stage.order().map(|_| Residence::Elsewhere);
+    let residence = frame.residence(&stage).map(|known| known.residence).or(account);
     match reminder::reminder(&stage, now) {
         Some(reminder) => {
             let content = reminder.calendar(frame.language(), residence, now);

@@ -52,6 +52,13 @@ impl Frame {
         Ok(())
     }
 
+    /// Notes which programs there are, for the report.
+    pub(super) fn note_found(&mut self, result: &Result<Vec<Program>, StoreError>) {
+        if let Ok(programs) = result {
+            self.found = Some(programs.clone());
+        }
+    }
+
     /// Whether the program has a primary password that is not known.
     pub(super) fn is_closed(&self, program: &Program) -> bool {
         program.probe == Probe::NeedsPassword && !self.primary_passwords.contains_key(&program.id)
@@ -136,7 +143,12 @@ pub(super) fn find_programs(frame: Frame, backed_up: BackedUp) -> Step {
     frame.run(Stage::Install(Setup::new(backed_up, Vec::new())), Task::FindPrograms)
 }
 
-pub(super) fn programs_found(frame: Frame, setup: Setup, result: Result<Vec<Program>, StoreError>) -> Step {
+pub(super) fn programs_found(
+    mut frame: Frame,
+    setup: Setup,
+    result: Result<Vec<Program>, StoreError>,
+) -> Step {
+    frame.note_found(&result);
     match result {
         Ok(programs) => {
             let usable = programs.iter().any(Program::can_be_tried);
@@ -151,6 +163,10 @@ pub(super) fn programs_found(frame: Frame, setup: Setup, result: Result<Vec<Prog
 /// What the user does on the screen.
 pub(super) fn user(frame: Frame, mut setup: Setup, event: UserEvent) -> Step {
     match (event, setup.asked.clone()) {
+        // Another try would find no more.
+        (UserEvent::Proceed, None) if frame.problem.as_ref().is_some_and(Problem::is_not_served) => {
+            frame.stay(Stage::Install(setup))
+        }
         (UserEvent::Proceed, Some(asked)) => unlock(frame, setup, &asked),
         (UserEvent::Skip, Some(asked)) => {
             setup.asked = None;

@@ -14,7 +14,7 @@ use crate::{
     error::PickupError,
     journal::{Entry, Phase, Receipt as ServiceReceipt, SavedFile},
     link::OrderLink,
-    order::{OrderDetails, OrderState},
+    order::{OrderDetails, OrderState, can_be_picked_up},
     password::{CertificatePassword, PasswordMark},
     pkcs12::VerifiedPfx,
 };
@@ -52,6 +52,11 @@ impl Order {
     #[must_use]
     pub fn details(&self) -> &OrderDetails {
         &self.details
+    }
+
+    /// It is ready, and its key comes from the CA.
+    pub(super) fn can_be_picked_up(&self) -> bool {
+        can_be_picked_up(self.details.state, self.details.key_generation)
     }
 
     /// What recognises its passwords.

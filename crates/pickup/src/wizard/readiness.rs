@@ -13,13 +13,18 @@ use crate::{connection::CheckStep, user_error::Problem};
 #[derive(Clone, Debug)]
 pub(super) struct Preparation {
     pub(super) agreed: Agreed,
-    /// What the look found; none before it.
+    /// What the look found; none before it, and none after a download that failed: it may be otherwise by now.
     pub(super) findings: Option<Findings>,
     /// The certificate password is written down.
     pub(super) password_noted: bool,
 }
 
 impl Preparation {
+    /// After a download that failed, what was found before does not count any more.
+    pub(super) fn to_be_looked_at_anew(self) -> Self {
+        Self { findings: None, ..self }
+    }
+
     fn obstacle(&self) -> Option<&Problem> {
         self.findings.as_ref().and_then(Findings::obstacle)
     }
@@ -52,7 +57,7 @@ pub(super) fn begin(frame: Frame, agreed: Agreed) -> Step {
 pub(super) fn look(frame: Frame, preparation: Preparation) -> Step {
     let order = Box::new(preparation.agreed.order().clone());
     let task = Task::Prepare { order, backup_folder: frame.backup_folder.clone() };
-    frame.run(Stage::Download(Preparation { findings: None, ..preparation }), task)
+    frame.run(Stage::Download(preparation.to_be_looked_at_anew()), task)
 }
 
 /// The look is over.
@@ -68,9 +73,10 @@ pub(super) fn show(frame: Frame, preparation: Preparation) -> Step {
     }
 }
 
-/// Downloads, where nothing forbids it. What did may be mended by now: then another look comes first.
+/// Downloads, where nothing forbids it. What did may be mended by now: then another look comes first. A download that
+/// failed is tried again at once.
 pub(super) fn proceed(frame: Frame, preparation: Preparation) -> Step {
-    if preparation.findings.is_none() || preparation.obstacle().is_some() {
+    if preparation.obstacle().is_some() {
         return look(frame, preparation);
     }
     if !preparation.password_noted {

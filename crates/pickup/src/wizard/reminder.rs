@@ -6,7 +6,6 @@ use time::{Date, Duration, OffsetDateTime, UtcOffset};
 use super::{
     exports::Export,
     session::{Asking, Choosing, Stage},
-    step::can_be_picked_up,
 };
 use crate::{
     calendar::{Event, calendar},
@@ -72,7 +71,7 @@ pub(super) fn reminder(stage: &Stage, now: OffsetDateTime) -> Option<Reminder> {
 fn of_order(order: &super::journey::Order) -> Option<(About, Date, [u32; 2])> {
     let details = order.details();
     let about = About::Order { number: details.number.clone() };
-    can_be_picked_up(order).then(|| (about, utc_date(details.lapses_at - MORNING), BEFORE_LAPSE))
+    order.can_be_picked_up().then(|| (about, utc_date(details.lapses_at - MORNING), BEFORE_LAPSE))
 }
 
 fn of_certificate(pfx: &VerifiedPfx) -> (About, Date, [u32; 2]) {

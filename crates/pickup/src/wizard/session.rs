@@ -17,7 +17,7 @@ use super::{
     installing::{Asked, Setup, Target},
     journey::{BackedUp, Confirmed, Downloaded, Kept, Order, Protected, Unlocked, Verified},
     readiness::Preparation,
-    view::Progress,
+    view::{Progress, ResidenceView},
 };
 use crate::{
     agreement::Agreement,
@@ -113,6 +113,8 @@ pub(super) struct Frame {
     pub(super) preferences: Preferences,
     /// Those that were given for now; none that a store refused.
     pub(super) primary_passwords: PrimaryPasswords,
+    /// The programs as they were when they were last looked for; none before.
+    pub(super) found: Option<Vec<Program>>,
     /// What the user has saved, and where.
     pub(super) exports: BTreeMap<Export, PathBuf>,
 }
@@ -256,6 +258,7 @@ impl Session {
             proxy_password,
             preferences,
             primary_passwords,
+            found: None,
             exports: BTreeMap::new(),
         };
         Self { frame, stage }
@@ -265,6 +268,11 @@ impl Session {
     #[must_use]
     pub fn awaits(&self) -> Option<EffectId> {
         self.frame.pending.as_ref().map(|pending| pending.id)
+    }
+
+    /// The programs as they were when they were last looked for; none before.
+    pub(super) fn found(&self) -> Option<&[Program]> {
+        self.frame.found.as_deref()
     }
 
     /// The order is a practice order, or everything is practice.
@@ -414,9 +422,14 @@ impl Frame {
         self.preferences.language.unwrap_or(self.context.language)
     }
 
-    /// Where the person lives. The order knows better than what was said once in Help.
-    pub(super) fn residence(&self, stage: &Stage) -> Option<Residence> {
-        stage.order().map(|order| order.details().channel.into()).or(self.preferences.residence)
+    /// Where the person lives. An order through a partner knows better than what was said once in Help; what was said
+    /// counts more than where the organisation is.
+    pub(super) fn residence(&self, stage: &Stage) -> Option<ResidenceView> {
+        let details = stage.order().map(Order::details);
+        let by_channel = details.and_then(|details| Residence::of_channel(details.channel));
+        let by_country = || details.and_then(|details| Residence::of_country(&details.subject.country));
+        let residence = by_channel.or(self.preferences.residence).or_else(by_country)?;
+        Some(ResidenceView { residence, by_order: by_channel.is_some() })
     }
 
     /// This is what the wizard is doing.

@@ -11,15 +11,15 @@ use super::{
     exports,
     help_code::HelpCode,
     holdings, installing,
-    journey::{BackedUp, Downloaded, Kept, Order, Verified},
+    journey::{BackedUp, Downloaded, Kept, Verified},
     passwords, readiness,
     session::{Asking, Choosing, Frame, Session, Stage},
+    view::TaskName,
 };
 use crate::{
     connection::{Proxy, Service},
     journal::{Entry, Phase},
     link::OrderLink,
-    order::{KeyGeneration, OrderState},
     password::CertificatePassword,
     pkcs12::Expected,
     preferences::Preferences,
@@ -81,7 +81,7 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
             }
         }
         // Before anything is used up: is there a program that can hold the certificate?
-        (Stage::Review(order), UserEvent::Proceed) if can_be_picked_up(&order) => {
+        (Stage::Review(order), UserEvent::Proceed) if order.can_be_picked_up() => {
             frame.run(Stage::Review(order), Task::FindPrograms)
         }
         (Stage::PickupPassword(asking), UserEvent::Proceed) => passwords::unlock(frame, asking),
@@ -118,16 +118,17 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
             let language = frame.language();
             frame.run(stage, Task::ChooseFolder { from, language })
         }
-        (stage @ (Stage::Start { .. } | Stage::Done { .. }), UserEvent::ChooseFile) => {
-            brought::choose(frame, stage)
-        }
+        (
+            stage @ (Stage::Start { .. } | Stage::Done { .. } | Stage::Reopen { .. }),
+            UserEvent::ChooseFile,
+        ) if stage.takes_a_file() => brought::choose(frame, stage),
         (stage @ (Stage::Start { .. } | Stage::Done { .. }), UserEvent::OpenCheck) => {
             holdings::open(frame, stage)
         }
         (Stage::Confirming(backed_up), UserEvent::Proceed) => confirm_receipt(frame, backed_up),
         // The file is safe and right, whatever the service says.
         (Stage::Confirming(backed_up), UserEvent::Skip) => installing::find_programs(frame, backed_up),
-        (Stage::Review(order), UserEvent::StartOver) if !can_be_picked_up(&order) => {
+        (Stage::Review(order), UserEvent::StartOver) if !order.can_be_picked_up() => {
             frame.show(Stage::START).forget()
         }
         // The journal keeps the saved file until another order is opened.
@@ -210,7 +211,9 @@ fn back(frame: Frame, stage: Stage) -> Step {
         Stage::Reopen { kept, .. } if !kept.receipt_is_confirmed() => frame.show(pick_up_again(&kept)),
         Stage::Reopen { kept, .. } if kept.order().is_none() => frame.show(Stage::START),
         Stage::Inspect(_) => frame.show(Stage::START),
-        Stage::BackingUp(verified) if verified.kept().order().is_none() && frame.pending.is_none() => {
+        Stage::BackingUp(verified)
+            if verified.kept().order().is_none() && !frame.is_busy_with(TaskName::BackingUp) =>
+        {
             frame.show(Stage::Inspect(verified))
         }
         Stage::Connection { behind, .. } | Stage::Caller { behind, .. } => frame.show(*behind),
@@ -254,11 +257,6 @@ fn typed(frame: Frame, stage: Stage, input: SecretInput) -> Step {
         (stage, _) => stage,
     };
     frame.stay(stage)
-}
-
-/// The order is ready, and its key comes from the CA.
-pub(super) fn can_be_picked_up(order: &Order) -> bool {
-    order.details().state == OrderState::Ready && order.details().key_generation == KeyGeneration::Pkcs12
 }
 
 /// Back to the pickup password: the certificate file is to be fetched again. The saved one is kept until then.

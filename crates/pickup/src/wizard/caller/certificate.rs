@@ -2,7 +2,7 @@
 
 use time::{Duration, OffsetDateTime};
 
-use super::person::Person;
+use super::{person::Person, screens::chose_nothing};
 use crate::{
     certificate::{hex, sha256},
     store::{ImportOption, StoreError, StoreId, StoreKind, Trust},
@@ -63,7 +63,7 @@ pub(super) fn target_views(code: &HelpCode, person: &Person) -> Vec<TargetView> 
             kind,
             name: name(kind).to_owned(),
             state,
-            chosen: !matches!(state, TargetState::Locked | TargetState::OldFormat | TargetState::Damaged),
+            chosen: !state.is_left_alone() && !chose_nothing(code),
             lacks: lacks(kind),
             result: (state == TargetState::Proven).then(|| ResultView {
                 already_there: false,
@@ -81,6 +81,7 @@ pub(super) fn target_views(code: &HelpCode, person: &Person) -> Vec<TargetView> 
 pub(super) fn held_views(code: &HelpCode) -> Vec<HeldView> {
     let view = |(kind, state)| {
         let (state, trust) = match state {
+            StoreState::Works if code.screen.is_not_tried() => (HeldState::NotTried, Some(Trust::Trusted)),
             StoreState::Works => (HeldState::Works, Some(Trust::Trusted)),
             StoreState::NotFound | StoreState::Ready => (HeldState::Missing, None),
             StoreState::NeedsPassword => (HeldState::NeedsPassword, None),
@@ -93,8 +94,9 @@ pub(super) fn held_views(code: &HelpCode) -> Vec<HeldView> {
             name: name(kind).to_owned(),
             state,
             trust,
-            exportable: (state == HeldState::Works).then_some(true),
-            removable: trust.is_some(),
+            exportable: matches!(state, HeldState::Works | HeldState::NotTried).then_some(true),
+            // The wizard has tried whatever it installed itself.
+            removable: trust.is_some() && state != HeldState::NotTried,
             problem: (state == HeldState::Unreadable).then(|| shown(unusable(code).1)),
         }
     };

@@ -14,22 +14,31 @@ use self::{certificate::certificate_view, person::Person, problems::Sample};
 use super::{
     fate::is_safe,
     help_code::{ErrorEntry, HelpCode, ScreenEntry, StoreState},
-    show::steps_at,
-    view::{Actions, CallerView, Fate, LinkFate, ReminderView, ResidenceView, SheetView, WizardView},
+    show::{Situation, actions, steps_at},
+    view::{Actions, CallerView, Fate, LinkFate, ReminderView, ResidenceView, Screen, SheetView, WizardView},
 };
-use crate::{error::PickupError, order::OrderState, preferences::Language, user_error::Problem};
+use crate::{
+    error::PickupError,
+    order::OrderState,
+    preferences::{Language, Residence},
+    user_error::Problem,
+};
 
 /// The caller's screen, in the language of the helpdesk.
 pub(super) fn view(code: &HelpCode, language: Language, now: OffsetDateTime) -> WizardView {
-    let person = Person::of(code.residence, code.system);
+    let has_order = code.key_generation.is_some();
+    // An order that does not say where the person lives was placed with an account of one's own.
+    let elsewhere = has_order.then_some(Residence::Elsewhere);
+    let person = Person::of(code.residence.or(elsewhere), code.system);
     let problem = problem(code, &person);
-    let by_order = code.key_generation.is_some();
+    let screen = screens::screen(code, &person, language, now);
+    let by_order = has_order && Residence::of_channel(person.channel).is_some();
     WizardView {
-        screen: screens::screen(code, &person, language, now),
+        actions: offered(&screen, problem.as_ref()),
+        screen,
         code: code.screen.code().to_owned(),
         help_code: code.to_string(),
         steps: steps_at(code.screen.code()),
-        actions: actions(code.screen),
         busy: None,
         fate: problem.as_ref().map(|problem| fate(code.screen, problem, &person)),
         problem: problem.as_ref().map(Into::into),
@@ -37,7 +46,7 @@ pub(super) fn view(code: &HelpCode, language: Language, now: OffsetDateTime) -> 
         language,
         residence: code.residence.map(|residence| ResidenceView { residence, by_order }),
         reminder: offers_reminder(code.screen).then_some(ReminderView { times: 2, file: None }),
-        order_number: by_order.then(|| person.order_number.to_owned()),
+        order_number: has_order.then(|| person.order_number.to_owned()),
         sheet: sheet(code.screen, &person, now),
         caller: Some(CallerView {
             language: code.language,
@@ -46,6 +55,14 @@ pub(super) fn view(code: &HelpCode, language: Language, now: OffsetDateTime) -> 
             key_generation: code.key_generation,
         }),
     }
+}
+
+/// What such a screen offers its user, but for practising, which would begin here.
+fn offered(screen: &Screen, problem: Option<&Problem>) -> Actions {
+    let receipt_is_confirmed =
+        matches!(problem, Some(Problem::Pickup(PickupError::OrderNotReady(OrderState::PickedUp))));
+    let actions = actions(screen, Situation { busy: None, problem, apart: false, receipt_is_confirmed });
+    Actions { practise: false, ..actions }
 }
 
 /// Until the order is downloaded, and at the end.
@@ -93,51 +110,6 @@ fn sheet(screen: ScreenEntry, person: &Person, now: OffsetDateTime) -> Option<Sh
     })
 }
 
-/// What such a screen offers its user. The busy ones are not among them.
-fn actions(screen: ScreenEntry) -> Actions {
-    let none = Actions { back: true, ..Actions::default() };
-    let on = Actions { proceed: true, ..none };
-    match screen {
-        ScreenEntry::Start | ScreenEntry::StartAfterRestart => {
-            Actions { back: false, choose_file: true, check: true, ..on }
-        }
-        ScreenEntry::Review
-        | ScreenEntry::PickupPassword
-        | ScreenEntry::PickupPasswordAfterRestart
-        | ScreenEntry::CertificatePasswordChoose
-        | ScreenEntry::CertificatePasswordChooseAfterRestart
-        | ScreenEntry::CertificatePasswordOpenBrought
-        | ScreenEntry::Agreement
-        | ScreenEntry::Check
-        | ScreenEntry::CheckNothing
-        | ScreenEntry::CheckAsking
-        | ScreenEntry::Remove
-        | ScreenEntry::RemoveAsking
-        | ScreenEntry::Connection
-        | ScreenEntry::ConnectionGood
-        | ScreenEntry::ConnectionProxyFails
-        | ScreenEntry::ConnectionProxyRefuses
-        | ScreenEntry::ConnectionNameFails
-        | ScreenEntry::ConnectionTlsFails
-        | ScreenEntry::ConnectionClockFails
-        | ScreenEntry::ConnectionServiceFails => on,
-        ScreenEntry::ReviewLapsed
-        | ScreenEntry::ReviewLocked
-        | ScreenEntry::ReviewPickedUp
-        | ScreenEntry::ReviewCancelled => Actions { start_over: true, ..none },
-        ScreenEntry::CertificatePasswordOpen => Actions { start_over: true, ..on },
-        ScreenEntry::Inspect => Actions { choose_folder: true, ..on },
-        ScreenEntry::Download => Actions { choose_folder: true, check_readiness: true, ..on },
-        ScreenEntry::DownloadSaved => Actions { back: false, choose_folder: true, ..on },
-        ScreenEntry::DownloadBackedUp => Actions { back: false, skip: true, ..on },
-        ScreenEntry::Install => Actions { back: false, ..on },
-        ScreenEntry::InstallAsking => Actions { back: false, skip: true, ..on },
-        ScreenEntry::Done => {
-            Actions { start_over: true, choose_file: true, check: true, ..Actions::default() }
-        }
-    }
-}
-
 /// What became of the link and the file where such a thing goes wrong on such a screen.
 fn fate(screen: ScreenEntry, problem: &Problem, person: &Person) -> Fate {
     let file = |path: String| is_safe(problem).then_some(path);
@@ -168,6 +140,8 @@ fn fate(screen: ScreenEntry, problem: &Problem, person: &Person) -> Fate {
         ScreenEntry::Check
         | ScreenEntry::CheckNothing
         | ScreenEntry::CheckAsking
+        | ScreenEntry::CheckNotTried
+        | ScreenEntry::CheckNotTriedAsking
         | ScreenEntry::Remove
         | ScreenEntry::RemoveAsking => (LinkFate::NotConcerned, None),
         ScreenEntry::Review

@@ -57,9 +57,12 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
         password_noted: saved,
         file: person.certificate_file(),
         saved,
+        // What is saved is waited for only where it could not be copied.
+        checked: saved,
         backup_folder: person.backup_folder(),
         backup,
     };
+    let connection = |checks| connection(code, checks);
     let checks = |bad| connection(checks(bad));
     match code.screen {
         ScreenEntry::Start => Screen::Start { suggested_link: None, resumed_order: None },
@@ -96,28 +99,22 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
         ScreenEntry::Download => download(false, None),
         ScreenEntry::DownloadSaved => download(true, None),
         ScreenEntry::DownloadBackedUp => download(true, Some(person.backup())),
-        ScreenEntry::Install | ScreenEntry::InstallAsking => Screen::Install {
-            certificate: certificate_view(person, now, Some(person.backup())),
-            targets: target_views(code, person),
-            options: OptionsView {
-                exportable: true,
-                extended_properties: true,
-                strong_protection: false,
-                by_hand: false,
-            },
-            asking: asking(code, ScreenEntry::InstallAsking),
-        },
+        ScreenEntry::Install | ScreenEntry::InstallAsking => install(code, person, now),
         ScreenEntry::Done => {
             let targets = target_views(code, person);
             let next = next_programs(&ALL_USES, &proven(&targets));
             let certificate = certificate_view(person, now, Some(person.backup()));
             Screen::Done { certificate, targets, next, public_file: None }
         }
-        ScreenEntry::Check | ScreenEntry::CheckNothing | ScreenEntry::CheckAsking => check(code, person, now),
+        ScreenEntry::Check
+        | ScreenEntry::CheckNothing
+        | ScreenEntry::CheckAsking
+        | ScreenEntry::CheckNotTried
+        | ScreenEntry::CheckNotTriedAsking => check(code, person, now),
         ScreenEntry::Remove | ScreenEntry::RemoveAsking => Screen::Remove {
             certificate: certificate_view(person, now, Some(person.backup())),
             targets: program_views(code, |_| true),
-            asking: asking(code, ScreenEntry::RemoveAsking),
+            asking: asking(code),
         },
         ScreenEntry::Connection => connection(Vec::new()),
         ScreenEntry::ConnectionGood => checks(None),
@@ -130,12 +127,19 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
     }
 }
 
-/// The last look before the download: all is well but for what the code names.
+/// The last look before the download: all is well but for what the code names. After a download that failed, nothing
+/// has been looked at.
 fn readiness(code: &HelpCode, person: &Person) -> Vec<ReadinessView> {
     let named = code.error.map(|error| error.code());
+    let has_looked = matches!(named, None | Some("DL-508" | "DL-509" | "DL-510" | "DL-511"));
     let line = |check, error: Option<&str>| ReadinessView {
         check,
-        state: if error.is_some() && error == named { ReadinessState::Failed } else { ReadinessState::Good },
+        state: match check {
+            Readiness::Computer => ReadinessState::Good,
+            _ if !has_looked => ReadinessState::NotTried,
+            _ if error.is_some() && error == named => ReadinessState::Failed,
+            _ => ReadinessState::Good,
+        },
         subject: if check == Readiness::Computer { person.computer().name } else { String::new() },
         minutes_ahead: 0,
         obstacle: None,
@@ -149,10 +153,38 @@ fn readiness(code: &HelpCode, person: &Person) -> Vec<ReadinessView> {
     ]
 }
 
+fn install(code: &HelpCode, person: &Person, now: OffsetDateTime) -> Screen {
+    let targets = target_views(code, person);
+    Screen::Install {
+        certificate: certificate_view(person, now, Some(person.backup())),
+        usable: targets.iter().any(|target| !target.state.is_left_alone()),
+        targets,
+        options: OptionsView {
+            exportable: true,
+            extended_properties: true,
+            strong_protection: false,
+            by_hand: chose_nothing(code),
+        },
+        asking: asking(code),
+    }
+}
+
+/// The caller has chosen among the programs, and none of them.
+pub(super) fn chose_nothing(code: &HelpCode) -> bool {
+    code.error.is_some_and(|error| error.code() == "ST-712")
+}
+
 /// The program whose primary password is asked for, on a screen that asks.
-fn asking(code: &HelpCode, screen: ScreenEntry) -> Option<StoreId> {
+fn asking(code: &HelpCode) -> Option<StoreId> {
+    let asks = matches!(
+        code.screen,
+        ScreenEntry::InstallAsking
+            | ScreenEntry::CheckAsking
+            | ScreenEntry::CheckNotTriedAsking
+            | ScreenEntry::RemoveAsking
+    );
     let closed: Vec<ProgramView> = program_views(code, |state| state == StoreState::NeedsPassword);
-    closed.into_iter().next().filter(|_| code.screen == screen).map(|program| program.id)
+    closed.into_iter().next().filter(|_| asks).map(|program| program.id)
 }
 
 fn order_view(code: &HelpCode, person: &Person, state: OrderState, now: OffsetDateTime) -> OrderView {
@@ -197,23 +229,29 @@ fn check(code: &HelpCode, person: &Person, now: OffsetDateTime) -> Screen {
         certificate: certificate_view(person, now, Some(person.backup())),
         days_left: Some(valid_days()),
         removable: targets.iter().any(|target| target.removable),
-        repairable: targets.iter().any(|target| target.state != HeldState::Works),
-        triable: false,
+        repairable: targets
+            .iter()
+            .any(|target| !matches!(target.state, HeldState::Works | HeldState::NotTried)),
+        triable: targets.iter().any(|target| target.state == HeldState::NotTried),
         public_file: None,
         targets: targets.clone(),
     };
     Screen::Check {
         certificates: if code.screen == ScreenEntry::CheckNothing { Vec::new() } else { vec![holding()] },
         locked: program_views(code, |state| state == StoreState::NeedsPassword),
-        asking: asking(code, ScreenEntry::CheckAsking),
+        asking: asking(code),
     }
 }
 
-fn connection(checks: Vec<CheckView>) -> Screen {
+/// With the proxy that the caller has chosen, where the code tells of one.
+fn connection(code: &HelpCode, checks: Vec<CheckView>) -> Screen {
     let proxied =
         checks.iter().any(|step| step.check == Check::Proxy && step.result != CheckResult::NotTried);
-    let mode = if proxied { ProxyMode::Manual } else { ProxyMode::System };
-    let address = if proxied { PROXY.to_owned() } else { String::new() };
+    let (mode, address) = match code.error.map(|error| error.code()) {
+        Some("CN-101") => (ProxyMode::Manual, String::new()),
+        _ if proxied => (ProxyMode::Manual, PROXY.to_owned()),
+        _ => (ProxyMode::System, String::new()),
+    };
     Screen::Connection {
         proxy: ProxyView { mode, address, user: String::new(), has_password: false },
         host: Service::built_in().host().to_owned(),

@@ -1,18 +1,20 @@
-#![allow(clippy::unwrap_used, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::*;
+use crate::store::{StoreId, StoreKind};
 use crate::wizard::{
-    effect::Input,
+    effect::{Input, Outcome},
     event::{SecretField, UserEvent},
     help_code::StoreStates,
+    holdings::{Looked, Stock},
     step::step,
     tests::{
         table::states,
         world::{self, NOW, Walk, typed},
     },
-    view::Screen,
+    view::{HeldState, Screen},
 };
 
 fn codes() -> impl Iterator<Item = HelpCode> {
@@ -156,4 +158,97 @@ fn a_code_that_is_none_is_said_beside_its_field_and_nothing_is_lost() {
     assert_eq!(problem.field, Some(crate::wizard::view::Field::CallerCode));
     walk.input(world::open_link(world::LINK)).settle();
     assert_eq!(walk.code(), "P1");
+}
+
+/// A helpdesk that reads out a button must read out one that the caller has.
+#[test]
+fn the_callers_screen_offers_what_the_wizard_offers() {
+    let mut seen = 0;
+    for (name, walk) in states() {
+        let callers = walk.session.view(NOW);
+        let code: HelpCode = callers.help_code.parse().unwrap();
+        if callers.busy.is_some() || callers.caller.is_some() {
+            continue;
+        }
+        // A code does not say whether the receipt was confirmed, which decides on Back here. Practice would begin for real.
+        let back = callers.actions.back;
+        let expected = Actions { practise: false, ..callers.actions };
+        let offered = shown(&code).actions;
+        let offered = match code.screen {
+            ScreenEntry::CertificatePasswordOpen => Actions { back, ..offered },
+            _ => offered,
+        };
+        assert_eq!(offered, expected, "{name}");
+        seen += 1;
+    }
+    assert!(seen > 20);
+}
+
+fn usual(error: &str) -> WizardView {
+    let error = ErrorEntry::of(error).unwrap();
+    shown(&HelpCode::typical(error.usual_screen(), Some(error)))
+}
+
+#[test]
+fn an_order_whose_key_is_made_elsewhere_cannot_be_confirmed() {
+    let Actions { proceed, start_over, .. } = usual("OR-156").actions;
+    assert_eq!((proceed, start_over), (false, true));
+}
+
+#[test]
+fn who_has_a_program_in_which_it_works_may_go_on_with_it() {
+    for error in ["ST-701", "ST-704", "ST-705", "ST-707"] {
+        assert!(usual(error).actions.skip, "{error}");
+    }
+    assert!(!usual("ST-703").actions.skip, "it works nowhere yet");
+}
+
+#[test]
+fn what_an_error_is_about_stands_on_its_screen() {
+    let Screen::Install { options, targets, .. } = usual("ST-712").screen else {
+        panic!("no program chosen")
+    };
+    assert!(options.by_hand && targets.iter().all(|target| !target.chosen));
+    let Screen::Connection { proxy, .. } = usual("CN-101").screen else { panic!("no proxy") };
+    assert_eq!(proxy.mode, crate::connection::ProxyMode::Manual);
+}
+
+/// It speaks of programs below where there are some, and offers to install where that can be.
+#[test]
+fn nothing_is_offered_where_no_program_can_hold_the_certificate() {
+    for (error, usable, proceed) in
+        [("ST-704", true, true), ("ST-703", true, true), ("ST-706", false, true), ("ST-708", false, false)]
+    {
+        let view = usual(error);
+        let Screen::Install { usable: shown, .. } = view.screen else { panic!("{error} stands elsewhere") };
+        assert_eq!((shown, view.actions.proceed), (usable, proceed), "{error}");
+    }
+}
+
+/// The commonest Check screen: a certificate that the wizard did not install, whose key nobody has asked to sign.
+#[test]
+fn a_certificate_that_was_not_tried_is_seen_as_one() {
+    let Stock { stores, .. } = world::stock();
+    let is_wanted = |looked: &Looked| matches!(looked.program.id.0.as_str(), "own" | "closed");
+    let mut stores: Vec<Looked> = stores.into_iter().filter(is_wanted).collect();
+    for looked in stores.iter_mut().filter(|looked| looked.program.id.0 == "own") {
+        looked.program.kind = StoreKind::SharedNss;
+    }
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::OpenCheck);
+    walk.answer(Outcome::StockTaken(Ok(Stock { stores, installed: Vec::new(), damaged: None })));
+    for asking in [false, true] {
+        if asking {
+            walk.user(UserEvent::AskPrimaryPassword { store: StoreId("closed".into()) });
+        }
+        let callers = walk.session.view(NOW);
+        let shown = shown(&callers.help_code.parse().unwrap());
+        for view in [&callers, &shown] {
+            let Screen::Check { certificates, asking: asked, .. } = &view.screen else { panic!("not on K1") };
+            let held: Vec<_> = certificates.iter().flat_map(|holding| &holding.targets).collect();
+            assert!(held.iter().any(|target| target.state == HeldState::NotTried && !target.removable));
+            assert!(certificates.iter().all(|holding| holding.triable));
+            assert_eq!(asked.is_some(), asking);
+        }
+    }
 }

@@ -58,13 +58,17 @@ impl HelpCode {
     #[must_use]
     pub fn typical(screen: ScreenEntry, error: Option<ErrorEntry>) -> Self {
         let system = System::Linux;
+        let key_generation = match error.map(ErrorEntry::code) {
+            Some("OR-156") => KeyGeneration::OnDevice,
+            _ => KeyGeneration::Pkcs12,
+        };
         Self {
             screen,
             error,
             system,
             language: Language::En,
             residence: Some(Residence::Belgium),
-            key_generation: screen.has_order().then_some(KeyGeneration::Pkcs12),
+            key_generation: screen.has_order().then_some(key_generation),
             stores: StoreStates::typical(screen, error, system),
         }
     }

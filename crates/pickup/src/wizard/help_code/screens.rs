@@ -1,9 +1,13 @@
 //! The screens as help codes name them: one entry for each way in which a screen can look.
 
+use super::StoreState;
 use crate::{
     connection::{Check, CheckResult},
     order::OrderState,
-    wizard::view::{CertificatePasswordPurpose, CheckView, Screen},
+    store::StoreKind,
+    wizard::view::{
+        CertificatePasswordPurpose, CheckView, HeldState, HeldView, HoldingView, ProgramView, Screen,
+    },
 };
 
 macro_rules! screen_entries {
@@ -73,6 +77,8 @@ screen_entries! {
     ConnectionTlsFails, "C1", "connection-tls-fails";
     ConnectionClockFails, "C1", "connection-clock-fails";
     ConnectionServiceFails, "C1", "connection-service-fails";
+    CheckNotTried, "K1", "check-not-tried";
+    CheckNotTriedAsking, "K1", "check-not-tried-asking";
 }
 
 impl ScreenEntry {
@@ -105,13 +111,25 @@ impl ScreenEntry {
             Screen::Install { asking: None, .. } => Self::Install,
             Screen::Install { asking: Some(_), .. } => Self::InstallAsking,
             Screen::Done { .. } => Self::Done,
-            Screen::Check { asking: Some(_), .. } => Self::CheckAsking,
-            Screen::Check { asking: None, certificates, .. } if certificates.is_empty() => Self::CheckNothing,
-            Screen::Check { asking: None, .. } => Self::Check,
+            Screen::Check { asking, certificates, locked } => {
+                match (has_untried(certificates, locked), asking) {
+                    (false, Some(_)) => Self::CheckAsking,
+                    (true, Some(_)) => Self::CheckNotTriedAsking,
+                    (true, None) => Self::CheckNotTried,
+                    (false, None) if certificates.is_empty() => Self::CheckNothing,
+                    (false, None) => Self::Check,
+                }
+            }
             Screen::Remove { asking: None, .. } => Self::Remove,
             Screen::Remove { asking: Some(_), .. } => Self::RemoveAsking,
             Screen::Connection { checks, .. } => of_checks(checks),
         }
+    }
+
+    /// Keys that were not asked to sign are among those of the screen. The state "works" is then "not tried".
+    #[must_use]
+    pub fn is_not_tried(self) -> bool {
+        matches!(self, Self::CheckNotTried | Self::CheckNotTriedAsking)
     }
 
     /// There is an order on this screen.
@@ -119,6 +137,17 @@ impl ScreenEntry {
     pub fn has_order(self) -> bool {
         self.code().starts_with('P') && !matches!(self, Self::Start | Self::StartAfterRestart)
     }
+}
+
+/// A key was not tried, and nothing worse is to be told of a program of its kind.
+fn has_untried(certificates: &[HoldingView], locked: &[ProgramView]) -> bool {
+    let targets = || certificates.iter().flat_map(|holding| &holding.targets);
+    let is_worse = |kind: StoreKind| {
+        let is_worse =
+            |held: &HeldView| held.kind == kind && StoreState::from(held.state) > StoreState::Works;
+        targets().any(is_worse) || locked.iter().any(|program| program.kind == kind)
+    };
+    targets().any(|target| target.state == HeldState::NotTried && !is_worse(target.kind))
 }
 
 /// The first thing that is not as it should be.

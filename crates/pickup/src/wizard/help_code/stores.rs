@@ -42,7 +42,7 @@ pub enum StoreState {
     /// There is none, or the screen does not say.
     #[default]
     NotFound,
-    /// The certificate works there.
+    /// The certificate works there; on a screen that [`ScreenEntry::is_not_tried`], it is there, and was not tried.
     Works,
     /// The certificate is not there, and can be put there.
     Ready,
@@ -77,9 +77,8 @@ impl From<TargetState> for StoreState {
 impl From<HeldState> for StoreState {
     fn from(state: HeldState) -> Self {
         match state {
-            HeldState::Works => Self::Works,
-            // A key that was never tried is not known to work.
-            HeldState::NotTried => Self::NotFound,
+            // The screen's entry says which.
+            HeldState::Works | HeldState::NotTried => Self::Works,
             HeldState::Missing => Self::Ready,
             HeldState::NeedsPassword => Self::NeedsPassword,
             HeldState::Unreadable => Self::Unusable,
@@ -154,7 +153,8 @@ impl StoreStates {
             (ScreenEntry::InstallAsking, _) => [Works, Works, NeedsPassword],
             (ScreenEntry::Done, _) => [Works; 3],
             (ScreenEntry::Check, _) => [Works, Ready, Failed],
-            (ScreenEntry::CheckAsking, _) => [Works, Works, NeedsPassword],
+            (ScreenEntry::CheckNotTried, _) => [Works, Ready, Ready],
+            (ScreenEntry::CheckAsking | ScreenEntry::CheckNotTriedAsking, _) => [Works, Works, NeedsPassword],
             (ScreenEntry::Remove, _) => [Ready, Ready, NotFound],
             (ScreenEntry::RemoveAsking, _) => [Ready, Ready, NeedsPassword],
             _ => [NotFound; 3],

@@ -6,7 +6,13 @@ use time::OffsetDateTime;
 
 use crate::{
     store::StoreKind,
-    wizard::view::{CheckView, HeldState, HeldView, Screen, TargetState, TargetView, TaskName, WizardView},
+    wizard::{
+        session,
+        view::{
+            CheckView, HeldState, HeldView, Readiness, ReadinessState, ReadinessView, Screen, TargetState,
+            TargetView, TaskName, WizardView,
+        },
+    },
 };
 
 /// More moments are too many to be read.
@@ -16,8 +22,11 @@ const MOST_MOMENTS: usize = 200;
 #[derive(Clone, Debug, Default)]
 pub struct History {
     pub(super) moments: VecDeque<Moment>,
-    /// The programs as they were shown last.
-    pub(super) programs: Vec<Program>,
+    /// The programs as they were shown or found last; none before they were looked for.
+    pub(super) programs: Option<Vec<Program>>,
+    found: Option<Vec<session::Program>>,
+    /// The last look before the download that was shown last.
+    pub(super) last_look: Option<(OffsetDateTime, Vec<ReadinessView>)>,
     /// The check of the connection that was shown last.
     pub(super) connection: Option<(OffsetDateTime, Vec<CheckView>)>,
 }
@@ -48,8 +57,14 @@ pub(super) enum ProgramState {
 }
 
 impl History {
-    /// Takes note of what is shown from `now` on.
-    pub(in crate::wizard) fn note(&mut self, now: OffsetDateTime, view: &WizardView) {
+    /// Takes note of what is shown from `now` on, and of the programs as they were found, which is known before they are
+    /// shown.
+    pub(in crate::wizard) fn note(
+        &mut self,
+        now: OffsetDateTime,
+        view: &WizardView,
+        found: Option<&[session::Program]>,
+    ) {
         // The screen of a caller belongs to another computer.
         if view.caller.is_some() {
             return;
@@ -60,9 +75,21 @@ impl History {
             error: view.problem.as_ref().map(|problem| problem.code.clone()),
             task: view.busy.map(|busy| busy.task),
         });
+        if let Some(found) = found
+            && self.found.as_deref() != Some(found)
+        {
+            self.programs = Some(found.iter().map(of_found).collect());
+            self.found = Some(found.to_vec());
+        }
         let programs = programs(&view.screen);
         if !programs.is_empty() {
-            self.programs = programs;
+            self.programs = Some(programs);
+        }
+        if let Screen::Download { readiness, .. } = &view.screen
+            && readiness.iter().any(is_found)
+            && self.last_look.as_ref().is_none_or(|(_, known)| known != readiness)
+        {
+            self.last_look = Some((now, readiness.clone()));
         }
         if let Screen::Connection { checks, .. } = &view.screen
             && !checks.is_empty()
@@ -82,6 +109,20 @@ impl History {
             self.moments.pop_front();
         }
         self.moments.push_back(moment);
+    }
+}
+
+/// The look has found it; of the computer the person has told.
+fn is_found(line: &ReadinessView) -> bool {
+    line.check != Readiness::Computer && line.state != ReadinessState::NotTried
+}
+
+fn of_found(program: &session::Program) -> Program {
+    Program {
+        kind: program.kind,
+        name: name(program.kind, &program.name),
+        state: ProgramState::Target(program.probe.into()),
+        error: None,
     }
 }
 

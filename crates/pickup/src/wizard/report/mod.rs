@@ -16,7 +16,9 @@ use time::{OffsetDateTime, UtcOffset, format_description::BorrowedFormatItem, ma
 pub use history::History;
 
 use self::history::{Moment, Program, ProgramState};
-use super::view::{Arg, CheckView, LinkFate, UserError, WizardView};
+use super::view::{
+    Arg, CheckView, LinkFate, Readiness, ReadinessState, ReadinessView, UserError, WizardView,
+};
 use crate::{
     connection::{Check, CheckResult},
     platform::Platform,
@@ -48,7 +50,8 @@ pub fn report(view: &WizardView, history: &History, circumstances: Circumstances
     let mut writer = Writer { language: view.language, circumstances, text: String::new() };
     writer.about(view);
     writer.problem(view);
-    writer.programs(&history.programs);
+    writer.programs(history.programs.as_deref());
+    writer.last_look(history.last_look.as_ref());
     writer.connection(history.connection.as_ref());
     writer.course(history.moments.iter());
     writer.text
@@ -103,12 +106,15 @@ impl Writer<'_> {
         }
     }
 
-    fn programs(&mut self, programs: &[Program]) {
+    fn programs(&mut self, programs: Option<&[Program]>) {
         let language = self.language;
-        if programs.is_empty() {
-            return;
-        }
-        self.section(&text(language, "report-programs", &[]));
+        let title = text(language, "report-programs", &[]);
+        let programs = match programs {
+            None => return self.not_looked_at(&title),
+            Some([]) => return self.alone(&title, &text(language, "report-none-found", &[])),
+            Some(programs) => programs,
+        };
+        self.section(&title);
         for Program { kind, name, state, error } in programs {
             let program =
                 text(language, &format!("program-{}", name_of(kind)), &[("name", name.as_str().into())]);
@@ -122,19 +128,52 @@ impl Writer<'_> {
         }
     }
 
+    fn last_look(&mut self, looked: Option<&(OffsetDateTime, Vec<ReadinessView>)>) {
+        let language = self.language;
+        let Some((at, lines)) = looked else {
+            return self.not_looked_at(&text(language, "report-of-last-look", &[]));
+        };
+        self.section(&text(language, "report-last-look", &[("at", self.moment(*at).into())]));
+        for ReadinessView { check, state, minutes_ahead, obstacle, .. } in lines {
+            let id = match check {
+                // The person has said so.
+                Readiness::Computer => continue,
+                Readiness::Clock => "check-clock".to_owned(),
+                check => format!("ready-{}", name_of(check)),
+            };
+            let label = text(language, &id, &[]);
+            let found = match (state, check) {
+                (ReadinessState::NotTried, _) => text(language, "report-not-looked-at", &[]),
+                (ReadinessState::Doubtful, Readiness::Clock) => {
+                    text(language, "check-clock.failed", &behind(*minutes_ahead))
+                }
+                (ReadinessState::Doubtful, _) => {
+                    let check =
+                        obstacle.map(|check| text(language, &format!("check-{}", name_of(&check)), &[]));
+                    let check = check.unwrap_or_default();
+                    text(language, "ready-connection.doubtful", &[("check", check.into())])
+                }
+                (state, _) => text(language, &format!("{id}.{}", name_of(state)), &[]),
+            };
+            self.fact(&label, &found);
+        }
+    }
+
     fn connection(&mut self, checked: Option<&(OffsetDateTime, Vec<CheckView>)>) {
         let language = self.language;
         let Some((at, checks)) = checked else {
-            return;
+            return self.not_looked_at(&text(language, "report-of-connection", &[]));
         };
         self.section(&text(language, "report-connection", &[("at", self.moment(*at).into())]));
         for CheckView { check, result, subject, minutes_ahead } in checks {
             let label = text(language, &format!("check-{}", name_of(check)), &[]);
-            let direction = if *minutes_ahead > 0 { "ahead" } else { "behind" };
-            let minutes = [("minutes", minutes_ahead.unsigned_abs().into()), ("direction", direction.into())];
             let found = match result {
                 CheckResult::NotTried => text(language, "check-not-tried", &[]),
-                result => text(language, &format!("check-{}.{}", name_of(check), name_of(result)), &minutes),
+                result => text(
+                    language,
+                    &format!("check-{}.{}", name_of(check), name_of(result)),
+                    &behind(*minutes_ahead),
+                ),
             };
             // Who stands in between is what the helpdesk has to know of a connection that is not trusted.
             let issuer = match check {
@@ -189,6 +228,16 @@ impl Writer<'_> {
         at.to_offset(self.circumstances.offset).format(MOMENT).unwrap_or_default()
     }
 
+    fn not_looked_at(&mut self, title: &str) {
+        self.alone(title, &text(self.language, "report-not-looked-at", &[]));
+    }
+
+    /// A section that is one fact.
+    fn alone(&mut self, title: &str, value: &str) {
+        self.line("");
+        self.fact(title, value);
+    }
+
     fn section(&mut self, title: &str) {
         self.line("");
         self.line(title);
@@ -202,6 +251,12 @@ impl Writer<'_> {
         self.text.push_str(line);
         self.text.push('\n');
     }
+}
+
+/// How far the clock is off, as the messages name it.
+fn behind(minutes_ahead: i32) -> [(&'static str, FluentValue<'static>); 2] {
+    let direction = if minutes_ahead > 0 { "ahead" } else { "behind" };
+    [("minutes", minutes_ahead.unsigned_abs().into()), ("direction", direction.into())]
 }
 
 /// Within the home folder, the path from there.

@@ -40,7 +40,8 @@ impl Noted {
     }
 
     fn note(&mut self) {
-        self.history.note(self.now, &self.walk.session.view(NOW));
+        let session = &self.walk.session;
+        self.history.note(self.now, &session.view(NOW), session.found());
         self.now += Duration::SECOND;
     }
 
@@ -137,7 +138,7 @@ fn neither_a_name_nor_an_address_stands_in_it_wherever_it_is_made() {
     for (name, walk) in states() {
         let mut history = History::default();
         let view = walk.session.view(NOW);
-        history.note(NOW, &view);
+        history.note(NOW, &view, walk.session.found());
         let report = write(&view, &history).to_lowercase();
         for personal in ["anna", "peeters", "@"] {
             assert!(!report.contains(personal), "{name}: {report}");
@@ -228,12 +229,12 @@ fn it_does_not_grow_without_end_and_typing_is_no_step() {
     let mut history = History::default();
     let (start, review) = (Walk::to("P0").session.view(NOW), Walk::to("P1").session.view(NOW));
     for _ in 0..10 {
-        history.note(NOW, &start);
+        history.note(NOW, &start, None);
     }
     assert_eq!(history.moments.len(), 1);
     for _ in 0..500 {
-        history.note(NOW, &review);
-        history.note(NOW, &start);
+        history.note(NOW, &review, None);
+        history.note(NOW, &start, None);
     }
     assert_eq!(history.moments.len(), 200);
 }
@@ -249,5 +250,45 @@ fn it_speaks_the_language_of_the_person() {
         for id in ["report-", "task-", "target-", "program-", "caller-", "{"] {
             assert!(!report.contains(id), "{id} in\n{report}");
         }
+    }
+}
+
+#[test]
+fn what_was_not_looked_at_is_said_to_be_so() {
+    let report = Noted::begin().report();
+    for line in [
+        "Programs: not looked at yet",
+        "Last look before the download: not looked at yet",
+        "Check of the connection: not looked at yet",
+    ] {
+        assert!(report.lines().any(|known| known == line), "{line} in\n{report}");
+    }
+}
+
+#[test]
+fn the_programs_are_known_from_when_they_were_looked_for() {
+    let mut noted = Noted::begin();
+    noted.input(world::open_link(world::LINK)).settle();
+    noted.user(UserEvent::Proceed);
+    assert_eq!(noted.walk.code(), "P2");
+    let report = noted.report();
+    assert!(report.contains("Programs\nFirefox: "), "{report}");
+
+    let mut none = Noted::begin();
+    none.input(world::open_link(world::LINK)).settle();
+    none.input(Input::User(UserEvent::Proceed)).answer(Outcome::ProgramsFound(Ok(Vec::new())));
+    assert_eq!(none.walk.problem().as_deref(), Some("ST-706"));
+    assert!(none.report().contains("Programs: none found\n"), "{}", none.report());
+}
+
+#[test]
+fn the_last_look_before_the_download_stays_known_after_it() {
+    let report = whole_way().report();
+    for words in [
+        "Last look before the download, 2026-11-22 11:00:",
+        "Room for the certificate file: It can be saved on this computer.\n",
+        "Connection: The service can be reached.\n",
+    ] {
+        assert!(report.contains(words), "{words} in\n{report}");
     }
 }

@@ -130,13 +130,21 @@ fn target_state(target: &Target) -> TargetState {
         (Installing::Proven(_), _) => TargetState::Proven,
         (Installing::Failed(_), _) => TargetState::Failed,
         (Installing::LeftOut, _) => TargetState::LeftOut,
-        (Installing::Waiting, Probe::Ready) => TargetState::Ready,
-        (Installing::Waiting, Probe::Absent) => TargetState::Absent,
-        (Installing::Waiting, Probe::Locked) => TargetState::Locked,
-        (Installing::Waiting, Probe::NeedsPassword) => TargetState::NeedsPassword,
-        (Installing::Waiting, Probe::InUse) => TargetState::InUse,
-        (Installing::Waiting, Probe::OldFormat) => TargetState::OldFormat,
-        (Installing::Waiting, Probe::Damaged) => TargetState::Damaged,
+        (Installing::Waiting, probe) => probe.into(),
+    }
+}
+
+impl From<Probe> for TargetState {
+    fn from(probe: Probe) -> Self {
+        match probe {
+            Probe::Ready => Self::Ready,
+            Probe::Absent => Self::Absent,
+            Probe::Locked => Self::Locked,
+            Probe::NeedsPassword => Self::NeedsPassword,
+            Probe::InUse => Self::InUse,
+            Probe::OldFormat => Self::OldFormat,
+            Probe::Damaged => Self::Damaged,
+        }
     }
 }
 

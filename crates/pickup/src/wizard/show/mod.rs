@@ -1,5 +1,6 @@
 //! The session as the user sees it.
 
+mod actions;
 mod certificates;
 mod done;
 mod readiness;
@@ -17,10 +18,9 @@ use super::{
     installing::Asked,
     journey::{Kept, Order, Verified},
     session::{Asking, Before, Choosing, Session, Stage},
-    step::can_be_picked_up,
     view::{
-        Actions, Busy, CertificatePasswordPurpose, CheckView, OrderView, ProxyView, ResidenceView, RuleView,
-        Screen, StepName, StepState, StepView, TaskName, UserError, WizardView,
+        Actions, Busy, CertificatePasswordPurpose, CheckView, OrderView, ProxyView, RuleView, Screen,
+        StepName, StepState, StepView, TaskName, UserError, WizardView,
     },
 };
 use crate::{
@@ -28,6 +28,7 @@ use crate::{
     password::CertificatePassword,
     store::StoreId,
 };
+pub(super) use actions::{Situation, actions};
 use certificates::{certificate_view, held_certificate, options_view, program_view, target_views, uses};
 use readiness::readiness_views;
 
@@ -60,9 +61,9 @@ impl Session {
         WizardView {
             code: self.stage.code(),
             help_code: self.help_code(&screen, problem.as_ref()).to_string(),
+            actions: actions(&screen, self.situation()),
             screen,
             steps: self.stage.steps(),
-            actions: self.actions(),
             busy: self
                 .frame
                 .pending
@@ -72,7 +73,7 @@ impl Session {
             fate: self.frame.problem.as_ref().map(|problem| fate(&self.frame.before, &self.stage, problem)),
             practice: self.is_practice(),
             language: self.frame.language(),
-            residence: self.residence(),
+            residence: self.frame.residence(&self.stage),
             reminder: self.reminder_view(now),
             order_number: self.stage.order().map(|order| order.details().number.clone()),
             sheet: self.sheet(),
@@ -87,15 +88,10 @@ impl Session {
             error: ErrorEntry::shown(problem, screen),
             system,
             language: self.frame.language(),
-            residence: self.residence().map(|known| known.residence),
+            residence: self.frame.residence(&self.stage).map(|known| known.residence),
             key_generation: self.stage.order().map(|order| order.details().key_generation),
             stores: StoreStates::of(screen, system),
         }
-    }
-
-    fn residence(&self) -> Option<ResidenceView> {
-        let by_order = self.stage.order().is_some();
-        self.frame.residence(&self.stage).map(|residence| ResidenceView { residence, by_order })
     }
 
     fn screen(&self, now: OffsetDateTime) -> Screen {
@@ -155,6 +151,7 @@ impl Session {
             Stage::Install(setup) => Screen::Install {
                 certificate: certificate_view(setup.backed_up.pfx(), Some(setup.backed_up.backup())),
                 targets: target_views(&setup.targets, now),
+                usable: setup.targets.iter().any(|target| target.program.can_be_tried()),
                 options: options_view(setup),
                 asking: store_of(setup.asked.as_ref()),
             },
@@ -200,8 +197,12 @@ impl Session {
         Screen::Download {
             file: shown(path),
             saved,
+            checked: matches!(self.stage, Stage::BackingUp(_) | Stage::Confirming(_)),
             backup_folder: shown(&self.frame.backup_folder),
-            backup: self.stage.kept().and_then(Kept::backup).map(shown),
+            backup: match &self.stage {
+                Stage::Confirming(backed_up) => Some(shown(backed_up.backup())),
+                _ => None,
+            },
             readiness: ahead.map(|ahead| readiness_views(ahead, computer)).unwrap_or_default(),
             password_noted: preparation.is_some_and(|preparation| preparation.password_noted),
         }
@@ -212,48 +213,13 @@ impl Session {
         ProxyView { mode, address, user, has_password: self.frame.proxy_password.is_some() }
     }
 
-    /// What the user may do, so that the view never offers what [`super::step`] would ignore.
-    fn actions(&self) -> Actions {
-        let idle = self.frame.pending.is_none();
-        let actions = Actions { connection: idle, end_practice: self.is_apart(), ..Actions::default() };
-        match &self.stage {
-            Stage::Start { .. } => {
-                let practise = idle && !self.is_apart();
-                Actions { proceed: idle, choose_file: idle, check: idle, practise, ..actions }
-            }
-            Stage::Review(order) => {
-                let open = can_be_picked_up(order);
-                Actions { back: true, proceed: idle && open, start_over: !open, ..actions }
-            }
-            Stage::PickupPassword(_) | Stage::CertificatePassword(_) | Stage::Agreement { .. } => {
-                Actions { back: true, proceed: idle, ..actions }
-            }
-            Stage::Download(_) => {
-                let back = self.frame.may_leave_download();
-                Actions { back, proceed: idle, check_readiness: idle, choose_folder: idle, ..actions }
-            }
-            Stage::Reopen { kept, .. } => {
-                let is_brought = kept.order().is_none();
-                let back = is_brought || !kept.receipt_is_confirmed();
-                Actions { back, proceed: idle, start_over: idle && !is_brought, ..actions }
-            }
-            Stage::Checking(_) => actions,
-            Stage::Inspect(_) => Actions { back: true, proceed: idle, choose_folder: idle, ..actions },
-            Stage::BackingUp(verified) => {
-                let back = idle && verified.kept().order().is_none();
-                Actions { back, proceed: idle, choose_folder: idle, ..actions }
-            }
-            Stage::Confirming(_) => Actions { proceed: idle, skip: idle, ..actions },
-            Stage::Install(setup) => {
-                let skip = idle && (setup.asked.is_some() || setup.has_proof());
-                Actions { proceed: idle, skip, ..actions }
-            }
-            Stage::Done { .. } => Actions { start_over: idle, choose_file: idle, check: idle, ..actions },
-            Stage::Holdings(_) | Stage::Removing(_) => {
-                Actions { back: idle, proceed: idle, connection: false, ..actions }
-            }
-            Stage::Connection { .. } => Actions { back: true, proceed: idle, connection: false, ..actions },
-            Stage::Caller { .. } => Actions { back: true, ..Actions::default() },
+    /// What counts for the actions beside the screen.
+    fn situation(&self) -> Situation<'_> {
+        Situation {
+            busy: self.frame.pending.as_ref().map(|pending| pending.task),
+            problem: self.frame.problem.as_ref(),
+            apart: self.is_apart(),
+            receipt_is_confirmed: self.stage.kept().is_some_and(Kept::receipt_is_confirmed),
         }
     }
 }

@@ -193,3 +193,16 @@ fn a_link_to_a_host_without_a_pickup_service_leads_here() {
     assert_eq!((problem.code.as_str(), problem.next), ("LK-108", NextStep::BringFile));
     assert!(walk.session.view(NOW).actions.choose_file);
 }
+
+#[test]
+fn another_file_may_take_the_place_of_one_that_is_of_no_use() {
+    let mut walk = brought();
+    walk.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD)).user(UserEvent::Proceed);
+    walk.answer(Outcome::Opened(Err(FileError::NoMac.into())));
+    assert_eq!(walk.problem().as_deref(), Some("FI-602"));
+    assert!(walk.session.view(NOW).actions.choose_file);
+    walk.user(UserEvent::ChooseFile).settle();
+    assert_eq!((walk.code().as_str(), walk.problem()), ("F1", None));
+    walk = opened(walk);
+    assert_eq!(walk.code(), "F2");
+}

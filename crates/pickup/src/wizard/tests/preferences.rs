@@ -5,9 +5,10 @@ use super::{
     world::{self, NOW, Walk},
 };
 use crate::{
+    order::Channel,
     preferences::{Language, Preferences, Residence},
     wizard::{
-        effect::{Effect, Input},
+        effect::{Effect, Input, Outcome, Seen},
         event::UserEvent,
         session::{Memory, Session},
         step::step,
@@ -50,4 +51,33 @@ fn the_order_knows_where_it_was_bought_better_than_what_was_said_once() {
     walk.forward();
     let known = ResidenceView { residence: Residence::Belgium, by_order: true };
     assert_eq!(walk.session.view(NOW).residence, Some(known));
+}
+
+/// An account of one's own can be anywhere: what the person says counts, then where the organisation is.
+#[test]
+fn an_order_without_a_partner_leaves_it_to_the_person_to_say() {
+    let begin = |country: &str| {
+        let mut details = world::details();
+        details.channel = Channel::Other;
+        details.subject.country = country.to_owned();
+        let mut walk = Walk::to("P0");
+        walk.input(world::open_link(world::LINK))
+            .answer(Outcome::LookedUp(Ok(Seen { details, saved: None })));
+        assert_eq!(walk.code(), "P1");
+        walk
+    };
+    let known = |residence| Some(ResidenceView { residence, by_order: false });
+    for (country, residence) in
+        [("BE", known(Residence::Belgium)), ("nl", known(Residence::Netherlands)), ("FR", None), ("", None)]
+    {
+        let mut walk = begin(country);
+        assert_eq!(walk.session.view(NOW).residence, residence, "{country}");
+        let code = walk.session.view(NOW).help_code;
+        let mut helpdesk = Walk::to("P0");
+        helpdesk.user(UserEvent::ShowCaller { code });
+        let seen = helpdesk.session.view(NOW).residence.map(|known| known.residence);
+        assert_eq!(seen, residence.map(|known| known.residence));
+        walk.user(UserEvent::SetResidence { residence: Residence::Elsewhere });
+        assert_eq!(walk.session.view(NOW).residence, known(Residence::Elsewhere), "{country}");
+    }
 }

@@ -3,11 +3,12 @@
 use super::world::{self, NOW, Walk};
 use crate::{
     connection::{Check, CheckResult, CheckStep, ProxyMode},
-    error::DiskError,
+    error::{DiskError, PickupError},
     user_error::Problem,
     wizard::{
         effect::{Effect, Input, Outcome, Task},
         event::UserEvent,
+        help_code::HelpCode,
         readiness::Findings,
         view::{
             LinkFate, Readiness,
@@ -165,4 +166,51 @@ fn a_late_look_does_not_count_after_back() {
     assert_eq!(walk.code(), "P4");
     walk.input(Input::Done(late, Outcome::Prepared(world::cannot_back_up())));
     assert_eq!((walk.code().as_str(), walk.problem()), ("P4", None));
+}
+
+/// The person must not read of an interrupted download, and right below it that all is in order.
+#[test]
+fn after_a_download_that_failed_nothing_counts_as_looked_at_and_it_can_be_tried_again() {
+    let path = "/desk/PS-1.pfx".to_owned();
+    for problem in [
+        PickupError::Interrupted(String::new()).into(),
+        PickupError::Corrupted.into(),
+        Problem::Disk { path, error: DiskError::Write("full".into()) },
+    ] {
+        let failed = || {
+            let mut walk = Walk::to("P5");
+            walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Err(problem.clone())));
+            walk
+        };
+        let mut walk = failed();
+        assert_eq!(states(&walk), [Good, NotTried, NotTried, NotTried, NotTried], "{:?}", walk.problem());
+        let code: HelpCode = walk.session.view(NOW).help_code.parse().unwrap();
+        let mut helpdesk = Walk::to("P0");
+        helpdesk.user(UserEvent::ShowCaller { code: code.to_string() });
+        assert_eq!(states(&helpdesk), states(&walk), "so the helpdesk sees it");
+        let mut looked = failed();
+        looked.user(UserEvent::CheckReadiness).settle();
+        assert_eq!((states(&looked), looked.problem()), (vec![Good; 5], None));
+        walk.user(UserEvent::Proceed);
+        assert!(is_fetching(&walk));
+    }
+}
+
+#[test]
+fn a_file_that_could_not_be_copied_was_checked_all_the_same() {
+    let checked = |walk: &Walk| match walk.session.view(NOW).screen {
+        Screen::Download { saved, checked, backup, .. } => (saved, checked, backup.is_some()),
+        other => panic!("{other:?}"),
+    };
+    let mut walk = Walk::to("P5");
+    walk.user(UserEvent::Proceed);
+    assert_eq!(checked(&walk), (false, false, false));
+    walk.answer(Outcome::Fetched(Ok(world::saved())));
+    assert_eq!(checked(&walk), (true, false, false));
+    walk.answer(Outcome::Opened(Ok(world::pfx().into())));
+    let (folder, error) = (world::DOCUMENTS.to_owned(), DiskError::Write("full".into()));
+    walk.answer(Outcome::BackedUp(Err(Problem::Backup { folder, error })));
+    assert_eq!((walk.problem().as_deref(), checked(&walk)), (Some("DL-507"), (true, true, false)));
+    walk.user(UserEvent::Proceed).answer(Outcome::BackedUp(Ok(world::backup())));
+    assert_eq!(checked(&walk), (true, true, true));
 }

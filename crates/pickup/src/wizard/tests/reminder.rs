@@ -87,10 +87,13 @@ fn an_expiry_reminds_90_and_30_days_before() {
     assert!(calendar.contains(&format!("“{}” of Anna Peeters", certificate.friendly_name)), "{calendar}");
 }
 
-/// The description on Done of an order through this channel.
+/// The description on Done of an order through this channel; one without a partner is from France.
 fn after_order_of(channel: Channel) -> String {
     let mut walk = Walk::to("P0");
-    let details = OrderDetails { channel, ..world::details() };
+    let mut details = OrderDetails { channel, ..world::details() };
+    if channel == Channel::Other {
+        details.subject.country = "FR".to_owned();
+    }
     walk.input(world::open_link(LINK)).answer(Outcome::LookedUp(Ok(Seen { details, saved: None })));
     while walk.code() != "P7" {
         walk.forward();

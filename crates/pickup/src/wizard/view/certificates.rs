@@ -185,6 +185,13 @@ pub enum HeldState {
     Unreadable,
 }
 
+impl TargetState {
+    /// The wizard leaves the program alone.
+    pub(in crate::wizard) fn is_left_alone(self) -> bool {
+        matches!(self, Self::Locked | Self::OldFormat | Self::Damaged)
+    }
+}
+
 /// How far a target is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]

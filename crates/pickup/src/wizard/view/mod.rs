@@ -89,7 +89,7 @@ pub struct CallerView {
 pub struct ResidenceView {
     /// Where.
     pub residence: Residence,
-    /// The order says so; else the person did, and may say otherwise.
+    /// The order says so, by the partner with whom it was placed; else the person may say otherwise.
     pub by_order: bool,
 }
 
@@ -196,6 +196,8 @@ pub enum Screen {
         file: String,
         /// The file is saved.
         saved: bool,
+        /// It is whole, and the one that was ordered.
+        checked: bool,
         /// The folder where the user's own copy will be, or is.
         backup_folder: String,
         /// The user's own copy, once it is there.
@@ -211,6 +213,8 @@ pub enum Screen {
         certificate: CertificateView,
         /// The programs that were found.
         targets: Vec<TargetView>,
+        /// One of them at least can hold the certificate.
+        usable: bool,
         /// How it is put there.
         options: OptionsView,
         /// The program whose primary password is asked for now. `UserEvent::Skip` leaves the program out.

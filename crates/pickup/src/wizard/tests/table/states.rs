@@ -241,6 +241,15 @@ pub(in crate::wizard) fn states() -> Vec<(&'static str, Walk)> {
                 walk.answer(Outcome::ReceiptConfirmed(Ok(())));
             }),
         ),
+        (
+            "install, a system that is not served",
+            after("P5", |walk| {
+                fetched(walk);
+                backed_up(walk);
+                walk.answer(Outcome::ReceiptConfirmed(Ok(())));
+                walk.answer(Outcome::ProgramsFound(Err(StoreError::Unsupported)));
+            }),
+        ),
         ("install", Walk::to("P6")),
         (
             "install, installing",

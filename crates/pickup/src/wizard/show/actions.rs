@@ -1,0 +1,71 @@
+//! What the user may do. It is read off the screen, so that a caller's screen offers what the caller's own wizard offers.
+
+use super::super::view::{
+    Actions, CertificatePasswordPurpose, OrderView, Screen, TargetState, TargetView, TaskName,
+};
+use crate::{order::can_be_picked_up, user_error::Problem};
+
+/// What counts beside the screen.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::wizard) struct Situation<'a> {
+    /// What the wizard is doing.
+    pub(in crate::wizard) busy: Option<TaskName>,
+    /// What went wrong last.
+    pub(in crate::wizard) problem: Option<&'a Problem>,
+    /// Everything is practice.
+    pub(in crate::wizard) apart: bool,
+    /// The service knows that the file arrived, and will not give it again.
+    pub(in crate::wizard) receipt_is_confirmed: bool,
+}
+
+/// What the user may do, so that the view never offers what [`crate::wizard::step`] would ignore.
+pub(in crate::wizard) fn actions(screen: &Screen, situation: Situation<'_>) -> Actions {
+    let Situation { busy, problem, apart, receipt_is_confirmed } = situation;
+    let idle = busy.is_none();
+    let actions = Actions { connection: idle, end_practice: apart, ..Actions::default() };
+    match screen {
+        Screen::Start { .. } => {
+            Actions { proceed: idle, choose_file: idle, check: idle, practise: idle && !apart, ..actions }
+        }
+        Screen::ReviewOrder { order: OrderView { state, key_generation, .. }, .. } => {
+            let open = can_be_picked_up(*state, *key_generation);
+            Actions { back: true, proceed: idle && open, start_over: !open, ..actions }
+        }
+        Screen::CertificatePassword { purpose: CertificatePasswordPurpose::Open, .. } => {
+            Actions { back: !receipt_is_confirmed, proceed: idle, start_over: idle, ..actions }
+        }
+        Screen::CertificatePassword { purpose: CertificatePasswordPurpose::OpenBrought, .. } => {
+            let back = busy != Some(TaskName::Checking);
+            Actions { back, proceed: idle, choose_file: idle, ..actions }
+        }
+        Screen::PickupPassword { .. }
+        | Screen::CertificatePassword { purpose: CertificatePasswordPurpose::Choose, .. }
+        | Screen::Agreement { .. } => Actions { back: true, proceed: idle, ..actions },
+        Screen::Download { saved: false, .. } => {
+            // Nothing is lost by leaving: there is no more than a look under way.
+            let back = matches!(busy, None | Some(TaskName::CheckingReadiness));
+            Actions { back, proceed: idle, check_readiness: idle, choose_folder: idle, ..actions }
+        }
+        Screen::Download { backup: None, .. } => Actions { proceed: idle, choose_folder: idle, ..actions },
+        Screen::Download { .. } => Actions { proceed: idle, skip: idle, ..actions },
+        Screen::Inspect { .. } => {
+            let back = busy != Some(TaskName::BackingUp);
+            Actions { back, proceed: idle, choose_folder: idle, ..actions }
+        }
+        Screen::Install { targets, asking, .. } => {
+            let skip = idle && (asking.is_some() || has_proof(targets));
+            let served = !problem.is_some_and(Problem::is_not_served);
+            Actions { proceed: idle && served, skip, ..actions }
+        }
+        Screen::Done { .. } => Actions { start_over: idle, choose_file: idle, check: idle, ..actions },
+        Screen::Check { .. } | Screen::Remove { .. } => {
+            Actions { back: idle, proceed: idle, connection: false, ..actions }
+        }
+        Screen::Connection { .. } => Actions { back: true, proceed: idle, connection: false, ..actions },
+    }
+}
+
+/// The certificate works in one of the programs at least.
+fn has_proof(targets: &[TargetView]) -> bool {
+    targets.iter().any(|target| target.state == TargetState::Proven)
+}
