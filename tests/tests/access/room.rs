@@ -4,7 +4,10 @@ use e2e::{application::Application, desktop::Desktop, journey::Journey, waiting:
 use sandbox::OrderSpec;
 use thirtyfour::Key;
 
-use crate::tour::{LANGUAGES, tour};
+use crate::{
+    screens::for_every_screen_and_every_error,
+    tour::{LANGUAGES, tour},
+};
 
 const LOOK: &str = include_str!("room.js");
 
@@ -18,16 +21,14 @@ struct Setting {
     languages: &'static [&'static str],
 }
 
-/// What everything is looked at in. The type is the wizard's own (112.5 %) twice over.
-const EVERYWHERE: [Setting; 2] = [
-    Setting { name: "640 × 480", window: (640, 480), style: "", languages: &LANGUAGES },
-    Setting {
-        name: "type of 200 %",
-        window: (1280, 960),
-        style: "html { font-size: 225%; }",
-        languages: &LANGUAGES,
-    },
-];
+const SMALL: Setting = Setting { name: "640 × 480", window: (640, 480), style: "", languages: &LANGUAGES };
+/// The wizard's own type (112.5 %) twice over.
+const LARGE_TYPE: Setting = Setting {
+    name: "type of 200 %",
+    window: (1280, 960),
+    style: "html { font-size: 225%; }",
+    languages: &LANGUAGES,
+};
 /// Those with the longest words and the longest texts.
 const LONGEST: [&str; 2] = ["de", "fr"];
 
@@ -46,10 +47,13 @@ const ON_THE_WAY: [Setting; 2] = [
 const USUAL: (u32, u32) = (1000, 720);
 
 impl Setting {
-    /// What cannot be reached or read of what the window shows.
-    async fn look(&self, application: &Application, place: &str) -> Vec<String> {
+    async fn set_up(&self, application: &Application) {
         application.resize(self.window.0, self.window.1).await;
         lay_over(application, self.style).await;
+    }
+
+    /// What cannot be reached or read of what the window shows.
+    async fn look(&self, application: &Application, place: &str) -> Vec<String> {
         let mut faults = Vec::new();
         for language in self.languages {
             application.speak(language).await;
@@ -60,21 +64,29 @@ impl Setting {
         }
         faults
     }
-}
 
-/// What cannot be reached or read in a small window, and with large type, in each language.
-pub(crate) async fn look_everywhere(application: &Application, place: &str) -> Vec<String> {
-    let mut faults = Vec::new();
-    for setting in &EVERYWHERE {
-        faults.extend(setting.look(application, place).await);
+    /// Looks at every screen and every error.
+    async fn look_everywhere(&self) {
+        let journey = Journey::begin().await;
+        let application = &journey.application;
+        self.set_up(application).await;
+        let mut faults = Vec::new();
+        for_every_screen_and_every_error(application, async |place| {
+            faults.extend(self.look(application, place).await);
+        })
+        .await;
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
     }
-    as_usual(application).await;
-    faults
 }
 
-async fn as_usual(application: &Application) {
-    lay_over(application, "").await;
-    application.resize(USUAL.0, USUAL.1).await;
+#[tokio::test]
+async fn every_screen_and_every_error_in_a_small_window() {
+    SMALL.look_everywhere().await;
+}
+
+#[tokio::test]
+async fn every_screen_and_every_error_with_large_type() {
+    LARGE_TYPE.look_everywhere().await;
 }
 
 #[tokio::test]
@@ -83,10 +95,13 @@ async fn everything_can_be_reached_and_read() {
     tour(
         |_| {},
         async |application, place| {
-            for setting in EVERYWHERE.iter().chain(&ON_THE_WAY) {
+            for setting in [&SMALL, &LARGE_TYPE].into_iter().chain(&ON_THE_WAY) {
+                setting.set_up(application).await;
                 faults.extend(setting.look(application, place).await);
             }
-            as_usual(application).await;
+            // The way goes on in the window as the wizard opens it.
+            lay_over(application, "").await;
+            application.resize(USUAL.0, USUAL.1).await;
         },
     )
     .await;

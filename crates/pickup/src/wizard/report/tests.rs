@@ -208,7 +208,7 @@ fn the_last_check_of_the_connection_stays_known() {
     for words in [
         "Check of the connection, 2026-11-22 11:00:03 +01:00",
         "Proxy: It wants a name and a password",
-        "somebody worse. (Inspecting CA)",
+        "someone with bad intentions. (Inspecting CA)",
         "Clock of this computer: It is 1 minute behind.",
         "Service: Not looked at",
     ] {
@@ -287,7 +287,7 @@ fn the_last_look_before_the_download_stays_known_after_it() {
     for words in [
         "Last look before the download, 2026-11-22 11:00:",
         "Room for the certificate file: It can be saved on this computer.\n",
-        "Connection: The service can be reached.\n",
+        "Internet connection: The service can be reached.\n",
     ] {
         assert!(report.contains(words), "{words} in\n{report}");
     }
