@@ -217,9 +217,9 @@ fn fetched(
         }
         Err(Problem::Pickup(error)) => {
             let order = preparation.agreed.order().clone();
-            refused_by_service(frame, error, order, |_| Stage::Download(preparation.to_be_looked_at_anew()))
+            refused_by_service(frame, error, order, |_| Stage::Download(preparation.without_findings()))
         }
-        Err(problem) => frame.fail(Stage::Download(preparation.to_be_looked_at_anew()), problem),
+        Err(problem) => frame.fail(Stage::Download(preparation.without_findings()), problem),
     }
 }
 

@@ -21,7 +21,7 @@ pub(super) struct Preparation {
 
 impl Preparation {
     /// After a download that failed, what was found before does not count any more.
-    pub(super) fn to_be_looked_at_anew(self) -> Self {
+    pub(super) fn without_findings(self) -> Self {
         Self { findings: None, ..self }
     }
 
@@ -57,7 +57,7 @@ pub(super) fn begin(frame: Frame, agreed: Agreed) -> Step {
 pub(super) fn look(frame: Frame, preparation: Preparation) -> Step {
     let order = Box::new(preparation.agreed.order().clone());
     let task = Task::Prepare { order, backup_folder: frame.backup_folder.clone() };
-    frame.run(Stage::Download(preparation.to_be_looked_at_anew()), task)
+    frame.run(Stage::Download(preparation.without_findings()), task)
 }
 
 /// The look is over.
