@@ -8,7 +8,9 @@ use std::{
 };
 
 use serde_json::Value;
-use thirtyfour::{By, Key, WebDriver, WebElement, extensions::query::ElementQueryable};
+use thirtyfour::{
+    By, Key, WebDriver, WebElement, error::WebDriverResult, extensions::query::ElementQueryable,
+};
 use tokio::{process::Command, time::timeout};
 
 use crate::{
@@ -295,9 +297,18 @@ impl Application {
 
     /// Lets the page itself carry out the body of an asynchronous function, and gives what that returns.
     pub async fn carry_out(&self, body: &str) -> Value {
+        self.run(body).await.unwrap()
+    }
+
+    /// The same where the body only looks: now and then the driver cannot read an answer, and is asked again.
+    pub async fn observe(&self, body: &str) -> Value {
+        until("an answer that can be read", || async { self.run(body).await.ok() }).await
+    }
+
+    async fn run(&self, body: &str) -> WebDriverResult<Value> {
         let script =
             format!("const done = arguments[arguments.length - 1]; (async () => {{ {body} }})().then(done);");
-        self.window.execute_async(script, Vec::new()).await.unwrap().json().clone()
+        Ok(self.window.execute_async(script, Vec::new()).await?.json().clone())
     }
 
     /// Waits until the page itself finds that something is so: the body of an asynchronous function that returns `true`.
