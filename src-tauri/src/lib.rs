@@ -10,6 +10,7 @@ pub mod dialogs;
 pub mod keyring;
 pub mod log_file;
 pub mod settings;
+pub mod start;
 mod window;
 pub mod wizards;
 mod zoom;
@@ -17,48 +18,28 @@ mod zoom;
 use std::{fs::File, path::PathBuf, sync::Arc, time::Duration};
 
 use pickup::{
-    client::{HttpPickup, NoHttps},
+    client::HttpPickup,
     desk::Desk,
     error::DiskError,
     link::AllowedHosts,
     platform::Platform,
-    preferences::Language,
     user_error::Problem,
     wizard::{
         driver::{Parts, Wizard},
         session::{Context, Practice},
     },
 };
-use practice::{PracticeError, Scene};
+use practice::Scene;
 use tauri::{Manager, RunEvent, Runtime};
 
 use dialogs::SystemDialogs;
 use keyring::SystemVault;
 use settings::{PracticeFile, Settings};
+use start::{StartError, system_language};
 use wizards::Wizards;
 
 /// How long a wizard that was just closed or killed may take to end.
 const CLAIM_PATIENCE: Duration = Duration::from_secs(5);
-
-/// Why the application could not start.
-#[derive(Debug, thiserror::Error)]
-pub enum StartError {
-    /// Tauri could not build or run the application.
-    #[error(transparent)]
-    Tauri(#[from] tauri::Error),
-    /// The practice file is wrong.
-    #[error(transparent)]
-    Settings(#[from] settings::SettingsError),
-    /// The wizard's own directory cannot be used, or another wizard is using it.
-    #[error(transparent)]
-    Desk(#[from] DiskError),
-    /// No HTTPS.
-    #[error(transparent)]
-    NoHttps(#[from] NoHttps),
-    /// The practice cannot begin.
-    #[error(transparent)]
-    Practice(#[from] PracticeError),
-}
 
 /// Opens the window and runs until it is closed.
 ///
@@ -90,7 +71,7 @@ fn set_up<R: Runtime>(
     let vault = SystemVault::new(&format!("{} {place}", app.config().identifier));
     let desk = Desk::new(directory.clone(), Arc::new(vault));
     let documents = app.path().document_dir().or_else(|_| app.path().home_dir())?;
-    app.manage(Claim { _lock: desk.claim(CLAIM_PATIENCE)? });
+    app.manage(claim(&desk, file.is_some())?);
     log_file::open(&directory);
     log::info!("version {} on {}", env!("CARGO_PKG_VERSION"), std::env::consts::OS);
 
@@ -105,8 +86,6 @@ fn set_up<R: Runtime>(
         }
         None => (hosts, None),
     };
-    let language =
-        sys_locale::get_locales().find_map(|locale| Language::of_locale(&locale)).unwrap_or_default();
     let platform = Platform::of_this_computer(app.path().home_dir().unwrap_or_default());
     let computer = computer::this();
     let context = Context {
@@ -116,7 +95,7 @@ fn set_up<R: Runtime>(
         documents,
         computer,
         file,
-        language,
+        language: system_language(),
         platform: platform.clone(),
         warning,
     };
@@ -142,4 +121,15 @@ fn set_up<R: Runtime>(
 /// Keeps a second wizard from the same directory for as long as this one runs.
 struct Claim {
     _lock: File,
+}
+
+fn claim(desk: &Desk, with_file: bool) -> Result<Claim, StartError> {
+    match desk.claim(CLAIM_PATIENCE) {
+        Ok(lock) => Ok(Claim { _lock: lock }),
+        Err(DiskError::Taken) => {
+            let chosen = desk.preferences().ok().flatten().and_then(|preferences| preferences.language);
+            Err(StartError::OpenAlready { language: chosen.unwrap_or_else(system_language), with_file })
+        }
+        Err(error) => Err(error.into()),
+    }
 }

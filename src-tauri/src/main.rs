@@ -4,25 +4,19 @@
 
 use std::process::ExitCode;
 
-use personalsign_wizard::{crash, run, settings::Settings};
+use personalsign_wizard::{crash, run, settings::Settings, start::StartError};
 
 fn main() -> ExitCode {
     crash::leave_nothing_behind();
     if let Some(code) = cert_store::run_as_worker() {
         return code;
     }
-    let settings = match Settings::from_arguments(std::env::args_os().skip(1)) {
-        Ok(settings) => settings,
-        Err(error) => {
-            eprintln!("{error}");
-            return ExitCode::from(2);
-        }
-    };
-    match run(&settings) {
+    let settings = Settings::from_arguments(std::env::args_os().skip(1)).map_err(StartError::from);
+    match settings.and_then(|settings| run(&settings)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("personalsign-wizard: {error}");
-            ExitCode::FAILURE
+            error.tell();
+            error.exit_code()
         }
     }
 }

@@ -68,15 +68,18 @@ impl Application {
         Self::start(desktop, &arguments, secrets).await
     }
 
-    /// Starts it by itself, without a driver, where it has to end at once, and gives what it said.
+    /// Starts it by itself, without a driver, where it has only a message to show. Closes that by keyboard, and gives
+    /// what it said and how it ended.
     ///
     /// # Panics
-    /// When it goes on for longer than [`LIMIT`].
+    /// When there is no message, or when it goes on for longer than [`LIMIT`] after it.
     pub async fn start_in_vain(desktop: &Desktop, arguments: &[&str]) -> Output {
         let mut command = Command::new(executable());
         command.args(arguments).envs(desktop.environment());
         command.env_remove("WAYLAND_DISPLAY").stdin(Stdio::null()).kill_on_drop(true);
-        timeout(LIMIT, command.output()).await.expect("it ends by itself").unwrap()
+        let process = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        Windows::of_new(process.id().unwrap()).another().await.accept().await;
+        timeout(LIMIT, process.wait_with_output()).await.expect("it ends after its message").unwrap()
     }
 
     /// Types a link on the Start screen and opens it.

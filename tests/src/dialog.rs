@@ -28,6 +28,11 @@ impl Windows {
         Self { process, before }
     }
 
+    /// None yet, of a process that has just begun.
+    pub(crate) fn of_new(process: u32) -> Self {
+        Self { process: process.to_string(), before: BTreeSet::new() }
+    }
+
     /// Waits for one more.
     pub(crate) async fn another(self) -> Dialog {
         let shown = || async { visible(&self.process).difference(&self.before).next().cloned() };

@@ -1,5 +1,6 @@
-// Every code that the wizard can show, with the names of what its text may mention.
+// Every error code that a caller can read out.
 
+/** Those of the wizard's screens, with the names of what the text may mention. */
 export const errorCodes: Record<string, string[]> = {
   'LK-101': [],
   'LK-102': ['host'],
@@ -94,4 +95,11 @@ export const errorCodes: Record<string, string[]> = {
   'JO-904': [],
   'JO-905': ['path'],
   'CN-101': [],
+};
+
+/** Those that stand on no screen, with the message that says what is wrong. No help code and no picture shows them. */
+export const codesWithoutScreen: Record<string, string> = {
+  'JO-911': 'start-open-already',
+  'JO-912': 'start-arguments',
+  'JO-913': 'start-failed',
 };

@@ -1,7 +1,7 @@
 // The helpdesk's pages, docs/helpdesk/LANGUAGE.md, made of its own texts and of those of the window.
 
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import { errorCodes } from './errorCodes';
+import { codesWithoutScreen, errorCodes } from './errorCodes';
 import { localeFiles, read } from './sources';
 
 /** The step code of every screen, with the message that is its heading. */
@@ -23,12 +23,15 @@ export const screens: Record<string, string> = {
 
 const prefixes = [...new Set(Object.keys(errorCodes).map((code) => code.slice(0, 2)))];
 
+/** Every code of which there is a picture. */
+export const codesWithPicture = [...Object.keys(screens), ...Object.keys(errorCodes)];
+
 /** Every code that a caller can read out, by the name of the group in which it stands on the page. */
 export const groups: [string, string[]][] = [
   ['screens', Object.keys(screens)],
   ...prefixes.map((prefix): [string, string[]] => [
     prefix,
-    Object.keys(errorCodes).filter((code) => code.startsWith(prefix)),
+    Object.keys({ ...errorCodes, ...codesWithoutScreen }).filter((code) => code.startsWith(prefix)),
   ]),
 ];
 
@@ -61,10 +64,11 @@ export function page(language: string): string {
   ];
   const rowOfCode = (code: string) => {
     const picture = `pictures/${language}/${code}.png`;
-    const heading = text(screens[code] ?? `error-${code}`);
+    const shown = `[<img src="${picture}" alt="${code}" width="240">](${picture})<br>`;
+    const heading = text(screens[code] ?? codesWithoutScreen[code] ?? `error-${code}`);
     return [
       `${mark(code)}**${code}**`,
-      `[<img src="${picture}" alt="${code}" width="240">](${picture})<br>**${heading}**`,
+      `${codesWithPicture.includes(code) ? shown : ''}**${heading}**`,
       ...parts.map((part) => text(`helpdesk-${code}.${part}`)),
     ];
   };

@@ -2,7 +2,7 @@ import { parse, Visitor, type Message, type VariableReference } from '@fluent/sy
 import { expect, test } from 'vitest';
 import { groups, topics } from '../src/help/topics';
 import { date, errorText, text } from '../src/messages.svelte';
-import { errorCodes } from './errorCodes';
+import { codesWithoutScreen, errorCodes } from './errorCodes';
 import { problemOf } from './fixtures';
 import {
   expand,
@@ -109,6 +109,12 @@ test('every text that is asked for exists, and none is unused', () => {
 test('the codes are those of the wizard', () => {
   const known = [...userErrors.matchAll(/"([A-Z]{2}-\d{3})"/g)].map(([, code]) => code);
   expect([...new Set(known)].sort()).toEqual(codes.sort());
+});
+
+test('the codes that stand on no screen are those of the shell and of the window', () => {
+  const sources = [read('../src-tauri/src/start.rs'), ...viewSources()];
+  const shown = sources.flatMap((source) => source.match(/\bJO-91\d\b/g) ?? []);
+  expect([...new Set(shown)].sort()).toEqual(Object.keys(codesWithoutScreen));
 });
 
 test('the texts mention nothing that the wizard does not send', () => {

@@ -65,6 +65,7 @@ macro_rules! sources {
             include_str!(concat!("../../../ui/locales/", $tag, "/report.ftl")),
             include_str!(concat!("../../../ui/locales/", $tag, "/review.ftl")),
             include_str!(concat!("../../../ui/locales/", $tag, "/vetting.ftl")),
+            include_str!(concat!("../../../ui/locales/", $tag, "/start.ftl")),
         ],
     )),+] };
 }

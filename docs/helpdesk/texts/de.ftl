@@ -524,6 +524,18 @@ helpdesk-JO-905 =
     .means = Die Liste dessen, was der Assistent auf diesem Computer installiert hat, ist beschädigt. Er hat deshalb eine neue begonnen. Die Zertifikate funktionieren wie bisher; nur kann der Assistent die, an die er sich nicht erinnert, nicht entfernen oder ausprobieren.
     .ask = Möchten Sie ein Zertifikat von diesem Computer entfernen?
     .do = Wenn nicht, ist nichts zu tun. Wenn doch, wird es in den Einstellungen des Programms entfernt, in dem es ist (Windows und macOS: in der Zertifikatsverwaltung des Systems oder in der Schlüsselbundverwaltung). Ist die beschädigte Liste am genannten Ort weggeräumt, verschwindet der Hinweis.
+helpdesk-JO-911 =
+    .means = Eine Meldung des Systems: Der Assistent wurde gestartet, als er schon geöffnet war. Der zweite hat sich beendet, und nichts wurde verändert.
+    .ask = Sehen Sie das Fenster des Assistenten, vielleicht hinter einem anderen oder in der Leiste mit den offenen Programmen?
+    .do = Lassen Sie dieses Fenster nach vorn holen. Eine Datei, die geöffnet werden sollte, wird dort mit „{ action-choose-file }“ geöffnet. Gibt es kein Fenster, den Computer neu starten lassen.
+helpdesk-JO-912 =
+    .means = Eine Meldung des Systems: Beim Start stand hinter dem Namen des Assistenten etwas, das er nicht versteht, etwa eine Übung, die es nicht gibt. Er hat sich beendet, und nichts wurde verändert.
+    .ask = Wie haben Sie den Assistenten gestartet?
+    .do = Lassen Sie ihn über die Liste der Programme öffnen. Startet ihn eine Verknüpfung, lassen Sie es den Personen sagen, die die Computer betreuen.
+helpdesk-JO-913 =
+    .means = Eine Meldung des Systems: Der Assistent kann nicht starten. Oft darf er in seinen eigenen Ordner nicht schreiben, der Datenträger ist voll, oder ein Teil des Systems fehlt (Windows: WebView2). Nichts wurde verändert.
+    .ask = Ist der Assistent auf diesem Computer je gestartet? Ist auf dem Datenträger noch Platz?
+    .do = Lassen Sie den Computer neu starten und den Assistenten noch einmal installieren. Hilft das nicht, geben Sie es an die Fachleute weiter, mit Name und Version des Systems.
 
 ## The connection
 

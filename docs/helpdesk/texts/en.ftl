@@ -524,6 +524,18 @@ helpdesk-JO-905 =
     .means = The list of what the wizard installed on this computer is damaged, so it began a new one. The certificates work as before; only, the wizard cannot remove or try those that it no longer remembers.
     .ask = Do you want to remove a certificate from this computer?
     .do = If not, nothing needs to be done. If so, it is removed in the settings of the program it is in (Windows and macOS: in the system’s certificate manager or Keychain Access). Once the damaged list at the place named is put away, the message is gone.
+helpdesk-JO-911 =
+    .means = A message of the system: the wizard was started while it was open already. The second one ended, and nothing was changed.
+    .ask = Do you see the wizard’s window, perhaps behind another one or in the bar with the open programs?
+    .do = Have that window brought to the front. A file that was to be opened is opened there, with “{ action-choose-file }”. If there is no window, have the computer started anew.
+helpdesk-JO-912 =
+    .means = A message of the system: the wizard was started with something behind its name that it does not understand, such as a practice that does not exist. It ended, and nothing was changed.
+    .ask = How did you start the wizard?
+    .do = Have it opened from the list of programs. If a shortcut starts it, pass it on to the people who look after the computers.
+helpdesk-JO-913 =
+    .means = A message of the system: the wizard cannot start. Often it may not write in its own folder, the disk is full, or a part of the system is missing (Windows: WebView2). Nothing was changed.
+    .ask = Did the wizard ever start on this computer? Is there room on the disk?
+    .do = Have the computer started anew and the wizard installed once more. If that does not help, pass it on to the specialists, with the name of the system and its version.
 
 ## The connection
 

@@ -524,6 +524,18 @@ helpdesk-JO-905 =
     .means = La liste de ce que l’assistant a installé sur cet ordinateur est endommagée : il en a commencé une nouvelle. Les certificats fonctionnent comme avant ; seulement, l’assistant ne peut ni supprimer ni essayer ceux dont il ne se souvient plus.
     .ask = Voulez-vous supprimer un certificat de cet ordinateur ?
     .do = Sinon, il n’y a rien à faire. Si oui, on le supprime dans les réglages du programme où il se trouve (Windows et macOS : dans le gestionnaire de certificats du système ou Trousseaux d’accès). Une fois la liste endommagée retirée de l’endroit indiqué, le message disparaît.
+helpdesk-JO-911 =
+    .means = Un message du système : l’assistant a été lancé alors qu’il était déjà ouvert. Le second s’est arrêté, et rien n’a été modifié.
+    .ask = Voyez-vous la fenêtre de l’assistant, peut-être derrière une autre ou dans la barre des programmes ouverts ?
+    .do = Faites amener cette fenêtre au premier plan. Un fichier à ouvrir s’y ouvre avec « { action-choose-file } ». S’il n’y a pas de fenêtre, faites redémarrer l’ordinateur.
+helpdesk-JO-912 =
+    .means = Un message du système : au lancement, le nom de l’assistant était suivi d’une indication qu’il ne comprend pas, par exemple un exercice qui n’existe pas. Il s’est arrêté, et rien n’a été modifié.
+    .ask = Comment avez-vous lancé l’assistant ?
+    .do = Faites-le ouvrir à partir de la liste des programmes. Si un raccourci le lance, faites prévenir la personne qui gère les ordinateurs.
+helpdesk-JO-913 =
+    .means = Un message du système : l’assistant ne peut pas démarrer. Souvent, il n’a pas le droit d’écrire dans son propre dossier, le disque est plein ou une partie du système manque (Windows : WebView2). Rien n’a été modifié.
+    .ask = L’assistant a-t-il déjà démarré sur cet ordinateur ? Reste-t-il de la place sur le disque ?
+    .do = Faites redémarrer l’ordinateur et réinstaller l’assistant. Si cela ne suffit pas, transmettez la demande aux spécialistes, avec le nom et la version du système.
 
 ## The connection
 

@@ -524,6 +524,18 @@ helpdesk-JO-905 =
     .means = De lijst van wat de wizard op deze computer heeft geïnstalleerd, is beschadigd. Daarom is hij een nieuwe begonnen. De certificaten werken zoals voorheen; alleen kan de wizard die hij niet meer kent, niet verwijderen of proberen.
     .ask = Wilt u een certificaat van deze computer verwijderen?
     .do = Zo niet, dan hoeft er niets te gebeuren. Zo wel, dan wordt het verwijderd in de instellingen van het programma waarin het staat (Windows en macOS: in het certificaatbeheer van het systeem of in Sleutelhangertoegang). Is de beschadigde lijst op de genoemde plaats weggehaald, dan verdwijnt de melding.
+helpdesk-JO-911 =
+    .means = Een melding van het systeem: de wizard werd gestart terwijl hij al geopend was. De tweede is gestopt en er is niets veranderd.
+    .ask = Ziet u het venster van de wizard, misschien achter een ander venster of in de balk met geopende programma’s?
+    .do = Laat dat venster naar voren halen. Een bestand dat geopend moest worden, wordt daar geopend met “{ action-choose-file }”. Is er geen venster, laat dan de computer opnieuw opstarten.
+helpdesk-JO-912 =
+    .means = Een melding van het systeem: achter de naam van de wizard stond bij het starten iets wat hij niet begrijpt, zoals een oefening die niet bestaat. Hij is gestopt en er is niets veranderd.
+    .ask = Hoe hebt u de wizard gestart?
+    .do = Laat hem openen vanuit de lijst van programma’s. Wordt hij door een snelkoppeling gestart, geef het dan door aan wie de computers beheert.
+helpdesk-JO-913 =
+    .means = Een melding van het systeem: de wizard kan niet starten. Vaak mag hij niet in zijn eigen map schrijven, is de schijf vol of ontbreekt een deel van het systeem (Windows: WebView2). Er is niets veranderd.
+    .ask = Is de wizard ooit op deze computer gestart? Is er nog plaats op de schijf?
+    .do = Laat de computer opnieuw opstarten en de wizard opnieuw installeren. Helpt dat niet, geef het dan door aan de specialisten, met de naam en de versie van het systeem.
 
 ## The connection
 
