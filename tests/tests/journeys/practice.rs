@@ -8,7 +8,7 @@ use std::{
 };
 
 use e2e::{
-    application::Application, desktop::Desktop, dialog, journey::CERTIFICATE_PASSWORD, screen::Screen,
+    application::Application, desktop::Desktop, journey::CERTIFICATE_PASSWORD, screen::Screen,
     secrets::Secrets,
 };
 
@@ -75,9 +75,6 @@ async fn the_helpdesk_begins_in_the_middle_of_a_trouble() {
 
 #[tokio::test]
 async fn a_practice_that_does_not_exist_is_answered_with_those_that_do() {
-    if !dialog::can_be_used() {
-        return println!("skipped: xdotool is missing");
-    }
     let ended = Application::start_in_vain(&Desktop::temporary(), &["--practice=laps"]).await;
     let said = String::from_utf8_lossy(&ended.stderr);
     assert_eq!(ended.status.code(), Some(2), "{said}");

@@ -1,14 +1,11 @@
 //! The application is started while it runs.
 
-use e2e::{application::Application, dialog, journey::Journey, screen::Screen};
+use e2e::{application::Application, journey::Journey, screen::Screen};
 
 use crate::evidence::picked_up_and_installed;
 
 #[tokio::test]
 async fn the_second_says_so_and_ends_and_the_first_goes_on() {
-    if !dialog::can_be_used() {
-        return println!("skipped: xdotool is missing");
-    }
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Agreement).await;
     let practice_file = journey.desktop.receive(&journey.sandbox, &journey.order);
