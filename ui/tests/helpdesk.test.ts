@@ -1,7 +1,7 @@
 // The helpdesk finds every screen and every error, in every language, as the window shows it today.
 
 import { parse } from '@fluent/syntax';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { languages } from '../src/messages.svelte';
@@ -36,10 +36,7 @@ test.each(tags)(
   (language) => expect(page(language)).toMatchFileSnapshot(join(helpdesk, `${language}.md`)),
 );
 
-/** They are taken by `cargo xtask walkthrough`; a clone has none before. */
-const taken = existsSync(join(helpdesk, 'pictures'));
-
-test.skipIf(!taken).each(tags)(
+test.each(tags)(
   'there is a picture in %s of every code that has a screen; the walkthrough takes them',
   (language) => {
     const pictures = readdirSync(join(helpdesk, 'pictures', language));
@@ -47,7 +44,7 @@ test.skipIf(!taken).each(tags)(
   },
 );
 
-test.skipIf(!taken)('the pictures are small', () => {
+test('the pictures are small', () => {
   const files = readdirSync(join(helpdesk, 'pictures'), { recursive: true, encoding: 'utf8' });
   const sizes = files.map((file) => statSync(join(helpdesk, 'pictures', file)).size);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(ROOM_FOR_PICTURES);
