@@ -102,4 +102,7 @@ export const codesWithoutScreen: Record<string, string> = {
   'JO-911': 'start-open-already',
   'JO-912': 'start-arguments',
   'JO-913': 'start-failed',
+  'JO-914': 'lost',
+  'JO-915': 'practise.failed',
+  'JO-916': 'sheet.failed',
 };

@@ -327,7 +327,8 @@ describe('the forgotten pickup password', () => {
   });
 
   describe('copying', () => {
-    async function copied(writeText: (text: string) => Promise<void>) {
+    async function copied(selected: boolean, writeText: (text: string) => Promise<void>) {
+      document.execCommand = () => selected;
       vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(writeText);
       await open(view('belgium'));
       await type('vetting-new', 'PS3-2026-005000');
@@ -338,15 +339,22 @@ describe('the forgotten pickup password', () => {
     }
     afterEach(() => vi.restoreAllMocks());
 
+    test('needs no permission where the web view copies what is selected', async () => {
+      await copied(true, () => Promise.reject(new Error('not allowed')));
+      await expect.poll(() => get('copied').textContent).toBe('Copied.');
+      const area = get('copy-text') as HTMLTextAreaElement;
+      expect(area.selectionEnd - area.selectionStart).toBe(area.value.length);
+    });
+
     test('is confirmed', async () => {
       const written: string[] = [];
-      await copied(async (text) => void written.push(text));
+      await copied(false, async (text) => void written.push(text));
       await expect.poll(() => get('copied').textContent).toBe('Copied.');
       expect(written).toEqual([(get('copy-text') as HTMLTextAreaElement).value]);
     });
 
     test('that the system refuses leaves the text selected', async () => {
-      await copied(() => Promise.reject(new Error('not allowed')));
+      await copied(false, () => Promise.reject(new Error('not allowed')));
       await expect.poll(() => get('copied').textContent).toContain('Ctrl+C');
       const area = get('copy-text') as HTMLTextAreaElement;
       expect(document.activeElement).toBe(area);

@@ -244,5 +244,6 @@ describe('the frame', () => {
     expect(find('lost')).toBeNull();
     await disconnect();
     expect(get('lost').closest('[role=alert]')).not.toBeNull();
+    expect(get('own-code').textContent).toBe('JO-914');
   });
 });

@@ -25,6 +25,7 @@ test('that practice cannot begin is said beside its button', async () => {
   await fireEvent.click(get('practise'));
   await Promise.resolve();
   expect(get('practice-failed').getAttribute('role')).toBe('alert');
+  expect(get('own-code').textContent).toBe('JO-915');
 });
 
 test('practice is named on every screen, and can be ended there', async () => {

@@ -47,13 +47,14 @@ test('opens the dialog to print, and says so when there is none', async () => {
   const { calls } = await open(choosing);
   await fireEvent.click(get('print'));
   expect(calls).toEqual(['print']);
-  expect(get('print-failed').textContent).toBe('');
+  expect(get('print-failed').textContent?.trim()).toBe('');
 });
 
 test('says when there is no dialog to print', async () => {
   await open(choosing, { printer: false });
   await fireEvent.click(get('print'));
   await expect.poll(() => get('print-failed').textContent).toContain('by hand');
+  expect(get('own-code').textContent).toBe('JO-916');
 });
 
 test('is offered nowhere else', async () => {

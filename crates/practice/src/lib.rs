@@ -7,6 +7,7 @@
 
 mod disturbance;
 mod files;
+mod folder;
 mod player;
 mod programs;
 mod scene;
@@ -35,6 +36,7 @@ use sandbox::{
 
 use disturbance::Disturbances;
 use files::{SampleFiles, Samples};
+use folder::PracticeFolder;
 use player::Player;
 pub use player::Stuck;
 pub use scene::{Scene, UnknownScene};
@@ -105,7 +107,7 @@ impl Practice {
             .map_err(|_| PracticeError::Root)?
             .to_vec();
 
-        let temporary = tempfile::Builder::new().prefix("personalsign-practice-").tempdir()?;
+        let temporary = PracticeFolder::make(&std::env::temp_dir())?;
         let folder = temporary.path().to_owned();
         let samples = SampleFiles::write(&service, &folder.join("Downloads"))?;
         let documents = folder.join("Documents");

@@ -15,9 +15,8 @@ use pickup::{
     },
 };
 use secrecy::{ExposeSecret, SecretSlice, SecretString};
-use tempfile::TempDir;
 
-use crate::programs::Program;
+use crate::{folder::PracticeFolder, programs::Program};
 
 /// The one primary password that opens nothing. There is none to be remembered in practice, so any other does.
 pub(crate) const WRONG_PRIMARY_PASSWORD: &str = "wrong";
@@ -26,7 +25,7 @@ pub(crate) const WRONG_PRIMARY_PASSWORD: &str = "wrong";
 pub(crate) struct PracticeStores {
     stores: Vec<Arc<Store>>,
     /// Everything that works on the practice holds the stores, and so the folder outlasts it.
-    _folder: TempDir,
+    _folder: PracticeFolder,
 }
 
 struct Store {
@@ -51,7 +50,7 @@ struct Visit {
 }
 
 impl PracticeStores {
-    pub(crate) fn new(programs: Vec<Program>, folder: TempDir) -> Self {
+    pub(crate) fn new(programs: Vec<Program>, folder: PracticeFolder) -> Self {
         let store = |(index, program)| {
             Arc::new(Store {
                 id: StoreId(format!("practice-{index}")),

@@ -536,6 +536,18 @@ helpdesk-JO-913 =
     .means = Eine Meldung des Systems: Der Assistent kann nicht starten. Oft darf er in seinen eigenen Ordner nicht schreiben, der Datenträger ist voll, oder ein Teil des Systems fehlt (Windows: WebView2). Nichts wurde verändert.
     .ask = Ist der Assistent auf diesem Computer je gestartet? Ist auf dem Datenträger noch Platz?
     .do = Lassen Sie den Computer neu starten und den Assistenten noch einmal installieren. Hilft das nicht, geben Sie es an die Fachleute weiter, mit Name und Version des Systems.
+helpdesk-JO-914 =
+    .means = Das Fenster hat den Kontakt zum Assistenten dahinter verloren und tut nichts mehr. Der Assistent hat sich gemerkt, wie weit die Person war.
+    .ask = Auf welcher Seite ist es geschehen, und was haben Sie kurz davor getan?
+    .do = Lassen Sie den Assistenten schließen und wieder öffnen; er macht dort weiter, wo er war. Vielleicht wird noch einmal nach dem Link gefragt. Geschieht es noch einmal: { -pass-on }
+helpdesk-JO-915 =
+    .means = Die Übung konnte nicht beginnen, etwa weil der Datenträger voll ist. Die eigene Bestellung der Person ist nicht betroffen.
+    .ask = Ist auf dem Datenträger noch Platz?
+    .do = Lassen Sie Platz schaffen und noch einmal „{ practise }“ wählen. Um das Zertifikat abzuholen, braucht es keine Übung.
+helpdesk-JO-916 =
+    .means = Das System hat kein Fenster zum Drucken geöffnet. Sonst ist nichts betroffen.
+    .ask = Können Sie aus anderen Programmen drucken?
+    .do = Das Blatt lässt sich mit der Hand schreiben: der Name, der letzte Tag, der Ort der Datei und das Kennwort, sicher aufbewahrt. Dann weitermachen.
 
 ## The connection
 

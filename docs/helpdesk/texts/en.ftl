@@ -536,6 +536,18 @@ helpdesk-JO-913 =
     .means = A message of the system: the wizard cannot start. Often it may not write in its own folder, the disk is full, or a part of the system is missing (Windows: WebView2). Nothing was changed.
     .ask = Did the wizard ever start on this computer? Is there room on the disk?
     .do = Have the computer started anew and the wizard installed once more. If that does not help, pass it on to the specialists, with the name of the system and its version.
+helpdesk-JO-914 =
+    .means = The window has lost touch with the wizard behind it, and does nothing any more. The wizard has noted how far the caller was.
+    .ask = On which screen did it happen, and what did you do just before?
+    .do = Have the wizard closed and opened again; it goes on where it was. The link may be asked for again. If it happens a second time: { -pass-on }
+helpdesk-JO-915 =
+    .means = The practice could not be set up, for instance because the disk is full. The caller’s own order is not concerned.
+    .ask = Is there room on the disk?
+    .do = Have room made and “{ practise }” chosen again. To pick up the certificate, no practice is needed.
+helpdesk-JO-916 =
+    .means = The system opened no dialog to print. Nothing else is concerned.
+    .ask = Can you print from other programs?
+    .do = The sheet can be written by hand: the name, the last day, the place of the file and the password, kept safe. Then go on.
 
 ## The connection
 

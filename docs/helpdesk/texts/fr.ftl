@@ -536,6 +536,18 @@ helpdesk-JO-913 =
     .means = Un message du système : l’assistant ne peut pas démarrer. Souvent, il n’a pas le droit d’écrire dans son propre dossier, le disque est plein ou une partie du système manque (Windows : WebView2). Rien n’a été modifié.
     .ask = L’assistant a-t-il déjà démarré sur cet ordinateur ? Reste-t-il de la place sur le disque ?
     .do = Faites redémarrer l’ordinateur et réinstaller l’assistant. Si cela ne suffit pas, transmettez la demande aux spécialistes, avec le nom et la version du système.
+helpdesk-JO-914 =
+    .means = La fenêtre a perdu le contact avec l’assistant et ne fait plus rien. L’assistant a noté où en était la personne.
+    .ask = Sur quel écran cela s’est-il produit, et que faisiez-vous juste avant ?
+    .do = Faites fermer et rouvrir l’assistant ; il reprend là où il en était. Le lien sera peut-être redemandé. Si cela se reproduit : { -pass-on }
+helpdesk-JO-915 =
+    .means = L’exercice n’a pas pu commencer, par exemple parce que le disque est plein. La commande de la personne n’est pas concernée.
+    .ask = Reste-t-il de la place sur le disque ?
+    .do = Faites faire de la place et choisir à nouveau « { practise } ». Pour retirer le certificat, aucun exercice n’est nécessaire.
+helpdesk-JO-916 =
+    .means = Le système n’a pas ouvert de fenêtre d’impression. Rien d’autre n’est concerné.
+    .ask = Pouvez-vous imprimer depuis d’autres programmes ?
+    .do = La feuille peut s’écrire à la main : le nom, le dernier jour, l’emplacement du fichier et le mot de passe, à garder en lieu sûr. Puis continuer.
 
 ## The connection
 

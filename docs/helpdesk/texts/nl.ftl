@@ -536,6 +536,18 @@ helpdesk-JO-913 =
     .means = Een melding van het systeem: de wizard kan niet starten. Vaak mag hij niet in zijn eigen map schrijven, is de schijf vol of ontbreekt een deel van het systeem (Windows: WebView2). Er is niets veranderd.
     .ask = Is de wizard ooit op deze computer gestart? Is er nog plaats op de schijf?
     .do = Laat de computer opnieuw opstarten en de wizard opnieuw installeren. Helpt dat niet, geef het dan door aan de specialisten, met de naam en de versie van het systeem.
+helpdesk-JO-914 =
+    .means = Het venster heeft geen contact meer met de wizard erachter en doet niets meer. De wizard heeft genoteerd hoever de beller was.
+    .ask = Op welk scherm gebeurde het, en wat deed u net daarvoor?
+    .do = Laat de wizard sluiten en opnieuw openen; hij gaat verder waar hij was. Misschien wordt opnieuw om de link gevraagd. Gebeurt het nog eens: { -pass-on }
+helpdesk-JO-915 =
+    .means = De oefening kon niet beginnen, bijvoorbeeld omdat de schijf vol is. De eigen bestelling van de beller staat daar los van.
+    .ask = Is er nog plaats op de schijf?
+    .do = Laat plaats maken en nog eens “{ practise }” kiezen. Om het certificaat af te halen is geen oefening nodig.
+helpdesk-JO-916 =
+    .means = Het systeem opende geen venster om af te drukken. Verder is er niets aan de hand.
+    .ask = Kunt u vanuit andere programma’s afdrukken?
+    .do = Het blad kan met de hand geschreven worden: de naam, de laatste dag, de plaats van het bestand en het wachtwoord, veilig bewaard. Daarna verdergaan.
 
 ## The connection
 

@@ -74,6 +74,24 @@ async fn the_helpdesk_begins_in_the_middle_of_a_trouble() {
 }
 
 #[tokio::test]
+async fn what_a_killed_practice_leaves_goes_with_the_next() {
+    let desktop = Desktop::temporary();
+    let folders = || {
+        let temporary =
+            fs::read_dir(desktop.home().join(".tmp")).unwrap().flatten().map(|entry| entry.path());
+        let practices = temporary.filter(|path| path.to_string_lossy().contains("personalsign-practice-"));
+        practices.collect::<Vec<_>>()
+    };
+    drop(start(&desktop, &["--practice"]).await);
+    let left = folders();
+    assert_eq!(left.len(), 1, "{left:?}");
+
+    let _application = start(&desktop, &["--practice"]).await;
+    let now = folders();
+    assert!(now.len() == 1 && now != left, "{left:?} {now:?}");
+}
+
+#[tokio::test]
 async fn a_practice_that_does_not_exist_is_answered_with_those_that_do() {
     let ended = Application::start_in_vain(&Desktop::temporary(), &["--practice=laps"]).await;
     let said = String::from_utf8_lossy(&ended.stderr);
