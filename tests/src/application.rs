@@ -285,6 +285,11 @@ impl Application {
         self.carry_out(AS_THE_CALLER_HAS_IT).await;
     }
 
+    /// Scrolls as a person does who looks for it, where the driver takes what is behind an edge for what is in sight.
+    pub async fn scroll_to(&self, testid: &str) {
+        self.wait_for(testid).await.scroll_into_view().await.unwrap();
+    }
+
     /// Scrolls to an error, which may stand beside a program far below.
     pub async fn scroll_to_problem(&self, code: &str) {
         let codes = "document.querySelectorAll(\"[data-testid$='problem-code']\")";
