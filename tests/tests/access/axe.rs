@@ -18,5 +18,5 @@ pub(crate) async fn examine(application: &Application) -> Vec<String> {
     if application.carry_out("return typeof axe === 'undefined';").await == true {
         application.carry_out(&source()).await;
     }
-    serde_json::from_value(application.carry_out(EXAMINE).await).unwrap()
+    serde_json::from_value(application.observe(EXAMINE).await).unwrap()
 }
