@@ -30,6 +30,7 @@ async fn progress_and_results_are_said_once() {
     application.click("proceed").await;
     application.wait_for("progress").await;
     journey.sandbox.release_downloads();
+    application.wait_for_screen(Screen::Install).await;
     journey.walk_to(Screen::Done).await;
 
     let record = application.carry_out("return record;").await;
