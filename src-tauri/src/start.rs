@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use pickup::{client::NoHttps, error::DiskError, preferences::Language};
+use pickup::{client::NoHttps, codes::OutsideCode, error::DiskError, preferences::Language};
 use practice::{PracticeError, Scene};
 use texts::text;
 
@@ -70,7 +70,7 @@ impl StartError {
                     true => text(language, "start-open-already.file", &[]),
                     false => text(language, "start-open-already.next", &[]),
                 };
-                (text(language, "start-open-already", &[]), next, "JO-911")
+                (text(language, "start-open-already", &[]), next, OutsideCode::JO911)
             }
             Self::Arguments(error) => {
                 let next = match error {
@@ -80,11 +80,11 @@ impl StartError {
                         text(language, "start-arguments.practice", &[("names", names.join(", ").into())])
                     }
                 };
-                (text(language, "start-arguments", &[]), next, "JO-912")
+                (text(language, "start-arguments", &[]), next, OutsideCode::JO912)
             }
             _ => {
                 let next = text(language, "start-failed.next", &[]);
-                (text(language, "start-failed", &[]), next, "JO-913")
+                (text(language, "start-failed", &[]), next, OutsideCode::JO913)
             }
         };
         format!("{heading}.\n{next}\n\n{} {code}", text(language, "problem-code", &[]))
@@ -147,7 +147,7 @@ mod tests {
         for language in Language::ALL {
             let with_file = words(open_already(true), language);
             assert_ne!(with_file, words(open_already(false), language));
-            assert!(with_file.ends_with("JO-911"), "{with_file}");
+            assert!(with_file.ends_with(OutsideCode::JO911.as_str()), "{with_file}");
         }
     }
 
@@ -155,8 +155,8 @@ mod tests {
     fn who_asks_for_a_practice_that_does_not_exist_reads_which_do() {
         let unknown = "laps".parse::<Scene>().unwrap_err();
         let said = words(ArgumentsError::from(unknown), Language::En);
-        assert!(said.contains("lapsed, picked-up") && said.ends_with("JO-912"), "{said}");
+        assert!(said.contains("lapsed, picked-up") && said.ends_with(OutsideCode::JO912.as_str()), "{said}");
         let usage = words(ArgumentsError::Usage, Language::En);
-        assert!(!usage.contains("lapsed") && usage.ends_with("JO-912"), "{usage}");
+        assert!(!usage.contains("lapsed") && usage.ends_with(OutsideCode::JO912.as_str()), "{usage}");
     }
 }

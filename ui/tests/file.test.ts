@@ -41,7 +41,7 @@ describe('Start', () => {
     expect([find('choose-file'), find('check') !== null]).toEqual([null, true]);
   });
 
-  test.each(['LK-104', 'LK-108'])('%s leads to the file', async (code) => {
+  test.each(['LK-104', 'LK-108'] as const)('%s leads to the file', async (code) => {
     const problem = problemOf(code, {
       args: { host: 'www.globalsign.com' },
       field: 'link',
@@ -58,14 +58,14 @@ describe('Start', () => {
     const problem = problemOf('LK-101', { field: 'link' });
     const { change } = await open(viewOf(screens.start, { actions: atStart, problem }));
     expect(find('problem-choose-file')).toBeNull();
-    const leading = problemOf('LK-104', { next: 'bring-file' });
+    const leading = problemOf('LK-104', { wayOut: null });
     await change(viewOf(screens.start, { problem: leading }));
     expect(find('problem-choose-file')).toBeNull();
   });
 });
 
 describe('the password of the file', () => {
-  test.each(['FI-600', 'FI-601', 'FI-613', 'FI-621', 'FI-628'])(
+  test.each(['FI-600', 'FI-601', 'FI-613', 'FI-621', 'FI-628'] as const)(
     '%s leads to another file',
     async (code) => {
       const actions = { ...noActions, proceed: true, chooseFile: true };
@@ -78,7 +78,7 @@ describe('the password of the file', () => {
     },
   );
 
-  test.each(['FI-605', 'CP-304'])('%s does not: this very file will do', async (code) => {
+  test.each(['FI-605', 'CP-304'] as const)('%s does not: this very file will do', async (code) => {
     const actions = { ...noActions, proceed: true, chooseFile: true };
     await open(viewOf(brought, { actions, problem: problemOf(code) }));
     expect(find('problem-choose-file')).toBeNull();

@@ -1,8 +1,10 @@
 // One view for each screen, as the wizard would send it.
 
+import { wayOutOf } from '../src/generated/errorCodes';
 import type {
   Actions,
   CertificateView,
+  ErrorCode,
   HoldingView,
   ReadinessView,
   ResultView,
@@ -65,9 +67,9 @@ export function viewOf(screen: Screen, changes: Partial<WizardView> = {}): Wizar
   };
 }
 
-/** An error as the wizard would send it. */
-export function problemOf(code: string, changes: Partial<UserError> = {}): UserError {
-  return { code, args: {}, field: null, next: 'correct', ...changes };
+/** An error as the wizard would send it where the screen allows its way out. */
+export function problemOf(code: ErrorCode, changes: Partial<UserError> = {}): UserError {
+  return { code, args: {}, field: null, next: 'correct', wayOut: wayOutOf[code], ...changes };
 }
 
 export const certificate: CertificateView = {

@@ -1,7 +1,7 @@
 // The helpdesk's pages, docs/helpdesk/LANGUAGE.md, made of its own texts and of those of the window.
 
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import { codesWithoutScreen, errorCodes } from './errorCodes';
+import { mentionsOf, outsideMessages } from '../src/generated/errorCodes';
 import { localeFiles, read } from './sources';
 
 /** The step code of every screen, with the message that is its heading. */
@@ -21,17 +21,17 @@ export const screens: Record<string, string> = {
   C1: 'connection',
 };
 
-const prefixes = [...new Set(Object.keys(errorCodes).map((code) => code.slice(0, 2)))];
+const prefixes = [...new Set(Object.keys(mentionsOf).map((code) => code.slice(0, 2)))];
 
 /** Every code of which there is a picture. */
-export const codesWithPicture = [...Object.keys(screens), ...Object.keys(errorCodes)];
+export const codesWithPicture = [...Object.keys(screens), ...Object.keys(mentionsOf)];
 
 /** Every code that a caller can read out, by the name of the group in which it stands on the page. */
 export const groups: [string, string[]][] = [
   ['screens', Object.keys(screens)],
   ...prefixes.map((prefix): [string, string[]] => [
     prefix,
-    Object.keys({ ...errorCodes, ...codesWithoutScreen }).filter((code) => code.startsWith(prefix)),
+    Object.keys({ ...mentionsOf, ...outsideMessages }).filter((code) => code.startsWith(prefix)),
   ]),
 ];
 
@@ -65,7 +65,8 @@ export function page(language: string): string {
   const rowOfCode = (code: string) => {
     const picture = `pictures/${language}/${code}.png`;
     const shown = `[<img src="${picture}" alt="${code}" width="240">](${picture})<br>`;
-    const heading = text(screens[code] ?? codesWithoutScreen[code] ?? `error-${code}`);
+    const messages: Record<string, string> = { ...screens, ...outsideMessages };
+    const heading = text(messages[code] ?? `error-${code}`);
     return [
       `${mark(code)}**${code}**`,
       `${codesWithPicture.includes(code) ? shown : ''}**${heading}**`,

@@ -1,8 +1,9 @@
 import { parse, Visitor, type Message, type VariableReference } from '@fluent/syntax';
 import { expect, test } from 'vitest';
+import { isOfProgram, mentionsOf, outsideMessages, wayOutOf } from '../src/generated/errorCodes';
+import type { ErrorCode } from '../src/generated/wizard';
 import { groups, topics } from '../src/help/topics';
 import { date, errorText, text } from '../src/messages.svelte';
-import { codesWithoutScreen, errorCodes } from './errorCodes';
 import { problemOf } from './fixtures';
 import {
   expand,
@@ -14,10 +15,7 @@ import {
   viewSources,
 } from './sources';
 
-const codes = Object.keys(errorCodes);
-
-/** The one place where the wizard makes the errors that users see. */
-const userErrors = read('../crates/pickup/src/user_error.rs');
+const codes = Object.keys(mentionsOf) as ErrorCode[];
 
 /** Screens whose heading has another name than they. */
 const namedOtherwise = ['certificate-password', 'check'];
@@ -106,23 +104,12 @@ test('every text that is asked for exists, and none is unused', () => {
   );
 });
 
-test('the codes are those of the wizard', () => {
-  const known = [...userErrors.matchAll(/"([A-Z]{2}-\d{3})"/g)].map(([, code]) => code);
-  expect([...new Set(known)].sort()).toEqual(codes.sort());
-});
-
 test('the codes that stand on no screen are those of the shell and of the window', () => {
-  const sources = [read('../src-tauri/src/start.rs'), ...viewSources()];
-  const shown = sources.flatMap((source) => source.match(/\bJO-91\d\b/g) ?? []);
-  expect([...new Set(shown)].sort()).toEqual(Object.keys(codesWithoutScreen));
-});
-
-test('the texts mention nothing that the wizard does not send', () => {
-  const sent = [...userErrors.matchAll(/\.with\("(\w+)"/g)].map(([, name]) => name);
-  // The name of the program is the view's own word.
-  expect([...sent, 'program']).toEqual(
-    expect.arrayContaining([...new Set(Object.values(errorCodes).flat())]),
-  );
+  const shown = [
+    ...read('../src-tauri/src/start.rs').matchAll(/\bOutsideCode::JO(\d{3})\b/g),
+    ...viewSources().flatMap((source) => [...source.matchAll(/\bcode="JO-(\d{3})"/g)]),
+  ].map(([, number]) => `JO-${number}`);
+  expect([...new Set(shown)].sort()).toEqual(Object.keys(outsideMessages));
 });
 
 test('there is a text for every error code, and for no other', () => {
@@ -130,31 +117,30 @@ test('there is a text for every error code, and for no other', () => {
   expect(ids.sort()).toEqual(codes.map((code) => `error-${code}`).sort());
 });
 
-test.each(Object.entries(errorCodes))(
-  '%s says what is wrong, what happened, what to do',
-  (code, args) => {
-    const message = messages.get(`error-${code}`);
-    expect(message?.value).not.toBeNull();
-    expect(message?.attributes.map(({ id }) => id.name)).toEqual(['body', 'next']);
-    expect(message && variablesOf(message)).toEqual(args);
-  },
-);
+test.each(codes)('%s says what is wrong, what happened, what to do', (code) => {
+  const message = messages.get(`error-${code}`);
+  expect(message?.value).not.toBeNull();
+  expect(message?.attributes.map(({ id }) => id.name)).toEqual(['body', 'next']);
+  // The name of the program is the view's own word, and may be left out.
+  const said =
+    message && variablesOf(message).filter((name) => !(isOfProgram[code] && name === 'program'));
+  expect(said).toEqual(mentionsOf[code]);
+});
 
 test('what became of the link and the file is said by the fate, and by no error', () => {
   // A program that failed stands in a list, where there is no fate.
-  const aboutPrograms = /^ST-7(0[1-59]|10)$/;
   const promise = /\b(used|good|safe|lost|lose|untouched|unharmed|waiting)\b/i;
   const said = codes
-    .filter((code) => !aboutPrograms.test(code))
+    .filter((code) => !isOfProgram[code])
     .map((code) => {
-      const args = Object.fromEntries((errorCodes[code] ?? []).map((name) => [name, 1]));
+      const args = Object.fromEntries(mentionsOf[code].map((name) => [name, 1]));
       const problem = problemOf(code, { args });
       return `${code} ${errorText(problem, 'body')} ${errorText(problem, 'next')}`;
     });
   expect(said.filter((text) => promise.test(text))).toEqual([]);
 });
 
-test.each(['NW-801', 'NW-802', 'NW-805', 'NW-806'])(
+test.each(codes.filter((code) => wayOutOf[code] === 'connection'))(
   '%s names the way to the connection',
   (code) => {
     expect(errorText(problemOf(code), 'next')).toContain(`“${text('action-connection')}”`);

@@ -5,6 +5,7 @@ pub mod agreement;
 pub mod calendar;
 pub mod certificate;
 pub mod client;
+pub mod codes;
 pub mod computer;
 pub mod connection;
 pub mod desk;

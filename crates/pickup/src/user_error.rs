@@ -1,6 +1,7 @@
 //! The only place where what went wrong becomes what the user sees.
 
 use crate::{
+    codes::ErrorCode,
     connection::ProxyError,
     error::{DiskError, PickupError},
     link::LinkError,
@@ -10,7 +11,7 @@ use crate::{
     store::StoreError,
     wizard::{
         help_code::HelpCodeError,
-        view::{Arg, Field, NextStep, UserError},
+        view::{Arg, UserError},
     },
 };
 
@@ -163,154 +164,123 @@ impl From<&Problem> for UserError {
         match problem {
             Problem::Link(error) => link(error),
             Problem::Pickup(error) => pickup(error),
-            Problem::NoPickupService { host, .. } => {
-                user("LK-108", NextStep::BringFile).about(Field::Link).with("host", text(host))
-            }
+            Problem::NoPickupService { host, .. } => ErrorCode::LK108.with("host", host),
             Problem::PickupPassword(error) => match error {
-                PickupPasswordError::Empty => user("PU-204", NextStep::Correct).about(Field::PickupPassword),
-                PickupPasswordError::RefusedBefore => {
-                    user("PU-205", NextStep::Correct).about(Field::PickupPassword)
-                }
-                PickupPasswordError::CertificatePassword => {
-                    user("PU-206", NextStep::Correct).about(Field::PickupPassword)
-                }
-                PickupPasswordError::Shape => user("PU-202", NextStep::Correct).about(Field::PickupPassword),
+                PickupPasswordError::Empty => ErrorCode::PU204.into(),
+                PickupPasswordError::RefusedBefore => ErrorCode::PU205.into(),
+                PickupPasswordError::CertificatePassword => ErrorCode::PU206.into(),
+                PickupPasswordError::Shape => ErrorCode::PU202.into(),
             },
-            Problem::NoCertificatePassword => {
-                user("CP-302", NextStep::Correct).about(Field::CertificatePassword)
-            }
-            Problem::RulesBroken => user("CP-301", NextStep::Correct).about(Field::CertificatePassword),
-            Problem::PickupPasswordChosen => {
-                user("CP-305", NextStep::Correct).about(Field::CertificatePassword)
-            }
-            Problem::PickupPasswordTyped => {
-                user("CP-306", NextStep::Correct).about(Field::CertificatePassword)
-            }
-            Problem::KeyringClosed => user("CP-307", NextStep::Correct),
-            Problem::NotAgreed => user("AG-401", NextStep::Correct).about(Field::Agreement),
-            Problem::PasswordNotNoted => user("DL-508", NextStep::Correct).about(Field::PasswordNoted),
-            Problem::CannotSave { path, .. } => user("DL-509", NextStep::TryAgain).with("path", text(path)),
-            Problem::CannotBackUp { folder, .. } => {
-                user("DL-510", NextStep::TryAgain).with("path", text(folder))
-            }
-            Problem::Receipt(PickupError::WrongReceipt) => user("DL-505", NextStep::TryAgain),
-            Problem::Receipt(_) => user("DL-506", NextStep::TryAgain),
+            Problem::NoCertificatePassword => ErrorCode::CP302.into(),
+            Problem::RulesBroken => ErrorCode::CP301.into(),
+            Problem::PickupPasswordChosen => ErrorCode::CP305.into(),
+            Problem::PickupPasswordTyped => ErrorCode::CP306.into(),
+            Problem::KeyringClosed => ErrorCode::CP307.into(),
+            Problem::NotAgreed => ErrorCode::AG401.into(),
+            Problem::PasswordNotNoted => ErrorCode::DL508.into(),
+            Problem::CannotSave { path, .. } => ErrorCode::DL509.with("path", path),
+            Problem::CannotBackUp { folder, .. } => ErrorCode::DL510.with("path", folder),
+            Problem::Receipt(PickupError::WrongReceipt) => ErrorCode::DL505.into(),
+            Problem::Receipt(_) => ErrorCode::DL506.into(),
             Problem::Disk { path, error } => match error {
-                DiskError::Write(_) | DiskError::Taken => {
-                    user("DL-503", NextStep::TryAgain).with("path", text(path))
-                }
-                DiskError::Read(_) | DiskError::Changed => {
-                    user("DL-504", NextStep::AskHelpdesk).with("path", text(path))
-                }
+                DiskError::Write(_) | DiskError::Taken => ErrorCode::DL503.with("path", path),
+                DiskError::Read(_) | DiskError::Changed => ErrorCode::DL504.with("path", path),
             },
-            Problem::Backup { folder, .. } => user("DL-507", NextStep::TryAgain).with("path", text(folder)),
-            Problem::Export { path, .. } => user("DL-511", NextStep::Correct).with("path", text(path)),
+            Problem::Backup { folder, .. } => ErrorCode::DL507.with("path", folder),
+            Problem::Export { path, .. } => ErrorCode::DL511.with("path", path),
             Problem::File(error) => file(error),
-            Problem::OrderUnderWay => user("JO-904", NextStep::Correct),
-            Problem::Brought { path, .. } => user("FI-600", NextStep::BringFile).with("path", text(path)),
+            Problem::OrderUnderWay => ErrorCode::JO904.into(),
+            Problem::Brought { path, .. } => ErrorCode::FI600.with("path", path),
             Problem::Store(error) => store(error),
-            Problem::NoPrograms => user("ST-706", NextStep::TryAgain),
-            Problem::ProgramsFailed(count) => {
-                user("ST-707", NextStep::TryAgain).with("count", Arg::Number(*count))
-            }
-            Problem::NotRemoved(count) => {
-                user("ST-711", NextStep::TryAgain).with("count", Arg::Number(*count))
-            }
-            Problem::NoProgramChosen => user("ST-712", NextStep::Correct),
-            Problem::Journal(_) => user("JO-901", NextStep::StartOver),
-            Problem::Unnoted { path, .. } => user("JO-903", NextStep::TryAgain).with("path", text(path)),
-            Problem::Ledger { path } => user("JO-905", NextStep::AskHelpdesk).with("path", text(path)),
-            Problem::Proxy(_) => user("CN-101", NextStep::Correct).about(Field::ProxyAddress),
-            Problem::HelpCode(HelpCodeError::Mistyped) => {
-                user("HC-171", NextStep::Correct).about(Field::CallerCode)
-            }
-            Problem::HelpCode(HelpCodeError::OtherVersion) => {
-                user("HC-172", NextStep::Correct).about(Field::CallerCode)
-            }
-            Problem::Settings(_) => user("JO-902", NextStep::AskHelpdesk),
+            Problem::NoPrograms => ErrorCode::ST706.into(),
+            Problem::ProgramsFailed(count) => ErrorCode::ST707.with("count", *count),
+            Problem::NotRemoved(count) => ErrorCode::ST711.with("count", *count),
+            Problem::NoProgramChosen => ErrorCode::ST712.into(),
+            Problem::Journal(_) => ErrorCode::JO901.into(),
+            Problem::Unnoted { path, .. } => ErrorCode::JO903.with("path", path),
+            Problem::Ledger { path } => ErrorCode::JO905.with("path", path),
+            Problem::Proxy(_) => ErrorCode::CN101.into(),
+            Problem::HelpCode(HelpCodeError::Mistyped) => ErrorCode::HC171.into(),
+            Problem::HelpCode(HelpCodeError::OtherVersion) => ErrorCode::HC172.into(),
+            Problem::Settings(_) => ErrorCode::JO902.into(),
         }
     }
 }
 
 fn link(error: &LinkError) -> UserError {
-    let error = match error {
-        LinkError::NotALink => user("LK-101", NextStep::Correct),
-        LinkError::HostNotAllowed { host } => user("LK-102", NextStep::Correct).with("host", text(host)),
-        LinkError::NotHttps => user("LK-103", NextStep::Correct),
-        LinkError::Incomplete => user("LK-104", NextStep::BringFile),
-        LinkError::Disguised { host } => user("LK-105", NextStep::Correct).with("host", text(host)),
+    match error {
+        LinkError::NotALink => ErrorCode::LK101.into(),
+        LinkError::HostNotAllowed { host } => ErrorCode::LK102.with("host", host),
+        LinkError::NotHttps => ErrorCode::LK103.into(),
+        LinkError::Incomplete => ErrorCode::LK104.into(),
+        LinkError::Disguised { host } => ErrorCode::LK105.with("host", host),
         LinkError::LookAlike { host, genuine } => {
-            user("LK-106", NextStep::Correct).with("host", text(host)).with("genuine", text(genuine))
+            ErrorCode::LK106.with("host", host).with("genuine", genuine)
         }
-        LinkError::RealInPractice => user("LK-109", NextStep::Correct),
-        LinkError::Wrapped { host } => user("LK-107", NextStep::Correct).with("host", text(host)),
-    };
-    error.about(Field::Link)
+        LinkError::RealInPractice => ErrorCode::LK109.into(),
+        LinkError::Wrapped { host } => ErrorCode::LK107.with("host", host),
+    }
 }
 
 fn pickup(error: &PickupError) -> UserError {
     match error {
-        PickupError::UnknownLink => user("OR-151", NextStep::Correct).about(Field::Link),
+        PickupError::UnknownLink => ErrorCode::OR151.into(),
         PickupError::OrderNotReady(state) => match state {
-            OrderState::Lapsed => user("OR-152", NextStep::NewOrder),
+            OrderState::Lapsed => ErrorCode::OR152.into(),
             // A ready order that is not ready is a contradiction of the service.
-            OrderState::Ready => user("NW-804", NextStep::AskHelpdesk),
-            OrderState::PickedUp => user("OR-153", NextStep::StartOver),
-            OrderState::Cancelled => user("OR-154", NextStep::NewOrder),
-            OrderState::Locked => user("OR-155", NextStep::NewOrder),
+            OrderState::Ready => ErrorCode::NW804.into(),
+            OrderState::PickedUp => ErrorCode::OR153.into(),
+            OrderState::Cancelled => ErrorCode::OR154.into(),
+            OrderState::Locked => ErrorCode::OR155.into(),
         },
-        PickupError::KeyOnDevice => user("OR-156", NextStep::AskHelpdesk),
-        PickupError::WrongPickupPassword { attempts_left } => user("PU-201", NextStep::Correct)
-            .about(Field::PickupPassword)
-            .with("attemptsLeft", Arg::Number(*attempts_left)),
-        PickupError::SessionExpired => user("PU-203", NextStep::Correct).about(Field::PickupPassword),
-        PickupError::AgreementChanged => user("AG-402", NextStep::Correct).about(Field::Agreement),
-        PickupError::CertificatePasswordRefused => {
-            user("CP-303", NextStep::Correct).about(Field::CertificatePassword)
+        PickupError::KeyOnDevice => ErrorCode::OR156.into(),
+        PickupError::WrongPickupPassword { attempts_left } => {
+            ErrorCode::PU201.with("attemptsLeft", *attempts_left)
         }
-        PickupError::Interrupted(_) => user("DL-501", NextStep::TryAgain),
-        PickupError::Corrupted => user("DL-502", NextStep::TryAgain),
+        PickupError::SessionExpired => ErrorCode::PU203.into(),
+        PickupError::AgreementChanged => ErrorCode::AG402.into(),
+        PickupError::CertificatePasswordRefused => ErrorCode::CP303.into(),
+        PickupError::Interrupted(_) => ErrorCode::DL501.into(),
+        PickupError::Corrupted => ErrorCode::DL502.into(),
         // It answers a receipt alone, and is then a `Problem::Receipt`.
-        PickupError::WrongReceipt => user("NW-804", NextStep::AskHelpdesk),
-        PickupError::Unreachable(_) => user("NW-801", NextStep::TryAgain),
-        PickupError::Untrusted(_) => user("NW-802", NextStep::AskHelpdesk),
-        PickupError::ServiceFault(_) => user("NW-803", NextStep::TryAgain),
-        PickupError::NotUnderstood(_) => user("NW-804", NextStep::AskHelpdesk),
-        PickupError::TimedOut => user("NW-805", NextStep::TryAgain),
-        PickupError::ProxyAuthentication => user("NW-806", NextStep::TryAgain),
-        PickupError::Redirected { host } => user("NW-807", NextStep::AskHelpdesk).with("host", text(host)),
-        PickupError::Busy { retry_after: Some(seconds) } => {
-            user("NW-809", NextStep::TryAgain).with("seconds", Arg::Number(*seconds))
-        }
-        PickupError::Busy { retry_after: None } => user("NW-808", NextStep::TryAgain),
+        PickupError::WrongReceipt => ErrorCode::NW804.into(),
+        PickupError::Unreachable(_) => ErrorCode::NW801.into(),
+        PickupError::Untrusted(_) => ErrorCode::NW802.into(),
+        PickupError::ServiceFault(_) => ErrorCode::NW803.into(),
+        PickupError::NotUnderstood(_) => ErrorCode::NW804.into(),
+        PickupError::TimedOut => ErrorCode::NW805.into(),
+        PickupError::ProxyAuthentication => ErrorCode::NW806.into(),
+        PickupError::Redirected { host } => ErrorCode::NW807.with("host", host),
+        PickupError::Busy { retry_after: Some(seconds) } => ErrorCode::NW809.with("seconds", *seconds),
+        PickupError::Busy { retry_after: None } => ErrorCode::NW808.into(),
     }
 }
 
 fn file(error: &FileError) -> UserError {
     match error {
-        FileError::WrongPassword => user("CP-304", NextStep::Correct).about(Field::CertificatePassword),
-        FileError::Unreadable => user("FI-601", NextStep::AskHelpdesk),
-        FileError::NoMac => user("FI-602", NextStep::AskHelpdesk),
-        FileError::KeyCount(0) => user("FI-613", NextStep::AskHelpdesk),
-        FileError::KeyCount(_) => user("FI-603", NextStep::AskHelpdesk),
-        FileError::KeyMismatch => user("FI-604", NextStep::AskHelpdesk),
-        FileError::NotValidNow => user("FI-605", NextStep::TryAgain),
-        FileError::WrongChain => user("FI-606", NextStep::AskHelpdesk),
-        FileError::WrongUsage => user("FI-607", NextStep::AskHelpdesk),
-        FileError::WrongSubject => user("FI-608", NextStep::AskHelpdesk),
-        FileError::UnsupportedKey => user("FI-609", NextStep::AskHelpdesk),
-        FileError::TooCostly => user("FI-610", NextStep::AskHelpdesk),
-        FileError::UnknownProtection => user("FI-611", NextStep::AskHelpdesk),
-        FileError::SecondPassword => user("FI-612", NextStep::AskHelpdesk),
+        FileError::WrongPassword => ErrorCode::CP304.into(),
+        FileError::Unreadable => ErrorCode::FI601.into(),
+        FileError::NoMac => ErrorCode::FI602.into(),
+        FileError::KeyCount(0) => ErrorCode::FI613.into(),
+        FileError::KeyCount(_) => ErrorCode::FI603.into(),
+        FileError::KeyMismatch => ErrorCode::FI604.into(),
+        FileError::NotValidNow => ErrorCode::FI605.into(),
+        FileError::WrongChain => ErrorCode::FI606.into(),
+        FileError::WrongUsage => ErrorCode::FI607.into(),
+        FileError::WrongSubject => ErrorCode::FI608.into(),
+        FileError::UnsupportedKey => ErrorCode::FI609.into(),
+        FileError::TooCostly => ErrorCode::FI610.into(),
+        FileError::UnknownProtection => ErrorCode::FI611.into(),
+        FileError::SecondPassword => ErrorCode::FI612.into(),
         FileError::NotAPfx(foreign) => match foreign {
-            Foreign::Empty => user("FI-621", NextStep::BringFile),
-            Foreign::CutOff => user("FI-622", NextStep::BringFile),
-            Foreign::Certificate => user("FI-623", NextStep::BringFile),
-            Foreign::CertificateChain => user("FI-624", NextStep::BringFile),
-            Foreign::Key => user("FI-625", NextStep::BringFile),
-            Foreign::JavaKeystore => user("FI-626", NextStep::BringFile),
-            Foreign::WebPage => user("FI-627", NextStep::BringFile),
-            Foreign::Archive => user("FI-628", NextStep::BringFile),
+            Foreign::Empty => ErrorCode::FI621.into(),
+            Foreign::CutOff => ErrorCode::FI622.into(),
+            Foreign::Certificate => ErrorCode::FI623.into(),
+            Foreign::CertificateChain => ErrorCode::FI624.into(),
+            Foreign::Key => ErrorCode::FI625.into(),
+            Foreign::JavaKeystore => ErrorCode::FI626.into(),
+            Foreign::WebPage => ErrorCode::FI627.into(),
+            Foreign::Archive => ErrorCode::FI628.into(),
         },
     }
 }
@@ -318,35 +288,35 @@ fn file(error: &FileError) -> UserError {
 fn store(error: &StoreError) -> UserError {
     match error {
         StoreError::NotWritable(_) | StoreError::Refused { .. } | StoreError::WorkerLost(_) => {
-            user("ST-701", NextStep::TryAgain)
+            ErrorCode::ST701.into()
         }
-        StoreError::Locked => user("ST-713", NextStep::TryAgain),
-        StoreError::NeedsPassword => user("ST-702", NextStep::Correct).about(Field::PrimaryPassword),
-        StoreError::WrongPassword => user("ST-709", NextStep::Correct).about(Field::PrimaryPassword),
-        StoreError::OldFormat(_) => user("ST-710", NextStep::AskHelpdesk),
-        StoreError::Damaged(_) => user("ST-703", NextStep::AskHelpdesk),
-        StoreError::NotFound | StoreError::NoKey => user("ST-704", NextStep::TryAgain),
-        StoreError::LibraryMissing(_) => user("ST-705", NextStep::AskHelpdesk),
-        StoreError::Unsupported => user("ST-708", NextStep::AskHelpdesk),
+        StoreError::Locked => ErrorCode::ST713.into(),
+        StoreError::NeedsPassword => ErrorCode::ST702.into(),
+        StoreError::WrongPassword => ErrorCode::ST709.into(),
+        StoreError::OldFormat(_) => ErrorCode::ST710.into(),
+        StoreError::Damaged(_) => ErrorCode::ST703.into(),
+        StoreError::NotFound | StoreError::NoKey => ErrorCode::ST704.into(),
+        StoreError::LibraryMissing(_) => ErrorCode::ST705.into(),
+        StoreError::Unsupported => ErrorCode::ST708.into(),
     }
-}
-
-fn user(code: &str, next: NextStep) -> UserError {
-    UserError { code: code.to_owned(), args: std::collections::BTreeMap::new(), field: None, next }
-}
-
-fn text(value: &str) -> Arg {
-    Arg::Text(value.to_owned())
 }
 
 impl UserError {
-    fn about(mut self, field: Field) -> Self {
-        self.field = Some(field);
+    /// The same with something that its texts mention.
+    pub(crate) fn with(mut self, name: &str, value: impl Into<Arg>) -> Self {
+        self.args.insert(name.to_owned(), value.into());
         self
     }
+}
 
-    fn with(mut self, name: &str, value: Arg) -> Self {
-        self.args.insert(name.to_owned(), value);
-        self
+impl From<&String> for Arg {
+    fn from(text: &String) -> Self {
+        Self::Text(text.clone())
+    }
+}
+
+impl From<u32> for Arg {
+    fn from(number: u32) -> Self {
+        Self::Number(number)
     }
 }

@@ -2,11 +2,14 @@
 
 use std::{path::Path, time::Duration};
 
-use pickup::wizard::{
-    driver::Wizard,
-    effect::Input,
-    event::{SecretField, SecretInput, UserEvent},
-    view::{Screen, TargetView, WizardView},
+use pickup::{
+    codes::ErrorCode,
+    wizard::{
+        driver::Wizard,
+        effect::Input,
+        event::{SecretField, SecretInput, UserEvent},
+        view::{Screen, TargetView, WizardView},
+    },
 };
 use sandbox::{
     Sandbox,
@@ -38,12 +41,12 @@ const PATIENCE: Duration = Duration::from_secs(90);
 
 /// The scene was not reached.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the practice got stuck on {screen} ({problem})")]
+#[error("the practice got stuck on {screen} ({problem:?})")]
 pub struct Stuck {
     /// The code of the screen where it did.
     pub screen: String,
-    /// The code of the error there; empty if there is none.
-    pub problem: String,
+    /// The error there.
+    pub problem: Option<ErrorCode>,
 }
 
 /// Plays the person.
@@ -227,14 +230,14 @@ impl Player<'_> {
             Ok(Ok(update)) => Ok(update.view.clone()),
             _ => {
                 let WizardView { code: screen, problem, .. } = self.wizard.snapshot().view;
-                Err(Stuck { screen, problem: problem.map(|problem| problem.code).unwrap_or_default() })
+                Err(Stuck { screen, problem: problem.map(|problem| problem.code) })
             }
         }
     }
 }
 
 /// The error is on the screen, or beside a program.
-fn is_told(view: &WizardView, problem: Option<&str>) -> bool {
+fn is_told(view: &WizardView, problem: Option<ErrorCode>) -> bool {
     let Some(code) = problem else { return view.problem.is_none() };
     let targets: &[TargetView] = match &view.screen {
         Screen::Install { targets, .. } => targets,

@@ -2,6 +2,8 @@
 
 use std::str::FromStr;
 
+use pickup::codes::ErrorCode;
+
 /// A screen, or a trouble as a caller meets it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the table below says what each of them shows")]
@@ -51,7 +53,7 @@ pub enum Scene {
 use Scene as S;
 
 /// Each scene by its name, with the code of its screen and that of its error.
-const SCENES: [(Scene, &str, &str, Option<&str>); 39] = [
+const SCENES: [(Scene, &str, &str, Option<ErrorCode>); 39] = [
     (S::Start, "start", "P0", None),
     (S::ReviewOrder, "review-order", "P1", None),
     (S::PickupPassword, "pickup-password", "P2", None),
@@ -65,32 +67,32 @@ const SCENES: [(Scene, &str, &str, Option<&str>); 39] = [
     (S::Check, "check", "K1", None),
     (S::Remove, "remove", "K2", None),
     (S::Connection, "connection", "C1", None),
-    (S::WrongLink, "wrong-link", "P0", Some("LK-102")),
-    (S::UnknownLink, "unknown-link", "P0", Some("OR-151")),
-    (S::NoConnection, "no-connection", "P0", Some("NW-801")),
-    (S::ServiceDown, "service-down", "P0", Some("NW-803")),
-    (S::ServiceBusy, "service-busy", "P0", Some("NW-809")),
-    (S::DamagedFile, "damaged-file", "P0", Some("FI-622")),
-    (S::Lapsed, "lapsed", "P1", Some("OR-152")),
-    (S::PickedUp, "picked-up", "P1", Some("OR-153")),
-    (S::Cancelled, "cancelled", "P1", Some("OR-154")),
-    (S::Locked, "locked", "P1", Some("OR-155")),
-    (S::MadeOnDevice, "made-on-device", "P1", Some("OR-156")),
-    (S::NoPrograms, "no-programs", "P1", Some("ST-706")),
-    (S::WrongPassword, "wrong-password", "P2", Some("PU-201")),
-    (S::SessionOver, "session-over", "P2", Some("PU-203")),
-    (S::WeakPassword, "weak-password", "P3", Some("CP-301")),
-    (S::NotAgreed, "not-agreed", "P4", Some("AG-401")),
-    (S::Interrupted, "interrupted", "P5", Some("DL-501")),
-    (S::ChangedFile, "changed-file", "P5", Some("DL-502")),
-    (S::NoCopy, "no-copy", "P5", Some("DL-510")),
-    (S::WrongFilePassword, "wrong-file-password", "F1", Some("CP-304")),
+    (S::WrongLink, "wrong-link", "P0", Some(ErrorCode::LK102)),
+    (S::UnknownLink, "unknown-link", "P0", Some(ErrorCode::OR151)),
+    (S::NoConnection, "no-connection", "P0", Some(ErrorCode::NW801)),
+    (S::ServiceDown, "service-down", "P0", Some(ErrorCode::NW803)),
+    (S::ServiceBusy, "service-busy", "P0", Some(ErrorCode::NW809)),
+    (S::DamagedFile, "damaged-file", "P0", Some(ErrorCode::FI622)),
+    (S::Lapsed, "lapsed", "P1", Some(ErrorCode::OR152)),
+    (S::PickedUp, "picked-up", "P1", Some(ErrorCode::OR153)),
+    (S::Cancelled, "cancelled", "P1", Some(ErrorCode::OR154)),
+    (S::Locked, "locked", "P1", Some(ErrorCode::OR155)),
+    (S::MadeOnDevice, "made-on-device", "P1", Some(ErrorCode::OR156)),
+    (S::NoPrograms, "no-programs", "P1", Some(ErrorCode::ST706)),
+    (S::WrongPassword, "wrong-password", "P2", Some(ErrorCode::PU201)),
+    (S::SessionOver, "session-over", "P2", Some(ErrorCode::PU203)),
+    (S::WeakPassword, "weak-password", "P3", Some(ErrorCode::CP301)),
+    (S::NotAgreed, "not-agreed", "P4", Some(ErrorCode::AG401)),
+    (S::Interrupted, "interrupted", "P5", Some(ErrorCode::DL501)),
+    (S::ChangedFile, "changed-file", "P5", Some(ErrorCode::DL502)),
+    (S::NoCopy, "no-copy", "P5", Some(ErrorCode::DL510)),
+    (S::WrongFilePassword, "wrong-file-password", "F1", Some(ErrorCode::CP304)),
     (S::PrimaryPassword, "primary-password", "P6", None),
-    (S::WrongPrimaryPassword, "wrong-primary-password", "P6", Some("ST-709")),
+    (S::WrongPrimaryPassword, "wrong-primary-password", "P6", Some(ErrorCode::ST709)),
     // These three are told beside the program that is concerned.
-    (S::LockedStore, "locked-store", "P6", Some("ST-713")),
-    (S::DamagedStore, "damaged-store", "P6", Some("ST-703")),
-    (S::RefusingStore, "refusing-store", "P6", Some("ST-701")),
+    (S::LockedStore, "locked-store", "P6", Some(ErrorCode::ST713)),
+    (S::DamagedStore, "damaged-store", "P6", Some(ErrorCode::ST703)),
+    (S::RefusingStore, "refusing-store", "P6", Some(ErrorCode::ST701)),
     (S::Clock, "clock", "C1", None),
 ];
 
@@ -114,11 +116,11 @@ impl Scene {
 
     /// The code of its error, on the screen or beside a program.
     #[must_use]
-    pub fn problem(self) -> Option<&'static str> {
+    pub fn problem(self) -> Option<ErrorCode> {
         self.row().3
     }
 
-    fn row(self) -> (Self, &'static str, &'static str, Option<&'static str>) {
+    fn row(self) -> (Self, &'static str, &'static str, Option<ErrorCode>) {
         SCENES.into_iter().find(|(scene, ..)| *scene == self).unwrap_or(SCENES[0])
     }
 }

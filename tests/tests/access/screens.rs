@@ -3,7 +3,10 @@
 use std::iter;
 
 use e2e::{application::Application, desktop::Desktop, journey::Journey};
-use pickup::wizard::help_code::{ErrorEntry, HelpCode, ScreenEntry};
+use pickup::{
+    codes::ErrorCode,
+    wizard::help_code::{HelpCode, ScreenEntry},
+};
 use sandbox::OrderSpec;
 
 use crate::{
@@ -93,10 +96,10 @@ pub(crate) async fn for_every_screen_and_every_error(
     mut look: impl AsyncFnMut(&str),
 ) {
     let screens = ScreenEntry::ALL.into_iter().zip(iter::repeat(None));
-    let errors = ErrorEntry::all().map(|error| (error.usual_screen(), Some(error)));
+    let errors = ErrorCode::ALL.map(|error| (error.usual_screen(), Some(error)));
     for (screen, error) in screens.chain(errors) {
         application.show_caller(&HelpCode::typical(screen, error).to_string()).await;
-        look(&format!("{} {}", screen.name(), error.map_or("", ErrorEntry::code))).await;
+        look(&format!("{} {}", screen.name(), error.map_or("", ErrorCode::as_str))).await;
         application.leave_caller().await;
     }
 }

@@ -1,7 +1,7 @@
 //! Everything there is to see on the ways through the wizard.
 
 use e2e::{application::Application, desktop::Desktop, journey::Journey, screen::Screen, secrets::Secrets};
-use pickup::wizard::help_code::{ErrorEntry, HelpCode};
+use pickup::{codes::ErrorCode, wizard::help_code::HelpCode};
 use sandbox::{KeyKind, OrderSpec};
 
 /// The tags of the languages, as the control on every screen offers them.
@@ -117,7 +117,7 @@ async fn over_every_screen(application: &Application, look: &mut impl AsyncFnMut
 async fn beside_a_caller(application: &Application, look: &mut impl AsyncFnMut(&Application, &str)) {
     application.unfold("caller").await;
     look(application, "the code of a caller").await;
-    let error = ErrorEntry::of("PU-201").unwrap();
+    let error = ErrorCode::PU201;
     let code = HelpCode::typical(error.usual_screen(), Some(error)).to_string();
     application.type_into("caller-code", &code).await;
     application.click("caller-show").await;

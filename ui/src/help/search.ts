@@ -2,7 +2,7 @@
 
 import type { Residence } from '../generated/wizard';
 import { text } from '../messages.svelte';
-import { topics, type Topic } from './topics';
+import { errorsOf, topics, type Topic } from './topics';
 
 /** The words of a topic, by where they stand. */
 interface Entry {
@@ -37,7 +37,7 @@ export function indexFor(residence: Residence | null): Entry[] {
       text(`help-${topic.id}.body`),
       ...(byPlace ? places.map((place) => text(`help-${byPlace}.${place}`)) : []),
     ];
-    const sought = [text(`help-${topic.id}.words`), ...(topic.errors ?? [])];
+    const sought = [text(`help-${topic.id}.words`), ...errorsOf(topic)];
     return {
       topic,
       fields: [

@@ -2,7 +2,7 @@
 
 mod answer;
 mod brought;
-mod caller;
+pub(crate) mod caller;
 pub mod driver;
 pub mod effect;
 pub mod event;

@@ -19,6 +19,7 @@ use axum::{
 };
 use pickup::{
     certificate::Fingerprint,
+    codes::ErrorCode,
     connection::{Check, ProxyMode},
     vault::NoVault,
     wizard::{
@@ -84,7 +85,7 @@ async fn a_restart_after_the_download_needs_the_certificate_password_and_nothing
     type_into(&again, SecretField::CertificatePassword, "notTheRightOne1");
     proceed(&again);
     let refused = until(&again, |view| view.problem.is_some()).await;
-    assert_eq!(refused.view.problem.unwrap().code, "CP-304");
+    assert_eq!(refused.view.problem.unwrap().code, ErrorCode::CP304);
     open_saved(&again).await;
     install(&again).await;
 }
@@ -98,7 +99,7 @@ async fn a_service_that_is_gone_costs_nothing() {
     service.stop().await.unwrap();
     proceed(&wizard);
     let failed = until(&wizard, |view| view.problem.is_some()).await;
-    assert_eq!((failed.view.code.as_str(), failed.view.problem.unwrap().code.as_str()), ("P5", "NW-801"));
+    assert_eq!((failed.view.code.as_str(), failed.view.problem.unwrap().code), ("P5", ErrorCode::NW801));
     assert!(failed.view.actions.proceed, "it can be tried again");
 }
 
@@ -110,7 +111,7 @@ async fn a_service_that_cannot_prove_who_it_is_learns_nothing() {
     let link = setting.order.link.replace(setting.service.base_url(), impostor.base_url());
     wizard.send(Input::User(UserEvent::OpenLink { text: link }));
     let refused = until(&wizard, |view| view.problem.is_some()).await;
-    assert_eq!(refused.view.problem.unwrap().code, "NW-802");
+    assert_eq!(refused.view.problem.unwrap().code, ErrorCode::NW802);
 }
 
 #[tokio::test]
@@ -124,7 +125,7 @@ async fn a_link_is_not_used_up_while_a_restart_would_not_know_the_file() {
     fs::create_dir_all(journal.join("in the way")).unwrap();
     proceed(&wizard);
     let failed = until(&wizard, |view| view.problem.is_some()).await;
-    assert_eq!((failed.view.code.as_str(), failed.view.problem.unwrap().code.as_str()), ("P5", "DL-503"));
+    assert_eq!((failed.view.code.as_str(), failed.view.problem.unwrap().code), ("P5", ErrorCode::DL503));
     assert_eq!(setting.service.order_state(&setting.order.order_number), Some(State::Ready));
 
     fs::remove_dir_all(&journal).unwrap();
@@ -151,7 +152,7 @@ async fn a_file_that_was_changed_on_its_way_is_thrown_away() {
     to_download(&setting, &wizard).await;
     proceed(&wizard);
     let failed = until(&wizard, |view| view.problem.is_some()).await;
-    assert_eq!((failed.view.code.as_str(), failed.view.problem.unwrap().code.as_str()), ("P5", "DL-502"));
+    assert_eq!((failed.view.code.as_str(), failed.view.problem.unwrap().code), ("P5", ErrorCode::DL502));
     assert_eq!(setting.service.order_state(&setting.order.order_number), Some(State::Ready));
     let file = format!("desk/{}.pfx", setting.order.order_number);
     assert!(!fs::exists(setting.directory.path().join(file)).unwrap());
@@ -196,7 +197,7 @@ async fn a_restart_without_a_keyring_asks_for_the_link_again_and_finds_the_file(
     assert_eq!(resumed_order.as_deref(), Some(setting.order.order_number.as_str()));
     again.send(Input::User(UserEvent::OpenLink { text: setting.order.link.clone() }));
     let found = until(&again, |view| view.problem.is_some()).await.view;
-    assert_eq!((found.code.as_str(), found.problem.unwrap().code.as_str()), ("P3", "OR-153"));
+    assert_eq!((found.code.as_str(), found.problem.unwrap().code), ("P3", ErrorCode::OR153));
     assert_eq!(found.fate.unwrap().link, LinkFate::Used);
     open_saved(&again).await;
     install(&again).await;
@@ -215,7 +216,7 @@ async fn the_copy_goes_where_the_user_chose_and_is_there_before_the_link_is_used
     fs::write(documents, "").unwrap();
     proceed(&wizard);
     let failed = until(&wizard, |view| view.problem.is_some()).await.view;
-    assert_eq!((failed.code.as_str(), failed.problem.unwrap().code.as_str()), ("P5", "DL-507"));
+    assert_eq!((failed.code.as_str(), failed.problem.unwrap().code), ("P5", ErrorCode::DL507));
     assert_eq!(failed.fate.unwrap().link, LinkFate::NotUsed);
     assert_eq!(setting.service.order_state(&setting.order.order_number), Some(State::Ready));
 
@@ -239,7 +240,7 @@ async fn a_folder_that_cannot_be_written_forbids_the_download_until_another_is_c
     for _ in 0..2 {
         let barred = until(&wizard, |view| view.problem.is_some()).await;
         let problem = barred.view.problem.unwrap();
-        assert_eq!((barred.view.code.as_str(), problem.code.as_str()), ("P5", "DL-510"));
+        assert_eq!((barred.view.code.as_str(), problem.code), ("P5", ErrorCode::DL510));
         let Screen::Download { readiness, saved: false, .. } = barred.view.screen else {
             panic!("downloads")
         };

@@ -3,6 +3,7 @@
 use std::{fs, sync::Arc};
 
 use pickup::{
+    codes::ErrorCode,
     vault::NoVault,
     wizard::{
         driver::Wizard,
@@ -171,7 +172,7 @@ async fn where_no_keyring_is_open_nothing_is_kept_and_that_is_said() {
     to_choice(&setting, &wizard).await;
     tick(&wizard, true);
     let refused = until(&wizard, |view| view.problem.is_some()).await.view;
-    assert_eq!((refused.problem.unwrap().code.as_str(), kept(&refused.screen)), ("CP-307", Some(false)));
+    assert_eq!((refused.problem.unwrap().code, kept(&refused.screen)), (ErrorCode::CP307, Some(false)));
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 use std::{fs, sync::atomic::Ordering};
 
 use pickup::{
+    codes::ErrorCode,
     store::StoreError,
     wizard::{
         driver::Wizard,
@@ -68,7 +69,7 @@ async fn a_file_that_was_brought_is_opened_copied_and_installed() {
     type_into(&wizard, SecretField::CertificatePassword, "not the password");
     proceed(&wizard);
     let refused = until(&wizard, |view| view.problem.is_some()).await.view;
-    assert_eq!(refused.problem.unwrap().code, "CP-304");
+    assert_eq!(refused.problem.unwrap().code, ErrorCode::CP304);
     open_brought(&wizard).await;
     let Screen::Done { certificate, targets, .. } = install(&wizard).await.view.screen else {
         panic!("not done")
@@ -105,7 +106,7 @@ async fn what_is_no_certificate_file_is_said_before_its_password_is_asked_for() 
     user(&wizard, UserEvent::ChooseFile);
     let problem = until(&wizard, |view| view.problem.is_some()).await.view;
     assert_eq!(problem.code, "P0");
-    assert!(problem.problem.unwrap().code.starts_with("FI-"));
+    assert!(problem.problem.unwrap().code.as_str().starts_with("FI-"));
 }
 
 #[tokio::test]
@@ -128,7 +129,7 @@ async fn what_was_installed_is_found_again_and_removed_after_a_restart() {
     setting.store.is_stubborn.store(true, Ordering::Relaxed);
     proceed(&wizard);
     let refused = until(&wizard, |view| view.problem.is_some()).await.view;
-    assert_eq!((refused.code.as_str(), refused.problem.unwrap().code.as_str()), ("K2", "ST-711"));
+    assert_eq!((refused.code.as_str(), refused.problem.unwrap().code), ("K2", ErrorCode::ST711));
     setting.store.is_stubborn.store(false, Ordering::Relaxed);
     proceed(&wizard);
     let Screen::Check { certificates, .. } = settled(&wizard, "K1").await.view.screen else { panic!("gone") };
@@ -174,7 +175,7 @@ async fn a_damaged_list_of_installations_is_told_and_a_new_one_begun() {
     fs::write(&list, "{").unwrap();
     let wizard = setting.wizard().await;
     let certificates = checked(&wizard).await;
-    assert_eq!(wizard.snapshot().view.problem.unwrap().code, "JO-905");
+    assert_eq!(wizard.snapshot().view.problem.unwrap().code, ErrorCode::JO905);
     assert!(!certificates.first().unwrap().removable);
     assert_eq!(fs::read(list.with_file_name("installed.damaged.json")).unwrap(), b"{");
 

@@ -4,8 +4,9 @@ use std::{fs, path::Path};
 
 use e2e::{application::Application, desktop::Desktop, journey::Journey};
 use pickup::{
+    codes::ErrorCode,
     preferences::Language,
-    wizard::help_code::{ErrorEntry, HelpCode, ScreenEntry},
+    wizard::help_code::{HelpCode, ScreenEntry},
 };
 use sandbox::OrderSpec;
 
@@ -48,7 +49,7 @@ fn samples() -> Vec<(String, HelpCode)> {
         false => format!("{LOOKS}/{}", screen.name()),
     };
     let screens = ScreenEntry::ALL.map(|screen| (name(screen), HelpCode::typical(screen, None))).into_iter();
-    let errors = ErrorEntry::all()
-        .map(|error| (error.code().to_owned(), HelpCode::typical(error.usual_screen(), Some(error))));
+    let errors =
+        ErrorCode::ALL.map(|error| (error.to_string(), HelpCode::typical(error.usual_screen(), Some(error))));
     screens.chain(errors).collect()
 }

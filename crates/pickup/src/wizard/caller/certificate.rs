@@ -5,8 +5,8 @@ use time::{Duration, OffsetDateTime};
 use super::{person::Person, screens::chose_nothing};
 use crate::{
     certificate::{hex, sha256},
-    store::{ImportOption, StoreError, StoreId, StoreKind, Trust},
-    user_error::Problem,
+    codes::ErrorCode,
+    store::{ImportOption, StoreId, StoreKind, Trust},
     wizard::{
         help_code::{HelpCode, StoreState},
         show::rfc3339,
@@ -72,7 +72,7 @@ pub(super) fn target_views(code: &HelpCode, person: &Person) -> Vec<TargetView> 
                 others: Vec::new(),
                 restart: false,
             }),
-            problem: problem.map(shown),
+            problem: problem.map(UserError::from),
         }
     };
     code.stores.found(code.system).map(view).collect()
@@ -97,35 +97,31 @@ pub(super) fn held_views(code: &HelpCode) -> Vec<HeldView> {
             exportable: matches!(state, HeldState::Works | HeldState::NotTried).then_some(true),
             // The wizard has tried whatever it installed itself.
             removable: trust.is_some() && state != HeldState::NotTried,
-            problem: (state == HeldState::Unreadable).then(|| shown(unusable(code).1)),
+            problem: (state == HeldState::Unreadable).then(|| unusable(code).1.into()),
         }
     };
     code.stores.found(code.system).map(view).collect()
 }
 
 /// Why a store is left alone: what the code says, if it says that.
-fn unusable(code: &HelpCode) -> (TargetState, StoreError) {
-    match code.error.map(|error| error.code()) {
-        Some("ST-713") => (TargetState::Locked, StoreError::Locked),
-        Some("ST-710") => (TargetState::OldFormat, StoreError::OldFormat(String::new())),
-        _ => (TargetState::Damaged, StoreError::Damaged(String::new())),
+fn unusable(code: &HelpCode) -> (TargetState, ErrorCode) {
+    let named = code.error.and_then(|error| Some((left_alone(error)?, error)));
+    named.unwrap_or((TargetState::Damaged, ErrorCode::ST703))
+}
+
+/// How a program is with which this error has the wizard do nothing.
+pub(in crate::wizard) fn left_alone(error: ErrorCode) -> Option<TargetState> {
+    match error {
+        ErrorCode::ST703 => Some(TargetState::Damaged),
+        ErrorCode::ST710 => Some(TargetState::OldFormat),
+        ErrorCode::ST713 => Some(TargetState::Locked),
+        _ => None,
     }
 }
 
 /// Why it did not work in a store: what the code says, if it says that.
-fn failed(code: &HelpCode) -> StoreError {
-    match code.error.map(|error| error.code()) {
-        Some("ST-701") => StoreError::NotWritable(String::new()),
-        Some("ST-703") => StoreError::Damaged(String::new()),
-        Some("ST-705") => StoreError::LibraryMissing(String::new()),
-        Some("ST-710") => StoreError::OldFormat(String::new()),
-        Some("ST-713") => StoreError::Locked,
-        _ => StoreError::NotFound,
-    }
-}
-
-fn shown(error: StoreError) -> UserError {
-    (&Problem::Store(error)).into()
+fn failed(code: &HelpCode) -> ErrorCode {
+    code.error.filter(|error| error.is_of_program()).unwrap_or(ErrorCode::ST704)
 }
 
 /// There is one of each kind.

@@ -3,21 +3,26 @@
 
 mod certificate;
 mod person;
-pub(super) mod problems;
 mod screens;
 #[cfg(test)]
 mod tests;
 
 use time::OffsetDateTime;
 
-use self::{certificate::certificate_view, person::Person, problems::Sample};
+use self::certificate::certificate_view;
+pub(super) use self::certificate::left_alone;
+pub(crate) use self::person::Person;
 use super::{
     fate::is_safe,
-    help_code::{ErrorEntry, HelpCode, ScreenEntry, StoreState},
+    help_code::{HelpCode, ScreenEntry, StoreState},
     show::{Situation, actions, steps_at},
-    view::{Actions, CallerView, Fate, LinkFate, ReminderView, ResidenceView, Screen, SheetView, WizardView},
+    view::{
+        Actions, CallerView, Fate, LinkFate, ReminderView, ResidenceView, Screen, SheetView, UserError,
+        WizardView,
+    },
 };
 use crate::{
+    codes::ErrorCode,
     error::PickupError,
     order::OrderState,
     preferences::{Language, Residence},
@@ -33,15 +38,16 @@ pub(super) fn view(code: &HelpCode, language: Language, now: OffsetDateTime) -> 
     let problem = problem(code, &person);
     let screen = screens::screen(code, &person, language, now);
     let by_order = has_order && Residence::of_channel(person.channel).is_some();
+    let actions = offered(&screen, problem.as_ref());
     WizardView {
-        actions: offered(&screen, problem.as_ref()),
+        problem: problem.as_ref().map(|problem| UserError::from(problem).where_allowed(&actions)),
+        actions,
         screen,
         code: code.screen.code().to_owned(),
         help_code: code.to_string(),
         steps: steps_at(code.screen.code()),
         busy: None,
         fate: problem.as_ref().map(|problem| fate(code.screen, problem, &person)),
-        problem: problem.as_ref().map(Into::into),
         practice: true,
         language,
         residence: code.residence.map(|residence| ResidenceView { residence, by_order }),
@@ -84,11 +90,11 @@ fn offers_reminder(screen: ScreenEntry) -> bool {
 fn problem(code: &HelpCode, person: &Person) -> Option<Problem> {
     let error = code.error?;
     let failed = code.stores.0.iter().filter(|state| **state == StoreState::Failed).count();
-    if error.is_of_program() || error.code() == "ST-707" {
+    if error.is_of_program() || error == ErrorCode::ST707 {
         let count = u32::try_from(failed).ok().filter(|count| *count > 0)?;
         return (code.screen == ScreenEntry::Install).then_some(Problem::ProgramsFailed(count));
     }
-    Sample::of(error, person).map(|sample| sample.problem)
+    Some(error.sample(person))
 }
 
 /// The sheet, on the screens that offer it.
@@ -164,13 +170,4 @@ fn fate(screen: ScreenEntry, problem: &Problem, person: &Person) -> Fate {
         | ScreenEntry::ConnectionServiceFails => (LinkFate::NotUsed, None),
     };
     Fate { link, file }
-}
-
-impl ErrorEntry {
-    /// The screen on which it usually stands.
-    #[must_use]
-    pub fn usual_screen(self) -> ScreenEntry {
-        let person = Person::of(None, crate::platform::System::Linux);
-        Sample::of(self, &person).map_or(ScreenEntry::Start, |sample| sample.screen)
-    }
 }

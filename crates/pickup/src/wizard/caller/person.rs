@@ -4,7 +4,7 @@ use crate::{computer::Computer, order::Channel, platform::System, preferences::R
 
 /// Somebody who picks up a certificate.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Person {
+pub(crate) struct Person {
     pub(super) name: &'static str,
     pub(super) organization: &'static str,
     pub(super) country: &'static str,
@@ -15,10 +15,17 @@ pub(super) struct Person {
     login: &'static str,
 }
 
+/// Somebody of whom nothing is known.
+impl Default for Person {
+    fn default() -> Self {
+        Self::of(None, System::Linux)
+    }
+}
+
 impl Person {
     /// Attempts that the service still allows, and after one wrong password.
     pub(super) const ATTEMPTS: u32 = 5;
-    pub(super) const ATTEMPTS_AFTER_ONE: u32 = 4;
+    pub(crate) const ATTEMPTS_AFTER_ONE: u32 = 4;
 
     /// Somebody who lives there; in Belgium, where that is not known.
     pub(super) fn of(residence: Option<Residence>, system: System) -> Self {
@@ -62,7 +69,7 @@ impl Person {
     }
 
     /// Where the user's own copy of the certificate file goes.
-    pub(super) fn backup_folder(&self) -> String {
+    pub(crate) fn backup_folder(&self) -> String {
         self.at(&["Documents"])
     }
 
@@ -72,27 +79,27 @@ impl Person {
     }
 
     /// A file that the person brought.
-    pub(super) fn brought_file(&self) -> String {
+    pub(crate) fn brought_file(&self) -> String {
         self.at(&["Downloads", "certificate.pfx"])
     }
 
     /// The wizard's own file.
-    pub(super) fn certificate_file(&self) -> String {
+    pub(crate) fn certificate_file(&self) -> String {
         self.own(&format!("{}.pfx", self.order_number))
     }
 
     /// The journal.
-    pub(super) fn journal(&self) -> String {
+    pub(crate) fn journal(&self) -> String {
         self.own("journal.json")
     }
 
     /// The list of what was installed, put aside.
-    pub(super) fn damaged_ledger(&self) -> String {
+    pub(crate) fn damaged_ledger(&self) -> String {
         self.own("installed.damaged.json")
     }
 
     /// A reminder for a calendar.
-    pub(super) fn reminder(&self) -> String {
+    pub(crate) fn reminder(&self) -> String {
         self.at(&["Documents", &format!("PersonalSign reminder {}.ics", self.name)])
     }
 

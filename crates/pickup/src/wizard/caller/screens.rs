@@ -8,6 +8,7 @@ use super::{
     person::Person,
 };
 use crate::{
+    codes::ErrorCode,
     connection::{Check, CheckResult, ProxyMode, Service},
     order::{Countdown, KeyGeneration, OrderKind, OrderState},
     password::Rule,
@@ -130,9 +131,12 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
 /// The last look before the download: all is well but for what the code names. After a download that failed, nothing
 /// has been looked at.
 fn readiness(code: &HelpCode, person: &Person) -> Vec<ReadinessView> {
-    let named = code.error.map(|error| error.code());
-    let has_looked = matches!(named, None | Some("DL-508" | "DL-509" | "DL-510" | "DL-511"));
-    let line = |check, error: Option<&str>| ReadinessView {
+    let named = code.error;
+    let has_looked = matches!(
+        named,
+        None | Some(ErrorCode::DL508 | ErrorCode::DL509 | ErrorCode::DL510 | ErrorCode::DL511)
+    );
+    let line = |check, error: Option<ErrorCode>| ReadinessView {
         check,
         state: match check {
             Readiness::Computer => ReadinessState::Good,
@@ -146,8 +150,8 @@ fn readiness(code: &HelpCode, person: &Person) -> Vec<ReadinessView> {
     };
     vec![
         line(Readiness::Computer, None),
-        line(Readiness::OwnFile, Some("DL-509")),
-        line(Readiness::Backup, Some("DL-510")),
+        line(Readiness::OwnFile, Some(ErrorCode::DL509)),
+        line(Readiness::Backup, Some(ErrorCode::DL510)),
         line(Readiness::Clock, None),
         line(Readiness::Connection, None),
     ]
@@ -171,7 +175,7 @@ fn install(code: &HelpCode, person: &Person, now: OffsetDateTime) -> Screen {
 
 /// The caller has chosen among the programs, and none of them.
 pub(super) fn chose_nothing(code: &HelpCode) -> bool {
-    code.error.is_some_and(|error| error.code() == "ST-712")
+    code.error == Some(ErrorCode::ST712)
 }
 
 /// The program whose primary password is asked for, on a screen that asks.
@@ -213,7 +217,7 @@ fn order_view(code: &HelpCode, person: &Person, state: OrderState, now: OffsetDa
 }
 
 fn pickup_password(code: &HelpCode, person: &Person, resumed: bool) -> Screen {
-    let refused = code.error.is_some_and(|error| matches!(error.code(), "PU-201" | "PU-205"));
+    let refused = matches!(code.error, Some(ErrorCode::PU201 | ErrorCode::PU205));
     Screen::PickupPassword {
         order_number: person.order_number.to_owned(),
         attempts_left: if refused { Person::ATTEMPTS_AFTER_ONE } else { Person::ATTEMPTS },
@@ -247,8 +251,8 @@ fn check(code: &HelpCode, person: &Person, now: OffsetDateTime) -> Screen {
 fn connection(code: &HelpCode, checks: Vec<CheckView>) -> Screen {
     let proxied =
         checks.iter().any(|step| step.check == Check::Proxy && step.result != CheckResult::NotTried);
-    let (mode, address) = match code.error.map(|error| error.code()) {
-        Some("CN-101") => (ProxyMode::Manual, String::new()),
+    let (mode, address) = match code.error {
+        Some(ErrorCode::CN101) => (ProxyMode::Manual, String::new()),
         _ if proxied => (ProxyMode::Manual, PROXY.to_owned()),
         _ => (ProxyMode::System, String::new()),
     };

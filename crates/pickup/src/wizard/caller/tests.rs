@@ -18,7 +18,7 @@ use crate::wizard::{
 };
 
 fn codes() -> impl Iterator<Item = HelpCode> {
-    let errors = || std::iter::once(None).chain(ErrorEntry::all().map(Some));
+    let errors = || std::iter::once(None).chain(ErrorCode::ALL.map(Some));
     ScreenEntry::ALL
         .into_iter()
         .flat_map(move |screen| errors().map(move |error| HelpCode::typical(screen, error)))
@@ -26,21 +26,6 @@ fn codes() -> impl Iterator<Item = HelpCode> {
 
 fn shown(code: &HelpCode) -> WizardView {
     view(code, Language::Nl, NOW)
-}
-
-#[test]
-fn there_is_one_sample_of_each_error() {
-    let mut samples: Vec<&str> = Vec::new();
-    let all: Vec<_> =
-        problems::all().map(|sample| ErrorEntry::of(&user_error(&sample).code).unwrap()).collect();
-    samples.extend(all.iter().map(|error| error.code()));
-    let listed: BTreeSet<&str> = ErrorEntry::all().map(ErrorEntry::code).collect();
-    assert_eq!(samples.iter().copied().collect::<BTreeSet<_>>(), listed);
-    assert_eq!(samples.len(), listed.len(), "none has two");
-}
-
-fn user_error(sample: &problems::Sample) -> crate::wizard::view::UserError {
-    (&sample.problem).into()
 }
 
 #[test]
@@ -73,11 +58,11 @@ fn the_last_look_is_over_once_the_file_is_saved_and_the_sheet_is_where_it_is_off
 
 #[test]
 fn every_error_is_seen_where_it_usually_stands() {
-    for error in ErrorEntry::all() {
+    for error in ErrorCode::ALL {
         let code = HelpCode::typical(error.usual_screen(), Some(error));
         let view = shown(&code);
         let seen = serde_json::to_string(&view).unwrap();
-        assert!(seen.contains(&format!("\"code\":\"{}\"", error.code())), "{seen}");
+        assert!(seen.contains(&format!("\"code\":\"{error}\"")), "{seen}");
     }
 }
 
@@ -91,7 +76,7 @@ fn every_state_of_the_wizard_comes_through() {
         let shown = shown(&code);
         assert_eq!(shown.code, callers.code, "{name}");
         assert_eq!(ScreenEntry::of(&shown.screen), ScreenEntry::of(&callers.screen), "{name}");
-        let error = |view: &WizardView| view.problem.as_ref().map(|problem| problem.code.clone());
+        let error = |view: &WizardView| view.problem.as_ref().map(|problem| problem.code);
         assert_eq!(error(&shown), error(&callers), "{name}");
         screens.insert(callers.code.clone(), name);
         codes.insert(code.screen);
@@ -154,7 +139,7 @@ fn a_code_that_is_none_is_said_beside_its_field_and_nothing_is_lost() {
     walk.user(UserEvent::ShowCaller { code: "K7P2 9MXA".into() });
     let view = walk.session.view(NOW);
     let problem = view.problem.unwrap();
-    assert_eq!((view.code.as_str(), problem.code.as_str()), ("P0", "HC-171"));
+    assert_eq!((view.code.as_str(), problem.code), ("P0", ErrorCode::HC171));
     assert_eq!(problem.field, Some(crate::wizard::view::Field::CallerCode));
     walk.input(world::open_link(world::LINK)).settle();
     assert_eq!(walk.code(), "P1");
@@ -184,41 +169,43 @@ fn the_callers_screen_offers_what_the_wizard_offers() {
     assert!(seen > 20);
 }
 
-fn usual(error: &str) -> WizardView {
-    let error = ErrorEntry::of(error).unwrap();
+fn usual(error: ErrorCode) -> WizardView {
     shown(&HelpCode::typical(error.usual_screen(), Some(error)))
 }
 
 #[test]
 fn an_order_whose_key_is_made_elsewhere_cannot_be_confirmed() {
-    let Actions { proceed, start_over, .. } = usual("OR-156").actions;
+    let Actions { proceed, start_over, .. } = usual(ErrorCode::OR156).actions;
     assert_eq!((proceed, start_over), (false, true));
 }
 
 #[test]
 fn who_has_a_program_in_which_it_works_may_go_on_with_it() {
-    for error in ["ST-701", "ST-704", "ST-705", "ST-707"] {
+    for error in [ErrorCode::ST701, ErrorCode::ST704, ErrorCode::ST705, ErrorCode::ST707] {
         assert!(usual(error).actions.skip, "{error}");
     }
-    assert!(!usual("ST-703").actions.skip, "it works nowhere yet");
+    assert!(!usual(ErrorCode::ST703).actions.skip, "it works nowhere yet");
 }
 
 #[test]
 fn what_an_error_is_about_stands_on_its_screen() {
-    let Screen::Install { options, targets, .. } = usual("ST-712").screen else {
+    let Screen::Install { options, targets, .. } = usual(ErrorCode::ST712).screen else {
         panic!("no program chosen")
     };
     assert!(options.by_hand && targets.iter().all(|target| !target.chosen));
-    let Screen::Connection { proxy, .. } = usual("CN-101").screen else { panic!("no proxy") };
+    let Screen::Connection { proxy, .. } = usual(ErrorCode::CN101).screen else { panic!("no proxy") };
     assert_eq!(proxy.mode, crate::connection::ProxyMode::Manual);
 }
 
 /// It speaks of programs below where there are some, and offers to install where that can be.
 #[test]
 fn nothing_is_offered_where_no_program_can_hold_the_certificate() {
-    for (error, usable, proceed) in
-        [("ST-704", true, true), ("ST-703", true, true), ("ST-706", false, true), ("ST-708", false, false)]
-    {
+    for (error, usable, proceed) in [
+        (ErrorCode::ST704, true, true),
+        (ErrorCode::ST703, true, true),
+        (ErrorCode::ST706, false, true),
+        (ErrorCode::ST708, false, false),
+    ] {
         let view = usual(error);
         let Screen::Install { usable: shown, .. } = view.screen else { panic!("{error} stands elsewhere") };
         assert_eq!((shown, view.actions.proceed), (usable, proceed), "{error}");

@@ -2,11 +2,12 @@
 //! with a digit for each part, each digit in a base of its own.
 
 use super::{
-    ErrorEntry, HelpCode, HelpCodeError, ScreenEntry, StoreState,
+    HelpCode, HelpCodeError, ScreenEntry, StoreState,
     spelling::BITS,
     stores::{KINDS, StoreStates},
 };
 use crate::{
+    codes::{self, ErrorCode},
     order::KeyGeneration,
     platform::System,
     preferences::{Language, Residence},
@@ -21,7 +22,7 @@ const BELOW_VERSION: u32 = BITS - 2;
 
 /// Room for screens and for errors. None of the errors is the first.
 const SCREENS: u64 = 50;
-const ERRORS: u64 = 150;
+const ERRORS: u64 = codes::MOST as u64 + 1;
 
 const SYSTEMS: [System; 3] = [System::Windows, System::Macos, System::Linux];
 const LANGUAGES: [Language; 4] = [Language::Nl, Language::Fr, Language::De, Language::En];
@@ -49,12 +50,11 @@ const fn count() -> u64 {
 
 const _: () = assert!(count() < 1 << BELOW_VERSION);
 const _: () = assert!(ScreenEntry::ALL.len() as u64 <= SCREENS);
-const _: () = assert!((ErrorEntry::COUNT as u64) < ERRORS);
 
 pub(super) fn pack(code: &HelpCode) -> u64 {
     let digits = [
         place(&ScreenEntry::ALL, &code.screen),
-        code.error.map_or(0, |error| u64::from(error.place()) + 1),
+        code.error.map_or(0, |error| u64::from(error.number())),
         place(&SYSTEMS, &code.system),
         place(&LANGUAGES, &code.language),
         place(&RESIDENCES, &code.residence),
@@ -90,9 +90,9 @@ pub(super) fn unpack(payload: u64) -> Result<HelpCode, HelpCodeError> {
         *digit = next(*digit);
     }
     let [screen, error, system, language, residence, key] = digits;
-    let error = match error.checked_sub(1) {
-        Some(place) => Some(ErrorEntry::at(place).ok_or(HelpCodeError::OtherVersion)?),
-        None => None,
+    let error = match error {
+        0 => None,
+        number => Some(ErrorCode::numbered(number).ok_or(HelpCodeError::OtherVersion)?),
     };
     Ok(HelpCode {
         screen: at(&ScreenEntry::ALL, screen)?,

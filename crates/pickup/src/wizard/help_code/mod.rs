@@ -13,11 +13,12 @@ mod tests;
 
 use std::{fmt, str::FromStr};
 
-pub use errors::ErrorEntry;
+pub use errors::shown;
 pub use screens::ScreenEntry;
 pub use stores::{StoreState, StoreStates, kinds};
 
 use crate::{
+    codes::ErrorCode,
     order::KeyGeneration,
     platform::System,
     preferences::{Language, Residence},
@@ -29,7 +30,7 @@ pub struct HelpCode {
     /// The screen, and how it looks.
     pub screen: ScreenEntry,
     /// The error that it shows.
-    pub error: Option<ErrorEntry>,
+    pub error: Option<ErrorCode>,
     /// The system of the computer.
     pub system: System,
     /// The language that is spoken.
@@ -56,10 +57,10 @@ pub enum HelpCodeError {
 impl HelpCode {
     /// As such a screen usually looks with this error: for pictures, and for tests.
     #[must_use]
-    pub fn typical(screen: ScreenEntry, error: Option<ErrorEntry>) -> Self {
+    pub fn typical(screen: ScreenEntry, error: Option<ErrorCode>) -> Self {
         let system = System::Linux;
-        let key_generation = match error.map(ErrorEntry::code) {
-            Some("OR-156") => KeyGeneration::OnDevice,
+        let key_generation = match error {
+            Some(ErrorCode::OR156) => KeyGeneration::OnDevice,
             _ => KeyGeneration::Pkcs12,
         };
         Self {

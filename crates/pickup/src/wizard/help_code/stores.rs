@@ -1,10 +1,14 @@
 //! The stores as help codes name them: for each kind that a system has, how the worst of that kind is.
 
-use super::{ErrorEntry, ScreenEntry};
+use super::ScreenEntry;
 use crate::{
+    codes::ErrorCode,
     platform::System,
     store::{StoreId, StoreKind},
-    wizard::view::{HeldState, ProgramView, Screen, TargetState, TargetView},
+    wizard::{
+        caller,
+        view::{HeldState, ProgramView, Screen, TargetState, TargetView},
+    },
 };
 
 /// Kinds of stores that a code has room for.
@@ -142,13 +146,16 @@ impl StoreStates {
     }
 
     /// As they usually are on such a screen with this error.
-    pub(super) fn typical(screen: ScreenEntry, error: Option<ErrorEntry>, system: System) -> Self {
+    pub(super) fn typical(screen: ScreenEntry, error: Option<ErrorCode>, system: System) -> Self {
         use StoreState::{Failed, NeedsPassword, NotFound, Ready, Unusable, Works};
-        let [first, firefox, thunderbird] = match (screen, error.map(ErrorEntry::code)) {
-            (ScreenEntry::Install, Some("ST-701" | "ST-704" | "ST-705" | "ST-707")) => [Works, Failed, Works],
-            (ScreenEntry::Install, Some("ST-703" | "ST-710" | "ST-713")) => [Ready, Unusable, Ready],
-            (ScreenEntry::Install, Some("ST-706")) => [Unusable; 3],
-            (ScreenEntry::Install, Some("ST-708")) => [NotFound; 3],
+        let [first, firefox, thunderbird] = match (screen, error) {
+            (ScreenEntry::Install, Some(ErrorCode::ST706)) => [Unusable; 3],
+            (ScreenEntry::Install, Some(ErrorCode::ST707)) => [Works, Failed, Works],
+            (ScreenEntry::Install, Some(ErrorCode::ST708)) => [NotFound; 3],
+            (ScreenEntry::Install, Some(error)) if error.is_of_program() => match caller::left_alone(error) {
+                Some(_) => [Ready, Unusable, Ready],
+                None => [Works, Failed, Works],
+            },
             (ScreenEntry::Install, _) => [Ready, Ready, NeedsPassword],
             (ScreenEntry::InstallAsking, _) => [Works, Works, NeedsPassword],
             (ScreenEntry::Done, _) => [Works; 3],

@@ -1,7 +1,5 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
-use std::collections::BTreeSet;
-
 use proptest::{prelude::*, sample::select};
 
 use super::{layout, spelling::spell, *};
@@ -10,7 +8,7 @@ use super::{layout, spelling::spell, *};
 const SYMBOLS: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 fn codes() -> impl Strategy<Value = HelpCode> {
-    let errors = std::iter::once(None).chain(ErrorEntry::all().map(Some)).collect::<Vec<_>>();
+    let errors = std::iter::once(None).chain(ErrorCode::ALL.map(Some)).collect::<Vec<_>>();
     let residences =
         [None, Some(Residence::Belgium), Some(Residence::Netherlands), Some(Residence::Elsewhere)];
     let keys = [None, Some(KeyGeneration::Pkcs12), Some(KeyGeneration::OnDevice)];
@@ -96,7 +94,7 @@ fn read(characters: &[char]) -> Result<HelpCode, HelpCodeError> {
 fn a_code_of_the_first_version_keeps_its_meaning() {
     let code = HelpCode {
         screen: ScreenEntry::Install,
-        error: ErrorEntry::of("ST-704"),
+        error: Some(ErrorCode::ST704),
         system: System::Windows,
         language: Language::Fr,
         residence: Some(Residence::Belgium),
@@ -133,23 +131,14 @@ fn what_a_newer_wizard_says_is_not_taken_for_something_else() {
     // The screen behind the last one that is known, the error behind the last one.
     let base_of_error = 3 * 4 * 4 * 3 * 6_u64.pow(5);
     let screens = ScreenEntry::ALL.len() as u64;
-    let errors = ErrorEntry::COUNT as u64;
+    let errors = ErrorCode::ALL.len() as u64;
     for number in [screens * 150 * base_of_error, (errors + 1) * base_of_error] {
         assert_eq!(spell(1 << 33 | number).parse::<HelpCode>(), Err(HelpCodeError::OtherVersion), "{number}");
     }
     assert_eq!(spell(1 << 33 | ((1 << 33) - 1)).parse::<HelpCode>(), Err(HelpCodeError::Mistyped));
 }
 
-#[test]
-fn every_error_of_the_wizard_has_a_place_and_every_place_an_error() {
-    let source = include_str!("../../user_error.rs");
-    let said: BTreeSet<&str> = source.split("user(\"").skip(1).filter_map(|rest| rest.get(..6)).collect();
-    let listed: Vec<&str> = ErrorEntry::all().map(ErrorEntry::code).collect();
-    assert_eq!(listed.iter().copied().collect::<BTreeSet<_>>(), said);
-    assert_eq!(listed.len(), said.len(), "none stands twice");
-}
-
-/// The page lists the tables as they stand here, with the number of each entry.
+/// The page lists the screens as they stand here, with the number of each.
 #[test]
 fn the_document_says_what_each_number_means() {
     let page = include_str!("../../../../../docs/help-code.md");
@@ -157,7 +146,6 @@ fn the_document_says_what_each_number_means() {
     let screens = ScreenEntry::ALL.iter().enumerate();
     let screens =
         screens.map(|(place, screen)| format!("| {place} | {} | {} |", screen.code(), screen.name()));
-    let errors = ErrorEntry::all().zip(1..).map(|(error, place)| format!("| {place} | {} |", error.code()));
-    let missing: Vec<String> = screens.chain(errors).filter(|row| !rows.contains(&row.as_str())).collect();
+    let missing: Vec<String> = screens.filter(|row| !rows.contains(&row.as_str())).collect();
     assert!(missing.is_empty(), "docs/help-code.md lacks\n{}", missing.join("\n"));
 }

@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use time::OffsetDateTime;
 
 use crate::{
+    codes::ErrorCode,
     store::StoreKind,
     wizard::{
         session,
@@ -36,7 +37,7 @@ pub struct History {
 pub(super) struct Moment {
     pub(super) at: OffsetDateTime,
     pub(super) screen: String,
-    pub(super) error: Option<String>,
+    pub(super) error: Option<ErrorCode>,
     pub(super) task: Option<TaskName>,
 }
 
@@ -47,7 +48,7 @@ pub(super) struct Program {
     /// Of a browser; the name that a person has given to a profile is nobody's business.
     pub(super) name: String,
     pub(super) state: ProgramState,
-    pub(super) error: Option<String>,
+    pub(super) error: Option<ErrorCode>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,7 +73,7 @@ impl History {
         self.note_moment(Moment {
             at: now,
             screen: view.code.clone(),
-            error: view.problem.as_ref().map(|problem| problem.code.clone()),
+            error: view.problem.as_ref().map(|problem| problem.code),
             task: view.busy.map(|busy| busy.task),
         });
         if let Some(found) = found
@@ -149,7 +150,7 @@ fn target(target: &TargetView) -> Program {
         kind: target.kind,
         name: name(target.kind, &target.name),
         state: ProgramState::Target(target.state),
-        error: target.problem.as_ref().map(|problem| problem.code.clone()),
+        error: target.problem.as_ref().map(|problem| problem.code),
     }
 }
 
@@ -159,7 +160,7 @@ fn held(held: &HeldView) -> Program {
         kind: held.kind,
         name: name(held.kind, &held.name),
         state: ProgramState::Held(held.state),
-        error: held.problem.as_ref().map(|problem| problem.code.clone()),
+        error: held.problem.as_ref().map(|problem| problem.code),
     }
 }
 

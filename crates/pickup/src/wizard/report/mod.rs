@@ -189,7 +189,8 @@ impl Writer<'_> {
         self.section(&text(language, "report-course", &[]));
         for Moment { at, screen, error, task } in moments {
             let task = task.map(|task| text(language, &format!("task-{}", name_of(&task)), &[]));
-            let parts = [Some(self.moment(*at)), Some(screen.clone()), error.clone(), task];
+            let parts =
+                [Some(self.moment(*at)), Some(screen.clone()), error.map(|code| code.to_string()), task];
             self.line(&parts.into_iter().flatten().collect::<Vec<_>>().join("  "));
         }
     }

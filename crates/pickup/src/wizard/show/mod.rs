@@ -13,7 +13,7 @@ use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 use super::{
     caller,
     fate::fate,
-    help_code::{ErrorEntry, HelpCode, ScreenEntry, StoreStates},
+    help_code::{self, HelpCode, ScreenEntry, StoreStates},
     holdings::Overview,
     installing::Asked,
     journey::{Kept, Order, Verified},
@@ -57,11 +57,13 @@ impl Session {
             return WizardView { actions, ..view };
         }
         let screen = self.screen(now);
-        let problem = self.frame.problem.as_ref().map(UserError::from);
+        let actions = actions(&screen, self.situation());
+        let problem = self.frame.problem.as_ref();
+        let problem = problem.map(|problem| UserError::from(problem).where_allowed(&actions));
         WizardView {
             code: self.stage.code(),
             help_code: self.help_code(&screen, problem.as_ref()).to_string(),
-            actions: actions(&screen, self.situation()),
+            actions,
             screen,
             steps: self.stage.steps(),
             busy: self
@@ -85,7 +87,7 @@ impl Session {
         let system = self.frame.context.platform.system;
         HelpCode {
             screen: ScreenEntry::of(screen),
-            error: ErrorEntry::shown(problem, screen),
+            error: help_code::shown(problem, screen),
             system,
             language: self.frame.language(),
             residence: self.frame.residence(&self.stage).map(|known| known.residence),

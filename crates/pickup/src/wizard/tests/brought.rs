@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::world::{self, NOW, Walk, typed};
 use crate::{
+    codes::ErrorCode,
     error::{DiskError, PickupError},
     journal::Recalled,
     pkcs12::{Expected, FileError},
@@ -190,7 +191,7 @@ fn a_link_to_a_host_without_a_pickup_service_leads_here() {
     walk.input(world::open_link(world::LINK));
     walk.answer(Outcome::LookedUp(Err(PickupError::NotUnderstood("a page".into()))));
     let problem = walk.session.view(NOW).problem.unwrap();
-    assert_eq!((problem.code.as_str(), problem.next), ("LK-108", NextStep::BringFile));
+    assert_eq!((problem.code, problem.next), (ErrorCode::LK108, NextStep::BringFile));
     assert!(walk.session.view(NOW).actions.choose_file);
 }
 

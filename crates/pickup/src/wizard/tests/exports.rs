@@ -12,12 +12,8 @@ use crate::{
     },
 };
 
-fn fingerprint() -> String {
-    world::pfx().fingerprint().to_string()
-}
-
 fn save() -> UserEvent {
-    UserEvent::SavePublicCertificate { fingerprint: fingerprint() }
+    UserEvent::SavePublicCertificate { fingerprint: world::fingerprint() }
 }
 
 /// The name and the content of what is being saved.

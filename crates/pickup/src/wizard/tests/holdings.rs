@@ -2,6 +2,7 @@
 
 use super::world::{self, NOW, Walk, typed};
 use crate::{
+    codes::ErrorCode,
     error::DiskError,
     fixtures::Identity,
     store::{Added, StoreError, StoreId, Trust},
@@ -28,12 +29,11 @@ fn shown(walk: &Walk) -> Vec<HoldingView> {
     }
 }
 
-fn fingerprint() -> String {
-    world::installation("firefox").receipt.fingerprint.to_string()
-}
-
 fn remove(store: Option<&str>) -> UserEvent {
-    UserEvent::AskRemove { fingerprint: fingerprint(), store: store.map(|store| StoreId(store.into())) }
+    UserEvent::AskRemove {
+        fingerprint: world::fingerprint(),
+        store: store.map(|store| StoreId(store.into())),
+    }
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn those_that_the_wizard_installed_come_first_and_then_those_that_last_longest()
     let mut walk = Walk::to("P0");
     walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock)));
     let certificates = shown(&walk);
-    assert_eq!(certificates[0].certificate.fingerprint, fingerprint());
+    assert_eq!(certificates[0].certificate.fingerprint, world::fingerprint());
     let ends: Vec<_> = certificates[1..].iter().map(|holding| &holding.certificate.valid_until).collect();
     assert_eq!(ends.len(), 3);
     assert!(ends.is_sorted_by(|a, b| a > b), "{ends:?}");
@@ -138,7 +138,7 @@ fn a_computer_without_certificates_says_so() {
 #[test]
 fn what_is_missing_is_installed_again_from_the_file_that_is_known() {
     let mut walk = checked();
-    walk.user(UserEvent::Repair { fingerprint: fingerprint() });
+    walk.user(UserEvent::Repair { fingerprint: world::fingerprint() });
     assert!(matches!(walk.pending(), Some((_, Task::ReadFile { path })) if *path == world::backup()));
     walk.settle();
     assert_eq!(walk.code(), "F1");
@@ -147,7 +147,7 @@ fn what_is_missing_is_installed_again_from_the_file_that_is_known() {
 #[test]
 fn a_file_that_is_gone_is_asked_for_the_next_time() {
     let mut walk = checked();
-    let repair = UserEvent::Repair { fingerprint: fingerprint() };
+    let repair = UserEvent::Repair { fingerprint: world::fingerprint() };
     let gone = Problem::Brought { path: "/gone".into(), error: DiskError::Read("gone".into()) };
     walk.user(repair.clone()).answer(Outcome::FileRead(Err(gone)));
     assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("K1", Some("FI-600")));
@@ -176,7 +176,7 @@ fn what_is_missing_and_whose_file_is_not_known_is_asked_for() {
     let mut stock = world::stock();
     stock.installed.clear();
     walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock)));
-    walk.user(UserEvent::Repair { fingerprint: fingerprint() });
+    walk.user(UserEvent::Repair { fingerprint: world::fingerprint() });
     assert!(matches!(walk.pending(), Some((_, Task::ChooseFile { .. }))));
 }
 
@@ -238,14 +238,14 @@ fn only_what_was_not_tried_is_tried_and_at_the_users_word() {
     assert!(shown(&walk)[0].triable);
     walk.user(UserEvent::TryCertificate { fingerprint: "of another".into() });
     assert!(walk.pending().is_none());
-    walk.user(UserEvent::TryCertificate { fingerprint: fingerprint() });
+    walk.user(UserEvent::TryCertificate { fingerprint: world::fingerprint() });
     let Some((_, Task::Try { stores, .. })) = walk.pending() else { panic!("not tried") };
     assert_eq!(stores.iter().map(|store| store.0.as_str()).collect::<Vec<_>>(), ["own"]);
     walk.settle();
     let [holding] = &shown(&walk)[..] else { panic!("another certificate") };
     assert_eq!((holding.targets[4].state, holding.triable), (HeldState::Works, false));
     assert_eq!(holding.targets[1].state, HeldState::KeyFails, "the others are as they were");
-    walk.user(UserEvent::TryCertificate { fingerprint: fingerprint() });
+    walk.user(UserEvent::TryCertificate { fingerprint: world::fingerprint() });
     assert!(walk.pending().is_none(), "there is nothing left to try");
 
     walk.user(UserEvent::Proceed).settle();
@@ -262,7 +262,7 @@ fn what_trying_comes_to_is_told() {
         (Err(StoreError::Locked), HeldState::Unreadable),
     ] {
         let mut walk = checked();
-        walk.user(UserEvent::TryCertificate { fingerprint: fingerprint() });
+        walk.user(UserEvent::TryCertificate { fingerprint: world::fingerprint() });
         let own = world::installation("own").receipt.fingerprint;
         walk.answer(Outcome::Tried(own, vec![(StoreId("own".into()), result)]));
         assert_eq!(shown(&walk)[0].targets[4].state, expected);
@@ -277,7 +277,7 @@ fn a_damaged_list_is_told_once_a_visit() {
     let view = walk.session.view(NOW);
     let problem = view.problem.unwrap();
     let told = [("path".to_owned(), Arg::Text("/desk/installed.damaged.json".into()))];
-    assert_eq!((problem.code.as_str(), problem.args), ("JO-905", told.into()));
+    assert_eq!((problem.code, problem.args), (ErrorCode::JO905, told.into()));
     assert_eq!(shown(&walk).len(), 1, "what was found is shown all the same");
     walk.user(UserEvent::Proceed).answer(Outcome::StockTaken(Ok(damaged())));
     assert_eq!(walk.problem(), None);

@@ -18,4 +18,5 @@ mod sheet;
 mod stores;
 pub(in crate::wizard) mod table;
 mod vetting;
+mod way_out;
 pub(in crate::wizard) mod world;

@@ -4,6 +4,7 @@ use secrecy::ExposeSecret;
 
 use super::world::{self, NOW, Walk, typed};
 use crate::{
+    codes::ErrorCode,
     store::{Added, ImportOption, ImportOptions, Probe, StoreError, StoreId, Trust},
     wizard::{
         effect::{Outcome, Task},
@@ -39,8 +40,10 @@ fn programs_that_are_left_alone_say_why() {
         ("old", Probe::OldFormat),
         ("damaged", Probe::Damaged),
     ]);
-    let codes: Vec<_> =
-        targets(&walk).into_iter().map(|target| target.problem.map(|problem| problem.code)).collect();
+    let codes: Vec<_> = targets(&walk)
+        .into_iter()
+        .map(|target| target.problem.map(|problem| problem.code.to_string()))
+        .collect();
     let expected = [None, Some("ST-713"), Some("ST-710"), Some("ST-703")];
     assert_eq!(codes, expected.map(|code| code.map(str::to_owned)));
     let damaged = UserEvent::ChooseTarget { store: StoreId("damaged".into()), chosen: true };
@@ -65,7 +68,7 @@ fn a_primary_password_is_asked_for_when_everything_else_is_done_and_tried_once()
     walk.input(typed(SecretField::PrimaryPassword, "not it")).user(UserEvent::Proceed);
     walk.answer(Outcome::Installed(Err(StoreError::WrongPassword)));
     let problem = walk.session.view(NOW).problem.unwrap();
-    assert_eq!((problem.code.as_str(), problem.field), ("ST-709", Some(Field::PrimaryPassword)));
+    assert_eq!((problem.code, problem.field), (ErrorCode::ST709, Some(Field::PrimaryPassword)));
     assert_eq!(asking(&walk).as_deref(), Some("closed"));
     assert!(walk.pending().is_none(), "it is not tried again by itself");
     assert!(walk.session.frame.primary_passwords.is_empty(), "and not kept");

@@ -5,6 +5,7 @@ use rcgen::KeyPair;
 
 use super::world::{self, LINK, NOW, PICKUP_PASSWORD, Walk, typed};
 use crate::{
+    codes::ErrorCode,
     error::{DiskError, PickupError},
     pkcs12::FileError,
     store::{Probe, StoreError, StoreId},
@@ -234,7 +235,7 @@ proptest! {
             }
             prop_assert_eq!(view.problem.is_some(), view.fate.is_some(), "every problem says what became of the link");
             let shown = view.problem.map(|problem| problem.code);
-            prop_assert!(view.busy.is_none() || shown.is_none_or(|code| code == "AG-402"), "a problem while it works");
+            prop_assert!(view.busy.is_none() || shown.is_none_or(|code| code == ErrorCode::AG402), "a problem while it works");
             prop_assert_eq!(view.steps.iter().filter(|step| step.state == crate::wizard::view::StepState::Current).count(),
                 usize::from(walk.session.stage.order().is_some() || walk.session.stage.kept().is_some()));
         }

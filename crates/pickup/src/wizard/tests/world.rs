@@ -144,6 +144,11 @@ pub(in crate::wizard) fn program(id: &str, probe: Probe) -> Program {
     Program { name: id.0.clone(), id, kind: StoreKind::FirefoxProfile, probe, options: Vec::new() }
 }
 
+/// Of the certificate, as the window names it.
+pub(in crate::wizard) fn fingerprint() -> String {
+    pfx().fingerprint().to_string()
+}
+
 /// What a store shows whose key is `key`.
 pub(in crate::wizard) fn installation_signed_by(key: &KeyPair, store: &str) -> Installation {
     let algorithm = &signature::ECDSA_P256_SHA256_FIXED_SIGNING;
@@ -419,6 +424,6 @@ impl Walk {
     }
 
     pub(in crate::wizard) fn problem(&self) -> Option<String> {
-        self.session.view(NOW).problem.map(|problem| problem.code)
+        self.session.view(NOW).problem.map(|problem| problem.code.to_string())
     }
 }

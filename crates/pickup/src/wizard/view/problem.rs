@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::Actions;
+use crate::codes::{ErrorCode, WayOut};
+
 /// What became of the link, and where the certificate file is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Fate {
@@ -35,13 +38,23 @@ pub enum LinkFate {
 #[serde(rename_all = "camelCase")]
 pub struct UserError {
     /// What the helpdesk hears, such as `PU-201`.
-    pub code: String,
+    pub code: ErrorCode,
     /// What the message names.
     pub args: BTreeMap<String, Arg>,
     /// The field that it is about.
     pub field: Option<Field>,
     /// What to do next.
     pub next: NextStep,
+    /// What the button in its box does; none where the screen does not let the user do it.
+    pub way_out: Option<WayOut>,
+}
+
+impl UserError {
+    /// The same where the screen allows these actions.
+    pub(in crate::wizard) fn where_allowed(mut self, actions: &Actions) -> Self {
+        self.way_out = self.way_out.filter(|way_out| way_out.is_open(actions));
+        self
+    }
 }
 
 /// A value within a message; numbers stay numbers, for the plural.

@@ -4,7 +4,7 @@ use rcgen::KeyPair;
 
 use super::{
     super::world::{self, LINK, Walk, typed},
-    states::{caller, fingerprint},
+    states::caller,
 };
 use crate::{
     connection::{Check, CheckResult, CheckStep, ProxyMode},
@@ -48,13 +48,13 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         UserEvent::ChooseTarget { store: StoreId("firefox".into()), chosen: false },
         UserEvent::OpenCheck,
         UserEvent::AskPrimaryPassword { store: StoreId("closed".into()) },
-        UserEvent::Repair { fingerprint: fingerprint() },
-        UserEvent::AskRemove { fingerprint: fingerprint(), store: None },
+        UserEvent::Repair { fingerprint: world::fingerprint() },
+        UserEvent::AskRemove { fingerprint: world::fingerprint(), store: None },
         UserEvent::AskRemove { fingerprint: "of another".into(), store: None },
         UserEvent::ShowCaller { code: caller().to_string() },
         UserEvent::ShowCaller { code: "no code".into() },
-        UserEvent::TryCertificate { fingerprint: fingerprint() },
-        UserEvent::SavePublicCertificate { fingerprint: fingerprint() },
+        UserEvent::TryCertificate { fingerprint: world::fingerprint() },
+        UserEvent::SavePublicCertificate { fingerprint: world::fingerprint() },
         UserEvent::SaveReminder,
     ];
     let secrets = [

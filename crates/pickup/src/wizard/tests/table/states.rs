@@ -5,13 +5,14 @@ use super::{
     inputs::no_backup,
 };
 use crate::{
+    codes::ErrorCode,
     error::PickupError,
     order::{OrderDetails, OrderState},
     store::{StoreError, StoreId},
     wizard::{
         effect::{Input, Outcome, Seen},
         event::{SecretField, UserEvent},
-        help_code::{ErrorEntry, HelpCode, ScreenEntry},
+        help_code::{HelpCode, ScreenEntry},
     },
 };
 
@@ -49,17 +50,13 @@ fn checked(walk: &mut Walk) {
     walk.user(UserEvent::OpenCheck).settle();
 }
 
-pub(super) fn fingerprint() -> String {
-    world::installation("firefox").receipt.fingerprint.to_string()
-}
-
 fn remove_from(store: &str) -> UserEvent {
-    UserEvent::AskRemove { fingerprint: fingerprint(), store: Some(StoreId(store.into())) }
+    UserEvent::AskRemove { fingerprint: world::fingerprint(), store: Some(StoreId(store.into())) }
 }
 
 /// Of somebody whose pickup password was wrong.
 pub(super) fn caller() -> HelpCode {
-    HelpCode::typical(ScreenEntry::PickupPassword, ErrorEntry::of("PU-201"))
+    HelpCode::typical(ScreenEntry::PickupPassword, Some(ErrorCode::PU201))
 }
 
 pub(in crate::wizard) fn states() -> Vec<(&'static str, Walk)> {
@@ -318,14 +315,14 @@ pub(in crate::wizard) fn states() -> Vec<(&'static str, Walk)> {
             "check, trying",
             after("P0", |walk| {
                 checked(walk);
-                walk.user(UserEvent::TryCertificate { fingerprint: fingerprint() });
+                walk.user(UserEvent::TryCertificate { fingerprint: world::fingerprint() });
             }),
         ),
         (
             "check, saving a public certificate",
             after("P0", |walk| {
                 checked(walk);
-                walk.user(UserEvent::SavePublicCertificate { fingerprint: fingerprint() });
+                walk.user(UserEvent::SavePublicCertificate { fingerprint: world::fingerprint() });
             }),
         ),
         (

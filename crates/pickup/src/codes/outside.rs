@@ -1,0 +1,48 @@
+//! The codes of messages that stand on no screen of the wizard.
+
+macro_rules! outside_codes {
+    ($($name:ident $code:literal: $message:literal;)+) => {
+        /// An error of the shell or of the window itself. No help code holds it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+        #[allow(missing_docs, reason = "the rows and the texts say it")]
+        pub enum OutsideCode {
+            $(#[serde(rename = $code)] $name),+
+        }
+
+        impl OutsideCode {
+            /// All of them, in the order of the table.
+            pub const ALL: [Self; [$($code),+].len()] = [$(Self::$name),+];
+
+            /// What the helpdesk hears, such as `JO-911`.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $code),+ }
+            }
+
+            /// The message that says what is wrong.
+            #[must_use]
+            pub const fn message(self) -> &'static str {
+                match self { $(Self::$name => $message),+ }
+            }
+        }
+    };
+}
+
+// NAME CODE: the message that says what is wrong;
+outside_codes! {
+    // Of the shell, before there is a window.
+    JO911 "JO-911": "start-open-already";
+    JO912 "JO-912": "start-arguments";
+    JO913 "JO-913": "start-failed";
+
+    // Of the window.
+    JO914 "JO-914": "lost";
+    JO915 "JO-915": "practise.failed";
+    JO916 "JO-916": "sheet.failed";
+}
+
+impl std::fmt::Display for OutsideCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

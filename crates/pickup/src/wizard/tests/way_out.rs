@@ -1,0 +1,38 @@
+//! The button in the box of an error.
+
+use super::world::{self, NOW, Walk};
+use crate::{
+    codes::{ErrorCode, WayOut},
+    error::DiskError,
+    user_error::Problem,
+    wizard::{
+        effect::Outcome,
+        event::UserEvent,
+        view::{Actions, UserError},
+    },
+};
+
+#[test]
+fn way_out_is_offered_where_the_screen_allows_it() {
+    let mut walk = Walk::to("P0");
+    walk.input(world::open_link("https://system.globalsign.com/"));
+    let problem = walk.session.view(NOW).problem.unwrap();
+    assert_eq!((problem.code, problem.way_out), (ErrorCode::LK104, Some(WayOut::ChooseFile)));
+
+    for code in ErrorCode::ALL {
+        let nothing = UserError::from(code).where_allowed(&Actions::default());
+        assert_eq!(nothing.way_out, None, "{code}");
+        let actions = Actions { start_over: true, choose_file: true, connection: true, ..Actions::default() };
+        assert_eq!(UserError::from(code).where_allowed(&actions).way_out, code.way_out(), "{code}");
+    }
+}
+
+#[test]
+fn way_out_is_none_where_the_screen_forbids_it() {
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::OpenCheck).settle();
+    let gone = Problem::Brought { path: "/gone".into(), error: DiskError::Read("gone".into()) };
+    walk.user(UserEvent::Repair { fingerprint: world::fingerprint() }).answer(Outcome::FileRead(Err(gone)));
+    let problem = walk.session.view(NOW).problem.unwrap();
+    assert_eq!((problem.code, problem.way_out), (ErrorCode::FI600, None));
+}
