@@ -70,13 +70,13 @@ impl Told {
     pub fn of(view: &WizardView) -> Self {
         let programs = match &view.screen {
             Screen::Install { targets, .. } => {
-                targets.iter().filter_map(|target| Some(target.problem.as_ref()?.code.clone())).collect()
+                targets.iter().filter_map(|target| Some(target.problem.as_ref()?.code.to_string())).collect()
             }
             _ => Vec::new(),
         };
         Self {
             screen: view.code.clone(),
-            problem: view.problem.as_ref().map(|problem| problem.code.clone()),
+            problem: view.problem.as_ref().map(|problem| problem.code.to_string()),
             link: view.fate.as_ref().and_then(|fate| match fate.link {
                 LinkFate::NotConcerned => None,
                 LinkFate::NotUsed => Some(Link::NotUsed),
