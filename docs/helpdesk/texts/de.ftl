@@ -1,4 +1,4 @@
-### What the helpdesk needs to know about every screen and every error. The pages beside this folder are made of it.
+### What the helpdesk needs to know about every screen and every error. `cargo xtask helpdesk` makes its site of it.
 ### means: what the caller is doing, or what has happened. ask: what to put to the caller. do: what to do.
 ### The words of the window, such as the names of buttons, are taken from ui/locales, so that they are always the same.
 
@@ -9,8 +9,13 @@ page = Die Codes des PersonalSign Wizard
     .code = Jeder Schritt zeigt einen Schrittcode, zum Beispiel P2, und jeder Fehler einen Fehlercode, zum Beispiel PU-201. Fragen Sie zuerst nach dem Fehlercode; gibt es keinen, nach dem Schrittcode.
     .help-code = Der Hilfecode sagt mehr: Lassen Sie ihn vorlesen und geben Sie ihn in Ihrem eigenen Assistenten unter „{ caller }“ ein. Sie sehen dann dieselbe Seite im selben Zustand, in Ihrer Sprache.
     .never = Fragen Sie nie nach einem Kennwort oder nach dem Link. Nur die Person selbst braucht sie.
-column-code = Code
-column-sees = Was die Person sieht
+    .contents = Auf dieser Seite
+search = Nach einem Code oder einem Wort suchen
+    .hint = Zum Beispiel PU-201 oder „Kennwort vergessen“.
+    .found = Gefunden:
+    .none = Nichts gefunden. Lassen Sie den Code noch einmal vorlesen, oder versuchen Sie ein anderes Wort.
+# $code: the code that stands on the screen
+picture = Was die Person bei { $code } sieht
 column-means = Was es bedeutet
 column-ask = Was zu fragen ist
 column-do = Was zu tun ist
@@ -32,7 +37,6 @@ group-CN = CN: die Einstellungen der Verbindung
 
 ## The ways that many answers share, by where the caller lives and ordered
 
-column-way = Weg
 column-belgium = Belgien
 column-netherlands = Niederlande
 column-elsewhere = Anderswo

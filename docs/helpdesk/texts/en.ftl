@@ -1,4 +1,4 @@
-### What the helpdesk needs to know about every screen and every error. The pages beside this folder are made of it.
+### What the helpdesk needs to know about every screen and every error. `cargo xtask helpdesk` makes its site of it.
 ### means: what the caller is doing, or what has happened. ask: what to put to the caller. do: what to do.
 ### The words of the window, such as the names of buttons, are taken from ui/locales, so that they are always the same.
 
@@ -9,8 +9,13 @@ page = The codes of the PersonalSign Wizard
     .code = Every screen shows a step code, such as P2, and every error an error code, such as PU-201. Ask for the error code first; if there is none, for the step code.
     .help-code = The help code tells more: have it read out, and enter it in your own wizard under “{ caller }”. You then see the same screen in the same state, in your own language.
     .never = Never ask for a password or for the link. Nobody but the caller needs them.
-column-code = Code
-column-sees = What the caller sees
+    .contents = On this page
+search = Search for a code or a word
+    .hint = For example PU-201, or “forgotten password”.
+    .found = Found:
+    .none = Nothing found. Have the code read out once more, or try another word.
+# $code: the code that stands on the screen
+picture = What the caller sees at { $code }
 column-means = What it means
 column-ask = What to ask
 column-do = What to do
@@ -32,7 +37,6 @@ group-CN = CN: the settings of the connection
 
 ## The ways that many answers share, by where the caller lives and ordered
 
-column-way = Way
 column-belgium = Belgium
 column-netherlands = The Netherlands
 column-elsewhere = Elsewhere

@@ -1,4 +1,4 @@
-### What the helpdesk needs to know about every screen and every error. The pages beside this folder are made of it.
+### What the helpdesk needs to know about every screen and every error. `cargo xtask helpdesk` makes its site of it.
 ### means: what the caller is doing, or what has happened. ask: what to put to the caller. do: what to do.
 ### The words of the window, such as the names of buttons, are taken from ui/locales, so that they are always the same.
 
@@ -9,8 +9,13 @@ page = Les codes de PersonalSign Wizard
     .code = Chaque écran montre un code d’étape, par exemple P2, et chaque erreur un code d’erreur, par exemple PU-201. Demandez d’abord le code d’erreur ; s’il n’y en a pas, le code d’étape.
     .help-code = Le code d’assistance en dit plus : faites-le lire à voix haute et entrez-le dans votre propre assistant sous « { caller } ». Vous voyez alors le même écran dans le même état, dans votre langue.
     .never = Ne demandez jamais un mot de passe ni le lien. Seule la personne elle-même en a besoin.
-column-code = Code
-column-sees = Ce que voit la personne
+    .contents = Sur cette page
+search = Chercher un code ou un mot
+    .hint = Par exemple PU-201, ou « mot de passe oublié ».
+    .found = Résultats :
+    .none = Aucun résultat. Faites relire le code, ou essayez un autre mot.
+# $code: the code that stands on the screen
+picture = Ce que voit la personne pour { $code }
 column-means = Ce que cela veut dire
 column-ask = Ce qu’il faut demander
 column-do = Ce qu’il faut faire
@@ -32,7 +37,6 @@ group-CN = CN : les réglages de la connexion
 
 ## The ways that many answers share, by where the caller lives and ordered
 
-column-way = Voie
 column-belgium = Belgique
 column-netherlands = Pays-Bas
 column-elsewhere = Ailleurs

@@ -1,4 +1,4 @@
-### What the helpdesk needs to know about every screen and every error. The pages beside this folder are made of it.
+### What the helpdesk needs to know about every screen and every error. `cargo xtask helpdesk` makes its site of it.
 ### means: what the caller is doing, or what has happened. ask: what to put to the caller. do: what to do.
 ### The words of the window, such as the names of buttons, are taken from ui/locales, so that they are always the same.
 
@@ -9,8 +9,13 @@ page = De codes van de PersonalSign Wizard
     .code = Elk scherm heeft een stapcode, zoals P2, en elke fout een foutcode, zoals PU-201. Vraag eerst naar de foutcode; is die er niet, vraag dan naar de stapcode.
     .help-code = De hulpcode zegt meer: laat hem voorlezen en vul hem in uw eigen wizard in onder “{ caller }”. U ziet dan hetzelfde scherm in dezelfde toestand, in uw eigen taal.
     .never = Vraag nooit naar een wachtwoord of naar de link. Alleen de beller zelf heeft die nodig.
-column-code = Code
-column-sees = Wat de beller ziet
+    .contents = Op deze pagina
+search = Zoek een code of een woord
+    .hint = Bijvoorbeeld PU-201, of “wachtwoord vergeten”.
+    .found = Gevonden:
+    .none = Niets gevonden. Laat de code nog eens voorlezen, of probeer een ander woord.
+# $code: the code that stands on the screen
+picture = Wat de beller ziet bij { $code }
 column-means = Wat het betekent
 column-ask = Wat u vraagt
 column-do = Wat u doet
@@ -32,7 +37,6 @@ group-CN = CN: de instellingen van de verbinding
 
 ## The ways that many answers share, by where the caller lives and ordered
 
-column-way = Weg
 column-belgium = België
 column-netherlands = Nederland
 column-elsewhere = Elders

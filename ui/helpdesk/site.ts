@@ -1,0 +1,45 @@
+// The helpdesk's site: one page a language, with what they share, and a first page that leads to them.
+
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { render } from 'svelte/server';
+import { languages } from '../src/messages.svelte';
+import tokens from '../src/styles/tokens.css?raw';
+import Index from './Index.svelte';
+import chooser from './language.js?raw';
+import Page from './Page.svelte';
+import { sizes } from './pictures';
+import search from './search.js?raw';
+import style from './site.css?raw';
+
+/** Writes the site into a folder that has the pictures already. */
+export function write(site: string) {
+  const put = (name: string, text: string) => writeFileSync(join(site, name), text);
+  put('site.css', tokens + style);
+  put('search.js', search);
+  put('language.js', chooser);
+  put('index.html', documentOf('en', 'language.js', render(Index)));
+  for (const [language] of languages) {
+    const props = { language, sizes: sizes(site, language) };
+    put(`${language}.html`, documentOf(language, 'search.js', render(Page, { props })));
+  }
+}
+
+/** The whole file. Svelte's marks for a script that would take the page over are left out: there is none. */
+function documentOf(language: string, script: string, page: { head: string; body: string }) {
+  const marks = /<!--.*?-->/gs;
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="site.css">
+<script src="${script}" defer></script>
+${page.head.replace(marks, '')}
+</head>
+<body>
+${page.body.replace(marks, '')}
+</body>
+</html>
+`;
+}
