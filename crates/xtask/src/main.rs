@@ -1,9 +1,10 @@
-//! The project's own commands: `cargo xtask run`, `test`, `faults`, `walkthrough`.
+//! The project's own commands: `cargo xtask run`, `test`, `faults`, `walkthrough`, `helpdesk`.
 #![forbid(unsafe_code)]
 
 mod claims;
 mod counts;
 mod cross;
+mod helpdesk;
 mod house_rules;
 mod licences;
 mod macos_check;
@@ -28,8 +29,9 @@ usage: cargo xtask COMMAND
                type-checks and lints the code for macOS (Debian only)
   faults       stops, cuts, stalls and starves the wizard everywhere, and counts what was lost (Linux only); `test` does
                so in fewer places
-  walkthrough  plays the practice journey, and leaves pictures of every screen and every error in target/walkthrough;
-               makes docs/helpdesk (Linux only)";
+  walkthrough  plays the practice journey, and leaves pictures of every screen and every error in target/walkthrough
+               (Linux only)
+  helpdesk     writes the helpdesk's site into target/helpdesk, with pictures in every language (Linux only)";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
         ["test", "--macos"] => macos_check::macos(),
         ["faults"] => test::faults(),
         ["walkthrough"] => walkthrough::walkthrough(),
+        ["helpdesk"] => helpdesk::helpdesk(),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

@@ -13,16 +13,15 @@ use sandbox::OrderSpec;
 /// For the other ways in which a screen can look.
 const LOOKS: &str = "looks";
 
-/// Takes a picture `LANGUAGE/CODE.png` for every step code and every error code, and `LANGUAGE/looks/NAME.png` for every
-/// other way in which a screen can look.
-pub(crate) async fn show(pictures: &Path, dark: bool) {
+/// What a picture shows, after its name.
+type Sample = (String, HelpCode);
+
+/// Takes a picture `LANGUAGE/NAME.png` of each sample, in every language.
+pub(crate) async fn show(samples: Vec<Sample>, pictures: &Path, dark: bool) {
     let desktop = Desktop::temporary();
     desktop.prefer_dark(dark);
     let journey = Journey::begin_with(OrderSpec::default(), desktop).await;
-    for language in Language::ALL {
-        fs::create_dir_all(pictures.join(language.tag()).join(LOOKS)).unwrap();
-    }
-    for (name, code) in samples() {
+    for (name, code) in samples {
         journey.application.show_caller(&code.to_string()).await;
         take(&journey.application, pictures, &name).await;
         journey.application.leave_caller().await;
@@ -34,13 +33,19 @@ async fn take(application: &Application, pictures: &Path, name: &str) {
         application.speak(language).await;
         application.scroll_to_problem(name).await;
         let path = pictures.join(language).join(format!("{name}.png"));
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(&path, application.picture_of_sheet().await).unwrap();
     }
     println!("{name}");
 }
 
-/// The names of the pictures, with what they show.
-fn samples() -> Vec<(String, HelpCode)> {
+/// One for each step code and each error code.
+pub(crate) fn codes() -> Vec<Sample> {
+    looks().into_iter().filter(|(name, _)| !name.starts_with(LOOKS)).collect()
+}
+
+/// The same, and `looks/NAME` for every other way in which a screen can look.
+pub(crate) fn looks() -> Vec<Sample> {
     // The first look of a screen is the one that most callers see.
     let first =
         |screen: ScreenEntry| ScreenEntry::ALL.into_iter().find(|other| other.code() == screen.code());

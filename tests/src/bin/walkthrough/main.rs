@@ -1,8 +1,9 @@
 //! Pictures of the real application.
 //!
 //! `walkthrough journey DIRECTORY` plays the whole journey, and leaves a picture of every screen. `walkthrough codes
-//! DIRECTORY` takes one for every code that a caller can read out, in every language. Either makes the directory, with the
-//! pictures in it and once more, in dark colours, in `dark/`.
+//! DIRECTORY` takes one of everything that a help code can show, in every language. Either takes them in light colours,
+//! and once more, in dark ones, in `dark/`. `walkthrough helpdesk DIRECTORY` takes one for each code that a caller can read
+//! out, in every language and in light colours only.
 #![forbid(unsafe_code)]
 #![allow(
     clippy::unwrap_used,
@@ -21,22 +22,26 @@ use std::{
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
-    let [what @ ("journey" | "codes"), directory] =
+    let [what @ ("journey" | "codes" | "helpdesk"), directory] =
         arguments.iter().map(String::as_str).collect::<Vec<_>>()[..]
     else {
-        eprintln!("usage: walkthrough journey|codes DIRECTORY");
+        eprintln!("usage: walkthrough journey|codes|helpdesk DIRECTORY");
         return ExitCode::from(2);
     };
     if Path::new(directory).exists() {
         eprintln!("{directory} is there already");
         return ExitCode::FAILURE;
     }
-    let directory = path::absolute(directory).unwrap();
-    for (pictures, dark) in [(directory.clone(), false), (directory.join("dark"), true)] {
+    let light = path::absolute(directory).unwrap();
+    if what == "helpdesk" {
+        codes::show(codes::codes(), &light, false).await;
+        return ExitCode::SUCCESS;
+    }
+    for (pictures, dark) in [(light.clone(), false), (light.join("dark"), true)] {
         fs::create_dir_all(&pictures).unwrap();
         match what {
             "journey" => journey::walk(pictures, dark).await,
-            _ => codes::show(&pictures, dark).await,
+            _ => codes::show(codes::looks(), &pictures, dark).await,
         }
     }
     ExitCode::SUCCESS

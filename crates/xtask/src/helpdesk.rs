@@ -1,0 +1,54 @@
+//! `cargo xtask helpdesk`: the helpdesk's site, with a picture of every code in every language.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use crate::{
+    process::{Failure, npm, program, root, run},
+    setup, walkthrough,
+};
+
+/// Where the site is, below the workspace's top folder.
+const SITE: &str = "target/helpdesk";
+/// The pictures within it, in a folder for each language: `ui/helpdesk` finds them there.
+const PICTURES: &str = "target/helpdesk/pictures";
+/// How ImageMagick makes the pictures small: about 16 kB each. What WebKit adds in black below an element is cut off.
+const REDUCTION: [&str; 10] = [
+    "-trim",
+    "+repage",
+    "+dither",
+    "-colors",
+    "16",
+    "-strip",
+    "-define",
+    "png:compression-level=9",
+    "-define",
+    "png:compression-filter=0",
+];
+
+/// Takes the pictures from the running application, and writes the pages around them.
+pub(crate) fn helpdesk() -> Result<(), Failure> {
+    walkthrough::prepare()?;
+    setup::require_packages(&["imagemagick"])?;
+    walkthrough::discard(SITE)?;
+    walkthrough::play("helpdesk", PICTURES)?;
+    reduce(&root().join(PICTURES))?;
+    run(npm(&["run", "helpdesk", "--"]).arg(root().join(SITE)))?;
+    println!("\nThe helpdesk's site is {SITE}/index.html.");
+    Ok(())
+}
+
+fn reduce(pictures: &Path) -> Result<(), Failure> {
+    let mut files = Vec::new();
+    for language in entries(pictures)? {
+        files.extend(entries(&language)?);
+    }
+    run(program("mogrify", &REDUCTION).args(files))
+}
+
+fn entries(directory: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let entries = fs::read_dir(directory).and_then(|found| found.map(|entry| Ok(entry?.path())).collect());
+    entries.map_err(|error: io::Error| Failure(format!("{}: {error}", directory.display())))
+}
