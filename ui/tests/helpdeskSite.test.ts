@@ -53,8 +53,9 @@ describe('search', () => {
 
   test('search for a part of a code finds all that begin so', () => {
     type('pu');
-    expect(shown()).toEqual(['pu-201', 'pu-202', 'pu-203', 'pu-204', 'pu-205', 'pu-206']);
-    expect(said()).toBe('Found: 6');
+    const codes = codesWithPicture.filter((code) => code.startsWith('PU-'));
+    expect(shown()).toEqual(codes.map((code) => code.toLowerCase()));
+    expect(said()).toBe(`Found: ${codes.length}`);
   });
 
   test('search for words finds what holds each of them', () => {
