@@ -31,13 +31,6 @@ const HOLD_STILL: &str = "
     for (const animation of document.getAnimations()) { animation.pause(); animation.currentTime = 0; }
     requestAnimationFrame(() => requestAnimationFrame(() => done()));";
 
-const AS_THE_CALLER_HAS_IT: &str = "
-    for (const only of document.querySelectorAll(\"[data-testid='caller-panel'], [data-testid='practice-banner']\")) {
-        only.style.display = 'none';
-    }
-    document.querySelector('.window').classList.remove('window-caller');
-    document.querySelector('.page-body').scrollTop = 0;";
-
 /// A running application. Dropping it is `kill -9` for it and all its processes.
 pub struct Application {
     pub(crate) window: WebDriver,
@@ -273,18 +266,6 @@ impl Application {
         stands_still.await.expect("the window stands still")
     }
 
-    /// From Start to the screen of a caller, as the caller has it: without what only the helpdesk sees.
-    pub async fn show_caller(&self, help_code: &str) {
-        self.type_into("link", "").await;
-        // By script: where the pointer rests after a click, a button would look pointed at.
-        self.carry_out("document.querySelector(\"[data-testid='caller'] > button\").click()").await;
-        self.wait_for_attribute("caller", "data-open", "true").await;
-        self.type_into("caller-code", help_code).await;
-        self.carry_out("document.querySelector(\"[data-testid='caller-show']\").click()").await;
-        self.wait_for("caller-panel").await;
-        self.carry_out(AS_THE_CALLER_HAS_IT).await;
-    }
-
     /// Scrolls as a person does who looks for it, where the driver takes what is behind an edge for what is in sight.
     pub async fn scroll_to(&self, testid: &str) {
         self.wait_for(testid).await.scroll_into_view().await.unwrap();
@@ -295,12 +276,6 @@ impl Application {
         let codes = "document.querySelectorAll(\"[data-testid$='problem-code']\")";
         let found = format!("[...{codes}].find(shown => shown.innerText.trim() === '{code}')");
         self.carry_out(&format!("{found}?.scrollIntoView({{ block: 'nearest' }});")).await;
-    }
-
-    /// From the screen of a caller to Start.
-    pub async fn leave_caller(&self) {
-        self.carry_out("document.querySelector(\"[data-testid='caller-leave']\").click()").await;
-        self.first("body:not(:has([data-testid='caller-panel'])) [data-testid='caller']").await;
     }
 
     /// Lets the page itself carry out the body of an asynchronous function, and gives what that returns.

@@ -15,6 +15,7 @@
 pub mod accessibility;
 mod appearance;
 pub mod application;
+mod caller;
 pub mod chromium;
 pub mod database;
 pub mod desktop;
