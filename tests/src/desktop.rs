@@ -23,6 +23,7 @@ pub struct Desktop {
     /// The one profile of Firefox.
     pub firefox: Database,
     has_keyring: bool,
+    has_opengl: bool,
     /// How many times as large as usual all text is wanted.
     size_of_text: u8,
     _temporary: Option<TempDir>,
@@ -44,6 +45,7 @@ impl Desktop {
             firefox: Database::create(firefox.join(PROFILE)),
             home,
             has_keyring: true,
+            has_opengl: true,
             size_of_text: 1,
             _temporary: None,
         };
@@ -62,6 +64,13 @@ impl Desktop {
     #[must_use]
     pub fn without_keyring(self) -> Self {
         Self { has_keyring: false, ..self }
+    }
+
+    /// The same computer where WebKit draws without OpenGL. Where no graphics card is, OpenGL is emulated, and each frame
+    /// takes as long as an examination of the whole page.
+    #[must_use]
+    pub fn without_opengl(self) -> Self {
+        Self { has_opengl: false, ..self }
     }
 
     /// The same computer, whose person wants all text so many times as large.
@@ -93,6 +102,9 @@ impl Desktop {
         if !self.has_keyring {
             // Keyrings are reached over the session bus.
             environment.push(("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent".into()));
+        }
+        if !self.has_opengl {
+            environment.push(("WEBKIT_DISABLE_DMABUF_RENDERER", "1".into()));
         }
         environment
     }

@@ -24,7 +24,12 @@ pub struct Journey {
 impl Journey {
     /// A ready order whose key is made quickly, and the wizard on its first screen.
     pub async fn begin() -> Self {
-        Self::begin_with(OrderSpec { key: KeyKind::P256, ..OrderSpec::default() }, Desktop::temporary()).await
+        Self::begin_on(Desktop::temporary()).await
+    }
+
+    /// The same on this computer.
+    pub async fn begin_on(desktop: Desktop) -> Self {
+        Self::begin_with(OrderSpec { key: KeyKind::P256, ..OrderSpec::default() }, desktop).await
     }
 
     /// This order on this computer, and the wizard on its first screen.

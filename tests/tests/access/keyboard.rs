@@ -4,6 +4,7 @@ use std::cell::Cell;
 
 use e2e::{
     application::Application,
+    desktop::Desktop,
     journey::{CERTIFICATE_PASSWORD, Journey},
     screen::Screen,
     waiting::until,
@@ -17,7 +18,7 @@ const MANY: usize = 80;
 
 #[tokio::test]
 async fn from_start_to_done() {
-    let journey = Journey::begin().await;
+    let journey = Journey::begin_on(Desktop::temporary().without_opengl()).await;
     let application = &journey.application;
     application.take_keyboard().await;
     let hands = Hands { application, seen: Cell::new(0) };

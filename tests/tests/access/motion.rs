@@ -1,7 +1,6 @@
 //! Whoever wants nothing to move says so to the desktop.
 
 use e2e::{desktop::Desktop, journey::Journey, screen::Screen};
-use sandbox::{KeyKind, OrderSpec};
 
 #[tokio::test]
 async fn nothing_moves_for_whoever_wants_no_animations() {
@@ -14,8 +13,7 @@ async fn nothing_moves_for_whoever_wants_no_animations() {
 async fn moving(animations: bool) -> u64 {
     let desktop = Desktop::temporary();
     desktop.set_up("gtk-enable-animations", &animations.to_string());
-    let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
-    let journey = Journey::begin_with(spec, desktop).await;
+    let journey = Journey::begin_on(desktop).await;
     let application = &journey.application;
     journey.walk_to(Screen::Download).await;
     journey.answer(Screen::Download).await;
