@@ -12,12 +12,12 @@ use axum::{
     response::{Html, IntoResponse},
     routing::{get, post},
 };
-use e2e::{chromium, desktop::Desktop};
+use e2e::{application::Application, chromium};
 use serde::Deserialize;
 use serde_json::Value;
 use tokio::{net::TcpListener, sync::mpsc::Sender};
 
-use crate::{axe, tour::tour};
+use crate::axe;
 
 const SHOW: &str = include_str!("forced.js");
 
@@ -29,20 +29,14 @@ struct Report {
     found: Vec<Vec<String>>,
 }
 
-#[tokio::test]
-async fn everything_can_be_told_in_forced_colours() {
-    let mut views: Vec<Value> = Vec::new();
-    let mut places = Vec::new();
-    tour(
-        |_: &Desktop| {},
-        async |application, place| {
-            let snapshot = "return (await window.__TAURI_INTERNALS__.invoke('snapshot')).view;";
-            views.push(application.carry_out(snapshot).await);
-            places.push(place.to_owned());
-        },
-    )
-    .await;
+/// What the wizard shows at this moment, as it was sent to the window.
+pub(crate) async fn view_of(application: &Application) -> Value {
+    application.carry_out("return (await window.__TAURI_INTERNALS__.invoke('snapshot')).view;").await
+}
 
+/// Everything can be told in these views, which were shown in these places.
+pub(crate) async fn check(views: &[(String, Value)]) {
+    let (places, views): (Vec<_>, Vec<_>) = views.iter().cloned().unzip();
     let report = shown_in_chromium(&views).await;
     assert!(report.forced, "Chromium forces its colours");
     assert_eq!(report.found.len(), places.len());

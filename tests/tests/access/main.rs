@@ -7,6 +7,7 @@
 
 mod announced;
 mod axe;
+mod findings;
 mod forced;
 mod keyboard;
 mod motion;

@@ -1,24 +1,20 @@
-//! Large type, wide spacing and small windows: everything can be read and reached, on every screen, in every language.
+//! Large type, wide spacing and small windows: everything can be read and reached.
 
 use e2e::{application::Application, desktop::Desktop, journey::Journey, waiting::until};
-use sandbox::OrderSpec;
 use thirtyfour::Key;
 
-use crate::{
-    screens::for_every_screen_and_every_error,
-    tour::{LANGUAGES, tour},
-};
+use crate::tour::LANGUAGES;
 
 const LOOK: &str = include_str!("room.js");
 
 /// A window, and how its user has the text.
-struct Setting {
-    name: &'static str,
+pub(crate) struct Setting {
+    pub(crate) name: &'static str,
     /// Logical pixels.
     window: (u32, u32),
     /// Rules that come after those of the wizard.
     style: &'static str,
-    languages: &'static [&'static str],
+    pub(crate) languages: &'static [&'static str],
 }
 
 const SMALL: Setting = Setting { name: "640 × 480", window: (640, 480), style: "", languages: &LANGUAGES };
@@ -32,8 +28,13 @@ const LARGE_TYPE: Setting = Setting {
 /// Those with the longest words and the longest texts.
 const LONGEST: [&str; 2] = ["de", "fr"];
 
-/// What is looked at on the way alone. The spacing is that of WCAG 2.2, 1.4.12.
-const ON_THE_WAY: [Setting; 2] = [
+/// What is looked at on every screen, and beside every error.
+pub(crate) const EVERYWHERE: [Setting; 2] = [SMALL, Setting { languages: &LONGEST, ..LARGE_TYPE }];
+
+/// What is looked at on the tour. The spacing is that of WCAG 2.2, 1.4.12.
+pub(crate) const ON_THE_WAY: [Setting; 4] = [
+    SMALL,
+    LARGE_TYPE,
     Setting { name: "the smallest window", window: (480, 400), style: "", languages: &LONGEST },
     Setting {
         name: "wide spacing",
@@ -47,71 +48,21 @@ const ON_THE_WAY: [Setting; 2] = [
 const USUAL: (u32, u32) = (1000, 720);
 
 impl Setting {
-    async fn set_up(&self, application: &Application) {
+    pub(crate) async fn set_up(&self, application: &Application) {
         application.resize(self.window.0, self.window.1).await;
         lay_over(application, self.style).await;
     }
-
-    /// What cannot be reached or read of what the window shows.
-    async fn look(&self, application: &Application, place: &str) -> Vec<String> {
-        let mut faults = Vec::new();
-        for language in self.languages {
-            application.speak(language).await;
-            let found = look(application).await;
-            faults.extend(
-                found.into_iter().map(|fault| format!("{place}, {}, {language}: {fault}", self.name)),
-            );
-        }
-        faults
-    }
-
-    /// Looks at every screen and every error.
-    async fn look_everywhere(self) {
-        let journey = Journey::begin().await;
-        let application = &journey.application;
-        self.set_up(application).await;
-        let mut faults = Vec::new();
-        for_every_screen_and_every_error(application, async |place| {
-            faults.extend(self.look(application, place).await);
-        })
-        .await;
-        assert!(faults.is_empty(), "{}", faults.join("\n"));
-    }
 }
 
-#[tokio::test]
-async fn every_screen_and_every_error_in_a_small_window() {
-    SMALL.look_everywhere().await;
-}
-
-#[tokio::test]
-async fn every_screen_and_every_error_with_large_type() {
-    // In the languages with the longest words: each look takes a second here, and the tour takes it in all four.
-    Setting { languages: &LONGEST, ..LARGE_TYPE }.look_everywhere().await;
-}
-
-#[tokio::test]
-async fn everything_can_be_reached_and_read() {
-    let mut faults = Vec::new();
-    tour(
-        |_| {},
-        async |application, place| {
-            for setting in [&SMALL, &LARGE_TYPE].into_iter().chain(&ON_THE_WAY) {
-                setting.set_up(application).await;
-                faults.extend(setting.look(application, place).await);
-            }
-            // The way goes on in the window as the wizard opens it.
-            lay_over(application, "").await;
-            application.resize(USUAL.0, USUAL.1).await;
-        },
-    )
-    .await;
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
+/// Leaves every setting.
+pub(crate) async fn set_up_as_usual(application: &Application) {
+    application.resize(USUAL.0, USUAL.1).await;
+    lay_over(application, "").await;
 }
 
 #[tokio::test]
 async fn what_cannot_be_reached_or_read_is_found() {
-    let journey = Journey::begin().await;
+    let journey = Journey::begin_on(Desktop::temporary().without_opengl()).await;
     let application = &journey.application;
     application.resize(640, 480).await;
     assert_eq!(look(application).await, [""; 0]);
@@ -143,7 +94,7 @@ async fn what_cannot_be_reached_or_read_is_found() {
 #[tokio::test]
 async fn type_is_as_large_as_the_person_wants_it() {
     let desktop = Desktop::temporary().with_text_of_size(2);
-    let journey = Journey::begin_with(OrderSpec::default(), desktop).await;
+    let journey = Journey::begin_on(desktop).await;
     let application = &journey.application;
     let zoomed = async |times: f64| {
         let width = format!("return Math.abs(innerWidth * {times} - {}) < {times} || null;", USUAL.0);
@@ -164,7 +115,8 @@ async fn type_is_as_large_as_the_person_wants_it() {
     zoomed(2.0).await;
 }
 
-async fn look(application: &Application) -> Vec<String> {
+/// What cannot be reached or read of what the window shows.
+pub(crate) async fn look(application: &Application) -> Vec<String> {
     serde_json::from_value(application.observe(LOOK).await).unwrap()
 }
 

@@ -2,7 +2,6 @@
 
 use e2e::{application::Application, desktop::Desktop, journey::Journey, screen::Screen, secrets::Secrets};
 use pickup::{codes::ErrorCode, wizard::help_code::HelpCode};
-use sandbox::{KeyKind, OrderSpec};
 
 /// The tags of the languages, as the control on every screen offers them.
 pub(crate) const LANGUAGES: [&str; 4] = ["nl", "fr", "de", "en"];
@@ -10,18 +9,14 @@ pub(crate) const LANGUAGES: [&str; 4] = ["nl", "fr", "de", "en"];
 /// Goes all the ways, and stops at everything that looks different. The desktops are set up by `set_up`.
 pub(crate) async fn tour(set_up: impl Fn(&Desktop), mut look: impl AsyncFnMut(&Application, &str)) {
     let desktop = || {
-        let desktop = Desktop::temporary();
+        let desktop = Desktop::temporary().without_opengl();
         set_up(&desktop);
         desktop
     };
-    let journey = Journey::begin_with(order(), desktop()).await;
+    let journey = Journey::begin_on(desktop()).await;
     of_an_order(&journey, &mut look).await;
     with_a_file(journey, desktop(), &mut look).await;
     in_practice(&desktop(), &mut look).await;
-}
-
-fn order() -> OrderSpec {
-    OrderSpec { key: KeyKind::P256, ..OrderSpec::default() }
 }
 
 async fn of_an_order(journey: &Journey, look: &mut impl AsyncFnMut(&Application, &str)) {
