@@ -14,7 +14,7 @@ Usage: cargo run -p sandbox -- [OPTION VALUE]...
 
   --port N                 port on 127.0.0.1 (default: a free one)
   --practice-file PATH     where to write what the wizard's --service option reads
-                           (default: personalsign-practice.json in the temporary folder)
+                           (default: personalsign-practice-PORT.json in the temporary folder)
   --key KIND               rsa2048, rsa3072 (default), rsa4096, p256
   --state STATE            ready (default), locked, picked-up, lapsed, cancelled
   --kind KIND              new (default), reissue
@@ -26,7 +26,7 @@ Usage: cargo run -p sandbox -- [OPTION VALUE]...
 struct Arguments {
     settings: Settings,
     spec: OrderSpec,
-    practice_file: PathBuf,
+    practice_file: Option<PathBuf>,
 }
 
 #[tokio::main]
@@ -49,9 +49,11 @@ async fn main() -> ExitCode {
 }
 
 async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
-    let path = arguments.practice_file;
     let state = arguments.spec.state;
     let sandbox = Sandbox::start(arguments.settings).await?;
+    // By the port, which no other service has: two never write the same file.
+    let file = || env::temp_dir().join(format!("personalsign-practice-{}.json", sandbox.address().port()));
+    let path = arguments.practice_file.unwrap_or_else(file);
     let order = sandbox.place_order(arguments.spec)?;
     sandbox.practice_file(&order).write(&path)?;
     println!("Practice pickup service on {}", sandbox.base_url());
@@ -74,11 +76,8 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
 
 impl Arguments {
     fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Self, String> {
-        let mut parsed = Self {
-            settings: Settings::default(),
-            spec: OrderSpec::default(),
-            practice_file: env::temp_dir().join("personalsign-practice.json"),
-        };
+        let mut parsed =
+            Self { settings: Settings::default(), spec: OrderSpec::default(), practice_file: None };
         let spec = &mut parsed.spec;
         while let Some(option) = arguments.next() {
             let value = arguments.next().ok_or_else(|| format!("{option} needs a value"))?;
@@ -87,7 +86,7 @@ impl Arguments {
                     parsed.settings.port =
                         value.parse().map_err(|error| format!("--port {value}: {error}"))?;
                 }
-                "--practice-file" => parsed.practice_file = value.into(),
+                "--practice-file" => parsed.practice_file = Some(value.into()),
                 "--key" => spec.key = named(&option, &value)?,
                 "--state" => spec.state = named(&option, &value)?,
                 "--kind" => spec.kind = named(&option, &value)?,
@@ -121,7 +120,7 @@ mod tests {
                     --channel marktconcurrent-nl --key-generation on-device";
         let Arguments { settings, spec, practice_file } = parse(line).unwrap();
         assert_eq!(settings.port, 8443);
-        assert_eq!(practice_file, PathBuf::from("p.json"));
+        assert_eq!(practice_file, Some(PathBuf::from("p.json")));
         assert_eq!(spec.key, KeyKind::P256);
         assert_eq!(spec.state, State::PickedUp);
         assert_eq!(spec.kind, Kind::Reissue);

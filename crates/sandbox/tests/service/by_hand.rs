@@ -2,11 +2,24 @@
 
 use std::{
     io::{BufRead, BufReader},
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
 };
 
 /// Ends with the test.
 struct Program(Child);
+
+impl Program {
+    /// Starts it where this is the temporary folder, and gives the practice file that it shows.
+    fn start(temporary: &Path, arguments: &[&Path]) -> (Self, PathBuf) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sandbox"));
+        command.args(arguments).env("TMPDIR", temporary).env("TMP", temporary).stdout(Stdio::piped());
+        let mut program = Self(command.spawn().unwrap());
+        let mut lines = BufReader::new(program.0.stdout.take().unwrap()).lines().map(Result::unwrap);
+        let shown = lines.find_map(|line| Some(line.split_once("--service ")?.1.into())).unwrap();
+        (program, shown)
+    }
+}
 
 impl Drop for Program {
     fn drop(&mut self) {
@@ -16,14 +29,19 @@ impl Drop for Program {
 }
 
 #[test]
-fn the_practice_file_is_there_when_the_command_that_uses_it_is_shown() {
+fn practice_file_is_there_when_its_command_is_shown() {
     let directory = tempfile::tempdir().unwrap();
     let file = directory.path().join("practice.json");
-    let mut command = Command::new(env!("CARGO_BIN_EXE_sandbox"));
-    command.arg("--practice-file").arg(&file).stdout(Stdio::piped());
-    let mut program = Program(command.spawn().unwrap());
-    let mut lines = BufReader::new(program.0.stdout.take().unwrap()).lines().map(Result::unwrap);
-    let shown = lines.find(|line| line.contains("--service")).unwrap();
+    let (_program, shown) = Program::start(directory.path(), &[Path::new("--practice-file"), &file]);
     assert!(file.exists());
-    assert!(shown.ends_with(&format!("--service {}", file.display())), "{shown}");
+    assert_eq!(shown, file);
+}
+
+#[test]
+fn practice_file_is_never_shared() {
+    let directory = tempfile::tempdir().unwrap();
+    let (_one, first) = Program::start(directory.path(), &[]);
+    let (_other, second) = Program::start(directory.path(), &[]);
+    assert_ne!(first, second);
+    assert!(first.exists() && second.exists());
 }
