@@ -5,19 +5,17 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use practice_home::{DOCUMENTS, Home};
 use sandbox::{PracticeOrder, Sandbox};
 use tempfile::TempDir;
 
 use crate::database::Database;
 
-const DOCUMENTS: &str = "Documents";
 const DOWNLOADS: &str = "Downloads";
-const PROFILE: &str = "x7k2m9qd.default-esr";
-const INSTALLATION: &str = "3B6073811A6ABF12";
 
 /// A home directory, apart from everything else on this computer.
 pub struct Desktop {
-    home: PathBuf,
+    home: Home,
     /// What Chrome and Chromium read.
     pub shared: Database,
     /// The one profile of Firefox.
@@ -39,24 +37,20 @@ impl Desktop {
 
     /// In a directory that stays. It must not exist yet.
     pub fn at(home: PathBuf) -> Self {
-        let firefox = home.join(".mozilla/firefox");
+        let home = Home::make(home).unwrap();
         let desktop = Self {
-            shared: Database::create(home.join(".pki/nssdb")),
-            firefox: Database::create(firefox.join(PROFILE)),
+            shared: Database::create(home.shared_database()),
+            firefox: Database::create(home.firefox_profile()),
             home,
             has_keyring: true,
             has_opengl: true,
             size_of_text: 1,
             _temporary: None,
         };
-        fs::write(firefox.join("profiles.ini"), profiles_ini(INSTALLATION, PROFILE)).unwrap();
-        for directory in [".local/share", ".config", ".cache", ".run", ".tmp", DOCUMENTS] {
-            fs::create_dir_all(desktop.home.join(directory)).unwrap();
-        }
-        let user_directories = format!("XDG_DOCUMENTS_DIR=\"$HOME/{DOCUMENTS}\"\n");
-        fs::write(desktop.home.join(".config/user-dirs.dirs"), user_directories).unwrap();
+        let sockets = desktop.sockets();
+        fs::create_dir(&sockets).unwrap();
         #[cfg(unix)]
-        close_to_others(&desktop.home.join(".run"));
+        close_to_others(&sockets);
         desktop
     }
 
@@ -81,24 +75,24 @@ impl Desktop {
 
     /// Where it is.
     pub fn home(&self) -> &Path {
-        &self.home
+        self.home.directory()
+    }
+
+    fn sockets(&self) -> PathBuf {
+        self.home().join(".run")
     }
 
     /// What makes a program believe that it runs here.
     pub fn environment(&self) -> Vec<(&'static str, PathBuf)> {
-        let mut environment = vec![
-            ("HOME", self.home.clone()),
-            ("XDG_DATA_HOME", self.home.join(".local/share")),
-            ("XDG_CONFIG_HOME", self.home.join(".config")),
-            ("XDG_CACHE_HOME", self.home.join(".cache")),
-            ("XDG_RUNTIME_DIR", self.home.join(".run")),
-            ("TMPDIR", self.home.join(".tmp")),
+        let mut environment = self.home.environment().to_vec();
+        environment.extend([
+            ("XDG_RUNTIME_DIR", self.sockets()),
             // As talkative as it can be: the log is searched for secrets.
             ("PERSONALSIGN_LOG", "trace".into()),
             ("RUST_BACKTRACE", "full".into()),
             // Dots per inch, for text: under X11 GTK does not take them from its settings file.
             ("GDK_DPI_SCALE", self.size_of_text.to_string().into()),
-        ];
+        ]);
         if !self.has_keyring {
             // Keyrings are reached over the session bus.
             environment.push(("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent".into()));
@@ -112,7 +106,7 @@ impl Desktop {
     /// Where programs say what they have to say, to be read after them: standard output and standard error.
     pub fn output(&self) -> (File, File) {
         let append =
-            |name: &str| File::options().create(true).append(true).open(self.home.join(name)).unwrap();
+            |name: &str| File::options().create(true).append(true).open(self.home().join(name)).unwrap();
         (append("stdout.txt"), append("stderr.txt"))
     }
 
@@ -123,14 +117,14 @@ impl Desktop {
 
     /// Sets up the whole desktop: one of GTK's settings, by its name.
     pub fn set_up(&self, name: &str, value: &str) {
-        let directory = self.home.join(".config/gtk-3.0");
+        let directory = self.home().join(".config/gtk-3.0");
         fs::create_dir_all(&directory).unwrap();
         fs::write(directory.join("settings.ini"), format!("[Settings]\n{name}={value}\n")).unwrap();
     }
 
     /// Puts down the file that lets the wizard trust the practice service, and gives its place.
     pub fn receive(&self, sandbox: &Sandbox, order: &PracticeOrder) -> PathBuf {
-        let path = self.home.join("practice.json");
+        let path = self.home().join("practice.json");
         sandbox.practice_file(order).write(&path).unwrap();
         path
     }
@@ -142,7 +136,7 @@ impl Desktop {
 
     /// Puts down what a browser fetched, and gives its place.
     pub fn download(&self, name: &str, content: &[u8]) -> PathBuf {
-        let downloads = self.home.join(DOWNLOADS);
+        let downloads = self.home().join(DOWNLOADS);
         fs::create_dir_all(&downloads).unwrap();
         let path = downloads.join(name);
         fs::write(&path, content).unwrap();
@@ -156,7 +150,7 @@ impl Desktop {
 
     /// Where the person finds a copy of a file that was brought: under its holder's name.
     pub fn backup_of(&self, name: &str) -> PathBuf {
-        self.home.join(DOCUMENTS).join(format!("PersonalSign certificate {name}.pfx"))
+        self.home().join(DOCUMENTS).join(format!("PersonalSign certificate {name}.pfx"))
     }
 
     /// Where the wizard keeps the certificate file of a practice order.
@@ -170,17 +164,8 @@ impl Desktop {
     }
 
     fn practice_directory(&self) -> PathBuf {
-        self.home.join(".local/share/eu.personalsign.wizard/practice")
+        self.home().join(".local/share/eu.personalsign.wizard/practice")
     }
-}
-
-/// What Firefox and Thunderbird write of an installation with one profile, at their first start.
-pub(crate) fn profiles_ini(installation: &str, profile: &str) -> String {
-    format!(
-        "[Install{installation}]\nDefault={profile}\nLocked=1\n\n\
-         [Profile0]\nName=default-esr\nIsRelative=1\nPath={profile}\nDefault=1\n\n\
-         [General]\nStartWithLastProfile=1\nVersion=2\n"
-    )
 }
 
 /// As the XDG Base Directory Specification asks for the directory of sockets.

@@ -5,11 +5,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use practice_home::profiles_ini;
 use serde_json::json;
 
 use crate::{
     database::Database,
-    desktop::profiles_ini,
     marionette::{Context, Marionette},
 };
 
