@@ -5,6 +5,7 @@ use std::{
     time::Duration,
 };
 
+use evidence::Figure;
 use peak_alloc::PeakAlloc;
 use rustix::time::{ClockId, clock_gettime};
 
@@ -14,8 +15,8 @@ static MEMORY: PeakAlloc = PeakAlloc;
 /// What all attempts together came to.
 #[derive(Default)]
 pub struct Tally {
-    malformed: u64,
-    panics: u64,
+    malformed: usize,
+    panics: usize,
     slowest: Duration,
     highest: usize,
 }
@@ -29,17 +30,19 @@ impl Tally {
         self.slowest = self.slowest.max(time_worked() - begun);
         self.highest = self.highest.max(MEMORY.peak_usage().saturating_sub(level));
         self.malformed += 1;
-        self.panics += u64::from(answer.is_err());
+        self.panics += usize::from(answer.is_err());
         answer.ok()
     }
 
-    /// Prints the figures, and holds them against their bounds.
+    /// Records the figures, and holds them against their bounds.
     pub fn close(self, longest: Duration, most_memory: usize) {
         let Self { malformed, panics, slowest, highest } = self;
-        let (slowest_ms, highest_kib) = (slowest.as_millis(), highest.div_ceil(1024));
-        println!(
-            "tally malformed={malformed} panics={panics} slowest_ms={slowest_ms} highest_kib={highest_kib}"
-        );
+        evidence::figures([
+            (Figure::Malformed, malformed),
+            (Figure::Panics, panics),
+            (Figure::SlowestMs, slowest.as_millis().try_into().unwrap()),
+            (Figure::HighestKib, highest.div_ceil(1024)),
+        ]);
         assert_eq!(panics, 0);
         assert!(slowest < longest, "the slowest took {slowest:?}");
         assert!(highest < most_memory, "the highest took {highest} octets");

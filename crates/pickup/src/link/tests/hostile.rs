@@ -5,6 +5,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use evidence::Figure;
 use proptest::{prelude::*, sample::select, test_runner::TestRunner};
 
 use super::{wrapped::WRAPPINGS, *};
@@ -124,21 +125,25 @@ fn check(parsed: Result<OrderLink, LinkError>) -> Result<(), TestCaseError> {
 #[test]
 fn no_text_leads_elsewhere() {
     let config = ProptestConfig { cases: 6000, failure_persistence: None, ..ProptestConfig::default() };
-    let cases = config.cases;
-    let (slowest, accepted) = (Cell::new(Duration::ZERO), Cell::new(0));
+    let cases = usize::try_from(config.cases).unwrap();
+    let (slowest, accepted) = (Cell::new(Duration::ZERO), Cell::new(0_usize));
     let texts = prop_oneof![".*", pieces(), nearly_genuine()];
     TestRunner::new(config)
         .run(&texts, |text| {
             let begin = Instant::now();
             let parsed = OrderLink::parse(&text, &allowed());
             slowest.set(begin.elapsed().max(slowest.get()));
-            accepted.set(accepted.get() + u32::from(parsed.is_ok()));
+            accepted.set(accepted.get() + usize::from(parsed.is_ok()));
             check(parsed)
         })
         .unwrap();
     assert!(accepted.get() > 0, "links that are accepted must be among them");
-    let malformed = cases - accepted.get();
-    println!("tally malformed={malformed} panics=0 slowest_ms={}", slowest.get().as_millis());
+    let slowest_ms = usize::try_from(slowest.get().as_millis()).unwrap();
+    evidence::figures([
+        (Figure::Malformed, cases - accepted.get()),
+        (Figure::Panics, 0),
+        (Figure::SlowestMs, slowest_ms),
+    ]);
 }
 
 proptest! {
