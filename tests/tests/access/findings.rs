@@ -1,6 +1,7 @@
 //! What is looked at where a tour stops, and what is found there.
 
 use e2e::application::Application;
+use evidence::Figure;
 
 use crate::{axe, room};
 
@@ -52,10 +53,10 @@ impl Findings {
         room::set_up_as_usual(application).await;
     }
 
-    /// Tells the figures, and fails if there is a fault.
+    /// Records the figures, and fails if there is a fault.
     pub(crate) fn close(self) {
         let Self { axe, room } = self;
-        println!("\ntally screens={} violations={}", axe.count, axe.faults.len());
+        evidence::figures([(Figure::Screens, axe.count), (Figure::Violations, axe.faults.len())]);
         println!("{} looks for room", room.count);
         let faults = [axe.faults, room.faults].concat();
         assert!(faults.is_empty(), "{}", faults.join("\n"));

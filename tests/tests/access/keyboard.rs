@@ -9,6 +9,7 @@ use e2e::{
     screen::Screen,
     waiting::until,
 };
+use evidence::Figure;
 use serde::Deserialize;
 use thirtyfour::Key;
 
@@ -90,7 +91,7 @@ async fn from_start_to_done() {
     hands.arrive(Screen::Check).await;
     application.press(Key::Escape).await;
     hands.arrive(Screen::Done).await;
-    println!("\ntally keyboard=1");
+    evidence::figures([(Figure::Keyboard, 1)]);
     assert!(hands.seen.get() > 100, "{} stops were looked at", hands.seen.get());
 }
 

@@ -7,6 +7,7 @@ use e2e::{
     screen::Screen,
     waiting::until,
 };
+use evidence::Figure;
 
 /// What a screen reader knows how to name and to use.
 const KINDS: [Role; 10] = [
@@ -46,7 +47,7 @@ async fn every_control_has_a_name_and_a_role() {
         controls += page.iter().filter(|node| node.focusable && KINDS.contains(&node.role)).count();
         faults.extend(nameless(&page).into_iter().map(|node| format!("{screen}: {node:?}")));
     }
-    println!("\ntally controls={controls} nameless={}", faults.len());
+    evidence::figures([(Figure::Controls, controls), (Figure::Nameless, faults.len())]);
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 
     // What has no name, or is nothing that is known, is found.
