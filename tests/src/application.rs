@@ -7,6 +7,7 @@ use std::{
     thread,
 };
 
+use evidence::Figure;
 use serde_json::Value;
 use thirtyfour::{
     By, Key, WebDriver, WebElement, error::WebDriverResult, extensions::query::ElementQueryable,
@@ -327,8 +328,8 @@ impl Application {
 impl Drop for Application {
     fn drop(&mut self) {
         let Findings { searched, found } = self.secrets.search(self.driver.process_group());
-        // Printed as it is counted: a test that fails for another reason has been searched as well.
-        println!("\ntally secrets={} searched={searched}", found.len());
+        // Before the judgement: a test that fails for another reason has been searched as well.
+        evidence::figures([(Figure::Secrets, found.len()), (Figure::Searched, searched)]);
         if !thread::panicking() {
             assert!(found.is_empty(), "{}", found.join("\n"));
         }

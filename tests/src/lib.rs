@@ -31,7 +31,6 @@ pub mod mounts;
 pub mod pdf;
 mod process_group;
 pub mod program;
-pub mod proof;
 pub mod screen;
 pub mod secrets;
 pub mod site;

@@ -8,6 +8,7 @@ use e2e::{
     firefox::Firefox,
     site::{Answer, Sites},
 };
+use evidence::Figure;
 use rustix::process::Signal;
 
 use crate::{
@@ -52,7 +53,7 @@ fn after_twenty_kills_in_the_import_the_key_can_be_used() {
         journey.look_around();
     }
     let finished = journey.finish(journey.start(Vec::new()), |_| ());
-    println!("\ntally faults={KILLS} lost={}", u8::from(finished.is_err()));
+    evidence::figures([(Figure::Faults, KILLS), (Figure::Lost, usize::from(finished.is_err()))]);
     finished.unwrap_or_else(|lost| panic!("{}", lost.0));
     journey.computer.assert_all_removable();
     service.runtime().block_on(can_be_used(&journey));

@@ -12,6 +12,8 @@ use std::{
     thread,
 };
 
+use evidence::Figure;
+
 /// A case of which half the time passes in waiting for other processes.
 const SIDE_BY_SIDE: usize = 2;
 
@@ -53,7 +55,7 @@ pub(crate) fn play<C: Display + Sync>(cases: &[C], play: impl Fn(&C) -> Result<F
     let threads = SIDE_BY_SIDE * thread::available_parallelism().map_or(1, Into::into);
     thread::scope(|scope| (0..threads).for_each(|_| drop(scope.spawn(work))));
     let (lost, failed) = (lost.into_inner().unwrap(), failed.into_inner().unwrap());
-    println!("tally faults={} lost={}", cases.len() - missed.into_inner(), lost.len());
+    evidence::figures([(Figure::Faults, cases.len() - missed.into_inner()), (Figure::Lost, lost.len())]);
     assert!(lost.is_empty(), "lost:\n{}", lost.join("\n"));
     assert!(failed.is_empty(), "{} of {} failed:\n{}", failed.len(), cases.len(), failed.join("\n"));
 }

@@ -1,12 +1,7 @@
 //! The programs are closed while the wizard installs, and started afterwards.
 
-use e2e::{
-    desktop::Desktop,
-    journey::Journey,
-    proof::{Proof, tell_untried},
-    screen::Screen,
-    thunderbird::Thunderbird,
-};
+use e2e::{desktop::Desktop, journey::Journey, screen::Screen, thunderbird::Thunderbird};
+use evidence::Proof;
 use sandbox::OrderSpec;
 
 use crate::program::{Program, Setting, installed};
@@ -32,17 +27,17 @@ async fn every_program_can_use_the_key_until_it_is_removed() {
     let mut proofs = Vec::new();
     for program in Program::ALL {
         if !program.is_here() {
-            tell_untried(program.name());
+            evidence::untried(program.used());
             continue;
         }
         let installed = installed(&journey, program.place()).await;
         proofs.push((program, installed, program.can_use_the_key(&setting).await));
     }
     journey.remove_everywhere().await;
-    let mut told = Vec::new();
+    let mut proven = Vec::new();
     for (program, installed, let_in) in proofs {
         let refused_after_removal = !program.can_use_the_key(&setting).await;
-        told.push(Proof { program: program.name(), installed, let_in, refused_after_removal });
+        proven.push(Proof { of: program.used(), installed, let_in, refused_after_removal });
     }
-    Proof::tell(&told);
+    evidence::proofs(&proven);
 }

@@ -4,10 +4,10 @@ use e2e::{
     chromium::Chromium,
     firefox::Firefox,
     journey::Journey,
-    proof::{Proof, tell_untried},
     screen::Screen,
     site::{Answer, Site, Sites},
 };
+use evidence::{Proof, Use};
 
 use crate::program::{Program, installed};
 
@@ -18,9 +18,9 @@ enum Browser {
 }
 
 impl Browser {
-    /// What the first browser's line in the table is called, and the second's.
-    const NAMES: [(Program, &str); 2] =
-        [(Program::Chromium, "chromium-open"), (Program::Firefox, "firefox-open")];
+    /// Each browser, and what there is evidence of.
+    const USES: [(Program, Use); 2] =
+        [(Program::Chromium, Use::ChromiumOpen), (Program::Firefox, Use::FirefoxOpen)];
 
     async fn start(program: Program, journey: &Journey, sites: &Sites) -> Self {
         let environment = journey.desktop.environment();
@@ -56,28 +56,28 @@ async fn a_browser_that_is_open_is_let_in_without_a_restart() {
     let sites = Sites::of(journey.sandbox.root_pem());
     let before = sites.open().await;
     let mut browsers = Vec::new();
-    for (program, name) in Browser::NAMES {
+    for (program, used) in Browser::USES {
         if !program.is_here() {
-            tell_untried(name);
+            evidence::untried(used);
             continue;
         }
         let mut browser = Browser::start(program, &journey, &sites).await;
-        assert_eq!(browser.visit(&before).await, Answer::NotLetIn, "{name} before");
-        browsers.push((program, name, browser));
+        assert_eq!(browser.visit(&before).await, Answer::NotLetIn, "{used:?} before");
+        browsers.push((program, used, browser));
     }
 
     journey.walk_to(Screen::Done).await;
     let mut proofs = Vec::new();
-    for (program, name, browser) in &mut browsers {
+    for (program, used, browser) in &mut browsers {
         let installed = installed(&journey, program.place()).await;
         let let_in = browser.visit(&sites.open().await).await == Answer::LetIn;
-        assert_eq!(browser.visit(&before).await, browser.memory(), "{name} again");
-        proofs.push(Proof { program: name, installed, let_in, refused_after_removal: false });
+        assert_eq!(browser.visit(&before).await, browser.memory(), "{used:?} again");
+        proofs.push(Proof { of: *used, installed, let_in, refused_after_removal: false });
     }
 
     journey.remove_everywhere().await;
     for (proof, (_, _, browser)) in proofs.iter_mut().zip(&mut browsers) {
         proof.refused_after_removal = browser.visit(&sites.open().await).await == Answer::NotLetIn;
     }
-    Proof::tell(&proofs);
+    evidence::proofs(&proofs);
 }

@@ -4,16 +4,15 @@ use e2e::{
     desktop::Desktop,
     firefox::Firefox,
     journey::Journey,
-    proof::{Proof, tell_untried},
     screen::Screen,
     site::{Answer, Sites},
 };
+use evidence::{Proof, Use};
 use sandbox::{KeyKind, OrderSpec};
 
 use crate::program::{Place, Program, installed, state};
 
 const PRIMARY_PASSWORD: &str = "Zeven lampen, 1 brandt";
-const NAME: &str = "firefox-password";
 
 /// A profile that Firefox has locked, and the wizard where its primary password is asked for.
 async fn asked() -> Option<Journey> {
@@ -46,7 +45,7 @@ async fn can_log_in(journey: &Journey, primary_password: Option<&str>) -> bool {
 #[tokio::test]
 async fn it_opens_the_profile_once_it_is_right_and_closes_it_to_nobody() {
     let Some(journey) = asked().await else {
-        return tell_untried(NAME);
+        return evidence::untried(Use::FirefoxPassword);
     };
     let application = &journey.application;
     application.type_into("primary-password", "not the right one").await;
@@ -60,7 +59,7 @@ async fn it_opens_the_profile_once_it_is_right_and_closes_it_to_nobody() {
 
     journey.remove_everywhere().await;
     let refused_after_removal = !can_log_in(&journey, None).await;
-    Proof::tell(&[Proof { program: NAME, installed, let_in, refused_after_removal }]);
+    evidence::proofs(&[Proof { of: Use::FirefoxPassword, installed, let_in, refused_after_removal }]);
 }
 
 #[tokio::test]

@@ -11,6 +11,7 @@ use e2e::{
     site::{Answer, Sites},
     thunderbird::Thunderbird,
 };
+use evidence::Use;
 
 /// A program, and how it uses the key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,14 +62,14 @@ impl Program {
     pub(crate) const ALL: [Self; 5] =
         [Self::Chromium, Self::Firefox, Self::Thunderbird, Self::Pdfsig, Self::Cmsutil];
 
-    /// In the table.
-    pub(crate) fn name(self) -> &'static str {
+    /// What there is evidence of.
+    pub(crate) fn used(self) -> Use {
         match self {
-            Self::Chromium => "chromium",
-            Self::Firefox => "firefox",
-            Self::Thunderbird => "thunderbird",
-            Self::Pdfsig => "pdfsig",
-            Self::Cmsutil => "cmsutil",
+            Self::Chromium => Use::Chromium,
+            Self::Firefox => Use::Firefox,
+            Self::Thunderbird => Use::Thunderbird,
+            Self::Pdfsig => Use::PdfSig,
+            Self::Cmsutil => Use::CmsUtil,
         }
     }
 
