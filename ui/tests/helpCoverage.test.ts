@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Language } from '../src/generated/wizard';
 import { topics } from '../src/help/topics';
 import { languages } from '../src/messages.svelte';
+import { record } from './evidence';
 import { messageTexts, read } from './sources';
 
 const page = read('../docs/help-coverage.md');
@@ -55,7 +56,7 @@ function missing({ number, ids, words }: Row): string[] {
 
 test('each statement of the source documents is said somewhere, in every language', () => {
   const uncovered = rows.filter((row) => missing(row).length > 0);
-  console.log(`tally statements=${rows.length} uncovered=${uncovered.length}`);
+  record({ statements: rows.length, uncovered: uncovered.length });
   expect(uncovered.flatMap(missing)).toEqual([]);
 });
 
