@@ -1,18 +1,13 @@
 //! The project's own commands: `cargo xtask run`, `test`, `faults`, `walkthrough`, `helpdesk`.
 #![forbid(unsafe_code)]
 
-mod claims;
-mod counts;
 mod cross;
+mod evidence;
 mod helpdesk;
-mod house_rules;
-mod licences;
 mod macos_check;
 mod process;
-mod proofs;
 mod run;
 mod setup;
-mod tally;
 mod test;
 mod walkthrough;
 

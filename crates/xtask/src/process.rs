@@ -2,9 +2,10 @@
 
 use std::{
     fmt,
-    io::{self, BufRead, BufReader, Write},
+    fs::File,
+    io,
     path::{Path, PathBuf},
-    process::{Command, Stdio},
+    process::Command,
 };
 
 /// What went wrong, in words for the person at the keyboard.
@@ -72,22 +73,11 @@ pub(crate) fn run(command: &mut Command) -> Result<(), Failure> {
     if status.success() { Ok(()) } else { Err(Failure(format!("{} failed ({status})", shown(command)))) }
 }
 
-/// Runs to the end with its output shown, and gives back what it wrote to stdout and whether it succeeded.
-pub(crate) fn run_and_keep(command: &mut Command) -> Result<(String, bool), Failure> {
-    let child = command.env("NO_COLOR", "1").stdout(Stdio::piped()).spawn();
-    let mut child = child.map_err(|error| not_started(command, &error))?;
-    let mut kept = String::new();
-    if let Some(stdout) = child.stdout.take() {
-        for line in BufReader::new(stdout).lines() {
-            let line = line.unwrap_or_default();
-            // Whoever reads along may have gone; the count goes on.
-            let _ = writeln!(io::stdout(), "{line}");
-            kept.push_str(&line);
-            kept.push('\n');
-        }
-    }
-    let status = child.wait().map_err(|error| not_started(command, &error))?;
-    Ok((kept, status.success()))
+/// Runs to the end, its output written into a file.
+pub(crate) fn run_into(log: &Path, command: &mut Command) -> Result<(), Failure> {
+    let log = File::create(log).and_then(|file| Ok((file.try_clone()?, file)));
+    let (stdout, stderr) = log.map_err(|error| not_started(command, &error))?;
+    run(command.stdout(stdout).stderr(stderr))
 }
 
 /// Runs quietly, and gives back what it wrote to stdout.

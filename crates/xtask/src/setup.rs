@@ -61,15 +61,6 @@ pub(crate) fn require_lint_tools() -> Result<(), Failure> {
     )))
 }
 
-/// Makes sure that licences can be checked. To build cargo-deny takes a few minutes, once.
-pub(crate) fn require_cargo_deny() -> Result<(), Failure> {
-    if output(&mut cargo(&["deny", "--version"])).is_ok() {
-        return Ok(());
-    }
-    println!("Installing cargo-deny, which checks licences.");
-    run(&mut cargo(&["install", "cargo-deny", "--locked", "--no-default-features"]))
-}
-
 fn system_packages(purpose: Purpose) -> Result<(), Failure> {
     if !cfg!(target_os = "linux") {
         println!(
