@@ -13,10 +13,15 @@ mod walkthrough;
 
 use std::process::ExitCode;
 
+use run::Programs;
+
 const USAGE: &str = "\
 usage: cargo xtask COMMAND
 
-  run          installs what is missing, builds, and opens the wizard on a practice order
+  run          installs what is missing, builds, and opens the wizard on a practice order, with a home directory of its
+               own: your programs are left alone
+  run --my-programs
+               the same in your own home directory; the practice certificate goes into your own programs
   test         installs what is missing, and runs every test
   test --windows
                the same for the code for Windows, which it builds here and runs under wine (Debian only)
@@ -32,7 +37,8 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let result = match arguments.as_slice() {
-        ["run"] => run::run(),
+        ["run"] => run::run(Programs::Practice),
+        ["run", "--my-programs"] => run::run(Programs::Own),
         ["test"] => test::test(),
         ["test", "--windows"] => test::windows(),
         ["test", "--macos"] => macos_check::macos(),

@@ -1,12 +1,14 @@
 //! `cargo xtask run`: the wizard on a practice order.
 
 use std::{
-    env, fs,
-    path::Path,
-    process::Child,
+    env,
+    path::PathBuf,
+    process::{Child, Command},
     thread,
     time::{Duration, Instant},
 };
+
+use practice_home::Home;
 
 use crate::{
     process::{Failure, cargo, npm, program, root, run as run_program},
@@ -14,13 +16,20 @@ use crate::{
     walkthrough,
 };
 
-/// Where the practice service says how it is reached, below the workspace's top folder.
-const PRACTICE_FILE: &str = "target/practice/practice.json";
 /// The service makes its keys when it starts.
 const START_LIMIT: Duration = Duration::from_secs(60);
 
+/// In whose programs the wizard installs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Programs {
+    /// Those of a home directory that is made for it. Only Linux has real ones there.
+    Practice,
+    /// The person's own.
+    Own,
+}
+
 /// Opens the wizard; without a display, plays the same journey under a virtual one.
-pub(crate) fn run() -> Result<(), Failure> {
+pub(crate) fn run(programs: Programs) -> Result<(), Failure> {
     if cfg!(target_os = "linux") && !has_display() {
         println!("There is no display. Playing the practice journey under a virtual one instead.");
         return walkthrough::journey();
@@ -28,9 +37,41 @@ pub(crate) fn run() -> Result<(), Failure> {
     setup::prepare(Purpose::Run)?;
     run_program(&mut npm(&["run", "build"]))?;
     run_program(&mut cargo(&["build", "-p", "personalsign-wizard", "-p", "sandbox"]))?;
-    let _service = Service::start()?;
+    let mut wizard = program(&binary("personalsign-wizard"), &[]);
+    if programs == Programs::Practice && !cfg!(target_os = "linux") {
+        println!(
+            "This system has its certificates in one place, and not in a home directory that could be another one. So \
+             the wizard practises by itself here, on programs that it makes up. To install a practice certificate into \
+             your own programs: cargo xtask run --my-programs"
+        );
+        return run_program(wizard.arg("--practice"));
+    }
+    // Ctrl-C goes to the wizard and the service as well. This program outlives them, and tidies up.
+    ctrlc::set_handler(|| ()).map_err(|error| Failure(format!("Ctrl-C: {error}")))?;
+    let folder = tempfile::Builder::new().prefix("personalsign-practice-").tempdir();
+    let folder = folder.map_err(|error| Failure(format!("a temporary folder: {error}")))?;
+    let service = Service::start(folder.path().join("practice.json"))?;
+    if programs == Programs::Practice {
+        let home = folder.path().join("home");
+        println!("The wizard's home is {}, and is removed when it is closed.", home.display());
+        move_into(&mut wizard, home)?;
+    }
     println!("The wizard opens on a practice order. Nothing in it is valid.");
-    run_program(&mut program(&binary("personalsign-wizard"), &["--service", PRACTICE_FILE]))
+    let ended = run_program(wizard.arg("--service").arg(&service.file));
+    drop(service);
+    folder.close().map_err(|error| Failure(format!("the wizard's home: {error}")))?;
+    ended
+}
+
+/// Gives the wizard a new home. The display and the session bus stay the person's.
+fn move_into(wizard: &mut Command, home: PathBuf) -> Result<(), Failure> {
+    let home = Home::make(home).map_err(|error| Failure(format!("the wizard's home: {error}")))?;
+    if let (None, Some(own)) = (env::var_os("XAUTHORITY"), env::home_dir()) {
+        // Where X11 looks if nothing is said.
+        wizard.env("XAUTHORITY", own.join(".Xauthority"));
+    }
+    wizard.envs(home.environment());
+    Ok(())
 }
 
 fn has_display() -> bool {
@@ -43,17 +84,20 @@ fn binary(name: &str) -> String {
 }
 
 /// The practice service; ends when dropped.
-struct Service(Child);
+struct Service {
+    process: Child,
+    /// Says how the service is reached. No other service has the same.
+    file: PathBuf,
+}
 
 impl Service {
-    fn start() -> Result<Self, Failure> {
-        let file = root().join(PRACTICE_FILE);
-        prepare_place(&file).map_err(|error| Failure(format!("{}: {error}", file.display())))?;
-        let child = program(&binary("sandbox"), &["--practice-file", PRACTICE_FILE]).spawn();
-        let mut service = Self(child.map_err(|error| Failure(format!("the practice service: {error}")))?);
+    fn start(file: PathBuf) -> Result<Self, Failure> {
+        let process = program(&binary("sandbox"), &["--practice-file"]).arg(&file).spawn();
+        let process = process.map_err(|error| Failure(format!("the practice service: {error}")))?;
+        let mut service = Self { process, file };
         let begun = Instant::now();
-        while !file.exists() {
-            let ended = service.0.try_wait().ok().flatten();
+        while !service.file.exists() {
+            let ended = service.process.try_wait().ok().flatten();
             if ended.is_some() || begun.elapsed() > START_LIMIT {
                 return Err(Failure("the practice service did not start".into()));
             }
@@ -66,18 +110,7 @@ impl Service {
 impl Drop for Service {
     fn drop(&mut self) {
         // It may have ended by itself.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-/// The file of the service before would lead the wizard to a closed port.
-fn prepare_place(file: &Path) -> std::io::Result<()> {
-    if let Some(directory) = file.parent() {
-        fs::create_dir_all(directory)?;
-    }
-    match fs::remove_file(file) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
+        let _ = self.process.kill();
+        let _ = self.process.wait();
     }
 }
