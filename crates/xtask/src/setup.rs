@@ -69,28 +69,22 @@ fn system_packages(purpose: Purpose) -> Result<(), Failure> {
         );
         return Ok(());
     }
-    let mut needed = BUILD_PACKAGES.to_vec();
+    let (mut needed, mut welcome) = (BUILD_PACKAGES.to_vec(), Vec::new());
     if purpose == Purpose::Journeys {
         needed.extend(JOURNEY_PACKAGES);
+        welcome.extend(WELCOME_PACKAGES);
     }
     if program("dpkg-query", &["--version"]).output().is_err() {
         println!("This is no Debian or Ubuntu. Please see to the counterparts of: {}", needed.join(" "));
         return Ok(());
     }
     needed.retain(|package| !is_installed(package));
-    let mut welcome = if purpose == Purpose::Journeys { WELCOME_PACKAGES.to_vec() } else { Vec::new() };
-    welcome.retain(|package| !is_installed(package));
-    if needed.is_empty() {
-        // No update for its sake: where it is not to be had, every run would ask again.
-        welcome.retain(|package| is_available(package));
-        return install(&welcome);
+    // No update for the sake of the others: where they are not to be had, every run would ask again.
+    if !needed.is_empty() {
+        println!("These system packages are missing: {}", needed.join(" "));
+        apt(&["update", "-qq"])?;
     }
-    println!("These system packages are missing: {}", needed.join(" "));
-    if !welcome.is_empty() {
-        println!("Good to have, if there are such packages: {}", welcome.join(" "));
-    }
-    apt(&["update", "-qq"])?;
-    welcome.retain(|package| is_available(package));
+    welcome.retain(|package| !is_installed(package) && is_available(package));
     install(&[needed, welcome].concat())
 }
 
