@@ -2,12 +2,12 @@
 #![forbid(unsafe_code)]
 
 mod cross;
-mod evidence;
 mod helpdesk;
 mod macos_check;
 mod process;
 mod run;
 mod setup;
+mod summary;
 mod test;
 mod walkthrough;
 

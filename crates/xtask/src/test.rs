@@ -9,13 +9,13 @@ use std::{
     time::{Duration, Instant},
 };
 
-use ::evidence::{Figure, Use};
+use evidence::{Figure, Use};
 
 use crate::{
     cross::Wine,
-    evidence::{Evidence, Needed},
     process::{Failure, cargo, npm, root, run, run_into, with_virtual_display},
     setup::{self, FIREFOX_PACKAGE, Purpose},
+    summary::{Needed, Summary},
 };
 
 /// The suites of the package `e2e` that know Linux only, each a target. Those in one lane follow each other, and the
@@ -44,7 +44,7 @@ struct Outcome {
 pub(crate) fn test() -> Result<(), Failure> {
     setup::require_lint_tools()?;
     setup::prepare(Purpose::Journeys)?;
-    Evidence::clear()?;
+    Summary::clear()?;
     // What is quick to fail comes first. The view is built before cargo embeds it.
     let mut outcomes = in_turn(vec![
         ("formatting", cargo(&["fmt", "--all", "--check"])),
@@ -75,7 +75,7 @@ pub(crate) fn faults() -> Result<(), Failure> {
         return Err(Failure("The faults are tried on Linux only.".into()));
     }
     setup::prepare(Purpose::Journeys)?;
-    Evidence::clear()?;
+    Summary::clear()?;
     let mut faults = suite(FAULTS);
     faults.env("FAULTS", "full");
     let needed = Needed { figures: &[Figure::Faults, Figure::Lost], ..Needed::default() };
@@ -85,7 +85,7 @@ pub(crate) fn faults() -> Result<(), Failure> {
 /// The domain, and the stores of Windows: checked, and run under wine.
 pub(crate) fn windows() -> Result<(), Failure> {
     let wine = Wine::prepare()?;
-    Evidence::clear()?;
+    Summary::clear()?;
     // The domain knows no system, so its lints are those of every other build.
     let lints = ["clippy", "-p", "cert-store", "--no-deps", "--all-targets", "--", "-D", "warnings"];
     let tests = ["test", "-p", "pickup", "-p", "cert-store", "--lib", "--test", "windows", "--no-fail-fast"];
@@ -138,11 +138,7 @@ fn suite(target: &str) -> Command {
 fn in_turn(phases: Vec<Phase>) -> Vec<Outcome> {
     let carry_out = |(phase, mut command): Phase| {
         println!("\n── {phase} ──");
-        let outcome = timed(phase, || run(&mut command));
-        if let Err(failure) = &outcome.result {
-            println!("{phase}: {failure}");
-        }
-        outcome
+        timed(phase, || run(&mut command))
     };
     phases.into_iter().map(carry_out).collect()
 }
@@ -169,6 +165,9 @@ fn side_by_side() -> Result<Vec<Outcome>, Failure> {
 fn timed(phase: &'static str, act: impl FnOnce() -> Result<(), Failure>) -> Outcome {
     let begun = Instant::now();
     let result = act();
+    if let Err(failure) = &result {
+        println!("{phase}: {failure}");
+    }
     Outcome { phase, time: begun.elapsed(), result }
 }
 
@@ -179,13 +178,13 @@ fn close(outcomes: &[Outcome], needed: Needed) -> Result<(), Failure> {
         let (seconds, word) = (time.as_secs(), if result.is_ok() { "good" } else { "FAILED" });
         println!("{phase:<40} {word:<11} {}:{:02} min", seconds / 60, seconds % 60);
     }
-    let evidence = Evidence::read()?;
+    let evidence = Summary::read()?;
     println!("\n{evidence}");
     let objections = objections(outcomes, &evidence, needed);
     if objections.is_empty() { Ok(()) } else { Err(Failure(format!("failed: {}", objections.join(", ")))) }
 }
 
-fn objections(outcomes: &[Outcome], evidence: &Evidence, needed: Needed) -> Vec<String> {
+fn objections(outcomes: &[Outcome], evidence: &Summary, needed: Needed) -> Vec<String> {
     let failed = outcomes.iter().filter(|outcome| outcome.result.is_err());
     failed.map(|outcome| outcome.phase.to_owned()).chain(evidence.objections(needed)).collect()
 }
@@ -196,15 +195,15 @@ mod tests {
 
     use super::{ALL, Outcome, objections};
     use crate::{
-        evidence::{Evidence, Needed},
         process::Failure,
+        summary::{Needed, Summary},
     };
 
     #[test]
     fn run_is_good_only_if_every_phase_is() {
         let outcome = |phase, result| Outcome { phase, time: Duration::ZERO, result };
         let outcomes = [outcome("lints", Ok(())), outcome("faults", Err(Failure("exit status: 1".into())))];
-        let nothing = Evidence::default();
+        let nothing = Summary::default();
         assert_eq!(objections(&outcomes[..1], &nothing, Needed::default()), [""; 0]);
         assert_eq!(objections(&outcomes, &nothing, Needed::default()), ["faults"]);
         assert!(objections(&outcomes[..1], &nothing, ALL).contains(&"journeys: not recorded".to_owned()));

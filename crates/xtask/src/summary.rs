@@ -23,14 +23,14 @@ pub(crate) struct Needed {
 
 /// What was recorded.
 #[derive(Debug, Default)]
-pub(crate) struct Evidence {
+pub(crate) struct Summary {
     suites: BTreeSet<String>,
     figures: BTreeMap<Figure, usize>,
     /// Nothing for a program that cannot be tried on this computer.
     programs: BTreeMap<Use, Option<Proof>>,
 }
 
-impl Evidence {
+impl Summary {
     /// Forgets what an earlier run left.
     pub(crate) fn clear() -> Result<(), Failure> {
         evidence::clear(&evidence::folder()).map_err(failure)
@@ -80,7 +80,7 @@ impl Evidence {
     }
 }
 
-impl fmt::Display for Evidence {
+impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (figure, number) in &self.figures {
             writeln!(f, "{:<WIDTH$} {number}", figure.words())?;
@@ -111,7 +111,7 @@ fn failure(error: io::Error) -> Failure {
 mod tests {
     use evidence::{Figure, Proof, Record, Use};
 
-    use super::{Evidence, Needed};
+    use super::{Needed, Summary};
 
     const ALL: Needed = Needed { suites: &["stores"], figures: Figure::ALL, programs: Use::ALL };
 
@@ -136,7 +136,7 @@ mod tests {
     fn figures_are_added_up_or_the_highest_counts() {
         let (sum, highest) = (Figure::Faults, Figure::SlowestMs);
         let evidence =
-            Evidence::of([counted(sum, 5), counted(highest, 7), counted(sum, 10), counted(highest, 2)]);
+            Summary::of([counted(sum, 5), counted(highest, 7), counted(sum, 10), counted(highest, 2)]);
         assert_eq!(
             evidence.to_string(),
             "faults tried                             15\n\
@@ -149,7 +149,7 @@ mod tests {
         let refused = Proof { let_in: false, ..proven(Use::Firefox) };
         let untried = ("stores".to_owned(), Record::Untried(Use::Thunderbird));
         assert_eq!(
-            Evidence::of([told(proven(Use::PdfSig)), untried, told(refused)]).to_string(),
+            Summary::of([told(proven(Use::PdfSig)), untried, told(refused)]).to_string(),
             "\nprogram                                  installed   let in   refused after removal\n\
              Firefox                                  yes         NO       yes\n\
              Thunderbird, signing a mail              cannot be tried on this computer\n\
@@ -159,22 +159,22 @@ mod tests {
 
     #[test]
     fn evidence_is_good_if_it_is_complete_or_nothing_is_needed() {
-        assert_eq!(Evidence::of(complete()).objections(ALL), [""; 0]);
-        assert_eq!(Evidence::default().objections(Needed::default()), [""; 0]);
+        assert_eq!(Summary::of(complete()).objections(ALL), [""; 0]);
+        assert_eq!(Summary::default().objections(Needed::default()), [""; 0]);
         let untried = complete().into_iter().map(|(suite, record)| match record {
             Record::Proof(proof) => (suite, Record::Untried(proof.of)),
             record => (suite, record),
         });
-        assert_eq!(Evidence::of(untried).objections(ALL), [""; 0]);
+        assert_eq!(Summary::of(untried).objections(ALL), [""; 0]);
     }
 
     #[test]
     fn evidence_that_is_missing_is_objected_to() {
-        assert_eq!(Evidence::default().objections(ALL).len(), 1 + Figure::ALL.len() + Use::ALL.len());
+        assert_eq!(Summary::default().objections(ALL).len(), 1 + Figure::ALL.len() + Use::ALL.len());
         for missing in 0..complete().len() {
             let mut records = complete();
             records.remove(missing);
-            let objections = Evidence::of(records).objections(ALL);
+            let objections = Summary::of(records).objections(ALL);
             assert!(matches!(&objections[..], [one] if one.ends_with(": not recorded")), "{objections:?}");
         }
     }
@@ -183,7 +183,7 @@ mod tests {
     fn figures_that_must_be_zero_are_objected_to() {
         let kinds = [Figure::Lost, Figure::Secrets, Figure::Panics];
         for figure in kinds.into_iter().chain([Figure::Uncovered, Figure::Violations, Figure::Nameless]) {
-            let evidence = Evidence::of([counted(figure, 2), counted(Figure::Faults, 3)]);
+            let evidence = Summary::of([counted(figure, 2), counted(Figure::Faults, 3)]);
             assert_eq!(evidence.objections(Needed::default()), [format!("{}: 2", figure.words())]);
         }
     }
@@ -196,7 +196,7 @@ mod tests {
             Proof { let_in: false, ..good },
             Proof { refused_after_removal: false, ..good },
         ] {
-            let objections = Evidence::of([told(proof)]).objections(Needed::default());
+            let objections = Summary::of([told(proof)]).objections(Needed::default());
             assert_eq!(objections, ["cmsutil, signing a mail: not all yes"]);
         }
     }
