@@ -30,17 +30,30 @@ pub struct Desktop {
 impl Desktop {
     /// In a temporary directory that goes away with it.
     pub fn temporary() -> Self {
+        Self::temporary_with(Database::create)
+    }
+
+    /// The same as `cargo xtask run` makes it: whoever first needs a database makes it.
+    pub fn without_databases() -> Self {
+        Self::temporary_with(Database::at)
+    }
+
+    fn temporary_with(database: fn(PathBuf) -> Database) -> Self {
         let directory = tempfile::tempdir().unwrap();
         let home = directory.path().to_owned();
-        Self { _temporary: Some(directory), ..Self::at(home) }
+        Self { _temporary: Some(directory), ..Self::with(home, database) }
     }
 
     /// In a directory that stays. It must not exist yet.
     pub fn at(home: PathBuf) -> Self {
+        Self::with(home, Database::create)
+    }
+
+    fn with(home: PathBuf, database: fn(PathBuf) -> Database) -> Self {
         let home = Home::make(home).unwrap();
         let desktop = Self {
-            shared: Database::create(home.shared_database()),
-            firefox: Database::create(home.firefox_profile()),
+            shared: database(home.shared_database()),
+            firefox: database(home.firefox_profile()),
             home,
             has_keyring: true,
             has_opengl: true,

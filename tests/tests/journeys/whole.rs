@@ -15,7 +15,7 @@ use crate::evidence::picked_up_and_installed;
 
 #[tokio::test]
 async fn with_an_rsa_key_that_signs_a_pdf() {
-    let journey = walk_with(KeyKind::Rsa3072).await;
+    let journey = walk_with(KeyKind::Rsa3072, Desktop::temporary()).await;
     let desktop = &journey.desktop;
     for database in [&desktop.shared, &desktop.firefox] {
         let nickname = &database.own_certificates()[0].nickname;
@@ -26,13 +26,13 @@ async fn with_an_rsa_key_that_signs_a_pdf() {
 }
 
 #[tokio::test]
-async fn with_a_key_on_the_curve_p256() {
-    walk_with(KeyKind::P256).await;
+async fn with_a_key_on_the_curve_p256_into_new_databases() {
+    walk_with(KeyKind::P256, Desktop::without_databases()).await;
 }
 
-async fn walk_with(key: KeyKind) -> Journey {
+async fn walk_with(key: KeyKind, desktop: Desktop) -> Journey {
     let spec = OrderSpec { key, ..OrderSpec::default() };
-    let journey = Journey::begin_with(spec, Desktop::temporary()).await;
+    let journey = Journey::begin_with(spec, desktop).await;
     for screen in Screen::ALL {
         journey.walk_to(screen).await;
         assert_eq!(journey.application.problem_code().await, None, "on {screen}");
