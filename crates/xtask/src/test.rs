@@ -18,12 +18,10 @@ use crate::{
     summary::{Needed, Summary},
 };
 
-/// The suites of the package `e2e` that know Linux only, each a target. Those in one lane follow each other, and the
-/// lanes run side by side; they are about equally long.
-const LANES: [&[&str]; 2] = [&["journeys", "stores"], &["faults", "access"]];
-const FAULTS: &str = "faults";
-/// Where a suite's output goes while another one runs, below the workspace's top folder.
-const LOGS: &str = "target/suites";
+/// The suites of the package `e2e` that know Linux only, each a target.
+const SUITES: &[&str] = &["access", "faults", "journeys", "stores"];
+/// Where the output of phases goes that run side by side, below the workspace's top folder.
+const LOGS: &str = "target/logs";
 
 /// What `test` must find out on Linux. What counts files and memory knows no other system, and neither does what drives
 /// browsers.
@@ -54,19 +52,23 @@ pub(crate) fn test() -> Result<(), Failure> {
         ("house rules", cargo(&["test", "-p", "xtask", "-p", "evidence"])),
         ("lints", cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])),
         application(),
-        ("Rust tests", rust_tests()),
-        ("contract", contract()?),
     ]);
-    if cfg!(target_os = "linux") {
-        outcomes.extend(in_turn(vec![("suites: build", cargo(&["test", "-p", "e2e", "--no-run"]))]));
-        outcomes.extend(side_by_side()?);
-        return close(&outcomes, ALL);
+    let (rust_tests, contract) = (rust_tests(), contract()?);
+    if !cfg!(target_os = "linux") {
+        println!(
+            "The journeys in the real application are played on Linux only, and so are the faults and the tests of \
+             the NSS databases."
+        );
+        outcomes.extend(in_turn(vec![rust_tests, contract]));
+        return close(&outcomes, Needed::default());
     }
-    println!(
-        "The journeys in the real application are played on Linux only, and so are the faults and the tests of the \
-         NSS databases."
-    );
-    close(&outcomes, Needed::default())
+    // About equally long. Who waits in one lane leaves the processor to the other.
+    let lanes = [
+        vec![rust_tests, suite("journeys"), suite("stores")],
+        vec![contract, suite("faults"), suite("access")],
+    ];
+    outcomes.extend(side_by_side(lanes)?);
+    close(&outcomes, ALL)
 }
 
 /// Every fault there is, on the application as it is now.
@@ -76,10 +78,10 @@ pub(crate) fn faults() -> Result<(), Failure> {
     }
     setup::prepare(Purpose::Journeys)?;
     Summary::clear()?;
-    let mut faults = suite(FAULTS);
+    let (phase, mut faults) = suite("faults");
     faults.env("FAULTS", "full");
     let needed = Needed { figures: &[Figure::Faults, Figure::Lost], ..Needed::default() };
-    close(&in_turn(vec![view(), application(), (FAULTS, faults)]), needed)
+    close(&in_turn(vec![view(), application(), (phase, faults)]), needed)
 }
 
 /// The domain, and the stores of Windows: checked, and run under wine.
@@ -104,34 +106,34 @@ fn application() -> Phase {
 }
 
 /// The unit tests and those of one crate. Where Firefox is installed, no test may pass for want of it.
-fn rust_tests() -> Command {
+fn rust_tests() -> Phase {
     let others = ["--exclude", "e2e", "--exclude", "xtask", "--exclude", "evidence"];
     let mut command = cargo(&["test", "--workspace", "--no-fail-fast"]);
     command.args(others).args(["--", "--show-output"]);
     if setup::is_installed(FIREFOX_PACKAGE) {
         command.env("REQUIRE_FIREFOX", "1");
     }
-    command
+    ("Rust tests", command)
 }
 
 /// What the package `e2e` has beside the suites: each folder in `tests/tests` is a target.
-fn contract() -> Result<Command, Failure> {
+fn contract() -> Result<Phase, Failure> {
     let folder = root().join("tests/tests");
     let entries = fs::read_dir(&folder).and_then(Iterator::collect::<Result<Vec<_>, _>>);
     let entries = entries.map_err(|error| Failure(format!("{}: {error}", folder.display())))?;
     let mut command = cargo(&["test", "-p", "e2e", "--no-fail-fast", "--lib", "--bins"]);
     for target in entries.iter().map(fs::DirEntry::file_name) {
-        if !LANES.concat().iter().any(|suite| target == *suite) {
+        if !SUITES.iter().any(|suite| target == *suite) {
             command.arg("--test").arg(target);
         }
     }
-    Ok(command)
+    Ok(("contract", command))
 }
 
 /// A suite under a display of its own.
-fn suite(target: &str) -> Command {
+fn suite(target: &'static str) -> Phase {
     let arguments = ["test", "-p", "e2e", "--test", target, "--", "--show-output", "--test-threads=1"];
-    with_virtual_display(&cargo(&arguments))
+    (target, with_virtual_display(&cargo(&arguments)))
 }
 
 /// Runs one phase after the other, their output shown as it comes.
@@ -143,21 +145,22 @@ fn in_turn(phases: Vec<Phase>) -> Vec<Outcome> {
     phases.into_iter().map(carry_out).collect()
 }
 
-/// Runs the suites of each lane one after the other. The output of one is shown when it has ended.
-fn side_by_side() -> Result<Vec<Outcome>, Failure> {
+/// Runs the phases of each lane one after the other, the lanes side by side. The output of a phase is shown when it has
+/// ended.
+fn side_by_side(lanes: [Vec<Phase>; 2]) -> Result<Vec<Outcome>, Failure> {
     let folder = root().join(LOGS);
     fs::create_dir_all(&folder).map_err(|error| Failure(format!("{LOGS}: {error}")))?;
-    println!("\nSide by side; what they print is in {LOGS}, and is shown at the end of each: {LANES:?}");
-    let carry_out = |target: &&'static str| {
-        let log = folder.join(format!("{target}.log"));
-        let outcome = timed(target, || run_into(&log, &mut suite(target)));
+    let carry_out = |(phase, mut command): Phase| {
+        println!("\n── {phase} has begun; its output goes to {LOGS} ──");
+        let log = folder.join(format!("{phase}.log"));
+        let outcome = timed(phase, || run_into(&log, &mut command));
         let printed = fs::read(&log).unwrap_or_default();
-        println!("\n── {target} ──\n{}", String::from_utf8_lossy(&printed));
+        println!("\n── {phase} ──\n{}", String::from_utf8_lossy(&printed));
         outcome
     };
-    let carry_out = &carry_out;
+    let follow = |lane: Vec<Phase>| lane.into_iter().map(carry_out).collect::<Vec<_>>();
     Ok(thread::scope(|scope| {
-        let lanes = LANES.map(|lane| scope.spawn(|| lane.iter().map(carry_out).collect::<Vec<_>>()));
+        let lanes = lanes.map(|lane| scope.spawn(|| follow(lane)));
         lanes.into_iter().flat_map(|lane| lane.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
     }))
 }
