@@ -22,5 +22,6 @@ mod quiet;
 mod receipt;
 mod restart;
 mod review;
+mod secrets;
 mod twice;
 mod whole;
