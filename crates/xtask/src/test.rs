@@ -20,6 +20,9 @@ use crate::{
 
 /// The suites of the package `e2e` that know Linux only, each a target.
 const SUITES: &[&str] = &["access", "faults", "journeys", "stores"];
+/// The package `e2e`, and the application's beside it, of which nothing is built: cargo chooses the features of libraries
+/// for all packages that are named, and so builds them for both at once.
+const E2E: [&str; 4] = ["-p", "e2e", "-p", "personalsign-wizard"];
 /// Where the output of phases goes that run side by side, below the workspace's top folder.
 const LOGS: &str = "target/logs";
 
@@ -49,7 +52,7 @@ pub(crate) fn test() -> Result<(), Failure> {
         ("view: lints", npm(&["run", "check"])),
         view(),
         ("view: tests", npm(&["test"])),
-        ("house rules", cargo(&["test", "-p", "xtask", "-p", "evidence"])),
+        ("house rules", cargo(&["test", "-p", "xtask"])),
         ("lints", cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])),
         application(),
     ]);
@@ -105,23 +108,22 @@ fn application() -> Phase {
     ("application", cargo(&["build", "-p", "personalsign-wizard"]))
 }
 
-/// The unit tests and those of one crate. Where Firefox is installed, no test may pass for want of it.
+/// Those of every package but `e2e` and this one, whose libraries are others. Where Firefox is installed, no test may pass for want of it.
 fn rust_tests() -> Phase {
-    let others = ["--exclude", "e2e", "--exclude", "xtask", "--exclude", "evidence"];
     let mut command = cargo(&["test", "--workspace", "--no-fail-fast"]);
-    command.args(others).args(["--", "--show-output"]);
+    command.args(["--exclude", "e2e", "--exclude", "xtask", "--", "--show-output"]);
     if setup::is_installed(FIREFOX_PACKAGE) {
         command.env("REQUIRE_FIREFOX", "1");
     }
     ("Rust tests", command)
 }
 
-/// What the package `e2e` has beside the suites: each folder in `tests/tests` is a target.
+/// The other targets of the package `e2e`: each folder in `tests/tests` is one.
 fn contract() -> Result<Phase, Failure> {
     let folder = root().join("tests/tests");
     let entries = fs::read_dir(&folder).and_then(Iterator::collect::<Result<Vec<_>, _>>);
     let entries = entries.map_err(|error| Failure(format!("{}: {error}", folder.display())))?;
-    let mut command = cargo(&["test", "-p", "e2e", "--no-fail-fast", "--lib", "--bins"]);
+    let mut command = cargo(&[&["test", "--no-fail-fast"], &E2E[..]].concat());
     for target in entries.iter().map(fs::DirEntry::file_name) {
         if !SUITES.iter().any(|suite| target == *suite) {
             command.arg("--test").arg(target);
@@ -132,8 +134,8 @@ fn contract() -> Result<Phase, Failure> {
 
 /// A suite under a display of its own.
 fn suite(target: &'static str) -> Phase {
-    let arguments = ["test", "-p", "e2e", "--test", target, "--", "--show-output", "--test-threads=1"];
-    (target, with_virtual_display(&cargo(&arguments)))
+    let arguments = ["--test", target, "--", "--show-output", "--test-threads=1"];
+    (target, with_virtual_display(&cargo(&[&["test"], &E2E[..], &arguments].concat())))
 }
 
 /// Runs one phase after the other, their output shown as it comes.
