@@ -108,7 +108,8 @@ fn application() -> Phase {
     ("application", cargo(&["build", "-p", "personalsign-wizard"]))
 }
 
-/// Those of every package but `e2e` and this one, whose libraries are others. Where Firefox is installed, no test may pass for want of it.
+/// Those of every package but `e2e` and this one, whose libraries are others. Where Firefox is installed, no test may
+/// pass for want of it.
 fn rust_tests() -> Phase {
     let mut command = cargo(&["test", "--workspace", "--no-fail-fast"]);
     command.args(["--exclude", "e2e", "--exclude", "xtask", "--", "--show-output"]);
