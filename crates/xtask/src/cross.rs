@@ -4,13 +4,13 @@
 //! fetch a target this would be simpler; it cannot behind a mirror of the package registries alone.
 
 use std::{
-    env, fs, io,
+    env, fs,
     path::{Path, PathBuf},
     process::Command,
 };
 
 use crate::{
-    process::{Failure, output, program, root, run},
+    process::{About, Failure, output, program, root, run},
     setup,
 };
 
@@ -88,7 +88,7 @@ impl Toolchain {
             let name = file.file_name().unwrap_or_default();
             let is_of_std = !name.to_string_lossy().starts_with("libseed");
             if is_of_std && file.extension().is_some_and(|ending| ending == "rlib") {
-                fs::copy(&file, library.join(name)).map_err(|error| failure(&file, &error))?;
+                fs::copy(&file, library.join(name)).about(file.display())?;
             }
         }
         write(&finished, "")?;
@@ -175,19 +175,15 @@ fn target_folder() -> PathBuf {
 }
 
 pub(crate) fn make_folder(path: &Path) -> Result<(), Failure> {
-    fs::create_dir_all(path).map_err(|error| failure(path, &error))
+    fs::create_dir_all(path).about(path.display())
 }
 
 fn write(path: &Path, text: &str) -> Result<(), Failure> {
     path.parent().map_or(Ok(()), make_folder)?;
-    fs::write(path, text).map_err(|error| failure(path, &error))
+    fs::write(path, text).about(path.display())
 }
 
 fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let entries = fs::read_dir(folder).and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect());
-    entries.map_err(|error| failure(folder, &error))
-}
-
-fn failure(path: &Path, error: &io::Error) -> Failure {
-    Failure(format!("{}: {error}", path.display()))
+    entries.about(folder.display())
 }

@@ -3,7 +3,6 @@
 use std::{
     fmt,
     fs::File,
-    io,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -15,6 +14,17 @@ pub(crate) struct Failure(pub(crate) String);
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+/// Says what an error is about.
+pub(crate) trait About<T> {
+    fn about(self, what: impl fmt::Display) -> Result<T, Failure>;
+}
+
+impl<T, E: fmt::Display> About<T> for Result<T, E> {
+    fn about(self, what: impl fmt::Display) -> Result<T, Failure> {
+        self.map_err(|error| Failure(format!("{what}: {error}")))
     }
 }
 
@@ -69,29 +79,25 @@ pub(crate) fn with_virtual_display(command: &Command) -> Command {
 
 /// Runs to the end, its output shown as it comes.
 pub(crate) fn run(command: &mut Command) -> Result<(), Failure> {
-    let status = command.status().map_err(|error| not_started(command, &error))?;
+    let status = command.status().about(shown(command))?;
     if status.success() { Ok(()) } else { Err(Failure(format!("{} failed ({status})", shown(command)))) }
 }
 
 /// Runs to the end, its output written into a file.
 pub(crate) fn run_into(log: &Path, command: &mut Command) -> Result<(), Failure> {
-    let log = File::create(log).and_then(|file| Ok((file.try_clone()?, file)));
-    let (stdout, stderr) = log.map_err(|error| not_started(command, &error))?;
+    let (stdout, stderr) =
+        File::create(log).and_then(|file| Ok((file.try_clone()?, file))).about(log.display())?;
     run(command.stdout(stdout).stderr(stderr))
 }
 
 /// Runs quietly, and gives back what it wrote to stdout.
 pub(crate) fn output(command: &mut Command) -> Result<String, Failure> {
-    let output = command.output().map_err(|error| not_started(command, &error))?;
+    let output = command.output().about(shown(command))?;
     if output.status.success() {
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     } else {
         Err(Failure(format!("{} failed: {}", shown(command), String::from_utf8_lossy(&output.stderr).trim())))
     }
-}
-
-fn not_started(command: &Command, error: &io::Error) -> Failure {
-    Failure(format!("{} cannot be started: {error}", shown(command)))
 }
 
 fn shown(command: &Command) -> String {

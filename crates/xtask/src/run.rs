@@ -11,7 +11,7 @@ use std::{
 use practice_home::Home;
 
 use crate::{
-    process::{Failure, cargo, npm, program, root, run as run_program},
+    process::{About, Failure, cargo, npm, program, root, run as run_program},
     setup::{self, Purpose},
     walkthrough,
 };
@@ -47,9 +47,9 @@ pub(crate) fn run(programs: Programs) -> Result<(), Failure> {
         return run_program(wizard.arg("--practice"));
     }
     // Ctrl-C goes to the wizard and the service as well. This program outlives them, and tidies up.
-    ctrlc::set_handler(|| ()).map_err(|error| Failure(format!("Ctrl-C: {error}")))?;
+    ctrlc::set_handler(|| ()).about("Ctrl-C")?;
     let folder = tempfile::Builder::new().prefix("personalsign-practice-").tempdir();
-    let folder = folder.map_err(|error| Failure(format!("a temporary folder: {error}")))?;
+    let folder = folder.about("a temporary folder")?;
     let service = Service::start(folder.path().join("practice.json"))?;
     if programs == Programs::Practice {
         let home = folder.path().join("home");
@@ -59,13 +59,13 @@ pub(crate) fn run(programs: Programs) -> Result<(), Failure> {
     println!("The wizard opens on a practice order. Nothing in it is valid.");
     let ended = run_program(wizard.arg("--service").arg(&service.file));
     drop(service);
-    folder.close().map_err(|error| Failure(format!("the wizard's home: {error}")))?;
+    folder.close().about("the wizard's home")?;
     ended
 }
 
 /// Gives the wizard a new home. The display and the session bus stay the person's.
 fn move_into(wizard: &mut Command, home: PathBuf) -> Result<(), Failure> {
-    let home = Home::make(home).map_err(|error| Failure(format!("the wizard's home: {error}")))?;
+    let home = Home::make(home).about("the wizard's home")?;
     if let (None, Some(own)) = (env::var_os("XAUTHORITY"), env::home_dir()) {
         // Where X11 looks if nothing is said.
         wizard.env("XAUTHORITY", own.join(".Xauthority"));
@@ -92,8 +92,8 @@ struct Service {
 
 impl Service {
     fn start(file: PathBuf) -> Result<Self, Failure> {
-        let process = program(&binary("sandbox"), &["--practice-file"]).arg(&file).spawn();
-        let process = process.map_err(|error| Failure(format!("the practice service: {error}")))?;
+        let mut sandbox = program(&binary("sandbox"), &["--practice-file"]);
+        let process = sandbox.arg(&file).spawn().about("the practice service")?;
         let mut service = Self { process, file };
         let begun = Instant::now();
         while !service.file.exists() {

@@ -2,7 +2,7 @@
 
 use std::{fs, process::Command, time::SystemTime};
 
-use crate::process::{Failure, cargo, npm, output, program, root, run};
+use crate::process::{Failure, npm, output, program, root, run};
 
 /// What the application needs to be built and to run.
 const BUILD_PACKAGES: [&str; 4] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "libnss3"];
@@ -30,9 +30,6 @@ pub(crate) const FIREFOX_PACKAGE: &str = "firefox-esr";
 /// Welcome where the distribution has them: the programs that show by use what the wizard installed, and keytool, whose
 /// certificate files it reads.
 const WELCOME_PACKAGES: [&str; 4] = ["chromium", FIREFOX_PACKAGE, "thunderbird", "openjdk-17-jre-headless"];
-/// Each a subcommand of cargo, and the component of Rust that it belongs to. rustup's minimal profile lacks them.
-const LINT_TOOLS: [(&str, &str); 2] = [("fmt", "rustfmt"), ("clippy", "clippy")];
-
 /// What is going to be done.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Purpose {
@@ -46,19 +43,6 @@ pub(crate) enum Purpose {
 pub(crate) fn prepare(purpose: Purpose) -> Result<(), Failure> {
     system_packages(purpose)?;
     node_packages()
-}
-
-/// Makes sure that formatting and lints can be checked.
-pub(crate) fn require_lint_tools() -> Result<(), Failure> {
-    let is_missing = |tool: &&(&str, &str)| output(&mut cargo(&[tool.0, "--version"])).is_err();
-    let missing: Vec<&str> = LINT_TOOLS.iter().filter(is_missing).map(|(_, component)| *component).collect();
-    if missing.is_empty() {
-        return Ok(());
-    }
-    Err(Failure(format!(
-        "Formatting and lints cannot be checked yet. Please run: rustup component add {}",
-        missing.join(" ")
-    )))
 }
 
 fn system_packages(purpose: Purpose) -> Result<(), Failure> {

@@ -2,12 +2,12 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fmt, io,
+    fmt,
 };
 
 use evidence::{Figure, Kind, Proof, Record, Use};
 
-use crate::process::Failure;
+use crate::process::{About, Failure};
 
 /// The column of the words.
 const WIDTH: usize = 40;
@@ -33,12 +33,12 @@ pub(crate) struct Summary {
 impl Summary {
     /// Forgets what an earlier run left.
     pub(crate) fn clear() -> Result<(), Failure> {
-        evidence::clear(&evidence::folder()).map_err(failure)
+        evidence::clear(&evidence::folder()).about("the evidence")
     }
 
     /// What this run left.
     pub(crate) fn read() -> Result<Self, Failure> {
-        Ok(Self::of(evidence::read(&evidence::folder()).map_err(failure)?))
+        Ok(Self::of(evidence::read(&evidence::folder()).about("the evidence")?))
     }
 
     fn of(records: impl IntoIterator<Item = (String, Record)>) -> Self {
@@ -101,10 +101,6 @@ impl fmt::Display for Summary {
         }
         Ok(())
     }
-}
-
-fn failure(error: io::Error) -> Failure {
-    Failure(format!("{}: {error}", evidence::folder().display()))
 }
 
 #[cfg(test)]

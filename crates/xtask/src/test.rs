@@ -13,13 +13,11 @@ use evidence::{Figure, Use};
 
 use crate::{
     cross::Wine,
-    process::{Failure, cargo, npm, root, run, run_into, with_virtual_display},
+    process::{About, Failure, cargo, npm, root, run, run_into, with_virtual_display},
     setup::{self, FIREFOX_PACKAGE, Purpose},
     summary::{Needed, Summary},
 };
 
-/// The suites of the package `e2e` that know Linux only, each a target.
-const SUITES: &[&str] = &["access", "faults", "journeys", "stores"];
 /// The package `e2e`, and the application's beside it, of which nothing is built: cargo chooses the features of libraries
 /// for all packages that are named, and so builds them for both at once.
 const E2E: [&str; 4] = ["-p", "e2e", "-p", "personalsign-wizard"];
@@ -43,7 +41,6 @@ struct Outcome {
 
 /// Runs every phase, also after one has failed, and closes with the evidence.
 pub(crate) fn test() -> Result<(), Failure> {
-    setup::require_lint_tools()?;
     setup::prepare(Purpose::Journeys)?;
     Summary::clear()?;
     // What is quick to fail comes first. The view is built before cargo embeds it.
@@ -56,19 +53,18 @@ pub(crate) fn test() -> Result<(), Failure> {
         ("lints", cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])),
         application(),
     ]);
-    let (rust_tests, contract) = (rust_tests(), contract()?);
     if !cfg!(target_os = "linux") {
         println!(
             "The journeys in the real application are played on Linux only, and so are the faults and the tests of \
              the NSS databases."
         );
-        outcomes.extend(in_turn(vec![rust_tests, contract]));
+        outcomes.extend(in_turn(vec![rust_tests(), suite("contract")]));
         return close(&outcomes, Needed::default());
     }
     // About equally long. Who waits in one lane leaves the processor to the other.
     let lanes = [
-        vec![rust_tests, suite("journeys"), suite("stores")],
-        vec![contract, suite("faults"), suite("access")],
+        vec![rust_tests(), suite("journeys"), suite("stores")],
+        vec![suite("contract"), suite("faults"), suite("access")],
     ];
     outcomes.extend(side_by_side(lanes)?);
     close(&outcomes, ALL)
@@ -119,21 +115,7 @@ fn rust_tests() -> Phase {
     ("Rust tests", command)
 }
 
-/// The other targets of the package `e2e`: each folder in `tests/tests` is one.
-fn contract() -> Result<Phase, Failure> {
-    let folder = root().join("tests/tests");
-    let entries = fs::read_dir(&folder).and_then(Iterator::collect::<Result<Vec<_>, _>>);
-    let entries = entries.map_err(|error| Failure(format!("{}: {error}", folder.display())))?;
-    let mut command = cargo(&[&["test", "--no-fail-fast"], &E2E[..]].concat());
-    for target in entries.iter().map(fs::DirEntry::file_name) {
-        if !SUITES.iter().any(|suite| target == *suite) {
-            command.arg("--test").arg(target);
-        }
-    }
-    Ok(("contract", command))
-}
-
-/// A suite under a display of its own.
+/// One target of the package `e2e`, under a display of its own.
 fn suite(target: &'static str) -> Phase {
     let arguments = ["--test", target, "--", "--show-output", "--test-threads=1"];
     (target, with_virtual_display(&cargo(&[&["test"], &E2E[..], &arguments].concat())))
@@ -152,7 +134,7 @@ fn in_turn(phases: Vec<Phase>) -> Vec<Outcome> {
 /// ended.
 fn side_by_side(lanes: [Vec<Phase>; 2]) -> Result<Vec<Outcome>, Failure> {
     let folder = root().join(LOGS);
-    fs::create_dir_all(&folder).map_err(|error| Failure(format!("{LOGS}: {error}")))?;
+    fs::create_dir_all(&folder).about(LOGS)?;
     let carry_out = |(phase, mut command): Phase| {
         println!("\n── {phase} has begun; its output goes to {LOGS} ──");
         let log = folder.join(format!("{phase}.log"));

@@ -47,6 +47,15 @@ fn files_keep_the_rules() {
 }
 
 #[test]
+fn suites_are_all_run() {
+    let phases = fs::read_to_string(root().join("crates/xtask/src/test.rs")).unwrap();
+    for suite in fs::read_dir(root().join("tests/tests")).unwrap() {
+        let name = suite.unwrap().file_name().into_string().unwrap();
+        assert!(phases.contains(&format!("\"{name}\"")), "{name}");
+    }
+}
+
+#[test]
 fn length_of_a_file_is_limited() {
     assert!(breaches_in("ui/src/a.ts", &"x\n".repeat(500)).is_empty());
     assert_eq!(breaches_in("ui/src/a.ts", &"x\n".repeat(501)).len(), 1);
