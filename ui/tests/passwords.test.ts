@@ -59,6 +59,21 @@ test.each([
   expect(description(field)).toMatch(/That is your (certificate|pickup) password/);
 });
 
+test('what was refused is selected when its field gets the focus', async () => {
+  const screen = screens['pickup-password'];
+  const problem = problemOf('PU-201', { args: { attemptsLeft: 4 }, field: 'pickup-password' });
+  const { change } = await open(viewOf(screen));
+  const field = input('pickup-password');
+  field.value = 'verkeerd123';
+  field.setSelectionRange(3, 3);
+  field.focus();
+  expect([field.selectionStart, field.selectionEnd]).toEqual([3, 3]);
+  field.blur();
+  await change(viewOf(screen, { problem }));
+  field.focus();
+  expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
+});
+
 test('a weak password has one hint, a strong one has none', async () => {
   const { change } = await open(viewOf({ ...choose, hint: 'own-name' }));
   expect(get('strength-hint').dataset.hint).toBe('own-name');

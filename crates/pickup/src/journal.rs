@@ -16,7 +16,7 @@ use crate::{
     error::PickupError,
     link::OrderLink,
     order::{OrderDetails, OrderState},
-    password::PasswordMark,
+    password::{PasswordMark, RefusalMark},
     wire::is_order_number,
 };
 
@@ -30,6 +30,7 @@ pub struct Entry {
     link: Zeroizing<String>,
     order: OrderDetails,
     pickup_mark: Option<PasswordMark>,
+    refused: Vec<RefusalMark>,
     note: Note,
 }
 
@@ -145,6 +146,8 @@ struct Secrets {
     link: Zeroizing<String>,
     order: OrderDetails,
     pickup_mark: Option<PasswordMark>,
+    #[serde(default)]
+    refused: Vec<RefusalMark>,
 }
 
 /// Seals and opens journals.
@@ -181,6 +184,7 @@ impl Entry {
             link: link.expose().to_owned().into(),
             order: order.clone(),
             pickup_mark: None,
+            refused: Vec::new(),
             note: Note { order_number: order.number.clone(), phase, backup_folder },
         }
     }
@@ -189,6 +193,18 @@ impl Entry {
     #[must_use]
     pub fn with_pickup_mark(self, pickup_mark: Option<PasswordMark>) -> Self {
         Self { pickup_mark, ..self }
+    }
+
+    /// What recognises the pickup passwords that the service has refused.
+    #[must_use]
+    pub fn with_refused(self, refused: Vec<RefusalMark>) -> Self {
+        Self { refused, ..self }
+    }
+
+    /// What recognises the pickup passwords that the service has refused.
+    #[must_use]
+    pub fn refused(&self) -> &[RefusalMark] {
+        &self.refused
     }
 
     /// The link, to be parsed again: the list of allowed hosts may have changed.
@@ -214,9 +230,9 @@ impl Entry {
     /// # Errors
     /// [`Damaged`] when a path is not Unicode, or the system gives no random numbers.
     pub fn write(self, key: Option<&SealingKey>) -> Result<Vec<u8>, Damaged> {
-        let Self { link, order, pickup_mark, note } = self;
+        let Self { link, order, pickup_mark, refused, note } = self;
         let associated = serde_json::to_vec(&note).map_err(|_| Damaged)?;
-        let secrets = Secrets { link, order, pickup_mark };
+        let secrets = Secrets { link, order, pickup_mark, refused };
         let sealed = key.map(|key| key.seal(&associated, &secrets).ok_or(Damaged)).transpose()?;
         let digest = hex(&sha256(&associated));
         serde_json::to_vec(&Page { note, digest, sealed }).map_err(|_| Damaged)
@@ -256,11 +272,11 @@ impl Recalled {
         let Some((sealed, key)) = sealed.and_then(|sealed| Some((sealed, key()?))) else {
             return Ok(Self::Note(note));
         };
-        let Secrets { link, order, pickup_mark } = key.open(&associated, &sealed).ok_or(Damaged)?;
+        let Secrets { link, order, pickup_mark, refused } = key.open(&associated, &sealed).ok_or(Damaged)?;
         if order.number != note.order_number {
             return Err(Damaged);
         }
-        Ok(Self::Entry(Box::new(Entry { link, order, pickup_mark, note })))
+        Ok(Self::Entry(Box::new(Entry { link, order, pickup_mark, refused, note })))
     }
 }
 

@@ -168,6 +168,7 @@ impl From<&Problem> for UserError {
             Problem::PickupPassword(error) => match error {
                 PickupPasswordError::Empty => ErrorCode::PU204.into(),
                 PickupPasswordError::RefusedBefore => ErrorCode::PU205.into(),
+                PickupPasswordError::RefusedLonger => ErrorCode::PU207.into(),
                 PickupPasswordError::CertificatePassword => ErrorCode::PU206.into(),
                 PickupPasswordError::Shape => ErrorCode::PU202.into(),
             },

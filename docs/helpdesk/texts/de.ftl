@@ -224,13 +224,17 @@ helpdesk-PU-204 =
     .ask = Kennen Sie das Kennwort, das Sie bei der Bestellung gewählt haben?
     .do = Lassen Sie es eingeben. Vergessen: { -forgotten-pickup-password }
 helpdesk-PU-205 =
-    .means = Es ist dasselbe Kennwort, das der Dienst gerade abgelehnt hat. Es wurde nicht noch einmal gesendet und zählt nicht als Versuch.
+    .means = Es ist dasselbe Kennwort, das der Dienst schon einmal abgelehnt hat. Es wurde nicht noch einmal gesendet und zählt nicht als Versuch.
     .ask = Was sehen Sie, wenn Sie „{ password-show }“ wählen: einen Tippfehler?
     .do = Lassen Sie die Eingabe berichtigen. Kennt die Person kein anderes: { -forgotten-pickup-password }
 helpdesk-PU-206 =
     .means = Die Person hat das Zertifikatskennwort eingegeben, wo das Abholkennwort hingehört. Es wurde nicht gesendet und zählt nicht als Versuch.
     .ask = Welches Kennwort haben Sie bei der Bestellung gewählt, und welches heute?
     .do = Hierher gehört das von der Bestellung. Lassen Sie es eingeben. Vergessen: { -forgotten-pickup-password }
+helpdesk-PU-207 =
+    .means = Das abgelehnte Kennwort stand noch als Punkte im Feld, und die Person hat dahinter weitergeschrieben. Es wurde nicht gesendet und zählt nicht als Versuch.
+    .ask = War das Feld leer, bevor Sie zu schreiben begannen?
+    .do = Lassen Sie das Feld leeren und das ganze Kennwort eingeben. Beginnt es wirklich wie das abgelehnte, wird es dann gesendet.
 
 ## The certificate password
 

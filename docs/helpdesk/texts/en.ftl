@@ -224,13 +224,17 @@ helpdesk-PU-204 =
     .ask = Do you know the password that you chose when you ordered?
     .do = Have it entered. Forgotten: { -forgotten-pickup-password }
 helpdesk-PU-205 =
-    .means = The same password was entered that the service has just refused. It was not sent again and does not count as a try.
+    .means = The same password was entered that the service has refused before. It was not sent again and does not count as a try.
     .ask = What do you see when you choose “{ password-show }”: is there a slip?
     .do = Have the entry corrected. If it is the only password the caller knows: { -forgotten-pickup-password }
 helpdesk-PU-206 =
     .means = The caller typed the certificate password where the pickup password belongs. It was not sent and does not count as a try.
     .ask = Which password did you choose when you ordered, and which one today?
     .do = Here belongs the one chosen when ordering. Have it entered. Forgotten: { -forgotten-pickup-password }
+helpdesk-PU-207 =
+    .means = The refused password still stood in the field as dots, and the caller typed on behind it. It was not sent and does not count as a try.
+    .ask = Was the field empty before you began to type?
+    .do = Have the field emptied and the whole password entered. If it really begins like the refused one, it is sent then.
 
 ## The certificate password
 

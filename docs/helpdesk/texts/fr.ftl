@@ -224,13 +224,17 @@ helpdesk-PU-204 =
     .ask = Connaissez-vous le mot de passe que vous avez choisi en commandant ?
     .do = Faites-le entrer. Oublié : { -forgotten-pickup-password }
 helpdesk-PU-205 =
-    .means = C’est encore le mot de passe que le service vient de refuser. Il n’a pas été envoyé une seconde fois et ne compte pas comme un essai.
+    .means = C’est encore le mot de passe que le service a déjà refusé. Il n’a pas été envoyé une seconde fois et ne compte pas comme un essai.
     .ask = Que voyez-vous en choisissant « { password-show } » : y a-t-il une faute de frappe ?
     .do = Faites corriger. Si la personne n’en connaît pas d’autre : { -forgotten-pickup-password }
 helpdesk-PU-206 =
     .means = La personne a tapé le mot de passe du certificat à la place du mot de passe de retrait. Il n’a pas été envoyé et ne compte pas comme un essai.
     .ask = Quel mot de passe avez-vous choisi en commandant, et lequel aujourd’hui ?
     .do = Ici, il faut celui de la commande. Faites-le entrer. Oublié : { -forgotten-pickup-password }
+helpdesk-PU-207 =
+    .means = Le mot de passe refusé était encore dans le champ, sous forme de points, et la personne a continué à taper derrière lui. Il n’a pas été envoyé et ne compte pas comme un essai.
+    .ask = Le champ était-il vide quand vous avez commencé à taper ?
+    .do = Faites vider le champ et saisir le mot de passe en entier. S’il commence vraiment comme celui qui a été refusé, il est alors envoyé.
 
 ## The certificate password
 

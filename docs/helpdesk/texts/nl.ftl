@@ -224,13 +224,17 @@ helpdesk-PU-204 =
     .ask = Kent u het wachtwoord dat u bij de bestelling hebt gekozen?
     .do = Laat het invullen. Vergeten: { -forgotten-pickup-password }
 helpdesk-PU-205 =
-    .means = Hetzelfde wachtwoord is ingevuld dat de dienst net heeft geweigerd. Het is niet opnieuw verstuurd en telt niet als poging.
+    .means = Hetzelfde wachtwoord is ingevuld dat de dienst al eens heeft geweigerd. Het is niet opnieuw verstuurd en telt niet als poging.
     .ask = Wat ziet u als u “{ password-show }” kiest: staat er een typefout?
     .do = Laat verbeteren wat er staat. Is het het enige wachtwoord dat de beller kent: { -forgotten-pickup-password }
 helpdesk-PU-206 =
     .means = De beller heeft het certificaatwachtwoord getypt waar het afhaalwachtwoord hoort. Het is niet verstuurd en telt niet als poging.
     .ask = Welk wachtwoord hebt u bij de bestelling gekozen, en welk vandaag?
     .do = Hier hoort het wachtwoord van de bestelling. Laat dat invullen. Vergeten: { -forgotten-pickup-password }
+helpdesk-PU-207 =
+    .means = Het geweigerde wachtwoord stond nog als puntjes in het veld en de beller heeft erachter verder getypt. Het is niet verstuurd en telt niet als poging.
+    .ask = Was het veld leeg voordat u begon te typen?
+    .do = Laat het veld leegmaken en het hele wachtwoord invullen. Begint het echt zoals het geweigerde, dan wordt het daarna wel verstuurd.
 
 ## The certificate password
 

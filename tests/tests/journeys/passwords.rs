@@ -24,6 +24,7 @@ const RULES: [&str; 5] = ["length", "alphabet", "not-pickup-password", "strength
 async fn a_wrong_pickup_password_and_then_the_right_one() {
     let journey = Journey::begin().await;
     let application = &journey.application;
+    application.take_keyboard().await;
     journey.walk_to(Screen::PickupPassword).await;
     assert_eq!(application.text("practice-password").await, journey.order.pickup_password);
 
@@ -44,6 +45,15 @@ async fn a_wrong_pickup_password_and_then_the_right_one() {
     application.click("proceed").await;
     application.wait_for_problem("PU-205").await;
     application.wait_for_attribute("attempts-left", "data-attempts", "4").await;
+
+    // Nor is it sent with something behind it; and what is typed after a click into the field takes its place.
+    application.wait_for("pickup-password").await.send_keys(Key::End + "x").await.unwrap();
+    application.click("proceed").await;
+    application.wait_for_problem("PU-207").await;
+    application.wait_for_attribute("attempts-left", "data-attempts", "4").await;
+    application.click("pickup-password").await;
+    application.type_keys(&journey.order.pickup_password).await;
+    assert_eq!(application.value("pickup-password").await, journey.order.pickup_password);
 
     journey.walk_to(Screen::Done).await;
     picked_up_and_installed(&journey);

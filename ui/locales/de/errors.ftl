@@ -78,11 +78,14 @@ error-PU-204 = Das Abholkennwort fehlt
     .body = Es wurde nichts gesendet. Deshalb zählt es nicht als Versuch.
     .next = Geben Sie das Kennwort ein, das Sie bei der Bestellung gewählt haben.
 error-PU-205 = Das ist noch einmal dasselbe Kennwort
-    .body = Der Dienst hat es gerade abgelehnt. Es wurde nicht noch einmal gesendet und zählt deshalb nicht als Versuch.
+    .body = Der Dienst hat es schon einmal abgelehnt. Es wurde nicht noch einmal gesendet und zählt deshalb nicht als Versuch.
     .next = Wählen Sie „Anzeigen“, sehen Sie sich Ihre Eingabe an und berichtigen Sie sie.
 error-PU-206 = Das ist Ihr Zertifikatskennwort
     .body = Sie haben es für Ihre Zertifikatsdatei gewählt. Hier fragt der Dienst nach dem anderen Kennwort, das Sie bei der Bestellung gewählt haben. Es wurde nichts gesendet. Deshalb zählt es nicht als Versuch.
     .next = Geben Sie Ihr Abholkennwort ein.
+error-PU-207 = Das beginnt mit einem abgelehnten Kennwort
+    .body = Das Kennwort, das der Dienst abgelehnt hat, stand noch im Feld, und Sie haben dahinter weitergeschrieben. Es wurde nichts gesendet. Deshalb zählt es nicht als Versuch.
+    .next = Leeren Sie das Feld, und geben Sie Ihr ganzes Abholkennwort ein.
 
 ## The certificate password
 

@@ -78,11 +78,14 @@ error-PU-204 = The pickup password is missing
     .body = Nothing was sent, so it does not count as a try.
     .next = Enter the password that you chose when you ordered.
 error-PU-205 = That is the same password again
-    .body = The service has just refused it. It was not sent once more, so it does not count as a try.
+    .body = The service has refused it before. It was not sent once more, so it does not count as a try.
     .next = Choose “Show”, look at what you typed, and correct it.
 error-PU-206 = That is your certificate password
     .body = You chose it for your certificate file. Here the service asks for the other one, which you chose when you ordered. Nothing was sent, so it does not count as a try.
     .next = Enter your pickup password.
+error-PU-207 = This begins with a password that was refused
+    .body = The password that the service refused still stood in the field, and you typed on behind it. Nothing was sent, so it does not count as a try.
+    .next = Empty the field, and enter your whole pickup password.
 
 ## The certificate password
 

@@ -78,11 +78,14 @@ error-PU-204 = Il manque le mot de passe de retrait
     .body = Rien n’a été envoyé : cela ne compte pas comme un essai.
     .next = Entrez le mot de passe que vous avez choisi en commandant.
 error-PU-205 = C’est encore le même mot de passe
-    .body = Le service vient de le refuser. Il n’a pas été envoyé une seconde fois : il ne compte pas comme un essai.
+    .body = Le service l’a déjà refusé. Il n’a pas été envoyé une seconde fois : il ne compte pas comme un essai.
     .next = Choisissez « Afficher », regardez ce que vous avez tapé et corrigez-le.
 error-PU-206 = C’est votre mot de passe du certificat
     .body = Vous l’avez choisi pour votre fichier de certificat. Ici, le service demande l’autre mot de passe, celui que vous avez choisi en commandant. Rien n’a été envoyé : cela ne compte pas comme un essai.
     .next = Entrez votre mot de passe de retrait.
+error-PU-207 = Cela commence par un mot de passe refusé
+    .body = Le mot de passe que le service a refusé était encore dans le champ, et vous avez continué à taper derrière lui. Rien n’a été envoyé : cela ne compte pas comme un essai.
+    .next = Videz le champ, puis saisissez votre mot de passe de retrait en entier.
 
 ## The certificate password
 

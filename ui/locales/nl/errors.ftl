@@ -78,11 +78,14 @@ error-PU-204 = Het afhaalwachtwoord ontbreekt
     .body = Er is niets verstuurd. Dit telt dus niet als poging.
     .next = Vul het wachtwoord in dat u bij uw bestelling hebt gekozen.
 error-PU-205 = Dat is weer hetzelfde wachtwoord
-    .body = De dienst heeft het net geweigerd. Het is niet nog eens verstuurd en telt dus niet als poging.
+    .body = De dienst heeft het al eens geweigerd. Het is niet nog eens verstuurd en telt dus niet als poging.
     .next = Kies “Tonen”, bekijk wat u hebt getypt en verbeter het.
 error-PU-206 = Dat is uw certificaatwachtwoord
     .body = Dat hebt u voor uw certificaatbestand gekozen. De dienst vraagt hier het andere wachtwoord, dat u bij uw bestelling hebt gekozen. Er is niets verstuurd. Dit telt dus niet als poging.
     .next = Vul uw afhaalwachtwoord in.
+error-PU-207 = Dit begint met een wachtwoord dat is geweigerd
+    .body = Het wachtwoord dat de dienst heeft geweigerd, stond nog in het veld en u hebt erachter verder getypt. Er is niets verstuurd. Dit telt dus niet als poging.
+    .next = Maak het veld leeg en vul uw hele afhaalwachtwoord in.
 
 ## The certificate password
 

@@ -93,6 +93,8 @@ error_codes! { |person|
         PickupPasswordError::RefusedBefore;
     PU206 84 "PU-206": PickupPassword, PickupPassword, Correct, -, "two-passwords",
         PickupPasswordError::CertificatePassword;
+    PU207 94 "PU-207": PickupPassword, PickupPassword, Correct, -, "forgotten-pickup-password wrong-pickup-password",
+        PickupPasswordError::RefusedLonger;
 
     // The certificate password.
     CP301 23 "CP-301": CertificatePasswordChoose, CertificatePassword, Correct, -, "certificate-password-rules",

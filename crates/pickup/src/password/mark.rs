@@ -1,4 +1,4 @@
-//! Recognising one password where the other is asked for.
+//! Recognising a password without holding it.
 
 use std::fmt;
 
@@ -23,14 +23,57 @@ struct Mark {
     length: usize,
 }
 
+impl Mark {
+    fn new(key: Zeroizing<[u8; 32]>, text: &str) -> Self {
+        let digest = digest(&key, text.as_bytes());
+        Self { key, digest, length: text.len() }
+    }
+}
+
+fn random_key() -> Zeroizing<[u8; 32]> {
+    let mut key = Zeroizing::new([0; 32]);
+    // Without random numbers there is no TLS either; the mark would then only be easier to try passwords out on.
+    let _ = rand::fill(&mut *key);
+    key
+}
+
+/// Recognises a pickup password that the service has refused, letter by letter, and what begins with it. A secret as
+/// [`PasswordMark`] is.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RefusalMark(Box<Mark>);
+
+impl RefusalMark {
+    /// The mark of this password, which was refused.
+    #[must_use]
+    pub fn of(password: &PickupPassword) -> Self {
+        Self(Box::new(Mark::new(random_key(), password.expose())))
+    }
+
+    /// This text is the password.
+    #[must_use]
+    pub fn is_of(&self, text: &str) -> bool {
+        text.len() == self.0.length && self.begins(text)
+    }
+
+    /// This text begins with the password.
+    #[must_use]
+    pub fn begins(&self, text: &str) -> bool {
+        let Mark { key, digest: expected, length } = &*self.0;
+        text.as_bytes().get(..*length).is_some_and(|start| digest(key, start) == *expected)
+    }
+}
+
+impl fmt::Debug for RefusalMark {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("RefusalMark")
+    }
+}
+
 impl PasswordMark {
     /// The mark of this pickup password.
     #[must_use]
     pub fn of(password: &PickupPassword) -> Self {
-        let mut key = Zeroizing::new([0; 32]);
-        // Without random numbers there is no TLS either; the mark would then only be easier to try passwords out on.
-        let _ = rand::fill(&mut *key);
-        Self::under(key, password.expose())
+        Self::under(random_key(), password.expose())
     }
 
     /// The mark of the certificate password that was chosen beside this pickup password: under the same key, since the
@@ -42,8 +85,7 @@ impl PasswordMark {
 
     fn under(key: Zeroizing<[u8; 32]>, password: &str) -> Self {
         let text = Zeroizing::new(password.to_ascii_lowercase());
-        let digest = digest(&key, text.as_bytes());
-        Self(Box::new(Mark { key, digest, length: text.len() }))
+        Self(Box::new(Mark::new(key, &text)))
     }
 
     /// This text is the password.
@@ -92,6 +134,17 @@ mod tests {
         );
         assert!(!text.to_lowercase().contains("gent2026"));
         assert_ne!(text, serde_json::to_string(&pickup()).unwrap(), "each mark has a key of its own");
+    }
+
+    #[test]
+    fn refusal_mark_knows_the_password_and_what_begins_with_it() {
+        let mark = RefusalMark::of(&PickupPassword::parse(&"verkeerd123".into()).unwrap());
+        assert!(mark.is_of("verkeerd123") && !mark.is_of("verkeerd123a") && !mark.is_of("Verkeerd123"));
+        assert!(mark.begins("verkeerd123") && mark.begins("verkeerd123a"));
+        assert!(!mark.begins("verkeerd12") && !mark.begins("xverkeerd123") && !mark.begins(""));
+        let text = serde_json::to_string(&mark).unwrap();
+        assert!(!text.contains("verkeerd"));
+        assert_eq!(serde_json::from_str::<RefusalMark>(&text).unwrap(), mark);
     }
 
     #[test]

@@ -7,7 +7,7 @@ mod strength;
 mod suggestion;
 
 pub use certificate::{Assessment, CertificatePassword, Rule};
-pub use mark::PasswordMark;
+pub use mark::{PasswordMark, RefusalMark};
 pub use pickup::{PickupPassword, PickupPasswordError};
 use strength::Strength;
 pub use strength::{StrengthHint, warm_up};

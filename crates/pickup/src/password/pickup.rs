@@ -2,7 +2,7 @@
 
 use secrecy::{ExposeSecret, SecretString};
 
-use super::PasswordMark;
+use super::{PasswordMark, RefusalMark};
 
 /// A pickup password has at least as many characters.
 const PICKUP_PASSWORD_LENGTH: usize = 8;
@@ -20,9 +20,12 @@ pub enum PickupPasswordError {
     /// Too short, or other characters than letters and digits.
     #[error("a pickup password has at least 8 letters and digits")]
     Shape,
-    /// The service has just refused this very password.
+    /// The service has refused this very password.
     #[error("this password was refused already")]
     RefusedBefore,
+    /// It begins with a password that the service has refused, which still stood in the field.
+    #[error("this begins with a password that was refused already")]
+    RefusedLonger,
     /// The certificate password that was chosen for this order, which is never the pickup password.
     #[error("this is the certificate password")]
     CertificatePassword,
@@ -45,21 +48,26 @@ impl PickupPassword {
     }
 
     /// Takes what was typed, unless to send it would only use up an attempt: it is the certificate password of this
-    /// order, or the password that the service has just refused.
+    /// order, or one that the service has refused. Where the field was not empty since, what begins with a refused one is
+    /// that one with something typed behind it.
     ///
     /// # Errors
     /// [`PickupPasswordError`].
     pub fn parse_other_than(
         typed: &SecretString,
         certificate: Option<&PasswordMark>,
-        refused: Option<&Self>,
+        refused: &[RefusalMark],
+        was_empty: bool,
     ) -> Result<Self, PickupPasswordError> {
         let password = Self::parse(typed)?;
         if certificate.is_some_and(|mark| mark.is_of(password.expose())) {
             return Err(PickupPasswordError::CertificatePassword);
         }
-        if refused.is_some_and(|refused| refused.expose() == password.expose()) {
+        if refused.iter().any(|mark| mark.is_of(password.expose())) {
             return Err(PickupPasswordError::RefusedBefore);
+        }
+        if !was_empty && refused.iter().any(|mark| mark.begins(password.expose())) {
+            return Err(PickupPasswordError::RefusedLonger);
         }
         Ok(password)
     }
@@ -93,17 +101,21 @@ mod tests {
     #[test]
     fn what_would_only_use_up_an_attempt_is_refused() {
         let right = PickupPassword::parse(&"Gent2026pickup".into()).unwrap();
-        let refused = PickupPassword::parse(&"wrong12345".into()).unwrap();
+        let refused = [RefusalMark::of(&PickupPassword::parse(&"wrong12345".into()).unwrap())];
         let chosen = CertificatePassword::for_existing_file("violin7Harbour3".into());
         let mark = PasswordMark::of(&right).beside(&chosen);
-        let parse = |typed: &str| {
-            let parsed = PickupPassword::parse_other_than(&typed.into(), Some(&mark), Some(&refused));
+        let parse_in = |typed: &str, was_empty| {
+            let parsed = PickupPassword::parse_other_than(&typed.into(), Some(&mark), &refused, was_empty);
             parsed.map(|password| password.expose().to_owned())
         };
+        let parse = |typed| parse_in(typed, false);
         for typed in ["violin7Harbour3", " violin7Harbour3", "VIOLIN7hARBOUR3"] {
             assert_eq!(parse(typed), Err(PickupPasswordError::CertificatePassword), "{typed}");
         }
         assert_eq!(parse("wrong12345"), Err(PickupPasswordError::RefusedBefore));
+        assert_eq!(parse("wrong12345a"), Err(PickupPasswordError::RefusedLonger));
+        assert_eq!(parse_in("wrong12345a", true), Ok("wrong12345a".to_owned()), "a letter was forgotten");
+        assert_eq!(parse_in("wrong12345", true), Err(PickupPasswordError::RefusedBefore));
         assert_eq!(parse("Gent2026pickup"), Ok("Gent2026pickup".to_owned()));
         assert_eq!(parse("violin7Harbour"), Ok("violin7Harbour".to_owned()), "a part of it is not it");
     }

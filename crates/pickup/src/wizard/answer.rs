@@ -6,23 +6,21 @@ use time::OffsetDateTime;
 
 use super::{
     brought,
-    effect::{FoundFile, Outcome, Task},
+    effect::{FoundFile, Outcome, Task, Unlocking},
     exports, holdings,
     installing::{self, Program, not_found},
     journey::{BackedUp, Downloaded, Kept, Order, Protected, Verified},
     passwords,
     readiness::{self, Preparation},
-    session::{Asking, Attempt, Before, Frame, Stage},
+    session::{Asking, Before, Frame, Stage},
     step::{Step, back_up, confirm_receipt, open, pick_up_again},
     view::Progress,
 };
 use crate::{
     agreement::Agreement,
-    client::Access,
     error::PickupError,
     journal::{Phase, Receipt, SavedFile},
     order::{KeyGeneration, OrderState},
-    password::PasswordMark,
     pkcs12::{FileError, VerifiedPfx},
     store::StoreError,
     user_error::Problem,
@@ -46,7 +44,7 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
         }
 
         (Stage::Review(order), Outcome::ProgramsFound(result)) => ready_to_pick_up(frame, order, result),
-        (Stage::PickupPassword(asking), Outcome::Unlocked(result)) => unlocked(frame, asking, result),
+        (Stage::PickupPassword(asking), Outcome::Unlocked(unlocking)) => unlocked(frame, asking, *unlocking),
         (Stage::Agreement { protected, agreement: None, .. }, Outcome::AgreementRead(result)) => {
             agreement_read(frame, protected, result)
         }
@@ -127,15 +125,37 @@ fn ready_to_pick_up(mut frame: Frame, order: Order, result: Result<Vec<Program>,
     }
 }
 
-fn unlocked(frame: Frame, asking: Asking, result: Result<(Access, PasswordMark), PickupError>) -> Step {
-    let Attempt::Sent(password) = asking.attempt.clone() else {
-        return frame.stay(Stage::PickupPassword(asking));
+/// Keeps what a late answer says of the order; it changes no screen. Once a pickup password was taken, nothing that was
+/// refused before counts any more.
+pub(super) fn late(mut frame: Frame, mut stage: Stage, outcome: Outcome) -> Step {
+    let (Stage::Start { .. } | Stage::Review(_) | Stage::PickupPassword(_), Outcome::Unlocked(unlocking)) =
+        (&stage, outcome)
+    else {
+        return frame.stay(stage);
     };
+    let Unlocking { order_number, sent, result } = *unlocking;
+    let Err(PickupError::WrongPickupPassword { attempts_left }) = result else { return frame.stay(stage) };
+    frame.refused.entry(order_number.clone()).or_default().push(sent);
+    stage.note_attempts_left(&order_number, attempts_left);
+    let entry = match &stage {
+        Stage::Review(order) => Some(order.entry(Phase::Reviewing, &frame.backup_folder)),
+        Stage::PickupPassword(asking) => Some(asking.entry(&frame.backup_folder)),
+        _ => None,
+    };
+    frame.stay(stage).remember(entry)
+}
+
+fn unlocked(mut frame: Frame, asking: Asking, unlocking: Unlocking) -> Step {
+    let Unlocking { order_number, sent, result } = unlocking;
     match result {
         Ok((access, mark)) => frame.show(Stage::certificate_password(asking.order.unlock(mark, access))),
         Err(error @ PickupError::WrongPickupPassword { attempts_left }) => {
-            let order = asking.order.with_attempts_left(attempts_left);
-            let asking = Asking { order, attempt: Attempt::Refused(password), ..asking };
+            frame.refused.entry(order_number).or_default().push(sent);
+            let order = asking.order.clone().with_attempts_left(attempts_left);
+            // What was typed while the service was asked is not what it refused.
+            let typed = asking.typed.clone();
+            let asking = Asking { order, was_empty: false, ..asking };
+            let asking = passwords::type_pickup_password(&frame, asking, typed);
             let entry = asking.entry(&frame.backup_folder);
             frame.fail(Stage::PickupPassword(asking), error).remember(entry)
         }

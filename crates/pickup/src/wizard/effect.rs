@@ -23,7 +23,7 @@ use crate::{
     journal::{Entry, SavedFile},
     link::OrderLink,
     order::OrderDetails,
-    password::{CertificatePassword, PasswordMark, PickupPassword},
+    password::{CertificatePassword, PasswordMark, PickupPassword, RefusalMark},
     pkcs12::{Expected, VerifiedPfx},
     preferences::{Language, Preferences},
     store::{ImportOptions, Receipt, StoreError, StoreId},
@@ -155,7 +155,7 @@ impl Task {
 #[allow(missing_docs, reason = "each belongs to the task that names it")]
 pub enum Outcome {
     LookedUp(Result<Seen, PickupError>),
-    Unlocked(Result<(Access, PasswordMark), PickupError>),
+    Unlocked(Box<Unlocking>),
     KeyringAsked {
         is_open: bool,
     },
@@ -193,9 +193,7 @@ impl Outcome {
     #[must_use]
     pub fn problem(&self) -> Option<Problem> {
         match self {
-            Self::LookedUp(Err(error)) | Self::Unlocked(Err(error)) | Self::AgreementRead(Err(error)) => {
-                Some(error.clone().into())
-            }
+            Self::LookedUp(Err(error)) | Self::AgreementRead(Err(error)) => Some(error.clone().into()),
             Self::Accepted(Err(error)) => Some(error.clone().into()),
             Self::ReceiptConfirmed(Err(error)) => Some(Problem::Receipt(error.clone())),
             Self::ReceiptHeldBack(problem) => Some(problem.clone()),
@@ -207,12 +205,24 @@ impl Outcome {
             Self::ProgramsFound(Err(error)) | Self::Installed(Err(error)) | Self::StockTaken(Err(error)) => {
                 Some(error.clone().into())
             }
+            Self::Unlocked(unlocking) => Some(unlocking.result.clone().err()?.into()),
             Self::Removed(results) => results.iter().find_map(|result| Some(result.clone().err()?.into())),
             Self::Prepared(findings) => findings.obstacle().cloned(),
             Self::ProxySet(Err(error)) => Some(error.clone().into()),
             _ => None,
         }
     }
+}
+
+/// What came of giving a pickup password.
+#[derive(Clone, Debug)]
+pub struct Unlocking {
+    /// Of the order.
+    pub order_number: String,
+    /// Recognises the password that was sent, should it be refused.
+    pub sent: RefusalMark,
+    /// The right to go on, and what recognises the password.
+    pub result: Result<(Access, PasswordMark), PickupError>,
 }
 
 /// What was seen of an order.

@@ -7,7 +7,7 @@ use time::OffsetDateTime;
 use super::{
     effect::{Effect, Task},
     journey::Kept,
-    session::{Asking, Attempt, Choosing, Frame, Session, Stage},
+    session::{Asking, Choosing, Frame, Session, Stage},
     step::{Step, open},
 };
 use crate::{
@@ -17,19 +17,22 @@ use crate::{
 
 /// Gives the pickup password to the service, unless that would only use up an attempt.
 pub(super) fn unlock(frame: Frame, asking: Asking) -> Step {
-    let refused = match &asking.attempt {
-        Attempt::Refused(password) => Some(password),
-        Attempt::None | Attempt::Sent(_) => None,
-    };
     let chosen = asking.order.marks().certificate.as_ref();
-    match PickupPassword::parse_other_than(&asking.typed, chosen, refused) {
+    let refused = frame.refused(&asking.order);
+    match PickupPassword::parse_other_than(&asking.typed, chosen, refused, asking.was_empty) {
         Ok(password) => {
             let order = Box::new(asking.order.clone());
-            let task = Task::Unlock { order, password: password.clone() };
-            frame.run(Stage::PickupPassword(Asking { attempt: Attempt::Sent(password), ..asking }), task)
+            frame.run(Stage::PickupPassword(asking), Task::Unlock { order, password })
         }
         Err(error) => frame.fail(Stage::PickupPassword(asking), error),
     }
+}
+
+/// What stands in the field now. What no longer begins with a refused password was typed anew.
+pub(super) fn type_pickup_password(frame: &Frame, asking: Asking, typed: SecretString) -> Asking {
+    let refused = frame.refused(&asking.order);
+    let goes_on = refused.iter().any(|mark| mark.begins(typed.expose_secret().trim_start()));
+    Asking { was_empty: asking.was_empty || !goes_on, typed, ..asking }
 }
 
 /// Takes the certificate password that was chosen, and goes on to the agreement.

@@ -27,7 +27,7 @@ use crate::{
     error::DiskError,
     journal::{Entry, Note, Phase, Recalled},
     link::{AllowedHosts, OrderLink},
-    password::PickupPassword,
+    password::RefusalMark,
     platform::Platform,
     preferences::{Language, Preferences, Residence},
     store::StoreId,
@@ -117,6 +117,8 @@ pub(super) struct Frame {
     pub(super) found: Option<Vec<Program>>,
     /// What the user has saved, and where.
     pub(super) exports: BTreeMap<Export, PathBuf>,
+    /// The pickup passwords that the service has refused, by the number of the order.
+    pub(super) refused: BTreeMap<String, Vec<RefusalMark>>,
 }
 
 #[derive(Clone, Debug)]
@@ -193,19 +195,12 @@ pub(super) struct Choosing {
 pub(super) struct Asking {
     pub(super) order: Order,
     pub(super) typed: SecretString,
-    pub(super) attempt: Attempt,
+    /// The field was empty, or held something else, since the service refused what stood in it.
+    pub(super) was_empty: bool,
     /// The journey goes on after a restart.
     pub(super) resumed: bool,
     /// A file of this order that was saved before, whose receipt is not known to be confirmed.
     pub(super) saved: Option<Box<Kept>>,
-}
-
-/// The pickup password that was sent last.
-#[derive(Clone, Debug)]
-pub(super) enum Attempt {
-    None,
-    Sent(PickupPassword),
-    Refused(PickupPassword),
 }
 
 impl Asking {
@@ -224,6 +219,7 @@ impl Session {
             memory;
         let mut backup_folder = context.documents.clone();
         let mut before = Before::Nothing;
+        let mut refused = BTreeMap::new();
         let resumed = match (journal, damage) {
             (_, Some(damage)) => {
                 before = Before::Lost;
@@ -232,6 +228,7 @@ impl Session {
             (None, None) => Ok(Stage::START),
             (Some(Recalled::Entry(entry)), None) => {
                 backup_folder.clone_from(&entry.note().backup_folder);
+                refused.insert(entry.note().order_number.clone(), entry.refused().to_vec());
                 resume(&context, *entry, session, password_is_kept).map_err(|problem| (Stage::START, problem))
             }
             (Some(Recalled::Note(note)), None) => {
@@ -260,6 +257,7 @@ impl Session {
             primary_passwords,
             found: None,
             exports: BTreeMap::new(),
+            refused,
         };
         Self { frame, stage }
     }
@@ -319,8 +317,7 @@ fn resume(
 
 impl Asking {
     pub(super) fn new(order: Order) -> Self {
-        let (typed, attempt) = (SecretString::default(), Attempt::None);
-        Self { order, typed, attempt, resumed: false, saved: None }
+        Self { order, typed: SecretString::default(), was_empty: true, resumed: false, saved: None }
     }
 }
 
@@ -352,7 +349,7 @@ impl Stage {
     pub(super) fn with_empty_fields(self) -> Self {
         match self {
             Self::PickupPassword(asking) => {
-                Self::PickupPassword(Asking { typed: SecretString::default(), ..asking })
+                Self::PickupPassword(Asking { typed: SecretString::default(), was_empty: true, ..asking })
             }
             Self::CertificatePassword(choosing) => {
                 let (typed, repeat) = (SecretString::default(), SecretString::default());
@@ -394,6 +391,15 @@ impl Stage {
         }
     }
 
+    /// The service has refused a pickup password of the order with this number, also where its answer comes late.
+    pub(super) fn note_attempts_left(&mut self, order_number: &str, attempts_left: u32) {
+        if let Self::Review(order) | Self::PickupPassword(Asking { order, .. }) = self
+            && order.details().number == order_number
+        {
+            *order = order.clone().with_attempts_left(attempts_left);
+        }
+    }
+
     /// The certificate file, once it is on this computer.
     pub(super) fn kept(&self) -> Option<&Kept> {
         match self {
@@ -430,6 +436,11 @@ impl Frame {
         let by_country = || details.and_then(|details| Residence::of_country(&details.subject.country));
         let residence = by_channel.or(self.preferences.residence).or_else(by_country)?;
         Some(ResidenceView { residence, by_order: by_channel.is_some() })
+    }
+
+    /// The pickup passwords that the service has refused for this order.
+    pub(super) fn refused(&self, order: &Order) -> &[RefusalMark] {
+        self.refused.get(&order.details().number).map_or(&[], Vec::as_slice)
     }
 
     /// This is what the wizard is doing.

@@ -58,8 +58,8 @@ pub fn step(session: Session, input: Input, now: OffsetDateTime) -> Step {
         Input::Done(id, outcome) if frame.pending.as_ref().is_some_and(|pending| pending.id == id) => {
             answer::answer(frame, stage, outcome, now)
         }
-        // A late answer, or a click while the wizard is busy.
-        Input::Done(..) => frame.stay(stage),
+        Input::Done(_, outcome) => answer::late(frame, stage, outcome),
+        // A click while the wizard is busy.
         Input::User(_) if frame.pending.is_some() => frame.stay(stage),
         Input::User(event) => user(frame, stage, event, now),
         // Also while it is busy: what stands in the field and what is known here must stay the same.
@@ -193,6 +193,8 @@ fn connection(frame: Frame, stage: Stage, event: UserEvent) -> Step {
 /// Going back is possible, also while a request is under way, up to the download.
 fn back(frame: Frame, stage: Stage) -> Step {
     match stage {
+        // As long as a password is known to be wrong, the journal is of use.
+        Stage::Review(order) if !frame.refused(&order).is_empty() => frame.show(Stage::START),
         Stage::Review(_) => frame.show(Stage::START).forget(),
         Stage::PickupPassword(Asking { saved: Some(kept), .. }) => frame.show(Stage::reopen(*kept)),
         Stage::PickupPassword(Asking { order, saved: None, .. }) => {
@@ -227,7 +229,7 @@ fn back(frame: Frame, stage: Stage) -> Step {
 fn typed(frame: Frame, stage: Stage, input: SecretInput) -> Step {
     let stage = match (stage, input.field) {
         (Stage::PickupPassword(asking), SecretField::PickupPassword) => {
-            Stage::PickupPassword(Asking { typed: input.value, ..asking })
+            Stage::PickupPassword(passwords::type_pickup_password(&frame, asking, input.value))
         }
         (Stage::CertificatePassword(choosing), SecretField::CertificatePassword) => {
             Stage::CertificatePassword(Choosing { typed: input.value, ..choosing })
@@ -361,7 +363,8 @@ impl Step {
     /// Writes the journal before the step's other effects; a file that belongs to no order has no entry.
     pub(super) fn remember(mut self, entry: impl Into<Option<Entry>>) -> Self {
         if let Some(entry) = entry.into() {
-            self.effects.insert(0, Effect::Remember(entry));
+            let refused = self.next.frame.refused.get(&entry.note().order_number).cloned();
+            self.effects.insert(0, Effect::Remember(entry.with_refused(refused.unwrap_or_default())));
         }
         self
     }

@@ -6,7 +6,7 @@ use tokio::sync::mpsc;
 
 use super::{
     driver::Dialogs,
-    effect::{Effect, EffectId, FoundFile, Input, Outcome, Seen, Task},
+    effect::{Effect, EffectId, FoundFile, Input, Outcome, Seen, Task, Unlocking},
     exports::Export,
     journey::{Agreed, Kept, Order},
     readiness::Findings,
@@ -21,7 +21,7 @@ use crate::{
     fault::stop_point,
     journal::SavedFile,
     order::OrderDetails,
-    password::{PasswordMark, PickupPassword},
+    password::{PasswordMark, PickupPassword, RefusalMark},
     pkcs12::{FileError, VerifiedPfx, recognise},
     preferences::Language,
     store::{CertStores, StoreError},
@@ -99,7 +99,11 @@ impl<S: PickupService> World<S> {
                 Ok(details) => Ok(seen(desk, details).await),
                 Err(error) => Err(error),
             }),
-            Task::Unlock { order, password } => Outcome::Unlocked(self.unlock(&order, &password).await),
+            Task::Unlock { order, password } => Outcome::Unlocked(Box::new(Unlocking {
+                order_number: order.details().number.clone(),
+                sent: RefusalMark::of(&password),
+                result: self.unlock(&order, &password).await,
+            })),
             Task::OpenKeyring => {
                 let is_open = tokio::task::spawn_blocking(move || desk.secrets().is_open()).await;
                 Outcome::KeyringAsked { is_open: is_open.unwrap_or_default() }

@@ -193,7 +193,7 @@ fn a_certificate_that_no_program_can_hold_is_never_called_done() {
 fn a_wrong_pickup_password_says_how_many_attempts_are_left_and_is_not_sent_twice() {
     let mut walk = Walk::to("P2");
     walk.input(typed(SecretField::PickupPassword, "wrong12345")).user(UserEvent::Proceed);
-    walk.answer(Outcome::Unlocked(Err(PickupError::WrongPickupPassword { attempts_left: 2 })));
+    walk.answer(world::refused("wrong12345", 2));
     let view = walk.session.view(NOW);
     assert!(matches!(view.screen, Screen::PickupPassword { attempts_left: 2, .. }));
     assert_eq!(view.problem.unwrap().next, NextStep::Correct);
@@ -255,7 +255,7 @@ fn what_is_typed_while_the_service_is_asked_counts_for_the_next_time() {
     let mut walk = Walk::to("P2");
     walk.input(typed(SecretField::PickupPassword, "wrong12345")).user(UserEvent::Proceed);
     walk.input(typed(SecretField::PickupPassword, world::PICKUP_PASSWORD));
-    walk.answer(Outcome::Unlocked(Err(PickupError::WrongPickupPassword { attempts_left: 4 })));
+    walk.answer(world::refused("wrong12345", 4));
     walk.user(UserEvent::Proceed).settle();
     assert_eq!(walk.code(), "P3");
 }
@@ -264,7 +264,7 @@ fn what_is_typed_while_the_service_is_asked_counts_for_the_next_time() {
 fn a_restart_knows_how_many_attempts_are_left() {
     let mut walk = Walk::to("P2");
     walk.input(typed(SecretField::PickupPassword, "wrong12345")).user(UserEvent::Proceed);
-    walk.answer(Outcome::Unlocked(Err(PickupError::WrongPickupPassword { attempts_left: 4 })));
+    walk.answer(world::refused("wrong12345", 4));
     assert!(matches!(
         walk.restart().session.view(NOW).screen,
         Screen::PickupPassword { attempts_left: 4, .. }
@@ -318,11 +318,14 @@ fn a_saved_file_stays_known_until_another_takes_its_place() {
         "fetching it anew was not finished"
     );
     walk.input(typed(SecretField::PickupPassword, "wrong12345")).user(UserEvent::Proceed);
-    walk.answer(Outcome::Unlocked(Err(PickupError::WrongPickupPassword { attempts_left: 4 })));
+    walk.answer(world::refused("wrong12345", 4));
     assert_eq!(walk.restart().code(), "P3", "a wrong password does not make it forgotten");
 
     walk.input(typed(SecretField::PickupPassword, world::PICKUP_PASSWORD)).user(UserEvent::Proceed);
-    walk.answer(Outcome::Unlocked(Err(PickupError::OrderNotReady(OrderState::PickedUp))));
+    walk.answer(world::unlocking(
+        world::PICKUP_PASSWORD,
+        Err(PickupError::OrderNotReady(OrderState::PickedUp)),
+    ));
     assert_eq!(
         (walk.code().as_str(), walk.problem().as_deref()),
         ("P3", Some("OR-153")),

@@ -12,6 +12,7 @@ mod passwords;
 mod preferences;
 mod programs;
 mod readiness;
+mod refusals;
 mod reminder;
 mod sequences;
 mod sheet;

@@ -88,7 +88,7 @@ fn bad_answers() -> Vec<Outcome> {
         Outcome::LookedUp(Err(PickupError::UnknownLink)),
         Outcome::KeyringAsked { is_open: false },
         Outcome::KeptPasswordRead(None),
-        Outcome::Unlocked(Err(PickupError::WrongPickupPassword { attempts_left: 1 })),
+        world::refused(world::PICKUP_PASSWORD, 1),
         Outcome::AgreementRead(Err(PickupError::SessionExpired)),
         Outcome::Accepted(Err(PickupError::AgreementChanged)),
         Outcome::Prepared(world::cannot_back_up()),
@@ -144,7 +144,7 @@ impl Witness {
     /// Notes an answer that belongs to the pending task.
     fn note(&mut self, task: &Task, outcome: &Outcome, impostor: bool) {
         match (task, outcome) {
-            (Task::Unlock { .. }, Outcome::Unlocked(Ok(_))) => self.unlocked = true,
+            (Task::Unlock { .. }, Outcome::Unlocked(unlocking)) => self.unlocked |= unlocking.result.is_ok(),
             (Task::Accept { .. }, Outcome::Accepted(Ok(()))) => self.accepted = true,
             (Task::Open { .. }, Outcome::Opened(Ok(_))) => self.opened = true,
             (Task::BackUp { .. }, Outcome::BackedUp(Ok(_))) => self.backed_up = true,

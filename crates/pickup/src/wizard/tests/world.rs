@@ -17,12 +17,12 @@ use crate::{
     computer::Computer,
     connection::{Check, CheckResult, CheckStep},
     desk::{Desk, Installed, KeptSession},
-    error::DiskError,
+    error::{DiskError, PickupError},
     fixtures::{self, Identity},
     journal::{Entry, Phase, Recalled, Receipt as ServiceReceipt, SavedFile},
     link::{AllowedHosts, OrderLink},
     order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
-    password::{CertificatePassword, PasswordMark, PickupPassword},
+    password::{CertificatePassword, PasswordMark, PickupPassword, RefusalMark},
     pkcs12::{Expected, VerifiedPfx},
     platform::{Platform, System},
     preferences::Language,
@@ -32,7 +32,7 @@ use crate::{
     user_error::Problem,
     vault::NoVault,
     wizard::{
-        effect::{Effect, EffectId, FoundFile, Input, Outcome, Seen, Task},
+        effect::{Effect, EffectId, FoundFile, Input, Outcome, Seen, Task, Unlocking},
         event::{SecretField, SecretInput, UserEvent},
         exports::Export,
         holdings::{Answer, Looked, Stock, Tested},
@@ -107,11 +107,30 @@ pub(in crate::wizard) fn access(accepted: Option<&str>) -> Access {
 /// What the service and the driver make of the right pickup password.
 pub(in crate::wizard) fn unlocked(accepted: Option<&str>) -> Outcome {
     let password = PickupPassword::parse(&PICKUP_PASSWORD.into()).unwrap();
-    Outcome::Unlocked(Ok((access(accepted), PasswordMark::of(&password))))
+    unlocking(PICKUP_PASSWORD, Ok((access(accepted), PasswordMark::of(&password))))
+}
+
+/// What came of giving this pickup password.
+pub(in crate::wizard) fn unlocking(
+    password: &str,
+    result: Result<(Access, PasswordMark), PickupError>,
+) -> Outcome {
+    let sent = RefusalMark::of(&PickupPassword::parse(&password.into()).unwrap());
+    Outcome::Unlocked(Box::new(Unlocking { order_number: details().number, sent, result }))
+}
+
+/// The service refuses this pickup password.
+pub(in crate::wizard) fn refused(password: &str, attempts_left: u32) -> Outcome {
+    unlocking(password, Err(PickupError::WrongPickupPassword { attempts_left }))
 }
 
 pub(in crate::wizard) fn seen(saved: Option<SavedFile>) -> Outcome {
     Outcome::LookedUp(Ok(Seen { details: details(), saved: saved.map(found).map(Box::new) }))
+}
+
+/// The service knows the link, and this is what it says of its order.
+pub(in crate::wizard) fn seen_as(details: OrderDetails) -> Outcome {
+    Outcome::LookedUp(Ok(Seen { details, saved: None }))
 }
 
 pub(in crate::wizard) fn backup() -> PathBuf {

@@ -139,7 +139,7 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         let named = |task: &str| format!("{task}: {error}");
         outcomes.extend([
             (named("looked up"), Outcome::LookedUp(Err(error.clone()))),
-            (named("unlocked"), Outcome::Unlocked(Err(error.clone()))),
+            (named("unlocked"), world::unlocking(world::PICKUP_PASSWORD, Err(error.clone()))),
             (named("read"), Outcome::AgreementRead(Err(error.clone()))),
             (named("accepted"), Outcome::Accepted(Err(error.clone()))),
             (named("fetched"), Outcome::Fetched(Err(error.clone().into()))),

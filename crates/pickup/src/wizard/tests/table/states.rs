@@ -111,7 +111,7 @@ pub(in crate::wizard) fn states() -> Vec<(&'static str, Walk)> {
             "pickup password, refused once",
             after("P2", |walk| {
                 walk.input(typed(SecretField::PickupPassword, PICKUP_PASSWORD)).user(UserEvent::Proceed);
-                walk.answer(Outcome::Unlocked(Err(PickupError::WrongPickupPassword { attempts_left: 4 })));
+                walk.answer(world::refused(PICKUP_PASSWORD, 4));
             }),
         ),
         (
