@@ -20,6 +20,13 @@ function done(next: NextProgram[], restart = false) {
 
 afterEach(() => speak('en'));
 
+test('it is said that the service is still to be told', async () => {
+  const { change } = await open(viewOf(screens.done));
+  expect(find('receipt-open')).toBeNull();
+  await change(viewOf({ ...screens.done, receiptOpen: true }));
+  expect(get('receipt-open').textContent).toContain('You need not do anything');
+});
+
 describe('what comes next', () => {
   test.each(languages.map(([language]) => language))(
     'each program has four steps that name the certificate, in %s',

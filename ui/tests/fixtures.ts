@@ -267,6 +267,7 @@ export const screens = {
       { program: 'libre-office', listedAs: result.listedAs, restart: false },
     ],
     publicFile: null,
+    receiptOpen: false,
   },
   check: { name: 'check', certificates: [holding], locked: [], asking: null },
   remove: {

@@ -60,6 +60,7 @@ const views: [string, WizardView][] = [
       targets: hostileTargets,
       next: [{ program: 'browser', listedAs: hostile, restart: false }],
       publicFile: hostile,
+      receiptOpen: false,
     }),
   ],
   [

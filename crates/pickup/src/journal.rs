@@ -62,7 +62,26 @@ pub enum Phase {
         backup: Option<PathBuf>,
         /// What the service knows of it.
         receipt: Receipt,
+        /// The certificate is installed: nothing is left but to tell the service.
+        #[serde(default)]
+        installed: bool,
     },
+}
+
+impl Phase {
+    /// A certificate file is here.
+    #[must_use]
+    pub fn is_saved(&self) -> bool {
+        matches!(self, Self::Saved { .. })
+    }
+}
+
+impl Note {
+    /// The certificate file of the order with this number is here.
+    #[must_use]
+    pub fn is_saved_of(&self, order_number: &str) -> bool {
+        self.order_number == order_number && self.phase.is_saved()
+    }
 }
 
 /// What the service knows of a saved file.
@@ -74,15 +93,24 @@ pub enum Receipt {
     Sent,
     /// That it arrived: the link is used.
     Confirmed,
+    /// Nothing, and it will not be told: the order is over.
+    Refused,
 }
 
 impl Receipt {
+    /// The service will not be told any more, and the file cannot be had again.
+    #[must_use]
+    pub fn is_settled(self) -> bool {
+        matches!(self, Self::Confirmed | Self::Refused)
+    }
+
     /// What is known after the service was told, and this came back.
     #[must_use]
     pub fn after(self, error: &PickupError) -> Self {
         match error {
             // It has the receipt for this order already.
             PickupError::OrderNotReady(OrderState::PickedUp) => Self::Confirmed,
+            PickupError::OrderNotReady(OrderState::Lapsed | OrderState::Cancelled) => Self::Refused,
             PickupError::TimedOut
             | PickupError::Interrupted(_)
             | PickupError::Corrupted
@@ -91,7 +119,7 @@ impl Receipt {
             // The service said no, or never heard of it this time. A receipt that was sent before stays sent.
             PickupError::UnknownLink
             | PickupError::WrongPickupPassword { .. }
-            | PickupError::OrderNotReady(_)
+            | PickupError::OrderNotReady(OrderState::Ready | OrderState::Locked)
             | PickupError::SessionExpired
             | PickupError::AgreementChanged
             | PickupError::CertificatePasswordRefused
@@ -104,6 +132,17 @@ impl Receipt {
             | PickupError::Busy { .. } => self,
         }
     }
+}
+
+/// A certificate file on this computer, and what is known of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownFile {
+    /// The file.
+    pub file: SavedFile,
+    /// The user's own copy of it.
+    pub backup: Option<PathBuf>,
+    /// What the service knows of it.
+    pub receipt: Receipt,
 }
 
 /// A certificate file on this computer.
@@ -217,6 +256,15 @@ impl Entry {
     #[must_use]
     pub fn note(&self) -> &Note {
         &self.note
+    }
+
+    /// The same with what the service knows of the saved file now.
+    #[must_use]
+    pub fn with_receipt(mut self, now: Receipt) -> Self {
+        if let Phase::Saved { receipt, .. } = &mut self.note.phase {
+            *receipt = now;
+        }
+        self
     }
 
     /// The order as it was last seen, what recognises its pickup password, and the clear part.

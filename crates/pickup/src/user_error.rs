@@ -31,6 +31,9 @@ pub enum Problem {
         /// What came instead.
         error: PickupError,
     },
+    /// The order is over, and its certificate file is on this computer.
+    #[error("the order is {0:?}, and its file is here")]
+    ClosedWithFile(OrderState),
     #[error(transparent)]
     PickupPassword(#[from] PickupPasswordError),
     /// The file is safe here, and the service could not be told so.
@@ -165,6 +168,14 @@ impl From<&Problem> for UserError {
             Problem::Link(error) => link(error),
             Problem::Pickup(error) => pickup(error),
             Problem::NoPickupService { host, .. } => ErrorCode::LK108.with("host", host),
+            Problem::ClosedWithFile(state) => match state {
+                OrderState::Lapsed => ErrorCode::OR157.into(),
+                OrderState::Cancelled => ErrorCode::OR158.into(),
+                OrderState::Locked => ErrorCode::OR159.into(),
+                OrderState::PickedUp => ErrorCode::OR153.into(),
+                // A ready order that is closed is a contradiction of the service.
+                OrderState::Ready => ErrorCode::NW804.into(),
+            },
             Problem::PickupPassword(error) => match error {
                 PickupPasswordError::Empty => ErrorCode::PU204.into(),
                 PickupPasswordError::RefusedBefore => ErrorCode::PU205.into(),

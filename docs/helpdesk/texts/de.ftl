@@ -193,6 +193,18 @@ helpdesk-OR-156 =
     .means = Bei der Bestellung wurde für den Schlüssel „Browser / IE compatibility mode“ gewählt: Er entsteht auf dem Computer der Person. Das kann der Assistent noch nicht.
     .ask = Sitzen Sie an dem Windows-Computer, auf dem Sie das Zertifikat benutzen werden?
     .do = Lassen Sie den Link auf diesem Computer in Microsoft Edge im IE-Kompatibilitätsmodus öffnen und den Schlüssel dort exportierbar machen. Sonst: { -new-order }
+helpdesk-OR-157 =
+    .means = Die Bestellung ist verfallen, nachdem ihre Zertifikatsdatei auf diesem Computer gespeichert war; der Dienst wusste davon noch nicht. Die Datei wird verwendet.
+    .ask = Kennen Sie das Zertifikatskennwort, das Sie für die Datei gewählt haben?
+    .do = Das Zertifikatskennwort eingeben und das Zertifikat installieren lassen. Nachsehen, ob es noch gilt. Ist das Kennwort vergessen: { -new-order }
+helpdesk-OR-158 =
+    .means = Die Bestellung wurde storniert, nachdem ihre Zertifikatsdatei auf diesem Computer gespeichert war. Das Zertifikat kann widerrufen sein.
+    .ask = Wer hat die Bestellung storniert, und wann?
+    .do = Zuerst nachsehen, wie es um das Zertifikat steht. Ist es widerrufen: { -new-order }
+helpdesk-OR-159 =
+    .means = Die Bestellung wurde durch fünf falsche Abholkennwörter gesperrt, nachdem ihre Zertifikatsdatei auf diesem Computer gespeichert war. Die Datei wird verwendet, und der Dienst nimmt die Empfangsmeldung an.
+    .ask = Kennen Sie das Zertifikatskennwort, das Sie für die Datei gewählt haben?
+    .do = Das Zertifikatskennwort eingeben lassen; das Abholkennwort wird nicht mehr gebraucht. Ist das Zertifikatskennwort vergessen: { -new-order }
 
 ## The help code
 

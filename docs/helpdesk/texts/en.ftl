@@ -193,6 +193,18 @@ helpdesk-OR-156 =
     .means = The order was placed with the key generation option “Browser / IE compatibility mode”: the key is made on the caller’s own computer. The wizard cannot do that yet.
     .ask = Are you at the Windows computer on which you will use the certificate?
     .do = Have the link opened in Microsoft Edge in IE compatibility mode, on that computer, and the key made exportable there. Otherwise: { -new-order }
+helpdesk-OR-157 =
+    .means = The order lapsed after its certificate file had been saved on this computer; the service had not been told. The file is used.
+    .ask = Do you know the certificate password that you chose for the file?
+    .do = Have the certificate password entered and the certificate installed. Look up whether it still counts. If the password is forgotten: { -new-order }
+helpdesk-OR-158 =
+    .means = The order was cancelled after its certificate file had been saved on this computer. The certificate may have been revoked.
+    .ask = Who cancelled the order, and when?
+    .do = Look up the state of the certificate first. If it was revoked: { -new-order }
+helpdesk-OR-159 =
+    .means = The order was locked by five wrong pickup passwords after its certificate file had been saved on this computer. The file is used, and the service takes the receipt.
+    .ask = Do you know the certificate password that you chose for the file?
+    .do = Have the certificate password entered; the pickup password is no longer needed. If the certificate password is forgotten: { -new-order }
 
 ## The help code
 

@@ -193,6 +193,18 @@ helpdesk-OR-156 =
     .means = La commande a été passée avec l’option de clé « Browser / IE compatibility mode » : la clé est créée sur l’ordinateur de la personne. L’assistant ne sait pas encore le faire.
     .ask = Êtes-vous devant l’ordinateur Windows sur lequel vous utiliserez le certificat ?
     .do = Faites ouvrir le lien sur cet ordinateur dans Microsoft Edge, en mode de compatibilité IE, et y rendre la clé exportable. Sinon : { -new-order }
+helpdesk-OR-157 =
+    .means = La commande a expiré après l’enregistrement du fichier de certificat sur cet ordinateur ; le service n’en avait pas été informé. Le fichier est utilisé.
+    .ask = Connaissez-vous le mot de passe du certificat que vous avez choisi pour le fichier ?
+    .do = Faire saisir le mot de passe du certificat et installer le certificat. Vérifier s’il est encore valable. Si le mot de passe est oublié : { -new-order }
+helpdesk-OR-158 =
+    .means = La commande a été annulée après l’enregistrement du fichier de certificat sur cet ordinateur. Le certificat peut avoir été révoqué.
+    .ask = Qui a annulé la commande, et quand ?
+    .do = Vérifier d’abord l’état du certificat. S’il a été révoqué : { -new-order }
+helpdesk-OR-159 =
+    .means = La commande a été bloquée par cinq mauvais mots de passe de retrait, après l’enregistrement du fichier de certificat sur cet ordinateur. Le fichier est utilisé, et le service accepte l’accusé de réception.
+    .ask = Connaissez-vous le mot de passe du certificat que vous avez choisi pour le fichier ?
+    .do = Faire saisir le mot de passe du certificat ; le mot de passe de retrait n’est plus nécessaire. Si le mot de passe du certificat est oublié : { -new-order }
 
 ## The help code
 

@@ -193,6 +193,18 @@ helpdesk-OR-156 =
     .means = Bij de bestelling is als sleuteloptie “Browser / IE compatibility mode” gekozen: de sleutel wordt op de computer van de beller gemaakt. De wizard kan dat nog niet.
     .ask = Zit u aan de Windows-computer waarop u het certificaat gaat gebruiken?
     .do = Laat de link op die computer openen in Microsoft Edge, in de IE-compatibiliteitsmodus, en de sleutel daar exporteerbaar maken. Anders: { -new-order }
+helpdesk-OR-157 =
+    .means = De bestelling verviel nadat het certificaatbestand op deze computer was opgeslagen; de dienst had dat nog niet gehoord. Het bestand wordt gebruikt.
+    .ask = Kent u het certificaatwachtwoord dat u voor het bestand hebt gekozen?
+    .do = Laat het certificaatwachtwoord invullen en het certificaat installeren. Zoek op of het nog geldt. Is het wachtwoord vergeten: { -new-order }
+helpdesk-OR-158 =
+    .means = De bestelling werd geannuleerd nadat het certificaatbestand op deze computer was opgeslagen. Het certificaat kan ingetrokken zijn.
+    .ask = Wie heeft de bestelling geannuleerd, en wanneer?
+    .do = Zoek eerst de toestand van het certificaat op. Is het ingetrokken: { -new-order }
+helpdesk-OR-159 =
+    .means = De bestelling werd na vijf foute afhaalwachtwoorden geblokkeerd, nadat het certificaatbestand op deze computer was opgeslagen. Het bestand wordt gebruikt, en de dienst aanvaardt de ontvangstmelding.
+    .ask = Kent u het certificaatwachtwoord dat u voor het bestand hebt gekozen?
+    .do = Laat het certificaatwachtwoord invullen; het afhaalwachtwoord is niet meer nodig. Is het certificaatwachtwoord vergeten: { -new-order }
 
 ## The help code
 

@@ -2,6 +2,8 @@
 
 ## What can be used now
 
+done-receipt = Der Dienst weiß noch nicht, dass Ihre Zertifikatsdatei angekommen ist. Sie müssen nichts tun: Der Assistent meldet es, wenn Sie ihn das nächste Mal öffnen.
+
 done-next = Was Sie jetzt tun können
     .lead = Öffnen Sie eine Zeile, um zu sehen, wie. Jedes Programm führt Ihr Zertifikat unter dem Namen, der dort steht.
 

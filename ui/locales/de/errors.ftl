@@ -58,6 +58,15 @@ error-OR-155 = Diese Bestellung ist gesperrt
 error-OR-156 = Diese Art von Bestellung kann der Assistent noch nicht abholen
     .body = Bei der Bestellung wurde festgelegt, dass Ihr eigener Computer den Schlüssel erzeugt.
     .next = Nutzen Sie die Webseite, die der Link in der E-Mail öffnet, oder fragen Sie den Helpdesk.
+error-OR-157 = Diese Bestellung ist verfallen, aber ihre Datei ist hier
+    .body = Die Zertifikatsdatei wurde auf diesem Computer gespeichert, bevor die Bestellung verfiel. Der Assistent macht damit weiter.
+    .next = Geben Sie das Zertifikatskennwort ein, das Sie für diese Datei gewählt haben. Wird das Zertifikat danach irgendwo nicht angenommen, fragen Sie den Helpdesk, ob es noch gilt.
+error-OR-158 = Diese Bestellung wurde storniert, aber ihre Datei ist hier
+    .body = Die Zertifikatsdatei wurde schon früher auf diesem Computer gespeichert. Ein Zertifikat, dessen Bestellung storniert wurde, kann widerrufen sein.
+    .next = Fragen Sie zuerst den Helpdesk, ob das Zertifikat noch gilt. Wenn ja, geben Sie das Zertifikatskennwort ein, das Sie für diese Datei gewählt haben.
+error-OR-159 = Diese Bestellung ist gesperrt, aber ihre Datei ist hier
+    .body = Fünfmal wurde ein falsches Abholkennwort eingegeben. Sie brauchen es nicht mehr: Die Zertifikatsdatei wurde schon früher auf diesem Computer gespeichert.
+    .next = Geben Sie das Zertifikatskennwort ein, das Sie für diese Datei gewählt haben.
 
 ## The pickup password
 

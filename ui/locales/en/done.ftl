@@ -2,6 +2,8 @@
 
 ## What can be used now
 
+done-receipt = The service does not know yet that your certificate file arrived. You need not do anything: the wizard tells it when you next open it.
+
 done-next = What you can do now
     .lead = Open a line to see how. Each program lists your certificate by the name that stands there.
 

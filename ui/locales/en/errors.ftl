@@ -58,6 +58,15 @@ error-OR-155 = This order is locked
 error-OR-156 = The wizard cannot pick up this kind of order yet
     .body = When it was ordered, it was decided that your own computer makes the key.
     .next = Use the web page behind the link in the e-mail, or ask the helpdesk.
+error-OR-157 = This order has lapsed, and its file is here
+    .body = The certificate file was saved on this computer before the order lapsed. The wizard goes on with it.
+    .next = Enter the certificate password that you chose for this file. If the certificate is then not accepted somewhere, ask the helpdesk whether it still counts.
+error-OR-158 = This order was cancelled, and its file is here
+    .body = The certificate file was saved on this computer before. A certificate whose order was cancelled may have been revoked.
+    .next = Ask the helpdesk first whether the certificate still counts. If it does, enter the certificate password that you chose for this file.
+error-OR-159 = This order is locked, and its file is here
+    .body = A wrong pickup password was entered five times. You do not need it any more: the certificate file was saved on this computer before.
+    .next = Enter the certificate password that you chose for this file.
 
 ## The pickup password
 

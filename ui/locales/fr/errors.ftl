@@ -58,6 +58,15 @@ error-OR-155 = Cette commande est bloquée
 error-OR-156 = L’assistant ne peut pas encore retirer ce type de commande
     .body = Lors de la commande, il a été décidé que votre propre ordinateur crée la clé.
     .next = Passez par la page web qui s’ouvre avec le lien de l’e-mail, ou contactez le service d’assistance.
+error-OR-157 = Cette commande a expiré, mais son fichier est ici
+    .body = Le fichier de certificat a été enregistré sur cet ordinateur avant que la commande n’expire. L’assistant continue avec lui.
+    .next = Saisissez le mot de passe du certificat que vous avez choisi pour ce fichier. Si le certificat est ensuite refusé quelque part, demandez à l’assistance s’il est encore valable.
+error-OR-158 = Cette commande a été annulée, mais son fichier est ici
+    .body = Le fichier de certificat a été enregistré auparavant sur cet ordinateur. Un certificat dont la commande a été annulée peut avoir été révoqué.
+    .next = Demandez d’abord à l’assistance si le certificat est encore valable. Si oui, saisissez le mot de passe du certificat que vous avez choisi pour ce fichier.
+error-OR-159 = Cette commande est bloquée, mais son fichier est ici
+    .body = Un mauvais mot de passe de retrait a été entré cinq fois. Vous n’en avez plus besoin : le fichier de certificat a été enregistré auparavant sur cet ordinateur.
+    .next = Saisissez le mot de passe du certificat que vous avez choisi pour ce fichier.
 
 ## The pickup password
 

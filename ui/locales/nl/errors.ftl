@@ -58,6 +58,15 @@ error-OR-155 = Deze bestelling is geblokkeerd
 error-OR-156 = Dit soort bestelling kan de wizard nog niet afhalen
     .body = Bij het bestellen is gekozen dat uw eigen computer de sleutel maakt.
     .next = Gebruik de webpagina achter de link in de e-mail, of vraag het aan de helpdesk.
+error-OR-157 = Deze bestelling is vervallen, maar het bestand is hier
+    .body = Het certificaatbestand is op deze computer opgeslagen voordat de bestelling verviel. De wizard gaat daarmee verder.
+    .next = Vul het certificaatwachtwoord in dat u voor dit bestand hebt gekozen. Wordt het certificaat daarna ergens niet aanvaard, vraag dan aan de helpdesk of het nog geldt.
+error-OR-158 = Deze bestelling is geannuleerd, maar het bestand is hier
+    .body = Het certificaatbestand is eerder op deze computer opgeslagen. Een certificaat waarvan de bestelling is geannuleerd, kan ingetrokken zijn.
+    .next = Vraag eerst aan de helpdesk of het certificaat nog geldt. Is dat zo, vul dan het certificaatwachtwoord in dat u voor dit bestand hebt gekozen.
+error-OR-159 = Deze bestelling is geblokkeerd, maar het bestand is hier
+    .body = Er is vijf keer een fout afhaalwachtwoord ingevuld. U hebt het niet meer nodig: het certificaatbestand is eerder op deze computer opgeslagen.
+    .next = Vul het certificaatwachtwoord in dat u voor dit bestand hebt gekozen.
 
 ## The pickup password
 

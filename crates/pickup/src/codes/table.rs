@@ -69,6 +69,12 @@ error_codes! { |person|
         PickupError::OrderNotReady(OrderState::Locked);
     OR156 15 "OR-156": Review, -, AskHelpdesk, -, "key-option old-systems",
         PickupError::KeyOnDevice;
+    OR157 95 "OR-157": CertificatePasswordOpen, -, Correct, -, "order-over interrupted",
+        Problem::ClosedWithFile(OrderState::Lapsed);
+    OR158 96 "OR-158": CertificatePasswordOpen, -, Correct, -, "order-over interrupted",
+        Problem::ClosedWithFile(OrderState::Cancelled);
+    OR159 97 "OR-159": CertificatePasswordOpen, -, Correct, -, "interrupted",
+        Problem::ClosedWithFile(OrderState::Locked);
 
     // The help code.
     HC171 16 "HC-171": Start, CallerCode, Correct, -, "codes",

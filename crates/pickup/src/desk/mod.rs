@@ -1,5 +1,6 @@
 //! The wizard's own directory, with the journal and the certificate files, and its secrets in the system's keyring.
 
+mod aside;
 mod backup;
 mod ledger;
 mod rehearsal;
@@ -29,7 +30,7 @@ use crate::{
     connection::Proxy,
     error::DiskError,
     fault::stop_point,
-    journal::{Entry, Note, Phase, Recalled, SavedFile},
+    journal::{Entry, KnownFile, Note, Phase, Recalled, Receipt, SavedFile},
     pkcs12::MAX_FILE_SIZE,
     preferences::Preferences,
     vault::Vault,
@@ -108,17 +109,32 @@ impl Desk {
         if entry.note().phase != Phase::PickingUp {
             self.secrets.forget_session();
         }
-        self.leave_for(&entry.note().order_number);
-        let key = self.secrets.make_journal_key();
-        let page = entry.write(key.as_deref()).map_err(|error| DiskError::Write(error.to_string()))?;
-        self.write(&self.journal_path(), &page)
+        let number = entry.note().order_number.clone();
+        if !entry.note().phase.is_saved() && self.noted_now().is_some_and(|note| note.is_saved_of(&number)) {
+            // A file that is known stays known until another takes its place.
+            return Ok(());
+        }
+        self.make_way_for(&number)?;
+        self.write_page(&self.journal_path(), entry)?;
+        self.discard_aside(&number)
+    }
+
+    /// Leaves the journey where nothing of it has to last: what is known of a saved file is not forgotten.
+    ///
+    /// # Errors
+    /// [`DiskError::Write`] when the journal is still there.
+    pub fn leave(&self) -> Result<(), DiskError> {
+        match self.noted_now() {
+            Some(note) if note.phase.is_saved() => Ok(()),
+            _ => self.finish(),
+        }
     }
 
     /// Ends the journey. Certificate files stay.
     ///
     /// # Errors
     /// [`DiskError::Write`] when the journal is still there.
-    pub fn forget(&self) -> Result<(), DiskError> {
+    pub fn finish(&self) -> Result<(), DiskError> {
         self.secrets.forget_session();
         match fs::remove_file(self.journal_path()) {
             Err(error) if error.kind() != ErrorKind::NotFound => Err(cannot_write(error)),
@@ -166,40 +182,36 @@ impl Desk {
         Ok(content)
     }
 
-    /// The file of the order with this number. If the journal knows one, then no other, and from the user's copy if need
-    /// be; else one that was saved at some time.
+    /// The file of the order with this number. If a page of the journal knows one, then no other, and from the user's
+    /// copy if need be; else one that was saved at some time.
     #[must_use]
-    pub fn find(&self, order_number: &str) -> Option<SavedFile> {
+    pub fn find(&self, order_number: &str) -> Option<KnownFile> {
         match self.noted(order_number) {
-            Some((file, backup)) => self.load(&file, backup.as_deref()).ok().map(|_| file),
+            Some(known) => self.load(&known.file, known.backup.as_deref()).ok().map(|_| known),
             None => self.left(order_number),
         }
     }
 
-    /// The file of another order is given up with the journal's page about it, and its password is kept no longer.
-    fn leave_for(&self, order_number: &str) {
-        let page = read_if_there(&self.journal_path()).ok().flatten();
-        let note = page.and_then(|page| Some(Recalled::read(&page, || None).ok()?.into_note()));
-        if let Some(Note { phase: Phase::Saved { file, .. }, .. }) =
-            note.filter(|note| note.order_number != order_number)
-        {
-            self.secrets.forget_certificate_password(&file.sha256);
-        }
-    }
-
-    /// The file and its backup, as the journal knows them.
-    fn noted(&self, order_number: &str) -> Option<(SavedFile, Option<PathBuf>)> {
-        let note = self.recall().ok()??.into_note();
+    /// The file, as a page of the journal knows it.
+    fn noted(&self, order_number: &str) -> Option<KnownFile> {
+        let notes = [self.noted_now(), self.noted_aside(order_number)];
+        let note = notes.into_iter().flatten().find(|note| note.is_saved_of(order_number))?;
         match note.phase {
-            Phase::Saved { file, backup, .. } if note.order_number == order_number => Some((file, backup)),
-            _ => None,
+            Phase::Saved { file, backup, receipt, .. } => Some(KnownFile { file, backup, receipt }),
+            Phase::Reviewing | Phase::PickingUp => None,
         }
     }
 
-    fn left(&self, order_number: &str) -> Option<SavedFile> {
+    /// The clear part of the journal, where it can be read.
+    fn noted_now(&self) -> Option<Note> {
+        Some(self.recall().ok()??.into_note())
+    }
+
+    fn left(&self, order_number: &str) -> Option<KnownFile> {
         let path = self.certificate_path(order_number);
         let content = read_capped(&path).ok()?;
-        Some(SavedFile { sha256: sha256(&content), path })
+        let file = SavedFile { sha256: sha256(&content), path };
+        Some(KnownFile { file, backup: None, receipt: Receipt::Open })
     }
 
     /// How the internet is reached, as it was set last.
@@ -249,6 +261,13 @@ impl Desk {
 
     fn preferences_path(&self) -> PathBuf {
         self.directory.join("preferences.json")
+    }
+
+    /// Writes a page of the journal, sealed where there is a key.
+    fn write_page(&self, path: &Path, entry: Entry) -> Result<(), DiskError> {
+        let key = self.secrets.make_journal_key();
+        let page = entry.write(key.as_deref()).map_err(|error| DiskError::Write(error.to_string()))?;
+        self.write(path, &page)
     }
 
     fn write(&self, path: &Path, content: &[u8]) -> Result<(), DiskError> {

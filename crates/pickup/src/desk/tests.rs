@@ -47,7 +47,8 @@ fn entry(phase: Phase) -> Entry {
 
 fn phases() -> [Phase; 3] {
     let file = SavedFile { path: "/x.pfx".into(), sha256: [1; 32] };
-    let saved = Phase::Saved { file, backup: Some("/b.pfx".into()), receipt: Receipt::Sent };
+    let saved =
+        Phase::Saved { file, backup: Some("/b.pfx".into()), receipt: Receipt::Sent, installed: false };
     [Phase::Reviewing, Phase::PickingUp, saved]
 }
 
@@ -72,8 +73,8 @@ fn what_was_remembered_is_recalled_until_it_is_forgotten() {
         started().remember(entry(phase.clone())).unwrap();
         assert_eq!(started().recall(), Ok(Some(Recalled::Entry(Box::new(entry(phase))))));
     }
-    started().forget().unwrap();
-    started().forget().unwrap();
+    started().finish().unwrap();
+    started().finish().unwrap();
     assert_eq!(started().recall(), Ok(None));
 }
 
@@ -193,7 +194,7 @@ fn a_session_is_kept_while_picking_up_for_its_order_and_its_time() {
         assert_eq!(vault.names(), ["journal key"], "it is of no more use");
         started().secrets().keep_session(&session());
     }
-    started().forget().unwrap();
+    started().finish().unwrap();
     assert_eq!(vault.names(), ["journal key"]);
 }
 
@@ -232,7 +233,7 @@ fn a_saved_file_comes_back_as_it_was_or_not_at_all() {
     let path = desk.certificate_path("PS-1");
     let file = desk.save(path.clone(), b"the file").unwrap();
     assert_eq!(desk.load(&file, None).unwrap(), b"the file");
-    assert_eq!(desk.find("PS-1").as_ref(), Some(&file));
+    assert_eq!(desk.find("PS-1").map(|known| known.file).as_ref(), Some(&file));
     fs::write(&path, b"another").unwrap();
     assert_eq!(desk.load(&file, None), Err(DiskError::Changed));
     fs::remove_file(&path).unwrap();
@@ -259,14 +260,19 @@ fn a_file_that_the_journal_knows_is_found_in_the_users_copy_too() {
     let desk = desk_at(directory.path());
     let file = desk.save(desk.certificate_path("PS-1"), b"the file").unwrap();
     let backup = desk.back_up(b"the file", "PS-1", &directory.path().join("Documents")).unwrap();
-    let phase = Phase::Saved { file: file.clone(), backup: Some(backup), receipt: Receipt::Confirmed };
+    let phase = Phase::Saved {
+        file: file.clone(),
+        backup: Some(backup),
+        receipt: Receipt::Confirmed,
+        installed: false,
+    };
     desk.remember(entry(phase)).unwrap();
     for damage in [None, Some(b"damaged")] {
         fs::remove_file(&file.path).unwrap();
         if let Some(damage) = damage {
             fs::write(&file.path, damage).unwrap();
         }
-        assert_eq!(desk.find("PS-1").as_ref(), Some(&file));
+        assert_eq!(desk.find("PS-1").map(|known| known.file).as_ref(), Some(&file));
         assert_eq!(fs::read(&file.path).unwrap(), b"the file");
     }
     assert_eq!(desk.find("PS-2"), None, "it belongs to another order");

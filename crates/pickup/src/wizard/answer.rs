@@ -43,6 +43,9 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
             frame.fail(Stage::START, problem)
         }
 
+        (Stage::Review(order), Outcome::FileFound(found)) => {
+            file_found(frame, order, found.map(|found| *found))
+        }
         (Stage::Review(order), Outcome::ProgramsFound(result)) => ready_to_pick_up(frame, order, result),
         (Stage::PickupPassword(asking), Outcome::Unlocked(unlocking)) => unlocked(frame, asking, *unlocking),
         (Stage::Agreement { protected, agreement: None, .. }, Outcome::AgreementRead(result)) => {
@@ -160,10 +163,7 @@ fn unlocked(mut frame: Frame, asking: Asking, unlocking: Unlocking) -> Step {
             frame.fail(Stage::PickupPassword(asking), error).remember(entry)
         }
         Err(error) => match (error, asking.saved.clone()) {
-            // The service had the receipt, and its answer was lost: the saved file is the one.
-            (error @ PickupError::OrderNotReady(OrderState::PickedUp), Some(kept)) => {
-                used_before(frame, *kept, error)
-            }
+            (PickupError::OrderNotReady(state), Some(kept)) => closed_with_file(frame, *kept, state),
             (error, _) => {
                 let order = asking.order.clone();
                 refused_by_service(frame, error, order, |_| Stage::PickupPassword(asking))
@@ -266,7 +266,7 @@ fn backed_up(frame: Frame, verified: Verified, result: Result<PathBuf, Problem>)
     match result {
         Ok(backup) => {
             let backed_up = verified.backed_up(backup);
-            if backed_up.kept().receipt_is_confirmed() {
+            if backed_up.kept().receipt_is_settled() {
                 let entry = backed_up.kept().entry(&frame.backup_folder);
                 installing::find_programs(frame, backed_up).remember(entry)
             } else {
@@ -290,6 +290,9 @@ fn told(frame: Frame, backed_up: BackedUp, result: Result<(), PickupError>) -> S
         Err(error) => {
             let backed_up = backed_up.receipt_failed(&error);
             let entry = backed_up.kept().entry(&frame.backup_folder);
+            if backed_up.kept().receipt_is_settled() {
+                return installing::find_programs(frame, backed_up).remember(entry);
+            }
             frame.fail(Stage::Confirming(backed_up), Problem::Receipt(error)).remember(entry)
         }
     }
@@ -305,24 +308,37 @@ fn report(mut frame: Frame, stage: Stage, progress: Progress) -> Step {
 /// Shows the order. Where its certificate file is here already, goes on with that.
 fn looked_up(frame: Frame, order: Order, saved: Option<Box<FoundFile>>) -> Step {
     match (order.details().state, saved) {
-        (OrderState::PickedUp, Some(found)) => {
-            let error = PickupError::OrderNotReady(OrderState::PickedUp);
-            used_before(frame, found.kept_for(order), error)
-        }
         (OrderState::Ready, Some(found)) => {
-            let kept = found.kept_for(order);
+            // The service knows best whether it was told.
+            let kept = found.kept_for(order).with_receipt(Receipt::Open);
             let entry = kept.entry(&frame.backup_folder);
             frame.show(Stage::reopen(kept)).remember(entry)
         }
-        _ => review(frame, order),
+        (state, Some(found)) => closed_with_file(frame, found.kept_for(order), state),
+        (_, None) => review(frame, order),
     }
 }
 
-/// The link was used for the file that is here.
-fn used_before(frame: Frame, kept: Kept, error: PickupError) -> Step {
-    let kept = kept.with_receipt(Receipt::Confirmed);
+/// The order is over, and its file is here: it goes on with that.
+fn closed_with_file(frame: Frame, kept: Kept, state: OrderState) -> Step {
+    let error = PickupError::OrderNotReady(state);
+    let receipt = kept.receipt().after(&error);
+    let kept = kept.with_receipt(receipt);
     let entry = kept.entry(&frame.backup_folder);
-    frame.fail(Stage::reopen(kept), error).remember(entry)
+    let problem = match state {
+        OrderState::PickedUp => error.into(),
+        state => Problem::ClosedWithFile(state),
+    };
+    frame.fail(Stage::reopen(kept), problem).remember(entry)
+}
+
+/// The order is over; whether its file is here is known now.
+fn file_found(frame: Frame, order: Order, found: Option<FoundFile>) -> Step {
+    let state = order.details().state;
+    match found {
+        Some(found) => closed_with_file(frame, found.kept_for(order), state),
+        None => frame.fail(Stage::Review(order), PickupError::OrderNotReady(state)),
+    }
 }
 
 /// Shows the order as it was just looked at, with what stands against picking it up.
@@ -347,7 +363,11 @@ fn refused_by_service(
     otherwise: impl FnOnce(Order) -> Stage,
 ) -> Step {
     match error {
-        PickupError::OrderNotReady(state) => frame.fail(Stage::Review(order.with_state(state)), error),
+        // A file that was saved before may be here.
+        PickupError::OrderNotReady(state) => {
+            let order_number = order.details().number.clone();
+            frame.run(Stage::Review(order.with_state(state)), Task::FindFile { order_number })
+        }
         PickupError::SessionExpired => frame.fail(Stage::pickup_password(order), error),
         error => frame.fail(otherwise(order), error),
     }
@@ -366,7 +386,7 @@ fn read_again(frame: Frame, protected: Protected) -> Step {
 fn unusable(frame: Frame, kept: Kept, problem: Problem) -> Step {
     // With another password, or with the clock set right, this very file will do.
     let may_do = matches!(problem, Problem::File(FileError::WrongPassword | FileError::NotValidNow));
-    if may_do || kept.receipt_is_confirmed() {
+    if may_do || kept.receipt_is_settled() {
         frame.fail(Stage::reopen(kept), problem)
     } else {
         frame.fail(pick_up_again(&kept), problem)

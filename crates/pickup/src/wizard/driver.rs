@@ -102,6 +102,8 @@ impl Wizard {
         let (asked, questions) = mpsc::unbounded_channel();
         let desk = context.desk;
         let world = World { service: Arc::new(service), stores, dialogs, desk, inputs: inputs.downgrade() };
+        let settling = world.clone();
+        tokio::spawn(async move { settling.settle_receipts(&context.hosts).await });
         tokio::spawn(run(session, received, questions, shown, world));
         let platform = context.platform;
         let wizard = Self { inputs, asked, updates: watched, history: remembered, platform };

@@ -20,7 +20,7 @@ use crate::{
     client::Access,
     connection::{CheckStep, Proxy, ProxyError, Service},
     error::PickupError,
-    journal::{Entry, SavedFile},
+    journal::{Entry, KnownFile, SavedFile},
     link::OrderLink,
     order::OrderDetails,
     password::{CertificatePassword, PasswordMark, PickupPassword, RefusalMark},
@@ -46,8 +46,12 @@ impl EffectId {
 pub enum Effect {
     /// Write the journal before anything else is done.
     Remember(Entry),
-    /// End the journal.
-    Forget,
+    /// Leave the order; what is known of a saved file stays known.
+    Leave,
+    /// End the journal: the certificate is installed, and nothing is left to be done.
+    Finish,
+    /// End the journal and keep this entry aside: the service is still to be told.
+    SetAside(Entry),
     /// Keep what the person has chosen once and for all.
     KeepPreferences(Preferences),
     /// Have the person's mail program show this, to be sent by the person.
@@ -90,6 +94,8 @@ pub enum Task {
     /// Write into the journal that the service is being told that the file arrived, and tell it:
     /// [`Outcome::ReceiptConfirmed`], or [`Outcome::ReceiptHeldBack`].
     ConfirmReceipt { entry: Box<Entry>, link: OrderLink, sha256: [u8; 32] },
+    /// Look for the order's certificate file on this computer: [`Outcome::FileFound`].
+    FindFile { order_number: String },
     /// Look for the stores of this computer: [`Outcome::ProgramsFound`].
     FindPrograms,
     /// Install, look up afresh, have a challenge signed, and write down what was installed and from which file:
@@ -127,6 +133,7 @@ impl Task {
     pub(super) fn name(&self) -> TaskName {
         match self {
             Self::LookUp { .. } => TaskName::LookingUp,
+            Self::FindFile { .. } => TaskName::LookingUp,
             Self::Unlock { .. } => TaskName::Unlocking,
             Self::OpenKeyring | Self::ReadKeptPassword { .. } => TaskName::AskingKeyring,
             Self::ReadAgreement { .. } => TaskName::ReadingAgreement,
@@ -155,6 +162,7 @@ impl Task {
 #[allow(missing_docs, reason = "each belongs to the task that names it")]
 pub enum Outcome {
     LookedUp(Result<Seen, PickupError>),
+    FileFound(Option<Box<FoundFile>>),
     Unlocked(Box<Unlocking>),
     KeyringAsked {
         is_open: bool,
@@ -237,8 +245,8 @@ pub struct Seen {
 /// A certificate file that was found on this computer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FoundFile {
-    /// The file.
-    pub file: SavedFile,
+    /// The file, and what is known of it.
+    pub known: KnownFile,
     /// Its password is in the keyring.
     pub password_is_kept: bool,
 }
@@ -246,12 +254,13 @@ pub struct FoundFile {
 impl FoundFile {
     /// The file belongs to this order.
     pub(super) fn kept_for(self, order: Order) -> Kept {
-        Kept::new(order, self.file).with_password_kept(self.password_is_kept)
+        let KnownFile { file, backup, receipt } = self.known;
+        Kept::remembered(order, file, backup, receipt).with_password_kept(self.password_is_kept)
     }
 
     /// The person brought the file.
     pub(super) fn kept_alone(self) -> Kept {
-        Kept::brought(self.file).with_password_kept(self.password_is_kept)
+        Kept::brought(self.known.file).with_password_kept(self.password_is_kept)
     }
 }
 

@@ -42,7 +42,7 @@ fn is_of_another_file(stage: &Stage, problem: &Problem) -> bool {
 
 fn of_receipt(receipt: Receipt) -> LinkFate {
     match receipt {
-        Receipt::Open => LinkFate::NotUsed,
+        Receipt::Open | Receipt::Refused => LinkFate::NotUsed,
         Receipt::Sent => LinkFate::KnownWhenServiceAnswers,
         Receipt::Confirmed => LinkFate::Used,
     }
@@ -52,7 +52,7 @@ fn of_receipt(receipt: Receipt) -> LinkFate {
 fn of_note(note: &Note) -> Fate {
     match &note.phase {
         Phase::Reviewing | Phase::PickingUp => Fate { link: LinkFate::NotUsed, file: None },
-        Phase::Saved { file, backup, receipt } => {
+        Phase::Saved { file, backup, receipt, .. } => {
             Fate { link: of_receipt(*receipt), file: Some(shown(backup.as_ref().unwrap_or(&file.path))) }
         }
     }

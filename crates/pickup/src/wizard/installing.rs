@@ -3,7 +3,7 @@
 use secrecy::{ExposeSecret, SecretString};
 
 use super::{
-    effect::Task,
+    effect::{Effect, Task},
     event::UserEvent,
     journey::BackedUp,
     proof::{Installation, Proof},
@@ -292,11 +292,17 @@ fn finish(frame: Frame, setup: Setup) -> Step {
     let mut proofs = proven.into_iter();
     match proofs.next() {
         Some(first) => {
-            let is_ordered = setup.backed_up.kept().order().is_some();
+            let kept = setup.backed_up.kept();
+            let end = match kept.entry_when_installed(&frame.backup_folder) {
+                // A file that the person brought is not in the journal; the order that is there may still be under way.
+                None => None,
+                Some(_) if kept.receipt_is_settled() => Some(Effect::Finish),
+                Some(entry) => Some(Effect::SetAside(entry)),
+            };
             let confirmed = setup.backed_up.confirm(first, proofs);
-            let step = frame.show(Stage::Done { confirmed, targets: setup.targets });
-            // A file that the person brought is not in the journal; the order that is there may still be under way.
-            if is_ordered { step.forget() } else { step }
+            let mut step = frame.show(Stage::Done { confirmed, targets: setup.targets });
+            step.effects.extend(end);
+            step
         }
         None => frame.stay(Stage::Install(setup)),
     }

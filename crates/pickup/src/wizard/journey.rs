@@ -260,10 +260,10 @@ impl Kept {
         self.receipt
     }
 
-    /// The link, if there was one, is used: the file cannot be had again.
+    /// The link, if there was one, is used or of no use any more: the file cannot be had again.
     #[must_use]
-    pub fn receipt_is_confirmed(&self) -> bool {
-        self.receipt == ServiceReceipt::Confirmed
+    pub fn receipt_is_settled(&self) -> bool {
+        self.receipt.is_settled()
     }
 
     /// Its password is in the system's keyring.
@@ -288,7 +288,16 @@ impl Kept {
     /// What a restart must know; nothing of a file that the person brought, and can bring again.
     pub(super) fn entry(&self, backup_folder: &Path) -> Option<Entry> {
         let Self { order, file, backup, receipt, .. } = self;
-        let phase = Phase::Saved { file: file.clone(), backup: backup.clone(), receipt: *receipt };
+        let phase =
+            Phase::Saved { file: file.clone(), backup: backup.clone(), receipt: *receipt, installed: false };
+        Some(order.as_ref()?.entry(phase, backup_folder))
+    }
+
+    /// What must be known once the certificate is installed, for as long as the service is to be told.
+    pub(super) fn entry_when_installed(&self, backup_folder: &Path) -> Option<Entry> {
+        let Self { order, file, backup, receipt, .. } = self;
+        let phase =
+            Phase::Saved { file: file.clone(), backup: backup.clone(), receipt: *receipt, installed: true };
         Some(order.as_ref()?.entry(phase, backup_folder))
     }
 

@@ -308,7 +308,7 @@ fn resume(
             })
         }
         (Phase::PickingUp, None) => Stage::PickupPassword(Asking { resumed: true, ..Asking::new(order) }),
-        (Phase::Saved { file, backup, receipt }, _) => {
+        (Phase::Saved { file, backup, receipt, .. }, _) => {
             let kept = Kept::remembered(order, file, backup, receipt);
             Stage::reopen(kept.with_password_kept(password_is_kept))
         }

@@ -129,7 +129,7 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
         // The file is safe and right, whatever the service says.
         (Stage::Confirming(backed_up), UserEvent::Skip) => installing::find_programs(frame, backed_up),
         (Stage::Review(order), UserEvent::StartOver) if !order.can_be_picked_up() => {
-            frame.show(Stage::START).forget()
+            frame.show(Stage::START).leave()
         }
         // The journal keeps the saved file until another order is opened.
         (Stage::Reopen { kept, .. }, UserEvent::StartOver) if kept.order().is_some() => {
@@ -195,7 +195,7 @@ fn back(frame: Frame, stage: Stage) -> Step {
     match stage {
         // As long as a password is known to be wrong, the journal is of use.
         Stage::Review(order) if !frame.refused(&order).is_empty() => frame.show(Stage::START),
-        Stage::Review(_) => frame.show(Stage::START).forget(),
+        Stage::Review(_) => frame.show(Stage::START).leave(),
         Stage::PickupPassword(Asking { saved: Some(kept), .. }) => frame.show(Stage::reopen(*kept)),
         Stage::PickupPassword(Asking { order, saved: None, .. }) => {
             let entry = order.entry(Phase::Reviewing, &frame.backup_folder);
@@ -210,7 +210,7 @@ fn back(frame: Frame, stage: Stage) -> Step {
             frame.show(Stage::Agreement { protected, agreement: Some(agreement), agreed: true })
         }
         // A file whose receipt is not confirmed can be had again, with another password.
-        Stage::Reopen { kept, .. } if !kept.receipt_is_confirmed() => frame.show(pick_up_again(&kept)),
+        Stage::Reopen { kept, .. } if !kept.receipt_is_settled() => frame.show(pick_up_again(&kept)),
         Stage::Reopen { kept, .. } if kept.order().is_none() => frame.show(Stage::START),
         Stage::Inspect(_) => frame.show(Stage::START),
         Stage::BackingUp(verified)
@@ -369,9 +369,9 @@ impl Step {
         self
     }
 
-    /// Ends the journal.
-    pub(super) fn forget(mut self) -> Self {
-        self.effects.insert(0, Effect::Forget);
+    /// Leaves the order.
+    pub(super) fn leave(mut self) -> Self {
+        self.effects.insert(0, Effect::Leave);
         self
     }
 }

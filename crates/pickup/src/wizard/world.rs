@@ -19,7 +19,8 @@ use crate::{
     desk::{Desk, KeptSession},
     error::{DiskError, PickupError},
     fault::stop_point,
-    journal::SavedFile,
+    journal::{KnownFile, Phase, Receipt, SavedFile},
+    link::{AllowedHosts, OrderLink},
     order::OrderDetails,
     password::{PasswordMark, PickupPassword, RefusalMark},
     pkcs12::{FileError, VerifiedPfx, recognise},
@@ -61,9 +62,16 @@ impl<S: PickupService> World<S> {
                 note_failure("the journal", written);
                 stop_point!("journal written");
             }
-            Effect::Forget => {
-                let forgotten = blocking(move || desk.forget(), lost_write).await;
-                note_failure("the journal", forgotten);
+            Effect::Leave => {
+                note_failure("the journal", blocking(move || desk.leave(), lost_write).await);
+                stop_point!("journal ended");
+            }
+            Effect::Finish => {
+                note_failure("the journal", blocking(move || desk.finish(), lost_write).await);
+                stop_point!("journal ended");
+            }
+            Effect::SetAside(entry) => {
+                note_failure("the journal", blocking(move || desk.set_aside(entry), lost_write).await);
                 stop_point!("journal ended");
             }
             Effect::KeepPreferences(preferences) => {
@@ -99,6 +107,10 @@ impl<S: PickupService> World<S> {
                 Ok(details) => Ok(seen(desk, details).await),
                 Err(error) => Err(error),
             }),
+            Task::FindFile { order_number } => {
+                let find = move || desk.find(&order_number).map(|known| Box::new(found(&desk, known)));
+                Outcome::FileFound(tokio::task::spawn_blocking(find).await.unwrap_or_default())
+            }
             Task::Unlock { order, password } => Outcome::Unlocked(Box::new(Unlocking {
                 order_number: order.details().number.clone(),
                 sent: RefusalMark::of(&password),
@@ -201,7 +213,7 @@ impl<S: PickupService> World<S> {
                     let failed = |error| Problem::Brought { path: shown, error };
                     let (file, content) = desk.look_at(&path).map_err(failed)?;
                     recognise(&content)?;
-                    Ok(found(&desk, file))
+                    Ok(found(&desk, KnownFile { file, backup: None, receipt: Receipt::Open }))
                 };
                 Outcome::FileRead(blocking(look, || lost).await)
             }
@@ -220,6 +232,26 @@ impl<S: PickupService> World<S> {
             Task::CheckConnection { service: checked } => {
                 Outcome::ConnectionChecked(service.check(&checked).await)
             }
+        }
+    }
+
+    /// Tells the service of the files whose certificates are installed, where it could not be told before. What comes of
+    /// it is kept; nobody waits for it.
+    pub(super) async fn settle_receipts(&self, hosts: &AllowedHosts) {
+        let desk = self.desk.clone();
+        let entries = tokio::task::spawn_blocking(move || desk.unsettled()).await.unwrap_or_default();
+        for entry in entries {
+            let Phase::Saved { file, receipt, .. } = &entry.note().phase else { continue };
+            let Ok(link) = OrderLink::parse(entry.link(), hosts) else { continue };
+            let told = self.service.confirm_receipt(&link, file.sha256).await;
+            let receipt = match told {
+                Ok(()) => Receipt::Confirmed,
+                Err(error) => receipt.after(&error),
+            };
+            log::info!("a receipt was tried again: {receipt:?}");
+            let desk = self.desk.clone();
+            let kept = blocking(move || desk.settle(entry, receipt), lost_write).await;
+            note_failure("the receipt", kept);
         }
     }
 
@@ -303,8 +335,8 @@ impl<S: PickupService> World<S> {
                 desk.remember(entry)?;
             }
             stop_point!("file in the journal");
-            if let Some(before) = before.filter(|before| before.sha256 != file.sha256) {
-                desk.secrets().forget_certificate_password(&before.sha256);
+            if let Some(before) = before.filter(|before| before.file.sha256 != file.sha256) {
+                desk.secrets().forget_certificate_password(&before.file.sha256);
             }
             Ok(file)
         };
@@ -330,14 +362,14 @@ impl Reply {
 /// The order, and its certificate file if that is on this computer.
 async fn seen(desk: Desk, details: OrderDetails) -> Seen {
     let number = details.number.clone();
-    let find = move || desk.find(&number).map(|file| Box::new(found(&desk, file)));
+    let find = move || desk.find(&number).map(|known| Box::new(found(&desk, known)));
     let saved = tokio::task::spawn_blocking(find).await.unwrap_or_default();
     Seen { details, saved }
 }
 
-fn found(desk: &Desk, file: SavedFile) -> FoundFile {
-    let password_is_kept = desk.secrets().certificate_password(&file.sha256).is_some();
-    FoundFile { file, password_is_kept }
+fn found(desk: &Desk, known: KnownFile) -> FoundFile {
+    let password_is_kept = desk.secrets().certificate_password(&known.file.sha256).is_some();
+    FoundFile { known, password_is_kept }
 }
 
 fn note_failure(what: &str, done: Result<(), DiskError>) {

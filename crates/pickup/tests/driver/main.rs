@@ -6,6 +6,7 @@
 mod exports;
 mod passwords;
 mod programs;
+mod receipts;
 mod setting;
 mod store;
 

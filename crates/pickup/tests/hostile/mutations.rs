@@ -96,7 +96,12 @@ pub fn of_journals(tally: &mut Tally) {
     let mut random = Random(3);
     let key = Arc::new(SealingKey::new(&[7; KEY_LENGTH]).unwrap());
     let file = SavedFile { path: "/home/anna/PS-1.pfx".into(), sha256: [7; 32] };
-    let saved = Phase::Saved { file, backup: Some("/home/anna/b.pfx".into()), receipt: Receipt::Sent };
+    let saved = Phase::Saved {
+        file,
+        backup: Some("/home/anna/b.pfx".into()),
+        receipt: Receipt::Sent,
+        installed: false,
+    };
     let entries = [Phase::Reviewing, Phase::PickingUp, saved].map(entry);
     for key in [None, Some(key)] {
         let pages = entries.clone().map(|entry| entry.write(key.as_deref()).unwrap());

@@ -21,7 +21,7 @@ fn a_certificate_password_is_kept_for_its_file_until_it_is_forgotten() {
 }
 
 #[test]
-fn a_kept_certificate_password_outlasts_its_journey_and_goes_when_another_order_takes_its_place() {
+fn kept_certificate_password_outlasts_its_journey() {
     let [_, picking_up, saved] = phases();
     let another = OrderDetails { number: "PS-2".into(), ..order() };
     let of_another = || Entry::new(&link(), &another, Phase::Reviewing, "/home/anna/Documents".into());
@@ -35,8 +35,8 @@ fn a_kept_certificate_password_outlasts_its_journey_and_goes_when_another_order_
         desk.secrets().certificate_password(&[1; 32]).is_some()
     };
     assert!(kept_after(&|desk| desk.remember(entry(picking_up.clone())).unwrap()));
-    assert!(kept_after(&|desk| desk.forget().unwrap()), "it may be installed again");
-    assert!(!kept_after(&|desk| desk.remember(of_another()).unwrap()));
+    assert!(kept_after(&|desk| desk.finish().unwrap()), "it may be installed again");
+    assert!(kept_after(&|desk| desk.remember(of_another()).unwrap()), "its file is still known");
 }
 
 #[test]
@@ -81,4 +81,70 @@ fn what_recognises_the_pickup_password_is_sealed_with_the_order() {
     let unsealed = desk_at(directory.path());
     unsealed.remember(entry.clone()).unwrap();
     assert_eq!(unsealed.recall(), Ok(Some(Recalled::Note(entry.note().clone()))), "not without a keyring");
+}
+
+/// A desk with a keyring, and the file of order PS-1 in its journal.
+fn with_known_file(directory: &Path) -> Desk {
+    let desk = Desk::new(directory.to_owned(), Arc::new(MemoryVault::default()));
+    let file = desk.save(desk.certificate_path("PS-1"), b"the file").unwrap();
+    let phase = Phase::Saved { file, backup: None, receipt: Receipt::Sent, installed: false };
+    desk.remember(entry(phase)).unwrap();
+    desk
+}
+
+fn of_order(number: &str, phase: Phase) -> Entry {
+    Entry::new(&link(), &OrderDetails { number: number.into(), ..order() }, phase, "/home/anna".into())
+}
+
+fn receipt_of(desk: &Desk) -> Option<Receipt> {
+    desk.find("PS-1").map(|known| known.receipt)
+}
+
+#[test]
+fn known_file_outlasts_leaving_and_earlier_phases_and_other_orders() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = with_known_file(directory.path());
+    desk.leave().unwrap();
+    for phase in [Phase::Reviewing, Phase::PickingUp] {
+        desk.remember(entry(phase)).unwrap();
+        assert!(desk.recall().unwrap().unwrap().note().phase.is_saved());
+    }
+    desk.remember(of_order("PS-2", Phase::Reviewing)).unwrap();
+    assert_eq!(receipt_of(&desk), Some(Receipt::Sent), "kept aside");
+    desk.leave().unwrap();
+    assert_eq!((desk.recall(), receipt_of(&desk)), (Ok(None), Some(Receipt::Sent)));
+
+    // The journal takes it over again, and ends with its journey.
+    let file = desk.find("PS-1").unwrap().file;
+    let confirmed = Phase::Saved { file, backup: None, receipt: Receipt::Confirmed, installed: false };
+    desk.remember(entry(confirmed)).unwrap();
+    desk.finish().unwrap();
+    assert_eq!(receipt_of(&desk), Some(Receipt::Open), "a file without a page");
+}
+
+#[test]
+fn journey_without_a_file_leaves_nothing() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = Desk::new(directory.path().to_owned(), Arc::new(MemoryVault::default()));
+    desk.remember(entry(Phase::PickingUp)).unwrap();
+    desk.remember(of_order("PS-2", Phase::Reviewing)).unwrap();
+    desk.leave().unwrap();
+    assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn unsettled_receipt_is_kept_aside_until_it_is_settled() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = with_known_file(directory.path());
+    assert!(desk.unsettled().is_empty(), "it is not installed");
+    let file = desk.find("PS-1").unwrap().file;
+    let installed = Phase::Saved { file, backup: None, receipt: Receipt::Open, installed: true };
+    desk.set_aside(entry(installed)).unwrap();
+    assert_eq!(desk.recall(), Ok(None), "the journey is over");
+
+    let unsettled = || desk.unsettled().pop();
+    desk.settle(unsettled().unwrap(), Receipt::Sent).unwrap();
+    assert_eq!(receipt_of(&desk), Some(Receipt::Sent));
+    desk.settle(unsettled().unwrap(), Receipt::Confirmed).unwrap();
+    assert_eq!(unsettled(), None);
 }

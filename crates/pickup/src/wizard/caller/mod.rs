@@ -65,9 +65,9 @@ pub(super) fn view(code: &HelpCode, language: Language, now: OffsetDateTime) -> 
 
 /// What such a screen offers its user, but for practising, which would begin here.
 fn offered(screen: &Screen, problem: Option<&Problem>) -> Actions {
-    let receipt_is_confirmed =
+    let receipt_is_settled =
         matches!(problem, Some(Problem::Pickup(PickupError::OrderNotReady(OrderState::PickedUp))));
-    let actions = actions(screen, Situation { busy: None, problem, apart: false, receipt_is_confirmed });
+    let actions = actions(screen, Situation { busy: None, problem, apart: false, receipt_is_settled });
     Actions { practise: false, ..actions }
 }
 

@@ -105,7 +105,7 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
             let targets = target_views(code, person);
             let next = next_programs(&ALL_USES, &proven(&targets));
             let certificate = certificate_view(person, now, Some(person.backup()));
-            Screen::Done { certificate, targets, next, public_file: None }
+            Screen::Done { certificate, targets, next, public_file: None, receipt_open: false }
         }
         ScreenEntry::Check
         | ScreenEntry::CheckNothing

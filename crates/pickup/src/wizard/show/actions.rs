@@ -15,12 +15,12 @@ pub(in crate::wizard) struct Situation<'a> {
     /// Everything is practice.
     pub(in crate::wizard) apart: bool,
     /// The service knows that the file arrived, and will not give it again.
-    pub(in crate::wizard) receipt_is_confirmed: bool,
+    pub(in crate::wizard) receipt_is_settled: bool,
 }
 
 /// What the user may do, so that the view never offers what [`crate::wizard::step`] would ignore.
 pub(in crate::wizard) fn actions(screen: &Screen, situation: Situation<'_>) -> Actions {
-    let Situation { busy, problem, apart, receipt_is_confirmed } = situation;
+    let Situation { busy, problem, apart, receipt_is_settled } = situation;
     let idle = busy.is_none();
     let actions = Actions { connection: idle, end_practice: apart, ..Actions::default() };
     match screen {
@@ -32,7 +32,7 @@ pub(in crate::wizard) fn actions(screen: &Screen, situation: Situation<'_>) -> A
             Actions { back: true, proceed: idle && open, start_over: !open, ..actions }
         }
         Screen::CertificatePassword { purpose: CertificatePasswordPurpose::Open, .. } => {
-            Actions { back: !receipt_is_confirmed, proceed: idle, start_over: idle, ..actions }
+            Actions { back: !receipt_is_settled, proceed: idle, start_over: idle, ..actions }
         }
         Screen::CertificatePassword { purpose: CertificatePasswordPurpose::OpenBrought, .. } => {
             let back = busy != Some(TaskName::Checking);

@@ -31,6 +31,7 @@ impl Session {
             next: next(pfx.facts(), &targets, now),
             public_file: self.saved(&Export::PublicCertificate(pfx.fingerprint())),
             targets,
+            receipt_open: !confirmed.backed_up().kept().receipt_is_settled(),
         }
     }
 

@@ -221,7 +221,7 @@ impl Session {
             busy: self.frame.pending.as_ref().map(|pending| pending.task),
             problem: self.frame.problem.as_ref(),
             apart: self.is_apart(),
-            receipt_is_confirmed: self.stage.kept().is_some_and(Kept::receipt_is_confirmed),
+            receipt_is_settled: self.stage.kept().is_some_and(Kept::receipt_is_settled),
         }
     }
 }

@@ -86,7 +86,6 @@ fn a_receipt_that_never_arrived_leaves_the_link_as_it_was() {
         PickupError::Untrusted("who".into()),
         PickupError::ProxyAuthentication,
         PickupError::WrongReceipt,
-        PickupError::OrderNotReady(OrderState::Lapsed),
     ] {
         let walk = told(Err(error.clone()));
         assert_eq!(fate(&walk), Fate { link: LinkFate::NotUsed, file: backup() }, "{error}");

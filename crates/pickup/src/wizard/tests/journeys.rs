@@ -309,8 +309,7 @@ fn a_receipt_that_cannot_be_confirmed_does_not_stand_in_the_way() {
 #[test]
 fn a_saved_file_stays_known_until_another_takes_its_place() {
     let again = saved_and_unconfirmed().restart();
-    let Walk { session, journal, .. } = again;
-    let mut walk = Walk { session, effects: Vec::new(), journal };
+    let mut walk = Walk { effects: Vec::new(), ..again };
     walk.user(UserEvent::Back);
     assert_eq!(
         (walk.code().as_str(), walk.restart().code().as_str()),

@@ -7,6 +7,7 @@ mod exports;
 mod fates;
 mod holdings;
 mod journeys;
+mod known_files;
 mod next;
 mod passwords;
 mod preferences;

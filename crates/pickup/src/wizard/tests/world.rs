@@ -19,7 +19,7 @@ use crate::{
     desk::{Desk, Installed, KeptSession},
     error::{DiskError, PickupError},
     fixtures::{self, Identity},
-    journal::{Entry, Phase, Recalled, Receipt as ServiceReceipt, SavedFile},
+    journal::{Entry, KnownFile, Phase, Recalled, Receipt as ServiceReceipt, SavedFile},
     link::{AllowedHosts, OrderLink},
     order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
     password::{CertificatePassword, PasswordMark, PickupPassword, RefusalMark},
@@ -144,7 +144,7 @@ pub(in crate::wizard) fn saved() -> SavedFile {
 /// What the journal says once the file is saved.
 fn saved_entry() -> Entry {
     let link = OrderLink::parse(LINK, &AllowedHosts::default()).unwrap();
-    let phase = Phase::Saved { file: saved(), backup: None, receipt: ServiceReceipt::Open };
+    let phase = Phase::Saved { file: saved(), backup: None, receipt: ServiceReceipt::Open, installed: false };
     let password = PickupPassword::parse(&PICKUP_PASSWORD.into()).unwrap();
     let entry = Entry::new(&link, &details(), phase, DOCUMENTS.into());
     entry.with_pickup_mark(Some(PasswordMark::of(&password)))
@@ -204,7 +204,8 @@ pub(in crate::wizard) fn brought() -> SavedFile {
 
 /// A file whose password was not kept.
 pub(super) fn found(file: SavedFile) -> FoundFile {
-    FoundFile { file, password_is_kept: false }
+    let known = KnownFile { file, backup: None, receipt: ServiceReceipt::Open };
+    FoundFile { known, password_is_kept: false }
 }
 
 /// What a store says of Anna's certificate, with this signature.
@@ -263,6 +264,7 @@ pub(super) fn cannot_back_up() -> Findings {
 pub(in crate::wizard) fn good_answer(task: &Task) -> Outcome {
     match task {
         Task::LookUp { .. } => seen(None),
+        Task::FindFile { .. } => Outcome::FileFound(None),
         Task::Unlock { .. } => unlocked(None),
         Task::OpenKeyring => Outcome::KeyringAsked { is_open: true },
         Task::ReadKeptPassword { .. } => Outcome::KeptPasswordRead(Some(chosen())),
@@ -308,11 +310,13 @@ pub(in crate::wizard) struct Walk {
     pub(in crate::wizard) effects: Vec<Effect>,
     /// What a restart would find.
     pub(in crate::wizard) journal: Option<Entry>,
+    /// What is kept beside it.
+    pub(in crate::wizard) aside: Vec<Entry>,
 }
 
 impl Walk {
     pub(in crate::wizard) fn from(session: Session) -> Self {
-        Self { session, effects: Vec::new(), journal: None }
+        Self { session, effects: Vec::new(), journal: None, aside: Vec::new() }
     }
 
     /// One input; its effects are kept, and not carried out but for the journal.
@@ -327,9 +331,14 @@ impl Walk {
         self.session = next;
         for effect in effects {
             match &effect {
-                Effect::Remember(entry) => self.journal = Some(entry.clone()),
+                Effect::Remember(entry) => self.remember(entry),
                 Effect::Run(_, Task::ConfirmReceipt { entry, .. }) => self.journal = Some(*entry.clone()),
-                Effect::Forget => self.journal = None,
+                Effect::Leave if self.knows_a_file() => (),
+                Effect::Leave | Effect::Finish => self.journal = None,
+                Effect::SetAside(entry) => {
+                    self.aside.push(entry.clone());
+                    self.journal = None;
+                }
                 Effect::KeepPreferences(_)
                 | Effect::WriteMail(_)
                 | Effect::ForgetPassword { .. }
@@ -338,6 +347,24 @@ impl Walk {
             self.effects.push(effect);
         }
         self
+    }
+
+    /// As the desk does it: a file that is known stays known until another takes its place.
+    fn remember(&mut self, entry: &Entry) {
+        if let Some(before) = self.journal.take_if(|before| before.note().phase.is_saved()) {
+            let number = &before.note().order_number;
+            if *number != entry.note().order_number {
+                self.aside.push(before);
+            } else if !entry.note().phase.is_saved() {
+                self.journal = Some(before);
+                return;
+            }
+        }
+        self.journal = Some(entry.clone());
+    }
+
+    fn knows_a_file(&self) -> bool {
+        self.journal.as_ref().is_some_and(|entry| entry.note().phase.is_saved())
     }
 
     /// The wizard is closed, and started again, with this session in the keyring.

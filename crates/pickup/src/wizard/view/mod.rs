@@ -230,6 +230,8 @@ pub enum Screen {
         next: Vec<NextView>,
         /// Where the user has saved the certificate without its key: `UserEvent::SavePublicCertificate`.
         public_file: Option<String>,
+        /// The service does not know yet that the file arrived; it is told when the wizard is next opened.
+        receipt_open: bool,
     },
     /// Which certificates this computer holds, and how each of them is in each program.
     Check {

@@ -27,7 +27,9 @@ fn told(fate: &Fate) -> String {
 fn describe(effect: &Effect) -> String {
     match effect {
         Effect::Remember(entry) => remembered(entry),
-        Effect::Forget => "forget".to_owned(),
+        Effect::Leave => "leave".to_owned(),
+        Effect::Finish => "finish".to_owned(),
+        Effect::SetAside(_) => "set aside".to_owned(),
         Effect::WriteMail(_) => "write a mail".to_owned(),
         Effect::KeepPreferences(_) => "keep preferences".to_owned(),
         Effect::ForgetPassword { .. } => "forget password".to_owned(),

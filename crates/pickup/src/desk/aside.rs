@@ -1,0 +1,99 @@
+//! Journal pages that are out of the way and not forgotten: of an order whose file is here while another is under way, and
+//! of one whose certificate is installed while the service does not know that its file arrived.
+
+use std::{
+    ffi::OsStr,
+    fs,
+    io::ErrorKind,
+    path::{Path, PathBuf},
+};
+
+use super::{Desk, cannot_write, read_if_there};
+use crate::{
+    error::DiskError,
+    journal::{Entry, Note, Phase, Recalled, Receipt},
+    wire::is_order_number,
+};
+
+/// Behind the order's number in the name of a page.
+const ENDING: &str = ".journal.json";
+
+impl Desk {
+    /// The journey ends, and this entry is kept aside.
+    ///
+    /// # Errors
+    /// [`DiskError::Write`]; the journal is still there.
+    pub fn set_aside(&self, entry: Entry) -> Result<(), DiskError> {
+        self.write_aside(entry)?;
+        self.finish()
+    }
+
+    /// The entries of installed certificates of which the service is still to be told; those that can be read.
+    #[must_use]
+    pub fn unsettled(&self) -> Vec<Entry> {
+        let is_unsettled = |entry: &Entry| matches!(&entry.note().phase, Phase::Saved { receipt, installed: true, .. } if !receipt.is_settled());
+        let pages = self.pages_aside().into_iter().filter_map(|path| match self.read_page(&path) {
+            Some(Recalled::Entry(entry)) => Some(*entry),
+            _ => None,
+        });
+        pages.filter(is_unsettled).collect()
+    }
+
+    /// Keeps what the service knows now; an entry about which nothing is left to be done goes.
+    ///
+    /// # Errors
+    /// [`DiskError::Write`].
+    pub fn settle(&self, entry: Entry, receipt: Receipt) -> Result<(), DiskError> {
+        if receipt.is_settled() {
+            return self.discard_aside(&entry.note().order_number);
+        }
+        self.write_aside(entry.with_receipt(receipt))
+    }
+
+    /// Makes way for the journal of another order where this one's file is known.
+    pub(super) fn make_way_for(&self, order_number: &str) -> Result<(), DiskError> {
+        match self.noted_now() {
+            Some(Note { phase: Phase::Saved { .. }, order_number: before, .. }) if before != order_number => {
+                fs::rename(self.journal_path(), self.aside_path(&before)).map_err(cannot_write)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The journal has taken over what was kept aside of this order.
+    pub(super) fn discard_aside(&self, order_number: &str) -> Result<(), DiskError> {
+        match fs::remove_file(self.aside_path(order_number)) {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(cannot_write(error)),
+            _ => Ok(()),
+        }
+    }
+
+    /// The note that is kept aside of this order.
+    pub(super) fn noted_aside(&self, order_number: &str) -> Option<Note> {
+        self.read_page(&self.aside_path(order_number)).map(Recalled::into_note)
+    }
+
+    fn write_aside(&self, entry: Entry) -> Result<(), DiskError> {
+        let path = self.aside_path(&entry.note().order_number);
+        self.write_page(&path, entry)
+    }
+
+    fn read_page(&self, path: &Path) -> Option<Recalled> {
+        let page = read_if_there(path).ok()??;
+        Recalled::read(&page, || self.secrets().journal_key()).ok()
+    }
+
+    fn aside_path(&self, order_number: &str) -> PathBuf {
+        debug_assert!(is_order_number(order_number), "checked when the order was read");
+        self.directory.join(format!("{order_number}{ENDING}"))
+    }
+
+    fn pages_aside(&self) -> Vec<PathBuf> {
+        let entries = fs::read_dir(&self.directory).into_iter().flatten().flatten();
+        let is_page = |path: &PathBuf| {
+            let name = path.file_name().and_then(OsStr::to_str).and_then(|name| name.strip_suffix(ENDING));
+            name.is_some_and(is_order_number)
+        };
+        entries.map(|entry| entry.path()).filter(is_page).collect()
+    }
+}
