@@ -12,6 +12,7 @@ use tokio::{net::lookup_host, time::timeout};
 use super::{
     NoHttps, Timeouts,
     errors::{TunnelError, transport_error, tunnel_error},
+    judge::tls,
     route::Route,
     witness::{Seen, Trust, Witness},
 };
@@ -71,7 +72,8 @@ async fn probe(
     let witness = Arc::new(Witness::new(root)?);
     // The time to read runs from the beginning.
     let timeouts = Timeouts { read: timeouts.connect + timeouts.read, ..timeouts };
-    let client = route.client(service.is_practice(), timeouts).tls_backend_preconfigured(witness.tls()?);
+    let client =
+        route.client(service.is_practice(), timeouts).tls_backend_preconfigured(tls(witness.clone())?);
     let client = client.build().map_err(NoHttps::new)?;
     let reply = client.get(service.address()).send().await;
     Ok(Probe { reply, seen: witness.seen() })

@@ -7,7 +7,7 @@ use std::{
 };
 
 use reqwest::{
-    Certificate, Client, Method, RequestBuilder,
+    Client, ClientBuilder, Method, RequestBuilder,
     header::{AUTHORIZATION, HeaderValue},
 };
 use secrecy::{ExposeSecret, SecretString};
@@ -20,6 +20,7 @@ use super::{
     download::download,
     errors::words,
     exchange::{json, send, with_json},
+    judge::{judge, tls},
     route::Route,
 };
 use crate::{
@@ -79,15 +80,17 @@ struct Clients {
 impl Clients {
     fn new(route: Route, practice_root: Option<&[u8]>, timeouts: Timeouts) -> Result<Self, NoHttps> {
         let practice = match practice_root {
-            Some(root) => {
-                let root = Certificate::from_der(root).map_err(NoHttps::new)?;
-                Some(route.client(true, timeouts).tls_certs_only([root]).build().map_err(NoHttps::new)?)
-            }
+            Some(root) => Some(client(route.client(true, timeouts), Some(root))?),
             None => None,
         };
-        let platform = route.client(false, timeouts).build().map_err(NoHttps::new)?;
+        let platform = client(route.client(false, timeouts), None)?;
         Ok(Self { route, platform, practice })
     }
+}
+
+/// A client that trusts what the platform trusts, or this root (DER) alone.
+fn client(builder: ClientBuilder, root: Option<&[u8]>) -> Result<Client, NoHttps> {
+    builder.tls_backend_preconfigured(tls(judge(root)?)?).build().map_err(NoHttps::new)
 }
 
 impl HttpPickup {

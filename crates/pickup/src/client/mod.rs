@@ -6,6 +6,7 @@ mod download;
 mod errors;
 mod exchange;
 mod http;
+mod judge;
 mod route;
 mod witness;
 

@@ -7,17 +7,13 @@ use std::{
 };
 
 use rustls::{
-    CertificateError, ClientConfig, DigitallySignedStruct, Error, RootCertStore, SignatureScheme,
-    client::{
-        WebPkiServerVerifier,
-        danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
-    },
-    crypto::aws_lc_rs,
+    CertificateError, DigitallySignedStruct, Error, SignatureScheme,
+    client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
 };
 use rustls_pki_types::{CertificateDer, ServerName, UnixTime};
 use x509_parser::{certificate::X509Certificate, x509::X509Name};
 
-use super::{NoHttps, errors::fit_to_show};
+use super::{NoHttps, errors::fit_to_show, judge::judge};
 use crate::certificate;
 
 /// How far within a certificate's time it is looked at when the clock lies outside it.
@@ -55,29 +51,7 @@ pub(super) struct Witness {
 impl Witness {
     /// Trusts what the platform trusts, or this root (DER) alone.
     pub(super) fn new(root: Option<&[u8]>) -> Result<Self, NoHttps> {
-        let provider = Arc::new(aws_lc_rs::default_provider());
-        let judge: Arc<dyn ServerCertVerifier> = match root {
-            Some(root) => {
-                let mut roots = RootCertStore::empty();
-                roots.add(CertificateDer::from(root)).map_err(NoHttps::new)?;
-                let judge = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider);
-                judge.build().map_err(NoHttps::new)?
-            }
-            None => Arc::new(rustls_platform_verifier::Verifier::new(provider).map_err(NoHttps::new)?),
-        };
-        Ok(Self { judge, seen: Mutex::default() })
-    }
-
-    /// TLS settings under which every handshake is witnessed.
-    pub(super) fn tls(self: &Arc<Self>) -> Result<ClientConfig, NoHttps> {
-        let mut config = ClientConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
-            .with_safe_default_protocol_versions()
-            .map_err(NoHttps::new)?
-            .dangerous()
-            .with_custom_certificate_verifier(Arc::clone(self) as Arc<dyn ServerCertVerifier>)
-            .with_no_client_auth();
-        config.alpn_protocols = vec![b"http/1.1".to_vec()];
-        Ok(config)
+        Ok(Self { judge: judge(root)?, seen: Mutex::default() })
     }
 
     /// What was seen last.
