@@ -1,8 +1,140 @@
-//! Linux has no store of its own: its programs keep NSS databases.
+//! Linux has no store of its own: its programs keep NSS databases. Who may change a library is told by its owner and its
+//! mode.
+
+use std::{
+    fs, io,
+    os::unix::fs::MetadataExt,
+    path::{Component, Path, PathBuf},
+};
 
 use pickup::store::{CertStore, StoreError};
+
+/// The administrator.
+const ROOT: u32 = 0;
+/// Write permission for the group or for others. An access control list cannot grant more than the group's part shows
+/// (acl(5)).
+const OTHERS_WRITE: u32 = 0o022;
+/// As many links as Linux itself follows (path_resolution(7)).
+const MOST_LINKS: usize = 40;
 
 /// None.
 pub(crate) fn own_stores() -> Result<Vec<Box<dyn CertStore>>, StoreError> {
     Ok(Vec::new())
+}
+
+/// Makes sure that nobody but an administrator can change what `path` leads to: every folder on the way, every link
+/// and where it leads, and the file itself belong to root, and neither group nor others may write to them.
+///
+/// # Errors
+/// What is wrong with which part of the way.
+pub(crate) fn vouch(path: &Path) -> Result<(), String> {
+    follow(path, |place| {
+        let metadata = fs::symlink_metadata(place)?;
+        let target = metadata.is_symlink().then(|| fs::read_link(place)).transpose()?;
+        Ok(Entry { owner: metadata.uid(), mode: metadata.mode(), target })
+    })
+}
+
+/// What decides about one place.
+#[derive(Clone)]
+struct Entry {
+    owner: u32,
+    mode: u32,
+    /// Where it leads, if it is a link, whose own mode means nothing.
+    target: Option<PathBuf>,
+}
+
+fn follow(path: &Path, look: impl Fn(&Path) -> io::Result<Entry>) -> Result<(), String> {
+    let mut place = PathBuf::new();
+    let mut ahead = parts(path);
+    let mut links = 0;
+    while let Some(part) = ahead.pop() {
+        place.push(part);
+        if place.ends_with("..") {
+            // What is left of the way is without links, so that this is the folder above.
+            place = place.parent().and_then(Path::parent).unwrap_or(Path::new("/")).to_owned();
+            continue;
+        }
+        let shown = place.display();
+        let Entry { owner, mode, target } = look(&place).map_err(|error| format!("{shown}: {error}"))?;
+        if owner != ROOT {
+            return Err(format!("{shown} belongs to user {owner}"));
+        }
+        match target {
+            Some(_) if links == MOST_LINKS => return Err(format!("{shown}: too many links")),
+            Some(target) => {
+                links += 1;
+                place.pop();
+                ahead.extend(parts(&target));
+            }
+            None if mode & OTHERS_WRITE != 0 => return Err(format!("{shown} can be written by others")),
+            None => {}
+        }
+    }
+    if place.is_absolute() { Ok(()) } else { Err(format!("{} is no place of its own", path.display())) }
+}
+
+/// The parts of a path, the last one first.
+fn parts(path: &Path) -> Vec<PathBuf> {
+    let parts = path.components().filter(|part| *part != Component::CurDir);
+    parts.rev().map(|part| PathBuf::from(part.as_os_str())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    const OWN: Entry = Entry { owner: ROOT, mode: 0o40755, target: None };
+    const FILE: &str = "/opt/firefox/libnss3.so";
+
+    fn link(owner: u32, target: &str) -> Entry {
+        Entry { owner, mode: 0o120_777, target: Some(target.into()) }
+    }
+
+    /// Follows the way to the file where all is as it should be but these places.
+    fn follow_past(odd: &[(&str, Entry)]) -> Result<(), String> {
+        let odd: BTreeMap<_, _> = odd.iter().map(|(place, entry)| (Path::new(*place), entry)).collect();
+        let look = |place: &Path| Ok(odd.get(place).map_or(OWN, |entry| (*entry).clone()));
+        follow(Path::new(FILE), look)
+    }
+
+    #[test]
+    fn library_is_loaded_only_where_root_alone_writes() {
+        assert_eq!(follow_past(&[]), Ok(()));
+        for place in ["/", "/opt", "/opt/firefox", FILE] {
+            let of_another = Entry { owner: 65534, ..OWN };
+            assert_eq!(follow_past(&[(place, of_another)]), Err(format!("{place} belongs to user 65534")));
+            for mode in [0o775, 0o757, 0o1777] {
+                let open = Entry { mode, ..OWN };
+                assert_eq!(follow_past(&[(place, open)]), Err(format!("{place} can be written by others")));
+            }
+        }
+    }
+
+    #[test]
+    fn link_to_a_library_is_judged_with_all_that_it_leads_through() {
+        for target in ["/srv/fx", "../srv/fx", "./../usr/../srv/fx/", "/../srv/fx"] {
+            assert_eq!(follow_past(&[("/opt/firefox", link(ROOT, target))]), Ok(()), "{target}");
+            for place in ["/srv", "/srv/fx", "/srv/fx/libnss3.so"] {
+                let odd = [("/opt/firefox", link(ROOT, target)), (place, Entry { owner: 1000, ..OWN })];
+                let expected = Err(format!("{place} belongs to user 1000"));
+                assert_eq!(follow_past(&odd), expected, "{target}");
+            }
+        }
+        let by_another = follow_past(&[("/opt/firefox", link(1000, "/srv/fx"))]);
+        assert_eq!(by_another, Err("/opt/firefox belongs to user 1000".into()));
+        let nearby =
+            follow_past(&[(FILE, link(ROOT, "real.so")), ("/opt/firefox/real.so", link(ROOT, FILE))]);
+        assert!(nearby.is_err_and(|reason| reason.ends_with("too many links")));
+    }
+
+    #[test]
+    fn path_that_is_relative_or_leads_nowhere_is_refused() {
+        assert!(follow(Path::new("libnss3.so"), |_| Ok(OWN)).is_err());
+        assert!(follow(Path::new(""), |_| Ok(OWN)).is_err());
+        assert!(vouch(Path::new("/nonexistent/libnss3.so")).is_err());
+        assert_eq!(vouch(Path::new("/usr/lib")), Ok(()));
+    }
 }

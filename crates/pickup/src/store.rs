@@ -263,6 +263,10 @@ pub trait CertStore: Send + Sync {
     /// # Errors
     /// [`StoreError`] when the store cannot be written.
     fn remove(&self, receipt: &Receipt) -> Result<(), StoreError>;
+    /// Other libraries stand in for those of the program whose store it is, as far as the calls until now have shown.
+    fn uses_stand_in(&self) -> bool {
+        false
+    }
     /// A browser that reads the store is running and remembers that it had no certificate for a site until it is closed.
     fn wants_restart(&self) -> bool;
 }

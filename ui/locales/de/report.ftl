@@ -22,6 +22,7 @@ report-step-code = Schrittcode
 report-help-code = Hilfecode
 report-problem = Was nicht gelungen ist
 report-programs = Programme
+report-stand-ins = Mit anderen Bibliotheken als denen des Programms geöffnet
 # $at: when the connection was checked
 report-connection = Prüfung der Verbindung, { $at }
 report-course = Der Weg bisher: Zeit, Ansicht, Fehler, was gerade geschah

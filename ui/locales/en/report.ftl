@@ -22,6 +22,7 @@ report-step-code = Step code
 report-help-code = Help code
 report-problem = What went wrong
 report-programs = Programs
+report-stand-ins = Opened by other libraries than the program’s own
 # $at: when the connection was checked
 report-connection = Check of the connection, { $at }
 report-course = The way so far: time, screen, error, what was being done

@@ -22,6 +22,7 @@ report-step-code = Code d’étape
 report-help-code = Code d’assistance
 report-problem = Ce qui n’a pas marché
 report-programs = Programmes
+report-stand-ins = Ouvert avec d’autres bibliothèques que celles du programme
 # $at: when the connection was checked
 report-connection = Vérification de la connexion, { $at }
 report-course = Le chemin jusqu’ici : heure, écran, erreur, ce qui était en cours

@@ -22,6 +22,7 @@ report-step-code = Stapcode
 report-help-code = Hulpcode
 report-problem = Wat er misging
 report-programs = Programma’s
+report-stand-ins = Geopend met andere bibliotheken dan die van het programma zelf
 # $at: when the connection was checked
 report-connection = Controle van de verbinding, { $at }
 report-course = De weg tot hier: tijd, scherm, fout, wat er gebeurde

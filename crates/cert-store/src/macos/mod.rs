@@ -5,6 +5,7 @@
 //! ├ attempt ─ an installation, and how it is undone
 //! ├ items ─── certificates and keys: looked up, named, deleted
 //! ├ error ─── what Security reports, as a StoreError
+//! ├ signature  whether a library is Mozilla's
 //! ╰ ffi ───── what the crate security-framework lacks of Security.framework
 //! ```
 //!
@@ -18,10 +19,12 @@ mod error;
 #[allow(unsafe_code, reason = "Security.framework is written in C")]
 mod ffi;
 mod items;
+mod signature;
 mod store;
 
 use pickup::store::{CertStore, StoreError};
 
+pub(crate) use self::signature::vouch;
 pub use self::store::Keychain;
 
 /// The login keychain of the user who runs this program.

@@ -68,7 +68,8 @@ pub(super) fn packaged(home: &Home) -> Vec<Place> {
             name: name.to_owned() + packaging.suffix(),
             directory: directory?,
             packaging,
-            libraries: Libraries::System,
+            libraries: vec![Libraries::System],
+            passed_over: None,
         })
     });
     own.collect()

@@ -10,8 +10,8 @@ use pickup::store::{StoreId, StoreKind};
 use super::{
     applications::{self, Application, Folder},
     home::{Home, System},
-    library::Libraries,
-    places::Place,
+    library::{Libraries, has_nss},
+    places::{Packaging, Place},
     profiles::{self, Profile},
 };
 
@@ -38,13 +38,17 @@ impl Application {
     /// Nothing where no NSS can open it: Linux has one beside the program's, other systems have not.
     fn place(&self, home: &Home, profile: Profile) -> Option<Place> {
         let Profile { name, directory, written_by } = profile;
+        let own = self.own_libraries(written_by.as_ref());
+        let passed_over = written_by.filter(|writer| self.is_passed_over(writer, own.is_empty()));
         let of_linux = (home.system == System::Linux).then_some(Libraries::System);
-        Some(Place {
+        let libraries: Vec<_> = own.into_iter().map(Libraries::Folder).chain(of_linux).collect();
+        (!libraries.is_empty()).then(|| Place {
             id: StoreId(format!("{}:{}", self.name(), home.name_of(&directory))),
             kind: self.kind,
             name: name + self.packaging.suffix(),
             packaging: self.packaging,
-            libraries: self.libraries(written_by).or(of_linux)?,
+            libraries,
+            passed_over,
             directory,
         })
     }
@@ -72,12 +76,23 @@ impl Application {
         }
     }
 
-    /// The NSS of the installation that wrote the profile last, where it is one of those known; else that of any.
-    fn libraries(&self, written_by: Option<PathBuf>) -> Option<Libraries> {
-        let known = self.libraries.iter().map(PathBuf::from);
-        let (writer, others): (Vec<_>, Vec<_>) =
-            known.partition(|folder| Some(folder) == written_by.as_ref());
-        Libraries::of_application(writer.into_iter().chain(others))
+    /// The folders with an NSS, that of the installation that wrote the profile last before the others. A profile lies
+    /// where its user writes, so that it only chooses among the places that are known.
+    fn own_libraries(&self, written_by: Option<&PathBuf>) -> Vec<PathBuf> {
+        let known = self.libraries.iter().map(PathBuf::from).filter(|folder| has_nss(folder));
+        let (writer, others): (Vec<_>, Vec<_>) = known.partition(|folder| Some(folder) == written_by);
+        writer.into_iter().chain(others).collect()
+    }
+
+    /// Whether the installation that wrote the profile last has an NSS of its own in a place that is not known. A Snap or
+    /// a Flatpak names its folder as it sees it from within.
+    fn is_passed_over(&self, writer: &Path, none_is_known: bool) -> bool {
+        match self.packaging {
+            Packaging::Native => {
+                has_nss(writer) && self.libraries.iter().all(|folder| Path::new(folder) != writer)
+            }
+            Packaging::Snap | Packaging::Flatpak => none_is_known,
+        }
     }
 }
 
@@ -86,7 +101,7 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "tests fail by panicking")]
 
     use super::*;
-    use crate::nss::{library::file_name, places::Packaging};
+    use crate::nss::library::file_name;
 
     fn home() -> (tempfile::TempDir, Home) {
         let folder = tempfile::tempdir().unwrap();
@@ -154,11 +169,38 @@ mod tests {
             folders: &[],
             libraries: vec![esr, release].leak(),
         };
-        let chosen = |written_by: Option<&str>| application.libraries(written_by.map(PathBuf::from));
-        let folder = |path: &str| Some(Libraries::Folder(path.into()));
-        assert_eq!(chosen(None), folder(esr));
-        assert_eq!(chosen(Some(release)), folder(release));
-        assert_eq!(chosen(Some(unknown)), folder(esr), "not a place to load from");
+        let (_home, home) = home();
+        let chosen = |written_by: Option<&str>| {
+            let directory = home.directory.join("x");
+            let written_by = written_by.map(PathBuf::from);
+            let place =
+                application.place(&home, Profile { name: "x".into(), directory, written_by }).unwrap();
+            (place.libraries, place.passed_over)
+        };
+        let folders = |first: &str, second: &str| {
+            vec![Libraries::Folder(first.into()), Libraries::Folder(second.into()), Libraries::System]
+        };
+        assert_eq!(chosen(None), (folders(esr, release), None));
+        assert_eq!(chosen(Some(release)), (folders(release, esr), None));
+        let passed_over = (folders(esr, release), Some(unknown.into()));
+        assert_eq!(chosen(Some(unknown)), passed_over, "not a place to load from");
+        assert_eq!(chosen(Some("/gone")), (folders(esr, release), None), "nothing is there any more");
+    }
+
+    #[test]
+    fn package_without_a_known_nss_is_opened_by_the_systems() {
+        let (_folder, home) = home();
+        let application = Application {
+            kind: StoreKind::FirefoxProfile,
+            packaging: Packaging::Flatpak,
+            folders: &[],
+            libraries: &["/nowhere"],
+        };
+        let written_by = Some(PathBuf::from("/app/lib/firefox"));
+        let profile = Profile { name: "x".into(), directory: home.directory.clone(), written_by };
+        let place = application.place(&home, profile).unwrap();
+        assert_eq!(place.libraries, [Libraries::System]);
+        assert_eq!(place.passed_over, Some(PathBuf::from("/app/lib/firefox")));
     }
 
     /// Each with its libraries made up, as an installation has them in places that a test does not write to.

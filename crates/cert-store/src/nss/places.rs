@@ -44,8 +44,10 @@ pub(super) struct Place {
     pub(super) directory: PathBuf,
     /// How the programs that read it were installed.
     pub(super) packaging: Packaging,
-    /// Whose NSS opens it.
-    pub(super) libraries: Libraries,
+    /// Whose NSS opens it, the best first. The others stand in where it cannot be loaded.
+    pub(super) libraries: Vec<Libraries>,
+    /// The folder of the program that wrote it last, if nothing is loaded from there.
+    pub(super) passed_over: Option<PathBuf>,
 }
 
 /// The databases of the user, in the order in which a person should see them. On Windows and macOS Chromium's family reads
@@ -72,6 +74,7 @@ fn shared(home: &Home) -> Place {
         name: String::new(),
         directory: chromium::database(&home.directory, &home.data),
         packaging: Packaging::Native,
-        libraries: Libraries::System,
+        libraries: vec![Libraries::System],
+        passed_over: None,
     }
 }

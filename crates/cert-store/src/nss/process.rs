@@ -1,7 +1,7 @@
 //! The wizard's side of the worker process.
 
 use std::{
-    env,
+    env, io,
     path::PathBuf,
     process::{Child, ChildStdin, ChildStdout, Command, Stdio},
     sync::mpsc,
@@ -11,7 +11,7 @@ use std::{
 
 use pickup::store::StoreError;
 
-use super::wire::{self, Reply, Request, Secrets};
+use super::wire::{self, Replies, Reply, Request, Secrets};
 
 /// The argument that makes the program a worker.
 pub(super) const ARGUMENT: &str = "nss-worker";
@@ -23,10 +23,9 @@ const THIS_PROGRAM: &str = "/proc/self/exe";
 /// seconds for another program; a home on a slow network may take more.
 const TIME_LIMIT: Duration = Duration::from_secs(60);
 
-/// Keeps what the loader of Linux or Windows needs to start the program, and nothing by which NSS could be told to log
-/// or behave differently.
+/// Keeps what the loader of Windows needs to start the program, and nothing by which NSS could be told to log or behave
+/// differently, or the loader to take libraries from elsewhere.
 const KEPT_ENVIRONMENT: &[&str] = &[
-    "LD_LIBRARY_PATH",
     "SystemRoot",
     #[cfg(feature = "faults")]
     pickup::fault::VARIABLE,
@@ -75,7 +74,7 @@ impl Worker {
         })
     }
 
-    fn start(&self) -> std::io::Result<Child> {
+    fn start(&self) -> io::Result<Child> {
         Command::new(&self.program)
             .arg(ARGUMENT)
             .env_clear()
@@ -85,7 +84,7 @@ impl Worker {
             .spawn()
     }
 
-    /// Sends the request and waits for the reply. A worker that lets the time limit pass is killed, by which both
+    /// Asks, and waits for the reply. A worker that lets the time limit pass is killed, by which both
     /// pipes end and with them the thread.
     fn converse(
         &self,
@@ -98,9 +97,7 @@ impl Worker {
         thread::scope(|scope| {
             let (answered, answer) = mpsc::channel();
             scope.spawn(move || {
-                // A worker that refuses a request need not read all of it, so its reply counts, not the sending.
-                let sent = wire::send(stdin, request, secrets);
-                let reply = wire::read_answer(stdout).map_err(|error| sent.err().unwrap_or(error));
+                let reply = exchange(stdin, stdout, request, secrets);
                 // The other end is gone when the time limit has passed, and nobody wants the answer any more.
                 let _ = answered.send(reply);
             });
@@ -115,6 +112,24 @@ impl Worker {
             }
         })
     }
+}
+
+/// The secrets go to a worker that has shown that its NSS opens the database, and to no other. A worker that refuses
+/// what is sent need not read all of it, so its reply counts, not the sending.
+fn exchange(
+    mut stdin: ChildStdin,
+    stdout: ChildStdout,
+    request: &Request,
+    secrets: &Secrets<&[u8]>,
+) -> io::Result<Result<Reply, StoreError>> {
+    let mut replies = Replies::new(stdout);
+    let sent = wire::send(&mut stdin, request);
+    let reply = replies.next().map_err(|error| sent.err().unwrap_or(error))?;
+    if reply != Ok(Reply::Initialised) {
+        return Ok(reply);
+    }
+    let sent = wire::send_secrets(&mut stdin, secrets);
+    replies.next().map_err(|error| sent.err().unwrap_or(error))
 }
 
 fn lost(reason: String) -> StoreError {

@@ -1,6 +1,9 @@
 //! The databases as certificate stores.
 
-use std::path::Path;
+use std::{
+    path::Path,
+    sync::atomic::{AtomicBool, Ordering},
+};
 
 use pickup::{
     certificate::Fingerprint,
@@ -44,7 +47,8 @@ impl CertStores for NssStores {
         let places = self.home.as_ref().map(places::places).unwrap_or_default();
         let stores = places.into_iter().map(|place| {
             let (worker, primary_password) = (self.worker.clone(), SecretString::default());
-            Box::new(NssStore { place, worker, primary_password }) as Box<dyn CertStore>
+            let fell_back = AtomicBool::new(false);
+            Box::new(NssStore { place, worker, primary_password, fell_back }) as Box<dyn CertStore>
         });
         Ok(stores.collect())
     }
@@ -56,23 +60,30 @@ struct NssStore {
     worker: Worker,
     /// Empty where none was given.
     primary_password: SecretString,
+    /// The last answer came from another NSS than the best one.
+    fell_back: AtomicBool,
 }
 
 impl NssStore {
-    /// Where the chosen NSS cannot be loaded, which is known before anything is opened, a second worker asks that of
-    /// the system. In the first one the two would get mixed up.
+    /// Where the chosen NSS cannot be loaded, which is known before anything is opened, another worker asks the next one.
+    /// In one process the two would get mixed up.
     fn ask(&self, task: Task, private_key: &[u8]) -> Result<Reply, StoreError> {
         let needs_keys = task.needs_keys();
         let primary_password = if needs_keys { self.primary_password.expose_secret() } else { "" };
         let secrets = Secrets { private_key, primary_password: primary_password.as_bytes() };
-        let Place { directory, libraries, .. } = self.place.clone();
-        let request = Request { directory, libraries, task };
-        match self.worker.ask(&request, &secrets) {
-            Err(StoreError::LibraryMissing(_)) if request.libraries != Libraries::System => {
-                self.worker.ask(&Request { libraries: Libraries::System, ..request }, &secrets)
-            }
-            answer => answer,
+        let mut request =
+            Request { directory: self.place.directory.clone(), libraries: Libraries::System, task };
+        let mut answer = Err(StoreError::LibraryMissing("none is known".into()));
+        for (index, libraries) in self.place.libraries.iter().enumerate() {
+            request.libraries = libraries.clone();
+            answer = self.worker.ask(&request, &secrets);
+            let Err(StoreError::LibraryMissing(reason)) = &answer else {
+                self.fell_back.store(index > 0, Ordering::Relaxed);
+                break;
+            };
+            log::warn!("{:?}: NSS is not loaded: {reason}", self.place.kind);
         }
+        answer
     }
 }
 
@@ -170,6 +181,10 @@ impl CertStore for NssStore {
             Reply::Removed => Ok(()),
             other => Err(unexpected(&other)),
         }
+    }
+
+    fn uses_stand_in(&self) -> bool {
+        self.place.passed_over.is_some() || self.fell_back.load(Ordering::Relaxed)
     }
 
     /// Only Chromium's family remembers; Firefox and Thunderbird use a new certificate at once.

@@ -1,11 +1,12 @@
 //! What the wizard and its worker process say to each other over the worker's standard input and output.
 //!
-//! A request is the lengths of its description, of the private key and of the primary password, four octets each, most
-//! significant first; then the description in JSON; then key and password as they are, so that no serialiser makes
-//! copies of them. The reply is JSON.
+//! A request is JSON after its length. Each reply is JSON on a line of its own. The secrets are no part of the request: a
+//! worker that needs them says so by [`Reply::Initialised`], and gets the lengths of the private key and of the primary
+//! password, then both as they are, so that no serialiser makes copies of them. All lengths are four octets, most
+//! significant first.
 
 use std::{
-    io::{self, Read, Write},
+    io::{self, BufRead, BufReader, Read, Write},
     path::PathBuf,
 };
 
@@ -18,16 +19,16 @@ use zeroize::Zeroizing;
 
 use super::library::Libraries;
 
-/// Largest description of a request that is read, in octets. Real ones have some kilobytes.
-const MAX_DESCRIPTION: u32 = 1 << 20;
+/// Largest request that is read, in octets. Real ones have some kilobytes.
+const MAX_REQUEST: u32 = 1 << 20;
 /// Largest private key that is read, in octets. An RSA key of 16384 bits has about 9300.
 const MAX_KEY: u32 = 1 << 16;
 /// Longest primary password that is read, in octets.
 const MAX_PASSWORD: u32 = 1 << 12;
-/// Largest reply that is read, in octets.
-const MAX_REPLY: u64 = 1 << 20;
+/// How much of its replies is read, in octets.
+const MAX_REPLIES: u64 = 1 << 20;
 
-/// What to do, and with which database. The [`Secrets`] travel beside it.
+/// What to do, and with which database. The [`Secrets`] follow when the worker asks for them.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Request {
     /// The folder of the database.
@@ -39,6 +40,7 @@ pub(super) struct Request {
 }
 
 /// What a worker needs and must not keep.
+#[derive(Default)]
 pub(super) struct Secrets<T> {
     /// PKCS#8 DER for [`Task::Install`], and empty otherwise.
     pub(super) private_key: T,
@@ -80,6 +82,8 @@ impl Task {
 /// What a worker has done.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Reply {
+    /// NSS is loaded and has opened the database: the secrets may come. Another reply follows.
+    Initialised,
     /// What the database is like.
     Looked(Probe),
     /// Key, certificate and issuers are there.
@@ -110,28 +114,36 @@ pub(super) struct Entry {
 }
 
 /// Writes a request.
-pub(super) fn send(mut to: impl Write, request: &Request, secrets: &Secrets<&[u8]>) -> io::Result<()> {
-    let description = serde_json::to_vec(request)?;
-    let parts = [&description, secrets.private_key, secrets.primary_password];
+pub(super) fn send(mut to: impl Write, request: &Request) -> io::Result<()> {
+    let request = serde_json::to_vec(request)?;
+    to.write_all(&[&length(&request)?[..], &request].concat())
+}
+
+/// Writes the secrets.
+pub(super) fn send_secrets(mut to: impl Write, secrets: &Secrets<&[u8]>) -> io::Result<()> {
+    let parts = [secrets.private_key, secrets.primary_password];
     for part in parts {
-        to.write_all(&length(part)?.to_be_bytes())?;
+        to.write_all(&length(part)?)?;
     }
     parts.into_iter().try_for_each(|part| to.write_all(part))
 }
 
-fn length(octets: &[u8]) -> io::Result<u32> {
-    u32::try_from(octets.len()).map_err(io::Error::other)
+fn length(octets: &[u8]) -> io::Result<[u8; 4]> {
+    Ok(u32::try_from(octets.len()).map_err(io::Error::other)?.to_be_bytes())
 }
 
-/// Reads a request and its secrets. `from` must not buffer, for a buffer would keep a copy of them.
-pub(super) fn receive(mut from: impl Read) -> io::Result<(Request, Secrets<Zeroizing<Vec<u8>>>)> {
-    let description = read_length(&mut from, MAX_DESCRIPTION)?;
+/// Reads a request.
+pub(super) fn receive(mut from: impl Read) -> io::Result<Request> {
+    let length = read_length(&mut from, MAX_REQUEST)?;
+    Ok(serde_json::from_slice(&read_exactly(&mut from, length)?)?)
+}
+
+/// Reads the secrets. `from` must not buffer, for a buffer would keep a copy of them.
+pub(super) fn receive_secrets(mut from: impl Read) -> io::Result<Secrets<Zeroizing<Vec<u8>>>> {
     let private_key = read_length(&mut from, MAX_KEY)?;
     let primary_password = read_length(&mut from, MAX_PASSWORD)?;
-    let description = read_exactly(&mut from, description)?;
     let private_key = read_exactly(&mut from, private_key)?;
-    let primary_password = read_exactly(&mut from, primary_password)?;
-    Ok((serde_json::from_slice(&description)?, Secrets { private_key, primary_password }))
+    Ok(Secrets { private_key, primary_password: read_exactly(&mut from, primary_password)? })
 }
 
 fn read_length(from: &mut impl Read, max: u32) -> io::Result<u32> {
@@ -147,17 +159,29 @@ fn read_exactly(from: &mut impl Read, length: u32) -> io::Result<Zeroizing<Vec<u
     Ok(octets)
 }
 
-/// Writes the reply.
+/// Writes a reply.
 pub(super) fn answer(mut to: impl Write, reply: &Result<Reply, StoreError>) -> io::Result<()> {
-    to.write_all(&serde_json::to_vec(reply)?)?;
+    let mut line = serde_json::to_vec(reply)?;
+    line.push(b'\n');
+    to.write_all(&line)?;
     to.flush()
 }
 
-/// Reads the reply, up to the end.
-pub(super) fn read_answer(from: impl Read) -> io::Result<Result<Reply, StoreError>> {
-    let mut reply = Vec::new();
-    from.take(MAX_REPLY).read_to_end(&mut reply)?;
-    Ok(serde_json::from_slice(&reply)?)
+/// The replies of one worker.
+pub(super) struct Replies<R>(BufReader<io::Take<R>>);
+
+impl<R: Read> Replies<R> {
+    /// Those that come from there.
+    pub(super) fn new(from: R) -> Self {
+        Self(BufReader::new(from.take(MAX_REPLIES)))
+    }
+
+    /// Waits for the next one.
+    pub(super) fn next(&mut self) -> io::Result<Result<Reply, StoreError>> {
+        let mut line = Vec::new();
+        self.0.read_until(b'\n', &mut line)?;
+        Ok(serde_json::from_slice(&line)?)
+    }
 }
 
 #[cfg(test)]
@@ -173,34 +197,60 @@ mod tests {
 
     const SECRETS: Secrets<&[u8]> = Secrets { private_key: b"secret", primary_password: b"password" };
 
-    fn sent() -> Vec<u8> {
-        let mut sent = Vec::new();
-        send(&mut sent, &request(), &SECRETS).unwrap();
-        sent
+    fn sent() -> (Vec<u8>, Vec<u8>) {
+        let (mut sent, mut secrets) = (Vec::new(), Vec::new());
+        send(&mut sent, &request()).unwrap();
+        send_secrets(&mut secrets, &SECRETS).unwrap();
+        (sent, secrets)
     }
 
     #[test]
-    fn a_request_arrives_with_its_secrets() {
-        let (received, secrets) = receive(sent().as_slice()).unwrap();
-        assert_eq!(format!("{received:?}"), format!("{:?}", request()));
+    fn a_request_arrives_and_then_its_secrets() {
+        let (request_sent, secrets_sent) = sent();
+        let mut both = [request_sent, secrets_sent].concat();
+        both.extend_from_slice(b"and more");
+        let mut from = both.as_slice();
+        assert_eq!(format!("{:?}", receive(&mut from).unwrap()), format!("{:?}", request()));
+        let secrets = receive_secrets(&mut from).unwrap();
         assert_eq!(secrets.private_key.as_slice(), b"secret");
         assert_eq!(secrets.primary_password.as_slice(), b"password");
+        assert_eq!(from, b"and more");
     }
 
     #[test]
     fn a_request_cut_anywhere_is_an_error() {
-        let sent = sent();
-        for length in 0..sent.len() {
-            assert!(receive(&sent[..length]).is_err(), "{length} octets");
+        let (request, secrets) = sent();
+        for length in 0..request.len() {
+            assert!(receive(&request[..length]).is_err(), "{length} octets");
+        }
+        for length in 0..secrets.len() {
+            assert!(receive_secrets(&secrets[..length]).is_err(), "{length} octets");
         }
     }
 
     #[test]
     fn a_length_that_no_request_has_is_refused_unread() {
-        for at in [0, 4, 8] {
-            let mut changed = sent();
+        let (mut request, secrets) = sent();
+        request[0] = 0x7f;
+        assert_eq!(receive(request.as_slice()).err().unwrap().to_string(), "too long");
+        for at in [0, 4] {
+            let mut changed = secrets.clone();
             changed[at] = 0x7f;
-            assert_eq!(receive(changed.as_slice()).err().unwrap().to_string(), "too long");
+            assert_eq!(receive_secrets(changed.as_slice()).err().unwrap().to_string(), "too long");
         }
+    }
+
+    #[test]
+    fn replies_come_one_by_one() {
+        let mut sent = Vec::new();
+        let replies = [Ok(Reply::Initialised), Err(StoreError::Damaged("line\nbreak".into()))];
+        for reply in &replies {
+            answer(&mut sent, reply).unwrap();
+        }
+        let mut received = Replies::new(sent.as_slice());
+        for reply in replies {
+            assert_eq!(received.next().unwrap(), reply);
+        }
+        assert!(received.next().is_err());
     }
 }

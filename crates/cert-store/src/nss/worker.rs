@@ -1,6 +1,6 @@
 //! The worker's side: one request, one reply, and the end.
 
-use std::{io, path::Path, process::ExitCode};
+use std::{fs::File, io, path::Path, process::ExitCode};
 
 use pickup::{
     fault::stop_point,
@@ -21,8 +21,10 @@ use crate::native::os;
 /// Does what standard input asks for and says on standard output what came of it.
 pub(super) fn run() -> ExitCode {
     // Without Rust's buffer, which would keep a copy of the secrets.
-    let reply = os::standard_input().and_then(wire::receive).map_err(malformed);
-    let reply = reply.and_then(|(request, secrets)| work(&request, &secrets));
+    let reply = os::standard_input().map_err(malformed).and_then(|mut input| {
+        let request = wire::receive(&mut input).map_err(malformed)?;
+        work(&request, &mut || ask_secrets(&mut input))
+    });
     stop_point!("worker has its answer");
     match wire::answer(io::stdout().lock(), &reply) {
         Ok(()) => ExitCode::SUCCESS,
@@ -36,8 +38,15 @@ fn malformed(error: io::Error) -> StoreError {
 
 type Received = Secrets<Zeroizing<Vec<u8>>>;
 
-fn work(request: &Request, secrets: &Received) -> Result<Reply, StoreError> {
-    let done = attempt(request, secrets);
+fn ask_secrets(input: &mut File) -> Result<Received, StoreError> {
+    wire::answer(io::stdout().lock(), &Ok(Reply::Initialised)).map_err(malformed)?;
+    wire::receive_secrets(input).map_err(malformed)
+}
+
+type AskSecrets<'a> = &'a mut dyn FnMut() -> Result<Received, StoreError>;
+
+fn work(request: &Request, ask_secrets: AskSecrets<'_>) -> Result<Reply, StoreError> {
+    let done = attempt(request, ask_secrets);
     match done {
         Err(StoreError::Refused { .. }) if request.task.writes() => {
             files::check_room(&request.directory).and(done)
@@ -46,7 +55,7 @@ fn work(request: &Request, secrets: &Received) -> Result<Reply, StoreError> {
     }
 }
 
-fn attempt(request: &Request, secrets: &Received) -> Result<Reply, StoreError> {
+fn attempt(request: &Request, ask_secrets: AskSecrets<'_>) -> Result<Reply, StoreError> {
     let directory = &request.directory;
     let files = Files::look(directory);
     match (&files, &request.task) {
@@ -55,21 +64,24 @@ fn attempt(request: &Request, secrets: &Received) -> Result<Reply, StoreError> {
         (Files::Present, Task::Look) if files::are_locked(directory) => {
             return Ok(Reply::Looked(Probe::InUse));
         }
-        (Files::Present, _) | (Files::Absent, Task::Install { .. }) => {}
-        (Files::Absent, Task::Look) => return Ok(Reply::Looked(Probe::Absent)),
+        (Files::Present, _) | (Files::Absent, Task::Look | Task::Install { .. }) => {}
         (Files::Absent, Task::Find { .. }) => return Ok(Reply::Found(None)),
         (Files::Absent, Task::Prove { .. } | Task::Trust { .. }) => return Err(StoreError::NotFound),
         (Files::Absent, Task::List) => return Ok(Reply::Listed(Vec::new())),
         (Files::Absent, Task::Remove { .. }) => return Ok(Reply::Removed),
     }
     let nss = library::load(&request.libraries)?;
-    if files == Files::Absent {
-        files::make(directory, |new| database::create(&nss, new))?;
+    match (&files, &request.task) {
+        (Files::Absent, Task::Look) => return Ok(Reply::Looked(Probe::Absent)),
+        (Files::Absent, _) => files::make(directory, |new| database::create(&nss, new))?,
+        _ => {}
     }
     let interrupted = files::are_interrupted(directory);
     let mut context = open(&nss, directory, if interrupted { Access::Write } else { Access::Read })?;
     let mut database = Database::of(&context)?;
+    let mut secrets = Received::default();
     if request.task.needs_keys() {
+        secrets = ask_secrets()?;
         database.unlock(&secrets.primary_password)?;
     }
     if request.task.writes() && !interrupted {

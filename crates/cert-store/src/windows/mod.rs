@@ -10,6 +10,8 @@ mod store;
 
 use pickup::store::{CertStore, StoreError};
 
+pub(crate) use self::ffi::vouch;
+
 /// The Personal store of the user who runs this program.
 pub(crate) fn own_stores() -> Result<Vec<Box<dyn CertStore>>, StoreError> {
     Ok(vec![Box::new(store::WindowsPersonal)])

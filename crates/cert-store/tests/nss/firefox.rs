@@ -141,6 +141,7 @@ fn own_nss_opens_the_profile(user: &User, kind: StoreKind, folder: &str) {
     let stores = user.stores_by(user.scripted_worker(&script));
     let profile = stores.iter().find(|store| store.kind() == kind).unwrap();
     profile.install(&pfx, &ImportOptions::default()).unwrap();
+    assert!(!profile.uses_stand_in());
 
     let paths = fs::read_dir(user.home()).unwrap().map(|entry| entry.unwrap().path());
     let log = paths
@@ -160,19 +161,24 @@ fn own_nss_opens_the_profile(user: &User, kind: StoreKind, folder: &str) {
 }
 
 #[test]
-fn where_the_nss_of_firefox_cannot_be_loaded_a_second_worker_loads_that_of_the_system() {
-    if folder_of_firefox("where_the_nss_of_firefox_cannot_be_loaded").is_none() {
+fn another_worker_loads_the_systems_nss_where_firefoxs_is_refused() {
+    if folder_of_firefox("another_worker_loads_the_systems_nss_where_firefoxs_is_refused").is_none() {
         return;
     }
     let user = user_with_profiles();
     let pfx = Authority::new().issue("Anna Peeters", &p256());
+    // A request comes in one piece.
     let script = format!(
-        "request=\"${{0%/*}}/request\"; cat >\"$request\"; \
-         if grep -aq '\"libraries\":\"System\"' \"$request\"; then exec '{WORKER}' \"$@\" <\"$request\"; fi; \
-         echo >>\"${{0%/*}}/refused\"; printf '{{\"Err\":{{\"LibraryMissing\":\"cut\"}}}}'"
+        "request=\"${{0%/*}}/request\"; dd bs=65536 count=1 2>/dev/null >\"$request\"; \
+         if grep -aq '\"libraries\":\"System\"' \"$request\"; then cat \"$request\" - | '{WORKER}' \"$@\"; exit; fi; \
+         echo >>\"${{0%/*}}/refused\"; printf '{{\"Err\":{{\"LibraryMissing\":\"refused\"}}}}\\n'"
     );
     let stores = user.stores_by(user.scripted_worker(&script));
+    assert!(!stores[1].uses_stand_in());
     stores[1].install(&pfx, &ImportOptions::default()).unwrap();
+    assert!(stores[1].uses_stand_in());
     assert!(stores[1].find(&pfx.fingerprint()).unwrap().unwrap().has_key);
     assert_eq!(fs::read(user.home().join("refused")).unwrap(), b"\n\n", "each was asked once");
+    stores[0].probe();
+    assert!(!stores[0].uses_stand_in(), "the shared database is the system's own");
 }

@@ -126,16 +126,37 @@ fn the_secrets_are_not_where_other_programs_could_read_them() {
     store.unlock("a primary password".to_owned().into());
     store.install(&pfx, &ImportOptions::default()).unwrap_err();
     let seen = fs::read_to_string(user.home().join("seen")).unwrap();
-    let seen: Vec<&str> = seen.lines().filter(|line| !line.starts_with("LD_LIBRARY_PATH=")).collect();
+    let seen: Vec<&str> = seen.lines().collect();
     let path = user.home().join("program");
     assert_eq!(seen, ["/bin/sh", path.to_str().unwrap(), "nss-worker"]);
+}
+
+/// What a worker is sent that has not loaded NSS yet, by the one that it answers for it.
+fn sent_to_one_that_answers(answer: &str) -> Vec<u8> {
+    let user = User::new();
+    let pfx = Authority::new().issue("Anna Peeters", &rsa());
+    let script = format!("printf '%s\\n' '{answer}'; exec cat >\"${{0%/*}}/sent\"");
+    let mut store = user.shared_by(user.scripted_worker(&script));
+    store.unlock("a primary password".to_owned().into());
+    store.install(&pfx, &ImportOptions::default()).unwrap_err();
+    let sent = fs::read(user.home().join("sent")).unwrap();
+    let holds = |secret: &[u8]| sent.windows(secret.len()).any(|part| part == secret);
+    assert_eq!(holds(pfx.private_key()), holds(b"a primary password"));
+    if holds(pfx.private_key()) { sent } else { Vec::new() }
+}
+
+#[test]
+fn secrets_go_only_to_a_worker_that_has_initialised() {
+    for refused in [r#"{"Err":{"LibraryMissing":"made up"}}"#, r#"{"Ok":"Removed"}"#, "nonsense"] {
+        assert!(sent_to_one_that_answers(refused).is_empty(), "{refused}");
+    }
+    assert!(!sent_to_one_that_answers(r#"{"Ok":"Initialised"}"#).is_empty());
 }
 
 #[test]
 fn nonsense_is_answered_and_not_died_of() {
     let description = br#"{"directory":"/nonexistent","libraries":"System","task":"Fly"}"#;
     let mut unknown_task = u32::try_from(description.len()).unwrap().to_be_bytes().to_vec();
-    unknown_task.extend_from_slice(&[0; 8]);
     unknown_task.extend_from_slice(description);
     for nonsense in [b"".as_slice(), b"nonsense", &[0xff; 4096], &[0; 12], &unknown_task] {
         let mut child = Command::new(WORKER)

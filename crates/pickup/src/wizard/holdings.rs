@@ -299,6 +299,7 @@ pub(super) fn stock_taken(mut frame: Frame, overview: Overview, result: Result<S
         Ok(stock) => stock,
         Err(error) => return frame.fail(Stage::Holdings(overview), not_found(error)),
     };
+    frame.note_found(&Ok(stock.stores.iter().map(|looked| looked.program.clone()).collect()));
     let closed = |looked: &&Looked| {
         matches!(looked.certificates, Err(StoreError::NeedsPassword | StoreError::WrongPassword))
     };

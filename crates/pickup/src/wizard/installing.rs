@@ -78,6 +78,8 @@ pub struct Program {
     pub probe: Probe,
     /// The import options that it has.
     pub options: Vec<ImportOption>,
+    /// Other libraries stand in for the program's own.
+    pub stand_in: bool,
 }
 
 impl Program {

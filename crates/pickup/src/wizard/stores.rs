@@ -41,6 +41,8 @@ fn program(store: &dyn CertStore) -> Program {
         name: store.name(),
         probe: store.probe(),
         options: store.import_options().to_vec(),
+        // Looking has shown it.
+        stand_in: store.uses_stand_in(),
     }
 }
 

@@ -5,6 +5,7 @@ mod certificate;
 mod chain;
 mod import;
 mod key;
+mod owner;
 mod process;
 mod store;
 
@@ -20,6 +21,7 @@ pub(super) use certificate::Certificate;
 pub(super) use chain::trust;
 pub(super) use import::ImportedKey;
 pub(super) use key::{KeyPlace, PrivateKey, Questions};
+pub(crate) use owner::vouch;
 pub(super) use process::runs_in_this_session;
 pub(super) use store::{Access, Store, StoreName};
 

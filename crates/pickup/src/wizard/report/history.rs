@@ -26,6 +26,8 @@ pub struct History {
     /// The programs as they were shown or found last; none before they were looked for.
     pub(super) programs: Option<Vec<Program>>,
     found: Option<Vec<session::Program>>,
+    /// Those of the programs for whose own libraries others stood in.
+    pub(super) stand_ins: Vec<Program>,
     /// The last look before the download that was shown last.
     pub(super) last_look: Option<(OffsetDateTime, Vec<ReadinessView>)>,
     /// The check of the connection that was shown last.
@@ -80,6 +82,7 @@ impl History {
             && self.found.as_deref() != Some(found)
         {
             self.programs = Some(found.iter().map(of_found).collect());
+            self.stand_ins = found.iter().filter(|program| program.stand_in).map(of_found).collect();
             self.found = Some(found.to_vec());
         }
         let programs = programs(&view.screen);

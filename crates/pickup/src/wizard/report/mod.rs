@@ -23,6 +23,7 @@ use crate::{
     connection::{Check, CheckResult},
     platform::Platform,
     preferences::Language,
+    store::StoreKind,
 };
 
 const MOMENT: &[BorrowedFormatItem<'_>] = format_description!(
@@ -51,6 +52,7 @@ pub fn report(view: &WizardView, history: &History, circumstances: Circumstances
     writer.about(view);
     writer.problem(view);
     writer.programs(history.programs.as_deref());
+    writer.stand_ins(&history.stand_ins);
     writer.last_look(history.last_look.as_ref());
     writer.connection(history.connection.as_ref());
     writer.course(history.moments.iter());
@@ -116,8 +118,7 @@ impl Writer<'_> {
         };
         self.section(&title);
         for Program { kind, name, state, error } in programs {
-            let program =
-                text(language, &format!("program-{}", name_of(kind)), &[("name", name.as_str().into())]);
+            let program = self.program(*kind, name);
             let state = match state {
                 ProgramState::Target(state) => format!("target-{}", name_of(state)),
                 ProgramState::Held(state) => format!("held-{}", name_of(state)),
@@ -126,6 +127,20 @@ impl Writer<'_> {
             let error = error.as_ref().map(|code| format!(" ({code})")).unwrap_or_default();
             self.fact(&program, &format!("{state}{error}"));
         }
+    }
+
+    /// Such a program's primary password may be refused although it is right.
+    fn stand_ins(&mut self, programs: &[Program]) {
+        if !programs.is_empty() {
+            let mut names: Vec<_> =
+                programs.iter().map(|program| self.program(program.kind, &program.name)).collect();
+            names.dedup();
+            self.fact(&text(self.language, "report-stand-ins", &[]), &names.join(", "));
+        }
+    }
+
+    fn program(&self, kind: StoreKind, name: &str) -> String {
+        text(self.language, &format!("program-{}", name_of(&kind)), &[("name", name.into())])
     }
 
     fn last_look(&mut self, looked: Option<&(OffsetDateTime, Vec<ReadinessView>)>) {

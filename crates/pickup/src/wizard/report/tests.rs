@@ -116,6 +116,25 @@ fn it_says_where_the_person_is_and_how_they_came_there() {
 }
 
 #[test]
+fn program_whose_own_libraries_were_not_loaded_is_named() {
+    let told = |stand_in: bool| {
+        let mut noted = Noted::begin();
+        let mut stock = world::stock();
+        for looked in stock.stores.iter_mut().take(2) {
+            looked.program.stand_in = stand_in;
+        }
+        noted.input(Input::User(UserEvent::OpenCheck)).answer(Outcome::StockTaken(Ok(stock)));
+        let report = noted.report();
+        let line = report
+            .lines()
+            .find_map(|line| line.strip_prefix("Opened by other libraries than the program’s own: "));
+        line.map(str::to_owned)
+    };
+    assert_eq!(told(true).as_deref(), Some("Firefox"));
+    assert_eq!(told(false), None);
+}
+
+#[test]
 fn no_secret_that_was_typed_or_fetched_stands_in_it() {
     let report = whole_way().report();
     let token = world::LINK.rsplit('/').next().unwrap();

@@ -160,7 +160,8 @@ pub(in crate::wizard) fn pfx() -> VerifiedPfx {
 
 pub(in crate::wizard) fn program(id: &str, probe: Probe) -> Program {
     let id = StoreId(id.into());
-    Program { name: id.0.clone(), id, kind: StoreKind::FirefoxProfile, probe, options: Vec::new() }
+    let (name, kind) = (id.0.clone(), StoreKind::FirefoxProfile);
+    Program { id, kind, name, probe, options: Vec::new(), stand_in: false }
 }
 
 /// Of the certificate, as the window names it.
