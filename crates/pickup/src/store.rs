@@ -243,6 +243,14 @@ pub trait CertStore: Send + Sync {
     /// # Errors
     /// [`StoreError`] when the store cannot be read.
     fn find(&self, fingerprint: &Fingerprint) -> Result<Option<Found>, StoreError>;
+    /// Whether the private key of this certificate (X.509, DER) is there, be the certificate itself there or not. Of a
+    /// store in which a key is only found by its certificate it is not known, and taken for no.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store cannot be read.
+    fn has_key(&self, certificate: &[u8]) -> Result<bool, StoreError> {
+        Ok(self.find(&Fingerprint::of(certificate))?.is_some_and(|found| found.has_key))
+    }
     /// All certificates whose key is there.
     ///
     /// # Errors

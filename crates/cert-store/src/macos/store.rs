@@ -140,6 +140,12 @@ impl CertStore for Keychain {
         self.found(&certificate, key.as_ref()).map(Some)
     }
 
+    fn has_key(&self, certificate: &[u8]) -> Result<bool, StoreError> {
+        let certificate = SecCertificate::from_der(certificate);
+        let certificate = certificate.map_err(failed("SecCertificateCreateWithData"))?;
+        Ok(self.items().key_of(&certificate)?.is_some())
+    }
+
     fn list(&self) -> Result<Vec<Found>, StoreError> {
         let identities = self.items().identities()?;
         identities.iter().map(|(certificate, key)| self.found(certificate, Some(key))).collect()

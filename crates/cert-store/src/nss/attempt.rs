@@ -39,8 +39,6 @@ impl<'a, 'c> Attempt<'a, 'c> {
         name: &str,
     ) -> Result<String, StoreError> {
         let token = self.database.token();
-        // A key that no certificate belongs to is what a killed installation left.
-        self.added.key = !self.database.has_certificate_of_key(self.leaf)?;
         if token.key_of(self.leaf).is_none() {
             let public_value =
                 x509::public_value(self.leaf.der()).ok_or_else(|| unusable_key(UNKNOWN_KIND))?;

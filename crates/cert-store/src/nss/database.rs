@@ -112,6 +112,12 @@ impl<'c> Database<'c> {
         Ok(Reply::Found(found.map(|certificate| self.entry(&certificate))))
     }
 
+    /// Whether the key of this certificate (DER) is there, be the certificate there or not.
+    pub(super) fn find_key(&self, certificate: &[u8]) -> Result<Reply, StoreError> {
+        let certificate = self.token.decode(certificate)?;
+        Ok(Reply::KeyFound(self.token.key_of(&certificate).is_some()))
+    }
+
     /// Looks all certificates up whose key is there.
     pub(super) fn list(&self) -> Result<Reply, StoreError> {
         let all = self.token.certificates()?;
@@ -204,20 +210,9 @@ impl<'c> Database<'c> {
 
     /// Whether another certificate belongs to the same key.
     fn shares_key(&self, certificate: &Certificate<'c>) -> Result<bool, StoreError> {
-        let same_key = self.certificates_of_key(certificate)?;
-        Ok(same_key.iter().any(|other| other.der() != certificate.der()))
-    }
-
-    /// Whether this or another certificate of the same key is there.
-    pub(super) fn has_certificate_of_key(&self, certificate: &Certificate<'c>) -> Result<bool, StoreError> {
-        Ok(!self.certificates_of_key(certificate)?.is_empty())
-    }
-
-    fn certificates_of_key(&self, certificate: &Certificate<'c>) -> Result<Vec<Certificate<'c>>, StoreError> {
         let own = x509::public_value(certificate.der());
-        let mut all = self.token.certificates()?;
-        all.retain(|other| x509::public_value(other.der()) == own);
-        Ok(all)
+        let all = self.token.certificates()?;
+        Ok(all.iter().any(|other| other.der() != certificate.der() && x509::public_value(other.der()) == own))
     }
 
     /// Whether the one that issued this certificate is there.

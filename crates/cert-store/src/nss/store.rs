@@ -152,6 +152,13 @@ impl CertStore for NssStore {
         }
     }
 
+    fn has_key(&self, certificate: &[u8]) -> Result<bool, StoreError> {
+        match self.ask(Task::FindKey { certificate: certificate.to_vec() }, &[])? {
+            Reply::KeyFound(is_there) => Ok(is_there),
+            other => Err(unexpected(&other)),
+        }
+    }
+
     fn list(&self) -> Result<Vec<Found>, StoreError> {
         match self.ask(Task::List, &[])? {
             Reply::Listed(entries) => Ok(entries.into_iter().map(|entry| self.found(entry)).collect()),

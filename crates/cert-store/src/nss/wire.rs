@@ -57,6 +57,8 @@ pub(super) enum Task {
     Install { leaf: Vec<u8>, issuers: Vec<Vec<u8>>, name: String },
     /// Look the certificate up.
     Find { fingerprint: Fingerprint },
+    /// Look the key of a certificate (DER) up, which need not be there itself.
+    FindKey { certificate: Vec<u8> },
     /// Look all certificates up whose key is there.
     List,
     /// Sign the challenge with the certificate's key.
@@ -90,6 +92,8 @@ pub(super) enum Reply {
     Installed { nickname: String, added: Added },
     /// What is known of the certificate; nothing when it is not there.
     Found(Option<Entry>),
+    /// Whether the key is there.
+    KeyFound(bool),
     /// Every certificate whose key is there.
     Listed(Vec<Entry>),
     /// The signature.

@@ -66,6 +66,7 @@ fn attempt(request: &Request, ask_secrets: AskSecrets<'_>) -> Result<Reply, Stor
         }
         (Files::Present, _) | (Files::Absent, Task::Look | Task::Install { .. }) => {}
         (Files::Absent, Task::Find { .. }) => return Ok(Reply::Found(None)),
+        (Files::Absent, Task::FindKey { .. }) => return Ok(Reply::KeyFound(false)),
         (Files::Absent, Task::Prove { .. } | Task::Trust { .. }) => return Err(StoreError::NotFound),
         (Files::Absent, Task::List) => return Ok(Reply::Listed(Vec::new())),
         (Files::Absent, Task::Remove { .. }) => return Ok(Reply::Removed),
@@ -99,6 +100,7 @@ fn attempt(request: &Request, ask_secrets: AskSecrets<'_>) -> Result<Reply, Stor
             database.install(&secrets.private_key, leaf, issuers, name)
         }
         Task::Find { fingerprint } => database.find(fingerprint),
+        Task::FindKey { certificate } => database.find_key(certificate),
         Task::List => database.list(),
         Task::Prove { fingerprint, challenge } => database.prove(fingerprint, challenge),
         Task::Trust { fingerprint } => {

@@ -63,11 +63,27 @@ fn a_key_stays_while_another_certificate_needs_it() {
     assert!(store.find(&new.fingerprint).unwrap().unwrap().has_key);
     store.remove(&new).unwrap();
     assert_eq!(user.database().keys(), ["(orphan)"], "the second receipt does not name it");
+}
 
-    let again = install();
-    assert!(again.added.key, "nothing else needed it");
-    store.remove(&again).unwrap();
-    assert_eq!(user.database().keys(), [""; 0]);
+#[test]
+fn orphan_key_is_not_claimed_by_who_finds_it() {
+    for key in [rsa(), p256()] {
+        let (user, pfx) = (User::new(), Authority::new().issue("Anna", &key));
+        let store = user.shared();
+        assert_eq!(store.has_key(pfx.leaf()), Ok(false));
+        let first = store.install(&pfx, &ImportOptions::default()).unwrap();
+        user.database().certutil(&["-D", "-n", "Anna"]);
+        assert_eq!((store.has_key(pfx.leaf()), user.database().keys()), (Ok(true), vec!["(orphan)".into()]));
+
+        let again = store.install(&pfx, &ImportOptions::default()).unwrap();
+        assert!(again.added.certificate && !again.added.key, "the key was there");
+        store.remove(&again).unwrap();
+        assert_eq!(user.database().keys(), ["(orphan)"]);
+
+        store.install(&pfx, &ImportOptions::default()).unwrap();
+        store.remove(&first).unwrap();
+        assert_eq!(user.database().keys(), [""; 0], "its own receipt names it");
+    }
 }
 
 #[test]

@@ -21,6 +21,9 @@ pub struct Installed {
     pub certificate: Der,
     /// The certificate file that it was installed from.
     pub file: Option<PathBuf>,
+    /// The certificate was seen missing. What is found in its place since then, somebody else has put there.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub gone: bool,
 }
 
 impl Installed {
@@ -87,7 +90,11 @@ impl Desk {
         self.write_ledger(&all)
     }
 
-    fn write_ledger(&self, all: &[Installed]) -> Result<(), DiskError> {
+    /// Writes the list as it is from now on.
+    ///
+    /// # Errors
+    /// [`DiskError`]; the list is as it was.
+    pub(crate) fn write_ledger(&self, all: &[Installed]) -> Result<(), DiskError> {
         let text = serde_json::to_vec(all).map_err(|error| DiskError::Write(error.to_string()))?;
         self.write(&self.ledger_path(), &text)
     }

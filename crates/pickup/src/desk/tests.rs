@@ -379,7 +379,8 @@ fn a_claim_waits_for_a_process_that_is_about_to_end() {
 fn installed(store: &str, added: Added) -> Installed {
     let fingerprint = Fingerprint::of(b"a certificate");
     let receipt = StoreReceipt { store: StoreId(store.into()), fingerprint, nickname: "Anna".into(), added };
-    Installed { receipt, certificate: Der(b"a certificate".to_vec()), file: Some("/b.pfx".into()) }
+    let certificate = Der(b"a certificate".to_vec());
+    Installed { receipt, certificate, file: Some("/b.pfx".into()), gone: false }
 }
 
 fn whole() -> Added {

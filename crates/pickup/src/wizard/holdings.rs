@@ -127,7 +127,7 @@ pub(super) struct Removal {
 
 impl Stock {
     /// Every certificate, those first that the wizard installed, and then those that last longest.
-    fn holdings(&self) -> Vec<Holding> {
+    pub(super) fn holdings(&self) -> Vec<Holding> {
         let installed = self.installed.iter().map(|installed| installed.certificate.0.as_slice());
         let found = self.stores.iter().filter_map(|looked| looked.certificates.as_ref().ok()).flatten();
         let mut known: Vec<&[u8]> = Vec::new();
@@ -153,14 +153,11 @@ impl Stock {
             .stores
             .iter()
             .map(|looked| {
-                let receipt = self
-                    .installed
-                    .iter()
-                    .filter(own)
-                    .map(|installed| &installed.receipt)
-                    .find(|receipt| receipt.store == looked.program.id);
-                let receipt = receipt.filter(|receipt| receipt.added.certificate || receipt.added.key);
-                Place { program: looked.program.clone(), state: looked.held(der), receipt: receipt.cloned() }
+                let state = looked.held(der);
+                let mut noted = self.installed.iter().filter(own);
+                let noted = noted.find(|noted| noted.receipt.store == looked.program.id);
+                let receipt = noted.and_then(|noted| of_ours(noted, &state));
+                Place { program: looked.program.clone(), state, receipt }
             })
             .collect();
         let listed = self.stores.iter().filter_map(|looked| looked.tested(der));
@@ -168,6 +165,18 @@ impl Stock {
         let name = name.unwrap_or_else(|| facts.common_name.clone());
         Some(Holding { fingerprint, der: der.to_vec(), facts, name, file, places })
     }
+}
+
+/// What the wizard may take out of a program again. Of a certificate that is gone, issuers at most are left, and it goes
+/// off the list.
+fn of_ours(noted: &Installed, state: &Held) -> Option<Receipt> {
+    let mut receipt = noted.receipt.clone();
+    let added = &mut receipt.added;
+    if noted.gone {
+        (added.certificate, added.key) = (false, false);
+        return matches!(state, Held::Missing).then_some(receipt);
+    }
+    (added.certificate || added.key).then_some(receipt)
 }
 
 impl Looked {

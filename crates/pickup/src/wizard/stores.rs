@@ -71,23 +71,28 @@ pub(super) fn install(
     let store = opened(stores, id, password)?;
     let fingerprint = pfx.fingerprint();
     let note = |receipt| {
-        let certificate = Der(pfx.leaf().to_vec());
-        let noted = desk.note_installed(Installed { receipt, certificate, file: Some(file.clone()) });
-        warn_of(noted);
+        let (certificate, file) = (Der(pfx.leaf().to_vec()), Some(file.clone()));
+        warn_of(desk.note_installed(Installed { receipt, certificate, file, gone: false }));
     };
-    // Written down before, so that what a killed wizard has put there is known to be its own.
     let is_new = store.find(&fingerprint)?.is_none();
-    let was_noted = is_noted(desk, id, &fingerprint);
+    let before = noted(desk, id, &fingerprint);
+    // A key that is there without its certificate is the wizard's only if it is noted already.
+    let key = is_new && !store.has_key(pfx.leaf())?;
     if is_new {
-        let added = Added { certificate: true, key: true, issuers: Vec::new() };
+        // Written down before, so that what a killed wizard has put there is known to be its own.
+        let added = Added { certificate: true, key, issuers: Vec::new() };
         note(Receipt { store: id.clone(), fingerprint, nickname: String::new(), added });
         stop_point!("installation noted");
+    } else if before.as_ref().is_some_and(|noted| noted.gone) {
+        // Somebody else has put it back.
+        warn_of(desk.strike_installed(id, &fingerprint));
     }
     let receipt = match store.install(pfx, options) {
         Ok(receipt) => receipt,
         Err(error) => {
             // A store takes back what it had begun, unless its worker was killed.
-            if is_new && !was_noted && matches!(store.find(&fingerprint), Ok(None)) {
+            let is_left = || key && store.has_key(pfx.leaf()) != Ok(false);
+            if is_new && before.is_none() && matches!(store.find(&fingerprint), Ok(None)) && !is_left() {
                 warn_of(desk.strike_installed(id, &fingerprint));
             }
             return Err(error);
@@ -112,9 +117,9 @@ pub(super) fn install(
     Ok(Installation { receipt, found: found.certificate, challenge, signature, remarks })
 }
 
-/// Whether the wizard has installed it there before. A list that cannot be read is told when it is written.
-fn is_noted(desk: &Desk, id: &StoreId, fingerprint: &Fingerprint) -> bool {
-    desk.installed().is_ok_and(|all| all.iter().any(|installed| installed.is_of(id, fingerprint)))
+/// What the wizard has installed there before. A list that cannot be read is told when it is written.
+fn noted(desk: &Desk, id: &StoreId, fingerprint: &Fingerprint) -> Option<Installed> {
+    desk.installed().ok()?.into_iter().find(|installed| installed.is_of(id, fingerprint))
 }
 
 /// Other certificates of the same holder. That they cannot be listed is no reason to doubt the new one.
@@ -127,23 +132,15 @@ fn others(store: &dyn CertStore, pfx: &VerifiedPfx) -> Vec<Other> {
     store.list().unwrap_or_default().into_iter().filter_map(other).collect()
 }
 
-/// Looks at every certificate in every store. Only a key that the wizard put there is asked to sign: for another the
-/// system might ask for a PIN that nobody expects.
-pub(super) fn stock(
-    stores: &dyn CertStores,
-    desk: &Desk,
-    passwords: &PrimaryPasswords,
-) -> Result<Stock, StoreError> {
-    let stores = stores.discover()?;
-    let (all, unreadable) = match desk.installed() {
-        Ok(all) => (all, None),
-        Err(error) => {
-            log::warn!("the list of what was installed: {error}");
-            (Vec::new(), Some(desk.ledger_path()))
-        }
-    };
-    let installed = without_gone(desk, all, &stores);
-    let look = |mut store: Box<dyn CertStore>| {
+/// A store as it is now.
+struct Visited {
+    program: Program,
+    store: Box<dyn CertStore>,
+    certificates: Result<Vec<Found>, StoreError>,
+}
+
+impl Visited {
+    fn new(mut store: Box<dyn CertStore>, passwords: &PrimaryPasswords) -> Self {
         let program = program(&*store);
         let password = passwords.get(&program.id).cloned();
         let certificates = match (program.probe, password) {
@@ -154,32 +151,84 @@ pub(super) fn stock(
             (Probe::Damaged, _) => Err(StoreError::Damaged(String::new())),
             (Probe::Ready | Probe::InUse | Probe::NeedsPassword, password) => {
                 password.into_iter().for_each(|password| store.unlock(password));
-                let looked_at = |found: Found| {
-                    let fingerprint = Fingerprint::of(&found.certificate);
-                    let is_ours = installed.iter().any(|noted| noted.is_of(&program.id, &fingerprint));
-                    let answer = if is_ours { Some(answer(&*store, &found)?) } else { None };
-                    Ok(tested(&*store, found, answer))
-                };
-                store.list().and_then(|all| all.into_iter().map(looked_at).collect())
+                store.list()
             }
         };
+        Self { program, store, certificates }
+    }
+
+    /// Takes back what was noted of a certificate and is not true any more: what is gone, others may put there again. A
+    /// store that is not there, or does not let anybody look, says nothing of what it holds.
+    fn revise(&self, noted: &mut Installed) {
+        let (Ok(listed), true) = (&self.certificates, self.program.probe != Probe::Absent) else { return };
+        let listed = listed.iter().find(|found| found.certificate == noted.certificate.0).cloned();
+        let found =
+            listed.map_or_else(|| self.store.find(&noted.receipt.fingerprint), |found| Ok(Some(found)));
+        let added = &mut noted.receipt.added;
+        match found {
+            Err(_) => {}
+            Ok(Some(found)) => added.key &= found.has_key && !noted.gone,
+            Ok(None) => {
+                noted.gone = true;
+                added.certificate = false;
+                added.key &= self.store.has_key(&noted.certificate.0) != Ok(false);
+            }
+        }
+    }
+
+    /// Only a key that the wizard put there is asked to sign: for another the system might ask for a PIN that nobody
+    /// expects.
+    fn try_own(self, installed: &[Installed]) -> Looked {
+        let Self { program, store, certificates } = self;
+        let looked_at = |found: Found| {
+            let fingerprint = Fingerprint::of(&found.certificate);
+            let is_own = |noted: &Installed| noted.is_of(&program.id, &fingerprint) && !noted.gone;
+            let is_ours = installed.iter().any(is_own);
+            let answer = if is_ours { Some(answer(&*store, &found)?) } else { None };
+            Ok(tested(&*store, found, answer))
+        };
+        let certificates = certificates.and_then(|all| all.into_iter().map(looked_at).collect());
         Looked { program, certificates }
+    }
+}
+
+/// Looks at every certificate in every store, and holds the list of what was installed against them.
+pub(super) fn stock(
+    stores: &dyn CertStores,
+    desk: &Desk,
+    passwords: &PrimaryPasswords,
+) -> Result<Stock, StoreError> {
+    let visited: Vec<_> =
+        stores.discover()?.into_iter().map(|store| Visited::new(store, passwords)).collect();
+    let (all, unreadable) = match desk.installed() {
+        Ok(all) => (all, None),
+        Err(error) => {
+            log::warn!("the list of what was installed: {error}");
+            (Vec::new(), Some(desk.ledger_path()))
+        }
     };
-    let stores = stores.into_iter().map(look).collect();
+    let installed = revised(desk, all, &visited);
+    let stores = visited.into_iter().map(|visited| visited.try_own(&installed)).collect();
     Ok(Stock { stores, installed, damaged: unreadable.or_else(|| desk.damaged_ledger()) })
 }
 
-/// A profile that is gone took its certificate along. What was installed in such places alone is forgotten.
-fn without_gone(desk: &Desk, all: Vec<Installed>, stores: &[Box<dyn CertStore>]) -> Vec<Installed> {
-    let is_here = |noted: &Installed| stores.iter().any(|store| store.id() == noted.receipt.store);
-    let kept: Vec<Fingerprint> =
-        all.iter().filter(|noted| is_here(noted)).map(|noted| noted.receipt.fingerprint).collect();
-    let (kept, gone): (Vec<_>, Vec<_>) =
-        all.into_iter().partition(|noted| kept.contains(&noted.receipt.fingerprint));
-    for Installed { receipt, .. } in gone {
-        warn_of(desk.strike_installed(&receipt.store, &receipt.fingerprint));
+/// The list as it is true now, as far as it is shown: a profile that is not here may come back, and keeps its entries, but
+/// what was installed in such places alone is left out.
+fn revised(desk: &Desk, all: Vec<Installed>, visited: &[Visited]) -> Vec<Installed> {
+    let place = |noted: &Installed| visited.iter().find(|visited| visited.program.id == noted.receipt.store);
+    let mut revised = all.clone();
+    for noted in &mut revised {
+        if let Some(visited) = place(noted) {
+            visited.revise(noted);
+        }
     }
-    kept
+    if revised != all {
+        warn_of(desk.write_ledger(&revised));
+    }
+    let here = revised.iter().filter(|noted| place(noted).is_some());
+    let here: Vec<Fingerprint> = here.map(|noted| noted.receipt.fingerprint).collect();
+    revised.retain(|noted| here.contains(&noted.receipt.fingerprint));
+    revised
 }
 
 /// Has the key of one certificate sign in each of these stores.

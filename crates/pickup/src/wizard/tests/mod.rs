@@ -6,6 +6,7 @@ mod connection;
 mod exports;
 mod fates;
 mod holdings;
+mod installed;
 mod journeys;
 mod known_files;
 mod next;

@@ -234,6 +234,7 @@ pub(in crate::wizard) fn stock() -> Stock {
         receipt: installation(store).receipt,
         certificate: Der(IDENTITY.leaf.clone()),
         file: Some(backup()),
+        gone: false,
     };
     Stock {
         stores: vec![

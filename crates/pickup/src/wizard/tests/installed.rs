@@ -1,0 +1,294 @@
+//! What the list of what was installed says, against what a store holds.
+
+use std::sync::{Arc, Mutex};
+
+use secrecy::SecretString;
+
+use super::world::{self, desk_at};
+use crate::{
+    certificate::Fingerprint,
+    desk::Desk,
+    pkcs12::VerifiedPfx,
+    store::{
+        Added, CertStore, CertStores, Found, ImportOption, ImportOptions, Probe, Receipt, Signature,
+        SignatureScheme, StoreError, StoreId, StoreKind, Trust,
+    },
+    wizard::{
+        holdings::Stock,
+        session::PrimaryPasswords,
+        stores::{Installing, install, remove, stock},
+    },
+};
+
+/// A profile that holds Anna's certificate, her key, both, or neither.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Profile {
+    is_here: bool,
+    probe: Probe,
+    certificate: bool,
+    key: bool,
+    /// What an installation does before it fails.
+    killed_after_key: bool,
+}
+
+#[derive(Clone)]
+struct Shelf(Arc<Mutex<Profile>>);
+
+impl CertStores for Shelf {
+    fn discover(&self) -> Result<Vec<Box<dyn CertStore>>, StoreError> {
+        let is_here = self.0.lock().unwrap().is_here;
+        Ok(is_here.then(|| Box::new(self.clone()) as Box<dyn CertStore>).into_iter().collect())
+    }
+}
+
+impl Shelf {
+    fn set(&self, change: impl FnOnce(&mut Profile)) {
+        change(&mut self.0.lock().unwrap());
+    }
+
+    /// Certificate and key.
+    fn held(&self) -> (bool, bool) {
+        let profile = self.0.lock().unwrap();
+        (profile.certificate, profile.key)
+    }
+}
+
+impl CertStore for Shelf {
+    fn id(&self) -> StoreId {
+        StoreId("shelf".into())
+    }
+
+    fn kind(&self) -> StoreKind {
+        StoreKind::FirefoxProfile
+    }
+
+    fn name(&self) -> String {
+        String::new()
+    }
+
+    fn import_options(&self) -> &'static [ImportOption] {
+        &[]
+    }
+
+    fn probe(&self) -> Probe {
+        self.0.lock().unwrap().probe
+    }
+
+    fn unlock(&mut self, _: SecretString) {}
+
+    fn install(&self, pfx: &VerifiedPfx, _: &ImportOptions) -> Result<Receipt, StoreError> {
+        let mut profile = self.0.lock().unwrap();
+        let added = Added { certificate: !profile.certificate, key: !profile.key, issuers: Vec::new() };
+        profile.key = true;
+        if profile.killed_after_key {
+            return Err(StoreError::WorkerLost("killed".into()));
+        }
+        profile.certificate = true;
+        Ok(Receipt { store: self.id(), fingerprint: pfx.fingerprint(), nickname: String::new(), added })
+    }
+
+    fn find(&self, fingerprint: &Fingerprint) -> Result<Option<Found>, StoreError> {
+        let (certificate, has_key) = self.held();
+        let pfx = world::pfx();
+        let found = certificate && pfx.fingerprint() == *fingerprint;
+        Ok(found.then(|| Found {
+            store: self.id(),
+            certificate: pfx.leaf().to_vec(),
+            nickname: String::new(),
+            has_key,
+            exportable: true,
+        }))
+    }
+
+    fn has_key(&self, _: &[u8]) -> Result<bool, StoreError> {
+        Ok(self.held().1)
+    }
+
+    fn list(&self) -> Result<Vec<Found>, StoreError> {
+        Ok(self.find(&world::pfx().fingerprint())?.into_iter().filter(|found| found.has_key).collect())
+    }
+
+    fn prove(&self, _: &Found, _: &[u8]) -> Result<Signature, StoreError> {
+        Ok(Signature { scheme: SignatureScheme::RsaPkcs1Sha256, bytes: Vec::new() })
+    }
+
+    fn trust(&self, _: &Found) -> Result<Trust, StoreError> {
+        Ok(Trust::Trusted)
+    }
+
+    fn remove(&self, receipt: &Receipt) -> Result<(), StoreError> {
+        let mut profile = self.0.lock().unwrap();
+        profile.key &= !(receipt.added.key && profile.certificate);
+        profile.certificate &= !receipt.added.certificate;
+        Ok(())
+    }
+
+    fn wants_restart(&self) -> bool {
+        false
+    }
+}
+
+/// The wizard's folder, and a profile.
+struct Computer {
+    folder: tempfile::TempDir,
+    shelf: Shelf,
+}
+
+impl Computer {
+    fn new() -> Self {
+        let profile = Profile {
+            is_here: true,
+            probe: Probe::Ready,
+            certificate: false,
+            key: false,
+            killed_after_key: false,
+        };
+        Self { folder: tempfile::tempdir().unwrap(), shelf: Shelf(Arc::new(Mutex::new(profile))) }
+    }
+
+    fn desk(&self) -> Desk {
+        desk_at(self.folder.path())
+    }
+
+    fn install(&self) -> Result<(), StoreError> {
+        let pfx = world::pfx();
+        let order = Installing { pfx: &pfx, options: &ImportOptions::default(), file: "/b.pfx".into() };
+        install(&self.shelf, &self.desk(), &self.shelf.id(), None, order).map(drop)
+    }
+
+    fn look(&self) -> Stock {
+        stock(&self.shelf, &self.desk(), &PrimaryPasswords::new()).unwrap()
+    }
+
+    /// What the screen Check would remove.
+    fn removable(&self) -> Option<Receipt> {
+        let holding = self.look().holdings().into_iter().next()?;
+        holding.places.into_iter().find_map(|place| place.receipt)
+    }
+
+    /// What is left when the user removes all that the wizard offers to.
+    fn held_after_removal(&self) -> (bool, bool) {
+        let receipts: Vec<Receipt> = self.removable().into_iter().collect();
+        for result in remove(&self.shelf, &self.desk(), &receipts, &PrimaryPasswords::new()) {
+            result.unwrap();
+        }
+        self.shelf.held()
+    }
+}
+
+#[test]
+fn certificate_taken_out_and_put_back_by_hand_is_not_removed() {
+    let computer = Computer::new();
+    computer.install().unwrap();
+    computer.shelf.set(|profile| (profile.certificate, profile.key) = (false, false));
+    let file = computer.look().holdings().remove(0).file;
+    assert_eq!(file, Some("/b.pfx".into()), "it is shown as missing, and can be installed again");
+
+    computer.shelf.set(|profile| (profile.certificate, profile.key) = (true, true));
+    let tested = computer.look().stores.remove(0).certificates.unwrap().remove(0);
+    assert!(tested.answer.is_none(), "nor is its key asked to sign");
+    assert_eq!(computer.removable(), None);
+    assert_eq!(computer.held_after_removal(), (true, true));
+
+    // Not even when the wizard installs it over what is there.
+    computer.install().unwrap();
+    assert_eq!(computer.held_after_removal(), (true, true));
+}
+
+#[test]
+fn certificate_that_is_gone_can_be_installed_again_and_removed() {
+    let computer = Computer::new();
+    computer.install().unwrap();
+    computer.shelf.set(|profile| (profile.certificate, profile.key) = (false, false));
+    computer.look();
+    computer.install().unwrap();
+    assert_eq!(computer.held_after_removal(), (false, false));
+}
+
+#[test]
+fn certificate_that_is_gone_can_be_struck_off() {
+    for key in [false, true] {
+        let computer = Computer::new();
+        computer.install().unwrap();
+        computer.shelf.set(|profile| (profile.certificate, profile.key) = (false, key));
+        // Its certificate may be put back while the user is asked.
+        assert_eq!(computer.removable().map(|receipt| receipt.added), Some(Added::default()));
+        assert_eq!(computer.held_after_removal(), (false, key));
+        assert_eq!(computer.desk().installed(), Ok(Vec::new()));
+    }
+}
+
+#[test]
+fn key_that_was_taken_out_and_put_back_by_hand_stays() {
+    let computer = Computer::new();
+    computer.install().unwrap();
+    for key in [false, true] {
+        computer.shelf.set(|profile| profile.key = key);
+        computer.look();
+    }
+    assert_eq!(computer.held_after_removal(), (false, true), "the certificate is the wizard's all the same");
+}
+
+#[test]
+fn orphan_key_is_the_wizards_only_if_it_was_noted() {
+    let of_another = Computer::new();
+    of_another.shelf.set(|profile| profile.key = true);
+    of_another.install().unwrap();
+    assert_eq!(of_another.held_after_removal(), (false, true));
+
+    for looks_before in [false, true] {
+        let killed = Computer::new();
+        killed.shelf.set(|profile| profile.killed_after_key = true);
+        killed.install().unwrap_err();
+        if looks_before {
+            killed.look();
+        }
+        killed.shelf.set(|profile| profile.killed_after_key = false);
+        killed.install().unwrap();
+        assert_eq!(killed.held_after_removal(), (false, false));
+    }
+}
+
+#[test]
+fn orphan_key_is_the_persons_when_they_put_its_certificate_there() {
+    for installs in [false, true] {
+        let computer = Computer::new();
+        computer.install().unwrap();
+        computer.shelf.set(|profile| profile.certificate = false);
+        computer.look();
+        computer.shelf.set(|profile| profile.certificate = true);
+        if installs {
+            computer.install().unwrap();
+        }
+        assert_eq!(computer.held_after_removal(), (true, true));
+
+        // And so it stays when it is an orphan again.
+        computer.shelf.set(|profile| profile.certificate = false);
+        computer.look();
+        computer.install().unwrap();
+        assert_eq!(computer.held_after_removal(), (false, true));
+    }
+}
+
+#[test]
+fn store_that_cannot_be_looked_into_keeps_its_entries() {
+    let not_here: fn(&mut Profile) = |profile| profile.is_here = false;
+    let locked: fn(&mut Profile) = |profile| profile.probe = Probe::Locked;
+    let absent: fn(&mut Profile) = |profile| profile.probe = Probe::Absent;
+    let damaged: fn(&mut Profile) = |profile| profile.probe = Probe::Damaged;
+    for change in [not_here, locked, absent, damaged] {
+        let computer = Computer::new();
+        computer.install().unwrap();
+        let noted = computer.desk().installed();
+        let profile = computer.shelf.0.lock().unwrap().clone();
+        // As on a disk that is not mounted.
+        computer.shelf.set(|profile| {
+            (profile.certificate, profile.key) = (false, false);
+            change(profile);
+        });
+        computer.look();
+        assert_eq!(computer.desk().installed(), noted);
+        computer.shelf.set(|held| *held = profile);
+        assert_eq!(computer.held_after_removal(), (false, false));
+    }
+}
