@@ -117,6 +117,9 @@ impl CertStore for NssStore {
     }
 
     fn probe(&self) -> Probe {
+        if let Some(folder) = &self.place.passed_over {
+            log::warn!("{:?}: nothing is loaded from {}", self.place.kind, folder.display());
+        }
         match self.ask(Task::Look, &[]) {
             Ok(Reply::Looked(probe)) => probe,
             Err(StoreError::NeedsPassword) => Probe::NeedsPassword,
