@@ -7,11 +7,10 @@ use zeroize::Zeroizing;
 
 use super::{FileError, format::Scrypt};
 
-/// HMAC with one of these (RFC 8018, appendix B.1.2).
+/// HMAC with one of these (RFC 8018, appendix B.1.2). SHA-224 is not among them: no program takes it unless it is told to.
 #[derive(Clone, Copy)]
 pub(super) enum Prf {
     Sha1,
-    Sha224,
     Sha256,
     Sha384,
     Sha512,
@@ -21,7 +20,6 @@ impl Prf {
     pub(super) fn hmac(self) -> hmac::Algorithm {
         match self {
             Self::Sha1 => hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY,
-            Self::Sha224 => hmac::HMAC_SHA224,
             Self::Sha256 => hmac::HMAC_SHA256,
             Self::Sha384 => hmac::HMAC_SHA384,
             Self::Sha512 => hmac::HMAC_SHA512,
@@ -44,30 +42,12 @@ pub(super) fn pbkdf2(
     let mut key = Zeroizing::new(vec![0; length]);
     let algorithm = match prf {
         Prf::Sha1 => pbkdf2::PBKDF2_HMAC_SHA1,
-        Prf::Sha224 => {
-            pbkdf2_sha224(password, salt, iterations, &mut key);
-            return Ok(key);
-        }
         Prf::Sha256 => pbkdf2::PBKDF2_HMAC_SHA256,
         Prf::Sha384 => pbkdf2::PBKDF2_HMAC_SHA384,
         Prf::Sha512 => pbkdf2::PBKDF2_HMAC_SHA512,
     };
     pbkdf2::derive(algorithm, iterations, salt, password.as_bytes(), &mut key);
     Ok(key)
-}
-
-/// AWS-LC has this one by its parts only.
-fn pbkdf2_sha224(password: &str, salt: &[u8], iterations: NonZeroU32, key: &mut [u8]) {
-    let prf = hmac::Key::new(hmac::HMAC_SHA224, password.as_bytes());
-    for (number, block) in (1_u32..).zip(key.chunks_mut(digest::SHA224.output_len())) {
-        let mut link = hmac::sign(&prf, &[salt, &number.to_be_bytes()].concat());
-        for turn in 0..iterations.get() {
-            if turn > 0 {
-                link = hmac::sign(&prf, link.as_ref());
-            }
-            block.iter_mut().zip(link.as_ref()).for_each(|(octet, more)| *octet ^= more);
-        }
-    }
 }
 
 /// scrypt (RFC 7914).

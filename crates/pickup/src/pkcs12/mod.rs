@@ -1,6 +1,7 @@
 //! The certificate file (PKCS#12, RFC 7292).
 
 mod ber;
+mod budget;
 pub(crate) mod chain;
 mod cipher;
 mod derivation;

@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 
 use super::{
     FileError,
+    budget::{self, Budget},
     cipher::Cipher,
     derivation::{self, Prf, Purpose, bmp_string},
     format::{Algorithm, MacData, PbeParameters, Pbes2, Pbkdf2, Pbmac1, Rc2Parameters, Scrypt},
@@ -26,7 +27,6 @@ const PBES2: Oid = Oid::new_unwrap("1.2.840.113549.1.5.13");
 const PBKDF2: Oid = Oid::new_unwrap("1.2.840.113549.1.5.12");
 const SCRYPT: Oid = Oid::new_unwrap("1.3.6.1.4.1.11591.4.11");
 const HMAC_SHA_1: Oid = Oid::new_unwrap("1.2.840.113549.2.7");
-const HMAC_SHA_224: Oid = Oid::new_unwrap("1.2.840.113549.2.8");
 const HMAC_SHA_256: Oid = Oid::new_unwrap("1.2.840.113549.2.9");
 const HMAC_SHA_384: Oid = Oid::new_unwrap("1.2.840.113549.2.10");
 const HMAC_SHA_512: Oid = Oid::new_unwrap("1.2.840.113549.2.11");
@@ -35,11 +35,6 @@ const AES_192: Oid = Oid::new_unwrap("2.16.840.1.101.3.4.1.22");
 const AES_256: Oid = Oid::new_unwrap("2.16.840.1.101.3.4.1.42");
 const TRIPLE_DES: Oid = Oid::new_unwrap("1.2.840.113549.3.7");
 const RC2: Oid = Oid::new_unwrap("1.2.840.113549.3.2");
-
-/// The iterations of all key derivations of one file together. Firefox asks for 600,000 each for MAC, certificates and
-/// key; certtool of GnuTLS even for each certificate, which makes 3,600,000 with a chain of four, the most that is known.
-/// Windows has refused more than 600,000 at once. (A fuzzer would do little else than iterate.)
-const MAX_ITERATIONS: u64 = if cfg!(fuzzing) { 2_000 } else { 4_000_000 };
 
 /// The memory for one scrypt, in bytes. The usual parameters (N = 16384, r = 8) take 16 MiB.
 const MAX_SCRYPT_MEMORY: u64 = 32 << 20;
@@ -53,12 +48,12 @@ pub(super) struct Password<'a> {
     text: &'a str,
     /// As the derivation of PKCS#12 itself takes it.
     bmp: Zeroizing<Vec<u8>>,
-    iterations_left: u64,
+    budget: Budget,
 }
 
 impl<'a> Password<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        Self { text, bmp: bmp_string(text), iterations_left: MAX_ITERATIONS }
+        Self { text, bmp: bmp_string(text), budget: Budget::default() }
     }
 
     /// Holds the file's content against its MAC (RFC 7292, section 5.1, or RFC 9579).
@@ -88,9 +83,9 @@ impl<'a> Password<'a> {
             SHA_512 => (&digest::SHA512, hmac::HMAC_SHA512),
             _ => return Err(FileError::UnknownProtection),
         };
-        self.pay(mac.iterations)?;
         let salt = mac.salt.as_bytes();
         let length = digest.output_len();
+        self.budget.pay(budget::of_pkcs12(digest, &self.bmp, salt, mac.iterations, length))?;
         let key = derivation::pkcs12(digest, Purpose::Mac, &self.bmp, salt, mac.iterations, length);
         let key = hmac::Key::new(algorithm, &key);
         Ok(hmac::verify(&key, content, mac.mac.digest.as_bytes()).is_ok())
@@ -129,11 +124,12 @@ impl<'a> Password<'a> {
         // RFC 7292, appendix C: always with SHA-1.
         let cipher = Cipher::of_pkcs12(algorithm.oid).ok_or(FileError::UnknownProtection)?;
         let PbeParameters { salt, iterations } = algorithm.parameters()?.decode_as()?;
-        let digest = &digest::SHA1_FOR_LEGACY_USE_ONLY;
-        self.pay(iterations)?;
-        let derive = |purpose, length| {
-            derivation::pkcs12(digest, purpose, &self.bmp, salt.as_bytes(), iterations, length)
-        };
+        let (digest, salt) = (&digest::SHA1_FOR_LEGACY_USE_ONLY, salt.as_bytes());
+        for length in [cipher.key_length(), cipher.vector_length()] {
+            self.budget.pay(budget::of_pkcs12(digest, &self.bmp, salt, iterations, length))?;
+        }
+        let derive =
+            |purpose, length| derivation::pkcs12(digest, purpose, &self.bmp, salt, iterations, length);
         let key = derive(Purpose::Key, cipher.key_length());
         let vector = derive(Purpose::Vector, cipher.vector_length());
         cipher.decrypt(&key, &vector, encrypted)
@@ -155,7 +151,7 @@ impl<'a> Password<'a> {
             }
             SCRYPT => {
                 let parameters: Scrypt<'_> = derivation.parameters()?.decode_as()?;
-                self.pay_for_scrypt(&parameters)?;
+                self.pay_for_scrypt(&parameters, length)?;
                 (parameters.key_length, derivation::scrypt(self.text, &parameters, length)?)
             }
             _ => return Err(FileError::UnknownProtection),
@@ -172,30 +168,25 @@ impl<'a> Password<'a> {
         length: usize,
     ) -> Result<Zeroizing<Vec<u8>>, FileError> {
         let prf = parameters.prf.as_ref().map_or(Ok(Prf::Sha1), prf)?;
-        self.pay(parameters.iterations.into())?;
-        derivation::pbkdf2(prf, self.text, parameters.salt.as_bytes(), parameters.iterations, length)
+        let salt = parameters.salt.as_bytes();
+        let iterations = parameters.iterations;
+        self.budget.pay(budget::of_pbkdf2(prf, self.text, salt.len(), iterations.into(), length))?;
+        derivation::pbkdf2(prf, self.text, salt, iterations, length)
     }
 
-    fn pay(&mut self, iterations: u64) -> Result<(), FileError> {
-        self.iterations_left = self.iterations_left.checked_sub(iterations).ok_or(FileError::TooCostly)?;
-        Ok(())
-    }
-
-    /// scrypt (RFC 7914) takes about as long as N · r · p iterations.
-    fn pay_for_scrypt(&mut self, parameters: &Scrypt<'_>) -> Result<(), FileError> {
+    fn pay_for_scrypt(&mut self, parameters: &Scrypt<'_>, length: usize) -> Result<(), FileError> {
         let &Scrypt { n, r, p, .. } = parameters;
         let memory = n.checked_add(p).and_then(|blocks| blocks.checked_mul(128)?.checked_mul(r));
         if memory.is_none_or(|memory| memory > MAX_SCRYPT_MEMORY) {
             return Err(FileError::TooCostly);
         }
-        self.pay(n.saturating_mul(r).saturating_mul(p))
+        self.budget.pay(budget::of_scrypt(self.text, parameters, length))
     }
 }
 
 fn prf(algorithm: &Algorithm<'_>) -> Result<Prf, FileError> {
     Ok(match algorithm.oid {
         HMAC_SHA_1 => Prf::Sha1,
-        HMAC_SHA_224 => Prf::Sha224,
         HMAC_SHA_256 => Prf::Sha256,
         HMAC_SHA_384 => Prf::Sha384,
         HMAC_SHA_512 => Prf::Sha512,

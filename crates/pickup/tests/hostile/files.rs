@@ -12,6 +12,7 @@ use crate::{
     forge::{self, Bag, data, encrypted, explicit, file, integer, octets, oid, sealed, sequence, set, tlv},
     identity::{Authority, Identity, password},
     tally::Tally,
+    work,
 };
 
 const BILLION: u64 = 1_000_000_000;
@@ -35,7 +36,8 @@ pub fn refuse_all(tally: &mut Tally) {
     VerifiedPfx::open(&file(&identity.bags()), &password(), &expected).expect("a right file is made here");
     let files = [
         too_much_work(&identity),
-        all_the_work_allowed(&identity),
+        work::allowed(&identity),
+        work::one_more(&identity),
         too_many(&identity),
         too_deep(),
         odd_ber(&identity),
@@ -81,31 +83,17 @@ fn too_much_work(identity: &Identity) -> Vec<Hostile> {
         hostile("scrypt with 128 MiB", content_by(&forge::scrypt(1 << 17, 8, 1)), all),
         hostile("scrypt with a hundred turns", content_by(&forge::scrypt(1 << 14, 8, 100)), all),
         hostile("scrypt with all of it", content_by(&forge::scrypt(1 << 63, 65_535, 65_535)), all),
+        hostile(
+            "scrypt with a long salt",
+            content_by(&forge::scrypt_with(&[7; 200_000], 2, 1, 250_000)),
+            all,
+        ),
         hostile("a key behind a huge scrypt", in_encrypted(key_by(&forge::scrypt(1 << 40, 8, 1))), all),
         hostile(
             "300 encrypted parts, each of 100,000 iterations",
             sealed(&sequence(&vec![costly; 300])),
             all,
         ),
-    ]
-}
-
-/// The most that is not too much: refused for another reason, and not before the work is done.
-fn all_the_work_allowed(identity: &Identity) -> Vec<Hostile> {
-    const ALL: u64 = 4_000_000;
-    const SHA_512: &str = "2.16.840.1.101.3.4.2.3";
-    let content = data(&sequence(&[data(&sequence(&identity.bags()))]));
-    let mac = |digest| forge::pfx(3, &content, &forge::mac_data(digest, &[0; 64], b"salt", &integer(ALL)));
-    let content_by = |algorithm: &[u8]| sealed(&sequence(&[encrypted(algorithm, &[0; 32])]));
-    let pbmac1 = forge::pfx(3, &content, &forge::pbmac1(ALL, 64, &[0; 32]));
-    let other = FileError::SecondPassword;
-    vec![
-        hostile("a MAC of SHA-256 as costly as may be", mac(SHA_256), FileError::WrongPassword),
-        hostile("a MAC of SHA-512 as costly as may be", mac(SHA_512), FileError::WrongPassword),
-        hostile("PBKDF2 as costly as may be", content_by(&forge::pbkdf2(ALL - 1)), other),
-        hostile("the old kind as costly as may be", content_by(&forge::pbe_3des(&integer(ALL - 1))), other),
-        hostile("scrypt as costly as may be", content_by(&forge::scrypt(1 << 14, 15, 16)), other),
-        hostile("PBMAC1 as costly as may be", pbmac1, FileError::WrongPassword),
     ]
 }
 
@@ -263,7 +251,7 @@ fn wrong_protection(identity: &Identity) -> Vec<Hostile> {
         hostile("encrypted for a key instead of a password", sealed(&sequence(&[enveloped])), unknown),
         hostile(
             "a MAC by scrypt",
-            by(3, &forge::pbmac1_by("1.3.6.1.4.1.11591.4.11", 1, 32, &[0; 32])),
+            by(3, &forge::pbmac1_by("1.3.6.1.4.1.11591.4.11", "1.2.840.113549.2.9", 1, 32, &[0; 32])),
             unknown,
         ),
         hostile("PBKDF2 with a key of another length", part_by(&forge::pbkdf2_of_length(16), &[0; 32]), bad),

@@ -7,6 +7,9 @@ use pkcs5::pbes2::Parameters;
 /// The password of every file that is made here.
 pub const PASSWORD: &str = "onlyForThisTest1";
 
+const PBKDF2: &str = "1.2.840.113549.1.5.12";
+const HMAC_SHA_256: &str = "1.2.840.113549.2.9";
+
 /// The last arc of a bag's kind (RFC 7292, appendix D).
 #[derive(Clone, Copy)]
 pub enum Bag {
@@ -86,12 +89,12 @@ pub fn mac_data(digest: &str, mac: &[u8], salt: &[u8], iterations: &[u8]) -> Vec
 
 /// The MAC of RFC 9579.
 pub fn pbmac1(iterations: u64, key_length: u64, mac: &[u8]) -> Vec<u8> {
-    pbmac1_by("1.2.840.113549.1.5.12", iterations, key_length, mac)
+    pbmac1_by(PBKDF2, HMAC_SHA_256, iterations, key_length, mac)
 }
 
-/// The same with this derivation, whose parameters are those of PBKDF2.
-pub fn pbmac1_by(derivation: &str, iterations: u64, key_length: u64, mac: &[u8]) -> Vec<u8> {
-    let prf = sequence(&[oid("1.2.840.113549.2.9"), tlv(0x05, b"")]);
+/// The same with this derivation, whose parameters are those of PBKDF2, and this HMAC.
+pub fn pbmac1_by(derivation: &str, prf: &str, iterations: u64, key_length: u64, mac: &[u8]) -> Vec<u8> {
+    let prf = sequence(&[oid(prf), tlv(0x05, b"")]);
     let pbkdf2 = sequence(&[&octets(b"seasalt!"), &integer(iterations), &integer(key_length), &prf]);
     let pbkdf2 = sequence(&[oid(derivation), pbkdf2]);
     let algorithm = sequence(&[oid("1.2.840.113549.1.5.14"), sequence(&[pbkdf2, prf])]);
@@ -142,26 +145,36 @@ pub fn pbes2(iterations: u32, plain: &[u8]) -> (Vec<u8>, Vec<u8>) {
 
 /// PBES2 that claims to take this many iterations.
 pub fn pbkdf2(iterations: u64) -> Vec<u8> {
-    let prf = sequence(&[oid("1.2.840.113549.2.9"), tlv(0x05, b"")]);
-    let parameters = sequence(&[octets(b"seasalt!"), integer(iterations), prf]);
-    derived_by(&sequence(&[oid("1.2.840.113549.1.5.12"), parameters]))
+    pbkdf2_by(HMAC_SHA_256, b"seasalt!", iterations)
+}
+
+/// The same with this HMAC and salt.
+pub fn pbkdf2_by(prf: &str, salt: &[u8], iterations: u64) -> Vec<u8> {
+    let prf = sequence(&[oid(prf), tlv(0x05, b"")]);
+    let parameters = sequence(&[octets(salt), integer(iterations), prf]);
+    derived_by(&sequence(&[oid(PBKDF2), parameters]))
 }
 
 /// PBES2 whose PBKDF2 says that the key has this many octets.
 pub fn pbkdf2_of_length(octets_of_key: u64) -> Vec<u8> {
     let parameters = sequence(&[octets(b"seasalt!"), integer(1), integer(octets_of_key)]);
-    derived_by(&sequence(&[oid("1.2.840.113549.1.5.12"), parameters]))
+    derived_by(&sequence(&[oid(PBKDF2), parameters]))
 }
 
 /// PBES2 with scrypt (RFC 7914, section 7).
 pub fn scrypt(n: u64, r: u64, p: u64) -> Vec<u8> {
-    let parameters = sequence(&[octets(b"seasalt!"), integer(n), integer(r), integer(p)]);
+    scrypt_with(b"seasalt!", n, r, p)
+}
+
+/// The same with this salt.
+pub fn scrypt_with(salt: &[u8], n: u64, r: u64, p: u64) -> Vec<u8> {
+    let parameters = sequence(&[octets(salt), integer(n), integer(r), integer(p)]);
     derived_by(&sequence(&[oid("1.3.6.1.4.1.11591.4.11"), parameters]))
 }
 
 /// PBES2 with 3DES and this initialisation vector.
 pub fn pbes2_3des(vector: &[u8]) -> Vec<u8> {
-    let derivation = sequence(&[oid("1.2.840.113549.1.5.12"), sequence(&[octets(b"seasalt!"), integer(1)])]);
+    let derivation = sequence(&[oid(PBKDF2), sequence(&[octets(b"seasalt!"), integer(1)])]);
     pbes2_algorithm(&sequence(&[derivation, sequence(&[oid("1.2.840.113549.3.7"), octets(vector)])]))
 }
 
@@ -176,12 +189,18 @@ fn pbes2_algorithm(parameters: &[u8]) -> Vec<u8> {
 
 /// The encryption with 3DES that PKCS#12 brings itself.
 pub fn pbe_3des(iterations: &[u8]) -> Vec<u8> {
-    sequence(&[oid("1.2.840.113549.1.12.1.3"), sequence(&[&octets(b"seasalt!"), iterations])])
+    pbe(3, iterations)
 }
 
 /// That with RC4, which has no padding.
 pub fn pbe_rc4() -> Vec<u8> {
-    sequence(&[oid("1.2.840.113549.1.12.1.1"), sequence(&[octets(b"seasalt!"), integer(1)])])
+    pbe(1, &integer(1))
+}
+
+/// The encryption that PKCS#12 brings itself, by the last arc of its name (RFC 7292, appendix C).
+pub fn pbe(arc: u8, iterations: &[u8]) -> Vec<u8> {
+    let name = oid(&format!("1.2.840.113549.1.12.1.{arc}"));
+    sequence(&[name, sequence(&[&octets(b"seasalt!"), iterations])])
 }
 
 /// The content of a right file: what its MAC is about.

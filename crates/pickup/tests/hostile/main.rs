@@ -20,6 +20,7 @@ mod forge;
 mod identity;
 mod mutations;
 mod tally;
+mod work;
 
 /// A release build on an idle machine takes a tenth of it at most.
 const LONGEST: Duration = Duration::from_secs(10);

@@ -17,7 +17,7 @@ fn file(kind: &str, protection: &[&str], password: &str) -> Vec<u8> {
 
 #[test]
 fn every_derivation_and_cipher_is_read() {
-    let prfs = ["SHA1", "SHA224", "SHA256", "SHA384", "SHA512"].map(|digest| format!("hmacWith{digest}"));
+    let prfs = ["SHA1", "SHA256", "SHA384", "SHA512"].map(|digest| format!("hmacWith{digest}"));
     let mut protections: Vec<Vec<&str>> = prfs.iter().map(|prf| vec!["-v2prf", prf]).collect();
     protections.extend(["aes128", "aes192", "aes256", "des3", "rc2"].map(|cipher| vec!["-v2", cipher]));
     protections.push(vec!["-scrypt"]);
@@ -28,6 +28,12 @@ fn every_derivation_and_cipher_is_read() {
             .unwrap_or_else(|error| panic!("{protection:?}: {error}"));
         assert_eq!(pfx.leaf(), leaf("ec"), "{protection:?}");
     }
+}
+
+#[test]
+fn derivation_by_sha224_is_refused_by_name() {
+    let file = file("ec", &["-v2prf", "hmacWithSHA224"], forge::PASSWORD);
+    assert_eq!(open(&file, forge::PASSWORD).unwrap_err(), FileError::UnknownProtection);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 mod brought;
+mod budget;
 
 use der::{Decode, Encode};
 use rcgen::{

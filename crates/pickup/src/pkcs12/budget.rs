@@ -1,0 +1,89 @@
+//! What the reading of one certificate file may cost.
+//!
+//! The unit is the operation: 64 octets through the compression function of a digest, or through the core of scrypt.
+//! Each takes about as long, so that one bound does for every algorithm; iterations differ by a factor of ten.
+
+use aws_lc_rs::digest;
+
+use super::{FileError, derivation::Prf, format::Scrypt};
+
+/// The operations of all key derivations of one file together. certtool of GnuTLS asks for 600,000 iterations for the MAC,
+/// the key and each certificate: 9,600,000 operations with 3DES and a chain of four, the most that is known. (A fuzzer
+/// would do little else than iterate.)
+const MAX_OPERATIONS: u64 = if cfg!(fuzzing) { 10_000 } else { 10_000_000 };
+
+/// Octets of an operation.
+const OPERATION: usize = 64;
+
+/// What is left for one file.
+pub(super) struct Budget {
+    operations_left: u64,
+}
+
+impl Default for Budget {
+    fn default() -> Self {
+        Self { operations_left: MAX_OPERATIONS }
+    }
+}
+
+impl Budget {
+    /// Takes out what a derivation costs, before it runs.
+    ///
+    /// # Errors
+    /// [`FileError::TooCostly`] where less is left.
+    pub(super) fn pay(&mut self, operations: u64) -> Result<(), FileError> {
+        self.operations_left = self.operations_left.checked_sub(operations).ok_or(FileError::TooCostly)?;
+        Ok(())
+    }
+}
+
+/// The operations of a key of `length` octets by PBKDF2 (RFC 8018, section 5.2). Each block of the key takes all
+/// iterations, each of which is an inner and an outer digest; the password goes in twice before, the salt once a block.
+pub(super) fn of_pbkdf2(prf: Prf, password: &str, salt: usize, iterations: u64, length: usize) -> u64 {
+    let digest = prf.hmac().digest_algorithm();
+    let links = iterations.saturating_mul(2 * compression(digest));
+    let block = links.saturating_add(input(digest, salt));
+    blocks(digest, length).saturating_mul(block).saturating_add(2 * input(digest, password.len()))
+}
+
+/// The operations of a key of `length` octets by the derivation that PKCS#12 brings itself (RFC 7292, appendix B.2):
+/// each block of the key takes password and salt, and all iterations.
+pub(super) fn of_pkcs12(
+    digest: &digest::Algorithm,
+    password: &[u8],
+    salt: &[u8],
+    iterations: u64,
+    length: usize,
+) -> u64 {
+    let links = iterations.saturating_mul(compression(digest));
+    let block = links.saturating_add(input(digest, password.len()) + input(digest, salt.len()));
+    blocks(digest, length).saturating_mul(block)
+}
+
+/// The operations of a key of `length` octets by scrypt (RFC 7914, section 6): 2N turns over 2r blocks, p times, and
+/// PBKDF2 with one iteration before and after. A long salt goes through the former once for each of 4 · r · p blocks.
+pub(super) fn of_scrypt(password: &str, parameters: &Scrypt<'_>, length: usize) -> u64 {
+    let &Scrypt { salt, n, r, p, .. } = parameters;
+    let mixed = r.saturating_mul(p).saturating_mul(128);
+    let mixed_length = usize::try_from(mixed).unwrap_or(usize::MAX);
+    let before = of_pbkdf2(Prf::Sha256, password, salt.as_bytes().len(), 1, mixed_length);
+    let turns = n.saturating_mul(4).saturating_mul(r).saturating_mul(p);
+    let after = of_pbkdf2(Prf::Sha256, password, mixed_length, 1, length);
+    before.saturating_add(turns).saturating_add(after)
+}
+
+/// The blocks of a key: each is a digest.
+fn blocks(digest: &digest::Algorithm, length: usize) -> u64 {
+    length.div_ceil(digest.output_len()) as u64
+}
+
+/// What goes in once: `length` octets with all that is put around them (FIPS 180-4, section 5.1; RFC 2104, section 2).
+fn input(digest: &digest::Algorithm, length: usize) -> u64 {
+    let blocks = (length / digest.block_len()) as u64 + 2;
+    blocks.saturating_mul(compression(digest))
+}
+
+/// One block through the compression function.
+fn compression(digest: &digest::Algorithm) -> u64 {
+    (digest.block_len() / OPERATION) as u64
+}
