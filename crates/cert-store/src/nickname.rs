@@ -2,16 +2,16 @@
 
 use std::iter;
 
+use pickup::name::{MAX_NAME, plain_name};
+
 /// `wanted` as every store takes it, and different from all of `taken`. To NSS a colon would part a token's name from
 /// the certificate's, so there is none.
 ///
 /// Where the name is taken, as by the certificate that is being renewed, the year or else the day of the certificate's
 /// end tells them apart (`last_day`, ISO 8601), and where that is no help a number.
 pub(crate) fn choose(wanted: &str, last_day: Option<&str>, taken: &[String]) -> String {
-    let printable: String =
-        wanted.chars().map(|c| if c == ':' || c.is_control() { ' ' } else { c }).collect();
-    let words: Vec<&str> = printable.split_whitespace().collect();
-    let name = if words.is_empty() { "Certificate".to_owned() } else { words.join(" ") };
+    let plain = plain_name(&wanted.replace(':', " "), MAX_NAME);
+    let name = if plain.is_empty() { "Certificate".to_owned() } else { plain };
     let year = last_day.and_then(|day| day.split('-').next());
     let dated = year.into_iter().chain(last_day).map(|end| format!("{name} ({end})"));
     let numbered = (2_u32..).map(|number| format!("{name} ({number})"));
@@ -39,10 +39,12 @@ mod tests {
             ("", "Certificate"),
             (" : ", "Certificate"),
             ("Zoë Übermut", "Zoë Übermut"),
+            ("\u{202e}nnA", "nnA"),
         ];
         for (wanted, expected) in cases {
             assert_eq!(choose(wanted, Some("2029-02-28"), &taken), expected, "{wanted:?}");
         }
         assert_eq!(choose("Ann", None, &taken), "Ann (2)");
+        assert_eq!(choose(&"证".repeat(10_000), None, &taken).len(), 255);
     }
 }

@@ -11,7 +11,10 @@ use x509_parser::{
     prelude::{FromDer, GeneralName, X509Certificate, X509Name},
 };
 
-use crate::store::{Signature, SignatureScheme};
+use crate::{
+    name::{MAX_NAME, plain_name},
+    store::{Signature, SignatureScheme},
+};
 
 /// Characters of a line (RFC 7468, section 2).
 const PEM_LINE: usize = 64;
@@ -99,7 +102,7 @@ pub(crate) fn parse(der: &[u8]) -> Result<X509Certificate<'_>, NotACertificate> 
     }
 }
 
-/// What a leaf says of itself, in plain values.
+/// What a leaf says of itself, in plain values. Its names are [`plain_name`]s.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LeafFacts {
     /// The subject's common name.
@@ -166,25 +169,24 @@ fn serial(certificate: &X509Certificate<'_>) -> String {
 /// A name's common name, or all of it where there is none.
 pub(crate) fn common_name(name: &X509Name<'_>) -> String {
     match first(name.iter_common_name()) {
-        empty if empty.is_empty() => name.to_string(),
+        empty if empty.is_empty() => plain_name(&name.to_string(), MAX_NAME),
         found => found,
     }
 }
 
 fn first<'a>(mut values: impl Iterator<Item = &'a x509_parser::x509::AttributeTypeAndValue<'a>>) -> String {
-    values.next().and_then(|value| value.as_str().ok()).unwrap_or_default().to_owned()
+    plain_name(values.next().and_then(|value| value.as_str().ok()).unwrap_or_default(), MAX_NAME)
 }
 
 fn emails(certificate: &X509Certificate<'_>) -> Vec<String> {
-    let in_subject =
-        certificate.subject().iter_email().filter_map(|value| value.as_str().ok()).map(str::to_owned);
+    let in_subject = certificate.subject().iter_email().filter_map(|value| value.as_str().ok());
     let alternative = certificate.subject_alternative_name().ok().flatten();
     let in_names =
         alternative.iter().flat_map(|names| &names.value.general_names).filter_map(|name| match name {
-            GeneralName::RFC822Name(email) => Some((*email).to_owned()),
+            GeneralName::RFC822Name(email) => Some(*email),
             _ => None,
         });
-    in_subject.chain(in_names).collect()
+    in_subject.chain(in_names).map(|email| plain_name(email, MAX_NAME)).collect()
 }
 
 /// Whether `signature` over `message` was made by the key of the certificate `der`.

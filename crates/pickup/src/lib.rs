@@ -17,6 +17,7 @@ mod fixtures;
 pub mod fuzzing;
 pub mod journal;
 pub mod link;
+pub mod name;
 pub mod order;
 pub mod password;
 pub mod pkcs12;

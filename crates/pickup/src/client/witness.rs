@@ -13,8 +13,11 @@ use rustls::{
 use rustls_pki_types::{CertificateDer, ServerName, UnixTime};
 use x509_parser::{certificate::X509Certificate, x509::X509Name};
 
-use super::{NoHttps, errors::fit_to_show, judge::judge};
-use crate::certificate;
+use super::{NoHttps, judge::judge};
+use crate::{
+    certificate,
+    name::{MAX_NAME, plain_name},
+};
 
 /// How far within a certificate's time it is looked at when the clock lies outside it.
 const WITHIN: Duration = Duration::from_secs(60);
@@ -137,5 +140,5 @@ fn nearest_time(leaf: &X509Certificate<'_>, now: UnixTime) -> Option<UnixTime> {
 /// The organisation in a name, or else its common name.
 fn name(of: &X509Name<'_>) -> Option<String> {
     let mut names = of.iter_organization().chain(of.iter_common_name());
-    names.find_map(|name| name.as_str().ok()).map(fit_to_show)
+    names.find_map(|name| name.as_str().ok()).map(|name| plain_name(name, MAX_NAME))
 }

@@ -6,13 +6,14 @@ use std::{
 };
 
 use super::{Desk, cannot_write, load, private_directory, unfinished, write_whole};
-use crate::{certificate::sha256, error::DiskError};
+use crate::{certificate::sha256, error::DiskError, name::plain_name};
 
 /// After so many names that are taken by other files, the folder is full of something else.
 const MOST_NAMES: u32 = 100;
 
-/// The most characters of a label in a file's name.
-const MAX_LABEL: usize = 60;
+/// The most octets of a label in a file's name. With what stands around it, also while it is written, a name has fewer than
+/// the 143 that eCryptfs takes; most file systems take 255.
+const MAX_LABEL: usize = 96;
 
 impl Desk {
     /// Puts a copy of a saved file's content into a folder, under a name with `label` (an order's number, a holder's
@@ -54,6 +55,6 @@ fn name(label: &str, number: u32) -> String {
 /// A label without what some file system or other does not take in a name.
 pub(crate) fn plain_label(label: &str) -> String {
     let is_plain = |c: char| c.is_alphanumeric() || " -_.'".contains(c);
-    let label: String = label.chars().filter(|c| is_plain(*c)).take(MAX_LABEL).collect();
-    label.trim().to_owned()
+    let label: String = label.chars().filter(|c| is_plain(*c)).collect();
+    plain_name(&label, MAX_LABEL)
 }

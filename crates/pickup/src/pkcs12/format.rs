@@ -9,6 +9,7 @@ use der::{
 };
 
 use super::FileError;
+use crate::name::{MAX_NAME, plain_name};
 
 pub(super) const DATA: Oid = Oid::new_unwrap("1.2.840.113549.1.7.1");
 pub(super) const SIGNED_DATA: Oid = Oid::new_unwrap("1.2.840.113549.1.7.2");
@@ -179,7 +180,7 @@ pub(super) struct Attribute<'a> {
 }
 
 impl SafeBag<'_> {
-    /// The name under which its maker lists it (RFC 2985, section 5.5.1). Attributes that cannot be read are no reason
+    /// The name under which its maker lists it (RFC 2985, section 5.5.1), made plain. Attributes that cannot be read are no reason
     /// to refuse a key.
     pub(super) fn friendly_name(&self) -> Option<String> {
         let mut attributes = SliceReader::new(self.attributes?.value()).ok()?;
@@ -187,14 +188,14 @@ impl SafeBag<'_> {
             let attribute = Attribute::decode(&mut attributes).ok()?;
             if attribute.kind == FRIENDLY_NAME {
                 let name = AnyRef::from_der(attribute.values.value()).ok()?;
-                return (name.tag() == Tag::BmpString).then(|| utf16(name.value()));
+                return (name.tag() == Tag::BmpString).then(|| utf16_name(name.value()));
             }
         }
         None
     }
 }
 
-fn utf16(bytes: &[u8]) -> String {
+fn utf16_name(bytes: &[u8]) -> String {
     let units: Vec<u16> = bytes.as_chunks().0.iter().map(|unit| u16::from_be_bytes(*unit)).collect();
-    String::from_utf16_lossy(&units)
+    plain_name(&String::from_utf16_lossy(&units), MAX_NAME)
 }

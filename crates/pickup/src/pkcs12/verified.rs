@@ -17,6 +17,7 @@ use super::{
 };
 use crate::{
     certificate::{Fingerprint, LeafFacts, parse},
+    name::{MAX_NAME, plain_name},
     order::Subject,
     password::CertificatePassword,
 };
@@ -108,11 +109,8 @@ impl VerifiedPfx {
             None => doubts(&facts, chain, issuers.is_empty(), expected.now),
         };
 
-        let named = key_name.as_deref().or(own.name.as_deref());
-        let friendly_name = match named.map(str::trim) {
-            Some(name) if !name.is_empty() => name.to_owned(),
-            _ => facts.common_name.clone(),
-        };
+        let named = key_name.or(own.name.clone()).filter(|name| !name.is_empty());
+        let friendly_name = named.unwrap_or_else(|| facts.common_name.clone());
         Ok(Self { private_key, leaf, issuers, chain, facts, friendly_name, doubts })
     }
 
@@ -147,7 +145,7 @@ impl VerifiedPfx {
         &self.facts
     }
 
-    /// The name under which programs should list it.
+    /// The name under which programs should list it, a [`plain_name`].
     #[must_use]
     pub fn friendly_name(&self) -> &str {
         &self.friendly_name
@@ -237,7 +235,7 @@ fn doubts(facts: &LeafFacts, chain: Chain, is_alone: bool, now: OffsetDateTime) 
 }
 
 fn check_subject(facts: &LeafFacts, subject: &Subject) -> Result<(), FileError> {
-    let same = |a: &str, b: &str| a.trim().to_lowercase() == b.trim().to_lowercase();
+    let same = |own: &str, ordered: &str| own.to_lowercase() == plain_name(ordered, MAX_NAME).to_lowercase();
     let right_email = facts.emails.is_empty() || facts.emails.iter().any(|email| same(email, &subject.email));
     let right_person = same(&facts.common_name, &subject.common_name);
     let right_organization = same(&facts.organization, &subject.organization);

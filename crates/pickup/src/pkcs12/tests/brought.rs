@@ -1,13 +1,14 @@
 //! Files that the user brought, and files that are wrapped anew.
 
-use p12_keystore::{KeyStore, Pkcs12ImportPolicy};
+use p12_keystore::{Certificate, KeyStore, KeyStoreEntry, Pkcs12ImportPolicy, PrivateKey, PrivateKeyChain};
 use rcgen::{BasicConstraints, ExtendedKeyUsagePurpose, IsCa, KeyPair, KeyUsagePurpose};
 use secrecy::ExposeSecret;
 use time::Duration;
 
 use super::open;
 use crate::{
-    fixtures::{Authority, Identity, leaf_params, pkcs12},
+    fixtures::{Authority, Identity, PASSWORD, leaf_params, pkcs12},
+    name::MAX_NAME,
     pkcs12::{Chain, Doubt, Expected, FileError, rewrap},
 };
 
@@ -24,6 +25,25 @@ fn a_right_file_leaves_no_doubt_whoever_it_is_for() {
     assert_eq!((pfx.doubts(), pfx.chain()), (&[][..], Chain::Complete));
     let facts = pfx.facts();
     assert!(facts.may_sign && facts.client_auth && facts.email_protection && !facts.may_encrypt);
+}
+
+#[test]
+fn names_of_certificate_and_key_are_made_plain() {
+    let turned = "\u{202e}Anna\n\0  Peeters";
+    let identity = Identity::with(|leaf| {
+        leaf.distinguished_name.push(rcgen::DnType::CommonName, turned);
+        leaf.distinguished_name.push(rcgen::DnType::OrganizationName, "B".repeat(1_000));
+    });
+    let certificates = [Certificate::from_der(&identity.leaf).unwrap()];
+    let key = PrivateKey::from_der(identity.key.serialized_der()).unwrap();
+    let mut store = KeyStore::new();
+    let chain = KeyStoreEntry::PrivateKeyChain(PrivateKeyChain::new("1", key, certificates));
+    store.add_entry(&format!("{turned}'s {}", "key".repeat(1_000)), chain);
+    let pfx = open(&store.writer(PASSWORD).write().unwrap(), &brought(&identity)).unwrap();
+    assert_eq!(pfx.facts().common_name, "Anna Peeters");
+    assert_eq!(pfx.facts().organization.len(), MAX_NAME);
+    assert!(pfx.friendly_name().starts_with("Anna Peeters's keykey"));
+    assert_eq!(pfx.friendly_name().len(), MAX_NAME);
 }
 
 #[test]
