@@ -142,3 +142,14 @@ test('lets another folder be chosen', async () => {
   await fireEvent.click(get('choose-folder'));
   expect(calls).toEqual([{ event: { type: 'choose-backup-folder' } }]);
 });
+
+test.each([
+  ['download', { ...screens.download, saved: true }, { strengthened: true }],
+  ['install', screens.install, { certificate: { ...certificate, strengthened: true } }],
+  ['inspect', screens.inspect, { certificate: { ...certificate, strengthened: true } }],
+] as const)('says on %s that a weak file is kept well protected', async (_, screen, weak) => {
+  const { change } = await open(viewOf(screen));
+  expect(find('strengthened')).toBeNull();
+  await change(viewOf({ ...screen, ...weak } as typeof screen));
+  expect(get('strengthened').textContent).toContain('weak protection');
+});

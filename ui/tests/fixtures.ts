@@ -82,6 +82,7 @@ export const certificate: CertificateView = {
   friendlyName: 'Anneleen Peeters (PersonalSign 3 Pro)',
   chain: 'practice',
   backup: '/home/anneleen/Documents/PS3-2026-004711.p12',
+  strengthened: false,
 };
 
 export const firefox: TargetView = {
@@ -236,6 +237,7 @@ export const screens = {
     name: 'download',
     file: '/home/anneleen/.local/share/eu.personalsign.wizard/PS3-2026-004711.p12',
     saved: false,
+    strengthened: false,
     checked: false,
     backupFolder: '/home/anneleen/Documents',
     backup: null,

@@ -146,6 +146,31 @@ pub(crate) fn pkcs12(chains: &[(&KeyPair, &[&Vec<u8>])]) -> Vec<u8> {
     writer.encryption_iterations(2048).mac_iterations(2048).write().unwrap()
 }
 
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test may panic, and uses what it needs"
+)]
+#[path = "../tests/hostile/forge.rs"]
+mod forge;
+
+/// A file with key and certificates in the clear, as `openssl pkcs12 -keypbe NONE -certpbe NONE -iter 1` writes it, with a
+/// name beyond the characters of one UTF-16 unit; and its password.
+pub(crate) fn in_clear(identity: &Identity) -> (Vec<u8>, CertificatePassword) {
+    let certificates = [&identity.leaf, &identity.issuing.der, &identity.root.der];
+    let certificates = certificates.into_iter().map(|der| forge::certificate(der));
+    let name: Vec<u8> = "Anna 🔑".encode_utf16().flat_map(u16::to_be_bytes).collect();
+    let name =
+        forge::sequence(&[forge::oid("1.2.840.113549.1.9.20"), forge::set(&[forge::tlv(0x1e, &name)])]);
+    let key = identity.key.serialized_der();
+    let key = forge::bag_with(forge::Bag::Key, key, &forge::set(&[name]));
+    let bags: Vec<_> = certificates.chain([key]).collect();
+    (forge::file(&bags), CertificatePassword::for_existing_file(forge::PASSWORD.into()))
+}
+
 /// A keyring in memory, shared by its clones: as another process would find it.
 #[derive(Clone, Default)]
 pub(crate) struct MemoryVault(Arc<Mutex<HashMap<String, Vec<u8>>>>);

@@ -153,6 +153,23 @@ pub struct SavedFile {
     pub path: PathBuf,
     /// SHA-256 of its content.
     pub sha256: [u8; 32],
+    /// SHA-256 of what the service delivered, where that was protected weakly and was wrapped anew.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delivered: Option<[u8; 32]>,
+}
+
+impl SavedFile {
+    /// A file as it was delivered or brought.
+    #[must_use]
+    pub fn new(path: PathBuf, sha256: [u8; 32]) -> Self {
+        Self { path, sha256, delivered: None }
+    }
+
+    /// SHA-256 of what the service delivered: what the receipt names.
+    #[must_use]
+    pub fn delivered(&self) -> [u8; 32] {
+        self.delivered.unwrap_or(self.sha256)
+    }
 }
 
 /// What was read from a journal.

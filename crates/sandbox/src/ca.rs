@@ -198,11 +198,13 @@ impl Issued {
         (self.chain, self.private_key)
     }
 
-    /// A PKCS#12 file (RFC 7292) under `password`: AES-256, MAC with SHA-256. With the leaf alone, or with its issuers.
+    /// A PKCS#12 file (RFC 7292) under `password`: AES-256, MAC with SHA-256; or weakly 3DES, MAC with SHA-1, and one
+    /// iteration. With the leaf alone, or with its issuers.
     pub(crate) fn to_pkcs12(
         &self,
         password: &str,
         with_issuers: bool,
+        weak: bool,
     ) -> Result<Vec<u8>, p12_keystore::error::Error> {
         let held = if with_issuers { self.chain.len() } else { 1 };
         let certificates = self
@@ -215,12 +217,18 @@ impl Issued {
         let chain = PrivateKeyChain::new("1", key, certificates);
         let mut store = KeyStore::new();
         store.add_entry(&self.friendly_name, KeyStoreEntry::PrivateKeyChain(chain));
+        let (encryption, mac, iterations) = if weak {
+            (EncryptionAlgorithm::PbeWithShaAnd3KeyTripleDesCbc, MacAlgorithm::HmacSha1, 1)
+        } else {
+            let encryption = EncryptionAlgorithm::PbeWithHmacSha256AndAes256;
+            (encryption, MacAlgorithm::HmacSha256, PKCS12_ITERATIONS)
+        };
         store
             .writer(password)
-            .encryption_algorithm(EncryptionAlgorithm::PbeWithHmacSha256AndAes256)
-            .encryption_iterations(PKCS12_ITERATIONS)
-            .mac_algorithm(MacAlgorithm::HmacSha256)
-            .mac_iterations(PKCS12_ITERATIONS)
+            .encryption_algorithm(encryption)
+            .encryption_iterations(iterations)
+            .mac_algorithm(mac)
+            .mac_iterations(iterations)
             .write()
     }
 }

@@ -59,6 +59,7 @@ pub(crate) struct PlacedOrder {
     pub(crate) channel: Channel,
     key: KeyKind,
     issuers_in_file: bool,
+    weak_file: bool,
     order: Mutex<Order>,
     sessions: Mutex<Vec<Session>>,
     /// Key and certificate, from the first request on.
@@ -123,6 +124,7 @@ impl Desk {
             channel: spec.channel,
             key: spec.key,
             issuers_in_file: spec.issuers_in_file,
+            weak_file: spec.weak_file,
             order: Mutex::new(Order::in_state(spec.state, terms, self.now())),
             sessions: Mutex::default(),
             issued: OnceCell::new(),
@@ -162,7 +164,7 @@ impl Desk {
         password: &str,
     ) -> Result<Vec<u8>, crate::SandboxError> {
         let issued = self.authority.issue(&spec.subject, spec.key)?;
-        Ok(issued.to_pkcs12(password, spec.issuers_in_file)?)
+        Ok(issued.to_pkcs12(password, spec.issuers_in_file, spec.weak_file)?)
     }
 
     fn find(&self, wanted: impl Fn(&PlacedOrder) -> bool) -> Option<Arc<PlacedOrder>> {
@@ -182,8 +184,8 @@ impl Desk {
             off_the_async_threads(move || authority.issue(&subject, key).map(Arc::new))
         };
         let issued = Arc::clone(placed.issued.get_or_try_init(make).await?);
-        let with_issuers = placed.issuers_in_file;
-        let bytes = off_the_async_threads(move || issued.to_pkcs12(&password, with_issuers)).await?;
+        let (with_issuers, weak) = (placed.issuers_in_file, placed.weak_file);
+        let bytes = off_the_async_threads(move || issued.to_pkcs12(&password, with_issuers, weak)).await?;
         Ok(Pkcs12File::new(bytes))
     }
 }

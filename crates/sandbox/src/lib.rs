@@ -64,6 +64,8 @@ pub struct OrderSpec {
     pub pickup_password: Option<String>,
     /// The file holds the certificates of the CA. Where it does not, the order alone carries them.
     pub issuers_in_file: bool,
+    /// The file is protected as no program of today does: 3DES and SHA-1, with one iteration.
+    pub weak_file: bool,
 }
 
 impl Default for OrderSpec {
@@ -82,6 +84,7 @@ impl Default for OrderSpec {
             state: State::Ready,
             pickup_password: None,
             issuers_in_file: true,
+            weak_file: false,
         }
     }
 }

@@ -256,6 +256,10 @@ file: string,
  */
 saved: boolean, 
 /**
+ * What was delivered is protected weakly, and what is saved is not.
+ */
+strengthened: boolean, 
+/**
  * It is whole, and the one that was ordered.
  */
 checked: boolean, 
@@ -526,7 +530,11 @@ chain: ChainView | null,
 /**
  * The user's own copy of the certificate file, once it is known.
  */
-backup: string | null, };
+backup: string | null, 
+/**
+ * The file that was delivered or brought is protected weakly, and what the wizard keeps of it is not.
+ */
+strengthened: boolean, };
 
 export type ChainView = "practice" | "complete" | "incomplete";
 

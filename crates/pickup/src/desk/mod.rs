@@ -2,6 +2,7 @@
 
 mod aside;
 mod backup;
+mod delivered;
 mod ledger;
 mod rehearsal;
 mod secrets;
@@ -148,7 +149,7 @@ impl Desk {
     /// [`DiskError::Write`].
     pub fn save(&self, path: PathBuf, content: &[u8]) -> Result<SavedFile, DiskError> {
         self.write(&path, content)?;
-        Ok(SavedFile { path, sha256: sha256(content) })
+        Ok(SavedFile::new(path, sha256(content)))
     }
 
     /// Writes a file where the person wants it, wholly or not at all, in place of what is there.
@@ -165,7 +166,7 @@ impl Desk {
     /// [`DiskError::Read`] when it cannot be read, [`DiskError::Changed`] when it is too large for a certificate file.
     pub fn look_at(&self, path: &Path) -> Result<(SavedFile, Vec<u8>), DiskError> {
         let content = read_capped(path)?;
-        Ok((SavedFile { path: path.to_owned(), sha256: sha256(&content) }, content))
+        Ok((SavedFile::new(path.to_owned(), sha256(&content)), content))
     }
 
     /// Reads a saved file back from disk. Where it is gone or damaged, the user's own copy takes its place.
@@ -210,7 +211,7 @@ impl Desk {
     fn left(&self, order_number: &str) -> Option<KnownFile> {
         let path = self.certificate_path(order_number);
         let content = read_capped(&path).ok()?;
-        let file = SavedFile { sha256: sha256(&content), path };
+        let file = self.as_noted(SavedFile::new(path, sha256(&content)));
         Some(KnownFile { file, backup: None, receipt: Receipt::Open })
     }
 

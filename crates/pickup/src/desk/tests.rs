@@ -46,7 +46,7 @@ fn entry(phase: Phase) -> Entry {
 }
 
 fn phases() -> [Phase; 3] {
-    let file = SavedFile { path: "/x.pfx".into(), sha256: [1; 32] };
+    let file = SavedFile::new("/x.pfx".into(), [1; 32]);
     let saved =
         Phase::Saved { file, backup: Some("/b.pfx".into()), receipt: Receipt::Sent, installed: false };
     [Phase::Reviewing, Phase::PickingUp, saved]

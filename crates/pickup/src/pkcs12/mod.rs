@@ -9,14 +9,18 @@ mod error;
 mod foreign;
 mod format;
 mod password;
+mod protection;
 mod reader;
 mod rewrap;
+mod strengthen;
 #[cfg(test)]
 mod tests;
 mod verified;
+mod writer;
 
 pub use chain::Chain;
 pub use error::{FileError, Foreign};
 pub use reader::recognise;
 pub use rewrap::{RewrapError, Rewrapped, rewrap};
+pub use strengthen::strengthen;
 pub use verified::{CLOCK_TOLERANCE, Doubt, Expected, MAX_FILE_SIZE, VerifiedPfx};

@@ -14,25 +14,26 @@ use super::{
     budget::{self, Budget},
     cipher::Cipher,
     derivation::{self, Prf, Purpose, bmp_string},
-    format::{Algorithm, MacData, PbeParameters, Pbes2, Pbkdf2, Pbmac1, Rc2Parameters, Scrypt},
+    format::{Algorithm, MacData, PbeParameters, Pbes2, Pbkdf2, Pbmac1, Rc2Parameters, SafeBag, Scrypt},
+    protection::Protection,
 };
 
 pub(super) const SHA_1: Oid = Oid::new_unwrap("1.3.14.3.2.26");
 const SHA_224: Oid = Oid::new_unwrap("2.16.840.1.101.3.4.2.4");
-const SHA_256: Oid = Oid::new_unwrap("2.16.840.1.101.3.4.2.1");
+pub(super) const SHA_256: Oid = Oid::new_unwrap("2.16.840.1.101.3.4.2.1");
 const SHA_384: Oid = Oid::new_unwrap("2.16.840.1.101.3.4.2.2");
 const SHA_512: Oid = Oid::new_unwrap("2.16.840.1.101.3.4.2.3");
 const PBMAC1: Oid = Oid::new_unwrap("1.2.840.113549.1.5.14");
-const PBES2: Oid = Oid::new_unwrap("1.2.840.113549.1.5.13");
-const PBKDF2: Oid = Oid::new_unwrap("1.2.840.113549.1.5.12");
+pub(super) const PBES2: Oid = Oid::new_unwrap("1.2.840.113549.1.5.13");
+pub(super) const PBKDF2: Oid = Oid::new_unwrap("1.2.840.113549.1.5.12");
 const SCRYPT: Oid = Oid::new_unwrap("1.3.6.1.4.1.11591.4.11");
 const HMAC_SHA_1: Oid = Oid::new_unwrap("1.2.840.113549.2.7");
-const HMAC_SHA_256: Oid = Oid::new_unwrap("1.2.840.113549.2.9");
+pub(super) const HMAC_SHA_256: Oid = Oid::new_unwrap("1.2.840.113549.2.9");
 const HMAC_SHA_384: Oid = Oid::new_unwrap("1.2.840.113549.2.10");
 const HMAC_SHA_512: Oid = Oid::new_unwrap("1.2.840.113549.2.11");
 const AES_128: Oid = Oid::new_unwrap("2.16.840.1.101.3.4.1.2");
 const AES_192: Oid = Oid::new_unwrap("2.16.840.1.101.3.4.1.22");
-const AES_256: Oid = Oid::new_unwrap("2.16.840.1.101.3.4.1.42");
+pub(super) const AES_256: Oid = Oid::new_unwrap("2.16.840.1.101.3.4.1.42");
 const TRIPLE_DES: Oid = Oid::new_unwrap("1.2.840.113549.3.7");
 const RC2: Oid = Oid::new_unwrap("1.2.840.113549.3.2");
 
@@ -49,11 +50,22 @@ pub(super) struct Password<'a> {
     /// As the derivation of PKCS#12 itself takes it.
     bmp: Zeroizing<Vec<u8>>,
     budget: Budget,
+    protection: Protection,
 }
 
 impl<'a> Password<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        Self { text, bmp: bmp_string(text), budget: Budget::default() }
+        Self { text, bmp: bmp_string(text), budget: Budget::default(), protection: Protection::default() }
+    }
+
+    /// A part of the file needs no password.
+    pub(super) fn note_in_clear(&mut self, bags: &[SafeBag<'_>]) {
+        self.protection.in_clear(bags);
+    }
+
+    /// What was read with it is not protected as it should be.
+    pub(super) fn protects_weakly(&self) -> bool {
+        self.protection.is_weak()
     }
 
     /// Holds the file's content against its MAC (RFC 7292, section 5.1, or RFC 9579).
@@ -86,6 +98,7 @@ impl<'a> Password<'a> {
         let salt = mac.salt.as_bytes();
         let length = digest.output_len();
         self.budget.pay(budget::of_pkcs12(digest, &self.bmp, salt, mac.iterations, length))?;
+        self.protection.derived(mac.iterations);
         let key = derivation::pkcs12(digest, Purpose::Mac, &self.bmp, salt, mac.iterations, length);
         let key = hmac::Key::new(algorithm, &key);
         Ok(hmac::verify(&key, content, mac.mac.digest.as_bytes()).is_ok())
@@ -128,6 +141,7 @@ impl<'a> Password<'a> {
         for length in [cipher.key_length(), cipher.vector_length()] {
             self.budget.pay(budget::of_pkcs12(digest, &self.bmp, salt, iterations, length))?;
         }
+        self.protection.encrypted_as_of_old();
         let derive =
             |purpose, length| derivation::pkcs12(digest, purpose, &self.bmp, salt, iterations, length);
         let key = derive(Purpose::Key, cipher.key_length());
@@ -143,6 +157,7 @@ impl<'a> Password<'a> {
     ) -> Result<Zeroizing<Vec<u8>>, FileError> {
         let Pbes2 { derivation, encryption } = parameters.decode_as()?;
         let (cipher, vector) = pbes2_cipher(&encryption)?;
+        self.protection.encrypted(cipher);
         let length = cipher.key_length();
         let (stated, key) = match derivation.oid {
             PBKDF2 => {
@@ -171,6 +186,7 @@ impl<'a> Password<'a> {
         let salt = parameters.salt.as_bytes();
         let iterations = parameters.iterations;
         self.budget.pay(budget::of_pbkdf2(prf, self.text, salt.len(), iterations.into(), length))?;
+        self.protection.derived(iterations.into());
         derivation::pbkdf2(prf, self.text, salt, iterations, length)
     }
 
@@ -180,7 +196,11 @@ impl<'a> Password<'a> {
         if memory.is_none_or(|memory| memory > MAX_SCRYPT_MEMORY) {
             return Err(FileError::TooCostly);
         }
-        self.budget.pay(budget::of_scrypt(self.text, parameters, length))
+        let operations = budget::of_scrypt(self.text, parameters, length);
+        self.budget.pay(operations)?;
+        // One iteration of PBKDF2 with SHA-256 takes two.
+        self.protection.derived(operations / 2);
+        Ok(())
     }
 }
 

@@ -26,6 +26,8 @@ pub(super) struct Contents {
     pub(super) private_key: Zeroizing<Vec<u8>>,
     pub(super) key_name: Option<String>,
     pub(super) certificates: Vec<NamedCertificate>,
+    /// It was not protected as a file should be that is kept.
+    pub(super) is_weak: bool,
 }
 
 /// X.509 DER, and the name that the file gives it.
@@ -52,11 +54,15 @@ pub(super) fn read(file: &[u8], password: &str) -> Result<Contents, FileError> {
     let mut safes = Vec::new();
     let authenticated = ber::to_der(authenticated)?;
     for safe in Vec::<ContentInfo<'_>>::from_der(&authenticated)? {
-        safes.push(plain(&safe, &mut password)?);
+        safes.push((safe.kind, plain(&safe, &mut password)?));
     }
     let mut bags = Vec::new();
-    for safe in &safes {
-        bags.extend(Vec::<SafeBag<'_>>::from_der(safe)?);
+    for (kind, safe) in &safes {
+        let held = Vec::<SafeBag<'_>>::from_der(safe)?;
+        if *kind == DATA {
+            password.note_in_clear(&held);
+        }
+        bags.extend(held);
     }
     let certificates = certificates(&bags)?;
     // Counted before one is decrypted: a file with many costs no more than a file with none.
@@ -64,11 +70,9 @@ pub(super) fn read(file: &[u8], password: &str) -> Result<Contents, FileError> {
     let [key] = keys.as_slice() else {
         return Err(FileError::KeyCount(keys.len()));
     };
-    Ok(Contents {
-        private_key: private_key(key, &mut password)?,
-        key_name: key.friendly_name(),
-        certificates,
-    })
+    let private_key = private_key(key, &mut password)?;
+    let is_weak = password.protects_weakly();
+    Ok(Contents { private_key, key_name: key.friendly_name(), certificates, is_weak })
 }
 
 fn to_der(file: &[u8]) -> Result<Zeroizing<Vec<u8>>, FileError> {

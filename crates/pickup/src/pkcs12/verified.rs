@@ -70,6 +70,7 @@ pub struct VerifiedPfx {
     facts: LeafFacts,
     friendly_name: String,
     doubts: Vec<Doubt>,
+    copy: Option<Vec<u8>>,
 }
 
 impl VerifiedPfx {
@@ -79,7 +80,8 @@ impl VerifiedPfx {
     /// # Errors
     /// [`FileError`], the first thing that is wrong.
     pub fn open(file: &[u8], password: &CertificatePassword, expected: &Expected) -> Result<Self, FileError> {
-        let reader::Contents { private_key, key_name, certificates } = reader::read(file, password.expose())?;
+        let reader::Contents { private_key, key_name, certificates, .. } =
+            reader::read(file, password.expose())?;
         let public_key = public_key_of(&private_key)?;
         let own = leaf_of(&certificates, &public_key).ok_or(FileError::KeyMismatch)?;
         let leaf = own.der.clone();
@@ -111,7 +113,7 @@ impl VerifiedPfx {
 
         let named = key_name.or(own.name.clone()).filter(|name| !name.is_empty());
         let friendly_name = named.unwrap_or_else(|| facts.common_name.clone());
-        Ok(Self { private_key, leaf, issuers, chain, facts, friendly_name, doubts })
+        Ok(Self { private_key, leaf, issuers, chain, facts, friendly_name, doubts, copy: None })
     }
 
     /// The leaf, X.509 DER.
@@ -157,6 +159,18 @@ impl VerifiedPfx {
         &self.doubts
     }
 
+    /// What is kept in the place of the file, where that is protected weakly: see [`super::strengthen`].
+    #[must_use]
+    pub fn with_copy(self, copy: Option<Vec<u8>>) -> Self {
+        Self { copy, ..self }
+    }
+
+    /// What is kept in the place of the file, where that is protected weakly.
+    #[must_use]
+    pub fn copy(&self) -> Option<&Vec<u8>> {
+        self.copy.as_ref()
+    }
+
     /// SHA-256 of the leaf.
     #[must_use]
     pub fn fingerprint(&self) -> Fingerprint {
@@ -170,7 +184,7 @@ impl fmt::Debug for VerifiedPfx {
     }
 }
 
-fn public_key_of(pkcs8: &[u8]) -> Result<Vec<u8>, FileError> {
+pub(super) fn public_key_of(pkcs8: &[u8]) -> Result<Vec<u8>, FileError> {
     let key =
         rcgen::KeyPair::try_from(&PrivatePkcs8KeyDer::from(pkcs8)).map_err(|_| FileError::Unreadable)?;
     Ok(key.der_bytes().to_vec())
@@ -178,7 +192,10 @@ fn public_key_of(pkcs8: &[u8]) -> Result<Vec<u8>, FileError> {
 
 /// The certificate of this key. Of several, such as a renewal of the same key, the one that is valid longest; one that
 /// the key made for itself while it waited for its issuer only where there is no other.
-fn leaf_of<'a>(certificates: &'a [NamedCertificate], public_key: &[u8]) -> Option<&'a NamedCertificate> {
+pub(super) fn leaf_of<'a>(
+    certificates: &'a [NamedCertificate],
+    public_key: &[u8],
+) -> Option<&'a NamedCertificate> {
     let own = certificates.iter().filter_map(|named| {
         let certificate = parse(&named.der).ok()?;
         let rank = (certificate.issuer() != certificate.subject(), certificate.validity().not_after);

@@ -45,13 +45,13 @@ impl EffectId {
 #[derive(Debug)]
 pub enum Effect {
     /// Write the journal before anything else is done.
-    Remember(Entry),
+    Remember(Box<Entry>),
     /// Leave the order; what is known of a saved file stays known.
     Leave,
     /// End the journal: the certificate is installed, and nothing is left to be done.
     Finish,
     /// End the journal and keep this entry aside: the service is still to be told.
-    SetAside(Entry),
+    SetAside(Box<Entry>),
     /// Keep what the person has chosen once and for all.
     KeepPreferences(Preferences),
     /// Have the person's mail program show this, to be sent by the person.
@@ -89,8 +89,9 @@ pub enum Task {
     Fetch { agreed: Box<Agreed>, backup_folder: PathBuf },
     /// Read the saved file back and check it: [`Outcome::Opened`].
     Open { downloaded: Box<Downloaded>, expected: Expected },
-    /// Put a copy of the saved file where the user wants it, under a name with this label: [`Outcome::BackedUp`].
-    BackUp { kept: Box<Kept>, label: String, folder: PathBuf },
+    /// Put a copy of the saved file, well protected, where the user wants it, under a name with this label:
+    /// [`Outcome::BackedUp`].
+    BackUp { kept: Box<Kept>, pfx: Arc<VerifiedPfx>, label: String, folder: PathBuf },
     /// Write into the journal that the service is being told that the file arrived, and tell it:
     /// [`Outcome::ReceiptConfirmed`], or [`Outcome::ReceiptHeldBack`].
     ConfirmReceipt { entry: Box<Entry>, link: OrderLink, sha256: [u8; 32] },

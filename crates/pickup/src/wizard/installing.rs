@@ -299,7 +299,7 @@ fn finish(frame: Frame, setup: Setup) -> Step {
                 // A file that the person brought is not in the journal; the order that is there may still be under way.
                 None => None,
                 Some(_) if kept.receipt_is_settled() => Some(Effect::Finish),
-                Some(entry) => Some(Effect::SetAside(entry)),
+                Some(entry) => Some(Effect::SetAside(Box::new(entry))),
             };
             let confirmed = setup.backed_up.confirm(first, proofs);
             let mut step = frame.show(Stage::Done { confirmed, targets: setup.targets });

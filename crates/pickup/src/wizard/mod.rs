@@ -12,6 +12,7 @@ pub mod help_code;
 mod holdings;
 mod installing;
 pub mod journey;
+mod keeping;
 mod next;
 mod passwords;
 pub mod proof;

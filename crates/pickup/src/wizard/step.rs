@@ -297,7 +297,8 @@ pub(super) fn back_up(frame: Frame, verified: Verified) -> Step {
         Some(order) => order.details().number.clone(),
         None => verified.pfx().facts().common_name.clone(),
     };
-    let task = Task::BackUp { kept, label, folder: frame.backup_folder.clone() };
+    let pfx = verified.pfx().clone();
+    let task = Task::BackUp { kept, pfx, label, folder: frame.backup_folder.clone() };
     frame.run(Stage::BackingUp(verified), task)
 }
 
@@ -310,7 +311,7 @@ pub(super) fn confirm_receipt(frame: Frame, backed_up: BackedUp) -> Step {
     let task = Task::ConfirmReceipt {
         entry: Box::new(entry),
         link: order.link().clone(),
-        sha256: kept.file().sha256,
+        sha256: kept.file().delivered(),
     };
     frame.run(Stage::Confirming(backed_up), task)
 }
@@ -364,7 +365,8 @@ impl Step {
     pub(super) fn remember(mut self, entry: impl Into<Option<Entry>>) -> Self {
         if let Some(entry) = entry.into() {
             let refused = self.next.frame.refused.get(&entry.note().order_number).cloned();
-            self.effects.insert(0, Effect::Remember(entry.with_refused(refused.unwrap_or_default())));
+            let entry = entry.with_refused(refused.unwrap_or_default());
+            self.effects.insert(0, Effect::Remember(Box::new(entry)));
         }
         self
     }

@@ -9,6 +9,7 @@ use super::{
     effect::{Effect, EffectId, FoundFile, Input, Outcome, Seen, Task, Unlocking},
     exports::Export,
     journey::{Agreed, Kept, Order},
+    keeping::{copy_of, keep},
     readiness::Findings,
     stores,
     view::Progress,
@@ -58,7 +59,7 @@ impl<S: PickupService> World<S> {
             // That a file was saved, and that its receipt is being sent, is written by the tasks that do so. Without
             // these entries a restart asks again what it could have known.
             Effect::Remember(entry) => {
-                let written = blocking(move || desk.remember(entry), lost_write).await;
+                let written = blocking(move || desk.remember(*entry), lost_write).await;
                 note_failure("the journal", written);
                 stop_point!("journal written");
             }
@@ -71,7 +72,7 @@ impl<S: PickupService> World<S> {
                 stop_point!("journal ended");
             }
             Effect::SetAside(entry) => {
-                note_failure("the journal", blocking(move || desk.set_aside(entry), lost_write).await);
+                note_failure("the journal", blocking(move || desk.set_aside(*entry), lost_write).await);
                 stop_point!("journal ended");
             }
             Effect::KeepPreferences(preferences) => {
@@ -142,22 +143,24 @@ impl<S: PickupService> World<S> {
             Task::Open { downloaded, expected } => {
                 let open = move || {
                     let content = load(&desk, downloaded.kept())?;
-                    Ok(Box::new(VerifiedPfx::open(&content, downloaded.password(), &expected)?))
+                    let pfx = VerifiedPfx::open(&content, downloaded.password(), &expected)?;
+                    Ok(Box::new(pfx.with_copy(copy_of(&downloaded, &content)?)))
                 };
                 let opened = blocking(open, || Problem::File(FileError::Unreadable)).await;
                 stop_point!("file opened");
                 Outcome::Opened(opened)
             }
-            Task::BackUp { kept, label, folder } => {
+            Task::BackUp { kept, pfx, label, folder } => {
                 let shown = folder.display().to_string();
                 let failed = move |error| Problem::Backup { folder: shown.clone(), error };
                 let lost = failed.clone();
                 let back_up = move || {
                     let content = load(&desk, &kept)?;
-                    if kept.order().is_none() && kept.file().path.parent() == Some(&folder) {
+                    let in_place = kept.order().is_none() && kept.file().path.parent() == Some(&folder);
+                    if in_place && pfx.copy().is_none() {
                         return Ok(kept.file().path.clone());
                     }
-                    desk.back_up(&content, &label, &folder).map_err(failed)
+                    desk.back_up(pfx.copy().unwrap_or(&content), &label, &folder).map_err(failed)
                 };
                 let backed_up = blocking(back_up, || lost(lost_write())).await;
                 stop_point!("backup written");
@@ -323,12 +326,12 @@ impl<S: PickupService> World<S> {
         let (desk, order) = (self.desk.clone(), agreed.order().clone());
         let path = desk.certificate_path(&order.details().number);
         let shown = path.display().to_string();
-        let password = agreed.keeps_password().then(|| agreed.password().clone());
+        let (password, keeps_password) = (agreed.password().clone(), agreed.keeps_password());
         let save = move || {
             let before = desk.find(&order.details().number);
-            let file = desk.save(path, &content)?;
+            let file = keep(&desk, path, &content, &password)?;
             stop_point!("file saved");
-            if let Some(password) = password {
+            if keeps_password {
                 desk.secrets().keep_certificate_password(&file.sha256, &password);
             }
             if let Some(entry) = Kept::new(order, file.clone()).entry(&backup_folder) {

@@ -41,7 +41,7 @@ async fn checked(wizard: &Wizard) -> Vec<HoldingView> {
 }
 
 /// From the password of a file that was brought to the programs.
-async fn open_brought(wizard: &Wizard) {
+pub(crate) async fn open_brought(wizard: &Wizard) {
     type_into(wizard, SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
     proceed(wizard);
     settled(wizard, "F2").await;

@@ -65,6 +65,11 @@ pub fn file(bags: &[Vec<u8>]) -> Vec<u8> {
 
 /// A file with this content under a right MAC, whose key took one iteration.
 pub fn sealed(authenticated: &[u8]) -> Vec<u8> {
+    sealed_by(authenticated, 1)
+}
+
+/// The same, whose key took so many.
+pub fn sealed_by(authenticated: &[u8], iterations: u64) -> Vec<u8> {
     const BLOCK: usize = 64;
     let salt = b"seasalt!";
     let password: Vec<u8> = PASSWORD.encode_utf16().chain([0]).flat_map(u16::to_be_bytes).collect();
@@ -72,9 +77,12 @@ pub fn sealed(authenticated: &[u8]) -> Vec<u8> {
     for part in [&salt[..], &password] {
         input.extend(part.iter().cycle().take(part.len().next_multiple_of(BLOCK)));
     }
-    let key = digest::digest(&digest::SHA256, &input);
+    let mut key = digest::digest(&digest::SHA256, &input);
+    for _ in 1..iterations {
+        key = digest::digest(&digest::SHA256, key.as_ref());
+    }
     let mac = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, key.as_ref()), authenticated);
-    let mac = mac_data("2.16.840.1.101.3.4.2.1", mac.as_ref(), salt, &integer(1));
+    let mac = mac_data("2.16.840.1.101.3.4.2.1", mac.as_ref(), salt, &integer(iterations));
     pfx(3, &data(authenticated), &mac)
 }
 

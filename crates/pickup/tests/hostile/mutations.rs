@@ -95,7 +95,7 @@ pub fn of_links(tally: &mut Tally) {
 pub fn of_journals(tally: &mut Tally) {
     let mut random = Random(3);
     let key = Arc::new(SealingKey::new(&[7; KEY_LENGTH]).unwrap());
-    let file = SavedFile { path: "/home/anna/PS-1.pfx".into(), sha256: [7; 32] };
+    let file = SavedFile::new("/home/anna/PS-1.pfx".into(), [7; 32]);
     let saved = Phase::Saved {
         file,
         backup: Some("/home/anna/b.pfx".into()),

@@ -24,3 +24,4 @@ mod openssl;
 mod person;
 mod program;
 mod rewrapped;
+mod strengthened;

@@ -10,7 +10,7 @@ use crate::{
     program::run,
 };
 
-fn export(workplace: &TempDir, kind: &str, options: &[&str]) -> PathBuf {
+pub fn export(workplace: &TempDir, kind: &str, options: &[&str]) -> PathBuf {
     let file = workplace.path().join("file.p12");
     let (key, leaf) = (format!("{kind}.key"), format!("{kind}.pem"));
     let password = format!("pass:{PASSWORD}");

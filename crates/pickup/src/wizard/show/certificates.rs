@@ -9,6 +9,7 @@ use super::{
         exports::Export,
         holdings::{Held, Holding, Place},
         installing::{Installing, Program, Setup, Target},
+        journey::Kept,
         proof::{Other, Proof},
         session::Session,
         view::{
@@ -28,13 +29,15 @@ use crate::{
 const IMPORT_OPTIONS: [ImportOption; 3] =
     [ImportOption::Exportable, ImportOption::ExtendedProperties, ImportOption::StrongProtection];
 
-pub(super) fn certificate_view(pfx: &VerifiedPfx, backup: Option<&Path>) -> CertificateView {
+pub(super) fn certificate_view(pfx: &VerifiedPfx, kept: &Kept) -> CertificateView {
     let chain = match pfx.chain() {
         Chain::PracticeRoot => ChainView::Practice,
         Chain::Complete => ChainView::Complete,
         Chain::Incomplete => ChainView::Incomplete,
     };
-    view(pfx.facts(), pfx.fingerprint(), pfx.friendly_name(), Some(chain), backup)
+    let strengthened = pfx.copy().is_some() || kept.file().delivered.is_some();
+    let view = view(pfx.facts(), pfx.fingerprint(), pfx.friendly_name(), Some(chain), kept.backup());
+    CertificateView { strengthened, ..view }
 }
 
 fn view(
@@ -54,6 +57,7 @@ fn view(
         friendly_name: name.to_owned(),
         chain,
         backup: backup.map(shown),
+        strengthened: false,
     }
 }
 

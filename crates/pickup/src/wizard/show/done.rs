@@ -24,10 +24,10 @@ impl Session {
         targets: &[Target],
         now: OffsetDateTime,
     ) -> Screen {
-        let (pfx, backup) = (confirmed.backed_up().pfx(), confirmed.backed_up().backup());
+        let (pfx, kept) = (confirmed.backed_up().pfx(), confirmed.backed_up().kept());
         let targets = target_views(targets, now);
         Screen::Done {
-            certificate: certificate_view(pfx, Some(backup)),
+            certificate: certificate_view(pfx, kept),
             next: next(pfx.facts(), &targets, now),
             public_file: self.saved(&Export::PublicCertificate(pfx.fingerprint())),
             targets,

@@ -151,7 +151,7 @@ impl Session {
             Stage::BackingUp(verified) => file(&verified.kept().file().path),
             Stage::Confirming(backed_up) => file(&backed_up.kept().file().path),
             Stage::Install(setup) => Screen::Install {
-                certificate: certificate_view(setup.backed_up.pfx(), Some(setup.backed_up.backup())),
+                certificate: certificate_view(setup.backed_up.pfx(), setup.backed_up.kept()),
                 targets: target_views(&setup.targets, now),
                 usable: setup.targets.iter().any(|target| target.program.can_be_tried()),
                 options: options_view(setup),
@@ -180,7 +180,7 @@ impl Session {
     fn inspect_screen(&self, verified: &Verified) -> Screen {
         let pfx = verified.pfx();
         Screen::Inspect {
-            certificate: certificate_view(pfx, None),
+            certificate: certificate_view(pfx, verified.kept()),
             uses: uses(pfx.facts()),
             doubts: pfx.doubts().to_vec(),
             file: shown(&verified.kept().file().path),
@@ -199,6 +199,7 @@ impl Session {
         Screen::Download {
             file: shown(path),
             saved,
+            strengthened: self.stage.kept().is_some_and(|kept| kept.file().delivered.is_some()),
             checked: matches!(self.stage, Stage::BackingUp(_) | Stage::Confirming(_)),
             backup_folder: shown(&self.frame.backup_folder),
             backup: match &self.stage {

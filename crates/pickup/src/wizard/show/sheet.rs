@@ -26,7 +26,7 @@ impl Session {
             }
             Stage::Done { confirmed, .. } => {
                 let backed_up = confirmed.backed_up();
-                let certificate = certificate_view(backed_up.pfx(), None);
+                let certificate = certificate_view(backed_up.pfx(), backed_up.kept());
                 let order = backed_up.kept().order();
                 Some(SheetView {
                     order_number: order.map(|order| order.details().number.clone()),

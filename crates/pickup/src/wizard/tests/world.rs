@@ -138,7 +138,7 @@ pub(in crate::wizard) fn backup() -> PathBuf {
 }
 
 pub(in crate::wizard) fn saved() -> SavedFile {
-    SavedFile { path: "/desk/PS-1.pfx".into(), sha256: [7; 32] }
+    SavedFile::new("/desk/PS-1.pfx".into(), [7; 32])
 }
 
 /// What the journal says once the file is saved.
@@ -200,7 +200,7 @@ pub(super) fn chosen() -> CertificatePassword {
 
 /// A file that Anna brought.
 pub(in crate::wizard) fn brought() -> SavedFile {
-    SavedFile { path: "/home/anna/Downloads/anna.pfx".into(), sha256: [9; 32] }
+    SavedFile::new("/home/anna/Downloads/anna.pfx".into(), [9; 32])
 }
 
 /// A file whose password was not kept.
@@ -338,7 +338,7 @@ impl Walk {
                 Effect::Leave if self.knows_a_file() => (),
                 Effect::Leave | Effect::Finish => self.journal = None,
                 Effect::SetAside(entry) => {
-                    self.aside.push(entry.clone());
+                    self.aside.push((**entry).clone());
                     self.journal = None;
                 }
                 Effect::KeepPreferences(_)

@@ -28,6 +28,8 @@ pub struct CertificateView {
     pub chain: Option<ChainView>,
     /// The user's own copy of the certificate file, once it is known.
     pub backup: Option<String>,
+    /// The file that was delivered or brought is protected weakly, and what the wizard keeps of it is not.
+    pub strengthened: bool,
 }
 
 /// What a certificate can be used for.

@@ -196,6 +196,8 @@ pub enum Screen {
         file: String,
         /// The file is saved.
         saved: bool,
+        /// What was delivered is protected weakly, and what is saved is not.
+        strengthened: bool,
         /// It is whole, and the one that was ordered.
         checked: bool,
         /// The folder where the user's own copy will be, or is.
