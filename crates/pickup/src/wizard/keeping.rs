@@ -88,9 +88,9 @@ mod tests {
         assert_eq!(pfx.friendly_name(), "Anna 🔑");
         assert_eq!(pfx.issuers(), [identity.issuing.der, identity.root.der]);
         assert!(strengthen(&kept, &password).unwrap().is_none(), "it is still weak");
-        assert_eq!(desk.find("PS-1"), Some(file), "before the journal knows it");
+        assert_eq!(desk.find("PS-1").map(|known| known.file), Some(file), "before the journal knows it");
         fs::write(&path, &identity.file).unwrap();
-        assert_eq!(desk.find("PS-1").unwrap().delivered, None, "it is another");
+        assert_eq!(desk.find("PS-1").unwrap().file.delivered, None, "it is another");
     }
 
     #[test]
