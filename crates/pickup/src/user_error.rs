@@ -222,7 +222,6 @@ impl From<&Problem> for UserError {
 fn link(error: &LinkError) -> UserError {
     match error {
         LinkError::NotALink => ErrorCode::LK101.into(),
-        LinkError::TelephoneNumber => ErrorCode::LK110.into(),
         LinkError::HostNotAllowed { host } => ErrorCode::LK102.with("host", host),
         LinkError::NotHttps => ErrorCode::LK103.into(),
         LinkError::Incomplete => ErrorCode::LK104.into(),

@@ -166,10 +166,6 @@ helpdesk-LK-109 =
     .means = Die Person übt und hat den echten Link eingefügt. Er wurde nicht geöffnet, und es wurde nichts gesendet.
     .ask = Möchten Sie üben oder Ihr Zertifikat abholen?
     .do = Abholen: „{ end-practice }“ wählen und den Link noch einmal einfügen lassen. Üben: Der Link der Übungsbestellung ist schon eingetragen.
-helpdesk-LK-110 =
-    .means = Es wurde eine E-Mail-Adresse eingefügt. Es wurde nichts gesendet.
-    .ask = Womit beginnt es?
-    .do = Den Link aus der E-Mail kopieren lassen.
 
 ## The order
 

@@ -166,10 +166,6 @@ helpdesk-LK-109 =
     .means = The caller is practising and has pasted the real link. It was not opened, and nothing was sent.
     .ask = Do you want to practise, or to pick up your certificate?
     .do = To pick it up, have “{ end-practice }” chosen and the link pasted again. To practise, the link of the practice order is filled in.
-helpdesk-LK-110 =
-    .means = An e-mail address was pasted. Nothing was sent.
-    .ask = What does it begin with?
-    .do = Have the link copied from the e-mail.
 
 ## The order
 

@@ -166,10 +166,6 @@ helpdesk-LK-109 =
     .means = La personne s’exerce et a collé le vrai lien. Il n’a pas été ouvert, et rien n’a été envoyé.
     .ask = Voulez-vous vous exercer, ou retirer votre certificat ?
     .do = Retirer : faites choisir « { end-practice } » et coller à nouveau le lien. S’exercer : le lien de la commande d’exercice est déjà rempli.
-helpdesk-LK-110 =
-    .means = Une adresse e-mail a été collée. Rien n’a été envoyé.
-    .ask = Par quoi cela commence-t-il ?
-    .do = Faire copier le lien de l’e-mail.
 
 ## The order
 

@@ -166,10 +166,6 @@ helpdesk-LK-109 =
     .means = De beller is aan het oefenen en heeft de echte link geplakt. Die is niet geopend, en er is niets verstuurd.
     .ask = Wilt u oefenen, of uw certificaat afhalen?
     .do = Afhalen: laat “{ end-practice }” kiezen en de link opnieuw plakken. Oefenen: de link van de oefenbestelling is al ingevuld.
-helpdesk-LK-110 =
-    .means = Er is een e-mailadres geplakt. Er is niets verstuurd.
-    .ask = Waarmee begint het?
-    .do = Laat de link uit de e-mail kopiëren.
 
 ## The order
 

@@ -37,9 +37,6 @@ error-LK-108 = Dieser Link öffnet eine Seite für Ihren Browser
 error-LK-109 = Das ist Ihr echter Link
     .body = Sie üben gerade. Deshalb hat der Assistent diesen Link nicht geöffnet. Es wurde nichts gesendet.
     .next = Möchten Sie Ihr Zertifikat abholen? Wählen Sie „{ end-practice }“ und fügen Sie diesen Link danach noch einmal ein.
-error-LK-110 = Das ist eine Telefonnummer
-    .body = Der Assistent braucht den Link aus der E-Mail, keine Adresse.
-    .next = Kopieren Sie den Link aus der E-Mail „Certificate Download Ready“, und fügen Sie ihn hier ein.
 
 ## The order
 

@@ -37,9 +37,6 @@ error-LK-108 = This link opens a page for your browser
 error-LK-109 = This is your real link
     .body = You are practising, so the wizard has not opened it. Nothing was sent.
     .next = To pick up your certificate, choose “{ end-practice }” and paste this link again.
-error-LK-110 = This is a telephone number
-    .body = The wizard needs the link from the e-mail, not an address.
-    .next = Copy the link from the e-mail “Certificate Download Ready”, and paste it here.
 
 ## The order
 

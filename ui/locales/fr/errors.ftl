@@ -37,9 +37,6 @@ error-LK-108 = Ce lien ouvre une page pour votre navigateur
 error-LK-109 = Ceci est votre vrai lien
     .body = Vous vous exercez : l’assistant ne l’a donc pas ouvert. Rien n’a été envoyé.
     .next = Pour retirer votre certificat, choisissez « { end-practice } », puis collez à nouveau ce lien.
-error-LK-110 = C’est un numéro de téléphone
-    .body = L’assistant a besoin du lien de l’e-mail, pas d’une adresse.
-    .next = Copiez le lien de l’e-mail « Certificate Download Ready » et collez-le ici.
 
 ## The order
 

@@ -37,9 +37,6 @@ error-LK-108 = Deze link opent een pagina voor uw browser
 error-LK-109 = Dit is uw echte link
     .body = U bent aan het oefenen. Daarom heeft de wizard deze link niet geopend. Er is niets verstuurd.
     .next = Wilt u uw certificaat afhalen? Kies “{ end-practice }” en plak deze link daarna opnieuw.
-error-LK-110 = Dit is een telefoonnummer
-    .body = De wizard heeft de link uit de e-mail nodig, geen adres.
-    .next = Kopieer de link uit de e-mail “Certificate Download Ready” en plak hem hier.
 
 ## The order
 

@@ -55,8 +55,6 @@ error_codes! { |person|
         Problem::NoPickupService { host: "pickup.example".into(), error: PickupError::NotUnderstood(cause()) };
     LK109 93 "LK-109": Start, Link, Correct, -, "link-refused practise",
         LinkError::RealInPractice;
-    LK110 98 "LK-110": Start, Link, Correct, -, "link link-refused",
-        LinkError::TelephoneNumber;
 
     // The order.
     OR151 10 "OR-151": Start, Link, Correct, -, "link-once link-refused",

@@ -81,9 +81,6 @@ pub enum LinkError {
     /// It is no link at all.
     #[error("this is no link")]
     NotALink,
-    /// It is a telephone number.
-    #[error("this is a telephone number")]
-    TelephoneNumber,
     /// It does not begin with `https`.
     #[error("the link is not https")]
     NotHttps,
@@ -136,9 +133,6 @@ impl OrderLink {
     /// # Errors
     /// [`LinkError`]; nothing is sent anywhere. Where a link leads comes first, how it is written second.
     pub fn parse(text: &str, allowed: &AllowedHosts) -> Result<Self, LinkError> {
-        if text.trim().starts_with("tel:") {
-            return Err(LinkError::TelephoneNumber);
-        }
         let pasted = pasted::link_in(text).ok_or(LinkError::NotALink)?;
         let mut url = unwrap::unwrapped(web_address(&pasted).ok_or(LinkError::NotALink)?)?;
         let practice =
