@@ -3,7 +3,10 @@
 
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use p12_keystore::{Certificate, EncryptionAlgorithm, KeyStore, KeyStoreEntry, PrivateKey, PrivateKeyChain};
@@ -18,7 +21,7 @@ use crate::{
     order::Subject,
     password::CertificatePassword,
     pkcs12::Expected,
-    vault::{Vault, VaultClosed},
+    vault::{NoVault, Vault, VaultClosed},
 };
 
 pub(crate) const PASSWORD: &str = "correctHorse7staple";
@@ -197,5 +200,46 @@ impl Vault for MemoryVault {
     fn erase(&self, name: &str) -> Result<(), VaultClosed> {
         self.0.lock().unwrap().remove(name);
         Ok(())
+    }
+}
+
+/// A keyring that is locked and unlocked, shared by its clones.
+#[derive(Clone, Default)]
+pub(crate) struct LockableVault {
+    pub(crate) open: MemoryVault,
+    is_locked: Arc<AtomicBool>,
+}
+
+impl LockableVault {
+    pub(crate) fn locked() -> Self {
+        let vault = Self::default();
+        vault.lock();
+        vault
+    }
+
+    pub(crate) fn lock(&self) {
+        self.is_locked.store(true, Ordering::SeqCst);
+    }
+
+    pub(crate) fn unlock(&self) {
+        self.is_locked.store(false, Ordering::SeqCst);
+    }
+
+    fn vault(&self) -> &dyn Vault {
+        if self.is_locked.load(Ordering::SeqCst) { &NoVault } else { &self.open }
+    }
+}
+
+impl Vault for LockableVault {
+    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, VaultClosed> {
+        self.vault().read(name)
+    }
+
+    fn write(&self, name: &str, secret: &[u8]) -> Result<(), VaultClosed> {
+        self.vault().write(name, secret)
+    }
+
+    fn erase(&self, name: &str) -> Result<(), VaultClosed> {
+        self.vault().erase(name)
     }
 }

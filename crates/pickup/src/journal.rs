@@ -1,8 +1,11 @@
 //! What survives a restart: how far the journey is.
 //!
-//! A page of the journal has a clear part, in which nothing is secret, and a sealed one with the link, the order and what recognises its pickup password. The
-//! key that seals it is in the system's keyring. Where there is none, there is no sealed part: after a restart the link
-//! is asked for again.
+//! A page of the journal has a clear part, in which nothing is secret, and a sealed one with the link, the order and what
+//! recognises its pickup password. The key that seals it is in the system's keyring. Where there is none, there is no
+//! sealed part: after a restart the link is asked for again.
+//!
+//! Where the keyring is only locked for a time, a page that is written meanwhile carries the last seal along. So while the
+//! key is known, a page without any seal is not the wizard's.
 
 use std::{fmt, path::PathBuf, sync::Arc};
 
@@ -18,6 +21,7 @@ use crate::{
     order::{OrderDetails, OrderState},
     password::{PasswordMark, RefusalMark},
     wire::is_order_number,
+    written_path,
 };
 
 /// Octets of the key that seals the journal (AES-256-GCM, NIST SP 800-38D).
@@ -43,6 +47,7 @@ pub struct Note {
     /// How far it is.
     pub phase: Phase,
     /// Where the user wants a copy of the certificate file.
+    #[serde(with = "written_path")]
     pub backup_folder: PathBuf,
 }
 
@@ -59,6 +64,7 @@ pub enum Phase {
         /// The file.
         file: SavedFile,
         /// The user's own copy of it, once it is there.
+        #[serde(with = "written_path::optional")]
         backup: Option<PathBuf>,
         /// What the service knows of it.
         receipt: Receipt,
@@ -150,6 +156,7 @@ pub struct KnownFile {
 #[serde(deny_unknown_fields)]
 pub struct SavedFile {
     /// Where it is.
+    #[serde(with = "written_path")]
     pub path: PathBuf,
     /// SHA-256 of its content.
     pub sha256: [u8; 32],
@@ -193,8 +200,18 @@ struct Page {
     note: Note,
     /// SHA-256 of the note, hexadecimal: what a failing disk has changed is noticed without a keyring, too.
     digest: String,
-    /// Nonce, ciphertext and tag of [`Secrets`], base64. The note is its associated data.
+    /// Nonce, ciphertext and tag of [`Secrets`], base64. A note is its associated data.
     sealed: Option<String>,
+    /// That note, where it is an earlier one: this page was written without the key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    sealed_note: Option<Note>,
+}
+
+impl Page {
+    /// The seal, and the note that it belongs to.
+    fn seal(self) -> Option<(String, Note)> {
+        Some((self.sealed?, self.sealed_note.unwrap_or(self.note)))
+    }
 }
 
 #[derive(Serialize, Deserialize)]
@@ -290,18 +307,26 @@ impl Entry {
         (self.order, self.pickup_mark, self.note)
     }
 
-    /// The page for this entry. Without a key it has no sealed part.
+    /// The page for this entry. Without a key it has no sealed part of its own, and carries on that of the page before.
     ///
     /// # Errors
-    /// [`Damaged`] when a path is not Unicode, or the system gives no random numbers.
-    pub fn write(self, key: Option<&SealingKey>) -> Result<Vec<u8>, Damaged> {
+    /// [`Damaged`] when the system gives no random numbers.
+    pub fn write(self, key: Option<&SealingKey>, before: Option<&[u8]>) -> Result<Vec<u8>, Damaged> {
         let Self { link, order, pickup_mark, refused, note } = self;
         let associated = serde_json::to_vec(&note).map_err(|_| Damaged)?;
         let secrets = Secrets { link, order, pickup_mark, refused };
-        let sealed = key.map(|key| key.seal(&associated, &secrets).ok_or(Damaged)).transpose()?;
+        let (sealed, sealed_note) = match key {
+            Some(key) => (Some(key.seal(&associated, &secrets).ok_or(Damaged)?), None),
+            None => before.and_then(|page| serde_json::from_slice::<Page>(page).ok()?.seal()).unzip(),
+        };
         let digest = hex(&sha256(&associated));
-        serde_json::to_vec(&Page { note, digest, sealed }).map_err(|_| Damaged)
+        serde_json::to_vec(&Page { note, digest, sealed, sealed_note }).map_err(|_| Damaged)
     }
+}
+
+/// Whether a page has a sealed part, its own or one that it carries.
+pub(crate) fn is_sealed(page: &[u8]) -> bool {
+    serde_json::from_slice::<Page>(page).is_ok_and(|page| page.sealed.is_some())
 }
 
 impl Recalled {
@@ -326,22 +351,27 @@ impl Recalled {
     /// Reads a page.
     ///
     /// # Errors
-    /// [`Damaged`], also when the key is there and does not fit.
+    /// [`Damaged`], also when the key is there and does not fit, or there is no seal to try it on.
     pub fn read(page: &[u8], key: impl FnOnce() -> Option<Arc<SealingKey>>) -> Result<Self, Damaged> {
-        let Page { note, digest, sealed } = serde_json::from_slice(page).map_err(|_| Damaged)?;
-        let associated = serde_json::to_vec(&note).map_err(|_| Damaged)?;
+        let page: Page = serde_json::from_slice(page).map_err(|_| Damaged)?;
+        let (note, own_seal) = (page.note.clone(), page.sealed_note.is_none());
+        let digest = hex(&sha256(&serde_json::to_vec(&note).map_err(|_| Damaged)?));
         // The number becomes part of a file name.
-        if digest != hex(&sha256(&associated)) || !is_order_number(&note.order_number) {
+        if page.digest != digest || !is_order_number(&note.order_number) {
             return Err(Damaged);
         }
-        let Some((sealed, key)) = sealed.and_then(|sealed| Some((sealed, key()?))) else {
-            return Ok(Self::Note(note));
-        };
+        let Some(key) = key() else { return Ok(Self::Note(note)) };
+        let (sealed, sealed_note) = page.seal().ok_or(Damaged)?;
+        let associated = serde_json::to_vec(&sealed_note).map_err(|_| Damaged)?;
         let Secrets { link, order, pickup_mark, refused } = key.open(&associated, &sealed).ok_or(Damaged)?;
-        if order.number != note.order_number {
+        if order.number != sealed_note.order_number {
             return Err(Damaged);
         }
-        Ok(Self::Entry(Box::new(Entry { link, order, pickup_mark, refused, note })))
+        Ok(if own_seal {
+            Self::Entry(Box::new(Entry { link, order, pickup_mark, refused, note }))
+        } else {
+            Self::Note(note)
+        })
     }
 }
 

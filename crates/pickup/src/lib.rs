@@ -29,3 +29,4 @@ pub mod vault;
 pub mod vetting;
 mod wire;
 pub mod wizard;
+mod written_path;

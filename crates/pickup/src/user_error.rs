@@ -51,6 +51,9 @@ pub enum Problem {
     /// The system's keyring neither takes nor gives a certificate password.
     #[error("the keyring is not open")]
     KeyringClosed,
+    /// The keyring is locked, with a password in it that is to be kept no longer.
+    #[error("the keyring is not open: the password is erased when it is")]
+    PasswordErasedLater,
     /// Some rules are broken; the view lists them.
     #[error("the certificate password breaks a rule")]
     RulesBroken,
@@ -138,6 +141,14 @@ pub enum Problem {
         /// What happened.
         error: DiskError,
     },
+    /// Something could not be written that the wizard is to know after a restart. What goes on goes on.
+    #[error("{path}: {error}")]
+    Unkept {
+        /// The file.
+        path: String,
+        /// What happened.
+        error: DiskError,
+    },
     /// The list of what was installed cannot be read.
     #[error("the list of what was installed cannot be read: {path}")]
     Ledger {
@@ -188,6 +199,7 @@ impl From<&Problem> for UserError {
             Problem::PickupPasswordChosen => ErrorCode::CP305.into(),
             Problem::PickupPasswordTyped => ErrorCode::CP306.into(),
             Problem::KeyringClosed => ErrorCode::CP307.into(),
+            Problem::PasswordErasedLater => ErrorCode::CP308.into(),
             Problem::NotAgreed => ErrorCode::AG401.into(),
             Problem::PasswordNotNoted => ErrorCode::DL508.into(),
             Problem::CannotSave { path, .. } => ErrorCode::DL509.with("path", path),
@@ -210,6 +222,7 @@ impl From<&Problem> for UserError {
             Problem::NoProgramChosen => ErrorCode::ST712.into(),
             Problem::Journal(_) => ErrorCode::JO901.into(),
             Problem::Unnoted { path, .. } => ErrorCode::JO903.with("path", path),
+            Problem::Unkept { path, .. } => ErrorCode::JO906.with("path", path),
             Problem::Ledger { path } => ErrorCode::JO905.with("path", path),
             Problem::Proxy(_) => ErrorCode::CN101.into(),
             Problem::HelpCode(HelpCodeError::Mistyped) => ErrorCode::HC171.into(),

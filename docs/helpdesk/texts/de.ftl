@@ -278,6 +278,10 @@ helpdesk-CP-307 =
     .means = Das Zertifikatskennwort konnte nicht im Schlüsselbund des Systems aufbewahrt werden, weil er geschlossen ist. Sonst geht alles weiter wie gewohnt.
     .ask = Haben Sie das Zertifikatskennwort aufgeschrieben?
     .do = Lassen Sie es aufschreiben und ohne Schlüsselbund weitermachen; oder den Schlüsselbund öffnen und es noch einmal versuchen.
+helpdesk-CP-308 =
+    .means = Die Person möchte das Zertifikatskennwort nicht mehr aufbewahren, aber der Schlüsselbund ist gesperrt und enthält es noch. Der Assistent hat sich das gemerkt und löscht es, sobald er den Schlüsselbund offen vorfindet.
+    .ask = Können Sie den Schlüsselbund dieses Computers öffnen, zum Beispiel indem Sie sich neu anmelden?
+    .do = Lassen Sie den Schlüsselbund öffnen und den Assistenten neu starten; oder weitermachen: Das Kennwort wird später gelöscht.
 
 ## The agreement
 
@@ -544,6 +548,10 @@ helpdesk-JO-905 =
     .means = Die Liste dessen, was der Assistent auf diesem Computer installiert hat, ist beschädigt. Er hat deshalb eine neue begonnen. Die Zertifikate funktionieren wie bisher; nur kann der Assistent die, an die er sich nicht erinnert, nicht entfernen oder ausprobieren.
     .ask = Möchten Sie ein Zertifikat von diesem Computer entfernen?
     .do = Wenn nicht, ist nichts zu tun. Wenn doch, wird es in den Einstellungen des Programms entfernt, in dem es ist (Windows und macOS: in der Zertifikatsverwaltung des Systems oder in der Schlüsselbundverwaltung). Ist die beschädigte Liste am genannten Ort weggeräumt, verschwindet der Hinweis.
+helpdesk-JO-906 =
+    .means = Der Assistent darf nicht in seinen eigenen Ordner schreiben, oder der Datenträger ist voll. Alles geht weiter, aber nach einem Neustart weiß er vielleicht nicht mehr, wie weit die Person war oder was sie gewählt hat.
+    .ask = Welche Datei nennt die Seite? Wie viel Platz ist auf dem Datenträger noch frei?
+    .do = Lassen Sie Platz schaffen oder das Schreibrecht wiederherstellen. Die Person kann inzwischen weitermachen, sollte den Assistenten aber nicht vor dem Ende schließen.
 helpdesk-JO-911 =
     .means = Eine Meldung des Systems: Der Assistent wurde gestartet, als er schon geöffnet war. Der zweite hat sich beendet, und nichts wurde verändert.
     .ask = Sehen Sie das Fenster des Assistenten, vielleicht hinter einem anderen oder in der Leiste mit den offenen Programmen?

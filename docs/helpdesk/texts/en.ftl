@@ -278,6 +278,10 @@ helpdesk-CP-307 =
     .means = The certificate password could not be kept in the system’s keyring, because the keyring is closed. The rest goes on as usual.
     .ask = Did you write the certificate password down?
     .do = Have it written down and go on without the keyring; or have the keyring opened and tried again.
+helpdesk-CP-308 =
+    .means = The caller no longer wants the certificate password kept, but the keyring is locked, so it is still in it. The wizard has noted that, and erases it as soon as it finds the keyring open.
+    .ask = Can you open the keyring of this computer, for instance by signing in anew?
+    .do = Have the keyring opened and the wizard started again; or go on: the password is erased later.
 
 ## The agreement
 
@@ -544,6 +548,10 @@ helpdesk-JO-905 =
     .means = The list of what the wizard installed on this computer is damaged, so it began a new one. The certificates work as before; only, the wizard cannot remove or try those that it no longer remembers.
     .ask = Do you want to remove a certificate from this computer?
     .do = If not, nothing needs to be done. If so, it is removed in the settings of the program it is in (Windows and macOS: in the system’s certificate manager or Keychain Access). Once the damaged list at the place named is put away, the message is gone.
+helpdesk-JO-906 =
+    .means = The wizard may not write in its own folder, or the disk is full. The journey goes on, but a restart may not know of it, or of a choice that was made.
+    .ask = Which file does the screen name? How much room is left on the disk?
+    .do = Have room made or the right to write restored. The caller may go on meanwhile, and should not close the wizard before the end.
 helpdesk-JO-911 =
     .means = A message of the system: the wizard was started while it was open already. The second one ended, and nothing was changed.
     .ask = Do you see the wizard’s window, perhaps behind another one or in the bar with the open programs?

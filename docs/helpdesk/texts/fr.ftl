@@ -278,6 +278,10 @@ helpdesk-CP-307 =
     .means = Le mot de passe du certificat n’a pas pu être gardé dans le trousseau du système, parce que celui-ci est fermé. Le reste continue comme d’habitude.
     .ask = Avez-vous noté le mot de passe du certificat ?
     .do = Faites-le noter et continuer sans le trousseau ; ou faites ouvrir le trousseau et réessayer.
+helpdesk-CP-308 =
+    .means = La personne ne veut plus garder le mot de passe du certificat, mais le trousseau est verrouillé et il s’y trouve encore. L’assistant l’a noté, et l’efface dès qu’il trouve le trousseau ouvert.
+    .ask = Pouvez-vous ouvrir le trousseau de cet ordinateur, par exemple en ouvrant une nouvelle session ?
+    .do = Faites ouvrir le trousseau et relancer l’assistant ; ou continuer : le mot de passe sera effacé plus tard.
 
 ## The agreement
 
@@ -544,6 +548,10 @@ helpdesk-JO-905 =
     .means = La liste de ce que l’assistant a installé sur cet ordinateur est endommagée : il en a commencé une nouvelle. Les certificats fonctionnent comme avant ; seulement, l’assistant ne peut ni supprimer ni essayer ceux dont il ne se souvient plus.
     .ask = Voulez-vous supprimer un certificat de cet ordinateur ?
     .do = Sinon, il n’y a rien à faire. Si oui, on le supprime dans les réglages du programme où il se trouve (Windows et macOS : dans le gestionnaire de certificats du système ou Trousseaux d’accès). Une fois la liste endommagée retirée de l’endroit indiqué, le message disparaît.
+helpdesk-JO-906 =
+    .means = L’assistant n’a pas le droit d’écrire dans son propre dossier, ou le disque est plein. Tout continue, mais après un redémarrage il se peut qu’il ne sache plus où en était la personne, ni ce qu’elle a choisi.
+    .ask = Quel fichier l’écran indique-t-il ? Combien de place reste-t-il sur le disque ?
+    .do = Faites faire de la place ou rétablir le droit d’écrire. La personne peut continuer entre-temps, mais ne devrait pas fermer l’assistant avant la fin.
 helpdesk-JO-911 =
     .means = Un message du système : l’assistant a été lancé alors qu’il était déjà ouvert. Le second s’est arrêté, et rien n’a été modifié.
     .ask = Voyez-vous la fenêtre de l’assistant, peut-être derrière une autre ou dans la barre des programmes ouverts ?

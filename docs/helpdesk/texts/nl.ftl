@@ -278,6 +278,10 @@ helpdesk-CP-307 =
     .means = Het certificaatwachtwoord kon niet in de sleutelbos van het systeem worden bewaard, want die is gesloten. De rest gaat gewoon door.
     .ask = Hebt u het certificaatwachtwoord opgeschreven?
     .do = Laat het opschrijven en ga verder zonder sleutelbos; of laat de sleutelbos openen en het opnieuw proberen.
+helpdesk-CP-308 =
+    .means = De beller wil het certificaatwachtwoord niet meer laten bewaren, maar de sleutelbos is vergrendeld en het staat er nog in. De wizard heeft dat genoteerd en wist het zodra hij de sleutelbos open vindt.
+    .ask = Kunt u de sleutelbos van deze computer openen, bijvoorbeeld door u opnieuw aan te melden?
+    .do = Laat de sleutelbos openen en de wizard opnieuw starten; of ga verder: het wachtwoord wordt later gewist.
 
 ## The agreement
 
@@ -544,6 +548,10 @@ helpdesk-JO-905 =
     .means = De lijst van wat de wizard op deze computer heeft geïnstalleerd, is beschadigd. Daarom is hij een nieuwe begonnen. De certificaten werken zoals voorheen; alleen kan de wizard die hij niet meer kent, niet verwijderen of proberen.
     .ask = Wilt u een certificaat van deze computer verwijderen?
     .do = Zo niet, dan hoeft er niets te gebeuren. Zo wel, dan wordt het verwijderd in de instellingen van het programma waarin het staat (Windows en macOS: in het certificaatbeheer van het systeem of in Sleutelhangertoegang). Is de beschadigde lijst op de genoemde plaats weggehaald, dan verdwijnt de melding.
+helpdesk-JO-906 =
+    .means = De wizard mag niet in zijn eigen map schrijven, of de schijf is vol. Alles gaat verder, maar na een herstart kan de wizard niet meer weten hoever de beller was of wat er is gekozen.
+    .ask = Welk bestand noemt het scherm? Hoeveel plaats is er nog op de schijf?
+    .do = Laat plaats maken of het schrijfrecht herstellen. De beller kan ondertussen verdergaan, en sluit de wizard beter niet voor het einde.
 helpdesk-JO-911 =
     .means = Een melding van het systeem: de wizard werd gestart terwijl hij al geopend was. De tweede is gestopt en er is niets veranderd.
     .ask = Ziet u het venster van de wizard, misschien achter een ander venster of in de balk met geopende programma’s?

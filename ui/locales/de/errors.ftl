@@ -119,6 +119,9 @@ error-CP-306 = Das ist Ihr Abholkennwort
 error-CP-307 = Der Schlüsselbund dieses Computers ist nicht offen
     .body = Darin bewahrt dieser Computer Kennwörter auf. Der Assistent kann dort gerade keines ablegen und keines lesen.
     .next = Öffnen Sie den Schlüsselbund und versuchen Sie es noch einmal. Oder machen Sie ohne ihn weiter: Schreiben Sie das Kennwort auf, und geben Sie es ein, wenn danach gefragt wird.
+error-CP-308 = Ihr Kennwort ist noch im Schlüsselbund
+    .body = Der Schlüsselbund dieses Computers ist gesperrt. Deshalb kann der Assistent das Kennwort jetzt nicht löschen. Er löscht es, sobald er den Schlüsselbund offen vorfindet.
+    .next = Sie können weitermachen. Damit es gelöscht wird, öffnen Sie den Schlüsselbund und starten Sie den Assistenten neu.
 
 ## The agreement
 
@@ -346,6 +349,10 @@ error-JO-904 = Ein anderes Zertifikat ist noch in Arbeit
 error-JO-905 = Der Assistent weiß nicht mehr alles, was er installiert hat
     .body = Die Liste, in der er sich das merkt, ist beschädigt. Er hat deshalb eine neue begonnen. Ihre Zertifikate funktionieren wie bisher. Aber was der Assistent nicht mehr weiß, kann er nicht entfernen, und probiert er nicht von selbst aus. Solange die beschädigte Liste unter { $path } liegt, steht dieser Hinweis hier.
     .next = Sie müssen nichts tun. Um ein solches Zertifikat zu entfernen, benutzen Sie das Programm, in dem es ist; der Helpdesk weiß, wie.
+# $path: the file in which it is noted
+error-JO-906 = Der Assistent konnte sich nicht alles merken
+    .body = Er konnte auf diesem Computer nicht in { $path } schreiben. Er macht weiter und weiß alles, bis Sie ihn schließen. Danach fragt er vielleicht noch einmal, oder er weiß nicht mehr, was Sie gewählt haben.
+    .next = Sie können weitermachen. Sehen Sie nach, ob auf dem Datenträger noch Platz ist und ob Sie in diesem Ordner schreiben dürfen.
 
 ## The connection
 

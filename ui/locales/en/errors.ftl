@@ -119,6 +119,9 @@ error-CP-306 = That is your pickup password
 error-CP-307 = The keyring of this computer is not open
     .body = It is the place where this computer keeps passwords. The wizard can neither put one there now, nor read one.
     .next = Open the keyring and try again. Or go on without it: write the password down, and type it when it is asked for.
+error-CP-308 = Your password is still in the keyring
+    .body = The keyring of this computer is locked, so the wizard cannot erase the password now. It erases it as soon as it finds the keyring open.
+    .next = You can go on. To have it erased, open the keyring and start the wizard again.
 
 ## The agreement
 
@@ -346,6 +349,10 @@ error-JO-904 = Another certificate is under way
 error-JO-905 = The wizard does not remember everything it installed
     .body = The list in which it notes this is damaged, so it began a new one. Your certificates work as before. But the wizard cannot remove those it no longer remembers, and does not try them by itself. As long as the damaged list is at { $path }, the wizard tells you this here.
     .next = You need not do anything. To remove such a certificate, use the program it is in; the helpdesk knows how.
+# $path: the file in which it is noted
+error-JO-906 = The wizard could not note everything
+    .body = This computer did not let it write to { $path }. It goes on, and knows everything until you close it. After that it may ask you again, or not know what you chose.
+    .next = You can go on. Make sure that the disk has room and that you may write in that folder.
 
 ## The connection
 

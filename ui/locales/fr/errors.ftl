@@ -119,6 +119,9 @@ error-CP-306 = C’est votre mot de passe de retrait
 error-CP-307 = Le trousseau de cet ordinateur n’est pas ouvert
     .body = C’est là que cet ordinateur garde les mots de passe. Pour le moment, l’assistant ne peut ni y en mettre un, ni en lire un.
     .next = Ouvrez le trousseau et réessayez. Ou continuez sans lui : notez le mot de passe, et tapez-le quand il est demandé.
+error-CP-308 = Votre mot de passe est encore dans le trousseau
+    .body = Le trousseau de cet ordinateur est verrouillé : l’assistant ne peut pas effacer le mot de passe maintenant. Il l’efface dès qu’il trouve le trousseau ouvert.
+    .next = Vous pouvez continuer. Pour qu’il soit effacé, ouvrez le trousseau et relancez l’assistant.
 
 ## The agreement
 
@@ -346,6 +349,10 @@ error-JO-904 = Un autre certificat est en cours
 error-JO-905 = L’assistant ne se rappelle pas tout ce qu’il a installé
     .body = La liste où il le note est endommagée : il en a donc commencé une nouvelle. Vos certificats fonctionnent comme avant. Mais l’assistant ne peut pas supprimer ceux dont il ne se souvient plus, et ne les essaie pas de lui-même. Tant que la liste endommagée est à { $path }, l’assistant vous le rappelle ici.
     .next = Vous n’avez rien à faire. Pour supprimer un tel certificat, passez par le programme où il se trouve ; le service d’assistance sait comment.
+# $path: the file in which it is noted
+error-JO-906 = L’assistant n’a pas pu tout noter
+    .body = Cet ordinateur ne lui a pas permis d’écrire dans { $path }. Il continue, et sait tout jusqu’à ce que vous le fermiez. Après cela, il se peut qu’il vous repose une question, ou qu’il ne sache plus ce que vous avez choisi.
+    .next = Vous pouvez continuer. Assurez-vous qu’il reste de la place sur le disque et que vous avez le droit d’écrire dans ce dossier.
 
 ## The connection
 

@@ -119,6 +119,9 @@ error-CP-306 = Dat is uw afhaalwachtwoord
 error-CP-307 = De sleutelbos van deze computer is niet open
     .body = In de sleutelbos bewaart deze computer wachtwoorden. De wizard kan er nu geen wachtwoord in bewaren en er ook geen uit lezen.
     .next = Open de sleutelbos en probeer het opnieuw. Of ga verder zonder: schrijf het wachtwoord op en typ het wanneer het wordt gevraagd.
+error-CP-308 = Uw wachtwoord staat nog in de sleutelbos
+    .body = De sleutelbos van deze computer is vergrendeld. Daarom kan de wizard het wachtwoord nu niet wissen. Hij wist het zodra hij de sleutelbos open vindt.
+    .next = U kunt verdergaan. Wilt u dat het gewist wordt, open dan de sleutelbos en start de wizard opnieuw.
 
 ## The agreement
 
@@ -346,6 +349,10 @@ error-JO-904 = De wizard is al bezig met een ander certificaat
 error-JO-905 = De wizard weet niet meer wat hij allemaal heeft geïnstalleerd
     .body = De lijst waarin hij dat noteert, is beschadigd. Daarom is hij een nieuwe begonnen. Uw certificaten werken zoals voorheen. Maar wat de wizard niet meer weet, kan hij niet verwijderen, en probeert hij niet vanzelf. Zolang de beschadigde lijst in { $path } staat, meldt de wizard dit hier.
     .next = U hoeft niets te doen. Wilt u zo’n certificaat verwijderen, doe dat dan in het programma waarin het staat; de helpdesk weet hoe.
+# $path: the file in which it is noted
+error-JO-906 = De wizard kon niet alles noteren
+    .body = Deze computer laat de wizard niet schrijven naar { $path }. Hij gaat verder en weet alles totdat u hem sluit. Daarna kan het zijn dat hij u iets opnieuw vraagt, of niet meer weet wat u hebt gekozen.
+    .next = U kunt verdergaan. Zorg dat er plaats is op de schijf en dat u in die map mag schrijven.
 
 ## The connection
 

@@ -39,6 +39,7 @@ export const topicsOf: Record<ErrorCode, string[]> = {
   'CP-305': ["two-passwords"],
   'CP-306': ["two-passwords"],
   'CP-307': ["certificate-password-rules"],
+  'CP-308': ["certificate-password-rules"],
   'AG-401': ["agreement"],
   'AG-402': ["agreement"],
   'DL-501': ["download","connection"],
@@ -101,6 +102,7 @@ export const topicsOf: Record<ErrorCode, string[]> = {
   'JO-903': ["download"],
   'JO-904': ["interrupted"],
   'JO-905': ["remove"],
+  'JO-906': ["interrupted"],
 };
 
 /** What the texts of an error may mention. */
@@ -140,6 +142,7 @@ export const mentionsOf: Record<ErrorCode, string[]> = {
   'CP-305': [],
   'CP-306': [],
   'CP-307': [],
+  'CP-308': [],
   'AG-401': [],
   'AG-402': [],
   'DL-501': [],
@@ -202,6 +205,7 @@ export const mentionsOf: Record<ErrorCode, string[]> = {
   'JO-903': ["path"],
   'JO-904': [],
   'JO-905': ["path"],
+  'JO-906': ["path"],
 };
 
 /** What the button in the box of an error does, where the screen allows it. */
@@ -241,6 +245,7 @@ export const wayOutOf: Record<ErrorCode, WayOut | null> = {
   'CP-305': null,
   'CP-306': null,
   'CP-307': null,
+  'CP-308': null,
   'AG-401': null,
   'AG-402': null,
   'DL-501': null,
@@ -303,6 +308,7 @@ export const wayOutOf: Record<ErrorCode, WayOut | null> = {
   'JO-903': null,
   'JO-904': null,
   'JO-905': null,
+  'JO-906': null,
 };
 
 /** The error stands beside a program. */
@@ -342,6 +348,7 @@ export const isOfProgram: Record<ErrorCode, boolean> = {
   'CP-305': false,
   'CP-306': false,
   'CP-307': false,
+  'CP-308': false,
   'AG-401': false,
   'AG-402': false,
   'DL-501': false,
@@ -404,6 +411,7 @@ export const isOfProgram: Record<ErrorCode, boolean> = {
   'JO-903': false,
   'JO-904': false,
   'JO-905': false,
+  'JO-906': false,
 };
 
 /** The message that says what is wrong, where no screen does. */

@@ -117,6 +117,8 @@ error_codes! { |person|
         Problem::PickupPasswordTyped;
     CP307 87 "CP-307": CertificatePasswordChoose, -, Correct, -, "certificate-password-rules",
         Problem::KeyringClosed;
+    CP308 98 "CP-308": CertificatePasswordOpen, -, Correct, -, "certificate-password-rules",
+        Problem::PasswordErasedLater;
 
     // The agreement.
     AG401 27 "AG-401": Agreement, Agreement, Correct, -, "agreement",
@@ -253,4 +255,6 @@ error_codes! { |person|
         Problem::OrderUnderWay;
     JO905 92 "JO-905": Check, -, AskHelpdesk, -, "remove",
         Problem::Ledger { path: person.damaged_ledger() };
+    JO906 99 "JO-906": Review, -, Correct, -, "interrupted",
+        Problem::Unkept { path: person.journal(), error: DiskError::Write(cause()) };
 }

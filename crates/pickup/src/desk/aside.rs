@@ -8,7 +8,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Desk, cannot_write, read_if_there};
+use super::{
+    Desk, cannot_write,
+    files::{MAX_OWN_FILE, read_if_there},
+};
 use crate::{
     error::DiskError,
     journal::{Entry, Note, Phase, Recalled, Receipt},
@@ -44,10 +47,14 @@ impl Desk {
     /// # Errors
     /// [`DiskError::Write`].
     pub fn settle(&self, entry: Entry, receipt: Receipt) -> Result<(), DiskError> {
-        if receipt.is_settled() {
-            return self.discard_aside(&entry.note().order_number);
+        if !receipt.is_settled() {
+            return self.write_aside(entry.with_receipt(receipt));
         }
-        self.write_aside(entry.with_receipt(receipt))
+        self.discard_aside(&entry.note().order_number)?;
+        if self.last_page().is_empty() && !self.has_pages_aside() {
+            self.secrets.drop_journal_key(true);
+        }
+        Ok(())
     }
 
     /// Makes way for the journal of another order where this one's file is known.
@@ -75,17 +82,23 @@ impl Desk {
 
     fn write_aside(&self, entry: Entry) -> Result<(), DiskError> {
         let path = self.aside_path(&entry.note().order_number);
-        self.write_page(&path, entry)
+        let before = read_if_there(&path, MAX_OWN_FILE).ok().flatten();
+        self.write_page(&path, entry, &before.unwrap_or_else(|| self.last_page()))
     }
 
     fn read_page(&self, path: &Path) -> Option<Recalled> {
-        let page = read_if_there(path).ok()??;
+        let page = read_if_there(path, MAX_OWN_FILE).ok()??;
         Recalled::read(&page, || self.secrets().journal_key()).ok()
     }
 
     fn aside_path(&self, order_number: &str) -> PathBuf {
         debug_assert!(is_order_number(order_number), "checked when the order was read");
         self.directory.join(format!("{order_number}{ENDING}"))
+    }
+
+    /// Whether a page is sealed with the key of a journal that has ended.
+    pub(super) fn has_pages_aside(&self) -> bool {
+        !self.pages_aside().is_empty()
     }
 
     fn pages_aside(&self) -> Vec<PathBuf> {

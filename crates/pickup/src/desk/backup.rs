@@ -2,11 +2,16 @@
 
 use std::{
     fs,
+    io::ErrorKind,
     path::{Path, PathBuf},
 };
 
-use super::{Desk, cannot_write, load, private_directory, unfinished, write_whole};
-use crate::{certificate::sha256, error::DiskError, name::plain_name};
+use super::{
+    Desk, cannot_write,
+    files::{Existing, make_folder, write_whole},
+    load, unfinished, within,
+};
+use crate::{certificate::sha256, error::DiskError, name::plain_name, pkcs12::MAX_FILE_SIZE};
 
 /// After so many names that are taken by other files, the folder is full of something else.
 const MOST_NAMES: u32 = 100;
@@ -22,29 +27,52 @@ impl Desk {
     /// # Errors
     /// [`DiskError`]; nothing half-written is left.
     pub fn back_up(&self, content: &[u8], label: &str, folder: &Path) -> Result<PathBuf, DiskError> {
+        within(content, MAX_FILE_SIZE)?;
         let expected = sha256(content);
         if !folder.is_dir() {
-            private_directory(folder).map_err(cannot_write)?;
+            make_folder(folder).map_err(cannot_write)?;
         }
         unfinished::clear(folder, |begun| (1..=MOST_NAMES).any(|number| begun == name(label, number)));
-        for number in 1..=MOST_NAMES {
-            let path = folder.join(name(label, number));
-            if !fs::exists(&path).map_err(cannot_write)? {
-                write_whole(&path, content).map_err(cannot_write)?;
-                load(&path, &expected)?;
+        for path in names(label, folder) {
+            if is_copy(&path, &expected) {
                 return Ok(path);
             }
-            if load(&path, &expected).is_ok() {
-                return Ok(path);
+            if is_taken(&path) {
+                continue;
+            }
+            match write_whole(&path, content, Existing::Kept) {
+                Ok(()) => return load(&path, &expected).map(|_| path),
+                // Somebody took the name meanwhile.
+                Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+                Err(error) => return Err(cannot_write(error)),
             }
         }
-        Err(DiskError::Write("too many files of this name".into()))
+        Err(full())
     }
 }
 
-/// The name that a copy gets unless it is taken.
-pub(super) fn first_name(label: &str) -> String {
-    name(label, 1)
+/// The first of its names that a copy with this label can still get in the folder.
+pub(super) fn free_name(label: &str, folder: &Path) -> Result<PathBuf, DiskError> {
+    names(label, folder).find(|path| !is_taken(path)).ok_or_else(full)
+}
+
+fn full() -> DiskError {
+    DiskError::Write("too many files of this name".into())
+}
+
+/// A link is no copy: what it leads to may be the very file that was copied.
+fn is_copy(path: &Path, expected: &[u8; 32]) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_file()) && load(path, expected).is_ok()
+}
+
+/// A link that leads nowhere has the name, too.
+fn is_taken(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
+}
+
+/// The names that a copy may get, in their order.
+fn names(label: &str, folder: &Path) -> impl Iterator<Item = PathBuf> {
+    (1..=MOST_NAMES).map(move |number| folder.join(name(label, number)))
 }
 
 fn name(label: &str, number: u32) -> String {

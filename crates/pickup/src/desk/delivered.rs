@@ -2,8 +2,11 @@
 
 use std::path::PathBuf;
 
-use super::Desk;
-use crate::{certificate::sha256, error::DiskError, journal::SavedFile};
+use super::{
+    Desk,
+    files::{MAX_OWN_FILE, read_if_there},
+};
+use crate::{certificate::sha256, error::DiskError, journal::SavedFile, pkcs12::MAX_FILE_SIZE};
 
 impl Desk {
     /// Saves a certificate file in the place of the one that was delivered, whose digest the receipt has to name. It is noted
@@ -15,14 +18,14 @@ impl Desk {
     pub fn save_for(&self, path: PathBuf, content: &[u8], delivered: &[u8]) -> Result<SavedFile, DiskError> {
         let file = SavedFile { path, sha256: sha256(content), delivered: Some(sha256(delivered)) };
         let note = serde_json::to_vec(&file).map_err(|error| DiskError::Write(error.to_string()))?;
-        self.write(&note_path(&file), &note)?;
-        self.write(&file.path, content)?;
+        self.write(&note_path(&file), &note, MAX_OWN_FILE)?;
+        self.write(&file.path, content, MAX_FILE_SIZE)?;
         Ok(file)
     }
 
     /// The file as it was noted; as it is, where the note is about another or there is none.
     pub(super) fn as_noted(&self, file: SavedFile) -> SavedFile {
-        let note = super::read_if_there(&note_path(&file)).ok().flatten();
+        let note = read_if_there(&note_path(&file), MAX_OWN_FILE).ok().flatten();
         let noted = note.and_then(|note| serde_json::from_slice::<SavedFile>(&note).ok());
         noted.filter(|noted| noted.sha256 == file.sha256 && noted.path == file.path).unwrap_or(file)
     }

@@ -4,11 +4,12 @@ use std::{fs, path::PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Desk, cannot_write, read_if_there};
+use super::{Desk, cannot_write, kept};
 use crate::{
     certificate::{Der, Fingerprint},
     error::DiskError,
     store::{Receipt, StoreId},
+    written_path,
 };
 
 /// One certificate in one store.
@@ -20,6 +21,7 @@ pub struct Installed {
     /// The certificate itself, to be shown when no store has it any more.
     pub certificate: Der,
     /// The certificate file that it was installed from.
+    #[serde(with = "written_path::optional", default)]
     pub file: Option<PathBuf>,
     /// The certificate was seen missing. What is found in its place since then, somebody else has put there.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -39,14 +41,12 @@ impl Desk {
     /// # Errors
     /// [`DiskError`] when the list cannot be read, or not be put aside.
     pub fn installed(&self) -> Result<Vec<Installed>, DiskError> {
-        let read = read_if_there(&self.ledger_path())
-            .and_then(|text| text.map_or(Ok(Vec::new()), |text| understood(&text)));
-        match read {
+        match kept(&self.ledger_path()) {
             Err(DiskError::Changed) => {
                 fs::rename(self.ledger_path(), self.damaged_ledger_path()).map_err(cannot_write)?;
                 Ok(Vec::new())
             }
-            read => read,
+            read => Ok(read?.unwrap_or_default()),
         }
     }
 
@@ -95,8 +95,7 @@ impl Desk {
     /// # Errors
     /// [`DiskError`]; the list is as it was.
     pub(crate) fn write_ledger(&self, all: &[Installed]) -> Result<(), DiskError> {
-        let text = serde_json::to_vec(all).map_err(|error| DiskError::Write(error.to_string()))?;
-        self.write(&self.ledger_path(), &text)
+        self.keep(&self.ledger_path(), &all.to_vec())
     }
 
     /// Where the list of what was installed is.
@@ -107,8 +106,4 @@ impl Desk {
     fn damaged_ledger_path(&self) -> PathBuf {
         self.directory.join("installed.damaged.json")
     }
-}
-
-fn understood(text: &[u8]) -> Result<Vec<Installed>, DiskError> {
-    serde_json::from_slice(text).map_err(|_| DiskError::Changed)
 }

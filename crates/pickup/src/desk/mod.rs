@@ -3,6 +3,9 @@
 mod aside;
 mod backup;
 mod delivered;
+mod erasures;
+mod files;
+mod journal;
 mod ledger;
 mod rehearsal;
 mod secrets;
@@ -12,26 +15,28 @@ mod unfinished;
 
 use std::{
     fmt,
-    fs::{self, File, TryLockError},
-    io::{self, ErrorKind, Write},
+    fs::{File, TryLockError},
+    io,
     path::{Path, PathBuf},
     sync::Arc,
     thread,
     time::{Duration, Instant},
 };
 
-use atomic_write_file::AtomicWriteFile;
-
 pub(crate) use backup::plain_label;
 pub use ledger::Installed;
-pub use secrets::{KeptSession, Secrets};
+pub use secrets::{Erased, KeptSession, Secrets};
+
+use secrecy::SecretString;
+use serde::{Serialize, de::DeserializeOwned};
+
+use files::{Existing, MAX_OWN_FILE, make_own_folder, open_lock, read_capped, read_if_there, write_whole};
 
 use crate::{
     certificate::sha256,
     connection::Proxy,
     error::DiskError,
-    fault::stop_point,
-    journal::{Entry, KnownFile, Note, Phase, Recalled, Receipt, SavedFile},
+    journal::{KnownFile, Receipt, SavedFile},
     pkcs12::MAX_FILE_SIZE,
     preferences::Preferences,
     vault::Vault,
@@ -40,6 +45,9 @@ use crate::{
 
 /// How often a claim is tried.
 const CLAIM_INTERVAL: Duration = Duration::from_millis(50);
+
+/// What is to be erased from the keyring as soon as that opens.
+const TO_ERASE: &str = "to-erase.json";
 
 /// The wizard's own directory, and the keyring beside it.
 #[derive(Clone)]
@@ -52,7 +60,8 @@ impl Desk {
     /// The desk in this directory, which is made when it is first written to.
     #[must_use]
     pub fn new(directory: PathBuf, vault: Arc<dyn Vault>) -> Self {
-        Self { directory, secrets: Arc::new(Secrets::new(vault)) }
+        let secrets = Secrets::new(vault, directory.join(TO_ERASE));
+        Self { directory, secrets: Arc::new(secrets) }
     }
 
     /// What is secret and lasts.
@@ -76,13 +85,14 @@ impl Desk {
     /// # Errors
     /// [`DiskError::Taken`] when another process has it, [`DiskError::Write`] when it cannot be written.
     pub fn claim(&self, patience: Duration) -> Result<File, DiskError> {
-        private_directory(&self.directory).map_err(cannot_write)?;
-        let file = File::create(self.directory.join("lock")).map_err(cannot_write)?;
+        make_own_folder(&self.directory).map_err(cannot_write)?;
+        let file = open_lock(&self.directory.join("lock")).map_err(cannot_write)?;
         let begun = Instant::now();
         loop {
             match file.try_lock() {
                 Ok(()) => {
                     unfinished::clear(&self.directory, |_| true);
+                    self.secrets.catch_up();
                     return Ok(file);
                 }
                 Err(TryLockError::WouldBlock) if begun.elapsed() < patience => thread::sleep(CLAIM_INTERVAL),
@@ -92,72 +102,26 @@ impl Desk {
         }
     }
 
-    /// Reads the journal; none when no journey is under way.
-    ///
-    /// # Errors
-    /// [`DiskError::Read`] when it cannot be read, [`DiskError::Changed`] when it is not what the wizard wrote.
-    pub fn recall(&self) -> Result<Option<Recalled>, DiskError> {
-        let Some(page) = read_if_there(&self.journal_path())? else { return Ok(None) };
-        let recalled = Recalled::read(&page, || self.secrets.journal_key());
-        recalled.map(Some).map_err(|_| DiskError::Changed)
-    }
-
-    /// Writes the journal, wholly or not at all. A session with the service is kept no longer than it is of use.
-    ///
-    /// # Errors
-    /// [`DiskError::Write`]; the entry before is still there.
-    pub fn remember(&self, entry: Entry) -> Result<(), DiskError> {
-        if entry.note().phase != Phase::PickingUp {
-            self.secrets.forget_session();
-        }
-        let number = entry.note().order_number.clone();
-        if !entry.note().phase.is_saved() && self.noted_now().is_some_and(|note| note.is_saved_of(&number)) {
-            // A file that is known stays known until another takes its place.
-            return Ok(());
-        }
-        self.make_way_for(&number)?;
-        self.write_page(&self.journal_path(), entry)?;
-        self.discard_aside(&number)
-    }
-
-    /// Leaves the journey where nothing of it has to last: what is known of a saved file is not forgotten.
-    ///
-    /// # Errors
-    /// [`DiskError::Write`] when the journal is still there.
-    pub fn leave(&self) -> Result<(), DiskError> {
-        match self.noted_now() {
-            Some(note) if note.phase.is_saved() => Ok(()),
-            _ => self.finish(),
-        }
-    }
-
-    /// Ends the journey. Certificate files stay.
-    ///
-    /// # Errors
-    /// [`DiskError::Write`] when the journal is still there.
-    pub fn finish(&self) -> Result<(), DiskError> {
-        self.secrets.forget_session();
-        match fs::remove_file(self.journal_path()) {
-            Err(error) if error.kind() != ErrorKind::NotFound => Err(cannot_write(error)),
-            _ => Ok(()),
-        }
-    }
-
     /// Saves a certificate file, wholly or not at all, readable for this user only.
     ///
     /// # Errors
     /// [`DiskError::Write`].
     pub fn save(&self, path: PathBuf, content: &[u8]) -> Result<SavedFile, DiskError> {
-        self.write(&path, content)?;
+        self.write(&path, content, MAX_FILE_SIZE)?;
         Ok(SavedFile::new(path, sha256(content)))
     }
 
-    /// Writes a file where the person wants it, wholly or not at all, in place of what is there.
+    /// Writes a file where the person wants it, wholly or not at all. The system's dialog asks before a file that it sees
+    /// is replaced; of anything else with that name, such as a link that leads nowhere, nobody has asked, and it stays.
     ///
     /// # Errors
     /// [`DiskError::Write`]; what was there is still there.
     pub fn write_for_user(&self, path: &Path, content: &[u8]) -> Result<(), DiskError> {
-        write_whole(path, content).map_err(cannot_write)
+        if let (Some(folder), Some(name)) = (path.parent(), path.file_name()) {
+            unfinished::clear(folder, |begun| name == begun);
+        }
+        let existing = if path.is_file() { Existing::Replaced } else { Existing::Kept };
+        write_whole(path, content, existing).map_err(cannot_write)
     }
 
     /// Looks at a certificate file that the person brought.
@@ -165,11 +129,12 @@ impl Desk {
     /// # Errors
     /// [`DiskError::Read`] when it cannot be read, [`DiskError::Changed`] when it is too large for a certificate file.
     pub fn look_at(&self, path: &Path) -> Result<(SavedFile, Vec<u8>), DiskError> {
-        let content = read_capped(path)?;
+        let content = read_capped(path, MAX_FILE_SIZE)?;
         Ok((SavedFile::new(path.to_owned(), sha256(&content)), content))
     }
 
-    /// Reads a saved file back from disk. Where it is gone or damaged, the user's own copy takes its place.
+    /// Reads a saved file back from disk. Where it is gone or damaged, the user's own copy stands in, and takes its place
+    /// if that is in the wizard's own folder: what is elsewhere is not the wizard's to replace.
     ///
     /// # Errors
     /// [`DiskError::Read`] when it cannot be read, [`DiskError::Changed`] when it is not what was saved.
@@ -179,7 +144,9 @@ impl Desk {
             Err(error) => error,
         };
         let content = backup.and_then(|backup| load(backup, &file.sha256).ok()).ok_or(error)?;
-        self.save(file.path.clone(), &content)?;
+        if file.path.parent() == Some(&*self.directory) {
+            self.save(file.path.clone(), &content)?;
+        }
         Ok(content)
     }
 
@@ -193,24 +160,9 @@ impl Desk {
         }
     }
 
-    /// The file, as a page of the journal knows it.
-    fn noted(&self, order_number: &str) -> Option<KnownFile> {
-        let notes = [self.noted_now(), self.noted_aside(order_number)];
-        let note = notes.into_iter().flatten().find(|note| note.is_saved_of(order_number))?;
-        match note.phase {
-            Phase::Saved { file, backup, receipt, .. } => Some(KnownFile { file, backup, receipt }),
-            Phase::Reviewing | Phase::PickingUp => None,
-        }
-    }
-
-    /// The clear part of the journal, where it can be read.
-    fn noted_now(&self) -> Option<Note> {
-        Some(self.recall().ok()??.into_note())
-    }
-
     fn left(&self, order_number: &str) -> Option<KnownFile> {
         let path = self.certificate_path(order_number);
-        let content = read_capped(&path).ok()?;
+        let content = read_capped(&path, MAX_FILE_SIZE).ok()?;
         let file = self.as_noted(SavedFile::new(path, sha256(&content)));
         Some(KnownFile { file, backup: None, receipt: Receipt::Open })
     }
@@ -220,17 +172,17 @@ impl Desk {
     /// # Errors
     /// [`DiskError`] when that cannot be read or understood.
     pub fn proxy(&self) -> Result<Option<Proxy>, DiskError> {
-        let Some(text) = read_if_there(&self.proxy_path())? else { return Ok(None) };
-        serde_json::from_slice(&text).map(Some).map_err(|_| DiskError::Changed)
+        kept(&self.proxy_path())
     }
 
-    /// Keeps how the internet is reached. Its password goes to the keyring: [`Secrets::keep_proxy_password`].
+    /// Keeps how the internet is reached. The password for the proxy goes to the keyring.
     ///
     /// # Errors
     /// [`DiskError::Write`].
-    pub fn keep_proxy(&self, proxy: &Proxy) -> Result<(), DiskError> {
-        let text = serde_json::to_vec(proxy).map_err(|error| DiskError::Write(error.to_string()))?;
-        self.write(&self.proxy_path(), &text)
+    pub fn keep_proxy(&self, proxy: &Proxy, password: Option<&SecretString>) -> Result<(), DiskError> {
+        let had_user = self.proxy().is_ok_and(|before| before.is_some_and(|before| !before.user.is_empty()));
+        self.secrets.keep_proxy_password(password, had_user);
+        self.keep(&self.proxy_path(), proxy)
     }
 
     /// What the person has chosen once and for all.
@@ -238,8 +190,7 @@ impl Desk {
     /// # Errors
     /// [`DiskError`] when that cannot be read or understood.
     pub fn preferences(&self) -> Result<Option<Preferences>, DiskError> {
-        let Some(text) = read_if_there(&self.preferences_path())? else { return Ok(None) };
-        serde_json::from_slice(&text).map(Some).map_err(|_| DiskError::Changed)
+        kept(&self.preferences_path())
     }
 
     /// Keeps what the person has chosen.
@@ -247,33 +198,42 @@ impl Desk {
     /// # Errors
     /// [`DiskError::Write`].
     pub fn keep_preferences(&self, preferences: &Preferences) -> Result<(), DiskError> {
-        let text = serde_json::to_vec(preferences).map_err(|error| DiskError::Write(error.to_string()))?;
-        self.write(&self.preferences_path(), &text)
+        self.keep(&self.preferences_path(), preferences)
     }
 
-    /// Where the journal is.
-    pub(crate) fn journal_path(&self) -> PathBuf {
-        self.directory.join("journal.json")
-    }
-
-    fn proxy_path(&self) -> PathBuf {
+    /// Where it is kept how the internet is reached.
+    pub(crate) fn proxy_path(&self) -> PathBuf {
         self.directory.join("proxy.json")
     }
 
-    fn preferences_path(&self) -> PathBuf {
+    /// Where it is noted what is to be erased from the keyring.
+    pub(crate) fn erasures_path(&self) -> PathBuf {
+        self.directory.join(TO_ERASE)
+    }
+
+    /// Where the preferences are.
+    pub(crate) fn preferences_path(&self) -> PathBuf {
         self.directory.join("preferences.json")
     }
 
-    /// Writes a page of the journal, sealed where there is a key.
-    fn write_page(&self, path: &Path, entry: Entry) -> Result<(), DiskError> {
-        let key = self.secrets.make_journal_key();
-        let page = entry.write(key.as_deref()).map_err(|error| DiskError::Write(error.to_string()))?;
-        self.write(path, &page)
+    /// Keeps a value in a file, unless it could not be read back: what can be read is not replaced by that.
+    fn keep<T: Serialize + DeserializeOwned + PartialEq>(
+        &self,
+        path: &Path,
+        value: &T,
+    ) -> Result<(), DiskError> {
+        let text = serde_json::to_vec(value).map_err(|error| DiskError::Write(error.to_string()))?;
+        if !serde_json::from_slice::<T>(&text).is_ok_and(|read| read == *value) {
+            return Err(DiskError::Write("it could not be read back".into()));
+        }
+        self.write(path, &text, MAX_OWN_FILE)
     }
 
-    fn write(&self, path: &Path, content: &[u8]) -> Result<(), DiskError> {
-        private_directory(&self.directory).map_err(cannot_write)?;
-        write_whole(path, content).map_err(cannot_write)
+    /// Writes a file that is read with the same limit.
+    fn write(&self, path: &Path, content: &[u8], most: usize) -> Result<(), DiskError> {
+        within(content, most)?;
+        make_own_folder(&self.directory).map_err(cannot_write)?;
+        write_whole(path, content, Existing::Replaced).map_err(cannot_write)
     }
 }
 
@@ -284,64 +244,21 @@ impl fmt::Debug for Desk {
 }
 
 fn load(path: &Path, expected: &[u8; 32]) -> Result<Vec<u8>, DiskError> {
-    let content = read_capped(path)?;
+    let content = read_capped(path, MAX_FILE_SIZE)?;
     if sha256(&content) == *expected { Ok(content) } else { Err(DiskError::Changed) }
 }
 
-fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, DiskError> {
-    match read_capped(path) {
-        Ok(content) => Ok(Some(content)),
-        Err(_) if matches!(fs::exists(path), Ok(false)) => Ok(None),
-        Err(error) => Err(error),
-    }
+/// What [`Desk::keep`] has kept.
+fn kept<T: DeserializeOwned>(path: &Path) -> Result<Option<T>, DiskError> {
+    let Some(text) = read_if_there(path, MAX_OWN_FILE)? else { return Ok(None) };
+    serde_json::from_slice(&text).map(Some).map_err(|_| DiskError::Changed)
 }
 
-/// No file of the wizard's own is larger than a certificate file may be. A device or a pipe, which a person may name
-/// among the arguments, might never end.
-fn read_capped(path: &Path) -> Result<Vec<u8>, DiskError> {
-    let read = |error: io::Error| DiskError::Read(error.to_string());
-    let metadata = fs::metadata(path).map_err(read)?;
-    if !metadata.is_file() {
-        return Err(DiskError::Read("it is not a file".into()));
-    }
-    if metadata.len() > MAX_FILE_SIZE as u64 {
-        return Err(DiskError::Changed);
-    }
-    fs::read(path).map_err(read)
+/// What is larger could not be read back.
+fn within(content: &[u8], most: usize) -> Result<(), DiskError> {
+    if content.len() > most { Err(DiskError::Write("it is too large".into())) } else { Ok(()) }
 }
 
 fn cannot_write(error: io::Error) -> DiskError {
     DiskError::Write(error.to_string())
-}
-
-/// Content and directory reach the disk before this returns.
-fn write_whole(path: &Path, content: &[u8]) -> io::Result<()> {
-    let mut file = private_file(path)?;
-    file.write_all(content)?;
-    stop_point!("file half written");
-    file.commit()
-}
-
-#[cfg(unix)]
-fn private_directory(path: &Path) -> io::Result<()> {
-    use std::os::unix::fs::DirBuilderExt;
-    fs::DirBuilder::new().recursive(true).mode(0o700).create(path)
-}
-
-#[cfg(unix)]
-fn private_file(path: &Path) -> io::Result<AtomicWriteFile> {
-    use atomic_write_file::unix::OpenOptionsExt as _;
-    use std::os::unix::fs::OpenOptionsExt as _;
-    AtomicWriteFile::options().preserve_mode(false).mode(0o600).open(path)
-}
-
-// On Windows the user's local application data is closed to others by the profile's own permissions.
-#[cfg(not(unix))]
-fn private_directory(path: &Path) -> io::Result<()> {
-    fs::create_dir_all(path)
-}
-
-#[cfg(not(unix))]
-fn private_file(path: &Path) -> io::Result<AtomicWriteFile> {
-    AtomicWriteFile::open(path)
 }

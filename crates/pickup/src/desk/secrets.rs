@@ -2,6 +2,7 @@
 
 use std::{
     fmt,
+    path::PathBuf,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
@@ -11,9 +12,11 @@ use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 use zeroize::Zeroizing;
 
+use super::erasures::Erasures;
 use crate::{
     certificate::hex,
     client::Access,
+    error::DiskError,
     journal::{KEY_LENGTH, SealingKey},
     link::OrderLink,
     password::{CertificatePassword, PasswordMark},
@@ -28,6 +31,7 @@ const PROXY_PASSWORD: &str = "proxy password";
 /// The secrets that outlast the wizard. Each method does without where the keyring is not open.
 pub struct Secrets {
     vault: Arc<dyn Vault>,
+    erasures: Erasures,
     state: Mutex<State>,
 }
 
@@ -38,6 +42,28 @@ struct State {
     journal_key: Option<Arc<SealingKey>>,
     /// No session is kept, and so none need be erased: one wizard at a time has the directory.
     has_no_session: bool,
+}
+
+/// The key that seals the journal.
+pub(super) struct JournalKey {
+    sealing: Arc<SealingKey>,
+    /// Its octets, while it is not in the keyring yet.
+    new: Option<Zeroizing<[u8; KEY_LENGTH]>>,
+}
+
+impl JournalKey {
+    pub(super) fn sealing(&self) -> Arc<SealingKey> {
+        self.sealing.clone()
+    }
+}
+
+/// What became of a secret that is to be kept no longer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Erased {
+    /// It is gone.
+    Now,
+    /// The keyring is locked. It is gone as soon as the wizard finds it open.
+    Later,
 }
 
 /// A session with the service, kept over a restart.
@@ -88,8 +114,9 @@ impl fmt::Debug for Token {
 }
 
 impl Secrets {
-    pub(super) fn new(vault: Arc<dyn Vault>) -> Self {
-        Self { vault, state: Mutex::default() }
+    /// The secrets in this keyring. What could not be erased is noted in the file `to_erase`.
+    pub(super) fn new(vault: Arc<dyn Vault>, to_erase: PathBuf) -> Self {
+        Self { vault, erasures: Erasures(to_erase), state: Mutex::default() }
     }
 
     /// The key that seals the journal, if there is one.
@@ -101,15 +128,33 @@ impl Secrets {
         self.use_journal_key(key.expose_secret())
     }
 
-    /// The key that seals the journal. It is made where there is none yet.
-    pub(super) fn make_journal_key(&self) -> Option<Arc<SealingKey>> {
-        if let Some(key) = self.journal_key() {
-            return Some(key);
+    /// The key that seals the journal, or a new one where there is none yet; none where the keyring is not open. A new
+    /// one is to be kept when the journal has its seal.
+    pub(super) fn journal_key_or_new(&self) -> Option<JournalKey> {
+        if let Some(sealing) = self.journal_key() {
+            return Some(JournalKey { sealing, new: None });
         }
-        let mut key = Zeroizing::new([0; KEY_LENGTH]);
-        rand::fill(&mut *key).ok()?;
-        self.ask(|vault| vault.write(JOURNAL_KEY, &*key))?;
-        self.use_journal_key(&*key)
+        if self.state().closed {
+            return None;
+        }
+        let mut octets = Zeroizing::new([0; KEY_LENGTH]);
+        rand::fill(&mut *octets).ok()?;
+        let sealing = Arc::new(SealingKey::new(&*octets)?);
+        Some(JournalKey { sealing, new: Some(octets) })
+    }
+
+    pub(super) fn keep_journal_key(&self, key: JournalKey) {
+        if let Some(octets) = key.new
+            && self.ask(|vault| vault.write(JOURNAL_KEY, &*octets)).is_some()
+        {
+            self.state().journal_key = Some(key.sealing);
+        }
+    }
+
+    /// Keeps the key no longer; `is_there` says that one is known to be in the keyring, also while that is locked.
+    pub(super) fn drop_journal_key(&self, is_there: bool) {
+        self.state().journal_key = None;
+        self.drop(JOURNAL_KEY.to_owned(), is_there);
     }
 
     fn use_journal_key(&self, octets: &[u8]) -> Option<Arc<SealingKey>> {
@@ -134,10 +179,10 @@ impl Secrets {
         (session.order_number == order_number && now < session.expires_at).then_some(session)
     }
 
-    /// Keeps no session any more.
-    pub(super) fn forget_session(&self) {
-        let is_gone = self.state().has_no_session;
-        if !is_gone && self.ask(|vault| vault.erase(SESSION)).is_some() {
+    /// Keeps no session any more; `may_be_there` says that the keyring was open in this journey.
+    pub(super) fn drop_session(&self, may_be_there: bool) {
+        if !self.state().has_no_session {
+            self.drop(SESSION.to_owned(), may_be_there);
             self.state().has_no_session = true;
         }
     }
@@ -149,9 +194,10 @@ impl Secrets {
         self.ask(|vault| vault.read(JOURNAL_KEY)).is_some()
     }
 
-    /// Keeps the password of the certificate file with this SHA-256, for as long as the user does not say otherwise.
-    pub fn keep_certificate_password(&self, file: &[u8; 32], password: &CertificatePassword) {
-        self.ask(|vault| vault.write(&name_for(file), password.expose().as_bytes()));
+    /// Keeps the password of the certificate file with this SHA-256, for as long as the user does not say otherwise, and
+    /// says whether it is kept.
+    pub fn keep_certificate_password(&self, file: &[u8; 32], password: &CertificatePassword) -> bool {
+        self.ask(|vault| vault.write(&name_for(file), password.expose().as_bytes())).is_some()
     }
 
     /// The password that was kept for this certificate file.
@@ -163,16 +209,51 @@ impl Secrets {
     }
 
     /// Keeps the password of this certificate file no longer.
-    pub fn forget_certificate_password(&self, file: &[u8; 32]) {
-        self.ask(|vault| vault.erase(&name_for(file)));
+    ///
+    /// # Errors
+    /// [`DiskError`] when the keyring is locked and that could not be noted for later.
+    pub fn forget_certificate_password(&self, file: &[u8; 32]) -> Result<Erased, DiskError> {
+        self.erase(name_for(file))
     }
 
-    /// Keeps the password for the proxy, or, when there is none, the one before no longer.
-    pub fn keep_proxy_password(&self, password: Option<&SecretString>) {
-        self.ask(|vault| match password {
-            Some(password) => vault.write(PROXY_PASSWORD, password.expose_secret().as_bytes()),
-            None => vault.erase(PROXY_PASSWORD),
-        });
+    /// Keeps the password of a file that is given up no longer; `may_be_there` says that the keyring was open in this
+    /// journey.
+    pub(super) fn drop_certificate_password(&self, file: &[u8; 32], may_be_there: bool) {
+        self.drop(name_for(file), may_be_there);
+    }
+
+    /// Erases what could not be erased while the keyring was locked.
+    pub(super) fn catch_up(&self) {
+        self.ask(|_| Ok(()));
+    }
+
+    fn erase(&self, name: String) -> Result<Erased, DiskError> {
+        match self.ask(|vault| vault.erase(&name)) {
+            Some(()) => Ok(Erased::Now),
+            None => self.erasures.note(name).map(|()| Erased::Later),
+        }
+    }
+
+    /// Erases what may not be there: of a keyring that was never open, nothing need be noted.
+    fn drop(&self, name: String, may_be_there: bool) {
+        if may_be_there {
+            if let Err(error) = self.erase(name) {
+                log::warn!("a secret stays in the keyring: {error}");
+            }
+        } else {
+            self.ask(|vault| vault.erase(&name));
+        }
+    }
+
+    /// Keeps the password for the proxy, or, when there is none, the one before no longer; `may_be_there` says that there
+    /// was a user before.
+    pub(super) fn keep_proxy_password(&self, password: Option<&SecretString>, may_be_there: bool) {
+        match password {
+            Some(password) => {
+                self.ask(|vault| vault.write(PROXY_PASSWORD, password.expose_secret().as_bytes()));
+            }
+            None => self.drop(PROXY_PASSWORD.to_owned(), may_be_there),
+        }
     }
 
     /// The password for the proxy.
@@ -186,7 +267,7 @@ impl Secrets {
         if self.state().closed {
             return None;
         }
-        match question(&*self.vault) {
+        match self.erasures.catch_up(&*self.vault).and_then(|()| question(&*self.vault)) {
             Ok(answer) => Some(answer),
             Err(closed) => {
                 log::warn!("{closed}: what is secret is not kept over a restart");

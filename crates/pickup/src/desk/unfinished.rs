@@ -3,7 +3,7 @@
 use std::{fs, io::ErrorKind, path::Path};
 
 /// Characters of the suffix that the name of a file has while it is written.
-const SUFFIX: usize = 6;
+pub(super) const SUFFIX: usize = 6;
 
 /// Deletes them from a directory, of those that were to get a name of which `ours` is true. One that cannot be deleted
 /// is in nobody's way.
@@ -23,7 +23,7 @@ pub(super) fn clear(directory: &Path, ours: impl Fn(&str) -> bool) {
     }
 }
 
-/// The name that a file with this name was to get: `.NAME.XXXXXX`, as atomic-write-file makes them.
+/// The name that a file with this name was to get: `.NAME.XXXXXX`, as [`super::files::begin`] makes them.
 fn meant_for(name: &str) -> Option<&str> {
     let (name, suffix) = name.strip_prefix('.')?.rsplit_once('.')?;
     let is_suffix = suffix.len() == SUFFIX && suffix.bytes().all(|octet| octet.is_ascii_alphanumeric());
@@ -47,7 +47,7 @@ mod tests {
         for name in others {
             fs::write(path(name), "").unwrap();
         }
-        let mut begun = crate::desk::private_file(&path("journal.json")).unwrap();
+        let mut begun = crate::desk::files::begin(&path("journal.json")).unwrap();
         begun.write_all(b"half").unwrap();
         // As after a kill: neither finished nor given up.
         std::mem::forget(begun);

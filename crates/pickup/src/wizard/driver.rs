@@ -101,7 +101,14 @@ impl Wizard {
         let (inputs, received) = mpsc::unbounded_channel();
         let (asked, questions) = mpsc::unbounded_channel();
         let desk = context.desk;
-        let world = World { service: Arc::new(service), stores, dialogs, desk, inputs: inputs.downgrade() };
+        let world = World {
+            service: Arc::new(service),
+            stores,
+            dialogs,
+            desk,
+            inputs: inputs.downgrade(),
+            untold: Arc::default(),
+        };
         let settling = world.clone();
         tokio::spawn(async move { settling.settle_receipts(&context.hosts).await });
         tokio::spawn(run(session, received, questions, shown, world));
@@ -214,6 +221,7 @@ async fn run<S: PickupService>(
         for effect in step.effects {
             world.carry_out(effect).await;
         }
+        session.tell(&mut world.untold());
         let view = session.view(now);
         log::debug!("{}: {:?}", view.code, view.problem.as_ref().map(|problem| &problem.code));
         shown.history.send_modify(|history| history.note(now, &view, session.found()));

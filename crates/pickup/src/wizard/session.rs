@@ -268,6 +268,13 @@ impl Session {
         self.frame.pending.as_ref().map(|pending| pending.id)
     }
 
+    /// Tells of what went wrong beside the journey, once nothing is awaited and nothing else is told.
+    pub(super) fn tell(&mut self, untold: &mut Option<Problem>) {
+        if self.frame.pending.is_none() && self.frame.problem.is_none() {
+            self.frame.problem = untold.take();
+        }
+    }
+
     /// The programs as they were when they were last looked for; none before.
     pub(super) fn found(&self) -> Option<&[Program]> {
         self.frame.found.as_deref()

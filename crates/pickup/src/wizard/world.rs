@@ -1,6 +1,9 @@
 //! Everything outside the step function: carries out its effects.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
 
 use tokio::sync::mpsc;
 
@@ -17,7 +20,7 @@ use super::{
 use crate::{
     client::{Access, PickupService},
     connection::Service,
-    desk::{Desk, KeptSession},
+    desk::{Desk, Erased, KeptSession},
     error::{DiskError, PickupError},
     fault::stop_point,
     journal::{KnownFile, Phase, Receipt, SavedFile},
@@ -37,6 +40,8 @@ pub(super) struct World<S> {
     pub(super) dialogs: Arc<dyn Dialogs>,
     pub(super) desk: Desk,
     pub(super) inputs: mpsc::WeakUnboundedSender<Input>,
+    /// What went wrong beside the journey and was not told yet.
+    pub(super) untold: Arc<Mutex<Option<Problem>>>,
 }
 
 impl<S> Clone for World<S> {
@@ -47,6 +52,27 @@ impl<S> Clone for World<S> {
             dialogs: self.dialogs.clone(),
             desk: self.desk.clone(),
             inputs: self.inputs.clone(),
+            untold: self.untold.clone(),
+        }
+    }
+}
+
+impl<S> World<S> {
+    /// What went wrong beside the journey and was not told yet.
+    pub(super) fn untold(&self) -> MutexGuard<'_, Option<Problem>> {
+        self.untold.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Has the person told of it with the next screen that is at rest.
+    fn tell(&self, problem: Problem) {
+        log::warn!("{problem}");
+        self.untold().get_or_insert(problem);
+    }
+
+    /// Has the person told where a file of the wizard's own could not be written.
+    fn tell_unkept(&self, path: &Path, written: Result<(), DiskError>) {
+        if let Err(error) = written {
+            self.tell(Problem::Unkept { path: path.display().to_string(), error });
         }
     }
 }
@@ -59,25 +85,31 @@ impl<S: PickupService> World<S> {
             // That a file was saved, and that its receipt is being sent, is written by the tasks that do so. Without
             // these entries a restart asks again what it could have known.
             Effect::Remember(entry) => {
-                let written = blocking(move || desk.remember(*entry), lost_write).await;
-                note_failure("the journal", written);
+                let path = desk.journal_path();
+                self.tell_unkept(&path, blocking(move || desk.remember(*entry), lost_write).await);
                 stop_point!("journal written");
             }
             Effect::Leave => {
-                note_failure("the journal", blocking(move || desk.leave(), lost_write).await);
+                let path = desk.journal_path();
+                self.tell_unkept(&path, blocking(move || desk.leave(), lost_write).await);
                 stop_point!("journal ended");
             }
             Effect::Finish => {
-                note_failure("the journal", blocking(move || desk.finish(), lost_write).await);
+                let path = desk.journal_path();
+                self.tell_unkept(&path, blocking(move || desk.finish(), lost_write).await);
                 stop_point!("journal ended");
             }
             Effect::SetAside(entry) => {
-                note_failure("the journal", blocking(move || desk.set_aside(*entry), lost_write).await);
+                let path = desk.journal_path();
+                self.tell_unkept(&path, blocking(move || desk.set_aside(*entry), lost_write).await);
                 stop_point!("journal ended");
             }
             Effect::KeepPreferences(preferences) => {
-                let written = blocking(move || desk.keep_preferences(&preferences), lost_write).await;
-                note_failure("the preferences", written);
+                let path = desk.preferences_path();
+                self.tell_unkept(
+                    &path,
+                    blocking(move || desk.keep_preferences(&preferences), lost_write).await,
+                );
             }
             Effect::WriteMail(mail) => {
                 let dialogs = self.dialogs.clone();
@@ -85,8 +117,13 @@ impl<S: PickupService> World<S> {
                 tokio::task::spawn_blocking(move || dialogs.write_mail(&mail));
             }
             Effect::ForgetPassword { file } => {
+                let path = desk.erasures_path();
                 let forget = move || desk.secrets().forget_certificate_password(&file);
-                let _ = tokio::task::spawn_blocking(forget).await;
+                match blocking(forget, lost_write).await {
+                    Ok(Erased::Now) => {}
+                    Ok(Erased::Later) => self.tell(Problem::PasswordErasedLater),
+                    Err(error) => self.tell_unkept(&path, Err(error)),
+                }
             }
             Effect::Run(id, task) => {
                 log::debug!("{:?}", task.name());
@@ -225,11 +262,9 @@ impl<S: PickupService> World<S> {
                     return Outcome::ProxySet(Err(error));
                 }
                 let (kept, kept_password) = (proxy.clone(), password.clone());
-                let keep = move || {
-                    desk.secrets().keep_proxy_password(kept_password.as_ref());
-                    desk.keep_proxy(&kept)
-                };
-                note_failure("the settings of the connection", blocking(keep, lost_write).await);
+                let path = desk.proxy_path();
+                let keep = move || desk.keep_proxy(&kept, kept_password.as_ref());
+                self.tell_unkept(&path, blocking(keep, lost_write).await);
                 Outcome::ProxySet(Ok((proxy, password)))
             }
             Task::CheckConnection { service: checked } => {
@@ -246,15 +281,17 @@ impl<S: PickupService> World<S> {
         for entry in entries {
             let Phase::Saved { file, receipt, .. } = &entry.note().phase else { continue };
             let Ok(link) = OrderLink::parse(entry.link(), hosts) else { continue };
-            let told = self.service.confirm_receipt(&link, file.sha256).await;
+            let told = self.service.confirm_receipt(&link, file.delivered()).await;
             let receipt = match told {
                 Ok(()) => Receipt::Confirmed,
                 Err(error) => receipt.after(&error),
             };
             log::info!("a receipt was tried again: {receipt:?}");
             let desk = self.desk.clone();
-            let kept = blocking(move || desk.settle(entry, receipt), lost_write).await;
-            note_failure("the receipt", kept);
+            // Where that cannot be kept, it is only told once more.
+            if let Err(error) = blocking(move || desk.settle(entry, receipt), lost_write).await {
+                log::warn!("the receipt: {error}");
+            }
         }
     }
 
@@ -280,12 +317,30 @@ impl<S: PickupService> World<S> {
         let number = order.details().number.clone();
         let path = self.desk.certificate_path(&number).display().to_string();
         let folder = backup_folder.display().to_string();
-        let (desk, copying, label) = (self.desk.clone(), self.desk.clone(), number.clone());
-        let (own_file, backup, connection) = tokio::join!(
-            blocking(move || desk.rehearse_save(&number), lost_write),
-            blocking(move || copying.rehearse_back_up(&label, &backup_folder), lost_write),
-            async { self.service.check(&Service::of(order.link())).await },
-        );
+        let (desk, in_journal) = (self.desk.clone(), order.clone());
+        let rehearse = move || {
+            let copy = desk.rehearse_back_up(&number, &backup_folder);
+            let own_file = desk.rehearse_save(&number).and_then(|()| match &copy {
+                Ok(copy) => {
+                    let file = SavedFile::new(desk.certificate_path(&number), [u8::MAX; 32]);
+                    let phase = Phase::Saved {
+                        file,
+                        backup: Some(copy.clone()),
+                        receipt: Receipt::Sent,
+                        installed: false,
+                    };
+                    desk.rehearse_remember(in_journal.entry(phase, &backup_folder))
+                }
+                // No entry will name it.
+                Err(_) => Ok(()),
+            });
+            (own_file, copy.map(drop))
+        };
+        let service = Service::of(order.link());
+        let (rehearsed, connection) =
+            tokio::join!(tokio::task::spawn_blocking(rehearse), self.service.check(&service));
+        let lost = |_| (Err(lost_write()), Err(lost_write()));
+        let (own_file, backup) = rehearsed.unwrap_or_else(lost);
         Findings {
             own_file: own_file.map_err(|error| Problem::CannotSave { path, error }),
             backup: backup.map_err(|error| Problem::CannotBackUp { folder, error }),
@@ -331,19 +386,23 @@ impl<S: PickupService> World<S> {
             let before = desk.find(&order.details().number);
             let file = keep(&desk, path, &content, &password)?;
             stop_point!("file saved");
-            if keeps_password {
-                desk.secrets().keep_certificate_password(&file.sha256, &password);
-            }
+            let is_kept =
+                !keeps_password || desk.secrets().keep_certificate_password(&file.sha256, &password);
             if let Some(entry) = Kept::new(order, file.clone()).entry(&backup_folder) {
                 desk.remember(entry)?;
             }
             stop_point!("file in the journal");
             if let Some(before) = before.filter(|before| before.file.sha256 != file.sha256) {
-                desk.secrets().forget_certificate_password(&before.file.sha256);
+                desk.give_up(&before.file.sha256);
             }
-            Ok(file)
+            Ok((file, is_kept))
         };
-        blocking(save, lost_write).await.map_err(|error| Problem::Disk { path: shown, error })
+        let saved = blocking(save, lost_write).await;
+        let (file, is_kept) = saved.map_err(|error| Problem::Disk { path: shown, error })?;
+        if !is_kept {
+            self.tell(Problem::KeyringClosed);
+        }
+        Ok(file)
     }
 }
 
@@ -373,12 +432,6 @@ async fn seen(desk: Desk, details: OrderDetails) -> Seen {
 fn found(desk: &Desk, known: KnownFile) -> FoundFile {
     let password_is_kept = desk.secrets().certificate_password(&known.file.sha256).is_some();
     FoundFile { known, password_is_kept }
-}
-
-fn note_failure(what: &str, done: Result<(), DiskError>) {
-    if let Err(error) = done {
-        log::warn!("{what}: {error}");
-    }
 }
 
 /// Reads the saved file back from disk.

@@ -9,6 +9,7 @@ mod programs;
 mod receipts;
 mod setting;
 mod store;
+mod unwritten;
 mod weak;
 
 use std::{fs, sync::Arc};

@@ -21,11 +21,11 @@ use crate::{
     store::Keyring,
 };
 
-fn tick(wizard: &Wizard, keep: bool) {
+pub(crate) fn tick(wizard: &Wizard, keep: bool) {
     wizard.send(Input::User(UserEvent::KeepCertificatePassword { keep }));
 }
 
-fn kept(screen: &Screen) -> Option<bool> {
+pub(crate) fn kept(screen: &Screen) -> Option<bool> {
     match screen {
         Screen::CertificatePassword { keep, .. } => *keep,
         screen => panic!("{screen:?}"),

@@ -104,7 +104,7 @@ pub fn of_journals(tally: &mut Tally) {
     };
     let entries = [Phase::Reviewing, Phase::PickingUp, saved].map(entry);
     for key in [None, Some(key)] {
-        let pages = entries.clone().map(|entry| entry.write(key.as_deref()).unwrap());
+        let pages = entries.clone().map(|entry| entry.write(key.as_deref(), None).unwrap());
         for _ in 0..JOURNALS / 2 {
             let page = mutated(&pages, &mut random);
             let number = match tally.attempt(|| Recalled::read(&page, || key.clone())) {

@@ -9,13 +9,13 @@ fn a_certificate_password_is_kept_for_its_file_until_it_is_forgotten() {
     let vault = MemoryVault::default();
     let started = || Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
     let password = CertificatePassword::for_existing_file("violin7Harbour3".into());
-    started().secrets().keep_certificate_password(&[1; 32], &password);
+    assert!(started().secrets().keep_certificate_password(&[1; 32], &password));
     let kept = |file: [u8; 32]| {
         started().secrets().certificate_password(&file).map(|password| password.expose().to_owned())
     };
     assert_eq!(kept([1; 32]).as_deref(), Some("violin7Harbour3"));
     assert_eq!(kept([2; 32]), None, "it is the password of another file");
-    started().secrets().forget_certificate_password(&[1; 32]);
+    assert_eq!(started().secrets().forget_certificate_password(&[1; 32]), Ok(Erased::Now));
     assert_eq!(kept([1; 32]), None);
     assert!(vault.names().is_empty());
 }
@@ -29,7 +29,7 @@ fn kept_certificate_password_outlasts_its_journey() {
         let directory = tempfile::tempdir().unwrap();
         let desk = Desk::new(directory.path().to_owned(), Arc::new(MemoryVault::default()));
         let password = CertificatePassword::for_existing_file("violin7Harbour3".into());
-        desk.secrets().keep_certificate_password(&[1; 32], &password);
+        assert!(desk.secrets().keep_certificate_password(&[1; 32], &password));
         desk.remember(entry(saved.clone())).unwrap();
         act(&desk);
         desk.secrets().certificate_password(&[1; 32]).is_some()
@@ -41,30 +41,15 @@ fn kept_certificate_password_outlasts_its_journey() {
 
 #[test]
 fn a_keyring_that_was_opened_meanwhile_is_asked_again_when_the_user_wants_it() {
-    #[derive(Clone, Default)]
-    struct Opened(Arc<std::sync::atomic::AtomicBool>, MemoryVault);
-    impl Opened {
-        fn vault(&self) -> &dyn Vault {
-            if self.0.load(std::sync::atomic::Ordering::SeqCst) { &self.1 } else { &NoVault }
-        }
-    }
-    impl Vault for Opened {
-        fn read(&self, name: &str) -> Result<Option<secrecy::SecretSlice<u8>>, crate::vault::VaultClosed> {
-            self.vault().read(name)
-        }
-        fn write(&self, name: &str, secret: &[u8]) -> Result<(), crate::vault::VaultClosed> {
-            self.vault().write(name, secret)
-        }
-        fn erase(&self, name: &str) -> Result<(), crate::vault::VaultClosed> {
-            self.vault().erase(name)
-        }
-    }
-    let vault = Opened::default();
-    let secrets = Secrets::new(Arc::new(vault.clone()));
+    let vault = LockableVault::locked();
+    let directory = tempfile::tempdir().unwrap();
+    let secrets = Secrets::new(Arc::new(vault.clone()), directory.path().join("to-erase.json"));
     assert!(!secrets.is_open());
-    vault.0.store(true, std::sync::atomic::Ordering::SeqCst);
+    let password = CertificatePassword::for_existing_file("violin7".into());
+    assert!(!secrets.keep_certificate_password(&[1; 32], &password));
+    vault.unlock();
     assert!(secrets.is_open());
-    secrets.keep_certificate_password(&[1; 32], &CertificatePassword::for_existing_file("violin7".into()));
+    assert!(secrets.keep_certificate_password(&[1; 32], &password));
     assert!(secrets.certificate_password(&[1; 32]).is_some());
 }
 
@@ -147,4 +132,73 @@ fn unsettled_receipt_is_kept_aside_until_it_is_settled() {
     assert_eq!(receipt_of(&desk), Some(Receipt::Sent));
     desk.settle(unsettled().unwrap(), Receipt::Confirmed).unwrap();
     assert_eq!(unsettled(), None);
+}
+
+#[test]
+fn password_that_a_locked_keyring_kept_is_erased_when_it_opens() {
+    let directory = tempfile::tempdir().unwrap();
+    let vault = LockableVault::default();
+    let started = || Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let password = CertificatePassword::for_existing_file("violin7Harbour3".into());
+    assert!(started().secrets().keep_certificate_password(&[1; 32], &password));
+    assert!(started().secrets().keep_certificate_password(&[2; 32], &password));
+    vault.lock();
+    assert_eq!(started().secrets().forget_certificate_password(&[1; 32]), Ok(Erased::Later));
+    vault.unlock();
+    drop(started().claim(Duration::ZERO).unwrap());
+    assert_eq!(vault.open.names(), [format!("certificate password {}", hex(&[2; 32]))]);
+    assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1, "the lock alone is left");
+
+    assert!(started().secrets().keep_certificate_password(&[1; 32], &password));
+    assert!(started().secrets().certificate_password(&[1; 32]).is_some(), "what is kept anew stays");
+}
+
+#[test]
+fn password_that_cannot_be_erased_nor_noted_is_told() {
+    let directory = tempfile::tempdir().unwrap();
+    fs::create_dir(directory.path().join("to-erase.json")).unwrap();
+    let desk = Desk::new(directory.path().to_owned(), Arc::new(LockableVault::locked()));
+    assert!(desk.secrets().forget_certificate_password(&[1; 32]).is_err());
+}
+
+#[test]
+fn password_of_a_file_that_is_given_up_goes_when_the_keyring_opens() {
+    let directory = tempfile::tempdir().unwrap();
+    let vault = LockableVault::default();
+    let started = || Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let password = CertificatePassword::for_existing_file("violin7Harbour3".into());
+    assert!(started().secrets().keep_certificate_password(&[1; 32], &password));
+    let [.., saved] = phases();
+    started().remember(entry(saved)).unwrap();
+    vault.lock();
+    started().give_up(&[1; 32]);
+    vault.unlock();
+    assert!(started().secrets().certificate_password(&[1; 32]).is_none());
+}
+
+#[test]
+fn password_of_a_proxy_that_is_used_no_longer_goes_when_the_keyring_opens() {
+    let directory = tempfile::tempdir().unwrap();
+    let vault = LockableVault::default();
+    let started = || Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let proxy = Proxy { mode: ProxyMode::Manual, address: "proxy.example:3128".into(), user: "anna".into() };
+    started().keep_proxy(&proxy, Some(&"very secret".into())).unwrap();
+    vault.lock();
+    started().keep_proxy(&Proxy::default(), None).unwrap();
+    vault.unlock();
+    assert!(started().secrets().proxy_password().is_none());
+    assert!(vault.open.names().is_empty());
+}
+
+#[test]
+fn computer_without_a_keyring_has_nothing_to_erase() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(directory.path());
+    for phase in phases() {
+        desk.remember(entry(phase)).unwrap();
+        desk.keep_proxy(&Proxy::default(), None).unwrap();
+        desk.give_up(&[1; 32]);
+        desk.finish().unwrap();
+    }
+    assert!(!directory.path().join("to-erase.json").exists());
 }

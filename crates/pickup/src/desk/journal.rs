@@ -1,0 +1,132 @@
+//! The journal of the desk: how far the journey is.
+
+use std::{
+    fs,
+    io::ErrorKind,
+    path::{Path, PathBuf},
+};
+
+use super::{
+    Desk, cannot_write,
+    files::{MAX_OWN_FILE, read_if_there},
+    secrets::JournalKey,
+    unfinished,
+};
+use crate::{
+    error::DiskError,
+    journal::{Damaged, Entry, KnownFile, Note, Phase, Recalled, is_sealed},
+};
+
+impl Desk {
+    /// Reads the journal; none when no journey is under way.
+    ///
+    /// # Errors
+    /// [`DiskError::Read`] when it cannot be read, [`DiskError::Changed`] when it is not what the wizard wrote.
+    pub fn recall(&self) -> Result<Option<Recalled>, DiskError> {
+        let Some(page) = read_if_there(&self.journal_path(), MAX_OWN_FILE)? else { return Ok(None) };
+        let recalled = Recalled::read(&page, || self.secrets.journal_key());
+        recalled.map(Some).map_err(|_| DiskError::Changed)
+    }
+
+    /// Writes the journal, wholly or not at all. A session with the service is kept no longer than it is of use. What is
+    /// known of a saved file lasts until another takes its place, and another order's is kept aside.
+    ///
+    /// # Errors
+    /// [`DiskError::Write`]; the entry before is still there.
+    pub fn remember(&self, entry: Entry) -> Result<(), DiskError> {
+        let (number, before) = (entry.note().order_number.clone(), self.last_page());
+        if entry.note().phase != Phase::PickingUp {
+            self.secrets.drop_session(is_sealed(&before));
+        }
+        if !entry.note().phase.is_saved() && self.noted_now().is_some_and(|note| note.is_saved_of(&number)) {
+            return Ok(());
+        }
+        self.make_way_for(&number)?;
+        self.write_page(&self.journal_path(), entry, &before)?;
+        self.discard_aside(&number)
+    }
+
+    /// Writes a page after this one, sealed where there is a key.
+    pub(super) fn write_page(&self, path: &Path, entry: Entry, before: &[u8]) -> Result<(), DiskError> {
+        let key = self.secrets.journal_key_or_new();
+        let page = page(entry, key.as_ref(), before)?;
+        self.write(path, &page, MAX_OWN_FILE)?;
+        // Not before: a program that stops here leaves a seal without a key, and never a key without a seal.
+        if let Some(key) = key {
+            self.secrets.keep_journal_key(key);
+        }
+        Ok(())
+    }
+
+    /// Leaves the journey where nothing of it has to last: what is known of a saved file is not forgotten.
+    ///
+    /// # Errors
+    /// [`DiskError::Write`] when the journal is still there.
+    pub fn leave(&self) -> Result<(), DiskError> {
+        match self.noted_now() {
+            Some(note) if note.phase.is_saved() => Ok(()),
+            _ => self.finish(),
+        }
+    }
+
+    /// Ends the journey. Certificate files stay; what was begun and could not be deleted, on a disk in trouble, goes.
+    ///
+    /// # Errors
+    /// [`DiskError::Write`] when the journal is still there.
+    pub fn finish(&self) -> Result<(), DiskError> {
+        let was_sealed = is_sealed(&self.last_page());
+        self.secrets.drop_session(was_sealed);
+        // The next journal may be written while the keyring is locked: its key must not be taken for that one's.
+        if !self.has_pages_aside() {
+            self.secrets.drop_journal_key(was_sealed);
+        }
+        unfinished::clear(&self.directory, |_| true);
+        match fs::remove_file(self.journal_path()) {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(cannot_write(error)),
+            _ => Ok(()),
+        }
+    }
+
+    /// The journal as it is; nothing where it cannot be read.
+    pub(super) fn last_page(&self) -> Vec<u8> {
+        read_if_there(&self.journal_path(), MAX_OWN_FILE).ok().flatten().unwrap_or_default()
+    }
+
+    /// The file with this SHA-256 is given up for another, and its password is kept no longer.
+    pub fn give_up(&self, file: &[u8; 32]) {
+        self.secrets.drop_certificate_password(file, is_sealed(&self.last_page()));
+    }
+
+    /// The file, as a page of the journal knows it.
+    pub(super) fn noted(&self, order_number: &str) -> Option<KnownFile> {
+        let notes = [self.noted_now(), self.noted_aside(order_number)];
+        let note = notes.into_iter().flatten().find(|note| note.is_saved_of(order_number))?;
+        match note.phase {
+            Phase::Saved { file, backup, receipt, .. } => Some(KnownFile { file, backup, receipt }),
+            Phase::Reviewing | Phase::PickingUp => None,
+        }
+    }
+
+    /// The clear part of the journal, where it can be read.
+    pub(super) fn noted_now(&self) -> Option<Note> {
+        Some(self.recall().ok()??.into_note())
+    }
+
+    /// Where the journal is.
+    pub(crate) fn journal_path(&self) -> PathBuf {
+        self.directory.join("journal.json")
+    }
+}
+
+/// The page for this entry after this one, which reads back as what it is.
+pub(super) fn page(entry: Entry, key: Option<&JournalKey>, before: &[u8]) -> Result<Vec<u8>, DiskError> {
+    let unreadable = |_| DiskError::Write("it could not be read back".into());
+    let sealing = key.map(JournalKey::sealing);
+    let page = entry.clone().write(sealing.as_deref(), Some(before)).map_err(unreadable)?;
+    let read = Recalled::read(&page, || sealing).map_err(unreadable)?;
+    let expected = match key {
+        Some(_) => Recalled::Entry(Box::new(entry)),
+        None => Recalled::Note(entry.note().clone()),
+    };
+    if read == expected { Ok(page) } else { Err(unreadable(Damaged)) }
+}

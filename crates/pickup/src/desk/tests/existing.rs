@@ -1,0 +1,177 @@
+//! What is there already: other programs' files, links, folders, and what others may do in the wizard's own folder.
+
+use std::{
+    fs::Permissions,
+    os::unix::fs::{PermissionsExt, chown, symlink},
+    sync::atomic::{AtomicBool, Ordering},
+};
+
+use super::*;
+
+const FIRST: &str = "PersonalSign certificate PS-1.pfx";
+const SECOND: &str = "PersonalSign certificate PS-1 (2).pfx";
+
+/// A desk, and a folder for copies beside its own.
+fn places() -> (tempfile::TempDir, Desk, PathBuf) {
+    let directory = tempfile::tempdir().unwrap();
+    let folder = directory.path().join("Documents");
+    fs::create_dir(&folder).unwrap();
+    let desk = desk_at(&directory.path().join("own"));
+    (directory, desk, folder)
+}
+
+#[test]
+fn copy_never_replaces_a_dangling_link() {
+    let (_directory, desk, folder) = places();
+    symlink(folder.join("gone"), folder.join(FIRST)).unwrap();
+    let copy = desk.back_up(b"the file", "PS-1", &folder).unwrap();
+    assert_eq!(copy, folder.join(SECOND));
+    assert_eq!(fs::read_link(folder.join(FIRST)).unwrap(), folder.join("gone"));
+    assert!(!folder.join("gone").exists(), "nothing is written through the link");
+}
+
+#[test]
+fn copy_is_a_file_of_its_own_and_no_link_to_the_original() {
+    let (_directory, desk, folder) = places();
+    let file = desk.save(desk.certificate_path("PS-1"), b"the file").unwrap();
+    symlink(&file.path, folder.join(FIRST)).unwrap();
+    assert_eq!(desk.back_up(b"the file", "PS-1", &folder).unwrap(), folder.join(SECOND));
+}
+
+#[test]
+fn copy_takes_the_next_name_beside_a_folder() {
+    let (_directory, desk, folder) = places();
+    fs::create_dir(folder.join(FIRST)).unwrap();
+    assert_eq!(desk.back_up(b"the file", "PS-1", &folder).unwrap(), folder.join(SECOND));
+    assert!(folder.join(FIRST).is_dir());
+}
+
+/// Another program takes the name as soon as the copy is begun, which is after the wizard saw that the name was free.
+#[test]
+fn copy_never_replaces_what_appears_meanwhile() {
+    let mut contested = 0;
+    for _ in 0..100 {
+        let (_directory, desk, folder) = places();
+        let is_over = AtomicBool::new(false);
+        let (copy, took) = thread::scope(|scope| {
+            let other = scope.spawn(|| {
+                while fs::read_dir(&folder).unwrap().next().is_none() && !is_over.load(Ordering::Relaxed) {}
+                let mut file = File::create_new(folder.join(FIRST)).ok()?;
+                std::io::Write::write_all(&mut file, b"theirs").ok()
+            });
+            let copy = desk.back_up(b"the file", "PS-1", &folder).unwrap();
+            is_over.store(true, Ordering::Relaxed);
+            (copy, other.join().unwrap().is_some())
+        });
+        assert_eq!(fs::read(&copy).unwrap(), b"the file");
+        if took {
+            contested += 1;
+            assert_eq!(fs::read(folder.join(FIRST)).unwrap(), b"theirs");
+            assert_eq!(copy, folder.join(SECOND));
+        }
+    }
+    assert!(contested > 0, "nobody was fast enough");
+}
+
+#[test]
+fn export_replaces_the_file_that_the_person_saw_and_nothing_else() {
+    let (_directory, desk, folder) = places();
+    let [seen, dangling, linked, target] =
+        ["seen.cer", "dangling.cer", "linked.cer", "target"].map(|name| folder.join(name));
+    fs::write(&seen, "before").unwrap();
+    fs::write(&target, "theirs").unwrap();
+    symlink(folder.join("gone"), &dangling).unwrap();
+    symlink(&target, &linked).unwrap();
+
+    desk.write_for_user(&seen, b"ours").unwrap();
+    assert_eq!(fs::read(&seen).unwrap(), b"ours");
+    assert!(matches!(desk.write_for_user(&dangling, b"ours"), Err(DiskError::Write(_))));
+    assert_eq!(fs::read_link(&dangling).unwrap(), folder.join("gone"));
+    assert!(matches!(desk.write_for_user(&folder, b"ours"), Err(DiskError::Write(_))));
+    desk.write_for_user(&linked, b"ours").unwrap();
+    assert_eq!(fs::read(&target).unwrap(), b"theirs", "what a link leads to stays");
+}
+
+#[test]
+fn export_clears_away_what_a_killed_one_began() {
+    let (_directory, desk, folder) = places();
+    fs::write(folder.join(".anna.cer.abc123"), "half").unwrap();
+    desk.write_for_user(&folder.join("anna.cer"), b"ours").unwrap();
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
+}
+
+#[test]
+fn own_folder_that_is_open_to_others_is_closed() {
+    let (_directory, desk, _) = places();
+    let acts: [&dyn Fn(); 3] = [
+        &|| drop(desk.claim(Duration::ZERO).unwrap()),
+        &|| desk.remember(entry(Phase::Reviewing)).unwrap(),
+        &|| desk.rehearse_save("PS-1").unwrap(),
+    ];
+    for act in acts {
+        fs::create_dir_all(&desk.directory).unwrap();
+        fs::set_permissions(&desk.directory, Permissions::from_mode(0o777)).unwrap();
+        act();
+        assert_eq!(mode(&desk.directory), 0o700);
+    }
+}
+
+#[test]
+fn own_folder_of_somebody_else_is_refused() {
+    let (directory, _, _) = places();
+    // Root can give a folder away; for anybody else, the root folder is somebody else's.
+    let theirs = match chown(directory.path(), Some(65534), None) {
+        Ok(()) => directory.path(),
+        Err(_) => Path::new("/"),
+    };
+    let refused = desk_at(theirs).claim(Duration::ZERO).unwrap_err();
+    assert_eq!(refused, DiskError::Write("the folder belongs to somebody else".into()));
+}
+
+#[test]
+fn copy_leaves_the_permissions_of_its_folder() {
+    let (_directory, desk, folder) = places();
+    fs::set_permissions(&folder, Permissions::from_mode(0o755)).unwrap();
+    desk.rehearse_back_up("PS-1", &folder).unwrap();
+    desk.back_up(b"the file", "PS-1", &folder).unwrap();
+    assert_eq!(mode(&folder), 0o755);
+}
+
+#[test]
+fn lock_is_closed_to_others_and_no_link_is_followed() {
+    let (directory, desk, _) = places();
+    drop(desk.claim(Duration::ZERO).unwrap());
+    let lock = desk.directory.join("lock");
+    assert_eq!(mode(&lock), 0o600);
+    fs::set_permissions(&lock, Permissions::from_mode(0o666)).unwrap();
+    drop(desk.claim(Duration::ZERO).unwrap());
+    assert_eq!(mode(&lock), 0o600, "it was open to others before");
+
+    let target = directory.path().join("theirs");
+    fs::write(&target, "theirs").unwrap();
+    fs::remove_file(&lock).unwrap();
+    symlink(&target, &lock).unwrap();
+    assert!(matches!(desk.claim(Duration::ZERO), Err(DiskError::Write(_))));
+    assert_eq!(fs::read(&target).unwrap(), b"theirs");
+}
+
+#[test]
+fn rehearsal_finds_what_is_in_the_way_of_each_file() {
+    let (_directory, desk, folder) = places();
+    for name in ["PS-1.pfx", "journal.json"] {
+        fs::create_dir_all(desk.directory.join(name)).unwrap();
+    }
+    assert!(matches!(desk.rehearse_save("PS-1"), Err(DiskError::Write(_))));
+    assert!(matches!(desk.rehearse_remember(entry(Phase::Reviewing)), Err(DiskError::Write(_))));
+    for number in 1..=100 {
+        let copy = desk.rehearse_back_up("PS-1", &folder).unwrap();
+        assert!(!copy.exists(), "{number}");
+        fs::write(copy, number.to_string()).unwrap();
+    }
+    assert!(matches!(desk.rehearse_back_up("PS-1", &folder), Err(DiskError::Write(_))));
+    assert!(matches!(desk.back_up(b"the file", "PS-1", &folder), Err(DiskError::Write(_))));
+}
+
+fn mode(path: &Path) -> u32 {
+    fs::metadata(path).unwrap().permissions().mode() & 0o777
+}
