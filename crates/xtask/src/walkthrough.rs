@@ -25,14 +25,15 @@ pub(crate) fn journey() -> Result<(), Failure> {
     play("journey", PICTURES)
 }
 
-/// Builds the application and what drives it.
+/// Builds the application. What drives it is built when it plays: together, the application would have the named points
+/// at which tests stop it.
 pub(crate) fn prepare() -> Result<(), Failure> {
     if !cfg!(target_os = "linux") {
         return Err(Failure("Pictures of the application are taken on Linux only.".into()));
     }
     setup::prepare(Purpose::Journeys)?;
     run(&mut npm(&["run", "build"]))?;
-    run(&mut cargo(&["build", "-p", "personalsign-wizard", "-p", "e2e"]))
+    run(&mut cargo(&["build", "-p", "personalsign-wizard"]))
 }
 
 /// Removes what an earlier run left, which would be found again.
