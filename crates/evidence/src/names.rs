@@ -43,6 +43,7 @@ rows! {
         Uncovered: "statements not covered",
         Screens: "screens and errors examined by axe",
         Violations: "axe violations",
+        Room: "looks for what cannot be read or reached",
         Keyboard: "journeys with the keyboard alone",
         Controls: "controls in the accessibility tree",
         Nameless: "controls without a name or a role",
@@ -93,6 +94,7 @@ impl Figure {
             | Self::Languages
             | Self::Statements
             | Self::Screens
+            | Self::Room
             | Self::Keyboard
             | Self::Controls => Kind::Sum,
         }

@@ -56,8 +56,11 @@ impl Findings {
     /// Records the figures, and fails if there is a fault.
     pub(crate) fn close(self) {
         let Self { axe, room } = self;
-        evidence::figures([(Figure::Screens, axe.count), (Figure::Violations, axe.faults.len())]);
-        println!("{} looks for room", room.count);
+        evidence::figures([
+            (Figure::Screens, axe.count),
+            (Figure::Violations, axe.faults.len()),
+            (Figure::Room, room.count),
+        ]);
         let faults = [axe.faults, room.faults].concat();
         assert!(faults.is_empty(), "{}", faults.join("\n"));
     }
