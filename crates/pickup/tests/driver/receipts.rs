@@ -20,19 +20,23 @@ use pickup::{
     wizard::{driver::Wizard, effect::Input, event::UserEvent, view::Screen},
 };
 use rustls_pki_types::{CertificateDer, pem::PemObject};
-use sandbox::State;
+use sandbox::{KeyKind, OrderSpec, State};
 
 use crate::setting::{Setting, install, open_saved, proceed, settled, to_download, until};
 
 /// A service that takes no receipts for a while.
 async fn deaf() -> (Setting, Arc<AtomicBool>) {
+    deaf_with(OrderSpec { key: KeyKind::P256, ..OrderSpec::default() }).await
+}
+
+async fn deaf_with(spec: OrderSpec) -> (Setting, Arc<AtomicBool>) {
     let is_deaf = Arc::new(AtomicBool::new(true));
     let deaf = is_deaf.clone();
     let answer = move |request: Request, next: Next| {
         let deaf = deaf.clone();
         async move { respond(&deaf, request, next).await }
     };
-    (Setting::with(|routes| routes.layer(from_fn(answer))).await, is_deaf)
+    (Setting::with_order(spec, |routes| routes.layer(from_fn(answer))).await, is_deaf)
 }
 
 async fn respond(deaf: &AtomicBool, request: Request, next: Next) -> Response {
@@ -118,7 +122,14 @@ async fn lapsed_order_goes_on_with_its_file() {
 
 #[tokio::test]
 async fn receipt_that_was_put_off_is_tried_at_every_start_until_it_is_settled() {
-    let (setting, is_deaf) = deaf().await;
+    // What is kept of a file that was protected weakly is not what was delivered.
+    for weak_file in [false, true] {
+        let spec = OrderSpec { key: KeyKind::P256, weak_file, ..OrderSpec::default() };
+        put_off_and_told_later(deaf_with(spec).await).await;
+    }
+}
+
+async fn put_off_and_told_later((setting, is_deaf): (Setting, Arc<AtomicBool>)) {
     let wizard = saved_untold(&setting).await;
     wizard.send(Input::User(UserEvent::Skip));
     settled(&wizard, "P6").await;

@@ -68,7 +68,11 @@ impl Setting {
 
     /// With something between the service and the wizard.
     pub(crate) async fn with(wrap: impl FnOnce(Router) -> Router) -> Self {
-        let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
+        Self::with_order(OrderSpec { key: KeyKind::P256, ..OrderSpec::default() }, wrap).await
+    }
+
+    /// The same with this order.
+    pub(crate) async fn with_order(spec: OrderSpec, wrap: impl FnOnce(Router) -> Router) -> Self {
         Self::at(Sandbox::start_with(Settings::default(), wrap).await.unwrap(), spec)
     }
 
