@@ -10,7 +10,7 @@ use std::{
 };
 
 use crate::{
-    process::{About, Failure, output, program, root, run},
+    process::{About, Failure, entries, output, program, root, run},
     setup,
 };
 
@@ -84,7 +84,7 @@ impl Toolchain {
         }
         run(&mut build)?;
         let built = self.cache.join("build").join(target).join("release/deps");
-        for file in files(&built)? {
+        for file in entries(&built)? {
             let name = file.file_name().unwrap_or_default();
             let is_of_std = !name.to_string_lossy().starts_with("libseed");
             if is_of_std && file.extension().is_some_and(|ending| ending == "rlib") {
@@ -181,9 +181,4 @@ pub(crate) fn make_folder(path: &Path) -> Result<(), Failure> {
 fn write(path: &Path, text: &str) -> Result<(), Failure> {
     path.parent().map_or(Ok(()), make_folder)?;
     fs::write(path, text).about(path.display())
-}
-
-fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let entries = fs::read_dir(folder).and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect());
-    entries.about(folder.display())
 }

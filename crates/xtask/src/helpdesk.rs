@@ -1,12 +1,9 @@
 //! `cargo xtask helpdesk`: the helpdesk's site, with a picture of every code in every language.
 
-use std::{
-    fs, io,
-    path::{Path, PathBuf},
-};
+use std::path::Path;
 
 use crate::{
-    process::{Failure, npm, program, root, run},
+    process::{Failure, entries, npm, program, root, run},
     setup, walkthrough,
 };
 
@@ -46,9 +43,4 @@ fn reduce(pictures: &Path) -> Result<(), Failure> {
         files.extend(entries(&language)?);
     }
     run(program("mogrify", &REDUCTION).args(files))
-}
-
-fn entries(directory: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let entries = fs::read_dir(directory).and_then(|found| found.map(|entry| Ok(entry?.path())).collect());
-    entries.map_err(|error: io::Error| Failure(format!("{}: {error}", directory.display())))
 }

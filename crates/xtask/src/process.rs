@@ -2,7 +2,7 @@
 
 use std::{
     fmt,
-    fs::File,
+    fs::{self, File},
     path::{Path, PathBuf},
     process::Command,
 };
@@ -98,6 +98,12 @@ pub(crate) fn output(command: &mut Command) -> Result<String, Failure> {
     } else {
         Err(Failure(format!("{} failed: {}", shown(command), String::from_utf8_lossy(&output.stderr).trim())))
     }
+}
+
+/// What lies in a folder.
+pub(crate) fn entries(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let entries = fs::read_dir(folder).and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect());
+    entries.about(folder.display())
 }
 
 fn shown(command: &Command) -> String {

@@ -5,31 +5,17 @@ use std::{fs, process::Command, time::SystemTime};
 use crate::process::{Failure, npm, output, program, root, run};
 
 /// What the application needs to be built and to run.
-const BUILD_PACKAGES: [&str; 4] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "libnss3"];
+const BUILD_PACKAGES: &str = "build-essential pkg-config libwebkit2gtk-4.1-dev libnss3";
 /// What the tests need besides: a driver, a display and a hand on dialogs; a keyring, the bus of assistive technology, a
 /// proxy and another time; and the programs that check the wizard's work.
-const JOURNEY_PACKAGES: [&str; 15] = [
-    "webkit2gtk-driver",
-    "xvfb",
-    "xauth",
-    "xdotool",
-    "dbus",
-    "gnome-keyring",
-    "at-spi2-core",
-    "squid",
-    "faketime",
-    "libnss3-tools",
-    "poppler-utils",
-    "openssl",
-    "gnutls-bin",
-    "sqlite3",
-    "fonts-liberation",
-];
+const JOURNEY_PACKAGES: &str = "webkit2gtk-driver xvfb xauth xdotool dbus gnome-keyring at-spi2-core squid faketime \
+                                libnss3-tools poppler-utils openssl gnutls-bin sqlite3 fonts-liberation";
 /// Makes more tests possible: Firefox brings an NSS of its own.
 pub(crate) const FIREFOX_PACKAGE: &str = "firefox-esr";
 /// Welcome where the distribution has them: the programs that show by use what the wizard installed, and keytool, whose
 /// certificate files it reads.
 const WELCOME_PACKAGES: [&str; 4] = ["chromium", FIREFOX_PACKAGE, "thunderbird", "openjdk-17-jre-headless"];
+
 /// What is going to be done.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Purpose {
@@ -53,23 +39,19 @@ fn system_packages(purpose: Purpose) -> Result<(), Failure> {
         );
         return Ok(());
     }
-    let (mut needed, mut welcome) = (BUILD_PACKAGES.to_vec(), Vec::new());
+    let (mut needed, mut welcome) = (BUILD_PACKAGES.to_owned(), Vec::new());
     if purpose == Purpose::Journeys {
-        needed.extend(JOURNEY_PACKAGES);
+        needed = format!("{needed} {JOURNEY_PACKAGES}");
         welcome.extend(WELCOME_PACKAGES);
     }
     if program("dpkg-query", &["--version"]).output().is_err() {
-        println!("This is no Debian or Ubuntu. Please see to the counterparts of: {}", needed.join(" "));
+        println!("This is no Debian or Ubuntu. Please see to the counterparts of: {needed}");
         return Ok(());
     }
-    needed.retain(|package| !is_installed(package));
+    require_packages(&needed.split_whitespace().collect::<Vec<_>>())?;
     // No update for the sake of the others: where they are not to be had, every run would ask again.
-    if !needed.is_empty() {
-        println!("These system packages are missing: {}", needed.join(" "));
-        apt(&["update", "-qq"])?;
-    }
     welcome.retain(|package| !is_installed(package) && is_available(package));
-    install(&[needed, welcome].concat())
+    install(&welcome)
 }
 
 /// Installs these packages of Debian where they are missing.
