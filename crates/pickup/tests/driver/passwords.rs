@@ -16,7 +16,8 @@ use secrecy::ExposeSecret;
 
 use crate::{
     setting::{
-        CERTIFICATE_PASSWORD, Setting, install, note_password, proceed, settled, to_choice, type_into, until,
+        CERTIFICATE_PASSWORD, Setting, install, note_password, proceed, settled, to_choice, to_saved,
+        type_into, until,
     },
     store::Keyring,
 };
@@ -30,19 +31,6 @@ pub(crate) fn kept(screen: &Screen) -> Option<bool> {
         Screen::CertificatePassword { keep, .. } => *keep,
         screen => panic!("{screen:?}"),
     }
-}
-
-async fn choose(wizard: &Wizard, password: &str) {
-    type_into(wizard, SecretField::CertificatePassword, password);
-    type_into(wizard, SecretField::CertificatePasswordRepeat, password);
-    proceed(wizard);
-    settled(wizard, "P4").await;
-    wizard.send(Input::User(UserEvent::Agree { agreed: true }));
-    proceed(wizard);
-    settled(wizard, "P5").await;
-    note_password(wizard);
-    proceed(wizard);
-    settled(wizard, "P6").await;
 }
 
 /// A computer with this keyring.
@@ -64,7 +52,7 @@ async fn a_password_that_was_kept_is_not_typed_again() {
     to_choice(&setting, &wizard).await;
     tick(&wizard, true);
     until(&wizard, |view| view.busy.is_none() && kept(&view.screen) == Some(true)).await;
-    choose(&wizard, CERTIFICATE_PASSWORD).await;
+    to_saved(&wizard, CERTIFICATE_PASSWORD).await;
     assert_eq!(passwords_in(&keyring), [CERTIFICATE_PASSWORD.as_bytes()]);
     drop(wizard);
 
@@ -91,7 +79,7 @@ async fn a_kept_password_is_in_no_file_and_goes_when_the_user_says_so() {
     to_choice(&setting, &wizard).await;
     tick(&wizard, true);
     until(&wizard, |view| view.busy.is_none() && kept(&view.screen) == Some(true)).await;
-    choose(&wizard, CERTIFICATE_PASSWORD).await;
+    to_saved(&wizard, CERTIFICATE_PASSWORD).await;
     for file in fs::read_dir(setting.directory.path().join("desk")).unwrap() {
         let content = fs::read(file.unwrap().path()).unwrap();
         assert!(!String::from_utf8_lossy(&content).contains(CERTIFICATE_PASSWORD));
@@ -113,7 +101,7 @@ async fn a_password_that_nobody_asked_to_keep_is_not_kept() {
     let setting = setting_with(&keyring).await;
     let wizard = setting.wizard().await;
     to_choice(&setting, &wizard).await;
-    choose(&wizard, CERTIFICATE_PASSWORD).await;
+    to_saved(&wizard, CERTIFICATE_PASSWORD).await;
     assert!(passwords_in(&keyring).is_empty());
 }
 
@@ -182,5 +170,5 @@ async fn a_suggested_password_keeps_every_rule() {
     assert!(wizard.suggest_password().await.is_none(), "none is chosen on Start");
     to_choice(&setting, &wizard).await;
     let suggested = wizard.suggest_password().await.unwrap();
-    choose(&wizard, suggested.expose_secret()).await;
+    to_saved(&wizard, suggested.expose_secret()).await;
 }

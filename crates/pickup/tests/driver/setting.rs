@@ -157,14 +157,27 @@ pub(crate) async fn to_choice(setting: &Setting, wizard: &Wizard) {
 /// Walks to the screen from which the certificate is downloaded.
 pub(crate) async fn to_download(setting: &Setting, wizard: &Wizard) {
     to_choice(setting, wizard).await;
-    type_into(wizard, SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
-    type_into(wizard, SecretField::CertificatePasswordRepeat, CERTIFICATE_PASSWORD);
+    choose(wizard, CERTIFICATE_PASSWORD).await;
+    note_password(wizard);
+}
+
+/// From the choice of the certificate password to the last look before the download.
+pub(crate) async fn choose(wizard: &Wizard, password: &str) -> Update {
+    type_into(wizard, SecretField::CertificatePassword, password);
+    type_into(wizard, SecretField::CertificatePasswordRepeat, password);
     proceed(wizard);
     settled(wizard, "P4").await;
     wizard.send(Input::User(UserEvent::Agree { agreed: true }));
     proceed(wizard);
-    settled(wizard, "P5").await;
+    settled(wizard, "P5").await
+}
+
+/// From the choice of the certificate password to the programs.
+pub(crate) async fn to_saved(wizard: &Wizard, password: &str) -> Update {
+    choose(wizard, password).await;
     note_password(wizard);
+    proceed(wizard);
+    settled(wizard, "P6").await
 }
 
 /// Opens the saved file with its password, and waits for the programs.

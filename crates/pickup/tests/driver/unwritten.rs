@@ -16,7 +16,7 @@ use pickup::{
     wizard::{
         driver::Wizard,
         effect::Input,
-        event::{SecretField, UserEvent},
+        event::UserEvent,
         view::{Update, WizardView},
     },
 };
@@ -25,8 +25,8 @@ use secrecy::SecretSlice;
 use crate::{
     passwords::{kept, tick},
     setting::{
-        CERTIFICATE_PASSWORD, Setting, install, note_password, proceed, settled, to_choice, to_download,
-        type_into, until,
+        CERTIFICATE_PASSWORD, Setting, choose, install, proceed, settled, to_choice, to_download, to_saved,
+        until,
     },
     store::Keyring,
 };
@@ -121,13 +121,7 @@ async fn look_before_the_download_finds_a_journal_that_cannot_be_written() {
     let wizard = setting.wizard().await;
     to_choice(&setting, &wizard).await;
     let journal = in_the_way(&setting, "journal.json");
-    type_into(&wizard, SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
-    type_into(&wizard, SecretField::CertificatePasswordRepeat, CERTIFICATE_PASSWORD);
-    proceed(&wizard);
-    settled(&wizard, "P4").await;
-    wizard.send(Input::User(UserEvent::Agree { agreed: true }));
-    proceed(&wizard);
-    assert_eq!(told(&settled(&wizard, "P5").await), Some(ErrorCode::DL509));
+    assert_eq!(told(&choose(&wizard, CERTIFICATE_PASSWORD).await), Some(ErrorCode::DL509));
     fs::remove_dir_all(journal).unwrap();
     proceed(&wizard);
     until(&wizard, |view| view.busy.is_none() && view.problem.is_none()).await;
@@ -137,11 +131,8 @@ async fn look_before_the_download_finds_a_journal_that_cannot_be_written() {
 async fn password_in_a_locked_keyring_is_told_and_erased_when_that_opens() {
     let vault = Lockable::default();
     let setting = Setting { vault: Arc::new(vault.clone()), ..Setting::new().await };
-    let wizard = setting.wizard().await;
-    to_choice(&setting, &wizard).await;
-    tick(&wizard, true);
-    until(&wizard, |view| view.busy.is_none() && kept(&view.screen) == Some(true)).await;
-    to_saved(&wizard).await;
+    let wizard = to_kept(&setting).await;
+    to_saved(&wizard, CERTIFICATE_PASSWORD).await;
     assert!(vault.has_password());
     drop(wizard);
 
@@ -160,25 +151,17 @@ async fn password_in_a_locked_keyring_is_told_and_erased_when_that_opens() {
 async fn password_that_a_locked_keyring_did_not_take_is_told() {
     let vault = Lockable::default();
     let setting = Setting { vault: Arc::new(vault.clone()), ..Setting::new().await };
-    let wizard = setting.wizard().await;
-    to_choice(&setting, &wizard).await;
-    tick(&wizard, true);
-    until(&wizard, |view| view.busy.is_none() && kept(&view.screen) == Some(true)).await;
+    let wizard = to_kept(&setting).await;
     vault.set_locked(true);
-    assert_eq!(told(&to_saved(&wizard).await), Some(ErrorCode::CP307));
+    assert_eq!(told(&to_saved(&wizard, CERTIFICATE_PASSWORD).await), Some(ErrorCode::CP307));
     assert!(!vault.has_password());
 }
 
-/// From the choice of a password to the programs.
-async fn to_saved(wizard: &Wizard) -> Update {
-    type_into(wizard, SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
-    type_into(wizard, SecretField::CertificatePasswordRepeat, CERTIFICATE_PASSWORD);
-    proceed(wizard);
-    settled(wizard, "P4").await;
-    wizard.send(Input::User(UserEvent::Agree { agreed: true }));
-    proceed(wizard);
-    settled(wizard, "P5").await;
-    note_password(wizard);
-    proceed(wizard);
-    settled(wizard, "P6").await
+/// At the choice of a password that is to be kept in the keyring.
+async fn to_kept(setting: &Setting) -> Wizard {
+    let wizard = setting.wizard().await;
+    to_choice(setting, &wizard).await;
+    tick(&wizard, true);
+    until(&wizard, |view| view.busy.is_none() && kept(&view.screen) == Some(true)).await;
+    wizard
 }
