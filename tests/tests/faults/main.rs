@@ -1,8 +1,8 @@
 //! That no certificate is lost, whatever breaks: the program, the connection, the disk, the clock.
 //!
 //! Each module breaks one thing everywhere, holds what the person is told against the truth, takes the fault away, and
-//! sees to it that the journey finishes. It records how many faults there were, and how many certificates were lost. With `FAULTS=full` in the
-//! environment every fault is tried, else a choice of them.
+//! sees to it that the journey finishes. It records how many faults there were, and how many certificates were lost.
+//! With `FAULTS=full` in the environment every fault is tried, else a choice of them.
 #![cfg(target_os = "linux")]
 #![allow(
     clippy::unwrap_used,

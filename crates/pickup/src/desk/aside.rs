@@ -4,13 +4,12 @@
 use std::{
     ffi::OsStr,
     fs,
-    io::ErrorKind,
     path::{Path, PathBuf},
 };
 
 use super::{
     Desk, cannot_write,
-    files::{MAX_OWN_FILE, read_if_there},
+    files::{MAX_OWN_FILE, read_if_there, remove_if_there},
 };
 use crate::{
     error::DiskError,
@@ -34,7 +33,10 @@ impl Desk {
     /// The entries of installed certificates of which the service is still to be told; those that can be read.
     #[must_use]
     pub fn unsettled(&self) -> Vec<Entry> {
-        let is_unsettled = |entry: &Entry| matches!(&entry.note().phase, Phase::Saved { receipt, installed: true, .. } if !receipt.is_settled());
+        let is_unsettled = |entry: &Entry| match &entry.note().phase {
+            Phase::Saved { receipt, installed, .. } => *installed && !receipt.is_settled(),
+            Phase::Reviewing | Phase::PickingUp => false,
+        };
         let pages = self.pages_aside().into_iter().filter_map(|path| match self.read_page(&path) {
             Some(Recalled::Entry(entry)) => Some(*entry),
             _ => None,
@@ -57,22 +59,14 @@ impl Desk {
         Ok(())
     }
 
-    /// Makes way for the journal of another order where this one's file is known.
-    pub(super) fn make_way_for(&self, order_number: &str) -> Result<(), DiskError> {
-        match self.noted_now() {
-            Some(Note { phase: Phase::Saved { .. }, order_number: before, .. }) if before != order_number => {
-                fs::rename(self.journal_path(), self.aside_path(&before)).map_err(cannot_write)
-            }
-            _ => Ok(()),
-        }
+    /// Makes way for the journal of another order: this one's file is known.
+    pub(super) fn make_way(&self, noted: &Note) -> Result<(), DiskError> {
+        fs::rename(self.journal_path(), self.aside_path(&noted.order_number)).map_err(cannot_write)
     }
 
     /// The journal has taken over what was kept aside of this order.
     pub(super) fn discard_aside(&self, order_number: &str) -> Result<(), DiskError> {
-        match fs::remove_file(self.aside_path(order_number)) {
-            Err(error) if error.kind() != ErrorKind::NotFound => Err(cannot_write(error)),
-            _ => Ok(()),
-        }
+        remove_if_there(&self.aside_path(order_number)).map_err(cannot_write)
     }
 
     /// The note that is kept aside of this order.

@@ -77,6 +77,14 @@ fn write_new(path: &Path, content: &[u8]) -> io::Result<()> {
     written
 }
 
+/// Removes a file, if there is one.
+pub(super) fn remove_if_there(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
 /// Reads a file of `most` octets at most, if there is one.
 pub(super) fn read_if_there(path: &Path, most: usize) -> Result<Option<Vec<u8>>, DiskError> {
     match read_capped(path, most) {

@@ -1,14 +1,10 @@
 //! The journal of the desk: how far the journey is.
 
-use std::{
-    fs,
-    io::ErrorKind,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use super::{
     Desk, cannot_write,
-    files::{MAX_OWN_FILE, read_if_there},
+    files::{MAX_OWN_FILE, read_if_there, remove_if_there},
     secrets::JournalKey,
     unfinished,
 };
@@ -38,10 +34,13 @@ impl Desk {
         if entry.note().phase != Phase::PickingUp {
             self.secrets.drop_session(is_sealed(&before));
         }
-        if !entry.note().phase.is_saved() && self.noted_now().is_some_and(|note| note.is_saved_of(&number)) {
-            return Ok(());
+        if let Some(noted) = self.noted_now().filter(|noted| noted.phase.is_saved()) {
+            if noted.order_number != number {
+                self.make_way(&noted)?;
+            } else if !entry.note().phase.is_saved() {
+                return Ok(());
+            }
         }
-        self.make_way_for(&number)?;
         self.write_page(&self.journal_path(), entry, &before)?;
         self.discard_aside(&number)
     }
@@ -81,10 +80,7 @@ impl Desk {
             self.secrets.drop_journal_key(was_sealed);
         }
         unfinished::clear(&self.directory, |_| true);
-        match fs::remove_file(self.journal_path()) {
-            Err(error) if error.kind() != ErrorKind::NotFound => Err(cannot_write(error)),
-            _ => Ok(()),
-        }
+        remove_if_there(&self.journal_path()).map_err(cannot_write)
     }
 
     /// The journal as it is; nothing where it cannot be read.

@@ -1,6 +1,8 @@
 //! Files that a wizard began to write when it was killed: they never came to the name that they were meant for.
 
-use std::{fs, io::ErrorKind, path::Path};
+use std::{fs, path::Path};
+
+use super::files::remove_if_there;
 
 /// Characters of the suffix that the name of a file has while it is written.
 pub(super) const SUFFIX: usize = 6;
@@ -14,11 +16,9 @@ pub(super) fn clear(directory: &Path, ours: impl Fn(&str) -> bool) {
         if !name.to_str().and_then(meant_for).is_some_and(&ours) {
             continue;
         }
-        match fs::remove_file(entry.path()) {
-            Err(error) if error.kind() != ErrorKind::NotFound => {
-                log::warn!("an unfinished file stays: {error}")
-            }
-            _ => log::info!("an unfinished file was deleted"),
+        match remove_if_there(&entry.path()) {
+            Ok(()) => log::info!("an unfinished file was deleted"),
+            Err(error) => log::warn!("an unfinished file stays: {error}"),
         }
     }
 }

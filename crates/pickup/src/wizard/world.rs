@@ -25,7 +25,6 @@ use crate::{
     fault::stop_point,
     journal::{KnownFile, Phase, Receipt, SavedFile},
     link::{AllowedHosts, OrderLink},
-    order::OrderDetails,
     password::{PasswordMark, PickupPassword, RefusalMark},
     pkcs12::{FileError, VerifiedPfx, recognise},
     preferences::Language,
@@ -69,47 +68,45 @@ impl<S> World<S> {
         self.untold().get_or_insert(problem);
     }
 
-    /// Has the person told where a file of the wizard's own could not be written.
-    fn tell_unkept(&self, path: &Path, written: Result<(), DiskError>) {
-        if let Err(error) = written {
-            self.tell(Problem::Unkept { path: path.display().to_string(), error });
+    /// Writes at the desk, and has the person told where this file of the wizard's own could not be written.
+    async fn write(&self, path: &Path, write: impl FnOnce(&Desk) -> Result<(), DiskError> + Send + 'static) {
+        let desk = self.desk.clone();
+        if let Err(error) = blocking(move || write(&desk), lost_write).await {
+            self.tell_unkept(path, error);
         }
+    }
+
+    fn tell_unkept(&self, path: &Path, error: DiskError) {
+        self.tell(Problem::Unkept { path: path.display().to_string(), error });
     }
 }
 
 impl<S: PickupService> World<S> {
     /// Carries out one effect. A task goes on by itself, and answers later.
     pub(super) async fn carry_out(&self, effect: Effect) {
-        let desk = self.desk.clone();
+        let desk = &self.desk;
         match effect {
             // That a file was saved, and that its receipt is being sent, is written by the tasks that do so. Without
             // these entries a restart asks again what it could have known.
             Effect::Remember(entry) => {
-                let path = desk.journal_path();
-                self.tell_unkept(&path, blocking(move || desk.remember(*entry), lost_write).await);
+                self.write(&desk.journal_path(), |desk| desk.remember(*entry)).await;
                 stop_point!("journal written");
             }
             Effect::Leave => {
-                let path = desk.journal_path();
-                self.tell_unkept(&path, blocking(move || desk.leave(), lost_write).await);
+                self.write(&desk.journal_path(), Desk::leave).await;
                 stop_point!("journal ended");
             }
             Effect::Finish => {
-                let path = desk.journal_path();
-                self.tell_unkept(&path, blocking(move || desk.finish(), lost_write).await);
+                self.write(&desk.journal_path(), Desk::finish).await;
                 stop_point!("journal ended");
             }
             Effect::SetAside(entry) => {
-                let path = desk.journal_path();
-                self.tell_unkept(&path, blocking(move || desk.set_aside(*entry), lost_write).await);
+                self.write(&desk.journal_path(), |desk| desk.set_aside(*entry)).await;
                 stop_point!("journal ended");
             }
             Effect::KeepPreferences(preferences) => {
-                let path = desk.preferences_path();
-                self.tell_unkept(
-                    &path,
-                    blocking(move || desk.keep_preferences(&preferences), lost_write).await,
-                );
+                let keep = move |desk: &Desk| desk.keep_preferences(&preferences);
+                self.write(&desk.preferences_path(), keep).await;
             }
             Effect::WriteMail(mail) => {
                 let dialogs = self.dialogs.clone();
@@ -117,12 +114,12 @@ impl<S: PickupService> World<S> {
                 tokio::task::spawn_blocking(move || dialogs.write_mail(&mail));
             }
             Effect::ForgetPassword { file } => {
-                let path = desk.erasures_path();
+                let (path, desk) = (desk.erasures_path(), desk.clone());
                 let forget = move || desk.secrets().forget_certificate_password(&file);
                 match blocking(forget, lost_write).await {
                     Ok(Erased::Now) => {}
                     Ok(Erased::Later) => self.tell(Problem::PasswordErasedLater),
-                    Err(error) => self.tell_unkept(&path, Err(error)),
+                    Err(error) => self.tell_unkept(&path, error),
                 }
             }
             Effect::Run(id, task) => {
@@ -142,13 +139,13 @@ impl<S: PickupService> World<S> {
         let (stores, desk) = (stores.clone(), desk.clone());
         match task {
             Task::LookUp { link } => Outcome::LookedUp(match service.look_up(&link).await {
-                Ok(details) => Ok(seen(desk, details).await),
+                Ok(details) => {
+                    let saved = find(desk, details.number.clone()).await;
+                    Ok(Seen { details, saved })
+                }
                 Err(error) => Err(error),
             }),
-            Task::FindFile { order_number } => {
-                let find = move || desk.find(&order_number).map(|known| Box::new(found(&desk, known)));
-                Outcome::FileFound(tokio::task::spawn_blocking(find).await.unwrap_or_default())
-            }
+            Task::FindFile { order_number } => Outcome::FileFound(find(desk, order_number).await),
             Task::Unlock { order, password } => Outcome::Unlocked(Box::new(Unlocking {
                 order_number: order.details().number.clone(),
                 sent: RefusalMark::of(&password),
@@ -262,9 +259,8 @@ impl<S: PickupService> World<S> {
                     return Outcome::ProxySet(Err(error));
                 }
                 let (kept, kept_password) = (proxy.clone(), password.clone());
-                let path = desk.proxy_path();
-                let keep = move || desk.keep_proxy(&kept, kept_password.as_ref());
-                self.tell_unkept(&path, blocking(keep, lost_write).await);
+                let keep = move |desk: &Desk| desk.keep_proxy(&kept, kept_password.as_ref());
+                self.write(&desk.proxy_path(), keep).await;
                 Outcome::ProxySet(Ok((proxy, password)))
             }
             Task::CheckConnection { service: checked } => {
@@ -421,12 +417,10 @@ impl Reply {
     }
 }
 
-/// The order, and its certificate file if that is on this computer.
-async fn seen(desk: Desk, details: OrderDetails) -> Seen {
-    let number = details.number.clone();
-    let find = move || desk.find(&number).map(|known| Box::new(found(&desk, known)));
-    let saved = tokio::task::spawn_blocking(find).await.unwrap_or_default();
-    Seen { details, saved }
+/// The certificate file of the order with this number, if that is on this computer.
+async fn find(desk: Desk, order_number: String) -> Option<Box<FoundFile>> {
+    let find = move || desk.find(&order_number).map(|known| Box::new(found(&desk, known)));
+    tokio::task::spawn_blocking(find).await.unwrap_or_default()
 }
 
 fn found(desk: &Desk, known: KnownFile) -> FoundFile {
