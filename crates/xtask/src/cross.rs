@@ -4,13 +4,15 @@
 //! fetch a target this would be simpler; it cannot behind a mirror of the package registries alone.
 
 use std::{
-    env, fs,
+    env,
     path::{Path, PathBuf},
     process::Command,
 };
 
+use anyhow::{Context, Result, bail};
+
 use crate::{
-    process::{About, Failure, entries, output, program, root, run},
+    process::{entries, output, program, root, run},
     setup,
 };
 
@@ -19,6 +21,8 @@ const RUST_PACKAGES: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "rus
 const WINDOWS_PACKAGES: [&str; 4] = ["gcc-mingw-w64-x86-64", "g++-mingw-w64-x86-64", "wine", "wine64"];
 const WINDOWS: &str = "x86_64-pc-windows-gnu";
 const MINGW: &str = "x86_64-w64-mingw32-gcc";
+/// The manifest of a package with nothing in it: to build it builds std.
+const SEED: &str = "[package]\nname = \"seed\"\nedition = \"2021\"\n[workspace]\n";
 /// Wine 8 lacks this library; every program of Rust loads it.
 const SHIM: &str = "bcryptprimitives.dll";
 
@@ -29,18 +33,18 @@ pub(crate) struct Toolchain {
 
 impl Toolchain {
     /// Installs what is missing, `packages` among it.
-    pub(crate) fn prepare(packages: &[&str]) -> Result<Self, Failure> {
+    pub(crate) fn prepare(packages: &[&str]) -> Result<Self> {
         if !cfg!(target_os = "linux") {
-            return Err(Failure("Other systems are tried on Debian only; here, run: cargo test".into()));
+            bail!("Other systems are tried on Debian only; here, run: cargo test");
         }
         setup::require_packages(&[&RUST_PACKAGES, packages].concat())?;
         let version = output(&mut debian("rustc", &["--version"]))?;
         let version: String =
             version.trim().chars().map(|c| if " ()".contains(c) { '-' } else { c }).collect();
-        let home = env::home_dir().ok_or_else(|| Failure("There is no home folder.".into()))?;
+        let home = env::home_dir().context("There is no home folder.")?;
         let caches = env::var_os("XDG_CACHE_HOME").map_or_else(|| home.join(".cache"), PathBuf::from);
         let cache = caches.join("personalsign-wizard-cross").join(version);
-        make_folder(&cache)?;
+        fs_err::create_dir_all(&cache)?;
         Ok(Self { cache })
     }
 
@@ -50,7 +54,7 @@ impl Toolchain {
     }
 
     /// cargo, for this target.
-    pub(crate) fn cargo(&self, target: &str, arguments: &[&str]) -> Result<Command, Failure> {
+    pub(crate) fn cargo(&self, target: &str, arguments: &[&str]) -> Result<Command> {
         let sysroot = self.sysroot(target)?;
         let mut command = debian("cargo", arguments);
         command.env("CARGO_BUILD_TARGET", target).env("CARGO_TARGET_DIR", target_folder());
@@ -62,7 +66,7 @@ impl Toolchain {
     }
 
     /// std for `target`, as rustc looks for it. Building it takes some minutes.
-    fn sysroot(&self, target: &str) -> Result<PathBuf, Failure> {
+    fn sysroot(&self, target: &str) -> Result<PathBuf> {
         let sysroot = self.cache.join(target);
         let library = sysroot.join("lib/rustlib").join(target).join("lib");
         let finished = library.join(".finished");
@@ -71,9 +75,10 @@ impl Toolchain {
         }
         println!("Building Rust's standard library for {target}, once.");
         let seed = self.cache.join("seed");
-        write(&seed.join("Cargo.toml"), "[package]\nname = \"seed\"\nedition = \"2021\"\n[workspace]\n")?;
-        write(&seed.join("src/lib.rs"), "")?;
-        make_folder(&library)?;
+        fs_err::create_dir_all(seed.join("src"))?;
+        fs_err::write(seed.join("Cargo.toml"), SEED)?;
+        fs_err::write(seed.join("src/lib.rs"), "")?;
+        fs_err::create_dir_all(&library)?;
         let mut build = debian("cargo", &["build", "--quiet", "--lib", "--release", "--target", target]);
         build.args(["-Z", "build-std=std,panic_unwind,test", "--target-dir"]).arg(self.cache.join("build"));
         build.current_dir(&seed).env("RUSTC_BOOTSTRAP", "1");
@@ -88,15 +93,15 @@ impl Toolchain {
             let name = file.file_name().unwrap_or_default();
             let is_of_std = !name.to_string_lossy().starts_with("libseed");
             if is_of_std && file.extension().is_some_and(|ending| ending == "rlib") {
-                fs::copy(&file, library.join(name)).about(file.display())?;
+                fs_err::copy(&file, library.join(name))?;
             }
         }
-        write(&finished, "")?;
+        fs_err::write(&finished, "")?;
         Ok(sysroot)
     }
 
     /// The objects that every program for Windows begins and ends with, put into `library`.
-    fn windows_startup(&self, library: &Path) -> Result<String, Failure> {
+    fn windows_startup(&self, library: &Path) -> Result<String> {
         let rust = output(&mut debian("rustc", &["--print", "sysroot"]))?;
         let sources = Path::new(rust.trim()).join("lib/rustlib/src/rust/library/rtstartup");
         for name in ["rsbegin", "rsend"] {
@@ -116,12 +121,12 @@ pub(crate) struct Wine {
 
 impl Wine {
     /// Installs what is missing, and starts with a Windows that nobody has used.
-    pub(crate) fn prepare() -> Result<Self, Failure> {
+    pub(crate) fn prepare() -> Result<Self> {
         let toolchain = Toolchain::prepare(&WINDOWS_PACKAGES)?;
         let prefix = target_folder().join("wine");
         let wine = Self { toolchain, prefix };
         wine.end();
-        make_folder(&wine.prefix)?;
+        fs_err::create_dir_all(&wine.prefix)?;
         output(&mut wine.around(program("wineboot", &["--init"])))?;
         output(&mut wine.around(program("wineserver", &["--wait"])))?;
         let shim = wine.prefix.join("drive_c/windows/system32").join(SHIM);
@@ -132,7 +137,7 @@ impl Wine {
     }
 
     /// cargo for Windows: what it builds, it runs here.
-    pub(crate) fn cargo(&self, arguments: &[&str]) -> Result<Command, Failure> {
+    pub(crate) fn cargo(&self, arguments: &[&str]) -> Result<Command> {
         let mut command = self.around(self.toolchain.cargo(WINDOWS, arguments)?);
         command.env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER", MINGW);
         command.env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER", "wine");
@@ -150,7 +155,7 @@ impl Wine {
         if self.prefix.exists() {
             // It may have ended by itself.
             let _ = output(&mut self.around(program("wineserver", &["--kill"])));
-            let _ = fs::remove_dir_all(&self.prefix);
+            let _ = fs_err::remove_dir_all(&self.prefix);
         }
     }
 }
@@ -172,13 +177,4 @@ fn debian(name: &str, arguments: &[&str]) -> Command {
 /// Where what is built for other systems lies.
 fn target_folder() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from).join("cross")
-}
-
-pub(crate) fn make_folder(path: &Path) -> Result<(), Failure> {
-    fs::create_dir_all(path).about(path.display())
-}
-
-fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    path.parent().map_or(Ok(()), make_folder)?;
-    fs::write(path, text).about(path.display())
 }

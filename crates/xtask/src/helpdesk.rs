@@ -2,8 +2,10 @@
 
 use std::path::Path;
 
+use anyhow::Result;
+
 use crate::{
-    process::{Failure, entries, npm, program, root, run},
+    process::{entries, npm, program, root, run},
     setup, walkthrough,
 };
 
@@ -26,7 +28,7 @@ const REDUCTION: [&str; 10] = [
 ];
 
 /// Takes the pictures from the running application, and writes the pages around them.
-pub(crate) fn helpdesk() -> Result<(), Failure> {
+pub(crate) fn helpdesk() -> Result<()> {
     walkthrough::prepare()?;
     setup::require_packages(&["imagemagick"])?;
     walkthrough::discard(SITE)?;
@@ -37,7 +39,7 @@ pub(crate) fn helpdesk() -> Result<(), Failure> {
     Ok(())
 }
 
-fn reduce(pictures: &Path) -> Result<(), Failure> {
+fn reduce(pictures: &Path) -> Result<()> {
     let mut files = Vec::new();
     for language in entries(pictures)? {
         files.extend(entries(&language)?);

@@ -3,9 +3,11 @@
 
 use std::{path::PathBuf, process::Command};
 
+use anyhow::Result;
+
 use crate::{
-    cross::{Toolchain, make_folder},
-    process::{Failure, npm, program, root, run},
+    cross::Toolchain,
+    process::{npm, program, root, run},
     setup::{self, Purpose},
 };
 
@@ -17,7 +19,7 @@ const SYSTEM_PACKAGES: [&str; 1] = ["python3-venv"];
 const ZIG: &str = "ziglang==0.15.2";
 
 /// Installs what is missing, and checks.
-pub(crate) fn macos() -> Result<(), Failure> {
+pub(crate) fn macos() -> Result<()> {
     let toolchain = Toolchain::prepare(&SYSTEM_PACKAGES)?;
     // The application embeds the view.
     setup::prepare(Purpose::Run)?;
@@ -30,18 +32,13 @@ pub(crate) fn macos() -> Result<(), Failure> {
     Ok(())
 }
 
-fn cargo(
-    toolchain: &Toolchain,
-    zig: &PathBuf,
-    subcommand: &str,
-    options: &[&str],
-) -> Result<Command, Failure> {
+fn cargo(toolchain: &Toolchain, zig: &PathBuf, subcommand: &str, options: &[&str]) -> Result<Command> {
     let mut command =
         toolchain.cargo(TARGET, &[&[subcommand, "--all-targets"], &PACKAGES[..], options].concat())?;
     let scripts = root().join("crates/xtask/cross");
     // Without it build scripts ask Xcode where the SDK is.
     let no_sdk = toolchain.cache().join("no-sdk");
-    make_folder(&no_sdk)?;
+    fs_err::create_dir_all(&no_sdk)?;
     command.env("SDKROOT", no_sdk).env("ZIG", zig);
     command.env("CC_aarch64_apple_darwin", scripts.join("cc-macos"));
     command.env("AR_aarch64_apple_darwin", scripts.join("ar-macos"));
@@ -49,7 +46,7 @@ fn cargo(
 }
 
 /// The zig in the user's cache, installed there once.
-fn zig(toolchain: &Toolchain) -> Result<PathBuf, Failure> {
+fn zig(toolchain: &Toolchain) -> Result<PathBuf> {
     let place = toolchain.cache().join("zig");
     let zig = place.join("bin/python-zig");
     if !zig.exists() {

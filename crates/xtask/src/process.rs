@@ -1,32 +1,11 @@
 //! Running other programs, so that a person sees what runs and what failed.
 
 use std::{
-    fmt,
-    fs::{self, File},
     path::{Path, PathBuf},
     process::Command,
 };
 
-/// What went wrong, in words for the person at the keyboard.
-#[derive(Debug)]
-pub(crate) struct Failure(pub(crate) String);
-
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-/// Says what an error is about.
-pub(crate) trait About<T> {
-    fn about(self, what: impl fmt::Display) -> Result<T, Failure>;
-}
-
-impl<T, E: fmt::Display> About<T> for Result<T, E> {
-    fn about(self, what: impl fmt::Display) -> Result<T, Failure> {
-        self.map_err(|error| Failure(format!("{what}: {error}")))
-    }
-}
+use anyhow::{Context, Result, ensure};
 
 /// The workspace's top folder.
 pub(crate) fn root() -> PathBuf {
@@ -78,32 +57,29 @@ pub(crate) fn with_virtual_display(command: &Command) -> Command {
 }
 
 /// Runs to the end, its output shown as it comes.
-pub(crate) fn run(command: &mut Command) -> Result<(), Failure> {
-    let status = command.status().about(shown(command))?;
-    if status.success() { Ok(()) } else { Err(Failure(format!("{} failed ({status})", shown(command)))) }
+pub(crate) fn run(command: &mut Command) -> Result<()> {
+    let status = command.status().with_context(|| shown(command))?;
+    ensure!(status.success(), "{} failed ({status})", shown(command));
+    Ok(())
 }
 
 /// Runs to the end, its output written into a file.
-pub(crate) fn run_into(log: &Path, command: &mut Command) -> Result<(), Failure> {
-    let (stdout, stderr) =
-        File::create(log).and_then(|file| Ok((file.try_clone()?, file))).about(log.display())?;
-    run(command.stdout(stdout).stderr(stderr))
+pub(crate) fn run_into(log: &Path, command: &mut Command) -> Result<()> {
+    let file = fs_err::File::create(log)?.into_file();
+    run(command.stdout(file.try_clone()?).stderr(file))
 }
 
 /// Runs quietly, and gives back what it wrote to stdout.
-pub(crate) fn output(command: &mut Command) -> Result<String, Failure> {
-    let output = command.output().about(shown(command))?;
-    if output.status.success() {
-        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
-    } else {
-        Err(Failure(format!("{} failed: {}", shown(command), String::from_utf8_lossy(&output.stderr).trim())))
-    }
+pub(crate) fn output(command: &mut Command) -> Result<String> {
+    let output = command.output().with_context(|| shown(command))?;
+    let problem = String::from_utf8_lossy(&output.stderr);
+    ensure!(output.status.success(), "{} failed: {}", shown(command), problem.trim());
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// What lies in a folder.
-pub(crate) fn entries(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let entries = fs::read_dir(folder).and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect());
-    entries.about(folder.display())
+pub(crate) fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
+    fs_err::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect()
 }
 
 fn shown(command: &Command) -> String {

@@ -8,10 +8,11 @@ use std::{
     time::{Duration, Instant},
 };
 
+use anyhow::{Context, Result, bail};
 use practice_home::Home;
 
 use crate::{
-    process::{About, Failure, cargo, npm, program, root, run as run_program},
+    process::{cargo, npm, program, root, run as run_program},
     setup::{self, Purpose},
     walkthrough,
 };
@@ -29,7 +30,7 @@ pub(crate) enum Programs {
 }
 
 /// Opens the wizard; without a display, plays the same journey under a virtual one.
-pub(crate) fn run(programs: Programs) -> Result<(), Failure> {
+pub(crate) fn run(programs: Programs) -> Result<()> {
     if cfg!(target_os = "linux") && !has_display() {
         println!("There is no display. Playing the practice journey under a virtual one instead.");
         return walkthrough::journey();
@@ -47,9 +48,9 @@ pub(crate) fn run(programs: Programs) -> Result<(), Failure> {
         return run_program(wizard.arg("--practice"));
     }
     // Ctrl-C goes to the wizard and the service as well. This program outlives them, and tidies up.
-    ctrlc::set_handler(|| ()).about("Ctrl-C")?;
+    ctrlc::set_handler(|| ()).context("Ctrl-C")?;
     let folder = tempfile::Builder::new().prefix("personalsign-practice-").tempdir();
-    let folder = folder.about("a temporary folder")?;
+    let folder = folder.context("a temporary folder")?;
     let service = Service::start(folder.path().join("practice.json"))?;
     if programs == Programs::Practice {
         let home = folder.path().join("home");
@@ -59,13 +60,13 @@ pub(crate) fn run(programs: Programs) -> Result<(), Failure> {
     println!("The wizard opens on a practice order. Nothing in it is valid.");
     let ended = run_program(wizard.arg("--service").arg(&service.file));
     drop(service);
-    folder.close().about("the wizard's home")?;
+    folder.close().context("the wizard's home")?;
     ended
 }
 
 /// Gives the wizard a new home. The display and the session bus stay the person's.
-fn move_into(wizard: &mut Command, home: PathBuf) -> Result<(), Failure> {
-    let home = Home::make(home).about("the wizard's home")?;
+fn move_into(wizard: &mut Command, home: PathBuf) -> Result<()> {
+    let home = Home::make(home).context("the wizard's home")?;
     if let (None, Some(own)) = (env::var_os("XAUTHORITY"), env::home_dir()) {
         // Where X11 looks if nothing is said.
         wizard.env("XAUTHORITY", own.join(".Xauthority"));
@@ -91,15 +92,15 @@ struct Service {
 }
 
 impl Service {
-    fn start(file: PathBuf) -> Result<Self, Failure> {
+    fn start(file: PathBuf) -> Result<Self> {
         let mut sandbox = program(&binary("sandbox"), &["--practice-file"]);
-        let process = sandbox.arg(&file).spawn().about("the practice service")?;
+        let process = sandbox.arg(&file).spawn().context("the practice service")?;
         let mut service = Self { process, file };
         let begun = Instant::now();
         while !service.file.exists() {
             let ended = service.process.try_wait().ok().flatten();
             if ended.is_some() || begun.elapsed() > START_LIMIT {
-                return Err(Failure("the practice service did not start".into()));
+                bail!("the practice service did not start");
             }
             thread::sleep(Duration::from_millis(50));
         }

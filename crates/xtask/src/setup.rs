@@ -2,7 +2,9 @@
 
 use std::{fs, process::Command, time::SystemTime};
 
-use crate::process::{Failure, npm, output, program, root, run};
+use anyhow::Result;
+
+use crate::process::{npm, output, program, root, run};
 
 /// What the application needs to be built and to run.
 const BUILD_PACKAGES: &str = "build-essential pkg-config libwebkit2gtk-4.1-dev libnss3";
@@ -26,12 +28,12 @@ pub(crate) enum Purpose {
 }
 
 /// Makes the machine ready.
-pub(crate) fn prepare(purpose: Purpose) -> Result<(), Failure> {
+pub(crate) fn prepare(purpose: Purpose) -> Result<()> {
     system_packages(purpose)?;
     node_packages()
 }
 
-fn system_packages(purpose: Purpose) -> Result<(), Failure> {
+fn system_packages(purpose: Purpose) -> Result<()> {
     if !cfg!(target_os = "linux") {
         println!(
             "System packages: see \"Two commands\" in README.md for what {} needs.",
@@ -55,7 +57,7 @@ fn system_packages(purpose: Purpose) -> Result<(), Failure> {
 }
 
 /// Installs these packages of Debian where they are missing.
-pub(crate) fn require_packages(packages: &[&str]) -> Result<(), Failure> {
+pub(crate) fn require_packages(packages: &[&str]) -> Result<()> {
     let missing: Vec<&str> = packages.iter().filter(|package| !is_installed(package)).copied().collect();
     if missing.is_empty() {
         return Ok(());
@@ -64,7 +66,7 @@ pub(crate) fn require_packages(packages: &[&str]) -> Result<(), Failure> {
     install(&missing)
 }
 
-fn install(packages: &[&str]) -> Result<(), Failure> {
+fn install(packages: &[&str]) -> Result<()> {
     if packages.is_empty() {
         return Ok(());
     }
@@ -83,7 +85,7 @@ fn is_available(package: &str) -> bool {
     policy.is_ok_and(|text| text.contains("Candidate:") && !text.contains("Candidate: (none)"))
 }
 
-fn apt(arguments: &[&str]) -> Result<(), Failure> {
+fn apt(arguments: &[&str]) -> Result<()> {
     let is_root = output(&mut program("id", &["-u"])).is_ok_and(|id| id.trim() == "0");
     let mut command = if is_root { Command::new("env") } else { Command::new("sudo") };
     command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"]).args(arguments);
@@ -91,7 +93,7 @@ fn apt(arguments: &[&str]) -> Result<(), Failure> {
 }
 
 /// Installs the view's packages when they are missing or older than their lock file.
-fn node_packages() -> Result<(), Failure> {
+fn node_packages() -> Result<()> {
     let ui = root().join("ui");
     let changed = |path: &str| fs::metadata(ui.join(path)).and_then(|meta| meta.modified()).ok();
     let installed: Option<SystemTime> = changed("node_modules/.package-lock.json");

@@ -5,9 +5,8 @@ use std::{
     fmt,
 };
 
+use anyhow::{Context, Result};
 use evidence::{Figure, Kind, Proof, Record, Use};
-
-use crate::process::{About, Failure};
 
 /// The column of the words.
 const WIDTH: usize = 40;
@@ -32,13 +31,13 @@ pub(crate) struct Summary {
 
 impl Summary {
     /// Forgets what an earlier run left.
-    pub(crate) fn clear() -> Result<(), Failure> {
-        evidence::clear(&evidence::folder()).about("the evidence")
+    pub(crate) fn clear() -> Result<()> {
+        evidence::clear(&evidence::folder()).context("the evidence")
     }
 
     /// What this run left.
-    pub(crate) fn read() -> Result<Self, Failure> {
-        Ok(Self::of(evidence::read(&evidence::folder()).about("the evidence")?))
+    pub(crate) fn read() -> Result<Self> {
+        Ok(Self::of(evidence::read(&evidence::folder()).context("the evidence")?))
     }
 
     fn of(records: impl IntoIterator<Item = (String, Record)>) -> Self {

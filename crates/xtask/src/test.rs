@@ -2,18 +2,18 @@
 //! `cargo xtask test --windows`: what can be tried of Windows on Debian.
 
 use std::{
-    fs,
     panic::resume_unwind,
     process::Command,
     thread,
     time::{Duration, Instant},
 };
 
+use anyhow::{Result, bail, ensure};
 use evidence::{Figure, Use};
 
 use crate::{
     cross::Wine,
-    process::{About, Failure, cargo, npm, root, run, run_into, with_virtual_display},
+    process::{cargo, npm, root, run, run_into, with_virtual_display},
     setup::{self, FIREFOX_PACKAGE, Purpose},
     summary::{Needed, Summary},
 };
@@ -36,11 +36,11 @@ type Phase = (&'static str, Command);
 struct Outcome {
     phase: &'static str,
     time: Duration,
-    result: Result<(), Failure>,
+    result: Result<()>,
 }
 
 /// Runs every phase, also after one has failed, and closes with the evidence.
-pub(crate) fn test() -> Result<(), Failure> {
+pub(crate) fn test() -> Result<()> {
     setup::prepare(Purpose::Journeys)?;
     Summary::clear()?;
     // What is quick to fail comes first. The view is built before cargo embeds it.
@@ -71,9 +71,9 @@ pub(crate) fn test() -> Result<(), Failure> {
 }
 
 /// Every fault there is, on the application as it is now.
-pub(crate) fn faults() -> Result<(), Failure> {
+pub(crate) fn faults() -> Result<()> {
     if !cfg!(target_os = "linux") {
-        return Err(Failure("The faults are tried on Linux only.".into()));
+        bail!("The faults are tried on Linux only.");
     }
     setup::prepare(Purpose::Journeys)?;
     Summary::clear()?;
@@ -84,7 +84,7 @@ pub(crate) fn faults() -> Result<(), Failure> {
 }
 
 /// The domain, and the stores of Windows: checked, and run under wine.
-pub(crate) fn windows() -> Result<(), Failure> {
+pub(crate) fn windows() -> Result<()> {
     let wine = Wine::prepare()?;
     Summary::clear()?;
     // The domain knows no system, so its lints are those of every other build.
@@ -132,14 +132,14 @@ fn in_turn(phases: Vec<Phase>) -> Vec<Outcome> {
 
 /// Runs the phases of each lane one after the other, the lanes side by side. The output of a phase is shown when it has
 /// ended.
-fn side_by_side(lanes: [Vec<Phase>; 2]) -> Result<Vec<Outcome>, Failure> {
+fn side_by_side(lanes: [Vec<Phase>; 2]) -> Result<Vec<Outcome>> {
     let folder = root().join(LOGS);
-    fs::create_dir_all(&folder).about(LOGS)?;
+    fs_err::create_dir_all(&folder)?;
     let carry_out = |(phase, mut command): Phase| {
         println!("\n── {phase} has begun; its output goes to {LOGS} ──");
         let log = folder.join(format!("{phase}.log"));
         let outcome = timed(phase, || run_into(&log, &mut command));
-        let printed = fs::read(&log).unwrap_or_default();
+        let printed = fs_err::read(&log).unwrap_or_default();
         println!("\n── {phase} ──\n{}", String::from_utf8_lossy(&printed));
         outcome
     };
@@ -150,17 +150,17 @@ fn side_by_side(lanes: [Vec<Phase>; 2]) -> Result<Vec<Outcome>, Failure> {
     }))
 }
 
-fn timed(phase: &'static str, act: impl FnOnce() -> Result<(), Failure>) -> Outcome {
+fn timed(phase: &'static str, act: impl FnOnce() -> Result<()>) -> Outcome {
     let begun = Instant::now();
     let result = act();
     if let Err(failure) = &result {
-        println!("{phase}: {failure}");
+        println!("{phase}: {failure:#}");
     }
     Outcome { phase, time: begun.elapsed(), result }
 }
 
 /// Closes with the phases and the evidence, and judges by both.
-fn close(outcomes: &[Outcome], needed: Needed) -> Result<(), Failure> {
+fn close(outcomes: &[Outcome], needed: Needed) -> Result<()> {
     println!();
     for Outcome { phase, time, result } in outcomes {
         let (seconds, word) = (time.as_secs(), if result.is_ok() { "good" } else { "FAILED" });
@@ -169,7 +169,8 @@ fn close(outcomes: &[Outcome], needed: Needed) -> Result<(), Failure> {
     let evidence = Summary::read()?;
     println!("\n{evidence}");
     let objections = objections(outcomes, &evidence, needed);
-    if objections.is_empty() { Ok(()) } else { Err(Failure(format!("failed: {}", objections.join(", ")))) }
+    ensure!(objections.is_empty(), "failed: {}", objections.join(", "));
+    Ok(())
 }
 
 fn objections(outcomes: &[Outcome], evidence: &Summary, needed: Needed) -> Vec<String> {
@@ -181,16 +182,15 @@ fn objections(outcomes: &[Outcome], evidence: &Summary, needed: Needed) -> Vec<S
 mod tests {
     use std::time::Duration;
 
+    use anyhow::anyhow;
+
     use super::{ALL, Outcome, objections};
-    use crate::{
-        process::Failure,
-        summary::{Needed, Summary},
-    };
+    use crate::summary::{Needed, Summary};
 
     #[test]
     fn run_is_good_only_if_every_phase_is() {
         let outcome = |phase, result| Outcome { phase, time: Duration::ZERO, result };
-        let outcomes = [outcome("lints", Ok(())), outcome("faults", Err(Failure("exit status: 1".into())))];
+        let outcomes = [outcome("lints", Ok(())), outcome("faults", Err(anyhow!("exit status: 1")))];
         let nothing = Summary::default();
         assert_eq!(objections(&outcomes[..1], &nothing, Needed::default()), [""; 0]);
         assert_eq!(objections(&outcomes, &nothing, Needed::default()), ["faults"]);

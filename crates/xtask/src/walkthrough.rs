@@ -1,9 +1,11 @@
 //! `cargo xtask walkthrough`: pictures of the real application.
 
-use std::{fs, io::ErrorKind};
+use std::io::ErrorKind;
+
+use anyhow::{Result, bail};
 
 use crate::{
-    process::{Failure, cargo, npm, root, run, with_virtual_display},
+    process::{cargo, npm, root, run, with_virtual_display},
     setup::{self, Purpose},
 };
 
@@ -13,13 +15,13 @@ const PICTURES: &str = "target/walkthrough";
 const CODES: &str = "target/walkthrough/codes";
 
 /// Plays the practice journey, and takes a picture of every screen and every error.
-pub(crate) fn walkthrough() -> Result<(), Failure> {
+pub(crate) fn walkthrough() -> Result<()> {
     journey()?;
     play("codes", CODES)
 }
 
 /// Plays the practice journey under a virtual display, with a picture of every screen.
-pub(crate) fn journey() -> Result<(), Failure> {
+pub(crate) fn journey() -> Result<()> {
     prepare()?;
     discard(PICTURES)?;
     play("journey", PICTURES)
@@ -27,9 +29,9 @@ pub(crate) fn journey() -> Result<(), Failure> {
 
 /// Builds the application. What drives it is built when it plays: together, the application would have the named points
 /// at which tests stop it.
-pub(crate) fn prepare() -> Result<(), Failure> {
+pub(crate) fn prepare() -> Result<()> {
     if !cfg!(target_os = "linux") {
-        return Err(Failure("Pictures of the application are taken on Linux only.".into()));
+        bail!("Pictures of the application are taken on Linux only.");
     }
     setup::prepare(Purpose::Journeys)?;
     run(&mut npm(&["run", "build"]))?;
@@ -37,15 +39,15 @@ pub(crate) fn prepare() -> Result<(), Failure> {
 }
 
 /// Removes what an earlier run left, which would be found again.
-pub(crate) fn discard(directory: &str) -> Result<(), Failure> {
-    match fs::remove_dir_all(root().join(directory)) {
-        Err(error) if error.kind() != ErrorKind::NotFound => Err(Failure(format!("{directory}: {error}"))),
+pub(crate) fn discard(directory: &str) -> Result<()> {
+    match fs_err::remove_dir_all(root().join(directory)) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
         _ => Ok(()),
     }
 }
 
 /// Has the program `walkthrough` of the package `e2e` make this directory, with the pictures of this kind in it.
-pub(crate) fn play(what: &str, directory: &str) -> Result<(), Failure> {
+pub(crate) fn play(what: &str, directory: &str) -> Result<()> {
     let play = cargo(&["run", "-p", "e2e", "--bin", "walkthrough", "--", what, directory]);
     run(&mut with_virtual_display(&play))
 }
