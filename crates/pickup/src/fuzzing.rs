@@ -5,8 +5,9 @@ use time::macros::datetime;
 
 use crate::{
     certificate::{LeafFacts, common_name, parse},
+    order::is_order_number,
     pkcs12::chain,
-    wire::{AgreementReply, MAX_ISSUERS, Order, Pkcs12Reply, Problem, UnlockReply, is_order_number},
+    wire::{AgreementReply, MAX_ISSUERS, Order, Pkcs12Reply, Problem, ProblemType, UnlockReply},
 };
 
 /// A certificate, as leaf, issuer and root.
@@ -26,12 +27,13 @@ pub fn wire(reply: &[u8]) {
             && let Ok(details) = order.into_details(from_practice)
         {
             assert!(is_order_number(&details.number));
+            let _ = details.countdown(datetime!(2030-01-01 00:00 UTC));
             assert!(from_practice || details.practice_password.is_none());
             assert!(details.issuers.len() <= MAX_ISSUERS);
         }
     }
     if let Ok(problem) = serde_json::from_slice::<Problem>(reply) {
-        problem.into_error();
+        problem.into_error(403, &[ProblemType::WrongPickupPassword]);
     }
     let _ = serde_json::from_slice::<UnlockReply>(reply);
     let _ = serde_json::from_slice::<AgreementReply>(reply);

@@ -18,9 +18,9 @@ use crate::{
     certificate::{hex, sha256},
     error::PickupError,
     link::OrderLink,
+    order::is_order_number,
     order::{OrderDetails, OrderState},
     password::{PasswordMark, RefusalMark},
-    wire::is_order_number,
     written_path,
 };
 

@@ -75,7 +75,7 @@ pub struct OrderDetails {
     pub channel: Channel,
     pub key_generation: KeyGeneration,
     pub subject: Subject,
-    #[serde(with = "time::serde::rfc3339")]
+    #[serde(with = "instant")]
     pub lapses_at: OffsetDateTime,
     /// Wrong pickup passwords that the service will still forgive.
     pub attempts_left: u32,
@@ -98,6 +98,30 @@ impl OrderDetails {
             Ok(days @ 1..) => Countdown::Days { days },
             _ => Countdown::LastDay,
         }
+    }
+}
+
+/// Whether a text can stand for an order wherever it comes from, also in a file's name: letters, digits and hyphens, 40 at
+/// most. Those of the service are narrower.
+#[must_use]
+pub(crate) fn is_order_number(text: &str) -> bool {
+    (1..=40).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+}
+
+/// `Instant` of the contract: RFC 3339 in UTC, in this century. What is computed with it stays within what a date can be.
+pub(crate) mod instant {
+    use serde::{Deserialize, Deserializer, de::Error};
+    pub(crate) use time::serde::rfc3339::serialize;
+    use time::{OffsetDateTime, format_description::well_known::Rfc3339};
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<OffsetDateTime, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let instant = OffsetDateTime::parse(&text, &Rfc3339).ok();
+        let is_within =
+            |instant: &OffsetDateTime| text.ends_with('Z') && (2000..2100).contains(&instant.year());
+        instant.filter(is_within).ok_or_else(|| D::Error::custom("no instant of the contract"))
     }
 }
 
@@ -148,6 +172,16 @@ mod tests {
         let there = UtcOffset::from_hms(11, 0, 0).map(|offset| now.to_offset(offset));
         assert_eq!(there.map(|there| details.countdown(there)), Ok(details.countdown(now)), "wherever it is");
         details.countdown(now)
+    }
+
+    #[test]
+    fn an_order_number_is_fit_for_a_file_name() {
+        for number in ["PR0699155667", "a-1", &"x".repeat(40)] {
+            assert!(is_order_number(number), "{number}");
+        }
+        for number in ["", "../x", "a/b", "a.b", "a b", "é", &"x".repeat(41)] {
+            assert!(!is_order_number(number), "{number}");
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use texts::text;
 
-use crate::{preferences::Language, wire::is_order_number};
+use crate::{order::is_order_number, preferences::Language};
 
 /// The Vetting team.
 pub const ADDRESS: &str = "vetting-emea@globalsign.com";

@@ -13,7 +13,8 @@ use crate::{
 };
 
 /// Long enough for a busy computer, and short enough to be waited for.
-const IMPATIENT: Timeouts = Timeouts { connect: Duration::from_secs(2), read: Duration::from_secs(3) };
+const IMPATIENT: Timeouts =
+    Timeouts { connect: Duration::from_secs(2), read: Duration::from_secs(3), ..Timeouts::USUAL };
 
 /// Replies and requests differ in length by a few bytes from one journey to the next, as signatures do.
 const SPREAD: u64 = 8;

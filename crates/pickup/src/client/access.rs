@@ -59,8 +59,8 @@ impl Access {
 }
 
 /// The end of a session that begins `now` and lasts for so many seconds, at most half an hour.
-pub(super) fn end_of_session(now: OffsetDateTime, seconds: u64) -> OffsetDateTime {
-    now + i64::try_from(seconds).map_or(LONGEST, |seconds| Duration::seconds(seconds).min(LONGEST))
+pub(super) fn end_of_session(now: OffsetDateTime, seconds: u32) -> OffsetDateTime {
+    now + Duration::seconds(seconds.into()).min(LONGEST)
 }
 
 #[cfg(test)]
@@ -70,7 +70,7 @@ mod tests {
     #[test]
     fn a_session_ends_after_half_an_hour_at_most() {
         let now = OffsetDateTime::UNIX_EPOCH;
-        for (seconds, lasts) in [(0, 0), (600, 600), (1800, 1800), (1801, 1800), (u64::MAX, 1800)] {
+        for (seconds, lasts) in [(0, 0), (600, 600), (1800, 1800), (1801, 1800), (u32::MAX, 1800)] {
             assert_eq!(end_of_session(now, seconds) - now, Duration::seconds(lasts), "{seconds}");
         }
     }

@@ -11,14 +11,14 @@ use tokio::{net::lookup_host, time::timeout};
 
 use super::{
     NoHttps, Timeouts,
-    errors::{TunnelError, transport_error, tunnel_error},
+    errors::is_untrusted,
     judge::tls,
-    route::Route,
+    route::{Hop, Route},
+    tunnel::{Tunnel, ask},
     witness::{Seen, Trust, Witness},
 };
 use crate::{
     connection::{Check, CheckResult, CheckStep, Service},
-    error::PickupError,
     pkcs12::CLOCK_TOLERANCE,
 };
 
@@ -32,17 +32,22 @@ pub(super) async fn check(
     practice_root: Option<&[u8]>,
     timeouts: Timeouts,
 ) -> Vec<CheckStep> {
-    let timeouts = Timeouts { connect: timeouts.connect.min(LONGEST), read: timeouts.read.min(LONGEST) };
-    let proxy = route.proxy_for(service);
+    let timeouts =
+        Timeouts { connect: timeouts.connect.min(LONGEST), read: timeouts.read.min(LONGEST), ..timeouts };
     let mut report = Report::default();
-    if proxy.is_none()
-        && !report.found(Check::Name, has_address(service, timeouts).await, Some(service.host()))
-    {
+    let hop = route.hop_to(service);
+    let goes_on = match &hop {
+        Some(hop) => {
+            report.found(Check::Proxy, lets_through(hop, service, timeouts).await, Some(&hop.address))
+        }
+        None => report.found(Check::Name, has_address(service, timeouts).await, Some(service.host())),
+    };
+    if !goes_on {
         return report.complete();
     }
     let root = practice_root.filter(|_| service.is_practice());
     match probe(service, route, root, timeouts).await {
-        Ok(probe) => probe.judge(&mut report, service, proxy),
+        Ok(probe) => probe.judge(&mut report, service, hop),
         Err(_) => {
             report.found(Check::Tls, CheckResult::Failed, None);
         }
@@ -54,6 +59,15 @@ async fn has_address(service: &Service, timeouts: Timeouts) -> CheckResult {
     match timeout(timeouts.connect, lookup_host(service.host_and_port())).await {
         Ok(Ok(_)) => CheckResult::Good,
         _ => CheckResult::Failed,
+    }
+}
+
+async fn lets_through(hop: &Hop, service: &Service, timeouts: Timeouts) -> CheckResult {
+    match ask(hop, &service.host_and_port(), timeouts.connect).await {
+        Tunnel::Open => CheckResult::Good,
+        Tunnel::WantsPassword => CheckResult::Refused,
+        Tunnel::Closed | Tunnel::Silent => CheckResult::Failed,
+        Tunnel::NotAsked => CheckResult::NotTried,
     }
 }
 
@@ -80,23 +94,21 @@ async fn probe(
 }
 
 impl Probe {
-    fn judge(self, report: &mut Report, service: &Service, proxy: Option<String>) {
-        let way = self.proxy();
-        if (proxy.is_some() || way == CheckResult::Refused)
-            && !report.found(Check::Proxy, way, proxy.as_deref())
-        {
+    fn judge(self, report: &mut Report, service: &Service, hop: Option<Hop>) {
+        let Self { reply, seen } = self;
+        let status = reply.as_ref().ok().map(Response::status);
+        // One that reads along wants it as well.
+        if status == Some(StatusCode::PROXY_AUTHENTICATION_REQUIRED) {
+            let address = hop.as_ref().map(|hop| hop.address.as_str());
+            report.found(Check::Proxy, CheckResult::Refused, address);
             return;
         }
-        let Self { reply, seen } = self;
         let ahead = reply.as_ref().ok().and_then(clock_ahead);
         let is_clock_right = ahead.map(|ahead| ahead.abs() <= CLOCK_TOLERANCE);
-        let answer = match reply {
-            Ok(response) => Ok(response.status()),
-            Err(error) => Err(transport_error(error)),
-        };
         let trust = seen.as_ref().map(|seen| seen.trust);
-        let tls = match (&answer, trust) {
-            (Err(PickupError::Untrusted(_)), _) | (_, Some(Trust::Never)) => CheckResult::Failed,
+        let is_refused = reply.as_ref().is_err_and(is_untrusted);
+        let tls = match (is_refused, trust) {
+            (true, _) | (_, Some(Trust::Never)) => CheckResult::Failed,
             // The clock is right, and the certificate has really run out.
             (_, Some(Trust::AtAnotherTime)) if is_clock_right == Some(true) => CheckResult::Failed,
             (_, Some(Trust::Now | Trust::AtAnotherTime)) => CheckResult::Good,
@@ -114,26 +126,9 @@ impl Probe {
         if !report.clock(clock, ahead) {
             return;
         }
-        let answers = answer.is_ok_and(|status| !status.is_server_error() && !status.is_redirection());
+        let answers = status.is_some_and(|status| !status.is_server_error() && !status.is_redirection());
         let result = if answers { CheckResult::Good } else { CheckResult::Failed };
         report.found(Check::Service, result, Some(service.host()));
-    }
-
-    /// How far the proxy let the request through.
-    fn proxy(&self) -> CheckResult {
-        match &self.reply {
-            Ok(response) if response.status() == StatusCode::PROXY_AUTHENTICATION_REQUIRED => {
-                CheckResult::Refused
-            }
-            Ok(_) => CheckResult::Good,
-            Err(error) => match tunnel_error(error) {
-                Some(TunnelError::WantsPassword) => CheckResult::Refused,
-                Some(TunnelError::Other) => CheckResult::Failed,
-                // It is silent, or else the service behind it is.
-                None if error.is_timeout() && self.seen.is_none() => CheckResult::Failed,
-                None => CheckResult::Good,
-            },
-        }
     }
 }
 
@@ -162,12 +157,12 @@ impl Report {
         matches!(result, CheckResult::Good | CheckResult::NotTried)
     }
 
-    /// Every step in its order.
+    /// Every step in its order, as it was found last.
     fn complete(self) -> Vec<CheckStep> {
         let step = |check| {
             let not_tried =
                 CheckStep { check, result: CheckResult::NotTried, subject: None, minutes_ahead: None };
-            self.0.iter().find(|step| step.check == check).cloned().unwrap_or(not_tried)
+            self.0.iter().rfind(|step| step.check == check).cloned().unwrap_or(not_tried)
         };
         [Check::Proxy, Check::Name, Check::Tls, Check::Clock, Check::Service].map(step).into()
     }

@@ -2,50 +2,69 @@
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use reqwest::{
-    RequestBuilder, Response, StatusCode,
+    Response, StatusCode,
     header::{CONTENT_RANGE, ETAG, HeaderValue, IF_RANGE, RANGE},
 };
 
 use super::{
     errors::{body_error, refusal},
-    exchange::exchange,
+    exchange::{Call, Way, expect_type, within},
+    operation::Operation,
 };
 use crate::{
     certificate::{hex, sha256},
     error::PickupError,
     fault::stop_point,
-    wire::Pkcs12Reply,
 };
+
+const PKCS12: &str = "application/x-pkcs12";
 
 /// This many transfers in a row may end without a new byte.
 const FRUITLESS: u32 = 3;
 
+/// What the service promised of the file.
+pub(super) struct Promise {
+    /// Octets.
+    pub(super) length: usize,
+    /// Hexadecimal.
+    pub(super) sha256: String,
+}
+
 /// Fetches the promised file with as many requests as it takes, and holds the whole of it against its length and both
-/// digests. `get` makes the request; `progress` is told the bytes received.
+/// digests. `progress` is told the bytes received.
 pub(super) async fn download(
-    get: impl Fn() -> Result<RequestBuilder, PickupError>,
-    promised: &Pkcs12Reply,
+    way: &Way,
+    token: &str,
+    promised: &Promise,
     progress: impl Fn(usize),
 ) -> Result<Vec<u8>, PickupError> {
     let mut partial = Partial::default();
-    let mut most = 0;
-    let mut fruitless = 0;
-    while partial.bytes.len() < promised.length {
-        let Err(error) = partial.transfer(get()?, promised.length, &progress).await else { continue };
-        if !matches!(error, PickupError::Interrupted(_) | PickupError::TimedOut | PickupError::Unreachable(_))
-        {
-            return Err(error);
+    let all = async {
+        let mut most = 0;
+        let mut fruitless = 0;
+        while partial.bytes.len() < promised.length {
+            let call = way.call(Operation::FetchPkcs12, token)?;
+            let Err(error) = partial.transfer(call, promised.length, &progress).await else { continue };
+            let may_go_on = matches!(
+                error,
+                PickupError::Interrupted(_) | PickupError::TimedOut | PickupError::Unreachable(_)
+            );
+            if !may_go_on {
+                return Err(error);
+            }
+            if partial.bytes.len() > most {
+                most = partial.bytes.len();
+                fruitless = 0;
+            } else {
+                fruitless += 1;
+            }
+            if fruitless == FRUITLESS {
+                return Err(error);
+            }
         }
-        if partial.bytes.len() > most {
-            most = partial.bytes.len();
-            fruitless = 0;
-        } else {
-            fruitless += 1;
-        }
-        if fruitless == FRUITLESS {
-            return Err(error);
-        }
-    }
+        Ok(())
+    };
+    within(way.patience(promised.length), all).await?;
     let actual = sha256(&partial.bytes);
     // RFC 9530 §3: `sha-256=:BASE64:`.
     let digest = format!("sha-256=:{}:", BASE64_STANDARD.encode(actual));
@@ -70,21 +89,20 @@ impl Partial {
     /// promised length is kept.
     async fn transfer(
         &mut self,
-        request: RequestBuilder,
+        mut call: Call<'_>,
         length: usize,
         progress: impl Fn(usize),
     ) -> Result<(), PickupError> {
         let begun = self.etag.clone().filter(|_| !self.bytes.is_empty());
-        let request = match &begun {
-            Some(etag) => {
-                request.header(RANGE, format!("bytes={}-", self.bytes.len())).header(IF_RANGE, etag)
-            }
-            None => request,
-        };
-        let mut response = exchange(request).await?;
+        if let Some(etag) = &begun {
+            let range = format!("bytes={}-", self.bytes.len());
+            call.request = call.request.header(RANGE, range).header(IF_RANGE, etag);
+        }
+        let operation = call.operation;
+        let mut response = call.exchange().await?;
         let end = match response.status() {
             // The first reply, or the file is another one, or the service knows no ranges.
-            StatusCode::OK => {
+            status if status == operation.done() => {
                 self.bytes.clear();
                 self.etag = strong_etag(&response);
                 length
@@ -96,8 +114,9 @@ impl Partial {
                 }
             }
             StatusCode::PARTIAL_CONTENT | StatusCode::RANGE_NOT_SATISFIABLE => return self.begin_anew(),
-            _ => return Err(refusal(response).await),
+            _ => return Err(refusal(response, operation).await),
         };
+        expect_type(&response, PKCS12)?;
         self.digest = response.headers().get("repr-digest").cloned();
         while self.bytes.len() < end {
             let chunk = response.chunk().await.map_err(body_error)?;

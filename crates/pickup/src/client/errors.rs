@@ -4,23 +4,23 @@ use std::{error::Error, io, iter, time::SystemTime};
 
 use reqwest::{
     Response, StatusCode,
-    header::{CONTENT_TYPE, HeaderMap, LOCATION, RETRY_AFTER},
+    header::{HeaderMap, LOCATION, RETRY_AFTER},
 };
 
-use super::exchange::body;
-use crate::{error::PickupError, name::plain_name, wire};
+use super::{
+    exchange::{Way, body, is_of_type},
+    operation::Operation,
+    tunnel::{Tunnel, ask},
+};
+use crate::{connection::Service, error::PickupError, name::plain_name, wire};
 
 /// A service that asks for a longer pause is not believed, in seconds.
 const LONGEST_PAUSE: u32 = 24 * 60 * 60;
 /// The most octets of a host that is shown.
 const LONGEST_NAME: usize = 80;
 
-/// How hyper-util says that a proxy let no connection through; its type is not public.
-const TUNNEL: &str = "tunnel error: ";
-const TUNNEL_WANTS_PASSWORD: &str = "tunnel error: proxy authorization required";
-
-/// What a reply means that is no success.
-pub(super) async fn refusal(response: Response) -> PickupError {
+/// What a reply means that does not say that the operation was done.
+pub(super) async fn refusal(response: Response, operation: Operation) -> PickupError {
     let status = response.status();
     match status {
         StatusCode::PROXY_AUTHENTICATION_REQUIRED => return PickupError::ProxyAuthentication,
@@ -34,17 +34,14 @@ pub(super) async fn refusal(response: Response) -> PickupError {
         _ => {}
     }
     let retry_after = retry_after(response.headers(), SystemTime::now());
-    let is_problem = response
-        .headers()
-        .get(CONTENT_TYPE)
-        .is_some_and(|kind| kind.as_bytes().starts_with(wire::PROBLEM.as_bytes()));
-    if is_problem {
+    if is_of_type(&response, wire::PROBLEM) {
         let body = match body(response).await {
             Ok(body) => body,
             Err(error) => return error,
         };
         let problem = serde_json::from_slice::<wire::Problem>(&body).ok();
-        if let Some(error) = problem.and_then(wire::Problem::into_error) {
+        let error = problem.and_then(|problem| problem.into_error(status.as_u16(), operation.problems()));
+        if let Some(error) = error {
             return error;
         }
     }
@@ -81,37 +78,24 @@ pub(super) fn body_error(error: reqwest::Error) -> PickupError {
 }
 
 /// What it means that there is no reply. Before there was a secure connection, nothing was sent.
-pub(super) fn transport_error(error: reqwest::Error) -> PickupError {
-    if error.is_connect() {
-        match tunnel_error(&error) {
-            Some(TunnelError::WantsPassword) => PickupError::ProxyAuthentication,
-            Some(TunnelError::Other) => PickupError::Unreachable(causes(error)),
-            None if is_untrusted(&error) => PickupError::Untrusted(causes(error)),
-            None => PickupError::Unreachable(causes(error)),
+pub(super) async fn transport_error(error: reqwest::Error, way: &Way) -> PickupError {
+    if !error.is_connect() {
+        return body_error(error);
+    }
+    if is_untrusted(&error) {
+        return PickupError::Untrusted(causes(error));
+    }
+    let target = Service::of(&way.link).host_and_port();
+    match &way.hop {
+        Some(hop) if ask(hop, &target, way.timeouts.connect).await == Tunnel::WantsPassword => {
+            PickupError::ProxyAuthentication
         }
-    } else {
-        body_error(error)
+        _ => PickupError::Unreachable(causes(error)),
     }
 }
 
-/// Why a proxy let no connection through.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum TunnelError {
-    /// HTTP 407.
-    WantsPassword,
-    /// It cannot be reached, or does not reach the service itself.
-    Other,
-}
-
-/// Whether the way ended at the proxy, and why.
-pub(super) fn tunnel_error(error: &reqwest::Error) -> Option<TunnelError> {
-    chain(error).map(ToString::to_string).find(|words| words.starts_with(TUNNEL)).map(|words| {
-        if words == TUNNEL_WANTS_PASSWORD { TunnelError::WantsPassword } else { TunnelError::Other }
-    })
-}
-
 /// Whether the TLS handshake failed: the certificate is not trusted, or no safe way of encrypting was offered.
-fn is_untrusted(error: &reqwest::Error) -> bool {
+pub(super) fn is_untrusted(error: &reqwest::Error) -> bool {
     chain(error).any(|cause| cause.is::<rustls::Error>())
 }
 

@@ -1,38 +1,129 @@
-//! One request and its reply.
+//! One operation: the request, and its reply held against the contract.
 
-use reqwest::{RequestBuilder, Response, header::CONTENT_TYPE};
+use std::time::Duration;
+
+use reqwest::{
+    Client, RequestBuilder, Response,
+    header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue},
+};
 use serde::{Serialize, de::DeserializeOwned};
+use tokio::time::timeout;
 
-use super::errors::{body_error, refusal, transport_error};
-use crate::error::PickupError;
+use super::{
+    Timeouts,
+    errors::{body_error, refusal, transport_error},
+    operation::Operation,
+    route::Hop,
+};
+use crate::{error::PickupError, link::OrderLink};
 
 /// A longer answer in JSON is no answer of the contract.
-pub(super) const MAX_REPLY: usize = 1 << 20;
+const MAX_REPLY: usize = 1 << 20;
+const JSON: &str = "application/json";
 
-/// Sends the request once, and gives the reply whatever its status.
-pub(super) async fn exchange(request: RequestBuilder) -> Result<Response, PickupError> {
-    request.send().await.map_err(transport_error)
+/// The way to the service of one link.
+pub(super) struct Way {
+    pub(super) client: Client,
+    /// The proxy on it.
+    pub(super) hop: Option<Hop>,
+    pub(super) link: OrderLink,
+    pub(super) timeouts: Timeouts,
 }
 
-/// Sends the request once, and turns what is no success into its error.
-pub(super) async fn send(request: RequestBuilder) -> Result<Response, PickupError> {
-    let response = exchange(request).await?;
-    if response.status().is_success() { Ok(response) } else { Err(refusal(response).await) }
+/// One operation that is going to be asked for.
+pub(super) struct Call<'a> {
+    pub(super) operation: Operation,
+    pub(super) request: RequestBuilder,
+    way: &'a Way,
 }
 
-pub(super) fn with_json(
-    request: RequestBuilder,
-    body: &impl Serialize,
-) -> Result<RequestBuilder, PickupError> {
-    let body = serde_json::to_vec(body).map_err(|_| PickupError::NotUnderstood("request".into()))?;
-    Ok(request.header(CONTENT_TYPE, "application/json").body(body))
+impl Way {
+    /// Whoever has the token may.
+    pub(super) fn call(&self, operation: Operation, token: &str) -> Result<Call<'_>, PickupError> {
+        let mut authorization = HeaderValue::try_from(format!("Bearer {token}"))
+            .map_err(|_| PickupError::NotUnderstood("token".into()))?;
+        authorization.set_sensitive(true);
+        let address = self.link.endpoint(operation.path());
+        let request = self.client.request(operation.method(), address).header(AUTHORIZATION, authorization);
+        Ok(Call { operation, request, way: self })
+    }
+
+    /// The longest that an answer of so many bytes may take. A service that drips, or a line that breaks again and again,
+    /// holds nobody for ever.
+    pub(super) fn patience(&self, bytes: usize) -> Duration {
+        let Timeouts { connect, read, least_rate } = self.timeouts;
+        let seconds = bytes as u64 / u64::from(least_rate.get());
+        3 * (connect + read) + Duration::from_secs(seconds)
+    }
 }
 
-pub(super) async fn json<T: DeserializeOwned>(response: Response) -> Result<T, PickupError> {
-    let body = body(response).await?;
-    // serde_json's words can repeat the input, which may be secret: only its place is kept.
-    serde_json::from_slice(&body)
-        .map_err(|e| PickupError::NotUnderstood(format!("JSON, column {}", e.column())))
+impl Call<'_> {
+    pub(super) fn with_json(self, body: &impl Serialize) -> Result<Self, PickupError> {
+        let body = serde_json::to_vec(body).map_err(|_| PickupError::NotUnderstood("request".into()))?;
+        Ok(Self { request: self.request.header(CONTENT_TYPE, JSON).body(body), ..self })
+    }
+
+    /// Sends the request once, and gives the reply whatever its status.
+    pub(super) async fn exchange(self) -> Result<Response, PickupError> {
+        match self.request.send().await {
+            Ok(response) => Ok(response),
+            Err(error) => Err(transport_error(error, self.way).await),
+        }
+    }
+
+    /// Sends the request once. What does not say that it was done is an error.
+    pub(super) async fn done(self) -> Result<(), PickupError> {
+        let patience = self.way.patience(0);
+        within(patience, self.success()).await.map(drop)
+    }
+
+    /// Sends the request once, and reads what the contract says of the answer.
+    pub(super) async fn json<T: DeserializeOwned>(self) -> Result<T, PickupError> {
+        let patience = self.way.patience(0);
+        let read = async {
+            let response = self.success().await?;
+            expect_type(&response, JSON)?;
+            body(response).await
+        };
+        let body = within(patience, read).await?;
+        // The words of a parser can repeat the input, which may be secret: only its place is kept.
+        serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_slice(&body))
+            .map_err(|e| PickupError::NotUnderstood(format!("JSON, {}", e.path())))
+    }
+
+    async fn success(self) -> Result<Response, PickupError> {
+        let operation = self.operation;
+        let response = self.exchange().await?;
+        if response.status() == operation.done() {
+            Ok(response)
+        } else {
+            Err(refusal(response, operation).await)
+        }
+    }
+}
+
+/// Waits for no longer than that.
+pub(super) async fn within<T>(
+    patience: Duration,
+    act: impl Future<Output = Result<T, PickupError>>,
+) -> Result<T, PickupError> {
+    timeout(patience, act).await.unwrap_or(Err(PickupError::TimedOut))
+}
+
+/// Whether the body is of this media type.
+pub(super) fn is_of_type(response: &Response, media_type: &str) -> bool {
+    let field =
+        response.headers().get(CONTENT_TYPE).and_then(|field| field.to_str().ok()).unwrap_or_default();
+    field.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case(media_type)
+}
+
+/// Holds the body against its media type.
+pub(super) fn expect_type(response: &Response, media_type: &str) -> Result<(), PickupError> {
+    if is_of_type(response, media_type) {
+        Ok(())
+    } else {
+        Err(PickupError::NotUnderstood("media type".into()))
+    }
 }
 
 /// Reads a body of [`MAX_REPLY`] bytes at most.

@@ -2,14 +2,12 @@
 
 use std::{
     error::Error,
+    num::NonZeroU32,
     sync::{PoisonError, RwLock, RwLockReadGuard},
     time::Duration,
 };
 
-use reqwest::{
-    Client, ClientBuilder, Method, RequestBuilder,
-    header::{AUTHORIZATION, HeaderValue},
-};
+use reqwest::{Client, ClientBuilder};
 use secrecy::{ExposeSecret, SecretString};
 use time::OffsetDateTime;
 
@@ -17,10 +15,11 @@ use super::{
     Access, PickupService,
     access::end_of_session,
     check::check,
-    download::download,
+    download::{Promise, download},
     errors::words,
-    exchange::{json, send, with_json},
+    exchange::Way,
     judge::{judge, tls},
+    operation::Operation,
     route::Route,
 };
 use crate::{
@@ -32,7 +31,6 @@ use crate::{
     link::OrderLink,
     order::OrderDetails,
     password::{CertificatePassword, PickupPassword},
-    pkcs12::MAX_FILE_SIZE,
     wire,
 };
 
@@ -43,12 +41,22 @@ pub struct Timeouts {
     pub connect: Duration,
     /// For a reply from the beginning of its request, and then for each part of its body. Longer than `connect`.
     pub read: Duration,
+    /// Octets a second that the file comes in with at least, all breaks and new beginnings in it.
+    pub least_rate: NonZeroU32,
+}
+
+impl Timeouts {
+    /// The service may need a while to make a key.
+    pub const USUAL: Self = Self {
+        connect: Duration::from_secs(15),
+        read: Duration::from_secs(60),
+        least_rate: NonZeroU32::MIN.saturating_add(255),
+    };
 }
 
 impl Default for Timeouts {
     fn default() -> Self {
-        // The service may need a while to make a key.
-        Self { connect: Duration::from_secs(15), read: Duration::from_secs(60) }
+        Self::USUAL
     }
 }
 
@@ -117,62 +125,46 @@ impl HttpPickup {
         self.clients.read().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn request(
-        &self,
-        method: Method,
-        link: &OrderLink,
-        path: &str,
-        bearer: &str,
-    ) -> Result<RequestBuilder, PickupError> {
-        let mut authorization = HeaderValue::try_from(format!("Bearer {bearer}"))
-            .map_err(|_| PickupError::NotUnderstood("token".into()))?;
-        authorization.set_sensitive(true);
+    fn way(&self, link: &OrderLink) -> Way {
         let clients = self.clients();
         let client = match &clients.practice {
             Some(practice) if link.is_practice() => practice,
             _ => &clients.platform,
         };
-        Ok(client.request(method, link.endpoint(path)).header(AUTHORIZATION, authorization))
-    }
-
-    fn with_access(
-        &self,
-        method: Method,
-        access: &Access,
-        path: &str,
-    ) -> Result<RequestBuilder, PickupError> {
-        self.request(method, access.link(), path, access.token().expose_secret())
+        let hop = clients.route.hop_to(&Service::of(link));
+        Way { client: client.clone(), hop, link: link.clone(), timeouts: self.timeouts }
     }
 }
 
 impl PickupService for HttpPickup {
     async fn look_up(&self, link: &OrderLink) -> Result<OrderDetails, PickupError> {
-        let request = self.request(Method::GET, link, "order", link.token())?;
-        json::<wire::Order>(send(request).await?).await?.into_details(link.is_practice())
+        let way = self.way(link);
+        let order: wire::Order = way.call(Operation::LookAtOrder, link.token())?.json().await?;
+        order.into_details(link.is_practice())
     }
 
     async fn unlock(&self, link: &OrderLink, password: &PickupPassword) -> Result<Access, PickupError> {
         let body = wire::UnlockRequest { pickup_password: password.expose() };
-        let request = self.request(Method::POST, link, "session", link.token())?;
-        let reply: wire::UnlockReply = json(send(with_json(request, &body)?).await?).await?;
-        let expires_at = end_of_session(OffsetDateTime::now_utc(), reply.expires_in_seconds);
-        Ok(Access::new(
-            link.clone(),
-            reply.session_token.into(),
-            reply.accepted_agreement_version,
-            expires_at,
-        ))
+        let way = self.way(link);
+        let reply: wire::UnlockReply =
+            way.call(Operation::Unlock, link.token())?.with_json(&body)?.json().await?;
+        let expires_at = end_of_session(OffsetDateTime::now_utc(), reply.expires_in_seconds.get());
+        let accepted = reply.accepted_agreement_version.map(String::from);
+        Ok(Access::new(link.clone(), reply.session_token.into(), accepted, expires_at))
     }
 
     async fn agreement(&self, access: &Access) -> Result<Agreement, PickupError> {
-        let request = self.with_access(Method::GET, access, "agreement")?;
-        let reply: wire::AgreementReply = json(send(request).await?).await?;
-        Agreement::new(reply.version, &reply.sha256, reply.text).map_err(|_| PickupError::Corrupted)
+        let way = self.way(access.link());
+        let token = access.token().expose_secret();
+        let reply: wire::AgreementReply = way.call(Operation::ReadAgreement, token)?.json().await?;
+        let sha256 = String::from(reply.sha256);
+        Agreement::new(reply.version.into(), &sha256, reply.text.into()).map_err(|_| PickupError::Corrupted)
     }
 
     async fn accept(&self, access: &Access, acceptance: &Acceptance) -> Result<(), PickupError> {
-        let request = self.with_access(Method::PUT, access, "agreement/acceptance")?;
-        send(with_json(request, acceptance)?).await.map(drop)
+        let way = self.way(access.link());
+        let token = access.token().expose_secret();
+        way.call(Operation::AcceptAgreement, token)?.with_json(acceptance)?.done().await
     }
 
     async fn fetch(
@@ -182,19 +174,18 @@ impl PickupService for HttpPickup {
         progress: impl Fn(usize, usize) + Send + Sync,
     ) -> Result<Vec<u8>, PickupError> {
         let body = wire::Pkcs12Request { certificate_password: password.expose() };
-        let request = self.with_access(Method::POST, access, "pkcs12")?;
-        let promised: wire::Pkcs12Reply = json(send(with_json(request, &body)?).await?).await?;
+        let way = self.way(access.link());
+        let token = access.token().expose_secret();
+        let reply: wire::Pkcs12Reply =
+            way.call(Operation::RequestPkcs12, token)?.with_json(&body)?.json().await?;
         stop_point!("file promised");
-        if !(1..=MAX_FILE_SIZE).contains(&promised.length) {
-            return Err(PickupError::NotUnderstood("length".into()));
-        }
-        let get = || self.with_access(Method::GET, access, "pkcs12");
-        download(get, &promised, |received| progress(received, promised.length)).await
+        let promise = Promise { length: reply.length.get() as usize, sha256: reply.sha256.into() };
+        download(&way, token, &promise, |received| progress(received, promise.length)).await
     }
 
     async fn confirm_receipt(&self, link: &OrderLink, sha256: [u8; 32]) -> Result<(), PickupError> {
-        let request = self.request(Method::POST, link, "receipt", link.token())?;
-        send(with_json(request, &wire::ReceiptRequest { sha256: &hex(&sha256) })?).await.map(drop)
+        let body = wire::ReceiptRequest { sha256: &hex(&sha256) };
+        self.way(link).call(Operation::ConfirmReceipt, link.token())?.with_json(&body)?.done().await
     }
 
     fn set_proxy(&self, proxy: &Proxy, password: Option<&SecretString>) -> Result<(), ProxyError> {
@@ -213,6 +204,7 @@ impl PickupService for HttpPickup {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test may panic")]
 mod tests {
+    use reqwest::header::AUTHORIZATION;
     use rustls_pki_types::{CertificateDer, pem::PemObject};
     use sandbox::{OrderSpec, Sandbox, Settings};
 
@@ -236,7 +228,8 @@ mod tests {
         let link = "https://system.globalsign.com/pickup/abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";
         let link = OrderLink::parse(link, &AllowedHosts::default()).unwrap();
         let client = HttpPickup::new(None).unwrap();
-        let request = client.request(Method::GET, &link, "order", link.token()).unwrap().build().unwrap();
+        let way = client.way(&link);
+        let request = way.call(Operation::LookAtOrder, link.token()).unwrap().request.build().unwrap();
         assert!(request.headers()[AUTHORIZATION].is_sensitive());
         assert!(!format!("{request:?}").contains(link.token()));
     }

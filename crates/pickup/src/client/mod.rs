@@ -7,7 +7,9 @@ mod errors;
 mod exchange;
 mod http;
 mod judge;
+mod operation;
 mod route;
+mod tunnel;
 mod witness;
 
 use std::future::Future;

@@ -18,12 +18,23 @@ pub(super) enum Route {
     Direct,
     /// The one that was entered by hand.
     Manual {
-        /// `HOST:PORT`
-        address: String,
+        /// The proxy.
+        hop: Hop,
         /// Holds the user name and the password as a header, and so does every client made with it: a copy that
         /// reqwest keeps and does not wipe.
         proxy: Box<reqwest::Proxy>,
     },
+}
+
+/// A proxy on the way.
+#[derive(Clone)]
+pub(super) struct Hop {
+    /// `HOST:PORT`
+    pub(super) address: String,
+    /// User name and password, as it wants them.
+    pub(super) authorization: Option<HeaderValue>,
+    /// It speaks HTTP without TLS.
+    pub(super) is_plain: bool,
 }
 
 impl Route {
@@ -35,11 +46,13 @@ impl Route {
                 let address = proxy.host_and_port()?;
                 let mut through =
                     reqwest::Proxy::all(format!("http://{address}")).map_err(|_| ProxyError::Address)?;
-                if !proxy.user.is_empty() {
+                let authorization = (!proxy.user.is_empty()).then(|| basic(&proxy.user, password));
+                if let Some(authorization) = authorization.clone() {
                     // Not `basic_auth`, which puts the password into an address that reqwest prints.
-                    through = through.custom_http_auth(basic(&proxy.user, password));
+                    through = through.custom_http_auth(authorization);
                 }
-                Ok(Self::Manual { address, proxy: Box::new(through) })
+                let hop = Hop { address, authorization, is_plain: true };
+                Ok(Self::Manual { hop, proxy: Box::new(through) })
             }
         }
     }
@@ -65,15 +78,19 @@ impl Route {
         }
     }
 
-    /// `HOST:PORT` of the proxy on the way to this service.
-    pub(super) fn proxy_for(&self, service: &Service) -> Option<String> {
+    /// The proxy on the way to this service.
+    pub(super) fn hop_to(&self, service: &Service) -> Option<Hop> {
         match self {
-            Self::Manual { address, .. } => Some(address.clone()),
+            Self::Manual { hop, .. } => Some(hop.clone()),
             Self::System if !service.is_practice() => {
                 // The very rules by which reqwest finds it.
                 let proxy = Matcher::from_system().intercept(&service.address().parse::<Uri>().ok()?)?;
                 let uri = proxy.uri();
-                Some(format!("{}:{}", uri.host()?, uri.port_u16().unwrap_or(80)))
+                Some(Hop {
+                    address: format!("{}:{}", uri.host()?, uri.port_u16().unwrap_or(80)),
+                    authorization: proxy.basic_auth().cloned(),
+                    is_plain: uri.scheme_str() == Some("http"),
+                })
             }
             Self::System | Self::Direct => None,
         }

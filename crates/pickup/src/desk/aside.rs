@@ -14,7 +14,7 @@ use super::{
 use crate::{
     error::DiskError,
     journal::{Entry, Note, Phase, Recalled, Receipt},
-    wire::is_order_number,
+    order::is_order_number,
 };
 
 /// Behind the order's number in the name of a page.

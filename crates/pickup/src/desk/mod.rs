@@ -37,10 +37,10 @@ use crate::{
     connection::Proxy,
     error::DiskError,
     journal::{KnownFile, Receipt, SavedFile},
+    order::is_order_number,
     pkcs12::MAX_FILE_SIZE,
     preferences::Preferences,
     vault::Vault,
-    wire::is_order_number,
 };
 
 /// How often a claim is tried.

@@ -5,6 +5,7 @@
 
 mod check;
 mod downgrade;
+mod pages;
 mod program;
 mod proxy;
 mod server;

@@ -8,7 +8,10 @@ use pickup::{
     error::PickupError,
 };
 use secrecy::SecretString;
-use tokio::net::TcpListener;
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpListener,
+};
 
 use crate::{
     program::{PASSWORD, USER, squid},
@@ -71,6 +74,44 @@ async fn a_proxy_that_is_not_there_is_told_from_a_service_that_is_not() {
     client.set_proxy(&manual(silent.local_addr().unwrap().port(), ""), None).unwrap();
     let steps = client.check(&Destination::of(&service.link)).await;
     assert_eq!(results(&steps), [Failed, NotTried, NotTried, NotTried, NotTried]);
+}
+
+/// A proxy that answers like this, and closes.
+async fn proxy_that_says(answer: &'static [u8]) -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let mut request = Vec::new();
+            while !request.ends_with(b"\r\n\r\n") && stream.read_buf(&mut request).await.unwrap() > 0 {}
+            assert!(request.starts_with(b"CONNECT 127.0.0.1:"), "{}", request.escape_ascii());
+            stream.write_all(answer).await.unwrap();
+        }
+    });
+    port
+}
+
+#[tokio::test]
+async fn a_proxy_is_understood_by_its_status_and_not_by_its_words() {
+    use CheckResult::{Failed, NotTried, Refused};
+    let service = Service::start().await;
+    let client = service.client();
+    for (answer, result) in [
+        (&b"HTTP/1.1 407 Identification requise\r\nConnection: close\r\n\r\n"[..], Refused),
+        (b"HTTP/1.0 407\r\n\r\n", Refused),
+        (b"HTTP/1.1 403 proxy authorization required\r\n\r\n", Failed),
+        (b"HTTP/1.1 502 Bad Gateway\r\n\r\n", Failed),
+        (b"SSH-2.0-OpenSSH_9.2\r\n", Failed),
+        (b"", Failed),
+    ] {
+        client.set_proxy(&manual(proxy_that_says(answer).await, ""), None).unwrap();
+        let error = client.look_up(&service.link).await.unwrap_err();
+        let wants_password = error == PickupError::ProxyAuthentication;
+        assert_eq!(wants_password, result == Refused, "{}: {error:?}", answer.escape_ascii());
+        assert!(wants_password || matches!(error, PickupError::Unreachable(_)), "{error:?}");
+        let steps = client.check(&Destination::of(&service.link)).await;
+        assert_eq!(results(&steps), [result, NotTried, NotTried, NotTried, NotTried]);
+    }
 }
 
 #[tokio::test]

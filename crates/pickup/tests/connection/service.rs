@@ -14,7 +14,8 @@ use pickup::{
 use rustls_pki_types::{CertificateDer, pem::PemObject};
 use sandbox::{OrderSpec, PracticeOrder, Sandbox, Settings};
 
-const TIMEOUTS: Timeouts = Timeouts { connect: Duration::from_secs(3), read: Duration::from_secs(6) };
+const TIMEOUTS: Timeouts =
+    Timeouts { connect: Duration::from_secs(3), read: Duration::from_secs(6), ..Timeouts::USUAL };
 
 pub struct Service {
     pub sandbox: Sandbox,

@@ -18,7 +18,8 @@ use time::OffsetDateTime;
 use crate::script::Script;
 
 /// Long enough for a busy computer, and short enough to be waited for.
-pub const TIMEOUTS: Timeouts = Timeouts { connect: Duration::from_secs(2), read: Duration::from_secs(3) };
+pub const TIMEOUTS: Timeouts =
+    Timeouts { connect: Duration::from_secs(2), read: Duration::from_secs(3), ..Timeouts::USUAL };
 
 pub struct Setting {
     pub sandbox: Sandbox,

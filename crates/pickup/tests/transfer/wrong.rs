@@ -49,12 +49,13 @@ async fn the_promise_counts_even_when_the_file_comes_with_a_digest_of_its_own() 
 #[tokio::test]
 async fn a_promise_out_of_all_proportion_is_not_waited_for() {
     let setting = Setting::new().await;
-    for promise in [r#"{"length": 0, "sha256": ""}"#, r#"{"length": 2147483648, "sha256": ""}"#] {
+    for length in [0_u64, 262_145, 2_147_483_648] {
+        let promise = format!(r#"{{"length": {length}, "sha256": "{}"}}"#, "0".repeat(64));
         setting.script.of_next(Box::new(move |mut parts, _| {
             parts.headers.remove("content-length");
             axum::response::Response::from_parts(parts, promise.into())
         }));
-        assert_eq!(setting.fetch().await, Err(PickupError::NotUnderstood("length".into())));
+        assert_eq!(setting.fetch().await, Err(PickupError::NotUnderstood("JSON, length".into())));
         assert!(setting.script.asked().is_empty());
     }
 }
@@ -86,7 +87,7 @@ async fn a_success_without_a_file_is_no_file() {
     setting.script.of_file([status(204, &[])]);
     assert_eq!(setting.fetch().await, Err(PickupError::NotUnderstood("HTTP 204".into())));
     setting.script.of_file([both(set("content-type", Some("text/html")), alter())]);
-    assert_eq!(setting.fetch().await, Err(PickupError::Corrupted));
+    assert_eq!(setting.fetch().await, Err(PickupError::NotUnderstood("media type".into())));
 }
 
 #[tokio::test]

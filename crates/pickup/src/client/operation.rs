@@ -1,0 +1,173 @@
+//! The operations of `docs/pickup-api.yaml`: what is asked, and which answers there can be.
+
+use reqwest::{Method, StatusCode};
+
+use crate::wire::ProblemType;
+
+/// One operation of the contract, by its own name there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Operation {
+    LookAtOrder,
+    Unlock,
+    ReadAgreement,
+    AcceptAgreement,
+    RequestPkcs12,
+    FetchPkcs12,
+    ConfirmReceipt,
+}
+
+impl Operation {
+    /// How it is asked for.
+    pub(super) fn method(self) -> Method {
+        match self {
+            Self::LookAtOrder | Self::ReadAgreement | Self::FetchPkcs12 => Method::GET,
+            Self::Unlock | Self::RequestPkcs12 | Self::ConfirmReceipt => Method::POST,
+            Self::AcceptAgreement => Method::PUT,
+        }
+    }
+
+    /// Below `/pickup/v1/`.
+    pub(super) fn path(self) -> &'static str {
+        match self {
+            Self::LookAtOrder => "order",
+            Self::Unlock => "session",
+            Self::ReadAgreement => "agreement",
+            Self::AcceptAgreement => "agreement/acceptance",
+            Self::RequestPkcs12 | Self::FetchPkcs12 => "pkcs12",
+            Self::ConfirmReceipt => "receipt",
+        }
+    }
+
+    /// The one status that says that it was done. (A part of the file comes with another: see [`super::download`].)
+    pub(super) fn done(self) -> StatusCode {
+        match self {
+            Self::LookAtOrder | Self::ReadAgreement | Self::FetchPkcs12 => StatusCode::OK,
+            Self::Unlock | Self::RequestPkcs12 => StatusCode::CREATED,
+            Self::AcceptAgreement | Self::ConfirmReceipt => StatusCode::NO_CONTENT,
+        }
+    }
+
+    /// The refusals that there can be.
+    pub(super) fn problems(self) -> &'static [ProblemType] {
+        use ProblemType::*;
+        match self {
+            Self::LookAtOrder => &[UnknownLink],
+            Self::Unlock => &[
+                InvalidRequest,
+                WrongPickupPassword,
+                UnknownLink,
+                OrderLapsed,
+                OrderCancelled,
+                OrderPickedUp,
+                OrderLocked,
+            ],
+            Self::ReadAgreement => &[SessionExpired, OrderLapsed, OrderCancelled, OrderPickedUp, OrderLocked],
+            Self::AcceptAgreement => &[
+                InvalidRequest,
+                SessionExpired,
+                AgreementChanged,
+                OrderLapsed,
+                OrderCancelled,
+                OrderPickedUp,
+                OrderLocked,
+            ],
+            Self::RequestPkcs12 => &[
+                InvalidRequest,
+                SessionExpired,
+                AgreementNotAccepted,
+                KeyOnDevice,
+                OrderLapsed,
+                OrderCancelled,
+                OrderPickedUp,
+                CertificatePasswordRefused,
+                OrderLocked,
+            ],
+            Self::FetchPkcs12 => &[
+                SessionExpired,
+                NotRequested,
+                OrderLapsed,
+                OrderCancelled,
+                OrderPickedUp,
+                RangeNotSatisfiable,
+                OrderLocked,
+            ],
+            Self::ConfirmReceipt => {
+                &[InvalidRequest, UnknownLink, OrderLapsed, OrderCancelled, OrderPickedUp, WrongDigest]
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use serde_yaml_ng::Value;
+
+    use super::*;
+
+    const OPERATIONS: [(&str, Operation); 7] = [
+        ("lookAtOrder", Operation::LookAtOrder),
+        ("unlock", Operation::Unlock),
+        ("readAgreement", Operation::ReadAgreement),
+        ("acceptAgreement", Operation::AcceptAgreement),
+        ("requestPkcs12", Operation::RequestPkcs12),
+        ("fetchPkcs12", Operation::FetchPkcs12),
+        ("confirmReceipt", Operation::ConfirmReceipt),
+    ];
+
+    /// What a reference leads to; else the value itself.
+    fn follow<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
+        match value.get("$ref").and_then(Value::as_str) {
+            Some(path) => path.trim_start_matches("#/").split('/').fold(document, |value, key| &value[key]),
+            None => value,
+        }
+    }
+
+    /// The types of problem that a response of the document can be.
+    fn problems<'a>(document: &'a Value, response: &'a Value) -> Vec<&'a str> {
+        let schema = &response["content"][crate::wire::PROBLEM]["schema"];
+        let one = [schema.clone()];
+        let schemas = schema.get("oneOf").and_then(Value::as_sequence).map_or(&one[..], Vec::as_slice);
+        let paths = schemas.iter().filter_map(|schema| schema["$ref"].as_str().map(str::to_owned));
+        paths
+            .map(|path| {
+                let name = path.rsplit('/').next().unwrap().to_owned();
+                let problem = &document["components"]["schemas"][name.as_str()];
+                problem["properties"]["type"]["const"].as_str().unwrap().rsplit(':').next().unwrap()
+            })
+            .collect()
+    }
+
+    #[test]
+    fn operations_are_those_of_the_document() {
+        let document: Value =
+            serde_yaml_ng::from_str(include_str!("../../../../docs/pickup-api.yaml")).unwrap();
+        let mut seen = 0;
+        for (path, item) in document["paths"].as_mapping().unwrap() {
+            for (method, described) in item.as_mapping().unwrap() {
+                let name = described["operationId"].as_str().unwrap();
+                let (_, operation) = OPERATIONS.into_iter().find(|(known, _)| *known == name).unwrap();
+                assert_eq!(path.as_str().unwrap(), format!("/{}", operation.path()), "{name}");
+                assert_eq!(method.as_str().unwrap().to_uppercase(), operation.method().as_str(), "{name}");
+                let mut refusals = BTreeSet::new();
+                for (status, response) in described["responses"].as_mapping().unwrap() {
+                    let status: u16 = status.as_str().unwrap().parse().unwrap();
+                    let response = follow(&document, response);
+                    if status < 300 {
+                        let is_part = operation == Operation::FetchPkcs12 && status == 206;
+                        assert!(operation.done() == status || is_part, "{name}: {status}");
+                    }
+                    refusals
+                        .extend(problems(&document, response).into_iter().map(|problem| (problem, status)));
+                }
+                let expected: BTreeSet<_> =
+                    operation.problems().iter().map(|problem| problem.name_and_status()).collect();
+                assert_eq!(refusals, expected, "{name}");
+                seen += 1;
+            }
+        }
+        assert_eq!(seen, OPERATIONS.len());
+    }
+}

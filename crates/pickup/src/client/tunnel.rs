@@ -1,0 +1,95 @@
+//! What a proxy says when it is asked for the way to the service (`CONNECT`, RFC 9110, section 9.3.6).
+//!
+//! The HTTP client asks the same, and tells what came of it in words alone.
+
+use std::{io, time::Duration};
+
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
+    time::timeout,
+};
+use zeroize::Zeroizing;
+
+use super::route::Hop;
+
+/// The longest first line of an answer: `HTTP/1.1 200 ` and a few words.
+const LONGEST_LINE: usize = 1 << 10;
+
+/// What a proxy says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tunnel {
+    /// It lets the wizard through.
+    Open,
+    /// It wants a name and a password, or other ones (HTTP 407).
+    WantsPassword,
+    /// It refuses, or does not reach the service itself.
+    Closed,
+    /// It is not there, or says nothing that is HTTP.
+    Silent,
+    /// It is spoken to in another way than HTTP without TLS, and was not asked.
+    NotAsked,
+}
+
+/// Asks for the way to `target` (`HOST:PORT`), and goes no further.
+pub(super) async fn ask(hop: &Hop, target: &str, patience: Duration) -> Tunnel {
+    if !hop.is_plain {
+        return Tunnel::NotAsked;
+    }
+    match timeout(patience, status(hop, target)).await {
+        Ok(Ok(Some(200..=299))) => Tunnel::Open,
+        Ok(Ok(Some(407))) => Tunnel::WantsPassword,
+        Ok(Ok(Some(_))) => Tunnel::Closed,
+        Ok(Ok(None) | Err(_)) | Err(_) => Tunnel::Silent,
+    }
+}
+
+/// The status of its answer; none when that is not one of HTTP.
+async fn status(hop: &Hop, target: &str) -> io::Result<Option<u16>> {
+    let mut request = Zeroizing::new(format!("CONNECT {target} HTTP/1.1\r\nHost: {target}\r\n").into_bytes());
+    if let Some(authorization) = &hop.authorization {
+        request.extend_from_slice(b"Proxy-Authorization: ");
+        request.extend_from_slice(authorization.as_bytes());
+        request.extend_from_slice(b"\r\n");
+    }
+    request.extend_from_slice(b"\r\n");
+    let mut stream = TcpStream::connect(&hop.address).await?;
+    stream.write_all(&request).await?;
+    let mut line = Vec::new();
+    let mut stream = stream.take(LONGEST_LINE as u64);
+    while !line.contains(&b'\n') && stream.read_buf(&mut line).await? > 0 {}
+    Ok(read_status(&line))
+}
+
+/// `HTTP/1.1 407 …` (RFC 9112, section 4).
+fn read_status(line: &[u8]) -> Option<u16> {
+    let line = line.split(|b| *b == b'\n').next()?;
+    let mut words = line.split(|b| *b == b' ');
+    let version = words.next()?;
+    let status = words.next()?.trim_ascii_end();
+    let is_status = status.len() == 3 && status.iter().all(u8::is_ascii_digit);
+    let status = std::str::from_utf8(status).ok()?.parse().ok()?;
+    (version.starts_with(b"HTTP/1.") && is_status).then_some(status)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn status_is_read_whatever_the_words_behind_it() {
+        for (line, status) in [
+            (&b"HTTP/1.1 200 Connection established\r\nVia: x\r\n"[..], Some(200)),
+            (b"HTTP/1.0 407 Authentification requise\r\n", Some(407)),
+            (b"HTTP/1.1 403\r\n", Some(403)),
+            (b"HTTP/1.1 407 \xff\r\n", Some(407)),
+            (b"HTTP/1.1 2000 no\r\n", None),
+            (b"HTTP/1.1 +20 no\r\n", None),
+            (b"HTTP/2 200\r\n", None),
+            (b"SSH-2.0-OpenSSH\r\n", None),
+            (b"", None),
+        ] {
+            assert_eq!(read_status(line), status, "{}", line.escape_ascii());
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! The refusals of the contract (RFC 9457).
+
+use serde::Deserialize;
+
+use super::fields::{Name, Within};
+use crate::{error::PickupError, order::OrderState};
+
+/// The media type of a problem.
+pub(crate) const PROBLEM: &str = "application/problem+json";
+const PREFIX: &str = "urn:personalsign:problem:";
+
+/// What a refusal is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the contract's own names")]
+pub(crate) enum ProblemType {
+    AgreementChanged,
+    AgreementNotAccepted,
+    CertificatePasswordRefused,
+    InvalidRequest,
+    KeyOnDevice,
+    NotRequested,
+    OrderCancelled,
+    OrderLapsed,
+    OrderLocked,
+    OrderPickedUp,
+    RangeNotSatisfiable,
+    SessionExpired,
+    UnknownLink,
+    WrongDigest,
+    WrongPickupPassword,
+}
+
+impl ProblemType {
+    const ALL: [Self; 15] = [
+        Self::AgreementChanged,
+        Self::AgreementNotAccepted,
+        Self::CertificatePasswordRefused,
+        Self::InvalidRequest,
+        Self::KeyOnDevice,
+        Self::NotRequested,
+        Self::OrderCancelled,
+        Self::OrderLapsed,
+        Self::OrderLocked,
+        Self::OrderPickedUp,
+        Self::RangeNotSatisfiable,
+        Self::SessionExpired,
+        Self::UnknownLink,
+        Self::WrongDigest,
+        Self::WrongPickupPassword,
+    ];
+
+    /// Its name in the contract, and the status that it comes with.
+    pub(crate) fn name_and_status(self) -> (&'static str, u16) {
+        match self {
+            Self::AgreementChanged => ("agreement-changed", 409),
+            Self::AgreementNotAccepted => ("agreement-not-accepted", 409),
+            Self::CertificatePasswordRefused => ("certificate-password-refused", 422),
+            Self::InvalidRequest => ("invalid-request", 400),
+            Self::KeyOnDevice => ("key-on-device", 409),
+            Self::NotRequested => ("not-requested", 404),
+            Self::OrderCancelled => ("order-cancelled", 410),
+            Self::OrderLapsed => ("order-lapsed", 410),
+            Self::OrderLocked => ("order-locked", 423),
+            Self::OrderPickedUp => ("order-picked-up", 410),
+            Self::RangeNotSatisfiable => ("range-not-satisfiable", 416),
+            Self::SessionExpired => ("session-expired", 401),
+            Self::UnknownLink => ("unknown-link", 404),
+            Self::WrongDigest => ("wrong-digest", 422),
+            Self::WrongPickupPassword => ("wrong-pickup-password", 403),
+        }
+    }
+}
+
+/// A refusal as it comes.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Problem {
+    r#type: String,
+    #[serde(rename = "title")]
+    _title: Name,
+    status: u16,
+    attempts_left: Option<Within<1, 4>>,
+}
+
+impl Problem {
+    /// What this answer with this HTTP status means, where only `possible` ones can be; none when it is no answer of the
+    /// contract.
+    pub(crate) fn into_error(self, http_status: u16, possible: &[ProblemType]) -> Option<PickupError> {
+        let name = self.r#type.strip_prefix(PREFIX)?;
+        let problem = ProblemType::ALL.into_iter().find(|known| known.name_and_status().0 == name)?;
+        let (_, status) = problem.name_and_status();
+        if !possible.contains(&problem) || [self.status, http_status] != [status; 2] {
+            return None;
+        }
+        Some(match problem {
+            ProblemType::AgreementChanged | ProblemType::AgreementNotAccepted => {
+                PickupError::AgreementChanged
+            }
+            ProblemType::CertificatePasswordRefused => PickupError::CertificatePasswordRefused,
+            ProblemType::KeyOnDevice => PickupError::KeyOnDevice,
+            ProblemType::OrderCancelled => PickupError::OrderNotReady(OrderState::Cancelled),
+            ProblemType::OrderLapsed => PickupError::OrderNotReady(OrderState::Lapsed),
+            ProblemType::OrderLocked => PickupError::OrderNotReady(OrderState::Locked),
+            ProblemType::OrderPickedUp => PickupError::OrderNotReady(OrderState::PickedUp),
+            ProblemType::SessionExpired => PickupError::SessionExpired,
+            ProblemType::UnknownLink => PickupError::UnknownLink,
+            ProblemType::WrongDigest => PickupError::WrongReceipt,
+            ProblemType::WrongPickupPassword => {
+                PickupError::WrongPickupPassword { attempts_left: self.attempts_left?.get() }
+            }
+            // The client asks for nothing that the service could not read, or has not.
+            ProblemType::InvalidRequest | ProblemType::NotRequested | ProblemType::RangeNotSatisfiable => {
+                PickupError::NotUnderstood(name.to_owned())
+            }
+        })
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    const POSSIBLE: [ProblemType; 2] = [ProblemType::WrongPickupPassword, ProblemType::OrderLapsed];
+
+    fn wrong_password() -> Value {
+        json!({"type": "urn:personalsign:problem:wrong-pickup-password", "title": "t", "status": 403, "attemptsLeft": 3})
+    }
+
+    fn error(problem: &Value, http_status: u16) -> Option<PickupError> {
+        serde_json::from_value::<Problem>(problem.clone()).ok()?.into_error(http_status, &POSSIBLE)
+    }
+
+    #[test]
+    fn a_problem_of_the_contract_has_a_meaning() {
+        let wrong = PickupError::WrongPickupPassword { attempts_left: 3 };
+        assert_eq!(error(&wrong_password(), 403), Some(wrong));
+        let lapsed = json!({"type": "urn:personalsign:problem:order-lapsed", "title": "t", "status": 410});
+        assert_eq!(error(&lapsed, 410), Some(PickupError::OrderNotReady(OrderState::Lapsed)));
+    }
+
+    #[test]
+    fn problem_that_is_not_one_of_the_operation_means_nothing() {
+        let with = |name: &str, value: Value| {
+            let mut problem = wrong_password();
+            problem[name] = value;
+            problem
+        };
+        assert_eq!(error(&wrong_password(), 410), None, "another status over HTTP");
+        for (name, value) in [
+            ("type", json!("about:blank")),
+            ("type", json!("urn:personalsign:problem:new")),
+            ("type", json!("urn:personalsign:problem:unknown-link")),
+            ("title", json!("")),
+            ("title", Value::Null),
+            ("status", json!(410)),
+            ("status", Value::Null),
+            ("attemptsLeft", Value::Null),
+            ("attemptsLeft", json!(0)),
+            ("attemptsLeft", json!(5)),
+            ("attemptsLeft", json!(4_294_967_299_u64)),
+        ] {
+            assert_eq!(error(&with(name, value.clone()), 403), None, "{name}: {value}");
+        }
+    }
+}
