@@ -101,6 +101,17 @@ test('shows where the file goes and how far it is', async () => {
   expect(get('progress').parentElement?.textContent).toContain('25%');
 });
 
+test('is stopped where one goes back otherwise', async () => {
+  const actions = { ...noActions, back: true };
+  const { calls, change } = await open(viewOf(screens.download, { actions }));
+  expect(get('back').textContent).toBe('Back');
+  const busy = { task: 'downloading', progress: null } as const;
+  await change(viewOf(screens.download, { actions, busy }));
+  expect(get('back').textContent).toBe('Stop the download');
+  await fireEvent.click(get('back'));
+  expect(calls).toEqual([{ event: { type: 'back' } }]);
+});
+
 test('says that the file is saved', async () => {
   await open(viewOf({ ...screens.download, saved: true }));
   expect(get('certificate-file').dataset.saved).toBe('true');

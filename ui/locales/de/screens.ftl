@@ -146,6 +146,7 @@ download-copy =
 download-file =
     .planned = Der Assistent bewahrt seine eigene Datei hier auf
     .saved = Der Assistent hat seine eigene Datei hier
+download-stop = Herunterladen abbrechen
 download-progress = Heruntergeladen
 # Of a file that was delivered or brought; there is nothing to do
 file-strengthened = Diese Zertifikatsdatei war schwach geschützt. Was der Assistent davon aufbewahrt, ist gut geschützt, unter demselben Kennwort.

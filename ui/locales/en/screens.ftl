@@ -146,6 +146,7 @@ download-copy =
 download-file =
     .planned = The wizard will keep its own file at
     .saved = The wizard keeps its own file at
+download-stop = Stop the download
 download-progress = Downloaded
 # Of a file that was delivered or brought; there is nothing to do
 file-strengthened = This certificate file came with weak protection. What the wizard keeps of it is well protected, under the same password.

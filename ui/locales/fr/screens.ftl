@@ -146,6 +146,7 @@ download-copy =
 download-file =
     .planned = L’assistant gardera son propre fichier ici
     .saved = L’assistant garde son propre fichier ici
+download-stop = Arrêter le téléchargement
 download-progress = Téléchargé
 # Of a file that was delivered or brought; there is nothing to do
 file-strengthened = Ce fichier de certificat était mal protégé. Ce que l’assistant en garde est bien protégé, par le même mot de passe.

@@ -146,6 +146,7 @@ download-copy =
 download-file =
     .planned = Het bestand van de wizard zelf komt hier
     .saved = Het bestand van de wizard zelf staat hier
+download-stop = Download stoppen
 download-progress = Gedownload
 # Of a file that was delivered or brought; there is nothing to do
 file-strengthened = Dit certificaatbestand was zwak beveiligd. Wat de wizard ervan bewaart, is goed beveiligd, met hetzelfde wachtwoord.

@@ -59,6 +59,9 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
         }
         (stage @ Stage::Download(_), Outcome::Progress(progress)) => report(frame, stage, progress),
         (Stage::Download(preparation), Outcome::Fetched(result)) => fetched(frame, preparation, result, now),
+        (Stage::Download(preparation), Outcome::FetchStopped) => {
+            frame.show(Stage::Download(preparation.without_findings()))
+        }
         (Stage::CertificatePassword(choosing), Outcome::KeyringAsked { is_open }) => {
             passwords::keyring_asked(frame, choosing, is_open)
         }

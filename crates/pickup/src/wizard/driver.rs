@@ -108,6 +108,7 @@ impl Wizard {
             desk,
             inputs: inputs.downgrade(),
             untold: Arc::default(),
+            stopped: watch::Sender::default(),
         };
         let settling = world.clone();
         tokio::spawn(async move { settling.settle_receipts(&context.hosts).await });

@@ -61,6 +61,8 @@ pub enum Effect {
         /// Of the certificate file.
         file: [u8; 32],
     },
+    /// Stop this download, where nothing is written yet.
+    Stop(EffectId),
     /// Do this and answer with its [`EffectId`].
     Run(EffectId, Task),
 }
@@ -84,8 +86,8 @@ pub enum Task {
     /// See whether the certificate file and its copy can be written, and whether the service can be reached:
     /// [`Outcome::Prepared`].
     Prepare { order: Box<Order>, backup_folder: PathBuf },
-    /// Fetch the certificate file, save it, keep its password if that is wished, and write it into the journal: [`Outcome::Progress`], then
-    /// [`Outcome::Fetched`].
+    /// Fetch the certificate file, save it, keep its password if that is wished, and write it into the journal:
+    /// [`Outcome::Progress`], then [`Outcome::Fetched`], or [`Outcome::FetchStopped`] after [`Effect::Stop`].
     Fetch { agreed: Box<Agreed>, backup_folder: PathBuf },
     /// Read the saved file back and check it: [`Outcome::Opened`].
     Open { downloaded: Box<Downloaded>, expected: Expected },
@@ -176,6 +178,7 @@ pub enum Outcome {
     /// The task goes on.
     Progress(Progress),
     Fetched(Result<SavedFile, Problem>),
+    FetchStopped,
     Opened(Result<Box<VerifiedPfx>, Problem>),
     BackedUp(Result<PathBuf, Problem>),
     ReceiptConfirmed(Result<(), PickupError>),

@@ -209,6 +209,7 @@ fn back(frame: Frame, stage: Stage) -> Step {
             let (protected, agreement) = preparation.agreed.reconsider();
             frame.show(Stage::Agreement { protected, agreement: Some(agreement), agreed: true })
         }
+        stage @ Stage::Download(_) if frame.is_busy_with(TaskName::Downloading) => stop(frame, stage),
         // A file whose receipt is not confirmed can be had again, with another password.
         Stage::Reopen { kept, .. } if !kept.receipt_is_settled() => frame.show(pick_up_again(&kept)),
         Stage::Reopen { kept, .. } if kept.order().is_none() => frame.show(Stage::START),
@@ -224,6 +225,17 @@ fn back(frame: Frame, stage: Stage) -> Step {
         Stage::Removing(removal) => holdings::answer_removal(frame, removal, UserEvent::Back),
         stage => frame.stay(stage),
     }
+}
+
+/// The download ends where it is, unless its file is here already: the task says which.
+fn stop(mut frame: Frame, stage: Stage) -> Step {
+    let stop = frame.pending.as_mut().map(|pending| {
+        pending.task = TaskName::StoppingDownload;
+        Effect::Stop(pending.id)
+    });
+    let mut step = frame.stay(stage);
+    step.effects.extend(stop);
+    step
 }
 
 fn typed(frame: Frame, stage: Stage, input: SecretInput) -> Step {

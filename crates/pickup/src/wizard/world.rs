@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, watch};
 
 use super::{
     driver::Dialogs,
@@ -41,6 +41,8 @@ pub(super) struct World<S> {
     pub(super) inputs: mpsc::WeakUnboundedSender<Input>,
     /// What went wrong beside the journey and was not told yet.
     pub(super) untold: Arc<Mutex<Option<Problem>>>,
+    /// The download that was stopped last.
+    pub(super) stopped: watch::Sender<Option<EffectId>>,
 }
 
 impl<S> Clone for World<S> {
@@ -52,6 +54,7 @@ impl<S> Clone for World<S> {
             desk: self.desk.clone(),
             inputs: self.inputs.clone(),
             untold: self.untold.clone(),
+            stopped: self.stopped.clone(),
         }
     }
 }
@@ -122,6 +125,7 @@ impl<S: PickupService> World<S> {
                     Err(error) => self.tell_unkept(&path, error),
                 }
             }
+            Effect::Stop(id) => drop(self.stopped.send_replace(Some(id))),
             Effect::Run(id, task) => {
                 log::debug!("{:?}", task.name());
                 let reply = Reply { id, inputs: self.inputs.clone() };
@@ -172,7 +176,14 @@ impl<S: PickupService> World<S> {
                 Outcome::Prepared(self.look_around(&order, backup_folder).await)
             }
             Task::Fetch { agreed, backup_folder } => {
-                Outcome::Fetched(self.fetch(&agreed, backup_folder, reply).await)
+                let fetched = tokio::select! {
+                    fetched = self.fetch(&agreed, reply) => fetched,
+                    () = self.is_stopped(reply.id) => return Outcome::FetchStopped,
+                };
+                Outcome::Fetched(match fetched {
+                    Ok(content) => self.save(&agreed, content, backup_folder).await,
+                    Err(error) => Err(error.into()),
+                })
             }
             Task::Open { downloaded, expected } => {
                 let open = move || {
@@ -362,18 +373,27 @@ impl<S: PickupService> World<S> {
         let _ = tokio::task::spawn_blocking(move || desk.secrets().keep_session(&session)).await;
     }
 
-    /// Fetches the file and writes it down. From the receipt on the link can be used up, so a restart must know the
-    /// file before.
-    async fn fetch(
-        &self,
-        agreed: &Agreed,
-        backup_folder: PathBuf,
-        reply: &Reply,
-    ) -> Result<SavedFile, Problem> {
+    async fn fetch(&self, agreed: &Agreed, reply: &Reply) -> Result<Vec<u8>, PickupError> {
         stop_point!("download pressed");
         let progress = |received, total| reply.send(Outcome::Progress(in_bytes(received, total)));
         let content = self.service.fetch(agreed.access(), agreed.password(), progress).await?;
         stop_point!("file received");
+        Ok(content)
+    }
+
+    /// Waits until this download is stopped.
+    async fn is_stopped(&self, id: EffectId) {
+        // It does not fail while the sender is here.
+        let _ = self.stopped.subscribe().wait_for(|stopped| *stopped == Some(id)).await;
+    }
+
+    /// Writes the file down. From the receipt on the link can be used up, so a restart must know the file before.
+    async fn save(
+        &self,
+        agreed: &Agreed,
+        content: Vec<u8>,
+        backup_folder: PathBuf,
+    ) -> Result<SavedFile, Problem> {
         let (desk, order) = (self.desk.clone(), agreed.order().clone());
         let path = desk.certificate_path(&order.details().number);
         let shown = path.display().to_string();

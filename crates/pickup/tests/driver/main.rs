@@ -75,6 +75,27 @@ async fn the_download_reports_its_progress() {
 }
 
 #[tokio::test]
+async fn download_that_is_stopped_uses_nothing_up_and_can_be_begun_again() {
+    let setting = Setting::new().await;
+    let wizard = setting.wizard().await;
+    to_download(&setting, &wizard).await;
+    setting.service.hold_downloads();
+    proceed(&wizard);
+    let held = until(&wizard, |view| view.busy.is_some_and(|busy| busy.progress.is_some())).await;
+    assert!(held.view.actions.back, "it can be stopped");
+    wizard.send(Input::User(UserEvent::Back));
+    let stopped = settled(&wizard, "P5").await.view;
+    assert_eq!((stopped.problem, stopped.actions.proceed), (None, true));
+    assert_eq!(setting.service.order_state(&setting.order.order_number), Some(State::Ready));
+    let file = format!("desk/{}.pfx", setting.order.order_number);
+    assert!(!fs::exists(setting.directory.path().join(file)).unwrap());
+
+    setting.service.release_downloads();
+    proceed(&wizard);
+    settled(&wizard, "P6").await;
+}
+
+#[tokio::test]
 async fn a_restart_after_the_download_needs_the_certificate_password_and_nothing_else() {
     let setting = Setting::new().await;
     let wizard = setting.wizard().await;

@@ -42,8 +42,8 @@ pub(in crate::wizard) fn actions(screen: &Screen, situation: Situation<'_>) -> A
         | Screen::CertificatePassword { purpose: CertificatePasswordPurpose::Choose, .. }
         | Screen::Agreement { .. } => Actions { back: true, proceed: idle, ..actions },
         Screen::Download { saved: false, .. } => {
-            // Nothing is lost by leaving: there is no more than a look under way.
-            let back = matches!(busy, None | Some(TaskName::CheckingReadiness));
+            // Nothing is lost by leaving a look; a download is stopped.
+            let back = matches!(busy, None | Some(TaskName::CheckingReadiness | TaskName::Downloading));
             Actions { back, proceed: idle, check_readiness: idle, choose_folder: idle, ..actions }
         }
         Screen::Download { backup: None, .. } => Actions { proceed: idle, choose_folder: idle, ..actions },

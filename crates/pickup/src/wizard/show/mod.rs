@@ -194,7 +194,9 @@ impl Session {
             _ => None,
         };
         // Once the download has begun, there is nothing left to look at before it.
-        let ahead = preparation.filter(|_| !self.frame.is_busy_with(TaskName::Downloading));
+        let has_begun =
+            [TaskName::Downloading, TaskName::StoppingDownload].map(|task| self.frame.is_busy_with(task));
+        let ahead = preparation.filter(|_| has_begun == [false; 2]);
         let computer = &self.frame.context.computer;
         Screen::Download {
             file: shown(path),

@@ -66,6 +66,18 @@ fn the_look_is_had_as_soon_as_the_agreement_is_accepted() {
 }
 
 #[test]
+fn download_that_is_stopped_too_late_goes_on_with_its_file() {
+    let mut walk = Walk::to("P5");
+    walk.user(UserEvent::Proceed);
+    let id = walk.pending().unwrap().0;
+    walk.user(UserEvent::Back);
+    assert!(matches!(walk.effects.last(), Some(Effect::Stop(stopped)) if *stopped == id));
+    assert_eq!((walk.code().as_str(), is_fetching(&walk)), ("P5", true), "only the task knows");
+    walk.settle();
+    assert_eq!(walk.code(), "P6");
+}
+
+#[test]
 fn nothing_is_fetched_before_the_password_is_noted() {
     let mut walk = Walk::to("P5");
     walk.user(UserEvent::NotePassword { noted: false }).user(UserEvent::Proceed);

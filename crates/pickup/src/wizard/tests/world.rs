@@ -344,6 +344,7 @@ impl Walk {
                 Effect::KeepPreferences(_)
                 | Effect::WriteMail(_)
                 | Effect::ForgetPassword { .. }
+                | Effect::Stop(_)
                 | Effect::Run(..) => (),
             }
             self.effects.push(effect);

@@ -369,6 +369,7 @@ pub enum TaskName {
     AcceptingAgreement,
     CheckingReadiness,
     Downloading,
+    StoppingDownload,
     Checking,
     ConfirmingReceipt,
     LookingForPrograms,

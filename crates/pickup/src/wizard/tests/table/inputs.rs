@@ -99,6 +99,7 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ("progress".to_owned(), Outcome::Progress(Progress { received: 1, total: 2 })),
         ("fetched".to_owned(), Outcome::Fetched(Ok(world::saved()))),
         ("fetched: disk full".to_owned(), Outcome::Fetched(Err(disk(DiskError::Write(String::new()))))),
+        ("fetch stopped".to_owned(), Outcome::FetchStopped),
         ("opened".to_owned(), Outcome::Opened(Ok(world::pfx().into()))),
         ("opened: file gone".to_owned(), Outcome::Opened(Err(disk(DiskError::Read(String::new()))))),
         ("backed up".to_owned(), Outcome::BackedUp(Ok(world::backup()))),

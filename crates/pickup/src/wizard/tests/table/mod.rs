@@ -33,6 +33,7 @@ fn describe(effect: &Effect) -> String {
         Effect::WriteMail(_) => "write a mail".to_owned(),
         Effect::KeepPreferences(_) => "keep preferences".to_owned(),
         Effect::ForgetPassword { .. } => "forget password".to_owned(),
+        Effect::Stop(_) => "stop".to_owned(),
         Effect::Run(_, Task::Install { store, .. }) => format!("Install into {}", store.0),
         Effect::Run(_, task @ Task::ConfirmReceipt { entry, .. }) => {
             format!("{}, {:?}", remembered(entry), task.name())
