@@ -17,6 +17,7 @@ mod appearance;
 pub mod application;
 mod caller;
 pub mod chromium;
+pub mod contract;
 pub mod database;
 pub mod desktop;
 pub mod dialog;

@@ -65,7 +65,10 @@ pub enum PickupError {
     /// The service says that it has a fault (HTTP 5xx).
     #[error("the service has a fault (HTTP {0})")]
     ServiceFault(u16),
-    /// The answer is not one of the pickup contract.
+    /// The answer has not the status and the media type that a pickup service answers with: most likely, it is another's.
+    #[error("this is not the answer of a pickup service: {0}")]
+    NotTheService(String),
+    /// The answer is that of a pickup service, and not one of the contract.
     #[error("the answer was not understood: {0}")]
     NotUnderstood(String),
 }

@@ -121,6 +121,7 @@ impl Receipt {
             | PickupError::Interrupted(_)
             | PickupError::Corrupted
             | PickupError::ServiceFault(_)
+            | PickupError::NotTheService(_)
             | PickupError::NotUnderstood(_) => Self::Sent,
             // The service said no, or never heard of it this time. A receipt that was sent before stays sent.
             PickupError::UnknownLink

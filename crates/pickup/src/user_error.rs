@@ -272,7 +272,7 @@ fn pickup(error: &PickupError) -> UserError {
         PickupError::Unreachable(_) => ErrorCode::NW801.into(),
         PickupError::Untrusted(_) => ErrorCode::NW802.into(),
         PickupError::ServiceFault(_) => ErrorCode::NW803.into(),
-        PickupError::NotUnderstood(_) => ErrorCode::NW804.into(),
+        PickupError::NotTheService(_) | PickupError::NotUnderstood(_) => ErrorCode::NW804.into(),
         PickupError::TimedOut => ErrorCode::NW805.into(),
         PickupError::ProxyAuthentication => ErrorCode::NW806.into(),
         PickupError::Redirected { host } => ErrorCode::NW807.with("host", host),

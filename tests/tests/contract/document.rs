@@ -3,36 +3,36 @@
 use std::collections::BTreeSet;
 
 use axum::http::{HeaderMap, StatusCode, header};
+use e2e::contract::{Contract, map};
 use jsonschema::Validator;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::recorder::Exchange;
 
-const DOCUMENT: &str = include_str!("../../../docs/pickup-api.yaml");
 const BASE_PATH: &str = "/pickup/v1";
 const JSON: &str = "application/json";
 const PROBLEM_JSON: &str = "application/problem+json";
 const PROBLEM_PREFIX: &str = "urn:personalsign:problem:";
 
 /// The contract.
-pub struct Document(Value);
+pub struct Document(Contract);
 
 /// An answer that the contract knows, by name: `unlock 201`, or `unlock 403 wrong-pickup-password`.
 pub type Answer = String;
 
 impl Document {
     pub fn read() -> Self {
-        Self(serde_yaml_ng::from_str(DOCUMENT).expect("the document is YAML"))
+        Self(Contract::read())
     }
 
     /// Every answer of every operation.
     pub fn answers(&self) -> BTreeSet<Answer> {
         let mut answers = BTreeSet::new();
-        let paths = map(&self.0["paths"]).values().flat_map(|path| map(path).values());
+        let paths = map(&self.0.document()["paths"]).values().flat_map(|path| map(path).values());
         for operation in paths {
             let id = text(&operation["operationId"]);
             for (status, response) in map(&operation["responses"]) {
-                match &self.resolve(response)["content"][PROBLEM_JSON]["schema"] {
+                match &self.0.resolve(response)["content"][PROBLEM_JSON]["schema"] {
                     Value::Null => drop(answers.insert(format!("{id} {status}"))),
                     schema => {
                         let problems = self.problems(schema);
@@ -53,7 +53,7 @@ impl Document {
 
         self.judge_request(operation, exchange).map_err(say)?;
         let response = operation["responses"].get(status);
-        let response = self.resolve(response.ok_or_else(|| say("the status is not documented".into()))?);
+        let response = self.0.resolve(response.ok_or_else(|| say("the status is not documented".into()))?);
         self.judge_headers(&response["headers"], &exchange.headers).map_err(say)?;
         self.judge_body(&response["content"], exchange).map_err(say)?;
         Ok(match problem_type(exchange) {
@@ -65,7 +65,7 @@ impl Document {
     /// Every example in the document that its own schema refuses, with the reason.
     pub fn wrong_examples(&self) -> Vec<String> {
         let mut wrong = Vec::new();
-        for (name, schema) in map(&self.0["components"]["schemas"]) {
+        for (name, schema) in map(&self.0.document()["components"]["schemas"]) {
             self.try_examples(name, schema, &mut wrong);
         }
         wrong
@@ -88,7 +88,7 @@ impl Document {
             .uri
             .path()
             .strip_prefix(BASE_PATH)
-            .and_then(|path| self.0["paths"].get(path)?.get(&method))
+            .and_then(|path| self.0.document()["paths"].get(path)?.get(&method))
             .ok_or_else(|| format!("{method} {} is not documented", exchange.uri))
     }
 
@@ -120,7 +120,7 @@ impl Document {
 
     fn judge_headers(&self, documented: &Value, sent: &HeaderMap) -> Result<(), String> {
         for (name, header) in documented.as_object().into_iter().flatten() {
-            let header = self.resolve(header);
+            let header = self.0.resolve(header);
             match sent.get(name) {
                 Some(value) => self
                     .validate(&header["schema"], &json!(value.to_str().unwrap_or_default()))
@@ -154,7 +154,7 @@ impl Document {
 
     /// The names of the problems that a response's schema comes to.
     fn problems<'a>(&'a self, schema: &'a Value) -> Vec<&'a str> {
-        let schema = self.resolve(schema);
+        let schema = self.0.resolve(schema);
         match schema["oneOf"].as_array() {
             Some(choices) => choices.iter().flat_map(|choice| self.problems(choice)).collect(),
             None => {
@@ -164,31 +164,38 @@ impl Document {
         }
     }
 
-    /// What a `$ref` stands for; anything else stands for itself. Beside its own keys, a `$ref` is left to the
-    /// validator.
-    fn resolve<'a>(&'a self, value: &'a Value) -> &'a Value {
-        match value.get("$ref") {
-            Some(reference) if map(value).len() == 1 => {
-                let pointer = text(reference).strip_prefix('#').expect("references are local");
-                self.0.pointer(pointer).unwrap_or_else(|| panic!("{reference} leads nowhere"))
-            }
-            _ => value,
-        }
-    }
-
     fn validate(&self, schema: &Value, instance: &Value) -> Result<(), String> {
-        let errors: Vec<String> =
-            self.validator(schema).iter_errors(instance).map(|error| error.to_string()).collect();
+        let errors: Vec<String> = validator(schema, &self.0.document()["components"])
+            .iter_errors(instance)
+            .map(|error| error.to_string())
+            .collect();
         if errors.is_empty() { Ok(()) } else { Err(errors.join("; ")) }
     }
+}
 
-    /// OpenAPI 3.1 schemas are JSON Schema 2020-12; the components come along for the references.
-    fn validator(&self, schema: &Value) -> Validator {
-        let rooted = json!({ "allOf": [schema], "components": self.0["components"] });
-        jsonschema::draft202012::options()
-            .should_validate_formats(true)
-            .build(&rooted)
-            .expect("the document's schemas are right")
+/// Judges as a client reads replies, which does not look at members that the document does not know.
+pub fn clients_validator(contract: &Contract, name: &str) -> Validator {
+    let mut components = contract.document()["components"].clone();
+    open_up(&mut components);
+    validator(&json!({ "$ref": format!("#/components/schemas/{name}") }), &components)
+}
+
+/// OpenAPI 3.1 schemas are JSON Schema 2020-12; the components come along for the references.
+fn validator(schema: &Value, components: &Value) -> Validator {
+    jsonschema::draft202012::options()
+        .should_validate_formats(true)
+        .build(&json!({ "allOf": [schema], "components": components }))
+        .expect("the document's schemas are right")
+}
+
+fn open_up(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            members.remove("additionalProperties");
+            members.values_mut().for_each(open_up);
+        }
+        Value::Array(items) => items.iter_mut().for_each(open_up),
+        _ => {}
     }
 }
 
@@ -200,10 +207,6 @@ fn problem_type(exchange: &Exchange) -> Option<String> {
     let body: Value = serde_json::from_slice(&exchange.body).ok()?;
     let name = body.get("type")?.as_str()?.strip_prefix(PROBLEM_PREFIX)?;
     Some(name.to_owned())
-}
-
-fn map(value: &Value) -> &Map<String, Value> {
-    value.as_object().unwrap_or_else(|| panic!("not a mapping: {value}"))
 }
 
 fn text(value: &Value) -> &str {

@@ -13,6 +13,7 @@ mod by_client;
 mod by_hand;
 mod document;
 mod recorder;
+mod replies;
 mod setting;
 
 use std::collections::BTreeSet;

@@ -20,6 +20,7 @@ mod practice;
 mod programs;
 mod quiet;
 mod receipt;
+mod replies;
 mod restart;
 mod review;
 mod secrets;

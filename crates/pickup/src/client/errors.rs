@@ -48,7 +48,7 @@ pub(super) async fn refusal(response: Response, operation: Operation) -> PickupE
     match status {
         StatusCode::TOO_MANY_REQUESTS => PickupError::Busy { retry_after },
         _ if status.is_server_error() => PickupError::ServiceFault(status.as_u16()),
-        _ => PickupError::NotUnderstood(format!("HTTP {}", status.as_u16())),
+        _ => PickupError::NotTheService(format!("HTTP {}", status.as_u16())),
     }
 }
 

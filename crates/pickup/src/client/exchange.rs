@@ -122,7 +122,7 @@ pub(super) fn expect_type(response: &Response, media_type: &str) -> Result<(), P
     if is_of_type(response, media_type) {
         Ok(())
     } else {
-        Err(PickupError::NotUnderstood("media type".into()))
+        Err(PickupError::NotTheService("media type".into()))
     }
 }
 

@@ -52,7 +52,7 @@ error_codes! { |person|
     LK107 7 "LK-107": Start, Link, Correct, -, "link-refused",
         LinkError::Wrapped { host: "scanner.example".into() };
     LK108 8 "LK-108": Start, Link, BringFile, ChooseFile, "link-refused",
-        Problem::NoPickupService { host: "pickup.example".into(), error: PickupError::NotUnderstood(cause()) };
+        Problem::NoPickupService { host: "pickup.example".into(), error: PickupError::NotTheService(cause()) };
     LK109 93 "LK-109": Start, Link, Correct, -, "link-refused practise",
         LinkError::RealInPractice;
 

@@ -50,12 +50,12 @@ text!(
     |text| text.len() == 2 && text.bytes().all(|b| b.is_ascii_uppercase())
 );
 text!(
-    /// An e-mail address, as far as one can be told from a text that is none.
+    /// An e-mail address in ASCII, as far as one can be told from a text that is none.
     Email,
     |text| {
         let parts: Vec<_> = text.split('@').collect();
-        text.chars().count() <= 254
-            && !text.contains(|c: char| c.is_whitespace() || c.is_control())
+        text.len() <= 254
+            && text.bytes().all(|b| b.is_ascii_graphic())
             && matches!(parts[..], [user, host] if !user.is_empty() && !host.is_empty())
     }
 );

@@ -35,7 +35,7 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
         (Stage::Start { asked: Some(link) }, Outcome::LookedUp(Err(error))) => {
             let problem = match error {
                 // Most likely the host has nothing but a page for browsers.
-                error @ PickupError::NotUnderstood(_) => {
+                error @ PickupError::NotTheService(_) => {
                     Problem::NoPickupService { host: link.host().to_owned(), error }
                 }
                 error => error.into(),

@@ -32,5 +32,5 @@ async fn a_service_that_speaks_only_tls_1_1_is_told_nothing() {
     // The version is all that was wrong with it.
     let newer = s_server(&chain, &key, &[&["-tls1_2"], &ANYTHING[..]].concat());
     let understood = client.look_up(&link_to_port(newer.port)).await;
-    assert!(matches!(understood, Err(PickupError::NotUnderstood(_))), "{understood:?}");
+    assert!(matches!(understood, Err(PickupError::NotTheService(_))), "{understood:?}");
 }

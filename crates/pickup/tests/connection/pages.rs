@@ -85,7 +85,7 @@ async fn page_with_a_success_is_no_answer_of_the_service() {
         let believed = if status == 204 { 2 } else { 0 };
         assert_eq!(errors.len(), 6 - believed, "{status}: {errors:?}");
         for (name, error) in errors {
-            assert!(matches!(error, PickupError::NotUnderstood(_)), "{status}, {name}: {error:?}");
+            assert!(matches!(error, PickupError::NotTheService(_)), "{status}, {name}: {error:?}");
         }
     }
 }
@@ -107,14 +107,14 @@ async fn refusal_of_another_operation_means_nothing() {
         let refuse = move |_| answer(status, "application/problem+json", body.clone());
         let (client, link) = client(Timeouts::USUAL, refuse).await;
         for (operation, error) in every_operation(&client, &link).await {
-            let is_taken = !matches!(error, PickupError::NotUnderstood(_));
+            let is_taken = !matches!(error, PickupError::NotTheService(_));
             assert_eq!(is_taken, of.contains(&operation), "{name}, {operation}: {error:?}");
         }
     }
     // With a status that does not go with it, it is no refusal of the contract at all.
     let refuse = move |_| answer(409, "application/problem+json", problem("unknown-link", 404));
     let (client, link) = client(Timeouts::USUAL, refuse).await;
-    assert_eq!(client.look_up(&link).await, Err(PickupError::NotUnderstood("HTTP 409".into())));
+    assert_eq!(client.look_up(&link).await, Err(PickupError::NotTheService("HTTP 409".into())));
 }
 
 /// Patient with each octet, and not with them all.
@@ -166,12 +166,16 @@ async fn reply_outside_the_contract_says_where_and_not_what() {
         "keyGeneration": "pkcs12", "readyAt": "2026-11-20T09:30:00Z", "lapsesAt": "2026-12-20T09:30:00Z",
         "attemptsLeft": 5, "subject": {"commonName": "A", "organization": "B", "country": "Belgium", "email": "a@b"}}"#;
     for (order, media_type, error) in [
-        (order.to_owned(), "application/json", Some("JSON, subject.country")),
-        (order.replace("Belgium", "BE"), "text/html", Some("media type")),
+        (
+            order.to_owned(),
+            "application/json",
+            Some(PickupError::NotUnderstood("JSON, subject.country".into())),
+        ),
+        (order.replace("Belgium", "BE"), "text/html", Some(PickupError::NotTheService("media type".into()))),
         (order.replace("Belgium", "BE"), "application/json; charset=utf-8", None),
     ] {
         let (client, link) = client(Timeouts::USUAL, move |_| answer(200, media_type, order.clone())).await;
         let refused = client.look_up(&link).await.err();
-        assert_eq!(refused, error.map(|error| PickupError::NotUnderstood(error.into())));
+        assert_eq!(refused, error);
     }
 }

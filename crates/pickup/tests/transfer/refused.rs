@@ -75,7 +75,7 @@ async fn a_redirect_is_not_followed_and_only_its_host_is_told() {
     }
     setting.script.of_next(status(304, &[]));
     let no_redirect = setting.client.look_up(&setting.link).await;
-    assert_eq!(no_redirect, Err(PickupError::NotUnderstood("HTTP 304".into())));
+    assert_eq!(no_redirect, Err(PickupError::NotTheService("HTTP 304".into())));
 }
 
 #[tokio::test]

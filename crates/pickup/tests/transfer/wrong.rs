@@ -85,9 +85,9 @@ async fn a_wrong_content_length_costs_no_file() {
 async fn a_success_without_a_file_is_no_file() {
     let setting = Setting::new().await;
     setting.script.of_file([status(204, &[])]);
-    assert_eq!(setting.fetch().await, Err(PickupError::NotUnderstood("HTTP 204".into())));
+    assert_eq!(setting.fetch().await, Err(PickupError::NotTheService("HTTP 204".into())));
     setting.script.of_file([both(set("content-type", Some("text/html")), alter())]);
-    assert_eq!(setting.fetch().await, Err(PickupError::NotUnderstood("media type".into())));
+    assert_eq!(setting.fetch().await, Err(PickupError::NotTheService("media type".into())));
 }
 
 #[tokio::test]

@@ -189,7 +189,7 @@ fn the_way_back_leads_to_the_start() {
 fn a_link_to_a_host_without_a_pickup_service_leads_here() {
     let mut walk = Walk::to("P0");
     walk.input(world::open_link(world::LINK));
-    walk.answer(Outcome::LookedUp(Err(PickupError::NotUnderstood("a page".into()))));
+    walk.answer(Outcome::LookedUp(Err(PickupError::NotTheService("a page".into()))));
     let problem = walk.session.view(NOW).problem.unwrap();
     assert_eq!((problem.code, problem.next), (ErrorCode::LK108, NextStep::BringFile));
     assert!(walk.session.view(NOW).actions.choose_file);

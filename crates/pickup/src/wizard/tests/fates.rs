@@ -60,7 +60,8 @@ fn a_receipt_without_an_answer_is_known_when_the_service_answers() {
         PickupError::TimedOut,
         PickupError::Interrupted("reset".into()),
         PickupError::ServiceFault(502),
-        PickupError::NotUnderstood("HTTP 418".into()),
+        PickupError::NotTheService("HTTP 418".into()),
+        PickupError::NotUnderstood("JSON, length".into()),
     ] {
         let mut walk = told(Err(error.clone()));
         assert_eq!(fate(&walk), unknown, "{error}");

@@ -186,7 +186,7 @@ fn unnoted() -> Problem {
     Problem::Unnoted { path: "/desk/journal.json".into(), error: DiskError::Write(String::new()) }
 }
 
-fn pickup_errors() -> [PickupError; 22] {
+fn pickup_errors() -> [PickupError; 23] {
     let words = || "…".to_owned();
     [
         PickupError::UnknownLink,
@@ -210,6 +210,7 @@ fn pickup_errors() -> [PickupError; 22] {
         PickupError::Redirected { host: "elsewhere.example".into() },
         PickupError::Busy { retry_after: Some(120) },
         PickupError::Busy { retry_after: None },
+        PickupError::NotTheService(words()),
         PickupError::NotUnderstood(words()),
     ]
 }

@@ -1,0 +1,104 @@
+//! Orders that a service describes as well as the contract allows, and worse: the window shows each, or says that it is
+//! none.
+
+use std::sync::{Arc, Mutex};
+
+use axum::{
+    body::Body,
+    extract::Request,
+    middleware::{Next, from_fn},
+    response::Response,
+};
+use e2e::{contract::Contract, desktop::Desktop, journey::Journey, screen::Screen};
+use proptest::{
+    strategy::{BoxedStrategy, Strategy, ValueTree},
+    test_runner::TestRunner,
+};
+use sandbox::{OrderSpec, Sandbox, Settings};
+use serde_json::{Value, json};
+
+/// So many right ones, and so many changed ones.
+const REPLIES: usize = 20;
+
+/// Keeps what nobody has caught.
+const LISTEN: &str = "
+    window.uncaught = [];
+    addEventListener('error', (event) => window.uncaught.push(String(event.message)));
+    addEventListener('unhandledrejection', (event) => window.uncaught.push(String(event.reason)));";
+/// The wizard has heard the answer, and shows what came of it.
+const AT_REST: &str = "return document.querySelector('[data-testid=busy]') === null";
+
+async fn look_up(journey: &Journey, told: &Mutex<Option<Value>>, reply: Value) -> (Screen, Option<String>) {
+    let application = &journey.application;
+    *told.lock().unwrap() = Some(reply);
+    application.click("proceed").await;
+    while told.lock().unwrap().is_some() {
+        tokio::task::yield_now().await;
+    }
+    application.wait_until("the wizard is at rest", AT_REST).await;
+    assert_eq!(application.carry_out("return window.uncaught").await, json!([]));
+    (application.screen().await, application.problem_code().await)
+}
+
+#[tokio::test]
+async fn every_order_of_the_contract_is_shown_and_no_other() {
+    let told = Arc::<Mutex<Option<Value>>>::default();
+    let answers = told.clone();
+    let answer = move |request: Request, next: Next| {
+        let is_look = request.uri().path().ends_with("/order");
+        let answer = if is_look { answers.lock().unwrap().take() } else { None };
+        async move {
+            match answer {
+                Some(order) => Response::builder()
+                    .header("content-type", "application/json")
+                    .body(Body::from(order.to_string()))
+                    .unwrap(),
+                None => next.run(request).await,
+            }
+        }
+    };
+    let sandbox =
+        Sandbox::start_with(Settings::default(), |router| router.layer(from_fn(answer))).await.unwrap();
+    let mut journey = Journey::begin_at(sandbox, OrderSpec::default(), Desktop::temporary()).await;
+    let contract = Contract::read();
+    let mut runner = TestRunner::deterministic();
+    journey.application.carry_out(LISTEN).await;
+    let mut make = |replies: &BoxedStrategy<Value>| replies.new_tree(&mut runner).unwrap().current();
+    let (right, changed) = (contract.right("Order"), contract.changed("Order"));
+    // What is changed may be right still.
+    let mut replies: Vec<_> =
+        (0..REPLIES).flat_map(|_| [(make(&right), Some(true)), (make(&changed), None)]).collect();
+    for (member, odd) in [
+        ("/subject/country", json!("Belgium")),
+        ("/lapsesAt", json!("9999-12-31T23:59:59-23:59")),
+        ("/lapsesAt", json!("9999-12-31T23:59:59Z")),
+        ("/attemptsLeft", json!(1e300)),
+    ] {
+        let mut reply = make(&right);
+        *reply.pointer_mut(member).unwrap() = odd;
+        replies.push((reply, Some(false)));
+    }
+    for (reply, is_right) in replies {
+        let (screen, problem) = look_up(&journey, &told, reply.clone()).await;
+        assert_eq!(
+            is_right.unwrap_or(screen == Screen::ReviewOrder),
+            screen == Screen::ReviewOrder,
+            "{reply}"
+        );
+        if screen == Screen::ReviewOrder {
+            let problem = problem.as_deref().map(|code| &code[..5]);
+            assert!([None, Some("OR-15")].contains(&problem), "{problem:?}: {reply}");
+            journey.application.click("back").await;
+            journey.application.wait_for_screen(Screen::Start).await;
+        } else {
+            assert_eq!((screen, problem.as_deref()), (Screen::Start, Some("NW-804")), "{reply}");
+        }
+    }
+    // The last one is known after a restart, too.
+    let mut last = make(&right);
+    (last["state"], last["keyGeneration"]) = (json!("ready"), json!("pkcs12"));
+    last["subject"]["commonName"] = json!("\u{202e}<b>&amp; {x} \u{1f511}".repeat(12));
+    assert_eq!(look_up(&journey, &told, last).await, (Screen::ReviewOrder, None));
+    journey = journey.kill_and_restart().await;
+    journey.application.wait_for_screen(Screen::ReviewOrder).await;
+}
