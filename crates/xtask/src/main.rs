@@ -1,6 +1,7 @@
 //! The project's own commands: `cargo xtask run`, `test`, `faults`, `walkthrough`, `helpdesk`.
 #![forbid(unsafe_code)]
 
+mod advisories;
 mod cross;
 mod helpdesk;
 mod macos_check;
@@ -22,7 +23,9 @@ usage: cargo xtask COMMAND
                own: your programs are left alone
   run --my-programs
                the same in your own home directory; the practice certificate goes into your own programs
-  test         installs what is missing, and runs every test
+  test         installs what is missing, and runs every test; its last lines say whether advisories were checked, which
+               takes cargo-deny and `cargo deny fetch`. With REQUIRE_ADVISORIES=1, as before a release, it fails where
+               they were not
   test --windows
                the same for the code for Windows, which it builds here and runs under wine (Debian only)
   test --macos

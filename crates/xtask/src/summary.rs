@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use evidence::{Figure, Kind, Proof, Record, Use};
 
 /// The column of the words.
-const WIDTH: usize = 40;
+pub(crate) const WIDTH: usize = 40;
 
 /// What must have been recorded.
 #[derive(Clone, Copy, Default)]

@@ -12,6 +12,7 @@ use anyhow::{Result, bail, ensure};
 use evidence::{Figure, Use};
 
 use crate::{
+    advisories::Advisories,
     cross::Wine,
     process::{cargo, npm, root, run, run_into, with_virtual_display},
     setup::{self, FIREFOX_PACKAGE, Purpose},
@@ -53,13 +54,14 @@ pub(crate) fn test() -> Result<()> {
         ("lints", cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])),
         application(),
     ]);
+    let advisories = Advisories::check();
     if !cfg!(target_os = "linux") {
         println!(
             "The journeys in the real application are played on Linux only, and so are the faults and the tests of \
              the NSS databases."
         );
         outcomes.extend(in_turn(vec![rust_tests(), suite("contract")]));
-        return close(&outcomes, Needed::default());
+        return close(&outcomes, Needed::default(), Some(&advisories));
     }
     // About equally long. Who waits in one lane leaves the processor to the other.
     let lanes = [
@@ -67,7 +69,7 @@ pub(crate) fn test() -> Result<()> {
         vec![suite("contract"), suite("faults"), suite("access")],
     ];
     outcomes.extend(side_by_side(lanes)?);
-    close(&outcomes, ALL)
+    close(&outcomes, ALL, Some(&advisories))
 }
 
 /// Every fault there is, on the application as it is now.
@@ -80,7 +82,7 @@ pub(crate) fn faults() -> Result<()> {
     let (phase, mut faults) = suite("faults");
     faults.env("FAULTS", "full");
     let needed = Needed { figures: &[Figure::Faults, Figure::Lost], ..Needed::default() };
-    close(&in_turn(vec![view(), application(), (phase, faults)]), needed)
+    close(&in_turn(vec![view(), application(), (phase, faults)]), needed, None)
 }
 
 /// The domain, and the stores of Windows: checked, and run under wine.
@@ -93,7 +95,7 @@ pub(crate) fn windows() -> Result<()> {
     // Wine keeps one key at a time.
     let tests = [&tests[..], &["--", "--show-output", "--test-threads=1"]].concat();
     let phases = vec![("Windows: lints", wine.cargo(&lints)?), ("Windows: tests", wine.cargo(&tests)?)];
-    close(&in_turn(phases), Needed::default())
+    close(&in_turn(phases), Needed::default(), None)
 }
 
 fn view() -> Phase {
@@ -159,8 +161,8 @@ fn timed(phase: &'static str, act: impl FnOnce() -> Result<()>) -> Outcome {
     Outcome { phase, time: begun.elapsed(), result }
 }
 
-/// Closes with the phases and the evidence, and judges by both.
-fn close(outcomes: &[Outcome], needed: Needed) -> Result<()> {
+/// Closes with the phases, the evidence and the advisories, and judges by them.
+fn close(outcomes: &[Outcome], needed: Needed, advisories: Option<&Advisories>) -> Result<()> {
     println!();
     for Outcome { phase, time, result } in outcomes {
         let (seconds, word) = (time.as_secs(), if result.is_ok() { "good" } else { "FAILED" });
@@ -168,7 +170,11 @@ fn close(outcomes: &[Outcome], needed: Needed) -> Result<()> {
     }
     let evidence = Summary::read()?;
     println!("\n{evidence}");
-    let objections = objections(outcomes, &evidence, needed);
+    let mut objections = objections(outcomes, &evidence, needed);
+    if let Some(advisories) = advisories {
+        println!("{advisories}");
+        objections.extend(advisories.objection(Advisories::are_required()));
+    }
     ensure!(objections.is_empty(), "failed: {}", objections.join(", "));
     Ok(())
 }

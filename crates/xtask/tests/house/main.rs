@@ -1,6 +1,8 @@
-//! The rules of the house that no linter knows: of files, of the threat model's claims, and of packages.
+//! The rules of the house that no linter knows: of CI's actions, of files, of the threat model's claims,
+//! and of packages.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
 
+mod actions;
 mod claims;
 mod files;
 mod packages;

@@ -1,5 +1,5 @@
 //! Which packages may be part of the program: the rules of `deny.toml`, as `cargo deny check licenses bans sources`
-//! understands them. To build that program takes minutes; CI does it for the advisories, and runs all its checks.
+//! understands them. To build that program takes minutes; CI does it, and runs all its checks.
 
 use std::fs;
 
