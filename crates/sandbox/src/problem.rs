@@ -11,6 +11,7 @@ use crate::order::Refusal;
 
 /// Everything that an operation answers instead of what was asked for.
 pub(crate) enum Problem {
+    MissingToken,
     UnknownLink,
     SessionExpired,
     InvalidRequest {
@@ -43,6 +44,7 @@ impl Problem {
     fn kind(&self) -> (StatusCode, &'static str, &'static str) {
         use StatusCode as S;
         match self {
+            Self::MissingToken => (S::UNAUTHORIZED, "missing-token", "Missing token"),
             Self::UnknownLink => (S::NOT_FOUND, "unknown-link", "Unknown link"),
             Self::SessionExpired => (S::UNAUTHORIZED, "session-expired", "Session expired"),
             Self::InvalidRequest { .. } => (S::BAD_REQUEST, "invalid-request", "Invalid request"),
@@ -79,6 +81,8 @@ impl Problem {
 
     fn header(&self) -> Option<(HeaderName, HeaderValue)> {
         match self {
+            // With no error code: RFC 6750, section 3.1.
+            Self::MissingToken => Some((header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"))),
             Self::SessionExpired => {
                 Some((header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer error=\"invalid_token\"")))
             }

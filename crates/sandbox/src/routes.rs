@@ -118,8 +118,7 @@ impl FromRequestParts<Arc<Desk>> for ByLink {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, desk: &Arc<Desk>) -> Result<Self, Problem> {
-        let placed = bearer(parts).and_then(|token| desk.by_link_token(token));
-        placed.map(Self).ok_or(Problem::UnknownLink)
+        desk.by_link_token(bearer(parts)?).map(Self).ok_or(Problem::UnknownLink)
     }
 }
 
@@ -127,16 +126,17 @@ impl FromRequestParts<Arc<Desk>> for BySession {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, desk: &Arc<Desk>) -> Result<Self, Problem> {
-        let placed = bearer(parts).and_then(|token| desk.by_session_token(token));
-        placed.map(Self).ok_or(Problem::SessionExpired)
+        desk.by_session_token(bearer(parts)?).map(Self).ok_or(Problem::SessionExpired)
     }
 }
 
 /// The token of `Authorization: Bearer TOKEN` (RFC 6750, section 2.1).
-fn bearer(parts: &Parts) -> Option<&str> {
-    let value = parts.headers.get(header::AUTHORIZATION)?.to_str().ok()?;
-    let (scheme, token) = value.split_once(' ')?;
-    scheme.eq_ignore_ascii_case("Bearer").then_some(token)
+fn bearer(parts: &Parts) -> Result<&str, Problem> {
+    let value = parts.headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let (scheme, token) = value.and_then(|value| value.split_once(' ')).ok_or(Problem::MissingToken)?;
+    let is_token = !token.is_empty()
+        && token.bytes().all(|octet| octet.is_ascii_alphanumeric() || b"-._~+/=".contains(&octet));
+    if scheme.eq_ignore_ascii_case("Bearer") && is_token { Ok(token) } else { Err(Problem::MissingToken) }
 }
 
 /// A JSON body. Whatever is wrong with it is an `invalid-request`.

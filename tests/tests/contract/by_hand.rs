@@ -1,13 +1,23 @@
-//! What only another client would send: wrong bodies, ranges, a file fetched before it was requested.
+//! What only another client would send: no token, wrong bodies, ranges, a file fetched before it was requested.
 
 use reqwest::{
     Certificate, Client, Method, RequestBuilder, Response, StatusCode,
-    header::{CONTENT_RANGE, ETAG, HeaderName, IF_RANGE, RANGE},
+    header::{AUTHORIZATION, CONTENT_RANGE, ETAG, HeaderName, IF_RANGE, RANGE, WWW_AUTHENTICATE},
 };
 use sandbox::PracticeOrder;
 use serde_json::{Value, json};
 
 use crate::setting::{CERTIFICATE_PASSWORD, CLOSED, Placed, Setting};
+
+const OPERATIONS: [(Method, &str); 7] = [
+    (Method::GET, "order"),
+    (Method::POST, "session"),
+    (Method::GET, "agreement"),
+    (Method::PUT, "agreement/acceptance"),
+    (Method::POST, "pkcs12"),
+    (Method::GET, "pkcs12"),
+    (Method::POST, "receipt"),
+];
 
 /// A client without any knowledge of the contract.
 struct Hand<'a> {
@@ -19,12 +29,29 @@ pub async fn play(setting: &Setting) {
     let root = Certificate::from_pem(setting.sandbox.root_pem().as_bytes()).unwrap();
     let http = Client::builder().tls_certs_only([root]).no_proxy().build().unwrap();
     let hand = Hand { setting, http };
+    hand.missing_tokens().await;
     hand.wrong_bodies().await;
     hand.ranges().await;
     hand.orders_that_are_closed().await;
 }
 
 impl Hand<'_> {
+    async fn missing_tokens(&self) {
+        for (method, path) in OPERATIONS {
+            for authorization in
+                [None, Some("Bearer"), Some("Bearer  "), Some("Bearer a b"), Some("Basic YTpi")]
+            {
+                let mut request = self.http.request(method.clone(), self.address(path));
+                if let Some(authorization) = authorization {
+                    request = request.header(AUTHORIZATION, authorization);
+                }
+                let refused = request.send().await.unwrap();
+                assert_eq!(refused.status(), StatusCode::UNAUTHORIZED, "{path} {authorization:?}");
+                assert_eq!(refused.headers()[WWW_AUTHENTICATE], "Bearer", "{path} {authorization:?}");
+            }
+        }
+    }
+
     async fn wrong_bodies(&self) {
         let placed = self.setting.place();
         let session = self.unlock(&placed).await;
@@ -131,8 +158,11 @@ impl Hand<'_> {
     }
 
     fn request(&self, method: Method, path: &str, token: &str) -> RequestBuilder {
-        let url = format!("{}/pickup/v1/{path}", self.setting.sandbox.base_url());
-        self.http.request(method, url).bearer_auth(token)
+        self.http.request(method, self.address(path)).bearer_auth(token)
+    }
+
+    fn address(&self, path: &str) -> String {
+        format!("{}/pickup/v1/{path}", self.setting.sandbox.base_url())
     }
 }
 

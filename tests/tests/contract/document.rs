@@ -113,7 +113,8 @@ impl Document {
         };
         match (body, exchange.status) {
             (Ok(()), StatusCode::BAD_REQUEST) => Err("a right body was refused".into()),
-            (Err(_), StatusCode::BAD_REQUEST) | (Ok(()), _) => Ok(()),
+            // The token is looked at before the body.
+            (Err(_), StatusCode::BAD_REQUEST | StatusCode::UNAUTHORIZED) | (Ok(()), _) => Ok(()),
             (Err(fault), _) => Err(format!("a wrong body was taken: {fault}")),
         }
     }

@@ -22,11 +22,14 @@ use document::{Answer, Document};
 use recorder::Recorder;
 use setting::Setting;
 
-/// The answers that the client never causes: it sends no wrong bodies and asks for no range behind a file's end, and it
-/// fetches a file only after it has just requested it.
-const BY_HAND_ALONE: [&str; 11] = [
+/// The answers that the client never causes: it sends a token with every request, and no wrong bodies; it asks for no
+/// range behind a file's end, and fetches a file only after it has just requested it.
+const BY_HAND_ALONE: [&str; 18] = [
     "acceptAgreement 400 invalid-request",
+    "acceptAgreement 401 missing-token",
     "confirmReceipt 400 invalid-request",
+    "confirmReceipt 401 missing-token",
+    "fetchPkcs12 401 missing-token",
     "fetchPkcs12 401 session-expired",
     "fetchPkcs12 404 not-requested",
     "fetchPkcs12 410 order-cancelled",
@@ -34,8 +37,12 @@ const BY_HAND_ALONE: [&str; 11] = [
     "fetchPkcs12 410 order-picked-up",
     "fetchPkcs12 416 range-not-satisfiable",
     "fetchPkcs12 423 order-locked",
+    "lookAtOrder 401 missing-token",
+    "readAgreement 401 missing-token",
     "requestPkcs12 400 invalid-request",
+    "requestPkcs12 401 missing-token",
     "unlock 400 invalid-request",
+    "unlock 401 missing-token",
 ];
 
 #[tokio::test]

@@ -51,9 +51,10 @@ impl Operation {
     pub(super) fn problems(self) -> &'static [ProblemType] {
         use ProblemType::*;
         match self {
-            Self::LookAtOrder => &[UnknownLink],
+            Self::LookAtOrder => &[MissingToken, UnknownLink],
             Self::Unlock => &[
                 InvalidRequest,
+                MissingToken,
                 WrongPickupPassword,
                 UnknownLink,
                 OrderLapsed,
@@ -61,9 +62,12 @@ impl Operation {
                 OrderPickedUp,
                 OrderLocked,
             ],
-            Self::ReadAgreement => &[SessionExpired, OrderLapsed, OrderCancelled, OrderPickedUp, OrderLocked],
+            Self::ReadAgreement => {
+                &[MissingToken, SessionExpired, OrderLapsed, OrderCancelled, OrderPickedUp, OrderLocked]
+            }
             Self::AcceptAgreement => &[
                 InvalidRequest,
+                MissingToken,
                 SessionExpired,
                 AgreementChanged,
                 OrderLapsed,
@@ -73,6 +77,7 @@ impl Operation {
             ],
             Self::RequestPkcs12 => &[
                 InvalidRequest,
+                MissingToken,
                 SessionExpired,
                 AgreementNotAccepted,
                 KeyOnDevice,
@@ -83,6 +88,7 @@ impl Operation {
                 OrderLocked,
             ],
             Self::FetchPkcs12 => &[
+                MissingToken,
                 SessionExpired,
                 NotRequested,
                 OrderLapsed,
@@ -91,9 +97,15 @@ impl Operation {
                 RangeNotSatisfiable,
                 OrderLocked,
             ],
-            Self::ConfirmReceipt => {
-                &[InvalidRequest, UnknownLink, OrderLapsed, OrderCancelled, OrderPickedUp, WrongDigest]
-            }
+            Self::ConfirmReceipt => &[
+                InvalidRequest,
+                MissingToken,
+                UnknownLink,
+                OrderLapsed,
+                OrderCancelled,
+                OrderPickedUp,
+                WrongDigest,
+            ],
         }
     }
 }

@@ -18,6 +18,7 @@ pub(crate) enum ProblemType {
     CertificatePasswordRefused,
     InvalidRequest,
     KeyOnDevice,
+    MissingToken,
     NotRequested,
     OrderCancelled,
     OrderLapsed,
@@ -31,12 +32,13 @@ pub(crate) enum ProblemType {
 }
 
 impl ProblemType {
-    const ALL: [Self; 15] = [
+    const ALL: [Self; 16] = [
         Self::AgreementChanged,
         Self::AgreementNotAccepted,
         Self::CertificatePasswordRefused,
         Self::InvalidRequest,
         Self::KeyOnDevice,
+        Self::MissingToken,
         Self::NotRequested,
         Self::OrderCancelled,
         Self::OrderLapsed,
@@ -57,6 +59,7 @@ impl ProblemType {
             Self::CertificatePasswordRefused => ("certificate-password-refused", 422),
             Self::InvalidRequest => ("invalid-request", 400),
             Self::KeyOnDevice => ("key-on-device", 409),
+            Self::MissingToken => ("missing-token", 401),
             Self::NotRequested => ("not-requested", 404),
             Self::OrderCancelled => ("order-cancelled", 410),
             Self::OrderLapsed => ("order-lapsed", 410),
@@ -108,10 +111,11 @@ impl Problem {
             ProblemType::WrongPickupPassword => {
                 PickupError::WrongPickupPassword { attempts_left: self.attempts_left?.get() }
             }
-            // The client asks for nothing that the service could not read, or has not.
-            ProblemType::InvalidRequest | ProblemType::NotRequested | ProblemType::RangeNotSatisfiable => {
-                PickupError::NotUnderstood(name.to_owned())
-            }
+            // The client sends a token with every request, and asks for nothing that the service could not read, or has not.
+            ProblemType::InvalidRequest
+            | ProblemType::MissingToken
+            | ProblemType::NotRequested
+            | ProblemType::RangeNotSatisfiable => PickupError::NotUnderstood(name.to_owned()),
         })
     }
 }

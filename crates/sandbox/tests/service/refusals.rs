@@ -43,10 +43,10 @@ async fn tokens_that_belong_to_nothing() {
     let anna = Subscriber::of(quick()).await;
     let session = anna.unlock().await;
     let link = anna.link_token();
-    for token in ["", "nothing", session.as_str()] {
+    for token in ["nothing", session.as_str()] {
         problem(anna.get("order", token).await, 404, "unknown-link").await;
     }
-    for token in ["", "nothing", link] {
+    for token in ["nothing", link] {
         let answer = anna.get("agreement", token).await;
         let challenge = field(&answer, "www-authenticate");
         assert_eq!(challenge, "Bearer error=\"invalid_token\"");
