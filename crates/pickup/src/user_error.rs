@@ -149,6 +149,14 @@ pub enum Problem {
         /// What happened.
         error: DiskError,
     },
+    /// What was installed could not be put on the list: the wizard cannot remove it.
+    #[error("{path}: {error}")]
+    Unlisted {
+        /// The list.
+        path: String,
+        /// What happened.
+        error: DiskError,
+    },
     /// The list of what was installed cannot be read.
     #[error("the list of what was installed cannot be read: {path}")]
     Ledger {
@@ -223,6 +231,7 @@ impl From<&Problem> for UserError {
             Problem::Journal(_) => ErrorCode::JO901.into(),
             Problem::Unnoted { path, .. } => ErrorCode::JO903.with("path", path),
             Problem::Unkept { path, .. } => ErrorCode::JO906.with("path", path),
+            Problem::Unlisted { path, .. } => ErrorCode::ST714.with("path", path),
             Problem::Ledger { path } => ErrorCode::JO905.with("path", path),
             Problem::Proxy(_) => ErrorCode::CN101.into(),
             Problem::HelpCode(HelpCodeError::Mistyped) => ErrorCode::HC171.into(),

@@ -486,6 +486,10 @@ helpdesk-ST-713 =
     .means = Der Computer hält die Zertifikate dieses Programms im Moment gesperrt. Nichts wurde verändert.
     .ask = Fragt der Computer nach einem Kennwort für den Schlüsselbund?
     .do = Lassen Sie den Schlüsselbund entsperren oder am Computer ab- und wieder anmelden, dann „{ action-try-again }“.
+helpdesk-ST-714 =
+    .means = Das Zertifikat ist installiert und funktioniert. Aber der Assistent darf nicht in seinen eigenen Ordner schreiben, oder der Datenträger ist voll: Was er installiert hat, steht nicht auf seiner Liste, und deshalb kann er es nicht selbst entfernen.
+    .ask = Welche Datei nennt die Seite? Wie viel Platz ist auf dem Datenträger noch frei?
+    .do = Lassen Sie Platz schaffen oder das Schreibrecht wiederherstellen, damit der Assistent es sich beim nächsten Mal merken kann. Soll dieses Zertifikat eines Tages weg, wird es in den Einstellungen des Programms entfernt, in dem es ist (Windows und macOS: in der Zertifikatsverwaltung des Systems oder in der Schlüsselbundverwaltung).
 
 ## The network
 

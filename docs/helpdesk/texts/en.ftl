@@ -486,6 +486,10 @@ helpdesk-ST-713 =
     .means = The computer keeps the certificates of this program locked at the moment. Nothing was changed.
     .ask = Does the computer ask for a password for the keychain?
     .do = Have the keychain unlocked, or log out of the computer and in again, then “{ action-try-again }”.
+helpdesk-ST-714 =
+    .means = The certificate is installed and works. But the wizard may not write in its own folder, or the disk is full: what it installed is not on its list, and so it cannot remove it by itself.
+    .ask = Which file does the screen name? How much room is left on the disk?
+    .do = Have room made or the right to write restored, so that the next entries are kept. If this certificate is to be removed one day, that is done in the settings of the program it is in (Windows and macOS: in the system’s certificate manager or Keychain Access).
 
 ## The network
 

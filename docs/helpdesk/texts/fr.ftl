@@ -486,6 +486,10 @@ helpdesk-ST-713 =
     .means = L’ordinateur garde les certificats de ce programme verrouillés pour le moment. Rien n’a été modifié.
     .ask = L’ordinateur demande-t-il un mot de passe pour le trousseau ?
     .do = Faites déverrouiller le trousseau, ou fermer et rouvrir la session sur l’ordinateur, puis « { action-try-again } ».
+helpdesk-ST-714 =
+    .means = Le certificat est installé et fonctionne. Mais l’assistant n’a pas le droit d’écrire dans son propre dossier, ou le disque est plein : ce qu’il a installé n’est pas sur sa liste, et il ne peut donc pas le supprimer lui-même.
+    .ask = Quel fichier l’écran indique-t-il ? Combien de place reste-t-il sur le disque ?
+    .do = Faites faire de la place ou rétablir le droit d’écrire, pour que l’assistant puisse noter la prochaine fois. Si ce certificat doit un jour être supprimé, on le fait dans les réglages du programme où il se trouve (Windows et macOS : dans le gestionnaire de certificats du système ou Trousseaux d’accès).
 
 ## The network
 

@@ -486,6 +486,10 @@ helpdesk-ST-713 =
     .means = De computer houdt de certificaten van dit programma op dit moment vergrendeld. Er is niets gewijzigd.
     .ask = Vraagt de computer een wachtwoord voor de sleutelhanger?
     .do = Laat de sleutelhanger ontgrendelen, of uitloggen op de computer en weer inloggen, en kies dan “{ action-try-again }”.
+helpdesk-ST-714 =
+    .means = Het certificaat is geïnstalleerd en werkt. Maar de wizard mag niet in zijn eigen map schrijven, of de schijf is vol: wat hij heeft geïnstalleerd, staat niet op zijn lijst, en dus kan hij het niet zelf verwijderen.
+    .ask = Welk bestand noemt het scherm? Hoeveel plaats is er nog op de schijf?
+    .do = Laat plaats maken of het schrijfrecht herstellen, zodat de wizard de volgende keer wel kan noteren. Moet dit certificaat ooit weg, dan wordt het verwijderd in de instellingen van het programma waarin het staat (Windows en macOS: in het certificaatbeheer van het systeem of in Sleutelhangertoegang).
 
 ## The network
 

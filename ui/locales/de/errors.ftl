@@ -294,6 +294,10 @@ error-ST-712 = Es ist kein Programm gewählt
 error-ST-713 = Die Zertifikate dieses Programms sind gesperrt
     .body = Der Computer hält sie im Moment gesperrt. Ihr Zertifikat ist unverändert.
     .next = Entsperren Sie Ihren Schlüsselbund, oder melden Sie sich am Computer ab und wieder an. Machen Sie dann hier weiter.
+# $path: the list of what was installed
+error-ST-714 = Der Assistent konnte sich nicht merken, was er installiert hat
+    .body = Ihr Zertifikat ist installiert und funktioniert dort, wo diese Seite es sagt. Aber der Assistent konnte auf diesem Computer nicht in { $path } schreiben, seine Liste dessen, was er installiert hat. Deshalb kann er das Zertifikat später nicht für Sie entfernen.
+    .next = Sie können weitermachen. Um das Zertifikat eines Tages zu entfernen, benutzen Sie das Programm, in dem es ist; der Helpdesk weiß, wie.
 
 ## The network
 

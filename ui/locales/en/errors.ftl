@@ -294,6 +294,10 @@ error-ST-712 = No program was chosen
 error-ST-713 = This program’s certificates are locked
     .body = The computer keeps them locked at the moment. Your certificate is as it was.
     .next = Unlock your keychain, or log out of the computer and in again. Then go on here.
+# $path: the list of what was installed
+error-ST-714 = The wizard could not note what it installed
+    .body = Your certificate is installed, and works where this screen says so. But this computer did not let the wizard write to { $path }, its list of what it has installed. So it cannot remove the certificate for you later.
+    .next = You can go on. To remove the certificate one day, use the program it is in; the helpdesk knows how.
 
 ## The network
 

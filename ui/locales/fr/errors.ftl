@@ -294,6 +294,10 @@ error-ST-712 = Aucun programme n’a été choisi
 error-ST-713 = Les certificats de ce programme sont verrouillés
     .body = L’ordinateur les garde verrouillés pour le moment. Votre certificat est tel qu’il était.
     .next = Déverrouillez votre trousseau, ou fermez votre session sur l’ordinateur et rouvrez-la. Continuez ensuite ici.
+# $path: the list of what was installed
+error-ST-714 = L’assistant n’a pas pu noter ce qu’il a installé
+    .body = Votre certificat est installé, et fonctionne là où cet écran l’indique. Mais cet ordinateur n’a pas permis à l’assistant d’écrire dans { $path }, sa liste de ce qu’il a installé. Il ne pourra donc pas supprimer le certificat pour vous plus tard.
+    .next = Vous pouvez continuer. Pour supprimer un jour le certificat, passez par le programme où il se trouve ; le service d’assistance sait comment.
 
 ## The network
 

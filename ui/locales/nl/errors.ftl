@@ -294,6 +294,10 @@ error-ST-712 = Er is geen programma gekozen
 error-ST-713 = De certificaten van dit programma zijn vergrendeld
     .body = De computer houdt ze op dit moment vergrendeld. Uw certificaat is zoals het was.
     .next = Ontgrendel uw sleutelhanger, of log uit op de computer en weer in. Ga daarna hier verder.
+# $path: the list of what was installed
+error-ST-714 = De wizard kon niet noteren wat hij heeft geïnstalleerd
+    .body = Uw certificaat is geïnstalleerd en werkt waar dit scherm dat zegt. Maar deze computer liet de wizard niet schrijven naar { $path }, zijn lijst van wat hij heeft geïnstalleerd. Daarom kan hij het certificaat later niet voor u verwijderen.
+    .next = U kunt verdergaan. Wilt u het certificaat ooit verwijderen, doe dat dan in het programma waarin het staat; de helpdesk weet hoe.
 
 ## The network
 

@@ -223,6 +223,8 @@ error_codes! { |person|
         Problem::NoProgramChosen;
     ST713 70 "ST-713": Install, Program, TryAgain, -, "program-trouble",
         StoreError::Locked;
+    ST714 100 "ST-714": Done, -, Correct, -, "remove",
+        Problem::Unlisted { path: person.ledger(), error: DiskError::Write(cause()) };
 
     // The network.
     NW801 71 "NW-801": Start, -, TryAgain, Connection, "connection",

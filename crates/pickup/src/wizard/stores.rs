@@ -17,6 +17,7 @@ use crate::{
     fault::stop_point,
     pkcs12::VerifiedPfx,
     store::{Added, CertStore, CertStores, Found, ImportOptions, Probe, Receipt, StoreError, StoreId, Trust},
+    user_error::Problem,
 };
 
 /// Octets of a challenge that an installed key signs.
@@ -27,6 +28,45 @@ pub(super) struct Installing<'a> {
     pub(super) pfx: &'a VerifiedPfx,
     pub(super) options: &'a ImportOptions,
     pub(super) file: PathBuf,
+}
+
+/// The list of what was installed.
+pub(super) struct Ledger<'a> {
+    pub(super) desk: &'a Desk,
+    /// Tells the person what went wrong with it.
+    pub(super) tell: &'a dyn Fn(Problem),
+}
+
+impl Ledger<'_> {
+    /// What the wizard has installed there before. A list that cannot be read is told when it is written.
+    fn noted(&self, id: &StoreId, fingerprint: &Fingerprint) -> Option<Installed> {
+        self.desk.installed().ok()?.into_iter().find(|installed| installed.is_of(id, fingerprint))
+    }
+
+    /// Notes what is installed now. A certificate that works is worth more than its entry, which removing alone needs:
+    /// where there is none after all, the person is told.
+    fn note_now(&self, installed: Installed) {
+        let Receipt { store, fingerprint, .. } = installed.receipt.clone();
+        if let Err(error) = self.desk.note_installed(installed) {
+            if self.noted(&store, &fingerprint).is_none() {
+                (self.tell)(Problem::Unlisted { path: self.path(), error });
+            } else {
+                warn_of(Err(error));
+            }
+        }
+    }
+
+    /// Where the list does not say what was found or done, the next look at the stores finds the difference; but what
+    /// somebody puts there until then is taken for the wizard's.
+    fn correct(&self, corrected: Result<(), DiskError>) {
+        if let Err(error) = corrected {
+            (self.tell)(Problem::Unkept { path: self.path(), error });
+        }
+    }
+
+    fn path(&self) -> String {
+        self.desk.ledger_path().display().to_string()
+    }
 }
 
 /// The stores as they are now.
@@ -63,29 +103,31 @@ fn opened(
 /// Installs, looks the certificate up afresh, and has its key sign a challenge that nobody knew before.
 pub(super) fn install(
     stores: &dyn CertStores,
-    desk: &Desk,
+    ledger: &Ledger<'_>,
     id: &StoreId,
     password: Option<SecretString>,
     Installing { pfx, options, file }: Installing<'_>,
 ) -> Result<Installation, StoreError> {
     let store = opened(stores, id, password)?;
     let fingerprint = pfx.fingerprint();
-    let note = |receipt| {
+    let entry = |receipt| {
         let (certificate, file) = (Der(pfx.leaf().to_vec()), Some(file.clone()));
-        warn_of(desk.note_installed(Installed { receipt, certificate, file, gone: false }));
+        Installed { receipt, certificate, file, gone: false }
     };
     let is_new = store.find(&fingerprint)?.is_none();
-    let before = noted(desk, id, &fingerprint);
+    let before = ledger.noted(id, &fingerprint);
     // A key that is there without its certificate is the wizard's only if it is noted already.
     let key = is_new && !store.has_key(pfx.leaf())?;
     if is_new {
         // Written down before, so that what a killed wizard has put there is known to be its own.
         let added = Added { certificate: true, key, issuers: Vec::new() };
-        note(Receipt { store: id.clone(), fingerprint, nickname: String::new(), added });
+        let receipt = Receipt { store: id.clone(), fingerprint, nickname: String::new(), added };
+        // Tried again below.
+        warn_of(ledger.desk.note_installed(entry(receipt)));
         stop_point!("installation noted");
     } else if before.as_ref().is_some_and(|noted| noted.gone) {
         // Somebody else has put it back.
-        warn_of(desk.strike_installed(id, &fingerprint));
+        warn_of(ledger.desk.strike_installed(id, &fingerprint));
     }
     let receipt = match store.install(pfx, options) {
         Ok(receipt) => receipt,
@@ -93,12 +135,12 @@ pub(super) fn install(
             // A store takes back what it had begun, unless its worker was killed.
             let is_left = || key && store.has_key(pfx.leaf()) != Ok(false);
             if is_new && before.is_none() && matches!(store.find(&fingerprint), Ok(None)) && !is_left() {
-                warn_of(desk.strike_installed(id, &fingerprint));
+                warn_of(ledger.desk.strike_installed(id, &fingerprint));
             }
             return Err(error);
         }
     };
-    note(receipt.clone());
+    ledger.note_now(entry(receipt.clone()));
     stop_point!("installed");
     let found = store.find(&fingerprint)?.ok_or(StoreError::NotFound)?;
     stop_point!("found in the store");
@@ -115,11 +157,6 @@ pub(super) fn install(
     };
     stop_point!("remarks made");
     Ok(Installation { receipt, found: found.certificate, challenge, signature, remarks })
-}
-
-/// What the wizard has installed there before. A list that cannot be read is told when it is written.
-fn noted(desk: &Desk, id: &StoreId, fingerprint: &Fingerprint) -> Option<Installed> {
-    desk.installed().ok()?.into_iter().find(|installed| installed.is_of(id, fingerprint))
 }
 
 /// Other certificates of the same holder. That they cannot be listed is no reason to doubt the new one.
@@ -195,26 +232,26 @@ impl Visited {
 /// Looks at every certificate in every store, and holds the list of what was installed against them.
 pub(super) fn stock(
     stores: &dyn CertStores,
-    desk: &Desk,
+    ledger: &Ledger<'_>,
     passwords: &PrimaryPasswords,
 ) -> Result<Stock, StoreError> {
     let visited: Vec<_> =
         stores.discover()?.into_iter().map(|store| Visited::new(store, passwords)).collect();
-    let (all, unreadable) = match desk.installed() {
+    let (all, unreadable) = match ledger.desk.installed() {
         Ok(all) => (all, None),
         Err(error) => {
             log::warn!("the list of what was installed: {error}");
-            (Vec::new(), Some(desk.ledger_path()))
+            (Vec::new(), Some(ledger.desk.ledger_path()))
         }
     };
-    let installed = revised(desk, all, &visited);
+    let installed = revised(ledger, all, &visited);
     let stores = visited.into_iter().map(|visited| visited.try_own(&installed)).collect();
-    Ok(Stock { stores, installed, damaged: unreadable.or_else(|| desk.damaged_ledger()) })
+    Ok(Stock { stores, installed, damaged: unreadable.or_else(|| ledger.desk.damaged_ledger()) })
 }
 
 /// The list as it is true now, as far as it is shown: a profile that is not here may come back, and keeps its entries, but
 /// what was installed in such places alone is left out.
-fn revised(desk: &Desk, all: Vec<Installed>, visited: &[Visited]) -> Vec<Installed> {
+fn revised(ledger: &Ledger<'_>, all: Vec<Installed>, visited: &[Visited]) -> Vec<Installed> {
     let place = |noted: &Installed| visited.iter().find(|visited| visited.program.id == noted.receipt.store);
     let mut revised = all.clone();
     for noted in &mut revised {
@@ -223,7 +260,7 @@ fn revised(desk: &Desk, all: Vec<Installed>, visited: &[Visited]) -> Vec<Install
         }
     }
     if revised != all {
-        warn_of(desk.write_ledger(&revised));
+        ledger.correct(ledger.desk.write_ledger(&revised));
     }
     let here = revised.iter().filter(|noted| place(noted).is_some());
     let here: Vec<Fingerprint> = here.map(|noted| noted.receipt.fingerprint).collect();
@@ -261,7 +298,7 @@ fn tested(store: &dyn CertStore, found: Found, answer: Option<Answer>) -> Tested
 /// Takes out what each receipt says was put in, and makes sure that it is gone.
 pub(super) fn remove(
     stores: &dyn CertStores,
-    desk: &Desk,
+    ledger: &Ledger<'_>,
     receipts: &[Receipt],
     passwords: &PrimaryPasswords,
 ) -> Vec<Result<(), StoreError>> {
@@ -271,7 +308,7 @@ pub(super) fn remove(
         if receipt.added.certificate && store.find(&receipt.fingerprint)?.is_some() {
             return Err(StoreError::Refused { call: "remove".into(), reason: "it is still there".into() });
         }
-        warn_of(desk.strike_installed(&receipt.store, &receipt.fingerprint));
+        ledger.correct(ledger.desk.strike_installed(&receipt.store, &receipt.fingerprint));
         Ok(())
     };
     receipts.iter().map(remove).collect()
@@ -284,7 +321,7 @@ fn challenge() -> Result<Vec<u8>, StoreError> {
     Ok(challenge)
 }
 
-/// A certificate that works is worth more than the list of what was installed, which removing alone needs.
+/// For what the next look at the stores puts right.
 fn warn_of(noted: Result<(), DiskError>) {
     if let Err(error) = noted {
         log::warn!("the list of what was installed: {error}");

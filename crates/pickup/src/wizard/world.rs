@@ -14,7 +14,7 @@ use super::{
     journey::{Agreed, Kept, Order},
     keeping::{copy_of, keep},
     readiness::Findings,
-    stores,
+    stores::{self, Ledger},
     view::Progress,
 };
 use crate::{
@@ -77,6 +77,11 @@ impl<S> World<S> {
         if let Err(error) = blocking(move || write(&desk), lost_write).await {
             self.tell_unkept(path, error);
         }
+    }
+
+    /// Gives `work` the list of what was installed.
+    fn with_ledger<T>(&self, work: impl FnOnce(&Ledger<'_>) -> T) -> T {
+        work(&Ledger { desk: &self.desk, tell: &|problem| self.tell(problem) })
     }
 
     fn tell_unkept(&self, path: &Path, error: DiskError) {
@@ -225,14 +230,18 @@ impl<S: PickupService> World<S> {
                 Outcome::ProgramsFound(blocking(move || stores::programs(&*stores), lost_worker).await)
             }
             Task::Install { store, password, pfx, options, file } => {
+                let world = self.clone();
                 let install = move || {
                     let order = stores::Installing { pfx: &pfx, options: &options, file };
-                    stores::install(&*stores, &desk, &store, password, order).map(Box::new)
+                    world
+                        .with_ledger(|ledger| stores::install(&*stores, ledger, &store, password, order))
+                        .map(Box::new)
                 };
                 Outcome::Installed(blocking(install, lost_worker).await)
             }
             Task::TakeStock { passwords } => {
-                let look = move || stores::stock(&*stores, &desk, &passwords);
+                let world = self.clone();
+                let look = move || world.with_ledger(|ledger| stores::stock(&*stores, ledger, &passwords));
                 Outcome::StockTaken(blocking(look, lost_worker).await)
             }
             Task::Try { fingerprint, stores: ids, passwords } => {
@@ -242,7 +251,10 @@ impl<S: PickupService> World<S> {
             }
             Task::Remove { receipts, passwords } => {
                 let lost = vec![Err(lost_worker()); receipts.len()];
-                let remove = move || Ok(stores::remove(&*stores, &desk, &receipts, &passwords));
+                let world = self.clone();
+                let remove = move || {
+                    Ok(world.with_ledger(|ledger| stores::remove(&*stores, ledger, &receipts, &passwords)))
+                };
                 Outcome::Removed(blocking(remove, || ()).await.unwrap_or(lost))
             }
             Task::ChooseFolder { from, language } => {

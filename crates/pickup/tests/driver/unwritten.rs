@@ -106,6 +106,19 @@ async fn journal_that_cannot_be_ended_is_told_on_the_last_screen() {
 }
 
 #[tokio::test]
+async fn installation_that_cannot_be_noted_is_told_on_the_last_screen() {
+    let setting = Setting::new().await;
+    let wizard = setting.wizard().await;
+    to_download(&setting, &wizard).await;
+    proceed(&wizard);
+    settled(&wizard, "P6").await;
+    in_the_way(&setting, "installed.json");
+    let done = install(&wizard).await;
+    assert_eq!(told(&done), Some(ErrorCode::ST714));
+    assert!(setting.store.held.lock().unwrap().is_some(), "it is installed all the same");
+}
+
+#[tokio::test]
 async fn preferences_that_cannot_be_written_are_told() {
     let setting = Setting::new().await;
     let wizard = setting.wizard().await;

@@ -93,6 +93,11 @@ impl Person {
         self.own("journal.json")
     }
 
+    /// The list of what was installed.
+    pub(crate) fn ledger(&self) -> String {
+        self.own("installed.json")
+    }
+
     /// The list of what was installed, put aside.
     pub(crate) fn damaged_ledger(&self) -> String {
         self.own("installed.damaged.json")

@@ -1,22 +1,30 @@
 //! What the list of what was installed says, against what a store holds.
 
-use std::sync::{Arc, Mutex};
+use std::{
+    cell::RefCell,
+    fs,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex},
+};
 
 use secrecy::SecretString;
 
 use super::world::{self, desk_at};
 use crate::{
     certificate::Fingerprint,
+    codes::ErrorCode,
     desk::Desk,
     pkcs12::VerifiedPfx,
     store::{
         Added, CertStore, CertStores, Found, ImportOption, ImportOptions, Probe, Receipt, Signature,
         SignatureScheme, StoreError, StoreId, StoreKind, Trust,
     },
+    user_error::Problem,
     wizard::{
         holdings::Stock,
         session::PrimaryPasswords,
-        stores::{Installing, install, remove, stock},
+        stores::{Installing, Ledger, install, remove, stock},
+        view::UserError,
     },
 };
 
@@ -29,6 +37,8 @@ struct Profile {
     key: bool,
     /// What an installation does before it fails.
     killed_after_key: bool,
+    /// The list, which can be written no more once the profile is asked for a key, or to take something out.
+    list_to_spoil: Option<PathBuf>,
 }
 
 #[derive(Clone)]
@@ -44,6 +54,12 @@ impl CertStores for Shelf {
 impl Shelf {
     fn set(&self, change: impl FnOnce(&mut Profile)) {
         change(&mut self.0.lock().unwrap());
+    }
+
+    fn spoil_list(&self) {
+        if let Some(list) = self.0.lock().unwrap().list_to_spoil.take() {
+            in_the_way(&list);
+        }
     }
 
     /// Certificate and key.
@@ -101,6 +117,7 @@ impl CertStore for Shelf {
     }
 
     fn has_key(&self, _: &[u8]) -> Result<bool, StoreError> {
+        self.spoil_list();
         Ok(self.held().1)
     }
 
@@ -117,6 +134,7 @@ impl CertStore for Shelf {
     }
 
     fn remove(&self, receipt: &Receipt) -> Result<(), StoreError> {
+        self.spoil_list();
         let mut profile = self.0.lock().unwrap();
         profile.key &= !(receipt.added.key && profile.certificate);
         profile.certificate &= !receipt.added.certificate;
@@ -128,10 +146,17 @@ impl CertStore for Shelf {
     }
 }
 
+/// A folder takes the place of this file.
+fn in_the_way(file: &Path) {
+    let _ = fs::remove_file(file);
+    fs::create_dir_all(file.join("in the way")).unwrap();
+}
+
 /// The wizard's folder, and a profile.
 struct Computer {
     folder: tempfile::TempDir,
     shelf: Shelf,
+    told: RefCell<Vec<Problem>>,
 }
 
 impl Computer {
@@ -142,22 +167,32 @@ impl Computer {
             certificate: false,
             key: false,
             killed_after_key: false,
+            list_to_spoil: None,
         };
-        Self { folder: tempfile::tempdir().unwrap(), shelf: Shelf(Arc::new(Mutex::new(profile))) }
+        let shelf = Shelf(Arc::new(Mutex::new(profile)));
+        Self { folder: tempfile::tempdir().unwrap(), shelf, told: RefCell::default() }
     }
 
     fn desk(&self) -> Desk {
         desk_at(self.folder.path())
     }
 
+    fn with_ledger<T>(&self, work: impl FnOnce(&Ledger<'_>) -> T) -> T {
+        work(&Ledger { desk: &self.desk(), tell: &|problem| self.told.borrow_mut().push(problem) })
+    }
+
+    fn told(&self) -> Vec<ErrorCode> {
+        self.told.borrow().iter().map(|problem| UserError::from(problem).code).collect()
+    }
+
     fn install(&self) -> Result<(), StoreError> {
         let pfx = world::pfx();
         let order = Installing { pfx: &pfx, options: &ImportOptions::default(), file: "/b.pfx".into() };
-        install(&self.shelf, &self.desk(), &self.shelf.id(), None, order).map(drop)
+        self.with_ledger(|ledger| install(&self.shelf, ledger, &self.shelf.id(), None, order)).map(drop)
     }
 
     fn look(&self) -> Stock {
-        stock(&self.shelf, &self.desk(), &PrimaryPasswords::new()).unwrap()
+        self.with_ledger(|ledger| stock(&self.shelf, ledger, &PrimaryPasswords::new())).unwrap()
     }
 
     /// What the screen Check would remove.
@@ -169,7 +204,8 @@ impl Computer {
     /// What is left when the user removes all that the wizard offers to.
     fn held_after_removal(&self) -> (bool, bool) {
         let receipts: Vec<Receipt> = self.removable().into_iter().collect();
-        for result in remove(&self.shelf, &self.desk(), &receipts, &PrimaryPasswords::new()) {
+        let passwords = PrimaryPasswords::new();
+        for result in self.with_ledger(|ledger| remove(&self.shelf, ledger, &receipts, &passwords)) {
             result.unwrap();
         }
         self.shelf.held()
@@ -291,4 +327,34 @@ fn store_that_cannot_be_looked_into_keeps_its_entries() {
         computer.shelf.set(|held| *held = profile);
         assert_eq!(computer.held_after_removal(), (false, false));
     }
+}
+
+#[test]
+fn installation_that_is_not_listed_is_told() {
+    let computer = Computer::new();
+    let list = computer.desk().ledger_path();
+    in_the_way(&list);
+    computer.install().unwrap();
+    assert_eq!(computer.told(), [ErrorCode::ST714]);
+
+    let computer = Computer::new();
+    computer.install().unwrap();
+    assert_eq!(computer.told(), []);
+}
+
+#[test]
+fn list_that_cannot_be_corrected_is_told() {
+    let computer = Computer::new();
+    computer.install().unwrap();
+    let spoil = |profile: &mut Profile| profile.list_to_spoil = Some(computer.desk().ledger_path());
+    computer.shelf.set(spoil);
+    computer.held_after_removal();
+    assert_eq!(computer.told(), [ErrorCode::JO906]);
+
+    let computer = Computer::new();
+    computer.install().unwrap();
+    computer.shelf.set(|profile| *profile = Profile { certificate: false, key: false, ..profile.clone() });
+    computer.shelf.set(|profile| profile.list_to_spoil = Some(computer.desk().ledger_path()));
+    computer.look();
+    assert_eq!(computer.told(), [ErrorCode::JO906]);
 }

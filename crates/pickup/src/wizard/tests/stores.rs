@@ -27,7 +27,7 @@ use crate::{
         holdings::Stock,
         proof::{Installation, Other},
         session::PrimaryPasswords,
-        stores::{Installing, install, stock, try_certificate},
+        stores::{Installing, Ledger, install, stock, try_certificate},
     },
 };
 
@@ -152,13 +152,15 @@ fn installed(
 ) -> Result<Installation, StoreError> {
     let directory = tempfile::tempdir().unwrap();
     let order = Installing { pfx, options: &ImportOptions::default(), file: "/b.pfx".into() };
-    install(store, &desk_at(directory.path()), &store.id(), password.map(SecretString::from), order)
+    let ledger = Ledger { desk: &desk_at(directory.path()), tell: &drop };
+    install(store, &ledger, &store.id(), password.map(SecretString::from), order)
 }
 
 /// What a look at the store brings.
 fn looked(store: &Scripted, passwords: &PrimaryPasswords) -> Result<Vec<Trust>, StoreError> {
     let directory = tempfile::tempdir().unwrap();
-    let mut stock = stock(store, &desk_at(directory.path()), passwords).unwrap();
+    let ledger = Ledger { desk: &desk_at(directory.path()), tell: &drop };
+    let mut stock = stock(store, &ledger, passwords)?;
     let certificates = stock.stores.remove(0).certificates;
     certificates.map(|all| all.into_iter().map(|tested| tested.trust).collect())
 }
@@ -214,7 +216,7 @@ fn note(directory: &Path, store: &str, pfx: &VerifiedPfx) {
 }
 
 fn look(store: &Scripted, directory: &Path) -> Stock {
-    stock(store, &desk_at(directory), &PrimaryPasswords::new()).unwrap()
+    stock(store, &Ledger { desk: &desk_at(directory), tell: &drop }, &PrimaryPasswords::new()).unwrap()
 }
 
 #[test]
