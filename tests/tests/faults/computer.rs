@@ -137,6 +137,12 @@ impl Computer {
         self.desk().join(format!("{number}.pfx"))
     }
 
+    /// Takes away the note of which file was delivered in the place of the one that is kept.
+    pub(crate) fn take_delivered(&self, number: &str) {
+        let note = self.own_file(number).with_extension("delivered.json");
+        fs::remove_file(self.seen(&note)).unwrap();
+    }
+
     /// The user's copy of it.
     pub(crate) fn backup(&self, number: &str) -> PathBuf {
         self.documents().join(format!("PersonalSign certificate {number}.pfx"))

@@ -22,6 +22,8 @@ const ANSWERED: &str = "worker has its answer";
 const NOTED: &str = "installation noted";
 /// What a person is told of a program whose worker ended.
 const WORKER_LOST: &str = "ST-701";
+/// What a person is told when the receipt does not name what was delivered.
+const WRONG_RECEIPT: &str = "DL-505";
 
 /// One stop.
 struct Case {
@@ -30,20 +32,30 @@ struct Case {
     /// The worker was writing or trying the key, which does not fail in silence.
     is_told: bool,
     keyring: bool,
+    /// The file comes protected weakly.
+    is_weak: bool,
 }
 
 impl fmt::Display for Case {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Stop { point, time, way } = &self.stop;
         let keyring = if self.keyring { "with" } else { "without" };
-        write!(f, "{way:?} at “{point}”, time {time}, {keyring} keyring")
+        let file = if self.is_weak { ", a weak file" } else { "" };
+        write!(f, "{way:?} at “{point}”, time {time}, {keyring} keyring{file}")
+    }
+}
+
+impl Case {
+    fn journey<'s>(&self, service: &'s Service) -> Journey<'s> {
+        let journey = Journey::new(service, self.keyring);
+        if self.is_weak { journey.with_weak_file() } else { journey }
     }
 }
 
 #[test]
 fn a_program_that_stops_anywhere_loses_nothing() {
     let service = Service::start();
-    let passed = pass(&service);
+    let passed = pass(Journey::new(&service, true));
     let points = points::all();
     for Point { name, .. } in &points {
         assert!(passed.contains(name), "“{name}” is on no journey");
@@ -52,9 +64,27 @@ fn a_program_that_stops_anywhere_loses_nothing() {
     tally::play(&cases, |case| stop(&service, case));
 }
 
+/// From the reply to the receipt's answer: what is kept is another file than the one that the service must hear of.
+#[test]
+fn a_program_that_stops_with_a_weak_file_loses_nothing() {
+    let service = Service::start();
+    let passed = pass(Journey::new(&service, true).with_weak_file());
+    let place = |wanted: &str| passed.iter().position(|name| name == wanted).unwrap();
+    let cases_at = |place: usize| {
+        let point = &passed[place];
+        let time = passed[..=place].iter().filter(|name| *name == point).count();
+        // Without a keyring the file is found when its link is opened again.
+        [(Way::Kill, true), (Way::Abort, false)].map(|(way, keyring)| {
+            let stop = Stop { point: point.clone(), time, way };
+            Case { stop, in_worker: false, is_told: false, keyring, is_weak: true }
+        })
+    };
+    let cases: Vec<Case> = (place("file received")..=place("receipt answered")).flat_map(cases_at).collect();
+    tally::play(&cases, |case| stop(&service, case));
+}
+
 /// The points that a journey without faults passes, in their order.
-fn pass(service: &Service) -> Vec<String> {
-    let mut journey = Journey::new(service, true);
+fn pass(mut journey: Journey<'_>) -> Vec<String> {
     let finished = journey.finish(journey.start(Vec::new()), |told| panic!("without any fault: {told:?}"));
     finished.unwrap_or_else(|Lost(how)| panic!("without any fault: {how}"));
     journey.look_around();
@@ -83,7 +113,7 @@ fn cases(points: &[Point], passed: &[String]) -> Vec<Case> {
             for &(way, keyring) in chosen.iter().filter(|_| is_full() || place >= begun) {
                 let stop = Stop { point: name.clone(), time, way };
                 let is_told = *in_worker && place >= writing && !is_remark(passed, place);
-                cases.push(Case { stop, in_worker: *in_worker, is_told, keyring });
+                cases.push(Case { stop, in_worker: *in_worker, is_told, keyring, is_weak: false });
             }
         }
     }
@@ -98,7 +128,7 @@ fn is_remark(passed: &[String], place: usize) -> bool {
 }
 
 fn stop(service: &Service, case: &Case) -> Result<Fault, Lost> {
-    let mut journey = Journey::new(service, case.keyring);
+    let mut journey = case.journey(service);
     let subscriber = journey.start(vec![case.stop.clone()]);
     if case.in_worker {
         let mut told = Vec::new();
@@ -118,7 +148,7 @@ fn stop(service: &Service, case: &Case) -> Result<Fault, Lost> {
     assert_eq!(times(&journey, case), case.stop.time);
     journey.look_around();
     let again = journey.start(Vec::new());
-    journey.finish(again, |_| ())?;
+    journey.finish(again, |told| assert_ne!(told.problem.as_deref(), Some(WRONG_RECEIPT)))?;
     journey.computer.assert_all_removable();
     Ok(Fault::Happened)
 }

@@ -30,6 +30,8 @@ const ENOUGH: u32 = 4096;
 const PAGE: usize = 4096;
 /// More than a journey takes from here on, if it is not to fail.
 const PAGES: usize = 10;
+/// More than its two files take.
+const WEAK_PAGES: usize = 6;
 const BEFORE_WRITING: &str = "download pressed";
 /// What a person is told when the certificate file cannot be written, or its copy, the note that the receipt is being
 /// sent, or a database.
@@ -68,11 +70,14 @@ struct Case {
     trouble: Trouble,
     from: String,
     keyring: bool,
+    /// The file comes protected weakly.
+    is_weak: bool,
 }
 
 impl fmt::Display for Case {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?} from “{}” on", self.trouble, self.from)
+        write!(f, "{:?} from “{}” on", self.trouble, self.from)?;
+        if self.is_weak { write!(f, ", a weak file") } else { Ok(()) }
     }
 }
 
@@ -91,11 +96,16 @@ fn a_disk_in_trouble_loses_nothing() {
     }
 }
 
-/// Every trouble from every point on; or, of each point, some.
+/// Every trouble from every point on; or, of each point, some. A weak file is written with a note beside it.
 fn cases() -> Vec<Case> {
-    let tight =
-        |left| Case { trouble: Trouble::Full(left), from: BEFORE_WRITING.into(), keyring: left % 2 == 0 };
-    let mut cases: Vec<Case> = (1..PAGES).map(tight).collect();
+    let tight = |left, is_weak| Case {
+        trouble: Trouble::Full(left),
+        from: BEFORE_WRITING.into(),
+        keyring: left % 2 == 0,
+        is_weak,
+    };
+    let mut cases: Vec<Case> = (1..PAGES).map(|left| tight(left, false)).collect();
+    cases.extend((0..WEAK_PAGES).map(|left| tight(left, true)));
     for (index, Point { name, .. }) in points::all().into_iter().filter(|point| !point.in_worker).enumerate()
     {
         let troubles = [
@@ -110,7 +120,7 @@ fn cases() -> Vec<Case> {
         ];
         for (turn, trouble) in troubles.into_iter().enumerate() {
             if is_full() || turn < 2 || (index + turn) % 2 == 0 {
-                cases.push(Case { trouble, from: name.clone(), keyring: turn % 2 == 0 });
+                cases.push(Case { trouble, from: name.clone(), keyring: turn % 2 == 0, is_weak: false });
             }
         }
     }
@@ -120,6 +130,9 @@ fn cases() -> Vec<Case> {
 fn play(service: &Service, case: &Case, codes: &Mutex<BTreeSet<String>>) -> Result<Fault, Lost> {
     let computer = Computer::with_small_disk(service, Mounts::new().unwrap(), ENOUGH);
     let mut journey = Journey::on(computer, service, case.keyring);
+    if case.is_weak {
+        journey = journey.with_weak_file();
+    }
     let stop = |point: &str, way| Stop { point: point.to_owned(), time: 1, way };
     let mut stops = vec![stop(&case.from, Way::Ask)];
     if case.trouble == Trouble::FullThenKilled {

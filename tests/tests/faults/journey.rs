@@ -10,6 +10,7 @@ use e2e::{
     },
     program::openssl_opens,
 };
+use pickup::{password::CertificatePassword, pkcs12::strengthen};
 use sandbox::{PracticeOrder, State};
 
 use crate::{
@@ -33,6 +34,8 @@ pub(crate) struct Journey<'s> {
     /// The wizard's own file and the user's are there in the end. Nobody promises more than one of them where a person
     /// deletes the other.
     pub(crate) keeps_both: bool,
+    /// The file comes protected weakly, and is kept in another form.
+    is_weak: bool,
     /// What the home held at moments that mattered.
     seen: Vec<Content>,
 }
@@ -57,7 +60,20 @@ impl<'s> Journey<'s> {
     }
 
     pub(crate) fn on(computer: Computer, service: &'s Service, keyring: bool) -> Self {
-        Self { service, order: service.order(), computer, keyring, keeps_both: true, seen: Vec::new() }
+        Self {
+            service,
+            order: service.order(),
+            computer,
+            keyring,
+            keeps_both: true,
+            is_weak: false,
+            seen: Vec::new(),
+        }
+    }
+
+    /// The same for an order whose file comes protected weakly.
+    pub(crate) fn with_weak_file(self) -> Self {
+        Self { order: self.service.weak_order(), is_weak: true, ..self }
     }
 
     /// The wizard is started, for the first time or again.
@@ -133,10 +149,15 @@ impl<'s> Journey<'s> {
     pub(crate) fn assert_finished(&self) {
         let number = &self.order.order_number;
         assert_eq!(self.service.state(&self.order), State::PickedUp);
+        if self.is_weak {
+            self.computer.take_delivered(number);
+        }
         let file = self.computer.assert_finished(number, CERTIFICATE_PASSWORD, self.keeps_both);
         let key = Key::of(&file, CERTIFICATE_PASSWORD);
-        key.assert_in_none_of(&self.seen);
-        key.assert_in_none_of(&self.computer.files());
+        for files in [&self.seen, &self.computer.files()] {
+            key.assert_in_none_of(files);
+            assert_none_weak(files);
+        }
     }
 
     /// Looks at the disk in the middle of a journey.
@@ -156,6 +177,16 @@ impl<'s> Journey<'s> {
     fn assert_true(&self, told: &Told) {
         let told = Told { file: told.file.as_deref().map(|file| self.computer.seen(file)), ..told.clone() };
         assert_fate(&told, self.service.state(&self.order));
+    }
+}
+
+/// No certificate file came to the disk as it was delivered.
+fn assert_none_weak(files: &[Content]) {
+    let password = CertificatePassword::for_existing_file(CERTIFICATE_PASSWORD.into());
+    let certificate_files =
+        files.iter().filter(|(path, _)| path.extension().is_some_and(|extension| extension == "pfx"));
+    for (path, content) in certificate_files {
+        assert_eq!(strengthen(content, &password), Ok(None), "{} is weak", path.display());
     }
 }
 

@@ -39,7 +39,16 @@ impl Service {
 
     /// A ready order whose key is made quickly.
     pub(crate) fn order(&self) -> PracticeOrder {
-        self.sandbox.place_order(OrderSpec { key: KeyKind::P256, ..OrderSpec::default() }).unwrap()
+        self.place(OrderSpec::default())
+    }
+
+    /// One whose file comes protected weakly.
+    pub(crate) fn weak_order(&self) -> PracticeOrder {
+        self.place(OrderSpec { weak_file: true, ..OrderSpec::default() })
+    }
+
+    fn place(&self, spec: OrderSpec) -> PracticeOrder {
+        self.sandbox.place_order(OrderSpec { key: KeyKind::P256, ..spec }).unwrap()
     }
 
     pub(crate) fn state(&self, order: &PracticeOrder) -> State {
