@@ -75,9 +75,7 @@ impl Desk {
     }
 
     fn write_aside(&self, entry: Entry) -> Result<(), DiskError> {
-        let path = self.aside_path(&entry.note().order_number);
-        let before = read_if_there(&path, MAX_OWN_FILE).ok().flatten();
-        self.write_page(&path, entry, &before.unwrap_or_else(|| self.last_page()))
+        self.write_page(&self.aside_path(&entry.note().order_number), entry)
     }
 
     fn read_page(&self, path: &Path) -> Option<Recalled> {
@@ -95,7 +93,7 @@ impl Desk {
         !self.pages_aside().is_empty()
     }
 
-    fn pages_aside(&self) -> Vec<PathBuf> {
+    pub(super) fn pages_aside(&self) -> Vec<PathBuf> {
         let entries = fs::read_dir(&self.directory).into_iter().flatten().flatten();
         let is_page = |path: &PathBuf| {
             let name = path.file_name().and_then(OsStr::to_str).and_then(|name| name.strip_suffix(ENDING));

@@ -1,6 +1,9 @@
 //! The journal of the desk: how far the journey is.
 
-use std::path::{Path, PathBuf};
+use std::{
+    iter,
+    path::{Path, PathBuf},
+};
 
 use super::{
     Desk, cannot_write,
@@ -30,9 +33,9 @@ impl Desk {
     /// # Errors
     /// [`DiskError::Write`]; the entry before is still there.
     pub fn remember(&self, entry: Entry) -> Result<(), DiskError> {
-        let (number, before) = (entry.note().order_number.clone(), self.last_page());
+        let number = entry.note().order_number.clone();
         if entry.note().phase != Phase::PickingUp {
-            self.secrets.drop_session(is_sealed(&before));
+            self.secrets.drop_session(is_sealed(&self.last_page()));
         }
         if let Some(noted) = self.noted_now().filter(|noted| noted.phase.is_saved()) {
             if noted.order_number != number {
@@ -41,14 +44,14 @@ impl Desk {
                 return Ok(());
             }
         }
-        self.write_page(&self.journal_path(), entry, &before)?;
+        self.write_page(&self.journal_path(), entry)?;
         self.discard_aside(&number)
     }
 
-    /// Writes a page after this one, sealed where there is a key.
-    pub(super) fn write_page(&self, path: &Path, entry: Entry, before: &[u8]) -> Result<(), DiskError> {
+    /// Writes a page, sealed where there is a key; else it carries the last seal.
+    pub(super) fn write_page(&self, path: &Path, entry: Entry) -> Result<(), DiskError> {
         let key = self.secrets.journal_key_or_new();
-        let page = page(entry, key.as_ref(), before)?;
+        let page = page(entry, key.as_ref(), &self.last_sealed())?;
         self.write(path, &page, MAX_OWN_FILE)?;
         // Not before: a program that stops here leaves a seal without a key, and never a key without a seal.
         if let Some(key) = key {
@@ -88,6 +91,14 @@ impl Desk {
         read_if_there(&self.journal_path(), MAX_OWN_FILE).ok().flatten().unwrap_or_default()
     }
 
+    /// The page whose seal the next one carries: of the journal, or where that has none, one that is kept aside. One key is
+    /// for all.
+    pub(super) fn last_sealed(&self) -> Vec<u8> {
+        let mut pages = iter::once(self.journal_path()).chain(self.pages_aside());
+        let read = |path: PathBuf| read_if_there(&path, MAX_OWN_FILE).ok().flatten();
+        pages.find_map(|path| read(path).filter(|page| is_sealed(page))).unwrap_or_default()
+    }
+
     /// The file with this SHA-256 is given up for another, and its password is kept no longer.
     pub fn give_up(&self, file: &[u8; 32]) {
         self.secrets.drop_certificate_password(file, is_sealed(&self.last_page()));
@@ -114,7 +125,7 @@ impl Desk {
     }
 }
 
-/// The page for this entry after this one, which reads back as what it is.
+/// The page for this entry after one that is sealed, which reads back as what it is.
 pub(super) fn page(entry: Entry, key: Option<&JournalKey>, before: &[u8]) -> Result<Vec<u8>, DiskError> {
     let unreadable = |_| DiskError::Write("it could not be read back".into());
     let sealing = key.map(JournalKey::sealing);

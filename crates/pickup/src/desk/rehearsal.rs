@@ -46,7 +46,7 @@ impl Desk {
     /// [`DiskError::Write`].
     pub fn rehearse_remember(&self, entry: Entry) -> Result<(), DiskError> {
         make_own_folder(&self.directory).map_err(cannot_write)?;
-        let page = page(entry, self.secrets.journal_key_or_new().as_ref(), &self.last_page())?;
+        let page = page(entry, self.secrets.journal_key_or_new().as_ref(), &self.last_sealed())?;
         within(&page, MAX_OWN_FILE)?;
         rehearse(&self.journal_path(), &page).map_err(cannot_write)
     }

@@ -7,7 +7,7 @@ use std::{
 };
 
 use aws_lc_rs::rand;
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::{ExposeSecret, SecretSlice, SecretString};
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 use zeroize::Zeroizing;
@@ -27,6 +27,8 @@ const JOURNAL_KEY: &str = "journal key";
 const SESSION: &str = "session";
 const CERTIFICATE_PASSWORD: &str = "certificate password";
 const PROXY_PASSWORD: &str = "proxy password";
+/// The most octets of a secret: the Credential Manager of Windows takes 2,560.
+const MAX_SECRET: usize = 2048;
 
 /// The secrets that outlast the wizard. Each method does without where the keyring is not open.
 pub struct Secrets {
@@ -124,7 +126,7 @@ impl Secrets {
         if let Some(key) = &self.state().journal_key {
             return Some(key.clone());
         }
-        let key = self.ask(|vault| vault.read(JOURNAL_KEY))??;
+        let key = self.read(JOURNAL_KEY)?;
         self.use_journal_key(key.expose_secret())
     }
 
@@ -145,7 +147,7 @@ impl Secrets {
 
     pub(super) fn keep_journal_key(&self, key: JournalKey) {
         if let Some(octets) = key.new
-            && self.ask(|vault| vault.write(JOURNAL_KEY, &*octets)).is_some()
+            && self.write(JOURNAL_KEY, &*octets)
         {
             self.state().journal_key = Some(key.sealing);
         }
@@ -163,18 +165,18 @@ impl Secrets {
         Some(key)
     }
 
-    /// Keeps a session with the service.
+    /// Keeps a session with the service. Without it, a restart asks for the pickup password.
     pub fn keep_session(&self, session: &KeptSession) {
         if let Ok(text) = serde_json::to_vec(session).map(Zeroizing::new) {
             self.state().has_no_session = false;
-            self.ask(|vault| vault.write(SESSION, &text));
+            self.write(SESSION, &text);
         }
     }
 
     /// The session that was kept for this order, if the service should still honour it.
     #[must_use]
     pub fn session(&self, order_number: &str, now: OffsetDateTime) -> Option<KeptSession> {
-        let text = self.ask(|vault| vault.read(SESSION))??;
+        let text = self.read(SESSION)?;
         let session: KeptSession = serde_json::from_slice(text.expose_secret()).ok()?;
         (session.order_number == order_number && now < session.expires_at).then_some(session)
     }
@@ -197,13 +199,13 @@ impl Secrets {
     /// Keeps the password of the certificate file with this SHA-256, for as long as the user does not say otherwise, and
     /// says whether it is kept.
     pub fn keep_certificate_password(&self, file: &[u8; 32], password: &CertificatePassword) -> bool {
-        self.ask(|vault| vault.write(&name_for(file), password.expose().as_bytes())).is_some()
+        self.write(&name_for(file), password.expose().as_bytes())
     }
 
     /// The password that was kept for this certificate file.
     #[must_use]
     pub fn certificate_password(&self, file: &[u8; 32]) -> Option<CertificatePassword> {
-        let password = self.ask(|vault| vault.read(&name_for(file)))??;
+        let password = self.read(&name_for(file))?;
         let text = std::str::from_utf8(password.expose_secret()).ok()?;
         Some(CertificatePassword::for_existing_file(text.into()))
     }
@@ -250,7 +252,7 @@ impl Secrets {
     pub(super) fn keep_proxy_password(&self, password: Option<&SecretString>, may_be_there: bool) {
         match password {
             Some(password) => {
-                self.ask(|vault| vault.write(PROXY_PASSWORD, password.expose_secret().as_bytes()));
+                self.write(PROXY_PASSWORD, password.expose_secret().as_bytes());
             }
             None => self.drop(PROXY_PASSWORD.to_owned(), may_be_there),
         }
@@ -259,8 +261,25 @@ impl Secrets {
     /// The password for the proxy.
     #[must_use]
     pub fn proxy_password(&self) -> Option<SecretString> {
-        let password = self.ask(|vault| vault.read(PROXY_PASSWORD))??;
+        let password = self.read(PROXY_PASSWORD)?;
         std::str::from_utf8(password.expose_secret()).ok().map(SecretString::from)
+    }
+
+    /// Keeps a secret in the place of the one before, and says whether it is kept. Of one that is too large nothing is, nor
+    /// of the one before, which it was to replace.
+    fn write(&self, name: &str, secret: &[u8]) -> bool {
+        let fits = secret.len() <= MAX_SECRET;
+        if !fits {
+            log::warn!("a secret of {} octets is too large to be kept over a restart", secret.len());
+        }
+        let written = self.ask(|vault| if fits { vault.write(name, secret) } else { vault.erase(name) });
+        fits && written.is_some()
+    }
+
+    /// The secret of this name. None is larger than what is written.
+    fn read(&self, name: &str) -> Option<SecretSlice<u8>> {
+        let secret = self.ask(|vault| vault.read(name))??;
+        (secret.expose_secret().len() <= MAX_SECRET).then_some(secret)
     }
 
     fn ask<T>(&self, question: impl FnOnce(&dyn Vault) -> Result<T, VaultClosed>) -> Option<T> {

@@ -1,7 +1,9 @@
 //! Nothing that is written is unreadable.
 
 use super::*;
-use crate::order::Subject;
+use crate::{order::Subject, password::CertificatePassword};
+
+const HALF_AN_HOUR: time::Duration = time::Duration::minutes(30);
 
 fn of_store(number: usize) -> Installed {
     let mut one = installed(&format!("store {number}"), whole());
@@ -106,4 +108,30 @@ fn path_that_is_not_unicode_is_remembered() {
         desk.note_installed(noted.clone()).unwrap();
         assert_eq!(desk.installed(), Ok(vec![noted]));
     }
+}
+
+/// What a service may say in the place of the agreement's version is longer than a keyring takes.
+#[test]
+fn secret_that_would_be_too_large_is_not_kept() {
+    let directory = tempfile::tempdir().unwrap();
+    let vault = MemoryVault::default();
+    let desk = Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let secrets = desk.secrets();
+    let of_length = |length| {
+        let access = Access::new(link(), "the token".into(), Some("🔑".repeat(length)), NOW + HALF_AN_HOUR);
+        let password = PickupPassword::parse(&"pickup2026".into()).unwrap();
+        KeptSession::new("PS-1", &access, PasswordMark::of(&password))
+    };
+    // The longest that the contract lets a service say.
+    secrets.keep_session(&of_length(256));
+    assert!(secrets.session("PS-1", NOW).is_some());
+    secrets.keep_session(&of_length(4096));
+    assert!(vault.names().is_empty(), "nor is the one before");
+
+    let password = CertificatePassword::for_existing_file("x".repeat(4096).into());
+    assert!(!secrets.keep_certificate_password(&[1; 32], &password));
+
+    let text = serde_json::to_vec(&of_length(4096)).unwrap();
+    vault.write("session", &text).unwrap();
+    assert!(secrets.session("PS-1", NOW).is_none(), "written by another");
 }

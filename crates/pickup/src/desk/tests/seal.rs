@@ -94,6 +94,21 @@ fn page_that_was_written_while_the_keyring_was_locked_carries_the_seal() {
     }
 }
 
+/// The key outlives a journal that leaves a page aside.
+#[test]
+fn page_after_one_that_is_kept_aside_carries_its_seal() {
+    let [.., saved] = phases();
+    let another = OrderDetails { number: "PS-2".into(), ..order() };
+    let of_another = Entry::new(&link(), &another, Phase::Reviewing, "/x".into());
+    for next in [of_another, entry(saved.clone())] {
+        let computer = Computer::new();
+        computer.start(Keyring::Open).set_aside(entry(saved.clone())).unwrap();
+        computer.start(Keyring::Locked).remember(next.clone()).unwrap();
+        let recalled = computer.start(Keyring::Open).recall();
+        assert_eq!(recalled, Ok(Some(Recalled::Note(next.note().clone()))));
+    }
+}
+
 /// Whether the key is erased at once or when the keyring opens, it does not outlive its journal.
 #[test]
 fn key_of_a_journal_that_ended_is_not_asked_of_the_next() {
