@@ -15,6 +15,9 @@ use crate::{
     user::{User, WORKER, run, worker},
 };
 
+/// Octets.
+const SQLITE_HEADER: usize = 100;
+
 #[test]
 fn a_first_installation_that_was_killed_succeeds_when_repeated() {
     killed_installations_succeed_when_repeated(&|_| {});
@@ -134,10 +137,14 @@ fn the_secrets_are_not_where_other_programs_could_read_them() {
 
 /// Whether the secrets are sent to a worker that gives this answer to a request.
 fn gets_secrets(answer: &str) -> bool {
-    let user = User::new();
-    let pfx = Authority::new().issue("Anna Peeters", &rsa());
     let script = format!("printf '%s\\n' '{answer}'; exec cat >\"${{0%/*}}/sent\"");
-    let mut store = user.shared_by(user.scripted_worker(&script));
+    are_secrets_sent(&User::new(), &script)
+}
+
+/// Whether the secrets are among what this script writes into the file `sent`, as a worker that fails to install.
+fn are_secrets_sent(user: &User, script: &str) -> bool {
+    let pfx = Authority::new().issue("Anna Peeters", &rsa());
+    let mut store = user.shared_by(user.scripted_worker(script));
     store.unlock("a primary password".to_owned().into());
     store.install(&pfx, &ImportOptions::default()).unwrap_err();
     let sent = fs::read(user.home().join("sent")).unwrap();
@@ -152,6 +159,21 @@ fn secrets_go_only_to_a_worker_that_has_initialised() {
         assert!(!gets_secrets(other), "{other}");
     }
     assert!(gets_secrets(r#"{"Ok":"Initialised"}"#));
+}
+
+#[test]
+fn worker_asks_for_secrets_once_its_nss_has_opened_the_database() {
+    let overheard = format!("tee \"${{0%/*}}/sent\" | '{WORKER}' \"$@\"");
+    let user = User::new();
+    let database = user.make_database("another password");
+    assert!(are_secrets_sent(&user, &overheard), "to be tried");
+
+    // Its header is whole, so that it is NSS that finds it damaged.
+    let keys = database.0.join("key4.db");
+    let mut content = fs::read(&keys).unwrap();
+    content[SQLITE_HEADER..].fill(0xff);
+    fs::write(&keys, content).unwrap();
+    assert!(!are_secrets_sent(&user, &overheard));
 }
 
 #[test]
