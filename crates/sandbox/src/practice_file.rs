@@ -25,6 +25,7 @@ impl PracticeFile {
     /// # Errors
     /// When the file cannot be written.
     pub fn write(&self, path: &Path) -> io::Result<()> {
+        #[cfg_attr(not(unix), expect(unused_mut, reason = "modes are Unix's"))]
         let mut options = AtomicWriteFile::options();
         #[cfg(unix)]
         {
