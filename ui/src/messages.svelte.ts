@@ -32,8 +32,9 @@ const bundles = Object.fromEntries(
 
 let spoken = $state<Language>('en');
 
-/** Speaks this language from now on; everything that is shown follows at once. */
+/** Speaks this language from now on, if there is such a one; everything that is shown follows at once. */
 export function speak(language: Language) {
+  if (!Object.hasOwn(bundles, language)) return;
   spoken = language;
   document.documentElement.lang = language;
 }
@@ -80,7 +81,7 @@ export function errorText(
   );
 }
 
-/** The day of a moment (RFC 3339), as people write it where they are. */
+/** The day of a moment (RFC 3339), as people write it where they are; what is no moment, as it came. */
 export function date(moment: string): string {
   return written(moment, { dateStyle: 'long' });
 }
@@ -91,7 +92,10 @@ export function dateAndTime(moment: string): string {
 }
 
 function written(moment: string, style: Intl.DateTimeFormatOptions): string {
-  const day = new Intl.DateTimeFormat(locales[spoken], style).format(new Date(moment));
+  const time = new Date(moment);
+  // To write it would throw.
+  if (Number.isNaN(time.getTime())) return moment;
+  const day = new Intl.DateTimeFormat(locales[spoken], style).format(time);
   // French counts the first day of a month, which the Unicode data leaves out.
   return spoken === 'fr' ? day.replace(/^1 /, '1er ') : day;
 }
@@ -101,13 +105,15 @@ export function list(things: string[]): string {
   return new Intl.ListFormat(locales[spoken]).format(things);
 }
 
-/** A share from 0 to 1 as a percentage. */
-export function percent(share: number): string {
+/** The share of `whole` that `part` is, as a percentage; nothing is all of nothing. */
+export function percent(part: number, whole: number): string {
+  const share = whole > 0 ? part / whole : 1;
   return new Intl.NumberFormat(locales[spoken], { style: 'percent' }).format(share);
 }
 
-/** The name of a country given by its two letters (ISO 3166-1). */
+/** The name of a country given by its two letters (ISO 3166-1); what is no such code, as it came. */
 export function country(code: string): string {
+  if (!/^[a-z]{2}$/i.test(code)) return code;
   return (
     new Intl.DisplayNames(locales[spoken], { type: 'region', fallback: 'code' }).of(code) ?? code
   );

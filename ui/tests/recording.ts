@@ -17,11 +17,11 @@ export const report = 'Report for the helpdesk\n\nStep code: P2\n';
 
 /**
  * Renders the view and gives what a test needs to look at it, to act, and to change it: with or without
- * a printer, and with the password that the wizard suggests.
+ * a printer, and with the password that the wizard suggests. Unless it may fail, each view has to be shown.
  */
 export async function open(
   view: WizardView,
-  { canPractise = true, printer = true, suggested = '' } = {},
+  { canPractise = true, printer = true, suggested = '', mayFail = false } = {},
 ) {
   const calls: Call[] = [];
   let show: (view: WizardView) => void = () => {};
@@ -58,6 +58,7 @@ export async function open(
   async function change(newer: WizardView) {
     show(newer);
     await tick();
+    if (!mayFail && find('unshown')) throw new Error('a view could not be shown');
   }
   async function disconnect() {
     lose();

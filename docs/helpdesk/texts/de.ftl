@@ -580,6 +580,10 @@ helpdesk-JO-916 =
     .means = Das System hat kein Fenster zum Drucken geöffnet. Sonst ist nichts betroffen.
     .ask = Können Sie aus anderen Programmen drucken?
     .do = Das Blatt lässt sich mit der Hand schreiben: der Name, der letzte Tag, der Ort der Datei und das Kennwort, sicher aufbewahrt. Dann weitermachen.
+helpdesk-JO-917 =
+    .means = Das Fenster konnte eine Seite des Assistenten nicht anzeigen, oder etwas darauf ist fehlgeschlagen. Der Assistent dahinter macht weiter; Link und Zertifikat sind nicht betroffen.
+    .ask = Auf welcher Seite ist es geschehen (ihr Code steht an der Seite), und was haben Sie kurz davor getan?
+    .do = Lassen Sie „{ unshown.again }“ wählen, danach den Assistenten schließen und wieder öffnen; er macht dort weiter, wo er war. Hilft das nicht, nach dem Hilfecode und dem Bericht fragen: { -pass-on }
 
 ## The connection
 

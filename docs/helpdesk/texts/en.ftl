@@ -580,6 +580,10 @@ helpdesk-JO-916 =
     .means = The system opened no dialog to print. Nothing else is concerned.
     .ask = Can you print from other programs?
     .do = The sheet can be written by hand: the name, the last day, the place of the file and the password, kept safe. Then go on.
+helpdesk-JO-917 =
+    .means = The window could not show a screen of the wizard, or something on it failed. The wizard behind it goes on, and the link and the certificate are not concerned.
+    .ask = On which screen did it happen (its code stands at the side), and what did you do just before?
+    .do = Have “{ unshown.again }” chosen, then the wizard closed and opened again; it goes on where it was. If that does not help, ask for the help code and the report: { -pass-on }
 
 ## The connection
 

@@ -580,6 +580,10 @@ helpdesk-JO-916 =
     .means = Le système n’a pas ouvert de fenêtre d’impression. Rien d’autre n’est concerné.
     .ask = Pouvez-vous imprimer depuis d’autres programmes ?
     .do = La feuille peut s’écrire à la main : le nom, le dernier jour, l’emplacement du fichier et le mot de passe, à garder en lieu sûr. Puis continuer.
+helpdesk-JO-917 =
+    .means = La fenêtre n’a pas pu afficher un écran de l’assistant, ou quelque chose y a échoué. L’assistant continue derrière elle ; ni le lien ni le certificat ne sont concernés.
+    .ask = Sur quel écran cela s’est-il produit (son code se trouve sur le côté), et que faisiez-vous juste avant ?
+    .do = Faites choisir « { unshown.again } », puis fermer et rouvrir l’assistant ; il reprend là où il en était. Si cela n’aide pas, demandez le code d’aide et le rapport : { -pass-on }
 
 ## The connection
 

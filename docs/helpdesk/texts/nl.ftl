@@ -580,6 +580,10 @@ helpdesk-JO-916 =
     .means = Het systeem opende geen venster om af te drukken. Verder is er niets aan de hand.
     .ask = Kunt u vanuit andere programma’s afdrukken?
     .do = Het blad kan met de hand geschreven worden: de naam, de laatste dag, de plaats van het bestand en het wachtwoord, veilig bewaard. Daarna verdergaan.
+helpdesk-JO-917 =
+    .means = Het venster kon een scherm van de wizard niet tonen, of er mislukte iets op dat scherm. De wizard erachter gaat verder; de link en het certificaat hebben er niets mee te maken.
+    .ask = Op welk scherm gebeurde het (de code staat aan de zijkant), en wat deed u net daarvoor?
+    .do = Laat “{ unshown.again }” kiezen, en daarna de wizard sluiten en opnieuw openen; hij gaat verder waar hij was. Helpt dat niet, vraag dan de hulpcode en het verslag: { -pass-on }
 
 ## The connection
 

@@ -9,6 +9,11 @@ window-title-problem = Fehler: { $heading } – PersonalSign Wizard
 lost = Dieses Fenster hat den Kontakt zum Assistenten verloren
     .next = Schließen Sie den Assistenten und öffnen Sie ihn wieder. Er hat sich gemerkt, wie weit Sie waren. Halten Sie die E-Mail mit dem Link bereit: Der Assistent fragt vielleicht noch einmal danach.
 
+unshown = Diese Seite konnte nicht angezeigt werden
+    .body = In diesem Fenster ist etwas schiefgegangen. Das allein hat an Ihrem Link, Ihrer Zertifikatsdatei und Ihren Programmen nichts geändert.
+    .next = Zeigen Sie die Seite noch einmal an. Kommt diese Meldung wieder, schließen Sie den Assistenten und öffnen Sie ihn wieder. Hilft auch das nicht, nennen Sie dem Helpdesk diesen Code und den Hilfecode.
+    .again = Noch einmal anzeigen
+
 ## The frame
 
 steps = Ihre Schritte

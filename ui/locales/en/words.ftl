@@ -9,6 +9,11 @@ window-title-problem = Error: { $heading } – PersonalSign Wizard
 lost = This window has lost touch with the wizard
     .next = Close the wizard and open it again. It has noted how far you were. Keep the e-mail with the link at hand: the wizard may ask for it again.
 
+unshown = This screen could not be shown
+    .body = Something went wrong in this window. That alone has changed nothing about your link, your certificate file or your programs.
+    .next = Show the screen again. If this message comes back, close the wizard and open it again. If that does not help either, tell the helpdesk this code and the help code.
+    .again = Show again
+
 ## The frame
 
 steps = Your steps

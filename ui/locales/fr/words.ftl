@@ -9,6 +9,11 @@ window-title-problem = Erreur : { $heading } – PersonalSign Wizard
 lost = Cette fenêtre a perdu le contact avec l’assistant
     .next = Fermez l’assistant et rouvrez-le. Il a noté où vous en étiez. Gardez l’e-mail avec le lien sous la main : l’assistant vous le redemandera peut-être.
 
+unshown = Cet écran n’a pas pu être affiché
+    .body = Une erreur s’est produite dans cette fenêtre. À elle seule, elle n’a rien changé à votre lien, à votre fichier de certificat ni à vos programmes.
+    .next = Affichez à nouveau l’écran. Si ce message revient, fermez l’assistant et rouvrez-le. Si cela n’aide pas non plus, communiquez ce code et le code d’aide au helpdesk.
+    .again = Afficher à nouveau
+
 ## The frame
 
 steps = Vos étapes

@@ -9,6 +9,11 @@ window-title-problem = Fout: { $heading } – PersonalSign Wizard
 lost = Dit venster heeft geen contact meer met de wizard
     .next = Sluit de wizard en open hem opnieuw. Hij heeft genoteerd hoever u was. Houd de e-mail met de link bij de hand: misschien vraagt de wizard er opnieuw naar.
 
+unshown = Dit scherm kon niet worden getoond
+    .body = Er ging iets mis in dit venster. Dat alleen heeft niets veranderd aan uw link, uw certificaatbestand of uw programma’s.
+    .next = Toon het scherm opnieuw. Komt deze melding terug, sluit dan de wizard en open hem opnieuw. Helpt ook dat niet, geef de helpdesk dan deze code en de hulpcode door.
+    .again = Opnieuw tonen
+
 ## The frame
 
 steps = Uw stappen

@@ -426,4 +426,5 @@ export const outsideMessages: Record<OutsideCode, string> = {
   'JO-914': "lost",
   'JO-915': "practise.failed",
   'JO-916': "sheet.failed",
+  'JO-917': "unshown",
 };

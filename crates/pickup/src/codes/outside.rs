@@ -39,6 +39,7 @@ outside_codes! {
     JO914 "JO-914": "lost";
     JO915 "JO-915": "practise.failed";
     JO916 "JO-916": "sheet.failed";
+    JO917 "JO-917": "unshown";
 }
 
 impl std::fmt::Display for OutsideCode {
