@@ -6,7 +6,7 @@ pub const VARIABLE: &str = "STOP_POINTS";
 
 #[cfg(feature = "faults")]
 #[doc(hidden)]
-pub use fail::fail_point;
+pub use fail::{cfg_callback, fail_point, remove};
 
 /// Marks a point, in the words of what has just been done.
 #[cfg(feature = "faults")]
@@ -24,4 +24,12 @@ macro_rules! stop_point {
     ($name:literal) => {};
 }
 
-pub use crate::stop_point;
+/// Marks a place at which a test has the program panic, in the words of what is about to be done.
+#[macro_export]
+macro_rules! panic_point {
+    ($name:literal) => {
+        $crate::fault::stop_point!($name)
+    };
+}
+
+pub use crate::{panic_point, stop_point};

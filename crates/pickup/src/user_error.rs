@@ -133,6 +133,15 @@ pub enum Problem {
     /// The journal of the journey before cannot be read.
     #[error("the journal cannot be read: {0}")]
     Journal(DiskError),
+    /// The journal of the journey before leads to a panic, so it begins without.
+    #[error("the journal leads to a panic: {path}")]
+    NotResumed {
+        /// Where it is now.
+        path: String,
+    },
+    /// The wizard panicked, and went on from its journal.
+    #[error("went on from the journal after a panic")]
+    Recovered,
     /// The journal could not be written, and what it was to say must not happen without.
     #[error("{path}: {error}")]
     Unnoted {
@@ -229,6 +238,8 @@ impl From<&Problem> for UserError {
             Problem::NotRemoved(count) => ErrorCode::ST711.with("count", *count),
             Problem::NoProgramChosen => ErrorCode::ST712.into(),
             Problem::Journal(_) => ErrorCode::JO901.into(),
+            Problem::NotResumed { path } => ErrorCode::JO907.with("path", path),
+            Problem::Recovered => ErrorCode::JO908.into(),
             Problem::Unnoted { path, .. } => ErrorCode::JO903.with("path", path),
             Problem::Unkept { path, .. } => ErrorCode::JO906.with("path", path),
             Problem::Unlisted { path, .. } => ErrorCode::ST714.with("path", path),

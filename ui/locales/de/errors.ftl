@@ -357,6 +357,13 @@ error-JO-905 = Der Assistent weiß nicht mehr alles, was er installiert hat
 error-JO-906 = Der Assistent konnte sich nicht alles merken
     .body = Er konnte auf diesem Computer nicht in { $path } schreiben. Er macht weiter und weiß alles, bis Sie ihn schließen. Danach fragt er vielleicht noch einmal, oder er weiß nicht mehr, was Sie gewählt haben.
     .next = Sie können weitermachen. Sehen Sie nach, ob auf dem Datenträger noch Platz ist und ob Sie in diesem Ordner schreiben dürfen.
+# $path: where the note is now
+error-JO-907 = Der Assistent konnte nicht dort weitermachen, wo Sie waren
+    .body = Er hat sich gemerkt, wie weit Sie waren, konnte das aber wegen eines eigenen Fehlers nicht anzeigen. Er beginnt deshalb von vorn. Was er sich gemerkt hat, bleibt in { $path } erhalten, und eine schon gespeicherte Zertifikatsdatei ist noch da.
+    .next = Geben Sie den Link aus der E-Mail noch einmal ein. Kommt diese Meldung wieder, nennen Sie dem Helpdesk diesen Code.
+error-JO-908 = Im Assistenten ist ein Fehler aufgetreten
+    .body = Er hat mit dem weitergemacht, was er sich gemerkt hatte. Vielleicht sind Sie deshalb einige Schritte zurück. Was in einem Kennwortfeld stand, ist weg.
+    .next = Sie können hier weitermachen. Kommt diese Meldung wieder, nennen Sie dem Helpdesk diesen Code und den Hilfecode.
 
 ## The connection
 

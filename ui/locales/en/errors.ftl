@@ -357,6 +357,13 @@ error-JO-905 = The wizard does not remember everything it installed
 error-JO-906 = The wizard could not note everything
     .body = This computer did not let it write to { $path }. It goes on, and knows everything until you close it. After that it may ask you again, or not know what you chose.
     .next = You can go on. Make sure that the disk has room and that you may write in that folder.
+# $path: where the note is now
+error-JO-907 = The wizard could not go on from where you were
+    .body = It has noted how far you were, but a fault of its own kept it from showing this. So it starts again from the beginning. The note is kept at { $path }, and a certificate file that was saved is still there.
+    .next = Enter the link from the e-mail again. If this message comes back, tell the helpdesk this code.
+error-JO-908 = The wizard had a fault of its own
+    .body = It has gone on from what it had noted, so you may be a few steps back. What was typed into a password field is gone.
+    .next = You can go on from here. If this message comes back, tell the helpdesk this code and the help code.
 
 ## The connection
 

@@ -357,6 +357,13 @@ error-JO-905 = L’assistant ne se rappelle pas tout ce qu’il a installé
 error-JO-906 = L’assistant n’a pas pu tout noter
     .body = Cet ordinateur ne lui a pas permis d’écrire dans { $path }. Il continue, et sait tout jusqu’à ce que vous le fermiez. Après cela, il se peut qu’il vous repose une question, ou qu’il ne sache plus ce que vous avez choisi.
     .next = Vous pouvez continuer. Assurez-vous qu’il reste de la place sur le disque et que vous avez le droit d’écrire dans ce dossier.
+# $path: where the note is now
+error-JO-907 = L’assistant n’a pas pu reprendre là où vous en étiez
+    .body = Il a noté où vous en étiez, mais une erreur interne l’a empêché de l’afficher. Il recommence donc au début. La note est conservée dans { $path }, et un fichier de certificat déjà enregistré est toujours là.
+    .next = Entrez à nouveau le lien de l’e-mail. Si ce message revient, communiquez ce code au helpdesk.
+error-JO-908 = L’assistant a rencontré une erreur interne
+    .body = Il a repris d’après ce qu’il avait noté : vous êtes donc peut-être revenu quelques étapes en arrière. Ce qui était tapé dans un champ de mot de passe a été effacé.
+    .next = Vous pouvez continuer à partir d’ici. Si ce message revient, communiquez ce code et le code d’aide au helpdesk.
 
 ## The connection
 

@@ -357,6 +357,13 @@ error-JO-905 = De wizard weet niet meer wat hij allemaal heeft geïnstalleerd
 error-JO-906 = De wizard kon niet alles noteren
     .body = Deze computer laat de wizard niet schrijven naar { $path }. Hij gaat verder en weet alles totdat u hem sluit. Daarna kan het zijn dat hij u iets opnieuw vraagt, of niet meer weet wat u hebt gekozen.
     .next = U kunt verdergaan. Zorg dat er plaats is op de schijf en dat u in die map mag schrijven.
+# $path: where the note is now
+error-JO-907 = De wizard kon niet verdergaan waar u was
+    .body = Hij heeft genoteerd hoever u was, maar door een eigen fout kon hij dat niet tonen. Daarom begint hij opnieuw. De notitie blijft bewaard in { $path }, en een certificaatbestand dat was opgeslagen, staat er nog.
+    .next = Vul de link uit de e-mail opnieuw in. Komt deze melding terug, geef de helpdesk dan deze code door.
+error-JO-908 = Er ging iets mis in de wizard
+    .body = Hij is verdergegaan met wat hij had genoteerd. Misschien bent u dus enkele stappen terug. Wat u in een wachtwoordveld had getypt, is weg.
+    .next = U kunt hier verdergaan. Komt deze melding terug, geef de helpdesk dan deze code en de hulpcode door.
 
 ## The connection
 

@@ -104,6 +104,8 @@ export const topicsOf: Record<ErrorCode, string[]> = {
   'JO-904': ["interrupted"],
   'JO-905': ["remove"],
   'JO-906': ["interrupted"],
+  'JO-907': ["link","interrupted"],
+  'JO-908': ["interrupted"],
 };
 
 /** What the texts of an error may mention. */
@@ -208,6 +210,8 @@ export const mentionsOf: Record<ErrorCode, string[]> = {
   'JO-904': [],
   'JO-905': ["path"],
   'JO-906': ["path"],
+  'JO-907': ["path"],
+  'JO-908': [],
 };
 
 /** What the button in the box of an error does, where the screen allows it. */
@@ -312,6 +316,8 @@ export const wayOutOf: Record<ErrorCode, WayOut | null> = {
   'JO-904': null,
   'JO-905': null,
   'JO-906': null,
+  'JO-907': "start-over",
+  'JO-908': null,
 };
 
 /** The error stands beside a program. */
@@ -416,6 +422,8 @@ export const isOfProgram: Record<ErrorCode, boolean> = {
   'JO-904': false,
   'JO-905': false,
   'JO-906': false,
+  'JO-907': false,
+  'JO-908': false,
 };
 
 /** The message that says what is wrong, where no screen does. */

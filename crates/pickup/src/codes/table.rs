@@ -259,4 +259,8 @@ error_codes! { |person|
         Problem::Ledger { path: person.damaged_ledger() };
     JO906 99 "JO-906": Review, -, Correct, -, "interrupted",
         Problem::Unkept { path: person.journal(), error: DiskError::Write(cause()) };
+    JO907 101 "JO-907": Start, -, StartOver, StartOver, "link interrupted",
+        Problem::NotResumed { path: person.kept_journal() };
+    JO908 102 "JO-908": Review, -, Correct, -, "interrupted",
+        Problem::Recovered;
 }

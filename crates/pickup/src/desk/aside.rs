@@ -1,5 +1,5 @@
-//! Journal pages that are out of the way and not forgotten: of an order whose file is here while another is under way, and
-//! of one whose certificate is installed while the service does not know that its file arrived.
+//! Journal pages that are out of the way and not forgotten: of an order whose file is here while another is under way, of
+//! one whose certificate is installed while the service does not know that its file arrived, and such as led to a panic.
 
 use std::{
     ffi::OsStr,
@@ -19,6 +19,13 @@ use crate::{
 
 /// Behind the order's number in the name of a page.
 const ENDING: &str = ".journal.json";
+
+/// Before the number in the name of a page that led to a panic.
+const PUT_BY: &str = "journal.kept-";
+
+fn is_aside(name: &str) -> bool {
+    name.strip_suffix(ENDING).is_some_and(is_order_number)
+}
 
 impl Desk {
     /// The journey ends, and this entry is kept aside.
@@ -59,6 +66,21 @@ impl Desk {
         Ok(())
     }
 
+    /// Takes the journal, which cannot be gone on from, out of the way for good: nothing here replaces or deletes it any
+    /// more, and what it says of a saved file stays known. Gives its place; none where there is no journal.
+    ///
+    /// # Errors
+    /// [`DiskError::Write`]; the journal is where it was.
+    pub fn put_by(&self) -> Result<Option<PathBuf>, DiskError> {
+        let journal = self.journal_path();
+        if !journal.is_file() {
+            return Ok(None);
+        }
+        let mut places = (1_u64..).map(|number| self.directory.join(format!("{PUT_BY}{number}.json")));
+        let place = places.find(|place| fs::symlink_metadata(place).is_err());
+        place.map(|place| fs::rename(journal, &place).map(|()| place).map_err(cannot_write)).transpose()
+    }
+
     /// Makes way for the journal of another order: this one's file is known.
     pub(super) fn make_way(&self, noted: &Note) -> Result<(), DiskError> {
         fs::rename(self.journal_path(), self.aside_path(&noted.order_number)).map_err(cannot_write)
@@ -69,9 +91,11 @@ impl Desk {
         remove_if_there(&self.aside_path(order_number)).map_err(cannot_write)
     }
 
-    /// The note that is kept aside of this order.
-    pub(super) fn noted_aside(&self, order_number: &str) -> Option<Note> {
-        self.read_page(&self.aside_path(order_number)).map(Recalled::into_note)
+    /// The notes that are out of the way and can be read.
+    pub(super) fn notes_aside(&self, order_number: &str) -> impl Iterator<Item = Note> {
+        let put_by = self.pages(|name| name.starts_with(PUT_BY));
+        let paths = [self.aside_path(order_number)].into_iter().chain(put_by);
+        paths.filter_map(|path| self.read_page(&path).map(Recalled::into_note))
     }
 
     fn write_aside(&self, entry: Entry) -> Result<(), DiskError> {
@@ -90,15 +114,16 @@ impl Desk {
 
     /// Whether a page is sealed with the key of a journal that has ended.
     pub(super) fn has_pages_aside(&self) -> bool {
-        !self.pages_aside().is_empty()
+        !self.pages(|name| is_aside(name) || name.starts_with(PUT_BY)).is_empty()
     }
 
     pub(super) fn pages_aside(&self) -> Vec<PathBuf> {
+        self.pages(is_aside)
+    }
+
+    fn pages(&self, is_page: impl Fn(&str) -> bool) -> Vec<PathBuf> {
         let entries = fs::read_dir(&self.directory).into_iter().flatten().flatten();
-        let is_page = |path: &PathBuf| {
-            let name = path.file_name().and_then(OsStr::to_str).and_then(|name| name.strip_suffix(ENDING));
-            name.is_some_and(is_order_number)
-        };
+        let is_page = |path: &PathBuf| path.file_name().and_then(OsStr::to_str).is_some_and(&is_page);
         entries.map(|entry| entry.path()).filter(is_page).collect()
     }
 }

@@ -106,8 +106,8 @@ impl Desk {
 
     /// The file, as a page of the journal knows it.
     pub(super) fn noted(&self, order_number: &str) -> Option<KnownFile> {
-        let notes = [self.noted_now(), self.noted_aside(order_number)];
-        let note = notes.into_iter().flatten().find(|note| note.is_saved_of(order_number))?;
+        let notes = self.noted_now().into_iter().chain(self.notes_aside(order_number));
+        let note = notes.into_iter().find(|note| note.is_saved_of(order_number))?;
         match note.phase {
             Phase::Saved { file, backup, receipt, .. } => Some(KnownFile { file, backup, receipt }),
             Phase::Reviewing | Phase::PickingUp => None,

@@ -1,4 +1,4 @@
-//! Runs the wizard: feeds the step function, carries out its effects, and publishes the view.
+//! The running wizard, as the shell holds it, and what it is made of.
 
 use std::{path::PathBuf, pin::Pin, sync::Arc};
 
@@ -9,20 +9,15 @@ use tokio::sync::{mpsc, oneshot, watch};
 use super::{
     effect::Input,
     exports::FileKind,
+    recovery::{begin, survived},
     report::{Circumstances, History, report},
-    session::{Context, Memory, Session},
-    step::step,
+    runner::{Question, Runner, Shown},
+    session::Context,
     view::Update,
     world::World,
 };
 use crate::{
-    client::PickupService,
-    desk::Desk,
-    journal::{Phase, Recalled},
-    password,
-    platform::Platform,
-    preferences::Language,
-    store::CertStores,
+    client::PickupService, password, platform::Platform, preferences::Language, store::CertStores,
     vetting::VettingMail,
 };
 
@@ -30,7 +25,7 @@ use crate::{
 #[derive(Clone)]
 pub struct Wizard {
     inputs: mpsc::UnboundedSender<Input>,
-    asked: mpsc::UnboundedSender<oneshot::Sender<Option<SecretString>>>,
+    asked: mpsc::UnboundedSender<Question>,
     updates: watch::Receiver<Update>,
     history: watch::Receiver<History>,
     platform: Platform,
@@ -84,38 +79,37 @@ impl Wizard {
     /// Begins, or goes on from where the journal says, on the runtime of the caller.
     pub async fn start<S: PickupService>(context: Context, parts: Parts<S>) -> Self {
         tokio::task::spawn_blocking(password::warm_up);
-        let desk = context.desk.clone();
-        let now = OffsetDateTime::now_utc();
-        let memory = tokio::task::spawn_blocking(move || recall(&desk, now)).await.unwrap_or_default();
         let Parts { service, stores, dialogs } = parts;
-        if let Err(error) = service.set_proxy(&memory.proxy, memory.proxy_password.as_ref()) {
+        let (file, platform) = (context.file.clone(), context.platform.clone());
+        let context = Arc::new(context);
+        let (session, view) = begin(&context, None).await;
+        if let Err(error) = service.set_proxy(session.proxy(), session.proxy_password()) {
             log::warn!("the proxy is not used: {error}");
         }
-        let session = Session::begin(Arc::new(context.clone()), memory);
-        let view = session.view(now);
         let mut history = History::default();
-        history.note(now, &view, session.found());
+        history.note(OffsetDateTime::now_utc(), &view, session.found());
         let (updates, watched) = watch::channel(Update { revision: 0, view });
         let (history, remembered) = watch::channel(history);
-        let shown = Shown { updates, history };
         let (inputs, received) = mpsc::unbounded_channel();
         let (asked, questions) = mpsc::unbounded_channel();
-        let desk = context.desk;
+        let (gave_up, lost) = mpsc::unbounded_channel();
         let world = World {
             service: Arc::new(service),
             stores,
             dialogs,
-            desk,
+            desk: context.desk.clone(),
             inputs: inputs.downgrade(),
+            gave_up,
             untold: Arc::default(),
             stopped: watch::Sender::default(),
         };
-        let settling = world.clone();
-        tokio::spawn(async move { settling.settle_receipts(&context.hosts).await });
-        tokio::spawn(run(session, received, questions, shown, world));
-        let platform = context.platform;
+        let (settling, hosts) = (world.clone(), context.hosts.clone());
+        tokio::spawn(async move { settling.settle_receipts(&hosts).await });
+        let shown = Shown { updates, history };
+        let runner = Runner { context, shown, world, lost, effects: None };
+        tokio::spawn(runner.run(session, received, questions));
         let wizard = Self { inputs, asked, updates: watched, history: remembered, platform };
-        if let Some(file) = context.file {
+        if let Some(file) = file {
             wizard.send(Input::Dropped(file));
         }
         wizard
@@ -142,105 +136,17 @@ impl Wizard {
     }
 
     /// The report for the helpdesk, in the person's language. `system` is the system's own name and version, `offset` how far
-    /// the local time is from UTC.
+    /// the local time is from UTC. Empty where it cannot be made.
     #[must_use]
     pub fn report(&self, system: &str, offset: UtcOffset) -> String {
         let now = OffsetDateTime::now_utc();
         let circumstances = Circumstances { platform: &self.platform, system, now, offset };
-        report(&self.snapshot().view, &self.history.borrow(), circumstances)
+        survived(|| report(&self.snapshot().view, &self.history.borrow(), circumstances)).unwrap_or_default()
     }
 
     /// Tells of every change from now on.
     #[must_use]
     pub fn updates(&self) -> watch::Receiver<Update> {
         self.updates.clone()
-    }
-}
-
-/// What was shown, for those who ask.
-struct Shown {
-    updates: watch::Sender<Update>,
-    history: watch::Sender<History>,
-}
-
-/// What is known from before.
-fn recall(desk: &Desk, now: OffsetDateTime) -> Memory {
-    let (journal, damage) = match desk.recall() {
-        Ok(journal) => (journal, None),
-        Err(error) => (None, Some(error)),
-    };
-    let session = match &journal {
-        Some(Recalled::Entry(entry)) => desk.secrets().session(&entry.note().order_number, now),
-        _ => None,
-    };
-    let password_is_kept = match journal.as_ref().map(|journal| &journal.note().phase) {
-        Some(Phase::Saved { file, .. }) => desk.secrets().certificate_password(&file.sha256).is_some(),
-        _ => false,
-    };
-    let proxy = desk.proxy().unwrap_or_else(|error| {
-        log::warn!("the settings of the connection: {error}");
-        None
-    });
-    let preferences = desk.preferences().unwrap_or_else(|error| {
-        log::warn!("the preferences: {error}");
-        None
-    });
-    let proxy_password =
-        proxy.as_ref().filter(|proxy| !proxy.user.is_empty()).and_then(|_| desk.secrets().proxy_password());
-    Memory {
-        journal,
-        damage,
-        session,
-        password_is_kept,
-        proxy: proxy.unwrap_or_default(),
-        proxy_password,
-        preferences: preferences.unwrap_or_default(),
-    }
-}
-
-async fn run<S: PickupService>(
-    mut session: Session,
-    mut received: mpsc::UnboundedReceiver<Input>,
-    mut questions: mpsc::UnboundedReceiver<oneshot::Sender<Option<SecretString>>>,
-    shown: Shown,
-    world: World<S>,
-) {
-    loop {
-        let input = tokio::select! {
-            input = received.recv() => input,
-            Some(answer) = questions.recv() => {
-                // Who has asked may be gone.
-                let _ = answer.send(session.suggest_password());
-                continue;
-            }
-        };
-        let Some(input) = input else { return };
-        log_input(&input);
-        let now = OffsetDateTime::now_utc();
-        let step = step(session, input, now);
-        session = step.next;
-        for effect in step.effects {
-            world.carry_out(effect).await;
-        }
-        session.tell(&mut world.untold());
-        let view = session.view(now);
-        log::debug!("{}: {:?}", view.code, view.problem.as_ref().map(|problem| &problem.code));
-        shown.history.send_modify(|history| history.note(now, &view, session.found()));
-        shown
-            .updates
-            .send_modify(|update| *update = Update { revision: update.revision.wrapping_add(1), view });
-    }
-}
-
-/// Says what moves the wizard: never what was typed, nor a link.
-fn log_input(input: &Input) {
-    match input {
-        Input::User(event) => log::debug!("the user: {}", event.name()),
-        Input::Typed(secret) => log::trace!("typed: {:?}", secret.field),
-        Input::Dropped(_) => log::debug!("the user: a file"),
-        Input::Done(_, outcome) => match outcome.problem() {
-            Some(problem) => log::warn!("{problem}"),
-            None => log::trace!("a task is done"),
-        },
     }
 }

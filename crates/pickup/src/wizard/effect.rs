@@ -132,6 +132,17 @@ pub enum Task {
     CheckConnection { service: Service },
 }
 
+impl Effect {
+    /// What the wizard is doing until the next screen can be shown, where that says that this is done.
+    pub(super) fn is_awaited_as(&self) -> Option<TaskName> {
+        match self {
+            Self::Finish | Self::SetAside(_) => Some(TaskName::Finishing),
+            Self::ForgetPassword { .. } => Some(TaskName::AskingKeyring),
+            _ => None,
+        }
+    }
+}
+
 impl Task {
     pub(super) fn name(&self) -> TaskName {
         match self {

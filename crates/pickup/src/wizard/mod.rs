@@ -17,13 +17,16 @@ mod next;
 mod passwords;
 pub mod proof;
 pub mod readiness;
+mod recovery;
 mod reminder;
 pub mod report;
+mod runner;
 pub mod session;
 mod show;
 pub mod step;
 mod stores;
 #[cfg(test)]
 mod tests;
+mod untold;
 pub mod view;
 mod world;

@@ -24,7 +24,6 @@ use crate::{
     computer::Computer,
     connection::{CheckStep, Proxy},
     desk::{Desk, KeptSession},
-    error::DiskError,
     journal::{Entry, Note, Phase, Recalled},
     link::{AllowedHosts, OrderLink},
     password::RefusalMark,
@@ -65,8 +64,8 @@ pub type PrimaryPasswords = BTreeMap<StoreId, SecretString>;
 pub struct Memory {
     /// The journal.
     pub journal: Option<Recalled>,
-    /// The journal is there, and cannot be read.
-    pub damage: Option<DiskError>,
+    /// Why nothing can be gone on from, though there is a journal.
+    pub lost: Option<Problem>,
     /// The session with the service for the order in the journal.
     pub session: Option<KeptSession>,
     /// The password of the file in the journal is in the keyring.
@@ -215,15 +214,14 @@ impl Session {
     /// Begins, or goes on from where the journal says. Nothing is sent anywhere.
     #[must_use]
     pub fn begin(context: Arc<Context>, memory: Memory) -> Self {
-        let Memory { journal, damage, session, password_is_kept, proxy, proxy_password, preferences } =
-            memory;
+        let Memory { journal, lost, session, password_is_kept, proxy, proxy_password, preferences } = memory;
         let mut backup_folder = context.documents.clone();
         let mut before = Before::Nothing;
         let mut refused = BTreeMap::new();
-        let resumed = match (journal, damage) {
-            (_, Some(damage)) => {
+        let resumed = match (journal, lost) {
+            (_, Some(problem)) => {
                 before = Before::Lost;
-                Err((Stage::START, Problem::Journal(damage)))
+                Err((Stage::START, problem))
             }
             (None, None) => Ok(Stage::START),
             (Some(Recalled::Entry(entry)), None) => {
@@ -268,11 +266,34 @@ impl Session {
         self.frame.pending.as_ref().map(|pending| pending.id)
     }
 
-    /// Tells of what went wrong beside the journey, once nothing is awaited and nothing else is told.
-    pub(super) fn tell(&mut self, untold: &mut Option<Problem>) {
-        if self.frame.pending.is_none() && self.frame.problem.is_none() {
+    /// The task that was asked for last.
+    pub(super) fn last_effect(&self) -> EffectId {
+        self.frame.last_effect
+    }
+
+    /// The same after another session, whose tasks are answered late.
+    pub(super) fn after(mut self, last_effect: EffectId) -> Self {
+        self.frame.last_effect = last_effect;
+        self
+    }
+
+    /// How the internet is reached.
+    pub(super) fn proxy(&self) -> &Proxy {
+        &self.frame.proxy
+    }
+
+    /// The password for the proxy.
+    pub(super) fn proxy_password(&self) -> Option<&SecretString> {
+        self.frame.proxy_password.as_ref()
+    }
+
+    /// Tells of what went wrong beside the journey, once nothing is awaited and nothing else is told. Says whether it did.
+    pub(super) fn tell(&mut self, untold: &mut Option<Problem>) -> bool {
+        let is_told = self.frame.pending.is_none() && self.frame.problem.is_none() && untold.is_some();
+        if is_told {
             self.frame.problem = untold.take();
         }
+        is_told
     }
 
     /// The programs as they were when they were last looked for; none before.

@@ -2,7 +2,7 @@
 
 use std::{
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::Arc,
 };
 
 use tokio::sync::{mpsc, watch};
@@ -15,6 +15,7 @@ use super::{
     keeping::{copy_of, keep},
     readiness::Findings,
     stores::{self, Ledger},
+    untold::Untold,
     view::Progress,
 };
 use crate::{
@@ -22,7 +23,7 @@ use crate::{
     connection::Service,
     desk::{Desk, Erased, KeptSession},
     error::{DiskError, PickupError},
-    fault::stop_point,
+    fault::{panic_point, stop_point},
     journal::{KnownFile, Phase, Receipt, SavedFile},
     link::{AllowedHosts, OrderLink},
     password::{PasswordMark, PickupPassword, RefusalMark},
@@ -39,8 +40,9 @@ pub(super) struct World<S> {
     pub(super) dialogs: Arc<dyn Dialogs>,
     pub(super) desk: Desk,
     pub(super) inputs: mpsc::WeakUnboundedSender<Input>,
-    /// What went wrong beside the journey and was not told yet.
-    pub(super) untold: Arc<Mutex<Option<Problem>>>,
+    /// Tasks that panicked.
+    pub(super) gave_up: mpsc::UnboundedSender<EffectId>,
+    pub(super) untold: Arc<Untold>,
     /// The download that was stopped last.
     pub(super) stopped: watch::Sender<Option<EffectId>>,
 }
@@ -53,6 +55,7 @@ impl<S> Clone for World<S> {
             dialogs: self.dialogs.clone(),
             desk: self.desk.clone(),
             inputs: self.inputs.clone(),
+            gave_up: self.gave_up.clone(),
             untold: self.untold.clone(),
             stopped: self.stopped.clone(),
         }
@@ -60,15 +63,15 @@ impl<S> Clone for World<S> {
 }
 
 impl<S> World<S> {
-    /// What went wrong beside the journey and was not told yet.
-    pub(super) fn untold(&self) -> MutexGuard<'_, Option<Problem>> {
-        self.untold.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Hands over what a task answered.
+    pub(super) fn answer(&self, answer: Input) {
+        hand_over(&self.inputs, answer);
     }
 
-    /// Has the person told of it with the next screen that is at rest.
+    /// Has the person told of it as soon as the screen is at rest.
     fn tell(&self, problem: Problem) {
         log::warn!("{problem}");
-        self.untold().get_or_insert(problem);
+        self.untold.add(problem);
     }
 
     /// Writes at the desk, and has the person told where this file of the wizard's own could not be written.
@@ -134,10 +137,17 @@ impl<S: PickupService> World<S> {
             Effect::Run(id, task) => {
                 log::debug!("{:?}", task.name());
                 let reply = Reply { id, inputs: self.inputs.clone() };
-                let world = self.clone();
-                tokio::spawn(async move {
+                let (world, gave_up) = (self.clone(), self.gave_up.clone());
+                let performed = tokio::spawn(async move {
+                    panic_point!("task begun");
                     let outcome = world.perform(task, &reply).await;
                     reply.send(outcome);
+                });
+                tokio::spawn(async move {
+                    if performed.await.is_err_and(|error| error.is_panic()) {
+                        // Nobody listens when the wizard has ended.
+                        let _ = gave_up.send(id);
+                    }
                 });
             }
         }
@@ -442,10 +452,14 @@ struct Reply {
 
 impl Reply {
     fn send(&self, outcome: Outcome) {
-        if let Some(inputs) = self.inputs.upgrade() {
-            // The receiver is gone only when the wizard has ended.
-            let _ = inputs.send(Input::Done(self.id, outcome));
-        }
+        hand_over(&self.inputs, Input::Done(self.id, outcome));
+    }
+}
+
+fn hand_over(inputs: &mpsc::WeakUnboundedSender<Input>, answer: Input) {
+    if let Some(inputs) = inputs.upgrade() {
+        // The receiver is gone only when the wizard has ended.
+        let _ = inputs.send(answer);
     }
 }
 

@@ -4,10 +4,13 @@
 
 #[cfg(unix)]
 mod exports;
+#[cfg(feature = "faults")]
+mod panics;
 mod passwords;
 mod programs;
 mod receipts;
 mod setting;
+mod silent;
 mod store;
 mod unwritten;
 mod weak;

@@ -98,6 +98,11 @@ impl Person {
         self.own("installed.json")
     }
 
+    /// A journal that led to a panic.
+    pub(crate) fn kept_journal(&self) -> String {
+        self.own("journal.kept-1.json")
+    }
+
     /// The list of what was installed, put aside.
     pub(crate) fn damaged_ledger(&self) -> String {
         self.own("installed.damaged.json")

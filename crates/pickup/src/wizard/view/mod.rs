@@ -384,6 +384,7 @@ pub enum TaskName {
     TryingCertificate,
     Removing,
     SavingFile,
+    Finishing,
 }
 
 /// An order as it is shown.
