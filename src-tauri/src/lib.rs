@@ -53,7 +53,7 @@ pub fn run(settings: &Settings) -> Result<(), StartError> {
     app.run(|app, event| {
         // The process ends without dropping anything.
         if let RunEvent::Exit = event {
-            tauri::async_runtime::block_on(app.state::<Wizards>().end_practice());
+            tauri::async_runtime::block_on(app.state::<Wizards>().close());
         }
     });
     Ok(())

@@ -24,6 +24,8 @@ pub struct Wizards {
     own: Wizard,
     platform: Platform,
     practice: Mutex<Option<Practice>>,
+    /// The program is about to end.
+    closing: watch::Sender<bool>,
     current: watch::Sender<Wizard>,
     /// What the window is told. Its revisions go on increasing when the wizard is another.
     shown: watch::Receiver<Update>,
@@ -36,7 +38,14 @@ impl Wizards {
         let current = watch::Sender::new(own.clone());
         let (shown, watched) = watch::channel(own.snapshot());
         tokio::spawn(follow(current.subscribe(), shown));
-        Self { own, platform, practice: Mutex::default(), current, shown: watched }
+        Self {
+            own,
+            platform,
+            practice: Mutex::default(),
+            closing: watch::Sender::new(false),
+            current,
+            shown: watched,
+        }
     }
 
     /// The newest view.
@@ -75,7 +84,8 @@ impl Wizards {
         }
     }
 
-    /// Shows a practice that has come to this scene. The person's own wizard stays as it is behind it.
+    /// Shows a practice that has come to this scene. The person's own wizard stays as it is behind it. Nothing is shown
+    /// where the program ends meanwhile.
     ///
     /// # Errors
     /// [`PracticeError`]; nothing has changed then.
@@ -86,11 +96,28 @@ impl Wizards {
         }
         let preferences = preferences(&self.own.snapshot().view);
         let (computer, platform) = (computer::this(), self.platform.clone());
-        let begun = Practice::begin(Plan { scene, preferences, computer, platform }).await?;
+        // By itself, because parts of it take long and cannot be interrupted.
+        let mut beginning = tokio::spawn(Practice::begin(Plan { scene, preferences, computer, platform }));
+        let mut closing = self.closing.subscribe();
+        let begun = tokio::select! {
+            biased;
+            _ = closing.wait_for(|is_closing| *is_closing) => {
+                beginning.abort();
+                return Ok(());
+            }
+            begun = &mut beginning => begun.map_err(|_| PracticeError::Panicked)??,
+        };
         log::info!("practice begins: {}", scene.name());
         self.current.send_replace(begun.wizard().clone());
         *practice = Some(begun);
         Ok(())
+    }
+
+    /// Ends practice because the program ends. One that is beginning is given up, and not waited for; what it leaves, the
+    /// next one removes.
+    pub async fn close(&self) {
+        self.closing.send_replace(true);
+        self.end_practice().await;
     }
 
     /// Shows the person's own wizard again, if there was a practice. The language stays the one that was spoken last.

@@ -28,6 +28,7 @@ use pickup::{
         view::WizardView,
     },
 };
+use practice::Scene;
 use serde_json::{Value, json};
 use tauri::{
     App, Manager, WebviewWindow, WebviewWindowBuilder,
@@ -188,6 +189,20 @@ fn practice_lies_over_the_wizard_and_leaves_it_as_it_was() {
     let after = next_view_that(&app, revision(&reviewed), |view| !view.practice);
     assert_eq!(after["view"], before["view"], "with the error that was there");
     assert_eq!(std::fs::read_dir(directory.path()).unwrap().count(), 0, "it wrote nothing of its own");
+}
+
+#[test]
+fn practice_that_is_beginning_does_not_hold_up_the_end() {
+    let (app, _directory) = application();
+    let window = window(&app, "wizard");
+    let wizards = app.state::<Wizards>();
+    let (practised, ()) = tauri::async_runtime::block_on(async {
+        tokio::join!(wizards.practise(Scene::Done), wizards.close())
+    });
+    practised.unwrap();
+    json_call(&window, "dispatch", json!({"event": {"type": "open-link", "text": "no link"}})).unwrap();
+    let next = next_view_that(&app, 0, |view| view.problem.is_some());
+    assert_eq!(revision(&next), 1, "no view of a practice was shown before");
 }
 
 #[test]

@@ -77,6 +77,9 @@ pub enum PracticeError {
     /// The scene was not reached.
     #[error(transparent)]
     Stuck(#[from] Stuck),
+    /// It panicked while it began.
+    #[error("the practice panicked")]
+    Panicked,
 }
 
 /// A practice that is under way. With it go its service, its programs and its folder.
