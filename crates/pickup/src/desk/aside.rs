@@ -60,7 +60,7 @@ impl Desk {
             return self.write_aside(entry.with_receipt(receipt));
         }
         self.discard_aside(&entry.note().order_number)?;
-        if self.last_page().is_empty() && !self.has_pages_aside() {
+        if self.last_page().is_empty() && self.pages_out_of_the_way().is_empty() {
             self.secrets.drop_journal_key(true);
         }
         Ok(())
@@ -112,12 +112,12 @@ impl Desk {
         self.directory.join(format!("{order_number}{ENDING}"))
     }
 
-    /// Whether a page is sealed with the key of a journal that has ended.
-    pub(super) fn has_pages_aside(&self) -> bool {
-        !self.pages(|name| is_aside(name) || name.starts_with(PUT_BY)).is_empty()
+    /// Every page that is out of the way. They are sealed with the key of the journal.
+    pub(super) fn pages_out_of_the_way(&self) -> Vec<PathBuf> {
+        self.pages(|name| is_aside(name) || name.starts_with(PUT_BY))
     }
 
-    pub(super) fn pages_aside(&self) -> Vec<PathBuf> {
+    fn pages_aside(&self) -> Vec<PathBuf> {
         self.pages(is_aside)
     }
 

@@ -79,7 +79,7 @@ impl Desk {
         let was_sealed = is_sealed(&self.last_page());
         self.secrets.drop_session(was_sealed);
         // The next journal may be written while the keyring is locked: its key must not be taken for that one's.
-        if !self.has_pages_aside() {
+        if self.pages_out_of_the_way().is_empty() {
             self.secrets.drop_journal_key(was_sealed);
         }
         unfinished::clear(&self.directory, |_| true);
@@ -91,10 +91,10 @@ impl Desk {
         read_if_there(&self.journal_path(), MAX_OWN_FILE).ok().flatten().unwrap_or_default()
     }
 
-    /// The page whose seal the next one carries: of the journal, or where that has none, one that is kept aside. One key is
+    /// The page whose seal the next one carries: of the journal, or where that has none, one that is out of the way. One key is
     /// for all.
     pub(super) fn last_sealed(&self) -> Vec<u8> {
-        let mut pages = iter::once(self.journal_path()).chain(self.pages_aside());
+        let mut pages = iter::once(self.journal_path()).chain(self.pages_out_of_the_way());
         let read = |path: PathBuf| read_if_there(&path, MAX_OWN_FILE).ok().flatten();
         pages.find_map(|path| read(path).filter(|page| is_sealed(page))).unwrap_or_default()
     }
