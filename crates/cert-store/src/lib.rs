@@ -15,7 +15,10 @@ pub mod native;
 mod nickname;
 mod nss;
 
-use pickup::store::{CertStore, CertStores, StoreError};
+use pickup::{
+    certificate::Der,
+    store::{CertStore, CertStores, StoreError},
+};
 
 pub use self::nss::{Home, NssStores, System, Worker, run_as_worker};
 
@@ -23,6 +26,13 @@ pub use self::nss::{Home, NssStores, System, Worker, run_as_worker};
 #[must_use]
 pub fn stores() -> impl CertStores {
     AllStores { databases: NssStores::new(Home::of_this_user(), Worker::default()) }
+}
+
+/// The root certificates that this computer trusts for a person's certificates: none where they cannot be read. Takes some
+/// hundredths of a second.
+#[must_use]
+pub fn roots() -> Vec<Der> {
+    native::trusted_roots()
 }
 
 struct AllStores {

@@ -22,4 +22,4 @@ pub(crate) mod os;
 
 #[cfg(target_os = "macos")]
 pub use self::system::Keychain;
-pub(crate) use self::system::{own_stores, vouch};
+pub(crate) use self::system::{own_stores, trusted_roots, vouch};

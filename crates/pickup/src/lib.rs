@@ -23,6 +23,7 @@ pub mod password;
 pub mod pkcs12;
 pub mod platform;
 pub mod preferences;
+pub mod roots;
 pub mod store;
 pub mod user_error;
 pub mod vault;

@@ -5,6 +5,7 @@
 //! ├ attempt ─ an installation, and how it is undone
 //! ├ items ─── certificates and keys: looked up, named, deleted
 //! ├ error ─── what Security reports, as a StoreError
+//! ├ roots ──── whom this computer trusts
 //! ├ signature  whether a library is Mozilla's
 //! ╰ ffi ───── what the crate security-framework lacks of Security.framework
 //! ```
@@ -19,13 +20,14 @@ mod error;
 #[allow(unsafe_code, reason = "Security.framework is written in C")]
 mod ffi;
 mod items;
+mod roots;
 mod signature;
 mod store;
 
 use pickup::store::{CertStore, StoreError};
 
-pub(crate) use self::signature::vouch;
 pub use self::store::Keychain;
+pub(crate) use self::{roots::trusted_roots, signature::vouch};
 
 /// The login keychain of the user who runs this program.
 pub(crate) fn own_stores() -> Result<Vec<Box<dyn CertStore>>, StoreError> {

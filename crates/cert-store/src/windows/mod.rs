@@ -8,9 +8,25 @@
 mod ffi;
 mod store;
 
-use pickup::store::{CertStore, StoreError};
+use pickup::{
+    certificate::Der,
+    store::{CertStore, StoreError},
+};
+
+use ffi::{Access, Store, StoreName};
 
 pub(crate) use self::ffi::vouch;
+
+/// The Trusted Root Certification Authorities of this user, which are those of the computer and their own. Windows fetches
+/// some of the roots that it would trust only when it meets them; what has restricted a root to other purposes there is
+/// not looked at.
+pub(crate) fn trusted_roots() -> Vec<Der> {
+    let read = |store: Store| store.certificates().map(|root| Der(root.der().to_vec())).collect();
+    Store::open(StoreName::Root, Access::Read).map(read).unwrap_or_else(|error| {
+        log::warn!("the system's root certificates: {error}");
+        Vec::new()
+    })
+}
 
 /// The Personal store of the user who runs this program.
 pub(crate) fn own_stores() -> Result<Vec<Box<dyn CertStore>>, StoreError> {

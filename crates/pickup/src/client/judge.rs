@@ -10,6 +10,8 @@ use rustls::{
 use rustls_pki_types::CertificateDer;
 
 use super::NoHttps;
+#[cfg(target_os = "linux")]
+use crate::roots;
 
 /// One that trusts what the platform trusts, or this root (DER) alone.
 pub(super) fn judge(root: Option<&[u8]>) -> Result<Arc<dyn ServerCertVerifier>, NoHttps> {
@@ -47,32 +49,12 @@ fn platform() -> Result<Arc<dyn ServerCertVerifier>, NoHttps> {
     Ok(Arc::new(rustls_platform_verifier::Verifier::new(provider).map_err(NoHttps::new)?))
 }
 
-/// By the roots in the places where distributions keep them. `SSL_CERT_FILE` and `SSL_CERT_DIR`, which
-/// rustls-platform-verifier would read instead, are not looked at: whoever sets a variable of the environment does not
-/// decide whom the wizard tells its secrets.
+/// By the roots that [`roots::for_servers`] finds: rustls-platform-verifier would look at the environment.
 #[cfg(target_os = "linux")]
 fn platform() -> Result<Arc<dyn ServerCertVerifier>, NoHttps> {
-    use std::path::Path;
-
-    use rustls_native_certs::load_certs_from_paths;
-
-    // Debian, Ubuntu, Arch, Gentoo; Fedora and RHEL, today and before; openSUSE; Alpine.
-    const FILES: [&str; 5] = [
-        "/etc/ssl/certs/ca-certificates.crt",
-        "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
-        "/etc/pki/tls/certs/ca-bundle.crt",
-        "/etc/ssl/ca-bundle.pem",
-        "/etc/ssl/cert.pem",
-    ];
-    const FOLDERS: [&str; 2] = ["/etc/ssl/certs", "/etc/pki/tls/certs"];
-
-    let file = FILES.iter().map(Path::new).find(|path| path.is_file());
-    let folder = FOLDERS.iter().map(Path::new).find(|path| path.is_dir());
-    let found = load_certs_from_paths(file, folder);
-    found.errors.iter().for_each(|error| log::warn!("the system's root certificates: {error}"));
-    let mut roots = RootCertStore::empty();
-    roots.add_parsable_certificates(found.certs);
-    by_roots(roots)
+    let mut trusted = RootCertStore::empty();
+    trusted.add_parsable_certificates(roots::for_servers());
+    by_roots(trusted)
 }
 
 #[cfg(all(test, target_os = "linux"))]

@@ -20,6 +20,8 @@ pub(crate) enum StoreName {
     Personal,
     /// Intermediate Certification Authorities.
     Intermediate,
+    /// Trusted Root Certification Authorities.
+    Root,
 }
 
 impl StoreName {
@@ -28,6 +30,7 @@ impl StoreName {
         match self {
             Self::Personal => "MY",
             Self::Intermediate => "CA",
+            Self::Root => "ROOT",
         }
     }
 }

@@ -1,0 +1,29 @@
+//! Whom this Mac trusts.
+
+use std::collections::HashMap;
+
+use pickup::certificate::Der;
+use security_framework::trust_settings::{Domain, TrustSettings, TrustSettingsForCertificate};
+
+/// The roots that the user, the administrator or Apple trust: what the user has set counts more than what the
+/// administrator has, and that more than what Apple has (SecTrustSettings.h). Where a root is trusted for some purposes
+/// alone, TLS decides.
+pub(crate) fn trusted_roots() -> Vec<Der> {
+    let mut all = HashMap::new();
+    for domain in [Domain::User, Domain::Admin, Domain::System] {
+        let settings = TrustSettings::new(domain);
+        // Nothing has been set in a domain that cannot be listed.
+        let Ok(certificates) = settings.iter() else { continue };
+        for certificate in certificates {
+            // Without a setting of its own, what is listed is trusted as a root.
+            let trust = settings.tls_trust_settings_for_certificate(&certificate);
+            let trust = trust.map(|trust| trust.unwrap_or(TrustSettingsForCertificate::TrustRoot));
+            let is_root = matches!(
+                trust,
+                Ok(TrustSettingsForCertificate::TrustRoot | TrustSettingsForCertificate::TrustAsRoot)
+            );
+            all.entry(certificate.to_der()).or_insert(is_root);
+        }
+    }
+    all.into_iter().filter_map(|(root, is_trusted)| is_trusted.then_some(Der(root))).collect()
+}
