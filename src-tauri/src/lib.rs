@@ -23,6 +23,7 @@ use pickup::{
     error::DiskError,
     link::AllowedHosts,
     platform::Platform,
+    roots::TrustedRoots,
     user_error::Problem,
     wizard::{
         driver::{Parts, Wizard},
@@ -34,7 +35,7 @@ use tauri::{Manager, RunEvent, Runtime};
 
 use dialogs::SystemDialogs;
 use keyring::SystemVault;
-use settings::{PracticeFile, Settings};
+use settings::{Policy, PracticeFile, Settings};
 use start::{StartError, system_language};
 use wizards::Wizards;
 
@@ -75,11 +76,12 @@ fn set_up<R: Runtime>(
     log_file::open(&directory);
     log::info!("version {} on {}", env!("CARGO_PKG_VERSION"), std::env::consts::OS);
 
-    // Without the administrator's list the built-in one holds: fewer hosts, never more.
-    let (hosts, warning) = match settings::administrators_hosts() {
-        Ok(hosts) => (AllowedHosts::default().with(hosts), None),
-        Err(error) => (AllowedHosts::default(), Some(Problem::Settings(error.to_string()))),
+    // Without the administrator's lists the built-in ones hold: fewer hosts and roots, never more.
+    let (policy, warning) = match Policy::of_administrator() {
+        Ok(policy) => (policy, None),
+        Err(error) => (Policy::default(), Some(Problem::Settings(error.to_string()))),
     };
+    let hosts = AllowedHosts::default().with(policy.hosts);
     let (hosts, service) = match service {
         Some(PracticeFile { root, link }) => {
             (hosts.with_practice(), Some(Practice { root, link, apart: false }))
@@ -91,6 +93,7 @@ fn set_up<R: Runtime>(
     let context = Context {
         hosts,
         practice: service,
+        roots: TrustedRoots::new(cert_store::roots).with(policy.roots),
         desk,
         documents,
         computer,

@@ -7,6 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use pickup::certificate::Der;
 use practice::{Scene, UnknownScene};
 use rustls_pki_types::{CertificateDer, pem::PemObject};
 use serde::Deserialize;
@@ -119,30 +120,39 @@ impl PracticeFile {
     }
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AdministratorJson {
-    hosts: Vec<String>,
+/// What the administrator of this computer allows beside what is built in, or known to the system.
+#[derive(Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Policy {
+    /// Hosts to which links may lead.
+    pub hosts: Vec<String>,
+    /// Root certificates that may vouch for the certificate of an order.
+    pub roots: Vec<Der>,
 }
 
-/// The hosts that the administrator of this computer allows beside the built-in ones.
-///
-/// # Errors
-/// [`SettingsError`] when there is a file that cannot be read or understood.
-pub fn administrators_hosts() -> Result<Vec<String>, SettingsError> {
-    administrators_file().map_or_else(|| Ok(Vec::new()), |path| hosts_in(&path))
-}
+impl Policy {
+    /// Reads the administrator's file. Where there is none, it allows nothing.
+    ///
+    /// # Errors
+    /// [`SettingsError`] when there is a file that cannot be read or understood.
+    pub fn of_administrator() -> Result<Self, SettingsError> {
+        administrators_file().map_or_else(|| Ok(Self::default()), |path| Self::read(&path))
+    }
 
-fn hosts_in(path: &Path) -> Result<Vec<String>, SettingsError> {
-    let bytes = match read(path) {
-        Err(SettingsError::Unreadable { source, .. }) if source.kind() == ErrorKind::NotFound => {
-            return Ok(Vec::new());
+    fn read(path: &Path) -> Result<Self, SettingsError> {
+        let bytes = match read(path) {
+            Err(SettingsError::Unreadable { source, .. }) if source.kind() == ErrorKind::NotFound => {
+                return Ok(Self::default());
+            }
+            other => other?,
+        };
+        let invalid = |reason: String| SettingsError::Invalid { path: path.to_owned(), reason };
+        let policy: Self = serde_json::from_slice(&bytes).map_err(|e| invalid(e.to_string()))?;
+        match policy.roots.iter().position(|root| !root.is_authority()) {
+            None => Ok(policy),
+            Some(index) => Err(invalid(format!("roots[{index}] is no certificate of an authority"))),
         }
-        other => other?,
-    };
-    let json: AdministratorJson = serde_json::from_slice(&bytes)
-        .map_err(|e| SettingsError::Invalid { path: path.to_owned(), reason: e.to_string() })?;
-    Ok(json.hosts)
+    }
 }
 
 /// A place where only somebody who may install programs for all users can write. On Windows that is the program's own
@@ -164,6 +174,8 @@ fn read(path: &Path) -> Result<Vec<u8>, SettingsError> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test may panic")]
 mod tests {
+    use rcgen::{BasicConstraints, CertificateParams, IsCa, KeyPair};
+
     use super::*;
 
     fn arguments(words: &[&str]) -> Result<Settings, ArgumentsError> {
@@ -202,11 +214,34 @@ mod tests {
     fn an_administrator_adds_hosts_and_no_file_adds_none() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("config.json");
-        assert_eq!(hosts_in(&path).unwrap(), Vec::<String>::new());
+        assert_eq!(Policy::read(&path).unwrap(), Policy::default());
         fs::write(&path, r#"{"hosts": ["pickup.example.com"]}"#).unwrap();
-        assert_eq!(hosts_in(&path).unwrap(), ["pickup.example.com"]);
+        assert_eq!(Policy::read(&path).unwrap().hosts, ["pickup.example.com"]);
         fs::write(&path, r#"{"host": []}"#).unwrap();
-        assert!(matches!(hosts_in(&path), Err(SettingsError::Invalid { .. })));
+        assert!(matches!(Policy::read(&path), Err(SettingsError::Invalid { .. })));
+    }
+
+    #[test]
+    fn root_of_an_administrator_is_a_certificate_of_an_authority() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("config.json");
+        let key = KeyPair::generate().unwrap();
+        let mut params = CertificateParams::default();
+        let leaf = Der(params.self_signed(&key).unwrap().der().to_vec());
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        let root = Der(params.self_signed(&key).unwrap().der().to_vec());
+        let write = |roots: &[&Der]| {
+            fs::write(&path, serde_json::to_vec(&serde_json::json!({ "roots": roots })).unwrap()).unwrap();
+        };
+        write(&[&root]);
+        assert_eq!(Policy::read(&path).unwrap().roots, [root.clone()]);
+        for refused in [leaf, Der(b"no certificate".to_vec()), Der([root.0.as_slice(), b"more"].concat())] {
+            write(&[&root, &refused]);
+            let error = Policy::read(&path).unwrap_err().to_string();
+            assert!(error.contains("roots[1]"), "{error}");
+        }
+        fs::write(&path, r#"{"roots": ["%"]}"#).unwrap();
+        assert!(matches!(Policy::read(&path), Err(SettingsError::Invalid { .. })));
     }
 
     #[test]

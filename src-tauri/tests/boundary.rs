@@ -20,6 +20,7 @@ use pickup::{
     link::AllowedHosts,
     platform::Platform,
     preferences::Language,
+    roots::TrustedRoots,
     store::{CertStore, CertStores, StoreError},
     vault::NoVault,
     wizard::{
@@ -53,6 +54,7 @@ fn application() -> (App<MockRuntime>, tempfile::TempDir) {
     let context = Context {
         hosts: AllowedHosts::default(),
         practice: None,
+        roots: TrustedRoots::default(),
         desk: Desk::new(directory.path().to_owned(), Arc::new(NoVault)),
         documents: directory.path().join("Documents"),
         computer: Computer::default(),

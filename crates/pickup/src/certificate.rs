@@ -48,6 +48,14 @@ impl fmt::Debug for Fingerprint {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Der(pub Vec<u8>);
 
+impl Der {
+    /// It is a certificate, and of an authority.
+    #[must_use]
+    pub fn is_authority(&self) -> bool {
+        parse(&self.0).is_ok_and(|certificate| certificate.is_ca())
+    }
+}
+
 impl Serialize for Der {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&BASE64_STANDARD.encode(&self.0))

@@ -18,9 +18,11 @@ use secrecy::SecretSlice;
 use time::{Duration, OffsetDateTime};
 
 use crate::{
+    certificate::Der,
     order::Subject,
     password::CertificatePassword,
     pkcs12::Expected,
+    roots::TrustedRoots,
     vault::{NoVault, Vault, VaultClosed},
 };
 
@@ -47,15 +49,24 @@ pub(crate) struct Authority {
 
 impl Authority {
     pub(crate) fn root(name: &str) -> Self {
-        let key = KeyPair::generate().unwrap();
+        Self::root_with(name, KeyPair::generate().unwrap())
+    }
+
+    pub(crate) fn root_with(name: &str, key: KeyPair) -> Self {
         let params = Self::params(name);
         let der = params.self_signed(&key).unwrap().der().to_vec();
         Self { issuer: Issuer::new(params, key), der }
     }
 
     pub(crate) fn subordinate(&self, name: &str) -> Self {
+        self.subordinate_for(name, Vec::new())
+    }
+
+    /// For these purposes alone, unless there are none.
+    pub(crate) fn subordinate_for(&self, name: &str, purposes: Vec<ExtendedKeyUsagePurpose>) -> Self {
         let key = KeyPair::generate().unwrap();
-        let params = Self::params(name);
+        let mut params = Self::params(name);
+        params.extended_key_usages = purposes;
         let der = params.signed_by(&key, &self.issuer).unwrap().der().to_vec();
         Self { issuer: Issuer::new(params, key), der }
     }
@@ -130,6 +141,7 @@ impl Identity {
         Expected {
             subject: Some(subject()),
             practice_root: Some(self.root.der.clone()),
+            roots: TrustedRoots::default().with([Der(self.root.der.clone())]),
             issuers: Vec::new(),
             now: self.now,
         }

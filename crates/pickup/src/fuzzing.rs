@@ -4,9 +4,10 @@
 use time::macros::datetime;
 
 use crate::{
-    certificate::{LeafFacts, common_name, parse},
+    certificate::{Der, LeafFacts, common_name, parse},
     order::is_order_number,
-    pkcs12::chain,
+    pkcs12::trust,
+    roots::TrustedRoots,
     wire::{AgreementReply, MAX_ISSUERS, Order, Pkcs12Reply, Problem, ProblemType, UnlockReply},
 };
 
@@ -15,8 +16,10 @@ pub fn certificate(der: &[u8]) {
     if let Ok(certificate) = parse(der) {
         LeafFacts::read(&certificate);
         common_name(certificate.issuer());
-        let issuers = chain::issuers(der, [der].into_iter()).map(|(issuers, _)| issuers).unwrap_or_default();
-        let _ = chain::verify_to_root(der, &issuers, der, datetime!(2030-01-01 00:00 UTC));
+        let now = datetime!(2030-01-01 00:00 UTC);
+        for roots in [TrustedRoots::default(), TrustedRoots::default().with([Der(der.to_vec())])] {
+            let _ = trust::doubts(der, &[der], &roots, now);
+        }
     }
 }
 

@@ -1,13 +1,15 @@
 //! Certificate files that OpenSSL made.
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 
 use std::{path::Path, process::Command};
 
 use pickup::{
+    certificate::Der,
     order::Subject,
     password::CertificatePassword,
-    pkcs12::{Chain, Expected, FileError, VerifiedPfx},
+    pkcs12::{Chain, Doubt, Expected, FileError, VerifiedPfx},
+    roots::TrustedRoots,
 };
 use time::OffsetDateTime;
 
@@ -46,19 +48,24 @@ fn open(file: &[u8]) -> Result<VerifiedPfx, FileError> {
 }
 
 fn open_with(file: &[u8], password: &str) -> Result<VerifiedPfx, FileError> {
+    VerifiedPfx::open(file, &CertificatePassword::for_existing_file(password.into()), &expected())
+}
+
+/// An order that is not for practice, on a computer whose roots cannot be read.
+fn expected() -> Expected {
     let subject = Subject {
         common_name: "Anna Peeters".into(),
         organization: "Bakkerij Peeters BV".into(),
         country: "BE".into(),
         email: "anna@peeters.example".into(),
     };
-    let expected = Expected {
+    Expected {
         subject: Some(subject),
         practice_root: None,
+        roots: TrustedRoots::default(),
         issuers: Vec::new(),
         now: OffsetDateTime::now_utc(),
-    };
-    VerifiedPfx::open(file, &CertificatePassword::for_existing_file(password.into()), &expected)
+    }
 }
 
 #[test]
@@ -92,6 +99,94 @@ fn a_password_and_a_name_may_have_letters_of_every_kind() {
         let file = export_as("Zoë Đorđević €", password, P256, options);
         assert_eq!(open_with(&file, password).unwrap().friendly_name(), "Zoë Đorđević €");
         assert_eq!(open_with(&file, "pässwörd").unwrap_err(), FileError::WrongPassword);
+    }
+}
+
+/// A file whose root, issuing authority and leaf OpenSSL made with these options; and its root, DER.
+fn chained(options: [&[&str]; 3]) -> (Vec<u8>, Vec<u8>) {
+    let directory = tempfile::tempdir().unwrap();
+    let [root, issuing, leaf] = options;
+    let authority = ["-addext", "keyUsage=critical,keyCertSign"];
+    let person = [
+        "-addext",
+        "keyUsage=digitalSignature",
+        "-addext",
+        "extendedKeyUsage=clientAuth",
+        "-addext",
+        "basicConstraints=critical,CA:FALSE",
+    ];
+    let make = |name: &str, subject: &str, issuer: Option<&str>, extensions: &[&str], options: &[&str]| {
+        let files = ["pem", "key"].map(|ending| format!("{name}.{ending}"));
+        let issuer = issuer.map(|issuer| ["pem", "key"].map(|ending| format!("{issuer}.{ending}")));
+        let mut request = vec!["req", "-x509", "-nodes", "-days", "30", "-subj", subject];
+        request.extend(["-out", &files[0], "-keyout", &files[1]]);
+        request.extend(issuer.iter().flat_map(|issuer| ["-CA", &issuer[0], "-CAkey", &issuer[1]]));
+        request.extend(extensions.iter().chain(options));
+        openssl(directory.path(), &request);
+    };
+    make("root", "/O=Example/CN=Root", None, &authority, root);
+    make("issuing", "/O=Example/CN=Issuing", Some("root"), &authority, issuing);
+    make("leaf", "/O=Bakkerij Peeters BV/CN=Anna Peeters", Some("issuing"), &person, leaf);
+    let read = |name| std::fs::read(directory.path().join(name)).unwrap();
+    std::fs::write(directory.path().join("chain.pem"), [read("issuing.pem"), read("root.pem")].concat())
+        .unwrap();
+    let pack = ["pkcs12", "-export", "-inkey", "leaf.key", "-in", "leaf.pem", "-certfile", "chain.pem"];
+    let password = format!("pass:{PASSWORD}");
+    openssl(directory.path(), &[&pack[..], &["-passout", &password, "-out", "file.p12"]].concat());
+    openssl(directory.path(), &["x509", "-in", "root.pem", "-outform", "DER", "-out", "root.der"]);
+    (read("file.p12"), read("root.der"))
+}
+
+#[test]
+fn weak_signatures_and_short_keys_of_issuers_are_named() {
+    const SHORT: &[&str] = &["-newkey", "rsa:1024", "-sha256"];
+    const SHORT_512: &[&str] = &["-newkey", "rsa:1024", "-sha512"];
+    const SHA1: &[&str] = &["-newkey", "rsa:2048", "-sha1"];
+    const EC_SHA1: &[&str] = &["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-sha1"];
+    const MD5: &[&str] = &["-newkey", "rsa:2048", "-md5"];
+    const RSA_512: &[&str] = &["-newkey", "rsa:2048", "-sha512"];
+    const PSS: &[&str] = &[
+        "-newkey",
+        "rsa:2048",
+        "-sigopt",
+        "rsa_padding_mode:pss",
+        "-sigopt",
+        "rsa_pss_saltlen:32",
+        "-sha256",
+    ];
+    let (weak, short) = (Doubt::WeakSignature, Doubt::ShortKey);
+    for (options, named) in [
+        ([RSA, RSA, RSA], &[][..]),
+        ([P256, P256, RSA_512], &[]),
+        ([RSA, RSA, PSS], &[]),
+        // A root's signature vouches for nothing.
+        ([SHA1, RSA, RSA], &[]),
+        ([RSA, RSA, SHA1], &[weak]),
+        ([P256, P256, EC_SHA1], &[weak]),
+        ([RSA, RSA, MD5], &[weak]),
+        ([RSA, SHA1, RSA], &[weak]),
+        ([RSA, SHORT, RSA], &[short]),
+        ([RSA, SHORT, RSA_512], &[short]),
+        ([SHORT, SHORT_512, P256], &[short]),
+        ([SHORT, RSA, RSA], &[short]),
+        ([RSA, SHORT, SHA1], &[weak, short]),
+    ] {
+        let (file, root) = chained(options);
+        let doubts = |roots: TrustedRoots, subject: Option<Subject>| {
+            let expected = Expected { roots, subject, ..expected() };
+            let password = CertificatePassword::for_existing_file(PASSWORD.into());
+            let opened = VerifiedPfx::open(&file, &password, &expected);
+            opened.unwrap_or_else(|error| panic!("{options:?}: {error}")).doubts().to_vec()
+        };
+        let trusting = TrustedRoots::default().with([Der(root)]);
+        let unknown = [named, &[Doubt::RootsUnreadable]].concat();
+        assert_eq!(doubts(TrustedRoots::default(), expected().subject), unknown, "{options:?}");
+        // What nobody verifies any more has no known issuer either.
+        let is_followed = ![EC_SHA1, MD5].contains(&options[2]);
+        let ordered = if is_followed { named.to_vec() } else { unknown };
+        assert_eq!(doubts(trusting.clone(), expected().subject), ordered, "{options:?}");
+        let missing: &[_] = if is_followed { &[] } else { &[Doubt::IncompleteChain] };
+        assert_eq!(doubts(trusting, None), [missing, named].concat(), "{options:?}: brought");
     }
 }
 

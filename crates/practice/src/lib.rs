@@ -24,6 +24,7 @@ use pickup::{
     link::AllowedHosts,
     platform::Platform,
     preferences::{Preferences, Residence},
+    roots::TrustedRoots,
     wizard::{
         driver::{Parts, Wizard},
         session::Context,
@@ -127,6 +128,7 @@ impl Practice {
                 link: Some(link.clone()),
                 apart: true,
             }),
+            roots: TrustedRoots::default(),
             desk,
             documents,
             computer,

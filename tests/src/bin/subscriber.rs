@@ -20,6 +20,7 @@ use pickup::{
     link::AllowedHosts,
     platform::Platform,
     preferences::Language,
+    roots::TrustedRoots,
     vault::{NoVault, Vault},
     wizard::{
         driver::{NoDialogs, Parts, Wizard},
@@ -57,6 +58,7 @@ async fn play(instructions: Instructions) -> Line {
     let context = Context {
         hosts: AllowedHosts::default().with_practice(),
         practice: Some(Practice { root, link: Some(person.link.clone()), apart: false }),
+        roots: TrustedRoots::default(),
         desk,
         platform: Platform::of_this_computer(documents.clone()),
         documents,

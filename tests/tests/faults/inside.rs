@@ -16,6 +16,7 @@ use pickup::{
     link::AllowedHosts,
     platform::Platform,
     preferences::Language,
+    roots::TrustedRoots,
     vault::Vault,
     wizard::{
         driver::{NoDialogs, Parts, Wizard},
@@ -68,6 +69,7 @@ impl<'s> Inside<'s> {
         let context = Context {
             hosts: AllowedHosts::default().with_practice(),
             practice: Some(Practice { root, link: Some(self.person.link.clone()), apart: false }),
+            roots: TrustedRoots::default(),
             desk: Desk::new(self.desk(), self.vault.clone()),
             documents: self.documents(),
             computer: Computer::default(),

@@ -5,6 +5,7 @@ use pickup::{
     order::Subject,
     password::CertificatePassword,
     pkcs12::{Expected, VerifiedPfx},
+    roots::TrustedRoots,
 };
 use rcgen::{
     BasicConstraints, CertificateParams, CertifiedIssuer, DnType, ExtendedKeyUsagePurpose, IsCa, KeyPair,
@@ -79,6 +80,7 @@ impl Authority {
         let expected = Expected {
             subject: Some(subject),
             practice_root: Some(self.root.der().to_vec()),
+            roots: TrustedRoots::default(),
             issuers: Vec::new(),
             now,
         };

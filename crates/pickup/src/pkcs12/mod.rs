@@ -2,7 +2,7 @@
 
 mod ber;
 mod budget;
-pub(crate) mod chain;
+mod chain;
 mod cipher;
 mod derivation;
 mod error;
@@ -15,6 +15,7 @@ mod rewrap;
 mod strengthen;
 #[cfg(test)]
 mod tests;
+pub(crate) mod trust;
 mod verified;
 mod writer;
 

@@ -14,12 +14,14 @@ use super::{
     FileError,
     chain::{self, Chain},
     reader::{self, NamedCertificate},
+    trust,
 };
 use crate::{
     certificate::{Fingerprint, LeafFacts, parse},
     name::{MAX_NAME, plain_name},
     order::Subject,
     password::CertificatePassword,
+    roots::TrustedRoots,
 };
 
 /// A larger certificate file is refused unread. Real ones have 3 to 10 KiB.
@@ -34,15 +36,18 @@ pub struct Expected {
     /// For whom the order was placed. None where the user brought the file: then nobody is expected, and what is merely
     /// doubtful is a [`Doubt`].
     pub subject: Option<Subject>,
-    /// The practice root (DER). An order's chain must end there; that of a file that was brought may.
+    /// The practice root (DER). The chain of a practice order must end there; that of a file that was brought may.
     pub practice_root: Option<Vec<u8>>,
+    /// Those to whom the chain of any other order must lead, unless the user decides otherwise. A file that was brought
+    /// is not held against them: the programs that it goes to bring their own.
+    pub roots: TrustedRoots,
     /// Certificates (DER) of authorities which the service carries: they complete a chain that the file does not.
     pub issuers: Vec<Vec<u8>>,
     /// The time to check validity at.
     pub now: OffsetDateTime,
 }
 
-/// What is wrong with a certificate that the user brought, and is no reason to refuse it.
+/// What is wrong with a certificate, and is for the user to decide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Doubt {
@@ -58,6 +63,14 @@ pub enum Doubt {
     IncompleteChain,
     /// Nobody but itself vouches for it.
     SelfSigned,
+    /// Nobody vouches for it whom this computer trusts.
+    UnknownRoot,
+    /// Whom this computer trusts could not be read.
+    RootsUnreadable,
+    /// It, or one of its issuers, is signed over a digest that can be forged: SHA-1, or older.
+    WeakSignature,
+    /// One of its issuers has an RSA key of less than 2048 bits, which can be broken.
+    ShortKey,
 }
 
 /// A key and its certificate, checked: the only thing that can be installed.
@@ -86,15 +99,15 @@ impl VerifiedPfx {
         let own = leaf_of(&certificates, &public_key).ok_or(FileError::KeyMismatch)?;
         let leaf = own.der.clone();
         let others = certificates.iter().map(|other| &other.der).chain(&expected.issuers);
-        let (issuers, chain) = chain::issuers(&leaf, others.map(Vec::as_slice))?;
+        let others: Vec<&[u8]> = others.map(Vec::as_slice).collect();
+        let (issuers, mut chain) = chain::issuers(&leaf, others.iter().copied())?;
         let certificate = parse(&leaf)?;
         let facts = LeafFacts::read(&certificate);
 
         check_key(&certificate)?;
-        let mut chain = chain;
+        let at = expected.now.max(facts.valid_from).min(facts.valid_until);
         let to_practice_root = expected.practice_root.as_ref().map(|root| {
-            let at = expected.now.max(facts.valid_from).min(facts.valid_until);
-            chain::verify_to_root(&leaf, &issuers, root, at)
+            chain::verify(&leaf, &others, &[root.as_slice()], webpki::KeyUsage::client_auth(), at)
         });
         if let Some(Ok(())) = to_practice_root {
             chain = Chain::PracticeRoot;
@@ -102,13 +115,16 @@ impl VerifiedPfx {
         let doubts = match &expected.subject {
             Some(subject) => {
                 check_validity(&facts, expected.now)?;
-                to_practice_root.transpose()?;
+                let is_practice = to_practice_root.transpose()?.is_some();
                 check_usage(&certificate, &facts)?;
                 check_subject(&facts, subject)?;
-                Vec::new()
+                if is_practice { Vec::new() } else { trust::doubts(&leaf, &others, &expected.roots, at)? }
             }
             None if facts.is_ca => return Err(FileError::WrongUsage),
-            None => doubts(&facts, chain, issuers.is_empty(), expected.now),
+            None => {
+                let of_itself = doubts(&facts, chain, issuers.is_empty(), expected.now);
+                of_itself.into_iter().chain(trust::weaknesses(&leaf, &issuers)).collect()
+            }
         };
 
         let named = key_name.or(own.name.clone()).filter(|name| !name.is_empty());
@@ -153,7 +169,8 @@ impl VerifiedPfx {
         &self.friendly_name
     }
 
-    /// What is wrong with a certificate that the user brought. Empty for an order's, where each would be an error.
+    /// What is wrong with it, and is for the user to decide. Of an order's that is who vouches for it alone: all else
+    /// would be an error.
     #[must_use]
     pub fn doubts(&self) -> &[Doubt] {
         &self.doubts

@@ -29,6 +29,7 @@ use crate::{
     password::RefusalMark,
     platform::Platform,
     preferences::{Language, Preferences, Residence},
+    roots::TrustedRoots,
     store::StoreId,
     user_error::Problem,
 };
@@ -40,6 +41,8 @@ pub struct Context {
     pub hosts: AllowedHosts,
     /// The practice service, if the wizard was started with one.
     pub practice: Option<Practice>,
+    /// Who may vouch for the certificate of an order that is not for practice.
+    pub roots: TrustedRoots,
     /// Where the journal and the certificate files are.
     pub desk: Desk,
     /// Where a copy of the certificate file goes unless the user wants it elsewhere.

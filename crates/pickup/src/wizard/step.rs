@@ -293,6 +293,7 @@ pub(super) fn open(frame: Frame, downloaded: Downloaded, now: OffsetDateTime) ->
     let expected = Expected {
         subject: order.map(|order| order.details().subject.clone()),
         practice_root: practice.map(|practice| practice.root.clone()),
+        roots: frame.context.roots.clone(),
         issuers: order
             .map(|order| order.details().issuers.iter().map(|issuer| issuer.0.clone()).collect())
             .unwrap_or_default(),

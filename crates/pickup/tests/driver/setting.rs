@@ -10,6 +10,7 @@ use pickup::{
     link::AllowedHosts,
     platform::Platform,
     preferences::Language,
+    roots::TrustedRoots,
     vault::Vault,
     vetting::VettingMail,
     wizard::{
@@ -99,6 +100,7 @@ impl Setting {
         let context = Context {
             hosts: AllowedHosts::default().with_practice(),
             practice: Some(Practice { root, link: Some(self.order.link.clone()), apart: false }),
+            roots: TrustedRoots::default(),
             desk: Desk::new(self.directory.path().join("desk"), self.vault.clone()),
             documents: self.directory.path().join("Documents"),
             computer: Computer::default(),

@@ -1,6 +1,6 @@
 //! A certificate with its key and its chain, and authorities that are not what they say.
 
-use pickup::{order::Subject, password::CertificatePassword, pkcs12::Expected};
+use pickup::{order::Subject, password::CertificatePassword, pkcs12::Expected, roots::TrustedRoots};
 use rcgen::{
     BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
     KeyUsagePurpose, SanType,
@@ -72,6 +72,7 @@ impl Identity {
         Expected {
             subject: Some(subject),
             practice_root: Some(self.root.der.clone()),
+            roots: TrustedRoots::default(),
             issuers: Vec::new(),
             now,
         }

@@ -5,6 +5,7 @@ use std::{fs, path::Path, sync::LazyLock};
 use pickup::{
     password::CertificatePassword,
     pkcs12::{Chain, Expected, FileError, VerifiedPfx},
+    roots::TrustedRoots,
 };
 use tempfile::TempDir;
 use time::OffsetDateTime;
@@ -43,8 +44,13 @@ pub fn leaf(kind: &str) -> Vec<u8> {
 
 /// As a file that the user brought.
 pub fn open(file: &[u8], password: &str) -> Result<VerifiedPfx, FileError> {
-    let expected =
-        Expected { subject: None, practice_root: None, issuers: Vec::new(), now: OffsetDateTime::now_utc() };
+    let expected = Expected {
+        subject: None,
+        practice_root: None,
+        roots: TrustedRoots::default(),
+        issuers: Vec::new(),
+        now: OffsetDateTime::now_utc(),
+    };
     VerifiedPfx::open(file, &CertificatePassword::for_existing_file(password.into()), &expected)
 }
 

@@ -2,6 +2,7 @@
 
 mod brought;
 mod budget;
+mod trust;
 
 use der::{Decode, Encode};
 use rcgen::{

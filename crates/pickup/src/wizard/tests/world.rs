@@ -26,6 +26,7 @@ use crate::{
     pkcs12::{Expected, VerifiedPfx},
     platform::{Platform, System},
     preferences::Language,
+    roots::TrustedRoots,
     store::{
         Added, Found, Probe, Receipt, Signature, SignatureScheme, StoreError, StoreId, StoreKind, Trust,
     },
@@ -61,6 +62,7 @@ pub(in crate::wizard) fn context() -> Arc<Context> {
     Arc::new(Context {
         hosts: AllowedHosts::default(),
         practice: None,
+        roots: TrustedRoots::default(),
         desk: desk_at(Path::new("/desk")),
         documents: DOCUMENTS.into(),
         computer: Computer { name: "PC-417".into(), user: "Anna Peeters".into() },
