@@ -234,7 +234,7 @@ mod tests {
             fs::write(&path, serde_json::to_vec(&serde_json::json!({ "roots": roots })).unwrap()).unwrap();
         };
         write(&[&root]);
-        assert_eq!(Policy::read(&path).unwrap().roots, [root.clone()]);
+        assert_eq!(Policy::read(&path).unwrap().roots, std::slice::from_ref(&root));
         for refused in [leaf, Der(b"no certificate".to_vec()), Der([root.0.as_slice(), b"more"].concat())] {
             write(&[&root, &refused]);
             let error = Policy::read(&path).unwrap_err().to_string();

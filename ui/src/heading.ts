@@ -15,11 +15,20 @@ export function heading(screen: Screen, language?: Language): string {
     }
     case 'download':
       return text(screen.saved ? 'download-saved' : 'download', {}, language);
+    case 'inspect': {
+      const ordered = isOrdered(screen);
+      return text(ordered ? 'inspect-order' : 'inspect', {}, language);
+    }
     case 'check':
       return text('check-certificates', {}, language);
     default:
       return text(`${screen.name}`, {}, language);
   }
+}
+
+/** The file is an order's, and waits for a decision. */
+export function isOrdered({ link }: Extract<Screen, { name: 'inspect' }>): boolean {
+  return link !== 'not-concerned';
 }
 
 /** The certificate password was kept, so that the file opens without it being typed. */

@@ -2,7 +2,7 @@
 
 import { fireEvent } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
-import type { Doubt, Use } from '../src/generated/wizard';
+import type { Doubt, Fate, Screen, Use } from '../src/generated/wizard';
 import { errorText, text } from '../src/messages.svelte';
 import { noActions, problemOf, screens, viewOf } from './fixtures';
 import { find, get, open } from './recording';
@@ -145,6 +145,10 @@ describe('Inspect', () => {
     'not-for-log-in': 'works for what it was made for',
     'incomplete-chain': 'cannot tell who issued it',
     'self-signed': 'agreed to trust this very certificate',
+    'unknown-root': 'cannot tell who really issued it',
+    'roots-unreadable': 'nobody has looked',
+    'weak-signature': 'SHA-1',
+    'short-key': '2,048 bits',
   };
   test('says of every doubt what it means, in their order', async () => {
     const doubts = valuesOf('Doubt') as Doubt[];
@@ -166,6 +170,28 @@ describe('Inspect', () => {
       { event: { type: 'proceed' } },
     ]);
     expect(get('proceed').textContent).toBe('Make a backup and go on');
+    expect(find('decision-waits')).toBeNull();
+  });
+
+  test('asks about an order’s certificate, and the service waits', async () => {
+    const doubtful: Screen = { ...screens.inspect, doubts: ['unknown-root'], link: 'not-used' };
+    const actions = { ...noActions, proceed: true, back: true, startOver: true };
+    const problem = problemOf('FI-614');
+    const fate: Fate = { link: 'not-used', file: screens.inspect.file };
+    const { calls } = await open(viewOf(doubtful, { actions, problem, fate }));
+    expect(get('heading').textContent).toBe('Your decision: use this certificate?');
+    expect(get('decision-waits').textContent).toContain('the service is not told');
+    expect(get('problem').textContent).toContain('Your link has not been used.');
+    expect(get('problem').textContent).toContain('Ask the helpdesk before you go on');
+    expect(get('proceed').textContent).toBe('Use it anyway');
+    await fireEvent.click(get('start-over'));
+    await fireEvent.click(get('back'));
+    await fireEvent.submit(get('screen-inspect'));
+    expect(calls).toEqual([
+      { event: { type: 'start-over' } },
+      { event: { type: 'back' } },
+      { event: { type: 'proceed' } },
+    ]);
   });
 });
 

@@ -224,6 +224,7 @@ export const screens = {
     certificate: { ...certificate, backup: null },
     uses: ['signing', 'log-in', 'mail'],
     doubts: [],
+    link: 'not-concerned',
     file: '/home/anneleen/Downloads/certificate.pfx',
     backupFolder: '/home/anneleen/Documents',
   },

@@ -52,6 +52,7 @@ const parts: Record<string, string[]> = {
   program: valuesOf('NextProgram'),
   number: ['1', '2', '3', '4'],
   doubt: valuesOf('Doubt'),
+  id: ['inspect', 'inspect-order'],
   rule: valuesOf('Rule'),
   hint: valuesOf('StrengthHint'),
   state: valuesOf('StepState'),

@@ -29,7 +29,7 @@ pub fn stores() -> impl CertStores {
 }
 
 /// The root certificates that this computer trusts for a person's certificates: none where they cannot be read. Takes some
-/// hundredths of a second.
+/// milliseconds (Linux).
 #[must_use]
 pub fn roots() -> Vec<Der> {
     native::trusted_roots()

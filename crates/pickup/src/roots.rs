@@ -4,8 +4,7 @@ use std::fmt;
 
 use crate::certificate::Der;
 
-/// The roots of this computer, and those that its administrator names beside them. They are read when they are needed:
-/// that takes some hundredths of a second.
+/// The roots of this computer, and those that its administrator names beside them. They are read when they are needed.
 #[derive(Clone)]
 pub struct TrustedRoots {
     of_system: fn() -> Vec<Der>,

@@ -105,6 +105,9 @@ pub enum Problem {
     },
     #[error(transparent)]
     File(#[from] FileError),
+    /// The order's certificate is right in itself, and its doubts are for the user to decide.
+    #[error("nobody whom this computer trusts vouches for the order's certificate as it should be")]
+    Doubtful,
     /// A file was brought while an order is under way.
     #[error("a file was brought while an order is under way")]
     OrderUnderWay,
@@ -230,6 +233,7 @@ impl From<&Problem> for UserError {
             Problem::Backup { folder, .. } => ErrorCode::DL507.with("path", folder),
             Problem::Export { path, .. } => ErrorCode::DL511.with("path", path),
             Problem::File(error) => file(error),
+            Problem::Doubtful => ErrorCode::FI614.into(),
             Problem::OrderUnderWay => ErrorCode::JO904.into(),
             Problem::Brought { path, .. } => ErrorCode::FI600.with("path", path),
             Problem::Store(error) => store(error),

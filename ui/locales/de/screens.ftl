@@ -98,6 +98,12 @@ inspect = Das ist in Ihrer Datei
     .action = Sicherungskopie machen und weiter
     .doubts = Was Sie wissen sollten
     .file = Die Datei, die Sie gewählt haben, bleibt, wo sie ist:
+inspect-order = Ihre Entscheidung: dieses Zertifikat verwenden?
+    .lead = Der Assistent konnte nicht feststellen, wer es ausgestellt hat. Bisher wurde nichts installiert.
+    .action = Trotzdem verwenden
+    .doubts = Was gefunden wurde
+    .waits = Solange Sie sich nicht entscheiden, erfährt der Dienst nicht, dass Sie die Datei haben, und Ihr Link bleibt, wie er ist. Sie können den Assistenten auch jetzt schließen: Wenn Sie die Datei wieder öffnen, werden Sie noch einmal gefragt.
+    .file = Die Zertifikatsdatei bleibt hier:
 certificate-uses = Bestimmt für
     .none = Keinen der Zwecke, die der Assistent kennt
 use-signing = das Signieren von Dokumenten
@@ -115,6 +121,14 @@ doubt-incomplete-chain = Das Zertifikat seines Ausstellers fehlt
     .means = Sie können es installieren und damit signieren. Manche Programme und Websites nehmen es aber vielleicht nicht an, weil sie nicht erkennen, wer es ausgestellt hat.
 doubt-self-signed = Es hat keinen anderen Aussteller als sich selbst
     .means = Sie können es installieren und damit signieren. Annehmen wird es aber nur, wer sich entschieden hat, genau diesem Zertifikat zu vertrauen.
+doubt-unknown-root = Niemand, dem dieser Computer vertraut, steht dafür ein
+    .means = Programme können nicht erkennen, wer es wirklich ausgestellt hat. Sie und andere nehmen es vielleicht nicht an. Es kann trotzdem das richtige sein, zum Beispiel wenn eine Organisation einen eigenen Aussteller hat. Ist es nicht das richtige, kennt vielleicht jemand anderes seinen Schlüssel.
+doubt-roots-unreadable = Ob es echt ist, ließ sich nicht prüfen
+    .means = Die Liste der Aussteller, denen dieser Computer vertraut, ließ sich nicht lesen. Das Zertifikat kann also richtig oder falsch sein: Niemand hat es geprüft.
+doubt-weak-signature = Es ist auf veraltete Weise signiert
+    .means = Ein Aussteller hat es mit SHA-1 oder einem noch älteren Verfahren signiert. Solche Signaturen lassen sich fälschen, und heutige Programme und Websites nehmen sie nicht an.
+doubt-short-key = Der Schlüssel eines Ausstellers ist zu kurz
+    .means = Es ist ein RSA-Schlüssel von weniger als 2048 Bit, zum Beispiel 1024. Solche Schlüssel lassen sich knacken, und heutige Programme und Websites nehmen nicht an, was damit signiert wurde.
 
 ## Agreement
 

@@ -98,6 +98,12 @@ inspect = This is in your file
     .action = Make a backup and go on
     .doubts = What you should know
     .file = The file that you chose stays where it is:
+inspect-order = Your decision: use this certificate?
+    .lead = The wizard could not make sure who issued it. Nothing was installed so far.
+    .action = Use it anyway
+    .doubts = What was found
+    .waits = Until you decide, the service is not told that you have the file, and your link stays as it is. You can also close the wizard now: when you open the file again, you are asked again.
+    .file = The certificate file stays here:
 certificate-uses = Made for
     .none = None of the uses that the wizard knows
 use-signing = signing documents
@@ -115,6 +121,14 @@ doubt-incomplete-chain = The certificate of its issuer is missing
     .means = You can install it and sign with it. But some programs and websites may not accept it, because they cannot tell who issued it.
 doubt-self-signed = It was issued by nobody but itself
     .means = You can install it and sign with it. But only those who have agreed to trust this very certificate will accept it.
+doubt-unknown-root = This computer trusts nobody who vouches for it
+    .means = Programs cannot tell who really issued it, so they and others may not accept it. It can still be the right one, for instance where an organisation has an issuer of its own. If it is not, somebody else may know its key.
+doubt-roots-unreadable = Whether it is genuine could not be checked
+    .means = The list of the issuers that this computer trusts could not be read. So the certificate may be right or wrong: nobody has looked.
+doubt-weak-signature = It was signed in an outdated way
+    .means = An issuer has signed it with SHA-1 or an even older method. Such signatures can be forged, and programs and websites of today do not accept them.
+doubt-short-key = The key of an issuer is too short
+    .means = It is an RSA key of less than 2,048 bits, such as 1,024. Such keys can be broken, and programs and websites of today do not accept what they signed.
 
 ## Agreement
 

@@ -98,6 +98,12 @@ inspect = Voici ce que contient votre fichier
     .action = Sauvegarder et continuer
     .doubts = Ce qu’il faut savoir
     .file = Le fichier que vous avez choisi reste à sa place :
+inspect-order = À vous de choisir : utiliser ce certificat ?
+    .lead = L’assistant n’a pas pu vérifier qui l’a émis. Rien n’a été installé jusqu’ici.
+    .action = L’utiliser quand même
+    .doubts = Ce qui a été constaté
+    .waits = Tant que vous n’avez pas choisi, le service n’apprend pas que vous avez le fichier, et votre lien reste tel quel. Vous pouvez aussi fermer l’assistant maintenant : quand vous rouvrirez le fichier, la question vous sera posée à nouveau.
+    .file = Le fichier de certificat reste ici :
 certificate-uses = Prévu pour
     .none = Aucun des usages que l’assistant connaît
 use-signing = signer des documents
@@ -115,6 +121,14 @@ doubt-incomplete-chain = Le certificat de son émetteur manque
     .means = Vous pouvez l’installer et signer avec lui. Mais certains programmes et sites web risquent de ne pas l’accepter, car ils ne peuvent pas savoir qui l’a émis.
 doubt-self-signed = Il n’a été émis par personne d’autre que lui-même
     .means = Vous pouvez l’installer et signer avec lui. Mais seuls ceux qui ont convenu de faire confiance à ce certificat précis l’accepteront.
+doubt-unknown-root = Aucun émetteur de confiance pour cet ordinateur ne s’en porte garant
+    .means = Les programmes ne peuvent pas savoir qui l’a vraiment émis : eux et d’autres risquent de ne pas l’accepter. Il peut tout de même être le bon, par exemple si une organisation a son propre émetteur. Sinon, quelqu’un d’autre connaît peut-être sa clé.
+doubt-roots-unreadable = Son authenticité n’a pas pu être vérifiée
+    .means = La liste des émetteurs auxquels cet ordinateur fait confiance n’a pas pu être lue. Le certificat peut donc être bon ou mauvais : personne ne l’a vérifié.
+doubt-weak-signature = Il est signé d’une manière dépassée
+    .means = Un émetteur l’a signé avec SHA-1 ou une méthode encore plus ancienne. De telles signatures peuvent être falsifiées, et les programmes et sites web actuels ne les acceptent pas.
+doubt-short-key = La clé d’un émetteur est trop courte
+    .means = C’est une clé RSA de moins de 2048 bits, par exemple 1024. De telles clés peuvent être cassées, et les programmes et sites web actuels n’acceptent pas ce qu’elles ont signé.
 
 ## Agreement
 

@@ -98,6 +98,12 @@ inspect = Dit zit in uw bestand
     .action = Back-up maken en verdergaan
     .doubts = Wat u moet weten
     .file = Het bestand dat u hebt gekozen, blijft staan waar het staat:
+inspect-order = Uw keuze: dit certificaat gebruiken?
+    .lead = De wizard kon niet nagaan wie het heeft uitgegeven. Er is nog niets geïnstalleerd.
+    .action = Toch gebruiken
+    .doubts = Wat er is gevonden
+    .waits = Zolang u niet kiest, hoort de dienst niet dat u het bestand hebt, en blijft uw link zoals hij is. U kunt de wizard nu ook sluiten: als u het bestand weer opent, wordt het u opnieuw gevraagd.
+    .file = Het certificaatbestand blijft hier staan:
 certificate-uses = Gemaakt voor
     .none = Niets wat de wizard kent
 use-signing = documenten ondertekenen
@@ -115,6 +121,14 @@ doubt-incomplete-chain = Het certificaat van de uitgever ontbreekt
     .means = U kunt uw certificaat installeren en ermee ondertekenen. Maar sommige programma’s en websites accepteren het misschien niet, omdat ze niet kunnen zien wie het heeft uitgegeven.
 doubt-self-signed = Het is door niemand anders uitgegeven dan door zichzelf
     .means = U kunt het installeren en ermee ondertekenen. Maar alleen wie heeft besloten om juist dit certificaat te vertrouwen, accepteert het.
+doubt-unknown-root = Niemand die deze computer vertrouwt, staat ervoor in
+    .means = Programma’s kunnen niet zien wie het werkelijk heeft uitgegeven. Zij en anderen accepteren het misschien niet. Het kan toch het juiste zijn, bijvoorbeeld als een organisatie een eigen uitgever heeft. Is het niet het juiste, dan kent iemand anders misschien de sleutel.
+doubt-roots-unreadable = Of het echt is, kon niet worden nagegaan
+    .means = De lijst met uitgevers die deze computer vertrouwt, kon niet worden gelezen. Het certificaat kan dus goed of fout zijn: niemand heeft het nagekeken.
+doubt-weak-signature = Het is op een verouderde manier ondertekend
+    .means = Een uitgever heeft het ondertekend met SHA-1 of een nog oudere methode. Zulke handtekeningen kunnen worden vervalst. Programma’s en websites van nu accepteren ze niet.
+doubt-short-key = De sleutel van een uitgever is te kort
+    .means = Het is een RSA-sleutel van minder dan 2048 bits, bijvoorbeeld 1024. Zulke sleutels kunnen worden gekraakt. Programma’s en websites van nu accepteren niet wat ermee is ondertekend.
 
 ## Agreement
 

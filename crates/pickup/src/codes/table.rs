@@ -179,6 +179,8 @@ error_codes! { |person|
         FileError::SecondPassword;
     FI613 49 "FI-613": CertificatePasswordOpenBrought, -, AskHelpdesk, ChooseAnotherFile, "file-refused not-exportable",
         FileError::KeyCount(0);
+    FI614 103 "FI-614": InspectOrder, -, AskHelpdesk, -, "file-refused trust-warning",
+        Problem::Doubtful;
     FI621 50 "FI-621": Start, -, BringFile, ChooseAnotherFile, "file-refused",
         FileError::NotAPfx(Foreign::Empty);
     FI622 51 "FI-622": Start, -, BringFile, ChooseAnotherFile, "file-refused",

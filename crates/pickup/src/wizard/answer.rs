@@ -13,7 +13,7 @@ use super::{
     passwords,
     readiness::{self, Preparation},
     session::{Asking, Before, Frame, Stage},
-    step::{Step, back_up, confirm_receipt, open, pick_up_again},
+    step::{Step, back_up, confirm_receipt, inspect, open, pick_up_again},
     view::Progress,
 };
 use crate::{
@@ -115,6 +115,7 @@ fn folder_chosen(mut frame: Frame, stage: Stage, folder: Option<PathBuf>) -> Ste
         Stage::BackingUp(verified) if is_new => back_up(frame, verified),
         Stage::Download(preparation) if is_new => readiness::look(frame, preparation),
         Stage::Download(preparation) => readiness::show(frame, preparation),
+        Stage::Inspect(opened) => inspect(frame, opened),
         stage => frame.show(stage),
     }
 }
@@ -249,12 +250,8 @@ fn fetched(
 fn opened(frame: Frame, downloaded: Downloaded, result: Result<Box<VerifiedPfx>, Problem>) -> Step {
     match result {
         Ok(pfx) => {
-            let verified = downloaded.verified(*pfx);
-            if verified.kept().order().is_some() {
-                back_up(frame, verified)
-            } else {
-                frame.show(Stage::Inspect(verified))
-            }
+            let opened = downloaded.opened(*pfx);
+            if opened.awaits_decision() { inspect(frame, opened) } else { back_up(frame, opened.accepted()) }
         }
         // The screen has stayed, and with it what stands in its field.
         Err(problem) if downloaded.kept().order().is_none() => {

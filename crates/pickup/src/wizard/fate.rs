@@ -1,6 +1,7 @@
 //! What became of the link and the certificate file, whatever went wrong.
 
 use super::{
+    journey::Kept,
     session::{Before, Stage},
     show::shown,
     view::{Fate, LinkFate},
@@ -20,8 +21,7 @@ pub(super) fn fate(before: &Before, stage: &Stage, problem: &Problem) -> Fate {
     }
     if let Some(kept) = stage.kept() {
         let file = kept.backup().unwrap_or(&kept.file().path);
-        let link = if kept.order().is_some() { of_receipt(kept.receipt()) } else { LinkFate::NotConcerned };
-        return Fate { link, file: is_safe(problem).then(|| shown(file)) };
+        return Fate { link: of_kept(kept), file: is_safe(problem).then(|| shown(file)) };
     }
     match (stage, before) {
         (Stage::Holdings(_) | Stage::Removing(_) | Stage::Caller { .. }, _) => {
@@ -38,6 +38,11 @@ pub(super) fn fate(before: &Before, stage: &Stage, problem: &Problem) -> Fate {
 fn is_of_another_file(stage: &Stage, problem: &Problem) -> bool {
     matches!(stage, Stage::Start { .. } | Stage::Done { .. })
         && matches!(problem, Problem::Brought { .. } | Problem::File(_))
+}
+
+/// What is known of the link of an order whose file is here.
+pub(super) fn of_kept(kept: &Kept) -> LinkFate {
+    if kept.order().is_some() { of_receipt(kept.receipt()) } else { LinkFate::NotConcerned }
 }
 
 fn of_receipt(receipt: Receipt) -> LinkFate {

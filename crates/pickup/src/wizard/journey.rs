@@ -1,6 +1,6 @@
 //! The chain of types: each is made from the one before it, so that no step can be skipped.
 //!
-//! `Order → Unlocked → Protected → Agreed → Downloaded → Verified → BackedUp → Confirmed`
+//! `Order → Unlocked → Protected → Agreed → Downloaded → Opened → Verified → BackedUp → Confirmed`
 
 use std::{
     path::{Path, PathBuf},
@@ -332,12 +332,47 @@ impl Downloaded {
     }
 
     /// The file was read back from disk and found right. The password is not needed any more.
-    pub(super) fn verified(self, pfx: VerifiedPfx) -> Verified {
-        Verified { kept: self.kept, pfx: Arc::new(pfx) }
+    pub(super) fn opened(self, pfx: VerifiedPfx) -> Opened {
+        Opened { kept: self.kept, pfx: Arc::new(pfx) }
     }
 }
 
-/// A saved certificate file that is right in every respect.
+/// A saved certificate file that is right, and may be doubtful.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    kept: Kept,
+    pfx: Arc<VerifiedPfx>,
+}
+
+impl Opened {
+    /// The file and its order.
+    #[must_use]
+    pub fn kept(&self) -> &Kept {
+        &self.kept
+    }
+
+    /// The key and its certificate.
+    #[must_use]
+    pub fn pfx(&self) -> &Arc<VerifiedPfx> {
+        &self.pfx
+    }
+
+    pub(super) fn close(self) -> Kept {
+        self.kept
+    }
+
+    /// Whether it is used is for the user to decide: they brought it, or something about it is doubtful.
+    pub(super) fn awaits_decision(&self) -> bool {
+        self.kept.order.is_none() || !self.pfx.doubts().is_empty()
+    }
+
+    /// There is nothing to decide, or the user has seen what is in it and uses it.
+    pub(super) fn accepted(self) -> Verified {
+        Verified { kept: self.kept, pfx: self.pfx }
+    }
+}
+
+/// A saved certificate file that is right, and beyond doubt for the user.
 #[derive(Clone, Debug)]
 pub struct Verified {
     kept: Kept,
@@ -359,6 +394,11 @@ impl Verified {
 
     pub(super) fn close(self) -> Kept {
         self.kept
+    }
+
+    /// The user looks at it once more.
+    pub(super) fn reconsider(self) -> Opened {
+        Opened { kept: self.kept, pfx: self.pfx }
     }
 
     /// The user has a copy of the file here.

@@ -15,7 +15,7 @@ use super::{
     help_code::HelpCode,
     holdings::{Overview, Removal},
     installing::{Asked, Setup, Target},
-    journey::{BackedUp, Confirmed, Downloaded, Kept, Order, Protected, Unlocked, Verified},
+    journey::{BackedUp, Confirmed, Downloaded, Kept, Opened, Order, Protected, Unlocked, Verified},
     readiness::Preparation,
     view::{Progress, ResidenceView},
 };
@@ -149,8 +149,8 @@ pub(super) enum Stage {
     Reopen { kept: Kept, typed: SecretString },
     /// Reads the saved file back and checks it.
     Checking(Downloaded),
-    /// Shows what is in a file that the person brought.
-    Inspect(Verified),
+    /// Shows what is in a file that the person brought, or is doubtful about an order's.
+    Inspect(Opened),
     /// Puts a copy of it where the user wants it.
     BackingUp(Verified),
     /// Tells the service that the file arrived.
@@ -445,7 +445,8 @@ impl Stage {
             Self::PickupPassword(asking) => asking.saved.as_deref(),
             Self::Reopen { kept, .. } => Some(kept),
             Self::Checking(downloaded) => Some(downloaded.kept()),
-            Self::Inspect(verified) | Self::BackingUp(verified) => Some(verified.kept()),
+            Self::Inspect(opened) => Some(opened.kept()),
+            Self::BackingUp(verified) => Some(verified.kept()),
             Self::Confirming(backed_up) | Self::Install(Setup { backed_up, .. }) => Some(backed_up.kept()),
             Self::Done { confirmed, .. } => Some(confirmed.backed_up().kept()),
             Self::Connection { behind, .. } => behind.kept(),

@@ -11,7 +11,7 @@ use super::{
     exports,
     help_code::HelpCode,
     holdings, installing,
-    journey::{BackedUp, Downloaded, Kept, Verified},
+    journey::{BackedUp, Downloaded, Kept, Opened, Verified},
     passwords, readiness,
     session::{Asking, Choosing, Frame, Session, Stage},
     view::TaskName,
@@ -107,9 +107,8 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
         (Stage::Download(preparation), UserEvent::Proceed) => readiness::proceed(frame, preparation),
         (Stage::Download(preparation), UserEvent::CheckReadiness) => readiness::look(frame, preparation),
         (Stage::Reopen { kept, typed }, UserEvent::Proceed) => passwords::reopen(frame, kept, typed, now),
-        (Stage::Inspect(verified) | Stage::BackingUp(verified), UserEvent::Proceed) => {
-            back_up(frame, verified)
-        }
+        (Stage::Inspect(opened), UserEvent::Proceed) => back_up(frame, opened.accepted()),
+        (Stage::BackingUp(verified), UserEvent::Proceed) => back_up(frame, verified),
         (
             stage @ (Stage::Download(_) | Stage::Inspect(_) | Stage::BackingUp(_)),
             UserEvent::ChooseBackupFolder,
@@ -133,6 +132,9 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
         }
         // The journal keeps the saved file until another order is opened.
         (Stage::Reopen { kept, .. }, UserEvent::StartOver) if kept.order().is_some() => {
+            frame.show(Stage::START)
+        }
+        (Stage::Inspect(opened), UserEvent::StartOver) if opened.kept().order().is_some() => {
             frame.show(Stage::START)
         }
         // The journal of an order has ended here already; another one's may still be there.
@@ -213,11 +215,14 @@ fn back(frame: Frame, stage: Stage) -> Step {
         // A file whose receipt is not confirmed can be had again, with another password.
         Stage::Reopen { kept, .. } if !kept.receipt_is_settled() => frame.show(pick_up_again(&kept)),
         Stage::Reopen { kept, .. } if kept.order().is_none() => frame.show(Stage::START),
+        Stage::Inspect(opened) if opened.kept().order().is_some() => {
+            frame.show(Stage::reopen(opened.close()))
+        }
         Stage::Inspect(_) => frame.show(Stage::START),
         Stage::BackingUp(verified)
             if verified.kept().order().is_none() && !frame.is_busy_with(TaskName::BackingUp) =>
         {
-            frame.show(Stage::Inspect(verified))
+            inspect(frame, verified.reconsider())
         }
         Stage::Connection { behind, .. } | Stage::Caller { behind, .. } => frame.show(*behind),
         stage if frame.pending.is_some() => frame.stay(stage),
@@ -301,6 +306,13 @@ pub(super) fn open(frame: Frame, downloaded: Downloaded, now: OffsetDateTime) ->
     };
     let task = Task::Open { downloaded: Box::new(downloaded.clone()), expected };
     frame.run(Stage::Checking(downloaded), task)
+}
+
+/// Shows what is in the file. An order's comes here only where it is doubtful.
+pub(super) fn inspect(frame: Frame, opened: Opened) -> Step {
+    let is_ordered = opened.kept().order().is_some();
+    let stage = Stage::Inspect(opened);
+    if is_ordered { frame.fail(stage, Problem::Doubtful) } else { frame.show(stage) }
 }
 
 /// Puts a copy of the file where the user wants it.

@@ -12,6 +12,7 @@ mod receipts;
 mod setting;
 mod silent;
 mod store;
+mod trust;
 mod unwritten;
 mod weak;
 

@@ -95,11 +95,23 @@ impl Setting {
     }
 
     pub(crate) async fn wizard(&self) -> Wizard {
-        let root = CertificateDer::from_pem_slice(self.service.root_pem().as_bytes()).unwrap().to_vec();
-        let client = HttpPickup::new(Some(&root)).unwrap();
-        let context = Context {
+        Wizard::start(self.context(), self.parts(self.client())).await
+    }
+
+    /// The practice service's root, DER.
+    pub(crate) fn root(&self) -> Vec<u8> {
+        CertificateDer::from_pem_slice(self.service.root_pem().as_bytes()).unwrap().to_vec()
+    }
+
+    pub(crate) fn client(&self) -> HttpPickup {
+        HttpPickup::new(Some(&self.root())).unwrap()
+    }
+
+    pub(crate) fn context(&self) -> Context {
+        let (root, link) = (self.root(), Some(self.order.link.clone()));
+        Context {
             hosts: AllowedHosts::default().with_practice(),
-            practice: Some(Practice { root, link: Some(self.order.link.clone()), apart: false }),
+            practice: Some(Practice { root, link, apart: false }),
             roots: TrustedRoots::default(),
             desk: Desk::new(self.directory.path().join("desk"), self.vault.clone()),
             documents: self.directory.path().join("Documents"),
@@ -108,13 +120,15 @@ impl Setting {
             language: Language::En,
             platform: Platform::of_this_computer(self.directory.path().to_owned()),
             warning: None,
-        };
-        let parts = Parts {
-            service: client,
+        }
+    }
+
+    pub(crate) fn parts<S>(&self, service: S) -> Parts<S> {
+        Parts {
+            service,
             stores: Arc::new(self.store.clone()),
             dialogs: Arc::new(Chooses(self.chosen.clone())),
-        };
-        Wizard::start(context, parts).await
+        }
     }
 }
 

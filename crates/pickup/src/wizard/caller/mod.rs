@@ -128,7 +128,9 @@ fn fate(screen: ScreenEntry, problem: &Problem, person: &Person) -> Fate {
         },
         ScreenEntry::ReviewPickedUp => (LinkFate::Used, None),
         ScreenEntry::CertificatePasswordOpen => (LinkFate::NotUsed, file(person.certificate_file())),
-        ScreenEntry::DownloadSaved => (LinkFate::NotUsed, file(person.certificate_file())),
+        ScreenEntry::DownloadSaved | ScreenEntry::InspectOrder => {
+            (LinkFate::NotUsed, file(person.certificate_file()))
+        }
         ScreenEntry::DownloadBackedUp => match problem {
             Problem::Receipt(PickupError::WrongReceipt) | Problem::Unnoted { .. } => {
                 (LinkFate::NotUsed, file(person.backup()))

@@ -12,6 +12,7 @@ use crate::{
     connection::{Check, CheckResult, ProxyMode, Service},
     order::{Countdown, KeyGeneration, OrderKind, OrderState},
     password::Rule,
+    pkcs12::Doubt,
     preferences::Language,
     store::StoreId,
     wizard::{
@@ -19,7 +20,7 @@ use crate::{
         next::{next_programs, proven},
         show::rfc3339,
         view::{
-            CertificatePasswordPurpose, CheckView, HeldState, HoldingView, OptionsView, OrderView,
+            CertificatePasswordPurpose, CheckView, HeldState, HoldingView, LinkFate, OptionsView, OrderView,
             ProgramView, ProxyView, Readiness, ReadinessState, ReadinessView, RuleView, Screen, Use,
         },
     },
@@ -52,6 +53,14 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
         keep: None,
         resumed: false,
         file: Some(file),
+    };
+    let inspect = |link, file, doubts| Screen::Inspect {
+        certificate: certificate_view(person, now, None),
+        uses: ALL_USES.to_vec(),
+        doubts,
+        link,
+        file,
+        backup_folder: person.backup_folder(),
     };
     let download = |saved, backup| Screen::Download {
         readiness: if saved { Vec::new() } else { readiness(code, person) },
@@ -86,13 +95,11 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
         ScreenEntry::CertificatePasswordOpenBrought => {
             open(CertificatePasswordPurpose::OpenBrought, person.brought_file())
         }
-        ScreenEntry::Inspect => Screen::Inspect {
-            certificate: certificate_view(person, now, None),
-            uses: ALL_USES.to_vec(),
-            doubts: Vec::new(),
-            file: person.brought_file(),
-            backup_folder: person.backup_folder(),
-        },
+        ScreenEntry::Inspect => inspect(LinkFate::NotConcerned, person.brought_file(), Vec::new()),
+        ScreenEntry::InspectOrder => {
+            // Whatever else is doubtful, this is the most frequent.
+            inspect(LinkFate::NotUsed, person.certificate_file(), vec![Doubt::UnknownRoot])
+        }
         ScreenEntry::Agreement => Screen::Agreement {
             version: "1".to_owned(),
             text: text(language, "caller-agreement", &[]),

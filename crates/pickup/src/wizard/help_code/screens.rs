@@ -6,7 +6,8 @@ use crate::{
     order::OrderState,
     store::StoreKind,
     wizard::view::{
-        CertificatePasswordPurpose, CheckView, HeldState, HeldView, HoldingView, ProgramView, Screen,
+        CertificatePasswordPurpose, CheckView, HeldState, HeldView, HoldingView, LinkFate, ProgramView,
+        Screen,
     },
 };
 
@@ -79,6 +80,7 @@ screen_entries! {
     ConnectionServiceFails, "C1", "connection-service-fails";
     CheckNotTried, "K1", "check-not-tried";
     CheckNotTriedAsking, "K1", "check-not-tried-asking";
+    InspectOrder, "P5", "inspect-order";
 }
 
 impl ScreenEntry {
@@ -103,7 +105,8 @@ impl ScreenEntry {
                 (CertificatePasswordPurpose::Open, _) => Self::CertificatePasswordOpen,
                 (CertificatePasswordPurpose::OpenBrought, _) => Self::CertificatePasswordOpenBrought,
             },
-            Screen::Inspect { .. } => Self::Inspect,
+            Screen::Inspect { link: LinkFate::NotConcerned, .. } => Self::Inspect,
+            Screen::Inspect { .. } => Self::InspectOrder,
             Screen::Agreement { .. } => Self::Agreement,
             Screen::Download { saved: false, .. } => Self::Download,
             Screen::Download { saved: true, backup: None, .. } => Self::DownloadSaved,

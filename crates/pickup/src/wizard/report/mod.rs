@@ -17,7 +17,7 @@ pub use history::History;
 
 use self::history::{Moment, Program, ProgramState};
 use super::view::{
-    Arg, CheckView, LinkFate, Readiness, ReadinessState, ReadinessView, UserError, WizardView,
+    Arg, CheckView, LinkFate, Readiness, ReadinessState, ReadinessView, Screen, UserError, WizardView,
 };
 use crate::{
     connection::{Check, CheckResult},
@@ -97,6 +97,11 @@ impl Writer<'_> {
         };
         self.section(&text(language, "report-problem", &[]));
         self.line(&format!("{}  {}", problem.code, self.title(problem)));
+        if let Screen::Inspect { doubts, .. } = &view.screen {
+            for doubt in doubts {
+                self.line(&text(language, &format!("doubt-{}", name_of(doubt)), &[]));
+            }
+        }
         let Some(fate) = &view.fate else {
             return;
         };

@@ -311,3 +311,19 @@ fn the_last_look_before_the_download_stays_known_after_it() {
         assert!(report.contains(words), "{words} in\n{report}");
     }
 }
+
+#[test]
+fn doubts_about_an_orders_certificate_are_named() {
+    let mut walk = Walk::to("P5");
+    walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(world::saved())));
+    walk.answer(Outcome::Opened(Ok(world::doubtful_pfx().into())));
+    let report = write(&walk.session.view(NOW), &History::default());
+    let doubt = text(Language::En, "doubt-unknown-root", &[]);
+    assert!(
+        report.contains(&format!(
+            "FI-614  {}\n{doubt}\nYour link has not been used.\n",
+            text(Language::En, "error-FI-614", &[])
+        )),
+        "{report}"
+    );
+}

@@ -1,7 +1,7 @@
 //! What the user may do. It is read off the screen, so that a caller's screen offers what the caller's own wizard offers.
 
 use super::super::view::{
-    Actions, CertificatePasswordPurpose, OrderView, Screen, TargetState, TargetView, TaskName,
+    Actions, CertificatePasswordPurpose, LinkFate, OrderView, Screen, TargetState, TargetView, TaskName,
 };
 use crate::{order::can_be_picked_up, user_error::Problem};
 
@@ -48,9 +48,10 @@ pub(in crate::wizard) fn actions(screen: &Screen, situation: Situation<'_>) -> A
         }
         Screen::Download { backup: None, .. } => Actions { proceed: idle, choose_folder: idle, ..actions },
         Screen::Download { .. } => Actions { proceed: idle, skip: idle, ..actions },
-        Screen::Inspect { .. } => {
+        Screen::Inspect { link, .. } => {
             let back = busy != Some(TaskName::BackingUp);
-            Actions { back, proceed: idle, choose_folder: idle, ..actions }
+            let start_over = idle && *link != LinkFate::NotConcerned;
+            Actions { back, proceed: idle, choose_folder: idle, start_over, ..actions }
         }
         Screen::Install { targets, asking, .. } => {
             let skip = idle && (asking.is_some() || has_proof(targets));

@@ -12,11 +12,11 @@ use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 use super::{
     caller,
-    fate::fate,
+    fate::{self, fate},
     help_code::{self, HelpCode, ScreenEntry, StoreStates},
     holdings::Overview,
     installing::Asked,
-    journey::{Kept, Order, Verified},
+    journey::{Kept, Order},
     session::{Asking, Before, Choosing, Session, Stage},
     view::{
         Actions, Busy, CertificatePasswordPurpose, CheckView, OrderView, ProxyView, RuleView, Screen,
@@ -26,6 +26,7 @@ use super::{
 use crate::{
     connection::{CheckStep, Proxy},
     password::CertificatePassword,
+    pkcs12::VerifiedPfx,
     store::StoreId,
 };
 pub(super) use actions::{Situation, actions};
@@ -136,8 +137,10 @@ impl Session {
             Stage::Checking(downloaded) if downloaded.kept().order().is_none() => {
                 open_screen(downloaded.kept())
             }
-            Stage::Inspect(verified) => self.inspect_screen(verified),
-            Stage::BackingUp(verified) if verified.kept().order().is_none() => self.inspect_screen(verified),
+            Stage::Inspect(opened) => self.inspect_screen(opened.pfx(), opened.kept()),
+            Stage::BackingUp(verified) if verified.kept().order().is_none() => {
+                self.inspect_screen(verified.pfx(), verified.kept())
+            }
             Stage::Agreement { agreement, agreed, .. } => Screen::Agreement {
                 version: agreement.as_ref().map(|it| it.version().to_owned()).unwrap_or_default(),
                 text: agreement.as_ref().map(|it| it.text().to_owned()).unwrap_or_default(),
@@ -177,13 +180,13 @@ impl Session {
         }
     }
 
-    fn inspect_screen(&self, verified: &Verified) -> Screen {
-        let pfx = verified.pfx();
+    fn inspect_screen(&self, pfx: &VerifiedPfx, kept: &Kept) -> Screen {
         Screen::Inspect {
-            certificate: certificate_view(pfx, verified.kept()),
+            certificate: certificate_view(pfx, kept),
             uses: uses(pfx.facts()),
             doubts: pfx.doubts().to_vec(),
-            file: shown(&verified.kept().file().path),
+            link: fate::of_kept(kept),
+            file: shown(&kept.file().path),
             backup_folder: shown(&self.frame.backup_folder),
         }
     }
@@ -237,7 +240,7 @@ impl Stage {
             Self::Holdings(_) => "K1".to_owned(),
             Self::Removing(_) => "K2".to_owned(),
             Self::Caller { code, .. } => code.screen.code().to_owned(),
-            Self::Inspect(_) => "F2".to_owned(),
+            Self::Inspect(opened) if opened.kept().order().is_none() => "F2".to_owned(),
             Self::BackingUp(verified) if verified.kept().order().is_none() => "F2".to_owned(),
             stage @ (Self::Reopen { .. } | Self::Checking(_)) if stage.order().is_none() => "F1".to_owned(),
             stage => format!("P{}", stage.place()),
@@ -253,8 +256,7 @@ impl Stage {
             Self::Connection { behind, .. } => behind.steps(),
             Self::Install(_) if is_brought(self) => steps(&STEPS_OF_FILE, 3),
             Self::Done { .. } if is_brought(self) => steps(&STEPS_OF_FILE, 4),
-            Self::Inspect(_) => steps(&STEPS_OF_FILE, 2),
-            Self::BackingUp(_) if is_brought(self) => steps(&STEPS_OF_FILE, 2),
+            Self::Inspect(_) | Self::BackingUp(_) if is_brought(self) => steps(&STEPS_OF_FILE, 2),
             stage if is_brought(stage) => steps(&STEPS_OF_FILE, 1),
             stage => steps(&STEPS, stage.place()),
         }

@@ -3,6 +3,7 @@
 
 mod brought;
 mod connection;
+mod doubts;
 mod exports;
 mod fates;
 mod holdings;

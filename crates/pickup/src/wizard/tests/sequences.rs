@@ -94,6 +94,7 @@ fn bad_answers() -> Vec<Outcome> {
         Outcome::Prepared(world::cannot_back_up()),
         Outcome::Fetched(Err(PickupError::Corrupted.into())),
         Outcome::Opened(Err(FileError::KeyMismatch.into())),
+        Outcome::Opened(Ok(world::doubtful_pfx().into())),
         Outcome::BackedUp(Err(Problem::Backup {
             folder: world::DOCUMENTS.into(),
             error: DiskError::Write("full".into()),
@@ -134,6 +135,8 @@ struct Witness {
     unlocked: bool,
     accepted: bool,
     opened: bool,
+    /// Nothing is doubtful about it, or the user uses it all the same.
+    decided: bool,
     backed_up: bool,
     /// Confirmed; or it could not be, and the user chose to go on with the file that is safe here.
     receipt_settled: bool,
@@ -146,7 +149,10 @@ impl Witness {
         match (task, outcome) {
             (Task::Unlock { .. }, Outcome::Unlocked(unlocking)) => self.unlocked |= unlocking.result.is_ok(),
             (Task::Accept { .. }, Outcome::Accepted(Ok(()))) => self.accepted = true,
-            (Task::Open { .. }, Outcome::Opened(Ok(_))) => self.opened = true,
+            (Task::Open { .. }, Outcome::Opened(Ok(pfx))) => {
+                self.opened = true;
+                self.decided = pfx.doubts().is_empty();
+            }
             (Task::BackUp { .. }, Outcome::BackedUp(Ok(_))) => self.backed_up = true,
             (Task::ConfirmReceipt { .. }, Outcome::ReceiptConfirmed(Ok(()))) => self.receipt_settled = true,
             (Task::Install { .. }, Outcome::Installed(Ok(_))) if !impostor => self.proven = true,
@@ -155,7 +161,7 @@ impl Witness {
     }
 
     fn is_complete(&self) -> bool {
-        self.opened && self.backed_up && self.receipt_settled && self.proven
+        self.opened && self.decided && self.backed_up && self.receipt_settled && self.proven
     }
 }
 
@@ -171,6 +177,8 @@ fn play(walk: &mut Walk, witness: &mut Witness, next: Move) {
         Move::User(event) => {
             let is_choice = event == UserEvent::Skip && matches!(walk.session.stage, Stage::Confirming(_));
             witness.receipt_settled |= is_choice && pending.is_none();
+            let is_shown = matches!(walk.session.stage, Stage::Inspect(_));
+            witness.decided |= is_shown && event == UserEvent::Proceed && pending.is_none();
             walk.user(event);
         }
         Move::Type(field, text) => {
@@ -208,6 +216,7 @@ proptest! {
             unlocked: start > 2,
             accepted: start > 4,
             opened: start > 5,
+            decided: start > 5,
             backed_up: start > 5,
             receipt_settled: start > 5,
             proven: false,
@@ -222,8 +231,9 @@ proptest! {
                     witness = Witness { receipt_settled: true, ..Witness::default() }
                 }
                 Stage::Download(_) => prop_assert!(witness.unlocked && witness.accepted),
+                Stage::BackingUp(_) | Stage::Confirming(_) => prop_assert!(witness.opened && witness.decided),
                 Stage::Install(setup) => {
-                    prop_assert!(witness.opened && witness.backed_up && witness.receipt_settled);
+                    prop_assert!(witness.opened && witness.decided && witness.backed_up && witness.receipt_settled);
                     let proven = setup.targets.iter().any(|target| matches!(target.state, Installing::Proven(_)));
                     prop_assert!(!proven || witness.proven);
                 }

@@ -18,7 +18,7 @@ use crate::{
     connection::{Check, CheckResult, CheckStep},
     desk::{Desk, Installed, KeptSession},
     error::{DiskError, PickupError},
-    fixtures::{self, Identity},
+    fixtures::{self, Authority, Identity},
     journal::{Entry, KnownFile, Phase, Recalled, Receipt as ServiceReceipt, SavedFile},
     link::{AllowedHosts, OrderLink},
     order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
@@ -155,6 +155,16 @@ fn saved_entry() -> Entry {
 pub(in crate::wizard) fn pfx() -> VerifiedPfx {
     static PFX: LazyLock<VerifiedPfx> = LazyLock::new(|| {
         let expected = Expected { practice_root: None, ..IDENTITY.expected() };
+        VerifiedPfx::open(&IDENTITY.file, &fixtures::password(), &expected).unwrap()
+    });
+    PFX.clone()
+}
+
+/// The same on a computer that trusts somebody else.
+pub(in crate::wizard) fn doubtful_pfx() -> VerifiedPfx {
+    static PFX: LazyLock<VerifiedPfx> = LazyLock::new(|| {
+        let roots = TrustedRoots::new(|| vec![Der(Authority::root("Other").der)]);
+        let expected = Expected { practice_root: None, roots, ..IDENTITY.expected() };
         VerifiedPfx::open(&IDENTITY.file, &fixtures::password(), &expected).unwrap()
     });
     PFX.clone()

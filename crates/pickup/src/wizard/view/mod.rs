@@ -168,7 +168,8 @@ pub enum Screen {
         /// The file that is to be opened; none while the password is chosen.
         file: Option<String>,
     },
-    /// Shows what is in a file that the person brought.
+    /// Shows what is in a file that the person brought; or in an order's, where it is for the person to decide whether it
+    /// is used.
     Inspect {
         /// The certificate.
         certificate: CertificateView,
@@ -176,6 +177,8 @@ pub enum Screen {
         uses: Vec<Use>,
         /// What is wrong with it, and no reason to refuse it.
         doubts: Vec<Doubt>,
+        /// What holds of the order's link until the person has decided; not concerned where the person brought the file.
+        link: LinkFate,
         /// The file.
         file: String,
         /// The folder where the user's own copy will be.

@@ -101,6 +101,7 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ("fetched: disk full".to_owned(), Outcome::Fetched(Err(disk(DiskError::Write(String::new()))))),
         ("fetch stopped".to_owned(), Outcome::FetchStopped),
         ("opened".to_owned(), Outcome::Opened(Ok(world::pfx().into()))),
+        ("opened: nobody vouches".to_owned(), Outcome::Opened(Ok(world::doubtful_pfx().into()))),
         ("opened: file gone".to_owned(), Outcome::Opened(Err(disk(DiskError::Read(String::new()))))),
         ("backed up".to_owned(), Outcome::BackedUp(Ok(world::backup()))),
         ("backed up: no".to_owned(), Outcome::BackedUp(Err(no_backup()))),

@@ -298,6 +298,13 @@ pub(in crate::wizard) fn states() -> Vec<(&'static str, Walk)> {
         ),
         ("inspect", brought(inspected)),
         (
+            "inspect, of an order",
+            after("P5", |walk| {
+                walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(world::saved())));
+                walk.answer(Outcome::Opened(Ok(world::doubtful_pfx().into())));
+            }),
+        ),
+        (
             "inspect, not backed up",
             brought(|walk| {
                 inspected(walk);
