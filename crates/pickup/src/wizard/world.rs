@@ -14,6 +14,7 @@ use super::{
     journey::{Agreed, Kept, Order},
     keeping::{copy_of, keep},
     readiness::Findings,
+    reply::{Reply, hand_over},
     stores::{self, Ledger},
     untold::Untold,
     view::Progress,
@@ -441,25 +442,6 @@ impl<S: PickupService> World<S> {
             self.tell(Problem::KeyringClosed);
         }
         Ok(file)
-    }
-}
-
-/// The way back for one task.
-struct Reply {
-    id: EffectId,
-    inputs: mpsc::WeakUnboundedSender<Input>,
-}
-
-impl Reply {
-    fn send(&self, outcome: Outcome) {
-        hand_over(&self.inputs, Input::Done(self.id, outcome));
-    }
-}
-
-fn hand_over(inputs: &mpsc::WeakUnboundedSender<Input>, answer: Input) {
-    if let Some(inputs) = inputs.upgrade() {
-        // The receiver is gone only when the wizard has ended.
-        let _ = inputs.send(answer);
     }
 }
 
