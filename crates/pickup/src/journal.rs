@@ -325,6 +325,14 @@ impl Entry {
     }
 }
 
+/// A page that was written before there was a key, with the seal of one that has it: it is not taken for one that lost its
+/// own.
+pub(crate) fn with_seal_of(page: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
+    let page: Page = serde_json::from_slice(page).ok()?;
+    let (sealed, sealed_note) = serde_json::from_slice::<Page>(sealed).ok()?.seal().unzip();
+    serde_json::to_vec(&Page { sealed, sealed_note, ..page }).ok()
+}
+
 /// Whether a page has a sealed part, its own or one that it carries.
 pub(crate) fn is_sealed(page: &[u8]) -> bool {
     serde_json::from_slice::<Page>(page).is_ok_and(|page| page.sealed.is_some())

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     error::DiskError,
-    journal::{Damaged, Entry, KnownFile, Note, Phase, Recalled, is_sealed},
+    journal::{Damaged, Entry, KnownFile, Note, Phase, Recalled, is_sealed, with_seal_of},
 };
 
 impl Desk {
@@ -55,9 +55,31 @@ impl Desk {
         self.write(path, &page, MAX_OWN_FILE)?;
         // Not before: a program that stops here leaves a seal without a key, and never a key without a seal.
         if let Some(key) = key {
+            if key.is_new() {
+                self.seal_others(&page)?;
+            }
             self.secrets.keep_journal_key(key);
         }
         Ok(())
+    }
+
+    /// Has the pages that were written before there was a key carry the first seal.
+    fn seal_others(&self, sealed: &[u8]) -> Result<(), DiskError> {
+        for (path, page) in self.readable_pages() {
+            if let Some(page) = with_seal_of(&page, sealed).filter(|_| !is_sealed(&page)) {
+                self.write(&path, &page, MAX_OWN_FILE)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The pages that can be read: of the journal, and those that are out of the way.
+    fn readable_pages(&self) -> impl Iterator<Item = (PathBuf, Vec<u8>)> {
+        let paths = iter::once(self.journal_path()).chain(self.pages_out_of_the_way());
+        paths.filter_map(|path| {
+            let page = read_if_there(&path, MAX_OWN_FILE).ok()??;
+            Some((path, page))
+        })
     }
 
     /// Leaves the journey where nothing of it has to last: what is known of a saved file is not forgotten.
@@ -91,12 +113,10 @@ impl Desk {
         read_if_there(&self.journal_path(), MAX_OWN_FILE).ok().flatten().unwrap_or_default()
     }
 
-    /// The page whose seal the next one carries: of the journal, or where that has none, one that is out of the way. One key is
-    /// for all.
+    /// The page whose seal the next one carries: of the journal, or where that has none, one that is out of the way. One
+    /// key is for all.
     pub(super) fn last_sealed(&self) -> Vec<u8> {
-        let mut pages = iter::once(self.journal_path()).chain(self.pages_out_of_the_way());
-        let read = |path: PathBuf| read_if_there(&path, MAX_OWN_FILE).ok().flatten();
-        pages.find_map(|path| read(path).filter(|page| is_sealed(page))).unwrap_or_default()
+        self.readable_pages().map(|(_, page)| page).find(|page| is_sealed(page)).unwrap_or_default()
     }
 
     /// The file with this SHA-256 is given up for another, and its password is kept no longer.

@@ -57,6 +57,11 @@ impl JournalKey {
     pub(super) fn sealing(&self) -> Arc<SealingKey> {
         self.sealing.clone()
     }
+
+    /// Whether nothing is sealed with it yet.
+    pub(super) fn is_new(&self) -> bool {
+        self.new.is_some()
+    }
 }
 
 /// What became of a secret that is to be kept no longer.

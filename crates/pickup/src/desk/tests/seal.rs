@@ -109,6 +109,23 @@ fn page_after_one_that_is_kept_aside_carries_its_seal() {
     }
 }
 
+/// The page was there before the key.
+#[test]
+fn page_aside_that_was_never_sealed_is_known_when_there_is_a_key() {
+    let computer = Computer::new();
+    let desk = computer.start(Keyring::Locked);
+    let file = desk.save(desk.certificate_path("PS-1"), b"the file").unwrap();
+    let (backup, receipt) = (Some("/b.pfx".into()), Receipt::Sent);
+    desk.remember(entry(Phase::Saved { file, backup, receipt, installed: false })).unwrap();
+    let known = desk.find("PS-1");
+    assert_eq!(known.as_ref().map(|known| known.receipt), Some(Receipt::Sent));
+
+    let another = OrderDetails { number: "PS-2".into(), ..order() };
+    let of_another = Entry::new(&link(), &another, Phase::Reviewing, "/x".into());
+    computer.start(Keyring::Open).remember(of_another).unwrap();
+    assert_eq!(computer.start(Keyring::Open).find("PS-1"), known);
+}
+
 /// Whether the key is erased at once or when the keyring opens, it does not outlive its journal.
 #[test]
 fn key_of_a_journal_that_ended_is_not_asked_of_the_next() {
