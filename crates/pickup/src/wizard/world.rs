@@ -156,7 +156,7 @@ impl<S: PickupService> World<S> {
 
     async fn perform(&self, task: Task, reply: &Reply) -> Outcome {
         let Self { service, stores, desk, .. } = self;
-        let (stores, desk) = (stores.clone(), desk.clone());
+        let (stores, desk, world) = (stores.clone(), desk.clone(), self.clone());
         match task {
             Task::LookUp { link } => Outcome::LookedUp(match service.look_up(&link).await {
                 Ok(details) => {
@@ -241,7 +241,6 @@ impl<S: PickupService> World<S> {
                 Outcome::ProgramsFound(blocking(move || stores::programs(&*stores), lost_worker).await)
             }
             Task::Install { store, password, pfx, options, file } => {
-                let world = self.clone();
                 let install = move || {
                     let order = stores::Installing { pfx: &pfx, options: &options, file };
                     world
@@ -251,7 +250,6 @@ impl<S: PickupService> World<S> {
                 Outcome::Installed(blocking(install, lost_worker).await)
             }
             Task::TakeStock { passwords } => {
-                let world = self.clone();
                 let look = move || world.with_ledger(|ledger| stores::stock(&*stores, ledger, &passwords));
                 Outcome::StockTaken(blocking(look, lost_worker).await)
             }
@@ -262,7 +260,6 @@ impl<S: PickupService> World<S> {
             }
             Task::Remove { receipts, passwords } => {
                 let lost = vec![Err(lost_worker()); receipts.len()];
-                let world = self.clone();
                 let remove = move || {
                     Ok(world.with_ledger(|ledger| stores::remove(&*stores, ledger, &receipts, &passwords)))
                 };
