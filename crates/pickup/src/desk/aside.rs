@@ -1,5 +1,6 @@
 //! Journal pages that are out of the way and not forgotten: of an order whose file is here while another is under way, of
-//! one whose certificate is installed while the service does not know that its file arrived, and such as led to a panic.
+//! one whose certificate is installed while the service does not know that its file arrived, and such as could not be
+//! gone on from.
 
 use std::{
     ffi::OsStr,
@@ -20,7 +21,7 @@ use crate::{
 /// Behind the order's number in the name of a page.
 const ENDING: &str = ".journal.json";
 
-/// Before the number in the name of a page that led to a panic.
+/// Before the number in the name of a page that could not be gone on from.
 const PUT_BY: &str = "journal.kept-";
 
 fn is_aside(name: &str) -> bool {

@@ -28,7 +28,8 @@ impl Desk {
     }
 
     /// Writes the journal, wholly or not at all. A session with the service is kept no longer than it is of use. What is
-    /// known of a saved file lasts until another takes its place, and another order's is kept aside.
+    /// known of a saved file lasts until another takes its place, and another order's is kept aside. A journal that cannot
+    /// be read at this moment is put by.
     ///
     /// # Errors
     /// [`DiskError::Write`]; the entry before is still there.
@@ -37,7 +38,11 @@ impl Desk {
         if entry.note().phase != Phase::PickingUp {
             self.secrets.drop_session(is_sealed(&self.last_page()));
         }
-        if let Some(noted) = self.noted_now().filter(|noted| noted.phase.is_saved()) {
+        let before = match self.recall() {
+            Ok(before) => before.map(Recalled::into_note),
+            Err(_) => self.put_by().map(|_| None)?,
+        };
+        if let Some(noted) = before.filter(|noted| noted.phase.is_saved()) {
             if noted.order_number != number {
                 self.make_way(&noted)?;
             } else if !entry.note().phase.is_saved() {
@@ -82,14 +87,16 @@ impl Desk {
         })
     }
 
-    /// Leaves the journey where nothing of it has to last: what is known of a saved file is not forgotten.
+    /// Leaves the journey where nothing of it has to last: what is known of a saved file is not forgotten, nor what cannot
+    /// be read.
     ///
     /// # Errors
     /// [`DiskError::Write`] when the journal is still there.
     pub fn leave(&self) -> Result<(), DiskError> {
-        match self.noted_now() {
-            Some(note) if note.phase.is_saved() => Ok(()),
-            _ => self.finish(),
+        match self.recall() {
+            Ok(Some(recalled)) if recalled.note().phase.is_saved() => Ok(()),
+            Ok(_) => self.finish(),
+            Err(_) => self.put_by().map(drop),
         }
     }
 

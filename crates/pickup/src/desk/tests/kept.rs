@@ -86,6 +86,27 @@ fn receipt_of(desk: &Desk) -> Option<Receipt> {
 }
 
 #[test]
+fn journal_that_cannot_be_read_at_this_moment_is_put_by() {
+    type Act = fn(&Desk) -> Result<(), DiskError>;
+    let acts: [Act; 3] = [
+        |desk| desk.remember(of_order("PS-2", Phase::Reviewing)),
+        |desk| desk.remember(entry(Phase::Reviewing)),
+        Desk::leave,
+    ];
+    for act in acts {
+        let directory = tempfile::tempdir().unwrap();
+        let desk = with_known_file(directory.path());
+        let page = fs::read(desk.journal_path()).unwrap();
+        fs::write(desk.journal_path(), "a disk in trouble").unwrap();
+        act(&desk).unwrap();
+        let put_by = directory.path().join("journal.kept-1.json");
+        assert_eq!(fs::read(&put_by).unwrap(), b"a disk in trouble");
+        fs::write(put_by, page).unwrap();
+        assert_eq!(receipt_of(&desk), Some(Receipt::Sent), "it is known again");
+    }
+}
+
+#[test]
 fn known_file_outlasts_leaving_and_earlier_phases_and_other_orders() {
     let directory = tempfile::tempdir().unwrap();
     let desk = with_known_file(directory.path());
