@@ -26,11 +26,17 @@ pub(super) enum BerError {
 
 /// The one element of `ber` as DER. Takes linear time, and about as much memory as `ber` has.
 pub(super) fn to_der(ber: &[u8]) -> Result<Zeroizing<Vec<u8>>, BerError> {
+    let (der, rest) = first_to_der(ber)?;
+    if rest.is_empty() { Ok(der) } else { Err(BerError::Malformed) }
+}
+
+/// The first element of `ber` as DER, and what stands behind it.
+pub(super) fn first_to_der(ber: &[u8]) -> Result<(Zeroizing<Vec<u8>>, &[u8]), BerError> {
     // Room for all of it, so that no part of a key is left behind where the vector was before.
     let mut der = Zeroizing::new(Vec::with_capacity(ber.len() + ROOM));
     let mut rest = ber;
     element(&mut rest, &mut der, None, 0)?;
-    if rest.is_empty() { Ok(der) } else { Err(BerError::Malformed) }
+    Ok((der, rest))
 }
 
 /// Moves one element from `input` to `der`. A piece of an octet string leaves its header behind.

@@ -1,5 +1,6 @@
 //! The certificate file (PKCS#12, RFC 7292).
 
+mod armour;
 mod ber;
 mod budget;
 mod chain;

@@ -4,7 +4,7 @@ use der::{AnyRef, Decode, Encode, asn1::OctetStringRef};
 use zeroize::Zeroizing;
 
 use super::{
-    FileError, MAX_FILE_SIZE,
+    FileError, MAX_FILE_SIZE, armour,
     ber::{self, BerError},
     foreign,
     format::{
@@ -79,7 +79,13 @@ fn to_der(file: &[u8]) -> Result<Zeroizing<Vec<u8>>, FileError> {
     if file.len() > MAX_FILE_SIZE {
         return Err(FileError::Unreadable);
     }
-    ber::to_der(file).map_err(|error| foreign::what(file, error))
+    let from_text = armour::from_text(file);
+    let file = from_text.as_ref().map_or(file, |content| content.as_slice());
+    match ber::first_to_der(file) {
+        Ok((der, rest)) if armour::is_filling(rest) => Ok(der),
+        Ok(_) => Err(foreign::what(file, BerError::Malformed)),
+        Err(error) => Err(foreign::what(file, error)),
+    }
 }
 
 /// The MAC, and what it protects.

@@ -49,3 +49,23 @@ fn no_password_is_read_whether_it_is_empty_or_missing() {
         assert_eq!(open(&file, "").unwrap().leaf(), person::leaf("ec"), "{password}");
     }
 }
+
+#[test]
+fn file_that_is_written_as_text_is_read() {
+    if !is_installed("certtool") {
+        return;
+    }
+    let workplace = person::workplace();
+    let (key, leaf, chain) = (person::path("ec.key"), person::path("ec.pem"), person::path("chain.pem"));
+    // As certtool writes it unless it is told otherwise.
+    let mut export =
+        vec!["--to-p12", "--outfile", "file.p12", "--load-privkey", &key, "--load-certificate", &leaf];
+    export.extend(["--load-ca-certificate", &chain, "--p12-name", NAME, "--password", PASSWORD]);
+    run(workplace.path(), "certtool", &export);
+    let text = fs::read_to_string(workplace.path().join("file.p12")).unwrap();
+    assert!(text.contains("-----BEGIN PKCS12-----"), "{text}");
+    assert_eq!(open(text.as_bytes(), PASSWORD).unwrap().leaf(), person::leaf("ec"));
+
+    let base64 = run(person::directory(), "openssl", &["base64", "-in", "ec.p12"]);
+    assert_eq!(open(&base64, PASSWORD).unwrap().leaf(), person::leaf("ec"));
+}

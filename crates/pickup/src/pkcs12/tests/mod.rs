@@ -4,6 +4,7 @@ mod brought;
 mod budget;
 mod trust;
 
+use base64::{Engine, prelude::BASE64_STANDARD};
 use der::{Decode, Encode};
 use rcgen::{
     BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
@@ -118,6 +119,22 @@ fn what_is_wrong_with_the_file_itself_is_named() {
         (vec![0x30; MAX_FILE_SIZE + 1], FileError::Unreadable),
     ] {
         assert_eq!(open(&file, &expected).unwrap_err(), error);
+    }
+}
+
+#[test]
+fn what_a_file_got_around_it_on_its_way_does_no_harm() {
+    let identity = Identity::new();
+    let base64 = BASE64_STANDARD.encode(&identity.file);
+    let behind = |more: &[u8]| [identity.file.as_slice(), more].concat();
+    for file in [
+        behind(b"\n"),
+        behind(b"\r\n"),
+        behind(&[0; 512]),
+        base64.clone().into_bytes(),
+        format!("-----BEGIN PKCS12-----\n{base64}\n-----END PKCS12-----\n").into_bytes(),
+    ] {
+        assert_eq!(open(&file, &identity.expected()).unwrap().leaf(), identity.leaf);
     }
 }
 
