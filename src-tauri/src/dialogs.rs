@@ -17,9 +17,6 @@ use tokio::sync::oneshot;
 
 use crate::window;
 
-/// The endings of certificate files.
-const CERTIFICATE_FILES: [&str; 2] = ["pfx", "p12"];
-
 /// The dialogs of this system, in front of the application's window.
 pub(crate) struct SystemDialogs<R: Runtime>(pub(crate) AppHandle<R>);
 
@@ -35,9 +32,8 @@ impl<R: Runtime> Dialogs for SystemDialogs<R> {
     fn choose_file(&self, from: PathBuf, language: Language) -> Choice {
         let app = self.0.clone();
         Box::pin(async move {
-            let (title, kind) = (text(language, "dialog-file", &[]), text(language, "dialog-file.kind", &[]));
-            choose(&app, &title, &from, |dialog| dialog.add_filter(kind, &CERTIFICATE_FILES).pick_file())
-                .await
+            // Files of every name are shown: what is a certificate file, its content says.
+            choose(&app, &text(language, "dialog-file", &[]), &from, AsyncFileDialog::pick_file).await
         })
     }
 

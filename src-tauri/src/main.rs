@@ -2,21 +2,38 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
-use std::process::ExitCode;
+use std::{
+    io::{self, Write},
+    process::ExitCode,
+};
 
-use personalsign_wizard::{crash, run, settings::Settings, start::StartError};
+use personalsign_wizard::{
+    crash, run,
+    settings::{Asked, USAGE},
+    start::StartError,
+};
 
 fn main() -> ExitCode {
     crash::leave_nothing_behind();
     if let Some(code) = cert_store::run_as_worker() {
         return code;
     }
-    let settings = Settings::from_arguments(std::env::args_os().skip(1)).map_err(StartError::from);
-    match settings.and_then(|settings| run(&settings)) {
+    let asked = Asked::from_arguments(std::env::args_os().skip(1)).map_err(StartError::from);
+    let done = asked.and_then(|asked| match asked {
+        Asked::Wizard(settings) => run(&settings),
+        Asked::Help => Ok(print(USAGE)),
+        Asked::Version => Ok(print(concat!("personalsign-wizard ", env!("CARGO_PKG_VERSION")))),
+    });
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             error.tell();
             error.exit_code()
         }
     }
+}
+
+fn print(text: &str) {
+    // Whoever asked may have stopped listening.
+    let _ = writeln!(io::stdout(), "{text}");
 }

@@ -11,11 +11,28 @@ use pickup::certificate::Der;
 use practice::{Scene, UnknownScene};
 use rustls_pki_types::{CertificateDer, pem::PemObject};
 use serde::Deserialize;
+use tauri::Url;
 
 /// The name of a practice follows.
 const PRACTICE: &str = "--practice=";
 
+/// What the arguments ask for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// The wizard.
+    Wizard(Settings),
+    /// What the arguments are.
+    Help,
+    /// Which version this is.
+    Version,
+}
+
 /// The arguments.
+pub const USAGE: &str = "\
+usage: personalsign-wizard [--practice[=NAME]] [--service FILE] [CERTIFICATE-FILE]
+       personalsign-wizard --help | --version";
+
+/// How the wizard is to begin.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
     /// The file that names a practice service which somebody runs beside the wizard. The link stands in it, and not
@@ -31,21 +48,21 @@ pub struct Settings {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ArgumentsError {
     /// As a whole.
-    #[error("usage: personalsign-wizard [--practice[=NAME]] [--service FILE] [CERTIFICATE-FILE]")]
+    #[error("{USAGE}")]
     Usage,
     /// There is no practice of this name.
     #[error(transparent)]
     Practice(#[from] UnknownScene),
 }
 
-impl Settings {
+impl Asked {
     /// Reads the arguments after the program's name.
     ///
     /// # Errors
     /// [`ArgumentsError`].
     pub fn from_arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, ArgumentsError> {
         let mut arguments = arguments.into_iter();
-        let mut settings = Self::default();
+        let mut settings = Settings::default();
         while let Some(argument) = arguments.next() {
             match argument.to_str() {
                 Some("--service") => {
@@ -54,6 +71,12 @@ impl Settings {
                 Some("--practice") => settings.practice = Some(Scene::Start),
                 Some(practice) if practice.starts_with(PRACTICE) => {
                     settings.practice = Some(practice.trim_start_matches(PRACTICE).parse()?);
+                }
+                Some("--help" | "-h") => return Ok(Self::Help),
+                Some("--version" | "-V") => return Ok(Self::Version),
+                // File managers name a file so.
+                Some(url) if url.starts_with("file:") && settings.file.is_none() => {
+                    settings.file = Some(path_of(url).ok_or(ArgumentsError::Usage)?);
                 }
                 // A link among the arguments would be there for every other program to read.
                 Some(other) if other.starts_with('-') || other.contains("://") => {
@@ -64,8 +87,13 @@ impl Settings {
                 _ => settings.file = Some(std::path::absolute(&argument).map_err(|_| ArgumentsError::Usage)?),
             }
         }
-        Ok(settings)
+        Ok(Self::Wizard(settings))
     }
+}
+
+/// The file that a `file:` URL names on this computer (RFC 8089).
+fn path_of(url: &str) -> Option<PathBuf> {
+    Url::parse(url).ok()?.to_file_path().ok()
 }
 
 /// A settings file is wrong.
@@ -172,14 +200,21 @@ fn read(path: &Path) -> Result<Vec<u8>, SettingsError> {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "a test may panic")]
+#[allow(clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
 mod tests {
     use rcgen::{BasicConstraints, CertificateParams, IsCa, KeyPair};
 
     use super::*;
 
+    fn asked(words: &[&str]) -> Result<Asked, ArgumentsError> {
+        Asked::from_arguments(words.iter().map(OsString::from))
+    }
+
     fn arguments(words: &[&str]) -> Result<Settings, ArgumentsError> {
-        Settings::from_arguments(words.iter().map(OsString::from))
+        asked(words).map(|asked| match asked {
+            Asked::Wizard(settings) => settings,
+            other => panic!("{other:?}"),
+        })
     }
 
     #[test]
@@ -198,6 +233,37 @@ mod tests {
         let others = [&["--other"][..], &["a.pfx", "b.pfx"]];
         for refused in links.chunks(1).chain(others) {
             assert_eq!(arguments(refused), Err(ArgumentsError::Usage), "{refused:?}");
+        }
+    }
+
+    #[test]
+    fn file_may_be_named_by_its_url() {
+        let folder = std::path::absolute("a folder").unwrap();
+        let file = folder.join("Zo\u{eb}.p12");
+        let url = Url::from_file_path(&file).unwrap();
+        assert!(url.as_str().contains("%20"));
+        assert_eq!(arguments(&[url.as_str()]).unwrap().file, Some(file));
+        for refused in ["file://elsewhere.example/a.p12", "file:", "file:///a.p12 b"] {
+            let refused = arguments(&[refused, "second.p12"]);
+            assert_eq!(refused, Err(ArgumentsError::Usage));
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn file_of_a_url_may_have_a_name_that_is_no_text() {
+        use std::os::unix::ffi::OsStrExt;
+
+        let file = arguments(&["file:///tmp/Zo%EB.p12"]).unwrap().file.unwrap();
+        assert_eq!(file.as_os_str().as_bytes(), b"/tmp/Zo\xeb.p12");
+    }
+
+    #[test]
+    fn help_and_version_are_asked_for_in_two_ways() {
+        for (words, expected) in [(["--help", "-h"], Asked::Help), (["--version", "-V"], Asked::Version)] {
+            for word in words {
+                assert_eq!(asked(&[word]), Ok(expected.clone()));
+            }
         }
     }
 

@@ -2,7 +2,6 @@
 
 dialog-folder = Wählen Sie einen Ordner für die Sicherungskopie Ihrer Zertifikatsdatei
 dialog-file = Wählen Sie Ihre Zertifikatsdatei
-    .kind = Zertifikatsdateien
 
 ## Files that are saved
 

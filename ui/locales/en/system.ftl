@@ -2,7 +2,6 @@
 
 dialog-folder = Choose a folder for the backup of your certificate file
 dialog-file = Choose your certificate file
-    .kind = Certificate files
 
 ## Files that are saved
 

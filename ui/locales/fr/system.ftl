@@ -2,7 +2,6 @@
 
 dialog-folder = Choisissez un dossier pour la copie de sauvegarde de votre fichier de certificat
 dialog-file = Choisissez votre fichier de certificat
-    .kind = Fichiers de certificat
 
 ## Files that are saved
 

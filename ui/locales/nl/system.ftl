@@ -2,7 +2,6 @@
 
 dialog-folder = Kies een map voor de back-up van uw certificaatbestand
 dialog-file = Kies uw certificaatbestand
-    .kind = Certificaatbestanden
 
 ## Files that are saved
 
