@@ -10,7 +10,7 @@ pub const MAX_NAME: usize = 256;
 #[must_use]
 pub fn plain_name(name: &str, most: usize) -> String {
     let mut plain = String::new();
-    for c in name.chars().filter(|c| !is_mark(*c)) {
+    for c in name.chars().filter(|c| !is_invisible(*c)) {
         let c = if c.is_control() || c.is_whitespace() { ' ' } else { c };
         if c == ' ' && (plain.is_empty() || plain.ends_with(' ')) {
             continue;
@@ -24,8 +24,8 @@ pub fn plain_name(name: &str, most: usize) -> String {
     plain
 }
 
-/// It has no form of its own, and changes how others are read.
-fn is_mark(c: char) -> bool {
+/// It has no form of its own, and changes how others are read: marks of direction, joiners, and other characters of format.
+pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c,
         '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')

@@ -267,6 +267,7 @@ fn link(error: &LinkError) -> UserError {
             ErrorCode::LK106.with("host", host).with("genuine", genuine)
         }
         LinkError::RealInPractice => ErrorCode::LK109.into(),
+        LinkError::Several => ErrorCode::LK110.into(),
         LinkError::Wrapped { host } => ErrorCode::LK107.with("host", host),
     }
 }

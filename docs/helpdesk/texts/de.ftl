@@ -166,6 +166,10 @@ helpdesk-LK-109 =
     .means = Die Person übt und hat den echten Link eingefügt. Er wurde nicht geöffnet, und es wurde nichts gesendet.
     .ask = Möchten Sie üben oder Ihr Zertifikat abholen?
     .do = Abholen: „{ end-practice }“ wählen und den Link noch einmal einfügen lassen. Üben: Der Link der Übungsbestellung ist schon eingetragen.
+helpdesk-LK-110 =
+    .means = Der eingefügte Text enthält zwei oder mehr Links zum Abholen, zum Beispiel von zwei Bestellungen. Keiner wurde geöffnet, und es wurde nichts gesendet.
+    .ask = Wie viele Bestellungen haben Sie?
+    .do = Nur einen Link kopieren lassen: Rechtsklick auf den Link in der E-Mail, dann „Link kopieren“. Zwei Bestellungen werden nacheinander abgeholt.
 
 ## The order
 

@@ -166,6 +166,10 @@ helpdesk-LK-109 =
     .means = The caller is practising and has pasted the real link. It was not opened, and nothing was sent.
     .ask = Do you want to practise, or to pick up your certificate?
     .do = To pick it up, have “{ end-practice }” chosen and the link pasted again. To practise, the link of the practice order is filled in.
+helpdesk-LK-110 =
+    .means = The text that was pasted holds two or more pickup links, for example of two orders. None was opened, and nothing was sent.
+    .ask = How many orders do you have?
+    .do = Have one link alone copied: a right click on the link in the e-mail, then “Copy link”. With two orders, one is picked up after the other.
 
 ## The order
 

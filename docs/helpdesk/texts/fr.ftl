@@ -166,6 +166,10 @@ helpdesk-LK-109 =
     .means = La personne s’exerce et a collé le vrai lien. Il n’a pas été ouvert, et rien n’a été envoyé.
     .ask = Voulez-vous vous exercer, ou retirer votre certificat ?
     .do = Retirer : faites choisir « { end-practice } » et coller à nouveau le lien. S’exercer : le lien de la commande d’exercice est déjà rempli.
+helpdesk-LK-110 =
+    .means = Le texte collé contient au moins deux liens de retrait, par exemple de deux commandes. Aucun n’a été ouvert, et rien n’a été envoyé.
+    .ask = Combien de commandes avez-vous ?
+    .do = Faites copier un seul lien : clic droit sur le lien dans l’e-mail, puis « Copier le lien ». Deux commandes se retirent l’une après l’autre.
 
 ## The order
 

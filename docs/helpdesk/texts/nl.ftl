@@ -166,6 +166,10 @@ helpdesk-LK-109 =
     .means = De beller is aan het oefenen en heeft de echte link geplakt. Die is niet geopend, en er is niets verstuurd.
     .ask = Wilt u oefenen, of uw certificaat afhalen?
     .do = Afhalen: laat “{ end-practice }” kiezen en de link opnieuw plakken. Oefenen: de link van de oefenbestelling is al ingevuld.
+helpdesk-LK-110 =
+    .means = In de geplakte tekst staan twee of meer afhaallinks, bijvoorbeeld van twee bestellingen. Er is geen link geopend, en er is niets verstuurd.
+    .ask = Hoeveel bestellingen hebt u?
+    .do = Laat één link kopiëren: met de rechtermuisknop op de link in de e-mail, dan “Link kopiëren”. Twee bestellingen worden na elkaar afgehaald.
 
 ## The order
 

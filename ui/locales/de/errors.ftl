@@ -37,6 +37,9 @@ error-LK-108 = Dieser Link öffnet eine Seite für Ihren Browser
 error-LK-109 = Das ist Ihr echter Link
     .body = Sie üben gerade. Deshalb hat der Assistent diesen Link nicht geöffnet. Es wurde nichts gesendet.
     .next = Möchten Sie Ihr Zertifikat abholen? Wählen Sie „{ end-practice }“ und fügen Sie diesen Link danach noch einmal ein.
+error-LK-110 = In diesem Text steht mehr als ein Link
+    .body = Der Assistent kann nicht erkennen, welcher Ihrer ist, und hat keinen geöffnet. Es wurde nichts gesendet.
+    .next = Kopieren Sie in der E-Mail „Certificate Download Ready“ nur den Link, und fügen Sie ihn hier ein.
 
 ## The order
 

@@ -37,6 +37,9 @@ error-LK-108 = This link opens a page for your browser
 error-LK-109 = This is your real link
     .body = You are practising, so the wizard has not opened it. Nothing was sent.
     .next = To pick up your certificate, choose “{ end-practice }” and paste this link again.
+error-LK-110 = There is more than one link in this text
+    .body = The wizard cannot tell which of them is yours, so it has opened none. Nothing was sent.
+    .next = In the e-mail “Certificate Download Ready”, copy the link alone, and paste it here.
 
 ## The order
 

@@ -37,6 +37,9 @@ error-LK-108 = Ce lien ouvre une page pour votre navigateur
 error-LK-109 = Ceci est votre vrai lien
     .body = Vous vous exercez : l’assistant ne l’a donc pas ouvert. Rien n’a été envoyé.
     .next = Pour retirer votre certificat, choisissez « { end-practice } », puis collez à nouveau ce lien.
+error-LK-110 = Ce texte contient plusieurs liens
+    .body = L’assistant ne peut pas savoir lequel est le vôtre et n’en a ouvert aucun. Rien n’a été envoyé.
+    .next = Dans l’e-mail « Certificate Download Ready », copiez uniquement le lien, puis collez-le ici.
 
 ## The order
 

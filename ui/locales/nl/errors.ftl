@@ -37,6 +37,9 @@ error-LK-108 = Deze link opent een pagina voor uw browser
 error-LK-109 = Dit is uw echte link
     .body = U bent aan het oefenen. Daarom heeft de wizard deze link niet geopend. Er is niets verstuurd.
     .next = Wilt u uw certificaat afhalen? Kies “{ end-practice }” en plak deze link daarna opnieuw.
+error-LK-110 = In deze tekst staat meer dan één link
+    .body = De wizard kan niet weten welke van u is, en heeft er geen geopend. Er is niets verstuurd.
+    .next = Kopieer alleen de link uit de e-mail “Certificate Download Ready” en plak die hier.
 
 ## The order
 

@@ -55,6 +55,8 @@ error_codes! { |person|
         Problem::NoPickupService { host: "pickup.example".into(), error: PickupError::NotTheService(cause()) };
     LK109 93 "LK-109": Start, Link, Correct, -, "link-refused practise",
         LinkError::RealInPractice;
+    LK110 104 "LK-110": Start, Link, Correct, -, "link-refused",
+        LinkError::Several;
 
     // The order.
     OR151 10 "OR-151": Start, Link, Correct, -, "link-once link-refused",

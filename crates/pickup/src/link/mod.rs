@@ -10,11 +10,15 @@ mod unwrap;
 
 use std::{collections::BTreeSet, fmt, net::IpAddr};
 
+use percent_encoding::percent_decode_str;
 use secrecy::{ExposeSecret, SecretString};
 use url::{Host, Url};
 
 /// The hosts of the pickup service that the wizard speaks to without being told.
 pub(crate) const BUILT_IN_HOSTS: [&str; 1] = ["system.globalsign.com"];
+
+/// Characters of a token: 256 bits in base64url (`docs/pickup-api.yaml`). Shorter and longer ones are taken as well.
+const USUAL_TOKEN: usize = 43;
 
 /// No name in the DNS is longer (RFC 1035, section 2.3.4), in bytes. It bounds what is shown, too.
 const MAX_HOST_LEN: usize = 253;
@@ -61,17 +65,25 @@ impl AllowedHosts {
         Self { practice: PracticeLinks::Alone, ..self }
     }
 
-    /// Why a link does not lead to an allowed host, in the words that help most.
-    fn refuse(&self, url: &Url) -> LinkError {
+    fn is_practice(&self, url: &Url) -> bool {
+        self.practice != PracticeLinks::Refused && url.host().is_some_and(|host| is_loopback(&host))
+    }
+
+    /// Why a link does not lead to an allowed host, in the words that help most; none where it does.
+    fn refuse(&self, url: &Url) -> Option<LinkError> {
         let host = host_of(url);
+        if self.is_practice(url) || self.names.contains(&host) {
+            return None;
+        }
         // With the dot of the root (RFC 1034, section 3.1) an allowed name is the same place, oddly written.
         if has_user(url) || self.names.contains(host.trim_end_matches('.')) {
-            return LinkError::Disguised { host };
+            return Some(LinkError::Disguised { host });
         }
-        match self.names.iter().find(|name| look_alike::resembles(&host, name)) {
+        Some(match self.names.iter().find(|name| look_alike::resembles(&host, name)) {
             Some(genuine) => LinkError::LookAlike { host, genuine: genuine.clone() },
+            None if unwrap::is_scanner(&host) => LinkError::Wrapped { host },
             None => LinkError::HostNotAllowed { host },
-        }
+        })
     }
 }
 
@@ -110,6 +122,9 @@ pub enum LinkError {
     /// It is a real link, and practice leaves those alone.
     #[error("this is a real link, and practice leaves it alone")]
     RealInPractice,
+    /// The text can be read as more than one link.
+    #[error("there is more than one link")]
+    Several,
     /// A mail scanner has put its own link in the place of the real one, which cannot be read out of it.
     #[error("the link was wrapped by {host}")]
     Wrapped {
@@ -127,20 +142,63 @@ pub struct OrderLink {
 }
 
 impl OrderLink {
-    /// Reads a pasted link, `https://HOST/pickup/TOKEN`, on its own or wrapped by mail scanners. A query or
-    /// a fragment behind it, as mailing programs add them, is dropped: the link is its host and its token.
+    /// Reads a pasted link, `https://HOST/pickup/TOKEN`: on its own or within a text, and wrapped by mail scanners. A query
+    /// or a fragment behind it, as mailing programs add them, is dropped: the link is its host and its token.
     ///
     /// # Errors
     /// [`LinkError`]; nothing is sent anywhere. Where a link leads comes first, how it is written second.
     pub fn parse(text: &str, allowed: &AllowedHosts) -> Result<Self, LinkError> {
-        let pasted = pasted::link_in(text).ok_or(LinkError::NotALink)?;
-        let mut url = unwrap::unwrapped(web_address(&pasted).ok_or(LinkError::NotALink)?)?;
-        let practice =
-            allowed.practice != PracticeLinks::Refused && url.host().is_some_and(|host| is_loopback(&host));
-        let host = host_of(&url);
-        if !practice && !allowed.names.contains(&host) {
-            return Err(allowed.refuse(&url));
+        let pasted::Readings { whole, within } = pasted::readings(text).ok_or(LinkError::NotALink)?;
+        let whole = web_address(&whole).map(|url| Self::within(url, allowed));
+        // Within a text, only its length tells that a token is whole.
+        let is_whole = |link: &Self| link.token().len() == USUAL_TOKEN;
+        let others = within.iter().filter_map(|text| web_address(text));
+        let (mut links, mut errors) = (Vec::<Self>::new(), Vec::new());
+        for read in others.map(|url| Self::within(url, allowed)) {
+            match read {
+                Ok(link) if !is_whole(&link) => errors.push(LinkError::Incomplete),
+                Ok(link) if links.iter().all(|known| known.url != link.url) => links.push(link),
+                Ok(_) => {}
+                Err(error) => errors.push(error),
+            }
         }
+        match (whole, links.pop(), links.is_empty()) {
+            (Some(Ok(whole)), None, _) => Ok(whole),
+            (_, Some(link), true) => Ok(link),
+            (_, Some(_), false) => Err(LinkError::Several),
+            (Some(Err(error)), None, _) => Err(error),
+            (None, None, _) => Err(errors.into_iter().next().unwrap_or(LinkError::NotALink)),
+        }
+    }
+
+    /// The link that an address is, or that stands in it.
+    fn within(url: Url, allowed: &AllowedHosts) -> Result<Self, LinkError> {
+        let unwrap::Addresses { innermost, too_deep, .. } = unwrap::addresses(url, |url| {
+            !matches!(allowed.refuse(url), Some(LinkError::HostNotAllowed { .. } | LinkError::Wrapped { .. }))
+        });
+        let (mut links, mut errors) = (Vec::<Self>::new(), Vec::new());
+        for url in innermost {
+            match Self::bare(url, allowed) {
+                Ok(link) if links.iter().all(|known| known.url != link.url) => links.push(link),
+                Ok(_) => {}
+                Err(error) => errors.push(error),
+            }
+        }
+        let too_deep = too_deep.map(|url| LinkError::Wrapped { host: host_of(&url) });
+        match (links.pop(), links.is_empty()) {
+            (Some(link), true) => Ok(link),
+            (Some(_), false) => Err(LinkError::Several),
+            (None, _) => Err(too_deep.or(errors.into_iter().next()).unwrap_or(LinkError::NotALink)),
+        }
+    }
+
+    /// The link that this very address is.
+    fn bare(mut url: Url, allowed: &AllowedHosts) -> Result<Self, LinkError> {
+        if let Some(error) = allowed.refuse(&url) {
+            return Err(error);
+        }
+        let practice = allowed.is_practice(&url);
+        let host = host_of(&url);
         if has_user(&url) || (url.port().is_some() && !practice) {
             return Err(LinkError::Disguised { host });
         }
@@ -150,11 +208,11 @@ impl OrderLink {
         if allowed.practice == PracticeLinks::Alone && !practice {
             return Err(LinkError::RealInPractice);
         }
-        let token = url.path().strip_prefix("/pickup/").filter(|token| is_token(token));
-        let token = token.ok_or(LinkError::Incomplete)?.into();
+        let token = token_of(&url).ok_or(LinkError::Incomplete)?;
+        url.set_path(&format!("/pickup/{token}"));
         url.set_query(None);
         url.set_fragment(None);
-        Ok(Self { url, token, practice })
+        Ok(Self { url, token: token.into(), practice })
     }
 
     /// The host, as a person reads it.
@@ -226,6 +284,15 @@ fn is_loopback(host: &Host<&str>) -> bool {
         Host::Ipv4(address) => IpAddr::from(*address).is_loopback(),
         Host::Ipv6(address) => IpAddr::from(*address).is_loopback(),
     }
+}
+
+/// What names the order, at the end of the path. What gets behind it on the way does not belong to it: a slash, and what
+/// ends a line, percent-encoded.
+fn token_of(url: &Url) -> Option<String> {
+    let rest = url.path().strip_prefix("/pickup/")?;
+    let decoded = percent_decode_str(rest).decode_utf8().ok()?;
+    let token = decoded.trim_end_matches(|c: char| c.is_whitespace() || c == '/');
+    is_token(token).then(|| token.to_owned())
 }
 
 fn is_token(text: &str) -> bool {

@@ -1,26 +1,80 @@
 //! What arrives when a person copies a link out of an e-mail.
 
+use crate::name::is_invisible;
+
 /// The most that is looked at, in bytes. A link that was wrapped four times over has a few thousand.
 pub(super) const MAX_LEN: usize = 16 * 1024;
+
+/// The most links of one text that are looked at.
+const MAX_LINKS: usize = 32;
 
 /// What mail programs and writers put around a link, and no pickup link begins or ends with.
 const AROUND: &str = "\"'()[]{}.,;“”„‟‘’‚‛«»‹›";
 
 /// Soft hyphen, zero width space, word joiner and byte order mark: put into long words to let them wrap.
-const INVISIBLE: [char; 4] = ['\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}'];
+const BREAKS: [char; 4] = ['\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}'];
 
-/// The link in a pasted text: put together again where the mail program broke the line, with its indents and
-/// reply marks (`>`), and without the marks around it. A blank within a line stays: what follows it may be
-/// another word, and guessing could change the link. Nothing, if the text is too long to be a link.
-pub(super) fn link_in(text: &str) -> Option<String> {
+/// What ends a link within a text: the delimiters of RFC 3986, appendix C, and what no link has unencoded (section 2).
+const ENDS: &str = "<>\"|`{}\\^";
+
+/// The ways to read a pasted text. Nothing, if it is too long to be a link.
+pub(super) fn readings(text: &str) -> Option<Readings> {
     if text.len() > MAX_LEN {
         return None;
     }
-    let is_mark = |c: char| c.is_whitespace() || c == '>';
-    let lines = text.split(['\r', '\n']).map(|line| line.trim_start_matches(is_mark).trim_end());
-    let joined: String = lines.flat_map(str::chars).filter(|c| !INVISIBLE.contains(c)).collect();
+    let text: String = text.chars().filter(|c| !BREAKS.contains(c)).collect();
+    Some(Readings { whole: whole(&text), within: within(&text) })
+}
+
+/// The ways to read a pasted text.
+pub(super) struct Readings {
+    /// All of it is one link.
+    pub(super) whole: String,
+    /// The links that stand in it.
+    pub(super) within: Vec<String>,
+}
+
+/// The text as one link: put together again where the mail program broke the line, with its indents and reply marks
+/// (`>`), and without the marks around it. A blank within a line stays: what follows it may be another word, and
+/// guessing could change the link.
+fn whole(text: &str) -> String {
+    let joined = joined(text.split(['\r', '\n']));
     // Angle brackets are the delimiters of a link in a text (RFC 3986, appendix C).
     let link = joined.split_once('<').map_or(joined.as_str(), |(_, after)| after);
     let link = link.split_once('>').map_or(link, |(before, _)| before);
-    Some(link.trim_matches(|c: char| c.is_whitespace() || AROUND.contains(c)).to_owned())
+    without_marks(link).to_owned()
+}
+
+/// Each address of the web that stands in the text: in one line, and put together again from the lines of a paragraph.
+fn within(text: &str) -> Vec<String> {
+    let lines: Vec<&str> = text.lines().collect();
+    let paragraphs = lines.split(|line| line.trim().is_empty()).map(|lines| joined(lines.iter().copied()));
+    let alone = lines.iter().map(|line| (*line).to_owned());
+    let mut links: Vec<String> = Vec::new();
+    for text in alone.chain(paragraphs) {
+        let ends = |c: char| c.is_whitespace() || ENDS.contains(c);
+        for word in text.split(ends) {
+            let Some(begin) = scheme_in(word) else { continue };
+            let link = without_marks(word.get(begin..).unwrap_or_default());
+            if links.len() < MAX_LINKS && !links.iter().any(|known| known == link) {
+                links.push(link.to_owned());
+            }
+        }
+    }
+    links
+}
+
+fn joined<'a>(lines: impl Iterator<Item = &'a str>) -> String {
+    let is_mark = |c: char| c.is_whitespace() || c == '>';
+    lines.map(|line| line.trim_start_matches(is_mark).trim_end()).collect()
+}
+
+fn without_marks(link: &str) -> &str {
+    link.trim_matches(|c: char| c.is_whitespace() || is_invisible(c) || AROUND.contains(c))
+}
+
+/// Where `http:` or `https:` begins.
+pub(super) fn scheme_in(text: &str) -> Option<usize> {
+    let lower = text.to_ascii_lowercase();
+    [lower.find("http:"), lower.find("https:")].into_iter().flatten().min()
 }

@@ -1,5 +1,8 @@
-//! Links that mail scanners have put in the place of the real one. What stands in them is read out here;
-//! nothing is asked of the scanner, which would count as a click.
+//! Links that mail scanners, mail programs and searches have put in the place of the real one. What stands in them is read
+//! out here; nothing is asked of whoever made them, which would count as a click.
+//!
+//! A rule finds the real link, and no list of who hides it where: it is a part of the path or of the query that is an address
+//! of the web by itself, as it stands or decoded. What is found is as little to be trusted as a link without any wrapping.
 
 use base64::{
     Engine,
@@ -9,10 +12,16 @@ use base64::{
 use percent_encoding::percent_decode_str;
 use url::{Position, Url};
 
-use super::{LinkError, host_of, is_within, web_address};
+use super::{host_of, is_within, pasted::scheme_in, web_address};
 
-/// How many scanners may have wrapped each other's links: a company's, a provider's, and room to spare.
+/// How many may have wrapped each other's links: a company's scanner, a provider's, and room to spare.
 pub(super) const MAX_LAYERS: usize = 4;
+/// The most addresses that are looked at within one link.
+const MAX_ADDRESSES: usize = 16;
+/// The most parts of one link that are looked at.
+const MAX_PARTS: usize = 64;
+/// How often in a row a part may have been percent-encoded.
+const MAX_ENCODINGS: usize = 3;
 
 /// Base64 in the alphabet of RFC 4648, section 5, however it ends.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
@@ -22,100 +31,163 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
         .with_decode_allow_trailing_bits(true),
 );
 
-/// Where a scanner puts the real link.
-#[derive(Clone, Copy)]
-enum Hiding {
-    /// In a parameter of the query.
-    Parameter(&'static str),
-    /// In a parameter of the query, in base64.
-    Base64(&'static str),
-    /// At the end of the path, percent-encoded.
-    LastSegment,
-    /// In one of Proofpoint's three forms.
-    UrlDefense,
-    /// With itself.
-    Nowhere,
-}
-
-/// The scanners, by the domains that their links lead to, and where each hides the real one.
-///
-/// Sources: Microsoft, "Safe Links in Microsoft Defender for Office 365" (the prefix); Proofpoint, "How do I
-/// decode a rewritten URL?" and the decoder published there; Mimecast, "Targeted Threat Protection: URL
-/// Protect" (it keeps the link to itself). The rest is how these scanners' links are seen to look.
-const SCANNERS: [(&str, Hiding); 11] = [
-    ("safelinks.protection.outlook.com", Hiding::Parameter("url")),
-    ("safelinks.protection.office365.us", Hiding::Parameter("url")),
-    ("urldefense.com", Hiding::UrlDefense),
-    ("urldefense.us", Hiding::UrlDefense),
-    ("urldefense.proofpoint.com", Hiding::UrlDefense),
-    ("linkprotect.cudasvc.com", Hiding::Parameter("a")),
-    ("secure-web.cisco.com", Hiding::LastSegment),
-    ("trendmicro.com", Hiding::Parameter("url")),
-    ("protection.sophos.com", Hiding::Base64("u")),
-    ("mimecast.com", Hiding::Nowhere),
-    ("mimecastprotect.com", Hiding::Nowhere),
+/// Those who keep the real link to themselves, or encrypt it, by the domains that their links lead to. Where nothing can be
+/// read out of such a link, the person learns why.
+const SCANNERS: [&str; 17] = [
+    "clicktime.symantec.com",
+    "cudasvc.com",
+    "emailprotection.link",
+    "esvalabs.com",
+    "mimecast.com",
+    "mimecastprotect.com",
+    "protect.checkpoint.com",
+    "safelinks.protection.office365.us",
+    "safelinks.protection.outlook.com",
+    "safelinks.protection.partner.outlook.cn",
+    "protection.sophos.com",
+    "scanmail.trustwave.com",
+    "secure-web.cisco.com",
+    "trendmicro.com",
+    "urldefense.com",
+    "urldefense.proofpoint.com",
+    "urldefense.us",
 ];
+/// Proofpoint's, whose links have a form of their own.
+const PROOFPOINT: [&str; 3] = ["urldefense.com", "urldefense.proofpoint.com", "urldefense.us"];
 
-/// The link below all wrappings. It is as little to be trusted as one without any.
-///
-/// # Errors
-/// [`LinkError::Wrapped`] when a scanner's link does not show what it stands for, or there are too many.
-pub(super) fn unwrapped(mut url: Url) -> Result<Url, LinkError> {
-    for _ in 0..MAX_LAYERS {
-        let Some(hiding) = hiding(&url) else { return Ok(url) };
-        url = wrapped_in(&url, hiding).ok_or_else(|| LinkError::Wrapped { host: host_of(&url) })?;
-    }
-    match hiding(&url) {
-        None => Ok(url),
-        Some(_) => Err(LinkError::Wrapped { host: host_of(&url) }),
-    }
+/// Whether links to this host stand for others.
+pub(super) fn is_scanner(host: &str) -> bool {
+    SCANNERS.iter().any(|domain| is_within(host, domain))
 }
 
-fn hiding(url: &Url) -> Option<Hiding> {
-    let host = url.host_str()?;
-    SCANNERS.iter().find(|(domain, _)| is_within(host, domain)).map(|(_, hiding)| *hiding)
+/// The addresses that stand in `url`; nothing is looked for within those that are an end.
+pub(super) fn addresses(url: Url, is_end: impl Fn(&Url) -> bool) -> Addresses {
+    let mut addresses = Addresses::default();
+    addresses.read(url, MAX_LAYERS, &is_end);
+    addresses
 }
 
-fn wrapped_in(url: &Url, hiding: Hiding) -> Option<Url> {
-    let text = match hiding {
-        Hiding::Parameter(name) => parameter(url, name),
-        // A plus sign that nobody encoded has become a blank; some senders use the other alphabet.
-        Hiding::Base64(name) => {
-            from_base64(&parameter(url, name)?.replace([' ', '+'], "-").replace('/', "_"))
+/// What stands in a link.
+#[derive(Default)]
+pub(super) struct Addresses {
+    /// Those in which no other stands; `url` itself where none stands in it.
+    pub(super) innermost: Vec<Url>,
+    /// One stands deeper than was looked.
+    pub(super) too_deep: Option<Url>,
+    seen: Vec<Url>,
+}
+
+impl Addresses {
+    fn read(&mut self, url: Url, layers: usize, is_end: &impl Fn(&Url) -> bool) {
+        if self.seen.contains(&url) || self.seen.len() == MAX_ADDRESSES {
+            return;
         }
-        Hiding::LastSegment => percent_decoded(url.path_segments()?.next_back()?),
-        Hiding::UrlDefense => url_defense(url),
-        Hiding::Nowhere => None,
-    }?;
-    // Some mail programs encode the link before the scanner does so again.
-    web_address(&text).or_else(|| web_address(&percent_decoded(&text)?))
+        self.seen.push(url.clone());
+        let within = if is_end(&url) { Vec::new() } else { within(&url) };
+        if within.is_empty() {
+            self.innermost.push(url);
+        } else if layers == 0 {
+            self.too_deep = Some(url);
+        } else {
+            within.into_iter().for_each(|inner| self.read(inner, layers - 1, is_end));
+        }
+    }
 }
 
-fn parameter(url: &Url, name: &str) -> Option<String> {
-    url.query_pairs().find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
+/// The addresses of the web that a part of this link is.
+fn within(url: &Url) -> Vec<Url> {
+    let host = host_of(url);
+    let texts = if PROOFPOINT.iter().any(|domain| is_within(&host, domain)) {
+        url_defense(url).into_iter().collect()
+    } else {
+        parts(url)
+    };
+    let mut found: Vec<Url> = Vec::new();
+    for address in texts.iter().flat_map(|text| address_in(text)) {
+        if !found.contains(&address) {
+            found.push(address);
+        }
+    }
+    found
+}
+
+/// The parameters of the query, the query as a whole, and what stands in the path from each of its parts on.
+fn parts(url: &Url) -> Vec<String> {
+    let mut parts: Vec<String> =
+        url.query_pairs().take(MAX_PARTS).map(|(_, value)| value.into_owned()).collect();
+    parts.extend(url.query().map(str::to_owned));
+    let path = &url[Position::BeforePath..Position::AfterQuery];
+    let segments =
+        path.match_indices('/').take(MAX_PARTS).map(|(at, _)| path.get(at + 1..).unwrap_or_default());
+    let segments: Vec<_> =
+        segments.map(|rest| (rest.split(['/', '?']).next().unwrap_or_default(), rest)).collect();
+    parts.extend(segments.iter().map(|(segment, _)| (*segment).to_owned()));
+    // An address that nobody encoded has parts of its own: the first begins where all that follow stand in it.
+    let unencoded = segments.iter().find(|(segment, _)| scheme_in(segment).is_some());
+    parts.extend(unencoded.map(|(_, rest)| (*rest).to_owned()));
+    parts
+}
+
+/// The addresses that a part is, as it stands or decoded.
+fn address_in(part: &str) -> Vec<Url> {
+    let mut found = Vec::new();
+    let mut text = part.to_owned();
+    for _ in 0..=MAX_ENCODINGS {
+        let of_base64 = from_base64(&text).filter(|decoded| scheme_in(decoded) == Some(0));
+        let address = address(&text).or_else(|| web_address(&of_base64?));
+        if let Some(address) = address {
+            found.push(address);
+            break;
+        }
+        match percent_decoded(&text).filter(|decoded| *decoded != text) {
+            Some(decoded) => text = decoded,
+            None => break,
+        }
+    }
+    found
+}
+
+/// The text as an address, without a mark of the same characters on both sides (`___ADDRESS___.more`).
+fn address(text: &str) -> Option<Url> {
+    let begin = scheme_in(text)?;
+    let (mark, rest) = text.split_at_checked(begin)?;
+    if mark.is_empty() {
+        return web_address(rest);
+    }
+    let is_mark = mark.bytes().all(|b| b.is_ascii_punctuation());
+    web_address(rest.rsplit_once(mark).filter(|_| is_mark)?.0)
 }
 
 fn percent_decoded(text: &str) -> Option<String> {
     percent_decode_str(text).decode_utf8().ok().map(Into::into)
 }
 
+/// Either alphabet; a plus sign that nobody encoded has become a blank. Some put a letter before it, or a mark behind.
 fn from_base64(text: &str) -> Option<String> {
-    String::from_utf8(BASE64.decode(text).ok()?).ok()
+    let plain = text.replace([' ', '+'], "-").replace('/', "_");
+    let plain = plain.trim_matches(|c: char| !(c.is_ascii_alphanumeric() || "-_=".contains(c)));
+    let decode = |text: &str| String::from_utf8(BASE64.decode(text).ok()?).ok();
+    let is_address = |decoded: &String| scheme_in(decoded) == Some(0);
+    decode(plain).filter(is_address).or_else(|| decode(plain.get(1..)?))
 }
 
 /// Proofpoint's forms: `/v1/url?u=LINK`; `/v2/url?u=LINK` with `-` for `%` and `_` for `/`; and
 /// `/v3/__LINK__;LETTERS!!…$`, where some letters of the link have gone to LETTERS.
+///
+/// Source: Proofpoint, "How do I decode a rewritten URL?", and the decoder published there.
 fn url_defense(url: &Url) -> Option<String> {
+    let parameter = || url.query_pairs().find(|(key, _)| key == "u").map(|(_, value)| value.into_owned());
     let rest = &url[Position::BeforePath..];
     if rest.starts_with("/v1/") {
-        return parameter(url, "u");
+        return parameter();
     }
     if rest.starts_with("/v2/") {
-        return percent_decoded(&parameter(url, "u")?.replace('-', "%").replace('_', "/"));
+        return percent_decoded(&parameter()?.replace('-', "%").replace('_', "/"));
     }
     let (link, rest) = rest.strip_prefix("/v3/__")?.split_once("__;")?;
     let (letters, _) = rest.split_once('!')?;
-    put_back(&percent_decoded(link)?, &from_base64(letters)?)
+    let letters = String::from_utf8(BASE64.decode(letters).ok()?).ok()?;
+    put_back(&percent_decoded(link)?, &letters)
 }
 
 /// Puts letters back in their places: `*` stands for one, `**x` for as many as `x` counts in the alphabet of

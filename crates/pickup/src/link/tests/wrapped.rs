@@ -174,7 +174,7 @@ fn a_wrapping_that_shows_no_link_is_named() {
         ("https://urldefense.com/v4/url?u=https://system.globalsign.com/", "urldefense.com"),
         ("https://urldefense.proofpoint.com/v2/url?u=https-3A__-FF", "urldefense.proofpoint.com"),
         ("https://linkprotect.cudasvc.com/url?a=javascript:alert(1)", "linkprotect.cudasvc.com"),
-        ("https://linkprotect.cudasvc.com/url?u=https://system.globalsign.com/", "linkprotect.cudasvc.com"),
+        ("https://url.emailprotection.link/?bAAECAwQFBgcICQ~", "url.emailprotection.link"),
         ("https://secure-web.cisco.com/1aB", "secure-web.cisco.com"),
         ("https://eu-west-1.protection.sophos.com/?u=%21", "eu-west-1.protection.sophos.com"),
         // The innermost is the one that hides it.
@@ -188,6 +188,44 @@ fn a_wrapping_that_shows_no_link_is_named() {
 }
 
 #[test]
+fn link_is_read_out_of_whatever_carries_it() {
+    let escaped = encoded(LINK);
+    let twice = encoded(&escaped);
+    let base64 = BASE64_URL_SAFE_NO_PAD.encode(LINK);
+    for wrapped in [
+        format!("https://www.google.com/url?q={escaped}&sa=D&source=gmail&ust=1&usg=A"),
+        format!(
+            "https://statics.teams.cdn.office.net/evergreen-assets/safelinks/1/atp-safelinks.html?url={escaped}&locale=nl-be"
+        ),
+        format!("https://can01.safelinks.protection.partner.outlook.cn/?url={escaped}&data=05"),
+        format!("https://deref-gmx.net/mail/client/X/dereferrer/?redirectUrl={escaped}"),
+        format!("https://urlsand.esvalabs.com/?u={escaped}&e=a&h=b&f=y&p=n"),
+        format!("https://clicktime.symantec.com/X?h=1&u={escaped}"),
+        format!("https://scanmail.trustwave.com/?c=1&d=a&s=5&u={escaped}"),
+        format!("https://protect.checkpoint.com/v2/r01/___{LINK}___.YXAzOmE6YjpjOmQ6ZTpm"),
+        format!("https://url.emailprotection.link/?b{base64}~"),
+        // Nobody has heard of these.
+        format!("https://mail.example/go/{LINK}"),
+        format!("https://mail.example/go/{escaped}/track"),
+        format!("https://mail.example/go?to={twice}"),
+        format!("http://mail.example/{base64}"),
+        format!("https://mail.example/?{escaped}"),
+        format!("https://mail.example/?a=https%3A%2F%2Fother.example&b={escaped}"),
+    ] {
+        let read = parse(&wrapped).map(|link| link.expose().to_owned());
+        assert_eq!(read, Ok(LINK.to_owned()), "{wrapped}");
+    }
+}
+
+#[test]
+fn host_that_is_made_to_deceive_is_named_whatever_it_carries() {
+    let link = encoded(LINK);
+    let error = |host: &str| parse(&format!("https://{host}/?u={link}")).unwrap_err();
+    assert!(matches!(error("system.gl0balsign.com"), LinkError::LookAlike { .. }));
+    assert!(matches!(error("system.globalsign.com@other.example"), LinkError::Disguised { .. }));
+}
+
+#[test]
 fn a_host_that_only_contains_the_name_of_a_scanner_is_none() {
     for host in [
         "notsafelinks.protection.outlook.com",
@@ -197,7 +235,7 @@ fn a_host_that_only_contains_the_name_of_a_scanner_is_none() {
         "linkprotect-cudasvc.com",
         "protect-eu-mimecast.com",
     ] {
-        let link = format!("https://{host}/url?url={0}&u={0}&a={0}", encoded(LINK));
+        let link = format!("https://{host}/url?url=aBcD");
         assert_eq!(parse(&link).unwrap_err(), LinkError::HostNotAllowed { host: host.into() });
     }
 }
