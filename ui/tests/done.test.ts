@@ -24,7 +24,7 @@ test('it is said that the service is still to be told', async () => {
   const { change } = await open(viewOf(screens.done));
   expect(find('receipt-open')).toBeNull();
   await change(viewOf({ ...screens.done, receiptOpen: true }));
-  expect(get('receipt-open').textContent).toContain('You need not do anything');
+  expect(get('receipt-open').textContent).toContain('when you next open your link');
 });
 
 describe('what comes next', () => {

@@ -2,7 +2,7 @@
 
 ## What can be used now
 
-done-receipt = Der Dienst weiß noch nicht, dass Ihre Zertifikatsdatei angekommen ist. Sie müssen nichts tun: Der Assistent meldet es, wenn Sie ihn das nächste Mal öffnen.
+done-receipt = Der Dienst weiß noch nicht, dass Ihre Zertifikatsdatei angekommen ist. Der Assistent meldet es, wenn Sie ihn das nächste Mal öffnen; ist der Schlüsselbund dieses Computers nicht offen, wenn Sie Ihren Link das nächste Mal öffnen.
 
 done-next = Was Sie jetzt tun können
     .lead = Öffnen Sie eine Zeile, um zu sehen, wie. Jedes Programm führt Ihr Zertifikat unter dem Namen, der dort steht.

@@ -2,7 +2,7 @@
 
 ## What can be used now
 
-done-receipt = The service does not know yet that your certificate file arrived. You need not do anything: the wizard tells it when you next open it.
+done-receipt = The service does not know yet that your certificate file arrived. The wizard tells it when you next open it; if this computer’s keyring is not open, when you next open your link.
 
 done-next = What you can do now
     .lead = Open a line to see how. Each program lists your certificate by the name that stands there.

@@ -2,7 +2,7 @@
 
 ## What can be used now
 
-done-receipt = De dienst weet nog niet dat uw certificaatbestand is aangekomen. U hoeft niets te doen: de wizard meldt het als u hem de volgende keer opent.
+done-receipt = De dienst weet nog niet dat uw certificaatbestand is aangekomen. De wizard meldt het als u hem de volgende keer opent; als de sleutelbos van deze computer niet open is, pas als u uw link de volgende keer opent.
 
 done-next = Wat u nu kunt doen
     .lead = Open een regel om te zien hoe. Elk programma toont uw certificaat onder de naam die daar staat.

@@ -129,6 +129,25 @@ async fn receipt_that_was_put_off_is_tried_at_every_start_until_it_is_settled() 
     }
 }
 
+#[tokio::test]
+async fn receipt_that_was_put_off_without_a_keyring_is_sent_when_the_link_is_opened_again() {
+    let (setting, is_deaf) = deaf().await;
+    let setting = Setting { vault: Arc::new(NoVault), ..setting };
+    let wizard = saved_untold(&setting).await;
+    wizard.send(Input::User(UserEvent::Skip));
+    settled(&wizard, "P6").await;
+    install(&wizard).await;
+    drop(wizard);
+
+    is_deaf.store(false, Ordering::SeqCst);
+    let again = setting.wizard().await;
+    assert_eq!(settled_code(&again).await, "P0", "nothing here knows the link");
+    again.send(Input::User(UserEvent::OpenLink { text: setting.order.link.clone() }));
+    settled(&again, "P3").await;
+    open_saved(&again).await;
+    assert_eq!(state(&setting), State::PickedUp);
+}
+
 async fn put_off_and_told_later((setting, is_deaf): (Setting, Arc<AtomicBool>)) {
     let wizard = saved_untold(&setting).await;
     wizard.send(Input::User(UserEvent::Skip));
