@@ -62,6 +62,7 @@ fn platform() -> Result<Arc<dyn ServerCertVerifier>, NoHttps> {
 mod tests {
     use std::{env, fs};
 
+    use rustls_pki_types::{CertificateDer, pem::PemObject};
     use sandbox::{OrderSpec, Sandbox, Settings};
     use tokio::process::Command;
 
@@ -70,9 +71,11 @@ mod tests {
         connection::{Check, CheckResult, Service},
         error::PickupError,
         link::{AllowedHosts, OrderLink},
+        roots,
     };
 
     const LINK: &str = "TEST_LINK";
+    const ROOT: &str = "TEST_ROOT";
 
     #[tokio::test]
     async fn roots_that_the_environment_names_are_not_trusted() {
@@ -87,6 +90,7 @@ mod tests {
                 .args(["--exact", "client::judge::tests::in_an_environment_with_a_root", "--ignored"])
                 .env(variable, place)
                 .env(LINK, &order.link)
+                .env(ROOT, &root)
                 .output()
                 .await
                 .unwrap();
@@ -108,5 +112,7 @@ mod tests {
         let steps = client.check(&Service::of(&link)).await;
         let tls = steps.iter().find(|step| step.check == Check::Tls).unwrap();
         assert_eq!(tls.result, CheckResult::Failed);
+        let root = CertificateDer::from_pem_file(env::var_os(ROOT).unwrap()).unwrap();
+        assert!(roots::for_people().iter().all(|known| known.0 != root.as_ref()));
     }
 }

@@ -121,6 +121,8 @@ fn a_text_that_is_no_pickup_link_is_refused_with_its_reason() {
         ("my order".to_owned(), LinkError::NotALink),
         ("system.globalsign.com/pickup/abc".to_owned(), LinkError::NotALink),
         ("mailto:somebody@system.globalsign.com".to_owned(), LinkError::NotALink),
+        ("/home/anna/mine.pfx".to_owned(), LinkError::NotALink),
+        ("file:///home/anna/mine.pfx".to_owned(), LinkError::NotALink),
         (format!("http://system.globalsign.com/pickup/{TOKEN}"), LinkError::NotHttps),
         (format!("https://globalsign.example/pickup/{TOKEN}"), host("globalsign.example")),
         (

@@ -8,7 +8,7 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use der::{Decode, Encode};
 use rcgen::{
     BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
-    KeyUsagePurpose,
+    KeyUsagePurpose, SanType,
 };
 use time::Duration;
 
@@ -151,9 +151,15 @@ fn a_file_cut_anywhere_is_refused() {
 #[test]
 fn what_is_wrong_with_the_certificate_is_named() {
     type Change = fn(&mut rcgen::CertificateParams);
-    let cases: [(Change, FileError); 6] = [
+    let cases: [(Change, FileError); 7] = [
         (|leaf| leaf.distinguished_name.push(DnType::CommonName, "Somebody Else"), FileError::WrongSubject),
         (|leaf| leaf.distinguished_name.push(DnType::OrganizationName, "Other BV"), FileError::WrongSubject),
+        (
+            |leaf| {
+                leaf.subject_alt_names = vec![SanType::Rfc822Name("eve@peeters.example".try_into().unwrap())]
+            },
+            FileError::WrongSubject,
+        ),
         (|leaf| leaf.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth], FileError::WrongChain),
         (|leaf| leaf.extended_key_usages.clear(), FileError::WrongUsage),
         (|leaf| leaf.key_usages = vec![KeyUsagePurpose::KeyEncipherment], FileError::WrongUsage),
