@@ -180,8 +180,8 @@ fn a_journal_that_is_not_one_is_an_error() {
         assert_eq!(desk.recall(), Err(DiskError::Changed), "{content:.10}");
     }
     desk.remember(entry(Phase::Reviewing)).unwrap();
-    let escaping = fs::read_to_string(desk.journal_path()).unwrap().replace("PS-1", "../../x");
-    fs::write(desk.journal_path(), escaping).unwrap();
+    let page = fs::read_to_string(desk.journal_path()).unwrap();
+    fs::write(desk.journal_path(), forged(&page, "PS-1", "../../x")).unwrap();
     assert_eq!(desk.recall(), Err(DiskError::Changed));
     fs::write(desk.journal_path(), vec![b' '; MAX_OWN_FILE + 1]).unwrap();
     assert_eq!(desk.recall(), Err(DiskError::Changed));
