@@ -87,8 +87,11 @@ impl Call<'_> {
         };
         let body = within(patience, read).await?;
         // The words of a parser can repeat the input, which may be secret: only its place is kept.
-        serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_slice(&body))
-            .map_err(|e| PickupError::NotUnderstood(format!("JSON, {}", e.path())))
+        let mut json = serde_json::Deserializer::from_slice(&body);
+        let answer = serde_path_to_error::deserialize(&mut json)
+            .map_err(|e| PickupError::NotUnderstood(format!("JSON, {}", e.path())))?;
+        json.end().map_err(|_| PickupError::NotUnderstood("JSON, something behind it".into()))?;
+        Ok(answer)
     }
 
     async fn success(self) -> Result<Response, PickupError> {

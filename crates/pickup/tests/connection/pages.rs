@@ -171,6 +171,11 @@ async fn reply_outside_the_contract_says_where_and_not_what() {
             "application/json",
             Some(PickupError::NotUnderstood("JSON, subject.country".into())),
         ),
+        (
+            order.replace("Belgium", "BE") + "<p>Blocked by your company</p>",
+            "application/json",
+            Some(PickupError::NotUnderstood("JSON, something behind it".into())),
+        ),
         (order.replace("Belgium", "BE"), "text/html", Some(PickupError::NotTheService("media type".into()))),
         (order.replace("Belgium", "BE"), "application/json; charset=utf-8", None),
     ] {
