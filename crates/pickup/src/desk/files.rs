@@ -9,7 +9,7 @@ use std::{
 
 use tempfile::{NamedTempFile, PersistError};
 
-use super::unfinished::SUFFIX;
+use super::unfinished::{SUFFIX, UNFINISHED};
 use crate::{error::DiskError, fault::stop_point};
 
 /// Octets that each file of the wizard's own may have, certificate files aside. What is written keeps to it, so that
@@ -53,11 +53,11 @@ fn named_or_written(named: Result<File, PersistError>, path: &Path, content: &[u
     }
 }
 
-/// Begins a file that is to get this name. Until it does, the name is `.NAME.XXXXXX`; a file that never gets that far is
+/// Begins a file that is to get this name. Until it does, the name is `.~NAME.XXXXXX`; a file that never gets that far is
 /// deleted, by [`super::unfinished`] where the program was killed.
 pub(super) fn begin(path: &Path) -> io::Result<NamedTempFile> {
     let name = path.file_name().ok_or(ErrorKind::InvalidFilename)?;
-    let mut prefix = OsString::from(".");
+    let mut prefix = OsString::from(UNFINISHED);
     prefix.push(name);
     prefix.push(".");
     tempfile::Builder::new().prefix(&prefix).rand_bytes(SUFFIX).tempfile_in(folder_of(path))

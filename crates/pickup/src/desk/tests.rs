@@ -88,7 +88,7 @@ fn what_was_remembered_is_recalled_until_it_is_forgotten() {
 #[test]
 fn journal_that_ends_takes_along_what_was_begun() {
     let directory = tempfile::tempdir().unwrap();
-    fs::write(directory.path().join(".journal.json.abc123"), "half").unwrap();
+    fs::write(directory.path().join(".~journal.json.abc123"), "half").unwrap();
     desk_at(directory.path()).finish().unwrap();
     assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 0);
 }

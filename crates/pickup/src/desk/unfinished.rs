@@ -4,6 +4,10 @@ use std::{fs, path::Path};
 
 use super::files::remove_if_there;
 
+/// Before the name of a file while it is written. A dot alone would do for a copy that a person has hidden:
+/// `.NAME.backup`.
+pub(super) const UNFINISHED: &str = ".~";
+
 /// Characters of the suffix that the name of a file has while it is written.
 pub(super) const SUFFIX: usize = 6;
 
@@ -23,9 +27,9 @@ pub(super) fn clear(directory: &Path, ours: impl Fn(&str) -> bool) {
     }
 }
 
-/// The name that a file with this name was to get: `.NAME.XXXXXX`, as [`super::files::begin`] makes them.
+/// The name that a file with this name was to get: `.~NAME.XXXXXX`, as [`super::files::begin`] makes them.
 fn meant_for(name: &str) -> Option<&str> {
-    let (name, suffix) = name.strip_prefix('.')?.rsplit_once('.')?;
+    let (name, suffix) = name.strip_prefix(UNFINISHED)?.rsplit_once('.')?;
     let is_suffix = suffix.len() == SUFFIX && suffix.bytes().all(|octet| octet.is_ascii_alphanumeric());
     (is_suffix && !name.is_empty()).then_some(name)
 }
@@ -43,7 +47,14 @@ mod tests {
     fn what_a_killed_wizard_began_is_deleted_and_nothing_else() {
         let directory = tempfile::tempdir().unwrap();
         let path = |name: &str| directory.path().join(name);
-        let others = ["journal.json", ".journal.json.old", ".theirs.txt.abcDEF", ".abcDEF", "..abcDEF"];
+        let others = [
+            "journal.json",
+            ".journal.json.backup",
+            ".~journal.json.old",
+            ".~theirs.txt.abcDEF",
+            ".~abcDEF",
+            ".~.abcDEF",
+        ];
         for name in others {
             fs::write(path(name), "").unwrap();
         }

@@ -95,9 +95,21 @@ fn export_replaces_the_file_that_the_person_saw_and_nothing_else() {
 #[test]
 fn export_clears_away_what_a_killed_one_began() {
     let (_directory, desk, folder) = places();
-    fs::write(folder.join(".anna.cer.abc123"), "half").unwrap();
+    fs::write(folder.join(".~anna.cer.abc123"), "half").unwrap();
     desk.write_for_user(&folder.join("anna.cer"), b"ours").unwrap();
     assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
+}
+
+#[test]
+fn hidden_copy_of_the_person_is_not_cleared_away() {
+    let (_directory, desk, folder) = places();
+    let hidden = [folder.join(format!(".{FIRST}.backup")), folder.join(".anna.cer.backup")];
+    hidden.iter().for_each(|path| fs::write(path, "theirs").unwrap());
+    desk.back_up(b"the file", "PS-1", &folder).unwrap();
+    desk.write_for_user(&folder.join("anna.cer"), b"ours").unwrap();
+    for path in hidden {
+        assert_eq!(fs::read(&path).unwrap(), b"theirs", "{}", path.display());
+    }
 }
 
 #[test]
