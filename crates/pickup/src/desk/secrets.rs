@@ -204,7 +204,12 @@ impl Secrets {
     /// Keeps the password of the certificate file with this SHA-256, for as long as the user does not say otherwise, and
     /// says whether it is kept.
     pub fn keep_certificate_password(&self, file: &[u8; 32], password: &CertificatePassword) -> bool {
-        self.write(&name_for(file), password.expose().as_bytes())
+        let is_kept = self.write(&name_for(file), password.expose().as_bytes());
+        if !is_kept {
+            // A keyring that was too slow may have taken it after all.
+            self.drop(name_for(file), true);
+        }
+        is_kept
     }
 
     /// The password that was kept for this certificate file.
@@ -257,7 +262,10 @@ impl Secrets {
     pub(super) fn keep_proxy_password(&self, password: Option<&SecretString>, may_be_there: bool) {
         match password {
             Some(password) => {
-                self.write(PROXY_PASSWORD, password.expose_secret().as_bytes());
+                // Where it cannot be kept, the one before must not go to another proxy in its place.
+                if !self.write(PROXY_PASSWORD, password.expose_secret().as_bytes()) {
+                    self.drop(PROXY_PASSWORD.to_owned(), may_be_there);
+                }
             }
             None => self.drop(PROXY_PASSWORD.to_owned(), may_be_there),
         }

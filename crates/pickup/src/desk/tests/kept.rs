@@ -1,7 +1,9 @@
 //! What is kept of the passwords, and for how long.
 
+use secrecy::SecretSlice;
+
 use super::*;
-use crate::password::CertificatePassword;
+use crate::{password::CertificatePassword, vault::VaultClosed};
 
 #[test]
 fn a_certificate_password_is_kept_for_its_file_until_it_is_forgotten() {
@@ -222,4 +224,47 @@ fn computer_without_a_keyring_has_nothing_to_erase() {
         desk.finish().unwrap();
     }
     assert!(!directory.path().join("to-erase.json").exists());
+}
+
+#[test]
+fn password_of_one_proxy_is_not_kept_for_another() {
+    let vault = LockableVault::default();
+    let directory = tempfile::tempdir().unwrap();
+    let started = || Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let proxy =
+        |address: &str| Proxy { mode: ProxyMode::Manual, address: address.into(), user: "anna".into() };
+    started().keep_proxy(&proxy("proxy.example:3128"), Some(&"very secret".into())).unwrap();
+    vault.lock();
+    started().keep_proxy(&proxy("elsewhere.example:3128"), Some(&"another".into())).unwrap();
+    vault.unlock();
+    assert!(started().secrets().proxy_password().is_none());
+}
+
+/// Takes what is written, and answers as if it had not.
+struct TooSlow(MemoryVault);
+
+impl Vault for TooSlow {
+    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, VaultClosed> {
+        self.0.read(name)
+    }
+
+    fn write(&self, name: &str, secret: &[u8]) -> Result<(), VaultClosed> {
+        self.0.write(name, secret).and(Err(VaultClosed("it does not answer".into())))
+    }
+
+    fn erase(&self, name: &str) -> Result<(), VaultClosed> {
+        self.0.erase(name)
+    }
+}
+
+#[test]
+fn password_that_is_said_not_to_be_kept_goes_when_the_keyring_has_taken_it_late() {
+    let directory = tempfile::tempdir().unwrap();
+    let vault = MemoryVault::default();
+    let started = |vault: Arc<dyn Vault>| Desk::new(directory.path().to_owned(), vault);
+    let password = CertificatePassword::for_existing_file("violin7Harbour3".into());
+    let slow = started(Arc::new(TooSlow(vault.clone())));
+    assert!(!slow.secrets().keep_certificate_password(&[1; 32], &password));
+    assert!(started(Arc::new(vault.clone())).secrets().certificate_password(&[1; 32]).is_none());
+    assert!(vault.names().is_empty());
 }
