@@ -46,11 +46,11 @@ pub(super) async fn begin(context: &Arc<Context>, untold: Option<Problem>) -> (S
 fn first_view(
     context: &Arc<Context>,
     memory: Memory,
-    mut untold: Option<Problem>,
+    untold: Option<Problem>,
     now: OffsetDateTime,
 ) -> (Session, WizardView) {
     let mut session = Session::begin(context.clone(), memory);
-    session.tell(&mut untold);
+    session.tell(|| untold);
     panic_point!("first view");
     let view = session.view(now);
     (session, view)

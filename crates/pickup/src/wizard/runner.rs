@@ -109,13 +109,13 @@ impl<S: PickupService> Runner<S> {
 
     /// Shows what went wrong beside the journey, if it can be told now.
     fn tell(&self, mut session: Session) -> Option<Session> {
-        if session.tell(&mut self.world.untold.problem()) { self.show(session) } else { Some(session) }
+        if session.tell(|| self.world.untold.next()) { self.show(session) } else { Some(session) }
     }
 
     /// Shows the session; none after a panic.
     fn show(&self, mut session: Session) -> Option<Session> {
         survived(|| {
-            session.tell(&mut self.world.untold.problem());
+            session.tell(|| self.world.untold.next());
             let now = OffsetDateTime::now_utc();
             panic_point!("view made");
             self.shown.publish(session.view(now), &session, now);

@@ -291,12 +291,12 @@ impl Session {
     }
 
     /// Tells of what went wrong beside the journey, once nothing is awaited and nothing else is told. Says whether it did.
-    pub(super) fn tell(&mut self, untold: &mut Option<Problem>) -> bool {
-        let is_told = self.frame.pending.is_none() && self.frame.problem.is_none() && untold.is_some();
-        if is_told {
-            self.frame.problem = untold.take();
+    pub(super) fn tell(&mut self, untold: impl FnOnce() -> Option<Problem>) -> bool {
+        if self.frame.pending.is_some() || self.frame.problem.is_some() {
+            return false;
         }
-        is_told
+        self.frame.problem = untold();
+        self.frame.problem.is_some()
     }
 
     /// The programs as they were when they were last looked for; none before.

@@ -1,32 +1,43 @@
 //! What went wrong beside the journey and was not told yet.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::{
+    collections::VecDeque,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
 
 use tokio::sync::Notify;
 
 use crate::user_error::Problem;
 
-/// The first such problem since one was told.
+/// Such problems in the order in which they came up, each once.
 #[derive(Default)]
 pub(super) struct Untold {
-    problem: Mutex<Option<Problem>>,
+    problems: Mutex<VecDeque<Problem>>,
     news: Notify,
 }
 
 impl Untold {
-    /// What is to be told.
-    pub(super) fn problem(&self) -> MutexGuard<'_, Option<Problem>> {
-        self.problem.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Takes out what is to be told next.
+    pub(super) fn next(&self) -> Option<Problem> {
+        self.problems().pop_front()
     }
 
-    /// Has this told, unless something else is.
+    /// Has this told, one after the other.
     pub(super) fn add(&self, problem: Problem) {
-        self.problem().get_or_insert(problem);
+        let mut problems = self.problems();
+        if !problems.contains(&problem) {
+            problems.push_back(problem);
+        }
+        drop(problems);
         self.news.notify_one();
     }
 
     /// Waits until there is something to tell.
     pub(super) async fn news(&self) {
         self.news.notified().await;
+    }
+
+    fn problems(&self) -> MutexGuard<'_, VecDeque<Problem>> {
+        self.problems.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -129,6 +129,20 @@ async fn preferences_that_cannot_be_written_are_told() {
 }
 
 #[tokio::test]
+async fn everything_that_could_not_be_written_is_told_in_turn() {
+    let setting = Setting::new().await;
+    let wizard = setting.wizard().await;
+    to_download(&setting, &wizard).await;
+    proceed(&wizard);
+    settled(&wizard, "P6").await;
+    in_the_way(&setting, "journal.json");
+    in_the_way(&setting, "installed.json");
+    assert_eq!(told(&install(&wizard).await), Some(ErrorCode::ST714));
+    wizard.send(Input::User(UserEvent::StartOver));
+    until(&wizard, is_told(ErrorCode::JO906)).await;
+}
+
+#[tokio::test]
 async fn look_before_the_download_finds_a_journal_that_cannot_be_written() {
     let setting = Setting::new().await;
     let wizard = setting.wizard().await;
