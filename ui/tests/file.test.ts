@@ -1,7 +1,7 @@
 // The way of a certificate file that the person already has.
 
 import { fireEvent } from '@testing-library/svelte';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Doubt, Fate, Screen, Use } from '../src/generated/wizard';
 import { errorText, text } from '../src/messages.svelte';
 import { noActions, problemOf, screens, viewOf } from './fixtures';
@@ -173,12 +173,28 @@ describe('Inspect', () => {
     expect(find('decision-waits')).toBeNull();
   });
 
-  test('asks about an order’s certificate, and the service waits', async () => {
+  test.each(['used', 'known-when-service-answers'] as const)(
+    'does not say that the service waits when the link is %s',
+    async (link) => {
+      await open(viewOf({ ...screens.inspect, doubts: ['unknown-root'], link }));
+      expect(get('heading').textContent).toBe('Your decision: use this certificate?');
+      expect(find('decision-waits')).toBeNull();
+    },
+  );
+
+  test('asks about an order’s certificate, takes no double click, and the service waits', async () => {
     const doubtful: Screen = { ...screens.inspect, doubts: ['unknown-root'], link: 'not-used' };
     const actions = { ...noActions, proceed: true, back: true, startOver: true };
     const problem = problemOf('FI-614');
     const fate: Fate = { link: 'not-used', file: screens.inspect.file };
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => now);
     const { calls } = await open(viewOf(doubtful, { actions, problem, fate }));
+    // The second half of a double click, which opened the file.
+    now = 500;
+    await fireEvent.submit(get('screen-inspect'));
+    expect(calls).toEqual([]);
+    now = 501;
     expect(get('heading').textContent).toBe('Your decision: use this certificate?');
     expect(get('decision-waits').textContent).toContain('the service is not told');
     expect(get('problem').textContent).toContain('Your link has not been used.');
@@ -192,6 +208,7 @@ describe('Inspect', () => {
       { event: { type: 'back' } },
       { event: { type: 'proceed' } },
     ]);
+    vi.restoreAllMocks();
   });
 });
 

@@ -13,7 +13,7 @@ use super::{
     passwords,
     readiness::{self, Preparation},
     session::{Asking, Before, Frame, Stage},
-    step::{Step, back_up, confirm_receipt, inspect, open, pick_up_again},
+    step::{Step, back_up, confirm_receipt, inspect, open, pick_up_again, uncover},
     view::Progress,
 };
 use crate::{
@@ -94,7 +94,7 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
             let frame = Frame { proxy, proxy_password, ..frame };
             match *behind {
                 Stage::Download(preparation) => readiness::look(frame, preparation),
-                behind => frame.show(behind),
+                behind => uncover(frame, behind),
             }
         }
         (stage @ Stage::Connection { .. }, Outcome::ProxySet(Err(error))) => frame.fail(stage, error),

@@ -224,7 +224,7 @@ fn back(frame: Frame, stage: Stage) -> Step {
         {
             inspect(frame, verified.reconsider())
         }
-        Stage::Connection { behind, .. } | Stage::Caller { behind, .. } => frame.show(*behind),
+        Stage::Connection { behind, .. } | Stage::Caller { behind, .. } => uncover(frame, *behind),
         stage if frame.pending.is_some() => frame.stay(stage),
         Stage::Holdings(overview) => holdings::user(frame, overview, UserEvent::Back),
         Stage::Removing(removal) => holdings::answer_removal(frame, removal, UserEvent::Back),
@@ -313,6 +313,14 @@ pub(super) fn inspect(frame: Frame, opened: Opened) -> Step {
     let is_ordered = opened.kept().order().is_some();
     let stage = Stage::Inspect(opened);
     if is_ordered { frame.fail(stage, Problem::Doubtful) } else { frame.show(stage) }
+}
+
+/// Shows again what lay behind another screen; a question that waits for its answer is asked as before.
+pub(super) fn uncover(frame: Frame, behind: Stage) -> Step {
+    match behind {
+        Stage::Inspect(opened) => inspect(frame, opened),
+        behind => frame.show(behind),
+    }
 }
 
 /// Puts a copy of the file where the user wants it.

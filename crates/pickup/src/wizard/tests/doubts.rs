@@ -2,6 +2,7 @@
 
 use super::world::{self, LINK, NOW, Walk, typed};
 use crate::{
+    connection::ProxyMode,
     journal::{Phase, Receipt},
     pkcs12::Doubt,
     wizard::{
@@ -76,6 +77,19 @@ fn folder_for_the_copy_can_be_chosen_and_the_question_stays() {
     assert_asks(&walk);
     let Screen::Inspect { backup_folder, .. } = walk.session.view(NOW).screen else { panic!("not shown") };
     assert_eq!(backup_folder, "/media/stick");
+}
+
+#[test]
+fn question_stays_after_a_look_at_the_connection() {
+    let acts = [
+        UserEvent::Back,
+        UserEvent::SetProxy { mode: ProxyMode::None, address: String::new(), user: String::new() },
+    ];
+    for act in acts {
+        let mut walk = doubtful();
+        walk.user(UserEvent::OpenConnection).user(act).settle();
+        assert_asks(&walk);
+    }
 }
 
 #[test]
