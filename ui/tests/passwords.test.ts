@@ -59,6 +59,14 @@ test.each([
   expect(description(field)).toMatch(/That is your (certificate|pickup) password/);
 });
 
+test('a field takes no more than the wizard does', async () => {
+  await open(viewOf(screens['pickup-password']));
+  const { maxLength } = input('pickup-password');
+  expect(maxLength).toBeGreaterThan(0);
+  // The longest character of one UTF-16 unit.
+  expect(new TextEncoder().encode('\uffff'.repeat(maxLength)).length).toBeLessThanOrEqual(4096);
+});
+
 test('what was refused is selected when its field gets the focus', async () => {
   const screen = screens['pickup-password'];
   const problem = problemOf('PU-201', { args: { attemptsLeft: 4 }, field: 'pickup-password' });
