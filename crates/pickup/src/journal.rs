@@ -348,6 +348,12 @@ impl Recalled {
         }
     }
 
+    /// It outlasts its journey: it is about a saved file, or knows pickup passwords that the service has refused.
+    pub(crate) fn has_to_last(&self) -> bool {
+        let has_refused = matches!(self, Self::Entry(entry) if !entry.refused.is_empty());
+        has_refused || self.note().phase.is_saved()
+    }
+
     /// The clear part.
     #[must_use]
     pub fn into_note(self) -> Note {

@@ -1,6 +1,6 @@
-//! Journal pages that are out of the way and not forgotten: of an order whose file is here while another is under way, of
-//! one whose certificate is installed while the service does not know that its file arrived, and such as could not be
-//! gone on from.
+//! Journal pages that are out of the way and not forgotten: of an order whose file is here, or that knows pickup passwords
+//! which were refused, while another is under way; of one whose certificate is installed while the service does not know
+//! that its file arrived; and such as could not be gone on from.
 
 use std::{
     ffi::OsStr,
@@ -82,7 +82,7 @@ impl Desk {
         place.map(|place| fs::rename(journal, &place).map(|()| place).map_err(cannot_write)).transpose()
     }
 
-    /// Makes way for the journal of another order: this one's file is known.
+    /// Makes way for the journal of another order.
     pub(super) fn make_way(&self, noted: &Note) -> Result<(), DiskError> {
         fs::rename(self.journal_path(), self.aside_path(&noted.order_number)).map_err(cannot_write)
     }
@@ -92,11 +92,11 @@ impl Desk {
         remove_if_there(&self.aside_path(order_number)).map_err(cannot_write)
     }
 
-    /// The notes that are out of the way and can be read.
-    pub(super) fn notes_aside(&self, order_number: &str) -> impl Iterator<Item = Note> {
+    /// What is out of the way and can be read, and may be about this order.
+    pub(super) fn out_of_the_way(&self, order_number: &str) -> impl Iterator<Item = Recalled> {
         let put_by = self.pages(|name| name.starts_with(PUT_BY));
         let paths = [self.aside_path(order_number)].into_iter().chain(put_by);
-        paths.filter_map(|path| self.read_page(&path).map(Recalled::into_note))
+        paths.filter_map(|path| self.read_page(&path))
     }
 
     fn write_aside(&self, entry: Entry) -> Result<(), DiskError> {

@@ -14,6 +14,7 @@ use super::{
 use crate::{
     error::DiskError,
     journal::{Damaged, Entry, KnownFile, Note, Phase, Recalled, is_sealed, with_seal_of},
+    password::RefusalMark,
 };
 
 impl Desk {
@@ -28,8 +29,8 @@ impl Desk {
     }
 
     /// Writes the journal, wholly or not at all. A session with the service is kept no longer than it is of use. What is
-    /// known of a saved file lasts until another takes its place, and another order's is kept aside. A journal that cannot
-    /// be read at this moment is put by.
+    /// known of a saved file lasts until another takes its place, and another order's is kept aside, as are the marks of
+    /// pickup passwords that were refused. A journal that cannot be read at this moment is put by.
     ///
     /// # Errors
     /// [`DiskError::Write`]; the entry before is still there.
@@ -39,13 +40,14 @@ impl Desk {
             self.secrets.drop_session(is_sealed(&self.last_page()));
         }
         let before = match self.recall() {
-            Ok(before) => before.map(Recalled::into_note),
+            Ok(before) => before,
             Err(_) => self.put_by().map(|_| None)?,
         };
-        if let Some(noted) = before.filter(|noted| noted.phase.is_saved()) {
+        if let Some(before) = before.filter(Recalled::has_to_last) {
+            let noted = before.note();
             if noted.order_number != number {
-                self.make_way(&noted)?;
-            } else if !entry.note().phase.is_saved() {
+                self.make_way(noted)?;
+            } else if noted.phase.is_saved() && !entry.note().phase.is_saved() {
                 return Ok(());
             }
         }
@@ -87,14 +89,14 @@ impl Desk {
         })
     }
 
-    /// Leaves the journey where nothing of it has to last: what is known of a saved file is not forgotten, nor what cannot
-    /// be read.
+    /// Leaves the journey where nothing of it has to last: what is known of a saved file is not forgotten, nor of refused
+    /// pickup passwords, nor what cannot be read.
     ///
     /// # Errors
     /// [`DiskError::Write`] when the journal is still there.
     pub fn leave(&self) -> Result<(), DiskError> {
         match self.recall() {
-            Ok(Some(recalled)) if recalled.note().phase.is_saved() => Ok(()),
+            Ok(Some(recalled)) if recalled.has_to_last() => Ok(()),
             Ok(_) => self.finish(),
             Err(_) => self.put_by().map(drop),
         }
@@ -133,12 +135,26 @@ impl Desk {
 
     /// The file, as a page of the journal knows it.
     pub(super) fn noted(&self, order_number: &str) -> Option<KnownFile> {
-        let notes = self.noted_now().into_iter().chain(self.notes_aside(order_number));
+        let aside = self.out_of_the_way(order_number).map(Recalled::into_note);
+        let notes = self.noted_now().into_iter().chain(aside);
         let note = notes.into_iter().find(|note| note.is_saved_of(order_number))?;
         match note.phase {
             Phase::Saved { file, backup, receipt, .. } => Some(KnownFile { file, backup, receipt }),
             Phase::Reviewing | Phase::PickingUp => None,
         }
+    }
+
+    /// What recognises the pickup passwords that the service has refused for the order with this number, as far as the
+    /// pages can be read.
+    #[must_use]
+    pub fn refused(&self, order_number: &str) -> Vec<RefusalMark> {
+        let journal = self.recall().ok().flatten();
+        let entries =
+            journal.into_iter().chain(self.out_of_the_way(order_number)).filter_map(|page| match page {
+                Recalled::Entry(entry) if entry.note().order_number == order_number => Some(entry),
+                _ => None,
+            });
+        entries.flat_map(|entry| entry.refused().to_vec()).collect()
     }
 
     /// The clear part of the journal, where it can be read.

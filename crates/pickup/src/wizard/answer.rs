@@ -29,7 +29,8 @@ use crate::{
 pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDateTime) -> Step {
     match (stage, outcome) {
         (Stage::Start { asked: Some(link), .. }, Outcome::LookedUp(Ok(seen))) => {
-            let frame = Frame { before: Before::Nothing, ..frame };
+            let mut frame = Frame { before: Before::Nothing, ..frame };
+            frame.refused.entry(seen.details.number.clone()).or_insert(seen.refused);
             looked_up(frame, Order::new(link, seen.details), seen.saved)
         }
         (Stage::Start { asked: Some(link) }, Outcome::LookedUp(Err(error))) => {

@@ -255,6 +255,8 @@ pub struct Seen {
     pub details: OrderDetails,
     /// A certificate file of this order that is on this computer.
     pub saved: Option<Box<FoundFile>>,
+    /// What recognises its pickup passwords that the service has refused, as far as that is known from before.
+    pub refused: Vec<RefusalMark>,
 }
 
 /// A certificate file that was found on this computer.

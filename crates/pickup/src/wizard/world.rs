@@ -160,8 +160,10 @@ impl<S: PickupService> World<S> {
         match task {
             Task::LookUp { link } => Outcome::LookedUp(match service.look_up(&link).await {
                 Ok(details) => {
-                    let saved = find(desk, details.number.clone()).await;
-                    Ok(Seen { details, saved })
+                    let saved = find(desk.clone(), details.number.clone()).await;
+                    let number = details.number.clone();
+                    let refused = tokio::task::spawn_blocking(move || desk.refused(&number)).await;
+                    Ok(Seen { details, saved, refused: refused.unwrap_or_default() })
                 }
                 Err(error) => Err(error),
             }),

@@ -3,7 +3,10 @@
 use secrecy::SecretSlice;
 
 use super::*;
-use crate::{password::CertificatePassword, vault::VaultClosed};
+use crate::{
+    password::{CertificatePassword, RefusalMark},
+    vault::VaultClosed,
+};
 
 #[test]
 fn a_certificate_password_is_kept_for_its_file_until_it_is_forgotten() {
@@ -238,6 +241,31 @@ fn password_of_one_proxy_is_not_kept_for_another() {
     started().keep_proxy(&proxy("elsewhere.example:3128"), Some(&"another".into())).unwrap();
     vault.unlock();
     assert!(started().secrets().proxy_password().is_none());
+}
+
+#[test]
+fn refused_passwords_are_known_whatever_is_opened_meanwhile() {
+    let refused = vec![RefusalMark::of(&PickupPassword::parse(&"verkeerd123".into()).unwrap())];
+    let acts: [fn(&Desk); 3] = [
+        // Another order is looked at that is over, and left.
+        |desk| desk.leave().unwrap(),
+        |desk| desk.remember(of_order("PS-2", Phase::Reviewing)).unwrap(),
+        |desk| {
+            desk.remember(of_order("PS-2", Phase::PickingUp)).unwrap();
+            desk.finish().unwrap();
+        },
+    ];
+    for act in acts {
+        let directory = tempfile::tempdir().unwrap();
+        let vault = MemoryVault::default();
+        let started = || Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+        started().remember(entry(Phase::PickingUp).with_refused(refused.clone())).unwrap();
+        act(&started());
+        assert_eq!(started().refused("PS-1"), refused);
+        assert!(started().refused("PS-2").is_empty());
+        started().remember(entry(Phase::Reviewing).with_refused(started().refused("PS-1"))).unwrap();
+        assert_eq!(started().refused("PS-1"), refused, "once");
+    }
 }
 
 /// Takes what is written, and answers as if it had not.

@@ -49,7 +49,11 @@ fn a_link_that_was_only_looked_at_is_not_used() {
 fn a_link_that_somebody_used_elsewhere_is_used() {
     let mut walk = Walk::to("P0");
     let details = OrderDetails { state: OrderState::PickedUp, ..world::details() };
-    walk.input(world::open_link(LINK)).answer(Outcome::LookedUp(Ok(Seen { details, saved: None })));
+    walk.input(world::open_link(LINK)).answer(Outcome::LookedUp(Ok(Seen {
+        details,
+        saved: None,
+        refused: Vec::new(),
+    })));
     assert_eq!(fate(&walk), Fate { link: LinkFate::Used, file: None });
 }
 

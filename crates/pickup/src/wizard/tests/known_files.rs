@@ -28,7 +28,7 @@ fn known() -> FoundFile {
 fn opened_again(state: OrderState) -> Walk {
     let mut walk = Walk::to("P0");
     let details = OrderDetails { state, ..world::details() };
-    let seen = Seen { details, saved: Some(Box::new(known())) };
+    let seen = Seen { details, saved: Some(Box::new(known())), refused: Vec::new() };
     walk.input(world::open_link(LINK)).answer(Outcome::LookedUp(Ok(seen)));
     walk
 }

@@ -61,8 +61,11 @@ fn an_order_without_a_partner_leaves_it_to_the_person_to_say() {
         details.channel = Channel::Other;
         details.subject.country = country.to_owned();
         let mut walk = Walk::to("P0");
-        walk.input(world::open_link(world::LINK))
-            .answer(Outcome::LookedUp(Ok(Seen { details, saved: None })));
+        walk.input(world::open_link(world::LINK)).answer(Outcome::LookedUp(Ok(Seen {
+            details,
+            saved: None,
+            refused: Vec::new(),
+        })));
         assert_eq!(walk.code(), "P1");
         walk
     };

@@ -68,6 +68,21 @@ fn refused_password_is_known_when_the_link_is_opened_again() {
 }
 
 #[test]
+fn refused_password_is_known_after_another_order_and_a_restart() {
+    let mut walk = refused();
+    walk.user(UserEvent::Back).user(UserEvent::Back);
+    let mut another = world::details();
+    another.number = "PS-2".into();
+    walk.input(world::open_link(LINK)).answer(world::seen_as(another)).user(UserEvent::Back);
+    let [aside] = walk.aside.as_slice() else { panic!("{:?}", walk.aside) };
+    let mut again = Walk::to("P0");
+    again.input(world::open_link(LINK)).answer(world::seen_after_refusals(aside.refused().to_vec()));
+    assert!(again.journal.as_ref().is_some_and(|entry| entry.refused() == aside.refused()));
+    again.user(UserEvent::Proceed).settle();
+    assert_held_back(&mut again, WRONG, "PU-205");
+}
+
+#[test]
 fn every_refused_password_of_an_order_is_known() {
     let mut walk = refused();
     enter(&mut walk, "verkeerd124");

@@ -17,7 +17,11 @@ use crate::{
 fn review(lapses_at: OffsetDateTime) -> Walk {
     let details = OrderDetails { lapses_at, ..world::details() };
     let mut walk = Walk::to("P0");
-    walk.input(world::open_link(LINK)).answer(Outcome::LookedUp(Ok(Seen { details, saved: None })));
+    walk.input(world::open_link(LINK)).answer(Outcome::LookedUp(Ok(Seen {
+        details,
+        saved: None,
+        refused: Vec::new(),
+    })));
     assert_eq!(walk.code(), "P1");
     walk
 }
@@ -94,7 +98,11 @@ fn after_order_of(channel: Channel) -> String {
     if channel == Channel::Other {
         details.subject.country = "FR".to_owned();
     }
-    walk.input(world::open_link(LINK)).answer(Outcome::LookedUp(Ok(Seen { details, saved: None })));
+    walk.input(world::open_link(LINK)).answer(Outcome::LookedUp(Ok(Seen {
+        details,
+        saved: None,
+        refused: Vec::new(),
+    })));
     while walk.code() != "P7" {
         walk.forward();
     }

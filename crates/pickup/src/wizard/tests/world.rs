@@ -127,12 +127,21 @@ pub(in crate::wizard) fn refused(password: &str, attempts_left: u32) -> Outcome 
 }
 
 pub(in crate::wizard) fn seen(saved: Option<SavedFile>) -> Outcome {
-    Outcome::LookedUp(Ok(Seen { details: details(), saved: saved.map(found).map(Box::new) }))
+    Outcome::LookedUp(Ok(Seen {
+        details: details(),
+        saved: saved.map(found).map(Box::new),
+        refused: Vec::new(),
+    }))
+}
+
+/// The same where these pickup passwords were refused before a restart.
+pub(super) fn seen_after_refusals(refused: Vec<RefusalMark>) -> Outcome {
+    Outcome::LookedUp(Ok(Seen { details: details(), saved: None, refused }))
 }
 
 /// The service knows the link, and this is what it says of its order.
 pub(in crate::wizard) fn seen_as(details: OrderDetails) -> Outcome {
-    Outcome::LookedUp(Ok(Seen { details, saved: None }))
+    Outcome::LookedUp(Ok(Seen { details, saved: None, refused: Vec::new() }))
 }
 
 pub(in crate::wizard) fn backup() -> PathBuf {
@@ -318,6 +327,11 @@ pub(in crate::wizard) fn open_link(text: &str) -> Input {
     Input::User(UserEvent::OpenLink { text: text.into() })
 }
 
+/// As [`Recalled::has_to_last`] has it.
+fn has_to_last(entry: &Entry) -> bool {
+    entry.note().phase.is_saved() || !entry.refused().is_empty()
+}
+
 /// A session on its way, with everything that it asked for.
 pub(in crate::wizard) struct Walk {
     pub(in crate::wizard) session: Session,
@@ -347,7 +361,7 @@ impl Walk {
             match &effect {
                 Effect::Remember(entry) => self.remember(entry),
                 Effect::Run(_, Task::ConfirmReceipt { entry, .. }) => self.journal = Some(*entry.clone()),
-                Effect::Leave if self.knows_a_file() => (),
+                Effect::Leave if self.journal.as_ref().is_some_and(has_to_last) => (),
                 Effect::Leave | Effect::Finish => self.journal = None,
                 Effect::SetAside(entry) => {
                     self.aside.push((**entry).clone());
@@ -366,20 +380,16 @@ impl Walk {
 
     /// As the desk does it: a file that is known stays known until another takes its place.
     fn remember(&mut self, entry: &Entry) {
-        if let Some(before) = self.journal.take_if(|before| before.note().phase.is_saved()) {
+        if let Some(before) = self.journal.take_if(|before| has_to_last(before)) {
             let number = &before.note().order_number;
             if *number != entry.note().order_number {
                 self.aside.push(before);
-            } else if !entry.note().phase.is_saved() {
+            } else if before.note().phase.is_saved() && !entry.note().phase.is_saved() {
                 self.journal = Some(before);
                 return;
             }
         }
         self.journal = Some(entry.clone());
-    }
-
-    fn knows_a_file(&self) -> bool {
-        self.journal.as_ref().is_some_and(|entry| entry.note().phase.is_saved())
     }
 
     /// The wizard is closed, and started again, with this session in the keyring.

@@ -67,9 +67,10 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
     let impostor = world::installation_signed_by(&KeyPair::generate().unwrap(), "shared");
     let disk = |error| Problem::Disk { path: "/desk/PS-1.pfx".into(), error };
     let on_device = OrderDetails { key_generation: KeyGeneration::OnDevice, ..world::details() };
-    let on_device = Seen { details: on_device, saved: None };
+    let on_device = Seen { details: on_device, saved: None, refused: Vec::new() };
     let picked_up = OrderDetails { state: OrderState::PickedUp, ..world::details() };
-    let picked_up = Seen { details: picked_up, saved: Some(world::found(world::saved()).into()) };
+    let picked_up =
+        Seen { details: picked_up, saved: Some(world::found(world::saved()).into()), refused: Vec::new() };
     let damaged = Stock { damaged: Some("/desk/installed.damaged.json".into()), ..world::stock() };
     let own = world::installation("own");
     let tried =

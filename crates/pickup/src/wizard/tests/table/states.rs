@@ -78,7 +78,7 @@ pub(in crate::wizard) fn states() -> Vec<(&'static str, Walk)> {
             "review, lapsed",
             after("P0", |walk| {
                 let details = OrderDetails { state: OrderState::Lapsed, ..world::details() };
-                let seen = Seen { details, saved: None };
+                let seen = Seen { details, saved: None, refused: Vec::new() };
                 walk.input(world::open_link(LINK)).answer(Outcome::LookedUp(Ok(seen)));
             }),
         ),
