@@ -133,23 +133,13 @@ fn ready_to_pick_up(mut frame: Frame, order: Order, result: Result<Vec<Program>,
     }
 }
 
-/// Keeps what a late answer says of the order; it changes no screen. Once a pickup password was taken, nothing that was
-/// refused before counts any more.
+/// Keeps what a late answer says of the order, wherever the person is by now; it changes no screen.
 pub(super) fn late(mut frame: Frame, mut stage: Stage, outcome: Outcome) -> Step {
-    let (Stage::Start { .. } | Stage::Review(_) | Stage::PickupPassword(_), Outcome::Unlocked(unlocking)) =
-        (&stage, outcome)
-    else {
-        return frame.stay(stage);
-    };
+    let Outcome::Unlocked(unlocking) = outcome else { return frame.stay(stage) };
     let Unlocking { order_number, sent, result } = *unlocking;
     let Err(PickupError::WrongPickupPassword { attempts_left }) = result else { return frame.stay(stage) };
-    frame.refused.entry(order_number.clone()).or_default().push(sent);
-    stage.note_attempts_left(&order_number, attempts_left);
-    let entry = match &stage {
-        Stage::Review(order) => Some(order.entry(Phase::Reviewing, &frame.backup_folder)),
-        Stage::PickupPassword(asking) => Some(asking.entry(&frame.backup_folder)),
-        _ => None,
-    };
+    let entry = stage.note_attempts_left(&order_number, attempts_left, &frame.backup_folder);
+    frame.refused.entry(order_number).or_default().push(sent);
     frame.stay(stage).remember(entry)
 }
 
@@ -159,10 +149,9 @@ fn unlocked(mut frame: Frame, asking: Asking, unlocking: Unlocking) -> Step {
         Ok((access, mark)) => frame.show(Stage::certificate_password(asking.order.unlock(mark, access))),
         Err(error @ PickupError::WrongPickupPassword { attempts_left }) => {
             frame.refused.entry(order_number).or_default().push(sent);
-            let order = asking.order.clone().with_attempts_left(attempts_left);
             // What was typed while the service was asked is not what it refused.
             let typed = asking.typed.clone();
-            let asking = Asking { order, was_empty: false, ..asking };
+            let asking = Asking { was_empty: false, ..asking.with_attempts_left(attempts_left) };
             let asking = passwords::type_pickup_password(&frame, asking, typed);
             let entry = asking.entry(&frame.backup_folder);
             frame.fail(Stage::PickupPassword(asking), error).remember(entry)

@@ -280,6 +280,10 @@ impl Kept {
         Self { receipt, ..self }
     }
 
+    pub(super) fn with_attempts_left(self, attempts_left: u32) -> Self {
+        Self { order: self.order.map(|order| order.with_attempts_left(attempts_left)), ..self }
+    }
+
     /// What a restart must know while the service is being told: it may have understood.
     pub(super) fn entry_while_telling(&self, backup_folder: &Path) -> Option<Entry> {
         Self { receipt: self.receipt.max(ServiceReceipt::Sent), ..self.clone() }.entry(backup_folder)

@@ -1,6 +1,8 @@
 //! What the user does with the two passwords: neither is taken for the other, and the certificate password is kept in
 //! the system's keyring where the user wants that.
 
+use std::path::Path;
+
 use secrecy::{ExposeSecret, SecretString};
 use time::OffsetDateTime;
 
@@ -11,6 +13,7 @@ use super::{
     step::{Step, open},
 };
 use crate::{
+    journal::{Entry, Phase},
     password::{self, CertificatePassword, PickupPassword},
     user_error::Problem,
 };
@@ -118,6 +121,48 @@ pub(super) fn keep(frame: Frame, stage: Stage, keep: bool) -> Step {
 pub(super) fn keyring_asked(frame: Frame, choosing: Choosing, is_open: bool) -> Step {
     let stage = Stage::CertificatePassword(Choosing { keep: is_open, ..choosing });
     if is_open { frame.show(stage) } else { frame.fail(stage, Problem::KeyringClosed) }
+}
+
+impl Asking {
+    /// The service has refused a pickup password.
+    pub(super) fn with_attempts_left(self, attempts_left: u32) -> Self {
+        let order = self.order.with_attempts_left(attempts_left);
+        let saved = self.saved.map(|kept| Box::new(kept.with_attempts_left(attempts_left)));
+        Self { order, saved, ..self }
+    }
+}
+
+impl Stage {
+    /// The service has refused a pickup password of the order with this number, also where its answer comes late. Says
+    /// what a restart must know from now on.
+    pub(super) fn note_attempts_left(
+        &mut self,
+        order_number: &str,
+        attempts_left: u32,
+        backup_folder: &Path,
+    ) -> Option<Entry> {
+        if let Self::Connection { behind, .. } = self {
+            return behind.note_attempts_left(order_number, attempts_left, backup_folder);
+        }
+        if self.order()?.details().number != order_number {
+            return None;
+        }
+        match self {
+            Self::Review(order) => {
+                *order = order.clone().with_attempts_left(attempts_left);
+                Some(order.entry(Phase::Reviewing, backup_folder))
+            }
+            Self::PickupPassword(asking) => {
+                *asking = asking.clone().with_attempts_left(attempts_left);
+                Some(asking.entry(backup_folder))
+            }
+            Self::Reopen { kept, .. } => {
+                *kept = kept.clone().with_attempts_left(attempts_left);
+                kept.entry(backup_folder)
+            }
+            _ => None,
+        }
+    }
 }
 
 impl Session {

@@ -422,15 +422,6 @@ impl Stage {
         }
     }
 
-    /// The service has refused a pickup password of the order with this number, also where its answer comes late.
-    pub(super) fn note_attempts_left(&mut self, order_number: &str, attempts_left: u32) {
-        if let Self::Review(order) | Self::PickupPassword(Asking { order, .. }) = self
-            && order.details().number == order_number
-        {
-            *order = order.clone().with_attempts_left(attempts_left);
-        }
-    }
-
     /// The certificate file, once it is on this computer.
     pub(super) fn kept(&self) -> Option<&Kept> {
         match self {

@@ -127,6 +127,66 @@ fn late_refusal_counts_and_changes_no_screen() {
 }
 
 #[test]
+fn late_refusal_counts_wherever_the_person_is() {
+    let overlays: [fn(&mut Walk); 3] = [
+        |walk| {
+            walk.user(UserEvent::OpenConnection);
+        },
+        |walk| {
+            walk.user(UserEvent::Back).user(UserEvent::OpenConnection);
+        },
+        |walk| {
+            walk.user(UserEvent::Back).user(UserEvent::OpenCheck).settle();
+        },
+    ];
+    for overlay in overlays {
+        let mut walk = Walk::to("P2");
+        enter(&mut walk, WRONG);
+        let (late, _) = walk.pending().unwrap();
+        overlay(walk.user(UserEvent::Back));
+        walk.input(Input::Done(late, world::refused(WRONG, 1)));
+        walk.user(UserEvent::Back);
+        if walk.code() == "P0" {
+            let mut details = world::details();
+            details.attempts_left = 1;
+            walk.input(world::open_link(LINK)).answer(world::seen_as(details));
+        }
+        walk.user(UserEvent::Proceed).settle();
+        assert_eq!(attempts_left(&walk), 1);
+        assert_held_back(&mut walk, WRONG, "PU-205");
+        assert_held_back(&mut walk.restart(), WRONG, "PU-205");
+    }
+}
+
+/// On Pickup Password, to fetch a file anew that is here already.
+fn picking_up_again() -> Walk {
+    let mut walk = Walk::to("P0");
+    walk.input(world::open_link(LINK)).answer(world::seen(Some(world::saved()))).user(UserEvent::Back);
+    assert_eq!(walk.code(), "P2");
+    walk
+}
+
+#[test]
+fn attempts_left_are_right_after_back_to_a_file_that_is_here() {
+    let mut walk = picking_up_again();
+    enter(&mut walk, WRONG);
+    walk.answer(world::refused(WRONG, 1));
+    let mut late = picking_up_again();
+    enter(&mut late, WRONG);
+    let (task, _) = late.pending().unwrap();
+    late.user(UserEvent::Back).input(Input::Done(task, world::refused(WRONG, 1)));
+    for mut walk in [walk.restart(), walk, late.restart(), late] {
+        if walk.code() == "P2" {
+            walk.user(UserEvent::Back);
+        }
+        assert_eq!(walk.code(), "P3");
+        walk.user(UserEvent::Back);
+        assert_eq!(attempts_left(&walk), 1);
+        assert_held_back(&mut walk, WRONG, "PU-205");
+    }
+}
+
+#[test]
 fn late_refusal_of_another_order_is_not_taken_for_one_of_this() {
     let mut walk = Walk::to("P2");
     enter(&mut walk, WRONG);
