@@ -103,6 +103,10 @@ impl Wizard {
             untold: Arc::default(),
             stopped: watch::Sender::default(),
         };
+        // The file takes its place, before anybody could have read it.
+        if let (Some(_), Some(problem)) = (&file, session.problem()) {
+            world.untold.add(problem.clone());
+        }
         let (settling, hosts) = (world.clone(), context.hosts.clone());
         tokio::spawn(async move { settling.settle_receipts(&hosts).await });
         let shown = Shown { updates, history };

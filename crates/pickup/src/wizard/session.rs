@@ -280,6 +280,11 @@ impl Session {
         self
     }
 
+    /// What is told now.
+    pub(super) fn problem(&self) -> Option<&Problem> {
+        self.frame.problem.as_ref()
+    }
+
     /// How the internet is reached.
     pub(super) fn proxy(&self) -> &Proxy {
         &self.frame.proxy

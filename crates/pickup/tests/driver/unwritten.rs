@@ -20,6 +20,7 @@ use pickup::{
         view::{Update, WizardView},
     },
 };
+use sandbox::{KeyKind, OrderSpec};
 use secrecy::SecretSlice;
 
 use crate::{
@@ -140,6 +141,20 @@ async fn everything_that_could_not_be_written_is_told_in_turn() {
     assert_eq!(told(&install(&wizard).await), Some(ErrorCode::ST714));
     wizard.send(Input::User(UserEvent::StartOver));
     until(&wizard, is_told(ErrorCode::JO906)).await;
+}
+
+#[tokio::test]
+async fn journal_that_cannot_be_read_is_told_also_of_a_wizard_that_is_opened_with_a_file() {
+    let mut setting = Setting::new().await;
+    let desk = setting.directory.path().join("desk");
+    fs::create_dir(&desk).unwrap();
+    fs::write(desk.join("journal.json"), "a disk in trouble").unwrap();
+    let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
+    let file = setting.directory.path().join("anna.pfx");
+    fs::write(&file, setting.service.certificate_file(&spec, CERTIFICATE_PASSWORD).unwrap()).unwrap();
+    setting.opened = Some(file);
+    let wizard = setting.wizard().await;
+    assert_eq!(told(&settled(&wizard, "F1").await), Some(ErrorCode::JO901));
 }
 
 #[tokio::test]
