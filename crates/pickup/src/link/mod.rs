@@ -164,6 +164,9 @@ impl OrderLink {
         }
         match (whole, links.pop(), links.is_empty()) {
             (Some(Ok(whole)), None, _) => Ok(whole),
+            (Some(Ok(whole)), Some(link), _) if is_whole(&whole) && whole.url != link.url => {
+                Err(LinkError::Several)
+            }
             (_, Some(link), true) => Ok(link),
             (_, Some(_), false) => Err(LinkError::Several),
             (Some(Err(error)), None, _) => Err(error),
