@@ -1,8 +1,12 @@
 //! A file that is here while the service does not know it: nothing of it is forgotten, and the service is told later.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicBool, Ordering},
+use std::{
+    fs,
+    path::PathBuf,
+    sync::{
+        Arc, Mutex, OnceLock,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use axum::{
@@ -89,6 +93,29 @@ async fn assert_goes_on_with_file(setting: &Setting, code: ErrorCode) {
 
 async fn settled_code(wizard: &Wizard) -> String {
     until(wizard, |view| view.busy.is_none()).await.view.code
+}
+
+#[tokio::test]
+async fn receipt_is_in_the_journal_before_it_is_sent() {
+    let journal = Arc::<OnceLock<PathBuf>>::default();
+    let pages = Arc::<Mutex<Vec<String>>>::default();
+    let (place, seen) = (journal.clone(), pages.clone());
+    let look = move |request: Request, next: Next| {
+        if request.uri().path().ends_with("/receipt") {
+            seen.lock().unwrap().push(fs::read_to_string(place.get().unwrap()).unwrap());
+        }
+        next.run(request)
+    };
+    let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
+    let setting = Setting::with_order(spec, |routes| routes.layer(from_fn(look))).await;
+    journal.set(setting.directory.path().join("desk/journal.json")).unwrap();
+    let wizard = setting.wizard().await;
+    to_download(&setting, &wizard).await;
+    proceed(&wizard);
+    settled(&wizard, "P6").await;
+    let pages = pages.lock().unwrap();
+    let [page] = pages.as_slice() else { panic!("{pages:?}") };
+    assert!(page.contains(r#""receipt":"Sent""#) && page.contains("PersonalSign certificate"), "{page}");
 }
 
 #[tokio::test]
