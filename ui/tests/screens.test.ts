@@ -15,6 +15,16 @@ test('Start sends the link that was pasted', async () => {
   expect(calls).toEqual([{ event: { type: 'open-link', text: link } }]);
 });
 
+test('Start need not wait for the service', async () => {
+  const busy = { task: 'looking-up', progress: null } as const;
+  const { calls } = await open(
+    viewOf(screens.start, { actions: { ...noActions, back: true }, busy }),
+  );
+  expect(get('back').textContent).toBe('Stop looking up the order');
+  await fireEvent.click(get('back'));
+  expect(calls).toEqual([{ event: { type: 'back' } }]);
+});
+
 test('Start has the practice link in its field, and leaves what was typed over it', async () => {
   const view = viewOf({ ...screens.start, suggestedLink: link });
   const { change } = await open(view);

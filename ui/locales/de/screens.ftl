@@ -8,6 +8,7 @@ start = Ihr Zertifikat abholen
 start-link = Link aus der E-Mail
     .hint = Klicken Sie in der E-Mail mit der rechten Maustaste auf den Link, wählen Sie „Link kopieren“ und fügen Sie ihn hier ein.
     .suggested = Der Link Ihrer Übungsbestellung steht schon für Sie da.
+start-stop = Suche abbrechen
 start-needs = Bevor Sie beginnen
     .password = Halten Sie das Abholkennwort bereit, das Sie bei der Bestellung gewählt haben.
     .computer = Nehmen Sie den Computer, auf dem Sie das Zertifikat brauchen.

@@ -8,6 +8,7 @@ start = Pick up your certificate
 start-link = Link from the e-mail
     .hint = Right-click the link in the e-mail, choose “Copy link”, then paste it here.
     .suggested = The link of your practice order is filled in for you.
+start-stop = Stop looking up the order
 start-needs = Before you begin
     .password = Have the pickup password at hand that you chose when you ordered.
     .computer = Use the computer on which you will need the certificate.

@@ -8,6 +8,7 @@ start = Retirez votre certificat
 start-link = Lien de l’e-mail
     .hint = Dans l’e-mail, cliquez sur le lien avec le bouton droit de la souris, choisissez « Copier le lien », puis collez-le ici.
     .suggested = Le lien de votre commande d’exercice est déjà rempli.
+start-stop = Arrêter la recherche
 start-needs = Avant de commencer
     .password = Gardez sous la main le mot de passe de retrait que vous avez choisi en commandant.
     .computer = Utilisez l’ordinateur sur lequel vous aurez besoin du certificat.

@@ -8,6 +8,7 @@ start = Haal uw certificaat af
 start-link = Link uit de e-mail
     .hint = Klik in de e-mail met de rechtermuisknop op de link, kies “Koppeling kopiëren” of “Link kopiëren” en plak de link hier.
     .suggested = De link van uw oefenbestelling is al voor u ingevuld.
+start-stop = Opzoeken stoppen
 start-needs = Voor u begint
     .password = Houd het afhaalwachtwoord bij de hand dat u bij uw bestelling hebt gekozen.
     .computer = Gebruik de computer waarop u het certificaat nodig hebt.

@@ -195,6 +195,7 @@ fn connection(frame: Frame, stage: Stage, event: UserEvent) -> Step {
 /// Going back is possible, also while a request is under way, up to the download.
 fn back(frame: Frame, stage: Stage) -> Step {
     match stage {
+        Stage::Start { .. } if frame.is_busy_with(TaskName::LookingUp) => frame.show(Stage::START),
         // As long as a password is known to be wrong, the journal is of use.
         Stage::Review(order) if !frame.refused(&order).is_empty() => frame.show(Stage::START),
         Stage::Review(_) => frame.show(Stage::START).leave(),

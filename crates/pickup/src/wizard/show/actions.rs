@@ -25,7 +25,10 @@ pub(in crate::wizard) fn actions(screen: &Screen, situation: Situation<'_>) -> A
     let actions = Actions { connection: idle, end_practice: apart, ..Actions::default() };
     match screen {
         Screen::Start { .. } => {
-            Actions { proceed: idle, choose_file: idle, check: idle, practise: idle && !apart, ..actions }
+            // Nothing is lost by no longer waiting for the service.
+            let back = busy == Some(TaskName::LookingUp);
+            let practise = idle && !apart;
+            Actions { back, proceed: idle, choose_file: idle, check: idle, practise, ..actions }
         }
         Screen::ReviewOrder { order: OrderView { state, key_generation, .. }, .. } => {
             let open = can_be_picked_up(*state, *key_generation);

@@ -6,7 +6,7 @@ use crate::{
     error::DiskError,
     user_error::Problem,
     wizard::{
-        effect::Outcome,
+        effect::{Input, Outcome},
         event::UserEvent,
         view::{Actions, UserError},
     },
@@ -25,6 +25,21 @@ fn way_out_is_offered_where_the_screen_allows_it() {
         let actions = Actions { start_over: true, choose_file: true, connection: true, ..Actions::default() };
         assert_eq!(UserError::from(code).where_allowed(&actions).way_out, code.way_out(), "{code}");
     }
+}
+
+#[test]
+fn look_at_an_order_can_be_given_up() {
+    let mut walk = Walk::to("P0");
+    assert!(!walk.session.view(NOW).actions.back, "there is nothing to go back to");
+    walk.input(world::open_link(world::LINK));
+    let (late, _) = walk.pending().unwrap();
+    assert!(walk.session.view(NOW).actions.back);
+    walk.user(UserEvent::Back);
+    let view = walk.session.view(NOW);
+    assert!(view.busy.is_none() && view.actions.proceed && !view.actions.back);
+    walk.input(Input::Done(late, world::seen(None)));
+    assert_eq!((walk.code().as_str(), walk.problem()), ("P0", None));
+    assert!(walk.journal.is_none());
 }
 
 #[test]
