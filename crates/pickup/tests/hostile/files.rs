@@ -210,7 +210,7 @@ fn wrong_lengths(identity: &Identity) -> Vec<Hostile> {
         hostile("no length", endless(0x30), all),
         hostile("a length of 126 octets", [&[0x30, 0xfe], &right[..]].concat(), all),
         hostile("a right file that is too large", too_large, all),
-        hostile("more after its end", [&right[..], b"\0"].concat(), all),
+        hostile("more after its end", [&right[..], b"\0more"].concat(), all),
         hostile("more after the parts", sealed(&[&sequence(&[data(&bags)])[..], b"\0"].concat()), all),
         hostile("more after the bags", sealed(&sequence(&[data(&[&bags[..], b"\0"].concat())])), all),
     ]
