@@ -21,8 +21,8 @@ fn main() -> ExitCode {
     let asked = Asked::from_arguments(std::env::args_os().skip(1)).map_err(StartError::from);
     let done = asked.and_then(|asked| match asked {
         Asked::Wizard(settings) => run(&settings),
-        Asked::Help => Ok(print(USAGE)),
-        Asked::Version => Ok(print(concat!("personalsign-wizard ", env!("CARGO_PKG_VERSION")))),
+        Asked::Help => print(USAGE),
+        Asked::Version => print(concat!("personalsign-wizard ", env!("CARGO_PKG_VERSION"))),
     });
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -33,7 +33,8 @@ fn main() -> ExitCode {
     }
 }
 
-fn print(text: &str) {
+fn print(text: &str) -> Result<(), StartError> {
     // Whoever asked may have stopped listening.
     let _ = writeln!(io::stdout(), "{text}");
+    Ok(())
 }

@@ -9,7 +9,7 @@ use practice_home::{DOCUMENTS, Home};
 use sandbox::{PracticeOrder, Sandbox};
 use tempfile::TempDir;
 
-use crate::database::Database;
+use crate::{database::Database, waiting::until};
 
 const DOWNLOADS: &str = "Downloads";
 
@@ -169,6 +169,21 @@ impl Desktop {
     /// Where the wizard keeps the certificate file of a practice order.
     pub fn certificate_file(&self, order: &PracticeOrder) -> PathBuf {
         self.practice_directory().join(format!("{}.pfx", order.order_number))
+    }
+
+    /// Waits until the wizard that runs here has written what belongs to the screen that it shows: it shows that first.
+    pub async fn wait_for_effects(&self) {
+        let folder = self.practice_directory();
+        let logs = [folder.join("wizard.log"), folder.with_file_name("wizard.log")];
+        until("the wizard has carried out the effects", async || {
+            let written: Vec<String> = logs.iter().filter_map(|log| fs::read_to_string(log).ok()).collect();
+            let is_done = |log: &String| {
+                let since_start = log.rsplit("version ").next().unwrap_or_default();
+                since_start.matches("effects begun").count() == since_start.matches("effects done").count()
+            };
+            (!written.is_empty() && written.iter().all(is_done)).then_some(())
+        })
+        .await;
     }
 
     /// Where the wizard lists what it has installed from practice orders.

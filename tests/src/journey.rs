@@ -44,9 +44,10 @@ impl Journey {
         Self::start(sandbox, order, desktop).await
     }
 
-    /// Kills the application in the middle of what it does, and starts it again.
+    /// Kills the application on the screen that it shows, once a restart knows of it, and starts it again.
     pub async fn kill_and_restart(self) -> Self {
         let Self { application, sandbox, order, desktop } = self;
+        desktop.wait_for_effects().await;
         drop(application);
         Self::start(sandbox, order, desktop).await
     }
@@ -61,6 +62,7 @@ impl Journey {
     /// Ends the application, and starts it again with a certificate file.
     pub async fn open_again(self, certificate_file: &Path) -> Self {
         let Self { application, sandbox, order, desktop } = self;
+        desktop.wait_for_effects().await;
         drop(application);
         Self::open(sandbox, order, desktop, Some(certificate_file)).await
     }
@@ -75,6 +77,7 @@ impl Journey {
     /// Ends the application, and starts it again with another order at the same service.
     pub async fn order_again(self, spec: OrderSpec) -> Self {
         let Self { application, sandbox, desktop, .. } = self;
+        desktop.wait_for_effects().await;
         drop(application);
         let order = sandbox.place_order(spec).unwrap();
         Self::start(sandbox, order, desktop).await

@@ -89,6 +89,7 @@ impl<S: PickupService> Runner<S> {
         if effects.is_empty() {
             return;
         }
+        log::trace!("effects begun");
         let (before, world) = (self.effects.take(), self.world.clone());
         self.effects = Some(tokio::spawn(async move {
             if let Some(before) = before {
@@ -98,6 +99,7 @@ impl<S: PickupService> Runner<S> {
             for effect in effects {
                 world.carry_out(effect).await;
             }
+            log::trace!("effects done");
         }));
     }
 
