@@ -85,11 +85,13 @@ pub(super) async fn transport_error(error: reqwest::Error, way: &Way) -> PickupE
     if is_untrusted(&error) {
         return PickupError::Untrusted(causes(error));
     }
-    let target = Service::of(&way.link).host_and_port();
-    match &way.hop {
-        Some(hop) if ask(hop, &target, way.timeouts.connect).await == Tunnel::WantsPassword => {
-            PickupError::ProxyAuthentication
-        }
+    let service = Service::of(&way.link);
+    let said = match way.route.hop_to(&service) {
+        Some(hop) => ask(&hop, &service.host_and_port(), way.timeouts.connect).await,
+        None => Tunnel::NotAsked,
+    };
+    match said {
+        Tunnel::WantsPassword => PickupError::ProxyAuthentication,
         _ => PickupError::Unreachable(causes(error)),
     }
 }

@@ -13,7 +13,7 @@ use super::{
     Timeouts,
     errors::{body_error, refusal, transport_error},
     operation::Operation,
-    route::Hop,
+    route::Route,
 };
 use crate::{error::PickupError, link::OrderLink};
 
@@ -24,8 +24,7 @@ const JSON: &str = "application/json";
 /// The way to the service of one link.
 pub(super) struct Way {
     pub(super) client: Client,
-    /// The proxy on it.
-    pub(super) hop: Option<Hop>,
+    pub(super) route: Route,
     pub(super) link: OrderLink,
     pub(super) timeouts: Timeouts,
 }

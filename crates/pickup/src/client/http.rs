@@ -131,8 +131,8 @@ impl HttpPickup {
             Some(practice) if link.is_practice() => practice,
             _ => &clients.platform,
         };
-        let hop = clients.route.hop_to(&Service::of(link));
-        Way { client: client.clone(), hop, link: link.clone(), timeouts: self.timeouts }
+        let route = clients.route.clone();
+        Way { client: client.clone(), route, link: link.clone(), timeouts: self.timeouts }
     }
 }
 
