@@ -152,26 +152,27 @@ impl OrderLink {
         let whole = web_address(&whole).map(|url| Self::within(url, allowed));
         // Within a text, only its length tells that a token is whole.
         let is_whole = |link: &Self| link.token().len() == USUAL_TOKEN;
-        let others = within.iter().filter_map(|text| web_address(text));
-        let (mut links, mut errors) = (Vec::<Self>::new(), Vec::new());
-        for read in others.map(|url| Self::within(url, allowed)) {
-            match read {
-                Ok(link) if !is_whole(&link) => errors.push(LinkError::Incomplete),
-                Ok(link) if links.iter().all(|known| known.url != link.url) => links.push(link),
-                Ok(_) => {}
-                Err(error) => errors.push(error),
-            }
-        }
-        match (whole, links.pop(), links.is_empty()) {
-            (Some(Ok(whole)), None, _) => Ok(whole),
-            (Some(Ok(whole)), Some(link), _) if is_whole(&whole) && whole.url != link.url => {
+        let others = within.iter().filter_map(|text| web_address(text)).map(|url| {
+            let link = Self::within(url, allowed)?;
+            if is_whole(&link) { Ok(link) } else { Err(LinkError::Incomplete) }
+        });
+        let others: Vec<_> = others.collect();
+        match (whole, Self::only(&others)?) {
+            (Some(Ok(whole)), Some(link)) if is_whole(&whole) && whole.url != link.url => {
                 Err(LinkError::Several)
             }
-            (_, Some(link), true) => Ok(link),
-            (_, Some(_), false) => Err(LinkError::Several),
-            (Some(Err(error)), None, _) => Err(error),
-            (None, None, _) => Err(errors.into_iter().next().unwrap_or(LinkError::NotALink)),
+            (_, Some(link)) => Ok(link.clone()),
+            (Some(whole), None) => whole,
+            (None, None) => Err(others.into_iter().find_map(Result::err).unwrap_or(LinkError::NotALink)),
         }
+    }
+
+    /// The one link among these readings, if there is any.
+    fn only(readings: &[Result<Self, LinkError>]) -> Result<Option<&Self>, LinkError> {
+        let mut links = readings.iter().flatten();
+        let first = links.next();
+        let is_another = |link: &Self| first.is_some_and(|first| first.url != link.url);
+        if links.any(is_another) { Err(LinkError::Several) } else { Ok(first) }
     }
 
     /// The link that an address is, or that stands in it.
@@ -179,20 +180,13 @@ impl OrderLink {
         let unwrap::Addresses { innermost, too_deep, .. } = unwrap::addresses(url, |url| {
             !matches!(allowed.refuse(url), Some(LinkError::HostNotAllowed { .. } | LinkError::Wrapped { .. }))
         });
-        let (mut links, mut errors) = (Vec::<Self>::new(), Vec::new());
-        for url in innermost {
-            match Self::bare(url, allowed) {
-                Ok(link) if links.iter().all(|known| known.url != link.url) => links.push(link),
-                Ok(_) => {}
-                Err(error) => errors.push(error),
-            }
+        let readings: Vec<_> = innermost.into_iter().map(|url| Self::bare(url, allowed)).collect();
+        if let Some(link) = Self::only(&readings)? {
+            return Ok(link.clone());
         }
         let too_deep = too_deep.map(|url| LinkError::Wrapped { host: host_of(&url) });
-        match (links.pop(), links.is_empty()) {
-            (Some(link), true) => Ok(link),
-            (Some(_), false) => Err(LinkError::Several),
-            (None, _) => Err(too_deep.or(errors.into_iter().next()).unwrap_or(LinkError::NotALink)),
-        }
+        let error = too_deep.or_else(|| readings.into_iter().find_map(Result::err));
+        Err(error.unwrap_or(LinkError::NotALink))
     }
 
     /// The link that this very address is.

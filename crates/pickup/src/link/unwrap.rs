@@ -102,13 +102,7 @@ fn within(url: &Url) -> Vec<Url> {
     } else {
         parts(url)
     };
-    let mut found: Vec<Url> = Vec::new();
-    for address in texts.iter().flat_map(|text| address_in(text)) {
-        if !found.contains(&address) {
-            found.push(address);
-        }
-    }
-    found
+    texts.iter().filter_map(|text| address_in(text)).collect()
 }
 
 /// The parameters of the query, the query as a whole, and what stands in the path from each of its parts on.
@@ -128,23 +122,17 @@ fn parts(url: &Url) -> Vec<String> {
     parts
 }
 
-/// The addresses that a part is, as it stands or decoded.
-fn address_in(part: &str) -> Vec<Url> {
-    let mut found = Vec::new();
+/// The address that a part is, as it stands or decoded.
+fn address_in(part: &str) -> Option<Url> {
     let mut text = part.to_owned();
     for _ in 0..=MAX_ENCODINGS {
-        let of_base64 = from_base64(&text).filter(|decoded| scheme_in(decoded) == Some(0));
-        let address = address(&text).or_else(|| web_address(&of_base64?));
-        if let Some(address) = address {
-            found.push(address);
-            break;
+        let address = address(&text).or_else(|| web_address(&from_base64(&text)?));
+        if address.is_some() {
+            return address;
         }
-        match percent_decoded(&text).filter(|decoded| *decoded != text) {
-            Some(decoded) => text = decoded,
-            None => break,
-        }
+        text = percent_decoded(&text).filter(|decoded| *decoded != text)?;
     }
-    found
+    None
 }
 
 /// The text as an address, without a mark of the same characters on both sides (`___ADDRESS___.more`).
@@ -162,13 +150,15 @@ fn percent_decoded(text: &str) -> Option<String> {
     percent_decode_str(text).decode_utf8().ok().map(Into::into)
 }
 
-/// Either alphabet; a plus sign that nobody encoded has become a blank. Some put a letter before it, or a mark behind.
+/// The address in base64, of either alphabet; a plus sign that nobody encoded has become a blank. Some put a letter before it, or a mark behind.
 fn from_base64(text: &str) -> Option<String> {
     let plain = text.replace([' ', '+'], "-").replace('/', "_");
     let plain = plain.trim_matches(|c: char| !(c.is_ascii_alphanumeric() || "-_=".contains(c)));
-    let decode = |text: &str| String::from_utf8(BASE64.decode(text).ok()?).ok();
-    let is_address = |decoded: &String| scheme_in(decoded) == Some(0);
-    decode(plain).filter(is_address).or_else(|| decode(plain.get(1..)?))
+    let decode = |text: &str| {
+        let decoded = String::from_utf8(BASE64.decode(text).ok()?).ok()?;
+        (scheme_in(&decoded) == Some(0)).then_some(decoded)
+    };
+    decode(plain).or_else(|| decode(plain.get(1..)?))
 }
 
 /// Proofpoint's forms: `/v1/url?u=LINK`; `/v2/url?u=LINK` with `-` for `%` and `_` for `/`; and
