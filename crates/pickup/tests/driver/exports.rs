@@ -18,7 +18,7 @@ use pickup::{
 };
 use serde_json::{Value, json};
 
-use crate::setting::{Setting, install, proceed, settled, to_download, until};
+use crate::setting::{Setting, install, settled, to_programs, until};
 
 /// Reads a calendar strictly, and prints its events.
 const READ_CALENDAR: &str = "
@@ -74,9 +74,7 @@ async fn done() -> (Setting, Wizard, String) {
     let mut setting = Setting::new().await;
     setting.chosen = Some(setting.directory.path().to_owned());
     let wizard = setting.wizard().await;
-    to_download(&setting, &wizard).await;
-    proceed(&wizard);
-    settled(&wizard, "P6").await;
+    to_programs(&setting, &wizard).await;
     let Screen::Done { certificate, .. } = install(&wizard).await.view.screen else { panic!("not done") };
     (setting, wizard, certificate.fingerprint)
 }

@@ -43,16 +43,14 @@ use sandbox::{Sandbox, Settings, State};
 
 use setting::{
     CERTIFICATE_PASSWORD, Setting, install, note_password, open_saved, proceed, settled, to_download,
-    type_into, until,
+    to_held_download, to_programs, type_into, until,
 };
 
 #[tokio::test]
 async fn the_whole_journey_over_https() {
     let setting = Setting::new().await;
     let wizard = setting.wizard().await;
-    to_download(&setting, &wizard).await;
-    proceed(&wizard);
-    settled(&wizard, "P6").await;
+    to_programs(&setting, &wizard).await;
     assert_eq!(setting.service.order_state(&setting.order.order_number), Some(State::PickedUp));
     let done = install(&wizard).await;
 
@@ -67,11 +65,8 @@ async fn the_whole_journey_over_https() {
 async fn the_download_reports_its_progress() {
     let setting = Setting::new().await;
     let wizard = setting.wizard().await;
-    to_download(&setting, &wizard).await;
-    setting.service.hold_downloads();
-    proceed(&wizard);
-    let held = until(&wizard, |view| view.busy.is_some_and(|busy| busy.progress.is_some())).await;
-    let progress = held.view.busy.unwrap().progress.unwrap();
+    let held = to_held_download(&setting, &wizard).await;
+    let progress = held.busy.unwrap().progress.unwrap();
     assert!(0 < progress.received && progress.received < progress.total, "{progress:?}");
     assert_eq!(setting.service.order_state(&setting.order.order_number), Some(State::Ready));
     setting.service.release_downloads();
@@ -82,11 +77,8 @@ async fn the_download_reports_its_progress() {
 async fn download_that_is_stopped_uses_nothing_up_and_can_be_begun_again() {
     let setting = Setting::new().await;
     let wizard = setting.wizard().await;
-    to_download(&setting, &wizard).await;
-    setting.service.hold_downloads();
-    proceed(&wizard);
-    let held = until(&wizard, |view| view.busy.is_some_and(|busy| busy.progress.is_some())).await;
-    assert!(held.view.actions.back, "it can be stopped");
+    let held = to_held_download(&setting, &wizard).await;
+    assert!(held.actions.back, "it can be stopped");
     wizard.send(Input::User(UserEvent::Back));
     let stopped = settled(&wizard, "P5").await.view;
     assert_eq!((stopped.problem, stopped.actions.proceed), (None, true));
@@ -103,9 +95,7 @@ async fn download_that_is_stopped_uses_nothing_up_and_can_be_begun_again() {
 async fn a_restart_after_the_download_needs_the_certificate_password_and_nothing_else() {
     let setting = Setting::new().await;
     let wizard = setting.wizard().await;
-    to_download(&setting, &wizard).await;
-    proceed(&wizard);
-    settled(&wizard, "P6").await;
+    to_programs(&setting, &wizard).await;
     drop(wizard);
 
     let again = setting.wizard().await;
@@ -214,9 +204,7 @@ async fn a_restart_within_the_half_hour_does_not_ask_for_the_pickup_password() {
 async fn a_restart_without_a_keyring_asks_for_the_link_again_and_finds_the_file() {
     let setting = Setting { vault: Arc::new(NoVault), ..Setting::new().await };
     let wizard = setting.wizard().await;
-    to_download(&setting, &wizard).await;
-    proceed(&wizard);
-    settled(&wizard, "P6").await;
+    to_programs(&setting, &wizard).await;
     drop(wizard);
 
     let again = setting.wizard().await;

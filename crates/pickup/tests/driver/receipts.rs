@@ -26,7 +26,7 @@ use pickup::{
 use rustls_pki_types::{CertificateDer, pem::PemObject};
 use sandbox::{KeyKind, OrderSpec, State};
 
-use crate::setting::{Setting, install, open_saved, proceed, settled, to_download, until};
+use crate::setting::{Setting, install, open_saved, proceed, settled, to_download, to_programs, until};
 
 /// A service that takes no receipts for a while.
 async fn deaf() -> (Setting, Arc<AtomicBool>) {
@@ -110,9 +110,7 @@ async fn receipt_is_in_the_journal_before_it_is_sent() {
     let setting = Setting::with_order(spec, |routes| routes.layer(from_fn(look))).await;
     journal.set(setting.directory.path().join("desk/journal.json")).unwrap();
     let wizard = setting.wizard().await;
-    to_download(&setting, &wizard).await;
-    proceed(&wizard);
-    settled(&wizard, "P6").await;
+    to_programs(&setting, &wizard).await;
     let pages = pages.lock().unwrap();
     let [page] = pages.as_slice() else { panic!("{pages:?}") };
     assert!(page.contains(r#""receipt":"Sent""#) && page.contains("PersonalSign certificate"), "{page}");

@@ -177,6 +177,21 @@ pub(crate) async fn to_download(setting: &Setting, wizard: &Wizard) {
     note_password(wizard);
 }
 
+/// Walks to the screen of the programs: the file is safe, and the link is used up.
+pub(crate) async fn to_programs(setting: &Setting, wizard: &Wizard) {
+    to_download(setting, wizard).await;
+    proceed(wizard);
+    settled(wizard, "P6").await;
+}
+
+/// Walks into a download that is held half way, until the service lets go of it.
+pub(crate) async fn to_held_download(setting: &Setting, wizard: &Wizard) -> WizardView {
+    to_download(setting, wizard).await;
+    setting.service.hold_downloads();
+    proceed(wizard);
+    until(wizard, |view| view.busy.is_some_and(|busy| busy.progress.is_some())).await.view
+}
+
 /// From the choice of the certificate password to the last look before the download.
 pub(crate) async fn choose(wizard: &Wizard, password: &str) -> Update {
     type_into(wizard, SecretField::CertificatePassword, password);

@@ -26,7 +26,7 @@ use secrecy::SecretSlice;
 use crate::{
     passwords::{kept, tick},
     setting::{
-        CERTIFICATE_PASSWORD, Setting, choose, install, proceed, settled, to_choice, to_download, to_saved,
+        CERTIFICATE_PASSWORD, Setting, choose, install, proceed, settled, to_choice, to_programs, to_saved,
         until,
     },
     store::Keyring,
@@ -99,9 +99,7 @@ async fn journal_that_cannot_be_written_is_told_and_the_journey_goes_on() {
 async fn journal_that_cannot_be_ended_is_told_on_the_last_screen() {
     let setting = Setting::new().await;
     let wizard = setting.wizard().await;
-    to_download(&setting, &wizard).await;
-    proceed(&wizard);
-    settled(&wizard, "P6").await;
+    to_programs(&setting, &wizard).await;
     in_the_way(&setting, "journal.json");
     assert_eq!(told(&install(&wizard).await), Some(ErrorCode::JO906));
 }
@@ -110,9 +108,7 @@ async fn journal_that_cannot_be_ended_is_told_on_the_last_screen() {
 async fn installation_that_cannot_be_noted_is_told_on_the_last_screen() {
     let setting = Setting::new().await;
     let wizard = setting.wizard().await;
-    to_download(&setting, &wizard).await;
-    proceed(&wizard);
-    settled(&wizard, "P6").await;
+    to_programs(&setting, &wizard).await;
     in_the_way(&setting, "installed.json");
     let done = install(&wizard).await;
     assert_eq!(told(&done), Some(ErrorCode::ST714));
@@ -133,9 +129,7 @@ async fn preferences_that_cannot_be_written_are_told() {
 async fn everything_that_could_not_be_written_is_told_in_turn() {
     let setting = Setting::new().await;
     let wizard = setting.wizard().await;
-    to_download(&setting, &wizard).await;
-    proceed(&wizard);
-    settled(&wizard, "P6").await;
+    to_programs(&setting, &wizard).await;
     in_the_way(&setting, "journal.json");
     in_the_way(&setting, "installed.json");
     assert_eq!(told(&install(&wizard).await), Some(ErrorCode::ST714));
