@@ -162,5 +162,5 @@ test.each([
   const { change } = await open(viewOf(screen));
   expect(find('strengthened')).toBeNull();
   await change(viewOf({ ...screen, ...weak } as typeof screen));
-  expect(get('strengthened').textContent).toContain('weak protection');
+  expect(get('strengthened').textContent).toContain('weaker protection');
 });

@@ -28,7 +28,7 @@ const DOCUMENT_SIGNING: [u64; 9] = [1, 3, 6, 1, 5, 5, 7, 3, 36];
 const EMAIL_ADDRESS: [u64; 7] = [1, 2, 840, 113_549, 1, 9, 1];
 
 /// Rounds of key derivation in a PKCS#12 file. Windows refuses more than 600,000.
-const PKCS12_ITERATIONS: u32 = 50_000;
+const PKCS12_ITERATIONS: u32 = 100_000;
 
 /// Whom a certificate names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -164,7 +164,7 @@ download-file =
 download-stop = Herunterladen abbrechen
 download-progress = Heruntergeladen
 # Of a file that was delivered or brought; there is nothing to do
-file-strengthened = Diese Zertifikatsdatei war schwach geschützt. Was der Assistent davon aufbewahrt, ist gut geschützt, unter demselben Kennwort.
+file-strengthened = Diese Zertifikatsdatei war schwächer geschützt, als heute empfohlen wird. Was der Assistent davon aufbewahrt, ist gut geschützt, unter demselben Kennwort.
 
 ## Connection
 

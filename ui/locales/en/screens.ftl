@@ -164,7 +164,7 @@ download-file =
 download-stop = Stop the download
 download-progress = Downloaded
 # Of a file that was delivered or brought; there is nothing to do
-file-strengthened = This certificate file came with weak protection. What the wizard keeps of it is well protected, under the same password.
+file-strengthened = This certificate file came with weaker protection than is advised today. What the wizard keeps of it is well protected, under the same password.
 
 ## Connection
 

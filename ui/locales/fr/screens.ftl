@@ -164,7 +164,7 @@ download-file =
 download-stop = Arrêter le téléchargement
 download-progress = Téléchargé
 # Of a file that was delivered or brought; there is nothing to do
-file-strengthened = Ce fichier de certificat était mal protégé. Ce que l’assistant en garde est bien protégé, par le même mot de passe.
+file-strengthened = Ce fichier de certificat était moins bien protégé que ce qui est conseillé aujourd’hui. Ce que l’assistant en garde est bien protégé, par le même mot de passe.
 
 ## Connection
 

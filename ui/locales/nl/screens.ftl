@@ -164,7 +164,7 @@ download-file =
 download-stop = Download stoppen
 download-progress = Gedownload
 # Of a file that was delivered or brought; there is nothing to do
-file-strengthened = Dit certificaatbestand was zwak beveiligd. Wat de wizard ervan bewaart, is goed beveiligd, met hetzelfde wachtwoord.
+file-strengthened = Dit certificaatbestand was zwakker beveiligd dan nu wordt aangeraden. Wat de wizard ervan bewaart, is goed beveiligd, met hetzelfde wachtwoord.
 
 ## Connection
 

@@ -99,6 +99,9 @@ impl<'a> Password<'a> {
         let length = digest.output_len();
         self.budget.pay(budget::of_pkcs12(digest, &self.bmp, salt, mac.iterations, length))?;
         self.protection.derived(mac.iterations);
+        if mac.mac.algorithm.oid == SHA_1 {
+            self.protection.authenticated_by_sha1();
+        }
         let key = derivation::pkcs12(digest, Purpose::Mac, &self.bmp, salt, mac.iterations, length);
         let key = hmac::Key::new(algorithm, &key);
         Ok(hmac::verify(&key, content, mac.mac.digest.as_bytes()).is_ok())

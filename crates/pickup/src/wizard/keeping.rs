@@ -99,7 +99,8 @@ mod tests {
         let directory = tempfile::tempdir().unwrap();
         let desk = Desk::new(directory.path().to_owned(), Arc::new(NoVault));
         let path = desk.certificate_path("PS-1");
-        for delivered in [identity.file.as_slice(), b"no certificate file"] {
+        let of_today = strengthen(&identity.file, &password()).unwrap().unwrap();
+        for delivered in [of_today.as_slice(), b"no certificate file"] {
             let file = keep(&desk, path.clone(), delivered, &password()).unwrap();
             assert_eq!((file.delivered, fs::read(&path).unwrap().as_slice()), (None, delivered));
         }
