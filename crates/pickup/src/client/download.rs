@@ -64,7 +64,7 @@ pub(super) async fn download(
         }
         Ok(())
     };
-    within(way.patience(promised.length), all).await?;
+    within(way.patience_for(promised.length), all).await?;
     let actual = sha256(&partial.bytes);
     // RFC 9530 §3: `sha-256=:BASE64:`.
     let digest = format!("sha-256=:{}:", BASE64_STANDARD.encode(actual));

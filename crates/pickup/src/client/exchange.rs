@@ -47,12 +47,15 @@ impl Way {
         Ok(Call { operation, request, way: self })
     }
 
-    /// The longest that an answer of so many bytes may take. A service that drips, or a line that breaks again and again,
-    /// holds nobody for ever.
-    pub(super) fn patience(&self, bytes: usize) -> Duration {
-        let Timeouts { connect, read, least_rate } = self.timeouts;
-        let seconds = bytes as u64 / u64::from(least_rate.get());
-        3 * (connect + read) + Duration::from_secs(seconds)
+    /// The longest that an answer may take whose body is small. A service that drips holds nobody for ever.
+    fn patience(&self) -> Duration {
+        self.timeouts.connect + self.timeouts.read
+    }
+
+    /// The longest that a file of so many bytes may take, also over a line that breaks again and again.
+    pub(super) fn patience_for(&self, bytes: usize) -> Duration {
+        let seconds = bytes as u64 / u64::from(self.timeouts.least_rate.get());
+        3 * self.patience() + Duration::from_secs(seconds)
     }
 }
 
@@ -72,13 +75,12 @@ impl Call<'_> {
 
     /// Sends the request once. What does not say that it was done is an error.
     pub(super) async fn done(self) -> Result<(), PickupError> {
-        let patience = self.way.patience(0);
-        within(patience, self.success()).await.map(drop)
+        within(self.way.patience(), self.success()).await.map(drop)
     }
 
     /// Sends the request once, and reads what the contract says of the answer.
     pub(super) async fn json<T: DeserializeOwned>(self) -> Result<T, PickupError> {
-        let patience = self.way.patience(0);
+        let patience = self.way.patience();
         let read = async {
             let response = self.success().await?;
             expect_type(&response, JSON)?;
