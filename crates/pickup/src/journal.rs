@@ -123,16 +123,17 @@ impl Receipt {
             | PickupError::ServiceFault(_)
             | PickupError::NotTheService(_)
             | PickupError::NotUnderstood(_) => Self::Sent,
-            // The service said no, or never heard of it this time. A receipt that was sent before stays sent.
-            PickupError::UnknownLink
-            | PickupError::WrongPickupPassword { .. }
+            // It has no receipt for this order.
+            PickupError::WrongPickupPassword { .. }
             | PickupError::OrderNotReady(OrderState::Ready | OrderState::Locked)
             | PickupError::SessionExpired
             | PickupError::AgreementChanged
             | PickupError::CertificatePasswordRefused
             | PickupError::KeyOnDevice
             | PickupError::WrongReceipt => Self::Open,
-            PickupError::Unreachable(_)
+            // It was not asked, or does not say. A receipt that was sent before stays sent.
+            PickupError::UnknownLink
+            | PickupError::Unreachable(_)
             | PickupError::Untrusted(_)
             | PickupError::ProxyAuthentication
             | PickupError::Redirected { .. }

@@ -186,6 +186,7 @@ fn the_fate_of_the_stage_behind_holds_on_the_screen_of_the_connection() {
 fn receipts_only_ever_grow_more_certain() {
     for before in [Receipt::Open, Receipt::Sent] {
         assert_eq!(before.after(&PickupError::Unreachable(String::new())), before);
+        assert_eq!(before.after(&PickupError::UnknownLink), before);
         assert_eq!(before.after(&PickupError::TimedOut), Receipt::Sent);
         assert_eq!(before.after(&PickupError::WrongReceipt), Receipt::Open);
         let picked_up = PickupError::OrderNotReady(OrderState::PickedUp);
