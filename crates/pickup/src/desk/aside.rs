@@ -10,7 +10,7 @@ use std::{
 
 use super::{
     Desk, cannot_write,
-    files::{MAX_OWN_FILE, read_if_there, remove_if_there},
+    files::{MAX_OWN_FILE, free_place, read_if_there, remove_if_there},
 };
 use crate::{
     error::DiskError,
@@ -61,6 +61,8 @@ impl Desk {
             return self.write_aside(entry.with_receipt(receipt));
         }
         self.discard_aside(&entry.note().order_number)?;
+        // The journal may be written meanwhile, and be the only page that the key is for.
+        let _sealing = self.sealing();
         if self.last_page().is_empty() && self.pages_out_of_the_way().is_empty() {
             self.secrets.drop_journal_key(true);
         }
@@ -77,9 +79,10 @@ impl Desk {
         if !journal.is_file() {
             return Ok(None);
         }
-        let mut places = (1_u64..).map(|number| self.directory.join(format!("{PUT_BY}{number}.json")));
-        let place = places.find(|place| fs::symlink_metadata(place).is_err());
-        place.map(|place| fs::rename(journal, &place).map(|()| place).map_err(cannot_write)).transpose()
+        let places = (1_u64..).map(|number| self.directory.join(format!("{PUT_BY}{number}.json")));
+        free_place(places)
+            .map(|place| fs::rename(journal, &place).map(|()| place).map_err(cannot_write))
+            .transpose()
     }
 
     /// Makes way for the journal of another order.

@@ -17,7 +17,11 @@ pub(super) struct Erasures(pub(super) PathBuf);
 impl Erasures {
     /// Notes that the secret of this name is to be erased.
     pub(super) fn note(&self, name: String) -> Result<(), DiskError> {
-        let mut names = self.names()?;
+        let mut names = match self.names() {
+            // What a damaged list named is not known any more. What is named now is.
+            Err(DiskError::Changed) => BTreeSet::new(),
+            names => names?,
+        };
         names.insert(name);
         let text = serde_json::to_vec(&names).map_err(|error| DiskError::Write(error.to_string()))?;
         if let Some(folder) = self.0.parent() {

@@ -4,7 +4,7 @@ use std::{
     ffi::OsString,
     fs::{self, File},
     io::{self, ErrorKind, Read, Write},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use tempfile::{NamedTempFile, PersistError};
@@ -75,6 +75,11 @@ fn write_new(path: &Path, content: &[u8]) -> io::Result<()> {
         let _ = fs::remove_file(path);
     }
     written
+}
+
+/// The first of these places where nothing is.
+pub(super) fn free_place(mut places: impl Iterator<Item = PathBuf>) -> Option<PathBuf> {
+    places.find(|place| fs::symlink_metadata(place).is_err())
 }
 
 /// Removes a file, if there is one.

@@ -57,6 +57,7 @@ impl Desk {
 
     /// Writes a page, sealed where there is a key; else it carries the last seal.
     pub(super) fn write_page(&self, path: &Path, entry: Entry) -> Result<(), DiskError> {
+        let _sealing = self.sealing();
         let key = self.secrets.journal_key_or_new();
         let page = page(entry, key.as_ref(), &self.last_sealed())?;
         self.write(path, &page, MAX_OWN_FILE)?;

@@ -1,10 +1,10 @@
 //! What the wizard has installed: what it may remove again, and where the certificate file was.
 
-use std::{fs, path::PathBuf};
+use std::{fs, iter, path::PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Desk, cannot_write, kept};
+use super::{Desk, cannot_write, files::free_place, kept};
 use crate::{
     certificate::{Der, Fingerprint},
     error::DiskError,
@@ -43,7 +43,9 @@ impl Desk {
     pub fn installed(&self) -> Result<Vec<Installed>, DiskError> {
         match kept(&self.ledger_path()) {
             Err(DiskError::Changed) => {
-                fs::rename(self.ledger_path(), self.damaged_ledger_path()).map_err(cannot_write)?;
+                if let Some(place) = free_place(self.damaged_ledgers()) {
+                    fs::rename(self.ledger_path(), place).map_err(cannot_write)?;
+                }
                 Ok(Vec::new())
             }
             read => Ok(read?.unwrap_or_default()),
@@ -53,8 +55,7 @@ impl Desk {
     /// The list that was put aside last, if it is still there.
     #[must_use]
     pub fn damaged_ledger(&self) -> Option<PathBuf> {
-        let path = self.damaged_ledger_path();
-        path.is_file().then_some(path)
+        self.damaged_ledgers().take_while(|path| path.is_file()).last()
     }
 
     /// Writes down what was installed. What an earlier installation had put there stays the wizard's own.
@@ -103,7 +104,9 @@ impl Desk {
         self.directory.join("installed.json")
     }
 
-    fn damaged_ledger_path(&self) -> PathBuf {
-        self.directory.join("installed.damaged.json")
+    /// Where lists that are put aside go, the first one first. None replaces another.
+    fn damaged_ledgers(&self) -> impl Iterator<Item = PathBuf> {
+        let others = (2_u64..).map(|number| format!("installed.damaged-{number}.json"));
+        iter::once("installed.damaged.json".to_owned()).chain(others).map(|name| self.directory.join(name))
     }
 }

@@ -18,7 +18,7 @@ use std::{
     fs::{File, TryLockError},
     io,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     thread,
     time::{Duration, Instant},
 };
@@ -54,6 +54,7 @@ const TO_ERASE: &str = "to-erase.json";
 pub struct Desk {
     directory: PathBuf,
     secrets: Arc<Secrets>,
+    sealing: Arc<Mutex<()>>,
 }
 
 impl Desk {
@@ -61,7 +62,12 @@ impl Desk {
     #[must_use]
     pub fn new(directory: PathBuf, vault: Arc<dyn Vault>) -> Self {
         let secrets = Secrets::new(vault, directory.join(TO_ERASE));
-        Self { directory, secrets: Arc::new(secrets) }
+        Self { directory, secrets: Arc::new(secrets), sealing: Arc::default() }
+    }
+
+    /// While this is held, no page is sealed, and its key does not go, but by whoever holds it.
+    fn sealing(&self) -> MutexGuard<'_, ()> {
+        self.sealing.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// What is secret and lasts.

@@ -357,11 +357,15 @@ fn a_list_of_installations_that_is_none_is_put_aside_and_begins_anew() {
     let desk = desk_at(directory.path());
     let path = directory.path().join("installed.json");
     assert_eq!(desk.damaged_ledger(), None);
-    for damage in [b"no list".to_vec(), b"[1]".to_vec(), vec![b' '; MAX_OWN_FILE + 1]] {
+    let damages = [b"no list".to_vec(), b"[1]".to_vec(), vec![b' '; MAX_OWN_FILE + 1]];
+    for damage in damages.clone() {
         fs::write(&path, &damage).unwrap();
         desk.note_installed(installed("shared", whole())).unwrap();
         assert_eq!(desk.installed(), Ok(vec![installed("shared", whole())]));
         assert_eq!(fs::read(desk.damaged_ledger().unwrap()).unwrap(), damage);
+    }
+    for (name, damage) in ["damaged", "damaged-2", "damaged-3"].into_iter().zip(damages) {
+        assert_eq!(fs::read(directory.path().join(format!("installed.{name}.json"))).unwrap(), damage);
     }
 }
 

@@ -1,5 +1,7 @@
 //! What is kept of the passwords, and for how long.
 
+use std::{sync::Barrier, thread};
+
 use secrecy::SecretSlice;
 
 use super::*;
@@ -185,6 +187,44 @@ fn password_that_cannot_be_erased_nor_noted_is_told() {
     fs::create_dir(directory.path().join("to-erase.json")).unwrap();
     let desk = Desk::new(directory.path().to_owned(), Arc::new(LockableVault::locked()));
     assert!(desk.secrets().forget_certificate_password(&[1; 32]).is_err());
+}
+
+#[test]
+fn list_of_what_is_to_be_erased_that_is_damaged_begins_anew() {
+    let directory = tempfile::tempdir().unwrap();
+    let vault = LockableVault::default();
+    let started = || Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let password = CertificatePassword::for_existing_file("violin7Harbour3".into());
+    assert!(started().secrets().keep_certificate_password(&[1; 32], &password));
+    fs::write(directory.path().join("to-erase.json"), "[").unwrap();
+    vault.lock();
+    assert_eq!(started().secrets().forget_certificate_password(&[1; 32]), Ok(Erased::Later));
+    vault.unlock();
+    drop(started().claim(Duration::ZERO).unwrap());
+    assert!(vault.open.names().is_empty());
+}
+
+#[test]
+fn journal_that_is_written_while_a_receipt_is_settled_keeps_its_key() {
+    let [reviewing, .., saved] = phases();
+    let other = OrderDetails { number: "PS-2".into(), ..order() };
+    for _ in 0..100 {
+        let directory = tempfile::tempdir().unwrap();
+        let vault = MemoryVault::default();
+        let desk = Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+        desk.set_aside(entry(saved.clone())).unwrap();
+        let together = Barrier::new(2);
+        thread::scope(|scope| {
+            scope.spawn(|| {
+                together.wait();
+                desk.settle(entry(saved.clone()), Receipt::Confirmed).unwrap();
+            });
+            together.wait();
+            desk.remember(Entry::new(&link(), &other, reviewing.clone(), "/x".into())).unwrap();
+        });
+        let after_a_restart = Desk::new(directory.path().to_owned(), Arc::new(vault));
+        assert!(matches!(after_a_restart.recall(), Ok(Some(Recalled::Entry(_)))));
+    }
 }
 
 #[test]
