@@ -2,6 +2,7 @@
 //!
 //! Whatever is pasted is only read, never fetched: links that mail scanners have wrapped are unwrapped here.
 
+mod forms;
 mod look_alike;
 mod pasted;
 #[cfg(test)]
@@ -69,6 +70,13 @@ impl AllowedHosts {
         self.practice != PracticeLinks::Refused && url.host().is_some_and(|host| is_loopback(&host))
     }
 
+    /// A parameter is the name of an allowed host or of its domain: whoever keeps the real link to himself says so.
+    fn is_named_in(&self, url: &Url) -> bool {
+        let is_named =
+            |value: &str| value.contains('.') && self.names.iter().any(|name| is_within(name, value));
+        url.query_pairs().any(|(_, value)| is_named(&value.to_ascii_lowercase()))
+    }
+
     /// Why a link does not lead to an allowed host, in the words that help most; none where it does.
     fn refuse(&self, url: &Url) -> Option<LinkError> {
         let host = host_of(url);
@@ -81,7 +89,7 @@ impl AllowedHosts {
         }
         Some(match self.names.iter().find(|name| look_alike::resembles(&host, name)) {
             Some(genuine) => LinkError::LookAlike { host, genuine: genuine.clone() },
-            None if unwrap::is_scanner(&host) => LinkError::Wrapped { host },
+            None if unwrap::is_scanner(&host) || self.is_named_in(url) => LinkError::Wrapped { host },
             None => LinkError::HostNotAllowed { host },
         })
     }
@@ -148,17 +156,38 @@ impl OrderLink {
     /// # Errors
     /// [`LinkError`]; nothing is sent anywhere. Where a link leads comes first, how it is written second.
     pub fn parse(text: &str, allowed: &AllowedHosts) -> Result<Self, LinkError> {
+        let plain = Self::read(text, allowed);
+        if text.len() > pasted::MAX_LEN || plain.as_ref().is_ok_and(Self::is_whole) {
+            return plain;
+        }
+        for form in forms::forms(text) {
+            match Self::read(&form, allowed) {
+                Ok(link) if link.is_whole() => return Ok(link),
+                Err(LinkError::Several) => return Err(LinkError::Several),
+                // What the text is as it stands is said of it.
+                _ => {}
+            }
+        }
+        plain
+    }
+
+    /// Its token has the usual length.
+    fn is_whole(&self) -> bool {
+        self.token().len() == USUAL_TOKEN
+    }
+
+    /// The link that a text is as it stands, or that stands in it.
+    fn read(text: &str, allowed: &AllowedHosts) -> Result<Self, LinkError> {
         let pasted::Readings { whole, within } = pasted::readings(text).ok_or(LinkError::NotALink)?;
         let whole = web_address(&whole).map(|url| Self::within(url, allowed));
         // Within a text, only its length tells that a token is whole.
-        let is_whole = |link: &Self| link.token().len() == USUAL_TOKEN;
         let others = within.iter().filter_map(|text| web_address(text)).map(|url| {
             let link = Self::within(url, allowed)?;
-            if is_whole(&link) { Ok(link) } else { Err(LinkError::Incomplete) }
+            if link.is_whole() { Ok(link) } else { Err(LinkError::Incomplete) }
         });
         let others: Vec<_> = others.collect();
         match (whole, Self::only(&others)?) {
-            (Some(Ok(whole)), Some(link)) if is_whole(&whole) && whole.url != link.url => {
+            (Some(Ok(whole)), Some(link)) if whole.is_whole() && whole.url != link.url => {
                 Err(LinkError::Several)
             }
             (_, Some(link)) => Ok(link.clone()),
@@ -283,16 +312,15 @@ fn is_loopback(host: &Host<&str>) -> bool {
     }
 }
 
-/// What names the order, at the end of the path. What gets behind it on the way does not belong to it: a slash, and what
-/// ends a line, percent-encoded.
+/// What names the order, at the end of the path. What gets behind it on the way does not belong to it: a slash, what ends a
+/// line, percent-encoded, and, where it has the usual length, any sign that none has in it.
 fn token_of(url: &Url) -> Option<String> {
     let rest = url.path().strip_prefix("/pickup/")?;
     let decoded = percent_decode_str(rest).decode_utf8().ok()?;
-    let token = decoded.trim_end_matches(|c: char| c.is_whitespace() || c == '/');
-    is_token(token).then(|| token.to_owned())
-}
-
-fn is_token(text: &str) -> bool {
-    (22..=128).contains(&text.len())
-        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+    let end = decoded.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'));
+    let (token, behind) = decoded.split_at_checked(end.unwrap_or(decoded.len()))?;
+    let is_sign = |c: char| !(c.is_whitespace() || c.is_control() || c == '/');
+    let is_end = behind.trim_start_matches(|c: char| c.is_whitespace() || c == '/').is_empty()
+        || (token.len() == USUAL_TOKEN && behind.starts_with(is_sign));
+    ((22..=128).contains(&token.len()) && is_end).then(|| token.to_owned())
 }

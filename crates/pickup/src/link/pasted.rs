@@ -11,9 +11,6 @@ const MAX_LINKS: usize = 32;
 /// What mail programs and writers put around a link, and no pickup link begins or ends with.
 const AROUND: &str = "\"'()[]{}.,;“”„‟‘’‚‛«»‹›";
 
-/// Soft hyphen, zero width space, word joiner and byte order mark: put into long words to let them wrap.
-const BREAKS: [char; 4] = ['\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}'];
-
 /// What ends a link within a text: the delimiters of RFC 3986, appendix C, and what no link has unencoded (section 2).
 const ENDS: &str = "<>\"|`{}\\^";
 
@@ -22,7 +19,7 @@ pub(super) fn readings(text: &str) -> Option<Readings> {
     if text.len() > MAX_LEN {
         return None;
     }
-    let text: String = text.chars().filter(|c| !BREAKS.contains(c)).collect();
+    let text: String = text.chars().filter(|c| !is_for_wrapping(*c)).collect();
     Some(Readings { whole: whole(&text), within: within(&text) })
 }
 
@@ -35,7 +32,7 @@ pub(super) struct Readings {
 }
 
 /// The text as one link: put together again where the mail program broke the line, with its indents and reply marks
-/// (`>`), and without the marks around it. A blank within a line stays: what follows it may be another word, and
+/// (`>`, `|`), and without the marks around it. A blank within a line stays: what follows it may be another word, and
 /// guessing could change the link.
 fn whole(text: &str) -> String {
     let joined = joined(text.split(['\r', '\n']));
@@ -54,8 +51,13 @@ fn within(text: &str) -> Vec<String> {
     for text in alone.chain(paragraphs) {
         let ends = |c: char| c.is_whitespace() || ENDS.contains(c);
         for word in text.split(ends) {
-            let Some(begin) = scheme_in(word) else { continue };
-            let link = without_marks(word.get(begin..).unwrap_or_default());
+            let Some((before, link)) = scheme_in(word).and_then(|begin| word.split_at_checked(begin)) else {
+                continue;
+            };
+            let link = without_marks(link);
+            // Emphasis: the same marks on both sides.
+            let marks = before.rsplit(char::is_alphanumeric).next().unwrap_or_default();
+            let link = link.strip_suffix(marks).unwrap_or(link);
             if links.len() < MAX_LINKS && !links.iter().any(|known| known == link) {
                 links.push(link.to_owned());
             }
@@ -64,8 +66,15 @@ fn within(text: &str) -> Vec<String> {
     links
 }
 
+/// Put into and around words to let them wrap or join, and of no meaning in a link. What turns the direction of writing can
+/// make a link look like another, and stays.
+fn is_for_wrapping(c: char) -> bool {
+    let turns = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    (is_invisible(c) && !turns) || matches!(c, '\u{fe00}'..='\u{fe0f}')
+}
+
 fn joined<'a>(lines: impl Iterator<Item = &'a str>) -> String {
-    let is_mark = |c: char| c.is_whitespace() || c == '>';
+    let is_mark = |c: char| c.is_whitespace() || c == '>' || c == '|';
     lines.map(|line| line.trim_start_matches(is_mark).trim_end()).collect()
 }
 

@@ -12,7 +12,7 @@ use base64::{
 use percent_encoding::percent_decode_str;
 use url::{Position, Url};
 
-use super::{host_of, is_within, pasted::scheme_in, web_address};
+use super::{forms::hex, host_of, is_within, pasted::scheme_in, web_address};
 
 /// How many may have wrapped each other's links: a company's scanner, a provider's, and room to spare.
 pub(super) const MAX_LAYERS: usize = 4;
@@ -21,7 +21,7 @@ const MAX_ADDRESSES: usize = 16;
 /// The most parts of one link that are looked at.
 const MAX_PARTS: usize = 64;
 /// How often in a row a part may have been percent-encoded.
-const MAX_ENCODINGS: usize = 3;
+pub(super) const MAX_ENCODINGS: usize = 3;
 
 /// Base64 in the alphabet of RFC 4648, section 5, however it ends.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
@@ -126,7 +126,8 @@ fn parts(url: &Url) -> Vec<String> {
 fn address_in(part: &str) -> Option<Url> {
     let mut text = part.to_owned();
     for _ in 0..=MAX_ENCODINGS {
-        let address = address(&text).or_else(|| web_address(&from_base64(&text)?));
+        let decoded = || from_base64(&text).or_else(|| from_hex(&text));
+        let address = address(&text).or_else(|| web_address(&decoded()?));
         if address.is_some() {
             return address;
         }
@@ -152,13 +153,21 @@ fn percent_decoded(text: &str) -> Option<String> {
 
 /// The address in base64, of either alphabet; a plus sign that nobody encoded has become a blank. Some put a letter before it, or a mark behind.
 fn from_base64(text: &str) -> Option<String> {
-    let plain = text.replace([' ', '+'], "-").replace('/', "_");
-    let plain = plain.trim_matches(|c: char| !(c.is_ascii_alphanumeric() || "-_=".contains(c)));
-    let decode = |text: &str| {
-        let decoded = String::from_utf8(BASE64.decode(text).ok()?).ok()?;
-        (scheme_in(&decoded) == Some(0)).then_some(decoded)
-    };
+    let plain = text.trim_matches(|c: char| !(c.is_ascii_alphanumeric() || " +/-_=".contains(c)));
+    let decode = |text: &str| decode_base64(text).filter(|decoded| scheme_in(decoded) == Some(0));
     decode(plain).or_else(|| decode(plain.get(1..)?))
+}
+
+/// The text in base64, of either alphabet.
+pub(super) fn decode_base64(text: &str) -> Option<String> {
+    let plain = text.replace([' ', '+'], "-").replace('/', "_");
+    String::from_utf8(BASE64.decode(plain).ok()?).ok()
+}
+
+/// The address in hexadecimal digits.
+fn from_hex(text: &str) -> Option<String> {
+    let octets = text.as_bytes().chunks(2).map(hex).collect::<Option<Vec<_>>>()?;
+    String::from_utf8(octets).ok().filter(|decoded| scheme_in(decoded) == Some(0))
 }
 
 /// Proofpoint's forms: `/v1/url?u=LINK`; `/v2/url?u=LINK` with `-` for `%` and `_` for `/`; and

@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 mod hostile;
+mod sources;
 mod wrapped;
 
 use super::*;
