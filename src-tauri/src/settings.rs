@@ -84,16 +84,30 @@ impl Asked {
                 }
                 _ if settings.file.is_some() => return Err(ArgumentsError::Usage),
                 // Where it is must be clear also when the dialog's folder is another.
-                _ => settings.file = Some(std::path::absolute(&argument).map_err(|_| ArgumentsError::Usage)?),
+                _ => {
+                    let path = in_home(&argument).unwrap_or_else(|| argument.into());
+                    settings.file = Some(std::path::absolute(path).map_err(|_| ArgumentsError::Usage)?);
+                }
             }
         }
         Ok(Self::Wizard(settings))
     }
 }
 
-/// The file that a `file:` URL names on this computer (RFC 8089).
+/// The file that a `file:` URL names on this computer (RFC 8089), which some programs name as its host.
 fn path_of(url: &str) -> Option<PathBuf> {
-    Url::parse(url).ok()?.to_file_path().ok()
+    let mut url = Url::parse(url).ok()?;
+    let is_this = |host: &str| whoami::hostname().is_ok_and(|name| name.eq_ignore_ascii_case(host));
+    if url.host_str().is_some_and(is_this) {
+        url.set_host(None).ok()?;
+    }
+    url.to_file_path().ok()
+}
+
+/// What a shell makes of `~/` where a desktop starts a program without one.
+fn in_home(argument: &OsString) -> Option<PathBuf> {
+    let path = Path::new(argument).strip_prefix("~").ok()?;
+    (!Path::new(argument).exists()).then(|| Some(std::env::home_dir()?.join(path)))?
 }
 
 /// A settings file is wrong.
@@ -242,11 +256,23 @@ mod tests {
         let file = folder.join("Zo\u{eb}.p12");
         let url = Url::from_file_path(&file).unwrap();
         assert!(url.as_str().contains("%20"));
-        assert_eq!(arguments(&[url.as_str()]).unwrap().file, Some(file));
+        assert_eq!(arguments(&[url.as_str()]).unwrap().file, Some(file.clone()));
+        for host in ["localhost".to_owned(), whoami::hostname().unwrap()] {
+            let url = url.as_str().replacen("file://", &format!("file://{host}"), 1);
+            assert_eq!(arguments(&[&url]).unwrap().file, Some(file.clone()), "{url}");
+        }
         for refused in ["file://elsewhere.example/a.p12", "file:", "file:///a.p12 b"] {
             let refused = arguments(&[refused, "second.p12"]);
             assert_eq!(refused, Err(ArgumentsError::Usage));
         }
+    }
+
+    #[test]
+    fn file_may_be_named_from_home() {
+        let home = std::env::home_dir().unwrap();
+        assert_eq!(arguments(&["~/a.p12"]).unwrap().file, Some(home.join("a.p12")));
+        let here = std::path::absolute("~a.p12").unwrap();
+        assert_eq!(arguments(&["~a.p12"]).unwrap().file, Some(here));
     }
 
     #[cfg(unix)]
