@@ -18,7 +18,7 @@ mod zoom;
 use std::{fs::File, path::PathBuf, sync::Arc, time::Duration};
 
 use pickup::{
-    client::HttpPickup,
+    client::{DesktopProxies, HttpPickup},
     desk::Desk,
     error::DiskError,
     link::AllowedHosts,
@@ -102,7 +102,8 @@ fn set_up<R: Runtime>(
         platform: platform.clone(),
         warning,
     };
-    let service = HttpPickup::new(context.practice.as_ref().map(|practice| practice.root.as_slice()))?;
+    let service = HttpPickup::new(context.practice.as_ref().map(|practice| practice.root.as_slice()))?
+        .asking(DesktopProxies::new(system_proxy::on_the_way_to));
     let parts = Parts {
         service,
         stores: Arc::new(cert_store::stores()),

@@ -3,6 +3,7 @@
 use std::{
     fs::{self, File},
     path::{Path, PathBuf},
+    process::Command,
 };
 
 use practice_home::{DOCUMENTS, Home};
@@ -24,6 +25,7 @@ pub struct Desktop {
     has_opengl: bool,
     /// How many times as large as usual all text is wanted.
     size_of_text: u8,
+    is_gnome: bool,
     _temporary: Option<TempDir>,
 }
 
@@ -58,6 +60,7 @@ impl Desktop {
             has_keyring: true,
             has_opengl: true,
             size_of_text: 1,
+            is_gnome: false,
             _temporary: None,
         };
         let sockets = desktop.sockets();
@@ -86,6 +89,19 @@ impl Desktop {
         Self { size_of_text, ..self }
     }
 
+    /// The same computer with GNOME's settings, which `gsettings` writes here, and no proxy in the environment.
+    #[must_use]
+    pub fn of_gnome(self) -> Self {
+        Self { is_gnome: true, ..self }
+    }
+
+    /// Sets one of GNOME's settings.
+    pub fn set_gnome(&self, schema: &str, key: &str, value: &str) {
+        let mut gsettings = Command::new("gsettings");
+        gsettings.args(["set", schema, key, value]).envs(self.environment());
+        assert!(gsettings.status().unwrap().success(), "{schema} {key}");
+    }
+
     /// Where it is.
     pub fn home(&self) -> &Path {
         self.home.directory()
@@ -106,6 +122,13 @@ impl Desktop {
             // Dots per inch, for text: under X11 GTK does not take them from its settings file.
             ("GDK_DPI_SCALE", self.size_of_text.to_string().into()),
         ]);
+        if self.is_gnome {
+            environment
+                .extend([("XDG_CURRENT_DESKTOP", "GNOME".into()), ("GSETTINGS_BACKEND", "keyfile".into())]);
+            let none = |name| (name, PathBuf::new());
+            environment.extend(["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"].map(none));
+            environment.extend(["no_proxy", "NO_PROXY"].map(none));
+        }
         if !self.has_keyring {
             // Keyrings are reached over the session bus.
             environment.push(("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent".into()));

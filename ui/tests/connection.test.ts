@@ -129,6 +129,7 @@ describe('the check', () => {
 
   test.each([
     ['proxy', 'refused', 'Proxy'],
+    ['proxy', 'unreadable', 'Proxy'],
     ['tls', 'failed', 'Secure connection'],
   ] as const)('says aloud that %s %s, once it is over', async (check, result, words) => {
     const view = checked(step('name'), step(check, { result }));

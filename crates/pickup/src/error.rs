@@ -1,6 +1,6 @@
 //! What can go wrong between the wizard and the pickup service, and on this computer's disk.
 
-use crate::order::OrderState;
+use crate::{connection::ProxySource, order::OrderState};
 
 /// Why the pickup service did not do what was asked. Never holds a URL, a token or a password.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -38,9 +38,12 @@ pub enum PickupError {
     /// The service could not prove who it is.
     #[error("the service could not prove who it is: {0}")]
     Untrusted(String),
-    /// The proxy on the way wants a name and a password, or other ones (HTTP 407).
+    /// The proxy on the way wants a name and a password, or other ones.
     #[error("the proxy wants a name and a password")]
     ProxyAuthentication,
+    /// What the computer names as the proxy is no address of one. What stands there can hold a password, and is not told.
+    #[error("the proxy that is set cannot be read ({})", .0.name())]
+    ProxySetting(ProxySource),
     /// The service wants to send the wizard elsewhere, and it does not go there.
     #[error("the service redirects to {host}")]
     Redirected {

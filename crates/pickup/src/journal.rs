@@ -136,6 +136,7 @@ impl Receipt {
             | PickupError::Unreachable(_)
             | PickupError::Untrusted(_)
             | PickupError::ProxyAuthentication
+            | PickupError::ProxySetting(_)
             | PickupError::Redirected { .. }
             | PickupError::Busy { .. } => self,
         }

@@ -300,6 +300,7 @@ fn pickup(error: &PickupError) -> UserError {
         PickupError::NotTheService(_) | PickupError::NotUnderstood(_) => ErrorCode::NW804.into(),
         PickupError::TimedOut => ErrorCode::NW805.into(),
         PickupError::ProxyAuthentication => ErrorCode::NW806.into(),
+        PickupError::ProxySetting(source) => ErrorCode::NW810.with("setting", &source.name().to_owned()),
         PickupError::Redirected { host } => ErrorCode::NW807.with("host", host),
         PickupError::Busy { retry_after: Some(seconds) } => ErrorCode::NW809.with("seconds", *seconds),
         PickupError::Busy { retry_after: None } => ErrorCode::NW808.into(),
@@ -331,6 +332,9 @@ fn file(error: &FileError) -> UserError {
             Foreign::JavaKeystore => ErrorCode::FI626.into(),
             Foreign::WebPage => ErrorCode::FI627.into(),
             Foreign::Archive => ErrorCode::FI628.into(),
+            Foreign::Shortcut => ErrorCode::FI629.into(),
+            Foreign::Mail => ErrorCode::FI630.into(),
+            Foreign::Folder => ErrorCode::FI631.into(),
         },
     }
 }

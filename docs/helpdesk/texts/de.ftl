@@ -439,6 +439,18 @@ helpdesk-FI-628 =
     .means = Die Datei ist ein Archiv, zum Beispiel eine ZIP-Datei, in dem die Zertifikatsdatei sein kann.
     .ask = Was sehen Sie, wenn Sie das Archiv öffnen?
     .do = Lassen Sie die .pfx- oder .p12-Datei herausholen und diese öffnen.
+helpdesk-FI-629 =
+    .means = Die Datei führt nur zu einer anderen Datei oder zu einer Seite. Es wurde nichts installiert.
+    .ask = Wohin führt sie, wenn Sie sie öffnen?
+    .do = Lassen Sie die Datei wählen, zu der sie führt, oder diese zuerst herunterladen.
+helpdesk-FI-630 =
+    .means = Die Datei ist eine gespeicherte E-Mail, an der keine Zertifikatsdatei hängt, die der Assistent lesen kann.
+    .ask = Steht in der E-Mail ein Link, oder hängt eine Datei daran?
+    .do = Lassen Sie den Link eingeben, oder die Datei aus dem Mailprogramm speichern und diese öffnen.
+helpdesk-FI-631 =
+    .means = Gewählt oder in das Fenster gezogen wurde ein Ordner, keine Datei.
+    .ask = Was ist in dem Ordner?
+    .do = Lassen Sie die Zertifikatsdatei darin wählen.
 
 ## The programs
 
@@ -537,6 +549,10 @@ helpdesk-NW-809 =
     .means = Der Abholdienst ist ausgelastet und sagt, wie lange man warten soll.
     .ask = Wie viele Sekunden nennt die Seite?
     .do = Lassen Sie so lange warten, dann „{ action-try-again }“.
+helpdesk-NW-810 =
+    .means = Die Einstellung des Computers für den Proxy lässt sich nicht lesen: eine Umgebungsvariable, die die Seite nennt, oder die Einstellungen des Systems. Oft stehen ein Name und ein Kennwort darin, die nicht so geschrieben sind, wie eine Adresse es verlangt. Nichts wurde gesendet.
+    .ask = Welche Einstellung nennt die Seite? Wer hat sie eingestellt?
+    .do = Lassen Sie sie von den Personen berichtigen, die die Computer betreuen: Zeichen wie @, #, / und \ in Name und Kennwort schreibt man %40, %23, %2F und %5C. Bis dahin lässt sich der Proxy unter „{ action-connection }“ eingeben. Das Kennwort sagt Ihnen niemand.
 
 ## The wizard itself
 

@@ -439,6 +439,18 @@ helpdesk-FI-628 =
     .means = The file is a packed archive, such as a ZIP file, in which the certificate file may be.
     .ask = What do you see when you open the archive?
     .do = Have the .pfx or .p12 file taken out of it, and that one opened.
+helpdesk-FI-629 =
+    .means = The file only leads to another file or to a page. Nothing was installed.
+    .ask = Where does it lead when you open it?
+    .do = Have the file that it leads to chosen, or downloaded first.
+helpdesk-FI-630 =
+    .means = The file is a saved e-mail to which no certificate file is attached that the wizard can read.
+    .ask = Is there a link in the e-mail, or an attached file?
+    .do = Have the link entered, or the attached file saved from the mail program and that one opened.
+helpdesk-FI-631 =
+    .means = A folder was chosen or dropped, not a file.
+    .ask = What is in the folder?
+    .do = Have the certificate file in it chosen.
 
 ## The programs
 
@@ -537,6 +549,10 @@ helpdesk-NW-809 =
     .means = The pickup service is busy and says for how long to wait.
     .ask = How many seconds does the screen name?
     .do = Have the caller wait that long, then “{ action-try-again }”.
+helpdesk-NW-810 =
+    .means = The computer’s setting for the proxy cannot be read: a variable of the environment that the screen names, or the settings of the system. Often, a name and a password stand in it that are not written as an address demands. Nothing was sent.
+    .ask = Which setting does the screen name? Who has set it?
+    .do = Have the people who look after the computers set it right: signs such as @, #, / and \ in the name and the password are written as %40, %23, %2F and %5C. Until then, the proxy can be entered under “{ action-connection }”. Nobody tells you the password.
 
 ## The wizard itself
 

@@ -439,6 +439,18 @@ helpdesk-FI-628 =
     .means = Le fichier est une archive, par exemple un fichier ZIP, qui contient peut-être le fichier de certificat.
     .ask = Que voyez-vous en ouvrant l’archive ?
     .do = Faites-en sortir le fichier .pfx ou .p12, et ouvrir celui-là.
+helpdesk-FI-629 =
+    .means = Le fichier mène seulement à un autre fichier ou à une page. Rien n’a été installé.
+    .ask = Où mène-t-il quand vous l’ouvrez ?
+    .do = Faites choisir le fichier auquel il mène, ou faites-le d’abord télécharger.
+helpdesk-FI-630 =
+    .means = Le fichier est un e-mail enregistré auquel n’est joint aucun fichier de certificat que l’assistant puisse lire.
+    .ask = Y a-t-il un lien dans l’e-mail, ou un fichier joint ?
+    .do = Faites entrer le lien, ou enregistrer le fichier joint depuis le programme de messagerie et ouvrir celui-là.
+helpdesk-FI-631 =
+    .means = Un dossier a été choisi ou glissé dans la fenêtre, pas un fichier.
+    .ask = Que contient le dossier ?
+    .do = Faites-y choisir le fichier de certificat.
 
 ## The programs
 
@@ -537,6 +549,10 @@ helpdesk-NW-809 =
     .means = Le service de retrait est très demandé et dit combien de temps attendre.
     .ask = Combien de secondes l’écran indique-t-il ?
     .do = Faites attendre ce temps, puis « { action-try-again } ».
+helpdesk-NW-810 =
+    .means = Le réglage du proxy de l’ordinateur ne peut pas être lu : une variable d’environnement que l’écran indique, ou les réglages du système. Souvent, un nom et un mot de passe y figurent sans être écrits comme une adresse le demande. Rien n’a été envoyé.
+    .ask = Quel réglage l’écran indique-t-il ? Qui l’a défini ?
+    .do = Faites-le corriger par la personne qui gère les ordinateurs : dans le nom et le mot de passe, les signes comme @, #, / et \ s’écrivent %40, %23, %2F et %5C. D’ici là, le proxy peut être entré sous « { action-connection } ». Personne ne vous dit le mot de passe.
 
 ## The wizard itself
 

@@ -439,6 +439,18 @@ helpdesk-FI-628 =
     .means = Het bestand is een archief, zoals een zip-bestand, waarin het certificaatbestand kan zitten.
     .ask = Wat ziet u als u het archief opent?
     .do = Laat het .pfx- of .p12-bestand eruit halen, en open dat.
+helpdesk-FI-629 =
+    .means = Het bestand leidt alleen naar een ander bestand of naar een pagina. Er is niets geïnstalleerd.
+    .ask = Waar komt u uit als u het opent?
+    .do = Laat het bestand kiezen waar het naartoe leidt, of dat eerst downloaden.
+helpdesk-FI-630 =
+    .means = Het bestand is een bewaarde e-mail zonder een certificaatbestand dat de wizard kan lezen.
+    .ask = Staat er een link in de e-mail, of zit er een bestand bij?
+    .do = Laat de link invullen, of het bestand vanuit het mailprogramma bewaren en dat openen.
+helpdesk-FI-631 =
+    .means = Er is een map gekozen of naar het venster gesleept, geen bestand.
+    .ask = Wat zit er in de map?
+    .do = Laat het certificaatbestand daarin kiezen.
 
 ## The programs
 
@@ -537,6 +549,10 @@ helpdesk-NW-809 =
     .means = Het is druk bij de afhaaldienst, en die zegt hoelang men moet wachten.
     .ask = Hoeveel seconden noemt het scherm?
     .do = Laat de beller zo lang wachten en kies dan “{ action-try-again }”.
+helpdesk-NW-810 =
+    .means = De proxy-instelling van de computer kan niet worden gelezen: een omgevingsvariabele die het scherm noemt, of de instellingen van het systeem. Vaak staan er een naam en een wachtwoord in die niet zijn geschreven zoals in een adres moet. Er is niets verstuurd.
+    .ask = Welke instelling noemt het scherm? Wie heeft die ingesteld?
+    .do = Laat de mensen die de computers beheren het verbeteren: tekens zoals @, #, / en \ in de naam en het wachtwoord worden geschreven als %40, %23, %2F en %5C. Tot dan kan de proxy worden ingevuld onder “{ action-connection }”. Niemand zegt u het wachtwoord.
 
 ## The wizard itself
 

@@ -10,6 +10,7 @@ mod back;
 mod brought;
 mod check;
 mod confined;
+mod connection;
 mod done;
 mod evidence;
 mod help;

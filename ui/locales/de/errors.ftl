@@ -249,6 +249,15 @@ error-FI-627 = Das ist eine Webseite, keine Zertifikatsdatei
 error-FI-628 = Diese Datei ist gepackt
     .body = Sie ist ein Archiv, zum Beispiel eine ZIP-Datei. Die Zertifikatsdatei ist vielleicht darin. Es wurde nichts installiert.
     .next = Öffnen Sie das Archiv und holen Sie die .pfx- oder .p12-Datei heraus. Öffnen Sie dann diese.
+error-FI-629 = Das ist eine Verknüpfung, nicht die Datei selbst
+    .body = Sie führt nur zu einer Datei oder zu einer Seite. Es wurde nichts installiert.
+    .next = Suchen Sie die Datei, zu der sie führt, und öffnen Sie diese. Führt sie zu einer Seite, dann laden Sie die Datei zuerst dort herunter.
+error-FI-630 = Das ist eine E-Mail, keine Zertifikatsdatei
+    .body = Es hängt keine Zertifikatsdatei daran, die der Assistent lesen kann. Es wurde nichts installiert.
+    .next = Steht in der E-Mail ein Link, dann geben Sie ihn ein. Hängt eine Datei daran, dann öffnen Sie die E-Mail in Ihrem Mailprogramm, speichern Sie die Datei und öffnen Sie diese.
+error-FI-631 = Das ist ein Ordner, keine Datei
+    .body = Die Zertifikatsdatei ist vielleicht darin. Es wurde nichts installiert.
+    .next = Öffnen Sie den Ordner und wählen Sie die Zertifikatsdatei selbst.
 
 ## The programs
 
@@ -339,6 +348,13 @@ error-NW-809 = Der Abholdienst ist gerade ausgelastet
        *[other] Er bittet Sie, { $seconds } Sekunden zu warten.
     }
     .next = Versuchen Sie es danach noch einmal.
+# $setting: the variable of the environment, or desktop
+error-NW-810 = Die Einstellung für den Proxy lässt sich nicht lesen
+    .body = { $setting ->
+        [desktop] Was in den Einstellungen dieses Computers als Proxy steht, ist keine Adresse eines Proxys.
+       *[other] Was in der Variablen { $setting } dieses Computers als Proxy steht, ist keine Adresse eines Proxys.
+    } Es wird hier nicht gezeigt, weil ein Kennwort darin stehen kann. Der Assistent hat nichts gesendet.
+    .next = Bitten Sie die Personen, die Ihre Computer betreuen, das zu berichtigen. Oder geben Sie den Proxy selbst unter „{ action-connection }“ ein.
 
 ## The wizard itself
 
@@ -374,5 +390,5 @@ error-JO-908 = Im Assistenten ist ein Fehler aufgetreten
 ## The connection
 
 error-CN-101 = Das ist keine Adresse eines Proxys
-    .body = Eine Adresse besteht aus einem Namen, einem Doppelpunkt und einer Zahl, zum Beispiel proxy.example.org:8080. Nichts wurde verändert.
+    .body = Eine Adresse besteht aus einem Namen, einem Doppelpunkt und einer Zahl, zum Beispiel proxy.example.org:8080, mit oder ohne die Art des Proxys davor, zum Beispiel socks5h://. Name und Kennwort haben eigene Felder. Nichts wurde verändert.
     .next = Berichtigen Sie die Adresse. Die Personen, die Ihr Netzwerk betreuen, kennen sie.

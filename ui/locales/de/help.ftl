@@ -237,11 +237,12 @@ help-file-refused = Warum wird meine Zertifikatsdatei nicht angenommen?
         Der Assistent installiert Dateien, die ein Zertifikat mit seinem Schlüssel enthalten und die ein einziges Kennwort öffnet: .pfx oder .p12. Der Fehler dazu sagt, was er gefunden hat.
 
         - .cer, .crt, .pem und .p7b enthalten keinen Schlüssel. Sie sind für andere bestimmt.
+        - Eine Verknüpfung oder ein Ordner ist nicht die Datei selbst. Aus einer gespeicherten E-Mail nimmt der Assistent die angehängte Zertifikatsdatei.
         - Eine Datei aus einem Browser kann mehrere Zertifikate enthalten: Exportieren Sie nur eines.
         - Ist das Zertifikat heute nicht gültig, sehen Sie nach dem Datum dieses Computers.
 
         Es wurde nichts geändert, und die Datei bleibt, wo sie ist.
-    .words = pfx p12 cer pem zip leer beschädigt falsche Datei Schlüssel fehlt ungültig Keystore jks
+    .words = pfx p12 cer pem zip leer beschädigt falsche Datei Schlüssel fehlt ungültig Keystore jks Verknüpfung E-Mail Anhang Ordner
 help-where-it-goes = Wohin kommt mein Zertifikat?
     .body =
         Dorthin, wo Ihre Programme es suchen:
@@ -510,6 +511,7 @@ help-connection = Der Assistent erreicht den Dienst nicht
     .body =
         - Sehen Sie, ob sich Websites öffnen. Wenn nicht, ist dieser Computer nicht mit dem Internet verbunden.
         - Im Büro kann ein Proxy oder das Netzwerk dazwischenstehen. Wählen Sie „{ action-connection }“, dann „{ connection-check.action }“.
+        - „{ proxy-system }“ nimmt den Proxy, den Ihr Webbrowser nimmt. Nennt die Umgebung dieses Computers einen (HTTPS_PROXY oder ALL_PROXY), dann gilt dieser.
         - Ist der Dienst überlastet oder gestört, versuchen Sie es in einigen Minuten noch einmal.
 
         Es geht nichts verloren: Bis Ihre Datei sicher hier liegt, bleibt der Link gut.

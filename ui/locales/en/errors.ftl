@@ -249,6 +249,15 @@ error-FI-627 = This is a web page, not a certificate file
 error-FI-628 = This file is compressed
     .body = It is an archive, such as a ZIP file. The certificate file may be in it. Nothing was installed.
     .next = Open the archive and take the .pfx or .p12 file out of it. Then open that one.
+error-FI-629 = This is a shortcut, not the file itself
+    .body = It only leads to a file or a page. Nothing was installed.
+    .next = Look for the file that it leads to, and open that one. If it leads to a page, download the file there first.
+error-FI-630 = This is an e-mail, not a certificate file
+    .body = No certificate file that the wizard can read is attached to it. Nothing was installed.
+    .next = If the e-mail has a link, enter that. If a file is attached, open the e-mail in your mail program, save the file, and open that one.
+error-FI-631 = This is a folder, not a file
+    .body = The certificate file may be in it. Nothing was installed.
+    .next = Open the folder, and choose the certificate file itself.
 
 ## The programs
 
@@ -339,6 +348,13 @@ error-NW-809 = The pickup service is busy
        *[other] It asks you to wait { $seconds } seconds.
     }
     .next = Try again after that.
+# $setting: the variable of the environment, or desktop
+error-NW-810 = The setting for the proxy cannot be read
+    .body = { $setting ->
+        [desktop] What the settings of this computer name as the proxy is not the address of one.
+       *[other] What the variable { $setting } of this computer names as the proxy is not the address of one.
+    } It is not shown here, as it can hold a password. The wizard has sent nothing.
+    .next = Ask the people who look after your computers to set it right. Or enter the proxy yourself under “{ action-connection }”.
 
 ## The wizard itself
 
@@ -374,5 +390,5 @@ error-JO-908 = The wizard had a fault of its own
 ## The connection
 
 error-CN-101 = This is not the address of a proxy
-    .body = An address is a name, a colon and a number, such as proxy.example.org:8080. Nothing was changed.
+    .body = An address is a name, a colon and a number, such as proxy.example.org:8080, with or without the kind of proxy before it, such as socks5h://. A name and a password have fields of their own. Nothing was changed.
     .next = Correct the address. The people who look after your network know it.

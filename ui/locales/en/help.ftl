@@ -237,11 +237,12 @@ help-file-refused = Why is my certificate file not taken?
         The wizard installs files that hold a certificate with its key, and that one password opens: .pfx or .p12. The error beside it says what it found.
 
         - .cer, .crt, .pem and .p7b hold no key. They are for others.
+        - A shortcut or a folder is not the file itself. From a saved e-mail, the wizard takes the attached certificate file.
         - A file from a browser may hold several certificates: export just one.
         - If the certificate is not valid today, look at the date of this computer.
 
         Nothing was changed, and the file stays where it is.
-    .words = pfx p12 cer pem zip empty damaged wrong file key missing not valid keystore jks
+    .words = pfx p12 cer pem zip empty damaged wrong file key missing not valid keystore jks shortcut e-mail attachment folder
 help-where-it-goes = Where is my certificate put?
     .body =
         Where your programs look for it:
@@ -510,6 +511,7 @@ help-connection = The wizard cannot reach the service
     .body =
         - See whether websites open. If not, this computer is not on the internet.
         - In an office, a proxy or the network may stand in between. Choose “{ action-connection }”, then “{ connection-check.action }”.
+        - “{ proxy-system }” takes the proxy that your web browser takes. If this computer’s environment names one (HTTPS_PROXY or ALL_PROXY), that one counts.
         - If the service is busy or has a fault, try again in a few minutes.
 
         Nothing is lost: until your file is safe here, the link stays good.

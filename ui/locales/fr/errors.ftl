@@ -249,6 +249,15 @@ error-FI-627 = Ceci est une page web, pas un fichier de certificat
 error-FI-628 = Ce fichier est compressé
     .body = C’est une archive, par exemple un fichier ZIP. Le fichier de certificat est peut-être à l’intérieur. Rien n’a été installé.
     .next = Ouvrez l’archive et sortez-en le fichier .pfx ou .p12. Ouvrez ensuite celui-là.
+error-FI-629 = Ceci est un raccourci, pas le fichier lui-même
+    .body = Il mène seulement à un fichier ou à une page. Rien n’a été installé.
+    .next = Cherchez le fichier auquel il mène et ouvrez celui-là. S’il mène à une page, téléchargez-y d’abord le fichier.
+error-FI-630 = Ceci est un e-mail, pas un fichier de certificat
+    .body = Aucun fichier de certificat que l’assistant puisse lire n’y est joint. Rien n’a été installé.
+    .next = Si l’e-mail contient un lien, entrez-le. Si un fichier y est joint, ouvrez l’e-mail dans votre programme de messagerie, enregistrez le fichier et ouvrez celui-là.
+error-FI-631 = Ceci est un dossier, pas un fichier
+    .body = Le fichier de certificat est peut-être à l’intérieur. Rien n’a été installé.
+    .next = Ouvrez le dossier et choisissez le fichier de certificat lui-même.
 
 ## The programs
 
@@ -339,6 +348,13 @@ error-NW-809 = Le service de retrait est très demandé
        *[other] Il vous demande d’attendre { $seconds } secondes.
     }
     .next = Réessayez ensuite.
+# $setting: the variable of the environment, or desktop
+error-NW-810 = Le réglage du proxy ne peut pas être lu
+    .body = { $setting ->
+        [desktop] Ce que les réglages de cet ordinateur indiquent comme proxy n’en est pas l’adresse.
+       *[other] Ce que la variable { $setting } de cet ordinateur indique comme proxy n’en est pas l’adresse.
+    } Son contenu n’est pas affiché ici, car il peut comporter un mot de passe. L’assistant n’a rien envoyé.
+    .next = Demandez à la personne qui gère vos ordinateurs de corriger ce réglage. Ou entrez le proxy vous-même sous « { action-connection } ».
 
 ## The wizard itself
 
@@ -374,5 +390,5 @@ error-JO-908 = L’assistant a rencontré une erreur interne
 ## The connection
 
 error-CN-101 = Ceci n’est pas l’adresse d’un proxy
-    .body = Une adresse se compose d’un nom, d’un deux-points et d’un numéro, par exemple proxy.example.org:8080. Rien n’a été modifié.
+    .body = Une adresse se compose d’un nom, d’un deux-points et d’un numéro, par exemple proxy.example.org:8080, avec ou sans le type de proxy devant, par exemple socks5h://. Le nom d’utilisateur et le mot de passe ont leurs propres champs. Rien n’a été modifié.
     .next = Corrigez l’adresse. La personne qui gère votre réseau la connaît.

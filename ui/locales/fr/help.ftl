@@ -237,11 +237,12 @@ help-file-refused = Pourquoi mon fichier de certificat n’est-il pas accepté 
         L’assistant installe des fichiers qui contiennent un certificat avec sa clé, et qu’un seul mot de passe ouvre : .pfx ou .p12. L’erreur affichée dit ce qu’il a trouvé.
 
         - .cer, .crt, .pem et .p7b ne contiennent pas de clé. Ils sont destinés aux autres.
+        - Un raccourci ou un dossier n’est pas le fichier lui-même. D’un e-mail enregistré, l’assistant prend le fichier de certificat joint.
         - Un fichier venant d’un navigateur peut contenir plusieurs certificats : n’en exportez qu’un.
         - Si le certificat n’est pas valide aujourd’hui, regardez la date de cet ordinateur.
 
         Rien n’a été modifié, et le fichier reste où il est.
-    .words = pfx p12 cer pem zip vide endommagé mauvais fichier clé absente non valide keystore jks
+    .words = pfx p12 cer pem zip vide endommagé mauvais fichier clé absente non valide keystore jks raccourci e-mail pièce jointe dossier
 help-where-it-goes = Où mon certificat est-il placé ?
     .body =
         Là où vos programmes le cherchent :
@@ -510,6 +511,7 @@ help-connection = L’assistant ne parvient pas au service
     .body =
         - Regardez si des sites s’ouvrent. Sinon, cet ordinateur n’est pas relié à internet.
         - Dans un bureau, un proxy ou le réseau peut faire obstacle. Choisissez « { action-connection } », puis « { connection-check.action } ».
+        - « { proxy-system } » prend le proxy que prend votre navigateur. Si l’environnement de cet ordinateur en indique un (HTTPS_PROXY ou ALL_PROXY), c’est celui-là qui compte.
         - Si le service est occupé ou en panne, réessayez dans quelques minutes.
 
         Rien n’est perdu : tant que votre fichier n’est pas en sécurité ici, le lien reste bon.

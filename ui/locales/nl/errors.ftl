@@ -249,6 +249,15 @@ error-FI-627 = Dit is een webpagina, geen certificaatbestand
 error-FI-628 = Dit bestand is ingepakt
     .body = Het is een archief, zoals een zip-bestand. Misschien zit het certificaatbestand erin. Er is niets geïnstalleerd.
     .next = Open het archief en haal het .pfx- of .p12-bestand eruit. Open dan dat bestand.
+error-FI-629 = Dit is een snelkoppeling, niet het bestand zelf
+    .body = Ze leidt alleen naar een bestand of een pagina. Er is niets geïnstalleerd.
+    .next = Zoek het bestand waar ze naartoe leidt en open dat. Leidt ze naar een pagina, download het bestand dan eerst daar.
+error-FI-630 = Dit is een e-mail, geen certificaatbestand
+    .body = Er zit geen certificaatbestand bij dat de wizard kan lezen. Er is niets geïnstalleerd.
+    .next = Staat er een link in de e-mail, vul die dan in. Zit er een bestand bij, open de e-mail dan in uw mailprogramma, bewaar het bestand en open dat.
+error-FI-631 = Dit is een map, geen bestand
+    .body = Misschien zit het certificaatbestand erin. Er is niets geïnstalleerd.
+    .next = Open de map en kies het certificaatbestand zelf.
 
 ## The programs
 
@@ -339,6 +348,13 @@ error-NW-809 = Het is druk bij de afhaaldienst
        *[other] De dienst vraagt u { $seconds } seconden te wachten.
     }
     .next = Probeer het daarna opnieuw.
+# $setting: the variable of the environment, or desktop
+error-NW-810 = De instelling voor de proxy kan niet worden gelezen
+    .body = { $setting ->
+        [desktop] Wat in de instellingen van deze computer als proxy staat, is geen adres van een proxy.
+       *[other] Wat in de variabele { $setting } van deze computer als proxy staat, is geen adres van een proxy.
+    } Het staat hier niet, omdat er een wachtwoord in kan staan. De wizard heeft niets verstuurd.
+    .next = Vraag de mensen die uw computers beheren dit te verbeteren. Of vul de proxy zelf in onder “{ action-connection }”.
 
 ## The wizard itself
 
@@ -374,5 +390,5 @@ error-JO-908 = Er ging iets mis in de wizard
 ## The connection
 
 error-CN-101 = Dit is geen adres van een proxy
-    .body = Een adres bestaat uit een naam, een dubbele punt en een nummer, zoals proxy.example.org:8080. Er is niets gewijzigd.
+    .body = Een adres bestaat uit een naam, een dubbele punt en een nummer, zoals proxy.example.org:8080, met of zonder de soort proxy ervoor, zoals socks5h://. Voor een naam en een wachtwoord zijn er eigen velden. Er is niets gewijzigd.
     .next = Verbeter het adres. De mensen die uw netwerk beheren, kennen het.

@@ -237,11 +237,12 @@ help-file-refused = Waarom wordt mijn certificaatbestand niet aangenomen?
         De wizard installeert bestanden die een certificaat met zijn sleutel bevatten en die met één wachtwoord opengaan: .pfx of .p12. De fout erbij zegt wat hij heeft gevonden.
 
         - .cer, .crt, .pem en .p7b bevatten geen sleutel. Ze zijn voor anderen bedoeld.
+        - Een snelkoppeling of een map is niet het bestand zelf. Uit een bewaarde e-mail neemt de wizard het bijgevoegde certificaatbestand.
         - Een bestand uit een browser kan meerdere certificaten bevatten: exporteer er maar één.
         - Is het certificaat vandaag niet geldig, kijk dan naar de datum van deze computer.
 
         Er is niets gewijzigd, en het bestand blijft waar het is.
-    .words = pfx p12 cer pem zip leeg beschadigd verkeerd bestand sleutel ontbreekt ongeldig keystore jks
+    .words = pfx p12 cer pem zip leeg beschadigd verkeerd bestand sleutel ontbreekt ongeldig keystore jks snelkoppeling e-mail bijlage map
 help-where-it-goes = Waar komt mijn certificaat terecht?
     .body =
         Waar uw programma’s het zoeken:
@@ -510,6 +511,7 @@ help-connection = De wizard kan de dienst niet bereiken
     .body =
         - Kijk of websites opengaan. Zo niet, dan is deze computer niet met internet verbonden.
         - Op kantoor kan een proxy of het netwerk ertussen staan. Kies “{ action-connection }” en dan “{ connection-check.action }”.
+        - “{ proxy-system }” neemt de proxy die uw webbrowser neemt. Staat er een in de omgeving van deze computer (HTTPS_PROXY of ALL_PROXY), dan geldt die.
         - Is de dienst druk of is er een storing, probeer het dan over een paar minuten opnieuw.
 
         Er gaat niets verloren: tot uw bestand veilig hier staat, blijft de link goed.

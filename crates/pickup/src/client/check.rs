@@ -13,46 +13,64 @@ use super::{
     NoHttps, Timeouts,
     errors::is_untrusted,
     judge::tls,
-    route::{Hop, Route},
+    route::client_through,
     tunnel::{Tunnel, ask},
     witness::{Seen, Trust, Witness},
 };
 use crate::{
-    connection::{Check, CheckResult, CheckStep, Service},
+    connection::{Check, CheckResult, CheckStep, ProxyAddress, ProxySource, Service},
     pkcs12::CLOCK_TOLERANCE,
 };
 
 /// Nobody waits longer than this for one step.
 const LONGEST: Duration = Duration::from_secs(15);
 
-/// Looks up the name, sends one request without a token, and reads from what comes of it how each step went.
+/// Asks the proxy, if there is one; looks up the name, sends one request without a token, and reads from what comes of it
+/// how each step went.
 pub(super) async fn check(
     service: &Service,
-    route: &Route,
+    proxy: Result<Option<ProxyAddress>, ProxySource>,
     practice_root: Option<&[u8]>,
     timeouts: Timeouts,
 ) -> Vec<CheckStep> {
-    let timeouts =
-        Timeouts { connect: timeouts.connect.min(LONGEST), read: timeouts.read.min(LONGEST), ..timeouts };
+    let timeouts = bounded(timeouts);
     let mut report = Report::default();
-    let hop = route.hop_to(service);
-    let goes_on = match &hop {
-        Some(hop) => {
-            report.found(Check::Proxy, lets_through(hop, service, timeouts).await, Some(&hop.address))
+    let proxy = match proxy {
+        Ok(proxy) => proxy,
+        Err(ProxySource::Variable(name)) => {
+            report.found(Check::Proxy, CheckResult::Unreadable, Some(name));
+            return report.complete();
         }
-        None => report.found(Check::Name, has_address(service, timeouts).await, Some(service.host())),
+        Err(ProxySource::Desktop) => {
+            report.found(Check::Proxy, CheckResult::Unreadable, None);
+            return report.complete();
+        }
     };
-    if !goes_on {
+    if let Some(proxy) = &proxy {
+        let result = lets_through(proxy, service, timeouts).await;
+        if !report.found(Check::Proxy, result, Some(&proxy.host_and_port())) {
+            return report.complete();
+        }
+    }
+    let is_looked_up_here = proxy.as_ref().is_none_or(ProxyAddress::wants_addresses);
+    if is_looked_up_here
+        && !report.found(Check::Name, has_address(service, timeouts).await, Some(service.host()))
+    {
         return report.complete();
     }
     let root = practice_root.filter(|_| service.is_practice());
-    match probe(service, route, root, timeouts).await {
-        Ok(probe) => probe.judge(&mut report, service, hop),
+    match probe(service, proxy.as_ref(), root, timeouts).await {
+        Ok(probe) => probe.judge(&mut report, service, proxy.as_ref()),
         Err(_) => {
             report.found(Check::Tls, CheckResult::Failed, None);
         }
     }
     report.complete()
+}
+
+/// As patient with each step as somebody who waits for it.
+pub(super) fn bounded(timeouts: Timeouts) -> Timeouts {
+    Timeouts { connect: timeouts.connect.min(LONGEST), read: timeouts.read.min(LONGEST), ..timeouts }
 }
 
 async fn has_address(service: &Service, timeouts: Timeouts) -> CheckResult {
@@ -62,8 +80,8 @@ async fn has_address(service: &Service, timeouts: Timeouts) -> CheckResult {
     }
 }
 
-async fn lets_through(hop: &Hop, service: &Service, timeouts: Timeouts) -> CheckResult {
-    match ask(hop, &service.host_and_port(), timeouts.connect).await {
+async fn lets_through(proxy: &ProxyAddress, service: &Service, timeouts: Timeouts) -> CheckResult {
+    match ask(proxy, service, timeouts.connect).await {
         Tunnel::Open => CheckResult::Good,
         Tunnel::WantsPassword => CheckResult::Refused,
         Tunnel::Closed | Tunnel::Silent => CheckResult::Failed,
@@ -79,28 +97,27 @@ struct Probe {
 
 async fn probe(
     service: &Service,
-    route: &Route,
+    proxy: Option<&ProxyAddress>,
     root: Option<&[u8]>,
     timeouts: Timeouts,
 ) -> Result<Probe, NoHttps> {
     let witness = Arc::new(Witness::new(root)?);
     // The time to read runs from the beginning.
     let timeouts = Timeouts { read: timeouts.connect + timeouts.read, ..timeouts };
-    let client =
-        route.client(service.is_practice(), timeouts).tls_backend_preconfigured(tls(witness.clone())?);
+    let client = client_through(proxy, timeouts)?.tls_backend_preconfigured(tls(witness.clone())?);
     let client = client.build().map_err(NoHttps::new)?;
     let reply = client.get(service.address()).send().await;
     Ok(Probe { reply, seen: witness.seen() })
 }
 
 impl Probe {
-    fn judge(self, report: &mut Report, service: &Service, hop: Option<Hop>) {
+    fn judge(self, report: &mut Report, service: &Service, proxy: Option<&ProxyAddress>) {
         let Self { reply, seen } = self;
         let status = reply.as_ref().ok().map(Response::status);
         // One that reads along wants it as well.
         if status == Some(StatusCode::PROXY_AUTHENTICATION_REQUIRED) {
-            let address = hop.as_ref().map(|hop| hop.address.as_str());
-            report.found(Check::Proxy, CheckResult::Refused, address);
+            let address = proxy.map(ProxyAddress::host_and_port);
+            report.found(Check::Proxy, CheckResult::Refused, address.as_deref());
             return;
         }
         let ahead = reply.as_ref().ok().and_then(clock_ahead);

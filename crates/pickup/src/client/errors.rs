@@ -85,9 +85,8 @@ pub(super) async fn transport_error(error: reqwest::Error, way: &Way) -> PickupE
     if is_untrusted(&error) {
         return PickupError::Untrusted(causes(error));
     }
-    let service = Service::of(&way.link);
-    let said = match way.route.hop_to(&service) {
-        Some(hop) => ask(&hop, &service.host_and_port(), way.timeouts.connect).await,
+    let said = match &way.proxy {
+        Some(proxy) => ask(proxy, &Service::of(&way.link), way.timeouts.connect).await,
         None => Tunnel::NotAsked,
     };
     match said {

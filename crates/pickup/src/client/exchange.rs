@@ -13,9 +13,8 @@ use super::{
     Timeouts,
     errors::{body_error, refusal, transport_error},
     operation::Operation,
-    route::Route,
 };
-use crate::{error::PickupError, link::OrderLink};
+use crate::{connection::ProxyAddress, error::PickupError, link::OrderLink};
 
 /// A longer answer in JSON is no answer of the contract.
 const MAX_REPLY: usize = 1 << 20;
@@ -24,7 +23,7 @@ const JSON: &str = "application/json";
 /// The way to the service of one link.
 pub(super) struct Way {
     pub(super) client: Client,
-    pub(super) route: Route,
+    pub(super) proxy: Option<ProxyAddress>,
     pub(super) link: OrderLink,
     pub(super) timeouts: Timeouts,
 }

@@ -3,29 +3,30 @@
 use std::{
     error::Error,
     num::NonZeroU32,
-    sync::{PoisonError, RwLock, RwLockReadGuard},
+    sync::{PoisonError, RwLock},
     time::Duration,
 };
 
-use reqwest::{Client, ClientBuilder};
+use rustls::ClientConfig;
 use secrecy::{ExposeSecret, SecretString};
 use time::OffsetDateTime;
 
 use super::{
     Access, PickupService,
     access::end_of_session,
-    check::check,
+    check::{bounded, check},
     download::{Promise, download},
     errors::words,
     exchange::Way,
     judge::{judge, tls},
     operation::Operation,
-    route::Route,
+    route::{Route, client_through},
+    system::{DesktopProxies, SystemProxies},
 };
 use crate::{
     agreement::{Acceptance, Agreement},
     certificate::hex,
-    connection::{CheckStep, Proxy, ProxyError, Service},
+    connection::{CheckStep, Proxy, ProxyAddress, ProxyError, ProxySource, Service},
     error::PickupError,
     fault::stop_point,
     link::OrderLink,
@@ -64,7 +65,10 @@ impl Default for Timeouts {
 pub struct HttpPickup {
     practice_root: Option<Vec<u8>>,
     timeouts: Timeouts,
-    clients: RwLock<Clients>,
+    system: SystemProxies,
+    platform: ClientConfig,
+    practice: Option<ClientConfig>,
+    route: RwLock<Route>,
 }
 
 /// The HTTPS client could not be made.
@@ -78,32 +82,9 @@ impl NoHttps {
     }
 }
 
-/// What goes to the service on one route.
-struct Clients {
-    route: Route,
-    platform: Client,
-    practice: Option<Client>,
-}
-
-impl Clients {
-    fn new(route: Route, practice_root: Option<&[u8]>, timeouts: Timeouts) -> Result<Self, NoHttps> {
-        let practice = match practice_root {
-            Some(root) => Some(client(route.client(true, timeouts), Some(root))?),
-            None => None,
-        };
-        let platform = client(route.client(false, timeouts), None)?;
-        Ok(Self { route, platform, practice })
-    }
-}
-
-/// A client that trusts what the platform trusts, or this root (DER) alone.
-fn client(builder: ClientBuilder, root: Option<&[u8]>) -> Result<Client, NoHttps> {
-    builder.tls_backend_preconfigured(tls(judge(root)?)?).build().map_err(NoHttps::new)
-}
-
 impl HttpPickup {
     /// Trusts what the platform trusts and, for links to this computer only, the practice root (DER). Goes through
-    /// the proxy that the system names.
+    /// the proxy that the environment names.
     ///
     /// # Errors
     /// [`NoHttps`] when the platform's trust cannot be loaded or the root is no certificate.
@@ -116,36 +97,58 @@ impl HttpPickup {
     /// # Errors
     /// [`NoHttps`], as there.
     pub fn with_timeouts(practice_root: Option<&[u8]>, timeouts: Timeouts) -> Result<Self, NoHttps> {
-        let clients = RwLock::new(Clients::new(Route::System, practice_root, timeouts)?);
-        Ok(Self { practice_root: practice_root.map(<[u8]>::to_vec), timeouts, clients })
+        let trusting = |root| tls(judge(root)?);
+        Ok(Self {
+            practice_root: practice_root.map(<[u8]>::to_vec),
+            timeouts,
+            system: SystemProxies::new(None),
+            platform: trusting(None)?,
+            practice: practice_root.map(|root| trusting(Some(root))).transpose()?,
+            route: RwLock::new(Route::System),
+        })
     }
 
-    fn clients(&self) -> RwLockReadGuard<'_, Clients> {
+    /// Asks this desktop for the proxy where the environment names none.
+    #[must_use]
+    pub fn asking(self, desktop: DesktopProxies) -> Self {
+        Self { system: SystemProxies::new(Some(desktop)), ..self }
+    }
+
+    async fn proxy_to(
+        &self,
+        service: &Service,
+        timeouts: Timeouts,
+    ) -> Result<Option<ProxyAddress>, ProxySource> {
         // Only ever replaced as a whole.
-        self.clients.read().unwrap_or_else(PoisonError::into_inner)
+        let route = self.route.read().unwrap_or_else(PoisonError::into_inner).clone();
+        route.proxy_to(service, &self.system, timeouts).await
     }
 
-    fn way(&self, link: &OrderLink) -> Way {
-        let clients = self.clients();
-        let client = match &clients.practice {
+    /// The way to a link's service as the computer is set at this moment.
+    async fn way(&self, link: &OrderLink) -> Result<Way, PickupError> {
+        let proxy =
+            self.proxy_to(&Service::of(link), self.timeouts).await.map_err(PickupError::ProxySetting)?;
+        let trust = match &self.practice {
             Some(practice) if link.is_practice() => practice,
-            _ => &clients.platform,
+            _ => &self.platform,
         };
-        let route = clients.route.clone();
-        Way { client: client.clone(), route, link: link.clone(), timeouts: self.timeouts }
+        let client = client_through(proxy.as_ref(), self.timeouts)
+            .and_then(|client| client.tls_backend_preconfigured(trust.clone()).build().map_err(NoHttps::new))
+            .map_err(|error| PickupError::Unreachable(error.to_string()))?;
+        Ok(Way { client, proxy, link: link.clone(), timeouts: self.timeouts })
     }
 }
 
 impl PickupService for HttpPickup {
     async fn look_up(&self, link: &OrderLink) -> Result<OrderDetails, PickupError> {
-        let way = self.way(link);
+        let way = self.way(link).await?;
         let order: wire::Order = way.call(Operation::LookAtOrder, link.token())?.json().await?;
         order.into_details(link.is_practice())
     }
 
     async fn unlock(&self, link: &OrderLink, password: &PickupPassword) -> Result<Access, PickupError> {
         let body = wire::UnlockRequest { pickup_password: password.expose() };
-        let way = self.way(link);
+        let way = self.way(link).await?;
         let reply: wire::UnlockReply =
             way.call(Operation::Unlock, link.token())?.with_json(&body)?.json().await?;
         let expires_at = end_of_session(OffsetDateTime::now_utc(), reply.expires_in_seconds.get());
@@ -154,7 +157,7 @@ impl PickupService for HttpPickup {
     }
 
     async fn agreement(&self, access: &Access) -> Result<Agreement, PickupError> {
-        let way = self.way(access.link());
+        let way = self.way(access.link()).await?;
         let token = access.token().expose_secret();
         let reply: wire::AgreementReply = way.call(Operation::ReadAgreement, token)?.json().await?;
         let sha256 = String::from(reply.sha256);
@@ -162,7 +165,7 @@ impl PickupService for HttpPickup {
     }
 
     async fn accept(&self, access: &Access, acceptance: &Acceptance) -> Result<(), PickupError> {
-        let way = self.way(access.link());
+        let way = self.way(access.link()).await?;
         let token = access.token().expose_secret();
         way.call(Operation::AcceptAgreement, token)?.with_json(acceptance)?.done().await
     }
@@ -174,7 +177,7 @@ impl PickupService for HttpPickup {
         progress: impl Fn(usize, usize) + Send + Sync,
     ) -> Result<Vec<u8>, PickupError> {
         let body = wire::Pkcs12Request { certificate_password: password.expose() };
-        let way = self.way(access.link());
+        let way = self.way(access.link()).await?;
         let token = access.token().expose_secret();
         let reply: wire::Pkcs12Reply =
             way.call(Operation::RequestPkcs12, token)?.with_json(&body)?.json().await?;
@@ -185,19 +188,18 @@ impl PickupService for HttpPickup {
 
     async fn confirm_receipt(&self, link: &OrderLink, sha256: [u8; 32]) -> Result<(), PickupError> {
         let body = wire::ReceiptRequest { sha256: &hex(&sha256) };
-        self.way(link).call(Operation::ConfirmReceipt, link.token())?.with_json(&body)?.done().await
+        self.way(link).await?.call(Operation::ConfirmReceipt, link.token())?.with_json(&body)?.done().await
     }
 
     fn set_proxy(&self, proxy: &Proxy, password: Option<&SecretString>) -> Result<(), ProxyError> {
         let route = Route::new(proxy, password)?;
-        let clients = Clients::new(route, self.practice_root.as_deref(), self.timeouts)?;
-        *self.clients.write().unwrap_or_else(PoisonError::into_inner) = clients;
+        *self.route.write().unwrap_or_else(PoisonError::into_inner) = route;
         Ok(())
     }
 
     async fn check(&self, service: &Service) -> Vec<CheckStep> {
-        let route = self.clients().route.clone();
-        check(service, &route, self.practice_root.as_deref(), self.timeouts).await
+        let proxy = self.proxy_to(service, bounded(self.timeouts)).await;
+        check(service, proxy, self.practice_root.as_deref(), self.timeouts).await
     }
 }
 
@@ -223,12 +225,12 @@ mod tests {
         assert!(matches!(refused, Err(PickupError::Untrusted(_))), "{refused:?}");
     }
 
-    #[test]
-    fn the_header_with_the_token_is_marked_as_sensitive() {
+    #[tokio::test]
+    async fn the_header_with_the_token_is_marked_as_sensitive() {
         let link = "https://system.globalsign.com/pickup/abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";
         let link = OrderLink::parse(link, &AllowedHosts::default()).unwrap();
         let client = HttpPickup::new(None).unwrap();
-        let way = client.way(&link);
+        let way = client.way(&link).await.unwrap();
         let request = way.call(Operation::LookAtOrder, link.token()).unwrap().request.build().unwrap();
         assert!(request.headers()[AUTHORIZATION].is_sensitive());
         assert!(!format!("{request:?}").contains(link.token()));

@@ -9,6 +9,8 @@ mod http;
 mod judge;
 mod operation;
 mod route;
+mod socks;
+mod system;
 mod tunnel;
 mod witness;
 
@@ -18,6 +20,7 @@ use secrecy::SecretString;
 
 pub use access::Access;
 pub use http::{HttpPickup, NoHttps, Timeouts};
+pub use system::DesktopProxies;
 
 use crate::{
     agreement::{Acceptance, Agreement},
@@ -31,7 +34,7 @@ use crate::{
 /// The operations of the pickup contract, in their order, and what is about the way to the service. Only the receipt
 /// consumes the link.
 ///
-/// The operations fail with a [`PickupError`]. With `Unreachable`, `Untrusted`, `ProxyAuthentication` and `Redirected`
+/// The operations fail with a [`PickupError`]. With `Unreachable`, `Untrusted`, `ProxyAuthentication`, `ProxySetting` and `Redirected`
 /// the service has not processed the request, as far as can be known from here; with every other error that is not an
 /// answer of the service (`Interrupted`, `TimedOut`) it may have.
 pub trait PickupService: Send + Sync + 'static {

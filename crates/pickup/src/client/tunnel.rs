@@ -1,4 +1,4 @@
-//! What a proxy says when it is asked for the way to the service (`CONNECT`, RFC 9110, section 9.3.6).
+//! What a proxy says when it is asked for the way to the service: `CONNECT` (RFC 9110, section 9.3.6), or SOCKS.
 //!
 //! The HTTP client asks the same, and tells what came of it in words alone.
 
@@ -11,7 +11,8 @@ use tokio::{
 };
 use zeroize::Zeroizing;
 
-use super::route::Hop;
+use super::socks;
+use crate::connection::{ProxyAddress, ProxyProtocol, Service};
 
 /// The longest first line of an answer: `HTTP/1.1 200 ` and a few words.
 const LONGEST_LINE: usize = 1 << 10;
@@ -21,39 +22,43 @@ const LONGEST_LINE: usize = 1 << 10;
 pub(super) enum Tunnel {
     /// It lets the wizard through.
     Open,
-    /// It wants a name and a password, or other ones (HTTP 407).
+    /// It wants a name and a password, or other ones.
     WantsPassword,
     /// It refuses, or does not reach the service itself.
     Closed,
-    /// It is not there, or says nothing that is HTTP.
+    /// It is not there, or says nothing that a proxy says.
     Silent,
-    /// It is spoken to in another way than HTTP without TLS, and was not asked.
+    /// It was not asked: it is spoken to within TLS, or wants an address where none is found.
     NotAsked,
 }
 
-/// Asks for the way to `target` (`HOST:PORT`), and goes no further.
-pub(super) async fn ask(hop: &Hop, target: &str, patience: Duration) -> Tunnel {
-    if !hop.is_plain {
-        return Tunnel::NotAsked;
-    }
-    match timeout(patience, status(hop, target)).await {
-        Ok(Ok(Some(200..=299))) => Tunnel::Open,
-        Ok(Ok(Some(407))) => Tunnel::WantsPassword,
-        Ok(Ok(Some(_))) => Tunnel::Closed,
-        Ok(Ok(None) | Err(_)) | Err(_) => Tunnel::Silent,
-    }
+/// Asks for the way to the service, and goes no further.
+pub(super) async fn ask(proxy: &ProxyAddress, service: &Service, patience: Duration) -> Tunnel {
+    let said = async {
+        match proxy.protocol {
+            ProxyProtocol::Http => Ok(match status(proxy, &service.host_and_port()).await? {
+                Some(200..=299) => Tunnel::Open,
+                Some(407) => Tunnel::WantsPassword,
+                Some(_) => Tunnel::Closed,
+                None => Tunnel::Silent,
+            }),
+            ProxyProtocol::Https => Ok(Tunnel::NotAsked),
+            _ => socks::ask(proxy, service).await,
+        }
+    };
+    timeout(patience, said).await.unwrap_or(Ok(Tunnel::Silent)).unwrap_or_else(|_: io::Error| Tunnel::Silent)
 }
 
 /// The status of its answer; none when that is not one of HTTP.
-async fn status(hop: &Hop, target: &str) -> io::Result<Option<u16>> {
+async fn status(proxy: &ProxyAddress, target: &str) -> io::Result<Option<u16>> {
     let mut request = Zeroizing::new(format!("CONNECT {target} HTTP/1.1\r\nHost: {target}\r\n").into_bytes());
-    if let Some(authorization) = &hop.authorization {
+    if let Some(credentials) = &proxy.credentials {
         request.extend_from_slice(b"Proxy-Authorization: ");
-        request.extend_from_slice(authorization.as_bytes());
+        request.extend_from_slice(credentials.basic().as_bytes());
         request.extend_from_slice(b"\r\n");
     }
     request.extend_from_slice(b"\r\n");
-    let mut stream = TcpStream::connect(&hop.address).await?;
+    let mut stream = TcpStream::connect(proxy.host_and_port()).await?;
     stream.write_all(&request).await?;
     let mut line = Vec::new();
     let mut stream = stream.take(LONGEST_LINE as u64);

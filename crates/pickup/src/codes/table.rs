@@ -6,7 +6,7 @@
 
 use super::{Place, WayOut, error_codes, words};
 use crate::{
-    connection::ProxyError,
+    connection::{ProxyError, ProxySource},
     error::{DiskError, PickupError},
     link::LinkError,
     order::OrderState,
@@ -199,6 +199,12 @@ error_codes! { |person|
         FileError::NotAPfx(Foreign::WebPage);
     FI628 57 "FI-628": Start, -, BringFile, ChooseAnotherFile, "file-refused",
         FileError::NotAPfx(Foreign::Archive);
+    FI629 106 "FI-629": Start, -, BringFile, ChooseAnotherFile, "file-refused",
+        FileError::NotAPfx(Foreign::Shortcut);
+    FI630 107 "FI-630": Start, -, BringFile, ChooseAnotherFile, "file-refused",
+        FileError::NotAPfx(Foreign::Mail);
+    FI631 108 "FI-631": Start, -, BringFile, ChooseAnotherFile, "file-refused",
+        FileError::NotAPfx(Foreign::Folder);
 
     // The programs.
     ST701 58 "ST-701": Install, Program, TryAgain, -, "program-trouble",
@@ -249,6 +255,8 @@ error_codes! { |person|
         PickupError::Busy { retry_after: None };
     NW809 79 "NW-809": PickupPassword, -, TryAgain, -, "connection",
         PickupError::Busy { retry_after: Some(120) };
+    NW810 105 "NW-810": Start, -, TryAgain, Connection, "connection",
+        PickupError::ProxySetting(ProxySource::Variable("HTTPS_PROXY"));
 
     // The wizard itself.
     JO901 80 "JO-901": Start, -, StartOver, StartOver, "link interrupted",

@@ -1,19 +1,19 @@
 //! How the pickup service is reached: the proxy, and a check that says what stands in the way.
 
+mod address;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use url::Host;
 
-use crate::{
-    client::NoHttps,
-    link::{BUILT_IN_HOSTS, OrderLink},
-};
+pub(crate) use address::{Credentials, ProxyAddress, ProxyProtocol};
+
+use crate::link::{BUILT_IN_HOSTS, OrderLink};
 
 /// By which means the internet is reached.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ProxyMode {
-    /// As the system says: environment, Windows or macOS settings.
+    /// As the computer is set: by the environment, else by the desktop.
     #[default]
     System,
     /// Directly.
@@ -27,7 +27,7 @@ pub enum ProxyMode {
 pub struct Proxy {
     /// By which means.
     pub mode: ProxyMode,
-    /// `HOST:PORT`; counts with [`ProxyMode::Manual`] alone.
+    /// `HOST:PORT`, or `SCHEME://HOST:PORT`; counts with [`ProxyMode::Manual`] alone.
     pub address: String,
     /// The name that the proxy wants; empty if none.
     pub user: String,
@@ -36,45 +36,48 @@ pub struct Proxy {
 /// Why a proxy cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ProxyError {
-    /// The address is not `HOST:PORT`.
-    #[error("the proxy's address is not HOST:PORT")]
+    /// The address is none, or can be read in more than one way.
+    #[error("this is not the address of a proxy")]
     Address,
-    /// The clients that go through it could not be made.
-    #[error(transparent)]
-    NoHttps(#[from] NoHttps),
+}
+
+/// Where the computer names its proxy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProxySource {
+    /// A variable of the environment.
+    Variable(&'static str),
+    /// The settings of the desktop or of the system.
+    Desktop,
+}
+
+impl ProxySource {
+    /// The variable's name, or `desktop`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Variable(name) => name,
+            Self::Desktop => "desktop",
+        }
+    }
 }
 
 impl Proxy {
     /// Whether it can be used as it is set: the address of a proxy that was entered by hand must be `HOST:PORT`, with
-    /// or without `http://` before it, and without a user name in it.
+    /// or without the scheme of a proxy before it (`http`, `https`, `socks4`, `socks4a`, `socks5`, `socks5h`), and
+    /// without a user name in it.
     ///
     /// # Errors
     /// [`ProxyError::Address`].
     pub fn validate(&self) -> Result<(), ProxyError> {
         match self.mode {
             ProxyMode::System | ProxyMode::None => Ok(()),
-            ProxyMode::Manual => self.host_and_port().map(drop),
+            ProxyMode::Manual => self.entered().map(drop),
         }
     }
 
-    /// The address as `HOST:PORT` and nothing else; an IPv6 host stands in brackets.
-    pub(crate) fn host_and_port(&self) -> Result<String, ProxyError> {
-        const SCHEME: &str = "http://";
-        let address = self.address.trim();
-        let address = match address.get(..SCHEME.len()) {
-            Some(scheme) if scheme.eq_ignore_ascii_case(SCHEME) => {
-                let rest = address.get(SCHEME.len()..).unwrap_or_default();
-                rest.strip_suffix('/').unwrap_or(rest)
-            }
-            _ => address,
-        };
-        let (host, port) = address.rsplit_once(':').ok_or(ProxyError::Address)?;
-        let host = Host::parse(host).map_err(|_| ProxyError::Address)?;
-        let is_number = !port.is_empty() && port.bytes().all(|b| b.is_ascii_digit());
-        match port.parse::<u16>() {
-            Ok(port @ 1..) if is_number => Ok(format!("{host}:{port}")),
-            _ => Err(ProxyError::Address),
-        }
+    /// The address that was entered by hand.
+    pub(crate) fn entered(&self) -> Result<ProxyAddress, ProxyError> {
+        ProxyAddress::parse(&self.address).ok().filter(ProxyAddress::is_plain).ok_or(ProxyError::Address)
     }
 }
 
@@ -111,8 +114,20 @@ impl Service {
         format!("{}:{}", self.host, self.port)
     }
 
+    pub(crate) fn port(&self) -> u16 {
+        self.port
+    }
+
     pub(crate) fn is_practice(&self) -> bool {
         self.practice
+    }
+
+    /// Its root, which tells nothing of an order.
+    pub(crate) fn root(&self) -> String {
+        match self.port {
+            443 => format!("https://{}/", self.host),
+            _ => format!("https://{}/", self.host_and_port()),
+        }
     }
 
     /// Where an order is looked at; without a token it only says that there is none.
@@ -147,6 +162,8 @@ pub enum CheckResult {
     Failed,
     /// The proxy wants a name and a password, or other ones.
     Refused,
+    /// The computer's setting is no address of a proxy; the subject is the variable, or empty where the desktop names it.
+    Unreadable,
     /// Not looked at: something before it failed, or it does not apply (no proxy; a name that the proxy looks up).
     NotTried,
 }
@@ -174,15 +191,15 @@ mod tests {
     }
 
     #[test]
-    fn the_address_of_a_proxy_is_a_host_and_a_port() {
+    fn proxy_that_is_entered_is_a_host_and_a_port() {
         for (address, read) in [
-            ("proxy.example.com:3128", "proxy.example.com:3128"),
-            (" http://Proxy.Example.com:3128/ ", "proxy.example.com:3128"),
-            ("HTTP://10.0.0.1:80", "10.0.0.1:80"),
-            ("[::1]:65535", "[::1]:65535"),
-            ("proxy:8080", "proxy:8080"),
+            ("proxy.example.com:3128", "http://proxy.example.com:3128"),
+            (" http://Proxy.Example.com:3128/ ", "http://proxy.example.com:3128"),
+            ("[::1]:65535", "http://[::1]:65535"),
+            ("https://proxy:80", "https://proxy:80"),
+            ("socks5://proxy:80", "socks5://proxy:80"),
         ] {
-            assert_eq!(manual(address).host_and_port().unwrap(), read, "{address}");
+            assert_eq!(manual(address).entered().unwrap().without_credentials(), read, "{address}");
         }
     }
 
@@ -193,23 +210,15 @@ mod tests {
             ":",
             ":3128",
             "proxy",
-            "proxy:",
-            "proxy:0",
-            "proxy:+80",
-            "proxy:65536",
+            "socks5://proxy",
             "proxy:80:80",
-            "a b:80",
             "user@proxy:80",
             "user:password@proxy:80",
             "http://user:password@proxy:80",
-            "https://proxy:80",
-            "socks5://proxy:80",
-            "proxy:80/",
-            "proxy/path:80",
             "proxy?a:80",
-            "::1:80",
             "http://http://proxy:80",
-            "é",
+            "https://system.globalsign.com/pickup/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+            "\u{e9}",
         ] {
             assert!(manual(address).validate().is_err(), "{address}");
         }

@@ -69,6 +69,12 @@ pub enum Foreign {
     WebPage,
     /// A ZIP or another archive, which may hold the file.
     Archive,
+    /// What leads to a file or a page, and is not that itself (`.lnk`, `.url`, `.desktop`, `.webloc`).
+    Shortcut,
+    /// An e-mail to which no certificate file is attached that can be read (`.eml`, `.msg`).
+    Mail,
+    /// A folder.
+    Folder,
 }
 
 impl From<der::Error> for FileError {

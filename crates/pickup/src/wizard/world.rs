@@ -28,7 +28,7 @@ use crate::{
     journal::{KnownFile, Phase, Receipt, SavedFile},
     link::{AllowedHosts, OrderLink},
     password::{PasswordMark, PickupPassword, RefusalMark},
-    pkcs12::{FileError, VerifiedPfx, recognise},
+    pkcs12::{FileError, Foreign, VerifiedPfx, recognise},
     preferences::Language,
     store::{CertStores, StoreError},
     user_error::Problem,
@@ -280,6 +280,9 @@ impl<S: PickupService> World<S> {
                 let shown = path.display().to_string();
                 let lost = Problem::Brought { path: shown.clone(), error: DiskError::Read("lost".into()) };
                 let look = move || {
+                    if path.is_dir() {
+                        return Err(FileError::NotAPfx(Foreign::Folder).into());
+                    }
                     let failed = |error| Problem::Brought { path: shown, error };
                     let (file, content) = desk.look_at(&path).map_err(failed)?;
                     recognise(&content)?;

@@ -10,3 +10,5 @@ mod program;
 mod proxy;
 mod server;
 mod service;
+mod socks;
+mod system;

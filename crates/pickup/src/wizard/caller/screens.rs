@@ -129,6 +129,7 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
         ScreenEntry::ConnectionGood => checks(None),
         ScreenEntry::ConnectionProxyFails => checks(Some((Check::Proxy, CheckResult::Failed))),
         ScreenEntry::ConnectionProxyRefuses => checks(Some((Check::Proxy, CheckResult::Refused))),
+        ScreenEntry::ConnectionProxyUnreadable => checks(Some((Check::Proxy, CheckResult::Unreadable))),
         ScreenEntry::ConnectionNameFails => checks(Some((Check::Name, CheckResult::Failed))),
         ScreenEntry::ConnectionTlsFails => checks(Some((Check::Tls, CheckResult::Failed))),
         ScreenEntry::ConnectionClockFails => checks(Some((Check::Clock, CheckResult::Failed))),
@@ -257,8 +258,10 @@ fn check(code: &HelpCode, person: &Person, now: OffsetDateTime) -> Screen {
 
 /// With the proxy that the caller has chosen, where the code tells of one.
 fn connection(code: &HelpCode, checks: Vec<CheckView>) -> Screen {
-    let proxied =
-        checks.iter().any(|step| step.check == Check::Proxy && step.result != CheckResult::NotTried);
+    let is_of_proxy = |step: &CheckView| {
+        step.check == Check::Proxy && !matches!(step.result, CheckResult::NotTried | CheckResult::Unreadable)
+    };
+    let proxied = checks.iter().any(is_of_proxy);
     let (mode, address) = match code.error {
         Some(ErrorCode::CN101) => (ProxyMode::Manual, String::new()),
         _ if proxied => (ProxyMode::Manual, PROXY.to_owned()),
@@ -288,7 +291,7 @@ fn checks(bad: Option<(Check, CheckResult)>) -> Vec<CheckView> {
     let view = |(place, &check): (usize, &Check)| {
         let result = result(place, check);
         let subject = match check {
-            _ if result == CheckResult::NotTried => "",
+            _ if matches!(result, CheckResult::NotTried | CheckResult::Unreadable) => "",
             Check::Proxy => PROXY,
             Check::Name | Check::Service => service.host(),
             Check::Tls => "Example Root CA",

@@ -81,6 +81,7 @@ screen_entries! {
     CheckNotTried, "K1", "check-not-tried";
     CheckNotTriedAsking, "K1", "check-not-tried-asking";
     InspectOrder, "P5", "inspect-order";
+    ConnectionProxyUnreadable, "C1", "connection-proxy-unreadable";
 }
 
 impl ScreenEntry {
@@ -155,12 +156,13 @@ fn has_untried(certificates: &[HoldingView], locked: &[ProgramView]) -> bool {
 
 /// The first thing that is not as it should be.
 fn of_checks(checks: &[CheckView]) -> ScreenEntry {
-    let bad = checks.iter().find(|step| matches!(step.result, CheckResult::Failed | CheckResult::Refused));
+    let bad = checks.iter().find(|step| !matches!(step.result, CheckResult::Good | CheckResult::NotTried));
     match bad {
         None if checks.is_empty() => ScreenEntry::Connection,
         None => ScreenEntry::ConnectionGood,
         Some(step) => match (step.check, step.result) {
             (Check::Proxy, CheckResult::Refused) => ScreenEntry::ConnectionProxyRefuses,
+            (Check::Proxy, CheckResult::Unreadable) => ScreenEntry::ConnectionProxyUnreadable,
             (Check::Proxy, _) => ScreenEntry::ConnectionProxyFails,
             (Check::Name, _) => ScreenEntry::ConnectionNameFails,
             (Check::Tls, _) => ScreenEntry::ConnectionTlsFails,

@@ -3,7 +3,7 @@
 
 use super::world::{self, LINK, NOW, Walk, typed};
 use crate::{
-    connection::ProxyMode,
+    connection::{ProxyMode, ProxySource},
     error::{DiskError, PickupError},
     journal::Receipt,
     order::{OrderDetails, OrderState},
@@ -90,6 +90,7 @@ fn a_receipt_that_never_arrived_leaves_the_link_as_it_was() {
         PickupError::Unreachable("offline".into()),
         PickupError::Untrusted("who".into()),
         PickupError::ProxyAuthentication,
+        PickupError::ProxySetting(ProxySource::Desktop),
         PickupError::WrongReceipt,
     ] {
         let walk = told(Err(error.clone()));

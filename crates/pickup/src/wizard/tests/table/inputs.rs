@@ -7,7 +7,7 @@ use super::{
     states::caller,
 };
 use crate::{
-    connection::{Check, CheckResult, CheckStep, ProxyMode},
+    connection::{Check, CheckResult, CheckStep, ProxyMode, ProxySource},
     error::{DiskError, PickupError},
     order::{KeyGeneration, OrderDetails, OrderState},
     pkcs12::{FileError, Foreign},
@@ -188,7 +188,7 @@ fn unnoted() -> Problem {
     Problem::Unnoted { path: "/desk/journal.json".into(), error: DiskError::Write(String::new()) }
 }
 
-fn pickup_errors() -> [PickupError; 23] {
+fn pickup_errors() -> [PickupError; 24] {
     let words = || "…".to_owned();
     [
         PickupError::UnknownLink,
@@ -209,6 +209,7 @@ fn pickup_errors() -> [PickupError; 23] {
         PickupError::Corrupted,
         PickupError::ServiceFault(503),
         PickupError::ProxyAuthentication,
+        PickupError::ProxySetting(ProxySource::Desktop),
         PickupError::Redirected { host: "elsewhere.example".into() },
         PickupError::Busy { retry_after: Some(120) },
         PickupError::Busy { retry_after: None },

@@ -1,0 +1,139 @@
+//! WinHTTP's resolver: the settings of the user, the script that decides, and one that the network offers (WPAD).
+//!
+//! Source: <https://learn.microsoft.com/windows/win32/winhttp/winhttp-autoproxy-support>
+
+use std::{
+    ffi::{OsString, c_void},
+    os::windows::ffi::OsStringExt,
+    ptr,
+};
+
+use windows_sys::{
+    Win32::{
+        Foundation::GlobalFree,
+        Networking::WinHttp::{
+            WINHTTP_ACCESS_TYPE_NAMED_PROXY, WINHTTP_ACCESS_TYPE_NO_PROXY, WINHTTP_AUTO_DETECT_TYPE_DHCP,
+            WINHTTP_AUTO_DETECT_TYPE_DNS_A, WINHTTP_AUTOPROXY_AUTO_DETECT, WINHTTP_AUTOPROXY_CONFIG_URL,
+            WINHTTP_AUTOPROXY_OPTIONS, WINHTTP_CURRENT_USER_IE_PROXY_CONFIG, WINHTTP_PROXY_INFO,
+            WinHttpCloseHandle, WinHttpGetIEProxyConfigForCurrentUser, WinHttpGetProxyForUrl, WinHttpOpen,
+        },
+    },
+    core::PWSTR,
+};
+
+use crate::list::{DIRECT, is_bypassed, proxies};
+
+pub(crate) fn on_the_way_to(address: &str) -> Vec<String> {
+    let Some(settings) = UserSettings::read() else { return Vec::new() };
+    if settings.detects {
+        if let Some(found) = by_script(address, None) {
+            return found;
+        }
+    }
+    if let Some(script) = &settings.script {
+        if let Some(found) = by_script(address, Some(script)) {
+            return found;
+        }
+    }
+    let bypassed = settings.bypass.is_some_and(|list| is_bypassed(&list, address));
+    match settings.proxies {
+        Some(_) if bypassed => vec![DIRECT.to_owned()],
+        Some(list) => proxies(&list),
+        None => Vec::new(),
+    }
+}
+
+/// What the user has set.
+struct UserSettings {
+    detects: bool,
+    script: Option<String>,
+    proxies: Option<String>,
+    bypass: Option<String>,
+}
+
+impl UserSettings {
+    fn read() -> Option<Self> {
+        let mut settings = WINHTTP_CURRENT_USER_IE_PROXY_CONFIG::default();
+        // SAFETY: the structure is this call's to fill; what it points to then is freed by `taken`.
+        unsafe {
+            (WinHttpGetIEProxyConfigForCurrentUser(&raw mut settings) != 0).then(|| Self {
+                detects: settings.fAutoDetect != 0,
+                script: taken(settings.lpszAutoConfigUrl),
+                proxies: taken(settings.lpszProxy),
+                bypass: taken(settings.lpszProxyBypass),
+            })
+        }
+    }
+}
+
+/// A handle of WinHTTP that is closed when it is dropped.
+struct Session(*mut c_void);
+
+impl Session {
+    fn open() -> Option<Self> {
+        // SAFETY: no string is handed over.
+        let session =
+            unsafe { WinHttpOpen(ptr::null(), WINHTTP_ACCESS_TYPE_NO_PROXY, ptr::null(), ptr::null(), 0) };
+        (!session.is_null()).then_some(Self(session))
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        // SAFETY: it is open, and closed nowhere else.
+        unsafe { WinHttpCloseHandle(self.0) };
+    }
+}
+
+/// What the script at this place says or, without one, the script that the network offers; none when it cannot be had.
+fn by_script(address: &str, script: Option<&str>) -> Option<Vec<String>> {
+    let session = Session::open()?;
+    let (address, script) = (wide(address), script.map(wide));
+    let mut options = match &script {
+        Some(script) => WINHTTP_AUTOPROXY_OPTIONS {
+            dwFlags: WINHTTP_AUTOPROXY_CONFIG_URL,
+            lpszAutoConfigUrl: script.as_ptr(),
+            ..WINHTTP_AUTOPROXY_OPTIONS::default()
+        },
+        None => WINHTTP_AUTOPROXY_OPTIONS {
+            dwFlags: WINHTTP_AUTOPROXY_AUTO_DETECT,
+            dwAutoDetectFlags: WINHTTP_AUTO_DETECT_TYPE_DHCP | WINHTTP_AUTO_DETECT_TYPE_DNS_A,
+            ..WINHTTP_AUTOPROXY_OPTIONS::default()
+        },
+    };
+    let mut answer = WINHTTP_PROXY_INFO::default();
+    // SAFETY: the session is open, the strings end with zero and outlive the call, the answer is its to fill and what it
+    // points to is freed by `taken`.
+    let list = unsafe {
+        if WinHttpGetProxyForUrl(session.0, address.as_ptr(), &raw mut options, &raw mut answer) == 0 {
+            return None;
+        }
+        let _ = taken(answer.lpszProxyBypass);
+        taken(answer.lpszProxy)
+    };
+    Some(match list {
+        Some(list) if answer.dwAccessType == WINHTTP_ACCESS_TYPE_NAMED_PROXY => proxies(&list),
+        _ => vec![DIRECT.to_owned()],
+    })
+}
+
+fn wide(text: &str) -> Vec<u16> {
+    text.encode_utf16().chain([0]).collect()
+}
+
+/// The string, which is freed.
+///
+/// # Safety
+/// It is null, or ends with zero and was allocated by WinHTTP for its caller.
+unsafe fn taken(string: PWSTR) -> Option<String> {
+    if string.is_null() {
+        return None;
+    }
+    // SAFETY: it ends with zero and is read to there, and nobody else knows it.
+    unsafe {
+        let length = (0..).take_while(|&at| *string.add(at) != 0).count();
+        let text = OsString::from_wide(std::slice::from_raw_parts(string, length));
+        GlobalFree(string.cast());
+        Some(text.to_string_lossy().into_owned())
+    }
+}

@@ -1,0 +1,80 @@
+//! GNOME's settings, as `gsettings` writes them, are what is on the way.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+use std::{
+    env,
+    path::Path,
+    process::{Command, Output},
+};
+
+const ADDRESS: &str = "https://system.globalsign.com/";
+
+/// A program on this desktop, whose settings lie in this folder.
+fn on(desktop: &str, settings: &Path, program: &str, arguments: &[&str]) -> Output {
+    let mut command = Command::new(program);
+    for name in ["http_proxy", "https_proxy", "all_proxy", "no_proxy"] {
+        command.env_remove(name).env_remove(name.to_uppercase());
+    }
+    command.args(arguments).env("XDG_CURRENT_DESKTOP", desktop).env("GSETTINGS_BACKEND", "keyfile");
+    command.env("XDG_CONFIG_HOME", settings).output().unwrap()
+}
+
+fn set(settings: &Path, schema: &str, key: &str, value: &str) {
+    let schema = format!("org.gnome.system.proxy{schema}");
+    let done = on("GNOME", settings, "gsettings", &["set", &schema, key, value]);
+    assert!(done.status.success(), "{done:?}");
+}
+
+/// What is found there; a test must not change its own environment.
+fn found_on(desktop: &str, settings: &Path) -> String {
+    let this = env::current_exe().unwrap();
+    let arguments = ["--exact", "found_here", "--ignored", "--nocapture"];
+    let child = on(desktop, settings, this.to_str().unwrap(), &arguments);
+    let said = String::from_utf8(child.stdout).unwrap();
+    said.lines().find_map(|line| line.split_once("found: ")).map(|(_, found)| found.to_owned()).unwrap()
+}
+
+fn found(settings: &Path) -> String {
+    found_on("GNOME", settings)
+}
+
+#[test]
+#[ignore = "run by the others"]
+fn found_here() {
+    println!("found: {}", system_proxy::on_the_way_to(ADDRESS).join(" "));
+}
+
+#[test]
+fn settings_of_gnome_are_found() {
+    let settings = tempfile::tempdir().unwrap();
+    let settings = settings.path();
+    assert_eq!(found(settings), "direct://");
+    set(settings, ".https", "host", "proxy.example");
+    set(settings, ".https", "port", "3128");
+    assert_eq!(found(settings), "direct://", "they are not switched on");
+    set(settings, "", "mode", "manual");
+    assert_eq!(found(settings), "http://proxy.example:3128");
+    set(settings, "", "ignore-hosts", "['*.globalsign.com']");
+    assert_eq!(found(settings), "direct://");
+    set(settings, "", "ignore-hosts", "[]");
+    set(settings, ".https", "host", "");
+    set(settings, ".socks", "host", "socks.example");
+    set(settings, ".socks", "port", "1080");
+    assert!(found(settings).starts_with("socks5://socks.example:1080 "), "{}", found(settings));
+    set(settings, "", "mode", "none");
+    assert_eq!(found(settings), "direct://");
+}
+
+#[test]
+fn settings_of_gnome_count_on_every_desktop_that_keeps_them() {
+    let settings = tempfile::tempdir().unwrap();
+    let settings = settings.path();
+    set(settings, ".https", "host", "proxy.example");
+    set(settings, ".https", "port", "3128");
+    set(settings, "", "mode", "manual");
+    for desktop in ["GNOME", "ubuntu:GNOME", "X-Cinnamon", "MATE", "XFCE", ""] {
+        assert_eq!(found_on(desktop, settings), "http://proxy.example:3128", "{desktop}");
+    }
+    assert_eq!(found_on("KDE", settings), "direct://", "it has settings of its own");
+}
