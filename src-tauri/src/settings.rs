@@ -99,7 +99,7 @@ fn path_of(url: &str) -> Option<PathBuf> {
     let mut url = Url::parse(url).ok()?;
     let is_this = |host: &str| whoami::hostname().is_ok_and(|name| name.eq_ignore_ascii_case(host));
     if url.host_str().is_some_and(is_this) {
-        url.set_host(None).ok()?;
+        url.set_host(Some("localhost")).ok()?;
     }
     url.to_file_path().ok()
 }

@@ -92,6 +92,20 @@ impl Application {
         field.send_keys(Key::Delete + text).await.unwrap();
     }
 
+    /// Copies `text` out of something of more lines, and pastes it in the place of what stands in a field.
+    pub async fn paste_into(&self, testid: &str, text: &str) {
+        let make = "const mail = document.createElement('textarea'); mail.id = 'mail'; mail.value = arguments[0]; \
+                    document.body.prepend(mail);";
+        self.window.execute(make, vec![text.into()]).await.unwrap();
+        let mail = self.window.find(By::Id("mail")).await.unwrap();
+        mail.send_keys(Key::Control + "a").await.unwrap();
+        mail.send_keys(Key::Control + "c").await.unwrap();
+        self.window.execute("document.getElementById('mail').remove()", vec![]).await.unwrap();
+        let field = self.wait_for(testid).await;
+        field.send_keys(Key::Control + "a").await.unwrap();
+        field.send_keys(Key::Control + "v").await.unwrap();
+    }
+
     /// Clicks, as soon as that has an effect.
     pub async fn click(&self, testid: &str) {
         let selector = format!("[data-testid='{testid}']:not([aria-disabled='true'])");

@@ -34,6 +34,18 @@ describe('Start', () => {
     expect(calls).toEqual([{ event: { type } }]);
   });
 
+  test('keeps the lines of what is pasted as a link', async () => {
+    const { calls } = await open(viewOf(screens.start, { actions: atStart }));
+    const link = get('link') as HTMLInputElement;
+    const paste = (pasted: string) =>
+      fireEvent.paste(link, { clipboardData: { getData: () => pasted } });
+    expect(await paste('one line')).toBe(true);
+    expect(await paste('https://a.example/\r\nb\n\nYours')).toBe(false);
+    expect(link.value).toBe('https://a.example/\u2028b\u2028\u2028Yours');
+    await fireEvent.click(get('proceed'));
+    expect(calls).toEqual([{ event: { type: 'open-link', text: link.value } }]);
+  });
+
   test('offers neither while the wizard does not', async () => {
     const { change } = await open(viewOf(screens.start, { actions: noActions }));
     expect([find('choose-file'), find('check')]).toEqual([null, null]);

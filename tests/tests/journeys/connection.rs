@@ -1,6 +1,9 @@
 //! The connection as this computer is set: what its desktop says is what the wizard does, from one moment to the next.
 
-use std::sync::{Arc, Mutex};
+use std::{
+    fs,
+    sync::{Arc, Mutex},
+};
 
 use e2e::{application::Application, desktop::Desktop, secrets::Secrets, waiting::until};
 use tokio::{
@@ -59,9 +62,7 @@ async fn setting_that_cannot_be_read_is_told_and_not_shown() {
     desktop.set_gnome(&format!("{PROXY}.https"), "host", "jan:gehe@im#1@127.0.0.1");
     desktop.set_gnome(&format!("{PROXY}.https"), "port", "9");
     desktop.set_gnome(PROXY, "mode", "manual");
-    let secrets = Secrets::typed_on(&desktop);
-    secrets.add("gehe@im#1");
-    let application = Application::start(&desktop, &[], secrets).await;
+    let application = Application::start(&desktop, &[], Secrets::typed_on(&desktop)).await;
     let token = "A".repeat(43);
     application.open_link(&format!("https://system.globalsign.com/pickup/{token}")).await;
     application.wait_for_problem("NW-810").await;
@@ -69,7 +70,12 @@ async fn setting_that_cannot_be_read_is_told_and_not_shown() {
     application.click("check-connection").await;
     application.wait_for_attribute("check-proxy", "data-result", "unreadable").await;
     let page = application.text("screen-connection").await;
-    for piece in ["gehe", "im#1", "jan"] {
-        assert!(!page.contains(piece), "{page}");
+    let read = |name: &str| fs::read_to_string(desktop.home().join(name)).unwrap();
+    let log = read(".local/share/eu.personalsign.wizard/orders/wizard.log");
+    assert!(log.contains("NW-810") || log.contains("cannot be read (desktop)"), "{log}");
+    for text in [page, log, read("stdout.txt"), read("stderr.txt")] {
+        for piece in ["gehe", "im#1", "jan"] {
+            assert!(!text.contains(piece), "{text}");
+        }
     }
 }

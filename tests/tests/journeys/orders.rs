@@ -43,6 +43,17 @@ async fn links_that_lead_nowhere() {
 }
 
 #[tokio::test]
+async fn link_that_a_mail_has_broken_is_pasted() {
+    let journey = Journey::begin().await;
+    let link = &journey.order.link;
+    let (first, second) = link.split_at(link.len() - 20);
+    let mail = format!("Dear Anna,\n\nplease open\n{first}\n{second}\n\nKind regards");
+    journey.application.paste_into("link", &mail).await;
+    journey.application.click("proceed").await;
+    journey.application.wait_for_screen(Screen::ReviewOrder).await;
+}
+
+#[tokio::test]
 async fn orders_that_cannot_be_picked_up() {
     let journey = Journey::begin().await;
     let application = &journey.application;

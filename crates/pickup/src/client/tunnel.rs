@@ -46,7 +46,8 @@ pub(super) async fn ask(proxy: &ProxyAddress, service: &Service, patience: Durat
             _ => socks::ask(proxy, service).await,
         }
     };
-    timeout(patience, said).await.unwrap_or(Ok(Tunnel::Silent)).unwrap_or_else(|_: io::Error| Tunnel::Silent)
+    let said: io::Result<Tunnel> = timeout(patience, said).await.unwrap_or(Ok(Tunnel::Silent));
+    said.unwrap_or(Tunnel::Silent)
 }
 
 /// The status of its answer; none when that is not one of HTTP.

@@ -156,8 +156,14 @@ impl OrderLink {
     /// # Errors
     /// [`LinkError`]; nothing is sent anywhere. Where a link leads comes first, how it is written second.
     pub fn parse(text: &str, allowed: &AllowedHosts) -> Result<Self, LinkError> {
+        // The field in which it was pasted has one line, and keeps the ends of others so.
+        let text = &text.replace('\u{2028}', "\n");
         let plain = Self::read(text, allowed);
-        if text.len() > pasted::MAX_LEN || plain.as_ref().is_ok_and(Self::is_whole) {
+        let is_certain = match &plain {
+            Ok(link) => link.is_whole(),
+            Err(error) => *error == LinkError::Several,
+        };
+        if is_certain || text.len() > pasted::MAX_LEN {
             return plain;
         }
         for form in forms::forms(text) {

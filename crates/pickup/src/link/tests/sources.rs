@@ -136,6 +136,8 @@ fn link_that_a_program_has_wrapped_is_put_together() {
     assert!(to_hyphen.ends_with('-'));
     read(&[
         format!("{BEGIN}{first}-\r\n{second}"),
+        format!("Dear Anna,\u{2028}{BEGIN}{first}\u{2028}{second}\u{2028}\u{2028}Kind regards"),
+        quoted_printable(&page(&link())).replace("\r\n", "\u{2028}"),
         format!("{BEGIN}{first}\u{ad}\r\n{second}"),
         format!("{BEGIN}{to_hyphen}\r\n{behind}"),
         format!("{BEGIN}{first}\u{200c}\u{200e}{second}\u{fe0f}"),
