@@ -134,7 +134,7 @@ fn usable(named: &[String]) -> Result<Vec<Option<ProxyAddress>>, ProxySource> {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "a test may panic")]
+#[allow(clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
 mod tests {
     use std::{
         ffi::OsStr,
