@@ -25,15 +25,10 @@ use crate::list::{DIRECT, is_bypassed, proxies};
 
 pub(crate) fn on_the_way_to(address: &str) -> Vec<String> {
     let Some(settings) = UserSettings::read() else { return Vec::new() };
-    if settings.detects {
-        if let Some(found) = by_script(address, None) {
-            return found;
-        }
-    }
-    if let Some(script) = &settings.script {
-        if let Some(found) = by_script(address, Some(script)) {
-            return found;
-        }
+    let detected = settings.detects.then(|| by_script(address, None)).flatten();
+    let decided = || by_script(address, Some(settings.script.as_deref()?));
+    if let Some(found) = detected.or_else(decided) {
+        return found;
     }
     let bypassed = settings.bypass.is_some_and(|list| is_bypassed(&list, address));
     match settings.proxies {
