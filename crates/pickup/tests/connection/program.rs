@@ -85,7 +85,8 @@ pub fn squid() -> Running {
     );
     fs::write(&settings, text).unwrap();
     let mut command = Command::new("squid");
-    command.args(["-N", "-d", "1", "-f"]).arg(settings);
+    // What several share memory by has the name of the service.
+    command.args(["-N", "-n", &format!("wizard{port}"), "-d", "1", "-f"]).arg(settings);
     Running::start(command, port, files, "Accepting HTTP Socket connections")
 }
 
