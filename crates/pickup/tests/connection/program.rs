@@ -3,7 +3,7 @@
 use std::{
     fs::{self, Permissions},
     io::{BufRead, BufReader, Read},
-    net::TcpListener,
+    net::{Ipv4Addr, TcpListener, TcpStream},
     os::unix::fs::PermissionsExt,
     path::Path,
     process::{Child, Command, Stdio},
@@ -55,6 +55,11 @@ impl Running {
         let mut before = Vec::new();
         while !before.last().is_some_and(|line: &String| line.contains(listens)) {
             before.push(listening.recv().unwrap_or_else(|_| panic!("{name:?} ended: {before:#?}")));
+        }
+        // Squid says so a moment before.
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+            assert!(child.try_wait().unwrap().is_none(), "{name:?} ended: {before:#?}");
+            thread::yield_now();
         }
         Self { child, port, _files: files }
     }
