@@ -8,12 +8,12 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 use time::OffsetDateTime;
 use x509_parser::{
     extensions::{ExtendedKeyUsage, KeyUsage},
-    prelude::{FromDer, GeneralName, X509Certificate, X509Name},
+    prelude::{FromDer, X509Certificate},
 };
 
 use crate::{
-    name::{MAX_NAME, plain_name},
     store::{Signature, SignatureScheme},
+    subject,
 };
 
 /// Characters of a line (RFC 7468, section 2).
@@ -110,16 +110,18 @@ pub(crate) fn parse(der: &[u8]) -> Result<X509Certificate<'_>, NotACertificate> 
     }
 }
 
-/// What a leaf says of itself, in plain values. Its names are [`plain_name`]s.
+/// What a leaf says of itself, in plain values. Its names are [`crate::name::plain_name`]s.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LeafFacts {
-    /// The subject's common name.
+    /// The name by which people know the holder; never empty.
+    pub holder: String,
+    /// The subject's common name; empty where it has none.
     pub common_name: String,
     /// The subject's organisation; empty when it names none.
     pub organization: String,
     /// Every e-mail address, of the subject and its alternative names.
     pub emails: Vec<String>,
-    /// The issuer's common name.
+    /// The name by which people know the issuer; never empty.
     pub issuer: String,
     /// notBefore.
     pub valid_from: OffsetDateTime,
@@ -150,13 +152,14 @@ impl LeafFacts {
             Err(_) => false,
         };
         Self {
-            common_name: first(certificate.subject().iter_common_name()),
-            organization: first(certificate.subject().iter_organization()),
-            emails: emails(certificate),
-            issuer: common_name(certificate.issuer()),
+            holder: subject::holder(certificate),
+            common_name: subject::common_name(certificate.subject()).unwrap_or_default(),
+            organization: subject::organization(certificate.subject()).unwrap_or_default(),
+            emails: subject::emails(certificate),
+            issuer: subject::authority(certificate.issuer()),
             valid_from: certificate.validity().not_before.to_datetime(),
             valid_until: certificate.validity().not_after.to_datetime(),
-            serial: serial(certificate),
+            serial: subject::serial(certificate),
             may_sign: usage(KeyUsage::digital_signature),
             may_encrypt: usage(|usage| usage.key_encipherment() || usage.key_agreement()),
             client_auth: extended(|usage| usage.client_auth),
@@ -164,37 +167,6 @@ impl LeafFacts {
             is_ca: certificate.is_ca(),
         }
     }
-}
-
-/// Without the zero that keeps DER from reading it as negative.
-fn serial(certificate: &X509Certificate<'_>) -> String {
-    match certificate.raw_serial() {
-        [0, rest @ ..] if !rest.is_empty() => hex(rest),
-        serial => hex(serial),
-    }
-}
-
-/// A name's common name, or all of it where there is none.
-pub(crate) fn common_name(name: &X509Name<'_>) -> String {
-    match first(name.iter_common_name()) {
-        empty if empty.is_empty() => plain_name(&name.to_string(), MAX_NAME),
-        found => found,
-    }
-}
-
-fn first<'a>(mut values: impl Iterator<Item = &'a x509_parser::x509::AttributeTypeAndValue<'a>>) -> String {
-    plain_name(values.next().and_then(|value| value.as_str().ok()).unwrap_or_default(), MAX_NAME)
-}
-
-fn emails(certificate: &X509Certificate<'_>) -> Vec<String> {
-    let in_subject = certificate.subject().iter_email().filter_map(|value| value.as_str().ok());
-    let alternative = certificate.subject_alternative_name().ok().flatten();
-    let in_names =
-        alternative.iter().flat_map(|names| &names.value.general_names).filter_map(|name| match name {
-            GeneralName::RFC822Name(email) => Some(*email),
-            _ => None,
-        });
-    in_subject.chain(in_names).map(|email| plain_name(email, MAX_NAME)).collect()
 }
 
 /// Whether `signature` over `message` was made by the key of the certificate `der`.

@@ -25,6 +25,7 @@ pub mod platform;
 pub mod preferences;
 pub mod roots;
 pub mod store;
+pub mod subject;
 pub mod user_error;
 pub mod vault;
 pub mod vetting;

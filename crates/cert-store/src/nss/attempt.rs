@@ -4,6 +4,7 @@ use pickup::{
     certificate::Fingerprint,
     fault::stop_point,
     store::{Added, StoreError},
+    subject::authority_of,
 };
 
 use super::{
@@ -54,7 +55,7 @@ impl<'a, 'c> Attempt<'a, 'c> {
         }
         // A root is for the programs to know; here it would be one more name in a list, without effect.
         for issuer in issuers.iter().filter(|issuer| issuer.subject() != issuer.issuer()) {
-            let (_, is_new) = self.write_certificate(issuer, &x509::subject_name(issuer.der()))?;
+            let (_, is_new) = self.write_certificate(issuer, &authority_of(issuer.der()))?;
             if is_new {
                 self.added.issuers.push(Fingerprint::of(issuer.der()));
             }

@@ -16,16 +16,6 @@ pub(super) fn public_value(der: &[u8]) -> Option<Vec<u8>> {
     }
 }
 
-/// The name by which people know the certificate's subject: its common name, or all of its name.
-pub(super) fn subject_name(der: &[u8]) -> String {
-    let Ok((_, certificate)) = X509Certificate::from_der(der) else { return String::new() };
-    let subject = certificate.subject();
-    match subject.iter_common_name().find_map(|value| value.as_str().ok()) {
-        Some(name) => name.to_owned(),
-        None => subject.to_string(),
-    }
-}
-
 /// The last day on which the certificate is valid (UTC), as ISO 8601 writes it.
 pub(super) fn last_day(der: &[u8]) -> Option<String> {
     let (_, certificate) = X509Certificate::from_der(der).ok()?;
@@ -36,28 +26,22 @@ pub(super) fn last_day(der: &[u8]) -> Option<String> {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests fail by panicking")]
 
-    use rcgen::{CertificateParams, DnType, KeyPair, PKCS_RSA_SHA256, RsaKeySize};
+    use rcgen::{CertificateParams, KeyPair, PKCS_RSA_SHA256, RsaKeySize};
 
     use super::*;
 
-    fn certificate(key: &KeyPair, common_name: Option<&str>) -> Vec<u8> {
-        let mut params = CertificateParams::default();
-        params.distinguished_name = rcgen::DistinguishedName::new();
-        params.distinguished_name.push(DnType::OrganizationName, "Acme");
-        if let Some(name) = common_name {
-            params.distinguished_name.push(DnType::CommonName, name);
-        }
-        params.self_signed(key).unwrap().der().to_vec()
+    fn certificate(key: &KeyPair) -> Vec<u8> {
+        CertificateParams::default().self_signed(key).unwrap().der().to_vec()
     }
 
     #[test]
     fn the_public_value_is_what_nss_makes_the_keys_id_of() {
         let rsa = KeyPair::generate_rsa_for(&PKCS_RSA_SHA256, RsaKeySize::_2048).unwrap();
-        let modulus = public_value(&certificate(&rsa, None)).unwrap();
+        let modulus = public_value(&certificate(&rsa)).unwrap();
         assert_eq!(modulus.len(), 256);
         assert!(modulus[0] >= 0x80);
         let ec = KeyPair::generate().unwrap();
-        let point = public_value(&certificate(&ec, None)).unwrap();
+        let point = public_value(&certificate(&ec)).unwrap();
         assert_eq!((point.len(), point[0]), (65, 4));
         assert_eq!(public_value(b"no certificate"), None);
     }
@@ -69,13 +53,5 @@ mod tests {
         params.not_after = rcgen::date_time_ymd(2029, 2, 8);
         assert_eq!(last_day(params.self_signed(&key).unwrap().der()).unwrap(), "2029-02-08");
         assert_eq!(last_day(b"no certificate"), None);
-    }
-
-    #[test]
-    fn a_subject_without_common_name_is_named_by_all_it_has() {
-        let key = KeyPair::generate().unwrap();
-        assert_eq!(subject_name(&certificate(&key, Some("Issuing CA"))), "Issuing CA");
-        assert_eq!(subject_name(&certificate(&key, None)), "O=Acme");
-        assert_eq!(subject_name(b"no certificate"), "");
     }
 }

@@ -14,10 +14,7 @@ use rustls_pki_types::{CertificateDer, ServerName, UnixTime};
 use x509_parser::{certificate::X509Certificate, x509::X509Name};
 
 use super::{NoHttps, judge::judge};
-use crate::{
-    certificate,
-    name::{MAX_NAME, plain_name},
-};
+use crate::{certificate, subject};
 
 /// How far within a certificate's time it is looked at when the clock lies outside it.
 const WITHIN: Duration = Duration::from_secs(60);
@@ -139,6 +136,5 @@ fn nearest_time(leaf: &X509Certificate<'_>, now: UnixTime) -> Option<UnixTime> {
 
 /// The organisation in a name, or else its common name.
 fn name(of: &X509Name<'_>) -> Option<String> {
-    let mut names = of.iter_organization().chain(of.iter_common_name());
-    names.find_map(|name| name.as_str().ok()).map(|name| plain_name(name, MAX_NAME))
+    subject::organization(of).or_else(|| subject::common_name(of))
 }

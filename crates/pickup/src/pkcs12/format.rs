@@ -9,7 +9,7 @@ use der::{
 };
 
 use super::FileError;
-use crate::name::{MAX_NAME, plain_name};
+use crate::name::{MAX_NAME, asn1_string, plain_name};
 
 pub(super) const DATA: Oid = Oid::new_unwrap("1.2.840.113549.1.7.1");
 pub(super) const SIGNED_DATA: Oid = Oid::new_unwrap("1.2.840.113549.1.7.2");
@@ -20,6 +20,9 @@ pub(super) const SHROUDED_KEY_BAG: Oid = Oid::new_unwrap("1.2.840.113549.1.12.10
 pub(super) const CERTIFICATE_BAG: Oid = Oid::new_unwrap("1.2.840.113549.1.12.10.1.3");
 pub(super) const X509_CERTIFICATE: Oid = Oid::new_unwrap("1.2.840.113549.1.9.22.1");
 pub(super) const FRIENDLY_NAME: Oid = Oid::new_unwrap("1.2.840.113549.1.9.20");
+/// szOID_LOCAL_MACHINE_KEYSET and szOID_PKCS_12_KEY_PROVIDER_NAME_ATTR of wincrypt.h. Where they stand, a key's name is that of its container.
+const OF_CONTAINERS: [Oid; 2] =
+    [Oid::new_unwrap("1.3.6.1.4.1.311.17.2"), Oid::new_unwrap("1.3.6.1.4.1.311.17.1")];
 
 pub(super) const ENCRYPTED_CONTENT: Tag = Tag::ContextSpecific { constructed: false, number: TagNumber(0) };
 const ENCRYPTED_CONTENT_IN_PIECES: Tag = Tag::ContextSpecific { constructed: true, number: TagNumber(0) };
@@ -180,22 +183,22 @@ pub(super) struct Attribute<'a> {
 }
 
 impl SafeBag<'_> {
-    /// The name under which its maker lists it (RFC 2985, section 5.5.1), made plain. Attributes that cannot be read are no reason
-    /// to refuse a key.
+    /// The name under which its maker lists it (RFC 2985, section 5.5.1), made plain; not that of a container of Windows.
+    /// Attributes that cannot be read are no reason to refuse a key.
     pub(super) fn friendly_name(&self) -> Option<String> {
         let mut attributes = SliceReader::new(self.attributes?.value()).ok()?;
+        let mut name = None;
         while !attributes.is_finished() {
-            let attribute = Attribute::decode(&mut attributes).ok()?;
+            let Ok(attribute) = Attribute::decode(&mut attributes) else { break };
+            if OF_CONTAINERS.contains(&attribute.kind) {
+                return None;
+            }
             if attribute.kind == FRIENDLY_NAME {
-                let name = AnyRef::from_der(attribute.values.value()).ok()?;
-                return (name.tag() == Tag::BmpString).then(|| utf16_name(name.value()));
+                name = AnyRef::from_der(attribute.values.value()).ok();
             }
         }
-        None
+        let name = name?;
+        let text = asn1_string(name.tag().number().value(), name.value())?;
+        Some(plain_name(&text, MAX_NAME))
     }
-}
-
-fn utf16_name(bytes: &[u8]) -> String {
-    let units: Vec<u16> = bytes.as_chunks().0.iter().map(|unit| u16::from_be_bytes(*unit)).collect();
-    plain_name(&String::from_utf16_lossy(&units), MAX_NAME)
 }

@@ -76,11 +76,11 @@ pub(super) fn save_certificate(frame: Frame, stage: Stage, fingerprint: &str) ->
         Stage::Done { confirmed, .. } => {
             let pfx = confirmed.backed_up().pfx();
             (pfx.fingerprint().to_string() == fingerprint)
-                .then(|| (pfx.fingerprint(), pem(pfx.leaf()), pfx.facts().common_name.clone()))
+                .then(|| (pfx.fingerprint(), pem(pfx.leaf()), pfx.facts().holder.clone()))
         }
         Stage::Holdings(overview) => overview
             .find(fingerprint)
-            .map(|holding| (holding.fingerprint, pem(&holding.der), holding.facts.common_name.clone())),
+            .map(|holding| (holding.fingerprint, pem(&holding.der), holding.facts.holder.clone())),
         _ => None,
     };
     match shown {

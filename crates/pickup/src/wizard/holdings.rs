@@ -16,6 +16,7 @@ use super::{
 use crate::{
     certificate::{Fingerprint, LeafFacts, parse, verifies},
     desk::Installed,
+    name::given_name,
     store::{Found, Receipt, Signature, StoreError, StoreId, Trust},
     user_error::Problem,
 };
@@ -161,8 +162,8 @@ impl Stock {
             })
             .collect();
         let listed = self.stores.iter().filter_map(|looked| looked.tested(der));
-        let name = listed.map(|tested| tested.found.nickname.clone()).find(|name| !name.is_empty());
-        let name = name.unwrap_or_else(|| facts.common_name.clone());
+        let name = listed.filter_map(|tested| given_name(&tested.found.nickname)).next();
+        let name = name.unwrap_or_else(|| facts.holder.clone());
         Some(Holding { fingerprint, der: der.to_vec(), facts, name, file, places })
     }
 }

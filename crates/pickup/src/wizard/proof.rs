@@ -37,7 +37,7 @@ pub struct Remarks {
 /// Another certificate of the same holder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Other {
-    /// The name under which the store lists it.
+    /// The name under which the store lists it, or the holder's where that is no name.
     pub nickname: String,
     /// notAfter.
     pub valid_until: OffsetDateTime,

@@ -76,7 +76,7 @@ fn of_order(order: &super::journey::Order) -> Option<(About, Date, [u32; 2])> {
 
 fn of_certificate(pfx: &VerifiedPfx) -> (About, Date, [u32; 2]) {
     let facts = pfx.facts();
-    let (holder, name) = (facts.common_name.clone(), pfx.friendly_name().to_owned());
+    let (holder, name) = (facts.holder.clone(), pfx.friendly_name().to_owned());
     let about = About::Certificate { fingerprint: pfx.fingerprint(), holder, name };
     (about, utc_date(facts.valid_until), BEFORE_EXPIRY)
 }

@@ -329,7 +329,7 @@ pub(super) fn back_up(frame: Frame, verified: Verified) -> Step {
     let kept = Box::new(verified.kept().clone());
     let label = match kept.order() {
         Some(order) => order.details().number.clone(),
-        None => verified.pfx().facts().common_name.clone(),
+        None => verified.pfx().facts().holder.clone(),
     };
     let pfx = verified.pfx().clone();
     let task = Task::BackUp { kept, pfx, label, folder: frame.backup_folder.clone() };

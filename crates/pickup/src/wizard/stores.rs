@@ -15,6 +15,7 @@ use crate::{
     desk::{Desk, Installed},
     error::DiskError,
     fault::stop_point,
+    name::listed_as,
     pkcs12::VerifiedPfx,
     store::{Added, CertStore, CertStores, Found, ImportOptions, Probe, Receipt, StoreError, StoreId, Trust},
     user_error::Problem,
@@ -163,8 +164,9 @@ pub(super) fn install(
 fn others(store: &dyn CertStore, pfx: &VerifiedPfx) -> Vec<Other> {
     let other = |found: Found| {
         let facts = LeafFacts::read(&parse(&found.certificate).ok()?);
-        let same = facts.common_name == pfx.facts().common_name && found.certificate != pfx.leaf();
-        same.then_some(Other { nickname: found.nickname, valid_until: facts.valid_until })
+        let same = facts.holder == pfx.facts().holder && found.certificate != pfx.leaf();
+        let nickname = listed_as(&found.nickname, &facts.holder);
+        same.then_some(Other { nickname, valid_until: facts.valid_until })
     };
     store.list().unwrap_or_default().into_iter().filter_map(other).collect()
 }

@@ -37,6 +37,25 @@ fn remove(store: Option<&str>) -> UserEvent {
 }
 
 #[test]
+fn certificate_that_a_store_lists_under_an_identifier_is_shown_under_its_holders_name() {
+    for (listed, shown_as) in [
+        ("{5B1E7C04-2D2C-4F5A-9B6D-000000000001}", "Anna Peeters"),
+        ("1", "Anna Peeters"),
+        ("", "Anna Peeters"),
+        ("Anna at work", "Anna at work"),
+    ] {
+        let mut stock = world::stock();
+        for tested in stock.stores.iter_mut().filter_map(|looked| looked.certificates.as_mut().ok()).flatten()
+        {
+            tested.found.nickname = listed.to_owned();
+        }
+        let mut walk = Walk::to("P0");
+        walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock)));
+        assert_eq!(shown(&walk)[0].certificate.friendly_name, shown_as, "{listed}");
+    }
+}
+
+#[test]
 fn each_program_says_whether_the_key_has_signed() {
     let certificates = shown(&checked());
     let [certificate] = certificates.as_slice() else { panic!("{} certificates", certificates.len()) };
