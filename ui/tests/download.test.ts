@@ -164,3 +164,23 @@ test.each([
   await change(viewOf({ ...screen, ...weak } as typeof screen));
   expect(get('strengthened').textContent).toContain('weaker protection');
 });
+
+test.each([
+  ['install', screens.install],
+  ['inspect', screens.inspect],
+] as const)('says on %s that more was typed than the password', async (_, screen) => {
+  const { change } = await open(viewOf(screen));
+  expect(find('password-had-more')).toBeNull();
+  const more = { certificate: { ...certificate, passwordHadMore: true } };
+  await change(viewOf({ ...screen, ...more } as typeof screen));
+  expect(get('password-had-more').textContent).toContain('blank at the end');
+});
+
+test('promises no copy of a file that anybody can use', async () => {
+  const { change } = await open(viewOf(screens.inspect));
+  expect(get('proceed').textContent).toContain('backup');
+  expect(find('backup-folder')).not.toBeNull();
+  await change(viewOf({ ...screens.inspect, doubts: ['no-password'] }));
+  expect(get('proceed').textContent).toContain('without a copy');
+  expect(find('backup-folder')).toBeNull();
+});

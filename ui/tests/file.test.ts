@@ -161,6 +161,7 @@ describe('Inspect', () => {
     'roots-unreadable': 'nobody has looked',
     'weak-signature': 'SHA-1',
     'short-key': '2,048 bits',
+    'no-password': 'sign in your name',
   };
   test('says of every doubt what it means, in their order', async () => {
     const doubts = valuesOf('Doubt') as Doubt[];

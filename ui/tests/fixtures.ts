@@ -83,6 +83,7 @@ export const certificate: CertificateView = {
   chain: 'practice',
   backup: '/home/anneleen/Documents/PS3-2026-004711.p12',
   strengthened: false,
+  passwordHadMore: false,
 };
 
 export const firefox: TargetView = {

@@ -186,6 +186,8 @@ const richest: Screen[] = [
   { ...screens.start, suggestedLink: 'https://localhost/pickup/a', resumedOrder: 'PS3-1' },
   { ...screens.download, saved: true, backup: '/home/anneleen/PS3.pfx', strengthened: true },
   { ...screens.download, readiness: ready },
+  { ...screens.inspect, doubts: ['no-password'] },
+  { ...screens.install, certificate: { ...certificate, passwordHadMore: true } },
   { ...screens.done, publicFile: '/home/anneleen/a.cer', receiptOpen: true },
   {
     ...screens.install,

@@ -170,7 +170,7 @@ pub(crate) fn pkcs12(chains: &[(&KeyPair, &[&Vec<u8>])]) -> Vec<u8> {
     reason = "a test may panic, and uses what it needs"
 )]
 #[path = "../tests/hostile/forge.rs"]
-mod forge;
+pub(crate) mod forge;
 
 /// A file with key and certificates in the clear, as `openssl pkcs12 -keypbe NONE -certpbe NONE -iter 1` writes it, with a
 /// name beyond the characters of one UTF-16 unit; and its password.

@@ -97,6 +97,7 @@ certificate-forgotten = Ich habe das Kennwort vergessen
 inspect = Das ist in Ihrer Datei
     .lead = Sehen Sie nach, ob das das Zertifikat ist, das Sie installieren möchten. Bisher wurde nichts verändert.
     .action = Sicherungskopie machen und weiter
+    .action-alone = Ohne Kopie weiter
     .doubts = Was Sie wissen sollten
     .file = Die Datei, die Sie gewählt haben, bleibt, wo sie ist:
 inspect-order = Ihre Entscheidung: dieses Zertifikat verwenden?
@@ -130,6 +131,8 @@ doubt-weak-signature = Es ist auf veraltete Weise signiert
     .means = Ein Aussteller hat es mit SHA-1 oder einem noch älteren Verfahren signiert. Solche Signaturen lassen sich fälschen, und heutige Programme und Websites nehmen sie nicht an.
 doubt-short-key = Der Schlüssel eines Ausstellers ist zu kurz
     .means = Es ist ein RSA-Schlüssel von weniger als 2048 Bit, zum Beispiel 1024. Solche Schlüssel lassen sich knacken, und heutige Programme und Websites nehmen nicht an, was damit signiert wurde.
+doubt-no-password = Die Datei hat kein Kennwort
+    .means = Wer die Datei in die Hände bekommt, kann in Ihrem Namen signieren. Der Assistent macht deshalb keine Kopie davon und installiert aus der Datei selbst. Bewahren Sie sie so auf, dass niemand anderes an sie herankommt.
 
 ## Agreement
 
@@ -165,6 +168,8 @@ download-stop = Herunterladen abbrechen
 download-progress = Heruntergeladen
 # Of a file that was delivered or brought; there is nothing to do
 file-strengthened = Diese Zertifikatsdatei war schwächer geschützt, als heute empfohlen wird. Was der Assistent davon aufbewahrt, ist gut geschützt, unter demselben Kennwort.
+# Of a file that opened all the same; there is nothing to do
+password-had-more = Sie haben das Kennwort mit etwas eingegeben, das nicht dazugehört, zum Beispiel mit einem Leerzeichen am Ende; andere Programme nehmen es nur ohne das an.
 
 ## Connection
 

@@ -97,6 +97,7 @@ certificate-forgotten = I have forgotten the password
 inspect = This is in your file
     .lead = See whether this is the certificate that you want to install. Nothing was changed so far.
     .action = Make a backup and go on
+    .action-alone = Go on without a copy
     .doubts = What you should know
     .file = The file that you chose stays where it is:
 inspect-order = Your decision: use this certificate?
@@ -130,6 +131,8 @@ doubt-weak-signature = It was signed in an outdated way
     .means = An issuer has signed it with SHA-1 or an even older method. Such signatures can be forged, and programs and websites of today do not accept them.
 doubt-short-key = The key of an issuer is too short
     .means = It is an RSA key of less than 2,048 bits, such as 1,024. Such keys can be broken, and programs and websites of today do not accept what they signed.
+doubt-no-password = The file has no password
+    .means = Whoever gets hold of the file can sign in your name. The wizard therefore makes no copy of it, and installs from the file itself. Keep it where nobody else can get at it.
 
 ## Agreement
 
@@ -165,6 +168,8 @@ download-stop = Stop the download
 download-progress = Downloaded
 # Of a file that was delivered or brought; there is nothing to do
 file-strengthened = This certificate file came with weaker protection than is advised today. What the wizard keeps of it is well protected, under the same password.
+# Of a file that opened all the same; there is nothing to do
+password-had-more = You typed the password with something that is no part of it, such as a blank at the end; other programs take it only without.
 
 ## Connection
 

@@ -97,6 +97,7 @@ certificate-forgotten = J’ai oublié le mot de passe
 inspect = Voici ce que contient votre fichier
     .lead = Voyez si c’est bien le certificat que vous voulez installer. Rien n’a été modifié jusqu’ici.
     .action = Sauvegarder et continuer
+    .action-alone = Continuer sans copie
     .doubts = Ce qu’il faut savoir
     .file = Le fichier que vous avez choisi reste à sa place :
 inspect-order = À vous de choisir : utiliser ce certificat ?
@@ -130,6 +131,8 @@ doubt-weak-signature = Il est signé d’une manière dépassée
     .means = Un émetteur l’a signé avec SHA-1 ou une méthode encore plus ancienne. De telles signatures peuvent être falsifiées, et les programmes et sites web actuels ne les acceptent pas.
 doubt-short-key = La clé d’un émetteur est trop courte
     .means = C’est une clé RSA de moins de 2048 bits, par exemple 1024. De telles clés peuvent être cassées, et les programmes et sites web actuels n’acceptent pas ce qu’elles ont signé.
+doubt-no-password = Le fichier n’a pas de mot de passe
+    .means = Toute personne qui obtient ce fichier peut signer en votre nom. L’assistant n’en fait donc pas de copie et installe à partir du fichier lui-même. Gardez-le là où personne d’autre n’y a accès.
 
 ## Agreement
 
@@ -165,6 +168,8 @@ download-stop = Arrêter le téléchargement
 download-progress = Téléchargé
 # Of a file that was delivered or brought; there is nothing to do
 file-strengthened = Ce fichier de certificat était moins bien protégé que ce qui est conseillé aujourd’hui. Ce que l’assistant en garde est bien protégé, par le même mot de passe.
+# Of a file that opened all the same; there is nothing to do
+password-had-more = Vous avez saisi le mot de passe avec quelque chose qui n’en fait pas partie, par exemple une espace à la fin ; d’autres programmes ne l’acceptent que sans cela.
 
 ## Connection
 

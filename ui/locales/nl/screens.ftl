@@ -97,6 +97,7 @@ certificate-forgotten = Ik ben het wachtwoord vergeten
 inspect = Dit zit in uw bestand
     .lead = Kijk of dit het certificaat is dat u wilt installeren. Er is nog niets gewijzigd.
     .action = Back-up maken en verdergaan
+    .action-alone = Doorgaan zonder kopie
     .doubts = Wat u moet weten
     .file = Het bestand dat u hebt gekozen, blijft staan waar het staat:
 inspect-order = Uw keuze: dit certificaat gebruiken?
@@ -130,6 +131,8 @@ doubt-weak-signature = Het is op een verouderde manier ondertekend
     .means = Een uitgever heeft het ondertekend met SHA-1 of een nog oudere methode. Zulke handtekeningen kunnen worden vervalst. Programma’s en websites van nu accepteren ze niet.
 doubt-short-key = De sleutel van een uitgever is te kort
     .means = Het is een RSA-sleutel van minder dan 2048 bits, bijvoorbeeld 1024. Zulke sleutels kunnen worden gekraakt. Programma’s en websites van nu accepteren niet wat ermee is ondertekend.
+doubt-no-password = Het bestand heeft geen wachtwoord
+    .means = Wie het bestand in handen krijgt, kan namens u ondertekenen. De wizard maakt er daarom geen kopie van, en installeert vanuit het bestand zelf. Bewaar het waar niemand anders erbij kan.
 
 ## Agreement
 
@@ -165,6 +168,8 @@ download-stop = Download stoppen
 download-progress = Gedownload
 # Of a file that was delivered or brought; there is nothing to do
 file-strengthened = Dit certificaatbestand was zwakker beveiligd dan nu wordt aangeraden. Wat de wizard ervan bewaart, is goed beveiligd, met hetzelfde wachtwoord.
+# Of a file that opened all the same; there is nothing to do
+password-had-more = U hebt het wachtwoord getypt met iets erbij dat er niet bij hoort, zoals een spatie aan het eind; andere programma’s accepteren het alleen zonder.
 
 ## Connection
 

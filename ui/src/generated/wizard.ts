@@ -538,7 +538,12 @@ backup: string | null,
 /**
  * The file that was delivered or brought is protected weakly, and what the wizard keeps of it is not.
  */
-strengthened: boolean, };
+strengthened: boolean, 
+/**
+ * The file's password was typed with something that is no part of it, such as a blank behind it: other programs take it
+ * without only.
+ */
+passwordHadMore: boolean, };
 
 export type ChainView = "practice" | "complete" | "incomplete";
 
@@ -662,7 +667,7 @@ export type ImportOption = "exportable" | "extended-properties" | "strong-protec
 
 export type Use = "signing" | "log-in" | "mail";
 
-export type Doubt = "expired" | "not-yet-valid" | "not-for-signing" | "not-for-log-in" | "incomplete-chain" | "self-signed" | "unknown-root" | "roots-unreadable" | "weak-signature" | "short-key";
+export type Doubt = "expired" | "not-yet-valid" | "not-for-signing" | "not-for-log-in" | "incomplete-chain" | "self-signed" | "unknown-root" | "roots-unreadable" | "weak-signature" | "short-key" | "no-password";
 
 export type Trust = "trusted" | "unknown-root" | "missing-issuer" | "not-valid-now" | "unknown";
 

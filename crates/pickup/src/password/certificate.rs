@@ -98,6 +98,12 @@ impl CertificatePassword {
         Self(typed)
     }
 
+    /// Of a file that exists already, and has none.
+    #[must_use]
+    pub(crate) fn none() -> Self {
+        Self(SecretString::default())
+    }
+
     /// As it stands in its field.
     pub(crate) fn as_typed(&self) -> SecretString {
         self.0.clone()

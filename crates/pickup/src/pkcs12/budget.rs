@@ -12,6 +12,10 @@ use super::{FileError, derivation::Prf, format::Scrypt};
 /// would do little else than iterate.)
 const MAX_OPERATIONS: u64 = if cfg!(fuzzing) { 10_000 } else { 10_000_000 };
 
+/// The operations after which no further spelling of a password is tried. A wrong password is not to take many times as long
+/// as a right one.
+pub(super) const MAX_OF_SPELLINGS: u64 = MAX_OPERATIONS / 2;
+
 /// Octets of an operation.
 const OPERATION: usize = 64;
 
@@ -35,11 +39,16 @@ impl Budget {
         self.operations_left = self.operations_left.checked_sub(operations).ok_or(FileError::TooCostly)?;
         Ok(())
     }
+
+    /// What was taken out.
+    pub(super) fn spent(&self) -> u64 {
+        MAX_OPERATIONS - self.operations_left
+    }
 }
 
 /// The operations of a key of `length` octets by PBKDF2 (RFC 8018, section 5.2). Each block of the key takes all
 /// iterations, each of which is an inner and an outer digest; the password goes in twice before, the salt once a block.
-pub(super) fn of_pbkdf2(prf: Prf, password: &str, salt: usize, iterations: u64, length: usize) -> u64 {
+pub(super) fn of_pbkdf2(prf: Prf, password: &[u8], salt: usize, iterations: u64, length: usize) -> u64 {
     let digest = prf.hmac().digest_algorithm();
     let links = iterations.saturating_mul(2 * compression(digest));
     let block = links.saturating_add(input(digest, salt));
@@ -62,7 +71,7 @@ pub(super) fn of_pkcs12(
 
 /// The operations of a key of `length` octets by scrypt (RFC 7914, section 6): 2N turns over 2r blocks, p times, and
 /// PBKDF2 with one iteration before and after. A long salt goes through the former once for each of 4 · r · p blocks.
-pub(super) fn of_scrypt(password: &str, parameters: &Scrypt<'_>, length: usize) -> u64 {
+pub(super) fn of_scrypt(password: &[u8], parameters: &Scrypt<'_>, length: usize) -> u64 {
     let &Scrypt { salt, n, r, p, .. } = parameters;
     let mixed = r.saturating_mul(p).saturating_mul(128);
     let mixed_length = usize::try_from(mixed).unwrap_or(usize::MAX);

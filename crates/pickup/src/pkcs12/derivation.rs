@@ -33,7 +33,7 @@ impl Prf {
 /// [`FileError::Unreadable`] where there are no iterations.
 pub(super) fn pbkdf2(
     prf: Prf,
-    password: &str,
+    password: &[u8],
     salt: &[u8],
     iterations: u32,
     length: usize,
@@ -46,7 +46,7 @@ pub(super) fn pbkdf2(
         Prf::Sha384 => pbkdf2::PBKDF2_HMAC_SHA384,
         Prf::Sha512 => pbkdf2::PBKDF2_HMAC_SHA512,
     };
-    pbkdf2::derive(algorithm, iterations, salt, password.as_bytes(), &mut key);
+    pbkdf2::derive(algorithm, iterations, salt, password, &mut key);
     Ok(key)
 }
 
@@ -55,7 +55,7 @@ pub(super) fn pbkdf2(
 /// # Errors
 /// [`FileError::Unreadable`] where the parameters are none.
 pub(super) fn scrypt(
-    password: &str,
+    password: &[u8],
     parameters: &Scrypt<'_>,
     length: usize,
 ) -> Result<Zeroizing<Vec<u8>>, FileError> {
@@ -65,8 +65,7 @@ pub(super) fn scrypt(
     let parameters = log_n.and_then(|log_n| scrypt::Params::new(log_n, small(r).ok()?, small(p).ok()?).ok());
     let parameters = parameters.ok_or(FileError::Unreadable)?;
     let mut key = Zeroizing::new(vec![0; length]);
-    scrypt::scrypt(password.as_bytes(), salt.as_bytes(), &parameters, &mut key)
-        .map_err(|_| FileError::Unreadable)?;
+    scrypt::scrypt(password, salt.as_bytes(), &parameters, &mut key).map_err(|_| FileError::Unreadable)?;
     Ok(key)
 }
 

@@ -13,6 +13,7 @@ mod password;
 mod protection;
 mod reader;
 mod rewrap;
+mod spelling;
 mod strengthen;
 #[cfg(test)]
 mod tests;
@@ -22,7 +23,7 @@ mod writer;
 
 pub use chain::Chain;
 pub use error::{FileError, Foreign};
-pub use reader::recognise;
+pub use reader::{has_no_password, recognise};
 pub use rewrap::{RewrapError, Rewrapped, rewrap};
 pub use strengthen::strengthen;
 pub use verified::{CLOCK_TOLERANCE, Doubt, Expected, MAX_FILE_SIZE, VerifiedPfx};

@@ -13,9 +13,10 @@ use super::{
     FileError,
     budget::{self, Budget},
     cipher::Cipher,
-    derivation::{self, Prf, Purpose, bmp_string},
+    derivation::{self, Prf, Purpose},
     format::{Algorithm, MacData, PbeParameters, Pbes2, Pbkdf2, Pbmac1, Rc2Parameters, SafeBag, Scrypt},
     protection::Protection,
+    spelling::Spelling,
 };
 
 pub(super) const SHA_1: Oid = Oid::new_unwrap("1.3.14.3.2.26");
@@ -44,18 +45,21 @@ const MAX_SCRYPT_MEMORY: u64 = 32 << 20;
 /// password finds a MAC that fits by trying; the longest is that of the longest digest, twice over.
 const MAC_KEY_LENGTHS: RangeInclusive<u32> = 20..=128;
 
-/// The password of one file. It pays for every key before it derives it.
+/// The password of one file, in one spelling. It pays for every key before it derives it.
 pub(super) struct Password<'a> {
-    text: &'a str,
-    /// As the derivation of PKCS#12 itself takes it.
-    bmp: Zeroizing<Vec<u8>>,
+    spelling: &'a Spelling,
     budget: Budget,
     protection: Protection,
 }
 
 impl<'a> Password<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
-        Self { text, bmp: bmp_string(text), budget: Budget::default(), protection: Protection::default() }
+    pub(super) fn new(spelling: &'a Spelling) -> Self {
+        Self { spelling, budget: Budget::default(), protection: Protection::default() }
+    }
+
+    /// What its keys have cost until now.
+    pub(super) fn spent(&self) -> u64 {
+        self.budget.spent()
     }
 
     /// A part of the file needs no password.
@@ -65,7 +69,12 @@ impl<'a> Password<'a> {
 
     /// What was read with it is not protected as it should be.
     pub(super) fn protects_weakly(&self) -> bool {
-        self.protection.is_weak()
+        self.protection.is_weak() || self.spelling.is_odd
+    }
+
+    /// The characters that belong to it.
+    pub(super) fn characters(&self) -> Zeroizing<String> {
+        self.spelling.password.clone()
     }
 
     /// Holds the file's content against its MAC (RFC 7292, section 5.1, or RFC 9579).
@@ -73,20 +82,6 @@ impl<'a> Password<'a> {
         if mac.mac.algorithm.oid == PBMAC1 {
             return self.check_pbmac1(mac, content);
         }
-        if self.has_mac(mac, content)? {
-            return Ok(());
-        }
-        // No password is either an empty text with its final zero, or nothing at all.
-        if self.text.is_empty() {
-            self.bmp.clear();
-            if self.has_mac(mac, content)? {
-                return Ok(());
-            }
-        }
-        Err(FileError::WrongPassword)
-    }
-
-    fn has_mac(&mut self, mac: &MacData<'_>, content: &[u8]) -> Result<bool, FileError> {
         let (digest, algorithm) = match mac.mac.algorithm.oid {
             SHA_1 => (&digest::SHA1_FOR_LEGACY_USE_ONLY, hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY),
             SHA_224 => (&digest::SHA224, hmac::HMAC_SHA224),
@@ -97,14 +92,14 @@ impl<'a> Password<'a> {
         };
         let salt = mac.salt.as_bytes();
         let length = digest.output_len();
-        self.budget.pay(budget::of_pkcs12(digest, &self.bmp, salt, mac.iterations, length))?;
+        self.budget.pay(budget::of_pkcs12(digest, &self.spelling.bmp, salt, mac.iterations, length))?;
         self.protection.derived(mac.iterations);
         if mac.mac.algorithm.oid == SHA_1 {
             self.protection.authenticated_by_sha1();
         }
-        let key = derivation::pkcs12(digest, Purpose::Mac, &self.bmp, salt, mac.iterations, length);
+        let key = derivation::pkcs12(digest, Purpose::Mac, &self.spelling.bmp, salt, mac.iterations, length);
         let key = hmac::Key::new(algorithm, &key);
-        Ok(hmac::verify(&key, content, mac.mac.digest.as_bytes()).is_ok())
+        hmac::verify(&key, content, mac.mac.digest.as_bytes()).map_err(|_| FileError::WrongPassword)
     }
 
     /// RFC 9579: salt and iterations stand in the algorithm, and those beside it mean nothing.
@@ -142,11 +137,12 @@ impl<'a> Password<'a> {
         let PbeParameters { salt, iterations } = algorithm.parameters()?.decode_as()?;
         let (digest, salt) = (&digest::SHA1_FOR_LEGACY_USE_ONLY, salt.as_bytes());
         for length in [cipher.key_length(), cipher.vector_length()] {
-            self.budget.pay(budget::of_pkcs12(digest, &self.bmp, salt, iterations, length))?;
+            self.budget.pay(budget::of_pkcs12(digest, &self.spelling.bmp, salt, iterations, length))?;
         }
         self.protection.encrypted_as_of_old();
-        let derive =
-            |purpose, length| derivation::pkcs12(digest, purpose, &self.bmp, salt, iterations, length);
+        let derive = |purpose, length| {
+            derivation::pkcs12(digest, purpose, &self.spelling.bmp, salt, iterations, length)
+        };
         let key = derive(Purpose::Key, cipher.key_length());
         let vector = derive(Purpose::Vector, cipher.vector_length());
         cipher.decrypt(&key, &vector, encrypted)
@@ -170,7 +166,7 @@ impl<'a> Password<'a> {
             SCRYPT => {
                 let parameters: Scrypt<'_> = derivation.parameters()?.decode_as()?;
                 self.pay_for_scrypt(&parameters, length)?;
-                (parameters.key_length, derivation::scrypt(self.text, &parameters, length)?)
+                (parameters.key_length, derivation::scrypt(&self.spelling.octets, &parameters, length)?)
             }
             _ => return Err(FileError::UnknownProtection),
         };
@@ -187,10 +183,10 @@ impl<'a> Password<'a> {
     ) -> Result<Zeroizing<Vec<u8>>, FileError> {
         let prf = parameters.prf.as_ref().map_or(Ok(Prf::Sha1), prf)?;
         let salt = parameters.salt.as_bytes();
-        let iterations = parameters.iterations;
-        self.budget.pay(budget::of_pbkdf2(prf, self.text, salt.len(), iterations.into(), length))?;
+        let (password, iterations) = (&self.spelling.octets, parameters.iterations);
+        self.budget.pay(budget::of_pbkdf2(prf, password, salt.len(), iterations.into(), length))?;
         self.protection.derived(iterations.into());
-        derivation::pbkdf2(prf, self.text, salt, iterations, length)
+        derivation::pbkdf2(prf, password, salt, iterations, length)
     }
 
     fn pay_for_scrypt(&mut self, parameters: &Scrypt<'_>, length: usize) -> Result<(), FileError> {
@@ -199,12 +195,17 @@ impl<'a> Password<'a> {
         if memory.is_none_or(|memory| memory > MAX_SCRYPT_MEMORY) {
             return Err(FileError::TooCostly);
         }
-        let operations = budget::of_scrypt(self.text, parameters, length);
+        let operations = budget::of_scrypt(&self.spelling.octets, parameters, length);
         self.budget.pay(operations)?;
         // One iteration of PBKDF2 with SHA-256 takes two.
         self.protection.derived(operations / 2);
         Ok(())
     }
+}
+
+/// The MAC is keyed by the octets of the password instead of its UTF-16.
+pub(super) fn is_keyed_by_octets(mac: &MacData<'_>) -> bool {
+    mac.mac.algorithm.oid == PBMAC1
 }
 
 fn prf(algorithm: &Algorithm<'_>) -> Result<Prf, FileError> {

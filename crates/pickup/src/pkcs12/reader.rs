@@ -6,12 +6,14 @@ use zeroize::Zeroizing;
 use super::{
     FileError, MAX_FILE_SIZE, armour,
     ber::{self, BerError},
+    budget::MAX_OF_SPELLINGS,
     foreign,
     format::{
         CERTIFICATE_BAG, CertificateBag, ContentInfo, DATA, ENCRYPTED_DATA, ENVELOPED_DATA, EncryptedData,
         KEY_BAG, MacData, Pfx, SHROUDED_KEY_BAG, SafeBag, ShroudedKey, X509_CERTIFICATE,
     },
-    password::Password,
+    password::{Password, is_keyed_by_octets},
+    spelling::{Spelling, spellings},
 };
 
 /// The only version there is (RFC 7292, section 4).
@@ -26,8 +28,10 @@ pub(super) struct Contents {
     pub(super) private_key: Zeroizing<Vec<u8>>,
     pub(super) key_name: Option<String>,
     pub(super) certificates: Vec<NamedCertificate>,
-    /// It was not protected as a file should be that is kept.
+    /// It was not protected as a file should be that is kept: weakly, or by a password that other programs spell otherwise.
     pub(super) is_weak: bool,
+    /// The file's password: what was typed, without what is no part of it.
+    pub(super) password: Zeroizing<String>,
 }
 
 /// X.509 DER, and the name that the file gives it.
@@ -44,17 +48,55 @@ pub fn recognise(file: &[u8]) -> Result<(), FileError> {
     envelope(&to_der(file)?).map(drop)
 }
 
-/// Opens the file, BER or DER. Bags within bags, and kinds of bags that no certificate needs, are not looked into.
-pub(super) fn read(file: &[u8], password: &str) -> Result<Contents, FileError> {
+/// Whether the file opens without a password, as far as its MAC tells.
+#[must_use]
+pub fn has_no_password(file: &[u8]) -> bool {
+    let Ok(file) = to_der(file) else { return false };
+    let Ok((mac, authenticated)) = envelope(&file) else { return false };
+    spellings("").iter().any(|nothing| Password::new(nothing).check_mac(&mac, authenticated).is_ok())
+}
+
+/// Opens the file, BER or DER, by what was typed or another spelling of it. Bags within bags, and kinds of bags that no
+/// certificate needs, are not looked into.
+pub(super) fn read(file: &[u8], typed: &str) -> Result<Contents, FileError> {
     let file = to_der(file)?;
     let (mac, authenticated) = envelope(&file)?;
-    let mut password = Password::new(password);
-    password.check_mac(&mac, authenticated)?;
+    let key = |spelling: &Spelling| {
+        let part = if is_keyed_by_octets(&mac) { &spelling.octets } else { &spelling.bmp };
+        part.clone()
+    };
+    let mut refused_keys = Vec::new();
+    let (mut failure, mut spent) = (FileError::WrongPassword, 0);
+    for spelling in spellings(typed) {
+        let key = key(&spelling);
+        if refused_keys.contains(&key) {
+            continue;
+        }
+        let mut password = Password::new(&spelling);
+        match contents(&mac, authenticated, &mut password) {
+            Err(FileError::WrongPassword) => refused_keys.push(key),
+            Err(FileError::SecondPassword) => failure = FileError::SecondPassword,
+            result => return result,
+        }
+        spent += password.spent();
+        if spent > MAX_OF_SPELLINGS {
+            break;
+        }
+    }
+    Err(failure)
+}
+
+fn contents(
+    mac: &MacData<'_>,
+    authenticated: &[u8],
+    password: &mut Password<'_>,
+) -> Result<Contents, FileError> {
+    password.check_mac(mac, authenticated)?;
 
     let mut safes = Vec::new();
     let authenticated = ber::to_der(authenticated)?;
     for safe in Vec::<ContentInfo<'_>>::from_der(&authenticated)? {
-        safes.push((safe.kind, plain(&safe, &mut password)?));
+        safes.push((safe.kind, plain(&safe, password)?));
     }
     let mut bags = Vec::new();
     for (kind, safe) in &safes {
@@ -70,9 +112,14 @@ pub(super) fn read(file: &[u8], password: &str) -> Result<Contents, FileError> {
     let [key] = keys.as_slice() else {
         return Err(FileError::KeyCount(keys.len()));
     };
-    let private_key = private_key(key, &mut password)?;
-    let is_weak = password.protects_weakly();
-    Ok(Contents { private_key, key_name: key.friendly_name(), certificates, is_weak })
+    let private_key = private_key(key, password)?;
+    Ok(Contents {
+        private_key,
+        key_name: key.friendly_name(),
+        certificates,
+        is_weak: password.protects_weakly(),
+        password: password.characters(),
+    })
 }
 
 fn to_der(file: &[u8]) -> Result<Zeroizing<Vec<u8>>, FileError> {

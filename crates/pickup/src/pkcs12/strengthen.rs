@@ -6,25 +6,27 @@ use std::iter;
 use super::{
     reader::{self, Contents, NamedCertificate},
     rewrap::RewrapError,
-    verified::{leaf_of, public_key_of},
+    verified::{given_name, leaf_of, public_key_of},
     writer::write,
 };
-use crate::password::CertificatePassword;
+use crate::{password::CertificatePassword, subject::holder_of};
 
 /// The key and the certificates of `file` in a new one, protected as of today under the same password, where `file` is
-/// protected weakly. It was opened again, and holds the same. None where `file` is well protected, and where it cannot
-/// be opened: why it cannot is said where it is. Takes some seconds.
+/// protected weakly, or by a spelling of the password that other programs do not know. It was opened again, and holds the
+/// same. None where `file` is well protected, where it has no password to protect anything with, and where it cannot be
+/// opened: why it cannot is said where it is. Takes some seconds.
 ///
 /// # Errors
 /// [`RewrapError`], where the new file cannot be written, or does not hold the same.
 pub fn strengthen(file: &[u8], password: &CertificatePassword) -> Result<Option<Vec<u8>>, RewrapError> {
     let Ok(before) = reader::read(file, password.expose()) else { return Ok(None) };
-    let Some(leaf) = leaf(&before).filter(|_| before.is_weak) else { return Ok(None) };
+    let can_be_better = before.is_weak && !before.password.is_empty();
+    let Some(leaf) = leaf(&before).filter(|_| can_be_better) else { return Ok(None) };
     let others = before.certificates.iter().filter(|other| other.der != leaf.der);
     let certificates = iter::once(leaf).chain(others).map(|named| named.der.as_slice());
-    let name = before.key_name.as_ref().or(leaf.name.as_ref()).map_or("", String::as_str);
-    let strong = write(&before.private_key, certificates, name, password.expose())?;
-    let after = reader::read(&strong, password.expose()).map_err(|_| RewrapError)?;
+    let name = given_name(leaf, before.key_name.as_deref()).unwrap_or_else(|| holder_of(&leaf.der));
+    let strong = write(&before.private_key, certificates, &name, &before.password)?;
+    let after = reader::read(&strong, &before.password).map_err(|_| RewrapError)?;
     let holds_the_same = after.private_key == before.private_key
         && self::leaf(&after).is_some_and(|after| after.der == leaf.der)
         && before.certificates.iter().all(|wanted| after.certificates.iter().any(|is| is.der == wanted.der));

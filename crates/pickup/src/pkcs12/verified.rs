@@ -14,11 +14,12 @@ use super::{
     FileError,
     chain::{self, Chain},
     reader::{self, NamedCertificate},
+    spelling::has_more,
     trust,
 };
 use crate::{
     certificate::{Fingerprint, LeafFacts, parse},
-    name::{MAX_NAME, plain_name},
+    name::{self, MAX_NAME, plain_name},
     order::Subject,
     password::CertificatePassword,
     roots::TrustedRoots,
@@ -71,6 +72,8 @@ pub enum Doubt {
     WeakSignature,
     /// One of its issuers has an RSA key of less than 2048 bits, which can be broken.
     ShortKey,
+    /// The file has no password: who has the file has the key.
+    NoPassword,
 }
 
 /// A key and its certificate, checked: the only thing that can be installed.
@@ -83,6 +86,7 @@ pub struct VerifiedPfx {
     facts: LeafFacts,
     friendly_name: String,
     doubts: Vec<Doubt>,
+    was_typed_with_more: bool,
     copy: Option<Vec<u8>>,
 }
 
@@ -93,7 +97,7 @@ impl VerifiedPfx {
     /// # Errors
     /// [`FileError`], the first thing that is wrong.
     pub fn open(file: &[u8], password: &CertificatePassword, expected: &Expected) -> Result<Self, FileError> {
-        let reader::Contents { private_key, key_name, certificates, .. } =
+        let reader::Contents { private_key, key_name, certificates, password: own_password, .. } =
             reader::read(file, password.expose())?;
         let public_key = public_key_of(&private_key)?;
         let own = leaf_of(&certificates, &public_key).ok_or(FileError::KeyMismatch)?;
@@ -123,13 +127,24 @@ impl VerifiedPfx {
             None if facts.is_ca => return Err(FileError::WrongUsage),
             None => {
                 let of_itself = doubts(&facts, chain, issuers.is_empty(), expected.now);
-                of_itself.into_iter().chain(trust::weaknesses(&leaf, &issuers)).collect()
+                let of_file = own_password.is_empty().then_some(Doubt::NoPassword);
+                of_itself.into_iter().chain(trust::weaknesses(&leaf, &issuers)).chain(of_file).collect()
             }
         };
 
-        let named = key_name.or(own.name.clone()).filter(|name| !name.is_empty());
-        let friendly_name = named.unwrap_or_else(|| facts.common_name.clone());
-        Ok(Self { private_key, leaf, issuers, chain, facts, friendly_name, doubts, copy: None })
+        let friendly_name = given_name(own, key_name.as_deref()).unwrap_or_else(|| facts.holder.clone());
+        let was_typed_with_more = has_more(password.expose(), &own_password);
+        Ok(Self {
+            private_key,
+            leaf,
+            issuers,
+            chain,
+            facts,
+            friendly_name,
+            doubts,
+            was_typed_with_more,
+            copy: None,
+        })
     }
 
     /// The leaf, X.509 DER.
@@ -176,6 +191,19 @@ impl VerifiedPfx {
         &self.doubts
     }
 
+    /// The file has no password: who has the file has the key.
+    #[must_use]
+    pub fn has_no_password(&self) -> bool {
+        self.doubts.contains(&Doubt::NoPassword)
+    }
+
+    /// The password was typed with something that is no part of it, such as a blank behind it. Other programs take it
+    /// without only.
+    #[must_use]
+    pub fn was_typed_with_more(&self) -> bool {
+        self.was_typed_with_more
+    }
+
     /// What is kept in the place of the file, where that is protected weakly: see [`super::strengthen`].
     #[must_use]
     pub fn with_copy(self, copy: Option<Vec<u8>>) -> Self {
@@ -219,6 +247,12 @@ pub(super) fn leaf_of<'a>(
         (certificate.public_key().subject_public_key.data == public_key).then_some((rank, named))
     });
     own.max_by_key(|(rank, _)| *rank).map(|(_, named)| named)
+}
+
+/// The name that people gave the certificate, or else its key. Windows calls the key by its container, which no person has
+/// named.
+pub(super) fn given_name(own: &NamedCertificate, key_name: Option<&str>) -> Option<String> {
+    own.name.as_deref().into_iter().chain(key_name).find_map(name::given_name)
 }
 
 fn check_key(certificate: &X509Certificate<'_>) -> Result<(), FileError> {

@@ -83,7 +83,8 @@ pub(super) fn write<'a>(
 /// The algorithm, DER, and what is encrypted by it.
 fn encrypt(password: &str, plain: &[u8]) -> Result<(Vec<u8>, Vec<u8>), RewrapError> {
     let (salt, vector) = (random::<SALT>()?, random::<BLOCK>()?);
-    let key = derivation::pbkdf2(Prf::Sha256, password, &salt, ITERATIONS, Cipher::Aes256.key_length());
+    let key =
+        derivation::pbkdf2(Prf::Sha256, password.as_bytes(), &salt, ITERATIONS, Cipher::Aes256.key_length());
     let key = key.map_err(|_| RewrapError)?;
     let mut buffer = Zeroizing::new([plain, &[0; BLOCK]].concat());
     let cipher = cbc::Encryptor::<Aes256>::new_from_slices(&key, &vector).map_err(|_| RewrapError)?;

@@ -82,7 +82,9 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
             Outcome::FolderChosen(folder),
         ) => folder_chosen(frame, stage, folder),
         (stage, Outcome::FileChosen(path)) if stage.takes_a_file() => brought::chosen(frame, stage, path),
-        (stage, Outcome::FileRead(result)) if stage.takes_a_file() => brought::read(frame, stage, result),
+        (stage, Outcome::FileRead(result)) if stage.takes_a_file() => {
+            brought::read(frame, stage, result, now)
+        }
         (Stage::Holdings(overview), Outcome::StockTaken(result)) => {
             holdings::stock_taken(frame, overview, result)
         }

@@ -2,12 +2,14 @@
 
 use std::path::PathBuf;
 
+use time::OffsetDateTime;
+
 use super::{
     effect::{FoundFile, Task},
     session::{Frame, Stage},
-    step::Step,
+    step::{Step, open},
 };
-use crate::user_error::Problem;
+use crate::{password::CertificatePassword, user_error::Problem};
 
 /// Has the user choose the file in the system's dialog.
 pub(super) fn choose(frame: Frame, stage: Stage) -> Step {
@@ -33,9 +35,17 @@ pub(super) fn dropped(frame: Frame, stage: Stage, path: PathBuf) -> Step {
     }
 }
 
-/// The file is there: asks for its password.
-pub(super) fn read(frame: Frame, stage: Stage, result: Result<FoundFile, Problem>) -> Step {
+/// The file is there: asks for its password, if it has one.
+pub(super) fn read(
+    frame: Frame,
+    stage: Stage,
+    result: Result<FoundFile, Problem>,
+    now: OffsetDateTime,
+) -> Step {
     match result {
+        Ok(found) if found.has_no_password => {
+            open(frame, found.kept_alone().reopen(CertificatePassword::none()), now)
+        }
         Ok(found) => frame.show(Stage::reopen(found.kept_alone())),
         Err(problem) => frame.fail(stage.without_known_files(), problem),
     }

@@ -266,6 +266,8 @@ pub struct FoundFile {
     pub known: KnownFile,
     /// Its password is in the keyring.
     pub password_is_kept: bool,
+    /// It opens without a password, as far as it was tried.
+    pub has_no_password: bool,
 }
 
 impl FoundFile {

@@ -74,7 +74,7 @@ pub(super) fn reopen(frame: Frame, kept: Kept, typed: SecretString, now: OffsetD
     let mark = kept.order().and_then(|order| order.marks().pickup.as_ref());
     let problem = if text.is_empty() {
         Problem::NoCertificatePassword
-    } else if mark.is_some_and(|mark| mark.is_of(text)) {
+    } else if mark.is_some_and(|mark| mark.is_of(text.trim())) {
         Problem::PickupPasswordTyped
     } else {
         return open(frame, kept.reopen(CertificatePassword::for_existing_file(typed)), now);

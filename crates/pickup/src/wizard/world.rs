@@ -28,7 +28,7 @@ use crate::{
     journal::{KnownFile, Phase, Receipt, SavedFile},
     link::{AllowedHosts, OrderLink},
     password::{PasswordMark, PickupPassword, RefusalMark},
-    pkcs12::{FileError, Foreign, VerifiedPfx, recognise},
+    pkcs12::{FileError, Foreign, VerifiedPfx, has_no_password, recognise},
     preferences::Language,
     store::{CertStores, StoreError},
     user_error::Problem,
@@ -220,7 +220,8 @@ impl<S: PickupService> World<S> {
                 let back_up = move || {
                     let content = load(&desk, &kept)?;
                     let in_place = kept.order().is_none() && kept.file().path.parent() == Some(&folder);
-                    if in_place && pfx.copy().is_none() {
+                    // A copy that anybody can use is not made.
+                    if pfx.has_no_password() || in_place && pfx.copy().is_none() {
                         return Ok(kept.file().path.clone());
                     }
                     desk.back_up(pfx.copy().unwrap_or(&content), &label, &folder).map_err(failed)
@@ -286,7 +287,8 @@ impl<S: PickupService> World<S> {
                     let failed = |error| Problem::Brought { path: shown, error };
                     let (file, content) = desk.look_at(&path).map_err(failed)?;
                     recognise(&content)?;
-                    Ok(found(&desk, KnownFile { file, backup: None, receipt: Receipt::Open }))
+                    let found = found(&desk, KnownFile { file, backup: None, receipt: Receipt::Open });
+                    Ok(FoundFile { has_no_password: has_no_password(&content), ..found })
                 };
                 Outcome::FileRead(blocking(look, || lost).await)
             }
@@ -455,7 +457,7 @@ async fn find(desk: Desk, order_number: String) -> Option<Box<FoundFile>> {
 
 fn found(desk: &Desk, known: KnownFile) -> FoundFile {
     let password_is_kept = desk.secrets().certificate_password(&known.file.sha256).is_some();
-    FoundFile { known, password_is_kept }
+    FoundFile { known, password_is_kept, has_no_password: false }
 }
 
 /// Reads the saved file back from disk.

@@ -4,14 +4,21 @@ use std::fs;
 
 use pickup::{
     password::CertificatePassword,
-    pkcs12::strengthen,
-    wizard::{driver::Wizard, effect::Input, event::UserEvent, view::Screen},
+    pkcs12::{Doubt, has_no_password, recognise, strengthen},
+    wizard::{
+        driver::Wizard,
+        effect::Input,
+        event::{SecretField, UserEvent},
+        view::Screen,
+    },
 };
 use sandbox::{KeyKind, OrderSpec, State};
 
 use crate::{
     programs::open_brought,
-    setting::{CERTIFICATE_PASSWORD, Setting, install, open_saved, proceed, settled, to_download, until},
+    setting::{
+        CERTIFICATE_PASSWORD, Setting, install, open_saved, proceed, settled, to_download, type_into, until,
+    },
 };
 
 fn weak_order() -> OrderSpec {
@@ -98,4 +105,45 @@ async fn file_of_a_person_is_copied_well_protected_and_left_alone() {
     let copy = certificate.backup.unwrap();
     assert_ne!(copy, brought.display().to_string(), "in the same folder, too");
     assert!(!is_weak(&fs::read(copy).unwrap()));
+}
+
+#[tokio::test]
+async fn file_without_password_is_installed_without_asking_and_not_copied() {
+    let mut setting = Setting::new().await;
+    let brought = setting.directory.path().join("mine.pfx");
+    let content = setting.service.certificate_file(&weak_order(), "").unwrap();
+    fs::write(&brought, &content).unwrap();
+    setting.opened = Some(brought.clone());
+    let wizard = setting.wizard().await;
+    settled(&wizard, "F2").await;
+    let Screen::Inspect { doubts, .. } = wizard.snapshot().view.screen else { panic!("not shown") };
+    assert!(doubts.contains(&Doubt::NoPassword) && !said(&wizard), "{doubts:?}");
+    proceed(&wizard);
+    settled(&wizard, "P6").await;
+    let Screen::Done { certificate, .. } = install(&wizard).await.view.screen else { panic!("not done") };
+    assert_eq!(certificate.backup, Some(brought.display().to_string()), "there is no other");
+    assert!(!setting.directory.path().join("Documents").exists(), "no copy that anybody can use");
+    assert_eq!(fs::read(&brought).unwrap(), content);
+}
+
+#[tokio::test]
+async fn password_with_a_blank_behind_opens_the_file_and_is_told() {
+    let mut setting = Setting::new().await;
+    let brought = setting.directory.path().join("mine.pfx");
+    fs::write(&brought, setting.service.certificate_file(&weak_order(), "zonder spatie").unwrap()).unwrap();
+    setting.opened = Some(brought.clone());
+    let wizard = setting.wizard().await;
+    settled(&wizard, "F1").await;
+    type_into(&wizard, SecretField::CertificatePassword, "zonder\u{a0}spatie \u{200b}");
+    proceed(&wizard);
+    settled(&wizard, "F2").await;
+    let Screen::Inspect { certificate, .. } = wizard.snapshot().view.screen else { panic!("not shown") };
+    assert!(certificate.password_had_more);
+    proceed(&wizard);
+    settled(&wizard, "P6").await;
+    let Screen::Done { certificate, .. } = install(&wizard).await.view.screen else { panic!("not done") };
+    let copy = fs::read(certificate.backup.unwrap()).unwrap();
+    let password = CertificatePassword::for_existing_file("zonder spatie".into());
+    assert!(strengthen(&copy, &password).unwrap().is_none() && recognise(&copy).is_ok());
+    assert!(!has_no_password(&copy));
 }

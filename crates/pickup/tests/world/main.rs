@@ -24,4 +24,5 @@ mod openssl;
 mod person;
 mod program;
 mod rewrapped;
+mod spelled;
 mod strengthened;

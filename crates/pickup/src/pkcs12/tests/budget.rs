@@ -75,8 +75,11 @@ fn derivation_pbkdf2_pays_for_every_block() {
         for (iterations, length) in [(1, 16), (1, 128), (7, 24), (50, 32), (50, 128)] {
             let counted = Counted::new(digest);
             let key = counted.pbkdf2(password.as_bytes(), &salt, iterations, length);
-            assert_eq!(*derivation::pbkdf2(prf, password, &salt, iterations, length).unwrap(), key);
-            let paid = budget::of_pbkdf2(prf, password, salt.len(), iterations.into(), length);
+            assert_eq!(
+                *derivation::pbkdf2(prf, password.as_bytes(), &salt, iterations, length).unwrap(),
+                key
+            );
+            let paid = budget::of_pbkdf2(prf, password.as_bytes(), salt.len(), iterations.into(), length);
             assert_paid(paid, &counted, key.len().div_ceil(digest.output_len()));
         }
     }
@@ -128,9 +131,9 @@ fn derivation_scrypt_pays_for_every_block() {
             let (n, r, p) = (n as u64, r as u64, p as u64);
             let salt = OctetStringRef::new(&salt).unwrap();
             let parameters = Scrypt { salt, n, r, p, key_length: None };
-            assert_eq!(*derivation::scrypt(password, &parameters, 32).unwrap(), key);
+            assert_eq!(*derivation::scrypt(password.as_bytes(), &parameters, 32).unwrap(), key);
             let blocks = (4 * r * p) as usize + 1;
-            assert_paid(budget::of_scrypt(password, &parameters, 32), &counted, blocks);
+            assert_paid(budget::of_scrypt(password.as_bytes(), &parameters, 32), &counted, blocks);
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod brought;
 mod budget;
+mod named;
 mod trust;
 
 use base64::{Engine, prelude::BASE64_STANDARD};

@@ -38,6 +38,7 @@ pub(super) fn certificate_view(
         chain: Some(ChainView::Complete),
         backup,
         strengthened: false,
+        password_had_more: false,
     }
 }
 

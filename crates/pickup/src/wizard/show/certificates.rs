@@ -21,6 +21,7 @@ use super::{
 };
 use crate::{
     certificate::{Fingerprint, LeafFacts},
+    name::listed_as,
     pkcs12::{Chain, VerifiedPfx},
     store::{Added, ImportOption, Probe, StoreError},
     user_error::Problem,
@@ -37,7 +38,7 @@ pub(super) fn certificate_view(pfx: &VerifiedPfx, kept: &Kept) -> CertificateVie
     };
     let strengthened = pfx.copy().is_some() || kept.file().delivered.is_some();
     let view = view(pfx.facts(), pfx.fingerprint(), pfx.friendly_name(), Some(chain), kept.backup());
-    CertificateView { strengthened, ..view }
+    CertificateView { strengthened, password_had_more: pfx.was_typed_with_more(), ..view }
 }
 
 fn view(
@@ -48,7 +49,7 @@ fn view(
     backup: Option<&Path>,
 ) -> CertificateView {
     CertificateView {
-        holder: facts.common_name.clone(),
+        holder: facts.holder.clone(),
         organization: facts.organization.clone(),
         issuer: facts.issuer.clone(),
         valid_from: rfc3339(facts.valid_from),
@@ -58,6 +59,7 @@ fn view(
         chain,
         backup: backup.map(shown),
         strengthened: false,
+        password_had_more: false,
     }
 }
 
@@ -84,7 +86,7 @@ pub(super) fn program_view(program: &Program) -> ProgramView {
     ProgramView { id: program.id.clone(), kind: program.kind, name: program.name.clone() }
 }
 
-pub(super) fn target_views(targets: &[Target], now: OffsetDateTime) -> Vec<TargetView> {
+pub(super) fn target_views(targets: &[Target], holder: &str, now: OffsetDateTime) -> Vec<TargetView> {
     let view = |target: &Target| TargetView {
         id: target.program.id.clone(),
         kind: target.program.kind,
@@ -93,7 +95,7 @@ pub(super) fn target_views(targets: &[Target], now: OffsetDateTime) -> Vec<Targe
         chosen: target.chosen,
         lacks: IMPORT_OPTIONS.into_iter().filter(|option| !target.program.options.contains(option)).collect(),
         result: match &target.state {
-            Installing::Proven(proof) => Some(result_view(proof, now)),
+            Installing::Proven(proof) => Some(result_view(proof, holder, now)),
             _ => None,
         },
         problem: target_problem(target).map(|error| (&Problem::Store(error)).into()),
@@ -101,7 +103,7 @@ pub(super) fn target_views(targets: &[Target], now: OffsetDateTime) -> Vec<Targe
     targets.iter().map(view).collect()
 }
 
-fn result_view(proof: &Proof, now: OffsetDateTime) -> ResultView {
+fn result_view(proof: &Proof, holder: &str, now: OffsetDateTime) -> ResultView {
     let (receipt, remarks) = (proof.receipt(), proof.remarks());
     let other = |other: &Other| OtherView {
         listed_as: other.nickname.clone(),
@@ -110,7 +112,7 @@ fn result_view(proof: &Proof, now: OffsetDateTime) -> ResultView {
     };
     ResultView {
         already_there: receipt.added == Added::default(),
-        listed_as: receipt.nickname.clone(),
+        listed_as: listed_as(&receipt.nickname, holder),
         trust: remarks.trust,
         others: remarks.others.iter().map(other).collect(),
         restart: remarks.restart,

@@ -25,7 +25,7 @@ impl Session {
         now: OffsetDateTime,
     ) -> Screen {
         let (pfx, kept) = (confirmed.backed_up().pfx(), confirmed.backed_up().kept());
-        let targets = target_views(targets, now);
+        let targets = target_views(targets, &pfx.facts().holder, now);
         Screen::Done {
             certificate: certificate_view(pfx, kept),
             next: next(pfx.facts(), &targets, now),
@@ -53,10 +53,5 @@ fn next(facts: &LeafFacts, targets: &[TargetView], now: OffsetDateTime) -> Vec<N
     if facts.valid_until < now {
         return Vec::new();
     }
-    let mut next = next_programs(&uses(facts), &proven(targets));
-    // A program that keeps no names shows the holder's.
-    for view in next.iter_mut().filter(|view| view.listed_as.is_empty()) {
-        view.listed_as.clone_from(&facts.common_name);
-    }
-    next
+    next_programs(&uses(facts), &proven(targets))
 }

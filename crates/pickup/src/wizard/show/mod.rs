@@ -155,7 +155,7 @@ impl Session {
             Stage::Confirming(backed_up) => file(&backed_up.kept().file().path),
             Stage::Install(setup) => Screen::Install {
                 certificate: certificate_view(setup.backed_up.pfx(), setup.backed_up.kept()),
-                targets: target_views(&setup.targets, now),
+                targets: target_views(&setup.targets, &setup.backed_up.pfx().facts().holder, now),
                 usable: setup.targets.iter().any(|target| target.program.can_be_tried()),
                 options: options_view(setup),
                 asking: store_of(setup.asked.as_ref()),

@@ -10,7 +10,7 @@ use crate::{
     pkcs12::{Expected, FileError},
     user_error::Problem,
     wizard::{
-        effect::{Effect, Input, Outcome, Task},
+        effect::{Effect, FoundFile, Input, Outcome, Task},
         event::{SecretField, UserEvent},
         session::{Context, Memory, Practice, Session},
         view::{CertificatePasswordPurpose, Fate, LinkFate, NextStep, Screen, StepName, StepState, Use},
@@ -57,6 +57,25 @@ fn it_goes_from_its_password_over_what_is_inside_to_the_end() {
     let told =
         walk.effects.iter().any(|effect| matches!(effect, Effect::Run(_, Task::ConfirmReceipt { .. })));
     assert!(!told, "there is no service to be told");
+}
+
+#[test]
+fn file_without_password_opens_without_asking() {
+    let found = FoundFile { has_no_password: true, ..world::found(world::brought()) };
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::ChooseFile).answer(Outcome::FileChosen(Some(world::brought().path)));
+    walk.answer(Outcome::FileRead(Ok(found.clone())));
+    assert!(walk.session.view(NOW).busy.is_some(), "it is being opened");
+    walk.settle();
+    assert_eq!(walk.code(), "F2");
+    walk.user(UserEvent::Back);
+    assert_eq!(walk.code(), "P0");
+
+    walk.user(UserEvent::ChooseFile).answer(Outcome::FileChosen(Some(world::brought().path)));
+    walk.answer(Outcome::FileRead(Ok(found))).answer(Outcome::Opened(Err(FileError::KeyMismatch.into())));
+    assert_eq!((walk.code(), walk.problem()), ("F1".to_owned(), Some("FI-604".to_owned())));
+    walk.user(UserEvent::ChooseFile).settle();
+    assert_eq!(walk.code(), "F1", "another may have one");
 }
 
 /// What the file is held against that is being opened.

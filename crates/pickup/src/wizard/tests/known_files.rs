@@ -21,7 +21,7 @@ const CLOSED: [(OrderState, &str, Receipt); 3] = [
 
 fn known() -> FoundFile {
     let known = KnownFile { file: world::saved(), backup: Some(world::backup()), receipt: Receipt::Sent };
-    FoundFile { known, password_is_kept: false }
+    FoundFile { known, password_is_kept: false, has_no_password: false }
 }
 
 /// The link is opened when the order is in this state, and its file is here.

@@ -227,7 +227,7 @@ pub(in crate::wizard) fn brought() -> SavedFile {
 /// A file whose password was not kept.
 pub(super) fn found(file: SavedFile) -> FoundFile {
     let known = KnownFile { file, backup: None, receipt: ServiceReceipt::Open };
-    FoundFile { known, password_is_kept: false }
+    FoundFile { known, password_is_kept: false, has_no_password: false }
 }
 
 /// What a store says of Anna's certificate, with this signature.

@@ -30,6 +30,9 @@ pub struct CertificateView {
     pub backup: Option<String>,
     /// The file that was delivered or brought is protected weakly, and what the wizard keeps of it is not.
     pub strengthened: bool,
+    /// The file's password was typed with something that is no part of it, such as a blank behind it: other programs take it
+    /// without only.
+    pub password_had_more: bool,
 }
 
 /// What a certificate can be used for.
