@@ -173,7 +173,7 @@ test.each([
   expect(find('password-had-more')).toBeNull();
   const more = { certificate: { ...certificate, passwordHadMore: true } };
   await change(viewOf({ ...screen, ...more } as typeof screen));
-  expect(get('password-had-more').textContent).toContain('blank at the end');
+  expect(get('password-had-more').textContent).toContain('space at the end');
 });
 
 test('promises no copy of a file that anybody can use', async () => {

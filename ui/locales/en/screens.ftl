@@ -169,7 +169,7 @@ download-progress = Downloaded
 # Of a file that was delivered or brought; there is nothing to do
 file-strengthened = This certificate file came with weaker protection than is advised today. What the wizard keeps of it is well protected, under the same password.
 # Of a file that opened all the same; there is nothing to do
-password-had-more = You typed the password with something that is no part of it, such as a blank at the end; other programs take it only without.
+password-had-more = You typed the password with something that is no part of it, such as a space at the end; other programs take it only without.
 
 ## Connection
 
