@@ -35,8 +35,8 @@ pub fn authority_of(der: &[u8]) -> String {
     parse(der).map(|certificate| authority(certificate.subject())).unwrap_or_default()
 }
 
-/// The name by which people know the holder: that of the subject; an e-mail address, or the name for logging in; all that the subject has;
-/// the serial number. Never empty.
+/// The name by which people know the holder: that of the subject; an e-mail address, or the name for logging in; all that
+/// the subject has; the serial number. Never empty.
 pub(crate) fn holder(certificate: &X509Certificate<'_>) -> String {
     let subject = certificate.subject();
     person(subject)

@@ -20,7 +20,8 @@ pub(super) const SHROUDED_KEY_BAG: Oid = Oid::new_unwrap("1.2.840.113549.1.12.10
 pub(super) const CERTIFICATE_BAG: Oid = Oid::new_unwrap("1.2.840.113549.1.12.10.1.3");
 pub(super) const X509_CERTIFICATE: Oid = Oid::new_unwrap("1.2.840.113549.1.9.22.1");
 pub(super) const FRIENDLY_NAME: Oid = Oid::new_unwrap("1.2.840.113549.1.9.20");
-/// szOID_LOCAL_MACHINE_KEYSET and szOID_PKCS_12_KEY_PROVIDER_NAME_ATTR of wincrypt.h. Where they stand, a key's name is that of its container.
+/// szOID_LOCAL_MACHINE_KEYSET and szOID_PKCS_12_KEY_PROVIDER_NAME_ATTR of wincrypt.h. Where they stand, a key's name is that
+/// of its container.
 const OF_CONTAINERS: [Oid; 2] =
     [Oid::new_unwrap("1.3.6.1.4.1.311.17.2"), Oid::new_unwrap("1.3.6.1.4.1.311.17.1")];
 

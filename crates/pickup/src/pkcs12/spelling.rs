@@ -1,8 +1,8 @@
 //! The spellings of a password: what programs have made of the same characters, and what copying adds to them.
 //!
 //! RFC 7292 takes UTF-16 for its own derivation (appendix B.1), RFC 8018 (section 3) leaves the octets for PBKDF2 open, and
-//! the programs that wrote the files which people have agree on neither. OpenSSL before 1.1.0 took each octet of the terminal for a character
-//! (`OPENSSL_asc2uni`), and later ones still do where the octets are no UTF-8, as on Windows
+//! the programs that wrote the files which people have agree on neither. OpenSSL before 1.1.0 took each octet of the
+//! terminal for a character (`OPENSSL_asc2uni`), and later ones still do where the octets are no UTF-8, as on Windows
 //! (<https://docs.openssl.org/3.0/man7/passphrase-encoding/>). NSS before 3.31 gave UTF-16 to PBKDF2.
 
 use encoding_rs::{
