@@ -78,3 +78,14 @@ fn other_spellings_are_no_reason_to_call_a_file_too_costly() {
         assert_eq!(open(&forge::sealed_by(&certificate, iterations), wrong), FileError::WrongPassword);
     }
 }
+
+#[test]
+fn no_spelling_is_tried_when_half_of_the_budget_is_spent() {
+    let nothing = forge::sequence(&[forge::data(&forge::sequence::<Vec<u8>>(&[]))]);
+    let typed = CertificatePassword::for_existing_file(format!("{} ", forge::PASSWORD).into());
+    for (iterations, error) in [(1, FileError::KeyCount(0)), (5_100_000, FileError::WrongPassword)] {
+        let file = forge::sealed_by(&nothing, iterations);
+        let opened = VerifiedPfx::open(&file, &typed, &Identity::new().expected());
+        assert_eq!(opened.unwrap_err(), error, "{iterations}");
+    }
+}
