@@ -162,6 +162,8 @@ describe('Inspect', () => {
     'weak-signature': 'SHA-1',
     'short-key': '2,048 bits',
     'no-password': 'sign in your name',
+    'short-own-key': 'in your name',
+    'unchecked-issuer': 'by the names',
   };
   test('says of every doubt what it means, in their order', async () => {
     const doubts = valuesOf('Doubt') as Doubt[];

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use aws_lc_rs::{digest, signature};
+use aws_lc_rs::digest;
 use base64::{Engine, prelude::BASE64_STANDARD};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 use time::OffsetDateTime;
@@ -11,10 +11,7 @@ use x509_parser::{
     prelude::{FromDer, X509Certificate},
 };
 
-use crate::{
-    store::{Signature, SignatureScheme},
-    subject,
-};
+use crate::{key, store::Signature, subject};
 
 /// Characters of a line (RFC 7468, section 2).
 const PEM_LINE: usize = 64;
@@ -172,11 +169,5 @@ impl LeafFacts {
 /// Whether `signature` over `message` was made by the key of the certificate `der`.
 #[must_use]
 pub fn verifies(der: &[u8], message: &[u8], signature: &Signature) -> bool {
-    let Ok(certificate) = parse(der) else { return false };
-    let algorithm: &dyn signature::VerificationAlgorithm = match signature.scheme {
-        SignatureScheme::RsaPkcs1Sha256 => &signature::RSA_PKCS1_2048_8192_SHA256,
-        SignatureScheme::EcdsaP256Sha256 => &signature::ECDSA_P256_SHA256_FIXED,
-    };
-    let key = &certificate.public_key().subject_public_key.data;
-    signature::UnparsedPublicKey::new(algorithm, key).verify(message, &signature.bytes).is_ok()
+    parse(der).is_ok_and(|certificate| key::proves(&certificate, message, signature))
 }

@@ -16,6 +16,7 @@ mod fixtures;
 #[cfg(fuzzing)]
 pub mod fuzzing;
 pub mod journal;
+pub mod key;
 pub mod link;
 pub mod name;
 pub mod order;

@@ -5,7 +5,7 @@ use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{certificate::Fingerprint, pkcs12::VerifiedPfx};
+use crate::{certificate::Fingerprint, key::Curve, pkcs12::VerifiedPfx};
 
 /// Names one store of this computer; stable from one start of the wizard to the next.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -139,8 +139,9 @@ pub enum Trust {
 pub enum SignatureScheme {
     /// RSASSA-PKCS1-v1_5 with SHA-256 (RFC 8017 §8.2).
     RsaPkcs1Sha256,
-    /// ECDSA on P-256 with SHA-256; `r` and `s` of 32 octets each, one after the other (PKCS#11).
-    EcdsaP256Sha256,
+    /// ECDSA with SHA-256 on the certificate's curve; `r` and `s`, each as long as the curve's numbers, one after the
+    /// other (PKCS#11).
+    EcdsaSha256,
 }
 
 /// A signature made by the installed key.
@@ -156,13 +157,13 @@ impl Signature {
     /// From the form in which X.509 and macOS write ECDSA signatures: `SEQUENCE { r INTEGER, s INTEGER }`, DER
     /// (RFC 3279 §2.2.3). None where it is no such signature, or one on a larger curve.
     #[must_use]
-    pub fn ecdsa_p256(der: &[u8]) -> Option<Self> {
+    pub fn ecdsa(curve: Curve, der: &[u8]) -> Option<Self> {
         let EcdsaSignature { r, s } = EcdsaSignature::from_der(der).ok()?;
-        let mut bytes = vec![0; 64];
-        for (half, number) in bytes.chunks_exact_mut(32).zip([r.as_bytes(), s.as_bytes()]) {
-            half.get_mut(32_usize.checked_sub(number.len())?..)?.copy_from_slice(number);
+        let mut bytes = vec![0; 2 * curve.octets()];
+        for (half, number) in bytes.chunks_exact_mut(curve.octets()).zip([r.as_bytes(), s.as_bytes()]) {
+            half.get_mut(curve.octets().checked_sub(number.len())?..)?.copy_from_slice(number);
         }
-        Some(Self { scheme: SignatureScheme::EcdsaP256Sha256, bytes })
+        Some(Self { scheme: SignatureScheme::EcdsaSha256, bytes })
     }
 }
 
@@ -193,6 +194,19 @@ pub enum StoreError {
     /// No room, or no right to write.
     #[error("the store cannot be written: {0}")]
     NotWritable(String),
+    /// Another certificate of the same issuer with the same serial number is there, by this name. The store tells the two
+    /// apart by nothing else, and holds one of them.
+    #[error("another certificate of the same issuer has the same serial number: {0}")]
+    SameSerial(String),
+    /// The store does not take a key of this kind, or does not sign with it.
+    #[error("the store does not use such a key: {0}")]
+    UnusableKey(String),
+    /// Another program is writing to the store at this moment.
+    #[error("another program is writing to the store")]
+    InUse,
+    /// The user answered a question of the system with no.
+    #[error("the user said no: {0}")]
+    Declined(String),
     /// The libraries that the store needs are not on this computer.
     #[error("the store's own libraries are missing: {0}")]
     LibraryMissing(String),
@@ -290,32 +304,36 @@ pub trait CertStores: Send + Sync {
 
 #[cfg(test)]
 mod tests {
-    use super::{Signature, SignatureScheme};
+    use super::{Curve, Signature, SignatureScheme};
 
     /// Two INTEGERs in a SEQUENCE.
     fn der(r: &[u8], s: &[u8]) -> Vec<u8> {
         let integer = |octets: &[u8]| [&[2, octets.len() as u8], octets].concat();
         let both = [integer(r), integer(s)].concat();
-        [&[0x30, both.len() as u8], both.as_slice()].concat()
+        let length = both.len() as u8;
+        let header = if length < 0x80 { vec![0x30, length] } else { vec![0x30, 0x81, length] };
+        [header, both].concat()
     }
 
     #[test]
     fn an_ecdsa_signature_in_der_becomes_two_numbers_of_equal_length() {
-        // A leading zero keeps a number positive; short numbers are filled up.
-        let large = [&[0_u8][..], &[0xff; 32]].concat();
-        let signature = Signature::ecdsa_p256(&der(&large, &[7])).map(|signature| {
-            assert_eq!(signature.scheme, SignatureScheme::EcdsaP256Sha256);
-            signature.bytes
-        });
-        assert_eq!(signature, Some([[0xff; 32].as_slice(), &[0; 31], &[7]].concat()));
+        for (curve, octets) in [(Curve::P256, 32), (Curve::P384, 48), (Curve::P521, 66)] {
+            // A leading zero keeps a number positive; short numbers are filled up.
+            let large = [vec![0], vec![0xff; octets]].concat();
+            let signature = Signature::ecdsa(curve, &der(&large, &[7])).map(|signature| {
+                assert_eq!(signature.scheme, SignatureScheme::EcdsaSha256);
+                signature.bytes
+            });
+            assert_eq!(signature, Some([vec![0xff; octets], vec![0; octets - 1], vec![7]].concat()));
+        }
     }
 
     #[test]
-    fn what_is_no_signature_on_p256_becomes_none() {
+    fn what_is_no_signature_on_the_curve_becomes_none() {
         let too_large = [&[1_u8][..], &[0; 32]].concat();
         let negative = [0x80];
         for octets in [der(&too_large, &[7]), der(&[7], &negative), vec![], vec![0x30, 0]] {
-            assert_eq!(Signature::ecdsa_p256(&octets), None, "{octets:02x?}");
+            assert_eq!(Signature::ecdsa(Curve::P256, &octets), None, "{octets:02x?}");
         }
     }
 }

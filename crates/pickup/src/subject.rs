@@ -25,7 +25,8 @@ const EMAIL: Oid<'_> = oid!(1.2.840.113549.1.9.1);
 const USER_PRINCIPAL_NAME: Oid<'_> = oid!(1.3.6.1.4.1.311.20.2.3);
 
 /// The name by which people know whose this certificate is (X.509 DER): see [`holder`]. Empty where the octets are none.
-pub(crate) fn holder_of(der: &[u8]) -> String {
+#[must_use]
+pub fn holder_of(der: &[u8]) -> String {
     parse(der).map(|certificate| holder(&certificate)).unwrap_or_default()
 }
 

@@ -319,7 +319,7 @@ fn file(error: &FileError) -> UserError {
         FileError::WrongChain => ErrorCode::FI606.into(),
         FileError::WrongUsage => ErrorCode::FI607.into(),
         FileError::WrongSubject => ErrorCode::FI608.into(),
-        FileError::UnsupportedKey => ErrorCode::FI609.into(),
+        FileError::UnsupportedKey(kind) => ErrorCode::FI609.with("kind", &kind.to_string()),
         FileError::TooCostly => ErrorCode::FI610.into(),
         FileError::UnknownProtection => ErrorCode::FI611.into(),
         FileError::SecondPassword => ErrorCode::FI612.into(),
@@ -341,9 +341,12 @@ fn file(error: &FileError) -> UserError {
 
 fn store(error: &StoreError) -> UserError {
     match error {
-        StoreError::NotWritable(_) | StoreError::Refused { .. } | StoreError::WorkerLost(_) => {
-            ErrorCode::ST701.into()
-        }
+        StoreError::NotWritable(_) | StoreError::Refused { .. } => ErrorCode::ST701.into(),
+        StoreError::SameSerial(other) => ErrorCode::ST718.with("other", other),
+        StoreError::InUse => ErrorCode::ST719.into(),
+        StoreError::UnusableKey(_) => ErrorCode::ST722.into(),
+        StoreError::Declined(_) => ErrorCode::ST720.into(),
+        StoreError::WorkerLost(_) => ErrorCode::ST721.into(),
         StoreError::Locked => ErrorCode::ST713.into(),
         StoreError::NeedsPassword => ErrorCode::ST702.into(),
         StoreError::WrongPassword => ErrorCode::ST709.into(),

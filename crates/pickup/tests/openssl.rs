@@ -16,6 +16,8 @@ use time::OffsetDateTime;
 const PASSWORD: &str = "onlyForThisTest1";
 const RSA: &[&str] = &["-newkey", "rsa:2048"];
 const P256: &[&str] = &["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256"];
+const P384: &[&str] = &["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-384"];
+const P521: &[&str] = &["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-521"];
 
 fn openssl(directory: &Path, arguments: &[&str]) {
     let output = Command::new("openssl").current_dir(directory).args(arguments).output().unwrap();
@@ -137,33 +139,37 @@ fn chained(options: [&[&str]; 3]) -> (Vec<u8>, Vec<u8>) {
     (read("file.p12"), read("root.der"))
 }
 
+/// What is said of a file whose root, issuing authority and leaf were made with these options: where the user brought it, and
+/// where it is an order's and its root is trusted here.
+fn doubts_of(options: [&[&str]; 3]) -> (Vec<Doubt>, Vec<Doubt>) {
+    let (file, root) = chained(options);
+    let doubts = |roots: TrustedRoots, subject: Option<Subject>| {
+        let expected = Expected { roots, subject, ..expected() };
+        let password = CertificatePassword::for_existing_file(PASSWORD.into());
+        let opened = VerifiedPfx::open(&file, &password, &expected);
+        opened.unwrap_or_else(|error| panic!("{options:?}: {error}")).doubts().to_vec()
+    };
+    let trusting = TrustedRoots::default().with([Der(root)]);
+    let unknown = doubts(TrustedRoots::default(), expected().subject);
+    assert_eq!(unknown.last(), Some(&Doubt::RootsUnreadable), "{options:?}");
+    (doubts(trusting.clone(), None), doubts(trusting, expected().subject))
+}
+
 #[test]
 fn weak_signatures_and_short_keys_of_issuers_are_named() {
     const SHORT: &[&str] = &["-newkey", "rsa:1024", "-sha256"];
     const SHORT_512: &[&str] = &["-newkey", "rsa:1024", "-sha512"];
     const SHA1: &[&str] = &["-newkey", "rsa:2048", "-sha1"];
     const EC_SHA1: &[&str] = &["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-sha1"];
-    const MD5: &[&str] = &["-newkey", "rsa:2048", "-md5"];
     const RSA_512: &[&str] = &["-newkey", "rsa:2048", "-sha512"];
-    const PSS: &[&str] = &[
-        "-newkey",
-        "rsa:2048",
-        "-sigopt",
-        "rsa_padding_mode:pss",
-        "-sigopt",
-        "rsa_pss_saltlen:32",
-        "-sha256",
-    ];
     let (weak, short) = (Doubt::WeakSignature, Doubt::ShortKey);
     for (options, named) in [
         ([RSA, RSA, RSA], &[][..]),
-        ([P256, P256, RSA_512], &[]),
-        ([RSA, RSA, PSS], &[]),
         // A root's signature vouches for nothing.
         ([SHA1, RSA, RSA], &[]),
         ([RSA, RSA, SHA1], &[weak]),
         ([P256, P256, EC_SHA1], &[weak]),
-        ([RSA, RSA, MD5], &[weak]),
+        ([P384, P384, EC_SHA1], &[weak]),
         ([RSA, SHA1, RSA], &[weak]),
         ([RSA, SHORT, RSA], &[short]),
         ([RSA, SHORT, RSA_512], &[short]),
@@ -171,23 +177,56 @@ fn weak_signatures_and_short_keys_of_issuers_are_named() {
         ([SHORT, RSA, RSA], &[short]),
         ([RSA, SHORT, SHA1], &[weak, short]),
     ] {
-        let (file, root) = chained(options);
-        let doubts = |roots: TrustedRoots, subject: Option<Subject>| {
-            let expected = Expected { roots, subject, ..expected() };
-            let password = CertificatePassword::for_existing_file(PASSWORD.into());
-            let opened = VerifiedPfx::open(&file, &password, &expected);
-            opened.unwrap_or_else(|error| panic!("{options:?}: {error}")).doubts().to_vec()
-        };
-        let trusting = TrustedRoots::default().with([Der(root)]);
-        let unknown = [named, &[Doubt::RootsUnreadable]].concat();
-        assert_eq!(doubts(TrustedRoots::default(), expected().subject), unknown, "{options:?}");
-        // What nobody verifies any more has no known issuer either.
-        let is_followed = ![EC_SHA1, MD5].contains(&options[2]);
-        let ordered = if is_followed { named.to_vec() } else { unknown };
-        assert_eq!(doubts(trusting.clone(), expected().subject), ordered, "{options:?}");
-        let missing: &[_] = if is_followed { &[] } else { &[Doubt::IncompleteChain] };
-        assert_eq!(doubts(trusting, None), [missing, named].concat(), "{options:?}: brought");
+        assert_eq!(doubts_of(options), (named.to_vec(), named.to_vec()), "{options:?}");
     }
+}
+
+#[test]
+fn issuers_are_followed_whatever_they_sign_with() {
+    let pss = |salt| ["-sigopt", "rsa_padding_mode:pss", "-sigopt", salt];
+    let sha512 = |key: &[&'static str]| [key, &["-sha512"]].concat();
+    let other_mask = ["-sigopt", "rsa_mgf1_md:sha512"];
+    let pss_key = [["-newkey", "rsa-pss"], ["-pkeyopt", "rsa_keygen_bits:2048"]].concat();
+    let wide = ["-newkey", "rsa:3000", "-sha384"];
+    for (issuer, leaf) in [
+        (P256.to_vec(), sha512(P256)),
+        (P384.to_vec(), [P256, &["-sha256"]].concat()),
+        (P384.to_vec(), [P256, &["-sha384"]].concat()),
+        (P384.to_vec(), sha512(P256)),
+        (P521.to_vec(), sha512(P256)),
+        (P521.to_vec(), [P256, &["-sha224"]].concat()),
+        (P256.to_vec(), [P256, &["-sha224"]].concat()),
+        (P384.to_vec(), [RSA, &["-sha3-256"]].concat()),
+        (RSA.to_vec(), [RSA, &["-sha224"]].concat()),
+        (wide.to_vec(), [RSA, &["-sha3-512"]].concat()),
+        (RSA.to_vec(), [RSA, &pss("rsa_pss_saltlen:32"), &["-sha256"]].concat()),
+        (RSA.to_vec(), [RSA, &pss("rsa_pss_saltlen:0"), &["-sha256"]].concat()),
+        (RSA.to_vec(), [RSA, &pss("rsa_pss_saltlen:max"), &["-sha384"]].concat()),
+        (wide.to_vec(), [RSA, &pss("rsa_pss_saltlen:20"), &["-sha256"], &other_mask].concat()),
+        (pss_key, [RSA, &["-sha256"]].concat()),
+        (vec!["-newkey", "ed25519"], RSA.to_vec()),
+    ] {
+        assert_eq!(doubts_of([&issuer, &issuer, &leaf]).0, [], "{issuer:?} {leaf:?}");
+    }
+}
+
+#[test]
+fn issuer_that_cannot_be_checked_here_is_not_one_that_is_missing() {
+    let curve = |name| vec!["-newkey", "ec", "-pkeyopt", name];
+    for issuer in [
+        vec!["-newkey", "ed448"],
+        curve("ec_paramgen_curve:brainpoolP256r1"),
+        curve("ec_paramgen_curve:secp256k1"),
+        curve("ec_paramgen_curve:P-224"),
+    ] {
+        let (brought, ordered) = doubts_of([&issuer, &issuer, RSA]);
+        assert_eq!(brought, [Doubt::UncheckedIssuer], "{issuer:?}");
+        assert_eq!(ordered, [Doubt::UncheckedIssuer, Doubt::RootsUnreadable], "{issuer:?}");
+    }
+    let md5 = [RSA, &["-md5"]].concat();
+    let (brought, ordered) = doubts_of([RSA, RSA, &md5]);
+    assert_eq!(brought, [Doubt::WeakSignature, Doubt::UncheckedIssuer]);
+    assert_eq!(ordered, [Doubt::WeakSignature, Doubt::UncheckedIssuer, Doubt::RootsUnreadable]);
 }
 
 #[test]

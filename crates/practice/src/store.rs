@@ -3,11 +3,16 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use aws_lc_rs::{
+    digest,
     rand::SystemRandom,
-    signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, RSA_PKCS1_SHA256, RsaKeyPair},
+    signature::{
+        ECDSA_P256_SHA256_FIXED_SIGNING, ECDSA_P384_SHA384_FIXED_SIGNING, ECDSA_P521_SHA512_FIXED_SIGNING,
+        EcdsaKeyPair, EcdsaSigningAlgorithm, RSA_PKCS1_SHA256, RsaKeyPair,
+    },
 };
 use pickup::{
     certificate::Fingerprint,
+    key::at_length_of,
     pkcs12::VerifiedPfx,
     store::{
         Added, CertStore, CertStores, Found, ImportOption, ImportOptions, Probe, Receipt, Signature,
@@ -20,6 +25,13 @@ use crate::{folder::PracticeFolder, programs::Program};
 
 /// The one primary password that opens nothing. There is none to be remembered in practice, so any other does.
 pub(crate) const WRONG_PRIMARY_PASSWORD: &str = "wrong";
+
+/// Each with the digest that goes with it, in whose length another one is brought.
+static CURVES: [(&EcdsaSigningAlgorithm, &digest::Algorithm); 3] = [
+    (&ECDSA_P256_SHA256_FIXED_SIGNING, &digest::SHA256),
+    (&ECDSA_P384_SHA384_FIXED_SIGNING, &digest::SHA384),
+    (&ECDSA_P521_SHA512_FIXED_SIGNING, &digest::SHA512),
+];
 
 /// The stores of the practice.
 pub(crate) struct PracticeStores {
@@ -188,10 +200,12 @@ impl Identity {
         let key = self.key.expose_secret();
         let random = SystemRandom::new();
         let refused = |reason| StoreError::Refused { call: "sign".into(), reason };
-        if let Ok(key) = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, key) {
-            let signature = key.sign(&random, challenge).map_err(|error| refused(error.to_string()))?;
-            let bytes = signature.as_ref().to_vec();
-            return Ok(Signature { scheme: SignatureScheme::EcdsaP256Sha256, bytes });
+        for (curve, usual) in CURVES {
+            let Ok(key) = EcdsaKeyPair::from_pkcs8(curve, key) else { continue };
+            let digest = at_length_of(usual, &digest::digest(&digest::SHA256, challenge));
+            let signature = digest.and_then(|digest| key.sign_digest(&digest).ok());
+            let bytes = signature.ok_or_else(|| refused("ECDSA".into()))?.as_ref().to_vec();
+            return Ok(Signature { scheme: SignatureScheme::EcdsaSha256, bytes });
         }
         let key = RsaKeyPair::from_pkcs8(key).map_err(|error| refused(error.to_string()))?;
         let mut bytes = vec![0; key.public_modulus_len()];

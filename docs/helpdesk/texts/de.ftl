@@ -384,8 +384,8 @@ helpdesk-FI-608 =
     .ask = Wie steht Ihr Name auf Ihrem Ausweis, und wie in der Bestellung?
     .do = Mit der Bestellung vergleichen. Ist die Bestellung selbst falsch, lassen sich ihre Angaben nicht ändern: { -new-order } Stimmen sie überein: { -pass-on }
 helpdesk-FI-609 =
-    .means = Die Datei ist in Ordnung, aber ihr Schlüssel ist von einer Art, die der Assistent nicht installiert (weder RSA mit 2048 bis 8192 Bit noch P-256).
-    .ask = Woher kommt die Datei? Ist es ein PersonalSign-Zertifikat?
+    .means = Die Datei ist in Ordnung, aber ihr Schlüssel ist von einer Art, die der Assistent nicht installiert. Er installiert RSA mit 1024 bis 16384 Bit und die Kurven P-256, P-384 und P-521; bei einer Bestellung RSA mit 2048 bis 8192 Bit oder eine dieser Kurven. Die Seite nennt die Art.
+    .ask = Woher kommt die Datei? Ist es ein PersonalSign-Zertifikat? Welche Art von Schlüssel nennt die Seite?
     .do = Wenn ja: { -pass-on } Ist es ein anderes, kann dessen Aussteller helfen.
 helpdesk-FI-610 =
     .means = Die Datei verlangt viel mehr Rechenarbeit als jede echte. Der Assistent hat aufgehört und sie nicht installiert.
@@ -510,6 +510,26 @@ helpdesk-ST-714 =
     .means = Das Zertifikat ist installiert und funktioniert. Aber der Assistent darf nicht in seinen eigenen Ordner schreiben, oder der Datenträger ist voll: Was er installiert hat, steht nicht auf seiner Liste, und deshalb kann er es nicht selbst entfernen.
     .ask = Welche Datei nennt die Seite? Wie viel Platz ist auf dem Datenträger noch frei?
     .do = Lassen Sie Platz schaffen oder das Schreibrecht wiederherstellen, damit der Assistent es sich beim nächsten Mal merken kann. Soll dieses Zertifikat eines Tages weg, wird es in den Einstellungen des Programms entfernt, in dem es ist (Windows und macOS: in der Zertifikatsverwaltung des Systems oder in der Schlüsselbundverwaltung).
+helpdesk-ST-718 =
+    .means = In diesem Programm ist ein anderes Zertifikat desselben Ausstellers mit derselben Seriennummer. Das Programm unterscheidet Zertifikate allein nach diesen beiden und hält nur eines davon. Es wurde nichts geändert.
+    .ask = Welchen Namen nennt die Seite? Wird jenes Zertifikat noch gebraucht, zum Beispiel um alte E-Mails zu lesen?
+    .do = Wird es gebraucht, mit den übrigen Programmen abschließen. Sonst: im Programm sichern und dort entfernen lassen, dann „{ action-try-again }“. { -pass-on } Der Aussteller darf keine Seriennummer zweimal vergeben.
+helpdesk-ST-719 =
+    .means = Ein anderes Programm schrieb gerade in die Zertifikate dieses Programms, und der Assistent hat vergeblich gewartet. Es wurde nichts geändert.
+    .ask = Welche Programme sind gerade offen?
+    .do = Einen Moment später „{ action-try-again }“. Hilft das nicht, die Programme schließen lassen, die diese Zertifikate benutzen, und noch einmal versuchen.
+helpdesk-ST-720 =
+    .means = Das System hat gefragt, ob das Zertifikat gespeichert oder sein Schlüssel benutzt werden darf, und die Antwort war Nein. Das Zertifikat ist in seiner Datei sicher aufgehoben.
+    .ask = Erschien ein Fenster des Systems? Was hat es gefragt?
+    .do = „{ action-try-again }“ wählen und die Frage mit Ja beantworten lassen. Unter Windows kommt die Frage vom verstärkten Schutz, den man weglassen kann.
+helpdesk-ST-721 =
+    .means = Der Prozess des Assistenten, der an den Zertifikaten dieses Programms arbeitet, endete ohne Antwort oder brauchte länger als eine Minute. Das Zertifikat ist in seiner Datei sicher aufgehoben.
+    .ask = Liegt der persönliche Ordner im Netzwerk? Verhindert ein Schutzprogramm, dass andere gestartet werden?
+    .do = „{ action-try-again }“ wählen lassen. Hilft das nicht: { -pass-on }
+helpdesk-ST-722 =
+    .means = Das Programm oder der Teil des Systems, der seine Schlüssel hält, nimmt einen Schlüssel dieser Art nicht an oder signiert nicht damit: mit diesem Verfahren, dieser Kurve oder dieser Länge. Das Zertifikat ist in seiner Datei sicher aufgehoben.
+    .ask = Welches Programm ist es, und welche Version? Funktioniert das Zertifikat in einem anderen?
+    .do = Mit den Programmen abschließen, die funktionieren. Eine Aktualisierung des Programms oder des Systems kann helfen; ein neues Zertifikat mit einem RSA-Schlüssel ab 2048 Bit funktioniert überall. { -pass-on }
 
 ## The network
 

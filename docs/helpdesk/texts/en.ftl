@@ -384,8 +384,8 @@ helpdesk-FI-608 =
     .ask = How is your name written on your identity card, and how in the order?
     .do = Compare with the order. If the order itself is wrong, its details cannot be changed: { -new-order } If they agree: { -pass-on }
 helpdesk-FI-609 =
-    .means = The file is in order, but its key is of a kind that the wizard does not install (neither RSA of 2048 to 8192 bits nor P-256).
-    .ask = Where does the file come from? Is it a PersonalSign certificate?
+    .means = The file is in order, but its key is of a kind that the wizard does not install: RSA of 1024 to 16384 bits is, and the curves P-256, P-384 and P-521. For an order it must be RSA of 2048 to 8192 bits or one of these curves. The screen names the kind.
+    .ask = Where does the file come from? Is it a PersonalSign certificate? Which kind of key does the screen name?
     .do = If it is: { -pass-on } If it is of another make, its issuer can help.
 helpdesk-FI-610 =
     .means = The file asks for far more computing than any real one. The wizard stopped and did not install it.
@@ -510,6 +510,26 @@ helpdesk-ST-714 =
     .means = The certificate is installed and works. But the wizard may not write in its own folder, or the disk is full: what it installed is not on its list, and so it cannot remove it by itself.
     .ask = Which file does the screen name? How much room is left on the disk?
     .do = Have room made or the right to write restored, so that the next entries are kept. If this certificate is to be removed one day, that is done in the settings of the program it is in (Windows and macOS: in the system’s certificate manager or Keychain Access).
+helpdesk-ST-718 =
+    .means = In this program is another certificate of the same issuer with the same serial number. The program tells certificates apart by these two alone, and holds one of the two. Nothing was changed.
+    .ask = Which name does the screen give? Does the caller still need that certificate, for instance to read old e-mail?
+    .do = If it is needed, finish with the other programs. If not: have a backup of it made in the program, have it removed there, then “{ action-try-again }”. { -pass-on } The issuer must give no serial number twice.
+helpdesk-ST-719 =
+    .means = Another program was writing to the certificates of this program, and the wizard waited in vain. Nothing was changed.
+    .ask = Which programs are open at the moment?
+    .do = A moment later “{ action-try-again }”. If it does not help: have the programs closed that use these certificates, then try again.
+helpdesk-ST-720 =
+    .means = The system asked the caller whether the certificate may be stored or its key used, and was told no. The certificate is safe in its file.
+    .ask = Did a window of the system appear? What did it ask?
+    .do = Have “{ action-try-again }” chosen, and the question answered with yes. On Windows the question comes with strong protection, which can be left out.
+helpdesk-ST-721 =
+    .means = The process of the wizard that works on the certificates of this program ended without an answer or took longer than a minute. The certificate is safe in its file.
+    .ask = Does the home folder lie on a network? Does a protection program keep others from being started?
+    .do = Have “{ action-try-again }” chosen. If it does not help: { -pass-on }
+helpdesk-ST-722 =
+    .means = The program, or the system’s part that holds its keys, does not take a key of this kind or does not sign with it: of this algorithm, this curve or this length. The certificate is safe in its file.
+    .ask = Which program is it, and which version? Does the certificate work in another one?
+    .do = Finish with the programs that work. An update of the program or of the system may help; a new certificate with an RSA key of 2048 bits or more works everywhere. { -pass-on }
 
 ## The network
 

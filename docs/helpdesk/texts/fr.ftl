@@ -384,8 +384,8 @@ helpdesk-FI-608 =
     .ask = Comment votre nom est-il écrit sur votre carte d’identité, et dans la commande ?
     .do = Comparez avec la commande. Si la commande elle-même est fausse, ses données ne peuvent pas être modifiées : { -new-order } S’ils concordent : { -pass-on }
 helpdesk-FI-609 =
-    .means = Le fichier est correct, mais sa clé est d’un type que l’assistant n’installe pas (ni RSA de 2048 à 8192 bits, ni P-256).
-    .ask = D’où vient le fichier ? Est-ce un certificat PersonalSign ?
+    .means = Le fichier est correct, mais sa clé est d’un type que l’assistant n’installe pas. Il installe RSA de 1024 à 16384 bits et les courbes P-256, P-384 et P-521 ; pour une commande, RSA de 2048 à 8192 bits ou l’une de ces courbes. L’écran indique le type.
+    .ask = D’où vient le fichier ? Est-ce un certificat PersonalSign ? Quel type de clé l’écran indique-t-il ?
     .do = Si oui : { -pass-on } S’il vient d’ailleurs, son émetteur peut aider.
 helpdesk-FI-610 =
     .means = Le fichier demande bien plus de calculs qu’un vrai fichier. L’assistant s’est arrêté et ne l’a pas installé.
@@ -510,6 +510,26 @@ helpdesk-ST-714 =
     .means = Le certificat est installé et fonctionne. Mais l’assistant n’a pas le droit d’écrire dans son propre dossier, ou le disque est plein : ce qu’il a installé n’est pas sur sa liste, et il ne peut donc pas le supprimer lui-même.
     .ask = Quel fichier l’écran indique-t-il ? Combien de place reste-t-il sur le disque ?
     .do = Faites faire de la place ou rétablir le droit d’écrire, pour que l’assistant puisse noter la prochaine fois. Si ce certificat doit un jour être supprimé, on le fait dans les réglages du programme où il se trouve (Windows et macOS : dans le gestionnaire de certificats du système ou Trousseaux d’accès).
+helpdesk-ST-718 =
+    .means = Ce programme contient un autre certificat du même émetteur, avec le même numéro de série. Le programme ne distingue les certificats que par ces deux éléments, et n’en garde qu’un. Rien n’a été modifié.
+    .ask = Quel nom l’écran indique-t-il ? A-t-on encore besoin de ce certificat, par exemple pour lire d’anciens e-mails ?
+    .do = S’il est nécessaire, terminer avec les autres programmes. Sinon : le faire sauvegarder dans le programme et l’y faire supprimer, puis « { action-try-again } ». { -pass-on } L’émetteur ne doit pas donner deux fois le même numéro de série.
+helpdesk-ST-719 =
+    .means = Un autre programme écrivait dans les certificats de ce programme, et l’assistant a attendu en vain. Rien n’a été modifié.
+    .ask = Quels programmes sont ouverts en ce moment ?
+    .do = Un instant plus tard, « { action-try-again } ». Si cela n’aide pas, faire fermer les programmes qui utilisent ces certificats, puis réessayer.
+helpdesk-ST-720 =
+    .means = Le système a demandé si le certificat peut être enregistré ou sa clé utilisée, et la réponse était non. Le certificat est en sécurité dans son fichier.
+    .ask = Une fenêtre du système est-elle apparue ? Que demandait-elle ?
+    .do = Faire choisir « { action-try-again } » et répondre oui à la question. Sous Windows, la question vient de la protection renforcée, que l’on peut laisser de côté.
+helpdesk-ST-721 =
+    .means = Le processus de l’assistant qui travaille sur les certificats de ce programme s’est terminé sans réponse ou a pris plus d’une minute. Le certificat est en sécurité dans son fichier.
+    .ask = Le dossier personnel se trouve-t-il sur un réseau ? Un programme de protection empêche-t-il d’en démarrer d’autres ?
+    .do = Faire choisir « { action-try-again } ». Si cela n’aide pas : { -pass-on }
+helpdesk-ST-722 =
+    .means = Le programme, ou la partie du système qui garde ses clés, n’accepte pas une clé de ce type ou ne signe pas avec elle : à cause de son algorithme, de sa courbe ou de sa longueur. Le certificat est en sécurité dans son fichier.
+    .ask = Quel programme est-ce, et quelle version ? Le certificat fonctionne-t-il dans un autre ?
+    .do = Terminer avec les programmes qui fonctionnent. Une mise à jour du programme ou du système peut aider ; un nouveau certificat avec une clé RSA d’au moins 2048 bits fonctionne partout. { -pass-on }
 
 ## The network
 

@@ -384,8 +384,8 @@ helpdesk-FI-608 =
     .ask = Hoe staat uw naam op uw identiteitskaart, en hoe in de bestelling?
     .do = Vergelijk met de bestelling. Is de bestelling zelf fout, dan kunnen de gegevens niet worden gewijzigd: { -new-order } Komen ze overeen: { -pass-on }
 helpdesk-FI-609 =
-    .means = Het bestand is in orde, maar de sleutel is van een soort die de wizard niet installeert (geen RSA van 2048 tot 8192 bits en geen P-256).
-    .ask = Waar komt het bestand vandaan? Is het een PersonalSign-certificaat?
+    .means = Het bestand is in orde, maar de sleutel is van een soort die de wizard niet installeert. Hij installeert RSA van 1024 tot 16384 bits en de krommen P-256, P-384 en P-521; bij een bestelling RSA van 2048 tot 8192 bits of een van deze krommen. Het scherm noemt de soort.
+    .ask = Waar komt het bestand vandaan? Is het een PersonalSign-certificaat? Welke soort sleutel noemt het scherm?
     .do = Zo ja: { -pass-on } Is het van een ander merk, dan kan de uitgever ervan helpen.
 helpdesk-FI-610 =
     .means = Het bestand vraagt veel meer rekenwerk dan een echt bestand. De wizard is gestopt en heeft het niet geïnstalleerd.
@@ -510,6 +510,26 @@ helpdesk-ST-714 =
     .means = Het certificaat is geïnstalleerd en werkt. Maar de wizard mag niet in zijn eigen map schrijven, of de schijf is vol: wat hij heeft geïnstalleerd, staat niet op zijn lijst, en dus kan hij het niet zelf verwijderen.
     .ask = Welk bestand noemt het scherm? Hoeveel plaats is er nog op de schijf?
     .do = Laat plaats maken of het schrijfrecht herstellen, zodat de wizard de volgende keer wel kan noteren. Moet dit certificaat ooit weg, dan wordt het verwijderd in de instellingen van het programma waarin het staat (Windows en macOS: in het certificaatbeheer van het systeem of in Sleutelhangertoegang).
+helpdesk-ST-718 =
+    .means = In dit programma staat een ander certificaat van dezelfde uitgever met hetzelfde serienummer. Het programma onderscheidt certificaten alleen daaraan en bewaart er één van. Er is niets veranderd.
+    .ask = Welke naam noemt het scherm? Is dat certificaat nog nodig, bijvoorbeeld om oude e-mail te lezen?
+    .do = Is het nodig, rond dan af met de andere programma’s. Zo niet: laat er in het programma een back-up van maken en het daar verwijderen, en kies dan “{ action-try-again }”. { -pass-on } De uitgever mag geen serienummer twee keer geven.
+helpdesk-ST-719 =
+    .means = Een ander programma schreef in de certificaten van dit programma, en de wizard heeft vergeefs gewacht. Er is niets veranderd.
+    .ask = Welke programma’s zijn nu open?
+    .do = Kies even later “{ action-try-again }”. Helpt dat niet, laat dan de programma’s sluiten die deze certificaten gebruiken, en probeer het opnieuw.
+helpdesk-ST-720 =
+    .means = Het systeem vroeg of het certificaat opgeslagen of de sleutel gebruikt mag worden, en het antwoord was nee. Het certificaat zit veilig in het bestand.
+    .ask = Verscheen er een venster van het systeem? Wat vroeg het?
+    .do = Laat “{ action-try-again }” kiezen en de vraag met ja beantwoorden. In Windows komt de vraag van de sterke beveiliging, die kan worden weggelaten.
+helpdesk-ST-721 =
+    .means = Het proces van de wizard dat aan de certificaten van dit programma werkt, eindigde zonder antwoord of duurde langer dan een minuut. Het certificaat zit veilig in het bestand.
+    .ask = Staat de persoonlijke map op een netwerk? Houdt een beveiligingsprogramma tegen dat andere worden gestart?
+    .do = Laat “{ action-try-again }” kiezen. Helpt dat niet: { -pass-on }
+helpdesk-ST-722 =
+    .means = Het programma, of het deel van het systeem dat zijn sleutels bewaart, neemt dit soort sleutel niet aan of ondertekent er niet mee: vanwege het algoritme, de kromme of de lengte. Het certificaat zit veilig in het bestand.
+    .ask = Welk programma is het, en welke versie? Werkt het certificaat in een ander programma?
+    .do = Rond af met de programma’s die werken. Een update van het programma of van het systeem kan helpen; een nieuw certificaat met een RSA-sleutel van 2048 bits of meer werkt overal. { -pass-on }
 
 ## The network
 

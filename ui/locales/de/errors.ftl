@@ -207,8 +207,9 @@ error-FI-607 = Das Zertifikat ist für einen anderen Zweck bestimmt
 error-FI-608 = Im Zertifikat steht ein anderer Name als in Ihrer Bestellung
     .body = Vielleicht gehört es jemand anderem, oder Ihr Name ist darin anders geschrieben. Es wurde nicht installiert.
     .next = Fragen Sie den Helpdesk und nennen Sie den Fehlercode. Dort ist zu sehen, welcher Name in Ihrer Bestellung steht.
+# $kind: the name of the kind of key
 error-FI-609 = Einen Schlüssel dieser Art kann der Assistent nicht installieren
-    .body = Die Datei ist in Ordnung, aber ihr Schlüssel ist von einer Art, die der Assistent nicht kennt. Er wurde nicht installiert.
+    .body = Die Datei ist in Ordnung, aber ihr Schlüssel ist von der Art „{ $kind }“, die die Programme auf diesem Computer nicht benutzen können. Er wurde nicht installiert.
     .next = Fragen Sie den Helpdesk und nennen Sie den Fehlercode. Dort erfahren Sie, ob Sie ein neues Zertifikat brauchen.
 error-FI-610 = Das Öffnen dieser Zertifikatsdatei würde zu lange dauern
     .body = Sie verlangt viel mehr Rechenarbeit als jede echte Zertifikatsdatei. Der Assistent hat deshalb aufgehört und sie nicht installiert.
@@ -313,6 +314,22 @@ error-ST-713 = Die Zertifikate dieses Programms sind gesperrt
 error-ST-714 = Der Assistent konnte sich nicht merken, was er installiert hat
     .body = Ihr Zertifikat ist installiert und funktioniert dort, wo diese Seite es sagt. Aber der Assistent konnte auf diesem Computer nicht in { $path } schreiben, seine Liste dessen, was er installiert hat. Deshalb kann er das Zertifikat später nicht für Sie entfernen.
     .next = Sie können weitermachen. Um das Zertifikat eines Tages zu entfernen, benutzen Sie das Programm, in dem es ist; der Helpdesk weiß, wie.
+# $other: the name of the certificate that is there
+error-ST-718 = In { $program } ist ein anderes Zertifikat mit derselben Nummer
+    .body = Es heißt dort „{ $other }“. Beide sind vom selben Aussteller und haben dieselbe Seriennummer, was nie vorkommen sollte, und dieses Programm kann nur eines von ihnen halten. Es wurde nichts geändert. Ihr Zertifikat ist in seiner Datei sicher aufgehoben.
+    .next = Brauchen Sie das andere noch? Dann lassen Sie es dort und benutzen Sie Ihr Zertifikat in anderen Programmen. Wenn nicht, sichern Sie es in den Einstellungen des Programms, entfernen Sie es dort und versuchen Sie es dann noch einmal. Sagen Sie in jedem Fall dem Helpdesk Bescheid: Der Aussteller muss es wissen.
+error-ST-719 = { $program } ist gerade mit seinen Zertifikaten beschäftigt
+    .body = Ein anderes Programm schreibt dort in diesem Moment, deshalb konnte der Assistent es nicht. Es wurde nichts geändert. Ihr Zertifikat ist in seiner Datei sicher aufgehoben.
+    .next = Warten Sie einen Moment und versuchen Sie es noch einmal. Wenn das nicht hilft, schließen Sie vorher das Programm.
+error-ST-720 = Sie haben eine Frage Ihres Computers verneint
+    .body = Er hat gefragt, ob das Zertifikat gespeichert oder sein Schlüssel benutzt werden darf, und die Antwort war Nein. Ihr Zertifikat ist in seiner Datei sicher aufgehoben.
+    .next = Versuchen Sie es noch einmal und erlauben Sie es, wenn Ihr Computer fragt. Wenn er gar nichts gefragt hat, fragen Sie den Helpdesk.
+error-ST-721 = Der Assistent bekam von { $program } keine Antwort
+    .body = Der Teil des Assistenten, der mit diesem Programm arbeitet, brach ab oder brauchte zu lange. Was er begonnen hat, nimmt er wieder auf. Ihr Zertifikat ist in seiner Datei sicher aufgehoben.
+    .next = Versuchen Sie es noch einmal. Wenn es dann immer noch nicht geht, starten Sie den Computer neu oder fragen Sie den Helpdesk.
+error-ST-722 = { $program } kann mit einem Schlüssel dieser Art nicht umgehen
+    .body = Der Schlüssel Ihres Zertifikats wurde dort nicht angenommen oder signiert nicht. Das Programm zu schließen oder es noch einmal zu versuchen ändert nichts. Ihr Zertifikat ist in seiner Datei sicher aufgehoben.
+    .next = Benutzen Sie Ihr Zertifikat in einem anderen Programm. Oder fragen Sie den Helpdesk und nennen Sie den Fehlercode: Ein neues Zertifikat kann einen Schlüssel haben, den alle Programme benutzen können.
 
 ## The network
 

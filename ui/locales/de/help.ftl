@@ -239,6 +239,7 @@ help-file-refused = Warum wird meine Zertifikatsdatei nicht angenommen?
         - .cer, .crt, .pem und .p7b enthalten keinen Schlüssel. Sie sind für andere bestimmt.
         - Eine Verknüpfung oder ein Ordner ist nicht die Datei selbst. Aus einer gespeicherten E-Mail nimmt der Assistent die angehängte Zertifikatsdatei.
         - Eine Datei aus einem Browser kann mehrere Zertifikate enthalten: Exportieren Sie nur eines.
+        - Programme benutzen RSA-Schlüssel und Schlüssel auf den Kurven P-256, P-384 und P-521. Eine andere Art nennt der Fehler beim Namen.
         - Ist das Zertifikat heute nicht gültig, sehen Sie nach dem Datum dieses Computers.
 
         Es wurde nichts geändert, und die Datei bleibt, wo sie ist.
@@ -270,6 +271,7 @@ help-program-trouble = Ein Programm hat mein Zertifikat nicht angenommen
     .body =
         - Schließen Sie dieses Programm und versuchen Sie es noch einmal.
         - Entsperren Sie, was gesperrt ist: den Schlüsselbund oder das Hauptpasswort des Programms.
+        - Kann es mit dieser Art von Schlüssel nicht umgehen oder hat es schon ein Zertifikat mit derselben Nummer, benutzen Sie ein anderes Programm.
         - Schließen Sie mit den Programmen ab, die funktionieren. Die anderen können es später bekommen: Wählen Sie „{ action-check }“ in der ersten Ansicht.
 
         Ihr Zertifikat ist die ganze Zeit sicher in seiner Datei.

@@ -207,8 +207,9 @@ error-FI-607 = The certificate was made for another use
 error-FI-608 = The certificate bears another name than your order
     .body = It may be somebody else’s, or your name may be spelt differently in it. It was not installed.
     .next = Ask the helpdesk, and tell them the error code. They can see which name your order has.
+# $kind: the name of the kind of key
 error-FI-609 = The wizard cannot install a key of this kind
-    .body = The file is in order, but its key is of a kind that the wizard does not know. It was not installed.
+    .body = The file is in order, but its key is of the kind “{ $kind }”, which the programs on this computer cannot use. It was not installed.
     .next = Ask the helpdesk, and tell them the error code. They can say whether you need a new certificate.
 error-FI-610 = Opening this certificate file would take too long
     .body = It asks for far more work than any real certificate file does. The wizard stopped there, and did not install it.
@@ -313,6 +314,22 @@ error-ST-713 = This program’s certificates are locked
 error-ST-714 = The wizard could not note what it installed
     .body = Your certificate is installed, and works where this screen says so. But this computer did not let the wizard write to { $path }, its list of what it has installed. So it cannot remove the certificate for you later.
     .next = You can go on. To remove the certificate one day, use the program it is in; the helpdesk knows how.
+# $other: the name of the certificate that is there
+error-ST-718 = { $program } holds another certificate with the same number
+    .body = Its name there is “{ $other }”. Both are from the same issuer and have the same serial number, which should never happen, and this program can only hold one of them. Nothing was changed. Your certificate is safe in its file.
+    .next = Do you need the other one? Then leave it there and use your certificate in other programs. If not, make a backup of it in the program’s settings and remove it there; then try again. Tell the helpdesk in any case: the issuer has to know.
+error-ST-719 = { $program } is busy with its certificates
+    .body = Another program is writing there at this moment, so the wizard could not. Nothing was changed. Your certificate is safe in its file.
+    .next = Wait a moment, then try again. If it does not help, close the program first.
+error-ST-720 = You said no to a question of your computer
+    .body = It asked whether the certificate may be stored or its key used, and the answer was no. Your certificate is safe in its file.
+    .next = Try again, and allow it when your computer asks. If it did not ask anything, ask the helpdesk.
+error-ST-721 = The wizard did not get an answer from { $program }
+    .body = The part of the wizard that works with this program stopped, or took too long. What it had begun, it takes up again. Your certificate is safe in its file.
+    .next = Try again. If it still does not work, restart the computer, or ask the helpdesk.
+error-ST-722 = { $program } cannot use a key of this kind
+    .body = It did not take your certificate’s key, or does not sign with it. Closing the program or trying again changes nothing. Your certificate is safe in its file.
+    .next = Use your certificate in another program. Or ask the helpdesk, and tell them the error code: a new certificate may have a key that all programs can use.
 
 ## The network
 

@@ -239,6 +239,7 @@ help-file-refused = Why is my certificate file not taken?
         - .cer, .crt, .pem and .p7b hold no key. They are for others.
         - A shortcut or a folder is not the file itself. From a saved e-mail, the wizard takes the attached certificate file.
         - A file from a browser may hold several certificates: export just one.
+        - Programs use RSA keys, and keys on the curves P-256, P-384 and P-521. Of another kind, the error tells the name.
         - If the certificate is not valid today, look at the date of this computer.
 
         Nothing was changed, and the file stays where it is.
@@ -270,6 +271,7 @@ help-program-trouble = A program did not take my certificate
     .body =
         - Close that program, and try again.
         - Unlock what is locked: the keychain, or the program’s primary password.
+        - If it cannot use this kind of key, or holds a certificate with the same number already, use another program.
         - Finish with the programs that work. The others can get it later: choose “{ action-check }” on the first screen.
 
         Your certificate is safe in its file all the while.

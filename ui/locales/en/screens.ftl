@@ -133,6 +133,10 @@ doubt-short-key = The key of an issuer is too short
     .means = It is an RSA key of less than 2,048 bits, such as 1,024. Such keys can be broken, and programs and websites of today do not accept what they signed.
 doubt-no-password = The file has no password
     .means = Whoever gets hold of the file can sign in your name. The wizard therefore makes no copy of it, and installs from the file itself. Keep it where nobody else can get at it.
+doubt-short-own-key = Its key is too short
+    .means = It is an RSA key of less than 2,048 bits, such as 1,024. Such keys can be broken: somebody else could then sign in your name. Programs and websites of today may not accept it. Use it for old documents and e-mail only.
+doubt-unchecked-issuer = Who issued it could not be checked here
+    .means = An issuer has signed it in a way that the wizard does not know. So the wizard goes by the names in it. You can install it; your programs check it for themselves.
 
 ## Agreement
 

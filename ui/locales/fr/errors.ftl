@@ -207,8 +207,9 @@ error-FI-607 = Le certificat a été fait pour un autre usage
 error-FI-608 = Le certificat porte un autre nom que votre commande
     .body = C’est peut-être celui de quelqu’un d’autre, ou votre nom y est écrit autrement. Il n’a pas été installé.
     .next = Contactez le service d’assistance et donnez-lui le code d’erreur. Il peut voir quel nom porte votre commande.
+# $kind: the name of the kind of key
 error-FI-609 = L’assistant ne peut pas installer une clé de ce type
-    .body = Le fichier est correct, mais sa clé est d’un type que l’assistant ne connaît pas. Elle n’a pas été installée.
+    .body = Le fichier est correct, mais sa clé est du type « { $kind } », que les programmes de cet ordinateur ne peuvent pas utiliser. Elle n’a pas été installée.
     .next = Contactez le service d’assistance et donnez-lui le code d’erreur. Il peut dire si vous avez besoin d’un nouveau certificat.
 error-FI-610 = Ouvrir ce fichier de certificat prendrait trop de temps
     .body = Il demande bien plus de calculs qu’un vrai fichier de certificat. L’assistant s’est arrêté là et ne l’a pas installé.
@@ -313,6 +314,22 @@ error-ST-713 = Les certificats de ce programme sont verrouillés
 error-ST-714 = L’assistant n’a pas pu noter ce qu’il a installé
     .body = Votre certificat est installé, et fonctionne là où cet écran l’indique. Mais cet ordinateur n’a pas permis à l’assistant d’écrire dans { $path }, sa liste de ce qu’il a installé. Il ne pourra donc pas supprimer le certificat pour vous plus tard.
     .next = Vous pouvez continuer. Pour supprimer un jour le certificat, passez par le programme où il se trouve ; le service d’assistance sait comment.
+# $other: the name of the certificate that is there
+error-ST-718 = { $program } contient un autre certificat qui porte le même numéro
+    .body = Il s’y appelle « { $other } ». Les deux viennent du même émetteur et ont le même numéro de série, ce qui ne devrait jamais arriver, et ce programme ne peut en garder qu’un. Rien n’a été modifié. Votre certificat est en sécurité dans son fichier.
+    .next = Avez-vous encore besoin de l’autre ? Alors laissez-le et utilisez votre certificat dans d’autres programmes. Sinon, faites-en une copie de sauvegarde dans les réglages du programme, supprimez-le à cet endroit, puis réessayez. Prévenez dans tous les cas le service d’assistance : l’émetteur doit le savoir.
+error-ST-719 = { $program } est occupé avec ses certificats
+    .body = Un autre programme y écrit en ce moment, l’assistant n’a donc pas pu le faire. Rien n’a été modifié. Votre certificat est en sécurité dans son fichier.
+    .next = Attendez un instant, puis réessayez. Si cela n’aide pas, fermez d’abord le programme.
+error-ST-720 = Vous avez répondu non à une question de votre ordinateur
+    .body = Il a demandé si le certificat peut être enregistré ou sa clé utilisée, et la réponse était non. Votre certificat est en sécurité dans son fichier.
+    .next = Réessayez, et acceptez quand votre ordinateur le demande. S’il n’a rien demandé, contactez le service d’assistance.
+error-ST-721 = L’assistant n’a pas reçu de réponse de { $program }
+    .body = La partie de l’assistant qui travaille avec ce programme s’est arrêtée ou a mis trop de temps. Ce qu’elle a commencé, elle le reprendra. Votre certificat est en sécurité dans son fichier.
+    .next = Réessayez. Si cela ne fonctionne toujours pas, redémarrez l’ordinateur ou contactez le service d’assistance.
+error-ST-722 = { $program } ne peut pas utiliser une clé de ce type
+    .body = La clé de votre certificat n’y a pas été acceptée, ou ne signe pas. Fermer le programme ou réessayer n’y change rien. Votre certificat est en sécurité dans son fichier.
+    .next = Utilisez votre certificat dans un autre programme. Ou contactez le service d’assistance et donnez-lui le code d’erreur : un nouveau certificat peut avoir une clé que tous les programmes savent utiliser.
 
 ## The network
 

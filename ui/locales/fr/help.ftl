@@ -239,6 +239,7 @@ help-file-refused = Pourquoi mon fichier de certificat n’est-il pas accepté 
         - .cer, .crt, .pem et .p7b ne contiennent pas de clé. Ils sont destinés aux autres.
         - Un raccourci ou un dossier n’est pas le fichier lui-même. D’un e-mail enregistré, l’assistant prend le fichier de certificat joint.
         - Un fichier venant d’un navigateur peut contenir plusieurs certificats : n’en exportez qu’un.
+        - Les programmes utilisent des clés RSA, et des clés sur les courbes P-256, P-384 et P-521. Pour un autre type, l’erreur en donne le nom.
         - Si le certificat n’est pas valide aujourd’hui, regardez la date de cet ordinateur.
 
         Rien n’a été modifié, et le fichier reste où il est.
@@ -270,6 +271,7 @@ help-program-trouble = Un programme n’a pas accepté mon certificat
     .body =
         - Fermez ce programme et réessayez.
         - Déverrouillez ce qui est verrouillé : le trousseau, ou le mot de passe principal du programme.
+        - S’il ne peut pas utiliser ce type de clé, ou s’il contient déjà un certificat qui porte le même numéro, utilisez un autre programme.
         - Terminez avec les programmes qui fonctionnent. Les autres pourront le recevoir plus tard : choisissez « { action-check } » sur le premier écran.
 
         Pendant tout ce temps, votre certificat est en sécurité dans son fichier.

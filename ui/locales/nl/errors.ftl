@@ -207,8 +207,9 @@ error-FI-607 = Het certificaat is voor een ander gebruik gemaakt
 error-FI-608 = Op het certificaat staat een andere naam dan op uw bestelling
     .body = Misschien is het van iemand anders, of is uw naam er anders in gespeld. Het is niet geïnstalleerd.
     .next = Vraag het aan de helpdesk, en geef de foutcode door. De helpdesk kan zien welke naam op uw bestelling staat.
+# $kind: the name of the kind of key
 error-FI-609 = De wizard kan dit soort sleutel niet installeren
-    .body = Het bestand is in orde, maar de sleutel is van een soort die de wizard niet kent. Het is niet geïnstalleerd.
+    .body = Het bestand is in orde, maar de sleutel is van de soort “{ $kind }”, die de programma’s op deze computer niet kunnen gebruiken. Het is niet geïnstalleerd.
     .next = Vraag het aan de helpdesk, en geef de foutcode door. De helpdesk kan zeggen of u een nieuw certificaat nodig hebt.
 error-FI-610 = Dit certificaatbestand openen zou te lang duren
     .body = Het vraagt veel meer rekenwerk dan een echt certificaatbestand. De wizard is daarom gestopt en heeft het niet geïnstalleerd.
@@ -313,6 +314,22 @@ error-ST-713 = De certificaten van dit programma zijn vergrendeld
 error-ST-714 = De wizard kon niet noteren wat hij heeft geïnstalleerd
     .body = Uw certificaat is geïnstalleerd en werkt waar dit scherm dat zegt. Maar deze computer liet de wizard niet schrijven naar { $path }, zijn lijst van wat hij heeft geïnstalleerd. Daarom kan hij het certificaat later niet voor u verwijderen.
     .next = U kunt verdergaan. Wilt u het certificaat ooit verwijderen, doe dat dan in het programma waarin het staat; de helpdesk weet hoe.
+# $other: the name of the certificate that is there
+error-ST-718 = In { $program } staat een ander certificaat met hetzelfde nummer
+    .body = Het heet daar “{ $other }”. Beide komen van dezelfde uitgever en hebben hetzelfde serienummer, wat nooit zou mogen gebeuren, en dit programma kan er maar één bewaren. Er is niets veranderd. Uw certificaat zit veilig in het bestand.
+    .next = Hebt u het andere nog nodig? Laat het dan staan en gebruik uw certificaat in andere programma’s. Zo niet, maak er dan een back-up van in de instellingen van het programma, verwijder het daar en probeer het opnieuw. Vertel het in elk geval aan de helpdesk: de uitgever moet het weten.
+error-ST-719 = { $program } is bezig met zijn certificaten
+    .body = Een ander programma schrijft daar op dit moment, dus de wizard kon dat niet. Er is niets veranderd. Uw certificaat zit veilig in het bestand.
+    .next = Wacht even en probeer het opnieuw. Helpt dat niet, sluit dan eerst het programma.
+error-ST-720 = U hebt nee gezegd op een vraag van uw computer
+    .body = De computer vroeg of het certificaat opgeslagen of de sleutel gebruikt mag worden, en het antwoord was nee. Uw certificaat zit veilig in het bestand.
+    .next = Probeer het opnieuw, en sta het toe als uw computer het vraagt. Vroeg hij niets? Vraag het dan aan de helpdesk.
+error-ST-721 = De wizard kreeg geen antwoord van { $program }
+    .body = Het deel van de wizard dat met dit programma werkt, stopte of deed er te lang over. Waar het aan begonnen is, gaat het de volgende keer mee verder. Uw certificaat zit veilig in het bestand.
+    .next = Probeer het opnieuw. Lukt het nog niet, start dan de computer opnieuw op of vraag het aan de helpdesk.
+error-ST-722 = { $program } kan dit soort sleutel niet gebruiken
+    .body = De sleutel van uw certificaat is daar niet aangenomen, of ondertekent niet. Het programma sluiten of opnieuw proberen verandert daar niets aan. Uw certificaat zit veilig in het bestand.
+    .next = Gebruik uw certificaat in een ander programma. Of vraag het aan de helpdesk, en geef de foutcode door: een nieuw certificaat kan een sleutel hebben die alle programma’s kunnen gebruiken.
 
 ## The network
 

@@ -239,6 +239,7 @@ help-file-refused = Waarom wordt mijn certificaatbestand niet aangenomen?
         - .cer, .crt, .pem en .p7b bevatten geen sleutel. Ze zijn voor anderen bedoeld.
         - Een snelkoppeling of een map is niet het bestand zelf. Uit een bewaarde e-mail neemt de wizard het bijgevoegde certificaatbestand.
         - Een bestand uit een browser kan meerdere certificaten bevatten: exporteer er maar één.
+        - Programma’s gebruiken RSA-sleutels, en sleutels op de krommen P-256, P-384 en P-521. Een andere soort noemt de fout bij naam.
         - Is het certificaat vandaag niet geldig, kijk dan naar de datum van deze computer.
 
         Er is niets gewijzigd, en het bestand blijft waar het is.
@@ -270,6 +271,7 @@ help-program-trouble = Een programma heeft mijn certificaat niet aangenomen
     .body =
         - Sluit dat programma en probeer het opnieuw.
         - Ontgrendel wat vergrendeld is: de sleutelhanger, of het hoofdwachtwoord van het programma.
+        - Kan het dit soort sleutel niet gebruiken, of staat er al een certificaat met hetzelfde nummer in? Gebruik dan een ander programma.
         - Rond af met de programma’s die werken. De andere kunnen het later krijgen: kies “{ action-check }” op het eerste scherm.
 
         Uw certificaat staat al die tijd veilig in zijn bestand.

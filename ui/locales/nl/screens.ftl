@@ -133,6 +133,10 @@ doubt-short-key = De sleutel van een uitgever is te kort
     .means = Het is een RSA-sleutel van minder dan 2048 bits, bijvoorbeeld 1024. Zulke sleutels kunnen worden gekraakt. Programma’s en websites van nu accepteren niet wat ermee is ondertekend.
 doubt-no-password = Het bestand heeft geen wachtwoord
     .means = Wie het bestand in handen krijgt, kan namens u ondertekenen. De wizard maakt er daarom geen kopie van, en installeert vanuit het bestand zelf. Bewaar het waar niemand anders erbij kan.
+doubt-short-own-key = De sleutel is te kort
+    .means = Het is een RSA-sleutel van minder dan 2048 bits, bijvoorbeeld 1024. Zulke sleutels kunnen worden gekraakt: iemand anders kan dan in uw naam ondertekenen. Programma’s en websites van nu accepteren het misschien niet. Gebruik het alleen voor oude documenten en e-mails.
+doubt-unchecked-issuer = Wie het heeft uitgegeven, kon hier niet worden gecontroleerd
+    .means = Een uitgever heeft het ondertekend op een manier die de wizard niet kent. De wizard gaat dus af op de namen erin. U kunt het installeren; uw programma’s controleren het zelf.
 
 ## Agreement
 

@@ -52,8 +52,14 @@ impl<'a> Attempt<'a> {
     pub(super) fn new(keychain: &'a SecKeychain, pfx: &'a VerifiedPfx) -> Result<Self, StoreError> {
         let items = Items(keychain);
         let leaf = certificate(pfx.leaf())?;
-        let issuers = pfx.issuers().iter().map(|der| certificate(der)).collect::<Result<Vec<_>, _>>()?;
+        let mut issuers = pfx.issuers().iter().map(|der| certificate(der)).collect::<Result<Vec<_>, _>>()?;
         let all = items.certificates()?;
+        let twin_of = |own: &SecCertificate| all.iter().find(|other| are_twins(own, other));
+        if let Some(twin) = twin_of(&leaf) {
+            return Err(StoreError::SameSerial(ffi::label(twin).unwrap_or_default()));
+        }
+        // Whether the programs can do with the one that is there, the trust in the chain tells.
+        issuers.retain(|issuer| twin_of(issuer).is_none());
         Ok(Self {
             keychain,
             pfx,
@@ -161,6 +167,15 @@ impl<'a> Attempt<'a> {
 
 fn certificate(der: &[u8]) -> Result<SecCertificate, StoreError> {
     SecCertificate::from_der(der).map_err(failed("SecCertificateCreateWithData"))
+}
+
+/// Two certificates with one issuer and one serial number, by which alone a keychain tells certificates apart (RFC 5280,
+/// section 4.1.2.2): it refuses the second one.
+fn are_twins(one: &SecCertificate, other: &SecCertificate) -> bool {
+    let serial = |certificate: &SecCertificate| certificate.serial_number_bytes().ok();
+    one.issuer() == other.issuer()
+        && serial(one).is_some_and(|own| serial(other) == Some(own))
+        && fingerprint(one) != fingerprint(other)
 }
 
 fn fingerprint(certificate: &SecCertificate) -> Fingerprint {

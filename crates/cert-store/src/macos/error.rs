@@ -10,6 +10,9 @@ const NO_WRITE_PERMISSION: i32 = -61;
 const READ_ONLY: i32 = -25292;
 const NO_SUCH_KEYCHAIN: i32 = -25294;
 const INVALID_KEYCHAIN: i32 = -25295;
+pub(super) const USER_CANCELED: i32 = -128;
+/// The answer "Deny" to the question whether the key may be used.
+const AUTH_FAILED: i32 = -25293;
 /// A locked keychain, where macOS must not ask for its password.
 const INTERACTION_NOT_ALLOWED: i32 = -25308;
 
@@ -19,6 +22,7 @@ pub(super) fn failed(call: &str) -> impl FnOnce(Error) -> StoreError {
         let reason = format!("{error} ({})", error.code());
         match error.code() {
             DISK_FULL | NO_WRITE_PERMISSION | READ_ONLY => StoreError::NotWritable(reason),
+            USER_CANCELED | AUTH_FAILED => StoreError::Declined(reason),
             INTERACTION_NOT_ALLOWED => StoreError::Locked,
             NO_SUCH_KEYCHAIN | INVALID_KEYCHAIN => StoreError::Damaged(reason),
             _ => StoreError::Refused { call: call.to_owned(), reason },

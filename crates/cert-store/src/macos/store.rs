@@ -5,6 +5,7 @@ use std::path::Path;
 use core_foundation::error::CFError;
 use pickup::{
     certificate::Fingerprint,
+    key::Curve,
     pkcs12::VerifiedPfx,
     store::{
         CertStore, Found, ImportOption, ImportOptions, Probe, Receipt, Signature, SignatureScheme,
@@ -23,7 +24,7 @@ use security_framework_sys::base::{errSecCreateChainFailed, errSecNotTrusted};
 
 use super::{
     attempt::{Attempt, Installed},
-    error::failed,
+    error::{USER_CANCELED, failed},
     ffi,
     items::{Items, delete, is_root},
 };
@@ -164,7 +165,9 @@ impl CertStore for Keychain {
             Ok(Signature { scheme: SignatureScheme::RsaPkcs1Sha256, bytes })
         } else if is_for(Algorithm::ECDSASignatureMessageX962SHA256) {
             let der = sign(Algorithm::ECDSASignatureMessageX962SHA256)?;
-            Signature::ecdsa_p256(&der).ok_or_else(|| unusable("it is on a curve other than P-256"))
+            let curve = Curve::of(&found.certificate);
+            let signature = curve.and_then(|curve| Signature::ecdsa(curve, &der));
+            signature.ok_or_else(|| unusable("it is on another curve than P-256, P-384 or P-521"))
         } else {
             Err(unusable("it is neither RSA nor EC"))
         }
@@ -224,12 +227,13 @@ fn explained(code: isize, has_issuer: bool) -> Trust {
 }
 
 fn unsigned(error: CFError) -> StoreError {
-    StoreError::Refused {
-        call: "SecKeyCreateSignature".into(),
-        reason: format!("{error} ({})", error.code()),
+    let reason = format!("{error} ({})", error.code());
+    if isize::try_from(USER_CANCELED) == Ok(error.code()) {
+        return StoreError::Declined(reason);
     }
+    StoreError::Refused { call: "SecKeyCreateSignature".into(), reason }
 }
 
 fn unusable(reason: &str) -> StoreError {
-    StoreError::Refused { call: "using the key".into(), reason: reason.into() }
+    StoreError::UnusableKey(reason.into())
 }

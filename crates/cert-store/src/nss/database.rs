@@ -5,6 +5,7 @@ use std::path::Path;
 use pickup::{
     certificate::{Fingerprint, sha256},
     store::{Added, Probe, Signature, SignatureScheme, StoreError, Trust},
+    subject::holder_of,
 };
 
 use super::{
@@ -20,12 +21,18 @@ const SHA256_DIGEST_INFO: [u8; 19] = [
     0x04, 0x20,
 ];
 
-/// Octets of an ECDSA signature on P-256: `r` and `s` of 32 octets each.
-const P256_SIGNATURE: usize = 64;
+/// What NSS says of a key that it does not take, or does not sign with (secerr.h): of its kind, its curve, or its length.
+const UNUSABLE_KEY: [&str; 4] = [
+    "SEC_ERROR_INVALID_KEY",
+    "SEC_ERROR_UNSUPPORTED_KEYALG",
+    "SEC_ERROR_UNSUPPORTED_ELLIPTIC_CURVE",
+    "SEC_ERROR_SIGNATURE_ALGORITHM_DISABLED",
+];
 
 impl From<NssError> for StoreError {
     fn from(error: NssError) -> Self {
         match error.name.as_str() {
+            name if UNUSABLE_KEY.contains(&name) => Self::UnusableKey(error.to_string()),
             "SEC_ERROR_READ_ONLY" => Self::NotWritable(error.to_string()),
             _ => Self::Refused { call: error.call.into(), reason: error.name },
         }
@@ -35,7 +42,7 @@ impl From<NssError> for StoreError {
 pub(super) const UNKNOWN_KIND: &str = "it is neither RSA nor EC";
 
 pub(super) fn unusable_key(reason: &str) -> StoreError {
-    StoreError::Refused { call: "using the key".into(), reason: reason.into() }
+    StoreError::UnusableKey(reason.into())
 }
 
 /// Makes an empty database without primary password.
@@ -91,8 +98,11 @@ impl<'c> Database<'c> {
         issuers: &[Vec<u8>],
         name: &str,
     ) -> Result<Reply, StoreError> {
-        let leaf = self.token.decode(leaf)?;
-        let issuers = issuers.iter().map(|der| self.token.decode(der)).collect::<Result<Vec<_>, _>>()?;
+        let leaf = self.decode(leaf)?;
+        // Where an issuer has a twin, the trust in the chain tells whether the programs can do with that.
+        let issuers = issuers.iter().map(|der| self.decode(der));
+        let issuers = issuers.filter(|issuer| !matches!(issuer, Err(StoreError::SameSerial(_))));
+        let issuers = issuers.collect::<Result<Vec<_>, _>>()?;
         if self.token.needs_initial_password() {
             self.token.set_empty_password()?;
         }
@@ -106,6 +116,17 @@ impl<'c> Database<'c> {
         }
     }
 
+    /// Reads a certificate that is not in the database, or is. NSS tells certificates apart by issuer and serial number
+    /// alone, and refuses one that shares both with another.
+    fn decode(&self, der: &[u8]) -> Result<Certificate<'c>, StoreError> {
+        let all = self.token.certificates()?;
+        match all.iter().find(|other| x509::are_twins(other.der(), der)) {
+            Some(twin) if twin.nickname().is_empty() => Err(StoreError::SameSerial(holder_of(twin.der()))),
+            Some(twin) => Err(StoreError::SameSerial(twin.nickname())),
+            None => Ok(self.token.decode(der)?),
+        }
+    }
+
     /// Looks a certificate up.
     pub(super) fn find(&self, fingerprint: &Fingerprint) -> Result<Reply, StoreError> {
         let found = self.certificate(fingerprint)?;
@@ -114,7 +135,7 @@ impl<'c> Database<'c> {
 
     /// Whether the key of this certificate (DER) is there, be the certificate there or not.
     pub(super) fn find_key(&self, certificate: &[u8]) -> Result<Reply, StoreError> {
-        let certificate = self.token.decode(certificate)?;
+        let certificate = self.decode(certificate)?;
         Ok(Reply::KeyFound(self.token.key_of(&certificate).is_some()))
     }
 
@@ -145,13 +166,7 @@ impl<'c> Database<'c> {
                 let digest_info = [SHA256_DIGEST_INFO.as_slice(), &digest].concat();
                 Signature { scheme: SignatureScheme::RsaPkcs1Sha256, bytes: key.sign(&digest_info)? }
             }
-            KeyKind::Ec => {
-                let bytes = key.sign(&digest)?;
-                if bytes.len() != P256_SIGNATURE {
-                    return Err(unusable_key("it is on a curve other than P-256"));
-                }
-                Signature { scheme: SignatureScheme::EcdsaP256Sha256, bytes }
-            }
+            KeyKind::Ec => Signature { scheme: SignatureScheme::EcdsaSha256, bytes: key.sign(&digest)? },
             KeyKind::Other => return Err(unusable_key(UNKNOWN_KIND)),
         };
         Ok(Reply::Signed(signature))

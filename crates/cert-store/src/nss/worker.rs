@@ -46,11 +46,13 @@ fn ask_secrets(input: &mut File) -> Result<Received, StoreError> {
 type AskSecrets<'a> = &'a mut dyn FnMut() -> Result<Received, StoreError>;
 
 fn work(request: &Request, ask_secrets: AskSecrets<'_>) -> Result<Reply, StoreError> {
-    let done = attempt(request, ask_secrets);
+    let (done, directory) = (attempt(request, ask_secrets), &request.directory);
     match done {
-        Err(StoreError::Refused { .. }) if request.task.writes() => {
-            files::check_room(&request.directory).and(done)
+        // NSS does not say why: it waits for two seconds, and gives up.
+        Err(StoreError::Refused { .. }) if request.task.writes() && files::are_locked(directory) => {
+            Err(StoreError::InUse)
         }
+        Err(StoreError::Refused { .. }) if request.task.writes() => files::check_room(directory).and(done),
         _ => done,
     }
 }
@@ -115,9 +117,7 @@ fn attempt(request: &Request, ask_secrets: AskSecrets<'_>) -> Result<Reply, Stor
 /// Opens files that look right. What NSS refuses then is locked, or damaged inside; it does not say which.
 fn open<'n>(nss: &'n Nss, directory: &Path, access: Access) -> Result<Context<'n>, StoreError> {
     nss.open(directory, access).map_err(|error| match error.into() {
-        StoreError::Refused { call, .. } if files::are_locked(directory) => {
-            StoreError::Refused { call, reason: "another program is writing to the database".into() }
-        }
+        StoreError::Refused { .. } if files::are_locked(directory) => StoreError::InUse,
         StoreError::Refused { call, reason } => StoreError::Damaged(format!("{call}: {reason}")),
         other => other,
     })

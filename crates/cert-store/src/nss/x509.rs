@@ -1,19 +1,28 @@
 //! What NSS has to be told of a certificate (RFC 5280).
 
-use x509_parser::{
-    prelude::{FromDer, X509Certificate},
-    public_key::PublicKey,
-};
+use pickup::key::PublicKey;
+use x509_parser::prelude::{FromDer, X509Certificate};
 
 /// That by which NSS links a key with its certificate: the RSA modulus without leading zeros, or the EC point.
 /// Nothing for other keys, or for octets that are no certificate.
 pub(super) fn public_value(der: &[u8]) -> Option<Vec<u8>> {
     let (_, certificate) = X509Certificate::from_der(der).ok()?;
-    match certificate.public_key().parsed().ok()? {
-        PublicKey::RSA(key) => Some(key.modulus.iter().copied().skip_while(|octet| *octet == 0).collect()),
-        PublicKey::EC(point) => Some(point.data().to_vec()),
-        _ => None,
+    match PublicKey::of(certificate.public_key()) {
+        PublicKey::Rsa(key) => Some(key.modulus.to_vec()),
+        PublicKey::Ec { point, .. } => Some(point.to_vec()),
+        PublicKey::Other(_) => None,
     }
+}
+
+/// Whether these are two certificates with one issuer and one serial number, which no issuer should ever make (RFC 5280
+/// §4.1.2.2).
+pub(super) fn are_twins(one: &[u8], other: &[u8]) -> bool {
+    let parsed = |der| X509Certificate::from_der(der).map(|(_, certificate)| certificate);
+    let (Ok(first), Ok(second)) = (parsed(one), parsed(other)) else { return false };
+    let issued = |certificate: &X509Certificate<'_>| {
+        (certificate.issuer().as_raw().to_vec(), certificate.raw_serial().to_vec())
+    };
+    one != other && issued(&first) == issued(&second)
 }
 
 /// The last day on which the certificate is valid (UTC), as ISO 8601 writes it.

@@ -7,9 +7,10 @@ use pickup::{
         Added, CertStore, Found, ImportOption, ImportOptions, Probe, Receipt, Signature, SignatureScheme,
         StoreError, StoreId, StoreKind, Trust,
     },
+    subject::holder_of,
 };
 use secrecy::SecretString;
-use windows_sys::Win32::Foundation::NTE_SILENT_CONTEXT;
+use windows_sys::Win32::Foundation::{CRYPT_E_EXISTS, NTE_SILENT_CONTEXT};
 
 use super::ffi::{
     self, Access, Certificate, ImportedKey, PrivateKey, Questions, Store, StoreName, WindowsError,
@@ -146,11 +147,8 @@ fn sign(
     challenge: &[u8],
 ) -> Result<Signature, WindowsError> {
     let bytes = PrivateKey::of(certificate, questions)?.sign(&sha256(challenge))?;
-    let scheme = if certificate.has_ec_key() {
-        SignatureScheme::EcdsaP256Sha256
-    } else {
-        SignatureScheme::RsaPkcs1Sha256
-    };
+    let scheme =
+        if certificate.has_ec_key() { SignatureScheme::EcdsaSha256 } else { SignatureScheme::RsaPkcs1Sha256 };
     Ok(Signature { scheme, bytes })
 }
 
@@ -174,7 +172,12 @@ fn put_certificate(
     let leaf = key.certificate();
     leaf.set_friendly_name(nickname)?;
     added.certificate = personal.find(leaf.der()).is_none();
-    personal.add(leaf)?;
+    personal.add(leaf).map_err(|error| match personal.twin_of(leaf) {
+        Some(twin) if error.is(CRYPT_E_EXISTS) => {
+            StoreError::SameSerial(twin.friendly_name().unwrap_or_else(|| holder_of(twin.der())))
+        }
+        _ => error.into(),
+    })?;
     personal.commit()?;
     let installed = personal.find(leaf.der()).ok_or(StoreError::NotFound)?;
     if has_working_key(&installed) { Ok(()) } else { Err(StoreError::NoKey) }
@@ -185,9 +188,14 @@ fn put_issuers(issuers: &[Vec<u8>], added: &mut Added) -> Result<(), StoreError>
     let intermediate = Store::open(StoreName::Intermediate, Access::Write)?;
     for der in issuers {
         let issuer = Certificate::decode(der)?;
-        if issuer.subject() != issuer.issuer() && intermediate.find(der).is_none() {
-            intermediate.add(&issuer)?;
-            added.issuers.push(Fingerprint::of(der));
+        if issuer.subject() == issuer.issuer() || intermediate.find(der).is_some() {
+            continue;
+        }
+        match intermediate.add(&issuer) {
+            Ok(()) => added.issuers.push(Fingerprint::of(der)),
+            // Whether Windows can do with the one that is there, the trust in the chain tells.
+            Err(error) if error.is(CRYPT_E_EXISTS) => {}
+            Err(error) => return Err(error.into()),
         }
     }
     Ok(intermediate.commit()?)

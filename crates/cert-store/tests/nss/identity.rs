@@ -52,6 +52,19 @@ impl Authority {
 
     /// The same, for the day that begins at `now` minus an hour.
     pub(crate) fn issue_at(&self, now: OffsetDateTime, name: &str, key: &KeyPair) -> VerifiedPfx {
+        // By default the serial number is made of the key, which a renewal may share.
+        let serial = u64::try_from(OffsetDateTime::now_utc().unix_timestamp_nanos()).unwrap();
+        self.issue_numbered(serial, now, name, key)
+    }
+
+    /// The same, with this serial number.
+    pub(crate) fn issue_numbered(
+        &self,
+        serial: u64,
+        now: OffsetDateTime,
+        name: &str,
+        key: &KeyPair,
+    ) -> VerifiedPfx {
         let subject = Subject {
             common_name: name.into(),
             organization: "Bakkerij Peeters BV".into(),
@@ -61,8 +74,6 @@ impl Authority {
         let mut params = named(name);
         params.distinguished_name.push(DnType::OrganizationName, subject.organization.as_str());
         params.subject_alt_names = vec![SanType::Rfc822Name(subject.email.as_str().try_into().unwrap())];
-        // By default the serial number is made of the key, which a renewal may share.
-        let serial = u64::try_from(OffsetDateTime::now_utc().unix_timestamp_nanos()).unwrap();
         params.serial_number = Some(SerialNumber::from(serial));
         params.not_before = now - Duration::HOUR;
         params.not_after = now + Duration::hours(23);

@@ -12,6 +12,7 @@
 mod firefox;
 mod identity;
 mod install;
+mod kinds;
 mod libraries;
 mod list;
 mod password;

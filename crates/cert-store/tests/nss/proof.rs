@@ -2,11 +2,12 @@
 
 use std::{fs, process::Command};
 
+use der::{Encode, Sequence, asn1::UintRef};
 use pickup::{
     certificate::verifies,
     store::{Found, ImportOptions, SignatureScheme, StoreError},
 };
-use rcgen::KeyPair;
+use rcgen::{KeyPair, PKCS_ECDSA_P256_SHA256, PKCS_ECDSA_P384_SHA384, PKCS_ECDSA_P521_SHA512};
 
 use crate::{
     identity::{Authority, p256, rsa},
@@ -23,11 +24,14 @@ fn an_rsa_key_signs_so_that_openssl_verifies() {
 }
 
 #[test]
-fn a_p256_key_signs_so_that_openssl_verifies() {
-    let (user, signature) = sign_with(&p256(), SignatureScheme::EcdsaP256Sha256);
-    let signature = ecdsa_sig_value(&signature);
-    assert!(openssl_verifies(&user, &signature, CHALLENGE));
-    assert!(!openssl_verifies(&user, &signature, b"another challenge"));
+fn a_key_on_every_curve_signs_so_that_openssl_verifies() {
+    for algorithm in [&PKCS_ECDSA_P256_SHA256, &PKCS_ECDSA_P384_SHA384, &PKCS_ECDSA_P521_SHA512] {
+        let key = KeyPair::generate_for(algorithm).unwrap();
+        let (user, signature) = sign_with(&key, SignatureScheme::EcdsaSha256);
+        let signature = ecdsa_sig_value(&signature);
+        assert!(openssl_verifies(&user, &signature, CHALLENGE));
+        assert!(!openssl_verifies(&user, &signature, b"another challenge"));
+    }
 }
 
 /// Installs a certificate for `key`, signs, and leaves the certificate in the home as `leaf.der`.
@@ -61,34 +65,45 @@ fn openssl_verifies(user: &User, signature: &[u8], challenge: &[u8]) -> bool {
 
 /// `r` and `s` as OpenSSL wants them (Ecdsa-Sig-Value, RFC 3279 §2.2.3).
 fn ecdsa_sig_value(signature: &[u8]) -> Vec<u8> {
-    assert_eq!(signature.len(), 64);
-    let integer = |octets: &[u8]| {
-        let value: Vec<u8> = octets.iter().copied().skip_while(|octet| *octet == 0).collect();
-        let sign: &[u8] = if value[0] >= 0x80 { &[0] } else { &[] };
-        [&[0x02, u8::try_from(sign.len() + value.len()).unwrap()], sign, &value].concat()
-    };
-    let integers = [integer(&signature[..32]), integer(&signature[32..])].concat();
-    [&[0x30, u8::try_from(integers.len()).unwrap()], integers.as_slice()].concat()
+    let (r, s) = signature.split_at(signature.len() / 2);
+    EcdsaSigValue { r: UintRef::new(r).unwrap(), s: UintRef::new(s).unwrap() }.to_der().unwrap()
 }
 
-#[test]
-fn another_curve_is_refused_by_name() {
-    let user = User::new();
+#[derive(Sequence)]
+struct EcdsaSigValue<'a> {
+    r: UintRef<'a>,
+    s: UintRef<'a>,
+}
+
+/// What another program has made there.
+fn made_by_certutil(user: &User, key: &[&str]) -> Found {
     let database = user.make_database("");
     let seed = user.home().join("seed");
     fs::write(&seed, [0; 64]).unwrap();
-    let key = ["-k", "ec", "-q", "nistp384", "-z", seed.to_str().unwrap()];
-    database.certutil(&[&["-S", "-x", "-n", "Other", "-s", "CN=Other", "-t", ",,"], &key[..]].concat());
+    let make = ["-S", "-x", "-n", "Other", "-s", "CN=Other", "-t", ",,", "-z", seed.to_str().unwrap()];
+    database.certutil(&[&make, key].concat());
     let certificate = database.der("Other");
-    let found = Found {
+    Found {
         store: user.shared().id(),
         certificate,
         nickname: "Other".into(),
         has_key: true,
         exportable: true,
-    };
+    }
+}
+
+#[test]
+fn a_key_that_another_program_made_is_proven_where_it_is_of_a_known_kind() {
+    for key in [["-k", "ec", "-q", "nistp384"], ["-k", "rsa", "-g", "1024"]] {
+        let user = User::new();
+        let found = made_by_certutil(&user, &key);
+        let signature = user.shared().prove(&found, CHALLENGE).unwrap();
+        assert!(verifies(&found.certificate, CHALLENGE, &signature), "{key:?}");
+    }
+    let user = User::new();
+    let found = made_by_certutil(&user, &["-k", "dsa"]);
     let error = user.shared().prove(&found, CHALLENGE).unwrap_err();
-    assert_eq!(error.to_string(), "using the key failed: it is on a curve other than P-256");
+    assert_eq!(error, StoreError::UnusableKey("it is neither RSA nor EC".into()));
 }
 
 #[test]

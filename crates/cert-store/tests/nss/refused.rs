@@ -11,6 +11,8 @@ use pickup::{
     store::{Added, CertStore, Found, ImportOptions, Probe, Receipt, StoreError},
 };
 
+use time::OffsetDateTime;
+
 use crate::{
     identity::{Authority, p256, rsa},
     user::{Database, User, WORKER, run},
@@ -119,8 +121,7 @@ fn a_database_that_another_program_is_writing_is_in_use_and_not_damaged() {
     assert_eq!(store.probe(), Probe::Ready, "others may read");
     wait_until("COMMIT; BEGIN IMMEDIATE");
     assert_eq!(store.probe(), Probe::InUse);
-    let error = store.install(&pfx, &ImportOptions::default()).unwrap_err();
-    assert_eq!(error.to_string(), "NSS_InitContext failed: another program is writing to the database");
+    assert_eq!(store.install(&pfx, &ImportOptions::default()), Err(StoreError::InUse));
 
     drop(stdin);
     sqlite.wait().unwrap();
@@ -161,4 +162,20 @@ fn an_installation_that_fails_half_way_takes_its_key_out_again() {
     assert!(run(Command::new("sqlite3").arg(database.0.join("cert9.db")).arg(room)).status.success());
     user.shared().install(&pfx, &ImportOptions::default()).unwrap();
     assert_eq!(database.keys(), ["Anna Peeters"]);
+}
+
+#[test]
+fn the_second_of_two_certificates_with_one_number_is_refused_by_the_name_of_the_first() {
+    let (user, authority, now) = (User::new(), Authority::new(), OffsetDateTime::now_utc());
+    let pfx = authority.issue_numbered(7, now, "Anna Peeters", &rsa());
+    let twin = authority.issue_numbered(7, now, "Anna Peeters", &p256());
+    let (store, database) = (user.shared(), user.database());
+    store.install(&pfx, &ImportOptions::default()).unwrap();
+    let before = (database.keys(), database.certificates());
+    let refused = StoreError::SameSerial("Anna Peeters".into());
+    assert_eq!(store.has_key(twin.leaf()), Err(refused.clone()));
+    assert_eq!(store.install(&twin, &ImportOptions::default()), Err(refused));
+    assert_eq!((database.keys(), database.certificates()), before);
+    let other = authority.issue_numbered(8, now, "Anna Peeters", &p256());
+    store.install(&other, &ImportOptions::default()).unwrap();
 }

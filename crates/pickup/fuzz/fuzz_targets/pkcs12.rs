@@ -46,7 +46,13 @@ fn open(file: &[u8]) {
         assert!(opened.facts().client_auth && opened.facts().may_sign && !opened.facts().is_ca);
         assert!(!opened.doubts().is_empty(), "nobody is trusted");
         let of_chain = |doubt: &Doubt| {
-            let of_path = [Doubt::IncompleteChain, Doubt::SelfSigned, Doubt::WeakSignature, Doubt::ShortKey];
+            let of_path = [
+                Doubt::IncompleteChain,
+                Doubt::SelfSigned,
+                Doubt::WeakSignature,
+                Doubt::ShortKey,
+                Doubt::UncheckedIssuer,
+            ];
             of_path.contains(doubt)
         };
         assert!(brought.is_ok_and(|brought| brought.doubts().iter().all(of_chain)));

@@ -8,6 +8,7 @@ use super::{Place, WayOut, error_codes, words};
 use crate::{
     connection::{ProxyError, ProxySource},
     error::{DiskError, PickupError},
+    key::KeyKind,
     link::LinkError,
     order::OrderState,
     password::PickupPasswordError,
@@ -172,7 +173,7 @@ error_codes! { |person|
     FI608 44 "FI-608": CertificatePasswordOpenBrought, -, AskHelpdesk, ChooseAnotherFile, "wrong-details file-refused",
         FileError::WrongSubject;
     FI609 45 "FI-609": CertificatePasswordOpenBrought, -, AskHelpdesk, ChooseAnotherFile, "file-refused",
-        FileError::UnsupportedKey;
+        FileError::UnsupportedKey(KeyKind::RSASSA_PSS);
     FI610 46 "FI-610": CertificatePasswordOpenBrought, -, AskHelpdesk, ChooseAnotherFile, "file-refused",
         FileError::TooCostly;
     FI611 47 "FI-611": CertificatePasswordOpenBrought, -, AskHelpdesk, ChooseAnotherFile, "file-refused",
@@ -235,6 +236,16 @@ error_codes! { |person|
         StoreError::Locked;
     ST714 100 "ST-714": Done, -, Correct, -, "remove",
         Problem::Unlisted { path: person.ledger(), error: DiskError::Write(cause()) };
+    ST718 109 "ST-718": Install, Program, AskHelpdesk, -, "program-trouble remove",
+        StoreError::SameSerial("Anna Peeters (2026)".into());
+    ST719 110 "ST-719": Install, Program, TryAgain, -, "program-trouble",
+        StoreError::InUse;
+    ST720 111 "ST-720": Install, Program, TryAgain, -, "program-trouble import-options",
+        StoreError::Declined(cause());
+    ST721 112 "ST-721": Install, Program, TryAgain, -, "program-trouble",
+        StoreError::WorkerLost(cause());
+    ST722 113 "ST-722": Install, Program, AskHelpdesk, -, "program-trouble",
+        StoreError::UnusableKey(cause());
 
     // The network.
     NW801 71 "NW-801": Start, -, TryAgain, Connection, "connection",

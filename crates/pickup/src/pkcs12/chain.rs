@@ -1,36 +1,17 @@
 //! From the leaf up to its root, as far as the file goes.
 
-use aws_lc_rs::signature::{
-    ECDSA_P256_SHA512_ASN1, ECDSA_P384_SHA512_ASN1, ECDSA_P521_SHA256_ASN1, ECDSA_P521_SHA384_ASN1,
-    ECDSA_P521_SHA512_ASN1, RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY,
-    RSA_PKCS1_1024_8192_SHA512_FOR_LEGACY_USE_ONLY, UnparsedPublicKey, VerificationAlgorithm,
-};
 use rustls_pki_types::{CertificateDer, UnixTime};
 use time::OffsetDateTime;
-use x509_parser::{
-    oid_registry::{
-        OID_PKCS1_SHA256WITHRSA, OID_PKCS1_SHA512WITHRSA, OID_SIG_ECDSA_WITH_SHA256,
-        OID_SIG_ECDSA_WITH_SHA384, OID_SIG_ECDSA_WITH_SHA512, Oid,
-    },
-    prelude::{SubjectPublicKeyInfo, X509Certificate},
-};
+use x509_parser::{extensions::ParsedExtension, prelude::X509Certificate};
 
 use super::FileError;
-use crate::certificate::parse;
+use crate::{
+    certificate::parse,
+    key::{Verdict, is_signed_by},
+};
 
 /// The longest chain that is followed.
 const MAX_ISSUERS: usize = 8;
-
-/// Those that x509-parser does not verify with.
-static OTHER_ALGORITHMS: [(Oid<'static>, &dyn VerificationAlgorithm); 7] = [
-    (OID_PKCS1_SHA256WITHRSA, &RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY),
-    (OID_PKCS1_SHA512WITHRSA, &RSA_PKCS1_1024_8192_SHA512_FOR_LEGACY_USE_ONLY),
-    (OID_SIG_ECDSA_WITH_SHA256, &ECDSA_P521_SHA256_ASN1),
-    (OID_SIG_ECDSA_WITH_SHA384, &ECDSA_P521_SHA384_ASN1),
-    (OID_SIG_ECDSA_WITH_SHA512, &ECDSA_P521_SHA512_ASN1),
-    (OID_SIG_ECDSA_WITH_SHA512, &ECDSA_P384_SHA512_ASN1),
-    (OID_SIG_ECDSA_WITH_SHA512, &ECDSA_P256_SHA512_ASN1),
-];
 
 /// What is known of the chain above the leaf.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,48 +24,67 @@ pub enum Chain {
     Incomplete,
 }
 
-/// The issuers of `leaf` among `others`, nearest first, each held against its signature.
-pub(super) fn issuers<'a>(
+/// The way from a leaf to its root.
+pub(super) struct Path {
+    /// Nearest first.
+    pub(super) issuers: Vec<Vec<u8>>,
+    pub(super) chain: Chain,
+    /// One of the signatures below the root was made in a way that is not known here: it is neither right nor wrong.
+    pub(super) is_unchecked: bool,
+}
+
+/// The issuers of `leaf` among `others`, each held against its signature. Where that cannot be checked, names and key
+/// identifiers tell the issuer (RFC 5280, section 6.1 and 4.2.1.1), as long as no other one has signed.
+pub(super) fn path<'a>(
     leaf: &[u8],
     others: impl Iterator<Item = &'a [u8]> + Clone,
-) -> Result<(Vec<Vec<u8>>, Chain), FileError> {
-    let mut found: Vec<Vec<u8>> = Vec::new();
+) -> Result<Path, FileError> {
+    let mut path = Path { issuers: Vec::new(), chain: Chain::Incomplete, is_unchecked: false };
     let mut current = leaf;
-    while found.len() < MAX_ISSUERS {
+    while path.issuers.len() < MAX_ISSUERS {
         let certificate = parse(current)?;
-        if is_self_signed(&certificate) {
-            return Ok((found, Chain::Complete));
+        if issued(&certificate, &certificate) != Verdict::Wrong {
+            path.chain = Chain::Complete;
+            break;
         }
-        let issuer = others.clone().find(|der| {
-            parse(der).is_ok_and(|issuer| {
-                issuer.is_ca()
-                    && issuer.subject() == certificate.issuer()
-                    && is_signed_by(&certificate, issuer.public_key())
+        let by = |wanted: Verdict| {
+            others.clone().find(|der| {
+                parse(der).is_ok_and(|other| other.is_ca() && issued(&other, &certificate) == wanted)
             })
-        });
-        match issuer {
-            Some(issuer) => {
-                found.push(issuer.to_vec());
-                current = issuer;
-            }
-            None => return Ok((found, Chain::Incomplete)),
-        }
+        };
+        let checked = by(Verdict::Right);
+        let Some(issuer) = checked.or_else(|| by(Verdict::Unknown)) else { break };
+        path.is_unchecked |= checked.is_none();
+        path.issuers.push(issuer.to_vec());
+        current = issuer;
     }
-    Ok((found, Chain::Incomplete))
+    Ok(path)
 }
 
-fn is_self_signed(certificate: &X509Certificate<'_>) -> bool {
-    certificate.subject() == certificate.issuer() && is_signed_by(certificate, certificate.public_key())
+/// Whether `issuer` has issued the certificate, which can be itself.
+fn issued(issuer: &X509Certificate<'_>, certificate: &X509Certificate<'_>) -> Verdict {
+    if issuer.subject() != certificate.issuer() {
+        return Verdict::Wrong;
+    }
+    match is_signed_by(certificate, issuer) {
+        Verdict::Unknown if !is_identified(issuer, certificate) => Verdict::Wrong,
+        verdict => verdict,
+    }
 }
 
-/// Also by a key that is too short to be trusted: who signed is known then.
-fn is_signed_by(certificate: &X509Certificate<'_>, issuer: &SubjectPublicKeyInfo<'_>) -> bool {
-    let (key, signature) = (&issuer.subject_public_key.data, &certificate.signature_value.data);
-    let message = certificate.tbs_certificate.as_ref();
-    let by = |algorithm| UnparsedPublicKey::new(algorithm, key).verify(message, signature).is_ok();
-    let fits = |oid: &Oid<'_>| *oid == certificate.signature_algorithm.algorithm;
-    certificate.verify_signature(Some(issuer)).is_ok()
-        || OTHER_ALGORITHMS.iter().any(|(oid, algorithm)| fits(oid) && by(*algorithm))
+/// Nothing that the certificate says of its issuer's key is another one's (RFC 5280, section 4.2.1.1).
+fn is_identified(issuer: &X509Certificate<'_>, certificate: &X509Certificate<'_>) -> bool {
+    let own = issuer.extensions().iter().find_map(|extension| match extension.parsed_extension() {
+        ParsedExtension::SubjectKeyIdentifier(own) => Some(own),
+        _ => None,
+    });
+    let wanted = certificate.extensions().iter().find_map(|extension| match extension.parsed_extension() {
+        ParsedExtension::AuthorityKeyIdentifier(wanted) => Some(wanted),
+        _ => None,
+    });
+    let Some(wanted) = wanted else { return true };
+    let is_key = wanted.key_identifier.as_ref().zip(own).is_none_or(|(wanted, own)| wanted == own);
+    is_key && wanted.authority_cert_serial.is_none_or(|serial| serial == issuer.raw_serial())
 }
 
 /// Builds and verifies a path from `leaf` over `others` to one of `roots` (RFC 5280), for this purpose. What is no root

@@ -1,7 +1,7 @@
 //! Why a certificate file is not accepted.
 
 use super::ber::BerError;
-use crate::certificate::NotACertificate;
+use crate::{certificate::NotACertificate, key::KeyKind};
 
 /// Why a certificate file is not accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -24,7 +24,7 @@ pub enum FileError {
     /// Nothing protects it against changes, or nothing that could not be forged.
     #[error("the file has no integrity protection")]
     NoMac,
-    /// It holds no private key, or several.
+    /// It holds no private key, or several that have a certificate each.
     #[error("the file holds {0} private keys instead of one")]
     KeyCount(usize),
     /// No certificate in it belongs to the key.
@@ -39,9 +39,9 @@ pub enum FileError {
     /// It may not sign, or not log in.
     #[error("the certificate is not made for signing and logging in")]
     WrongUsage,
-    /// Its key is of a kind that cannot be installed and tried: neither RSA of 2048 to 8192 bits nor P-256.
-    #[error("the key is neither RSA of 2048 to 8192 bits nor P-256")]
-    UnsupportedKey,
+    /// Its key is of a kind that cannot be installed and tried.
+    #[error("the key is of a kind that cannot be installed: {0}")]
+    UnsupportedKey(KeyKind),
     /// Opening it would take too much time or memory.
     #[error("opening the file would take too much time or memory")]
     TooCostly,

@@ -9,6 +9,8 @@ mod derivation;
 mod error;
 mod foreign;
 mod format;
+mod identity;
+mod key;
 mod password;
 mod protection;
 mod reader;

@@ -1,4 +1,4 @@
-//! Opens a certificate file: MAC first, then what is encrypted, then its one key.
+//! Opens a certificate file: MAC first, then what is encrypted, then its keys.
 
 use der::{AnyRef, Decode, Encode, asn1::OctetStringRef};
 use zeroize::Zeroizing;
@@ -22,16 +22,24 @@ const VERSION: u8 = 3;
 /// More certificates than any chain has: each is tried as the issuer of each.
 const MAX_CERTIFICATES: usize = 100;
 
+/// More keys than a browser's whole store has.
+const MAX_KEYS: usize = 20;
+
 /// What a certificate file holds, unchecked.
 pub(super) struct Contents {
-    /// The one key, PKCS#8 DER.
-    pub(super) private_key: Zeroizing<Vec<u8>>,
-    pub(super) key_name: Option<String>,
+    /// One at least, which can be the same one again.
+    pub(super) keys: Vec<HeldKey>,
     pub(super) certificates: Vec<NamedCertificate>,
     /// It was not protected as a file should be that is kept: weakly, or by a password that other programs spell otherwise.
     pub(super) is_weak: bool,
     /// The file's password: what was typed, without what is no part of it.
     pub(super) password: Zeroizing<String>,
+}
+
+/// PKCS#8 DER, and the name that the file gives it.
+pub(super) struct HeldKey {
+    pub(super) pkcs8: Zeroizing<Vec<u8>>,
+    pub(super) name: Option<String>,
 }
 
 /// X.509 DER, and the name that the file gives it.
@@ -109,17 +117,12 @@ fn contents(
     let certificates = certificates(&bags)?;
     // Counted before one is decrypted: a file with many costs no more than a file with none.
     let keys: Vec<_> = bags.iter().filter(|bag| [KEY_BAG, SHROUDED_KEY_BAG].contains(&bag.kind)).collect();
-    let [key] = keys.as_slice() else {
+    if keys.is_empty() || keys.len() > MAX_KEYS {
         return Err(FileError::KeyCount(keys.len()));
-    };
-    let private_key = private_key(key, password)?;
-    Ok(Contents {
-        private_key,
-        key_name: key.friendly_name(),
-        certificates,
-        is_weak: password.protects_weakly(),
-        password: password.characters(),
-    })
+    }
+    let held = |bag| Ok(HeldKey { pkcs8: private_key(bag, password)?, name: bag.friendly_name() });
+    let keys = keys.into_iter().map(held).collect::<Result<_, FileError>>()?;
+    Ok(Contents { keys, certificates, is_weak: password.protects_weakly(), password: password.characters() })
 }
 
 fn to_der(file: &[u8]) -> Result<Zeroizing<Vec<u8>>, FileError> {
@@ -182,5 +185,8 @@ fn private_key(bag: &SafeBag<'_>, password: &mut Password<'_>) -> Result<Zeroizi
     }
     let ShroudedKey { algorithm, encrypted } = bag.value.decode_as()?;
     let plain = password.decrypt(&algorithm, encrypted.as_bytes())?;
-    ber::to_der(&plain).map_err(|_| FileError::SecondPassword)
+    match ber::first_to_der(&plain) {
+        Ok((key, rest)) if armour::is_filling(rest) => Ok(key),
+        _ => Err(FileError::SecondPassword),
+    }
 }

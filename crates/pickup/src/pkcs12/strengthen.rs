@@ -3,36 +3,29 @@
 
 use std::iter;
 
-use super::{
-    reader::{self, Contents, NamedCertificate},
-    rewrap::RewrapError,
-    verified::{given_name, leaf_of, public_key_of},
-    writer::write,
-};
+use super::{identity::Identity, reader, rewrap::RewrapError, verified::given_name, writer::write};
 use crate::{password::CertificatePassword, subject::holder_of};
 
 /// The key and the certificates of `file` in a new one, protected as of today under the same password, where `file` is
 /// protected weakly, or by a spelling of the password that other programs do not know. It was opened again, and holds the
-/// same. None where `file` is well protected, where it has no password to protect anything with, and where it cannot be
-/// opened: why it cannot is said where it is. Takes some seconds.
+/// same. None where `file` is well protected, where it has no password to protect anything with or holds another key
+/// besides, and where it cannot be opened: why it cannot is said where it is. Takes some seconds.
 ///
 /// # Errors
 /// [`RewrapError`], where the new file cannot be written, or does not hold the same.
 pub fn strengthen(file: &[u8], password: &CertificatePassword) -> Result<Option<Vec<u8>>, RewrapError> {
     let Ok(before) = reader::read(file, password.expose()) else { return Ok(None) };
-    let can_be_better = before.is_weak && !before.password.is_empty();
-    let Some(leaf) = leaf(&before).filter(|_| can_be_better) else { return Ok(None) };
+    let Ok(Identity { held, leaf, keys: 1, key }) = Identity::of(&before) else { return Ok(None) };
+    if !before.is_weak || before.password.is_empty() {
+        return Ok(None);
+    }
     let others = before.certificates.iter().filter(|other| other.der != leaf.der);
     let certificates = iter::once(leaf).chain(others).map(|named| named.der.as_slice());
-    let name = given_name(leaf, before.key_name.as_deref()).unwrap_or_else(|| holder_of(&leaf.der));
-    let strong = write(&before.private_key, certificates, &name, &before.password)?;
+    let name = given_name(leaf, held.name.as_deref()).unwrap_or_else(|| holder_of(&leaf.der));
+    let strong = write(&held.pkcs8, certificates, &name, &before.password)?;
     let after = reader::read(&strong, &before.password).map_err(|_| RewrapError)?;
-    let holds_the_same = after.private_key == before.private_key
-        && self::leaf(&after).is_some_and(|after| after.der == leaf.der)
+    let is_same = |again: &Identity<'_>| again.key == key && again.leaf.der == leaf.der;
+    let holds_the_same = Identity::of(&after).is_ok_and(|again| is_same(&again))
         && before.certificates.iter().all(|wanted| after.certificates.iter().any(|is| is.der == wanted.der));
     if holds_the_same && !after.is_weak { Ok(Some(strong)) } else { Err(RewrapError) }
-}
-
-fn leaf(contents: &Contents) -> Option<&NamedCertificate> {
-    leaf_of(&contents.certificates, &public_key_of(&contents.private_key).ok()?)
 }

@@ -8,15 +8,14 @@ use x509_parser::{
         OID_PKCS1_MD5WITHRSAENC, OID_PKCS1_SHA1WITHRSA, OID_SHA1_WITH_RSA, OID_SIG_DSA_WITH_SHA1, Oid,
     },
     prelude::X509Certificate,
-    public_key::PublicKey,
     signature_algorithm::SignatureAlgorithm,
 };
 
 use super::{
     Doubt, FileError,
-    chain::{self, Chain},
+    chain::{self, Chain, Path},
 };
-use crate::{certificate::parse, roots::TrustedRoots};
+use crate::{certificate::parse, key::PublicKey, roots::TrustedRoots};
 
 /// The shortest RSA key with which certificates are issued today (CA/Browser Forum, S/MIME Baseline Requirements, 6.1.5).
 const SHORTEST_RSA: usize = 2048;
@@ -54,10 +53,14 @@ pub(crate) fn doubts(
         return Ok(Vec::new());
     }
     // Why not? Certificates that are too weak to be verified above are followed here.
-    let (path, chain) = chain::issuers(leaf, others.iter().chain(&trusted).copied())?;
+    let Path { issuers: path, chain, is_unchecked } =
+        chain::path(leaf, others.iter().chain(&trusted).copied())?;
     let mut doubts = weaknesses(leaf, &path);
     let ends_in_trust = path.last().is_some_and(|top| trusted.contains(&top.as_slice()));
-    if doubts.is_empty() || !ends_in_trust {
+    if is_unchecked {
+        doubts.push(Doubt::UncheckedIssuer);
+    }
+    if doubts.is_empty() || is_unchecked || !ends_in_trust {
         doubts.push(match chain {
             Chain::Complete if path.is_empty() => Doubt::SelfSigned,
             _ if of_system.is_empty() => Doubt::RootsUnreadable,
@@ -76,7 +79,7 @@ pub(super) fn weaknesses(leaf: &[u8], issuers: &[Vec<u8>]) -> Vec<Doubt> {
     let mut signed = leaf.iter().chain(&issuers).filter(is_vouched_for);
     [
         (signed.any(has_weak_signature), Doubt::WeakSignature),
-        (issuers.iter().any(has_short_key), Doubt::ShortKey),
+        (issuers.iter().any(|issuer| is_short(&PublicKey::of(issuer.public_key()))), Doubt::ShortKey),
     ]
     .into_iter()
     .filter_map(|(applies, doubt)| applies.then_some(doubt))
@@ -91,9 +94,7 @@ fn has_weak_signature(certificate: &X509Certificate<'_>) -> bool {
     }
 }
 
-fn has_short_key(certificate: &X509Certificate<'_>) -> bool {
-    match certificate.public_key().parsed() {
-        Ok(PublicKey::RSA(key)) => key.key_size() < SHORTEST_RSA,
-        _ => false,
-    }
+/// An RSA key that can be broken.
+pub(super) fn is_short(key: &PublicKey<'_>) -> bool {
+    matches!(key, PublicKey::Rsa(key) if key.bits() < SHORTEST_RSA)
 }

@@ -2,23 +2,23 @@
 
 use std::fmt;
 
-use rcgen::PublicKeyData;
-use rustls_pki_types::PrivatePkcs8KeyDer;
 use serde::Serialize;
 use time::{Duration, OffsetDateTime};
 use ts_rs::TS;
-use x509_parser::{oid_registry::OID_EC_P256, prelude::X509Certificate, public_key::PublicKey};
+use x509_parser::prelude::X509Certificate;
 use zeroize::Zeroizing;
 
 use super::{
     FileError,
-    chain::{self, Chain},
+    chain::{self, Chain, Path},
+    identity::Identity,
     reader::{self, NamedCertificate},
     spelling::has_more,
     trust,
 };
 use crate::{
     certificate::{Fingerprint, LeafFacts, parse},
+    key::{KeyKind, PublicKey, rsa},
     name::{self, MAX_NAME, plain_name},
     order::Subject,
     password::CertificatePassword,
@@ -74,6 +74,10 @@ pub enum Doubt {
     ShortKey,
     /// The file has no password: who has the file has the key.
     NoPassword,
+    /// So has it itself.
+    ShortOwnKey,
+    /// It, or one of its issuers, is signed in a way that is not known here: names alone say who has issued it.
+    UncheckedIssuer,
 }
 
 /// A key and its certificate, checked: the only thing that can be installed.
@@ -91,24 +95,26 @@ pub struct VerifiedPfx {
 }
 
 impl VerifiedPfx {
-    /// Opens the file and checks it: MAC, exactly one key, its leaf, chain, validity, usage, subject.
+    /// Opens the file and checks it: MAC, the one key that has a certificate, its leaf, chain, validity, usage, subject.
     /// Takes as long as the file's key derivation asks for, some milliseconds to a second.
     ///
     /// # Errors
     /// [`FileError`], the first thing that is wrong.
     pub fn open(file: &[u8], password: &CertificatePassword, expected: &Expected) -> Result<Self, FileError> {
-        let reader::Contents { private_key, key_name, certificates, password: own_password, .. } =
-            reader::read(file, password.expose())?;
-        let public_key = public_key_of(&private_key)?;
-        let own = leaf_of(&certificates, &public_key).ok_or(FileError::KeyMismatch)?;
+        let contents = reader::read(file, password.expose())?;
+        let Identity { key: private_key, held, leaf: own, keys } = Identity::of(&contents)?;
+        if expected.subject.is_some() && keys > 1 {
+            return Err(FileError::KeyCount(keys));
+        }
         let leaf = own.der.clone();
-        let others = certificates.iter().map(|other| &other.der).chain(&expected.issuers);
+        let others = contents.certificates.iter().map(|other| &other.der).chain(&expected.issuers);
         let others: Vec<&[u8]> = others.map(Vec::as_slice).collect();
-        let (issuers, mut chain) = chain::issuers(&leaf, others.iter().copied())?;
+        let Path { issuers, mut chain, is_unchecked } = chain::path(&leaf, others.iter().copied())?;
         let certificate = parse(&leaf)?;
         let facts = LeafFacts::read(&certificate);
 
-        check_key(&certificate)?;
+        let key = PublicKey::of(certificate.public_key());
+        check_key(&key, expected.subject.is_some())?;
         let at = expected.now.max(facts.valid_from).min(facts.valid_until);
         let to_practice_root = expected.practice_root.as_ref().map(|root| {
             chain::verify(&leaf, &others, &[root.as_slice()], webpki::KeyUsage::client_auth(), at)
@@ -126,14 +132,19 @@ impl VerifiedPfx {
             }
             None if facts.is_ca => return Err(FileError::WrongUsage),
             None => {
-                let of_itself = doubts(&facts, chain, issuers.is_empty(), expected.now);
-                let of_file = own_password.is_empty().then_some(Doubt::NoPassword);
-                of_itself.into_iter().chain(trust::weaknesses(&leaf, &issuers)).chain(of_file).collect()
+                let of_itself = doubts(&facts, &key, chain, issuers.is_empty(), expected.now);
+                let more = [
+                    (is_unchecked, Doubt::UncheckedIssuer),
+                    (contents.password.is_empty(), Doubt::NoPassword),
+                ];
+                let more = more.into_iter().filter_map(|(applies, doubt)| applies.then_some(doubt));
+                of_itself.into_iter().chain(trust::weaknesses(&leaf, &issuers)).chain(more).collect()
             }
         };
 
-        let friendly_name = given_name(own, key_name.as_deref()).unwrap_or_else(|| facts.holder.clone());
-        let was_typed_with_more = has_more(password.expose(), &own_password);
+        let named = given_name(own, held.name.as_deref());
+        let friendly_name = named.unwrap_or_else(|| facts.holder.clone());
+        let was_typed_with_more = has_more(password.expose(), &contents.password);
         Ok(Self {
             private_key,
             leaf,
@@ -229,43 +240,24 @@ impl fmt::Debug for VerifiedPfx {
     }
 }
 
-pub(super) fn public_key_of(pkcs8: &[u8]) -> Result<Vec<u8>, FileError> {
-    let key =
-        rcgen::KeyPair::try_from(&PrivatePkcs8KeyDer::from(pkcs8)).map_err(|_| FileError::Unreadable)?;
-    Ok(key.der_bytes().to_vec())
-}
-
-/// The certificate of this key. Of several, such as a renewal of the same key, the one that is valid longest; one that
-/// the key made for itself while it waited for its issuer only where there is no other.
-pub(super) fn leaf_of<'a>(
-    certificates: &'a [NamedCertificate],
-    public_key: &[u8],
-) -> Option<&'a NamedCertificate> {
-    let own = certificates.iter().filter_map(|named| {
-        let certificate = parse(&named.der).ok()?;
-        let rank = (certificate.issuer() != certificate.subject(), certificate.validity().not_after);
-        (certificate.public_key().subject_public_key.data == public_key).then_some((rank, named))
-    });
-    own.max_by_key(|(rank, _)| *rank).map(|(_, named)| named)
-}
-
 /// The name that people gave the certificate, or else its key. Windows calls the key by its container, which no person has
 /// named.
 pub(super) fn given_name(own: &NamedCertificate, key_name: Option<&str>) -> Option<String> {
     own.name.as_deref().into_iter().chain(key_name).find_map(name::given_name)
 }
 
-fn check_key(certificate: &X509Certificate<'_>) -> Result<(), FileError> {
-    let usable = match certificate.public_key().parsed() {
-        Ok(PublicKey::RSA(rsa)) => (2048..=8192).contains(&rsa.key_size()),
-        Ok(PublicKey::EC(_)) => {
-            let curve =
-                certificate.public_key().algorithm.parameters.as_ref().and_then(|curve| curve.as_oid().ok());
-            curve == Some(OID_EC_P256)
-        }
-        _ => false,
+/// What can be installed and tried. That of an order is one that people get today (CA/Browser Forum, S/MIME Baseline
+/// Requirements, 6.1.5 and 7.1.3.1); a file that a person brought may be older.
+fn check_key(key: &PublicKey<'_>, is_ordered: bool) -> Result<(), FileError> {
+    let lengths = if is_ordered { 2048..=8192 } else { 1024..=rsa::MAX_BITS };
+    let unsupported = match key {
+        PublicKey::Rsa(key) if !lengths.contains(&key.bits()) => KeyKind::Rsa(key.bits()),
+        PublicKey::Rsa(key) if !rsa::is_verifiable(key) => KeyKind::RsaExponent,
+        PublicKey::Rsa(key) if key.is_pss && is_ordered => KeyKind::RSASSA_PSS,
+        PublicKey::Rsa(_) | PublicKey::Ec { .. } => return Ok(()),
+        PublicKey::Other(kind) => *kind,
     };
-    if usable { Ok(()) } else { Err(FileError::UnsupportedKey) }
+    Err(FileError::UnsupportedKey(unsupported))
 }
 
 fn has_begun(facts: &LeafFacts, now: OffsetDateTime) -> bool {
@@ -288,14 +280,23 @@ fn check_usage(certificate: &X509Certificate<'_>, facts: &LeafFacts) -> Result<(
     if is_stated && is_right { Ok(()) } else { Err(FileError::WrongUsage) }
 }
 
-fn doubts(facts: &LeafFacts, chain: Chain, is_alone: bool, now: OffsetDateTime) -> Vec<Doubt> {
+fn doubts(
+    facts: &LeafFacts,
+    key: &PublicKey<'_>,
+    chain: Chain,
+    is_alone: bool,
+    now: OffsetDateTime,
+) -> Vec<Doubt> {
+    // What programs sign with such a key, others refuse: they write RSASSA-PSS without its parameters, or another scheme.
+    let is_pss = matches!(key, PublicKey::Rsa(key) if key.is_pss);
     [
         (has_ended(facts, now), Doubt::Expired),
         (!has_begun(facts, now), Doubt::NotYetValid),
-        (!facts.may_sign, Doubt::NotForSigning),
+        (!facts.may_sign || is_pss, Doubt::NotForSigning),
         (!facts.client_auth, Doubt::NotForLogIn),
         (is_alone && chain == Chain::Incomplete, Doubt::IncompleteChain),
         (is_alone && chain == Chain::Complete, Doubt::SelfSigned),
+        (trust::is_short(key), Doubt::ShortOwnKey),
     ]
     .into_iter()
     .filter_map(|(applies, doubt)| applies.then_some(doubt))

@@ -108,7 +108,7 @@ impl CertStore for Memory {
         let algorithm = &signature::ECDSA_P256_SHA256_FIXED_SIGNING;
         let key = signature::EcdsaKeyPair::from_pkcs8(algorithm, &held.as_ref().unwrap().key).unwrap();
         let bytes = key.sign(&SystemRandom::new(), challenge).unwrap().as_ref().to_vec();
-        Ok(Signature { scheme: SignatureScheme::EcdsaP256Sha256, bytes })
+        Ok(Signature { scheme: SignatureScheme::EcdsaSha256, bytes })
     }
 
     fn trust(&self, _: &Found) -> Result<Trust, StoreError> {

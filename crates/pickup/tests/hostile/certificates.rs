@@ -26,8 +26,8 @@ pub fn wrong_keys(identity: &Identity) -> Vec<Hostile> {
         hostile("another's key", with(other.serialized_der()), FileError::KeyMismatch),
         hostile("an empty key", with(&[]), FileError::Unreadable),
         hostile("a key that is a certificate", with(&identity.leaf), FileError::Unreadable),
-        hostile("an RSA key of 2¹⁸ bits", with(&rsa_256_kbit), FileError::Unreadable),
-        hostile("an RSA key of 16,384 bits", with(&rsa_16_kbit), FileError::Unreadable),
+        hostile("an RSA key of 2¹⁸ bits", with(&rsa_256_kbit), FileError::KeyMismatch),
+        hostile("an RSA key of 16,384 bits", with(&rsa_16_kbit), FileError::KeyMismatch),
     ]
 }
 

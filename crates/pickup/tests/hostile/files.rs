@@ -108,7 +108,7 @@ fn too_many(identity: &Identity) -> Vec<Hostile> {
     vec![
         hostile("500 keys", with(vec![key.clone(); 500]), FileError::KeyCount(501)),
         hostile("500 encrypted keys", with(vec![shrouded; 500]), FileError::KeyCount(501)),
-        hostile("two keys", with(vec![key]), FileError::KeyCount(2)),
+        hostile("two keys", with(vec![forge::key(authority.key.serialized_der())]), FileError::KeyCount(2)),
         hostile(
             "500 certificates",
             with(vec![forge::certificate(&authority.der); 500]),

@@ -19,6 +19,7 @@ mod forge;
 mod gnutls;
 mod java;
 mod keys;
+mod kinds;
 mod nss;
 mod openssl;
 mod person;

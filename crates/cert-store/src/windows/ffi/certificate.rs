@@ -76,6 +76,11 @@ impl Certificate {
         blob(&self.info().Issuer)
     }
 
+    /// The serial number, as Windows has it: the lowest octet first.
+    pub(crate) fn serial(&self) -> &[u8] {
+        blob(&self.info().SerialNumber)
+    }
+
     /// The subject's name, DER.
     pub(crate) fn subject(&self) -> &[u8] {
         blob(&self.info().Subject)

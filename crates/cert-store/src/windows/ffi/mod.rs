@@ -13,8 +13,8 @@ use std::{io, ptr};
 
 use pickup::store::StoreError;
 use windows_sys::Win32::Foundation::{
-    CRYPT_E_NO_KEY_PROPERTY, ERROR_ACCESS_DENIED, ERROR_CANCELLED, ERROR_FILE_TOO_LARGE, NTE_BAD_KEYSET,
-    NTE_BAD_PUBLIC_KEY, NTE_NO_KEY, NTE_USER_CANCELLED,
+    CRYPT_E_NO_KEY_PROPERTY, ERROR_ACCESS_DENIED, ERROR_CANCELLED, ERROR_FILE_TOO_LARGE, NTE_BAD_ALGID,
+    NTE_BAD_KEYSET, NTE_BAD_LEN, NTE_BAD_PUBLIC_KEY, NTE_NO_KEY, NTE_NOT_SUPPORTED, NTE_USER_CANCELLED,
 };
 
 pub(super) use certificate::Certificate;
@@ -27,6 +27,9 @@ pub(super) use store::{Access, Store, StoreName};
 
 /// What is said of a certificate whose key is not there, or is another one.
 const NO_KEY: [i32; 4] = [CRYPT_E_NO_KEY_PROPERTY, NTE_BAD_KEYSET, NTE_BAD_PUBLIC_KEY, NTE_NO_KEY];
+
+/// What is said of a key that no provider takes, or signs with.
+const UNUSABLE_KEY: [i32; 3] = [NTE_BAD_ALGID, NTE_BAD_LEN, NTE_NOT_SUPPORTED];
 
 /// A call to Windows that failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -74,6 +77,12 @@ impl From<WindowsError> for StoreError {
     fn from(error: WindowsError) -> Self {
         if error.was_denied() {
             return Self::NotWritable(error.to_string());
+        }
+        if error.was_cancelled() {
+            return Self::Declined(error.to_string());
+        }
+        if UNUSABLE_KEY.iter().any(|result| error.is(*result)) {
+            return Self::UnusableKey(error.to_string());
         }
         if NO_KEY.iter().any(|result| error.is(*result)) {
             return Self::NoKey;

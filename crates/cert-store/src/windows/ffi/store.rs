@@ -6,7 +6,7 @@ use std::{
 };
 
 use windows_sys::Win32::Security::Cryptography::{
-    CERT_STORE_ADD_REPLACE_EXISTING, CERT_STORE_CTRL_COMMIT, CERT_STORE_PROV_SYSTEM_W,
+    CERT_STORE_ADD_NEW, CERT_STORE_ADD_REPLACE_EXISTING, CERT_STORE_CTRL_COMMIT, CERT_STORE_PROV_SYSTEM_W,
     CERT_STORE_READONLY_FLAG, CERT_SYSTEM_STORE_CURRENT_USER, CertAddCertificateContextToStore,
     CertCloseStore, CertControlStore, CertEnumCertificatesInStore, CertOpenStore, HCERTSTORE,
 };
@@ -92,10 +92,21 @@ impl Store {
         self.certificates().find(|certificate| certificate.der() == der)
     }
 
-    /// Writes the certificate, with its properties, in the place of the same one.
+    /// Another certificate with the issuer and the serial number of this one.
+    pub(crate) fn twin_of(&self, certificate: &Certificate) -> Option<Certificate> {
+        let is_twin = |other: &Certificate| {
+            other.issuer() == certificate.issuer() && other.serial() == certificate.serial()
+        };
+        self.certificates().find(|other| is_twin(other) && other.der() != certificate.der())
+    }
+
+    /// Writes the certificate, with its properties, in the place of the same one. What Windows takes for "matching" is
+    /// not documented: another one is never replaced, and the error is `CRYPT_E_EXISTS` then.
     pub(crate) fn add(&self, certificate: &Certificate) -> Result<(), WindowsError> {
         let call = "CertAddCertificateContextToStore";
-        let (store, how) = (self.0.as_ptr(), CERT_STORE_ADD_REPLACE_EXISTING);
+        let is_there = self.find(certificate.der()).is_some();
+        let how = if is_there { CERT_STORE_ADD_REPLACE_EXISTING } else { CERT_STORE_ADD_NEW };
+        let store = self.0.as_ptr();
         // SAFETY: (CertAddCertificateContextToStore) store and context are live; the new context is not asked for.
         check(call, unsafe {
             CertAddCertificateContextToStore(store, certificate.as_ptr(), how, ptr::null_mut())

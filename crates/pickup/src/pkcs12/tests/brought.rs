@@ -102,6 +102,39 @@ fn a_missing_issuer_is_taken_from_those_of_the_service() {
     assert_eq!(pfx.doubts(), [Doubt::IncompleteChain]);
 }
 
+/// The same with ecdsa-with-SHA256 (RFC 5758) replaced by an algorithm that nobody knows.
+fn signed_otherwise(leaf: &[u8]) -> Vec<u8> {
+    const KNOWN: [u8; 8] = [0x2a, 0x86, 0x48, 0xce, 0x3d, 0x04, 0x03, 0x02];
+    let mut leaf = leaf.to_vec();
+    for at in 0..leaf.len() - KNOWN.len() {
+        if leaf[at..].starts_with(&KNOWN) {
+            leaf[at + KNOWN.len() - 1] = 0x7f;
+        }
+    }
+    leaf
+}
+
+#[test]
+fn an_issuer_that_cannot_be_checked_is_told_by_its_name_and_key() {
+    for (has_key_identifier, doubt) in [(true, Doubt::IncompleteChain), (false, Doubt::UncheckedIssuer)] {
+        let identity =
+            Identity::with(|leaf| leaf.use_authority_key_identifier_extension = has_key_identifier);
+        let leaf = signed_otherwise(&identity.leaf);
+        let opened = |issuer: &Vec<u8>| {
+            open(&pkcs12(&[(&identity.key, &[&leaf, issuer])]), &brought(&identity)).unwrap()
+        };
+        let pfx = opened(&identity.issuing.der);
+        assert_eq!(pfx.issuers(), std::slice::from_ref(&identity.issuing.der));
+        assert_eq!(pfx.doubts(), [Doubt::UncheckedIssuer]);
+        let another = Authority::root("Root").subordinate("Issuing").der;
+        assert_eq!(opened(&another).doubts(), [doubt]);
+    }
+    // One that has signed goes before one that only could have.
+    let identity = Identity::new();
+    let file = pkcs12(&[(&identity.key, &[&identity.leaf, &Authority::root("Issuing").der])]);
+    assert_eq!(open(&file, &brought(&identity)).unwrap().doubts(), [Doubt::IncompleteChain]);
+}
+
 #[test]
 fn the_practice_root_is_named_where_it_vouches_and_not_asked_for_where_it_does_not() {
     let identity = Identity::new();

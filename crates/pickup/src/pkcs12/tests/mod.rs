@@ -219,12 +219,27 @@ fn the_debug_form_shows_no_key() {
 }
 
 #[test]
-fn a_key_that_cannot_be_installed_and_tried_is_refused() {
-    for algorithm in [&rcgen::PKCS_ECDSA_P384_SHA384, &rcgen::PKCS_ED25519] {
+fn a_key_that_cannot_be_installed_and_tried_is_refused_by_its_name() {
+    let identity = Identity::with_key(KeyPair::generate_for(&rcgen::PKCS_ED25519).unwrap(), |_| ());
+    let error = open(&identity.file, &identity.expected()).unwrap_err();
+    assert_eq!(error.to_string(), "the key is of a kind that cannot be installed: Ed25519");
+}
+
+#[test]
+fn the_key_of_an_order_may_be_on_every_curve_on_which_programs_sign() {
+    for algorithm in [&rcgen::PKCS_ECDSA_P384_SHA384, &rcgen::PKCS_ECDSA_P521_SHA512] {
         let identity = Identity::with_key(KeyPair::generate_for(algorithm).unwrap(), |_| ());
-        let error = open(&identity.file, &identity.expected()).unwrap_err();
-        assert_eq!(error, FileError::UnsupportedKey, "{algorithm:?}");
+        open(&identity.file, &identity.expected()).unwrap();
     }
+}
+
+#[test]
+fn an_order_has_one_key() {
+    let (identity, other) = (Identity::new(), KeyPair::generate().unwrap());
+    let file = pkcs12(&[(&identity.key, &[&identity.leaf, &identity.issuing.der]), (&other, &[])]);
+    assert_eq!(open(&file, &identity.expected()).unwrap_err(), FileError::KeyCount(2));
+    let brought = Expected { subject: None, practice_root: None, ..identity.expected() };
+    assert_eq!(open(&file, &brought).unwrap().leaf(), identity.leaf);
 }
 
 #[test]

@@ -205,7 +205,7 @@ pub(in crate::wizard) fn installation_signed_by(key: &KeyPair, store: &str) -> I
         },
         found: IDENTITY.leaf.clone(),
         challenge,
-        signature: Signature { scheme: SignatureScheme::EcdsaP256Sha256, bytes },
+        signature: Signature { scheme: SignatureScheme::EcdsaSha256, bytes },
         remarks: Remarks { trust: Trust::Trusted, others: Vec::new(), restart: false },
     }
 }

@@ -9,6 +9,7 @@ use super::{
 use crate::{
     connection::{Check, CheckResult, CheckStep, ProxyMode, ProxySource},
     error::{DiskError, PickupError},
+    key::KeyKind,
     order::{KeyGeneration, OrderDetails, OrderState},
     pkcs12::{FileError, Foreign},
     store::{ImportOption, Probe, StoreError, StoreId},
@@ -228,7 +229,7 @@ fn file_errors() -> impl Iterator<Item = FileError> {
         FileError::NotValidNow,
         FileError::WrongChain,
         FileError::WrongUsage,
-        FileError::UnsupportedKey,
+        FileError::UnsupportedKey(KeyKind::Rsa(512)),
         FileError::TooCostly,
         FileError::WrongSubject,
         FileError::UnknownProtection,
