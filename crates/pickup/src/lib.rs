@@ -32,4 +32,4 @@ pub mod vault;
 pub mod vetting;
 mod wire;
 pub mod wizard;
-mod written_path;
+pub mod written_path;

@@ -23,13 +23,19 @@ enum Written<'a> {
 }
 
 /// Writes a path, for `#[serde(with)]`.
-pub(crate) fn serialize<S: Serializer>(path: &Path, serializer: S) -> Result<S::Ok, S::Error> {
+///
+/// # Errors
+/// Those of the serialiser.
+pub fn serialize<S: Serializer>(path: &Path, serializer: S) -> Result<S::Ok, S::Error> {
     let text = path.to_str().map(|text| Written::Text(text.into()));
     text.unwrap_or_else(|| Written::Units(units(path.as_os_str()))).serialize(serializer)
 }
 
 /// Reads a path, for `#[serde(with)]`.
-pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<PathBuf, D::Error> {
+///
+/// # Errors
+/// Those of the deserialiser.
+pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<PathBuf, D::Error> {
     Ok(match Written::deserialize(deserializer)? {
         Written::Text(text) => text.into_owned().into(),
         Written::Units(units) => of_units(units).into(),

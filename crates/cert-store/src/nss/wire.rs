@@ -13,6 +13,7 @@ use std::{
 use pickup::{
     certificate::Fingerprint,
     store::{Added, Probe, Signature, StoreError, Trust},
+    written_path,
 };
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
@@ -32,6 +33,7 @@ const MAX_REPLIES: u64 = 1 << 20;
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Request {
     /// The folder of the database.
+    #[serde(with = "written_path")]
     pub(super) directory: PathBuf,
     /// Whose NSS opens it.
     pub(super) libraries: Libraries,
@@ -219,6 +221,16 @@ mod tests {
         assert_eq!(secrets.private_key.as_slice(), b"secret");
         assert_eq!(secrets.primary_password.as_slice(), b"password");
         assert_eq!(from, b"and more");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_folder_whose_name_is_no_text_arrives() {
+        let directory: PathBuf =
+            <std::ffi::OsStr as std::os::unix::ffi::OsStrExt>::from_bytes(b"/Zo\xe9").into();
+        let mut sent = Vec::new();
+        send(&mut sent, &Request { directory: directory.clone(), ..request() }).unwrap();
+        assert_eq!(receive(sent.as_slice()).unwrap().directory, directory);
     }
 
     #[test]
