@@ -16,7 +16,7 @@ use tauri::{
 use time::UtcOffset;
 use zeroize::Zeroizing;
 
-use crate::wizards::Wizards;
+use crate::{computer, wizards::Wizards};
 
 /// The event that carries every new view.
 pub const VIEW_EVENT: &str = "wizard";
@@ -68,7 +68,7 @@ fn dispatch(wizards: State<'_, Wizards>, event: UserEvent) {
 #[tauri::command(async)]
 fn report(wizards: State<'_, Wizards>, minutes_east: i32) -> String {
     let offset = UtcOffset::from_whole_seconds(minutes_east.saturating_mul(60)).unwrap_or(UtcOffset::UTC);
-    wizards.report(&os_info::get().to_string(), offset)
+    wizards.report(&computer::system(), offset)
 }
 
 /// What stands in a password field: the raw body, with the field's name in the header `field`. Raw, so that no

@@ -1,6 +1,31 @@
 //! The computer and its user, by the names that the system shows.
 
-use pickup::computer::Computer;
+use std::fs;
+
+use os_info::Type;
+use pickup::{
+    computer::Computer,
+    name::{MAX_NAME, plain_name},
+};
+
+/// What a distribution of Linux calls itself (os-release(5)).
+const OS_RELEASE: &str = "/etc/os-release";
+
+/// The system's own name and version. `os_info` knows a distribution by a list, and reads it where all of it is UTF-8.
+pub(crate) fn system() -> String {
+    let known = os_info::get();
+    let own_name = || pretty_name(&fs::read(OS_RELEASE).unwrap_or_default());
+    let own_name = matches!(known.os_type(), Type::Linux | Type::Unknown).then(own_name).flatten();
+    own_name.unwrap_or_else(|| known.to_string())
+}
+
+fn pretty_name(os_release: &[u8]) -> Option<String> {
+    let mut lines = os_release.split(|octet| *octet == b'\n');
+    let value = lines.find_map(|line| line.trim_ascii().strip_prefix(b"PRETTY_NAME="))?;
+    let value = String::from_utf8_lossy(value);
+    let name = plain_name(value.trim_matches(['"', '\'']), MAX_NAME);
+    (!name.is_empty()).then_some(name)
+}
 
 /// This computer. A name that the system does not tell stays empty.
 pub(crate) fn this() -> Computer {
@@ -11,5 +36,25 @@ pub(crate) fn this() -> Computer {
     Computer {
         name: first([whoami::devicename(), whoami::hostname()]),
         user: first([whoami::realname(), whoami::username()]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::pretty_name;
+
+    #[test]
+    fn system_has_a_name_whatever_else_its_file_says() {
+        for (octets, name) in [
+            (
+                &b"NAME=\xff\xfe\nPRETTY_NAME=\"Debian GNU/Linux 12\"\r\nX=\0\n"[..],
+                Some("Debian GNU/Linux 12"),
+            ),
+            (b"PRETTY_NAME='Zo\xeb Linux'", Some("Zo\u{fffd} Linux")),
+            (b"PRETTY_NAME=\n", None),
+            (b"", None),
+        ] {
+            assert_eq!(pretty_name(octets).as_deref(), name);
+        }
     }
 }
