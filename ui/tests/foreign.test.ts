@@ -68,7 +68,7 @@ const views: [string, WizardView][] = [
     viewOf({
       ...screens.check,
       certificates: [{ ...holding, certificate: hostileCertificate }],
-      locked: [{ id: 'locked', kind: 'firefox-profile', name: hostile }],
+      locked: [{ id: 'locked', kind: 'firefox-profile', name: hostile, also: [] }],
     }),
   ],
   [
@@ -76,7 +76,7 @@ const views: [string, WizardView][] = [
     viewOf({
       ...screens.remove,
       certificate: hostileCertificate,
-      targets: [{ id: 'one', kind: 'packaged-chromium', name: hostile }],
+      targets: [{ id: 'one', kind: 'packaged-chromium', name: hostile, also: [] }],
     }),
   ],
   [

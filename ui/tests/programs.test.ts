@@ -39,6 +39,19 @@ test.each([
   expect(get('target').querySelector('strong')?.textContent).toBe(shown);
 });
 
+test('a store that several programs read names all of them, and what each does', async () => {
+  const also = [
+    { kind: 'firefox-profile', name: 'Anna (Snap)' },
+    { kind: 'shared-nss', name: '' },
+  ] as const;
+  await open(install([{ ...firefox, name: 'Anna', also: [...also] }]));
+  expect(get('target').querySelector('strong')?.textContent).toBe(
+    'Firefox, profile Anna; Firefox, profile Anna (Snap); Chrome and Chromium (Linux)',
+  );
+  const uses = [...get('target').querySelectorAll('.program-detail')];
+  expect(uses.map((use) => use.textContent?.startsWith('For logging in'))).toEqual([true, true]);
+});
+
 describe('the import options', () => {
   test.each([
     ['exportable', true],

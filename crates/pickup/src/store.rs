@@ -31,8 +31,19 @@ pub enum StoreKind {
     LoginKeychain,
 }
 
+/// The same store as another program comes to it, such as over a link. It is one store, and its certificates are there once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alias {
+    /// The name that it would have if this were the only way.
+    pub id: StoreId,
+    /// What kind the program takes it for.
+    pub kind: StoreKind,
+    /// What tells it from others of this kind.
+    pub name: String,
+}
+
 /// What is known of a store before anything is written to it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Probe {
     /// It can be written to.
@@ -49,6 +60,8 @@ pub enum Probe {
     OldFormat,
     /// It cannot be read, and is left as it is.
     Damaged,
+    /// The user has no right to read it: this folder, or what is in it.
+    NotPermitted(String),
 }
 
 /// How a certificate is put into a store; the options of the Windows import wizard.
@@ -99,8 +112,19 @@ pub struct Added {
     pub certificate: bool,
     /// Its key.
     pub key: bool,
-    /// Issuing certificates, nearest first.
+    /// Issuing certificates.
     pub issuers: Vec<Fingerprint>,
+}
+
+impl Added {
+    /// This, and what another installation of the same certificate has put there.
+    pub(crate) fn join(&mut self, other: Self) {
+        self.certificate |= other.certificate;
+        self.key |= other.key;
+        self.issuers.extend(other.issuers);
+        self.issuers.sort_unstable();
+        self.issuers.dedup();
+    }
 }
 
 /// A certificate as a store gives it back.
@@ -191,7 +215,16 @@ pub enum StoreError {
     /// The store cannot be read; nothing was changed.
     #[error("the store is damaged: {0}")]
     Damaged(String),
-    /// No room, or no right to write.
+    /// The user has no right to read or to write there: the folder.
+    #[error("no permission: {0}")]
+    NotPermitted(String),
+    /// It lies where nothing can be written: the folder.
+    #[error("the file system is read-only: {0}")]
+    ReadOnly(String),
+    /// There is no room for it, or the user may not use more: the folder.
+    #[error("no room is left: {0}")]
+    Full(String),
+    /// It cannot be written for another reason.
     #[error("the store cannot be written: {0}")]
     NotWritable(String),
     /// Another certificate of the same issuer with the same serial number is there, by this name. The store tells the two
@@ -240,6 +273,10 @@ pub trait CertStore: Send + Sync {
     fn kind(&self) -> StoreKind;
     /// The name that tells it from others of its kind, such as a profile's; empty where there is one only.
     fn name(&self) -> String;
+    /// Its other names, each of which may stand on the list of what was installed.
+    fn aliases(&self) -> Vec<Alias> {
+        Vec::new()
+    }
     /// The import options that the store knows. The others have no effect there.
     fn import_options(&self) -> &'static [ImportOption];
     /// Looks at the store without changing it.

@@ -76,6 +76,7 @@ fn typescript_types_are_those_of_the_core() {
         Doubt,
         Trust,
         ProgramView,
+        ReaderView,
         HoldingView,
         HeldView,
         HeldState,

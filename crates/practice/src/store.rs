@@ -86,10 +86,11 @@ impl CertStores for PracticeStores {
 impl Visit {
     /// What is inside, if the store lets anybody look.
     fn identities(&self) -> Result<MutexGuard<'_, Vec<Identity>>, StoreError> {
-        match (self.store.program.probe, &self.password) {
+        match (&self.store.program.probe, &self.password) {
             (Probe::Locked, _) => Err(StoreError::Locked),
             (Probe::OldFormat, _) => Err(StoreError::OldFormat("practice".into())),
             (Probe::Damaged, _) => Err(StoreError::Damaged("practice".into())),
+            (Probe::NotPermitted(folder), _) => Err(StoreError::NotPermitted(folder.clone())),
             (Probe::NeedsPassword, None) => Err(StoreError::NeedsPassword),
             (Probe::NeedsPassword, Some(password)) if password.expose_secret() == WRONG_PRIMARY_PASSWORD => {
                 Err(StoreError::WrongPassword)
@@ -129,7 +130,7 @@ impl CertStore for Visit {
     }
 
     fn probe(&self) -> Probe {
-        self.store.program.probe
+        self.store.program.probe.clone()
     }
 
     fn unlock(&mut self, primary_password: SecretString) {

@@ -1,7 +1,7 @@
 ### What can go wrong. The message is named after the code that the helpdesk hears.
 ### Value: what is wrong. body: what happened. next: what to do.
 ### What became of the link and of the certificate file is said by the fate-… messages below every body, and by
-### these texts only where a program is concerned (ST-701 to ST-705, ST-709, ST-710 and ST-713), which has no such line.
+### these texts only where a program is concerned (ST-701 to ST-705, ST-709, ST-710, ST-713 and ST-715 to ST-722), which has no such line.
 
 ## The link
 
@@ -314,6 +314,18 @@ error-ST-713 = Die Zertifikate dieses Programms sind gesperrt
 error-ST-714 = Der Assistent konnte sich nicht merken, was er installiert hat
     .body = Ihr Zertifikat ist installiert und funktioniert dort, wo diese Seite es sagt. Aber der Assistent konnte auf diesem Computer nicht in { $path } schreiben, seine Liste dessen, was er installiert hat. Deshalb kann er das Zertifikat später nicht für Sie entfernen.
     .next = Sie können weitermachen. Um das Zertifikat eines Tages zu entfernen, benutzen Sie das Programm, in dem es ist; der Helpdesk weiß, wie.
+# $path: the folder
+error-ST-715 = Keine Berechtigung für die Zertifikate dieses Programms
+    .body = Ihr Benutzername hat auf diesem Computer kein Recht an dem Ordner, in dem dieses Programm sie aufbewahrt. Dort wurde nichts verändert. Ihr Zertifikat ist in seiner Datei sicher aufgehoben.
+    .next = Bitten Sie den Helpdesk, Ihnen das Recht zum Lesen und Schreiben in { $path } zurückzugeben. Versuchen Sie es dann noch einmal. Bis dahin können Sie auf dieses Programm verzichten.
+# $path: the folder
+error-ST-716 = Die Zertifikate dieses Programms können nur gelesen werden
+    .body = Sie liegen auf einem Laufwerk, auf dem im Moment nichts geschrieben werden kann. Dort wurde nichts verändert. Ihr Zertifikat ist in seiner Datei sicher aufgehoben.
+    .next = Fragen Sie den Helpdesk, warum in { $path } nichts geschrieben werden kann. Versuchen Sie es dann noch einmal. Bis dahin können Sie auf dieses Programm verzichten.
+# $path: the folder
+error-ST-717 = Für Ihr Zertifikat ist kein Platz mehr
+    .body = Der Datenträger ist voll, oder Sie haben den Platz aufgebraucht, den Sie benutzen dürfen. Ihr Zertifikat ist in seiner Datei sicher aufgehoben.
+    .next = Löschen Sie, was Sie nicht mehr brauchen, oder leeren Sie den Papierkorb, auf dem Laufwerk von { $path }. Versuchen Sie es dann noch einmal.
 # $other: the name of the certificate that is there
 error-ST-718 = In { $program } ist ein anderes Zertifikat mit derselben Nummer
     .body = Es heißt dort „{ $other }“. Beide sind vom selben Aussteller und haben dieselbe Seriennummer, was nie vorkommen sollte, und dieses Programm kann nur eines von ihnen halten. Es wurde nichts geändert. Ihr Zertifikat ist in seiner Datei sicher aufgehoben.

@@ -271,11 +271,12 @@ help-program-trouble = Ein Programm hat mein Zertifikat nicht angenommen
     .body =
         - Schließen Sie dieses Programm und versuchen Sie es noch einmal.
         - Entsperren Sie, was gesperrt ist: den Schlüsselbund oder das Hauptpasswort des Programms.
+        - Wird ein Ordner genannt, an dem Sie kein Recht haben oder in dem nichts geschrieben werden kann? Der Helpdesk kann das ändern.
         - Kann es mit dieser Art von Schlüssel nicht umgehen oder hat es schon ein Zertifikat mit derselben Nummer, benutzen Sie ein anderes Programm.
         - Schließen Sie mit den Programmen ab, die funktionieren. Die anderen können es später bekommen: Wählen Sie „{ action-check }“ in der ersten Ansicht.
 
         Ihr Zertifikat ist die ganze Zeit sicher in seiner Datei.
-    .words = fehlgeschlagen gesperrt beschädigt altes Format in Benutzung entfernen Fehler Speicher reparieren
+    .words = fehlgeschlagen gesperrt beschädigt altes Format in Benutzung entfernen Fehler Speicher reparieren Berechtigung schreibgeschützt voll Datenträger
 help-not-recognised = Eine Website oder ein Programm sieht mein Zertifikat nicht
     .body =
         - Schließen Sie den Browser ganz und öffnen Sie ihn wieder.

@@ -34,6 +34,7 @@ target-asking = Wartet auf das Kennwort
 target-in-use = Gerade geöffnet, wird versucht
 target-old-format = Altes Format, bleibt unverändert
 target-damaged = Beschädigt, bleibt unverändert
+target-not-permitted = Keine Berechtigung, bleibt unverändert
 target-left-out = Ausgelassen
 target-not-chosen = Nicht gewählt
 target-working = In Arbeit…

@@ -1,7 +1,7 @@
 ### What can go wrong. The message is named after the code that the helpdesk hears.
 ### Value: what is wrong. body: what happened. next: what to do.
 ### What became of the link and of the certificate file is said by the fate-… messages below every body, and by
-### these texts only where a program is concerned (ST-701 to ST-705, ST-709, ST-710 and ST-713), which has no such line.
+### these texts only where a program is concerned (ST-701 to ST-705, ST-709, ST-710, ST-713 and ST-715 to ST-722), which has no such line.
 
 ## The link
 
@@ -314,6 +314,18 @@ error-ST-713 = This program’s certificates are locked
 error-ST-714 = The wizard could not note what it installed
     .body = Your certificate is installed, and works where this screen says so. But this computer did not let the wizard write to { $path }, its list of what it has installed. So it cannot remove the certificate for you later.
     .next = You can go on. To remove the certificate one day, use the program it is in; the helpdesk knows how.
+# $path: the folder
+error-ST-715 = No permission for this program’s certificates
+    .body = Your user name on this computer has no right to the folder in which this program keeps them. Nothing was changed there. Your certificate is safe in its file.
+    .next = Ask the helpdesk to give you back the right to read and write in { $path }. Then try again. Until then, you can do without this program.
+# $path: the folder
+error-ST-716 = This program’s certificates can only be read
+    .body = They lie on a drive on which nothing can be written at the moment. Nothing was changed there. Your certificate is safe in its file.
+    .next = Ask the helpdesk why nothing can be written in { $path }. Then try again. Until then, you can do without this program.
+# $path: the folder
+error-ST-717 = There is no room left for your certificate
+    .body = The disk is full, or you have used up the space that you may use. Your certificate is safe in its file.
+    .next = Delete what you no longer need, or empty the recycle bin, on the drive of { $path }. Then try again.
 # $other: the name of the certificate that is there
 error-ST-718 = { $program } holds another certificate with the same number
     .body = Its name there is “{ $other }”. Both are from the same issuer and have the same serial number, which should never happen, and this program can only hold one of them. Nothing was changed. Your certificate is safe in its file.

@@ -271,11 +271,12 @@ help-program-trouble = A program did not take my certificate
     .body =
         - Close that program, and try again.
         - Unlock what is locked: the keychain, or the program’s primary password.
+        - Is a folder named to which you have no right, or on which nothing can be written? The helpdesk can change that.
         - If it cannot use this kind of key, or holds a certificate with the same number already, use another program.
         - Finish with the programs that work. The others can get it later: choose “{ action-check }” on the first screen.
 
         Your certificate is safe in its file all the while.
-    .words = failed locked damaged old format in use remove error store repair
+    .words = failed locked damaged old format in use remove error store repair permission read-only full disk
 help-not-recognised = A website or program does not see my certificate
     .body =
         - Close the browser completely, and open it again.

@@ -34,6 +34,7 @@ target-asking = Waiting for its password
 target-in-use = In use at the moment, will be tried
 target-old-format = Old format, left alone
 target-damaged = Damaged, left alone
+target-not-permitted = No permission, left alone
 target-left-out = Left out
 target-not-chosen = Not chosen
 target-working = Working…

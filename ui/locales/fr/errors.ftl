@@ -1,7 +1,7 @@
 ### What can go wrong. The message is named after the code that the helpdesk hears.
 ### Value: what is wrong. body: what happened. next: what to do.
 ### What became of the link and of the certificate file is said by the fate-… messages below every body, and by
-### these texts only where a program is concerned (ST-701 to ST-705, ST-709, ST-710 and ST-713), which has no such line.
+### these texts only where a program is concerned (ST-701 to ST-705, ST-709, ST-710, ST-713 and ST-715 to ST-722), which has no such line.
 
 ## The link
 
@@ -314,6 +314,18 @@ error-ST-713 = Les certificats de ce programme sont verrouillés
 error-ST-714 = L’assistant n’a pas pu noter ce qu’il a installé
     .body = Votre certificat est installé, et fonctionne là où cet écran l’indique. Mais cet ordinateur n’a pas permis à l’assistant d’écrire dans { $path }, sa liste de ce qu’il a installé. Il ne pourra donc pas supprimer le certificat pour vous plus tard.
     .next = Vous pouvez continuer. Pour supprimer un jour le certificat, passez par le programme où il se trouve ; le service d’assistance sait comment.
+# $path: the folder
+error-ST-715 = Pas d’autorisation pour les certificats de ce programme
+    .body = Votre nom d’utilisateur n’a pas de droit, sur cet ordinateur, sur le dossier où ce programme les garde. Rien n’y a été modifié. Votre certificat est en sécurité dans son fichier.
+    .next = Demandez au service d’assistance de vous rendre le droit de lire et d’écrire dans { $path }. Réessayez ensuite. D’ici là, vous pouvez vous passer de ce programme.
+# $path: the folder
+error-ST-716 = Les certificats de ce programme peuvent seulement être lus
+    .body = Ils se trouvent sur un lecteur où rien ne peut être écrit pour le moment. Rien n’y a été modifié. Votre certificat est en sécurité dans son fichier.
+    .next = Demandez au service d’assistance pourquoi rien ne peut être écrit dans { $path }. Réessayez ensuite. D’ici là, vous pouvez vous passer de ce programme.
+# $path: the folder
+error-ST-717 = Il n’y a plus de place pour votre certificat
+    .body = Le disque est plein, ou vous avez épuisé l’espace que vous pouvez utiliser. Votre certificat est en sécurité dans son fichier.
+    .next = Supprimez ce dont vous n’avez plus besoin, ou videz la corbeille, sur le lecteur de { $path }. Réessayez ensuite.
 # $other: the name of the certificate that is there
 error-ST-718 = { $program } contient un autre certificat qui porte le même numéro
     .body = Il s’y appelle « { $other } ». Les deux viennent du même émetteur et ont le même numéro de série, ce qui ne devrait jamais arriver, et ce programme ne peut en garder qu’un. Rien n’a été modifié. Votre certificat est en sécurité dans son fichier.

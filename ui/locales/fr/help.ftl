@@ -271,11 +271,12 @@ help-program-trouble = Un programme n’a pas accepté mon certificat
     .body =
         - Fermez ce programme et réessayez.
         - Déverrouillez ce qui est verrouillé : le trousseau, ou le mot de passe principal du programme.
+        - L’écran nomme un dossier sur lequel vous n’avez pas de droit, ou dans lequel rien ne peut être écrit ? Le service d’assistance peut y remédier.
         - S’il ne peut pas utiliser ce type de clé, ou s’il contient déjà un certificat qui porte le même numéro, utilisez un autre programme.
         - Terminez avec les programmes qui fonctionnent. Les autres pourront le recevoir plus tard : choisissez « { action-check } » sur le premier écran.
 
         Pendant tout ce temps, votre certificat est en sécurité dans son fichier.
-    .words = échec verrouillé endommagé ancien format en cours supprimer erreur magasin réparer
+    .words = échec verrouillé endommagé ancien format en cours supprimer erreur magasin réparer autorisation droit lecture seule disque plein
 help-not-recognised = Un site ou un programme ne voit pas mon certificat
     .body =
         - Fermez complètement le navigateur, puis ouvrez-le à nouveau.

@@ -34,6 +34,7 @@ target-asking = Attend son mot de passe
 target-in-use = Ouvert en ce moment, sera essayé
 target-old-format = Ancien format, laissé tel quel
 target-damaged = Endommagé, laissé tel quel
+target-not-permitted = Pas d’autorisation, laissé tel quel
 target-left-out = Laissé de côté
 target-not-chosen = Non choisi
 target-working = En cours…

@@ -1,7 +1,7 @@
 ### What can go wrong. The message is named after the code that the helpdesk hears.
 ### Value: what is wrong. body: what happened. next: what to do.
 ### What became of the link and of the certificate file is said by the fate-… messages below every body, and by
-### these texts only where a program is concerned (ST-701 to ST-705, ST-709, ST-710 and ST-713), which has no such line.
+### these texts only where a program is concerned (ST-701 to ST-705, ST-709, ST-710, ST-713 and ST-715 to ST-722), which has no such line.
 
 ## The link
 
@@ -314,6 +314,18 @@ error-ST-713 = De certificaten van dit programma zijn vergrendeld
 error-ST-714 = De wizard kon niet noteren wat hij heeft geïnstalleerd
     .body = Uw certificaat is geïnstalleerd en werkt waar dit scherm dat zegt. Maar deze computer liet de wizard niet schrijven naar { $path }, zijn lijst van wat hij heeft geïnstalleerd. Daarom kan hij het certificaat later niet voor u verwijderen.
     .next = U kunt verdergaan. Wilt u het certificaat ooit verwijderen, doe dat dan in het programma waarin het staat; de helpdesk weet hoe.
+# $path: the folder
+error-ST-715 = Geen toestemming voor de certificaten van dit programma
+    .body = Uw gebruikersnaam heeft op deze computer geen recht op de map waarin dit programma ze bewaart. Daar is niets gewijzigd. Uw certificaat zit veilig in het bestand.
+    .next = Vraag de helpdesk om u het recht terug te geven om in { $path } te lezen en te schrijven. Probeer het daarna opnieuw. Tot dan kunt u zonder dit programma verder.
+# $path: the folder
+error-ST-716 = De certificaten van dit programma kunnen alleen gelezen worden
+    .body = Ze staan op een schijf waarop op dit moment niets geschreven kan worden. Daar is niets gewijzigd. Uw certificaat zit veilig in het bestand.
+    .next = Vraag de helpdesk waarom er in { $path } niets geschreven kan worden. Probeer het daarna opnieuw. Tot dan kunt u zonder dit programma verder.
+# $path: the folder
+error-ST-717 = Er is geen plaats meer voor uw certificaat
+    .body = De schijf is vol, of u hebt de ruimte opgebruikt die u mag gebruiken. Uw certificaat zit veilig in het bestand.
+    .next = Verwijder wat u niet meer nodig hebt, of maak de prullenbak leeg, op de schijf van { $path }. Probeer het daarna opnieuw.
 # $other: the name of the certificate that is there
 error-ST-718 = In { $program } staat een ander certificaat met hetzelfde nummer
     .body = Het heet daar “{ $other }”. Beide komen van dezelfde uitgever en hebben hetzelfde serienummer, wat nooit zou mogen gebeuren, en dit programma kan er maar één bewaren. Er is niets veranderd. Uw certificaat zit veilig in het bestand.

@@ -271,11 +271,12 @@ help-program-trouble = Een programma heeft mijn certificaat niet aangenomen
     .body =
         - Sluit dat programma en probeer het opnieuw.
         - Ontgrendel wat vergrendeld is: de sleutelhanger, of het hoofdwachtwoord van het programma.
+        - Staat er een map bij waarop u geen recht hebt, of waarin niets geschreven kan worden? De helpdesk kan dat veranderen.
         - Kan het dit soort sleutel niet gebruiken, of staat er al een certificaat met hetzelfde nummer in? Gebruik dan een ander programma.
         - Rond af met de programma’s die werken. De andere kunnen het later krijgen: kies “{ action-check }” op het eerste scherm.
 
         Uw certificaat staat al die tijd veilig in zijn bestand.
-    .words = mislukt vergrendeld beschadigd oud formaat in gebruik verwijderen fout archief herstellen
+    .words = mislukt vergrendeld beschadigd oud formaat in gebruik verwijderen fout archief herstellen toestemming alleen-lezen schijf vol
 help-not-recognised = Een website of programma ziet mijn certificaat niet
     .body =
         - Sluit de browser helemaal en open hem opnieuw.

@@ -34,6 +34,7 @@ target-asking = Wacht op het wachtwoord
 target-in-use = Nu in gebruik, wordt geprobeerd
 target-old-format = Oude indeling, wordt overgeslagen
 target-damaged = Beschadigd, wordt overgeslagen
+target-not-permitted = Geen toestemming, wordt overgeslagen
 target-left-out = Overgeslagen
 target-not-chosen = Niet gekozen
 target-working = Bezig…

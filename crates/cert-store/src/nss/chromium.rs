@@ -8,6 +8,7 @@ use std::{
 use pickup::store::{StoreId, StoreKind};
 
 use super::{
+    foreign,
     home::Home,
     ini,
     library::Libraries,
@@ -47,7 +48,7 @@ const PROGRAMS: [&str; 10] = [
 /// second is not read.
 pub(super) fn database(home: &Path, data: &Path) -> PathBuf {
     let first = home.join(".pki/nssdb");
-    if first.is_dir() { first } else { data.join("pki/nssdb") }
+    if foreign::may_be_folder(&first) { first } else { data.join("pki/nssdb") }
 }
 
 /// The browsers that have a home of their own, where that exists.
@@ -60,7 +61,7 @@ pub(super) fn packaged(home: &Home) -> Vec<Place> {
         let own_home = home.directory.join(".var/app").join(id);
         (*name, Packaging::Flatpak, database_of_flatpak(home, id, &own_home), own_home)
     });
-    let present = snaps.chain(flatpaks).filter(|(.., own_home)| own_home.is_dir());
+    let present = snaps.chain(flatpaks).filter(|(.., own_home)| foreign::may_be_folder(own_home));
     let own = present.filter_map(|(name, packaging, directory, own_home)| {
         Some(Place {
             id: StoreId(format!("chromium:{}", home.name_of(&own_home))),
@@ -70,6 +71,8 @@ pub(super) fn packaged(home: &Home) -> Vec<Place> {
             packaging,
             libraries: vec![Libraries::System],
             passed_over: None,
+            barred: None,
+            others: Vec::new(),
         })
     });
     own.collect()
@@ -84,7 +87,7 @@ fn database_of_flatpak(home: &Home, id: &str, own_home: &Path) -> Option<PathBuf
         let place = place.split_once(':').map_or(place.as_str(), |(place, _)| place);
         ["home", "host", "~/.pki"].contains(&place)
     });
-    if sees_home && home.directory.join(".pki/nssdb").is_dir() {
+    if sees_home && foreign::may_be_folder(&home.directory.join(".pki/nssdb")) {
         return None;
     }
     let keeps_own = !sees_home && granted.persistent.iter().any(|place| place == ".pki");
@@ -108,14 +111,13 @@ fn granted(home: &Home, id: &str) -> Granted {
     let overrides = [system, &own].map(|installation| installation.join("overrides").join(id));
     let mut granted = Granted::default();
     for file in installed.into_iter().chain(overrides) {
-        let text = fs::read_to_string(file).unwrap_or_default();
-        for section in ini::sections(&text).iter().filter(|section| section.name == "Context") {
+        let octets = foreign::read_if_possible(&file);
+        for section in ini::sections(&octets).iter().filter(|section| section.name == b"Context") {
             for (key, list) in
                 [("filesystems", &mut granted.filesystems), ("persistent", &mut granted.persistent)]
             {
-                for place in
-                    section.value(key).unwrap_or_default().split(';').filter(|place| !place.is_empty())
-                {
+                let value = foreign::text(section.value(key).unwrap_or_default());
+                for place in value.split(';').map(str::trim).filter(|place| !place.is_empty()) {
                     match place.strip_prefix('!') {
                         Some(taken_back) => list.retain(|place| place != taken_back),
                         None => list.push(place.to_owned()),
@@ -227,6 +229,10 @@ mod tests {
             write(&overrides, &format!("[Context]\n{changed}\n"));
             assert_eq!(found(&home), *expected, "{asked} {changed}");
         }
+        let odd =
+            b"\xff\xfe\0[\n[Application]\nname=Zo\xe9\n\0\0\n[Context]\r\nfilesystems = ~/Zo\xe9;home; \r\n";
+        fs::write(&metadata, &odd[3..]).unwrap();
+        assert_eq!(found(&home), expected([]), "octets that are no text hide nothing beside them");
         write(&metadata, "[Context]\nfilesystems=host;\n");
         fs::remove_dir_all(home.directory.join(".pki")).unwrap();
         assert_eq!(found(&home), data, "the shared database that it would see does not exist");

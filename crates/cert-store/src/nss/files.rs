@@ -3,7 +3,7 @@
 use std::{
     fmt,
     fs::{self, File},
-    io::{self, ErrorKind, Read},
+    io::{self, ErrorKind, Read, Write},
     path::Path,
 };
 
@@ -11,8 +11,8 @@ use pickup::{fault::stop_point, store::StoreError};
 
 use crate::native::os;
 
-const CERTIFICATES: &str = "cert9.db";
-const KEYS: &str = "key4.db";
+pub(super) const CERTIFICATES: &str = "cert9.db";
+pub(super) const KEYS: &str = "key4.db";
 
 /// The files of the format before SQLite, which browsers left behind in 2018.
 const OLD_FORMAT: [&str; 2] = ["cert8.db", "key3.db"];
@@ -35,6 +35,8 @@ pub(super) enum Files {
     Present,
     /// There is none but the named file of the format before.
     OldFormat(String),
+    /// Its files, or the folder that is named, may not be opened.
+    NotPermitted(String),
     /// Opening it could lose something: NSS silently replaces a file that is missing or empty.
     Damaged(String),
 }
@@ -42,9 +44,16 @@ pub(super) enum Files {
 impl Files {
     /// Looks at the files in `directory`.
     pub(super) fn look(directory: &Path) -> Self {
-        let certificates = Content::look(&directory.join(CERTIFICATES));
-        let keys = Content::look(&directory.join(KEYS));
+        let look = |name| {
+            let file = directory.join(name);
+            if is_part(&file, &directory.join(UNFINISHED).join(name)) {
+                return Content::Missing;
+            }
+            Content::look(&file)
+        };
+        let (certificates, keys) = (look(CERTIFICATES), look(KEYS));
         match (certificates, keys) {
+            (Content::Forbidden, _) | (_, Content::Forbidden) => Self::NotPermitted(refusing(directory)),
             (Content::Sqlite, Content::Sqlite) => Self::Present,
             (Content::Missing, Content::Sqlite) => Self::Absent,
             (Content::Missing, Content::Missing) => {
@@ -65,15 +74,22 @@ enum Content {
     Empty,
     Sqlite,
     Foreign,
+    Forbidden,
     Unreadable(io::Error),
 }
 
 impl Content {
     fn look(path: &Path) -> Self {
+        // What is opened is a file: a pipe would be waited for.
+        match fs::metadata(path) {
+            Ok(found) if !found.is_file() => return Self::Foreign,
+            _ => {}
+        }
         let mut start = Vec::new();
         let read = File::open(path).and_then(|file| file.take(SQLITE.len() as u64).read_to_end(&mut start));
         match read {
             Err(error) if error.kind() == ErrorKind::NotFound => Self::Missing,
+            Err(error) if error.kind() == ErrorKind::PermissionDenied => Self::Forbidden,
             Err(error) => Self::Unreadable(error),
             Ok(0) => Self::Empty,
             Ok(_) if start == SQLITE => Self::Sqlite,
@@ -89,6 +105,7 @@ impl fmt::Display for Content {
             Self::Empty => f.write_str("is empty"),
             Self::Sqlite => f.write_str("is a database"),
             Self::Foreign => f.write_str("is not a database"),
+            Self::Forbidden => f.write_str("may not be read"),
             Self::Unreadable(error) => write!(f, "cannot be read: {error}"),
         }
     }
@@ -99,59 +116,128 @@ impl fmt::Display for Content {
 /// taken for a damaged one. A file that another program has made meanwhile is kept.
 ///
 /// # Errors
-/// [`StoreError::NotWritable`], or what `create` reports.
+/// Why `directory` cannot be written to, or what `create` reports.
 pub(super) fn make(
     directory: &Path,
     create: impl FnOnce(&Path) -> Result<(), StoreError>,
 ) -> Result<(), StoreError> {
     let unfinished = directory.join(UNFINISHED);
-    os::private_folder().recursive(true).create(directory).map_err(not_writable)?;
+    os::private_folder()
+        .recursive(true)
+        .create(directory)
+        .map_err(|error| not_writable(&error, directory))?;
     clear(directory)?;
-    os::private_folder().create(&unfinished).map_err(not_writable)?;
+    os::private_folder().create(&unfinished).map_err(|error| not_writable(&error, directory))?;
     let made = create(&unfinished).and_then(|()| {
         stop_point!("database made");
-        put_in_place(&unfinished, directory)
+        put_in_place(&unfinished, directory).map_err(|error| not_writable(&error, directory))
     });
     let cleared = clear(directory);
     made.and(cleared)
 }
 
 /// Keys first: keys without certificates are an absent database, certificates without keys a damaged one.
-fn put_in_place(unfinished: &Path, directory: &Path) -> Result<(), StoreError> {
+fn put_in_place(unfinished: &Path, directory: &Path) -> io::Result<()> {
     for name in [KEYS, CERTIFICATES] {
-        match fs::hard_link(unfinished.join(name), directory.join(name)) {
-            Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(not_writable(error)),
-            _ => {}
-        }
+        give_name(&unfinished.join(name), &directory.join(name), &NAMING)?;
         stop_point!("database file in place");
     }
     Ok(())
 }
 
+/// A way to give a file a name that it gets only if nobody has it.
+type Naming = fn(&Path, &Path) -> io::Result<()>;
+
+/// All ways, those first by which the file appears whole. No file system has to know a second name (FAT) or a renaming
+/// that replaces nothing (NFS), and some refuse either by other errors than they should.
+const NAMING: [Naming; 3] = [|from, to| fs::hard_link(from, to), os::rename_new, copy_new];
+
+/// A name that is taken meanwhile stays what it is.
+fn give_name(from: &Path, to: &Path, ways: &[Naming]) -> io::Result<()> {
+    let mut refused = io::Error::from(ErrorKind::Unsupported);
+    for way in ways {
+        match way(from, to) {
+            Err(error) if error.kind() != ErrorKind::AlreadyExists => refused = error,
+            _ => return Ok(()),
+        }
+    }
+    Err(refused)
+}
+
+/// What a killed process leaves of the copy, [`clear`] takes away: the whole file is still beside it.
+fn copy_new(from: &Path, to: &Path) -> io::Result<()> {
+    let whole = fs::read(from)?;
+    let mut file = os::private_file().create_new(true).write(true).open(to)?;
+    let (first, rest) = whole.split_at(whole.len() / 2);
+    let written = file.write_all(first).and_then(|()| {
+        stop_point!("database file half copied");
+        file.write_all(rest)?;
+        file.sync_all()
+    });
+    if written.is_err() {
+        // Half a file would be taken for a damaged one.
+        let _ = fs::remove_file(to);
+    }
+    written
+}
+
 /// Removes what an earlier process left of a database that it was making when it was killed.
 ///
 /// # Errors
-/// [`StoreError::NotWritable`].
+/// Why `directory` cannot be written to.
 pub(super) fn clear(directory: &Path) -> Result<(), StoreError> {
-    match fs::remove_dir_all(directory.join(UNFINISHED)) {
-        Err(error) if error.kind() != ErrorKind::NotFound => Err(not_writable(error)),
+    let unfinished = directory.join(UNFINISHED);
+    for name in [KEYS, CERTIFICATES] {
+        let copy = directory.join(name);
+        if is_part(&copy, &unfinished.join(name)) {
+            fs::remove_file(copy).map_err(|error| not_writable(&error, directory))?;
+        }
+    }
+    match fs::remove_dir_all(unfinished) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(not_writable(&error, directory)),
         _ => Ok(()),
     }
 }
 
-fn not_writable(error: io::Error) -> StoreError {
-    StoreError::NotWritable(error.to_string())
+/// Whether a file is the beginning of another, and not the whole of it.
+fn is_part(part: &Path, whole: &Path) -> bool {
+    let Ok(whole) = fs::read(whole) else { return false };
+    let Ok(part) = fs::read(part) else { return false };
+    part.len() < whole.len() && whole.starts_with(&part)
 }
 
-/// Writes and deletes again as much as an installation needs, to learn why NSS could not write: it does not say.
+fn not_writable(error: &io::Error, directory: &Path) -> StoreError {
+    match error.kind() {
+        ErrorKind::PermissionDenied => StoreError::NotPermitted(refusing(directory)),
+        ErrorKind::ReadOnlyFilesystem => StoreError::ReadOnly(refusing(directory)),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => StoreError::Full(refusing(directory)),
+        _ => StoreError::NotWritable(error.to_string()),
+    }
+}
+
+/// The folder that stands in the way: of those that lead to `directory` the last that is known to be there.
+fn refusing(directory: &Path) -> String {
+    let there = directory.ancestors().find(|folder| fs::symlink_metadata(folder).is_ok());
+    there.unwrap_or(directory).display().to_string()
+}
+
+/// Learns why NSS could not write, for it does not say: opens the files to be written, and writes and deletes again as
+/// much as an installation needs.
 ///
 /// # Errors
-/// [`StoreError::NotWritable`] with the system's own words.
-pub(super) fn check_room(directory: &Path) -> Result<(), StoreError> {
+/// What stands in the way.
+pub(super) fn check_writable(directory: &Path) -> Result<(), StoreError> {
+    for name in [CERTIFICATES, KEYS] {
+        match File::options().write(true).open(directory.join(name)) {
+            Err(error) if error.kind() != ErrorKind::NotFound => return Err(not_writable(&error, directory)),
+            _ => {}
+        }
+    }
     let unfinished = directory.join(UNFINISHED);
     clear(directory)?;
-    fs::create_dir(&unfinished).map_err(not_writable)?;
-    let written = fs::write(unfinished.join(CERTIFICATES), vec![0; ROOM]).map_err(not_writable);
+    fs::create_dir(&unfinished).map_err(|error| not_writable(&error, directory))?;
+    let written = fs::write(unfinished.join("room"), vec![0; ROOM]);
+    let written = written.map_err(|error| not_writable(&error, directory));
     clear(directory).and(written)
 }
 
@@ -172,7 +258,12 @@ pub(super) fn are_locked(directory: &Path) -> bool {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::panic, reason = "tests fail by panicking")]
+    #![allow(
+        clippy::unwrap_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        reason = "tests fail by panicking"
+    )]
 
     use super::*;
 
@@ -236,6 +327,52 @@ mod tests {
             entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
         names.sort();
         names
+    }
+
+    const REFUSED: Naming = |_, _| Err(ErrorKind::PermissionDenied.into());
+
+    #[test]
+    fn file_gets_its_name_in_whichever_way_there_is_and_over_no_other() {
+        let ways: &[&[Naming]] = &[&NAMING, &NAMING[1..], &NAMING[2..], &[REFUSED, REFUSED, copy_new]];
+        for ways in ways {
+            let directory = database(&[("from", b"ours"), ("taken", b"theirs")]);
+            let path = |name| directory.path().join(name);
+            give_name(&path("from"), &path("taken"), ways).unwrap();
+            assert_eq!(fs::read(path("taken")).unwrap(), b"theirs");
+            give_name(&path("from"), &path("to"), ways).unwrap();
+            assert_eq!(fs::read(path("to")).unwrap(), b"ours");
+        }
+        let directory = database(&[("from", b"ours")]);
+        let path = |name| directory.path().join(name);
+        let refused = give_name(&path("from"), &path("to"), &[REFUSED]).unwrap_err();
+        assert_eq!(refused.kind(), ErrorKind::PermissionDenied);
+    }
+
+    #[test]
+    fn copy_that_a_killed_process_left_half_is_begun_anew() {
+        let whole: &[u8] = b"SQLite format 3\0 and so on";
+        for (half, other) in [(KEYS, None), (CERTIFICATES, Some(KEYS))] {
+            for length in [0, 16, whole.len() - 1] {
+                let directory = database(&[(half, &whole[..length])]);
+                fs::create_dir(directory.path().join(UNFINISHED)).unwrap();
+                for name in [KEYS, CERTIFICATES] {
+                    fs::write(directory.path().join(UNFINISHED).join(name), whole).unwrap();
+                }
+                if let Some(other) = other {
+                    fs::write(directory.path().join(other), whole).unwrap();
+                }
+                assert_eq!(Files::look(directory.path()), Files::Absent, "{half} {length}");
+                make(directory.path(), |folder| {
+                    for name in [KEYS, CERTIFICATES] {
+                        fs::write(folder.join(name), SQLITE).unwrap();
+                    }
+                    Ok(())
+                })
+                .unwrap();
+                assert_eq!(Files::look(directory.path()), Files::Present, "{half} {length}");
+                assert_eq!(names(directory.path()), [CERTIFICATES, KEYS]);
+            }
+        }
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The folders of one user.
 
 use std::{
-    env,
+    env, fs,
     path::{Path, PathBuf},
 };
 
@@ -74,9 +74,35 @@ impl Home {
         Self { system, data: directory.join(data), config: directory.join(config), directory }
     }
 
-    /// `path` as it is named in the id of a store: without the home, so that the home may move and its name stays out
-    /// of journals.
-    pub(super) fn name_of(&self, path: &Path) -> String {
-        path.strip_prefix(&self.directory).unwrap_or(path).display().to_string()
+    /// Whether no link leads to `path`, seen from the home.
+    pub(super) fn is_real(&self, path: &Path) -> bool {
+        let home = real(&self.directory);
+        let spelt =
+            path.strip_prefix(&self.directory).map_or_else(|_| path.to_owned(), |path| home.join(path));
+        real(path) == spelt
     }
+
+    /// `path` as it is named in the id of a store: without the home, so that the home may move and its name stays out
+    /// of journals. Each octet that is no text has its number, so that no two paths have one name.
+    pub(super) fn name_of(&self, path: &Path) -> String {
+        let path = path.strip_prefix(&self.directory).unwrap_or(path);
+        let mut name = String::new();
+        for chunk in path.as_os_str().as_encoded_bytes().utf8_chunks() {
+            name.push_str(chunk.valid());
+            name.extend(
+                chunk.invalid().iter().map(|octet| format!("{}{octet:02x}", char::REPLACEMENT_CHARACTER)),
+            );
+        }
+        name
+    }
+}
+
+/// The way to `path` without links, as far as it exists.
+fn real(path: &Path) -> PathBuf {
+    let known = path.ancestors().find_map(|folder| Some((fs::canonicalize(folder).ok()?, folder)));
+    let real = known.and_then(|(real, folder)| {
+        let rest = path.strip_prefix(folder).ok()?;
+        Some(if rest.as_os_str().is_empty() { real } else { real.join(rest) })
+    });
+    real.unwrap_or_else(|| path.to_owned())
 }

@@ -16,6 +16,7 @@ mod database;
 #[allow(unsafe_code, reason = "NSS is written in C")]
 mod ffi;
 mod files;
+mod foreign;
 mod home;
 mod ini;
 mod library;

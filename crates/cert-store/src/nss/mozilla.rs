@@ -1,14 +1,15 @@
 //! The programs of Mozilla's family, which keep a database in each profile.
 
 use std::{
-    fs,
+    io::{self, ErrorKind},
     path::{Path, PathBuf},
 };
 
-use pickup::store::{StoreId, StoreKind};
+use pickup::store::{StoreError, StoreId, StoreKind};
 
 use super::{
     applications::{self, Application, Folder},
+    foreign,
     home::{Home, System},
     library::{Libraries, has_nss},
     places::{Packaging, Place},
@@ -29,10 +30,28 @@ impl Application {
             Folder::Home(path) => home.directory.join(path),
             Folder::Config(path) => home.config.join(path),
         });
-        let profiles = folders.map(|folder| profiles::listed_in(&folder)).find(|listed| listed.is_some());
-        let profiles = profiles.flatten().unwrap_or_default();
-        let own = profiles.into_iter().filter(|profile| !self.reads_system(home.system, &profile.directory));
-        own.filter_map(|profile| self.place(home, profile)).collect()
+        for folder in folders {
+            match profiles::listed_in(&folder) {
+                Ok(None) => {}
+                Ok(Some(profiles)) => {
+                    let is_own = |profile: &Profile| !self.reads_system(home.system, &profile.directory);
+                    let own = profiles.into_iter().filter(is_own);
+                    return own.filter_map(|profile| self.place(home, profile)).collect();
+                }
+                Err(error) => return self.barred(home, folder, &error).into_iter().collect(),
+            }
+        }
+        Vec::new()
+    }
+
+    /// Where the list of the profiles is there and cannot be read, that is told in their place.
+    fn barred(&self, home: &Home, directory: PathBuf, error: &io::Error) -> Option<Place> {
+        let barred = Some(match error.kind() {
+            ErrorKind::PermissionDenied => StoreError::NotPermitted(directory.display().to_string()),
+            _ => StoreError::Damaged(format!("the list of the profiles: {error}")),
+        });
+        let profile = Profile { name: home.name_of(&directory), directory, written_by: None };
+        Some(Place { barred, ..self.place(home, profile)? })
     }
 
     /// Nothing where no NSS can open it: Linux has one beside the program's, other systems have not.
@@ -50,6 +69,8 @@ impl Application {
             libraries,
             passed_over,
             directory,
+            barred: None,
+            others: Vec::new(),
         })
     }
 
@@ -58,8 +79,8 @@ impl Application {
         if system == System::Linux || self.kind != StoreKind::FirefoxProfile {
             return false;
         }
-        let texts = ["user.js", "prefs.js"].map(|name| fs::read(profile.join(name)).unwrap_or_default());
-        let texts = texts.map(|octets| String::from_utf8_lossy(&octets).into_owned());
+        let texts = ["user.js", "prefs.js"].map(|name| foreign::read_if_possible(&profile.join(name)));
+        let texts = texts.map(|octets| foreign::text(&octets));
         let value = texts.iter().flat_map(|text| text.lines().rev()).find_map(|line| {
             let line: String = line.split_whitespace().collect();
             Some(line.strip_prefix(READS_SYSTEM)?.starts_with("true"))
@@ -99,6 +120,8 @@ impl Application {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests fail by panicking")]
+
+    use std::fs;
 
     use super::*;
     use crate::nss::library::file_name;
@@ -151,6 +174,19 @@ mod tests {
         assert_eq!(found(), ["firefox:.config/mozilla/firefox/x"]);
         make_profile(&home.directory.join(".mozilla/firefox"));
         assert_eq!(found(), ["firefox:.mozilla/firefox/x"]);
+    }
+
+    #[test]
+    fn list_that_cannot_be_read_is_told_in_the_place_of_its_profiles() {
+        let (_folder, home) = home();
+        fs::create_dir_all(home.directory.join(".mozilla/firefox/profiles.ini")).unwrap();
+        make_profile(&home.directory.join(".thunderbird"));
+        let found = profiles(&home).into_iter().map(|place| (id(&place), place.name, place.barred.is_some()));
+        let expected = [
+            ("firefox:.mozilla/firefox".to_owned(), ".mozilla/firefox".to_owned(), true),
+            ("thunderbird:.thunderbird/x".to_owned(), "default".to_owned(), false),
+        ];
+        assert_eq!(found.collect::<Vec<_>>(), expected);
     }
 
     #[test]

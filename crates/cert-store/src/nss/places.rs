@@ -1,15 +1,16 @@
 //! Where the databases of a user are.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use pickup::store::{StoreId, StoreKind};
+use pickup::store::{StoreError, StoreId, StoreKind};
 
 use super::{
-    chromium,
+    chromium, files,
     home::{Home, System},
     library::Libraries,
     mozilla,
 };
+use crate::native::os::{self, FileId};
 
 /// How a program was installed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +49,33 @@ pub(super) struct Place {
     pub(super) libraries: Vec<Libraries>,
     /// The folder of the program that wrote it last, if nothing is loaded from there.
     pub(super) passed_over: Option<PathBuf>,
+    /// Why it cannot be opened, where finding it has shown that.
+    pub(super) barred: Option<StoreError>,
+    /// The same database as other programs come to it.
+    pub(super) others: Vec<Self>,
+}
+
+impl Place {
+    /// Under each of its names.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Self> {
+        std::iter::once(self).chain(&self.others)
+    }
+
+    /// Another way to the same database. It is named after the one without links, which stays when a link is gone.
+    fn join(&mut self, mut other: Self, home: &Home) {
+        if home.is_real(&other.directory) && !home.is_real(&self.directory) {
+            std::mem::swap(self, &mut other);
+        }
+        let libraries: Vec<Libraries> =
+            other.libraries.iter().filter(|library| !self.libraries.contains(library)).cloned().collect();
+        self.libraries.extend(libraries);
+        // A newer NSS opens what an older one wrote, and not the other way round.
+        self.libraries.sort_by_key(|libraries| *libraries == Libraries::System);
+        self.passed_over = self.passed_over.take().or(other.passed_over.take());
+        let known = std::mem::take(&mut other.others);
+        self.others.push(other);
+        self.others.extend(known);
+    }
 }
 
 /// The databases of the user, in the order in which a person should see them. On Windows and macOS Chromium's family reads
@@ -58,12 +86,16 @@ pub(super) fn places(home: &Home) -> Vec<Place> {
         places.push(shared(home));
         places.extend(chromium::packaged(home));
     }
-    for place in mozilla::profiles(home) {
-        if places.iter().all(|known| known.directory != place.directory) {
-            places.push(place);
+    places.extend(mozilla::profiles(home));
+    let mut different: Vec<(Identity, Place)> = Vec::new();
+    for place in places {
+        let identity = Identity::of(&place.directory);
+        match different.iter_mut().find(|(known, _)| *known == identity) {
+            Some((_, known)) => known.join(place, home),
+            None => different.push((identity, place)),
         }
     }
-    places
+    different.into_iter().map(|(_, place)| place).collect()
 }
 
 /// The database that Chromium's family shares, as far as it comes from the distribution.
@@ -76,5 +108,154 @@ fn shared(home: &Home) -> Place {
         packaging: Packaging::Native,
         libraries: vec![Libraries::System],
         passed_over: None,
+        barred: None,
+        others: Vec::new(),
+    }
+}
+
+/// What tells one database from another, however its path is spelt: links, mounts, letters of either case.
+#[derive(PartialEq, Eq)]
+enum Identity {
+    /// Its two files.
+    Files([FileId; 2]),
+    /// Its folder; where that is missing, the one in which it would be made, and the way from there.
+    Folder(FileId, PathBuf),
+    /// Nothing but the path is known.
+    Path(PathBuf),
+}
+
+impl Identity {
+    fn of(directory: &Path) -> Self {
+        let files = [files::CERTIFICATES, files::KEYS].map(|name| os::identity(&directory.join(name)));
+        if let [Ok(certificates), Ok(keys)] = files {
+            return Self::Files([certificates, keys]);
+        }
+        let folder = directory.ancestors().find_map(|folder| Some((os::identity(folder).ok()?, folder)));
+        let known = folder
+            .and_then(|(id, folder)| Some(Self::Folder(id, directory.strip_prefix(folder).ok()?.into())));
+        known.unwrap_or_else(|| Self::Path(directory.to_owned()))
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests fail by panicking")]
+
+    use std::{fs, os::unix::fs::symlink};
+
+    use super::*;
+
+    fn home() -> (tempfile::TempDir, Home) {
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home::on(System::Linux, folder.path().to_owned());
+        (folder, home)
+    }
+
+    fn make_profile(folder: &Path, path: &str) {
+        fs::create_dir_all(folder.join("x")).unwrap();
+        fs::write(folder.join("profiles.ini"), format!("[Profile0]\nName=default\nPath={path}\n")).unwrap();
+    }
+
+    /// Every place with its other names.
+    fn found(home: &Home) -> Vec<Vec<String>> {
+        let places = places(home);
+        places.iter().map(|place| place.all().map(|place| place.id.0.clone()).collect()).collect()
+    }
+
+    #[test]
+    fn profiles_over_a_link_are_those_that_it_leads_to() {
+        let (_folder, home) = home();
+        let snap = home.directory.join("snap/firefox/common/.mozilla/firefox");
+        make_profile(&snap, "x");
+        fs::create_dir(home.directory.join(".mozilla")).unwrap();
+        symlink(&snap, home.directory.join(".mozilla/firefox")).unwrap();
+        let both = ["firefox:snap/firefox/common/.mozilla/firefox/x", "firefox:.mozilla/firefox/x"];
+        assert_eq!(found(&home), [vec!["nss-shared"], both.to_vec()]);
+    }
+
+    #[test]
+    fn shared_database_over_a_link_is_the_profile_and_opened_by_its_nss() {
+        let (_folder, home) = home();
+        make_profile(&home.directory.join(".mozilla/firefox"), "x");
+        fs::create_dir(home.directory.join(".pki")).unwrap();
+        symlink("../.mozilla/firefox/x", home.directory.join(".pki/nssdb")).unwrap();
+        assert_eq!(found(&home), [["firefox:.mozilla/firefox/x", "nss-shared"]]);
+        let libraries = &places(&home)[0].libraries;
+        assert_eq!(libraries.iter().filter(|library| **library == Libraries::System).count(), 1);
+        assert_eq!(libraries.last(), Some(&Libraries::System));
+    }
+
+    #[test]
+    fn databases_are_one_wherever_their_files_or_their_folder_are() {
+        for make in [
+            // The profile of another program.
+            |home: &Path| make_profile(&home.join(".thunderbird"), "../.mozilla/firefox/./x"),
+            |home: &Path| {
+                make_profile(
+                    &home.join(".thunderbird"),
+                    &home.join(".mozilla/firefox/x").display().to_string(),
+                );
+            },
+            |home: &Path| {
+                symlink(home.join(".mozilla/firefox/x"), home.join("link")).unwrap();
+                make_profile(&home.join(".thunderbird"), "../link");
+            },
+            // The files of another folder.
+            |home: &Path| {
+                make_profile(&home.join(".thunderbird"), "x");
+                for name in [files::CERTIFICATES, files::KEYS] {
+                    let file = home.join(".mozilla/firefox/x").join(name);
+                    fs::write(&file, name).unwrap();
+                    fs::hard_link(file, home.join(".thunderbird/x").join(name)).unwrap();
+                }
+            },
+            |home: &Path| {
+                make_profile(&home.join(".thunderbird"), "x");
+                for name in [files::CERTIFICATES, files::KEYS] {
+                    let file = home.join(".mozilla/firefox/x").join(name);
+                    fs::write(&file, name).unwrap();
+                    symlink(file, home.join(".thunderbird/x").join(name)).unwrap();
+                }
+            },
+        ] {
+            let (_folder, home) = home();
+            make_profile(&home.directory.join(".mozilla/firefox"), "x");
+            make(&home.directory);
+            assert_eq!(places(&home).len(), 2, "{:?}", found(&home));
+            assert_eq!(places(&home)[1].others.len(), 1);
+        }
+    }
+
+    #[test]
+    fn database_that_is_to_be_made_is_one_over_a_link_too() {
+        let (_folder, home) = home();
+        let chromium = home.directory.join("snap/chromium/current/.local/share");
+        fs::create_dir_all(&chromium).unwrap();
+        fs::create_dir(home.directory.join(".local")).unwrap();
+        symlink(&chromium, home.directory.join(".local/share")).unwrap();
+        assert_eq!(found(&home), [["chromium:snap/chromium/current", "nss-shared"]]);
+    }
+
+    #[test]
+    fn folders_beside_each_other_are_different() {
+        let (_folder, home) = home();
+        make_profile(&home.directory.join(".mozilla/firefox"), "x");
+        make_profile(&home.directory.join(".thunderbird"), "x");
+        assert!(found(&home).iter().all(|names| names.len() == 1));
+        assert_eq!(found(&home).len(), 3);
+    }
+
+    #[test]
+    fn home_that_is_a_link_makes_nothing_another() {
+        let (folder, home) = home();
+        make_profile(&home.directory.join(".mozilla/firefox"), "x");
+        make_profile(
+            &home.directory.join("snap/firefox/common/.mozilla/firefox"),
+            "../../../../.mozilla/firefox/x",
+        );
+        let link = folder.path().join("home");
+        symlink(folder.path(), &link).unwrap();
+        let over_link = Home::on(System::Linux, link);
+        assert_eq!(found(&over_link), found(&home));
     }
 }

@@ -1,13 +1,18 @@
 //! The profiles of one program of Mozilla's, as its `profiles.ini` lists them.
 
 use std::{
-    fs,
+    ffi::OsStr,
+    fs, io,
     path::{Path, PathBuf},
 };
 
+use pickup::name::{MAX_NAME, plain_name};
 use serde_json::Value;
 
-use super::ini::{self, Section};
+use super::{
+    foreign::{self, note},
+    ini::{self, Section},
+};
 
 const PROFILES: &str = "profiles.ini";
 const INSTALLATIONS: &str = "installs.ini";
@@ -27,46 +32,70 @@ pub(super) struct Profile {
 }
 
 impl Profile {
-    fn at(directory: PathBuf, name: &str) -> Self {
-        let last_use = fs::read_to_string(directory.join(LAST_USE)).unwrap_or_default();
-        let written_by = ini::sections(&last_use).iter().find_map(|section| section.value("LastPlatformDir"));
-        Self { name: name.to_owned(), written_by: written_by.map(PathBuf::from), directory }
+    fn at(directory: PathBuf, name: &[u8]) -> Self {
+        let last_use = foreign::read_if_possible(&directory.join(LAST_USE));
+        let written_by =
+            ini::sections(&last_use).iter().find_map(|section| section.octets("LastPlatformDir"));
+        let names = [name, octets_of_name(&directory)].map(|name| plain_name(&foreign::text(name), MAX_NAME));
+        let name = names.into_iter().find(|name| !name.is_empty()).unwrap_or_default();
+        Self { name, written_by: written_by.map(foreign::path), directory }
     }
 
     /// Whether it exists and somebody may have used it. Beside its first profile a program makes another, for versions
     /// of before 2019, which as a rule nobody ever opens.
     fn is_of_use(&self) -> bool {
-        let times = fs::read(self.directory.join(TIMES)).unwrap_or_default();
-        let times: Value = serde_json::from_slice(&times).unwrap_or_default();
+        let times = foreign::text(&foreign::read_if_possible(&self.directory.join(TIMES)));
+        let times: Value = serde_json::from_str(&times).unwrap_or_default();
         let never_opened = times.get("firstUse").is_some_and(Value::is_null);
-        self.directory.is_dir() && !never_opened
+        self.is_there() && !never_opened
+    }
+
+    fn is_there(&self) -> bool {
+        let is_there = foreign::may_be_folder(&self.directory);
+        if !is_there {
+            note(&format!("the profile {} is not there", self.directory.display()));
+        }
+        is_there
     }
 }
 
 /// The profiles of `folder` that exist, the active ones first. Nothing where `folder` is no folder of profiles.
-pub(super) fn listed_in(folder: &Path) -> Option<Vec<Profile>> {
-    let profiles = fs::read_to_string(folder.join(PROFILES)).ok()?;
-    let installations = fs::read_to_string(folder.join(INSTALLATIONS)).unwrap_or_default();
+///
+/// # Errors
+/// Where it is one, and its list cannot be read.
+pub(super) fn listed_in(folder: &Path) -> io::Result<Option<Vec<Profile>>> {
+    let list = folder.join(PROFILES);
+    let profiles = match foreign::read(&list) {
+        Err(error) if foreign::is_missing(&error) => return Ok(None),
+        read => read?,
+    };
+    let installations = foreign::read_if_possible(&folder.join(INSTALLATIONS));
     let sections = ini::sections(&profiles);
     // installs.ini repeats the sections [Install…] of profiles.ini, without that prefix.
-    let active: Vec<&str> = sections
+    let active: Vec<&[u8]> = sections
         .iter()
-        .filter(|section| section.name.starts_with("Install"))
+        .filter(|section| section.name.starts_with(b"Install"))
         .chain(&ini::sections(&installations))
-        .filter_map(|section| section.value("Default"))
+        .filter_map(|section| section.octets("Default"))
         .collect();
     let mut entries: Vec<&Section<'_>> =
-        sections.iter().filter(|section| section.name.starts_with("Profile")).collect();
-    entries.sort_by_key(|entry| match entry.value("Path") {
+        sections.iter().filter(|section| section.name.starts_with(b"Profile")).collect();
+    entries.sort_by_key(|entry| match entry.octets("Path") {
         Some(path) if active.contains(&path) => 0,
-        _ if entry.value("Default") == Some("1") => 1,
+        _ if entry.value("Default") == Some(b"1") => 1,
         _ => 2,
     });
+    if entries.is_empty() {
+        note(&format!("{} lists no profile", list.display()));
+    }
     let mut listed: Vec<Profile> = Vec::new();
     for entry in entries {
-        let Some(path) = entry.value("Path") else { continue };
-        let directory = if entry.value("IsRelative") == Some("0") { path.into() } else { folder.join(path) };
-        let named = Profile::at(directory, entry.value("Name").unwrap_or(path));
+        let Some(path) = entry.octets("Path").filter(|path| !path.is_empty()) else {
+            note(&format!("{}: [{}] has no path", list.display(), foreign::text(entry.name)));
+            continue;
+        };
+        // Whatever IsRelative says: an absolute path takes the place of the folder.
+        let named = Profile::at(folder.join(foreign::path(path)), entry.value("Name").unwrap_or_default());
         let group = named.directory.parent().zip(entry.value("StoreID"));
         let group = group.map(|(siblings, group)| members(siblings, group)).unwrap_or_default();
         for profile in std::iter::once(named).chain(group) {
@@ -76,30 +105,35 @@ pub(super) fn listed_in(folder: &Path) -> Option<Vec<Profile>> {
             }
         }
     }
-    Some(listed)
+    Ok(Some(listed))
 }
 
 /// The profiles of a group, of which profiles.ini names only the one used last. The others are its siblings, told by what
 /// their preferences say (Firefox's SelectableProfileService.sys.mjs), which needs no reader for the group's own SQLite
 /// file. Their names are those of their folders: what a person has renamed them to is in that file alone.
-fn members(siblings: &Path, group: &str) -> Vec<Profile> {
-    let membership = format!("user_pref(\"toolkit.profiles.storeID\", \"{group}\");");
+fn members(siblings: &Path, group: &[u8]) -> Vec<Profile> {
+    let membership = [b"user_pref(\"toolkit.profiles.storeID\", \"", group, b"\");"].concat();
     let folders = fs::read_dir(siblings).into_iter().flatten().flatten().map(|entry| entry.path());
     let belongs = |directory: &PathBuf| {
-        let preferences = fs::read(directory.join(PREFERENCES)).unwrap_or_default();
-        String::from_utf8_lossy(&preferences).lines().any(|line| line.trim_end() == membership)
+        let preferences = foreign::read_if_possible(&directory.join(PREFERENCES));
+        let mut lines = preferences.split(|octet| b"\r\n".contains(octet));
+        lines.any(|line| line.trim_ascii_end() == membership)
     };
     let mut members: Vec<Profile> = folders
         .filter(belongs)
         .map(|directory| {
-            let name = directory.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let name = octets_of_name(&directory).to_vec();
             // A folder is called SALT.NAME.
-            let name = name.split_once('.').map_or(name.as_str(), |(_, name)| name);
-            Profile::at(directory.clone(), name)
+            let dot = name.iter().position(|octet| *octet == b'.');
+            Profile::at(directory, name.get(dot.map_or(0, |dot| dot + 1)..).unwrap_or_default())
         })
         .collect();
     members.sort_by(|a, b| a.directory.cmp(&b.directory));
     members
+}
+
+fn octets_of_name(directory: &Path) -> &[u8] {
+    directory.file_name().map(OsStr::as_encoded_bytes).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -108,20 +142,20 @@ mod tests {
 
     use super::*;
 
-    fn write(path: &Path, text: &str) {
+    fn write(path: &Path, text: impl AsRef<[u8]>) {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     }
 
     fn names(folder: &Path) -> Vec<String> {
-        listed_in(folder).unwrap().into_iter().map(|profile| profile.name).collect()
+        listed_in(folder).unwrap().unwrap().into_iter().map(|profile| profile.name).collect()
     }
 
     #[test]
     fn the_active_profile_is_first_and_missing_ones_are_left_out() {
         let home = tempfile::tempdir().unwrap();
         let folder = home.path().join("firefox");
-        assert_eq!(listed_in(&folder), None);
+        assert_eq!(listed_in(&folder).unwrap(), None);
         let elsewhere = home.path().join("elsewhere/with = sign");
         write(
             &folder.join("profiles.ini"),
@@ -146,7 +180,73 @@ mod tests {
             profile("Old", folder.join("old.default")),
             profile("Else where", elsewhere),
         ];
-        assert_eq!(listed_in(&folder).unwrap(), expected);
+        assert_eq!(listed_in(&folder).unwrap().unwrap(), expected);
+    }
+
+    /// Two profiles, of which one has this in its section.
+    fn names_beside(odd: &[u8]) -> Vec<String> {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir_all(folder.path().join("odd")).unwrap();
+        fs::create_dir_all(folder.path().join("well")).unwrap();
+        let list = [b"[Profile0]\n", odd, b"\n[Profile1]\nName=Well\nPath=well\n"].concat();
+        write(&folder.path().join("profiles.ini"), list);
+        names(folder.path())
+    }
+
+    #[test]
+    fn section_that_is_odd_hides_no_other_and_is_read_as_far_as_it_can_be() {
+        let long = [b"Name=Odd\nPath=odd\nX=".to_vec(), vec![b'x'; 1 << 20]].concat();
+        let cases: [(&[u8], &[&str]); 12] = [
+            (b"Name=Zo\xeb\nIsRelative=1\nPath=odd", &["Zoë", "Well"]),
+            (b"Name=\xff\xfe\x80\nPath=odd", &["ÿþ", "Well"]),
+            (b"Path=odd", &["odd", "Well"]),
+            (b"Name=\xe2\x80\x8b \nPath=odd", &["odd", "Well"]),
+            (b"Name=Odd\r\nPath=odd\0\0\0\0", &["Odd", "Well"]),
+            (b"Name=Odd\nIsRelative=0\nPath=odd", &["Odd", "Well"]),
+            (b"Name=Odd\nPath=well/../odd", &["Odd", "Well"]),
+            (b"Name=Odd\nPath=gone\nPath=odd", &["Odd", "Well"]),
+            (b"Name=Odd\nPath=\xe9", &["Well"]),
+            (b"Name=Odd\nPath=", &["Well"]),
+            (b"Name=Odd\n\xff\0\nIsRelative=1", &["Well"]),
+            (&long, &["Odd", "Well"]),
+        ];
+        for (odd, expected) in cases {
+            assert_eq!(names_beside(odd), expected, "{}", String::from_utf8_lossy(&odd[..odd.len().min(99)]));
+        }
+    }
+
+    #[test]
+    fn list_in_another_encoding_is_read() {
+        let list = "[Profile0]\r\nName=Zoë\r\nIsRelative=1\r\nPath=x\r\n";
+        let utf16: Vec<u8> = list.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        for octets in [[b"\xef\xbb\xbf", list.as_bytes()].concat(), [b"\xff\xfe", utf16.as_slice()].concat()]
+        {
+            let folder = tempfile::tempdir().unwrap();
+            fs::create_dir(folder.path().join("x")).unwrap();
+            write(&folder.path().join("profiles.ini"), octets);
+            assert_eq!(names(folder.path()), ["Zoë"]);
+        }
+    }
+
+    #[test]
+    fn list_that_is_there_and_cannot_be_read_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("profiles.ini")).unwrap();
+        assert!(listed_in(folder.path()).is_err());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn path_whose_octets_are_no_text_leads_to_its_profile() {
+        let folder = tempfile::tempdir().unwrap();
+        let directory = folder.path().join(foreign::path(b"Zo\xe9.default "));
+        fs::create_dir(&directory).unwrap();
+        write(&folder.path().join("profiles.ini"), b"[Profile0]\nPath=Zo\xe9.default \n");
+        write(&directory.join("compatibility.ini"), b"\xff\n[X]\nLastPlatformDir=/opt/\xe9\r\n");
+        write(&directory.join("times.json"), b"\xef\xbb\xbf{\"source\":\"\xe9\",\"firstUse\":1}");
+        let expected =
+            Profile { name: "Zoé.default".into(), directory, written_by: Some(foreign::path(b"/opt/\xe9")) };
+        assert_eq!(listed_in(folder.path()).unwrap().unwrap(), [expected]);
     }
 
     #[test]
@@ -220,7 +320,8 @@ mod tests {
             "[Compatibility]\nLastVersion=153.7.0_20261103151912/20261103151912\n\
              LastPlatformDir=/usr/lib/firefox-esr\nLastAppDir=/usr/lib/firefox-esr/browser\n",
         );
-        let written_by = listed_in(folder.path()).unwrap().into_iter().map(|profile| profile.written_by);
+        let written_by =
+            listed_in(folder.path()).unwrap().unwrap().into_iter().map(|profile| profile.written_by);
         assert_eq!(written_by.collect::<Vec<_>>(), [Some(PathBuf::from("/usr/lib/firefox-esr"))]);
     }
 }

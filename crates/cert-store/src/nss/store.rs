@@ -9,8 +9,8 @@ use pickup::{
     certificate::Fingerprint,
     pkcs12::VerifiedPfx,
     store::{
-        CertStore, CertStores, Found, ImportOption, ImportOptions, Probe, Receipt, Signature, StoreError,
-        StoreId, StoreKind, Trust,
+        Alias, CertStore, CertStores, Found, ImportOption, ImportOptions, Probe, Receipt, Signature,
+        StoreError, StoreId, StoreKind, Trust,
     },
 };
 use secrecy::{ExposeSecret, SecretString};
@@ -68,6 +68,9 @@ impl NssStore {
     /// Where the chosen NSS cannot be loaded, which is known before anything is opened, another worker asks the next one.
     /// In one process the two would get mixed up.
     fn ask(&self, task: Task, private_key: &[u8]) -> Result<Reply, StoreError> {
+        if let Some(barred) = &self.place.barred {
+            return Err(barred.clone());
+        }
         let needs_keys = task.needs_keys();
         let primary_password = if needs_keys { self.primary_password.expose_secret() } else { "" };
         let secrets = Secrets { private_key, primary_password: primary_password.as_bytes() };
@@ -111,6 +114,12 @@ impl CertStore for NssStore {
         self.place.name.clone()
     }
 
+    fn aliases(&self) -> Vec<Alias> {
+        let alias =
+            |Place { id, kind, name, .. }: &Place| Alias { id: id.clone(), kind: *kind, name: name.clone() };
+        self.place.others.iter().map(alias).collect()
+    }
+
     /// None: a key that is imported may always be exported again, the name is always set, and nothing asks at each use.
     fn import_options(&self) -> &'static [ImportOption] {
         &[]
@@ -124,6 +133,7 @@ impl CertStore for NssStore {
             Ok(Reply::Looked(probe)) => probe,
             Err(StoreError::NeedsPassword) => Probe::NeedsPassword,
             Err(StoreError::OldFormat(_)) => Probe::OldFormat,
+            Err(StoreError::NotPermitted(folder)) => Probe::NotPermitted(folder),
             Err(StoreError::Damaged(_)) => Probe::Damaged,
             // Nothing is known to be wrong with the database itself: installing tells what is.
             Ok(_) | Err(_) => Probe::Ready,
@@ -199,7 +209,9 @@ impl CertStore for NssStore {
 
     /// Only Chromium's family remembers; Firefox and Thunderbird use a new certificate at once.
     fn wants_restart(&self) -> bool {
-        let is_chromium = matches!(self.place.kind, StoreKind::SharedNss | StoreKind::PackagedChromium);
-        is_chromium && chromium::is_running(Path::new(PROCESSES), self.place.packaging)
+        self.place.all().any(|Place { kind, packaging, .. }| {
+            let is_chromium = matches!(kind, StoreKind::SharedNss | StoreKind::PackagedChromium);
+            is_chromium && chromium::is_running(Path::new(PROCESSES), *packaging)
+        })
     }
 }

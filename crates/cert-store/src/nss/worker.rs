@@ -52,7 +52,9 @@ fn work(request: &Request, ask_secrets: AskSecrets<'_>) -> Result<Reply, StoreEr
         Err(StoreError::Refused { .. }) if request.task.writes() && files::are_locked(directory) => {
             Err(StoreError::InUse)
         }
-        Err(StoreError::Refused { .. }) if request.task.writes() => files::check_room(directory).and(done),
+        Err(StoreError::Refused { .. } | StoreError::NotWritable(_)) if request.task.writes() => {
+            files::check_writable(directory).and(done)
+        }
         _ => done,
     }
 }
@@ -62,6 +64,7 @@ fn attempt(request: &Request, ask_secrets: AskSecrets<'_>) -> Result<Reply, Stor
     let files = Files::look(directory);
     match (&files, &request.task) {
         (Files::OldFormat(file), _) => return Err(StoreError::OldFormat(file.clone())),
+        (Files::NotPermitted(folder), _) => return Err(StoreError::NotPermitted(folder.clone())),
         (Files::Damaged(reason), _) => return Err(StoreError::Damaged(reason.clone())),
         (Files::Present, Task::Look) if files::are_locked(directory) => {
             return Ok(Reply::Looked(Probe::InUse));
@@ -118,7 +121,16 @@ fn attempt(request: &Request, ask_secrets: AskSecrets<'_>) -> Result<Reply, Stor
 fn open<'n>(nss: &'n Nss, directory: &Path, access: Access) -> Result<Context<'n>, StoreError> {
     nss.open(directory, access).map_err(|error| match error.into() {
         StoreError::Refused { .. } if files::are_locked(directory) => StoreError::InUse,
+        refused @ StoreError::Refused { .. } if access == Access::Write => {
+            files::check_writable(directory).err().unwrap_or_else(|| damaged(refused))
+        }
+        other => damaged(other),
+    })
+}
+
+fn damaged(error: StoreError) -> StoreError {
+    match error {
         StoreError::Refused { call, reason } => StoreError::Damaged(format!("{call}: {reason}")),
         other => other,
-    })
+    }
 }

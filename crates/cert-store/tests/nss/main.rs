@@ -16,6 +16,7 @@ mod kinds;
 mod libraries;
 mod list;
 mod password;
+mod permission;
 mod places;
 mod proof;
 mod refused;

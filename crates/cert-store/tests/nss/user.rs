@@ -2,9 +2,10 @@
 
 use std::{
     collections::BTreeMap,
+    ffi::OsString,
     fs,
     io::Write,
-    os::unix::fs::PermissionsExt,
+    os::unix::fs::{MetadataExt, PermissionsExt},
     path::{Path, PathBuf},
     process::{Command, Output},
 };
@@ -16,7 +17,34 @@ use pickup::store::{CertStore, CertStores, StoreKind};
 pub(crate) const WORKER: &str = env!("CARGO_BIN_EXE_nss-worker");
 
 pub(crate) fn worker() -> Worker {
-    Worker::new(WORKER)
+    let copy = std::env::current_exe().unwrap().with_file_name(COPY);
+    Worker::new(if copy.exists() { copy } else { WORKER.into() })
+}
+
+/// A copy of the worker beside the program that runs the tests, where an ordinary user can run it.
+const COPY: &str = "worker-copy";
+
+/// Goes on as nobody in particular.
+const DROP_RIGHTS: &str = "setpriv --reuid=65534 --regid=65534 --clear-groups --inh-caps=-all";
+
+fn is_root() -> bool {
+    fs::metadata("/proc/self").unwrap().uid() == 0
+}
+
+/// Whether this is an ordinary user; else the test of this name has run as one, in another process.
+pub(crate) fn is_ordinary(test: &str) -> bool {
+    if is_root() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
+        let program = folder.path().join("tests");
+        fs::copy(std::env::current_exe().unwrap(), &program).unwrap();
+        fs::copy(WORKER, folder.path().join(COPY)).unwrap();
+        let mut words = DROP_RIGHTS.split(' ');
+        let mut tests = Command::new(words.next().unwrap());
+        let output = run(tests.args(words).arg(program).args(["--exact", test]));
+        assert!(String::from_utf8_lossy(&output.stdout).contains("1 passed"), "{output:?}");
+    }
+    !is_root()
 }
 
 /// A home that is deleted in the end. Its name has what paths can have.
@@ -43,6 +71,22 @@ impl User {
         fs::set_permissions(&written, fs::Permissions::from_mode(0o700)).unwrap();
         fs::rename(&written, &program).unwrap();
         Worker::new(program)
+    }
+
+    /// The home becomes that of an ordinary user, and the worker one of that user's: root would be let in everywhere.
+    /// `before` runs first, as whoever runs the tests.
+    pub(crate) fn ordinary_worker(&self, before: &str) -> Worker {
+        fs::copy(WORKER, self.home().join("worker")).unwrap();
+        let mut drop_rights = "";
+        if is_root() {
+            drop_rights = DROP_RIGHTS;
+            assert!(
+                run(Command::new("chown").args(["-R", "65534:65534"]).arg(self.folder.path()))
+                    .status
+                    .success()
+            );
+        }
+        self.scripted_worker(&format!("{before}\nexec {drop_rights} \"${{0%/*}}/worker\" \"$@\""))
     }
 
     /// All stores, worked on by `worker`.
@@ -112,7 +156,9 @@ impl Database {
 
     fn command(&self, arguments: &[&str]) -> Command {
         let mut certutil = Command::new("certutil");
-        certutil.args(arguments).args(["-d", &format!("sql:{}", self.0.to_str().unwrap())]);
+        let mut place = OsString::from("sql:");
+        place.push(&self.0);
+        certutil.args(arguments).arg("-d").arg(place);
         certutil
     }
 

@@ -236,6 +236,12 @@ error_codes! { |person|
         StoreError::Locked;
     ST714 100 "ST-714": Done, -, Correct, -, "remove",
         Problem::Unlisted { path: person.ledger(), error: DiskError::Write(cause()) };
+    ST715 114 "ST-715": Install, Program, AskHelpdesk, -, "program-trouble",
+        StoreError::NotPermitted(person.store_folder());
+    ST716 115 "ST-716": Install, Program, AskHelpdesk, -, "program-trouble",
+        StoreError::ReadOnly(person.store_folder());
+    ST717 116 "ST-717": Install, Program, TryAgain, -, "program-trouble",
+        StoreError::Full(person.store_folder());
     ST718 109 "ST-718": Install, Program, AskHelpdesk, -, "program-trouble remove",
         StoreError::SameSerial("Anna Peeters (2026)".into());
     ST719 110 "ST-719": Install, Program, TryAgain, -, "program-trouble",

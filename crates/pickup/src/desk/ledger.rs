@@ -69,25 +69,20 @@ impl Desk {
             Some(known) => {
                 let before = std::mem::take(&mut known.receipt.added);
                 *known = installed;
-                let added = &mut known.receipt.added;
-                added.certificate |= before.certificate;
-                added.key |= before.key;
-                added.issuers.extend(before.issuers);
-                added.issuers.sort_unstable();
-                added.issuers.dedup();
+                known.receipt.added.join(before);
             }
             None => all.push(installed),
         }
         self.write_ledger(&all)
     }
 
-    /// Strikes out what was removed, or was not installed after all.
+    /// Strikes out what was removed, or was not installed after all, under each of the store's names.
     ///
     /// # Errors
     /// [`DiskError`]; the list is as it was.
-    pub fn strike_installed(&self, store: &StoreId, fingerprint: &Fingerprint) -> Result<(), DiskError> {
+    pub fn strike_installed(&self, store: &[StoreId], fingerprint: &Fingerprint) -> Result<(), DiskError> {
         let mut all = self.installed()?;
-        all.retain(|known| !known.is_of(store, fingerprint));
+        all.retain(|known| !store.iter().any(|store| known.is_of(store, fingerprint)));
         self.write_ledger(&all)
     }
 

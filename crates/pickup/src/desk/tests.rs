@@ -335,7 +335,7 @@ fn what_was_installed_is_noted_until_it_is_struck_out() {
         desk.note_installed(installed(store, whole())).unwrap();
     }
     assert_eq!(desk.installed(), Ok(vec![installed("shared", whole()), installed("firefox", whole())]));
-    desk.strike_installed(&StoreId("shared".into()), &Fingerprint::of(b"a certificate")).unwrap();
+    desk.strike_installed(&[StoreId("shared".into())], &Fingerprint::of(b"a certificate")).unwrap();
     assert_eq!(desk.installed(), Ok(vec![installed("firefox", whole())]));
 }
 

@@ -11,7 +11,7 @@ use super::{
     step::Step,
 };
 use crate::{
-    store::{ImportOption, ImportOptions, Probe, StoreError, StoreId, StoreKind},
+    store::{Alias, ImportOption, ImportOptions, Probe, StoreError, StoreId, StoreKind},
     user_error::Problem,
 };
 
@@ -74,6 +74,8 @@ pub struct Program {
     pub kind: StoreKind,
     /// The name that tells it from others of its kind.
     pub name: String,
+    /// The same store as other programs come to it.
+    pub aliases: Vec<Alias>,
     /// Its state before anything was written.
     pub probe: Probe,
     /// The import options that it has.

@@ -31,9 +31,14 @@ const fn readers(kind: StoreKind) -> &'static [(NextProgram, Use)] {
     }
 }
 
-/// The stores in which it works, with what there is to say of each.
+/// The stores in which it works, as each kind of program that reads them, with what there is to say of each.
 pub(super) fn proven(targets: &[TargetView]) -> Vec<(StoreKind, &ResultView)> {
-    targets.iter().filter_map(|target| Some((target.kind, target.result.as_ref()?))).collect()
+    let mut proven = Vec::new();
+    for target in targets {
+        let kinds = [target.kind].into_iter().chain(target.also.iter().map(|reader| reader.kind));
+        proven.extend(kinds.filter_map(|kind| Some((kind, target.result.as_ref()?))));
+    }
+    proven
 }
 
 /// Those that can do with it what it is made for, in the order of [`NextProgram`]. `proven` are the stores in which it

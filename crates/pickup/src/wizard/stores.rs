@@ -40,16 +40,18 @@ pub(super) struct Ledger<'a> {
 
 impl Ledger<'_> {
     /// What the wizard has installed there before. A list that cannot be read is told when it is written.
-    fn noted(&self, id: &StoreId, fingerprint: &Fingerprint) -> Option<Installed> {
-        self.desk.installed().ok()?.into_iter().find(|installed| installed.is_of(id, fingerprint))
+    fn noted(&self, store: &[StoreId], fingerprint: &Fingerprint) -> Option<Installed> {
+        let all = self.desk.installed().ok()?.into_iter();
+        let is_there = |installed: &Installed| store.iter().any(|id| installed.is_of(id, fingerprint));
+        all.filter(is_there).reduce(joined)
     }
 
     /// Notes what is installed now. A certificate that works is worth more than its entry, which removing alone needs:
     /// where there is none after all, the person is told.
-    fn note_now(&self, installed: Installed) {
-        let Receipt { store, fingerprint, .. } = installed.receipt.clone();
+    fn note_now(&self, store: &[StoreId], installed: Installed) {
+        let fingerprint = installed.receipt.fingerprint;
         if let Err(error) = self.desk.note_installed(installed) {
-            if self.noted(&store, &fingerprint).is_none() {
+            if self.noted(store, &fingerprint).is_none() {
                 (self.tell)(Problem::Unlisted { path: self.path(), error });
             } else {
                 warn_of(Err(error));
@@ -70,6 +72,19 @@ impl Ledger<'_> {
     }
 }
 
+/// What is noted of one certificate in one store under two of its names. It is gone where neither knows it to be there.
+fn joined(one: Installed, other: Installed) -> Installed {
+    let mut both = Installed { gone: one.gone && other.gone, file: other.file.or(one.file), ..one };
+    both.receipt.added.join(other.receipt.added);
+    both
+}
+
+/// Each name that the store has, or had where another of its names stands first now.
+fn names(store: &dyn CertStore) -> Vec<StoreId> {
+    let aliases = store.aliases().into_iter().map(|alias| alias.id);
+    [store.id()].into_iter().chain(aliases).collect()
+}
+
 /// The stores as they are now.
 pub(super) fn programs(stores: &dyn CertStores) -> Result<Vec<Program>, StoreError> {
     Ok(stores.discover()?.iter().map(|store| program(&**store)).collect())
@@ -80,6 +95,7 @@ fn program(store: &dyn CertStore) -> Program {
         id: store.id(),
         kind: store.kind(),
         name: store.name(),
+        aliases: store.aliases(),
         probe: store.probe(),
         options: store.import_options().to_vec(),
         // Looking has shown it.
@@ -94,7 +110,7 @@ fn opened(
     password: Option<SecretString>,
 ) -> Result<Box<dyn CertStore>, StoreError> {
     let mut stores = stores.discover()?.into_iter();
-    let mut store = stores.find(|store| store.id() == *id).ok_or(StoreError::NotFound)?;
+    let mut store = stores.find(|store| names(&**store).contains(id)).ok_or(StoreError::NotFound)?;
     if let Some(password) = password {
         store.unlock(password);
     }
@@ -110,25 +126,25 @@ pub(super) fn install(
     Installing { pfx, options, file }: Installing<'_>,
 ) -> Result<Installation, StoreError> {
     let store = opened(stores, id, password)?;
-    let fingerprint = pfx.fingerprint();
+    let (names, fingerprint) = (names(&*store), pfx.fingerprint());
     let entry = |receipt| {
         let (certificate, file) = (Der(pfx.leaf().to_vec()), Some(file.clone()));
         Installed { receipt, certificate, file, gone: false }
     };
     let is_new = store.find(&fingerprint)?.is_none();
-    let before = ledger.noted(id, &fingerprint);
+    let before = ledger.noted(&names, &fingerprint);
     // A key that is there without its certificate is the wizard's only if it is noted already.
     let key = is_new && !store.has_key(pfx.leaf())?;
     if is_new {
         // Written down before, so that what a killed wizard has put there is known to be its own.
         let added = Added { certificate: true, key, issuers: Vec::new() };
-        let receipt = Receipt { store: id.clone(), fingerprint, nickname: String::new(), added };
+        let receipt = Receipt { store: store.id(), fingerprint, nickname: String::new(), added };
         // Tried again below.
         warn_of(ledger.desk.note_installed(entry(receipt)));
         stop_point!("installation noted");
     } else if before.as_ref().is_some_and(|noted| noted.gone) {
         // Somebody else has put it back.
-        warn_of(ledger.desk.strike_installed(id, &fingerprint));
+        warn_of(ledger.desk.strike_installed(&names, &fingerprint));
     }
     let receipt = match store.install(pfx, options) {
         Ok(receipt) => receipt,
@@ -136,12 +152,12 @@ pub(super) fn install(
             // A store takes back what it had begun, unless its worker was killed.
             let is_left = || key && store.has_key(pfx.leaf()) != Ok(false);
             if is_new && before.is_none() && matches!(store.find(&fingerprint), Ok(None)) && !is_left() {
-                warn_of(ledger.desk.strike_installed(id, &fingerprint));
+                warn_of(ledger.desk.strike_installed(&names, &fingerprint));
             }
             return Err(error);
         }
     };
-    ledger.note_now(entry(receipt.clone()));
+    ledger.note_now(&names, entry(receipt.clone()));
     stop_point!("installed");
     let found = store.find(&fingerprint)?.ok_or(StoreError::NotFound)?;
     stop_point!("found in the store");
@@ -182,12 +198,13 @@ impl Visited {
     fn new(mut store: Box<dyn CertStore>, passwords: &PrimaryPasswords) -> Self {
         let program = program(&*store);
         let password = passwords.get(&program.id).cloned();
-        let certificates = match (program.probe, password) {
+        let certificates = match (&program.probe, password) {
             (Probe::Absent, _) => Ok(Vec::new()),
             (Probe::NeedsPassword, None) => Err(StoreError::NeedsPassword),
             (Probe::Locked, _) => Err(StoreError::Locked),
             (Probe::OldFormat, _) => Err(StoreError::OldFormat(String::new())),
             (Probe::Damaged, _) => Err(StoreError::Damaged(String::new())),
+            (Probe::NotPermitted(folder), _) => Err(StoreError::NotPermitted(folder.clone())),
             (Probe::Ready | Probe::InUse | Probe::NeedsPassword, password) => {
                 password.into_iter().for_each(|password| store.unlock(password));
                 store.list()
@@ -252,9 +269,12 @@ pub(super) fn stock(
 }
 
 /// The list as it is true now, as far as it is shown: a profile that is not here may come back, and keeps its entries, but
-/// what was installed in such places alone is left out.
+/// what was installed in such places alone is left out. Each store has its first name, and is there once; on the list that
+/// is kept its entries stay as they are, for what makes two names one store, such as a link, may be gone again.
 fn revised(ledger: &Ledger<'_>, all: Vec<Installed>, visited: &[Visited]) -> Vec<Installed> {
-    let place = |noted: &Installed| visited.iter().find(|visited| visited.program.id == noted.receipt.store);
+    let place = |noted: &Installed| {
+        visited.iter().find(|visited| names(&*visited.store).contains(&noted.receipt.store))
+    };
     let mut revised = all.clone();
     for noted in &mut revised {
         if let Some(visited) = place(noted) {
@@ -267,7 +287,18 @@ fn revised(ledger: &Ledger<'_>, all: Vec<Installed>, visited: &[Visited]) -> Vec
     let here = revised.iter().filter(|noted| place(noted).is_some());
     let here: Vec<Fingerprint> = here.map(|noted| noted.receipt.fingerprint).collect();
     revised.retain(|noted| here.contains(&noted.receipt.fingerprint));
-    revised
+    let mut shown: Vec<Installed> = Vec::new();
+    for mut noted in revised {
+        if let Some(visited) = place(&noted) {
+            noted.receipt.store = visited.program.id.clone();
+        }
+        let Receipt { store, fingerprint, .. } = &noted.receipt;
+        match shown.iter_mut().find(|known| known.is_of(store, fingerprint)) {
+            Some(known) => *known = joined(known.clone(), noted),
+            None => shown.push(noted),
+        }
+    }
+    shown
 }
 
 /// Has the key of one certificate sign in each of these stores.
@@ -310,7 +341,7 @@ pub(super) fn remove(
         if receipt.added.certificate && store.find(&receipt.fingerprint)?.is_some() {
             return Err(StoreError::Refused { call: "remove".into(), reason: "it is still there".into() });
         }
-        ledger.correct(ledger.desk.strike_installed(&receipt.store, &receipt.fingerprint));
+        ledger.correct(ledger.desk.strike_installed(&names(&*store), &receipt.fingerprint));
         Ok(())
     };
     receipts.iter().map(remove).collect()

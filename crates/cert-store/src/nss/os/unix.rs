@@ -1,11 +1,11 @@
 //! What the databases need of Linux and macOS.
 
 use std::{
-    fs::{self, DirBuilder, File},
+    fs::{self, DirBuilder, File, OpenOptions},
     io,
     os::{
         fd::AsFd,
-        unix::fs::{DirBuilderExt, MetadataExt},
+        unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt},
     },
     path::Path,
 };
@@ -17,6 +17,32 @@ pub(crate) fn private_folder() -> DirBuilder {
     let mut builder = DirBuilder::new();
     builder.mode(0o700);
     builder
+}
+
+/// Makes files for this user alone.
+pub(crate) fn private_file() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.mode(0o600);
+    options
+}
+
+/// What tells a file or a folder from every other, whatever its name: device and inode (stat(3type)).
+pub(crate) type FileId = (u64, u64);
+
+/// What the path leads to.
+pub(crate) fn identity(path: &Path) -> io::Result<FileId> {
+    fs::metadata(path).map(|file| (file.dev(), file.ino()))
+}
+
+/// Gives a file another name, unless that is taken. Not every file system can.
+pub(crate) fn rename_new(from: &Path, to: &Path) -> io::Result<()> {
+    Ok(rustix::fs::renameat_with(
+        rustix::fs::CWD,
+        from,
+        rustix::fs::CWD,
+        to,
+        rustix::fs::RenameFlags::NOREPLACE,
+    )?)
 }
 
 /// Whether another process holds a lock on the file by which it may not be read, such as SQLite takes to write. To ask

@@ -1,15 +1,27 @@
 //! What the databases need of Windows.
 
 use std::{
-    fs::{DirBuilder, File, TryLockError},
+    fs::{DirBuilder, File, OpenOptions, TryLockError},
     io,
     os::windows::io::AsHandle,
     path::Path,
 };
 
+pub(crate) use super::system::{FileId, identity};
+
 /// Makes folders. In the profile of a user they are for that user alone.
 pub(crate) fn private_folder() -> DirBuilder {
     DirBuilder::new()
+}
+
+/// Makes files, which are as private as their folder.
+pub(crate) fn private_file() -> OpenOptions {
+    OpenOptions::new()
+}
+
+/// Gives a file another name, unless that is taken: not without one of the calls that replace.
+pub(crate) fn rename_new(_: &Path, _: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
 }
 
 /// Whether another process holds a lock on the file by which it may not be read, such as SQLite takes to write.

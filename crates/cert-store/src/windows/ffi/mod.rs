@@ -3,6 +3,7 @@
 
 mod certificate;
 mod chain;
+mod file;
 mod import;
 mod key;
 mod owner;
@@ -19,6 +20,7 @@ use windows_sys::Win32::Foundation::{
 
 pub(super) use certificate::Certificate;
 pub(super) use chain::trust;
+pub(crate) use file::{FileId, identity};
 pub(super) use import::ImportedKey;
 pub(super) use key::{KeyPlace, PrivateKey, Questions};
 pub(crate) use owner::vouch;

@@ -45,7 +45,9 @@ pub(super) fn certificate_view(
 /// The stores of the code that are in such a state.
 pub(super) fn program_views(code: &HelpCode, wanted: impl Fn(StoreState) -> bool) -> Vec<ProgramView> {
     let found = code.stores.found(code.system).filter(|(_, state)| wanted(*state));
-    found.map(|(kind, _)| ProgramView { id: id(kind), kind, name: name(kind).to_owned() }).collect()
+    found
+        .map(|(kind, _)| ProgramView { id: id(kind), kind, name: name(kind).to_owned(), also: Vec::new() })
+        .collect()
 }
 
 pub(super) fn target_views(code: &HelpCode, person: &Person) -> Vec<TargetView> {
@@ -64,6 +66,7 @@ pub(super) fn target_views(code: &HelpCode, person: &Person) -> Vec<TargetView> 
             id: id(kind),
             kind,
             name: name(kind).to_owned(),
+            also: Vec::new(),
             state,
             chosen: !state.is_left_alone() && !chose_nothing(code),
             lacks: lacks(kind),
@@ -74,13 +77,13 @@ pub(super) fn target_views(code: &HelpCode, person: &Person) -> Vec<TargetView> 
                 others: Vec::new(),
                 restart: false,
             }),
-            problem: problem.map(UserError::from),
+            problem: problem.map(|error| UserError::from(&error.sample(person))),
         }
     };
     code.stores.found(code.system).map(view).collect()
 }
 
-pub(super) fn held_views(code: &HelpCode) -> Vec<HeldView> {
+pub(super) fn held_views(code: &HelpCode, person: &Person) -> Vec<HeldView> {
     let view = |(kind, state)| {
         let (state, trust) = match state {
             StoreState::Works if code.screen.is_not_tried() => (HeldState::NotTried, Some(Trust::Trusted)),
@@ -94,12 +97,14 @@ pub(super) fn held_views(code: &HelpCode) -> Vec<HeldView> {
             id: id(kind),
             kind,
             name: name(kind).to_owned(),
+            also: Vec::new(),
             state,
             trust,
             exportable: matches!(state, HeldState::Works | HeldState::NotTried).then_some(true),
             // The wizard has tried whatever it installed itself.
             removable: trust.is_some() && state != HeldState::NotTried,
-            problem: (state == HeldState::Unreadable).then(|| unusable(code).1.into()),
+            problem: (state == HeldState::Unreadable)
+                .then(|| UserError::from(&unusable(code).1.sample(person))),
         }
     };
     code.stores.found(code.system).map(view).collect()
@@ -117,6 +122,7 @@ pub(in crate::wizard) fn left_alone(error: ErrorCode) -> Option<TargetState> {
         ErrorCode::ST703 => Some(TargetState::Damaged),
         ErrorCode::ST710 => Some(TargetState::OldFormat),
         ErrorCode::ST713 => Some(TargetState::Locked),
+        ErrorCode::ST715 => Some(TargetState::NotPermitted),
         _ => None,
     }
 }

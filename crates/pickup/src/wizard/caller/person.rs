@@ -108,6 +108,17 @@ impl Person {
         self.own("installed.damaged.json")
     }
 
+    /// Where a program keeps its certificates.
+    pub(crate) fn store_folder(&self) -> String {
+        match self.system {
+            System::Windows => {
+                self.at(&["AppData", "Roaming", "Thunderbird", "Profiles", "xxxxxxxx.default"])
+            }
+            System::Macos => self.at(&["Library", "Thunderbird", "Profiles", "xxxxxxxx.default"]),
+            System::Linux => self.at(&[".pki", "nssdb"]),
+        }
+    }
+
     /// A reminder for a calendar.
     pub(crate) fn reminder(&self) -> String {
         self.at(&["Documents", &format!("PersonalSign reminder {}.ics", self.name)])

@@ -237,7 +237,7 @@ fn pickup_password(code: &HelpCode, person: &Person, resumed: bool) -> Screen {
 
 /// One certificate, which is everywhere where it can be, and the programs that are closed.
 fn check(code: &HelpCode, person: &Person, now: OffsetDateTime) -> Screen {
-    let targets = held_views(code);
+    let targets = held_views(code, person);
     let holding = || HoldingView {
         certificate: certificate_view(person, now, Some(person.backup())),
         days_left: Some(valid_days()),

@@ -7,7 +7,7 @@ use crate::{
     store::{StoreId, StoreKind},
     wizard::{
         caller,
-        view::{HeldState, ProgramView, Screen, TargetState, TargetView},
+        view::{HeldState, ProgramView, ReaderView, Screen, TargetState, TargetView},
     },
 };
 
@@ -52,7 +52,7 @@ pub enum StoreState {
     Ready,
     /// Its primary password is needed.
     NeedsPassword,
-    /// It is locked, damaged, or in an old format.
+    /// It is locked, damaged, in an old format, or not to be read.
     Unusable,
     /// The certificate could not be put there, or does not work.
     Failed,
@@ -71,7 +71,10 @@ impl From<TargetState> for StoreState {
                 Self::Ready
             }
             TargetState::NeedsPassword | TargetState::LeftOut => Self::NeedsPassword,
-            TargetState::Locked | TargetState::OldFormat | TargetState::Damaged => Self::Unusable,
+            TargetState::Locked
+            | TargetState::OldFormat
+            | TargetState::Damaged
+            | TargetState::NotPermitted => Self::Unusable,
             TargetState::Failed => Self::Failed,
             TargetState::Proven => Self::Works,
         }
@@ -104,13 +107,14 @@ impl StoreStates {
             Screen::Done { targets, .. } => (of_targets(targets), None),
             Screen::Check { certificates, locked, asking } => {
                 let held = certificates.iter().flat_map(|holding| &holding.targets);
-                let held = held.map(|target| (&target.id, target.kind, target.state.into()));
-                let locked = locked.iter().map(|program| (program, StoreState::NeedsPassword));
-                (held.chain(locked.map(of_program)).collect(), asking.as_ref())
+                let held =
+                    held.flat_map(|target| shown(&target.id, target.kind, &target.also, target.state.into()));
+                let locked = locked.iter().flat_map(|program| of_program(program, StoreState::NeedsPassword));
+                (held.chain(locked).collect(), asking.as_ref())
             }
             Screen::Remove { targets, asking, .. } => {
-                let targets = targets.iter().map(|program| (program, StoreState::Ready));
-                (targets.map(of_program).collect(), asking.as_ref())
+                let targets = targets.iter().flat_map(|program| of_program(program, StoreState::Ready));
+                (targets.collect(), asking.as_ref())
             }
             Screen::Start { .. }
             | Screen::ReviewOrder { .. }
@@ -127,9 +131,10 @@ impl StoreStates {
                 *worst = (*state).max(*worst);
             }
         }
-        let asked = shown.iter().find(|(id, ..)| Some(*id) == asking);
-        if let Some(state) = asked.and_then(|(_, kind, _)| states.of_kind(*kind, system)) {
-            *state = StoreState::NeedsPassword;
+        for (_, kind, _) in shown.iter().filter(|(id, ..)| Some(*id) == asking) {
+            if let Some(state) = states.of_kind(*kind, system) {
+                *state = StoreState::NeedsPassword;
+            }
         }
         states
     }
@@ -183,9 +188,20 @@ impl StoreStates {
 type Shown<'a> = (&'a StoreId, StoreKind, StoreState);
 
 fn of_targets(targets: &[TargetView]) -> Vec<Shown<'_>> {
-    targets.iter().map(|target| (&target.id, target.kind, target.state.into())).collect()
+    let targets = targets.iter();
+    targets.flat_map(|target| shown(&target.id, target.kind, &target.also, target.state.into())).collect()
 }
 
-fn of_program((program, state): (&ProgramView, StoreState)) -> Shown<'_> {
-    (&program.id, program.kind, state)
+fn of_program(program: &ProgramView, state: StoreState) -> impl Iterator<Item = Shown<'_>> {
+    shown(&program.id, program.kind, &program.also, state)
+}
+
+/// Of every kind as which programs know the store.
+fn shown<'a>(
+    id: &'a StoreId,
+    kind: StoreKind,
+    also: &'a [ReaderView],
+    state: StoreState,
+) -> impl Iterator<Item = Shown<'a>> {
+    std::iter::once(kind).chain(also.iter().map(|reader| reader.kind)).map(move |kind| (id, kind, state))
 }

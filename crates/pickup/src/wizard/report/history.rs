@@ -9,9 +9,10 @@ use crate::{
     store::StoreKind,
     wizard::{
         session,
+        show::readers,
         view::{
-            CheckView, HeldState, HeldView, Readiness, ReadinessState, ReadinessView, Screen, TargetState,
-            TargetView, TaskName, WizardView,
+            CheckView, HeldState, HeldView, ReaderView, Readiness, ReadinessState, ReadinessView, Screen,
+            TargetState, TargetView, TaskName, WizardView,
         },
     },
 };
@@ -49,6 +50,8 @@ pub(super) struct Program {
     pub(super) kind: StoreKind,
     /// Of a browser; the name that a person has given to a profile is nobody's business.
     pub(super) name: String,
+    /// Other programs to which it is the same store.
+    pub(super) also: Vec<ReaderView>,
     pub(super) state: ProgramState,
     pub(super) error: Option<ErrorCode>,
 }
@@ -125,7 +128,8 @@ fn of_found(program: &session::Program) -> Program {
     Program {
         kind: program.kind,
         name: name(program.kind, &program.name),
-        state: ProgramState::Target(program.probe.into()),
+        also: also(&readers(program)),
+        state: ProgramState::Target((&program.probe).into()),
         error: None,
     }
 }
@@ -152,6 +156,7 @@ fn target(target: &TargetView) -> Program {
     Program {
         kind: target.kind,
         name: name(target.kind, &target.name),
+        also: also(&target.also),
         state: ProgramState::Target(target.state),
         error: target.problem.as_ref().map(|problem| problem.code),
     }
@@ -162,9 +167,17 @@ fn held(held: &HeldView) -> Program {
     Program {
         kind: held.kind,
         name: name(held.kind, &held.name),
+        also: also(&held.also),
         state: ProgramState::Held(held.state),
         error: held.problem.as_ref().map(|problem| problem.code),
     }
+}
+
+fn also(readers: &[ReaderView]) -> Vec<ReaderView> {
+    readers
+        .iter()
+        .map(|reader| ReaderView { kind: reader.kind, name: name(reader.kind, &reader.name) })
+        .collect()
 }
 
 fn name(kind: StoreKind, name: &str) -> String {

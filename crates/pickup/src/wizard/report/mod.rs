@@ -122,26 +122,33 @@ impl Writer<'_> {
             Some(programs) => programs,
         };
         self.section(&title);
-        for Program { kind, name, state, error } in programs {
-            let program = self.program(*kind, name);
+        for program in programs {
+            let Program { state, error, .. } = program;
             let state = match state {
                 ProgramState::Target(state) => format!("target-{}", name_of(state)),
                 ProgramState::Held(state) => format!("held-{}", name_of(state)),
             };
             let state = text(language, &state, &[]);
             let error = error.as_ref().map(|code| format!(" ({code})")).unwrap_or_default();
-            self.fact(&program, &format!("{state}{error}"));
+            self.fact(&self.named(program), &format!("{state}{error}"));
         }
     }
 
     /// Such a program's primary password may be refused although it is right.
     fn stand_ins(&mut self, programs: &[Program]) {
         if !programs.is_empty() {
-            let mut names: Vec<_> =
-                programs.iter().map(|program| self.program(program.kind, &program.name)).collect();
+            let mut names: Vec<_> = programs.iter().map(|program| self.named(program)).collect();
             names.dedup();
             self.fact(&text(self.language, "report-stand-ins", &[]), &names.join(", "));
         }
+    }
+
+    /// All programs to which the store is their own.
+    fn named(&self, Program { kind, name, also, .. }: &Program) -> String {
+        let mut names = vec![self.program(*kind, name)];
+        names.extend(also.iter().map(|reader| self.program(reader.kind, &reader.name)));
+        names.dedup();
+        names.join(", ")
     }
 
     fn program(&self, kind: StoreKind, name: &str) -> String {

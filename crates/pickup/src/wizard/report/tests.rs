@@ -6,6 +6,7 @@ use super::*;
 use crate::{
     connection::CheckStep,
     error::DiskError,
+    store::{Alias, StoreId},
     user_error::Problem,
     wizard::{
         effect::{Input, Outcome},
@@ -132,6 +133,22 @@ fn program_whose_own_libraries_were_not_loaded_is_named() {
     };
     assert_eq!(told(true).as_deref(), Some("Firefox"));
     assert_eq!(told(false), None);
+}
+
+#[test]
+fn store_that_several_programs_read_is_named_after_all_of_them() {
+    let mut noted = Noted::begin();
+    let mut stock = world::stock();
+    let alias = |kind, name: &str| Alias { id: StoreId("link".into()), kind, name: name.into() };
+    stock.stores.first_mut().unwrap().program.aliases = vec![
+        alias(StoreKind::FirefoxProfile, "Anna's other profile"),
+        alias(StoreKind::SharedNss, ""),
+        alias(StoreKind::PackagedChromium, "Chromium (Snap)"),
+    ];
+    noted.input(Input::User(UserEvent::OpenCheck)).answer(Outcome::StockTaken(Ok(stock)));
+    let report = noted.report();
+    assert!(report.contains("\nFirefox, Chrome on Linux, Chromium (Snap): Works"), "{report}");
+    assert!(!report.contains("other profile"), "{report}");
 }
 
 #[test]

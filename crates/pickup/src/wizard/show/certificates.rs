@@ -14,7 +14,7 @@ use super::{
         session::Session,
         view::{
             CertificateView, ChainView, HeldState, HeldView, HoldingView, OptionsView, OtherView,
-            ProgramView, ResultView, TargetState, TargetView, Use,
+            ProgramView, ReaderView, ResultView, TargetState, TargetView, Use,
         },
     },
     rfc3339, shown,
@@ -23,7 +23,7 @@ use crate::{
     certificate::{Fingerprint, LeafFacts},
     name::listed_as,
     pkcs12::{Chain, VerifiedPfx},
-    store::{Added, ImportOption, Probe, StoreError},
+    store::{Added, Alias, ImportOption, Probe, StoreError},
     user_error::Problem,
 };
 
@@ -83,7 +83,22 @@ pub(super) fn options_view(setup: &Setup) -> OptionsView {
 }
 
 pub(super) fn program_view(program: &Program) -> ProgramView {
-    ProgramView { id: program.id.clone(), kind: program.kind, name: program.name.clone() }
+    let Program { id, kind, name, .. } = program;
+    ProgramView { id: id.clone(), kind: *kind, name: name.clone(), also: readers(program) }
+}
+
+/// The programs that come to the same store in another way, each of them once.
+pub(in crate::wizard) fn readers(program: &Program) -> Vec<ReaderView> {
+    let mut readers: Vec<ReaderView> = Vec::new();
+    for Alias { kind, name, .. } in &program.aliases {
+        let reader = ReaderView { kind: *kind, name: name.clone() };
+        let is_named =
+            (reader.kind, &reader.name) == (program.kind, &program.name) || readers.contains(&reader);
+        if !is_named {
+            readers.push(reader);
+        }
+    }
+    readers
 }
 
 pub(super) fn target_views(targets: &[Target], holder: &str, now: OffsetDateTime) -> Vec<TargetView> {
@@ -91,6 +106,7 @@ pub(super) fn target_views(targets: &[Target], holder: &str, now: OffsetDateTime
         id: target.program.id.clone(),
         kind: target.program.kind,
         name: target.program.name.clone(),
+        also: readers(&target.program),
         state: target_state(target),
         chosen: target.chosen,
         lacks: IMPORT_OPTIONS.into_iter().filter(|option| !target.program.options.contains(option)).collect(),
@@ -121,17 +137,18 @@ fn result_view(proof: &Proof, holder: &str, now: OffsetDateTime) -> ResultView {
 
 /// What went wrong with a target, or why it is left alone.
 fn target_problem(target: &Target) -> Option<StoreError> {
-    match (&target.state, target.program.probe) {
+    match (&target.state, &target.program.probe) {
         (Installing::Failed(error), _) => Some(error.clone()),
         (Installing::Waiting, Probe::Locked) => Some(StoreError::Locked),
         (Installing::Waiting, Probe::OldFormat) => Some(StoreError::OldFormat(String::new())),
         (Installing::Waiting, Probe::Damaged) => Some(StoreError::Damaged(String::new())),
+        (Installing::Waiting, Probe::NotPermitted(folder)) => Some(StoreError::NotPermitted(folder.clone())),
         _ => None,
     }
 }
 
 fn target_state(target: &Target) -> TargetState {
-    match (&target.state, target.program.probe) {
+    match (&target.state, &target.program.probe) {
         (Installing::Working, _) => TargetState::Working,
         (Installing::Proven(_), _) => TargetState::Proven,
         (Installing::Failed(_), _) => TargetState::Failed,
@@ -140,8 +157,8 @@ fn target_state(target: &Target) -> TargetState {
     }
 }
 
-impl From<Probe> for TargetState {
-    fn from(probe: Probe) -> Self {
+impl From<&Probe> for TargetState {
+    fn from(probe: &Probe) -> Self {
         match probe {
             Probe::Ready => Self::Ready,
             Probe::Absent => Self::Absent,
@@ -150,6 +167,7 @@ impl From<Probe> for TargetState {
             Probe::InUse => Self::InUse,
             Probe::OldFormat => Self::OldFormat,
             Probe::Damaged => Self::Damaged,
+            Probe::NotPermitted(_) => Self::NotPermitted,
         }
     }
 }
@@ -185,6 +203,6 @@ fn held_view(place: &Place) -> HeldView {
         Held::Unreadable(error) => Some((&Problem::Store(error.clone())).into()),
         _ => None,
     };
-    let ProgramView { id, kind, name } = program_view(&place.program);
-    HeldView { id, kind, name, state, trust, exportable, removable: place.receipt.is_some(), problem }
+    let ProgramView { id, kind, name, also } = program_view(&place.program);
+    HeldView { id, kind, name, also, state, trust, exportable, removable: place.receipt.is_some(), problem }
 }

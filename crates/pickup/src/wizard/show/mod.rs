@@ -30,6 +30,7 @@ use crate::{
     store::StoreId,
 };
 pub(super) use actions::{Situation, actions};
+pub(super) use certificates::readers;
 use certificates::{certificate_view, held_certificate, options_view, program_view, target_views, uses};
 use readiness::readiness_views;
 

@@ -16,7 +16,7 @@ use crate::{
     desk::Desk,
     pkcs12::VerifiedPfx,
     store::{
-        Added, CertStore, CertStores, Found, ImportOption, ImportOptions, Probe, Receipt, Signature,
+        Added, Alias, CertStore, CertStores, Found, ImportOption, ImportOptions, Probe, Receipt, Signature,
         SignatureScheme, StoreError, StoreId, StoreKind, Trust,
     },
     user_error::Problem,
@@ -31,6 +31,8 @@ use crate::{
 /// A profile that holds Anna's certificate, her key, both, or neither.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Profile {
+    /// Its names, that by which it goes now before the others.
+    names: Vec<&'static str>,
     is_here: bool,
     probe: Probe,
     certificate: bool,
@@ -56,6 +58,10 @@ impl Shelf {
         change(&mut self.0.lock().unwrap());
     }
 
+    fn names(&self) -> Vec<StoreId> {
+        self.0.lock().unwrap().names.iter().map(|name| StoreId((*name).to_owned())).collect()
+    }
+
     fn spoil_list(&self) {
         if let Some(list) = self.0.lock().unwrap().list_to_spoil.take() {
             in_the_way(&list);
@@ -71,7 +77,7 @@ impl Shelf {
 
 impl CertStore for Shelf {
     fn id(&self) -> StoreId {
-        StoreId("shelf".into())
+        self.names().remove(0)
     }
 
     fn kind(&self) -> StoreKind {
@@ -82,12 +88,17 @@ impl CertStore for Shelf {
         String::new()
     }
 
+    fn aliases(&self) -> Vec<Alias> {
+        let alias = |id| Alias { id, kind: StoreKind::SharedNss, name: String::new() };
+        self.names().into_iter().skip(1).map(alias).collect()
+    }
+
     fn import_options(&self) -> &'static [ImportOption] {
         &[]
     }
 
     fn probe(&self) -> Probe {
-        self.0.lock().unwrap().probe
+        self.0.lock().unwrap().probe.clone()
     }
 
     fn unlock(&mut self, _: SecretString) {}
@@ -100,6 +111,7 @@ impl CertStore for Shelf {
             return Err(StoreError::WorkerLost("killed".into()));
         }
         profile.certificate = true;
+        drop(profile);
         Ok(Receipt { store: self.id(), fingerprint: pfx.fingerprint(), nickname: String::new(), added })
     }
 
@@ -162,6 +174,7 @@ struct Computer {
 impl Computer {
     fn new() -> Self {
         let profile = Profile {
+            names: vec!["shelf"],
             is_here: true,
             probe: Probe::Ready,
             certificate: false,
@@ -312,7 +325,8 @@ fn store_that_cannot_be_looked_into_keeps_its_entries() {
     let locked: fn(&mut Profile) = |profile| profile.probe = Probe::Locked;
     let absent: fn(&mut Profile) = |profile| profile.probe = Probe::Absent;
     let damaged: fn(&mut Profile) = |profile| profile.probe = Probe::Damaged;
-    for change in [not_here, locked, absent, damaged] {
+    let closed: fn(&mut Profile) = |profile| profile.probe = Probe::NotPermitted("/folder".into());
+    for change in [not_here, locked, absent, damaged, closed] {
         let computer = Computer::new();
         computer.install().unwrap();
         let noted = computer.desk().installed();
@@ -327,6 +341,39 @@ fn store_that_cannot_be_looked_into_keeps_its_entries() {
         computer.shelf.set(|held| *held = profile);
         assert_eq!(computer.held_after_removal(), (false, false));
     }
+}
+
+#[test]
+fn store_is_known_by_each_of_its_names() {
+    for then in [vec!["shelf", "link"], vec!["real", "shelf"], vec!["real", "other", "shelf"]] {
+        let computer = Computer::new();
+        computer.install().unwrap();
+        let noted = computer.desk().installed();
+        computer.shelf.set(|profile| profile.names = then);
+        assert_eq!(computer.removable().map(|receipt| receipt.store), Some(computer.shelf.id()));
+        assert_eq!(computer.desk().installed(), noted, "the other name may be its only one again");
+        computer.install().unwrap();
+        assert_eq!(computer.held_after_removal(), (false, false));
+        assert_eq!(computer.desk().installed(), Ok(Vec::new()));
+    }
+}
+
+#[test]
+fn what_was_installed_under_two_names_is_there_once() {
+    let computer = Computer::new();
+    for name in ["link", "real"] {
+        computer.shelf.set(|profile| profile.names = vec![name]);
+        computer.install().unwrap();
+    }
+    assert_eq!(computer.desk().installed().unwrap().len(), 2);
+    computer.shelf.set(|profile| profile.names = vec!["real", "link"]);
+    let stock = computer.look();
+    assert_eq!((stock.installed.len(), stock.stores.len()), (1, 1));
+    assert_eq!(stock.holdings().remove(0).places.len(), 1);
+    let tested = stock.stores[0].certificates.as_ref().unwrap();
+    assert!(tested[0].answer.is_some(), "it is the wizard's own, and asked to sign");
+    assert_eq!(computer.held_after_removal(), (false, false), "the first installation put it there");
+    assert_eq!(computer.desk().installed(), Ok(Vec::new()));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::{
         effect::{Outcome, Task},
         event::{SecretField, UserEvent},
         proof::{Other, Remarks},
-        view::{Field, OptionsView, ResultView, Screen, TargetState, TargetView},
+        view::{Arg, Field, OptionsView, ResultView, Screen, TargetState, TargetView},
     },
 };
 
@@ -39,17 +39,20 @@ fn programs_that_are_left_alone_say_why() {
         ("locked", Probe::Locked),
         ("old", Probe::OldFormat),
         ("damaged", Probe::Damaged),
+        ("closed", Probe::NotPermitted("/home/anna/.pki/nssdb".into())),
     ]);
+    let closed = targets(&walk).pop().unwrap().problem.unwrap();
+    assert_eq!(closed.args["path"], Arg::Text("/home/anna/.pki/nssdb".into()));
     let codes: Vec<_> = targets(&walk)
         .into_iter()
         .map(|target| target.problem.map(|problem| problem.code.to_string()))
         .collect();
-    let expected = [None, Some("ST-713"), Some("ST-710"), Some("ST-703")];
+    let expected = [None, Some("ST-713"), Some("ST-710"), Some("ST-703"), Some("ST-715")];
     assert_eq!(codes, expected.map(|code| code.map(str::to_owned)));
     let damaged = UserEvent::ChooseTarget { store: StoreId("damaged".into()), chosen: true };
     walk.user(UserEvent::ChooseByHand { by_hand: true }).user(damaged);
     let chosen: Vec<_> = targets(&walk).iter().map(|target| target.chosen).collect();
-    assert_eq!(chosen, [true, false, false, false]);
+    assert_eq!(chosen, [true, false, false, false, false]);
 }
 
 #[test]

@@ -78,7 +78,7 @@ impl CertStore for Scripted {
     }
 
     fn probe(&self) -> Probe {
-        self.probe
+        self.probe.clone()
     }
 
     fn unlock(&mut self, primary_password: SecretString) {
@@ -194,11 +194,12 @@ fn a_store_that_cannot_be_looked_into_is_not_taken_for_an_empty_one() {
         (Probe::Locked, Err(StoreError::Locked)),
         (Probe::OldFormat, Err(StoreError::OldFormat(String::new()))),
         (Probe::Damaged, Err(StoreError::Damaged(String::new()))),
+        (Probe::NotPermitted("folder".into()), Err(StoreError::NotPermitted("folder".into()))),
         (Probe::NeedsPassword, Err(StoreError::NeedsPassword)),
         (Probe::Absent, Ok(Vec::new())),
         (Probe::InUse, Ok(vec![Trust::UnknownRoot; 3])),
     ] {
-        assert_eq!(looked(&scripted(probe).0, &PrimaryPasswords::new()), expected, "{probe:?}");
+        assert_eq!(looked(&scripted(probe.clone()).0, &PrimaryPasswords::new()), expected, "{probe:?}");
     }
 }
 
@@ -262,7 +263,7 @@ fn profile_that_is_gone_is_not_shown_and_may_come_back() {
     note(directory.path(), "scripted", &pfx);
     assert_eq!((look(&store, directory.path()).installed.len(), noted()), (2, 2), "one place is still here");
 
-    desk_at(directory.path()).strike_installed(&store.id(), &pfx.fingerprint()).unwrap();
+    desk_at(directory.path()).strike_installed(&[store.id()], &pfx.fingerprint()).unwrap();
     assert_eq!((look(&store, directory.path()).installed.len(), noted()), (0, 1));
 }
 

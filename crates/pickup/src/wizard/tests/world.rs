@@ -182,7 +182,7 @@ pub(in crate::wizard) fn doubtful_pfx() -> VerifiedPfx {
 pub(in crate::wizard) fn program(id: &str, probe: Probe) -> Program {
     let id = StoreId(id.into());
     let (name, kind) = (id.0.clone(), StoreKind::FirefoxProfile);
-    Program { id, kind, name, probe, options: Vec::new(), stand_in: false }
+    Program { id, kind, name, aliases: Vec::new(), probe, options: Vec::new(), stand_in: false }
 }
 
 /// Of the certificate, as the window names it.
@@ -477,13 +477,14 @@ impl Walk {
     /// On Install, with these programs.
     pub(in crate::wizard) fn with_programs(programs: &[(&str, Probe)]) -> Self {
         let mut walk = Self::to("P5");
+        let found = programs.iter().map(|(id, probe)| program(id, probe.clone()));
         walk.user(UserEvent::Proceed);
         for outcome in [
             Outcome::Fetched(Ok(saved())),
             Outcome::Opened(Ok(pfx().into())),
             Outcome::BackedUp(Ok(backup())),
             Outcome::ReceiptConfirmed(Ok(())),
-            Outcome::ProgramsFound(Ok(programs.iter().map(|(id, probe)| program(id, *probe)).collect())),
+            Outcome::ProgramsFound(Ok(found.collect())),
         ] {
             walk.answer(outcome);
         }

@@ -82,6 +82,8 @@ pub struct TargetView {
     pub kind: StoreKind,
     /// A profile's name; empty where there is only one of its kind.
     pub name: String,
+    /// Other programs to which it is the same store.
+    pub also: Vec<ReaderView>,
     /// How far it is.
     pub state: TargetState,
     /// It is among those that get the certificate.
@@ -129,6 +131,15 @@ pub struct ProgramView {
     pub id: StoreId,
     pub kind: StoreKind,
     pub name: String,
+    pub also: Vec<ReaderView>,
+}
+
+/// A program to which another's store is its own, too.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[allow(missing_docs, reason = "as in TargetView")]
+pub struct ReaderView {
+    pub kind: StoreKind,
+    pub name: String,
 }
 
 /// A certificate that this computer holds, or should hold.
@@ -160,6 +171,8 @@ pub struct HeldView {
     pub kind: StoreKind,
     /// A profile's name; empty where there is only one of its kind.
     pub name: String,
+    /// Other programs to which it is the same store.
+    pub also: Vec<ReaderView>,
     /// How it is.
     pub state: HeldState,
     /// Whether the program trusts the chain; none unless the certificate is there.
@@ -193,7 +206,7 @@ pub enum HeldState {
 impl TargetState {
     /// The wizard leaves the program alone.
     pub(in crate::wizard) fn is_left_alone(self) -> bool {
-        matches!(self, Self::Locked | Self::OldFormat | Self::Damaged)
+        matches!(self, Self::Locked | Self::OldFormat | Self::Damaged | Self::NotPermitted)
     }
 }
 
@@ -215,6 +228,8 @@ pub enum TargetState {
     OldFormat,
     /// Left alone: damaged.
     Damaged,
+    /// Left alone: the user has no right to read it.
+    NotPermitted,
     /// Left out by the user.
     LeftOut,
     /// Being written to or tried.

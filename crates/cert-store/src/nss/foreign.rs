@@ -1,0 +1,140 @@
+//! Files that other programs write, read as far as they can be. Mozilla's and Flatpak's are UTF-8 as a rule; what was
+//! written by hand, by an older program or half can be anything.
+
+use std::{
+    collections::BTreeSet,
+    fs::{self, File},
+    io::{self, ErrorKind, Read},
+    path::{Path, PathBuf},
+    sync::{Mutex, PoisonError},
+};
+
+/// How much of a file is read, in octets. Preferences have some hundred kilobytes.
+const MOST: u64 = 16 << 20;
+
+/// The octets of a file without the mark at its beginning; those of UTF-16 as UTF-8, as Mozilla's own parser takes them
+/// (nsINIParser.cpp).
+///
+/// # Errors
+/// Also where it is no file: to read a pipe would wait for its other end.
+pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::new(ErrorKind::InvalidData, "it is no file"));
+    }
+    let mut octets = Vec::new();
+    let read = File::open(path)?.take(MOST).read_to_end(&mut octets)?;
+    if read as u64 == MOST {
+        note(&format!("{}: only the first {MOST} octets are read", path.display()));
+    }
+    Ok(match octets.as_slice() {
+        [0xef, 0xbb, 0xbf, text @ ..] => text.to_vec(),
+        [0xff, 0xfe, text @ ..] => of_utf16(text, u16::from_le_bytes),
+        [0xfe, 0xff, text @ ..] => of_utf16(text, u16::from_be_bytes),
+        _ => octets,
+    })
+}
+
+/// The same of a file that one can do without.
+pub(super) fn read_if_possible(path: &Path) -> Vec<u8> {
+    read(path).unwrap_or_else(|error| {
+        if !is_missing(&error) {
+            note(&format!("{} is not read: {error}", path.display()));
+        }
+        Vec::new()
+    })
+}
+
+/// Whether nothing is there.
+pub(super) fn is_missing(error: &io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory)
+}
+
+/// Whether a folder is there, or may be: one that nobody may look into is not for that somewhere else.
+pub(super) fn may_be_folder(path: &Path) -> bool {
+    match fs::metadata(path) {
+        Ok(found) => found.is_dir(),
+        Err(error) => error.kind() == ErrorKind::PermissionDenied,
+    }
+}
+
+fn of_utf16(octets: &[u8], unit: fn([u8; 2]) -> u16) -> Vec<u8> {
+    let (units, _) = octets.as_chunks();
+    String::from_utf16_lossy(&units.iter().map(|pair| unit(*pair)).collect::<Vec<_>>()).into_bytes()
+}
+
+/// A text as well as it can be read: what is no UTF-8 is taken for ISO 8859-1, as older systems of Western Europe wrote it.
+pub(super) fn text(octets: &[u8]) -> String {
+    let mut text = String::new();
+    for chunk in octets.utf8_chunks() {
+        text.push_str(chunk.valid());
+        text.extend(chunk.invalid().iter().copied().map(char::from));
+    }
+    text
+}
+
+/// A path, which is octets on Unix.
+#[cfg(unix)]
+pub(super) fn path(octets: &[u8]) -> PathBuf {
+    <std::ffi::OsStr as std::os::unix::ffi::OsStrExt>::from_bytes(octets).into()
+}
+
+/// A path.
+#[cfg(windows)]
+pub(super) fn path(octets: &[u8]) -> PathBuf {
+    text(octets).into()
+}
+
+/// Says once in the log what is left out. The files are read again and again.
+pub(super) fn note(left_out: &str) {
+    static NOTED: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+    if NOTED.lock().unwrap_or_else(PoisonError::into_inner).insert(left_out.to_owned()) {
+        log::warn!("{left_out}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests fail by panicking")]
+
+    use super::*;
+
+    #[test]
+    fn text_comes_without_its_mark_and_in_utf8() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("x");
+        let utf16 = |mark: [u8; 2], octets: fn(u16) -> [u8; 2]| {
+            [mark.to_vec(), "Zoë\r\n".encode_utf16().flat_map(octets).collect()].concat()
+        };
+        let odd_length = [utf16([0xff, 0xfe], u16::to_le_bytes), vec![b'x']].concat();
+        for octets in [
+            "Zoë\r\n".as_bytes().to_vec(),
+            "\u{feff}Zoë\r\n".as_bytes().to_vec(),
+            utf16([0xff, 0xfe], u16::to_le_bytes),
+            utf16([0xfe, 0xff], u16::to_be_bytes),
+            odd_length,
+        ] {
+            fs::write(&path, &octets).unwrap();
+            assert_eq!(read(&path).unwrap(), "Zoë\r\n".as_bytes(), "{octets:02x?}");
+        }
+    }
+
+    #[test]
+    fn octets_that_are_no_utf8_become_letters() {
+        assert_eq!(text(b"Zo\xeb and \xc3\xab"), "Zoë and ë");
+        assert_eq!(text(b"\xff\xc3"), "ÿÃ");
+    }
+
+    #[test]
+    fn what_is_no_file_is_not_waited_for() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(is_missing(&read(&folder.path().join("x")).unwrap_err()));
+        assert!(!is_missing(&read(folder.path()).unwrap_err()));
+        #[cfg(unix)]
+        {
+            let pipe = folder.path().join("pipe");
+            let made = std::process::Command::new("mkfifo").arg(&pipe).status().unwrap();
+            assert!(made.success());
+            assert!(!is_missing(&read(&pipe).unwrap_err()));
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! Databases that the user may not read or write: nothing is wrong with them, and the person is told where.
+
+use std::{
+    fs,
+    os::unix::fs::PermissionsExt,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use pickup::store::{ImportOptions, Probe, StoreError};
+
+use crate::{
+    identity::{Authority, p256},
+    user::{Database, User, is_ordinary, run, worker},
+};
+
+fn permit(path: &Path, mode: u32) {
+    fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+}
+
+/// What comes of an installation, with the state before it.
+fn install(user: &User, before: &str, close: impl FnOnce(&Database)) -> (Probe, StoreError) {
+    let worker = user.ordinary_worker(before);
+    close(&user.database());
+    let store = user.shared_by(worker);
+    let pfx = Authority::new().issue("Anna Peeters", &p256());
+    (store.probe(), store.install(&pfx, &ImportOptions::default()).unwrap_err())
+}
+
+fn not_permitted(folder: PathBuf) -> StoreError {
+    StoreError::NotPermitted(folder.display().to_string())
+}
+
+#[test]
+fn database_that_may_not_be_read_is_not_taken_for_a_damaged_one() {
+    type Close = fn(&Path);
+    let closings: [(&str, Close); 5] = [
+        ("", |database| permit(database, 0)),
+        ("", |database| permit(database, 0o600)),
+        ("", |database| permit(&database.join("key4.db"), 0)),
+        ("", |database| permit(&database.join("cert9.db"), 0)),
+        ("..", |database| permit(database.parent().unwrap(), 0o600)),
+    ];
+    for (number, (above, close)) in closings.into_iter().enumerate() {
+        let user = User::new();
+        user.make_database("");
+        let folder = user.database().0;
+        let folder = if above.is_empty() { folder } else { folder.parent().unwrap().to_owned() };
+        let (probe, error) = install(&user, "", |database| close(&database.0));
+        assert_eq!(probe, Probe::NotPermitted(folder.display().to_string()), "{number}");
+        assert_eq!(error, not_permitted(folder), "{number}");
+    }
+}
+
+#[test]
+fn database_that_may_not_be_written_can_still_be_looked_at() {
+    type Close = fn(&Path);
+    let closings: [Close; 4] = [
+        |database| permit(database, 0o500),
+        |database| permit(&database.join("key4.db"), 0o400),
+        |database| permit(&database.join("cert9.db"), 0o400),
+        |database| {
+            permit(&database.join("cert9.db"), 0o400);
+            permit(&database.join("key4.db"), 0o400);
+            permit(database, 0o500);
+        },
+    ];
+    for (number, close) in closings.into_iter().enumerate() {
+        let user = User::new();
+        let database = user.make_database("");
+        let (probe, error) = install(&user, "", |database| close(&database.0));
+        assert_eq!((probe, error), (Probe::Ready, not_permitted(database.0.clone())), "{number}");
+        permit(&database.0, 0o700);
+        assert_eq!(database.keys(), [""; 0], "{number}");
+        assert_eq!(database.certificates(), [], "{number}");
+    }
+}
+
+#[test]
+fn profiles_whose_list_may_not_be_read_are_told_of_beside_the_others() {
+    if !is_ordinary("permission::profiles_whose_list_may_not_be_read_are_told_of_beside_the_others") {
+        return;
+    }
+    type Close = fn(&Path);
+    let closings: [(&str, Close); 3] = [
+        (".mozilla/firefox", |home| permit(&home.join(".mozilla/firefox/profiles.ini"), 0)),
+        (".mozilla/firefox", |home| permit(&home.join(".mozilla/firefox"), 0o600)),
+        (".mozilla/firefox/x", |home| permit(&home.join(".mozilla/firefox/x"), 0)),
+    ];
+    for (id, close) in closings {
+        let user = User::new();
+        for program in [".mozilla/firefox", ".thunderbird"] {
+            let folder = user.home().join(program);
+            fs::create_dir_all(folder.join("x")).unwrap();
+            fs::write(folder.join("profiles.ini"), "[Profile0]\nName=default\nPath=x\n").unwrap();
+        }
+        close(&user.home());
+        let stores = user.stores_by(worker());
+        let ids: Vec<_> = stores.iter().map(|store| store.id().0).collect();
+        assert_eq!(ids, ["nss-shared", &format!("firefox:{id}"), "thunderbird:.thunderbird/x"]);
+        let folder = user.home().join(id);
+        assert_eq!(stores[1].probe(), Probe::NotPermitted(folder.display().to_string()));
+        assert_eq!(stores[1].list(), Err(not_permitted(folder)));
+        permit(&user.home().join(".mozilla/firefox"), 0o700);
+    }
+}
+
+#[test]
+fn place_that_may_not_be_entered_is_not_taken_for_none() {
+    if !is_ordinary("permission::place_that_may_not_be_entered_is_not_taken_for_none") {
+        return;
+    }
+    let user = User::new();
+    for (closed, id) in [(".pki", "nss-shared"), ("snap/chromium", "chromium:snap/chromium/current")] {
+        let closed = user.home().join(closed);
+        fs::create_dir_all(closed.join("current/.pki/nssdb")).unwrap();
+        fs::create_dir_all(closed.join("nssdb")).unwrap();
+        permit(&closed, 0);
+        let stores = user.stores_by(worker());
+        let store = stores.iter().find(|store| store.id().0 == id).unwrap();
+        assert_eq!(store.probe(), Probe::NotPermitted(closed.display().to_string()));
+        permit(&closed, 0o700);
+    }
+}
+
+#[test]
+fn folder_in_which_none_may_be_made_is_named() {
+    let user = User::new();
+    let data = user.home().join(".local/share");
+    fs::create_dir_all(&data).unwrap();
+    let (probe, error) = install(&user, "", |_| permit(&data, 0o500));
+    assert_eq!((probe, error), (Probe::Absent, not_permitted(data)));
+}
+
+/// Runs before the worker in a name space of its own, where `database` is the folder of the database.
+fn apart(commands: &str) -> Option<String> {
+    let can_mount = run(Command::new("unshare").args(["-m", "true"])).status.success();
+    if !can_mount {
+        eprintln!("skipped: no file system can be mounted here");
+        return None;
+    }
+    Some(format!(
+        "[ \"$APART\" ] || APART=1 exec unshare -m \"$0\" \"$@\"\n\
+         database=\"${{0%/*}}/.local/share/pki/nssdb\"\n{commands}"
+    ))
+}
+
+#[test]
+fn database_on_a_file_system_that_is_read_only_is_not_one_without_permission() {
+    let Some(before) =
+        apart("mount --bind \"$database\" \"$database\" && mount -o remount,bind,ro \"$database\"")
+    else {
+        return;
+    };
+    let user = User::new();
+    let database = user.make_database("");
+    let (probe, error) = install(&user, &before, |_| {});
+    assert_eq!((probe, error), (Probe::Ready, StoreError::ReadOnly(database.0.display().to_string())));
+}
+
+#[test]
+fn full_disk_is_told_for_a_new_database_and_for_one_that_is_there() {
+    for there in [false, true] {
+        let Some(before) = apart(
+            "cp -a \"$database\" \"${0%/*}/kept\" && mount -t tmpfs -o mode=777,size=256k none \"$database\"\n\
+             cp -a \"${0%/*}/kept/.\" \"$database\" && chmod 777 \"$database\"\n\
+             head -c 256k /dev/zero > \"$database/filling\" 2>/dev/null",
+        ) else {
+            return;
+        };
+        let user = User::new();
+        if there {
+            user.make_database("");
+        } else {
+            fs::create_dir_all(user.database().0).unwrap();
+        }
+        let (probe, error) = install(&user, &before, |_| {});
+        assert_eq!(probe, if there { Probe::Ready } else { Probe::Absent });
+        assert_eq!(error, StoreError::Full(user.database().0.display().to_string()));
+    }
+}
