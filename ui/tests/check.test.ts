@@ -11,7 +11,12 @@ const all = (testid: string) => [
 ];
 const { fingerprint } = holding.certificate;
 const check = (...certificates: HoldingView[]) => viewOf({ ...screens.check, certificates });
-const office: ProgramView = { id: 'firefox:office', kind: 'firefox-profile', name: 'office', also: [] };
+const office: ProgramView = {
+  id: 'firefox:office',
+  kind: 'firefox-profile',
+  name: 'office',
+  also: [],
+};
 const home: ProgramView = { id: 'firefox:home', kind: 'firefox-profile', name: 'home', also: [] };
 const checking = { task: 'checking-certificates', progress: null } as const;
 

@@ -180,8 +180,7 @@ pub(in crate::wizard) fn doubtful_pfx() -> VerifiedPfx {
 }
 
 pub(in crate::wizard) fn program(id: &str, probe: Probe) -> Program {
-    let id = StoreId(id.into());
-    let (name, kind) = (id.0.clone(), StoreKind::FirefoxProfile);
+    let (id, name, kind) = (StoreId(id.into()), id.to_owned(), StoreKind::FirefoxProfile);
     Program { id, kind, name, aliases: Vec::new(), probe, options: Vec::new(), stand_in: false }
 }
 
