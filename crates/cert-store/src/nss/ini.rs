@@ -60,7 +60,10 @@ mod tests {
         let expected: [(&[u8], Option<&[u8]>); 3] =
             [(b"A", Some(b"with = sign ")), (b"B", Some(b"")), (b"C", Some(b"second"))];
         assert_eq!(found(text, "Key"), expected);
-        assert_eq!(sections(text)[0].value("Key"), Some(&b"with = sign"[..]));
+        assert_eq!(
+            sections(text).first().and_then(|section| section.value("Key")),
+            Some(&b"with = sign"[..])
+        );
     }
 
     #[test]

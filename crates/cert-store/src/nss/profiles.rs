@@ -159,7 +159,7 @@ mod tests {
         let elsewhere = home.path().join("elsewhere/with = sign");
         write(
             &folder.join("profiles.ini"),
-            &format!(
+            format!(
                 "[General]\nStartWithLastProfile=1\n\n\
                  [Profile2]\nName=Gone\nIsRelative=1\nPath=gone\n\
                  [Profile0]\r\nName=Old\r\nIsRelative=1\r\nPath=old.default\r\nDefault=1\r\n\
@@ -211,7 +211,12 @@ mod tests {
             (&long, &["Odd", "Well"]),
         ];
         for (odd, expected) in cases {
-            assert_eq!(names_beside(odd), expected, "{}", String::from_utf8_lossy(&odd[..odd.len().min(99)]));
+            assert_eq!(
+                names_beside(odd),
+                expected,
+                "{}",
+                String::from_utf8_lossy(odd.get(..99).unwrap_or(odd))
+            );
         }
     }
 
@@ -268,7 +273,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let entry = |name| format!("[Profile_{name}]\nName={name}\nIsRelative=1\nPath={name}\n");
         let all = ["used", "unused", "unknown", "odd"];
-        write(&folder.path().join("profiles.ini"), &all.map(entry).concat());
+        write(&folder.path().join("profiles.ini"), all.map(entry).concat());
         for name in all {
             fs::create_dir(folder.path().join(name)).unwrap();
         }
