@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { tauriBridge } from './bridge';
+import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/window.css';
 import './styles/side.css';
