@@ -1,8 +1,17 @@
 //! Generates the application's context and the permissions of its own commands.
 
 /// Without this list every page could call every command.
-const COMMANDS: &[&str] =
-    &["snapshot", "dispatch", "secret", "suggest_password", "print", "report", "practise", "end_practice"];
+const COMMANDS: &[&str] = &[
+    "snapshot",
+    "drawn",
+    "dispatch",
+    "secret",
+    "suggest_password",
+    "print",
+    "report",
+    "practise",
+    "end_practice",
+];
 
 fn main() {
     let commands = tauri_build::AppManifest::new().commands(COMMANDS);

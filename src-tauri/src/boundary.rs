@@ -1,5 +1,5 @@
-//! All that passes between the core and the window: `snapshot`, `dispatch`, `secret`, `suggest_password`, `print`, `report`,
-//! the two commands that begin and end practice, and the event `wizard`.
+//! All that passes between the core and the window: `snapshot`, `drawn`, `dispatch`, `secret`, `suggest_password`, `print`,
+//! `report`, the two commands that begin and end practice, and the event `wizard`.
 
 use pickup::wizard::{
     effect::Input,
@@ -16,7 +16,7 @@ use tauri::{
 use time::UtcOffset;
 use zeroize::Zeroizing;
 
-use crate::{computer, wizards::Wizards};
+use crate::{computer, page::Page, wizards::Wizards};
 
 /// The event that carries every new view.
 pub const VIEW_EVENT: &str = "wizard";
@@ -28,6 +28,7 @@ const MAX_SECRET: usize = 4096;
 pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     builder.invoke_handler(tauri::generate_handler![
         snapshot,
+        drawn,
         dispatch,
         secret,
         suggest_password,
@@ -55,6 +56,12 @@ pub fn publish<R: Runtime>(app: &AppHandle<R>, wizards: &Wizards) {
 #[tauri::command]
 fn snapshot(wizards: State<'_, Wizards>) -> Update {
     wizards.snapshot()
+}
+
+/// The page shows the view, or says that it cannot.
+#[tauri::command]
+fn drawn(page: State<'_, Page>) {
+    page.drawn();
 }
 
 /// What the user did.

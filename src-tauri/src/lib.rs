@@ -1,7 +1,8 @@
 //! The shell around the wizard: a native window, a few commands, one event.
 //!
 //! It decides nothing. [`pickup`] holds the journey, `ui` shows it.
-#![forbid(unsafe_code)]
+#![cfg_attr(not(windows), forbid(unsafe_code))]
+#![cfg_attr(windows, deny(unsafe_code))]
 
 pub mod boundary;
 mod computer;
@@ -9,18 +10,27 @@ pub mod crash;
 pub mod dialogs;
 pub mod keyring;
 pub mod log_file;
+mod message;
+pub mod page;
 pub mod settings;
 pub mod start;
+#[cfg(target_os = "linux")]
+mod toolkit;
+#[cfg(windows)]
+mod webview2;
 mod window;
 pub mod wizards;
 mod zoom;
 
-use std::{fs::File, path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
 
 use pickup::{
     client::{DesktopProxies, HttpPickup},
-    desk::Desk,
-    error::DiskError,
+    desk::{Claim, ClaimError, Desk},
     link::AllowedHosts,
     platform::Platform,
     roots::TrustedRoots,
@@ -35,6 +45,7 @@ use tauri::{Manager, RunEvent, Runtime};
 
 use dialogs::SystemDialogs;
 use keyring::SystemVault;
+use page::Page;
 use settings::{Policy, PracticeFile, Settings};
 use start::{StartError, system_language};
 use wizards::Wizards;
@@ -48,7 +59,12 @@ const CLAIM_PATIENCE: Duration = Duration::from_secs(5);
 /// [`StartError`].
 pub fn run(settings: &Settings) -> Result<(), StartError> {
     let service = settings.service.as_deref().map(PracticeFile::read).transpose()?;
-    let app = boundary::register(tauri::Builder::default()).build(tauri::generate_context!())?;
+    #[cfg(target_os = "linux")]
+    toolkit::begin()?;
+    let builder = boundary::register(tauri::Builder::default());
+    #[cfg(target_os = "macos")]
+    let builder = builder.on_web_content_process_terminate(|page| page::ended(page.app_handle(), "renderer"));
+    let app = builder.build(tauri::generate_context!())?;
     // Not in Tauri's setup hook, where an error becomes a panic.
     set_up(&app, service, settings.file.clone(), settings.practice)?;
     app.run(|app, event| {
@@ -68,12 +84,19 @@ fn set_up<R: Runtime>(
 ) -> Result<(), StartError> {
     // An order at a practice service must not meet the journal of a real one, and neither the web view's own files.
     let place = if service.is_some() { "practice" } else { "orders" };
-    let directory = app.path().app_local_data_dir()?.join(place);
+    let directory = app.path().app_local_data_dir().map_err(|_| StartError::NoHome)?.join(place);
     let vault = SystemVault::new(&format!("{} {place}", app.config().identifier));
     let desk = Desk::new(directory.clone(), Arc::new(vault));
-    let documents = app.path().document_dir().or_else(|_| app.path().home_dir())?;
-    app.manage(claim(&desk, file.is_some())?);
+    let home = app.path().home_dir().ok();
+    // The first place that is offered for the person's own copy; they may choose another.
+    let documents =
+        app.path().document_dir().ok().or_else(|| home.clone()).unwrap_or_else(|| directory.clone());
+    let claim = claim(&desk, &directory, home.as_deref(), file.is_some())?;
     log_file::open(&directory);
+    if let Some(error) = claim.unguarded() {
+        log::warn!("nothing keeps a second wizard from the same folder: {error}");
+    }
+    app.manage(claim);
     log::info!("version {} on {}", env!("CARGO_PKG_VERSION"), std::env::consts::OS);
 
     // Without the administrator's lists the built-in ones hold: fewer hosts and roots, never more.
@@ -88,7 +111,7 @@ fn set_up<R: Runtime>(
         }
         None => (hosts, None),
     };
-    let platform = Platform::of_this_computer(app.path().home_dir().unwrap_or_default());
+    let platform = Platform::of_this_computer(home.unwrap_or_default());
     let computer = computer::this();
     let context = Context {
         hosts,
@@ -118,22 +141,25 @@ fn set_up<R: Runtime>(
     })?;
     boundary::publish(app.handle(), &wizards);
     app.manage(wizards);
+    app.manage(Page::default());
     window::open(app)?;
     Ok(())
 }
 
 /// Keeps a second wizard from the same directory for as long as this one runs.
-struct Claim {
-    _lock: File,
-}
-
-fn claim(desk: &Desk, with_file: bool) -> Result<Claim, StartError> {
-    match desk.claim(CLAIM_PATIENCE) {
-        Ok(lock) => Ok(Claim { _lock: lock }),
-        Err(DiskError::Taken) => {
+fn claim(desk: &Desk, directory: &Path, home: Option<&Path>, with_file: bool) -> Result<Claim, StartError> {
+    desk.claim(CLAIM_PATIENCE).map_err(|error| match error {
+        ClaimError::Taken => {
             let chosen = desk.preferences().ok().flatten().and_then(|preferences| preferences.language);
-            Err(StartError::OpenAlready { language: chosen.unwrap_or_else(system_language), with_file })
+            StartError::OpenAlready { language: chosen.unwrap_or_else(system_language), with_file }
         }
-        Err(error) => Err(error.into()),
-    }
+        ClaimError::Place { .. }
+            if home.is_some_and(|home| directory.starts_with(home) && !home.exists()) =>
+        {
+            StartError::NoHome
+        }
+        ClaimError::Place { path, source } => {
+            StartError::Directory { directory: directory.to_owned(), place: path, source }
+        }
+    })
 }

@@ -8,9 +8,9 @@ use std::{
 };
 
 use personalsign_wizard::{
-    crash, run,
+    crash,
     settings::{Asked, USAGE},
-    start::StartError,
+    start::{self, StartError},
 };
 
 fn main() -> ExitCode {
@@ -20,7 +20,7 @@ fn main() -> ExitCode {
     }
     let asked = Asked::from_arguments(std::env::args_os().skip(1)).map_err(StartError::from);
     let done = asked.and_then(|asked| match asked {
-        Asked::Wizard(settings) => run(&settings),
+        Asked::Wizard(settings) => start::run(&settings),
         Asked::Help => print(USAGE),
         Asked::Version => print(concat!("personalsign-wizard ", env!("CARGO_PKG_VERSION"))),
     });

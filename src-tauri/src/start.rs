@@ -1,14 +1,23 @@
 //! Why the wizard cannot start, and how a person is told: there is no window yet, so the system shows a message.
 
-use std::process::ExitCode;
+use std::{
+    io::{self, ErrorKind},
+    panic::{AssertUnwindSafe, catch_unwind},
+    path::PathBuf,
+    process::ExitCode,
+};
 
-use pickup::{client::NoHttps, codes::OutsideCode, error::DiskError, preferences::Language};
+use pickup::{
+    client::NoHttps,
+    codes::OutsideCode::{self, *},
+    preferences::Language,
+};
 use practice::{PracticeError, Scene};
 use texts::text;
 
 use crate::{
-    settings::{ArgumentsError, SettingsError},
-    window,
+    message,
+    settings::{ArgumentsError, Settings, SettingsError},
 };
 
 /// Why the application could not start.
@@ -25,32 +34,60 @@ pub enum StartError {
     /// The arguments are not understood.
     #[error(transparent)]
     Arguments(#[from] ArgumentsError),
+    /// No window can be shown.
+    #[error("no display can be opened, neither that of DISPLAY nor that of WAYLAND_DISPLAY")]
+    NoDisplay,
+    /// The system allows so few open files that no window can be shown.
+    #[error("only {0} files may be open at a time")]
+    FewFiles(u64),
+    /// The system names no home folder, or one that is not there.
+    #[error("there is no home folder")]
+    NoHome,
+    /// The wizard's own directory cannot be used.
+    #[error("{}, for {}: {source}", place.display(), directory.display())]
+    Directory {
+        /// The directory.
+        directory: PathBuf,
+        /// What is in the way.
+        place: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
     /// Tauri could not build or run the application.
     #[error(transparent)]
     Tauri(#[from] tauri::Error),
     /// The practice file is wrong.
     #[error(transparent)]
     Settings(#[from] SettingsError),
-    /// The wizard's own directory cannot be used.
-    #[error(transparent)]
-    Desk(#[from] DiskError),
     /// No HTTPS.
     #[error(transparent)]
     NoHttps(#[from] NoHttps),
     /// The practice cannot begin.
     #[error(transparent)]
     Practice(#[from] PracticeError),
+    /// A bug.
+    #[error("panic")]
+    Panicked,
+}
+
+/// Runs the wizard. A panic becomes an error that a person is told of.
+///
+/// # Errors
+/// [`StartError`].
+pub fn run(settings: &Settings) -> Result<(), StartError> {
+    catch_unwind(AssertUnwindSafe(|| crate::run(settings))).unwrap_or(Err(StartError::Panicked))
 }
 
 impl StartError {
     /// Tells whoever reads the standard error stream, and the person, who closes the message. Needs the main thread.
     pub fn tell(&self) {
-        eprintln!("personalsign-wizard: {self}");
+        let code = self.code();
+        eprintln!("personalsign-wizard: {code}: {self}");
         let language = match self {
             Self::OpenAlready { language, .. } => *language,
             _ => system_language(),
         };
-        show(&self.words(language));
+        message::show(&self.words(language));
     }
 
     /// How the process ends.
@@ -62,59 +99,69 @@ impl StartError {
         }
     }
 
-    /// What happened, what to do, and the error code for the helpdesk.
     fn words(&self, language: Language) -> String {
-        let (heading, next, code) = match self {
-            Self::OpenAlready { with_file, .. } => {
-                let next = match with_file {
-                    true => text(language, "start-open-already.file", &[]),
-                    false => text(language, "start-open-already.next", &[]),
-                };
-                (text(language, "start-open-already", &[]), next, OutsideCode::JO911)
+        message::words(language, self.code(), &self.next(language))
+    }
+
+    fn code(&self) -> OutsideCode {
+        match self {
+            Self::OpenAlready { .. } => JO911,
+            Self::Arguments(_) => JO912,
+            Self::Directory { source, .. } => match source.kind() {
+                ErrorKind::PermissionDenied => JO918,
+                ErrorKind::ReadOnlyFilesystem => JO919,
+                ErrorKind::StorageFull | ErrorKind::QuotaExceeded => JO920,
+                ErrorKind::NotADirectory | ErrorKind::IsADirectory => JO921,
+                _ => JO922,
+            },
+            Self::NoHome => JO923,
+            Self::Practice(PracticeError::Folder { .. }) => JO924,
+            Self::NoDisplay => JO925,
+            Self::Settings(_) => JO926,
+            Self::FewFiles(_) | Self::Tauri(_) | Self::NoHttps(_) | Self::Practice(_) | Self::Panicked => {
+                JO913
             }
-            Self::Arguments(error) => {
-                let next = match error {
-                    ArgumentsError::Usage => text(language, "start-arguments.next", &[]),
-                    ArgumentsError::Practice(_) => {
-                        let names: Vec<&str> = Scene::all().map(Scene::name).collect();
-                        text(language, "start-arguments.practice", &[("names", names.join(", ").into())])
-                    }
-                };
-                (text(language, "start-arguments", &[]), next, OutsideCode::JO912)
-            }
-            _ => {
-                let next = text(language, "start-failed.next", &[]);
-                (text(language, "start-failed", &[]), next, OutsideCode::JO913)
-            }
+        }
+    }
+
+    /// What to do.
+    fn next(&self, language: Language) -> String {
+        let say = |id: &str, args: &[(&str, String)]| {
+            let args: Vec<_> = args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+            text(language, id, &args)
         };
-        format!("{heading}.\n{next}\n\n{} {code}", text(language, "problem-code", &[]))
+        let next = format!("{}.next", self.code().message());
+        match self {
+            Self::OpenAlready { with_file: true, .. } => text(language, "start-open-already.file", &[]),
+            Self::Arguments(ArgumentsError::Practice(_)) => {
+                let names: Vec<&str> = Scene::all().map(Scene::name).collect();
+                text(language, "start-arguments.practice", &[("names", names.join(", ").into())])
+            }
+            Self::OpenAlready { .. } | Self::Arguments(_) | Self::NoDisplay | Self::NoHome => say(&next, &[]),
+            Self::Directory { directory, place, source } => say(
+                &next,
+                &[
+                    ("folder", directory.display().to_string()),
+                    ("place", place.display().to_string()),
+                    ("cause", source.to_string()),
+                ],
+            ),
+            Self::Practice(PracticeError::Folder { path, source }) => {
+                say(&next, &[("place", path.display().to_string()), ("cause", source.to_string())])
+            }
+            Self::FewFiles(_)
+            | Self::Settings(_)
+            | Self::Tauri(_)
+            | Self::NoHttps(_)
+            | Self::Practice(_)
+            | Self::Panicked => say(&next, &[("cause", self.to_string())]),
+        }
     }
 }
 
 /// The first language of the system that the wizard speaks.
 pub(crate) fn system_language() -> Language {
     sys_locale::get_locales().find_map(|locale| Language::of_locale(&locale)).unwrap_or_default()
-}
-
-/// Until it is closed. `rfd` would wait for a second thread, which gets none of GTK's events once the first has begun.
-#[cfg(target_os = "linux")]
-fn show(words: &str) {
-    use gtk::{ButtonsType, DialogFlags, MessageDialog, MessageType, Window, prelude::*};
-
-    // Without a display there is nobody to be told.
-    if gtk::init().is_ok() {
-        let flags = DialogFlags::empty();
-        let message =
-            MessageDialog::new(None::<&Window>, flags, MessageType::Info, ButtonsType::Close, words);
-        message.set_title(window::TITLE);
-        message.run();
-    }
-}
-
-/// Until it is closed.
-#[cfg(not(target_os = "linux"))]
-fn show(words: &str) {
-    rfd::MessageDialog::new().set_title(window::TITLE).set_description(words).show();
 }
 
 #[cfg(test)]
@@ -136,10 +183,57 @@ mod tests {
             words(open_already(false), Language::Nl),
             "De wizard is al geopend.\nGa naar dat venster.\n\nFoutcode JO-911"
         );
-        assert_eq!(
-            words(DiskError::Write("full".into()), Language::En),
-            "The wizard cannot start.\nNothing was changed. Tell the helpdesk this error code.\n\nError code JO-913"
-        );
+    }
+
+    fn directory(kind: ErrorKind) -> StartError {
+        let source = io::Error::new(kind, "the cause");
+        StartError::Directory { directory: "/home/anna/own".into(), place: "/home/anna".into(), source }
+    }
+
+    #[test]
+    fn directory_that_cannot_be_used_is_named_with_a_code_for_each_cause() {
+        let codes = [
+            (ErrorKind::PermissionDenied, JO918),
+            (ErrorKind::ReadOnlyFilesystem, JO919),
+            (ErrorKind::StorageFull, JO920),
+            (ErrorKind::QuotaExceeded, JO920),
+            (ErrorKind::NotADirectory, JO921),
+            (ErrorKind::IsADirectory, JO921),
+            (ErrorKind::TimedOut, JO922),
+        ];
+        for (kind, code) in codes {
+            for language in Language::ALL {
+                let said = words(directory(kind), language);
+                assert!(said.ends_with(code.as_str()) && said.contains("/home/anna"), "{said}");
+            }
+        }
+        assert!(words(directory(ErrorKind::TimedOut), Language::En).contains("the cause"));
+    }
+
+    #[test]
+    fn every_cause_is_said_in_every_language() {
+        let folder = || io::Error::from(ErrorKind::NotFound);
+        let errors = [
+            open_already(true),
+            ArgumentsError::Usage.into(),
+            StartError::NoDisplay,
+            StartError::NoHome,
+            PracticeError::Folder { path: "/tmp/gone".into(), source: folder() }.into(),
+            SettingsError::Unreadable { path: "/tmp/gone.json".into(), source: folder() }.into(),
+            PracticeError::Root.into(),
+            StartError::Panicked,
+        ];
+        let mut said: Vec<String> = errors
+            .iter()
+            .chain(&[ErrorKind::PermissionDenied, ErrorKind::TimedOut].map(directory))
+            .flat_map(|error| Language::ALL.map(|language| error.words(language)))
+            .collect();
+        let all = said.len();
+        assert!(said.iter().all(|words| !words.contains('{') && !words.contains("start-")), "{said:#?}");
+        said.sort();
+        said.dedup();
+        // The two without a code of their own differ in their cause alone.
+        assert_eq!(said.len(), all);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use tauri::{
     WindowEvent, webview::NewWindowResponse,
 };
 
-use crate::{wizards::Wizards, zoom};
+use crate::{page, wizards::Wizards, zoom};
 
 /// The product's name, in every language.
 pub(crate) const TITLE: &str = "PersonalSign Wizard";
@@ -52,6 +52,7 @@ pub(crate) fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
         let app = app.handle().clone();
         move |event| dropped(&app, event)
     });
+    page::watch(&window)?;
     zoom::follow_desktop(&window)
 }
 
@@ -69,10 +70,19 @@ pub(crate) fn find<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {
     app.get_webview_window(LABEL)
 }
 
+/// Loads the page anew, by its address: one that never came has nothing that could be reloaded.
+pub(crate) fn load_anew<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
+    let Some(window) = find(app) else { return Ok(()) };
+    let (scheme, host) = OWN;
+    let address = format!("{scheme}://{host}").parse().map_err(tauri::Error::InvalidUrl)?;
+    window.navigate(address)
+}
+
 /// As Tauri names them; Windows wants a scheme that it knows.
+const OWN: (&str, &str) = if cfg!(windows) { ("http", "tauri.localhost") } else { ("tauri", "localhost") };
+
 fn is_own_page(url: &Url) -> bool {
-    let own = if cfg!(windows) { ("http", "tauri.localhost") } else { ("tauri", "localhost") };
-    (url.scheme(), url.host_str().unwrap_or_default()) == own && url.port().is_none()
+    (url.scheme(), url.host_str().unwrap_or_default()) == OWN && url.port().is_none()
 }
 
 #[cfg(test)]

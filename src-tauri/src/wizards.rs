@@ -8,7 +8,7 @@ use pickup::{
     wizard::{
         driver::Wizard,
         effect::Input,
-        event::UserEvent,
+        event::{SecretField, SecretInput, UserEvent},
         view::{Update, WizardView},
     },
 };
@@ -75,6 +75,13 @@ impl Wizards {
     #[must_use]
     pub fn report(&self, system: &str, offset: UtcOffset) -> String {
         self.current.borrow().report(system, offset)
+    }
+
+    /// Takes out of every field for a secret what was typed there: the page on which it was typed is gone.
+    pub fn forget_typed(&self) {
+        for field in SecretField::ALL {
+            self.send(Input::Typed(SecretInput { field, value: SecretString::default() }));
+        }
     }
 
     /// Hands a file of the person's to their own wizard. Practice takes none.

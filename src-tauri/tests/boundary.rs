@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use personalsign_wizard::{
     boundary::{publish, register},
+    page::Page,
     wizards::Wizards,
 };
 use pickup::{
@@ -72,6 +73,7 @@ fn application() -> (App<MockRuntime>, tempfile::TempDir) {
     });
     publish(app.handle(), &wizards);
     app.manage(wizards);
+    app.manage(Page::default());
     (app, directory)
 }
 
@@ -154,6 +156,24 @@ fn the_window_reads_the_view_and_reports_what_the_user_does() {
     json_call(&window, "dispatch", json!({"event": {"type": "open-link", "text": "no link"}})).unwrap();
     assert_eq!(next_view(&app, 0)["view"]["problem"]["code"], "LK-101");
     assert_eq!(json_call(&window, "snapshot", json!({})).unwrap()["view"]["problem"]["field"], "link");
+}
+
+#[test]
+fn a_page_that_is_gone_leaves_no_secret_behind() {
+    let (app, _directory) = application();
+    let window = window(&app, "wizard");
+    assert_eq!(json_call(&window, "drawn", json!({})), Ok(Value::Null));
+    let wizards = app.state::<Wizards>();
+    tauri::async_runtime::block_on(wizards.practise(Scene::CertificatePassword)).unwrap();
+    let begun = next_view_that(&app, 0, |view| view.code == "P3");
+    let typed = || InvokeBody::Raw(b"Wandelen7BrugZomer".to_vec());
+    secret(&window, typed(), Some("certificate-password")).unwrap();
+    let chosen = next_view(&app, revision(&begun));
+    wizards.forget_typed();
+    let forgotten = next_view_that(&app, revision(&chosen), |view| {
+        serde_json::to_value(&view.screen).unwrap() == begun["view"]["screen"]
+    });
+    assert_ne!(chosen["view"]["screen"], forgotten["view"]["screen"]);
 }
 
 #[test]
@@ -318,9 +338,17 @@ fn another_window_or_another_page_may_call_nothing() {
     let (app, _directory) = application();
     let other = window(&app, "other");
     let own = window(&app, "wizard");
-    for command in
-        ["snapshot", "dispatch", "secret", "suggest_password", "print", "report", "practise", "end_practice"]
-    {
+    for command in [
+        "snapshot",
+        "drawn",
+        "dispatch",
+        "secret",
+        "suggest_password",
+        "print",
+        "report",
+        "practise",
+        "end_practice",
+    ] {
         assert!(
             json_call(&other, command, json!({})).unwrap_err().to_string().contains("not allowed"),
             "{command}"

@@ -3,7 +3,7 @@
 use std::{
     env,
     path::{Path, PathBuf},
-    process::{Output, Stdio},
+    process::{self, ExitStatus},
     thread,
 };
 
@@ -12,7 +12,7 @@ use serde_json::Value;
 use thirtyfour::{
     By, Key, WebDriver, WebElement, error::WebDriverResult, extensions::query::ElementQueryable,
 };
-use tokio::{process::Command, time::timeout};
+use tokio::time::timeout;
 
 use crate::{
     desktop::Desktop,
@@ -36,7 +36,7 @@ const HOLD_STILL: &str = "
 pub struct Application {
     pub(crate) window: WebDriver,
     secrets: Secrets,
-    driver: Driver,
+    pub(crate) driver: Driver,
 }
 
 impl Application {
@@ -62,18 +62,25 @@ impl Application {
         Self::start(desktop, &arguments, secrets).await
     }
 
-    /// Starts it by itself, without a driver, where it has only a message to show. Closes that by keyboard, and gives
-    /// what it said and how it ended.
+    /// The command that starts it by itself, without a driver.
+    pub fn command(desktop: &Desktop) -> process::Command {
+        desktop.command(executable())
+    }
+
+    /// Starts it by itself, without a driver, where it has only a message with this code to show. Closes that by
+    /// keyboard, and gives how it ended and what it said.
     ///
     /// # Panics
-    /// When there is no message, or when it goes on for longer than [`LIMIT`] after it.
-    pub async fn start_in_vain(desktop: &Desktop, arguments: &[&str]) -> Output {
-        let mut command = Command::new(executable());
-        command.args(arguments).envs(desktop.environment());
-        command.env_remove("WAYLAND_DISPLAY").stdin(Stdio::null()).kill_on_drop(true);
-        let process = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    /// When there is no such message, or when it goes on for longer than [`LIMIT`] after it.
+    pub async fn start_in_vain(desktop: &Desktop, arguments: &[&str], code: &str) -> (ExitStatus, String) {
+        let mut command = tokio::process::Command::from(Self::command(desktop));
+        let (stdout, stderr) = desktop.output();
+        let mut process =
+            command.args(arguments).stdout(stdout).stderr(stderr).kill_on_drop(true).spawn().unwrap();
+        desktop.wait_until_said(code).await;
         Windows::of_new(process.id().unwrap()).another().await.accept().await;
-        timeout(LIMIT, process.wait_with_output()).await.expect("it ends after its message").unwrap()
+        let ended = timeout(LIMIT, process.wait()).await.expect("it ends after its message").unwrap();
+        (ended, desktop.said())
     }
 
     /// Types a link on the Start screen and opens it.

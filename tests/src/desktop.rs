@@ -3,16 +3,17 @@
 use std::{
     fs::{self, File},
     path::{Path, PathBuf},
-    process::Command,
+    process::{Command, Stdio},
 };
 
 use practice_home::{DOCUMENTS, Home};
 use sandbox::{PracticeOrder, Sandbox};
 use tempfile::TempDir;
 
-use crate::{database::Database, waiting::until};
+use crate::{database::Database, mounts::Mounts, waiting::until};
 
 const DOWNLOADS: &str = "Downloads";
+const STDERR: &str = "stderr.txt";
 
 /// A home directory, apart from everything else on this computer.
 pub struct Desktop {
@@ -26,6 +27,10 @@ pub struct Desktop {
     /// How many times as large as usual all text is wanted.
     size_of_text: u8,
     is_gnome: bool,
+    /// What is set beside the usual.
+    variables: Vec<(&'static str, PathBuf)>,
+    /// File systems that only the programs here see.
+    mounts: Option<Mounts>,
     _temporary: Option<TempDir>,
 }
 
@@ -61,6 +66,8 @@ impl Desktop {
             has_opengl: true,
             size_of_text: 1,
             is_gnome: false,
+            variables: Vec::new(),
+            mounts: None,
             _temporary: None,
         };
         let sockets = desktop.sockets();
@@ -102,6 +109,28 @@ impl Desktop {
         assert!(gsettings.status().unwrap().success(), "{schema} {key}");
     }
 
+    /// The same computer where a variable of the environment is set.
+    #[must_use]
+    pub fn with_variable(mut self, name: &'static str, value: impl Into<PathBuf>) -> Self {
+        self.variables.push((name, value.into()));
+        self
+    }
+
+    /// The same computer with these file systems.
+    #[must_use]
+    pub fn with_mounts(self, mounts: Mounts) -> Self {
+        Self { mounts: Some(mounts), ..self }
+    }
+
+    /// A program that is started here.
+    pub(crate) fn command(&self, program: impl AsRef<Path>) -> Command {
+        let program = program.as_ref().to_str().unwrap();
+        let mut command =
+            self.mounts.as_ref().map_or_else(|| Command::new(program), |mounts| mounts.command(program));
+        command.envs(self.environment()).env_remove("WAYLAND_DISPLAY").stdin(Stdio::null());
+        command
+    }
+
     /// Where it is.
     pub fn home(&self) -> &Path {
         self.home.directory()
@@ -136,6 +165,7 @@ impl Desktop {
         if !self.has_opengl {
             environment.push(("WEBKIT_DISABLE_DMABUF_RENDERER", "1".into()));
         }
+        environment.extend(self.variables.iter().cloned());
         environment
     }
 
@@ -143,7 +173,22 @@ impl Desktop {
     pub fn output(&self) -> (File, File) {
         let append =
             |name: &str| File::options().create(true).append(true).open(self.home().join(name)).unwrap();
-        (append("stdout.txt"), append("stderr.txt"))
+        (append("stdout.txt"), append(STDERR))
+    }
+
+    /// What programs have said on standard error so far.
+    pub fn said(&self) -> String {
+        String::from_utf8_lossy(&fs::read(self.home().join(STDERR)).unwrap()).into_owned()
+    }
+
+    /// Waits until one of them has said something with these words in it.
+    pub async fn wait_until_said(&self, words: &str) {
+        until(words, || async { self.said().contains(words).then_some(()) }).await;
+    }
+
+    /// What the wizard has written into its log that runs here with a practice service.
+    pub fn log(&self) -> String {
+        fs::read_to_string(self.practice_directory().join("wizard.log")).unwrap()
     }
 
     /// Sets the colours of programs to light or dark.

@@ -107,6 +107,11 @@ pub(crate) fn give_keyboard(process: u32) {
     }
 }
 
+/// Presses a key where the keyboard is.
+pub(crate) fn press(key: &str) {
+    hand(&["key", key]);
+}
+
 /// The numbers of a process's windows.
 fn visible(process: &str) -> BTreeSet<String> {
     hand(&["search", "--onlyvisible", "--pid", process]).lines().map(str::to_owned).collect()

@@ -4,7 +4,7 @@ use std::{
     fs,
     net::{Ipv4Addr, TcpListener},
     path::{Path, PathBuf},
-    process::{self, Command, Stdio},
+    process::{self, Command},
     sync::atomic::{AtomicU16, Ordering},
     time::Duration,
 };
@@ -32,8 +32,7 @@ impl Driver {
     /// Starts it on a free port.
     pub(crate) async fn start(desktop: &Desktop) -> Self {
         let address = (Ipv4Addr::LOCALHOST, free_port());
-        let mut command = webkit_driver(address.1);
-        command.envs(desktop.environment()).env_remove("WAYLAND_DISPLAY").stdin(Stdio::null());
+        let mut command = webkit_driver(desktop, address.1);
         let (stdout, stderr) = desktop.output();
         command.stdout(stdout).stderr(stderr);
         let driver = Self { processes: ProcessGroup::start(&mut command), address };
@@ -48,12 +47,25 @@ impl Driver {
 
     /// The number of the process that runs this program, and not one that such a process has started.
     pub(crate) fn process(&self, program: &Path) -> u32 {
+        self.processes(|executable| executable == program).into_iter().min().expect("it runs")
+    }
+
+    /// The numbers of the processes that draw pages.
+    pub(crate) fn pages(&self) -> Vec<u32> {
+        self.processes(|executable| executable.ends_with("WebKitWebProcess"))
+    }
+
+    /// Whether the process with this number still runs.
+    pub(crate) fn runs(&self, process: u32) -> bool {
+        self.processes(|_| true).contains(&process)
+    }
+
+    fn processes(&self, runs: impl Fn(&Path) -> bool) -> Vec<u32> {
         let runs_it = |directory: &PathBuf| {
-            fs::read_link(directory.join("exe")).is_ok_and(|executable| executable == program)
+            fs::read_link(directory.join("exe")).is_ok_and(|executable| runs(&executable))
         };
         let running = members(self.process_group()).into_iter().filter(runs_it);
-        let numbers = running.filter_map(|directory| directory.file_name()?.to_str()?.parse().ok());
-        numbers.min().expect("it runs")
+        running.filter_map(|directory| directory.file_name()?.to_str()?.parse().ok()).collect()
     }
 
     /// Starts the application and gives the hold of its window.
@@ -85,8 +97,8 @@ fn free_port() -> u16 {
 }
 
 /// WebKitGTK's own driver.
-fn webkit_driver(port: u16) -> Command {
-    let mut command = Command::new("WebKitWebDriver");
+fn webkit_driver(desktop: &Desktop, port: u16) -> Command {
+    let mut command = desktop.command("WebKitWebDriver");
     command
         .arg(format!("--port={port}"))
         .arg("--host=127.0.0.1")

@@ -29,6 +29,7 @@ pub mod keyboard;
 pub mod mail;
 mod marionette;
 pub mod mounts;
+pub mod page;
 pub mod pdf;
 mod process_group;
 pub mod program;

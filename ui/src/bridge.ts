@@ -9,6 +9,8 @@ export interface Bridge {
    * cannot be reached.
    */
   watch(show: (view: WizardView) => void, lost: () => void): void;
+  /** Tells that something is drawn: a window that stays empty is reported by the system. */
+  drawn(): void;
   /** Tells what the user did. Settles when the wizard has taken note of it. */
   dispatch(event: UserEvent): Promise<void>;
   /** Hands over what stands in a password field. */
@@ -53,6 +55,8 @@ export function tauriBridge(): Bridge {
       void enqueue(() => listen<Update>('wizard', ({ payload }) => keepNewer(payload)));
       void enqueue(() => invoke<Update>('snapshot').then(keepNewer));
     },
+
+    drawn: () => void enqueue(() => invoke('drawn')),
 
     dispatch: (event) => enqueue(() => invoke('dispatch', { event })),
 

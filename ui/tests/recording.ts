@@ -10,7 +10,9 @@ type Call =
   | { event: UserEvent }
   | { field: SecretField; value: string }
   | { practice: 'begin' | 'end' }
-  | 'print';
+  | 'print'
+  | 'drawn'
+  | 'empty';
 
 /** What the wizard reports. */
 export const report = 'Report for the helpdesk\n\nStep code: P2\n';
@@ -26,6 +28,7 @@ export async function open(
   const calls: Call[] = [];
   let show: (view: WizardView) => void = () => {};
   let lose = () => {};
+  let drawn: Call[] = [];
   const bridge: Bridge = {
     watch(onView, onLost) {
       show = onView;
@@ -46,6 +49,9 @@ export async function open(
       calls.push({ practice: 'begin' });
       return canPractise;
     },
+    drawn() {
+      calls.push(find('heading') || find('unshown') ? 'drawn' : 'empty');
+    },
     async endPractice() {
       calls.push({ practice: 'end' });
     },
@@ -65,7 +71,8 @@ export async function open(
     await tick();
   }
   await change(view);
-  return { calls, change, disconnect };
+  drawn = calls.splice(0);
+  return { calls, drawn, change, disconnect };
 }
 
 export function find(testid: string): HTMLElement | null {

@@ -43,6 +43,18 @@ function expectFrame() {
   }
 }
 
+test('it is told once that something is drawn', async () => {
+  const { calls, change, drawn } = await open(viewOf(screens.start));
+  expect(drawn).toEqual(['drawn']);
+  await change(viewOf(screens.done));
+  expect(calls).toEqual([]);
+});
+
+test('an error is drawn, too', async () => {
+  const { drawn } = await open(viewOf(broken), { mayFail: true });
+  expect(drawn).toEqual(['drawn']);
+});
+
 test('a screen that cannot be shown leaves the frame, and says so', async () => {
   const actions = { ...noActions, startOver: true };
   const { calls } = await open(viewOf(broken, { actions }), { mayFail: true });

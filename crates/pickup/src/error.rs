@@ -38,6 +38,9 @@ pub enum PickupError {
     /// The service could not prove who it is.
     #[error("the service could not prove who it is: {0}")]
     Untrusted(String),
+    /// This computer knows no certification authority, so that no service can prove who it is.
+    #[error("this computer knows no certification authority")]
+    NoAuthorities,
     /// The proxy on the way wants a name and a password, or other ones.
     #[error("the proxy wants a name and a password")]
     ProxyAuthentication,
@@ -88,7 +91,4 @@ pub enum DiskError {
     /// The file is not the one that was saved.
     #[error("the file was changed after it was saved")]
     Changed,
-    /// Another process of the wizard is using the directory.
-    #[error("the wizard is open already")]
-    Taken,
 }

@@ -135,6 +135,7 @@ impl Receipt {
             PickupError::UnknownLink
             | PickupError::Unreachable(_)
             | PickupError::Untrusted(_)
+            | PickupError::NoAuthorities
             | PickupError::ProxyAuthentication
             | PickupError::ProxySetting(_)
             | PickupError::Redirected { .. }

@@ -227,7 +227,7 @@ impl From<&Problem> for UserError {
             Problem::Receipt(PickupError::WrongReceipt) => ErrorCode::DL505.into(),
             Problem::Receipt(_) => ErrorCode::DL506.into(),
             Problem::Disk { path, error } => match error {
-                DiskError::Write(_) | DiskError::Taken => ErrorCode::DL503.with("path", path),
+                DiskError::Write(_) => ErrorCode::DL503.with("path", path),
                 DiskError::Read(_) | DiskError::Changed => ErrorCode::DL504.with("path", path),
             },
             Problem::Backup { folder, .. } => ErrorCode::DL507.with("path", folder),
@@ -296,6 +296,7 @@ fn pickup(error: &PickupError) -> UserError {
         PickupError::WrongReceipt => ErrorCode::NW804.into(),
         PickupError::Unreachable(_) => ErrorCode::NW801.into(),
         PickupError::Untrusted(_) => ErrorCode::NW802.into(),
+        PickupError::NoAuthorities => ErrorCode::NW811.into(),
         PickupError::ServiceFault(_) => ErrorCode::NW803.into(),
         PickupError::NotTheService(_) | PickupError::NotUnderstood(_) => ErrorCode::NW804.into(),
         PickupError::TimedOut => ErrorCode::NW805.into(),

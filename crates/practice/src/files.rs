@@ -39,7 +39,7 @@ impl SampleFiles {
             fs::write(&whole, &content)?;
             fs::write(&damaged, content.get(..content.len() / 2).unwrap_or_default())
         };
-        write()?;
+        write().map_err(|source| PracticeError::Folder { path: folder.to_owned(), source })?;
         Ok(Self { whole, damaged })
     }
 }

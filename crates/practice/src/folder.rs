@@ -1,7 +1,7 @@
 //! The folder of a practice, and those that are left of practices which were killed.
 
 use std::{
-    fs::{self, File},
+    fs::{self, File, TryLockError},
     io,
     path::Path,
 };
@@ -23,7 +23,10 @@ impl PracticeFolder {
     pub(crate) fn make(parent: &Path) -> io::Result<Self> {
         let directory = Builder::new().prefix(PREFIX).tempdir_in(parent)?;
         let lock = File::create_new(directory.path().join(LOCK))?;
-        lock.try_lock()?;
+        if let Err(TryLockError::Error(error)) = lock.try_lock() {
+            // Nobody else can lock it either, and so nobody takes the folder for one that is left.
+            log::warn!("the folder of the practice is not locked: {error}");
+        }
         let made = Self { directory, _lock: lock };
         if let Err(error) = made.remove_leftovers(parent) {
             log::warn!("the folder for temporary files: {error}");

@@ -14,7 +14,11 @@ mod scene;
 mod store;
 mod vault;
 
-use std::{fs, io, path::PathBuf, sync::Arc};
+use std::{
+    env, fs, io,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use pickup::{
     client::{HttpPickup, NoHttps},
@@ -60,9 +64,17 @@ pub struct Plan {
 /// Why practice cannot begin.
 #[derive(Debug, thiserror::Error)]
 pub enum PracticeError {
-    /// There is no place for its folder.
-    #[error("the folder for the practice: {0}")]
-    Folder(#[from] io::Error),
+    /// There is no place for its folder, or for what belongs into that.
+    #[error("{}: {source}", path.display())]
+    Folder {
+        /// The folder.
+        path: PathBuf,
+        /// Why not.
+        source: io::Error,
+    },
+    /// The line that is cut does not start.
+    #[error(transparent)]
+    Line(#[from] io::Error),
     /// Its files cannot be written.
     #[error(transparent)]
     Disk(#[from] DiskError),
@@ -111,13 +123,18 @@ impl Practice {
             .map_err(|_| PracticeError::Root)?
             .to_vec();
 
-        let temporary = PracticeFolder::make(&std::env::temp_dir())?;
+        let place = env::temp_dir();
+        let no_place = |path: &Path| {
+            let path = path.to_owned();
+            move |source| PracticeError::Folder { path, source }
+        };
+        let temporary = PracticeFolder::make(&place).map_err(no_place(&place))?;
         let folder = temporary.path().to_owned();
         let samples = SampleFiles::write(&service, &folder.join("Downloads"))?;
         let documents = folder.join("Documents");
         if scene == Scene::NoCopy {
             // A file in the place of the folder lets nobody write there, on every system.
-            fs::write(&documents, [])?;
+            fs::write(&documents, []).map_err(no_place(&documents))?;
         }
         let desk = Desk::new(folder.join("orders"), Arc::new(MemoryVault::default()));
         desk.keep_preferences(&preferences)?;

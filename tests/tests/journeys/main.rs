@@ -7,6 +7,7 @@
 
 mod agreement;
 mod back;
+mod bare;
 mod brought;
 mod check;
 mod confined;
@@ -27,3 +28,4 @@ mod review;
 mod secrets;
 mod twice;
 mod whole;
+mod window;

@@ -93,9 +93,9 @@ async fn what_a_killed_practice_leaves_goes_with_the_next() {
 
 #[tokio::test]
 async fn a_practice_that_does_not_exist_is_answered_with_those_that_do() {
-    let ended = Application::start_in_vain(&Desktop::temporary(), &["--practice=laps"]).await;
-    let said = String::from_utf8_lossy(&ended.stderr);
-    assert_eq!(ended.status.code(), Some(2), "{said}");
+    let desktop = Desktop::temporary();
+    let (ended, said) = Application::start_in_vain(&desktop, &["--practice=laps"], "JO-912").await;
+    assert_eq!(ended.code(), Some(2), "{said}");
     assert!(said.contains("\"laps\"") && said.contains("lapsed, picked-up"), "{said}");
 }
 

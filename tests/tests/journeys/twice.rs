@@ -9,10 +9,9 @@ async fn the_second_says_so_and_ends_and_the_first_goes_on() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Agreement).await;
     let practice_file = journey.desktop.receive(&journey.sandbox, &journey.order);
-    let second =
-        Application::start_in_vain(&journey.desktop, &["--service", practice_file.to_str().unwrap()]).await;
-    let said = String::from_utf8_lossy(&second.stderr);
-    assert_eq!(second.status.code(), Some(1), "{said}");
+    let arguments = ["--service", practice_file.to_str().unwrap()];
+    let (ended, said) = Application::start_in_vain(&journey.desktop, &arguments, "JO-911").await;
+    assert_eq!(ended.code(), Some(1), "{said}");
     assert!(said.contains("the wizard is open already"), "{said}");
 
     journey.application.wait_for_screen(Screen::Agreement).await;

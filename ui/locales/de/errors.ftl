@@ -384,6 +384,9 @@ error-NW-810 = Die Einstellung für den Proxy lässt sich nicht lesen
        *[other] Was in der Variablen { $setting } dieses Computers als Proxy steht, ist keine Adresse eines Proxys.
     } Es wird hier nicht gezeigt, weil ein Kennwort darin stehen kann. Der Assistent hat nichts gesendet.
     .next = Bitten Sie die Personen, die Ihre Computer betreuen, das zu berichtigen. Oder geben Sie den Proxy selbst unter „{ action-connection }“ ein.
+error-NW-811 = Dieser Computer kennt keine Zertifizierungsstelle
+    .body = Ohne eine solche Stelle kann ihm kein Dienst beweisen, wer er ist. Der Assistent hat dem Abholdienst deshalb nichts mitgeteilt.
+    .next = Lassen Sie die Liste der Zertifizierungsstellen von den Personen installieren, die diesen Computer betreuen (unter Linux das Paket ca-certificates), und versuchen Sie es dann noch einmal. Eine Zertifikatsdatei, die Sie schon haben, lässt sich auch ohne sie installieren.
 
 ## The wizard itself
 

@@ -222,6 +222,8 @@ check-tls = Sichere Verbindung
     .good = Sie ist sicher: Dieser Computer vertraut der Gegenseite.
     .failed = Dieser Computer vertraut der Gegenseite nicht. Jemand ist dazwischen: Ihre Organisation, die ihren eigenen Datenverkehr prüft, oder jemand mit schlechten Absichten.
     .advice = Wählen Sie „{ action-back }“. Sagen Sie den Personen, die Ihr Netzwerk betreuen, wer das Zertifikat ausgestellt hat, oder versuchen Sie es in einem anderen Netzwerk.
+    .no-authorities = Dieser Computer kennt keine Zertifizierungsstelle. Deshalb kann ihm kein Dienst beweisen, wer er ist.
+    .no-authorities-advice = Lassen Sie die Liste der Zertifizierungsstellen von den Personen installieren, die diesen Computer betreuen (unter Linux: ca-certificates), und prüfen Sie dann noch einmal.
 # $minutes: by how many minutes
 # $direction: ahead or behind
 check-clock = Uhr dieses Computers

@@ -8,5 +8,65 @@ start-open-already = Der Assistent ist schon geöffnet
 start-arguments = Der Assistent wurde mit etwas gestartet, das er nicht versteht
     .next = Öffnen Sie ihn über die Liste Ihrer Programme.
     .practice = Es gibt keine Übung mit diesem Namen. Es gibt: { $names }.
+# $cause: what the system says, in its own language
 start-failed = Der Assistent kann nicht starten
-    .next = Es wurde nichts verändert. Nennen Sie dem Helpdesk diesen Fehlercode.
+    .next = Es wurde nichts verändert. Nennen Sie dem Helpdesk diesen Fehlercode und die Ursache: { $cause }
+
+## The wizard's own folder
+##
+## $folder: the folder, in which the wizard keeps its notes and the certificate file
+## $place: what is in the way: this folder, one above it, or a file
+
+start-folder-denied = Der Assistent darf seinen eigenen Ordner nicht benutzen
+    .next =
+        Es wurde nichts verändert. Der Assistent bewahrt seine Notizen und Ihre Zertifikatsdatei in „{ $folder }“ auf. Aber „{ $place }“ ist für Sie gesperrt oder gehört jemand anderem, etwa weil der Administrator den Assistenten einmal geöffnet hat.
+        Lassen Sie sich diesen Ort vom Administrator übergeben, und öffnen Sie den Assistenten dann wieder.
+start-folder-read-only = Der eigene Ordner des Assistenten lässt sich nur lesen
+    .next =
+        Es wurde nichts verändert. Der Assistent bewahrt seine Notizen und Ihre Zertifikatsdatei in „{ $folder }“ auf, und in „{ $place }“ kann nichts geschrieben werden.
+        Starten Sie den Computer neu, und öffnen Sie den Assistenten dann wieder. Hilft das nicht, fragen Sie die Personen, die den Computer betreuen.
+start-folder-full = Für die Notizen des Assistenten ist kein Platz mehr
+    .next =
+        Es wurde nichts verändert. Der Datenträger mit „{ $place }“ ist voll, oder Sie haben Ihren Anteil daran aufgebraucht.
+        Schaffen Sie dort Platz, zum Beispiel indem Sie den Papierkorb leeren, und öffnen Sie den Assistenten dann wieder.
+start-folder-taken = An der Stelle des eigenen Ordners des Assistenten ist etwas anderes
+    .next =
+        Es wurde nichts verändert. „{ $place }“ ist nicht das, was der Assistent dort braucht. Sein Ordner ist „{ $folder }“.
+        Geben Sie ihm einen anderen Namen oder verschieben Sie es, und öffnen Sie den Assistenten dann wieder.
+# $cause: what the system says, in its own language
+start-folder-failed = Der eigene Ordner des Assistenten lässt sich nicht benutzen
+    .next =
+        Es wurde nichts verändert. Das System sagt zu „{ $place }“: { $cause }
+        Starten Sie den Computer neu, und öffnen Sie den Assistenten dann wieder. Hilft das nicht, nennen Sie dem Helpdesk diesen Fehlercode und die Ursache.
+start-no-home = Dieser Computer hat keinen Ordner für Sie
+    .next = Es wurde nichts verändert. Der Assistent bewahrt seine Notizen und Ihre Zertifikatsdatei in Ihrem persönlichen Ordner auf, und das System nennt keinen, den es gibt. Bitten Sie die Personen, die den Computer betreuen, Ihrem Konto einen zu geben.
+
+## Practice, and what the wizard was started with
+
+# $place: the folder
+# $cause: what the system says, in its own language
+start-practice-folder = Für die Übung ist kein Platz
+    .next =
+        Es wurde nichts verändert. Die Übung braucht den Ordner für temporäre Dateien, „{ $place }“. Das System sagt: { $cause }
+        Öffnen Sie den Assistenten ohne Übung, oder lassen Sie diesen Ordner in Ordnung bringen (unter Linux nennt ihn die Variable TMPDIR).
+# $cause: the file, and what is wrong with it
+start-service-file = Die Datei des Übungsdienstes lässt sich nicht benutzen
+    .next = Es wurde nichts verändert. Sie wurde beim Start des Assistenten genannt: { $cause }
+
+## The window
+
+start-no-display = Es gibt keinen Bildschirm, auf dem der Assistent sein Fenster zeigen könnte
+    .next = Öffnen Sie ihn auf dem Desktop des Computers.
+window-gone = Das Fenster des Assistenten lässt sich nicht mehr anzeigen
+    .next =
+        Der Teil des Systems, der es zeichnet, hat sich mehrmals beendet. Der Assistent wird jetzt geschlossen; er hat sich gemerkt, wie weit Sie waren.
+        Starten Sie den Computer neu, und öffnen Sie den Assistenten dann wieder. Halten Sie die E-Mail mit dem Link bereit. Kommt diese Meldung wieder, nennen Sie dem Helpdesk diesen Fehlercode.
+window-empty = Das Fenster des Assistenten bleibt leer
+    .next =
+        Der Teil des Systems, der es zeichnet, antwortet nicht. Der Assistent wird geschlossen, wenn Sie diese Meldung schließen; er hat sich gemerkt, wie weit Sie waren.
+        Starten Sie den Computer neu, und öffnen Sie den Assistenten dann wieder. Halten Sie die E-Mail mit dem Link bereit. Kommt diese Meldung wieder, nennen Sie dem Helpdesk diesen Fehlercode.
+# $cause: what the system says, in its own language
+window-part = Dem System fehlt ein Teil, den der Assistent für sein Fenster braucht
+    .next =
+        Der Assistent wird jetzt geschlossen; er hat sich gemerkt, wie weit Sie waren. Lassen Sie den Assistenten von den Personen, die den Computer betreuen, mit allem, was er braucht, neu installieren.
+        Das System sagt: { $cause }

@@ -384,6 +384,9 @@ error-NW-810 = The setting for the proxy cannot be read
        *[other] What the variable { $setting } of this computer names as the proxy is not the address of one.
     } It is not shown here, as it can hold a password. The wizard has sent nothing.
     .next = Ask the people who look after your computers to set it right. Or enter the proxy yourself under “{ action-connection }”.
+error-NW-811 = This computer knows no certification authority
+    .body = Without one, no service can prove to it who it is, so the wizard told the pickup service nothing.
+    .next = Have the people who look after this computer install its list of certification authorities (on Linux the package ca-certificates), then try again. A certificate file that is here already can be installed without it.
 
 ## The wizard itself
 

@@ -222,6 +222,8 @@ check-tls = Secure connection
     .good = It is secure: this computer trusts the other side.
     .failed = This computer does not trust the other side. Someone is in between: your organisation, which looks into its own traffic, or someone with bad intentions.
     .advice = Choose “{ action-back }”. Tell the people who look after your network who issued the certificate, or try on another network.
+    .no-authorities = This computer knows no certification authority, so no service can prove to it who it is.
+    .no-authorities-advice = Have the people who look after this computer install its list of certification authorities (on Linux: ca-certificates), then check again.
 # $minutes: by how many minutes
 # $direction: ahead or behind
 check-clock = Clock of this computer

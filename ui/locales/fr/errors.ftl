@@ -384,6 +384,9 @@ error-NW-810 = Le réglage du proxy ne peut pas être lu
        *[other] Ce que la variable { $setting } de cet ordinateur indique comme proxy n’en est pas l’adresse.
     } Son contenu n’est pas affiché ici, car il peut comporter un mot de passe. L’assistant n’a rien envoyé.
     .next = Demandez à la personne qui gère vos ordinateurs de corriger ce réglage. Ou entrez le proxy vous-même sous « { action-connection } ».
+error-NW-811 = Cet ordinateur ne connaît aucune autorité de certification
+    .body = Sans autorité, aucun service ne peut lui prouver son identité : l’assistant n’a donc rien dit au service de retrait.
+    .next = Faites installer la liste des autorités de certification par la personne qui gère cet ordinateur (sous Linux, le paquet ca-certificates), puis réessayez. Un fichier de certificat que vous avez déjà peut être installé sans elle.
 
 ## The wizard itself
 

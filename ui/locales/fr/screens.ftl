@@ -222,6 +222,8 @@ check-tls = Connexion sécurisée
     .good = Elle est sécurisée : cet ordinateur fait confiance à son interlocuteur.
     .failed = Cet ordinateur ne fait pas confiance à son interlocuteur. Quelqu’un se trouve entre les deux : votre organisation, qui contrôle ses propres échanges, ou quelqu’un de malveillant.
     .advice = Choisissez « { action-back } ». Dites à la personne qui gère votre réseau qui a émis le certificat, ou essayez sur un autre réseau.
+    .no-authorities = Cet ordinateur ne connaît aucune autorité de certification : aucun service ne peut donc lui prouver son identité.
+    .no-authorities-advice = Faites installer la liste des autorités de certification par la personne qui gère cet ordinateur (sous Linux : ca-certificates), puis vérifiez à nouveau.
 # $minutes: by how many minutes
 # $direction: ahead or behind
 check-clock = Horloge de cet ordinateur

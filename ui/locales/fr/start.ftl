@@ -8,5 +8,65 @@ start-open-already = L’assistant est déjà ouvert
 start-arguments = L’assistant a été lancé avec une indication qu’il ne comprend pas
     .next = Ouvrez-le à partir de la liste de vos programmes.
     .practice = Il n’y a pas d’exercice de ce nom. Il y a : { $names }.
+# $cause: what the system says, in its own language
 start-failed = L’assistant ne peut pas démarrer
-    .next = Rien n’a été modifié. Communiquez ce code d’erreur au service d’assistance.
+    .next = Rien n’a été modifié. Communiquez au service d’assistance ce code d’erreur et la cause : { $cause }
+
+## The wizard's own folder
+##
+## $folder: the folder, in which the wizard keeps its notes and the certificate file
+## $place: what is in the way: this folder, one above it, or a file
+
+start-folder-denied = L’assistant n’a pas le droit d’utiliser son propre dossier
+    .next =
+        Rien n’a été modifié. L’assistant garde ses notes et votre fichier de certificat dans « { $folder } ». Mais « { $place } » vous est fermé ou appartient à quelqu’un d’autre, par exemple parce que l’administrateur a un jour ouvert l’assistant.
+        Faites-vous donner cet emplacement par l’administrateur, puis ouvrez à nouveau l’assistant.
+start-folder-read-only = Le dossier de l’assistant est en lecture seule
+    .next =
+        Rien n’a été modifié. L’assistant garde ses notes et votre fichier de certificat dans « { $folder } », et rien ne peut être écrit dans « { $place } ».
+        Redémarrez l’ordinateur, puis ouvrez à nouveau l’assistant. Si cela ne suffit pas, demandez à la personne qui gère l’ordinateur.
+start-folder-full = Il n’y a plus de place pour les notes de l’assistant
+    .next =
+        Rien n’a été modifié. Le disque où se trouve « { $place } » est plein, ou vous avez utilisé toute la part qui vous revient.
+        Libérez de la place, par exemple en vidant la corbeille, puis ouvrez à nouveau l’assistant.
+start-folder-taken = Autre chose se trouve à la place du dossier de l’assistant
+    .next =
+        Rien n’a été modifié. « { $place } » n’est pas ce dont l’assistant a besoin à cet endroit. Son dossier est « { $folder } ».
+        Donnez-lui un autre nom ou déplacez-le, puis ouvrez à nouveau l’assistant.
+# $cause: what the system says, in its own language
+start-folder-failed = Le dossier de l’assistant ne peut pas être utilisé
+    .next =
+        Rien n’a été modifié. Le système dit de « { $place } » : { $cause }
+        Redémarrez l’ordinateur, puis ouvrez à nouveau l’assistant. Si cela ne suffit pas, communiquez au service d’assistance ce code d’erreur et la cause.
+start-no-home = Cet ordinateur n’a pas de dossier pour vous
+    .next = Rien n’a été modifié. L’assistant garde ses notes et votre fichier de certificat dans votre dossier personnel, et le système n’en indique aucun qui existe. Demandez à la personne qui gère l’ordinateur d’en donner un à votre compte.
+
+## Practice, and what the wizard was started with
+
+# $place: the folder
+# $cause: what the system says, in its own language
+start-practice-folder = Il n’y a pas de place pour l’exercice
+    .next =
+        Rien n’a été modifié. L’exercice a besoin du dossier des fichiers temporaires, « { $place } ». Le système dit : { $cause }
+        Ouvrez l’assistant sans exercice, ou faites remettre ce dossier en ordre (sous Linux, la variable TMPDIR l’indique).
+# $cause: the file, and what is wrong with it
+start-service-file = Le fichier du service d’exercice ne peut pas être utilisé
+    .next = Rien n’a été modifié. Il a été indiqué au lancement de l’assistant : { $cause }
+
+## The window
+
+start-no-display = Il n’y a pas d’écran où l’assistant puisse montrer sa fenêtre
+    .next = Ouvrez-le sur le bureau de l’ordinateur.
+window-gone = La fenêtre de l’assistant ne peut plus être affichée
+    .next =
+        La partie du système qui la dessine s’est arrêtée plusieurs fois. L’assistant se ferme maintenant ; il a noté où vous en étiez.
+        Redémarrez l’ordinateur, puis ouvrez à nouveau l’assistant. Gardez l’e-mail avec le lien à portée de main. Si ce message revient, communiquez ce code d’erreur au service d’assistance.
+window-empty = La fenêtre de l’assistant reste vide
+    .next =
+        La partie du système qui la dessine ne répond pas. L’assistant se ferme quand vous fermez ce message ; il a noté où vous en étiez.
+        Redémarrez l’ordinateur, puis ouvrez à nouveau l’assistant. Gardez l’e-mail avec le lien à portée de main. Si ce message revient, communiquez ce code d’erreur au service d’assistance.
+# $cause: what the system says, in its own language
+window-part = Il manque au système une partie dont l’assistant a besoin pour sa fenêtre
+    .next =
+        L’assistant se ferme maintenant ; il a noté où vous en étiez. Faites réinstaller l’assistant, avec tout ce dont il a besoin, par la personne qui gère l’ordinateur.
+        Le système dit : { $cause }

@@ -384,6 +384,9 @@ error-NW-810 = De instelling voor de proxy kan niet worden gelezen
        *[other] Wat in de variabele { $setting } van deze computer als proxy staat, is geen adres van een proxy.
     } Het staat hier niet, omdat er een wachtwoord in kan staan. De wizard heeft niets verstuurd.
     .next = Vraag de mensen die uw computers beheren dit te verbeteren. Of vul de proxy zelf in onder “{ action-connection }”.
+error-NW-811 = Deze computer kent geen enkele certificatieautoriteit
+    .body = Zonder zo’n autoriteit kan geen enkele dienst bewijzen wie hij is. Daarom heeft de wizard niets aan de afhaaldienst doorgegeven.
+    .next = Laat de mensen die deze computer beheren de lijst van certificatieautoriteiten installeren (op Linux het pakket ca-certificates) en probeer het dan opnieuw. Een certificaatbestand dat u al hebt, kan ook zonder die lijst worden geïnstalleerd.
 
 ## The wizard itself
 

@@ -222,6 +222,8 @@ check-tls = Beveiligde verbinding
     .good = De verbinding is veilig: deze computer vertrouwt de andere kant.
     .failed = Deze computer vertrouwt de andere kant niet. Er zit iemand tussen: uw organisatie, die haar eigen verkeer bekijkt, of iemand met slechte bedoelingen.
     .advice = Kies “{ action-back }”. Vertel de mensen die uw netwerk beheren wie het certificaat heeft uitgegeven, of probeer het op een ander netwerk.
+    .no-authorities = Deze computer kent geen enkele certificatieautoriteit. Daarom kan geen enkele dienst bewijzen wie hij is.
+    .no-authorities-advice = Laat de mensen die deze computer beheren de lijst van certificatieautoriteiten installeren (op Linux: ca-certificates) en controleer daarna opnieuw.
 # $minutes: by how many minutes
 # $direction: ahead or behind
 check-clock = Klok van deze computer

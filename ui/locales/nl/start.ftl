@@ -8,5 +8,65 @@ start-open-already = De wizard is al geopend
 start-arguments = De wizard is gestart met iets wat hij niet begrijpt
     .next = Open hem vanuit de lijst van uw programma’s.
     .practice = Er is geen oefening met deze naam. Er zijn: { $names }.
+# $cause: what the system says, in its own language
 start-failed = De wizard kan niet starten
-    .next = Er is niets veranderd. Geef deze foutcode door aan de helpdesk.
+    .next = Er is niets veranderd. Geef de helpdesk deze foutcode en de oorzaak door: { $cause }
+
+## The wizard's own folder
+##
+## $folder: the folder, in which the wizard keeps its notes and the certificate file
+## $place: what is in the way: this folder, one above it, or a file
+
+start-folder-denied = De wizard mag zijn eigen map niet gebruiken
+    .next =
+        Er is niets veranderd. De wizard bewaart zijn notities en uw certificaatbestand in “{ $folder }”. Maar “{ $place }” is voor u gesloten of is van iemand anders, bijvoorbeeld omdat de beheerder de wizard ooit heeft geopend.
+        Laat de beheerder deze plaats aan u geven en open de wizard dan opnieuw.
+start-folder-read-only = De eigen map van de wizard kan alleen worden gelezen
+    .next =
+        Er is niets veranderd. De wizard bewaart zijn notities en uw certificaatbestand in “{ $folder }”, en naar “{ $place }” kan niets worden geschreven.
+        Start de computer opnieuw op en open de wizard dan opnieuw. Helpt dat niet, vraag het dan aan de mensen die de computer beheren.
+start-folder-full = Er is geen plaats meer voor de notities van de wizard
+    .next =
+        Er is niets veranderd. De schijf met “{ $place }” is vol, of u hebt uw deel ervan opgebruikt.
+        Maak daar plaats, bijvoorbeeld door de prullenbak te legen, en open de wizard dan opnieuw.
+start-folder-taken = Op de plaats van de eigen map van de wizard staat iets anders
+    .next =
+        Er is niets veranderd. “{ $place }” is niet wat de wizard daar nodig heeft. Zijn map is “{ $folder }”.
+        Geef het een andere naam of verplaats het, en open de wizard dan opnieuw.
+# $cause: what the system says, in its own language
+start-folder-failed = De eigen map van de wizard kan niet worden gebruikt
+    .next =
+        Er is niets veranderd. Het systeem zegt over “{ $place }”: { $cause }
+        Start de computer opnieuw op en open de wizard dan opnieuw. Helpt dat niet, geef de helpdesk dan deze foutcode en de oorzaak door.
+start-no-home = Deze computer heeft geen map voor u
+    .next = Er is niets veranderd. De wizard bewaart zijn notities en uw certificaatbestand in uw persoonlijke map, en het systeem noemt er geen die bestaat. Vraag de mensen die de computer beheren om uw account een map te geven.
+
+## Practice, and what the wizard was started with
+
+# $place: the folder
+# $cause: what the system says, in its own language
+start-practice-folder = Er is geen plaats voor de oefening
+    .next =
+        Er is niets veranderd. De oefening heeft de map voor tijdelijke bestanden nodig, “{ $place }”. Het systeem zegt: { $cause }
+        Open de wizard zonder oefening, of laat deze map in orde brengen (op Linux noemt de variabele TMPDIR haar).
+# $cause: the file, and what is wrong with it
+start-service-file = Het bestand van de oefendienst kan niet worden gebruikt
+    .next = Er is niets veranderd. Het werd genoemd toen de wizard werd gestart: { $cause }
+
+## The window
+
+start-no-display = Er is geen scherm waarop de wizard zijn venster kan tonen
+    .next = Open hem op het bureaublad van de computer.
+window-gone = Het venster van de wizard kan niet meer worden getoond
+    .next =
+        Het deel van het systeem dat het tekent, is meermaals gestopt. De wizard sluit nu; hij heeft genoteerd hoever u was.
+        Start de computer opnieuw op en open de wizard dan opnieuw. Houd de e-mail met de link bij de hand. Komt deze melding terug, geef de helpdesk dan deze foutcode door.
+window-empty = Het venster van de wizard blijft leeg
+    .next =
+        Het deel van het systeem dat het tekent, antwoordt niet. De wizard sluit als u deze melding sluit; hij heeft genoteerd hoever u was.
+        Start de computer opnieuw op en open de wizard dan opnieuw. Houd de e-mail met de link bij de hand. Komt deze melding terug, geef de helpdesk dan deze foutcode door.
+# $cause: what the system says, in its own language
+window-part = In het systeem ontbreekt een deel dat de wizard nodig heeft voor zijn venster
+    .next =
+        De wizard sluit nu; hij heeft genoteerd hoever u was. Laat de wizard opnieuw installeren door de mensen die de computer beheren, met alles wat hij nodig heeft.
+        Het systeem zegt: { $cause }

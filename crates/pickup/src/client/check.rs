@@ -11,8 +11,8 @@ use tokio::{net::lookup_host, time::timeout};
 
 use super::{
     NoHttps, Timeouts,
-    errors::is_untrusted,
-    judge::tls,
+    errors::tls_error,
+    judge::{NoAuthorities, tls},
     route::client_through,
     tunnel::{Tunnel, ask},
     witness::{Seen, Trust, Witness},
@@ -123,9 +123,10 @@ impl Probe {
         let ahead = reply.as_ref().ok().and_then(clock_ahead);
         let is_clock_right = ahead.map(|ahead| ahead.abs() <= CLOCK_TOLERANCE);
         let trust = seen.as_ref().map(|seen| seen.trust);
-        let is_refused = reply.as_ref().is_err_and(is_untrusted);
-        let tls = match (is_refused, trust) {
-            (true, _) | (_, Some(Trust::Never)) => CheckResult::Failed,
+        let refused = reply.as_ref().err().and_then(tls_error);
+        let tls = match (refused, trust) {
+            (Some(error), _) if NoAuthorities::is_behind(error) => CheckResult::NoAuthorities,
+            (Some(_), _) | (_, Some(Trust::Never)) => CheckResult::Failed,
             // The clock is right, and the certificate has really run out.
             (_, Some(Trust::AtAnotherTime)) if is_clock_right == Some(true) => CheckResult::Failed,
             (_, Some(Trust::Now | Trust::AtAnotherTime)) => CheckResult::Good,

@@ -9,6 +9,7 @@ use reqwest::{
 
 use super::{
     exchange::{Way, body, is_of_type},
+    judge::NoAuthorities,
     operation::Operation,
     tunnel::{Tunnel, ask},
 };
@@ -82,8 +83,10 @@ pub(super) async fn transport_error(error: reqwest::Error, way: &Way) -> PickupE
     if !error.is_connect() {
         return body_error(error);
     }
-    if is_untrusted(&error) {
-        return PickupError::Untrusted(causes(error));
+    match tls_error(&error) {
+        Some(cause) if NoAuthorities::is_behind(cause) => return PickupError::NoAuthorities,
+        Some(_) => return PickupError::Untrusted(causes(error)),
+        None => {}
     }
     let said = match &way.proxy {
         Some(proxy) => ask(proxy, &Service::of(&way.link), way.timeouts.connect).await,
@@ -95,9 +98,9 @@ pub(super) async fn transport_error(error: reqwest::Error, way: &Way) -> PickupE
     }
 }
 
-/// Whether the TLS handshake failed: the certificate is not trusted, or no safe way of encrypting was offered.
-pub(super) fn is_untrusted(error: &reqwest::Error) -> bool {
-    chain(error).any(|cause| cause.is::<rustls::Error>())
+/// Why the TLS handshake failed, if it did: the certificate is not trusted, or no safe way of encrypting was offered.
+pub(super) fn tls_error(error: &reqwest::Error) -> Option<&rustls::Error> {
+    chain(error).find_map(|cause| cause.downcast_ref())
 }
 
 /// The error and everything below it.

@@ -3,15 +3,25 @@
 use std::sync::Arc;
 
 use rustls::{
-    ClientConfig, RootCertStore,
+    CertificateError, ClientConfig, Error, RootCertStore,
     client::{WebPkiServerVerifier, danger::ServerCertVerifier},
     crypto::aws_lc_rs,
 };
 use rustls_pki_types::CertificateDer;
 
 use super::NoHttps;
-#[cfg(target_os = "linux")]
-use crate::roots;
+
+/// This computer knows no certification authority.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("this computer knows no certification authority")]
+pub(super) struct NoAuthorities;
+
+impl NoAuthorities {
+    /// Whether that is why a certificate was not trusted.
+    pub(super) fn is_behind(error: &Error) -> bool {
+        matches!(error, Error::InvalidCertificate(CertificateError::Other(other)) if other.0.is::<Self>())
+    }
+}
 
 /// One that trusts what the platform trusts, or this root (DER) alone.
 pub(super) fn judge(root: Option<&[u8]>) -> Result<Arc<dyn ServerCertVerifier>, NoHttps> {
@@ -49,12 +59,91 @@ fn platform() -> Result<Arc<dyn ServerCertVerifier>, NoHttps> {
     Ok(Arc::new(rustls_platform_verifier::Verifier::new(provider).map_err(NoHttps::new)?))
 }
 
-/// By the roots that [`roots::for_servers`] finds: rustls-platform-verifier would look at the environment.
 #[cfg(target_os = "linux")]
 fn platform() -> Result<Arc<dyn ServerCertVerifier>, NoHttps> {
-    let mut trusted = RootCertStore::empty();
-    trusted.add_parsable_certificates(roots::for_servers());
-    by_roots(trusted)
+    Ok(Arc::new(linux::SystemJudge::default()))
+}
+
+#[cfg(target_os = "linux")]
+mod linux {
+    use std::sync::{Arc, OnceLock};
+
+    use rustls::{
+        CertificateError, DigitallySignedStruct, Error, OtherError, RootCertStore, SignatureScheme,
+        client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
+        crypto::{CryptoProvider, aws_lc_rs, verify_tls12_signature, verify_tls13_signature},
+    };
+    use rustls_pki_types::{CertificateDer, ServerName, UnixTime};
+
+    use super::{NoAuthorities, by_roots};
+    use crate::roots;
+
+    /// Judges by the roots that [`roots::for_servers`] finds: rustls-platform-verifier would look at the environment.
+    ///
+    /// They are read when the first certificate is to be judged, because most of the wizard needs none, and again for the
+    /// next one while there are none.
+    #[derive(Debug)]
+    pub(super) struct SystemJudge {
+        provider: CryptoProvider,
+        by_roots: OnceLock<Arc<dyn ServerCertVerifier>>,
+    }
+
+    impl Default for SystemJudge {
+        fn default() -> Self {
+            Self { provider: aws_lc_rs::default_provider(), by_roots: OnceLock::new() }
+        }
+    }
+
+    impl SystemJudge {
+        fn by_roots(&self) -> Result<&dyn ServerCertVerifier, Error> {
+            if let Some(judge) = self.by_roots.get() {
+                return Ok(&**judge);
+            }
+            let mut trusted = RootCertStore::empty();
+            trusted.add_parsable_certificates(roots::for_servers());
+            // The one reason for which a judge cannot be made: there are no roots.
+            let judge = by_roots(trusted).map_err(|error| {
+                log::warn!("{error}");
+                CertificateError::Other(OtherError(Arc::new(NoAuthorities)))
+            })?;
+            Ok(&**self.by_roots.get_or_init(|| judge))
+        }
+    }
+
+    impl ServerCertVerifier for SystemJudge {
+        fn verify_server_cert(
+            &self,
+            leaf: &CertificateDer<'_>,
+            intermediates: &[CertificateDer<'_>],
+            server: &ServerName<'_>,
+            ocsp: &[u8],
+            now: UnixTime,
+        ) -> Result<ServerCertVerified, Error> {
+            self.by_roots()?.verify_server_cert(leaf, intermediates, server, ocsp, now)
+        }
+
+        fn verify_tls12_signature(
+            &self,
+            message: &[u8],
+            leaf: &CertificateDer<'_>,
+            signature: &DigitallySignedStruct,
+        ) -> Result<HandshakeSignatureValid, Error> {
+            verify_tls12_signature(message, leaf, signature, &self.provider.signature_verification_algorithms)
+        }
+
+        fn verify_tls13_signature(
+            &self,
+            message: &[u8],
+            leaf: &CertificateDer<'_>,
+            signature: &DigitallySignedStruct,
+        ) -> Result<HandshakeSignatureValid, Error> {
+            verify_tls13_signature(message, leaf, signature, &self.provider.signature_verification_algorithms)
+        }
+
+        fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+            self.provider.signature_verification_algorithms.supported_schemes()
+        }
+    }
 }
 
 #[cfg(all(test, target_os = "linux"))]
@@ -97,6 +186,48 @@ mod tests {
             let said = String::from_utf8(child.stdout).unwrap();
             assert!(child.status.success() && said.contains("1 passed"), "{variable}: {said}");
         }
+    }
+
+    /// Mounts an empty folder over each place where roots are, and runs what follows.
+    const WITHOUT_ROOTS: &str = r#"for place in /etc/ssl /etc/pki; do
+        if [ -d $place ]; then mount -t tmpfs none $place || exit; fi
+    done; exec "$@""#;
+
+    #[tokio::test]
+    async fn without_roots_it_is_said_that_nobody_can_be_trusted() {
+        let service = Sandbox::start(Settings::default()).await.unwrap();
+        let order = service.place_order(OrderSpec::default()).unwrap();
+        for as_root in [&["--mount"][..], &["--mount", "--map-root-user"]] {
+            let child = Command::new("unshare")
+                .args(as_root)
+                .args(["sh", "-c", WITHOUT_ROOTS, "sh"])
+                .arg(env::current_exe().unwrap())
+                .args(["--exact", "client::judge::tests::on_a_computer_without_roots", "--ignored"])
+                .env(LINK, &order.link)
+                .output()
+                .await
+                .unwrap();
+            let said = String::from_utf8(child.stdout).unwrap();
+            if said.contains("running 1 test") {
+                assert!(child.status.success() && said.contains("1 passed"), "{said}");
+                return;
+            }
+        }
+        println!("not tried: this system lets nobody but root mount");
+    }
+
+    #[tokio::test]
+    #[ignore = "run by without_roots_it_is_said_that_nobody_can_be_trusted"]
+    async fn on_a_computer_without_roots() {
+        let link = env::var(LINK).unwrap();
+        let link =
+            OrderLink::parse(&link, &AllowedHosts::default().with_practice()).unwrap().taken_for_real();
+        assert!(roots::for_servers().is_empty());
+        let client = HttpPickup::new(None).unwrap();
+        assert_eq!(client.look_up(&link).await.unwrap_err(), PickupError::NoAuthorities);
+        let steps = client.check(&Service::of(&link)).await;
+        let tls = steps.iter().find(|step| step.check == Check::Tls).unwrap();
+        assert_eq!(tls.result, CheckResult::NoAuthorities);
     }
 
     /// The service stands for a host that somebody has forged, with a root of their own.

@@ -34,8 +34,8 @@ use crate::{
 /// The operations of the pickup contract, in their order, and what is about the way to the service. Only the receipt
 /// consumes the link.
 ///
-/// The operations fail with a [`PickupError`]. With `Unreachable`, `Untrusted`, `ProxyAuthentication`, `ProxySetting` and `Redirected`
-/// the service has not processed the request, as far as can be known from here; with every other error that is not an
+/// The operations fail with a [`PickupError`]. With `Unreachable`, `Untrusted`, `NoAuthorities`, `ProxyAuthentication`,
+/// `ProxySetting` and `Redirected` the service has not processed the request, as far as can be known from here; with every other error that is not an
 /// answer of the service (`Interrupted`, `TimedOut`) it may have.
 pub trait PickupService: Send + Sync + 'static {
     /// Looks at the order. Consumes nothing.

@@ -40,6 +40,22 @@ outside_codes! {
     JO915 "JO-915": "practise.failed";
     JO916 "JO-916": "sheet.failed";
     JO917 "JO-917": "unshown";
+
+    // Of the shell, before there is a window.
+    JO918 "JO-918": "start-folder-denied";
+    JO919 "JO-919": "start-folder-read-only";
+    JO920 "JO-920": "start-folder-full";
+    JO921 "JO-921": "start-folder-taken";
+    JO922 "JO-922": "start-folder-failed";
+    JO923 "JO-923": "start-no-home";
+    JO924 "JO-924": "start-practice-folder";
+    JO925 "JO-925": "start-no-display";
+    JO926 "JO-926": "start-service-file";
+
+    // Of the shell, where the window has no page.
+    JO927 "JO-927": "window-gone";
+    JO928 "JO-928": "window-empty";
+    JO929 "JO-929": "window-part";
 }
 
 impl std::fmt::Display for OutsideCode {

@@ -274,6 +274,8 @@ error_codes! { |person|
         PickupError::Busy { retry_after: Some(120) };
     NW810 105 "NW-810": Start, -, TryAgain, Connection, "connection",
         PickupError::ProxySetting(ProxySource::Variable("HTTPS_PROXY"));
+    NW811 117 "NW-811": Start, -, AskHelpdesk, -, "connection",
+        PickupError::NoAuthorities;
 
     // The wizard itself.
     JO901 80 "JO-901": Start, -, StartOver, StartOver, "link interrupted",

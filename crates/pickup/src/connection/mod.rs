@@ -164,8 +164,18 @@ pub enum CheckResult {
     Refused,
     /// The computer's setting is no address of a proxy; the subject is the variable, or empty where the desktop names it.
     Unreadable,
+    /// This computer knows no certification authority, so that nobody can prove to it who they are.
+    NoAuthorities,
     /// Not looked at: something before it failed, or it does not apply (no proxy; a name that the proxy looks up).
     NotTried,
+}
+
+impl CheckResult {
+    /// Whether something is in the way.
+    #[must_use]
+    pub fn is_bad(self) -> bool {
+        !matches!(self, Self::Good | Self::NotTried)
+    }
 }
 
 /// A check with its result.

@@ -2,6 +2,7 @@
 
 mod aside;
 mod backup;
+mod claim;
 mod delivered;
 mod erasures;
 mod files;
@@ -14,23 +15,20 @@ mod tests;
 mod unfinished;
 
 use std::{
-    fmt,
-    fs::{File, TryLockError},
-    io,
+    fmt, io,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
-    thread,
-    time::{Duration, Instant},
 };
 
 pub(crate) use backup::plain_label;
+pub use claim::{Claim, ClaimError};
 pub use ledger::Installed;
 pub use secrets::{Erased, KeptSession, Secrets};
 
 use secrecy::SecretString;
 use serde::{Serialize, de::DeserializeOwned};
 
-use files::{Existing, MAX_OWN_FILE, make_own_folder, open_lock, read_capped, read_if_there, write_whole};
+use files::{Existing, MAX_OWN_FILE, make_own_folder, read_capped, read_if_there, write_whole};
 
 use crate::{
     certificate::sha256,
@@ -42,9 +40,6 @@ use crate::{
     preferences::Preferences,
     vault::Vault,
 };
-
-/// How often a claim is tried.
-const CLAIM_INTERVAL: Duration = Duration::from_millis(50);
 
 /// What is to be erased from the keyring as soon as that opens.
 const TO_ERASE: &str = "to-erase.json";
@@ -81,31 +76,6 @@ impl Desk {
     pub fn certificate_path(&self, order_number: &str) -> PathBuf {
         debug_assert!(is_order_number(order_number), "checked when the order was read");
         self.directory.join(format!("{order_number}.pfx"))
-    }
-
-    /// Takes the directory for this process alone, for as long as the returned file is open: two wizards would write
-    /// over each other's journal and certificate file. The system lets go of it also when the process is killed, which
-    /// can take a moment: `patience` is how long to wait for another process to end. What a killed one had begun to
-    /// write is deleted.
-    ///
-    /// # Errors
-    /// [`DiskError::Taken`] when another process has it, [`DiskError::Write`] when it cannot be written.
-    pub fn claim(&self, patience: Duration) -> Result<File, DiskError> {
-        make_own_folder(&self.directory).map_err(cannot_write)?;
-        let file = open_lock(&self.directory.join("lock")).map_err(cannot_write)?;
-        let begun = Instant::now();
-        loop {
-            match file.try_lock() {
-                Ok(()) => {
-                    unfinished::clear(&self.directory, |_| true);
-                    self.secrets.catch_up();
-                    return Ok(file);
-                }
-                Err(TryLockError::WouldBlock) if begun.elapsed() < patience => thread::sleep(CLAIM_INTERVAL),
-                Err(TryLockError::WouldBlock) => return Err(DiskError::Taken),
-                Err(TryLockError::Error(error)) => return Err(cannot_write(error)),
-            }
-        }
     }
 
     /// Saves a certificate file, wholly or not at all, readable for this user only.

@@ -1,5 +1,6 @@
-#![allow(clippy::unwrap_used, reason = "a test may panic")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
 
+mod claim;
 #[cfg(unix)]
 mod existing;
 mod kept;
@@ -7,7 +8,7 @@ mod limits;
 mod saved;
 mod seal;
 
-use std::fs;
+use std::{fs, time::Duration};
 
 use time::{OffsetDateTime, macros::datetime};
 
@@ -291,28 +292,6 @@ fn a_place_that_cannot_be_written_is_an_error() {
     let desk = desk_at(&blocked);
     assert!(matches!(desk.remember(entry(Phase::Reviewing)), Err(DiskError::Write(_))));
     assert!(matches!(desk.save(desk.certificate_path("PS-1"), b"x"), Err(DiskError::Write(_))));
-}
-
-#[test]
-fn one_process_has_the_directory_until_it_lets_go() {
-    let directory = tempfile::tempdir().unwrap();
-    let desk = desk_at(&directory.path().join("desk"));
-    let claim = desk.claim(Duration::ZERO).unwrap();
-    assert_eq!(desk.claim(Duration::ZERO).unwrap_err(), DiskError::Taken);
-    drop(claim);
-    desk.claim(Duration::ZERO).unwrap();
-}
-
-#[test]
-fn a_claim_waits_for_a_process_that_is_about_to_end() {
-    let directory = tempfile::tempdir().unwrap();
-    let desk = desk_at(&directory.path().join("desk"));
-    let first = desk.claim(Duration::ZERO).unwrap();
-    thread::scope(|scope| {
-        let second = scope.spawn(|| desk.claim(Duration::from_secs(60)));
-        drop(first);
-        second.join().unwrap().unwrap();
-    });
 }
 
 fn installed(store: &str, added: Added) -> Installed {

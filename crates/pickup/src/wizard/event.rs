@@ -193,6 +193,17 @@ pub enum SecretField {
     PrimaryPassword,
 }
 
+impl SecretField {
+    /// All of them.
+    pub const ALL: [Self; 5] = [
+        Self::PickupPassword,
+        Self::CertificatePassword,
+        Self::CertificatePasswordRepeat,
+        Self::ProxyPassword,
+        Self::PrimaryPassword,
+    ];
+}
+
 /// A secret as it stands in its field; sent at every change.
 #[derive(Clone, Debug)]
 pub struct SecretInput {

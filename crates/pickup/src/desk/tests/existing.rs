@@ -1,9 +1,11 @@
 //! What is there already: other programs' files, links, folders, and what others may do in the wizard's own folder.
 
 use std::{
-    fs::Permissions,
+    fs::{File, Permissions},
+    io::ErrorKind,
     os::unix::fs::{PermissionsExt, chown, symlink},
     sync::atomic::{AtomicBool, Ordering},
+    thread,
 };
 
 use super::*;
@@ -136,8 +138,9 @@ fn own_folder_of_somebody_else_is_refused() {
         Ok(()) => directory.path(),
         Err(_) => Path::new("/"),
     };
-    let refused = desk_at(theirs).claim(Duration::ZERO).unwrap_err();
-    assert_eq!(refused, DiskError::Write("the folder belongs to somebody else".into()));
+    let refused = desk_at(theirs).claim(Duration::ZERO);
+    let Err(ClaimError::Place { path, source }) = refused else { panic!("{refused:?}") };
+    assert_eq!((path.as_path(), source.kind()), (theirs, ErrorKind::PermissionDenied));
 }
 
 #[test]
@@ -163,7 +166,7 @@ fn lock_is_closed_to_others_and_no_link_is_followed() {
     fs::write(&target, "theirs").unwrap();
     fs::remove_file(&lock).unwrap();
     symlink(&target, &lock).unwrap();
-    assert!(matches!(desk.claim(Duration::ZERO), Err(DiskError::Write(_))));
+    assert!(matches!(desk.claim(Duration::ZERO), Err(ClaimError::Place { path, .. }) if path == lock));
     assert_eq!(fs::read(&target).unwrap(), b"theirs");
 }
 

@@ -156,7 +156,7 @@ fn has_untried(certificates: &[HoldingView], locked: &[ProgramView]) -> bool {
 
 /// The first thing that is not as it should be.
 fn of_checks(checks: &[CheckView]) -> ScreenEntry {
-    let bad = checks.iter().find(|step| !matches!(step.result, CheckResult::Good | CheckResult::NotTried));
+    let bad = checks.iter().find(|step| step.result.is_bad());
     match bad {
         None if checks.is_empty() => ScreenEntry::Connection,
         None => ScreenEntry::ConnectionGood,

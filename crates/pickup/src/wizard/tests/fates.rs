@@ -89,6 +89,7 @@ fn a_receipt_that_never_arrived_leaves_the_link_as_it_was() {
     for error in [
         PickupError::Unreachable("offline".into()),
         PickupError::Untrusted("who".into()),
+        PickupError::NoAuthorities,
         PickupError::ProxyAuthentication,
         PickupError::ProxySetting(ProxySource::Desktop),
         PickupError::WrongReceipt,

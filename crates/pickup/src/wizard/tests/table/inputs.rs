@@ -189,7 +189,7 @@ fn unnoted() -> Problem {
     Problem::Unnoted { path: "/desk/journal.json".into(), error: DiskError::Write(String::new()) }
 }
 
-fn pickup_errors() -> [PickupError; 24] {
+fn pickup_errors() -> [PickupError; 25] {
     let words = || "…".to_owned();
     [
         PickupError::UnknownLink,
@@ -205,6 +205,7 @@ fn pickup_errors() -> [PickupError; 24] {
         PickupError::WrongReceipt,
         PickupError::Unreachable(words()),
         PickupError::Untrusted(words()),
+        PickupError::NoAuthorities,
         PickupError::TimedOut,
         PickupError::Interrupted(words()),
         PickupError::Corrupted,

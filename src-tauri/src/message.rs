@@ -1,0 +1,36 @@
+//! A message of the system, where the window cannot show one.
+
+use pickup::{codes::OutsideCode, preferences::Language};
+use texts::text;
+
+use crate::window;
+
+/// What is wrong, what to do, and the error code for the helpdesk.
+pub(crate) fn words(language: Language, code: OutsideCode, next: &str) -> String {
+    let wrong = text(language, code.message(), &[]);
+    format!("{wrong}.\n{next}\n\n{} {code}", text(language, "problem-code", &[]))
+}
+
+/// Shows it until it is closed. Needs the main thread.
+///
+/// `rfd` would wait for a second thread, which gets none of GTK's events once the first has begun.
+#[cfg(target_os = "linux")]
+pub(crate) fn show(words: &str) {
+    use gtk::{ButtonsType, DialogFlags, MessageDialog, MessageType, Window, prelude::*};
+
+    // Without a display there is nobody to be told.
+    if gtk::init().is_ok() {
+        let flags = DialogFlags::empty();
+        let message =
+            MessageDialog::new(None::<&Window>, flags, MessageType::Info, ButtonsType::Close, words);
+        message.set_title(window::TITLE);
+        message.run();
+        message.close();
+    }
+}
+
+/// Shows it until it is closed. Needs the main thread.
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn show(words: &str) {
+    rfd::MessageDialog::new().set_title(window::TITLE).set_description(words).show();
+}

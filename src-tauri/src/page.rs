@@ -1,0 +1,223 @@
+//! Whether the page in the window is there.
+//!
+//! Another process draws it, and can end (WebKitGTK's signal `web-process-terminated`, WebView2's event `ProcessFailed`,
+//! WebKit's `webViewWebContentProcessDidTerminate`) or never get as far as that. The wizard behind it goes on, and knows
+//! everything that a new page has to show.
+
+use std::{
+    sync::{Mutex, MutexGuard, PoisonError},
+    time::{Duration, Instant},
+};
+
+use pickup::codes::OutsideCode;
+use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
+use texts::text;
+
+#[cfg(windows)]
+use crate::webview2;
+use crate::{message, window, wizards::Wizards};
+
+/// How long a page may take until something is drawn. Where it takes half a second, the reading of a cold disk and the
+/// search of a virus scanner are in it many times over.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// A page is loaded anew so often within [`SOON`].
+const MOST: usize = 2;
+/// What ends again after this has worked meanwhile.
+const SOON: Duration = Duration::from_secs(60);
+
+/// The page, as far as it is known from outside.
+#[derive(Default)]
+pub struct Page(Mutex<Life>);
+
+#[derive(Default)]
+struct Life {
+    /// When it was loaded anew.
+    loads: Vec<Instant>,
+    is_drawn: bool,
+    is_given_up: bool,
+}
+
+/// What becomes of a page whose process has ended.
+#[derive(Debug, PartialEq, Eq)]
+enum Fate {
+    LoadedAnew,
+    GivenUp,
+    /// It was before.
+    Gone,
+}
+
+impl Life {
+    fn end(&mut self, now: Instant) -> Fate {
+        if self.is_given_up {
+            return Fate::Gone;
+        }
+        let lately = |load: &&Instant| now.saturating_duration_since(**load) < SOON;
+        if self.loads.iter().filter(lately).count() == MOST {
+            self.is_given_up = true;
+            return Fate::GivenUp;
+        }
+        self.loads.push(now);
+        self.is_drawn = false;
+        Fate::LoadedAnew
+    }
+
+    /// Whether the page that was the newest when `loads` of them had been loaded anew has drawn nothing by now.
+    fn is_empty(&self, loads: usize) -> bool {
+        self.loads.len() == loads && !self.is_drawn && !self.is_given_up
+    }
+}
+
+impl Page {
+    fn life(&self) -> MutexGuard<'_, Life> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// It says itself that something is drawn.
+    pub(crate) fn drawn(&self) {
+        self.life().is_drawn = true;
+        log::info!("the page is drawn");
+    }
+}
+
+/// Sees to it from now on that the window does not stay empty.
+pub(crate) fn watch<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
+    expect(window.app_handle());
+    watch_process(window)
+}
+
+/// Its process has ended, `how` it may be.
+pub(crate) fn ended<R: Runtime>(app: &AppHandle<R>, how: &str) {
+    let fate = app.state::<Page>().life().end(Instant::now());
+    log::warn!("the process of the page has ended ({how}): {fate:?}");
+    match fate {
+        Fate::LoadedAnew => {
+            // A field of the new page is empty, so nothing stands in it.
+            app.state::<Wizards>().forget_typed();
+            later_on_main_thread(app, |app| {
+                if let Err(error) = window::load_anew(app) {
+                    log::warn!("the page is not loaded anew: {error}");
+                }
+            });
+            expect(app);
+        }
+        Fate::GivenUp => give_up(app),
+        Fate::Gone => {}
+    }
+}
+
+/// The view itself is gone, and no page can be loaded into it.
+#[cfg(windows)]
+fn lost<R: Runtime>(app: &AppHandle<R>) {
+    log::warn!("the process behind the web view has ended");
+    if !std::mem::replace(&mut app.state::<Page>().life().is_given_up, true) {
+        give_up(app);
+    }
+}
+
+fn give_up<R: Runtime>(app: &AppHandle<R>) {
+    later_on_main_thread(app, |app| {
+        if let Some(window) = window::find(app) {
+            let _ = window.hide();
+        }
+        tell(app, OutsideCode::JO927);
+        app.exit(1);
+    });
+}
+
+/// Tells the person where nothing is drawn after [`PATIENCE`]. What comes while the message is open came late, and stays.
+fn expect<R: Runtime>(app: &AppHandle<R>) {
+    let loads = app.state::<Page>().life().loads.len();
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        tokio::time::sleep(PATIENCE).await;
+        if !app.state::<Page>().life().is_empty(loads) {
+            return;
+        }
+        log::warn!("the page has drawn nothing in {} s", PATIENCE.as_secs());
+        later_on_main_thread(&app, move |app| {
+            tell(app, OutsideCode::JO928);
+            if app.state::<Page>().life().is_empty(loads) {
+                app.exit(1);
+            }
+        });
+    });
+}
+
+/// Not within what the web view has just called: a message waits there for its own events.
+fn later_on_main_thread<R: Runtime>(app: &AppHandle<R>, act: impl FnOnce(&AppHandle<R>) + Send + 'static) {
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        let handle = app.clone();
+        // It fails only where the program is ending.
+        let _ = app.run_on_main_thread(move || act(&handle));
+    });
+}
+
+fn tell<R: Runtime>(app: &AppHandle<R>, code: OutsideCode) {
+    let language = app.state::<Wizards>().snapshot().view.language;
+    eprintln!("personalsign-wizard: {code}: {}", text(language, code.message(), &[]));
+    let next = text(language, &format!("{}.next", code.message()), &[]);
+    message::show(&message::words(language, code, &next));
+}
+
+#[cfg(target_os = "linux")]
+fn watch_process<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
+    use webkit2gtk::WebViewExt;
+
+    let app = window.app_handle().clone();
+    window.with_webview(move |view| {
+        view.inner().connect_web_process_terminated(move |_, reason| ended(&app, &format!("{reason:?}")));
+    })
+}
+
+/// Tauri tells of it by itself, see [`crate::run`].
+#[cfg(target_os = "macos")]
+fn watch_process<R: Runtime>(_: &WebviewWindow<R>) -> tauri::Result<()> {
+    Ok(())
+}
+
+#[cfg(windows)]
+fn watch_process<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
+    let app = window.app_handle().clone();
+    window.with_webview(move |view| {
+        webview2::watch(&view.controller(), move |process| match process {
+            webview2::Ended::Renderer => ended(&app, "renderer"),
+            webview2::Ended::Browser => lost(&app),
+        });
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn page_is_loaded_anew_twice_in_a_short_time() {
+        let mut life = Life::default();
+        let begun = Instant::now();
+        let at = |seconds| begun + Duration::from_secs(seconds);
+        let fates = [0, 1, 2, 3].map(|second| life.end(at(second)));
+        assert_eq!(fates, [Fate::LoadedAnew, Fate::LoadedAnew, Fate::GivenUp, Fate::Gone]);
+    }
+
+    #[test]
+    fn page_that_worked_for_a_while_is_loaded_anew_again() {
+        let mut life = Life::default();
+        let begun = Instant::now();
+        for round in 0..10 {
+            assert_eq!(life.end(begun + SOON * round), Fate::LoadedAnew);
+        }
+    }
+
+    #[test]
+    fn page_is_empty_until_the_newest_one_has_drawn_something() {
+        let page = Page::default();
+        assert!(page.life().is_empty(0));
+        page.drawn();
+        assert!(!page.life().is_empty(0));
+        assert_eq!(page.life().end(Instant::now()), Fate::LoadedAnew);
+        assert!(page.life().is_empty(1) && !page.life().is_empty(0));
+        page.drawn();
+        assert!(!page.life().is_empty(1));
+    }
+}

@@ -1,0 +1,68 @@
+//! GTK, begun before Tauri needs it: Tauri panics where there is no display, and GLib aborts the program where a part of
+//! the system is missing.
+
+use gtk::{
+    gdk,
+    glib::{self, LogField, LogLevel},
+};
+use pickup::codes::OutsideCode;
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+use texts::text;
+
+use crate::{
+    message,
+    start::{StartError, system_language},
+};
+
+/// The displays on which GTK can show a window. Broadway, which it tries as well by itself, is for browsers.
+const DISPLAYS: &str = "wayland,x11";
+
+/// As many files as the window needs at once, with some for the journey.
+const FILES: u64 = 256;
+/// With less, GLib aborts the program when the page's process is started.
+const LEAST_FILES: u64 = 64;
+
+/// Opens the display. What GLib takes for the end of the program is told from now on, and ends it in order.
+///
+/// # Errors
+/// [`StartError::NoDisplay`], [`StartError::FewFiles`].
+pub(crate) fn begin() -> Result<(), StartError> {
+    allow_files()?;
+    gdk::set_allowed_backends(DISPLAYS);
+    gtk::init().map_err(|_| StartError::NoDisplay)?;
+    glib::log_set_writer_func(|level, fields| {
+        if level == LogLevel::Error {
+            end(fields);
+        }
+        glib::log_writer_default(level, fields)
+    });
+    Ok(())
+}
+
+/// A session can begin with a limit on open files that this process may raise (getrlimit(2)).
+fn allow_files() -> Result<(), StartError> {
+    let Rlimit { current, maximum } = getrlimit(Resource::Nofile);
+    if current.is_none_or(|current| current >= FILES) {
+        return Ok(());
+    }
+    let allowed = maximum.map_or(FILES, |maximum| maximum.min(FILES));
+    // Nobody forbids what is not more than the maximum.
+    let _ = setrlimit(Resource::Nofile, Rlimit { current: Some(allowed), maximum });
+    if allowed < LEAST_FILES { Err(StartError::FewFiles(allowed)) } else { Ok(()) }
+}
+
+/// GLib aborts when this returns (`G_LOG_LEVEL_ERROR`), so it does not.
+fn end(fields: &[LogField<'_>]) -> ! {
+    let field = |key: &str| fields.iter().find(|field| field.key() == key).and_then(LogField::value_str);
+    // Only of the wizard's own crates is it known that what they say holds no secret.
+    log::error!("the program is ended by {}", field("GLIB_DOMAIN").unwrap_or("a library"));
+    let cause = field("MESSAGE").unwrap_or_default();
+    let code = OutsideCode::JO929;
+    eprintln!("personalsign-wizard: {code}: {cause}");
+    if gtk::is_initialized_main_thread() {
+        let language = system_language();
+        let next = text(language, "window-part.next", &[("cause", cause.into())]);
+        message::show(&message::words(language, code, &next));
+    }
+    std::process::exit(1)
+}

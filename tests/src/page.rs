@@ -1,0 +1,69 @@
+//! The process that draws the page, killed. The driver's session ends with it; from then on there are the eyes of assistive
+//! technology, the keyboard, and the log.
+
+use rustix::process::{Pid, Signal, kill_process};
+
+use crate::{
+    accessibility::{Accessibility, Node, Role},
+    application::Application,
+    desktop::Desktop,
+    dialog::{self, Windows},
+    waiting::until,
+};
+
+/// What the log says of each page.
+const DRAWN: &str = "the page is drawn";
+
+impl Application {
+    /// Kills it, and waits until another page is drawn.
+    pub async fn kill_page(&self, desktop: &Desktop) {
+        let drawn = desktop.log().matches(DRAWN).count();
+        self.end_page();
+        until("another page", || async { (desktop.log().matches(DRAWN).count() > drawn).then_some(()) })
+            .await;
+    }
+
+    /// Kills it, and closes the message with this code that comes instead of another page.
+    ///
+    /// # Panics
+    /// When the application does not end after that.
+    pub async fn kill_page_for_good(&self, desktop: &Desktop, code: &str) {
+        let process = self.process();
+        self.end_page();
+        desktop.wait_until_said(code).await;
+        Windows::of_new(process).another().await.accept().await;
+        until("its end", || async { (!self.driver.runs(process)).then_some(()) }).await;
+    }
+
+    fn end_page(&self) {
+        let [page] = self.driver.pages()[..] else { panic!("there is one page") };
+        let page = i32::try_from(page).ok().and_then(Pid::from_raw).unwrap();
+        kill_process(page, Signal::KILL).unwrap();
+    }
+
+    /// Waits until this heading is shown.
+    pub async fn wait_for_heading(&self, heading: &str) {
+        let is_it = |node: &Node| node.role == Role::HEADING && node.name == heading;
+        until(heading, || async { self.shown().iter().any(is_it).then_some(()) }).await;
+    }
+
+    /// Presses Tab until something of this kind has the focus, then Return.
+    pub async fn submit_from(&self, role: Role) {
+        let process = self.process();
+        let has_focus = |node: &Node| node.role == role && node.focused;
+        until("the field has the focus", || async {
+            dialog::give_keyboard(process);
+            let is_there = self.shown().iter().any(has_focus);
+            if !is_there {
+                dialog::press("Tab");
+            }
+            is_there.then_some(())
+        })
+        .await;
+        dialog::press("Return");
+    }
+
+    fn shown(&self) -> Vec<Node> {
+        Accessibility::of_session().shown_by(self.process())
+    }
+}

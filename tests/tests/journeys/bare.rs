@@ -1,0 +1,129 @@
+//! A computer that lacks what a wizard usually finds.
+
+use std::{fs, os::unix::fs::symlink, process::Stdio};
+
+use e2e::{
+    application::Application, desktop::Desktop, journey::Journey, mounts::Mounts, screen::Screen,
+    secrets::Secrets,
+};
+
+use crate::evidence::{installed, picked_up_and_installed};
+
+/// Letters that no font has are boxes, and each is as wide as the other.
+const DRAWS_LETTERS: &str = "
+    const width = (letters, font) => {
+        const line = document.createElement('span');
+        line.textContent = letters.repeat(20);
+        line.style.font = `400 20px ${font}`;
+        document.body.append(line);
+        const { width } = line.getBoundingClientRect();
+        line.remove();
+        return width;
+    };
+    const style = getComputedStyle(document.documentElement);
+    await document.fonts.ready;
+    return ['--type', '--type-exact'].map(name => style.getPropertyValue(name))
+        .every(font => [['i', 'W'], ['ï', 'Œ'], ['’', '„“'], ['ł', 'Ж']]
+            .every(([narrow, wide]) => width(narrow, font) < width(wide, font)));";
+
+async fn start(desktop: &Desktop, arguments: &[&str]) -> Application {
+    Application::start(desktop, arguments, Secrets::typed_on(desktop)).await
+}
+
+#[tokio::test]
+async fn without_any_font() {
+    let desktop = Desktop::temporary();
+    let fonts = desktop.download("fonts.conf", b"<fontconfig></fontconfig>");
+    let desktop = desktop.with_variable("FONTCONFIG_FILE", fonts);
+    let application = start(&desktop, &[]).await;
+    application.wait_until("there are letters", DRAWS_LETTERS).await;
+}
+
+#[tokio::test]
+async fn without_a_certification_authority() {
+    let Some(mounts) = Mounts::new() else {
+        println!("not tried: this system lets nobody but root mount");
+        return;
+    };
+    mounts.mount_memory("/etc/ssl".as_ref(), 64);
+    let another = Journey::begin().await;
+    another.walk_to(Screen::Install).await;
+    let desktop = Desktop::temporary();
+    let file = desktop.bring(&another.desktop.certificate_file(&another.order));
+    let journey = another.open_on(desktop.with_mounts(mounts), &file).await;
+    journey.install_file().await;
+    installed(&journey);
+    journey.check().await;
+}
+
+/// As file systems of a network are.
+#[tokio::test]
+async fn without_hard_links() {
+    let desktop = Desktop::temporary();
+    let library = preload(&desktop, "int link(const char *a, const char *b)");
+    let journey = Journey::begin_on(desktop.with_variable("LD_PRELOAD", library)).await;
+    journey.walk_to(Screen::Done).await;
+    picked_up_and_installed(&journey);
+}
+
+#[tokio::test]
+async fn without_locks() {
+    let desktop = Desktop::temporary();
+    let library = preload(&desktop, "int flock(int file, int operation)");
+    let journey = Journey::begin_on(desktop.with_variable("LD_PRELOAD", library)).await;
+    let practice_file = journey.desktop.receive(&journey.sandbox, &journey.order);
+    let arguments = ["--service", practice_file.to_str().unwrap()];
+    let (ended, said) = Application::start_in_vain(&journey.desktop, &arguments, "JO-911").await;
+    assert_eq!(ended.code(), Some(1), "{said}");
+    journey.walk_to(Screen::Done).await;
+    picked_up_and_installed(&journey);
+}
+
+/// A library that lets this function fail.
+fn preload(desktop: &Desktop, function: &str) -> std::path::PathBuf {
+    let source = format!("#include <errno.h>\n{function} {{ errno = EOPNOTSUPP; return -1; }}\n");
+    let source = desktop.download("function.c", source.as_bytes());
+    let library = source.with_extension("so");
+    let mut cc = std::process::Command::new("cc");
+    let built = cc.args(["-shared", "-fPIC", "-o"]).args([&library, &source]).status().unwrap();
+    assert!(built.success());
+    library
+}
+
+#[tokio::test]
+async fn without_a_display() {
+    for (name, value) in [("DISPLAY", ""), ("DISPLAY", ":4999"), ("GDK_BACKEND", "broadway")] {
+        let desktop = Desktop::temporary().with_variable(name, value);
+        let output = Application::command(&desktop).stderr(Stdio::piped()).output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{said}");
+        assert!(said.lines().count() == 1 && said.contains("JO-925"), "{said}");
+        assert!(!desktop.home().join(".local/share/eu.personalsign.wizard").exists());
+    }
+}
+
+#[tokio::test]
+async fn without_a_folder_for_the_practice() {
+    let desktop = Desktop::temporary().with_variable("TMPDIR", "/nonexistent/folder");
+    let (ended, said) = Application::start_in_vain(&desktop, &["--practice"], "JO-924").await;
+    assert_eq!(ended.code(), Some(1), "{said}");
+    assert!(said.contains("/nonexistent/folder"), "{said}");
+    let application = start(&desktop, &[]).await;
+    application.wait_for_screen(Screen::Start).await;
+}
+
+#[tokio::test]
+async fn without_a_place_for_its_own_folder() {
+    let file = |desktop: &Desktop| fs::write(desktop.home().join(".local/share/eu.personalsign.wizard"), "");
+    let gone = |desktop: &Desktop| {
+        symlink("/nonexistent", desktop.home().join(".local/share/eu.personalsign.wizard"))
+    };
+    for in_the_way in [&file as &dyn Fn(&Desktop) -> std::io::Result<()>, &gone] {
+        let desktop = Desktop::temporary();
+        fs::create_dir_all(desktop.home().join(".local/share")).unwrap();
+        in_the_way(&desktop).unwrap();
+        let (ended, said) = Application::start_in_vain(&desktop, &[], "JO-921").await;
+        assert_eq!(ended.code(), Some(1), "{said}");
+        assert!(said.contains("/.local/share/eu.personalsign.wizard,"), "{said}");
+    }
+}

@@ -1,0 +1,67 @@
+//! The page in the window ends under the person's hands, or never comes.
+
+use e2e::{
+    accessibility::Role, application::Application, desktop::Desktop, journey::Journey, mounts::Mounts,
+    screen::Screen, waiting::until,
+};
+
+use crate::evidence::picked_up_and_installed;
+
+#[tokio::test]
+async fn killed_page_comes_back_with_empty_fields() {
+    let journey = Journey::begin().await;
+    journey.walk_to(Screen::PickupPassword).await;
+    journey.answer(Screen::PickupPassword).await;
+    let heading = journey.application.text("heading").await;
+    journey.application.kill_page(&journey.desktop).await;
+    journey.application.wait_for_heading(&heading).await;
+    journey.application.submit_from(Role::PASSWORD_TEXT).await;
+    until("nothing is typed", || async { journey.desktop.log().contains("P2: Some(PU204)").then_some(()) })
+        .await;
+
+    let journey = journey.kill_and_restart().await;
+    journey.walk_to(Screen::Done).await;
+    picked_up_and_installed(&journey);
+}
+
+#[tokio::test]
+async fn page_that_ends_again_and_again_ends_in_a_message_and_nothing_is_lost() {
+    let journey = Journey::begin().await;
+    journey.walk_to(Screen::Install).await;
+    let heading = journey.application.text("heading").await;
+    for _ in 0..2 {
+        journey.application.kill_page(&journey.desktop).await;
+        journey.application.wait_for_heading(&heading).await;
+    }
+    journey.desktop.wait_for_effects().await;
+    journey.application.kill_page_for_good(&journey.desktop, "JO-927").await;
+
+    let journey = journey.kill_and_restart().await;
+    journey.application.wait_for_screen(Screen::CertificatePassword).await;
+    journey.walk_to(Screen::Done).await;
+    picked_up_and_installed(&journey);
+}
+
+#[tokio::test]
+async fn page_without_opengl_ends_in_a_message() {
+    let desktop = Desktop::temporary().with_variable("__EGL_VENDOR_LIBRARY_FILENAMES", "/nonexistent.json");
+    let (ended, said) = Application::start_in_vain(&desktop, &[], "JO-927").await;
+    assert_eq!(ended.code(), Some(1), "{said}");
+}
+
+/// WebKitGTK aborts the program that uses it.
+#[tokio::test]
+async fn page_whose_program_cannot_be_started_ends_in_a_message() {
+    const PROGRAM: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/WebKitWebProcess";
+    let Some(mounts) = Mounts::new() else {
+        println!("not tried: this system lets nobody but root mount");
+        return;
+    };
+    let desktop = Desktop::temporary();
+    let no_program = desktop.download("no program", b"");
+    mounts.show(&no_program, PROGRAM.as_ref());
+    let desktop = desktop.with_mounts(mounts);
+    let (ended, said) = Application::start_in_vain(&desktop, &[], "JO-929").await;
+    assert_eq!(ended.code(), Some(1), "{said}");
+    assert!(said.contains(PROGRAM), "{said}");
+}
