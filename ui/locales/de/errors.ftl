@@ -287,7 +287,7 @@ error-ST-707 = { $count ->
        *[other] Bei { $count } Programmen hat es nicht geklappt
     }
     .body = Was geschehen ist, steht jeweils daneben.
-    .next = Versuchen Sie es noch einmal, oder schließen Sie mit den übrigen Programmen ab.
+    .next = Folgen Sie dem, was dort steht, und versuchen Sie es noch einmal. Wenn andere Programme funktionieren, können Sie auch mit diesen abschließen.
 error-ST-708 = Auf diesem System kann der Assistent noch nicht installieren
     .body = Er kennt hier noch keinen Ort, an den er Ihr Zertifikat legen kann. Deshalb macht er nicht weiter.
     .next = Fragen Sie den Helpdesk und nennen Sie den Fehlercode.

@@ -287,7 +287,7 @@ error-ST-707 = { $count ->
        *[other] { $count } programs did not work
     }
     .body = What happened is said beside each of them.
-    .next = Try again, or finish with the programs that work.
+    .next = Follow what is said there, then try again. Where other programs work, you can also finish with those.
 error-ST-708 = The wizard cannot install on this system yet
     .body = It knows no place here yet into which it could put your certificate, so it goes no further.
     .next = Ask the helpdesk, and tell them the error code.

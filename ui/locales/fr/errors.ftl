@@ -287,7 +287,7 @@ error-ST-707 = { $count ->
        *[other] { $count } programmes n’ont pas fonctionné
     }
     .body = Ce qui s’est passé est indiqué à côté de chacun.
-    .next = Réessayez, ou terminez avec ceux qui fonctionnent.
+    .next = Suivez ce qui y est indiqué, puis réessayez. Si d’autres programmes fonctionnent, vous pouvez aussi terminer avec ceux-là.
 error-ST-708 = L’assistant ne peut pas encore installer sur ce système
     .body = Il n’y connaît encore aucun endroit où placer votre certificat, et ne va donc pas plus loin.
     .next = Contactez le service d’assistance et donnez-lui le code d’erreur.

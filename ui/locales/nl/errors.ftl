@@ -287,7 +287,7 @@ error-ST-707 = { $count ->
        *[other] In { $count } programma’s is het niet gelukt
     }
     .body = Bij elk ervan staat wat er is gebeurd.
-    .next = Probeer het opnieuw, of rond af met de programma’s die werken.
+    .next = Volg wat daar staat en probeer het dan opnieuw. Werken andere programma’s wel, dan kunt u ook daarmee afronden.
 error-ST-708 = De wizard kan op dit systeem nog niet installeren
     .body = Hij kent hier nog geen plaats waar hij uw certificaat kan zetten, en gaat daarom niet verder.
     .next = Vraag het aan de helpdesk, en geef de foutcode door.
