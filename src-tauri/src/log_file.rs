@@ -102,10 +102,14 @@ impl Pages {
     }
 }
 
+/// Opens a file for this user only. A pipe in its place is not waited for.
 fn private_file(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600).custom_flags(rustix::fs::OFlags::NONBLOCK.bits().cast_signed());
+    }
     options.create(true).append(true).open(path)
 }
 
@@ -190,5 +194,14 @@ mod tests {
         write(&log, "pickup", &"x".repeat(MOST as usize));
         fs::create_dir(directory.path().join(EARLIER)).unwrap();
         write(&log, "pickup", "the full file cannot make room");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn pipe_in_its_place_is_not_waited_for() {
+        let directory = tempfile::tempdir().unwrap();
+        let made = std::process::Command::new("mkfifo").arg(directory.path().join(NAME)).status().unwrap();
+        assert!(made.success());
+        assert!(LogFile::open(directory.path()).is_err());
     }
 }

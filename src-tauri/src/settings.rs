@@ -75,7 +75,7 @@ impl Asked {
                 Some("--help" | "-h") => return Ok(Self::Help),
                 Some("--version" | "-V") => return Ok(Self::Version),
                 // File managers name a file so.
-                Some(url) if url.starts_with("file:") && settings.file.is_none() => {
+                Some(url) if is_file_url(url) && settings.file.is_none() => {
                     settings.file = Some(path_of(url).ok_or(ArgumentsError::Usage)?);
                 }
                 // A link among the arguments would be there for every other program to read.
@@ -92,6 +92,11 @@ impl Asked {
         }
         Ok(Self::Wizard(settings))
     }
+}
+
+/// Schemes know no capitals (RFC 3986, section 3.1).
+fn is_file_url(text: &str) -> bool {
+    text.split_once(':').is_some_and(|(scheme, _)| scheme.eq_ignore_ascii_case("file"))
 }
 
 /// The file that a `file:` URL names on this computer (RFC 8089), which some programs name as its host.
@@ -261,6 +266,8 @@ mod tests {
             let url = url.as_str().replacen("file://", &format!("file://{host}"), 1);
             assert_eq!(arguments(&[&url]).unwrap().file, Some(file.clone()), "{url}");
         }
+        let capitals = url.as_str().replacen("file", "FILE", 1);
+        assert_eq!(arguments(&[&capitals]).unwrap().file, Some(file));
         for refused in ["file://elsewhere.example/a.p12", "file:", "file:///a.p12 b"] {
             let refused = arguments(&[refused, "second.p12"]);
             assert_eq!(refused, Err(ArgumentsError::Usage));

@@ -146,17 +146,19 @@ pub(super) fn make_own_folder(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Opens a file to be locked, and leaves its content alone. A link in its place is not followed.
+/// Opens a file to be locked, and leaves its content alone. A link in its place is not followed, and a pipe not waited for.
 #[cfg(unix)]
 pub(super) fn open_lock(path: &Path) -> io::Result<File> {
     use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
-    let nofollow = rustix::fs::OFlags::NOFOLLOW.bits().cast_signed();
+
+    use rustix::fs::OFlags;
+    let flags = (OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed();
     let file = File::options()
         .write(true)
         .create(true)
         .truncate(false)
         .mode(0o600)
-        .custom_flags(nofollow)
+        .custom_flags(flags)
         .open(path)?;
     if file.metadata()?.permissions().mode() & 0o077 != 0 {
         file.set_permissions(fs::Permissions::from_mode(0o600))?;

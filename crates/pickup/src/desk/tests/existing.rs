@@ -171,6 +171,16 @@ fn lock_is_closed_to_others_and_no_link_is_followed() {
 }
 
 #[test]
+fn pipe_in_the_place_of_the_lock_is_not_waited_for() {
+    let (_directory, desk, _) = places();
+    fs::create_dir_all(&desk.directory).unwrap();
+    let lock = desk.directory.join("lock");
+    let made = std::process::Command::new("mkfifo").arg(&lock).status().unwrap();
+    assert!(made.success());
+    assert!(matches!(desk.claim(Duration::ZERO), Err(ClaimError::Place { path, .. }) if path == lock));
+}
+
+#[test]
 fn rehearsal_finds_what_is_in_the_way_of_each_file() {
     let (_directory, desk, folder) = places();
     for name in ["PS-1.pfx", "journal.json"] {
