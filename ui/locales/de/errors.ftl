@@ -280,7 +280,7 @@ error-ST-705 = Es fehlt ein Teil, den dieses Programm braucht
     .next = Fragen Sie den Helpdesk und nennen Sie den Fehlercode.
 error-ST-706 = Im Moment kann kein Programm Ihr Zertifikat aufnehmen
     .body = Steht unten ein Programm? Dann steht daneben, was es daran hindert.
-    .next = Öffnen Sie einmal den Browser, den Sie benutzen möchten, und versuchen Sie es dann noch einmal.
+    .next = Steht dort keines, öffnen Sie einmal den Browser, den Sie benutzen möchten. Versuchen Sie es dann noch einmal.
 # $count: how many programs did not work
 error-ST-707 = { $count ->
         [one] Bei einem Programm hat es nicht geklappt

@@ -176,4 +176,4 @@ remove = Dieses Zertifikat entfernen?
 ## Install, where no program can hold the certificate
 
 # $holder: whose certificate it is
-install-nowhere = Das Zertifikat von { $holder } liegt sicher in seiner Datei. Der Assistent hat hier noch kein Programm gefunden, in das es kommen kann.
+install-nowhere = Das Zertifikat von { $holder } liegt sicher in seiner Datei. Der Assistent hat hier kein Programm gefunden, das es im Moment aufnehmen kann.

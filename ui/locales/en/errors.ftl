@@ -280,7 +280,7 @@ error-ST-705 = A part that this program needs is missing
     .next = Ask the helpdesk, and tell them the error code.
 error-ST-706 = No program can take your certificate at the moment
     .body = Is a program shown below? Then what stands in its way is said beside it.
-    .next = Open the browser that you want to use once, then try again.
+    .next = If none is shown, open the browser that you want to use once. Then try again.
 # $count: how many programs did not work
 error-ST-707 = { $count ->
         [one] One program did not work

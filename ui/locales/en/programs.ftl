@@ -176,4 +176,4 @@ remove = Remove this certificate?
 ## Install, where no program can hold the certificate
 
 # $holder: whose certificate it is
-install-nowhere = The certificate of { $holder } is safe in its file. The wizard has found no program here yet that it can go into.
+install-nowhere = The certificate of { $holder } is safe in its file. The wizard has found no program here that can take it at the moment.

@@ -280,7 +280,7 @@ error-ST-705 = Il manque un élément dont ce programme a besoin
     .next = Contactez le service d’assistance et donnez-lui le code d’erreur.
 error-ST-706 = Aucun programme ne peut recevoir votre certificat pour le moment
     .body = Un programme figure ci-dessous ? Ce qui l’en empêche est indiqué à côté.
-    .next = Ouvrez une fois le navigateur que vous souhaitez utiliser, puis réessayez.
+    .next = Si aucun ne figure ci-dessous, ouvrez une fois le navigateur que vous souhaitez utiliser. Puis réessayez.
 # $count: how many programs did not work
 error-ST-707 = { $count ->
         [one] Un programme n’a pas fonctionné

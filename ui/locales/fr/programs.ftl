@@ -176,4 +176,4 @@ remove = Supprimer ce certificat ?
 ## Install, where no program can hold the certificate
 
 # $holder: whose certificate it is
-install-nowhere = Le certificat établi pour { $holder } est en sécurité dans son fichier. L’assistant n’a pas encore trouvé ici de programme où le placer.
+install-nowhere = Le certificat établi pour { $holder } est en sécurité dans son fichier. L’assistant n’a trouvé ici aucun programme qui puisse le recevoir pour le moment.

@@ -280,7 +280,7 @@ error-ST-705 = Een onderdeel dat dit programma nodig heeft, ontbreekt
     .next = Vraag het aan de helpdesk, en geef de foutcode door.
 error-ST-706 = Op dit moment kan geen programma uw certificaat opnemen
     .body = Staat er hieronder een programma? Dan staat erbij wat het tegenhoudt.
-    .next = Open één keer de browser die u wilt gebruiken en probeer het dan opnieuw.
+    .next = Staat er geen, open dan één keer de browser die u wilt gebruiken. Probeer het daarna opnieuw.
 # $count: how many programs did not work
 error-ST-707 = { $count ->
         [one] In één programma is het niet gelukt

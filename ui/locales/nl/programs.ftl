@@ -176,4 +176,4 @@ remove = Dit certificaat verwijderen?
 ## Install, where no program can hold the certificate
 
 # $holder: whose certificate it is
-install-nowhere = Het certificaat van { $holder } staat veilig in zijn bestand. De wizard heeft hier nog geen programma gevonden waarin het kan komen.
+install-nowhere = Het certificaat van { $holder } staat veilig in zijn bestand. De wizard heeft hier geen programma gevonden dat het nu kan opnemen.
