@@ -21,7 +21,7 @@ const ANSWERED: &str = "worker has its answer";
 /// Before the first store is written to.
 const NOTED: &str = "installation noted";
 /// What a person is told of a program whose worker ended.
-const WORKER_LOST: &str = "ST-701";
+const WORKER_LOST: &str = "ST-721";
 /// What a person is told when the receipt does not name what was delivered.
 const WRONG_RECEIPT: &str = "DL-505";
 

@@ -168,12 +168,7 @@ fn give_name(from: &Path, to: &Path, ways: &[Naming]) -> io::Result<()> {
 fn copy_new(from: &Path, to: &Path) -> io::Result<()> {
     let whole = fs::read(from)?;
     let mut file = os::private_file().create_new(true).write(true).open(to)?;
-    let (first, rest) = whole.split_at(whole.len() / 2);
-    let written = file.write_all(first).and_then(|()| {
-        stop_point!("database file half copied");
-        file.write_all(rest)?;
-        file.sync_all()
-    });
+    let written = file.write_all(&whole).and_then(|()| file.sync_all());
     if written.is_err() {
         // Half a file would be taken for a damaged one.
         let _ = fs::remove_file(to);
