@@ -90,7 +90,8 @@ impl<'c> Database<'c> {
         }
     }
 
-    /// Writes what is not there yet; if anything fails, all that was written is deleted again.
+    /// Writes what is not there yet, and of the issuers those that NSS can use; if anything fails, all that was written
+    /// is deleted again.
     pub(super) fn install(
         &self,
         private_key: &[u8],
@@ -99,10 +100,9 @@ impl<'c> Database<'c> {
         name: &str,
     ) -> Result<Reply, StoreError> {
         let leaf = self.decode(leaf)?;
-        // Where an issuer has a twin, the trust in the chain tells whether the programs can do with that.
-        let issuers = issuers.iter().map(|der| self.decode(der));
-        let issuers = issuers.filter(|issuer| !matches!(issuer, Err(StoreError::SameSerial(_))));
-        let issuers = issuers.collect::<Result<Vec<_>, _>>()?;
+        // Where an issuer has a twin, or NSS cannot read it, the trust in the chain tells whether the programs can do
+        // without.
+        let issuers: Vec<_> = issuers.iter().filter_map(|der| self.decode(der).ok()).collect();
         if self.token.needs_initial_password() {
             self.token.set_empty_password()?;
         }

@@ -7,7 +7,7 @@ use pickup::{
     password::CertificatePassword,
     pkcs12::{Expected, VerifiedPfx},
     roots::TrustedRoots,
-    store::{CertStore, ImportOptions},
+    store::{CertStore, ImportOptions, Trust},
 };
 use time::OffsetDateTime;
 
@@ -34,9 +34,37 @@ fn brought(genpkey: &[&str], conversion: &[&str]) -> VerifiedPfx {
         vec!["req", "-x509", "-key", "key.pem", "-out", "leaf.pem", "-subj", "/CN=Anna Peeters"];
     request.extend(["-addext", "basicConstraints=critical,CA:FALSE", "-days", "30"]);
     openssl(folder.path(), &request);
+    packed(folder.path(), &[])
+}
+
+/// A file that a person brings, whose issuing CA has a key by `openssl genpkey` with these options.
+fn issued_with(genpkey: &[&str]) -> VerifiedPfx {
+    let folder = tempfile::tempdir().unwrap();
+    let p256 = ["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256"];
+    for (key, options) in [("root.key", &p256[..]), ("issuing.key", genpkey), ("key.pem", &p256)] {
+        openssl(folder.path(), &[&["genpkey", "-out", key], options].concat());
+    }
+    let certify = |key, subject, ca, issuer: &[&str], out| {
+        let request =
+            ["req", "-x509", "-key", key, "-subj", subject, "-addext", ca, "-days", "30", "-out", out];
+        openssl(folder.path(), &[&request, issuer].concat());
+    };
+    let (is_ca, is_none) = ("basicConstraints=critical,CA:TRUE", "basicConstraints=critical,CA:FALSE");
+    certify("root.key", "/CN=Test Root", is_ca, &[], "root.pem");
+    let by_root = ["-CA", "root.pem", "-CAkey", "root.key"];
+    certify("issuing.key", "/CN=Test Issuing CA", is_ca, &by_root, "issuing.pem");
+    let by_issuing = ["-CA", "issuing.pem", "-CAkey", "issuing.key"];
+    certify("key.pem", "/CN=Anna Peeters", is_none, &by_issuing, "leaf.pem");
+    let chain = ["issuing.pem", "root.pem"].map(|file| fs::read_to_string(folder.path().join(file)).unwrap());
+    fs::write(folder.path().join("chain.pem"), chain.concat()).unwrap();
+    packed(folder.path(), &["-certfile", "chain.pem"])
+}
+
+/// The file of the key and its certificate in `folder`, opened.
+fn packed(folder: &Path, more: &[&str]) -> VerifiedPfx {
     let password = format!("pass:{PASSWORD}");
     let pack = ["pkcs12", "-export", "-inkey", "key.pem", "-in", "leaf.pem", "-name", "Anna Peeters"];
-    openssl(folder.path(), &[&pack[..], &["-passout", &password, "-out", "file.p12"]].concat());
+    openssl(folder, &[&pack[..], &["-passout", &password, "-out", "file.p12"], more].concat());
     let expected = Expected {
         subject: None,
         practice_root: None,
@@ -44,7 +72,7 @@ fn brought(genpkey: &[&str], conversion: &[&str]) -> VerifiedPfx {
         issuers: Vec::new(),
         now: OffsetDateTime::now_utc(),
     };
-    let file = fs::read(folder.path().join("file.p12")).unwrap();
+    let file = fs::read(folder.join("file.p12")).unwrap();
     VerifiedPfx::open(&file, &CertificatePassword::for_existing_file(PASSWORD.into()), &expected).unwrap()
 }
 
@@ -111,5 +139,33 @@ fn every_key_that_is_opened_is_held_and_proven() {
         is_held(&*shared, &pfx, &format!("shared: {kind:?} {conversion:?}"));
         // Opened by Firefox's own NSS, where Firefox is installed.
         is_held(&*stores[1], &pfx, &format!("Firefox: {kind:?} {conversion:?}"));
+    }
+}
+
+#[test]
+fn an_issuer_whose_key_cannot_be_read_is_left_out_and_told() {
+    for (genpkey, trust, issuers) in [
+        (&["-algorithm", "ED25519"][..], Trust::MissingIssuer, 0),
+        (&["-algorithm", "ED448"], Trust::MissingIssuer, 0),
+        (
+            &["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-pkeyopt", "ec_param_enc:explicit"],
+            Trust::MissingIssuer,
+            0,
+        ),
+        (&["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-384"], Trust::UnknownRoot, 1),
+    ] {
+        let user = User::new();
+        let (store, pfx) = (user.shared(), issued_with(genpkey));
+        assert_eq!(pfx.issuers().len(), 2, "{genpkey:?}");
+        let receipt = store
+            .install(&pfx, &ImportOptions::default())
+            .unwrap_or_else(|error| panic!("{genpkey:?}: {error}"));
+        assert_eq!(receipt.added.issuers.len(), issuers, "{genpkey:?}");
+        let found = store.find(&pfx.fingerprint()).unwrap().unwrap();
+        assert_eq!(store.trust(&found), Ok(trust), "{genpkey:?}");
+        let signature = store.prove(&found, b"a challenge").unwrap();
+        assert!(verifies(pfx.leaf(), b"a challenge", &signature), "{genpkey:?}");
+        store.remove(&receipt).unwrap();
+        assert_eq!(user.database().certificates(), [], "{genpkey:?}");
     }
 }

@@ -69,11 +69,14 @@ fn is_checked(key: &PublicKey<'_>) -> bool {
 }
 
 /// The certificate of this key. Of several, such as a renewal of the same key, the one that is valid longest; one that
-/// the key made for itself while it waited for its issuer only where there is no other.
+/// the key made for itself while it waited for its issuer only where there is no other. What nothing but its algorithm
+/// makes the key's comes last: it can be an issuer's.
 fn leaf_of<'a>(certificates: &'a [NamedCertificate], key: &PrivateKey) -> Option<&'a NamedCertificate> {
     let own = certificates.iter().filter_map(|named| {
         let certificate = parse(&named.der).ok()?;
-        let rank = (certificate.issuer() != certificate.subject(), certificate.validity().not_after);
+        let is_compared = !matches!(PublicKey::of(certificate.public_key()), PublicKey::Other(_));
+        let is_issued = certificate.issuer() != certificate.subject();
+        let rank = (is_compared, is_issued, certificate.validity().not_after);
         key.is_of(&certificate).then_some((rank, named))
     });
     own.max_by_key(|(rank, _)| *rank).map(|(_, named)| named)

@@ -91,6 +91,19 @@ impl<'c> Certificate<'c> {
         }
     }
 
+    /// Whether NSS can read its public key. A certificate of which it cannot is not written to a database.
+    pub(crate) fn has_readable_key(&self) -> bool {
+        // SAFETY: (cert.h, keyhi.h) the certificate is live; the key is new, and is given back once.
+        unsafe {
+            let functions = self.nss.functions();
+            let key = (functions.CERT_ExtractPublicKey)(self.as_ptr());
+            if !key.is_null() {
+                (functions.SECKEY_DestroyPublicKey)(key);
+            }
+            !key.is_null()
+        }
+    }
+
     /// The name under which the database lists it; empty when it has none.
     pub(crate) fn nickname(&self) -> String {
         // SAFETY: (certt.h) the nickname is NULL or ends in NUL, and is copied before anything can change it.

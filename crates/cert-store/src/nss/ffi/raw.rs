@@ -66,6 +66,8 @@ opaque! {
     PK11SlotInfo;
     /// A private key (keythi.h).
     SECKEYPrivateKey;
+    /// A public key (keythi.h).
+    SECKEYPublicKey;
 }
 
 /// Octets and their length (seccomon.h). NSS does not write through the items that it is given here to read.
@@ -206,12 +208,14 @@ functions! {
     fn CERT_GetDefaultCertDB() -> *mut CERTCertDBHandle;
     fn CERT_NewTempCertificate(*mut CERTCertDBHandle, *mut SECItem, *mut c_char, PRBool, PRBool) -> *mut CERTCertificate;
     fn CERT_VerifyCertificateNow(*mut CERTCertDBHandle, *mut CERTCertificate, PRBool, SECCertificateUsage, *mut c_void, *mut SECCertificateUsage) -> SECStatus;
+    fn CERT_ExtractPublicKey(*mut CERTCertificate) -> *mut SECKEYPublicKey;
     fn CERT_DupCertificate(*mut CERTCertificate) -> *mut CERTCertificate;
     fn CERT_DestroyCertificate(*mut CERTCertificate);
     fn CERT_DestroyCertList(*mut CERTCertList);
     // keyhi.h
     fn SECKEY_GetPrivateKeyType(*const SECKEYPrivateKey) -> c_int;
     fn SECKEY_DestroyPrivateKey(*mut SECKEYPrivateKey);
+    fn SECKEY_DestroyPublicKey(*mut SECKEYPublicKey);
     // secitem.h
     fn SECITEM_FreeItem(*mut SECItem, PRBool);
     // prerror.h
