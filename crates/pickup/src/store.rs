@@ -150,7 +150,7 @@ pub enum Trust {
     Trusted,
     /// The chain ends in a root that they do not know.
     UnknownRoot,
-    /// An issuer is missing.
+    /// The certificate's own issuer is missing.
     MissingIssuer,
     /// They take the certificate, or an issuer, for no longer or not yet valid.
     NotValidNow,

@@ -60,7 +60,7 @@ result-other = Ein anderes Zertifikat von Ihnen, gültig bis zum { $until }, ist
 result-restart = Wenn eine Website immer noch sagt, dass es kein Zertifikat gibt, schließen Sie den Browser ganz und öffnen Sie ihn wieder.
 
 trust-unknown-root = Dieses Programm kennt den obersten Aussteller in der Kette des Zertifikats nicht. Es zeigt deshalb vielleicht eine Warnung. Das Anmelden funktioniert auf Websites, die ihn kennen.
-trust-missing-issuer = Diesem Programm fehlt ein Zertifikat in der Kette zwischen Ihrem und dem letzten. Es zeigt deshalb vielleicht eine Warnung.
+trust-missing-issuer = Diesem Programm fehlt das Zertifikat des Ausstellers Ihres Zertifikats. Es zeigt deshalb vielleicht eine Warnung.
 trust-not-valid-now = Für dieses Programm ist Ihr Zertifikat oder eines darüber heute nicht gültig. Sehen Sie nach, ob das Datum dieses Computers stimmt.
 
 ## Install

@@ -60,7 +60,7 @@ result-other = Another certificate of yours, valid until { $until }, is here too
 result-restart = If a website still says that there is no certificate, close the browser completely and open it again.
 
 trust-unknown-root = This program does not know who stands at the end of the certificate’s chain, so it may show a warning. Logging in works on websites that know it.
-trust-missing-issuer = One of the certificates between yours and the end of its chain is missing in this program, so it may show a warning.
+trust-missing-issuer = This program does not have the certificate of the issuer of yours, so it may show a warning.
 trust-not-valid-now = To this program, your certificate or one above it is not valid today. See whether the date of this computer is right.
 
 ## Install

@@ -60,7 +60,7 @@ result-other = Un autre de vos certificats, valable jusqu’au { $until }, se tr
 result-restart = Si un site web dit encore qu’il n’y a pas de certificat, fermez complètement le navigateur et rouvrez-le.
 
 trust-unknown-root = Ce programme ne connaît pas l’émetteur qui se trouve au bout de la chaîne du certificat. Il peut donc afficher un avertissement. Vous pourrez vous connecter aux sites web qui connaissent cet émetteur.
-trust-missing-issuer = Il manque à ce programme un des certificats entre le vôtre et le bout de sa chaîne. Il peut donc afficher un avertissement.
+trust-missing-issuer = Il manque à ce programme le certificat de l’émetteur du vôtre. Il peut donc afficher un avertissement.
 trust-not-valid-now = Pour ce programme, votre certificat, ou un de ceux au-dessus de lui, n’est pas valable aujourd’hui. Voyez si la date de cet ordinateur est correcte.
 
 ## Install

@@ -60,7 +60,7 @@ result-other = Hier staat ook een ander certificaat van u, geldig tot { $until }
 result-restart = Zegt een website nog dat er geen certificaat is? Sluit de browser dan helemaal en open hem opnieuw.
 
 trust-unknown-root = Dit programma kent de uitgever aan het einde van de certificaatketen niet en toont daarom misschien een waarschuwing. Inloggen lukt op websites die deze uitgever wel kennen.
-trust-missing-issuer = Dit programma mist een van de certificaten tussen dat van u en het einde van de keten en toont daarom misschien een waarschuwing.
+trust-missing-issuer = Dit programma heeft het certificaat van de uitgever van uw certificaat niet en toont daarom misschien een waarschuwing.
 trust-not-valid-now = Volgens dit programma is uw certificaat, of een certificaat erboven, vandaag niet geldig. Controleer of de datum van deze computer klopt.
 
 ## Install

@@ -183,6 +183,13 @@ impl VerifiedPfx {
         self.chain
     }
 
+    /// The leaf's issuer is there, and is a root: no store holds it, as programs bring roots.
+    #[must_use]
+    pub fn is_issued_by_root(&self) -> bool {
+        let issuer = self.issuers.first().and_then(|der| parse(der).ok());
+        issuer.is_some_and(|issuer| issuer.subject() == issuer.issuer())
+    }
+
     /// What the leaf says.
     #[must_use]
     pub fn facts(&self) -> &LeafFacts {

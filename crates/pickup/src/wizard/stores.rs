@@ -168,12 +168,21 @@ pub(super) fn install(
     let signature = store.prove(&found, &challenge)?;
     stop_point!("proven in the store");
     let remarks = Remarks {
-        trust: store.trust(&found).unwrap_or(Trust::Unknown),
+        trust: trust(&*store, &found, pfx),
         others: others(&*store, pfx),
         restart: store.wants_restart(),
     };
     stop_point!("remarks made");
     Ok(Installation { receipt, found: found.certificate, challenge, signature, remarks })
+}
+
+/// What the store says, which does not know what it was not given: where an issuer is missing that is a root, that is
+/// whom the programs do not know.
+fn trust(store: &dyn CertStore, found: &Found, pfx: &VerifiedPfx) -> Trust {
+    match store.trust(found) {
+        Ok(Trust::MissingIssuer) if pfx.is_issued_by_root() => Trust::UnknownRoot,
+        trust => trust.unwrap_or(Trust::Unknown),
+    }
 }
 
 /// Other certificates of the same holder. That they cannot be listed is no reason to doubt the new one.

@@ -39,6 +39,7 @@ struct Scripted {
     given: SecretString,
     certificates: Vec<Vec<u8>>,
     private_key: Vec<u8>,
+    trust: Trust,
     /// How often a key was asked to sign.
     signatures: Arc<AtomicUsize>,
 }
@@ -117,7 +118,7 @@ impl CertStore for Scripted {
     }
 
     fn trust(&self, _: &Found) -> Result<Trust, StoreError> {
-        Ok(Trust::UnknownRoot)
+        Ok(self.trust)
     }
 
     fn remove(&self, _: &Receipt) -> Result<(), StoreError> {
@@ -142,7 +143,8 @@ fn scripted(probe: Probe) -> (Scripted, VerifiedPfx) {
     let certificates = vec![pfx.leaf().to_vec(), issue(None), issue(Some("Somebody Else"))];
     let private_key = pfx.private_key().to_vec();
     let (given, signatures) = (SecretString::default(), Arc::default());
-    (Scripted { probe, given, certificates, private_key, signatures }, pfx)
+    let trust = Trust::UnknownRoot;
+    (Scripted { probe, given, certificates, private_key, trust, signatures }, pfx)
 }
 
 fn installed(
@@ -174,6 +176,26 @@ fn an_installation_tells_what_a_person_should_know() {
         first.remarks.others.iter().map(|Other { nickname, .. }| nickname.as_str()).collect();
     assert_eq!(others, ["number 1"], "neither itself nor somebody else's");
     assert_eq!((first.remarks.trust, first.remarks.restart), (Trust::UnknownRoot, true));
+}
+
+#[test]
+fn an_issuer_that_is_missing_and_a_root_is_one_that_is_not_known() {
+    let identity = Identity::new();
+    let leaf = identity.root.issue(&leaf_params(identity.now), &identity.key);
+    let open = |chain: &[&Vec<u8>]| {
+        let file = fixtures::pkcs12(&[(&identity.key, chain)]);
+        VerifiedPfx::open(&file, &fixtures::password(), &identity.expected()).unwrap()
+    };
+    for (pfx, trust) in [
+        (open(&[&leaf, &identity.root.der]), Trust::UnknownRoot),
+        (open(&[&leaf]), Trust::MissingIssuer),
+        (open(&[&identity.leaf, &identity.issuing.der, &identity.root.der]), Trust::MissingIssuer),
+    ] {
+        let (certificates, private_key) = (vec![pfx.leaf().to_vec()], pfx.private_key().to_vec());
+        let store =
+            Scripted { trust: Trust::MissingIssuer, certificates, private_key, ..scripted(Probe::Ready).0 };
+        assert_eq!(installed(&store, &pfx, None).unwrap().remarks.trust, trust);
+    }
 }
 
 #[test]
