@@ -163,6 +163,7 @@ describe('Inspect', () => {
     'short-key': '2,048 bits',
     'no-password': 'sign in your name',
     'short-own-key': 'in your name',
+    'rare-key': 'RSASSA-PSS',
     'unchecked-issuer': 'by the names',
   };
   test('says of every doubt what it means, in their order', async () => {

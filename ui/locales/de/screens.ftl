@@ -135,6 +135,8 @@ doubt-no-password = Die Datei hat kein Kennwort
     .means = Wer die Datei in die Hände bekommt, kann in Ihrem Namen signieren. Der Assistent macht deshalb keine Kopie davon und installiert aus der Datei selbst. Bewahren Sie sie so auf, dass niemand anderes an sie herankommt.
 doubt-short-own-key = Sein Schlüssel ist zu kurz
     .means = Es ist ein RSA-Schlüssel von weniger als 2048 Bit, zum Beispiel 1024. Solche Schlüssel lassen sich knacken: Jemand anders könnte dann in Ihrem Namen signieren. Heutige Programme und Websites nehmen es vielleicht nicht an. Benutzen Sie es nur für alte Dokumente und E-Mails.
+doubt-rare-key = Viele Programme lehnen Signaturen mit dieser Art von Schlüssel ab
+    .means = Sein Schlüssel ist für RSASSA-PSS bestimmt, ein RSA-Verfahren, das nur wenige Programme gut kennen. Sie können das Zertifikat installieren und damit signieren, aber andere erkennen die Signatur vielleicht nicht an. Signieren Sie zuerst etwas zur Probe, und fragen Sie den Empfänger, ob sie anerkannt wird.
 doubt-unchecked-issuer = Wer es ausgestellt hat, ließ sich hier nicht prüfen
     .means = Ein Aussteller hat es auf eine Weise signiert, die der Assistent nicht kennt. Deshalb richtet er sich nach den Namen darin. Sie können es installieren; Ihre Programme prüfen es selbst.
 

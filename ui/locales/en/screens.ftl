@@ -135,6 +135,8 @@ doubt-no-password = The file has no password
     .means = Whoever gets hold of the file can sign in your name. The wizard therefore makes no copy of it, and installs from the file itself. Keep it where nobody else can get at it.
 doubt-short-own-key = Its key is too short
     .means = It is an RSA key of less than 2,048 bits, such as 1,024. Such keys can be broken: somebody else could then sign in your name. Programs and websites of today may not accept it. Use it for old documents and e-mail only.
+doubt-rare-key = Many programs refuse signatures made with its kind of key
+    .means = Its key is for RSASSA-PSS, an RSA method that few programs know well. You can install the certificate and sign with it, but others may not accept the signature. Sign something as a test first, and ask whoever gets it whether it is accepted.
 doubt-unchecked-issuer = Who issued it could not be checked here
     .means = An issuer has signed it in a way that the wizard does not know. So the wizard goes by the names in it. You can install it; your programs check it for themselves.
 

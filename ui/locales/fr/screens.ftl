@@ -135,6 +135,8 @@ doubt-no-password = Le fichier n’a pas de mot de passe
     .means = Toute personne qui obtient ce fichier peut signer en votre nom. L’assistant n’en fait donc pas de copie et installe à partir du fichier lui-même. Gardez-le là où personne d’autre n’y a accès.
 doubt-short-own-key = Sa clé est trop courte
     .means = C’est une clé RSA de moins de 2048 bits, par exemple 1024. De telles clés peuvent être cassées : quelqu’un d’autre pourrait alors signer en votre nom. Les programmes et sites web actuels risquent de ne pas l’accepter. Ne l’utilisez que pour d’anciens documents et e-mails.
+doubt-rare-key = Beaucoup de programmes refusent les signatures faites avec ce type de clé
+    .means = Sa clé est prévue pour RSASSA-PSS, une méthode RSA que peu de programmes connaissent bien. Vous pouvez installer le certificat et signer avec lui, mais d’autres n’accepteront peut-être pas la signature. Faites d’abord un essai de signature, et demandez au destinataire s’il l’accepte.
 doubt-unchecked-issuer = Son émetteur n’a pas pu être vérifié ici
     .means = Un émetteur l’a signé d’une manière que l’assistant ne connaît pas. L’assistant se fie donc aux noms qu’il contient. Vous pouvez l’installer ; vos programmes le vérifient eux-mêmes.
 

@@ -135,6 +135,8 @@ doubt-no-password = Het bestand heeft geen wachtwoord
     .means = Wie het bestand in handen krijgt, kan namens u ondertekenen. De wizard maakt er daarom geen kopie van, en installeert vanuit het bestand zelf. Bewaar het waar niemand anders erbij kan.
 doubt-short-own-key = De sleutel is te kort
     .means = Het is een RSA-sleutel van minder dan 2048 bits, bijvoorbeeld 1024. Zulke sleutels kunnen worden gekraakt: iemand anders kan dan in uw naam ondertekenen. Programma’s en websites van nu accepteren het misschien niet. Gebruik het alleen voor oude documenten en e-mails.
+doubt-rare-key = Veel programma’s weigeren handtekeningen van dit soort sleutel
+    .means = De sleutel is voor RSASSA-PSS, een RSA-methode die weinig programma’s goed kennen. U kunt het certificaat installeren en ermee ondertekenen, maar anderen accepteren de handtekening misschien niet. Onderteken eerst iets als proef, en vraag de ontvanger of het wordt geaccepteerd.
 doubt-unchecked-issuer = Wie het heeft uitgegeven, kon hier niet worden gecontroleerd
     .means = Een uitgever heeft het ondertekend op een manier die de wizard niet kent. De wizard gaat dus af op de namen erin. U kunt het installeren; uw programma’s controleren het zelf.
 

@@ -671,7 +671,7 @@ export type ImportOption = "exportable" | "extended-properties" | "strong-protec
 
 export type Use = "signing" | "log-in" | "mail";
 
-export type Doubt = "expired" | "not-yet-valid" | "not-for-signing" | "not-for-log-in" | "incomplete-chain" | "self-signed" | "unknown-root" | "roots-unreadable" | "weak-signature" | "short-key" | "no-password" | "short-own-key" | "unchecked-issuer";
+export type Doubt = "expired" | "not-yet-valid" | "not-for-signing" | "not-for-log-in" | "incomplete-chain" | "self-signed" | "unknown-root" | "roots-unreadable" | "weak-signature" | "short-key" | "no-password" | "short-own-key" | "rare-key" | "unchecked-issuer";
 
 export type Trust = "trusted" | "unknown-root" | "missing-issuer" | "not-valid-now" | "unknown";
 

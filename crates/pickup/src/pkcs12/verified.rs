@@ -76,6 +76,9 @@ pub enum Doubt {
     NoPassword,
     /// So has it itself.
     ShortOwnKey,
+    /// Its key is RSASSA-PSS: what programs sign with it, others refuse, for they write the scheme without its parameters,
+    /// or another one.
+    RareKey,
     /// It, or one of its issuers, is signed in a way that is not known here: names alone say who has issued it.
     UncheckedIssuer,
 }
@@ -294,16 +297,16 @@ fn doubts(
     is_alone: bool,
     now: OffsetDateTime,
 ) -> Vec<Doubt> {
-    // What programs sign with such a key, others refuse: they write RSASSA-PSS without its parameters, or another scheme.
     let is_pss = matches!(key, PublicKey::Rsa(key) if key.is_pss);
     [
         (has_ended(facts, now), Doubt::Expired),
         (!has_begun(facts, now), Doubt::NotYetValid),
-        (!facts.may_sign || is_pss, Doubt::NotForSigning),
+        (!facts.may_sign, Doubt::NotForSigning),
         (!facts.client_auth, Doubt::NotForLogIn),
         (is_alone && chain == Chain::Incomplete, Doubt::IncompleteChain),
         (is_alone && chain == Chain::Complete, Doubt::SelfSigned),
         (trust::is_short(key), Doubt::ShortOwnKey),
+        (is_pss, Doubt::RareKey),
     ]
     .into_iter()
     .filter_map(|(applies, doubt)| applies.then_some(doubt))

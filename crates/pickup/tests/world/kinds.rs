@@ -138,7 +138,7 @@ fn keys_that_programs_can_use_are_opened() {
         ("RSA-3072", rsa("3072"), &[], true),
         ("RSA with e = 3", rsa_with_exponent("3"), &[], true),
         ("RSA with an exponent of 65 bits", rsa_with_exponent("18446744073709551629"), &[], true),
-        ("RSASSA-PSS", rsa_pss(), &[Doubt::NotForSigning], false),
+        ("RSASSA-PSS", rsa_pss(), &[Doubt::RareKey], false),
         ("RSA-1024", rsa("1024"), &[Doubt::ShortOwnKey], false),
         ("RSA-1536", rsa("1536"), &[Doubt::ShortOwnKey], false),
     ] {
