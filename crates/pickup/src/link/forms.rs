@@ -2,13 +2,11 @@
 //!
 //! What a person copies out of such a source is read as the text that it stands for.
 
-use std::{borrow::Cow, iter};
-
-use percent_encoding::percent_decode_str;
+use std::borrow::Cow;
 
 use super::{
     pasted::scheme_in,
-    unwrap::{MAX_ENCODINGS, decode_base64},
+    unwrap::{decode_base64, encodings},
 };
 
 /// Each way is tried on what the ways before it made; no source is written in so many at once.
@@ -105,7 +103,7 @@ fn base64(text: &str) -> Cow<'_, str> {
 }
 
 /// JSON's and JavaScript's: `\/`, `\u002F`, `\x2F`.
-fn escapes(text: &str) -> Cow<'_, str> {
+pub(super) fn escapes(text: &str) -> Cow<'_, str> {
     if !["\\/", "\\u00", "\\x"].iter().any(|sign| text.contains(sign)) {
         return text.into();
     }
@@ -192,9 +190,7 @@ fn with_dots(text: &str) -> Cow<'_, str> {
 
 /// An address that is encoded as a whole, as a parameter of another that was left behind.
 fn percent_encoded(text: &str) -> Cow<'_, str> {
-    let decoded = |text: &String| Some(percent_decode_str(text).decode_utf8().ok()?.into_owned());
-    let mut encodings = iter::successors(Some(text.to_owned()), decoded).take(MAX_ENCODINGS + 1);
-    match encodings.find(|text| scheme_in(text).is_some()) {
+    match encodings(text).find(|text| scheme_in(text).is_some()) {
         Some(read) if read != text => read.into(),
         _ => text.into(),
     }
@@ -213,7 +209,7 @@ fn with_scheme(text: &str) -> Cow<'_, str> {
     if scheme_in(text).is_some() || !text.contains("/pickup/") {
         return text.into();
     }
-    let whole = |word: &str| match word.contains("/pickup/") {
+    let whole = |word: &str| match word.contains("/pickup/") && !word.contains("://") {
         true => format!("https://{}", word.trim_start_matches(|c: char| !c.is_alphanumeric())),
         false => word.to_owned(),
     };

@@ -13,7 +13,7 @@ use std::{collections::BTreeSet, fmt, net::IpAddr};
 
 use percent_encoding::percent_decode_str;
 use secrecy::{ExposeSecret, SecretString};
-use url::{Host, Url};
+use url::{Host, Position, Url};
 
 /// The hosts of the pickup service that the wizard speaks to without being told.
 pub(crate) const BUILT_IN_HOSTS: [&str; 1] = ["system.globalsign.com"];
@@ -70,11 +70,17 @@ impl AllowedHosts {
         self.practice != PracticeLinks::Refused && url.host().is_some_and(|host| is_loopback(&host))
     }
 
-    /// A parameter is the name of an allowed host or of its domain: whoever keeps the real link to himself says so.
+    /// An allowed host is named anywhere in it, or a parameter is the name of its domain: whoever keeps the real link to
+    /// himself says so.
     fn is_named_in(&self, url: &Url) -> bool {
-        let is_named =
+        let is_domain =
             |value: &str| value.contains('.') && self.names.iter().any(|name| is_within(name, value));
-        url.query_pairs().any(|(_, value)| is_named(&value.to_ascii_lowercase()))
+        let is_other = |c: char| !(c.is_alphanumeric() || "-.@".contains(c));
+        let is_named =
+            |text: &str| text.split(is_other).any(|word| self.names.contains(word.trim_matches('.')));
+        url.query_pairs().any(|(_, value)| is_domain(&value.to_ascii_lowercase()))
+            || unwrap::encodings(&url[Position::BeforePath..].to_ascii_lowercase())
+                .any(|text| is_named(&text))
     }
 
     /// Why a link does not lead to an allowed host, in the words that help most; none where it does.

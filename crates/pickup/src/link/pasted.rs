@@ -42,15 +42,19 @@ fn whole(text: &str) -> String {
     without_marks(link).to_owned()
 }
 
+/// Ends a link within a text.
+pub(super) fn ends_link(c: char) -> bool {
+    c.is_whitespace() || ENDS.contains(c)
+}
+
 /// Each address of the web that stands in the text: in one line, and put together again from the lines of a paragraph.
-fn within(text: &str) -> Vec<String> {
+pub(super) fn within(text: &str) -> Vec<String> {
     let lines: Vec<&str> = text.lines().collect();
     let paragraphs = lines.split(|line| line.trim().is_empty()).map(|lines| joined(lines.iter().copied()));
     let alone = lines.iter().map(|line| (*line).to_owned());
     let mut links: Vec<String> = Vec::new();
     for text in alone.chain(paragraphs) {
-        let ends = |c: char| c.is_whitespace() || ENDS.contains(c);
-        for word in text.split(ends) {
+        for word in text.split(ends_link) {
             let Some((before, link)) = scheme_in(word).and_then(|begin| word.split_at_checked(begin)) else {
                 continue;
             };

@@ -1,8 +1,11 @@
 //! Links that mail scanners, mail programs and searches have put in the place of the real one. What stands in them is read
 //! out here; nothing is asked of whoever made them, which would count as a click.
 //!
-//! A rule finds the real link, and no list of who hides it where: it is a part of the path or of the query that is an address
-//! of the web by itself, as it stands or decoded. What is found is as little to be trusted as a link without any wrapping.
+//! A rule finds the real link, and no list of who hides it where: a part of the path, of the query or of the fragment is an
+//! address of the web, or a text in which one stands, as it is or decoded. What is found is as little to be trusted as a link
+//! without any wrapping.
+
+use std::iter;
 
 use base64::{
     Engine,
@@ -10,9 +13,14 @@ use base64::{
     engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
 };
 use percent_encoding::percent_decode_str;
-use url::{Position, Url};
+use url::{Position, Url, form_urlencoded};
 
-use super::{forms::hex, host_of, is_within, pasted::scheme_in, web_address};
+use super::{
+    forms::{escapes, hex},
+    host_of, is_within,
+    pasted::{self, scheme_in},
+    web_address,
+};
 
 /// How many may have wrapped each other's links: a company's scanner, a provider's, and room to spare.
 pub(super) const MAX_LAYERS: usize = 4;
@@ -21,7 +29,7 @@ const MAX_ADDRESSES: usize = 16;
 /// The most parts of one link that are looked at.
 const MAX_PARTS: usize = 64;
 /// How often in a row a part may have been percent-encoded.
-pub(super) const MAX_ENCODINGS: usize = 3;
+const MAX_ENCODINGS: usize = 3;
 
 /// Base64 in the alphabet of RFC 4648, section 5, however it ends.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
@@ -83,7 +91,7 @@ impl Addresses {
             return;
         }
         self.seen.push(url.clone());
-        let within = if is_end(&url) { Vec::new() } else { within(&url) };
+        let within = if is_end(&url) { Vec::new() } else { within(&url, is_end) };
         if within.is_empty() {
             self.innermost.push(url);
         } else if layers == 0 {
@@ -94,22 +102,28 @@ impl Addresses {
     }
 }
 
-/// The addresses of the web that a part of this link is.
-fn within(url: &Url) -> Vec<Url> {
+/// The addresses of the web that stand in the parts of this link. One without a scheme can be any text with a dot, and counts
+/// only where it is an end.
+fn within(url: &Url, is_end: &impl Fn(&Url) -> bool) -> Vec<Url> {
     let host = host_of(url);
-    let texts = if PROOFPOINT.iter().any(|domain| is_within(&host, domain)) {
-        url_defense(url).into_iter().collect()
-    } else {
-        parts(url)
-    };
-    texts.iter().filter_map(|text| address_in(text)).collect()
+    if PROOFPOINT.iter().any(|domain| is_within(&host, domain)) {
+        return url_defense(url).map(|text| addresses_in(&text, is_end)).unwrap_or_default();
+    }
+    let mut addresses: Vec<Url> = parts(url).iter().flat_map(|part| addresses_in(part, is_end)).collect();
+    addresses.extend(without_scheme(&url[Position::BeforePath..]).filter(is_end));
+    addresses
 }
 
-/// The parameters of the query, the query as a whole, and what stands in the path from each of its parts on.
+/// The parameters of the query and of the fragment, the query as a whole, and what stands in the path from each of its parts
+/// on.
 fn parts(url: &Url) -> Vec<String> {
-    let mut parts: Vec<String> =
-        url.query_pairs().take(MAX_PARTS).map(|(_, value)| value.into_owned()).collect();
+    let parameters = |text: Option<&str>| -> Vec<String> {
+        let pairs = form_urlencoded::parse(text.unwrap_or_default().as_bytes()).take(MAX_PARTS);
+        pairs.flat_map(|(key, value)| [value.into_owned(), key.into_owned()]).collect()
+    };
+    let mut parts = parameters(url.query());
     parts.extend(url.query().map(str::to_owned));
+    parts.extend(parameters(url.fragment()));
     let path = &url[Position::BeforePath..Position::AfterQuery];
     let segments =
         path.match_indices('/').take(MAX_PARTS).map(|(at, _)| path.get(at + 1..).unwrap_or_default());
@@ -122,18 +136,32 @@ fn parts(url: &Url) -> Vec<String> {
     parts
 }
 
-/// The address that a part is, as it stands or decoded.
-fn address_in(part: &str) -> Option<Url> {
-    let mut text = part.to_owned();
-    for _ in 0..=MAX_ENCODINGS {
-        let decoded = || from_base64(&text).or_else(|| from_hex(&text));
-        let address = address(&text).or_else(|| web_address(&decoded()?));
-        if address.is_some() {
-            return address;
+/// The address that a part is, or those that stand in it, as it is or decoded.
+fn addresses_in(part: &str, is_end: &impl Fn(&Url) -> bool) -> Vec<Url> {
+    let mut found = encodings(part).map(|text| {
+        let plain = escapes(text.trim());
+        let decoded = || from_base64(&plain).or_else(|| from_hex(&plain));
+        let mut addresses: Vec<Url> =
+            address(&plain).or_else(|| web_address(&decoded()?)).into_iter().collect();
+        if plain.contains(pasted::ends_link) || addresses.is_empty() && scheme_in(&plain).is_some() {
+            addresses.extend(pasted::within(&plain).iter().filter_map(|text| web_address(text)));
         }
-        text = percent_decoded(&text).filter(|decoded| *decoded != text)?;
-    }
-    None
+        addresses.extend(without_scheme(&plain).filter(is_end));
+        addresses
+    });
+    found.find(|addresses| !addresses.is_empty()).unwrap_or_default()
+}
+
+/// The address of a pickup that stands in a text without its scheme: a host goes back to what no host has in it.
+fn without_scheme(text: &str) -> Option<Url> {
+    text.match_indices("/pickup/").take(MAX_ADDRESSES).find_map(|(at, _)| {
+        let (before, _) = text.split_at_checked(at)?;
+        let host = before.rsplit(|c: char| !(c.is_alphanumeric() || ".-_:@%".contains(c))).next()?;
+        let has_scheme = before.strip_suffix(host)?.trim_end_matches(['/', '\\']).ends_with(':');
+        let address = text.get(at - host.len()..)?.split(pasted::ends_link).next()?;
+        let begins = host.starts_with(char::is_alphanumeric);
+        (begins && host.contains('.') && !has_scheme).then(|| web_address(&format!("https://{address}")))?
+    })
 }
 
 /// The text as an address, without a mark of the same characters on both sides (`___ADDRESS___.more`).
@@ -143,8 +171,14 @@ fn address(text: &str) -> Option<Url> {
     if mark.is_empty() {
         return web_address(rest);
     }
-    let is_mark = mark.bytes().all(|b| b.is_ascii_punctuation());
+    let is_mark = mark.bytes().all(|b| b.is_ascii_punctuation() && b != b'/');
     web_address(rest.rsplit_once(mark).filter(|_| is_mark)?.0)
+}
+
+/// The text as it stands, and what it was before it was percent-encoded, as often as is looked.
+pub(super) fn encodings(text: &str) -> impl Iterator<Item = String> {
+    let decoded = |text: &String| percent_decoded(text).filter(|decoded| decoded != text);
+    iter::successors(Some(text.to_owned()), decoded).take(MAX_ENCODINGS + 1)
 }
 
 fn percent_decoded(text: &str) -> Option<String> {

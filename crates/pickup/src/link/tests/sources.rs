@@ -164,6 +164,10 @@ fn who_keeps_the_link_to_himself_and_names_its_host_has_wrapped_it() {
     for text in [
         "https://scan.corp.example/c/abcdef?domain=system.globalsign.com",
         "https://scan.corp.example/?d=GlobalSign.com&u=x",
+        "https://scan.corp.example/c/system.globalsign.com/abcdef",
+        "https://scan.corp.example/#to=ftp%3A%2F%2FSystem.GlobalSign.com%2Fabc",
+        "https://scan.corp.example/c;h=system.globalsign.com;id=abcdef",
+        "https://scan.corp.example/?p=%257B%2522host%2522%253A%2522system.globalsign.com%2522%257D",
     ] {
         let host = "scan.corp.example".to_owned();
         assert_eq!(parse(text).unwrap_err(), LinkError::Wrapped { host }, "{text}");
@@ -172,6 +176,9 @@ fn who_keeps_the_link_to_himself_and_names_its_host_has_wrapped_it() {
         "https://scan.corp.example/?d=com",
         "https://scan.corp.example/?d=sign.com",
         "https://scan.corp.example/?d=",
+        "https://scan.corp.example/c/system.globalsign.com.evil.example/abcdef",
+        "https://scan.corp.example/?by=anna@system.globalsign.com",
+        "https://scan.corp.example/my-system.globalsign.com",
     ] {
         assert!(matches!(parse(text).unwrap_err(), LinkError::HostNotAllowed { .. }), "{text}");
     }

@@ -218,6 +218,78 @@ fn link_is_read_out_of_whatever_carries_it() {
 }
 
 #[test]
+fn link_is_found_wherever_it_stands_in_what_carries_it() {
+    let escaped = encoded(LINK);
+    let bare = LINK.strip_prefix("https://").unwrap();
+    for rest in [
+        // With something around it.
+        format!("?u=%20{escaped}%20"),
+        format!("?u=%22{escaped}%22"),
+        format!("?text=Your%20link%3A%20{escaped}%20Kind%20regards"),
+        format!("?u=%3C{escaped}%3E"),
+        // In the fragment, and in a parameter of a path.
+        format!("#url={escaped}"),
+        format!("#/{escaped}"),
+        format!("#/{LINK}"),
+        format!("#{LINK}"),
+        format!("#!/go?x=1&to={escaped}&y=2"),
+        format!("x;url={escaped}"),
+        format!("x;a=1;url={escaped};b=2/y"),
+        // In data that a parameter is.
+        format!("?p=%7B%22url%22%3A%22{escaped}%22%2C%22a%22%3A1%7D"),
+        format!("?p=%7B%22url%22%3A%22{}%22%7D", encoded(&LINK.replace('/', "\\/"))),
+        format!("?p=%5B%22{}%22%5D", encoded(&escaped)),
+        // Without its scheme.
+        format!("?u={}", encoded(bare)),
+        format!("?u={}", encoded(&format!("//{bare}"))),
+        format!("?p=%7B%22to%22%3A%22{}%22%7D", encoded(bare)),
+        format!("#to={}", encoded(bare)),
+        format!("x;u={}", encoded(bare)),
+        format!("redirect/https/{bare}"),
+        format!("redirect/{bare}?a=b"),
+        format!("#/go/{bare}"),
+    ] {
+        let wrapped = format!("https://example.net/{rest}");
+        let read = parse(&wrapped).map(|link| link.expose().to_owned());
+        assert_eq!(read, Ok(LINK.to_owned()), "{wrapped}");
+    }
+}
+
+#[test]
+fn what_is_no_link_to_an_allowed_host_is_none_wherever_it_stands() {
+    let token = "abcdefghijklmnopqrstuvwxyz0123456789-_ABCDE";
+    let places: [fn(&str) -> String; 6] = [
+        |bare| format!("https://example.net/?u={}", encoded(bare)),
+        |bare| format!("https://example.net/?u=%20https%3A%2F%2F{}%20", encoded(bare)),
+        |bare| format!("https://example.net/#url={}", encoded(&format!("https://{bare}"))),
+        |bare| format!("https://example.net/x;url={}", encoded(bare)),
+        |bare| format!("https://example.net/?p=%7B%22url%22%3A%22{}%22%7D", encoded(bare)),
+        |bare| format!("https://example.net/redirect/https/{bare}"),
+    ];
+    for place in places {
+        let error = |host: &str| parse(&place(&format!("{host}/pickup/{token}"))).unwrap_err();
+        for host in ["system.globalsign.com.evil.example", "system.gl0balsign.com"] {
+            let genuine = "system.globalsign.com".to_owned();
+            assert_eq!(error(host), LinkError::LookAlike { host: host.into(), genuine }, "{}", place(host));
+        }
+        for host in
+            ["system.globalsign.com@evil.example", "a@system.globalsign.com", "system.globalsign.com:8443"]
+        {
+            assert!(matches!(error(host), LinkError::Disguised { .. }), "{}", place(host));
+        }
+        assert!(
+            matches!(error("evil.example"), LinkError::HostNotAllowed { .. }),
+            "{}",
+            place("evil.example")
+        );
+    }
+    assert_eq!(
+        parse(&format!("https://example.net/go/http://system.globalsign.com/pickup/{token}")).unwrap_err(),
+        LinkError::NotHttps
+    );
+}
+
+#[test]
 fn host_that_is_made_to_deceive_is_named_whatever_it_carries() {
     let link = encoded(LINK);
     let error = |host: &str| parse(&format!("https://{host}/?u={link}")).unwrap_err();
