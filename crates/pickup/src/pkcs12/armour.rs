@@ -5,6 +5,7 @@ use base64::{
     Engine, alphabet,
     engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
 };
+use percent_encoding::percent_decode_str;
 use zeroize::Zeroizing;
 
 /// Base64 (RFC 4648, section 4), however it ends.
@@ -14,20 +15,56 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 );
 /// The labels under which programs write certificate files as text (RFC 7468, section 2).
 const LABELS: [&str; 3] = ["PKCS12", "PKCS #12", "PFX"];
+/// With which texts in UTF-8 may begin (Unicode, section 23.8).
+const BOM_UTF8: &[u8] = "\u{feff}".as_bytes();
 /// With which every certificate file begins: a sequence.
 const SEQUENCE: u8 = 0x30;
 
 /// How the content of every certificate file begins, behind the length: with its version (RFC 7292, section 4).
 const VERSION: [u8; 3] = [0x02, 1, 3];
 
-/// What the base64 in a text holds, where that begins as a certificate file does.
+/// What the base64 in a text holds, where that begins as a certificate file does; or the octets behind what a text begins
+/// with.
 pub(super) fn from_text(file: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+    let narrow = narrow(file);
+    let file = narrow.as_ref().map_or(file, |text| text.as_slice());
     let text = std::str::from_utf8(file).ok().map(|text| text.trim_start_matches('\u{feff}'));
-    text.and_then(alone).or_else(|| attached(file))
+    text.and_then(alone).or_else(|| behind_beginning(file)).or_else(|| attached(file))
 }
 
-/// The text is base64, but for a label.
+/// A text in UTF-16, of either order and with or without its mark, octet by octet: base64 and labels are ASCII. Something
+/// else may stand around them, and counts as a blank.
+fn narrow(file: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+    let is_ascii = |high: u8, low: u8| high == 0 && low.is_ascii() && low != 0;
+    let (units, is_little) = match file {
+        [0xff, 0xfe, units @ ..] => (units, true),
+        [0xfe, 0xff, units @ ..] => (units, false),
+        [low, high, ..] if is_ascii(*high, *low) => (file, true),
+        [high, low, ..] if is_ascii(*high, *low) => (file, false),
+        _ => return None,
+    };
+    let octet = |&[first, second]: &[u8; 2]| {
+        let (high, low) = if is_little { (second, first) } else { (first, second) };
+        if is_ascii(high, low) { low } else { b' ' }
+    };
+    Some(Zeroizing::new(units.as_chunks().0.iter().map(octet).collect()))
+}
+
+/// The octets of a certificate file, before which an editor or a transfer has put a mark or the end of a line.
+fn behind_beginning(file: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+    let content = file.trim_ascii_start();
+    let content = content.strip_prefix(BOM_UTF8).unwrap_or(content).trim_ascii_start();
+    (content.len() < file.len() && is_certificate_file(content)).then(|| Zeroizing::new(content.to_vec()))
+}
+
+/// The text is base64, but for a label, or what a page puts before it (RFC 2397).
 fn alone(text: &str) -> Option<Zeroizing<Vec<u8>>> {
+    let text = text.trim_matches(|c: char| c.is_whitespace() || "\"'".contains(c));
+    if text.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("data:")) {
+        let (kind, data) = text.split_once(',')?;
+        let data: Zeroizing<Vec<u8>> = Zeroizing::new(percent_decode_str(data).collect());
+        return kind.to_ascii_lowercase().ends_with(";base64").then(|| decoded(&data))?;
+    }
     let labelled = LABELS.iter().find_map(|label| {
         let (_, rest) = text.split_once(&format!("-----BEGIN {label}-----"))?;
         rest.split_once("-----END").map(|(base64, _)| base64)
@@ -60,7 +97,8 @@ fn is_certificate_file(content: &[u8]) -> bool {
         Some(length @ 0x80..) => usize::from(length & 0x7f),
         _ => 0,
     };
-    content.get(2 + more..).is_some_and(|inner| inner.starts_with(&VERSION))
+    content.starts_with(&[SEQUENCE])
+        && content.get(2 + more..).is_some_and(|inner| inner.starts_with(&VERSION))
 }
 
 /// Nothing but the end of a line, or octets that fill a block.
@@ -89,6 +127,56 @@ mod tests {
         ] {
             assert_eq!(*from_text(text.as_bytes()).unwrap(), file, "{text}");
         }
+    }
+
+    #[test]
+    fn text_may_be_in_utf_16() {
+        let file = [&[SEQUENCE, 0x80][..], &[7; 100]].concat();
+        let base64 = BASE64_STANDARD.encode(&file);
+        let (first, second) = base64.split_at(64);
+        for text in [
+            base64.clone(),
+            format!("{first}\r\n{second}\r\n"),
+            format!("-----BEGIN PKCS12-----\r\n{first}\r\n{second}\r\n-----END PKCS12-----\r\n"),
+            format!(
+                "friendlyName: Ren\u{e9}e \u{141}\r\n-----BEGIN PFX-----\r\n{base64}\r\n-----END PFX-----"
+            ),
+        ] {
+            for text in [text.clone(), format!("\u{feff}{text}")] {
+                let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+                let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+                assert_eq!(*from_text(&little).unwrap(), file, "{text}");
+                assert_eq!(*from_text(&big).unwrap(), file, "{text}");
+            }
+        }
+        // A sequence whose length is of no octets is no text.
+        assert!(from_text(&[SEQUENCE, 0, SEQUENCE, 0]).is_none());
+    }
+
+    #[test]
+    fn octets_may_stand_behind_what_a_text_begins_with() {
+        let file = [&[SEQUENCE, 0x81, 100][..], &VERSION, &[0xb7; 97]].concat();
+        for before in [&b"\r\n"[..], b" ", b"\n\n\t", BOM_UTF8, b"\xef\xbb\xbf\r\n"] {
+            let text = [before, &file].concat();
+            assert_eq!(*from_text(&text).unwrap(), file, "{}", before.escape_ascii());
+        }
+        assert!(from_text(&file).is_none());
+        assert!(from_text(&[&b"\n"[..], &[SEQUENCE, 0x81, 100], &[0xb7; 100]].concat()).is_none());
+    }
+
+    #[test]
+    fn file_in_a_data_url_is_taken_out_of_it() {
+        let file = [&[SEQUENCE, 0x80][..], &[0xfb; 100]].concat();
+        let base64 = BASE64_STANDARD.encode(&file);
+        let encoded = base64.replace('+', "%2B").replace('/', "%2F").replace('=', "%3D");
+        for text in [
+            format!("data:application/x-pkcs12;base64,{base64}"),
+            format!("DATA:application/x-pkcs12;name=anna.p12;BASE64,{encoded}\n"),
+            format!("\"data:;base64,{base64}\""),
+        ] {
+            assert_eq!(*from_text(text.as_bytes()).unwrap(), file, "{text}");
+        }
+        assert!(from_text(format!("data:application/x-pkcs12,{base64}").as_bytes()).is_none());
     }
 
     #[test]
