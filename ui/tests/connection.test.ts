@@ -140,6 +140,17 @@ describe('the check', () => {
     expect(outcome()).toContain(words);
   });
 
+  test.each(['failed', 'refused', 'unreadable', 'no-authorities'] as const)(
+    'marks what was %s as bad',
+    async (result) => {
+      await open(
+        checked(step('name'), step('tls', { result }), step('service', { result: 'not-tried' })),
+      );
+      const isBad = (id: string) => get(id).classList.contains('check-bad');
+      expect(['check-name', 'check-tls', 'check-service'].map(isBad)).toEqual([false, true, false]);
+    },
+  );
+
   const found: [string, CheckView, string[]][] = [
     ['a name', step('name', { subject: 'pickup.example' }), ['pickup.example', 'It is known']],
     ['no name', step('name', { result: 'failed' }), ['was not found', 'other web pages']],
