@@ -827,7 +827,7 @@ minutesAhead: number, };
 
 export type Check = "proxy" | "name" | "tls" | "clock" | "service";
 
-export type CheckResult = "good" | "failed" | "refused" | "unreadable" | "no-authorities" | "not-tried";
+export type CheckResult = "good" | "failed" | "refused" | "closed" | "unreadable" | "no-authorities" | "not-tried";
 
 export type Arg = number | string;
 

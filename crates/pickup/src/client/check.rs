@@ -84,7 +84,8 @@ async fn lets_through(proxy: &ProxyAddress, service: &Service, timeouts: Timeout
     match ask(proxy, service, timeouts.connect).await {
         Tunnel::Open => CheckResult::Good,
         Tunnel::WantsPassword => CheckResult::Refused,
-        Tunnel::Closed | Tunnel::Silent => CheckResult::Failed,
+        Tunnel::Closed => CheckResult::Closed,
+        Tunnel::Silent => CheckResult::Failed,
         Tunnel::NotAsked => CheckResult::NotTried,
     }
 }

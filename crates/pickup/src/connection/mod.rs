@@ -162,6 +162,8 @@ pub enum CheckResult {
     Failed,
     /// The proxy wants a name and a password, or other ones.
     Refused,
+    /// The proxy answers, and does not let the wizard through: it may not, or does not reach the service itself.
+    Closed,
     /// The computer's setting is no address of a proxy; the subject is the variable, or empty where the desktop names it.
     Unreadable,
     /// This computer knows no certification authority, so that nobody can prove to it who they are.

@@ -93,14 +93,14 @@ async fn proxy_that_says(answer: &'static [u8]) -> u16 {
 
 #[tokio::test]
 async fn a_proxy_is_understood_by_its_status_and_not_by_its_words() {
-    use CheckResult::{Failed, NotTried, Refused};
+    use CheckResult::{Closed, Failed, NotTried, Refused};
     let service = Service::start().await;
     let client = service.client();
     for (answer, result) in [
         (&b"HTTP/1.1 407 Identification requise\r\nConnection: close\r\n\r\n"[..], Refused),
         (b"HTTP/1.0 407\r\n\r\n", Refused),
-        (b"HTTP/1.1 403 proxy authorization required\r\n\r\n", Failed),
-        (b"HTTP/1.1 502 Bad Gateway\r\n\r\n", Failed),
+        (b"HTTP/1.1 403 proxy authorization required\r\n\r\n", Closed),
+        (b"HTTP/1.1 502 Bad Gateway\r\n\r\n", Closed),
         (b"SSH-2.0-OpenSSH_9.2\r\n", Failed),
         (b"", Failed),
     ] {

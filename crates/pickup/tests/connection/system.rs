@@ -69,7 +69,7 @@ async fn socks_proxy_is_gone_through() {
 
 #[tokio::test]
 async fn socks_proxy_that_wants_a_password_is_told_from_one_that_refuses() {
-    use CheckResult::{Failed, NotTried, Refused};
+    use CheckResult::{Closed, Failed, NotTried, Refused};
     let service = Service::start().await;
     let client = service.client();
     let locked = Socks { password: Some((USER, PASSWORD)), ..Socks::default() };
@@ -85,17 +85,17 @@ async fn socks_proxy_that_wants_a_password_is_told_from_one_that_refuses() {
     let refusing = Socks { refuses: true, ..Socks::default() };
     let port = refusing.start().await;
     let no_socks = squid();
-    for proxy in [
-        through("socks5h", port, ""),
-        through("socks4a", port, ""),
-        through("socks5h", no_socks.port, ""),
-        through("socks4", no_socks.port, ""),
+    for (proxy, result) in [
+        (through("socks5h", port, ""), Closed),
+        (through("socks4a", port, ""), Closed),
+        (through("socks5h", no_socks.port, ""), Failed),
+        (through("socks4", no_socks.port, ""), Failed),
     ] {
         client.set_proxy(&proxy, None).unwrap();
         let refused = client.look_up(&service.link).await;
         assert!(matches!(refused, Err(PickupError::Unreachable(_))), "{refused:?}");
         let steps = client.check(&Destination::of(&service.link)).await;
-        assert_eq!(results(&steps), [Failed, NotTried, NotTried, NotTried, NotTried], "{proxy:?}");
+        assert_eq!(results(&steps), [result, NotTried, NotTried, NotTried, NotTried], "{proxy:?}");
     }
 }
 
@@ -133,7 +133,7 @@ async fn proxy_of_the_environment_is_used_whatever_its_kind() {
     ] {
         let before = socks.asked().len();
         let said = in_environment(&[(name, &value)]);
-        assert!(said.contains("proxy: Failed ") && said.contains("Unreachable"), "{said}");
+        assert!(said.contains("proxy: Closed ") && said.contains("Unreachable"), "{said}");
         let asked = socks.asked().split_off(before);
         assert!(!asked.is_empty() && asked.iter().all(|asked| asked.ends_with(BUILT_IN)), "{asked:?}");
     }

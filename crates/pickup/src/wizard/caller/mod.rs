@@ -166,6 +166,7 @@ fn fate(screen: ScreenEntry, problem: &Problem, person: &Person) -> Fate {
         | ScreenEntry::ConnectionGood
         | ScreenEntry::ConnectionProxyFails
         | ScreenEntry::ConnectionProxyRefuses
+        | ScreenEntry::ConnectionProxyCloses
         | ScreenEntry::ConnectionProxyUnreadable
         | ScreenEntry::ConnectionNameFails
         | ScreenEntry::ConnectionTlsFails

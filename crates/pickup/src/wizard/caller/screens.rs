@@ -129,6 +129,7 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
         ScreenEntry::ConnectionGood => checks(None),
         ScreenEntry::ConnectionProxyFails => checks(Some((Check::Proxy, CheckResult::Failed))),
         ScreenEntry::ConnectionProxyRefuses => checks(Some((Check::Proxy, CheckResult::Refused))),
+        ScreenEntry::ConnectionProxyCloses => checks(Some((Check::Proxy, CheckResult::Closed))),
         ScreenEntry::ConnectionProxyUnreadable => checks(Some((Check::Proxy, CheckResult::Unreadable))),
         ScreenEntry::ConnectionNameFails => checks(Some((Check::Name, CheckResult::Failed))),
         ScreenEntry::ConnectionTlsFails => checks(Some((Check::Tls, CheckResult::Failed))),

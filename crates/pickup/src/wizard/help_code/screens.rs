@@ -82,6 +82,7 @@ screen_entries! {
     CheckNotTriedAsking, "K1", "check-not-tried-asking";
     InspectOrder, "P5", "inspect-order";
     ConnectionProxyUnreadable, "C1", "connection-proxy-unreadable";
+    ConnectionProxyCloses, "C1", "connection-proxy-closes";
 }
 
 impl ScreenEntry {
@@ -162,6 +163,7 @@ fn of_checks(checks: &[CheckView]) -> ScreenEntry {
         None => ScreenEntry::ConnectionGood,
         Some(step) => match (step.check, step.result) {
             (Check::Proxy, CheckResult::Refused) => ScreenEntry::ConnectionProxyRefuses,
+            (Check::Proxy, CheckResult::Closed) => ScreenEntry::ConnectionProxyCloses,
             (Check::Proxy, CheckResult::Unreadable) => ScreenEntry::ConnectionProxyUnreadable,
             (Check::Proxy, _) => ScreenEntry::ConnectionProxyFails,
             (Check::Name, _) => ScreenEntry::ConnectionNameFails,

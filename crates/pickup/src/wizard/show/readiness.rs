@@ -39,9 +39,11 @@ fn line(check: Readiness, state: ReadinessState) -> ReadinessView {
 fn state_of(result: CheckResult) -> ReadinessState {
     match result {
         CheckResult::Good => ReadinessState::Good,
-        CheckResult::Failed | CheckResult::Refused | CheckResult::Unreadable | CheckResult::NoAuthorities => {
-            ReadinessState::Doubtful
-        }
+        CheckResult::Failed
+        | CheckResult::Refused
+        | CheckResult::Closed
+        | CheckResult::Unreadable
+        | CheckResult::NoAuthorities => ReadinessState::Doubtful,
         CheckResult::NotTried => ReadinessState::NotTried,
     }
 }
