@@ -66,6 +66,16 @@ describe('Check', () => {
     else expect(said?.textContent).toContain(words);
   });
 
+  test('says of a program that is not there now that it is kept on the list', async () => {
+    const [works] = holding.targets as [HeldView];
+    const away = { ...works, state: 'away', trust: null, exportable: null, removable: false };
+    await open(check({ ...holding, removable: false, targets: [away as HeldView] }));
+    expect(get('held').dataset.state).toBe('away');
+    expect(get('held').textContent).toContain('Not there now');
+    expect(find('remove')).toBeNull();
+    expect(find('remove-all')).toBeNull();
+  });
+
   test('explains a trust that is lacking, and what could not be looked at', async () => {
     const [works, missing] = holding.targets as [HeldView, HeldView];
     const problem = problemOf('ST-703');
@@ -198,6 +208,15 @@ describe('Remove', () => {
     await fireEvent.submit(get('screen-remove'));
     await fireEvent.click(get('back'));
     expect(calls).toEqual([{ event: { type: 'proceed' } }, { event: { type: 'back' } }]);
+  });
+
+  test('names what is not removed, for it is not there now', async () => {
+    const { change } = await open(viewOf(screens.remove, { actions }));
+    expect(find('not-removed')).toBeNull();
+    await change(viewOf({ ...screens.remove, away: [office] }, { actions }));
+    expect(get('not-removed').dataset.targetId).toBe(office.id);
+    expect(get('not-removed').textContent).toContain('office');
+    expect(get('screen-remove').textContent).toContain('Not removed: not there now');
   });
 
   test('asks for the primary password of the program that has one', async () => {

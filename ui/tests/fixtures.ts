@@ -282,6 +282,7 @@ export const screens = {
     name: 'remove',
     certificate: holding.certificate,
     targets: [{ id: 'nss:shared', kind: 'shared-nss', name: '', also: [] }],
+    away: [],
     asking: null,
   },
   connection: {

@@ -7,6 +7,8 @@ use ts_rs::TS;
 
 use crate::{certificate::Fingerprint, key::Curve, pkcs12::VerifiedPfx};
 
+mod told;
+
 /// Names one store of this computer; stable from one start of the wizard to the next.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 pub struct StoreId(pub String);

@@ -115,7 +115,7 @@ async fn a_damaged_list_is_told_and_what_is_installed_next_is_noted_again() {
 }
 
 #[tokio::test]
-async fn a_certificate_whose_only_profile_is_gone_is_not_missed() {
+async fn a_certificate_whose_only_profile_is_not_there_now_is_told_and_can_be_removed_later() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Install).await;
     let application = &journey.application;
@@ -126,12 +126,50 @@ async fn a_certificate_whose_only_profile_is_gone_is_not_missed() {
     journey.check().await;
     assert_eq!(held(&journey).await, ["missing", "works"]);
 
-    fs::write(journey.desktop.home().join(".mozilla/firefox/profiles.ini"), "[General]\nVersion=2\n")
-        .unwrap();
+    let folder = journey.desktop.home().join(".mozilla");
+    let elsewhere = folder.with_extension("elsewhere");
+    fs::rename(&folder, &elsewhere).unwrap();
+    application.click("proceed").await;
+    application.wait_for_attribute("held", "data-state", "away").await;
+    application.wait_for_screen(Screen::Check).await;
+    assert_eq!(held(&journey).await, ["missing", "away"]);
+    assert!(!application.shows("remove").await && !application.shows("remove-all").await);
+
+    fs::rename(&elsewhere, &folder).unwrap();
+    application.click("proceed").await;
+    application.wait_for_attribute("held", "data-state", "works").await;
+    application.click("remove-all").await;
+    application.wait_for_screen(Screen::Remove).await;
     application.click("proceed").await;
     application.wait_for("no-certificate").await;
-    let list = journey.desktop.ledger();
-    assert!(fs::read_to_string(list).unwrap().contains("firefox:"), "the profile may come back");
+    assert_eq!(journey.desktop.firefox.own_certificates(), []);
+}
+
+#[tokio::test]
+async fn what_is_not_there_now_is_named_when_it_is_not_removed() {
+    let journey = Journey::begin().await;
+    journey.walk_to(Screen::Done).await;
+    let application = &journey.application;
+    let folder = journey.desktop.home().join(".mozilla");
+    let elsewhere = folder.with_extension("elsewhere");
+    fs::rename(&folder, &elsewhere).unwrap();
+    journey.check().await;
+    assert_eq!(held(&journey).await, ["works", "away"]);
+
+    application.click("remove-all").await;
+    application.wait_for_screen(Screen::Remove).await;
+    assert_eq!(application.attributes("removal", "data-target-id").await, ["nss-shared"]);
+    let not_removed = application.attributes("not-removed", "data-target-id").await;
+    assert!(matches!(&not_removed[..], [one] if one.starts_with("firefox:")), "{not_removed:?}");
+    application.click("proceed").await;
+    application.wait_for_screen(Screen::Check).await;
+    assert_eq!(held(&journey).await, ["missing", "away"]);
+    assert_eq!(journey.desktop.shared.own_certificates(), []);
+
+    fs::rename(&elsewhere, &folder).unwrap();
+    application.click("proceed").await;
+    application.wait_for_attribute("held", "data-state", "works").await;
+    assert!(application.shows("remove-all").await, "it is still the wizard's");
 }
 
 /// How each program holds the certificate.

@@ -492,6 +492,8 @@ help-remove = Was geschieht, wenn ich ein Zertifikat entferne?
         Es verschwindet aus den Programmen, die genannt werden, und sonst nirgends. Diese können sich nicht mehr damit anmelden, nicht mehr damit signieren und keine E-Mails mehr öffnen, die dafür verschlüsselt wurden. Die Zertifikatsdatei bleibt.
 
         Entfernen Sie ein abgelaufenes Zertifikat nicht, wenn Sie verschlüsselte E-Mails haben.
+
+        Ein Programm, das gerade nicht da ist, behält, was es hat. Das Zertifikat bleibt auf der Liste des Assistenten und lässt sich aus dem Programm entfernen, sobald das Programm wieder da ist.
     .words = löschen entfernen deinstallieren aufräumen altes Zertifikat
 
 ## Who helps

@@ -492,6 +492,8 @@ help-remove = What happens when I remove a certificate?
         It goes from the programs that are named, and from nowhere else. They cannot log in or sign with it any more, nor open e-mail that was encrypted to it. The certificate file stays.
 
         Do not remove an expired certificate if you have encrypted e-mail.
+
+        A program that is not there now keeps what it has. The certificate stays on the wizard’s list, and can be removed from the program when it is back.
     .words = delete remove uninstall clean up old certificate
 
 ## Who helps

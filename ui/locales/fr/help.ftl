@@ -492,6 +492,8 @@ help-remove = Que se passe-t-il quand je supprime un certificat ?
         Il disparaît des programmes qui sont nommés, et de nulle part ailleurs. Ils ne peuvent plus l’utiliser pour se connecter ou signer, ni ouvrir les e-mails chiffrés pour lui. Le fichier de certificat reste.
 
         Ne supprimez pas un certificat expiré si vous avez des e-mails chiffrés.
+
+        Un programme introuvable pour le moment garde ce qu’il a. Le certificat reste sur la liste de l’assistant et pourra être supprimé du programme dès que celui-ci sera de retour.
     .words = effacer supprimer désinstaller nettoyer ancien certificat
 
 ## Who helps

@@ -492,6 +492,8 @@ help-remove = Wat gebeurt er als ik een certificaat verwijder?
         Het gaat weg uit de programma’s die worden genoemd, en nergens anders. Die kunnen er niet meer mee inloggen of ondertekenen, en ook geen e-mail openen die ermee is versleuteld. Het certificaatbestand blijft.
 
         Verwijder een verlopen certificaat niet als u versleutelde e-mail hebt.
+
+        Een programma dat er nu niet is, houdt wat het heeft. Het certificaat blijft op de lijst van de wizard staan en kan uit het programma worden verwijderd zodra dat er weer is.
     .words = wissen verwijderen deïnstalleren opruimen oud certificaat
 
 ## Who helps

@@ -344,6 +344,10 @@ certificate: CertificateView,
  */
 targets: Array<ProgramView>, 
 /**
+ * Where the wizard has put it, too, and cannot remove it: they are not there now.
+ */
+away: Array<ProgramView>, 
+/**
  * The program whose primary password is asked for now.
  */
 asking: StoreId | null, } | { "name": "connection", 
@@ -747,7 +751,7 @@ removable: boolean,
  */
 problem: UserError | null, };
 
-export type HeldState = "works" | "key-fails" | "not-tried" | "missing" | "needs-password" | "unreadable";
+export type HeldState = "works" | "key-fails" | "not-tried" | "missing" | "away" | "needs-password" | "unreadable";
 
 export type StoreId = string;
 

@@ -156,6 +156,27 @@ mod tests {
         fs::write(folder.join("profiles.ini"), format!("[Profile0]\nName=default\nPath={path}\n")).unwrap();
     }
 
+    #[test]
+    fn name_of_each_place_tells_its_kind() {
+        let (folder, home) = home();
+        for program in
+            [".mozilla/firefox", ".thunderbird", ".librewolf", "snap/firefox/common/.mozilla/firefox"]
+        {
+            make_profile(&folder.path().join(program), "x/a1b2c3d4.default");
+            fs::create_dir_all(folder.path().join(program).join("x/a1b2c3d4.default")).unwrap();
+        }
+        fs::create_dir_all(folder.path().join("snap/chromium/current")).unwrap();
+        fs::create_dir_all(folder.path().join(".var/app/com.brave.Browser")).unwrap();
+        let places = places(&home);
+        assert!(places.len() >= 6, "{:?}", found(&home));
+        for place in places {
+            let (kind, name) = place.id.told().unwrap();
+            assert_eq!(kind, place.kind);
+            let is_named_so = place.kind == StoreKind::PackagedChromium || name == place.name;
+            assert!(is_named_so, "{name} {}", place.name);
+        }
+    }
+
     /// Every place with its other names.
     fn found(home: &Home) -> Vec<Vec<String>> {
         let places = places(home);

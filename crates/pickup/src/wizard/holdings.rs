@@ -17,7 +17,7 @@ use crate::{
     certificate::{Fingerprint, LeafFacts, parse, verifies},
     desk::Installed,
     name::given_name,
-    store::{Found, Receipt, Signature, StoreError, StoreId, Trust},
+    store::{Found, Probe, Receipt, Signature, StoreError, StoreId, Trust},
     user_error::Problem,
 };
 
@@ -100,6 +100,11 @@ pub(super) enum Held {
         exportable: bool,
     },
     Missing,
+    /// The wizard put it into a store that is not there now, and may come back with it.
+    Away {
+        /// Installing would make the store anew.
+        installable: bool,
+    },
     NeedsPassword,
     Unreadable(StoreError),
 }
@@ -123,6 +128,8 @@ pub(super) struct Removal {
     pub(super) overview: Overview,
     pub(super) holding: Holding,
     pub(super) targets: Vec<(Program, Receipt)>,
+    /// The wizard put it into these, too, and they are not there now.
+    pub(super) away: Vec<Program>,
     pub(super) asked: Option<Asked>,
 }
 
@@ -150,17 +157,17 @@ impl Stock {
         let facts = LeafFacts::read(&parse(der).ok()?);
         let own = |installed: &&Installed| installed.receipt.fingerprint == fingerprint;
         let file = self.installed.iter().rev().filter(own).find_map(|installed| installed.file.clone());
-        let places: Vec<Place> = self
-            .stores
-            .iter()
-            .map(|looked| {
-                let state = looked.held(der);
-                let mut noted = self.installed.iter().filter(own);
-                let noted = noted.find(|noted| noted.receipt.store == looked.program.id);
-                let receipt = noted.and_then(|noted| of_ours(noted, &state));
-                Place { program: looked.program.clone(), state, receipt }
-            })
-            .collect();
+        let here = self.stores.iter().map(|looked| {
+            let mut noted = self.installed.iter().filter(own);
+            let noted = noted.find(|noted| noted.receipt.store == looked.program.id);
+            let state = looked.held(der, noted);
+            let receipt = noted.and_then(|noted| of_ours(noted, &state));
+            Place { program: looked.program.clone(), state, receipt }
+        });
+        let is_here =
+            |noted: &&Installed| self.stores.iter().any(|looked| looked.program.id == noted.receipt.store);
+        let away = self.installed.iter().filter(own).filter(|noted| !noted.gone && !is_here(noted));
+        let places = here.chain(away.filter_map(Place::away)).collect();
         let listed = self.stores.iter().filter_map(|looked| looked.tested(der));
         let name = listed.filter_map(|tested| given_name(&tested.found.nickname)).next();
         let name = name.unwrap_or_else(|| facts.holder.clone());
@@ -185,8 +192,11 @@ impl Looked {
         self.certificates.as_ref().ok()?.iter().find(|tested| tested.found.certificate == der)
     }
 
-    fn held(&self, der: &[u8]) -> Held {
+    /// A store that does not exist says nothing of what was put into it.
+    fn held(&self, der: &[u8], noted: Option<&Installed>) -> Held {
+        let is_awaited = noted.is_some_and(|noted| !noted.gone);
         match (&self.certificates, self.tested(der)) {
+            _ if self.program.probe == Probe::Absent && is_awaited => Held::Away { installable: true },
             (Err(error), _) => Held::behind(error.clone()),
             (Ok(_), None) => Held::Missing,
             (Ok(_), Some(tested)) => Held::of(tested),
@@ -225,11 +235,15 @@ impl Holding {
     }
 
     pub(super) fn is_repairable(&self) -> bool {
-        self.places.iter().any(|place| matches!(place.state, Held::Missing | Held::KeyFails { .. }))
+        self.places.iter().any(|place| match place.state {
+            Held::Missing | Held::KeyFails { .. } => true,
+            Held::Away { installable } => installable,
+            _ => false,
+        })
     }
 
     pub(super) fn is_removable(&self) -> bool {
-        self.places.iter().any(|place| place.receipt.is_some())
+        self.places.iter().any(Place::is_removable)
     }
 
     pub(super) fn is_triable(&self) -> bool {
@@ -238,8 +252,28 @@ impl Holding {
 }
 
 impl Place {
+    /// Where no store has the name that is noted.
+    fn away(noted: &Installed) -> Option<Self> {
+        let id = noted.receipt.store.clone();
+        let (kind, name) = id.told()?;
+        let (aliases, options) = (Vec::new(), Vec::new());
+        let program = Program { id, kind, name, aliases, probe: Probe::Absent, options, stand_in: false };
+        let state = Held::Away { installable: false };
+        let receipt = of_ours(noted, &state);
+        Some(Self { program, state, receipt })
+    }
+
     fn is_not_tried(&self) -> bool {
         matches!(self.state, Held::NotTried { .. })
+    }
+
+    fn is_away(&self) -> bool {
+        matches!(self.state, Held::Away { .. })
+    }
+
+    /// The wizard put it there, and can take it out now.
+    pub(super) fn is_removable(&self) -> bool {
+        self.receipt.is_some() && !self.is_away()
     }
 }
 
@@ -360,11 +394,14 @@ pub(super) fn tried(
 fn ask_removal(frame: Frame, overview: Overview, holding: Holding, store: Option<&StoreId>) -> Step {
     let meant = |place: &&Place| store.is_none_or(|store| place.program.id == *store);
     let ours = |place: &Place| Some((place.program.clone(), place.receipt.clone()?));
-    let targets: Vec<_> = holding.places.iter().filter(meant).filter_map(ours).collect();
+    let meant = holding.places.iter().filter(meant);
+    let (away, here): (Vec<&Place>, Vec<&Place>) = meant.partition(|place| place.is_away());
+    let targets: Vec<_> = here.into_iter().filter_map(ours).collect();
+    let away = away.into_iter().filter_map(ours).map(|(program, _)| program).collect();
     if targets.is_empty() {
         return frame.stay(Stage::Holdings(overview));
     }
-    frame.show(Stage::Removing(Box::new(Removal { overview, holding, targets, asked: None })))
+    frame.show(Stage::Removing(Box::new(Removal { overview, holding, targets, away, asked: None })))
 }
 
 /// What the user answers.

@@ -277,8 +277,8 @@ pub(super) fn stock(
     Ok(Stock { stores, installed, damaged: unreadable.or_else(|| ledger.desk.damaged_ledger()) })
 }
 
-/// The list as it is true now, as far as it is shown: a profile that is not here may come back, and keeps its entries, but
-/// what was installed in such places alone is left out. Each store has its first name, and is there once; on the list that
+/// The list as it is true now, as far as it is shown: a profile that is not here may come back, and keeps its entries, of
+/// which those are left out that nothing was left of when it was last here. Each store has its first name, and is there once; on the list that
 /// is kept its entries stay as they are, for what makes two names one store, such as a link, may be gone again.
 fn revised(ledger: &Ledger<'_>, all: Vec<Installed>, visited: &[Visited]) -> Vec<Installed> {
     let place = |noted: &Installed| {
@@ -293,9 +293,7 @@ fn revised(ledger: &Ledger<'_>, all: Vec<Installed>, visited: &[Visited]) -> Vec
     if revised != all {
         ledger.correct(ledger.desk.write_ledger(&revised));
     }
-    let here = revised.iter().filter(|noted| place(noted).is_some());
-    let here: Vec<Fingerprint> = here.map(|noted| noted.receipt.fingerprint).collect();
-    revised.retain(|noted| here.contains(&noted.receipt.fingerprint));
+    revised.retain(|noted| place(noted).is_some() || !noted.gone);
     let mut shown: Vec<Installed> = Vec::new();
     for mut noted in revised {
         if let Some(visited) = place(&noted) {
@@ -346,6 +344,11 @@ pub(super) fn remove(
 ) -> Vec<Result<(), StoreError>> {
     let remove = |receipt: &Receipt| {
         let store = opened(stores, &receipt.store, passwords.get(&receipt.store).cloned())?;
+        let Added { certificate, key, .. } = receipt.added;
+        // It may come back with what was put there.
+        if (certificate || key) && store.probe() == Probe::Absent {
+            return Err(StoreError::NotFound);
+        }
         store.remove(receipt)?;
         if receipt.added.certificate && store.find(&receipt.fingerprint)?.is_some() {
             return Err(StoreError::Refused { call: "remove".into(), reason: "it is still there".into() });

@@ -123,6 +123,7 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
         ScreenEntry::Remove | ScreenEntry::RemoveAsking => Screen::Remove {
             certificate: certificate_view(person, now, Some(person.backup())),
             targets: program_views(code, |_| true),
+            away: Vec::new(),
             asking: asking(code),
         },
         ScreenEntry::Connection => connection(Vec::new()),

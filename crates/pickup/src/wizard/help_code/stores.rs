@@ -86,6 +86,7 @@ impl From<HeldState> for StoreState {
         match state {
             // The screen's entry says which.
             HeldState::Works | HeldState::NotTried => Self::Works,
+            HeldState::Away => Self::NotFound,
             HeldState::Missing => Self::Ready,
             HeldState::NeedsPassword => Self::NeedsPassword,
             HeldState::Unreadable => Self::Unusable,

@@ -196,6 +196,7 @@ fn held_view(place: &Place) -> HeldView {
         Held::KeyFails { trust } => (HeldState::KeyFails, Some(*trust), None),
         Held::NotTried { trust, exportable } => (HeldState::NotTried, Some(*trust), Some(*exportable)),
         Held::Missing => (HeldState::Missing, None, None),
+        Held::Away { .. } => (HeldState::Away, None, None),
         Held::NeedsPassword => (HeldState::NeedsPassword, None, None),
         Held::Unreadable(_) => (HeldState::Unreadable, None, None),
     };
@@ -204,5 +205,5 @@ fn held_view(place: &Place) -> HeldView {
         _ => None,
     };
     let ProgramView { id, kind, name, also } = program_view(&place.program);
-    HeldView { id, kind, name, also, state, trust, exportable, removable: place.receipt.is_some(), problem }
+    HeldView { id, kind, name, also, state, trust, exportable, removable: place.is_removable(), problem }
 }

@@ -175,6 +175,7 @@ impl Session {
             Stage::Removing(removal) => Screen::Remove {
                 certificate: held_certificate(&removal.holding),
                 targets: removal.targets.iter().map(|(program, _)| program_view(program)).collect(),
+                away: removal.away.iter().map(program_view).collect(),
                 asking: store_of(removal.asked.as_ref()),
             },
             Stage::Caller { code, .. } => caller::view(code, self.frame.language(), now).screen,

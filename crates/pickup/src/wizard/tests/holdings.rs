@@ -5,7 +5,7 @@ use crate::{
     codes::ErrorCode,
     error::DiskError,
     fixtures::Identity,
-    store::{Added, StoreError, StoreId, Trust},
+    store::{Added, Probe, StoreError, StoreId, Trust},
     user_error::Problem,
     wizard::{
         effect::{Outcome, Task},
@@ -239,6 +239,61 @@ fn only_what_the_wizard_put_there_is_removed() {
     assert!(walk.session.frame.primary_passwords.is_empty(), "a wrong one is dropped");
     let Screen::Remove { targets, .. } = walk.session.view(NOW).screen else { panic!("not asked again") };
     assert_eq!(targets.len(), 1, "what is removed is not asked about again");
+}
+
+#[test]
+fn what_is_in_a_program_that_is_not_there_now_is_told_and_not_removed() {
+    let away = "firefox:.mozilla/firefox/a1b2c3d4.work";
+    let mut stock = world::stock();
+    stock.installed[1].receipt.store = StoreId(away.into());
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock)));
+    let certificate = shown(&walk).remove(0);
+    let row = certificate.targets.last().unwrap();
+    assert_eq!((row.id.0.as_str(), row.name.as_str(), row.state), (away, "work", HeldState::Away));
+    assert!(!row.removable && row.trust.is_none());
+    walk.user(remove(Some(away)));
+    assert_eq!(walk.code(), "K1", "there is nothing to remove it from");
+
+    walk.user(remove(None));
+    let Screen::Remove { targets, away: not_removed, .. } = walk.session.view(NOW).screen else {
+        panic!("not asked")
+    };
+    assert_eq!(targets.iter().map(|target| target.id.0.as_str()).collect::<Vec<_>>(), ["firefox", "closed"]);
+    assert_eq!(not_removed.iter().map(|program| program.id.0.as_str()).collect::<Vec<_>>(), [away]);
+}
+
+#[test]
+fn what_is_in_programs_that_are_not_there_now_alone_is_told() {
+    for gone in [false, true] {
+        let mut stock = world::stock();
+        stock.stores.clear();
+        stock.installed.truncate(1);
+        stock.installed[0].receipt.store = StoreId("nss-shared".into());
+        stock.installed[0].gone = gone;
+        let mut walk = Walk::to("P0");
+        walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock)));
+        let [certificate] = &shown(&walk)[..] else { panic!("not one certificate") };
+        assert!(!certificate.removable && !certificate.repairable && !certificate.triable);
+        let states: Vec<_> = certificate.targets.iter().map(|target| target.state).collect();
+        assert_eq!(states, if gone { vec![] } else { vec![HeldState::Away] });
+    }
+}
+
+#[test]
+fn database_that_is_not_there_now_can_be_made_anew() {
+    let mut stock = world::stock();
+    stock.stores = vec![stock.stores.remove(2)];
+    stock.stores[0].program.probe = Probe::Absent;
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock.clone())));
+    let certificate = shown(&walk).remove(0);
+    assert_eq!(certificate.targets[0].state, HeldState::Away);
+    assert!(certificate.repairable && !certificate.removable && !certificate.targets[0].removable);
+
+    stock.installed[1].gone = true;
+    walk.user(UserEvent::Proceed).answer(Outcome::StockTaken(Ok(stock)));
+    assert_eq!(shown(&walk)[0].targets[0].state, HeldState::Missing, "it was gone before");
 }
 
 #[test]

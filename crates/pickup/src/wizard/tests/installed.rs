@@ -21,7 +21,7 @@ use crate::{
     },
     user_error::Problem,
     wizard::{
-        holdings::Stock,
+        holdings::{Held, Place, Stock},
         session::PrimaryPasswords,
         stores::{Installing, Ledger, install, remove, stock},
         view::UserError,
@@ -211,7 +211,7 @@ impl Computer {
     /// What the screen Check would remove.
     fn removable(&self) -> Option<Receipt> {
         let holding = self.look().holdings().into_iter().next()?;
-        holding.places.into_iter().find_map(|place| place.receipt)
+        holding.places.into_iter().filter(Place::is_removable).find_map(|place| place.receipt)
     }
 
     /// What is left when the user removes all that the wizard offers to.
@@ -338,8 +338,31 @@ fn store_that_cannot_be_looked_into_keeps_its_entries() {
         });
         computer.look();
         assert_eq!(computer.desk().installed(), noted);
+        if computer.shelf.probe() == Probe::Absent || !computer.shelf.0.lock().unwrap().is_here {
+            // It went while the user was asked.
+            let receipts = [noted.clone().unwrap().remove(0).receipt];
+            let removed =
+                |ledger: &Ledger<'_>| remove(&computer.shelf, ledger, &receipts, &PrimaryPasswords::new());
+            assert_eq!(computer.with_ledger(removed), [Err(StoreError::NotFound)]);
+            assert_eq!(computer.desk().installed(), noted);
+        }
         computer.shelf.set(|held| *held = profile);
         assert_eq!(computer.held_after_removal(), (false, false));
+    }
+}
+
+#[test]
+fn certificate_in_a_store_that_is_not_there_now_is_shown() {
+    let computer = Computer::new();
+    computer.shelf.set(|profile| profile.names = vec!["nss-shared"]);
+    computer.install().unwrap();
+    let noted = computer.desk().installed();
+    for (is_here, probe) in [(false, Probe::Ready), (true, Probe::Absent)] {
+        computer.shelf.set(|profile| (profile.is_here, profile.probe) = (is_here, probe));
+        let [holding] = &computer.look().holdings()[..] else { panic!("not shown") };
+        let [place] = &holding.places[..] else { panic!("not one place") };
+        assert!(matches!(place.state, Held::Away { .. }) && !place.is_removable());
+        assert_eq!(computer.desk().installed(), noted);
     }
 }
 

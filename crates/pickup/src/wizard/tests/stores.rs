@@ -277,7 +277,7 @@ fn one_certificate_is_tried_where_it_is_said() {
 }
 
 #[test]
-fn profile_that_is_gone_is_not_shown_and_may_come_back() {
+fn profile_that_is_gone_keeps_what_was_left_in_it() {
     let (store, pfx) = scripted(Probe::Ready);
     let directory = tempfile::tempdir().unwrap();
     let noted = || desk_at(directory.path()).installed().unwrap().len();
@@ -286,7 +286,13 @@ fn profile_that_is_gone_is_not_shown_and_may_come_back() {
     assert_eq!((look(&store, directory.path()).installed.len(), noted()), (2, 2), "one place is still here");
 
     desk_at(directory.path()).strike_installed(&[store.id()], &pfx.fingerprint()).unwrap();
-    assert_eq!((look(&store, directory.path()).installed.len(), noted()), (0, 1));
+    assert_eq!((look(&store, directory.path()).installed.len(), noted()), (1, 1));
+
+    let desk = desk_at(directory.path());
+    let mut emptied = desk.installed().unwrap();
+    emptied[0].gone = true;
+    desk.write_ledger(&emptied).unwrap();
+    assert_eq!((look(&store, directory.path()).installed.len(), noted()), (0, 1), "nothing was left there");
 }
 
 #[test]

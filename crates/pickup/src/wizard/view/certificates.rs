@@ -197,6 +197,8 @@ pub enum HeldState {
     NotTried,
     /// It is not there.
     Missing,
+    /// The wizard put it there; the program is not there now, and may come back with it.
+    Away,
     /// The program's primary password is needed to tell.
     NeedsPassword,
     /// The program's store cannot be read.

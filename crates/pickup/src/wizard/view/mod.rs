@@ -253,6 +253,8 @@ pub enum Screen {
         certificate: CertificateView,
         /// Where it is removed.
         targets: Vec<ProgramView>,
+        /// Where the wizard has put it, too, and cannot remove it: they are not there now.
+        away: Vec<ProgramView>,
         /// The program whose primary password is asked for now.
         asking: Option<StoreId>,
     },
