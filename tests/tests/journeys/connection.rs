@@ -41,7 +41,7 @@ async fn proxy_of_the_desktop_is_used_as_soon_as_it_is_set_and_no_longer() {
     let application = Application::start(&desktop, &[], Secrets::typed_on(&desktop)).await;
     application.click("connection").await;
     application.click("check-connection").await;
-    application.wait_for_attribute("check-proxy", "data-result", "failed").await;
+    application.wait_for_attribute("check-proxy", "data-result", "closed").await;
     assert!(application.text("check-proxy").await.contains(&format!("127.0.0.1:{port}")));
     assert_eq!(*asked.lock().unwrap(), ["CONNECT system.globalsign.com:443 HTTP/1.1"]);
 
