@@ -107,6 +107,11 @@ pub(crate) fn parse(der: &[u8]) -> Result<X509Certificate<'_>, NotACertificate> 
     }
 }
 
+/// It names itself as its issuer (RFC 5280, section 3.2), as roots do.
+pub(crate) fn is_self_issued(certificate: &X509Certificate<'_>) -> bool {
+    certificate.subject() == certificate.issuer()
+}
+
 /// What a leaf says of itself, in plain values. Its names are [`crate::name::plain_name`]s.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LeafFacts {

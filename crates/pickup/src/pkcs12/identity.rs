@@ -9,7 +9,7 @@ use super::{
     reader::{Contents, HeldKey, NamedCertificate},
 };
 use crate::{
-    certificate::parse,
+    certificate::{is_self_issued, parse},
     key::{KeyKind, PublicKey},
 };
 
@@ -75,7 +75,7 @@ fn leaf_of<'a>(certificates: &'a [NamedCertificate], key: &PrivateKey) -> Option
     let own = certificates.iter().filter_map(|named| {
         let certificate = parse(&named.der).ok()?;
         let is_compared = !matches!(PublicKey::of(certificate.public_key()), PublicKey::Other(_));
-        let is_issued = certificate.issuer() != certificate.subject();
+        let is_issued = !is_self_issued(&certificate);
         let rank = (is_compared, is_issued, certificate.validity().not_after);
         key.is_of(&certificate).then_some((rank, named))
     });

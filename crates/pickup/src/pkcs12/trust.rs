@@ -15,7 +15,11 @@ use super::{
     Doubt, FileError,
     chain::{self, Chain, Path},
 };
-use crate::{certificate::parse, key::PublicKey, roots::TrustedRoots};
+use crate::{
+    certificate::{is_self_issued, parse},
+    key::PublicKey,
+    roots::TrustedRoots,
+};
 
 /// The shortest RSA key with which certificates are issued today (CA/Browser Forum, S/MIME Baseline Requirements, 6.1.5).
 const SHORTEST_RSA: usize = 2048;
@@ -74,7 +78,7 @@ pub(crate) fn doubts(
 pub(super) fn weaknesses(leaf: &[u8], issuers: &[Vec<u8>]) -> Vec<Doubt> {
     let parsed = |der| parse(der).ok();
     let issuers: Vec<_> = issuers.iter().filter_map(|der| parsed(der.as_slice())).collect();
-    let is_vouched_for = |certificate: &&X509Certificate<'_>| certificate.issuer() != certificate.subject();
+    let is_vouched_for = |certificate: &&X509Certificate<'_>| !is_self_issued(certificate);
     let leaf = parsed(leaf);
     let mut signed = leaf.iter().chain(&issuers).filter(is_vouched_for);
     [

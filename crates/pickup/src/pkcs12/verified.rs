@@ -17,7 +17,7 @@ use super::{
     trust,
 };
 use crate::{
-    certificate::{Fingerprint, LeafFacts, parse},
+    certificate::{Fingerprint, LeafFacts, is_self_issued, parse},
     key::{KeyKind, PublicKey, rsa},
     name::{self, MAX_NAME, plain_name},
     order::Subject,
@@ -190,7 +190,7 @@ impl VerifiedPfx {
     #[must_use]
     pub fn is_issued_by_root(&self) -> bool {
         let issuer = self.issuers.first().and_then(|der| parse(der).ok());
-        issuer.is_some_and(|issuer| issuer.subject() == issuer.issuer())
+        issuer.is_some_and(|issuer| is_self_issued(&issuer))
     }
 
     /// What the leaf says.
