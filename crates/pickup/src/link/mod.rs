@@ -218,10 +218,14 @@ impl OrderLink {
 
     /// The link that an address is, or that stands in it.
     fn within(url: Url, allowed: &AllowedHosts) -> Result<Self, LinkError> {
-        let unwrap::Addresses { innermost, too_deep, .. } = unwrap::addresses(url, |url| {
+        let unwrap::Addresses { innermost, too_deep, .. } = unwrap::addresses(url.clone(), |url| {
             !matches!(allowed.refuse(url), Some(LinkError::HostNotAllowed { .. } | LinkError::Wrapped { .. }))
         });
-        let readings: Vec<_> = innermost.into_iter().map(|url| Self::bare(url, allowed)).collect();
+        let read = |inner: Url| {
+            let place = if inner == url { Place::Alone } else { Place::Within };
+            Self::bare(inner, place, allowed)
+        };
+        let readings: Vec<_> = innermost.into_iter().map(read).collect();
         if let Some(link) = Self::only(&readings)? {
             return Ok(link.clone());
         }
@@ -231,7 +235,7 @@ impl OrderLink {
     }
 
     /// The link that this very address is.
-    fn bare(mut url: Url, allowed: &AllowedHosts) -> Result<Self, LinkError> {
+    fn bare(mut url: Url, place: Place, allowed: &AllowedHosts) -> Result<Self, LinkError> {
         if let Some(error) = allowed.refuse(&url) {
             return Err(error);
         }
@@ -246,7 +250,7 @@ impl OrderLink {
         if allowed.practice == PracticeLinks::Alone && !practice {
             return Err(LinkError::RealInPractice);
         }
-        let token = token_of(&url).ok_or(LinkError::Incomplete)?;
+        let token = token_of(&url, place).ok_or(LinkError::Incomplete)?;
         url.set_path(&format!("/pickup/{token}"));
         url.set_query(None);
         url.set_fragment(None);
@@ -324,14 +328,25 @@ fn is_loopback(host: &Host<&str>) -> bool {
     }
 }
 
+/// Where an address stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Alone,
+    /// In another, whose path can go on behind it.
+    Within,
+}
+
 /// What names the order, at the end of the path. What gets behind it on the way does not belong to it: a slash, what ends a
 /// line, percent-encoded, and, where it has the usual length, any sign that none has in it.
-fn token_of(url: &Url) -> Option<String> {
+fn token_of(url: &Url, place: Place) -> Option<String> {
     let rest = url.path().strip_prefix("/pickup/")?;
     let decoded = percent_decode_str(rest).decode_utf8().ok()?;
     let end = decoded.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'));
     let (token, behind) = decoded.split_at_checked(end.unwrap_or(decoded.len()))?;
-    let is_sign = |c: char| !(c.is_whitespace() || c.is_control() || c == '/');
+    let is_sign = |c: char| match c {
+        '/' => place == Place::Within,
+        c => !(c.is_whitespace() || c.is_control()),
+    };
     let is_end = behind.trim_start_matches(|c: char| c.is_whitespace() || c == '/').is_empty()
         || (token.len() == USUAL_TOKEN && behind.starts_with(is_sign));
     ((22..=128).contains(&token.len()) && is_end).then(|| token.to_owned())
