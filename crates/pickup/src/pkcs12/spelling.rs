@@ -272,7 +272,10 @@ mod tests {
         assert!(has("€", "€".as_bytes(), &euro, "€") && has("€", b"\x80", &[0x80, 0], "€"));
         assert!(has("€", "â‚¬".as_bytes(), &[0xe2, 0x201a, 0xac, 0], "€"), "UTF-8, read on Windows");
         assert!(has("Łódź", b"\xa3\xf3d\x9f", &[0xa3, 0xf3, 0x64, 0x9f, 0], "Łódź"));
-        assert!(has("Щ", b"\xd9", &[0xd9, 0], "Щ"));
+        // Each in one code page alone.
+        for (letter, octet) in [("þ", 0xfe), ("Щ", 0xd9), ("Ω", 0xd9), ("ğ", 0xf0), ("ų", 0xf8)] {
+            assert!(has(letter, &[octet], &[octet.into(), 0], letter), "{letter}");
+        }
     }
 
     #[test]
