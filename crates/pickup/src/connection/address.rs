@@ -233,6 +233,7 @@ mod tests {
             assert_eq!(*credentials.password, password.as_bytes(), "{text}");
             let shown = format!("{address:?} {} {:?}", address.host_and_port(), credentials.basic());
             assert!(password.is_empty() || !shown.contains(password), "{shown}");
+            assert!(credentials.basic().is_sensitive());
         }
         let latin = ProxyAddress::parse("http://jan:%E9@proxy:80").unwrap();
         assert_eq!(*latin.credentials.unwrap().password, b"\xe9");
