@@ -12,7 +12,7 @@ use tokio::{net::lookup_host, time::timeout};
 use super::{
     NoHttps, Timeouts,
     errors::tls_error,
-    judge::{NoAuthorities, tls},
+    judge::{NoAuthorities, judge, tls},
     route::client_through,
     tunnel::{Tunnel, ask},
     witness::{Seen, Trust, Witness},
@@ -46,8 +46,9 @@ pub(super) async fn check(
             return report.complete();
         }
     };
+    let root = practice_root.filter(|_| service.is_practice());
     if let Some(proxy) = &proxy {
-        let result = lets_through(proxy, service, timeouts).await;
+        let result = lets_through(proxy, service, root, timeouts).await;
         if !report.found(Check::Proxy, result, Some(&proxy.host_and_port())) {
             return report.complete();
         }
@@ -58,7 +59,6 @@ pub(super) async fn check(
     {
         return report.complete();
     }
-    let root = practice_root.filter(|_| service.is_practice());
     match probe(service, proxy.as_ref(), root, timeouts).await {
         Ok(probe) => probe.judge(&mut report, service, proxy.as_ref()),
         Err(_) => {
@@ -80,8 +80,15 @@ async fn has_address(service: &Service, timeouts: Timeouts) -> CheckResult {
     }
 }
 
-async fn lets_through(proxy: &ProxyAddress, service: &Service, timeouts: Timeouts) -> CheckResult {
-    match ask(proxy, service, timeouts.connect).await {
+async fn lets_through(
+    proxy: &ProxyAddress,
+    service: &Service,
+    root: Option<&[u8]>,
+    timeouts: Timeouts,
+) -> CheckResult {
+    // No witness, which passes what is not trusted yet: it may be told a password.
+    let Ok(tls) = judge(root).and_then(tls) else { return CheckResult::NotTried };
+    match ask(proxy, service, &tls, timeouts.connect).await {
         Tunnel::Open => CheckResult::Good,
         Tunnel::WantsPassword => CheckResult::Refused,
         Tunnel::Closed => CheckResult::Closed,

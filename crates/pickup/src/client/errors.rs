@@ -89,7 +89,7 @@ pub(super) async fn transport_error(error: reqwest::Error, way: &Way) -> PickupE
         None => {}
     }
     let said = match &way.proxy {
-        Some(proxy) => ask(proxy, &Service::of(&way.link), way.timeouts.connect).await,
+        Some(proxy) => ask(proxy, &Service::of(&way.link), &way.tls, way.timeouts.connect).await,
         None => Tunnel::NotAsked,
     };
     match said {

@@ -6,6 +6,7 @@ use reqwest::{
     Client, RequestBuilder, Response,
     header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue},
 };
+use rustls::ClientConfig;
 use serde::{Serialize, de::DeserializeOwned};
 use tokio::time::timeout;
 
@@ -23,6 +24,8 @@ const JSON: &str = "application/json";
 /// The way to the service of one link.
 pub(super) struct Way {
     pub(super) client: Client,
+    /// Whom it trusts.
+    pub(super) tls: ClientConfig,
     pub(super) proxy: Option<ProxyAddress>,
     pub(super) link: OrderLink,
     pub(super) timeouts: Timeouts,

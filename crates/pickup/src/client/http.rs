@@ -128,14 +128,14 @@ impl HttpPickup {
     async fn way(&self, link: &OrderLink) -> Result<Way, PickupError> {
         let proxy =
             self.proxy_to(&Service::of(link), self.timeouts).await.map_err(PickupError::ProxySetting)?;
-        let trust = match &self.practice {
-            Some(practice) if link.is_practice() => practice,
-            _ => &self.platform,
+        let tls = match &self.practice {
+            Some(practice) if link.is_practice() => practice.clone(),
+            _ => self.platform.clone(),
         };
         let client = client_through(proxy.as_ref(), self.timeouts)
-            .and_then(|client| client.tls_backend_preconfigured(trust.clone()).build().map_err(NoHttps::new))
+            .and_then(|client| client.tls_backend_preconfigured(tls.clone()).build().map_err(NoHttps::new))
             .map_err(|error| PickupError::Unreachable(error.to_string()))?;
-        Ok(Way { client, proxy, link: link.clone(), timeouts: self.timeouts })
+        Ok(Way { client, tls, proxy, link: link.clone(), timeouts: self.timeouts })
     }
 }
 

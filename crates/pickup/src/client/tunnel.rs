@@ -2,13 +2,16 @@
 //!
 //! The HTTP client asks the same, and tells what came of it in words alone.
 
-use std::{io, time::Duration};
+use std::{io, sync::Arc, time::Duration};
 
+use rustls::ClientConfig;
+use rustls_pki_types::ServerName;
 use tokio::{
-    io::{AsyncReadExt, AsyncWriteExt},
+    io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt},
     net::TcpStream,
     time::timeout,
 };
+use tokio_rustls::{TlsConnector, client::TlsStream};
 use zeroize::Zeroizing;
 
 use super::socks;
@@ -28,21 +31,27 @@ pub(super) enum Tunnel {
     Closed,
     /// It is not there, or says nothing that a proxy says.
     Silent,
-    /// It was not asked: it is spoken to within TLS, or wants an address where none is found.
+    /// It was not asked: there is no secure connection to it where one is wanted, or it wants an address where none is
+    /// found.
     NotAsked,
 }
 
-/// Asks for the way to the service, and goes no further.
-pub(super) async fn ask(proxy: &ProxyAddress, service: &Service, patience: Duration) -> Tunnel {
+/// Asks for the way to the service, and goes no further. Where the proxy is spoken to within TLS, `tls` says whom to trust.
+pub(super) async fn ask(
+    proxy: &ProxyAddress,
+    service: &Service,
+    tls: &ClientConfig,
+    patience: Duration,
+) -> Tunnel {
     let said = async {
         match proxy.protocol {
-            ProxyProtocol::Http => Ok(match status(proxy, &service.host_and_port()).await? {
-                Some(200..=299) => Tunnel::Open,
-                Some(407) => Tunnel::WantsPassword,
-                Some(_) => Tunnel::Closed,
-                None => Tunnel::Silent,
-            }),
-            ProxyProtocol::Https => Ok(Tunnel::NotAsked),
+            ProxyProtocol::Http => {
+                http(TcpStream::connect(proxy.host_and_port()).await?, proxy, service).await
+            }
+            ProxyProtocol::Https => match secured(proxy, tls).await? {
+                Some(stream) => http(stream, proxy, service).await,
+                None => Ok(Tunnel::NotAsked),
+            },
             _ => socks::ask(proxy, service).await,
         }
     };
@@ -50,8 +59,35 @@ pub(super) async fn ask(proxy: &ProxyAddress, service: &Service, patience: Durat
     said.unwrap_or(Tunnel::Silent)
 }
 
+/// A connection within TLS; none where it does not become one.
+async fn secured(proxy: &ProxyAddress, tls: &ClientConfig) -> io::Result<Option<TlsStream<TcpStream>>> {
+    let Ok(name) = ServerName::try_from(proxy.host()) else { return Ok(None) };
+    let stream = TcpStream::connect(proxy.host_and_port()).await?;
+    // What is spoken within is that of proxies, and needs no name.
+    let mut tls = tls.clone();
+    tls.alpn_protocols.clear();
+    Ok(TlsConnector::from(Arc::new(tls)).connect(name, stream).await.ok())
+}
+
+async fn http(
+    stream: impl AsyncRead + AsyncWrite + Unpin,
+    proxy: &ProxyAddress,
+    service: &Service,
+) -> io::Result<Tunnel> {
+    Ok(match status(stream, proxy, &service.host_and_port()).await? {
+        Some(200..=299) => Tunnel::Open,
+        Some(407) => Tunnel::WantsPassword,
+        Some(_) => Tunnel::Closed,
+        None => Tunnel::Silent,
+    })
+}
+
 /// The status of its answer; none when that is not one of HTTP.
-async fn status(proxy: &ProxyAddress, target: &str) -> io::Result<Option<u16>> {
+async fn status(
+    mut stream: impl AsyncRead + AsyncWrite + Unpin,
+    proxy: &ProxyAddress,
+    target: &str,
+) -> io::Result<Option<u16>> {
     let mut request = Zeroizing::new(format!("CONNECT {target} HTTP/1.1\r\nHost: {target}\r\n").into_bytes());
     if let Some(credentials) = &proxy.credentials {
         request.extend_from_slice(b"Proxy-Authorization: ");
@@ -59,7 +95,6 @@ async fn status(proxy: &ProxyAddress, target: &str) -> io::Result<Option<u16>> {
         request.extend_from_slice(b"\r\n");
     }
     request.extend_from_slice(b"\r\n");
-    let mut stream = TcpStream::connect(proxy.host_and_port()).await?;
     stream.write_all(&request).await?;
     let mut line = Vec::new();
     let mut stream = stream.take(LONGEST_LINE as u64);

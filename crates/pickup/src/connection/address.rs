@@ -126,6 +126,14 @@ impl ProxyAddress {
         self.port.is_some() && self.credentials.is_none()
     }
 
+    /// Its name or its address; an IPv6 address stands without brackets.
+    pub(crate) fn host(&self) -> String {
+        match &self.host {
+            Host::Ipv6(address) => address.to_string(),
+            host => host.to_string(),
+        }
+    }
+
     /// `HOST:PORT` and nothing else, fit to be shown; an IPv6 host stands in brackets.
     pub(crate) fn host_and_port(&self) -> String {
         format!("{}:{}", self.host, self.port.unwrap_or(self.protocol.usual_port()))

@@ -1,6 +1,9 @@
 //! A service with a certificate of the test's choice.
 
-use std::net::{Ipv4Addr, TcpListener};
+use std::{
+    net::{Ipv4Addr, TcpListener},
+    sync::Arc,
+};
 
 use axum::Router;
 use axum_server::{Handle, tls_rustls::RustlsConfig};
@@ -8,7 +11,10 @@ use rcgen::{
     BasicConstraints, CertificateParams, CertifiedIssuer, DnType, ExtendedKeyUsagePurpose, IsCa, KeyPair,
     KeyUsagePurpose,
 };
+use rustls::{ServerConfig, crypto::aws_lc_rs};
+use rustls_pki_types::PrivatePkcs8KeyDer;
 use time::{Duration, OffsetDateTime};
+use tokio_rustls::TlsAcceptor;
 
 /// The name of the authority's organisation.
 pub const ISSUER: &str = "Tolhuis NV";
@@ -42,6 +48,15 @@ impl Tls {
     pub fn valid_now() -> Self {
         let now = OffsetDateTime::now_utc();
         Self::new(now - Duration::days(1), now + Duration::days(30))
+    }
+
+    /// Accepts what is spoken within TLS.
+    pub fn acceptor(&self) -> TlsAcceptor {
+        let provider = Arc::new(aws_lc_rs::default_provider());
+        let builder = ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
+        let key = PrivatePkcs8KeyDer::from(self.key.serialize_der());
+        let config = builder.unwrap().with_no_client_auth();
+        Arc::new(config.with_single_cert(vec![self.leaf.der().clone()], key.into()).unwrap()).into()
     }
 
     /// Serves these routes, and gives the port.
