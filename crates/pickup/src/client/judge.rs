@@ -102,8 +102,8 @@ mod linux {
             let mut trusted = RootCertStore::empty();
             trusted.add_parsable_certificates(roots::for_servers());
             // The one reason for which a judge cannot be made: there are no roots.
-            let judge = by_roots(trusted).map_err(|error| {
-                log::warn!("{error}");
+            let judge = by_roots(trusted).map_err(|_| {
+                log::warn!("{NoAuthorities}");
                 CertificateError::Other(OtherError(Arc::new(NoAuthorities)))
             })?;
             Ok(&**self.by_roots.get_or_init(|| judge))
@@ -151,6 +151,7 @@ mod linux {
 mod tests {
     use std::{env, fs};
 
+    use log::{LevelFilter, Log, Metadata, Record};
     use rustls_pki_types::{CertificateDer, pem::PemObject};
     use sandbox::{OrderSpec, Sandbox, Settings};
     use tokio::process::Command;
@@ -188,6 +189,23 @@ mod tests {
         }
     }
 
+    /// A log that is printed.
+    struct Said;
+
+    impl Log for Said {
+        fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+            metadata.target().starts_with("pickup")
+        }
+
+        fn log(&self, record: &Record<'_>) {
+            if self.enabled(record.metadata()) {
+                println!("logged: {}", record.args());
+            }
+        }
+
+        fn flush(&self) {}
+    }
+
     /// Mounts an empty folder over each place where roots are, and runs what follows.
     const WITHOUT_ROOTS: &str = r#"for place in /etc/ssl /etc/pki; do
         if [ -d $place ]; then mount -t tmpfs none $place || exit; fi
@@ -202,7 +220,12 @@ mod tests {
                 .args(as_root)
                 .args(["sh", "-c", WITHOUT_ROOTS, "sh"])
                 .arg(env::current_exe().unwrap())
-                .args(["--exact", "client::judge::tests::on_a_computer_without_roots", "--ignored"])
+                .args([
+                    "--exact",
+                    "client::judge::tests::on_a_computer_without_roots",
+                    "--ignored",
+                    "--nocapture",
+                ])
                 .env(LINK, &order.link)
                 .output()
                 .await
@@ -210,6 +233,7 @@ mod tests {
             let said = String::from_utf8(child.stdout).unwrap();
             if said.contains("running 1 test") {
                 assert!(child.status.success() && said.contains("1 passed"), "{said}");
+                assert!(said.contains("logged: this computer knows no certification authority\n"), "{said}");
                 return;
             }
         }
@@ -219,6 +243,7 @@ mod tests {
     #[tokio::test]
     #[ignore = "run by without_roots_it_is_said_that_nobody_can_be_trusted"]
     async fn on_a_computer_without_roots() {
+        log::set_logger(&Said).map(|()| log::set_max_level(LevelFilter::Warn)).unwrap();
         let link = env::var(LINK).unwrap();
         let link =
             OrderLink::parse(&link, &AllowedHosts::default().with_practice()).unwrap().taken_for_real();
