@@ -22,7 +22,7 @@ const NAME: &str = "wizard.log";
 const EARLIER: &str = "wizard.1.log";
 /// Bytes a file.
 const MOST: u64 = 512 * 1024;
-const OWN_CRATES: [&str; 3] = ["cert_store", "personalsign_wizard", "pickup"];
+const OWN_CRATES: [&str; 5] = ["cert_store", "personalsign_wizard", "pickup", "practice", "system_proxy"];
 const TIME: &[BorrowedFormatItem<'_>] =
     format_description!("[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:3]Z");
 

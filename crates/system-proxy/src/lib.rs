@@ -1,6 +1,8 @@
 //! The proxies that this computer is set to use, as its browsers take them: the settings of the desktop or the system, and
 //! scripts that decide (PAC). What the environment says is not asked for here.
 
+#[cfg(any(target_os = "linux", test))]
+mod kde;
 #[cfg(any(target_os = "windows", test))]
 mod list;
 #[cfg(target_os = "linux")]

@@ -1,30 +1,39 @@
-//! GIO's resolver: it knows GNOME's settings and, through libproxy, KDE's, and runs scripts that decide.
+//! GIO's resolver: it knows GNOME's settings and, through libproxy, on some systems KDE's, and runs scripts that decide,
+//! where libproxy can.
 //!
 //! Source: <https://docs.gtk.org/gio/iface.ProxyResolver.html>, and glib-networking, which holds the resolvers.
 
-use std::env;
+use std::{env, fs, path::PathBuf};
 
 use gio::{
-    Cancellable, IOExtensionPoint, ProxyResolver,
-    glib::{Cast, Object},
-    prelude::ProxyResolverExt,
+    Cancellable, IOExtensionPoint, ProxyResolver, Settings, SettingsBackend, SettingsSchemaSource,
+    glib::{self, Cast, Object},
+    prelude::{ProxyResolverExt, SettingsExt},
 };
+
+use crate::kde::{self, Named};
 
 /// Where GIO's modules add their resolvers, and GNOME's among them.
 const RESOLVERS: &str = "gio-proxy-resolver";
 const GNOME: &str = "gnome";
+const GNOMES_SETTINGS: &str = "org.gnome.system.proxy";
 const DIRECT: &str = "direct://";
 
 pub(crate) fn on_the_way_to(address: &str) -> Vec<String> {
     let usual = ask(&ProxyResolver::default(), address);
-    if usual.iter().any(|proxy| proxy != DIRECT) || is_kde() {
+    if names_one(&usual) {
         return usual;
     }
-    // Other desktops keep GNOME's settings, and only browsers look there: GIO does on GNOME alone.
-    match gnome().map(|resolver| ask(&resolver, address)) {
-        Some(found) if !found.is_empty() => found,
-        _ => usual,
+    let (found, is_script) = if is_kde() { of_kde(address) } else { of_gnome(address) };
+    if is_script && !names_one(&found) {
+        // Where nothing runs the script, GIO says as much as where it names none.
+        log::warn!("the desktop leaves it to a script which proxy is on the way, and none is found");
     }
+    if found.is_empty() { usual } else { found }
+}
+
+fn names_one(proxies: &[String]) -> bool {
+    proxies.iter().any(|proxy| proxy != DIRECT)
 }
 
 fn ask(resolver: &ProxyResolver, address: &str) -> Vec<String> {
@@ -36,6 +45,27 @@ fn ask(resolver: &ProxyResolver, address: &str) -> Vec<String> {
 fn is_kde() -> bool {
     let desktop = env::var("XDG_CURRENT_DESKTOP").unwrap_or_default();
     desktop.split(':').any(|name| name.eq_ignore_ascii_case("kde"))
+}
+
+/// What KDE's file names, and whether a script is to decide.
+fn of_kde(address: &str) -> (Vec<String>, bool) {
+    let mut folders = vec![glib::user_config_dir()];
+    folders.extend(glib::system_config_dirs());
+    let file = folders.into_iter().find_map(|folder| fs::read(PathBuf::from(folder).join("kioslaverc")).ok());
+    match kde::named_in(&String::from_utf8_lossy(&file.unwrap_or_default()), address) {
+        Named::Proxy(proxy) => (vec![proxy], false),
+        Named::None => (Vec::new(), false),
+        Named::Script => (Vec::new(), true),
+    }
+}
+
+/// What GNOME's settings name, and whether a script is to decide. Other desktops keep them, and only browsers look there:
+/// GIO does on GNOME alone.
+fn of_gnome(address: &str) -> (Vec<String>, bool) {
+    let schema = SettingsSchemaSource::default().and_then(|all| all.lookup(GNOMES_SETTINGS, true));
+    let settings = schema.map(|schema| Settings::new_full(&schema, SettingsBackend::NONE, None));
+    let is_script = settings.is_some_and(|settings| settings.string("mode") == "auto");
+    (gnome().map(|resolver| ask(&resolver, address)).unwrap_or_default(), is_script)
 }
 
 fn gnome() -> Option<ProxyResolver> {

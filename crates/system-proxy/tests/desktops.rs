@@ -1,12 +1,14 @@
-//! GNOME's settings, as `gsettings` writes them, are what is on the way.
+//! GNOME's settings, as `gsettings` writes them, are what is on the way; and KDE's, as its file holds them.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use std::{
-    env,
+    env, fs,
     path::Path,
     process::{Command, Output},
 };
+
+use log::{LevelFilter, Log, Metadata, Record};
 
 const ADDRESS: &str = "https://system.globalsign.com/";
 
@@ -26,22 +28,43 @@ fn set(settings: &Path, schema: &str, key: &str, value: &str) {
     assert!(done.status.success(), "{done:?}");
 }
 
-/// What is found there; a test must not change its own environment.
+/// What is found there.
 fn found_on(desktop: &str, settings: &Path) -> String {
+    let said = said_on(desktop, settings);
+    said.lines().find_map(|line| line.split_once("found: ")).map(|(_, found)| found.to_owned()).unwrap()
+}
+
+/// What is said of it there; a test must not change its own environment.
+fn said_on(desktop: &str, settings: &Path) -> String {
     let this = env::current_exe().unwrap();
     let arguments = ["--exact", "found_here", "--ignored", "--nocapture"];
     let child = on(desktop, settings, this.to_str().unwrap(), &arguments);
-    let said = String::from_utf8(child.stdout).unwrap();
-    said.lines().find_map(|line| line.split_once("found: ")).map(|(_, found)| found.to_owned()).unwrap()
+    String::from_utf8(child.stdout).unwrap()
 }
 
 fn found(settings: &Path) -> String {
     found_on("GNOME", settings)
 }
 
+/// A log that is printed.
+struct Said;
+
+impl Log for Said {
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        true
+    }
+
+    fn log(&self, record: &Record<'_>) {
+        println!("{}", record.args());
+    }
+
+    fn flush(&self) {}
+}
+
 #[test]
 #[ignore = "run by the others"]
 fn found_here() {
+    log::set_logger(&Said).map(|()| log::set_max_level(LevelFilter::Warn)).unwrap();
     println!("found: {}", system_proxy::on_the_way_to(ADDRESS).join(" "));
 }
 
@@ -77,4 +100,30 @@ fn settings_of_gnome_count_on_every_desktop_that_keeps_them() {
         assert_eq!(found_on(desktop, settings), "http://proxy.example:3128", "{desktop}");
     }
     assert_eq!(found_on("KDE", settings), "direct://", "it has settings of its own");
+}
+
+#[test]
+fn settings_of_kde_are_found_in_its_file() {
+    const PROXY: &str = "[Proxy Settings]\nProxyType=1\nhttpsProxy=http://proxy.example 3128\n";
+    let settings = tempfile::tempdir().unwrap();
+    fs::write(settings.path().join("kioslaverc"), PROXY).unwrap();
+    assert_eq!(found_on("KDE", settings.path()), "http://proxy.example:3128");
+    assert_eq!(found_on("GNOME", settings.path()), "direct://", "it has settings of its own");
+}
+
+#[test]
+fn script_that_names_nobody_is_told_in_the_log() {
+    const NOBODY: &str = "leaves it to a script which proxy is on the way, and none is found\n";
+    let settings = tempfile::tempdir().unwrap();
+    let settings = settings.path();
+    assert!(!said_on("GNOME", settings).contains(NOBODY));
+    set(settings, "", "mode", "auto");
+    set(settings, "", "autoconfig-url", "file:///nonexistent.pac");
+    for desktop in ["GNOME", "MATE"] {
+        let said = said_on(desktop, settings);
+        assert!(said.contains(NOBODY) && said.contains("found: direct://"), "{said}");
+    }
+    fs::write(settings.join("kioslaverc"), "[Proxy Settings]\nProxyType=2\n").unwrap();
+    let said = said_on("KDE", settings);
+    assert!(said.contains(NOBODY) && said.contains("found: direct://"), "{said}");
 }
