@@ -1,8 +1,9 @@
 //! Whether the page in the window is there.
 //!
 //! Another process draws it, and can end (WebKitGTK's signal `web-process-terminated`, WebView2's event `ProcessFailed`,
-//! WebKit's `webViewWebContentProcessDidTerminate`) or never get as far as that. The wizard behind it goes on, and knows
-//! everything that a new page has to show.
+//! WebKit's `webViewWebContentProcessDidTerminate`), never get as far as that, or stop: WebKitGTK and WebView2 notice the
+//! last only where the person does something, so the page is asked. The wizard behind it goes on, and knows everything
+//! that a new page has to show.
 
 use std::{
     sync::{Mutex, MutexGuard, PoisonError},
@@ -12,6 +13,7 @@ use std::{
 use pickup::codes::OutsideCode;
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
 use texts::text;
+use tokio::sync::oneshot;
 
 #[cfg(windows)]
 use crate::webview2;
@@ -20,6 +22,11 @@ use crate::{message, window, wizards::Wizards};
 /// How long a page may take until something is drawn. Where it takes half a second, the reading of a cold disk and the
 /// search of a virus scanner are in it many times over.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// How often the page that is drawn is asked for a sign of life.
+const PULSE: Duration = Duration::from_secs(5);
+/// A page that leaves so many questions open, one after the other, has stopped: half a minute. It is not the clock that
+/// counts. A computer that sleeps asks nothing, nor does a program that is held up itself.
+const OPEN_QUESTIONS: u32 = 6;
 /// A page is loaded anew so often within [`SOON`].
 const MOST: usize = 2;
 /// What ends again after this has worked meanwhile.
@@ -34,7 +41,20 @@ struct Life {
     /// When it was loaded anew.
     loads: Vec<Instant>,
     is_drawn: bool,
+    /// What it has been asked since its last sign of life.
+    open_questions: u32,
     is_given_up: bool,
+}
+
+/// What is due now and then.
+#[derive(Debug, PartialEq, Eq)]
+enum Beat {
+    /// It is to be asked for a sign of life.
+    Ask,
+    /// It has stopped.
+    End,
+    /// It is not drawn yet, or not any more.
+    Rest,
 }
 
 /// What becomes of a page whose process has ended.
@@ -61,6 +81,20 @@ impl Life {
         Fate::LoadedAnew
     }
 
+    fn beat(&mut self) -> Beat {
+        if !self.is_drawn || self.is_given_up {
+            return Beat::Rest;
+        }
+        if self.open_questions == OPEN_QUESTIONS {
+            self.open_questions = 0;
+            // While it stood still, it did not work.
+            self.loads.iter_mut().for_each(|load| *load += PULSE * OPEN_QUESTIONS);
+            return Beat::End;
+        }
+        self.open_questions += 1;
+        Beat::Ask
+    }
+
     /// Whether the page that was the newest when `loads` of them had been loaded anew has drawn nothing by now.
     fn is_empty(&self, loads: usize) -> bool {
         self.loads.len() == loads && !self.is_drawn && !self.is_given_up
@@ -74,14 +108,22 @@ impl Page {
 
     /// It says itself that something is drawn.
     pub(crate) fn drawn(&self) {
-        self.life().is_drawn = true;
+        let mut life = self.life();
+        life.is_drawn = true;
+        life.open_questions = 0;
         log::info!("the page is drawn");
+    }
+
+    /// It gives a sign of life.
+    fn answered(&self) {
+        self.life().open_questions = 0;
     }
 }
 
 /// Sees to it from now on that the window does not stay empty.
 pub(crate) fn watch<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
     expect(window.app_handle());
+    feel_pulse(window.app_handle());
     watch_process(window)
 }
 
@@ -143,6 +185,43 @@ fn expect<R: Runtime>(app: &AppHandle<R>) {
     });
 }
 
+/// Ends a page that has stopped. One question waits for the main thread at a time: it is there that answers arrive.
+fn feel_pulse<R: Runtime>(app: &AppHandle<R>) {
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        loop {
+            tokio::time::sleep(PULSE).await;
+            let (done, is_done) = oneshot::channel();
+            let handle = app.clone();
+            let act = move || {
+                beat(&handle);
+                let _ = done.send(());
+            };
+            if app.run_on_main_thread(act).is_err() || is_done.await.is_err() {
+                // The program is ending.
+                return;
+            }
+        }
+    });
+}
+
+fn beat<R: Runtime>(app: &AppHandle<R>) {
+    let Some(window) = window::find(app) else { return };
+    let due = app.state::<Page>().life().beat();
+    match due {
+        Beat::Ask => {
+            let app = app.clone();
+            // It fails only where there is no view any more.
+            let _ = window.eval_with_callback("0", move |_| app.state::<Page>().answered());
+        }
+        Beat::End => {
+            log::warn!("the page does not answer");
+            end_process(&window);
+        }
+        Beat::Rest => {}
+    }
+}
+
 /// Not within what the web view has just called: a message waits there for its own events.
 fn later_on_main_thread<R: Runtime>(app: &AppHandle<R>, act: impl FnOnce(&AppHandle<R>) + Send + 'static) {
     let app = app.clone();
@@ -168,6 +247,21 @@ fn watch_process<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
     window.with_webview(move |view| {
         view.inner().connect_web_process_terminated(move |_, reason| ended(&app, &format!("{reason:?}")));
     })
+}
+
+/// [`ended`] is told of it as of any other end.
+#[cfg(target_os = "linux")]
+fn end_process<R: Runtime>(window: &WebviewWindow<R>) {
+    use webkit2gtk::WebViewExt;
+
+    // It fails only where there is no view any more.
+    let _ = window.with_webview(|view| view.inner().terminate_web_process());
+}
+
+/// Neither WebView2 nor WebKit lets anybody end it: another page takes the place of the one that has stopped.
+#[cfg(not(target_os = "linux"))]
+fn end_process<R: Runtime>(window: &WebviewWindow<R>) {
+    ended(window.app_handle(), "it does not answer");
 }
 
 /// Tauri tells of it by itself, see [`crate::run`].
@@ -219,5 +313,45 @@ mod tests {
         assert!(page.life().is_empty(1) && !page.life().is_empty(0));
         page.drawn();
         assert!(!page.life().is_empty(1));
+    }
+    #[test]
+    fn page_that_leaves_every_question_open_has_stopped() {
+        let page = Page::default();
+        assert_eq!(page.life().beat(), Beat::Rest, "before it is drawn");
+        page.drawn();
+        for _ in 0..2 {
+            (0..OPEN_QUESTIONS).for_each(|_| assert_eq!(page.life().beat(), Beat::Ask));
+            assert_eq!(page.life().beat(), Beat::End);
+        }
+        page.life().end(Instant::now());
+        assert_eq!(page.life().beat(), Beat::Rest, "until another is drawn");
+        page.drawn();
+        assert_eq!(page.life().beat(), Beat::Ask);
+        page.life().end(Instant::now());
+        page.drawn();
+        (0..OPEN_QUESTIONS).for_each(|_| assert_eq!(page.life().beat(), Beat::Ask, "of this page"));
+    }
+
+    #[test]
+    fn page_that_stops_again_and_again_is_given_up() {
+        let page = Page::default();
+        let begun = Instant::now();
+        let fates = [1, 2, 3].map(|time| {
+            page.drawn();
+            (0..OPEN_QUESTIONS).for_each(|_| assert_eq!(page.life().beat(), Beat::Ask));
+            assert_eq!(page.life().beat(), Beat::End);
+            page.life().end(begun + time * (PULSE * OPEN_QUESTIONS + PULSE))
+        });
+        assert_eq!(fates, [Fate::LoadedAnew, Fate::LoadedAnew, Fate::GivenUp]);
+    }
+
+    #[test]
+    fn page_that_answers_now_and_then_has_not_stopped() {
+        let page = Page::default();
+        page.drawn();
+        for _ in 0..10 {
+            (0..OPEN_QUESTIONS).for_each(|_| assert_eq!(page.life().beat(), Beat::Ask));
+            page.answered();
+        }
     }
 }

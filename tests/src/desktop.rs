@@ -10,7 +10,11 @@ use practice_home::{DOCUMENTS, Home};
 use sandbox::{PracticeOrder, Sandbox};
 use tempfile::TempDir;
 
-use crate::{database::Database, mounts::Mounts, waiting::until};
+use crate::{
+    database::Database,
+    mounts::Mounts,
+    waiting::{LIMIT, until, until_within},
+};
 
 const DOWNLOADS: &str = "Downloads";
 const STDERR: &str = "stderr.txt";
@@ -181,9 +185,9 @@ impl Desktop {
         String::from_utf8_lossy(&fs::read(self.home().join(STDERR)).unwrap()).into_owned()
     }
 
-    /// Waits until one of them has said something with these words in it.
+    /// Waits until one of them has said something with these words in it; some are said only after half a minute.
     pub async fn wait_until_said(&self, words: &str) {
-        until(words, || async { self.said().contains(words).then_some(()) }).await;
+        until_within(LIMIT * 2, words, || async { self.said().contains(words).then_some(()) }).await;
     }
 
     /// What the wizard has written into its log that runs here with a practice service.

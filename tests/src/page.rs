@@ -1,5 +1,7 @@
-//! The process that draws the page, killed. The driver's session ends with it; from then on there are the eyes of assistive
+//! The process that draws the page, killed or stopped. The driver's session ends with it; from then on there are the eyes of assistive
 //! technology, the keyboard, and the log.
+
+use std::time::Duration;
 
 use rustix::process::{Pid, Signal, kill_process};
 
@@ -8,18 +10,29 @@ use crate::{
     application::Application,
     desktop::Desktop,
     dialog::{self, Windows},
-    waiting::until,
+    waiting::{LIMIT, until, until_within},
 };
 
 /// What the log says of each page.
 const DRAWN: &str = "the page is drawn";
+/// How long a page that has stopped may take to be taken for one, and the next one to be drawn.
+const PATIENCE: Duration = LIMIT.saturating_mul(2);
 
 impl Application {
     /// Kills it, and waits until another page is drawn.
     pub async fn kill_page(&self, desktop: &Desktop) {
-        let drawn = desktop.log().matches(DRAWN).count();
-        self.end_page();
-        until("another page", || async { (desktop.log().matches(DRAWN).count() > drawn).then_some(()) })
+        let drawn = pages_drawn(desktop);
+        self.signal_page(Signal::KILL);
+        until("another page", || async { (pages_drawn(desktop) > drawn).then_some(()) }).await;
+    }
+
+    /// Stops it, and waits until another page is drawn and it is gone.
+    pub async fn stop_page(&self, desktop: &Desktop) {
+        let drawn = pages_drawn(desktop);
+        let stopped = self.signal_page(Signal::STOP);
+        until_within(PATIENCE, "another page", || async { (pages_drawn(desktop) > drawn).then_some(()) })
+            .await;
+        until("the end of the one that was stopped", || async { (!self.driver.runs(stopped)).then_some(()) })
             .await;
     }
 
@@ -29,16 +42,17 @@ impl Application {
     /// When the application does not end after that.
     pub async fn kill_page_for_good(&self, desktop: &Desktop, code: &str) {
         let process = self.process();
-        self.end_page();
+        self.signal_page(Signal::KILL);
         desktop.wait_until_said(code).await;
         Windows::of_new(process).another().await.accept().await;
         until("its end", || async { (!self.driver.runs(process)).then_some(()) }).await;
     }
 
-    fn end_page(&self) {
+    fn signal_page(&self, signal: Signal) -> u32 {
         let [page] = self.driver.pages()[..] else { panic!("there is one page") };
-        let page = i32::try_from(page).ok().and_then(Pid::from_raw).unwrap();
-        kill_process(page, Signal::KILL).unwrap();
+        let process = i32::try_from(page).ok().and_then(Pid::from_raw).unwrap();
+        kill_process(process, signal).unwrap();
+        page
     }
 
     /// Waits until this heading is shown.
@@ -66,4 +80,8 @@ impl Application {
     fn shown(&self) -> Vec<Node> {
         Accessibility::of_session().shown_by(self.process())
     }
+}
+
+fn pages_drawn(desktop: &Desktop) -> usize {
+    desktop.log().matches(DRAWN).count()
 }

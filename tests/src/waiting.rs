@@ -13,13 +13,24 @@ pub const INTERVAL: Duration = Duration::from_millis(20);
 ///
 /// # Panics
 /// When there is none within [`LIMIT`].
-pub async fn until<T, A>(what: &str, mut ask: impl FnMut() -> A) -> T
+pub async fn until<T, A>(what: &str, ask: impl FnMut() -> A) -> T
+where
+    A: Future<Output = Option<T>>,
+{
+    until_within(LIMIT, what, ask).await
+}
+
+/// Asks until there is an answer to what comes only after a time.
+///
+/// # Panics
+/// When there is none within `limit`.
+pub async fn until_within<T, A>(limit: Duration, what: &str, mut ask: impl FnMut() -> A) -> T
 where
     A: Future<Output = Option<T>>,
 {
     let mut ticks = interval(INTERVAL);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    let answered = timeout(LIMIT, async {
+    let answered = timeout(limit, async {
         loop {
             ticks.tick().await;
             if let Some(answer) = ask().await {

@@ -1,4 +1,9 @@
-//! The page in the window ends under the person's hands, or never comes.
+//! The page in the window ends or stops under the person's hands, or never comes.
+
+use std::{
+    fs::{self, Permissions},
+    os::unix::fs::PermissionsExt,
+};
 
 use e2e::{
     accessibility::Role, application::Application, desktop::Desktop, journey::Journey, mounts::Mounts,
@@ -14,6 +19,23 @@ async fn killed_page_comes_back_with_empty_fields() {
     journey.answer(Screen::PickupPassword).await;
     let heading = journey.application.text("heading").await;
     journey.application.kill_page(&journey.desktop).await;
+    journey.application.wait_for_heading(&heading).await;
+    journey.application.submit_from(Role::PASSWORD_TEXT).await;
+    until("nothing is typed", || async { journey.desktop.log().contains("P2: Some(PU204)").then_some(()) })
+        .await;
+
+    let journey = journey.kill_and_restart().await;
+    journey.walk_to(Screen::Done).await;
+    picked_up_and_installed(&journey);
+}
+
+#[tokio::test]
+async fn page_that_stops_comes_back_with_empty_fields() {
+    let journey = Journey::begin().await;
+    journey.walk_to(Screen::PickupPassword).await;
+    journey.answer(Screen::PickupPassword).await;
+    let heading = journey.application.text("heading").await;
+    journey.application.stop_page(&journey.desktop).await;
     journey.application.wait_for_heading(&heading).await;
     journey.application.submit_from(Role::PASSWORD_TEXT).await;
     until("nothing is typed", || async { journey.desktop.log().contains("P2: Some(PU204)").then_some(()) })
@@ -49,19 +71,35 @@ async fn page_without_opengl_ends_in_a_message() {
     assert_eq!(ended.code(), Some(1), "{said}");
 }
 
+const PAGES_PROGRAM: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/WebKitWebProcess";
+
 /// WebKitGTK aborts the program that uses it.
 #[tokio::test]
 async fn page_whose_program_cannot_be_started_ends_in_a_message() {
-    const PROGRAM: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/WebKitWebProcess";
     let Some(mounts) = Mounts::new() else {
         println!("not tried: this system lets nobody but root mount");
         return;
     };
     let desktop = Desktop::temporary();
     let no_program = desktop.download("no program", b"");
-    mounts.show(&no_program, PROGRAM.as_ref());
+    mounts.show(&no_program, PAGES_PROGRAM.as_ref());
     let desktop = desktop.with_mounts(mounts);
     let (ended, said) = Application::start_in_vain(&desktop, &[], "JO-929").await;
     assert_eq!(ended.code(), Some(1), "{said}");
-    assert!(said.contains(PROGRAM), "{said}");
+    assert!(said.contains(PAGES_PROGRAM), "{said}");
+}
+
+#[tokio::test]
+async fn page_that_never_comes_ends_in_a_message() {
+    let Some(mounts) = Mounts::new() else {
+        println!("not tried: this system lets nobody but root mount");
+        return;
+    };
+    let desktop = Desktop::temporary();
+    let idle = desktop.download("idle", b"#!/bin/sh\nexec sleep infinity\n");
+    fs::set_permissions(&idle, Permissions::from_mode(0o755)).unwrap();
+    mounts.show(&idle, PAGES_PROGRAM.as_ref());
+    let desktop = desktop.with_mounts(mounts);
+    let (ended, said) = Application::start_in_vain(&desktop, &[], "JO-928").await;
+    assert_eq!(ended.code(), Some(1), "{said}");
 }
