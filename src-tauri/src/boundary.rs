@@ -21,8 +21,8 @@ use crate::{computer, page::Page, wizards::Wizards};
 /// The event that carries every new view.
 pub const VIEW_EVENT: &str = "wizard";
 
-/// A longer password is no password.
-const MAX_SECRET: usize = 4096;
+/// The most octets of a secret: a character has four at most (UTF-8).
+const MAX_SECRET: usize = 4 * SecretInput::MOST_CHARACTERS;
 
 /// Makes the commands known.
 pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {

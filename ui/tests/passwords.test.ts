@@ -3,8 +3,10 @@
 import { fireEvent } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, expect, test, vi } from 'vitest';
+import { mostSecretCharacters } from '../src/generated/limits';
 import { noActions, problemOf, screens, viewOf } from './fixtures';
 import { find, get, open } from './recording';
+import { viewSources } from './sources';
 
 const choose = screens['certificate-password'];
 const toOpen = { ...choose, rules: [], strength: null, hint: null, keep: null, file: '/x.pfx' };
@@ -59,12 +61,61 @@ test.each([
   expect(description(field)).toMatch(/That is your (certificate|pickup) password/);
 });
 
-test('a field takes no more than the wizard does', async () => {
-  await open(viewOf(screens['pickup-password']));
-  const { maxLength } = input('pickup-password');
-  expect(maxLength).toBeGreaterThan(0);
-  // The longest character of one UTF-16 unit.
-  expect(new TextEncoder().encode('\uffff'.repeat(maxLength)).length).toBeLessThanOrEqual(4096);
+/** Offers a text to a field as the system does before it is put in; says whether it may be. */
+function offer(field: HTMLInputElement, data: string | null, inputType = 'insertFromPaste') {
+  return fireEvent(
+    field,
+    new InputEvent('beforeinput', { data, inputType, bubbles: true, cancelable: true }),
+  );
+}
+
+const everyField = [
+  ['pickup-password', screens['pickup-password']],
+  ['certificate-password', choose],
+  ['certificate-password-repeat', choose],
+  ['proxy-password', screens.connection],
+] as const;
+
+test.each(everyField)(
+  '%s takes a long text wholly or not at all, and says so',
+  async (id, screen) => {
+    const { calls } = await open(viewOf(screen));
+    const field = input(id);
+    const told = document.getElementById(`${id}-refusal`);
+    expect(told?.getAttribute('role')).toBe('status');
+    field.value = 'before';
+    field.setSelectionRange(6, 6);
+
+    expect(await offer(field, 'x'.repeat(mostSecretCharacters - 5))).toBe(false);
+    expect(field.value).toBe('before');
+    expect(told?.textContent).toContain('longer than 1,024 characters');
+    expect(description(id)).toContain('longer than 1,024 characters');
+    expect(calls).toEqual([]);
+
+    // What remains of it is as long as a password may be. A key of the musical scale has two units in UTF-16.
+    field.setSelectionRange(0, 6);
+    const longest = '\u{1d11e}'.repeat(mostSecretCharacters);
+    expect(await offer(field, longest)).toBe(true);
+    await fireEvent.input(field, { target: { value: longest } });
+    expect(told?.textContent?.trim()).toBe('');
+    expect(find(`too-long-${id}`)).toBeNull();
+    expect(calls).toEqual([{ field: id, value: longest }]);
+    field.setSelectionRange(1, 1);
+    expect(await offer(field, null, 'deleteContentBackward')).toBe(true);
+  },
+);
+
+test('a text that is too long and came by itself does not stay', async () => {
+  const { calls } = await open(viewOf(choose));
+  const field = input('certificate-password');
+  await fireEvent.input(field, { target: { value: 'x'.repeat(mostSecretCharacters + 1) } });
+  expect(field.value).toBe('');
+  expect(calls).toEqual([{ field: 'certificate-password', value: '' }]);
+  expect(description('certificate-password')).toContain('longer than 1,024 characters');
+});
+
+test('no field cuts what is put into it', () => {
+  expect(viewSources().filter((source) => /\bmaxlength\b/i.test(source))).toEqual([]);
 });
 
 test('what was refused is selected when its field gets the focus', async () => {

@@ -15,7 +15,7 @@ use pickup::{
     preferences::{Language, Residence},
     store::{ImportOption, StoreId, StoreKind, Trust},
     wizard::{
-        event::{SecretField, UserEvent},
+        event::{SecretField, SecretInput, UserEvent},
         view::*,
     },
 };
@@ -109,6 +109,15 @@ fn typescript_types_are_those_of_the_core() {
 }
 
 #[test]
+#[test]
+fn limits_are_those_of_the_core() {
+    let most = SecretInput::MOST_CHARACTERS;
+    let text = format!(
+        "{HEAD}\n/** The most characters of a secret. */\nexport const mostSecretCharacters = {most};\n"
+    );
+    is_in("limits.ts", &text);
+}
+
 fn lists_of_error_codes_are_those_of_the_core() {
     let mut text = format!("{HEAD}\nimport type {{ ErrorCode, OutsideCode, WayOut }} from './wizard';\n");
     text += &record(

@@ -79,6 +79,11 @@ async fn a_password_can_be_pasted() {
     field.send_keys(Key::Control + "a").await.unwrap();
     field.send_keys(Key::Control + "v").await.unwrap();
     assert_eq!(application.value("pickup-password").await, journey.order.pickup_password);
+
+    // A text that is longer than any password is not cut: nothing of it comes into the field.
+    application.paste_into("pickup-password", &"x".repeat(1025)).await;
+    application.wait_for("too-long-pickup-password").await;
+    assert_eq!(application.value("pickup-password").await, journey.order.pickup_password);
     application.click("proceed").await;
     application.wait_for_screen(Screen::CertificatePassword).await;
 }

@@ -15,6 +15,11 @@ strength-hint-reversed = Ein rückwärts geschriebenes Wort ist kaum schwerer zu
 strength-hint-substitutions = Ziffern anstelle von Buchstaben helfen kaum. Fügen Sie noch ein oder zwei Wörter hinzu.
 strength-hint-add-words = Fügen Sie noch ein oder zwei Wörter hinzu: je ungewöhnlicher, desto besser.
 
+## What no field for a password takes
+
+# $most: the most characters
+password-too-long = Das ist länger als { $most } Zeichen. Nichts davon wurde in das Feld übernommen.
+
 ## A suggestion
 
 suggest-password = Kennwort vorschlagen

@@ -1,4 +1,4 @@
-### The two passwords: what makes one easy to guess, a suggestion, and keeping one in the keyring.
+### Passwords: what makes one easy to guess, a suggestion, and keeping one in the keyring.
 
 ## What to do about a password that is easy to guess
 
@@ -14,6 +14,11 @@ strength-hint-capitals = Capital letters hardly help. Add another word or two.
 strength-hint-reversed = A word written backwards is hardly harder to guess. Add another word or two.
 strength-hint-substitutions = Digits in place of letters hardly help. Add another word or two.
 strength-hint-add-words = Add another word or two: the rarer, the better.
+
+## What no field for a password takes
+
+# $most: the most characters
+password-too-long = That is longer than { $most } characters. Nothing of it was put into the field.
 
 ## A suggestion
 

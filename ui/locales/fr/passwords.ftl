@@ -15,6 +15,11 @@ strength-hint-reversed = Un mot écrit à l’envers n’est guère plus diffici
 strength-hint-substitutions = Des chiffres à la place des lettres n’aident guère. Ajoutez encore un ou deux mots.
 strength-hint-add-words = Ajoutez encore un ou deux mots : plus ils sont rares, mieux c’est.
 
+## What no field for a password takes
+
+# $most: the most characters
+password-too-long = C’est plus long que { $most } caractères. Rien n’en a été mis dans le champ.
+
 ## A suggestion
 
 suggest-password = Proposer un mot de passe

@@ -15,6 +15,11 @@ strength-hint-reversed = Een woord achterstevoren is nauwelijks moeilijker te ra
 strength-hint-substitutions = Cijfers in de plaats van letters helpen nauwelijks. Voeg nog een of twee woorden toe.
 strength-hint-add-words = Voeg nog een of twee woorden toe: hoe ongewoner, hoe beter.
 
+## What no field for a password takes
+
+# $most: the most characters
+password-too-long = Dat is langer dan { $most } tekens. Er is niets van in het veld gezet.
+
 ## A suggestion
 
 suggest-password = Een wachtwoord voorstellen

@@ -212,3 +212,9 @@ pub struct SecretInput {
     /// What stands in it. Wiped when dropped.
     pub value: SecretString,
 }
+
+impl SecretInput {
+    /// The most characters that the wizard takes. No password has more: such a text was pasted by mistake. The field refuses
+    /// it as a whole and says so.
+    pub const MOST_CHARACTERS: usize = 1024;
+}
