@@ -6,9 +6,9 @@ use pickup::wizard::{
     event::{SecretField, SecretInput, UserEvent},
     view::Update,
 };
-use practice::Scene;
+use practice::{PracticeError, Scene};
 use secrecy::{ExposeSecret, SecretString};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use tauri::{
     AppHandle, Builder, Emitter, Runtime, State, WebviewWindow,
     ipc::{InvokeBody, Request, Response},
@@ -106,15 +106,30 @@ async fn suggest_password(wizards: State<'_, Wizards>) -> Result<Response, ()> {
     Ok(Response::new(suggested.expose_secret().as_bytes().to_vec()))
 }
 
+/// Where practice finds no place for its files, and what the system says.
+#[derive(Serialize)]
+struct NoFolder {
+    place: String,
+    cause: String,
+}
+
+impl NoFolder {
+    /// None where practice fails for another reason.
+    fn of(error: PracticeError) -> Option<Self> {
+        let PracticeError::Folder { path, source } = error else { return None };
+        Some(Self { place: path.display().to_string(), cause: source.to_string() })
+    }
+}
+
 /// Lays practice over the person's own wizard, where that offers it.
 #[tauri::command]
-async fn practise(wizards: State<'_, Wizards>) -> Result<(), &'static str> {
+async fn practise(wizards: State<'_, Wizards>) -> Result<(), Option<NoFolder>> {
     if !wizards.snapshot().view.actions.practise {
         return Ok(());
     }
     wizards.practise(Scene::Start).await.map_err(|error| {
         log::warn!("no practice: {error}");
-        "no practice"
+        NoFolder::of(error)
     })
 }
 
@@ -132,4 +147,24 @@ fn print<R: Runtime>(window: WebviewWindow<R>) -> Result<(), &'static str> {
         log::warn!("the dialog to print: {error}");
         "not printed"
     })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+    use std::io;
+
+    use serde_json::{Value, json, to_value};
+
+    use super::*;
+
+    #[test]
+    fn page_hears_where_practice_finds_no_place_and_why() {
+        let folder =
+            PracticeError::Folder { path: "/tmp/gone".into(), source: io::Error::other("the cause") };
+        let told = to_value(NoFolder::of(folder)).unwrap();
+        assert_eq!(told, json!({"place": "/tmp/gone", "cause": "the cause"}));
+        assert_eq!(to_value(NoFolder::of(PracticeError::Root)).unwrap(), Value::Null);
+    }
 }

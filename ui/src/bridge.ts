@@ -2,6 +2,11 @@ import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import type { SecretField, Update, UserEvent, WizardView } from './generated/wizard';
 
+/** Why practice cannot begin: there is no place for its files, or anything else. */
+export interface PracticeFailure {
+  folder: { place: string; cause: string } | null;
+}
+
 /** What the window can ask of the wizard. Calls arrive in the order in which they are made. */
 export interface Bridge {
   /**
@@ -19,8 +24,8 @@ export interface Bridge {
   report(): Promise<string>;
   /** Opens the system's dialog to print. Tells whether there is one. */
   print(): Promise<boolean>;
-  /** Lays practice over the wizard; the new view comes by itself. Says whether that was possible. */
-  practise(): Promise<boolean>;
+  /** Lays practice over the wizard; the new view comes by itself. Says why not, where it cannot begin. */
+  practise(): Promise<PracticeFailure | null>;
   /** Back from practice to the wizard as it was. */
   endPractice(): Promise<void>;
   /** A certificate password that keeps every rule; empty where none can be suggested. */
@@ -67,9 +72,11 @@ export function tauriBridge(): Bridge {
         () => false,
       ),
     async practise() {
-      let began = true;
-      await enqueue(() => invoke('practise').catch(() => (began = false)));
-      return began;
+      let failure: PracticeFailure | null = null;
+      await enqueue(() =>
+        invoke('practise').catch((folder: PracticeFailure['folder']) => (failure = { folder })),
+      );
+      return failure;
     },
 
     endPractice: () => enqueue(() => invoke('end_practice')),

@@ -21,11 +21,22 @@ test('Start offers practice where the wizard does', async () => {
 });
 
 test('that practice cannot begin is said beside its button', async () => {
-  await open(start, { canPractise: false });
+  await open(start, { practiceFailure: { folder: null } });
   await fireEvent.click(get('practise'));
   await Promise.resolve();
   expect(get('practice-failed').getAttribute('role')).toBe('alert');
   expect(get('own-code').textContent).toBe('JO-915');
+});
+
+test('that practice has no place for its files is said with the place and the cause', async () => {
+  const folder = { place: '/tmp/gone', cause: 'No such file or directory' };
+  await open(start, { practiceFailure: { folder } });
+  await fireEvent.click(get('practise'));
+  await Promise.resolve();
+  expect(get('own-code').textContent).toBe('JO-924');
+  for (const said of Object.values(folder)) {
+    expect(get('practice-failed').textContent).toContain(said);
+  }
 });
 
 test('practice is named on every screen, and can be ended there', async () => {

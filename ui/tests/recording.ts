@@ -3,7 +3,7 @@
 import { render } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import App from '../src/App.svelte';
-import type { Bridge } from '../src/bridge';
+import type { Bridge, PracticeFailure } from '../src/bridge';
 import type { SecretField, UserEvent, WizardView } from '../src/generated/wizard';
 
 type Call =
@@ -23,7 +23,12 @@ export const report = 'Report for the helpdesk\n\nStep code: P2\n';
  */
 export async function open(
   view: WizardView,
-  { canPractise = true, printer = true, suggested = '', mayFail = false } = {},
+  {
+    practiceFailure = null as PracticeFailure | null,
+    printer = true,
+    suggested = '',
+    mayFail = false,
+  } = {},
 ) {
   const calls: Call[] = [];
   let show: (view: WizardView) => void = () => {};
@@ -47,7 +52,7 @@ export async function open(
     },
     async practise() {
       calls.push({ practice: 'begin' });
-      return canPractise;
+      return practiceFailure;
     },
     drawn() {
       calls.push(find('heading') || find('unshown') ? 'drawn' : 'empty');

@@ -110,6 +110,10 @@ async fn without_a_folder_for_the_practice() {
     assert!(said.contains("/nonexistent/folder"), "{said}");
     let application = start(&desktop, &[]).await;
     application.wait_for_screen(Screen::Start).await;
+    application.click("practise").await;
+    application.wait_for("practice-failed").await;
+    let said = application.text("practice-failed").await;
+    assert!(said.contains("JO-924") && said.contains("/nonexistent/folder"), "{said}");
 }
 
 #[tokio::test]

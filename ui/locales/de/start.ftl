@@ -48,7 +48,7 @@ start-no-home = Dieser Computer hat keinen Ordner für Sie
 start-practice-folder = Für die Übung ist kein Platz
     .next =
         Es wurde nichts verändert. Die Übung braucht den Ordner für temporäre Dateien, „{ $place }“. Das System sagt: { $cause }
-        Öffnen Sie den Assistenten ohne Übung, oder lassen Sie diesen Ordner in Ordnung bringen (unter Linux nennt ihn die Variable TMPDIR).
+        Ohne Übung können Sie den Assistenten benutzen. Um zu üben, lassen Sie diesen Ordner in Ordnung bringen (unter Linux nennt ihn die Variable TMPDIR).
 # $cause: the file, and what is wrong with it
 start-service-file = Die Datei des Übungsdienstes lässt sich nicht benutzen
     .next = Es wurde nichts verändert. Sie wurde beim Start des Assistenten genannt: { $cause }

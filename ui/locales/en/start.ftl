@@ -48,7 +48,7 @@ start-no-home = This computer has no folder for you
 start-practice-folder = There is no place for the practice
     .next =
         Nothing was changed. The practice needs the folder for temporary files, “{ $place }”. The system says: { $cause }
-        Open the wizard without practice, or have this folder put right (on Linux the variable TMPDIR names it).
+        You can use the wizard without practice. To practise, have this folder put right (on Linux the variable TMPDIR names it).
 # $cause: the file, and what is wrong with it
 start-service-file = The file of the practice service cannot be used
     .next = Nothing was changed. It was named when the wizard was started: { $cause }

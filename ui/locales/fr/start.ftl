@@ -48,7 +48,7 @@ start-no-home = Cet ordinateur n’a pas de dossier pour vous
 start-practice-folder = Il n’y a pas de place pour l’exercice
     .next =
         Rien n’a été modifié. L’exercice a besoin du dossier des fichiers temporaires, « { $place } ». Le système dit : { $cause }
-        Ouvrez l’assistant sans exercice, ou faites remettre ce dossier en ordre (sous Linux, la variable TMPDIR l’indique).
+        Sans exercice, vous pouvez utiliser l’assistant. Pour vous exercer, faites remettre ce dossier en ordre (sous Linux, la variable TMPDIR l’indique).
 # $cause: the file, and what is wrong with it
 start-service-file = Le fichier du service d’exercice ne peut pas être utilisé
     .next = Rien n’a été modifié. Il a été indiqué au lancement de l’assistant : { $cause }

@@ -48,7 +48,7 @@ start-no-home = Deze computer heeft geen map voor u
 start-practice-folder = Er is geen plaats voor de oefening
     .next =
         Er is niets veranderd. De oefening heeft de map voor tijdelijke bestanden nodig, “{ $place }”. Het systeem zegt: { $cause }
-        Open de wizard zonder oefening, of laat deze map in orde brengen (op Linux noemt de variabele TMPDIR haar).
+        Zonder oefening kunt u de wizard gebruiken. Laat deze map in orde brengen om te oefenen (op Linux noemt de variabele TMPDIR haar).
 # $cause: the file, and what is wrong with it
 start-service-file = Het bestand van de oefendienst kan niet worden gebruikt
     .next = Er is niets veranderd. Het werd genoemd toen de wizard werd gestart: { $cause }
