@@ -1,7 +1,7 @@
 //! Why the wizard cannot start, and how a person is told: there is no window yet, so the system shows a message.
 
 use std::{
-    io::{self, ErrorKind},
+    io,
     panic::{AssertUnwindSafe, catch_unwind},
     path::PathBuf,
     process::ExitCode,
@@ -10,6 +10,7 @@ use std::{
 use pickup::{
     client::NoHttps,
     codes::OutsideCode::{self, *},
+    error::DiskReason,
     preferences::Language,
 };
 use practice::{PracticeError, Scene};
@@ -107,12 +108,12 @@ impl StartError {
         match self {
             Self::OpenAlready { .. } => JO911,
             Self::Arguments(_) => JO912,
-            Self::Directory { source, .. } => match source.kind() {
-                ErrorKind::PermissionDenied => JO918,
-                ErrorKind::ReadOnlyFilesystem => JO919,
-                ErrorKind::StorageFull | ErrorKind::QuotaExceeded => JO920,
-                ErrorKind::NotADirectory | ErrorKind::IsADirectory => JO921,
-                _ => JO922,
+            Self::Directory { source, .. } => match DiskReason::of(source) {
+                DiskReason::Denied => JO918,
+                DiskReason::ReadOnly => JO919,
+                DiskReason::Full => JO920,
+                DiskReason::InTheWay => JO921,
+                DiskReason::Missing | DiskReason::Other => JO922,
             },
             Self::NoHome => JO923,
             Self::Practice(PracticeError::Folder { .. }) => JO924,
@@ -167,6 +168,8 @@ pub(crate) fn system_language() -> Language {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test may panic")]
 mod tests {
+    use std::io::ErrorKind;
+
     use super::*;
 
     fn words(error: impl Into<StartError>, language: Language) -> String {

@@ -253,7 +253,7 @@ fn a_file_that_is_dropped_in_practice_goes_nowhere() {
     assert_eq!(after["view"]["problem"], Value::Null);
     drop_file();
     let refused = next_view_that(&app, revision(&after), |view| view.problem.is_some());
-    assert_eq!(refused["view"]["problem"]["code"], "FI-600");
+    assert_eq!(refused["view"]["problem"]["code"], "FI-633");
 }
 
 #[test]

@@ -140,7 +140,10 @@ describe('Check', () => {
 
   test('says that the list of what was installed is damaged', async () => {
     const path = '/home/anneleen/installed.damaged.json';
-    const problem = problemOf('JO-905', { args: { path }, next: 'ask-helpdesk' });
+    const problem = problemOf('JO-905', {
+      args: { path, reason: 'damaged' },
+      next: 'ask-helpdesk',
+    });
     await open({ ...check(holding), problem, fate: { link: 'not-concerned', file: null } });
     expect(get('problem-code').textContent).toBe('JO-905');
     expect(get('problem').textContent).toContain(path);

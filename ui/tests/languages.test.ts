@@ -1,6 +1,6 @@
 // Every language says all that English says.
 
-import { parse, Visitor, type Message, type VariableReference } from '@fluent/syntax';
+import { parse, Visitor, type Message, type Variant, type VariableReference } from '@fluent/syntax';
 import { afterEach, expect, test } from 'vitest';
 import {
   country,
@@ -18,7 +18,10 @@ import { localeFiles, read } from './sources';
 const others = languages.map(([language]) => language).filter((language) => language !== 'en');
 const files = localeFiles('en');
 
-/** What each message of a file is made of: its value, its attributes, and the variables of each. */
+/** The numbers that a language tells apart are its own. */
+const numbers = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/** What each message of a file is made of: its value, its attributes, and the variables and cases of each. */
 function shape(path: string): Record<string, string[]> {
   const shapes: Record<string, string[]> = {};
   for (const entry of parse(read(path), {}).body) {
@@ -31,7 +34,8 @@ function shape(path: string): Record<string, string[]> {
 function parts({ value, attributes }: Message): string[] {
   const named = attributes.map((attribute) => ({ name: `.${attribute.id.name}`, ...attribute }));
   return [...(value ? [{ name: '', value }] : []), ...named].map(
-    ({ name, value: pattern }) => `${name} ${variablesIn(pattern).join(' ')}`,
+    ({ name, value: pattern }) =>
+      `${name} ${variablesIn(pattern).join(' ')} ${casesIn(pattern).join(' ')}`,
   );
 }
 
@@ -46,12 +50,27 @@ function variablesIn(pattern: Message['value']): string[] {
   return [...names].sort();
 }
 
+/** What a text tells apart, such as reasons. */
+function casesIn(pattern: Message['value']): string[] {
+  const names = new Set<string>();
+  class Collector extends Visitor {
+    override visitVariant(node: Variant) {
+      if (node.key.type === 'Identifier' && !numbers.includes(node.key.name)) {
+        names.add(node.key.name);
+      }
+      this.genericVisit(node);
+    }
+  }
+  if (pattern) new Collector().visit(pattern);
+  return [...names].sort();
+}
+
 test.each(others)('%s has the files that English has', (language) => {
   expect(localeFiles(language)).toEqual(files);
 });
 
 test.each(others.flatMap((language) => files.map((file) => [language, file] as const)))(
-  '%s/%s has the messages, attributes and variables that English has',
+  '%s/%s has the messages, attributes, variables and cases that English has',
   (language, file) => {
     expect(shape(`locales/${language}/${file}`)).toEqual(shape(`locales/en/${file}`));
   },

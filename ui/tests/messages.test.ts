@@ -1,9 +1,15 @@
-import { parse, Visitor, type Message, type VariableReference } from '@fluent/syntax';
+import {
+  parse,
+  Visitor,
+  type Message,
+  type MessageReference,
+  type VariableReference,
+} from '@fluent/syntax';
 import { expect, test } from 'vitest';
 import { isOfProgram, mentionsOf, outsideMessages, wayOutOf } from '../src/generated/errorCodes';
 import type { ErrorCode } from '../src/generated/wizard';
 import { groups, topics } from '../src/help/topics';
-import { date, errorText, text } from '../src/messages.svelte';
+import { date, errorText, languages, text } from '../src/messages.svelte';
 import { problemOf } from './fixtures';
 import {
   expand,
@@ -19,6 +25,9 @@ const codes = Object.keys(mentionsOf) as ErrorCode[];
 
 /** The files of the shell that tell of an error outside the window. */
 const shell = ['start', 'page', 'toolkit'].map((name) => `../src-tauri/src/${name}.rs`);
+
+/** Why a file could not be written: `DiskReason` of the core, which knows them to be in the texts. */
+const reasons = ['denied', 'read-only', 'full', 'missing', 'in-the-way', 'other'];
 
 /** Screens whose heading has another name than they. */
 const namedOtherwise = ['certificate-password', 'check'];
@@ -83,15 +92,35 @@ function used(): string[] {
   });
 }
 
+/** The names of the variables in a message, and in those that it is put together from. */
 function variablesOf(message: Message): string[] {
   const names = new Set<string>();
   class Collector extends Visitor {
     override visitVariableReference(node: VariableReference) {
       names.add(node.id.name);
     }
+    override visitMessageReference({ id: { name }, attribute }: MessageReference) {
+      const named = messages.get(name);
+      const part = attribute
+        ? named?.attributes.find(({ id }) => id.name === attribute.name)?.value
+        : named?.value;
+      if (part) this.visit(part);
+    }
   }
   new Collector().visit(message);
   return [...names].sort();
+}
+
+/** The ids that other messages are put together from. */
+function referredTo(): string[] {
+  const ids: string[] = [];
+  class Collector extends Visitor {
+    override visitMessageReference({ id: { name }, attribute }: MessageReference) {
+      ids.push(attribute ? `${name}.${attribute.name}` : name);
+    }
+  }
+  for (const message of messages.values()) new Collector().visit(message);
+  return ids;
 }
 
 test('the texts are free of syntax errors', () => {
@@ -106,9 +135,9 @@ test('every text that is asked for exists, and none is unused', () => {
   // What is wrong, and what to do, by the code.
   const byCode = Object.values(outsideMessages).flatMap((id) => [id, `${id}.next`]);
   const told = byCode.filter((id) => messageIds('en').includes(id));
-  expect([...new Set([...used(), ...told, ...textsOutsideTheWindow()])].sort()).toEqual(
-    messageIds('en').sort(),
-  );
+  expect(
+    [...new Set([...used(), ...referredTo(), ...told, ...textsOutsideTheWindow()])].sort(),
+  ).toEqual(messageIds('en').sort());
 });
 
 test('the codes that stand on no screen are those of the shell and of the window', () => {
@@ -139,13 +168,51 @@ test('what became of the link and the file is said by the fate, and by no error'
   const promise = /\b(used|good|safe|lost|lose|untouched|unharmed|waiting)\b/i;
   const said = codes
     .filter((code) => !isOfProgram[code])
-    .map((code) => {
-      const args = Object.fromEntries(mentionsOf[code].map((name) => [name, 1]));
-      const problem = problemOf(code, { args });
-      return `${code} ${errorText(problem, 'body')} ${errorText(problem, 'next')}`;
-    });
+    .flatMap((code) =>
+      [1, ...reasons].map((reason) => {
+        const args = Object.fromEntries(mentionsOf[code].map((name) => [name, 1]));
+        const problem = problemOf(code, { args: { ...args, reason } });
+        return `${code} ${errorText(problem, 'body')} ${errorText(problem, 'next')}`;
+      }),
+    );
   expect(said.filter((text) => promise.test(text))).toEqual([]);
 });
+
+const written: ErrorCode[] = [
+  'DL-503',
+  'DL-507',
+  'DL-509',
+  'DL-510',
+  'DL-511',
+  'JO-903',
+  'JO-906',
+  'ST-714',
+];
+
+test.each(languages.flatMap(([language]) => written.map((code) => [language, code] as const)))(
+  'in %s, %s says in each case why a file could not be written, and what to do',
+  (language, code) => {
+    for (const part of ['body', 'next'] as const) {
+      const said = reasons.map((reason) =>
+        errorText(problemOf(code, { args: { path: '/home/anna', reason } }), part, language),
+      );
+      expect(new Set(said).size).toBe(reasons.length);
+      if (part === 'body') expect(said.every((text) => text.includes('/home/anna'))).toBe(true);
+    }
+  },
+);
+
+test.each(languages.map(([language]) => language))(
+  'in %s, a file that cannot be read is told otherwise where it may not be',
+  (language) => {
+    for (const code of ['DL-512', 'JO-901', 'JO-905'] as const) {
+      const said = ['denied', 'other'].map((reason) =>
+        errorText(problemOf(code, { args: { path: '/home/anna', reason } }), 'body', language),
+      );
+      expect(new Set(said).size).toBe(2);
+    }
+  },
+);
 
 test.each(codes.filter((code) => wayOutOf[code] === 'connection'))(
   '%s names the way to the connection',

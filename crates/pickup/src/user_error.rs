@@ -3,7 +3,7 @@
 use crate::{
     codes::ErrorCode,
     connection::ProxyError,
-    error::{DiskError, PickupError},
+    error::{DiskCause, DiskError, DiskReason, PickupError},
     link::LinkError,
     order::OrderState,
     password::PickupPasswordError,
@@ -134,8 +134,13 @@ pub enum Problem {
     #[error("no program was chosen")]
     NoProgramChosen,
     /// The journal of the journey before cannot be read.
-    #[error("the journal cannot be read: {0}")]
-    Journal(DiskError),
+    #[error("{path}: {error}")]
+    Journal {
+        /// Where it is.
+        path: String,
+        /// What happened.
+        error: DiskError,
+    },
     /// The journal of the journey before leads to a panic, so it begins without.
     #[error("the journal leads to a panic: {path}")]
     NotResumed {
@@ -170,10 +175,12 @@ pub enum Problem {
         error: DiskError,
     },
     /// The list of what was installed cannot be read.
-    #[error("the list of what was installed cannot be read: {path}")]
+    #[error("{path}: {error}")]
     Ledger {
         /// Where it is now.
         path: String,
+        /// What is wrong with it.
+        error: DiskError,
     },
     /// What was entered is no proxy.
     #[error(transparent)]
@@ -222,37 +229,56 @@ impl From<&Problem> for UserError {
             Problem::PasswordErasedLater => ErrorCode::CP308.into(),
             Problem::NotAgreed => ErrorCode::AG401.into(),
             Problem::PasswordNotNoted => ErrorCode::DL508.into(),
-            Problem::CannotSave { path, .. } => ErrorCode::DL509.with("path", path),
-            Problem::CannotBackUp { folder, .. } => ErrorCode::DL510.with("path", folder),
+            Problem::CannotSave { path, error } => disk(ErrorCode::DL509, path, error),
+            Problem::CannotBackUp { folder, error } => disk(ErrorCode::DL510, folder, error),
             Problem::Receipt(PickupError::WrongReceipt) => ErrorCode::DL505.into(),
             Problem::Receipt(_) => ErrorCode::DL506.into(),
             Problem::Disk { path, error } => match error {
-                DiskError::Write(_) => ErrorCode::DL503.with("path", path),
-                DiskError::Read(_) | DiskError::Changed => ErrorCode::DL504.with("path", path),
+                DiskError::Write(_) => disk(ErrorCode::DL503, path, error),
+                DiskError::Read(_) => disk(ErrorCode::DL512, path, error),
+                DiskError::Changed | DiskError::TooLarge => ErrorCode::DL504.with("path", path),
             },
-            Problem::Backup { folder, .. } => ErrorCode::DL507.with("path", folder),
-            Problem::Export { path, .. } => ErrorCode::DL511.with("path", path),
+            Problem::Backup { folder, error } => disk(ErrorCode::DL507, folder, error),
+            Problem::Export { path, error } => disk(ErrorCode::DL511, path, error),
             Problem::File(error) => file(error),
             Problem::Doubtful => ErrorCode::FI614.into(),
             Problem::OrderUnderWay => ErrorCode::JO904.into(),
-            Problem::Brought { path, .. } => ErrorCode::FI600.with("path", path),
+            Problem::Brought { path, error } => brought(error).with("path", path),
             Problem::Store(error) => store(error),
             Problem::NoPrograms => ErrorCode::ST706.into(),
             Problem::ProgramsFailed(count) => ErrorCode::ST707.with("count", *count),
             Problem::NotRemoved(count) => ErrorCode::ST711.with("count", *count),
             Problem::NoProgramChosen => ErrorCode::ST712.into(),
-            Problem::Journal(_) => ErrorCode::JO901.into(),
+            Problem::Journal { path, error } => disk(ErrorCode::JO901, path, error),
             Problem::NotResumed { path } => ErrorCode::JO907.with("path", path),
             Problem::Recovered => ErrorCode::JO908.into(),
-            Problem::Unnoted { path, .. } => ErrorCode::JO903.with("path", path),
-            Problem::Unkept { path, .. } => ErrorCode::JO906.with("path", path),
-            Problem::Unlisted { path, .. } => ErrorCode::ST714.with("path", path),
-            Problem::Ledger { path } => ErrorCode::JO905.with("path", path),
+            Problem::Unnoted { path, error } => disk(ErrorCode::JO903, path, error),
+            Problem::Unkept { path, error } => disk(ErrorCode::JO906, path, error),
+            Problem::Unlisted { path, error } => disk(ErrorCode::ST714, path, error),
+            Problem::Ledger { path, error } => disk(ErrorCode::JO905, path, error),
             Problem::Proxy(_) => ErrorCode::CN101.into(),
             Problem::HelpCode(HelpCodeError::Mistyped) => ErrorCode::HC171.into(),
             Problem::HelpCode(HelpCodeError::OtherVersion) => ErrorCode::HC172.into(),
             Problem::Settings(_) => ErrorCode::JO902.into(),
         }
+    }
+}
+
+/// Where it was, and why.
+fn disk(code: ErrorCode, path: &str, error: &DiskError) -> UserError {
+    code.with("path", path).with("reason", error.reason())
+}
+
+fn brought(error: &DiskError) -> ErrorCode {
+    match error {
+        DiskError::Read(DiskCause { reason, .. }) => match reason {
+            DiskReason::Denied => ErrorCode::FI632,
+            // A file stands where the path has a folder.
+            DiskReason::Missing | DiskReason::InTheWay => ErrorCode::FI633,
+            DiskReason::ReadOnly | DiskReason::Full | DiskReason::Other => ErrorCode::FI600,
+        },
+        DiskError::TooLarge => ErrorCode::FI634,
+        DiskError::Write(_) | DiskError::Changed => ErrorCode::FI600,
     }
 }
 
@@ -373,6 +399,12 @@ impl UserError {
 impl From<&String> for Arg {
     fn from(text: &String) -> Self {
         Self::Text(text.clone())
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
     }
 }
 

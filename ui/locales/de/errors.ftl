@@ -3,6 +3,27 @@
 ### What became of the link and of the certificate file is said by the fate-… messages below every body, and by
 ### these texts only where a program is concerned (ST-701 to ST-705, ST-709, ST-710, ST-713 and ST-715 to ST-722), which has no such line.
 
+## Why a file could not be written: for the errors of several parts
+
+# $path: the file or the folder
+# $reason: denied, read-only, full, missing, in-the-way or other
+not-written = { $reason ->
+        [denied] Ihr Benutzername hat auf diesem Computer kein Recht an { $path } oder an dem Ordner davon.
+        [read-only] { $path } liegt auf einem Laufwerk, auf dem im Moment nichts geschrieben werden kann.
+        [full] Das Laufwerk von { $path } ist voll, oder Sie haben darauf keinen Platz mehr.
+        [missing] Der Ordner von { $path } ist nicht da.
+        [in-the-way] Etwas anderes steht { $path } im Weg: Es heißt genauso, oder es ist eine Datei, wo ein Ordner sein müsste.
+       *[other] Der Assistent konnte nicht in { $path } schreiben.
+    }
+    .next = { $reason ->
+        [denied] Bitten Sie den Helpdesk um das Recht, dort zu lesen und zu schreiben.
+        [read-only] Fragen Sie den Helpdesk, warum dort nichts geschrieben werden kann.
+        [full] Löschen Sie auf diesem Laufwerk, was Sie nicht mehr brauchen, oder leeren Sie den Papierkorb.
+        [missing] Wenn er auf einem USB-Stick oder in einem Netzwerk ist, verbinden Sie das wieder.
+        [in-the-way] Benennen Sie um, was im Weg steht, oder verschieben Sie es.
+       *[other] Sehen Sie nach, ob das Laufwerk da ist und ob Sie darauf schreiben dürfen.
+    }
+
 ## The link
 
 error-LK-101 = Das ist kein Link
@@ -145,11 +166,11 @@ error-DL-502 = Was angekommen ist, war beschädigt
     .next = Versuchen Sie es noch einmal. Wenn es wieder geschieht, fragen Sie den Helpdesk.
 # $path: where the file is, or was to be
 error-DL-503 = Die Zertifikatsdatei konnte nicht gespeichert werden
-    .body = Der Assistent konnte auf diesem Computer nicht in { $path } schreiben.
-    .next = Sehen Sie nach, ob auf dem Datenträger noch Platz ist und ob Sie in diesem Ordner schreiben dürfen. Versuchen Sie es dann noch einmal.
-error-DL-504 = Die gespeicherte Zertifikatsdatei ist nicht lesbar
-    .body = Der Assistent kann { $path } nicht öffnen oder findet darin etwas anderes, als er gespeichert hat. Nichts wurde verändert.
-    .next = Legen Sie die Datei wieder dorthin, wo sie war, und geben Sie dann hier Ihr Kennwort ein. Oder fragen Sie den Helpdesk.
+    .body = { not-written }
+    .next = { not-written.next } Versuchen Sie es dann noch einmal.
+error-DL-504 = Die Zertifikatsdatei ist jetzt eine andere
+    .body = In { $path } ist etwas anderes als vorher. Es wurde so gelassen.
+    .next = Legen Sie die Datei zurück, die dort war, und geben Sie dann hier Ihr Kennwort ein. Oder fragen Sie den Helpdesk.
 error-DL-505 = Der Dienst erkennt Ihre Zertifikatsdatei nicht
     .body = Die Datei auf diesem Computer ist vollständig und wurde geprüft, aber der Dienst sagt, dass er eine andere gesendet hat.
     .next = Versuchen Sie es noch einmal, oder wählen Sie „{ download-saved.skip }“. Wenn es wieder geschieht, nennen Sie dem Helpdesk den Fehlercode.
@@ -159,30 +180,43 @@ error-DL-506 = Dem Dienst ließ sich nicht mitteilen, dass Sie die Datei haben
 
 # $path: where the copy was to be
 error-DL-507 = Ihre Sicherungskopie konnte nicht in ihren Ordner gelegt werden
-    .body = Der Assistent konnte auf diesem Computer nicht in { $path } schreiben.
-    .next = Wählen Sie einen anderen Ordner, oder schaffen Sie Platz in diesem. Versuchen Sie es dann noch einmal.
+    .body = { not-written }
+    .next = { not-written.next } Versuchen Sie es dann noch einmal, oder wählen Sie einen anderen Ordner.
 error-DL-508 = Haben Sie Ihr Zertifikatskennwort aufgeschrieben?
     .body = Ohne das Kennwort kann niemand Ihre Zertifikatsdatei öffnen, und niemand kann es nachsehen. Es wurde nichts heruntergeladen.
     .next = Schreiben Sie es auf und setzen Sie dann das Häkchen unten.
 # $path: where the file is to be
 error-DL-509 = Die Zertifikatsdatei kann auf diesem Computer nicht gespeichert werden
-    .body = Der Assistent kann auf diesem Computer nicht in { $path } schreiben. Es wurde nichts heruntergeladen.
-    .next = Schaffen Sie Platz auf dem Datenträger, oder fragen Sie die Leute, die Ihre Computer betreuen. Versuchen Sie es dann noch einmal.
+    .body = { not-written } Es wurde nichts heruntergeladen.
+    .next = { not-written.next } Versuchen Sie es dann noch einmal.
 # $path: the folder for the copy
 error-DL-510 = Ihre Sicherungskopie kann in ihrem Ordner nicht gespeichert werden
-    .body = Der Assistent kann auf diesem Computer nicht in { $path } schreiben. Es wurde nichts heruntergeladen.
-    .next = Wählen Sie unten einen anderen Ordner, oder schaffen Sie Platz in diesem. Versuchen Sie es dann noch einmal.
+    .body = { not-written } Es wurde nichts heruntergeladen.
+    .next = { not-written.next } Versuchen Sie es dann noch einmal, oder wählen Sie unten einen anderen Ordner.
 # $path: where it was to be
 error-DL-511 = Diese Datei konnte nicht gespeichert werden
-    .body = Ihr Zertifikat ist davon nicht betroffen. Der Assistent konnte auf diesem Computer { $path } nicht schreiben.
-    .next = Wählen Sie einen anderen Ort, oder schaffen Sie dort Platz.
+    .body = Ihr Zertifikat ist davon nicht betroffen. { not-written }
+    .next = { not-written.next } Versuchen Sie es dann noch einmal, oder wählen Sie einen anderen Ort.
+# $path: the file
+# $reason: as above
+error-DL-512 = Die Zertifikatsdatei ist nicht lesbar
+    .body = { $reason ->
+        [denied] Ihr Benutzername hat auf diesem Computer kein Recht an { $path } oder an dem Ordner davon.
+        [missing] { $path } ist nicht mehr da.
+       *[other] Der Assistent kann { $path } nicht öffnen.
+    } Nichts wurde verändert.
+    .next = { $reason ->
+        [denied] Bitten Sie den Helpdesk um das Recht, sie zu lesen.
+        [missing] Legen Sie die Datei wieder dorthin, wo sie war.
+       *[other] Wenn sie auf einem USB-Stick oder in einem Netzwerk liegt, verbinden Sie das wieder. Oder fragen Sie den Helpdesk.
+    } Geben Sie dann hier Ihr Kennwort ein.
 
 ## The certificate file
 
 # $path: the file that the user chose
 error-FI-600 = Diese Datei ist nicht lesbar
     .body = Auf diesem Computer konnte der Assistent { $path } nicht lesen. Nichts wurde verändert.
-    .next = Sehen Sie nach, ob die Datei noch da ist. Wenn sie auf einem USB-Stick oder in einem Netzwerk liegt, kopieren Sie sie zuerst auf diesen Computer. Wählen Sie sie dann noch einmal.
+    .next = Wenn die Datei auf einem USB-Stick oder in einem Netzwerk liegt, kopieren Sie sie zuerst auf diesen Computer. Wählen Sie sie dann noch einmal.
 error-FI-601 = Das ist keine Zertifikatsdatei
     .body = Der Assistent kann sie nicht als solche lesen. Vielleicht ist sie beschädigt, oder sie ist etwas ganz anderes. Sie wurde nicht installiert.
     .next = Wenn Sie diese Datei selbst gewählt haben, suchen Sie eine, deren Name auf .pfx oder .p12 endet. Sonst fragen Sie den Helpdesk und nennen Sie den Fehlercode.
@@ -259,6 +293,18 @@ error-FI-630 = Das ist eine E-Mail, keine Zertifikatsdatei
 error-FI-631 = Das ist ein Ordner, keine Datei
     .body = Die Zertifikatsdatei ist vielleicht darin. Es wurde nichts installiert.
     .next = Öffnen Sie den Ordner und wählen Sie die Zertifikatsdatei selbst.
+# $path: the file that the user chose
+error-FI-632 = Sie dürfen diese Datei nicht lesen
+    .body = Ihr Benutzername hat auf diesem Computer kein Recht an { $path } oder an dem Ordner davon. Nichts wurde verändert.
+    .next = Bitten Sie den Helpdesk oder die Person, der die Datei gehört, um das Recht, sie zu lesen. Wählen Sie sie dann noch einmal.
+# $path: the file that the user chose
+error-FI-633 = Diese Datei ist nicht da
+    .body = Es gibt keine Datei { $path }, oder es gibt sie nicht mehr. Nichts wurde verändert.
+    .next = Sehen Sie nach, wo die Datei jetzt ist. Wenn sie auf einem USB-Stick oder in einem Netzwerk liegt, verbinden Sie das wieder. Wählen Sie sie dann noch einmal.
+# $path: the file that the user chose
+error-FI-634 = Diese Datei ist zu groß für eine Zertifikatsdatei
+    .body = { $path } ist um ein Vielfaches größer als eine Zertifikatsdatei. Es wurde nichts installiert.
+    .next = Suchen Sie eine Datei, deren Name auf .pfx oder .p12 endet, und wählen Sie diese.
 
 ## The programs
 
@@ -312,8 +358,8 @@ error-ST-713 = Die Zertifikate dieses Programms sind gesperrt
     .next = Entsperren Sie Ihren Schlüsselbund, oder melden Sie sich am Computer ab und wieder an. Machen Sie dann hier weiter.
 # $path: the list of what was installed
 error-ST-714 = Der Assistent konnte sich nicht merken, was er installiert hat
-    .body = Ihr Zertifikat ist installiert und funktioniert dort, wo diese Seite es sagt. Aber der Assistent konnte auf diesem Computer nicht in { $path } schreiben, seine Liste dessen, was er installiert hat. Deshalb kann er das Zertifikat später nicht für Sie entfernen.
-    .next = Sie können weitermachen. Um das Zertifikat eines Tages zu entfernen, benutzen Sie das Programm, in dem es ist; der Helpdesk weiß, wie.
+    .body = Ihr Zertifikat ist installiert und funktioniert dort, wo diese Seite es sagt. Aber der Assistent konnte es nicht in seine Liste dessen eintragen, was er installiert hat. { not-written } Deshalb kann er das Zertifikat später nicht für Sie entfernen.
+    .next = Sie können weitermachen. { not-written.next } Um das Zertifikat eines Tages zu entfernen, benutzen Sie das Programm, in dem es ist; der Helpdesk weiß, wie.
 # $path: the folder
 error-ST-715 = Keine Berechtigung für die Zertifikate dieses Programms
     .body = Ihr Benutzername hat auf diesem Computer kein Recht an dem Ordner, in dem dieses Programm sie aufbewahrt. Dort wurde nichts verändert. Ihr Zertifikat ist in seiner Datei sicher aufgehoben.
@@ -391,26 +437,37 @@ error-NW-811 = Dieser Computer kennt keine Zertifizierungsstelle
 ## The wizard itself
 
 error-JO-901 = Der Assistent weiß nicht mehr, wo Sie waren
-    .body = Die Datei, in der er sich das merkt, ist nicht lesbar. Er beginnt deshalb von vorn.
+    .body = { $reason ->
+        [denied] Ihr Benutzername hat auf diesem Computer kein Recht an { $path }, der Datei, in der er sich das merkt.
+        [damaged] Die Datei, in der er sich das merkt, { $path }, ist beschädigt.
+       *[other] Die Datei, in der er sich das merkt, { $path }, ist nicht lesbar.
+    } Er beginnt deshalb von vorn.
     .next = Geben Sie den Link aus der E-Mail noch einmal ein.
 error-JO-902 = Die Einstellungen für diesen Computer sind nicht lesbar
     .body = Der Assistent macht mit seiner eingebauten Liste von Abholdiensten weiter. Hat Ihre Organisation andere festgelegt, dann kennt er sie nicht.
     .next = Sie können weitermachen. Sagen Sie es den Personen, die Ihre Computer betreuen, oder dem Helpdesk.
 # $path: the file in which it is noted
 error-JO-903 = Der Assistent konnte sich nicht merken, wie weit Sie sind
-    .body = Er konnte auf diesem Computer nicht in { $path } schreiben. Ohne diese Notiz sagt er dem Dienst nicht, dass Sie die Zertifikatsdatei haben.
-    .next = Sehen Sie nach, ob auf dem Datenträger noch Platz ist und ob Sie in diesem Ordner schreiben dürfen. Versuchen Sie es dann noch einmal, oder wählen Sie „{ download-saved.skip }“.
+    .body = { not-written } Ohne diese Notiz sagt der Assistent dem Dienst nicht, dass Sie die Zertifikatsdatei haben.
+    .next = { not-written.next } Versuchen Sie es dann noch einmal, oder wählen Sie „{ download-saved.skip }“.
 error-JO-904 = Ein anderes Zertifikat ist noch in Arbeit
     .body = Der Assistent kümmert sich immer nur um ein Zertifikat. Die Datei hat er deshalb nicht geöffnet. Nichts wurde verändert.
     .next = Bringen Sie zuerst zu Ende, was Sie begonnen haben. Wählen Sie in der letzten Ansicht „{ action-choose-file.another }“.
 # $path: where the list is now
 error-JO-905 = Der Assistent weiß nicht mehr alles, was er installiert hat
-    .body = Die Liste, in der er sich das merkt, ist beschädigt. Er hat deshalb eine neue begonnen. Ihre Zertifikate funktionieren wie bisher. Aber was der Assistent nicht mehr weiß, kann er nicht entfernen, und probiert er nicht von selbst aus. Solange die beschädigte Liste unter { $path } liegt, steht dieser Hinweis hier.
-    .next = Sie müssen nichts tun. Um ein solches Zertifikat zu entfernen, benutzen Sie das Programm, in dem es ist; der Helpdesk weiß, wie.
+    .body = { $reason ->
+        [damaged] Die Liste, in der er sich das merkt, ist beschädigt. Er hat deshalb eine neue begonnen.
+        [denied] Ihr Benutzername hat auf diesem Computer kein Recht an der Liste, in der er sich das merkt.
+       *[other] Die Liste, in der er sich das merkt, ist nicht lesbar.
+    } Ihre Zertifikate funktionieren wie bisher. Aber was der Assistent nicht mehr weiß, kann er nicht entfernen, und probiert er nicht von selbst aus. Solange diese Liste unter { $path } liegt, steht dieser Hinweis hier.
+    .next = { $reason ->
+        [damaged] Sie müssen nichts tun.
+       *[other] Bitten Sie den Helpdesk um das Recht, diese Datei zu lesen und zu schreiben.
+    } Um ein solches Zertifikat zu entfernen, benutzen Sie das Programm, in dem es ist; der Helpdesk weiß, wie.
 # $path: the file in which it is noted
 error-JO-906 = Der Assistent konnte sich nicht alles merken
-    .body = Er konnte auf diesem Computer nicht in { $path } schreiben. Er macht weiter und weiß alles, bis Sie ihn schließen. Danach fragt er vielleicht noch einmal, oder er weiß nicht mehr, was Sie gewählt haben.
-    .next = Sie können weitermachen. Sehen Sie nach, ob auf dem Datenträger noch Platz ist und ob Sie in diesem Ordner schreiben dürfen.
+    .body = { not-written } Der Assistent macht weiter und weiß alles, bis Sie ihn schließen. Danach fragt er vielleicht noch einmal, oder er weiß nicht mehr, was Sie gewählt haben.
+    .next = Sie können weitermachen. { not-written.next }
 # $path: where the note is now
 error-JO-907 = Der Assistent konnte nicht dort weitermachen, wo Sie waren
     .body = Er hat sich gemerkt, wie weit Sie waren, konnte das aber wegen eines eigenen Fehlers nicht anzeigen. Er beginnt deshalb von vorn. Was er sich gemerkt hat, bleibt in { $path } erhalten, und eine schon gespeicherte Zertifikatsdatei ist noch da.

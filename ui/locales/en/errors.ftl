@@ -3,6 +3,27 @@
 ### What became of the link and of the certificate file is said by the fate-… messages below every body, and by
 ### these texts only where a program is concerned (ST-701 to ST-705, ST-709, ST-710, ST-713 and ST-715 to ST-722), which has no such line.
 
+## Why a file could not be written: for the errors of several parts
+
+# $path: the file or the folder
+# $reason: denied, read-only, full, missing, in-the-way or other
+not-written = { $reason ->
+        [denied] Your user name on this computer has no right to { $path }, or to its folder.
+        [read-only] { $path } is on a drive on which nothing can be written at the moment.
+        [full] The drive of { $path } is full, or you have no space left on it.
+        [missing] The folder of { $path } is not there.
+        [in-the-way] Something else is in the way of { $path }: it has the same name, or is a file where a folder should be.
+       *[other] The wizard could not write to { $path }.
+    }
+    .next = { $reason ->
+        [denied] Ask the helpdesk for the right to read and write there.
+        [read-only] Ask the helpdesk why nothing can be written there.
+        [full] Delete what you no longer need on that drive, or empty the recycle bin.
+        [missing] If it belongs on a USB stick or on a network, connect that again.
+        [in-the-way] Rename what is in the way, or move it elsewhere.
+       *[other] Make sure that the drive is there and that you may write to it.
+    }
+
 ## The link
 
 error-LK-101 = This is not a link
@@ -145,11 +166,11 @@ error-DL-502 = What arrived was damaged
     .next = Try again. If it happens twice, ask the helpdesk.
 # $path: where the file is, or was to be
 error-DL-503 = The certificate file could not be saved
-    .body = This computer did not let the wizard write to { $path }.
-    .next = Make sure that the disk has room and that you may write in that folder. Then try again.
-error-DL-504 = The saved certificate file cannot be read
-    .body = The wizard cannot open { $path }, or finds something else in it than it saved. Nothing was changed.
-    .next = Put the file back where it was, then enter your password here. Or ask the helpdesk.
+    .body = { not-written }
+    .next = { not-written.next } Then try again.
+error-DL-504 = The certificate file is another one now
+    .body = There is something else in { $path } than before. It was left as it is.
+    .next = Put back the file that was there, then enter your password here. Or ask the helpdesk.
 error-DL-505 = The service does not recognise your certificate file
     .body = The file on this computer is whole and was checked, but the service says that it sent another one.
     .next = Try again, or choose “{ download-saved.skip }”. If it happens twice, tell the helpdesk the error code.
@@ -159,30 +180,43 @@ error-DL-506 = The service could not be told that you have the file
 
 # $path: where the copy was to be
 error-DL-507 = Your backup could not be put into its folder
-    .body = This computer did not let the wizard write to { $path }.
-    .next = Choose another folder, or make room in this one. Then try again.
+    .body = { not-written }
+    .next = { not-written.next } Then try again, or choose another folder.
 error-DL-508 = Have you written down your certificate password?
     .body = Without it nobody can open your certificate file, and nobody can look it up. Nothing was downloaded.
     .next = Write it down, then tick the box below.
 # $path: where the file is to be
 error-DL-509 = The certificate file cannot be saved on this computer
-    .body = This computer does not let the wizard write to { $path }. Nothing was downloaded.
-    .next = Make room on the disk, or ask the people who look after your computers. Then try again.
+    .body = { not-written } Nothing was downloaded.
+    .next = { not-written.next } Then try again.
 # $path: the folder for the copy
 error-DL-510 = Your backup cannot be saved in its folder
-    .body = This computer does not let the wizard write to { $path }. Nothing was downloaded.
-    .next = Choose another folder below, or make room in this one. Then try again.
+    .body = { not-written } Nothing was downloaded.
+    .next = { not-written.next } Then try again, or choose another folder below.
 # $path: where it was to be
 error-DL-511 = This file could not be saved
-    .body = Your certificate is not affected. This computer did not let the wizard write { $path }.
-    .next = Choose another place, or make room there.
+    .body = Your certificate is not affected. { not-written }
+    .next = { not-written.next } Then try again, or choose another place.
+# $path: the file
+# $reason: as above
+error-DL-512 = The certificate file cannot be read
+    .body = { $reason ->
+        [denied] Your user name on this computer has no right to { $path }, or to its folder.
+        [missing] { $path } is not there any more.
+       *[other] The wizard cannot open { $path }.
+    } Nothing was changed.
+    .next = { $reason ->
+        [denied] Ask the helpdesk for the right to read it.
+        [missing] Put the file back where it was.
+       *[other] If it is on a USB stick or on a network, connect that again. Or ask the helpdesk.
+    } Then enter your password here.
 
 ## The certificate file
 
 # $path: the file that the user chose
 error-FI-600 = This file cannot be read
     .body = This computer did not let the wizard read { $path }. Nothing was changed.
-    .next = See whether the file is still there. If it is on a USB stick or on a network, copy it to this computer first. Then choose it once more.
+    .next = If the file is on a USB stick or on a network, copy it to this computer first. Then choose it once more.
 error-FI-601 = This is not a certificate file
     .body = The wizard cannot read it as one. It may be damaged, or be something else altogether. It was not installed.
     .next = If you chose this file yourself, look for one whose name ends in .pfx or .p12. Otherwise ask the helpdesk, and tell them the error code.
@@ -259,6 +293,18 @@ error-FI-630 = This is an e-mail, not a certificate file
 error-FI-631 = This is a folder, not a file
     .body = The certificate file may be in it. Nothing was installed.
     .next = Open the folder, and choose the certificate file itself.
+# $path: the file that the user chose
+error-FI-632 = You have no right to read this file
+    .body = Your user name on this computer has no right to { $path }, or to its folder. Nothing was changed.
+    .next = Ask the helpdesk, or the person the file belongs to, for the right to read it. Then choose it once more.
+# $path: the file that the user chose
+error-FI-633 = This file is not there
+    .body = There is no file { $path }, or there is none any more. Nothing was changed.
+    .next = Look where the file is now. If it is on a USB stick or on a network, connect that again. Then choose it once more.
+# $path: the file that the user chose
+error-FI-634 = This file is too large to be a certificate file
+    .body = { $path } is many times larger than any certificate file. Nothing was installed.
+    .next = Look for a file whose name ends in .pfx or .p12, and choose that one.
 
 ## The programs
 
@@ -312,8 +358,8 @@ error-ST-713 = This program’s certificates are locked
     .next = Unlock your keychain, or log out of the computer and in again. Then go on here.
 # $path: the list of what was installed
 error-ST-714 = The wizard could not note what it installed
-    .body = Your certificate is installed, and works where this screen says so. But this computer did not let the wizard write to { $path }, its list of what it has installed. So it cannot remove the certificate for you later.
-    .next = You can go on. To remove the certificate one day, use the program it is in; the helpdesk knows how.
+    .body = Your certificate is installed, and works where this screen says so. But the wizard could not add it to its list of what it has installed. { not-written } So it cannot remove the certificate for you later.
+    .next = You can go on. { not-written.next } To remove the certificate one day, use the program it is in; the helpdesk knows how.
 # $path: the folder
 error-ST-715 = No permission for this program’s certificates
     .body = Your user name on this computer has no right to the folder in which this program keeps them. Nothing was changed there. Your certificate is safe in its file.
@@ -391,26 +437,37 @@ error-NW-811 = This computer knows no certification authority
 ## The wizard itself
 
 error-JO-901 = The wizard could not tell where you were
-    .body = The file in which it notes this cannot be read, so it starts again from the beginning.
+    .body = { $reason ->
+        [denied] Your user name on this computer has no right to { $path }, the file in which it notes this.
+        [damaged] The file in which it notes this, { $path }, is damaged.
+       *[other] The file in which it notes this, { $path }, cannot be read.
+    } So it starts again from the beginning.
     .next = Enter the link from the e-mail again.
 error-JO-902 = The settings for this computer cannot be read
     .body = The wizard goes on with its built-in list of pickup services. If your organisation has set others, it does not know them.
     .next = You can go on. Tell the people who look after your computers, or the helpdesk.
 # $path: the file in which it is noted
 error-JO-903 = The wizard could not note how far you are
-    .body = This computer did not let it write to { $path }. Without that note it does not tell the service that you have the certificate file.
-    .next = Make sure that the disk has room and that you may write in that folder. Then try again, or choose “{ download-saved.skip }”.
+    .body = { not-written } Without that note the wizard does not tell the service that you have the certificate file.
+    .next = { not-written.next } Then try again, or choose “{ download-saved.skip }”.
 error-JO-904 = Another certificate is under way
     .body = The wizard deals with one certificate at a time, so it has not opened the file. Nothing was changed.
     .next = First finish what you have begun. On the last screen, choose “{ action-choose-file.another }”.
 # $path: where the list is now
 error-JO-905 = The wizard does not remember everything it installed
-    .body = The list in which it notes this is damaged, so it began a new one. Your certificates work as before. But the wizard cannot remove those it no longer remembers, and does not try them by itself. As long as the damaged list is at { $path }, the wizard tells you this here.
-    .next = You need not do anything. To remove such a certificate, use the program it is in; the helpdesk knows how.
+    .body = { $reason ->
+        [damaged] The list in which it notes this is damaged, so it began a new one.
+        [denied] Your user name on this computer has no right to the list in which it notes this.
+       *[other] The list in which it notes this cannot be read.
+    } Your certificates work as before. But the wizard cannot remove those it no longer remembers, and does not try them by itself. As long as this list is at { $path }, the wizard tells you this here.
+    .next = { $reason ->
+        [damaged] You need not do anything.
+       *[other] Ask the helpdesk for the right to read and write that file.
+    } To remove such a certificate, use the program it is in; the helpdesk knows how.
 # $path: the file in which it is noted
 error-JO-906 = The wizard could not note everything
-    .body = This computer did not let it write to { $path }. It goes on, and knows everything until you close it. After that it may ask you again, or not know what you chose.
-    .next = You can go on. Make sure that the disk has room and that you may write in that folder.
+    .body = { not-written } The wizard goes on, and knows everything until you close it. After that it may ask you again, or not know what you chose.
+    .next = You can go on. { not-written.next }
 # $path: where the note is now
 error-JO-907 = The wizard could not go on from where you were
     .body = It has noted how far you were, but a fault of its own kept it from showing this. So it starts again from the beginning. The note is kept at { $path }, and a certificate file that was saved is still there.

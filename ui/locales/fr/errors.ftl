@@ -3,6 +3,27 @@
 ### What became of the link and of the certificate file is said by the fate-… messages below every body, and by
 ### these texts only where a program is concerned (ST-701 to ST-705, ST-709, ST-710, ST-713 and ST-715 to ST-722), which has no such line.
 
+## Why a file could not be written: for the errors of several parts
+
+# $path: the file or the folder
+# $reason: denied, read-only, full, missing, in-the-way or other
+not-written = { $reason ->
+        [denied] Votre nom d’utilisateur n’a pas de droit, sur cet ordinateur, sur { $path } ou sur son dossier.
+        [read-only] { $path } se trouve sur un lecteur où rien ne peut être écrit pour le moment.
+        [full] Le lecteur de { $path } est plein, ou vous n’y avez plus d’espace.
+        [missing] Le dossier de { $path } n’est pas là.
+        [in-the-way] Autre chose se trouve à la place de { $path } : cela porte le même nom, ou c’est un fichier là où il faut un dossier.
+       *[other] L’assistant n’a pas pu écrire dans { $path }.
+    }
+    .next = { $reason ->
+        [denied] Demandez au service d’assistance le droit d’y lire et d’y écrire.
+        [read-only] Demandez au service d’assistance pourquoi rien ne peut y être écrit.
+        [full] Supprimez de ce lecteur ce dont vous n’avez plus besoin, ou videz la corbeille.
+        [missing] S’il se trouve sur une clé USB ou sur un réseau, connectez-les à nouveau.
+        [in-the-way] Renommez ce qui est à cette place, ou déplacez-le.
+       *[other] Assurez-vous que le lecteur est là et que vous avez le droit d’y écrire.
+    }
+
 ## The link
 
 error-LK-101 = Ceci n’est pas un lien
@@ -145,11 +166,11 @@ error-DL-502 = Le fichier reçu était endommagé
     .next = Réessayez. Si cela se produit deux fois, contactez le service d’assistance.
 # $path: where the file is, or was to be
 error-DL-503 = Le fichier de certificat n’a pas pu être enregistré
-    .body = Cet ordinateur n’a pas permis à l’assistant d’écrire dans { $path }.
-    .next = Assurez-vous qu’il reste de la place sur le disque et que vous avez le droit d’écrire dans ce dossier. Réessayez ensuite.
-error-DL-504 = Le fichier de certificat enregistré ne peut pas être lu
-    .body = L’assistant ne peut pas ouvrir { $path }, ou y trouve autre chose que ce qu’il y avait enregistré. Rien n’a été modifié.
-    .next = Remettez le fichier là où il était, puis entrez ici votre mot de passe. Ou contactez le service d’assistance.
+    .body = { not-written }
+    .next = { not-written.next } Réessayez ensuite.
+error-DL-504 = Le fichier de certificat n’est plus le même
+    .body = { $path } contient autre chose qu’avant. Il a été laissé tel quel.
+    .next = Remettez le fichier qui était là, puis entrez ici votre mot de passe. Ou contactez le service d’assistance.
 error-DL-505 = Le service ne reconnaît pas votre fichier de certificat
     .body = Le fichier sur cet ordinateur est complet et a été vérifié, mais le service dit en avoir envoyé un autre.
     .next = Réessayez, ou choisissez « { download-saved.skip } ». Si cela se produit deux fois, donnez le code d’erreur au service d’assistance.
@@ -159,30 +180,43 @@ error-DL-506 = Le service n’a pas pu être averti que vous avez le fichier
 
 # $path: where the copy was to be
 error-DL-507 = Votre copie de sauvegarde n’a pas pu être placée dans son dossier
-    .body = Cet ordinateur n’a pas permis à l’assistant d’écrire dans { $path }.
-    .next = Choisissez un autre dossier, ou faites de la place dans celui-ci. Réessayez ensuite.
+    .body = { not-written }
+    .next = { not-written.next } Réessayez ensuite, ou choisissez un autre dossier.
 error-DL-508 = Avez-vous noté votre mot de passe du certificat ?
     .body = Sans lui, personne ne peut ouvrir votre fichier de certificat, et personne ne peut le retrouver. Rien n’a été téléchargé.
     .next = Notez-le, puis cochez la case ci-dessous.
 # $path: where the file is to be
 error-DL-509 = Le fichier de certificat ne peut pas être enregistré sur cet ordinateur
-    .body = Cet ordinateur ne permet pas à l’assistant d’écrire dans { $path }. Rien n’a été téléchargé.
-    .next = Faites de la place sur le disque, ou adressez-vous aux personnes qui gèrent vos ordinateurs. Réessayez ensuite.
+    .body = { not-written } Rien n’a été téléchargé.
+    .next = { not-written.next } Réessayez ensuite.
 # $path: the folder for the copy
 error-DL-510 = Votre copie de sauvegarde ne peut pas être enregistrée dans son dossier
-    .body = Cet ordinateur ne permet pas à l’assistant d’écrire dans { $path }. Rien n’a été téléchargé.
-    .next = Choisissez un autre dossier ci-dessous, ou faites de la place dans celui-ci. Réessayez ensuite.
+    .body = { not-written } Rien n’a été téléchargé.
+    .next = { not-written.next } Réessayez ensuite, ou choisissez un autre dossier ci-dessous.
 # $path: where it was to be
 error-DL-511 = Ce fichier n’a pas pu être enregistré
-    .body = Votre certificat n’est pas concerné. Cet ordinateur n’a pas permis à l’assistant d’écrire { $path }.
-    .next = Choisissez un autre emplacement, ou faites-y de la place.
+    .body = Votre certificat n’est pas concerné. { not-written }
+    .next = { not-written.next } Réessayez ensuite, ou choisissez un autre emplacement.
+# $path: the file
+# $reason: as above
+error-DL-512 = Le fichier de certificat ne peut pas être lu
+    .body = { $reason ->
+        [denied] Votre nom d’utilisateur n’a pas de droit, sur cet ordinateur, sur { $path } ou sur son dossier.
+        [missing] { $path } n’est plus là.
+       *[other] L’assistant ne peut pas ouvrir { $path }.
+    } Rien n’a été modifié.
+    .next = { $reason ->
+        [denied] Demandez au service d’assistance le droit de le lire.
+        [missing] Remettez le fichier là où il était.
+       *[other] S’il est sur une clé USB ou sur un réseau, connectez-les à nouveau. Ou contactez le service d’assistance.
+    } Entrez ensuite ici votre mot de passe.
 
 ## The certificate file
 
 # $path: the file that the user chose
 error-FI-600 = Ce fichier ne peut pas être lu
     .body = Cet ordinateur n’a pas permis à l’assistant de lire { $path }. Rien n’a été modifié.
-    .next = Voyez si le fichier est encore là. S’il est sur une clé USB ou sur un réseau, copiez-le d’abord sur cet ordinateur. Choisissez-le ensuite à nouveau.
+    .next = Si le fichier est sur une clé USB ou sur un réseau, copiez-le d’abord sur cet ordinateur. Choisissez-le ensuite à nouveau.
 error-FI-601 = Ceci n’est pas un fichier de certificat
     .body = L’assistant ne peut pas le lire comme tel. Il est peut-être endommagé, ou c’est tout autre chose. Il n’a pas été installé.
     .next = Si vous avez choisi ce fichier vous-même, cherchez-en un dont le nom se termine par .pfx ou .p12. Sinon, contactez le service d’assistance et donnez-lui le code d’erreur.
@@ -259,6 +293,18 @@ error-FI-630 = Ceci est un e-mail, pas un fichier de certificat
 error-FI-631 = Ceci est un dossier, pas un fichier
     .body = Le fichier de certificat est peut-être à l’intérieur. Rien n’a été installé.
     .next = Ouvrez le dossier et choisissez le fichier de certificat lui-même.
+# $path: the file that the user chose
+error-FI-632 = Vous n’avez pas le droit de lire ce fichier
+    .body = Votre nom d’utilisateur n’a pas de droit, sur cet ordinateur, sur { $path } ou sur son dossier. Rien n’a été modifié.
+    .next = Demandez le droit de le lire au service d’assistance, ou à la personne à qui le fichier appartient. Choisissez-le ensuite à nouveau.
+# $path: the file that the user chose
+error-FI-633 = Ce fichier n’est pas là
+    .body = Il n’y a pas de fichier { $path }, ou il n’y en a plus. Rien n’a été modifié.
+    .next = Voyez où le fichier se trouve maintenant. S’il est sur une clé USB ou sur un réseau, connectez-les à nouveau. Choisissez-le ensuite à nouveau.
+# $path: the file that the user chose
+error-FI-634 = Ce fichier est trop grand pour un fichier de certificat
+    .body = { $path } est bien des fois plus grand qu’un fichier de certificat. Rien n’a été installé.
+    .next = Cherchez un fichier dont le nom finit par .pfx ou .p12, et choisissez celui-là.
 
 ## The programs
 
@@ -312,8 +358,8 @@ error-ST-713 = Les certificats de ce programme sont verrouillés
     .next = Déverrouillez votre trousseau, ou fermez votre session sur l’ordinateur et rouvrez-la. Continuez ensuite ici.
 # $path: the list of what was installed
 error-ST-714 = L’assistant n’a pas pu noter ce qu’il a installé
-    .body = Votre certificat est installé, et fonctionne là où cet écran l’indique. Mais cet ordinateur n’a pas permis à l’assistant d’écrire dans { $path }, sa liste de ce qu’il a installé. Il ne pourra donc pas supprimer le certificat pour vous plus tard.
-    .next = Vous pouvez continuer. Pour supprimer un jour le certificat, passez par le programme où il se trouve ; le service d’assistance sait comment.
+    .body = Votre certificat est installé, et fonctionne là où cet écran l’indique. Mais l’assistant n’a pas pu l’ajouter à sa liste de ce qu’il a installé. { not-written } Il ne pourra donc pas supprimer le certificat pour vous plus tard.
+    .next = Vous pouvez continuer. { not-written.next } Pour supprimer un jour le certificat, passez par le programme où il se trouve ; le service d’assistance sait comment.
 # $path: the folder
 error-ST-715 = Pas d’autorisation pour les certificats de ce programme
     .body = Votre nom d’utilisateur n’a pas de droit, sur cet ordinateur, sur le dossier où ce programme les garde. Rien n’y a été modifié. Votre certificat est en sécurité dans son fichier.
@@ -391,26 +437,37 @@ error-NW-811 = Cet ordinateur ne connaît aucune autorité de certification
 ## The wizard itself
 
 error-JO-901 = L’assistant n’a pas pu savoir où vous en étiez
-    .body = Le fichier où il le note ne peut pas être lu : il recommence donc au début.
+    .body = { $reason ->
+        [denied] Votre nom d’utilisateur n’a pas de droit, sur cet ordinateur, sur { $path }, le fichier où il le note.
+        [damaged] Le fichier où il le note, { $path }, est endommagé.
+       *[other] Le fichier où il le note, { $path }, ne peut pas être lu.
+    } L’assistant recommence donc au début.
     .next = Entrez à nouveau le lien de l’e-mail.
 error-JO-902 = Les réglages de cet ordinateur ne peuvent pas être lus
     .body = L’assistant continue avec sa propre liste de services de retrait. Si votre organisation en a choisi d’autres, il ne les connaît pas.
     .next = Vous pouvez continuer. Prévenez la personne qui gère vos ordinateurs, ou le service d’assistance.
 # $path: the file in which it is noted
 error-JO-903 = L’assistant n’a pas pu noter où vous en êtes
-    .body = Cet ordinateur ne lui a pas permis d’écrire dans { $path }. Sans cette note, il n’avertit pas le service que vous avez le fichier de certificat.
-    .next = Assurez-vous qu’il reste de la place sur le disque et que vous avez le droit d’écrire dans ce dossier. Réessayez ensuite, ou choisissez « { download-saved.skip } ».
+    .body = { not-written } Sans cette note, l’assistant n’avertit pas le service que vous avez le fichier de certificat.
+    .next = { not-written.next } Réessayez ensuite, ou choisissez « { download-saved.skip } ».
 error-JO-904 = Un autre certificat est en cours
     .body = L’assistant s’occupe d’un certificat à la fois : il n’a donc pas ouvert le fichier. Rien n’a été modifié.
     .next = Terminez d’abord ce que vous avez commencé. Sur le dernier écran, choisissez « { action-choose-file.another } ».
 # $path: where the list is now
 error-JO-905 = L’assistant ne se rappelle pas tout ce qu’il a installé
-    .body = La liste où il le note est endommagée : il en a donc commencé une nouvelle. Vos certificats fonctionnent comme avant. Mais l’assistant ne peut pas supprimer ceux dont il ne se souvient plus, et ne les essaie pas de lui-même. Tant que la liste endommagée est à { $path }, l’assistant vous le rappelle ici.
-    .next = Vous n’avez rien à faire. Pour supprimer un tel certificat, passez par le programme où il se trouve ; le service d’assistance sait comment.
+    .body = { $reason ->
+        [damaged] La liste où il le note est endommagée : il en a donc commencé une nouvelle.
+        [denied] Votre nom d’utilisateur n’a pas de droit, sur cet ordinateur, sur la liste où il le note.
+       *[other] La liste où il le note ne peut pas être lue.
+    } Vos certificats fonctionnent comme avant. Mais l’assistant ne peut pas supprimer ceux dont il ne se souvient plus, et ne les essaie pas de lui-même. Tant que cette liste est à { $path }, l’assistant vous le rappelle ici.
+    .next = { $reason ->
+        [damaged] Vous n’avez rien à faire.
+       *[other] Demandez au service d’assistance le droit de lire et d’écrire ce fichier.
+    } Pour supprimer un tel certificat, passez par le programme où il se trouve ; le service d’assistance sait comment.
 # $path: the file in which it is noted
 error-JO-906 = L’assistant n’a pas pu tout noter
-    .body = Cet ordinateur ne lui a pas permis d’écrire dans { $path }. Il continue, et sait tout jusqu’à ce que vous le fermiez. Après cela, il se peut qu’il vous repose une question, ou qu’il ne sache plus ce que vous avez choisi.
-    .next = Vous pouvez continuer. Assurez-vous qu’il reste de la place sur le disque et que vous avez le droit d’écrire dans ce dossier.
+    .body = { not-written } L’assistant continue, et sait tout jusqu’à ce que vous le fermiez. Après cela, il se peut qu’il vous repose une question, ou qu’il ne sache plus ce que vous avez choisi.
+    .next = Vous pouvez continuer. { not-written.next }
 # $path: where the note is now
 error-JO-907 = L’assistant n’a pas pu reprendre là où vous en étiez
     .body = Il a noté où vous en étiez, mais une erreur interne l’a empêché de l’afficher. Il recommence donc au début. La note est conservée dans { $path }, et un fichier de certificat déjà enregistré est toujours là.

@@ -3,6 +3,27 @@
 ### What became of the link and of the certificate file is said by the fate-… messages below every body, and by
 ### these texts only where a program is concerned (ST-701 to ST-705, ST-709, ST-710, ST-713 and ST-715 to ST-722), which has no such line.
 
+## Why a file could not be written: for the errors of several parts
+
+# $path: the file or the folder
+# $reason: denied, read-only, full, missing, in-the-way or other
+not-written = { $reason ->
+        [denied] Uw gebruikersnaam heeft op deze computer geen recht op { $path }, of op de map ervan.
+        [read-only] { $path } staat op een schijf waarop op dit moment niets geschreven kan worden.
+        [full] De schijf van { $path } is vol, of u hebt er geen ruimte meer op.
+        [missing] De map van { $path } is er niet.
+        [in-the-way] Er staat iets anders op de plaats van { $path }: het heeft dezelfde naam, of het is een bestand waar een map hoort te zijn.
+       *[other] De wizard kon niet schrijven naar { $path }.
+    }
+    .next = { $reason ->
+        [denied] Vraag de helpdesk om het recht om daar te lezen en te schrijven.
+        [read-only] Vraag de helpdesk waarom daar niets geschreven kan worden.
+        [full] Verwijder op die schijf wat u niet meer nodig hebt, of maak de prullenbak leeg.
+        [missing] Hoort ze op een usb-stick of op een netwerk? Maak dan opnieuw verbinding daarmee.
+        [in-the-way] Geef wat in de weg staat een andere naam, of zet het ergens anders.
+       *[other] Zorg dat de schijf er is en dat u erop mag schrijven.
+    }
+
 ## The link
 
 error-LK-101 = Dit is geen link
@@ -145,11 +166,11 @@ error-DL-502 = Wat aankwam, was beschadigd
     .next = Probeer het opnieuw. Gebeurt het twee keer, vraag het dan aan de helpdesk.
 # $path: where the file is, or was to be
 error-DL-503 = Het certificaatbestand kon niet worden opgeslagen
-    .body = Deze computer laat de wizard niet schrijven naar { $path }.
-    .next = Zorg dat er plaats is op de schijf en dat u in die map mag schrijven. Probeer het dan opnieuw.
-error-DL-504 = Het opgeslagen certificaatbestand kan niet worden gelezen
-    .body = De wizard kan { $path } niet openen, of vindt er iets anders in dan hij heeft opgeslagen. Er is niets gewijzigd.
-    .next = Zet het bestand terug waar het stond en vul hier daarna uw wachtwoord in. Of vraag het aan de helpdesk.
+    .body = { not-written }
+    .next = { not-written.next } Probeer het dan opnieuw.
+error-DL-504 = Het certificaatbestand is nu een ander
+    .body = In { $path } zit iets anders dan tevoren. Het is zo gelaten.
+    .next = Zet het bestand terug dat er stond en vul hier daarna uw wachtwoord in. Of vraag het aan de helpdesk.
 error-DL-505 = De dienst herkent uw certificaatbestand niet
     .body = Het bestand op deze computer is volledig en gecontroleerd, maar volgens de dienst is er een ander bestand verstuurd.
     .next = Probeer het opnieuw, of kies “{ download-saved.skip }”. Gebeurt het twee keer, geef de helpdesk dan de foutcode door.
@@ -159,30 +180,43 @@ error-DL-506 = De dienst heeft nog niet bevestigd dat u het bestand hebt
 
 # $path: where the copy was to be
 error-DL-507 = Uw back-up kon niet in de map worden gezet
-    .body = Deze computer laat de wizard niet schrijven naar { $path }.
-    .next = Kies een andere map, of maak plaats in deze. Probeer het dan opnieuw.
+    .body = { not-written }
+    .next = { not-written.next } Probeer het dan opnieuw, of kies een andere map.
 error-DL-508 = Hebt u uw certificaatwachtwoord opgeschreven?
     .body = Zonder dat wachtwoord kan niemand uw certificaatbestand openen, en niemand kan het opzoeken. Er is niets gedownload.
     .next = Schrijf het op en zet daarna een vinkje in het vakje hieronder.
 # $path: where the file is to be
 error-DL-509 = Het certificaatbestand kan niet op deze computer worden opgeslagen
-    .body = Deze computer laat de wizard niet schrijven naar { $path }. Er is niets gedownload.
-    .next = Maak plaats op de schijf, of vraag het aan de mensen die uw computers beheren. Probeer het dan opnieuw.
+    .body = { not-written } Er is niets gedownload.
+    .next = { not-written.next } Probeer het dan opnieuw.
 # $path: the folder for the copy
 error-DL-510 = Uw back-up kan niet in de map worden opgeslagen
-    .body = Deze computer laat de wizard niet schrijven naar { $path }. Er is niets gedownload.
-    .next = Kies hieronder een andere map, of maak plaats in deze. Probeer het dan opnieuw.
+    .body = { not-written } Er is niets gedownload.
+    .next = { not-written.next } Probeer het dan opnieuw, of kies hieronder een andere map.
 # $path: where it was to be
 error-DL-511 = Dit bestand kon niet worden opgeslagen
-    .body = Met uw certificaat is niets aan de hand. Deze computer liet de wizard { $path } niet schrijven.
-    .next = Kies een andere plaats, of maak daar ruimte.
+    .body = Met uw certificaat is niets aan de hand. { not-written }
+    .next = { not-written.next } Probeer het dan opnieuw, of kies een andere plaats.
+# $path: the file
+# $reason: as above
+error-DL-512 = Het certificaatbestand kan niet worden gelezen
+    .body = { $reason ->
+        [denied] Uw gebruikersnaam heeft op deze computer geen recht op { $path }, of op de map ervan.
+        [missing] { $path } is er niet meer.
+       *[other] De wizard kan { $path } niet openen.
+    } Er is niets gewijzigd.
+    .next = { $reason ->
+        [denied] Vraag de helpdesk om het recht om het te lezen.
+        [missing] Zet het bestand terug waar het stond.
+       *[other] Staat het op een usb-stick of op een netwerk? Maak dan opnieuw verbinding daarmee. Of vraag het aan de helpdesk.
+    } Vul hier daarna uw wachtwoord in.
 
 ## The certificate file
 
 # $path: the file that the user chose
 error-FI-600 = Dit bestand kan niet worden gelezen
     .body = Deze computer laat de wizard { $path } niet lezen. Er is niets gewijzigd.
-    .next = Kijk of het bestand er nog is. Staat het op een usb-stick of op een netwerk? Kopieer het dan eerst naar deze computer en kies het opnieuw.
+    .next = Staat het bestand op een usb-stick of op een netwerk? Kopieer het dan eerst naar deze computer. Kies het daarna opnieuw.
 error-FI-601 = Dit is geen certificaatbestand
     .body = De wizard kan het niet als certificaatbestand lezen. Misschien is het beschadigd, of is het iets heel anders. Het is niet geïnstalleerd.
     .next = Hebt u dit bestand zelf gekozen? Zoek dan een bestand waarvan de naam eindigt op .pfx of .p12. Vraag het anders aan de helpdesk, en geef de foutcode door.
@@ -259,6 +293,18 @@ error-FI-630 = Dit is een e-mail, geen certificaatbestand
 error-FI-631 = Dit is een map, geen bestand
     .body = Misschien zit het certificaatbestand erin. Er is niets geïnstalleerd.
     .next = Open de map en kies het certificaatbestand zelf.
+# $path: the file that the user chose
+error-FI-632 = U mag dit bestand niet lezen
+    .body = Uw gebruikersnaam heeft op deze computer geen recht op { $path }, of op de map ervan. Er is niets gewijzigd.
+    .next = Vraag de helpdesk, of de persoon van wie het bestand is, om het recht om het te lezen. Kies het daarna opnieuw.
+# $path: the file that the user chose
+error-FI-633 = Dit bestand is er niet
+    .body = Er is geen bestand { $path }, of het is er niet meer. Er is niets gewijzigd.
+    .next = Kijk waar het bestand nu is. Staat het op een usb-stick of op een netwerk? Maak dan opnieuw verbinding daarmee. Kies het daarna opnieuw.
+# $path: the file that the user chose
+error-FI-634 = Dit bestand is te groot voor een certificaatbestand
+    .body = { $path } is vele malen groter dan een certificaatbestand. Er is niets geïnstalleerd.
+    .next = Zoek een bestand waarvan de naam eindigt op .pfx of .p12, en kies dat.
 
 ## The programs
 
@@ -312,8 +358,8 @@ error-ST-713 = De certificaten van dit programma zijn vergrendeld
     .next = Ontgrendel uw sleutelhanger, of log uit op de computer en weer in. Ga daarna hier verder.
 # $path: the list of what was installed
 error-ST-714 = De wizard kon niet noteren wat hij heeft geïnstalleerd
-    .body = Uw certificaat is geïnstalleerd en werkt waar dit scherm dat zegt. Maar deze computer liet de wizard niet schrijven naar { $path }, zijn lijst van wat hij heeft geïnstalleerd. Daarom kan hij het certificaat later niet voor u verwijderen.
-    .next = U kunt verdergaan. Wilt u het certificaat ooit verwijderen, doe dat dan in het programma waarin het staat; de helpdesk weet hoe.
+    .body = Uw certificaat is geïnstalleerd en werkt waar dit scherm dat zegt. Maar de wizard kon het niet op zijn lijst zetten van wat hij heeft geïnstalleerd. { not-written } Daarom kan hij het certificaat later niet voor u verwijderen.
+    .next = U kunt verdergaan. { not-written.next } Wilt u het certificaat ooit verwijderen, doe dat dan in het programma waarin het staat; de helpdesk weet hoe.
 # $path: the folder
 error-ST-715 = Geen toestemming voor de certificaten van dit programma
     .body = Uw gebruikersnaam heeft op deze computer geen recht op de map waarin dit programma ze bewaart. Daar is niets gewijzigd. Uw certificaat zit veilig in het bestand.
@@ -391,26 +437,37 @@ error-NW-811 = Deze computer kent geen enkele certificatieautoriteit
 ## The wizard itself
 
 error-JO-901 = De wizard weet niet meer hoever u was
-    .body = Het bestand waarin hij dat noteert, kan niet worden gelezen. Daarom begint hij opnieuw.
+    .body = { $reason ->
+        [denied] Uw gebruikersnaam heeft op deze computer geen recht op { $path }, het bestand waarin hij dat noteert.
+        [damaged] Het bestand waarin hij dat noteert, { $path }, is beschadigd.
+       *[other] Het bestand waarin hij dat noteert, { $path }, kan niet worden gelezen.
+    } Daarom begint hij opnieuw.
     .next = Vul de link uit de e-mail opnieuw in.
 error-JO-902 = De instellingen voor deze computer kunnen niet worden gelezen
     .body = De wizard gaat verder met zijn eigen lijst van afhaaldiensten. Heeft uw organisatie er andere ingesteld, dan kent hij die niet.
     .next = U kunt verdergaan. Meld het aan de mensen die uw computers beheren, of aan de helpdesk.
 # $path: the file in which it is noted
 error-JO-903 = De wizard kon niet noteren hoever u bent
-    .body = Deze computer laat de wizard niet schrijven naar { $path }. Zonder die notitie meldt hij aan de dienst niet dat u het certificaatbestand hebt.
-    .next = Zorg dat er plaats is op de schijf en dat u in die map mag schrijven. Probeer het dan opnieuw, of kies “{ download-saved.skip }”.
+    .body = { not-written } Zonder die notitie meldt de wizard aan de dienst niet dat u het certificaatbestand hebt.
+    .next = { not-written.next } Probeer het dan opnieuw, of kies “{ download-saved.skip }”.
 error-JO-904 = De wizard is al bezig met een ander certificaat
     .body = Hij behandelt één certificaat tegelijk en heeft het bestand daarom niet geopend. Er is niets gewijzigd.
     .next = Maak eerst af waarmee u bezig bent. Kies op het laatste scherm “{ action-choose-file.another }”.
 # $path: where the list is now
 error-JO-905 = De wizard weet niet meer wat hij allemaal heeft geïnstalleerd
-    .body = De lijst waarin hij dat noteert, is beschadigd. Daarom is hij een nieuwe begonnen. Uw certificaten werken zoals voorheen. Maar wat de wizard niet meer weet, kan hij niet verwijderen, en probeert hij niet vanzelf. Zolang de beschadigde lijst in { $path } staat, meldt de wizard dit hier.
-    .next = U hoeft niets te doen. Wilt u zo’n certificaat verwijderen, doe dat dan in het programma waarin het staat; de helpdesk weet hoe.
+    .body = { $reason ->
+        [damaged] De lijst waarin hij dat noteert, is beschadigd. Daarom is hij een nieuwe begonnen.
+        [denied] Uw gebruikersnaam heeft op deze computer geen recht op de lijst waarin hij dat noteert.
+       *[other] De lijst waarin hij dat noteert, kan niet worden gelezen.
+    } Uw certificaten werken zoals voorheen. Maar wat de wizard niet meer weet, kan hij niet verwijderen, en probeert hij niet vanzelf. Zolang die lijst in { $path } staat, meldt de wizard dit hier.
+    .next = { $reason ->
+        [damaged] U hoeft niets te doen.
+       *[other] Vraag de helpdesk om het recht om dat bestand te lezen en te schrijven.
+    } Wilt u zo’n certificaat verwijderen, doe dat dan in het programma waarin het staat; de helpdesk weet hoe.
 # $path: the file in which it is noted
 error-JO-906 = De wizard kon niet alles noteren
-    .body = Deze computer laat de wizard niet schrijven naar { $path }. Hij gaat verder en weet alles totdat u hem sluit. Daarna kan het zijn dat hij u iets opnieuw vraagt, of niet meer weet wat u hebt gekozen.
-    .next = U kunt verdergaan. Zorg dat er plaats is op de schijf en dat u in die map mag schrijven.
+    .body = { not-written } De wizard gaat verder en weet alles totdat u hem sluit. Daarna kan het zijn dat hij u iets opnieuw vraagt, of niet meer weet wat u hebt gekozen.
+    .next = U kunt verdergaan. { not-written.next }
 # $path: where the note is now
 error-JO-907 = De wizard kon niet verdergaan waar u was
     .body = Hij heeft genoteerd hoever u was, maar door een eigen fout kon hij dat niet tonen. Daarom begint hij opnieuw. De notitie blijft bewaard in { $path }, en een certificaatbestand dat was opgeslagen, staat er nog.

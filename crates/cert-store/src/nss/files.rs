@@ -7,7 +7,7 @@ use std::{
     path::Path,
 };
 
-use pickup::{fault::stop_point, store::StoreError};
+use pickup::{error::DiskReason, fault::stop_point, store::StoreError};
 
 use crate::native::os;
 
@@ -202,11 +202,13 @@ fn is_part(part: &Path, whole: &Path) -> bool {
 }
 
 fn not_writable(error: &io::Error, directory: &Path) -> StoreError {
-    match error.kind() {
-        ErrorKind::PermissionDenied => StoreError::NotPermitted(refusing(directory)),
-        ErrorKind::ReadOnlyFilesystem => StoreError::ReadOnly(refusing(directory)),
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => StoreError::Full(refusing(directory)),
-        _ => StoreError::NotWritable(error.to_string()),
+    match DiskReason::of(error) {
+        DiskReason::Denied => StoreError::NotPermitted(refusing(directory)),
+        DiskReason::ReadOnly => StoreError::ReadOnly(refusing(directory)),
+        DiskReason::Full => StoreError::Full(refusing(directory)),
+        DiskReason::Missing | DiskReason::InTheWay | DiskReason::Other => {
+            StoreError::NotWritable(error.to_string())
+        }
     }
 }
 

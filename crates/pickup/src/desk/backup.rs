@@ -11,7 +11,12 @@ use super::{
     files::{Existing, make_folder, write_whole},
     load, unfinished, within,
 };
-use crate::{certificate::sha256, error::DiskError, name::plain_name, pkcs12::MAX_FILE_SIZE};
+use crate::{
+    certificate::sha256,
+    error::{DiskCause, DiskError, DiskReason},
+    name::plain_name,
+    pkcs12::MAX_FILE_SIZE,
+};
 
 /// After so many names that are taken by other files, the folder is full of something else.
 const MOST_NAMES: u32 = 100;
@@ -57,7 +62,7 @@ pub(super) fn free_name(label: &str, folder: &Path) -> Result<PathBuf, DiskError
 }
 
 fn full() -> DiskError {
-    DiskError::Write("too many files of this name".into())
+    DiskError::Write(DiskCause::new(DiskReason::InTheWay, "too many files of this name"))
 }
 
 /// A link is no copy: what it leads to may be the very file that was copied.

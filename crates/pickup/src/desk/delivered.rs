@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::{
     Desk,
     files::{MAX_OWN_FILE, read_if_there},
+    unwritable,
 };
 use crate::{certificate::sha256, error::DiskError, journal::SavedFile, pkcs12::MAX_FILE_SIZE};
 
@@ -17,7 +18,7 @@ impl Desk {
     /// [`DiskError::Write`].
     pub fn save_for(&self, path: PathBuf, content: &[u8], delivered: &[u8]) -> Result<SavedFile, DiskError> {
         let file = SavedFile { path, sha256: sha256(content), delivered: Some(sha256(delivered)) };
-        let note = serde_json::to_vec(&file).map_err(|error| DiskError::Write(error.to_string()))?;
+        let note = serde_json::to_vec(&file).map_err(unwritable)?;
         self.write(&note_path(&file), &note, MAX_OWN_FILE)?;
         self.write(&file.path, content, MAX_FILE_SIZE)?;
         Ok(file)

@@ -5,6 +5,7 @@ use std::{collections::BTreeSet, fs, path::PathBuf};
 use super::{
     cannot_write,
     files::{Existing, MAX_OWN_FILE, make_own_folder, read_if_there, write_whole},
+    unwritable,
 };
 use crate::{
     error::DiskError,
@@ -19,11 +20,11 @@ impl Erasures {
     pub(super) fn note(&self, name: String) -> Result<(), DiskError> {
         let mut names = match self.names() {
             // What a damaged list named is not known any more. What is named now is.
-            Err(DiskError::Changed) => BTreeSet::new(),
+            Err(DiskError::Changed | DiskError::TooLarge) => BTreeSet::new(),
             names => names?,
         };
         names.insert(name);
-        let text = serde_json::to_vec(&names).map_err(|error| DiskError::Write(error.to_string()))?;
+        let text = serde_json::to_vec(&names).map_err(unwritable)?;
         if let Some(folder) = self.0.parent() {
             make_own_folder(folder).map_err(cannot_write)?;
         }

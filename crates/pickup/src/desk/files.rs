@@ -102,14 +102,14 @@ pub(super) fn read_if_there(path: &Path, most: usize) -> Result<Option<Vec<u8>>,
 /// Reads a file of `most` octets at most. A device or a pipe, which a person may name among the arguments, might never
 /// end.
 pub(super) fn read_capped(path: &Path, most: usize) -> Result<Vec<u8>, DiskError> {
-    let read = |error: io::Error| DiskError::Read(error.to_string());
+    let read = |error: io::Error| DiskError::Read(error.into());
     if !fs::metadata(path).map_err(read)?.is_file() {
         return Err(DiskError::Read("it is not a file".into()));
     }
     let mut content = Vec::new();
     let file = File::open(path).map_err(read)?;
     file.take(most as u64 + 1).read_to_end(&mut content).map_err(read)?;
-    if content.len() > most { Err(DiskError::Changed) } else { Ok(content) }
+    if content.len() > most { Err(DiskError::TooLarge) } else { Ok(content) }
 }
 
 fn folder_of(path: &Path) -> &Path {

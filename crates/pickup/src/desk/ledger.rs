@@ -42,7 +42,7 @@ impl Desk {
     /// [`DiskError`] when the list cannot be read, or not be put aside.
     pub fn installed(&self) -> Result<Vec<Installed>, DiskError> {
         match kept(&self.ledger_path()) {
-            Err(DiskError::Changed) => {
+            Err(DiskError::Changed | DiskError::TooLarge) => {
                 if let Some(place) = free_place(self.damaged_ledgers()) {
                     fs::rename(self.ledger_path(), place).map_err(cannot_write)?;
                 }

@@ -103,7 +103,7 @@ impl Desk {
     /// Looks at a certificate file that the person brought.
     ///
     /// # Errors
-    /// [`DiskError::Read`] when it cannot be read, [`DiskError::Changed`] when it is too large for a certificate file.
+    /// [`DiskError::Read`] when it cannot be read, [`DiskError::TooLarge`] when it is too large for a certificate file.
     pub fn look_at(&self, path: &Path) -> Result<(SavedFile, Vec<u8>), DiskError> {
         let content = read_capped(path, MAX_FILE_SIZE)?;
         Ok((SavedFile::new(path.to_owned(), sha256(&content)), content))
@@ -198,7 +198,7 @@ impl Desk {
         path: &Path,
         value: &T,
     ) -> Result<(), DiskError> {
-        let text = serde_json::to_vec(value).map_err(|error| DiskError::Write(error.to_string()))?;
+        let text = serde_json::to_vec(value).map_err(unwritable)?;
         if !serde_json::from_slice::<T>(&text).is_ok_and(|read| read == *value) {
             return Err(DiskError::Write("it could not be read back".into()));
         }
@@ -236,5 +236,10 @@ fn within(content: &[u8], most: usize) -> Result<(), DiskError> {
 }
 
 fn cannot_write(error: io::Error) -> DiskError {
-    DiskError::Write(error.to_string())
+    DiskError::Write(error.into())
+}
+
+/// What cannot be written down at all.
+fn unwritable(error: serde_json::Error) -> DiskError {
+    cannot_write(error.into())
 }

@@ -1,6 +1,8 @@
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
 
 mod claim;
+#[cfg(target_os = "linux")]
+mod denied;
 #[cfg(unix)]
 mod existing;
 mod kept;
@@ -185,7 +187,7 @@ fn a_journal_that_is_not_one_is_an_error() {
     fs::write(desk.journal_path(), forged(&page, "PS-1", "../../x")).unwrap();
     assert_eq!(desk.recall(), Err(DiskError::Changed));
     fs::write(desk.journal_path(), vec![b' '; MAX_OWN_FILE + 1]).unwrap();
-    assert_eq!(desk.recall(), Err(DiskError::Changed));
+    assert_eq!(desk.recall(), Err(DiskError::TooLarge));
 }
 
 #[test]
@@ -368,7 +370,7 @@ fn what_is_no_file_or_too_large_is_not_looked_at() {
     let desk = desk_at(directory.path());
     let large = directory.path().join("large.pfx");
     fs::write(&large, vec![0; MAX_FILE_SIZE + 1]).unwrap();
-    assert_eq!(desk.look_at(&large).unwrap_err(), DiskError::Changed);
+    assert_eq!(desk.look_at(&large).unwrap_err(), DiskError::TooLarge);
     #[cfg(unix)]
     assert!(matches!(desk.look_at(Path::new("/dev/zero")), Err(DiskError::Read(_))));
     assert!(matches!(desk.look_at(directory.path()), Err(DiskError::Read(_))));

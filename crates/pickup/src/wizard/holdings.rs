@@ -16,6 +16,7 @@ use super::{
 use crate::{
     certificate::{Fingerprint, LeafFacts, parse, verifies},
     desk::Installed,
+    error::DiskError,
     name::given_name,
     store::{Found, Probe, Receipt, Signature, StoreError, StoreId, Trust},
     user_error::Problem,
@@ -28,8 +29,17 @@ pub struct Stock {
     pub stores: Vec<Looked>,
     /// What the wizard has installed.
     pub installed: Vec<Installed>,
-    /// A list of what it has installed that cannot be read, and may be one from before.
-    pub damaged: Option<PathBuf>,
+    /// A list of what it has installed that is lost to it, and may be one from before.
+    pub lost: Option<LostList>,
+}
+
+/// A list of what was installed by which the wizard cannot go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LostList {
+    /// Where it is now.
+    pub path: PathBuf,
+    /// What is wrong with it.
+    pub error: DiskError,
 }
 
 /// One store, and the certificates that it holds with their keys.
@@ -362,10 +372,10 @@ pub(super) fn stock_taken(mut frame: Frame, overview: Overview, result: Result<S
     if overview.asked.is_some() {
         return frame.fail(Stage::Holdings(overview), StoreError::WrongPassword);
     }
-    match stock.damaged {
-        Some(path) if !overview.told_of_damage => {
+    match stock.lost {
+        Some(LostList { path, error }) if !overview.told_of_damage => {
             let overview = Overview { told_of_damage: true, ..overview };
-            frame.fail(Stage::Holdings(overview), Problem::Ledger { path: shown(&path) })
+            frame.fail(Stage::Holdings(overview), Problem::Ledger { path: shown(&path), error })
         }
         _ => frame.show(Stage::Holdings(overview)),
     }

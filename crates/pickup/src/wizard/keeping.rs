@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::journey::Downloaded;
 use crate::{
     desk::Desk,
-    error::DiskError,
+    error::{DiskCause, DiskError, DiskReason},
     journal::SavedFile,
     password::CertificatePassword,
     pkcs12::{RewrapError, strengthen},
@@ -47,7 +47,7 @@ pub(super) fn copy_of(downloaded: &Downloaded, content: &[u8]) -> Result<Option<
 }
 
 fn not_wrapped(error: RewrapError) -> DiskError {
-    DiskError::Write(error.to_string())
+    DiskError::Write(DiskCause::new(DiskReason::Other, &error.to_string()))
 }
 
 #[cfg(test)]

@@ -60,7 +60,9 @@ fn first_view(
 fn recall(desk: &Desk, now: OffsetDateTime) -> Memory {
     let (journal, lost) = match desk.recall() {
         Ok(journal) => (journal, None),
-        Err(error) => (None, Some(Problem::Journal(error))),
+        Err(error) => {
+            (None, Some(Problem::Journal { path: desk.journal_path().display().to_string(), error }))
+        }
     };
     let session = match &journal {
         Some(Recalled::Entry(entry)) => desk.secrets().session(&entry.note().order_number, now),

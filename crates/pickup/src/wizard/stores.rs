@@ -6,7 +6,7 @@ use aws_lc_rs::rand;
 use secrecy::SecretString;
 
 use super::{
-    holdings::{Answer, Looked, Stock, Tested},
+    holdings::{Answer, Looked, LostList, Stock, Tested},
     proof::{Installation, Other, Remarks},
     session::{PrimaryPasswords, Program},
 };
@@ -269,12 +269,13 @@ pub(super) fn stock(
         Ok(all) => (all, None),
         Err(error) => {
             log::warn!("the list of what was installed: {error}");
-            (Vec::new(), Some(ledger.desk.ledger_path()))
+            (Vec::new(), Some(LostList { path: ledger.desk.ledger_path(), error }))
         }
     };
     let installed = revised(ledger, all, &visited);
     let stores = visited.into_iter().map(|visited| visited.try_own(&installed)).collect();
-    Ok(Stock { stores, installed, damaged: unreadable.or_else(|| ledger.desk.damaged_ledger()) })
+    let put_aside = || Some(LostList { path: ledger.desk.damaged_ledger()?, error: DiskError::Changed });
+    Ok(Stock { stores, installed, lost: unreadable.or_else(put_aside) })
 }
 
 /// The list as it is true now, as far as it is shown: a profile that is not here may come back, and keeps its entries, of

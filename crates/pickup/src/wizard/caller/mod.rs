@@ -121,7 +121,7 @@ fn fate(screen: ScreenEntry, problem: &Problem, person: &Person) -> Fate {
     let file = |path: String| is_safe(problem).then_some(path);
     let (link, file) = match screen {
         ScreenEntry::Start | ScreenEntry::StartAfterRestart => match problem {
-            Problem::Journal(_) | Problem::NotResumed { .. } => (LinkFate::KnownWhenLinkIsOpened, None),
+            Problem::Journal { .. } | Problem::NotResumed { .. } => (LinkFate::KnownWhenLinkIsOpened, None),
             Problem::Brought { .. } | Problem::File(_) => (LinkFate::NotConcerned, None),
             Problem::Pickup(PickupError::OrderNotReady(OrderState::PickedUp)) => (LinkFate::Used, None),
             _ => (LinkFate::NotUsed, None),

@@ -223,7 +223,7 @@ fn a_certificate_that_was_not_tried_is_seen_as_one() {
     }
     let mut walk = Walk::to("P0");
     walk.user(UserEvent::OpenCheck);
-    walk.answer(Outcome::StockTaken(Ok(Stock { stores, installed: Vec::new(), damaged: None })));
+    walk.answer(Outcome::StockTaken(Ok(Stock { stores, installed: Vec::new(), lost: None })));
     for asking in [false, true] {
         if asking {
             walk.user(UserEvent::AskPrimaryPassword { store: StoreId("closed".into()) });

@@ -215,7 +215,7 @@ fn where_the_file_is_safe_is_told_without_the_users_name() {
     walk.answer(Outcome::Opened(Ok(world::pfx().into()))).answer(Outcome::BackedUp(Ok(world::backup())));
     walk.answer(Outcome::ReceiptHeldBack(Problem::Unnoted {
         path: "/home/anna/.local/journal.json".into(),
-        error: DiskError::Write(String::new()),
+        error: DiskError::Write("".into()),
     }));
     let report = write(&walk.session.view(NOW), &History::default());
     assert!(report.contains("safe here: ~/Documents/\n"), "{report}");

@@ -162,7 +162,10 @@ fn another_file_that_is_wrong_says_nothing_of_the_link() {
 
 #[test]
 fn with_a_lost_journal_it_is_known_when_the_link_is_opened() {
-    let memory = Memory { lost: Some(Problem::Journal(DiskError::Changed)), ..Memory::default() };
+    let memory = Memory {
+        lost: Some(Problem::Journal { path: "/desk/journal.json".into(), error: DiskError::Changed }),
+        ..Memory::default()
+    };
     let mut walk = Walk::from(Session::begin(world::context(), memory));
     let unknown = Fate { link: LinkFate::KnownWhenLinkIsOpened, file: None };
     assert_eq!((walk.problem().as_deref(), fate(&walk)), (Some("JO-901"), unknown.clone()));

@@ -10,10 +10,16 @@ use crate::{
     wizard::{
         effect::{Outcome, Task},
         event::{SecretField, UserEvent},
-        holdings::Stock,
+        holdings::{LostList, Stock},
         view::{Arg, HeldState, HoldingView, Screen},
     },
 };
+
+/// What is found where a list of what was installed was put aside.
+pub(super) fn damaged() -> Stock {
+    let list = LostList { path: "/desk/installed.damaged.json".into(), error: DiskError::Changed };
+    Stock { lost: Some(list), ..world::stock() }
+}
 
 fn checked() -> Walk {
     let mut walk = Walk::to("P0");
@@ -345,12 +351,12 @@ fn what_trying_comes_to_is_told() {
 
 #[test]
 fn a_damaged_list_is_told_once_a_visit() {
-    let damaged = || Stock { damaged: Some("/desk/installed.damaged.json".into()), ..world::stock() };
     let mut walk = Walk::to("P0");
     walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(damaged())));
     let view = walk.session.view(NOW);
     let problem = view.problem.unwrap();
-    let told = [("path".to_owned(), Arg::Text("/desk/installed.damaged.json".into()))];
+    let told = [("path", "/desk/installed.damaged.json"), ("reason", "damaged")]
+        .map(|(name, value)| (name.to_owned(), Arg::Text(value.into())));
     assert_eq!((problem.code, problem.args), (ErrorCode::JO905, told.into()));
     assert_eq!(shown(&walk).len(), 1, "what was found is shown all the same");
     walk.user(UserEvent::Proceed).answer(Outcome::StockTaken(Ok(damaged())));

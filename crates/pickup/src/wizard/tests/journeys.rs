@@ -131,7 +131,13 @@ fn a_restart_finishes_the_journey_from_every_screen() {
 fn a_journal_that_cannot_be_read_is_said_and_costs_nothing_else() {
     let session = Session::begin(
         world::context(),
-        Memory { lost: Some(Problem::Journal(DiskError::Read("broken".into()))), ..Memory::default() },
+        Memory {
+            lost: Some(Problem::Journal {
+                path: "/desk/journal.json".into(),
+                error: DiskError::Read("broken".into()),
+            }),
+            ..Memory::default()
+        },
     );
     let walk = Walk::from(session);
     assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("P0", Some("JO-901")));

@@ -17,6 +17,7 @@ use super::world::desk_at;
 use crate::{
     certificate::{Der, Fingerprint},
     desk::Installed,
+    error::DiskError,
     fixtures::{self, Identity, leaf_params},
     pkcs12::VerifiedPfx,
     store::{
@@ -24,7 +25,7 @@ use crate::{
         SignatureScheme, StoreError, StoreId, StoreKind, Trust,
     },
     wizard::{
-        holdings::Stock,
+        holdings::{LostList, Stock},
         proof::{Installation, Other},
         session::PrimaryPasswords,
         stores::{Installing, Ledger, install, stock, try_certificate},
@@ -300,17 +301,21 @@ fn a_damaged_list_is_told_as_long_as_it_is_there() {
     let (store, pfx) = scripted(Probe::Ready);
     let directory = tempfile::tempdir().unwrap();
     let aside = directory.path().join("installed.damaged.json");
-    assert_eq!(look(&store, directory.path()).damaged, None);
+    let lost = || look(&store, directory.path()).lost;
+    let damaged = LostList { path: aside.clone(), error: DiskError::Changed };
+    assert_eq!(lost(), None);
     fs::write(directory.path().join("installed.json"), "no list").unwrap();
-    assert_eq!(look(&store, directory.path()).damaged, Some(aside.clone()));
+    assert_eq!(lost().as_ref(), Some(&damaged));
     note(directory.path(), "scripted", &pfx);
     let stock = look(&store, directory.path());
-    assert_eq!((stock.installed.len(), stock.damaged), (1, Some(aside.clone())));
+    assert_eq!((stock.installed.len(), stock.lost), (1, Some(damaged)));
     fs::remove_file(aside).unwrap();
-    assert_eq!(look(&store, directory.path()).damaged, None);
+    assert_eq!(lost(), None);
 
     // What cannot be read at all stays where it is.
     fs::remove_file(directory.path().join("installed.json")).unwrap();
     fs::create_dir(directory.path().join("installed.json")).unwrap();
-    assert_eq!(look(&store, directory.path()).damaged, Some(directory.path().join("installed.json")));
+    let unread = lost().unwrap();
+    assert_eq!(unread.path, directory.path().join("installed.json"));
+    assert!(matches!(unread.error, DiskError::Read(_)), "{unread:?}");
 }

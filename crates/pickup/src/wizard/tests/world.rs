@@ -265,7 +265,7 @@ pub(in crate::wizard) fn stock() -> Stock {
             looked("own", Probe::Ready, Ok(vec![not_tried])),
         ],
         installed: vec![installed("firefox"), installed("shared"), installed("closed")],
-        damaged: None,
+        lost: None,
     }
 }
 

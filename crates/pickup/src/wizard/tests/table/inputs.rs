@@ -3,7 +3,10 @@
 use rcgen::KeyPair;
 
 use super::{
-    super::world::{self, LINK, Walk, typed},
+    super::{
+        holdings::damaged,
+        world::{self, LINK, Walk, typed},
+    },
     states::caller,
 };
 use crate::{
@@ -18,7 +21,6 @@ use crate::{
         effect::{EffectId, Input, Outcome, Seen},
         event::{SecretField, UserEvent},
         exports::Export,
-        holdings::Stock,
         readiness::Findings,
         view::Progress,
     },
@@ -72,7 +74,6 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
     let picked_up = OrderDetails { state: OrderState::PickedUp, ..world::details() };
     let picked_up =
         Seen { details: picked_up, saved: Some(world::found(world::saved()).into()), refused: Vec::new() };
-    let damaged = Stock { damaged: Some("/desk/installed.damaged.json".into()), ..world::stock() };
     let own = world::installation("own");
     let tried =
         Outcome::Tried(own.receipt.fingerprint, vec![(StoreId("own".into()), Ok(world::tested("own", own)))]);
@@ -100,14 +101,14 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ("prepared: no folder for the copy".to_owned(), Outcome::Prepared(world::cannot_back_up())),
         ("progress".to_owned(), Outcome::Progress(Progress { received: 1, total: 2 })),
         ("fetched".to_owned(), Outcome::Fetched(Ok(world::saved()))),
-        ("fetched: disk full".to_owned(), Outcome::Fetched(Err(disk(DiskError::Write(String::new()))))),
+        ("fetched: disk full".to_owned(), Outcome::Fetched(Err(disk(DiskError::Write("".into()))))),
         ("fetch stopped".to_owned(), Outcome::FetchStopped),
         ("opened".to_owned(), Outcome::Opened(Ok(world::pfx().into()))),
         ("opened: nobody vouches".to_owned(), Outcome::Opened(Ok(world::doubtful_pfx().into()))),
-        ("opened: file gone".to_owned(), Outcome::Opened(Err(disk(DiskError::Read(String::new()))))),
+        ("opened: file gone".to_owned(), Outcome::Opened(Err(disk(DiskError::Read("".into()))))),
         ("backed up".to_owned(), Outcome::BackedUp(Ok(world::backup()))),
         ("backed up: no".to_owned(), Outcome::BackedUp(Err(no_backup()))),
-        ("backed up: file gone".to_owned(), Outcome::BackedUp(Err(disk(DiskError::Read(String::new()))))),
+        ("backed up: file gone".to_owned(), Outcome::BackedUp(Err(disk(DiskError::Read("".into()))))),
         ("receipt held back".to_owned(), Outcome::ReceiptHeldBack(unnoted())),
         ("receipt confirmed".to_owned(), Outcome::ReceiptConfirmed(Ok(()))),
         ("programs".to_owned(), Outcome::ProgramsFound(Ok(vec![world::program("shared", Probe::Ready)]))),
@@ -118,7 +119,7 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ("installed: no".to_owned(), Outcome::Installed(Err(StoreError::NeedsPassword))),
         ("installed: wrong primary password".to_owned(), Outcome::Installed(Err(StoreError::WrongPassword))),
         ("stock".to_owned(), Outcome::StockTaken(Ok(world::stock()))),
-        ("stock, and a damaged list".to_owned(), Outcome::StockTaken(Ok(damaged))),
+        ("stock, and a damaged list".to_owned(), Outcome::StockTaken(Ok(damaged()))),
         ("tried".to_owned(), tried),
         ("saved".to_owned(), Outcome::Exported(Ok(Some((export.clone(), world::exported(&export)))))),
         ("not saved".to_owned(), Outcome::Exported(Ok(None))),
@@ -170,7 +171,7 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
 }
 
 fn cannot_save() -> Findings {
-    let error = DiskError::Write(String::new());
+    let error = DiskError::Write("".into());
     Findings {
         own_file: Err(Problem::CannotSave { path: "/desk/PS-1.pfx".into(), error }),
         ..world::all_well()
@@ -178,15 +179,15 @@ fn cannot_save() -> Findings {
 }
 
 pub(super) fn no_backup() -> Problem {
-    Problem::Backup { folder: world::DOCUMENTS.into(), error: DiskError::Write(String::new()) }
+    Problem::Backup { folder: world::DOCUMENTS.into(), error: DiskError::Write("".into()) }
 }
 
 fn not_exported() -> Problem {
-    Problem::Export { path: "/media/stick/anna.ics".into(), error: DiskError::Write(String::new()) }
+    Problem::Export { path: "/media/stick/anna.ics".into(), error: DiskError::Write("".into()) }
 }
 
 fn unnoted() -> Problem {
-    Problem::Unnoted { path: "/desk/journal.json".into(), error: DiskError::Write(String::new()) }
+    Problem::Unnoted { path: "/desk/journal.json".into(), error: DiskError::Write("".into()) }
 }
 
 fn pickup_errors() -> [PickupError; 25] {
