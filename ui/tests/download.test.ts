@@ -154,15 +154,25 @@ test('lets another folder be chosen', async () => {
   expect(calls).toEqual([{ event: { type: 'choose-backup-folder' } }]);
 });
 
-test.each([
-  ['download', { ...screens.download, saved: true }, { strengthened: true }],
-  ['install', screens.install, { certificate: { ...certificate, strengthened: true } }],
-  ['inspect', screens.inspect, { certificate: { ...certificate, strengthened: true } }],
-] as const)('says on %s that a weak file is kept well protected', async (_, screen, weak) => {
+const shortcomings = [
+  ['weak', 'weaker protection'],
+  ['spelling', 'Other programs do not take the password'],
+] as const;
+
+test.each(
+  shortcomings.flatMap(
+    ([strengthened, said]) =>
+      [
+        ['download', { ...screens.download, saved: true }, { strengthened }, said],
+        ['install', screens.install, { certificate: { ...certificate, strengthened } }, said],
+        ['inspect', screens.inspect, { certificate: { ...certificate, strengthened } }, said],
+      ] as const,
+  ),
+)('says on %s why another file is kept than came', async (_, screen, kept, said) => {
   const { change } = await open(viewOf(screen));
   expect(find('strengthened')).toBeNull();
-  await change(viewOf({ ...screen, ...weak } as typeof screen));
-  expect(get('strengthened').textContent).toContain('weaker protection');
+  await change(viewOf({ ...screen, ...kept } as typeof screen));
+  expect(get('strengthened').textContent).toContain(said);
 });
 
 test.each([

@@ -82,7 +82,7 @@ export const certificate: CertificateView = {
   friendlyName: 'Anneleen Peeters (PersonalSign 3 Pro)',
   chain: 'practice',
   backup: '/home/anneleen/Documents/PS3-2026-004711.p12',
-  strengthened: false,
+  strengthened: null,
   passwordHadMore: false,
 };
 
@@ -243,7 +243,7 @@ export const screens = {
     name: 'download',
     file: '/home/anneleen/.local/share/eu.personalsign.wizard/PS3-2026-004711.p12',
     saved: false,
-    strengthened: false,
+    strengthened: null,
     checked: false,
     backupFolder: '/home/anneleen/Documents',
     backup: null,

@@ -68,6 +68,7 @@ const parts: Record<string, string[]> = {
   rule: valuesOf('Rule'),
   hint: valuesOf('StrengthHint'),
   state: valuesOf('StepState'),
+  strengthened: valuesOf('Shortcoming'),
   step: valuesOf('StepName'),
   trust: valuesOf('Trust').filter((trust) => trust !== 'trusted' && trust !== 'unknown'),
   use: valuesOf('Use'),

@@ -196,7 +196,7 @@ const full = viewOf(screens.download, {
 const richest: Screen[] = [
   ...Object.values<Screen>(screens),
   { ...screens.start, suggestedLink: 'https://localhost/pickup/a', resumedOrder: 'PS3-1' },
-  { ...screens.download, saved: true, backup: '/home/anneleen/PS3.pfx', strengthened: true },
+  { ...screens.download, saved: true, backup: '/home/anneleen/PS3.pfx', strengthened: 'weak' },
   { ...screens.download, readiness: ready },
   { ...screens.inspect, doubts: ['no-password'] },
   { ...screens.install, certificate: { ...certificate, passwordHadMore: true } },

@@ -21,6 +21,7 @@ use crate::{
     order::is_order_number,
     order::{OrderDetails, OrderState},
     password::{PasswordMark, RefusalMark},
+    pkcs12::Shortcoming,
     written_path,
 };
 
@@ -164,16 +165,25 @@ pub struct SavedFile {
     pub path: PathBuf,
     /// SHA-256 of its content.
     pub sha256: [u8; 32],
-    /// SHA-256 of what the service delivered, where that was protected weakly and was wrapped anew.
+    /// SHA-256 of what the service delivered, where that was not protected as it should be and was wrapped anew.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delivered: Option<[u8; 32]>,
+    /// It was protected well, and wrapped anew for the spelling of its password alone.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub respelled: bool,
 }
 
 impl SavedFile {
     /// A file as it was delivered or brought.
     #[must_use]
     pub fn new(path: PathBuf, sha256: [u8; 32]) -> Self {
-        Self { path, sha256, delivered: None }
+        Self { path, sha256, delivered: None, respelled: false }
+    }
+
+    /// Why it is not kept as it was delivered; none where it is.
+    #[must_use]
+    pub fn shortcoming(&self) -> Option<Shortcoming> {
+        self.delivered.map(|_| if self.respelled { Shortcoming::Spelling } else { Shortcoming::Weak })
     }
 
     /// SHA-256 of what the service delivered: what the receipt names.

@@ -10,7 +10,7 @@ use pickup::{
     connection::{Check, CheckResult, ProxyMode},
     order::{Channel, Countdown, KeyGeneration, OrderKind, OrderState},
     password::{Rule, StrengthHint},
-    pkcs12::Doubt,
+    pkcs12::{Doubt, Shortcoming},
     platform::System,
     preferences::{Language, Residence},
     store::{ImportOption, StoreId, StoreKind, Trust},
@@ -74,6 +74,7 @@ fn typescript_types_are_those_of_the_core() {
         ImportOption,
         Use,
         Doubt,
+        Shortcoming,
         Trust,
         ProgramView,
         ReaderView,
@@ -109,7 +110,6 @@ fn typescript_types_are_those_of_the_core() {
 }
 
 #[test]
-#[test]
 fn limits_are_those_of_the_core() {
     let most = SecretInput::MOST_CHARACTERS;
     let text = format!(
@@ -118,6 +118,7 @@ fn limits_are_those_of_the_core() {
     is_in("limits.ts", &text);
 }
 
+#[test]
 fn lists_of_error_codes_are_those_of_the_core() {
     let mut text = format!("{HEAD}\nimport type {{ ErrorCode, OutsideCode, WayOut }} from './wizard';\n");
     text += &record(

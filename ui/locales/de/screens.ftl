@@ -173,7 +173,9 @@ download-file =
 download-stop = Herunterladen abbrechen
 download-progress = Heruntergeladen
 # Of a file that was delivered or brought; there is nothing to do
-file-strengthened = Diese Zertifikatsdatei war schwächer geschützt, als heute empfohlen wird. Was der Assistent davon aufbewahrt, ist gut geschützt, unter demselben Kennwort.
+file-strengthened =
+    .weak = Diese Zertifikatsdatei war schwächer geschützt, als heute empfohlen wird. Was der Assistent davon aufbewahrt, ist gut geschützt, unter demselben Kennwort.
+    .spelling = Andere Programme nehmen das Kennwort dieser Zertifikatsdatei nicht so an, wie man es eingibt. Was der Assistent davon aufbewahrt, ist ebenso gut geschützt und nimmt überall dasselbe Kennwort an.
 # Of a file that opened all the same; there is nothing to do
 password-had-more = Sie haben das Kennwort mit etwas eingegeben, das nicht dazugehört, zum Beispiel mit einem Leerzeichen am Ende; andere Programme nehmen es nur ohne das an.
 

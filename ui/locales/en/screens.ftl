@@ -173,7 +173,9 @@ download-file =
 download-stop = Stop the download
 download-progress = Downloaded
 # Of a file that was delivered or brought; there is nothing to do
-file-strengthened = This certificate file came with weaker protection than is advised today. What the wizard keeps of it is well protected, under the same password.
+file-strengthened =
+    .weak = This certificate file came with weaker protection than is advised today. What the wizard keeps of it is well protected, under the same password.
+    .spelling = Other programs do not take the password of this certificate file as it is typed. What the wizard keeps of it is protected as well, and takes the same password everywhere.
 # Of a file that opened all the same; there is nothing to do
 password-had-more = You typed the password with something that is no part of it, such as a space at the end; other programs take it only without.
 

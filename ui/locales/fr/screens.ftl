@@ -173,7 +173,9 @@ download-file =
 download-stop = Arrêter le téléchargement
 download-progress = Téléchargé
 # Of a file that was delivered or brought; there is nothing to do
-file-strengthened = Ce fichier de certificat était moins bien protégé que ce qui est conseillé aujourd’hui. Ce que l’assistant en garde est bien protégé, par le même mot de passe.
+file-strengthened =
+    .weak = Ce fichier de certificat était moins bien protégé que ce qui est conseillé aujourd’hui. Ce que l’assistant en garde est bien protégé, par le même mot de passe.
+    .spelling = D’autres programmes n’acceptent pas le mot de passe de ce fichier de certificat tel qu’on le saisit. Ce que l’assistant en garde est aussi bien protégé, et accepte partout le même mot de passe.
 # Of a file that opened all the same; there is nothing to do
 password-had-more = Vous avez saisi le mot de passe avec quelque chose qui n’en fait pas partie, par exemple une espace à la fin ; d’autres programmes ne l’acceptent que sans cela.
 

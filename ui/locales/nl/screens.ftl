@@ -173,7 +173,9 @@ download-file =
 download-stop = Download stoppen
 download-progress = Gedownload
 # Of a file that was delivered or brought; there is nothing to do
-file-strengthened = Dit certificaatbestand was zwakker beveiligd dan nu wordt aangeraden. Wat de wizard ervan bewaart, is goed beveiligd, met hetzelfde wachtwoord.
+file-strengthened =
+    .weak = Dit certificaatbestand was zwakker beveiligd dan nu wordt aangeraden. Wat de wizard ervan bewaart, is goed beveiligd, met hetzelfde wachtwoord.
+    .spelling = Andere programma’s accepteren het wachtwoord van dit certificaatbestand niet zoals het wordt getypt. Wat de wizard ervan bewaart, is even goed beveiligd en accepteert hetzelfde wachtwoord overal.
 # Of a file that opened all the same; there is nothing to do
 password-had-more = U hebt het wachtwoord getypt met iets erbij dat er niet bij hoort, zoals een spatie aan het eind; andere programma’s accepteren het alleen zonder.
 

@@ -260,9 +260,9 @@ file: string,
  */
 saved: boolean, 
 /**
- * What was delivered is protected weakly, and what is saved is not.
+ * What was wrong with the protection of what was delivered, where another file is saved.
  */
-strengthened: boolean, 
+strengthened: Shortcoming | null, 
 /**
  * It is whole, and the one that was ordered.
  */
@@ -540,9 +540,9 @@ chain: ChainView | null,
  */
 backup: string | null, 
 /**
- * The file that was delivered or brought is protected weakly, and what the wizard keeps of it is not.
+ * What was wrong with the protection of the file that was delivered or brought, where the wizard keeps another of it.
  */
-strengthened: boolean, 
+strengthened: Shortcoming | null, 
 /**
  * The file's password was typed with something that is no part of it, such as a blank behind it: other programs take it
  * without only.
@@ -676,6 +676,8 @@ export type ImportOption = "exportable" | "extended-properties" | "strong-protec
 export type Use = "signing" | "log-in" | "mail";
 
 export type Doubt = "expired" | "not-yet-valid" | "not-for-signing" | "not-for-log-in" | "incomplete-chain" | "self-signed" | "unknown-root" | "roots-unreadable" | "weak-signature" | "short-key" | "no-password" | "short-own-key" | "rare-key" | "unchecked-issuer";
+
+export type Shortcoming = "weak" | "spelling";
 
 export type Trust = "trusted" | "unknown-root" | "missing-issuer" | "not-valid-now" | "unknown";
 

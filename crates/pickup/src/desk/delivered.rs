@@ -7,7 +7,12 @@ use super::{
     files::{MAX_OWN_FILE, read_if_there},
     unwritable,
 };
-use crate::{certificate::sha256, error::DiskError, journal::SavedFile, pkcs12::MAX_FILE_SIZE};
+use crate::{
+    certificate::sha256,
+    error::DiskError,
+    journal::SavedFile,
+    pkcs12::{MAX_FILE_SIZE, Shortcoming, Strengthened},
+};
 
 impl Desk {
     /// Saves a certificate file in the place of the one that was delivered, whose digest the receipt has to name. It is noted
@@ -16,8 +21,19 @@ impl Desk {
     ///
     /// # Errors
     /// [`DiskError::Write`].
-    pub fn save_for(&self, path: PathBuf, content: &[u8], delivered: &[u8]) -> Result<SavedFile, DiskError> {
-        let file = SavedFile { path, sha256: sha256(content), delivered: Some(sha256(delivered)) };
+    pub fn save_for(
+        &self,
+        path: PathBuf,
+        strong: &Strengthened,
+        delivered: &[u8],
+    ) -> Result<SavedFile, DiskError> {
+        let Strengthened { content, shortcoming } = strong;
+        let file = SavedFile {
+            path,
+            sha256: sha256(content),
+            delivered: Some(sha256(delivered)),
+            respelled: *shortcoming == Shortcoming::Spelling,
+        };
         let note = serde_json::to_vec(&file).map_err(unwritable)?;
         self.write(&note_path(&file), &note, MAX_OWN_FILE)?;
         self.write(&file.path, content, MAX_FILE_SIZE)?;

@@ -24,6 +24,7 @@ use crate::{
     link::{AllowedHosts, OrderLink},
     order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
     password::{PasswordMark, PickupPassword},
+    pkcs12::{Shortcoming, Strengthened},
     store::{Added, Receipt as StoreReceipt, StoreId},
     vault::NoVault,
 };

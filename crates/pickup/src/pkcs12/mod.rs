@@ -27,5 +27,5 @@ pub use chain::Chain;
 pub use error::{FileError, Foreign};
 pub use reader::{has_no_password, recognise};
 pub use rewrap::{RewrapError, Rewrapped, rewrap};
-pub use strengthen::strengthen;
+pub use strengthen::{Shortcoming, Strengthened, strengthen};
 pub use verified::{CLOCK_TOLERANCE, Doubt, Expected, MAX_FILE_SIZE, VerifiedPfx};

@@ -17,6 +17,7 @@ use super::{
     format::{Algorithm, MacData, PbeParameters, Pbes2, Pbkdf2, Pbmac1, Rc2Parameters, SafeBag, Scrypt},
     protection::Protection,
     spelling::Spelling,
+    strengthen::Shortcoming,
 };
 
 pub(super) const SHA_1: Oid = Oid::new_unwrap("1.3.14.3.2.26");
@@ -67,9 +68,13 @@ impl<'a> Password<'a> {
         self.protection.in_clear(bags);
     }
 
-    /// What was read with it is not protected as it should be.
-    pub(super) fn protects_weakly(&self) -> bool {
-        self.protection.is_weak() || self.spelling.is_odd
+    /// Why what was read with it is not protected as it should be.
+    pub(super) fn shortcoming(&self) -> Option<Shortcoming> {
+        if self.protection.is_weak() {
+            Some(Shortcoming::Weak)
+        } else {
+            self.spelling.is_odd.then_some(Shortcoming::Spelling)
+        }
     }
 
     /// The characters that belong to it.

@@ -14,6 +14,7 @@ use super::{
     },
     password::{Password, is_keyed_by_octets},
     spelling::{Spelling, spellings},
+    strengthen::Shortcoming,
 };
 
 /// The only version there is (RFC 7292, section 4).
@@ -30,8 +31,8 @@ pub(super) struct Contents {
     /// One at least, which can be the same one again.
     pub(super) keys: Vec<HeldKey>,
     pub(super) certificates: Vec<NamedCertificate>,
-    /// It was not protected as a file should be that is kept: weakly, or by a password that other programs spell otherwise.
-    pub(super) is_weak: bool,
+    /// Why it is not protected as a file should be that is kept; none where it is.
+    pub(super) shortcoming: Option<Shortcoming>,
     /// The file's password: what was typed, without what is no part of it.
     pub(super) password: Zeroizing<String>,
 }
@@ -122,7 +123,7 @@ fn contents(
     }
     let held = |bag| Ok(HeldKey { pkcs8: private_key(bag, password)?, name: bag.friendly_name() });
     let keys = keys.into_iter().map(held).collect::<Result<_, FileError>>()?;
-    Ok(Contents { keys, certificates, is_weak: password.protects_weakly(), password: password.characters() })
+    Ok(Contents { keys, certificates, shortcoming: password.shortcoming(), password: password.characters() })
 }
 
 fn to_der(file: &[u8]) -> Result<Zeroizing<Vec<u8>>, FileError> {

@@ -3,8 +3,30 @@
 
 use std::iter;
 
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
 use super::{identity::Identity, reader, rewrap::RewrapError, verified::given_name, writer::write};
 use crate::{password::CertificatePassword, subject::holder_of};
+
+/// Why a certificate file is not kept as it came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shortcoming {
+    /// It is protected weakly.
+    Weak,
+    /// It is protected well, by a spelling of the password that other programs do not know.
+    Spelling,
+}
+
+/// What is kept in the place of a certificate file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Strengthened {
+    /// PKCS#12, DER.
+    pub content: Vec<u8>,
+    /// What was wrong with the other.
+    pub shortcoming: Shortcoming,
+}
 
 /// The key and the certificates of `file` in a new one, protected as of today under the same password, where `file` is
 /// protected weakly, or by a spelling of the password that other programs do not know. It was opened again, and holds the
@@ -13,19 +35,20 @@ use crate::{password::CertificatePassword, subject::holder_of};
 ///
 /// # Errors
 /// [`RewrapError`], where the new file cannot be written, or does not hold the same.
-pub fn strengthen(file: &[u8], password: &CertificatePassword) -> Result<Option<Vec<u8>>, RewrapError> {
+pub fn strengthen(file: &[u8], password: &CertificatePassword) -> Result<Option<Strengthened>, RewrapError> {
     let Ok(before) = reader::read(file, password.expose()) else { return Ok(None) };
     let Ok(Identity { held, leaf, keys: 1, key }) = Identity::of(&before) else { return Ok(None) };
-    if !before.is_weak || before.password.is_empty() {
+    let Some(shortcoming) = before.shortcoming.filter(|_| !before.password.is_empty()) else {
         return Ok(None);
-    }
+    };
     let others = before.certificates.iter().filter(|other| other.der != leaf.der);
     let certificates = iter::once(leaf).chain(others).map(|named| named.der.as_slice());
     let name = given_name(leaf, held.name.as_deref()).unwrap_or_else(|| holder_of(&leaf.der));
-    let strong = write(&held.pkcs8, certificates, &name, &before.password)?;
-    let after = reader::read(&strong, &before.password).map_err(|_| RewrapError)?;
+    let content = write(&held.pkcs8, certificates, &name, &before.password)?;
+    let after = reader::read(&content, &before.password).map_err(|_| RewrapError)?;
     let is_same = |again: &Identity<'_>| again.key == key && again.leaf.der == leaf.der;
     let holds_the_same = Identity::of(&after).is_ok_and(|again| is_same(&again))
         && before.certificates.iter().all(|wanted| after.certificates.iter().any(|is| is.der == wanted.der));
-    if holds_the_same && !after.is_weak { Ok(Some(strong)) } else { Err(RewrapError) }
+    let is_good = holds_the_same && after.shortcoming.is_none();
+    if is_good { Ok(Some(Strengthened { content, shortcoming })) } else { Err(RewrapError) }
 }

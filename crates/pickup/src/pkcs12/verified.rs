@@ -14,6 +14,7 @@ use super::{
     identity::Identity,
     reader::{self, NamedCertificate},
     spelling::has_more,
+    strengthen::Strengthened,
     trust,
 };
 use crate::{
@@ -94,7 +95,7 @@ pub struct VerifiedPfx {
     friendly_name: String,
     doubts: Vec<Doubt>,
     was_typed_with_more: bool,
-    copy: Option<Vec<u8>>,
+    copy: Option<Strengthened>,
 }
 
 impl VerifiedPfx {
@@ -227,13 +228,13 @@ impl VerifiedPfx {
 
     /// What is kept in the place of the file, where that is protected weakly: see [`super::strengthen`].
     #[must_use]
-    pub fn with_copy(self, copy: Option<Vec<u8>>) -> Self {
+    pub fn with_copy(self, copy: Option<Strengthened>) -> Self {
         Self { copy, ..self }
     }
 
     /// What is kept in the place of the file, where that is protected weakly.
     #[must_use]
-    pub fn copy(&self) -> Option<&Vec<u8>> {
+    pub fn copy(&self) -> Option<&Strengthened> {
         self.copy.as_ref()
     }
 

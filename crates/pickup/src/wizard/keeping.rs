@@ -8,7 +8,7 @@ use crate::{
     error::{DiskCause, DiskError, DiskReason},
     journal::SavedFile,
     password::CertificatePassword,
-    pkcs12::{RewrapError, strengthen},
+    pkcs12::{RewrapError, Strengthened, strengthen},
     user_error::Problem,
 };
 
@@ -36,7 +36,7 @@ pub(super) fn keep(
 ///
 /// # Errors
 /// [`Problem::Disk`], where it cannot be written.
-pub(super) fn copy_of(downloaded: &Downloaded, content: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
+pub(super) fn copy_of(downloaded: &Downloaded, content: &[u8]) -> Result<Option<Strengthened>, Problem> {
     let kept = downloaded.kept();
     if kept.order().is_some() {
         return Ok(None);
@@ -60,7 +60,7 @@ mod tests {
     use crate::{
         certificate::sha256,
         fixtures::{Identity, in_clear, password},
-        pkcs12::VerifiedPfx,
+        pkcs12::{Shortcoming, VerifiedPfx},
         vault::NoVault,
     };
 
@@ -76,7 +76,7 @@ mod tests {
 
         let file = keep(&desk, path.clone(), &delivered, &password).unwrap();
 
-        assert_eq!(file.delivered(), sha256(&delivered));
+        assert_eq!((file.delivered(), file.shortcoming()), (sha256(&delivered), Some(Shortcoming::Weak)));
         for entry in fs::read_dir(directory.path()).unwrap() {
             let written = fs::read(entry.unwrap().path()).unwrap();
             assert!(!written.windows(key.len()).any(|part| part == key), "the key is on the disk");
@@ -99,7 +99,7 @@ mod tests {
         let directory = tempfile::tempdir().unwrap();
         let desk = Desk::new(directory.path().to_owned(), Arc::new(NoVault));
         let path = desk.certificate_path("PS-1");
-        let of_today = strengthen(&identity.file, &password()).unwrap().unwrap();
+        let of_today = strengthen(&identity.file, &password()).unwrap().unwrap().content;
         for delivered in [of_today.as_slice(), b"no certificate file"] {
             let file = keep(&desk, path.clone(), delivered, &password()).unwrap();
             assert_eq!((file.delivered, fs::read(&path).unwrap().as_slice()), (None, delivered));

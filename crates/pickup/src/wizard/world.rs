@@ -224,7 +224,8 @@ impl<S: PickupService> World<S> {
                     if pfx.has_no_password() || in_place && pfx.copy().is_none() {
                         return Ok(kept.file().path.clone());
                     }
-                    desk.back_up(pfx.copy().unwrap_or(&content), &label, &folder).map_err(failed)
+                    desk.back_up(pfx.copy().map_or(&content, |copy| &copy.content), &label, &folder)
+                        .map_err(failed)
                 };
                 let backed_up = blocking(back_up, || lost(lost_write())).await;
                 stop_point!("backup written");

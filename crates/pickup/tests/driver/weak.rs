@@ -4,7 +4,7 @@ use std::fs;
 
 use pickup::{
     password::CertificatePassword,
-    pkcs12::{Doubt, has_no_password, recognise, strengthen},
+    pkcs12::{Doubt, Shortcoming, has_no_password, recognise, strengthen},
     wizard::{
         driver::Wizard,
         effect::Input,
@@ -30,7 +30,7 @@ fn is_weak(file: &[u8]) -> bool {
     strengthen(file, &password).unwrap().is_some()
 }
 
-fn said(wizard: &Wizard) -> bool {
+fn said(wizard: &Wizard) -> Option<Shortcoming> {
     match wizard.snapshot().view.screen {
         Screen::Download { strengthened, .. } => strengthened,
         Screen::Install { certificate, .. }
@@ -46,10 +46,10 @@ async fn file_of_an_order_is_kept_and_copied_well_protected() {
     let number = &setting.order.order_number;
     let wizard = setting.wizard().await;
     to_download(&setting, &wizard).await;
-    assert!(!said(&wizard));
+    assert_eq!(said(&wizard), None);
     proceed(&wizard);
     settled(&wizard, "P6").await;
-    assert!(said(&wizard));
+    assert_eq!(said(&wizard), Some(Shortcoming::Weak));
     // The receipt names what was delivered.
     assert_eq!(setting.service.order_state(number), Some(State::PickedUp));
     let own = fs::read(setting.directory.path().join(format!("desk/{number}.pfx"))).unwrap();
@@ -59,7 +59,7 @@ async fn file_of_an_order_is_kept_and_copied_well_protected() {
 
     let wizard = setting.wizard().await;
     open_saved(&wizard).await;
-    assert!(said(&wizard), "it is known after a restart");
+    assert_eq!(said(&wizard), Some(Shortcoming::Weak), "it is known after a restart");
     install(&wizard).await;
     assert!(setting.store.held.lock().unwrap().is_some());
 }
@@ -99,7 +99,7 @@ async fn file_of_a_person_is_copied_well_protected_and_left_alone() {
     let wizard = setting.wizard().await;
     settled(&wizard, "F1").await;
     open_brought(&wizard).await;
-    assert!(said(&wizard));
+    assert_eq!(said(&wizard), Some(Shortcoming::Weak));
     let Screen::Done { certificate, .. } = install(&wizard).await.view.screen else { panic!("not done") };
     assert_eq!(fs::read(&brought).unwrap(), content, "the original is theirs");
     let copy = certificate.backup.unwrap();
@@ -117,7 +117,7 @@ async fn file_without_password_is_installed_without_asking_and_not_copied() {
     let wizard = setting.wizard().await;
     settled(&wizard, "F2").await;
     let Screen::Inspect { doubts, .. } = wizard.snapshot().view.screen else { panic!("not shown") };
-    assert!(doubts.contains(&Doubt::NoPassword) && !said(&wizard), "{doubts:?}");
+    assert!(doubts.contains(&Doubt::NoPassword) && said(&wizard).is_none(), "{doubts:?}");
     proceed(&wizard);
     settled(&wizard, "P6").await;
     let Screen::Done { certificate, .. } = install(&wizard).await.view.screen else { panic!("not done") };

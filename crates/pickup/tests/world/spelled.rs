@@ -4,7 +4,7 @@ use std::{fs, os::unix::ffi::OsStrExt as _, path::Path, process::Command};
 
 use pickup::{
     password::CertificatePassword,
-    pkcs12::{Doubt, FileError, VerifiedPfx, has_no_password, strengthen},
+    pkcs12::{Doubt, FileError, Shortcoming, Strengthened, VerifiedPfx, has_no_password, strengthen},
 };
 
 use crate::{
@@ -29,7 +29,7 @@ fn opens(file: &[u8], typed: &str) -> VerifiedPfx {
     pfx
 }
 
-fn kept_anew(file: &[u8], typed: &str) -> Option<Vec<u8>> {
+fn kept_anew(file: &[u8], typed: &str) -> Option<Strengthened> {
     strengthen(file, &CertificatePassword::for_existing_file(typed.into())).unwrap()
 }
 
@@ -66,12 +66,14 @@ fn octets_that_were_taken_for_characters_are_found() {
 #[test]
 fn copy_has_the_password_that_other_programs_take() {
     let strong = ["-iter", "100000"];
-    for (octets, options, typed, password) in [
-        ("Ã©1234".as_bytes(), &["-legacy"][..], "é1234", "é1234"),
-        (b"\xe91234", &strong, "e\u{301}1234", "é1234"),
-        (b"pass word", &["-legacy"], "pass word\u{200b} ", "pass word"),
+    for (octets, options, typed, password, shortcoming) in [
+        ("Ã©1234".as_bytes(), &["-legacy"][..], "é1234", "é1234", Shortcoming::Weak),
+        (b"\xe91234", &strong, "e\u{301}1234", "é1234", Shortcoming::Spelling),
+        (b"pass word", &["-legacy"], "pass word\u{200b} ", "pass word", Shortcoming::Weak),
     ] {
-        let copy = kept_anew(&export_by(octets, options), typed).unwrap();
+        let kept = kept_anew(&export_by(octets, options), typed).unwrap();
+        assert_eq!(kept.shortcoming, shortcoming, "{password}");
+        let copy = kept.content;
         assert!(!opens(&copy, password).was_typed_with_more(), "{password}");
         assert!(kept_anew(&copy, password).is_none(), "{password}");
     }

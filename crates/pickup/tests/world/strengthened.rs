@@ -13,7 +13,7 @@ use crate::{
 
 fn strong(file: &[u8]) -> Option<Vec<u8>> {
     let password = CertificatePassword::for_existing_file(PASSWORD.into());
-    strengthen(file, &password).unwrap()
+    strengthen(file, &password).unwrap().map(|strong| strong.content)
 }
 
 #[test]
@@ -127,7 +127,7 @@ fn names_and_passwords_of_every_kind_are_kept() {
         let options = ["-name", name, "-passout", &pass, "-keypbe", "NONE"];
         let file = fs::read(export(&workplace, "ec", &options)).unwrap();
         let typed = CertificatePassword::for_existing_file(password.into());
-        let strong = strengthen(&file, &typed).unwrap().unwrap();
+        let strong = strengthen(&file, &typed).unwrap().unwrap().content;
         assert_eq!(open(&strong, password).unwrap().leaf(), person::leaf("ec"), "{name:?} {password:?}");
     }
 }

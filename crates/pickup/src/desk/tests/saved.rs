@@ -18,6 +18,18 @@ fn a_saved_file_comes_back_as_it_was_or_not_at_all() {
 }
 
 #[test]
+fn what_was_wrong_with_the_delivered_file_stays_known() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(directory.path());
+    for shortcoming in [Shortcoming::Weak, Shortcoming::Spelling] {
+        let strong = Strengthened { content: b"the file".into(), shortcoming };
+        let saved = desk.save_for(desk.certificate_path("PS-1"), &strong, b"as delivered").unwrap();
+        assert_eq!(saved.shortcoming(), Some(shortcoming));
+        assert_eq!(desk.find("PS-1").map(|known| known.file), Some(saved));
+    }
+}
+
+#[test]
 fn a_saved_file_that_is_gone_is_made_again_from_the_users_copy() {
     let directory = tempfile::tempdir().unwrap();
     let desk = desk_at(&directory.path().join("own"));

@@ -64,7 +64,7 @@ fn copy_is_listed_under_the_same_name() {
     let expected = Expected { subject: None, ..identity.expected() };
     let password = CertificatePassword::for_existing_file(forge::PASSWORD.into());
     let file = file(&identity, &[named(GUID), provider()], &[named("Anna at work")]);
-    let copy = strengthen(&file, &password).unwrap().unwrap();
+    let copy = strengthen(&file, &password).unwrap().unwrap().content;
     assert_eq!(VerifiedPfx::open(&copy, &password, &expected).unwrap().friendly_name(), "Anna at work");
 }
 

@@ -37,7 +37,7 @@ pub(super) fn certificate_view(
         friendly_name: person.name.to_owned(),
         chain: Some(ChainView::Complete),
         backup,
-        strengthened: false,
+        strengthened: None,
         password_had_more: false,
     }
 }

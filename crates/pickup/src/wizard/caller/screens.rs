@@ -67,7 +67,7 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
         password_noted: saved,
         file: person.certificate_file(),
         saved,
-        strengthened: false,
+        strengthened: None,
         // What is saved is waited for only where it could not be copied.
         checked: saved,
         backup_folder: person.backup_folder(),

@@ -36,7 +36,7 @@ pub(super) fn certificate_view(pfx: &VerifiedPfx, kept: &Kept) -> CertificateVie
         Chain::Complete => ChainView::Complete,
         Chain::Incomplete => ChainView::Incomplete,
     };
-    let strengthened = pfx.copy().is_some() || kept.file().delivered.is_some();
+    let strengthened = pfx.copy().map(|copy| copy.shortcoming).or_else(|| kept.file().shortcoming());
     let view = view(pfx.facts(), pfx.fingerprint(), pfx.friendly_name(), Some(chain), kept.backup());
     CertificateView { strengthened, password_had_more: pfx.was_typed_with_more(), ..view }
 }
@@ -58,7 +58,7 @@ fn view(
         friendly_name: name.to_owned(),
         chain,
         backup: backup.map(shown),
-        strengthened: false,
+        strengthened: None,
         password_had_more: false,
     }
 }

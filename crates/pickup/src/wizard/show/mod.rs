@@ -206,7 +206,7 @@ impl Session {
         Screen::Download {
             file: shown(path),
             saved,
-            strengthened: self.stage.kept().is_some_and(|kept| kept.file().delivered.is_some()),
+            strengthened: self.stage.kept().and_then(|kept| kept.file().shortcoming()),
             checked: matches!(self.stage, Stage::BackingUp(_) | Stage::Confirming(_)),
             backup_folder: shown(&self.frame.backup_folder),
             backup: match &self.stage {

@@ -4,7 +4,10 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::UserError;
-use crate::store::{ImportOption, StoreId, StoreKind, Trust};
+use crate::{
+    pkcs12::Shortcoming,
+    store::{ImportOption, StoreId, StoreKind, Trust},
+};
 
 /// A certificate in plain words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -28,8 +31,8 @@ pub struct CertificateView {
     pub chain: Option<ChainView>,
     /// The user's own copy of the certificate file, once it is known.
     pub backup: Option<String>,
-    /// The file that was delivered or brought is protected weakly, and what the wizard keeps of it is not.
-    pub strengthened: bool,
+    /// What was wrong with the protection of the file that was delivered or brought, where the wizard keeps another of it.
+    pub strengthened: Option<Shortcoming>,
     /// The file's password was typed with something that is no part of it, such as a blank behind it: other programs take it
     /// without only.
     pub password_had_more: bool,

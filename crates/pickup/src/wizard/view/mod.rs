@@ -16,7 +16,7 @@ use crate::{
     connection::{Check, CheckResult, ProxyMode},
     order::{Channel, Countdown, KeyGeneration, OrderKind, OrderState},
     password::{Rule, StrengthHint},
-    pkcs12::Doubt,
+    pkcs12::{Doubt, Shortcoming},
     platform::System,
     preferences::{Language, Residence},
     store::StoreId,
@@ -199,8 +199,8 @@ pub enum Screen {
         file: String,
         /// The file is saved.
         saved: bool,
-        /// What was delivered is protected weakly, and what is saved is not.
-        strengthened: bool,
+        /// What was wrong with the protection of what was delivered, where another file is saved.
+        strengthened: Option<Shortcoming>,
         /// It is whole, and the one that was ordered.
         checked: bool,
         /// The folder where the user's own copy will be, or is.
