@@ -19,11 +19,20 @@ export function heading(screen: Screen, language?: Language): string {
       const ordered = isOrdered(screen);
       return text(ordered ? 'inspect-order' : 'inspect', {}, language);
     }
+    case 'remove': {
+      const forgets = forgetsOnly(screen);
+      return text(forgets ? 'forget' : 'remove', {}, language);
+    }
     case 'check':
       return text('check-certificates', {}, language);
     default:
       return text(`${screen.name}`, {}, language);
   }
+}
+
+/** Nothing is removed: programs that are not there go off the list. */
+export function forgetsOnly({ targets, away }: Extract<Screen, { name: 'remove' }>): boolean {
+  return targets.length === 0 && away.length > 0;
 }
 
 /** The file is an order's, and waits for a decision. */

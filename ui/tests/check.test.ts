@@ -68,12 +68,15 @@ describe('Check', () => {
 
   test('says of a program that is not there now that it is kept on the list', async () => {
     const [works] = holding.targets as [HeldView];
-    const away = { ...works, state: 'away', trust: null, exportable: null, removable: false };
-    await open(check({ ...holding, removable: false, targets: [away as HeldView] }));
+    const gone = { state: 'away', trust: null, exportable: null, removable: false } as const;
+    const away = { ...works, ...gone, forgettable: true };
+    const { calls } = await open(check({ ...holding, removable: false, targets: [away] }));
     expect(get('held').dataset.state).toBe('away');
     expect(get('held').textContent).toContain('Not there now');
     expect(find('remove')).toBeNull();
     expect(find('remove-all')).toBeNull();
+    await fireEvent.click(get('forget'));
+    expect(calls).toEqual([{ event: { type: 'ask-remove', fingerprint, store: works.id } }]);
   });
 
   test('explains a trust that is lacking, and what could not be looked at', async () => {
@@ -222,8 +225,34 @@ describe('Remove', () => {
     expect(get('screen-remove').textContent).toContain('Not removed: not there now');
   });
 
+  test('says beside a program what stands in the way, where that is known', async () => {
+    const problem = problemOf('ST-715', { args: { path: '/home/anna/.pki/nssdb/cert9.db' } });
+    const counted = problemOf('ST-711', { args: { count: 1 } });
+    const targets = [
+      { ...home, problem },
+      { ...office, problem: null },
+    ];
+    await open(viewOf({ ...screens.remove, targets }, { actions, problem: counted }));
+    expect(all('target-problem')).toHaveLength(1);
+    expect(all('removal')[0]?.contains(get('target-problem'))).toBe(true);
+    expect(get('target-problem').textContent).toContain('/home/anna/.pki/nssdb/cert9.db');
+    expect(get('target-problem-code').textContent).toBe('ST-715');
+  });
+
+  test('takes a program that does not come back off the list', async () => {
+    const screen = { ...screens.remove, targets: [], away: [office] };
+    const { calls } = await open(viewOf(screen, { actions }));
+    expect(get('heading').textContent).toBe('Take it off the wizard’s list?');
+    expect(get('not-removed').dataset.targetId).toBe(office.id);
+    expect(get('screen-remove').textContent).toContain('Nothing is removed');
+    expect(get('screen-remove').textContent).not.toContain('can no longer be read there');
+    await fireEvent.submit(get('screen-remove'));
+    expect(calls).toEqual([{ event: { type: 'proceed' } }]);
+  });
+
   test('asks for the primary password of the program that has one', async () => {
-    const screen = { ...screens.remove, targets: [home, office] };
+    const closed = [home, office].map((program) => ({ ...program, problem: null }));
+    const screen = { ...screens.remove, targets: closed };
     const { change } = await open(viewOf(screen, { actions }));
     expect(find('primary-password')).toBeNull();
     await change(viewOf({ ...screen, asking: office.id }, { actions }));

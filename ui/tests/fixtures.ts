@@ -133,6 +133,7 @@ export const holding: HoldingView = {
       trust: 'trusted',
       exportable: true,
       removable: true,
+      forgettable: false,
       problem: null,
     },
     {
@@ -144,6 +145,7 @@ export const holding: HoldingView = {
       trust: null,
       exportable: null,
       removable: false,
+      forgettable: false,
       problem: null,
     },
   ],
@@ -281,7 +283,7 @@ export const screens = {
   remove: {
     name: 'remove',
     certificate: holding.certificate,
-    targets: [{ id: 'nss:shared', kind: 'shared-nss', name: '', also: [] }],
+    targets: [{ id: 'nss:shared', kind: 'shared-nss', name: '', also: [], problem: null }],
     away: [],
     asking: null,
   },

@@ -76,7 +76,7 @@ const views: [string, WizardView][] = [
     viewOf({
       ...screens.remove,
       certificate: hostileCertificate,
-      targets: [{ id: 'one', kind: 'packaged-chromium', name: hostile, also: [] }],
+      targets: [{ id: 'one', kind: 'packaged-chromium', name: hostile, also: [], problem: null }],
     }),
   ],
   [

@@ -208,7 +208,7 @@ describe.each(['install', 'done'] as const)('the result, on %s', (name) => {
     for (const other of [valid, over]) expect(other?.textContent).toContain('Keep it');
   });
 
-  test.each(['unknown-root', 'missing-issuer', 'not-valid-now'] satisfies Trust[])(
+  test.each(['unknown-root', 'missing-issuer', 'not-checkable', 'not-valid-now'] satisfies Trust[])(
     'explains %s',
     async (trust) => {
       await show({ trust });
@@ -249,4 +249,14 @@ test('speaks of no programs below where none can hold the certificate', async ()
   expect(get('screen-install').textContent).not.toContain('the programs below');
   await change(viewOf(screens.install));
   expect(get('screen-install').textContent).toContain('the programs below');
+});
+
+test('leaves a certificate that no program takes in its file', async () => {
+  const actions = { ...noActions, proceed: true, startOver: true };
+  const problem = problemOf('ST-707', { args: { count: 1 } });
+  const { calls } = await open(viewOf(screens.install, { actions, problem }));
+  expect(get('problem').contains(get('problem-leave'))).toBe(true);
+  expect(find('start-over')).toBeNull();
+  await fireEvent.click(get('problem-leave'));
+  expect(calls).toEqual([{ event: { type: 'start-over' } }]);
 });

@@ -11,7 +11,11 @@ use x509_parser::{
     prelude::{FromDer, X509Certificate},
 };
 
-use crate::{key, store::Signature, subject};
+use crate::{
+    key::{self, Verdict},
+    store::Signature,
+    subject,
+};
 
 /// Characters of a line (RFC 7468, section 2).
 const PEM_LINE: usize = 64;
@@ -169,6 +173,14 @@ impl LeafFacts {
             is_ca: certificate.is_ca(),
         }
     }
+}
+
+/// Whether the certificate can be signed by the key of `issuer`, both DER: it is, or it is signed in a way that is not known
+/// here.
+#[must_use]
+pub fn may_be_signed_by(der: &[u8], issuer: &[u8]) -> bool {
+    let both = parse(der).and_then(|certificate| Ok((certificate, parse(issuer)?)));
+    both.is_ok_and(|(certificate, issuer)| key::is_signed_by(&certificate, &issuer) != Verdict::Wrong)
 }
 
 /// Whether `signature` over `message` was made by the key of the certificate `der`.

@@ -45,10 +45,10 @@ pub struct Alias {
 }
 
 /// What is known of a store before anything is written to it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Probe {
-    /// It can be written to.
+    /// It can be written to, as far as that is known without writing.
     Ready,
     /// The system keeps it locked.
     Locked,
@@ -62,8 +62,33 @@ pub enum Probe {
     OldFormat,
     /// It cannot be read, and is left as it is.
     Damaged,
-    /// The user has no right to read it: this folder, or what is in it.
+    /// The user has no right to read it: the folder or the file that refuses.
     NotPermitted(String),
+    /// It can be looked into, and nothing can be written to it: why.
+    NotWritable(StoreError),
+    /// It does not exist, and cannot be made: why.
+    NotMakable(StoreError),
+}
+
+impl Probe {
+    /// Whether nothing is there.
+    #[must_use]
+    pub fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent | Self::NotMakable(_))
+    }
+
+    /// Why the store is left alone; none where installing can be tried. Who is using it now may be done in a moment.
+    #[must_use]
+    pub fn obstacle(&self) -> Option<StoreError> {
+        match self {
+            Self::Ready | Self::Absent | Self::NeedsPassword | Self::InUse => None,
+            Self::Locked => Some(StoreError::Locked),
+            Self::OldFormat => Some(StoreError::OldFormat(String::new())),
+            Self::Damaged => Some(StoreError::Damaged(String::new())),
+            Self::NotPermitted(place) => Some(StoreError::NotPermitted(place.clone())),
+            Self::NotWritable(error) | Self::NotMakable(error) => Some(error.clone()),
+        }
+    }
 }
 
 /// How a certificate is put into a store; the options of the Windows import wizard.
@@ -154,10 +179,23 @@ pub enum Trust {
     UnknownRoot,
     /// The certificate's own issuer is missing.
     MissingIssuer,
+    /// They do not know, or do not accept, the kind of signature on the certificate or on an issuer.
+    NotCheckable,
     /// They take the certificate, or an issuer, for no longer or not yet valid.
     NotValidNow,
     /// They do not want it for another reason, or the store cannot tell.
     Unknown,
+}
+
+impl Trust {
+    /// What a store says, which does not know what it was not given: where an issuer is missing that is a root, that is
+    /// whom the programs do not know.
+    pub(crate) fn under(self, is_issued_by_root: bool) -> Self {
+        match self {
+            Self::MissingIssuer if is_issued_by_root => Self::UnknownRoot,
+            trust => trust,
+        }
+    }
 }
 
 /// How a store signs. All of them sign the SHA-256 of the challenge.
@@ -217,10 +255,10 @@ pub enum StoreError {
     /// The store cannot be read; nothing was changed.
     #[error("the store is damaged: {0}")]
     Damaged(String),
-    /// The user has no right to read or to write there: the folder.
+    /// The user has no right to read or to write there: the folder or the file that refuses.
     #[error("no permission: {0}")]
     NotPermitted(String),
-    /// It lies where nothing can be written: the folder.
+    /// It lies where nothing can be written: the folder or the file.
     #[error("the file system is read-only: {0}")]
     ReadOnly(String),
     /// There is no room for it, or the user may not use more: the folder.

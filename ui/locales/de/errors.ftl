@@ -333,7 +333,7 @@ error-ST-707 = { $count ->
        *[other] Bei { $count } Programmen hat es nicht geklappt
     }
     .body = Was geschehen ist, steht jeweils daneben.
-    .next = Folgen Sie dem, was dort steht, und versuchen Sie es noch einmal. Wenn andere Programme funktionieren, können Sie auch mit diesen abschließen.
+    .next = Folgen Sie dem, was dort steht, und versuchen Sie es noch einmal. Wenn andere Programme funktionieren, können Sie auch mit diesen abschließen. Wenn keines funktioniert, können Sie hier aufhören und ein andermal wiederkommen, und der Helpdesk kann helfen.
 error-ST-708 = Auf diesem System kann der Assistent noch nicht installieren
     .body = Er kennt hier noch keinen Ort, an den er Ihr Zertifikat legen kann. Deshalb macht er nicht weiter.
     .next = Fragen Sie den Helpdesk und nennen Sie den Fehlercode.
@@ -349,7 +349,7 @@ error-ST-711 = Das Zertifikat wurde aus { $count ->
        *[other] { $count } Programmen
     } nicht entfernt
     .body = Dort ist es noch, so wie es war. Aus den anderen Programmen, die genannt waren, wurde es entfernt.
-    .next = Schließen Sie die Programme, die es noch haben, und versuchen Sie es dann noch einmal. Wenn es immer noch nicht geht, fragen Sie den Helpdesk.
+    .next = Steht bei einem Programm, was im Weg ist, folgen Sie dem. Sonst schließen Sie das Programm. Versuchen Sie es dann noch einmal. Wenn es immer noch nicht geht, fragen Sie den Helpdesk.
 error-ST-712 = Es ist kein Programm gewählt
     .body = Das Zertifikat wurde nirgends installiert. Nichts wurde verändert.
     .next = Wählen Sie mindestens ein Programm und machen Sie dann weiter.
@@ -360,16 +360,16 @@ error-ST-713 = Die Zertifikate dieses Programms sind gesperrt
 error-ST-714 = Der Assistent konnte sich nicht merken, was er installiert hat
     .body = Ihr Zertifikat ist installiert und funktioniert dort, wo diese Seite es sagt. Aber der Assistent konnte es nicht in seine Liste dessen eintragen, was er installiert hat. { not-written } Deshalb kann er das Zertifikat später nicht für Sie entfernen.
     .next = Sie können weitermachen. { not-written.next } Um das Zertifikat eines Tages zu entfernen, benutzen Sie das Programm, in dem es ist; der Helpdesk weiß, wie.
-# $path: the folder
+# $path: the folder or the file
 error-ST-715 = Keine Berechtigung für die Zertifikate dieses Programms
-    .body = Ihr Benutzername hat auf diesem Computer kein Recht an dem Ordner, in dem dieses Programm sie aufbewahrt. Dort wurde nichts verändert. Ihr Zertifikat ist in seiner Datei sicher aufgehoben.
-    .next = Bitten Sie den Helpdesk, Ihnen das Recht zum Lesen und Schreiben in { $path } zurückzugeben. Versuchen Sie es dann noch einmal. Bis dahin können Sie auf dieses Programm verzichten.
-# $path: the folder
+    .body = Ihr Benutzername hat auf diesem Computer nicht an allem ein Recht, worin dieses Programm sie aufbewahrt. Dort wurde nichts verändert. Ihr Zertifikat ist in seiner Datei sicher aufgehoben.
+    .next = Bitten Sie den Helpdesk, Ihnen das Recht zurückzugeben, { $path } zu lesen und darin zu schreiben. Versuchen Sie es dann noch einmal. Bis dahin können Sie auf dieses Programm verzichten.
+# $path: the folder or the file
 error-ST-716 = Die Zertifikate dieses Programms können nur gelesen werden
-    .body = Sie liegen auf einem Laufwerk, auf dem im Moment nichts geschrieben werden kann. Dort wurde nichts verändert. Ihr Zertifikat ist in seiner Datei sicher aufgehoben.
+    .body = Sie liegen an einem Ort, an dem im Moment nichts geschrieben werden kann. Dort wurde nichts verändert. Ihr Zertifikat ist in seiner Datei sicher aufgehoben.
     .next = Fragen Sie den Helpdesk, warum in { $path } nichts geschrieben werden kann. Versuchen Sie es dann noch einmal. Bis dahin können Sie auf dieses Programm verzichten.
 # $path: the folder
-error-ST-717 = Für Ihr Zertifikat ist kein Platz mehr
+error-ST-717 = Auf dem Datenträger ist kein Platz mehr
     .body = Der Datenträger ist voll, oder Sie haben den Platz aufgebraucht, den Sie benutzen dürfen. Ihr Zertifikat ist in seiner Datei sicher aufgehoben.
     .next = Löschen Sie, was Sie nicht mehr brauchen, oder leeren Sie den Papierkorb, auf dem Laufwerk von { $path }. Versuchen Sie es dann noch einmal.
 # $other: the name of the certificate that is there

@@ -35,6 +35,7 @@ target-in-use = Gerade geöffnet, wird versucht
 target-old-format = Altes Format, bleibt unverändert
 target-damaged = Beschädigt, bleibt unverändert
 target-not-permitted = Keine Berechtigung, bleibt unverändert
+target-not-writable = Kann nichts speichern, bleibt unverändert
 target-left-out = Ausgelassen
 target-not-chosen = Nicht gewählt
 target-working = In Arbeit…
@@ -61,6 +62,7 @@ result-restart = Wenn eine Website immer noch sagt, dass es kein Zertifikat gibt
 
 trust-unknown-root = Dieses Programm kennt den obersten Aussteller in der Kette des Zertifikats nicht. Es zeigt deshalb vielleicht eine Warnung. Das Anmelden funktioniert auf Websites, die ihn kennen.
 trust-missing-issuer = Diesem Programm fehlt das Zertifikat des Ausstellers Ihres Zertifikats. Es zeigt deshalb vielleicht eine Warnung.
+trust-not-checkable = Dieses Programm kennt die Art der Signatur auf Ihrem Zertifikat, oder auf einem darüber, nicht oder lässt sie nicht mehr gelten. Es kann sie also nicht prüfen und zeigt deshalb vielleicht eine Warnung.
 trust-not-valid-now = Für dieses Programm ist Ihr Zertifikat oder eines darüber heute nicht gültig. Sehen Sie nach, ob das Datum dieses Computers stimmt.
 
 ## Install
@@ -161,6 +163,9 @@ held-exportable = Von hier können Sie eine Sicherungskopie des Schlüssels mach
 # $program: the program, as in a list
 held-remove = Entfernen
     .label = Aus { $program } entfernen
+# $program: the program, as in a list
+held-forget = Von der Liste nehmen
+    .label = { $program } von der Liste nehmen
 
 ## Remove
 
@@ -175,6 +180,13 @@ remove = Dieses Zertifikat entfernen?
     .use = Websites und Programme können es dort nicht mehr nutzen.
     .mail = E-Mails, die dafür verschlüsselt wurden, lassen sich dort nicht mehr lesen.
     .file = Die Zertifikatsdatei bleibt, wo sie ist. Mit ihr können Sie das Zertifikat wieder installieren.
+
+forget = Von der Liste des Assistenten nehmen?
+    .lead = Dieses Programm ist im Moment nicht da. Kommt es nicht wieder, können Sie es von der Liste dessen nehmen, was der Assistent installiert hat.
+    .action = Von der Liste nehmen
+    .back = Auf der Liste lassen
+    .programs = Von der Liste genommen
+    .meaning = Es wird nichts entfernt. Kommt das Programm doch wieder, kann Ihr Zertifikat noch darin sein, und Sie müssten es dort selbst entfernen.
 
 ## Install, where no program can hold the certificate
 

@@ -333,7 +333,7 @@ error-ST-707 = { $count ->
        *[other] { $count } programs did not work
     }
     .body = What happened is said beside each of them.
-    .next = Follow what is said there, then try again. Where other programs work, you can also finish with those.
+    .next = Follow what is said there, then try again. Where other programs work, you can also finish with those. Where none does, you can stop here and come back another time, and the helpdesk can help.
 error-ST-708 = The wizard cannot install on this system yet
     .body = It knows no place here yet into which it could put your certificate, so it goes no further.
     .next = Ask the helpdesk, and tell them the error code.
@@ -349,7 +349,7 @@ error-ST-711 = The certificate was not removed from { $count ->
        *[other] { $count } programs
     }
     .body = It is still there, as it was. From the other programs that were named, it was removed.
-    .next = Close the programs that still have it, then try again. If it still does not work, ask the helpdesk.
+    .next = Where it says beside a program what stands in the way, follow that. Else close the program. Then try again. If it still does not work, ask the helpdesk.
 error-ST-712 = No program was chosen
     .body = The certificate was not installed anywhere. Nothing was changed.
     .next = Choose at least one program, then go on.
@@ -360,16 +360,16 @@ error-ST-713 = This program’s certificates are locked
 error-ST-714 = The wizard could not note what it installed
     .body = Your certificate is installed, and works where this screen says so. But the wizard could not add it to its list of what it has installed. { not-written } So it cannot remove the certificate for you later.
     .next = You can go on. { not-written.next } To remove the certificate one day, use the program it is in; the helpdesk knows how.
-# $path: the folder
+# $path: the folder or the file
 error-ST-715 = No permission for this program’s certificates
-    .body = Your user name on this computer has no right to the folder in which this program keeps them. Nothing was changed there. Your certificate is safe in its file.
-    .next = Ask the helpdesk to give you back the right to read and write in { $path }. Then try again. Until then, you can do without this program.
-# $path: the folder
+    .body = Your user name on this computer has no right to everything in which this program keeps them. Nothing was changed there. Your certificate is safe in its file.
+    .next = Ask the helpdesk to give you back the right to read { $path } and to write to it. Then try again. Until then, you can do without this program.
+# $path: the folder or the file
 error-ST-716 = This program’s certificates can only be read
-    .body = They lie on a drive on which nothing can be written at the moment. Nothing was changed there. Your certificate is safe in its file.
+    .body = They lie in a place where nothing can be written at the moment. Nothing was changed there. Your certificate is safe in its file.
     .next = Ask the helpdesk why nothing can be written in { $path }. Then try again. Until then, you can do without this program.
 # $path: the folder
-error-ST-717 = There is no room left for your certificate
+error-ST-717 = There is no room left on the disk
     .body = The disk is full, or you have used up the space that you may use. Your certificate is safe in its file.
     .next = Delete what you no longer need, or empty the recycle bin, on the drive of { $path }. Then try again.
 # $other: the name of the certificate that is there

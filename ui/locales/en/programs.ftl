@@ -35,6 +35,7 @@ target-in-use = In use at the moment, will be tried
 target-old-format = Old format, left alone
 target-damaged = Damaged, left alone
 target-not-permitted = No permission, left alone
+target-not-writable = Cannot store anything, left alone
 target-left-out = Left out
 target-not-chosen = Not chosen
 target-working = Working…
@@ -61,6 +62,7 @@ result-restart = If a website still says that there is no certificate, close the
 
 trust-unknown-root = This program does not know who stands at the end of the certificate’s chain, so it may show a warning. Logging in works on websites that know it.
 trust-missing-issuer = This program does not have the certificate of the issuer of yours, so it may show a warning.
+trust-not-checkable = This program does not know, or no longer accepts, the kind of signature on your certificate or on one above it. So it cannot check it, and may show a warning.
 trust-not-valid-now = To this program, your certificate or one above it is not valid today. See whether the date of this computer is right.
 
 ## Install
@@ -161,6 +163,9 @@ held-exportable = You can make a backup of the key from here.
 # $program: the program, as in a list
 held-remove = Remove
     .label = Remove from { $program }
+# $program: the program, as in a list
+held-forget = Take off the list
+    .label = Take { $program } off the list
 
 ## Remove
 
@@ -175,6 +180,13 @@ remove = Remove this certificate?
     .use = Websites and programs can no longer use it there.
     .mail = E-mail that was encrypted to it can no longer be read there.
     .file = The certificate file stays where it is. With it you can install the certificate again.
+
+forget = Take it off the wizard’s list?
+    .lead = This program is not there now. If it does not come back, you can take it off the list of what the wizard has installed.
+    .action = Take it off the list
+    .back = Keep it on the list
+    .programs = Taken off the list
+    .meaning = Nothing is removed. If the program comes back after all, your certificate may still be in it, and you would then have to remove it there by yourself.
 
 ## Install, where no program can hold the certificate
 

@@ -333,7 +333,7 @@ error-ST-707 = { $count ->
        *[other] { $count } programmes n’ont pas fonctionné
     }
     .body = Ce qui s’est passé est indiqué à côté de chacun.
-    .next = Suivez ce qui y est indiqué, puis réessayez. Si d’autres programmes fonctionnent, vous pouvez aussi terminer avec ceux-là.
+    .next = Suivez ce qui y est indiqué, puis réessayez. Si d’autres programmes fonctionnent, vous pouvez aussi terminer avec ceux-là. Si aucun ne fonctionne, vous pouvez arrêter ici et revenir une autre fois, et le service d’assistance peut vous aider.
 error-ST-708 = L’assistant ne peut pas encore installer sur ce système
     .body = Il n’y connaît encore aucun endroit où placer votre certificat, et ne va donc pas plus loin.
     .next = Contactez le service d’assistance et donnez-lui le code d’erreur.
@@ -349,7 +349,7 @@ error-ST-711 = Le certificat est resté dans { $count ->
        *[other] { $count } programmes
     }
     .body = Il y est encore, tel qu’il était. Il a été supprimé des autres programmes cités.
-    .next = Fermez les programmes qui l’ont encore, puis réessayez. Si cela ne fonctionne toujours pas, contactez le service d’assistance.
+    .next = S’il est dit à côté d’un programme ce qui l’empêche, suivez-le. Sinon, fermez le programme. Réessayez ensuite. Si cela ne fonctionne toujours pas, contactez le service d’assistance.
 error-ST-712 = Aucun programme n’a été choisi
     .body = Le certificat n’a été installé nulle part. Rien n’a été modifié.
     .next = Choisissez au moins un programme, puis continuez.
@@ -360,16 +360,16 @@ error-ST-713 = Les certificats de ce programme sont verrouillés
 error-ST-714 = L’assistant n’a pas pu noter ce qu’il a installé
     .body = Votre certificat est installé, et fonctionne là où cet écran l’indique. Mais l’assistant n’a pas pu l’ajouter à sa liste de ce qu’il a installé. { not-written } Il ne pourra donc pas supprimer le certificat pour vous plus tard.
     .next = Vous pouvez continuer. { not-written.next } Pour supprimer un jour le certificat, passez par le programme où il se trouve ; le service d’assistance sait comment.
-# $path: the folder
+# $path: the folder or the file
 error-ST-715 = Pas d’autorisation pour les certificats de ce programme
-    .body = Votre nom d’utilisateur n’a pas de droit, sur cet ordinateur, sur le dossier où ce programme les garde. Rien n’y a été modifié. Votre certificat est en sécurité dans son fichier.
-    .next = Demandez au service d’assistance de vous rendre le droit de lire et d’écrire dans { $path }. Réessayez ensuite. D’ici là, vous pouvez vous passer de ce programme.
-# $path: the folder
+    .body = Votre nom d’utilisateur n’a pas de droit, sur cet ordinateur, sur tout ce où ce programme les garde. Rien n’y a été modifié. Votre certificat est en sécurité dans son fichier.
+    .next = Demandez au service d’assistance de vous rendre le droit de lire { $path } et d’y écrire. Réessayez ensuite. D’ici là, vous pouvez vous passer de ce programme.
+# $path: the folder or the file
 error-ST-716 = Les certificats de ce programme peuvent seulement être lus
-    .body = Ils se trouvent sur un lecteur où rien ne peut être écrit pour le moment. Rien n’y a été modifié. Votre certificat est en sécurité dans son fichier.
+    .body = Ils se trouvent à un endroit où rien ne peut être écrit pour le moment. Rien n’y a été modifié. Votre certificat est en sécurité dans son fichier.
     .next = Demandez au service d’assistance pourquoi rien ne peut être écrit dans { $path }. Réessayez ensuite. D’ici là, vous pouvez vous passer de ce programme.
 # $path: the folder
-error-ST-717 = Il n’y a plus de place pour votre certificat
+error-ST-717 = Il n’y a plus de place sur le disque
     .body = Le disque est plein, ou vous avez épuisé l’espace que vous pouvez utiliser. Votre certificat est en sécurité dans son fichier.
     .next = Supprimez ce dont vous n’avez plus besoin, ou videz la corbeille, sur le lecteur de { $path }. Réessayez ensuite.
 # $other: the name of the certificate that is there

@@ -35,6 +35,7 @@ target-in-use = Ouvert en ce moment, sera essayé
 target-old-format = Ancien format, laissé tel quel
 target-damaged = Endommagé, laissé tel quel
 target-not-permitted = Pas d’autorisation, laissé tel quel
+target-not-writable = Rien ne peut y être enregistré, laissé tel quel
 target-left-out = Laissé de côté
 target-not-chosen = Non choisi
 target-working = En cours…
@@ -61,6 +62,7 @@ result-restart = Si un site web dit encore qu’il n’y a pas de certificat, fe
 
 trust-unknown-root = Ce programme ne connaît pas l’émetteur qui se trouve au bout de la chaîne du certificat. Il peut donc afficher un avertissement. Vous pourrez vous connecter aux sites web qui connaissent cet émetteur.
 trust-missing-issuer = Il manque à ce programme le certificat de l’émetteur du vôtre. Il peut donc afficher un avertissement.
+trust-not-checkable = Ce programme ne connaît pas, ou n’accepte plus, le type de signature que porte votre certificat, ou un de ceux au-dessus de lui. Il ne peut donc pas la vérifier, et affiche peut-être un avertissement.
 trust-not-valid-now = Pour ce programme, votre certificat, ou un de ceux au-dessus de lui, n’est pas valable aujourd’hui. Voyez si la date de cet ordinateur est correcte.
 
 ## Install
@@ -161,6 +163,9 @@ held-exportable = Vous pouvez faire une copie de sauvegarde de la clé depuis ce
 # $program: the program, as in a list
 held-remove = Supprimer
     .label = Supprimer dans { $program }
+# $program: the program, as in a list
+held-forget = Retirer de la liste
+    .label = Retirer { $program } de la liste
 
 ## Remove
 
@@ -175,6 +180,13 @@ remove = Supprimer ce certificat ?
     .use = Les sites web et les programmes ne pourront plus s’en servir là.
     .mail = Les e-mails chiffrés pour lui ne pourront plus y être lus.
     .file = Le fichier de certificat reste à sa place. Avec lui, vous pouvez réinstaller le certificat.
+
+forget = Le retirer de la liste de l’assistant ?
+    .lead = Ce programme n’est pas là pour le moment. S’il ne revient pas, vous pouvez le retirer de la liste de ce que l’assistant a installé.
+    .action = Retirer de la liste
+    .back = Garder sur la liste
+    .programs = Retirés de la liste
+    .meaning = Rien n’est supprimé. Si le programme revient quand même, votre certificat peut encore s’y trouver, et vous devrez l’y supprimer vous-même.
 
 ## Install, where no program can hold the certificate
 

@@ -333,7 +333,7 @@ error-ST-707 = { $count ->
        *[other] In { $count } programma’s is het niet gelukt
     }
     .body = Bij elk ervan staat wat er is gebeurd.
-    .next = Volg wat daar staat en probeer het dan opnieuw. Werken andere programma’s wel, dan kunt u ook daarmee afronden.
+    .next = Volg wat daar staat en probeer het dan opnieuw. Werken andere programma’s wel, dan kunt u ook daarmee afronden. Werkt er geen, dan kunt u hier stoppen en een andere keer terugkomen, en de helpdesk kan helpen.
 error-ST-708 = De wizard kan op dit systeem nog niet installeren
     .body = Hij kent hier nog geen plaats waar hij uw certificaat kan zetten, en gaat daarom niet verder.
     .next = Vraag het aan de helpdesk, en geef de foutcode door.
@@ -349,7 +349,7 @@ error-ST-711 = Het certificaat is niet verwijderd uit { $count ->
        *[other] { $count } programma’s
     }
     .body = Daar staat het nog, zoals het was. Uit de andere genoemde programma’s is het verwijderd.
-    .next = Sluit de programma’s die het nog hebben en probeer het opnieuw. Lukt het nog niet, vraag het dan aan de helpdesk.
+    .next = Staat bij een programma wat er in de weg staat, volg dat dan. Sluit anders het programma. Probeer het daarna opnieuw. Lukt het nog niet, vraag het dan aan de helpdesk.
 error-ST-712 = Er is geen programma gekozen
     .body = Het certificaat is nergens geïnstalleerd. Er is niets gewijzigd.
     .next = Kies minstens één programma en ga dan verder.
@@ -360,16 +360,16 @@ error-ST-713 = De certificaten van dit programma zijn vergrendeld
 error-ST-714 = De wizard kon niet noteren wat hij heeft geïnstalleerd
     .body = Uw certificaat is geïnstalleerd en werkt waar dit scherm dat zegt. Maar de wizard kon het niet op zijn lijst zetten van wat hij heeft geïnstalleerd. { not-written } Daarom kan hij het certificaat later niet voor u verwijderen.
     .next = U kunt verdergaan. { not-written.next } Wilt u het certificaat ooit verwijderen, doe dat dan in het programma waarin het staat; de helpdesk weet hoe.
-# $path: the folder
+# $path: the folder or the file
 error-ST-715 = Geen toestemming voor de certificaten van dit programma
-    .body = Uw gebruikersnaam heeft op deze computer geen recht op de map waarin dit programma ze bewaart. Daar is niets gewijzigd. Uw certificaat zit veilig in het bestand.
-    .next = Vraag de helpdesk om u het recht terug te geven om in { $path } te lezen en te schrijven. Probeer het daarna opnieuw. Tot dan kunt u zonder dit programma verder.
-# $path: the folder
+    .body = Uw gebruikersnaam heeft op deze computer geen recht op alles waarin dit programma ze bewaart. Daar is niets gewijzigd. Uw certificaat zit veilig in het bestand.
+    .next = Vraag de helpdesk om u het recht terug te geven om { $path } te lezen en erin te schrijven. Probeer het daarna opnieuw. Tot dan kunt u zonder dit programma verder.
+# $path: the folder or the file
 error-ST-716 = De certificaten van dit programma kunnen alleen gelezen worden
-    .body = Ze staan op een schijf waarop op dit moment niets geschreven kan worden. Daar is niets gewijzigd. Uw certificaat zit veilig in het bestand.
+    .body = Ze staan op een plaats waar op dit moment niets geschreven kan worden. Daar is niets gewijzigd. Uw certificaat zit veilig in het bestand.
     .next = Vraag de helpdesk waarom er in { $path } niets geschreven kan worden. Probeer het daarna opnieuw. Tot dan kunt u zonder dit programma verder.
 # $path: the folder
-error-ST-717 = Er is geen plaats meer voor uw certificaat
+error-ST-717 = Er is geen plaats meer op de schijf
     .body = De schijf is vol, of u hebt de ruimte opgebruikt die u mag gebruiken. Uw certificaat zit veilig in het bestand.
     .next = Verwijder wat u niet meer nodig hebt, of maak de prullenbak leeg, op de schijf van { $path }. Probeer het daarna opnieuw.
 # $other: the name of the certificate that is there

@@ -35,6 +35,7 @@ target-in-use = Nu in gebruik, wordt geprobeerd
 target-old-format = Oude indeling, wordt overgeslagen
 target-damaged = Beschadigd, wordt overgeslagen
 target-not-permitted = Geen toestemming, wordt overgeslagen
+target-not-writable = Kan niets opslaan, wordt overgeslagen
 target-left-out = Overgeslagen
 target-not-chosen = Niet gekozen
 target-working = Bezig…
@@ -61,6 +62,7 @@ result-restart = Zegt een website nog dat er geen certificaat is? Sluit de brows
 
 trust-unknown-root = Dit programma kent de uitgever aan het einde van de certificaatketen niet en toont daarom misschien een waarschuwing. Inloggen lukt op websites die deze uitgever wel kennen.
 trust-missing-issuer = Dit programma heeft het certificaat van de uitgever van uw certificaat niet en toont daarom misschien een waarschuwing.
+trust-not-checkable = Dit programma kent de soort handtekening op uw certificaat, of op een certificaat erboven, niet of aanvaardt die niet meer. Het kan ze dus niet controleren en toont daarom misschien een waarschuwing.
 trust-not-valid-now = Volgens dit programma is uw certificaat, of een certificaat erboven, vandaag niet geldig. Controleer of de datum van deze computer klopt.
 
 ## Install
@@ -161,6 +163,9 @@ held-exportable = U kunt van hieruit een back-up van de sleutel maken.
 # $program: the program, as in a list
 held-remove = Verwijderen
     .label = Verwijderen uit { $program }
+# $program: the program, as in a list
+held-forget = Van de lijst halen
+    .label = { $program } van de lijst halen
 
 ## Remove
 
@@ -175,6 +180,13 @@ remove = Dit certificaat verwijderen?
     .use = Websites en programma’s kunnen het daar niet meer gebruiken.
     .mail = E-mail die ermee is versleuteld, kan daar niet meer worden gelezen.
     .file = Het certificaatbestand blijft waar het is. Daarmee kunt u het certificaat opnieuw installeren.
+
+forget = Van de lijst van de wizard halen?
+    .lead = Dit programma is er nu niet. Komt het niet terug, dan kunt u het van de lijst halen van wat de wizard heeft geïnstalleerd.
+    .action = Van de lijst halen
+    .back = Op de lijst laten
+    .programs = Van de lijst gehaald
+    .meaning = Er wordt niets verwijderd. Komt het programma toch terug, dan kan uw certificaat er nog in staan, en moet u het daar zelf verwijderen.
 
 ## Install, where no program can hold the certificate
 

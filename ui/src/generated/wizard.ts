@@ -121,7 +121,7 @@ proceed: boolean,
  */
 skip: boolean, 
 /**
- * `UserEvent::StartOver`: to Start, for another link.
+ * `UserEvent::StartOver`: to Start, for another link or to leave the certificate in its file.
  */
 startOver: boolean, 
 /**
@@ -340,9 +340,9 @@ asking: StoreId | null, } | { "name": "remove",
  */
 certificate: CertificateView, 
 /**
- * Where it is removed.
+ * Where it is removed; without any, those that are not there now go off the wizard's list.
  */
-targets: Array<ProgramView>, 
+targets: Array<RemovalView>, 
 /**
  * Where the wizard has put it, too, and cannot remove it: they are not there now.
  */
@@ -589,7 +589,7 @@ result: ResultView | null,
  */
 problem: UserError | null, };
 
-export type TargetState = "ready" | "absent" | "locked" | "needs-password" | "in-use" | "old-format" | "damaged" | "not-permitted" | "left-out" | "working" | "proven" | "failed";
+export type TargetState = "ready" | "absent" | "locked" | "needs-password" | "in-use" | "old-format" | "damaged" | "not-permitted" | "not-writable" | "left-out" | "working" | "proven" | "failed";
 
 export type ResultView = { 
 /**
@@ -679,7 +679,7 @@ export type Doubt = "expired" | "not-yet-valid" | "not-for-signing" | "not-for-l
 
 export type Shortcoming = "weak" | "spelling";
 
-export type Trust = "trusted" | "unknown-root" | "missing-issuer" | "not-valid-now" | "unknown";
+export type Trust = "trusted" | "unknown-root" | "missing-issuer" | "not-checkable" | "not-valid-now" | "unknown";
 
 export type ProgramView = { id: StoreId, kind: StoreKind, name: string, also: Array<ReaderView>, };
 
@@ -748,6 +748,10 @@ exportable: boolean | null,
  * The wizard put it there, and can remove it.
  */
 removable: boolean, 
+/**
+ * The wizard put it there, and the program is not there now: it can go off the list.
+ */
+forgettable: boolean, 
 /**
  * What went wrong there.
  */
@@ -845,7 +849,7 @@ export type ErrorCode = "LK-101" | "LK-102" | "LK-103" | "LK-104" | "LK-105" | "
 
 export type OutsideCode = "JO-911" | "JO-912" | "JO-913" | "JO-914" | "JO-915" | "JO-916" | "JO-917" | "JO-918" | "JO-919" | "JO-920" | "JO-921" | "JO-922" | "JO-923" | "JO-924" | "JO-925" | "JO-926" | "JO-927" | "JO-928" | "JO-929";
 
-export type WayOut = "start-over" | "choose-file" | "choose-another-file" | "connection";
+export type WayOut = "start-over" | "leave" | "choose-file" | "choose-another-file" | "connection";
 
 export type UserEvent = { "type": "set-language", 
 /**

@@ -53,11 +53,7 @@ impl<'a, 'c> Attempt<'a, 'c> {
         if token.key_of(self.leaf).is_none() {
             return Err(StoreError::NoKey);
         }
-        // A root is for the programs to know; here it would be one more name in a list, without effect. So would be an
-        // issuer whose key NSS cannot read, could it be written: nothing can be verified with it.
-        let is_of_use =
-            |issuer: &&Certificate<'_>| issuer.subject() != issuer.issuer() && issuer.has_readable_key();
-        for issuer in issuers.iter().filter(is_of_use) {
+        for issuer in issuers {
             let (_, is_new) = self.write_certificate(issuer, &authority_of(issuer.der()))?;
             if is_new {
                 self.added.issuers.push(Fingerprint::of(issuer.der()));

@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use pickup::{
-    certificate::{Fingerprint, sha256},
+    certificate::{Fingerprint, may_be_signed_by, sha256},
     store::{Added, Probe, Signature, SignatureScheme, StoreError, Trust},
-    subject::holder_of,
+    subject::{authority_of, holder_of},
 };
 
 use super::{
@@ -28,6 +28,19 @@ const UNUSABLE_KEY: [&str; 4] = [
     "SEC_ERROR_UNSUPPORTED_ELLIPTIC_CURVE",
     "SEC_ERROR_SIGNATURE_ALGORITHM_DISABLED",
 ];
+
+/// What NSS says where it does not know how a certificate was signed, or does not accept that any more. Of most ways that it
+/// does not know it says the same as of a signature that is wrong.
+const NOT_CHECKABLE: [&str; 5] = [
+    "SEC_ERROR_CERT_SIGNATURE_ALGORITHM_DISABLED",
+    "SEC_ERROR_SIGNATURE_ALGORITHM_DISABLED",
+    "SEC_ERROR_UNSUPPORTED_ELLIPTIC_CURVE",
+    "SEC_ERROR_UNSUPPORTED_KEYALG",
+    "SEC_ERROR_INVALID_ALGORITHM",
+];
+
+/// The longest chain that is followed.
+const MAX_ISSUERS: usize = 8;
 
 impl From<NssError> for StoreError {
     fn from(error: NssError) -> Self {
@@ -100,20 +113,38 @@ impl<'c> Database<'c> {
         name: &str,
     ) -> Result<Reply, StoreError> {
         let leaf = self.decode(leaf)?;
-        // Where an issuer has a twin, or NSS cannot read it, the trust in the chain tells whether the programs can do
-        // without.
-        let issuers: Vec<_> = issuers.iter().filter_map(|der| self.decode(der).ok()).collect();
+        let (issuers, left_out) = self.of_use(issuers);
         if self.token.needs_initial_password() {
             self.token.set_empty_password()?;
         }
         let mut attempt = Attempt::new(self, &leaf);
         match attempt.write(private_key, &issuers, name) {
-            Ok(nickname) => Ok(Reply::Installed { nickname, added: attempt.into_added() }),
+            Ok(nickname) => Ok(Reply::Installed { nickname, added: attempt.into_added(), left_out }),
             Err(error) => {
                 attempt.undo();
                 Err(error)
             }
         }
+    }
+
+    /// The issuers that are to be written, and why each of the others is not. Whether the programs can do without, the
+    /// trust in the chain tells. A root is for the programs to know; here it would be one more name in a list, without
+    /// effect. Nor could anything be verified with an issuer whose key NSS cannot read, if it could be written.
+    fn of_use(&self, issuers: &[Vec<u8>]) -> (Vec<Certificate<'c>>, Vec<String>) {
+        let (mut of_use, mut left_out) = (Vec::new(), Vec::new());
+        for der in issuers {
+            let why = match self.decode(der) {
+                Ok(issuer) if issuer.subject() == issuer.issuer() => continue,
+                Ok(issuer) if issuer.has_readable_key() => {
+                    of_use.push(issuer);
+                    continue;
+                }
+                Ok(_) => "NSS cannot read its key".into(),
+                Err(error) => error.to_string(),
+            };
+            left_out.push(format!("{}: {why}", authority_of(der)));
+        }
+        (of_use, left_out)
     }
 
     /// Reads a certificate that is not in the database, or is. NSS tells certificates apart by issuer and serial number
@@ -185,6 +216,10 @@ impl<'c> Database<'c> {
         let Err(error) = verified else { return Ok(Reply::Verified(Trust::Trusted)) };
         let trust = match error.name.as_str() {
             "SEC_ERROR_EXPIRED_CERTIFICATE" | "SEC_ERROR_EXPIRED_ISSUER_CERTIFICATE" => Trust::NotValidNow,
+            name if NOT_CHECKABLE.contains(&name) => Trust::NotCheckable,
+            "SEC_ERROR_BAD_SIGNATURE" if self.is_well_signed(&certificate)? => Trust::NotCheckable,
+            // An issuer that signs so is left out, or could not be of use.
+            "SEC_ERROR_UNKNOWN_ISSUER" if !self.knows_signature_of(&certificate) => Trust::NotCheckable,
             _ if !roots_known => Trust::Unknown,
             "SEC_ERROR_UNKNOWN_ISSUER" if !self.has_issuer_of(&certificate)? => Trust::MissingIssuer,
             "SEC_ERROR_UNKNOWN_ISSUER" | "SEC_ERROR_UNTRUSTED_ISSUER" => Trust::UnknownRoot,
@@ -234,6 +269,31 @@ impl<'c> Database<'c> {
     fn has_issuer_of(&self, certificate: &Certificate<'c>) -> Result<bool, StoreError> {
         let all = self.token.certificates()?;
         Ok(all.iter().any(|other| other.subject() == certificate.issuer()))
+    }
+
+    fn knows_signature_of(&self, certificate: &Certificate<'c>) -> bool {
+        let algorithm = x509::signature_algorithm(certificate.der());
+        algorithm.is_some_and(|algorithm| self.token.knows_algorithm(&algorithm))
+    }
+
+    /// Whether no signature is known to be wrong, from this certificate up to the last of its issuers that is here.
+    fn is_well_signed(&self, certificate: &Certificate<'c>) -> Result<bool, StoreError> {
+        let all = self.token.certificates()?;
+        let mut current = certificate;
+        for height in 0..MAX_ISSUERS {
+            let is_named = |other: &&Certificate<'_>| {
+                other.subject() == current.issuer() && other.der() != current.der()
+            };
+            let named: Vec<_> = all.iter().filter(is_named).collect();
+            if named.is_empty() {
+                return Ok(height > 0);
+            }
+            match named.into_iter().find(|issuer| may_be_signed_by(current.der(), issuer.der())) {
+                Some(issuer) => current = issuer,
+                None => return Ok(false),
+            }
+        }
+        Ok(true)
     }
 
     /// Whether another certificate was issued by this one.

@@ -35,7 +35,7 @@ pub(super) enum Files {
     Present,
     /// There is none but the named file of the format before.
     OldFormat(String),
-    /// Its files, or the folder that is named, may not be opened.
+    /// The file or the folder that is named may not be opened.
     NotPermitted(String),
     /// Opening it could lose something: NSS silently replaces a file that is missing or empty.
     Damaged(String),
@@ -53,7 +53,8 @@ impl Files {
         };
         let (certificates, keys) = (look(CERTIFICATES), look(KEYS));
         match (certificates, keys) {
-            (Content::Forbidden, _) | (_, Content::Forbidden) => Self::NotPermitted(refusing(directory)),
+            (Content::Forbidden, _) => Self::NotPermitted(refusing(&directory.join(CERTIFICATES))),
+            (_, Content::Forbidden) => Self::NotPermitted(refusing(&directory.join(KEYS))),
             (Content::Sqlite, Content::Sqlite) => Self::Present,
             (Content::Missing, Content::Sqlite) => Self::Absent,
             (Content::Missing, Content::Missing) => {
@@ -201,34 +202,54 @@ fn is_part(part: &Path, whole: &Path) -> bool {
     part.len() < whole.len() && whole.starts_with(&part)
 }
 
-fn not_writable(error: &io::Error, directory: &Path) -> StoreError {
+fn not_writable(error: &io::Error, path: &Path) -> StoreError {
     match DiskReason::of(error) {
-        DiskReason::Denied => StoreError::NotPermitted(refusing(directory)),
-        DiskReason::ReadOnly => StoreError::ReadOnly(refusing(directory)),
-        DiskReason::Full => StoreError::Full(refusing(directory)),
+        DiskReason::Denied => StoreError::NotPermitted(refusing(path)),
+        DiskReason::ReadOnly => StoreError::ReadOnly(refusing(path)),
+        DiskReason::Full => StoreError::Full(refusing(path)),
         DiskReason::Missing | DiskReason::InTheWay | DiskReason::Other => {
             StoreError::NotWritable(error.to_string())
         }
     }
 }
 
-/// The folder that stands in the way: of those that lead to `directory` the last that is known to be there.
-fn refusing(directory: &Path) -> String {
-    let there = directory.ancestors().find(|folder| fs::symlink_metadata(folder).is_ok());
-    there.unwrap_or(directory).display().to_string()
+/// What stands in the way: the file or folder itself, or of the folders that lead to it the last that is known to be there.
+fn refusing(path: &Path) -> String {
+    let there = path.ancestors().find(|above| fs::symlink_metadata(above).is_ok());
+    there.unwrap_or(path).display().to_string()
 }
 
-/// Learns why NSS could not write, for it does not say: opens the files to be written, and writes and deletes again as
-/// much as an installation needs.
+/// What forbids the user to write to the database, or to make it where it is missing, as far as that shows without
+/// writing: the folder before what is in it.
+pub(super) fn obstacle(directory: &Path) -> Option<StoreError> {
+    let forbids = |path: &Path| match os::may_write(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => match not_writable(&error, path) {
+            error @ (StoreError::NotPermitted(_) | StoreError::ReadOnly(_)) => Some(error),
+            // Of another reason trying tells more.
+            _ => None,
+        },
+        _ => None,
+    };
+    // A folder that is missing is made in the one above.
+    let folder = directory.ancestors().find(|folder| fs::symlink_metadata(folder).is_ok());
+    let files =
+        [CERTIFICATES, KEYS].iter().flat_map(|name| [directory.join(name), directory.join(journal(name))]);
+    folder.map(Path::to_owned).into_iter().chain(files).find_map(|path| forbids(&path))
+}
+
+/// What SQLite notes beside a file while it writes there.
+fn journal(name: &str) -> String {
+    format!("{name}-journal")
+}
+
+/// Learns why NSS could not write, for it does not say: asks for the right to, and writes and deletes again as much as an
+/// installation needs.
 ///
 /// # Errors
 /// What stands in the way.
 pub(super) fn check_writable(directory: &Path) -> Result<(), StoreError> {
-    for name in [CERTIFICATES, KEYS] {
-        match File::options().write(true).open(directory.join(name)) {
-            Err(error) if error.kind() != ErrorKind::NotFound => return Err(not_writable(&error, directory)),
-            _ => {}
-        }
+    if let Some(obstacle) = obstacle(directory) {
+        return Err(obstacle);
     }
     let unfinished = directory.join(UNFINISHED);
     clear(directory)?;
@@ -241,7 +262,7 @@ pub(super) fn check_writable(directory: &Path) -> Result<(), StoreError> {
 /// Whether a process was killed while it wrote: then the database must be opened for writing, by which SQLite brings
 /// it back to where it was before.
 pub(super) fn are_interrupted(directory: &Path) -> bool {
-    [CERTIFICATES, KEYS].iter().any(|name| directory.join(format!("{name}-journal")).exists())
+    [CERTIFICATES, KEYS].iter().any(|name| directory.join(journal(name)).exists())
 }
 
 /// Whether another process holds a lock on one of the files, such as SQLite takes to write. NSS waits for two seconds

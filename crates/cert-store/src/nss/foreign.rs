@@ -13,7 +13,7 @@ use std::{
 const MOST: u64 = 16 << 20;
 
 /// The octets of a file without the mark at its beginning; those of UTF-16 as UTF-8, as Mozilla's own parser takes them
-/// (nsINIParser.cpp).
+/// (nsINIParser.cpp), also where somebody has taken the mark away: every such file begins with two characters of ASCII.
 ///
 /// # Errors
 /// Also where it is no file: to read a pipe would wait for its other end.
@@ -30,6 +30,8 @@ pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
         [0xef, 0xbb, 0xbf, text @ ..] => text.to_vec(),
         [0xff, 0xfe, text @ ..] => of_utf16(text, u16::from_le_bytes),
         [0xfe, 0xff, text @ ..] => of_utf16(text, u16::from_be_bytes),
+        [1..0x80, 0, 1..0x80, 0, ..] => of_utf16(&octets, u16::from_le_bytes),
+        [0, 1..0x80, 0, 1..0x80, ..] => of_utf16(&octets, u16::from_be_bytes),
         _ => octets,
     })
 }
@@ -111,6 +113,8 @@ mod tests {
             "\u{feff}Zoë\r\n".as_bytes().to_vec(),
             utf16([0xff, 0xfe], u16::to_le_bytes),
             utf16([0xfe, 0xff], u16::to_be_bytes),
+            utf16([0xff, 0xfe], u16::to_le_bytes).split_off(2),
+            utf16([0xfe, 0xff], u16::to_be_bytes).split_off(2),
             odd_length,
         ] {
             fs::write(&path, &octets).unwrap();

@@ -10,6 +10,7 @@ use pickup::name::{MAX_NAME, plain_name};
 use serde_json::Value;
 
 use super::{
+    files,
     foreign::{self, note},
     ini::{self, Section},
 };
@@ -85,8 +86,9 @@ pub(super) fn listed_in(folder: &Path) -> io::Result<Option<Vec<Profile>>> {
         _ if entry.value("Default") == Some(b"1") => 1,
         _ => 2,
     });
-    if entries.is_empty() {
-        note(&format!("{} lists no profile", list.display()));
+    if entries.iter().all(|entry| entry.octets("Path").is_none_or(<[u8]>::is_empty)) {
+        note(&format!("{} lists no profile: the folders beside it are read", list.display()));
+        return Ok(Some(beside(folder)));
     }
     let mut listed: Vec<Profile> = Vec::new();
     for entry in entries {
@@ -113,23 +115,35 @@ pub(super) fn listed_in(folder: &Path) -> io::Result<Option<Vec<Profile>>> {
 /// file. Their names are those of their folders: what a person has renamed them to is in that file alone.
 fn members(siblings: &Path, group: &[u8]) -> Vec<Profile> {
     let membership = [b"user_pref(\"toolkit.profiles.storeID\", \"", group, b"\");"].concat();
-    let folders = fs::read_dir(siblings).into_iter().flatten().flatten().map(|entry| entry.path());
     let belongs = |directory: &PathBuf| {
         let preferences = foreign::read_if_possible(&directory.join(PREFERENCES));
         let mut lines = preferences.split(|octet| b"\r\n".contains(octet));
         lines.any(|line| line.trim_ascii_end() == membership)
     };
-    let mut members: Vec<Profile> = folders
-        .filter(belongs)
-        .map(|directory| {
-            let name = octets_of_name(&directory).to_vec();
-            // A folder is called SALT.NAME.
-            let dot = name.iter().position(|octet| *octet == b'.');
-            Profile::at(directory, name.get(dot.map_or(0, |dot| dot + 1)..).unwrap_or_default())
-        })
-        .collect();
+    let mut members: Vec<_> = folders_in(siblings).filter(belongs).map(unlisted).collect();
     members.sort_by(|a, b| a.directory.cmp(&b.directory));
     members
+}
+
+/// The profiles that have certificates beside a list that is empty or damaged, or in the folder that Windows and macOS have
+/// for them.
+fn beside(list: &Path) -> Vec<Profile> {
+    let folders = [list.to_owned(), list.join("Profiles")].into_iter().flat_map(|folder| folders_in(&folder));
+    let has_certificates = |directory: &PathBuf| directory.join(files::CERTIFICATES).is_file();
+    let mut profiles: Vec<_> = folders.filter(has_certificates).map(unlisted).collect();
+    profiles.sort_by(|a, b| a.directory.cmp(&b.directory));
+    profiles
+}
+
+fn folders_in(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
+    fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path())
+}
+
+/// A profile by the name of its folder, which is called SALT.NAME.
+fn unlisted(directory: PathBuf) -> Profile {
+    let name = octets_of_name(&directory).to_vec();
+    let dot = name.iter().position(|octet| *octet == b'.');
+    Profile::at(directory, name.get(dot.map_or(0, |dot| dot + 1)..).unwrap_or_default())
 }
 
 fn octets_of_name(directory: &Path) -> &[u8] {
@@ -224,13 +238,44 @@ mod tests {
     fn list_in_another_encoding_is_read() {
         let list = "[Profile0]\r\nName=Zoë\r\nIsRelative=1\r\nPath=x\r\n";
         let utf16: Vec<u8> = list.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        for octets in [[b"\xef\xbb\xbf", list.as_bytes()].concat(), [b"\xff\xfe", utf16.as_slice()].concat()]
+        let with_mark = |mark: &[u8], text: &[u8]| [mark, text].concat();
+        for octets in
+            [with_mark(b"\xef\xbb\xbf", list.as_bytes()), with_mark(b"\xff\xfe", &utf16), utf16.clone()]
         {
             let folder = tempfile::tempdir().unwrap();
             fs::create_dir(folder.path().join("x")).unwrap();
             write(&folder.path().join("profiles.ini"), octets);
             assert_eq!(names(folder.path()), ["Zoë"]);
         }
+    }
+
+    #[test]
+    fn beside_a_list_that_is_empty_or_damaged_the_folders_are_read() {
+        let lists: [&[u8]; 5] = [
+            b"",
+            b"\0\0\0\0\0\0\0\0",
+            b"[Profile0]\nName=x\n",
+            b"SQLite format 3\0",
+            b"[General]\nVersion=2\n",
+        ];
+        for list in lists {
+            let folder = tempfile::tempdir().unwrap();
+            for name in ["aaaa.default", "Profiles/bbbb.work", "plain"] {
+                write(&folder.path().join(name).join(files::CERTIFICATES), "");
+            }
+            write(&folder.path().join("Crash Reports/events/x"), "");
+            write(&folder.path().join(files::CERTIFICATES), "");
+            write(&folder.path().join("profiles.ini"), list);
+            assert_eq!(names(folder.path()), ["work", "default", "plain"], "{list:?}");
+        }
+        let folder = tempfile::tempdir().unwrap();
+        write(&folder.path().join("aaaa.default").join(files::CERTIFICATES), "");
+        write(&folder.path().join("profiles.ini"), "[Profile0]\nPath=gone\n");
+        assert_eq!(
+            names(folder.path()),
+            [""; 0],
+            "the list is whole, and the program does not read the other"
+        );
     }
 
     #[test]

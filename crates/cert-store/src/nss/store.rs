@@ -133,7 +133,8 @@ impl CertStore for NssStore {
             Ok(Reply::Looked(probe)) => probe,
             Err(StoreError::NeedsPassword) => Probe::NeedsPassword,
             Err(StoreError::OldFormat(_)) => Probe::OldFormat,
-            Err(StoreError::NotPermitted(folder)) => Probe::NotPermitted(folder),
+            Err(StoreError::NotPermitted(place)) => Probe::NotPermitted(place),
+            Err(error @ StoreError::ReadOnly(_)) => Probe::NotWritable(error),
             Err(StoreError::Damaged(_)) => Probe::Damaged,
             // Nothing is known to be wrong with the database itself: installing tells what is.
             Ok(_) | Err(_) => Probe::Ready,
@@ -151,7 +152,10 @@ impl CertStore for NssStore {
             name: pfx.friendly_name().to_owned(),
         };
         match self.ask(task, pfx.private_key())? {
-            Reply::Installed { nickname, added } => {
+            Reply::Installed { nickname, added, left_out } => {
+                for issuer in left_out {
+                    log::warn!("{:?}: an issuer is left out: {issuer}", self.place.kind);
+                }
                 Ok(Receipt { store: self.id(), fingerprint: pfx.fingerprint(), nickname, added })
             }
             other => Err(unexpected(&other)),

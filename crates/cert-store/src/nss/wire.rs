@@ -90,8 +90,8 @@ pub(super) enum Reply {
     Initialised,
     /// What the database is like.
     Looked(Probe),
-    /// Key, certificate and issuers are there.
-    Installed { nickname: String, added: Added },
+    /// Key, certificate and issuers are there, but for those that are of no use: which, and why.
+    Installed { nickname: String, added: Added, left_out: Vec<String> },
     /// What is known of the certificate; nothing when it is not there.
     Found(Option<Entry>),
     /// Whether the key is there.

@@ -78,7 +78,10 @@ fn attempt(request: &Request, ask_secrets: AskSecrets<'_>) -> Result<Reply, Stor
     }
     let nss = library::load(&request.libraries)?;
     match (&files, &request.task) {
-        (Files::Absent, Task::Look) => return Ok(Reply::Looked(Probe::Absent)),
+        (Files::Absent, Task::Look) => {
+            let probe = files::obstacle(directory).map_or(Probe::Absent, Probe::NotMakable);
+            return Ok(Reply::Looked(probe));
+        }
         (Files::Absent, _) => files::make(directory, |new| database::create(&nss, new))?,
         _ => {}
     }
@@ -99,7 +102,10 @@ fn attempt(request: &Request, ask_secrets: AskSecrets<'_>) -> Result<Reply, Stor
         database.unlock(&secrets.primary_password)?;
     }
     match &request.task {
-        Task::Look => Ok(Reply::Looked(database.probe())),
+        Task::Look => {
+            let probe = files::obstacle(directory).map_or_else(|| database.probe(), Probe::NotWritable);
+            Ok(Reply::Looked(probe))
+        }
         Task::Install { leaf, issuers, name } => {
             files::clear(directory)?;
             database.install(&secrets.private_key, leaf, issuers, name)

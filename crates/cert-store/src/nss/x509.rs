@@ -14,6 +14,12 @@ pub(super) fn public_value(der: &[u8]) -> Option<Vec<u8>> {
     }
 }
 
+/// The algorithm by which the certificate is signed: the octets of its OBJECT IDENTIFIER.
+pub(super) fn signature_algorithm(der: &[u8]) -> Option<Vec<u8>> {
+    let (_, certificate) = X509Certificate::from_der(der).ok()?;
+    Some(certificate.signature_algorithm.algorithm.as_bytes().to_vec())
+}
+
 /// Whether these are two certificates with one issuer and one serial number, which no issuer should ever make (RFC 5280
 /// §4.1.2.2).
 pub(super) fn are_twins(one: &[u8], other: &[u8]) -> bool {

@@ -37,8 +37,9 @@ fn brought(genpkey: &[&str], conversion: &[&str]) -> VerifiedPfx {
     packed(folder.path(), &[])
 }
 
-/// A file that a person brings, whose issuing CA has a key by `openssl genpkey` with these options.
-fn issued_with(genpkey: &[&str]) -> VerifiedPfx {
+/// A file that a person brings, whose issuing CA has a key by `openssl genpkey` with these options and signs by `openssl req`
+/// with those; and its root.
+pub(crate) fn issued_with(genpkey: &[&str], signing: &[&str]) -> (VerifiedPfx, Vec<u8>) {
     let folder = tempfile::tempdir().unwrap();
     let p256 = ["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256"];
     for (key, options) in [("root.key", &p256[..]), ("issuing.key", genpkey), ("key.pem", &p256)] {
@@ -53,11 +54,12 @@ fn issued_with(genpkey: &[&str]) -> VerifiedPfx {
     certify("root.key", "/CN=Test Root", is_ca, &[], "root.pem");
     let by_root = ["-CA", "root.pem", "-CAkey", "root.key"];
     certify("issuing.key", "/CN=Test Issuing CA", is_ca, &by_root, "issuing.pem");
-    let by_issuing = ["-CA", "issuing.pem", "-CAkey", "issuing.key"];
+    let by_issuing = [&["-CA", "issuing.pem", "-CAkey", "issuing.key"], signing].concat();
     certify("key.pem", "/CN=Anna Peeters", is_none, &by_issuing, "leaf.pem");
     let chain = ["issuing.pem", "root.pem"].map(|file| fs::read_to_string(folder.path().join(file)).unwrap());
     fs::write(folder.path().join("chain.pem"), chain.concat()).unwrap();
-    packed(folder.path(), &["-certfile", "chain.pem"])
+    let pfx = packed(folder.path(), &["-certfile", "chain.pem"]);
+    (pfx, fs::read(folder.path().join("root.pem")).unwrap())
 }
 
 /// The file of the key and its certificate in `folder`, opened.
@@ -145,8 +147,8 @@ fn every_key_that_is_opened_is_held_and_proven() {
 #[test]
 fn an_issuer_whose_key_cannot_be_read_is_left_out_and_told() {
     for (genpkey, trust, issuers) in [
-        (&["-algorithm", "ED25519"][..], Trust::MissingIssuer, 0),
-        (&["-algorithm", "ED448"], Trust::MissingIssuer, 0),
+        (&["-algorithm", "ED25519"][..], Trust::NotCheckable, 0),
+        (&["-algorithm", "ED448"], Trust::NotCheckable, 0),
         (
             &["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-pkeyopt", "ec_param_enc:explicit"],
             Trust::MissingIssuer,
@@ -155,7 +157,7 @@ fn an_issuer_whose_key_cannot_be_read_is_left_out_and_told() {
         (&["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-384"], Trust::UnknownRoot, 1),
     ] {
         let user = User::new();
-        let (store, pfx) = (user.shared(), issued_with(genpkey));
+        let (store, pfx) = (user.shared(), issued_with(genpkey, &[]).0);
         assert_eq!(pfx.issuers().len(), 2, "{genpkey:?}");
         let receipt = store
             .install(&pfx, &ImportOptions::default())

@@ -27,49 +27,69 @@ fn install(user: &User, before: &str, close: impl FnOnce(&Database)) -> (Probe, 
     (store.probe(), store.install(&pfx, &ImportOptions::default()).unwrap_err())
 }
 
-fn not_permitted(folder: PathBuf) -> StoreError {
-    StoreError::NotPermitted(folder.display().to_string())
+fn not_permitted(place: &Path) -> StoreError {
+    StoreError::NotPermitted(place.display().to_string())
+}
+
+/// Makes a file one of another user, where the tests may do so: with `sudo` a browser leaves such files.
+fn give_away(path: &Path, mode: u32) {
+    permit(path, mode);
+    if !run(Command::new("chown").arg("0:0").arg(path)).status.success() {
+        permit(path, mode & 0o477);
+    }
 }
 
 #[test]
 fn database_that_may_not_be_read_is_not_taken_for_a_damaged_one() {
     type Close = fn(&Path);
-    let closings: [(&str, Close); 5] = [
-        ("", |database| permit(database, 0)),
-        ("", |database| permit(database, 0o600)),
-        ("", |database| permit(&database.join("key4.db"), 0)),
-        ("", |database| permit(&database.join("cert9.db"), 0)),
-        ("..", |database| permit(database.parent().unwrap(), 0o600)),
+    let closings: [(&str, Close); 7] = [
+        ("nssdb", |place| permit(place, 0)),
+        ("nssdb", |place| permit(place, 0o600)),
+        ("nssdb/key4.db", |place| permit(place, 0)),
+        ("nssdb/cert9.db", |place| permit(place, 0)),
+        ("nssdb/cert9.db", |place| give_away(place, 0o600)),
+        ("nssdb/key4.db-journal", |place| {
+            fs::write(place, "of a browser that was killed").unwrap();
+            give_away(place, 0);
+        }),
+        ("", |place| permit(place, 0o600)),
     ];
-    for (number, (above, close)) in closings.into_iter().enumerate() {
+    for (name, close) in closings {
         let user = User::new();
         user.make_database("");
-        let folder = user.database().0;
-        let folder = if above.is_empty() { folder } else { folder.parent().unwrap().to_owned() };
-        let (probe, error) = install(&user, "", |database| close(&database.0));
-        assert_eq!(probe, Probe::NotPermitted(folder.display().to_string()), "{number}");
-        assert_eq!(error, not_permitted(folder), "{number}");
+        let place: PathBuf = user.database().0.parent().unwrap().join(name).components().collect();
+        let (probe, error) = install(&user, "", |_| close(&place));
+        assert_eq!(probe, Probe::NotPermitted(place.display().to_string()), "{name}");
+        assert_eq!(error, not_permitted(&place), "{name}");
     }
 }
 
 #[test]
 fn database_that_may_not_be_written_can_still_be_looked_at() {
     type Close = fn(&Path);
-    let closings: [Close; 4] = [
-        |database| permit(database, 0o500),
-        |database| permit(&database.join("key4.db"), 0o400),
-        |database| permit(&database.join("cert9.db"), 0o400),
-        |database| {
+    let closings: [(&str, Close); 6] = [
+        ("", |database| permit(database, 0o500)),
+        ("key4.db", |database| permit(&database.join("key4.db"), 0o400)),
+        ("cert9.db", |database| permit(&database.join("cert9.db"), 0o400)),
+        ("key4.db", |database| give_away(&database.join("key4.db"), 0o644)),
+        ("cert9.db", |database| give_away(&database.join("cert9.db"), 0o644)),
+        ("", |database| {
             permit(&database.join("cert9.db"), 0o400);
             permit(&database.join("key4.db"), 0o400);
             permit(database, 0o500);
-        },
+        }),
     ];
-    for (number, close) in closings.into_iter().enumerate() {
+    for (number, (name, close)) in closings.into_iter().enumerate() {
         let user = User::new();
         let database = user.make_database("");
-        let (probe, error) = install(&user, "", |database| close(&database.0));
-        assert_eq!((probe, error), (Probe::Ready, not_permitted(database.0.clone())), "{number}");
+        let worker = user.ordinary_worker("");
+        close(&database.0);
+        let store = user.shared_by(worker);
+        let refusal = not_permitted(&database.0.join(name).components().collect::<PathBuf>());
+        assert_eq!(store.probe(), Probe::NotWritable(refusal.clone()), "{number}");
+        assert_eq!(store.list(), Ok(Vec::new()), "{number}");
+        let pfx = Authority::new().issue("Anna Peeters", &p256());
+        assert_eq!(store.install(&pfx, &ImportOptions::default()), Err(refusal), "{number}");
         permit(&database.0, 0o700);
         assert_eq!(database.keys(), [""; 0], "{number}");
         assert_eq!(database.certificates(), [], "{number}");
@@ -100,7 +120,7 @@ fn profiles_whose_list_may_not_be_read_are_told_of_beside_the_others() {
         assert_eq!(ids, ["nss-shared", &format!("firefox:{id}"), "thunderbird:.thunderbird/x"]);
         let folder = user.home().join(id);
         assert_eq!(stores[1].probe(), Probe::NotPermitted(folder.display().to_string()));
-        assert_eq!(stores[1].list(), Err(not_permitted(folder)));
+        assert_eq!(stores[1].list(), Err(not_permitted(&folder)));
         permit(&user.home().join(".mozilla/firefox"), 0o700);
     }
 }
@@ -129,7 +149,20 @@ fn folder_in_which_none_may_be_made_is_named() {
     let data = user.home().join(".local/share");
     fs::create_dir_all(&data).unwrap();
     let (probe, error) = install(&user, "", |_| permit(&data, 0o500));
-    assert_eq!((probe, error), (Probe::Absent, not_permitted(data)));
+    assert_eq!(probe, Probe::NotMakable(not_permitted(&data)));
+    assert_eq!(error, not_permitted(&data));
+}
+
+#[test]
+fn file_that_is_not_needed_stands_in_no_way() {
+    let user = User::new();
+    let database = user.make_database("");
+    let worker = user.ordinary_worker("");
+    give_away(&database.0.join("pkcs11.txt"), 0);
+    let store = user.shared_by(worker);
+    assert_eq!(store.probe(), Probe::Ready);
+    let pfx = Authority::new().issue("Anna Peeters", &p256());
+    store.install(&pfx, &ImportOptions::default()).unwrap();
 }
 
 /// Runs before the worker in a name space of its own, where `database` is the folder of the database.
@@ -155,7 +188,8 @@ fn database_on_a_file_system_that_is_read_only_is_not_one_without_permission() {
     let user = User::new();
     let database = user.make_database("");
     let (probe, error) = install(&user, &before, |_| {});
-    assert_eq!((probe, error), (Probe::Ready, StoreError::ReadOnly(database.0.display().to_string())));
+    let refusal = StoreError::ReadOnly(database.0.display().to_string());
+    assert_eq!((probe, error), (Probe::NotWritable(refusal.clone()), refusal));
 }
 
 #[test]

@@ -8,13 +8,18 @@ use time::{Duration, OffsetDateTime};
 use crate::{
     firefox::user_with_profiles,
     identity::{Authority, ISSUING_CA, p256},
+    kinds::issued_with,
     user::{Database, User, worker},
 };
 
 /// Adds the root with this trust, as another program would.
 fn add_root(database: &Database, authority: &Authority, trust: &str) {
+    add_root_of(authority.root.pem().as_bytes(), database, trust);
+}
+
+fn add_root_of(pem: &[u8], database: &Database, trust: &str) {
     let root = database.0.join("root.pem");
-    fs::write(&root, authority.root.pem()).unwrap();
+    fs::write(&root, pem).unwrap();
     database.certutil(&["-A", "-n", "Test Root", "-t", trust, "-i", root.to_str().unwrap()]);
     fs::remove_file(root).unwrap();
 }
@@ -53,6 +58,53 @@ fn an_issuer_that_is_missing_is_told_from_a_root_that_is_unknown() {
     add_root(&database, &authority, ",C,");
     database.certutil(&["-D", "-n", ISSUING_CA]);
     assert_eq!(trust(&*store, &database, &found), Trust::MissingIssuer);
+}
+
+/// What the programs make of a certificate whose issuing CA has such a key and signs so, with and without its root.
+fn trust_of(genpkey: &[&str], signing: &[&str]) -> [Trust; 2] {
+    let user = User::new();
+    let (store, database) = (user.shared(), user.make_database(""));
+    let (pfx, root) = issued_with(genpkey, signing);
+    store.install(&pfx, &ImportOptions::default()).unwrap();
+    let found = store.find(&pfx.fingerprint()).unwrap().unwrap();
+    let without = trust(&*store, &database, &found);
+    add_root_of(&root, &database, ",C,");
+    [without, trust(&*store, &database, &found)]
+}
+
+#[test]
+fn signature_that_nss_does_not_know_is_told_and_not_taken_for_a_wrong_one() {
+    let rsa = ["-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:2048"];
+    let brainpool = ["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:brainpoolP256r1"];
+    let bitcoin = ["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:secp256k1"];
+    let ed448 = ["-algorithm", "ED448"];
+    for (genpkey, signing) in [
+        (&rsa[..], &["-sha3-256"][..]),
+        (&rsa, &["-sha3-512"]),
+        (&rsa, &["-ripemd160"]),
+        (&brainpool, &[]),
+        (&bitcoin, &[]),
+        (&ed448, &[]),
+    ] {
+        assert_eq!(trust_of(genpkey, signing), [Trust::NotCheckable; 2], "{genpkey:?} {signing:?}");
+    }
+    assert_eq!(trust_of(&rsa, &["-sha384"]), [Trust::UnknownRoot, Trust::Trusted]);
+}
+
+#[test]
+fn signature_that_is_wrong_is_not_taken_for_one_that_nss_does_not_know() {
+    let (user, authority) = (User::new(), Authority::new());
+    let (store, database) = (user.shared(), user.database());
+    let found = install(&*store, &authority);
+    add_root(&database, &authority, ",C,");
+    database.certutil(&["-D", "-n", ISSUING_CA]);
+    // Of the same name, and not the one that has signed.
+    let other = Authority::new();
+    let issuing = database.0.join("issuing.pem");
+    fs::write(&issuing, other.issuing.pem()).unwrap();
+    database.certutil(&["-A", "-n", ISSUING_CA, "-t", ",,", "-i", issuing.to_str().unwrap()]);
+    fs::remove_file(issuing).unwrap();
+    assert_eq!(trust(&*store, &database, &found), Trust::Unknown);
 }
 
 #[test]

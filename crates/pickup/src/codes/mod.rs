@@ -33,6 +33,8 @@ pub enum Place {
 pub enum WayOut {
     /// Begins with another link.
     StartOver,
+    /// Leaves the certificate in its file, to be installed another time.
+    Leave,
     /// Goes on with a certificate file.
     ChooseFile,
     /// Goes on with another certificate file than this one.
@@ -45,7 +47,7 @@ impl WayOut {
     /// Whether the screen lets the user do it.
     pub(crate) fn is_open(self, actions: &Actions) -> bool {
         match self {
-            Self::StartOver => actions.start_over,
+            Self::StartOver | Self::Leave => actions.start_over,
             Self::ChooseFile | Self::ChooseAnotherFile => actions.choose_file,
             Self::Connection => actions.connection,
         }

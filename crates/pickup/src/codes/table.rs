@@ -234,11 +234,11 @@ error_codes! { |person|
         StoreError::NotFound;
     ST705 62 "ST-705": Install, Program, AskHelpdesk, -, "program-trouble",
         StoreError::LibraryMissing(cause());
-    ST706 63 "ST-706": Install, -, TryAgain, -, "no-program",
+    ST706 63 "ST-706": Install, -, TryAgain, Leave, "no-program",
         Problem::NoPrograms;
-    ST707 64 "ST-707": Install, -, TryAgain, -, "program-trouble",
+    ST707 64 "ST-707": Install, -, TryAgain, Leave, "program-trouble",
         Problem::ProgramsFailed(1);
-    ST708 65 "ST-708": Install, -, AskHelpdesk, -, "no-program",
+    ST708 65 "ST-708": Install, -, AskHelpdesk, Leave, "no-program",
         StoreError::Unsupported;
     ST709 66 "ST-709": InstallAsking, PrimaryPassword, Correct, -, "primary-password program-trouble",
         StoreError::WrongPassword;
@@ -246,7 +246,7 @@ error_codes! { |person|
         StoreError::OldFormat(cause());
     ST711 68 "ST-711": Remove, -, TryAgain, -, "program-trouble remove",
         Problem::NotRemoved(1);
-    ST712 69 "ST-712": Install, -, Correct, -, "import-options",
+    ST712 69 "ST-712": Install, -, Correct, Leave, "import-options",
         Problem::NoProgramChosen;
     ST713 70 "ST-713": Install, Program, TryAgain, -, "program-trouble",
         StoreError::Locked;

@@ -26,6 +26,9 @@ pub struct Installed {
     /// The certificate was seen missing. What is found in its place since then, somebody else has put there.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub gone: bool,
+    /// A root has issued it, which no store is given: where the issuer is missing, it is the root that is not known.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub under_root: bool,
 }
 
 impl Installed {

@@ -301,7 +301,7 @@ fn installed(store: &str, added: Added) -> Installed {
     let fingerprint = Fingerprint::of(b"a certificate");
     let receipt = StoreReceipt { store: StoreId(store.into()), fingerprint, nickname: "Anna".into(), added };
     let certificate = Der(b"a certificate".to_vec());
-    Installed { receipt, certificate, file: Some("/b.pfx".into()), gone: false }
+    Installed { receipt, certificate, file: Some("/b.pfx".into()), gone: false, under_root: false }
 }
 
 fn whole() -> Added {

@@ -12,6 +12,7 @@ use super::{
     journey::{BackedUp, Downloaded, Kept, Order, Protected, Verified},
     passwords,
     readiness::{self, Preparation},
+    removal,
     session::{Asking, Before, Frame, Stage},
     step::{Step, back_up, confirm_receipt, inspect, open, pick_up_again, uncover},
     view::Progress,
@@ -92,7 +93,7 @@ pub(super) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDa
             holdings::tried(frame, overview, fingerprint, results)
         }
         (stage, Outcome::Exported(result)) if frame.is_exporting() => exports::exported(frame, stage, result),
-        (Stage::Removing(removal), Outcome::Removed(results)) => holdings::removed(frame, removal, results),
+        (Stage::Removing(removal), Outcome::Removed(results)) => removal::removed(frame, removal, results),
         (Stage::Connection { behind, .. }, Outcome::ProxySet(Ok((proxy, proxy_password)))) => {
             let frame = Frame { proxy, proxy_password, ..frame };
             match *behind {

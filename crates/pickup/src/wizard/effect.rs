@@ -115,8 +115,8 @@ pub enum Task {
     TakeStock { passwords: PrimaryPasswords },
     /// Have the key of one certificate sign in these stores: [`Outcome::Tried`].
     Try { fingerprint: Fingerprint, stores: Vec<StoreId>, passwords: PrimaryPasswords },
-    /// Take out what these receipts name: [`Outcome::Removed`].
-    Remove { receipts: Vec<Receipt>, passwords: PrimaryPasswords },
+    /// Take out what these receipts name, and off the list what is in stores that are gone for good: [`Outcome::Removed`].
+    Remove { receipts: Vec<Receipt>, forgotten: Vec<Receipt>, passwords: PrimaryPasswords },
     /// Have the user choose a certificate file: [`Outcome::FileChosen`].
     ChooseFile { from: PathBuf, language: Language },
     /// See whether this can be a certificate file: [`Outcome::FileRead`].

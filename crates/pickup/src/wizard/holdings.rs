@@ -1,4 +1,4 @@
-//! The certificates that this computer holds: looked at, installed again, removed.
+//! The certificates that this computer holds: looked at, and installed again.
 
 use std::path::PathBuf;
 
@@ -9,6 +9,7 @@ use super::{
     effect::Task,
     event::UserEvent,
     installing::{Asked, Program, not_found},
+    removal,
     session::{Frame, Stage},
     show::shown,
     step::Step,
@@ -82,6 +83,8 @@ pub(super) struct Holding {
     pub(super) name: String,
     /// The certificate file, where it was when the certificate was installed.
     pub(super) file: Option<PathBuf>,
+    /// A root has issued it, as the wizard saw when it installed it.
+    pub(super) under_root: bool,
     pub(super) places: Vec<Place>,
 }
 
@@ -132,17 +135,6 @@ pub(super) struct Overview {
     pub(super) told_of_damage: bool,
 }
 
-/// The question whether a certificate is to be removed.
-#[derive(Clone, Debug)]
-pub(super) struct Removal {
-    pub(super) overview: Overview,
-    pub(super) holding: Holding,
-    pub(super) targets: Vec<(Program, Receipt)>,
-    /// The wizard put it into these, too, and they are not there now.
-    pub(super) away: Vec<Program>,
-    pub(super) asked: Option<Asked>,
-}
-
 impl Stock {
     /// Every certificate, those first that the wizard installed, and then those that last longest.
     pub(super) fn holdings(&self) -> Vec<Holding> {
@@ -167,10 +159,11 @@ impl Stock {
         let facts = LeafFacts::read(&parse(der).ok()?);
         let own = |installed: &&Installed| installed.receipt.fingerprint == fingerprint;
         let file = self.installed.iter().rev().filter(own).find_map(|installed| installed.file.clone());
+        let under_root = self.installed.iter().filter(own).any(|installed| installed.under_root);
         let here = self.stores.iter().map(|looked| {
             let mut noted = self.installed.iter().filter(own);
             let noted = noted.find(|noted| noted.receipt.store == looked.program.id);
-            let state = looked.held(der, noted);
+            let state = looked.held(der, noted, under_root);
             let receipt = noted.and_then(|noted| of_ours(noted, &state));
             Place { program: looked.program.clone(), state, receipt }
         });
@@ -181,7 +174,7 @@ impl Stock {
         let listed = self.stores.iter().filter_map(|looked| looked.tested(der));
         let name = listed.filter_map(|tested| given_name(&tested.found.nickname)).next();
         let name = name.unwrap_or_else(|| facts.holder.clone());
-        Some(Holding { fingerprint, der: der.to_vec(), facts, name, file, places })
+        Some(Holding { fingerprint, der: der.to_vec(), facts, name, file, under_root, places })
     }
 }
 
@@ -203,20 +196,22 @@ impl Looked {
     }
 
     /// A store that does not exist says nothing of what was put into it.
-    fn held(&self, der: &[u8], noted: Option<&Installed>) -> Held {
+    fn held(&self, der: &[u8], noted: Option<&Installed>, under_root: bool) -> Held {
         let is_awaited = noted.is_some_and(|noted| !noted.gone);
         match (&self.certificates, self.tested(der)) {
-            _ if self.program.probe == Probe::Absent && is_awaited => Held::Away { installable: true },
+            _ if self.program.probe.is_absent() && is_awaited => {
+                Held::Away { installable: self.program.can_be_tried() }
+            }
             (Err(error), _) => Held::behind(error.clone()),
             (Ok(_), None) => Held::Missing,
-            (Ok(_), Some(tested)) => Held::of(tested),
+            (Ok(_), Some(tested)) => Held::of(tested, under_root),
         }
     }
 }
 
 impl Held {
-    fn of(Tested { found, answer, trust }: &Tested) -> Self {
-        let (trust, exportable) = (*trust, found.exportable);
+    fn of(Tested { found, answer, trust }: &Tested, under_root: bool) -> Self {
+        let (trust, exportable) = (trust.under(under_root), found.exportable);
         let Some(Answer { challenge, signature }) = answer else {
             return Self::NotTried { trust, exportable };
         };
@@ -246,7 +241,7 @@ impl Holding {
 
     pub(super) fn is_repairable(&self) -> bool {
         self.places.iter().any(|place| match place.state {
-            Held::Missing | Held::KeyFails { .. } => true,
+            Held::Missing | Held::KeyFails { .. } => place.program.can_be_tried(),
             Held::Away { installable } => installable,
             _ => false,
         })
@@ -277,8 +272,13 @@ impl Place {
         matches!(self.state, Held::NotTried { .. })
     }
 
-    fn is_away(&self) -> bool {
+    pub(super) fn is_away(&self) -> bool {
         matches!(self.state, Held::Away { .. })
+    }
+
+    /// The wizard put it there, and can take it off its list alone: the program is not there now.
+    pub(super) fn is_forgettable(&self) -> bool {
+        self.receipt.is_some() && self.is_away()
     }
 
     /// The wizard put it there, and can take it out now.
@@ -294,7 +294,7 @@ pub(super) fn open(frame: Frame, behind: Stage) -> Step {
     look(frame, Overview { behind, holdings, locked, asked: None, told_of_damage: false })
 }
 
-fn look(frame: Frame, overview: Overview) -> Step {
+pub(super) fn look(frame: Frame, overview: Overview) -> Step {
     let passwords = frame.primary_passwords.clone();
     frame.run(Stage::Holdings(overview), Task::TakeStock { passwords })
 }
@@ -334,7 +334,7 @@ pub(super) fn user(mut frame: Frame, overview: Overview, event: UserEvent) -> St
             _ => frame.stay(Stage::Holdings(overview)),
         },
         (UserEvent::AskRemove { fingerprint, store }, _) => match overview.find(&fingerprint).cloned() {
-            Some(holding) => ask_removal(frame, overview, holding, store.as_ref()),
+            Some(holding) => removal::ask(frame, overview, holding, store.as_ref()),
             None => frame.stay(Stage::Holdings(overview)),
         },
         _ => frame.stay(Stage::Holdings(overview)),
@@ -389,80 +389,15 @@ pub(super) fn tried(
     results: Vec<(StoreId, Result<Tested, StoreError>)>,
 ) -> Step {
     let holding = overview.holdings.iter_mut().find(|holding| holding.fingerprint == fingerprint);
-    for place in holding.into_iter().flat_map(|holding| &mut holding.places) {
-        if let Some((_, result)) = results.iter().find(|(store, _)| *store == place.program.id) {
-            place.state = match result {
-                Ok(tested) => Held::of(tested),
-                Err(error) => Held::behind(error.clone()),
-            };
+    if let Some(Holding { places, under_root, .. }) = holding {
+        for place in places {
+            if let Some((_, result)) = results.iter().find(|(store, _)| *store == place.program.id) {
+                place.state = match result {
+                    Ok(tested) => Held::of(tested, *under_root),
+                    Err(error) => Held::behind(error.clone()),
+                };
+            }
         }
     }
     frame.show(Stage::Holdings(overview))
-}
-
-/// Asks whether the certificate is to be removed, from one program or from all where the wizard put it.
-fn ask_removal(frame: Frame, overview: Overview, holding: Holding, store: Option<&StoreId>) -> Step {
-    let meant = |place: &&Place| store.is_none_or(|store| place.program.id == *store);
-    let ours = |place: &Place| Some((place.program.clone(), place.receipt.clone()?));
-    let meant = holding.places.iter().filter(meant);
-    let (away, here): (Vec<&Place>, Vec<&Place>) = meant.partition(|place| place.is_away());
-    let targets: Vec<_> = here.into_iter().filter_map(ours).collect();
-    let away = away.into_iter().filter_map(ours).map(|(program, _)| program).collect();
-    if targets.is_empty() {
-        return frame.stay(Stage::Holdings(overview));
-    }
-    frame.show(Stage::Removing(Box::new(Removal { overview, holding, targets, away, asked: None })))
-}
-
-/// What the user answers.
-pub(super) fn answer_removal(mut frame: Frame, mut removal: Box<Removal>, event: UserEvent) -> Step {
-    match event {
-        UserEvent::Back => look(frame, Overview { asked: None, ..removal.overview }),
-        UserEvent::Proceed => {
-            if let Some(asked) = &removal.asked {
-                if let Err(error) = frame.keep_primary_password(asked) {
-                    return frame.fail(Stage::Removing(removal), error);
-                }
-                removal.asked = None;
-            }
-            remove(frame, removal)
-        }
-        _ => frame.stay(Stage::Removing(removal)),
-    }
-}
-
-fn remove(frame: Frame, mut removal: Box<Removal>) -> Step {
-    if let Some((program, _)) = removal.targets.iter().find(|(program, _)| frame.is_closed(program)) {
-        removal.asked = Some(Asked::of(program.id.clone()));
-        return frame.show(Stage::Removing(removal));
-    }
-    let receipts = removal.targets.iter().map(|(_, receipt)| receipt.clone()).collect();
-    let passwords = frame.primary_passwords.clone();
-    frame.run(Stage::Removing(removal), Task::Remove { receipts, passwords })
-}
-
-/// What came of it, for each store in the order of the question. Those that failed are asked about again.
-pub(super) fn removed(
-    mut frame: Frame,
-    mut removal: Box<Removal>,
-    results: Vec<Result<(), StoreError>>,
-) -> Step {
-    let targets = std::mem::take(&mut removal.targets).into_iter().zip(results);
-    let failed: Vec<_> = targets.filter_map(|(target, result)| Some((target, result.err()?))).collect();
-    let closed = failed.iter().filter_map(|((program, _), error)| match error {
-        StoreError::NeedsPassword | StoreError::WrongPassword => Some((program.id.clone(), error.clone())),
-        _ => None,
-    });
-    let closed: Vec<_> = closed.collect();
-    frame.primary_passwords.retain(|store, _| closed.iter().all(|(closed, _)| closed != store));
-    let count = u32::try_from(failed.len()).unwrap_or(u32::MAX);
-    removal.targets = failed.into_iter().map(|(target, _)| target).collect();
-    match closed.into_iter().next() {
-        Some((store, error)) => {
-            removal.asked = Some(Asked::of(store));
-            frame.fail(Stage::Removing(removal), error)
-        }
-        None if count > 0 => frame.fail(Stage::Removing(removal), Problem::NotRemoved(count)),
-        None => look(frame, removal.overview),
-    }
 }

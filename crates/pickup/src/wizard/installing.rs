@@ -85,9 +85,9 @@ pub struct Program {
 }
 
 impl Program {
-    /// The wizard can try to write to it, once it has the primary password. Who is using it now may be done in a moment.
+    /// The wizard can try to write to it, once it has the primary password.
     pub(super) fn can_be_tried(&self) -> bool {
-        matches!(self.probe, Probe::Ready | Probe::Absent | Probe::NeedsPassword | Probe::InUse)
+        self.probe.obstacle().is_none()
     }
 }
 
@@ -188,6 +188,10 @@ pub(super) fn user(frame: Frame, mut setup: Setup, event: UserEvent) -> Step {
             install_next(frame, setup)
         }
         (UserEvent::Skip, None) => finish(frame, setup),
+        // Nothing works, and another try may not help. The journal keeps the saved file until another order is opened.
+        (UserEvent::StartOver, None) if frame.problem.is_some() && !setup.has_proof() => {
+            frame.show(Stage::START)
+        }
         (UserEvent::SetImportOption { option, on }, _) => {
             let options = &mut setup.options;
             match option {

@@ -19,6 +19,7 @@ pub mod proof;
 pub mod readiness;
 mod recovery;
 mod reminder;
+mod removal;
 mod reply;
 pub mod report;
 mod runner;

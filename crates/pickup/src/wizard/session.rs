@@ -13,10 +13,11 @@ use super::{
     effect::{EffectId, Task},
     exports::Export,
     help_code::HelpCode,
-    holdings::{Overview, Removal},
+    holdings::Overview,
     installing::{Asked, Setup, Target},
     journey::{BackedUp, Confirmed, Downloaded, Kept, Opened, Order, Protected, Unlocked, Verified},
     readiness::Preparation,
+    removal::Removal,
     view::{Progress, ResidenceView},
 };
 use crate::{

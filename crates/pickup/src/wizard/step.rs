@@ -12,7 +12,7 @@ use super::{
     help_code::HelpCode,
     holdings, installing,
     journey::{BackedUp, Downloaded, Kept, Opened, Verified},
-    passwords, readiness,
+    passwords, readiness, removal,
     session::{Asking, Choosing, Frame, Session, Stage},
     view::TaskName,
 };
@@ -158,7 +158,7 @@ fn user(frame: Frame, stage: Stage, event: UserEvent, now: OffsetDateTime) -> St
         }
         (Stage::Install(setup), event) => installing::user(frame, setup, event),
         (Stage::Holdings(overview), event) => holdings::user(frame, overview, event),
-        (Stage::Removing(removal), event) => holdings::answer_removal(frame, removal, event),
+        (Stage::Removing(removal), event) => removal::user(frame, removal, event),
         (stage, _) => frame.stay(stage),
     }
 }
@@ -228,7 +228,7 @@ fn back(frame: Frame, stage: Stage) -> Step {
         Stage::Connection { behind, .. } | Stage::Caller { behind, .. } => uncover(frame, *behind),
         stage if frame.pending.is_some() => frame.stay(stage),
         Stage::Holdings(overview) => holdings::user(frame, overview, UserEvent::Back),
-        Stage::Removing(removal) => holdings::answer_removal(frame, removal, UserEvent::Back),
+        Stage::Removing(removal) => removal::user(frame, removal, UserEvent::Back),
         stage => frame.stay(stage),
     }
 }

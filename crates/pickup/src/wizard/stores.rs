@@ -74,7 +74,9 @@ impl Ledger<'_> {
 
 /// What is noted of one certificate in one store under two of its names. It is gone where neither knows it to be there.
 fn joined(one: Installed, other: Installed) -> Installed {
-    let mut both = Installed { gone: one.gone && other.gone, file: other.file.or(one.file), ..one };
+    let under_root = one.under_root || other.under_root;
+    let file = other.file.or(one.file);
+    let mut both = Installed { gone: one.gone && other.gone, file, under_root, ..one };
     both.receipt.added.join(other.receipt.added);
     both
 }
@@ -129,7 +131,7 @@ pub(super) fn install(
     let (names, fingerprint) = (names(&*store), pfx.fingerprint());
     let entry = |receipt| {
         let (certificate, file) = (Der(pfx.leaf().to_vec()), Some(file.clone()));
-        Installed { receipt, certificate, file, gone: false }
+        Installed { receipt, certificate, file, gone: false, under_root: pfx.is_issued_by_root() }
     };
     let is_new = store.find(&fingerprint)?.is_none();
     let before = ledger.noted(&names, &fingerprint);
@@ -168,7 +170,7 @@ pub(super) fn install(
     let signature = store.prove(&found, &challenge)?;
     stop_point!("proven in the store");
     let remarks = Remarks {
-        trust: trust(&*store, &found, pfx),
+        trust: trust(&*store, &found).under(pfx.is_issued_by_root()),
         others: others(&*store, pfx),
         restart: store.wants_restart(),
     };
@@ -176,13 +178,8 @@ pub(super) fn install(
     Ok(Installation { receipt, found: found.certificate, challenge, signature, remarks })
 }
 
-/// What the store says, which does not know what it was not given: where an issuer is missing that is a root, that is
-/// whom the programs do not know.
-fn trust(store: &dyn CertStore, found: &Found, pfx: &VerifiedPfx) -> Trust {
-    match store.trust(found) {
-        Ok(Trust::MissingIssuer) if pfx.is_issued_by_root() => Trust::UnknownRoot,
-        trust => trust.unwrap_or(Trust::Unknown),
-    }
+fn trust(store: &dyn CertStore, found: &Found) -> Trust {
+    store.trust(found).unwrap_or(Trust::Unknown)
 }
 
 /// Other certificates of the same holder. That they cannot be listed is no reason to doubt the new one.
@@ -208,13 +205,12 @@ impl Visited {
         let program = program(&*store);
         let password = passwords.get(&program.id).cloned();
         let certificates = match (&program.probe, password) {
-            (Probe::Absent, _) => Ok(Vec::new()),
+            (Probe::Absent | Probe::NotMakable(_), _) => Ok(Vec::new()),
             (Probe::NeedsPassword, None) => Err(StoreError::NeedsPassword),
-            (Probe::Locked, _) => Err(StoreError::Locked),
-            (Probe::OldFormat, _) => Err(StoreError::OldFormat(String::new())),
-            (Probe::Damaged, _) => Err(StoreError::Damaged(String::new())),
-            (Probe::NotPermitted(folder), _) => Err(StoreError::NotPermitted(folder.clone())),
-            (Probe::Ready | Probe::InUse | Probe::NeedsPassword, password) => {
+            (closed @ (Probe::Locked | Probe::OldFormat | Probe::Damaged | Probe::NotPermitted(_)), _) => {
+                closed.obstacle().map_or_else(|| Ok(Vec::new()), Err)
+            }
+            (Probe::Ready | Probe::InUse | Probe::NeedsPassword | Probe::NotWritable(_), password) => {
                 password.into_iter().for_each(|password| store.unlock(password));
                 store.list()
             }
@@ -225,7 +221,7 @@ impl Visited {
     /// Takes back what was noted of a certificate and is not true any more: what is gone, others may put there again. A
     /// store that is not there, or does not let anybody look, says nothing of what it holds.
     fn revise(&self, noted: &mut Installed) {
-        let (Ok(listed), true) = (&self.certificates, self.program.probe != Probe::Absent) else { return };
+        let (Ok(listed), false) = (&self.certificates, self.program.probe.is_absent()) else { return };
         let listed = listed.iter().find(|found| found.certificate == noted.certificate.0).cloned();
         let found =
             listed.map_or_else(|| self.store.find(&noted.receipt.fingerprint), |found| Ok(Some(found)));
@@ -332,7 +328,7 @@ fn answer(store: &dyn CertStore, found: &Found) -> Result<Answer, StoreError> {
 }
 
 fn tested(store: &dyn CertStore, found: Found, answer: Option<Answer>) -> Tested {
-    let trust = store.trust(&found).unwrap_or(Trust::Unknown);
+    let trust = trust(store, &found);
     Tested { found, answer, trust }
 }
 
@@ -347,7 +343,7 @@ pub(super) fn remove(
         let store = opened(stores, &receipt.store, passwords.get(&receipt.store).cloned())?;
         let Added { certificate, key, .. } = receipt.added;
         // It may come back with what was put there.
-        if (certificate || key) && store.probe() == Probe::Absent {
+        if (certificate || key) && store.probe().is_absent() {
             return Err(StoreError::NotFound);
         }
         store.remove(receipt)?;
@@ -358,6 +354,15 @@ pub(super) fn remove(
         Ok(())
     };
     receipts.iter().map(remove).collect()
+}
+
+/// Strikes out what is in stores that do not come back.
+pub(super) fn forget(stores: &dyn CertStores, ledger: &Ledger<'_>, receipts: &[Receipt]) {
+    for Receipt { store: id, fingerprint, .. } in receipts {
+        let store = opened(stores, id, None);
+        let names = store.map_or_else(|_| vec![id.clone()], |store| names(&*store));
+        ledger.correct(ledger.desk.strike_installed(&names, fingerprint));
+    }
 }
 
 fn challenge() -> Result<Vec<u8>, StoreError> {

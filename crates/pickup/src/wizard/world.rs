@@ -262,10 +262,13 @@ impl<S: PickupService> World<S> {
                 let trying = move || Ok(stores::try_certificate(&*stores, &fingerprint, ids, &passwords));
                 Outcome::Tried(fingerprint, blocking(trying, || ()).await.unwrap_or(lost))
             }
-            Task::Remove { receipts, passwords } => {
+            Task::Remove { receipts, forgotten, passwords } => {
                 let lost = vec![Err(lost_worker()); receipts.len()];
                 let remove = move || {
-                    Ok(world.with_ledger(|ledger| stores::remove(&*stores, ledger, &receipts, &passwords)))
+                    Ok(world.with_ledger(|ledger| {
+                        stores::forget(&*stores, ledger, &forgotten);
+                        stores::remove(&*stores, ledger, &receipts, &passwords)
+                    }))
                 };
                 Outcome::Removed(blocking(remove, || ()).await.unwrap_or(lost))
             }

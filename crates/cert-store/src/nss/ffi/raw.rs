@@ -46,6 +46,8 @@ const SI_BUFFER: c_uint = 0;
 pub(super) const RSA_KEY: c_int = 1;
 /// `ecKey` (keythi.h).
 pub(super) const EC_KEY: c_int = 6;
+/// What `SECOID_FindOIDTag` says of an algorithm without a name (secoidt.h).
+pub(super) const SEC_OID_UNKNOWN: c_int = 0;
 
 macro_rules! opaque {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
@@ -216,6 +218,8 @@ functions! {
     fn SECKEY_GetPrivateKeyType(*const SECKEYPrivateKey) -> c_int;
     fn SECKEY_DestroyPrivateKey(*mut SECKEYPrivateKey);
     fn SECKEY_DestroyPublicKey(*mut SECKEYPublicKey);
+    // secoid.h
+    fn SECOID_FindOIDTag(*const SECItem) -> c_int;
     // secitem.h
     fn SECITEM_FreeItem(*mut SECItem, PRBool);
     // prerror.h

@@ -170,6 +170,13 @@ impl<'c> Token<'c> {
         Ok(unsafe { Certificate::own_list(self.nss, list) })
     }
 
+    /// Whether NSS has a name for the algorithm (OBJECT IDENTIFIER, the octets of its value).
+    pub(crate) fn knows_algorithm(&self, algorithm: &[u8]) -> bool {
+        let item = SECItem::pointing_to(algorithm);
+        // SAFETY: (secoid.h) the item points to octets that outlive the call, and is only read.
+        unsafe { (self.nss.functions().SECOID_FindOIDTag)(&raw const item) != raw::SEC_OID_UNKNOWN }
+    }
+
     /// Reads a certificate (X.509 DER) without writing it anywhere.
     pub(crate) fn decode(&self, der: &[u8]) -> Result<Certificate<'c>, NssError> {
         Certificate::decode(self.nss, der)

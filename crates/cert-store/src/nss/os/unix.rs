@@ -26,6 +26,14 @@ pub(crate) fn private_file() -> OpenOptions {
     options
 }
 
+/// Whether this user may write to the file or into the folder, without doing so.
+///
+/// # Errors
+/// What forbids it.
+pub(crate) fn may_write(path: &Path) -> io::Result<()> {
+    Ok(rustix::fs::access(path, rustix::fs::Access::WRITE_OK)?)
+}
+
 /// What tells a file or a folder from every other, whatever its name: device and inode (stat(3type)).
 pub(crate) type FileId = (u64, u64);
 

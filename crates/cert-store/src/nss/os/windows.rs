@@ -19,6 +19,14 @@ pub(crate) fn private_file() -> OpenOptions {
     OpenOptions::new()
 }
 
+/// Whether this user may write to the file, without doing so. Of a folder only trying tells.
+///
+/// # Errors
+/// What forbids it.
+pub(crate) fn may_write(path: &Path) -> io::Result<()> {
+    if path.is_dir() { Ok(()) } else { OpenOptions::new().write(true).open(path).map(drop) }
+}
+
 /// Gives a file another name, unless that is taken: not without one of the calls that replace.
 pub(crate) fn rename_new(_: &Path, _: &Path) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())

@@ -11,8 +11,8 @@ use crate::{
         help_code::{HelpCode, StoreState},
         show::rfc3339,
         view::{
-            CertificateView, ChainView, HeldState, HeldView, ProgramView, ResultView, TargetState,
-            TargetView, UserError,
+            CertificateView, ChainView, HeldState, HeldView, ProgramView, RemovalView, ResultView,
+            TargetState, TargetView, UserError,
         },
     },
 };
@@ -48,6 +48,18 @@ pub(super) fn program_views(code: &HelpCode, wanted: impl Fn(StoreState) -> bool
     found
         .map(|(kind, _)| ProgramView { id: id(kind), kind, name: name(kind).to_owned(), also: Vec::new() })
         .collect()
+}
+
+pub(super) fn removal_views(code: &HelpCode, person: &Person) -> Vec<RemovalView> {
+    let problem = || Some(UserError::from(&failed(code).sample(person)));
+    let view = |(kind, state)| RemovalView {
+        id: id(kind),
+        kind,
+        name: name(kind).to_owned(),
+        also: Vec::new(),
+        problem: if state == StoreState::Failed { problem() } else { None },
+    };
+    code.stores.found(code.system).map(view).collect()
 }
 
 pub(super) fn target_views(code: &HelpCode, person: &Person) -> Vec<TargetView> {
@@ -103,6 +115,7 @@ pub(super) fn held_views(code: &HelpCode, person: &Person) -> Vec<HeldView> {
             exportable: matches!(state, HeldState::Works | HeldState::NotTried).then_some(true),
             // The wizard has tried whatever it installed itself.
             removable: trust.is_some() && state != HeldState::NotTried,
+            forgettable: false,
             problem: (state == HeldState::Unreadable)
                 .then(|| UserError::from(&unusable(code).1.sample(person))),
         }
@@ -123,6 +136,7 @@ pub(in crate::wizard) fn left_alone(error: ErrorCode) -> Option<TargetState> {
         ErrorCode::ST710 => Some(TargetState::OldFormat),
         ErrorCode::ST713 => Some(TargetState::Locked),
         ErrorCode::ST715 => Some(TargetState::NotPermitted),
+        ErrorCode::ST716 => Some(TargetState::NotWritable),
         _ => None,
     }
 }

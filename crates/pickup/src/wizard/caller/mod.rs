@@ -92,7 +92,11 @@ fn problem(code: &HelpCode, person: &Person) -> Option<Problem> {
     let failed = code.stores.0.iter().filter(|state| **state == StoreState::Failed).count();
     if error.is_of_program() || error == ErrorCode::ST707 {
         let count = u32::try_from(failed).ok().filter(|count| *count > 0)?;
-        return (code.screen == ScreenEntry::Install).then_some(Problem::ProgramsFailed(count));
+        return match code.screen {
+            ScreenEntry::Install => Some(Problem::ProgramsFailed(count)),
+            ScreenEntry::Remove => Some(Problem::NotRemoved(count)),
+            _ => None,
+        };
     }
     Some(error.sample(person))
 }

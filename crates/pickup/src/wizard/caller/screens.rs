@@ -4,7 +4,7 @@ use texts::text;
 use time::{Duration, OffsetDateTime};
 
 use super::{
-    certificate::{certificate_view, held_views, program_views, target_views, valid_days},
+    certificate::{certificate_view, held_views, program_views, removal_views, target_views, valid_days},
     person::Person,
 };
 use crate::{
@@ -122,7 +122,7 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
         | ScreenEntry::CheckNotTriedAsking => check(code, person, now),
         ScreenEntry::Remove | ScreenEntry::RemoveAsking => Screen::Remove {
             certificate: certificate_view(person, now, Some(person.backup())),
-            targets: program_views(code, |_| true),
+            targets: removal_views(code, person),
             away: Vec::new(),
             asking: asking(code),
         },

@@ -11,7 +11,7 @@ use crate::{
 pub fn shown(problem: Option<&UserError>, screen: &Screen) -> Option<ErrorCode> {
     let problem = problem.map(|problem| problem.code);
     match problem {
-        None | Some(ErrorCode::ST707) => of_program(screen).or(problem),
+        None | Some(ErrorCode::ST707 | ErrorCode::ST711) => of_program(screen).or(problem),
         Some(_) => problem,
     }
 }
@@ -28,6 +28,7 @@ fn of_program(screen: &Screen) -> Option<ErrorCode> {
             held.filter(|target| target.state == HeldState::Unreadable)
                 .find_map(|target| target.problem.as_ref())
         }
+        Screen::Remove { targets, .. } => targets.iter().find_map(|target| target.problem.as_ref()),
         _ => None,
     };
     problem.map(|problem| problem.code)

@@ -52,9 +52,9 @@ pub enum StoreState {
     Ready,
     /// Its primary password is needed.
     NeedsPassword,
-    /// It is locked, damaged, in an old format, or not to be read.
+    /// It is locked, damaged, in an old format, not to be read, or not to be written.
     Unusable,
-    /// The certificate could not be put there, or does not work.
+    /// The certificate could not be put there or taken out, or does not work.
     Failed,
 }
 
@@ -74,7 +74,8 @@ impl From<TargetState> for StoreState {
             TargetState::Locked
             | TargetState::OldFormat
             | TargetState::Damaged
-            | TargetState::NotPermitted => Self::Unusable,
+            | TargetState::NotPermitted
+            | TargetState::NotWritable => Self::Unusable,
             TargetState::Failed => Self::Failed,
             TargetState::Proven => Self::Works,
         }
@@ -114,7 +115,10 @@ impl StoreStates {
                 (held.chain(locked).collect(), asking.as_ref())
             }
             Screen::Remove { targets, asking, .. } => {
-                let targets = targets.iter().flat_map(|program| of_program(program, StoreState::Ready));
+                let state = |failed| if failed { StoreState::Failed } else { StoreState::Ready };
+                let targets = targets.iter().flat_map(|target| {
+                    shown(&target.id, target.kind, &target.also, state(target.problem.is_some()))
+                });
                 (targets.collect(), asking.as_ref())
             }
             Screen::Start { .. }

@@ -57,9 +57,10 @@ pub(in crate::wizard) fn actions(screen: &Screen, situation: Situation<'_>) -> A
             Actions { back, proceed: idle, choose_folder: idle, start_over, ..actions }
         }
         Screen::Install { targets, asking, .. } => {
-            let skip = idle && (asking.is_some() || has_proof(targets));
+            let (asks, proven) = (asking.is_some(), has_proof(targets));
             let served = !problem.is_some_and(Problem::is_not_served);
-            Actions { proceed: idle && served, skip, ..actions }
+            let start_over = idle && problem.is_some() && !asks && !proven;
+            Actions { proceed: idle && served, skip: idle && (asks || proven), start_over, ..actions }
         }
         Screen::Done { .. } => Actions { start_over: idle, choose_file: idle, check: idle, ..actions },
         Screen::Check { .. } | Screen::Remove { .. } => {

@@ -11,10 +11,11 @@ use super::{
         installing::{Installing, Program, Setup, Target},
         journey::Kept,
         proof::{Other, Proof},
+        removal,
         session::Session,
         view::{
             CertificateView, ChainView, HeldState, HeldView, HoldingView, OptionsView, OtherView,
-            ProgramView, ReaderView, ResultView, TargetState, TargetView, Use,
+            ProgramView, ReaderView, RemovalView, ResultView, TargetState, TargetView, Use,
         },
     },
     rfc3339, shown,
@@ -87,6 +88,12 @@ pub(super) fn program_view(program: &Program) -> ProgramView {
     ProgramView { id: id.clone(), kind: *kind, name: name.clone(), also: readers(program) }
 }
 
+pub(super) fn removal_view(target: &removal::Target) -> RemovalView {
+    let ProgramView { id, kind, name, also } = program_view(&target.program);
+    let problem = target.problem().map(|error| (&Problem::Store(error.clone())).into());
+    RemovalView { id, kind, name, also, problem }
+}
+
 /// The programs that come to the same store in another way, each of them once.
 pub(in crate::wizard) fn readers(program: &Program) -> Vec<ReaderView> {
     let mut readers: Vec<ReaderView> = Vec::new();
@@ -137,12 +144,9 @@ fn result_view(proof: &Proof, holder: &str, now: OffsetDateTime) -> ResultView {
 
 /// What went wrong with a target, or why it is left alone.
 fn target_problem(target: &Target) -> Option<StoreError> {
-    match (&target.state, &target.program.probe) {
-        (Installing::Failed(error), _) => Some(error.clone()),
-        (Installing::Waiting, Probe::Locked) => Some(StoreError::Locked),
-        (Installing::Waiting, Probe::OldFormat) => Some(StoreError::OldFormat(String::new())),
-        (Installing::Waiting, Probe::Damaged) => Some(StoreError::Damaged(String::new())),
-        (Installing::Waiting, Probe::NotPermitted(folder)) => Some(StoreError::NotPermitted(folder.clone())),
+    match &target.state {
+        Installing::Failed(error) => Some(error.clone()),
+        Installing::Waiting => target.program.probe.obstacle(),
         _ => None,
     }
 }
@@ -168,6 +172,7 @@ impl From<&Probe> for TargetState {
             Probe::OldFormat => Self::OldFormat,
             Probe::Damaged => Self::Damaged,
             Probe::NotPermitted(_) => Self::NotPermitted,
+            Probe::NotWritable(_) | Probe::NotMakable(_) => Self::NotWritable,
         }
     }
 }
@@ -201,9 +206,13 @@ fn held_view(place: &Place) -> HeldView {
         Held::Unreadable(_) => (HeldState::Unreadable, None, None),
     };
     let problem = match &place.state {
-        Held::Unreadable(error) => Some((&Problem::Store(error.clone())).into()),
+        Held::Unreadable(error) => Some(error.clone()),
+        // Why it cannot be put there.
+        Held::Missing | Held::Away { .. } => place.program.probe.obstacle(),
         _ => None,
     };
+    let problem = problem.map(|error| (&Problem::Store(error)).into());
     let ProgramView { id, kind, name, also } = program_view(&place.program);
-    HeldView { id, kind, name, also, state, trust, exportable, removable: place.is_removable(), problem }
+    let (removable, forgettable) = (place.is_removable(), place.is_forgettable());
+    HeldView { id, kind, name, also, state, trust, exportable, removable, forgettable, problem }
 }

@@ -31,7 +31,9 @@ use crate::{
 };
 pub(super) use actions::{Situation, actions};
 pub(super) use certificates::readers;
-use certificates::{certificate_view, held_certificate, options_view, program_view, target_views, uses};
+use certificates::{
+    certificate_view, held_certificate, options_view, program_view, removal_view, target_views, uses,
+};
 use readiness::readiness_views;
 
 /// The steps of an order.
@@ -174,8 +176,8 @@ impl Session {
             },
             Stage::Removing(removal) => Screen::Remove {
                 certificate: held_certificate(&removal.holding),
-                targets: removal.targets.iter().map(|(program, _)| program_view(program)).collect(),
-                away: removal.away.iter().map(program_view).collect(),
+                targets: removal.targets.iter().map(removal_view).collect(),
+                away: removal.away.iter().map(|target| program_view(&target.program)).collect(),
                 asking: store_of(removal.asked.as_ref()),
             },
             Stage::Caller { code, .. } => caller::view(code, self.frame.language(), now).screen,

@@ -10,6 +10,7 @@ use crate::{
     wizard::{
         effect::{Outcome, Task},
         event::{SecretField, UserEvent},
+        help_code::HelpCode,
         holdings::{LostList, Stock},
         view::{Arg, HeldState, HoldingView, Screen},
     },
@@ -96,6 +97,26 @@ fn each_program_says_whether_the_key_has_signed() {
     assert!(repairable(HeldState::KeyFails, 1) && repairable(HeldState::Missing, 2));
     assert!(!repairable(HeldState::Works, 0) && !repairable(HeldState::NeedsPassword, 3));
     assert!(!repairable(HeldState::NotTried, 4));
+}
+
+#[test]
+fn program_to_which_nothing_can_be_written_says_why_before_anybody_tries() {
+    let refusal = StoreError::NotPermitted("/home/anna/.pki/nssdb/cert9.db".into());
+    for (probe, state) in [
+        (Probe::NotWritable(refusal.clone()), HeldState::Missing),
+        (Probe::NotMakable(refusal), HeldState::Away),
+    ] {
+        let mut stock = world::stock();
+        stock.stores = vec![stock.stores.remove(2)];
+        stock.stores[0].program.probe = probe;
+        let mut walk = Walk::to("P0");
+        walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock)));
+        let certificate = shown(&walk).remove(0);
+        let shared = &certificate.targets[0];
+        assert_eq!((shared.state, certificate.repairable), (state, false));
+        let problem = shared.problem.as_ref().map(|problem| (problem.code, problem.args["path"].clone()));
+        assert_eq!(problem, Some((ErrorCode::ST715, Arg::Text("/home/anna/.pki/nssdb/cert9.db".into()))));
+    }
 }
 
 #[test]
@@ -258,8 +279,7 @@ fn what_is_in_a_program_that_is_not_there_now_is_told_and_not_removed() {
     let row = certificate.targets.last().unwrap();
     assert_eq!((row.id.0.as_str(), row.name.as_str(), row.state), (away, "work", HeldState::Away));
     assert!(!row.removable && row.trust.is_none());
-    walk.user(remove(Some(away)));
-    assert_eq!(walk.code(), "K1", "there is nothing to remove it from");
+    assert!(row.forgettable && certificate.targets.iter().filter(|target| target.forgettable).count() == 1);
 
     walk.user(remove(None));
     let Screen::Remove { targets, away: not_removed, .. } = walk.session.view(NOW).screen else {
@@ -267,6 +287,31 @@ fn what_is_in_a_program_that_is_not_there_now_is_told_and_not_removed() {
     };
     assert_eq!(targets.iter().map(|target| target.id.0.as_str()).collect::<Vec<_>>(), ["firefox", "closed"]);
     assert_eq!(not_removed.iter().map(|program| program.id.0.as_str()).collect::<Vec<_>>(), [away]);
+}
+
+#[test]
+fn program_that_does_not_come_back_can_go_off_the_list() {
+    let away = "firefox:.mozilla/firefox/a1b2c3d4.work";
+    let mut stock = world::stock();
+    stock.installed[1].receipt.store = StoreId(away.into());
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock)));
+    walk.user(remove(Some(away)));
+    let Screen::Remove { targets, away: forgotten, .. } = walk.session.view(NOW).screen else {
+        panic!("not asked")
+    };
+    assert_eq!((targets.len(), forgotten[0].id.0.as_str()), (0, away));
+    walk.user(UserEvent::Proceed);
+    let Some((_, Task::Remove { receipts, forgotten, .. })) = walk.pending() else { panic!("not forgotten") };
+    assert!(receipts.is_empty());
+    assert_eq!(forgotten.iter().map(|receipt| receipt.store.0.as_str()).collect::<Vec<_>>(), [away]);
+    walk.settle();
+    assert_eq!(walk.code(), "K1");
+
+    walk.user(remove(None)).user(UserEvent::Proceed);
+    if let Some((_, Task::Remove { forgotten, .. })) = walk.pending() {
+        assert!(forgotten.is_empty(), "what is removed elsewhere lets go of nothing");
+    }
 }
 
 #[test]
@@ -308,7 +353,49 @@ fn what_could_not_be_removed_can_be_tried_again() {
     walk.user(remove(Some("firefox"))).user(UserEvent::Proceed);
     walk.answer(Outcome::Removed(vec![Err(StoreError::NotWritable("full".into()))]));
     assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("K2", Some("ST-711")));
+    assert_eq!(stands_in_the_way(&walk), [None], "nothing more is known");
     walk.user(UserEvent::Proceed).settle();
+    assert_eq!((walk.code().as_str(), walk.problem()), ("K1", None));
+}
+
+/// What the question says beside each program.
+fn stands_in_the_way(walk: &Walk) -> Vec<Option<ErrorCode>> {
+    let Screen::Remove { targets, .. } = walk.session.view(NOW).screen else { panic!("not asked") };
+    targets.into_iter().map(|target| target.problem.map(|problem| problem.code)).collect()
+}
+
+#[test]
+fn why_it_could_not_be_removed_is_said_beside_the_program() {
+    let place = || "/home/anna/.pki/nssdb/cert9.db".to_owned();
+    for (error, code) in [
+        (StoreError::NotPermitted(place()), ErrorCode::ST715),
+        (StoreError::ReadOnly(place()), ErrorCode::ST716),
+        (StoreError::Full(place()), ErrorCode::ST717),
+        (StoreError::InUse, ErrorCode::ST719),
+        (StoreError::Declined(String::new()), ErrorCode::ST720),
+        (StoreError::WorkerLost(String::new()), ErrorCode::ST721),
+        (StoreError::Locked, ErrorCode::ST713),
+        (StoreError::Damaged(String::new()), ErrorCode::ST703),
+        (StoreError::OldFormat(String::new()), ErrorCode::ST710),
+        (StoreError::LibraryMissing(String::new()), ErrorCode::ST705),
+    ] {
+        let mut walk = checked();
+        walk.user(remove(Some("firefox"))).user(UserEvent::Proceed);
+        walk.answer(Outcome::Removed(vec![Err(error)]));
+        assert_eq!(walk.problem().as_deref(), Some("ST-711"));
+        assert_eq!(stands_in_the_way(&walk), [Some(code)]);
+        let help_code: HelpCode = walk.session.view(NOW).help_code.parse().unwrap();
+        assert_eq!(help_code.error, Some(code), "the helpdesk hears the reason");
+        walk.user(UserEvent::Proceed).settle();
+        assert_eq!(walk.code(), "K1");
+    }
+}
+
+#[test]
+fn program_that_goes_away_meanwhile_is_no_failure() {
+    let mut walk = checked();
+    walk.user(remove(Some("firefox"))).user(UserEvent::Proceed);
+    walk.answer(Outcome::Removed(vec![Err(StoreError::NotFound)])).settle();
     assert_eq!((walk.code().as_str(), walk.problem()), ("K1", None));
 }
 

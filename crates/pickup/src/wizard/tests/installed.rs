@@ -23,7 +23,7 @@ use crate::{
     wizard::{
         holdings::{Held, Place, Stock},
         session::PrimaryPasswords,
-        stores::{Installing, Ledger, install, remove, stock},
+        stores::{Installing, Ledger, forget, install, remove, stock},
         view::UserError,
     },
 };
@@ -326,7 +326,9 @@ fn store_that_cannot_be_looked_into_keeps_its_entries() {
     let absent: fn(&mut Profile) = |profile| profile.probe = Probe::Absent;
     let damaged: fn(&mut Profile) = |profile| profile.probe = Probe::Damaged;
     let closed: fn(&mut Profile) = |profile| profile.probe = Probe::NotPermitted("/folder".into());
-    for change in [not_here, locked, absent, damaged, closed] {
+    let not_makable: fn(&mut Profile) =
+        |profile| profile.probe = Probe::NotMakable(StoreError::ReadOnly("/folder".into()));
+    for change in [not_here, locked, absent, not_makable, damaged, closed] {
         let computer = Computer::new();
         computer.install().unwrap();
         let noted = computer.desk().installed();
@@ -338,7 +340,7 @@ fn store_that_cannot_be_looked_into_keeps_its_entries() {
         });
         computer.look();
         assert_eq!(computer.desk().installed(), noted);
-        if computer.shelf.probe() == Probe::Absent || !computer.shelf.0.lock().unwrap().is_here {
+        if computer.shelf.probe().is_absent() || !computer.shelf.0.lock().unwrap().is_here {
             // It went while the user was asked.
             let receipts = [noted.clone().unwrap().remove(0).receipt];
             let removed =
@@ -364,6 +366,18 @@ fn certificate_in_a_store_that_is_not_there_now_is_shown() {
         assert!(matches!(place.state, Held::Away { .. }) && !place.is_removable());
         assert_eq!(computer.desk().installed(), noted);
     }
+}
+
+#[test]
+fn certificate_in_a_store_that_does_not_come_back_goes_off_the_list_and_no_other() {
+    let computer = Computer::new();
+    for name in ["gone", "here"] {
+        computer.shelf.set(|profile| profile.names = vec![name]);
+        computer.install().unwrap();
+    }
+    let noted = computer.desk().installed().unwrap();
+    computer.with_ledger(|ledger| forget(&computer.shelf, ledger, &[noted[0].receipt.clone()]));
+    assert_eq!(computer.desk().installed(), Ok(vec![noted[1].clone()]));
 }
 
 #[test]

@@ -40,19 +40,38 @@ fn programs_that_are_left_alone_say_why() {
         ("old", Probe::OldFormat),
         ("damaged", Probe::Damaged),
         ("closed", Probe::NotPermitted("/home/anna/.pki/nssdb".into())),
+        ("guarded", Probe::NotWritable(StoreError::NotPermitted("/home/anna/.pki/nssdb/cert9.db".into()))),
+        ("mounted", Probe::NotMakable(StoreError::ReadOnly("/home/anna".into()))),
     ]);
-    let closed = targets(&walk).pop().unwrap().problem.unwrap();
-    assert_eq!(closed.args["path"], Arg::Text("/home/anna/.pki/nssdb".into()));
+    let paths: Vec<_> = targets(&walk)
+        .into_iter()
+        .skip(4)
+        .map(|target| target.problem.unwrap().args["path"].clone())
+        .collect();
+    let expected = ["/home/anna/.pki/nssdb", "/home/anna/.pki/nssdb/cert9.db", "/home/anna"];
+    assert_eq!(paths, expected.map(|path| Arg::Text(path.into())));
+    assert_eq!(
+        states(&walk)[4..],
+        [TargetState::NotPermitted, TargetState::NotWritable, TargetState::NotWritable]
+    );
     let codes: Vec<_> = targets(&walk)
         .into_iter()
         .map(|target| target.problem.map(|problem| problem.code.to_string()))
         .collect();
-    let expected = [None, Some("ST-713"), Some("ST-710"), Some("ST-703"), Some("ST-715")];
+    let expected = [
+        None,
+        Some("ST-713"),
+        Some("ST-710"),
+        Some("ST-703"),
+        Some("ST-715"),
+        Some("ST-715"),
+        Some("ST-716"),
+    ];
     assert_eq!(codes, expected.map(|code| code.map(str::to_owned)));
     let damaged = UserEvent::ChooseTarget { store: StoreId("damaged".into()), chosen: true };
     walk.user(UserEvent::ChooseByHand { by_hand: true }).user(damaged);
     let chosen: Vec<_> = targets(&walk).iter().map(|target| target.chosen).collect();
-    assert_eq!(chosen, [true, false, false, false, false]);
+    assert_eq!(chosen, [true, false, false, false, false, false, false]);
 }
 
 #[test]

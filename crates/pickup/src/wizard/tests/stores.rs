@@ -25,7 +25,7 @@ use crate::{
         SignatureScheme, StoreError, StoreId, StoreKind, Trust,
     },
     wizard::{
-        holdings::{LostList, Stock},
+        holdings::{Held, LostList, Place, Stock},
         proof::{Installation, Other},
         session::PrimaryPasswords,
         stores::{Installing, Ledger, install, stock, try_certificate},
@@ -153,9 +153,17 @@ fn installed(
     pfx: &VerifiedPfx,
     password: Option<&str>,
 ) -> Result<Installation, StoreError> {
-    let directory = tempfile::tempdir().unwrap();
+    installed_noting(tempfile::tempdir().unwrap().path(), store, pfx, password)
+}
+
+fn installed_noting(
+    directory: &Path,
+    store: &Scripted,
+    pfx: &VerifiedPfx,
+    password: Option<&str>,
+) -> Result<Installation, StoreError> {
     let order = Installing { pfx, options: &ImportOptions::default(), file: "/b.pfx".into() };
-    let ledger = Ledger { desk: &desk_at(directory.path()), tell: &drop };
+    let ledger = Ledger { desk: &desk_at(directory), tell: &drop };
     install(store, &ledger, &store.id(), password.map(SecretString::from), order)
 }
 
@@ -195,7 +203,13 @@ fn an_issuer_that_is_missing_and_a_root_is_one_that_is_not_known() {
         let (certificates, private_key) = (vec![pfx.leaf().to_vec()], pfx.private_key().to_vec());
         let store =
             Scripted { trust: Trust::MissingIssuer, certificates, private_key, ..scripted(Probe::Ready).0 };
-        assert_eq!(installed(&store, &pfx, None).unwrap().remarks.trust, trust);
+        let directory = tempfile::tempdir().unwrap();
+        assert_eq!(installed_noting(directory.path(), &store, &pfx, None).unwrap().remarks.trust, trust);
+        let holding = look(&store, directory.path()).holdings().remove(0);
+        let [Place { state: Held::Works { trust: then, .. }, .. }] = &holding.places[..] else {
+            panic!("{:?}", holding.places)
+        };
+        assert_eq!(*then, trust, "the same is said later");
     }
 }
 
@@ -220,6 +234,8 @@ fn a_store_that_cannot_be_looked_into_is_not_taken_for_an_empty_one() {
         (Probe::NotPermitted("folder".into()), Err(StoreError::NotPermitted("folder".into()))),
         (Probe::NeedsPassword, Err(StoreError::NeedsPassword)),
         (Probe::Absent, Ok(Vec::new())),
+        (Probe::NotMakable(StoreError::ReadOnly("folder".into())), Ok(Vec::new())),
+        (Probe::NotWritable(StoreError::ReadOnly("folder".into())), Ok(vec![Trust::UnknownRoot; 3])),
         (Probe::InUse, Ok(vec![Trust::UnknownRoot; 3])),
     ] {
         assert_eq!(looked(&scripted(probe.clone()).0, &PrimaryPasswords::new()), expected, "{probe:?}");
@@ -236,7 +252,9 @@ fn note(directory: &Path, store: &str, pfx: &VerifiedPfx) {
         added,
     };
     let certificate = Der(pfx.leaf().to_vec());
-    desk_at(directory).note_installed(Installed { receipt, certificate, file: None, gone: false }).unwrap();
+    desk_at(directory)
+        .note_installed(Installed { receipt, certificate, file: None, gone: false, under_root: false })
+        .unwrap();
 }
 
 fn look(store: &Scripted, directory: &Path) -> Stock {

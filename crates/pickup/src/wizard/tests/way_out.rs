@@ -4,6 +4,7 @@ use super::world::{self, NOW, Walk};
 use crate::{
     codes::{ErrorCode, WayOut},
     error::DiskError,
+    store::{Probe, StoreError},
     user_error::Problem,
     wizard::{
         effect::{Input, Outcome},
@@ -40,6 +41,47 @@ fn look_at_an_order_can_be_given_up() {
     walk.input(Input::Done(late, world::seen(None)));
     assert_eq!((walk.code().as_str(), walk.problem()), ("P0", None));
     assert!(walk.journal.is_none());
+}
+
+#[test]
+fn certificate_that_no_program_takes_can_be_left_in_its_file() {
+    let twin = || StoreError::SameSerial("Anna Peeters (2026)".into());
+    for programs in [&[("one", Probe::Ready)][..], &[("one", Probe::Ready), ("two", Probe::Ready)]] {
+        let mut walk = Walk::with_programs(programs);
+        assert!(!walk.session.view(NOW).actions.start_over, "nothing has gone wrong yet");
+        walk.user(UserEvent::StartOver);
+        assert_eq!(walk.code(), "P6");
+        walk.user(UserEvent::Proceed);
+        for _ in programs {
+            walk.answer(Outcome::Installed(Err(twin())));
+        }
+        let problem = walk.session.view(NOW).problem.unwrap();
+        assert_eq!((problem.code, problem.way_out), (ErrorCode::ST707, Some(WayOut::Leave)));
+        let kept = walk.journal.clone();
+        walk.user(UserEvent::StartOver);
+        assert_eq!((walk.code().as_str(), walk.problem()), ("P0", None));
+        assert!(kept.is_some() && walk.journal == kept, "it goes on from its file when it is opened again");
+    }
+
+    let mut walk = Walk::with_programs(&[("one", Probe::Ready), ("two", Probe::Ready)]);
+    walk.user(UserEvent::Proceed).answer(Outcome::Installed(Err(twin()))).settle();
+    let view = walk.session.view(NOW);
+    assert_eq!(view.problem.unwrap().way_out, None, "one of them works");
+    assert!(view.actions.skip && !view.actions.start_over);
+    walk.user(UserEvent::StartOver);
+    assert_eq!(walk.code(), "P6");
+}
+
+#[test]
+fn program_whose_password_nobody_knows_can_be_left() {
+    let mut walk = Walk::with_programs(&[("closed", Probe::NeedsPassword)]);
+    walk.user(UserEvent::Proceed);
+    assert!(!walk.session.view(NOW).actions.start_over, "it is asked for");
+    walk.user(UserEvent::Skip);
+    let problem = walk.session.view(NOW).problem.unwrap();
+    assert_eq!((problem.code, problem.way_out), (ErrorCode::ST712, Some(WayOut::Leave)));
+    walk.user(UserEvent::StartOver);
+    assert_eq!(walk.code(), "P0");
 }
 
 #[test]

@@ -250,11 +250,9 @@ pub(in crate::wizard) fn stock() -> Stock {
     let impostor = installation_signed_by(&KeyPair::generate().unwrap(), "broken");
     let not_tried = Tested { answer: None, ..tested("own", installation("own")) };
     let looked = |id: &str, probe, certificates| Looked { program: program(id, probe), certificates };
-    let installed = |store: &str| Installed {
-        receipt: installation(store).receipt,
-        certificate: Der(IDENTITY.leaf.clone()),
-        file: Some(backup()),
-        gone: false,
+    let installed = |store: &str| {
+        let (receipt, certificate) = (installation(store).receipt, Der(IDENTITY.leaf.clone()));
+        Installed { receipt, certificate, file: Some(backup()), gone: false, under_root: false }
     };
     Stock {
         stores: vec![

@@ -137,6 +137,18 @@ pub struct ProgramView {
     pub also: Vec<ReaderView>,
 }
 
+/// A program from which a certificate is removed.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[allow(missing_docs, reason = "as in TargetView")]
+pub struct RemovalView {
+    pub id: StoreId,
+    pub kind: StoreKind,
+    pub name: String,
+    pub also: Vec<ReaderView>,
+    /// Why it could not be removed there, where that is known.
+    pub problem: Option<UserError>,
+}
+
 /// A program to which another's store is its own, too.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[allow(missing_docs, reason = "as in TargetView")]
@@ -184,6 +196,8 @@ pub struct HeldView {
     pub exportable: Option<bool>,
     /// The wizard put it there, and can remove it.
     pub removable: bool,
+    /// The wizard put it there, and the program is not there now: it can go off the list.
+    pub forgettable: bool,
     /// What went wrong there.
     pub problem: Option<UserError>,
 }
@@ -211,7 +225,10 @@ pub enum HeldState {
 impl TargetState {
     /// The wizard leaves the program alone.
     pub(in crate::wizard) fn is_left_alone(self) -> bool {
-        matches!(self, Self::Locked | Self::OldFormat | Self::Damaged | Self::NotPermitted)
+        matches!(
+            self,
+            Self::Locked | Self::OldFormat | Self::Damaged | Self::NotPermitted | Self::NotWritable
+        )
     }
 }
 
@@ -235,6 +252,8 @@ pub enum TargetState {
     Damaged,
     /// Left alone: the user has no right to read it.
     NotPermitted,
+    /// Left alone: it can be looked into, and nothing can be written there.
+    NotWritable,
     /// Left out by the user.
     LeftOut,
     /// Being written to or tried.

@@ -103,7 +103,7 @@ pub struct Actions {
     pub proceed: bool,
     /// `UserEvent::Skip`: go on with the programs that work.
     pub skip: bool,
-    /// `UserEvent::StartOver`: to Start, for another link.
+    /// `UserEvent::StartOver`: to Start, for another link or to leave the certificate in its file.
     pub start_over: bool,
     /// `UserEvent::CheckReadiness`: another last look before the download.
     pub check_readiness: bool,
@@ -251,8 +251,8 @@ pub enum Screen {
     Remove {
         /// The certificate.
         certificate: CertificateView,
-        /// Where it is removed.
-        targets: Vec<ProgramView>,
+        /// Where it is removed; without any, those that are not there now go off the wizard's list.
+        targets: Vec<RemovalView>,
         /// Where the wizard has put it, too, and cannot remove it: they are not there now.
         away: Vec<ProgramView>,
         /// The program whose primary password is asked for now.
