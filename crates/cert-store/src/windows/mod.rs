@@ -15,7 +15,7 @@ use pickup::{
 
 use ffi::{Access, Store, StoreName};
 
-pub(crate) use self::ffi::{FileId, identity, vouch};
+pub(crate) use self::ffi::{FileId, identity, rename_new, vouch};
 
 /// The Trusted Root Certification Authorities of this user, which are those of the computer and their own. Windows fetches
 /// some of the roots that it would trust only when it meets them; what has restricted a root to other purposes there is

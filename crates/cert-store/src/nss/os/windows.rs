@@ -7,7 +7,7 @@ use std::{
     path::Path,
 };
 
-pub(crate) use super::system::{FileId, identity};
+pub(crate) use super::system::{FileId, identity, rename_new};
 
 /// Makes folders. In the profile of a user they are for that user alone.
 pub(crate) fn private_folder() -> DirBuilder {
@@ -27,14 +27,18 @@ pub(crate) fn may_write(path: &Path) -> io::Result<()> {
     if path.is_dir() { Ok(()) } else { OpenOptions::new().write(true).open(path).map(drop) }
 }
 
-/// Gives a file another name, unless that is taken: not without one of the calls that replace.
-pub(crate) fn rename_new(_: &Path, _: &Path) -> io::Result<()> {
-    Err(io::ErrorKind::Unsupported.into())
-}
-
-/// Whether another process holds a lock on the file by which it may not be read, such as SQLite takes to write.
+/// Whether another process holds a lock on the file by which it may not be read, such as SQLite takes to write. Windows can
+/// only be asked by a lock.
 pub(crate) fn is_locked(file: &File) -> bool {
-    matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock))
+    match file.try_lock_shared() {
+        Err(TryLockError::WouldBlock) => true,
+        Ok(()) => {
+            // A file that is closed with its lock may stay locked for a while (UnlockFileEx).
+            let _ = file.unlock();
+            false
+        }
+        Err(TryLockError::Error(_)) => false,
+    }
 }
 
 /// Standard input without Rust's buffer.

@@ -10,7 +10,7 @@ mod owner;
 mod process;
 mod store;
 
-use std::{io, ptr};
+use std::{io, os::windows::ffi::OsStrExt, path::Path, ptr};
 
 use pickup::store::StoreError;
 use windows_sys::Win32::Foundation::{
@@ -20,7 +20,7 @@ use windows_sys::Win32::Foundation::{
 
 pub(super) use certificate::Certificate;
 pub(super) use chain::trust;
-pub(crate) use file::{FileId, identity};
+pub(crate) use file::{FileId, identity, rename_new};
 pub(super) use import::ImportedKey;
 pub(super) use key::{KeyPlace, PrivateKey, Questions};
 pub(crate) use owner::vouch;
@@ -106,6 +106,11 @@ fn check_status(call: &'static str, status: i32) -> Result<(), WindowsError> {
 /// A text as Windows takes it: UTF-16, ending in NUL. What follows upon a NUL in it is not seen.
 fn wide(text: &str) -> Vec<u16> {
     text.encode_utf16().chain([0]).collect()
+}
+
+/// The same of a path, which need not be Unicode.
+fn wide_path(path: &Path) -> Vec<u16> {
+    path.as_os_str().encode_wide().chain([0]).collect()
 }
 
 /// The text at `text`, up to its NUL.

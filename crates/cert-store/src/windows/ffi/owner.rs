@@ -3,7 +3,6 @@
 use std::{
     ffi::c_void,
     fs,
-    os::windows::ffi::OsStrExt,
     path::Path,
     ptr::{self, NonNull},
 };
@@ -20,7 +19,7 @@ use windows_sys::Win32::{
     },
 };
 
-use super::{WindowsError, check, read_wide};
+use super::{WindowsError, check, read_wide, wide_path};
 
 /// The Administrators, the system, and the installer of Windows (Well-known SIDs; TrustedInstaller).
 const ADMINISTRATORS: [&str; 3] =
@@ -68,7 +67,7 @@ struct Descriptor {
 
 impl Descriptor {
     fn of(place: &Path) -> Result<Self, WindowsError> {
-        let name: Vec<u16> = place.as_os_str().encode_wide().chain([0]).collect();
+        let name = wide_path(place);
         let mut descriptor =
             Self { memory: ptr::null_mut(), owner: ptr::null_mut(), access: ptr::null_mut() };
         // SAFETY: (GetNamedSecurityInfoW) the name ends in NUL; each pointer receives a place in `memory`, or NULL.
