@@ -187,7 +187,9 @@ pub(super) use make_folder as make_own_folder;
 
 #[cfg(not(unix))]
 pub(super) fn open_lock(path: &Path) -> io::Result<File> {
-    File::options().write(true).create(true).truncate(false).open(path)
+    let opened = File::options().write(true).create(true).truncate(false).open(path);
+    // Of a folder Windows says that nobody is permitted to.
+    opened.map_err(|error| if path.is_dir() { ErrorKind::IsADirectory.into() } else { error })
 }
 
 #[cfg(not(unix))]

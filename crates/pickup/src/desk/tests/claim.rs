@@ -41,6 +41,17 @@ fn file_in_the_way_is_named() {
     assert_eq!(fs::read(&file).unwrap(), b"theirs");
 }
 
+#[test]
+fn folder_in_the_place_of_the_lock_is_named() {
+    let directory = tempfile::tempdir().unwrap();
+    let lock = directory.path().join("lock");
+    fs::create_dir(&lock).unwrap();
+    let Err(ClaimError::Place { path, source }) = desk_at(directory.path()).claim(Duration::ZERO) else {
+        panic!("a folder is locked")
+    };
+    assert_eq!((path, source.kind()), (lock, ErrorKind::IsADirectory));
+}
+
 #[cfg(unix)]
 #[test]
 fn link_that_leads_nowhere_is_named() {
