@@ -9,6 +9,7 @@ pub mod codes;
 pub mod computer;
 pub mod connection;
 pub mod desk;
+pub mod durable;
 pub mod error;
 pub mod fault;
 #[cfg(test)]

@@ -7,7 +7,7 @@ use std::{
     path::Path,
 };
 
-use pickup::{error::DiskReason, fault::stop_point, store::StoreError};
+use pickup::{durable::sync, error::DiskReason, fault::stop_point, store::StoreError};
 
 use crate::native::os;
 
@@ -169,7 +169,7 @@ fn give_name(from: &Path, to: &Path, ways: &[Naming]) -> io::Result<()> {
 fn copy_new(from: &Path, to: &Path) -> io::Result<()> {
     let whole = fs::read(from)?;
     let mut file = os::private_file().create_new(true).write(true).open(to)?;
-    let written = file.write_all(&whole).and_then(|()| file.sync_all());
+    let written = file.write_all(&whole).and_then(|()| sync(&file));
     if written.is_err() {
         // Half a file would be taken for a damaged one.
         let _ = fs::remove_file(to);

@@ -10,7 +10,7 @@ use std::{
 use tempfile::{NamedTempFile, PersistError};
 
 use super::unfinished::{SUFFIX, UNFINISHED};
-use crate::{error::DiskError, fault::stop_point};
+use crate::{durable::sync, error::DiskError, fault::stop_point};
 
 /// Octets that each file of the wizard's own may have, certificate files aside. What is written keeps to it, so that
 /// nothing that was written is too large to be read. The largest reply of the service, sealed, takes a third of it.
@@ -30,7 +30,7 @@ pub(super) fn write_whole(path: &Path, content: &[u8], existing: Existing) -> io
     let mut file = begin(path)?;
     file.write_all(content)?;
     stop_point!("file half written");
-    file.as_file().sync_all()?;
+    sync(file.as_file())?;
     match existing {
         Existing::Replaced => {
             file.persist(path)?;
@@ -69,7 +69,7 @@ fn write_new(path: &Path, content: &[u8]) -> io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.write(true).create_new(true).open(path)?;
-    let written = file.write_all(content).and_then(|()| file.sync_all());
+    let written = file.write_all(content).and_then(|()| sync(&file));
     if written.is_err() {
         // Half a file is worth nothing to anybody.
         let _ = fs::remove_file(path);
@@ -168,7 +168,7 @@ pub(super) fn open_lock(path: &Path) -> io::Result<File> {
 
 #[cfg(unix)]
 fn sync_folder(path: &Path) -> io::Result<()> {
-    match File::open(path)?.sync_all() {
+    match sync(&File::open(path)?) {
         // Some file systems of a network have no such call.
         Err(error) if matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported) => Ok(()),
         synced => synced,

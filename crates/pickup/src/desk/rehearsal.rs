@@ -12,7 +12,7 @@ use super::{
     journal::page,
     within,
 };
-use crate::{error::DiskError, journal::Entry};
+use crate::{durable::sync, error::DiskError, journal::Entry};
 
 /// More than a certificate file has.
 const OCTETS: usize = 32 * 1024;
@@ -62,6 +62,6 @@ fn rehearse(path: &Path, content: &[u8]) -> io::Result<()> {
     let mut file = begin(path)?;
     file.write_all(content)?;
     // A disk on a network may say only now that it is full.
-    file.as_file().sync_all()?;
+    sync(file.as_file())?;
     file.close()
 }
