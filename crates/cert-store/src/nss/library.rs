@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use pickup::store::StoreError;
+use pickup::{store::StoreError, written_path};
 use serde::{Deserialize, Serialize};
 
 use super::{ffi::Nss, home::System};
@@ -19,7 +19,7 @@ pub(super) enum Libraries {
     /// That of the system.
     System,
     /// That in the folder of an application.
-    Folder(PathBuf),
+    Folder(#[serde(with = "written_path")] PathBuf),
 }
 
 /// What Mozilla's NSS needs, in an order in which each finds what it needs already loaded: these libraries do not say

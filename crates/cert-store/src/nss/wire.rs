@@ -228,9 +228,12 @@ mod tests {
     fn a_folder_whose_name_is_no_text_arrives() {
         let directory: PathBuf =
             <std::ffi::OsStr as std::os::unix::ffi::OsStrExt>::from_bytes(b"/Zo\xe9").into();
+        let libraries = Libraries::Folder(directory.clone());
         let mut sent = Vec::new();
-        send(&mut sent, &Request { directory: directory.clone(), ..request() }).unwrap();
-        assert_eq!(receive(sent.as_slice()).unwrap().directory, directory);
+        send(&mut sent, &Request { directory: directory.clone(), libraries: libraries.clone(), ..request() })
+            .unwrap();
+        let received = receive(sent.as_slice()).unwrap();
+        assert_eq!((received.directory, received.libraries), (directory, libraries));
     }
 
     #[test]
