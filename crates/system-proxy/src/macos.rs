@@ -153,7 +153,8 @@ fn by_script(script: &CFURL, target: &CFURL) -> Vec<String> {
     let mode = CFString::from_static_string("personalsign-wizard.proxy-script");
     let this = CFRunLoop::get_current();
     this.add_source(&source, mode.as_concrete_TypeRef());
-    CFRunLoop::run_in_mode(mode.as_concrete_TypeRef(), PATIENCE, true);
+    // Until `keep` ends it: to fetch the script takes sources of its own, and none of those is the answer.
+    CFRunLoop::run_in_mode(mode.as_concrete_TypeRef(), PATIENCE, false);
     this.remove_source(&source, mode.as_concrete_TypeRef());
     // SAFETY: the source is the one made above; invalid, it calls nobody.
     unsafe { core_foundation::runloop::CFRunLoopSourceInvalidate(source.as_concrete_TypeRef()) };
