@@ -4,6 +4,7 @@
 
 use std::{
     ffi::{OsString, c_void},
+    io,
     os::windows::ffi::OsStringExt,
     ptr,
 };
@@ -12,10 +13,11 @@ use windows_sys::{
     Win32::{
         Foundation::GlobalFree,
         Networking::WinHttp::{
-            WINHTTP_ACCESS_TYPE_NAMED_PROXY, WINHTTP_ACCESS_TYPE_NO_PROXY, WINHTTP_AUTO_DETECT_TYPE_DHCP,
-            WINHTTP_AUTO_DETECT_TYPE_DNS_A, WINHTTP_AUTOPROXY_AUTO_DETECT, WINHTTP_AUTOPROXY_CONFIG_URL,
-            WINHTTP_AUTOPROXY_OPTIONS, WINHTTP_CURRENT_USER_IE_PROXY_CONFIG, WINHTTP_PROXY_INFO,
-            WinHttpCloseHandle, WinHttpGetIEProxyConfigForCurrentUser, WinHttpGetProxyForUrl, WinHttpOpen,
+            ERROR_WINHTTP_LOGIN_FAILURE, WINHTTP_ACCESS_TYPE_NAMED_PROXY, WINHTTP_ACCESS_TYPE_NO_PROXY,
+            WINHTTP_AUTO_DETECT_TYPE_DHCP, WINHTTP_AUTO_DETECT_TYPE_DNS_A, WINHTTP_AUTOPROXY_AUTO_DETECT,
+            WINHTTP_AUTOPROXY_CONFIG_URL, WINHTTP_AUTOPROXY_OPTIONS, WINHTTP_CURRENT_USER_IE_PROXY_CONFIG,
+            WINHTTP_PROXY_INFO, WinHttpCloseHandle, WinHttpGetIEProxyConfigForCurrentUser,
+            WinHttpGetProxyForUrl, WinHttpOpen,
         },
     },
     core::PWSTR,
@@ -65,11 +67,11 @@ impl UserSettings {
 struct Session(*mut c_void);
 
 impl Session {
-    fn open() -> Option<Self> {
+    fn open() -> io::Result<Self> {
         // SAFETY: no string is handed over.
         let session =
             unsafe { WinHttpOpen(ptr::null(), WINHTTP_ACCESS_TYPE_NO_PROXY, ptr::null(), ptr::null(), 0) };
-        (!session.is_null()).then_some(Self(session))
+        if session.is_null() { Err(io::Error::last_os_error()) } else { Ok(Self(session)) }
     }
 }
 
@@ -82,7 +84,6 @@ impl Drop for Session {
 
 /// What the script at this place says or, without one, the script that the network offers; none when it cannot be had.
 fn by_script(address: &str, script: Option<&str>) -> Option<Vec<String>> {
-    let session = Session::open()?;
     let (address, script) = (wide(address), script.map(wide));
     let mut options = match &script {
         Some(script) => WINHTTP_AUTOPROXY_OPTIONS {
@@ -96,17 +97,31 @@ fn by_script(address: &str, script: Option<&str>) -> Option<Vec<String>> {
             ..WINHTTP_AUTOPROXY_OPTIONS::default()
         },
     };
+    let answer = ask(&address, &mut options);
+    let is_closed =
+        |error: &io::Error| error.raw_os_error() == Some(ERROR_WINHTTP_LOGIN_FAILURE.cast_signed());
+    // The user's log-in is shown to a place that somebody has set, and to none that offers itself. Not at once: what is got
+    // with it, Windows does not keep for the next time.
+    if script.is_some() && answer.as_ref().is_err_and(is_closed) {
+        options.fAutoLogonIfChallenged = 1;
+        return ask(&address, &mut options).ok();
+    }
+    answer.ok()
+}
+
+fn ask(address: &[u16], options: &mut WINHTTP_AUTOPROXY_OPTIONS) -> io::Result<Vec<String>> {
+    let session = Session::open()?;
     let mut answer = WINHTTP_PROXY_INFO::default();
     // SAFETY: the session is open, the strings end with zero and outlive the call, the answer is its to fill and what it
     // points to is freed by `taken`.
     let list = unsafe {
-        if WinHttpGetProxyForUrl(session.0, address.as_ptr(), &raw mut options, &raw mut answer) == 0 {
-            return None;
+        if WinHttpGetProxyForUrl(session.0, address.as_ptr(), options, &raw mut answer) == 0 {
+            return Err(io::Error::last_os_error());
         }
         let _ = taken(answer.lpszProxyBypass);
         taken(answer.lpszProxy)
     };
-    Some(match list {
+    Ok(match list {
         Some(list) if answer.dwAccessType == WINHTTP_ACCESS_TYPE_NAMED_PROXY => proxies(&list),
         _ => vec![DIRECT.to_owned()],
     })
