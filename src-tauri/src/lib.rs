@@ -61,6 +61,9 @@ pub fn run(settings: &Settings) -> Result<(), StartError> {
     let service = settings.service.as_deref().map(PracticeFile::read).transpose()?;
     #[cfg(target_os = "linux")]
     toolkit::begin()?;
+    // Else Tauri shows a message of its own, in English.
+    #[cfg(windows)]
+    tauri::webview_version().map_err(|error| StartError::NoWebView(error.to_string()))?;
     let builder = boundary::register(tauri::Builder::default());
     #[cfg(target_os = "macos")]
     let builder = builder.on_web_content_process_terminate(|page| page::ended(page.app_handle(), "renderer"));

@@ -41,6 +41,9 @@ pub enum StartError {
     /// The system allows so few open files that no window can be shown.
     #[error("only {0} files may be open at a time")]
     FewFiles(u64),
+    /// WebView2 is not installed, which shows the page on Windows.
+    #[error("WebView2: {0}")]
+    NoWebView(String),
     /// The system names no home folder, or one that is not there.
     #[error("there is no home folder")]
     NoHome,
@@ -119,6 +122,7 @@ impl StartError {
             Self::Practice(PracticeError::Folder { .. }) => JO924,
             Self::NoDisplay => JO925,
             Self::Settings(_) => JO926,
+            Self::NoWebView(_) => JO929,
             Self::FewFiles(_) | Self::Tauri(_) | Self::NoHttps(_) | Self::Practice(_) | Self::Panicked => {
                 JO913
             }
@@ -151,6 +155,7 @@ impl StartError {
                 say(&next, &[("place", path.display().to_string()), ("cause", source.to_string())])
             }
             Self::FewFiles(_)
+            | Self::NoWebView(_)
             | Self::Settings(_)
             | Self::Tauri(_)
             | Self::NoHttps(_)
@@ -221,6 +226,7 @@ mod tests {
             ArgumentsError::Usage.into(),
             StartError::NoDisplay,
             StartError::NoHome,
+            StartError::NoWebView("the cause".into()),
             PracticeError::Folder { path: "/tmp/gone".into(), source: folder() }.into(),
             SettingsError::Unreadable { path: "/tmp/gone.json".into(), source: folder() }.into(),
             PracticeError::Root.into(),

@@ -713,9 +713,9 @@ helpdesk-JO-928 =
     .ask = Ist der Computer im Moment sehr langsam? Geschieht es bei jedem Start?
     .do = Andere Programme schließen und den Assistenten wieder öffnen lassen. Bleibt es so, die Updates des Systems installieren lassen, dann: { -pass-on }
 helpdesk-JO-929 =
-    .means = Eine Meldung des Systems: Ein Teil, den der Assistent für sein Fenster braucht, fehlt oder ist beschädigt, etwa die eigenen Programme von WebKitGTK oder die Einstellungen von GTK. Der Assistent hat sich gemerkt, wie weit die Person war.
+    .means = Eine Meldung des Systems: Ein Teil, den der Assistent für sein Fenster braucht, fehlt oder ist beschädigt, etwa die eigenen Programme von WebKitGTK oder die Einstellungen von GTK, unter Windows WebView2. Der Assistent hat sich gemerkt, wie weit die Person war.
     .ask = Welche Ursache nennt die Meldung? Wie wurde der Assistent installiert?
-    .do = Den Assistenten noch einmal als Paket installieren lassen, damit alles mitkommt, was er braucht. Hilft das nicht, geben Sie es an die Fachleute weiter, mit der Ursache.
+    .do = Den Assistenten noch einmal als Paket installieren lassen, damit alles mitkommt, was er braucht; unter Windows Microsoft Edge WebView2 Runtime installieren lassen. Hilft das nicht, geben Sie es an die Fachleute weiter, mit der Ursache.
 
 ## The connection
 

@@ -713,9 +713,9 @@ helpdesk-JO-928 =
     .ask = Is the computer very slow at the moment? Does it happen at each start?
     .do = Have other programs closed and the wizard opened again. If it stays so, have the updates of the system installed, then: { -pass-on }
 helpdesk-JO-929 =
-    .means = A message of the system: a part that the wizard needs for its window is missing or damaged, such as WebKitGTK’s own programs or the settings of GTK. The wizard has noted how far the caller was.
+    .means = A message of the system: a part that the wizard needs for its window is missing or damaged, such as WebKitGTK’s own programs or the settings of GTK, on Windows WebView2. The wizard has noted how far the caller was.
     .ask = Which cause does the message name? How was the wizard installed?
-    .do = Have the wizard installed again as a package, so that what it needs comes with it. If that does not help, pass it on to the specialists, with the cause.
+    .do = Have the wizard installed again as a package, so that what it needs comes with it; on Windows, have Microsoft Edge WebView2 Runtime installed. If that does not help, pass it on to the specialists, with the cause.
 
 ## The connection
 

@@ -713,9 +713,9 @@ helpdesk-JO-928 =
     .ask = L’ordinateur est-il très lent en ce moment ? Cela arrive-t-il à chaque démarrage ?
     .do = Faire fermer les autres programmes et ouvrir à nouveau l’assistant. Si cela continue, faire installer les mises à jour du système, puis : { -pass-on }
 helpdesk-JO-929 =
-    .means = Un message du système : une partie dont l’assistant a besoin pour sa fenêtre manque ou est endommagée, par exemple les programmes de WebKitGTK ou les réglages de GTK. L’assistant a noté où en était la personne.
+    .means = Un message du système : une partie dont l’assistant a besoin pour sa fenêtre manque ou est endommagée, par exemple les programmes de WebKitGTK ou les réglages de GTK, ou WebView2 sous Windows. L’assistant a noté où en était la personne.
     .ask = Quelle cause le message indique-t-il ? Comment l’assistant a-t-il été installé ?
-    .do = Faire réinstaller l’assistant sous forme de paquet, pour que vienne avec lui tout ce dont il a besoin. Si cela ne suffit pas, transmettre la demande aux spécialistes, avec la cause.
+    .do = Faire réinstaller l’assistant sous forme de paquet, pour que vienne avec lui tout ce dont il a besoin ; sous Windows, faire installer Microsoft Edge WebView2 Runtime. Si cela ne suffit pas, transmettre la demande aux spécialistes, avec la cause.
 
 ## The connection
 

@@ -713,9 +713,9 @@ helpdesk-JO-928 =
     .ask = Is de computer op dit moment erg traag? Gebeurt het bij elke start?
     .do = Laat andere programma’s sluiten en de wizard opnieuw openen. Blijft het zo, laat dan de updates van het systeem installeren, en daarna: { -pass-on }
 helpdesk-JO-929 =
-    .means = Een melding van het systeem: een deel dat de wizard nodig heeft voor zijn venster, ontbreekt of is beschadigd, zoals de eigen programma’s van WebKitGTK of de instellingen van GTK. De wizard heeft genoteerd hoever de beller was.
+    .means = Een melding van het systeem: een deel dat de wizard nodig heeft voor zijn venster, ontbreekt of is beschadigd, zoals de eigen programma’s van WebKitGTK of de instellingen van GTK, op Windows WebView2. De wizard heeft genoteerd hoever de beller was.
     .ask = Welke oorzaak noemt de melding? Hoe werd de wizard geïnstalleerd?
-    .do = Laat de wizard opnieuw als pakket installeren, zodat alles meekomt wat hij nodig heeft. Helpt dat niet, geef het dan door aan de specialisten, met de oorzaak.
+    .do = Laat de wizard opnieuw als pakket installeren, zodat alles meekomt wat hij nodig heeft; laat op Windows Microsoft Edge WebView2 Runtime installeren. Helpt dat niet, geef het dan door aan de specialisten, met de oorzaak.
 
 ## The connection
 
