@@ -141,6 +141,9 @@ impl Wine {
         let mut command = self.around(self.toolchain.cargo(WINDOWS, arguments)?);
         command.env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER", MINGW);
         command.env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER", "wine");
+        // Beside the application Tauri puts a library that its tests need as well.
+        let beside = target_folder().join(WINDOWS).join("debug");
+        command.env("WINEPATH", format!("Z:{}", beside.display()));
         Ok(command)
     }
 

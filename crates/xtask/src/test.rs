@@ -85,18 +85,25 @@ pub(crate) fn faults() -> Result<()> {
     close(&in_turn(vec![view(), application(), (phase, faults)]), needed, None)
 }
 
-/// The domain, and the stores of Windows: checked, and run under wine.
+/// The domain, the stores and the shell for Windows: linted, run under wine as far as they need no web view, and linked.
 pub(crate) fn windows() -> Result<()> {
     let wine = Wine::prepare()?;
+    // The application embeds the view.
+    setup::prepare(Purpose::Run)?;
     Summary::clear()?;
-    // The domain knows no system, so its lints are those of every other build.
-    let ours = ["-p", "cert-store", "-p", "system-proxy"];
+    let ours = ["pickup", "practice", "cert-store", "system-proxy", "personalsign-wizard"];
+    let ours = ours.map(|package| ["-p", package]).concat();
     let lints = [&["clippy"], &ours[..], &["--no-deps", "--all-targets", "--", "-D", "warnings"]].concat();
-    let tests =
-        [&["test", "-p", "pickup"], &ours[..], &["--lib", "--test", "windows", "--no-fail-fast"]].concat();
+    let tests = [&["test"], &ours[..], &["--lib", "--test", "windows", "--no-fail-fast"]].concat();
     // Wine keeps one key at a time.
     let tests = [&tests[..], &["--", "--show-output", "--test-threads=1"]].concat();
-    let phases = vec![("Windows: lints", wine.cargo(&lints)?), ("Windows: tests", wine.cargo(&tests)?)];
+    let application = ["build", "-p", "personalsign-wizard"];
+    let phases = vec![
+        view(),
+        ("Windows: lints", wine.cargo(&lints)?),
+        ("Windows: tests", wine.cargo(&tests)?),
+        ("Windows: application", wine.cargo(&application)?),
+    ];
     close(&in_turn(phases), Needed::default(), None)
 }
 
