@@ -50,3 +50,28 @@ pub(crate) fn standard_input() -> io::Result<File> {
 pub(crate) fn owner(_: &Path) -> Option<u32> {
     None
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn lock_of_another_is_seen_and_none_is_left_by_asking() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("x");
+        fs::write(&path, "").unwrap();
+        let locked = || {
+            let file = File::options().write(true).open(&path).unwrap();
+            file.try_lock().unwrap();
+            file
+        };
+        let (ours, theirs) = (File::open(&path).unwrap(), locked());
+        assert!(is_locked(&ours));
+        drop(theirs);
+        assert!(!is_locked(&ours));
+        locked();
+    }
+}
