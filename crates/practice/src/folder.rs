@@ -14,8 +14,9 @@ const LOCK: &str = "lock";
 
 /// A folder that goes when it is dropped.
 pub(crate) struct PracticeFolder {
-    directory: TempDir,
+    /// Closed before the folder goes: on Windows a file that is open may keep its folder.
     _lock: File,
+    directory: TempDir,
 }
 
 impl PracticeFolder {
@@ -27,7 +28,7 @@ impl PracticeFolder {
             // Nobody else can lock it either, and so nobody takes the folder for one that is left.
             log::warn!("the folder of the practice is not locked: {error}");
         }
-        let made = Self { directory, _lock: lock };
+        let made = Self { _lock: lock, directory };
         if let Err(error) = made.remove_leftovers(parent) {
             log::warn!("the folder for temporary files: {error}");
         }
@@ -60,6 +61,7 @@ impl PracticeFolder {
 fn remove_if_left(folder: &Path) -> io::Result<()> {
     let Ok(lock) = File::open(folder.join(LOCK)) else { return Ok(()) };
     if lock.try_lock().is_ok() {
+        drop(lock);
         fs::remove_dir_all(folder)?;
     }
     Ok(())
