@@ -185,34 +185,23 @@ fn percent_decoded(text: &str) -> Option<String> {
     percent_decode_str(text).decode_utf8().ok().map(Into::into)
 }
 
-/// The address in base64, of either alphabet; a plus sign that nobody encoded has become a blank. Some put letters before it
-/// that belong to no four of its own, a mark behind it, or other octets on both sides before it was encoded.
+/// The address in base64, of either alphabet; a plus sign that nobody encoded has become a blank. Some put a letter before it, or a mark behind.
 fn from_base64(text: &str) -> Option<String> {
-    let runs = text.split(|c: char| !(c.is_ascii_alphanumeric() || " +/-_".contains(c)));
-    let fours = runs.flat_map(|run| (0..4).filter_map(|before| run.get(before..)));
-    fours.filter_map(base64_octets).find_map(|octets| address_among(&octets))
+    let plain = text.trim_matches(|c: char| !(c.is_ascii_alphanumeric() || " +/-_=".contains(c)));
+    let decode = |text: &str| decode_base64(text).filter(|decoded| scheme_in(decoded) == Some(0));
+    decode(plain).or_else(|| decode(plain.get(1..)?))
 }
 
 /// The text in base64, of either alphabet.
 pub(super) fn decode_base64(text: &str) -> Option<String> {
-    String::from_utf8(base64_octets(text)?).ok()
+    let plain = text.replace([' ', '+'], "-").replace('/', "_");
+    String::from_utf8(BASE64.decode(plain).ok()?).ok()
 }
 
-fn base64_octets(text: &str) -> Option<Vec<u8>> {
-    BASE64.decode(text.replace([' ', '+'], "-").replace('/', "_")).ok()
-}
-
-/// The address in hexadecimal digits, with or without others around it.
+/// The address in hexadecimal digits.
 fn from_hex(text: &str) -> Option<String> {
-    const HTTP: &str = "68747470";
-    let digits = text.get(text.find(HTTP)?..)?.as_bytes();
-    address_among(&digits.chunks(2).map_while(hex).collect::<Vec<_>>())
-}
-
-/// The address that begins among these octets.
-fn address_among(octets: &[u8]) -> Option<String> {
-    let text = String::from_utf8_lossy(octets);
-    text.get(scheme_in(&text)?..).map(str::to_owned)
+    let octets = text.as_bytes().chunks(2).map(hex).collect::<Option<Vec<_>>>()?;
+    String::from_utf8(octets).ok().filter(|decoded| scheme_in(decoded) == Some(0))
 }
 
 /// Proofpoint's forms: `/v1/url?u=LINK`; `/v2/url?u=LINK` with `-` for `%` and `_` for `/`; and
