@@ -1,11 +1,6 @@
 //! All that passes between the core and the window: `snapshot`, `drawn`, `dispatch`, `secret`, `suggest_password`, `print`,
 //! `report`, the two commands that begin and end practice, and the event `wizard`.
 
-use pickup::wizard::{
-    effect::Input,
-    event::{SecretField, SecretInput, UserEvent},
-    view::Update,
-};
 use practice::{PracticeError, Scene};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
@@ -14,6 +9,13 @@ use tauri::{
     ipc::{InvokeBody, Request, Response},
 };
 use time::UtcOffset;
+use wizard::{
+    state::{
+        effect::Input,
+        event::{SecretField, SecretInput, UserEvent},
+    },
+    view::Update,
+};
 use zeroize::Zeroizing;
 
 use crate::{computer, page::Page, wizards::Wizards};

@@ -2,11 +2,9 @@
 
 use std::fs;
 
+use certificate::name::{MAX_NAME, plain_name};
 use os_info::Type;
-use pickup::{
-    computer::Computer,
-    name::{MAX_NAME, plain_name},
-};
+use wizard::computer::Computer;
 
 /// What a distribution of Linux calls itself (os-release(5)).
 const OS_RELEASE: &str = "/etc/os-release";

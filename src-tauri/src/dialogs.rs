@@ -2,18 +2,16 @@
 
 use std::path::{Path, PathBuf};
 
-use pickup::{
-    preferences::Language,
-    vetting::VettingMail,
-    wizard::{
-        driver::{Choice, Dialogs},
-        exports::FileKind,
-    },
-};
 use rfd::{AsyncFileDialog, FileHandle};
 use tauri::{AppHandle, Runtime};
 use texts::text;
 use tokio::sync::oneshot;
+use wizard::{
+    driver::{Choice, Dialogs},
+    moves::exports::FileKind,
+    preferences::Language,
+    vetting::VettingMail,
+};
 
 use crate::window;
 

@@ -19,8 +19,8 @@ use std::{
     time::Duration,
 };
 
-use pickup::vault::{Vault, VaultClosed};
 use secrecy::SecretSlice;
+use wizard::storage::vault::{Vault, VaultClosed};
 use zeroize::Zeroizing;
 
 /// How long a keyring may take to answer. One that has to be started first takes about a second.

@@ -28,26 +28,25 @@ use std::{
     time::Duration,
 };
 
-use pickup::{
-    client::{DesktopProxies, HttpPickup},
-    desk::{Claim, ClaimError, Desk},
-    link::AllowedHosts,
-    platform::Platform,
-    roots::TrustedRoots,
-    user_error::Problem,
-    wizard::{
-        driver::{Parts, Wizard},
-        session::{Context, Practice},
-    },
-};
-use practice::Scene;
-use tauri::{Manager, RunEvent, Runtime};
-
+use certificate::roots::TrustedRoots;
 use dialogs::SystemDialogs;
 use keyring::SystemVault;
 use page::Page;
+use pickup::{
+    client::{DesktopProxies, HttpPickup},
+    link::AllowedHosts,
+};
+use practice::Scene;
 use settings::{Policy, PracticeFile, Settings};
 use start::{StartError, system_language};
+use tauri::{Manager, RunEvent, Runtime};
+use wizard::{
+    driver::{Parts, Wizard},
+    platform::Platform,
+    state::session::{Context, Practice},
+    storage::{Claim, ClaimError, Desk},
+    user_error::Problem,
+};
 use wizards::Wizards;
 
 /// How long a wizard that was just closed or killed may take to end.

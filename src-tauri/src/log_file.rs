@@ -22,7 +22,16 @@ const NAME: &str = "wizard.log";
 const EARLIER: &str = "wizard.1.log";
 /// Bytes a file.
 const MOST: u64 = 512 * 1024;
-const OWN_CRATES: [&str; 5] = ["cert_store", "personalsign_wizard", "pickup", "practice", "system_proxy"];
+const OWN_CRATES: [&str; 8] = [
+    "cert_store",
+    "certificate",
+    "disk",
+    "personalsign_wizard",
+    "pickup",
+    "practice",
+    "system_proxy",
+    "wizard",
+];
 const TIME: &[BorrowedFormatItem<'_>] =
     format_description!("[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:3]Z");
 
@@ -136,7 +145,7 @@ mod tests {
         let record = Record::builder().level(Level::Warn).target("pickup::desk").args(arguments).build();
         assert_eq!(
             line(&record, datetime!(2026-11-22 04:15:06.0789 UTC)),
-            "2026-11-22T04:15:06.078Z WARN  pickup::desk first\\nsecond\\u{7f} é\n"
+            "2026-11-22T04:15:06.078Z WARN  wizard::storage first\\nsecond\\u{7f} é\n"
         );
     }
 

@@ -1,7 +1,7 @@
 //! A message of the system, where the window cannot show one.
 
-use pickup::{codes::OutsideCode, preferences::Language};
 use texts::text;
+use wizard::{codes::OutsideCode, preferences::Language};
 
 use crate::window;
 

@@ -10,10 +10,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-use pickup::codes::OutsideCode;
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
 use texts::text;
 use tokio::sync::oneshot;
+use wizard::codes::OutsideCode;
 
 #[cfg(windows)]
 use crate::webview2;

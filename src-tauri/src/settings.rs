@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use pickup::certificate::Der;
+use certificate::x509::Der;
 use practice::{Scene, UnknownScene};
 use rustls_pki_types::{CertificateDer, pem::PemObject};
 use serde::Deserialize;

@@ -7,14 +7,14 @@ use std::{
     process::ExitCode,
 };
 
-use pickup::{
-    client::NoHttps,
-    codes::OutsideCode::{self, *},
-    error::DiskReason,
-    preferences::Language,
-};
+use disk::DiskReason;
+use pickup::client::NoHttps;
 use practice::{PracticeError, Scene};
 use texts::text;
+use wizard::{
+    codes::OutsideCode::{self, *},
+    preferences::Language,
+};
 
 use crate::{
     message,

@@ -5,9 +5,9 @@ use gtk::{
     gdk,
     glib::{self, LogField, LogLevel},
 };
-use pickup::codes::OutsideCode;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use texts::text;
+use wizard::codes::OutsideCode;
 
 use crate::{
     message,

@@ -2,20 +2,20 @@
 
 use std::path::PathBuf;
 
-use pickup::{
-    platform::Platform,
-    preferences::Preferences,
-    wizard::{
-        driver::Wizard,
-        effect::Input,
-        event::{SecretField, SecretInput, UserEvent},
-        view::{Update, WizardView},
-    },
-};
 use practice::{Plan, Practice, PracticeError, Scene};
 use secrecy::SecretString;
 use time::UtcOffset;
 use tokio::sync::{Mutex, watch};
+use wizard::{
+    driver::Wizard,
+    platform::Platform,
+    preferences::Preferences,
+    state::{
+        effect::Input,
+        event::{SecretField, SecretInput, UserEvent},
+    },
+    view::{Update, WizardView},
+};
 
 use crate::computer;
 

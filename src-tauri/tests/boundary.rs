@@ -9,27 +9,16 @@
 
 use std::sync::Arc;
 
+use certificate::{
+    roots::TrustedRoots,
+    store::{CertStore, CertStores, StoreError},
+};
 use personalsign_wizard::{
     boundary::{publish, register},
     page::Page,
     wizards::Wizards,
 };
-use pickup::{
-    client::HttpPickup,
-    computer::Computer,
-    desk::Desk,
-    link::AllowedHosts,
-    platform::Platform,
-    preferences::Language,
-    roots::TrustedRoots,
-    store::{CertStore, CertStores, StoreError},
-    vault::NoVault,
-    wizard::{
-        driver::{NoDialogs, Parts, Wizard},
-        session::Context,
-        view::WizardView,
-    },
-};
+use pickup::{client::HttpPickup, link::AllowedHosts};
 use practice::Scene;
 use serde_json::{Value, json};
 use tauri::{
@@ -39,6 +28,15 @@ use tauri::{
     test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder},
     utils::config::DisabledCspModificationKind,
     webview::InvokeRequest,
+};
+use wizard::{
+    computer::Computer,
+    driver::{NoDialogs, Parts, Wizard},
+    platform::Platform,
+    preferences::Language,
+    state::session::Context,
+    storage::{Desk, vault::NoVault},
+    view::WizardView,
 };
 
 struct NoStores;

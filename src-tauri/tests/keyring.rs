@@ -13,9 +13,9 @@ use std::{
 };
 
 use personalsign_wizard::keyring::{PATIENCE, SystemVault};
-use pickup::vault::{Vault, VaultClosed};
 use secrecy::ExposeSecret;
 use tempfile::TempDir;
+use wizard::storage::vault::{Vault, VaultClosed};
 
 /// Names the part that a process plays which a test has started.
 const PART: &str = "KEYRING_TEST_PART";

@@ -3,7 +3,7 @@
 use std::{net::Ipv4Addr, sync::Arc};
 
 use base64::{Engine, prelude::BASE64_STANDARD};
-use pickup::certificate::sha256;
+use certificate::x509::sha256;
 use rcgen::{CertificateParams, KeyPair, PublicKeyData};
 use rustls_pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject};
 use tokio::{

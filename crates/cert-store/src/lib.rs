@@ -15,9 +15,9 @@ pub mod native;
 mod nickname;
 mod nss;
 
-use pickup::{
-    certificate::Der,
+use certificate::{
     store::{CertStore, CertStores, StoreError},
+    x509::Der,
 };
 
 pub use self::nss::{Home, NssStores, System, Worker, run_as_worker};

@@ -7,7 +7,7 @@ use std::{
     path::{Component, Path, PathBuf},
 };
 
-use pickup::store::{CertStore, StoreError};
+use certificate::store::{CertStore, StoreError};
 
 /// The administrator.
 const ROOT: u32 = 0;
@@ -17,7 +17,7 @@ const OTHERS_WRITE: u32 = 0o022;
 /// As many links as Linux itself follows (path_resolution(7)).
 const MOST_LINKS: usize = 40;
 
-pub(crate) use pickup::roots::for_people as trusted_roots;
+pub(crate) use certificate::roots::for_people as trusted_roots;
 
 /// None.
 pub(crate) fn own_stores() -> Result<Vec<Box<dyn CertStore>>, StoreError> {

@@ -2,7 +2,7 @@
 
 use std::iter;
 
-use pickup::name::{MAX_NAME, plain_name};
+use certificate::name::{MAX_NAME, plain_name};
 
 /// `wanted` as every store takes it, and different from all of `taken`. To NSS a colon would part a token's name from
 /// the certificate's, so there is none.

@@ -12,9 +12,9 @@ use std::{
 };
 
 use cert_store::native::Keychain;
-use pickup::{
-    certificate::{Fingerprint, verifies},
+use certificate::{
     store::{Added, CertStore, ImportOptions, Probe, Receipt, StoreError, Trust},
+    x509::{Fingerprint, verifies},
 };
 use security_framework::os::macos::keychain::{KeychainUserInteractionLock, SecKeychain};
 use tempfile::TempDir;

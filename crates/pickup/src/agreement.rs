@@ -1,9 +1,8 @@
 //! The Subscriber Agreement.
 
+use certificate::x509::{hex, sha256};
 use serde::Serialize;
 use time::OffsetDateTime;
-
-use crate::certificate::{hex, sha256};
 
 /// The agreement as the service gave it, its text held against its hash.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,13 +1,15 @@
 //! What the fuzzer calls of what is private (`cargo fuzz` builds with `cfg(fuzzing)`). Each takes what may come from
 //! outside, and panics if what must hold does not.
 
+use certificate::{
+    pkcs12::trust,
+    roots::TrustedRoots,
+    x509::{Der, LeafFacts, parse},
+};
 use time::macros::datetime;
 
 use crate::{
-    certificate::{Der, LeafFacts, parse},
     order::is_order_number,
-    pkcs12::trust,
-    roots::TrustedRoots,
     wire::{AgreementReply, MAX_ISSUERS, Order, Pkcs12Reply, Problem, ProblemType, UnlockReply},
 };
 

@@ -1,10 +1,9 @@
 //! The order behind a link, as the service describes it.
 
+use certificate::{subject::Subject, x509::Der};
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 use ts_rs::TS;
-
-use crate::certificate::Der;
 
 /// Where an order is in its life.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -54,17 +53,6 @@ pub enum KeyGeneration {
     OnDevice,
 }
 
-/// The person and organisation for whom the certificate is made.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "the names say it")]
-pub struct Subject {
-    pub common_name: String,
-    pub organization: String,
-    /// ISO 3166-1, two letters.
-    pub country: String,
-    pub email: String,
-}
-
 /// What the service says of an order when it is looked at.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "the names say it")]
@@ -104,7 +92,7 @@ impl OrderDetails {
 /// Whether a text can stand for an order wherever it comes from, also in a file's name: letters, digits and hyphens, 40 at
 /// most. Those of the service are narrower.
 #[must_use]
-pub(crate) fn is_order_number(text: &str) -> bool {
+pub fn is_order_number(text: &str) -> bool {
     (1..=40).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
 }
 
@@ -148,10 +136,10 @@ pub enum Countdown {
 
 #[cfg(test)]
 mod tests {
+    use certificate::fixtures;
     use time::{Duration, UtcOffset, macros::datetime};
 
     use super::*;
-    use crate::fixtures;
 
     const LAPSES: OffsetDateTime = datetime!(2026-12-18 00:00 UTC);
 

@@ -5,15 +5,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use pickup::{
+use sandbox::{KeyKind, OrderSpec, Sandbox};
+use wizard::{
+    driver::{Choice, Dialogs},
+    moves::exports::FileKind,
     preferences::Language,
     vetting::VettingMail,
-    wizard::{
-        driver::{Choice, Dialogs},
-        exports::FileKind,
-    },
 };
-use sandbox::{KeyKind, OrderSpec, Sandbox};
 
 use crate::PracticeError;
 

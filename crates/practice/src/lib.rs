@@ -20,33 +20,32 @@ use std::{
     sync::Arc,
 };
 
+use certificate::roots::TrustedRoots;
+use disk::DiskError;
+use disturbance::Disturbances;
+use files::{SampleFiles, Samples};
+use folder::PracticeFolder;
 use pickup::{
     client::{HttpPickup, NoHttps},
-    computer::Computer,
-    desk::Desk,
-    error::DiskError,
     link::AllowedHosts,
-    platform::Platform,
-    preferences::{Preferences, Residence},
-    roots::TrustedRoots,
-    wizard::{
-        driver::{Parts, Wizard},
-        session::Context,
-    },
 };
+use player::Player;
+pub use player::Stuck;
 use rustls_pki_types::{CertificateDer, pem::PemObject};
 use sandbox::{
     Channel, KeyGeneration, KeyKind, OrderSpec, Sandbox, SandboxError, Settings, State, faults::CuttingProxy,
 };
-
-use disturbance::Disturbances;
-use files::{SampleFiles, Samples};
-use folder::PracticeFolder;
-use player::Player;
-pub use player::Stuck;
 pub use scene::{Scene, UnknownScene};
 use store::PracticeStores;
 use vault::MemoryVault;
+use wizard::{
+    computer::Computer,
+    driver::{Parts, Wizard},
+    platform::Platform,
+    preferences::{Preferences, Residence},
+    state::session::Context,
+    storage::Desk,
+};
 
 /// What is practised.
 #[derive(Clone, Debug)]
@@ -140,7 +139,7 @@ impl Practice {
         desk.keep_preferences(&preferences)?;
         let context = Context {
             hosts: AllowedHosts::default().practice_alone(),
-            practice: Some(pickup::wizard::session::Practice {
+            practice: Some(wizard::state::session::Practice {
                 root: root.clone(),
                 link: Some(link.clone()),
                 apart: true,

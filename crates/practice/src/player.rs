@@ -2,20 +2,20 @@
 
 use std::{path::Path, time::Duration};
 
-use pickup::{
-    codes::ErrorCode,
-    wizard::{
-        driver::Wizard,
-        effect::Input,
-        event::{SecretField, SecretInput, UserEvent},
-        view::{Screen, TargetView, WizardView},
-    },
-};
 use sandbox::{
     Sandbox,
     faults::{CuttingProxy, Fault, Side},
 };
 use tokio::time::timeout;
+use wizard::{
+    codes::ErrorCode,
+    driver::Wizard,
+    state::{
+        effect::Input,
+        event::{SecretField, SecretInput, UserEvent},
+    },
+    view::{Screen, TargetView, WizardView},
+};
 
 use crate::{
     Scene,

@@ -1,9 +1,7 @@
 //! The programs that practice shows.
 
-use pickup::{
-    platform::System,
-    store::{Probe, StoreKind},
-};
+use certificate::store::{Probe, StoreKind};
+use wizard::platform::System;
 
 use crate::Scene;
 

@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use pickup::codes::ErrorCode;
+use wizard::codes::ErrorCode;
 
 /// A screen, or a trouble as a caller meets it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -10,14 +10,14 @@ use aws_lc_rs::{
         EcdsaKeyPair, EcdsaSigningAlgorithm, RSA_PKCS1_SHA256, RsaKeyPair,
     },
 };
-use pickup::{
-    certificate::Fingerprint,
+use certificate::{
     key::at_length_of,
     pkcs12::VerifiedPfx,
     store::{
         Added, CertStore, CertStores, Found, ImportOption, ImportOptions, Probe, Receipt, Signature,
         SignatureScheme, StoreError, StoreId, StoreKind, Trust,
     },
+    x509::Fingerprint,
 };
 use secrecy::{ExposeSecret, SecretSlice, SecretString};
 

@@ -5,8 +5,8 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use pickup::vault::{Vault, VaultClosed};
 use secrecy::SecretSlice;
+use wizard::storage::vault::{Vault, VaultClosed};
 
 /// A keyring in memory.
 #[derive(Default)]

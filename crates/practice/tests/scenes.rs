@@ -3,19 +3,19 @@
 
 use std::{fs, path::Path, time::Duration};
 
-use pickup::{
+use certificate::store::StoreKind;
+use practice::{Plan, Practice, Scene};
+use wizard::{
     codes::ErrorCode,
     computer::Computer,
     platform::{Platform, System},
     preferences::{Language, Preferences, Residence},
-    store::StoreKind,
-    wizard::{
+    state::{
         effect::Input,
         event::{SecretField, SecretInput, UserEvent},
-        view::{Screen, TargetState, WizardView},
     },
+    view::{Screen, TargetState, WizardView},
 };
-use practice::{Plan, Practice, Scene};
 
 fn plan_on(system: System, scene: Scene, preferences: Preferences) -> Plan {
     let platform = Platform { system, ..Platform::of_this_computer("/home/anna".into()) };

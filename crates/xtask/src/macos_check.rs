@@ -12,8 +12,20 @@ use crate::{
 };
 
 const TARGET: &str = "aarch64-apple-darwin";
-const PACKAGES: [&str; 8] =
-    ["-p", "pickup", "-p", "cert-store", "-p", "system-proxy", "-p", "personalsign-wizard"];
+const PACKAGES: [&str; 12] = [
+    "-p",
+    "certificate",
+    "-p",
+    "pickup",
+    "-p",
+    "wizard",
+    "-p",
+    "cert-store",
+    "-p",
+    "system-proxy",
+    "-p",
+    "personalsign-wizard",
+];
 /// Python with room for [`ZIG`].
 const SYSTEM_PACKAGES: [&str; 1] = ["python3-venv"];
 /// Stands in for Apple's C compiler, which is not to be had without Xcode: some crates build C, and zig has the headers.

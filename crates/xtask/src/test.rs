@@ -91,7 +91,16 @@ pub(crate) fn windows() -> Result<()> {
     // The application embeds the view.
     setup::prepare(Purpose::Run)?;
     Summary::clear()?;
-    let ours = ["pickup", "practice", "cert-store", "system-proxy", "personalsign-wizard"];
+    let ours = [
+        "certificate",
+        "disk",
+        "pickup",
+        "wizard",
+        "practice",
+        "cert-store",
+        "system-proxy",
+        "personalsign-wizard",
+    ];
     let ours = ours.map(|package| ["-p", package]).concat();
     let lints = [&["clippy"], &ours[..], &["--no-deps", "--all-targets", "--", "-D", "warnings"]].concat();
     let tests = [&["test"], &ours[..], &["--lib", "--test", "windows", "--no-fail-fast"]].concat();

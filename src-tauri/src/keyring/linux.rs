@@ -6,12 +6,12 @@
 use std::collections::HashMap;
 
 use base64::{Engine, engine::general_purpose::STANDARD};
-use pickup::vault::VaultClosed;
 use secrecy::SecretSlice;
 use secret_service::{
     EncryptionType, Error,
     blocking::{Collection, SecretService},
 };
+use wizard::storage::vault::VaultClosed;
 use zeroize::Zeroizing;
 
 use super::closed;

@@ -1,8 +1,8 @@
 //! The login keychain of macOS and the Credential Manager of Windows, which takes at most 2560 bytes a secret.
 
 use keyring::{Entry, Error};
-use pickup::vault::VaultClosed;
 use secrecy::SecretSlice;
+use wizard::storage::vault::VaultClosed;
 
 use super::closed;
 

@@ -7,24 +7,23 @@
 
 use std::{process::ExitCode, sync::Arc, time::Duration};
 
+use certificate::roots::TrustedRoots;
 use e2e::faults::{
     person::{Choice, End},
     protocol::{Instructions, Line},
     stops::{arm, hear, say},
     vault::FileVault,
 };
-use pickup::{
-    client::HttpPickup,
+use pickup::{client::HttpPickup, link::AllowedHosts};
+use wizard::{
     computer::Computer,
-    desk::Desk,
-    link::AllowedHosts,
+    driver::{NoDialogs, Parts, Wizard},
     platform::Platform,
     preferences::Language,
-    roots::TrustedRoots,
-    vault::{NoVault, Vault},
-    wizard::{
-        driver::{NoDialogs, Parts, Wizard},
-        session::{Context, Practice},
+    state::session::{Context, Practice},
+    storage::{
+        Desk,
+        vault::{NoVault, Vault},
     },
 };
 

@@ -2,13 +2,15 @@
 
 use std::time::Duration;
 
-use pickup::wizard::{
+use serde::{Deserialize, Serialize};
+use wizard::{
     driver::Wizard,
-    effect::Input,
-    event::{SecretField, SecretInput, UserEvent},
+    state::{
+        effect::Input,
+        event::{SecretField, SecretInput, UserEvent},
+    },
     view::{CertificatePasswordPurpose, Screen, WizardView},
 };
-use serde::{Deserialize, Serialize};
 
 use super::protocol::Told;
 

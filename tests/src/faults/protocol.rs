@@ -3,8 +3,8 @@
 
 use std::path::PathBuf;
 
-use pickup::wizard::view::{LinkFate, Screen, WizardView};
 use serde::{Deserialize, Serialize};
+use wizard::view::{LinkFate, Screen, WizardView};
 
 use super::person::Person;
 

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::protocol::Line;
 
 /// The environment variable with [`Stops`] in it. A worker gets it from the wizard.
-pub use pickup::fault::VARIABLE;
+pub use stop_points::VARIABLE;
 
 /// Which points are written down, and where to stop.
 #[derive(Clone, Debug, Serialize, Deserialize)]

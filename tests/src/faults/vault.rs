@@ -3,8 +3,8 @@
 
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
-use pickup::vault::{Vault, VaultClosed};
 use secrecy::SecretSlice;
+use wizard::storage::vault::{Vault, VaultClosed};
 
 /// The secrets of one test, in one file.
 pub struct FileVault(pub PathBuf);

@@ -3,9 +3,9 @@
 use std::iter;
 
 use e2e::{application::Application, desktop::Desktop, journey::Journey};
-use pickup::{
+use wizard::{
     codes::ErrorCode,
-    wizard::help_code::{HelpCode, ScreenEntry},
+    help_code::{HelpCode, ScreenEntry},
 };
 
 use crate::{

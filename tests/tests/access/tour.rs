@@ -1,7 +1,7 @@
 //! Everything there is to see on the ways through the wizard.
 
 use e2e::{application::Application, desktop::Desktop, journey::Journey, screen::Screen, secrets::Secrets};
-use pickup::{codes::ErrorCode, wizard::help_code::HelpCode};
+use wizard::{codes::ErrorCode, help_code::HelpCode};
 
 /// The tags of the languages, as the control on every screen offers them.
 pub(crate) const LANGUAGES: [&str; 4] = ["nl", "fr", "de", "en"];

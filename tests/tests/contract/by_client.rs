@@ -1,8 +1,8 @@
 //! What the client causes, and what it makes of every answer.
 
+use certificate::x509::{hex, sha256};
 use pickup::{
     agreement::Agreement,
-    certificate::{hex, sha256},
     client::PickupService,
     error::PickupError,
     order::{KeyGeneration, OrderState},

@@ -1,10 +1,10 @@
 //! The practice service with orders in every state, and the client.
 
+use certificate::{password::CertificatePassword, x509::sha256};
 use pickup::{
-    certificate::sha256,
     client::{Access, HttpPickup, PickupService},
     link::{AllowedHosts, OrderLink},
-    password::{CertificatePassword, PickupPassword},
+    password::PickupPassword,
 };
 use rustls_pki_types::{CertificateDer, pem::PemObject};
 use sandbox::{OrderSpec, PracticeOrder, Sandbox, Settings, State};
@@ -114,5 +114,5 @@ pub fn pickup_password(text: &str) -> PickupPassword {
 
 /// A password that the client's own rules do not stop.
 pub fn certificate_password(text: &str) -> CertificatePassword {
-    CertificatePassword::for_existing_file(text.into())
+    CertificatePassword::new(text.into())
 }

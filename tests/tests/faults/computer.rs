@@ -10,12 +10,11 @@ use std::{
 };
 
 use e2e::{database::Database, mounts::Mounts, program::openssl_opens};
-use pickup::{
-    desk::{Desk, Installed},
-    journal::Recalled,
-    vault::NoVault,
-};
 use tempfile::TempDir;
+use wizard::{
+    journal::Recalled,
+    storage::{Desk, Installed, vault::NoVault},
+};
 
 use crate::service::Service;
 

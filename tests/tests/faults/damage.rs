@@ -10,7 +10,8 @@ use e2e::faults::{
     person::{Choice, End, Person},
     protocol::{Link, Told},
 };
-use pickup::{client::Timeouts, vault::NoVault};
+use pickup::client::Timeouts;
+use wizard::storage::vault::NoVault;
 
 use crate::{
     inside::Inside,

@@ -2,6 +2,7 @@
 
 use std::{fs, path::PathBuf, sync::Arc};
 
+use certificate::roots::TrustedRoots;
 use e2e::{
     faults::{
         person::{Choice, End, Person},
@@ -11,20 +12,18 @@ use e2e::{
 };
 use pickup::{
     client::{HttpPickup, Timeouts},
-    computer::Computer,
-    desk::Desk,
     link::AllowedHosts,
-    platform::Platform,
-    preferences::Language,
-    roots::TrustedRoots,
-    vault::Vault,
-    wizard::{
-        driver::{NoDialogs, Parts, Wizard},
-        session::{Context, Practice},
-    },
 };
 use sandbox::{PracticeOrder, State, faults::CuttingProxy};
 use tempfile::TempDir;
+use wizard::{
+    computer::Computer,
+    driver::{NoDialogs, Parts, Wizard},
+    platform::Platform,
+    preferences::Language,
+    state::session::{Context, Practice},
+    storage::{Desk, vault::Vault},
+};
 
 use crate::{
     journey::{CERTIFICATE_PASSWORD, assert_fate},

@@ -2,6 +2,7 @@
 
 use std::{fs, path::Path, process::ExitStatus};
 
+use certificate::{password::CertificatePassword, pkcs12::strengthen};
 use e2e::{
     faults::{
         person::{Choice, Person},
@@ -10,7 +11,6 @@ use e2e::{
     },
     program::openssl_opens,
 };
-use pickup::{password::CertificatePassword, pkcs12::strengthen};
 use sandbox::{PracticeOrder, State};
 
 use crate::{
@@ -182,7 +182,7 @@ impl<'s> Journey<'s> {
 
 /// No certificate file came to the disk as it was delivered.
 fn assert_none_weak(files: &[Content]) {
-    let password = CertificatePassword::for_existing_file(CERTIFICATE_PASSWORD.into());
+    let password = CertificatePassword::new(CERTIFICATE_PASSWORD.into());
     let certificate_files =
         files.iter().filter(|(path, _)| path.extension().is_some_and(|extension| extension == "pfx"));
     for (path, content) in certificate_files {

@@ -14,7 +14,7 @@ pub(crate) struct Point {
 pub(crate) fn all() -> Vec<Point> {
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates");
     let mut points = Vec::new();
-    for (name, in_worker) in [("pickup", false), ("cert-store", true)] {
+    for (name, in_worker) in [("pickup", false), ("wizard", false), ("cert-store", true)] {
         let mut names = Vec::new();
         collect(&crates.join(name).join("src"), &mut names);
         points.extend(names.into_iter().map(|name| Point { name, in_worker }));

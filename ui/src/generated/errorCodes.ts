@@ -1,4 +1,4 @@
-// Generated from crates/pickup by its test `bindings`. Do not edit.
+// Generated from crates/wizard by its test `bindings`. Do not edit.
 
 import type { ErrorCode, OutsideCode, WayOut } from './wizard';
 

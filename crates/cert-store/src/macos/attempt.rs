@@ -2,10 +2,10 @@
 
 use std::{collections::HashSet, ffi::CStr};
 
-use pickup::{
-    certificate::Fingerprint,
+use certificate::{
     pkcs12::{VerifiedPfx, rewrap},
     store::{Added, ImportOptions, StoreError},
+    x509::Fingerprint,
 };
 use secrecy::ExposeSecret;
 use security_framework::{certificate::SecCertificate, os::macos::keychain::SecKeychain};

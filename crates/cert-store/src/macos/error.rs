@@ -1,6 +1,6 @@
 //! What Security reports, as a [`StoreError`].
 
-use pickup::store::StoreError;
+use certificate::store::StoreError;
 use security_framework::base::Error;
 use security_framework_sys::base::errSecItemNotFound;
 

@@ -2,7 +2,7 @@
 
 use std::slice;
 
-use pickup::{certificate::Fingerprint, store::StoreError};
+use certificate::{store::StoreError, x509::Fingerprint};
 use security_framework::{
     certificate::SecCertificate,
     item::{ItemClass, ItemSearchOptions, KeyClass, Limit, Reference, SearchResult},

@@ -24,7 +24,7 @@ mod roots;
 mod signature;
 mod store;
 
-use pickup::store::{CertStore, StoreError};
+use certificate::store::{CertStore, StoreError};
 
 pub use self::store::Keychain;
 pub(crate) use self::{roots::trusted_roots, signature::vouch};

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use pickup::certificate::Der;
+use certificate::x509::Der;
 use security_framework::trust_settings::{Domain, TrustSettings, TrustSettingsForCertificate};
 
 /// The roots that the user, the administrator or Apple trust: what the user has set counts more than what the

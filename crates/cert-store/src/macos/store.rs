@@ -2,16 +2,16 @@
 
 use std::path::Path;
 
-use core_foundation::error::CFError;
-use pickup::{
-    certificate::Fingerprint,
+use certificate::{
     key::Curve,
     pkcs12::VerifiedPfx,
     store::{
         CertStore, Found, ImportOption, ImportOptions, Probe, Receipt, Signature, SignatureScheme,
         StoreError, StoreId, StoreKind, Trust,
     },
+    x509::Fingerprint,
 };
+use core_foundation::error::CFError;
 use secrecy::SecretString;
 use security_framework::{
     certificate::SecCertificate,

@@ -1,6 +1,6 @@
 //! The programs of Mozilla's family: where each keeps its profiles, and where its libraries are.
 
-use pickup::store::StoreKind;
+use certificate::store::StoreKind;
 
 use super::{home::System, places::Packaging};
 

@@ -1,11 +1,11 @@
 //! An installation, and how it is taken back.
 
-use pickup::{
-    certificate::Fingerprint,
-    fault::stop_point,
+use certificate::{
     store::{Added, StoreError},
     subject::authority_of,
+    x509::Fingerprint,
 };
+use stop_points::stop_point;
 
 use super::{
     database::{Database, UNKNOWN_KIND, unusable_key},

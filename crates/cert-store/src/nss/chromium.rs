@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use pickup::store::{StoreId, StoreKind};
+use certificate::store::{StoreId, StoreKind};
 
 use super::{
     foreign,

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use pickup::{
-    certificate::{Fingerprint, may_be_signed_by, sha256},
+use certificate::{
     store::{Added, Probe, Signature, SignatureScheme, StoreError, Trust},
     subject::{authority_of, holder_of},
+    x509::{Fingerprint, may_be_signed_by, sha256},
 };
 
 use super::{

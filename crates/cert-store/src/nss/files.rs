@@ -7,7 +7,9 @@ use std::{
     path::Path,
 };
 
-use pickup::{durable::sync, error::DiskReason, fault::stop_point, store::StoreError};
+use certificate::store::StoreError;
+use disk::{DiskReason, sync};
+use stop_points::stop_point;
 
 use crate::native::os;
 

@@ -6,7 +6,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use pickup::{store::StoreError, written_path};
+use certificate::store::StoreError;
+use disk::written_path;
 use serde::{Deserialize, Serialize};
 
 use super::{ffi::Nss, home::System};

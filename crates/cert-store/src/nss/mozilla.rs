@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use pickup::store::{StoreError, StoreId, StoreKind};
+use certificate::store::{StoreError, StoreId, StoreKind};
 
 use super::{
     applications::{self, Application, Folder},

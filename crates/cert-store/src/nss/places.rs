@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use pickup::store::{StoreError, StoreId, StoreKind};
+use certificate::store::{StoreError, StoreId, StoreKind};
 
 use super::{
     chromium, files,

@@ -9,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use pickup::store::StoreError;
+use certificate::store::StoreError;
 
 use super::wire::{self, Replies, Reply, Request, Secrets};
 
@@ -28,7 +28,7 @@ const TIME_LIMIT: Duration = Duration::from_secs(60);
 const KEPT_ENVIRONMENT: &[&str] = &[
     "SystemRoot",
     #[cfg(feature = "faults")]
-    pickup::fault::VARIABLE,
+    stop_points::VARIABLE,
 ];
 
 /// Starts a process of its own for each task: NSS has state that a process has only once, and a look-up is fresh

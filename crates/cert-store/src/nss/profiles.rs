@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use pickup::name::{MAX_NAME, plain_name};
+use certificate::name::{MAX_NAME, plain_name};
 use serde_json::Value;
 
 use super::{

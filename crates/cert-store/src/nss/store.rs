@@ -5,13 +5,13 @@ use std::{
     sync::atomic::{AtomicBool, Ordering},
 };
 
-use pickup::{
-    certificate::Fingerprint,
+use certificate::{
     pkcs12::VerifiedPfx,
     store::{
         Alias, CertStore, CertStores, Found, ImportOption, ImportOptions, Probe, Receipt, Signature,
         StoreError, StoreId, StoreKind, Trust,
     },
+    x509::Fingerprint,
 };
 use secrecy::{ExposeSecret, SecretString};
 

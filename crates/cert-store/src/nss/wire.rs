@@ -10,11 +10,11 @@ use std::{
     path::PathBuf,
 };
 
-use pickup::{
-    certificate::Fingerprint,
+use certificate::{
     store::{Added, Probe, Signature, StoreError, Trust},
-    written_path,
+    x509::Fingerprint,
 };
+use disk::written_path;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 

@@ -2,19 +2,16 @@
 
 use std::{fs::File, io, path::Path, process::ExitCode};
 
-use pickup::{
-    fault::stop_point,
-    store::{Probe, StoreError},
-};
-
+use certificate::store::{Probe, StoreError};
+use stop_points::stop_point;
 use zeroize::Zeroizing;
 
 use super::{
     database::{self, Database},
     ffi::{Access, Context, Nss},
     files::{self, Files},
-    library, wire,
-    wire::{Reply, Request, Secrets, Task},
+    library,
+    wire::{self, Reply, Request, Secrets, Task},
 };
 use crate::native::os;
 

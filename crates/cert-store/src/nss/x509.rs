@@ -1,6 +1,6 @@
 //! What NSS has to be told of a certificate (RFC 5280).
 
-use pickup::key::PublicKey;
+use certificate::key::PublicKey;
 use x509_parser::prelude::{FromDer, X509Certificate};
 
 /// That by which NSS links a key with its certificate: the RSA modulus without leading zeros, or the EC point.

@@ -8,11 +8,10 @@
 mod ffi;
 mod store;
 
-use pickup::{
-    certificate::Der,
+use certificate::{
     store::{CertStore, StoreError},
+    x509::Der,
 };
-
 use ffi::{Access, Store, StoreName};
 
 pub(crate) use self::ffi::{FileId, identity, rename_new, vouch};

@@ -1,13 +1,13 @@
 //! The Personal store as a certificate store.
 
-use pickup::{
-    certificate::{Fingerprint, sha256, verifies},
+use certificate::{
     pkcs12::{VerifiedPfx, rewrap},
     store::{
         Added, CertStore, Found, ImportOption, ImportOptions, Probe, Receipt, Signature, SignatureScheme,
         StoreError, StoreId, StoreKind, Trust,
     },
     subject::holder_of,
+    x509::{Fingerprint, sha256, verifies},
 };
 use secrecy::SecretString;
 use windows_sys::Win32::Foundation::{CRYPT_E_EXISTS, NTE_SILENT_CONTEXT};

@@ -7,7 +7,7 @@ use std::{
     path::Path,
 };
 
-use pickup::store::{ImportOptions, Probe, StoreError, StoreId, StoreKind};
+use certificate::store::{ImportOptions, Probe, StoreError, StoreId, StoreKind};
 
 use crate::{
     identity::{Authority, ISSUING_CA, p256, rsa},
@@ -58,7 +58,7 @@ fn a_profile_gets_the_certificate_and_the_other_does_not() {
         assert_eq!(database.certificates(), [entry("Anna Peeters", "u,u,u"), entry(ISSUING_CA, ",,")]);
         let found = profile.find(&pfx.fingerprint()).unwrap().unwrap();
         let signature = profile.prove(&found, b"challenge").unwrap();
-        assert!(pickup::certificate::verifies(pfx.leaf(), b"challenge", &signature));
+        assert!(certificate::x509::verifies(pfx.leaf(), b"challenge", &signature));
         for other in [&stores[0], &stores[2]] {
             assert_eq!(other.find(&pfx.fingerprint()).unwrap(), None);
             assert_eq!(other.probe(), Probe::Absent);

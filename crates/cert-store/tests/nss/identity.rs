@@ -1,12 +1,12 @@
 //! Certificate files as a subscriber gets them.
 
-use p12_keystore::{Certificate, KeyStore, KeyStoreEntry, PrivateKey, PrivateKeyChain};
-use pickup::{
-    order::Subject,
+use certificate::{
     password::CertificatePassword,
     pkcs12::{Expected, VerifiedPfx},
     roots::TrustedRoots,
+    subject::Subject,
 };
+use p12_keystore::{Certificate, KeyStore, KeyStoreEntry, PrivateKey, PrivateKeyChain};
 use rcgen::{
     BasicConstraints, CertificateParams, CertifiedIssuer, DnType, ExtendedKeyUsagePurpose, IsCa, KeyPair,
     KeyUsagePurpose, PKCS_ECDSA_P256_SHA256, PKCS_RSA_SHA256, RsaKeySize, SanType, SerialNumber,
@@ -95,7 +95,7 @@ impl Authority {
             issuers: Vec::new(),
             now,
         };
-        VerifiedPfx::open(&file, &CertificatePassword::for_existing_file(PASSWORD.into()), &expected).unwrap()
+        VerifiedPfx::open(&file, &CertificatePassword::new(PASSWORD.into()), &expected).unwrap()
     }
 }
 

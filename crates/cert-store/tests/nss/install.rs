@@ -2,11 +2,10 @@
 
 use std::{collections::BTreeSet, fs, os::unix::fs::PermissionsExt};
 
-use pickup::{
-    certificate::Fingerprint,
+use certificate::{
     store::{Added, Found, ImportOptions, Probe},
+    x509::Fingerprint,
 };
-
 use time::macros::datetime;
 
 use crate::{

@@ -2,12 +2,12 @@
 
 use std::{fs, path::Path, process::Command};
 
-use pickup::{
-    certificate::verifies,
+use certificate::{
     password::CertificatePassword,
     pkcs12::{Expected, VerifiedPfx},
     roots::TrustedRoots,
     store::{CertStore, ImportOptions, Trust},
+    x509::verifies,
 };
 use time::OffsetDateTime;
 
@@ -75,7 +75,7 @@ fn packed(folder: &Path, more: &[&str]) -> VerifiedPfx {
         now: OffsetDateTime::now_utc(),
     };
     let file = fs::read(folder.join("file.p12")).unwrap();
-    VerifiedPfx::open(&file, &CertificatePassword::for_existing_file(PASSWORD.into()), &expected).unwrap()
+    VerifiedPfx::open(&file, &CertificatePassword::new(PASSWORD.into()), &expected).unwrap()
 }
 
 fn is_held(store: &dyn CertStore, pfx: &VerifiedPfx, what: &str) {

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use pickup::store::ImportOptions;
+use certificate::store::ImportOptions;
 
 use crate::{
     identity::{Authority, p256, rsa},
@@ -21,7 +21,7 @@ fn everything_with_a_key_is_listed() {
     let listed = store.list().unwrap();
     assert_eq!(listed.len(), 2);
     for found in listed {
-        let fingerprint = pickup::certificate::Fingerprint::of(&found.certificate);
+        let fingerprint = certificate::x509::Fingerprint::of(&found.certificate);
         assert_eq!(store.find(&fingerprint).unwrap(), Some(found.clone()));
         assert!(found.has_key && found.exportable);
         store.prove(&found, b"challenge").unwrap();

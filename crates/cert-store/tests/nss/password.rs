@@ -1,6 +1,6 @@
 //! Databases with a primary password, set by other programs.
 
-use pickup::store::{Added, CertStore, ImportOptions, Probe, StoreError, Trust};
+use certificate::store::{Added, CertStore, ImportOptions, Probe, StoreError, Trust};
 
 use crate::{
     firefox::{folder_of_firefox, user_with_profiles},
@@ -24,7 +24,7 @@ fn everything_works(store: &dyn CertStore) {
         assert!(found.has_key && found.exportable);
         assert_eq!(store.list().unwrap(), std::slice::from_ref(&found));
         let signature = store.prove(&found, b"challenge").unwrap();
-        assert!(pickup::certificate::verifies(pfx.leaf(), b"challenge", &signature));
+        assert!(certificate::x509::verifies(pfx.leaf(), b"challenge", &signature));
         let again = store.install(&pfx, &ImportOptions::default()).unwrap();
         assert_eq!(again.added, Added::default());
         store.remove(&receipt).unwrap();

@@ -7,7 +7,7 @@ use std::{
     process::Command,
 };
 
-use pickup::store::{ImportOptions, Probe, StoreError};
+use certificate::store::{ImportOptions, Probe, StoreError};
 
 use crate::{
     identity::{Authority, p256},

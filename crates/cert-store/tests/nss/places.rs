@@ -8,7 +8,7 @@ use std::{
 };
 
 use cert_store::{Home, NssStores};
-use pickup::store::{CertStore, CertStores, ImportOptions, Probe, StoreKind};
+use certificate::store::{CertStore, CertStores, ImportOptions, Probe, StoreKind};
 
 use crate::{
     identity::{Authority, p256},

@@ -2,11 +2,11 @@
 
 use std::{fs, process::Command};
 
-use der::{Encode, Sequence, asn1::UintRef};
-use pickup::{
-    certificate::verifies,
+use certificate::{
     store::{Found, ImportOptions, SignatureScheme, StoreError},
+    x509::verifies,
 };
+use der::{Encode, Sequence, asn1::UintRef};
 use rcgen::{KeyPair, PKCS_ECDSA_P256_SHA256, PKCS_ECDSA_P384_SHA384, PKCS_ECDSA_P521_SHA512};
 
 use crate::{

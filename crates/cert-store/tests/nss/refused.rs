@@ -6,11 +6,10 @@ use std::{
     process::{Command, Stdio},
 };
 
-use pickup::{
+use certificate::{
     pkcs12::VerifiedPfx,
     store::{Added, CertStore, Found, ImportOptions, Probe, Receipt, StoreError},
 };
-
 use time::OffsetDateTime;
 
 use crate::{

@@ -1,6 +1,6 @@
 //! What a removal takes, and what it leaves.
 
-use pickup::store::{Added, ImportOptions, Receipt};
+use certificate::store::{Added, ImportOptions, Receipt};
 
 use crate::{
     identity::{Authority, ISSUING_CA, p256, rsa},

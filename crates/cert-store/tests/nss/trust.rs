@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use pickup::store::{CertStore, Found, ImportOptions, StoreError, Trust};
+use certificate::store::{CertStore, Found, ImportOptions, StoreError, Trust};
 use time::{Duration, OffsetDateTime};
 
 use crate::{

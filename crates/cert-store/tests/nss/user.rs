@@ -11,7 +11,7 @@ use std::{
 };
 
 use cert_store::{Home, NssStores, Worker};
-use pickup::store::{CertStore, CertStores, StoreKind};
+use certificate::store::{CertStore, CertStores, StoreKind};
 
 /// The worker as a program of its own.
 pub(crate) const WORKER: &str = env!("CARGO_BIN_EXE_nss-worker");

@@ -8,7 +8,7 @@ use std::{
 };
 
 use cert_store::Worker;
-use pickup::store::{ImportOptions, Probe, StoreError};
+use certificate::store::{ImportOptions, Probe, StoreError};
 
 use crate::{
     identity::{Authority, ISSUING_CA, rsa},

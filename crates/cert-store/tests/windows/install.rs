@@ -1,6 +1,6 @@
 //! Installing, again, beside another one, and where something is missing.
 
-use pickup::store::{Added, ImportOption, Probe, StoreError, StoreKind, Trust};
+use certificate::store::{Added, ImportOption, Probe, StoreError, StoreKind, Trust};
 
 use crate::{
     identity::{Authority, p256},
@@ -106,7 +106,7 @@ fn a_key_of_elliptic_curves_is_proven() {
     let pfx = authority.issue("Wizard Test EC", &p256());
     if skipped_under_wine("EC keys") {
         // There it fails, and an attempt that failed leaves nothing behind.
-        user.try_install(&pfx, &pickup::store::ImportOptions::default()).unwrap_err();
+        user.try_install(&pfx, &certificate::store::ImportOptions::default()).unwrap_err();
         user.assert_untouched();
         return;
     }

@@ -1,6 +1,6 @@
 //! The import options, as the store keeps them.
 
-use pickup::store::ImportOptions;
+use certificate::store::ImportOptions;
 
 use crate::{
     identity::Authority,

@@ -1,6 +1,6 @@
 //! Taking out what was put in, and nothing else.
 
-use pickup::store::{Added, Receipt};
+use certificate::store::{Added, Receipt};
 
 use crate::{
     identity::Authority,

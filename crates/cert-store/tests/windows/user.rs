@@ -8,10 +8,10 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use pickup::{
-    certificate::verifies,
+use certificate::{
     pkcs12::VerifiedPfx,
     store::{CertStore, CertStores, Found, ImportOptions, Receipt, StoreError, StoreKind},
+    x509::verifies,
 };
 
 use crate::identity::ISSUING_CA;

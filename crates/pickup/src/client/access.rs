@@ -53,7 +53,7 @@ impl Access {
     }
 
     /// What the service knows it by.
-    pub(crate) fn token(&self) -> &SecretString {
+    pub fn token(&self) -> &SecretString {
         &self.token
     }
 }

@@ -5,6 +5,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use certificate::pkcs12::CLOCK_TOLERANCE;
 use reqwest::{Response, StatusCode, header::DATE};
 use time::OffsetDateTime;
 use tokio::{net::lookup_host, time::timeout};
@@ -17,10 +18,7 @@ use super::{
     tunnel::{Tunnel, ask},
     witness::{Seen, Trust, Witness},
 };
-use crate::{
-    connection::{Check, CheckResult, CheckStep, ProxyAddress, ProxySource, Service},
-    pkcs12::CLOCK_TOLERANCE,
-};
+use crate::connection::{Check, CheckResult, CheckStep, ProxyAddress, ProxySource, Service};
 
 /// Nobody waits longer than this for one step.
 const LONGEST: Duration = Duration::from_secs(15);

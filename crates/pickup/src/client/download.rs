@@ -1,21 +1,19 @@
 //! Fetching a file over a connection that may break at any byte (RFC 9110, section 14).
 
 use base64::{Engine, prelude::BASE64_STANDARD};
+use certificate::x509::{hex, sha256};
 use reqwest::{
     Response, StatusCode,
     header::{CONTENT_RANGE, ETAG, HeaderValue, IF_RANGE, RANGE},
 };
+use stop_points::stop_point;
 
 use super::{
     errors::{body_error, refusal},
     exchange::{Call, Way, expect_type, within},
     operation::Operation,
 };
-use crate::{
-    certificate::{hex, sha256},
-    error::PickupError,
-    fault::stop_point,
-};
+use crate::error::PickupError;
 
 const PKCS12: &str = "application/x-pkcs12";
 

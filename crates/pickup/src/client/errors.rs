@@ -2,6 +2,7 @@
 
 use std::{error::Error, io, iter, time::SystemTime};
 
+use certificate::name::plain_name;
 use reqwest::{
     Response, StatusCode,
     header::{HeaderMap, LOCATION, RETRY_AFTER},
@@ -13,7 +14,7 @@ use super::{
     operation::Operation,
     tunnel::{Tunnel, ask},
 };
-use crate::{connection::Service, error::PickupError, name::plain_name, wire};
+use crate::{connection::Service, error::PickupError, wire};
 
 /// A service that asks for a longer pause is not believed, in seconds.
 const LONGEST_PAUSE: u32 = 24 * 60 * 60;

@@ -7,8 +7,10 @@ use std::{
     time::Duration,
 };
 
+use certificate::{password::CertificatePassword, x509::hex};
 use rustls::ClientConfig;
 use secrecy::{ExposeSecret, SecretString};
+use stop_points::stop_point;
 use time::OffsetDateTime;
 
 use super::{
@@ -25,13 +27,11 @@ use super::{
 };
 use crate::{
     agreement::{Acceptance, Agreement},
-    certificate::hex,
     connection::{CheckStep, Proxy, ProxyAddress, ProxyError, ProxySource, Service},
     error::PickupError,
-    fault::stop_point,
     link::OrderLink,
     order::OrderDetails,
-    password::{CertificatePassword, PickupPassword},
+    password::PickupPassword,
     wire,
 };
 

@@ -68,6 +68,7 @@ fn platform() -> Result<Arc<dyn ServerCertVerifier>, NoHttps> {
 mod linux {
     use std::sync::{Arc, OnceLock};
 
+    use certificate::roots;
     use rustls::{
         CertificateError, DigitallySignedStruct, Error, OtherError, RootCertStore, SignatureScheme,
         client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
@@ -76,7 +77,6 @@ mod linux {
     use rustls_pki_types::{CertificateDer, ServerName, UnixTime};
 
     use super::{NoAuthorities, by_roots};
-    use crate::roots;
 
     /// Judges by the roots that [`roots::for_servers`] finds: rustls-platform-verifier would look at the environment.
     ///
@@ -151,6 +151,7 @@ mod linux {
 mod tests {
     use std::{env, fs};
 
+    use certificate::roots;
     use log::{LevelFilter, Log, Metadata, Record};
     use rustls_pki_types::{CertificateDer, pem::PemObject};
     use sandbox::{OrderSpec, Sandbox, Settings};
@@ -161,7 +162,6 @@ mod tests {
         connection::{Check, CheckResult, Service},
         error::PickupError,
         link::{AllowedHosts, OrderLink},
-        roots,
     };
 
     const LINK: &str = "TEST_LINK";

@@ -22,13 +22,15 @@ pub use access::Access;
 pub use http::{HttpPickup, NoHttps, Timeouts};
 pub use system::DesktopProxies;
 
+use certificate::password::CertificatePassword;
+
 use crate::{
     agreement::{Acceptance, Agreement},
     connection::{CheckStep, Proxy, ProxyError, Service},
     error::PickupError,
     link::OrderLink,
     order::OrderDetails,
-    password::{CertificatePassword, PickupPassword},
+    password::PickupPassword,
 };
 
 /// The operations of the pickup contract, in their order, and what is about the way to the service. Only the receipt

@@ -6,6 +6,7 @@ use std::{
     time::Duration,
 };
 
+use certificate::{subject, x509};
 use rustls::{
     CertificateError, DigitallySignedStruct, Error, SignatureScheme,
     client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
@@ -14,7 +15,6 @@ use rustls_pki_types::{CertificateDer, ServerName, UnixTime};
 use x509_parser::{certificate::X509Certificate, x509::X509Name};
 
 use super::{NoHttps, judge::judge};
-use crate::{certificate, subject};
 
 /// How far within a certificate's time it is looked at when the clock lies outside it.
 const WITHIN: Duration = Duration::from_secs(60);
@@ -69,7 +69,7 @@ impl ServerCertVerifier for Witness {
         ocsp: &[u8],
         now: UnixTime,
     ) -> Result<ServerCertVerified, Error> {
-        let parsed = certificate::parse(leaf).ok();
+        let parsed = x509::parse(leaf).ok();
         let judge = |time| self.judge.verify_server_cert(leaf, intermediates, server, ocsp, time);
         let mut verdict = judge(now);
         let mut trust = if verdict.is_ok() { Trust::Now } else { Trust::Never };

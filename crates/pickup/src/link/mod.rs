@@ -281,7 +281,7 @@ impl OrderLink {
     }
 
     /// The whole link, for the journal.
-    pub(crate) fn expose(&self) -> &str {
+    pub fn expose(&self) -> &str {
         self.url.as_str()
     }
 

@@ -1,6 +1,6 @@
 //! What arrives when a person copies a link out of an e-mail.
 
-use crate::name::is_invisible;
+use certificate::name::is_invisible;
 
 /// The most that is looked at, in bytes. A link that was wrapped four times over has a few thousand.
 pub(super) const MAX_LEN: usize = 16 * 1024;

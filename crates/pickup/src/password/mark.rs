@@ -3,10 +3,11 @@
 use std::fmt;
 
 use aws_lc_rs::{hmac, rand};
+use certificate::password::CertificatePassword;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::{CertificatePassword, PickupPassword};
+use super::PickupPassword;
 
 /// Recognises a password without holding it, in capital or small letters, so that neither of the two is taken for the
 /// other.
@@ -153,7 +154,7 @@ mod tests {
         assert!(mark.is_of("gent2026PICKUP") && mark.is_part_of("xyGent2026pickup"));
         assert!(!mark.is_of("xyGent2026pickup") && !mark.is_of("Gent2026pickux") && !mark.is_of(""));
 
-        let chosen = mark.beside(&CertificatePassword::for_existing_file("violin7Harbour3".into()));
+        let chosen = mark.beside(&CertificatePassword::new("violin7Harbour3".into()));
         assert!(chosen.is_of("violin7Harbour3") && !chosen.is_of("Gent2026pickup"));
     }
 }

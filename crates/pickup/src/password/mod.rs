@@ -1,12 +1,12 @@
 //! The two passwords: the one that was set when ordering, and the one that is chosen now.
 
-mod certificate;
+mod choice;
 mod mark;
 mod pickup;
 mod strength;
 mod suggestion;
 
-pub use certificate::{Assessment, CertificatePassword, Rule};
+pub use choice::{Assessment, Rule, assess, choose};
 pub use mark::{PasswordMark, RefusalMark};
 pub use pickup::{PickupPassword, PickupPasswordError};
 use strength::Strength;

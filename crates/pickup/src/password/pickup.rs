@@ -80,8 +80,9 @@ impl PickupPassword {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test may panic")]
 mod tests {
+    use certificate::password::CertificatePassword;
+
     use super::*;
-    use crate::password::CertificatePassword;
 
     #[test]
     fn a_pickup_password_has_eight_letters_and_digits() {
@@ -102,7 +103,7 @@ mod tests {
     fn what_would_only_use_up_an_attempt_is_refused() {
         let right = PickupPassword::parse(&"Gent2026pickup".into()).unwrap();
         let refused = [RefusalMark::of(&PickupPassword::parse(&"wrong12345".into()).unwrap())];
-        let chosen = CertificatePassword::for_existing_file("violin7Harbour3".into());
+        let chosen = CertificatePassword::new("violin7Harbour3".into());
         let mark = PasswordMark::of(&right).beside(&chosen);
         let parse_in = |typed: &str, was_empty| {
             let parsed = PickupPassword::parse_other_than(&typed.into(), Some(&mark), &refused, was_empty);

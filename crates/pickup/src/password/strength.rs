@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use certificate::subject::Subject;
 use serde::Serialize;
 use ts_rs::TS;
 use zxcvbn::{
@@ -9,8 +10,6 @@ use zxcvbn::{
     feedback::{Feedback, Suggestion, Warning},
     zxcvbn,
 };
-
-use crate::order::Subject;
 
 /// zxcvbn's score from which a password counts as strong: "safely unguessable" offline.
 const STRONG_SCORE: u8 = 3;
@@ -149,8 +148,9 @@ pub fn warm_up() {
 
 #[cfg(test)]
 mod tests {
+    use certificate::fixtures::subject;
+
     use super::*;
-    use crate::fixtures::subject;
 
     #[test]
     fn the_persons_own_names_make_a_password_weak() {

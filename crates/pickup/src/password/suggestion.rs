@@ -9,11 +9,11 @@
 //! languages, or not at all, are left out as well: b, c, g, h, q, v, x, y.
 
 use aws_lc_rs::rand;
+use certificate::subject::Subject;
 use secrecy::SecretString;
 use zeroize::Zeroizing;
 
-use super::{CertificatePassword, PasswordMark};
-use crate::order::Subject;
+use super::{PasswordMark, assess};
 
 const CONSONANTS: &[u8] = b"dfjkmnprstwz";
 const VOWELS: &[u8] = b"aeiou";
@@ -42,9 +42,7 @@ fn suggest_from(
     pickup: &PasswordMark,
     holder: &Subject,
 ) -> Option<SecretString> {
-    (0..TRIES)
-        .map_while(|_| draw(&mut octet))
-        .find(|drawn| CertificatePassword::assess(drawn, drawn, pickup, holder).passes())
+    (0..TRIES).map_while(|_| draw(&mut octet)).find(|drawn| assess(drawn, drawn, pickup, holder).passes())
 }
 
 fn draw(octet: &mut impl FnMut() -> Option<u8>) -> Option<SecretString> {
@@ -77,11 +75,12 @@ fn one_of(letters: &[u8], octet: &mut impl FnMut() -> Option<u8>) -> Option<char
 mod tests {
     use std::collections::HashSet;
 
+    use certificate::fixtures::subject;
     use proptest::prelude::*;
     use secrecy::ExposeSecret;
 
-    use super::*;
-    use crate::{fixtures::subject, password::PickupPassword};
+    use super::{super::choose, *};
+    use crate::password::PickupPassword;
 
     fn pickup(password: &str) -> PasswordMark {
         PasswordMark::of(&PickupPassword::parse(&password.into()).unwrap())
@@ -155,7 +154,7 @@ mod tests {
             let mut octets = octets.into_iter();
             let mark = pickup("Gent2026pickup");
             let made = suggest_from(|| octets.next(), &mark, &subject()).unwrap();
-            prop_assert!(CertificatePassword::choose(&made, &made, &mark, &subject()).is_ok());
+            prop_assert!(choose(&made, &made, &mark, &subject()).is_ok());
             let text = made.expose_secret();
             prop_assert_eq!(text.len(), 21);
             for word in text.as_bytes().chunks(7) {

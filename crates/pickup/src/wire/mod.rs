@@ -12,11 +12,11 @@ use self::fields::{
     Within,
 };
 pub(crate) use self::problem::{PROBLEM, Problem, ProblemType};
+use certificate::{pkcs12::MAX_FILE_SIZE, subject::Subject, x509::Der};
+
 use crate::{
-    certificate::Der,
     error::PickupError,
-    order::{self, Channel, KeyGeneration, OrderDetails, OrderKind, OrderState, Subject},
-    pkcs12::MAX_FILE_SIZE,
+    order::{self, Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
 };
 
 /// The most issuers of one order. Real chains have one or two.

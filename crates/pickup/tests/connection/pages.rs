@@ -7,14 +7,17 @@ use axum::{
     body::{Body, Bytes},
     http::{Method, Response, StatusCode},
 };
+use certificate::{
+    password::CertificatePassword,
+    x509::{hex, sha256},
+};
 use futures_util::{StreamExt, stream};
 use pickup::{
     agreement::Agreement,
-    certificate::{hex, sha256},
     client::{Access, HttpPickup, PickupService, Timeouts},
     error::PickupError,
     link::OrderLink,
-    password::{CertificatePassword, PickupPassword},
+    password::PickupPassword,
 };
 use time::OffsetDateTime;
 
@@ -44,7 +47,7 @@ fn access(link: &OrderLink) -> Access {
 }
 
 fn certificate_password() -> CertificatePassword {
-    CertificatePassword::for_existing_file("Wandelen7BrugZomer".into())
+    CertificatePassword::new("Wandelen7BrugZomer".into())
 }
 
 /// What comes of every operation, by its name.

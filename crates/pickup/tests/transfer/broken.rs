@@ -2,8 +2,8 @@
 
 use std::{io, sync::Arc};
 
+use certificate::x509::sha256;
 use pickup::{
-    certificate::sha256,
     client::{HttpPickup, PickupService},
     error::PickupError,
 };

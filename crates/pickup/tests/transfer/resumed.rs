@@ -187,7 +187,7 @@ async fn a_file_that_was_replaced_meanwhile_is_never_pieced_together() {
 
 static FIRST: Notify = Notify::const_new();
 static SECOND: Notify = Notify::const_new();
-static PASSWORD: std::sync::OnceLock<pickup::password::CertificatePassword> = std::sync::OnceLock::new();
+static PASSWORD: std::sync::OnceLock<certificate::password::CertificatePassword> = std::sync::OnceLock::new();
 
 /// Lets a fetch run until it has told of its first bytes.
 async fn stop_at<F: Future<Output: std::fmt::Debug> + Unpin>(fetch: &mut F, held: &Notify) {

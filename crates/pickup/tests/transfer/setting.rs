@@ -5,11 +5,12 @@ use std::{
     time::Duration,
 };
 
+use certificate::password::CertificatePassword;
 use pickup::{
     client::{Access, HttpPickup, PickupService, Timeouts},
     error::PickupError,
     link::{AllowedHosts, OrderLink},
-    password::{CertificatePassword, PickupPassword},
+    password::PickupPassword,
 };
 use rustls_pki_types::{CertificateDer, pem::PemObject};
 use sandbox::{KeyKind, OrderSpec, PracticeOrder, Sandbox, Settings, faults::CuttingProxy};
@@ -61,7 +62,7 @@ impl Setting {
 
     /// The file is the one that the service sent: it takes the receipt.
     pub async fn is_whole(&self, file: &[u8]) -> bool {
-        self.client.confirm_receipt(&self.link, pickup::certificate::sha256(file)).await.is_ok()
+        self.client.confirm_receipt(&self.link, certificate::x509::sha256(file)).await.is_ok()
     }
 
     pub fn pickup_password(&self) -> PickupPassword {
@@ -78,7 +79,7 @@ pub fn root(sandbox: &Sandbox) -> CertificateDer<'static> {
 }
 
 pub fn certificate_password() -> CertificatePassword {
-    CertificatePassword::for_existing_file("Wandelen7BrugZomer".into())
+    CertificatePassword::new("Wandelen7BrugZomer".into())
 }
 
 fn pickup_password(text: &str) -> PickupPassword {

@@ -3,12 +3,12 @@
 use std::{fs, path::Path};
 
 use e2e::{application::Application, desktop::Desktop, journey::Journey};
-use pickup::{
-    codes::ErrorCode,
-    preferences::Language,
-    wizard::help_code::{HelpCode, ScreenEntry},
-};
 use sandbox::OrderSpec;
+use wizard::{
+    codes::ErrorCode,
+    help_code::{HelpCode, ScreenEntry},
+    preferences::Language,
+};
 
 /// For the other ways in which a screen can look.
 const LOOKS: &str = "looks";

@@ -2,7 +2,7 @@
 
 use std::ptr::{self, NonNull};
 
-use pickup::store::Trust;
+use certificate::store::Trust;
 use windows_sys::Win32::Security::Cryptography::{
     CERT_CHAIN_CACHE_ONLY_URL_RETRIEVAL, CERT_CHAIN_CONTEXT, CERT_CHAIN_PARA, CERT_TRUST_IS_NOT_TIME_VALID,
     CERT_TRUST_IS_PARTIAL_CHAIN, CERT_TRUST_IS_UNTRUSTED_ROOT, CertFreeCertificateChain,
@@ -60,7 +60,7 @@ fn judge(errors: u32, length: u32) -> Trust {
 
 #[cfg(test)]
 mod tests {
-    use pickup::store::Trust;
+    use certificate::store::Trust;
 
     use super::judge;
 

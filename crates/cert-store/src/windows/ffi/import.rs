@@ -1,6 +1,6 @@
 //! A certificate file, imported by Windows.
 
-use pickup::{pkcs12::Rewrapped, store::ImportOptions};
+use certificate::{pkcs12::Rewrapped, store::ImportOptions};
 use secrecy::ExposeSecret;
 use windows_sys::Win32::{
     Foundation::NTE_NO_KEY,
@@ -98,7 +98,7 @@ mod identity;
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test may panic")]
 mod tests {
-    use pickup::{pkcs12::rewrap, store::ImportOptions};
+    use certificate::{pkcs12::rewrap, store::ImportOptions};
 
     use super::{
         super::{PrivateKey, Questions},

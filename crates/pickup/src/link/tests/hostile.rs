@@ -9,10 +9,6 @@ use evidence::Figure;
 use proptest::{prelude::*, sample::select, test_runner::TestRunner};
 
 use super::{wrapped::WRAPPINGS, *};
-use crate::{
-    user_error::Problem,
-    wizard::view::{Arg, UserError},
-};
 
 fn allowed() -> AllowedHosts {
     AllowedHosts::default().with(["pickup.example.com".into()]).with_practice()
@@ -112,12 +108,16 @@ fn check(parsed: Result<OrderLink, LinkError>) -> Result<(), TestCaseError> {
             prop_assert_eq!(link.expose(), format!("https://{}{port}/pickup/{}", link.host(), link.token()));
         }
         Err(LinkError::RealInPractice) => prop_assert!(false, "nobody practises"),
-        Err(error) => {
-            if let Some(Arg::Text(host)) = UserError::from(&Problem::from(error)).args.get("host") {
-                prop_assert!(!host.is_empty() && host.len() <= MAX_HOST_LEN);
-                prop_assert!(host.chars().all(|c| c.is_ascii_graphic()), "{host:?}");
-            }
+        Err(
+            LinkError::HostNotAllowed { host }
+            | LinkError::Disguised { host }
+            | LinkError::LookAlike { host, .. }
+            | LinkError::Wrapped { host },
+        ) => {
+            prop_assert!(!host.is_empty() && host.len() <= MAX_HOST_LEN);
+            prop_assert!(host.chars().all(|c| c.is_ascii_graphic()), "{host:?}");
         }
+        Err(LinkError::NotALink | LinkError::NotHttps | LinkError::Incomplete | LinkError::Several) => {}
     }
     Ok(())
 }

@@ -1,0 +1,28 @@
+//! Certificate files as the world's programs write them: made here by those programs, and read. `fixtures/` holds those
+//! of programs that do not run here. A program that is not installed is named, and its files are not tried.
+#![cfg(unix)]
+#![allow(
+    missing_docs,
+    unreachable_pub,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test may panic, and is not read from outside"
+)]
+
+mod fixtures;
+mod foreign;
+mod gnutls;
+mod java;
+mod keys;
+mod kinds;
+mod nss;
+mod openssl;
+mod person;
+mod program;
+mod rewrapped;
+mod spelled;
+mod strengthened;
+
+use certificate::fixtures::forge;

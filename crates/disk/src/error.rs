@@ -1,0 +1,161 @@
+//! Why a file could not be written or read.
+
+use std::{
+    fmt,
+    io::{self, ErrorKind},
+};
+
+/// Why a file could not be written or read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DiskError {
+    /// Writing failed; what was there before is still there.
+    #[error("cannot write: {0}")]
+    Write(DiskCause),
+    /// Reading failed.
+    #[error("cannot read: {0}")]
+    Read(DiskCause),
+    /// The file is not the one that was saved.
+    #[error("the file was changed after it was saved")]
+    Changed,
+    /// The file is larger than any of its kind.
+    #[error("the file is too large")]
+    TooLarge,
+}
+
+/// What stood in the way of writing or reading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DiskCause {
+    /// What the person is told, and does about it.
+    pub reason: DiskReason,
+    /// For the log.
+    detail: String,
+}
+
+/// The reasons for which a person does different things.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DiskReason {
+    /// This user has no right to it.
+    Denied,
+    /// Nothing can be written there.
+    ReadOnly,
+    /// There is no room, or none for this user.
+    Full,
+    /// It is not there, or the folder that it belongs into is not.
+    Missing,
+    /// Something else has its name, or is where a folder should be.
+    InTheWay,
+    /// Anything else.
+    Other,
+}
+
+impl DiskError {
+    /// What the texts call the reason.
+    #[must_use]
+    pub fn reason(&self) -> &'static str {
+        match self {
+            Self::Write(cause) | Self::Read(cause) => cause.reason.as_str(),
+            Self::Changed | Self::TooLarge => "damaged",
+        }
+    }
+}
+
+impl DiskReason {
+    /// All of them.
+    pub const ALL: [Self; 6] =
+        [Self::Denied, Self::ReadOnly, Self::Full, Self::Missing, Self::InTheWay, Self::Other];
+
+    /// Which one the system names.
+    #[must_use]
+    pub fn of(error: &io::Error) -> Self {
+        match error.kind() {
+            ErrorKind::PermissionDenied => Self::Denied,
+            ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::Full,
+            ErrorKind::NotFound => Self::Missing,
+            ErrorKind::NotADirectory | ErrorKind::IsADirectory | ErrorKind::AlreadyExists => Self::InTheWay,
+            _ => Self::Other,
+        }
+    }
+
+    /// Its name in the texts.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Denied => "denied",
+            Self::ReadOnly => "read-only",
+            Self::Full => "full",
+            Self::Missing => "missing",
+            Self::InTheWay => "in-the-way",
+            Self::Other => "other",
+        }
+    }
+}
+
+impl DiskCause {
+    /// A reason that no error of the system gives.
+    #[must_use]
+    pub fn new(reason: DiskReason, detail: &str) -> Self {
+        Self { reason, detail: detail.to_owned() }
+    }
+}
+
+impl From<io::Error> for DiskCause {
+    fn from(error: io::Error) -> Self {
+        Self { reason: DiskReason::of(&error), detail: error.to_string() }
+    }
+}
+
+/// What the system has no part in.
+impl From<&str> for DiskCause {
+    fn from(detail: &str) -> Self {
+        Self::new(DiskReason::Other, detail)
+    }
+}
+
+impl fmt::Display for DiskCause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.detail)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+    use std::{collections::BTreeSet, fs, path::Path};
+
+    use super::*;
+
+    #[test]
+    fn the_system_names_the_reason() {
+        let named = [
+            (ErrorKind::PermissionDenied, DiskReason::Denied),
+            (ErrorKind::ReadOnlyFilesystem, DiskReason::ReadOnly),
+            (ErrorKind::StorageFull, DiskReason::Full),
+            (ErrorKind::QuotaExceeded, DiskReason::Full),
+            (ErrorKind::NotFound, DiskReason::Missing),
+            (ErrorKind::NotADirectory, DiskReason::InTheWay),
+            (ErrorKind::IsADirectory, DiskReason::InTheWay),
+            (ErrorKind::AlreadyExists, DiskReason::InTheWay),
+            (ErrorKind::TimedOut, DiskReason::Other),
+        ];
+        for (kind, reason) in named {
+            assert_eq!(DiskCause::from(io::Error::from(kind)).reason, reason, "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn the_texts_tell_each_reason_apart() {
+        let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/locales");
+        for language in ["de", "en", "fr", "nl"] {
+            let texts = fs::read_to_string(locales.join(language).join("errors.ftl")).unwrap();
+            let message = texts.split_once("\nnot-written = ").unwrap().1.split_once("\n\n").unwrap().0;
+            let (value, next) = message.split_once(".next = ").unwrap();
+            for part in [value, next] {
+                let cases: BTreeSet<_> =
+                    part.split('[').skip(1).filter_map(|case| Some(case.split_once(']')?.0)).collect();
+                assert_eq!(cases, DiskReason::ALL.map(DiskReason::as_str).into(), "{language}");
+            }
+        }
+    }
+}

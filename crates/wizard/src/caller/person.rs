@@ -1,0 +1,148 @@
+//! The people of the samples. None of them exists; their addresses end in `.example` (RFC 2606).
+
+use pickup::order::Channel;
+
+use crate::{computer::Computer, platform::System, preferences::Residence};
+
+/// Somebody who picks up a certificate.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Person {
+    pub(super) name: &'static str,
+    pub(super) organization: &'static str,
+    pub(super) country: &'static str,
+    pub(super) email: &'static str,
+    pub(super) order_number: &'static str,
+    pub(super) channel: Channel,
+    system: System,
+    login: &'static str,
+}
+
+/// Somebody of whom nothing is known.
+impl Default for Person {
+    fn default() -> Self {
+        Self::of(None, System::Linux)
+    }
+}
+
+impl Person {
+    /// Attempts that the service still allows, and after one wrong password.
+    pub(super) const ATTEMPTS: u32 = 5;
+    pub(crate) const ATTEMPTS_AFTER_ONE: u32 = 4;
+
+    /// Somebody who lives there; in Belgium, where that is not known.
+    pub(super) fn of(residence: Option<Residence>, system: System) -> Self {
+        match residence {
+            None | Some(Residence::Belgium) => Self {
+                name: "Anneleen Peeters",
+                organization: "Bakkerij De Gouden Aar BV",
+                country: "BE",
+                email: "anneleen@degoudenaar.example",
+                order_number: "PS3-2026-004711",
+                channel: Channel::ChamberOfCommerceBe,
+                system,
+                login: "anneleen",
+            },
+            Some(Residence::Netherlands) => Self {
+                name: "Jeroen de Vries",
+                organization: "De Vries Waterbouw B.V.",
+                country: "NL",
+                email: "jeroen@devrieswaterbouw.example",
+                order_number: "PS3-2026-005208",
+                channel: Channel::MarktconcurrentNl,
+                system,
+                login: "jeroen",
+            },
+            Some(Residence::Elsewhere) => Self {
+                name: "Claire Martin",
+                organization: "Atelier Martin SARL",
+                country: "FR",
+                email: "claire@ateliermartin.example",
+                order_number: "PS3-2026-006134",
+                channel: Channel::Other,
+                system,
+                login: "claire",
+            },
+        }
+    }
+
+    /// The computer, as its owner knows it.
+    pub(super) fn computer(&self) -> Computer {
+        Computer { name: format!("{}-pc", self.login), user: self.login.to_owned() }
+    }
+
+    /// Where the user's own copy of the certificate file goes.
+    pub(crate) fn backup_folder(&self) -> String {
+        self.at(&["Documents"])
+    }
+
+    /// The user's own copy.
+    pub(super) fn backup(&self) -> String {
+        self.at(&["Documents", &format!("PersonalSign certificate {}.pfx", self.order_number)])
+    }
+
+    /// A file that the person brought.
+    pub(crate) fn brought_file(&self) -> String {
+        self.at(&["Downloads", "certificate.pfx"])
+    }
+
+    /// The wizard's own file.
+    pub(crate) fn certificate_file(&self) -> String {
+        self.own(&format!("{}.pfx", self.order_number))
+    }
+
+    /// The journal.
+    pub(crate) fn journal(&self) -> String {
+        self.own("journal.json")
+    }
+
+    /// The list of what was installed.
+    pub(crate) fn ledger(&self) -> String {
+        self.own("installed.json")
+    }
+
+    /// A journal that led to a panic.
+    pub(crate) fn kept_journal(&self) -> String {
+        self.own("journal.kept-1.json")
+    }
+
+    /// The list of what was installed, put aside.
+    pub(crate) fn damaged_ledger(&self) -> String {
+        self.own("installed.damaged.json")
+    }
+
+    /// Where a program keeps its certificates.
+    pub(crate) fn store_folder(&self) -> String {
+        match self.system {
+            System::Windows => {
+                self.at(&["AppData", "Roaming", "Thunderbird", "Profiles", "xxxxxxxx.default"])
+            }
+            System::Macos => self.at(&["Library", "Thunderbird", "Profiles", "xxxxxxxx.default"]),
+            System::Linux => self.at(&[".pki", "nssdb"]),
+        }
+    }
+
+    /// A reminder for a calendar.
+    pub(crate) fn reminder(&self) -> String {
+        self.at(&["Documents", &format!("PersonalSign reminder {}.ics", self.name)])
+    }
+
+    /// In the wizard's own directory.
+    fn own(&self, file: &str) -> String {
+        const APPLICATION: &str = "eu.personalsign.wizard";
+        match self.system {
+            System::Windows => self.at(&["AppData", "Local", APPLICATION, "orders", file]),
+            System::Macos => self.at(&["Library", "Application Support", APPLICATION, "orders", file]),
+            System::Linux => self.at(&[".local", "share", APPLICATION, "orders", file]),
+        }
+    }
+
+    /// Below the home folder.
+    fn at(&self, parts: &[&str]) -> String {
+        let (homes, separator) = match self.system {
+            System::Windows => (r"C:\Users", r"\"),
+            System::Macos => ("/Users", "/"),
+            System::Linux => ("/home", "/"),
+        };
+        [&[homes, self.login], parts].concat().join(separator)
+    }
+}

@@ -1,0 +1,156 @@
+//! The running wizard, as the shell holds it, and what it is made of.
+
+use std::{path::PathBuf, pin::Pin, sync::Arc};
+
+use certificate::store::CertStores;
+use pickup::{client::PickupService, password};
+use secrecy::SecretString;
+use time::{OffsetDateTime, UtcOffset};
+use tokio::sync::{mpsc, oneshot, watch};
+
+use crate::{
+    effects::World,
+    moves::exports::FileKind,
+    platform::Platform,
+    preferences::Language,
+    recovery::{begin, survived},
+    report::{Circumstances, History, report},
+    runner::{Question, Runner, Shown},
+    state::{effect::Input, session::Context},
+    vetting::VettingMail,
+    view::Update,
+};
+
+/// The running wizard, as the shell holds it.
+#[derive(Clone)]
+pub struct Wizard {
+    inputs: mpsc::UnboundedSender<Input>,
+    asked: mpsc::UnboundedSender<Question>,
+    updates: watch::Receiver<Update>,
+    history: watch::Receiver<History>,
+    platform: Platform,
+}
+
+/// What the wizard works with.
+pub struct Parts<S> {
+    /// The pickup service.
+    pub service: S,
+    /// The programs' stores.
+    pub stores: Arc<dyn CertStores>,
+    /// The system's dialogs.
+    pub dialogs: Arc<dyn Dialogs>,
+}
+
+/// What the user chose in a dialog; none when it was closed without a choice.
+pub type Choice = Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>>;
+
+/// The system's dialogs, in the person's language. All begin in the folder that is given.
+pub trait Dialogs: Send + Sync + 'static {
+    /// Has the user choose a folder.
+    fn choose_folder(&self, from: PathBuf, language: Language) -> Choice;
+    /// Has the user choose a certificate file.
+    fn choose_file(&self, from: PathBuf, language: Language) -> Choice;
+    /// Has the user choose where a file of this kind is saved, under this name unless they want another.
+    fn choose_save(&self, from: PathBuf, name: String, kind: FileKind, language: Language) -> Choice;
+    /// Shows a mail in the person's mail program, where there is one. May block.
+    fn write_mail(&self, mail: &VettingMail);
+}
+
+/// Where there are none: nothing is chosen.
+pub struct NoDialogs;
+
+impl Dialogs for NoDialogs {
+    fn choose_folder(&self, _: PathBuf, _: Language) -> Choice {
+        Box::pin(std::future::ready(None))
+    }
+
+    fn choose_file(&self, _: PathBuf, _: Language) -> Choice {
+        Box::pin(std::future::ready(None))
+    }
+
+    fn choose_save(&self, _: PathBuf, _: String, _: FileKind, _: Language) -> Choice {
+        Box::pin(std::future::ready(None))
+    }
+
+    fn write_mail(&self, _: &VettingMail) {}
+}
+
+impl Wizard {
+    /// Begins, or goes on from where the journal says, on the runtime of the caller.
+    pub async fn start<S: PickupService>(context: Context, parts: Parts<S>) -> Self {
+        tokio::task::spawn_blocking(password::warm_up);
+        let Parts { service, stores, dialogs } = parts;
+        let (file, platform) = (context.file.clone(), context.platform.clone());
+        let context = Arc::new(context);
+        let (session, view) = begin(&context, None).await;
+        if let Err(error) = service.set_proxy(session.proxy(), session.proxy_password()) {
+            log::warn!("the proxy is not used: {error}");
+        }
+        let mut history = History::default();
+        history.note(OffsetDateTime::now_utc(), &view, session.found());
+        let (updates, watched) = watch::channel(Update { revision: 0, view });
+        let (history, remembered) = watch::channel(history);
+        let (inputs, received) = mpsc::unbounded_channel();
+        let (asked, questions) = mpsc::unbounded_channel();
+        let (gave_up, lost) = mpsc::unbounded_channel();
+        let world = World {
+            service: Arc::new(service),
+            stores,
+            dialogs,
+            desk: context.desk.clone(),
+            inputs: inputs.downgrade(),
+            gave_up,
+            untold: Arc::default(),
+            stopped: watch::Sender::default(),
+        };
+        // The file takes its place, before anybody could have read it.
+        if let (Some(_), Some(problem)) = (&file, session.problem()) {
+            world.untold.add(problem.clone());
+        }
+        let (settling, hosts) = (world.clone(), context.hosts.clone());
+        tokio::spawn(async move { settling.settle_receipts(&hosts).await });
+        let shown = Shown { updates, history };
+        let runner = Runner { context, shown, world, lost, effects: None };
+        tokio::spawn(runner.run(session, received, questions));
+        let wizard = Self { inputs, asked, updates: watched, history: remembered, platform };
+        if let Some(file) = file {
+            wizard.send(Input::Dropped(file));
+        }
+        wizard
+    }
+
+    /// Hands over what the user did. Inputs are taken in their order.
+    pub fn send(&self, input: Input) {
+        // After the end of the runtime there is nobody left to show anything to.
+        let _ = self.inputs.send(input);
+    }
+
+    /// A certificate password that keeps every rule; none where no password is being chosen. It is a secret, and so no part
+    /// of the view.
+    pub async fn suggest_password(&self) -> Option<SecretString> {
+        let (answer, answered) = oneshot::channel();
+        self.asked.send(answer).ok()?;
+        answered.await.ok()?
+    }
+
+    /// The newest view.
+    #[must_use]
+    pub fn snapshot(&self) -> Update {
+        self.updates.borrow().clone()
+    }
+
+    /// The report for the helpdesk, in the person's language. `system` is the system's own name and version, `offset` how far
+    /// the local time is from UTC. Empty where it cannot be made.
+    #[must_use]
+    pub fn report(&self, system: &str, offset: UtcOffset) -> String {
+        let now = OffsetDateTime::now_utc();
+        let circumstances = Circumstances { platform: &self.platform, system, now, offset };
+        survived(|| report(&self.snapshot().view, &self.history.borrow(), circumstances)).unwrap_or_default()
+    }
+
+    /// Tells of every change from now on.
+    #[must_use]
+    pub fn updates(&self) -> watch::Receiver<Update> {
+        self.updates.clone()
+    }
+}

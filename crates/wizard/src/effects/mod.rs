@@ -1,0 +1,503 @@
+//! Everything outside the step function: carries out its effects.
+
+mod files;
+mod reply;
+pub(crate) mod stores;
+mod untold;
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use certificate::{
+    pkcs12::{FileError, Foreign, VerifiedPfx, has_no_password, recognise},
+    store::{CertStores, StoreError},
+};
+use disk::DiskError;
+use pickup::{
+    client::{Access, PickupService},
+    connection::Service,
+    error::PickupError,
+    link::{AllowedHosts, OrderLink},
+    password::{PasswordMark, PickupPassword, RefusalMark},
+};
+use stop_points::{panic_point, stop_point};
+use tokio::sync::{mpsc, watch};
+
+use crate::{
+    driver::Dialogs,
+    effects::{
+        files::{copy_of, keep},
+        reply::{Reply, hand_over},
+        stores::Ledger,
+        untold::Untold,
+    },
+    journal::{KnownFile, Phase, Receipt, SavedFile},
+    moves::{exports::Export, readiness::Findings},
+    preferences::Language,
+    state::{
+        effect::{Effect, EffectId, FoundFile, Input, Outcome, Seen, Task, Unlocking},
+        journey::{Agreed, Kept, Order},
+    },
+    storage::{Desk, Erased, KeptSession},
+    user_error::Problem,
+    view::Progress,
+};
+
+/// Everything outside the step function.
+pub(crate) struct World<S> {
+    pub(crate) service: Arc<S>,
+    pub(crate) stores: Arc<dyn CertStores>,
+    pub(crate) dialogs: Arc<dyn Dialogs>,
+    pub(crate) desk: Desk,
+    pub(crate) inputs: mpsc::WeakUnboundedSender<Input>,
+    /// Tasks that panicked.
+    pub(crate) gave_up: mpsc::UnboundedSender<EffectId>,
+    pub(crate) untold: Arc<Untold>,
+    /// The download that was stopped last.
+    pub(crate) stopped: watch::Sender<Option<EffectId>>,
+}
+
+impl<S> Clone for World<S> {
+    fn clone(&self) -> Self {
+        Self {
+            service: self.service.clone(),
+            stores: self.stores.clone(),
+            dialogs: self.dialogs.clone(),
+            desk: self.desk.clone(),
+            inputs: self.inputs.clone(),
+            gave_up: self.gave_up.clone(),
+            untold: self.untold.clone(),
+            stopped: self.stopped.clone(),
+        }
+    }
+}
+
+impl<S> World<S> {
+    /// Hands over what a task answered.
+    pub(crate) fn answer(&self, answer: Input) {
+        hand_over(&self.inputs, answer);
+    }
+
+    /// Has the person told of it as soon as the screen is at rest.
+    fn tell(&self, problem: Problem) {
+        log::warn!("{problem}");
+        self.untold.add(problem);
+    }
+
+    /// Writes at the desk, and has the person told where this file of the wizard's own could not be written.
+    async fn write(&self, path: &Path, write: impl FnOnce(&Desk) -> Result<(), DiskError> + Send + 'static) {
+        let desk = self.desk.clone();
+        if let Err(error) = blocking(move || write(&desk), lost_write).await {
+            self.tell_unkept(path, error);
+        }
+    }
+
+    /// Gives `work` the list of what was installed.
+    fn with_ledger<T>(&self, work: impl FnOnce(&Ledger<'_>) -> T) -> T {
+        work(&Ledger { desk: &self.desk, tell: &|problem| self.tell(problem) })
+    }
+
+    fn tell_unkept(&self, path: &Path, error: DiskError) {
+        self.tell(Problem::Unkept { path: path.display().to_string(), error });
+    }
+}
+
+impl<S: PickupService> World<S> {
+    /// Carries out one effect. A task goes on by itself, and answers later.
+    pub(crate) async fn carry_out(&self, effect: Effect) {
+        let desk = &self.desk;
+        match effect {
+            // That a file was saved, and that its receipt is being sent, is written by the tasks that do so. Without
+            // these entries a restart asks again what it could have known.
+            Effect::Remember(entry) => {
+                self.write(&desk.journal_path(), |desk| desk.remember(*entry)).await;
+                stop_point!("journal written");
+            }
+            Effect::Leave => {
+                self.write(&desk.journal_path(), Desk::leave).await;
+                stop_point!("journal ended");
+            }
+            Effect::Finish => {
+                self.write(&desk.journal_path(), Desk::finish).await;
+                stop_point!("journal ended");
+            }
+            Effect::SetAside(entry) => {
+                self.write(&desk.journal_path(), |desk| desk.set_aside(*entry)).await;
+                stop_point!("journal ended");
+            }
+            Effect::KeepPreferences(preferences) => {
+                let keep = move |desk: &Desk| desk.keep_preferences(&preferences);
+                self.write(&desk.preferences_path(), keep).await;
+            }
+            Effect::WriteMail(mail) => {
+                let dialogs = self.dialogs.clone();
+                // Not waited for: the text can be copied as well.
+                tokio::task::spawn_blocking(move || dialogs.write_mail(&mail));
+            }
+            Effect::ForgetPassword { file } => {
+                let (path, desk) = (desk.erasures_path(), desk.clone());
+                let forget = move || desk.secrets().forget_certificate_password(&file);
+                match blocking(forget, lost_write).await {
+                    Ok(Erased::Now) => {}
+                    Ok(Erased::Later) => self.tell(Problem::PasswordErasedLater),
+                    Err(error) => self.tell_unkept(&path, error),
+                }
+            }
+            Effect::Stop(id) => drop(self.stopped.send_replace(Some(id))),
+            Effect::Run(id, task) => {
+                log::debug!("{:?}", task.name());
+                let reply = Reply { id, inputs: self.inputs.clone() };
+                let (world, gave_up) = (self.clone(), self.gave_up.clone());
+                let performed = tokio::spawn(async move {
+                    panic_point!("task begun");
+                    let outcome = world.perform(task, &reply).await;
+                    reply.send(outcome);
+                });
+                tokio::spawn(async move {
+                    if performed.await.is_err_and(|error| error.is_panic()) {
+                        // Nobody listens when the wizard has ended.
+                        let _ = gave_up.send(id);
+                    }
+                });
+            }
+        }
+    }
+
+    async fn perform(&self, task: Task, reply: &Reply) -> Outcome {
+        let Self { service, stores, desk, .. } = self;
+        let (stores, desk, world) = (stores.clone(), desk.clone(), self.clone());
+        match task {
+            Task::LookUp { link } => Outcome::LookedUp(match service.look_up(&link).await {
+                Ok(details) => {
+                    let saved = find(desk.clone(), details.number.clone()).await;
+                    let number = details.number.clone();
+                    let refused = tokio::task::spawn_blocking(move || desk.refused(&number)).await;
+                    Ok(Seen { details, saved, refused: refused.unwrap_or_default() })
+                }
+                Err(error) => Err(error),
+            }),
+            Task::FindFile { order_number } => Outcome::FileFound(find(desk, order_number).await),
+            Task::Unlock { order, password } => Outcome::Unlocked(Box::new(Unlocking {
+                order_number: order.details().number.clone(),
+                sent: RefusalMark::of(&password),
+                result: self.unlock(&order, &password).await,
+            })),
+            Task::OpenKeyring => {
+                let is_open = tokio::task::spawn_blocking(move || desk.secrets().is_open()).await;
+                Outcome::KeyringAsked { is_open: is_open.unwrap_or_default() }
+            }
+            Task::ReadKeptPassword { file } => {
+                let read = move || desk.secrets().certificate_password(&file);
+                Outcome::KeptPasswordRead(tokio::task::spawn_blocking(read).await.unwrap_or_default())
+            }
+            Task::ReadAgreement { access } => Outcome::AgreementRead(service.agreement(&access).await),
+            Task::Accept { unlocked, acceptance } => {
+                let accepted = service.accept(unlocked.access(), &acceptance).await;
+                if accepted.is_ok() {
+                    let access = unlocked.access().clone().having_accepted(acceptance.version());
+                    self.keep_session(unlocked.order(), access, unlocked.pickup_mark().clone()).await;
+                }
+                Outcome::Accepted(accepted)
+            }
+            Task::Prepare { order, backup_folder } => {
+                Outcome::Prepared(self.look_around(&order, backup_folder).await)
+            }
+            Task::Fetch { agreed, backup_folder } => {
+                let fetched = tokio::select! {
+                    fetched = self.fetch(&agreed, reply) => fetched,
+                    () = self.is_stopped(reply.id) => return Outcome::FetchStopped,
+                };
+                Outcome::Fetched(match fetched {
+                    Ok(content) => self.save(&agreed, content, backup_folder).await,
+                    Err(error) => Err(error.into()),
+                })
+            }
+            Task::Open { downloaded, expected } => {
+                let open = move || {
+                    let content = load(&desk, downloaded.kept())?;
+                    let pfx = VerifiedPfx::open(&content, downloaded.password(), &expected)?;
+                    Ok(Box::new(pfx.with_copy(copy_of(&downloaded, &content)?)))
+                };
+                let opened = blocking(open, || Problem::File(FileError::Unreadable)).await;
+                stop_point!("file opened");
+                Outcome::Opened(opened)
+            }
+            Task::BackUp { kept, pfx, label, folder } => {
+                let shown = folder.display().to_string();
+                let failed = move |error| Problem::Backup { folder: shown.clone(), error };
+                let lost = failed.clone();
+                let back_up = move || {
+                    let content = load(&desk, &kept)?;
+                    let in_place = kept.order().is_none() && kept.file().path.parent() == Some(&folder);
+                    // A copy that anybody can use is not made.
+                    if pfx.has_no_password() || in_place && pfx.copy().is_none() {
+                        return Ok(kept.file().path.clone());
+                    }
+                    desk.back_up(pfx.copy().map_or(&content, |copy| &copy.content), &label, &folder)
+                        .map_err(failed)
+                };
+                let backed_up = blocking(back_up, || lost(lost_write())).await;
+                stop_point!("backup written");
+                Outcome::BackedUp(backed_up)
+            }
+            Task::ConfirmReceipt { entry, link, sha256 } => {
+                let path = desk.journal_path().display().to_string();
+                if let Err(error) = blocking(move || desk.remember(*entry), lost_write).await {
+                    return Outcome::ReceiptHeldBack(Problem::Unnoted { path, error });
+                }
+                stop_point!("receipt in the journal");
+                let confirmed = service.confirm_receipt(&link, sha256).await;
+                stop_point!("receipt answered");
+                Outcome::ReceiptConfirmed(confirmed)
+            }
+            Task::FindPrograms => {
+                Outcome::ProgramsFound(blocking(move || stores::programs(&*stores), lost_worker).await)
+            }
+            Task::Install { store, password, pfx, options, file } => {
+                let install = move || {
+                    let order = stores::Installing { pfx: &pfx, options: &options, file };
+                    world
+                        .with_ledger(|ledger| stores::install(&*stores, ledger, &store, password, order))
+                        .map(Box::new)
+                };
+                Outcome::Installed(blocking(install, lost_worker).await)
+            }
+            Task::TakeStock { passwords } => {
+                let look = move || world.with_ledger(|ledger| stores::stock(&*stores, ledger, &passwords));
+                Outcome::StockTaken(blocking(look, lost_worker).await)
+            }
+            Task::Try { fingerprint, stores: ids, passwords } => {
+                let lost: Vec<_> = ids.iter().map(|id| (id.clone(), Err(lost_worker()))).collect();
+                let trying = move || Ok(stores::try_certificate(&*stores, &fingerprint, ids, &passwords));
+                Outcome::Tried(fingerprint, blocking(trying, || ()).await.unwrap_or(lost))
+            }
+            Task::Remove { receipts, forgotten, passwords } => {
+                let lost = vec![Err(lost_worker()); receipts.len()];
+                let remove = move || {
+                    Ok(world.with_ledger(|ledger| {
+                        stores::forget(&*stores, ledger, &forgotten);
+                        stores::remove(&*stores, ledger, &receipts, &passwords)
+                    }))
+                };
+                Outcome::Removed(blocking(remove, || ()).await.unwrap_or(lost))
+            }
+            Task::ChooseFolder { from, language } => {
+                Outcome::FolderChosen(self.dialogs.choose_folder(from, language).await)
+            }
+            Task::ChooseFile { from, language } => {
+                Outcome::FileChosen(self.dialogs.choose_file(from, language).await)
+            }
+            Task::Export { export, name, content, from, language } => {
+                Outcome::Exported(self.export(export, name, content, from, language).await)
+            }
+            Task::ReadFile { path } => {
+                let shown = path.display().to_string();
+                let lost = Problem::Brought { path: shown.clone(), error: DiskError::Read("lost".into()) };
+                let look = move || {
+                    if path.is_dir() {
+                        return Err(FileError::NotAPfx(Foreign::Folder).into());
+                    }
+                    let failed = |error| Problem::Brought { path: shown, error };
+                    let (file, content) = desk.look_at(&path).map_err(failed)?;
+                    recognise(&content)?;
+                    let found = found(&desk, KnownFile { file, backup: None, receipt: Receipt::Open });
+                    Ok(FoundFile { has_no_password: has_no_password(&content), ..found })
+                };
+                Outcome::FileRead(blocking(look, || lost).await)
+            }
+            Task::SetProxy { proxy, password } => {
+                if let Err(error) = service.set_proxy(&proxy, password.as_ref()) {
+                    return Outcome::ProxySet(Err(error));
+                }
+                let (kept, kept_password) = (proxy.clone(), password.clone());
+                let keep = move |desk: &Desk| desk.keep_proxy(&kept, kept_password.as_ref());
+                self.write(&desk.proxy_path(), keep).await;
+                Outcome::ProxySet(Ok((proxy, password)))
+            }
+            Task::CheckConnection { service: checked } => {
+                Outcome::ConnectionChecked(service.check(&checked).await)
+            }
+        }
+    }
+
+    /// Tells the service of the files whose certificates are installed, where it could not be told before. What comes of
+    /// it is kept; nobody waits for it.
+    pub(crate) async fn settle_receipts(&self, hosts: &AllowedHosts) {
+        let desk = self.desk.clone();
+        let entries = tokio::task::spawn_blocking(move || desk.unsettled()).await.unwrap_or_default();
+        for entry in entries {
+            let Phase::Saved { file, receipt, .. } = &entry.note().phase else { continue };
+            let Ok(link) = OrderLink::parse(entry.link(), hosts) else { continue };
+            let told = self.service.confirm_receipt(&link, file.delivered()).await;
+            let receipt = match told {
+                Ok(()) => Receipt::Confirmed,
+                Err(error) => receipt.after(&error),
+            };
+            log::info!("a receipt was tried again: {receipt:?}");
+            let desk = self.desk.clone();
+            // Where that cannot be kept, it is only told once more.
+            if let Err(error) = blocking(move || desk.settle(entry, receipt), lost_write).await {
+                log::warn!("the receipt: {error}");
+            }
+        }
+    }
+
+    async fn export(
+        &self,
+        export: Export,
+        name: String,
+        content: String,
+        from: PathBuf,
+        language: Language,
+    ) -> Result<Option<(Export, PathBuf)>, Problem> {
+        let Some(path) = self.dialogs.choose_save(from, name, export.kind(), language).await else {
+            return Ok(None);
+        };
+        let (desk, target, shown) = (self.desk.clone(), path.clone(), path.display().to_string());
+        let written = blocking(move || desk.write_for_user(&target, content.as_bytes()), lost_write).await;
+        written.map_err(|error| Problem::Export { path: shown, error })?;
+        Ok(Some((export, path)))
+    }
+
+    /// The last look before the download.
+    async fn look_around(&self, order: &Order, backup_folder: PathBuf) -> Findings {
+        let number = order.details().number.clone();
+        let path = self.desk.certificate_path(&number).display().to_string();
+        let folder = backup_folder.display().to_string();
+        let (desk, in_journal) = (self.desk.clone(), order.clone());
+        let rehearse = move || {
+            let copy = desk.rehearse_back_up(&number, &backup_folder);
+            let own_file = desk.rehearse_save(&number).and_then(|()| match &copy {
+                Ok(copy) => {
+                    let file = SavedFile::new(desk.certificate_path(&number), [u8::MAX; 32]);
+                    let phase = Phase::Saved {
+                        file,
+                        backup: Some(copy.clone()),
+                        receipt: Receipt::Sent,
+                        installed: false,
+                    };
+                    desk.rehearse_remember(in_journal.entry(phase, &backup_folder))
+                }
+                // No entry will name it.
+                Err(_) => Ok(()),
+            });
+            (own_file, copy.map(drop))
+        };
+        let service = Service::of(order.link());
+        let (rehearsed, connection) =
+            tokio::join!(tokio::task::spawn_blocking(rehearse), self.service.check(&service));
+        let lost = |_| (Err(lost_write()), Err(lost_write()));
+        let (own_file, backup) = rehearsed.unwrap_or_else(lost);
+        Findings {
+            own_file: own_file.map_err(|error| Problem::CannotSave { path, error }),
+            backup: backup.map_err(|error| Problem::CannotBackUp { folder, error }),
+            connection,
+        }
+    }
+
+    async fn unlock(
+        &self,
+        order: &Order,
+        password: &PickupPassword,
+    ) -> Result<(Access, PasswordMark), PickupError> {
+        let access = self.service.unlock(order.link(), password).await?;
+        let mark = PasswordMark::of(password);
+        self.keep_session(order, access.clone(), mark.clone()).await;
+        Ok((access, mark))
+    }
+
+    async fn keep_session(&self, order: &Order, access: Access, mark: PasswordMark) {
+        let session = KeptSession::new(&order.details().number, &access, mark);
+        let desk = self.desk.clone();
+        // Without it, a restart asks for the pickup password.
+        let _ = tokio::task::spawn_blocking(move || desk.secrets().keep_session(&session)).await;
+    }
+
+    async fn fetch(&self, agreed: &Agreed, reply: &Reply) -> Result<Vec<u8>, PickupError> {
+        stop_point!("download pressed");
+        let progress = |received, total| reply.send(Outcome::Progress(in_bytes(received, total)));
+        let content = self.service.fetch(agreed.access(), agreed.password(), progress).await?;
+        stop_point!("file received");
+        Ok(content)
+    }
+
+    /// Waits until this download is stopped.
+    async fn is_stopped(&self, id: EffectId) {
+        // It does not fail while the sender is here.
+        let _ = self.stopped.subscribe().wait_for(|stopped| *stopped == Some(id)).await;
+    }
+
+    /// Writes the file down. From the receipt on the link can be used up, so a restart must know the file before.
+    async fn save(
+        &self,
+        agreed: &Agreed,
+        content: Vec<u8>,
+        backup_folder: PathBuf,
+    ) -> Result<SavedFile, Problem> {
+        let (desk, order) = (self.desk.clone(), agreed.order().clone());
+        let path = desk.certificate_path(&order.details().number);
+        let shown = path.display().to_string();
+        let (password, keeps_password) = (agreed.password().clone(), agreed.keeps_password());
+        let save = move || {
+            let before = desk.find(&order.details().number);
+            let file = keep(&desk, path, &content, &password)?;
+            stop_point!("file saved");
+            let is_kept =
+                !keeps_password || desk.secrets().keep_certificate_password(&file.sha256, &password);
+            if let Some(entry) = Kept::new(order, file.clone()).entry(&backup_folder) {
+                desk.remember(entry)?;
+            }
+            stop_point!("file in the journal");
+            if let Some(before) = before.filter(|before| before.file.sha256 != file.sha256) {
+                desk.give_up(&before.file.sha256);
+            }
+            Ok((file, is_kept))
+        };
+        let saved = blocking(save, lost_write).await;
+        let (file, is_kept) = saved.map_err(|error| Problem::Disk { path: shown, error })?;
+        if !is_kept {
+            self.tell(Problem::KeyringClosed);
+        }
+        Ok(file)
+    }
+}
+
+/// The certificate file of the order with this number, if that is on this computer.
+async fn find(desk: Desk, order_number: String) -> Option<Box<FoundFile>> {
+    let find = move || desk.find(&order_number).map(|known| Box::new(found(&desk, known)));
+    tokio::task::spawn_blocking(find).await.unwrap_or_default()
+}
+
+fn found(desk: &Desk, known: KnownFile) -> FoundFile {
+    let password_is_kept = desk.secrets().certificate_password(&known.file.sha256).is_some();
+    FoundFile { known, password_is_kept, has_no_password: false }
+}
+
+/// Reads the saved file back from disk.
+fn load(desk: &Desk, kept: &Kept) -> Result<Vec<u8>, Problem> {
+    let path = || kept.file().path.display().to_string();
+    desk.load(kept.file(), kept.backup()).map_err(|error| Problem::Disk { path: path(), error })
+}
+
+/// Runs `work` where it may block. `lost` stands in when the runtime ends before it does.
+async fn blocking<T: Send + 'static, E: Send + 'static>(
+    work: impl FnOnce() -> Result<T, E> + Send + 'static,
+    lost: impl FnOnce() -> E,
+) -> Result<T, E> {
+    tokio::task::spawn_blocking(work).await.unwrap_or_else(|_| Err(lost()))
+}
+
+fn lost_worker() -> StoreError {
+    StoreError::WorkerLost("the task was lost".into())
+}
+
+fn lost_write() -> DiskError {
+    DiskError::Write("the task was lost".into())
+}
+
+fn in_bytes(received: usize, total: usize) -> Progress {
+    let bytes = |size: usize| u32::try_from(size).unwrap_or(u32::MAX);
+    Progress { received: bytes(received), total: bytes(total) }
+}

@@ -1,0 +1,35 @@
+//! The error that a help code holds.
+
+use crate::{
+    codes::ErrorCode,
+    view::{HeldState, Screen, TargetState, UserError},
+};
+
+/// What the caller is to be asked about: the error that is shown; where that only counts programs, or is none, what is
+/// wrong with the first of them.
+#[must_use]
+pub fn shown(problem: Option<&UserError>, screen: &Screen) -> Option<ErrorCode> {
+    let problem = problem.map(|problem| problem.code);
+    match problem {
+        None | Some(ErrorCode::ST707 | ErrorCode::ST711) => of_program(screen).or(problem),
+        Some(_) => problem,
+    }
+}
+
+/// Those that failed come before those that were left alone.
+fn of_program(screen: &Screen) -> Option<ErrorCode> {
+    let problem = match screen {
+        Screen::Install { targets, .. } | Screen::Done { targets, .. } => {
+            let failed = targets.iter().filter(|target| target.state == TargetState::Failed);
+            failed.chain(targets).find_map(|target| target.problem.as_ref())
+        }
+        Screen::Check { certificates, .. } => {
+            let held = certificates.iter().flat_map(|holding| &holding.targets);
+            held.filter(|target| target.state == HeldState::Unreadable)
+                .find_map(|target| target.problem.as_ref())
+        }
+        Screen::Remove { targets, .. } => targets.iter().find_map(|target| target.problem.as_ref()),
+        _ => None,
+    };
+    problem.map(|problem| problem.code)
+}

@@ -1,0 +1,175 @@
+//! The screens as help codes name them: one entry for each way in which a screen can look.
+
+use certificate::store::StoreKind;
+use pickup::{
+    connection::{Check, CheckResult},
+    order::OrderState,
+};
+
+use super::StoreState;
+use crate::view::{
+    CertificatePasswordPurpose, CheckView, HeldState, HeldView, HoldingView, LinkFate, ProgramView, Screen,
+};
+
+macro_rules! screen_entries {
+    ($($entry:ident, $code:literal, $name:literal;)+) => {
+        /// A screen, and how it looks. New ones are put at the end: their places stand in the help codes.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        #[allow(missing_docs, reason = "the names say it")]
+        pub enum ScreenEntry {
+            $($entry),+
+        }
+
+        impl ScreenEntry {
+            /// All of them, each at its place.
+            pub const ALL: [Self; [$($code),+].len()] = [$(Self::$entry),+];
+
+            /// The code of the screen, such as `P2`.
+            #[must_use]
+            pub fn code(self) -> &'static str {
+                match self {
+                    $(Self::$entry => $code),+
+                }
+            }
+
+            /// Its name in pictures and tables.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$entry => $name),+
+                }
+            }
+        }
+    };
+}
+
+screen_entries! {
+    Start, "P0", "start";
+    StartAfterRestart, "P0", "start-after-restart";
+    Review, "P1", "review-order";
+    ReviewLapsed, "P1", "review-order-lapsed";
+    ReviewLocked, "P1", "review-order-locked";
+    ReviewPickedUp, "P1", "review-order-picked-up";
+    ReviewCancelled, "P1", "review-order-cancelled";
+    PickupPassword, "P2", "pickup-password";
+    PickupPasswordAfterRestart, "P2", "pickup-password-after-restart";
+    CertificatePasswordChoose, "P3", "certificate-password-choose";
+    CertificatePasswordChooseAfterRestart, "P3", "certificate-password-choose-after-restart";
+    CertificatePasswordOpen, "P3", "certificate-password-open";
+    CertificatePasswordOpenBrought, "F1", "certificate-password-open-brought";
+    Inspect, "F2", "inspect";
+    Agreement, "P4", "agreement";
+    Download, "P5", "download";
+    DownloadSaved, "P5", "download-saved";
+    DownloadBackedUp, "P5", "download-backed-up";
+    Install, "P6", "install";
+    InstallAsking, "P6", "install-asking";
+    Done, "P7", "done";
+    Check, "K1", "check";
+    CheckNothing, "K1", "check-nothing";
+    CheckAsking, "K1", "check-asking";
+    Remove, "K2", "remove";
+    RemoveAsking, "K2", "remove-asking";
+    Connection, "C1", "connection";
+    ConnectionGood, "C1", "connection-good";
+    ConnectionProxyFails, "C1", "connection-proxy-fails";
+    ConnectionProxyRefuses, "C1", "connection-proxy-refuses";
+    ConnectionNameFails, "C1", "connection-name-fails";
+    ConnectionTlsFails, "C1", "connection-tls-fails";
+    ConnectionClockFails, "C1", "connection-clock-fails";
+    ConnectionServiceFails, "C1", "connection-service-fails";
+    CheckNotTried, "K1", "check-not-tried";
+    CheckNotTriedAsking, "K1", "check-not-tried-asking";
+    InspectOrder, "P5", "inspect-order";
+    ConnectionProxyUnreadable, "C1", "connection-proxy-unreadable";
+    ConnectionProxyCloses, "C1", "connection-proxy-closes";
+}
+
+impl ScreenEntry {
+    /// How this screen looks.
+    #[must_use]
+    pub fn of(screen: &Screen) -> Self {
+        match screen {
+            Screen::Start { resumed_order: None, .. } => Self::Start,
+            Screen::Start { resumed_order: Some(_), .. } => Self::StartAfterRestart,
+            Screen::ReviewOrder { order, .. } => match order.state {
+                OrderState::Ready => Self::Review,
+                OrderState::Lapsed => Self::ReviewLapsed,
+                OrderState::Locked => Self::ReviewLocked,
+                OrderState::PickedUp => Self::ReviewPickedUp,
+                OrderState::Cancelled => Self::ReviewCancelled,
+            },
+            Screen::PickupPassword { resumed: false, .. } => Self::PickupPassword,
+            Screen::PickupPassword { resumed: true, .. } => Self::PickupPasswordAfterRestart,
+            Screen::CertificatePassword { purpose, resumed, .. } => match (purpose, resumed) {
+                (CertificatePasswordPurpose::Choose, false) => Self::CertificatePasswordChoose,
+                (CertificatePasswordPurpose::Choose, true) => Self::CertificatePasswordChooseAfterRestart,
+                (CertificatePasswordPurpose::Open, _) => Self::CertificatePasswordOpen,
+                (CertificatePasswordPurpose::OpenBrought, _) => Self::CertificatePasswordOpenBrought,
+            },
+            Screen::Inspect { link: LinkFate::NotConcerned, .. } => Self::Inspect,
+            Screen::Inspect { .. } => Self::InspectOrder,
+            Screen::Agreement { .. } => Self::Agreement,
+            Screen::Download { saved: false, .. } => Self::Download,
+            Screen::Download { saved: true, backup: None, .. } => Self::DownloadSaved,
+            Screen::Download { saved: true, backup: Some(_), .. } => Self::DownloadBackedUp,
+            Screen::Install { asking: None, .. } => Self::Install,
+            Screen::Install { asking: Some(_), .. } => Self::InstallAsking,
+            Screen::Done { .. } => Self::Done,
+            Screen::Check { asking, certificates, locked } => {
+                match (has_untried(certificates, locked), asking) {
+                    (false, Some(_)) => Self::CheckAsking,
+                    (true, Some(_)) => Self::CheckNotTriedAsking,
+                    (true, None) => Self::CheckNotTried,
+                    (false, None) if certificates.is_empty() => Self::CheckNothing,
+                    (false, None) => Self::Check,
+                }
+            }
+            Screen::Remove { asking: None, .. } => Self::Remove,
+            Screen::Remove { asking: Some(_), .. } => Self::RemoveAsking,
+            Screen::Connection { checks, .. } => of_checks(checks),
+        }
+    }
+
+    /// Keys that were not asked to sign are among those of the screen. The state "works" is then "not tried".
+    #[must_use]
+    pub fn is_not_tried(self) -> bool {
+        matches!(self, Self::CheckNotTried | Self::CheckNotTriedAsking)
+    }
+
+    /// There is an order on this screen.
+    #[must_use]
+    pub fn has_order(self) -> bool {
+        self.code().starts_with('P') && !matches!(self, Self::Start | Self::StartAfterRestart)
+    }
+}
+
+/// A key was not tried, and nothing worse is to be told of a program of its kind.
+fn has_untried(certificates: &[HoldingView], locked: &[ProgramView]) -> bool {
+    let targets = || certificates.iter().flat_map(|holding| &holding.targets);
+    let is_worse = |kind: StoreKind| {
+        let is_worse =
+            |held: &HeldView| held.kind == kind && StoreState::from(held.state) > StoreState::Works;
+        targets().any(is_worse) || locked.iter().any(|program| program.kind == kind)
+    };
+    targets().any(|target| target.state == HeldState::NotTried && !is_worse(target.kind))
+}
+
+/// The first thing that is not as it should be.
+fn of_checks(checks: &[CheckView]) -> ScreenEntry {
+    let bad = checks.iter().find(|step| step.result.is_bad());
+    match bad {
+        None if checks.is_empty() => ScreenEntry::Connection,
+        None => ScreenEntry::ConnectionGood,
+        Some(step) => match (step.check, step.result) {
+            (Check::Proxy, CheckResult::Refused) => ScreenEntry::ConnectionProxyRefuses,
+            (Check::Proxy, CheckResult::Closed) => ScreenEntry::ConnectionProxyCloses,
+            (Check::Proxy, CheckResult::Unreadable) => ScreenEntry::ConnectionProxyUnreadable,
+            (Check::Proxy, _) => ScreenEntry::ConnectionProxyFails,
+            (Check::Name, _) => ScreenEntry::ConnectionNameFails,
+            (Check::Tls, _) => ScreenEntry::ConnectionTlsFails,
+            (Check::Clock, _) => ScreenEntry::ConnectionClockFails,
+            (Check::Service, _) => ScreenEntry::ConnectionServiceFails,
+        },
+    }
+}

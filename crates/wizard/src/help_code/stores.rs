@@ -1,0 +1,211 @@
+//! The stores as help codes name them: for each kind that a system has, how the worst of that kind is.
+
+use certificate::store::{StoreId, StoreKind};
+
+use super::ScreenEntry;
+use crate::{
+    caller,
+    codes::ErrorCode,
+    platform::System,
+    view::{HeldState, ProgramView, ReaderView, Screen, TargetState, TargetView},
+};
+
+/// Kinds of stores that a code has room for.
+pub(super) const KINDS: usize = 5;
+
+/// The kinds of each system, in the order of their digits. New ones are put at the end.
+#[must_use]
+pub fn kinds(system: System) -> &'static [StoreKind] {
+    match system {
+        System::Windows => &[
+            StoreKind::WindowsPersonal,
+            StoreKind::FirefoxProfile,
+            StoreKind::LibreWolfProfile,
+            StoreKind::ThunderbirdProfile,
+        ],
+        System::Macos => &[
+            StoreKind::LoginKeychain,
+            StoreKind::FirefoxProfile,
+            StoreKind::LibreWolfProfile,
+            StoreKind::ThunderbirdProfile,
+        ],
+        System::Linux => &[
+            StoreKind::SharedNss,
+            StoreKind::PackagedChromium,
+            StoreKind::FirefoxProfile,
+            StoreKind::LibreWolfProfile,
+            StoreKind::ThunderbirdProfile,
+        ],
+    }
+}
+
+/// How a store is, from good to bad: of several of one kind the last one counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StoreState {
+    /// There is none, or the screen does not say.
+    #[default]
+    NotFound,
+    /// The certificate works there; on a screen that [`ScreenEntry::is_not_tried`], it is there, and was not tried.
+    Works,
+    /// The certificate is not there, and can be put there.
+    Ready,
+    /// Its primary password is needed.
+    NeedsPassword,
+    /// It is locked, damaged, in an old format, not to be read, or not to be written.
+    Unusable,
+    /// The certificate could not be put there or taken out, or does not work.
+    Failed,
+}
+
+impl StoreState {
+    /// All of them, each at its place in a code.
+    pub const ALL: [Self; 6] =
+        [Self::NotFound, Self::Works, Self::Ready, Self::NeedsPassword, Self::Unusable, Self::Failed];
+}
+
+impl From<TargetState> for StoreState {
+    fn from(state: TargetState) -> Self {
+        match state {
+            TargetState::Ready | TargetState::Absent | TargetState::InUse | TargetState::Working => {
+                Self::Ready
+            }
+            TargetState::NeedsPassword | TargetState::LeftOut => Self::NeedsPassword,
+            TargetState::Locked
+            | TargetState::OldFormat
+            | TargetState::Damaged
+            | TargetState::NotPermitted
+            | TargetState::NotWritable => Self::Unusable,
+            TargetState::Failed => Self::Failed,
+            TargetState::Proven => Self::Works,
+        }
+    }
+}
+
+impl From<HeldState> for StoreState {
+    fn from(state: HeldState) -> Self {
+        match state {
+            // The screen's entry says which.
+            HeldState::Works | HeldState::NotTried => Self::Works,
+            HeldState::Away => Self::NotFound,
+            HeldState::Missing => Self::Ready,
+            HeldState::NeedsPassword => Self::NeedsPassword,
+            HeldState::Unreadable => Self::Unusable,
+            HeldState::KeyFails => Self::Failed,
+        }
+    }
+}
+
+/// The state of each of the [`kinds`] of a system.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct StoreStates(pub [StoreState; KINDS]);
+
+impl StoreStates {
+    /// As the screen shows them. The program whose primary password is asked for counts more than others of its kind.
+    #[must_use]
+    pub fn of(screen: &Screen, system: System) -> Self {
+        let (shown, asking) = match screen {
+            Screen::Install { targets, asking, .. } => (of_targets(targets), asking.as_ref()),
+            Screen::Done { targets, .. } => (of_targets(targets), None),
+            Screen::Check { certificates, locked, asking } => {
+                let held = certificates.iter().flat_map(|holding| &holding.targets);
+                let held =
+                    held.flat_map(|target| shown(&target.id, target.kind, &target.also, target.state.into()));
+                let locked = locked.iter().flat_map(|program| of_program(program, StoreState::NeedsPassword));
+                (held.chain(locked).collect(), asking.as_ref())
+            }
+            Screen::Remove { targets, asking, .. } => {
+                let state = |failed| if failed { StoreState::Failed } else { StoreState::Ready };
+                let targets = targets.iter().flat_map(|target| {
+                    shown(&target.id, target.kind, &target.also, state(target.problem.is_some()))
+                });
+                (targets.collect(), asking.as_ref())
+            }
+            Screen::Start { .. }
+            | Screen::ReviewOrder { .. }
+            | Screen::PickupPassword { .. }
+            | Screen::CertificatePassword { .. }
+            | Screen::Inspect { .. }
+            | Screen::Agreement { .. }
+            | Screen::Download { .. }
+            | Screen::Connection { .. } => (Vec::new(), None),
+        };
+        let mut states = Self::default();
+        for (_, kind, state) in &shown {
+            if let Some(worst) = states.of_kind(*kind, system) {
+                *worst = (*state).max(*worst);
+            }
+        }
+        for (_, kind, _) in shown.iter().filter(|(id, ..)| Some(*id) == asking) {
+            if let Some(state) = states.of_kind(*kind, system) {
+                *state = StoreState::NeedsPassword;
+            }
+        }
+        states
+    }
+
+    fn of_kind(&mut self, kind: StoreKind, system: System) -> Option<&mut StoreState> {
+        let place = kinds(system).iter().position(|known| *known == kind)?;
+        self.0.get_mut(place)
+    }
+
+    /// Each kind of the system with its state, but for those that were not found.
+    pub fn found(self, system: System) -> impl Iterator<Item = (StoreKind, StoreState)> {
+        let found = |(&kind, state)| (state != StoreState::NotFound).then_some((kind, state));
+        kinds(system).iter().zip(self.0).filter_map(found)
+    }
+
+    /// As they usually are on such a screen with this error.
+    pub(super) fn typical(screen: ScreenEntry, error: Option<ErrorCode>, system: System) -> Self {
+        use StoreState::{Failed, NeedsPassword, NotFound, Ready, Unusable, Works};
+        let [first, firefox, thunderbird] = match (screen, error) {
+            (ScreenEntry::Install, Some(ErrorCode::ST706)) => [Unusable; 3],
+            (ScreenEntry::Install, Some(ErrorCode::ST707)) => [Works, Failed, Works],
+            (ScreenEntry::Install, Some(ErrorCode::ST708)) => [NotFound; 3],
+            (ScreenEntry::Install, Some(error)) if error.is_of_program() => match caller::left_alone(error) {
+                Some(_) => [Ready, Unusable, Ready],
+                None => [Works, Failed, Works],
+            },
+            (ScreenEntry::Install, _) => [Ready, Ready, NeedsPassword],
+            (ScreenEntry::InstallAsking, _) => [Works, Works, NeedsPassword],
+            (ScreenEntry::Done, _) => [Works; 3],
+            (ScreenEntry::Check, _) => [Works, Ready, Failed],
+            (ScreenEntry::CheckNotTried, _) => [Works, Ready, Ready],
+            (ScreenEntry::CheckAsking | ScreenEntry::CheckNotTriedAsking, _) => [Works, Works, NeedsPassword],
+            (ScreenEntry::Remove, _) => [Ready, Ready, NotFound],
+            (ScreenEntry::RemoveAsking, _) => [Ready, Ready, NeedsPassword],
+            _ => [NotFound; 3],
+        };
+        let mut states = Self::default();
+        for (state, kind) in states.0.iter_mut().zip(kinds(system)) {
+            *state = match kind {
+                StoreKind::SharedNss | StoreKind::WindowsPersonal | StoreKind::LoginKeychain => first,
+                StoreKind::FirefoxProfile => firefox,
+                StoreKind::ThunderbirdProfile => thunderbird,
+                StoreKind::PackagedChromium | StoreKind::LibreWolfProfile => NotFound,
+            };
+        }
+        states
+    }
+}
+
+/// A program that a screen shows.
+type Shown<'a> = (&'a StoreId, StoreKind, StoreState);
+
+fn of_targets(targets: &[TargetView]) -> Vec<Shown<'_>> {
+    let targets = targets.iter();
+    targets.flat_map(|target| shown(&target.id, target.kind, &target.also, target.state.into())).collect()
+}
+
+fn of_program(program: &ProgramView, state: StoreState) -> impl Iterator<Item = Shown<'_>> {
+    shown(&program.id, program.kind, &program.also, state)
+}
+
+/// Of every kind as which programs know the store.
+fn shown<'a>(
+    id: &'a StoreId,
+    kind: StoreKind,
+    also: &'a [ReaderView],
+    state: StoreState,
+) -> impl Iterator<Item = Shown<'a>> {
+    std::iter::once(kind).chain(also.iter().map(|reader| reader.kind)).map(move |kind| (id, kind, state))
+}

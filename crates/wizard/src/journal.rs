@@ -1,0 +1,416 @@
+//! What survives a restart: how far the journey is.
+//!
+//! A page of the journal has a clear part, in which nothing is secret, and a sealed one with the link, the order and what
+//! recognises its pickup password. The key that seals it is in the system's keyring. Where there is none, there is no
+//! sealed part: after a restart the link is asked for again.
+//!
+//! Where the keyring is only locked for a time, a page that is written meanwhile carries the last seal along. So while the
+//! key is known, a page without any seal is not the wizard's.
+
+use std::{fmt, path::PathBuf, sync::Arc};
+
+use aws_lc_rs::aead::{AES_256_GCM, Aad, Nonce, RandomizedNonceKey};
+use base64::{Engine, prelude::BASE64_STANDARD};
+use certificate::{
+    pkcs12::Shortcoming,
+    x509::{hex, sha256},
+};
+use disk::written_path;
+use pickup::{
+    error::PickupError,
+    link::OrderLink,
+    order::{OrderDetails, OrderState, is_order_number},
+    password::{PasswordMark, RefusalMark},
+};
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+/// Octets of the key that seals the journal (AES-256-GCM, NIST SP 800-38D).
+pub const KEY_LENGTH: usize = 32;
+const NONCE_LENGTH: usize = 12;
+
+/// How far a journey was when it was written down.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Entry {
+    link: Zeroizing<String>,
+    order: OrderDetails,
+    pickup_mark: Option<PasswordMark>,
+    refused: Vec<RefusalMark>,
+    note: Note,
+}
+
+/// The part of an entry that holds no secret.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Note {
+    /// The order's number.
+    pub order_number: String,
+    /// How far it is.
+    pub phase: Phase,
+    /// Where the user wants a copy of the certificate file.
+    #[serde(with = "written_path")]
+    pub backup_folder: PathBuf,
+}
+
+/// The phases of a journey that a restart tells apart.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Phase {
+    /// The order is on the screen.
+    Reviewing,
+    /// The order was confirmed; everything until the download begins with the pickup password.
+    PickingUp,
+    /// The certificate file is safe on this computer.
+    Saved {
+        /// The file.
+        file: SavedFile,
+        /// The user's own copy of it, once it is there.
+        #[serde(with = "written_path::optional")]
+        backup: Option<PathBuf>,
+        /// What the service knows of it.
+        receipt: Receipt,
+        /// The certificate is installed: nothing is left but to tell the service.
+        #[serde(default)]
+        installed: bool,
+    },
+}
+
+impl Phase {
+    /// A certificate file is here.
+    #[must_use]
+    pub fn is_saved(&self) -> bool {
+        matches!(self, Self::Saved { .. })
+    }
+}
+
+impl Note {
+    /// The certificate file of the order with this number is here.
+    #[must_use]
+    pub fn is_saved_of(&self, order_number: &str) -> bool {
+        self.order_number == order_number && self.phase.is_saved()
+    }
+}
+
+/// What the service knows of a saved file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Receipt {
+    /// Nothing: the link is not used.
+    Open,
+    /// It was told, and gave no answer that could be understood: the link may be used.
+    Sent,
+    /// That it arrived: the link is used.
+    Confirmed,
+    /// Nothing, and it will not be told: the order is over.
+    Refused,
+}
+
+impl Receipt {
+    /// The service will not be told any more, and the file cannot be had again.
+    #[must_use]
+    pub fn is_settled(self) -> bool {
+        matches!(self, Self::Confirmed | Self::Refused)
+    }
+
+    /// What is known after the service was told, and this came back.
+    #[must_use]
+    pub fn after(self, error: &PickupError) -> Self {
+        match error {
+            // It has the receipt for this order already.
+            PickupError::OrderNotReady(OrderState::PickedUp) => Self::Confirmed,
+            PickupError::OrderNotReady(OrderState::Lapsed | OrderState::Cancelled) => Self::Refused,
+            PickupError::TimedOut
+            | PickupError::Interrupted(_)
+            | PickupError::Corrupted
+            | PickupError::ServiceFault(_)
+            | PickupError::NotTheService(_)
+            | PickupError::NotUnderstood(_) => Self::Sent,
+            // It has no receipt for this order.
+            PickupError::WrongPickupPassword { .. }
+            | PickupError::OrderNotReady(OrderState::Ready | OrderState::Locked)
+            | PickupError::SessionExpired
+            | PickupError::AgreementChanged
+            | PickupError::CertificatePasswordRefused
+            | PickupError::KeyOnDevice
+            | PickupError::WrongReceipt => Self::Open,
+            // It was not asked, or does not say. A receipt that was sent before stays sent.
+            PickupError::UnknownLink
+            | PickupError::Unreachable(_)
+            | PickupError::Untrusted(_)
+            | PickupError::NoAuthorities
+            | PickupError::ProxyAuthentication
+            | PickupError::ProxySetting(_)
+            | PickupError::Redirected { .. }
+            | PickupError::Busy { .. } => self,
+        }
+    }
+}
+
+/// A certificate file on this computer, and what is known of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownFile {
+    /// The file.
+    pub file: SavedFile,
+    /// The user's own copy of it.
+    pub backup: Option<PathBuf>,
+    /// What the service knows of it.
+    pub receipt: Receipt,
+}
+
+/// A certificate file on this computer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SavedFile {
+    /// Where it is.
+    #[serde(with = "written_path")]
+    pub path: PathBuf,
+    /// SHA-256 of its content.
+    pub sha256: [u8; 32],
+    /// SHA-256 of what the service delivered, where that was not protected as it should be and was wrapped anew.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delivered: Option<[u8; 32]>,
+    /// It was protected well, and wrapped anew for the spelling of its password alone.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub respelled: bool,
+}
+
+impl SavedFile {
+    /// A file as it was delivered or brought.
+    #[must_use]
+    pub fn new(path: PathBuf, sha256: [u8; 32]) -> Self {
+        Self { path, sha256, delivered: None, respelled: false }
+    }
+
+    /// Why it is not kept as it was delivered; none where it is.
+    #[must_use]
+    pub fn shortcoming(&self) -> Option<Shortcoming> {
+        self.delivered.map(|_| if self.respelled { Shortcoming::Spelling } else { Shortcoming::Weak })
+    }
+
+    /// SHA-256 of what the service delivered: what the receipt names.
+    #[must_use]
+    pub fn delivered(&self) -> [u8; 32] {
+        self.delivered.unwrap_or(self.sha256)
+    }
+}
+
+/// What was read from a journal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Recalled {
+    /// All of it.
+    Entry(Box<Entry>),
+    /// The clear part alone: the keyring was or is not open.
+    Note(Note),
+}
+
+/// The bytes are no journal, or one that was changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the journal is damaged")]
+pub struct Damaged;
+
+/// A page as it is written.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Page {
+    note: Note,
+    /// SHA-256 of the note, hexadecimal: what a failing disk has changed is noticed without a keyring, too.
+    digest: String,
+    /// Nonce, ciphertext and tag of [`Secrets`], base64. A note is its associated data.
+    sealed: Option<String>,
+    /// That note, where it is an earlier one: this page was written without the key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    sealed_note: Option<Note>,
+}
+
+impl Page {
+    /// The seal, and the note that it belongs to.
+    fn seal(self) -> Option<(String, Note)> {
+        Some((self.sealed?, self.sealed_note.unwrap_or(self.note)))
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct Secrets {
+    link: Zeroizing<String>,
+    order: OrderDetails,
+    pickup_mark: Option<PasswordMark>,
+    #[serde(default)]
+    refused: Vec<RefusalMark>,
+}
+
+/// Seals and opens journals.
+pub struct SealingKey(RandomizedNonceKey);
+
+impl SealingKey {
+    /// The key of [`KEY_LENGTH`] random octets; none when there are fewer or more.
+    #[must_use]
+    pub fn new(octets: &[u8]) -> Option<Self> {
+        RandomizedNonceKey::new(&AES_256_GCM, octets).ok().map(Self)
+    }
+
+    fn seal(&self, note: &[u8], secrets: &Secrets) -> Option<String> {
+        let mut text = Zeroizing::new(serde_json::to_vec(secrets).ok()?);
+        let nonce = self.0.seal_in_place_append_tag(Aad::from(note), &mut *text).ok()?;
+        let sealed = [nonce.as_ref().as_slice(), text.as_slice()].concat();
+        Some(BASE64_STANDARD.encode(sealed))
+    }
+
+    fn open(&self, note: &[u8], sealed: &str) -> Option<Secrets> {
+        let sealed = BASE64_STANDARD.decode(sealed).ok()?;
+        let (nonce, text) = sealed.split_first_chunk::<NONCE_LENGTH>()?;
+        let mut text = Zeroizing::new(text.to_vec());
+        let text = self.0.open_in_place(Nonce::from(nonce), Aad::from(note), &mut text).ok()?;
+        serde_json::from_slice(text).ok()
+    }
+}
+
+impl Entry {
+    /// Writes down how far the journey with this order is.
+    #[must_use]
+    pub fn new(link: &OrderLink, order: &OrderDetails, phase: Phase, backup_folder: PathBuf) -> Self {
+        Self {
+            link: link.expose().to_owned().into(),
+            order: order.clone(),
+            pickup_mark: None,
+            refused: Vec::new(),
+            note: Note { order_number: order.number.clone(), phase, backup_folder },
+        }
+    }
+
+    /// What recognises the pickup password, where the certificate password is asked for.
+    #[must_use]
+    pub fn with_pickup_mark(self, pickup_mark: Option<PasswordMark>) -> Self {
+        Self { pickup_mark, ..self }
+    }
+
+    /// What recognises the pickup passwords that the service has refused.
+    #[must_use]
+    pub fn with_refused(self, refused: Vec<RefusalMark>) -> Self {
+        Self { refused, ..self }
+    }
+
+    /// What recognises the pickup passwords that the service has refused.
+    #[must_use]
+    pub fn refused(&self) -> &[RefusalMark] {
+        &self.refused
+    }
+
+    /// The link, to be parsed again: the list of allowed hosts may have changed.
+    #[must_use]
+    pub fn link(&self) -> &str {
+        &self.link
+    }
+
+    /// The clear part.
+    #[must_use]
+    pub fn note(&self) -> &Note {
+        &self.note
+    }
+
+    /// The same with what the service knows of the saved file now.
+    #[must_use]
+    pub fn with_receipt(mut self, now: Receipt) -> Self {
+        if let Phase::Saved { receipt, .. } = &mut self.note.phase {
+            *receipt = now;
+        }
+        self
+    }
+
+    /// The order as it was last seen, what recognises its pickup password, and the clear part.
+    #[must_use]
+    pub fn into_parts(self) -> (OrderDetails, Option<PasswordMark>, Note) {
+        (self.order, self.pickup_mark, self.note)
+    }
+
+    /// The page for this entry. Without a key it has no sealed part of its own, and carries on that of the page before.
+    ///
+    /// # Errors
+    /// [`Damaged`] when the system gives no random numbers.
+    pub fn write(self, key: Option<&SealingKey>, before: Option<&[u8]>) -> Result<Vec<u8>, Damaged> {
+        let Self { link, order, pickup_mark, refused, note } = self;
+        let associated = serde_json::to_vec(&note).map_err(|_| Damaged)?;
+        let secrets = Secrets { link, order, pickup_mark, refused };
+        let (sealed, sealed_note) = match key {
+            Some(key) => (Some(key.seal(&associated, &secrets).ok_or(Damaged)?), None),
+            None => before.and_then(|page| serde_json::from_slice::<Page>(page).ok()?.seal()).unzip(),
+        };
+        let digest = hex(&sha256(&associated));
+        serde_json::to_vec(&Page { note, digest, sealed, sealed_note }).map_err(|_| Damaged)
+    }
+}
+
+/// A page that was written before there was a key, with the seal of one that has it: it is not taken for one that lost its
+/// own.
+pub(crate) fn with_seal_of(page: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
+    let page: Page = serde_json::from_slice(page).ok()?;
+    let (sealed, sealed_note) = serde_json::from_slice::<Page>(sealed).ok()?.seal().unzip();
+    serde_json::to_vec(&Page { sealed, sealed_note, ..page }).ok()
+}
+
+/// Whether a page has a sealed part, its own or one that it carries.
+pub(crate) fn is_sealed(page: &[u8]) -> bool {
+    serde_json::from_slice::<Page>(page).is_ok_and(|page| page.sealed.is_some())
+}
+
+impl Recalled {
+    /// The clear part, to be looked at.
+    #[must_use]
+    pub fn note(&self) -> &Note {
+        match self {
+            Self::Entry(entry) => &entry.note,
+            Self::Note(note) => note,
+        }
+    }
+
+    /// It outlasts its journey: it is about a saved file, or knows pickup passwords that the service has refused.
+    pub(crate) fn has_to_last(&self) -> bool {
+        let has_refused = matches!(self, Self::Entry(entry) if !entry.refused.is_empty());
+        has_refused || self.note().phase.is_saved()
+    }
+
+    /// The clear part.
+    #[must_use]
+    pub fn into_note(self) -> Note {
+        match self {
+            Self::Entry(entry) => entry.note,
+            Self::Note(note) => note,
+        }
+    }
+
+    /// Reads a page.
+    ///
+    /// # Errors
+    /// [`Damaged`], also when the key is there and does not fit, or there is no seal to try it on.
+    pub fn read(page: &[u8], key: impl FnOnce() -> Option<Arc<SealingKey>>) -> Result<Self, Damaged> {
+        let page: Page = serde_json::from_slice(page).map_err(|_| Damaged)?;
+        let (note, own_seal) = (page.note.clone(), page.sealed_note.is_none());
+        let digest = hex(&sha256(&serde_json::to_vec(&note).map_err(|_| Damaged)?));
+        // The number becomes part of a file name.
+        if page.digest != digest || !is_order_number(&note.order_number) {
+            return Err(Damaged);
+        }
+        let Some(key) = key() else { return Ok(Self::Note(note)) };
+        let (sealed, sealed_note) = page.seal().ok_or(Damaged)?;
+        let associated = serde_json::to_vec(&sealed_note).map_err(|_| Damaged)?;
+        let Secrets { link, order, pickup_mark, refused } = key.open(&associated, &sealed).ok_or(Damaged)?;
+        if order.number != sealed_note.order_number {
+            return Err(Damaged);
+        }
+        Ok(if own_seal {
+            Self::Entry(Box::new(Entry { link, order, pickup_mark, refused, note }))
+        } else {
+            Self::Note(note)
+        })
+    }
+}
+
+impl fmt::Debug for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Entry").field("note", &self.note).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for SealingKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SealingKey")
+    }
+}

@@ -1,0 +1,317 @@
+//! The screen Install: which programs get the certificate, how, and one after the other.
+
+use certificate::store::{Alias, ImportOption, ImportOptions, Probe, StoreError, StoreId, StoreKind};
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::{
+    moves::step::Step,
+    state::{
+        effect::{Effect, Task},
+        event::UserEvent,
+        journey::BackedUp,
+        proof::{Installation, Proof},
+        session::{Frame, Stage},
+    },
+    user_error::Problem,
+};
+
+/// All that the screen Install holds.
+#[derive(Clone, Debug)]
+pub(crate) struct Setup {
+    pub(crate) backed_up: BackedUp,
+    pub(crate) targets: Vec<Target>,
+    pub(crate) options: ImportOptions,
+    /// The user chooses among the programs.
+    pub(crate) by_hand: bool,
+    pub(crate) asked: Option<Asked>,
+}
+
+/// A program's primary password, which is asked for.
+#[derive(Clone, Debug)]
+pub(crate) struct Asked {
+    pub(crate) store: StoreId,
+    pub(crate) typed: SecretString,
+}
+
+impl Asked {
+    pub(crate) fn of(store: StoreId) -> Self {
+        Self { store, typed: SecretString::default() }
+    }
+}
+
+impl Frame {
+    /// Keeps the primary password that was typed.
+    ///
+    /// # Errors
+    /// [`StoreError::NeedsPassword`] when nothing was typed.
+    pub(crate) fn keep_primary_password(&mut self, asked: &Asked) -> Result<(), StoreError> {
+        if asked.typed.expose_secret().is_empty() {
+            return Err(StoreError::NeedsPassword);
+        }
+        self.primary_passwords.insert(asked.store.clone(), asked.typed.clone());
+        Ok(())
+    }
+
+    /// Notes which programs there are, for the report.
+    pub(crate) fn note_found(&mut self, result: &Result<Vec<Program>, StoreError>) {
+        if let Ok(programs) = result {
+            self.found = Some(programs.clone());
+        }
+    }
+
+    /// Whether the program has a primary password that is not known.
+    pub(crate) fn is_closed(&self, program: &Program) -> bool {
+        program.probe == Probe::NeedsPassword && !self.primary_passwords.contains_key(&program.id)
+    }
+}
+
+/// A store as it was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Program {
+    /// Which.
+    pub id: StoreId,
+    /// What kind.
+    pub kind: StoreKind,
+    /// The name that tells it from others of its kind.
+    pub name: String,
+    /// The same store as other programs come to it.
+    pub aliases: Vec<Alias>,
+    /// Its state before anything was written.
+    pub probe: Probe,
+    /// The import options that it has.
+    pub options: Vec<ImportOption>,
+    /// Other libraries stand in for the program's own.
+    pub stand_in: bool,
+}
+
+impl Program {
+    /// The wizard can try to write to it, once it has the primary password.
+    pub(crate) fn can_be_tried(&self) -> bool {
+        self.probe.obstacle().is_none()
+    }
+}
+
+/// One store on the Install screen.
+#[derive(Clone, Debug)]
+pub(crate) struct Target {
+    pub(crate) program: Program,
+    /// It is to have the certificate.
+    pub(crate) chosen: bool,
+    pub(crate) state: Installing,
+}
+
+/// How far one store is.
+#[derive(Clone, Debug)]
+pub(crate) enum Installing {
+    Waiting,
+    Working,
+    Proven(Proof),
+    Failed(StoreError),
+    /// The user does not give its primary password.
+    LeftOut,
+}
+
+impl Target {
+    fn new(program: Program) -> Self {
+        Self { chosen: program.can_be_tried(), program, state: Installing::Waiting }
+    }
+
+    fn is_next(&self) -> bool {
+        self.chosen && self.program.can_be_tried() && matches!(self.state, Installing::Waiting)
+    }
+}
+
+impl Setup {
+    fn new(backed_up: BackedUp, targets: Vec<Target>) -> Self {
+        Self { backed_up, targets, options: ImportOptions::default(), by_hand: false, asked: None }
+    }
+
+    fn target(&mut self, store: &StoreId) -> Option<&mut Target> {
+        self.targets.iter_mut().find(|target| target.program.id == *store)
+    }
+
+    pub(crate) fn has_proof(&self) -> bool {
+        self.targets.iter().any(|target| matches!(target.state, Installing::Proven(_)))
+    }
+}
+
+/// Why no program could be looked for. Only that the system is not served yet is a reason of its own.
+pub(crate) fn not_found(error: StoreError) -> Problem {
+    match error {
+        StoreError::Unsupported => error.into(),
+        _ => Problem::NoPrograms,
+    }
+}
+
+pub(crate) fn find_programs(frame: Frame, backed_up: BackedUp) -> Step {
+    frame.run(Stage::Install(Setup::new(backed_up, Vec::new())), Task::FindPrograms)
+}
+
+pub(crate) fn programs_found(
+    mut frame: Frame,
+    setup: Setup,
+    result: Result<Vec<Program>, StoreError>,
+) -> Step {
+    frame.note_found(&result);
+    match result {
+        Ok(programs) => {
+            let usable = programs.iter().any(Program::can_be_tried);
+            let targets = programs.into_iter().map(Target::new).collect();
+            let stage = Stage::Install(Setup { targets, ..setup });
+            if usable { frame.show(stage) } else { frame.fail(stage, Problem::NoPrograms) }
+        }
+        Err(error) => frame.fail(Stage::Install(setup), not_found(error)),
+    }
+}
+
+/// What the user does on the screen.
+pub(crate) fn user(frame: Frame, mut setup: Setup, event: UserEvent) -> Step {
+    match (event, setup.asked.clone()) {
+        // Another try would find no more.
+        (UserEvent::Proceed, None) if frame.problem.as_ref().is_some_and(Problem::is_not_served) => {
+            frame.stay(Stage::Install(setup))
+        }
+        (UserEvent::Proceed, Some(asked)) => unlock(frame, setup, &asked),
+        (UserEvent::Skip, Some(asked)) => {
+            setup.asked = None;
+            if let Some(target) = setup.target(&asked.store) {
+                target.state = Installing::LeftOut;
+            }
+            install_next(frame, setup)
+        }
+        (UserEvent::Proceed, None) => {
+            for target in &mut setup.targets {
+                if let Installing::Failed(_) | Installing::LeftOut = target.state {
+                    target.state = Installing::Waiting;
+                }
+            }
+            install_next(frame, setup)
+        }
+        (UserEvent::Skip, None) => finish(frame, setup),
+        // Nothing works, and another try may not help. The journal keeps the saved file until another order is opened.
+        (UserEvent::StartOver, None) if frame.problem.is_some() && !setup.has_proof() => {
+            frame.show(Stage::START)
+        }
+        (UserEvent::SetImportOption { option, on }, _) => {
+            let options = &mut setup.options;
+            match option {
+                ImportOption::Exportable => options.exportable = on,
+                ImportOption::ExtendedProperties => options.extended_properties = on,
+                ImportOption::StrongProtection => options.strong_protection = on,
+            }
+            frame.stay(Stage::Install(setup))
+        }
+        (UserEvent::ChooseByHand { by_hand }, None) => {
+            setup.by_hand = by_hand;
+            for target in &mut setup.targets {
+                target.chosen = target.program.can_be_tried();
+            }
+            frame.stay(Stage::Install(setup))
+        }
+        (UserEvent::ChooseTarget { store, chosen }, None) if setup.by_hand => {
+            if let Some(target) = setup.target(&store).filter(|target| target.program.can_be_tried()) {
+                target.chosen = chosen;
+            }
+            frame.stay(Stage::Install(setup))
+        }
+        _ => frame.stay(Stage::Install(setup)),
+    }
+}
+
+fn unlock(mut frame: Frame, mut setup: Setup, asked: &Asked) -> Step {
+    if let Err(error) = frame.keep_primary_password(asked) {
+        return frame.fail(Stage::Install(setup), error);
+    }
+    setup.asked = None;
+    install_next(frame, setup)
+}
+
+/// Goes on with the next store that was not tried yet, or ends the journey.
+fn install_next(frame: Frame, mut setup: Setup) -> Step {
+    let open = setup.targets.iter_mut().find(|target| target.is_next() && !frame.is_closed(&target.program));
+    if let Some(target) = open {
+        let store = target.program.id.clone();
+        let password = frame.primary_passwords.get(&store).cloned();
+        target.state = Installing::Working;
+        let task = Task::Install {
+            store,
+            password,
+            pfx: setup.backed_up.pfx().clone(),
+            options: setup.options,
+            file: setup.backed_up.backup().to_owned(),
+        };
+        return frame.run(Stage::Install(setup), task);
+    }
+    // The user is asked when the wizard has done all that it can by itself.
+    if let Some(target) = setup.targets.iter().find(|target| target.is_next()) {
+        setup.asked = Some(Asked::of(target.program.id.clone()));
+        return frame.show(Stage::Install(setup));
+    }
+    let failed = setup.targets.iter().filter(|target| matches!(target.state, Installing::Failed(_))).count();
+    if failed > 0 {
+        let problem = Problem::ProgramsFailed(u32::try_from(failed).unwrap_or(u32::MAX));
+        return frame.fail(Stage::Install(setup), problem);
+    }
+    if setup.has_proof() {
+        return finish(frame, setup);
+    }
+    if setup.targets.iter().any(|target| target.program.can_be_tried()) {
+        return frame.fail(Stage::Install(setup), Problem::NoProgramChosen);
+    }
+    find_programs(frame, setup.backed_up)
+}
+
+pub(crate) fn installed(
+    mut frame: Frame,
+    mut setup: Setup,
+    result: Result<Box<Installation>, StoreError>,
+) -> Step {
+    let working = setup.targets.iter_mut().find(|target| matches!(target.state, Installing::Working));
+    let Some(target) = working else {
+        return frame.stay(Stage::Install(setup));
+    };
+    let proof = result.and_then(|installation| Proof::check(*installation, setup.backed_up.pfx()));
+    match proof {
+        Err(error @ (StoreError::NeedsPassword | StoreError::WrongPassword)) => {
+            target.state = Installing::Waiting;
+            target.program.probe = Probe::NeedsPassword;
+            let store = target.program.id.clone();
+            frame.primary_passwords.remove(&store);
+            setup.asked = Some(Asked::of(store));
+            frame.fail(Stage::Install(setup), error)
+        }
+        proof => {
+            target.state = proof.map_or_else(Installing::Failed, Installing::Proven);
+            install_next(frame, setup)
+        }
+    }
+}
+
+/// Ends the journey with the stores that proved themselves; without any, stays.
+fn finish(frame: Frame, setup: Setup) -> Step {
+    let proven: Vec<Proof> = setup
+        .targets
+        .iter()
+        .filter_map(|target| match &target.state {
+            Installing::Proven(proof) => Some(proof.clone()),
+            _ => None,
+        })
+        .collect();
+    let mut proofs = proven.into_iter();
+    match proofs.next() {
+        Some(first) => {
+            let kept = setup.backed_up.kept();
+            let end = match kept.entry_when_installed(&frame.backup_folder) {
+                // A file that the person brought is not in the journal; the order that is there may still be under way.
+                None => None,
+                Some(_) if kept.receipt_is_settled() => Some(Effect::Finish),
+                Some(entry) => Some(Effect::SetAside(Box::new(entry))),
+            };
+            let confirmed = setup.backed_up.confirm(first, proofs);
+            let mut step = frame.show(Stage::Done { confirmed, targets: setup.targets });
+            step.effects.extend(end);
+            step
+        }
+        None => frame.stay(Stage::Install(setup)),
+    }
+}

@@ -1,0 +1,102 @@
+//! A panic is not the end: the wizard goes on from its journal, or without it, and loses nothing of it.
+
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::Arc,
+};
+
+use stop_points::panic_point;
+use time::OffsetDateTime;
+use tokio::task::spawn_blocking;
+
+use crate::{
+    journal::{Phase, Recalled},
+    state::session::{Context, Memory, Session},
+    storage::Desk,
+    user_error::Problem,
+    view::WizardView,
+};
+
+#[cfg(not(panic = "unwind"))]
+compile_error!("a panic would end the program: the profile must leave `panic` at \"unwind\"");
+
+/// What a pure part gives; none where it panicked, whose place the panic hook has logged.
+pub(crate) fn survived<T>(part: impl FnOnce() -> T) -> Option<T> {
+    // What the part was given is gone with it, and it changes nothing else.
+    catch_unwind(AssertUnwindSafe(part)).ok()
+}
+
+/// Begins, or goes on from where the journal says, and tells of this problem where nothing else is to be told. Where that
+/// panics, begins without the journal, which is put by.
+pub(crate) async fn begin(context: &Arc<Context>, untold: Option<Problem>) -> (Session, WizardView) {
+    let now = OffsetDateTime::now_utc();
+    let desk = context.desk.clone();
+    if let Ok(memory) = spawn_blocking(move || recall(&desk, now)).await
+        && let Some(begun) = survived(|| first_view(context, memory, untold, now))
+    {
+        return begun;
+    }
+    let desk = context.desk.clone();
+    let memory = spawn_blocking(move || recall_without_journal(&desk, now)).await.unwrap_or_default();
+    first_view(context, memory, None, now)
+}
+
+fn first_view(
+    context: &Arc<Context>,
+    memory: Memory,
+    untold: Option<Problem>,
+    now: OffsetDateTime,
+) -> (Session, WizardView) {
+    let mut session = Session::begin(context.clone(), memory);
+    session.tell(|| untold);
+    panic_point!("first view");
+    let view = session.view(now);
+    (session, view)
+}
+
+/// What is known from before.
+fn recall(desk: &Desk, now: OffsetDateTime) -> Memory {
+    let (journal, lost) = match desk.recall() {
+        Ok(journal) => (journal, None),
+        Err(error) => {
+            (None, Some(Problem::Journal { path: desk.journal_path().display().to_string(), error }))
+        }
+    };
+    let session = match &journal {
+        Some(Recalled::Entry(entry)) => desk.secrets().session(&entry.note().order_number, now),
+        _ => None,
+    };
+    let password_is_kept = match journal.as_ref().map(|journal| &journal.note().phase) {
+        Some(Phase::Saved { file, .. }) => desk.secrets().certificate_password(&file.sha256).is_some(),
+        _ => false,
+    };
+    let proxy = desk.proxy().unwrap_or_else(|error| {
+        log::warn!("the settings of the connection: {error}");
+        None
+    });
+    let preferences = desk.preferences().unwrap_or_else(|error| {
+        log::warn!("the preferences: {error}");
+        None
+    });
+    let proxy_password =
+        proxy.as_ref().filter(|proxy| !proxy.user.is_empty()).and_then(|_| desk.secrets().proxy_password());
+    Memory {
+        journal,
+        lost,
+        session,
+        password_is_kept,
+        proxy: proxy.unwrap_or_default(),
+        proxy_password,
+        preferences: preferences.unwrap_or_default(),
+    }
+}
+
+/// The same without the journal, which led to a panic.
+fn recall_without_journal(desk: &Desk, now: OffsetDateTime) -> Memory {
+    let put_by = desk.put_by().unwrap_or_else(|error| {
+        log::error!("the journal stays in its place: {error}");
+        Some(desk.journal_path())
+    });
+    let lost = put_by.map(|path| Problem::NotResumed { path: path.display().to_string() });
+    Memory { journal: None, lost, session: None, password_is_kept: false, ..recall(desk, now) }
+}

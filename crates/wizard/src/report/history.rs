@@ -1,0 +1,182 @@
+//! What the wizard has shown, for the report.
+
+use std::collections::VecDeque;
+
+use certificate::store::StoreKind;
+use time::OffsetDateTime;
+
+use crate::{
+    codes::ErrorCode,
+    state::session,
+    view::{
+        CheckView, HeldState, HeldView, ReaderView, Readiness, ReadinessState, ReadinessView, Screen,
+        TargetState, TargetView, TaskName, WizardView, certificates::readers,
+    },
+};
+
+/// More moments are too many to be read.
+const MOST_MOMENTS: usize = 200;
+
+/// What the wizard has shown since it began, without what was typed.
+#[derive(Clone, Debug, Default)]
+pub struct History {
+    pub(super) moments: VecDeque<Moment>,
+    /// The programs as they were shown or found last; none before they were looked for.
+    pub(super) programs: Option<Vec<Program>>,
+    found: Option<Vec<session::Program>>,
+    /// Those of the programs for whose own libraries others stood in.
+    pub(super) stand_ins: Vec<Program>,
+    /// The last look before the download that was shown last.
+    pub(super) last_look: Option<(OffsetDateTime, Vec<ReadinessView>)>,
+    /// The check of the connection that was shown last.
+    pub(super) connection: Option<(OffsetDateTime, Vec<CheckView>)>,
+}
+
+/// Another screen, error or task from then on.
+#[derive(Clone, Debug)]
+pub(super) struct Moment {
+    pub(super) at: OffsetDateTime,
+    pub(super) screen: String,
+    pub(super) error: Option<ErrorCode>,
+    pub(super) task: Option<TaskName>,
+}
+
+/// A program as a screen showed it.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Program {
+    pub(super) kind: StoreKind,
+    /// Of a browser; the name that a person has given to a profile is nobody's business.
+    pub(super) name: String,
+    /// Other programs to which it is the same store.
+    pub(super) also: Vec<ReaderView>,
+    pub(super) state: ProgramState,
+    pub(super) error: Option<ErrorCode>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ProgramState {
+    Target(TargetState),
+    Held(HeldState),
+}
+
+impl History {
+    /// Takes note of what is shown from `now` on, and of the programs as they were found, which is known before they are
+    /// shown.
+    pub(crate) fn note(
+        &mut self,
+        now: OffsetDateTime,
+        view: &WizardView,
+        found: Option<&[session::Program]>,
+    ) {
+        // The screen of a caller belongs to another computer.
+        if view.caller.is_some() {
+            return;
+        }
+        self.note_moment(Moment {
+            at: now,
+            screen: view.code.clone(),
+            error: view.problem.as_ref().map(|problem| problem.code),
+            task: view.busy.map(|busy| busy.task),
+        });
+        if let Some(found) = found
+            && self.found.as_deref() != Some(found)
+        {
+            self.programs = Some(found.iter().map(of_found).collect());
+            self.stand_ins = found.iter().filter(|program| program.stand_in).map(of_found).collect();
+            self.found = Some(found.to_vec());
+        }
+        let programs = programs(&view.screen);
+        if !programs.is_empty() {
+            self.programs = Some(programs);
+        }
+        if let Screen::Download { readiness, .. } = &view.screen
+            && readiness.iter().any(is_found)
+            && self.last_look.as_ref().is_none_or(|(_, known)| known != readiness)
+        {
+            self.last_look = Some((now, readiness.clone()));
+        }
+        if let Screen::Connection { checks, .. } = &view.screen
+            && !checks.is_empty()
+            && self.connection.as_ref().is_none_or(|(_, known)| known != checks)
+        {
+            self.connection = Some((now, checks.clone()));
+        }
+    }
+
+    fn note_moment(&mut self, moment: Moment) {
+        let Moment { screen, error, task, .. } = &moment;
+        let is_shown = |last: &Moment| (&last.screen, &last.error, &last.task) == (screen, error, task);
+        if self.moments.back().is_some_and(is_shown) {
+            return;
+        }
+        if self.moments.len() == MOST_MOMENTS {
+            self.moments.pop_front();
+        }
+        self.moments.push_back(moment);
+    }
+}
+
+/// The look has found it; of the computer the person has told.
+fn is_found(line: &ReadinessView) -> bool {
+    line.check != Readiness::Computer && line.state != ReadinessState::NotTried
+}
+
+fn of_found(program: &session::Program) -> Program {
+    Program {
+        kind: program.kind,
+        name: name(program.kind, &program.name),
+        also: also(&readers(program)),
+        state: ProgramState::Target((&program.probe).into()),
+        error: None,
+    }
+}
+
+fn programs(screen: &Screen) -> Vec<Program> {
+    match screen {
+        Screen::Install { targets, .. } | Screen::Done { targets, .. } => {
+            targets.iter().map(target).collect()
+        }
+        Screen::Check { certificates, .. } => {
+            let mut different = Vec::new();
+            for program in certificates.iter().flat_map(|holding| &holding.targets).map(held) {
+                if !different.contains(&program) {
+                    different.push(program);
+                }
+            }
+            different
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn target(target: &TargetView) -> Program {
+    Program {
+        kind: target.kind,
+        name: name(target.kind, &target.name),
+        also: also(&target.also),
+        state: ProgramState::Target(target.state),
+        error: target.problem.as_ref().map(|problem| problem.code),
+    }
+}
+
+/// Several certificates may be in the same state in one program, which is said once.
+fn held(held: &HeldView) -> Program {
+    Program {
+        kind: held.kind,
+        name: name(held.kind, &held.name),
+        also: also(&held.also),
+        state: ProgramState::Held(held.state),
+        error: held.problem.as_ref().map(|problem| problem.code),
+    }
+}
+
+fn also(readers: &[ReaderView]) -> Vec<ReaderView> {
+    readers
+        .iter()
+        .map(|reader| ReaderView { kind: reader.kind, name: name(reader.kind, &reader.name) })
+        .collect()
+}
+
+fn name(kind: StoreKind, name: &str) -> String {
+    if kind == StoreKind::PackagedChromium { name.to_owned() } else { String::new() }
+}

@@ -1,0 +1,303 @@
+//! The report for the helpdesk: what the wizard is, where it is, and how it came there.
+//!
+//! It is made from what was shown, in which there is no secret, and only from those parts that the helpdesk needs. The
+//! person reads the whole of it before it leaves.
+
+mod history;
+#[cfg(test)]
+mod tests;
+
+use std::path::Path;
+
+use serde::Serialize;
+use texts::{FluentValue, text};
+use time::{OffsetDateTime, UtcOffset, format_description::BorrowedFormatItem, macros::format_description};
+
+pub use history::History;
+
+use certificate::store::StoreKind;
+use pickup::connection::{Check, CheckResult};
+
+use self::history::{Moment, Program, ProgramState};
+use crate::{
+    platform::Platform,
+    preferences::Language,
+    view::{
+        Arg, CheckView, LinkFate, Readiness, ReadinessState, ReadinessView, Screen, UserError, WizardView,
+    },
+};
+
+const MOMENT: &[BorrowedFormatItem<'_>] = format_description!(
+    "[year]-[month]-[day] [hour]:[minute]:[second] [offset_hour sign:mandatory]:[offset_minute]"
+);
+
+const TIME: &[BorrowedFormatItem<'_>] = format_description!("[hour]:[minute]:[second]");
+
+/// What the report says beside what was shown.
+#[derive(Clone, Copy, Debug)]
+pub struct Circumstances<'a> {
+    /// The program and the computer.
+    pub platform: &'a Platform,
+    /// The system's own name and version.
+    pub system: &'a str,
+    /// The moment.
+    pub now: OffsetDateTime,
+    /// How far the local time is from UTC.
+    pub offset: UtcOffset,
+}
+
+/// The report, in the language that is spoken.
+#[must_use]
+pub fn report(view: &WizardView, history: &History, circumstances: Circumstances<'_>) -> String {
+    let mut writer = Writer { language: view.language, circumstances, text: String::new() };
+    writer.about(view);
+    writer.problem(view);
+    writer.programs(history.programs.as_deref());
+    writer.stand_ins(&history.stand_ins);
+    writer.last_look(history.last_look.as_ref());
+    writer.connection(history.connection.as_ref());
+    writer.course(history.moments.iter());
+    writer.text
+}
+
+struct Writer<'a> {
+    language: Language,
+    circumstances: Circumstances<'a>,
+    text: String,
+}
+
+impl Writer<'_> {
+    fn about(&mut self, view: &WizardView) {
+        let language = self.language;
+        let Circumstances { platform, system, now, .. } = self.circumstances;
+        let utc = now.format(TIME).unwrap_or_default();
+        self.line(&text(language, "report-title", &[]));
+        if view.practice {
+            self.line(&text(language, "practice", &[]));
+        }
+        self.line("");
+        self.fact(&text(language, "report-made", &[]), &format!("{} ({utc} UTC)", self.moment(now)));
+        self.fact(&text(language, "report-wizard", &[]), &platform.wizard);
+        self.fact(&text(language, "report-system", &[]), system);
+        self.fact(&text(language, "report-language", &[]), language.tag());
+        if let Some(known) = view.residence {
+            let place = text(language, &format!("caller-residence-{}", name_of(&known.residence)), &[]);
+            self.fact(&text(language, "report-residence", &[]), &place);
+        }
+        if let Some(number) = &view.order_number {
+            self.fact(&text(language, "report-order", &[]), number);
+        }
+        self.fact(&text(language, "report-step-code", &[]), &view.code);
+        self.fact(&text(language, "report-help-code", &[]), &view.help_code);
+    }
+
+    fn problem(&mut self, view: &WizardView) {
+        let language = self.language;
+        let Some(problem) = &view.problem else {
+            return;
+        };
+        self.section(&text(language, "report-problem", &[]));
+        self.line(&format!("{}  {}", problem.code, self.title(problem)));
+        if let Screen::Inspect { doubts, .. } = &view.screen {
+            for doubt in doubts {
+                self.line(&text(language, &format!("doubt-{}", name_of(doubt)), &[]));
+            }
+        }
+        let Some(fate) = &view.fate else {
+            return;
+        };
+        if fate.link != LinkFate::NotConcerned {
+            self.line(&text(language, &format!("fate-{}", name_of(&fate.link)), &[]));
+        }
+        if let Some(file) = &fate.file {
+            self.line(&format!("{} {}", text(language, "fate-file", &[]), self.folder(file)));
+        }
+    }
+
+    fn programs(&mut self, programs: Option<&[Program]>) {
+        let language = self.language;
+        let title = text(language, "report-programs", &[]);
+        let programs = match programs {
+            None => return self.not_looked_at(&title),
+            Some([]) => return self.alone(&title, &text(language, "report-none-found", &[])),
+            Some(programs) => programs,
+        };
+        self.section(&title);
+        for program in programs {
+            let Program { state, error, .. } = program;
+            let state = match state {
+                ProgramState::Target(state) => format!("target-{}", name_of(state)),
+                ProgramState::Held(state) => format!("held-{}", name_of(state)),
+            };
+            let state = text(language, &state, &[]);
+            let error = error.as_ref().map(|code| format!(" ({code})")).unwrap_or_default();
+            self.fact(&self.named(program), &format!("{state}{error}"));
+        }
+    }
+
+    /// Such a program's primary password may be refused although it is right.
+    fn stand_ins(&mut self, programs: &[Program]) {
+        if !programs.is_empty() {
+            let mut names: Vec<_> = programs.iter().map(|program| self.named(program)).collect();
+            names.dedup();
+            self.fact(&text(self.language, "report-stand-ins", &[]), &names.join(", "));
+        }
+    }
+
+    /// All programs to which the store is their own.
+    fn named(&self, Program { kind, name, also, .. }: &Program) -> String {
+        let mut names = vec![self.program(*kind, name)];
+        names.extend(also.iter().map(|reader| self.program(reader.kind, &reader.name)));
+        names.dedup();
+        names.join(", ")
+    }
+
+    fn program(&self, kind: StoreKind, name: &str) -> String {
+        text(self.language, &format!("program-{}", name_of(&kind)), &[("name", name.into())])
+    }
+
+    fn last_look(&mut self, looked: Option<&(OffsetDateTime, Vec<ReadinessView>)>) {
+        let language = self.language;
+        let Some((at, lines)) = looked else {
+            return self.not_looked_at(&text(language, "report-of-last-look", &[]));
+        };
+        self.section(&text(language, "report-last-look", &[("at", self.moment(*at).into())]));
+        for ReadinessView { check, state, minutes_ahead, obstacle, .. } in lines {
+            let id = match check {
+                // The person has said so.
+                Readiness::Computer => continue,
+                Readiness::Clock => "check-clock".to_owned(),
+                check => format!("ready-{}", name_of(check)),
+            };
+            let label = text(language, &id, &[]);
+            let found = match (state, check) {
+                (ReadinessState::NotTried, _) => text(language, "report-not-looked-at", &[]),
+                (ReadinessState::Doubtful, Readiness::Clock) => {
+                    text(language, "check-clock.failed", &behind(*minutes_ahead))
+                }
+                (ReadinessState::Doubtful, _) => {
+                    let check =
+                        obstacle.map(|check| text(language, &format!("check-{}", name_of(&check)), &[]));
+                    let check = check.unwrap_or_default();
+                    text(language, "ready-connection.doubtful", &[("check", check.into())])
+                }
+                (state, _) => text(language, &format!("{id}.{}", name_of(state)), &[]),
+            };
+            self.fact(&label, &found);
+        }
+    }
+
+    fn connection(&mut self, checked: Option<&(OffsetDateTime, Vec<CheckView>)>) {
+        let language = self.language;
+        let Some((at, checks)) = checked else {
+            return self.not_looked_at(&text(language, "report-of-connection", &[]));
+        };
+        self.section(&text(language, "report-connection", &[("at", self.moment(*at).into())]));
+        for CheckView { check, result, subject, minutes_ahead } in checks {
+            let label = text(language, &format!("check-{}", name_of(check)), &[]);
+            let found = match result {
+                CheckResult::NotTried => text(language, "check-not-tried", &[]),
+                result => text(
+                    language,
+                    &format!("check-{}.{}", name_of(check), name_of(result)),
+                    &behind(*minutes_ahead),
+                ),
+            };
+            // Who stands in between is what the helpdesk has to know of a connection that is not trusted.
+            let issuer = match check {
+                Check::Tls if !subject.is_empty() => format!(" ({subject})"),
+                _ => String::new(),
+            };
+            self.fact(&label, &format!("{found}{issuer}"));
+        }
+    }
+
+    fn course<'a>(&mut self, moments: impl Iterator<Item = &'a Moment>) {
+        let language = self.language;
+        self.section(&text(language, "report-course", &[]));
+        for Moment { at, screen, error, task } in moments {
+            let task = task.map(|task| text(language, &format!("task-{}", name_of(&task)), &[]));
+            let parts =
+                [Some(self.moment(*at)), Some(screen.clone()), error.map(|code| code.to_string()), task];
+            self.line(&parts.into_iter().flatten().collect::<Vec<_>>().join("  "));
+        }
+    }
+
+    /// What a title mentions is a number, if anything.
+    fn title(&self, problem: &UserError) -> String {
+        let number = |(name, arg)| match arg {
+            &Arg::Number(number) => Some((String::as_str(name), FluentValue::from(number))),
+            Arg::Text(_) => None,
+        };
+        let args: Vec<_> = problem.args.iter().filter_map(number).collect();
+        text(self.language, &format!("error-{}", problem.code), &args)
+    }
+
+    /// The folder of a file, without the name of the user, which is that of the home folder. The file may be named after
+    /// its holder.
+    fn folder(&self, path: &str) -> String {
+        const SEPARATORS: [char; 2] = ['/', '\\'];
+        let home = &self.circumstances.platform.home;
+        let user = home.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+        let path = from_home(path, home);
+        let folder = path.rfind(SEPARATORS).and_then(|end| path.get(..=end)).unwrap_or_default();
+        let parts = folder.split_inclusive(SEPARATORS).map(|part| {
+            let name = part.trim_end_matches(SEPARATORS);
+            let is_user = !name.is_empty() && name.eq_ignore_ascii_case(&user);
+            if is_user {
+                format!("…{}", part.strip_prefix(name).unwrap_or_default())
+            } else {
+                part.to_owned()
+            }
+        });
+        parts.collect()
+    }
+
+    fn moment(&self, at: OffsetDateTime) -> String {
+        at.to_offset(self.circumstances.offset).format(MOMENT).unwrap_or_default()
+    }
+
+    fn not_looked_at(&mut self, title: &str) {
+        self.alone(title, &text(self.language, "report-not-looked-at", &[]));
+    }
+
+    /// A section that is one fact.
+    fn alone(&mut self, title: &str, value: &str) {
+        self.line("");
+        self.fact(title, value);
+    }
+
+    fn section(&mut self, title: &str) {
+        self.line("");
+        self.line(title);
+    }
+
+    fn fact(&mut self, name: &str, value: &str) {
+        self.line(&format!("{name}: {value}"));
+    }
+
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line);
+        self.text.push('\n');
+    }
+}
+
+/// How far the clock is off, as the messages name it.
+fn behind(minutes_ahead: i32) -> [(&'static str, FluentValue<'static>); 2] {
+    let direction = if minutes_ahead > 0 { "ahead" } else { "behind" };
+    [("minutes", minutes_ahead.unsigned_abs().into()), ("direction", direction.into())]
+}
+
+/// Within the home folder, the path from there.
+fn from_home(path: &str, home: &Path) -> String {
+    let home = home.to_string_lossy();
+    match path.strip_prefix(&*home) {
+        Some(rest) if !home.is_empty() && rest.starts_with(['/', '\\']) => format!("~{rest}"),
+        _ => path.to_owned(),
+    }
+}
+
+/// The word that stands for a value in the ids of messages, and in the view.
+fn name_of(value: &impl Serialize) -> String {
+    serde_json::to_value(value).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
+}

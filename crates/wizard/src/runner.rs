@@ -1,0 +1,190 @@
+//! Feeds the step function with inputs in their order, shows each new view at once, and has the effects carried out behind
+//! it, in their order as well.
+
+use std::{iter, sync::Arc};
+
+use pickup::client::PickupService;
+use secrecy::SecretString;
+use stop_points::panic_point;
+use time::OffsetDateTime;
+use tokio::{
+    sync::{mpsc, oneshot, watch},
+    task::JoinHandle,
+};
+
+use crate::{
+    effects::World,
+    moves::step::{Step, step},
+    recovery::{begin, survived},
+    report::History,
+    state::{
+        effect::{Effect, EffectId, Input},
+        session::{Context, Session},
+    },
+    user_error::Problem,
+    view::{Actions, Busy, TaskName, Update, WizardView},
+};
+
+/// Somebody waits for a certificate password to be suggested.
+pub(crate) type Question = oneshot::Sender<Option<SecretString>>;
+
+/// What runs the wizard.
+pub(crate) struct Runner<S> {
+    pub(crate) context: Arc<Context>,
+    pub(crate) shown: Shown,
+    pub(crate) world: World<S>,
+    /// Tasks that panicked, and will not answer.
+    pub(crate) lost: mpsc::UnboundedReceiver<EffectId>,
+    /// The effects of all steps so far.
+    pub(crate) effects: Option<JoinHandle<()>>,
+}
+
+impl<S: PickupService> Runner<S> {
+    /// Runs until nobody can send an input any more.
+    pub(crate) async fn run(
+        mut self,
+        mut session: Session,
+        mut inputs: mpsc::UnboundedReceiver<Input>,
+        mut questions: mpsc::UnboundedReceiver<Question>,
+    ) {
+        loop {
+            let last_effect = session.last_effect();
+            let next = tokio::select! {
+                input = inputs.recv() => {
+                    let Some(input) = input else { return };
+                    log_input(&input);
+                    self.take(session, input).await
+                }
+                Some(answer) = questions.recv() => {
+                    // Who has asked may be gone.
+                    let _ = answer.send(survived(|| session.suggest_password()).flatten());
+                    Some(session)
+                }
+                () = self.world.untold.news() => self.tell(session),
+                Some(task) = self.lost.recv() => (session.awaits() != Some(task)).then_some(session),
+            };
+            session = match next {
+                Some(session) => session,
+                None => self.begin_again(last_effect, &mut inputs).await,
+            };
+        }
+    }
+
+    /// The session after this input; none after a panic, when none of its effects is carried out.
+    async fn take(&mut self, session: Session, input: Input) -> Option<Session> {
+        let now = OffsetDateTime::now_utc();
+        let Step { next, effects } = survived(|| {
+            panic_point!("input taken");
+            step(session, input, now)
+        })?;
+        if let Some(task) = effects.iter().find_map(Effect::is_awaited_as) {
+            self.shown.at_work(task);
+            self.carry_out(effects);
+            self.effects_carried_out().await;
+            return self.show(next);
+        }
+        let next = self.show(next)?;
+        self.carry_out(effects);
+        Some(next)
+    }
+
+    /// Has these effects carried out after those of the steps before.
+    fn carry_out(&mut self, effects: Vec<Effect>) {
+        if effects.is_empty() {
+            return;
+        }
+        log::trace!("effects begun");
+        let (before, world) = (self.effects.take(), self.world.clone());
+        self.effects = Some(tokio::spawn(async move {
+            if let Some(before) = before {
+                // After a panic, too.
+                let _ = before.await;
+            }
+            for effect in effects {
+                world.carry_out(effect).await;
+            }
+            log::trace!("effects done");
+        }));
+    }
+
+    async fn effects_carried_out(&mut self) {
+        if let Some(effects) = self.effects.take() {
+            let _ = effects.await;
+        }
+    }
+
+    /// Shows what went wrong beside the journey, if it can be told now.
+    fn tell(&self, mut session: Session) -> Option<Session> {
+        if session.tell(|| self.world.untold.next()) { self.show(session) } else { Some(session) }
+    }
+
+    /// Shows the session; none after a panic.
+    fn show(&self, mut session: Session) -> Option<Session> {
+        survived(|| {
+            session.tell(|| self.world.untold.next());
+            let now = OffsetDateTime::now_utc();
+            panic_point!("view made");
+            self.shown.publish(session.view(now), &session, now);
+            session
+        })
+    }
+
+    /// Goes on from what the journal says, as after a restart. What the session before has asked for is answered late.
+    /// What the user did meanwhile was meant for the screen that is gone.
+    async fn begin_again(
+        &mut self,
+        last_effect: EffectId,
+        inputs: &mut mpsc::UnboundedReceiver<Input>,
+    ) -> Session {
+        self.effects_carried_out().await;
+        let (session, view) = begin(&self.context, Some(Problem::Recovered)).await;
+        let session = session.after(last_effect);
+        let waiting: Vec<Input> = iter::from_fn(|| inputs.try_recv().ok()).collect();
+        for answer in waiting.into_iter().filter(|input| matches!(input, Input::Done(..))) {
+            self.world.answer(answer);
+        }
+        self.shown.publish(view, &session, OffsetDateTime::now_utc());
+        session
+    }
+}
+
+/// What was shown, for those who ask.
+pub(crate) struct Shown {
+    pub(crate) updates: watch::Sender<Update>,
+    pub(crate) history: watch::Sender<History>,
+}
+
+impl Shown {
+    /// Shows this view of the session.
+    fn publish(&self, view: WizardView, session: &Session, now: OffsetDateTime) {
+        log::debug!("{}: {:?}", view.code, view.problem.as_ref().map(|problem| &problem.code));
+        self.history.send_modify(|history| history.note(now, &view, session.found()));
+        self.update(view);
+    }
+
+    /// Shows the same screen with the wizard at work, and nothing to be done meanwhile.
+    fn at_work(&self, task: TaskName) {
+        let before = self.updates.borrow().view.clone();
+        let actions = Actions { end_practice: before.actions.end_practice, ..Actions::default() };
+        let busy = Some(Busy { task, progress: None });
+        self.update(WizardView { busy, actions, problem: None, fate: None, ..before });
+    }
+
+    fn update(&self, view: WizardView) {
+        self.updates
+            .send_modify(|update| *update = Update { revision: update.revision.wrapping_add(1), view });
+    }
+}
+
+/// Says what moves the wizard: never what was typed, nor a link.
+fn log_input(input: &Input) {
+    match input {
+        Input::User(event) => log::debug!("the user: {}", event.name()),
+        Input::Typed(secret) => log::trace!("typed: {:?}", secret.field),
+        Input::Dropped(_) => log::debug!("the user: a file"),
+        Input::Done(_, outcome) => match outcome.problem() {
+            Some(problem) => log::warn!("{problem}"),
+            None => log::trace!("a task is done"),
+        },
+    }
+}

@@ -1,0 +1,481 @@
+//! The chain of types: each is made from the one before it, so that no step can be skipped.
+//!
+//! `Order → Unlocked → Protected → Agreed → Downloaded → Opened → Verified → BackedUp → Confirmed`
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use certificate::{password::CertificatePassword, pkcs12::VerifiedPfx};
+use pickup::{
+    agreement::Agreement,
+    client::Access,
+    error::PickupError,
+    link::OrderLink,
+    order::{OrderDetails, OrderState, can_be_picked_up},
+    password::PasswordMark,
+};
+
+use crate::{
+    journal::{Entry, Phase, Receipt as ServiceReceipt, SavedFile},
+    state::proof::Proof,
+};
+
+/// An order that was looked at.
+#[derive(Clone, Debug)]
+pub struct Order {
+    link: OrderLink,
+    details: OrderDetails,
+    marks: Marks,
+}
+
+/// What recognises the passwords of an order where the other one is asked for, as far as they are known.
+#[derive(Clone, Debug, Default)]
+pub struct Marks {
+    /// The pickup password that the service took.
+    pub pickup: Option<PasswordMark>,
+    /// The certificate password that was chosen last.
+    pub certificate: Option<PasswordMark>,
+}
+
+impl Order {
+    /// The order behind the link.
+    pub(crate) fn new(link: OrderLink, details: OrderDetails) -> Self {
+        Self { link, details, marks: Marks::default() }
+    }
+
+    /// The link.
+    #[must_use]
+    pub fn link(&self) -> &OrderLink {
+        &self.link
+    }
+
+    /// What the service said of it.
+    #[must_use]
+    pub fn details(&self) -> &OrderDetails {
+        &self.details
+    }
+
+    /// It is ready, and its key comes from the CA.
+    pub(crate) fn can_be_picked_up(&self) -> bool {
+        can_be_picked_up(self.details.state, self.details.key_generation)
+    }
+
+    /// What recognises its passwords.
+    pub(crate) fn marks(&self) -> &Marks {
+        &self.marks
+    }
+
+    /// The pickup password was told to the service before a restart, if there is a mark.
+    pub(crate) fn with_pickup_mark(mut self, mark: Option<PasswordMark>) -> Self {
+        self.marks.pickup = mark;
+        self
+    }
+
+    pub(crate) fn with_state(mut self, state: OrderState) -> Self {
+        self.details.state = state;
+        self
+    }
+
+    pub(crate) fn with_attempts_left(mut self, attempts_left: u32) -> Self {
+        self.details.attempts_left = attempts_left;
+        self
+    }
+
+    pub(crate) fn entry(&self, phase: Phase, backup_folder: &Path) -> Entry {
+        let entry = Entry::new(&self.link, &self.details, phase, backup_folder.to_owned());
+        entry.with_pickup_mark(self.marks.pickup.clone())
+    }
+
+    /// The service took the pickup password.
+    pub(crate) fn unlock(self, pickup_mark: PasswordMark, access: Access) -> Unlocked {
+        let order = self.with_pickup_mark(Some(pickup_mark.clone()));
+        Unlocked { order, pickup_mark, access }
+    }
+}
+
+/// An order whose pickup password was right.
+#[derive(Clone, Debug)]
+pub struct Unlocked {
+    order: Order,
+    pickup_mark: PasswordMark,
+    access: Access,
+}
+
+impl Unlocked {
+    /// The order.
+    #[must_use]
+    pub fn order(&self) -> &Order {
+        &self.order
+    }
+
+    /// Recognises the pickup password, which the certificate password must not repeat.
+    #[must_use]
+    pub fn pickup_mark(&self) -> &PasswordMark {
+        &self.pickup_mark
+    }
+
+    /// The right to go on.
+    #[must_use]
+    pub fn access(&self) -> &Access {
+        &self.access
+    }
+
+    pub(crate) fn lock(self) -> Order {
+        self.order
+    }
+
+    /// A certificate password that keeps every rule was chosen, perhaps to be kept.
+    pub(crate) fn protect(mut self, password: CertificatePassword, keep: bool) -> Protected {
+        self.order.marks.certificate = Some(self.pickup_mark.beside(&password));
+        Protected { unlocked: self, password, keep }
+    }
+}
+
+/// An order with its certificate password.
+#[derive(Clone, Debug)]
+pub struct Protected {
+    unlocked: Unlocked,
+    password: CertificatePassword,
+    keep: bool,
+}
+
+impl Protected {
+    /// The order, unlocked.
+    #[must_use]
+    pub fn unlocked(&self) -> &Unlocked {
+        &self.unlocked
+    }
+
+    /// The password is to be kept in the system's keyring.
+    pub(crate) fn keep(&self) -> bool {
+        self.keep
+    }
+
+    pub(crate) fn unprotect(self) -> Unlocked {
+        self.unlocked
+    }
+
+    /// The service has the acceptance of this agreement.
+    pub(crate) fn agree(self, agreement: Agreement) -> Agreed {
+        Agreed { protected: self, agreement }
+    }
+}
+
+/// An order whose agreement was accepted: its certificate may be downloaded.
+#[derive(Clone, Debug)]
+pub struct Agreed {
+    protected: Protected,
+    agreement: Agreement,
+}
+
+impl Agreed {
+    /// The order.
+    #[must_use]
+    pub fn order(&self) -> &Order {
+        &self.protected.unlocked.order
+    }
+
+    /// The right to go on.
+    #[must_use]
+    pub fn access(&self) -> &Access {
+        &self.protected.unlocked.access
+    }
+
+    /// The password to protect the file with.
+    #[must_use]
+    pub fn password(&self) -> &CertificatePassword {
+        &self.protected.password
+    }
+
+    /// The password is to be kept in the system's keyring.
+    #[must_use]
+    pub fn keeps_password(&self) -> bool {
+        self.protected.keep
+    }
+
+    pub(crate) fn reconsider(self) -> (Protected, Agreement) {
+        (self.protected, self.agreement)
+    }
+
+    /// The certificate file is safe on this computer.
+    pub(crate) fn downloaded(self, file: SavedFile) -> Downloaded {
+        let Protected { unlocked, password, keep } = self.protected;
+        Downloaded { kept: Kept::new(unlocked.order, file).with_password_kept(keep), password }
+    }
+}
+
+/// A certificate file on this computer, and the order to which it belongs: none, where the person brought the file.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    order: Option<Order>,
+    file: SavedFile,
+    backup: Option<PathBuf>,
+    receipt: ServiceReceipt,
+    password_is_kept: bool,
+}
+
+impl Kept {
+    /// A file that was saved just now, or found.
+    pub(crate) fn new(order: Order, file: SavedFile) -> Self {
+        let receipt = ServiceReceipt::Open;
+        Self { order: Some(order), file, backup: None, receipt, password_is_kept: false }
+    }
+
+    /// A file that the person brought. There is no service to be told of it.
+    pub(crate) fn brought(file: SavedFile) -> Self {
+        let receipt = ServiceReceipt::Confirmed;
+        Self { order: None, file, backup: None, receipt, password_is_kept: false }
+    }
+
+    /// A file that the journal remembers.
+    pub(crate) fn remembered(
+        order: Order,
+        file: SavedFile,
+        backup: Option<PathBuf>,
+        receipt: ServiceReceipt,
+    ) -> Self {
+        Self { order: Some(order), file, backup, receipt, password_is_kept: false }
+    }
+
+    /// The order, if the file belongs to one.
+    #[must_use]
+    pub fn order(&self) -> Option<&Order> {
+        self.order.as_ref()
+    }
+
+    /// The file.
+    #[must_use]
+    pub fn file(&self) -> &SavedFile {
+        &self.file
+    }
+
+    /// The user's own copy, once it is there.
+    #[must_use]
+    pub fn backup(&self) -> Option<&Path> {
+        self.backup.as_deref()
+    }
+
+    /// What the service knows of the file.
+    #[must_use]
+    pub fn receipt(&self) -> ServiceReceipt {
+        self.receipt
+    }
+
+    /// The link, if there was one, is used or of no use any more: the file cannot be had again.
+    #[must_use]
+    pub fn receipt_is_settled(&self) -> bool {
+        self.receipt.is_settled()
+    }
+
+    /// Its password is in the system's keyring.
+    #[must_use]
+    pub fn password_is_kept(&self) -> bool {
+        self.password_is_kept
+    }
+
+    pub(crate) fn with_password_kept(self, password_is_kept: bool) -> Self {
+        Self { password_is_kept, ..self }
+    }
+
+    pub(crate) fn with_receipt(self, receipt: ServiceReceipt) -> Self {
+        Self { receipt, ..self }
+    }
+
+    pub(crate) fn with_attempts_left(self, attempts_left: u32) -> Self {
+        Self { order: self.order.map(|order| order.with_attempts_left(attempts_left)), ..self }
+    }
+
+    /// What a restart must know while the service is being told: it may have understood.
+    pub(crate) fn entry_while_telling(&self, backup_folder: &Path) -> Option<Entry> {
+        Self { receipt: self.receipt.max(ServiceReceipt::Sent), ..self.clone() }.entry(backup_folder)
+    }
+
+    /// What a restart must know; nothing of a file that the person brought, and can bring again.
+    pub(crate) fn entry(&self, backup_folder: &Path) -> Option<Entry> {
+        let Self { order, file, backup, receipt, .. } = self;
+        let phase =
+            Phase::Saved { file: file.clone(), backup: backup.clone(), receipt: *receipt, installed: false };
+        Some(order.as_ref()?.entry(phase, backup_folder))
+    }
+
+    /// What must be known once the certificate is installed, for as long as the service is to be told.
+    pub(crate) fn entry_when_installed(&self, backup_folder: &Path) -> Option<Entry> {
+        let Self { order, file, backup, receipt, .. } = self;
+        let phase =
+            Phase::Saved { file: file.clone(), backup: backup.clone(), receipt: *receipt, installed: true };
+        Some(order.as_ref()?.entry(phase, backup_folder))
+    }
+
+    /// The file was kept over a restart, and its password was typed again.
+    pub(crate) fn reopen(self, password: CertificatePassword) -> Downloaded {
+        Downloaded { kept: self, password }
+    }
+}
+
+/// A saved certificate file with its password.
+#[derive(Clone, Debug)]
+pub struct Downloaded {
+    kept: Kept,
+    password: CertificatePassword,
+}
+
+impl Downloaded {
+    /// The file and its order.
+    #[must_use]
+    pub fn kept(&self) -> &Kept {
+        &self.kept
+    }
+
+    /// The file's password.
+    #[must_use]
+    pub fn password(&self) -> &CertificatePassword {
+        &self.password
+    }
+
+    pub(crate) fn close(self) -> Kept {
+        self.kept
+    }
+
+    /// The file was read back from disk and found right. The password is not needed any more.
+    pub(crate) fn opened(self, pfx: VerifiedPfx) -> Opened {
+        Opened { kept: self.kept, pfx: Arc::new(pfx) }
+    }
+}
+
+/// A saved certificate file that is right, and may be doubtful.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    kept: Kept,
+    pfx: Arc<VerifiedPfx>,
+}
+
+impl Opened {
+    /// The file and its order.
+    #[must_use]
+    pub fn kept(&self) -> &Kept {
+        &self.kept
+    }
+
+    /// The key and its certificate.
+    #[must_use]
+    pub fn pfx(&self) -> &Arc<VerifiedPfx> {
+        &self.pfx
+    }
+
+    pub(crate) fn close(self) -> Kept {
+        self.kept
+    }
+
+    /// Whether it is used is for the user to decide: they brought it, or something about it is doubtful.
+    pub(crate) fn awaits_decision(&self) -> bool {
+        self.kept.order.is_none() || !self.pfx.doubts().is_empty()
+    }
+
+    /// There is nothing to decide, or the user has seen what is in it and uses it.
+    pub(crate) fn accepted(self) -> Verified {
+        Verified { kept: self.kept, pfx: self.pfx }
+    }
+}
+
+/// A saved certificate file that is right, and beyond doubt for the user.
+#[derive(Clone, Debug)]
+pub struct Verified {
+    kept: Kept,
+    pfx: Arc<VerifiedPfx>,
+}
+
+impl Verified {
+    /// The file and its order.
+    #[must_use]
+    pub fn kept(&self) -> &Kept {
+        &self.kept
+    }
+
+    /// The key and its certificate.
+    #[must_use]
+    pub fn pfx(&self) -> &Arc<VerifiedPfx> {
+        &self.pfx
+    }
+
+    pub(crate) fn close(self) -> Kept {
+        self.kept
+    }
+
+    /// The user looks at it once more.
+    pub(crate) fn reconsider(self) -> Opened {
+        Opened { kept: self.kept, pfx: self.pfx }
+    }
+
+    /// The user has a copy of the file here.
+    pub(crate) fn backed_up(mut self, backup: PathBuf) -> BackedUp {
+        self.kept.backup = Some(backup.clone());
+        BackedUp { verified: self, backup }
+    }
+}
+
+/// A certificate file that is right, and of which the user has a copy: it may be used up, and installed.
+#[derive(Clone, Debug)]
+pub struct BackedUp {
+    verified: Verified,
+    backup: PathBuf,
+}
+
+impl BackedUp {
+    /// The file and its order.
+    #[must_use]
+    pub fn kept(&self) -> &Kept {
+        &self.verified.kept
+    }
+
+    /// The key and its certificate.
+    #[must_use]
+    pub fn pfx(&self) -> &Arc<VerifiedPfx> {
+        &self.verified.pfx
+    }
+
+    /// The user's own copy.
+    #[must_use]
+    pub fn backup(&self) -> &Path {
+        &self.backup
+    }
+
+    /// The service has the word that the file arrived.
+    pub(crate) fn receipt_confirmed(mut self) -> Self {
+        self.verified.kept.receipt = ServiceReceipt::Confirmed;
+        self
+    }
+
+    /// The service was told, and this came back.
+    pub(crate) fn receipt_failed(mut self, error: &PickupError) -> Self {
+        let receipt = &mut self.verified.kept.receipt;
+        *receipt = receipt.after(error);
+        self
+    }
+
+    /// Ends the journey. That there is a first proof is part of the signature.
+    pub(crate) fn confirm(self, first: Proof, others: impl Iterator<Item = Proof>) -> Confirmed {
+        Confirmed { backed_up: self, proofs: std::iter::once(first).chain(others).collect() }
+    }
+}
+
+/// The end: the certificate is installed, and proven to work in at least one store.
+#[derive(Clone, Debug)]
+pub struct Confirmed {
+    backed_up: BackedUp,
+    proofs: Vec<Proof>,
+}
+
+impl Confirmed {
+    /// The certificate and its file.
+    pub(crate) fn backed_up(&self) -> &BackedUp {
+        &self.backed_up
+    }
+
+    /// Where it works.
+    #[must_use]
+    pub fn proofs(&self) -> &[Proof] {
+        &self.proofs
+    }
+}

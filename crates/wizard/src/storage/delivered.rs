@@ -1,0 +1,54 @@
+//! Which file the service delivered, where another is kept in its place.
+
+use std::path::PathBuf;
+
+use certificate::{
+    pkcs12::{MAX_FILE_SIZE, Shortcoming, Strengthened},
+    x509::sha256,
+};
+use disk::DiskError;
+
+use super::{
+    Desk,
+    files::{MAX_OWN_FILE, read_if_there},
+    unwritable,
+};
+use crate::journal::SavedFile;
+
+impl Desk {
+    /// Saves a certificate file in the place of the one that was delivered, whose digest the receipt has to name. It is noted
+    /// first, beside the file, so that it is known as soon as the file is there: also before the journal knows the
+    /// file, and when the journal is another order's.
+    ///
+    /// # Errors
+    /// [`DiskError::Write`].
+    pub fn save_for(
+        &self,
+        path: PathBuf,
+        strong: &Strengthened,
+        delivered: &[u8],
+    ) -> Result<SavedFile, DiskError> {
+        let Strengthened { content, shortcoming } = strong;
+        let file = SavedFile {
+            path,
+            sha256: sha256(content),
+            delivered: Some(sha256(delivered)),
+            respelled: *shortcoming == Shortcoming::Spelling,
+        };
+        let note = serde_json::to_vec(&file).map_err(unwritable)?;
+        self.write(&note_path(&file), &note, MAX_OWN_FILE)?;
+        self.write(&file.path, content, MAX_FILE_SIZE)?;
+        Ok(file)
+    }
+
+    /// The file as it was noted; as it is, where the note is about another or there is none.
+    pub(super) fn as_noted(&self, file: SavedFile) -> SavedFile {
+        let note = read_if_there(&note_path(&file), MAX_OWN_FILE).ok().flatten();
+        let noted = note.and_then(|note| serde_json::from_slice::<SavedFile>(&note).ok());
+        noted.filter(|noted| noted.sha256 == file.sha256 && noted.path == file.path).unwrap_or(file)
+    }
+}
+
+fn note_path(file: &SavedFile) -> PathBuf {
+    file.path.with_extension("delivered.json")
+}

@@ -1,0 +1,54 @@
+//! Secrets that are kept no longer, and could not be erased because the keyring was locked.
+
+use std::{collections::BTreeSet, fs, path::PathBuf};
+
+use disk::DiskError;
+
+use super::{
+    cannot_write,
+    files::{Existing, MAX_OWN_FILE, make_own_folder, read_if_there, write_whole},
+    unwritable,
+};
+use crate::storage::vault::{Vault, VaultClosed};
+
+/// Their names, in a file of the wizard's own: they tell nothing of what the secrets are.
+pub(super) struct Erasures(pub(super) PathBuf);
+
+impl Erasures {
+    /// Notes that the secret of this name is to be erased.
+    pub(super) fn note(&self, name: String) -> Result<(), DiskError> {
+        let mut names = match self.names() {
+            // What a damaged list named is not known any more. What is named now is.
+            Err(DiskError::Changed | DiskError::TooLarge) => BTreeSet::new(),
+            names => names?,
+        };
+        names.insert(name);
+        let text = serde_json::to_vec(&names).map_err(unwritable)?;
+        if let Some(folder) = self.0.parent() {
+            make_own_folder(folder).map_err(cannot_write)?;
+        }
+        write_whole(&self.0, &text, Existing::Replaced).map_err(cannot_write)
+    }
+
+    /// Erases what was noted. Nothing else is asked of an open keyring before.
+    pub(super) fn catch_up(&self, vault: &dyn Vault) -> Result<(), VaultClosed> {
+        let names = self.names().unwrap_or_else(|error| {
+            log::warn!("what is to be erased from the keyring: {error}");
+            BTreeSet::new()
+        });
+        if names.is_empty() {
+            return Ok(());
+        }
+        names.iter().try_for_each(|name| vault.erase(name))?;
+        // What stays in the list is erased once more.
+        if let Err(error) = fs::remove_file(&self.0) {
+            log::warn!("what was erased from the keyring: {error}");
+        }
+        Ok(())
+    }
+
+    fn names(&self) -> Result<BTreeSet<String>, DiskError> {
+        let Some(text) = read_if_there(&self.0, MAX_OWN_FILE)? else { return Ok(BTreeSet::new()) };
+        serde_json::from_slice(&text).map_err(|_| DiskError::Changed)
+    }
+}

@@ -1,0 +1,243 @@
+//! The wizard's own directory, with the journal and the certificate files, and its secrets in the system's keyring.
+
+mod aside;
+mod backup;
+mod claim;
+mod delivered;
+mod erasures;
+mod files;
+mod journal;
+mod ledger;
+mod rehearsal;
+mod secrets;
+#[cfg(test)]
+mod tests;
+mod unfinished;
+pub mod vault;
+
+use std::{
+    fmt, io,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+pub(crate) use backup::plain_label;
+pub use claim::{Claim, ClaimError};
+pub use ledger::Installed;
+pub use secrets::{Erased, KeptSession, Secrets};
+
+use certificate::{pkcs12::MAX_FILE_SIZE, x509::sha256};
+use disk::DiskError;
+use files::{Existing, MAX_OWN_FILE, make_own_folder, read_capped, read_if_there, write_whole};
+use pickup::{connection::Proxy, order::is_order_number};
+use secrecy::SecretString;
+use serde::{Serialize, de::DeserializeOwned};
+
+use crate::{
+    journal::{KnownFile, Receipt, SavedFile},
+    preferences::Preferences,
+    storage::vault::Vault,
+};
+
+/// What is to be erased from the keyring as soon as that opens.
+const TO_ERASE: &str = "to-erase.json";
+
+/// The wizard's own directory, and the keyring beside it.
+#[derive(Clone)]
+pub struct Desk {
+    directory: PathBuf,
+    secrets: Arc<Secrets>,
+    sealing: Arc<Mutex<()>>,
+}
+
+impl Desk {
+    /// The desk in this directory, which is made when it is first written to.
+    #[must_use]
+    pub fn new(directory: PathBuf, vault: Arc<dyn Vault>) -> Self {
+        let secrets = Secrets::new(vault, directory.join(TO_ERASE));
+        Self { directory, secrets: Arc::new(secrets), sealing: Arc::default() }
+    }
+
+    /// While this is held, no page is sealed, and its key does not go, but by whoever holds it.
+    fn sealing(&self) -> MutexGuard<'_, ()> {
+        self.sealing.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What is secret and lasts.
+    #[must_use]
+    pub fn secrets(&self) -> &Secrets {
+        &self.secrets
+    }
+
+    /// Where the certificate file of the order with this number goes.
+    #[must_use]
+    pub fn certificate_path(&self, order_number: &str) -> PathBuf {
+        debug_assert!(is_order_number(order_number), "checked when the order was read");
+        self.directory.join(format!("{order_number}.pfx"))
+    }
+
+    /// Saves a certificate file, wholly or not at all, readable for this user only.
+    ///
+    /// # Errors
+    /// [`DiskError::Write`].
+    pub fn save(&self, path: PathBuf, content: &[u8]) -> Result<SavedFile, DiskError> {
+        self.write(&path, content, MAX_FILE_SIZE)?;
+        Ok(SavedFile::new(path, sha256(content)))
+    }
+
+    /// Writes a file where the person wants it, wholly or not at all. The system's dialog asks before a file that it sees
+    /// is replaced; of anything else with that name, such as a link that leads nowhere, nobody has asked, and it stays.
+    ///
+    /// # Errors
+    /// [`DiskError::Write`]; what was there is still there.
+    pub fn write_for_user(&self, path: &Path, content: &[u8]) -> Result<(), DiskError> {
+        if let (Some(folder), Some(name)) = (path.parent(), path.file_name()) {
+            unfinished::clear(folder, |begun| name == begun);
+        }
+        let existing = if path.is_file() { Existing::Replaced } else { Existing::Kept };
+        write_whole(path, content, existing).map_err(cannot_write)
+    }
+
+    /// Looks at a certificate file that the person brought.
+    ///
+    /// # Errors
+    /// [`DiskError::Read`] when it cannot be read, [`DiskError::TooLarge`] when it is too large for a certificate file.
+    pub fn look_at(&self, path: &Path) -> Result<(SavedFile, Vec<u8>), DiskError> {
+        let content = read_capped(path, MAX_FILE_SIZE)?;
+        Ok((SavedFile::new(path.to_owned(), sha256(&content)), content))
+    }
+
+    /// Reads a saved file back from disk. Where it is gone or damaged, the user's own copy stands in, and takes its place
+    /// if that is in the wizard's own folder: what is elsewhere is not the wizard's to replace.
+    ///
+    /// # Errors
+    /// [`DiskError::Read`] when it cannot be read, [`DiskError::Changed`] when it is not what was saved.
+    pub fn load(&self, file: &SavedFile, backup: Option<&Path>) -> Result<Vec<u8>, DiskError> {
+        let error = match load(&file.path, &file.sha256) {
+            Ok(content) => return Ok(content),
+            Err(error) => error,
+        };
+        let content = backup.and_then(|backup| load(backup, &file.sha256).ok()).ok_or(error)?;
+        if file.path.parent() == Some(&*self.directory) {
+            self.save(file.path.clone(), &content)?;
+        }
+        Ok(content)
+    }
+
+    /// The file of the order with this number. If a page of the journal knows one, then no other, and from the user's
+    /// copy if need be; else one that was saved at some time.
+    #[must_use]
+    pub fn find(&self, order_number: &str) -> Option<KnownFile> {
+        match self.noted(order_number) {
+            Some(known) => self.load(&known.file, known.backup.as_deref()).ok().map(|_| known),
+            None => self.left(order_number),
+        }
+    }
+
+    fn left(&self, order_number: &str) -> Option<KnownFile> {
+        let path = self.certificate_path(order_number);
+        let content = read_capped(&path, MAX_FILE_SIZE).ok()?;
+        let file = self.as_noted(SavedFile::new(path, sha256(&content)));
+        Some(KnownFile { file, backup: None, receipt: Receipt::Open })
+    }
+
+    /// How the internet is reached, as it was set last.
+    ///
+    /// # Errors
+    /// [`DiskError`] when that cannot be read or understood.
+    pub fn proxy(&self) -> Result<Option<Proxy>, DiskError> {
+        kept(&self.proxy_path())
+    }
+
+    /// Keeps how the internet is reached. The password for the proxy goes to the keyring.
+    ///
+    /// # Errors
+    /// [`DiskError::Write`].
+    pub fn keep_proxy(&self, proxy: &Proxy, password: Option<&SecretString>) -> Result<(), DiskError> {
+        let had_user = self.proxy().is_ok_and(|before| before.is_some_and(|before| !before.user.is_empty()));
+        self.secrets.keep_proxy_password(password, had_user);
+        self.keep(&self.proxy_path(), proxy)
+    }
+
+    /// What the person has chosen once and for all.
+    ///
+    /// # Errors
+    /// [`DiskError`] when that cannot be read or understood.
+    pub fn preferences(&self) -> Result<Option<Preferences>, DiskError> {
+        kept(&self.preferences_path())
+    }
+
+    /// Keeps what the person has chosen.
+    ///
+    /// # Errors
+    /// [`DiskError::Write`].
+    pub fn keep_preferences(&self, preferences: &Preferences) -> Result<(), DiskError> {
+        self.keep(&self.preferences_path(), preferences)
+    }
+
+    /// Where it is kept how the internet is reached.
+    pub(crate) fn proxy_path(&self) -> PathBuf {
+        self.directory.join("proxy.json")
+    }
+
+    /// Where it is noted what is to be erased from the keyring.
+    pub(crate) fn erasures_path(&self) -> PathBuf {
+        self.directory.join(TO_ERASE)
+    }
+
+    /// Where the preferences are.
+    pub(crate) fn preferences_path(&self) -> PathBuf {
+        self.directory.join("preferences.json")
+    }
+
+    /// Keeps a value in a file, unless it could not be read back: what can be read is not replaced by that.
+    fn keep<T: Serialize + DeserializeOwned + PartialEq>(
+        &self,
+        path: &Path,
+        value: &T,
+    ) -> Result<(), DiskError> {
+        let text = serde_json::to_vec(value).map_err(unwritable)?;
+        if !serde_json::from_slice::<T>(&text).is_ok_and(|read| read == *value) {
+            return Err(DiskError::Write("it could not be read back".into()));
+        }
+        self.write(path, &text, MAX_OWN_FILE)
+    }
+
+    /// Writes a file that is read with the same limit.
+    fn write(&self, path: &Path, content: &[u8], most: usize) -> Result<(), DiskError> {
+        within(content, most)?;
+        make_own_folder(&self.directory).map_err(cannot_write)?;
+        write_whole(path, content, Existing::Replaced).map_err(cannot_write)
+    }
+}
+
+impl fmt::Debug for Desk {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Desk").field("directory", &self.directory).finish_non_exhaustive()
+    }
+}
+
+fn load(path: &Path, expected: &[u8; 32]) -> Result<Vec<u8>, DiskError> {
+    let content = read_capped(path, MAX_FILE_SIZE)?;
+    if sha256(&content) == *expected { Ok(content) } else { Err(DiskError::Changed) }
+}
+
+/// What [`Desk::keep`] has kept.
+fn kept<T: DeserializeOwned>(path: &Path) -> Result<Option<T>, DiskError> {
+    let Some(text) = read_if_there(path, MAX_OWN_FILE)? else { return Ok(None) };
+    serde_json::from_slice(&text).map(Some).map_err(|_| DiskError::Changed)
+}
+
+/// What is larger could not be read back.
+fn within(content: &[u8], most: usize) -> Result<(), DiskError> {
+    if content.len() > most { Err(DiskError::Write("it is too large".into())) } else { Ok(()) }
+}
+
+fn cannot_write(error: io::Error) -> DiskError {
+    DiskError::Write(error.into())
+}
+
+/// What cannot be written down at all.
+fn unwritable(error: serde_json::Error) -> DiskError {
+    cannot_write(error.into())
+}

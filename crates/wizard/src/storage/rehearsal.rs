@@ -1,0 +1,69 @@
+//! Whether a certificate file could be written, tried before there is one.
+
+use std::{
+    fs,
+    io::{self, ErrorKind, Write},
+    path::{Path, PathBuf},
+};
+
+use disk::{DiskError, sync};
+
+use super::{
+    Desk, backup, cannot_write,
+    files::{MAX_OWN_FILE, begin, make_folder, make_own_folder},
+    journal::page,
+    within,
+};
+use crate::journal::Entry;
+
+/// More than a certificate file has.
+const OCTETS: usize = 32 * 1024;
+
+impl Desk {
+    /// Begins to write where the certificate file of this order will be, and gives it up.
+    ///
+    /// # Errors
+    /// [`DiskError::Write`].
+    pub fn rehearse_save(&self, order_number: &str) -> Result<(), DiskError> {
+        make_own_folder(&self.directory).map_err(cannot_write)?;
+        rehearse(&self.certificate_path(order_number), &[0; OCTETS]).map_err(cannot_write)
+    }
+
+    /// Begins to write where [`Self::back_up`] will put a copy, gives it up, and tells the place.
+    ///
+    /// # Errors
+    /// [`DiskError::Write`].
+    pub fn rehearse_back_up(&self, label: &str, folder: &Path) -> Result<PathBuf, DiskError> {
+        if !folder.is_dir() {
+            make_folder(folder).map_err(cannot_write)?;
+        }
+        let path = backup::free_name(label, folder)?;
+        rehearse(&path, &[0; OCTETS]).map_err(cannot_write)?;
+        Ok(path)
+    }
+
+    /// Begins to write an entry as it will be once there is a file and its copy, and gives it up.
+    ///
+    /// # Errors
+    /// [`DiskError::Write`].
+    pub fn rehearse_remember(&self, entry: Entry) -> Result<(), DiskError> {
+        make_own_folder(&self.directory).map_err(cannot_write)?;
+        let page = page(entry, self.secrets.journal_key_or_new().as_ref(), &self.last_sealed())?;
+        within(&page, MAX_OWN_FILE)?;
+        rehearse(&self.journal_path(), &page).map_err(cannot_write)
+    }
+}
+
+/// What is there stays as it is: the file that is begun never comes to its name. Should the wizard be killed meanwhile,
+/// it is cleared away with the other unfinished ones.
+fn rehearse(path: &Path, content: &[u8]) -> io::Result<()> {
+    // The one thing that a file cannot take the place of.
+    if fs::symlink_metadata(path).is_ok_and(|there| there.is_dir()) {
+        return Err(ErrorKind::IsADirectory.into());
+    }
+    let mut file = begin(path)?;
+    file.write_all(content)?;
+    // A disk on a network may say only now that it is full.
+    sync(file.as_file())?;
+    file.close()
+}

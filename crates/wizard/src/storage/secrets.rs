@@ -1,0 +1,314 @@
+//! What is secret and lasts: in the system's keyring, or nowhere.
+
+use std::{
+    fmt,
+    path::PathBuf,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use aws_lc_rs::rand;
+use certificate::{password::CertificatePassword, x509::hex};
+use disk::DiskError;
+use pickup::{client::Access, link::OrderLink, password::PasswordMark};
+use secrecy::{ExposeSecret, SecretSlice, SecretString};
+use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
+use zeroize::Zeroizing;
+
+use super::erasures::Erasures;
+use crate::{
+    journal::{KEY_LENGTH, SealingKey},
+    storage::vault::{Vault, VaultClosed},
+};
+
+const JOURNAL_KEY: &str = "journal key";
+const SESSION: &str = "session";
+const CERTIFICATE_PASSWORD: &str = "certificate password";
+const PROXY_PASSWORD: &str = "proxy password";
+/// The most octets of a secret: the Credential Manager of Windows takes 2,560.
+const MAX_SECRET: usize = 2048;
+
+/// The secrets that outlast the wizard. Each method does without where the keyring is not open.
+pub struct Secrets {
+    vault: Arc<dyn Vault>,
+    erasures: Erasures,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    /// It did not open. It is not asked again: each time could take seconds.
+    closed: bool,
+    journal_key: Option<Arc<SealingKey>>,
+    /// No session is kept, and so none need be erased: one wizard at a time has the directory.
+    has_no_session: bool,
+}
+
+/// The key that seals the journal.
+pub(super) struct JournalKey {
+    sealing: Arc<SealingKey>,
+    /// Its octets, while it is not in the keyring yet.
+    new: Option<Zeroizing<[u8; KEY_LENGTH]>>,
+}
+
+impl JournalKey {
+    pub(super) fn sealing(&self) -> Arc<SealingKey> {
+        self.sealing.clone()
+    }
+
+    /// Whether nothing is sealed with it yet.
+    pub(super) fn is_new(&self) -> bool {
+        self.new.is_some()
+    }
+}
+
+/// What became of a secret that is to be kept no longer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Erased {
+    /// It is gone.
+    Now,
+    /// The keyring is locked. It is gone as soon as the wizard finds it open.
+    Later,
+}
+
+/// A session with the service, kept over a restart.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct KeptSession {
+    order_number: String,
+    token: Token,
+    accepted_agreement: Option<String>,
+    #[serde(with = "time::serde::rfc3339")]
+    expires_at: OffsetDateTime,
+    pickup_mark: PasswordMark,
+}
+
+/// Wiped when dropped, and written to the keyring alone.
+#[derive(Clone, Serialize, Deserialize)]
+struct Token(Zeroizing<String>);
+
+impl KeptSession {
+    /// What is to be kept.
+    #[must_use]
+    pub fn new(order_number: &str, access: &Access, pickup_mark: PasswordMark) -> Self {
+        Self {
+            order_number: order_number.to_owned(),
+            token: Token(access.token().expose_secret().to_owned().into()),
+            accepted_agreement: access.accepted_agreement().map(str::to_owned),
+            expires_at: access.expires_at(),
+            pickup_mark,
+        }
+    }
+
+    /// Takes it up again.
+    #[must_use]
+    pub fn resume(self, link: OrderLink) -> (Access, PasswordMark) {
+        let token = SecretString::from(self.token.0.as_str());
+        (Access::new(link, token, self.accepted_agreement, self.expires_at), self.pickup_mark)
+    }
+}
+
+/// The name of a kept certificate password. The digest is of the file as it lies on disk, encrypted.
+fn name_for(file: &[u8; 32]) -> String {
+    format!("{CERTIFICATE_PASSWORD} {}", hex(file))
+}
+
+impl fmt::Debug for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Token")
+    }
+}
+
+impl Secrets {
+    /// The secrets in this keyring. What could not be erased is noted in the file `to_erase`.
+    pub(super) fn new(vault: Arc<dyn Vault>, to_erase: PathBuf) -> Self {
+        Self { vault, erasures: Erasures(to_erase), state: Mutex::default() }
+    }
+
+    /// The key that seals the journal, if there is one.
+    pub(super) fn journal_key(&self) -> Option<Arc<SealingKey>> {
+        if let Some(key) = &self.state().journal_key {
+            return Some(key.clone());
+        }
+        let key = self.read(JOURNAL_KEY)?;
+        self.use_journal_key(key.expose_secret())
+    }
+
+    /// The key that seals the journal, or a new one where there is none yet; none where the keyring is not open. A new
+    /// one is to be kept when the journal has its seal.
+    pub(super) fn journal_key_or_new(&self) -> Option<JournalKey> {
+        if let Some(sealing) = self.journal_key() {
+            return Some(JournalKey { sealing, new: None });
+        }
+        if self.state().closed {
+            return None;
+        }
+        let mut octets = Zeroizing::new([0; KEY_LENGTH]);
+        rand::fill(&mut *octets).ok()?;
+        let sealing = Arc::new(SealingKey::new(&*octets)?);
+        Some(JournalKey { sealing, new: Some(octets) })
+    }
+
+    pub(super) fn keep_journal_key(&self, key: JournalKey) {
+        if let Some(octets) = key.new
+            && self.write(JOURNAL_KEY, &*octets)
+        {
+            self.state().journal_key = Some(key.sealing);
+        }
+    }
+
+    /// Keeps the key no longer; `is_there` says that one is known to be in the keyring, also while that is locked.
+    pub(super) fn drop_journal_key(&self, is_there: bool) {
+        self.state().journal_key = None;
+        self.drop(JOURNAL_KEY.to_owned(), is_there);
+    }
+
+    fn use_journal_key(&self, octets: &[u8]) -> Option<Arc<SealingKey>> {
+        let key = Arc::new(SealingKey::new(octets)?);
+        self.state().journal_key = Some(key.clone());
+        Some(key)
+    }
+
+    /// Keeps a session with the service. Without it, a restart asks for the pickup password.
+    pub fn keep_session(&self, session: &KeptSession) {
+        if let Ok(text) = serde_json::to_vec(session).map(Zeroizing::new) {
+            self.state().has_no_session = false;
+            self.write(SESSION, &text);
+        }
+    }
+
+    /// The session that was kept for this order, if the service should still honour it.
+    #[must_use]
+    pub fn session(&self, order_number: &str, now: OffsetDateTime) -> Option<KeptSession> {
+        let text = self.read(SESSION)?;
+        let session: KeptSession = serde_json::from_slice(text.expose_secret()).ok()?;
+        (session.order_number == order_number && now < session.expires_at).then_some(session)
+    }
+
+    /// Keeps no session any more; `may_be_there` says that the keyring was open in this journey.
+    pub(super) fn drop_session(&self, may_be_there: bool) {
+        if !self.state().has_no_session {
+            self.drop(SESSION.to_owned(), may_be_there);
+            self.state().has_no_session = true;
+        }
+    }
+
+    /// Whether the keyring is open now, also when it was not before: the user may have opened it meanwhile.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.state().closed = false;
+        self.ask(|vault| vault.read(JOURNAL_KEY)).is_some()
+    }
+
+    /// Keeps the password of the certificate file with this SHA-256, for as long as the user does not say otherwise, and
+    /// says whether it is kept.
+    pub fn keep_certificate_password(&self, file: &[u8; 32], password: &CertificatePassword) -> bool {
+        let is_kept = self.write(&name_for(file), password.expose().as_bytes());
+        if !is_kept {
+            // A keyring that was too slow may have taken it after all.
+            self.drop(name_for(file), true);
+        }
+        is_kept
+    }
+
+    /// The password that was kept for this certificate file.
+    #[must_use]
+    pub fn certificate_password(&self, file: &[u8; 32]) -> Option<CertificatePassword> {
+        let password = self.read(&name_for(file))?;
+        let text = std::str::from_utf8(password.expose_secret()).ok()?;
+        Some(CertificatePassword::new(text.into()))
+    }
+
+    /// Keeps the password of this certificate file no longer.
+    ///
+    /// # Errors
+    /// [`DiskError`] when the keyring is locked and that could not be noted for later.
+    pub fn forget_certificate_password(&self, file: &[u8; 32]) -> Result<Erased, DiskError> {
+        self.erase(name_for(file))
+    }
+
+    /// Keeps the password of a file that is given up no longer; `may_be_there` says that the keyring was open in this
+    /// journey.
+    pub(super) fn drop_certificate_password(&self, file: &[u8; 32], may_be_there: bool) {
+        self.drop(name_for(file), may_be_there);
+    }
+
+    /// Erases what could not be erased while the keyring was locked.
+    pub(super) fn catch_up(&self) {
+        self.ask(|_| Ok(()));
+    }
+
+    fn erase(&self, name: String) -> Result<Erased, DiskError> {
+        match self.ask(|vault| vault.erase(&name)) {
+            Some(()) => Ok(Erased::Now),
+            None => self.erasures.note(name).map(|()| Erased::Later),
+        }
+    }
+
+    /// Erases what may not be there: of a keyring that was never open, nothing need be noted.
+    fn drop(&self, name: String, may_be_there: bool) {
+        if may_be_there {
+            if let Err(error) = self.erase(name) {
+                log::warn!("a secret stays in the keyring: {error}");
+            }
+        } else {
+            self.ask(|vault| vault.erase(&name));
+        }
+    }
+
+    /// Keeps the password for the proxy, or, when there is none, the one before no longer; `may_be_there` says that there
+    /// was a user before.
+    pub(super) fn keep_proxy_password(&self, password: Option<&SecretString>, may_be_there: bool) {
+        match password {
+            Some(password) => {
+                // Where it cannot be kept, the one before must not go to another proxy in its place.
+                if !self.write(PROXY_PASSWORD, password.expose_secret().as_bytes()) {
+                    self.drop(PROXY_PASSWORD.to_owned(), may_be_there);
+                }
+            }
+            None => self.drop(PROXY_PASSWORD.to_owned(), may_be_there),
+        }
+    }
+
+    /// The password for the proxy.
+    #[must_use]
+    pub fn proxy_password(&self) -> Option<SecretString> {
+        let password = self.read(PROXY_PASSWORD)?;
+        std::str::from_utf8(password.expose_secret()).ok().map(SecretString::from)
+    }
+
+    /// Keeps a secret in the place of the one before, and says whether it is kept. Of one that is too large nothing is, nor
+    /// of the one before, which it was to replace.
+    fn write(&self, name: &str, secret: &[u8]) -> bool {
+        let fits = secret.len() <= MAX_SECRET;
+        if !fits {
+            log::warn!("a secret of {} octets is too large to be kept over a restart", secret.len());
+        }
+        let written = self.ask(|vault| if fits { vault.write(name, secret) } else { vault.erase(name) });
+        fits && written.is_some()
+    }
+
+    /// The secret of this name. None is larger than what is written.
+    fn read(&self, name: &str) -> Option<SecretSlice<u8>> {
+        let secret = self.ask(|vault| vault.read(name))??;
+        (secret.expose_secret().len() <= MAX_SECRET).then_some(secret)
+    }
+
+    fn ask<T>(&self, question: impl FnOnce(&dyn Vault) -> Result<T, VaultClosed>) -> Option<T> {
+        if self.state().closed {
+            return None;
+        }
+        match self.erasures.catch_up(&*self.vault).and_then(|()| question(&*self.vault)) {
+            Ok(answer) => Some(answer),
+            Err(closed) => {
+                log::warn!("{closed}: what is secret is not kept over a restart");
+                self.state().closed = true;
+                None
+            }
+        }
+    }
+
+    /// Nothing that holds the lock can panic half-way.
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

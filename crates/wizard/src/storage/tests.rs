@@ -1,0 +1,423 @@
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
+
+mod claim;
+#[cfg(target_os = "linux")]
+mod denied;
+#[cfg(unix)]
+mod existing;
+mod kept;
+mod limits;
+mod saved;
+mod seal;
+mod vaults;
+
+use std::{fs, time::Duration};
+
+use certificate::{
+    fixtures::subject,
+    pkcs12::{Shortcoming, Strengthened},
+    store::{Added, Receipt as StoreReceipt, StoreId},
+    x509::{Der, Fingerprint, hex},
+};
+use pickup::{
+    client::Access,
+    connection::ProxyMode,
+    link::{AllowedHosts, OrderLink},
+    order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
+    password::{PasswordMark, PickupPassword},
+};
+use time::{OffsetDateTime, macros::datetime};
+use vaults::{LockableVault, MemoryVault};
+
+use super::*;
+use crate::{
+    journal::{Entry, Note, Phase, Recalled, Receipt},
+    storage::vault::NoVault,
+};
+
+const TOKEN: &str = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";
+const NOW: OffsetDateTime = datetime!(2026-11-22 10:00 UTC);
+
+fn link() -> OrderLink {
+    let text = format!("https://system.globalsign.com/pickup/{TOKEN}");
+    OrderLink::parse(&text, &AllowedHosts::default()).unwrap()
+}
+
+fn order() -> OrderDetails {
+    OrderDetails {
+        number: "PS-1".into(),
+        state: OrderState::Ready,
+        kind: OrderKind::Reissue,
+        channel: Channel::Other,
+        key_generation: KeyGeneration::Pkcs12,
+        subject: subject(),
+        lapses_at: datetime!(2026-12-01 00:00 UTC),
+        issuers: Vec::new(),
+        attempts_left: 5,
+        practice_password: None,
+    }
+}
+
+fn entry(phase: Phase) -> Entry {
+    Entry::new(&link(), &order(), phase, "/home/anna/Documents".into())
+}
+
+fn phases() -> [Phase; 3] {
+    let file = SavedFile::new("/x.pfx".into(), [1; 32]);
+    let saved =
+        Phase::Saved { file, backup: Some("/b.pfx".into()), receipt: Receipt::Sent, installed: false };
+    [Phase::Reviewing, Phase::PickingUp, saved]
+}
+
+fn desk_at(directory: &Path) -> Desk {
+    Desk::new(directory.to_owned(), Arc::new(NoVault))
+}
+
+fn session() -> KeptSession {
+    let access = Access::new(link(), "the token".into(), Some("1".into()), NOW);
+    let password = PickupPassword::parse(&"pickup2026".into()).unwrap();
+    KeptSession::new("PS-1", &access, PasswordMark::of(&password))
+}
+
+#[test]
+fn what_was_remembered_is_recalled_until_it_is_forgotten() {
+    let directory = tempfile::tempdir().unwrap();
+    let vault = MemoryVault::default();
+    let started = || Desk::new(directory.path().join("new"), Arc::new(vault.clone()));
+    assert_eq!(started().recall(), Ok(None));
+    assert!(vault.names().is_empty(), "looking asks for nothing to be kept");
+    for phase in phases() {
+        started().remember(entry(phase.clone())).unwrap();
+        assert_eq!(started().recall(), Ok(Some(Recalled::Entry(Box::new(entry(phase))))));
+    }
+    started().finish().unwrap();
+    started().finish().unwrap();
+    assert_eq!(started().recall(), Ok(None));
+}
+
+#[test]
+fn journal_that_ends_takes_along_what_was_begun() {
+    let directory = tempfile::tempdir().unwrap();
+    fs::write(directory.path().join(".~journal.json.abc123"), "half").unwrap();
+    desk_at(directory.path()).finish().unwrap();
+    assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn without_a_keyring_the_journal_holds_what_is_not_secret() {
+    let directory = tempfile::tempdir().unwrap();
+    for phase in phases() {
+        let desk = desk_at(directory.path());
+        desk.remember(entry(phase.clone())).unwrap();
+        let note = Note { order_number: "PS-1".into(), phase, backup_folder: "/home/anna/Documents".into() };
+        assert_eq!(desk.recall(), Ok(Some(Recalled::Note(note))));
+    }
+}
+
+#[test]
+fn the_journal_shows_neither_the_link_nor_whose_order_it_is() {
+    let directory = tempfile::tempdir().unwrap();
+    let vaults = [Arc::new(NoVault) as Arc<dyn Vault>, Arc::new(MemoryVault::default())];
+    for (vault, is_sealed) in vaults.into_iter().zip([false, true]) {
+        let desk = Desk::new(directory.path().to_owned(), vault);
+        desk.remember(entry(Phase::PickingUp)).unwrap();
+        let page = fs::read_to_string(desk.journal_path()).unwrap();
+        for secret in [TOKEN, "system.globalsign.com", "Peeters", "Bakkerij", "anna@peeters.example"] {
+            assert!(!page.contains(secret), "{secret} in {page}");
+        }
+        assert_eq!(
+            !page.contains(r#""sealed":null"#),
+            is_sealed,
+            "without a key in the keyring nothing is kept"
+        );
+    }
+}
+
+/// A page whose note was changed, with the digest that fits.
+fn forged(page: &str, from: &str, to: &str) -> String {
+    let (note, rest) = page.strip_prefix(r#"{"note":"#).unwrap().split_once(r#","digest":""#).unwrap();
+    let (_, rest) = rest.split_once('"').unwrap();
+    let note = note.replace(from, to);
+    format!(r#"{{"note":{note},"digest":"{}"{rest}"#, hex(&sha256(note.as_bytes())))
+}
+
+#[test]
+fn what_a_failing_disk_has_changed_is_noticed_without_a_keyring_too() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(directory.path());
+    desk.remember(entry(Phase::PickingUp)).unwrap();
+    let page = fs::read_to_string(desk.journal_path()).unwrap();
+    fs::write(desk.journal_path(), page.replace("PS-1", "PS-2")).unwrap();
+    assert_eq!(desk.recall(), Err(DiskError::Changed));
+}
+
+#[test]
+fn a_sealed_journal_that_was_changed_is_not_believed() {
+    let directory = tempfile::tempdir().unwrap();
+    let vault = MemoryVault::default();
+    let desk = Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    desk.remember(entry(Phase::PickingUp)).unwrap();
+    let page = fs::read_to_string(desk.journal_path()).unwrap();
+    for (from, to) in [("PS-1", "PS-2"), ("PickingUp", "Reviewing"), ("/home/anna", "/home/eve")] {
+        fs::write(desk.journal_path(), forged(&page, from, to)).unwrap();
+        assert_eq!(desk.recall(), Err(DiskError::Changed), "{from}");
+    }
+    fs::write(desk.journal_path(), &page).unwrap();
+    vault.write("journal key", &[7; 32]).unwrap();
+    let with_another_key = Desk::new(directory.path().to_owned(), Arc::new(vault));
+    assert_eq!(with_another_key.recall(), Err(DiskError::Changed));
+    let without_a_key = desk_at(directory.path());
+    assert!(matches!(without_a_key.recall(), Ok(Some(Recalled::Note(_)))), "the link is asked for again");
+}
+
+#[test]
+fn two_pages_of_the_same_journal_are_sealed_differently() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = Desk::new(directory.path().to_owned(), Arc::new(MemoryVault::default()));
+    let write = || {
+        desk.remember(entry(Phase::PickingUp)).unwrap();
+        fs::read(desk.journal_path()).unwrap()
+    };
+    assert_ne!(write(), write());
+}
+
+#[test]
+fn a_journal_that_is_not_one_is_an_error() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(directory.path());
+    for content in ["", "{}", "[[[[", "null", &"[".repeat(100_000)] {
+        fs::write(desk.journal_path(), content).unwrap();
+        assert_eq!(desk.recall(), Err(DiskError::Changed), "{content:.10}");
+    }
+    desk.remember(entry(Phase::Reviewing)).unwrap();
+    let page = fs::read_to_string(desk.journal_path()).unwrap();
+    fs::write(desk.journal_path(), forged(&page, "PS-1", "../../x")).unwrap();
+    assert_eq!(desk.recall(), Err(DiskError::Changed));
+    fs::write(desk.journal_path(), vec![b' '; MAX_OWN_FILE + 1]).unwrap();
+    assert_eq!(desk.recall(), Err(DiskError::TooLarge));
+}
+
+#[test]
+fn a_session_is_kept_while_picking_up_for_its_order_and_its_time() {
+    let directory = tempfile::tempdir().unwrap();
+    let vault = MemoryVault::default();
+    let started = || Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let before = NOW - time::Duration::SECOND;
+    started().remember(entry(Phase::PickingUp)).unwrap();
+    started().secrets().keep_session(&session());
+    let (access, mark) = started().secrets().session("PS-1", before).unwrap().resume(link());
+    assert_eq!((access.accepted_agreement(), access.expires_at()), (Some("1"), NOW));
+    assert!(mark.is_part_of("pickup2026"));
+    assert!(started().secrets().session("PS-1", NOW).is_none(), "it has run out");
+    assert!(started().secrets().session("PS-2", before).is_none(), "it belongs to another order");
+
+    started().remember(entry(Phase::PickingUp)).unwrap();
+    assert!(started().secrets().session("PS-1", before).is_some());
+    let [reviewing, _, saved] = phases();
+    for phase in [reviewing, saved] {
+        started().remember(entry(phase)).unwrap();
+        assert_eq!(vault.names(), ["journal key"], "it is of no more use");
+        started().secrets().keep_session(&session());
+    }
+    started().finish().unwrap();
+    assert!(vault.names().is_empty(), "{:?}", vault.names());
+}
+
+#[test]
+fn a_keyring_that_did_not_open_is_not_asked_again() {
+    struct Counting(std::sync::atomic::AtomicU32);
+    impl Vault for Counting {
+        fn read(
+            &self,
+            name: &str,
+        ) -> Result<Option<secrecy::SecretSlice<u8>>, crate::storage::vault::VaultClosed> {
+            self.0.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+            NoVault.read(name)
+        }
+        fn write(&self, name: &str, secret: &[u8]) -> Result<(), crate::storage::vault::VaultClosed> {
+            self.0.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+            NoVault.write(name, secret)
+        }
+        fn erase(&self, name: &str) -> Result<(), crate::storage::vault::VaultClosed> {
+            self.0.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+            NoVault.erase(name)
+        }
+    }
+    let directory = tempfile::tempdir().unwrap();
+    let vault = Arc::new(Counting(Default::default()));
+    let desk = Desk::new(directory.path().to_owned(), vault.clone());
+    for phase in phases() {
+        desk.remember(entry(phase)).unwrap();
+    }
+    desk.secrets().keep_session(&session());
+    assert_eq!(vault.0.load(std::sync::atomic::Ordering::SeqCst), 1);
+}
+
+#[test]
+fn how_the_internet_is_reached_is_kept_and_its_password_in_the_keyring() {
+    let directory = tempfile::tempdir().unwrap();
+    let vault = MemoryVault::default();
+    let desk = Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    assert_eq!(desk.proxy(), Ok(None));
+    let proxy = Proxy { mode: ProxyMode::Manual, address: "proxy.example:3128".into(), user: "anna".into() };
+    desk.keep_proxy(&proxy, Some(&"very secret".into())).unwrap();
+    let again = Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    assert_eq!(again.proxy(), Ok(Some(proxy)));
+    assert!(again.secrets().proxy_password().is_some());
+    assert!(!fs::read_to_string(desk.proxy_path()).unwrap().contains("very secret"));
+    desk.keep_proxy(&Proxy::default(), None).unwrap();
+    assert!(vault.names().is_empty());
+    fs::write(desk.proxy_path(), "{}").unwrap();
+    assert_eq!(desk.proxy(), Err(DiskError::Changed));
+}
+
+#[cfg(unix)]
+#[test]
+fn only_the_user_can_read_what_is_written() {
+    use std::os::unix::fs::PermissionsExt;
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(&directory.path().join("own"));
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    let copies = directory.path().join("Documents");
+    let write_all = || {
+        let file = desk.save(desk.certificate_path("PS-1"), b"x").unwrap();
+        desk.remember(entry(Phase::Reviewing)).unwrap();
+        desk.keep_proxy(&Proxy::default(), None).unwrap();
+        let copy = desk.back_up(b"x", "PS-1", &copies).unwrap();
+        [file.path, desk.journal_path(), desk.proxy_path(), copy]
+    };
+    let own = &write_all()[..3];
+    for path in own {
+        fs::set_permissions(path, fs::Permissions::from_mode(0o644)).unwrap();
+    }
+    for path in write_all() {
+        assert_eq!(mode(&path), 0o600, "{}, which was open to others before", path.display());
+    }
+    assert_eq!(mode(&desk.directory), 0o700);
+}
+
+#[test]
+fn a_place_that_cannot_be_written_is_an_error() {
+    let directory = tempfile::tempdir().unwrap();
+    let blocked = directory.path().join("file");
+    fs::write(&blocked, "").unwrap();
+    let desk = desk_at(&blocked);
+    assert!(matches!(desk.remember(entry(Phase::Reviewing)), Err(DiskError::Write(_))));
+    assert!(matches!(desk.save(desk.certificate_path("PS-1"), b"x"), Err(DiskError::Write(_))));
+}
+
+fn installed(store: &str, added: Added) -> Installed {
+    let fingerprint = Fingerprint::of(b"a certificate");
+    let receipt = StoreReceipt { store: StoreId(store.into()), fingerprint, nickname: "Anna".into(), added };
+    let certificate = Der(b"a certificate".to_vec());
+    Installed { receipt, certificate, file: Some("/b.pfx".into()), gone: false, under_root: false }
+}
+
+fn whole() -> Added {
+    Added { certificate: true, key: true, issuers: vec![Fingerprint::of(b"an issuer")] }
+}
+
+#[test]
+fn what_was_installed_is_noted_until_it_is_struck_out() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(directory.path());
+    assert_eq!(desk.installed(), Ok(Vec::new()));
+    for store in ["shared", "firefox"] {
+        desk.note_installed(installed(store, whole())).unwrap();
+    }
+    assert_eq!(desk.installed(), Ok(vec![installed("shared", whole()), installed("firefox", whole())]));
+    desk.strike_installed(&[StoreId("shared".into())], &Fingerprint::of(b"a certificate")).unwrap();
+    assert_eq!(desk.installed(), Ok(vec![installed("firefox", whole())]));
+}
+
+#[test]
+fn installing_again_does_not_disown_what_was_installed_before() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(directory.path());
+    desk.note_installed(installed("shared", whole())).unwrap();
+    let another = Added { issuers: vec![Fingerprint::of(b"another issuer")], ..Added::default() };
+    desk.note_installed(installed("shared", another)).unwrap();
+    let noted = desk.installed().unwrap().remove(0).receipt.added;
+    assert!(noted.certificate && noted.key);
+    assert_eq!(noted.issuers.len(), 2);
+}
+
+#[test]
+fn a_list_of_installations_that_is_none_is_put_aside_and_begins_anew() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(directory.path());
+    let path = directory.path().join("installed.json");
+    assert_eq!(desk.damaged_ledger(), None);
+    let damages = [b"no list".to_vec(), b"[1]".to_vec(), vec![b' '; MAX_OWN_FILE + 1]];
+    for damage in damages.clone() {
+        fs::write(&path, &damage).unwrap();
+        desk.note_installed(installed("shared", whole())).unwrap();
+        assert_eq!(desk.installed(), Ok(vec![installed("shared", whole())]));
+        assert_eq!(fs::read(desk.damaged_ledger().unwrap()).unwrap(), damage);
+    }
+    for (name, damage) in ["damaged", "damaged-2", "damaged-3"].into_iter().zip(damages) {
+        assert_eq!(fs::read(directory.path().join(format!("installed.{name}.json"))).unwrap(), damage);
+    }
+}
+
+#[test]
+fn what_the_user_wants_saved_is_written_whole_or_not_at_all() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(&directory.path().join("desk"));
+    let path = directory.path().join("anna.cer");
+    for content in [b"first".as_slice(), b"second"] {
+        desk.write_for_user(&path, content).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), content);
+    }
+    let nowhere = directory.path().join("missing/anna.cer");
+    assert!(matches!(desk.write_for_user(&nowhere, b"third"), Err(DiskError::Write(_))));
+    assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1, "nothing else is left");
+}
+
+#[test]
+fn what_is_no_file_or_too_large_is_not_looked_at() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(directory.path());
+    let large = directory.path().join("large.pfx");
+    fs::write(&large, vec![0; MAX_FILE_SIZE + 1]).unwrap();
+    assert_eq!(desk.look_at(&large).unwrap_err(), DiskError::TooLarge);
+    #[cfg(unix)]
+    assert!(matches!(desk.look_at(Path::new("/dev/zero")), Err(DiskError::Read(_))));
+    assert!(matches!(desk.look_at(directory.path()), Err(DiskError::Read(_))));
+}
+
+#[test]
+fn a_label_that_no_file_can_bear_leaves_a_name_that_one_can() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(&directory.path().join("desk"));
+    let path = desk.back_up(b"content", "../Zoë d'Hondt: \"a/b\"\u{202e}\n", directory.path()).unwrap();
+    assert_eq!(path, directory.path().join("PersonalSign certificate ..Zoë d'Hondt ab.pfx"));
+}
+
+#[test]
+fn a_rehearsal_leaves_everything_as_it_was() {
+    let directory = tempfile::tempdir().unwrap();
+    let (own, folder) = (directory.path().join("desk"), directory.path().join("Documents"));
+    let desk = desk_at(&own);
+    desk.save(desk.certificate_path("PS-1"), b"the file").unwrap();
+    let copy = desk.back_up(b"the copy", "PS-1", &folder).unwrap();
+    desk.rehearse_save("PS-1").unwrap();
+    desk.rehearse_back_up("PS-1", &folder).unwrap();
+    desk.rehearse_remember(entry(Phase::Reviewing)).unwrap();
+    assert_eq!(fs::read(desk.certificate_path("PS-1")).unwrap(), b"the file");
+    assert_eq!(fs::read(copy).unwrap(), b"the copy");
+    for place in [own, folder] {
+        assert_eq!(fs::read_dir(place).unwrap().count(), 1);
+    }
+}
+
+#[test]
+fn a_rehearsal_fails_where_the_file_could_not_be_written() {
+    let directory = tempfile::tempdir().unwrap();
+    let in_the_way = directory.path().join("file");
+    fs::write(&in_the_way, "").unwrap();
+    let desk = desk_at(&in_the_way.join("desk"));
+    assert!(matches!(desk.rehearse_save("PS-1"), Err(DiskError::Write(_))));
+    assert!(matches!(desk.rehearse_back_up("PS-1", &in_the_way), Err(DiskError::Write(_))));
+    assert!(matches!(desk.rehearse_remember(entry(Phase::Reviewing)), Err(DiskError::Write(_))));
+}

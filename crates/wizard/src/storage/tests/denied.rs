@@ -1,0 +1,92 @@
+//! Files and folders to which the user has no right.
+
+use std::{env, os::unix::fs::PermissionsExt, process::Command};
+
+use disk::DiskReason;
+
+use super::*;
+use crate::{codes::ErrorCode, user_error::Problem, view::UserError};
+
+fn close(path: &Path, mode: u32) {
+    fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+}
+
+fn code_of(path: &Path, error: DiskError) -> ErrorCode {
+    UserError::from(&Problem::Brought { path: path.display().to_string(), error }).code
+}
+
+fn written<T: std::fmt::Debug>(result: Result<T, DiskError>) -> DiskReason {
+    match result.unwrap_err() {
+        DiskError::Write(cause) => cause.reason,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Root may do everything: then it is tried once more without that right.
+#[test]
+fn what_the_user_has_no_right_to_is_told_as_that() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("anna.pfx");
+    fs::write(&file, "").unwrap();
+    close(&file, 0);
+    if fs::read(&file).is_ok() {
+        let test = "desk::tests::denied::what_the_user_has_no_right_to_is_told_as_that";
+        let mut without = Command::new("setpriv");
+        without.args(["--bounding-set", "-all", "--inh-caps", "-all"]).arg(env::current_exe().unwrap());
+        let output = without.args(["--exact", test]).output().unwrap();
+        assert!(String::from_utf8_lossy(&output.stdout).contains("1 passed"), "{output:?}");
+        return;
+    }
+    let desk = desk_at(&directory.path().join("desk"));
+    assert_eq!(code_of(&file, desk.look_at(&file).unwrap_err()), ErrorCode::FI632);
+
+    let documents = directory.path().join("Documents");
+    fs::create_dir(&documents).unwrap();
+    close(&documents, 0o500);
+    assert_eq!(written(desk.rehearse_back_up("PS-1", &documents)), DiskReason::Denied);
+    assert_eq!(written(desk.back_up(b"the file", "PS-1", &documents)), DiskReason::Denied);
+    assert_eq!(written(desk.write_for_user(&documents.join("anna.ics"), b"")), DiskReason::Denied);
+
+    desk.remember(entry(Phase::Reviewing)).unwrap();
+    close(&desk.journal_path(), 0);
+    let unread = desk.recall().unwrap_err();
+    assert!(matches!(&unread, DiskError::Read(cause) if cause.reason == DiskReason::Denied), "{unread:?}");
+    let own = directory.path().join("desk");
+    close(&own, 0o500);
+    assert_eq!(written(desk.save(desk.certificate_path("PS-1"), b"x")), DiskReason::Denied);
+    assert_eq!(written(desk.keep_preferences(&Preferences::default())), DiskReason::Denied);
+    assert_eq!(written(desk.put_by()), DiskReason::Denied);
+    // So that it can be deleted.
+    close(&own, 0o700);
+}
+
+#[test]
+fn each_reason_for_which_a_file_is_not_read_has_its_code() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(directory.path());
+    let large = directory.path().join("large.pfx");
+    fs::write(&large, vec![0; MAX_FILE_SIZE + 1]).unwrap();
+    let reasons = [
+        (directory.path().join("gone.pfx"), ErrorCode::FI633),
+        (large.join("gone.pfx"), ErrorCode::FI633),
+        (large, ErrorCode::FI634),
+        ("/dev/zero".into(), ErrorCode::FI600),
+    ];
+    for (path, code) in reasons {
+        assert_eq!(code_of(&path, desk.look_at(&path).unwrap_err()), code, "{}", path.display());
+    }
+}
+
+#[test]
+fn what_is_in_the_way_is_told_as_that() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("file");
+    fs::write(&file, "").unwrap();
+    let desk = desk_at(&file.join("desk"));
+    assert_eq!(written(desk.rehearse_save("PS-1")), DiskReason::InTheWay);
+    assert_eq!(written(desk.back_up(b"the file", "PS-1", &file)), DiskReason::InTheWay);
+    assert_eq!(
+        written(desk.write_for_user(&directory.path().join("gone/anna.ics"), b"")),
+        DiskReason::Missing
+    );
+}

@@ -1,0 +1,337 @@
+//! What is kept of the passwords, and for how long.
+
+use std::{sync::Barrier, thread};
+
+use certificate::password::CertificatePassword;
+use pickup::password::RefusalMark;
+use secrecy::SecretSlice;
+
+use super::*;
+use crate::storage::vault::VaultClosed;
+
+#[test]
+fn a_certificate_password_is_kept_for_its_file_until_it_is_forgotten() {
+    let directory = tempfile::tempdir().unwrap();
+    let vault = MemoryVault::default();
+    let started = || Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let password = CertificatePassword::new("violin7Harbour3".into());
+    assert!(started().secrets().keep_certificate_password(&[1; 32], &password));
+    let kept = |file: [u8; 32]| {
+        started().secrets().certificate_password(&file).map(|password| password.expose().to_owned())
+    };
+    assert_eq!(kept([1; 32]).as_deref(), Some("violin7Harbour3"));
+    assert_eq!(kept([2; 32]), None, "it is the password of another file");
+    assert_eq!(started().secrets().forget_certificate_password(&[1; 32]), Ok(Erased::Now));
+    assert_eq!(kept([1; 32]), None);
+    assert!(vault.names().is_empty());
+}
+
+#[test]
+fn kept_certificate_password_outlasts_its_journey() {
+    let [_, picking_up, saved] = phases();
+    let another = OrderDetails { number: "PS-2".into(), ..order() };
+    let of_another = || Entry::new(&link(), &another, Phase::Reviewing, "/home/anna/Documents".into());
+    let kept_after = |act: &dyn Fn(&Desk)| {
+        let directory = tempfile::tempdir().unwrap();
+        let desk = Desk::new(directory.path().to_owned(), Arc::new(MemoryVault::default()));
+        let password = CertificatePassword::new("violin7Harbour3".into());
+        assert!(desk.secrets().keep_certificate_password(&[1; 32], &password));
+        desk.remember(entry(saved.clone())).unwrap();
+        act(&desk);
+        desk.secrets().certificate_password(&[1; 32]).is_some()
+    };
+    assert!(kept_after(&|desk| desk.remember(entry(picking_up.clone())).unwrap()));
+    assert!(kept_after(&|desk| desk.finish().unwrap()), "it may be installed again");
+    assert!(kept_after(&|desk| desk.remember(of_another()).unwrap()), "its file is still known");
+}
+
+#[test]
+fn a_keyring_that_was_opened_meanwhile_is_asked_again_when_the_user_wants_it() {
+    let vault = LockableVault::locked();
+    let directory = tempfile::tempdir().unwrap();
+    let secrets = Secrets::new(Arc::new(vault.clone()), directory.path().join("to-erase.json"));
+    assert!(!secrets.is_open());
+    let password = CertificatePassword::new("violin7".into());
+    assert!(!secrets.keep_certificate_password(&[1; 32], &password));
+    vault.unlock();
+    assert!(secrets.is_open());
+    assert!(secrets.keep_certificate_password(&[1; 32], &password));
+    assert!(secrets.certificate_password(&[1; 32]).is_some());
+}
+
+#[test]
+fn what_recognises_the_pickup_password_is_sealed_with_the_order() {
+    let directory = tempfile::tempdir().unwrap();
+    let password = PickupPassword::parse(&"pickup2026".into()).unwrap();
+    let entry = entry(Phase::PickingUp).with_pickup_mark(Some(PasswordMark::of(&password)));
+    let sealed = Desk::new(directory.path().to_owned(), Arc::new(MemoryVault::default()));
+    sealed.remember(entry.clone()).unwrap();
+    assert_eq!(sealed.recall(), Ok(Some(Recalled::Entry(Box::new(entry.clone())))));
+    assert!(!fs::read_to_string(sealed.journal_path()).unwrap().contains("digest\":["));
+
+    let unsealed = desk_at(directory.path());
+    unsealed.remember(entry.clone()).unwrap();
+    assert_eq!(unsealed.recall(), Ok(Some(Recalled::Note(entry.note().clone()))), "not without a keyring");
+}
+
+/// A desk with a keyring, and the file of order PS-1 in its journal.
+fn with_known_file(directory: &Path) -> Desk {
+    let desk = Desk::new(directory.to_owned(), Arc::new(MemoryVault::default()));
+    let file = desk.save(desk.certificate_path("PS-1"), b"the file").unwrap();
+    let phase = Phase::Saved { file, backup: None, receipt: Receipt::Sent, installed: false };
+    desk.remember(entry(phase)).unwrap();
+    desk
+}
+
+fn of_order(number: &str, phase: Phase) -> Entry {
+    Entry::new(&link(), &OrderDetails { number: number.into(), ..order() }, phase, "/home/anna".into())
+}
+
+fn receipt_of(desk: &Desk) -> Option<Receipt> {
+    desk.find("PS-1").map(|known| known.receipt)
+}
+
+#[test]
+fn journal_that_cannot_be_read_at_this_moment_is_put_by() {
+    type Act = fn(&Desk) -> Result<(), DiskError>;
+    let acts: [Act; 3] = [
+        |desk| desk.remember(of_order("PS-2", Phase::Reviewing)),
+        |desk| desk.remember(entry(Phase::Reviewing)),
+        Desk::leave,
+    ];
+    for act in acts {
+        let directory = tempfile::tempdir().unwrap();
+        let desk = with_known_file(directory.path());
+        let page = fs::read(desk.journal_path()).unwrap();
+        fs::write(desk.journal_path(), "a disk in trouble").unwrap();
+        act(&desk).unwrap();
+        let put_by = directory.path().join("journal.kept-1.json");
+        assert_eq!(fs::read(&put_by).unwrap(), b"a disk in trouble");
+        fs::write(put_by, page).unwrap();
+        assert_eq!(receipt_of(&desk), Some(Receipt::Sent), "it is known again");
+    }
+}
+
+#[test]
+fn known_file_outlasts_leaving_and_earlier_phases_and_other_orders() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = with_known_file(directory.path());
+    desk.leave().unwrap();
+    for phase in [Phase::Reviewing, Phase::PickingUp] {
+        desk.remember(entry(phase)).unwrap();
+        assert!(desk.recall().unwrap().unwrap().note().phase.is_saved());
+    }
+    desk.remember(of_order("PS-2", Phase::Reviewing)).unwrap();
+    assert_eq!(receipt_of(&desk), Some(Receipt::Sent), "kept aside");
+    desk.leave().unwrap();
+    assert_eq!((desk.recall(), receipt_of(&desk)), (Ok(None), Some(Receipt::Sent)));
+
+    // The journal takes it over again, and ends with its journey.
+    let file = desk.find("PS-1").unwrap().file;
+    let confirmed = Phase::Saved { file, backup: None, receipt: Receipt::Confirmed, installed: false };
+    desk.remember(entry(confirmed)).unwrap();
+    desk.finish().unwrap();
+    assert_eq!(receipt_of(&desk), Some(Receipt::Open), "a file without a page");
+}
+
+#[test]
+fn journey_without_a_file_leaves_nothing() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = Desk::new(directory.path().to_owned(), Arc::new(MemoryVault::default()));
+    desk.remember(entry(Phase::PickingUp)).unwrap();
+    desk.remember(of_order("PS-2", Phase::Reviewing)).unwrap();
+    desk.leave().unwrap();
+    assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn unsettled_receipt_is_kept_aside_until_it_is_settled() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = with_known_file(directory.path());
+    assert!(desk.unsettled().is_empty(), "it is not installed");
+    let file = desk.find("PS-1").unwrap().file;
+    let installed = Phase::Saved { file, backup: None, receipt: Receipt::Open, installed: true };
+    desk.set_aside(entry(installed)).unwrap();
+    assert_eq!(desk.recall(), Ok(None), "the journey is over");
+
+    let unsettled = || desk.unsettled().pop();
+    desk.settle(unsettled().unwrap(), Receipt::Sent).unwrap();
+    assert_eq!(receipt_of(&desk), Some(Receipt::Sent));
+    desk.settle(unsettled().unwrap(), Receipt::Confirmed).unwrap();
+    assert_eq!(unsettled(), None);
+}
+
+#[test]
+fn password_that_a_locked_keyring_kept_is_erased_when_it_opens() {
+    let directory = tempfile::tempdir().unwrap();
+    let vault = LockableVault::default();
+    let started = || Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let password = CertificatePassword::new("violin7Harbour3".into());
+    assert!(started().secrets().keep_certificate_password(&[1; 32], &password));
+    assert!(started().secrets().keep_certificate_password(&[2; 32], &password));
+    vault.lock();
+    assert_eq!(started().secrets().forget_certificate_password(&[1; 32]), Ok(Erased::Later));
+    vault.unlock();
+    drop(started().claim(Duration::ZERO).unwrap());
+    assert_eq!(vault.open.names(), [format!("certificate password {}", hex(&[2; 32]))]);
+    assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1, "the lock alone is left");
+
+    assert!(started().secrets().keep_certificate_password(&[1; 32], &password));
+    assert!(started().secrets().certificate_password(&[1; 32]).is_some(), "what is kept anew stays");
+}
+
+#[test]
+fn password_that_cannot_be_erased_nor_noted_is_told() {
+    let directory = tempfile::tempdir().unwrap();
+    fs::create_dir(directory.path().join("to-erase.json")).unwrap();
+    let desk = Desk::new(directory.path().to_owned(), Arc::new(LockableVault::locked()));
+    assert!(desk.secrets().forget_certificate_password(&[1; 32]).is_err());
+}
+
+#[test]
+fn list_of_what_is_to_be_erased_that_is_damaged_begins_anew() {
+    let directory = tempfile::tempdir().unwrap();
+    let vault = LockableVault::default();
+    let started = || Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let password = CertificatePassword::new("violin7Harbour3".into());
+    assert!(started().secrets().keep_certificate_password(&[1; 32], &password));
+    fs::write(directory.path().join("to-erase.json"), "[").unwrap();
+    vault.lock();
+    assert_eq!(started().secrets().forget_certificate_password(&[1; 32]), Ok(Erased::Later));
+    vault.unlock();
+    drop(started().claim(Duration::ZERO).unwrap());
+    assert!(vault.open.names().is_empty());
+}
+
+#[test]
+fn journal_that_is_written_while_a_receipt_is_settled_keeps_its_key() {
+    let [reviewing, .., saved] = phases();
+    let other = OrderDetails { number: "PS-2".into(), ..order() };
+    for _ in 0..100 {
+        let directory = tempfile::tempdir().unwrap();
+        let vault = MemoryVault::default();
+        let desk = Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+        desk.set_aside(entry(saved.clone())).unwrap();
+        let together = Barrier::new(2);
+        thread::scope(|scope| {
+            scope.spawn(|| {
+                together.wait();
+                desk.settle(entry(saved.clone()), Receipt::Confirmed).unwrap();
+            });
+            together.wait();
+            desk.remember(Entry::new(&link(), &other, reviewing.clone(), "/x".into())).unwrap();
+        });
+        let after_a_restart = Desk::new(directory.path().to_owned(), Arc::new(vault));
+        assert!(matches!(after_a_restart.recall(), Ok(Some(Recalled::Entry(_)))));
+    }
+}
+
+#[test]
+fn password_of_a_file_that_is_given_up_goes_when_the_keyring_opens() {
+    let directory = tempfile::tempdir().unwrap();
+    let vault = LockableVault::default();
+    let started = || Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let password = CertificatePassword::new("violin7Harbour3".into());
+    assert!(started().secrets().keep_certificate_password(&[1; 32], &password));
+    let [.., saved] = phases();
+    started().remember(entry(saved)).unwrap();
+    vault.lock();
+    started().give_up(&[1; 32]);
+    vault.unlock();
+    assert!(started().secrets().certificate_password(&[1; 32]).is_none());
+}
+
+#[test]
+fn password_of_a_proxy_that_is_used_no_longer_goes_when_the_keyring_opens() {
+    let directory = tempfile::tempdir().unwrap();
+    let vault = LockableVault::default();
+    let started = || Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let proxy = Proxy { mode: ProxyMode::Manual, address: "proxy.example:3128".into(), user: "anna".into() };
+    started().keep_proxy(&proxy, Some(&"very secret".into())).unwrap();
+    vault.lock();
+    started().keep_proxy(&Proxy::default(), None).unwrap();
+    vault.unlock();
+    assert!(started().secrets().proxy_password().is_none());
+    assert!(vault.open.names().is_empty());
+}
+
+#[test]
+fn computer_without_a_keyring_has_nothing_to_erase() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(directory.path());
+    for phase in phases() {
+        desk.remember(entry(phase)).unwrap();
+        desk.keep_proxy(&Proxy::default(), None).unwrap();
+        desk.give_up(&[1; 32]);
+        desk.finish().unwrap();
+    }
+    assert!(!directory.path().join("to-erase.json").exists());
+}
+
+#[test]
+fn password_of_one_proxy_is_not_kept_for_another() {
+    let vault = LockableVault::default();
+    let directory = tempfile::tempdir().unwrap();
+    let started = || Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let proxy =
+        |address: &str| Proxy { mode: ProxyMode::Manual, address: address.into(), user: "anna".into() };
+    started().keep_proxy(&proxy("proxy.example:3128"), Some(&"very secret".into())).unwrap();
+    vault.lock();
+    started().keep_proxy(&proxy("elsewhere.example:3128"), Some(&"another".into())).unwrap();
+    vault.unlock();
+    assert!(started().secrets().proxy_password().is_none());
+}
+
+#[test]
+fn refused_passwords_are_known_whatever_is_opened_meanwhile() {
+    let refused = vec![RefusalMark::of(&PickupPassword::parse(&"verkeerd123".into()).unwrap())];
+    let acts: [fn(&Desk); 3] = [
+        // Another order is looked at that is over, and left.
+        |desk| desk.leave().unwrap(),
+        |desk| desk.remember(of_order("PS-2", Phase::Reviewing)).unwrap(),
+        |desk| {
+            desk.remember(of_order("PS-2", Phase::PickingUp)).unwrap();
+            desk.finish().unwrap();
+        },
+    ];
+    for act in acts {
+        let directory = tempfile::tempdir().unwrap();
+        let vault = MemoryVault::default();
+        let started = || Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+        started().remember(entry(Phase::PickingUp).with_refused(refused.clone())).unwrap();
+        act(&started());
+        assert_eq!(started().refused("PS-1"), refused);
+        assert!(started().refused("PS-2").is_empty());
+        started().remember(entry(Phase::Reviewing).with_refused(started().refused("PS-1"))).unwrap();
+        assert_eq!(started().refused("PS-1"), refused, "once");
+    }
+}
+
+/// Takes what is written, and answers as if it had not.
+struct TooSlow(MemoryVault);
+
+impl Vault for TooSlow {
+    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, VaultClosed> {
+        self.0.read(name)
+    }
+
+    fn write(&self, name: &str, secret: &[u8]) -> Result<(), VaultClosed> {
+        self.0.write(name, secret).and(Err(VaultClosed("it does not answer".into())))
+    }
+
+    fn erase(&self, name: &str) -> Result<(), VaultClosed> {
+        self.0.erase(name)
+    }
+}
+
+#[test]
+fn password_that_is_said_not_to_be_kept_goes_when_the_keyring_has_taken_it_late() {
+    let directory = tempfile::tempdir().unwrap();
+    let vault = MemoryVault::default();
+    let started = |vault: Arc<dyn Vault>| Desk::new(directory.path().to_owned(), vault);
+    let password = CertificatePassword::new("violin7Harbour3".into());
+    let slow = started(Arc::new(TooSlow(vault.clone())));
+    assert!(!slow.secrets().keep_certificate_password(&[1; 32], &password));
+    assert!(started(Arc::new(vault.clone())).secrets().certificate_password(&[1; 32]).is_none());
+    assert!(vault.names().is_empty());
+}

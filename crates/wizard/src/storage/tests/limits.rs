@@ -1,0 +1,138 @@
+//! Nothing that is written is unreadable.
+
+use certificate::{password::CertificatePassword, subject::Subject};
+
+use super::*;
+
+const HALF_AN_HOUR: time::Duration = time::Duration::minutes(30);
+
+fn of_store(number: usize) -> Installed {
+    let mut one = installed(&format!("store {number}"), whole());
+    one.certificate = Der(vec![0x30; 1500]);
+    one
+}
+
+/// The list of a helpdesk that installs for everybody: more than it may have, were a list as small as a certificate file.
+#[test]
+fn list_of_a_thousand_installations_is_read_back() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(directory.path());
+    let all: Vec<_> = (0..1000).map(of_store).collect();
+    desk.keep(&desk.ledger_path(), &all).unwrap();
+    desk.note_installed(of_store(1000)).unwrap();
+    assert_eq!(desk.installed().unwrap().len(), 1001);
+    assert_eq!(desk.damaged_ledger(), None);
+}
+
+#[test]
+fn list_that_would_be_too_large_is_not_written() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(directory.path());
+    desk.note_installed(of_store(0)).unwrap();
+    let mut large = of_store(1);
+    large.certificate = Der(vec![0x30; MAX_OWN_FILE]);
+    assert!(matches!(desk.note_installed(large), Err(DiskError::Write(_))));
+    assert_eq!(desk.installed(), Ok(vec![of_store(0)]));
+}
+
+/// An order in the longest reply that is read from a service.
+#[test]
+fn journal_of_the_longest_order_is_read_back() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = Desk::new(directory.path().to_owned(), Arc::new(MemoryVault::default()));
+    let long = Subject { organization: "\u{1}".repeat((1 << 20) / 6), ..subject() };
+    let details = OrderDetails { subject: long, ..order() };
+    let entry = Entry::new(&link(), &details, Phase::Reviewing, "/x".into());
+    desk.remember(entry.clone()).unwrap();
+    assert_eq!(desk.recall(), Ok(Some(Recalled::Entry(Box::new(entry)))));
+}
+
+#[test]
+fn journal_that_would_be_unreadable_is_not_written() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = Desk::new(directory.path().to_owned(), Arc::new(MemoryVault::default()));
+    desk.remember(entry(Phase::PickingUp)).unwrap();
+    let large = Subject { organization: "x".repeat(MAX_OWN_FILE), ..subject() };
+    let escaping = OrderDetails { number: "../x".into(), ..order() };
+    for details in [OrderDetails { subject: large, ..order() }, escaping] {
+        let unreadable = Entry::new(&link(), &details, Phase::Reviewing, "/x".into());
+        assert!(matches!(desk.rehearse_remember(unreadable.clone()), Err(DiskError::Write(_))));
+        assert!(matches!(desk.remember(unreadable), Err(DiskError::Write(_))));
+        assert_eq!(desk.recall(), Ok(Some(Recalled::Entry(Box::new(entry(Phase::PickingUp))))));
+    }
+}
+
+#[test]
+fn certificate_file_that_would_be_too_large_is_not_written() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(&directory.path().join("own"));
+    let path = desk.certificate_path("PS-1");
+    let most = vec![0; MAX_FILE_SIZE];
+    let file = desk.save(path.clone(), &most).unwrap();
+    assert_eq!(desk.load(&file, None).unwrap(), most);
+    let large = vec![0; MAX_FILE_SIZE + 1];
+    assert!(matches!(desk.save(path, &large), Err(DiskError::Write(_))));
+    assert!(matches!(desk.back_up(&large, "PS-1", directory.path()), Err(DiskError::Write(_))));
+    assert_eq!(desk.load(&file, None).unwrap(), most);
+}
+
+#[test]
+fn settings_that_would_be_unreadable_are_not_written() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(directory.path());
+    let proxy = |user: &str| Proxy {
+        mode: ProxyMode::Manual,
+        address: "proxy.example:3128".into(),
+        user: user.into(),
+    };
+    desk.keep_proxy(&proxy("anna"), None).unwrap();
+    assert!(matches!(desk.keep_proxy(&proxy(&"x".repeat(MAX_OWN_FILE)), None), Err(DiskError::Write(_))));
+    assert_eq!(desk.proxy(), Ok(Some(proxy("anna"))));
+}
+
+#[cfg(unix)]
+#[test]
+fn path_that_is_not_unicode_is_remembered() {
+    use std::{ffi::OsStr, os::unix::ffi::OsStrExt};
+    let directory = tempfile::tempdir().unwrap();
+    let own = directory.path().join(OsStr::from_bytes(b"Zo\xe9"));
+    let vaults = [Arc::new(NoVault) as Arc<dyn Vault>, Arc::new(MemoryVault::default())];
+    for vault in vaults {
+        let desk = Desk::new(own.clone(), vault);
+        let file = desk.save(desk.certificate_path("PS-1"), b"x").unwrap();
+        let receipt = Receipt::Open;
+        let phase = Phase::Saved { file, backup: Some(own.join("copy.pfx")), receipt, installed: false };
+        let entry = Entry::new(&link(), &order(), phase, own.clone());
+        desk.remember(entry.clone()).unwrap();
+        assert_eq!(desk.recall().unwrap().unwrap().note(), entry.note());
+        let noted = Installed { file: Some(own.join("x.p12")), ..installed("shared", whole()) };
+        desk.note_installed(noted.clone()).unwrap();
+        assert_eq!(desk.installed(), Ok(vec![noted]));
+    }
+}
+
+/// What a service may say in the place of the agreement's version is longer than a keyring takes.
+#[test]
+fn secret_that_would_be_too_large_is_not_kept() {
+    let directory = tempfile::tempdir().unwrap();
+    let vault = MemoryVault::default();
+    let desk = Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let secrets = desk.secrets();
+    let of_length = |length| {
+        let access = Access::new(link(), "the token".into(), Some("🔑".repeat(length)), NOW + HALF_AN_HOUR);
+        let password = PickupPassword::parse(&"pickup2026".into()).unwrap();
+        KeptSession::new("PS-1", &access, PasswordMark::of(&password))
+    };
+    // The longest that the contract lets a service say.
+    secrets.keep_session(&of_length(256));
+    assert!(secrets.session("PS-1", NOW).is_some());
+    secrets.keep_session(&of_length(4096));
+    assert!(vault.names().is_empty(), "nor is the one before");
+
+    let password = CertificatePassword::new("x".repeat(4096).into());
+    assert!(!secrets.keep_certificate_password(&[1; 32], &password));
+
+    let text = serde_json::to_vec(&of_length(4096)).unwrap();
+    vault.write("session", &text).unwrap();
+    assert!(secrets.session("PS-1", NOW).is_none(), "written by another");
+}

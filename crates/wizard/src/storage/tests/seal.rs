@@ -1,0 +1,185 @@
+//! A page without the seal that it should have is not believed.
+
+use super::*;
+
+/// The keyring, where a page is written or read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Keyring {
+    Open,
+    Locked,
+    Absent,
+}
+
+/// What somebody did to the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Seal {
+    Intact,
+    Removed,
+    Changed,
+}
+
+/// One computer, on which the keyring is locked and unlocked, or not there.
+struct Computer {
+    directory: tempfile::TempDir,
+    vault: LockableVault,
+}
+
+impl Computer {
+    fn new() -> Self {
+        Self { directory: tempfile::tempdir().unwrap(), vault: LockableVault::default() }
+    }
+
+    /// The wizard is started.
+    fn start(&self, keyring: Keyring) -> Desk {
+        match keyring {
+            Keyring::Open => self.vault.unlock(),
+            Keyring::Locked => self.vault.lock(),
+            Keyring::Absent => return desk_at(self.directory.path()),
+        }
+        Desk::new(self.directory.path().to_owned(), Arc::new(self.vault.clone()))
+    }
+
+    fn tamper(&self, seal: Seal) {
+        let path = self.directory.path().join("journal.json");
+        let page = fs::read_to_string(&path).unwrap();
+        let (clear, sealed) = page.split_once(r#""sealed":"#).unwrap();
+        let tampered = match (seal, sealed.split_once('"')) {
+            (Seal::Removed, _) => format!(r#"{clear}"sealed":null}}"#),
+            (Seal::Changed, Some((_, text))) => {
+                let other = if text.starts_with('A') { 'B' } else { 'A' };
+                format!(r#"{clear}"sealed":"{other}{}"#, &text[1..])
+            }
+            (Seal::Intact, _) | (Seal::Changed, None) => page,
+        };
+        fs::write(path, tampered).unwrap();
+    }
+}
+
+#[test]
+fn seal_that_is_missing_or_changed_is_noticed_by_who_has_the_key() {
+    for written in [Keyring::Open, Keyring::Locked, Keyring::Absent] {
+        for read in [Keyring::Open, Keyring::Locked, Keyring::Absent] {
+            for seal in [Seal::Intact, Seal::Removed, Seal::Changed] {
+                let computer = Computer::new();
+                computer.start(written).remember(entry(Phase::PickingUp)).unwrap();
+                computer.tamper(seal);
+                let expected = match (written, read, seal) {
+                    (Keyring::Open, Keyring::Open, Seal::Intact) => {
+                        Ok(Some(Recalled::Entry(Box::new(entry(Phase::PickingUp)))))
+                    }
+                    (Keyring::Open, Keyring::Open, _) => Err(DiskError::Changed),
+                    // There is no key, or never was one: the link is asked for again.
+                    _ => Ok(Some(Recalled::Note(entry(Phase::PickingUp).note().clone()))),
+                };
+                assert_eq!(computer.start(read).recall(), expected, "{written:?} {read:?} {seal:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn page_that_was_written_while_the_keyring_was_locked_carries_the_seal() {
+    let [_, picking_up, saved] = phases();
+    for seal in [Seal::Intact, Seal::Removed, Seal::Changed] {
+        let computer = Computer::new();
+        computer.start(Keyring::Open).remember(entry(Phase::Reviewing)).unwrap();
+        computer.start(Keyring::Locked).remember(entry(picking_up.clone())).unwrap();
+        computer.start(Keyring::Locked).remember(entry(saved.clone())).unwrap();
+        computer.tamper(seal);
+        let expected = match seal {
+            Seal::Intact => Ok(Some(Recalled::Note(entry(saved.clone()).note().clone()))),
+            Seal::Removed | Seal::Changed => Err(DiskError::Changed),
+        };
+        assert_eq!(computer.start(Keyring::Open).recall(), expected, "{seal:?}");
+    }
+}
+
+/// The key outlives a journal that leaves a page aside.
+#[test]
+fn page_after_one_that_is_kept_aside_carries_its_seal() {
+    let [.., saved] = phases();
+    let another = OrderDetails { number: "PS-2".into(), ..order() };
+    let of_another = Entry::new(&link(), &another, Phase::Reviewing, "/x".into());
+    for next in [of_another, entry(saved.clone())] {
+        let computer = Computer::new();
+        computer.start(Keyring::Open).set_aside(entry(saved.clone())).unwrap();
+        computer.start(Keyring::Locked).remember(next.clone()).unwrap();
+        let recalled = computer.start(Keyring::Open).recall();
+        assert_eq!(recalled, Ok(Some(Recalled::Note(next.note().clone()))));
+    }
+}
+
+/// The page was there before the key.
+#[test]
+fn page_aside_that_was_never_sealed_is_known_when_there_is_a_key() {
+    let computer = Computer::new();
+    let desk = computer.start(Keyring::Locked);
+    let file = desk.save(desk.certificate_path("PS-1"), b"the file").unwrap();
+    let (backup, receipt) = (Some("/b.pfx".into()), Receipt::Sent);
+    desk.remember(entry(Phase::Saved { file, backup, receipt, installed: false })).unwrap();
+    let known = desk.find("PS-1");
+    assert_eq!(known.as_ref().map(|known| known.receipt), Some(Receipt::Sent));
+
+    let another = OrderDetails { number: "PS-2".into(), ..order() };
+    let of_another = Entry::new(&link(), &another, Phase::Reviewing, "/x".into());
+    computer.start(Keyring::Open).remember(of_another).unwrap();
+    assert_eq!(computer.start(Keyring::Open).find("PS-1"), known);
+}
+
+/// Whether the key is erased at once or when the keyring opens, it does not outlive its journal.
+#[test]
+fn key_of_a_journal_that_ended_is_not_asked_of_the_next() {
+    for ended in [Keyring::Open, Keyring::Locked] {
+        let computer = Computer::new();
+        computer.start(Keyring::Open).remember(entry(Phase::Reviewing)).unwrap();
+        computer.start(ended).finish().unwrap();
+        computer.start(Keyring::Locked).remember(entry(Phase::Reviewing)).unwrap();
+        let recalled = computer.start(Keyring::Open).recall();
+        assert_eq!(recalled, Ok(Some(Recalled::Note(entry(Phase::Reviewing).note().clone()))), "{ended:?}");
+    }
+}
+
+/// A page that was there before the key is not taken for one that lost its seal, wherever the wizard stops.
+#[test]
+fn key_is_kept_only_when_the_journal_has_its_seal() {
+    struct ReadOnly;
+    impl Vault for ReadOnly {
+        fn read(
+            &self,
+            _: &str,
+        ) -> Result<Option<secrecy::SecretSlice<u8>>, crate::storage::vault::VaultClosed> {
+            Ok(None)
+        }
+        fn write(&self, name: &str, secret: &[u8]) -> Result<(), crate::storage::vault::VaultClosed> {
+            NoVault.write(name, secret)
+        }
+        fn erase(&self, _: &str) -> Result<(), crate::storage::vault::VaultClosed> {
+            Ok(())
+        }
+    }
+    let directory = tempfile::tempdir().unwrap();
+    let desk = Desk::new(directory.path().to_owned(), Arc::new(ReadOnly));
+    desk.remember(entry(Phase::Reviewing)).unwrap();
+    assert!(!fs::read_to_string(desk.journal_path()).unwrap().contains(r#""sealed":null"#), "sealed first");
+    assert!(matches!(desk.recall(), Ok(Some(Recalled::Note(_)))), "nobody has the key");
+
+    let computer = Computer::new();
+    computer.start(Keyring::Locked).remember(entry(Phase::Reviewing)).unwrap();
+    let journal = computer.directory.path().join("journal.json");
+    fs::remove_file(&journal).unwrap();
+    fs::create_dir(&journal).unwrap();
+    computer.start(Keyring::Open).remember(entry(Phase::Reviewing)).unwrap_err();
+    assert!(computer.vault.open.names().is_empty(), "no key without a seal");
+}
+
+#[test]
+fn file_outside_the_own_folder_is_not_made_again_from_the_copy() {
+    let directory = tempfile::tempdir().unwrap();
+    let desk = desk_at(&directory.path().join("own"));
+    let copy = desk.back_up(b"the file", "PS-1", directory.path()).unwrap();
+    let elsewhere = directory.path().join("theirs");
+    fs::write(&elsewhere, "theirs").unwrap();
+    let file = SavedFile::new(elsewhere.clone(), sha256(b"the file"));
+    assert_eq!(desk.load(&file, Some(&copy)).unwrap(), b"the file");
+    assert_eq!(fs::read(&elsewhere).unwrap(), b"theirs");
+}

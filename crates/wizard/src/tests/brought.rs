@@ -1,0 +1,230 @@
+//! A certificate file that the person already has.
+
+use std::sync::Arc;
+
+use certificate::pkcs12::{Expected, FileError};
+use disk::DiskError;
+use pickup::error::PickupError;
+
+use super::world::{self, NOW, Walk, typed};
+use crate::{
+    codes::ErrorCode,
+    journal::Recalled,
+    state::{
+        effect::{Effect, FoundFile, Input, Outcome, Task},
+        event::{SecretField, UserEvent},
+        session::{Context, Memory, Practice, Session},
+    },
+    user_error::Problem,
+    view::{CertificatePasswordPurpose, Fate, LinkFate, NextStep, Screen, StepName, StepState, Use},
+};
+
+/// The file was chosen, and its password is asked for.
+fn brought() -> Walk {
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::ChooseFile).settle();
+    walk
+}
+
+fn opened(mut walk: Walk) -> Walk {
+    walk.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD)).user(UserEvent::Proceed);
+    walk.settle();
+    walk
+}
+
+#[test]
+fn it_goes_from_its_password_over_what_is_inside_to_the_end() {
+    let mut walk = brought();
+    assert_eq!(walk.code(), "F1");
+    let Screen::CertificatePassword { purpose, file, .. } = walk.session.view(NOW).screen else {
+        panic!("not asked for a password")
+    };
+    assert_eq!(purpose, CertificatePasswordPurpose::OpenBrought);
+    assert_eq!(file.as_deref(), Some("/home/anna/Downloads/anna.pfx"));
+
+    walk = opened(walk);
+    assert_eq!(walk.code(), "F2");
+    let view = walk.session.view(NOW);
+    let Screen::Inspect { certificate, uses, backup_folder, .. } = view.screen else { panic!("not shown") };
+    assert_eq!((certificate.holder.as_str(), certificate.backup), ("Anna Peeters", None));
+    assert_eq!(uses, [Use::Signing, Use::LogIn, Use::Mail]);
+    assert_eq!(backup_folder, world::DOCUMENTS);
+    let current: Vec<_> = view.steps.iter().filter(|step| step.state == StepState::Current).collect();
+    assert_eq!(current.iter().map(|step| step.step).collect::<Vec<_>>(), [StepName::Inspect]);
+
+    walk.user(UserEvent::Proceed).settle();
+    assert_eq!(walk.code(), "P6");
+    walk.forward();
+    assert_eq!(walk.code(), "P7");
+    let told =
+        walk.effects.iter().any(|effect| matches!(effect, Effect::Run(_, Task::ConfirmReceipt { .. })));
+    assert!(!told, "there is no service to be told");
+}
+
+#[test]
+fn file_without_password_opens_without_asking() {
+    let found = FoundFile { has_no_password: true, ..world::found(world::brought()) };
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::ChooseFile).answer(Outcome::FileChosen(Some(world::brought().path)));
+    walk.answer(Outcome::FileRead(Ok(found.clone())));
+    assert!(walk.session.view(NOW).busy.is_some(), "it is being opened");
+    walk.settle();
+    assert_eq!(walk.code(), "F2");
+    walk.user(UserEvent::Back);
+    assert_eq!(walk.code(), "P0");
+
+    walk.user(UserEvent::ChooseFile).answer(Outcome::FileChosen(Some(world::brought().path)));
+    walk.answer(Outcome::FileRead(Ok(found))).answer(Outcome::Opened(Err(FileError::KeyMismatch.into())));
+    assert_eq!((walk.code(), walk.problem()), ("F1".to_owned(), Some("FI-604".to_owned())));
+    walk.user(UserEvent::ChooseFile).settle();
+    assert_eq!(walk.code(), "F1", "another may have one");
+}
+
+/// What the file is held against that is being opened.
+fn expected(walk: &Walk) -> Expected {
+    match walk.pending() {
+        Some((_, Task::Open { expected, .. })) => expected.clone(),
+        other => panic!("not opened: {other:?}"),
+    }
+}
+
+#[test]
+fn it_is_held_against_no_order_and_an_orders_file_against_its_own() {
+    let practice = Some(Practice { root: vec![1], link: None, apart: false });
+    let context = Arc::new(Context { practice, ..(*world::context()).clone() });
+    let mut walk = Walk::from(Session::begin(context.clone(), Memory::default()));
+    walk.user(UserEvent::ChooseFile).settle();
+    walk.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD)).user(UserEvent::Proceed);
+    assert_eq!((expected(&walk).subject, expected(&walk).practice_root), (None, Some(vec![1])));
+
+    let mut walk = Walk::from(Session::begin(context, Memory::default()));
+    while walk.code() != "P5" {
+        walk.forward();
+    }
+    walk.user(UserEvent::NotePassword { noted: true }).user(UserEvent::Proceed);
+    walk.answer(Outcome::Fetched(Ok(world::saved())));
+    let subject = Some(world::details().subject);
+    assert_eq!((expected(&walk).subject, expected(&walk).practice_root), (subject, None), "a real order");
+}
+
+#[test]
+fn the_order_that_was_under_way_is_still_told_after_going_back_from_a_file() {
+    let resumed = |walk: &Walk| match walk.session.view(NOW).screen {
+        Screen::Start { resumed_order, .. } => resumed_order,
+        other => panic!("{other:?}"),
+    };
+    let mut walk = Walk::to("P2").restart_without_keyring();
+    assert_eq!(resumed(&walk).as_deref(), Some("PS-1"));
+    walk.user(UserEvent::ChooseFile).settle();
+    assert_eq!(walk.code(), "F1");
+    walk.user(UserEvent::Back);
+    assert_eq!(resumed(&walk).as_deref(), Some("PS-1"));
+    walk.input(world::open_link(world::LINK)).settle();
+    walk.user(UserEvent::Back);
+    assert_eq!(resumed(&walk), None, "the order was looked at, and left");
+}
+
+#[test]
+fn what_is_wrong_with_it_concerns_no_link() {
+    let mut walk = brought();
+    walk.input(typed(SecretField::CertificatePassword, "wrong")).user(UserEvent::Proceed);
+    walk.answer(Outcome::Opened(Err(FileError::WrongPassword.into())));
+    assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("F1", Some("CP-304")));
+    let file = Some("/home/anna/Downloads/anna.pfx".to_owned());
+    assert_eq!(walk.session.view(NOW).fate, Some(Fate { link: LinkFate::NotConcerned, file }));
+
+    let mut walk = Walk::to("P0");
+    let error = Problem::Brought { path: "/gone".into(), error: DiskError::Read("gone".into()) };
+    walk.user(UserEvent::ChooseFile).answer(Outcome::FileChosen(Some("/gone".into())));
+    walk.answer(Outcome::FileRead(Err(error)));
+    assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("P0", Some("FI-600")));
+}
+
+#[test]
+fn what_stands_in_the_field_counts_also_after_it_was_refused() {
+    let password = |walk: &Walk| match walk.pending() {
+        Some((_, Task::Open { downloaded, .. })) => downloaded.password().expose().to_owned(),
+        other => panic!("not opened: {other:?}"),
+    };
+    let mut walk = brought();
+    walk.input(typed(SecretField::CertificatePassword, "one")).user(UserEvent::Proceed);
+    walk.answer(Outcome::Opened(Err(FileError::WrongPassword.into()))).user(UserEvent::Proceed);
+    assert_eq!(password(&walk), "one");
+    walk.input(typed(SecretField::CertificatePassword, "two"));
+    walk.answer(Outcome::Opened(Err(FileError::WrongPassword.into()))).user(UserEvent::Proceed);
+    assert_eq!(password(&walk), "two", "it was typed while the file was being opened");
+}
+
+#[test]
+fn a_closed_dialog_changes_nothing() {
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::ChooseFile).answer(Outcome::FileChosen(None));
+    assert_eq!((walk.code().as_str(), walk.problem()), ("P0", None));
+}
+
+#[test]
+fn a_file_can_be_dropped_before_and_after_a_journey_and_not_in_the_middle_of_one() {
+    for (code, landing) in [("P0", "F1"), ("P7", "F1")] {
+        let mut walk = Walk::to(code);
+        walk.input(Input::Dropped(world::brought().path)).settle();
+        assert_eq!(walk.code(), landing);
+    }
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::OpenCheck).input(Input::Dropped(world::brought().path));
+    assert!(matches!(walk.pending(), Some((_, Task::TakeStock { .. }))), "not while the wizard is at work");
+    for code in ["P1", "P2", "P3", "P4", "P5", "P6"] {
+        let mut walk = Walk::to(code);
+        walk.input(Input::Dropped(world::brought().path));
+        assert_eq!((walk.code().as_str(), walk.problem().as_deref()), (code, Some("JO-904")));
+    }
+}
+
+#[test]
+fn an_order_that_is_under_way_is_not_forgotten_for_it() {
+    let journal = Walk::to("P1").journal;
+    assert!(journal.is_some());
+    let note = journal.as_ref().map(|entry| Recalled::Note(entry.note().clone()));
+    let memory = Memory { journal: note, ..Memory::default() };
+    let mut walk = Walk { journal, ..Walk::from(Session::begin(world::context(), memory)) };
+    walk.user(UserEvent::ChooseFile).settle();
+    let mut walk = opened(walk);
+    walk.user(UserEvent::Proceed).settle().forward();
+    assert_eq!(walk.code(), "P7");
+    assert!(walk.journal.is_some());
+    walk.user(UserEvent::StartOver);
+    assert_eq!(walk.code(), "P0");
+    assert!(walk.journal.is_some());
+}
+
+#[test]
+fn the_way_back_leads_to_the_start() {
+    let mut walk = brought();
+    walk.user(UserEvent::Back);
+    assert_eq!(walk.code(), "P0");
+    let mut walk = opened(brought());
+    walk.user(UserEvent::Back);
+    assert_eq!(walk.code(), "P0");
+}
+
+#[test]
+fn a_link_to_a_host_without_a_pickup_service_leads_here() {
+    let mut walk = Walk::to("P0");
+    walk.input(world::open_link(world::LINK));
+    walk.answer(Outcome::LookedUp(Err(PickupError::NotTheService("a page".into()))));
+    let problem = walk.session.view(NOW).problem.unwrap();
+    assert_eq!((problem.code, problem.next), (ErrorCode::LK108, NextStep::BringFile));
+    assert!(walk.session.view(NOW).actions.choose_file);
+}
+
+#[test]
+fn another_file_may_take_the_place_of_one_that_is_of_no_use() {
+    let mut walk = brought();
+    walk.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD)).user(UserEvent::Proceed);
+    walk.answer(Outcome::Opened(Err(FileError::NoMac.into())));
+    assert_eq!(walk.problem().as_deref(), Some("FI-602"));
+    assert!(walk.session.view(NOW).actions.choose_file);
+    walk.user(UserEvent::ChooseFile).settle();
+    assert_eq!((walk.code().as_str(), walk.problem()), ("F1", None));
+    walk = opened(walk);
+    assert_eq!(walk.code(), "F2");
+}

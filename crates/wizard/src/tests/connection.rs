@@ -1,0 +1,111 @@
+//! The screen of the connection lies over the others, and goes back to them.
+
+use pickup::connection::{Check, CheckResult, CheckStep, ProxyMode, Service};
+
+use super::world::{self, NOW, Walk, typed};
+use crate::{
+    state::{
+        effect::{Effect, Outcome, Task},
+        event::{SecretField, UserEvent},
+    },
+    view::{CheckView, Screen},
+};
+
+fn set_proxy(user: &str) -> UserEvent {
+    UserEvent::SetProxy { mode: ProxyMode::Manual, address: "proxy.example:3128".into(), user: user.into() }
+}
+
+/// The password that the wizard is about to use for the proxy.
+fn password(walk: &Walk) -> Option<String> {
+    use secrecy::ExposeSecret;
+    match walk.pending() {
+        Some((_, Task::SetProxy { password, .. })) => {
+            password.as_ref().map(|password| password.expose_secret().to_owned())
+        }
+        other => panic!("not setting the proxy: {other:?}"),
+    }
+}
+
+#[test]
+fn it_goes_back_to_where_the_user_was_with_empty_password_fields() {
+    for code in ["P0", "P1", "P2", "P3", "P4", "P5", "P6", "P7"] {
+        let mut walk = Walk::to(code);
+        for field in [SecretField::PickupPassword, SecretField::CertificatePassword] {
+            walk.input(typed(field, world::CERTIFICATE_PASSWORD));
+        }
+        walk.user(UserEvent::OpenConnection);
+        let actions = walk.session.view(NOW).actions;
+        assert_eq!((walk.code().as_str(), actions.back, actions.proceed), ("C1", true, true));
+        assert!(!actions.connection);
+        walk.user(UserEvent::Back);
+        assert_eq!(walk.code(), code);
+        if let Screen::CertificatePassword { strength, .. } = walk.session.view(NOW).screen {
+            assert_eq!(strength, None, "the field is empty");
+        }
+    }
+}
+
+#[test]
+fn what_was_set_is_shown_and_its_password_is_not() {
+    let mut walk = Walk::to("P1");
+    walk.user(UserEvent::OpenConnection).input(typed(SecretField::ProxyPassword, "secret"));
+    walk.user(set_proxy("anna"));
+    assert_eq!(password(&walk).as_deref(), Some("secret"));
+    walk.settle();
+    assert_eq!(walk.code(), "P1");
+    walk.user(UserEvent::OpenConnection);
+    let view = walk.session.view(NOW);
+    let Screen::Connection { proxy, .. } = &view.screen else { panic!("not on the connection") };
+    assert_eq!(
+        (proxy.address.as_str(), proxy.user.as_str(), proxy.has_password),
+        ("proxy.example:3128", "anna", true)
+    );
+    assert!(!format!("{view:?}").contains("secret"));
+}
+
+#[test]
+fn an_empty_field_keeps_the_password_for_the_same_user_alone() {
+    let mut walk = Walk::to("P1");
+    walk.user(UserEvent::OpenConnection).input(typed(SecretField::ProxyPassword, "secret"));
+    walk.user(set_proxy("anna")).settle();
+    walk.user(UserEvent::OpenConnection).user(set_proxy("anna"));
+    assert_eq!(password(&walk).as_deref(), Some("secret"));
+    walk.settle();
+    walk.user(UserEvent::OpenConnection).user(set_proxy("eve"));
+    assert_eq!(password(&walk), None);
+}
+
+#[test]
+fn the_service_of_the_order_is_checked_or_the_built_in_one() {
+    for (code, order) in [("P0", false), ("P1", true)] {
+        let mut walk = Walk::to(code);
+        walk.user(UserEvent::OpenConnection).user(UserEvent::CheckConnection);
+        let Some((_, Task::CheckConnection { service })) = walk.pending() else { panic!("not checking") };
+        assert_eq!(service.host(), Service::built_in().host(), "an order there: {order}");
+    }
+    let mut walk = Walk::to("P1");
+    walk.user(UserEvent::OpenConnection).user(UserEvent::CheckConnection);
+    let step = CheckStep {
+        check: Check::Clock,
+        result: CheckResult::Failed,
+        subject: None,
+        minutes_ahead: Some(-61),
+    };
+    walk.answer(Outcome::ConnectionChecked(vec![step]));
+    let Screen::Connection { checks, .. } = walk.session.view(NOW).screen else { panic!("gone") };
+    let clock = CheckView {
+        check: Check::Clock,
+        result: CheckResult::Failed,
+        subject: String::new(),
+        minutes_ahead: -61,
+    };
+    assert_eq!(checks, [clock]);
+}
+
+#[test]
+fn nothing_is_sent_by_looking_at_it() {
+    let mut walk = Walk::to("P1");
+    let before = walk.effects.len();
+    walk.user(UserEvent::OpenConnection).user(UserEvent::Back);
+    assert!(walk.effects.iter().skip(before).all(|effect| !matches!(effect, Effect::Run(..))));
+}

@@ -1,0 +1,99 @@
+//! What the person saves from the wizard.
+
+use disk::DiskError;
+
+use super::world::{self, DOCUMENTS, NOW, Walk};
+use crate::{
+    moves::exports::FileKind,
+    state::{
+        effect::{Outcome, Task},
+        event::UserEvent,
+    },
+    user_error::Problem,
+    view::Screen,
+};
+
+fn save() -> UserEvent {
+    UserEvent::SavePublicCertificate { fingerprint: world::fingerprint() }
+}
+
+/// The name and the content of what is being saved.
+fn saving(walk: &Walk) -> (&str, &str) {
+    match walk.pending() {
+        Some((_, Task::Export { export, name, content, from, .. })) => {
+            assert_eq!(from, std::path::Path::new(DOCUMENTS));
+            assert!(name.ends_with(export.kind().ending()), "{name}");
+            (name, content)
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn the_public_certificate_is_saved_on_done_and_its_place_shown() {
+    let mut walk = Walk::to("P7");
+    walk.user(UserEvent::SavePublicCertificate { fingerprint: "of another".into() });
+    assert!(walk.pending().is_none());
+    walk.user(save());
+    let (name, content) = saving(&walk);
+    assert_eq!(name, "PersonalSign public certificate Anna Peeters.cer");
+    assert!(content.starts_with("-----BEGIN CERTIFICATE-----\n"), "{content}");
+    assert_eq!(content.matches("-----BEGIN").count(), 1, "the leaf alone: {content}");
+    let file = |walk: &Walk| match walk.session.view(NOW).screen {
+        Screen::Done { public_file, .. } => public_file,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(file(&walk), None);
+    walk.settle();
+    assert_eq!(file(&walk).as_deref(), Some("/media/stick/anna.cer"));
+    walk.user(save()).answer(Outcome::Exported(Ok(None)));
+    assert_eq!(file(&walk).as_deref(), Some("/media/stick/anna.cer"), "the one before is still there");
+}
+
+#[test]
+fn the_public_certificate_is_saved_from_check() {
+    let mut walk = Walk::to("P0");
+    walk.user(save());
+    assert!(walk.pending().is_none(), "none is shown");
+    walk.user(UserEvent::OpenCheck).settle().user(save());
+    assert!(saving(&walk).1.contains("CERTIFICATE"));
+    walk.settle();
+    let Screen::Check { certificates, .. } = walk.session.view(NOW).screen else { panic!("elsewhere") };
+    assert_eq!(certificates[0].public_file.as_deref(), Some("/media/stick/anna.cer"));
+}
+
+#[test]
+fn a_file_that_cannot_be_saved_is_told_and_nothing_else_changes() {
+    for code in ["P1", "P7"] {
+        let mut walk = Walk::to(code);
+        let problem =
+            |path: &str| Problem::Export { path: path.into(), error: DiskError::Write("full".into()) };
+        walk.user(UserEvent::SaveReminder).answer(Outcome::Exported(Err(problem("/media/stick/anna.ics"))));
+        assert_eq!((walk.code().as_str(), walk.problem().as_deref()), (code, Some("DL-511")));
+        assert_eq!(walk.session.view(NOW).reminder.unwrap().file, None);
+    }
+}
+
+#[test]
+fn a_reminder_is_offered_where_it_can_be_saved_and_its_place_shown() {
+    let mut offered = Vec::new();
+    for (name, walk) in super::table::states() {
+        let view = walk.session.view(NOW);
+        let mut after = Walk::from(walk.session.clone());
+        after.user(UserEvent::SaveReminder);
+        let saves = matches!(after.pending(), Some((_, Task::Export { export, .. })) if export.kind() == FileKind::Calendar);
+        let is_real = view.caller.is_none() && view.busy.is_none();
+        assert_eq!(saves, view.reminder.is_some() && is_real, "{name}");
+        if saves {
+            assert!(saving(&after).1.starts_with("BEGIN:VCALENDAR"));
+            after.settle();
+            assert_eq!(
+                after.session.view(NOW).reminder.unwrap().file.as_deref(),
+                Some("/media/stick/anna.ics")
+            );
+            offered.push(view.code);
+        }
+    }
+    offered.dedup();
+    assert_eq!(offered, ["P1", "P2", "P3", "P4", "P5", "P7"]);
+}

@@ -1,0 +1,204 @@
+//! After any failure the user is told which of three holds: the link is not used; it was used, and the file is safe; or
+//! it is not known yet, and when it will be.
+
+use certificate::pkcs12::{FileError, Foreign};
+use disk::DiskError;
+use pickup::{
+    connection::{ProxyMode, ProxySource},
+    error::PickupError,
+    order::{OrderDetails, OrderState},
+};
+
+use super::world::{self, LINK, NOW, Walk, typed};
+use crate::{
+    journal::Receipt,
+    state::{
+        effect::{Outcome, Seen, Task},
+        event::{SecretField, UserEvent},
+        session::{Memory, Session},
+    },
+    user_error::Problem,
+    view::{Fate, LinkFate, Screen},
+};
+
+fn fate(walk: &Walk) -> Fate {
+    walk.session.view(NOW).fate.unwrap()
+}
+
+fn backup() -> Option<String> {
+    Some(world::backup().display().to_string())
+}
+
+/// The file is here, and the service was told so, with this result.
+fn told(result: Result<(), PickupError>) -> Walk {
+    let mut walk = Walk::to("P5");
+    walk.user(UserEvent::Proceed)
+        .answer(Outcome::Fetched(Ok(world::saved())))
+        .answer(Outcome::Opened(Ok(world::pfx().into())))
+        .answer(Outcome::BackedUp(Ok(world::backup())))
+        .answer(Outcome::ReceiptConfirmed(result));
+    walk
+}
+
+#[test]
+fn a_link_that_was_only_looked_at_is_not_used() {
+    let mut walk = Walk::to("P0");
+    walk.input(world::open_link("no link"));
+    assert_eq!(fate(&walk), Fate { link: LinkFate::NotUsed, file: None });
+    walk.input(world::open_link(LINK)).answer(Outcome::LookedUp(Err(PickupError::TimedOut)));
+    assert_eq!(fate(&walk), Fate { link: LinkFate::NotUsed, file: None });
+}
+
+#[test]
+fn a_link_that_somebody_used_elsewhere_is_used() {
+    let mut walk = Walk::to("P0");
+    let details = OrderDetails { state: OrderState::PickedUp, ..world::details() };
+    walk.input(world::open_link(LINK)).answer(Outcome::LookedUp(Ok(Seen {
+        details,
+        saved: None,
+        refused: Vec::new(),
+    })));
+    assert_eq!(fate(&walk), Fate { link: LinkFate::Used, file: None });
+}
+
+#[test]
+fn a_receipt_without_an_answer_is_known_when_the_service_answers() {
+    let unknown = Fate { link: LinkFate::KnownWhenServiceAnswers, file: backup() };
+    for error in [
+        PickupError::TimedOut,
+        PickupError::Interrupted("reset".into()),
+        PickupError::ServiceFault(502),
+        PickupError::NotTheService("HTTP 418".into()),
+        PickupError::NotUnderstood("JSON, length".into()),
+    ] {
+        let mut walk = told(Err(error.clone()));
+        assert_eq!(fate(&walk), unknown, "{error}");
+
+        // Later it cannot be reached at all: that says nothing about the first time.
+        walk.user(UserEvent::Proceed)
+            .answer(Outcome::ReceiptConfirmed(Err(PickupError::Unreachable("offline".into()))));
+        assert_eq!(fate(&walk), unknown, "{error}, then offline");
+
+        let mut again = walk.restart();
+        again.user(UserEvent::Proceed);
+        assert_eq!(fate(&again), unknown, "{error}, then a restart");
+        again.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD));
+        again.user(UserEvent::Proceed).settle();
+        assert_eq!((again.code().as_str(), again.problem()), ("P6", None), "the service answered");
+    }
+}
+
+#[test]
+fn a_receipt_that_never_arrived_leaves_the_link_as_it_was() {
+    for error in [
+        PickupError::Unreachable("offline".into()),
+        PickupError::Untrusted("who".into()),
+        PickupError::NoAuthorities,
+        PickupError::ProxyAuthentication,
+        PickupError::ProxySetting(ProxySource::Desktop),
+        PickupError::WrongReceipt,
+    ] {
+        let walk = told(Err(error.clone()));
+        assert_eq!(fate(&walk), Fate { link: LinkFate::NotUsed, file: backup() }, "{error}");
+    }
+}
+
+#[test]
+fn a_crash_while_the_service_is_being_told_leaves_it_open() {
+    let mut walk = Walk::to("P5");
+    walk.user(UserEvent::Proceed)
+        .answer(Outcome::Fetched(Ok(world::saved())))
+        .answer(Outcome::Opened(Ok(world::pfx().into())))
+        .answer(Outcome::BackedUp(Ok(world::backup())));
+    assert!(matches!(walk.pending(), Some((_, Task::ConfirmReceipt { .. }))));
+    let mut again = walk.restart();
+    again.user(UserEvent::Proceed);
+    assert_eq!(fate(&again), Fate { link: LinkFate::KnownWhenServiceAnswers, file: backup() });
+
+    let mut unsealed = walk.restart_without_keyring();
+    let Screen::Start { resumed_order, .. } = unsealed.session.view(NOW).screen else {
+        panic!("not on Start")
+    };
+    assert_eq!(resumed_order.as_deref(), Some("PS-1"));
+    unsealed.input(world::open_link("no link"));
+    assert_eq!(fate(&unsealed), Fate { link: LinkFate::KnownWhenServiceAnswers, file: backup() });
+}
+
+#[test]
+fn a_used_link_is_said_to_be_used_with_the_place_of_the_file() {
+    let mut walk = told(Ok(()));
+    walk.answer(Outcome::ProgramsFound(Ok(vec![])));
+    assert_eq!(fate(&walk), Fate { link: LinkFate::Used, file: backup() });
+    let mut again = walk.restart();
+    again.user(UserEvent::Proceed);
+    assert_eq!(fate(&again), Fate { link: LinkFate::Used, file: backup() });
+}
+
+#[test]
+fn a_file_is_not_called_safe_when_it_is_what_is_wrong() {
+    let saved = world::saved().path.display().to_string();
+    let gone = Problem::Disk { path: saved.clone(), error: DiskError::Read("gone".into()) };
+    for (problem, file) in [
+        (gone, None),
+        (FileError::KeyMismatch.into(), None),
+        (FileError::WrongPassword.into(), Some(saved.clone())),
+        (FileError::NotValidNow.into(), Some(saved)),
+    ] {
+        let mut walk = Walk::to("P5");
+        walk.user(UserEvent::Proceed)
+            .answer(Outcome::Fetched(Ok(world::saved())))
+            .answer(Outcome::Opened(Err(problem.clone())));
+        assert_eq!(fate(&walk), Fate { link: LinkFate::NotUsed, file }, "{problem}");
+    }
+}
+
+#[test]
+fn another_file_that_is_wrong_says_nothing_of_the_link() {
+    for code in ["P0", "P7"] {
+        let mut walk = Walk::to(code);
+        let page = FileError::NotAPfx(Foreign::WebPage);
+        walk.user(UserEvent::ChooseFile).answer(Outcome::FileChosen(Some("/page.pfx".into())));
+        walk.answer(Outcome::FileRead(Err(page.into())));
+        assert_eq!((walk.code().as_str(), walk.problem().as_deref()), (code, Some("FI-627")));
+        assert_eq!(fate(&walk), Fate { link: LinkFate::NotConcerned, file: None });
+    }
+}
+
+#[test]
+fn with_a_lost_journal_it_is_known_when_the_link_is_opened() {
+    let memory = Memory {
+        lost: Some(Problem::Journal { path: "/desk/journal.json".into(), error: DiskError::Changed }),
+        ..Memory::default()
+    };
+    let mut walk = Walk::from(Session::begin(world::context(), memory));
+    let unknown = Fate { link: LinkFate::KnownWhenLinkIsOpened, file: None };
+    assert_eq!((walk.problem().as_deref(), fate(&walk)), (Some("JO-901"), unknown.clone()));
+    walk.input(world::open_link("no link"));
+    assert_eq!((walk.problem().as_deref(), fate(&walk)), (Some("LK-101"), unknown));
+    walk.input(world::open_link(LINK)).answer(world::seen(Some(world::saved())));
+    assert_eq!((walk.code().as_str(), walk.problem()), ("P3", None), "its file was found");
+}
+
+#[test]
+fn the_fate_of_the_stage_behind_holds_on_the_screen_of_the_connection() {
+    let mut walk = told(Err(PickupError::TimedOut));
+    let proxy = UserEvent::SetProxy { mode: ProxyMode::Manual, address: String::new(), user: String::new() };
+    walk.user(UserEvent::OpenConnection).user(proxy);
+    walk.answer(Outcome::ProxySet(Err(pickup::connection::ProxyError::Address)));
+    assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("C1", Some("CN-101")));
+    assert_eq!(fate(&walk), Fate { link: LinkFate::KnownWhenServiceAnswers, file: backup() });
+    walk.user(UserEvent::Back);
+    assert_eq!((walk.code().as_str(), walk.problem()), ("P5", None));
+}
+
+#[test]
+fn receipts_only_ever_grow_more_certain() {
+    for before in [Receipt::Open, Receipt::Sent] {
+        assert_eq!(before.after(&PickupError::Unreachable(String::new())), before);
+        assert_eq!(before.after(&PickupError::UnknownLink), before);
+        assert_eq!(before.after(&PickupError::TimedOut), Receipt::Sent);
+        assert_eq!(before.after(&PickupError::WrongReceipt), Receipt::Open);
+        let picked_up = PickupError::OrderNotReady(OrderState::PickedUp);
+        assert_eq!(before.after(&picked_up), Receipt::Confirmed);
+    }
+}

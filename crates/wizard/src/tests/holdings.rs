@@ -1,0 +1,456 @@
+//! Check, repair, remove.
+
+use certificate::{
+    fixtures::Identity,
+    store::{Added, Probe, StoreError, StoreId, Trust},
+};
+use disk::DiskError;
+
+use super::world::{self, NOW, Walk, typed};
+use crate::{
+    codes::ErrorCode,
+    help_code::HelpCode,
+    moves::holdings::{LostList, Stock},
+    state::{
+        effect::{Outcome, Task},
+        event::{SecretField, UserEvent},
+    },
+    user_error::Problem,
+    view::{Arg, HeldState, HoldingView, Screen},
+};
+
+/// What is found where a list of what was installed was put aside.
+pub(super) fn damaged() -> Stock {
+    let list = LostList { path: "/desk/installed.damaged.json".into(), error: DiskError::Changed };
+    Stock { lost: Some(list), ..world::stock() }
+}
+
+fn checked() -> Walk {
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::OpenCheck).settle();
+    assert_eq!(walk.code(), "K1");
+    walk
+}
+
+fn shown(walk: &Walk) -> Vec<HoldingView> {
+    match walk.session.view(NOW).screen {
+        Screen::Check { certificates, .. } => certificates,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn remove(store: Option<&str>) -> UserEvent {
+    UserEvent::AskRemove {
+        fingerprint: world::fingerprint(),
+        store: store.map(|store| StoreId(store.into())),
+    }
+}
+
+#[test]
+fn certificate_that_a_store_lists_under_an_identifier_is_shown_under_its_holders_name() {
+    for (listed, shown_as) in [
+        ("{5B1E7C04-2D2C-4F5A-9B6D-000000000001}", "Anna Peeters"),
+        ("1", "Anna Peeters"),
+        ("", "Anna Peeters"),
+        ("Anna at work", "Anna at work"),
+    ] {
+        let mut stock = world::stock();
+        for tested in stock.stores.iter_mut().filter_map(|looked| looked.certificates.as_mut().ok()).flatten()
+        {
+            tested.found.nickname = listed.to_owned();
+        }
+        let mut walk = Walk::to("P0");
+        walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock)));
+        assert_eq!(shown(&walk)[0].certificate.friendly_name, shown_as, "{listed}");
+    }
+}
+
+#[test]
+fn each_program_says_whether_the_key_has_signed() {
+    let certificates = shown(&checked());
+    let [certificate] = certificates.as_slice() else { panic!("{} certificates", certificates.len()) };
+    assert_eq!(certificate.certificate.holder, "Anna Peeters");
+    let states: Vec<_> =
+        certificate.targets.iter().map(|target| (target.id.0.as_str(), target.state)).collect();
+    let expected = [
+        ("firefox", HeldState::Works),
+        ("broken", HeldState::KeyFails),
+        ("shared", HeldState::Missing),
+        ("closed", HeldState::NeedsPassword),
+        ("own", HeldState::NotTried),
+    ];
+    assert_eq!(states, expected);
+    let firefox = &certificate.targets[0];
+    assert_eq!(
+        (firefox.trust, firefox.exportable, firefox.removable),
+        (Some(Trust::UnknownRoot), Some(true), true)
+    );
+    assert!(!certificate.targets[1].removable, "somebody else put it there");
+    assert!(certificate.removable && certificate.repairable);
+
+    let repairable = |state: HeldState, store: usize| {
+        let mut stock = world::stock();
+        stock.stores = vec![stock.stores.remove(store)];
+        let mut walk = Walk::to("P0");
+        walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock)));
+        let certificate = shown(&walk).remove(0);
+        assert_eq!(certificate.targets[0].state, state);
+        certificate.repairable
+    };
+    assert!(repairable(HeldState::KeyFails, 1) && repairable(HeldState::Missing, 2));
+    assert!(!repairable(HeldState::Works, 0) && !repairable(HeldState::NeedsPassword, 3));
+    assert!(!repairable(HeldState::NotTried, 4));
+}
+
+#[test]
+fn program_to_which_nothing_can_be_written_says_why_before_anybody_tries() {
+    let refusal = StoreError::NotPermitted("/home/anna/.pki/nssdb/cert9.db".into());
+    for (probe, state) in [
+        (Probe::NotWritable(refusal.clone()), HeldState::Missing),
+        (Probe::NotMakable(refusal), HeldState::Away),
+    ] {
+        let mut stock = world::stock();
+        stock.stores = vec![stock.stores.remove(2)];
+        stock.stores[0].program.probe = probe;
+        let mut walk = Walk::to("P0");
+        walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock)));
+        let certificate = shown(&walk).remove(0);
+        let shared = &certificate.targets[0];
+        assert_eq!((shared.state, certificate.repairable), (state, false));
+        let problem = shared.problem.as_ref().map(|problem| (problem.code, problem.args["path"].clone()));
+        assert_eq!(problem, Some((ErrorCode::ST715, Arg::Text("/home/anna/.pki/nssdb/cert9.db".into()))));
+    }
+}
+
+#[test]
+fn those_that_the_wizard_installed_come_first_and_then_those_that_last_longest() {
+    let mut stock = world::stock();
+    let found = stock.stores[0].certificates.as_mut().unwrap();
+    for days in [1, 3, 2] {
+        let mut other = found[0].clone();
+        let identity = Identity::with(|leaf| leaf.not_after += time::Duration::days(days));
+        other.found.certificate = identity.leaf;
+        found.insert(0, other);
+    }
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock)));
+    let certificates = shown(&walk);
+    assert_eq!(certificates[0].certificate.fingerprint, world::fingerprint());
+    let ends: Vec<_> = certificates[1..].iter().map(|holding| &holding.certificate.valid_until).collect();
+    assert_eq!(ends.len(), 3);
+    assert!(ends.is_sorted_by(|a, b| a > b), "{ends:?}");
+}
+
+#[test]
+fn days_are_counted_to_the_end_and_never_below() {
+    let mut walk = checked();
+    let left = |walk: &Walk, now| match walk.session.view(now).screen {
+        Screen::Check { certificates, .. } => certificates[0].days_left,
+        other => panic!("{other:?}"),
+    };
+    let until = world::pfx().facts().valid_until;
+    assert_eq!(left(&walk, until - time::Duration::days(3)), Some(3));
+    assert_eq!(left(&walk, until), Some(0));
+    assert_eq!(left(&walk, until + time::Duration::seconds(1)), None);
+    walk.user(UserEvent::Back);
+    assert_eq!(walk.code(), "P0");
+}
+
+#[test]
+fn a_primary_password_opens_what_was_closed() {
+    let mut walk = checked();
+    walk.user(UserEvent::AskPrimaryPassword { store: StoreId("firefox".into()) });
+    assert!(matches!(walk.session.view(NOW).screen, Screen::Check { asking: None, .. }), "it is open");
+    walk.user(UserEvent::AskPrimaryPassword { store: StoreId("closed".into()) });
+    walk.user(UserEvent::Proceed);
+    assert_eq!(walk.problem().as_deref(), Some("ST-702"), "nothing was typed");
+    walk.input(typed(SecretField::PrimaryPassword, "not it")).user(UserEvent::Proceed);
+    assert!(matches!(walk.pending(), Some((_, Task::TakeStock { passwords })) if passwords.len() == 1));
+    let mut stock = world::stock();
+    stock.stores[3].certificates = Err(StoreError::WrongPassword);
+    walk.answer(Outcome::StockTaken(Ok(stock)));
+    assert_eq!(walk.problem().as_deref(), Some("ST-709"));
+    walk.user(UserEvent::Back).user(UserEvent::Proceed);
+    assert!(
+        matches!(walk.pending(), Some((_, Task::TakeStock { passwords })) if passwords.is_empty()),
+        "a wrong one is dropped"
+    );
+}
+
+#[test]
+fn a_computer_without_certificates_says_so() {
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(Stock::default())));
+    assert_eq!((shown(&walk).len(), walk.problem()), (0, None));
+}
+
+#[test]
+fn what_is_missing_is_installed_again_from_the_file_that_is_known() {
+    let mut walk = checked();
+    walk.user(UserEvent::Repair { fingerprint: world::fingerprint() });
+    assert!(matches!(walk.pending(), Some((_, Task::ReadFile { path })) if *path == world::backup()));
+    walk.settle();
+    assert_eq!(walk.code(), "F1");
+}
+
+#[test]
+fn a_file_that_is_gone_is_asked_for_the_next_time() {
+    let mut walk = checked();
+    let repair = UserEvent::Repair { fingerprint: world::fingerprint() };
+    let gone = Problem::Brought { path: "/gone".into(), error: DiskError::Read("gone".into()) };
+    walk.user(repair.clone()).answer(Outcome::FileRead(Err(gone)));
+    assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("K1", Some("FI-600")));
+    walk.user(repair);
+    assert!(matches!(walk.pending(), Some((_, Task::ChooseFile { .. }))));
+}
+
+#[test]
+fn every_primary_password_that_is_refused_is_dropped() {
+    let mut walk = checked();
+    for store in ["shared", "closed"] {
+        let password = "given before".into();
+        walk.session.frame.primary_passwords.insert(StoreId(store.into()), password);
+    }
+    let mut stock = world::stock();
+    for looked in &mut stock.stores[2..] {
+        looked.certificates = Err(StoreError::WrongPassword);
+    }
+    walk.user(UserEvent::Proceed).answer(Outcome::StockTaken(Ok(stock)));
+    assert!(walk.session.frame.primary_passwords.is_empty());
+}
+
+#[test]
+fn what_is_missing_and_whose_file_is_not_known_is_asked_for() {
+    let mut walk = Walk::to("P0");
+    let mut stock = world::stock();
+    stock.installed.clear();
+    walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock)));
+    walk.user(UserEvent::Repair { fingerprint: world::fingerprint() });
+    assert!(matches!(walk.pending(), Some((_, Task::ChooseFile { .. }))));
+}
+
+#[test]
+fn nothing_is_removed_without_a_question() {
+    let mut walk = checked();
+    walk.user(remove(Some("firefox")));
+    assert_eq!(walk.code(), "K2");
+    assert!(walk.pending().is_none());
+    walk.user(UserEvent::Back).settle();
+    assert_eq!(walk.code(), "K1");
+    walk.user(remove(Some("firefox"))).user(UserEvent::Proceed);
+    let Some((_, Task::Remove { receipts, .. })) = walk.pending() else { panic!("not removed") };
+    assert_eq!(receipts.iter().map(|receipt| receipt.store.0.as_str()).collect::<Vec<_>>(), ["firefox"]);
+    walk.settle();
+    assert_eq!(walk.code(), "K1");
+}
+
+#[test]
+fn only_what_the_wizard_put_there_is_removed() {
+    let mut walk = checked();
+    walk.user(remove(Some("broken")));
+    assert_eq!(walk.code(), "K1", "it is not the wizard's");
+
+    let mut stock = world::stock();
+    stock.installed[1].receipt.added = Added::default();
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock)));
+    walk.user(remove(None));
+    let Screen::Remove { targets, .. } = walk.session.view(NOW).screen else { panic!("not asked") };
+    assert_eq!(targets.iter().map(|target| target.id.0.as_str()).collect::<Vec<_>>(), ["firefox", "closed"]);
+    walk.user(UserEvent::Proceed);
+    assert!(
+        matches!(walk.session.view(NOW).screen, Screen::Remove { asking: Some(store), .. } if store.0 == "closed")
+    );
+    walk.user(UserEvent::Proceed);
+    assert_eq!(walk.problem().as_deref(), Some("ST-702"), "nothing was typed");
+    walk.input(typed(SecretField::PrimaryPassword, "not it")).user(UserEvent::Proceed);
+    walk.answer(Outcome::Removed(vec![Ok(()), Err(StoreError::WrongPassword)]));
+    assert_eq!(walk.problem().as_deref(), Some("ST-709"));
+    assert!(walk.session.frame.primary_passwords.is_empty(), "a wrong one is dropped");
+    let Screen::Remove { targets, .. } = walk.session.view(NOW).screen else { panic!("not asked again") };
+    assert_eq!(targets.len(), 1, "what is removed is not asked about again");
+}
+
+#[test]
+fn what_is_in_a_program_that_is_not_there_now_is_told_and_not_removed() {
+    let away = "firefox:.mozilla/firefox/a1b2c3d4.work";
+    let mut stock = world::stock();
+    stock.installed[1].receipt.store = StoreId(away.into());
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock)));
+    let certificate = shown(&walk).remove(0);
+    let row = certificate.targets.last().unwrap();
+    assert_eq!((row.id.0.as_str(), row.name.as_str(), row.state), (away, "work", HeldState::Away));
+    assert!(!row.removable && row.trust.is_none());
+    assert!(row.forgettable && certificate.targets.iter().filter(|target| target.forgettable).count() == 1);
+
+    walk.user(remove(None));
+    let Screen::Remove { targets, away: not_removed, .. } = walk.session.view(NOW).screen else {
+        panic!("not asked")
+    };
+    assert_eq!(targets.iter().map(|target| target.id.0.as_str()).collect::<Vec<_>>(), ["firefox", "closed"]);
+    assert_eq!(not_removed.iter().map(|program| program.id.0.as_str()).collect::<Vec<_>>(), [away]);
+}
+
+#[test]
+fn program_that_does_not_come_back_can_go_off_the_list() {
+    let away = "firefox:.mozilla/firefox/a1b2c3d4.work";
+    let mut stock = world::stock();
+    stock.installed[1].receipt.store = StoreId(away.into());
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock)));
+    walk.user(remove(Some(away)));
+    let Screen::Remove { targets, away: forgotten, .. } = walk.session.view(NOW).screen else {
+        panic!("not asked")
+    };
+    assert_eq!((targets.len(), forgotten[0].id.0.as_str()), (0, away));
+    walk.user(UserEvent::Proceed);
+    let Some((_, Task::Remove { receipts, forgotten, .. })) = walk.pending() else { panic!("not forgotten") };
+    assert!(receipts.is_empty());
+    assert_eq!(forgotten.iter().map(|receipt| receipt.store.0.as_str()).collect::<Vec<_>>(), [away]);
+    walk.settle();
+    assert_eq!(walk.code(), "K1");
+
+    walk.user(remove(None)).user(UserEvent::Proceed);
+    if let Some((_, Task::Remove { forgotten, .. })) = walk.pending() {
+        assert!(forgotten.is_empty(), "what is removed elsewhere lets go of nothing");
+    }
+}
+
+#[test]
+fn what_is_in_programs_that_are_not_there_now_alone_is_told() {
+    for gone in [false, true] {
+        let mut stock = world::stock();
+        stock.stores.clear();
+        stock.installed.truncate(1);
+        stock.installed[0].receipt.store = StoreId("nss-shared".into());
+        stock.installed[0].gone = gone;
+        let mut walk = Walk::to("P0");
+        walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock)));
+        let [certificate] = &shown(&walk)[..] else { panic!("not one certificate") };
+        assert!(!certificate.removable && !certificate.repairable && !certificate.triable);
+        let states: Vec<_> = certificate.targets.iter().map(|target| target.state).collect();
+        assert_eq!(states, if gone { vec![] } else { vec![HeldState::Away] });
+    }
+}
+
+#[test]
+fn database_that_is_not_there_now_can_be_made_anew() {
+    let mut stock = world::stock();
+    stock.stores = vec![stock.stores.remove(2)];
+    stock.stores[0].program.probe = Probe::Absent;
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock.clone())));
+    let certificate = shown(&walk).remove(0);
+    assert_eq!(certificate.targets[0].state, HeldState::Away);
+    assert!(certificate.repairable && !certificate.removable && !certificate.targets[0].removable);
+
+    stock.installed[1].gone = true;
+    walk.user(UserEvent::Proceed).answer(Outcome::StockTaken(Ok(stock)));
+    assert_eq!(shown(&walk)[0].targets[0].state, HeldState::Missing, "it was gone before");
+}
+
+#[test]
+fn what_could_not_be_removed_can_be_tried_again() {
+    let mut walk = checked();
+    walk.user(remove(Some("firefox"))).user(UserEvent::Proceed);
+    walk.answer(Outcome::Removed(vec![Err(StoreError::NotWritable("full".into()))]));
+    assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("K2", Some("ST-711")));
+    assert_eq!(stands_in_the_way(&walk), [None], "nothing more is known");
+    walk.user(UserEvent::Proceed).settle();
+    assert_eq!((walk.code().as_str(), walk.problem()), ("K1", None));
+}
+
+/// What the question says beside each program.
+fn stands_in_the_way(walk: &Walk) -> Vec<Option<ErrorCode>> {
+    let Screen::Remove { targets, .. } = walk.session.view(NOW).screen else { panic!("not asked") };
+    targets.into_iter().map(|target| target.problem.map(|problem| problem.code)).collect()
+}
+
+#[test]
+fn why_it_could_not_be_removed_is_said_beside_the_program() {
+    let place = || "/home/anna/.pki/nssdb/cert9.db".to_owned();
+    for (error, code) in [
+        (StoreError::NotPermitted(place()), ErrorCode::ST715),
+        (StoreError::ReadOnly(place()), ErrorCode::ST716),
+        (StoreError::Full(place()), ErrorCode::ST717),
+        (StoreError::InUse, ErrorCode::ST719),
+        (StoreError::Declined(String::new()), ErrorCode::ST720),
+        (StoreError::WorkerLost(String::new()), ErrorCode::ST721),
+        (StoreError::Locked, ErrorCode::ST713),
+        (StoreError::Damaged(String::new()), ErrorCode::ST703),
+        (StoreError::OldFormat(String::new()), ErrorCode::ST710),
+        (StoreError::LibraryMissing(String::new()), ErrorCode::ST705),
+    ] {
+        let mut walk = checked();
+        walk.user(remove(Some("firefox"))).user(UserEvent::Proceed);
+        walk.answer(Outcome::Removed(vec![Err(error)]));
+        assert_eq!(walk.problem().as_deref(), Some("ST-711"));
+        assert_eq!(stands_in_the_way(&walk), [Some(code)]);
+        let help_code: HelpCode = walk.session.view(NOW).help_code.parse().unwrap();
+        assert_eq!(help_code.error, Some(code), "the helpdesk hears the reason");
+        walk.user(UserEvent::Proceed).settle();
+        assert_eq!(walk.code(), "K1");
+    }
+}
+
+#[test]
+fn program_that_goes_away_meanwhile_is_no_failure() {
+    let mut walk = checked();
+    walk.user(remove(Some("firefox"))).user(UserEvent::Proceed);
+    walk.answer(Outcome::Removed(vec![Err(StoreError::NotFound)])).settle();
+    assert_eq!((walk.code().as_str(), walk.problem()), ("K1", None));
+}
+
+#[test]
+fn only_what_was_not_tried_is_tried_and_at_the_users_word() {
+    let mut walk = checked();
+    assert!(shown(&walk)[0].triable);
+    walk.user(UserEvent::TryCertificate { fingerprint: "of another".into() });
+    assert!(walk.pending().is_none());
+    walk.user(UserEvent::TryCertificate { fingerprint: world::fingerprint() });
+    let Some((_, Task::Try { stores, .. })) = walk.pending() else { panic!("not tried") };
+    assert_eq!(stores.iter().map(|store| store.0.as_str()).collect::<Vec<_>>(), ["own"]);
+    walk.settle();
+    let [holding] = &shown(&walk)[..] else { panic!("another certificate") };
+    assert_eq!((holding.targets[4].state, holding.triable), (HeldState::Works, false));
+    assert_eq!(holding.targets[1].state, HeldState::KeyFails, "the others are as they were");
+    walk.user(UserEvent::TryCertificate { fingerprint: world::fingerprint() });
+    assert!(walk.pending().is_none(), "there is nothing left to try");
+
+    walk.user(UserEvent::Proceed).settle();
+    assert_eq!(shown(&walk)[0].targets[4].state, HeldState::NotTried, "once is not for ever");
+}
+
+#[test]
+fn what_trying_comes_to_is_told() {
+    let impostor = world::installation_signed_by(&rcgen::KeyPair::generate().unwrap(), "own");
+    for (result, expected) in [
+        (Ok(world::tested("own", impostor)), HeldState::KeyFails),
+        (Err(StoreError::NotFound), HeldState::Missing),
+        (Err(StoreError::NeedsPassword), HeldState::NeedsPassword),
+        (Err(StoreError::Locked), HeldState::Unreadable),
+    ] {
+        let mut walk = checked();
+        walk.user(UserEvent::TryCertificate { fingerprint: world::fingerprint() });
+        let own = world::installation("own").receipt.fingerprint;
+        walk.answer(Outcome::Tried(own, vec![(StoreId("own".into()), result)]));
+        assert_eq!(shown(&walk)[0].targets[4].state, expected);
+    }
+}
+
+#[test]
+fn a_damaged_list_is_told_once_a_visit() {
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(damaged())));
+    let view = walk.session.view(NOW);
+    let problem = view.problem.unwrap();
+    let told = [("path", "/desk/installed.damaged.json"), ("reason", "damaged")]
+        .map(|(name, value)| (name.to_owned(), Arg::Text(value.into())));
+    assert_eq!((problem.code, problem.args), (ErrorCode::JO905, told.into()));
+    assert_eq!(shown(&walk).len(), 1, "what was found is shown all the same");
+    walk.user(UserEvent::Proceed).answer(Outcome::StockTaken(Ok(damaged())));
+    assert_eq!(walk.problem(), None);
+    walk.user(UserEvent::Back).user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(damaged())));
+    assert_eq!(walk.problem().as_deref(), Some("JO-905"));
+}

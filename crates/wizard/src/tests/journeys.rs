@@ -1,0 +1,404 @@
+//! Journeys that are easier told than tabled.
+
+use certificate::{
+    fixtures::Identity,
+    pkcs12::FileError,
+    store::{Probe, StoreError},
+};
+use disk::DiskError;
+use pickup::{
+    error::PickupError,
+    link::AllowedHosts,
+    order::OrderState,
+    password::{PasswordMark, PickupPassword},
+};
+
+use super::world::{self, LINK, NOW, Walk, typed};
+use crate::{
+    journal::{Entry, Phase, Recalled, Receipt},
+    state::{
+        effect::{Effect, Input, Outcome, Task},
+        event::{SecretField, UserEvent},
+        proof::Proof,
+        session::{Context, Memory, Practice, Session},
+    },
+    storage::KeptSession,
+    user_error::Problem,
+    view::{NextStep, Screen, TargetState},
+};
+
+fn remembering(entry: Option<Entry>) -> Memory {
+    Memory { journal: entry.map(|entry| Recalled::Entry(Box::new(entry))), ..Memory::default() }
+}
+
+#[test]
+fn a_good_journey_ends_with_every_writable_program_proven() {
+    let walk = Walk::to("P7");
+    let Screen::Done { targets, certificate, .. } = walk.session.view(NOW).screen else { panic!("not done") };
+    let states: Vec<TargetState> = targets.iter().map(|target| target.state).collect();
+    assert_eq!(states, [TargetState::Proven, TargetState::Proven, TargetState::LeftOut]);
+    assert_eq!(certificate.holder, "Anna Peeters");
+    assert!(walk.journal.is_none(), "the journal is ended");
+}
+
+#[test]
+fn an_answer_that_comes_after_back_changes_nothing() {
+    let mut walk = Walk::to("P2");
+    walk.input(typed(SecretField::PickupPassword, world::PICKUP_PASSWORD)).user(UserEvent::Proceed);
+    let (asked, _) = walk.pending().unwrap();
+    walk.user(UserEvent::Back);
+    assert_eq!(walk.code(), "P1");
+    walk.input(Input::Done(asked, world::unlocked(None)));
+    assert_eq!(walk.code(), "P1");
+}
+
+#[test]
+fn an_agreement_accepted_before_a_restart_is_not_asked_again() {
+    for (version, code) in [("1", "P5"), ("2", "P4")] {
+        let mut walk = Walk::to("P2");
+        walk.input(typed(SecretField::PickupPassword, world::PICKUP_PASSWORD)).user(UserEvent::Proceed);
+        walk.answer(world::unlocked(Some("1")));
+        walk.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD));
+        walk.input(typed(SecretField::CertificatePasswordRepeat, world::CERTIFICATE_PASSWORD));
+        walk.user(UserEvent::Proceed).answer(Outcome::AgreementRead(Ok(world::agreement(version))));
+        assert_eq!(walk.code(), code);
+    }
+}
+
+#[test]
+fn an_agreement_that_changed_is_read_again_and_must_be_ticked_again() {
+    let mut walk = Walk::to("P4");
+    walk.user(UserEvent::Agree { agreed: true }).user(UserEvent::Proceed);
+    walk.answer(Outcome::Accepted(Err(PickupError::AgreementChanged)));
+    walk.answer(Outcome::AgreementRead(Ok(world::agreement("2"))));
+    assert_eq!(walk.problem().as_deref(), Some("AG-402"));
+    assert!(
+        matches!(walk.session.view(NOW).screen, Screen::Agreement { version, agreed: false, .. } if version == "2")
+    );
+    walk.forward();
+    assert_eq!((walk.code().as_str(), walk.problem()), ("P5", None));
+}
+
+#[test]
+fn the_receipt_is_confirmed_only_after_the_file_was_saved_and_opened() {
+    let mut walk = Walk::to("P5");
+    walk.user(UserEvent::Proceed).settle();
+    let told: Vec<&str> = walk
+        .effects
+        .iter()
+        .filter_map(|effect| match effect {
+            Effect::Run(_, Task::Fetch { .. }) => Some("fetch"),
+            Effect::Run(_, Task::Open { .. }) => Some("open"),
+            Effect::Run(_, Task::BackUp { .. }) => Some("back up"),
+            Effect::Run(_, Task::ConfirmReceipt { entry, .. }) => match entry.note().phase {
+                Phase::Saved { receipt: Receipt::Sent, .. } => {
+                    Some("remember that it is being told, and confirm")
+                }
+                _ => None,
+            },
+            Effect::Remember(entry) => match entry.note().phase {
+                Phase::Saved { receipt: Receipt::Confirmed, .. } => Some("remember the receipt"),
+                _ => None,
+            },
+            _ => None,
+        })
+        .collect();
+    assert_eq!(
+        told,
+        ["fetch", "open", "back up", "remember that it is being told, and confirm", "remember the receipt"]
+    );
+}
+
+#[test]
+fn a_restart_lands_where_the_journey_was() {
+    for (code, lands) in
+        [("P1", "P1"), ("P2", "P2"), ("P3", "P2"), ("P4", "P2"), ("P5", "P2"), ("P6", "P3"), ("P7", "P0")]
+    {
+        let walk = Walk::to(code);
+        let again = walk.restart();
+        assert_eq!(again.code(), lands, "closed on {code}");
+        assert!(again.session.awaits().is_none(), "nothing is sent by itself");
+    }
+}
+
+#[test]
+fn a_restart_finishes_the_journey_from_every_screen() {
+    for code in ["P0", "P1", "P2", "P3", "P4", "P5", "P6"] {
+        let walk = Walk::to(code);
+        let mut again = walk.restart();
+        for _ in 0..8 {
+            again.forward();
+        }
+        assert_eq!(again.code(), "P7", "closed on {code}");
+    }
+}
+
+#[test]
+fn a_journal_that_cannot_be_read_is_said_and_costs_nothing_else() {
+    let session = Session::begin(
+        world::context(),
+        Memory {
+            lost: Some(Problem::Journal {
+                path: "/desk/journal.json".into(),
+                error: DiskError::Read("broken".into()),
+            }),
+            ..Memory::default()
+        },
+    );
+    let walk = Walk::from(session);
+    assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("P0", Some("JO-901")));
+}
+
+#[test]
+fn a_journal_of_another_practice_order_or_of_a_host_that_is_not_allowed_is_left_alone() {
+    let entry = Walk::to("P2").journal;
+    let practice =
+        Practice { root: Vec::new(), link: Some("https://127.0.0.1:1/pickup/other".into()), apart: false };
+    let context = Context { practice: Some(practice), ..(*world::context()).clone() };
+    assert_eq!(Walk::from(Session::begin(context.into(), remembering(entry))).code(), "P0");
+
+    let mut walk = Walk::from(Session::begin(
+        Context {
+            hosts: AllowedHosts::default().with(["pickup.example".into()]),
+            ..(*world::context()).clone()
+        }
+        .into(),
+        Memory::default(),
+    ));
+    let link = LINK.replace("system.globalsign.com", "pickup.example");
+    walk.input(world::open_link(&link)).settle();
+    assert_eq!(walk.code(), "P1");
+    let again = walk.restart();
+    assert_eq!((again.code().as_str(), again.problem().as_deref()), ("P0", Some("LK-102")));
+}
+
+#[test]
+fn what_failed_can_be_tried_again_or_left_behind() {
+    let mut walk = Walk::to("P6");
+    walk.user(UserEvent::Proceed);
+    walk.answer(Outcome::Installed(Err(StoreError::NotWritable("full".into()))));
+    walk.answer(Outcome::Installed(Ok(world::installation("firefox").into())));
+    walk.user(UserEvent::Skip);
+    assert_eq!(walk.problem().as_deref(), Some("ST-707"), "when the program that was asked for is left out");
+
+    let mut again = Walk::from(walk.session.clone());
+    again.user(UserEvent::Proceed);
+    assert!(matches!(again.pending(), Some((_, Task::Install { store, .. })) if store.0 == "shared"));
+    again.settle().user(UserEvent::Skip);
+    assert_eq!(again.code(), "P7");
+
+    walk.user(UserEvent::Skip);
+    assert_eq!(walk.code(), "P7");
+}
+
+#[test]
+fn a_certificate_that_no_program_can_hold_is_never_called_done() {
+    let mut walk = Walk::with_programs(&[("closed", Probe::Locked)]);
+    assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("P6", Some("ST-706")));
+    walk.user(UserEvent::Skip);
+    assert_eq!(walk.code(), "P6");
+    walk.user(UserEvent::Proceed);
+    assert!(matches!(walk.pending(), Some((_, Task::FindPrograms))), "looked for again");
+}
+
+#[test]
+fn a_wrong_pickup_password_says_how_many_attempts_are_left_and_is_not_sent_twice() {
+    let mut walk = Walk::to("P2");
+    walk.input(typed(SecretField::PickupPassword, "wrong12345")).user(UserEvent::Proceed);
+    walk.answer(world::refused("wrong12345", 2));
+    let view = walk.session.view(NOW);
+    assert!(matches!(view.screen, Screen::PickupPassword { attempts_left: 2, .. }));
+    assert_eq!(view.problem.unwrap().next, NextStep::Correct);
+    walk.user(UserEvent::Proceed);
+    assert_eq!(walk.problem().as_deref(), Some("PU-205"));
+    assert!(walk.pending().is_none(), "to send it again would only use up an attempt");
+    walk.forward();
+    assert_eq!(walk.code(), "P3");
+}
+
+#[test]
+fn no_view_and_no_debug_form_holds_a_secret() {
+    let inputs = || {
+        [
+            world::open_link(LINK),
+            typed(SecretField::PickupPassword, "secretOne1"),
+            typed(SecretField::CertificatePassword, "secretTwo2"),
+            typed(SecretField::ProxyPassword, "secretThree3"),
+        ]
+    };
+    let password = PickupPassword::parse(&"secretOne1".into()).unwrap();
+    let kept = KeptSession::new("PS-1", &world::access(None), PasswordMark::of(&password));
+    let token = LINK.rsplit('/').next().unwrap();
+    for code in ["P0", "P1", "P2", "P3", "P4", "P5", "P6", "P7"] {
+        let mut walk = Walk::to(code);
+        for input in inputs() {
+            walk.input(input);
+        }
+        let view = walk.session.view(NOW);
+        let shown = format!("{:?} {view:?} {:?} {:?} {kept:?}", walk.session, walk.effects, inputs());
+        for secret in [
+            "secretOne1",
+            "secretTwo2",
+            "secretThree3",
+            world::PICKUP_PASSWORD,
+            world::CERTIFICATE_PASSWORD,
+            world::SESSION_TOKEN,
+            token,
+        ] {
+            assert!(!shown.contains(secret), "{code} shows {secret}");
+        }
+    }
+}
+
+#[test]
+fn an_old_answer_does_not_count_while_a_new_one_is_awaited() {
+    let mut walk = Walk::to("P2");
+    walk.input(typed(SecretField::PickupPassword, world::PICKUP_PASSWORD)).user(UserEvent::Proceed);
+    let (old, _) = walk.pending().unwrap();
+    walk.user(UserEvent::Back).user(UserEvent::Proceed).settle();
+    walk.input(typed(SecretField::PickupPassword, world::PICKUP_PASSWORD)).user(UserEvent::Proceed);
+    walk.input(Input::Done(old, world::unlocked(None)));
+    assert_eq!(walk.code(), "P2");
+    assert!(walk.pending().is_some_and(|(id, _)| id != old));
+}
+
+#[test]
+fn what_is_typed_while_the_service_is_asked_counts_for_the_next_time() {
+    let mut walk = Walk::to("P2");
+    walk.input(typed(SecretField::PickupPassword, "wrong12345")).user(UserEvent::Proceed);
+    walk.input(typed(SecretField::PickupPassword, world::PICKUP_PASSWORD));
+    walk.answer(world::refused("wrong12345", 4));
+    walk.user(UserEvent::Proceed).settle();
+    assert_eq!(walk.code(), "P3");
+}
+
+#[test]
+fn a_restart_knows_how_many_attempts_are_left() {
+    let mut walk = Walk::to("P2");
+    walk.input(typed(SecretField::PickupPassword, "wrong12345")).user(UserEvent::Proceed);
+    walk.answer(world::refused("wrong12345", 4));
+    assert!(matches!(
+        walk.restart().session.view(NOW).screen,
+        Screen::PickupPassword { attempts_left: 4, .. }
+    ));
+}
+
+#[test]
+fn nothing_is_picked_up_where_no_program_can_hold_it() {
+    let none = || Outcome::ProgramsFound(Ok(vec![world::program("closed", Probe::Damaged)]));
+    for (found, code) in
+        [(none(), "ST-706"), (Outcome::ProgramsFound(Err(StoreError::Unsupported)), "ST-708")]
+    {
+        let mut walk = Walk::to("P1");
+        walk.user(UserEvent::Proceed).answer(found);
+        assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("P1", Some(code)));
+    }
+}
+
+/// A file that was saved, and a receipt whose answer got lost.
+fn saved_and_unconfirmed() -> Walk {
+    let mut walk = Walk::to("P5");
+    walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(world::saved())));
+    walk.answer(Outcome::Opened(Ok(world::pfx().into())));
+    walk.answer(Outcome::ReceiptConfirmed(Err(PickupError::TimedOut)));
+    walk
+}
+
+#[test]
+fn a_receipt_that_cannot_be_confirmed_does_not_stand_in_the_way() {
+    for error in
+        [PickupError::OrderNotReady(OrderState::Lapsed), PickupError::UnknownLink, PickupError::WrongReceipt]
+    {
+        let mut walk = saved_and_unconfirmed();
+        walk.user(UserEvent::Proceed).answer(Outcome::ReceiptConfirmed(Err(error)));
+        assert_eq!(walk.code(), "P5");
+        walk.user(UserEvent::Skip).settle();
+        walk.forward();
+        assert_eq!(walk.code(), "P7");
+    }
+}
+
+#[test]
+fn a_saved_file_stays_known_until_another_takes_its_place() {
+    let again = saved_and_unconfirmed().restart();
+    let mut walk = Walk { effects: Vec::new(), ..again };
+    walk.user(UserEvent::Back);
+    assert_eq!(
+        (walk.code().as_str(), walk.restart().code().as_str()),
+        ("P2", "P3"),
+        "fetching it anew was not finished"
+    );
+    walk.input(typed(SecretField::PickupPassword, "wrong12345")).user(UserEvent::Proceed);
+    walk.answer(world::refused("wrong12345", 4));
+    assert_eq!(walk.restart().code(), "P3", "a wrong password does not make it forgotten");
+
+    walk.input(typed(SecretField::PickupPassword, world::PICKUP_PASSWORD)).user(UserEvent::Proceed);
+    walk.answer(world::unlocking(
+        world::PICKUP_PASSWORD,
+        Err(PickupError::OrderNotReady(OrderState::PickedUp)),
+    ));
+    assert_eq!(
+        (walk.code().as_str(), walk.problem().as_deref()),
+        ("P3", Some("OR-153")),
+        "the receipt had arrived"
+    );
+    assert!(!walk.session.view(NOW).actions.back);
+
+    walk.user(UserEvent::StartOver);
+    assert_eq!(
+        (walk.code().as_str(), walk.restart().code().as_str()),
+        ("P0", "P3"),
+        "a click does not lose it"
+    );
+}
+
+#[test]
+fn a_wrong_clock_does_not_throw_the_file_away() {
+    let mut walk = Walk::to("P5");
+    walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(world::saved())));
+    walk.answer(Outcome::Opened(Err(FileError::NotValidNow.into())));
+    assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("P3", Some("FI-605")));
+    walk.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD))
+        .user(UserEvent::Proceed)
+        .settle();
+    assert_eq!(walk.code(), "P6");
+}
+
+#[test]
+fn an_agreement_that_changed_under_the_same_version_is_asked_again() {
+    let mut walk = Walk::to("P2");
+    walk.input(typed(SecretField::PickupPassword, world::PICKUP_PASSWORD)).user(UserEvent::Proceed);
+    walk.answer(world::unlocked(Some("1")));
+    walk.forward();
+    assert_eq!(walk.code(), "P5");
+    walk.user(UserEvent::NotePassword { noted: true })
+        .user(UserEvent::Proceed)
+        .answer(Outcome::Fetched(Err(PickupError::AgreementChanged.into())))
+        .settle();
+    assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("P4", Some("AG-402")));
+}
+
+#[test]
+fn what_was_wrong_before_the_beginning_is_said() {
+    let warning = Some(Problem::Settings("broken".into()));
+    let context = Context { warning, ..(*world::context()).clone() };
+    assert_eq!(
+        Walk::from(Session::begin(context.into(), Memory::default())).problem().as_deref(),
+        Some("JO-902")
+    );
+}
+
+#[test]
+fn a_proof_needs_the_very_certificate_and_a_signature_of_its_key() {
+    let good = world::installation("shared");
+    assert!(Proof::check(good.clone(), &world::pfx()).is_ok());
+
+    let identity = Identity::new();
+    let mut another = world::installation_signed_by(&identity.key, "shared");
+    another.found = identity.leaf;
+    assert_eq!(Proof::check(another, &world::pfx()), Err(StoreError::NotFound));
+
+    let mut unsigned = good;
+    unsigned.challenge.push(0);
+    assert_eq!(Proof::check(unsigned, &world::pfx()), Err(StoreError::NoKey));
+}

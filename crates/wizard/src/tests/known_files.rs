@@ -1,0 +1,167 @@
+//! What is known of a certificate file is never forgotten, whatever becomes of its order.
+
+use pickup::{
+    error::PickupError,
+    order::{OrderDetails, OrderState},
+};
+
+use super::world::{self, LINK, NOW, Walk, typed};
+use crate::{
+    journal::{KnownFile, Phase, Receipt},
+    state::{
+        effect::{Effect, FoundFile, Outcome, Seen},
+        event::{SecretField, UserEvent},
+    },
+    view::{Fate, LinkFate, Screen},
+};
+
+const CLOSED: [(OrderState, &str, Receipt); 3] = [
+    (OrderState::Lapsed, "OR-157", Receipt::Refused),
+    (OrderState::Cancelled, "OR-158", Receipt::Refused),
+    // Had the receipt arrived, the order would be picked up.
+    (OrderState::Locked, "OR-159", Receipt::Open),
+];
+
+fn known() -> FoundFile {
+    let known = KnownFile { file: world::saved(), backup: Some(world::backup()), receipt: Receipt::Sent };
+    FoundFile { known, password_is_kept: false, has_no_password: false }
+}
+
+/// The link is opened when the order is in this state, and its file is here.
+fn opened_again(state: OrderState) -> Walk {
+    let mut walk = Walk::to("P0");
+    let details = OrderDetails { state, ..world::details() };
+    let seen = Seen { details, saved: Some(Box::new(known())), refused: Vec::new() };
+    walk.input(world::open_link(LINK)).answer(Outcome::LookedUp(Ok(seen)));
+    walk
+}
+
+fn receipt(walk: &Walk) -> Option<Receipt> {
+    match walk.journal.as_ref()?.note().phase {
+        Phase::Saved { receipt, .. } => Some(receipt),
+        _ => None,
+    }
+}
+
+/// It asks for the file's password, and names the file.
+fn assert_goes_on_with_file(walk: &Walk, code: &str, kept: Receipt) {
+    let view = walk.session.view(NOW);
+    assert_eq!((view.code.as_str(), walk.problem().as_deref()), ("P3", Some(code)));
+    assert!(matches!(view.screen, Screen::CertificatePassword { file: Some(_), .. }));
+    assert_eq!(view.fate.unwrap().file, Some(world::backup().display().to_string()), "{code}");
+    assert_eq!(receipt(walk), Some(kept), "{code}");
+}
+
+#[test]
+fn closed_order_goes_on_with_the_file_that_is_here() {
+    for (state, code, kept) in CLOSED {
+        let mut walk = opened_again(state);
+        assert_goes_on_with_file(&walk, code, kept);
+        assert_eq!(walk.restart().code(), "P3", "{code}");
+        // The person's word, on a screen that names the file, leads to another link, and erases nothing.
+        walk.user(UserEvent::StartOver);
+        assert_eq!((walk.code().as_str(), receipt(&walk)), ("P0", Some(kept)));
+    }
+}
+
+#[test]
+fn closed_order_is_installed_from_the_file_that_is_here() {
+    for (state, code, _) in CLOSED {
+        let mut walk = opened_again(state);
+        walk.forward();
+        assert_eq!(walk.code(), "P6", "{code}");
+    }
+}
+
+#[test]
+fn order_that_closes_on_the_way_goes_on_with_the_file_that_is_here() {
+    for (state, code, kept) in CLOSED {
+        for screen in ["P2", "P4", "P5"] {
+            let mut walk = Walk::to(screen);
+            let error = PickupError::OrderNotReady(state);
+            match screen {
+                "P2" => walk
+                    .input(typed(SecretField::PickupPassword, world::PICKUP_PASSWORD))
+                    .user(UserEvent::Proceed)
+                    .answer(world::unlocking(world::PICKUP_PASSWORD, Err(error))),
+                "P4" => walk
+                    .user(UserEvent::Agree { agreed: true })
+                    .user(UserEvent::Proceed)
+                    .answer(Outcome::Accepted(Err(error))),
+                _ => walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Err(error.into()))),
+            };
+            walk.answer(Outcome::FileFound(Some(Box::new(known()))));
+            assert_goes_on_with_file(&walk, code, kept);
+        }
+    }
+}
+
+#[test]
+fn closed_order_without_a_file_says_so() {
+    let mut walk = Walk::to("P4");
+    walk.user(UserEvent::Agree { agreed: true }).user(UserEvent::Proceed);
+    walk.answer(Outcome::Accepted(Err(PickupError::OrderNotReady(OrderState::Locked))));
+    walk.answer(Outcome::FileFound(None));
+    assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("P1", Some("OR-155")));
+}
+
+#[test]
+fn receipt_that_the_closed_order_refuses_is_over() {
+    for state in [OrderState::Lapsed, OrderState::Cancelled] {
+        let mut walk = confirming();
+        walk.answer(Outcome::ReceiptConfirmed(Err(PickupError::OrderNotReady(state))));
+        assert_eq!((walk.settle().code().as_str(), receipt(&walk)), ("P6", Some(Receipt::Refused)));
+        walk.forward();
+        assert!(walk.aside.is_empty() && walk.journal.is_none(), "there is nothing left to be told");
+    }
+}
+
+/// The service is being told that the file arrived.
+fn confirming() -> Walk {
+    let mut walk = Walk::to("P5");
+    walk.user(UserEvent::Proceed)
+        .answer(Outcome::Fetched(Ok(world::saved())))
+        .answer(Outcome::Opened(Ok(world::pfx().into())))
+        .answer(Outcome::BackedUp(Ok(world::backup())));
+    walk
+}
+
+#[test]
+fn receipt_that_was_put_off_is_kept_aside_and_done_says_so() {
+    let mut walk = confirming();
+    walk.answer(Outcome::ReceiptConfirmed(Err(PickupError::ServiceFault(503))));
+    walk.user(UserEvent::Skip).settle().forward();
+    assert!(matches!(walk.session.view(NOW).screen, Screen::Done { receipt_open: true, .. }));
+    assert!(walk.journal.is_none(), "the journey is over");
+    let [entry] = &walk.aside[..] else { panic!("{:?}", walk.aside) };
+    assert!(matches!(entry.note().phase, Phase::Saved { receipt: Receipt::Sent, installed: true, .. }));
+    assert_eq!(entry.link(), LINK);
+}
+
+#[test]
+fn receipt_that_arrived_leaves_nothing_to_be_done() {
+    let walk = Walk::to("P7");
+    assert!(matches!(walk.session.view(NOW).screen, Screen::Done { receipt_open: false, .. }));
+    assert!(walk.effects.iter().any(|effect| matches!(effect, Effect::Finish)));
+    assert!(walk.aside.is_empty() && walk.journal.is_none());
+}
+
+#[test]
+fn another_link_does_not_make_a_known_file_forgotten() {
+    let mut walk = opened_again(OrderState::Locked);
+    walk.user(UserEvent::StartOver);
+    let mut another = world::details();
+    another.number = "PS3-2026-009999".into();
+    walk.input(world::open_link(LINK)).answer(world::seen_as(another));
+    assert_eq!(walk.aside.len(), 1);
+    walk.user(UserEvent::Back);
+    assert_eq!((walk.code().as_str(), walk.aside.len()), ("P0", 1));
+}
+
+#[test]
+fn picked_up_order_is_confirmed_by_what_the_service_says() {
+    let walk = opened_again(OrderState::PickedUp);
+    let used = Fate { link: LinkFate::Used, file: Some(world::backup().display().to_string()) };
+    assert_eq!(walk.session.view(NOW).fate, Some(used));
+    assert_goes_on_with_file(&walk, "OR-153", Receipt::Confirmed);
+}

@@ -1,0 +1,27 @@
+//! The step function, without I/O: every pair of state and input, and every sequence of them.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may panic")]
+
+mod brought;
+mod connection;
+mod doubts;
+mod exports;
+mod fates;
+mod holdings;
+mod installed;
+mod journeys;
+mod known_files;
+mod next;
+mod passwords;
+mod preferences;
+mod programs;
+mod readiness;
+mod refusals;
+mod reminder;
+mod sequences;
+mod sheet;
+mod stores;
+pub(crate) mod table;
+mod vetting;
+mod walk;
+mod way_out;
+pub(crate) mod world;

@@ -1,0 +1,245 @@
+//! Neither password is taken for the other, and the certificate password is kept when the user says so, and then alone.
+
+use certificate::password::CertificatePassword;
+use pickup::{error::PickupError, password::StrengthHint};
+use secrecy::ExposeSecret;
+
+use super::world::{self, CERTIFICATE_PASSWORD, NOW, PICKUP_PASSWORD, Walk, found, typed};
+use crate::{
+    state::{
+        effect::{Effect, FoundFile, Outcome, Task},
+        event::{SecretField, UserEvent},
+    },
+    view::{Fate, LinkFate, Screen},
+};
+
+/// Whether it is kept, as the screen says.
+fn keep(walk: &Walk) -> Option<bool> {
+    match walk.session.view(NOW).screen {
+        Screen::CertificatePassword { keep, .. } => keep,
+        screen => panic!("{screen:?}"),
+    }
+}
+
+fn tick(walk: &mut Walk, keep: bool) -> &mut Walk {
+    walk.user(UserEvent::KeepCertificatePassword { keep })
+}
+
+/// The certificate password is typed where the pickup password is asked for.
+fn mixes_them_up(walk: &mut Walk) {
+    assert_eq!(walk.code(), "P2");
+    walk.input(typed(SecretField::PickupPassword, CERTIFICATE_PASSWORD)).user(UserEvent::Proceed);
+    assert_eq!(walk.problem().as_deref(), Some("PU-206"));
+    assert!(walk.pending().is_none(), "to send it would use up an attempt");
+    let fate = walk.session.view(NOW).fate;
+    assert_eq!(fate, Some(Fate { link: LinkFate::NotUsed, file: None }));
+}
+
+#[test]
+fn the_certificate_password_is_not_sent_as_the_pickup_password() {
+    let mut walk = Walk::to("P4");
+    walk.user(UserEvent::Back).user(UserEvent::Back);
+    mixes_them_up(&mut walk);
+    walk.forward();
+    assert_eq!(walk.code(), "P3", "the pickup password itself is taken");
+
+    // Also where the service asks for the pickup password once more.
+    let mut walk = Walk::to("P5");
+    walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Err(PickupError::SessionExpired.into())));
+    mixes_them_up(&mut walk);
+}
+
+#[test]
+fn the_certificate_password_of_another_order_may_be_the_pickup_password_of_this_one() {
+    let mut walk = Walk::to("P4");
+    for _ in 0..4 {
+        walk.user(UserEvent::Back);
+    }
+    walk.forward();
+    walk.forward();
+    walk.input(typed(SecretField::PickupPassword, CERTIFICATE_PASSWORD)).user(UserEvent::Proceed);
+    assert!(matches!(walk.pending(), Some((_, Task::Unlock { .. }))));
+}
+
+#[test]
+fn the_pickup_password_is_not_chosen_again() {
+    for (password, code) in [
+        (PICKUP_PASSWORD.to_owned(), "CP-305"),
+        (PICKUP_PASSWORD.to_uppercase(), "CP-305"),
+        (format!("{PICKUP_PASSWORD}7Harbour"), "CP-301"),
+    ] {
+        let mut walk = Walk::to("P3");
+        walk.input(typed(SecretField::CertificatePassword, &password));
+        walk.input(typed(SecretField::CertificatePasswordRepeat, &password)).user(UserEvent::Proceed);
+        assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("P3", Some(code)), "{password}");
+    }
+}
+
+#[test]
+fn the_pickup_password_does_not_open_the_file_and_is_named_also_after_a_restart() {
+    for code in ["P5", "P6"] {
+        let mut walk = Walk::to(code);
+        walk.user(UserEvent::Proceed);
+        if code == "P5" {
+            walk.answer(Outcome::Fetched(Ok(world::saved())));
+        }
+        let mut again = walk.restart();
+        again.input(typed(SecretField::CertificatePassword, PICKUP_PASSWORD)).user(UserEvent::Proceed);
+        assert_eq!((again.code().as_str(), again.problem().as_deref()), ("P3", Some("CP-306")));
+        assert!(again.pending().is_none());
+        assert!(again.session.view(NOW).fate.unwrap().file.is_some(), "the file is safe");
+        again.forward();
+        assert_eq!(again.problem(), None);
+    }
+}
+
+#[test]
+fn a_weak_password_has_a_hint_and_a_strong_one_has_none() {
+    let hint = |walk: &Walk| match walk.session.view(NOW).screen {
+        Screen::CertificatePassword { hint, .. } => hint,
+        screen => panic!("{screen:?}"),
+    };
+    let mut walk = Walk::to("P3");
+    assert_eq!(hint(&walk), None);
+    walk.input(typed(SecretField::CertificatePassword, "annapeeters1"));
+    assert_eq!(hint(&walk), Some(StrengthHint::OwnName));
+    walk.input(typed(SecretField::CertificatePassword, CERTIFICATE_PASSWORD));
+    assert_eq!(hint(&walk), None);
+}
+
+#[test]
+fn a_password_is_suggested_where_one_is_chosen_and_nowhere_else() {
+    for (code, suggests) in [("P0", false), ("P2", false), ("P3", true), ("P4", false), ("P6", false)] {
+        assert_eq!(Walk::to(code).session.suggest_password().is_some(), suggests, "{code}");
+    }
+    let mut walk = Walk::to("P3");
+    let suggested = walk.session.suggest_password().unwrap();
+    walk.input(typed(SecretField::CertificatePassword, suggested.expose_secret()));
+    walk.input(typed(SecretField::CertificatePasswordRepeat, suggested.expose_secret()));
+    walk.user(UserEvent::Proceed).settle();
+    assert_eq!(walk.code(), "P4");
+    assert!(Walk::to("P6").restart().session.suggest_password().is_none(), "the file has its password");
+}
+
+fn fetch_keeps(walk: &Walk) -> bool {
+    match walk.pending() {
+        Some((_, Task::Fetch { agreed, .. })) => agreed.keeps_password(),
+        pending => panic!("{pending:?}"),
+    }
+}
+
+#[test]
+fn a_password_is_kept_when_that_is_ticked_and_never_else() {
+    let mut walk = Walk::to("P3");
+    assert_eq!(keep(&walk), Some(false), "off by default");
+    walk.forward();
+    walk.forward();
+    walk.user(UserEvent::NotePassword { noted: true }).user(UserEvent::Proceed);
+    assert!(!fetch_keeps(&walk));
+
+    let mut walk = Walk::to("P3");
+    tick(&mut walk, true).settle();
+    assert_eq!(keep(&walk), Some(true));
+    walk.forward();
+    walk.user(UserEvent::Back);
+    assert_eq!(keep(&walk), Some(true), "the tick outlasts the way back");
+    walk.forward();
+    walk.forward();
+    walk.user(UserEvent::NotePassword { noted: true }).user(UserEvent::Proceed);
+    assert!(fetch_keeps(&walk));
+
+    let mut walk = Walk::to("P3");
+    tick(&mut walk, true).settle();
+    tick(&mut walk, false);
+    assert_eq!(keep(&walk), Some(false));
+    walk.forward();
+    walk.forward();
+    walk.user(UserEvent::NotePassword { noted: true }).user(UserEvent::Proceed);
+    assert!(!fetch_keeps(&walk));
+}
+
+#[test]
+fn a_keyring_that_is_not_open_takes_the_tick_away_and_says_so() {
+    let mut walk = Walk::to("P3");
+    tick(&mut walk, true).answer(Outcome::KeyringAsked { is_open: false });
+    assert_eq!((keep(&walk), walk.problem().as_deref()), (Some(false), Some("CP-307")));
+    walk.forward();
+    assert_eq!((walk.code().as_str(), walk.problem()), ("P4", None), "it goes on without");
+}
+
+#[test]
+fn a_kept_password_opens_the_file_after_a_restart() {
+    let walk = Walk::to("P6");
+    assert_eq!(keep(&walk.restart()), None, "nothing is said of what was not kept");
+    let mut again = walk.restart_with_password();
+    assert_eq!(keep(&again), Some(true));
+    again.user(UserEvent::Proceed);
+    assert!(
+        matches!(again.pending(), Some((_, Task::ReadKeptPassword { file })) if *file == world::saved().sha256)
+    );
+    again.settle();
+    assert_eq!((again.code().as_str(), again.problem()), ("P6", None));
+    let opened = again.effects.iter().find_map(|effect| match effect {
+        Effect::Run(_, Task::Open { downloaded, .. }) => Some(downloaded.password().expose().to_owned()),
+        _ => None,
+    });
+    assert_eq!(opened.as_deref(), Some(CERTIFICATE_PASSWORD));
+}
+
+#[test]
+fn what_is_typed_goes_before_what_was_kept() {
+    let mut again = Walk::to("P6").restart_with_password();
+    again.input(typed(SecretField::CertificatePassword, "typed7Instead")).user(UserEvent::Proceed);
+    let Some((_, Task::Open { downloaded, .. })) = again.pending() else { panic!("not opening") };
+    assert_eq!(downloaded.password().expose(), "typed7Instead");
+}
+
+#[test]
+fn a_kept_password_is_forgotten_when_the_user_says_so() {
+    let mut again = Walk::to("P6").restart_with_password();
+    tick(&mut again, false);
+    assert_eq!(keep(&again), None);
+    let file = world::saved().sha256;
+    assert!(matches!(again.effects[..], [Effect::ForgetPassword { file: forgotten }] if forgotten == file));
+    again.user(UserEvent::Proceed);
+    assert_eq!(again.problem().as_deref(), Some("CP-302"));
+}
+
+#[test]
+fn a_keyring_that_gives_nothing_any_more_has_the_password_typed() {
+    let mut again = Walk::to("P6").restart_with_password();
+    again.user(UserEvent::Proceed).answer(Outcome::KeptPasswordRead(None));
+    assert_eq!((again.code().as_str(), again.problem().as_deref()), ("P3", Some("CP-307")));
+    assert_eq!(keep(&again), None);
+    again.forward();
+    assert_eq!(again.code(), "P6");
+}
+
+#[test]
+fn a_file_that_was_found_or_brought_opens_with_its_kept_password_too() {
+    let with_password = |file| FoundFile { password_is_kept: true, ..found(file) };
+
+    let mut walk = Walk::to("P0");
+    let Outcome::LookedUp(Ok(mut seen)) = world::seen(Some(world::saved())) else { panic!("not seen") };
+    seen.saved = Some(with_password(world::saved()).into());
+    walk.input(world::open_link(world::LINK)).answer(Outcome::LookedUp(Ok(seen)));
+    assert_eq!(keep(&walk), Some(true));
+    walk.user(UserEvent::Proceed).settle();
+    assert_eq!((walk.code().as_str(), walk.problem()), ("P6", None));
+
+    // To install it again, for one.
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::OpenCheck).settle();
+    let fingerprint = world::installation("firefox").receipt.fingerprint.to_string();
+    walk.user(UserEvent::Repair { fingerprint });
+    walk.answer(Outcome::FileRead(Ok(with_password(world::brought()))));
+    assert_eq!((walk.code().as_str(), keep(&walk)), ("F1", Some(true)));
+    walk.user(UserEvent::Proceed).settle();
+    assert_eq!((walk.code().as_str(), walk.problem()), ("F2", None));
+}
+
+#[test]
+fn no_debug_form_shows_a_kept_password() {
+    let kept = Outcome::KeptPasswordRead(Some(CertificatePassword::new("secretFour4".into())));
+    assert!(!format!("{kept:?}").contains("secretFour4"));
+}

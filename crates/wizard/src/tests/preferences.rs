@@ -1,0 +1,87 @@
+//! The language and the person's residence change at any time, and nothing else does.
+
+use pickup::order::Channel;
+
+use super::{
+    table::states,
+    world::{self, NOW, Walk},
+};
+use crate::{
+    moves::step::step,
+    preferences::{Language, Preferences, Residence},
+    state::{
+        effect::{Effect, Input, Outcome, Seen},
+        event::UserEvent,
+        session::{Memory, Session},
+    },
+    view::{ResidenceView, WizardView},
+};
+
+#[test]
+fn the_language_changes_at_once_wherever_the_person_is_and_nothing_is_lost() {
+    for (name, walk) in states() {
+        let before = walk.session.view(NOW);
+        let set = Input::User(UserEvent::SetLanguage { language: Language::Nl });
+        let after = step(walk.session.clone(), set, NOW);
+        let view = after.next.view(NOW);
+        let help_code = view.help_code.clone();
+        assert_eq!(view, WizardView { language: Language::Nl, help_code, ..before }, "{name}");
+        assert_eq!(after.next.awaits(), walk.session.awaits(), "{name}");
+        let kept = Preferences { language: Some(Language::Nl), residence: None };
+        assert!(matches!(&after.effects[..], [Effect::KeepPreferences(it)] if *it == kept), "{name}");
+    }
+}
+
+#[test]
+fn the_chosen_language_is_spoken_after_a_restart_and_else_the_systems() {
+    let begin = |language| {
+        let preferences = Preferences { language, residence: None };
+        Session::begin(world::context(), Memory { preferences, ..Memory::default() }).view(NOW).language
+    };
+    assert_eq!((begin(None), begin(Some(Language::De))), (Language::En, Language::De));
+}
+
+#[test]
+fn the_order_knows_where_it_was_bought_better_than_what_was_said_once() {
+    let mut walk = Walk::to("P0");
+    let set = UserEvent::SetResidence { residence: Residence::Elsewhere };
+    assert_eq!(walk.session.view(NOW).residence, None);
+    walk.input(Input::User(set));
+    let said = ResidenceView { residence: Residence::Elsewhere, by_order: false };
+    assert_eq!(walk.session.view(NOW).residence, Some(said));
+    walk.forward();
+    let known = ResidenceView { residence: Residence::Belgium, by_order: true };
+    assert_eq!(walk.session.view(NOW).residence, Some(known));
+}
+
+/// An account of one's own can be anywhere: what the person says counts, then where the organisation is.
+#[test]
+fn an_order_without_a_partner_leaves_it_to_the_person_to_say() {
+    let begin = |country: &str| {
+        let mut details = world::details();
+        details.channel = Channel::Other;
+        details.subject.country = country.to_owned();
+        let mut walk = Walk::to("P0");
+        walk.input(world::open_link(world::LINK)).answer(Outcome::LookedUp(Ok(Seen {
+            details,
+            saved: None,
+            refused: Vec::new(),
+        })));
+        assert_eq!(walk.code(), "P1");
+        walk
+    };
+    let known = |residence| Some(ResidenceView { residence, by_order: false });
+    for (country, residence) in
+        [("BE", known(Residence::Belgium)), ("nl", known(Residence::Netherlands)), ("FR", None), ("", None)]
+    {
+        let mut walk = begin(country);
+        assert_eq!(walk.session.view(NOW).residence, residence, "{country}");
+        let code = walk.session.view(NOW).help_code;
+        let mut helpdesk = Walk::to("P0");
+        helpdesk.user(UserEvent::ShowCaller { code });
+        let seen = helpdesk.session.view(NOW).residence.map(|known| known.residence);
+        assert_eq!(seen, residence.map(|known| known.residence));
+        walk.user(UserEvent::SetResidence { residence: Residence::Elsewhere });
+        assert_eq!(walk.session.view(NOW).residence, known(Residence::Elsewhere), "{country}");
+    }
+}

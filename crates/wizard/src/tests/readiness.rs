@@ -1,0 +1,232 @@
+//! The last look before the download.
+
+use disk::DiskError;
+use pickup::{
+    connection::{Check, CheckResult, CheckStep, ProxyMode},
+    error::PickupError,
+};
+
+use super::world::{self, NOW, Walk};
+use crate::{
+    help_code::HelpCode,
+    moves::readiness::Findings,
+    state::{
+        effect::{Effect, Input, Outcome, Task},
+        event::UserEvent,
+    },
+    user_error::Problem,
+    view::{
+        LinkFate, Readiness,
+        ReadinessState::{self, Doubtful, Failed, Good, NotTried},
+        ReadinessView, Screen,
+    },
+};
+
+fn lines(walk: &Walk) -> Vec<ReadinessView> {
+    let Screen::Download { readiness, .. } = walk.session.view(NOW).screen else { panic!("not on Download") };
+    readiness
+}
+
+fn states(walk: &Walk) -> Vec<ReadinessState> {
+    lines(walk).iter().map(|line| line.state).collect()
+}
+
+/// On Download, with the box ticked, where the look found this.
+fn found(findings: Findings) -> Walk {
+    let mut walk = Walk::to("P5");
+    walk.user(UserEvent::CheckReadiness).answer(Outcome::Prepared(findings));
+    walk
+}
+
+/// The check of the connection, with these results.
+fn connection(results: [CheckResult; 5]) -> Findings {
+    let checks = [Check::Proxy, Check::Name, Check::Tls, Check::Clock, Check::Service];
+    let step = |(check, result)| {
+        let minutes_ahead = (check == Check::Clock).then_some(-61);
+        CheckStep { check, result, subject: None, minutes_ahead }
+    };
+    let connection = checks.into_iter().zip(results).map(step).collect();
+    Findings { connection, ..world::all_well() }
+}
+
+fn is_fetching(walk: &Walk) -> bool {
+    matches!(walk.pending(), Some((_, Task::Fetch { .. })))
+}
+
+#[test]
+fn the_look_is_had_as_soon_as_the_agreement_is_accepted() {
+    let mut walk = Walk::to("P4");
+    walk.user(UserEvent::Agree { agreed: true }).user(UserEvent::Proceed);
+    walk.answer(Outcome::Accepted(Ok(())));
+    assert!(matches!(walk.pending(), Some((_, Task::Prepare { .. }))));
+    assert_eq!(
+        (walk.code().as_str(), states(&walk)),
+        ("P5", vec![Good, NotTried, NotTried, NotTried, NotTried])
+    );
+    assert!(walk.session.view(NOW).actions.back, "nobody has to wait for it");
+    walk.settle();
+    assert_eq!(states(&walk), [Good; 5]);
+    assert_eq!(lines(&walk)[0].subject, "PC-417");
+}
+
+#[test]
+fn download_that_is_stopped_too_late_goes_on_with_its_file() {
+    let mut walk = Walk::to("P5");
+    walk.user(UserEvent::Proceed);
+    let id = walk.pending().unwrap().0;
+    walk.user(UserEvent::Back);
+    assert!(matches!(walk.effects.last(), Some(Effect::Stop(stopped)) if *stopped == id));
+    assert_eq!((walk.code().as_str(), is_fetching(&walk)), ("P5", true), "only the task knows");
+    walk.settle();
+    assert_eq!(walk.code(), "P6");
+}
+
+#[test]
+fn nothing_is_fetched_before_the_password_is_noted() {
+    let mut walk = Walk::to("P5");
+    walk.user(UserEvent::NotePassword { noted: false }).user(UserEvent::Proceed);
+    assert_eq!((walk.problem().as_deref(), walk.pending().is_none()), (Some("DL-508"), true));
+    walk.user(UserEvent::NotePassword { noted: true });
+    assert_eq!(walk.problem(), None, "it is mended");
+    walk.user(UserEvent::Proceed);
+    assert!(is_fetching(&walk));
+    assert_eq!(lines(&walk), [], "there is nothing left to look at before it");
+}
+
+#[test]
+fn the_box_can_be_ticked_while_the_look_is_under_way() {
+    let mut walk = Walk::to("P5");
+    walk.user(UserEvent::NotePassword { noted: false }).user(UserEvent::CheckReadiness);
+    walk.user(UserEvent::NotePassword { noted: true }).settle();
+    walk.user(UserEvent::Proceed);
+    assert!(is_fetching(&walk));
+}
+
+#[test]
+fn a_disk_that_cannot_be_written_forbids_the_download_until_it_can() {
+    let (path, error) = ("/desk/PS-1.pfx".to_owned(), DiskError::Write("full".into()));
+    let full = Findings { own_file: Err(Problem::CannotSave { path, error }), ..world::all_well() };
+    for (findings, code, line) in [(full, "DL-509", 1), (world::cannot_back_up(), "DL-510", 2)] {
+        let mut walk = found(findings.clone());
+        assert_eq!((walk.problem().as_deref(), states(&walk)[line]), (Some(code), Failed));
+        assert_eq!(walk.session.view(NOW).fate.map(|fate| fate.link), Some(LinkFate::NotUsed));
+        for _ in 0..2 {
+            walk.user(UserEvent::Proceed).answer(Outcome::Prepared(findings.clone()));
+            assert_eq!(walk.problem().as_deref(), Some(code), "tried again, in vain");
+        }
+        walk.user(UserEvent::Proceed).settle();
+        assert_eq!((walk.problem(), states(&walk)), (None, vec![Good; 5]));
+        let fetches = walk.effects.iter().any(|effect| matches!(effect, Effect::Run(_, Task::Fetch { .. })));
+        assert!(!fetches, "not before a person asks for it");
+        walk.user(UserEvent::Proceed);
+        assert!(is_fetching(&walk));
+    }
+}
+
+#[test]
+fn another_folder_and_another_proxy_are_looked_at_anew() {
+    let mut walk = found(world::cannot_back_up());
+    walk.user(UserEvent::ChooseBackupFolder).answer(Outcome::FolderChosen(None));
+    assert_eq!((walk.problem().as_deref(), states(&walk)[2]), (Some("DL-510"), Failed), "the same folder");
+    walk.user(UserEvent::ChooseBackupFolder).answer(Outcome::FolderChosen(Some("/media/stick".into())));
+    let Some((_, Task::Prepare { backup_folder, .. })) = walk.pending() else { panic!("not looking") };
+    assert_eq!(backup_folder.to_str(), Some("/media/stick"));
+    walk.settle().user(UserEvent::OpenConnection).user(UserEvent::SetProxy {
+        mode: ProxyMode::None,
+        address: String::new(),
+        user: String::new(),
+    });
+    walk.answer(Outcome::ProxySet(Ok(Default::default())));
+    assert!(matches!(walk.pending(), Some((_, Task::Prepare { .. }))));
+}
+
+#[test]
+fn a_clock_or_a_connection_that_is_doubtful_is_told_and_may_be_tried() {
+    use CheckResult as R;
+    for (results, clock, line, obstacle) in [
+        ([R::NotTried, R::Good, R::Good, R::Good, R::Good], Good, Good, None),
+        ([R::NotTried, R::Good, R::Good, R::Failed, R::NotTried], Doubtful, NotTried, None),
+        ([R::NotTried, R::Good, R::Good, R::NotTried, R::Good], NotTried, Good, None),
+        (
+            [R::Refused, R::NotTried, R::NotTried, R::NotTried, R::NotTried],
+            NotTried,
+            Doubtful,
+            Some(Check::Proxy),
+        ),
+        (
+            [R::NotTried, R::Failed, R::NotTried, R::NotTried, R::NotTried],
+            NotTried,
+            Doubtful,
+            Some(Check::Name),
+        ),
+        ([R::NotTried, R::Good, R::Good, R::Good, R::Failed], Good, Doubtful, Some(Check::Service)),
+    ] {
+        let mut walk = found(connection(results));
+        let shown = lines(&walk);
+        let [.., shown_clock, shown] = shown.as_slice() else { panic!("no lines") };
+        assert_eq!((shown_clock.check, shown_clock.state), (Readiness::Clock, clock), "{results:?}");
+        assert_eq!(shown_clock.minutes_ahead, -61);
+        assert_eq!((shown.check, shown.state, shown.obstacle), (Readiness::Connection, line, obstacle));
+        assert_eq!(walk.problem(), None);
+        walk.user(UserEvent::Proceed);
+        assert!(is_fetching(&walk), "{results:?}");
+    }
+}
+
+#[test]
+fn a_late_look_does_not_count_after_back() {
+    let mut walk = Walk::to("P5");
+    walk.user(UserEvent::CheckReadiness);
+    let (late, _) = walk.pending().unwrap();
+    walk.user(UserEvent::Back);
+    assert_eq!(walk.code(), "P4");
+    walk.input(Input::Done(late, Outcome::Prepared(world::cannot_back_up())));
+    assert_eq!((walk.code().as_str(), walk.problem()), ("P4", None));
+}
+
+/// The person must not read of an interrupted download, and right below it that all is in order.
+#[test]
+fn after_a_download_that_failed_nothing_counts_as_looked_at_and_it_can_be_tried_again() {
+    let path = "/desk/PS-1.pfx".to_owned();
+    for problem in [
+        PickupError::Interrupted(String::new()).into(),
+        PickupError::Corrupted.into(),
+        Problem::Disk { path, error: DiskError::Write("full".into()) },
+    ] {
+        let failed = || {
+            let mut walk = Walk::to("P5");
+            walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Err(problem.clone())));
+            walk
+        };
+        let mut walk = failed();
+        assert_eq!(states(&walk), [Good, NotTried, NotTried, NotTried, NotTried], "{:?}", walk.problem());
+        let code: HelpCode = walk.session.view(NOW).help_code.parse().unwrap();
+        let mut helpdesk = Walk::to("P0");
+        helpdesk.user(UserEvent::ShowCaller { code: code.to_string() });
+        assert_eq!(states(&helpdesk), states(&walk), "so the helpdesk sees it");
+        let mut looked = failed();
+        looked.user(UserEvent::CheckReadiness).settle();
+        assert_eq!((states(&looked), looked.problem()), (vec![Good; 5], None));
+        walk.user(UserEvent::Proceed);
+        assert!(is_fetching(&walk));
+    }
+}
+
+#[test]
+fn a_file_that_could_not_be_copied_was_checked_all_the_same() {
+    let checked = |walk: &Walk| match walk.session.view(NOW).screen {
+        Screen::Download { saved, checked, backup, .. } => (saved, checked, backup.is_some()),
+        other => panic!("{other:?}"),
+    };
+    let mut walk = Walk::to("P5");
+    walk.user(UserEvent::Proceed);
+    assert_eq!(checked(&walk), (false, false, false));
+    walk.answer(Outcome::Fetched(Ok(world::saved())));
+    assert_eq!(checked(&walk), (true, false, false));
+    walk.answer(Outcome::Opened(Ok(world::pfx().into())));
+    let (folder, error) = (world::DOCUMENTS.to_owned(), DiskError::Write("full".into()));
+    walk.answer(Outcome::BackedUp(Err(Problem::Backup { folder, error })));
+    assert_eq!((walk.problem().as_deref(), checked(&walk)), (Some("DL-507"), (true, true, false)));
+    walk.user(UserEvent::Proceed).answer(Outcome::BackedUp(Ok(world::backup())));
+    assert_eq!(checked(&walk), (true, true, true));
+}

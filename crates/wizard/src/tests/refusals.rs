@@ -1,0 +1,204 @@
+//! A pickup password that the service has refused is not sent again: five of them lock the order.
+
+use super::world::{self, LINK, NOW, Walk, typed};
+use crate::{
+    state::{
+        effect::{Input, Task},
+        event::{SecretField, UserEvent},
+    },
+    view::Screen,
+};
+
+const WRONG: &str = "verkeerd123";
+
+fn attempts_left(walk: &Walk) -> u32 {
+    match walk.session.view(NOW).screen {
+        Screen::PickupPassword { attempts_left, .. } => attempts_left,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn enter(walk: &mut Walk, password: &str) {
+    walk.input(typed(SecretField::PickupPassword, password)).user(UserEvent::Proceed);
+}
+
+/// On Pickup Password, where the service has refused [`WRONG`].
+fn refused() -> Walk {
+    let mut walk = Walk::to("P2");
+    enter(&mut walk, WRONG);
+    walk.answer(world::refused(WRONG, 4));
+    walk
+}
+
+/// The password is not sent, and this is said.
+fn assert_held_back(walk: &mut Walk, password: &str, code: &str) {
+    enter(walk, password);
+    assert!(walk.pending().is_none(), "{password} is sent");
+    assert_eq!(walk.problem().as_deref(), Some(code));
+}
+
+fn assert_sent(walk: &mut Walk, password: &str) {
+    enter(walk, password);
+    assert!(matches!(walk.pending(), Some((_, Task::Unlock { .. }))), "{password} is not sent");
+}
+
+#[test]
+fn refused_password_is_known_after_back_and_after_a_restart() {
+    let mut walk = refused();
+    assert_held_back(&mut walk, WRONG, "PU-205");
+    walk.user(UserEvent::Back).user(UserEvent::Proceed).settle();
+    assert_eq!(attempts_left(&walk), 4);
+    assert_held_back(&mut walk, WRONG, "PU-205");
+    let mut again = walk.restart();
+    assert_held_back(&mut again, WRONG, "PU-205");
+    assert_sent(&mut again, "verkeerd124");
+}
+
+#[test]
+fn refused_password_is_known_when_the_link_is_opened_again() {
+    let mut walk = refused();
+    walk.user(UserEvent::Back).user(UserEvent::Back);
+    assert_eq!(walk.code(), "P0");
+    let mut again = walk.restart();
+    for walk in [&mut walk, &mut again] {
+        if walk.code() == "P0" {
+            walk.input(world::open_link(LINK)).settle();
+        }
+        walk.user(UserEvent::Proceed).settle();
+        assert_held_back(walk, WRONG, "PU-205");
+    }
+}
+
+#[test]
+fn refused_password_is_known_after_another_order_and_a_restart() {
+    let mut walk = refused();
+    walk.user(UserEvent::Back).user(UserEvent::Back);
+    let mut another = world::details();
+    another.number = "PS-2".into();
+    walk.input(world::open_link(LINK)).answer(world::seen_as(another)).user(UserEvent::Back);
+    let [aside] = walk.aside.as_slice() else { panic!("{:?}", walk.aside) };
+    let mut again = Walk::to("P0");
+    again.input(world::open_link(LINK)).answer(world::seen_after_refusals(aside.refused().to_vec()));
+    assert!(again.journal.as_ref().is_some_and(|entry| entry.refused() == aside.refused()));
+    again.user(UserEvent::Proceed).settle();
+    assert_held_back(&mut again, WRONG, "PU-205");
+}
+
+#[test]
+fn every_refused_password_of_an_order_is_known() {
+    let mut walk = refused();
+    enter(&mut walk, "verkeerd124");
+    walk.answer(world::refused("verkeerd124", 3));
+    for password in [WRONG, "verkeerd124"] {
+        assert_held_back(&mut walk, password, "PU-205");
+    }
+}
+
+#[test]
+fn refused_password_with_something_behind_it_does_not_count() {
+    let mut walk = refused();
+    assert_held_back(&mut walk, "verkeerd123a", "PU-207");
+    assert_held_back(&mut walk, "verkeerd123abc", "PU-207");
+    assert_eq!(attempts_left(&walk), 4);
+}
+
+/// Whoever forgot the last letter has to be able to enter the right password.
+#[test]
+fn longer_password_is_sent_when_the_field_was_emptied() {
+    let mut walk = refused();
+    assert_held_back(&mut walk, "verkeerd123a", "PU-207");
+    walk.input(typed(SecretField::PickupPassword, ""));
+    assert_sent(&mut walk, "verkeerd123a");
+    assert_sent(&mut refused().restart(), "verkeerd123a");
+}
+
+#[test]
+fn late_refusal_counts_and_changes_no_screen() {
+    let mut walk = Walk::to("P2");
+    enter(&mut walk, WRONG);
+    let (late, _) = walk.pending().unwrap();
+    walk.user(UserEvent::Back);
+    walk.input(Input::Done(late, world::refused(WRONG, 1)));
+    assert_eq!((walk.code().as_str(), walk.problem()), ("P1", None));
+    let mut again = walk.restart();
+    for walk in [&mut walk, &mut again] {
+        walk.user(UserEvent::Proceed).settle();
+        assert_eq!(attempts_left(walk), 1);
+        assert_held_back(walk, WRONG, "PU-205");
+    }
+}
+
+#[test]
+fn late_refusal_counts_wherever_the_person_is() {
+    let overlays: [fn(&mut Walk); 3] = [
+        |walk| {
+            walk.user(UserEvent::OpenConnection);
+        },
+        |walk| {
+            walk.user(UserEvent::Back).user(UserEvent::OpenConnection);
+        },
+        |walk| {
+            walk.user(UserEvent::Back).user(UserEvent::OpenCheck).settle();
+        },
+    ];
+    for overlay in overlays {
+        let mut walk = Walk::to("P2");
+        enter(&mut walk, WRONG);
+        let (late, _) = walk.pending().unwrap();
+        overlay(walk.user(UserEvent::Back));
+        walk.input(Input::Done(late, world::refused(WRONG, 1)));
+        walk.user(UserEvent::Back);
+        if walk.code() == "P0" {
+            let mut details = world::details();
+            details.attempts_left = 1;
+            walk.input(world::open_link(LINK)).answer(world::seen_as(details));
+        }
+        walk.user(UserEvent::Proceed).settle();
+        assert_eq!(attempts_left(&walk), 1);
+        assert_held_back(&mut walk, WRONG, "PU-205");
+        assert_held_back(&mut walk.restart(), WRONG, "PU-205");
+    }
+}
+
+/// On Pickup Password, to fetch a file anew that is here already.
+fn picking_up_again() -> Walk {
+    let mut walk = Walk::to("P0");
+    walk.input(world::open_link(LINK)).answer(world::seen(Some(world::saved()))).user(UserEvent::Back);
+    assert_eq!(walk.code(), "P2");
+    walk
+}
+
+#[test]
+fn attempts_left_are_right_after_back_to_a_file_that_is_here() {
+    let mut walk = picking_up_again();
+    enter(&mut walk, WRONG);
+    walk.answer(world::refused(WRONG, 1));
+    let mut late = picking_up_again();
+    enter(&mut late, WRONG);
+    let (task, _) = late.pending().unwrap();
+    late.user(UserEvent::Back).input(Input::Done(task, world::refused(WRONG, 1)));
+    for mut walk in [walk.restart(), walk, late.restart(), late] {
+        if walk.code() == "P2" {
+            walk.user(UserEvent::Back);
+        }
+        assert_eq!(walk.code(), "P3");
+        walk.user(UserEvent::Back);
+        assert_eq!(attempts_left(&walk), 1);
+        assert_held_back(&mut walk, WRONG, "PU-205");
+    }
+}
+
+#[test]
+fn late_refusal_of_another_order_is_not_taken_for_one_of_this() {
+    let mut walk = Walk::to("P2");
+    enter(&mut walk, WRONG);
+    let (late, _) = walk.pending().unwrap();
+    walk.user(UserEvent::Back).user(UserEvent::Back);
+    let mut of_another = world::details();
+    of_another.number = "PS3-2026-009999".into();
+    walk.input(world::open_link(LINK)).answer(world::seen_as(of_another));
+    walk.input(Input::Done(late, world::refused(WRONG, 1)));
+    walk.user(UserEvent::Proceed).settle();
+    assert_ne!(attempts_left(&walk), 1);
+    assert_sent(&mut walk, WRONG);
+}

@@ -1,0 +1,31 @@
+//! The sheet to print.
+
+use super::world::{self, DOCUMENTS, NOW, Walk, typed};
+use crate::{state::event::SecretField, view::SheetView};
+
+fn sheet(walk: &Walk) -> Option<SheetView> {
+    walk.session.view(NOW).sheet
+}
+
+#[test]
+fn it_is_offered_where_the_password_is_chosen_and_at_the_end() {
+    for code in ["P0", "P1", "P2", "P4", "P5", "P6"] {
+        assert_eq!(sheet(&Walk::to(code)), None, "{code}");
+    }
+    let before = SheetView {
+        order_number: Some("PS-1".into()),
+        holder: "Anna Peeters".into(),
+        organization: certificate::fixtures::subject().organization,
+        valid_until: None,
+        file: DOCUMENTS.into(),
+        saved: false,
+    };
+    let mut walk = Walk::to("P3");
+    walk.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD));
+    assert_eq!(sheet(&walk), Some(before.clone()));
+
+    let after = sheet(&Walk::to("P7")).unwrap();
+    assert!(after.valid_until.is_some());
+    let file = world::backup().display().to_string();
+    assert_eq!(after, SheetView { valid_until: after.valid_until.clone(), file, saved: true, ..before });
+}

@@ -1,0 +1,246 @@
+//! Every input, with its name in the table.
+
+use certificate::{
+    key::KeyKind,
+    pkcs12::{FileError, Foreign},
+    store::{ImportOption, Probe, StoreError, StoreId},
+};
+use disk::DiskError;
+use pickup::{
+    connection::{Check, CheckResult, CheckStep, ProxyMode, ProxySource},
+    error::PickupError,
+    order::{KeyGeneration, OrderDetails, OrderState},
+};
+use rcgen::KeyPair;
+
+use super::{
+    super::{
+        holdings::damaged,
+        world::{self, LINK, Walk, typed},
+    },
+    states::caller,
+};
+use crate::{
+    moves::{exports::Export, readiness::Findings},
+    state::{
+        effect::{EffectId, Input, Outcome, Seen},
+        event::{SecretField, UserEvent},
+    },
+    user_error::Problem,
+    view::Progress,
+};
+
+pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
+    let events = [
+        UserEvent::OpenLink { text: LINK.into() },
+        UserEvent::OpenLink { text: "no link".into() },
+        UserEvent::Proceed,
+        UserEvent::Back,
+        UserEvent::Agree { agreed: true },
+        UserEvent::Agree { agreed: false },
+        UserEvent::NotePassword { noted: true },
+        UserEvent::NotePassword { noted: false },
+        UserEvent::CheckReadiness,
+        UserEvent::Skip,
+        UserEvent::StartOver,
+        UserEvent::KeepCertificatePassword { keep: true },
+        UserEvent::KeepCertificatePassword { keep: false },
+        UserEvent::ChooseBackupFolder,
+        UserEvent::OpenConnection,
+        UserEvent::SetProxy { mode: ProxyMode::None, address: String::new(), user: String::new() },
+        UserEvent::CheckConnection,
+        UserEvent::ChooseFile,
+        UserEvent::SetImportOption { option: ImportOption::Exportable, on: false },
+        UserEvent::ChooseByHand { by_hand: true },
+        UserEvent::ChooseTarget { store: StoreId("firefox".into()), chosen: false },
+        UserEvent::OpenCheck,
+        UserEvent::AskPrimaryPassword { store: StoreId("closed".into()) },
+        UserEvent::Repair { fingerprint: world::fingerprint() },
+        UserEvent::AskRemove { fingerprint: world::fingerprint(), store: None },
+        UserEvent::AskRemove { fingerprint: "of another".into(), store: None },
+        UserEvent::ShowCaller { code: caller().to_string() },
+        UserEvent::ShowCaller { code: "no code".into() },
+        UserEvent::TryCertificate { fingerprint: world::fingerprint() },
+        UserEvent::SavePublicCertificate { fingerprint: world::fingerprint() },
+        UserEvent::SaveReminder,
+    ];
+    let secrets = [
+        SecretField::PickupPassword,
+        SecretField::CertificatePassword,
+        SecretField::CertificatePasswordRepeat,
+        SecretField::ProxyPassword,
+        SecretField::PrimaryPassword,
+    ];
+    let impostor = world::installation_signed_by(&KeyPair::generate().unwrap(), "shared");
+    let disk = |error| Problem::Disk { path: "/desk/PS-1.pfx".into(), error };
+    let on_device = OrderDetails { key_generation: KeyGeneration::OnDevice, ..world::details() };
+    let on_device = Seen { details: on_device, saved: None, refused: Vec::new() };
+    let picked_up = OrderDetails { state: OrderState::PickedUp, ..world::details() };
+    let picked_up =
+        Seen { details: picked_up, saved: Some(world::found(world::saved()).into()), refused: Vec::new() };
+    let own = world::installation("own");
+    let tried =
+        Outcome::Tried(own.receipt.fingerprint, vec![(StoreId("own".into()), Ok(world::tested("own", own)))]);
+    let export = Export::OrderReminder("PS-1".into());
+    let checked = CheckStep {
+        check: Check::Service,
+        result: CheckResult::Good,
+        subject: Some("system.globalsign.com".into()),
+        minutes_ahead: None,
+    };
+    let mut outcomes = vec![
+        ("looked up".to_owned(), world::seen(None)),
+        ("looked up: its file is here".to_owned(), world::seen(Some(world::saved()))),
+        ("looked up: picked up, its file is here".to_owned(), Outcome::LookedUp(Ok(picked_up))),
+        ("looked up: key on device".to_owned(), Outcome::LookedUp(Ok(on_device))),
+        ("unlocked".to_owned(), world::unlocked(None)),
+        ("keyring open".to_owned(), Outcome::KeyringAsked { is_open: true }),
+        ("keyring closed".to_owned(), Outcome::KeyringAsked { is_open: false }),
+        ("kept password read".to_owned(), Outcome::KeptPasswordRead(Some(world::chosen()))),
+        ("kept password gone".to_owned(), Outcome::KeptPasswordRead(None)),
+        ("read".to_owned(), Outcome::AgreementRead(Ok(world::agreement("1")))),
+        ("accepted".to_owned(), Outcome::Accepted(Ok(()))),
+        ("prepared".to_owned(), Outcome::Prepared(world::all_well())),
+        ("prepared: disk full".to_owned(), Outcome::Prepared(cannot_save())),
+        ("prepared: no folder for the copy".to_owned(), Outcome::Prepared(world::cannot_back_up())),
+        ("progress".to_owned(), Outcome::Progress(Progress { received: 1, total: 2 })),
+        ("fetched".to_owned(), Outcome::Fetched(Ok(world::saved()))),
+        ("fetched: disk full".to_owned(), Outcome::Fetched(Err(disk(DiskError::Write("".into()))))),
+        ("fetch stopped".to_owned(), Outcome::FetchStopped),
+        ("opened".to_owned(), Outcome::Opened(Ok(world::pfx().into()))),
+        ("opened: nobody vouches".to_owned(), Outcome::Opened(Ok(world::doubtful_pfx().into()))),
+        ("opened: file gone".to_owned(), Outcome::Opened(Err(disk(DiskError::Read("".into()))))),
+        ("backed up".to_owned(), Outcome::BackedUp(Ok(world::backup()))),
+        ("backed up: no".to_owned(), Outcome::BackedUp(Err(no_backup()))),
+        ("backed up: file gone".to_owned(), Outcome::BackedUp(Err(disk(DiskError::Read("".into()))))),
+        ("receipt held back".to_owned(), Outcome::ReceiptHeldBack(unnoted())),
+        ("receipt confirmed".to_owned(), Outcome::ReceiptConfirmed(Ok(()))),
+        ("programs".to_owned(), Outcome::ProgramsFound(Ok(vec![world::program("shared", Probe::Ready)]))),
+        ("programs: none".to_owned(), Outcome::ProgramsFound(Ok(vec![]))),
+        ("programs: unsupported".to_owned(), Outcome::ProgramsFound(Err(StoreError::Unsupported))),
+        ("installed".to_owned(), Outcome::Installed(Ok(world::installation("shared").into()))),
+        ("installed: signed by another key".to_owned(), Outcome::Installed(Ok(impostor.into()))),
+        ("installed: no".to_owned(), Outcome::Installed(Err(StoreError::NeedsPassword))),
+        ("installed: wrong primary password".to_owned(), Outcome::Installed(Err(StoreError::WrongPassword))),
+        ("stock".to_owned(), Outcome::StockTaken(Ok(world::stock()))),
+        ("stock, and a damaged list".to_owned(), Outcome::StockTaken(Ok(damaged()))),
+        ("tried".to_owned(), tried),
+        ("saved".to_owned(), Outcome::Exported(Ok(Some((export.clone(), world::exported(&export)))))),
+        ("not saved".to_owned(), Outcome::Exported(Ok(None))),
+        ("saved: no".to_owned(), Outcome::Exported(Err(not_exported()))),
+        ("stock: unsupported".to_owned(), Outcome::StockTaken(Err(StoreError::Unsupported))),
+        ("removed".to_owned(), Outcome::Removed(vec![Ok(())])),
+        ("removed: no".to_owned(), Outcome::Removed(vec![Err(StoreError::NoKey)])),
+        (
+            "removed: wrong primary password".to_owned(),
+            Outcome::Removed(vec![Err(StoreError::WrongPassword)]),
+        ),
+        ("file chosen".to_owned(), Outcome::FileChosen(Some(world::brought().path))),
+        ("no file chosen".to_owned(), Outcome::FileChosen(None)),
+        ("file read".to_owned(), Outcome::FileRead(Ok(world::found(world::brought())))),
+        ("file read: no".to_owned(), Outcome::FileRead(Err(FileError::Unreadable.into()))),
+        ("folder chosen".to_owned(), Outcome::FolderChosen(Some("/media/stick".into()))),
+        ("no folder chosen".to_owned(), Outcome::FolderChosen(None)),
+        ("proxy set".to_owned(), Outcome::ProxySet(Ok(Default::default()))),
+        ("connection checked".to_owned(), Outcome::ConnectionChecked(vec![checked])),
+    ];
+    for error in pickup_errors() {
+        let named = |task: &str| format!("{task}: {error}");
+        outcomes.extend([
+            (named("looked up"), Outcome::LookedUp(Err(error.clone()))),
+            (named("unlocked"), world::unlocking(world::PICKUP_PASSWORD, Err(error.clone()))),
+            (named("read"), Outcome::AgreementRead(Err(error.clone()))),
+            (named("accepted"), Outcome::Accepted(Err(error.clone()))),
+            (named("fetched"), Outcome::Fetched(Err(error.clone().into()))),
+            (named("receipt"), Outcome::ReceiptConfirmed(Err(error.clone()))),
+        ]);
+    }
+    outcomes
+        .extend(file_errors().map(|error| (format!("opened: {error}"), Outcome::Opened(Err(error.into())))));
+    let id = walk.session.awaits().unwrap_or(walk.session.frame.last_effect);
+    let late = EffectId(id.0.wrapping_sub(1));
+    let shown = |event: &UserEvent| match event {
+        UserEvent::OpenLink { text } if text != LINK => format!("open link: {text}"),
+        UserEvent::ShowCaller { code } if code == "no code" => format!("show caller: {code}"),
+        UserEvent::Agree { agreed: false } => "disagree".to_owned(),
+        UserEvent::KeepCertificatePassword { keep: false } => "do not keep certificate password".to_owned(),
+        UserEvent::NotePassword { noted: false } => "note password no longer".to_owned(),
+        event => format!("{event:?}"),
+    };
+    let events = events.into_iter().map(|event| (shown(&event), Input::User(event)));
+    let secrets = secrets.into_iter().map(|field| (format!("{field:?} typed"), typed(field, "abc")));
+    let answers = outcomes.into_iter().map(|(name, outcome)| (name, Input::Done(id, outcome)));
+    let late = [("a late answer".to_owned(), Input::Done(late, world::seen(None)))];
+    events.chain(secrets).chain(answers).chain(late).collect()
+}
+
+fn cannot_save() -> Findings {
+    let error = DiskError::Write("".into());
+    Findings {
+        own_file: Err(Problem::CannotSave { path: "/desk/PS-1.pfx".into(), error }),
+        ..world::all_well()
+    }
+}
+
+pub(super) fn no_backup() -> Problem {
+    Problem::Backup { folder: world::DOCUMENTS.into(), error: DiskError::Write("".into()) }
+}
+
+fn not_exported() -> Problem {
+    Problem::Export { path: "/media/stick/anna.ics".into(), error: DiskError::Write("".into()) }
+}
+
+fn unnoted() -> Problem {
+    Problem::Unnoted { path: "/desk/journal.json".into(), error: DiskError::Write("".into()) }
+}
+
+fn pickup_errors() -> [PickupError; 25] {
+    let words = || "…".to_owned();
+    [
+        PickupError::UnknownLink,
+        PickupError::WrongPickupPassword { attempts_left: 3 },
+        PickupError::OrderNotReady(OrderState::Locked),
+        PickupError::OrderNotReady(OrderState::PickedUp),
+        PickupError::OrderNotReady(OrderState::Lapsed),
+        PickupError::OrderNotReady(OrderState::Cancelled),
+        PickupError::SessionExpired,
+        PickupError::AgreementChanged,
+        PickupError::CertificatePasswordRefused,
+        PickupError::KeyOnDevice,
+        PickupError::WrongReceipt,
+        PickupError::Unreachable(words()),
+        PickupError::Untrusted(words()),
+        PickupError::NoAuthorities,
+        PickupError::TimedOut,
+        PickupError::Interrupted(words()),
+        PickupError::Corrupted,
+        PickupError::ServiceFault(503),
+        PickupError::ProxyAuthentication,
+        PickupError::ProxySetting(ProxySource::Desktop),
+        PickupError::Redirected { host: "elsewhere.example".into() },
+        PickupError::Busy { retry_after: Some(120) },
+        PickupError::Busy { retry_after: None },
+        PickupError::NotTheService(words()),
+        PickupError::NotUnderstood(words()),
+    ]
+}
+
+fn file_errors() -> impl Iterator<Item = FileError> {
+    [
+        FileError::Unreadable,
+        FileError::WrongPassword,
+        FileError::NoMac,
+        FileError::KeyCount(2),
+        FileError::KeyMismatch,
+        FileError::NotValidNow,
+        FileError::WrongChain,
+        FileError::WrongUsage,
+        FileError::UnsupportedKey(KeyKind::Rsa(512)),
+        FileError::TooCostly,
+        FileError::WrongSubject,
+        FileError::UnknownProtection,
+        FileError::SecondPassword,
+        FileError::NotAPfx(Foreign::CutOff),
+    ]
+    .into_iter()
+}

@@ -1,0 +1,122 @@
+//! Every state meets every input. The pairs that do something stand in `transitions.txt`, to be read;
+//! `UPDATE_TRANSITIONS=1 cargo test -p wizard transitions` writes it anew. All others leave the state as it is.
+
+mod inputs;
+mod states;
+
+use std::fmt::Write;
+
+use inputs::inputs;
+
+use super::world::NOW;
+use crate::{
+    journal::{Entry, Phase},
+    moves::step::step,
+    state::{
+        effect::{Effect, Input, Task},
+        event::UserEvent,
+    },
+    view::{Actions, Fate},
+};
+pub(crate) use states::states;
+
+fn told(fate: &Fate) -> String {
+    let file = if fate.file.is_some() { ", file safe" } else { "" };
+    format!("{:?}{file}", fate.link)
+}
+
+fn describe(effect: &Effect) -> String {
+    match effect {
+        Effect::Remember(entry) => remembered(entry),
+        Effect::Leave => "leave".to_owned(),
+        Effect::Finish => "finish".to_owned(),
+        Effect::SetAside(_) => "set aside".to_owned(),
+        Effect::WriteMail(_) => "write a mail".to_owned(),
+        Effect::KeepPreferences(_) => "keep preferences".to_owned(),
+        Effect::ForgetPassword { .. } => "forget password".to_owned(),
+        Effect::Stop(_) => "stop".to_owned(),
+        Effect::Run(_, Task::Install { store, .. }) => format!("Install into {}", store.0),
+        Effect::Run(_, task @ Task::ConfirmReceipt { entry, .. }) => {
+            format!("{}, {:?}", remembered(entry), task.name())
+        }
+        Effect::Run(_, task) => format!("{:?}", task.name()),
+    }
+}
+
+fn remembered(entry: &Entry) -> String {
+    match &entry.note().phase {
+        Phase::Saved { receipt, backup, .. } => {
+            let backup = if backup.is_some() { "" } else { ", no backup" };
+            format!("remember Saved (receipt {receipt:?}{backup})")
+        }
+        phase => format!("remember {phase:?}"),
+    }
+}
+
+#[test]
+fn transitions_are_as_written_down() {
+    let mut table = String::from(
+        "Every pair of state and input that does something. All others leave the state as it is.\n",
+    );
+    for (name, walk) in states() {
+        writeln!(table, "\n{name} ({})", walk.code()).unwrap();
+        let before = format!("{:?} {:?}", walk.session, walk.session.view(NOW));
+        for (input_name, input) in inputs(&walk) {
+            let after = step(walk.session.clone(), input, NOW);
+            let view = after.next.view(NOW);
+            let changed = format!("{:?} {view:?}", after.next) != before;
+            assert!(changed || after.effects.is_empty(), "{name}, {input_name}: effects without a change");
+            if changed {
+                let fate = view.fate.map(|fate| format!(" [{}]", told(&fate))).unwrap_or_default();
+                let problem =
+                    view.problem.map(|problem| format!(" {}{fate}", problem.code)).unwrap_or_default();
+                let effects: Vec<String> = after.effects.iter().map(describe).collect();
+                let row = format!("    {input_name:<58} → {}{problem}  {}", view.code, effects.join(", "));
+                writeln!(table, "{}", row.trim_end()).unwrap();
+            }
+        }
+    }
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/tests/transitions.txt");
+    if std::env::var_os("UPDATE_TRANSITIONS").is_some() {
+        std::fs::write(path, &table).unwrap();
+    }
+    assert_eq!(
+        std::fs::read_to_string(path).unwrap(),
+        table,
+        "run it with UPDATE_TRANSITIONS=1, and read the difference"
+    );
+}
+
+/// What the view offers does something, and what it does not offer does nothing.
+#[test]
+fn the_view_offers_what_the_step_function_takes() {
+    for (name, walk) in states() {
+        let view = walk.session.view(NOW);
+        // The screen of a caller looks like the caller's, and only Back does anything.
+        let actions = match view.caller {
+            Some(_) => Actions { back: true, ..Actions::default() },
+            None => view.actions,
+        };
+        for (event, offered) in [
+            (UserEvent::Proceed, actions.proceed),
+            (UserEvent::Back, actions.back),
+            (UserEvent::Skip, actions.skip),
+            (UserEvent::StartOver, actions.start_over),
+            (UserEvent::CheckReadiness, actions.check_readiness),
+            (UserEvent::ChooseBackupFolder, actions.choose_folder),
+            (UserEvent::OpenConnection, actions.connection),
+            (UserEvent::ChooseFile, actions.choose_file),
+            (UserEvent::OpenCheck, actions.check),
+        ] {
+            // On Start the main action is to open the link.
+            // On the connection's it is to set the proxy.
+            let is_of_another_name = name.starts_with("start") || name.starts_with("connection");
+            if is_of_another_name && event == UserEvent::Proceed {
+                continue;
+            }
+            let after = step(walk.session.clone(), Input::User(event.clone()), NOW).next;
+            let does = format!("{after:?}") != format!("{:?}", walk.session);
+            assert_eq!(does, offered, "{name}: {event:?}");
+        }
+    }
+}

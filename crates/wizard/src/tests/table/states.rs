@@ -1,0 +1,387 @@
+//! Each state, as a journey reaches it.
+
+use certificate::store::{StoreError, StoreId};
+use pickup::{
+    error::PickupError,
+    order::{OrderDetails, OrderState},
+};
+
+use super::{
+    super::world::{self, LINK, PICKUP_PASSWORD, Walk, typed},
+    inputs::no_backup,
+};
+use crate::{
+    codes::ErrorCode,
+    help_code::{HelpCode, ScreenEntry},
+    state::{
+        effect::{Input, Outcome, Seen},
+        event::{SecretField, UserEvent},
+    },
+};
+
+fn reopening(receipt_confirmed: bool) -> Walk {
+    let mut walk = Walk::to("P5");
+    fetched(&mut walk);
+    if receipt_confirmed {
+        backed_up(&mut walk);
+        walk.answer(Outcome::ReceiptConfirmed(Ok(())));
+    }
+    walk.restart()
+}
+
+fn fetched(walk: &mut Walk) {
+    walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(world::saved())));
+}
+
+fn backed_up(walk: &mut Walk) {
+    walk.answer(Outcome::Opened(Ok(world::pfx().into()))).answer(Outcome::BackedUp(Ok(world::backup())));
+}
+
+fn brought(act: fn(&mut Walk)) -> Walk {
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::ChooseFile).settle();
+    act(&mut walk);
+    walk
+}
+
+fn inspected(walk: &mut Walk) {
+    walk.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD));
+    walk.user(UserEvent::Proceed).settle();
+}
+
+fn checked(walk: &mut Walk) {
+    walk.user(UserEvent::OpenCheck).settle();
+}
+
+fn remove_from(store: &str) -> UserEvent {
+    UserEvent::AskRemove { fingerprint: world::fingerprint(), store: Some(StoreId(store.into())) }
+}
+
+/// Of somebody whose pickup password was wrong.
+pub(super) fn caller() -> HelpCode {
+    HelpCode::typical(ScreenEntry::PickupPassword, Some(ErrorCode::PU201))
+}
+
+pub(crate) fn states() -> Vec<(&'static str, Walk)> {
+    let after = |code: &str, act: fn(&mut Walk)| {
+        let mut walk = Walk::to(code);
+        act(&mut walk);
+        walk
+    };
+    vec![
+        ("start", Walk::to("P0")),
+        (
+            "start, looking up",
+            after("P0", |walk| {
+                walk.input(world::open_link(LINK));
+            }),
+        ),
+        ("review", Walk::to("P1")),
+        (
+            "review, lapsed",
+            after("P0", |walk| {
+                let details = OrderDetails { state: OrderState::Lapsed, ..world::details() };
+                let seen = Seen { details, saved: None, refused: Vec::new() };
+                walk.input(world::open_link(LINK)).answer(Outcome::LookedUp(Ok(seen)));
+            }),
+        ),
+        (
+            "review, saving a reminder",
+            after("P1", |walk| {
+                walk.user(UserEvent::SaveReminder);
+            }),
+        ),
+        (
+            "review, looking for programs",
+            after("P1", |walk| {
+                walk.user(UserEvent::Proceed);
+            }),
+        ),
+        ("pickup password", Walk::to("P2")),
+        (
+            "pickup password, typed",
+            after("P2", |walk| {
+                walk.input(typed(SecretField::PickupPassword, PICKUP_PASSWORD));
+            }),
+        ),
+        (
+            "pickup password, unlocking",
+            after("P2", |walk| {
+                walk.input(typed(SecretField::PickupPassword, PICKUP_PASSWORD)).user(UserEvent::Proceed);
+            }),
+        ),
+        (
+            "pickup password, refused once",
+            after("P2", |walk| {
+                walk.input(typed(SecretField::PickupPassword, PICKUP_PASSWORD)).user(UserEvent::Proceed);
+                walk.answer(world::refused(PICKUP_PASSWORD, 4));
+            }),
+        ),
+        (
+            "pickup password, after a certificate password was chosen",
+            after("P4", |walk| {
+                walk.user(UserEvent::Back).user(UserEvent::Back);
+                walk.input(typed(SecretField::PickupPassword, world::CERTIFICATE_PASSWORD));
+            }),
+        ),
+        ("certificate password", Walk::to("P3")),
+        (
+            "certificate password, asking the keyring",
+            after("P3", |walk| {
+                walk.user(UserEvent::KeepCertificatePassword { keep: true });
+            }),
+        ),
+        (
+            "certificate password, to be kept",
+            after("P3", |walk| {
+                walk.user(UserEvent::KeepCertificatePassword { keep: true }).settle();
+            }),
+        ),
+        (
+            "certificate password, the pickup password typed",
+            after("P3", |walk| {
+                walk.input(typed(SecretField::CertificatePassword, PICKUP_PASSWORD));
+            }),
+        ),
+        (
+            "agreement, reading",
+            after("P3", |walk| {
+                walk.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD));
+                walk.input(typed(SecretField::CertificatePasswordRepeat, world::CERTIFICATE_PASSWORD));
+                walk.user(UserEvent::Proceed);
+            }),
+        ),
+        ("agreement", Walk::to("P4")),
+        (
+            "agreement, ticked",
+            after("P4", |walk| {
+                walk.user(UserEvent::Agree { agreed: true });
+            }),
+        ),
+        (
+            "agreement, accepting",
+            after("P4", |walk| {
+                walk.user(UserEvent::Agree { agreed: true }).user(UserEvent::Proceed);
+            }),
+        ),
+        (
+            "download, looking",
+            after("P5", |walk| {
+                walk.user(UserEvent::CheckReadiness);
+            }),
+        ),
+        (
+            "download, nothing can be copied",
+            after("P5", |walk| {
+                walk.user(UserEvent::CheckReadiness).answer(Outcome::Prepared(world::cannot_back_up()));
+            }),
+        ),
+        (
+            "download, password not noted",
+            after("P5", |walk| {
+                walk.user(UserEvent::NotePassword { noted: false });
+            }),
+        ),
+        ("download", Walk::to("P5")),
+        (
+            "download, fetching",
+            after("P5", |walk| {
+                walk.user(UserEvent::Proceed);
+            }),
+        ),
+        ("download, checking", after("P5", fetched)),
+        (
+            "download, backing up",
+            after("P5", |walk| {
+                fetched(walk);
+                walk.answer(Outcome::Opened(Ok(world::pfx().into())));
+            }),
+        ),
+        (
+            "download, not backed up",
+            after("P5", |walk| {
+                fetched(walk);
+                walk.answer(Outcome::Opened(Ok(world::pfx().into())));
+                walk.answer(Outcome::BackedUp(Err(no_backup())));
+            }),
+        ),
+        (
+            "download, confirming",
+            after("P5", |walk| {
+                fetched(walk);
+                backed_up(walk);
+            }),
+        ),
+        (
+            "download, unconfirmed",
+            after("P5", |walk| {
+                fetched(walk);
+                backed_up(walk);
+                walk.answer(Outcome::ReceiptConfirmed(Err(PickupError::TimedOut)));
+            }),
+        ),
+        ("reopen, unconfirmed", reopening(false)),
+        ("reopen", reopening(true)),
+        ("reopen, password kept", reopening(true).restart_with_password()),
+        ("reopen, reading the kept password", {
+            let mut walk = reopening(true).restart_with_password();
+            walk.user(UserEvent::Proceed);
+            walk
+        }),
+        ("reopen, the pickup password typed", {
+            let mut walk = reopening(true);
+            walk.input(typed(SecretField::CertificatePassword, PICKUP_PASSWORD));
+            walk
+        }),
+        (
+            "install, looking for programs",
+            after("P5", |walk| {
+                fetched(walk);
+                backed_up(walk);
+                walk.answer(Outcome::ReceiptConfirmed(Ok(())));
+            }),
+        ),
+        (
+            "install, a system that is not served",
+            after("P5", |walk| {
+                fetched(walk);
+                backed_up(walk);
+                walk.answer(Outcome::ReceiptConfirmed(Ok(())));
+                walk.answer(Outcome::ProgramsFound(Err(StoreError::Unsupported)));
+            }),
+        ),
+        ("install", Walk::to("P6")),
+        (
+            "install, installing",
+            after("P6", |walk| {
+                walk.user(UserEvent::Proceed);
+            }),
+        ),
+        (
+            "install, one failed",
+            after("P6", |walk| {
+                walk.user(UserEvent::Proceed)
+                    .answer(Outcome::Installed(Ok(world::installation("shared").into())));
+                walk.answer(Outcome::Installed(Err(StoreError::NoKey)));
+            }),
+        ),
+        (
+            "install, asking for a primary password",
+            after("P6", |walk| {
+                walk.user(UserEvent::Proceed).settle();
+                walk.input(typed(SecretField::PrimaryPassword, "the primary password"));
+            }),
+        ),
+        (
+            "install, by hand",
+            after("P6", |walk| {
+                walk.user(UserEvent::ChooseByHand { by_hand: true });
+            }),
+        ),
+        ("done", Walk::to("P7")),
+        (
+            "done, choosing a file",
+            after("P7", |walk| {
+                walk.user(UserEvent::ChooseFile);
+            }),
+        ),
+        (
+            "brought, reading",
+            after("P0", |walk| {
+                walk.input(Input::Dropped(world::brought().path));
+            }),
+        ),
+        ("brought", brought(|_| ())),
+        (
+            "brought, opening",
+            brought(|walk| {
+                walk.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD));
+                walk.user(UserEvent::Proceed);
+            }),
+        ),
+        ("inspect", brought(inspected)),
+        (
+            "inspect, of an order",
+            after("P5", |walk| {
+                walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(world::saved())));
+                walk.answer(Outcome::Opened(Ok(world::doubtful_pfx().into())));
+            }),
+        ),
+        (
+            "inspect, not backed up",
+            brought(|walk| {
+                inspected(walk);
+                walk.user(UserEvent::Proceed).answer(Outcome::BackedUp(Err(no_backup())));
+            }),
+        ),
+        (
+            "check, looking",
+            after("P0", |walk| {
+                walk.user(UserEvent::OpenCheck);
+            }),
+        ),
+        ("check", after("P0", checked)),
+        (
+            "check, trying",
+            after("P0", |walk| {
+                checked(walk);
+                walk.user(UserEvent::TryCertificate { fingerprint: world::fingerprint() });
+            }),
+        ),
+        (
+            "check, saving a public certificate",
+            after("P0", |walk| {
+                checked(walk);
+                walk.user(UserEvent::SavePublicCertificate { fingerprint: world::fingerprint() });
+            }),
+        ),
+        (
+            "check, asking for a primary password",
+            after("P0", |walk| {
+                checked(walk);
+                walk.user(UserEvent::AskPrimaryPassword { store: StoreId("closed".into()) });
+                walk.input(typed(SecretField::PrimaryPassword, "the primary password"));
+            }),
+        ),
+        (
+            "remove",
+            after("P0", |walk| {
+                checked(walk);
+                walk.user(remove_from("firefox"));
+            }),
+        ),
+        (
+            "remove, removing",
+            after("P0", |walk| {
+                checked(walk);
+                walk.user(remove_from("firefox")).user(UserEvent::Proceed);
+            }),
+        ),
+        (
+            "remove, asking for a primary password",
+            after("P0", |walk| {
+                checked(walk);
+                walk.user(remove_from("closed")).user(UserEvent::Proceed);
+                walk.input(typed(SecretField::PrimaryPassword, "the primary password"));
+            }),
+        ),
+        (
+            "a caller's screen",
+            after("P0", |walk| {
+                walk.user(UserEvent::ShowCaller { code: caller().to_string() });
+            }),
+        ),
+        (
+            "connection over review",
+            after("P1", |walk| {
+                walk.user(UserEvent::OpenConnection);
+            }),
+        ),
+        (
+            "connection, checking",
+            after("P1", |walk| {
+                walk.user(UserEvent::OpenConnection).user(UserEvent::CheckConnection);
+            }),
+        ),
+    ]
+}

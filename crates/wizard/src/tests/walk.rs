@@ -1,0 +1,188 @@
+//! A session on its way, step by step, in a world made of values.
+
+use certificate::store::Probe;
+
+use super::world::*;
+use crate::{
+    journal::{Entry, Recalled},
+    moves::step::{Step, step},
+    state::{
+        effect::{Effect, EffectId, Input, Outcome, Task},
+        event::{SecretField, UserEvent},
+        session::{Memory, Session},
+    },
+    storage::KeptSession,
+};
+
+/// As [`Recalled::has_to_last`] has it.
+fn has_to_last(entry: &Entry) -> bool {
+    entry.note().phase.is_saved() || !entry.refused().is_empty()
+}
+
+/// A session on its way, with everything that it asked for.
+pub(crate) struct Walk {
+    pub(crate) session: Session,
+    pub(crate) effects: Vec<Effect>,
+    /// What a restart would find.
+    pub(crate) journal: Option<Entry>,
+    /// What is kept beside it.
+    pub(crate) aside: Vec<Entry>,
+}
+
+impl Walk {
+    pub(crate) fn from(session: Session) -> Self {
+        Self { session, effects: Vec::new(), journal: None, aside: Vec::new() }
+    }
+
+    /// One input; its effects are kept, and not carried out but for the journal.
+    pub(crate) fn input(&mut self, input: Input) -> &mut Self {
+        // The task that saves the file writes so into the journal by itself.
+        if let Input::Done(id, Outcome::Fetched(Ok(_))) = &input
+            && self.session.awaits() == Some(*id)
+        {
+            self.journal = Some(saved_entry());
+        }
+        let Step { next, effects } = step(self.session.clone(), input, NOW);
+        self.session = next;
+        for effect in effects {
+            match &effect {
+                Effect::Remember(entry) => self.remember(entry),
+                Effect::Run(_, Task::ConfirmReceipt { entry, .. }) => self.journal = Some(*entry.clone()),
+                Effect::Leave if self.journal.as_ref().is_some_and(has_to_last) => (),
+                Effect::Leave | Effect::Finish => self.journal = None,
+                Effect::SetAside(entry) => {
+                    self.aside.push((**entry).clone());
+                    self.journal = None;
+                }
+                Effect::KeepPreferences(_)
+                | Effect::WriteMail(_)
+                | Effect::ForgetPassword { .. }
+                | Effect::Stop(_)
+                | Effect::Run(..) => (),
+            }
+            self.effects.push(effect);
+        }
+        self
+    }
+
+    /// As the desk does it: a file that is known stays known until another takes its place.
+    fn remember(&mut self, entry: &Entry) {
+        if let Some(before) = self.journal.take_if(|before| has_to_last(before)) {
+            let number = &before.note().order_number;
+            if *number != entry.note().order_number {
+                self.aside.push(before);
+            } else if before.note().phase.is_saved() && !entry.note().phase.is_saved() {
+                self.journal = Some(before);
+                return;
+            }
+        }
+        self.journal = Some(entry.clone());
+    }
+
+    /// The wizard is closed, and started again, with this session in the keyring.
+    pub(crate) fn restart_with(&self, session: Option<KeptSession>) -> Self {
+        let journal = self.journal.clone().map(|entry| Recalled::Entry(Box::new(entry)));
+        let memory = Memory { journal, session, ..Memory::default() };
+        Self { journal: self.journal.clone(), ..Self::from(Session::begin(context(), memory)) }
+    }
+
+    /// The wizard is closed, and started again, with the password of the saved file in the keyring.
+    pub(super) fn restart_with_password(&self) -> Self {
+        let journal = self.journal.clone().map(|entry| Recalled::Entry(Box::new(entry)));
+        let memory = Memory { journal, password_is_kept: true, ..Memory::default() };
+        Self { journal: self.journal.clone(), ..Self::from(Session::begin(context(), memory)) }
+    }
+
+    /// The wizard is closed, and started again when the session with the service is over.
+    pub(crate) fn restart(&self) -> Self {
+        self.restart_with(None)
+    }
+
+    /// The wizard is closed, and started again where there is no keyring.
+    pub(crate) fn restart_without_keyring(&self) -> Self {
+        let journal = self.journal.clone().map(|entry| Recalled::Note(entry.note().clone()));
+        let memory = Memory { journal, ..Memory::default() };
+        Self { journal: self.journal.clone(), ..Self::from(Session::begin(context(), memory)) }
+    }
+
+    pub(crate) fn user(&mut self, event: UserEvent) -> &mut Self {
+        self.input(Input::User(event))
+    }
+
+    /// The task whose answer is awaited.
+    pub(crate) fn pending(&self) -> Option<(EffectId, &Task)> {
+        let awaited = self.session.awaits()?;
+        self.effects.iter().rev().find_map(|effect| match effect {
+            Effect::Run(id, task) if *id == awaited => Some((*id, task)),
+            _ => None,
+        })
+    }
+
+    /// The world answers the pending task.
+    pub(crate) fn answer(&mut self, outcome: Outcome) -> &mut Self {
+        let (id, _) = self.pending().unwrap_or_else(|| panic!("nothing is awaited in {:?}", self.session));
+        self.input(Input::Done(id, outcome))
+    }
+
+    /// The world answers well until nothing is awaited.
+    pub(crate) fn settle(&mut self) -> &mut Self {
+        while let Some((id, task)) = self.pending() {
+            let outcome = good_answer(task);
+            self.input(Input::Done(id, outcome));
+        }
+        self
+    }
+
+    /// The user's usual next move, and the good answers to it.
+    pub(crate) fn forward(&mut self) -> &mut Self {
+        match self.code().as_str() {
+            "P0" => self.input(open_link(LINK)),
+            "P2" => self.input(typed(SecretField::PickupPassword, PICKUP_PASSWORD)).user(UserEvent::Proceed),
+            "P3" => self
+                .input(typed(SecretField::CertificatePassword, CERTIFICATE_PASSWORD))
+                .input(typed(SecretField::CertificatePasswordRepeat, CERTIFICATE_PASSWORD))
+                .user(UserEvent::Proceed),
+            "P4" => self.user(UserEvent::Agree { agreed: true }).user(UserEvent::Proceed),
+            "P5" => self.user(UserEvent::NotePassword { noted: true }).user(UserEvent::Proceed),
+            // The program whose primary password is asked for is left out.
+            "P6" => self.user(UserEvent::Proceed).settle().user(UserEvent::Skip),
+            _ => self.user(UserEvent::Proceed),
+        };
+        self.settle()
+    }
+
+    /// A fresh session, walked to this screen; on Download the box is ticked.
+    pub(crate) fn to(code: &str) -> Self {
+        let mut walk = Self::from(fresh());
+        while walk.code() != code {
+            walk.forward();
+        }
+        walk.user(UserEvent::NotePassword { noted: true });
+        walk
+    }
+
+    /// On Install, with these programs.
+    pub(crate) fn with_programs(programs: &[(&str, Probe)]) -> Self {
+        let mut walk = Self::to("P5");
+        let found = programs.iter().map(|(id, probe)| program(id, probe.clone()));
+        walk.user(UserEvent::Proceed);
+        for outcome in [
+            Outcome::Fetched(Ok(saved())),
+            Outcome::Opened(Ok(pfx().into())),
+            Outcome::BackedUp(Ok(backup())),
+            Outcome::ReceiptConfirmed(Ok(())),
+            Outcome::ProgramsFound(Ok(found.collect())),
+        ] {
+            walk.answer(outcome);
+        }
+        walk
+    }
+
+    pub(crate) fn code(&self) -> String {
+        self.session.view(NOW).code
+    }
+
+    pub(crate) fn problem(&self) -> Option<String> {
+        self.session.view(NOW).problem.map(|problem| problem.code.to_string())
+    }
+}

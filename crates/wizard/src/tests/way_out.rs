@@ -1,0 +1,96 @@
+//! The button in the box of an error.
+
+use certificate::store::{Probe, StoreError};
+use disk::DiskError;
+
+use super::world::{self, NOW, Walk};
+use crate::{
+    codes::{ErrorCode, WayOut},
+    state::{
+        effect::{Input, Outcome},
+        event::UserEvent,
+    },
+    user_error::Problem,
+    view::{Actions, UserError},
+};
+
+#[test]
+fn way_out_is_offered_where_the_screen_allows_it() {
+    let mut walk = Walk::to("P0");
+    walk.input(world::open_link("https://system.globalsign.com/"));
+    let problem = walk.session.view(NOW).problem.unwrap();
+    assert_eq!((problem.code, problem.way_out), (ErrorCode::LK104, Some(WayOut::ChooseFile)));
+
+    for code in ErrorCode::ALL {
+        let nothing = UserError::from(code).where_allowed(&Actions::default());
+        assert_eq!(nothing.way_out, None, "{code}");
+        let actions = Actions { start_over: true, choose_file: true, connection: true, ..Actions::default() };
+        assert_eq!(UserError::from(code).where_allowed(&actions).way_out, code.way_out(), "{code}");
+    }
+}
+
+#[test]
+fn look_at_an_order_can_be_given_up() {
+    let mut walk = Walk::to("P0");
+    assert!(!walk.session.view(NOW).actions.back, "there is nothing to go back to");
+    walk.input(world::open_link(world::LINK));
+    let (late, _) = walk.pending().unwrap();
+    assert!(walk.session.view(NOW).actions.back);
+    walk.user(UserEvent::Back);
+    let view = walk.session.view(NOW);
+    assert!(view.busy.is_none() && view.actions.proceed && !view.actions.back);
+    walk.input(Input::Done(late, world::seen(None)));
+    assert_eq!((walk.code().as_str(), walk.problem()), ("P0", None));
+    assert!(walk.journal.is_none());
+}
+
+#[test]
+fn certificate_that_no_program_takes_can_be_left_in_its_file() {
+    let twin = || StoreError::SameSerial("Anna Peeters (2026)".into());
+    for programs in [&[("one", Probe::Ready)][..], &[("one", Probe::Ready), ("two", Probe::Ready)]] {
+        let mut walk = Walk::with_programs(programs);
+        assert!(!walk.session.view(NOW).actions.start_over, "nothing has gone wrong yet");
+        walk.user(UserEvent::StartOver);
+        assert_eq!(walk.code(), "P6");
+        walk.user(UserEvent::Proceed);
+        for _ in programs {
+            walk.answer(Outcome::Installed(Err(twin())));
+        }
+        let problem = walk.session.view(NOW).problem.unwrap();
+        assert_eq!((problem.code, problem.way_out), (ErrorCode::ST707, Some(WayOut::Leave)));
+        let kept = walk.journal.clone();
+        walk.user(UserEvent::StartOver);
+        assert_eq!((walk.code().as_str(), walk.problem()), ("P0", None));
+        assert!(kept.is_some() && walk.journal == kept, "it goes on from its file when it is opened again");
+    }
+
+    let mut walk = Walk::with_programs(&[("one", Probe::Ready), ("two", Probe::Ready)]);
+    walk.user(UserEvent::Proceed).answer(Outcome::Installed(Err(twin()))).settle();
+    let view = walk.session.view(NOW);
+    assert_eq!(view.problem.unwrap().way_out, None, "one of them works");
+    assert!(view.actions.skip && !view.actions.start_over);
+    walk.user(UserEvent::StartOver);
+    assert_eq!(walk.code(), "P6");
+}
+
+#[test]
+fn program_whose_password_nobody_knows_can_be_left() {
+    let mut walk = Walk::with_programs(&[("closed", Probe::NeedsPassword)]);
+    walk.user(UserEvent::Proceed);
+    assert!(!walk.session.view(NOW).actions.start_over, "it is asked for");
+    walk.user(UserEvent::Skip);
+    let problem = walk.session.view(NOW).problem.unwrap();
+    assert_eq!((problem.code, problem.way_out), (ErrorCode::ST712, Some(WayOut::Leave)));
+    walk.user(UserEvent::StartOver);
+    assert_eq!(walk.code(), "P0");
+}
+
+#[test]
+fn way_out_is_none_where_the_screen_forbids_it() {
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::OpenCheck).settle();
+    let gone = Problem::Brought { path: "/gone".into(), error: DiskError::Read("gone".into()) };
+    walk.user(UserEvent::Repair { fingerprint: world::fingerprint() }).answer(Outcome::FileRead(Err(gone)));
+    let problem = walk.session.view(NOW).problem.unwrap();
+    assert_eq!((problem.code, problem.way_out), (ErrorCode::FI600, None));
+}

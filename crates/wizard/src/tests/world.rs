@@ -1,0 +1,330 @@
+//! A world made of values: an order, a certificate, and an answer to each task.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::{Arc, LazyLock},
+};
+
+use aws_lc_rs::{rand::SystemRandom, signature};
+use certificate::{
+    fixtures::{self, Authority, Identity},
+    password::CertificatePassword,
+    pkcs12::{Expected, VerifiedPfx},
+    roots::TrustedRoots,
+    store::{
+        Added, Found, Probe, Receipt, Signature, SignatureScheme, StoreError, StoreId, StoreKind, Trust,
+    },
+    x509::{Der, Fingerprint, hex, sha256},
+};
+use disk::DiskError;
+use pickup::{
+    agreement::Agreement,
+    client::Access,
+    connection::{Check, CheckResult, CheckStep},
+    error::PickupError,
+    link::{AllowedHosts, OrderLink},
+    order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
+    password::{PasswordMark, PickupPassword, RefusalMark},
+};
+use rcgen::KeyPair;
+use secrecy::SecretString;
+use time::{Duration, OffsetDateTime, macros::datetime};
+
+use crate::{
+    computer::Computer,
+    journal::{Entry, KnownFile, Phase, Receipt as ServiceReceipt, SavedFile},
+    moves::{
+        exports::Export,
+        holdings::{Answer, Looked, Stock, Tested},
+        readiness::Findings,
+    },
+    platform::{Platform, System},
+    preferences::Language,
+    state::{
+        effect::{FoundFile, Input, Outcome, Seen, Task, Unlocking},
+        event::{SecretField, SecretInput, UserEvent},
+        proof::{Installation, Remarks},
+        session::{Context, Memory, Program, Session},
+    },
+    storage::{Desk, Installed, vault::NoVault},
+    user_error::Problem,
+};
+
+pub(crate) use super::walk::Walk;
+
+pub(crate) const NOW: OffsetDateTime = datetime!(2026-11-22 10:00 UTC);
+pub(crate) const LINK: &str =
+    "https://system.globalsign.com/pickup/abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";
+pub(crate) const DOCUMENTS: &str = "/home/anna/Documents";
+pub(crate) const SESSION_TOKEN: &str = "theTokenOfTheSession";
+pub(crate) const PICKUP_PASSWORD: &str = "pickup2026";
+pub(crate) const CERTIFICATE_PASSWORD: &str = "violin7Harbour3Quartz";
+
+static IDENTITY: LazyLock<Identity> = LazyLock::new(Identity::new);
+
+pub(crate) fn desk_at(directory: &Path) -> Desk {
+    Desk::new(directory.to_owned(), Arc::new(NoVault))
+}
+
+pub(crate) fn context() -> Arc<Context> {
+    Arc::new(Context {
+        hosts: AllowedHosts::default(),
+        practice: None,
+        roots: TrustedRoots::default(),
+        desk: desk_at(Path::new("/desk")),
+        documents: DOCUMENTS.into(),
+        computer: Computer { name: "PC-417".into(), user: "Anna Peeters".into() },
+        file: None,
+        language: Language::En,
+        platform: platform(),
+        warning: None,
+    })
+}
+
+pub(crate) fn platform() -> Platform {
+    Platform { system: System::Linux, wizard: "1.2.3".into(), home: "/home/anna".into() }
+}
+
+pub(crate) fn fresh() -> Session {
+    Session::begin(context(), Memory::default())
+}
+
+pub(crate) fn details() -> OrderDetails {
+    OrderDetails {
+        number: "PS-1".into(),
+        state: OrderState::Ready,
+        kind: OrderKind::New,
+        channel: Channel::ChamberOfCommerceBe,
+        key_generation: KeyGeneration::Pkcs12,
+        subject: fixtures::subject(),
+        lapses_at: NOW + Duration::days(12),
+        attempts_left: 5,
+        issuers: Vec::new(),
+        practice_password: None,
+    }
+}
+
+pub(crate) fn agreement(version: &str) -> Agreement {
+    let text = format!("The agreement, version {version}.");
+    Agreement::new(version.into(), &hex(&sha256(text.as_bytes())), text).unwrap()
+}
+
+pub(crate) fn access(accepted: Option<&str>) -> Access {
+    let link = OrderLink::parse(LINK, &AllowedHosts::default()).unwrap();
+    Access::new(link, SESSION_TOKEN.into(), accepted.map(str::to_owned), NOW + Duration::minutes(30))
+}
+
+/// What the service and the driver make of the right pickup password.
+pub(crate) fn unlocked(accepted: Option<&str>) -> Outcome {
+    let password = PickupPassword::parse(&PICKUP_PASSWORD.into()).unwrap();
+    unlocking(PICKUP_PASSWORD, Ok((access(accepted), PasswordMark::of(&password))))
+}
+
+/// What came of giving this pickup password.
+pub(crate) fn unlocking(password: &str, result: Result<(Access, PasswordMark), PickupError>) -> Outcome {
+    let sent = RefusalMark::of(&PickupPassword::parse(&password.into()).unwrap());
+    Outcome::Unlocked(Box::new(Unlocking { order_number: details().number, sent, result }))
+}
+
+/// The service refuses this pickup password.
+pub(crate) fn refused(password: &str, attempts_left: u32) -> Outcome {
+    unlocking(password, Err(PickupError::WrongPickupPassword { attempts_left }))
+}
+
+pub(crate) fn seen(saved: Option<SavedFile>) -> Outcome {
+    Outcome::LookedUp(Ok(Seen {
+        details: details(),
+        saved: saved.map(found).map(Box::new),
+        refused: Vec::new(),
+    }))
+}
+
+/// The same where these pickup passwords were refused before a restart.
+pub(super) fn seen_after_refusals(refused: Vec<RefusalMark>) -> Outcome {
+    Outcome::LookedUp(Ok(Seen { details: details(), saved: None, refused }))
+}
+
+/// The service knows the link, and this is what it says of its order.
+pub(crate) fn seen_as(details: OrderDetails) -> Outcome {
+    Outcome::LookedUp(Ok(Seen { details, saved: None, refused: Vec::new() }))
+}
+
+pub(crate) fn backup() -> PathBuf {
+    format!("{DOCUMENTS}/PersonalSign certificate PS-1.pfx").into()
+}
+
+pub(crate) fn saved() -> SavedFile {
+    SavedFile::new("/desk/PS-1.pfx".into(), [7; 32])
+}
+
+/// What the journal says once the file is saved.
+pub(super) fn saved_entry() -> Entry {
+    let link = OrderLink::parse(LINK, &AllowedHosts::default()).unwrap();
+    let phase = Phase::Saved { file: saved(), backup: None, receipt: ServiceReceipt::Open, installed: false };
+    let password = PickupPassword::parse(&PICKUP_PASSWORD.into()).unwrap();
+    let entry = Entry::new(&link, &details(), phase, DOCUMENTS.into());
+    entry.with_pickup_mark(Some(PasswordMark::of(&password)))
+}
+
+pub(crate) fn pfx() -> VerifiedPfx {
+    static PFX: LazyLock<VerifiedPfx> = LazyLock::new(|| {
+        let expected = Expected { practice_root: None, ..IDENTITY.expected() };
+        VerifiedPfx::open(&IDENTITY.file, &fixtures::password(), &expected).unwrap()
+    });
+    PFX.clone()
+}
+
+/// The same on a computer that trusts somebody else.
+pub(crate) fn doubtful_pfx() -> VerifiedPfx {
+    static PFX: LazyLock<VerifiedPfx> = LazyLock::new(|| {
+        let roots = TrustedRoots::new(|| vec![Der(Authority::root("Other").der)]);
+        let expected = Expected { practice_root: None, roots, ..IDENTITY.expected() };
+        VerifiedPfx::open(&IDENTITY.file, &fixtures::password(), &expected).unwrap()
+    });
+    PFX.clone()
+}
+
+pub(crate) fn program(id: &str, probe: Probe) -> Program {
+    let (id, name, kind) = (StoreId(id.into()), id.to_owned(), StoreKind::FirefoxProfile);
+    Program { id, kind, name, aliases: Vec::new(), probe, options: Vec::new(), stand_in: false }
+}
+
+/// Of the certificate, as the window names it.
+pub(crate) fn fingerprint() -> String {
+    pfx().fingerprint().to_string()
+}
+
+/// What a store shows whose key is `key`.
+pub(crate) fn installation_signed_by(key: &KeyPair, store: &str) -> Installation {
+    let algorithm = &signature::ECDSA_P256_SHA256_FIXED_SIGNING;
+    let signer = signature::EcdsaKeyPair::from_pkcs8(algorithm, key.serialized_der()).unwrap();
+    let challenge = b"a challenge".to_vec();
+    let bytes = signer.sign(&SystemRandom::new(), &challenge).unwrap().as_ref().to_vec();
+    Installation {
+        receipt: Receipt {
+            store: StoreId(store.into()),
+            fingerprint: Fingerprint::of(&IDENTITY.leaf),
+            nickname: "Anna Peeters".into(),
+            added: Added { certificate: true, key: true, issuers: Vec::new() },
+        },
+        found: IDENTITY.leaf.clone(),
+        challenge,
+        signature: Signature { scheme: SignatureScheme::EcdsaSha256, bytes },
+        remarks: Remarks { trust: Trust::Trusted, others: Vec::new(), restart: false },
+    }
+}
+
+pub(crate) fn installation(store: &str) -> Installation {
+    installation_signed_by(&IDENTITY.key, store)
+}
+
+/// The certificate password that was chosen.
+pub(super) fn chosen() -> CertificatePassword {
+    CertificatePassword::new(CERTIFICATE_PASSWORD.into())
+}
+
+/// A file that Anna brought.
+pub(crate) fn brought() -> SavedFile {
+    SavedFile::new("/home/anna/Downloads/anna.pfx".into(), [9; 32])
+}
+
+/// A file whose password was not kept.
+pub(super) fn found(file: SavedFile) -> FoundFile {
+    let known = KnownFile { file, backup: None, receipt: ServiceReceipt::Open };
+    FoundFile { known, password_is_kept: false, has_no_password: false }
+}
+
+/// What a store says of Anna's certificate, with this signature.
+pub(super) fn tested(store: &str, installation: Installation) -> Tested {
+    let Installation { found: certificate, challenge, signature, .. } = installation;
+    let nickname = "Anna Peeters".to_owned();
+    let found =
+        Found { store: StoreId(store.into()), certificate, nickname, has_key: true, exportable: true };
+    let answer = Some(Answer { challenge, signature: Ok(signature) });
+    Tested { found, answer, trust: Trust::UnknownRoot }
+}
+
+/// Where Anna saved something.
+pub(super) fn exported(export: &Export) -> PathBuf {
+    format!("/media/stick/anna.{}", export.kind().ending()).into()
+}
+
+/// Anna's certificate works in one program, does not sign in another, and is missing in a third, where the wizard had
+/// installed it. The fourth is closed. In the fifth she put it by herself.
+pub(crate) fn stock() -> Stock {
+    let impostor = installation_signed_by(&KeyPair::generate().unwrap(), "broken");
+    let not_tried = Tested { answer: None, ..tested("own", installation("own")) };
+    let looked = |id: &str, probe, certificates| Looked { program: program(id, probe), certificates };
+    let installed = |store: &str| {
+        let (receipt, certificate) = (installation(store).receipt, Der(IDENTITY.leaf.clone()));
+        Installed { receipt, certificate, file: Some(backup()), gone: false, under_root: false }
+    };
+    Stock {
+        stores: vec![
+            looked("firefox", Probe::Ready, Ok(vec![tested("firefox", installation("firefox"))])),
+            looked("broken", Probe::Ready, Ok(vec![tested("broken", impostor)])),
+            looked("shared", Probe::Ready, Ok(Vec::new())),
+            looked("closed", Probe::NeedsPassword, Err(StoreError::NeedsPassword)),
+            looked("own", Probe::Ready, Ok(vec![not_tried])),
+        ],
+        installed: vec![installed("firefox"), installed("shared"), installed("closed")],
+        lost: None,
+    }
+}
+
+/// A last look that finds nothing wrong.
+pub(super) fn all_well() -> Findings {
+    let step = |check| CheckStep { check, result: CheckResult::Good, subject: None, minutes_ahead: None };
+    let connection = [Check::Name, Check::Tls, Check::Clock, Check::Service].map(step).into();
+    Findings { own_file: Ok(()), backup: Ok(()), connection }
+}
+
+/// A last look that finds the folder for the copy closed.
+pub(super) fn cannot_back_up() -> Findings {
+    let (folder, error) = (DOCUMENTS.to_owned(), DiskError::Write("read-only".into()));
+    Findings { backup: Err(Problem::CannotBackUp { folder, error }), ..all_well() }
+}
+
+/// The answer of a world in which everything goes well.
+pub(crate) fn good_answer(task: &Task) -> Outcome {
+    match task {
+        Task::LookUp { .. } => seen(None),
+        Task::FindFile { .. } => Outcome::FileFound(None),
+        Task::Unlock { .. } => unlocked(None),
+        Task::OpenKeyring => Outcome::KeyringAsked { is_open: true },
+        Task::ReadKeptPassword { .. } => Outcome::KeptPasswordRead(Some(chosen())),
+        Task::ReadAgreement { .. } => Outcome::AgreementRead(Ok(agreement("1"))),
+        Task::Accept { .. } => Outcome::Accepted(Ok(())),
+        Task::Prepare { .. } => Outcome::Prepared(all_well()),
+        Task::Fetch { .. } => Outcome::Fetched(Ok(saved())),
+        Task::Open { .. } => Outcome::Opened(Ok(pfx().into())),
+        Task::BackUp { .. } => Outcome::BackedUp(Ok(backup())),
+        Task::ConfirmReceipt { .. } => Outcome::ReceiptConfirmed(Ok(())),
+        Task::FindPrograms => Outcome::ProgramsFound(Ok(vec![
+            program("shared", Probe::Absent),
+            program("firefox", Probe::Ready),
+            program("closed", Probe::NeedsPassword),
+        ])),
+        Task::Install { store, .. } => Outcome::Installed(Ok(installation(&store.0).into())),
+        Task::TakeStock { .. } => Outcome::StockTaken(Ok(stock())),
+        Task::Try { fingerprint, stores, .. } => {
+            let tried = |id: &StoreId| (id.clone(), Ok(tested(&id.0, installation(&id.0))));
+            Outcome::Tried(*fingerprint, stores.iter().map(tried).collect())
+        }
+        Task::Export { export, .. } => Outcome::Exported(Ok(Some((export.clone(), exported(export))))),
+        Task::Remove { receipts, .. } => Outcome::Removed(vec![Ok(()); receipts.len()]),
+        Task::ChooseFile { .. } => Outcome::FileChosen(Some(brought().path)),
+        Task::ReadFile { .. } => Outcome::FileRead(Ok(found(brought()))),
+        Task::ChooseFolder { .. } => Outcome::FolderChosen(Some("/media/stick".into())),
+        Task::SetProxy { proxy, password } => Outcome::ProxySet(Ok((proxy.clone(), password.clone()))),
+        Task::CheckConnection { .. } => Outcome::ConnectionChecked(Vec::new()),
+    }
+}
+
+pub(crate) fn typed(field: SecretField, value: &str) -> Input {
+    Input::Typed(SecretInput { field, value: SecretString::from(value) })
+}
+
+pub(crate) fn open_link(text: &str) -> Input {
+    Input::User(UserEvent::OpenLink { text: text.into() })
+}

@@ -1,0 +1,416 @@
+//! The only place where what went wrong becomes what the user sees.
+
+use certificate::{
+    pkcs12::{FileError, Foreign},
+    store::StoreError,
+};
+use disk::{DiskCause, DiskError, DiskReason};
+use pickup::{
+    connection::ProxyError, error::PickupError, link::LinkError, order::OrderState,
+    password::PickupPasswordError,
+};
+
+use crate::{
+    codes::ErrorCode,
+    help_code::HelpCodeError,
+    view::{Arg, UserError},
+};
+
+/// Everything that can go wrong on the user's way.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[allow(missing_docs, reason = "the inner errors say it")]
+pub enum Problem {
+    #[error(transparent)]
+    Link(#[from] LinkError),
+    #[error(transparent)]
+    Pickup(#[from] PickupError),
+    /// The host of a pickup link answers, and has no pickup service that the wizard understands.
+    #[error("no pickup service at {host}: {error}")]
+    NoPickupService {
+        /// The host.
+        host: String,
+        /// What came instead.
+        error: PickupError,
+    },
+    /// The order is over, and its certificate file is on this computer.
+    #[error("the order is {0:?}, and its file is here")]
+    ClosedWithFile(OrderState),
+    #[error(transparent)]
+    PickupPassword(#[from] PickupPasswordError),
+    /// The file is safe here, and the service could not be told so.
+    #[error("the receipt was not confirmed: {0}")]
+    Receipt(PickupError),
+    /// Nothing was typed.
+    #[error("no certificate password was typed")]
+    NoCertificatePassword,
+    /// The pickup password was chosen as the certificate password.
+    #[error("the pickup password was chosen as the certificate password")]
+    PickupPasswordChosen,
+    /// The pickup password was typed to open the certificate file.
+    #[error("the pickup password was typed to open the file")]
+    PickupPasswordTyped,
+    /// The system's keyring neither takes nor gives a certificate password.
+    #[error("the keyring is not open")]
+    KeyringClosed,
+    /// The keyring is locked, with a password in it that is to be kept no longer.
+    #[error("the keyring is not open: the password is erased when it is")]
+    PasswordErasedLater,
+    /// Some rules are broken; the view lists them.
+    #[error("the certificate password breaks a rule")]
+    RulesBroken,
+    /// The box is not ticked.
+    #[error("the agreement is not ticked")]
+    NotAgreed,
+    /// The certificate password is not said to be written down.
+    #[error("the certificate password is not noted")]
+    PasswordNotNoted,
+    /// The certificate file could not be saved if it were here.
+    #[error("{path}: {error}")]
+    CannotSave {
+        /// Where it is to be.
+        path: String,
+        /// What stands in the way.
+        error: DiskError,
+    },
+    /// The user's own copy could not be made if the file were here.
+    #[error("{folder}: {error}")]
+    CannotBackUp {
+        /// Where it is to be.
+        folder: String,
+        /// What stands in the way.
+        error: DiskError,
+    },
+    /// A certificate file could not be saved or read back.
+    #[error("{path}: {error}")]
+    Disk {
+        /// The file.
+        path: String,
+        /// What happened.
+        error: DiskError,
+    },
+    /// The user's own copy could not be made.
+    #[error("{folder}: {error}")]
+    Backup {
+        /// Where it was to be.
+        folder: String,
+        /// What happened.
+        error: DiskError,
+    },
+    /// A file that the user wanted could not be saved.
+    #[error("{path}: {error}")]
+    Export {
+        /// Where it was to be.
+        path: String,
+        /// What happened.
+        error: DiskError,
+    },
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// The order's certificate is right in itself, and its doubts are for the user to decide.
+    #[error("nobody whom this computer trusts vouches for the order's certificate as it should be")]
+    Doubtful,
+    /// A file was brought while an order is under way.
+    #[error("a file was brought while an order is under way")]
+    OrderUnderWay,
+    /// A file that the person brought cannot be read.
+    #[error("{path}: {error}")]
+    Brought {
+        /// The file.
+        path: String,
+        /// What happened.
+        error: DiskError,
+    },
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// No program was found that can hold the certificate.
+    #[error("no program can hold the certificate")]
+    NoPrograms,
+    /// The certificate does not work in some of the programs.
+    #[error("the certificate does not work in {0} programs")]
+    ProgramsFailed(u32),
+    /// The certificate could not be removed from some of the programs.
+    #[error("the certificate could not be removed from {0} programs")]
+    NotRemoved(u32),
+    /// The user chose no program, or left all of them out.
+    #[error("no program was chosen")]
+    NoProgramChosen,
+    /// The journal of the journey before cannot be read.
+    #[error("{path}: {error}")]
+    Journal {
+        /// Where it is.
+        path: String,
+        /// What happened.
+        error: DiskError,
+    },
+    /// The journal of the journey before leads to a panic, so it begins without.
+    #[error("the journal leads to a panic: {path}")]
+    NotResumed {
+        /// Where it is now.
+        path: String,
+    },
+    /// The wizard panicked, and went on from its journal.
+    #[error("went on from the journal after a panic")]
+    Recovered,
+    /// The journal could not be written, and what it was to say must not happen without.
+    #[error("{path}: {error}")]
+    Unnoted {
+        /// The journal.
+        path: String,
+        /// What happened.
+        error: DiskError,
+    },
+    /// Something could not be written that the wizard is to know after a restart. What goes on goes on.
+    #[error("{path}: {error}")]
+    Unkept {
+        /// The file.
+        path: String,
+        /// What happened.
+        error: DiskError,
+    },
+    /// What was installed could not be put on the list: the wizard cannot remove it.
+    #[error("{path}: {error}")]
+    Unlisted {
+        /// The list.
+        path: String,
+        /// What happened.
+        error: DiskError,
+    },
+    /// The list of what was installed cannot be read.
+    #[error("{path}: {error}")]
+    Ledger {
+        /// Where it is now.
+        path: String,
+        /// What is wrong with it.
+        error: DiskError,
+    },
+    /// What was entered is no proxy.
+    #[error(transparent)]
+    Proxy(#[from] ProxyError),
+    /// What the helpdesk typed is no help code that the wizard can show.
+    #[error(transparent)]
+    HelpCode(#[from] HelpCodeError),
+    /// The administrator's settings cannot be read; the built-in ones hold.
+    #[error("the administrator's settings cannot be read: {0}")]
+    Settings(String),
+}
+
+impl Problem {
+    /// The wizard cannot install on this system, whatever is tried.
+    pub(crate) fn is_not_served(&self) -> bool {
+        matches!(self, Self::Store(StoreError::Unsupported))
+    }
+}
+
+impl From<&Problem> for UserError {
+    fn from(problem: &Problem) -> Self {
+        match problem {
+            Problem::Link(error) => link(error),
+            Problem::Pickup(error) => pickup(error),
+            Problem::NoPickupService { host, .. } => ErrorCode::LK108.with("host", host),
+            Problem::ClosedWithFile(state) => match state {
+                OrderState::Lapsed => ErrorCode::OR157.into(),
+                OrderState::Cancelled => ErrorCode::OR158.into(),
+                OrderState::Locked => ErrorCode::OR159.into(),
+                OrderState::PickedUp => ErrorCode::OR153.into(),
+                // A ready order that is closed is a contradiction of the service.
+                OrderState::Ready => ErrorCode::NW804.into(),
+            },
+            Problem::PickupPassword(error) => match error {
+                PickupPasswordError::Empty => ErrorCode::PU204.into(),
+                PickupPasswordError::RefusedBefore => ErrorCode::PU205.into(),
+                PickupPasswordError::RefusedLonger => ErrorCode::PU207.into(),
+                PickupPasswordError::CertificatePassword => ErrorCode::PU206.into(),
+                PickupPasswordError::Shape => ErrorCode::PU202.into(),
+            },
+            Problem::NoCertificatePassword => ErrorCode::CP302.into(),
+            Problem::RulesBroken => ErrorCode::CP301.into(),
+            Problem::PickupPasswordChosen => ErrorCode::CP305.into(),
+            Problem::PickupPasswordTyped => ErrorCode::CP306.into(),
+            Problem::KeyringClosed => ErrorCode::CP307.into(),
+            Problem::PasswordErasedLater => ErrorCode::CP308.into(),
+            Problem::NotAgreed => ErrorCode::AG401.into(),
+            Problem::PasswordNotNoted => ErrorCode::DL508.into(),
+            Problem::CannotSave { path, error } => disk(ErrorCode::DL509, path, error),
+            Problem::CannotBackUp { folder, error } => disk(ErrorCode::DL510, folder, error),
+            Problem::Receipt(PickupError::WrongReceipt) => ErrorCode::DL505.into(),
+            Problem::Receipt(_) => ErrorCode::DL506.into(),
+            Problem::Disk { path, error } => match error {
+                DiskError::Write(_) => disk(ErrorCode::DL503, path, error),
+                DiskError::Read(_) => disk(ErrorCode::DL512, path, error),
+                DiskError::Changed | DiskError::TooLarge => ErrorCode::DL504.with("path", path),
+            },
+            Problem::Backup { folder, error } => disk(ErrorCode::DL507, folder, error),
+            Problem::Export { path, error } => disk(ErrorCode::DL511, path, error),
+            Problem::File(error) => file(error),
+            Problem::Doubtful => ErrorCode::FI614.into(),
+            Problem::OrderUnderWay => ErrorCode::JO904.into(),
+            Problem::Brought { path, error } => brought(error).with("path", path),
+            Problem::Store(error) => store(error),
+            Problem::NoPrograms => ErrorCode::ST706.into(),
+            Problem::ProgramsFailed(count) => ErrorCode::ST707.with("count", *count),
+            Problem::NotRemoved(count) => ErrorCode::ST711.with("count", *count),
+            Problem::NoProgramChosen => ErrorCode::ST712.into(),
+            Problem::Journal { path, error } => disk(ErrorCode::JO901, path, error),
+            Problem::NotResumed { path } => ErrorCode::JO907.with("path", path),
+            Problem::Recovered => ErrorCode::JO908.into(),
+            Problem::Unnoted { path, error } => disk(ErrorCode::JO903, path, error),
+            Problem::Unkept { path, error } => disk(ErrorCode::JO906, path, error),
+            Problem::Unlisted { path, error } => disk(ErrorCode::ST714, path, error),
+            Problem::Ledger { path, error } => disk(ErrorCode::JO905, path, error),
+            Problem::Proxy(_) => ErrorCode::CN101.into(),
+            Problem::HelpCode(HelpCodeError::Mistyped) => ErrorCode::HC171.into(),
+            Problem::HelpCode(HelpCodeError::OtherVersion) => ErrorCode::HC172.into(),
+            Problem::Settings(_) => ErrorCode::JO902.into(),
+        }
+    }
+}
+
+/// Where it was, and why.
+fn disk(code: ErrorCode, path: &str, error: &DiskError) -> UserError {
+    code.with("path", path).with("reason", error.reason())
+}
+
+fn brought(error: &DiskError) -> ErrorCode {
+    match error {
+        DiskError::Read(DiskCause { reason, .. }) => match reason {
+            DiskReason::Denied => ErrorCode::FI632,
+            // A file stands where the path has a folder.
+            DiskReason::Missing | DiskReason::InTheWay => ErrorCode::FI633,
+            DiskReason::ReadOnly | DiskReason::Full | DiskReason::Other => ErrorCode::FI600,
+        },
+        DiskError::TooLarge => ErrorCode::FI634,
+        DiskError::Write(_) | DiskError::Changed => ErrorCode::FI600,
+    }
+}
+
+fn link(error: &LinkError) -> UserError {
+    match error {
+        LinkError::NotALink => ErrorCode::LK101.into(),
+        LinkError::HostNotAllowed { host } => ErrorCode::LK102.with("host", host),
+        LinkError::NotHttps => ErrorCode::LK103.into(),
+        LinkError::Incomplete => ErrorCode::LK104.into(),
+        LinkError::Disguised { host } => ErrorCode::LK105.with("host", host),
+        LinkError::LookAlike { host, genuine } => {
+            ErrorCode::LK106.with("host", host).with("genuine", genuine)
+        }
+        LinkError::RealInPractice => ErrorCode::LK109.into(),
+        LinkError::Several => ErrorCode::LK110.into(),
+        LinkError::Wrapped { host } => ErrorCode::LK107.with("host", host),
+    }
+}
+
+fn pickup(error: &PickupError) -> UserError {
+    match error {
+        PickupError::UnknownLink => ErrorCode::OR151.into(),
+        PickupError::OrderNotReady(state) => match state {
+            OrderState::Lapsed => ErrorCode::OR152.into(),
+            // A ready order that is not ready is a contradiction of the service.
+            OrderState::Ready => ErrorCode::NW804.into(),
+            OrderState::PickedUp => ErrorCode::OR153.into(),
+            OrderState::Cancelled => ErrorCode::OR154.into(),
+            OrderState::Locked => ErrorCode::OR155.into(),
+        },
+        PickupError::KeyOnDevice => ErrorCode::OR156.into(),
+        PickupError::WrongPickupPassword { attempts_left } => {
+            ErrorCode::PU201.with("attemptsLeft", *attempts_left)
+        }
+        PickupError::SessionExpired => ErrorCode::PU203.into(),
+        PickupError::AgreementChanged => ErrorCode::AG402.into(),
+        PickupError::CertificatePasswordRefused => ErrorCode::CP303.into(),
+        PickupError::Interrupted(_) => ErrorCode::DL501.into(),
+        PickupError::Corrupted => ErrorCode::DL502.into(),
+        // It answers a receipt alone, and is then a `Problem::Receipt`.
+        PickupError::WrongReceipt => ErrorCode::NW804.into(),
+        PickupError::Unreachable(_) => ErrorCode::NW801.into(),
+        PickupError::Untrusted(_) => ErrorCode::NW802.into(),
+        PickupError::NoAuthorities => ErrorCode::NW811.into(),
+        PickupError::ServiceFault(_) => ErrorCode::NW803.into(),
+        PickupError::NotTheService(_) | PickupError::NotUnderstood(_) => ErrorCode::NW804.into(),
+        PickupError::TimedOut => ErrorCode::NW805.into(),
+        PickupError::ProxyAuthentication => ErrorCode::NW806.into(),
+        PickupError::ProxySetting(source) => ErrorCode::NW810.with("setting", &source.name().to_owned()),
+        PickupError::Redirected { host } => ErrorCode::NW807.with("host", host),
+        PickupError::Busy { retry_after: Some(seconds) } => ErrorCode::NW809.with("seconds", *seconds),
+        PickupError::Busy { retry_after: None } => ErrorCode::NW808.into(),
+    }
+}
+
+fn file(error: &FileError) -> UserError {
+    match error {
+        FileError::WrongPassword => ErrorCode::CP304.into(),
+        FileError::Unreadable => ErrorCode::FI601.into(),
+        FileError::NoMac => ErrorCode::FI602.into(),
+        FileError::KeyCount(0) => ErrorCode::FI613.into(),
+        FileError::KeyCount(_) => ErrorCode::FI603.into(),
+        FileError::KeyMismatch => ErrorCode::FI604.into(),
+        FileError::NotValidNow => ErrorCode::FI605.into(),
+        FileError::WrongChain => ErrorCode::FI606.into(),
+        FileError::WrongUsage => ErrorCode::FI607.into(),
+        FileError::WrongSubject => ErrorCode::FI608.into(),
+        FileError::UnsupportedKey(kind) => ErrorCode::FI609.with("kind", &kind.to_string()),
+        FileError::TooCostly => ErrorCode::FI610.into(),
+        FileError::UnknownProtection => ErrorCode::FI611.into(),
+        FileError::SecondPassword => ErrorCode::FI612.into(),
+        FileError::NotAPfx(foreign) => match foreign {
+            Foreign::Empty => ErrorCode::FI621.into(),
+            Foreign::CutOff => ErrorCode::FI622.into(),
+            Foreign::Certificate => ErrorCode::FI623.into(),
+            Foreign::CertificateChain => ErrorCode::FI624.into(),
+            Foreign::Key => ErrorCode::FI625.into(),
+            Foreign::JavaKeystore => ErrorCode::FI626.into(),
+            Foreign::WebPage => ErrorCode::FI627.into(),
+            Foreign::Archive => ErrorCode::FI628.into(),
+            Foreign::Shortcut => ErrorCode::FI629.into(),
+            Foreign::Mail => ErrorCode::FI630.into(),
+            Foreign::Folder => ErrorCode::FI631.into(),
+        },
+    }
+}
+
+fn store(error: &StoreError) -> UserError {
+    match error {
+        StoreError::NotWritable(_) | StoreError::Refused { .. } => ErrorCode::ST701.into(),
+        StoreError::SameSerial(other) => ErrorCode::ST718.with("other", other),
+        StoreError::InUse => ErrorCode::ST719.into(),
+        StoreError::UnusableKey(_) => ErrorCode::ST722.into(),
+        StoreError::Declined(_) => ErrorCode::ST720.into(),
+        StoreError::WorkerLost(_) => ErrorCode::ST721.into(),
+        StoreError::NotPermitted(folder) => ErrorCode::ST715.with("path", folder),
+        StoreError::ReadOnly(folder) => ErrorCode::ST716.with("path", folder),
+        StoreError::Full(folder) => ErrorCode::ST717.with("path", folder),
+        StoreError::Locked => ErrorCode::ST713.into(),
+        StoreError::NeedsPassword => ErrorCode::ST702.into(),
+        StoreError::WrongPassword => ErrorCode::ST709.into(),
+        StoreError::OldFormat(_) => ErrorCode::ST710.into(),
+        StoreError::Damaged(_) => ErrorCode::ST703.into(),
+        StoreError::NotFound | StoreError::NoKey => ErrorCode::ST704.into(),
+        StoreError::LibraryMissing(_) => ErrorCode::ST705.into(),
+        StoreError::Unsupported => ErrorCode::ST708.into(),
+    }
+}
+
+impl UserError {
+    /// The same with something that its texts mention.
+    pub(crate) fn with(mut self, name: &str, value: impl Into<Arg>) -> Self {
+        self.args.insert(name.to_owned(), value.into());
+        self
+    }
+}
+
+impl From<&String> for Arg {
+    fn from(text: &String) -> Self {
+        Self::Text(text.clone())
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<u32> for Arg {
+    fn from(number: u32) -> Self {
+        Self::Number(number)
+    }
+}

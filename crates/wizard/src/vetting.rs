@@ -1,0 +1,74 @@
+//! The e-mail to the Vetting team, where a forgotten pickup password of an order with a partner is dealt with.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use pickup::order::is_order_number;
+use texts::text;
+
+use crate::preferences::Language;
+
+/// The Vetting team.
+pub const ADDRESS: &str = "vetting-emea@globalsign.com";
+
+/// All but the unreserved characters of RFC 3986, section 2.3.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// The e-mail that asks for the new order to be vetted in the place of the existing one. There is no secret in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VettingMail {
+    existing: String,
+    new: String,
+    language: Language,
+}
+
+impl VettingMail {
+    /// About the order whose pickup password is forgotten, and the one that takes its place; none unless both look like
+    /// order numbers: a link or a sentence never becomes part of the mail.
+    #[must_use]
+    pub fn new(existing: &str, new: &str, language: Language) -> Option<Self> {
+        let number = |typed: &str| Some(typed.trim().to_owned()).filter(|number| is_order_number(number));
+        Some(Self { existing: number(existing)?, new: number(new)?, language })
+    }
+
+    /// As an address that mail programs open (RFC 6068).
+    #[must_use]
+    pub fn mailto(&self) -> String {
+        let subject = text(self.language, "vetting-mail.subject", &[]);
+        let args = [("existing", self.existing.as_str().into()), ("new", self.new.as_str().into())];
+        let body = text(self.language, "vetting-mail.body", &args).replace('\n', "\r\n");
+        let encode = |part| utf8_percent_encode(part, RESERVED);
+        format!("mailto:{ADDRESS}?subject={}&body={}", encode(&subject), encode(&body))
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
+mod tests {
+    use super::*;
+
+    const SUBJECT: &str = "Reissue Due to Forgotten PersonalSign 3 Pro Pickup password";
+
+    #[test]
+    fn a_mail_program_reads_the_exact_subject_and_both_numbers_in_every_language() {
+        for language in Language::ALL {
+            let mail = VettingMail::new(" PS-1 ", "PS-2", language).unwrap().mailto();
+            let url = url::Url::parse(&mail).unwrap();
+            assert_eq!((url.scheme(), url.path()), ("mailto", ADDRESS));
+            let fields: Vec<_> = url.query_pairs().collect();
+            let [(subject, said), (body, text)] = fields.as_slice() else { panic!("{fields:?}") };
+            assert_eq!([subject, body], ["subject", "body"]);
+            assert_eq!(said, SUBJECT, "{language:?}");
+            assert!(text.contains("PS-1\r\n") && text.contains("PS-2\r\n"), "{text}");
+            assert!(!mail.contains(['+', ' ', '\n']), "{mail}");
+        }
+    }
+
+    #[test]
+    fn only_order_numbers_become_part_of_it() {
+        for typed in
+            ["", "https://system.globalsign.com/pickup/abc", "PS-1&bcc=x", "PS-1\nBcc: x", "my password"]
+        {
+            assert_eq!(VettingMail::new(typed, "PS-2", Language::En), None, "{typed}");
+            assert_eq!(VettingMail::new("PS-1", typed, Language::En), None, "{typed}");
+        }
+    }
+}

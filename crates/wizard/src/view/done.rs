@@ -1,0 +1,96 @@
+//! What a person can do once the certificate works, and what the wizard reminds of.
+
+use certificate::x509::LeafFacts;
+use serde::Serialize;
+use time::OffsetDateTime;
+use ts_rs::TS;
+
+use crate::{
+    moves::{exports::Export, installing::Target},
+    reminder::reminder,
+    state::{journey::Confirmed, session::Session},
+    view::{
+        Screen, TargetView,
+        certificates::{certificate_view, target_views, uses},
+        next::{next_programs, proven},
+        session::shown,
+    },
+};
+
+/// A program that can use the certificate now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NextView {
+    /// Which.
+    pub program: NextProgram,
+    /// The name under which it lists the certificate.
+    pub listed_as: String,
+    /// It has to be closed and opened first.
+    pub restart: bool,
+}
+
+/// A program in which a certificate is put to use, in the order in which they are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum NextProgram {
+    /// Any browser: to log in to websites.
+    Browser,
+    Outlook,
+    OutlookForMac,
+    AppleMail,
+    Thunderbird,
+    /// Word, Excel and PowerPoint.
+    Office,
+    Acrobat,
+    AcrobatForMac,
+    LibreOffice,
+}
+
+/// A reminder for a calendar: of the order while it is open, of the certificate on Done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ReminderView {
+    /// On how many days it reminds. Those that are past are left out.
+    pub times: u32,
+    /// Where the user has saved it.
+    pub file: Option<String>,
+}
+
+impl Session {
+    pub(crate) fn done_screen(
+        &self,
+        confirmed: &Confirmed,
+        targets: &[Target],
+        now: OffsetDateTime,
+    ) -> Screen {
+        let (pfx, kept) = (confirmed.backed_up().pfx(), confirmed.backed_up().kept());
+        let targets = target_views(targets, &pfx.facts().holder, now);
+        Screen::Done {
+            certificate: certificate_view(pfx, kept),
+            next: next(pfx.facts(), &targets, now),
+            public_file: self.saved(&Export::PublicCertificate(pfx.fingerprint())),
+            targets,
+            receipt_open: !confirmed.backed_up().kept().receipt_is_settled(),
+        }
+    }
+
+    /// Where the user has saved it.
+    pub(crate) fn saved(&self, export: &Export) -> Option<String> {
+        self.frame.exports.get(export).map(|path| shown(path))
+    }
+
+    pub(crate) fn reminder_view(&self, now: OffsetDateTime) -> Option<ReminderView> {
+        let reminder = reminder(&self.stage, now)?;
+        let export = reminder.export();
+        let times = u32::try_from(reminder.before.len()).unwrap_or(u32::MAX);
+        Some(ReminderView { times, file: self.saved(&export) })
+    }
+}
+
+/// Nothing can be done any more with a certificate that is over, but to read old mail.
+fn next(facts: &LeafFacts, targets: &[TargetView], now: OffsetDateTime) -> Vec<NextView> {
+    if facts.valid_until < now {
+        return Vec::new();
+    }
+    next_programs(&uses(facts), &proven(targets))
+}

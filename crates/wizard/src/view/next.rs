@@ -1,0 +1,62 @@
+//! Which programs can use the certificate, now that it is in these stores.
+
+use certificate::store::StoreKind;
+
+use crate::view::{NextProgram, NextView, ResultView, TargetView, Use};
+
+/// The programs that read a store of this kind, each with what it does with a certificate.
+const fn readers(kind: StoreKind) -> &'static [(NextProgram, Use)] {
+    use NextProgram as Program;
+    match kind {
+        StoreKind::SharedNss | StoreKind::PackagedChromium | StoreKind::LibreWolfProfile => {
+            &[(Program::Browser, Use::LogIn)]
+        }
+        StoreKind::FirefoxProfile => &[(Program::Browser, Use::LogIn), (Program::LibreOffice, Use::Signing)],
+        StoreKind::ThunderbirdProfile => {
+            &[(Program::Thunderbird, Use::Mail), (Program::LibreOffice, Use::Signing)]
+        }
+        StoreKind::WindowsPersonal => &[
+            (Program::Browser, Use::LogIn),
+            (Program::Outlook, Use::Mail),
+            (Program::Office, Use::Signing),
+            (Program::Acrobat, Use::Signing),
+            (Program::LibreOffice, Use::Signing),
+        ],
+        // Office for macOS does not sign documents.
+        StoreKind::LoginKeychain => &[
+            (Program::Browser, Use::LogIn),
+            (Program::AppleMail, Use::Mail),
+            (Program::OutlookForMac, Use::Mail),
+            (Program::AcrobatForMac, Use::Signing),
+        ],
+    }
+}
+
+/// The stores in which it works, as each kind of program that reads them, with what there is to say of each.
+pub(crate) fn proven(targets: &[TargetView]) -> Vec<(StoreKind, &ResultView)> {
+    let mut proven = Vec::new();
+    for target in targets {
+        let kinds = [target.kind].into_iter().chain(target.also.iter().map(|reader| reader.kind));
+        proven.extend(kinds.filter_map(|kind| Some((kind, target.result.as_ref()?))));
+    }
+    proven
+}
+
+/// Those that can do with it what it is made for, in the order of [`NextProgram`]. `proven` are the stores in which it
+/// works, in their order: of several that serve a program, the first one names the certificate.
+pub(crate) fn next_programs(uses: &[Use], proven: &[(StoreKind, &ResultView)]) -> Vec<NextView> {
+    let mut next: Vec<NextView> = Vec::new();
+    for (kind, result) in proven {
+        for (program, _) in readers(*kind).iter().filter(|(_, needed)| uses.contains(needed)) {
+            let restart = *program == NextProgram::Browser && result.restart;
+            match next.iter_mut().find(|known| known.program == *program) {
+                Some(known) => known.restart |= restart,
+                None => {
+                    next.push(NextView { program: *program, listed_as: result.listed_as.clone(), restart })
+                }
+            }
+        }
+    }
+    next.sort_by_key(|view| view.program);
+    next
+}

@@ -1,0 +1,362 @@
+//! The session as the user sees it.
+
+use std::path::Path;
+
+use certificate::{pkcs12::VerifiedPfx, store::StoreId};
+use pickup::{
+    connection::{CheckStep, Proxy},
+    password::assess,
+};
+use time::{OffsetDateTime, format_description::well_known::Rfc3339};
+
+use crate::{
+    caller,
+    help_code::{self, HelpCode, ScreenEntry, StoreStates},
+    moves::{holdings::Overview, installing::Asked},
+    state::{
+        journey::{Kept, Order},
+        session::{Asking, Before, Choosing, Session, Stage},
+    },
+    view::{
+        Actions, Busy, CertificatePasswordPurpose, CheckView, OrderView, ProxyView, RuleView, Screen,
+        StepName, StepState, StepView, TaskName, UserError, WizardView,
+        fate::{self, fate},
+    },
+};
+
+use super::{
+    actions::{Situation, actions},
+    certificates::{
+        certificate_view, held_certificate, options_view, program_view, removal_view, target_views, uses,
+    },
+    readiness::readiness_views,
+};
+
+/// The steps of an order.
+const STEPS: [StepName; 7] = [
+    StepName::ReviewOrder,
+    StepName::PickupPassword,
+    StepName::CertificatePassword,
+    StepName::Agreement,
+    StepName::Download,
+    StepName::Install,
+    StepName::Done,
+];
+
+/// The steps of a file that the person brought.
+const STEPS_OF_FILE: [StepName; 4] =
+    [StepName::CertificatePassword, StepName::Inspect, StepName::Install, StepName::Done];
+
+impl Session {
+    /// What the window shows. `now` is for the days that are left.
+    #[must_use]
+    pub fn view(&self, now: OffsetDateTime) -> WizardView {
+        if let Stage::Caller { code, .. } = &self.stage {
+            let view = caller::view(code, self.frame.language(), now);
+            let actions = Actions { end_practice: self.is_apart(), ..view.actions };
+            return WizardView { actions, ..view };
+        }
+        let screen = self.screen(now);
+        let actions = actions(&screen, self.situation());
+        let problem = self.frame.problem.as_ref();
+        let problem = problem.map(|problem| UserError::from(problem).where_allowed(&actions));
+        WizardView {
+            code: self.stage.code(),
+            help_code: self.help_code(&screen, problem.as_ref()).to_string(),
+            actions,
+            screen,
+            steps: self.stage.steps(),
+            busy: self
+                .frame
+                .pending
+                .as_ref()
+                .map(|pending| Busy { task: pending.task, progress: pending.progress }),
+            problem,
+            fate: self.frame.problem.as_ref().map(|problem| fate(&self.frame.before, &self.stage, problem)),
+            practice: self.is_practice(),
+            language: self.frame.language(),
+            residence: self.frame.residence(&self.stage),
+            reminder: self.reminder_view(now),
+            order_number: self.stage.order().map(|order| order.details().number.clone()),
+            sheet: self.sheet(),
+            caller: None,
+        }
+    }
+
+    fn help_code(&self, screen: &Screen, problem: Option<&UserError>) -> HelpCode {
+        let system = self.frame.context.platform.system;
+        HelpCode {
+            screen: ScreenEntry::of(screen),
+            error: help_code::shown(problem, screen),
+            system,
+            language: self.frame.language(),
+            residence: self.frame.residence(&self.stage).map(|known| known.residence),
+            key_generation: self.stage.order().map(|order| order.details().key_generation),
+            stores: StoreStates::of(screen, system),
+        }
+    }
+
+    fn screen(&self, now: OffsetDateTime) -> Screen {
+        let file = |path: &Path| self.download_screen(path, true);
+        match &self.stage {
+            Stage::Start { .. } => {
+                let practice = self.frame.context.practice.as_ref();
+                Screen::Start {
+                    suggested_link: practice.and_then(|practice| practice.link.clone()),
+                    resumed_order: match &self.frame.before {
+                        Before::Order(note) => Some(note.order_number.clone()),
+                        Before::Nothing | Before::Lost => None,
+                    },
+                }
+            }
+            Stage::Review(order) => Screen::ReviewOrder {
+                order: order_view(order, now),
+                computer: self.frame.context.computer.clone(),
+            },
+            Stage::PickupPassword(Asking { order, resumed, .. }) => Screen::PickupPassword {
+                order_number: order.details().number.clone(),
+                attempts_left: order.details().attempts_left,
+                practice_password: order.details().practice_password.clone(),
+                resumed: *resumed,
+            },
+            Stage::CertificatePassword(Choosing { unlocked, typed, repeat, keep, resumed }) => {
+                let holder = &unlocked.order().details().subject;
+                let assessment = assess(typed, repeat, unlocked.pickup_mark(), holder);
+                Screen::CertificatePassword {
+                    purpose: CertificatePasswordPurpose::Choose,
+                    rules: assessment.rules.iter().map(|&(rule, met)| RuleView { rule, met }).collect(),
+                    strength: assessment.score.map(u32::from),
+                    hint: assessment.hint,
+                    keep: Some(*keep),
+                    resumed: *resumed,
+                    file: None,
+                }
+            }
+            Stage::Reopen { kept, .. } => open_screen(kept),
+            Stage::Checking(downloaded) if downloaded.kept().order().is_none() => {
+                open_screen(downloaded.kept())
+            }
+            Stage::Inspect(opened) => self.inspect_screen(opened.pfx(), opened.kept()),
+            Stage::BackingUp(verified) if verified.kept().order().is_none() => {
+                self.inspect_screen(verified.pfx(), verified.kept())
+            }
+            Stage::Agreement { agreement, agreed, .. } => Screen::Agreement {
+                version: agreement.as_ref().map(|it| it.version().to_owned()).unwrap_or_default(),
+                text: agreement.as_ref().map(|it| it.text().to_owned()).unwrap_or_default(),
+                agreed: *agreed,
+            },
+            Stage::Download(preparation) => {
+                let number = &preparation.agreed.order().details().number;
+                self.download_screen(&self.frame.context.desk.certificate_path(number), false)
+            }
+            Stage::Checking(downloaded) => file(&downloaded.kept().file().path),
+            Stage::BackingUp(verified) => file(&verified.kept().file().path),
+            Stage::Confirming(backed_up) => file(&backed_up.kept().file().path),
+            Stage::Install(setup) => Screen::Install {
+                certificate: certificate_view(setup.backed_up.pfx(), setup.backed_up.kept()),
+                targets: target_views(&setup.targets, &setup.backed_up.pfx().facts().holder, now),
+                usable: setup.targets.iter().any(|target| target.program.can_be_tried()),
+                options: options_view(setup),
+                asking: store_of(setup.asked.as_ref()),
+            },
+            Stage::Connection { checks, .. } => Screen::Connection {
+                proxy: self.proxy_view(),
+                host: self.stage.service().host().to_owned(),
+                checks: checks.iter().map(check_view).collect(),
+            },
+            Stage::Done { confirmed, targets } => self.done_screen(confirmed, targets, now),
+            Stage::Holdings(Overview { holdings, locked, asked, .. }) => Screen::Check {
+                certificates: holdings.iter().map(|holding| self.holding_view(holding, now)).collect(),
+                locked: locked.iter().map(program_view).collect(),
+                asking: store_of(asked.as_ref()),
+            },
+            Stage::Removing(removal) => Screen::Remove {
+                certificate: held_certificate(&removal.holding),
+                targets: removal.targets.iter().map(removal_view).collect(),
+                away: removal.away.iter().map(|target| program_view(&target.program)).collect(),
+                asking: store_of(removal.asked.as_ref()),
+            },
+            Stage::Caller { code, .. } => caller::view(code, self.frame.language(), now).screen,
+        }
+    }
+
+    fn inspect_screen(&self, pfx: &VerifiedPfx, kept: &Kept) -> Screen {
+        Screen::Inspect {
+            certificate: certificate_view(pfx, kept),
+            uses: uses(pfx.facts()),
+            doubts: pfx.doubts().to_vec(),
+            link: fate::of_kept(kept),
+            file: shown(&kept.file().path),
+            backup_folder: shown(&self.frame.backup_folder),
+        }
+    }
+
+    fn download_screen(&self, path: &Path, saved: bool) -> Screen {
+        let preparation = match &self.stage {
+            Stage::Download(preparation) => Some(preparation),
+            _ => None,
+        };
+        // Once the download has begun, there is nothing left to look at before it.
+        let has_begun =
+            [TaskName::Downloading, TaskName::StoppingDownload].map(|task| self.frame.is_busy_with(task));
+        let ahead = preparation.filter(|_| has_begun == [false; 2]);
+        let computer = &self.frame.context.computer;
+        Screen::Download {
+            file: shown(path),
+            saved,
+            strengthened: self.stage.kept().and_then(|kept| kept.file().shortcoming()),
+            checked: matches!(self.stage, Stage::BackingUp(_) | Stage::Confirming(_)),
+            backup_folder: shown(&self.frame.backup_folder),
+            backup: match &self.stage {
+                Stage::Confirming(backed_up) => Some(shown(backed_up.backup())),
+                _ => None,
+            },
+            readiness: ahead.map(|ahead| readiness_views(ahead, computer)).unwrap_or_default(),
+            password_noted: preparation.is_some_and(|preparation| preparation.password_noted),
+        }
+    }
+
+    fn proxy_view(&self) -> ProxyView {
+        let Proxy { mode, address, user } = self.frame.proxy.clone();
+        ProxyView { mode, address, user, has_password: self.frame.proxy_password.is_some() }
+    }
+
+    /// What counts for the actions beside the screen.
+    fn situation(&self) -> Situation<'_> {
+        Situation {
+            busy: self.frame.pending.as_ref().map(|pending| pending.task),
+            problem: self.frame.problem.as_ref(),
+            apart: self.is_apart(),
+            receipt_is_settled: self.stage.kept().is_some_and(Kept::receipt_is_settled),
+        }
+    }
+}
+
+impl Stage {
+    /// The code of its screen.
+    fn code(&self) -> String {
+        match self {
+            Self::Connection { .. } => "C1".to_owned(),
+            Self::Holdings(_) => "K1".to_owned(),
+            Self::Removing(_) => "K2".to_owned(),
+            Self::Caller { code, .. } => code.screen.code().to_owned(),
+            Self::Inspect(opened) if opened.kept().order().is_none() => "F2".to_owned(),
+            Self::BackingUp(verified) if verified.kept().order().is_none() => "F2".to_owned(),
+            stage @ (Self::Reopen { .. } | Self::Checking(_)) if stage.order().is_none() => "F1".to_owned(),
+            stage => format!("P{}", stage.place()),
+        }
+    }
+
+    /// The steps at the side.
+    fn steps(&self) -> Vec<StepView> {
+        let is_brought = |stage: &Self| stage.kept().is_some_and(|kept| kept.order().is_none());
+        match self {
+            Self::Holdings(_) | Self::Removing(_) => Vec::new(),
+            Self::Caller { code, .. } => steps_at(code.screen.code()),
+            Self::Connection { behind, .. } => behind.steps(),
+            Self::Install(_) if is_brought(self) => steps(&STEPS_OF_FILE, 3),
+            Self::Done { .. } if is_brought(self) => steps(&STEPS_OF_FILE, 4),
+            Self::Inspect(_) | Self::BackingUp(_) if is_brought(self) => steps(&STEPS_OF_FILE, 2),
+            stage if is_brought(stage) => steps(&STEPS_OF_FILE, 1),
+            stage => steps(&STEPS, stage.place()),
+        }
+    }
+
+    /// The screen's place on the way of an order: 0 is Start, 7 is Done.
+    fn place(&self) -> usize {
+        match self {
+            Self::Start { .. } | Self::Holdings(_) | Self::Removing(_) | Self::Caller { .. } => 0,
+            Self::Review(_) => 1,
+            Self::PickupPassword(_) => 2,
+            Self::CertificatePassword(_) | Self::Reopen { .. } => 3,
+            Self::Agreement { .. } => 4,
+            Self::Download(_)
+            | Self::Checking(_)
+            | Self::Inspect(_)
+            | Self::BackingUp(_)
+            | Self::Confirming(_) => 5,
+            Self::Install(_) => 6,
+            Self::Done { .. } => 7,
+            Self::Connection { behind, .. } => behind.place(),
+        }
+    }
+}
+
+/// The steps beside the screen with this code.
+pub(crate) fn steps_at(code: &str) -> Vec<StepView> {
+    match code {
+        "F1" => steps(&STEPS_OF_FILE, 1),
+        "F2" => steps(&STEPS_OF_FILE, 2),
+        "K1" | "K2" => Vec::new(),
+        code => steps(&STEPS, code.strip_prefix('P').and_then(|place| place.parse().ok()).unwrap_or(0)),
+    }
+}
+
+/// `place` counts from 1.
+fn steps(names: &[StepName], place: usize) -> Vec<StepView> {
+    let state = |index: usize| match (index + 1).cmp(&place) {
+        std::cmp::Ordering::Less => StepState::Done,
+        std::cmp::Ordering::Equal => StepState::Current,
+        std::cmp::Ordering::Greater => StepState::ToDo,
+    };
+    names.iter().enumerate().map(|(index, &step)| StepView { step, state: state(index) }).collect()
+}
+
+/// Asks for the password of a file that is here.
+fn open_screen(kept: &Kept) -> Screen {
+    let purpose = match kept.order() {
+        Some(_) => CertificatePasswordPurpose::Open,
+        None => CertificatePasswordPurpose::OpenBrought,
+    };
+    let file = Some(shown(&kept.file().path));
+    Screen::CertificatePassword {
+        purpose,
+        rules: Vec::new(),
+        strength: None,
+        hint: None,
+        keep: kept.password_is_kept().then_some(true),
+        resumed: false,
+        file,
+    }
+}
+
+fn store_of(asked: Option<&Asked>) -> Option<StoreId> {
+    asked.map(|asked| asked.store.clone())
+}
+
+fn order_view(order: &Order, now: OffsetDateTime) -> OrderView {
+    let details = order.details();
+    OrderView {
+        number: details.number.clone(),
+        state: details.state,
+        kind: details.kind,
+        channel: details.channel,
+        key_generation: details.key_generation,
+        holder: details.subject.common_name.clone(),
+        organization: details.subject.organization.clone(),
+        country: details.subject.country.clone(),
+        email: details.subject.email.clone(),
+        lapses_at: rfc3339(details.lapses_at),
+        countdown: details.countdown(now),
+        host: order.link().host().to_owned(),
+    }
+}
+
+fn check_view(step: &CheckStep) -> CheckView {
+    CheckView {
+        check: step.check,
+        result: step.result,
+        subject: step.subject.clone().unwrap_or_default(),
+        minutes_ahead: step.minutes_ahead.unwrap_or_default(),
+    }
+}
+
+/// A path as the user reads it.
+pub(crate) fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+/// Years beyond 9999 cannot be written down; no certificate or order has one.
+pub(crate) fn rfc3339(time: OffsetDateTime) -> String {
+    time.format(&Rfc3339).unwrap_or_default()
+}

@@ -1,0 +1,60 @@
+//! The sheet that the user can print, and on which the certificate password is written by hand.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::{
+    state::session::{Choosing, Session, Stage},
+    view::{certificates::certificate_view, session::shown},
+};
+
+/// What stands on the sheet. No password ever does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[allow(missing_docs, reason = "the names say it")]
+pub struct SheetView {
+    /// None for a file that the person brought.
+    pub order_number: Option<String>,
+    pub holder: String,
+    /// Empty if the certificate names none.
+    pub organization: String,
+    /// RFC 3339, UTC; none before the certificate is there.
+    pub valid_until: Option<String>,
+    /// The user's own copy of the certificate file, or the folder where it will be.
+    pub file: String,
+    /// The copy is there.
+    pub saved: bool,
+}
+
+impl Session {
+    /// Offered where the certificate password is chosen, and at the end.
+    pub(crate) fn sheet(&self) -> Option<SheetView> {
+        match &self.stage {
+            Stage::CertificatePassword(Choosing { unlocked, .. }) => {
+                let details = unlocked.order().details();
+                Some(SheetView {
+                    order_number: Some(details.number.clone()),
+                    holder: details.subject.common_name.clone(),
+                    organization: details.subject.organization.clone(),
+                    valid_until: None,
+                    file: shown(&self.frame.backup_folder),
+                    saved: false,
+                })
+            }
+            Stage::Done { confirmed, .. } => {
+                let backed_up = confirmed.backed_up();
+                let certificate = certificate_view(backed_up.pfx(), backed_up.kept());
+                let order = backed_up.kept().order();
+                Some(SheetView {
+                    order_number: order.map(|order| order.details().number.clone()),
+                    holder: certificate.holder,
+                    organization: certificate.organization,
+                    valid_until: Some(certificate.valid_until),
+                    file: shown(backed_up.backup()),
+                    saved: true,
+                })
+            }
+            _ => None,
+        }
+    }
+}

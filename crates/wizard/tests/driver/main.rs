@@ -1,0 +1,324 @@
+//! The whole journey without a window: the driver, the HTTPS client, and the real practice service. The store is made
+//! of memory here; the real ones have tests of their own.
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
+
+#[cfg(unix)]
+mod exports;
+#[cfg(feature = "faults")]
+mod panics;
+mod passwords;
+mod programs;
+mod receipts;
+mod setting;
+mod silent;
+mod store;
+mod trust;
+mod unwritten;
+mod weak;
+
+use std::{fs, sync::Arc};
+
+use axum::{
+    body::{Body, to_bytes},
+    extract::Request,
+    middleware::{Next, from_fn},
+    response::Response,
+};
+use certificate::x509::Fingerprint;
+use pickup::connection::{Check, ProxyMode};
+use sandbox::{Sandbox, Settings, State};
+use setting::{
+    CERTIFICATE_PASSWORD, Setting, install, note_password, open_saved, proceed, settled, to_download,
+    to_held_download, to_programs, type_into, until,
+};
+use wizard::{
+    codes::ErrorCode,
+    state::{
+        effect::Input,
+        event::{SecretField, UserEvent},
+    },
+    storage::vault::NoVault,
+    view::{
+        LinkFate, Readiness,
+        ReadinessState::{self, Failed, Good},
+        Screen,
+    },
+};
+
+#[tokio::test]
+async fn the_whole_journey_over_https() {
+    let setting = Setting::new().await;
+    let wizard = setting.wizard().await;
+    to_programs(&setting, &wizard).await;
+    assert_eq!(setting.service.order_state(&setting.order.order_number), Some(State::PickedUp));
+    let done = install(&wizard).await;
+
+    let Screen::Done { certificate, .. } = done.view.screen else { panic!("not done") };
+    let installed = setting.store.held.lock().unwrap().clone().unwrap().certificate;
+    assert_eq!(certificate.fingerprint, Fingerprint::of(&installed).to_string());
+    assert!(fs::exists(certificate.backup.unwrap()).unwrap(), "the file stays");
+    assert!(!fs::exists(setting.directory.path().join("desk/journal.json")).unwrap(), "the journal ends");
+}
+
+#[tokio::test]
+async fn the_download_reports_its_progress() {
+    let setting = Setting::new().await;
+    let wizard = setting.wizard().await;
+    let held = to_held_download(&setting, &wizard).await;
+    let progress = held.busy.unwrap().progress.unwrap();
+    assert!(0 < progress.received && progress.received < progress.total, "{progress:?}");
+    assert_eq!(setting.service.order_state(&setting.order.order_number), Some(State::Ready));
+    setting.service.release_downloads();
+    settled(&wizard, "P6").await;
+}
+
+#[tokio::test]
+async fn download_that_is_stopped_uses_nothing_up_and_can_be_begun_again() {
+    let setting = Setting::new().await;
+    let wizard = setting.wizard().await;
+    let held = to_held_download(&setting, &wizard).await;
+    assert!(held.actions.back, "it can be stopped");
+    wizard.send(Input::User(UserEvent::Back));
+    let stopped = settled(&wizard, "P5").await.view;
+    assert_eq!((stopped.problem, stopped.actions.proceed), (None, true));
+    assert_eq!(setting.service.order_state(&setting.order.order_number), Some(State::Ready));
+    let file = format!("desk/{}.pfx", setting.order.order_number);
+    assert!(!fs::exists(setting.directory.path().join(file)).unwrap());
+
+    setting.service.release_downloads();
+    proceed(&wizard);
+    settled(&wizard, "P6").await;
+}
+
+#[tokio::test]
+async fn a_restart_after_the_download_needs_the_certificate_password_and_nothing_else() {
+    let setting = Setting::new().await;
+    let wizard = setting.wizard().await;
+    to_programs(&setting, &wizard).await;
+    drop(wizard);
+
+    let again = setting.wizard().await;
+    settled(&again, "P3").await;
+    type_into(&again, SecretField::CertificatePassword, "notTheRightOne1");
+    proceed(&again);
+    let refused = until(&again, |view| view.problem.is_some()).await;
+    assert_eq!(refused.view.problem.unwrap().code, ErrorCode::CP304);
+    open_saved(&again).await;
+    install(&again).await;
+}
+
+#[tokio::test]
+async fn a_service_that_is_gone_costs_nothing() {
+    let setting = Setting::new().await;
+    let wizard = setting.wizard().await;
+    to_download(&setting, &wizard).await;
+    let Setting { service, .. } = setting;
+    service.stop().await.unwrap();
+    proceed(&wizard);
+    let failed = until(&wizard, |view| view.problem.is_some()).await;
+    assert_eq!((failed.view.code.as_str(), failed.view.problem.unwrap().code), ("P5", ErrorCode::NW801));
+    assert!(failed.view.actions.proceed, "it can be tried again");
+}
+
+#[tokio::test]
+async fn a_service_that_cannot_prove_who_it_is_learns_nothing() {
+    let setting = Setting::new().await;
+    let impostor = Sandbox::start(Settings::default()).await.unwrap();
+    let wizard = setting.wizard().await;
+    let link = setting.order.link.replace(setting.service.base_url(), impostor.base_url());
+    wizard.send(Input::User(UserEvent::OpenLink { text: link }));
+    let refused = until(&wizard, |view| view.problem.is_some()).await;
+    assert_eq!(refused.view.problem.unwrap().code, ErrorCode::NW802);
+}
+
+#[tokio::test]
+async fn a_link_is_not_used_up_while_a_restart_would_not_know_the_file() {
+    let setting = Setting::new().await;
+    let wizard = setting.wizard().await;
+    to_download(&setting, &wizard).await;
+    // Where the journal is to be written, a directory stands in the way.
+    let journal = setting.directory.path().join("desk/journal.json");
+    fs::remove_file(&journal).unwrap();
+    fs::create_dir_all(journal.join("in the way")).unwrap();
+    proceed(&wizard);
+    let failed = until(&wizard, |view| view.problem.is_some()).await;
+    assert_eq!((failed.view.code.as_str(), failed.view.problem.unwrap().code), ("P5", ErrorCode::DL503));
+    assert_eq!(setting.service.order_state(&setting.order.order_number), Some(State::Ready));
+
+    fs::remove_dir_all(&journal).unwrap();
+    proceed(&wizard);
+    settled(&wizard, "P6").await;
+    assert_eq!(setting.service.order_state(&setting.order.order_number), Some(State::PickedUp));
+}
+
+/// Turns over one bit of the certificate file on its way.
+async fn turn_over_a_bit(request: Request, next: Next) -> Response {
+    let is_file = request.method() == "GET" && request.uri().path().ends_with("/pkcs12");
+    let (head, body) = next.run(request).await.into_parts();
+    let mut body = to_bytes(body, usize::MAX).await.unwrap().to_vec();
+    if is_file && let Some(last) = body.last_mut() {
+        *last ^= 1;
+    }
+    Response::from_parts(head, Body::from(body))
+}
+
+#[tokio::test]
+async fn a_file_that_was_changed_on_its_way_is_thrown_away() {
+    let setting = Setting::with(|routes| routes.layer(from_fn(turn_over_a_bit))).await;
+    let wizard = setting.wizard().await;
+    to_download(&setting, &wizard).await;
+    proceed(&wizard);
+    let failed = until(&wizard, |view| view.problem.is_some()).await;
+    assert_eq!((failed.view.code.as_str(), failed.view.problem.unwrap().code), ("P5", ErrorCode::DL502));
+    assert_eq!(setting.service.order_state(&setting.order.order_number), Some(State::Ready));
+    let file = format!("desk/{}.pfx", setting.order.order_number);
+    assert!(!fs::exists(setting.directory.path().join(file)).unwrap());
+}
+
+#[tokio::test]
+async fn a_restart_within_the_half_hour_does_not_ask_for_the_pickup_password() {
+    let setting = Setting::new().await;
+    let wizard = setting.wizard().await;
+    to_download(&setting, &wizard).await;
+    drop(wizard);
+
+    let again = setting.wizard().await;
+    let resumed = settled(&again, "P3").await.view.screen;
+    assert!(matches!(resumed, Screen::CertificatePassword { resumed: true, .. }));
+    let pickup_password = format!("xy{}7Harbour", setting.order.pickup_password);
+    for (password, lands) in [(pickup_password.as_str(), "P3"), (CERTIFICATE_PASSWORD, "P5")] {
+        type_into(&again, SecretField::CertificatePassword, password);
+        type_into(&again, SecretField::CertificatePasswordRepeat, password);
+        proceed(&again);
+        until(&again, |view| view.problem.is_some() || view.code == "P5").await;
+        assert_eq!(settled(&again, lands).await.view.code, lands, "the agreement is not asked for again");
+    }
+    note_password(&again);
+    proceed(&again);
+    settled(&again, "P6").await;
+    install(&again).await;
+}
+
+#[tokio::test]
+async fn a_restart_without_a_keyring_asks_for_the_link_again_and_finds_the_file() {
+    let setting = Setting { vault: Arc::new(NoVault), ..Setting::new().await };
+    let wizard = setting.wizard().await;
+    to_programs(&setting, &wizard).await;
+    drop(wizard);
+
+    let again = setting.wizard().await;
+    let start = settled(&again, "P0").await.view.screen;
+    let Screen::Start { resumed_order, .. } = start else { panic!("not on Start") };
+    assert_eq!(resumed_order.as_deref(), Some(setting.order.order_number.as_str()));
+    again.send(Input::User(UserEvent::OpenLink { text: setting.order.link.clone() }));
+    let found = until(&again, |view| view.problem.is_some()).await.view;
+    assert_eq!((found.code.as_str(), found.problem.unwrap().code), ("P3", ErrorCode::OR153));
+    assert_eq!(found.fate.unwrap().link, LinkFate::Used);
+    open_saved(&again).await;
+    install(&again).await;
+}
+
+#[tokio::test]
+async fn the_copy_goes_where_the_user_chose_and_is_there_before_the_link_is_used() {
+    let setting = Setting::new().await;
+    let stick = setting.directory.path().join("stick");
+    let setting = Setting { chosen: Some(stick.clone()), ..setting };
+    let wizard = setting.wizard().await;
+    to_download(&setting, &wizard).await;
+    // Where the user's documents should be, a file stands in the way by now.
+    let documents = setting.directory.path().join("Documents");
+    fs::remove_dir(&documents).unwrap();
+    fs::write(documents, "").unwrap();
+    proceed(&wizard);
+    let failed = until(&wizard, |view| view.problem.is_some()).await.view;
+    assert_eq!((failed.code.as_str(), failed.problem.unwrap().code), ("P5", ErrorCode::DL507));
+    assert_eq!(failed.fate.unwrap().link, LinkFate::NotUsed);
+    assert_eq!(setting.service.order_state(&setting.order.order_number), Some(State::Ready));
+
+    wizard.send(Input::User(UserEvent::ChooseBackupFolder));
+    settled(&wizard, "P6").await;
+    let Screen::Done { certificate, .. } = install(&wizard).await.view.screen else { panic!("not done") };
+    let copy = stick.join(format!("PersonalSign certificate {}.pfx", setting.order.order_number));
+    assert_eq!(certificate.backup, Some(copy.display().to_string()));
+    let own = setting.directory.path().join(format!("desk/{}.pfx", setting.order.order_number));
+    assert_eq!(fs::read(copy).unwrap(), fs::read(own).unwrap());
+}
+
+#[tokio::test]
+async fn a_folder_that_cannot_be_written_forbids_the_download_until_another_is_chosen() {
+    let setting = Setting::new().await;
+    let stick = setting.directory.path().join("stick");
+    let setting = Setting { chosen: Some(stick.clone()), ..setting };
+    fs::write(setting.directory.path().join("Documents"), "").unwrap();
+    let wizard = setting.wizard().await;
+    to_download(&setting, &wizard).await;
+    for _ in 0..2 {
+        let barred = until(&wizard, |view| view.problem.is_some()).await;
+        let problem = barred.view.problem.unwrap();
+        assert_eq!((barred.view.code.as_str(), problem.code), ("P5", ErrorCode::DL510));
+        let Screen::Download { readiness, saved: false, .. } = barred.view.screen else {
+            panic!("downloads")
+        };
+        let states: Vec<_> = readiness.iter().map(|line| line.state).collect();
+        assert_eq!(states, [Good, Good, Failed, Good, Good]);
+        proceed(&wizard);
+        until(&wizard, |view| view.problem.is_none()).await;
+    }
+    assert_eq!(setting.service.order_state(&setting.order.order_number), Some(State::Ready));
+
+    until(&wizard, |view| view.problem.is_some()).await;
+    wizard.send(Input::User(UserEvent::ChooseBackupFolder));
+    until(&wizard, |view| view.busy.is_none() && view.problem.is_none()).await;
+    assert_eq!(fs::read_dir(&stick).unwrap().count(), 0, "nothing is left of the trial");
+    proceed(&wizard);
+    settled(&wizard, "P6").await;
+}
+
+#[tokio::test]
+async fn a_service_that_is_gone_is_told_before_the_download_and_may_be_tried() {
+    let setting = Setting::new().await;
+    let wizard = setting.wizard().await;
+    to_download(&setting, &wizard).await;
+    let Setting { service, .. } = setting;
+    service.stop().await.unwrap();
+    wizard.send(Input::User(UserEvent::CheckReadiness));
+    let told = until(&wizard, |view| match &view.screen {
+        Screen::Download { readiness, .. } => {
+            readiness.iter().any(|line| line.state == ReadinessState::Doubtful)
+        }
+        _ => false,
+    });
+    let view = told.await.view;
+    assert_eq!(view.problem, None);
+    let Screen::Download { readiness, .. } = view.screen else { panic!("gone") };
+    let connection = readiness.into_iter().find(|line| line.check == Readiness::Connection).unwrap();
+    assert_eq!((connection.state, connection.obstacle), (ReadinessState::Doubtful, Some(Check::Service)));
+}
+
+#[tokio::test]
+async fn the_password_of_a_proxy_goes_to_the_keyring_and_to_no_file() {
+    let setting = Setting::new().await;
+    let wizard = setting.wizard().await;
+    wizard.send(Input::User(UserEvent::OpenConnection));
+    settled(&wizard, "C1").await;
+    type_into(&wizard, SecretField::ProxyPassword, "proxySecret1");
+    wizard.send(Input::User(UserEvent::SetProxy {
+        mode: ProxyMode::Manual,
+        address: "proxy.example:3128".into(),
+        user: "anna".into(),
+    }));
+    settled(&wizard, "P0").await;
+    let desk = setting.directory.path().join("desk");
+    let files: Vec<_> = fs::read_dir(desk).unwrap().map(|entry| entry.unwrap().path()).collect();
+    assert!(!files.is_empty());
+    for file in files {
+        let text = String::from_utf8_lossy(&fs::read(&file).unwrap()).into_owned();
+        assert!(!text.contains("proxySecret1"), "{}", file.display());
+    }
+    let again = setting.wizard().await;
+    again.send(Input::User(UserEvent::OpenConnection));
+    let Screen::Connection { proxy, .. } = settled(&again, "C1").await.view.screen else {
+        panic!("elsewhere")
+    };
+    assert_eq!((proxy.user.as_str(), proxy.has_password), ("anna", true));
+}

@@ -1,0 +1,203 @@
+//! A panic is not the end: the wizard goes on from its journal, or without it, and the journal is kept.
+
+use std::{
+    cell::RefCell,
+    collections::HashMap,
+    fs,
+    path::PathBuf,
+    sync::{Arc, Once},
+};
+
+use axum::{
+    extract::Request,
+    http::header::AUTHORIZATION,
+    middleware::{Next, from_fn},
+};
+use stop_points::cfg_callback;
+use tokio::sync::Semaphore;
+use wizard::{
+    codes::ErrorCode,
+    driver::Wizard,
+    journal::Recalled,
+    state::{
+        effect::Input,
+        event::{SecretField, UserEvent},
+    },
+    storage::Desk,
+    view::{LinkFate, WizardView},
+};
+
+use crate::setting::{
+    CERTIFICATE_PASSWORD as PASSWORD, Setting, choose, install, note_password, open_saved, proceed, settled,
+    to_choice, to_download, type_into, until,
+};
+
+const POINTS: [&str; 4] = ["first view", "input taken", "view made", "task begun"];
+
+const UNKNOWN_TOKEN: &str = "noSuchOrderIsKnownToThePracticeService";
+
+thread_local! {
+    /// How often the wizard of this thread is still to panic at each point.
+    static LEFT: RefCell<HashMap<&'static str, usize>> = RefCell::default();
+}
+
+/// Has the wizard of this thread panic when it comes to the point, so often.
+fn panic_at(point: &'static str, times: usize) {
+    static ARMED: Once = Once::new();
+    ARMED
+        .call_once(|| POINTS.into_iter().for_each(|point| cfg_callback(point, move || pass(point)).unwrap()));
+    assert!(POINTS.contains(&point));
+    LEFT.with_borrow_mut(|left| left.insert(point, times));
+}
+
+fn pass(point: &'static str) {
+    let panics = LEFT.with_borrow_mut(|left| {
+        let left = left.entry(point).or_default();
+        let panics = *left > 0;
+        *left = left.saturating_sub(1);
+        panics
+    });
+    assert!(!panics, "as the test wants it");
+}
+
+fn told(view: &WizardView) -> (&str, Option<ErrorCode>) {
+    (&view.code, view.problem.as_ref().map(|problem| problem.code))
+}
+
+async fn until_told(wizard: &Wizard, code: ErrorCode) -> WizardView {
+    until(wizard, |view| told(view).1 == Some(code)).await.view
+}
+
+fn desk(setting: &Setting) -> PathBuf {
+    setting.directory.path().join("desk")
+}
+
+/// The page that was put by is there as it was, and can be read.
+fn assert_kept(setting: &Setting, page: &[u8]) {
+    let kept = desk(setting).join("journal.kept-1.json");
+    assert_eq!(fs::read(&kept).unwrap(), page);
+    let apart = tempfile::tempdir().unwrap();
+    fs::copy(&kept, apart.path().join("journal.json")).unwrap();
+    let desk = Desk::new(apart.path().to_owned(), setting.vault.clone());
+    assert!(matches!(desk.recall(), Ok(Some(Recalled::Entry(_)))), "its key is still there");
+}
+
+/// A wizard that was closed when the certificate file was here.
+async fn closed_after_download(setting: &Setting) -> Vec<u8> {
+    let wizard = setting.wizard().await;
+    to_download(setting, &wizard).await;
+    proceed(&wizard);
+    settled(&wizard, "P6").await;
+    fs::read(desk(setting).join("journal.json")).unwrap()
+}
+
+#[tokio::test]
+async fn journal_that_leads_to_a_panic_is_kept_and_the_wizard_begins_without_it() {
+    let setting = Setting::new().await;
+    let page = closed_after_download(&setting).await;
+    panic_at("first view", 1);
+    let wizard = setting.wizard().await;
+    let view = wizard.snapshot().view;
+    assert_eq!(told(&view), ("P0", Some(ErrorCode::JO907)));
+    assert_eq!(view.fate.unwrap().link, LinkFate::KnownWhenLinkIsOpened);
+    assert_kept(&setting, &page);
+
+    // Without the wizard's own file, only that page knows of the copy.
+    fs::remove_file(desk(&setting).join(format!("{}.pfx", setting.order.order_number))).unwrap();
+    wizard.send(Input::User(UserEvent::OpenLink { text: setting.order.link.clone() }));
+    settled(&wizard, "P3").await;
+    open_saved(&wizard).await;
+    install(&wizard).await;
+    assert!(!desk(&setting).join("journal.json").exists());
+    assert_kept(&setting, &page);
+    drop(wizard);
+    assert_eq!(told(&setting.wizard().await.snapshot().view), ("P0", None), "at the next start all is well");
+}
+
+#[tokio::test]
+async fn every_journal_that_leads_to_a_panic_is_kept() {
+    let setting = Setting::new().await;
+    let page = closed_after_download(&setting).await;
+    for _ in 0..2 {
+        fs::write(desk(&setting).join("journal.json"), &page).unwrap();
+        panic_at("first view", 1);
+        assert_eq!(told(&setting.wizard().await.snapshot().view), ("P0", Some(ErrorCode::JO907)));
+    }
+    assert_kept(&setting, &page);
+    assert_eq!(fs::read(desk(&setting).join("journal.kept-2.json")).unwrap(), page);
+}
+
+#[tokio::test]
+async fn panic_on_an_input_or_a_view_leads_to_where_a_restart_would() {
+    for point in ["input taken", "view made", "task begun"] {
+        let setting = Setting::new().await;
+        let wizard = setting.wizard().await;
+        to_choice(&setting, &wizard).await;
+        choose(&wizard, PASSWORD).await;
+        note_password(&wizard);
+        panic_at(point, 1);
+        proceed(&wizard);
+        assert_eq!(
+            told(&until_told(&wizard, ErrorCode::JO908).await),
+            ("P3", Some(ErrorCode::JO908)),
+            "{point}"
+        );
+        for field in [SecretField::CertificatePassword, SecretField::CertificatePasswordRepeat] {
+            type_into(&wizard, field, PASSWORD);
+        }
+        proceed(&wizard);
+        settled(&wizard, "P5").await;
+        note_password(&wizard);
+        proceed(&wizard);
+        settled(&wizard, "P6").await;
+        assert_eq!(told(&install(&wizard).await.view), ("P7", None), "{point}");
+    }
+}
+
+#[tokio::test]
+async fn panic_that_comes_again_from_the_journal_leaves_that_out() {
+    let setting = Setting::new().await;
+    let wizard = setting.wizard().await;
+    to_download(&setting, &wizard).await;
+    let page = fs::read(desk(&setting).join("journal.json")).unwrap();
+    panic_at("view made", 1);
+    panic_at("first view", 1);
+    proceed(&wizard);
+    assert_eq!(told(&until_told(&wizard, ErrorCode::JO907).await).0, "P0");
+    assert_kept(&setting, &page);
+    to_choice(&setting, &wizard).await;
+}
+
+#[tokio::test]
+async fn answers_to_what_was_asked_before_a_panic_are_late() {
+    let (unknown, known) = (Arc::new(Semaphore::new(0)), Arc::new(Semaphore::new(0)));
+    let gates = (unknown.clone(), known.clone());
+    let hold = move |request: Request, next: Next| {
+        let (unknown, known) = gates.clone();
+        async move {
+            let authorization = request.headers()[AUTHORIZATION].to_str().unwrap();
+            let gate = if authorization.ends_with(UNKNOWN_TOKEN) { unknown } else { known };
+            let _pass = gate.acquire().await.unwrap();
+            next.run(request).await
+        }
+    };
+    let setting = Setting::with(|routes| routes.layer(from_fn(hold))).await;
+    let wizard = setting.wizard().await;
+    let other = format!("{}/pickup/{UNKNOWN_TOKEN}", setting.service.base_url());
+    wizard.send(Input::User(UserEvent::OpenLink { text: other }));
+    until(&wizard, |view| view.busy.is_some()).await;
+    panic_at("input taken", 1);
+    wizard.send(Input::User(UserEvent::Back));
+    until_told(&wizard, ErrorCode::JO908).await;
+    wizard.send(Input::User(UserEvent::OpenLink { text: setting.order.link.clone() }));
+    let asking = until(&wizard, |view| view.busy.is_some()).await;
+    unknown.add_permits(1);
+    // The answer is an input, which changes nothing.
+    let answered = {
+        let mut updates = wizard.updates();
+        updates.wait_for(|update| update.revision > asking.revision).await.unwrap().view.clone()
+    };
+    assert!(answered.busy.is_some() && answered.problem.is_none());
+    known.add_permits(8);
+    assert_eq!(told(&settled(&wizard, "P1").await.view), ("P1", None));
+}

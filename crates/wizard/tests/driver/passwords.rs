@@ -1,0 +1,174 @@
+//! The certificate password: suggested, and kept in the keyring.
+
+use std::{fs, sync::Arc};
+
+use secrecy::ExposeSecret;
+use wizard::{
+    codes::ErrorCode,
+    driver::Wizard,
+    state::{
+        effect::Input,
+        event::{SecretField, UserEvent},
+    },
+    storage::vault::NoVault,
+    view::Screen,
+};
+
+use crate::{
+    setting::{
+        CERTIFICATE_PASSWORD, Setting, install, note_password, proceed, settled, to_choice, to_saved,
+        type_into, until,
+    },
+    store::Keyring,
+};
+
+pub(crate) fn tick(wizard: &Wizard, keep: bool) {
+    wizard.send(Input::User(UserEvent::KeepCertificatePassword { keep }));
+}
+
+pub(crate) fn kept(screen: &Screen) -> Option<bool> {
+    match screen {
+        Screen::CertificatePassword { keep, .. } => *keep,
+        screen => panic!("{screen:?}"),
+    }
+}
+
+/// A computer with this keyring.
+async fn setting_with(keyring: &Keyring) -> Setting {
+    Setting { vault: Arc::new(keyring.clone()), ..Setting::new().await }
+}
+
+fn passwords_in(keyring: &Keyring) -> Vec<Vec<u8>> {
+    let secrets = keyring.0.lock().unwrap();
+    let passwords = secrets.iter().filter(|(name, _)| name.starts_with("certificate password"));
+    passwords.map(|(_, secret)| secret.clone()).collect()
+}
+
+#[tokio::test]
+async fn a_password_that_was_kept_is_not_typed_again() {
+    let keyring = Keyring::default();
+    let setting = setting_with(&keyring).await;
+    let wizard = setting.wizard().await;
+    to_choice(&setting, &wizard).await;
+    tick(&wizard, true);
+    until(&wizard, |view| view.busy.is_none() && kept(&view.screen) == Some(true)).await;
+    to_saved(&wizard, CERTIFICATE_PASSWORD).await;
+    assert_eq!(passwords_in(&keyring), [CERTIFICATE_PASSWORD.as_bytes()]);
+    drop(wizard);
+
+    let again = setting.wizard().await;
+    assert_eq!(kept(&settled(&again, "P3").await.view.screen), Some(true));
+    proceed(&again);
+    settled(&again, "P6").await;
+    let Screen::Done { certificate, .. } = install(&again).await.view.screen else { panic!("not done") };
+    drop(again);
+
+    // The user's own copy is the same file, wherever it is brought from.
+    let setting = Setting { opened: certificate.backup.map(Into::into), ..setting };
+    let repairing = setting.wizard().await;
+    assert_eq!(kept(&settled(&repairing, "F1").await.view.screen), Some(true));
+    proceed(&repairing);
+    settled(&repairing, "F2").await;
+}
+
+#[tokio::test]
+async fn a_kept_password_is_in_no_file_and_goes_when_the_user_says_so() {
+    let keyring = Keyring::default();
+    let setting = setting_with(&keyring).await;
+    let wizard = setting.wizard().await;
+    to_choice(&setting, &wizard).await;
+    tick(&wizard, true);
+    until(&wizard, |view| view.busy.is_none() && kept(&view.screen) == Some(true)).await;
+    to_saved(&wizard, CERTIFICATE_PASSWORD).await;
+    for file in fs::read_dir(setting.directory.path().join("desk")).unwrap() {
+        let content = fs::read(file.unwrap().path()).unwrap();
+        assert!(!String::from_utf8_lossy(&content).contains(CERTIFICATE_PASSWORD));
+    }
+    drop(wizard);
+
+    let again = setting.wizard().await;
+    settled(&again, "P3").await;
+    tick(&again, false);
+    until(&again, |view| kept(&view.screen).is_none()).await;
+    assert!(passwords_in(&keyring).is_empty());
+    drop(again);
+    assert_eq!(kept(&settled(&setting.wizard().await, "P3").await.view.screen), None);
+}
+
+#[tokio::test]
+async fn a_password_that_nobody_asked_to_keep_is_not_kept() {
+    let keyring = Keyring::default();
+    let setting = setting_with(&keyring).await;
+    let wizard = setting.wizard().await;
+    to_choice(&setting, &wizard).await;
+    to_saved(&wizard, CERTIFICATE_PASSWORD).await;
+    assert!(passwords_in(&keyring).is_empty());
+}
+
+#[tokio::test]
+async fn the_password_of_a_file_that_is_fetched_anew_takes_the_place_of_the_one_before() {
+    let keyring = Keyring::default();
+    let setting = setting_with(&keyring).await;
+    let wizard = setting.wizard().await;
+    to_choice(&setting, &wizard).await;
+    tick(&wizard, true);
+    until(&wizard, |view| view.busy.is_none() && kept(&view.screen) == Some(true)).await;
+    type_into(&wizard, SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
+    type_into(&wizard, SecretField::CertificatePasswordRepeat, CERTIFICATE_PASSWORD);
+    proceed(&wizard);
+    settled(&wizard, "P4").await;
+    wizard.send(Input::User(UserEvent::Agree { agreed: true }));
+    proceed(&wizard);
+    settled(&wizard, "P5").await;
+    // After the last check, where the user's documents should be, a file stands in the way: the link is not used.
+    let documents = setting.directory.path().join("Documents");
+    fs::remove_dir(&documents).unwrap();
+    fs::write(&documents, "").unwrap();
+    note_password(&wizard);
+    proceed(&wizard);
+    until(&wizard, |view| view.problem.is_some()).await;
+    drop(wizard);
+    assert_eq!(passwords_in(&keyring).len(), 1);
+
+    fs::remove_file(&documents).unwrap();
+    let again = setting.wizard().await;
+    settled(&again, "P3").await;
+    again.send(Input::User(UserEvent::Back));
+    settled(&again, "P2").await;
+    type_into(&again, SecretField::PickupPassword, &setting.order.pickup_password);
+    proceed(&again);
+    until(&again, |view| view.busy.is_none() && view.code == "P3").await;
+    type_into(&again, SecretField::CertificatePassword, "another7Quartz3Violin");
+    type_into(&again, SecretField::CertificatePasswordRepeat, "another7Quartz3Violin");
+    proceed(&again);
+    until(&again, |view| view.busy.is_none() && view.code != "P3").await;
+    if again.snapshot().view.code == "P4" {
+        again.send(Input::User(UserEvent::Agree { agreed: true }));
+        proceed(&again);
+        settled(&again, "P5").await;
+    }
+    note_password(&again);
+    proceed(&again);
+    settled(&again, "P6").await;
+    assert!(passwords_in(&keyring).is_empty(), "the first file is gone, and the second was not to be kept");
+}
+
+#[tokio::test]
+async fn where_no_keyring_is_open_nothing_is_kept_and_that_is_said() {
+    let setting = Setting { vault: Arc::new(NoVault), ..Setting::new().await };
+    let wizard = setting.wizard().await;
+    to_choice(&setting, &wizard).await;
+    tick(&wizard, true);
+    let refused = until(&wizard, |view| view.problem.is_some()).await.view;
+    assert_eq!((refused.problem.unwrap().code, kept(&refused.screen)), (ErrorCode::CP307, Some(false)));
+}
+
+#[tokio::test]
+async fn a_suggested_password_keeps_every_rule() {
+    let setting = Setting::new().await;
+    let wizard = setting.wizard().await;
+    assert!(wizard.suggest_password().await.is_none(), "none is chosen on Start");
+    to_choice(&setting, &wizard).await;
+    let suggested = wizard.suggest_password().await.unwrap();
+    to_saved(&wizard, suggested.expose_secret()).await;
+}

@@ -1,0 +1,223 @@
+//! A person's computer, and the usual moves on it.
+
+use std::{path::PathBuf, sync::Arc, time::Duration};
+
+use axum::Router;
+use certificate::roots::TrustedRoots;
+use pickup::{client::HttpPickup, link::AllowedHosts};
+use rustls_pki_types::{CertificateDer, pem::PemObject};
+use sandbox::{KeyKind, OrderSpec, PracticeOrder, Sandbox, Settings};
+use wizard::{
+    computer::Computer,
+    driver::{Choice, Dialogs, Parts, Wizard},
+    moves::exports::FileKind,
+    platform::Platform,
+    preferences::Language,
+    state::{
+        effect::Input,
+        event::{SecretField, SecretInput, UserEvent},
+        session::{Context, Practice},
+    },
+    storage::{Desk, vault::Vault},
+    vetting::VettingMail,
+    view::{Screen, Update, WizardView},
+};
+
+use crate::store::{Keyring, Memory};
+
+pub(crate) const CERTIFICATE_PASSWORD: &str = "violin7Harbour3Quartz";
+const TIME_LIMIT: Duration = Duration::from_secs(60);
+
+/// A person's computer and an order at the practice service.
+pub(crate) struct Setting {
+    pub(crate) service: Sandbox,
+    pub(crate) order: PracticeOrder,
+    pub(crate) directory: tempfile::TempDir,
+    pub(crate) store: Memory,
+    pub(crate) vault: Arc<dyn Vault>,
+    /// What the user chooses in every dialog.
+    pub(crate) chosen: Option<PathBuf>,
+    /// The file that the user opens with the wizard.
+    pub(crate) opened: Option<PathBuf>,
+}
+
+struct Chooses(Option<PathBuf>);
+
+impl Dialogs for Chooses {
+    fn choose_folder(&self, _: PathBuf, _: Language) -> Choice {
+        Box::pin(std::future::ready(self.0.clone()))
+    }
+
+    fn choose_file(&self, from: PathBuf, language: Language) -> Choice {
+        self.choose_folder(from, language)
+    }
+
+    fn choose_save(&self, from: PathBuf, name: String, _: FileKind, _: Language) -> Choice {
+        let chosen = self.0.clone().unwrap_or(from);
+        Box::pin(std::future::ready(Some(chosen.join(name))))
+    }
+
+    fn write_mail(&self, _: &VettingMail) {}
+}
+
+impl Setting {
+    pub(crate) async fn new() -> Self {
+        Self::with(|routes| routes).await
+    }
+
+    /// With something between the service and the wizard.
+    pub(crate) async fn with(wrap: impl FnOnce(Router) -> Router) -> Self {
+        Self::with_order(OrderSpec { key: KeyKind::P256, ..OrderSpec::default() }, wrap).await
+    }
+
+    /// The same with this order.
+    pub(crate) async fn with_order(spec: OrderSpec, wrap: impl FnOnce(Router) -> Router) -> Self {
+        Self::at(Sandbox::start_with(Settings::default(), wrap).await.unwrap(), spec)
+    }
+
+    pub(crate) async fn for_order(spec: OrderSpec) -> Self {
+        Self::at(Sandbox::start(Settings::default()).await.unwrap(), spec)
+    }
+
+    fn at(service: Sandbox, spec: OrderSpec) -> Self {
+        let order = service.place_order(spec).unwrap();
+        Self {
+            service,
+            order,
+            directory: tempfile::tempdir().unwrap(),
+            store: Memory::default(),
+            vault: Arc::new(Keyring::default()),
+            chosen: None,
+            opened: None,
+        }
+    }
+
+    pub(crate) async fn wizard(&self) -> Wizard {
+        Wizard::start(self.context(), self.parts(self.client())).await
+    }
+
+    /// The practice service's root, DER.
+    pub(crate) fn root(&self) -> Vec<u8> {
+        CertificateDer::from_pem_slice(self.service.root_pem().as_bytes()).unwrap().to_vec()
+    }
+
+    pub(crate) fn client(&self) -> HttpPickup {
+        HttpPickup::new(Some(&self.root())).unwrap()
+    }
+
+    pub(crate) fn context(&self) -> Context {
+        let (root, link) = (self.root(), Some(self.order.link.clone()));
+        Context {
+            hosts: AllowedHosts::default().with_practice(),
+            practice: Some(Practice { root, link, apart: false }),
+            roots: TrustedRoots::default(),
+            desk: Desk::new(self.directory.path().join("desk"), self.vault.clone()),
+            documents: self.directory.path().join("Documents"),
+            computer: Computer::default(),
+            file: self.opened.clone(),
+            language: Language::En,
+            platform: Platform::of_this_computer(self.directory.path().to_owned()),
+            warning: None,
+        }
+    }
+
+    pub(crate) fn parts<S>(&self, service: S) -> Parts<S> {
+        Parts {
+            service,
+            stores: Arc::new(self.store.clone()),
+            dialogs: Arc::new(Chooses(self.chosen.clone())),
+        }
+    }
+}
+
+/// Waits for a view that fits.
+pub(crate) async fn until(wizard: &Wizard, fits: impl Fn(&WizardView) -> bool) -> Update {
+    let mut updates = wizard.updates();
+    let wait = updates.wait_for(|update| fits(&update.view));
+    let update = tokio::time::timeout(TIME_LIMIT, wait).await.map(|update| update.unwrap().clone());
+    update.unwrap_or_else(|_| panic!("stuck at {:?}", wizard.snapshot()))
+}
+
+pub(crate) async fn settled(wizard: &Wizard, code: &str) -> Update {
+    until(wizard, |view| view.code == code && view.busy.is_none()).await
+}
+
+pub(crate) fn type_into(wizard: &Wizard, field: SecretField, text: &str) {
+    wizard.send(Input::Typed(SecretInput { field, value: text.into() }));
+}
+
+pub(crate) fn proceed(wizard: &Wizard) {
+    wizard.send(Input::User(UserEvent::Proceed));
+}
+
+/// Says that the certificate password is written down.
+pub(crate) fn note_password(wizard: &Wizard) {
+    wizard.send(Input::User(UserEvent::NotePassword { noted: true }));
+}
+
+/// Walks to the screen on which the certificate password is chosen.
+pub(crate) async fn to_choice(setting: &Setting, wizard: &Wizard) {
+    wizard.send(Input::User(UserEvent::OpenLink { text: setting.order.link.clone() }));
+    settled(wizard, "P1").await;
+    proceed(wizard);
+    let shown = settled(wizard, "P2").await.view.screen;
+    assert!(matches!(shown, Screen::PickupPassword { practice_password: Some(shown), .. }
+        if shown == setting.order.pickup_password));
+    type_into(wizard, SecretField::PickupPassword, &setting.order.pickup_password);
+    proceed(wizard);
+    settled(wizard, "P3").await;
+}
+
+/// Walks to the screen from which the certificate is downloaded.
+pub(crate) async fn to_download(setting: &Setting, wizard: &Wizard) {
+    to_choice(setting, wizard).await;
+    choose(wizard, CERTIFICATE_PASSWORD).await;
+    note_password(wizard);
+}
+
+/// Walks to the screen of the programs: the file is safe, and the link is used up.
+pub(crate) async fn to_programs(setting: &Setting, wizard: &Wizard) {
+    to_download(setting, wizard).await;
+    proceed(wizard);
+    settled(wizard, "P6").await;
+}
+
+/// Walks into a download that is held half way, until the service lets go of it.
+pub(crate) async fn to_held_download(setting: &Setting, wizard: &Wizard) -> WizardView {
+    to_download(setting, wizard).await;
+    setting.service.hold_downloads();
+    proceed(wizard);
+    until(wizard, |view| view.busy.is_some_and(|busy| busy.progress.is_some())).await.view
+}
+
+/// From the choice of the certificate password to the last look before the download.
+pub(crate) async fn choose(wizard: &Wizard, password: &str) -> Update {
+    type_into(wizard, SecretField::CertificatePassword, password);
+    type_into(wizard, SecretField::CertificatePasswordRepeat, password);
+    proceed(wizard);
+    settled(wizard, "P4").await;
+    wizard.send(Input::User(UserEvent::Agree { agreed: true }));
+    proceed(wizard);
+    settled(wizard, "P5").await
+}
+
+/// From the choice of the certificate password to the programs.
+pub(crate) async fn to_saved(wizard: &Wizard, password: &str) -> Update {
+    choose(wizard, password).await;
+    note_password(wizard);
+    proceed(wizard);
+    settled(wizard, "P6").await
+}
+
+/// Opens the saved file with its password, and waits for the programs.
+pub(crate) async fn open_saved(wizard: &Wizard) {
+    type_into(wizard, SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
+    proceed(wizard);
+    settled(wizard, "P6").await;
+}
+
+/// Installs, and waits for the end.
+pub(crate) async fn install(wizard: &Wizard) -> Update {
+    proceed(wizard);
+    settled(wizard, "P7").await
+}

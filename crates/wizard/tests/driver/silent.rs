@@ -1,0 +1,150 @@
+//! A keyring that does not answer hides no click: the next screen comes first, and what says that all is done waits.
+
+use std::{
+    ops::Deref,
+    sync::{Arc, Condvar, Mutex},
+};
+
+use secrecy::SecretSlice;
+use tokio::sync::Notify;
+use wizard::{
+    state::{effect::Input, event::UserEvent},
+    storage::vault::{Vault, VaultClosed},
+    view::{Actions, TaskName},
+};
+
+use crate::{
+    passwords::{kept, tick},
+    setting::{CERTIFICATE_PASSWORD, Setting, install, proceed, settled, to_choice, to_saved, until},
+    store::Keyring,
+};
+
+/// A keyring that is silent until it may speak.
+#[derive(Clone, Default)]
+struct Silent(Arc<Gate>);
+
+#[derive(Default)]
+struct Gate {
+    open: Keyring,
+    is_silent: Mutex<bool>,
+    changed: Condvar,
+    asked: Notify,
+}
+
+impl Silent {
+    fn set_silent(&self, is_silent: bool) {
+        *self.0.is_silent.lock().unwrap() = is_silent;
+        self.0.changed.notify_all();
+    }
+
+    /// Waits until somebody waits for it.
+    async fn is_asked(&self) {
+        self.0.asked.notified().await;
+    }
+
+    fn answering(&self) -> &Keyring {
+        let is_silent = self.0.is_silent.lock().unwrap();
+        if *is_silent {
+            self.0.asked.notify_one();
+        }
+        drop(self.0.changed.wait_while(is_silent, |is_silent| *is_silent).unwrap());
+        &self.0.open
+    }
+}
+
+impl Vault for Silent {
+    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, VaultClosed> {
+        self.answering().read(name)
+    }
+
+    fn write(&self, name: &str, secret: &[u8]) -> Result<(), VaultClosed> {
+        self.answering().write(name, secret)
+    }
+
+    fn erase(&self, name: &str) -> Result<(), VaultClosed> {
+        self.answering().erase(name)
+    }
+}
+
+/// Lets it speak at the end of a test, whatever that ends in: nobody is left waiting.
+struct Hand(Silent);
+
+impl Drop for Hand {
+    fn drop(&mut self) {
+        self.0.set_silent(false);
+    }
+}
+
+impl Deref for Hand {
+    type Target = Silent;
+
+    fn deref(&self) -> &Silent {
+        &self.0
+    }
+}
+
+async fn with_vault() -> (Setting, Hand) {
+    let vault = Silent::default();
+    (Setting { vault: Arc::new(vault.clone()), ..Setting::new().await }, Hand(vault))
+}
+
+#[tokio::test]
+async fn silent_keyring_hides_no_click_and_loses_none() {
+    let (setting, vault) = with_vault().await;
+    let wizard = setting.wizard().await;
+    wizard.send(Input::User(UserEvent::OpenLink { text: setting.order.link.clone() }));
+    settled(&wizard, "P1").await;
+    vault.set_silent(true);
+    wizard.send(Input::User(UserEvent::Back));
+    settled(&wizard, "P0").await;
+    vault.is_asked().await;
+    wizard.send(Input::User(UserEvent::OpenConnection));
+    settled(&wizard, "C1").await;
+    wizard.send(Input::User(UserEvent::Back));
+    settled(&wizard, "P0").await;
+    wizard.send(Input::User(UserEvent::OpenLink { text: setting.order.link.clone() }));
+    until(&wizard, |view| view.busy.is_some_and(|busy| busy.task == TaskName::LookingUp)).await;
+    vault.set_silent(false);
+    settled(&wizard, "P1").await;
+    to_choice(&setting, &wizard).await;
+    to_saved(&wizard, CERTIFICATE_PASSWORD).await;
+    assert_eq!(install(&wizard).await.view.problem, None);
+}
+
+#[tokio::test]
+async fn last_screen_waits_for_the_end_of_the_journal() {
+    let (setting, vault) = with_vault().await;
+    let wizard = setting.wizard().await;
+    to_choice(&setting, &wizard).await;
+    to_saved(&wizard, CERTIFICATE_PASSWORD).await;
+    vault.set_silent(true);
+    proceed(&wizard);
+    vault.is_asked().await;
+    let ending = until(&wizard, |view| view.busy.is_some_and(|busy| busy.task == TaskName::Finishing)).await;
+    assert_eq!((ending.view.code.as_str(), ending.view.actions), ("P6", Actions::default()));
+    vault.set_silent(false);
+    let done = until(&wizard, |view| view.code != "P6").await;
+    assert_eq!(done.view.code, "P7");
+    assert!(!setting.directory.path().join("desk/journal.json").exists());
+}
+
+#[tokio::test]
+async fn password_is_said_to_be_kept_until_it_is_erased() {
+    let (setting, vault) = with_vault().await;
+    let wizard = setting.wizard().await;
+    to_choice(&setting, &wizard).await;
+    tick(&wizard, true);
+    until(&wizard, |view| view.busy.is_none() && kept(&view.screen) == Some(true)).await;
+    to_saved(&wizard, CERTIFICATE_PASSWORD).await;
+    drop(wizard);
+    let again = setting.wizard().await;
+    settled(&again, "P3").await;
+    vault.set_silent(true);
+    tick(&again, false);
+    let asking = until(&again, |view| view.busy.is_some()).await.view;
+    assert_eq!(asking.busy.map(|busy| busy.task), Some(TaskName::AskingKeyring));
+    assert_eq!(kept(&asking.screen), Some(true));
+    vault.set_silent(false);
+    let erased = until(&again, |view| view.busy.is_none()).await.view;
+    assert_eq!((kept(&erased.screen), erased.problem), (None, None));
+}

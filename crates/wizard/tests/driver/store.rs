@@ -1,0 +1,148 @@
+//! A store and a keyring made of memory.
+
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, AtomicUsize, Ordering},
+    },
+};
+
+use aws_lc_rs::{rand::SystemRandom, signature};
+use certificate::{
+    pkcs12::VerifiedPfx,
+    store::{
+        Added, CertStore, CertStores, Found, ImportOption, ImportOptions, Probe, Receipt, Signature,
+        SignatureScheme, StoreError, StoreId, StoreKind, Trust,
+    },
+    x509::Fingerprint,
+};
+use secrecy::{SecretSlice, SecretString};
+use wizard::storage::vault::{Vault, VaultClosed};
+
+/// The one store of this computer.
+#[derive(Clone, Default)]
+pub(crate) struct Memory {
+    pub(crate) held: Arc<Mutex<Option<Held>>>,
+    /// What installing ends in; the certificate is there then all the same where the worker was lost.
+    pub(crate) failure: Arc<Mutex<Option<StoreError>>>,
+    /// How often the key was asked to sign.
+    pub(crate) signatures: Arc<AtomicUsize>,
+    /// Removing says that all went well, and does nothing.
+    pub(crate) is_stubborn: Arc<AtomicBool>,
+}
+
+#[derive(Clone)]
+pub(crate) struct Held {
+    pub(crate) certificate: Vec<u8>,
+    key: Vec<u8>,
+}
+
+impl CertStores for Memory {
+    fn discover(&self) -> Result<Vec<Box<dyn CertStore>>, StoreError> {
+        Ok(vec![Box::new(self.clone())])
+    }
+}
+
+impl CertStore for Memory {
+    fn id(&self) -> StoreId {
+        StoreId("memory".into())
+    }
+
+    fn kind(&self) -> StoreKind {
+        StoreKind::SharedNss
+    }
+
+    fn name(&self) -> String {
+        String::new()
+    }
+
+    fn import_options(&self) -> &'static [ImportOption] {
+        &[ImportOption::Exportable]
+    }
+
+    fn probe(&self) -> Probe {
+        Probe::Ready
+    }
+
+    fn unlock(&mut self, _: SecretString) {}
+
+    fn install(&self, pfx: &VerifiedPfx, _: &ImportOptions) -> Result<Receipt, StoreError> {
+        let failure = self.failure.lock().unwrap().clone();
+        if let Some(error) = failure.clone().filter(|error| !matches!(error, StoreError::WorkerLost(_))) {
+            return Err(error);
+        }
+        let mut held = self.held.lock().unwrap();
+        let is_new = held.as_ref().is_none_or(|held| held.certificate != pfx.leaf());
+        *held = Some(Held { certificate: pfx.leaf().to_vec(), key: pfx.private_key().to_vec() });
+        if let Some(error) = failure {
+            return Err(error);
+        }
+        let nickname = pfx.friendly_name().to_owned();
+        let issuers = pfx.issuers().iter().map(|issuer| Fingerprint::of(issuer)).filter(|_| is_new).collect();
+        let added = Added { certificate: is_new, key: is_new, issuers };
+        Ok(Receipt { store: self.id(), fingerprint: pfx.fingerprint(), nickname, added })
+    }
+
+    fn find(&self, fingerprint: &Fingerprint) -> Result<Option<Found>, StoreError> {
+        let held = self.held.lock().unwrap();
+        let certificate = held.as_ref().map(|held| held.certificate.clone());
+        let found = certificate.filter(|certificate| Fingerprint::of(certificate) == *fingerprint);
+        Ok(found.map(|certificate| Found {
+            store: self.id(),
+            certificate,
+            nickname: String::new(),
+            has_key: true,
+            exportable: true,
+        }))
+    }
+
+    fn list(&self) -> Result<Vec<Found>, StoreError> {
+        let held = self.held.lock().unwrap().clone();
+        Ok(held.and_then(|held| self.find(&Fingerprint::of(&held.certificate)).ok()?).into_iter().collect())
+    }
+
+    fn prove(&self, _: &Found, challenge: &[u8]) -> Result<Signature, StoreError> {
+        self.signatures.fetch_add(1, Ordering::Relaxed);
+        let held = self.held.lock().unwrap();
+        let algorithm = &signature::ECDSA_P256_SHA256_FIXED_SIGNING;
+        let key = signature::EcdsaKeyPair::from_pkcs8(algorithm, &held.as_ref().unwrap().key).unwrap();
+        let bytes = key.sign(&SystemRandom::new(), challenge).unwrap().as_ref().to_vec();
+        Ok(Signature { scheme: SignatureScheme::EcdsaSha256, bytes })
+    }
+
+    fn trust(&self, _: &Found) -> Result<Trust, StoreError> {
+        Ok(Trust::Trusted)
+    }
+
+    fn remove(&self, _: &Receipt) -> Result<(), StoreError> {
+        if !self.is_stubborn.load(Ordering::Relaxed) {
+            *self.held.lock().unwrap() = None;
+        }
+        Ok(())
+    }
+
+    fn wants_restart(&self) -> bool {
+        false
+    }
+}
+
+/// A keyring; its clones are the same one.
+#[derive(Clone, Default)]
+pub(crate) struct Keyring(pub(crate) Arc<Mutex<HashMap<String, Vec<u8>>>>);
+
+impl Vault for Keyring {
+    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, VaultClosed> {
+        Ok(self.0.lock().unwrap().get(name).map(|secret| secret.clone().into()))
+    }
+
+    fn write(&self, name: &str, secret: &[u8]) -> Result<(), VaultClosed> {
+        self.0.lock().unwrap().insert(name.to_owned(), secret.to_vec());
+        Ok(())
+    }
+
+    fn erase(&self, name: &str) -> Result<(), VaultClosed> {
+        self.0.lock().unwrap().remove(name);
+        Ok(())
+    }
+}

@@ -1,0 +1,169 @@
+//! An order at a real host: who vouches for its certificate is found before the service is told of anything.
+
+use std::path::Path;
+
+use certificate::{password::CertificatePassword, pkcs12::Doubt, roots::TrustedRoots, x509::Der};
+use pickup::{
+    agreement::{Acceptance, Agreement},
+    client::{Access, HttpPickup, PickupService},
+    connection::{CheckStep, Proxy, ProxyError, Service},
+    error::PickupError,
+    link::{AllowedHosts, OrderLink},
+    order::OrderDetails,
+    password::PickupPassword,
+};
+use sandbox::State;
+use secrecy::SecretString;
+use wizard::{
+    codes::ErrorCode,
+    driver::Wizard,
+    state::{event::SecretField, session::Context},
+    view::{Fate, LinkFate, Screen, WizardView},
+};
+
+use crate::setting::{
+    CERTIFICATE_PASSWORD, Setting, install, proceed, settled, to_download, type_into, until,
+};
+
+const REAL_LINK: &str = "https://system.globalsign.com/pickup/abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";
+
+/// The practice service in the place of a real host: whatever the wizard asks of that, this one answers.
+struct RealHost {
+    client: HttpPickup,
+    link: OrderLink,
+}
+
+impl PickupService for RealHost {
+    fn look_up(&self, link: &OrderLink) -> impl Future<Output = Result<OrderDetails, PickupError>> + Send {
+        assert!(!link.is_practice());
+        self.client.look_up(&self.link)
+    }
+
+    fn unlock(
+        &self,
+        _: &OrderLink,
+        password: &PickupPassword,
+    ) -> impl Future<Output = Result<Access, PickupError>> + Send {
+        self.client.unlock(&self.link, password)
+    }
+
+    fn agreement(&self, access: &Access) -> impl Future<Output = Result<Agreement, PickupError>> + Send {
+        self.client.agreement(access)
+    }
+
+    fn accept(
+        &self,
+        access: &Access,
+        acceptance: &Acceptance,
+    ) -> impl Future<Output = Result<(), PickupError>> + Send {
+        self.client.accept(access, acceptance)
+    }
+
+    fn fetch(
+        &self,
+        access: &Access,
+        password: &CertificatePassword,
+        progress: impl Fn(usize, usize) + Send + Sync,
+    ) -> impl Future<Output = Result<Vec<u8>, PickupError>> + Send {
+        self.client.fetch(access, password, progress)
+    }
+
+    fn confirm_receipt(
+        &self,
+        _: &OrderLink,
+        sha256: [u8; 32],
+    ) -> impl Future<Output = Result<(), PickupError>> + Send {
+        self.client.confirm_receipt(&self.link, sha256)
+    }
+
+    fn set_proxy(&self, proxy: &Proxy, password: Option<&SecretString>) -> Result<(), ProxyError> {
+        self.client.set_proxy(proxy, password)
+    }
+
+    async fn check(&self, _: &Service) -> Vec<CheckStep> {
+        self.client.check(&Service::of(&self.link)).await
+    }
+}
+
+/// An order at a real host, on a computer that trusts these.
+struct RealOrder {
+    setting: Setting,
+    practice_link: String,
+    roots: TrustedRoots,
+}
+
+impl RealOrder {
+    async fn new(trusts_it: bool) -> Self {
+        let mut setting = Setting::new().await;
+        let practice_link = std::mem::replace(&mut setting.order.link, REAL_LINK.into());
+        let root = trusts_it.then(|| Der(setting.root()));
+        // Something was read, though nobody is known.
+        let roots = TrustedRoots::new(|| vec![Der(Vec::new())]).with(root);
+        Self { setting, practice_link, roots }
+    }
+
+    async fn wizard(&self) -> Wizard {
+        let hosts = AllowedHosts::default();
+        let link = OrderLink::parse(&self.practice_link, &hosts.clone().with_practice()).unwrap();
+        let service = RealHost { client: self.setting.client(), link };
+        let (practice, roots) = (None, self.roots.clone());
+        let context = Context { hosts, practice, roots, ..self.setting.context() };
+        Wizard::start(context, self.setting.parts(service)).await
+    }
+
+    fn state(&self) -> State {
+        self.setting.service.order_state(&self.setting.order.order_number).unwrap()
+    }
+
+    fn documents(&self) -> impl Iterator<Item = std::fs::DirEntry> {
+        let folder: &Path = &self.setting.directory.path().join("Documents");
+        std::fs::read_dir(folder).into_iter().flatten().map(Result::unwrap)
+    }
+
+    /// Nobody is told of anything, and the person is.
+    fn assert_waits(&self, view: &WizardView) {
+        let Screen::Inspect { doubts, .. } = &view.screen else { panic!("{view:?}") };
+        assert_eq!(doubts, &[Doubt::UnknownRoot]);
+        let file = self.setting.directory.path().join("desk").join(self.setting.order.order_number.as_str());
+        let file = Some(format!("{}.pfx", file.display()));
+        assert_eq!(view.fate, Some(Fate { link: LinkFate::NotUsed, file }));
+        assert_eq!(self.state(), State::Ready);
+        assert_eq!(self.documents().count(), 0, "not even a copy was made");
+    }
+}
+
+fn asks(view: &WizardView) -> bool {
+    view.problem.as_ref().is_some_and(|problem| problem.code == ErrorCode::FI614)
+}
+
+#[tokio::test]
+async fn receipt_of_a_real_order_waits_for_the_persons_word() {
+    let order = RealOrder::new(false).await;
+    let wizard = order.wizard().await;
+    to_download(&order.setting, &wizard).await;
+    proceed(&wizard);
+    order.assert_waits(&until(&wizard, asks).await.view);
+    drop(wizard);
+
+    let again = order.wizard().await;
+    settled(&again, "P3").await;
+    assert_eq!(order.state(), State::Ready);
+    type_into(&again, SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
+    proceed(&again);
+    order.assert_waits(&until(&again, asks).await.view);
+    proceed(&again);
+    settled(&again, "P6").await;
+    assert_eq!((order.state(), order.documents().count()), (State::PickedUp, 1));
+    install(&again).await;
+}
+
+#[tokio::test]
+async fn real_order_under_a_root_that_the_policy_names_asks_nothing() {
+    let order = RealOrder::new(true).await;
+    let wizard = order.wizard().await;
+    to_download(&order.setting, &wizard).await;
+    proceed(&wizard);
+    settled(&wizard, "P6").await;
+    assert_eq!(order.state(), State::PickedUp);
+    install(&wizard).await;
+}

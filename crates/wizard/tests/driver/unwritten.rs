@@ -1,0 +1,200 @@
+//! What could not be written, or not be erased, is told before the journey's end.
+
+use std::{
+    fs,
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
+
+use sandbox::{KeyKind, OrderSpec};
+use secrecy::SecretSlice;
+use wizard::{
+    codes::ErrorCode,
+    driver::Wizard,
+    preferences::Language,
+    state::{effect::Input, event::UserEvent},
+    storage::vault::{NoVault, Vault, VaultClosed},
+    view::{Update, WizardView},
+};
+
+use crate::{
+    passwords::{kept, tick},
+    setting::{
+        CERTIFICATE_PASSWORD, Setting, choose, install, proceed, settled, to_choice, to_programs, to_saved,
+        until,
+    },
+    store::Keyring,
+};
+
+/// A keyring that is locked from some moment on.
+#[derive(Clone, Default)]
+struct Lockable {
+    open: Keyring,
+    is_locked: Arc<AtomicBool>,
+}
+
+impl Lockable {
+    fn set_locked(&self, is_locked: bool) {
+        self.is_locked.store(is_locked, Ordering::SeqCst);
+    }
+
+    fn vault(&self) -> &dyn Vault {
+        if self.is_locked.load(Ordering::SeqCst) { &NoVault } else { &self.open }
+    }
+
+    fn has_password(&self) -> bool {
+        self.open.0.lock().unwrap().keys().any(|name| name.starts_with("certificate password"))
+    }
+}
+
+impl Vault for Lockable {
+    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, VaultClosed> {
+        self.vault().read(name)
+    }
+
+    fn write(&self, name: &str, secret: &[u8]) -> Result<(), VaultClosed> {
+        self.vault().write(name, secret)
+    }
+
+    fn erase(&self, name: &str) -> Result<(), VaultClosed> {
+        self.vault().erase(name)
+    }
+}
+
+/// A directory takes the place of this file of the wizard's own.
+fn in_the_way(setting: &Setting, name: &str) -> PathBuf {
+    let path = setting.directory.path().join("desk").join(name);
+    let _ = fs::remove_file(&path);
+    fs::create_dir_all(path.join("in the way")).unwrap();
+    path
+}
+
+fn told(update: &Update) -> Option<ErrorCode> {
+    update.view.problem.as_ref().map(|problem| problem.code)
+}
+
+fn is_told(code: ErrorCode) -> impl Fn(&WizardView) -> bool {
+    move |view| view.problem.as_ref().is_some_and(|problem| problem.code == code)
+}
+
+#[tokio::test]
+async fn journal_that_cannot_be_written_is_told_and_the_journey_goes_on() {
+    let setting = Setting::new().await;
+    let wizard = setting.wizard().await;
+    let journal = in_the_way(&setting, "journal.json");
+    wizard.send(Input::User(UserEvent::OpenLink { text: setting.order.link.clone() }));
+    assert_eq!(until(&wizard, is_told(ErrorCode::JO906)).await.view.code, "P1");
+    fs::remove_dir_all(journal).unwrap();
+    proceed(&wizard);
+    assert_eq!(told(&settled(&wizard, "P2").await), None);
+}
+
+#[tokio::test]
+async fn journal_that_cannot_be_ended_is_told_on_the_last_screen() {
+    let setting = Setting::new().await;
+    let wizard = setting.wizard().await;
+    to_programs(&setting, &wizard).await;
+    in_the_way(&setting, "journal.json");
+    assert_eq!(told(&install(&wizard).await), Some(ErrorCode::JO906));
+}
+
+#[tokio::test]
+async fn installation_that_cannot_be_noted_is_told_on_the_last_screen() {
+    let setting = Setting::new().await;
+    let wizard = setting.wizard().await;
+    to_programs(&setting, &wizard).await;
+    in_the_way(&setting, "installed.json");
+    let done = install(&wizard).await;
+    assert_eq!(told(&done), Some(ErrorCode::ST714));
+    assert!(setting.store.held.lock().unwrap().is_some(), "it is installed all the same");
+}
+
+#[tokio::test]
+async fn preferences_that_cannot_be_written_are_told() {
+    let setting = Setting::new().await;
+    let wizard = setting.wizard().await;
+    in_the_way(&setting, "preferences.json");
+    wizard.send(Input::User(UserEvent::SetLanguage { language: Language::Nl }));
+    let changed = until(&wizard, is_told(ErrorCode::JO906)).await;
+    assert_eq!(changed.view.language, Language::Nl, "it holds until the wizard is closed");
+}
+
+#[tokio::test]
+async fn everything_that_could_not_be_written_is_told_in_turn() {
+    let setting = Setting::new().await;
+    let wizard = setting.wizard().await;
+    to_programs(&setting, &wizard).await;
+    in_the_way(&setting, "journal.json");
+    in_the_way(&setting, "installed.json");
+    assert_eq!(told(&install(&wizard).await), Some(ErrorCode::ST714));
+    wizard.send(Input::User(UserEvent::StartOver));
+    until(&wizard, is_told(ErrorCode::JO906)).await;
+}
+
+#[tokio::test]
+async fn journal_that_cannot_be_read_is_told_also_of_a_wizard_that_is_opened_with_a_file() {
+    let mut setting = Setting::new().await;
+    let desk = setting.directory.path().join("desk");
+    fs::create_dir(&desk).unwrap();
+    fs::write(desk.join("journal.json"), "a disk in trouble").unwrap();
+    let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
+    let file = setting.directory.path().join("anna.pfx");
+    fs::write(&file, setting.service.certificate_file(&spec, CERTIFICATE_PASSWORD).unwrap()).unwrap();
+    setting.opened = Some(file);
+    let wizard = setting.wizard().await;
+    assert_eq!(told(&settled(&wizard, "F1").await), Some(ErrorCode::JO901));
+}
+
+#[tokio::test]
+async fn look_before_the_download_finds_a_journal_that_cannot_be_written() {
+    let setting = Setting::new().await;
+    let wizard = setting.wizard().await;
+    to_choice(&setting, &wizard).await;
+    let journal = in_the_way(&setting, "journal.json");
+    assert_eq!(told(&choose(&wizard, CERTIFICATE_PASSWORD).await), Some(ErrorCode::DL509));
+    fs::remove_dir_all(journal).unwrap();
+    proceed(&wizard);
+    until(&wizard, |view| view.busy.is_none() && view.problem.is_none()).await;
+}
+
+#[tokio::test]
+async fn password_in_a_locked_keyring_is_told_and_erased_when_that_opens() {
+    let vault = Lockable::default();
+    let setting = Setting { vault: Arc::new(vault.clone()), ..Setting::new().await };
+    let wizard = to_kept(&setting).await;
+    to_saved(&wizard, CERTIFICATE_PASSWORD).await;
+    assert!(vault.has_password());
+    drop(wizard);
+
+    let again = setting.wizard().await;
+    settled(&again, "P3").await;
+    vault.set_locked(true);
+    tick(&again, false);
+    until(&again, is_told(ErrorCode::CP308)).await;
+    drop(again);
+    vault.set_locked(false);
+    settled(&setting.wizard().await, "P3").await;
+    assert!(!vault.has_password());
+}
+
+#[tokio::test]
+async fn password_that_a_locked_keyring_did_not_take_is_told() {
+    let vault = Lockable::default();
+    let setting = Setting { vault: Arc::new(vault.clone()), ..Setting::new().await };
+    let wizard = to_kept(&setting).await;
+    vault.set_locked(true);
+    assert_eq!(told(&to_saved(&wizard, CERTIFICATE_PASSWORD).await), Some(ErrorCode::CP307));
+    assert!(!vault.has_password());
+}
+
+/// At the choice of a password that is to be kept in the keyring.
+async fn to_kept(setting: &Setting) -> Wizard {
+    let wizard = setting.wizard().await;
+    to_choice(setting, &wizard).await;
+    tick(&wizard, true);
+    until(&wizard, |view| view.busy.is_none() && kept(&view.screen) == Some(true)).await;
+    wizard
+}

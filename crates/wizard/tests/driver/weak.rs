@@ -1,0 +1,151 @@
+//! Certificate files that are protected weakly: what is kept and copied of them is not.
+
+use std::fs;
+
+use certificate::{
+    password::CertificatePassword,
+    pkcs12::{Doubt, Shortcoming, has_no_password, recognise, strengthen},
+};
+use sandbox::{KeyKind, OrderSpec, State};
+use wizard::{
+    driver::Wizard,
+    state::{
+        effect::Input,
+        event::{SecretField, UserEvent},
+    },
+    view::Screen,
+};
+
+use crate::{
+    programs::open_brought,
+    setting::{
+        CERTIFICATE_PASSWORD, Setting, install, open_saved, proceed, settled, to_download, type_into, until,
+    },
+};
+
+fn weak_order() -> OrderSpec {
+    OrderSpec { key: KeyKind::P256, weak_file: true, ..OrderSpec::default() }
+}
+
+fn is_weak(file: &[u8]) -> bool {
+    let password = CertificatePassword::new(CERTIFICATE_PASSWORD.into());
+    strengthen(file, &password).unwrap().is_some()
+}
+
+fn said(wizard: &Wizard) -> Option<Shortcoming> {
+    match wizard.snapshot().view.screen {
+        Screen::Download { strengthened, .. } => strengthened,
+        Screen::Install { certificate, .. }
+        | Screen::Inspect { certificate, .. }
+        | Screen::Done { certificate, .. } => certificate.strengthened,
+        other => panic!("nothing is said on {other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn file_of_an_order_is_kept_and_copied_well_protected() {
+    let setting = Setting::for_order(weak_order()).await;
+    let number = &setting.order.order_number;
+    let wizard = setting.wizard().await;
+    to_download(&setting, &wizard).await;
+    assert_eq!(said(&wizard), None);
+    proceed(&wizard);
+    settled(&wizard, "P6").await;
+    assert_eq!(said(&wizard), Some(Shortcoming::Weak));
+    // The receipt names what was delivered.
+    assert_eq!(setting.service.order_state(number), Some(State::PickedUp));
+    let own = fs::read(setting.directory.path().join(format!("desk/{number}.pfx"))).unwrap();
+    let copy = setting.directory.path().join(format!("Documents/PersonalSign certificate {number}.pfx"));
+    assert!(own == fs::read(copy).unwrap() && !is_weak(&own));
+    drop(wizard);
+
+    let wizard = setting.wizard().await;
+    open_saved(&wizard).await;
+    assert_eq!(said(&wizard), Some(Shortcoming::Weak), "it is known after a restart");
+    install(&wizard).await;
+    assert!(setting.store.held.lock().unwrap().is_some());
+}
+
+#[tokio::test]
+async fn file_found_without_its_journal_is_confirmed_as_delivered() {
+    let setting = Setting::for_order(weak_order()).await;
+    let number = &setting.order.order_number;
+    let folder = setting.directory.path().join("Documents");
+    let wizard = setting.wizard().await;
+    to_download(&setting, &wizard).await;
+    fs::remove_dir_all(&folder).unwrap();
+    fs::write(&folder, "no copy can be made, so the link is not used up").unwrap();
+    proceed(&wizard);
+    until(&wizard, |view| view.problem.is_some() && view.busy.is_none()).await;
+    drop(wizard);
+    assert!(fs::exists(setting.directory.path().join(format!("desk/{number}.pfx"))).unwrap());
+    assert_eq!(setting.service.order_state(number), Some(State::Ready));
+    fs::remove_file(setting.directory.path().join("desk/journal.json")).unwrap();
+    fs::remove_file(folder).unwrap();
+
+    let wizard = setting.wizard().await;
+    wizard.send(Input::User(UserEvent::OpenLink { text: setting.order.link.clone() }));
+    settled(&wizard, "P3").await;
+    open_saved(&wizard).await;
+    assert_eq!(setting.service.order_state(number), Some(State::PickedUp));
+}
+
+#[tokio::test]
+async fn file_of_a_person_is_copied_well_protected_and_left_alone() {
+    let mut setting = Setting::new().await;
+    let brought = setting.directory.path().join("Documents/mine.pfx");
+    let content = setting.service.certificate_file(&weak_order(), CERTIFICATE_PASSWORD).unwrap();
+    fs::create_dir(brought.parent().unwrap()).unwrap();
+    fs::write(&brought, &content).unwrap();
+    setting.opened = Some(brought.clone());
+    let wizard = setting.wizard().await;
+    settled(&wizard, "F1").await;
+    open_brought(&wizard).await;
+    assert_eq!(said(&wizard), Some(Shortcoming::Weak));
+    let Screen::Done { certificate, .. } = install(&wizard).await.view.screen else { panic!("not done") };
+    assert_eq!(fs::read(&brought).unwrap(), content, "the original is theirs");
+    let copy = certificate.backup.unwrap();
+    assert_ne!(copy, brought.display().to_string(), "in the same folder, too");
+    assert!(!is_weak(&fs::read(copy).unwrap()));
+}
+
+#[tokio::test]
+async fn file_without_password_is_installed_without_asking_and_not_copied() {
+    let mut setting = Setting::new().await;
+    let brought = setting.directory.path().join("mine.pfx");
+    let content = setting.service.certificate_file(&weak_order(), "").unwrap();
+    fs::write(&brought, &content).unwrap();
+    setting.opened = Some(brought.clone());
+    let wizard = setting.wizard().await;
+    settled(&wizard, "F2").await;
+    let Screen::Inspect { doubts, .. } = wizard.snapshot().view.screen else { panic!("not shown") };
+    assert!(doubts.contains(&Doubt::NoPassword) && said(&wizard).is_none(), "{doubts:?}");
+    proceed(&wizard);
+    settled(&wizard, "P6").await;
+    let Screen::Done { certificate, .. } = install(&wizard).await.view.screen else { panic!("not done") };
+    assert_eq!(certificate.backup, Some(brought.display().to_string()), "there is no other");
+    assert!(!setting.directory.path().join("Documents").exists(), "no copy that anybody can use");
+    assert_eq!(fs::read(&brought).unwrap(), content);
+}
+
+#[tokio::test]
+async fn password_with_a_blank_behind_opens_the_file_and_is_told() {
+    let mut setting = Setting::new().await;
+    let brought = setting.directory.path().join("mine.pfx");
+    fs::write(&brought, setting.service.certificate_file(&weak_order(), "zonder spatie").unwrap()).unwrap();
+    setting.opened = Some(brought.clone());
+    let wizard = setting.wizard().await;
+    settled(&wizard, "F1").await;
+    type_into(&wizard, SecretField::CertificatePassword, "zonder\u{a0}spatie \u{200b}");
+    proceed(&wizard);
+    settled(&wizard, "F2").await;
+    let Screen::Inspect { certificate, .. } = wizard.snapshot().view.screen else { panic!("not shown") };
+    assert!(certificate.password_had_more);
+    proceed(&wizard);
+    settled(&wizard, "P6").await;
+    let Screen::Done { certificate, .. } = install(&wizard).await.view.screen else { panic!("not done") };
+    let copy = fs::read(certificate.backup.unwrap()).unwrap();
+    let password = CertificatePassword::new("zonder spatie".into());
+    assert!(strengthen(&copy, &password).unwrap().is_none() && recognise(&copy).is_ok());
+    assert!(!has_no_password(&copy));
+}

@@ -1,0 +1,38 @@
+//! What comes from outside is refused with a typed error, in bounded time and memory, and never ends the program.
+#![cfg(unix)]
+#![allow(
+    missing_docs,
+    unreachable_pub,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test may panic, and is not read from outside"
+)]
+
+use certificate::fixtures::forge;
+use std::time::Duration;
+
+use tally::Tally;
+
+mod certificates;
+mod files;
+mod identity;
+mod mutations;
+mod tally;
+mod work;
+
+/// A release build on an idle machine takes a tenth of it at most.
+const LONGEST: Duration = Duration::from_secs(10);
+const MOST_MEMORY: usize = 64 << 20;
+
+/// One test, so that nothing else counts as its memory.
+#[test]
+fn nothing_hostile_is_accepted_and_nothing_malformed_does_harm() {
+    let mut tally = Tally::default();
+    files::refuse_all(&mut tally);
+    mutations::of_files(&mut tally);
+    mutations::of_links(&mut tally);
+    mutations::of_journals(&mut tally);
+    tally.close(LONGEST, MOST_MEMORY);
+}

@@ -1,0 +1,47 @@
+//! The journal, as it may lie on disk. What is understood can be made into a file name, and is itself again after it
+//! was sealed.
+#![no_main]
+
+use std::sync::Arc;
+
+use libfuzzer_sys::fuzz_target;
+use certificate::{x509::Der, subject::Subject};
+use wizard::journal::{Entry, KEY_LENGTH, Recalled, SealingKey};
+use pickup::{link::{AllowedHosts, OrderLink}, order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState}};
+use time::macros::datetime;
+
+const LINK: &str = "https://system.globalsign.com/pickup/abcdefghijklmnopqrstuvwxyz0123456789-_ABCDE";
+
+fuzz_target!(|page: &[u8]| {
+    let key = || SealingKey::new(&[7; KEY_LENGTH]).map(Arc::new);
+    assert!(!matches!(Recalled::read(page, key), Ok(Recalled::Entry(_))), "nobody sealed it");
+    if let Ok(Recalled::Note(note)) = Recalled::read(page, || None) {
+        let number = &note.order_number;
+        assert!(number.bytes().all(|octet| octet.is_ascii_alphanumeric() || octet == b'-'));
+        let link = OrderLink::parse(LINK, &AllowedHosts::default()).expect("it is one");
+        let entry = Entry::new(&link, &order(number), note.phase.clone(), note.backup_folder.clone());
+        if let Ok(sealed) = entry.clone().write(key().as_deref()) {
+            assert_eq!(Recalled::read(&sealed, key), Ok(Recalled::Entry(Box::new(entry))));
+        }
+    }
+});
+
+fn order(number: &str) -> OrderDetails {
+    OrderDetails {
+        number: number.into(),
+        state: OrderState::Ready,
+        kind: OrderKind::New,
+        channel: Channel::Other,
+        key_generation: KeyGeneration::Pkcs12,
+        subject: Subject {
+            common_name: "Anna Peeters".into(),
+            organization: "Bakkerij Peeters BV".into(),
+            country: "BE".into(),
+            email: "anna@peeters.example".into(),
+        },
+        lapses_at: datetime!(2030-01-01 00:00 UTC),
+        attempts_left: 5,
+        issuers: vec![Der(number.into())],
+        practice_password: None,
+    }
+}

@@ -1,0 +1,53 @@
+//! The certificate file: as it is; as what lies behind a right MAC, and in a part behind that; and as a certificate.
+#![no_main]
+
+use certificate::fixtures::forge;
+use libfuzzer_sys::fuzz_target;
+use certificate::{subject::Subject, password::CertificatePassword, pkcs12::{Doubt, Expected, VerifiedPfx}, roots::TrustedRoots};
+use time::macros::datetime;
+
+
+fuzz_target!(|data: &[u8]| {
+    open(data);
+    open(&forge::sealed(data));
+    open(&forge::sealed(&forge::sequence(&[forge::data(data)])));
+    pickup::fuzzing::certificate(data);
+});
+
+fn open(file: &[u8]) {
+    let subject = Subject {
+        common_name: "Anna Peeters".into(),
+        organization: "Bakkerij Peeters BV".into(),
+        country: "BE".into(),
+        email: "anna@peeters.example".into(),
+    };
+    // The seeds are valid then, so that what is checked last is reached.
+    let ordered = Expected {
+        subject: Some(subject),
+        practice_root: None,
+        roots: TrustedRoots::default(),
+        issuers: Vec::new(),
+        now: datetime!(2030-01-01 00:00 UTC),
+    };
+    let password = CertificatePassword::new(forge::PASSWORD.into());
+    let brought = Expected { subject: None, ..ordered.clone() };
+    let brought = VerifiedPfx::open(file, &password, &brought);
+    if let Ok(opened) = &brought {
+        assert!(!opened.facts().is_ca);
+    }
+    if let Ok(opened) = VerifiedPfx::open(file, &password, &ordered) {
+        assert!(opened.facts().client_auth && opened.facts().may_sign && !opened.facts().is_ca);
+        assert!(!opened.doubts().is_empty(), "nobody is trusted");
+        let of_chain = |doubt: &Doubt| {
+            let of_path = [
+                Doubt::IncompleteChain,
+                Doubt::SelfSigned,
+                Doubt::WeakSignature,
+                Doubt::ShortKey,
+                Doubt::UncheckedIssuer,
+            ];
+            of_path.contains(doubt)
+        };
+        assert!(brought.is_ok_and(|brought| brought.doubts().iter().all(of_chain)));
+    }
+}
