@@ -8,8 +8,8 @@ use texts::text;
 use tokio::sync::oneshot;
 use wizard::{
     driver::{Choice, Dialogs},
-    moves::exports::FileKind,
     preferences::Language,
+    state::export::FileKind,
     vetting::VettingMail,
 };
 

@@ -8,8 +8,8 @@ use std::{
 use sandbox::{KeyKind, OrderSpec, Sandbox};
 use wizard::{
     driver::{Choice, Dialogs},
-    moves::exports::FileKind,
     preferences::Language,
+    state::export::FileKind,
     vetting::VettingMail,
 };
 

@@ -10,13 +10,12 @@ use tokio::sync::{mpsc, oneshot, watch};
 
 use crate::{
     effects::World,
-    moves::exports::FileKind,
     platform::Platform,
     preferences::Language,
     recovery::{begin, survived},
     report::{Circumstances, History, report},
     runner::{Question, Runner, Shown},
-    state::{effect::Input, session::Context},
+    state::{effect::Input, export::FileKind, session::Context},
     vetting::VettingMail,
     view::Update,
 };

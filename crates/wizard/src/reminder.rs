@@ -9,9 +9,11 @@ use time::{Date, Duration, OffsetDateTime, UtcOffset};
 
 use crate::{
     calendar::{Event, calendar},
-    moves::exports::Export,
     preferences::{Language, Residence},
-    state::session::{Asking, Choosing, Stage},
+    state::{
+        export::Export,
+        session::{Asking, Choosing, Stage},
+    },
 };
 
 /// Days before the last one on which an order can be picked up.

@@ -18,11 +18,11 @@ use crate::{
     recovery::{begin, survived},
     report::History,
     state::{
-        effect::{Effect, EffectId, Input},
+        effect::{Effect, EffectId, Input, TaskName},
         session::{Context, Session},
     },
     user_error::Problem,
-    view::{Actions, Busy, TaskName, Update, WizardView},
+    view::{Actions, Busy, Update, WizardView},
 };
 
 /// Somebody waits for a certificate password to be suggested.

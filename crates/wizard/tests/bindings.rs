@@ -20,7 +20,10 @@ use wizard::{
     computer::Computer,
     platform::System,
     preferences::{Language, Residence},
-    state::event::{SecretField, SecretInput, UserEvent},
+    state::{
+        effect::{Progress, TaskName},
+        event::{SecretField, SecretInput, UserEvent},
+    },
     view::*,
 };
 

@@ -7,11 +7,9 @@ use ::certificate::store::{StoreId, StoreKind};
 use super::*;
 use crate::{
     help_code::StoreStates,
-    moves::{
-        holdings::{Looked, Stock},
-        step::step,
-    },
+    moves::step::step,
     state::{
+        certificates::{Looked, Stock},
         effect::{Input, Outcome},
         event::{SecretField, UserEvent},
     },

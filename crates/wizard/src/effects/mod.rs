@@ -34,15 +34,15 @@ use crate::{
         untold::Untold,
     },
     journal::{KnownFile, Phase, Receipt, SavedFile},
-    moves::{exports::Export, readiness::Findings},
     preferences::Language,
     state::{
-        effect::{Effect, EffectId, FoundFile, Input, Outcome, Seen, Task, Unlocking},
+        effect::{Effect, EffectId, FoundFile, Input, Outcome, Progress, Seen, Task, Unlocking},
+        export::Export,
         journey::{Agreed, Kept, Order},
+        preflight::Findings,
     },
     storage::{Desk, Erased, KeptSession},
     user_error::Problem,
-    view::Progress,
 };
 
 /// Everything outside the step function.

@@ -14,10 +14,11 @@ use secrecy::SecretString;
 use stop_points::stop_point;
 
 use crate::{
-    moves::holdings::{Answer, Looked, LostList, Stock, Tested},
     state::{
+        certificates::{Answer, Looked, LostList, Stock, Tested},
+        install::Program,
         proof::{Installation, Other, Remarks},
-        session::{PrimaryPasswords, Program},
+        session::PrimaryPasswords,
     },
     storage::{Desk, Installed},
     user_error::Problem,

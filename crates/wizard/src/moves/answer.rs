@@ -17,19 +17,20 @@ use crate::{
     journal::{Phase, Receipt, SavedFile},
     moves::{
         brought, exports, holdings,
-        installing::{self, Program, not_found},
+        installing::{self, not_found},
         passwords,
-        readiness::{self, Preparation},
+        readiness::{self},
         removal,
         step::{Step, back_up, confirm_receipt, inspect, open, pick_up_again, uncover},
     },
     state::{
-        effect::{FoundFile, Outcome, Task, Unlocking},
+        effect::{FoundFile, Outcome, Progress, Task, Unlocking},
+        install::Program,
         journey::{BackedUp, Downloaded, Kept, Order, Protected, Verified},
+        preflight::Preparation,
         session::{Asking, Before, Frame, Stage},
     },
     user_error::Problem,
-    view::Progress,
 };
 
 pub(crate) fn answer(frame: Frame, stage: Stage, outcome: Outcome, now: OffsetDateTime) -> Step {

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use certificate::x509::{Fingerprint, pem};
+use certificate::x509::pem;
 use time::OffsetDateTime;
 
 use crate::{
@@ -10,65 +10,12 @@ use crate::{
     preferences::Residence,
     reminder,
     state::{
-        effect::Task,
+        effect::{Task, TaskName},
+        export::Export,
         session::{Frame, Stage},
     },
-    storage::plain_label,
     user_error::Problem,
-    view::TaskName,
 };
-
-/// Something that the person can save.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Export {
-    /// A certificate without its key, for sites that must know it.
-    PublicCertificate(Fingerprint),
-    /// The reminder that a certificate expires.
-    ExpiryReminder(Fingerprint),
-    /// The reminder that the order with this number lapses.
-    OrderReminder(String),
-}
-
-/// What kind of file that is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FileKind {
-    /// A certificate in base64, which Windows calls `.cer`.
-    Certificate,
-    /// A calendar.
-    Calendar,
-}
-
-impl FileKind {
-    /// The ending of such files' names.
-    #[must_use]
-    pub fn ending(self) -> &'static str {
-        match self {
-            Self::Certificate => "cer",
-            Self::Calendar => "ics",
-        }
-    }
-}
-
-impl Export {
-    /// What kind of file it is.
-    #[must_use]
-    pub fn kind(&self) -> FileKind {
-        match self {
-            Self::PublicCertificate(_) => FileKind::Certificate,
-            Self::ExpiryReminder(_) | Self::OrderReminder(_) => FileKind::Calendar,
-        }
-    }
-
-    /// Its name, unless the person wants another; `label` tells whose it is. The name of a public certificate is not that
-    /// of the backup with another ending, which many people do not see.
-    fn file_name(&self, label: &str) -> String {
-        let what = match self.kind() {
-            FileKind::Certificate => "public certificate",
-            FileKind::Calendar => "reminder",
-        };
-        format!("PersonalSign {what} {}.{}", plain_label(label), self.kind().ending())
-    }
-}
 
 /// Saves the certificate with this fingerprint, if it is the one that is shown or among them.
 pub(crate) fn save_certificate(frame: Frame, stage: Stage, fingerprint: &str) -> Step {

@@ -4,53 +4,19 @@ use certificate::store::{Receipt, StoreError, StoreId};
 
 use crate::{
     moves::{
-        holdings::{self, Holding, Overview, Place},
-        installing::{Asked, Program},
+        holdings::{self},
         step::Step,
     },
     state::{
+        certificates::{Holding, Overview, Place},
         effect::Task,
         event::UserEvent,
+        install::Asked,
+        removal::{Removal, Target},
         session::{Frame, Stage},
     },
     user_error::Problem,
 };
-
-/// The question whether a certificate is to be removed.
-#[derive(Clone, Debug)]
-pub(crate) struct Removal {
-    pub(crate) overview: Overview,
-    pub(crate) holding: Holding,
-    /// Without any, those that are not there now are to go off the list.
-    pub(crate) targets: Vec<Target>,
-    /// The wizard put it into these, too, and they are not there now.
-    pub(crate) away: Vec<Target>,
-    pub(crate) asked: Option<Asked>,
-}
-
-/// A program that the certificate is removed from.
-#[derive(Clone, Debug)]
-pub(crate) struct Target {
-    pub(crate) program: Program,
-    receipt: Receipt,
-    /// Why it could not be removed, the last time.
-    failure: Option<StoreError>,
-}
-
-impl Target {
-    fn of(place: &Place) -> Option<Self> {
-        let receipt = place.receipt.clone()?;
-        Some(Self { program: place.program.clone(), receipt, failure: None })
-    }
-
-    /// What stands in the way, where that is known: of a store that only said no the count of such programs says enough.
-    pub(crate) fn problem(&self) -> Option<&StoreError> {
-        let only_refused = |error: &&StoreError| {
-            matches!(error, StoreError::NotWritable(_) | StoreError::Refused { .. } | StoreError::NoKey)
-        };
-        self.failure.as_ref().filter(|error| !only_refused(error))
-    }
-}
 
 /// Asks whether the certificate is to be removed, from one program or from all where the wizard put it; or, of one that is
 /// not there now, whether it is to go off the list.

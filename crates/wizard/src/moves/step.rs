@@ -15,14 +15,13 @@ use crate::{
     moves::{answer, brought, exports, holdings, installing, passwords, readiness, removal},
     preferences::Preferences,
     state::{
-        effect::{Effect, Input, Task},
+        effect::{Effect, Input, Task, TaskName},
         event::{SecretField, SecretInput, UserEvent},
         journey::{BackedUp, Downloaded, Kept, Opened, Verified},
         session::{Asking, Choosing, Frame, Session, Stage},
     },
     user_error::Problem,
     vetting::VettingMail,
-    view::TaskName,
 };
 
 /// What follows from an input.

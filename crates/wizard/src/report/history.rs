@@ -7,10 +7,10 @@ use time::OffsetDateTime;
 
 use crate::{
     codes::ErrorCode,
-    state::session,
+    state::{effect::TaskName, install},
     view::{
         CheckView, HeldState, HeldView, ReaderView, Readiness, ReadinessState, ReadinessView, Screen,
-        TargetState, TargetView, TaskName, WizardView, certificates::readers,
+        TargetState, TargetView, WizardView, certificates::readers,
     },
 };
 
@@ -23,7 +23,7 @@ pub struct History {
     pub(super) moments: VecDeque<Moment>,
     /// The programs as they were shown or found last; none before they were looked for.
     pub(super) programs: Option<Vec<Program>>,
-    found: Option<Vec<session::Program>>,
+    found: Option<Vec<install::Program>>,
     /// Those of the programs for whose own libraries others stood in.
     pub(super) stand_ins: Vec<Program>,
     /// The last look before the download that was shown last.
@@ -66,7 +66,7 @@ impl History {
         &mut self,
         now: OffsetDateTime,
         view: &WizardView,
-        found: Option<&[session::Program]>,
+        found: Option<&[install::Program]>,
     ) {
         // The screen of a caller belongs to another computer.
         if view.caller.is_some() {
@@ -121,7 +121,7 @@ fn is_found(line: &ReadinessView) -> bool {
     line.check != Readiness::Computer && line.state != ReadinessState::NotTried
 }
 
-fn of_found(program: &session::Program) -> Program {
+fn of_found(program: &install::Program) -> Program {
     Program {
         kind: program.kind,
         name: name(program.kind, &program.name),

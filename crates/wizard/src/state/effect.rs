@@ -18,24 +18,24 @@ use pickup::{
     password::{PasswordMark, PickupPassword, RefusalMark},
 };
 use secrecy::SecretString;
+use serde::Serialize;
+use ts_rs::TS;
 
 use crate::{
     journal::{Entry, KnownFile, SavedFile},
-    moves::{
-        exports::Export,
-        holdings::{Stock, Tested},
-        readiness::Findings,
-    },
     preferences::{Language, Preferences},
     state::{
+        certificates::{Stock, Tested},
         event::{SecretInput, UserEvent},
+        export::Export,
+        install::Program,
         journey::{Agreed, Downloaded, Kept, Order, Unlocked},
+        preflight::Findings,
         proof::Installation,
-        session::{PrimaryPasswords, Program},
+        session::PrimaryPasswords,
     },
     user_error::Problem,
     vetting::VettingMail,
-    view::{Progress, TaskName},
 };
 
 /// Tells one task from another, so that a late answer is known as such.
@@ -46,6 +46,44 @@ impl EffectId {
     pub(crate) fn next(self) -> Self {
         Self(self.0.wrapping_add(1))
     }
+}
+
+/// What the wizard can be busy with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum TaskName {
+    LookingUp,
+    Unlocking,
+    ReadingAgreement,
+    AcceptingAgreement,
+    CheckingReadiness,
+    Downloading,
+    StoppingDownload,
+    Checking,
+    ConfirmingReceipt,
+    LookingForPrograms,
+    Installing,
+    BackingUp,
+    AskingKeyring,
+    ChoosingFolder,
+    CheckingConnection,
+    ChoosingFile,
+    ReadingFile,
+    CheckingCertificates,
+    TryingCertificate,
+    Removing,
+    SavingFile,
+    Finishing,
+}
+
+/// How far a download is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Progress {
+    /// Bytes received.
+    pub received: u32,
+    /// Bytes in all.
+    pub total: u32,
 }
 
 /// Something to be done outside, in this order.

@@ -6,9 +6,6 @@ use std::{
     sync::Arc,
 };
 
-use secrecy::SecretString;
-
-pub use crate::moves::installing::Program;
 use certificate::{roots::TrustedRoots, store::StoreId};
 use pickup::{
     agreement::Agreement,
@@ -16,27 +13,26 @@ use pickup::{
     link::{AllowedHosts, OrderLink},
     password::RefusalMark,
 };
+use secrecy::SecretString;
 
 use crate::{
     computer::Computer,
     help_code::HelpCode,
     journal::{Entry, Note, Phase, Recalled},
-    moves::{
-        exports::Export,
-        holdings::Overview,
-        installing::{Asked, Setup, Target},
-        readiness::Preparation,
-        removal::Removal,
-    },
     platform::Platform,
     preferences::{Language, Preferences, Residence},
     state::{
-        effect::{EffectId, Task},
+        certificates::Overview,
+        effect::{EffectId, Progress, Task},
+        export::Export,
+        install::{Asked, Program, Setup, Target},
         journey::{BackedUp, Confirmed, Downloaded, Kept, Opened, Order, Protected, Unlocked, Verified},
+        preflight::Preparation,
+        removal::Removal,
     },
     storage::{Desk, KeptSession},
     user_error::Problem,
-    view::{Progress, ResidenceView},
+    view::ResidenceView,
 };
 
 /// What stays the same while the wizard runs.
@@ -131,7 +127,7 @@ pub(crate) struct Frame {
 #[derive(Clone, Debug)]
 pub(crate) struct Pending {
     pub(crate) id: EffectId,
-    pub(crate) task: crate::view::TaskName,
+    pub(crate) task: crate::state::effect::TaskName,
     pub(crate) progress: Option<Progress>,
 }
 
@@ -477,7 +473,7 @@ impl Frame {
     }
 
     /// This is what the wizard is doing.
-    pub(crate) fn is_busy_with(&self, task: crate::view::TaskName) -> bool {
+    pub(crate) fn is_busy_with(&self, task: crate::state::effect::TaskName) -> bool {
         self.pending.as_ref().is_some_and(|pending| pending.task == task)
     }
 

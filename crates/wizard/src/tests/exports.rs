@@ -4,10 +4,10 @@ use disk::DiskError;
 
 use super::world::{self, DOCUMENTS, NOW, Walk};
 use crate::{
-    moves::exports::FileKind,
     state::{
         effect::{Outcome, Task},
         event::UserEvent,
+        export::FileKind,
     },
     user_error::Problem,
     view::Screen,

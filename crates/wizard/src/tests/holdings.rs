@@ -10,8 +10,8 @@ use super::world::{self, NOW, Walk, typed};
 use crate::{
     codes::ErrorCode,
     help_code::HelpCode,
-    moves::holdings::{LostList, Stock},
     state::{
+        certificates::{LostList, Stock},
         effect::{Outcome, Task},
         event::{SecretField, UserEvent},
     },

@@ -21,8 +21,10 @@ use super::world::{self, desk_at};
 use crate::{
     codes::ErrorCode,
     effects::stores::{Installing, Ledger, forget, install, remove, stock},
-    moves::holdings::{Held, Place, Stock},
-    state::session::PrimaryPasswords,
+    state::{
+        certificates::{Held, Place, Stock},
+        session::PrimaryPasswords,
+    },
     storage::Desk,
     user_error::Problem,
     view::UserError,

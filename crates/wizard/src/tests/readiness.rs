@@ -9,10 +9,10 @@ use pickup::{
 use super::world::{self, NOW, Walk};
 use crate::{
     help_code::HelpCode,
-    moves::readiness::Findings,
     state::{
         effect::{Effect, Input, Outcome, Task},
         event::UserEvent,
+        preflight::Findings,
     },
     user_error::Problem,
     view::{

@@ -12,10 +12,10 @@ use rcgen::KeyPair;
 use super::world::{self, LINK, NOW, PICKUP_PASSWORD, Walk, typed};
 use crate::{
     codes::ErrorCode,
-    moves::installing::Installing,
     state::{
         effect::{EffectId, Input, Outcome, Task},
         event::{SecretField, UserEvent},
+        install::Installing,
         session::Stage,
     },
     user_error::Problem,

@@ -26,8 +26,8 @@ use secrecy::{ExposeSecret, SecretString};
 use super::world::desk_at;
 use crate::{
     effects::stores::{Installing, Ledger, install, stock, try_certificate},
-    moves::holdings::{Held, LostList, Place, Stock},
     state::{
+        certificates::{Held, LostList, Place, Stock},
         proof::{Installation, Other},
         session::PrimaryPasswords,
     },

@@ -33,18 +33,17 @@ use time::{Duration, OffsetDateTime, macros::datetime};
 use crate::{
     computer::Computer,
     journal::{Entry, KnownFile, Phase, Receipt as ServiceReceipt, SavedFile},
-    moves::{
-        exports::Export,
-        holdings::{Answer, Looked, Stock, Tested},
-        readiness::Findings,
-    },
     platform::{Platform, System},
     preferences::Language,
     state::{
+        certificates::{Answer, Looked, Stock, Tested},
         effect::{FoundFile, Input, Outcome, Seen, Task, Unlocking},
         event::{SecretField, SecretInput, UserEvent},
+        export::Export,
+        install::Program,
+        preflight::Findings,
         proof::{Installation, Remarks},
-        session::{Context, Memory, Program, Session},
+        session::{Context, Memory, Session},
     },
     storage::{Desk, Installed, vault::NoVault},
     user_error::Problem,

@@ -3,10 +3,9 @@
 use pickup::order::can_be_picked_up;
 
 use crate::{
+    state::effect::TaskName,
     user_error::Problem,
-    view::{
-        Actions, CertificatePasswordPurpose, LinkFate, OrderView, Screen, TargetState, TargetView, TaskName,
-    },
+    view::{Actions, CertificatePasswordPurpose, LinkFate, OrderView, Screen, TargetState, TargetView},
 };
 
 /// What counts beside the screen.

@@ -13,15 +13,13 @@ use time::OffsetDateTime;
 use ts_rs::TS;
 
 use crate::{
-    moves::{
-        exports::Export,
-        holdings::{Held, Holding, Place},
-        installing::{Installing, Program, Setup, Target},
-        removal,
-    },
     state::{
+        certificates::{Held, Holding, Place},
+        export::Export,
+        install::{Installing, Program, Setup, Target},
         journey::Kept,
         proof::{Other, Proof},
+        removal,
         session::Session,
     },
     user_error::Problem,

@@ -6,9 +6,8 @@ use time::OffsetDateTime;
 use ts_rs::TS;
 
 use crate::{
-    moves::{exports::Export, installing::Target},
     reminder::reminder,
-    state::{journey::Confirmed, session::Session},
+    state::{export::Export, install::Target, journey::Confirmed, session::Session},
     view::{
         Screen, TargetView,
         certificates::{certificate_view, target_views, uses},

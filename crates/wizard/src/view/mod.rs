@@ -14,6 +14,8 @@ mod sheet;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::state::effect::{Progress, TaskName};
+
 pub use self::{certificates::*, done::*, problem::*, readiness::*, sheet::*};
 use certificate::{
     pkcs12::{Doubt, Shortcoming},
@@ -335,15 +337,6 @@ pub struct Busy {
     pub progress: Option<Progress>,
 }
 
-/// How far a download is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct Progress {
-    /// Bytes received.
-    pub received: u32,
-    /// Bytes in all.
-    pub total: u32,
-}
-
 /// How the internet is reached.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -370,35 +363,6 @@ pub struct CheckView {
     pub subject: String,
     /// How many minutes this computer's clock is ahead of the service's, or behind it (negative).
     pub minutes_ahead: i32,
-}
-
-/// What the wizard can be busy with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "kebab-case")]
-#[allow(missing_docs, reason = "the names say it")]
-pub enum TaskName {
-    LookingUp,
-    Unlocking,
-    ReadingAgreement,
-    AcceptingAgreement,
-    CheckingReadiness,
-    Downloading,
-    StoppingDownload,
-    Checking,
-    ConfirmingReceipt,
-    LookingForPrograms,
-    Installing,
-    BackingUp,
-    AskingKeyring,
-    ChoosingFolder,
-    CheckingConnection,
-    ChoosingFile,
-    ReadingFile,
-    CheckingCertificates,
-    TryingCertificate,
-    Removing,
-    SavingFile,
-    Finishing,
 }
 
 /// An order as it is shown.

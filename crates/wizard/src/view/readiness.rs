@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use crate::{
     computer::Computer,
-    moves::readiness::{Findings, Preparation},
+    state::preflight::{Findings, Preparation},
 };
 
 /// One thing that is looked at before the download.

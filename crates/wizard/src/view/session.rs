@@ -9,27 +9,28 @@ use pickup::{
 };
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
-use crate::{
-    caller,
-    help_code::{self, HelpCode, ScreenEntry, StoreStates},
-    moves::{holdings::Overview, installing::Asked},
-    state::{
-        journey::{Kept, Order},
-        session::{Asking, Before, Choosing, Session, Stage},
-    },
-    view::{
-        Actions, Busy, CertificatePasswordPurpose, CheckView, OrderView, ProxyView, RuleView, Screen,
-        StepName, StepState, StepView, TaskName, UserError, WizardView,
-        fate::{self, fate},
-    },
-};
-
 use super::{
     actions::{Situation, actions},
     certificates::{
         certificate_view, held_certificate, options_view, program_view, removal_view, target_views, uses,
     },
     readiness::readiness_views,
+};
+use crate::{
+    caller,
+    help_code::{self, HelpCode, ScreenEntry, StoreStates},
+    state::{
+        certificates::Overview,
+        effect::TaskName,
+        install::Asked,
+        journey::{Kept, Order},
+        session::{Asking, Before, Choosing, Session, Stage},
+    },
+    view::{
+        Actions, Busy, CertificatePasswordPurpose, CheckView, OrderView, ProxyView, RuleView, Screen,
+        StepName, StepState, StepView, UserError, WizardView,
+        fate::{self, fate},
+    },
 };
 
 /// The steps of an order.

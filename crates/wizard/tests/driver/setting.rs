@@ -10,12 +10,12 @@ use sandbox::{KeyKind, OrderSpec, PracticeOrder, Sandbox, Settings};
 use wizard::{
     computer::Computer,
     driver::{Choice, Dialogs, Parts, Wizard},
-    moves::exports::FileKind,
     platform::Platform,
     preferences::Language,
     state::{
         effect::Input,
         event::{SecretField, SecretInput, UserEvent},
+        export::FileKind,
         session::{Context, Practice},
     },
     storage::{Desk, vault::Vault},

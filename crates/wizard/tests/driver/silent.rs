@@ -8,9 +8,12 @@ use std::{
 use secrecy::SecretSlice;
 use tokio::sync::Notify;
 use wizard::{
-    state::{effect::Input, event::UserEvent},
+    state::{
+        effect::{Input, TaskName},
+        event::UserEvent,
+    },
     storage::vault::{Vault, VaultClosed},
-    view::{Actions, TaskName},
+    view::Actions,
 };
 
 use crate::{

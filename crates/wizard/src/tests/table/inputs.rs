@@ -21,13 +21,13 @@ use super::{
     states::caller,
 };
 use crate::{
-    moves::{exports::Export, readiness::Findings},
     state::{
-        effect::{EffectId, Input, Outcome, Seen},
+        effect::{EffectId, Input, Outcome, Progress, Seen},
         event::{SecretField, UserEvent},
+        export::Export,
+        preflight::Findings,
     },
     user_error::Problem,
-    view::Progress,
 };
 
 pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {

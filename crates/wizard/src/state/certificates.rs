@@ -1,0 +1,287 @@
+//! The certificates that this computer holds, and how each of them is in each program.
+
+use std::path::PathBuf;
+
+use certificate::{
+    name::given_name,
+    store::{Found, Probe, Receipt, Signature, StoreError, Trust},
+    x509::{Fingerprint, LeafFacts, parse, verifies},
+};
+use disk::DiskError;
+use time::OffsetDateTime;
+
+use super::{
+    install::{Asked, Program},
+    session::Stage,
+};
+use crate::storage::Installed;
+
+/// What a look at the stores brought.
+#[derive(Clone, Debug, Default)]
+pub struct Stock {
+    /// Every store of this computer.
+    pub stores: Vec<Looked>,
+    /// What the wizard has installed.
+    pub installed: Vec<Installed>,
+    /// A list of what it has installed that is lost to it, and may be one from before.
+    pub lost: Option<LostList>,
+}
+
+/// A list of what was installed by which the wizard cannot go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LostList {
+    /// Where it is now.
+    pub path: PathBuf,
+    /// What is wrong with it.
+    pub error: DiskError,
+}
+
+/// One store, and the certificates that it holds with their keys.
+#[derive(Clone, Debug)]
+pub struct Looked {
+    /// The store.
+    pub program: Program,
+    /// Its certificates.
+    pub certificates: Result<Vec<Tested>, StoreError>,
+}
+
+/// A certificate in a store.
+#[derive(Clone, Debug)]
+pub struct Tested {
+    /// The certificate.
+    pub found: Found,
+    /// What its key made of a challenge; none where it was not asked.
+    pub answer: Option<Answer>,
+    /// Whether the programs trust its chain.
+    pub trust: Trust,
+}
+
+/// What a key made of a challenge.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// Random octets, made for this one signature.
+    pub challenge: Vec<u8>,
+    /// The signature over them.
+    pub signature: Result<Signature, StoreError>,
+}
+
+/// One certificate, and how it is in each program.
+#[derive(Clone, Debug)]
+pub(crate) struct Holding {
+    pub(crate) fingerprint: Fingerprint,
+    /// X.509, DER.
+    pub(crate) der: Vec<u8>,
+    pub(crate) facts: LeafFacts,
+    /// The name under which programs list it.
+    pub(crate) name: String,
+    /// The certificate file, where it was when the certificate was installed.
+    pub(crate) file: Option<PathBuf>,
+    /// A root has issued it, as the wizard saw when it installed it.
+    pub(crate) under_root: bool,
+    pub(crate) places: Vec<Place>,
+}
+
+/// A certificate in one program.
+#[derive(Clone, Debug)]
+pub(crate) struct Place {
+    pub(crate) program: Program,
+    pub(crate) state: Held,
+    /// The wizard put it there.
+    pub(crate) receipt: Option<Receipt>,
+}
+
+/// How a certificate is in one program.
+#[derive(Clone, Debug)]
+pub(crate) enum Held {
+    Works {
+        trust: Trust,
+        exportable: bool,
+    },
+    KeyFails {
+        trust: Trust,
+    },
+    /// The wizard did not put it there, so its key was not asked to sign.
+    NotTried {
+        trust: Trust,
+        exportable: bool,
+    },
+    Missing,
+    /// The wizard put it into a store that is not there now, and may come back with it.
+    Away {
+        /// Installing would make the store anew.
+        installable: bool,
+    },
+    NeedsPassword,
+    Unreadable(StoreError),
+}
+
+/// All that the screen Check holds.
+#[derive(Clone, Debug)]
+pub(crate) struct Overview {
+    /// To where Back goes.
+    pub(crate) behind: Box<Stage>,
+    pub(crate) holdings: Vec<Holding>,
+    /// Programs that may hold more, behind their primary passwords.
+    pub(crate) locked: Vec<Program>,
+    pub(crate) asked: Option<Asked>,
+    /// The user knows that a list of what was installed is damaged.
+    pub(crate) told_of_damage: bool,
+}
+
+impl Stock {
+    /// Every certificate, those first that the wizard installed, and then those that last longest.
+    pub(crate) fn holdings(&self) -> Vec<Holding> {
+        let installed = self.installed.iter().map(|installed| installed.certificate.0.as_slice());
+        let found = self.stores.iter().filter_map(|looked| looked.certificates.as_ref().ok()).flatten();
+        let mut known: Vec<&[u8]> = Vec::new();
+        for der in installed.chain(found.map(|tested| tested.found.certificate.as_slice())) {
+            if !known.contains(&der) {
+                known.push(der);
+            }
+        }
+        let mut holdings: Vec<Holding> = known.into_iter().filter_map(|der| self.holding(der)).collect();
+        holdings.sort_by_key(|holding| {
+            let is_ours = holding.places.iter().any(|place| place.receipt.is_some());
+            (!is_ours, std::cmp::Reverse(holding.facts.valid_until))
+        });
+        holdings
+    }
+
+    fn holding(&self, der: &[u8]) -> Option<Holding> {
+        let fingerprint = Fingerprint::of(der);
+        let facts = LeafFacts::read(&parse(der).ok()?);
+        let own = |installed: &&Installed| installed.receipt.fingerprint == fingerprint;
+        let file = self.installed.iter().rev().filter(own).find_map(|installed| installed.file.clone());
+        let under_root = self.installed.iter().filter(own).any(|installed| installed.under_root);
+        let here = self.stores.iter().map(|looked| {
+            let mut noted = self.installed.iter().filter(own);
+            let noted = noted.find(|noted| noted.receipt.store == looked.program.id);
+            let state = looked.held(der, noted, under_root);
+            let receipt = noted.and_then(|noted| of_ours(noted, &state));
+            Place { program: looked.program.clone(), state, receipt }
+        });
+        let is_here =
+            |noted: &&Installed| self.stores.iter().any(|looked| looked.program.id == noted.receipt.store);
+        let away = self.installed.iter().filter(own).filter(|noted| !noted.gone && !is_here(noted));
+        let places = here.chain(away.filter_map(Place::away)).collect();
+        let listed = self.stores.iter().filter_map(|looked| looked.tested(der));
+        let name = listed.filter_map(|tested| given_name(&tested.found.nickname)).next();
+        let name = name.unwrap_or_else(|| facts.holder.clone());
+        Some(Holding { fingerprint, der: der.to_vec(), facts, name, file, under_root, places })
+    }
+}
+
+/// What the wizard may take out of a program again. Of a certificate that is gone, issuers at most are left, and it goes
+/// off the list.
+fn of_ours(noted: &Installed, state: &Held) -> Option<Receipt> {
+    let mut receipt = noted.receipt.clone();
+    let added = &mut receipt.added;
+    if noted.gone {
+        (added.certificate, added.key) = (false, false);
+        return matches!(state, Held::Missing).then_some(receipt);
+    }
+    (added.certificate || added.key).then_some(receipt)
+}
+
+impl Looked {
+    fn tested(&self, der: &[u8]) -> Option<&Tested> {
+        self.certificates.as_ref().ok()?.iter().find(|tested| tested.found.certificate == der)
+    }
+
+    /// A store that does not exist says nothing of what was put into it.
+    fn held(&self, der: &[u8], noted: Option<&Installed>, under_root: bool) -> Held {
+        let is_awaited = noted.is_some_and(|noted| !noted.gone);
+        match (&self.certificates, self.tested(der)) {
+            _ if self.program.probe.is_absent() && is_awaited => {
+                Held::Away { installable: self.program.can_be_tried() }
+            }
+            (Err(error), _) => Held::behind(error.clone()),
+            (Ok(_), None) => Held::Missing,
+            (Ok(_), Some(tested)) => Held::of(tested, under_root),
+        }
+    }
+}
+
+impl Held {
+    pub(crate) fn of(Tested { found, answer, trust }: &Tested, under_root: bool) -> Self {
+        let (trust, exportable) = (trust.under(under_root), found.exportable);
+        let Some(Answer { challenge, signature }) = answer else {
+            return Self::NotTried { trust, exportable };
+        };
+        let is_right = |signature| verifies(&found.certificate, challenge, signature);
+        if signature.as_ref().is_ok_and(is_right) {
+            Self::Works { trust, exportable }
+        } else {
+            Self::KeyFails { trust }
+        }
+    }
+
+    /// Where the store could not be looked into.
+    pub(crate) fn behind(error: StoreError) -> Self {
+        match error {
+            StoreError::NeedsPassword | StoreError::WrongPassword => Self::NeedsPassword,
+            StoreError::NotFound => Self::Missing,
+            error => Self::Unreadable(error),
+        }
+    }
+}
+
+impl Holding {
+    pub(crate) fn days_left(&self, now: OffsetDateTime) -> Option<u32> {
+        let left = self.facts.valid_until - now;
+        if left.is_negative() { None } else { u32::try_from(left.whole_days()).ok() }
+    }
+
+    pub(crate) fn is_repairable(&self) -> bool {
+        self.places.iter().any(|place| match place.state {
+            Held::Missing | Held::KeyFails { .. } => place.program.can_be_tried(),
+            Held::Away { installable } => installable,
+            _ => false,
+        })
+    }
+
+    pub(crate) fn is_removable(&self) -> bool {
+        self.places.iter().any(Place::is_removable)
+    }
+
+    pub(crate) fn is_triable(&self) -> bool {
+        self.places.iter().any(Place::is_not_tried)
+    }
+}
+
+impl Place {
+    /// Where no store has the name that is noted.
+    fn away(noted: &Installed) -> Option<Self> {
+        let id = noted.receipt.store.clone();
+        let (kind, name) = id.told()?;
+        let (aliases, options) = (Vec::new(), Vec::new());
+        let program = Program { id, kind, name, aliases, probe: Probe::Absent, options, stand_in: false };
+        let state = Held::Away { installable: false };
+        let receipt = of_ours(noted, &state);
+        Some(Self { program, state, receipt })
+    }
+
+    pub(crate) fn is_not_tried(&self) -> bool {
+        matches!(self.state, Held::NotTried { .. })
+    }
+
+    pub(crate) fn is_away(&self) -> bool {
+        matches!(self.state, Held::Away { .. })
+    }
+
+    /// The wizard put it there, and can take it off its list alone: the program is not there now.
+    pub(crate) fn is_forgettable(&self) -> bool {
+        self.receipt.is_some() && self.is_away()
+    }
+
+    /// The wizard put it there, and can take it out now.
+    pub(crate) fn is_removable(&self) -> bool {
+        self.receipt.is_some() && !self.is_away()
+    }
+}
+
+impl Overview {
+    pub(crate) fn find(&self, fingerprint: &str) -> Option<&Holding> {
+        self.holdings.iter().find(|holding| holding.fingerprint.to_string() == fingerprint)
+    }
+}
