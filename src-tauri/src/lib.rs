@@ -43,7 +43,7 @@ use tauri::{Manager, RunEvent, Runtime};
 use wizard::{
     driver::{Parts, Wizard},
     platform::Platform,
-    state::session::{Context, Practice},
+    state::context::{Context, Practice},
     storage::{Claim, ClaimError, Desk},
     user_error::Problem,
 };

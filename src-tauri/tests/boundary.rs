@@ -34,7 +34,7 @@ use wizard::{
     driver::{NoDialogs, Parts, Wizard},
     platform::Platform,
     preferences::Language,
-    state::session::Context,
+    state::context::Context,
     storage::{Desk, vault::NoVault},
     view::WizardView,
 };

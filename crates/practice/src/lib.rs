@@ -43,7 +43,7 @@ use wizard::{
     driver::{Parts, Wizard},
     platform::Platform,
     preferences::{Preferences, Residence},
-    state::session::Context,
+    state::context::Context,
     storage::Desk,
 };
 
@@ -139,7 +139,7 @@ impl Practice {
         desk.keep_preferences(&preferences)?;
         let context = Context {
             hosts: AllowedHosts::default().practice_alone(),
-            practice: Some(wizard::state::session::Practice {
+            practice: Some(wizard::state::context::Practice {
                 root: root.clone(),
                 link: Some(link.clone()),
                 apart: true,

@@ -3,7 +3,7 @@
 //!
 //! Source: <https://docs.gtk.org/gio/iface.ProxyResolver.html>, and glib-networking, which holds the resolvers.
 
-use std::{env, fs, path::PathBuf};
+use std::{env, fs};
 
 use gio::{
     Cancellable, IOExtensionPoint, ProxyResolver, Settings, SettingsBackend, SettingsSchemaSource,
@@ -51,7 +51,7 @@ fn is_kde() -> bool {
 fn of_kde(address: &str) -> (Vec<String>, bool) {
     let mut folders = vec![glib::user_config_dir()];
     folders.extend(glib::system_config_dirs());
-    let file = folders.into_iter().find_map(|folder| fs::read(PathBuf::from(folder).join("kioslaverc")).ok());
+    let file = folders.into_iter().find_map(|folder| fs::read(folder.join("kioslaverc")).ok());
     match kde::named_in(&String::from_utf8_lossy(&file.unwrap_or_default()), address) {
         Named::Proxy(proxy) => (vec![proxy], false),
         Named::None => (Vec::new(), false),

@@ -15,7 +15,7 @@ use crate::{
     recovery::{begin, survived},
     report::{Circumstances, History, report},
     runner::{Question, Runner, Shown},
-    state::{effect::Input, export::FileKind, session::Context},
+    state::{context::Context, effect::Input, export::FileKind},
     vetting::VettingMail,
     view::Update,
 };

@@ -11,7 +11,10 @@ use tokio::task::spawn_blocking;
 
 use crate::{
     journal::{Phase, Recalled},
-    state::session::{Context, Memory, Session},
+    state::{
+        context::{Context, Memory},
+        session::Session,
+    },
     storage::Desk,
     user_error::Problem,
     view::WizardView,

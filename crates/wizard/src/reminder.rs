@@ -12,7 +12,7 @@ use crate::{
     preferences::{Language, Residence},
     state::{
         export::Export,
-        session::{Asking, Choosing, Stage},
+        stage::{Agreeing, Asking, Choosing, Stage},
     },
 };
 
@@ -50,7 +50,7 @@ pub(crate) fn reminder(stage: &Stage, now: OffsetDateTime) -> Option<Reminder> {
     let (about, end, days) = match stage {
         Stage::Review(order) | Stage::PickupPassword(Asking { order, .. }) => of_order(order)?,
         Stage::CertificatePassword(Choosing { unlocked, .. }) => of_order(unlocked.order())?,
-        Stage::Agreement { protected, .. } => of_order(protected.unlocked().order())?,
+        Stage::Agreement(Agreeing { protected, .. }) => of_order(protected.unlocked().order())?,
         Stage::Download(preparation) => of_order(preparation.agreed.order())?,
         Stage::Done { confirmed, .. } => of_certificate(confirmed.backed_up().pfx()),
         Stage::Start { .. }
@@ -59,11 +59,7 @@ pub(crate) fn reminder(stage: &Stage, now: OffsetDateTime) -> Option<Reminder> {
         | Stage::Inspect(_)
         | Stage::BackingUp(_)
         | Stage::Confirming(_)
-        | Stage::Install(_)
-        | Stage::Holdings(_)
-        | Stage::Removing(_)
-        | Stage::Caller { .. }
-        | Stage::Connection { .. } => return None,
+        | Stage::Install(_) => return None,
     };
     let today = utc_date(now);
     let before: Vec<u32> = days.into_iter().filter(|before| days_before(end, *before) > today).collect();

@@ -18,8 +18,9 @@ use crate::{
     recovery::{begin, survived},
     report::History,
     state::{
+        context::Context,
         effect::{Effect, EffectId, Input, TaskName},
-        session::{Context, Session},
+        session::Session,
     },
     user_error::Problem,
     view::{Actions, Busy, Update, WizardView},

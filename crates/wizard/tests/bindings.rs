@@ -84,6 +84,7 @@ fn typescript_types_are_those_of_the_core() {
         ProgramView,
         ReaderView,
         HoldingView,
+        RemovalView,
         HeldView,
         HeldState,
         StoreId,

@@ -20,7 +20,7 @@ use wizard::{
     driver::{NoDialogs, Parts, Wizard},
     platform::Platform,
     preferences::Language,
-    state::session::{Context, Practice},
+    state::context::{Context, Practice},
     storage::{
         Desk,
         vault::{NoVault, Vault},

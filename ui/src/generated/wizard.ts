@@ -715,6 +715,12 @@ publicFile: string | null,
  */
 targets: Array<HeldView>, };
 
+export type RemovalView = { id: StoreId, kind: StoreKind, name: string, also: Array<ReaderView>, 
+/**
+ * Why it could not be removed there, where that is known.
+ */
+problem: UserError | null, };
+
 export type HeldView = { 
 /**
  * Which store.

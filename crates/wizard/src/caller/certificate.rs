@@ -12,7 +12,7 @@ use crate::{
     help_code::{HelpCode, StoreState},
     view::{
         CertificateView, ChainView, HeldState, HeldView, ProgramView, RemovalView, ResultView, TargetState,
-        TargetView, UserError, session::rfc3339,
+        TargetView, UserError, format::rfc3339,
     },
 };
 

@@ -20,8 +20,8 @@ use crate::{
     view::{
         CertificatePasswordPurpose, CheckView, HeldState, HoldingView, LinkFate, OptionsView, OrderView,
         ProgramView, ProxyView, Readiness, ReadinessState, ReadinessView, RuleView, Screen, Use,
+        format::rfc3339,
         next::{next_programs, proven},
-        session::rfc3339,
     },
 };
 

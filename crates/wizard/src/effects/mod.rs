@@ -147,7 +147,7 @@ impl<S: PickupService> World<S> {
             }
             Effect::Stop(id) => drop(self.stopped.send_replace(Some(id))),
             Effect::Run(id, task) => {
-                log::debug!("{:?}", task.name());
+                log::debug!("{:?}", task.kind());
                 let reply = Reply { id, inputs: self.inputs.clone() };
                 let (world, gave_up) = (self.clone(), self.gave_up.clone());
                 let performed = tokio::spawn(async move {

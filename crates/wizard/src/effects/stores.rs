@@ -16,9 +16,9 @@ use stop_points::stop_point;
 use crate::{
     state::{
         certificates::{Answer, Looked, LostList, Stock, Tested},
+        context::PrimaryPasswords,
         install::Program,
         proof::{Installation, Other, Remarks},
-        session::PrimaryPasswords,
     },
     storage::{Desk, Installed},
     user_error::Problem,

@@ -1,11 +1,20 @@
 //! How the wizard moves: [`step::step`] takes every input, and hands it to the screen that it is for.
 
-mod answer;
-mod brought;
-pub mod exports;
-pub(crate) mod holdings;
-pub(crate) mod installing;
-mod passwords;
-pub mod readiness;
-pub(crate) mod removal;
+mod agreement;
+mod certificate_password;
+mod certificates;
+mod connection;
+mod done;
+mod download;
+mod export;
+mod inspect;
+mod install;
+mod landing;
+mod open_file;
+mod pickup_password;
+mod removal;
+mod review;
+mod saved_file;
+mod start;
 pub mod step;
+mod user_file;

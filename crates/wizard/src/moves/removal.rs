@@ -1,72 +1,95 @@
-//! A certificate is taken out of programs again.
+//! Remove: asks whether a certificate is to be removed, and removes it.
 
 use certificate::store::{Receipt, StoreError, StoreId};
+use time::OffsetDateTime;
 
+use super::landing::Step;
 use crate::{
-    moves::{
-        holdings::{self},
-        step::Step,
-    },
     state::{
         certificates::{Holding, Overview, Place},
-        effect::Task,
+        effect::{Outcome, Task},
         event::UserEvent,
         install::Asked,
         removal::{Removal, Target},
-        session::{Frame, Stage},
+        session::Frame,
+        stage::{Overlay, Position, Stage},
     },
     user_error::Problem,
 };
 
 /// Asks whether the certificate is to be removed, from one program or from all where the wizard put it; or, of one that is
 /// not there now, whether it is to go off the list.
-pub(crate) fn ask(frame: Frame, overview: Overview, holding: Holding, store: Option<&StoreId>) -> Step {
+pub(super) fn ask(
+    frame: Frame,
+    behind: Stage,
+    overview: Overview,
+    holding: Holding,
+    store: Option<&StoreId>,
+) -> Step {
     let meant = |place: &&Place| store.is_none_or(|store| place.program.id == *store);
     let (away, here): (Vec<&Place>, Vec<&Place>) =
         holding.places.iter().filter(meant).partition(|place| place.is_away());
     let targets: Vec<_> = here.into_iter().filter_map(Target::of).collect();
     let away: Vec<_> = away.into_iter().filter_map(Target::of).collect();
     if targets.is_empty() && (away.is_empty() || store.is_none()) {
-        return frame.stay(Stage::Holdings(overview));
+        return frame.stay(behind.under(Overlay::Certificates(overview)));
     }
-    frame.show(Stage::Removing(Box::new(Removal { overview, holding, targets, away, asked: None })))
+    frame.show(over(behind, Box::new(Removal { overview, holding, targets, away, asked: None })))
 }
 
-/// What the user answers.
-pub(crate) fn user(mut frame: Frame, mut removal: Box<Removal>, event: UserEvent) -> Step {
+pub(super) fn user(mut frame: Frame, behind: Stage, mut removal: Box<Removal>, event: UserEvent) -> Step {
     match event {
-        UserEvent::Back => holdings::look(frame, Overview { asked: None, ..removal.overview }),
         UserEvent::Proceed => {
             if let Some(asked) = &removal.asked {
                 if let Err(error) = frame.keep_primary_password(asked) {
-                    return frame.fail(Stage::Removing(removal), error);
+                    return frame.fail(over(behind, removal), error);
                 }
                 removal.asked = None;
             }
-            remove(frame, removal)
+            remove(frame, behind, removal)
         }
-        _ => frame.stay(Stage::Removing(removal)),
+        _ => frame.stay(over(behind, removal)),
     }
 }
 
-fn remove(frame: Frame, mut removal: Box<Removal>) -> Step {
+pub(super) fn answered(
+    frame: Frame,
+    behind: Stage,
+    removal: Box<Removal>,
+    outcome: Outcome,
+    now: OffsetDateTime,
+) -> Step {
+    match outcome {
+        Outcome::Removed(results) => removed(frame, behind, removal, results, now),
+        _ => frame.show(over(behind, removal)),
+    }
+}
+
+/// Looks again at what there is now.
+pub(super) fn back(frame: Frame, behind: Stage, removal: Removal, now: OffsetDateTime) -> Step {
+    look_again(frame, behind, removal.overview, now)
+}
+
+fn remove(frame: Frame, behind: Stage, mut removal: Box<Removal>) -> Step {
     if let Some(target) = removal.targets.iter().find(|target| frame.is_closed(&target.program)) {
         removal.asked = Some(Asked::of(target.program.id.clone()));
-        return frame.show(Stage::Removing(removal));
+        return frame.show(over(behind, removal));
     }
     let receipts_of = |targets: &[Target]| targets.iter().map(|target| target.receipt.clone()).collect();
     let receipts: Vec<Receipt> = receipts_of(&removal.targets);
     let forgotten = if receipts.is_empty() { receipts_of(&removal.away) } else { Vec::new() };
     let passwords = frame.primary_passwords.clone();
-    frame.run(Stage::Removing(removal), Task::Remove { receipts, forgotten, passwords })
+    frame.run(over(behind, removal), Task::Remove { receipts, forgotten, passwords })
 }
 
 /// What came of it, for each store in the order of the question. Those that failed are asked about again, but for those
 /// that have gone away meanwhile.
-pub(crate) fn removed(
+fn removed(
     mut frame: Frame,
+    behind: Stage,
     mut removal: Box<Removal>,
     results: Vec<Result<(), StoreError>>,
+    now: OffsetDateTime,
 ) -> Step {
     let mut closed: Vec<(StoreId, StoreError)> = Vec::new();
     for (mut target, result) in std::mem::take(&mut removal.targets).into_iter().zip(results) {
@@ -89,9 +112,17 @@ pub(crate) fn removed(
     match closed.into_iter().next() {
         Some((store, error)) => {
             removal.asked = Some(Asked::of(store));
-            frame.fail(Stage::Removing(removal), error)
+            frame.fail(over(behind, removal), error)
         }
-        None if failed > 0 => frame.fail(Stage::Removing(removal), Problem::NotRemoved(failed)),
-        None => holdings::look(frame, removal.overview),
+        None if failed > 0 => frame.fail(over(behind, removal), Problem::NotRemoved(failed)),
+        None => look_again(frame, behind, removal.overview, now),
     }
+}
+
+fn look_again(frame: Frame, behind: Stage, overview: Overview, now: OffsetDateTime) -> Step {
+    frame.enter(behind.under(Overlay::Certificates(Overview { asked: None, ..overview })), now)
+}
+
+fn over(behind: Stage, removal: Box<Removal>) -> Position {
+    behind.under(Overlay::Removal(removal))
 }

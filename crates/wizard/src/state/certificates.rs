@@ -10,10 +10,7 @@ use certificate::{
 use disk::DiskError;
 use time::OffsetDateTime;
 
-use super::{
-    install::{Asked, Program},
-    session::Stage,
-};
+use super::install::{Asked, Program};
 use crate::storage::Installed;
 
 /// What a look at the stores brought.
@@ -116,10 +113,8 @@ pub(crate) enum Held {
 }
 
 /// All that the screen Check holds.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Overview {
-    /// To where Back goes.
-    pub(crate) behind: Box<Stage>,
     pub(crate) holdings: Vec<Holding>,
     /// Programs that may hold more, behind their primary passwords.
     pub(crate) locked: Vec<Program>,

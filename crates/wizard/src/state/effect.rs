@@ -26,13 +26,13 @@ use crate::{
     preferences::{Language, Preferences},
     state::{
         certificates::{Stock, Tested},
+        context::PrimaryPasswords,
         event::{SecretInput, UserEvent},
         export::Export,
         install::Program,
         journey::{Agreed, Downloaded, Kept, Order, Unlocked},
         preflight::Findings,
         proof::Installation,
-        session::PrimaryPasswords,
     },
     user_error::Problem,
     vetting::VettingMail,
@@ -188,30 +188,91 @@ impl Effect {
     }
 }
 
-impl Task {
-    pub(crate) fn name(&self) -> TaskName {
+/// Which task, without what it works on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "those of Task")]
+pub enum TaskKind {
+    LookUp,
+    FindFile,
+    Unlock,
+    OpenKeyring,
+    ReadKeptPassword,
+    ReadAgreement,
+    Accept,
+    Prepare,
+    Fetch,
+    Open,
+    BackUp,
+    ConfirmReceipt,
+    FindPrograms,
+    Install,
+    TakeStock,
+    Try,
+    Remove,
+    ChooseFile,
+    ReadFile,
+    Export,
+    ChooseFolder,
+    SetProxy,
+    CheckConnection,
+}
+
+impl TaskKind {
+    /// What the wizard is doing meanwhile.
+    #[must_use]
+    pub fn name(self) -> TaskName {
         match self {
-            Self::LookUp { .. } => TaskName::LookingUp,
-            Self::FindFile { .. } => TaskName::LookingUp,
-            Self::Unlock { .. } => TaskName::Unlocking,
-            Self::OpenKeyring | Self::ReadKeptPassword { .. } => TaskName::AskingKeyring,
-            Self::ReadAgreement { .. } => TaskName::ReadingAgreement,
-            Self::Accept { .. } => TaskName::AcceptingAgreement,
-            Self::Prepare { .. } => TaskName::CheckingReadiness,
-            Self::Fetch { .. } => TaskName::Downloading,
-            Self::Open { .. } => TaskName::Checking,
-            Self::ConfirmReceipt { .. } => TaskName::ConfirmingReceipt,
+            Self::LookUp | Self::FindFile => TaskName::LookingUp,
+            Self::Unlock => TaskName::Unlocking,
+            Self::OpenKeyring | Self::ReadKeptPassword => TaskName::AskingKeyring,
+            Self::ReadAgreement => TaskName::ReadingAgreement,
+            Self::Accept => TaskName::AcceptingAgreement,
+            Self::Prepare => TaskName::CheckingReadiness,
+            Self::Fetch => TaskName::Downloading,
+            Self::Open => TaskName::Checking,
+            Self::BackUp => TaskName::BackingUp,
+            Self::ConfirmReceipt => TaskName::ConfirmingReceipt,
             Self::FindPrograms => TaskName::LookingForPrograms,
-            Self::Install { .. } => TaskName::Installing,
-            Self::BackUp { .. } => TaskName::BackingUp,
-            Self::ChooseFolder { .. } => TaskName::ChoosingFolder,
-            Self::TakeStock { .. } => TaskName::CheckingCertificates,
-            Self::Try { .. } => TaskName::TryingCertificate,
-            Self::Export { .. } => TaskName::SavingFile,
-            Self::Remove { .. } => TaskName::Removing,
-            Self::ChooseFile { .. } => TaskName::ChoosingFile,
-            Self::ReadFile { .. } => TaskName::ReadingFile,
-            Self::SetProxy { .. } | Self::CheckConnection { .. } => TaskName::CheckingConnection,
+            Self::Install => TaskName::Installing,
+            Self::TakeStock => TaskName::CheckingCertificates,
+            Self::Try => TaskName::TryingCertificate,
+            Self::Remove => TaskName::Removing,
+            Self::ChooseFile => TaskName::ChoosingFile,
+            Self::ReadFile => TaskName::ReadingFile,
+            Self::Export => TaskName::SavingFile,
+            Self::ChooseFolder => TaskName::ChoosingFolder,
+            Self::SetProxy | Self::CheckConnection => TaskName::CheckingConnection,
+        }
+    }
+}
+
+impl Task {
+    /// Which it is.
+    pub(crate) fn kind(&self) -> TaskKind {
+        match self {
+            Self::LookUp { .. } => TaskKind::LookUp,
+            Self::FindFile { .. } => TaskKind::FindFile,
+            Self::Unlock { .. } => TaskKind::Unlock,
+            Self::OpenKeyring => TaskKind::OpenKeyring,
+            Self::ReadKeptPassword { .. } => TaskKind::ReadKeptPassword,
+            Self::ReadAgreement { .. } => TaskKind::ReadAgreement,
+            Self::Accept { .. } => TaskKind::Accept,
+            Self::Prepare { .. } => TaskKind::Prepare,
+            Self::Fetch { .. } => TaskKind::Fetch,
+            Self::Open { .. } => TaskKind::Open,
+            Self::BackUp { .. } => TaskKind::BackUp,
+            Self::ConfirmReceipt { .. } => TaskKind::ConfirmReceipt,
+            Self::FindPrograms => TaskKind::FindPrograms,
+            Self::Install { .. } => TaskKind::Install,
+            Self::TakeStock { .. } => TaskKind::TakeStock,
+            Self::Try { .. } => TaskKind::Try,
+            Self::Remove { .. } => TaskKind::Remove,
+            Self::ChooseFile { .. } => TaskKind::ChooseFile,
+            Self::ReadFile { .. } => TaskKind::ReadFile,
+            Self::Export { .. } => TaskKind::Export,
+            Self::ChooseFolder { .. } => TaskKind::ChooseFolder,
+            Self::SetProxy { .. } => TaskKind::SetProxy,
+            Self::CheckConnection { .. } => TaskKind::CheckConnection,
         }
     }
 }
@@ -257,6 +318,36 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// The kind of task that it is the answer to.
+    #[must_use]
+    pub fn answers(&self) -> TaskKind {
+        match self {
+            Self::LookedUp(_) => TaskKind::LookUp,
+            Self::FileFound(_) => TaskKind::FindFile,
+            Self::Unlocked(_) => TaskKind::Unlock,
+            Self::KeyringAsked { .. } => TaskKind::OpenKeyring,
+            Self::KeptPasswordRead(_) => TaskKind::ReadKeptPassword,
+            Self::AgreementRead(_) => TaskKind::ReadAgreement,
+            Self::Accepted(_) => TaskKind::Accept,
+            Self::Prepared(_) => TaskKind::Prepare,
+            Self::Progress(_) | Self::Fetched(_) | Self::FetchStopped => TaskKind::Fetch,
+            Self::Opened(_) => TaskKind::Open,
+            Self::BackedUp(_) => TaskKind::BackUp,
+            Self::ReceiptConfirmed(_) | Self::ReceiptHeldBack(_) => TaskKind::ConfirmReceipt,
+            Self::ProgramsFound(_) => TaskKind::FindPrograms,
+            Self::Installed(_) => TaskKind::Install,
+            Self::StockTaken(_) => TaskKind::TakeStock,
+            Self::Tried(..) => TaskKind::Try,
+            Self::Removed(_) => TaskKind::Remove,
+            Self::FolderChosen(_) => TaskKind::ChooseFolder,
+            Self::FileChosen(_) => TaskKind::ChooseFile,
+            Self::FileRead(_) => TaskKind::ReadFile,
+            Self::Exported(_) => TaskKind::Export,
+            Self::ProxySet(_) => TaskKind::SetProxy,
+            Self::ConnectionChecked(_) => TaskKind::CheckConnection,
+        }
+    }
+
     /// What went wrong, for the log.
     #[must_use]
     pub fn problem(&self) -> Option<Problem> {

@@ -1,7 +1,10 @@
 //! What the wizard knows, and where the person is.
 
+mod begin;
 pub mod certificates;
+pub mod context;
 pub mod effect;
+mod entry;
 pub mod event;
 pub mod export;
 pub mod install;
@@ -10,3 +13,4 @@ pub mod preflight;
 pub mod proof;
 pub(crate) mod removal;
 pub mod session;
+pub(crate) mod stage;

@@ -16,6 +16,11 @@ pub(crate) struct Preparation {
 }
 
 impl Preparation {
+    /// Nothing has been looked at yet.
+    pub(crate) fn new(agreed: Agreed) -> Self {
+        Self { agreed, findings: None, password_noted: false }
+    }
+
     /// After a download that failed, what was found before does not count any more.
     pub(crate) fn without_findings(self) -> Self {
         Self { findings: None, ..self }

@@ -11,9 +11,10 @@ use crate::{
     codes::ErrorCode,
     journal::Recalled,
     state::{
+        context::{Context, Memory, Practice},
         effect::{Effect, FoundFile, Input, Outcome, Task},
         event::{SecretField, UserEvent},
-        session::{Context, Memory, Practice, Session},
+        session::Session,
     },
     user_error::Problem,
     view::{CertificatePasswordPurpose, Fate, LinkFate, NextStep, Screen, StepName, StepState, Use},

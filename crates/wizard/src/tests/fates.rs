@@ -13,9 +13,10 @@ use super::world::{self, LINK, NOW, Walk, typed};
 use crate::{
     journal::Receipt,
     state::{
+        context::Memory,
         effect::{Outcome, Seen, Task},
         event::{SecretField, UserEvent},
-        session::{Memory, Session},
+        session::Session,
     },
     user_error::Problem,
     view::{Fate, LinkFate, Screen},

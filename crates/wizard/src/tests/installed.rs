@@ -23,7 +23,7 @@ use crate::{
     effects::stores::{Installing, Ledger, forget, install, remove, stock},
     state::{
         certificates::{Held, Place, Stock},
-        session::PrimaryPasswords,
+        context::PrimaryPasswords,
     },
     storage::Desk,
     user_error::Problem,

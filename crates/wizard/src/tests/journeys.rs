@@ -17,10 +17,11 @@ use super::world::{self, LINK, NOW, Walk, typed};
 use crate::{
     journal::{Entry, Phase, Recalled, Receipt},
     state::{
+        context::{Context, Memory, Practice},
         effect::{Effect, Input, Outcome, Task},
         event::{SecretField, UserEvent},
         proof::Proof,
-        session::{Context, Memory, Practice, Session},
+        session::Session,
     },
     storage::KeptSession,
     user_error::Problem,

@@ -10,9 +10,10 @@ use crate::{
     moves::step::step,
     preferences::{Language, Preferences, Residence},
     state::{
+        context::Memory,
         effect::{Effect, Input, Outcome, Seen},
         event::UserEvent,
-        session::{Memory, Session},
+        session::Session,
     },
     view::{ResidenceView, WizardView},
 };

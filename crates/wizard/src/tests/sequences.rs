@@ -16,7 +16,7 @@ use crate::{
         effect::{EffectId, Input, Outcome, Task},
         event::{SecretField, UserEvent},
         install::Installing,
-        session::Stage,
+        stage::Stage,
     },
     user_error::Problem,
 };
@@ -178,9 +178,10 @@ fn play(walk: &mut Walk, witness: &mut Witness, next: Move) {
     };
     match next {
         Move::User(event) => {
-            let is_choice = event == UserEvent::Skip && matches!(walk.session.stage, Stage::Confirming(_));
+            let is_choice =
+                event == UserEvent::Skip && matches!(walk.session.position.stage, Stage::Confirming(_));
             witness.receipt_settled |= is_choice && pending.is_none();
-            let is_shown = matches!(walk.session.stage, Stage::Inspect(_));
+            let is_shown = matches!(walk.session.position.stage, Stage::Inspect(_));
             witness.decided |= is_shown && event == UserEvent::Proceed && pending.is_none();
             walk.user(event);
         }
@@ -227,7 +228,7 @@ proptest! {
         for next in moves {
             play(&mut walk, &mut witness, next);
             let view = walk.session.view(NOW);
-            match &walk.session.stage {
+            match &walk.session.position.stage {
                 Stage::Start { .. } => witness = Witness::default(),
                 // A file that the person brought has no receipt.
                 Stage::Reopen { kept, .. } if kept.order().is_none() => {
@@ -250,7 +251,7 @@ proptest! {
             let shown = view.problem.map(|problem| problem.code);
             prop_assert!(view.busy.is_none() || shown.is_none_or(|code| code == ErrorCode::AG402), "a problem while it works");
             prop_assert_eq!(view.steps.iter().filter(|step| step.state == crate::view::StepState::Current).count(),
-                usize::from(walk.session.stage.order().is_some() || walk.session.stage.kept().is_some()));
+                usize::from(walk.session.position.order().is_some() || walk.session.position.kept().is_some()));
         }
     }
 }

@@ -28,8 +28,8 @@ use crate::{
     effects::stores::{Installing, Ledger, install, stock, try_certificate},
     state::{
         certificates::{Held, LostList, Place, Stock},
+        context::PrimaryPasswords,
         proof::{Installation, Other},
-        session::PrimaryPasswords,
     },
     storage::Installed,
 };

@@ -12,9 +12,10 @@ use crate::{
     moves::step::step,
     preferences::Language,
     state::{
+        context::{Context, Memory},
         effect::{Effect, Input},
         event::UserEvent,
-        session::{Context, Memory, Session},
+        session::Session,
     },
     vetting::VettingMail,
 };

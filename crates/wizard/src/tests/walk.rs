@@ -7,9 +7,10 @@ use crate::{
     journal::{Entry, Recalled},
     moves::step::{Step, step},
     state::{
+        context::Memory,
         effect::{Effect, EffectId, Input, Outcome, Task},
         event::{SecretField, UserEvent},
-        session::{Memory, Session},
+        session::Session,
     },
     storage::KeptSession,
 };

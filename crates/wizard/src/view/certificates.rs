@@ -25,7 +25,7 @@ use crate::{
     user_error::Problem,
     view::{
         UserError,
-        session::{rfc3339, shown},
+        format::{rfc3339, shown},
     },
 };
 

@@ -11,8 +11,8 @@ use crate::{
     view::{
         Screen, TargetView,
         certificates::{certificate_view, target_views, uses},
+        format::shown,
         next::{next_programs, proven},
-        session::shown,
     },
 };
 
@@ -79,7 +79,7 @@ impl Session {
     }
 
     pub(crate) fn reminder_view(&self, now: OffsetDateTime) -> Option<ReminderView> {
-        let reminder = reminder(&self.stage, now)?;
+        let reminder = reminder(self.position.stage_without_overlay()?, now)?;
         let export = reminder.export();
         let times = u32::try_from(reminder.before.len()).unwrap_or(u32::MAX);
         Some(ReminderView { times, file: self.saved(&export) })

@@ -7,14 +7,22 @@ use crate::{
     journal::{Note, Phase, Receipt},
     state::{
         journey::Kept,
-        session::{Before, Stage},
+        session::Before,
+        stage::{Position, Stage},
     },
     user_error::Problem,
-    view::{Fate, LinkFate, session::shown},
+    view::{Fate, LinkFate, format::shown},
 };
 
 /// What the user is told beside every problem.
-pub(crate) fn fate(before: &Before, stage: &Stage, problem: &Problem) -> Fate {
+pub(crate) fn fate(before: &Before, position: &Position, problem: &Problem) -> Fate {
+    match position.stage_in_sight() {
+        Some(stage) => of_stage(before, stage, problem),
+        None => Fate { link: LinkFate::NotConcerned, file: None },
+    }
+}
+
+fn of_stage(before: &Before, stage: &Stage, problem: &Problem) -> Fate {
     if is_of_another_file(stage, problem) {
         return Fate { link: LinkFate::NotConcerned, file: None };
     }
@@ -23,10 +31,6 @@ pub(crate) fn fate(before: &Before, stage: &Stage, problem: &Problem) -> Fate {
         return Fate { link: of_kept(kept), file: is_safe(problem).then(|| shown(file)) };
     }
     match (stage, before) {
-        (Stage::Holdings(_) | Stage::Removing(_) | Stage::Caller { .. }, _) => {
-            Fate { link: LinkFate::NotConcerned, file: None }
-        }
-        (Stage::Connection { behind, .. }, _) => fate(before, behind, problem),
         (Stage::Start { .. }, Before::Order(note)) => of_note(note),
         (Stage::Start { .. }, Before::Lost) => Fate { link: LinkFate::KnownWhenLinkIsOpened, file: None },
         _ => Fate { link: without_file(stage, problem), file: None },

@@ -5,6 +5,7 @@ pub(crate) mod actions;
 pub(crate) mod certificates;
 mod done;
 pub(crate) mod fate;
+pub(crate) mod format;
 pub(crate) mod next;
 mod problem;
 mod readiness;

@@ -7,7 +7,7 @@ use pickup::{
     connection::{CheckStep, Proxy},
     password::assess,
 };
-use time::{OffsetDateTime, format_description::well_known::Rfc3339};
+use time::OffsetDateTime;
 
 use super::{
     actions::{Situation, actions},
@@ -21,15 +21,17 @@ use crate::{
     help_code::{self, HelpCode, ScreenEntry, StoreStates},
     state::{
         certificates::Overview,
-        effect::TaskName,
+        effect::TaskKind,
         install::Asked,
         journey::{Kept, Order},
-        session::{Asking, Before, Choosing, Session, Stage},
+        session::{Before, KnownResidence, Pending, Session},
+        stage::{Agreeing, Asking, Choosing, Overlay, Position, Stage},
     },
     view::{
-        Actions, Busy, CertificatePasswordPurpose, CheckView, OrderView, ProxyView, RuleView, Screen,
-        StepName, StepState, StepView, UserError, WizardView,
+        Actions, Busy, CertificatePasswordPurpose, CheckView, OrderView, ProxyView, ResidenceView, RuleView,
+        Screen, StepName, StepState, StepView, UserError, WizardView,
         fate::{self, fate},
+        format::{rfc3339, shown},
     },
 };
 
@@ -52,7 +54,7 @@ impl Session {
     /// What the window shows. `now` is for the days that are left.
     #[must_use]
     pub fn view(&self, now: OffsetDateTime) -> WizardView {
-        if let Stage::Caller { code, .. } = &self.stage {
+        if let Some(Overlay::Caller(code)) = &self.position.overlay {
             let view = caller::view(code, self.frame.language(), now);
             let actions = Actions { end_practice: self.is_apart(), ..view.actions };
             return WizardView { actions, ..view };
@@ -62,23 +64,27 @@ impl Session {
         let problem = self.frame.problem.as_ref();
         let problem = problem.map(|problem| UserError::from(problem).where_allowed(&actions));
         WizardView {
-            code: self.stage.code(),
+            code: self.position.code(),
             help_code: self.help_code(&screen, problem.as_ref()).to_string(),
             actions,
             screen,
-            steps: self.stage.steps(),
+            steps: self.position.steps(),
             busy: self
                 .frame
                 .pending
                 .as_ref()
-                .map(|pending| Busy { task: pending.task, progress: pending.progress }),
+                .map(|pending| Busy { task: pending.name(), progress: pending.progress }),
             problem,
-            fate: self.frame.problem.as_ref().map(|problem| fate(&self.frame.before, &self.stage, problem)),
+            fate: self
+                .frame
+                .problem
+                .as_ref()
+                .map(|problem| fate(&self.frame.before, &self.position, problem)),
             practice: self.is_practice(),
             language: self.frame.language(),
-            residence: self.frame.residence(&self.stage),
+            residence: self.residence(),
             reminder: self.reminder_view(now),
-            order_number: self.stage.order().map(|order| order.details().number.clone()),
+            order_number: self.position.order().map(|order| order.details().number.clone()),
             sheet: self.sheet(),
             caller: None,
         }
@@ -91,15 +97,44 @@ impl Session {
             error: help_code::shown(problem, screen),
             system,
             language: self.frame.language(),
-            residence: self.frame.residence(&self.stage).map(|known| known.residence),
-            key_generation: self.stage.order().map(|order| order.details().key_generation),
+            residence: self.residence().map(|known| known.residence),
+            key_generation: self.position.order().map(|order| order.details().key_generation),
             stores: StoreStates::of(screen, system),
         }
     }
 
     fn screen(&self, now: OffsetDateTime) -> Screen {
+        match &self.position.overlay {
+            Some(overlay) => self.overlay_screen(overlay, now),
+            None => self.stage_screen(now),
+        }
+    }
+
+    fn overlay_screen(&self, overlay: &Overlay, now: OffsetDateTime) -> Screen {
+        match overlay {
+            Overlay::Connection(reaching) => Screen::Connection {
+                proxy: self.proxy_view(),
+                host: self.position.service().host().to_owned(),
+                checks: reaching.checks.iter().map(check_view).collect(),
+            },
+            Overlay::Certificates(Overview { holdings, locked, asked, .. }) => Screen::Check {
+                certificates: holdings.iter().map(|holding| self.holding_view(holding, now)).collect(),
+                locked: locked.iter().map(program_view).collect(),
+                asking: store_of(asked.as_ref()),
+            },
+            Overlay::Removal(removal) => Screen::Remove {
+                certificate: held_certificate(&removal.holding),
+                targets: removal.targets.iter().map(removal_view).collect(),
+                away: removal.away.iter().map(|target| program_view(&target.program)).collect(),
+                asking: store_of(removal.asked.as_ref()),
+            },
+            Overlay::Caller(code) => caller::view(code, self.frame.language(), now).screen,
+        }
+    }
+
+    fn stage_screen(&self, now: OffsetDateTime) -> Screen {
         let file = |path: &Path| self.download_screen(path, true);
-        match &self.stage {
+        match &self.position.stage {
             Stage::Start { .. } => {
                 let practice = self.frame.context.practice.as_ref();
                 Screen::Start {
@@ -141,7 +176,7 @@ impl Session {
             Stage::BackingUp(verified) if verified.kept().order().is_none() => {
                 self.inspect_screen(verified.pfx(), verified.kept())
             }
-            Stage::Agreement { agreement, agreed, .. } => Screen::Agreement {
+            Stage::Agreement(Agreeing { agreement, agreed, .. }) => Screen::Agreement {
                 version: agreement.as_ref().map(|it| it.version().to_owned()).unwrap_or_default(),
                 text: agreement.as_ref().map(|it| it.text().to_owned()).unwrap_or_default(),
                 agreed: *agreed,
@@ -160,24 +195,7 @@ impl Session {
                 options: options_view(setup),
                 asking: store_of(setup.asked.as_ref()),
             },
-            Stage::Connection { checks, .. } => Screen::Connection {
-                proxy: self.proxy_view(),
-                host: self.stage.service().host().to_owned(),
-                checks: checks.iter().map(check_view).collect(),
-            },
             Stage::Done { confirmed, targets } => self.done_screen(confirmed, targets, now),
-            Stage::Holdings(Overview { holdings, locked, asked, .. }) => Screen::Check {
-                certificates: holdings.iter().map(|holding| self.holding_view(holding, now)).collect(),
-                locked: locked.iter().map(program_view).collect(),
-                asking: store_of(asked.as_ref()),
-            },
-            Stage::Removing(removal) => Screen::Remove {
-                certificate: held_certificate(&removal.holding),
-                targets: removal.targets.iter().map(removal_view).collect(),
-                away: removal.away.iter().map(|target| program_view(&target.program)).collect(),
-                asking: store_of(removal.asked.as_ref()),
-            },
-            Stage::Caller { code, .. } => caller::view(code, self.frame.language(), now).screen,
         }
     }
 
@@ -193,22 +211,22 @@ impl Session {
     }
 
     fn download_screen(&self, path: &Path, saved: bool) -> Screen {
-        let preparation = match &self.stage {
+        let stage = &self.position.stage;
+        let preparation = match stage {
             Stage::Download(preparation) => Some(preparation),
             _ => None,
         };
         // Once the download has begun, there is nothing left to look at before it.
-        let has_begun =
-            [TaskName::Downloading, TaskName::StoppingDownload].map(|task| self.frame.is_busy_with(task));
-        let ahead = preparation.filter(|_| has_begun == [false; 2]);
+        let has_begun = self.frame.pending.as_ref().is_some_and(|pending| pending.task == TaskKind::Fetch);
+        let ahead = preparation.filter(|_| !has_begun);
         let computer = &self.frame.context.computer;
         Screen::Download {
             file: shown(path),
             saved,
-            strengthened: self.stage.kept().and_then(|kept| kept.file().shortcoming()),
-            checked: matches!(self.stage, Stage::BackingUp(_) | Stage::Confirming(_)),
+            strengthened: stage.kept().and_then(|kept| kept.file().shortcoming()),
+            checked: matches!(stage, Stage::BackingUp(_) | Stage::Confirming(_)),
             backup_folder: shown(&self.frame.backup_folder),
-            backup: match &self.stage {
+            backup: match stage {
                 Stage::Confirming(backed_up) => Some(shown(backed_up.backup())),
                 _ => None,
             },
@@ -222,13 +240,40 @@ impl Session {
         ProxyView { mode, address, user, has_password: self.frame.proxy_password.is_some() }
     }
 
+    fn residence(&self) -> Option<ResidenceView> {
+        let KnownResidence { residence, by_order } = self.frame.residence(self.position.order())?;
+        Some(ResidenceView { residence, by_order })
+    }
+
     /// What counts for the actions beside the screen.
     fn situation(&self) -> Situation<'_> {
         Situation {
-            busy: self.frame.pending.as_ref().map(|pending| pending.task),
+            busy: self.frame.pending.as_ref().map(Pending::name),
             problem: self.frame.problem.as_ref(),
             apart: self.is_apart(),
-            receipt_is_settled: self.stage.kept().is_some_and(Kept::receipt_is_settled),
+            receipt_is_settled: self.position.kept().is_some_and(Kept::receipt_is_settled),
+        }
+    }
+}
+
+impl Position {
+    /// The code of its screen.
+    fn code(&self) -> String {
+        match &self.overlay {
+            Some(Overlay::Connection(_)) => "C1".to_owned(),
+            Some(Overlay::Certificates(_)) => "K1".to_owned(),
+            Some(Overlay::Removal(_)) => "K2".to_owned(),
+            Some(Overlay::Caller(code)) => code.screen.code().to_owned(),
+            None => self.stage.code(),
+        }
+    }
+
+    /// The steps at the side.
+    fn steps(&self) -> Vec<StepView> {
+        match &self.overlay {
+            Some(Overlay::Certificates(_) | Overlay::Removal(_)) => Vec::new(),
+            Some(Overlay::Caller(code)) => steps_at(code.screen.code()),
+            Some(Overlay::Connection(_)) | None => self.stage.steps(),
         }
     }
 }
@@ -237,10 +282,6 @@ impl Stage {
     /// The code of its screen.
     fn code(&self) -> String {
         match self {
-            Self::Connection { .. } => "C1".to_owned(),
-            Self::Holdings(_) => "K1".to_owned(),
-            Self::Removing(_) => "K2".to_owned(),
-            Self::Caller { code, .. } => code.screen.code().to_owned(),
             Self::Inspect(opened) if opened.kept().order().is_none() => "F2".to_owned(),
             Self::BackingUp(verified) if verified.kept().order().is_none() => "F2".to_owned(),
             stage @ (Self::Reopen { .. } | Self::Checking(_)) if stage.order().is_none() => "F1".to_owned(),
@@ -250,27 +291,24 @@ impl Stage {
 
     /// The steps at the side.
     fn steps(&self) -> Vec<StepView> {
-        let is_brought = |stage: &Self| stage.kept().is_some_and(|kept| kept.order().is_none());
+        let is_brought = self.kept().is_some_and(|kept| kept.order().is_none());
         match self {
-            Self::Holdings(_) | Self::Removing(_) => Vec::new(),
-            Self::Caller { code, .. } => steps_at(code.screen.code()),
-            Self::Connection { behind, .. } => behind.steps(),
-            Self::Install(_) if is_brought(self) => steps(&STEPS_OF_FILE, 3),
-            Self::Done { .. } if is_brought(self) => steps(&STEPS_OF_FILE, 4),
-            Self::Inspect(_) | Self::BackingUp(_) if is_brought(self) => steps(&STEPS_OF_FILE, 2),
-            stage if is_brought(stage) => steps(&STEPS_OF_FILE, 1),
-            stage => steps(&STEPS, stage.place()),
+            stage if !is_brought => steps(&STEPS, stage.place()),
+            Self::Install(_) => steps(&STEPS_OF_FILE, 3),
+            Self::Done { .. } => steps(&STEPS_OF_FILE, 4),
+            Self::Inspect(_) | Self::BackingUp(_) => steps(&STEPS_OF_FILE, 2),
+            _ => steps(&STEPS_OF_FILE, 1),
         }
     }
 
     /// The screen's place on the way of an order: 0 is Start, 7 is Done.
     fn place(&self) -> usize {
         match self {
-            Self::Start { .. } | Self::Holdings(_) | Self::Removing(_) | Self::Caller { .. } => 0,
+            Self::Start { .. } => 0,
             Self::Review(_) => 1,
             Self::PickupPassword(_) => 2,
             Self::CertificatePassword(_) | Self::Reopen { .. } => 3,
-            Self::Agreement { .. } => 4,
+            Self::Agreement(_) => 4,
             Self::Download(_)
             | Self::Checking(_)
             | Self::Inspect(_)
@@ -278,7 +316,6 @@ impl Stage {
             | Self::Confirming(_) => 5,
             Self::Install(_) => 6,
             Self::Done { .. } => 7,
-            Self::Connection { behind, .. } => behind.place(),
         }
     }
 }
@@ -350,14 +387,4 @@ fn check_view(step: &CheckStep) -> CheckView {
         subject: step.subject.clone().unwrap_or_default(),
         minutes_ahead: step.minutes_ahead.unwrap_or_default(),
     }
-}
-
-/// A path as the user reads it.
-pub(crate) fn shown(path: &Path) -> String {
-    path.display().to_string()
-}
-
-/// Years beyond 9999 cannot be written down; no certificate or order has one.
-pub(crate) fn rfc3339(time: OffsetDateTime) -> String {
-    time.format(&Rfc3339).unwrap_or_default()
 }

@@ -4,8 +4,11 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::{
-    state::session::{Choosing, Session, Stage},
-    view::{certificates::certificate_view, session::shown},
+    state::{
+        session::Session,
+        stage::{Choosing, Stage},
+    },
+    view::{certificates::certificate_view, format::shown},
 };
 
 /// What stands on the sheet. No password ever does.
@@ -29,7 +32,7 @@ pub struct SheetView {
 impl Session {
     /// Offered where the certificate password is chosen, and at the end.
     pub(crate) fn sheet(&self) -> Option<SheetView> {
-        match &self.stage {
+        match self.position.stage_without_overlay()? {
             Stage::CertificatePassword(Choosing { unlocked, .. }) => {
                 let details = unlocked.order().details();
                 Some(SheetView {

@@ -13,10 +13,10 @@ use wizard::{
     platform::Platform,
     preferences::Language,
     state::{
+        context::{Context, Practice},
         effect::Input,
         event::{SecretField, SecretInput, UserEvent},
         export::FileKind,
-        session::{Context, Practice},
     },
     storage::{Desk, vault::Vault},
     vetting::VettingMail,

@@ -17,7 +17,7 @@ use secrecy::SecretString;
 use wizard::{
     codes::ErrorCode,
     driver::Wizard,
-    state::{event::SecretField, session::Context},
+    state::{context::Context, event::SecretField},
     view::{Fate, LinkFate, Screen, WizardView},
 };
 

@@ -30,7 +30,7 @@ fn what_the_user_has_no_right_to_is_told_as_that() {
     fs::write(&file, "").unwrap();
     close(&file, 0);
     if fs::read(&file).is_ok() {
-        let test = "desk::tests::denied::what_the_user_has_no_right_to_is_told_as_that";
+        let test = "storage::tests::denied::what_the_user_has_no_right_to_is_told_as_that";
         let mut without = Command::new("setpriv");
         without.args(["--bounding-set", "-all", "--inh-caps", "-all"]).arg(env::current_exe().unwrap());
         let output = without.args(["--exact", test]).output().unwrap();

@@ -22,7 +22,7 @@ use super::{
 };
 use crate::{
     state::{
-        effect::{EffectId, Input, Outcome, Progress, Seen},
+        effect::{EffectId, Input, Outcome, Progress, Seen, TaskKind},
         event::{SecretField, UserEvent},
         export::Export,
         preflight::Findings,
@@ -157,7 +157,9 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
     }
     outcomes
         .extend(file_errors().map(|error| (format!("opened: {error}"), Outcome::Opened(Err(error.into())))));
-    let id = walk.session.awaits().unwrap_or(walk.session.frame.last_effect);
+    let pending = walk.session.frame.pending.as_ref();
+    let id = pending.map_or(walk.session.frame.last_effect, |pending| pending.id);
+    let task = pending.map(|pending| pending.task);
     let late = EffectId(id.0.wrapping_sub(1));
     let shown = |event: &UserEvent| match event {
         UserEvent::OpenLink { text } if text != LINK => format!("open link: {text}"),
@@ -169,8 +171,17 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
     };
     let events = events.into_iter().map(|event| (shown(&event), Input::User(event)));
     let secrets = secrets.into_iter().map(|field| (format!("{field:?} typed"), typed(field, "abc")));
-    let answers = outcomes.into_iter().map(|(name, outcome)| (name, Input::Done(id, outcome)));
-    let late = [("a late answer".to_owned(), Input::Done(late, world::seen(None)))];
+    let foreign = match task {
+        Some(TaskKind::LookUp) => Outcome::KeyringAsked { is_open: true },
+        _ => world::seen(None),
+    };
+    let answers = outcomes.into_iter().filter(|(_, outcome)| Some(outcome.answers()) == task);
+    let answers = answers.map(|(name, outcome)| (name, Input::Done(id, outcome)));
+    let late = [
+        ("the answer to another task".to_owned(), Input::Done(id, foreign)),
+        ("a late answer".to_owned(), Input::Done(late, world::seen(None))),
+        ("a late refusal".to_owned(), Input::Done(late, world::refused(world::PICKUP_PASSWORD, 3))),
+    ];
     events.chain(secrets).chain(answers).chain(late).collect()
 }
 

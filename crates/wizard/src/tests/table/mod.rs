@@ -37,9 +37,9 @@ fn describe(effect: &Effect) -> String {
         Effect::Stop(_) => "stop".to_owned(),
         Effect::Run(_, Task::Install { store, .. }) => format!("Install into {}", store.0),
         Effect::Run(_, task @ Task::ConfirmReceipt { entry, .. }) => {
-            format!("{}, {:?}", remembered(entry), task.name())
+            format!("{}, {:?}", remembered(entry), task.kind().name())
         }
-        Effect::Run(_, task) => format!("{:?}", task.name()),
+        Effect::Run(_, task) => format!("{:?}", task.kind().name()),
     }
 }
 

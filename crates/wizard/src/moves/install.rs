@@ -2,16 +2,18 @@
 
 use certificate::store::{ImportOption, Probe, StoreError};
 use secrecy::ExposeSecret;
+use time::OffsetDateTime;
 
+use super::landing::Step;
 use crate::{
-    moves::step::Step,
     state::{
-        effect::{Effect, Task},
+        effect::{Effect, Outcome, Task},
         event::UserEvent,
         install::{Asked, Installing, Program, Setup, Target},
         journey::BackedUp,
         proof::{Installation, Proof},
-        session::{Frame, Stage},
+        session::Frame,
+        stage::Stage,
     },
     user_error::Problem,
 };
@@ -21,7 +23,7 @@ impl Frame {
     ///
     /// # Errors
     /// [`StoreError::NeedsPassword`] when nothing was typed.
-    pub(crate) fn keep_primary_password(&mut self, asked: &Asked) -> Result<(), StoreError> {
+    pub(super) fn keep_primary_password(&mut self, asked: &Asked) -> Result<(), StoreError> {
         if asked.typed.expose_secret().is_empty() {
             return Err(StoreError::NeedsPassword);
         }
@@ -30,35 +32,40 @@ impl Frame {
     }
 
     /// Notes which programs there are, for the report.
-    pub(crate) fn note_found(&mut self, result: &Result<Vec<Program>, StoreError>) {
+    pub(super) fn note_found(&mut self, result: &Result<Vec<Program>, StoreError>) {
         if let Ok(programs) = result {
             self.found = Some(programs.clone());
         }
     }
 
     /// Whether the program has a primary password that is not known.
-    pub(crate) fn is_closed(&self, program: &Program) -> bool {
+    pub(super) fn is_closed(&self, program: &Program) -> bool {
         program.probe == Probe::NeedsPassword && !self.primary_passwords.contains_key(&program.id)
     }
 }
 
 /// Why no program could be looked for. Only that the system is not served yet is a reason of its own.
-pub(crate) fn not_found(error: StoreError) -> Problem {
+pub(super) fn not_found(error: StoreError) -> Problem {
     match error {
         StoreError::Unsupported => error.into(),
         _ => Problem::NoPrograms,
     }
 }
 
-pub(crate) fn find_programs(frame: Frame, backed_up: BackedUp) -> Step {
-    frame.run(Stage::Install(Setup::new(backed_up, Vec::new())), Task::FindPrograms)
+/// Looks for the programs, for the first time or again.
+pub(super) fn begin(frame: Frame, backed_up: BackedUp, now: OffsetDateTime) -> Step {
+    frame.enter(Stage::Install(Setup::new(backed_up, Vec::new())), now)
 }
 
-pub(crate) fn programs_found(
-    mut frame: Frame,
-    setup: Setup,
-    result: Result<Vec<Program>, StoreError>,
-) -> Step {
+pub(super) fn answered(frame: Frame, setup: Setup, outcome: Outcome, now: OffsetDateTime) -> Step {
+    match outcome {
+        Outcome::ProgramsFound(result) => programs_found(frame, setup, result),
+        Outcome::Installed(result) => installed(frame, setup, result, now),
+        _ => frame.show(Stage::Install(setup)),
+    }
+}
+
+fn programs_found(mut frame: Frame, setup: Setup, result: Result<Vec<Program>, StoreError>) -> Step {
     frame.note_found(&result);
     match result {
         Ok(programs) => {
@@ -72,19 +79,19 @@ pub(crate) fn programs_found(
 }
 
 /// What the user does on the screen.
-pub(crate) fn user(frame: Frame, mut setup: Setup, event: UserEvent) -> Step {
+pub(super) fn user(frame: Frame, mut setup: Setup, event: UserEvent, now: OffsetDateTime) -> Step {
     match (event, setup.asked.clone()) {
         // Another try would find no more.
         (UserEvent::Proceed, None) if frame.problem.as_ref().is_some_and(Problem::is_not_served) => {
             frame.stay(Stage::Install(setup))
         }
-        (UserEvent::Proceed, Some(asked)) => unlock(frame, setup, &asked),
+        (UserEvent::Proceed, Some(asked)) => unlock(frame, setup, &asked, now),
         (UserEvent::Skip, Some(asked)) => {
             setup.asked = None;
             if let Some(target) = setup.target(&asked.store) {
                 target.state = Installing::LeftOut;
             }
-            install_next(frame, setup)
+            install_next(frame, setup, now)
         }
         (UserEvent::Proceed, None) => {
             for target in &mut setup.targets {
@@ -92,7 +99,7 @@ pub(crate) fn user(frame: Frame, mut setup: Setup, event: UserEvent) -> Step {
                     target.state = Installing::Waiting;
                 }
             }
-            install_next(frame, setup)
+            install_next(frame, setup, now)
         }
         (UserEvent::Skip, None) => finish(frame, setup),
         // Nothing works, and another try may not help. The journal keeps the saved file until another order is opened.
@@ -125,16 +132,16 @@ pub(crate) fn user(frame: Frame, mut setup: Setup, event: UserEvent) -> Step {
     }
 }
 
-fn unlock(mut frame: Frame, mut setup: Setup, asked: &Asked) -> Step {
+fn unlock(mut frame: Frame, mut setup: Setup, asked: &Asked, now: OffsetDateTime) -> Step {
     if let Err(error) = frame.keep_primary_password(asked) {
         return frame.fail(Stage::Install(setup), error);
     }
     setup.asked = None;
-    install_next(frame, setup)
+    install_next(frame, setup, now)
 }
 
 /// Goes on with the next store that was not tried yet, or ends the journey.
-fn install_next(frame: Frame, mut setup: Setup) -> Step {
+fn install_next(frame: Frame, mut setup: Setup, now: OffsetDateTime) -> Step {
     let open = setup.targets.iter_mut().find(|target| target.is_next() && !frame.is_closed(&target.program));
     if let Some(target) = open {
         let store = target.program.id.clone();
@@ -165,17 +172,18 @@ fn install_next(frame: Frame, mut setup: Setup) -> Step {
     if setup.targets.iter().any(|target| target.program.can_be_tried()) {
         return frame.fail(Stage::Install(setup), Problem::NoProgramChosen);
     }
-    find_programs(frame, setup.backed_up)
+    begin(frame, setup.backed_up, now)
 }
 
-pub(crate) fn installed(
+fn installed(
     mut frame: Frame,
     mut setup: Setup,
     result: Result<Box<Installation>, StoreError>,
+    now: OffsetDateTime,
 ) -> Step {
     let working = setup.targets.iter_mut().find(|target| matches!(target.state, Installing::Working));
     let Some(target) = working else {
-        return frame.stay(Stage::Install(setup));
+        return frame.show(Stage::Install(setup));
     };
     let proof = result.and_then(|installation| Proof::check(*installation, setup.backed_up.pfx()));
     match proof {
@@ -189,7 +197,7 @@ pub(crate) fn installed(
         }
         proof => {
             target.state = proof.map_or_else(Installing::Failed, Installing::Proven);
-            install_next(frame, setup)
+            install_next(frame, setup, now)
         }
     }
 }

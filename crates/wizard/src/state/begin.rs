@@ -1,0 +1,100 @@
+//! Where a session begins.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use pickup::link::OrderLink;
+
+use super::{
+    context::{Context, Memory, PrimaryPasswords},
+    effect::EffectId,
+    journey::{Kept, Order},
+    session::{Before, Frame, Session},
+    stage::{Asking, Choosing, Stage},
+};
+use crate::{
+    journal::{Entry, Phase, Recalled},
+    storage::KeptSession,
+    user_error::Problem,
+};
+
+impl Session {
+    /// Begins, or goes on from where the journal says. Nothing is sent anywhere.
+    #[must_use]
+    pub fn begin(context: Arc<Context>, memory: Memory) -> Self {
+        let Memory { journal, lost, session, password_is_kept, proxy, proxy_password, preferences } = memory;
+        let mut backup_folder = context.documents.clone();
+        let mut before = Before::Nothing;
+        let mut refused = BTreeMap::new();
+        let resumed = match (journal, lost) {
+            (_, Some(problem)) => {
+                before = Before::Lost;
+                Err((Stage::START, problem))
+            }
+            (None, None) => Ok(Stage::START),
+            (Some(Recalled::Entry(entry)), None) => {
+                backup_folder.clone_from(&entry.note().backup_folder);
+                refused.insert(entry.note().order_number.clone(), entry.refused().to_vec());
+                resume(&context, *entry, session, password_is_kept).map_err(|problem| (Stage::START, problem))
+            }
+            (Some(Recalled::Note(note)), None) => {
+                backup_folder.clone_from(&note.backup_folder);
+                before = Before::Order(Box::new(note));
+                Ok(Stage::START)
+            }
+        };
+        let (stage, problem) = match resumed {
+            Ok(stage) => (stage, context.warning.clone()),
+            Err((stage, problem)) => (stage, Some(problem)),
+        };
+        let last_effect = EffectId(0);
+        let pending = None;
+        let primary_passwords = PrimaryPasswords::new();
+        let frame = Frame {
+            context,
+            pending,
+            problem,
+            last_effect,
+            before,
+            backup_folder,
+            proxy,
+            proxy_password,
+            preferences,
+            primary_passwords,
+            found: None,
+            exports: BTreeMap::new(),
+            refused,
+        };
+        Self { frame, position: stage.into() }
+    }
+}
+
+/// The stage that a journal entry leads to: Start, when it belongs to another order than the one to be practised.
+fn resume(
+    context: &Context,
+    entry: Entry,
+    session: Option<KeptSession>,
+    password_is_kept: bool,
+) -> Result<Stage, Problem> {
+    let asked = context.practice.as_ref().and_then(|practice| practice.link.as_deref());
+    if asked.is_some_and(|link| link != entry.link()) {
+        return Ok(Stage::START);
+    }
+    let link = OrderLink::parse(entry.link(), &context.hosts)?;
+    let (details, pickup_mark, note) = entry.into_parts();
+    let order = Order::new(link.clone(), details).with_pickup_mark(pickup_mark);
+    Ok(match (note.phase, session) {
+        (Phase::Reviewing, _) => Stage::Review(order),
+        (Phase::PickingUp, Some(session)) => {
+            let (access, mark) = session.resume(link);
+            Stage::CertificatePassword(Choosing {
+                resumed: true,
+                ..Choosing::new(order.unlock(mark, access))
+            })
+        }
+        (Phase::PickingUp, None) => Stage::PickupPassword(Asking { resumed: true, ..Asking::new(order) }),
+        (Phase::Saved { file, backup, receipt, .. }, _) => {
+            let kept = Kept::remembered(order, file, backup, receipt);
+            Stage::reopen(kept.with_password_kept(password_is_kept))
+        }
+    })
+}

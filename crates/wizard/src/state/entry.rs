@@ -1,0 +1,81 @@
+//! What begins where the person lands.
+
+use certificate::pkcs12::Expected;
+use time::OffsetDateTime;
+
+use super::{
+    effect::Task,
+    journey::{Downloaded, Verified},
+    session::Frame,
+    stage::{Agreeing, Overlay, Position, Stage},
+};
+
+impl Position {
+    /// The task that starts with the screen; none where that waits for the person.
+    pub(crate) fn entry_task(&self, frame: &Frame, now: OffsetDateTime) -> Option<Task> {
+        let backup_folder = || frame.backup_folder.clone();
+        match (&self.overlay, &self.stage) {
+            (Some(Overlay::Certificates(_)), _) => {
+                Some(Task::TakeStock { passwords: frame.primary_passwords.clone() })
+            }
+            (Some(Overlay::Removal(_) | Overlay::Caller(_) | Overlay::Connection(_)), _) => None,
+            (None, Stage::Agreement(Agreeing { protected, agreement: None, .. })) => {
+                Some(Task::ReadAgreement { access: protected.unlocked().access().clone() })
+            }
+            (None, Stage::Download(preparation)) => {
+                let order = Box::new(preparation.agreed.order().clone());
+                Some(Task::Prepare { order, backup_folder: backup_folder() })
+            }
+            (None, Stage::Checking(downloaded)) => Some(open(downloaded, frame, now)),
+            (None, Stage::BackingUp(verified)) => Some(back_up(verified, frame)),
+            (None, Stage::Confirming(backed_up)) => {
+                let kept = backed_up.kept();
+                Some(Task::ConfirmReceipt {
+                    entry: Box::new(kept.entry_while_telling(&frame.backup_folder)?),
+                    link: kept.order()?.link().clone(),
+                    sha256: kept.file().delivered(),
+                })
+            }
+            (None, Stage::Install(setup)) if setup.targets.is_empty() => Some(Task::FindPrograms),
+            (
+                None,
+                Stage::Start { .. }
+                | Stage::Review(_)
+                | Stage::PickupPassword(_)
+                | Stage::CertificatePassword(_)
+                | Stage::Agreement(_)
+                | Stage::Reopen { .. }
+                | Stage::Inspect(_)
+                | Stage::Install(_)
+                | Stage::Done { .. },
+            ) => None,
+        }
+    }
+}
+
+/// Reads the saved file back and checks it.
+fn open(downloaded: &Downloaded, frame: &Frame, now: OffsetDateTime) -> Task {
+    let order = downloaded.kept().order();
+    let is_practice = order.is_none_or(|order| order.link().is_practice());
+    let practice = frame.context.practice.as_ref().filter(|_| is_practice);
+    let expected = Expected {
+        subject: order.map(|order| order.details().subject.clone()),
+        practice_root: practice.map(|practice| practice.root.clone()),
+        roots: frame.context.roots.clone(),
+        issuers: order
+            .map(|order| order.details().issuers.iter().map(|issuer| issuer.0.clone()).collect())
+            .unwrap_or_default(),
+        now,
+    };
+    Task::Open { downloaded: Box::new(downloaded.clone()), expected }
+}
+
+/// Puts a copy of the file where the user wants it.
+fn back_up(verified: &Verified, frame: &Frame) -> Task {
+    let kept = Box::new(verified.kept().clone());
+    let label = match kept.order() {
+        Some(order) => order.details().number.clone(),
+        None => verified.pfx().facts().holder.clone(),
+    };
+    Task::BackUp { kept, pfx: verified.pfx().clone(), label, folder: frame.backup_folder.clone() }
+}

@@ -1,0 +1,315 @@
+//! Where the person is: a stage of the way, and what may lie over it.
+
+use std::path::Path;
+
+use pickup::{
+    agreement::Agreement,
+    connection::{CheckStep, Service},
+    link::OrderLink,
+};
+use secrecy::SecretString;
+
+use super::{
+    certificates::Overview,
+    install::{Asked, Setup, Target},
+    journey::{BackedUp, Confirmed, Downloaded, Kept, Opened, Order, Protected, Unlocked, Verified},
+    preflight::Preparation,
+    removal::Removal,
+};
+use crate::{
+    help_code::HelpCode,
+    journal::{Entry, Phase},
+};
+
+/// A stage of the way.
+#[derive(Clone, Debug)]
+pub(crate) enum Stage {
+    /// Asks for the link.
+    Start { asked: Option<OrderLink> },
+    /// Shows the order.
+    Review(Order),
+    /// Asks for the pickup password.
+    PickupPassword(Asking),
+    /// Asks for a certificate password.
+    CertificatePassword(Choosing),
+    /// Shows the agreement.
+    Agreement(Agreeing),
+    /// Has a last look, then downloads.
+    Download(Preparation),
+    /// Asks for the password of a file that is here: after a restart, or brought by the person.
+    Reopen { kept: Kept, typed: SecretString },
+    /// Reads the saved file back and checks it.
+    Checking(Downloaded),
+    /// Shows what is in a file that the person brought, or is doubtful about an order's.
+    Inspect(Opened),
+    /// Puts a copy of it where the user wants it.
+    BackingUp(Verified),
+    /// Tells the service that the file arrived.
+    Confirming(BackedUp),
+    /// Puts the certificate into the programs.
+    Install(Setup),
+    /// It is proven.
+    Done { confirmed: Confirmed, targets: Vec<Target> },
+}
+
+/// What lies over a stage, and goes back to it.
+#[derive(Clone, Debug)]
+pub(crate) enum Overlay {
+    /// Shows which certificates this computer holds.
+    Certificates(Overview),
+    /// Asks whether one of them is to be removed.
+    Removal(Box<Removal>),
+    /// Shows what a caller sees.
+    Caller(HelpCode),
+    /// Shows how the internet is reached.
+    Connection(Reaching),
+}
+
+/// A stage, and what lies over it.
+#[derive(Clone, Debug)]
+pub(crate) struct Position {
+    pub(crate) stage: Stage,
+    pub(crate) overlay: Option<Overlay>,
+}
+
+/// The question for the pickup password.
+#[derive(Clone, Debug)]
+pub(crate) struct Asking {
+    pub(crate) order: Order,
+    pub(crate) typed: SecretString,
+    /// The field was empty, or held something else, since the service refused what stood in it.
+    pub(crate) was_empty: bool,
+    /// The journey goes on after a restart.
+    pub(crate) resumed: bool,
+    /// A file of this order that was saved before, whose receipt is not known to be confirmed.
+    pub(crate) saved: Option<Box<Kept>>,
+}
+
+/// The question for a certificate password.
+#[derive(Clone, Debug)]
+pub(crate) struct Choosing {
+    pub(crate) unlocked: Unlocked,
+    pub(crate) typed: SecretString,
+    pub(crate) repeat: SecretString,
+    /// The password is to be kept in the system's keyring, which was open when it was asked.
+    pub(crate) keep: bool,
+    /// The journey goes on after a restart.
+    pub(crate) resumed: bool,
+}
+
+/// The question whether the agreement is accepted.
+#[derive(Clone, Debug)]
+pub(crate) struct Agreeing {
+    pub(crate) protected: Protected,
+    /// None while it is being read.
+    pub(crate) agreement: Option<Agreement>,
+    pub(crate) agreed: bool,
+}
+
+/// How the internet is reached, and whether it is.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Reaching {
+    /// The proxy's password, as it is typed.
+    pub(crate) typed: SecretString,
+    /// What the check found.
+    pub(crate) checks: Vec<CheckStep>,
+}
+
+impl Position {
+    /// The service that matters here.
+    pub(crate) fn service(&self) -> Service {
+        self.stage.order().map_or_else(Service::built_in, |order| Service::of(order.link()))
+    }
+
+    /// The order that the screen is about.
+    pub(crate) fn order(&self) -> Option<&Order> {
+        self.stage_in_sight().and_then(Stage::order)
+    }
+
+    /// The certificate file that the screen is about.
+    pub(crate) fn kept(&self) -> Option<&Kept> {
+        self.stage_in_sight().and_then(Stage::kept)
+    }
+
+    /// The stage, unless something lies over it that is about something else. The connection is that of the order behind.
+    pub(crate) fn stage_in_sight(&self) -> Option<&Stage> {
+        matches!(self.overlay, None | Some(Overlay::Connection(_))).then_some(&self.stage)
+    }
+
+    /// The stage, unless something lies over it.
+    pub(crate) fn stage_without_overlay(&self) -> Option<&Stage> {
+        self.overlay.is_none().then_some(&self.stage)
+    }
+
+    /// The field for a program's primary password, while one is asked for.
+    pub(crate) fn asked_primary_password(&mut self) -> Option<&mut Asked> {
+        match (&mut self.overlay, &mut self.stage) {
+            (Some(Overlay::Certificates(overview)), _) => overview.asked.as_mut(),
+            (Some(Overlay::Removal(removal)), _) => removal.asked.as_mut(),
+            (None, Stage::Install(setup)) => setup.asked.as_mut(),
+            _ => None,
+        }
+    }
+
+    /// No journey is under way that a file would disturb. Another file may take the position of one that was brought.
+    pub(crate) fn takes_a_file(&self) -> bool {
+        match (&self.overlay, &self.stage) {
+            (Some(Overlay::Certificates(_)), _) => true,
+            (Some(_), _) => false,
+            (None, Stage::Start { .. } | Stage::Done { .. }) => true,
+            (None, Stage::Reopen { kept, .. }) => kept.order().is_none(),
+            (None, _) => false,
+        }
+    }
+}
+
+impl From<Stage> for Position {
+    /// With nothing over it.
+    fn from(stage: Stage) -> Self {
+        Self { stage, overlay: None }
+    }
+}
+
+impl Stage {
+    pub(crate) const START: Self = Self::Start { asked: None };
+
+    pub(crate) fn pickup_password(order: Order) -> Self {
+        Self::PickupPassword(Asking::new(order))
+    }
+
+    pub(crate) fn certificate_password(unlocked: Unlocked) -> Self {
+        Self::CertificatePassword(Choosing::new(unlocked))
+    }
+
+    /// Back to the choice of a password; that it is to be kept still holds.
+    pub(crate) fn choose_again(protected: Protected) -> Self {
+        let keep = protected.keep();
+        Self::CertificatePassword(Choosing { keep, ..Choosing::new(protected.unprotect()) })
+    }
+
+    /// The agreement, which is not read yet.
+    pub(crate) fn agreement(protected: Protected) -> Self {
+        Self::Agreement(Agreeing { protected, agreement: None, agreed: false })
+    }
+
+    pub(crate) fn reopen(kept: Kept) -> Self {
+        Self::Reopen { kept, typed: SecretString::default() }
+    }
+
+    /// Back to the pickup password: the certificate file is to be fetched again. The saved one is kept until then.
+    pub(crate) fn pick_up_again(kept: Kept) -> Self {
+        match kept.order().cloned() {
+            Some(order) => Self::PickupPassword(Asking { saved: Some(Box::new(kept)), ..Asking::new(order) }),
+            // There is nobody to ask for it.
+            None => Self::reopen(kept),
+        }
+    }
+
+    /// This lies over the stage.
+    pub(crate) fn under(self, overlay: Overlay) -> Position {
+        Position { stage: self, overlay: Some(overlay) }
+    }
+
+    /// As it comes back after another screen: its password fields are empty.
+    pub(crate) fn with_empty_fields(self) -> Self {
+        match self {
+            Self::PickupPassword(asking) => {
+                Self::PickupPassword(Asking { typed: SecretString::default(), was_empty: true, ..asking })
+            }
+            Self::CertificatePassword(choosing) => {
+                let (typed, repeat) = (SecretString::default(), SecretString::default());
+                Self::CertificatePassword(Choosing { typed, repeat, ..choosing })
+            }
+            Self::Reopen { kept, .. } => Self::reopen(kept),
+            Self::Install(setup) => {
+                let asked = setup.asked.map(|asked| Asked::of(asked.store));
+                Self::Install(Setup { asked, ..setup })
+            }
+            stage => stage,
+        }
+    }
+
+    /// The order, from Review on.
+    pub(crate) fn order(&self) -> Option<&Order> {
+        match self {
+            Self::Start { .. } => None,
+            Self::Review(order) | Self::PickupPassword(Asking { order, .. }) => Some(order),
+            Self::CertificatePassword(Choosing { unlocked, .. }) => Some(unlocked.order()),
+            Self::Agreement(Agreeing { protected, .. }) => Some(protected.unlocked().order()),
+            Self::Download(preparation) => Some(preparation.agreed.order()),
+            _ => self.kept().and_then(Kept::order),
+        }
+    }
+
+    /// The certificate file, once it is on this computer.
+    pub(crate) fn kept(&self) -> Option<&Kept> {
+        match self {
+            Self::Start { .. }
+            | Self::Review(_)
+            | Self::CertificatePassword(_)
+            | Self::Agreement(_)
+            | Self::Download(_) => None,
+            Self::PickupPassword(asking) => asking.saved.as_deref(),
+            Self::Reopen { kept, .. } => Some(kept),
+            Self::Checking(downloaded) => Some(downloaded.kept()),
+            Self::Inspect(opened) => Some(opened.kept()),
+            Self::BackingUp(verified) => Some(verified.kept()),
+            Self::Confirming(backed_up) | Self::Install(Setup { backed_up, .. }) => Some(backed_up.kept()),
+            Self::Done { confirmed, .. } => Some(confirmed.backed_up().kept()),
+        }
+    }
+
+    /// The service has refused a pickup password of the order with this number, also where its answer comes late. Says
+    /// what a restart must know from now on.
+    pub(crate) fn note_attempts_left(
+        &mut self,
+        order_number: &str,
+        attempts_left: u32,
+        backup_folder: &Path,
+    ) -> Option<Entry> {
+        if self.order()?.details().number != order_number {
+            return None;
+        }
+        match self {
+            Self::Review(order) => {
+                *order = order.clone().with_attempts_left(attempts_left);
+                Some(order.entry(Phase::Reviewing, backup_folder))
+            }
+            Self::PickupPassword(asking) => {
+                *asking = asking.clone().with_attempts_left(attempts_left);
+                Some(asking.entry(backup_folder))
+            }
+            Self::Reopen { kept, .. } => {
+                *kept = kept.clone().with_attempts_left(attempts_left);
+                kept.entry(backup_folder)
+            }
+            _ => None,
+        }
+    }
+}
+
+impl Asking {
+    pub(crate) fn new(order: Order) -> Self {
+        Self { order, typed: SecretString::default(), was_empty: true, resumed: false, saved: None }
+    }
+
+    /// The service has refused a pickup password.
+    pub(crate) fn with_attempts_left(self, attempts_left: u32) -> Self {
+        let order = self.order.with_attempts_left(attempts_left);
+        let saved = self.saved.map(|kept| Box::new(kept.with_attempts_left(attempts_left)));
+        Self { order, saved, ..self }
+    }
+
+    /// What a restart must know: a file that was saved stays known until another takes its place.
+    pub(crate) fn entry(&self, backup_folder: &Path) -> Entry {
+        let saved = self.saved.as_ref().and_then(|kept| kept.entry(backup_folder));
+        saved.unwrap_or_else(|| self.order.entry(Phase::PickingUp, backup_folder))
+    }
+}
+
+impl Choosing {
+    pub(crate) fn new(unlocked: Unlocked) -> Self {
+        let (typed, repeat) = (SecretString::default(), SecretString::default());
+        Self { unlocked, typed, repeat, keep: false, resumed: false }
+    }
+}
