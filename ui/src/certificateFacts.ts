@@ -1,6 +1,6 @@
 import type { CertificateView } from './generated/wizard';
 import { date, text } from './messages.svelte';
-import type { Fact } from './parts/fact';
+import type { Fact } from './parts/basic/fact';
 
 /** Whose certificate it is, and for which organisation, if it names one. */
 export function holderFact({ holder, organization }: CertificateView): Fact {
