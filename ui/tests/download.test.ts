@@ -52,6 +52,12 @@ test.each<[Partial<ReadinessView>, string, string]>([
   expect(get('readiness').textContent).toContain(outcome);
 });
 
+test('marks what is in the way as bad, and nothing else', async () => {
+  await open(look({ check: 'backup', state: 'failed' }));
+  const isBad = (check: string) => get(`ready-${check}`).classList.contains('check-bad');
+  expect(['own-file', 'backup', 'clock'].map(isBad)).toEqual([false, true, false]);
+});
+
 test('does not say that all is well where nothing has been looked at', async () => {
   const lines = ready.map((line) =>
     line.check === 'computer' ? line : { ...line, state: 'not-tried' as const },
