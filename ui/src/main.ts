@@ -1,21 +1,11 @@
 import { mount } from 'svelte';
-import App from './App.svelte';
-import { tauriBridge } from './bridge';
+// What holds for all comes first: what a component says of its own comes after it, and counts.
 import './styles/fonts.css';
 import './styles/tokens.css';
-import './styles/window.css';
-import './styles/side.css';
 import './styles/controls.css';
-import './styles/content.css';
-import './styles/screens.css';
-import './styles/passwords.css';
-import './styles/programs.css';
-import './styles/file.css';
-import './styles/done.css';
-import './styles/connection.css';
-import './styles/caller.css';
-import './styles/report.css';
-import './styles/help.css';
+import './styles/shared.css';
 import './styles/print.css';
+import App from './App.svelte';
+import { tauriBridge } from './bridge';
 
 mount(App, { target: document.body, props: { bridge: tauriBridge() } });
