@@ -7,8 +7,21 @@ use certificate::{
     pkcs12::{RewrapError, Strengthened, strengthen},
 };
 use disk::{DiskCause, DiskError, DiskReason};
+use pickup::client::PickupService;
+use stop_points::stop_point;
 
-use crate::{journal::SavedFile, state::journey::Downloaded, storage::Desk, user_error::Problem};
+use super::{World, blocking, lost_write};
+use crate::{
+    journal::{KnownFile, SavedFile},
+    preferences::Language,
+    state::{
+        effect::FoundFile,
+        export::Export,
+        journey::{Agreed, Downloaded, Kept},
+    },
+    storage::Desk,
+    user_error::Problem,
+};
 
 /// Saves a file that was delivered, or in its place one of today's protection that holds the same: what was weak never
 /// comes to the disk. Until the receipt the service has it still, so a stop at any moment loses nothing.
@@ -46,6 +59,76 @@ pub(crate) fn copy_of(downloaded: &Downloaded, content: &[u8]) -> Result<Option<
 
 fn not_wrapped(error: RewrapError) -> DiskError {
     DiskError::Write(DiskCause::new(DiskReason::Other, &error.to_string()))
+}
+
+impl<S: PickupService> World<S> {
+    /// Writes the file down. From the receipt on the link can be used up, so a restart must know the file before.
+    pub(super) async fn save(
+        &self,
+        agreed: &Agreed,
+        content: Vec<u8>,
+        backup_folder: PathBuf,
+    ) -> Result<SavedFile, Problem> {
+        let (desk, order) = (self.desk.clone(), agreed.order().clone());
+        let path = desk.certificate_path(&order.details().number);
+        let shown = path.display().to_string();
+        let (password, keeps_password) = (agreed.password().clone(), agreed.keeps_password());
+        let save = move || {
+            let before = desk.find(&order.details().number);
+            let file = keep(&desk, path, &content, &password)?;
+            stop_point!("file saved");
+            let is_kept =
+                !keeps_password || desk.secrets().keep_certificate_password(&file.sha256, &password);
+            if let Some(entry) = Kept::new(order, file.clone()).entry(&backup_folder) {
+                desk.remember(entry)?;
+            }
+            stop_point!("file in the journal");
+            if let Some(before) = before.filter(|before| before.file.sha256 != file.sha256) {
+                desk.give_up(&before.file.sha256);
+            }
+            Ok((file, is_kept))
+        };
+        let saved = blocking(save, lost_write).await;
+        let (file, is_kept) = saved.map_err(|error| Problem::Disk { path: shown, error })?;
+        if !is_kept {
+            self.tell(Problem::KeyringClosed);
+        }
+        Ok(file)
+    }
+
+    pub(super) async fn export(
+        &self,
+        export: Export,
+        name: String,
+        content: String,
+        from: PathBuf,
+        language: Language,
+    ) -> Result<Option<(Export, PathBuf)>, Problem> {
+        let Some(path) = self.dialogs.choose_save(from, name, export.kind(), language).await else {
+            return Ok(None);
+        };
+        let (desk, target, shown) = (self.desk.clone(), path.clone(), path.display().to_string());
+        let written = blocking(move || desk.write_for_user(&target, content.as_bytes()), lost_write).await;
+        written.map_err(|error| Problem::Export { path: shown, error })?;
+        Ok(Some((export, path)))
+    }
+}
+
+/// The certificate file of the order with this number, if that is on this computer.
+pub(super) async fn find(desk: Desk, order_number: String) -> Option<Box<FoundFile>> {
+    let find = move || desk.find(&order_number).map(|known| Box::new(found(&desk, known)));
+    tokio::task::spawn_blocking(find).await.unwrap_or_default()
+}
+
+pub(super) fn found(desk: &Desk, known: KnownFile) -> FoundFile {
+    let password_is_kept = desk.secrets().certificate_password(&known.file.sha256).is_some();
+    FoundFile { known, password_is_kept, has_no_password: false }
+}
+
+/// Reads the saved file back from disk.
+pub(super) fn load(desk: &Desk, kept: &Kept) -> Result<Vec<u8>, Problem> {
+    let path = || kept.file().path.display().to_string();
+    desk.load(kept.file(), kept.backup()).map_err(|error| Problem::Disk { path: path(), error })
 }
 
 #[cfg(test)]

@@ -2,46 +2,32 @@
 
 mod files;
 mod reply;
+mod service;
 pub(crate) mod stores;
 mod untold;
 
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::{path::Path, sync::Arc};
 
 use certificate::{
     pkcs12::{FileError, Foreign, VerifiedPfx, has_no_password, recognise},
     store::{CertStores, StoreError},
 };
 use disk::DiskError;
-use pickup::{
-    client::{Access, PickupService},
-    connection::Service,
-    error::PickupError,
-    link::{AllowedHosts, OrderLink},
-    password::{PasswordMark, PickupPassword, RefusalMark},
-};
+use pickup::{client::PickupService, password::RefusalMark};
 use stop_points::{panic_point, stop_point};
 use tokio::sync::{mpsc, watch};
 
 use crate::{
     driver::Dialogs,
     effects::{
-        files::{copy_of, keep},
+        files::{copy_of, find, found, load},
         reply::{Reply, hand_over},
         stores::Ledger,
         untold::Untold,
     },
-    journal::{KnownFile, Phase, Receipt, SavedFile},
-    preferences::Language,
-    state::{
-        effect::{Effect, EffectId, FoundFile, Input, Outcome, Progress, Seen, Task, Unlocking},
-        export::Export,
-        journey::{Agreed, Kept, Order},
-        preflight::Findings,
-    },
-    storage::{Desk, Erased, KeptSession},
+    journal::{KnownFile, Receipt},
+    state::effect::{Effect, EffectId, FoundFile, Input, Outcome, Seen, Task, Unlocking},
+    storage::{Desk, Erased},
     user_error::Problem,
 };
 
@@ -321,164 +307,6 @@ impl<S: PickupService> World<S> {
             }
         }
     }
-
-    /// Tells the service of the files whose certificates are installed, where it could not be told before. What comes of
-    /// it is kept; nobody waits for it.
-    pub(crate) async fn settle_receipts(&self, hosts: &AllowedHosts) {
-        let desk = self.desk.clone();
-        let entries = tokio::task::spawn_blocking(move || desk.unsettled()).await.unwrap_or_default();
-        for entry in entries {
-            let Phase::Saved { file, receipt, .. } = &entry.note().phase else { continue };
-            let Ok(link) = OrderLink::parse(entry.link(), hosts) else { continue };
-            let told = self.service.confirm_receipt(&link, file.delivered()).await;
-            let receipt = match told {
-                Ok(()) => Receipt::Confirmed,
-                Err(error) => receipt.after(&error),
-            };
-            log::info!("a receipt was tried again: {receipt:?}");
-            let desk = self.desk.clone();
-            // Where that cannot be kept, it is only told once more.
-            if let Err(error) = blocking(move || desk.settle(entry, receipt), lost_write).await {
-                log::warn!("the receipt: {error}");
-            }
-        }
-    }
-
-    async fn export(
-        &self,
-        export: Export,
-        name: String,
-        content: String,
-        from: PathBuf,
-        language: Language,
-    ) -> Result<Option<(Export, PathBuf)>, Problem> {
-        let Some(path) = self.dialogs.choose_save(from, name, export.kind(), language).await else {
-            return Ok(None);
-        };
-        let (desk, target, shown) = (self.desk.clone(), path.clone(), path.display().to_string());
-        let written = blocking(move || desk.write_for_user(&target, content.as_bytes()), lost_write).await;
-        written.map_err(|error| Problem::Export { path: shown, error })?;
-        Ok(Some((export, path)))
-    }
-
-    /// The last look before the download.
-    async fn look_around(&self, order: &Order, backup_folder: PathBuf) -> Findings {
-        let number = order.details().number.clone();
-        let path = self.desk.certificate_path(&number).display().to_string();
-        let folder = backup_folder.display().to_string();
-        let (desk, in_journal) = (self.desk.clone(), order.clone());
-        let rehearse = move || {
-            let copy = desk.rehearse_back_up(&number, &backup_folder);
-            let own_file = desk.rehearse_save(&number).and_then(|()| match &copy {
-                Ok(copy) => {
-                    let file = SavedFile::new(desk.certificate_path(&number), [u8::MAX; 32]);
-                    let phase = Phase::Saved {
-                        file,
-                        backup: Some(copy.clone()),
-                        receipt: Receipt::Sent,
-                        installed: false,
-                    };
-                    desk.rehearse_remember(in_journal.entry(phase, &backup_folder))
-                }
-                // No entry will name it.
-                Err(_) => Ok(()),
-            });
-            (own_file, copy.map(drop))
-        };
-        let service = Service::of(order.link());
-        let (rehearsed, connection) =
-            tokio::join!(tokio::task::spawn_blocking(rehearse), self.service.check(&service));
-        let lost = |_| (Err(lost_write()), Err(lost_write()));
-        let (own_file, backup) = rehearsed.unwrap_or_else(lost);
-        Findings {
-            own_file: own_file.map_err(|error| Problem::CannotSave { path, error }),
-            backup: backup.map_err(|error| Problem::CannotBackUp { folder, error }),
-            connection,
-        }
-    }
-
-    async fn unlock(
-        &self,
-        order: &Order,
-        password: &PickupPassword,
-    ) -> Result<(Access, PasswordMark), PickupError> {
-        let access = self.service.unlock(order.link(), password).await?;
-        let mark = PasswordMark::of(password);
-        self.keep_session(order, access.clone(), mark.clone()).await;
-        Ok((access, mark))
-    }
-
-    async fn keep_session(&self, order: &Order, access: Access, mark: PasswordMark) {
-        let session = KeptSession::new(&order.details().number, &access, mark);
-        let desk = self.desk.clone();
-        // Without it, a restart asks for the pickup password.
-        let _ = tokio::task::spawn_blocking(move || desk.secrets().keep_session(&session)).await;
-    }
-
-    async fn fetch(&self, agreed: &Agreed, reply: &Reply) -> Result<Vec<u8>, PickupError> {
-        stop_point!("download pressed");
-        let progress = |received, total| reply.send(Outcome::Progress(in_bytes(received, total)));
-        let content = self.service.fetch(agreed.access(), agreed.password(), progress).await?;
-        stop_point!("file received");
-        Ok(content)
-    }
-
-    /// Waits until this download is stopped.
-    async fn is_stopped(&self, id: EffectId) {
-        // It does not fail while the sender is here.
-        let _ = self.stopped.subscribe().wait_for(|stopped| *stopped == Some(id)).await;
-    }
-
-    /// Writes the file down. From the receipt on the link can be used up, so a restart must know the file before.
-    async fn save(
-        &self,
-        agreed: &Agreed,
-        content: Vec<u8>,
-        backup_folder: PathBuf,
-    ) -> Result<SavedFile, Problem> {
-        let (desk, order) = (self.desk.clone(), agreed.order().clone());
-        let path = desk.certificate_path(&order.details().number);
-        let shown = path.display().to_string();
-        let (password, keeps_password) = (agreed.password().clone(), agreed.keeps_password());
-        let save = move || {
-            let before = desk.find(&order.details().number);
-            let file = keep(&desk, path, &content, &password)?;
-            stop_point!("file saved");
-            let is_kept =
-                !keeps_password || desk.secrets().keep_certificate_password(&file.sha256, &password);
-            if let Some(entry) = Kept::new(order, file.clone()).entry(&backup_folder) {
-                desk.remember(entry)?;
-            }
-            stop_point!("file in the journal");
-            if let Some(before) = before.filter(|before| before.file.sha256 != file.sha256) {
-                desk.give_up(&before.file.sha256);
-            }
-            Ok((file, is_kept))
-        };
-        let saved = blocking(save, lost_write).await;
-        let (file, is_kept) = saved.map_err(|error| Problem::Disk { path: shown, error })?;
-        if !is_kept {
-            self.tell(Problem::KeyringClosed);
-        }
-        Ok(file)
-    }
-}
-
-/// The certificate file of the order with this number, if that is on this computer.
-async fn find(desk: Desk, order_number: String) -> Option<Box<FoundFile>> {
-    let find = move || desk.find(&order_number).map(|known| Box::new(found(&desk, known)));
-    tokio::task::spawn_blocking(find).await.unwrap_or_default()
-}
-
-fn found(desk: &Desk, known: KnownFile) -> FoundFile {
-    let password_is_kept = desk.secrets().certificate_password(&known.file.sha256).is_some();
-    FoundFile { known, password_is_kept, has_no_password: false }
-}
-
-/// Reads the saved file back from disk.
-fn load(desk: &Desk, kept: &Kept) -> Result<Vec<u8>, Problem> {
-    let path = || kept.file().path.display().to_string();
-    desk.load(kept.file(), kept.backup()).map_err(|error| Problem::Disk { path: path(), error })
 }
 
 /// Runs `work` where it may block. `lost` stands in when the runtime ends before it does.
@@ -495,9 +323,4 @@ fn lost_worker() -> StoreError {
 
 fn lost_write() -> DiskError {
     DiskError::Write("the task was lost".into())
-}
-
-fn in_bytes(received: usize, total: usize) -> Progress {
-    let bytes = |size: usize| u32::try_from(size).unwrap_or(u32::MAX);
-    Progress { received: bytes(received), total: bytes(total) }
 }

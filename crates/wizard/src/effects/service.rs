@@ -1,0 +1,122 @@
+//! What is done with the pickup service.
+
+use std::path::PathBuf;
+
+use pickup::{
+    client::{Access, PickupService},
+    connection::Service,
+    error::PickupError,
+    link::{AllowedHosts, OrderLink},
+    password::{PasswordMark, PickupPassword},
+};
+use stop_points::stop_point;
+
+use super::{World, blocking, lost_write};
+use crate::{
+    effects::reply::Reply,
+    journal::{Phase, Receipt, SavedFile},
+    state::{
+        effect::{EffectId, Outcome, Progress},
+        journey::{Agreed, Order},
+        preflight::Findings,
+    },
+    storage::KeptSession,
+    user_error::Problem,
+};
+
+impl<S: PickupService> World<S> {
+    /// Tells the service of the files whose certificates are installed, where it could not be told before. What comes of
+    /// it is kept; nobody waits for it.
+    pub(crate) async fn settle_receipts(&self, hosts: &AllowedHosts) {
+        let desk = self.desk.clone();
+        let entries = tokio::task::spawn_blocking(move || desk.unsettled()).await.unwrap_or_default();
+        for entry in entries {
+            let Phase::Saved { file, receipt, .. } = &entry.note().phase else { continue };
+            let Ok(link) = OrderLink::parse(entry.link(), hosts) else { continue };
+            let told = self.service.confirm_receipt(&link, file.delivered()).await;
+            let receipt = match told {
+                Ok(()) => Receipt::Confirmed,
+                Err(error) => receipt.after(&error),
+            };
+            log::info!("a receipt was tried again: {receipt:?}");
+            let desk = self.desk.clone();
+            // Where that cannot be kept, it is only told once more.
+            if let Err(error) = blocking(move || desk.settle(entry, receipt), lost_write).await {
+                log::warn!("the receipt: {error}");
+            }
+        }
+    }
+
+    /// The last look before the download.
+    pub(super) async fn look_around(&self, order: &Order, backup_folder: PathBuf) -> Findings {
+        let number = order.details().number.clone();
+        let path = self.desk.certificate_path(&number).display().to_string();
+        let folder = backup_folder.display().to_string();
+        let (desk, in_journal) = (self.desk.clone(), order.clone());
+        let rehearse = move || {
+            let copy = desk.rehearse_back_up(&number, &backup_folder);
+            let own_file = desk.rehearse_save(&number).and_then(|()| match &copy {
+                Ok(copy) => {
+                    let file = SavedFile::new(desk.certificate_path(&number), [u8::MAX; 32]);
+                    let phase = Phase::Saved {
+                        file,
+                        backup: Some(copy.clone()),
+                        receipt: Receipt::Sent,
+                        installed: false,
+                    };
+                    desk.rehearse_remember(in_journal.entry(phase, &backup_folder))
+                }
+                // No entry will name it.
+                Err(_) => Ok(()),
+            });
+            (own_file, copy.map(drop))
+        };
+        let service = Service::of(order.link());
+        let (rehearsed, connection) =
+            tokio::join!(tokio::task::spawn_blocking(rehearse), self.service.check(&service));
+        let lost = |_| (Err(lost_write()), Err(lost_write()));
+        let (own_file, backup) = rehearsed.unwrap_or_else(lost);
+        Findings {
+            own_file: own_file.map_err(|error| Problem::CannotSave { path, error }),
+            backup: backup.map_err(|error| Problem::CannotBackUp { folder, error }),
+            connection,
+        }
+    }
+
+    pub(super) async fn unlock(
+        &self,
+        order: &Order,
+        password: &PickupPassword,
+    ) -> Result<(Access, PasswordMark), PickupError> {
+        let access = self.service.unlock(order.link(), password).await?;
+        let mark = PasswordMark::of(password);
+        self.keep_session(order, access.clone(), mark.clone()).await;
+        Ok((access, mark))
+    }
+
+    pub(super) async fn keep_session(&self, order: &Order, access: Access, mark: PasswordMark) {
+        let session = KeptSession::new(&order.details().number, &access, mark);
+        let desk = self.desk.clone();
+        // Without it, a restart asks for the pickup password.
+        let _ = tokio::task::spawn_blocking(move || desk.secrets().keep_session(&session)).await;
+    }
+
+    pub(super) async fn fetch(&self, agreed: &Agreed, reply: &Reply) -> Result<Vec<u8>, PickupError> {
+        stop_point!("download pressed");
+        let progress = |received, total| reply.send(Outcome::Progress(in_bytes(received, total)));
+        let content = self.service.fetch(agreed.access(), agreed.password(), progress).await?;
+        stop_point!("file received");
+        Ok(content)
+    }
+
+    /// Waits until this download is stopped.
+    pub(super) async fn is_stopped(&self, id: EffectId) {
+        // It does not fail while the sender is here.
+        let _ = self.stopped.subscribe().wait_for(|stopped| *stopped == Some(id)).await;
+    }
+}
+
+fn in_bytes(received: usize, total: usize) -> Progress {
+    let bytes = |size: usize| u32::try_from(size).unwrap_or(u32::MAX);
+    Progress { received: bytes(received), total: bytes(total) }
+}
