@@ -2,7 +2,7 @@
 
 use certificate::store::StoreKind;
 
-use super::{home::System, places::Packaging};
+use super::{home::System, place::Packaging};
 
 /// A program, installed in one way.
 pub(super) struct Application {

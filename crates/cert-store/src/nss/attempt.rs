@@ -10,9 +10,56 @@ use stop_points::stop_point;
 use super::{
     database::{Database, UNKNOWN_KIND, unusable_key},
     ffi::Certificate,
+    wire::Reply,
     x509,
 };
 use crate::nickname;
+
+impl<'c> Database<'c> {
+    /// Writes what is not there yet, and of the issuers those that NSS can use; if anything fails, all that was written
+    /// is deleted again.
+    pub(super) fn install(
+        &self,
+        private_key: &[u8],
+        leaf: &[u8],
+        issuers: &[Vec<u8>],
+        name: &str,
+    ) -> Result<Reply, StoreError> {
+        let leaf = self.decode(leaf)?;
+        let (issuers, left_out) = self.of_use(issuers);
+        if self.token().needs_initial_password() {
+            self.token().set_empty_password()?;
+        }
+        let mut attempt = Attempt::new(self, &leaf);
+        match attempt.write(private_key, &issuers, name) {
+            Ok(nickname) => Ok(Reply::Installed { nickname, added: attempt.into_added(), left_out }),
+            Err(error) => {
+                attempt.undo();
+                Err(error)
+            }
+        }
+    }
+
+    /// The issuers that are to be written, and why each of the others is not. Whether the programs can do without, the
+    /// trust in the chain tells. A root is for the programs to know; here it would be one more name in a list, without
+    /// effect. Nor could anything be verified with an issuer whose key NSS cannot read, if it could be written.
+    fn of_use(&self, issuers: &[Vec<u8>]) -> (Vec<Certificate<'c>>, Vec<String>) {
+        let (mut of_use, mut left_out) = (Vec::new(), Vec::new());
+        for der in issuers {
+            let why = match self.decode(der) {
+                Ok(issuer) if issuer.subject() == issuer.issuer() => continue,
+                Ok(issuer) if issuer.has_readable_key() => {
+                    of_use.push(issuer);
+                    continue;
+                }
+                Ok(_) => "NSS cannot read its key".into(),
+                Err(error) => error.to_string(),
+            };
+            left_out.push(format!("{}: {why}", authority_of(der)));
+        }
+        (of_use, left_out)
+    }
+}
 
 /// An installation under way, and what it has written so far.
 pub(super) struct Attempt<'a, 'c> {
@@ -23,17 +70,17 @@ pub(super) struct Attempt<'a, 'c> {
 
 impl<'a, 'c> Attempt<'a, 'c> {
     /// Begins; nothing is written yet.
-    pub(super) fn new(database: &'a Database<'c>, leaf: &'a Certificate<'c>) -> Self {
+    fn new(database: &'a Database<'c>, leaf: &'a Certificate<'c>) -> Self {
         Self { database, leaf, added: Added::default() }
     }
 
     /// What has been written.
-    pub(super) fn into_added(self) -> Added {
+    fn into_added(self) -> Added {
         self.added
     }
 
     /// Writes what is missing, and returns the leaf's nickname.
-    pub(super) fn write(
+    fn write(
         &mut self,
         private_key: &[u8],
         issuers: &[Certificate<'c>],
@@ -80,7 +127,7 @@ impl<'a, 'c> Attempt<'a, 'c> {
     }
 
     /// Deletes what was written, as far as the database lets it: the error that led here is the one to report.
-    pub(super) fn undo(self) {
+    fn undo(self) {
         if self.added.key
             && let Some(key) = self.database.token().key_of(self.leaf)
         {

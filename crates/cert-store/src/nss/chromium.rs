@@ -12,7 +12,7 @@ use super::{
     home::Home,
     ini,
     library::Libraries,
-    places::{Packaging, Place},
+    place::{Packaging, Place},
 };
 use crate::native::os;
 

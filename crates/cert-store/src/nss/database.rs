@@ -4,12 +4,11 @@ use std::path::Path;
 
 use certificate::{
     store::{Added, Probe, Signature, SignatureScheme, StoreError, Trust},
-    subject::{authority_of, holder_of},
+    subject::holder_of,
     x509::{Fingerprint, may_be_signed_by, sha256},
 };
 
 use super::{
-    attempt::Attempt,
     ffi::{Access, Certificate, Context, KeyKind, LogIn, Nss, NssError, Token, Usage},
     wire::{Entry, Reply},
     x509,
@@ -103,53 +102,9 @@ impl<'c> Database<'c> {
         }
     }
 
-    /// Writes what is not there yet, and of the issuers those that NSS can use; if anything fails, all that was written
-    /// is deleted again.
-    pub(super) fn install(
-        &self,
-        private_key: &[u8],
-        leaf: &[u8],
-        issuers: &[Vec<u8>],
-        name: &str,
-    ) -> Result<Reply, StoreError> {
-        let leaf = self.decode(leaf)?;
-        let (issuers, left_out) = self.of_use(issuers);
-        if self.token.needs_initial_password() {
-            self.token.set_empty_password()?;
-        }
-        let mut attempt = Attempt::new(self, &leaf);
-        match attempt.write(private_key, &issuers, name) {
-            Ok(nickname) => Ok(Reply::Installed { nickname, added: attempt.into_added(), left_out }),
-            Err(error) => {
-                attempt.undo();
-                Err(error)
-            }
-        }
-    }
-
-    /// The issuers that are to be written, and why each of the others is not. Whether the programs can do without, the
-    /// trust in the chain tells. A root is for the programs to know; here it would be one more name in a list, without
-    /// effect. Nor could anything be verified with an issuer whose key NSS cannot read, if it could be written.
-    fn of_use(&self, issuers: &[Vec<u8>]) -> (Vec<Certificate<'c>>, Vec<String>) {
-        let (mut of_use, mut left_out) = (Vec::new(), Vec::new());
-        for der in issuers {
-            let why = match self.decode(der) {
-                Ok(issuer) if issuer.subject() == issuer.issuer() => continue,
-                Ok(issuer) if issuer.has_readable_key() => {
-                    of_use.push(issuer);
-                    continue;
-                }
-                Ok(_) => "NSS cannot read its key".into(),
-                Err(error) => error.to_string(),
-            };
-            left_out.push(format!("{}: {why}", authority_of(der)));
-        }
-        (of_use, left_out)
-    }
-
     /// Reads a certificate that is not in the database, or is. NSS tells certificates apart by issuer and serial number
     /// alone, and refuses one that shares both with another.
-    fn decode(&self, der: &[u8]) -> Result<Certificate<'c>, StoreError> {
+    pub(super) fn decode(&self, der: &[u8]) -> Result<Certificate<'c>, StoreError> {
         let all = self.token.certificates()?;
         match all.iter().find(|other| x509::are_twins(other.der(), der)) {
             Some(twin) if twin.nickname().is_empty() => Err(StoreError::SameSerial(holder_of(twin.der()))),

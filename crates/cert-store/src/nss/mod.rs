@@ -21,6 +21,7 @@ mod home;
 mod ini;
 mod library;
 mod mozilla;
+mod place;
 mod places;
 mod process;
 mod profiles;

@@ -12,7 +12,7 @@ use super::{
     foreign,
     home::{Home, System},
     library::{Libraries, has_nss},
-    places::{Packaging, Place},
+    place::{Packaging, Place},
     profiles::{self, Profile},
 };
 

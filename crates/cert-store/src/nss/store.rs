@@ -19,7 +19,8 @@ use super::{
     chromium,
     home::Home,
     library::Libraries,
-    places::{self, Place},
+    place::Place,
+    places,
     process::Worker,
     wire::{Entry, Reply, Request, Secrets, Task},
 };

@@ -1,10 +1,11 @@
-//! The rules of the house that no linter knows: of CI's actions, of files, of the threat model's claims,
+//! The rules of the house that no linter knows: of CI's actions, of files, of who knows whom, of the threat model's claims,
 //! and of packages, those of the window apart.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
 
 mod actions;
 mod claims;
 mod files;
+mod floors;
 mod packages;
 mod window;
 
