@@ -142,7 +142,7 @@ mod tests {
     #[test]
     fn a_line_has_time_level_place_and_message() {
         let arguments = format_args!("first\nsecond\u{7f} é");
-        let record = Record::builder().level(Level::Warn).target("pickup::desk").args(arguments).build();
+        let record = Record::builder().level(Level::Warn).target("wizard::storage").args(arguments).build();
         assert_eq!(
             line(&record, datetime!(2026-11-22 04:15:06.0789 UTC)),
             "2026-11-22T04:15:06.078Z WARN  wizard::storage first\\nsecond\\u{7f} é\n"
@@ -157,7 +157,7 @@ mod tests {
             write(&log, target, "not to be written");
         }
         assert_eq!(read(directory.path(), NAME), "");
-        for target in ["cert_store", "personalsign_wizard::window", "pickup::desk"] {
+        for target in ["cert_store", "personalsign_wizard::window", "wizard::storage"] {
             write(&log, target, "written");
         }
         assert_eq!(read(directory.path(), NAME).matches("written\n").count(), 3);

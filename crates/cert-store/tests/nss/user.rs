@@ -31,14 +31,20 @@ fn is_root() -> bool {
     fs::metadata("/proc/self").unwrap().uid() == 0
 }
 
+/// Copies a program, by another process: one that this process forks meanwhile for another test would hold the copy open for
+/// writing, and Linux starts no such program (execve(2), ETXTBSY).
+fn copy_program(from: &Path, to: &Path) {
+    assert!(run(Command::new("cp").arg(from).arg(to)).status.success());
+}
+
 /// Whether this is an ordinary user; else the test of this name has run as one, in another process.
 pub(crate) fn is_ordinary(test: &str) -> bool {
     if is_root() {
         let folder = tempfile::tempdir().unwrap();
         fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
         let program = folder.path().join("tests");
-        fs::copy(std::env::current_exe().unwrap(), &program).unwrap();
-        fs::copy(WORKER, folder.path().join(COPY)).unwrap();
+        copy_program(&std::env::current_exe().unwrap(), &program);
+        copy_program(WORKER.as_ref(), &folder.path().join(COPY));
         let mut words = DROP_RIGHTS.split(' ');
         let mut tests = Command::new(words.next().unwrap());
         let output = run(tests.args(words).arg(program).args(["--exact", test]));
@@ -65,18 +71,17 @@ impl User {
 
     /// A worker of the user's own, which does what `script` says. The script finds its folder in `${0%/*}`.
     pub(crate) fn scripted_worker(&self, script: &str) -> Worker {
-        let folder = self.home();
-        let (written, program) = (folder.join("script"), folder.join("program"));
-        fs::write(&written, format!("#!/bin/sh\n{script}\n")).unwrap();
-        fs::set_permissions(&written, fs::Permissions::from_mode(0o700)).unwrap();
-        fs::rename(&written, &program).unwrap();
+        let program = self.home().join("program");
+        // By another process, as in [`copy_program`].
+        let write = "printf '#!/bin/sh\\n%s\\n' \"$1\" > \"$2\" && chmod 700 \"$2\"";
+        assert!(run(Command::new("sh").args(["-c", write, "sh", script]).arg(&program)).status.success());
         Worker::new(program)
     }
 
     /// The home becomes that of an ordinary user, and the worker one of that user's: root would be let in everywhere.
     /// `before` runs first, as whoever runs the tests.
     pub(crate) fn ordinary_worker(&self, before: &str) -> Worker {
-        fs::copy(WORKER, self.home().join("worker")).unwrap();
+        copy_program(WORKER.as_ref(), &self.home().join("worker"));
         let mut drop_rights = "";
         if is_root() {
             drop_rights = DROP_RIGHTS;
