@@ -229,7 +229,7 @@ mod tests {
             StartError::NoWebView("the cause".into()),
             PracticeError::Folder { path: "/tmp/gone".into(), source: folder() }.into(),
             SettingsError::Unreadable { path: "/tmp/gone.json".into(), source: folder() }.into(),
-            PracticeError::Root.into(),
+            PracticeError::Panicked.into(),
             StartError::Panicked,
         ];
         let mut said: Vec<String> = errors

@@ -1,17 +1,9 @@
 //! What a person who practises chooses in the system's dialogs: never a file or a folder of their own.
 
-use std::{
-    fs, io,
-    path::{Path, PathBuf},
-};
+use std::{fs, io, path::{Path, PathBuf}};
 
-use sandbox::{KeyKind, OrderSpec, Sandbox};
-use wizard::{
-    driver::{Choice, Dialogs},
-    preferences::Language,
-    state::export::FileKind,
-    vetting::VettingMail,
-};
+use wizard::{preferences::Language, vetting::VettingMail, driver::{Choice, Dialogs}, state::export::FileKind};
+use samples::{CertificationAuthority, KeyKind, Subject};
 
 use crate::PracticeError;
 
@@ -27,9 +19,9 @@ pub(crate) struct SampleFiles {
 }
 
 impl SampleFiles {
-    pub(crate) fn write(service: &Sandbox, folder: &Path) -> Result<Self, PracticeError> {
-        let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
-        let content = service.certificate_file(&spec, FILE_PASSWORD)?;
+    pub(crate) fn write(authority: &CertificationAuthority, folder: &Path) -> Result<Self, PracticeError> {
+        let issued = authority.issue(&Subject::sample(), KeyKind::P256)?;
+        let content = issued.to_pkcs12(FILE_PASSWORD, true, false)?;
         let whole = folder.join(format!("password {FILE_PASSWORD}.pfx"));
         let damaged = folder.join("damaged.pfx");
         let write = || -> io::Result<()> {

@@ -1,51 +1,41 @@
 //! Practice: the whole wizard on a sample order, and nothing in it is the person's own.
 //!
-//! A practice pickup service runs in this process, on this computer's loopback address. The wizard in front of it has a
-//! temporary folder for its journal and its files, a keyring in memory, and programs that exist in memory alone. All of
-//! it ends with [`Practice`].
+//! The wizard in it has a pickup service in memory, to which no network leads, a temporary folder for its journal and its
+//! files, a keyring in memory, and programs that exist in memory alone. All of it ends with [`Practice`].
 #![forbid(unsafe_code)]
 
-mod disturbance;
 mod files;
 mod folder;
 mod player;
 mod programs;
 mod scene;
+mod service;
 mod store;
 mod vault;
 
-use std::{
-    env, fs, io,
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::{env, fs, io, path::{Path, PathBuf}, sync::Arc};
 
-use certificate::roots::TrustedRoots;
+use certificate::{x509::Der, roots::TrustedRoots};
+use wizard::{computer::Computer, storage::Desk, platform::Platform, preferences::{Preferences, Residence}, driver::{Parts, Wizard}, state::context::Context};
 use disk::DiskError;
-use disturbance::Disturbances;
+use pickup::{link::{AllowedHosts, PRACTICE_HOST}, order::{self, Channel, KeyGeneration, OrderDetails, OrderKind, OrderState}};
+use samples::{CertificationAuthority, KeyKind, SigningError, Subject};
+use time::{Duration, OffsetDateTime};
 use files::{SampleFiles, Samples};
 use folder::PracticeFolder;
-use pickup::{
-    client::{HttpPickup, NoHttps},
-    link::AllowedHosts,
-};
 use player::Player;
 pub use player::Stuck;
-use rustls_pki_types::{CertificateDer, pem::PemObject};
-use sandbox::{
-    Channel, KeyGeneration, KeyKind, OrderSpec, Sandbox, SandboxError, Settings, State, faults::CuttingProxy,
-};
 pub use scene::{Scene, UnknownScene};
+use service::{ATTEMPTS, PracticeService, TOKEN};
 use store::PracticeStores;
 use vault::MemoryVault;
-use wizard::{
-    computer::Computer,
-    driver::{Parts, Wizard},
-    platform::Platform,
-    preferences::{Preferences, Residence},
-    state::context::Context,
-    storage::Desk,
-};
+
+/// Of the sample order.
+const ORDER_NUMBER: &str = "PR4821907365";
+/// Opens the sample order.
+const PICKUP_PASSWORD: &str = "lantern5283";
+/// How long an order can be picked up.
+const PICKUP_TIME: Duration = Duration::days(30);
 
 /// What is practised.
 #[derive(Clone, Debug)]
@@ -71,21 +61,12 @@ pub enum PracticeError {
         /// Why not.
         source: io::Error,
     },
-    /// The line that is cut does not start.
-    #[error(transparent)]
-    Line(#[from] io::Error),
     /// Its files cannot be written.
     #[error(transparent)]
     Disk(#[from] DiskError),
-    /// The practice service does not start.
+    /// Its certificates cannot be made.
     #[error(transparent)]
-    Service(#[from] SandboxError),
-    /// No HTTPS.
-    #[error(transparent)]
-    NoHttps(#[from] NoHttps),
-    /// Its root certificate cannot be read.
-    #[error("the practice authority's certificate cannot be read")]
-    Root,
+    Signing(#[from] SigningError),
     /// The scene was not reached.
     #[error(transparent)]
     Stuck(#[from] Stuck),
@@ -98,8 +79,6 @@ pub enum PracticeError {
 pub struct Practice {
     wizard: Wizard,
     folder: PathBuf,
-    _service: Sandbox,
-    _line: Option<CuttingProxy>,
 }
 
 impl Practice {
@@ -110,17 +89,12 @@ impl Practice {
     pub async fn begin(plan: Plan) -> Result<Self, PracticeError> {
         let Plan { scene, preferences, computer, platform } = plan;
         let programs = programs::found_in(scene, platform.system);
-        let disturbances = Disturbances::default();
-        let service = Sandbox::start_with(Settings::default(), |routes| disturbances.wrap(routes)).await?;
-        let order = service.place_order(order_of(scene, preferences.residence))?;
-        let line = match scene {
-            Scene::NoConnection => Some(CuttingProxy::start(service.address()).await?),
-            _ => None,
-        };
-        let link = line.as_ref().map_or_else(|| order.link.clone(), |line| line.link(&order.link));
-        let root = CertificateDer::from_pem_slice(service.root_pem().as_bytes())
-            .map_err(|_| PracticeError::Root)?
-            .to_vec();
+        let authority = CertificationAuthority::new()?;
+        let holder = Subject::sample();
+        let issued = authority.issue(&holder, KeyKind::P256)?;
+        let order = order_of(scene, preferences.residence, holder, authority.issuing_der());
+        let service = PracticeService::new(order, issued);
+        let link = format!("https://{PRACTICE_HOST}/pickup/{TOKEN}");
 
         let place = env::temp_dir();
         let no_place = |path: &Path| {
@@ -129,7 +103,7 @@ impl Practice {
         };
         let temporary = PracticeFolder::make(&place).map_err(no_place(&place))?;
         let folder = temporary.path().to_owned();
-        let samples = SampleFiles::write(&service, &folder.join("Downloads"))?;
+        let samples = SampleFiles::write(&authority, &folder.join("Downloads"))?;
         let documents = folder.join("Documents");
         if scene == Scene::NoCopy {
             // A file in the place of the folder lets nobody write there, on every system.
@@ -140,7 +114,7 @@ impl Practice {
         let context = Context {
             hosts: AllowedHosts::default().practice_alone(),
             practice: Some(wizard::state::context::Practice {
-                root: root.clone(),
+                root: authority.root_der().to_vec(),
                 link: Some(link.clone()),
                 apart: true,
             }),
@@ -154,22 +128,14 @@ impl Practice {
             warning: None,
         };
         let parts = Parts {
-            service: HttpPickup::new(Some(&root))?,
+            service: service.clone(),
             // The folder goes when the last task that could write into it has ended.
             stores: Arc::new(PracticeStores::new(programs, temporary)),
             dialogs: Arc::new(Samples { folder: folder.join("Another folder"), file: samples.whole.clone() }),
         };
         let wizard = Wizard::start(context, parts).await;
-        let practice = Self { wizard, folder, _service: service, _line: line };
-        let player = Player {
-            wizard: &practice.wizard,
-            service: &practice._service,
-            line: practice._line.as_ref(),
-            disturbances: &disturbances,
-            link: &link,
-            pickup_password: &order.pickup_password,
-            samples: &samples,
-        };
+        let practice = Self { wizard, folder };
+        let player = Player { wizard: &practice.wizard, service: &service, link: &link, samples: &samples };
         player.play(scene).await?;
         Ok(practice)
     }
@@ -190,27 +156,34 @@ impl Drop for Practice {
     }
 }
 
-/// The sample order, as the scene finds it. Who begins at Start gets a key like that of a real certificate; one on a
-/// curve, for what is played, is made at once.
-fn order_of(scene: Scene, residence: Option<Residence>) -> OrderSpec {
-    OrderSpec {
-        key: if scene == Scene::Start { KeyKind::Rsa3072 } else { KeyKind::P256 },
+/// The sample order, as the scene finds it.
+fn order_of(scene: Scene, residence: Option<Residence>, holder: Subject, issuing: &[u8]) -> OrderDetails {
+    let now = OffsetDateTime::now_utc().truncate_to_second();
+    let Subject { common_name, organization, country, email } = holder;
+    let state = match scene {
+        Scene::Lapsed => OrderState::Lapsed,
+        Scene::PickedUp => OrderState::PickedUp,
+        Scene::Cancelled => OrderState::Cancelled,
+        Scene::Locked => OrderState::Locked,
+        _ => OrderState::Ready,
+    };
+    OrderDetails {
+        number: ORDER_NUMBER.to_owned(),
+        state,
+        kind: OrderKind::New,
         channel: match residence {
             None | Some(Residence::Belgium) => Channel::ChamberOfCommerceBe,
             Some(Residence::Netherlands) => Channel::MarktconcurrentNl,
             Some(Residence::Elsewhere) => Channel::Other,
         },
-        state: match scene {
-            Scene::Lapsed => State::Lapsed,
-            Scene::PickedUp => State::PickedUp,
-            Scene::Cancelled => State::Cancelled,
-            Scene::Locked => State::Locked,
-            _ => State::Ready,
-        },
         key_generation: match scene {
             Scene::MadeOnDevice => KeyGeneration::OnDevice,
             _ => KeyGeneration::Pkcs12,
         },
-        ..OrderSpec::default()
+        subject: order::Subject { common_name, organization, country, email },
+        lapses_at: if state == OrderState::Lapsed { now } else { now + PICKUP_TIME },
+        attempts_left: if state == OrderState::Locked { 0 } else { ATTEMPTS },
+        issuers: vec![Der(issuing.to_vec())],
+        practice_password: Some(PICKUP_PASSWORD.to_owned()),
     }
 }

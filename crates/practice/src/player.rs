@@ -2,27 +2,11 @@
 
 use std::{path::Path, time::Duration};
 
-use sandbox::{
-    Sandbox,
-    faults::{CuttingProxy, Fault, Side},
-};
+use wizard::{codes::ErrorCode, driver::Wizard, state::{effect::Input, event::{SecretField, SecretInput, UserEvent}}, view::{Screen, TargetView, WizardView}};
+use pickup::link::PRACTICE_HOST;
 use tokio::time::timeout;
-use wizard::{
-    codes::ErrorCode,
-    driver::Wizard,
-    state::{
-        effect::Input,
-        event::{SecretField, SecretInput, UserEvent},
-    },
-    view::{Screen, TargetView, WizardView},
-};
 
-use crate::{
-    Scene,
-    disturbance::{Disturbance, Disturbances},
-    files::{FILE_PASSWORD, SampleFiles},
-    store::WRONG_PRIMARY_PASSWORD,
-};
+use crate::{PICKUP_PASSWORD, Scene, files::{FILE_PASSWORD, SampleFiles}, service::{PracticeService, Trouble}, store::WRONG_PRIMARY_PASSWORD};
 
 /// Keeps every rule.
 const CERTIFICATE_PASSWORD: &str = "violin7Harbour3Quartz";
@@ -34,8 +18,6 @@ const WEAK_PASSWORD: &str = "12345";
 const WRONG_LINK: &str = "https://www.example.org/certificate";
 /// In the place of the token of a link.
 const UNKNOWN_TOKEN: &str = "noSuchOrderIsKnownToThePracticeService";
-/// A session lasts half an hour.
-const LONGER_THAN_A_SESSION: time::Duration = time::Duration::minutes(31);
 /// No screen takes so long on any computer.
 const PATIENCE: Duration = Duration::from_secs(90);
 
@@ -52,31 +34,27 @@ pub struct Stuck {
 /// Plays the person.
 pub(crate) struct Player<'a> {
     pub(crate) wizard: &'a Wizard,
-    pub(crate) service: &'a Sandbox,
-    pub(crate) line: Option<&'a CuttingProxy>,
-    pub(crate) disturbances: &'a Disturbances,
+    pub(crate) service: &'a PracticeService,
     pub(crate) link: &'a str,
-    pub(crate) pickup_password: &'a str,
     pub(crate) samples: &'a SampleFiles,
 }
 
 impl Player<'_> {
     /// Brings the wizard to the scene. What went wrong on the way is mended then, so that trying again leads on.
     pub(crate) async fn play(&self, scene: Scene) -> Result<(), Stuck> {
-        self.disturbances.set(match scene {
-            Scene::ServiceDown => Some(Disturbance::Down),
-            Scene::ServiceBusy => Some(Disturbance::Busy),
-            Scene::Interrupted => Some(Disturbance::BrokenDownloads),
-            Scene::ChangedFile => Some(Disturbance::ChangedDownloads),
-            Scene::Clock => Some(Disturbance::ClocksApart),
+        self.service.set_trouble(match scene {
+            Scene::NoConnection => Some(Trouble::NoConnection),
+            Scene::ServiceDown => Some(Trouble::Down),
+            Scene::ServiceBusy => Some(Trouble::Busy),
+            Scene::SessionOver => Some(Trouble::SessionOver),
+            Scene::Interrupted => Some(Trouble::BrokenDownloads),
+            Scene::ChangedFile => Some(Trouble::ChangedDownloads),
+            Scene::Clock => Some(Trouble::ClocksApart),
             _ => None,
         });
-        if let Some(line) = self.line {
-            line.break_after(Side::Service, 0, Fault::Reset);
-        }
         self.act(scene).await?;
         self.until(|view| view.code == scene.screen() && is_told(view, scene.problem())).await?;
-        self.disturbances.set(None);
+        self.service.set_trouble(None);
         Ok(())
     }
 
@@ -85,10 +63,7 @@ impl Player<'_> {
         match scene {
             S::Start => {}
             S::WrongLink => self.open_link(WRONG_LINK),
-            S::UnknownLink => {
-                let service = self.service.base_url();
-                self.open_link(&format!("{service}/pickup/{UNKNOWN_TOKEN}"));
-            }
+            S::UnknownLink => self.open_link(&format!("https://{PRACTICE_HOST}/pickup/{UNKNOWN_TOKEN}")),
             S::NoConnection | S::ServiceDown | S::ServiceBusy => self.open_link(self.link),
             S::Lapsed | S::PickedUp | S::Cancelled | S::Locked | S::MadeOnDevice => self.open_link(self.link),
             S::ReviewOrder => self.walk_to(1).await?,
@@ -119,11 +94,7 @@ impl Player<'_> {
                 self.type_into(SecretField::CertificatePassword, WEAK_PASSWORD);
                 self.event(UserEvent::Proceed);
             }
-            S::SessionOver => {
-                self.walk_to(3).await?;
-                self.service.advance_clock(LONGER_THAN_A_SESSION);
-                self.answer(3);
-            }
+            S::SessionOver => self.go_on_from(3).await?,
             S::Agreement => self.walk_to(4).await?,
             S::NotAgreed => {
                 self.walk_to(4).await?;
@@ -181,7 +152,7 @@ impl Player<'_> {
     fn answer(&self, screen: u8) {
         match screen {
             0 => return self.open_link(self.link),
-            2 => self.type_into(SecretField::PickupPassword, self.pickup_password),
+            2 => self.type_into(SecretField::PickupPassword, PICKUP_PASSWORD),
             3 => {
                 self.type_into(SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
                 self.type_into(SecretField::CertificatePasswordRepeat, CERTIFICATE_PASSWORD);

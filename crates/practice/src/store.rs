@@ -2,36 +2,14 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use aws_lc_rs::{
-    digest,
-    rand::SystemRandom,
-    signature::{
-        ECDSA_P256_SHA256_FIXED_SIGNING, ECDSA_P384_SHA384_FIXED_SIGNING, ECDSA_P521_SHA512_FIXED_SIGNING,
-        EcdsaKeyPair, EcdsaSigningAlgorithm, RSA_PKCS1_SHA256, RsaKeyPair,
-    },
-};
-use certificate::{
-    key::at_length_of,
-    pkcs12::VerifiedPfx,
-    store::{
-        Added, CertStore, CertStores, Found, ImportOption, ImportOptions, Probe, Receipt, Signature,
-        SignatureScheme, StoreError, StoreId, StoreKind, Trust,
-    },
-    x509::Fingerprint,
-};
+use aws_lc_rs::{rand::SystemRandom, signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair}};
+use certificate::{x509::Fingerprint, pkcs12::VerifiedPfx, store::{Added, CertStore, CertStores, Found, ImportOption, ImportOptions, Probe, Receipt, Signature, SignatureScheme, StoreError, StoreId, StoreKind, Trust}};
 use secrecy::{ExposeSecret, SecretSlice, SecretString};
 
 use crate::{folder::PracticeFolder, programs::Program};
 
 /// The one primary password that opens nothing. There is none to be remembered in practice, so any other does.
 pub(crate) const WRONG_PRIMARY_PASSWORD: &str = "wrong";
-
-/// Each with the digest that goes with it, in whose length another one is brought.
-static CURVES: [(&EcdsaSigningAlgorithm, &digest::Algorithm); 3] = [
-    (&ECDSA_P256_SHA256_FIXED_SIGNING, &digest::SHA256),
-    (&ECDSA_P384_SHA384_FIXED_SIGNING, &digest::SHA384),
-    (&ECDSA_P521_SHA512_FIXED_SIGNING, &digest::SHA512),
-];
 
 /// The stores of the practice.
 pub(crate) struct PracticeStores {
@@ -87,14 +65,17 @@ impl Visit {
     /// What is inside, if the store lets anybody look.
     fn identities(&self) -> Result<MutexGuard<'_, Vec<Identity>>, StoreError> {
         match (&self.store.program.probe, &self.password) {
+            (Probe::Locked, _) => Err(StoreError::Locked),
+            (Probe::OldFormat, _) => Err(StoreError::OldFormat("practice".into())),
+            (Probe::Damaged, _) => Err(StoreError::Damaged("practice".into())),
+            (Probe::NotPermitted(folder), _) => Err(StoreError::NotPermitted(folder.clone())),
             (Probe::NeedsPassword, None) => Err(StoreError::NeedsPassword),
             (Probe::NeedsPassword, Some(password)) if password.expose_secret() == WRONG_PRIMARY_PASSWORD => {
                 Err(StoreError::WrongPassword)
             }
-            (probe, _) => match probe.obstacle() {
-                Some(obstacle) => Err(obstacle),
-                None => Ok(self.store.identities.lock().unwrap_or_else(PoisonError::into_inner)),
-            },
+            (Probe::NeedsPassword | Probe::Ready | Probe::InUse | Probe::Absent, _) => {
+                Ok(self.store.identities.lock().unwrap_or_else(PoisonError::into_inner))
+            }
         }
     }
 
@@ -194,21 +175,12 @@ impl Identity {
         Fingerprint::of(&self.certificate) == *fingerprint
     }
 
+    /// Every key of practice is one on P-256.
     fn sign(&self, challenge: &[u8]) -> Result<Signature, StoreError> {
-        let key = self.key.expose_secret();
-        let random = SystemRandom::new();
-        let refused = |reason| StoreError::Refused { call: "sign".into(), reason };
-        for (curve, usual) in CURVES {
-            let Ok(key) = EcdsaKeyPair::from_pkcs8(curve, key) else { continue };
-            let digest = at_length_of(usual, &digest::digest(&digest::SHA256, challenge));
-            let signature = digest.and_then(|digest| key.sign_digest(&digest).ok());
-            let bytes = signature.ok_or_else(|| refused("ECDSA".into()))?.as_ref().to_vec();
-            return Ok(Signature { scheme: SignatureScheme::EcdsaSha256, bytes });
-        }
-        let key = RsaKeyPair::from_pkcs8(key).map_err(|error| refused(error.to_string()))?;
-        let mut bytes = vec![0; key.public_modulus_len()];
-        key.sign(&RSA_PKCS1_SHA256, &random, challenge, &mut bytes)
-            .map_err(|error| refused(error.to_string()))?;
-        Ok(Signature { scheme: SignatureScheme::RsaPkcs1Sha256, bytes })
+        let refused = || StoreError::Refused { call: "sign".into(), reason: "practice".into() };
+        let key = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, self.key.expose_secret())
+            .map_err(|_| refused())?;
+        let signature = key.sign(&SystemRandom::new(), challenge).map_err(|_| refused())?;
+        Ok(Signature { scheme: SignatureScheme::EcdsaSha256, bytes: signature.as_ref().to_vec() })
     }
 }

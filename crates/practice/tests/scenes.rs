@@ -51,6 +51,31 @@ fn file_on(view: &WizardView) -> String {
     }
 }
 
+/// The sockets of this process with which it could speak to another computer, or to this one.
+#[cfg(target_os = "linux")]
+fn sockets() -> Vec<String> {
+    let tables = ["tcp", "tcp6", "udp", "udp6"].map(|table| format!("/proc/self/net/{table}"));
+    let tables = tables.iter().filter_map(|table| fs::read_to_string(table).ok());
+    // The tenth column is the inode (proc(5)).
+    let inode = |line: &str| Some(format!("socket:[{}]", line.split_whitespace().nth(9)?));
+    let known: Vec<String> =
+        tables.flat_map(|table| table.lines().filter_map(inode).collect::<Vec<_>>()).collect();
+    let open = fs::read_dir("/proc/self/fd").unwrap().flatten();
+    let open = open.filter_map(|file| fs::read_link(file.path()).ok()?.into_os_string().into_string().ok());
+    open.filter(|file| known.contains(file)).collect()
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn practice_opens_no_socket() {
+    for scene in [Scene::Done, Scene::NoConnection, Scene::Clock] {
+        let _practice = begun(scene).await;
+        assert_eq!(sockets(), [""; 0], "{}", scene.name());
+    }
+    let _listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    assert_eq!(sockets().len(), 1, "what it looks for is found");
+}
+
 #[tokio::test]
 async fn every_scene_shows_its_screen_and_its_error() {
     let beginnings = Scene::all().map(|scene| async move {

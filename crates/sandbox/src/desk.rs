@@ -5,6 +5,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
+use samples::{AGREEMENT_TEXT, AGREEMENT_VERSION, CertificationAuthority, Issued, KeyKind, Subject};
 use serde::{Deserialize, Serialize};
 use time::{Duration, OffsetDateTime};
 use tokio::{
@@ -14,7 +15,6 @@ use tokio::{
 
 use crate::{
     OrderSpec,
-    ca::{CertificationAuthority, Issued, KeyKind, Subject},
     order::{AgreementId, Order, Pkcs12File, Terms},
     problem::Problem,
     secret::{self, Token},
@@ -24,9 +24,6 @@ use crate::{
 
 /// How long a session lasts after unlocking.
 pub(crate) const SESSION_TIME: Duration = Duration::minutes(30);
-
-const AGREEMENT_VERSION: &str = "practice-1";
-const AGREEMENT_TEXT: &str = include_str!("agreement.txt");
 
 /// Where a certificate was bought.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -108,7 +105,7 @@ impl Desk {
     }
 
     pub(crate) fn place(&self, spec: OrderSpec) -> Result<Arc<PlacedOrder>, crate::SandboxError> {
-        CertificationAuthority::subscriber_params(&spec.subject, spec.key)?;
+        CertificationAuthority::check(&spec.subject)?;
         let terms = Terms {
             kind: spec.kind,
             key_generation: spec.key_generation,

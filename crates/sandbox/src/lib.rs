@@ -14,9 +14,9 @@ use std::{
 
 use axum::Router;
 use axum_server::{Handle, tls_rustls::RustlsConfig};
+use samples::{CertificationAuthority, SigningError};
 use tokio::task::JoinHandle;
 
-mod ca;
 mod desk;
 mod download;
 pub mod faults;
@@ -26,14 +26,14 @@ mod problem;
 mod routes;
 mod secret;
 mod sha256;
+mod tls;
 mod wire;
 
-pub use ca::{KeyKind, Subject};
 pub use desk::Channel;
 pub use order::{KeyGeneration, Kind, State};
 pub use practice_file::PracticeFile;
+pub use samples::{KeyKind, Subject};
 
-use ca::CertificationAuthority;
 use desk::Desk;
 
 /// How the service is started.
@@ -71,12 +71,7 @@ pub struct OrderSpec {
 impl Default for OrderSpec {
     fn default() -> Self {
         Self {
-            subject: Subject {
-                common_name: "Anna Peeters".to_owned(),
-                organization: "Voorbeeld Handelshuis BV".to_owned(),
-                country: "BE".to_owned(),
-                email: "anna.peeters@voorbeeld-handelshuis.example".to_owned(),
-            },
+            subject: Subject::sample(),
             kind: Kind::New,
             channel: Channel::ChamberOfCommerceBe,
             key_generation: KeyGeneration::Pkcs12,
@@ -106,12 +101,9 @@ pub enum SandboxError {
     /// The port is taken, or the TLS settings were refused.
     #[error("the practice service cannot listen")]
     Listen(#[from] io::Error),
-    /// A certificate cannot be made, or the subject cannot stand in one.
-    #[error("the practice authority cannot make a certificate")]
-    Certificate(#[from] rcgen::Error),
-    /// A certificate file cannot be written.
-    #[error("the practice authority cannot write a certificate file")]
-    File(#[from] p12_keystore::error::Error),
+    /// A certificate or a certificate file cannot be made.
+    #[error(transparent)]
+    Signing(#[from] SigningError),
     /// The system gives no random numbers.
     #[error("no random numbers")]
     Random(#[from] aws_lc_rs::error::Unspecified),
@@ -146,7 +138,7 @@ impl Sandbox {
     ) -> Result<Self, SandboxError> {
         let authority = CertificationAuthority::new()?;
         let root_pem = authority.root_pem();
-        let (chain, key) = authority.issue_for_loopback()?.into_tls();
+        let (chain, key) = tls::issue(&authority)?;
         let tls = RustlsConfig::from_der(chain, key).await?;
 
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, settings.port))?;

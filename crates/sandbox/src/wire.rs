@@ -1,11 +1,11 @@
 //! What goes over HTTP, as `docs/pickup-api.yaml` describes it.
 
 use base64::{Engine, prelude::BASE64_STANDARD};
+use samples::Subject;
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
 use crate::{
-    ca::Subject,
     desk::{Channel, PlacedOrder},
     order::{self, AgreementId, KeyGeneration, Kind, Pkcs12File, State},
     sha256::Sha256,

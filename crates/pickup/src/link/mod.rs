@@ -18,6 +18,10 @@ use url::{Host, Position, Url};
 /// The hosts of the pickup service that the wizard speaks to without being told.
 pub(crate) const BUILT_IN_HOSTS: [&str; 1] = ["system.globalsign.com"];
 
+/// The host of the links that are practised with. No name below `example` is anybody's (RFC 2606, section 2), and nothing is
+/// ever sent there: practice answers for it in memory.
+pub const PRACTICE_HOST: &str = "practice.example";
+
 /// Characters of a token: 256 bits in base64url (`docs/pickup-api.yaml`). Shorter and longer ones are taken as well.
 const USUAL_TOKEN: usize = 43;
 
@@ -31,12 +35,13 @@ pub struct AllowedHosts {
     practice: PracticeLinks,
 }
 
-/// What holds for links to this computer itself.
+/// What holds for links that are for practice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum PracticeLinks {
     Refused,
-    Allowed,
-    /// They are the only ones: a real link must not be used up by somebody who practises.
+    /// Those to this computer itself, where a practice service runs.
+    ToThisComputer,
+    /// Those to [`PRACTICE_HOST`], and no others: a real link must not be used up by somebody who practises.
     Alone,
 }
 
@@ -57,17 +62,21 @@ impl AllowedHosts {
     /// Allows the practice service: this computer itself, on any port.
     #[must_use]
     pub fn with_practice(self) -> Self {
-        Self { practice: PracticeLinks::Allowed, ..self }
+        Self { practice: PracticeLinks::ToThisComputer, ..self }
     }
 
-    /// Allows the practice service alone; a link to one of the other hosts is known as real, and refused as such.
+    /// Allows [`PRACTICE_HOST`] alone; a link to one of the other hosts is known as real, and refused as such.
     #[must_use]
     pub fn practice_alone(self) -> Self {
         Self { practice: PracticeLinks::Alone, ..self }
     }
 
     fn is_practice(&self, url: &Url) -> bool {
-        self.practice != PracticeLinks::Refused && url.host().is_some_and(|host| is_loopback(&host))
+        match self.practice {
+            PracticeLinks::Refused => false,
+            PracticeLinks::ToThisComputer => url.host().is_some_and(|host| is_loopback(&host)),
+            PracticeLinks::Alone => url.host_str() == Some(PRACTICE_HOST),
+        }
     }
 
     /// An allowed host is named anywhere in it, or a parameter is the name of its domain: whoever keeps the real link to
@@ -263,14 +272,15 @@ impl OrderLink {
         self.url.host_str().unwrap_or_default()
     }
 
-    /// It leads to the practice service on this computer.
+    /// It leads to a practice service: on this computer, or in memory.
     #[must_use]
     pub fn is_practice(&self) -> bool {
         self.practice
     }
 
     /// The token that names the order to the service.
-    pub(crate) fn token(&self) -> &str {
+    #[must_use]
+    pub fn token(&self) -> &str {
         self.token.expose_secret()
     }
 

@@ -72,7 +72,9 @@ impl PickupPassword {
         Ok(password)
     }
 
-    pub(crate) fn expose(&self) -> &str {
+    /// What is sent to the service.
+    #[must_use]
+    pub fn expose(&self) -> &str {
         self.0.expose_secret()
     }
 }

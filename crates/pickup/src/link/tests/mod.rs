@@ -95,11 +95,17 @@ fn text_that_can_be_read_in_more_than_one_way_is_refused() {
 fn practice_alone_leaves_real_links_alone() {
     let hosts = AllowedHosts::default().practice_alone();
     let parse = |link: &str| OrderLink::parse(link, &hosts).map(|link| link.is_practice());
-    assert_eq!(parse(&format!("https://127.0.0.1:8443/pickup/{TOKEN}")), Ok(true));
+    let practice = format!("https://{PRACTICE_HOST}/pickup/{TOKEN}");
+    assert_eq!(parse(&practice), Ok(true));
+    for other in [AllowedHosts::default(), AllowedHosts::default().with_practice()] {
+        assert!(matches!(OrderLink::parse(&practice, &other), Err(LinkError::HostNotAllowed { .. })));
+    }
     let real = parse(&format!("https://system.globalsign.com/pickup/{TOKEN}"));
     assert_eq!(real, Err(LinkError::RealInPractice));
-    let elsewhere = parse(&format!("https://example.org/pickup/{TOKEN}"));
-    assert!(matches!(elsewhere, Err(LinkError::HostNotAllowed { .. })), "{elsewhere:?}");
+    for host in ["example.org", "127.0.0.1:8443", "localhost", "www.practice.example"] {
+        let elsewhere = parse(&format!("https://{host}/pickup/{TOKEN}"));
+        assert!(matches!(elsewhere, Err(LinkError::HostNotAllowed { .. })), "{elsewhere:?}");
+    }
 }
 
 #[test]

@@ -1,8 +1,6 @@
-//! The practice certification authority: a root, an issuing CA, and the certificates they sign.
+//! The certification authority: a root, an issuing CA, and the certificates they sign.
 //!
-//! Its own keys are P-256, so that the service starts at once; subscribers get the key they ordered.
-
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+//! Its own keys are P-256, so that it is there at once; subscribers get the key they ordered.
 
 use p12_keystore::{
     Certificate, EncryptionAlgorithm, KeyStore, KeyStoreEntry, MacAlgorithm, PrivateKey, PrivateKeyChain,
@@ -14,6 +12,11 @@ use rcgen::{
 };
 use serde::{Deserialize, Serialize};
 use time::{Duration, Month, OffsetDateTime};
+
+use crate::Subject;
+
+/// The organisation in whose name this authority signs.
+pub const AUTHORITY: &str = "PersonalSign Wizard practice";
 
 /// Stands in every name that this authority signs.
 const NOT_VALID: &str = "PRACTICE - NOT VALID";
@@ -29,20 +32,6 @@ const EMAIL_ADDRESS: [u64; 7] = [1, 2, 840, 113_549, 1, 9, 1];
 
 /// Rounds of key derivation in a PKCS#12 file. Windows refuses more than 600,000.
 const PKCS12_ITERATIONS: u32 = 100_000;
-
-/// Whom a certificate names.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Subject {
-    /// The person.
-    pub common_name: String,
-    /// The organisation that the person acts for.
-    pub organization: String,
-    /// ISO 3166-1 alpha-2, in capitals.
-    pub country: String,
-    /// In ASCII.
-    pub email: String,
-}
 
 /// The kind of key in a subscriber's certificate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -78,30 +67,45 @@ impl KeyKind {
     }
 }
 
+/// Why a certificate or a certificate file cannot be made.
+#[derive(Debug, thiserror::Error)]
+pub enum SigningError {
+    /// The certificate cannot be made, or the subject cannot stand in one.
+    #[error("the sample authority cannot make a certificate")]
+    Certificate(#[from] rcgen::Error),
+    /// The certificate file cannot be written.
+    #[error("the sample authority cannot write a certificate file")]
+    File(#[from] p12_keystore::error::Error),
+}
+
 /// The root and the issuing CA.
-pub(crate) struct CertificationAuthority {
+pub struct CertificationAuthority {
     root: CertifiedIssuer<'static, KeyPair>,
     issuing: CertifiedIssuer<'static, KeyPair>,
 }
 
-/// A key and its certificates, in DER: leaf, issuing CA, root.
-pub(crate) struct Issued {
-    private_key: Vec<u8>,
-    chain: Vec<Vec<u8>>,
+/// A key and its certificates, in DER.
+pub struct Issued {
+    /// PKCS#8.
+    pub private_key: Vec<u8>,
+    /// Leaf, issuing CA, root.
+    pub chain: Vec<Vec<u8>>,
     friendly_name: String,
 }
 
 impl CertificationAuthority {
     /// Makes both CAs anew.
-    pub(crate) fn new() -> Result<Self, rcgen::Error> {
-        let now = OffsetDateTime::now_utc();
-        let mut root = params(now, Duration::days(10 * 365));
+    ///
+    /// # Errors
+    /// When the system gives no random numbers.
+    pub fn new() -> Result<Self, SigningError> {
+        let mut root = params(Duration::days(10 * 365));
         root.distinguished_name = authority_name("Root CA");
         root.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         root.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
         let root = CertifiedIssuer::self_signed(root, KeyKind::P256.generate()?)?;
 
-        let mut issuing = params(now, Duration::days(5 * 365));
+        let mut issuing = params(Duration::days(5 * 365));
         issuing.distinguished_name = authority_name("Issuing CA");
         issuing.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
         issuing.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
@@ -110,52 +114,39 @@ impl CertificationAuthority {
     }
 
     /// The root certificate, in PEM.
-    pub(crate) fn root_pem(&self) -> String {
+    #[must_use]
+    pub fn root_pem(&self) -> String {
         self.root.pem()
     }
 
+    /// The root certificate, DER.
+    #[must_use]
+    pub fn root_der(&self) -> &[u8] {
+        self.root.der()
+    }
+
     /// The issuing CA's certificate, DER.
-    pub(crate) fn issuing_der(&self) -> &[u8] {
+    #[must_use]
+    pub fn issuing_der(&self) -> &[u8] {
         self.issuing.der()
     }
 
-    /// A certificate for the service's own HTTPS on the loopback addresses.
-    pub(crate) fn issue_for_loopback(&self) -> Result<Issued, rcgen::Error> {
-        let mut params = params(OffsetDateTime::now_utc(), Duration::days(365));
-        params.distinguished_name = authority_name("Pickup Service");
-        params.subject_alt_names = vec![
-            SanType::IpAddress(IpAddr::V4(Ipv4Addr::LOCALHOST)),
-            SanType::IpAddress(IpAddr::V6(Ipv6Addr::LOCALHOST)),
-            SanType::DnsName("localhost".try_into()?),
-        ];
-        params.key_usages = vec![KeyUsagePurpose::DigitalSignature];
-        params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
-        self.sign(&params, &KeyKind::P256.generate()?, "localhost".to_owned())
-    }
-
-    /// What a subscriber's certificate will say.
+    /// Whether this subject can stand in a certificate.
     ///
     /// # Errors
-    /// When the subject cannot stand in a certificate: a country that is not printable ASCII, an
-    /// e-mail address that is not ASCII.
-    pub(crate) fn subscriber_params(
-        subject: &Subject,
-        key: KeyKind,
-    ) -> Result<CertificateParams, rcgen::Error> {
-        let now = OffsetDateTime::now_utc();
-        let mut params = params(now, Duration::ZERO);
-        params.not_after = months_later(params.not_before, 39) - Duration::SECOND;
+    /// When it cannot: a country that is not printable ASCII, an e-mail address that is not ASCII.
+    pub fn check(subject: &Subject) -> Result<(), SigningError> {
+        Ok(subscriber_name(subject).map(drop)?)
+    }
 
-        let mut name = DistinguishedName::new();
-        name.push(DnType::CountryName, DnValue::PrintableString(subject.country.as_str().try_into()?));
-        name.push(DnType::OrganizationName, subject.organization.as_str());
-        name.push(DnType::OrganizationalUnitName, NOT_VALID);
-        name.push(DnType::CommonName, subject.common_name.as_str());
-        name.push(
-            DnType::CustomDnType(EMAIL_ADDRESS.to_vec()),
-            DnValue::Ia5String(subject.email.as_str().try_into()?),
-        );
-        params.distinguished_name = name;
+    /// Makes a subscriber's key and certificate. RSA takes a while: not for an async thread.
+    ///
+    /// # Errors
+    /// As [`Self::check`].
+    pub fn issue(&self, subject: &Subject, key: KeyKind) -> Result<Issued, SigningError> {
+        let mut params = params(Duration::ZERO);
+        params.not_after = months_later(params.not_before, 39) - Duration::SECOND;
+        params.distinguished_name = subscriber_name(subject)?;
         params.subject_alt_names = vec![SanType::Rfc822Name(subject.email.as_str().try_into()?)];
         params.key_usages = key.key_usages();
         params.extended_key_usages = vec![
@@ -163,22 +154,19 @@ impl CertificationAuthority {
             ExtendedKeyUsagePurpose::EmailProtection,
             ExtendedKeyUsagePurpose::Other(DOCUMENT_SIGNING.to_vec()),
         ];
-        Ok(params)
+        self.sign(&params, &key.generate()?, format!("{}, {}", subject.common_name, subject.organization))
     }
 
-    /// Makes a subscriber's key and certificate. RSA takes a while: not for an async thread.
-    pub(crate) fn issue(&self, subject: &Subject, key: KeyKind) -> Result<Issued, rcgen::Error> {
-        let friendly_name = format!("{}, {}", subject.common_name, subject.organization);
-        let params = Self::subscriber_params(subject, key)?;
-        self.sign(&params, &key.generate()?, friendly_name)
-    }
-
-    fn sign(
+    /// Signs what a certificate is to say of this key; the name is the one that a store shows.
+    ///
+    /// # Errors
+    /// When it cannot be said in a certificate.
+    pub fn sign(
         &self,
         params: &CertificateParams,
         key: &KeyPair,
         friendly_name: String,
-    ) -> Result<Issued, rcgen::Error> {
+    ) -> Result<Issued, SigningError> {
         let leaf = params.signed_by(key, &self.issuing)?;
         Ok(Issued {
             private_key: key.serialize_der(),
@@ -191,21 +179,12 @@ impl CertificationAuthority {
 }
 
 impl Issued {
-    /// The leaf and the issuing CA, and the key in PKCS#8, for a TLS server. The root is the
-    /// client's own.
-    pub(crate) fn into_tls(mut self) -> (Vec<Vec<u8>>, Vec<u8>) {
-        self.chain.pop();
-        (self.chain, self.private_key)
-    }
-
     /// A PKCS#12 file (RFC 7292) under `password`: AES-256, MAC with SHA-256; or weakly 3DES, MAC with SHA-1, and one
-    /// iteration. With the leaf alone, or with its issuers.
-    pub(crate) fn to_pkcs12(
-        &self,
-        password: &str,
-        with_issuers: bool,
-        weak: bool,
-    ) -> Result<Vec<u8>, p12_keystore::error::Error> {
+    /// iteration. With the leaf alone, or with its issuers. Takes a moment: not for an async thread.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn to_pkcs12(&self, password: &str, with_issuers: bool, weak: bool) -> Result<Vec<u8>, SigningError> {
         let held = if with_issuers { self.chain.len() } else { 1 };
         let certificates = self
             .chain
@@ -223,18 +202,20 @@ impl Issued {
             let encryption = EncryptionAlgorithm::PbeWithHmacSha256AndAes256;
             (encryption, MacAlgorithm::HmacSha256, PKCS12_ITERATIONS)
         };
-        store
+        Ok(store
             .writer(password)
             .encryption_algorithm(encryption)
             .encryption_iterations(iterations)
             .mac_algorithm(mac)
             .mac_iterations(iterations)
-            .write()
+            .write()?)
     }
 }
 
 /// What all certificates share: validity, key identifiers, and not being a CA unless told so.
-fn params(now: OffsetDateTime, valid_for: Duration) -> CertificateParams {
+#[must_use]
+pub fn params(valid_for: Duration) -> CertificateParams {
+    let now = OffsetDateTime::now_utc();
     let mut params = CertificateParams::default();
     params.not_before = now - BACKDATED;
     params.not_after = now + valid_for;
@@ -243,11 +224,26 @@ fn params(now: OffsetDateTime, valid_for: Duration) -> CertificateParams {
     params
 }
 
-fn authority_name(role: &str) -> DistinguishedName {
+/// The name of a part of the authority.
+#[must_use]
+pub fn authority_name(role: &str) -> DistinguishedName {
     let mut name = DistinguishedName::new();
-    name.push(DnType::OrganizationName, "PersonalSign Wizard practice");
+    name.push(DnType::OrganizationName, AUTHORITY);
     name.push(DnType::CommonName, format!("{NOT_VALID} {role}"));
     name
+}
+
+fn subscriber_name(subject: &Subject) -> Result<DistinguishedName, rcgen::Error> {
+    let mut name = DistinguishedName::new();
+    name.push(DnType::CountryName, DnValue::PrintableString(subject.country.as_str().try_into()?));
+    name.push(DnType::OrganizationName, subject.organization.as_str());
+    name.push(DnType::OrganizationalUnitName, NOT_VALID);
+    name.push(DnType::CommonName, subject.common_name.as_str());
+    name.push(
+        DnType::CustomDnType(EMAIL_ADDRESS.to_vec()),
+        DnValue::Ia5String(subject.email.as_str().try_into()?),
+    );
+    Ok(name)
 }
 
 /// The same day and time `months` later, or the last day of that month if it is shorter.

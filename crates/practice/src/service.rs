@@ -1,0 +1,202 @@
+//! The pickup service of practice: one order, in memory, and what goes wrong with it for as long as that is to be seen.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use pickup::{agreement::{Acceptance, Agreement}, client::{Access, PickupService}, connection::{Check, CheckResult, CheckStep, Proxy, ProxyError, Service}, error::PickupError, link::OrderLink, order::{OrderDetails, OrderState}, password::PickupPassword};
+use certificate::{x509::{hex, sha256}, password::CertificatePassword};
+use samples::{AGREEMENT_TEXT, AGREEMENT_VERSION, AUTHORITY, Issued};
+use secrecy::SecretString;
+use time::{Duration, OffsetDateTime};
+use tokio::task;
+
+/// Names the order in its link.
+pub(crate) const TOKEN: &str = "practice-practice-practice-practice-practic";
+/// How many wrong pickup passwords lock an order.
+pub(crate) const ATTEMPTS: u32 = 5;
+
+/// How long the pickup password opens the order.
+const SESSION: Duration = Duration::minutes(30);
+/// How much of a file comes in at a time, in octets.
+const PART: usize = 1024;
+/// How long a busy service wants to be left alone, in seconds.
+const RETRY_AFTER: u32 = 60;
+/// How far this computer's clock is ahead where it is wrong, in minutes.
+const WRONG_CLOCK: i32 = -95;
+/// What errors say of their cause, which the log alone shows.
+const CAUSE: &str = "practice";
+
+/// What goes wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Trouble {
+    /// The service is not reached.
+    NoConnection,
+    /// The service has a fault.
+    Down,
+    /// The service is busy.
+    Busy,
+    /// The time after the pickup password is over.
+    SessionOver,
+    /// Every download breaks off.
+    BrokenDownloads,
+    /// Every download is changed on its way.
+    ChangedDownloads,
+    /// The service's clock and this computer's do not agree.
+    ClocksApart,
+}
+
+/// The service. Its clones are the same one.
+#[derive(Clone)]
+pub(crate) struct PracticeService {
+    state: Arc<Mutex<State>>,
+    issued: Arc<Issued>,
+}
+
+struct State {
+    order: OrderDetails,
+    is_agreed: bool,
+    trouble: Option<Trouble>,
+}
+
+impl PracticeService {
+    /// With this order, for which that key and certificate are handed out.
+    pub(crate) fn new(order: OrderDetails, issued: Issued) -> Self {
+        let state = State { order, is_agreed: false, trouble: None };
+        Self { state: Arc::new(Mutex::new(state)), issued: Arc::new(issued) }
+    }
+
+    /// From now on this goes wrong, or nothing does.
+    pub(crate) fn set_trouble(&self, trouble: Option<Trouble>) {
+        self.state().trouble = trouble;
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The state, if the service answers.
+    fn reach(&self) -> Result<MutexGuard<'_, State>, PickupError> {
+        let state = self.state();
+        match state.trouble {
+            Some(Trouble::NoConnection) => Err(PickupError::Unreachable(CAUSE.into())),
+            Some(Trouble::Down) => Err(PickupError::ServiceFault(503)),
+            Some(Trouble::Busy) => Err(PickupError::Busy { retry_after: Some(RETRY_AFTER) }),
+            _ => Ok(state),
+        }
+    }
+
+    fn by_link(&self, link: &OrderLink) -> Result<MutexGuard<'_, State>, PickupError> {
+        let state = self.reach()?;
+        if link.token() == TOKEN { Ok(state) } else { Err(PickupError::UnknownLink) }
+    }
+
+    fn by_session(&self, access: &Access) -> Result<MutexGuard<'_, State>, PickupError> {
+        let state = self.reach()?;
+        let is_over = access.expires_at() <= OffsetDateTime::now_utc();
+        if is_over || state.trouble == Some(Trouble::SessionOver) {
+            return Err(PickupError::SessionExpired);
+        }
+        state.must_be_ready()?;
+        Ok(state)
+    }
+}
+
+impl State {
+    fn must_be_ready(&self) -> Result<(), PickupError> {
+        match self.order.state {
+            OrderState::Ready => Ok(()),
+            ended => Err(PickupError::OrderNotReady(ended)),
+        }
+    }
+}
+
+impl PickupService for PracticeService {
+    async fn look_up(&self, link: &OrderLink) -> Result<OrderDetails, PickupError> {
+        Ok(self.by_link(link)?.order.clone())
+    }
+
+    async fn unlock(&self, link: &OrderLink, password: &PickupPassword) -> Result<Access, PickupError> {
+        let mut state = self.by_link(link)?;
+        state.must_be_ready()?;
+        if state.order.practice_password.as_deref() == Some(password.expose()) {
+            let accepted = state.is_agreed.then(|| AGREEMENT_VERSION.to_owned());
+            let expires_at = OffsetDateTime::now_utc() + SESSION;
+            return Ok(Access::new(link.clone(), TOKEN.into(), accepted, expires_at));
+        }
+        state.order.attempts_left -= 1;
+        match state.order.attempts_left {
+            0 => {
+                state.order.state = OrderState::Locked;
+                Err(PickupError::OrderNotReady(OrderState::Locked))
+            }
+            attempts_left => Err(PickupError::WrongPickupPassword { attempts_left }),
+        }
+    }
+
+    async fn agreement(&self, access: &Access) -> Result<Agreement, PickupError> {
+        drop(self.by_session(access)?);
+        let sha256 = hex(&sha256(AGREEMENT_TEXT.as_bytes()));
+        Agreement::new(AGREEMENT_VERSION.into(), &sha256, AGREEMENT_TEXT.into())
+            .map_err(|_| PickupError::Corrupted)
+    }
+
+    async fn accept(&self, access: &Access, _: &Acceptance) -> Result<(), PickupError> {
+        self.by_session(access)?.is_agreed = true;
+        Ok(())
+    }
+
+    async fn fetch(
+        &self,
+        access: &Access,
+        password: &CertificatePassword,
+        progress: impl Fn(usize, usize) + Send + Sync,
+    ) -> Result<Vec<u8>, PickupError> {
+        let trouble = self.by_session(access)?.trouble;
+        let (issued, password) = (self.issued.clone(), password.clone());
+        let made = task::spawn_blocking(move || issued.to_pkcs12(password.expose(), true, false)).await;
+        let Ok(Ok(file)) = made else { return Err(PickupError::ServiceFault(500)) };
+        let mut received = 0;
+        for part in file.chunks(PART) {
+            received += part.len();
+            progress(received, file.len());
+            if trouble == Some(Trouble::BrokenDownloads) {
+                return Err(PickupError::Interrupted(CAUSE.into()));
+            }
+            task::yield_now().await;
+        }
+        if trouble == Some(Trouble::ChangedDownloads) { Err(PickupError::Corrupted) } else { Ok(file) }
+    }
+
+    /// Takes every receipt: the wizard has no file but the one from here.
+    async fn confirm_receipt(&self, link: &OrderLink, _: [u8; 32]) -> Result<(), PickupError> {
+        self.by_link(link)?.order.state = OrderState::PickedUp;
+        Ok(())
+    }
+
+    /// There is no way on which a proxy could be. One that cannot be used is refused all the same.
+    fn set_proxy(&self, proxy: &Proxy, _: Option<&SecretString>) -> Result<(), ProxyError> {
+        proxy.validate()
+    }
+
+    async fn check(&self, service: &Service) -> Vec<CheckStep> {
+        use CheckResult::{Failed, Good, NotTried};
+        let (clock, minutes_ahead, answer) = match self.state().trouble {
+            Some(Trouble::ClocksApart) => (Failed, WRONG_CLOCK, NotTried),
+            _ => (Good, 0, Good),
+        };
+        let host = Some(service.host());
+        [
+            (Check::Proxy, NotTried, None, None),
+            (Check::Name, Good, host, None),
+            (Check::Tls, Good, Some(AUTHORITY), None),
+            (Check::Clock, clock, None, Some(minutes_ahead)),
+            (Check::Service, answer, host.filter(|_| answer != NotTried), None),
+        ]
+        .map(|(check, result, subject, minutes_ahead)| CheckStep {
+            check,
+            result,
+            subject: subject.map(str::to_owned),
+            minutes_ahead,
+        })
+        .into()
+    }
+}

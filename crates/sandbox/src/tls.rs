@@ -1,0 +1,25 @@
+//! What the service proves itself with.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+use rcgen::{ExtendedKeyUsagePurpose, KeyPair, KeyUsagePurpose, PKCS_ECDSA_P256_SHA256, SanType};
+use samples::{CertificationAuthority, Issued, SigningError, authority_name, params};
+use time::Duration;
+
+/// A certificate for HTTPS on the loopback addresses, with the issuing CA's behind it, and its key in PKCS#8. The root is
+/// the client's own.
+pub(crate) fn issue(authority: &CertificationAuthority) -> Result<(Vec<Vec<u8>>, Vec<u8>), SigningError> {
+    let mut params = params(Duration::days(365));
+    params.distinguished_name = authority_name("Pickup Service");
+    params.subject_alt_names = vec![
+        SanType::IpAddress(IpAddr::V4(Ipv4Addr::LOCALHOST)),
+        SanType::IpAddress(IpAddr::V6(Ipv6Addr::LOCALHOST)),
+        SanType::DnsName("localhost".try_into()?),
+    ];
+    params.key_usages = vec![KeyUsagePurpose::DigitalSignature];
+    params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
+    let key = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256)?;
+    let Issued { mut chain, private_key, .. } = authority.sign(&params, &key, "localhost".to_owned())?;
+    chain.pop();
+    Ok((chain, private_key))
+}
