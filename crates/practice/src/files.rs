@@ -1,9 +1,17 @@
 //! What a person who practises chooses in the system's dialogs: never a file or a folder of their own.
 
-use std::{fs, io, path::{Path, PathBuf}};
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
 
-use wizard::{preferences::Language, vetting::VettingMail, driver::{Choice, Dialogs}, state::export::FileKind};
 use samples::{CertificationAuthority, KeyKind, Subject};
+use wizard::{
+    driver::{Choice, Dialogs},
+    preferences::Language,
+    state::export::FileKind,
+    vetting::VettingMail,
+};
 
 use crate::PracticeError;
 

@@ -13,22 +13,36 @@ mod service;
 mod store;
 mod vault;
 
-use std::{env, fs, io, path::{Path, PathBuf}, sync::Arc};
+use std::{
+    env, fs, io,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
-use certificate::{x509::Der, roots::TrustedRoots};
-use wizard::{computer::Computer, storage::Desk, platform::Platform, preferences::{Preferences, Residence}, driver::{Parts, Wizard}, state::context::Context};
+use certificate::{roots::TrustedRoots, x509::Der};
 use disk::DiskError;
-use pickup::{link::{AllowedHosts, PRACTICE_HOST}, order::{self, Channel, KeyGeneration, OrderDetails, OrderKind, OrderState}};
-use samples::{CertificationAuthority, KeyKind, SigningError, Subject};
-use time::{Duration, OffsetDateTime};
 use files::{SampleFiles, Samples};
 use folder::PracticeFolder;
+use pickup::{
+    link::{AllowedHosts, PRACTICE_HOST},
+    order::{self, Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
+};
 use player::Player;
 pub use player::Stuck;
+use samples::{CertificationAuthority, KeyKind, SigningError, Subject};
 pub use scene::{Scene, UnknownScene};
 use service::{ATTEMPTS, PracticeService, TOKEN};
 use store::PracticeStores;
+use time::{Duration, OffsetDateTime};
 use vault::MemoryVault;
+use wizard::{
+    computer::Computer,
+    driver::{Parts, Wizard},
+    platform::Platform,
+    preferences::{Preferences, Residence},
+    state::context::Context,
+    storage::Desk,
+};
 
 /// Of the sample order.
 const ORDER_NUMBER: &str = "PR4821907365";

@@ -2,11 +2,24 @@
 
 use std::{path::Path, time::Duration};
 
-use wizard::{codes::ErrorCode, driver::Wizard, state::{effect::Input, event::{SecretField, SecretInput, UserEvent}}, view::{Screen, TargetView, WizardView}};
 use pickup::link::PRACTICE_HOST;
 use tokio::time::timeout;
+use wizard::{
+    codes::ErrorCode,
+    driver::Wizard,
+    state::{
+        effect::Input,
+        event::{SecretField, SecretInput, UserEvent},
+    },
+    view::{Screen, TargetView, WizardView},
+};
 
-use crate::{PICKUP_PASSWORD, Scene, files::{FILE_PASSWORD, SampleFiles}, service::{PracticeService, Trouble}, store::WRONG_PRIMARY_PASSWORD};
+use crate::{
+    PICKUP_PASSWORD, Scene,
+    files::{FILE_PASSWORD, SampleFiles},
+    service::{PracticeService, Trouble},
+    store::WRONG_PRIMARY_PASSWORD,
+};
 
 /// Keeps every rule.
 const CERTIFICATE_PASSWORD: &str = "violin7Harbour3Quartz";

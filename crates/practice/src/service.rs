@@ -2,8 +2,19 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use pickup::{agreement::{Acceptance, Agreement}, client::{Access, PickupService}, connection::{Check, CheckResult, CheckStep, Proxy, ProxyError, Service}, error::PickupError, link::OrderLink, order::{OrderDetails, OrderState}, password::PickupPassword};
-use certificate::{x509::{hex, sha256}, password::CertificatePassword};
+use certificate::{
+    password::CertificatePassword,
+    x509::{hex, sha256},
+};
+use pickup::{
+    agreement::{Acceptance, Agreement},
+    client::{Access, PickupService},
+    connection::{Check, CheckResult, CheckStep, Proxy, ProxyError, Service},
+    error::PickupError,
+    link::OrderLink,
+    order::{OrderDetails, OrderState},
+    password::PickupPassword,
+};
 use samples::{AGREEMENT_TEXT, AGREEMENT_VERSION, AUTHORITY, Issued};
 use secrecy::SecretString;
 use time::{Duration, OffsetDateTime};

@@ -2,8 +2,18 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use aws_lc_rs::{rand::SystemRandom, signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair}};
-use certificate::{x509::Fingerprint, pkcs12::VerifiedPfx, store::{Added, CertStore, CertStores, Found, ImportOption, ImportOptions, Probe, Receipt, Signature, SignatureScheme, StoreError, StoreId, StoreKind, Trust}};
+use aws_lc_rs::{
+    rand::SystemRandom,
+    signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair},
+};
+use certificate::{
+    pkcs12::VerifiedPfx,
+    store::{
+        Added, CertStore, CertStores, Found, ImportOption, ImportOptions, Probe, Receipt, Signature,
+        SignatureScheme, StoreError, StoreId, StoreKind, Trust,
+    },
+    x509::Fingerprint,
+};
 use secrecy::{ExposeSecret, SecretSlice, SecretString};
 
 use crate::{folder::PracticeFolder, programs::Program};

@@ -1,5 +1,5 @@
 //! The rules of the house that no linter knows: of CI's actions, of files, of who knows whom, of the threat model's claims,
-//! and of packages, those of the window apart.
+//! of packages, those of the window apart, and of what the program is made of.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
 
 mod actions;
@@ -7,6 +7,7 @@ mod claims;
 mod files;
 mod floors;
 mod packages;
+mod product;
 mod window;
 
 use std::{
