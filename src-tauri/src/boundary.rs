@@ -167,6 +167,6 @@ mod tests {
             PracticeError::Folder { path: "/tmp/gone".into(), source: io::Error::other("the cause") };
         let told = to_value(NoFolder::of(folder)).unwrap();
         assert_eq!(told, json!({"place": "/tmp/gone", "cause": "the cause"}));
-        assert_eq!(to_value(NoFolder::of(PracticeError::Root)).unwrap(), Value::Null);
+        assert_eq!(to_value(NoFolder::of(PracticeError::Panicked)).unwrap(), Value::Null);
     }
 }

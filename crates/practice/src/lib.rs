@@ -19,13 +19,13 @@ use std::{
     sync::Arc,
 };
 
-use certificate::{roots::TrustedRoots, x509::Der};
+use certificate::{roots::TrustedRoots, subject, x509::Der};
 use disk::DiskError;
 use files::{SampleFiles, Samples};
 use folder::PracticeFolder;
 use pickup::{
     link::{AllowedHosts, PRACTICE_HOST},
-    order::{self, Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
+    order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
 };
 use player::Player;
 pub use player::Stuck;
@@ -194,7 +194,7 @@ fn order_of(scene: Scene, residence: Option<Residence>, holder: Subject, issuing
             Scene::MadeOnDevice => KeyGeneration::OnDevice,
             _ => KeyGeneration::Pkcs12,
         },
-        subject: order::Subject { common_name, organization, country, email },
+        subject: subject::Subject { common_name, organization, country, email },
         lapses_at: if state == OrderState::Lapsed { now } else { now + PICKUP_TIME },
         attempts_left: if state == OrderState::Locked { 0 } else { ATTEMPTS },
         issuers: vec![Der(issuing.to_vec())],

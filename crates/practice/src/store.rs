@@ -75,17 +75,14 @@ impl Visit {
     /// What is inside, if the store lets anybody look.
     fn identities(&self) -> Result<MutexGuard<'_, Vec<Identity>>, StoreError> {
         match (&self.store.program.probe, &self.password) {
-            (Probe::Locked, _) => Err(StoreError::Locked),
-            (Probe::OldFormat, _) => Err(StoreError::OldFormat("practice".into())),
-            (Probe::Damaged, _) => Err(StoreError::Damaged("practice".into())),
-            (Probe::NotPermitted(folder), _) => Err(StoreError::NotPermitted(folder.clone())),
             (Probe::NeedsPassword, None) => Err(StoreError::NeedsPassword),
             (Probe::NeedsPassword, Some(password)) if password.expose_secret() == WRONG_PRIMARY_PASSWORD => {
                 Err(StoreError::WrongPassword)
             }
-            (Probe::NeedsPassword | Probe::Ready | Probe::InUse | Probe::Absent, _) => {
-                Ok(self.store.identities.lock().unwrap_or_else(PoisonError::into_inner))
-            }
+            (probe, _) => match probe.obstacle() {
+                Some(obstacle) => Err(obstacle),
+                None => Ok(self.store.identities.lock().unwrap_or_else(PoisonError::into_inner)),
+            },
         }
     }
 

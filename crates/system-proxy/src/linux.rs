@@ -39,7 +39,10 @@ fn names_one(proxies: &[String]) -> bool {
 fn ask(resolver: &ProxyResolver, address: &str) -> Vec<String> {
     let found = resolver.lookup(address, Cancellable::NONE);
     // The words of its errors can repeat what is set, and with it a password.
-    found.map_or_else(|_| Vec::new(), |proxies| proxies.into_iter().map(Into::into).collect())
+    let found: Vec<String> =
+        found.map_or_else(|_| Vec::new(), |proxies| proxies.into_iter().map(Into::into).collect());
+    // For a script that cannot be had, some say "use-proxy:", and no proxy.
+    found.into_iter().filter(|proxy| proxy.contains("://")).collect()
 }
 
 fn is_kde() -> bool {

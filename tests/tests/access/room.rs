@@ -66,21 +66,22 @@ async fn what_cannot_be_reached_or_read_is_found() {
     let application = &journey.application;
     application.resize(640, 480).await;
     assert_eq!(look(application).await, [""; 0]);
+    // A component outweighs them otherwise.
     for (style, fault) in [
-        (".lead { white-space: nowrap; }", "the page is"),
-        (".lead { overflow: hidden; white-space: nowrap; }", "cut at the side: p lead"),
-        (".lead { overflow: hidden; height: 1rem; }", "cut below: p lead"),
-        (".lead { position: relative; left: -30rem; }", "beyond the window:"),
+        (".lead { white-space: nowrap !important; }", "the page is"),
+        (".lead { overflow: hidden !important; white-space: nowrap !important; }", "cut at the side: p lead"),
+        (".lead { overflow: hidden !important; height: 1rem !important; }", "cut below: p lead"),
+        (".lead { position: relative !important; left: -30rem !important; }", "beyond the window:"),
         (
-            "h1 { position: relative; } h1::after { position: absolute; inset: 0; content: ''; } .lead { margin-top: -2rem; }",
+            "h1 { position: relative !important; } h1::after { position: absolute !important; inset: 0 !important; content: '' !important; } .lead { margin-top: -2rem !important; }",
             "covered:",
         ),
         (
-            "#link { visibility: hidden; position: fixed; left: -9rem; visibility: visible; }",
+            "#link { visibility: hidden !important; position: fixed !important; left: -9rem !important; visibility: visible !important; }",
             "focused out of sight: input link",
         ),
         (
-            ".page { padding-bottom: 9rem; } .side { position: fixed; z-index: 1; inset: 0 0 auto; }",
+            ".page { padding-bottom: 9rem !important; } .side { position: fixed !important; z-index: 1 !important; inset: 0 0 auto !important; }",
             "focused behind",
         ),
     ] {

@@ -43,8 +43,11 @@ impl Paths {
         let supers = path.iter().take_while(|part| *part == "super").count();
         let (base, rest) = match path.first().map(String::as_str) {
             Some("crate") => (&[][..], path.get(1..)),
-            Some("self") => (&self.module[..], path.get(1..)),
-            Some("super") => (&self.module[..self.module.len().saturating_sub(supers)], path.get(supers..)),
+            Some("self") => (self.module.as_slice(), path.get(1..)),
+            Some("super") => {
+                let above = self.module.len().saturating_sub(supers);
+                (self.module.get(..above).unwrap_or_default(), path.get(supers..))
+            }
             _ => return,
         };
         self.found.push([base, rest.unwrap_or_default()].concat());
@@ -129,7 +132,9 @@ fn circle(imports: &Imports) -> Vec<String> {
     };
     while let Some(name) = left.keys().find(|name| is_outside(&left, name)).cloned() {
         left.remove(&name);
-        left.values_mut().for_each(|known| drop(known.remove(&name)));
+        for known in left.values_mut() {
+            known.remove(&name);
+        }
     }
     left.into_keys().collect()
 }
