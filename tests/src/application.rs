@@ -113,10 +113,12 @@ impl Application {
         field.send_keys(Key::Control + "v").await.unwrap();
     }
 
-    /// Clicks, as soon as that has an effect.
+    /// Clicks, as soon as that has an effect. What is half in sight is scrolled to: the driver takes it for out of reach.
     pub async fn click(&self, testid: &str) {
         let selector = format!("[data-testid='{testid}']:not([aria-disabled='true'])");
-        self.first(&selector).await.click().await.unwrap();
+        let element = self.first(&selector).await;
+        element.scroll_into_view().await.unwrap();
+        element.click().await.unwrap();
     }
 
     /// Opens what is to be opened by its first line, if it is not open.
