@@ -32,6 +32,12 @@ export interface Bridge {
   suggestPassword(): Promise<string>;
 }
 
+/** What the core says of a folder that cannot be made; none where it fails otherwise, or a call does. */
+function folderIn(reason: unknown): PracticeFailure['folder'] {
+  const { place, cause } = (reason ?? {}) as Record<string, unknown>;
+  return typeof place === 'string' && typeof cause === 'string' ? { place, cause } : null;
+}
+
 /** The bridge to the Rust core; the one place that touches Tauri. */
 export function tauriBridge(): Bridge {
   let queue: Promise<void> = Promise.resolve();
@@ -74,7 +80,7 @@ export function tauriBridge(): Bridge {
     async practise() {
       let failure: PracticeFailure | null = null;
       await enqueue(() =>
-        invoke('practise').catch((folder: PracticeFailure['folder']) => (failure = { folder })),
+        invoke('practise').catch((reason: unknown) => (failure = { folder: folderIn(reason) })),
       );
       return failure;
     },

@@ -296,7 +296,7 @@ describe('the forgotten pickup password', () => {
     await open(view('belgium'));
     await type('vetting-new', 'PS3-2026-005000');
     const [, address] =
-      read('../crates/pickup/src/vetting.rs').match(/ADDRESS: &str = "(.+)"/) ?? [];
+      read('../crates/wizard/src/vetting.rs').match(/ADDRESS: &str = "(.+)"/) ?? [];
     expect((get('copy-text') as HTMLTextAreaElement).value.split('\n')[0]).toBe(`To: ${address}`);
   });
 

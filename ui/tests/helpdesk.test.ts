@@ -15,7 +15,7 @@ const codes = groups.flatMap(([, codes]) => codes);
 const tags = languages.map(([language]) => language);
 
 test('helpdesk knows the step codes of the wizard', () => {
-  const known = read('../crates/pickup/src/wizard/help_code/screens.rs').matchAll(/"([A-Z]\d)"/g);
+  const known = read('../crates/wizard/src/help_code/screens.rs').matchAll(/"([A-Z]\d)"/g);
   const stepCodes = [...new Set([...known].map(([, code]) => code))];
   expect(Object.keys(screens).sort()).toEqual(stepCodes.sort());
 });

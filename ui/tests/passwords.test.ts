@@ -73,6 +73,8 @@ const everyField = [
   ['pickup-password', screens['pickup-password']],
   ['certificate-password', choose],
   ['certificate-password-repeat', choose],
+  ['certificate-password', { ...toOpen, purpose: 'open' }],
+  ['primary-password', { ...screens.install, asking: 'nss:shared' }],
   ['proxy-password', screens.connection],
 ] as const;
 

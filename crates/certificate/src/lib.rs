@@ -3,6 +3,8 @@
 
 #[cfg(any(test, feature = "fixtures"))]
 pub mod fixtures;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 pub mod key;
 pub mod name;
 pub mod password;

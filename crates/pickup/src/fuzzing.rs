@@ -1,29 +1,12 @@
 //! What the fuzzer calls of what is private (`cargo fuzz` builds with `cfg(fuzzing)`). Each takes what may come from
 //! outside, and panics if what must hold does not.
 
-use certificate::{
-    pkcs12::trust,
-    roots::TrustedRoots,
-    x509::{Der, LeafFacts, parse},
-};
 use time::macros::datetime;
 
 use crate::{
     order::is_order_number,
     wire::{AgreementReply, MAX_ISSUERS, Order, Pkcs12Reply, Problem, ProblemType, UnlockReply},
 };
-
-/// A certificate, as leaf, issuer and root.
-pub fn certificate(der: &[u8]) {
-    if let Ok(certificate) = parse(der) {
-        let facts = LeafFacts::read(&certificate);
-        assert!(!facts.holder.is_empty() && !facts.issuer.is_empty());
-        let now = datetime!(2030-01-01 00:00 UTC);
-        for roots in [TrustedRoots::default(), TrustedRoots::default().with([Der(der.to_vec())])] {
-            let _ = trust::doubts(der, &[der], &roots, now);
-        }
-    }
-}
 
 /// A reply of the pickup service, as each of those that there are.
 pub fn wire(reply: &[u8]) {

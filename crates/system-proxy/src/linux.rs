@@ -41,8 +41,9 @@ fn ask(resolver: &ProxyResolver, address: &str) -> Vec<String> {
     // The words of its errors can repeat what is set, and with it a password.
     let found: Vec<String> =
         found.map_or_else(|_| Vec::new(), |proxies| proxies.into_iter().map(Into::into).collect());
-    // For a script that cannot be had, some say "use-proxy:", and no proxy.
-    found.into_iter().filter(|proxy| proxy.contains("://")).collect()
+    // Of a script that cannot be had, some say "use-proxy:", and name none.
+    let named = |proxy: String| if proxy.contains("://") { proxy } else { DIRECT.to_owned() };
+    found.into_iter().map(named).collect()
 }
 
 fn is_kde() -> bool {

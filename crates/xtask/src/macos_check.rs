@@ -12,20 +12,8 @@ use crate::{
 };
 
 const TARGET: &str = "aarch64-apple-darwin";
-const PACKAGES: [&str; 12] = [
-    "-p",
-    "certificate",
-    "-p",
-    "pickup",
-    "-p",
-    "wizard",
-    "-p",
-    "cert-store",
-    "-p",
-    "system-proxy",
-    "-p",
-    "personalsign-wizard",
-];
+const PACKAGES: [&str; 7] =
+    ["certificate", "disk", "pickup", "wizard", "cert-store", "system-proxy", "personalsign-wizard"];
 /// Python with room for [`ZIG`].
 const SYSTEM_PACKAGES: [&str; 1] = ["python3-venv"];
 /// Stands in for Apple's C compiler, which is not to be had without Xcode: some crates build C, and zig has the headers.
@@ -46,8 +34,9 @@ pub(crate) fn macos() -> Result<()> {
 }
 
 fn cargo(toolchain: &Toolchain, zig: &PathBuf, subcommand: &str, options: &[&str]) -> Result<Command> {
+    let packages = PACKAGES.map(|package| ["-p", package]).concat();
     let mut command =
-        toolchain.cargo(TARGET, &[&[subcommand, "--all-targets"], &PACKAGES[..], options].concat())?;
+        toolchain.cargo(TARGET, &[&[subcommand, "--all-targets"], &packages[..], options].concat())?;
     let scripts = root().join("crates/xtask/cross");
     // Without it build scripts ask Xcode where the SDK is.
     let no_sdk = toolchain.cache().join("no-sdk");

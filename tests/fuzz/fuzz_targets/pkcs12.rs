@@ -11,7 +11,7 @@ fuzz_target!(|data: &[u8]| {
     open(data);
     open(&forge::sealed(data));
     open(&forge::sealed(&forge::sequence(&[forge::data(data)])));
-    pickup::fuzzing::certificate(data);
+    certificate::fuzzing::certificate(data);
 });
 
 fn open(file: &[u8]) {

@@ -300,22 +300,27 @@ fn nothing_is_picked_up_where_no_program_can_hold_it() {
 fn saved_and_unconfirmed() -> Walk {
     let mut walk = Walk::to("P5");
     walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(world::saved())));
-    walk.answer(Outcome::Opened(Ok(world::pfx().into())));
+    walk.answer(Outcome::Opened(Ok(world::pfx().into()))).answer(Outcome::BackedUp(Ok(world::backup())));
     walk.answer(Outcome::ReceiptConfirmed(Err(PickupError::TimedOut)));
     walk
 }
 
 #[test]
 fn a_receipt_that_cannot_be_confirmed_does_not_stand_in_the_way() {
-    for error in
-        [PickupError::OrderNotReady(OrderState::Lapsed), PickupError::UnknownLink, PickupError::WrongReceipt]
-    {
+    for error in [PickupError::UnknownLink, PickupError::WrongReceipt, PickupError::TimedOut] {
         let mut walk = saved_and_unconfirmed();
         walk.user(UserEvent::Proceed).answer(Outcome::ReceiptConfirmed(Err(error)));
         assert_eq!(walk.code(), "P5");
         walk.user(UserEvent::Skip).settle();
         walk.forward();
         assert_eq!(walk.code(), "P7");
+    }
+    // Of an order that is over, nobody waits for the receipt.
+    for state in [OrderState::PickedUp, OrderState::Lapsed] {
+        let mut walk = saved_and_unconfirmed();
+        let over = PickupError::OrderNotReady(state);
+        walk.user(UserEvent::Proceed).answer(Outcome::ReceiptConfirmed(Err(over)));
+        assert_eq!(walk.code(), "P6", "{state:?}");
     }
 }
 

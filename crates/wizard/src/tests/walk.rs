@@ -121,7 +121,8 @@ impl Walk {
 
     /// The world answers the pending task.
     pub(crate) fn answer(&mut self, outcome: Outcome) -> &mut Self {
-        let (id, _) = self.pending().unwrap_or_else(|| panic!("nothing is awaited in {:?}", self.session));
+        let (id, task) = self.pending().unwrap_or_else(|| panic!("nothing is awaited in {:?}", self.session));
+        assert_eq!(outcome.answers(), task.kind(), "another task is under way");
         self.input(Input::Done(id, outcome))
     }
 

@@ -44,7 +44,9 @@ fn found_in(folders: &[String], words: &'static [&str]) -> Vec<String> {
 
 /// The folders of the workspace's own packages among these parts.
 fn folders_in(parts: &str) -> Vec<String> {
-    let top = format!("({}/", crate::root().display());
+    // Windows parts folders otherwise.
+    let parts = parts.replace('\\', "/");
+    let top = format!("({}/", crate::root().display()).replace('\\', "/");
     let folders = parts.lines().filter_map(|part| Some(part.split_once(&top)?.1.split_once(')')?.0));
     folders.map(|folder| format!("{folder}/")).collect::<BTreeSet<_>>().into_iter().collect()
 }

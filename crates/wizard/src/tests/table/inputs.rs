@@ -22,13 +22,16 @@ use super::{
 };
 use crate::{
     state::{
-        effect::{EffectId, Input, Outcome, Progress, Seen, TaskKind},
+        effect::{EffectId, Input, Outcome, Progress, Seen},
         event::{SecretField, UserEvent},
         export::Export,
         preflight::Findings,
     },
     user_error::Problem,
 };
+
+/// Stands before the name of an answer to a task that is not under way.
+pub(super) const FOREIGN: &str = "foreign: ";
 
 pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
     let events = [
@@ -171,14 +174,12 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
     };
     let events = events.into_iter().map(|event| (shown(&event), Input::User(event)));
     let secrets = secrets.into_iter().map(|field| (format!("{field:?} typed"), typed(field, "abc")));
-    let foreign = match task {
-        Some(TaskKind::LookUp) => Outcome::KeyringAsked { is_open: true },
-        _ => world::seen(None),
-    };
-    let answers = outcomes.into_iter().filter(|(_, outcome)| Some(outcome.answers()) == task);
-    let answers = answers.map(|(name, outcome)| (name, Input::Done(id, outcome)));
+    let answers = outcomes.into_iter().map(|(name, outcome)| {
+        let is_of_another = Some(outcome.answers()) != task;
+        let name = if is_of_another { format!("{FOREIGN}{name}") } else { name };
+        (name, Input::Done(id, outcome))
+    });
     let late = [
-        ("the answer to another task".to_owned(), Input::Done(id, foreign)),
         ("a late answer".to_owned(), Input::Done(late, world::seen(None))),
         ("a late refusal".to_owned(), Input::Done(late, world::refused(world::PICKUP_PASSWORD, 3))),
     ];

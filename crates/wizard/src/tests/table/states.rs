@@ -2,6 +2,7 @@
 
 use certificate::store::{StoreError, StoreId};
 use pickup::{
+    connection::ProxyMode,
     error::PickupError,
     order::{OrderDetails, OrderState},
 };
@@ -180,6 +181,12 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
             "download, password not noted",
             after("P5", |walk| {
                 walk.user(UserEvent::NotePassword { noted: false });
+            }),
+        ),
+        (
+            "download, choosing a folder",
+            after("P5", |walk| {
+                walk.user(UserEvent::ChooseBackupFolder);
             }),
         ),
         ("download", Walk::to("P5")),
@@ -381,6 +388,13 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
             "connection, checking",
             after("P1", |walk| {
                 walk.user(UserEvent::OpenConnection).user(UserEvent::CheckConnection);
+            }),
+        ),
+        (
+            "connection, setting the proxy",
+            after("P1", |walk| {
+                let (mode, address, user) = (ProxyMode::None, String::new(), String::new());
+                walk.user(UserEvent::OpenConnection).user(UserEvent::SetProxy { mode, address, user });
             }),
         ),
     ]
