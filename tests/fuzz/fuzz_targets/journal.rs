@@ -4,11 +4,14 @@
 
 use std::sync::Arc;
 
+use certificate::{subject::Subject, x509::Der};
 use libfuzzer_sys::fuzz_target;
-use certificate::{x509::Der, subject::Subject};
-use wizard::journal::{Entry, KEY_LENGTH, Recalled, SealingKey};
-use pickup::{link::{AllowedHosts, OrderLink}, order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState}};
+use pickup::{
+    link::{AllowedHosts, OrderLink},
+    order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
+};
 use time::macros::datetime;
+use wizard::journal::{Entry, KEY_LENGTH, Recalled, SealingKey};
 
 const LINK: &str = "https://system.globalsign.com/pickup/abcdefghijklmnopqrstuvwxyz0123456789-_ABCDE";
 
@@ -20,7 +23,7 @@ fuzz_target!(|page: &[u8]| {
         assert!(number.bytes().all(|octet| octet.is_ascii_alphanumeric() || octet == b'-'));
         let link = OrderLink::parse(LINK, &AllowedHosts::default()).expect("it is one");
         let entry = Entry::new(&link, &order(number), note.phase.clone(), note.backup_folder.clone());
-        if let Ok(sealed) = entry.clone().write(key().as_deref()) {
+        if let Ok(sealed) = entry.clone().write(key().as_deref(), None) {
             assert_eq!(Recalled::read(&sealed, key), Ok(Recalled::Entry(Box::new(entry))));
         }
     }

@@ -2,10 +2,14 @@
 #![no_main]
 
 use certificate::fixtures::forge;
+use certificate::{
+    password::CertificatePassword,
+    pkcs12::{Doubt, Expected, VerifiedPfx},
+    roots::TrustedRoots,
+    subject::Subject,
+};
 use libfuzzer_sys::fuzz_target;
-use certificate::{subject::Subject, password::CertificatePassword, pkcs12::{Doubt, Expected, VerifiedPfx}, roots::TrustedRoots};
 use time::macros::datetime;
-
 
 fuzz_target!(|data: &[u8]| {
     open(data);
