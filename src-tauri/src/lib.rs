@@ -44,7 +44,7 @@ use wizard::{
     driver::{Parts, Wizard},
     platform::Platform,
     state::context::{Context, Practice},
-    storage::{Claim, ClaimError, Desk},
+    storage::{Claim, ClaimError, Storage},
     user_error::Problem,
 };
 use wizards::Wizards;
@@ -88,12 +88,12 @@ fn set_up<R: Runtime>(
     let place = if service.is_some() { "practice" } else { "orders" };
     let directory = app.path().app_local_data_dir().map_err(|_| StartError::NoHome)?.join(place);
     let vault = SystemVault::new(&format!("{} {place}", app.config().identifier));
-    let desk = Desk::new(directory.clone(), Arc::new(vault));
+    let storage = Storage::new(directory.clone(), Arc::new(vault));
     let home = app.path().home_dir().ok();
     // The first place that is offered for the person's own copy; they may choose another.
     let documents =
         app.path().document_dir().ok().or_else(|| home.clone()).unwrap_or_else(|| directory.clone());
-    let claim = claim(&desk, &directory, home.as_deref(), file.is_some())?;
+    let claim = claim(&storage, &directory, home.as_deref(), file.is_some())?;
     log_file::open(&directory);
     if let Some(error) = claim.unguarded() {
         log::warn!("nothing keeps a second wizard from the same folder: {error}");
@@ -119,7 +119,7 @@ fn set_up<R: Runtime>(
         hosts,
         practice: service,
         roots: TrustedRoots::new(cert_store::roots).with(policy.roots),
-        desk,
+        storage,
         documents,
         computer,
         file,
@@ -149,10 +149,15 @@ fn set_up<R: Runtime>(
 }
 
 /// Keeps a second wizard from the same directory for as long as this one runs.
-fn claim(desk: &Desk, directory: &Path, home: Option<&Path>, with_file: bool) -> Result<Claim, StartError> {
-    desk.claim(CLAIM_PATIENCE).map_err(|error| match error {
+fn claim(
+    storage: &Storage,
+    directory: &Path,
+    home: Option<&Path>,
+    with_file: bool,
+) -> Result<Claim, StartError> {
+    storage.claim(CLAIM_PATIENCE).map_err(|error| match error {
         ClaimError::Taken => {
-            let chosen = desk.preferences().ok().flatten().and_then(|preferences| preferences.language);
+            let chosen = storage.preferences().ok().flatten().and_then(|preferences| preferences.language);
             StartError::OpenAlready { language: chosen.unwrap_or_else(system_language), with_file }
         }
         ClaimError::Place { .. }

@@ -35,7 +35,7 @@ use wizard::{
     platform::Platform,
     preferences::Language,
     state::context::Context,
-    storage::{Desk, vault::NoVault},
+    storage::{Storage, vault::NoVault},
     view::WizardView,
 };
 
@@ -54,7 +54,7 @@ fn application() -> (App<MockRuntime>, tempfile::TempDir) {
         hosts: AllowedHosts::default(),
         practice: None,
         roots: TrustedRoots::default(),
-        desk: Desk::new(directory.path().to_owned(), Arc::new(NoVault)),
+        storage: Storage::new(directory.path().to_owned(), Arc::new(NoVault)),
         documents: directory.path().join("Documents"),
         computer: Computer::default(),
         file: None,

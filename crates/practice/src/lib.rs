@@ -41,7 +41,7 @@ use wizard::{
     platform::Platform,
     preferences::{Preferences, Residence},
     state::context::Context,
-    storage::Desk,
+    storage::Storage,
 };
 
 /// Of the sample order.
@@ -123,8 +123,8 @@ impl Practice {
             // A file in the place of the folder lets nobody write there, on every system.
             fs::write(&documents, []).map_err(no_place(&documents))?;
         }
-        let desk = Desk::new(folder.join("orders"), Arc::new(MemoryVault::default()));
-        desk.keep_preferences(&preferences)?;
+        let storage = Storage::new(folder.join("orders"), Arc::new(MemoryVault::default()));
+        storage.keep_preferences(&preferences)?;
         let context = Context {
             hosts: AllowedHosts::default().practice_alone(),
             practice: Some(wizard::state::context::Practice {
@@ -133,7 +133,7 @@ impl Practice {
                 apart: true,
             }),
             roots: TrustedRoots::default(),
-            desk,
+            storage,
             documents,
             computer,
             file: None,

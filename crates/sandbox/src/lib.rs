@@ -17,24 +17,24 @@ use axum_server::{Handle, tls_rustls::RustlsConfig};
 use samples::{CertificationAuthority, SigningError};
 use tokio::task::JoinHandle;
 
-mod desk;
 mod download;
 pub mod faults;
 mod order;
 mod practice_file;
 mod problem;
+mod register;
 mod routes;
 mod secret;
 mod sha256;
 mod tls;
 mod wire;
 
-pub use desk::Channel;
 pub use order::{KeyGeneration, Kind, State};
 pub use practice_file::PracticeFile;
+pub use register::Channel;
 pub use samples::{KeyKind, Subject};
 
-use desk::Desk;
+use register::OrderRegister;
 
 /// How the service is started.
 #[derive(Clone, Debug, Default)]
@@ -114,7 +114,7 @@ pub struct Sandbox {
     address: SocketAddr,
     base: String,
     root_pem: String,
-    desk: Arc<Desk>,
+    register: Arc<OrderRegister>,
     server: Handle<SocketAddr>,
     serving: JoinHandle<io::Result<()>>,
 }
@@ -146,13 +146,13 @@ impl Sandbox {
         let address = listener.local_addr()?;
         let base = format!("https://{address}");
 
-        let desk = Arc::new(Desk::new(authority, settings.agreement_text));
-        let router = wrap(routes::router(Arc::clone(&desk)));
+        let register = Arc::new(OrderRegister::new(authority, settings.agreement_text));
+        let router = wrap(routes::router(Arc::clone(&register)));
         let server = Handle::new();
         let serving = axum_server::from_tcp_rustls(listener, tls)?
             .handle(server.clone())
             .serve(router.into_make_service());
-        Ok(Self { address, base, root_pem, desk, server, serving: tokio::spawn(serving) })
+        Ok(Self { address, base, root_pem, register, server, serving: tokio::spawn(serving) })
     }
 
     /// Where it listens.
@@ -176,7 +176,7 @@ impl Sandbox {
     /// # Errors
     /// When the subject cannot stand in a certificate.
     pub fn place_order(&self, spec: OrderSpec) -> Result<PracticeOrder, SandboxError> {
-        let placed = self.desk.place(spec)?;
+        let placed = self.register.place(spec)?;
         Ok(PracticeOrder {
             link: format!("{}/pickup/{}", self.base, placed.link_token.as_str()),
             pickup_password: placed.order().terms().pickup_password.clone(),
@@ -189,18 +189,18 @@ impl Sandbox {
     /// # Errors
     /// When the subject cannot stand in a certificate.
     pub fn certificate_file(&self, spec: &OrderSpec, password: &str) -> Result<Vec<u8>, SandboxError> {
-        self.desk.issue_file(spec, password)
+        self.register.issue_file(spec, password)
     }
 
     /// Where an order stands now; `None` if there is none of this number.
     pub fn order_state(&self, order_number: &str) -> Option<State> {
-        let placed = self.desk.by_number(order_number)?;
-        Some(placed.order().state(self.desk.now()))
+        let placed = self.register.by_number(order_number)?;
+        Some(placed.order().state(self.register.now()))
     }
 
     /// Withdraws an order, as a subscriber's administrator may do at any moment.
     pub fn cancel_order(&self, order_number: &str) {
-        if let Some(placed) = self.desk.by_number(order_number) {
+        if let Some(placed) = self.register.by_number(order_number) {
             placed.order().cancel();
         }
     }
@@ -208,23 +208,23 @@ impl Sandbox {
     /// Sets the service's clock ahead: sessions expire and orders lapse. Certificates keep to the
     /// computer's clock.
     pub fn advance_clock(&self, by: time::Duration) {
-        self.desk.advance_clock(by);
+        self.register.advance_clock(by);
     }
 
     /// The token of every session that was ever opened: what a test searches files for, to find it nowhere.
     pub fn session_tokens(&self) -> Vec<String> {
-        self.desk.session_tokens()
+        self.register.session_tokens()
     }
 
     /// Makes every download stop after its first chunk of 1 KiB, until
     /// [`Sandbox::release_downloads`].
     pub fn hold_downloads(&self) {
-        self.desk.downloads_held.send_replace(true);
+        self.register.downloads_held.send_replace(true);
     }
 
     /// Lets held downloads go on.
     pub fn release_downloads(&self) {
-        self.desk.downloads_held.send_replace(false);
+        self.register.downloads_held.send_replace(false);
     }
 
     /// What the wizard reads with `--service FILE` to open this order.

@@ -13,9 +13,9 @@ use axum::{
 use serde::de::DeserializeOwned;
 
 use crate::{
-    desk::{Desk, PlacedOrder, SESSION_TIME},
     download,
     problem::Problem,
+    register::{OrderRegister, PlacedOrder, SESSION_TIME},
     wire,
 };
 
@@ -23,7 +23,7 @@ use crate::{
 const MAX_BODY: usize = 16 * 1024;
 
 /// All routes below `/pickup/v1`.
-pub(crate) fn router(desk: Arc<Desk>) -> Router {
+pub(crate) fn router(register: Arc<OrderRegister>) -> Router {
     let operations = Router::new()
         .route("/order", get(look_at_order))
         .route("/session", post(unlock))
@@ -33,20 +33,23 @@ pub(crate) fn router(desk: Arc<Desk>) -> Router {
         .route("/receipt", post(confirm_receipt))
         .layer(DefaultBodyLimit::max(MAX_BODY))
         .layer(middleware::map_response(no_store))
-        .with_state(desk);
+        .with_state(register);
     Router::new().nest("/pickup/v1", operations)
 }
 
-async fn look_at_order(State(desk): State<Arc<Desk>>, ByLink(placed): ByLink) -> Json<wire::Order> {
-    Json(wire::Order::new(&placed, &placed.order(), desk.issuers(), desk.now()))
+async fn look_at_order(
+    State(register): State<Arc<OrderRegister>>,
+    ByLink(placed): ByLink,
+) -> Json<wire::Order> {
+    Json(wire::Order::new(&placed, &placed.order(), register.issuers(), register.now()))
 }
 
 async fn unlock(
-    State(desk): State<Arc<Desk>>,
+    State(register): State<Arc<OrderRegister>>,
     ByLink(placed): ByLink,
     Body(request): Body<wire::UnlockRequest>,
 ) -> Result<(StatusCode, Json<wire::Session>), Problem> {
-    let now = desk.now();
+    let now = register.now();
     let mut order = placed.order();
     order.unlock(&request.pickup_password, now)?;
     let session = wire::Session {
@@ -58,53 +61,53 @@ async fn unlock(
 }
 
 async fn read_agreement(
-    State(desk): State<Arc<Desk>>,
+    State(register): State<Arc<OrderRegister>>,
     BySession(placed): BySession,
 ) -> Result<Json<wire::Agreement>, Problem> {
-    placed.order().must_be_ready(desk.now())?;
-    Ok(Json(desk.agreement.clone()))
+    placed.order().must_be_ready(register.now())?;
+    Ok(Json(register.agreement.clone()))
 }
 
 async fn accept_agreement(
-    State(desk): State<Arc<Desk>>,
+    State(register): State<Arc<OrderRegister>>,
     BySession(placed): BySession,
     Body(acceptance): Body<wire::Acceptance>,
 ) -> Result<StatusCode, Problem> {
-    placed.order().accept(acceptance.agreement(), desk.agreement_in_force(), desk.now())?;
+    placed.order().accept(acceptance.agreement(), register.agreement_in_force(), register.now())?;
     Ok(StatusCode::NO_CONTENT)
 }
 
 async fn request_pkcs12(
-    State(desk): State<Arc<Desk>>,
+    State(register): State<Arc<OrderRegister>>,
     BySession(placed): BySession,
     Body(request): Body<wire::Pkcs12Request>,
 ) -> Result<(StatusCode, Json<wire::Pkcs12Ready>), Problem> {
-    placed.order().may_request(&request.certificate_password, desk.now())?;
-    let file = desk.make_file(&placed, request.certificate_password).await?;
+    placed.order().may_request(&request.certificate_password, register.now())?;
+    let file = register.make_file(&placed, request.certificate_password).await?;
     let ready = wire::Pkcs12Ready::new(&file);
     // The order may have come to its end while the file was made.
-    placed.order().lay_out(file, desk.now())?;
+    placed.order().lay_out(file, register.now())?;
     Ok((StatusCode::CREATED, Json(ready)))
 }
 
 async fn fetch_pkcs12(
-    State(desk): State<Arc<Desk>>,
+    State(register): State<Arc<OrderRegister>>,
     BySession(placed): BySession,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let mut order = placed.order();
-    let file = order.file(desk.now())?;
-    let response = download::answer(&file, &headers, desk.downloads_held.subscribe())?;
+    let file = order.file(register.now())?;
+    let response = download::answer(&file, &headers, register.downloads_held.subscribe())?;
     order.note_sent(&file);
     Ok(response)
 }
 
 async fn confirm_receipt(
-    State(desk): State<Arc<Desk>>,
+    State(register): State<Arc<OrderRegister>>,
     ByLink(placed): ByLink,
     Body(receipt): Body<wire::Receipt>,
 ) -> Result<StatusCode, Problem> {
-    placed.order().confirm_receipt(receipt.sha256, desk.now())?;
+    placed.order().confirm_receipt(receipt.sha256, register.now())?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -114,19 +117,19 @@ struct ByLink(Arc<PlacedOrder>);
 /// The order whose session token stands in the `Authorization` header.
 struct BySession(Arc<PlacedOrder>);
 
-impl FromRequestParts<Arc<Desk>> for ByLink {
+impl FromRequestParts<Arc<OrderRegister>> for ByLink {
     type Rejection = Problem;
 
-    async fn from_request_parts(parts: &mut Parts, desk: &Arc<Desk>) -> Result<Self, Problem> {
-        desk.by_link_token(bearer(parts)?).map(Self).ok_or(Problem::UnknownLink)
+    async fn from_request_parts(parts: &mut Parts, register: &Arc<OrderRegister>) -> Result<Self, Problem> {
+        register.by_link_token(bearer(parts)?).map(Self).ok_or(Problem::UnknownLink)
     }
 }
 
-impl FromRequestParts<Arc<Desk>> for BySession {
+impl FromRequestParts<Arc<OrderRegister>> for BySession {
     type Rejection = Problem;
 
-    async fn from_request_parts(parts: &mut Parts, desk: &Arc<Desk>) -> Result<Self, Problem> {
-        desk.by_session_token(bearer(parts)?).map(Self).ok_or(Problem::SessionExpired)
+    async fn from_request_parts(parts: &mut Parts, register: &Arc<OrderRegister>) -> Result<Self, Problem> {
+        register.by_session_token(bearer(parts)?).map(Self).ok_or(Problem::SessionExpired)
     }
 }
 
@@ -142,11 +145,11 @@ fn bearer(parts: &Parts) -> Result<&str, Problem> {
 /// A JSON body. Whatever is wrong with it is an `invalid-request`.
 struct Body<T>(T);
 
-impl<T: DeserializeOwned> FromRequest<Arc<Desk>> for Body<T> {
+impl<T: DeserializeOwned> FromRequest<Arc<OrderRegister>> for Body<T> {
     type Rejection = Problem;
 
-    async fn from_request(request: Request, desk: &Arc<Desk>) -> Result<Self, Problem> {
-        match Json::from_request(request, desk).await {
+    async fn from_request(request: Request, register: &Arc<OrderRegister>) -> Result<Self, Problem> {
+        match Json::from_request(request, register).await {
             Ok(Json(body)) => Ok(Self(body)),
             Err(rejection) => Err(Problem::InvalidRequest { detail: rejection.to_string() }),
         }

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
 use crate::{
-    desk::{Channel, PlacedOrder},
     order::{self, AgreementId, KeyGeneration, Kind, Pkcs12File, State},
+    register::{Channel, PlacedOrder},
     sha256::Sha256,
 };
 

@@ -96,7 +96,7 @@ impl Wizard {
             service: Arc::new(service),
             stores,
             dialogs,
-            desk: context.desk.clone(),
+            storage: context.storage.clone(),
             inputs: inputs.downgrade(),
             gave_up,
             untold: Arc::default(),

@@ -15,7 +15,7 @@ use crate::{
         context::{Context, Memory},
         session::Session,
     },
-    storage::Desk,
+    storage::Storage,
     user_error::Problem,
     view::WizardView,
 };
@@ -33,14 +33,14 @@ pub(crate) fn survived<T>(part: impl FnOnce() -> T) -> Option<T> {
 /// panics, begins without the journal, which is put by.
 pub(crate) async fn begin(context: &Arc<Context>, untold: Option<Problem>) -> (Session, WizardView) {
     let now = OffsetDateTime::now_utc();
-    let desk = context.desk.clone();
-    if let Ok(memory) = spawn_blocking(move || recall(&desk, now)).await
+    let storage = context.storage.clone();
+    if let Ok(memory) = spawn_blocking(move || recall(&storage, now)).await
         && let Some(begun) = survived(|| first_view(context, memory, untold, now))
     {
         return begun;
     }
-    let desk = context.desk.clone();
-    let memory = spawn_blocking(move || recall_without_journal(&desk, now)).await.unwrap_or_default();
+    let storage = context.storage.clone();
+    let memory = spawn_blocking(move || recall_without_journal(&storage, now)).await.unwrap_or_default();
     first_view(context, memory, None, now)
 }
 
@@ -58,31 +58,33 @@ fn first_view(
 }
 
 /// What is known from before.
-fn recall(desk: &Desk, now: OffsetDateTime) -> Memory {
-    let (journal, lost) = match desk.recall() {
+fn recall(storage: &Storage, now: OffsetDateTime) -> Memory {
+    let (journal, lost) = match storage.recall() {
         Ok(journal) => (journal, None),
         Err(error) => {
-            (None, Some(Problem::Journal { path: desk.journal_path().display().to_string(), error }))
+            (None, Some(Problem::Journal { path: storage.journal_path().display().to_string(), error }))
         }
     };
     let session = match &journal {
-        Some(Recalled::Entry(entry)) => desk.secrets().session(&entry.note().order_number, now),
+        Some(Recalled::Entry(entry)) => storage.secrets().session(&entry.note().order_number, now),
         _ => None,
     };
     let password_is_kept = match journal.as_ref().map(|journal| &journal.note().phase) {
-        Some(Phase::Saved { file, .. }) => desk.secrets().certificate_password(&file.sha256).is_some(),
+        Some(Phase::Saved { file, .. }) => storage.secrets().certificate_password(&file.sha256).is_some(),
         _ => false,
     };
-    let proxy = desk.proxy().unwrap_or_else(|error| {
+    let proxy = storage.proxy().unwrap_or_else(|error| {
         log::warn!("the settings of the connection: {error}");
         None
     });
-    let preferences = desk.preferences().unwrap_or_else(|error| {
+    let preferences = storage.preferences().unwrap_or_else(|error| {
         log::warn!("the preferences: {error}");
         None
     });
-    let proxy_password =
-        proxy.as_ref().filter(|proxy| !proxy.user.is_empty()).and_then(|_| desk.secrets().proxy_password());
+    let proxy_password = proxy
+        .as_ref()
+        .filter(|proxy| !proxy.user.is_empty())
+        .and_then(|_| storage.secrets().proxy_password());
     Memory {
         journal,
         lost,
@@ -95,11 +97,11 @@ fn recall(desk: &Desk, now: OffsetDateTime) -> Memory {
 }
 
 /// The same without the journal, which led to a panic.
-fn recall_without_journal(desk: &Desk, now: OffsetDateTime) -> Memory {
-    let put_by = desk.put_by().unwrap_or_else(|error| {
+fn recall_without_journal(storage: &Storage, now: OffsetDateTime) -> Memory {
+    let put_by = storage.put_by().unwrap_or_else(|error| {
         log::error!("the journal stays in its place: {error}");
-        Some(desk.journal_path())
+        Some(storage.journal_path())
     });
     let lost = put_by.map(|path| Problem::NotResumed { path: path.display().to_string() });
-    Memory { journal: None, lost, session: None, password_is_kept: false, ..recall(desk, now) }
+    Memory { journal: None, lost, session: None, password_is_kept: false, ..recall(storage, now) }
 }

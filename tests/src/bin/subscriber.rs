@@ -22,7 +22,7 @@ use wizard::{
     preferences::Language,
     state::context::{Context, Practice},
     storage::{
-        Desk,
+        Storage,
         vault::{NoVault, Vault},
     },
 };
@@ -43,13 +43,13 @@ fn main() -> ExitCode {
 }
 
 async fn play(instructions: Instructions) -> Line {
-    let Instructions { person, root, desk, documents, vault } = instructions;
+    let Instructions { person, root, storage, documents, vault } = instructions;
     let vault: Arc<dyn Vault> = match vault {
         Some(path) => Arc::new(FileVault(path)),
         None => Arc::new(NoVault),
     };
-    let desk = Desk::new(desk, vault);
-    let _lock = match desk.claim(CLAIM_PATIENCE) {
+    let storage = Storage::new(storage, vault);
+    let _lock = match storage.claim(CLAIM_PATIENCE) {
         Ok(lock) => lock,
         Err(error) => return Line::NotBegun(error.to_string()),
     };
@@ -58,7 +58,7 @@ async fn play(instructions: Instructions) -> Line {
         hosts: AllowedHosts::default().with_practice(),
         practice: Some(Practice { root, link: Some(person.link.clone()), apart: false }),
         roots: TrustedRoots::default(),
-        desk,
+        storage,
         platform: Platform::of_this_computer(documents.clone()),
         documents,
         computer: Computer::default(),

@@ -16,7 +16,7 @@ pub struct Instructions {
     /// The root certificate of the practice service, X.509 DER.
     pub root: Vec<u8>,
     /// The wizard's own directory.
-    pub desk: PathBuf,
+    pub storage: PathBuf,
     /// Where a copy of the certificate file is to go.
     pub documents: PathBuf,
     /// The file that stands for the system's keyring. Without it, there is none.

@@ -13,7 +13,7 @@ use e2e::{database::Database, mounts::Mounts, program::openssl_opens};
 use tempfile::TempDir;
 use wizard::{
     journal::Recalled,
-    storage::{Desk, Installed, vault::NoVault},
+    storage::{Installed, Storage, vault::NoVault},
 };
 
 use crate::service::Service;
@@ -97,7 +97,7 @@ impl Computer {
     }
 
     /// The wizard's own directory.
-    pub(crate) fn desk(&self) -> PathBuf {
+    pub(crate) fn storage(&self) -> PathBuf {
         self.home().join(".local/share/wizard")
     }
 
@@ -133,7 +133,7 @@ impl Computer {
 
     /// The wizard's own certificate file of an order.
     pub(crate) fn own_file(&self, number: &str) -> PathBuf {
-        self.desk().join(format!("{number}.pfx"))
+        self.storage().join(format!("{number}.pfx"))
     }
 
     /// Takes away the note of which file was delivered in the place of the one that is kept.
@@ -211,7 +211,7 @@ impl Computer {
 
     /// The wizard knows of each certificate that it was the one to put it there, however often it was stopped meanwhile.
     pub(crate) fn assert_all_removable(&self) {
-        let installed = Desk::new(self.seen(&self.desk()), Arc::new(NoVault)).installed().unwrap();
+        let installed = Storage::new(self.seen(&self.storage()), Arc::new(NoVault)).installed().unwrap();
         let own: Vec<_> = installed.iter().map(|installed| &installed.receipt.added).collect();
         assert!(own.len() == 2 && own.iter().all(|added| added.certificate), "{own:?}");
     }

@@ -94,7 +94,7 @@ async fn play(service: &Service, case: &Case) -> Result<Fault, Lost> {
     let mut inside = reach(service, case.reached, case.keyring).await;
     let path = match case.file {
         File::Journal => journal(&inside),
-        File::Certificate => inside.desk().join(format!("{}.pfx", inside.order.order_number)),
+        File::Certificate => inside.storage().join(format!("{}.pfx", inside.order.order_number)),
     };
     damage(&path, case.damage);
     inside.person = Person { slips: true, ..inside.person };
@@ -130,7 +130,7 @@ async fn reach(service: &Service, reached: Reached, keyring: bool) -> Inside<'_>
 }
 
 fn journal(inside: &Inside) -> PathBuf {
-    inside.desk().join("journal.json")
+    inside.storage().join("journal.json")
 }
 
 fn damage(path: &Path, damage: Damage) {

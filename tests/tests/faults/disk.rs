@@ -60,7 +60,7 @@ enum Place {
     /// The whole home.
     Home,
     /// The wizard's own.
-    Desk,
+    Storage,
     /// Where the backup goes.
     Documents,
 }
@@ -110,9 +110,9 @@ fn cases() -> Vec<Case> {
     {
         let troubles = [
             Trouble::Full(0),
-            Trouble::Gone(Place::Desk),
+            Trouble::Gone(Place::Storage),
             Trouble::FullThenKilled,
-            Trouble::ReadOnly(Place::Desk),
+            Trouble::ReadOnly(Place::Storage),
             Trouble::InTheWay(Place::Documents),
             Trouble::ReadOnly(Place::Home),
             Trouble::Gone(Place::Documents),
@@ -166,7 +166,7 @@ fn play(service: &Service, case: &Case, codes: &Mutex<BTreeSet<String>>) -> Resu
     if !is_over {
         remove(case.trouble, &journey.computer);
         // That the journey was over could not be written down.
-        if journey.computer.seen(&journey.computer.desk().join("journal.json")).exists() {
+        if journey.computer.seen(&journey.computer.storage().join("journal.json")).exists() {
             journey.walk_to_end(journey.start(Vec::new()), |_| ())?;
         }
     }
@@ -206,7 +206,7 @@ fn remove(trouble: Trouble, computer: &Computer) {
 fn directory(place: Place, computer: &Computer) -> PathBuf {
     match place {
         Place::Home => computer.home(),
-        Place::Desk => computer.desk(),
+        Place::Storage => computer.storage(),
         Place::Documents => computer.documents(),
     }
 }

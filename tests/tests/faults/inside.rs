@@ -22,7 +22,7 @@ use wizard::{
     platform::Platform,
     preferences::Language,
     state::context::{Context, Practice},
-    storage::{Desk, vault::Vault},
+    storage::{Storage, vault::Vault},
 };
 
 use crate::{
@@ -69,7 +69,7 @@ impl<'s> Inside<'s> {
             hosts: AllowedHosts::default().with_practice(),
             practice: Some(Practice { root, link: Some(self.person.link.clone()), apart: false }),
             roots: TrustedRoots::default(),
-            desk: Desk::new(self.desk(), self.vault.clone()),
+            storage: Storage::new(self.storage(), self.vault.clone()),
             documents: self.documents(),
             computer: Computer::default(),
             file: None,
@@ -82,7 +82,7 @@ impl<'s> Inside<'s> {
     }
 
     /// The wizard's own directory.
-    pub(crate) fn desk(&self) -> PathBuf {
+    pub(crate) fn storage(&self) -> PathBuf {
         self.folder.path().join("desk")
     }
 
@@ -117,7 +117,7 @@ impl<'s> Inside<'s> {
             assert_eq!(self.state(), State::PickedUp);
         }
         let number = &self.order.order_number;
-        let own = self.desk().join(format!("{number}.pfx"));
+        let own = self.storage().join(format!("{number}.pfx"));
         let backup = self.documents().join(format!("PersonalSign certificate {number}.pfx"));
         assert!(openssl_opens(&backup, CERTIFICATE_PASSWORD));
         assert!(fs::read(own).unwrap() == fs::read(backup).unwrap(), "they differ");

@@ -93,7 +93,7 @@ impl<'s> Journey<'s> {
         let instructions = Instructions {
             person,
             root: self.service.root.clone(),
-            desk: self.computer.desk(),
+            storage: self.computer.storage(),
             documents: self.computer.documents(),
             vault: self.keyring.then(|| self.computer.vault()),
         };

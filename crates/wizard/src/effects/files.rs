@@ -19,7 +19,7 @@ use crate::{
         export::Export,
         journey::{Agreed, Downloaded, Kept},
     },
-    storage::Desk,
+    storage::Storage,
     user_error::Problem,
 };
 
@@ -29,16 +29,16 @@ use crate::{
 /// # Errors
 /// [`DiskError`]. What was saved was read back.
 pub(crate) fn keep(
-    desk: &Desk,
+    storage: &Storage,
     path: PathBuf,
     delivered: &[u8],
     password: &CertificatePassword,
 ) -> Result<SavedFile, DiskError> {
     let Some(strong) = strengthen(delivered, password).map_err(not_wrapped)? else {
-        return desk.save(path, delivered);
+        return storage.save(path, delivered);
     };
-    let saved = desk.save_for(path, &strong, delivered)?;
-    desk.load(&saved, None)?;
+    let saved = storage.save_for(path, &strong, delivered)?;
+    storage.load(&saved, None)?;
     Ok(saved)
 }
 
@@ -69,22 +69,22 @@ impl<S: PickupService> World<S> {
         content: Vec<u8>,
         backup_folder: PathBuf,
     ) -> Result<SavedFile, Problem> {
-        let (desk, order) = (self.desk.clone(), agreed.order().clone());
-        let path = desk.certificate_path(&order.details().number);
+        let (storage, order) = (self.storage.clone(), agreed.order().clone());
+        let path = storage.certificate_path(&order.details().number);
         let shown = path.display().to_string();
         let (password, keeps_password) = (agreed.password().clone(), agreed.keeps_password());
         let save = move || {
-            let before = desk.find(&order.details().number);
-            let file = keep(&desk, path, &content, &password)?;
+            let before = storage.find(&order.details().number);
+            let file = keep(&storage, path, &content, &password)?;
             stop_point!("file saved");
             let is_kept =
-                !keeps_password || desk.secrets().keep_certificate_password(&file.sha256, &password);
+                !keeps_password || storage.secrets().keep_certificate_password(&file.sha256, &password);
             if let Some(entry) = Kept::new(order, file.clone()).entry(&backup_folder) {
-                desk.remember(entry)?;
+                storage.remember(entry)?;
             }
             stop_point!("file in the journal");
             if let Some(before) = before.filter(|before| before.file.sha256 != file.sha256) {
-                desk.give_up(&before.file.sha256);
+                storage.give_up(&before.file.sha256);
             }
             Ok((file, is_kept))
         };
@@ -107,28 +107,28 @@ impl<S: PickupService> World<S> {
         let Some(path) = self.dialogs.choose_save(from, name, export.kind(), language).await else {
             return Ok(None);
         };
-        let (desk, target, shown) = (self.desk.clone(), path.clone(), path.display().to_string());
-        let written = blocking(move || desk.write_for_user(&target, content.as_bytes()), lost_write).await;
+        let (storage, target, shown) = (self.storage.clone(), path.clone(), path.display().to_string());
+        let written = blocking(move || storage.write_for_user(&target, content.as_bytes()), lost_write).await;
         written.map_err(|error| Problem::Export { path: shown, error })?;
         Ok(Some((export, path)))
     }
 }
 
 /// The certificate file of the order with this number, if that is on this computer.
-pub(super) async fn find(desk: Desk, order_number: String) -> Option<Box<FoundFile>> {
-    let find = move || desk.find(&order_number).map(|known| Box::new(found(&desk, known)));
+pub(super) async fn find(storage: Storage, order_number: String) -> Option<Box<FoundFile>> {
+    let find = move || storage.find(&order_number).map(|known| Box::new(found(&storage, known)));
     tokio::task::spawn_blocking(find).await.unwrap_or_default()
 }
 
-pub(super) fn found(desk: &Desk, known: KnownFile) -> FoundFile {
-    let password_is_kept = desk.secrets().certificate_password(&known.file.sha256).is_some();
+pub(super) fn found(storage: &Storage, known: KnownFile) -> FoundFile {
+    let password_is_kept = storage.secrets().certificate_password(&known.file.sha256).is_some();
     FoundFile { known, password_is_kept, has_no_password: false }
 }
 
 /// Reads the saved file back from disk.
-pub(super) fn load(desk: &Desk, kept: &Kept) -> Result<Vec<u8>, Problem> {
+pub(super) fn load(storage: &Storage, kept: &Kept) -> Result<Vec<u8>, Problem> {
     let path = || kept.file().path.display().to_string();
-    desk.load(kept.file(), kept.backup()).map_err(|error| Problem::Disk { path: path(), error })
+    storage.load(kept.file(), kept.backup()).map_err(|error| Problem::Disk { path: path(), error })
 }
 
 #[cfg(test)]
@@ -153,10 +153,10 @@ mod tests {
         let key = identity.key.serialized_der();
         assert!(delivered.windows(key.len()).any(|part| part == key));
         let directory = tempfile::tempdir().unwrap();
-        let desk = Desk::new(directory.path().to_owned(), Arc::new(NoVault));
-        let path = desk.certificate_path("PS-1");
+        let storage = Storage::new(directory.path().to_owned(), Arc::new(NoVault));
+        let path = storage.certificate_path("PS-1");
 
-        let file = keep(&desk, path.clone(), &delivered, &password).unwrap();
+        let file = keep(&storage, path.clone(), &delivered, &password).unwrap();
 
         assert_eq!((file.delivered(), file.shortcoming()), (sha256(&delivered), Some(Shortcoming::Weak)));
         for entry in fs::read_dir(directory.path()).unwrap() {
@@ -170,20 +170,20 @@ mod tests {
         assert_eq!(pfx.friendly_name(), "Anna 🔑");
         assert_eq!(pfx.issuers(), [identity.issuing.der, identity.root.der]);
         assert!(strengthen(&kept, &password).unwrap().is_none(), "it is still weak");
-        assert_eq!(desk.find("PS-1").map(|known| known.file), Some(file), "before the journal knows it");
+        assert_eq!(storage.find("PS-1").map(|known| known.file), Some(file), "before the journal knows it");
         fs::write(&path, &identity.file).unwrap();
-        assert_eq!(desk.find("PS-1").unwrap().file.delivered, None, "it is another");
+        assert_eq!(storage.find("PS-1").unwrap().file.delivered, None, "it is another");
     }
 
     #[test]
     fn file_of_today_is_kept_byte_for_byte() {
         let identity = Identity::new();
         let directory = tempfile::tempdir().unwrap();
-        let desk = Desk::new(directory.path().to_owned(), Arc::new(NoVault));
-        let path = desk.certificate_path("PS-1");
+        let storage = Storage::new(directory.path().to_owned(), Arc::new(NoVault));
+        let path = storage.certificate_path("PS-1");
         let of_today = strengthen(&identity.file, &password()).unwrap().unwrap().content;
         for delivered in [of_today.as_slice(), b"no certificate file"] {
-            let file = keep(&desk, path.clone(), delivered, &password()).unwrap();
+            let file = keep(&storage, path.clone(), delivered, &password()).unwrap();
             assert_eq!((file.delivered, fs::read(&path).unwrap().as_slice()), (None, delivered));
         }
     }

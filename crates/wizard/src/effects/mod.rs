@@ -27,7 +27,7 @@ use crate::{
     },
     journal::{KnownFile, Receipt},
     state::effect::{Effect, EffectId, FoundFile, Input, Outcome, Seen, Task, Unlocking},
-    storage::{Desk, Erased},
+    storage::{Erased, Storage},
     user_error::Problem,
 };
 
@@ -36,7 +36,7 @@ pub(crate) struct World<S> {
     pub(crate) service: Arc<S>,
     pub(crate) stores: Arc<dyn CertStores>,
     pub(crate) dialogs: Arc<dyn Dialogs>,
-    pub(crate) desk: Desk,
+    pub(crate) storage: Storage,
     pub(crate) inputs: mpsc::WeakUnboundedSender<Input>,
     /// Tasks that panicked.
     pub(crate) gave_up: mpsc::UnboundedSender<EffectId>,
@@ -51,7 +51,7 @@ impl<S> Clone for World<S> {
             service: self.service.clone(),
             stores: self.stores.clone(),
             dialogs: self.dialogs.clone(),
-            desk: self.desk.clone(),
+            storage: self.storage.clone(),
             inputs: self.inputs.clone(),
             gave_up: self.gave_up.clone(),
             untold: self.untold.clone(),
@@ -72,17 +72,21 @@ impl<S> World<S> {
         self.untold.add(problem);
     }
 
-    /// Writes at the desk, and has the person told where this file of the wizard's own could not be written.
-    async fn write(&self, path: &Path, write: impl FnOnce(&Desk) -> Result<(), DiskError> + Send + 'static) {
-        let desk = self.desk.clone();
-        if let Err(error) = blocking(move || write(&desk), lost_write).await {
+    /// Writes to the storage, and has the person told where this file of the wizard's own could not be written.
+    async fn write(
+        &self,
+        path: &Path,
+        write: impl FnOnce(&Storage) -> Result<(), DiskError> + Send + 'static,
+    ) {
+        let storage = self.storage.clone();
+        if let Err(error) = blocking(move || write(&storage), lost_write).await {
             self.tell_unkept(path, error);
         }
     }
 
     /// Gives `work` the list of what was installed.
     fn with_ledger<T>(&self, work: impl FnOnce(&Ledger<'_>) -> T) -> T {
-        work(&Ledger { desk: &self.desk, tell: &|problem| self.tell(problem) })
+        work(&Ledger { storage: &self.storage, tell: &|problem| self.tell(problem) })
     }
 
     fn tell_unkept(&self, path: &Path, error: DiskError) {
@@ -93,29 +97,29 @@ impl<S> World<S> {
 impl<S: PickupService> World<S> {
     /// Carries out one effect. A task goes on by itself, and answers later.
     pub(crate) async fn carry_out(&self, effect: Effect) {
-        let desk = &self.desk;
+        let storage = &self.storage;
         match effect {
             // That a file was saved, and that its receipt is being sent, is written by the tasks that do so. Without
             // these entries a restart asks again what it could have known.
             Effect::Remember(entry) => {
-                self.write(&desk.journal_path(), |desk| desk.remember(*entry)).await;
+                self.write(&storage.journal_path(), |storage| storage.remember(*entry)).await;
                 stop_point!("journal written");
             }
             Effect::Leave => {
-                self.write(&desk.journal_path(), Desk::leave).await;
+                self.write(&storage.journal_path(), Storage::leave).await;
                 stop_point!("journal ended");
             }
             Effect::Finish => {
-                self.write(&desk.journal_path(), Desk::finish).await;
+                self.write(&storage.journal_path(), Storage::finish).await;
                 stop_point!("journal ended");
             }
             Effect::SetAside(entry) => {
-                self.write(&desk.journal_path(), |desk| desk.set_aside(*entry)).await;
+                self.write(&storage.journal_path(), |storage| storage.set_aside(*entry)).await;
                 stop_point!("journal ended");
             }
             Effect::KeepPreferences(preferences) => {
-                let keep = move |desk: &Desk| desk.keep_preferences(&preferences);
-                self.write(&desk.preferences_path(), keep).await;
+                let keep = move |storage: &Storage| storage.keep_preferences(&preferences);
+                self.write(&storage.preferences_path(), keep).await;
             }
             Effect::WriteMail(mail) => {
                 let dialogs = self.dialogs.clone();
@@ -123,8 +127,8 @@ impl<S: PickupService> World<S> {
                 tokio::task::spawn_blocking(move || dialogs.write_mail(&mail));
             }
             Effect::ForgetPassword { file } => {
-                let (path, desk) = (desk.erasures_path(), desk.clone());
-                let forget = move || desk.secrets().forget_certificate_password(&file);
+                let (path, storage) = (storage.erasures_path(), storage.clone());
+                let forget = move || storage.secrets().forget_certificate_password(&file);
                 match blocking(forget, lost_write).await {
                     Ok(Erased::Now) => {}
                     Ok(Erased::Later) => self.tell(Problem::PasswordErasedLater),
@@ -152,30 +156,30 @@ impl<S: PickupService> World<S> {
     }
 
     async fn perform(&self, task: Task, reply: &Reply) -> Outcome {
-        let Self { service, stores, desk, .. } = self;
-        let (stores, desk, world) = (stores.clone(), desk.clone(), self.clone());
+        let Self { service, stores, storage, .. } = self;
+        let (stores, storage, world) = (stores.clone(), storage.clone(), self.clone());
         match task {
             Task::LookUp { link } => Outcome::LookedUp(match service.look_up(&link).await {
                 Ok(details) => {
-                    let saved = find(desk.clone(), details.number.clone()).await;
+                    let saved = find(storage.clone(), details.number.clone()).await;
                     let number = details.number.clone();
-                    let refused = tokio::task::spawn_blocking(move || desk.refused(&number)).await;
+                    let refused = tokio::task::spawn_blocking(move || storage.refused(&number)).await;
                     Ok(Seen { details, saved, refused: refused.unwrap_or_default() })
                 }
                 Err(error) => Err(error),
             }),
-            Task::FindFile { order_number } => Outcome::FileFound(find(desk, order_number).await),
+            Task::FindFile { order_number } => Outcome::FileFound(find(storage, order_number).await),
             Task::Unlock { order, password } => Outcome::Unlocked(Box::new(Unlocking {
                 order_number: order.details().number.clone(),
                 sent: RefusalMark::of(&password),
                 result: self.unlock(&order, &password).await,
             })),
             Task::OpenKeyring => {
-                let is_open = tokio::task::spawn_blocking(move || desk.secrets().is_open()).await;
+                let is_open = tokio::task::spawn_blocking(move || storage.secrets().is_open()).await;
                 Outcome::KeyringAsked { is_open: is_open.unwrap_or_default() }
             }
             Task::ReadKeptPassword { file } => {
-                let read = move || desk.secrets().certificate_password(&file);
+                let read = move || storage.secrets().certificate_password(&file);
                 Outcome::KeptPasswordRead(tokio::task::spawn_blocking(read).await.unwrap_or_default())
             }
             Task::ReadAgreement { access } => Outcome::AgreementRead(service.agreement(&access).await),
@@ -202,7 +206,7 @@ impl<S: PickupService> World<S> {
             }
             Task::Open { downloaded, expected } => {
                 let open = move || {
-                    let content = load(&desk, downloaded.kept())?;
+                    let content = load(&storage, downloaded.kept())?;
                     let pfx = VerifiedPfx::open(&content, downloaded.password(), &expected)?;
                     Ok(Box::new(pfx.with_copy(copy_of(&downloaded, &content)?)))
                 };
@@ -215,13 +219,14 @@ impl<S: PickupService> World<S> {
                 let failed = move |error| Problem::Backup { folder: shown.clone(), error };
                 let lost = failed.clone();
                 let back_up = move || {
-                    let content = load(&desk, &kept)?;
+                    let content = load(&storage, &kept)?;
                     let in_place = kept.order().is_none() && kept.file().path.parent() == Some(&folder);
                     // A copy that anybody can use is not made.
                     if pfx.has_no_password() || in_place && pfx.copy().is_none() {
                         return Ok(kept.file().path.clone());
                     }
-                    desk.back_up(pfx.copy().map_or(&content, |copy| &copy.content), &label, &folder)
+                    storage
+                        .back_up(pfx.copy().map_or(&content, |copy| &copy.content), &label, &folder)
                         .map_err(failed)
                 };
                 let backed_up = blocking(back_up, || lost(lost_write())).await;
@@ -229,8 +234,8 @@ impl<S: PickupService> World<S> {
                 Outcome::BackedUp(backed_up)
             }
             Task::ConfirmReceipt { entry, link, sha256 } => {
-                let path = desk.journal_path().display().to_string();
-                if let Err(error) = blocking(move || desk.remember(*entry), lost_write).await {
+                let path = storage.journal_path().display().to_string();
+                if let Err(error) = blocking(move || storage.remember(*entry), lost_write).await {
                     return Outcome::ReceiptHeldBack(Problem::Unnoted { path, error });
                 }
                 stop_point!("receipt in the journal");
@@ -286,9 +291,9 @@ impl<S: PickupService> World<S> {
                         return Err(FileError::NotAPfx(Foreign::Folder).into());
                     }
                     let failed = |error| Problem::Brought { path: shown, error };
-                    let (file, content) = desk.look_at(&path).map_err(failed)?;
+                    let (file, content) = storage.look_at(&path).map_err(failed)?;
                     recognise(&content)?;
-                    let found = found(&desk, KnownFile { file, backup: None, receipt: Receipt::Open });
+                    let found = found(&storage, KnownFile { file, backup: None, receipt: Receipt::Open });
                     Ok(FoundFile { has_no_password: has_no_password(&content), ..found })
                 };
                 Outcome::FileRead(blocking(look, || lost).await)
@@ -298,8 +303,8 @@ impl<S: PickupService> World<S> {
                     return Outcome::ProxySet(Err(error));
                 }
                 let (kept, kept_password) = (proxy.clone(), password.clone());
-                let keep = move |desk: &Desk| desk.keep_proxy(&kept, kept_password.as_ref());
-                self.write(&desk.proxy_path(), keep).await;
+                let keep = move |storage: &Storage| storage.keep_proxy(&kept, kept_password.as_ref());
+                self.write(&storage.proxy_path(), keep).await;
                 Outcome::ProxySet(Ok((proxy, password)))
             }
             Task::CheckConnection { service: checked } => {

@@ -28,8 +28,8 @@ impl<S: PickupService> World<S> {
     /// Tells the service of the files whose certificates are installed, where it could not be told before. What comes of
     /// it is kept; nobody waits for it.
     pub(crate) async fn settle_receipts(&self, hosts: &AllowedHosts) {
-        let desk = self.desk.clone();
-        let entries = tokio::task::spawn_blocking(move || desk.unsettled()).await.unwrap_or_default();
+        let storage = self.storage.clone();
+        let entries = tokio::task::spawn_blocking(move || storage.unsettled()).await.unwrap_or_default();
         for entry in entries {
             let Phase::Saved { file, receipt, .. } = &entry.note().phase else { continue };
             let Ok(link) = OrderLink::parse(entry.link(), hosts) else { continue };
@@ -39,9 +39,9 @@ impl<S: PickupService> World<S> {
                 Err(error) => receipt.after(&error),
             };
             log::info!("a receipt was tried again: {receipt:?}");
-            let desk = self.desk.clone();
+            let storage = self.storage.clone();
             // Where that cannot be kept, it is only told once more.
-            if let Err(error) = blocking(move || desk.settle(entry, receipt), lost_write).await {
+            if let Err(error) = blocking(move || storage.settle(entry, receipt), lost_write).await {
                 log::warn!("the receipt: {error}");
             }
         }
@@ -50,21 +50,21 @@ impl<S: PickupService> World<S> {
     /// The last look before the download.
     pub(super) async fn look_around(&self, order: &Order, backup_folder: PathBuf) -> Findings {
         let number = order.details().number.clone();
-        let path = self.desk.certificate_path(&number).display().to_string();
+        let path = self.storage.certificate_path(&number).display().to_string();
         let folder = backup_folder.display().to_string();
-        let (desk, in_journal) = (self.desk.clone(), order.clone());
+        let (storage, in_journal) = (self.storage.clone(), order.clone());
         let rehearse = move || {
-            let copy = desk.rehearse_back_up(&number, &backup_folder);
-            let own_file = desk.rehearse_save(&number).and_then(|()| match &copy {
+            let copy = storage.rehearse_back_up(&number, &backup_folder);
+            let own_file = storage.rehearse_save(&number).and_then(|()| match &copy {
                 Ok(copy) => {
-                    let file = SavedFile::new(desk.certificate_path(&number), [u8::MAX; 32]);
+                    let file = SavedFile::new(storage.certificate_path(&number), [u8::MAX; 32]);
                     let phase = Phase::Saved {
                         file,
                         backup: Some(copy.clone()),
                         receipt: Receipt::Sent,
                         installed: false,
                     };
-                    desk.rehearse_remember(in_journal.entry(phase, &backup_folder))
+                    storage.rehearse_remember(in_journal.entry(phase, &backup_folder))
                 }
                 // No entry will name it.
                 Err(_) => Ok(()),
@@ -96,9 +96,9 @@ impl<S: PickupService> World<S> {
 
     pub(super) async fn keep_session(&self, order: &Order, access: Access, mark: PasswordMark) {
         let session = KeptSession::new(&order.details().number, &access, mark);
-        let desk = self.desk.clone();
+        let storage = self.storage.clone();
         // Without it, a restart asks for the pickup password.
-        let _ = tokio::task::spawn_blocking(move || desk.secrets().keep_session(&session)).await;
+        let _ = tokio::task::spawn_blocking(move || storage.secrets().keep_session(&session)).await;
     }
 
     pub(super) async fn fetch(&self, agreed: &Agreed, reply: &Reply) -> Result<Vec<u8>, PickupError> {

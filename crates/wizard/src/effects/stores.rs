@@ -20,7 +20,7 @@ use crate::{
         install::Program,
         proof::{Installation, Other, Remarks},
     },
-    storage::{Desk, Installed},
+    storage::{Installed, Storage},
     user_error::Problem,
 };
 
@@ -36,7 +36,7 @@ pub(crate) struct Installing<'a> {
 
 /// The list of what was installed.
 pub(crate) struct Ledger<'a> {
-    pub(crate) desk: &'a Desk,
+    pub(crate) storage: &'a Storage,
     /// Tells the person what went wrong with it.
     pub(crate) tell: &'a dyn Fn(Problem),
 }
@@ -44,7 +44,7 @@ pub(crate) struct Ledger<'a> {
 impl Ledger<'_> {
     /// What the wizard has installed there before. A list that cannot be read is told when it is written.
     fn noted(&self, store: &[StoreId], fingerprint: &Fingerprint) -> Option<Installed> {
-        let all = self.desk.installed().ok()?.into_iter();
+        let all = self.storage.installed().ok()?.into_iter();
         let is_there = |installed: &Installed| store.iter().any(|id| installed.is_of(id, fingerprint));
         all.filter(is_there).reduce(joined)
     }
@@ -53,7 +53,7 @@ impl Ledger<'_> {
     /// where there is none after all, the person is told.
     fn note_now(&self, store: &[StoreId], installed: Installed) {
         let fingerprint = installed.receipt.fingerprint;
-        if let Err(error) = self.desk.note_installed(installed) {
+        if let Err(error) = self.storage.note_installed(installed) {
             if self.noted(store, &fingerprint).is_none() {
                 (self.tell)(Problem::Unlisted { path: self.path(), error });
             } else {
@@ -71,7 +71,7 @@ impl Ledger<'_> {
     }
 
     fn path(&self) -> String {
-        self.desk.ledger_path().display().to_string()
+        self.storage.ledger_path().display().to_string()
     }
 }
 
@@ -145,11 +145,11 @@ pub(crate) fn install(
         let added = Added { certificate: true, key, issuers: Vec::new() };
         let receipt = Receipt { store: store.id(), fingerprint, nickname: String::new(), added };
         // Tried again below.
-        warn_of(ledger.desk.note_installed(entry(receipt)));
+        warn_of(ledger.storage.note_installed(entry(receipt)));
         stop_point!("installation noted");
     } else if before.as_ref().is_some_and(|noted| noted.gone) {
         // Somebody else has put it back.
-        warn_of(ledger.desk.strike_installed(&names, &fingerprint));
+        warn_of(ledger.storage.strike_installed(&names, &fingerprint));
     }
     let receipt = match store.install(pfx, options) {
         Ok(receipt) => receipt,
@@ -157,7 +157,7 @@ pub(crate) fn install(
             // A store takes back what it had begun, unless its worker was killed.
             let is_left = || key && store.has_key(pfx.leaf()) != Ok(false);
             if is_new && before.is_none() && matches!(store.find(&fingerprint), Ok(None)) && !is_left() {
-                warn_of(ledger.desk.strike_installed(&names, &fingerprint));
+                warn_of(ledger.storage.strike_installed(&names, &fingerprint));
             }
             return Err(error);
         }
@@ -264,16 +264,16 @@ pub(crate) fn stock(
 ) -> Result<Stock, StoreError> {
     let visited: Vec<_> =
         stores.discover()?.into_iter().map(|store| Visited::new(store, passwords)).collect();
-    let (all, unreadable) = match ledger.desk.installed() {
+    let (all, unreadable) = match ledger.storage.installed() {
         Ok(all) => (all, None),
         Err(error) => {
             log::warn!("the list of what was installed: {error}");
-            (Vec::new(), Some(LostList { path: ledger.desk.ledger_path(), error }))
+            (Vec::new(), Some(LostList { path: ledger.storage.ledger_path(), error }))
         }
     };
     let installed = revised(ledger, all, &visited);
     let stores = visited.into_iter().map(|visited| visited.try_own(&installed)).collect();
-    let put_aside = || Some(LostList { path: ledger.desk.damaged_ledger()?, error: DiskError::Changed });
+    let put_aside = || Some(LostList { path: ledger.storage.damaged_ledger()?, error: DiskError::Changed });
     Ok(Stock { stores, installed, lost: unreadable.or_else(put_aside) })
 }
 
@@ -291,7 +291,7 @@ fn revised(ledger: &Ledger<'_>, all: Vec<Installed>, visited: &[Visited]) -> Vec
         }
     }
     if revised != all {
-        ledger.correct(ledger.desk.write_ledger(&revised));
+        ledger.correct(ledger.storage.write_ledger(&revised));
     }
     revised.retain(|noted| place(noted).is_some() || !noted.gone);
     let mut shown: Vec<Installed> = Vec::new();
@@ -353,7 +353,7 @@ pub(crate) fn remove(
         if receipt.added.certificate && store.find(&receipt.fingerprint)?.is_some() {
             return Err(StoreError::Refused { call: "remove".into(), reason: "it is still there".into() });
         }
-        ledger.correct(ledger.desk.strike_installed(&names(&*store), &receipt.fingerprint));
+        ledger.correct(ledger.storage.strike_installed(&names(&*store), &receipt.fingerprint));
         Ok(())
     };
     receipts.iter().map(remove).collect()
@@ -364,7 +364,7 @@ pub(crate) fn forget(stores: &dyn CertStores, ledger: &Ledger<'_>, receipts: &[R
     for Receipt { store: id, fingerprint, .. } in receipts {
         let store = opened(stores, id, None);
         let names = store.map_or_else(|_| vec![id.clone()], |store| names(&*store));
-        ledger.correct(ledger.desk.strike_installed(&names, fingerprint));
+        ledger.correct(ledger.storage.strike_installed(&names, fingerprint));
     }
 }
 

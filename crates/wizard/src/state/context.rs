@@ -11,7 +11,7 @@ use crate::{
     journal::Recalled,
     platform::Platform,
     preferences::{Language, Preferences},
-    storage::{Desk, KeptSession},
+    storage::{KeptSession, Storage},
     user_error::Problem,
 };
 
@@ -25,7 +25,7 @@ pub struct Context {
     /// Who may vouch for the certificate of an order that is not for practice.
     pub roots: TrustedRoots,
     /// Where the journal and the certificate files are.
-    pub desk: Desk,
+    pub storage: Storage,
     /// Where a copy of the certificate file goes unless the user wants it elsewhere.
     pub documents: PathBuf,
     /// The computer on which the wizard runs.

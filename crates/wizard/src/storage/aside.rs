@@ -12,7 +12,7 @@ use disk::DiskError;
 use pickup::order::is_order_number;
 
 use super::{
-    Desk, cannot_write,
+    Storage, cannot_write,
     files::{MAX_OWN_FILE, free_place, read_if_there, remove_if_there},
 };
 use crate::journal::{Entry, Note, Phase, Recalled, Receipt};
@@ -27,7 +27,7 @@ fn is_aside(name: &str) -> bool {
     name.strip_suffix(ENDING).is_some_and(is_order_number)
 }
 
-impl Desk {
+impl Storage {
     /// The journey ends, and this entry is kept aside.
     ///
     /// # Errors

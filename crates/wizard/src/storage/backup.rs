@@ -10,7 +10,7 @@ use certificate::{name::plain_name, pkcs12::MAX_FILE_SIZE, x509::sha256};
 use disk::{DiskCause, DiskError, DiskReason};
 
 use super::{
-    Desk, cannot_write,
+    Storage, cannot_write,
     files::{Existing, make_folder, write_whole},
     load, unfinished, within,
 };
@@ -22,7 +22,7 @@ const MOST_NAMES: u32 = 100;
 /// the 143 that eCryptfs takes; most file systems take 255.
 const MAX_LABEL: usize = 96;
 
-impl Desk {
+impl Storage {
     /// Puts a copy of a saved file's content into a folder, under a name with `label` (an order's number, a holder's
     /// name), reads it back, and tells its place. Nothing there is written over; a copy that is there already will do.
     ///

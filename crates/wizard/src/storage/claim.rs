@@ -9,7 +9,7 @@ use std::{
 };
 
 use super::{
-    Desk,
+    Storage,
     files::{make_own_folder, open_lock},
     unfinished,
 };
@@ -56,7 +56,7 @@ enum Locked {
     Never(io::Error),
 }
 
-impl Desk {
+impl Storage {
     /// Takes the directory for this process alone, for as long as the claim lives: two wizards would write over each
     /// other's journal and certificate file. The system lets go of it also when the process is killed, which can take a
     /// moment: `patience` is how long to wait for another process to end. What a killed one had begun to write is

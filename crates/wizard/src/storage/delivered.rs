@@ -9,13 +9,13 @@ use certificate::{
 use disk::DiskError;
 
 use super::{
-    Desk,
+    Storage,
     files::{MAX_OWN_FILE, read_if_there},
     unwritable,
 };
 use crate::journal::SavedFile;
 
-impl Desk {
+impl Storage {
     /// Saves a certificate file in the place of the one that was delivered, whose digest the receipt has to name. It is noted
     /// first, beside the file, so that it is known as soon as the file is there: also before the journal knows the
     /// file, and when the journal is another order's.

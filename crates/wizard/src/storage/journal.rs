@@ -1,4 +1,4 @@
-//! The journal of the desk: how far the journey is.
+//! The journal of the storage: how far the journey is.
 
 use std::{
     iter,
@@ -9,14 +9,14 @@ use disk::DiskError;
 use pickup::password::RefusalMark;
 
 use super::{
-    Desk, cannot_write,
+    Storage, cannot_write,
     files::{MAX_OWN_FILE, read_if_there, remove_if_there},
     secrets::JournalKey,
     unfinished,
 };
 use crate::journal::{Damaged, Entry, KnownFile, Note, Phase, Recalled, is_sealed, with_seal_of};
 
-impl Desk {
+impl Storage {
     /// Reads the journal; none when no journey is under way.
     ///
     /// # Errors

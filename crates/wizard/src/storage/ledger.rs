@@ -9,7 +9,7 @@ use certificate::{
 use disk::{DiskError, written_path};
 use serde::{Deserialize, Serialize};
 
-use super::{Desk, cannot_write, files::free_place, kept};
+use super::{Storage, cannot_write, files::free_place, kept};
 
 /// One certificate in one store.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,7 +37,7 @@ impl Installed {
     }
 }
 
-impl Desk {
+impl Storage {
     /// What was installed, the oldest first. A list that is not as the wizard wrote it is put aside, and begins anew.
     ///
     /// # Errors

@@ -44,14 +44,14 @@ const TO_ERASE: &str = "to-erase.json";
 
 /// The wizard's own directory, and the keyring beside it.
 #[derive(Clone)]
-pub struct Desk {
+pub struct Storage {
     directory: PathBuf,
     secrets: Arc<Secrets>,
     sealing: Arc<Mutex<()>>,
 }
 
-impl Desk {
-    /// The desk in this directory, which is made when it is first written to.
+impl Storage {
+    /// The storage in this directory, which is made when it is first written to.
     #[must_use]
     pub fn new(directory: PathBuf, vault: Arc<dyn Vault>) -> Self {
         let secrets = Secrets::new(vault, directory.join(TO_ERASE));
@@ -211,9 +211,9 @@ impl Desk {
     }
 }
 
-impl fmt::Debug for Desk {
+impl fmt::Debug for Storage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Desk").field("directory", &self.directory).finish_non_exhaustive()
+        f.debug_struct("Storage").field("directory", &self.directory).finish_non_exhaustive()
     }
 }
 
@@ -222,7 +222,7 @@ fn load(path: &Path, expected: &[u8; 32]) -> Result<Vec<u8>, DiskError> {
     if sha256(&content) == *expected { Ok(content) } else { Err(DiskError::Changed) }
 }
 
-/// What [`Desk::keep`] has kept.
+/// What [`Storage::keep`] has kept.
 fn kept<T: DeserializeOwned>(path: &Path) -> Result<Option<T>, DiskError> {
     let Some(text) = read_if_there(path, MAX_OWN_FILE)? else { return Ok(None) };
     serde_json::from_slice(&text).map(Some).map_err(|_| DiskError::Changed)

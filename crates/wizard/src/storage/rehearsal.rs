@@ -9,7 +9,7 @@ use std::{
 use disk::{DiskError, sync};
 
 use super::{
-    Desk, backup, cannot_write,
+    Storage, backup, cannot_write,
     files::{MAX_OWN_FILE, begin, make_folder, make_own_folder},
     journal::page,
     within,
@@ -19,7 +19,7 @@ use crate::journal::Entry;
 /// More than a certificate file has.
 const OCTETS: usize = 32 * 1024;
 
-impl Desk {
+impl Storage {
     /// Begins to write where the certificate file of this order will be, and gives it up.
     ///
     /// # Errors

@@ -69,8 +69,8 @@ fn phases() -> [Phase; 3] {
     [Phase::Reviewing, Phase::PickingUp, saved]
 }
 
-fn desk_at(directory: &Path) -> Desk {
-    Desk::new(directory.to_owned(), Arc::new(NoVault))
+fn storage_at(directory: &Path) -> Storage {
+    Storage::new(directory.to_owned(), Arc::new(NoVault))
 }
 
 fn session() -> KeptSession {
@@ -83,7 +83,7 @@ fn session() -> KeptSession {
 fn what_was_remembered_is_recalled_until_it_is_forgotten() {
     let directory = tempfile::tempdir().unwrap();
     let vault = MemoryVault::default();
-    let started = || Desk::new(directory.path().join("new"), Arc::new(vault.clone()));
+    let started = || Storage::new(directory.path().join("new"), Arc::new(vault.clone()));
     assert_eq!(started().recall(), Ok(None));
     assert!(vault.names().is_empty(), "looking asks for nothing to be kept");
     for phase in phases() {
@@ -99,7 +99,7 @@ fn what_was_remembered_is_recalled_until_it_is_forgotten() {
 fn journal_that_ends_takes_along_what_was_begun() {
     let directory = tempfile::tempdir().unwrap();
     fs::write(directory.path().join(".~journal.json.abc123"), "half").unwrap();
-    desk_at(directory.path()).finish().unwrap();
+    storage_at(directory.path()).finish().unwrap();
     assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 0);
 }
 
@@ -107,10 +107,10 @@ fn journal_that_ends_takes_along_what_was_begun() {
 fn without_a_keyring_the_journal_holds_what_is_not_secret() {
     let directory = tempfile::tempdir().unwrap();
     for phase in phases() {
-        let desk = desk_at(directory.path());
-        desk.remember(entry(phase.clone())).unwrap();
+        let storage = storage_at(directory.path());
+        storage.remember(entry(phase.clone())).unwrap();
         let note = Note { order_number: "PS-1".into(), phase, backup_folder: "/home/anna/Documents".into() };
-        assert_eq!(desk.recall(), Ok(Some(Recalled::Note(note))));
+        assert_eq!(storage.recall(), Ok(Some(Recalled::Note(note))));
     }
 }
 
@@ -119,9 +119,9 @@ fn the_journal_shows_neither_the_link_nor_whose_order_it_is() {
     let directory = tempfile::tempdir().unwrap();
     let vaults = [Arc::new(NoVault) as Arc<dyn Vault>, Arc::new(MemoryVault::default())];
     for (vault, is_sealed) in vaults.into_iter().zip([false, true]) {
-        let desk = Desk::new(directory.path().to_owned(), vault);
-        desk.remember(entry(Phase::PickingUp)).unwrap();
-        let page = fs::read_to_string(desk.journal_path()).unwrap();
+        let storage = Storage::new(directory.path().to_owned(), vault);
+        storage.remember(entry(Phase::PickingUp)).unwrap();
+        let page = fs::read_to_string(storage.journal_path()).unwrap();
         for secret in [TOKEN, "system.globalsign.com", "Peeters", "Bakkerij", "anna@peeters.example"] {
             assert!(!page.contains(secret), "{secret} in {page}");
         }
@@ -144,39 +144,39 @@ fn forged(page: &str, from: &str, to: &str) -> String {
 #[test]
 fn what_a_failing_disk_has_changed_is_noticed_without_a_keyring_too() {
     let directory = tempfile::tempdir().unwrap();
-    let desk = desk_at(directory.path());
-    desk.remember(entry(Phase::PickingUp)).unwrap();
-    let page = fs::read_to_string(desk.journal_path()).unwrap();
-    fs::write(desk.journal_path(), page.replace("PS-1", "PS-2")).unwrap();
-    assert_eq!(desk.recall(), Err(DiskError::Changed));
+    let storage = storage_at(directory.path());
+    storage.remember(entry(Phase::PickingUp)).unwrap();
+    let page = fs::read_to_string(storage.journal_path()).unwrap();
+    fs::write(storage.journal_path(), page.replace("PS-1", "PS-2")).unwrap();
+    assert_eq!(storage.recall(), Err(DiskError::Changed));
 }
 
 #[test]
 fn a_sealed_journal_that_was_changed_is_not_believed() {
     let directory = tempfile::tempdir().unwrap();
     let vault = MemoryVault::default();
-    let desk = Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
-    desk.remember(entry(Phase::PickingUp)).unwrap();
-    let page = fs::read_to_string(desk.journal_path()).unwrap();
+    let storage = Storage::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    storage.remember(entry(Phase::PickingUp)).unwrap();
+    let page = fs::read_to_string(storage.journal_path()).unwrap();
     for (from, to) in [("PS-1", "PS-2"), ("PickingUp", "Reviewing"), ("/home/anna", "/home/eve")] {
-        fs::write(desk.journal_path(), forged(&page, from, to)).unwrap();
-        assert_eq!(desk.recall(), Err(DiskError::Changed), "{from}");
+        fs::write(storage.journal_path(), forged(&page, from, to)).unwrap();
+        assert_eq!(storage.recall(), Err(DiskError::Changed), "{from}");
     }
-    fs::write(desk.journal_path(), &page).unwrap();
+    fs::write(storage.journal_path(), &page).unwrap();
     vault.write("journal key", &[7; 32]).unwrap();
-    let with_another_key = Desk::new(directory.path().to_owned(), Arc::new(vault));
+    let with_another_key = Storage::new(directory.path().to_owned(), Arc::new(vault));
     assert_eq!(with_another_key.recall(), Err(DiskError::Changed));
-    let without_a_key = desk_at(directory.path());
+    let without_a_key = storage_at(directory.path());
     assert!(matches!(without_a_key.recall(), Ok(Some(Recalled::Note(_)))), "the link is asked for again");
 }
 
 #[test]
 fn two_pages_of_the_same_journal_are_sealed_differently() {
     let directory = tempfile::tempdir().unwrap();
-    let desk = Desk::new(directory.path().to_owned(), Arc::new(MemoryVault::default()));
+    let storage = Storage::new(directory.path().to_owned(), Arc::new(MemoryVault::default()));
     let write = || {
-        desk.remember(entry(Phase::PickingUp)).unwrap();
-        fs::read(desk.journal_path()).unwrap()
+        storage.remember(entry(Phase::PickingUp)).unwrap();
+        fs::read(storage.journal_path()).unwrap()
     };
     assert_ne!(write(), write());
 }
@@ -184,24 +184,24 @@ fn two_pages_of_the_same_journal_are_sealed_differently() {
 #[test]
 fn a_journal_that_is_not_one_is_an_error() {
     let directory = tempfile::tempdir().unwrap();
-    let desk = desk_at(directory.path());
+    let storage = storage_at(directory.path());
     for content in ["", "{}", "[[[[", "null", &"[".repeat(100_000)] {
-        fs::write(desk.journal_path(), content).unwrap();
-        assert_eq!(desk.recall(), Err(DiskError::Changed), "{content:.10}");
+        fs::write(storage.journal_path(), content).unwrap();
+        assert_eq!(storage.recall(), Err(DiskError::Changed), "{content:.10}");
     }
-    desk.remember(entry(Phase::Reviewing)).unwrap();
-    let page = fs::read_to_string(desk.journal_path()).unwrap();
-    fs::write(desk.journal_path(), forged(&page, "PS-1", "../../x")).unwrap();
-    assert_eq!(desk.recall(), Err(DiskError::Changed));
-    fs::write(desk.journal_path(), vec![b' '; MAX_OWN_FILE + 1]).unwrap();
-    assert_eq!(desk.recall(), Err(DiskError::TooLarge));
+    storage.remember(entry(Phase::Reviewing)).unwrap();
+    let page = fs::read_to_string(storage.journal_path()).unwrap();
+    fs::write(storage.journal_path(), forged(&page, "PS-1", "../../x")).unwrap();
+    assert_eq!(storage.recall(), Err(DiskError::Changed));
+    fs::write(storage.journal_path(), vec![b' '; MAX_OWN_FILE + 1]).unwrap();
+    assert_eq!(storage.recall(), Err(DiskError::TooLarge));
 }
 
 #[test]
 fn a_session_is_kept_while_picking_up_for_its_order_and_its_time() {
     let directory = tempfile::tempdir().unwrap();
     let vault = MemoryVault::default();
-    let started = || Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let started = || Storage::new(directory.path().to_owned(), Arc::new(vault.clone()));
     let before = NOW - time::Duration::SECOND;
     started().remember(entry(Phase::PickingUp)).unwrap();
     started().secrets().keep_session(&session());
@@ -245,11 +245,11 @@ fn a_keyring_that_did_not_open_is_not_asked_again() {
     }
     let directory = tempfile::tempdir().unwrap();
     let vault = Arc::new(Counting(Default::default()));
-    let desk = Desk::new(directory.path().to_owned(), vault.clone());
+    let storage = Storage::new(directory.path().to_owned(), vault.clone());
     for phase in phases() {
-        desk.remember(entry(phase)).unwrap();
+        storage.remember(entry(phase)).unwrap();
     }
-    desk.secrets().keep_session(&session());
+    storage.secrets().keep_session(&session());
     assert_eq!(vault.0.load(std::sync::atomic::Ordering::SeqCst), 1);
 }
 
@@ -257,18 +257,18 @@ fn a_keyring_that_did_not_open_is_not_asked_again() {
 fn how_the_internet_is_reached_is_kept_and_its_password_in_the_keyring() {
     let directory = tempfile::tempdir().unwrap();
     let vault = MemoryVault::default();
-    let desk = Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
-    assert_eq!(desk.proxy(), Ok(None));
+    let storage = Storage::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    assert_eq!(storage.proxy(), Ok(None));
     let proxy = Proxy { mode: ProxyMode::Manual, address: "proxy.example:3128".into(), user: "anna".into() };
-    desk.keep_proxy(&proxy, Some(&"very secret".into())).unwrap();
-    let again = Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    storage.keep_proxy(&proxy, Some(&"very secret".into())).unwrap();
+    let again = Storage::new(directory.path().to_owned(), Arc::new(vault.clone()));
     assert_eq!(again.proxy(), Ok(Some(proxy)));
     assert!(again.secrets().proxy_password().is_some());
-    assert!(!fs::read_to_string(desk.proxy_path()).unwrap().contains("very secret"));
-    desk.keep_proxy(&Proxy::default(), None).unwrap();
+    assert!(!fs::read_to_string(storage.proxy_path()).unwrap().contains("very secret"));
+    storage.keep_proxy(&Proxy::default(), None).unwrap();
     assert!(vault.names().is_empty());
-    fs::write(desk.proxy_path(), "{}").unwrap();
-    assert_eq!(desk.proxy(), Err(DiskError::Changed));
+    fs::write(storage.proxy_path(), "{}").unwrap();
+    assert_eq!(storage.proxy(), Err(DiskError::Changed));
 }
 
 #[cfg(unix)]
@@ -276,15 +276,15 @@ fn how_the_internet_is_reached_is_kept_and_its_password_in_the_keyring() {
 fn only_the_user_can_read_what_is_written() {
     use std::os::unix::fs::PermissionsExt;
     let directory = tempfile::tempdir().unwrap();
-    let desk = desk_at(&directory.path().join("own"));
+    let storage = storage_at(&directory.path().join("own"));
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     let copies = directory.path().join("Documents");
     let write_all = || {
-        let file = desk.save(desk.certificate_path("PS-1"), b"x").unwrap();
-        desk.remember(entry(Phase::Reviewing)).unwrap();
-        desk.keep_proxy(&Proxy::default(), None).unwrap();
-        let copy = desk.back_up(b"x", "PS-1", &copies).unwrap();
-        [file.path, desk.journal_path(), desk.proxy_path(), copy]
+        let file = storage.save(storage.certificate_path("PS-1"), b"x").unwrap();
+        storage.remember(entry(Phase::Reviewing)).unwrap();
+        storage.keep_proxy(&Proxy::default(), None).unwrap();
+        let copy = storage.back_up(b"x", "PS-1", &copies).unwrap();
+        [file.path, storage.journal_path(), storage.proxy_path(), copy]
     };
     let own = &write_all()[..3];
     for path in own {
@@ -293,7 +293,7 @@ fn only_the_user_can_read_what_is_written() {
     for path in write_all() {
         assert_eq!(mode(&path), 0o600, "{}, which was open to others before", path.display());
     }
-    assert_eq!(mode(&desk.directory), 0o700);
+    assert_eq!(mode(&storage.directory), 0o700);
 }
 
 #[test]
@@ -301,9 +301,9 @@ fn a_place_that_cannot_be_written_is_an_error() {
     let directory = tempfile::tempdir().unwrap();
     let blocked = directory.path().join("file");
     fs::write(&blocked, "").unwrap();
-    let desk = desk_at(&blocked);
-    assert!(matches!(desk.remember(entry(Phase::Reviewing)), Err(DiskError::Write(_))));
-    assert!(matches!(desk.save(desk.certificate_path("PS-1"), b"x"), Err(DiskError::Write(_))));
+    let storage = storage_at(&blocked);
+    assert!(matches!(storage.remember(entry(Phase::Reviewing)), Err(DiskError::Write(_))));
+    assert!(matches!(storage.save(storage.certificate_path("PS-1"), b"x"), Err(DiskError::Write(_))));
 }
 
 fn installed(store: &str, added: Added) -> Installed {
@@ -320,24 +320,24 @@ fn whole() -> Added {
 #[test]
 fn what_was_installed_is_noted_until_it_is_struck_out() {
     let directory = tempfile::tempdir().unwrap();
-    let desk = desk_at(directory.path());
-    assert_eq!(desk.installed(), Ok(Vec::new()));
+    let storage = storage_at(directory.path());
+    assert_eq!(storage.installed(), Ok(Vec::new()));
     for store in ["shared", "firefox"] {
-        desk.note_installed(installed(store, whole())).unwrap();
+        storage.note_installed(installed(store, whole())).unwrap();
     }
-    assert_eq!(desk.installed(), Ok(vec![installed("shared", whole()), installed("firefox", whole())]));
-    desk.strike_installed(&[StoreId("shared".into())], &Fingerprint::of(b"a certificate")).unwrap();
-    assert_eq!(desk.installed(), Ok(vec![installed("firefox", whole())]));
+    assert_eq!(storage.installed(), Ok(vec![installed("shared", whole()), installed("firefox", whole())]));
+    storage.strike_installed(&[StoreId("shared".into())], &Fingerprint::of(b"a certificate")).unwrap();
+    assert_eq!(storage.installed(), Ok(vec![installed("firefox", whole())]));
 }
 
 #[test]
 fn installing_again_does_not_disown_what_was_installed_before() {
     let directory = tempfile::tempdir().unwrap();
-    let desk = desk_at(directory.path());
-    desk.note_installed(installed("shared", whole())).unwrap();
+    let storage = storage_at(directory.path());
+    storage.note_installed(installed("shared", whole())).unwrap();
     let another = Added { issuers: vec![Fingerprint::of(b"another issuer")], ..Added::default() };
-    desk.note_installed(installed("shared", another)).unwrap();
-    let noted = desk.installed().unwrap().remove(0).receipt.added;
+    storage.note_installed(installed("shared", another)).unwrap();
+    let noted = storage.installed().unwrap().remove(0).receipt.added;
     assert!(noted.certificate && noted.key);
     assert_eq!(noted.issuers.len(), 2);
 }
@@ -345,15 +345,15 @@ fn installing_again_does_not_disown_what_was_installed_before() {
 #[test]
 fn a_list_of_installations_that_is_none_is_put_aside_and_begins_anew() {
     let directory = tempfile::tempdir().unwrap();
-    let desk = desk_at(directory.path());
+    let storage = storage_at(directory.path());
     let path = directory.path().join("installed.json");
-    assert_eq!(desk.damaged_ledger(), None);
+    assert_eq!(storage.damaged_ledger(), None);
     let damages = [b"no list".to_vec(), b"[1]".to_vec(), vec![b' '; MAX_OWN_FILE + 1]];
     for damage in damages.clone() {
         fs::write(&path, &damage).unwrap();
-        desk.note_installed(installed("shared", whole())).unwrap();
-        assert_eq!(desk.installed(), Ok(vec![installed("shared", whole())]));
-        assert_eq!(fs::read(desk.damaged_ledger().unwrap()).unwrap(), damage);
+        storage.note_installed(installed("shared", whole())).unwrap();
+        assert_eq!(storage.installed(), Ok(vec![installed("shared", whole())]));
+        assert_eq!(fs::read(storage.damaged_ledger().unwrap()).unwrap(), damage);
     }
     for (name, damage) in ["damaged", "damaged-2", "damaged-3"].into_iter().zip(damages) {
         assert_eq!(fs::read(directory.path().join(format!("installed.{name}.json"))).unwrap(), damage);
@@ -363,34 +363,34 @@ fn a_list_of_installations_that_is_none_is_put_aside_and_begins_anew() {
 #[test]
 fn what_the_user_wants_saved_is_written_whole_or_not_at_all() {
     let directory = tempfile::tempdir().unwrap();
-    let desk = desk_at(&directory.path().join("desk"));
+    let storage = storage_at(&directory.path().join("desk"));
     let path = directory.path().join("anna.cer");
     for content in [b"first".as_slice(), b"second"] {
-        desk.write_for_user(&path, content).unwrap();
+        storage.write_for_user(&path, content).unwrap();
         assert_eq!(fs::read(&path).unwrap(), content);
     }
     let nowhere = directory.path().join("missing/anna.cer");
-    assert!(matches!(desk.write_for_user(&nowhere, b"third"), Err(DiskError::Write(_))));
+    assert!(matches!(storage.write_for_user(&nowhere, b"third"), Err(DiskError::Write(_))));
     assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1, "nothing else is left");
 }
 
 #[test]
 fn what_is_no_file_or_too_large_is_not_looked_at() {
     let directory = tempfile::tempdir().unwrap();
-    let desk = desk_at(directory.path());
+    let storage = storage_at(directory.path());
     let large = directory.path().join("large.pfx");
     fs::write(&large, vec![0; MAX_FILE_SIZE + 1]).unwrap();
-    assert_eq!(desk.look_at(&large).unwrap_err(), DiskError::TooLarge);
+    assert_eq!(storage.look_at(&large).unwrap_err(), DiskError::TooLarge);
     #[cfg(unix)]
-    assert!(matches!(desk.look_at(Path::new("/dev/zero")), Err(DiskError::Read(_))));
-    assert!(matches!(desk.look_at(directory.path()), Err(DiskError::Read(_))));
+    assert!(matches!(storage.look_at(Path::new("/dev/zero")), Err(DiskError::Read(_))));
+    assert!(matches!(storage.look_at(directory.path()), Err(DiskError::Read(_))));
 }
 
 #[test]
 fn a_label_that_no_file_can_bear_leaves_a_name_that_one_can() {
     let directory = tempfile::tempdir().unwrap();
-    let desk = desk_at(&directory.path().join("desk"));
-    let path = desk.back_up(b"content", "../Zoë d'Hondt: \"a/b\"\u{202e}\n", directory.path()).unwrap();
+    let storage = storage_at(&directory.path().join("desk"));
+    let path = storage.back_up(b"content", "../Zoë d'Hondt: \"a/b\"\u{202e}\n", directory.path()).unwrap();
     assert_eq!(path, directory.path().join("PersonalSign certificate ..Zoë d'Hondt ab.pfx"));
 }
 
@@ -398,13 +398,13 @@ fn a_label_that_no_file_can_bear_leaves_a_name_that_one_can() {
 fn a_rehearsal_leaves_everything_as_it_was() {
     let directory = tempfile::tempdir().unwrap();
     let (own, folder) = (directory.path().join("desk"), directory.path().join("Documents"));
-    let desk = desk_at(&own);
-    desk.save(desk.certificate_path("PS-1"), b"the file").unwrap();
-    let copy = desk.back_up(b"the copy", "PS-1", &folder).unwrap();
-    desk.rehearse_save("PS-1").unwrap();
-    desk.rehearse_back_up("PS-1", &folder).unwrap();
-    desk.rehearse_remember(entry(Phase::Reviewing)).unwrap();
-    assert_eq!(fs::read(desk.certificate_path("PS-1")).unwrap(), b"the file");
+    let storage = storage_at(&own);
+    storage.save(storage.certificate_path("PS-1"), b"the file").unwrap();
+    let copy = storage.back_up(b"the copy", "PS-1", &folder).unwrap();
+    storage.rehearse_save("PS-1").unwrap();
+    storage.rehearse_back_up("PS-1", &folder).unwrap();
+    storage.rehearse_remember(entry(Phase::Reviewing)).unwrap();
+    assert_eq!(fs::read(storage.certificate_path("PS-1")).unwrap(), b"the file");
     assert_eq!(fs::read(copy).unwrap(), b"the copy");
     for place in [own, folder] {
         assert_eq!(fs::read_dir(place).unwrap().count(), 1);
@@ -416,8 +416,8 @@ fn a_rehearsal_fails_where_the_file_could_not_be_written() {
     let directory = tempfile::tempdir().unwrap();
     let in_the_way = directory.path().join("file");
     fs::write(&in_the_way, "").unwrap();
-    let desk = desk_at(&in_the_way.join("desk"));
-    assert!(matches!(desk.rehearse_save("PS-1"), Err(DiskError::Write(_))));
-    assert!(matches!(desk.rehearse_back_up("PS-1", &in_the_way), Err(DiskError::Write(_))));
-    assert!(matches!(desk.rehearse_remember(entry(Phase::Reviewing)), Err(DiskError::Write(_))));
+    let storage = storage_at(&in_the_way.join("desk"));
+    assert!(matches!(storage.rehearse_save("PS-1"), Err(DiskError::Write(_))));
+    assert!(matches!(storage.rehearse_back_up("PS-1", &in_the_way), Err(DiskError::Write(_))));
+    assert!(matches!(storage.rehearse_remember(entry(Phase::Reviewing)), Err(DiskError::Write(_))));
 }

@@ -17,7 +17,7 @@ use certificate::{
 };
 use secrecy::SecretString;
 
-use super::world::{self, desk_at};
+use super::world::{self, storage_at};
 use crate::{
     codes::ErrorCode,
     effects::stores::{Installing, Ledger, forget, install, remove, stock},
@@ -25,7 +25,7 @@ use crate::{
         certificates::{Held, Place, Stock},
         context::PrimaryPasswords,
     },
-    storage::Desk,
+    storage::Storage,
     user_error::Problem,
     view::UserError,
 };
@@ -188,12 +188,12 @@ impl Computer {
         Self { folder: tempfile::tempdir().unwrap(), shelf, told: RefCell::default() }
     }
 
-    fn desk(&self) -> Desk {
-        desk_at(self.folder.path())
+    fn storage(&self) -> Storage {
+        storage_at(self.folder.path())
     }
 
     fn with_ledger<T>(&self, work: impl FnOnce(&Ledger<'_>) -> T) -> T {
-        work(&Ledger { desk: &self.desk(), tell: &|problem| self.told.borrow_mut().push(problem) })
+        work(&Ledger { storage: &self.storage(), tell: &|problem| self.told.borrow_mut().push(problem) })
     }
 
     fn told(&self) -> Vec<ErrorCode> {
@@ -265,7 +265,7 @@ fn certificate_that_is_gone_can_be_struck_off() {
         // Its certificate may be put back while the user is asked.
         assert_eq!(computer.removable().map(|receipt| receipt.added), Some(Added::default()));
         assert_eq!(computer.held_after_removal(), (false, key));
-        assert_eq!(computer.desk().installed(), Ok(Vec::new()));
+        assert_eq!(computer.storage().installed(), Ok(Vec::new()));
     }
 }
 
@@ -333,7 +333,7 @@ fn store_that_cannot_be_looked_into_keeps_its_entries() {
     for change in [not_here, locked, absent, not_makable, damaged, closed] {
         let computer = Computer::new();
         computer.install().unwrap();
-        let noted = computer.desk().installed();
+        let noted = computer.storage().installed();
         let profile = computer.shelf.0.lock().unwrap().clone();
         // As on a disk that is not mounted.
         computer.shelf.set(|profile| {
@@ -341,14 +341,14 @@ fn store_that_cannot_be_looked_into_keeps_its_entries() {
             change(profile);
         });
         computer.look();
-        assert_eq!(computer.desk().installed(), noted);
+        assert_eq!(computer.storage().installed(), noted);
         if computer.shelf.probe().is_absent() || !computer.shelf.0.lock().unwrap().is_here {
             // It went while the user was asked.
             let receipts = [noted.clone().unwrap().remove(0).receipt];
             let removed =
                 |ledger: &Ledger<'_>| remove(&computer.shelf, ledger, &receipts, &PrimaryPasswords::new());
             assert_eq!(computer.with_ledger(removed), [Err(StoreError::NotFound)]);
-            assert_eq!(computer.desk().installed(), noted);
+            assert_eq!(computer.storage().installed(), noted);
         }
         computer.shelf.set(|held| *held = profile);
         assert_eq!(computer.held_after_removal(), (false, false));
@@ -360,13 +360,13 @@ fn certificate_in_a_store_that_is_not_there_now_is_shown() {
     let computer = Computer::new();
     computer.shelf.set(|profile| profile.names = vec!["nss-shared"]);
     computer.install().unwrap();
-    let noted = computer.desk().installed();
+    let noted = computer.storage().installed();
     for (is_here, probe) in [(false, Probe::Ready), (true, Probe::Absent)] {
         computer.shelf.set(|profile| (profile.is_here, profile.probe) = (is_here, probe));
         let [holding] = &computer.look().holdings()[..] else { panic!("not shown") };
         let [place] = &holding.places[..] else { panic!("not one place") };
         assert!(matches!(place.state, Held::Away { .. }) && !place.is_removable());
-        assert_eq!(computer.desk().installed(), noted);
+        assert_eq!(computer.storage().installed(), noted);
     }
 }
 
@@ -377,9 +377,9 @@ fn certificate_in_a_store_that_does_not_come_back_goes_off_the_list_and_no_other
         computer.shelf.set(|profile| profile.names = vec![name]);
         computer.install().unwrap();
     }
-    let noted = computer.desk().installed().unwrap();
+    let noted = computer.storage().installed().unwrap();
     computer.with_ledger(|ledger| forget(&computer.shelf, ledger, &[noted[0].receipt.clone()]));
-    assert_eq!(computer.desk().installed(), Ok(vec![noted[1].clone()]));
+    assert_eq!(computer.storage().installed(), Ok(vec![noted[1].clone()]));
 }
 
 #[test]
@@ -387,13 +387,13 @@ fn store_is_known_by_each_of_its_names() {
     for then in [vec!["shelf", "link"], vec!["real", "shelf"], vec!["real", "other", "shelf"]] {
         let computer = Computer::new();
         computer.install().unwrap();
-        let noted = computer.desk().installed();
+        let noted = computer.storage().installed();
         computer.shelf.set(|profile| profile.names = then);
         assert_eq!(computer.removable().map(|receipt| receipt.store), Some(computer.shelf.id()));
-        assert_eq!(computer.desk().installed(), noted, "the other name may be its only one again");
+        assert_eq!(computer.storage().installed(), noted, "the other name may be its only one again");
         computer.install().unwrap();
         assert_eq!(computer.held_after_removal(), (false, false));
-        assert_eq!(computer.desk().installed(), Ok(Vec::new()));
+        assert_eq!(computer.storage().installed(), Ok(Vec::new()));
     }
 }
 
@@ -404,7 +404,7 @@ fn what_was_installed_under_two_names_is_there_once() {
         computer.shelf.set(|profile| profile.names = vec![name]);
         computer.install().unwrap();
     }
-    assert_eq!(computer.desk().installed().unwrap().len(), 2);
+    assert_eq!(computer.storage().installed().unwrap().len(), 2);
     computer.shelf.set(|profile| profile.names = vec!["real", "link"]);
     let stock = computer.look();
     assert_eq!((stock.installed.len(), stock.stores.len()), (1, 1));
@@ -412,13 +412,13 @@ fn what_was_installed_under_two_names_is_there_once() {
     let tested = stock.stores[0].certificates.as_ref().unwrap();
     assert!(tested[0].answer.is_some(), "it is the wizard's own, and asked to sign");
     assert_eq!(computer.held_after_removal(), (false, false), "the first installation put it there");
-    assert_eq!(computer.desk().installed(), Ok(Vec::new()));
+    assert_eq!(computer.storage().installed(), Ok(Vec::new()));
 }
 
 #[test]
 fn installation_that_is_not_listed_is_told() {
     let computer = Computer::new();
-    let list = computer.desk().ledger_path();
+    let list = computer.storage().ledger_path();
     in_the_way(&list);
     computer.install().unwrap();
     assert_eq!(computer.told(), [ErrorCode::ST714]);
@@ -432,7 +432,7 @@ fn installation_that_is_not_listed_is_told() {
 fn list_that_cannot_be_corrected_is_told() {
     let computer = Computer::new();
     computer.install().unwrap();
-    let spoil = |profile: &mut Profile| profile.list_to_spoil = Some(computer.desk().ledger_path());
+    let spoil = |profile: &mut Profile| profile.list_to_spoil = Some(computer.storage().ledger_path());
     computer.shelf.set(spoil);
     computer.held_after_removal();
     assert_eq!(computer.told(), [ErrorCode::JO906]);
@@ -440,7 +440,7 @@ fn list_that_cannot_be_corrected_is_told() {
     let computer = Computer::new();
     computer.install().unwrap();
     computer.shelf.set(|profile| *profile = Profile { certificate: false, key: false, ..profile.clone() });
-    computer.shelf.set(|profile| profile.list_to_spoil = Some(computer.desk().ledger_path()));
+    computer.shelf.set(|profile| profile.list_to_spoil = Some(computer.storage().ledger_path()));
     computer.look();
     assert_eq!(computer.told(), [ErrorCode::JO906]);
 }

@@ -23,7 +23,7 @@ use disk::DiskError;
 use rcgen::{DnType, KeyPair};
 use secrecy::{ExposeSecret, SecretString};
 
-use super::world::desk_at;
+use super::world::storage_at;
 use crate::{
     effects::stores::{Installing, Ledger, install, stock, try_certificate},
     state::{
@@ -165,14 +165,14 @@ fn installed_noting(
     password: Option<&str>,
 ) -> Result<Installation, StoreError> {
     let order = Installing { pfx, options: &ImportOptions::default(), file: "/b.pfx".into() };
-    let ledger = Ledger { desk: &desk_at(directory), tell: &drop };
+    let ledger = Ledger { storage: &storage_at(directory), tell: &drop };
     install(store, &ledger, &store.id(), password.map(SecretString::from), order)
 }
 
 /// What a look at the store brings.
 fn looked(store: &Scripted, passwords: &PrimaryPasswords) -> Result<Vec<Trust>, StoreError> {
     let directory = tempfile::tempdir().unwrap();
-    let ledger = Ledger { desk: &desk_at(directory.path()), tell: &drop };
+    let ledger = Ledger { storage: &storage_at(directory.path()), tell: &drop };
     let mut stock = stock(store, &ledger, passwords)?;
     let certificates = stock.stores.remove(0).certificates;
     certificates.map(|all| all.into_iter().map(|tested| tested.trust).collect())
@@ -254,13 +254,13 @@ fn note(directory: &Path, store: &str, pfx: &VerifiedPfx) {
         added,
     };
     let certificate = Der(pfx.leaf().to_vec());
-    desk_at(directory)
+    storage_at(directory)
         .note_installed(Installed { receipt, certificate, file: None, gone: false, under_root: false })
         .unwrap();
 }
 
 fn look(store: &Scripted, directory: &Path) -> Stock {
-    stock(store, &Ledger { desk: &desk_at(directory), tell: &drop }, &PrimaryPasswords::new()).unwrap()
+    stock(store, &Ledger { storage: &storage_at(directory), tell: &drop }, &PrimaryPasswords::new()).unwrap()
 }
 
 #[test]
@@ -301,18 +301,18 @@ fn one_certificate_is_tried_where_it_is_said() {
 fn profile_that_is_gone_keeps_what_was_left_in_it() {
     let (store, pfx) = scripted(Probe::Ready);
     let directory = tempfile::tempdir().unwrap();
-    let noted = || desk_at(directory.path()).installed().unwrap().len();
+    let noted = || storage_at(directory.path()).installed().unwrap().len();
     note(directory.path(), "gone", &pfx);
     note(directory.path(), "scripted", &pfx);
     assert_eq!((look(&store, directory.path()).installed.len(), noted()), (2, 2), "one place is still here");
 
-    desk_at(directory.path()).strike_installed(&[store.id()], &pfx.fingerprint()).unwrap();
+    storage_at(directory.path()).strike_installed(&[store.id()], &pfx.fingerprint()).unwrap();
     assert_eq!((look(&store, directory.path()).installed.len(), noted()), (1, 1));
 
-    let desk = desk_at(directory.path());
-    let mut emptied = desk.installed().unwrap();
+    let storage = storage_at(directory.path());
+    let mut emptied = storage.installed().unwrap();
     emptied[0].gone = true;
-    desk.write_ledger(&emptied).unwrap();
+    storage.write_ledger(&emptied).unwrap();
     assert_eq!((look(&store, directory.path()).installed.len(), noted()), (0, 1), "nothing was left there");
 }
 

@@ -66,7 +66,7 @@ impl Walk {
         self
     }
 
-    /// As the desk does it: a file that is known stays known until another takes its place.
+    /// As the storage does it: a file that is known stays known until another takes its place.
     fn remember(&mut self, entry: &Entry) {
         if let Some(before) = self.journal.take_if(|before| has_to_last(before)) {
             let number = &before.note().order_number;

@@ -46,7 +46,7 @@ use crate::{
         proof::{Installation, Remarks},
         session::Session,
     },
-    storage::{Desk, Installed, vault::NoVault},
+    storage::{Installed, Storage, vault::NoVault},
     user_error::Problem,
 };
 
@@ -62,8 +62,8 @@ pub(crate) const CERTIFICATE_PASSWORD: &str = "violin7Harbour3Quartz";
 
 static IDENTITY: LazyLock<Identity> = LazyLock::new(Identity::new);
 
-pub(crate) fn desk_at(directory: &Path) -> Desk {
-    Desk::new(directory.to_owned(), Arc::new(NoVault))
+pub(crate) fn storage_at(directory: &Path) -> Storage {
+    Storage::new(directory.to_owned(), Arc::new(NoVault))
 }
 
 pub(crate) fn context() -> Arc<Context> {
@@ -71,7 +71,7 @@ pub(crate) fn context() -> Arc<Context> {
         hosts: AllowedHosts::default(),
         practice: None,
         roots: TrustedRoots::default(),
-        desk: desk_at(Path::new("/desk")),
+        storage: storage_at(Path::new("/desk")),
         documents: DOCUMENTS.into(),
         computer: Computer { name: "PC-417".into(), user: "Anna Peeters".into() },
         file: None,

@@ -183,7 +183,7 @@ impl Session {
             },
             Stage::Download(preparation) => {
                 let number = &preparation.agreed.order().details().number;
-                self.download_screen(&self.frame.context.desk.certificate_path(number), false)
+                self.download_screen(&self.frame.context.storage.certificate_path(number), false)
             }
             Stage::Checking(downloaded) => file(&downloaded.kept().file().path),
             Stage::BackingUp(verified) => file(&verified.kept().file().path),

@@ -308,8 +308,8 @@ async fn the_password_of_a_proxy_goes_to_the_keyring_and_to_no_file() {
         user: "anna".into(),
     }));
     settled(&wizard, "P0").await;
-    let desk = setting.directory.path().join("desk");
-    let files: Vec<_> = fs::read_dir(desk).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let storage = setting.directory.path().join("desk");
+    let files: Vec<_> = fs::read_dir(storage).unwrap().map(|entry| entry.unwrap().path()).collect();
     assert!(!files.is_empty());
     for file in files {
         let text = String::from_utf8_lossy(&fs::read(&file).unwrap()).into_owned();

@@ -23,7 +23,7 @@ use wizard::{
         effect::Input,
         event::{SecretField, UserEvent},
     },
-    storage::Desk,
+    storage::Storage,
     view::{LinkFate, WizardView},
 };
 
@@ -68,18 +68,18 @@ async fn until_told(wizard: &Wizard, code: ErrorCode) -> WizardView {
     until(wizard, |view| told(view).1 == Some(code)).await.view
 }
 
-fn desk(setting: &Setting) -> PathBuf {
+fn storage(setting: &Setting) -> PathBuf {
     setting.directory.path().join("desk")
 }
 
 /// The page that was put by is there as it was, and can be read.
 fn assert_kept(setting: &Setting, page: &[u8]) {
-    let kept = desk(setting).join("journal.kept-1.json");
+    let kept = storage(setting).join("journal.kept-1.json");
     assert_eq!(fs::read(&kept).unwrap(), page);
     let apart = tempfile::tempdir().unwrap();
     fs::copy(&kept, apart.path().join("journal.json")).unwrap();
-    let desk = Desk::new(apart.path().to_owned(), setting.vault.clone());
-    assert!(matches!(desk.recall(), Ok(Some(Recalled::Entry(_)))), "its key is still there");
+    let storage = Storage::new(apart.path().to_owned(), setting.vault.clone());
+    assert!(matches!(storage.recall(), Ok(Some(Recalled::Entry(_)))), "its key is still there");
 }
 
 /// A wizard that was closed when the certificate file was here.
@@ -88,7 +88,7 @@ async fn closed_after_download(setting: &Setting) -> Vec<u8> {
     to_download(setting, &wizard).await;
     proceed(&wizard);
     settled(&wizard, "P6").await;
-    fs::read(desk(setting).join("journal.json")).unwrap()
+    fs::read(storage(setting).join("journal.json")).unwrap()
 }
 
 #[tokio::test]
@@ -103,12 +103,12 @@ async fn journal_that_leads_to_a_panic_is_kept_and_the_wizard_begins_without_it(
     assert_kept(&setting, &page);
 
     // Without the wizard's own file, only that page knows of the copy.
-    fs::remove_file(desk(&setting).join(format!("{}.pfx", setting.order.order_number))).unwrap();
+    fs::remove_file(storage(&setting).join(format!("{}.pfx", setting.order.order_number))).unwrap();
     wizard.send(Input::User(UserEvent::OpenLink { text: setting.order.link.clone() }));
     settled(&wizard, "P3").await;
     open_saved(&wizard).await;
     install(&wizard).await;
-    assert!(!desk(&setting).join("journal.json").exists());
+    assert!(!storage(&setting).join("journal.json").exists());
     assert_kept(&setting, &page);
     drop(wizard);
     assert_eq!(told(&setting.wizard().await.snapshot().view), ("P0", None), "at the next start all is well");
@@ -119,12 +119,12 @@ async fn every_journal_that_leads_to_a_panic_is_kept() {
     let setting = Setting::new().await;
     let page = closed_after_download(&setting).await;
     for _ in 0..2 {
-        fs::write(desk(&setting).join("journal.json"), &page).unwrap();
+        fs::write(storage(&setting).join("journal.json"), &page).unwrap();
         panic_at("first view", 1);
         assert_eq!(told(&setting.wizard().await.snapshot().view), ("P0", Some(ErrorCode::JO907)));
     }
     assert_kept(&setting, &page);
-    assert_eq!(fs::read(desk(&setting).join("journal.kept-2.json")).unwrap(), page);
+    assert_eq!(fs::read(storage(&setting).join("journal.kept-2.json")).unwrap(), page);
 }
 
 #[tokio::test]
@@ -159,7 +159,7 @@ async fn panic_that_comes_again_from_the_journal_leaves_that_out() {
     let setting = Setting::new().await;
     let wizard = setting.wizard().await;
     to_download(&setting, &wizard).await;
-    let page = fs::read(desk(&setting).join("journal.json")).unwrap();
+    let page = fs::read(storage(&setting).join("journal.json")).unwrap();
     panic_at("view made", 1);
     panic_at("first view", 1);
     proceed(&wizard);

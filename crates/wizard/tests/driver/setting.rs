@@ -18,7 +18,7 @@ use wizard::{
         event::{SecretField, SecretInput, UserEvent},
         export::FileKind,
     },
-    storage::{Desk, vault::Vault},
+    storage::{Storage, vault::Vault},
     vetting::VettingMail,
     view::{Screen, Update, WizardView},
 };
@@ -111,7 +111,7 @@ impl Setting {
             hosts: AllowedHosts::default().with_practice(),
             practice: Some(Practice { root, link, apart: false }),
             roots: TrustedRoots::default(),
-            desk: Desk::new(self.directory.path().join("desk"), self.vault.clone()),
+            storage: Storage::new(self.directory.path().join("desk"), self.vault.clone()),
             documents: self.directory.path().join("Documents"),
             computer: Computer::default(),
             file: self.opened.clone(),

@@ -137,9 +137,9 @@ async fn everything_that_could_not_be_written_is_told_in_turn() {
 #[tokio::test]
 async fn journal_that_cannot_be_read_is_told_also_of_a_wizard_that_is_opened_with_a_file() {
     let mut setting = Setting::new().await;
-    let desk = setting.directory.path().join("desk");
-    fs::create_dir(&desk).unwrap();
-    fs::write(desk.join("journal.json"), "a disk in trouble").unwrap();
+    let storage = setting.directory.path().join("desk");
+    fs::create_dir(&storage).unwrap();
+    fs::write(storage.join("journal.json"), "a disk in trouble").unwrap();
     let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
     let file = setting.directory.path().join("anna.pfx");
     fs::write(&file, setting.service.certificate_file(&spec, CERTIFICATE_PASSWORD).unwrap()).unwrap();

@@ -7,21 +7,21 @@ use super::*;
 #[test]
 fn one_process_has_the_directory_until_it_lets_go() {
     let directory = tempfile::tempdir().unwrap();
-    let desk = desk_at(&directory.path().join("desk"));
-    let claim = desk.claim(Duration::ZERO).unwrap();
+    let storage = storage_at(&directory.path().join("desk"));
+    let claim = storage.claim(Duration::ZERO).unwrap();
     assert!(claim.unguarded().is_none());
-    assert!(matches!(desk.claim(Duration::ZERO), Err(ClaimError::Taken)));
+    assert!(matches!(storage.claim(Duration::ZERO), Err(ClaimError::Taken)));
     drop(claim);
-    desk.claim(Duration::ZERO).unwrap();
+    storage.claim(Duration::ZERO).unwrap();
 }
 
 #[test]
 fn a_claim_waits_for_a_process_that_is_about_to_end() {
     let directory = tempfile::tempdir().unwrap();
-    let desk = desk_at(&directory.path().join("desk"));
-    let first = desk.claim(Duration::ZERO).unwrap();
+    let storage = storage_at(&directory.path().join("desk"));
+    let first = storage.claim(Duration::ZERO).unwrap();
     thread::scope(|scope| {
-        let second = scope.spawn(|| desk.claim(Duration::from_secs(60)));
+        let second = scope.spawn(|| storage.claim(Duration::from_secs(60)));
         drop(first);
         second.join().unwrap().unwrap();
     });
@@ -33,7 +33,7 @@ fn file_in_the_way_is_named() {
     let file = directory.path().join("file");
     fs::write(&file, "theirs").unwrap();
     for own in [file.clone(), file.join("desk"), file.join("a/b")] {
-        let Err(ClaimError::Place { path, source }) = desk_at(&own).claim(Duration::ZERO) else {
+        let Err(ClaimError::Place { path, source }) = storage_at(&own).claim(Duration::ZERO) else {
             panic!("{}", own.display())
         };
         assert_eq!((path, source.kind()), (file.clone(), ErrorKind::NotADirectory), "{}", own.display());
@@ -46,7 +46,7 @@ fn folder_in_the_place_of_the_lock_is_named() {
     let directory = tempfile::tempdir().unwrap();
     let lock = directory.path().join("lock");
     fs::create_dir(&lock).unwrap();
-    let Err(ClaimError::Place { path, source }) = desk_at(directory.path()).claim(Duration::ZERO) else {
+    let Err(ClaimError::Place { path, source }) = storage_at(directory.path()).claim(Duration::ZERO) else {
         panic!("a folder is locked")
     };
     assert_eq!((path, source.kind()), (lock, ErrorKind::IsADirectory));
@@ -59,7 +59,7 @@ fn link_that_leads_nowhere_is_named() {
     let link = directory.path().join("link");
     std::os::unix::fs::symlink(directory.path().join("gone"), &link).unwrap();
     for own in [link.clone(), link.join("desk")] {
-        let Err(ClaimError::Place { path, source }) = desk_at(&own).claim(Duration::ZERO) else {
+        let Err(ClaimError::Place { path, source }) = storage_at(&own).claim(Duration::ZERO) else {
             panic!("{}", own.display())
         };
         assert_eq!((path, source.kind()), (link.clone(), ErrorKind::NotADirectory), "{}", own.display());
@@ -135,8 +135,8 @@ mod without_flock {
     #[test]
     #[ignore = "run by second_process_is_kept_away_all_the_same"]
     fn in_a_process_without_flock() {
-        let desk = desk_at(Path::new(&env::var_os(DIRECTORY).unwrap()));
-        let claim = desk.claim(Duration::ZERO);
+        let storage = storage_at(Path::new(&env::var_os(DIRECTORY).unwrap()));
+        let claim = storage.claim(Duration::ZERO);
         let outcome = match &claim {
             Ok(claim) if claim.unguarded().is_none() => "claimed",
             Ok(_) => "without",

@@ -37,25 +37,25 @@ fn what_the_user_has_no_right_to_is_told_as_that() {
         assert!(String::from_utf8_lossy(&output.stdout).contains("1 passed"), "{output:?}");
         return;
     }
-    let desk = desk_at(&directory.path().join("desk"));
-    assert_eq!(code_of(&file, desk.look_at(&file).unwrap_err()), ErrorCode::FI632);
+    let storage = storage_at(&directory.path().join("desk"));
+    assert_eq!(code_of(&file, storage.look_at(&file).unwrap_err()), ErrorCode::FI632);
 
     let documents = directory.path().join("Documents");
     fs::create_dir(&documents).unwrap();
     close(&documents, 0o500);
-    assert_eq!(written(desk.rehearse_back_up("PS-1", &documents)), DiskReason::Denied);
-    assert_eq!(written(desk.back_up(b"the file", "PS-1", &documents)), DiskReason::Denied);
-    assert_eq!(written(desk.write_for_user(&documents.join("anna.ics"), b"")), DiskReason::Denied);
+    assert_eq!(written(storage.rehearse_back_up("PS-1", &documents)), DiskReason::Denied);
+    assert_eq!(written(storage.back_up(b"the file", "PS-1", &documents)), DiskReason::Denied);
+    assert_eq!(written(storage.write_for_user(&documents.join("anna.ics"), b"")), DiskReason::Denied);
 
-    desk.remember(entry(Phase::Reviewing)).unwrap();
-    close(&desk.journal_path(), 0);
-    let unread = desk.recall().unwrap_err();
+    storage.remember(entry(Phase::Reviewing)).unwrap();
+    close(&storage.journal_path(), 0);
+    let unread = storage.recall().unwrap_err();
     assert!(matches!(&unread, DiskError::Read(cause) if cause.reason == DiskReason::Denied), "{unread:?}");
     let own = directory.path().join("desk");
     close(&own, 0o500);
-    assert_eq!(written(desk.save(desk.certificate_path("PS-1"), b"x")), DiskReason::Denied);
-    assert_eq!(written(desk.keep_preferences(&Preferences::default())), DiskReason::Denied);
-    assert_eq!(written(desk.put_by()), DiskReason::Denied);
+    assert_eq!(written(storage.save(storage.certificate_path("PS-1"), b"x")), DiskReason::Denied);
+    assert_eq!(written(storage.keep_preferences(&Preferences::default())), DiskReason::Denied);
+    assert_eq!(written(storage.put_by()), DiskReason::Denied);
     // So that it can be deleted.
     close(&own, 0o700);
 }
@@ -63,7 +63,7 @@ fn what_the_user_has_no_right_to_is_told_as_that() {
 #[test]
 fn each_reason_for_which_a_file_is_not_read_has_its_code() {
     let directory = tempfile::tempdir().unwrap();
-    let desk = desk_at(directory.path());
+    let storage = storage_at(directory.path());
     let large = directory.path().join("large.pfx");
     fs::write(&large, vec![0; MAX_FILE_SIZE + 1]).unwrap();
     let reasons = [
@@ -73,7 +73,7 @@ fn each_reason_for_which_a_file_is_not_read_has_its_code() {
         ("/dev/zero".into(), ErrorCode::FI600),
     ];
     for (path, code) in reasons {
-        assert_eq!(code_of(&path, desk.look_at(&path).unwrap_err()), code, "{}", path.display());
+        assert_eq!(code_of(&path, storage.look_at(&path).unwrap_err()), code, "{}", path.display());
     }
 }
 
@@ -82,11 +82,11 @@ fn what_is_in_the_way_is_told_as_that() {
     let directory = tempfile::tempdir().unwrap();
     let file = directory.path().join("file");
     fs::write(&file, "").unwrap();
-    let desk = desk_at(&file.join("desk"));
-    assert_eq!(written(desk.rehearse_save("PS-1")), DiskReason::InTheWay);
-    assert_eq!(written(desk.back_up(b"the file", "PS-1", &file)), DiskReason::InTheWay);
+    let storage = storage_at(&file.join("desk"));
+    assert_eq!(written(storage.rehearse_save("PS-1")), DiskReason::InTheWay);
+    assert_eq!(written(storage.back_up(b"the file", "PS-1", &file)), DiskReason::InTheWay);
     assert_eq!(
-        written(desk.write_for_user(&directory.path().join("gone/anna.ics"), b"")),
+        written(storage.write_for_user(&directory.path().join("gone/anna.ics"), b"")),
         DiskReason::Missing
     );
 }

@@ -13,20 +13,20 @@ use super::*;
 const FIRST: &str = "PersonalSign certificate PS-1.pfx";
 const SECOND: &str = "PersonalSign certificate PS-1 (2).pfx";
 
-/// A desk, and a folder for copies beside its own.
-fn places() -> (tempfile::TempDir, Desk, PathBuf) {
+/// A storage, and a folder for copies beside its own.
+fn places() -> (tempfile::TempDir, Storage, PathBuf) {
     let directory = tempfile::tempdir().unwrap();
     let folder = directory.path().join("Documents");
     fs::create_dir(&folder).unwrap();
-    let desk = desk_at(&directory.path().join("own"));
-    (directory, desk, folder)
+    let storage = storage_at(&directory.path().join("own"));
+    (directory, storage, folder)
 }
 
 #[test]
 fn copy_never_replaces_a_dangling_link() {
-    let (_directory, desk, folder) = places();
+    let (_directory, storage, folder) = places();
     symlink(folder.join("gone"), folder.join(FIRST)).unwrap();
-    let copy = desk.back_up(b"the file", "PS-1", &folder).unwrap();
+    let copy = storage.back_up(b"the file", "PS-1", &folder).unwrap();
     assert_eq!(copy, folder.join(SECOND));
     assert_eq!(fs::read_link(folder.join(FIRST)).unwrap(), folder.join("gone"));
     assert!(!folder.join("gone").exists(), "nothing is written through the link");
@@ -34,17 +34,17 @@ fn copy_never_replaces_a_dangling_link() {
 
 #[test]
 fn copy_is_a_file_of_its_own_and_no_link_to_the_original() {
-    let (_directory, desk, folder) = places();
-    let file = desk.save(desk.certificate_path("PS-1"), b"the file").unwrap();
+    let (_directory, storage, folder) = places();
+    let file = storage.save(storage.certificate_path("PS-1"), b"the file").unwrap();
     symlink(&file.path, folder.join(FIRST)).unwrap();
-    assert_eq!(desk.back_up(b"the file", "PS-1", &folder).unwrap(), folder.join(SECOND));
+    assert_eq!(storage.back_up(b"the file", "PS-1", &folder).unwrap(), folder.join(SECOND));
 }
 
 #[test]
 fn copy_takes_the_next_name_beside_a_folder() {
-    let (_directory, desk, folder) = places();
+    let (_directory, storage, folder) = places();
     fs::create_dir(folder.join(FIRST)).unwrap();
-    assert_eq!(desk.back_up(b"the file", "PS-1", &folder).unwrap(), folder.join(SECOND));
+    assert_eq!(storage.back_up(b"the file", "PS-1", &folder).unwrap(), folder.join(SECOND));
     assert!(folder.join(FIRST).is_dir());
 }
 
@@ -53,7 +53,7 @@ fn copy_takes_the_next_name_beside_a_folder() {
 fn copy_never_replaces_what_appears_meanwhile() {
     let mut contested = 0;
     for _ in 0..100 {
-        let (_directory, desk, folder) = places();
+        let (_directory, storage, folder) = places();
         let is_over = AtomicBool::new(false);
         let (copy, took) = thread::scope(|scope| {
             let other = scope.spawn(|| {
@@ -61,7 +61,7 @@ fn copy_never_replaces_what_appears_meanwhile() {
                 let mut file = File::create_new(folder.join(FIRST)).ok()?;
                 std::io::Write::write_all(&mut file, b"theirs").ok()
             });
-            let copy = desk.back_up(b"the file", "PS-1", &folder).unwrap();
+            let copy = storage.back_up(b"the file", "PS-1", &folder).unwrap();
             is_over.store(true, Ordering::Relaxed);
             (copy, other.join().unwrap().is_some())
         });
@@ -77,7 +77,7 @@ fn copy_never_replaces_what_appears_meanwhile() {
 
 #[test]
 fn export_replaces_the_file_that_the_person_saw_and_nothing_else() {
-    let (_directory, desk, folder) = places();
+    let (_directory, storage, folder) = places();
     let [seen, dangling, linked, target] =
         ["seen.cer", "dangling.cer", "linked.cer", "target"].map(|name| folder.join(name));
     fs::write(&seen, "before").unwrap();
@@ -85,30 +85,30 @@ fn export_replaces_the_file_that_the_person_saw_and_nothing_else() {
     symlink(folder.join("gone"), &dangling).unwrap();
     symlink(&target, &linked).unwrap();
 
-    desk.write_for_user(&seen, b"ours").unwrap();
+    storage.write_for_user(&seen, b"ours").unwrap();
     assert_eq!(fs::read(&seen).unwrap(), b"ours");
-    assert!(matches!(desk.write_for_user(&dangling, b"ours"), Err(DiskError::Write(_))));
+    assert!(matches!(storage.write_for_user(&dangling, b"ours"), Err(DiskError::Write(_))));
     assert_eq!(fs::read_link(&dangling).unwrap(), folder.join("gone"));
-    assert!(matches!(desk.write_for_user(&folder, b"ours"), Err(DiskError::Write(_))));
-    desk.write_for_user(&linked, b"ours").unwrap();
+    assert!(matches!(storage.write_for_user(&folder, b"ours"), Err(DiskError::Write(_))));
+    storage.write_for_user(&linked, b"ours").unwrap();
     assert_eq!(fs::read(&target).unwrap(), b"theirs", "what a link leads to stays");
 }
 
 #[test]
 fn export_clears_away_what_a_killed_one_began() {
-    let (_directory, desk, folder) = places();
+    let (_directory, storage, folder) = places();
     fs::write(folder.join(".~anna.cer.abc123"), "half").unwrap();
-    desk.write_for_user(&folder.join("anna.cer"), b"ours").unwrap();
+    storage.write_for_user(&folder.join("anna.cer"), b"ours").unwrap();
     assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
 }
 
 #[test]
 fn hidden_copy_of_the_person_is_not_cleared_away() {
-    let (_directory, desk, folder) = places();
+    let (_directory, storage, folder) = places();
     let hidden = [folder.join(format!(".{FIRST}.backup")), folder.join(".anna.cer.backup")];
     hidden.iter().for_each(|path| fs::write(path, "theirs").unwrap());
-    desk.back_up(b"the file", "PS-1", &folder).unwrap();
-    desk.write_for_user(&folder.join("anna.cer"), b"ours").unwrap();
+    storage.back_up(b"the file", "PS-1", &folder).unwrap();
+    storage.write_for_user(&folder.join("anna.cer"), b"ours").unwrap();
     for path in hidden {
         assert_eq!(fs::read(&path).unwrap(), b"theirs", "{}", path.display());
     }
@@ -116,17 +116,17 @@ fn hidden_copy_of_the_person_is_not_cleared_away() {
 
 #[test]
 fn own_folder_that_is_open_to_others_is_closed() {
-    let (_directory, desk, _) = places();
+    let (_directory, storage, _) = places();
     let acts: [&dyn Fn(); 3] = [
-        &|| drop(desk.claim(Duration::ZERO).unwrap()),
-        &|| desk.remember(entry(Phase::Reviewing)).unwrap(),
-        &|| desk.rehearse_save("PS-1").unwrap(),
+        &|| drop(storage.claim(Duration::ZERO).unwrap()),
+        &|| storage.remember(entry(Phase::Reviewing)).unwrap(),
+        &|| storage.rehearse_save("PS-1").unwrap(),
     ];
     for act in acts {
-        fs::create_dir_all(&desk.directory).unwrap();
-        fs::set_permissions(&desk.directory, Permissions::from_mode(0o777)).unwrap();
+        fs::create_dir_all(&storage.directory).unwrap();
+        fs::set_permissions(&storage.directory, Permissions::from_mode(0o777)).unwrap();
         act();
-        assert_eq!(mode(&desk.directory), 0o700);
+        assert_eq!(mode(&storage.directory), 0o700);
     }
 }
 
@@ -138,63 +138,63 @@ fn own_folder_of_somebody_else_is_refused() {
         Ok(()) => directory.path(),
         Err(_) => Path::new("/"),
     };
-    let refused = desk_at(theirs).claim(Duration::ZERO);
+    let refused = storage_at(theirs).claim(Duration::ZERO);
     let Err(ClaimError::Place { path, source }) = refused else { panic!("{refused:?}") };
     assert_eq!((path.as_path(), source.kind()), (theirs, ErrorKind::PermissionDenied));
 }
 
 #[test]
 fn copy_leaves_the_permissions_of_its_folder() {
-    let (_directory, desk, folder) = places();
+    let (_directory, storage, folder) = places();
     fs::set_permissions(&folder, Permissions::from_mode(0o755)).unwrap();
-    desk.rehearse_back_up("PS-1", &folder).unwrap();
-    desk.back_up(b"the file", "PS-1", &folder).unwrap();
+    storage.rehearse_back_up("PS-1", &folder).unwrap();
+    storage.back_up(b"the file", "PS-1", &folder).unwrap();
     assert_eq!(mode(&folder), 0o755);
 }
 
 #[test]
 fn lock_is_closed_to_others_and_no_link_is_followed() {
-    let (directory, desk, _) = places();
-    drop(desk.claim(Duration::ZERO).unwrap());
-    let lock = desk.directory.join("lock");
+    let (directory, storage, _) = places();
+    drop(storage.claim(Duration::ZERO).unwrap());
+    let lock = storage.directory.join("lock");
     assert_eq!(mode(&lock), 0o600);
     fs::set_permissions(&lock, Permissions::from_mode(0o666)).unwrap();
-    drop(desk.claim(Duration::ZERO).unwrap());
+    drop(storage.claim(Duration::ZERO).unwrap());
     assert_eq!(mode(&lock), 0o600, "it was open to others before");
 
     let target = directory.path().join("theirs");
     fs::write(&target, "theirs").unwrap();
     fs::remove_file(&lock).unwrap();
     symlink(&target, &lock).unwrap();
-    assert!(matches!(desk.claim(Duration::ZERO), Err(ClaimError::Place { path, .. }) if path == lock));
+    assert!(matches!(storage.claim(Duration::ZERO), Err(ClaimError::Place { path, .. }) if path == lock));
     assert_eq!(fs::read(&target).unwrap(), b"theirs");
 }
 
 #[test]
 fn pipe_in_the_place_of_the_lock_is_not_waited_for() {
-    let (_directory, desk, _) = places();
-    fs::create_dir_all(&desk.directory).unwrap();
-    let lock = desk.directory.join("lock");
+    let (_directory, storage, _) = places();
+    fs::create_dir_all(&storage.directory).unwrap();
+    let lock = storage.directory.join("lock");
     let made = std::process::Command::new("mkfifo").arg(&lock).status().unwrap();
     assert!(made.success());
-    assert!(matches!(desk.claim(Duration::ZERO), Err(ClaimError::Place { path, .. }) if path == lock));
+    assert!(matches!(storage.claim(Duration::ZERO), Err(ClaimError::Place { path, .. }) if path == lock));
 }
 
 #[test]
 fn rehearsal_finds_what_is_in_the_way_of_each_file() {
-    let (_directory, desk, folder) = places();
+    let (_directory, storage, folder) = places();
     for name in ["PS-1.pfx", "journal.json"] {
-        fs::create_dir_all(desk.directory.join(name)).unwrap();
+        fs::create_dir_all(storage.directory.join(name)).unwrap();
     }
-    assert!(matches!(desk.rehearse_save("PS-1"), Err(DiskError::Write(_))));
-    assert!(matches!(desk.rehearse_remember(entry(Phase::Reviewing)), Err(DiskError::Write(_))));
+    assert!(matches!(storage.rehearse_save("PS-1"), Err(DiskError::Write(_))));
+    assert!(matches!(storage.rehearse_remember(entry(Phase::Reviewing)), Err(DiskError::Write(_))));
     for number in 1..=100 {
-        let copy = desk.rehearse_back_up("PS-1", &folder).unwrap();
+        let copy = storage.rehearse_back_up("PS-1", &folder).unwrap();
         assert!(!copy.exists(), "{number}");
         fs::write(copy, number.to_string()).unwrap();
     }
-    assert!(matches!(desk.rehearse_back_up("PS-1", &folder), Err(DiskError::Write(_))));
-    assert!(matches!(desk.back_up(b"the file", "PS-1", &folder), Err(DiskError::Write(_))));
+    assert!(matches!(storage.rehearse_back_up("PS-1", &folder), Err(DiskError::Write(_))));
+    assert!(matches!(storage.back_up(b"the file", "PS-1", &folder), Err(DiskError::Write(_))));
 }
 
 fn mode(path: &Path) -> u32 {

@@ -13,7 +13,7 @@ use crate::storage::vault::VaultClosed;
 fn a_certificate_password_is_kept_for_its_file_until_it_is_forgotten() {
     let directory = tempfile::tempdir().unwrap();
     let vault = MemoryVault::default();
-    let started = || Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let started = || Storage::new(directory.path().to_owned(), Arc::new(vault.clone()));
     let password = CertificatePassword::new("violin7Harbour3".into());
     assert!(started().secrets().keep_certificate_password(&[1; 32], &password));
     let kept = |file: [u8; 32]| {
@@ -31,18 +31,18 @@ fn kept_certificate_password_outlasts_its_journey() {
     let [_, picking_up, saved] = phases();
     let another = OrderDetails { number: "PS-2".into(), ..order() };
     let of_another = || Entry::new(&link(), &another, Phase::Reviewing, "/home/anna/Documents".into());
-    let kept_after = |act: &dyn Fn(&Desk)| {
+    let kept_after = |act: &dyn Fn(&Storage)| {
         let directory = tempfile::tempdir().unwrap();
-        let desk = Desk::new(directory.path().to_owned(), Arc::new(MemoryVault::default()));
+        let storage = Storage::new(directory.path().to_owned(), Arc::new(MemoryVault::default()));
         let password = CertificatePassword::new("violin7Harbour3".into());
-        assert!(desk.secrets().keep_certificate_password(&[1; 32], &password));
-        desk.remember(entry(saved.clone())).unwrap();
-        act(&desk);
-        desk.secrets().certificate_password(&[1; 32]).is_some()
+        assert!(storage.secrets().keep_certificate_password(&[1; 32], &password));
+        storage.remember(entry(saved.clone())).unwrap();
+        act(&storage);
+        storage.secrets().certificate_password(&[1; 32]).is_some()
     };
-    assert!(kept_after(&|desk| desk.remember(entry(picking_up.clone())).unwrap()));
-    assert!(kept_after(&|desk| desk.finish().unwrap()), "it may be installed again");
-    assert!(kept_after(&|desk| desk.remember(of_another()).unwrap()), "its file is still known");
+    assert!(kept_after(&|storage| storage.remember(entry(picking_up.clone())).unwrap()));
+    assert!(kept_after(&|storage| storage.finish().unwrap()), "it may be installed again");
+    assert!(kept_after(&|storage| storage.remember(of_another()).unwrap()), "its file is still known");
 }
 
 #[test]
@@ -64,100 +64,100 @@ fn what_recognises_the_pickup_password_is_sealed_with_the_order() {
     let directory = tempfile::tempdir().unwrap();
     let password = PickupPassword::parse(&"pickup2026".into()).unwrap();
     let entry = entry(Phase::PickingUp).with_pickup_mark(Some(PasswordMark::of(&password)));
-    let sealed = Desk::new(directory.path().to_owned(), Arc::new(MemoryVault::default()));
+    let sealed = Storage::new(directory.path().to_owned(), Arc::new(MemoryVault::default()));
     sealed.remember(entry.clone()).unwrap();
     assert_eq!(sealed.recall(), Ok(Some(Recalled::Entry(Box::new(entry.clone())))));
     assert!(!fs::read_to_string(sealed.journal_path()).unwrap().contains("digest\":["));
 
-    let unsealed = desk_at(directory.path());
+    let unsealed = storage_at(directory.path());
     unsealed.remember(entry.clone()).unwrap();
     assert_eq!(unsealed.recall(), Ok(Some(Recalled::Note(entry.note().clone()))), "not without a keyring");
 }
 
-/// A desk with a keyring, and the file of order PS-1 in its journal.
-fn with_known_file(directory: &Path) -> Desk {
-    let desk = Desk::new(directory.to_owned(), Arc::new(MemoryVault::default()));
-    let file = desk.save(desk.certificate_path("PS-1"), b"the file").unwrap();
+/// A storage with a keyring, and the file of order PS-1 in its journal.
+fn with_known_file(directory: &Path) -> Storage {
+    let storage = Storage::new(directory.to_owned(), Arc::new(MemoryVault::default()));
+    let file = storage.save(storage.certificate_path("PS-1"), b"the file").unwrap();
     let phase = Phase::Saved { file, backup: None, receipt: Receipt::Sent, installed: false };
-    desk.remember(entry(phase)).unwrap();
-    desk
+    storage.remember(entry(phase)).unwrap();
+    storage
 }
 
 fn of_order(number: &str, phase: Phase) -> Entry {
     Entry::new(&link(), &OrderDetails { number: number.into(), ..order() }, phase, "/home/anna".into())
 }
 
-fn receipt_of(desk: &Desk) -> Option<Receipt> {
-    desk.find("PS-1").map(|known| known.receipt)
+fn receipt_of(storage: &Storage) -> Option<Receipt> {
+    storage.find("PS-1").map(|known| known.receipt)
 }
 
 #[test]
 fn journal_that_cannot_be_read_at_this_moment_is_put_by() {
-    type Act = fn(&Desk) -> Result<(), DiskError>;
+    type Act = fn(&Storage) -> Result<(), DiskError>;
     let acts: [Act; 3] = [
-        |desk| desk.remember(of_order("PS-2", Phase::Reviewing)),
-        |desk| desk.remember(entry(Phase::Reviewing)),
-        Desk::leave,
+        |storage| storage.remember(of_order("PS-2", Phase::Reviewing)),
+        |storage| storage.remember(entry(Phase::Reviewing)),
+        Storage::leave,
     ];
     for act in acts {
         let directory = tempfile::tempdir().unwrap();
-        let desk = with_known_file(directory.path());
-        let page = fs::read(desk.journal_path()).unwrap();
-        fs::write(desk.journal_path(), "a disk in trouble").unwrap();
-        act(&desk).unwrap();
+        let storage = with_known_file(directory.path());
+        let page = fs::read(storage.journal_path()).unwrap();
+        fs::write(storage.journal_path(), "a disk in trouble").unwrap();
+        act(&storage).unwrap();
         let put_by = directory.path().join("journal.kept-1.json");
         assert_eq!(fs::read(&put_by).unwrap(), b"a disk in trouble");
         fs::write(put_by, page).unwrap();
-        assert_eq!(receipt_of(&desk), Some(Receipt::Sent), "it is known again");
+        assert_eq!(receipt_of(&storage), Some(Receipt::Sent), "it is known again");
     }
 }
 
 #[test]
 fn known_file_outlasts_leaving_and_earlier_phases_and_other_orders() {
     let directory = tempfile::tempdir().unwrap();
-    let desk = with_known_file(directory.path());
-    desk.leave().unwrap();
+    let storage = with_known_file(directory.path());
+    storage.leave().unwrap();
     for phase in [Phase::Reviewing, Phase::PickingUp] {
-        desk.remember(entry(phase)).unwrap();
-        assert!(desk.recall().unwrap().unwrap().note().phase.is_saved());
+        storage.remember(entry(phase)).unwrap();
+        assert!(storage.recall().unwrap().unwrap().note().phase.is_saved());
     }
-    desk.remember(of_order("PS-2", Phase::Reviewing)).unwrap();
-    assert_eq!(receipt_of(&desk), Some(Receipt::Sent), "kept aside");
-    desk.leave().unwrap();
-    assert_eq!((desk.recall(), receipt_of(&desk)), (Ok(None), Some(Receipt::Sent)));
+    storage.remember(of_order("PS-2", Phase::Reviewing)).unwrap();
+    assert_eq!(receipt_of(&storage), Some(Receipt::Sent), "kept aside");
+    storage.leave().unwrap();
+    assert_eq!((storage.recall(), receipt_of(&storage)), (Ok(None), Some(Receipt::Sent)));
 
     // The journal takes it over again, and ends with its journey.
-    let file = desk.find("PS-1").unwrap().file;
+    let file = storage.find("PS-1").unwrap().file;
     let confirmed = Phase::Saved { file, backup: None, receipt: Receipt::Confirmed, installed: false };
-    desk.remember(entry(confirmed)).unwrap();
-    desk.finish().unwrap();
-    assert_eq!(receipt_of(&desk), Some(Receipt::Open), "a file without a page");
+    storage.remember(entry(confirmed)).unwrap();
+    storage.finish().unwrap();
+    assert_eq!(receipt_of(&storage), Some(Receipt::Open), "a file without a page");
 }
 
 #[test]
 fn journey_without_a_file_leaves_nothing() {
     let directory = tempfile::tempdir().unwrap();
-    let desk = Desk::new(directory.path().to_owned(), Arc::new(MemoryVault::default()));
-    desk.remember(entry(Phase::PickingUp)).unwrap();
-    desk.remember(of_order("PS-2", Phase::Reviewing)).unwrap();
-    desk.leave().unwrap();
+    let storage = Storage::new(directory.path().to_owned(), Arc::new(MemoryVault::default()));
+    storage.remember(entry(Phase::PickingUp)).unwrap();
+    storage.remember(of_order("PS-2", Phase::Reviewing)).unwrap();
+    storage.leave().unwrap();
     assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 0);
 }
 
 #[test]
 fn unsettled_receipt_is_kept_aside_until_it_is_settled() {
     let directory = tempfile::tempdir().unwrap();
-    let desk = with_known_file(directory.path());
-    assert!(desk.unsettled().is_empty(), "it is not installed");
-    let file = desk.find("PS-1").unwrap().file;
+    let storage = with_known_file(directory.path());
+    assert!(storage.unsettled().is_empty(), "it is not installed");
+    let file = storage.find("PS-1").unwrap().file;
     let installed = Phase::Saved { file, backup: None, receipt: Receipt::Open, installed: true };
-    desk.set_aside(entry(installed)).unwrap();
-    assert_eq!(desk.recall(), Ok(None), "the journey is over");
+    storage.set_aside(entry(installed)).unwrap();
+    assert_eq!(storage.recall(), Ok(None), "the journey is over");
 
-    let unsettled = || desk.unsettled().pop();
-    desk.settle(unsettled().unwrap(), Receipt::Sent).unwrap();
-    assert_eq!(receipt_of(&desk), Some(Receipt::Sent));
-    desk.settle(unsettled().unwrap(), Receipt::Confirmed).unwrap();
+    let unsettled = || storage.unsettled().pop();
+    storage.settle(unsettled().unwrap(), Receipt::Sent).unwrap();
+    assert_eq!(receipt_of(&storage), Some(Receipt::Sent));
+    storage.settle(unsettled().unwrap(), Receipt::Confirmed).unwrap();
     assert_eq!(unsettled(), None);
 }
 
@@ -165,7 +165,7 @@ fn unsettled_receipt_is_kept_aside_until_it_is_settled() {
 fn password_that_a_locked_keyring_kept_is_erased_when_it_opens() {
     let directory = tempfile::tempdir().unwrap();
     let vault = LockableVault::default();
-    let started = || Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let started = || Storage::new(directory.path().to_owned(), Arc::new(vault.clone()));
     let password = CertificatePassword::new("violin7Harbour3".into());
     assert!(started().secrets().keep_certificate_password(&[1; 32], &password));
     assert!(started().secrets().keep_certificate_password(&[2; 32], &password));
@@ -184,15 +184,15 @@ fn password_that_a_locked_keyring_kept_is_erased_when_it_opens() {
 fn password_that_cannot_be_erased_nor_noted_is_told() {
     let directory = tempfile::tempdir().unwrap();
     fs::create_dir(directory.path().join("to-erase.json")).unwrap();
-    let desk = Desk::new(directory.path().to_owned(), Arc::new(LockableVault::locked()));
-    assert!(desk.secrets().forget_certificate_password(&[1; 32]).is_err());
+    let storage = Storage::new(directory.path().to_owned(), Arc::new(LockableVault::locked()));
+    assert!(storage.secrets().forget_certificate_password(&[1; 32]).is_err());
 }
 
 #[test]
 fn list_of_what_is_to_be_erased_that_is_damaged_begins_anew() {
     let directory = tempfile::tempdir().unwrap();
     let vault = LockableVault::default();
-    let started = || Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let started = || Storage::new(directory.path().to_owned(), Arc::new(vault.clone()));
     let password = CertificatePassword::new("violin7Harbour3".into());
     assert!(started().secrets().keep_certificate_password(&[1; 32], &password));
     fs::write(directory.path().join("to-erase.json"), "[").unwrap();
@@ -210,18 +210,18 @@ fn journal_that_is_written_while_a_receipt_is_settled_keeps_its_key() {
     for _ in 0..100 {
         let directory = tempfile::tempdir().unwrap();
         let vault = MemoryVault::default();
-        let desk = Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
-        desk.set_aside(entry(saved.clone())).unwrap();
+        let storage = Storage::new(directory.path().to_owned(), Arc::new(vault.clone()));
+        storage.set_aside(entry(saved.clone())).unwrap();
         let together = Barrier::new(2);
         thread::scope(|scope| {
             scope.spawn(|| {
                 together.wait();
-                desk.settle(entry(saved.clone()), Receipt::Confirmed).unwrap();
+                storage.settle(entry(saved.clone()), Receipt::Confirmed).unwrap();
             });
             together.wait();
-            desk.remember(Entry::new(&link(), &other, reviewing.clone(), "/x".into())).unwrap();
+            storage.remember(Entry::new(&link(), &other, reviewing.clone(), "/x".into())).unwrap();
         });
-        let after_a_restart = Desk::new(directory.path().to_owned(), Arc::new(vault));
+        let after_a_restart = Storage::new(directory.path().to_owned(), Arc::new(vault));
         assert!(matches!(after_a_restart.recall(), Ok(Some(Recalled::Entry(_)))));
     }
 }
@@ -230,7 +230,7 @@ fn journal_that_is_written_while_a_receipt_is_settled_keeps_its_key() {
 fn password_of_a_file_that_is_given_up_goes_when_the_keyring_opens() {
     let directory = tempfile::tempdir().unwrap();
     let vault = LockableVault::default();
-    let started = || Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let started = || Storage::new(directory.path().to_owned(), Arc::new(vault.clone()));
     let password = CertificatePassword::new("violin7Harbour3".into());
     assert!(started().secrets().keep_certificate_password(&[1; 32], &password));
     let [.., saved] = phases();
@@ -245,7 +245,7 @@ fn password_of_a_file_that_is_given_up_goes_when_the_keyring_opens() {
 fn password_of_a_proxy_that_is_used_no_longer_goes_when_the_keyring_opens() {
     let directory = tempfile::tempdir().unwrap();
     let vault = LockableVault::default();
-    let started = || Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let started = || Storage::new(directory.path().to_owned(), Arc::new(vault.clone()));
     let proxy = Proxy { mode: ProxyMode::Manual, address: "proxy.example:3128".into(), user: "anna".into() };
     started().keep_proxy(&proxy, Some(&"very secret".into())).unwrap();
     vault.lock();
@@ -258,12 +258,12 @@ fn password_of_a_proxy_that_is_used_no_longer_goes_when_the_keyring_opens() {
 #[test]
 fn computer_without_a_keyring_has_nothing_to_erase() {
     let directory = tempfile::tempdir().unwrap();
-    let desk = desk_at(directory.path());
+    let storage = storage_at(directory.path());
     for phase in phases() {
-        desk.remember(entry(phase)).unwrap();
-        desk.keep_proxy(&Proxy::default(), None).unwrap();
-        desk.give_up(&[1; 32]);
-        desk.finish().unwrap();
+        storage.remember(entry(phase)).unwrap();
+        storage.keep_proxy(&Proxy::default(), None).unwrap();
+        storage.give_up(&[1; 32]);
+        storage.finish().unwrap();
     }
     assert!(!directory.path().join("to-erase.json").exists());
 }
@@ -272,7 +272,7 @@ fn computer_without_a_keyring_has_nothing_to_erase() {
 fn password_of_one_proxy_is_not_kept_for_another() {
     let vault = LockableVault::default();
     let directory = tempfile::tempdir().unwrap();
-    let started = || Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let started = || Storage::new(directory.path().to_owned(), Arc::new(vault.clone()));
     let proxy =
         |address: &str| Proxy { mode: ProxyMode::Manual, address: address.into(), user: "anna".into() };
     started().keep_proxy(&proxy("proxy.example:3128"), Some(&"very secret".into())).unwrap();
@@ -285,19 +285,19 @@ fn password_of_one_proxy_is_not_kept_for_another() {
 #[test]
 fn refused_passwords_are_known_whatever_is_opened_meanwhile() {
     let refused = vec![RefusalMark::of(&PickupPassword::parse(&"verkeerd123".into()).unwrap())];
-    let acts: [fn(&Desk); 3] = [
+    let acts: [fn(&Storage); 3] = [
         // Another order is looked at that is over, and left.
-        |desk| desk.leave().unwrap(),
-        |desk| desk.remember(of_order("PS-2", Phase::Reviewing)).unwrap(),
-        |desk| {
-            desk.remember(of_order("PS-2", Phase::PickingUp)).unwrap();
-            desk.finish().unwrap();
+        |storage| storage.leave().unwrap(),
+        |storage| storage.remember(of_order("PS-2", Phase::Reviewing)).unwrap(),
+        |storage| {
+            storage.remember(of_order("PS-2", Phase::PickingUp)).unwrap();
+            storage.finish().unwrap();
         },
     ];
     for act in acts {
         let directory = tempfile::tempdir().unwrap();
         let vault = MemoryVault::default();
-        let started = || Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
+        let started = || Storage::new(directory.path().to_owned(), Arc::new(vault.clone()));
         started().remember(entry(Phase::PickingUp).with_refused(refused.clone())).unwrap();
         act(&started());
         assert_eq!(started().refused("PS-1"), refused);
@@ -328,7 +328,7 @@ impl Vault for TooSlow {
 fn password_that_is_said_not_to_be_kept_goes_when_the_keyring_has_taken_it_late() {
     let directory = tempfile::tempdir().unwrap();
     let vault = MemoryVault::default();
-    let started = |vault: Arc<dyn Vault>| Desk::new(directory.path().to_owned(), vault);
+    let started = |vault: Arc<dyn Vault>| Storage::new(directory.path().to_owned(), vault);
     let password = CertificatePassword::new("violin7Harbour3".into());
     let slow = started(Arc::new(TooSlow(vault.clone())));
     assert!(!slow.secrets().keep_certificate_password(&[1; 32], &password));

@@ -16,78 +16,78 @@ fn of_store(number: usize) -> Installed {
 #[test]
 fn list_of_a_thousand_installations_is_read_back() {
     let directory = tempfile::tempdir().unwrap();
-    let desk = desk_at(directory.path());
+    let storage = storage_at(directory.path());
     let all: Vec<_> = (0..1000).map(of_store).collect();
-    desk.keep(&desk.ledger_path(), &all).unwrap();
-    desk.note_installed(of_store(1000)).unwrap();
-    assert_eq!(desk.installed().unwrap().len(), 1001);
-    assert_eq!(desk.damaged_ledger(), None);
+    storage.keep(&storage.ledger_path(), &all).unwrap();
+    storage.note_installed(of_store(1000)).unwrap();
+    assert_eq!(storage.installed().unwrap().len(), 1001);
+    assert_eq!(storage.damaged_ledger(), None);
 }
 
 #[test]
 fn list_that_would_be_too_large_is_not_written() {
     let directory = tempfile::tempdir().unwrap();
-    let desk = desk_at(directory.path());
-    desk.note_installed(of_store(0)).unwrap();
+    let storage = storage_at(directory.path());
+    storage.note_installed(of_store(0)).unwrap();
     let mut large = of_store(1);
     large.certificate = Der(vec![0x30; MAX_OWN_FILE]);
-    assert!(matches!(desk.note_installed(large), Err(DiskError::Write(_))));
-    assert_eq!(desk.installed(), Ok(vec![of_store(0)]));
+    assert!(matches!(storage.note_installed(large), Err(DiskError::Write(_))));
+    assert_eq!(storage.installed(), Ok(vec![of_store(0)]));
 }
 
 /// An order in the longest reply that is read from a service.
 #[test]
 fn journal_of_the_longest_order_is_read_back() {
     let directory = tempfile::tempdir().unwrap();
-    let desk = Desk::new(directory.path().to_owned(), Arc::new(MemoryVault::default()));
+    let storage = Storage::new(directory.path().to_owned(), Arc::new(MemoryVault::default()));
     let long = Subject { organization: "\u{1}".repeat((1 << 20) / 6), ..subject() };
     let details = OrderDetails { subject: long, ..order() };
     let entry = Entry::new(&link(), &details, Phase::Reviewing, "/x".into());
-    desk.remember(entry.clone()).unwrap();
-    assert_eq!(desk.recall(), Ok(Some(Recalled::Entry(Box::new(entry)))));
+    storage.remember(entry.clone()).unwrap();
+    assert_eq!(storage.recall(), Ok(Some(Recalled::Entry(Box::new(entry)))));
 }
 
 #[test]
 fn journal_that_would_be_unreadable_is_not_written() {
     let directory = tempfile::tempdir().unwrap();
-    let desk = Desk::new(directory.path().to_owned(), Arc::new(MemoryVault::default()));
-    desk.remember(entry(Phase::PickingUp)).unwrap();
+    let storage = Storage::new(directory.path().to_owned(), Arc::new(MemoryVault::default()));
+    storage.remember(entry(Phase::PickingUp)).unwrap();
     let large = Subject { organization: "x".repeat(MAX_OWN_FILE), ..subject() };
     let escaping = OrderDetails { number: "../x".into(), ..order() };
     for details in [OrderDetails { subject: large, ..order() }, escaping] {
         let unreadable = Entry::new(&link(), &details, Phase::Reviewing, "/x".into());
-        assert!(matches!(desk.rehearse_remember(unreadable.clone()), Err(DiskError::Write(_))));
-        assert!(matches!(desk.remember(unreadable), Err(DiskError::Write(_))));
-        assert_eq!(desk.recall(), Ok(Some(Recalled::Entry(Box::new(entry(Phase::PickingUp))))));
+        assert!(matches!(storage.rehearse_remember(unreadable.clone()), Err(DiskError::Write(_))));
+        assert!(matches!(storage.remember(unreadable), Err(DiskError::Write(_))));
+        assert_eq!(storage.recall(), Ok(Some(Recalled::Entry(Box::new(entry(Phase::PickingUp))))));
     }
 }
 
 #[test]
 fn certificate_file_that_would_be_too_large_is_not_written() {
     let directory = tempfile::tempdir().unwrap();
-    let desk = desk_at(&directory.path().join("own"));
-    let path = desk.certificate_path("PS-1");
+    let storage = storage_at(&directory.path().join("own"));
+    let path = storage.certificate_path("PS-1");
     let most = vec![0; MAX_FILE_SIZE];
-    let file = desk.save(path.clone(), &most).unwrap();
-    assert_eq!(desk.load(&file, None).unwrap(), most);
+    let file = storage.save(path.clone(), &most).unwrap();
+    assert_eq!(storage.load(&file, None).unwrap(), most);
     let large = vec![0; MAX_FILE_SIZE + 1];
-    assert!(matches!(desk.save(path, &large), Err(DiskError::Write(_))));
-    assert!(matches!(desk.back_up(&large, "PS-1", directory.path()), Err(DiskError::Write(_))));
-    assert_eq!(desk.load(&file, None).unwrap(), most);
+    assert!(matches!(storage.save(path, &large), Err(DiskError::Write(_))));
+    assert!(matches!(storage.back_up(&large, "PS-1", directory.path()), Err(DiskError::Write(_))));
+    assert_eq!(storage.load(&file, None).unwrap(), most);
 }
 
 #[test]
 fn settings_that_would_be_unreadable_are_not_written() {
     let directory = tempfile::tempdir().unwrap();
-    let desk = desk_at(directory.path());
+    let storage = storage_at(directory.path());
     let proxy = |user: &str| Proxy {
         mode: ProxyMode::Manual,
         address: "proxy.example:3128".into(),
         user: user.into(),
     };
-    desk.keep_proxy(&proxy("anna"), None).unwrap();
-    assert!(matches!(desk.keep_proxy(&proxy(&"x".repeat(MAX_OWN_FILE)), None), Err(DiskError::Write(_))));
-    assert_eq!(desk.proxy(), Ok(Some(proxy("anna"))));
+    storage.keep_proxy(&proxy("anna"), None).unwrap();
+    assert!(matches!(storage.keep_proxy(&proxy(&"x".repeat(MAX_OWN_FILE)), None), Err(DiskError::Write(_))));
+    assert_eq!(storage.proxy(), Ok(Some(proxy("anna"))));
 }
 
 #[cfg(unix)]
@@ -98,16 +98,16 @@ fn path_that_is_not_unicode_is_remembered() {
     let own = directory.path().join(OsStr::from_bytes(b"Zo\xe9"));
     let vaults = [Arc::new(NoVault) as Arc<dyn Vault>, Arc::new(MemoryVault::default())];
     for vault in vaults {
-        let desk = Desk::new(own.clone(), vault);
-        let file = desk.save(desk.certificate_path("PS-1"), b"x").unwrap();
+        let storage = Storage::new(own.clone(), vault);
+        let file = storage.save(storage.certificate_path("PS-1"), b"x").unwrap();
         let receipt = Receipt::Open;
         let phase = Phase::Saved { file, backup: Some(own.join("copy.pfx")), receipt, installed: false };
         let entry = Entry::new(&link(), &order(), phase, own.clone());
-        desk.remember(entry.clone()).unwrap();
-        assert_eq!(desk.recall().unwrap().unwrap().note(), entry.note());
+        storage.remember(entry.clone()).unwrap();
+        assert_eq!(storage.recall().unwrap().unwrap().note(), entry.note());
         let noted = Installed { file: Some(own.join("x.p12")), ..installed("shared", whole()) };
-        desk.note_installed(noted.clone()).unwrap();
-        assert_eq!(desk.installed(), Ok(vec![noted]));
+        storage.note_installed(noted.clone()).unwrap();
+        assert_eq!(storage.installed(), Ok(vec![noted]));
     }
 }
 
@@ -116,8 +116,8 @@ fn path_that_is_not_unicode_is_remembered() {
 fn secret_that_would_be_too_large_is_not_kept() {
     let directory = tempfile::tempdir().unwrap();
     let vault = MemoryVault::default();
-    let desk = Desk::new(directory.path().to_owned(), Arc::new(vault.clone()));
-    let secrets = desk.secrets();
+    let storage = Storage::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let secrets = storage.secrets();
     let of_length = |length| {
         let access = Access::new(link(), "the token".into(), Some("🔑".repeat(length)), NOW + HALF_AN_HOUR);
         let password = PickupPassword::parse(&"pickup2026".into()).unwrap();

@@ -30,13 +30,13 @@ impl Computer {
     }
 
     /// The wizard is started.
-    fn start(&self, keyring: Keyring) -> Desk {
+    fn start(&self, keyring: Keyring) -> Storage {
         match keyring {
             Keyring::Open => self.vault.unlock(),
             Keyring::Locked => self.vault.lock(),
-            Keyring::Absent => return desk_at(self.directory.path()),
+            Keyring::Absent => return storage_at(self.directory.path()),
         }
-        Desk::new(self.directory.path().to_owned(), Arc::new(self.vault.clone()))
+        Storage::new(self.directory.path().to_owned(), Arc::new(self.vault.clone()))
     }
 
     fn tamper(&self, seal: Seal) {
@@ -113,11 +113,11 @@ fn page_after_one_that_is_kept_aside_carries_its_seal() {
 #[test]
 fn page_aside_that_was_never_sealed_is_known_when_there_is_a_key() {
     let computer = Computer::new();
-    let desk = computer.start(Keyring::Locked);
-    let file = desk.save(desk.certificate_path("PS-1"), b"the file").unwrap();
+    let storage = computer.start(Keyring::Locked);
+    let file = storage.save(storage.certificate_path("PS-1"), b"the file").unwrap();
     let (backup, receipt) = (Some("/b.pfx".into()), Receipt::Sent);
-    desk.remember(entry(Phase::Saved { file, backup, receipt, installed: false })).unwrap();
-    let known = desk.find("PS-1");
+    storage.remember(entry(Phase::Saved { file, backup, receipt, installed: false })).unwrap();
+    let known = storage.find("PS-1");
     assert_eq!(known.as_ref().map(|known| known.receipt), Some(Receipt::Sent));
 
     let another = OrderDetails { number: "PS-2".into(), ..order() };
@@ -158,10 +158,13 @@ fn key_is_kept_only_when_the_journal_has_its_seal() {
         }
     }
     let directory = tempfile::tempdir().unwrap();
-    let desk = Desk::new(directory.path().to_owned(), Arc::new(ReadOnly));
-    desk.remember(entry(Phase::Reviewing)).unwrap();
-    assert!(!fs::read_to_string(desk.journal_path()).unwrap().contains(r#""sealed":null"#), "sealed first");
-    assert!(matches!(desk.recall(), Ok(Some(Recalled::Note(_)))), "nobody has the key");
+    let storage = Storage::new(directory.path().to_owned(), Arc::new(ReadOnly));
+    storage.remember(entry(Phase::Reviewing)).unwrap();
+    assert!(
+        !fs::read_to_string(storage.journal_path()).unwrap().contains(r#""sealed":null"#),
+        "sealed first"
+    );
+    assert!(matches!(storage.recall(), Ok(Some(Recalled::Note(_)))), "nobody has the key");
 
     let computer = Computer::new();
     computer.start(Keyring::Locked).remember(entry(Phase::Reviewing)).unwrap();
@@ -175,11 +178,11 @@ fn key_is_kept_only_when_the_journal_has_its_seal() {
 #[test]
 fn file_outside_the_own_folder_is_not_made_again_from_the_copy() {
     let directory = tempfile::tempdir().unwrap();
-    let desk = desk_at(&directory.path().join("own"));
-    let copy = desk.back_up(b"the file", "PS-1", directory.path()).unwrap();
+    let storage = storage_at(&directory.path().join("own"));
+    let copy = storage.back_up(b"the file", "PS-1", directory.path()).unwrap();
     let elsewhere = directory.path().join("theirs");
     fs::write(&elsewhere, "theirs").unwrap();
     let file = SavedFile::new(elsewhere.clone(), sha256(b"the file"));
-    assert_eq!(desk.load(&file, Some(&copy)).unwrap(), b"the file");
+    assert_eq!(storage.load(&file, Some(&copy)).unwrap(), b"the file");
     assert_eq!(fs::read(&elsewhere).unwrap(), b"theirs");
 }

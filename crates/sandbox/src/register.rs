@@ -1,4 +1,4 @@
-//! The pickup desk: the orders, their tokens, and the authority that makes their certificates.
+//! The pickup register: the orders, their tokens, and the authority that makes their certificates.
 
 use std::{
     fmt::Display,
@@ -38,7 +38,7 @@ pub enum Channel {
 }
 
 /// What the routes work with.
-pub(crate) struct Desk {
+pub(crate) struct OrderRegister {
     authority: Arc<CertificationAuthority>,
     orders: Mutex<Vec<Arc<PlacedOrder>>>,
     /// How far this service's clock is ahead of the computer's.
@@ -68,8 +68,8 @@ struct Session {
     ends_at: OffsetDateTime,
 }
 
-impl Desk {
-    /// A desk whose agreement has this text, or the practice one.
+impl OrderRegister {
+    /// A register whose agreement has this text, or the practice one.
     pub(crate) fn new(authority: CertificationAuthority, agreement_text: Option<String>) -> Self {
         let text = agreement_text.unwrap_or_else(|| AGREEMENT_TEXT.to_owned());
         Self {
