@@ -12,7 +12,7 @@ use crate::{
     preferences::{Language, Residence},
     state::{
         export::Export,
-        stage::{Agreeing, Asking, Choosing, Stage},
+        stage::{AgreementForm, NewPasswordForm, PickupPasswordForm, Stage},
     },
 };
 
@@ -48,9 +48,9 @@ enum About {
 /// when all its days are past.
 pub(crate) fn reminder(stage: &Stage, now: OffsetDateTime) -> Option<Reminder> {
     let (about, end, days) = match stage {
-        Stage::Review(order) | Stage::PickupPassword(Asking { order, .. }) => of_order(order)?,
-        Stage::CertificatePassword(Choosing { unlocked, .. }) => of_order(unlocked.order())?,
-        Stage::Agreement(Agreeing { protected, .. }) => of_order(protected.unlocked().order())?,
+        Stage::Review(order) | Stage::PickupPassword(PickupPasswordForm { order, .. }) => of_order(order)?,
+        Stage::CertificatePassword(NewPasswordForm { unlocked, .. }) => of_order(unlocked.order())?,
+        Stage::Agreement(AgreementForm { protected, .. }) => of_order(protected.unlocked().order())?,
         Stage::Download(preparation) => of_order(preparation.agreed.order())?,
         Stage::Done { confirmed, .. } => of_certificate(confirmed.backed_up().pfx()),
         Stage::Start { .. }

@@ -14,7 +14,7 @@ use tokio::{
 
 use crate::{
     effects::World,
-    moves::step::{Step, step},
+    moves::step::{Transition, step},
     recovery::{begin, survived},
     report::History,
     state::{
@@ -74,7 +74,7 @@ impl<S: PickupService> Runner<S> {
     /// The session after this input; none after a panic, when none of its effects is carried out.
     async fn take(&mut self, session: Session, input: Input) -> Option<Session> {
         let now = OffsetDateTime::now_utc();
-        let Step { next, effects } = survived(|| {
+        let Transition { next, effects } = survived(|| {
             panic_point!("input taken");
             step(session, input, now)
         })?;

@@ -4,49 +4,54 @@ use pickup::password;
 use secrecy::ExposeSecret;
 use time::OffsetDateTime;
 
-use super::landing::Step;
+use super::landing::Transition;
 use crate::{
     state::{
         effect::{Outcome, Task},
         event::UserEvent,
-        session::Frame,
-        stage::{Choosing, Stage},
+        session::Shared,
+        stage::{NewPasswordForm, Stage},
     },
     user_error::Problem,
 };
 
-pub(super) fn user(frame: Frame, choosing: Choosing, event: UserEvent, now: OffsetDateTime) -> Step {
+pub(super) fn user(
+    shared: Shared,
+    choosing: NewPasswordForm,
+    event: UserEvent,
+    now: OffsetDateTime,
+) -> Transition {
     match event {
-        UserEvent::Proceed => protect(frame, choosing, now),
+        UserEvent::Proceed => protect(shared, choosing, now),
         // The user learns at once whether that is possible.
         UserEvent::KeepCertificatePassword { keep: true } => {
-            frame.run(Stage::CertificatePassword(choosing), Task::OpenKeyring)
+            shared.run(Stage::CertificatePassword(choosing), Task::OpenKeyring)
         }
         UserEvent::KeepCertificatePassword { keep: false } => {
-            frame.show(Stage::CertificatePassword(Choosing { keep: false, ..choosing }))
+            shared.show(Stage::CertificatePassword(NewPasswordForm { keep: false, ..choosing }))
         }
-        _ => frame.stay(Stage::CertificatePassword(choosing)),
+        _ => shared.stay(Stage::CertificatePassword(choosing)),
     }
 }
 
-pub(super) fn answered(frame: Frame, choosing: Choosing, outcome: Outcome) -> Step {
+pub(super) fn answered(shared: Shared, choosing: NewPasswordForm, outcome: Outcome) -> Transition {
     match outcome {
         // The keyring is open, and the password will be kept there; or it is not.
         Outcome::KeyringAsked { is_open } => {
-            let stage = Stage::CertificatePassword(Choosing { keep: is_open, ..choosing });
-            if is_open { frame.show(stage) } else { frame.fail(stage, Problem::KeyringClosed) }
+            let stage = Stage::CertificatePassword(NewPasswordForm { keep: is_open, ..choosing });
+            if is_open { shared.show(stage) } else { shared.fail(stage, Problem::KeyringClosed) }
         }
-        _ => frame.show(Stage::CertificatePassword(choosing)),
+        _ => shared.show(Stage::CertificatePassword(choosing)),
     }
 }
 
-fn protect(frame: Frame, choosing: Choosing, now: OffsetDateTime) -> Step {
-    let Choosing { unlocked, typed, repeat, keep, .. } = &choosing;
+fn protect(shared: Shared, choosing: NewPasswordForm, now: OffsetDateTime) -> Transition {
+    let NewPasswordForm { unlocked, typed, repeat, keep, .. } = &choosing;
     let (pickup, holder) = (unlocked.pickup_mark(), &unlocked.order().details().subject);
     match password::choose(typed, repeat, pickup, holder) {
         Ok(password) => {
             let keep = *keep;
-            frame.enter(Stage::agreement(choosing.unlocked.protect(password, keep)), now)
+            shared.enter(Stage::agreement(choosing.unlocked.protect(password, keep)), now)
         }
         Err(_) => {
             let text = typed.expose_secret();
@@ -57,7 +62,7 @@ fn protect(frame: Frame, choosing: Choosing, now: OffsetDateTime) -> Step {
             } else {
                 Problem::RulesBroken
             };
-            frame.fail(Stage::CertificatePassword(choosing), problem)
+            shared.fail(Stage::CertificatePassword(choosing), problem)
         }
     }
 }

@@ -6,101 +6,101 @@ use certificate::{
 };
 use time::OffsetDateTime;
 
-use super::{install::not_found, landing::Step, removal, user_file};
+use super::{install::not_found, landing::Transition, removal, user_file};
 use crate::{
     state::{
         certificates::{Held, Holding, Looked, LostList, Overview, Stock, Tested},
         effect::{Outcome, Task},
         event::UserEvent,
-        install::Asked,
-        session::Frame,
+        install::PrimaryPasswordPrompt,
+        session::Shared,
         stage::{Overlay, Position, Stage},
     },
     user_error::Problem,
 };
 
 /// Lies over the stage from now on, and looks at all stores.
-pub(super) fn open(frame: Frame, behind: Stage, now: OffsetDateTime) -> Step {
-    look(frame, behind, Overview::default(), now)
+pub(super) fn open(shared: Shared, behind: Stage, now: OffsetDateTime) -> Transition {
+    look(shared, behind, Overview::default(), now)
 }
 
-fn look(frame: Frame, behind: Stage, overview: Overview, now: OffsetDateTime) -> Step {
-    frame.enter(over(behind, Overview { asked: None, ..overview }), now)
+fn look(shared: Shared, behind: Stage, overview: Overview, now: OffsetDateTime) -> Transition {
+    shared.enter(over(behind, Overview { asked: None, ..overview }), now)
 }
 
 pub(super) fn user(
-    mut frame: Frame,
+    mut shared: Shared,
     behind: Stage,
     overview: Overview,
     event: UserEvent,
     now: OffsetDateTime,
-) -> Step {
+) -> Transition {
     match event {
         UserEvent::Proceed => {
             if let Some(asked) = &overview.asked
-                && let Err(error) = frame.keep_primary_password(asked)
+                && let Err(error) = shared.keep_primary_password(asked)
             {
-                return frame.fail(over(behind, overview), error);
+                return shared.fail(over(behind, overview), error);
             }
-            look(frame, behind, overview, now)
+            look(shared, behind, overview, now)
         }
         UserEvent::AskPrimaryPassword { store }
             if overview.locked.iter().any(|program| program.id == store) =>
         {
-            frame.show(over(behind, Overview { asked: Some(Asked::of(store)), ..overview }))
+            shared.show(over(behind, Overview { asked: Some(PrimaryPasswordPrompt::of(store)), ..overview }))
         }
         UserEvent::Repair { fingerprint } => match overview.find(&fingerprint) {
             Some(Holding { file: Some(file), .. }) => {
                 let path = file.clone();
-                frame.run(over(behind, overview), Task::ReadFile { path })
+                shared.run(over(behind, overview), Task::ReadFile { path })
             }
-            Some(Holding { file: None, .. }) => user_file::choose(frame, over(behind, overview)),
-            None => frame.stay(over(behind, overview)),
+            Some(Holding { file: None, .. }) => user_file::choose(shared, over(behind, overview)),
+            None => shared.stay(over(behind, overview)),
         },
         UserEvent::TryCertificate { fingerprint } => match overview.find(&fingerprint) {
             Some(holding) if holding.is_triable() => {
-                let (fingerprint, passwords) = (holding.fingerprint, frame.primary_passwords.clone());
+                let (fingerprint, passwords) = (holding.fingerprint, shared.primary_passwords.clone());
                 let places = holding.places.iter().filter(|place| place.is_not_tried());
                 let stores = places.map(|place| place.program.id.clone()).collect();
-                frame.run(over(behind, overview), Task::Try { fingerprint, stores, passwords })
+                shared.run(over(behind, overview), Task::Try { fingerprint, stores, passwords })
             }
-            _ => frame.stay(over(behind, overview)),
+            _ => shared.stay(over(behind, overview)),
         },
         UserEvent::AskRemove { fingerprint, store } => match overview.find(&fingerprint).cloned() {
-            Some(holding) => removal::ask(frame, behind, overview, holding, store.as_ref()),
-            None => frame.stay(over(behind, overview)),
+            Some(holding) => removal::ask(shared, behind, overview, holding, store.as_ref()),
+            None => shared.stay(over(behind, overview)),
         },
-        _ => frame.stay(over(behind, overview)),
+        _ => shared.stay(over(behind, overview)),
     }
 }
 
-pub(super) fn answered(frame: Frame, behind: Stage, overview: Overview, outcome: Outcome) -> Step {
+pub(super) fn answered(shared: Shared, behind: Stage, overview: Overview, outcome: Outcome) -> Transition {
     match outcome {
-        Outcome::StockTaken(result) => stock_taken(frame, behind, overview, result),
-        Outcome::Tried(fingerprint, results) => tried(frame, behind, overview, fingerprint, results),
-        _ => frame.show(over(behind, overview)),
+        Outcome::StockTaken(result) => stock_taken(shared, behind, overview, result),
+        Outcome::Tried(fingerprint, results) => tried(shared, behind, overview, fingerprint, results),
+        _ => shared.show(over(behind, overview)),
     }
 }
 
-pub(super) fn back(frame: Frame, behind: Stage, overview: Overview) -> Step {
+pub(super) fn back(shared: Shared, behind: Stage, overview: Overview) -> Transition {
     match overview.asked {
-        Some(_) => frame.show(over(behind, Overview { asked: None, ..overview })),
-        None => frame.show(behind),
+        Some(_) => shared.show(over(behind, Overview { asked: None, ..overview })),
+        None => shared.show(behind),
     }
 }
 
 /// The stores were looked at.
 fn stock_taken(
-    mut frame: Frame,
+    mut shared: Shared,
     behind: Stage,
     overview: Overview,
     result: Result<Stock, StoreError>,
-) -> Step {
+) -> Transition {
     let stock = match result {
         Ok(stock) => stock,
-        Err(error) => return frame.fail(over(behind, overview), not_found(error)),
+        Err(error) => return shared.fail(over(behind, overview), not_found(error)),
     };
-    frame.note_found(&Ok(stock.stores.iter().map(|looked| looked.program.clone()).collect()));
+    shared.note_found(&Ok(stock.stores.iter().map(|looked| looked.program.clone()).collect()));
     let closed = |looked: &&Looked| {
         matches!(looked.certificates, Err(StoreError::NeedsPassword | StoreError::WrongPassword))
     };
@@ -108,34 +108,34 @@ fn stock_taken(
     let wrong =
         stock.stores.iter().filter(|looked| matches!(looked.certificates, Err(StoreError::WrongPassword)));
     let wrong: Vec<StoreId> = wrong.map(|looked| looked.program.id.clone()).collect();
-    frame.primary_passwords.retain(|store, _| !wrong.contains(store));
+    shared.primary_passwords.retain(|store, _| !wrong.contains(store));
     let overview = Overview {
         holdings: stock.holdings(),
         locked,
-        asked: wrong.first().cloned().map(Asked::of),
+        asked: wrong.first().cloned().map(PrimaryPasswordPrompt::of),
         told_of_damage: overview.told_of_damage,
     };
     if overview.asked.is_some() {
-        return frame.fail(over(behind, overview), StoreError::WrongPassword);
+        return shared.fail(over(behind, overview), StoreError::WrongPassword);
     }
     match stock.lost {
         Some(LostList { path, error }) if !overview.told_of_damage => {
             let overview = Overview { told_of_damage: true, ..overview };
             let path = path.display().to_string();
-            frame.fail(over(behind, overview), Problem::Ledger { path, error })
+            shared.fail(over(behind, overview), Problem::Ledger { path, error })
         }
-        _ => frame.show(over(behind, overview)),
+        _ => shared.show(over(behind, overview)),
     }
 }
 
 /// The key of one certificate was asked to sign in the stores where it had not been.
 fn tried(
-    frame: Frame,
+    shared: Shared,
     behind: Stage,
     mut overview: Overview,
     fingerprint: Fingerprint,
     results: Vec<(StoreId, Result<Tested, StoreError>)>,
-) -> Step {
+) -> Transition {
     let holding = overview.holdings.iter_mut().find(|holding| holding.fingerprint == fingerprint);
     if let Some(Holding { places, under_root, .. }) = holding {
         for place in places {
@@ -147,7 +147,7 @@ fn tried(
             }
         }
     }
-    frame.show(over(behind, overview))
+    shared.show(over(behind, overview))
 }
 
 fn over(behind: Stage, overview: Overview) -> Position {

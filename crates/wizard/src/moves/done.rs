@@ -2,22 +2,22 @@
 
 use time::OffsetDateTime;
 
-use super::{certificates, landing::Step, user_file};
-use crate::state::{event::UserEvent, install::Target, journey::Confirmed, session::Frame, stage::Stage};
+use super::{certificates, landing::Transition, user_file};
+use crate::state::{event::UserEvent, install::Target, journey::Confirmed, session::Shared, stage::Stage};
 
 pub(super) fn user(
-    frame: Frame,
+    shared: Shared,
     confirmed: Confirmed,
     targets: Vec<Target>,
     event: UserEvent,
     now: OffsetDateTime,
-) -> Step {
+) -> Transition {
     let stage = Stage::Done { confirmed, targets };
     match event {
-        UserEvent::ChooseFile => user_file::choose(frame, stage),
-        UserEvent::OpenCheck => certificates::open(frame, stage, now),
+        UserEvent::ChooseFile => user_file::choose(shared, stage),
+        UserEvent::OpenCheck => certificates::open(shared, stage, now),
         // The journal of an order has ended here already; another one's may still be there.
-        UserEvent::StartOver => frame.show(Stage::START),
-        _ => frame.stay(stage),
+        UserEvent::StartOver => shared.show(Stage::START),
+        _ => shared.stay(stage),
     }
 }

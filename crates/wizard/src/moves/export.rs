@@ -5,21 +5,21 @@ use std::path::PathBuf;
 use certificate::x509::pem;
 use time::OffsetDateTime;
 
-use super::landing::Step;
+use super::landing::Transition;
 use crate::{
     preferences::Residence,
     reminder,
     state::{
         effect::Task,
         export::Export,
-        session::Frame,
+        session::Shared,
         stage::{Overlay, Position, Stage},
     },
     user_error::Problem,
 };
 
 /// Saves the certificate with this fingerprint, if it is the one that is shown or among them.
-pub(super) fn save_certificate(frame: Frame, position: Position, fingerprint: &str) -> Step {
+pub(super) fn save_certificate(shared: Shared, position: Position, fingerprint: &str) -> Transition {
     let shown = match (&position.overlay, &position.stage) {
         (Some(Overlay::Certificates(overview)), _) => overview
             .find(fingerprint)
@@ -33,43 +33,49 @@ pub(super) fn save_certificate(frame: Frame, position: Position, fingerprint: &s
     };
     match shown {
         Some((fingerprint, content, holder)) => {
-            save(frame, position, Export::PublicCertificate(fingerprint), &holder, content)
+            save(shared, position, Export::PublicCertificate(fingerprint), &holder, content)
         }
-        None => frame.stay(position),
+        None => shared.stay(position),
     }
 }
 
 /// Saves the reminder that makes sense now.
-pub(super) fn save_reminder(frame: Frame, stage: Stage, now: OffsetDateTime) -> Step {
+pub(super) fn save_reminder(shared: Shared, stage: Stage, now: OffsetDateTime) -> Transition {
     // Who has ordered with an account of their own, and has not said otherwise, can renew with it.
     let account = stage.order().map(|_| Residence::Elsewhere);
-    let residence = frame.residence(stage.order()).map(|known| known.residence).or(account);
+    let residence = shared.residence(stage.order()).map(|known| known.residence).or(account);
     match reminder::reminder(&stage, now) {
         Some(reminder) => {
-            let content = reminder.calendar(frame.language(), residence, now);
-            save(frame, stage, reminder.export(), reminder.label(), content)
+            let content = reminder.calendar(shared.language(), residence, now);
+            save(shared, stage, reminder.export(), reminder.label(), content)
         }
-        None => frame.stay(stage),
+        None => shared.stay(stage),
     }
 }
 
-fn save(frame: Frame, position: impl Into<Position>, export: Export, label: &str, content: String) -> Step {
+fn save(
+    shared: Shared,
+    position: impl Into<Position>,
+    export: Export,
+    label: &str,
+    content: String,
+) -> Transition {
     let name = export.file_name(label);
-    let (from, language) = (frame.context.documents.clone(), frame.language());
-    frame.run(position, Task::Export { export, name, content, from, language })
+    let (from, language) = (shared.context.documents.clone(), shared.language());
+    shared.run(position, Task::Export { export, name, content, from, language })
 }
 
 /// It is saved, or the user closed the dialog.
 pub(super) fn exported(
-    mut frame: Frame,
+    mut shared: Shared,
     position: Position,
     result: Result<Option<(Export, PathBuf)>, Problem>,
-) -> Step {
+) -> Transition {
     match result {
         Ok(saved) => {
-            frame.exports.extend(saved);
-            frame.show(position)
+            shared.exports.extend(saved);
+            shared.show(position)
         }
-        Err(problem) => frame.fail(position, problem),
+        Err(problem) => shared.fail(position, problem),
     }
 }

@@ -2,48 +2,48 @@
 
 use time::OffsetDateTime;
 
-use super::landing::Step;
+use super::landing::Transition;
 use crate::{
-    state::{effect::Outcome, event::UserEvent, journey::Opened, session::Frame, stage::Stage},
+    state::{effect::Outcome, event::UserEvent, journey::Opened, session::Shared, stage::Stage},
     user_error::Problem,
 };
 
 /// Shows it. An order's file comes here only where it is doubtful.
-pub(super) fn show(frame: Frame, opened: Opened) -> Step {
+pub(super) fn show(shared: Shared, opened: Opened) -> Transition {
     let is_ordered = opened.kept().order().is_some();
     let stage = Stage::Inspect(opened);
-    if is_ordered { frame.fail(stage, Problem::Doubtful) } else { frame.show(stage) }
+    if is_ordered { shared.fail(stage, Problem::Doubtful) } else { shared.show(stage) }
 }
 
 /// Shows again what lay behind another screen; a question that waits for its answer is asked as before.
-pub(super) fn uncover(frame: Frame, stage: Stage) -> Step {
+pub(super) fn uncover(shared: Shared, stage: Stage) -> Transition {
     match stage {
-        Stage::Inspect(opened) => show(frame, opened),
-        stage => frame.show(stage),
+        Stage::Inspect(opened) => show(shared, opened),
+        stage => shared.show(stage),
     }
 }
 
-pub(super) fn user(frame: Frame, opened: Opened, event: UserEvent, now: OffsetDateTime) -> Step {
+pub(super) fn user(shared: Shared, opened: Opened, event: UserEvent, now: OffsetDateTime) -> Transition {
     match event {
-        UserEvent::Proceed => frame.enter(Stage::BackingUp(opened.accepted()), now),
-        UserEvent::ChooseBackupFolder => frame.choose_backup_folder(Stage::Inspect(opened)),
+        UserEvent::Proceed => shared.enter(Stage::BackingUp(opened.accepted()), now),
+        UserEvent::ChooseBackupFolder => shared.choose_backup_folder(Stage::Inspect(opened)),
         // The journal keeps the saved file until another order is opened.
-        UserEvent::StartOver if opened.kept().order().is_some() => frame.show(Stage::START),
-        _ => frame.stay(Stage::Inspect(opened)),
+        UserEvent::StartOver if opened.kept().order().is_some() => shared.show(Stage::START),
+        _ => shared.stay(Stage::Inspect(opened)),
     }
 }
 
-pub(super) fn answered(frame: Frame, opened: Opened, outcome: Outcome) -> Step {
+pub(super) fn answered(shared: Shared, opened: Opened, outcome: Outcome) -> Transition {
     match outcome {
-        Outcome::FolderChosen(Some(folder)) => show(frame.with_backup_folder(folder), opened),
-        _ => show(frame, opened),
+        Outcome::FolderChosen(Some(folder)) => show(shared.with_backup_folder(folder), opened),
+        _ => show(shared, opened),
     }
 }
 
-pub(super) fn back(frame: Frame, opened: Opened) -> Step {
+pub(super) fn back(shared: Shared, opened: Opened) -> Transition {
     if opened.kept().order().is_some() {
-        frame.show(Stage::reopen(opened.close()))
+        shared.show(Stage::reopen(opened.close()))
     } else {
-        frame.show(Stage::START)
+        shared.show(Stage::START)
     }
 }

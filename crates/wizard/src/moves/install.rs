@@ -4,26 +4,26 @@ use certificate::store::{ImportOption, Probe, StoreError};
 use secrecy::ExposeSecret;
 use time::OffsetDateTime;
 
-use super::landing::Step;
+use super::landing::Transition;
 use crate::{
     state::{
         effect::{Effect, Outcome, Task},
         event::UserEvent,
-        install::{Asked, Installing, Program, Setup, Target},
+        install::{InstallForm, Installing, PrimaryPasswordPrompt, Program, Target},
         journey::BackedUp,
         proof::{Installation, Proof},
-        session::Frame,
+        session::Shared,
         stage::Stage,
     },
     user_error::Problem,
 };
 
-impl Frame {
+impl Shared {
     /// Keeps the primary password that was typed.
     ///
     /// # Errors
     /// [`StoreError::NeedsPassword`] when nothing was typed.
-    pub(super) fn keep_primary_password(&mut self, asked: &Asked) -> Result<(), StoreError> {
+    pub(super) fn keep_primary_password(&mut self, asked: &PrimaryPasswordPrompt) -> Result<(), StoreError> {
         if asked.typed.expose_secret().is_empty() {
             return Err(StoreError::NeedsPassword);
         }
@@ -53,45 +53,59 @@ pub(super) fn not_found(error: StoreError) -> Problem {
 }
 
 /// Looks for the programs, for the first time or again.
-pub(super) fn begin(frame: Frame, backed_up: BackedUp, now: OffsetDateTime) -> Step {
-    frame.enter(Stage::Install(Setup::new(backed_up, Vec::new())), now)
+pub(super) fn begin(shared: Shared, backed_up: BackedUp, now: OffsetDateTime) -> Transition {
+    shared.enter(Stage::Install(InstallForm::new(backed_up, Vec::new())), now)
 }
 
-pub(super) fn answered(frame: Frame, setup: Setup, outcome: Outcome, now: OffsetDateTime) -> Step {
+pub(super) fn answered(
+    shared: Shared,
+    setup: InstallForm,
+    outcome: Outcome,
+    now: OffsetDateTime,
+) -> Transition {
     match outcome {
-        Outcome::ProgramsFound(result) => programs_found(frame, setup, result),
-        Outcome::Installed(result) => installed(frame, setup, result, now),
-        _ => frame.show(Stage::Install(setup)),
+        Outcome::ProgramsFound(result) => programs_found(shared, setup, result),
+        Outcome::Installed(result) => installed(shared, setup, result, now),
+        _ => shared.show(Stage::Install(setup)),
     }
 }
 
-fn programs_found(mut frame: Frame, setup: Setup, result: Result<Vec<Program>, StoreError>) -> Step {
-    frame.note_found(&result);
+fn programs_found(
+    mut shared: Shared,
+    setup: InstallForm,
+    result: Result<Vec<Program>, StoreError>,
+) -> Transition {
+    shared.note_found(&result);
     match result {
         Ok(programs) => {
             let usable = programs.iter().any(Program::can_be_tried);
             let targets = programs.into_iter().map(Target::new).collect();
-            let stage = Stage::Install(Setup { targets, ..setup });
-            if usable { frame.show(stage) } else { frame.fail(stage, Problem::NoPrograms) }
+            let stage = Stage::Install(InstallForm { targets, ..setup });
+            if usable { shared.show(stage) } else { shared.fail(stage, Problem::NoPrograms) }
         }
-        Err(error) => frame.fail(Stage::Install(setup), not_found(error)),
+        Err(error) => shared.fail(Stage::Install(setup), not_found(error)),
     }
 }
 
 /// What the user does on the screen.
-pub(super) fn user(frame: Frame, mut setup: Setup, event: UserEvent, now: OffsetDateTime) -> Step {
+pub(super) fn user(
+    shared: Shared,
+    mut setup: InstallForm,
+    event: UserEvent,
+    now: OffsetDateTime,
+) -> Transition {
     match (event, setup.asked.clone()) {
         // Another try would find no more.
-        (UserEvent::Proceed, None) if frame.problem.as_ref().is_some_and(Problem::is_not_served) => {
-            frame.stay(Stage::Install(setup))
+        (UserEvent::Proceed, None) if shared.problem.as_ref().is_some_and(Problem::is_not_served) => {
+            shared.stay(Stage::Install(setup))
         }
-        (UserEvent::Proceed, Some(asked)) => unlock(frame, setup, &asked, now),
+        (UserEvent::Proceed, Some(asked)) => unlock(shared, setup, &asked, now),
         (UserEvent::Skip, Some(asked)) => {
             setup.asked = None;
             if let Some(target) = setup.target(&asked.store) {
                 target.state = Installing::LeftOut;
             }
-            install_next(frame, setup, now)
+            install_next(shared, setup, now)
         }
         (UserEvent::Proceed, None) => {
             for target in &mut setup.targets {
@@ -99,12 +113,12 @@ pub(super) fn user(frame: Frame, mut setup: Setup, event: UserEvent, now: Offset
                     target.state = Installing::Waiting;
                 }
             }
-            install_next(frame, setup, now)
+            install_next(shared, setup, now)
         }
-        (UserEvent::Skip, None) => finish(frame, setup),
+        (UserEvent::Skip, None) => finish(shared, setup),
         // Nothing works, and another try may not help. The journal keeps the saved file until another order is opened.
-        (UserEvent::StartOver, None) if frame.problem.is_some() && !setup.has_proof() => {
-            frame.show(Stage::START)
+        (UserEvent::StartOver, None) if shared.problem.is_some() && !setup.has_proof() => {
+            shared.show(Stage::START)
         }
         (UserEvent::SetImportOption { option, on }, _) => {
             let options = &mut setup.options;
@@ -113,39 +127,44 @@ pub(super) fn user(frame: Frame, mut setup: Setup, event: UserEvent, now: Offset
                 ImportOption::ExtendedProperties => options.extended_properties = on,
                 ImportOption::StrongProtection => options.strong_protection = on,
             }
-            frame.stay(Stage::Install(setup))
+            shared.stay(Stage::Install(setup))
         }
         (UserEvent::ChooseByHand { by_hand }, None) => {
             setup.by_hand = by_hand;
             for target in &mut setup.targets {
                 target.chosen = target.program.can_be_tried();
             }
-            frame.stay(Stage::Install(setup))
+            shared.stay(Stage::Install(setup))
         }
         (UserEvent::ChooseTarget { store, chosen }, None) if setup.by_hand => {
             if let Some(target) = setup.target(&store).filter(|target| target.program.can_be_tried()) {
                 target.chosen = chosen;
             }
-            frame.stay(Stage::Install(setup))
+            shared.stay(Stage::Install(setup))
         }
-        _ => frame.stay(Stage::Install(setup)),
+        _ => shared.stay(Stage::Install(setup)),
     }
 }
 
-fn unlock(mut frame: Frame, mut setup: Setup, asked: &Asked, now: OffsetDateTime) -> Step {
-    if let Err(error) = frame.keep_primary_password(asked) {
-        return frame.fail(Stage::Install(setup), error);
+fn unlock(
+    mut shared: Shared,
+    mut setup: InstallForm,
+    asked: &PrimaryPasswordPrompt,
+    now: OffsetDateTime,
+) -> Transition {
+    if let Err(error) = shared.keep_primary_password(asked) {
+        return shared.fail(Stage::Install(setup), error);
     }
     setup.asked = None;
-    install_next(frame, setup, now)
+    install_next(shared, setup, now)
 }
 
 /// Goes on with the next store that was not tried yet, or ends the journey.
-fn install_next(frame: Frame, mut setup: Setup, now: OffsetDateTime) -> Step {
-    let open = setup.targets.iter_mut().find(|target| target.is_next() && !frame.is_closed(&target.program));
+fn install_next(shared: Shared, mut setup: InstallForm, now: OffsetDateTime) -> Transition {
+    let open = setup.targets.iter_mut().find(|target| target.is_next() && !shared.is_closed(&target.program));
     if let Some(target) = open {
         let store = target.program.id.clone();
-        let password = frame.primary_passwords.get(&store).cloned();
+        let password = shared.primary_passwords.get(&store).cloned();
         target.state = Installing::Working;
         let task = Task::Install {
             store,
@@ -154,36 +173,36 @@ fn install_next(frame: Frame, mut setup: Setup, now: OffsetDateTime) -> Step {
             options: setup.options,
             file: setup.backed_up.backup().to_owned(),
         };
-        return frame.run(Stage::Install(setup), task);
+        return shared.run(Stage::Install(setup), task);
     }
     // The user is asked when the wizard has done all that it can by itself.
     if let Some(target) = setup.targets.iter().find(|target| target.is_next()) {
-        setup.asked = Some(Asked::of(target.program.id.clone()));
-        return frame.show(Stage::Install(setup));
+        setup.asked = Some(PrimaryPasswordPrompt::of(target.program.id.clone()));
+        return shared.show(Stage::Install(setup));
     }
     let failed = setup.targets.iter().filter(|target| matches!(target.state, Installing::Failed(_))).count();
     if failed > 0 {
         let problem = Problem::ProgramsFailed(u32::try_from(failed).unwrap_or(u32::MAX));
-        return frame.fail(Stage::Install(setup), problem);
+        return shared.fail(Stage::Install(setup), problem);
     }
     if setup.has_proof() {
-        return finish(frame, setup);
+        return finish(shared, setup);
     }
     if setup.targets.iter().any(|target| target.program.can_be_tried()) {
-        return frame.fail(Stage::Install(setup), Problem::NoProgramChosen);
+        return shared.fail(Stage::Install(setup), Problem::NoProgramChosen);
     }
-    begin(frame, setup.backed_up, now)
+    begin(shared, setup.backed_up, now)
 }
 
 fn installed(
-    mut frame: Frame,
-    mut setup: Setup,
+    mut shared: Shared,
+    mut setup: InstallForm,
     result: Result<Box<Installation>, StoreError>,
     now: OffsetDateTime,
-) -> Step {
+) -> Transition {
     let working = setup.targets.iter_mut().find(|target| matches!(target.state, Installing::Working));
     let Some(target) = working else {
-        return frame.show(Stage::Install(setup));
+        return shared.show(Stage::Install(setup));
     };
     let proof = result.and_then(|installation| Proof::check(*installation, setup.backed_up.pfx()));
     match proof {
@@ -191,19 +210,19 @@ fn installed(
             target.state = Installing::Waiting;
             target.program.probe = Probe::NeedsPassword;
             let store = target.program.id.clone();
-            frame.primary_passwords.remove(&store);
-            setup.asked = Some(Asked::of(store));
-            frame.fail(Stage::Install(setup), error)
+            shared.primary_passwords.remove(&store);
+            setup.asked = Some(PrimaryPasswordPrompt::of(store));
+            shared.fail(Stage::Install(setup), error)
         }
         proof => {
             target.state = proof.map_or_else(Installing::Failed, Installing::Proven);
-            install_next(frame, setup, now)
+            install_next(shared, setup, now)
         }
     }
 }
 
 /// Ends the journey with the stores that proved themselves; without any, stays.
-fn finish(frame: Frame, setup: Setup) -> Step {
+fn finish(shared: Shared, setup: InstallForm) -> Transition {
     let proven: Vec<Proof> = setup
         .targets
         .iter()
@@ -216,17 +235,17 @@ fn finish(frame: Frame, setup: Setup) -> Step {
     match proofs.next() {
         Some(first) => {
             let kept = setup.backed_up.kept();
-            let end = match kept.entry_when_installed(&frame.backup_folder) {
+            let end = match kept.entry_when_installed(&shared.backup_folder) {
                 // A file that the person brought is not in the journal; the order that is there may still be under way.
                 None => None,
                 Some(_) if kept.receipt_is_settled() => Some(Effect::Finish),
                 Some(entry) => Some(Effect::SetAside(Box::new(entry))),
             };
             let confirmed = setup.backed_up.confirm(first, proofs);
-            let mut step = frame.show(Stage::Done { confirmed, targets: setup.targets });
-            step.effects.extend(end);
-            step
+            let mut transition = shared.show(Stage::Done { confirmed, targets: setup.targets });
+            transition.effects.extend(end);
+            transition
         }
-        None => frame.stay(Stage::Install(setup)),
+        None => shared.stay(Stage::Install(setup)),
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     journal::Entry,
     state::{
         effect::{Effect, Task},
-        session::{Frame, Session},
+        session::{Session, Shared},
         stage::Position,
     },
     user_error::Problem,
@@ -14,21 +14,21 @@ use crate::{
 
 /// What follows from an input.
 #[derive(Debug)]
-pub struct Step {
+pub struct Transition {
     /// The session from now on.
     pub next: Session,
     /// What is to be done, in this order.
     pub effects: Vec<Effect>,
 }
 
-impl Frame {
+impl Shared {
     /// Nothing changes but, perhaps, the screen's own content.
-    pub(super) fn stay(self, position: impl Into<Position>) -> Step {
-        Step { next: Session { frame: self, position: position.into() }, effects: Vec::new() }
+    pub(super) fn stay(self, position: impl Into<Position>) -> Transition {
+        Transition { next: Session { shared: self, position: position.into() }, effects: Vec::new() }
     }
 
     /// Lands on a screen, whose task begins.
-    pub(super) fn enter(self, position: impl Into<Position>, now: OffsetDateTime) -> Step {
+    pub(super) fn enter(self, position: impl Into<Position>, now: OffsetDateTime) -> Transition {
         let position = position.into();
         match position.entry_task(&self, now) {
             Some(task) => self.run(position, task),
@@ -37,33 +37,33 @@ impl Frame {
     }
 
     /// Shows the screen; nothing is awaited and nothing is wrong.
-    pub(super) fn show(mut self, position: impl Into<Position>) -> Step {
+    pub(super) fn show(mut self, position: impl Into<Position>) -> Transition {
         self.pending = None;
         self.problem = None;
         self.stay(position)
     }
 
     /// Shows the screen with a problem.
-    pub(super) fn fail(mut self, position: impl Into<Position>, problem: impl Into<Problem>) -> Step {
+    pub(super) fn fail(mut self, position: impl Into<Position>, problem: impl Into<Problem>) -> Transition {
         self.pending = None;
         self.problem = Some(problem.into());
         self.stay(position)
     }
 
     /// Shows the screen while the task runs.
-    pub(super) fn run(mut self, position: impl Into<Position>, task: Task) -> Step {
+    pub(super) fn run(mut self, position: impl Into<Position>, task: Task) -> Transition {
         let id = self.expect(&task);
-        let mut step = self.stay(position);
-        step.effects.push(Effect::Run(id, task));
-        step
+        let mut transition = self.stay(position);
+        transition.effects.push(Effect::Run(id, task));
+        transition
     }
 }
 
-impl Step {
+impl Transition {
     /// Writes the journal before the step's other effects; a file that belongs to no order has no entry.
     pub(super) fn remember(mut self, entry: impl Into<Option<Entry>>) -> Self {
         if let Some(entry) = entry.into() {
-            let refused = self.next.frame.refused.get(&entry.note().order_number).cloned();
+            let refused = self.next.shared.refused.get(&entry.note().order_number).cloned();
             let entry = entry.with_refused(refused.unwrap_or_default());
             self.effects.insert(0, Effect::Remember(Box::new(entry)));
         }
@@ -78,7 +78,7 @@ impl Step {
 
     /// This is to be told meanwhile, too.
     pub(super) fn telling(mut self, problem: impl Into<Problem>) -> Self {
-        self.next.frame.problem = Some(problem.into());
+        self.next.shared.problem = Some(problem.into());
         self
     }
 }

@@ -5,67 +5,69 @@ use pickup::{error::PickupError, order::OrderState};
 use secrecy::{ExposeSecret, SecretString};
 use time::OffsetDateTime;
 
-use super::{landing::Step, user_file};
+use super::{landing::Transition, user_file};
 use crate::{
     state::{
         effect::{Effect, Outcome, Task},
         event::UserEvent,
         journey::{Downloaded, Kept},
-        session::Frame,
+        session::Shared,
         stage::Stage,
     },
     user_error::Problem,
 };
 
 pub(super) fn user(
-    frame: Frame,
+    shared: Shared,
     kept: Kept,
     typed: SecretString,
     event: UserEvent,
     now: OffsetDateTime,
-) -> Step {
+) -> Transition {
     let is_brought = kept.order().is_none();
     match event {
-        UserEvent::Proceed => open(frame, kept, typed, now),
+        UserEvent::Proceed => open(shared, kept, typed, now),
         UserEvent::KeepCertificatePassword { keep: false } if kept.password_is_kept() => {
             let file = kept.file().sha256;
-            let mut step = frame.show(Stage::Reopen { kept: kept.with_password_kept(false), typed });
-            step.effects.push(Effect::ForgetPassword { file });
-            step
+            let mut transition = shared.show(Stage::Reopen { kept: kept.with_password_kept(false), typed });
+            transition.effects.push(Effect::ForgetPassword { file });
+            transition
         }
-        UserEvent::ChooseFile if is_brought => user_file::choose(frame, Stage::Reopen { kept, typed }),
+        UserEvent::ChooseFile if is_brought => user_file::choose(shared, Stage::Reopen { kept, typed }),
         // The journal keeps the saved file until another order is opened.
-        UserEvent::StartOver if !is_brought => frame.show(Stage::START),
-        _ => frame.stay(Stage::Reopen { kept, typed }),
+        UserEvent::StartOver if !is_brought => shared.show(Stage::START),
+        _ => shared.stay(Stage::Reopen { kept, typed }),
     }
 }
 
 pub(super) fn answered(
-    frame: Frame,
+    shared: Shared,
     kept: Kept,
     typed: SecretString,
     outcome: Outcome,
     now: OffsetDateTime,
-) -> Step {
+) -> Transition {
     match outcome {
         // The keyring gave the password that was kept, or gives it no longer.
-        Outcome::KeptPasswordRead(Some(password)) => frame.enter(Stage::Checking(kept.reopen(password)), now),
+        Outcome::KeptPasswordRead(Some(password)) => {
+            shared.enter(Stage::Checking(kept.reopen(password)), now)
+        }
         Outcome::KeptPasswordRead(None) => {
             let kept = kept.with_password_kept(false);
-            frame.fail(Stage::Reopen { kept, typed }, Problem::KeyringClosed)
+            shared.fail(Stage::Reopen { kept, typed }, Problem::KeyringClosed)
         }
-        _ => frame.show(Stage::Reopen { kept, typed }),
+        _ => shared.show(Stage::Reopen { kept, typed }),
     }
 }
 
 /// A file whose receipt is not confirmed can be had again, with another password.
-pub(super) fn back(frame: Frame, kept: Kept, typed: SecretString) -> Step {
+pub(super) fn back(shared: Shared, kept: Kept, typed: SecretString) -> Transition {
     if !kept.receipt_is_settled() {
-        frame.show(Stage::pick_up_again(kept))
+        shared.show(Stage::pick_up_again(kept))
     } else if kept.order().is_none() {
-        frame.show(Stage::START)
+        shared.show(Stage::START)
     } else {
-        frame.stay(Stage::Reopen { kept, typed })
+        shared.stay(Stage::Reopen { kept, typed })
     }
 }
 
@@ -79,24 +81,24 @@ pub(super) fn with_typed(downloaded: Downloaded, typed: SecretString) -> Downloa
 }
 
 /// The order is over, and its file is here: it goes on with that.
-pub(super) fn closed(frame: Frame, kept: Kept, state: OrderState) -> Step {
+pub(super) fn closed(shared: Shared, kept: Kept, state: OrderState) -> Transition {
     let error = PickupError::OrderNotReady(state);
     let receipt = kept.receipt().after(&error);
     let kept = kept.with_receipt(receipt);
-    let entry = kept.entry(&frame.backup_folder);
+    let entry = kept.entry(&shared.backup_folder);
     let problem = match state {
         OrderState::PickedUp => error.into(),
         state => Problem::ClosedWithFile(state),
     };
-    frame.fail(Stage::reopen(kept), problem).remember(entry)
+    shared.fail(Stage::reopen(kept), problem).remember(entry)
 }
 
 /// Opens the file with the password that was typed, or with the one that was kept.
-fn open(frame: Frame, kept: Kept, typed: SecretString, now: OffsetDateTime) -> Step {
+fn open(shared: Shared, kept: Kept, typed: SecretString, now: OffsetDateTime) -> Transition {
     let text = typed.expose_secret();
     if text.is_empty() && kept.password_is_kept() {
         let task = Task::ReadKeptPassword { file: kept.file().sha256 };
-        return frame.run(Stage::Reopen { kept, typed }, task);
+        return shared.run(Stage::Reopen { kept, typed }, task);
     }
     let mark = kept.order().and_then(|order| order.marks().pickup.as_ref());
     let problem = if text.is_empty() {
@@ -105,7 +107,7 @@ fn open(frame: Frame, kept: Kept, typed: SecretString, now: OffsetDateTime) -> S
         Problem::PickupPasswordTyped
     } else {
         let downloaded = kept.reopen(CertificatePassword::new(typed));
-        return frame.enter(Stage::Checking(downloaded), now);
+        return shared.enter(Stage::Checking(downloaded), now);
     };
-    frame.fail(Stage::Reopen { kept, typed }, problem)
+    shared.fail(Stage::Reopen { kept, typed }, problem)
 }

@@ -3,15 +3,15 @@
 use certificate::store::{Receipt, StoreError, StoreId};
 use time::OffsetDateTime;
 
-use super::landing::Step;
+use super::landing::Transition;
 use crate::{
     state::{
         certificates::{Holding, Overview, Place},
         effect::{Outcome, Task},
         event::UserEvent,
-        install::Asked,
+        install::PrimaryPasswordPrompt,
         removal::{Removal, Target},
-        session::Frame,
+        session::Shared,
         stage::{Overlay, Position, Stage},
     },
     user_error::Problem,
@@ -20,77 +20,82 @@ use crate::{
 /// Asks whether the certificate is to be removed, from one program or from all where the wizard put it; or, of one that is
 /// not there now, whether it is to go off the list.
 pub(super) fn ask(
-    frame: Frame,
+    shared: Shared,
     behind: Stage,
     overview: Overview,
     holding: Holding,
     store: Option<&StoreId>,
-) -> Step {
+) -> Transition {
     let meant = |place: &&Place| store.is_none_or(|store| place.program.id == *store);
     let (away, here): (Vec<&Place>, Vec<&Place>) =
         holding.places.iter().filter(meant).partition(|place| place.is_away());
     let targets: Vec<_> = here.into_iter().filter_map(Target::of).collect();
     let away: Vec<_> = away.into_iter().filter_map(Target::of).collect();
     if targets.is_empty() && (away.is_empty() || store.is_none()) {
-        return frame.stay(behind.under(Overlay::Certificates(overview)));
+        return shared.stay(behind.under(Overlay::Certificates(overview)));
     }
-    frame.show(over(behind, Box::new(Removal { overview, holding, targets, away, asked: None })))
+    shared.show(over(behind, Box::new(Removal { overview, holding, targets, away, asked: None })))
 }
 
-pub(super) fn user(mut frame: Frame, behind: Stage, mut removal: Box<Removal>, event: UserEvent) -> Step {
+pub(super) fn user(
+    mut shared: Shared,
+    behind: Stage,
+    mut removal: Box<Removal>,
+    event: UserEvent,
+) -> Transition {
     match event {
         UserEvent::Proceed => {
             if let Some(asked) = &removal.asked {
-                if let Err(error) = frame.keep_primary_password(asked) {
-                    return frame.fail(over(behind, removal), error);
+                if let Err(error) = shared.keep_primary_password(asked) {
+                    return shared.fail(over(behind, removal), error);
                 }
                 removal.asked = None;
             }
-            remove(frame, behind, removal)
+            remove(shared, behind, removal)
         }
-        _ => frame.stay(over(behind, removal)),
+        _ => shared.stay(over(behind, removal)),
     }
 }
 
 pub(super) fn answered(
-    frame: Frame,
+    shared: Shared,
     behind: Stage,
     removal: Box<Removal>,
     outcome: Outcome,
     now: OffsetDateTime,
-) -> Step {
+) -> Transition {
     match outcome {
-        Outcome::Removed(results) => removed(frame, behind, removal, results, now),
-        _ => frame.show(over(behind, removal)),
+        Outcome::Removed(results) => removed(shared, behind, removal, results, now),
+        _ => shared.show(over(behind, removal)),
     }
 }
 
 /// Looks again at what there is now.
-pub(super) fn back(frame: Frame, behind: Stage, removal: Removal, now: OffsetDateTime) -> Step {
-    look_again(frame, behind, removal.overview, now)
+pub(super) fn back(shared: Shared, behind: Stage, removal: Removal, now: OffsetDateTime) -> Transition {
+    look_again(shared, behind, removal.overview, now)
 }
 
-fn remove(frame: Frame, behind: Stage, mut removal: Box<Removal>) -> Step {
-    if let Some(target) = removal.targets.iter().find(|target| frame.is_closed(&target.program)) {
-        removal.asked = Some(Asked::of(target.program.id.clone()));
-        return frame.show(over(behind, removal));
+fn remove(shared: Shared, behind: Stage, mut removal: Box<Removal>) -> Transition {
+    if let Some(target) = removal.targets.iter().find(|target| shared.is_closed(&target.program)) {
+        removal.asked = Some(PrimaryPasswordPrompt::of(target.program.id.clone()));
+        return shared.show(over(behind, removal));
     }
     let receipts_of = |targets: &[Target]| targets.iter().map(|target| target.receipt.clone()).collect();
     let receipts: Vec<Receipt> = receipts_of(&removal.targets);
     let forgotten = if receipts.is_empty() { receipts_of(&removal.away) } else { Vec::new() };
-    let passwords = frame.primary_passwords.clone();
-    frame.run(over(behind, removal), Task::Remove { receipts, forgotten, passwords })
+    let passwords = shared.primary_passwords.clone();
+    shared.run(over(behind, removal), Task::Remove { receipts, forgotten, passwords })
 }
 
 /// What came of it, for each store in the order of the question. Those that failed are asked about again, but for those
 /// that have gone away meanwhile.
 fn removed(
-    mut frame: Frame,
+    mut shared: Shared,
     behind: Stage,
     mut removal: Box<Removal>,
     results: Vec<Result<(), StoreError>>,
     now: OffsetDateTime,
-) -> Step {
+) -> Transition {
     let mut closed: Vec<(StoreId, StoreError)> = Vec::new();
     for (mut target, result) in std::mem::take(&mut removal.targets).into_iter().zip(results) {
         let Err(error) = result else { continue };
@@ -107,20 +112,20 @@ fn removed(
         }
         removal.targets.push(target);
     }
-    frame.primary_passwords.retain(|store, _| closed.iter().all(|(closed, _)| closed != store));
+    shared.primary_passwords.retain(|store, _| closed.iter().all(|(closed, _)| closed != store));
     let failed = u32::try_from(removal.targets.len()).unwrap_or(u32::MAX);
     match closed.into_iter().next() {
         Some((store, error)) => {
-            removal.asked = Some(Asked::of(store));
-            frame.fail(over(behind, removal), error)
+            removal.asked = Some(PrimaryPasswordPrompt::of(store));
+            shared.fail(over(behind, removal), error)
         }
-        None if failed > 0 => frame.fail(over(behind, removal), Problem::NotRemoved(failed)),
-        None => look_again(frame, behind, removal.overview, now),
+        None if failed > 0 => shared.fail(over(behind, removal), Problem::NotRemoved(failed)),
+        None => look_again(shared, behind, removal.overview, now),
     }
 }
 
-fn look_again(frame: Frame, behind: Stage, overview: Overview, now: OffsetDateTime) -> Step {
-    frame.enter(behind.under(Overlay::Certificates(Overview { asked: None, ..overview })), now)
+fn look_again(shared: Shared, behind: Stage, overview: Overview, now: OffsetDateTime) -> Transition {
+    shared.enter(behind.under(Overlay::Certificates(Overview { asked: None, ..overview })), now)
 }
 
 fn over(behind: Stage, removal: Box<Removal>) -> Position {

@@ -7,7 +7,7 @@ use pickup::{
 };
 use time::OffsetDateTime;
 
-use super::{certificates, landing::Step, open_file, user_file};
+use super::{certificates, landing::Transition, open_file, user_file};
 use crate::{
     help_code::HelpCode,
     journal::{Phase, Receipt},
@@ -15,34 +15,39 @@ use crate::{
         effect::{Outcome, Seen, Task, TaskKind},
         event::UserEvent,
         journey::Order,
-        session::{Before, Frame},
+        session::{Before, Shared},
         stage::{Overlay, Stage},
     },
     user_error::Problem,
 };
 
-pub(super) fn user(frame: Frame, asked: Option<OrderLink>, event: UserEvent, now: OffsetDateTime) -> Step {
+pub(super) fn user(
+    shared: Shared,
+    asked: Option<OrderLink>,
+    event: UserEvent,
+    now: OffsetDateTime,
+) -> Transition {
     let stage = Stage::Start { asked };
     match event {
-        UserEvent::OpenLink { text } => match OrderLink::parse(&text, &frame.context.hosts) {
-            Ok(link) => frame.run(Stage::Start { asked: Some(link.clone()) }, Task::LookUp { link }),
-            Err(error) => frame.fail(stage, error),
+        UserEvent::OpenLink { text } => match OrderLink::parse(&text, &shared.context.hosts) {
+            Ok(link) => shared.run(Stage::Start { asked: Some(link.clone()) }, Task::LookUp { link }),
+            Err(error) => shared.fail(stage, error),
         },
-        UserEvent::ChooseFile => user_file::choose(frame, stage),
-        UserEvent::OpenCheck => certificates::open(frame, stage, now),
+        UserEvent::ChooseFile => user_file::choose(shared, stage),
+        UserEvent::OpenCheck => certificates::open(shared, stage, now),
         UserEvent::ShowCaller { code } => match code.parse::<HelpCode>() {
-            Ok(code) => frame.show(stage.under(Overlay::Caller(code))),
-            Err(error) => frame.fail(stage, error),
+            Ok(code) => shared.show(stage.under(Overlay::Caller(code))),
+            Err(error) => shared.fail(stage, error),
         },
-        _ => frame.stay(stage),
+        _ => shared.stay(stage),
     }
 }
 
-pub(super) fn answered(mut frame: Frame, asked: Option<OrderLink>, outcome: Outcome) -> Step {
+pub(super) fn answered(mut shared: Shared, asked: Option<OrderLink>, outcome: Outcome) -> Transition {
     match (asked, outcome) {
         (Some(link), Outcome::LookedUp(Ok(seen))) => {
-            frame.before = Before::Nothing;
-            looked_up(frame, link, seen)
+            shared.before = Before::Nothing;
+            looked_up(shared, link, seen)
         }
         (Some(link), Outcome::LookedUp(Err(error))) => {
             let problem = match error {
@@ -52,48 +57,48 @@ pub(super) fn answered(mut frame: Frame, asked: Option<OrderLink>, outcome: Outc
                 }
                 error => error.into(),
             };
-            frame.fail(Stage::START, problem)
+            shared.fail(Stage::START, problem)
         }
-        (asked, _) => frame.show(Stage::Start { asked }),
+        (asked, _) => shared.show(Stage::Start { asked }),
     }
 }
 
 /// Nothing is lost by no longer waiting for the service.
-pub(super) fn back(frame: Frame, asked: Option<OrderLink>) -> Step {
-    if frame.is_busy_with(TaskKind::LookUp) {
-        frame.show(Stage::START)
+pub(super) fn back(shared: Shared, asked: Option<OrderLink>) -> Transition {
+    if shared.is_busy_with(TaskKind::LookUp) {
+        shared.show(Stage::START)
     } else {
-        frame.stay(Stage::Start { asked })
+        shared.stay(Stage::Start { asked })
     }
 }
 
 /// Shows the order. Where its certificate file is here already, goes on with that.
-fn looked_up(mut frame: Frame, link: OrderLink, seen: Seen) -> Step {
+fn looked_up(mut shared: Shared, link: OrderLink, seen: Seen) -> Transition {
     let Seen { details, saved, refused } = seen;
-    frame.refused.entry(details.number.clone()).or_insert(refused);
+    shared.refused.entry(details.number.clone()).or_insert(refused);
     let order = Order::new(link, details);
     match (order.details().state, saved) {
         (OrderState::Ready, Some(found)) => {
             // The service knows best whether it was told.
             let kept = found.kept_for(order).with_receipt(Receipt::Open);
-            let entry = kept.entry(&frame.backup_folder);
-            frame.show(Stage::reopen(kept)).remember(entry)
+            let entry = kept.entry(&shared.backup_folder);
+            shared.show(Stage::reopen(kept)).remember(entry)
         }
-        (state, Some(found)) => open_file::closed(frame, found.kept_for(order), state),
-        (_, None) => review(frame, order),
+        (state, Some(found)) => open_file::closed(shared, found.kept_for(order), state),
+        (_, None) => review(shared, order),
     }
 }
 
 /// Shows the order as it was just looked at, with what stands against picking it up.
-fn review(frame: Frame, order: Order) -> Step {
-    let entry = order.entry(Phase::Reviewing, &frame.backup_folder);
+fn review(shared: Shared, order: Order) -> Transition {
+    let entry = order.entry(Phase::Reviewing, &shared.backup_folder);
     if order.can_be_picked_up() {
-        return frame.show(Stage::Review(order)).remember(entry);
+        return shared.show(Stage::Review(order)).remember(entry);
     }
     let details = order.details();
     let problem = match details.key_generation {
         KeyGeneration::OnDevice => PickupError::KeyOnDevice,
         KeyGeneration::Pkcs12 => PickupError::OrderNotReady(details.state),
     };
-    frame.fail(Stage::Review(order), problem)
+    shared.fail(Stage::Review(order), problem)
 }

@@ -5,53 +5,53 @@ use std::path::PathBuf;
 use certificate::password::CertificatePassword;
 use time::OffsetDateTime;
 
-use super::landing::Step;
+use super::landing::Transition;
 use crate::{
     state::{
         effect::{FoundFile, Task},
-        session::Frame,
+        session::Shared,
         stage::{Overlay, Position, Stage},
     },
     user_error::Problem,
 };
 
 /// Has the user choose the file in the system's dialog.
-pub(super) fn choose(frame: Frame, position: impl Into<Position>) -> Step {
-    let (from, language) = (frame.context.documents.clone(), frame.language());
-    frame.run(position, Task::ChooseFile { from, language })
+pub(super) fn choose(shared: Shared, position: impl Into<Position>) -> Transition {
+    let (from, language) = (shared.context.documents.clone(), shared.language());
+    shared.run(position, Task::ChooseFile { from, language })
 }
 
 /// The user chose a file, or closed the dialog.
-pub(super) fn chosen(frame: Frame, position: Position, path: Option<PathBuf>) -> Step {
+pub(super) fn chosen(shared: Shared, position: Position, path: Option<PathBuf>) -> Transition {
     match path {
-        Some(path) => frame.run(position, Task::ReadFile { path }),
-        None => frame.show(position),
+        Some(path) => shared.run(position, Task::ReadFile { path }),
+        None => shared.show(position),
     }
 }
 
 /// A file was dropped on the window, or stood among the arguments.
-pub(super) fn dropped(frame: Frame, position: Position, path: PathBuf) -> Step {
+pub(super) fn dropped(shared: Shared, position: Position, path: PathBuf) -> Transition {
     if position.takes_a_file() {
-        frame.run(position, Task::ReadFile { path })
+        shared.run(position, Task::ReadFile { path })
     } else {
-        frame.fail(position, Problem::OrderUnderWay)
+        shared.fail(position, Problem::OrderUnderWay)
     }
 }
 
 /// The file is there: asks for its password, if it has one.
 pub(super) fn read(
-    frame: Frame,
+    shared: Shared,
     position: Position,
     result: Result<FoundFile, Problem>,
     now: OffsetDateTime,
-) -> Step {
+) -> Transition {
     match result {
         Ok(found) if found.has_no_password => {
             let downloaded = found.kept_alone().reopen(CertificatePassword::none());
-            frame.enter(Stage::Checking(downloaded), now)
+            shared.enter(Stage::Checking(downloaded), now)
         }
-        Ok(found) => frame.show(Stage::reopen(found.kept_alone())),
-        Err(problem) => frame.fail(position.without_known_files(), problem),
+        Ok(found) => shared.show(Stage::reopen(found.kept_alone())),
+        Err(problem) => shared.fail(position.without_known_files(), problem),
     }
 }
 

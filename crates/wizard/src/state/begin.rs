@@ -8,8 +8,8 @@ use super::{
     context::{Context, Memory, PrimaryPasswords},
     effect::EffectId,
     journey::{Kept, Order},
-    session::{Before, Frame, Session},
-    stage::{Asking, Choosing, Stage},
+    session::{Before, Session, Shared},
+    stage::{NewPasswordForm, PickupPasswordForm, Stage},
 };
 use crate::{
     journal::{Entry, Phase, Recalled},
@@ -49,7 +49,7 @@ impl Session {
         let last_effect = EffectId(0);
         let pending = None;
         let primary_passwords = PrimaryPasswords::new();
-        let frame = Frame {
+        let shared = Shared {
             context,
             pending,
             problem,
@@ -64,7 +64,7 @@ impl Session {
             exports: BTreeMap::new(),
             refused,
         };
-        Self { frame, position: stage.into() }
+        Self { shared, position: stage.into() }
     }
 }
 
@@ -86,12 +86,14 @@ fn resume(
         (Phase::Reviewing, _) => Stage::Review(order),
         (Phase::PickingUp, Some(session)) => {
             let (access, mark) = session.resume(link);
-            Stage::CertificatePassword(Choosing {
+            Stage::CertificatePassword(NewPasswordForm {
                 resumed: true,
-                ..Choosing::new(order.unlock(mark, access))
+                ..NewPasswordForm::new(order.unlock(mark, access))
             })
         }
-        (Phase::PickingUp, None) => Stage::PickupPassword(Asking { resumed: true, ..Asking::new(order) }),
+        (Phase::PickingUp, None) => {
+            Stage::PickupPassword(PickupPasswordForm { resumed: true, ..PickupPasswordForm::new(order) })
+        }
         (Phase::Saved { file, backup, receipt, .. }, _) => {
             let kept = Kept::remembered(order, file, backup, receipt);
             Stage::reopen(kept.with_password_kept(password_is_kept))

@@ -10,7 +10,7 @@ use certificate::{
 use disk::DiskError;
 use time::OffsetDateTime;
 
-use super::install::{Asked, Program};
+use super::install::{PrimaryPasswordPrompt, Program};
 use crate::storage::Installed;
 
 /// What a look at the stores brought.
@@ -118,7 +118,7 @@ pub(crate) struct Overview {
     pub(crate) holdings: Vec<Holding>,
     /// Programs that may hold more, behind their primary passwords.
     pub(crate) locked: Vec<Program>,
-    pub(crate) asked: Option<Asked>,
+    pub(crate) asked: Option<PrimaryPasswordPrompt>,
     /// The user knows that a list of what was installed is damaged.
     pub(crate) told_of_damage: bool,
 }

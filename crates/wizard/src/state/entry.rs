@@ -6,32 +6,32 @@ use time::OffsetDateTime;
 use super::{
     effect::Task,
     journey::{Downloaded, Verified},
-    session::Frame,
-    stage::{Agreeing, Overlay, Position, Stage},
+    session::Shared,
+    stage::{AgreementForm, Overlay, Position, Stage},
 };
 
 impl Position {
     /// The task that starts with the screen; none where that waits for the person.
-    pub(crate) fn entry_task(&self, frame: &Frame, now: OffsetDateTime) -> Option<Task> {
-        let backup_folder = || frame.backup_folder.clone();
+    pub(crate) fn entry_task(&self, shared: &Shared, now: OffsetDateTime) -> Option<Task> {
+        let backup_folder = || shared.backup_folder.clone();
         match (&self.overlay, &self.stage) {
             (Some(Overlay::Certificates(_)), _) => {
-                Some(Task::TakeStock { passwords: frame.primary_passwords.clone() })
+                Some(Task::TakeStock { passwords: shared.primary_passwords.clone() })
             }
             (Some(Overlay::Removal(_) | Overlay::Caller(_) | Overlay::Connection(_)), _) => None,
-            (None, Stage::Agreement(Agreeing { protected, agreement: None, .. })) => {
+            (None, Stage::Agreement(AgreementForm { protected, agreement: None, .. })) => {
                 Some(Task::ReadAgreement { access: protected.unlocked().access().clone() })
             }
             (None, Stage::Download(preparation)) => {
                 let order = Box::new(preparation.agreed.order().clone());
                 Some(Task::Prepare { order, backup_folder: backup_folder() })
             }
-            (None, Stage::Checking(downloaded)) => Some(open(downloaded, frame, now)),
-            (None, Stage::BackingUp(verified)) => Some(back_up(verified, frame)),
+            (None, Stage::Checking(downloaded)) => Some(open(downloaded, shared, now)),
+            (None, Stage::BackingUp(verified)) => Some(back_up(verified, shared)),
             (None, Stage::Confirming(backed_up)) => {
                 let kept = backed_up.kept();
                 Some(Task::ConfirmReceipt {
-                    entry: Box::new(kept.entry_while_telling(&frame.backup_folder)?),
+                    entry: Box::new(kept.entry_while_telling(&shared.backup_folder)?),
                     link: kept.order()?.link().clone(),
                     sha256: kept.file().delivered(),
                 })
@@ -54,14 +54,14 @@ impl Position {
 }
 
 /// Reads the saved file back and checks it.
-fn open(downloaded: &Downloaded, frame: &Frame, now: OffsetDateTime) -> Task {
+fn open(downloaded: &Downloaded, shared: &Shared, now: OffsetDateTime) -> Task {
     let order = downloaded.kept().order();
     let is_practice = order.is_none_or(|order| order.link().is_practice());
-    let practice = frame.context.practice.as_ref().filter(|_| is_practice);
+    let practice = shared.context.practice.as_ref().filter(|_| is_practice);
     let expected = Expected {
         subject: order.map(|order| order.details().subject.clone()),
         practice_root: practice.map(|practice| practice.root.clone()),
-        roots: frame.context.roots.clone(),
+        roots: shared.context.roots.clone(),
         issuers: order
             .map(|order| order.details().issuers.iter().map(|issuer| issuer.0.clone()).collect())
             .unwrap_or_default(),
@@ -71,11 +71,11 @@ fn open(downloaded: &Downloaded, frame: &Frame, now: OffsetDateTime) -> Task {
 }
 
 /// Puts a copy of the file where the user wants it.
-fn back_up(verified: &Verified, frame: &Frame) -> Task {
+fn back_up(verified: &Verified, shared: &Shared) -> Task {
     let kept = Box::new(verified.kept().clone());
     let label = match kept.order() {
         Some(order) => order.details().number.clone(),
         None => verified.pfx().facts().holder.clone(),
     };
-    Task::BackUp { kept, pfx: verified.pfx().clone(), label, folder: frame.backup_folder.clone() }
+    Task::BackUp { kept, pfx: verified.pfx().clone(), label, folder: shared.backup_folder.clone() }
 }

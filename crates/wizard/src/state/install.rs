@@ -7,23 +7,23 @@ use super::{journey::BackedUp, proof::Proof};
 
 /// All that the screen Install holds.
 #[derive(Clone, Debug)]
-pub(crate) struct Setup {
+pub(crate) struct InstallForm {
     pub(crate) backed_up: BackedUp,
     pub(crate) targets: Vec<Target>,
     pub(crate) options: ImportOptions,
     /// The user chooses among the programs.
     pub(crate) by_hand: bool,
-    pub(crate) asked: Option<Asked>,
+    pub(crate) asked: Option<PrimaryPasswordPrompt>,
 }
 
 /// A program's primary password, which is asked for.
 #[derive(Clone, Debug)]
-pub(crate) struct Asked {
+pub(crate) struct PrimaryPasswordPrompt {
     pub(crate) store: StoreId,
     pub(crate) typed: SecretString,
 }
 
-impl Asked {
+impl PrimaryPasswordPrompt {
     pub(crate) fn of(store: StoreId) -> Self {
         Self { store, typed: SecretString::default() }
     }
@@ -85,7 +85,7 @@ impl Target {
     }
 }
 
-impl Setup {
+impl InstallForm {
     pub(crate) fn new(backed_up: BackedUp, targets: Vec<Target>) -> Self {
         Self { backed_up, targets, options: ImportOptions::default(), by_hand: false, asked: None }
     }

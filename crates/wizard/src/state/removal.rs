@@ -4,7 +4,7 @@ use certificate::store::{Receipt, StoreError};
 
 use super::{
     certificates::{Holding, Overview, Place},
-    install::{Asked, Program},
+    install::{PrimaryPasswordPrompt, Program},
 };
 
 /// The question whether a certificate is to be removed.
@@ -16,7 +16,7 @@ pub(crate) struct Removal {
     pub(crate) targets: Vec<Target>,
     /// The wizard put it into these, too, and they are not there now.
     pub(crate) away: Vec<Target>,
-    pub(crate) asked: Option<Asked>,
+    pub(crate) asked: Option<PrimaryPasswordPrompt>,
 }
 
 /// A program that the certificate is removed from.

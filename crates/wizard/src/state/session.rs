@@ -14,7 +14,7 @@ use super::{
     export::Export,
     install::Program,
     journey::Order,
-    stage::{Choosing, Position, Stage},
+    stage::{NewPasswordForm, Position, Stage},
 };
 use crate::{
     journal::Note,
@@ -25,13 +25,13 @@ use crate::{
 /// The wizard between two inputs.
 #[derive(Clone, Debug)]
 pub struct Session {
-    pub(crate) frame: Frame,
+    pub(crate) shared: Shared,
     pub(crate) position: Position,
 }
 
 /// What every stage has beside its own content.
 #[derive(Clone, Debug)]
-pub(crate) struct Frame {
+pub(crate) struct Shared {
     pub(crate) context: Arc<Context>,
     /// The task whose answer is awaited. Any other answer is late, and dropped.
     pub(crate) pending: Option<Pending>,
@@ -86,47 +86,47 @@ impl Session {
     /// The task whose answer is awaited.
     #[must_use]
     pub fn awaits(&self) -> Option<EffectId> {
-        self.frame.pending.as_ref().map(|pending| pending.id)
+        self.shared.pending.as_ref().map(|pending| pending.id)
     }
 
     /// The task that was asked for last.
     pub(crate) fn last_effect(&self) -> EffectId {
-        self.frame.last_effect
+        self.shared.last_effect
     }
 
     /// The same after another session, whose tasks are answered late.
     pub(crate) fn after(mut self, last_effect: EffectId) -> Self {
-        self.frame.last_effect = last_effect;
+        self.shared.last_effect = last_effect;
         self
     }
 
     /// What is told now.
     pub(crate) fn problem(&self) -> Option<&Problem> {
-        self.frame.problem.as_ref()
+        self.shared.problem.as_ref()
     }
 
     /// How the internet is reached.
     pub(crate) fn proxy(&self) -> &Proxy {
-        &self.frame.proxy
+        &self.shared.proxy
     }
 
     /// The password for the proxy.
     pub(crate) fn proxy_password(&self) -> Option<&SecretString> {
-        self.frame.proxy_password.as_ref()
+        self.shared.proxy_password.as_ref()
     }
 
     /// Tells of what went wrong beside the journey, once nothing is awaited and nothing else is told. Says whether it did.
     pub(crate) fn tell(&mut self, untold: impl FnOnce() -> Option<Problem>) -> bool {
-        if self.frame.pending.is_some() || self.frame.problem.is_some() {
+        if self.shared.pending.is_some() || self.shared.problem.is_some() {
             return false;
         }
-        self.frame.problem = untold();
-        self.frame.problem.is_some()
+        self.shared.problem = untold();
+        self.shared.problem.is_some()
     }
 
     /// The programs as they were when they were last looked for; none before.
     pub(crate) fn found(&self) -> Option<&[Program]> {
-        self.frame.found.as_deref()
+        self.shared.found.as_deref()
     }
 
     /// The order is a practice order, or everything is practice.
@@ -136,13 +136,13 @@ impl Session {
 
     /// Everything is practice.
     pub(crate) fn is_apart(&self) -> bool {
-        self.frame.context.practice.as_ref().is_some_and(|practice| practice.apart)
+        self.shared.context.practice.as_ref().is_some_and(|practice| practice.apart)
     }
 
     /// A certificate password that keeps every rule; none where no password is being chosen.
     #[must_use]
     pub fn suggest_password(&self) -> Option<SecretString> {
-        let Position { stage: Stage::CertificatePassword(Choosing { unlocked, .. }), overlay: None } =
+        let Position { stage: Stage::CertificatePassword(NewPasswordForm { unlocked, .. }), overlay: None } =
             &self.position
         else {
             return None;
@@ -158,7 +158,7 @@ impl Pending {
     }
 }
 
-impl Frame {
+impl Shared {
     /// The language that is spoken.
     pub(crate) fn language(&self) -> Language {
         self.preferences.language.unwrap_or(self.context.language)

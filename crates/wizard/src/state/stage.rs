@@ -11,7 +11,7 @@ use secrecy::SecretString;
 
 use super::{
     certificates::Overview,
-    install::{Asked, Setup, Target},
+    install::{InstallForm, PrimaryPasswordPrompt, Target},
     journey::{BackedUp, Confirmed, Downloaded, Kept, Opened, Order, Protected, Unlocked, Verified},
     preflight::Preparation,
     removal::Removal,
@@ -29,11 +29,11 @@ pub(crate) enum Stage {
     /// Shows the order.
     Review(Order),
     /// Asks for the pickup password.
-    PickupPassword(Asking),
+    PickupPassword(PickupPasswordForm),
     /// Asks for a certificate password.
-    CertificatePassword(Choosing),
+    CertificatePassword(NewPasswordForm),
     /// Shows the agreement.
-    Agreement(Agreeing),
+    Agreement(AgreementForm),
     /// Has a last look, then downloads.
     Download(Preparation),
     /// Asks for the password of a file that is here: after a restart, or brought by the person.
@@ -47,7 +47,7 @@ pub(crate) enum Stage {
     /// Tells the service that the file arrived.
     Confirming(BackedUp),
     /// Puts the certificate into the programs.
-    Install(Setup),
+    Install(InstallForm),
     /// It is proven.
     Done { confirmed: Confirmed, targets: Vec<Target> },
 }
@@ -62,7 +62,7 @@ pub(crate) enum Overlay {
     /// Shows what a caller sees.
     Caller(HelpCode),
     /// Shows how the internet is reached.
-    Connection(Reaching),
+    Connection(ConnectionForm),
 }
 
 /// A stage, and what lies over it.
@@ -74,7 +74,7 @@ pub(crate) struct Position {
 
 /// The question for the pickup password.
 #[derive(Clone, Debug)]
-pub(crate) struct Asking {
+pub(crate) struct PickupPasswordForm {
     pub(crate) order: Order,
     pub(crate) typed: SecretString,
     /// The field was empty, or held something else, since the service refused what stood in it.
@@ -87,7 +87,7 @@ pub(crate) struct Asking {
 
 /// The question for a certificate password.
 #[derive(Clone, Debug)]
-pub(crate) struct Choosing {
+pub(crate) struct NewPasswordForm {
     pub(crate) unlocked: Unlocked,
     pub(crate) typed: SecretString,
     pub(crate) repeat: SecretString,
@@ -99,7 +99,7 @@ pub(crate) struct Choosing {
 
 /// The question whether the agreement is accepted.
 #[derive(Clone, Debug)]
-pub(crate) struct Agreeing {
+pub(crate) struct AgreementForm {
     pub(crate) protected: Protected,
     /// None while it is being read.
     pub(crate) agreement: Option<Agreement>,
@@ -108,7 +108,7 @@ pub(crate) struct Agreeing {
 
 /// How the internet is reached, and whether it is.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Reaching {
+pub(crate) struct ConnectionForm {
     /// The proxy's password, as it is typed.
     pub(crate) typed: SecretString,
     /// What the check found.
@@ -142,7 +142,7 @@ impl Position {
     }
 
     /// The field for a program's primary password, while one is asked for.
-    pub(crate) fn asked_primary_password(&mut self) -> Option<&mut Asked> {
+    pub(crate) fn asked_primary_password(&mut self) -> Option<&mut PrimaryPasswordPrompt> {
         match (&mut self.overlay, &mut self.stage) {
             (Some(Overlay::Certificates(overview)), _) => overview.asked.as_mut(),
             (Some(Overlay::Removal(removal)), _) => removal.asked.as_mut(),
@@ -174,22 +174,22 @@ impl Stage {
     pub(crate) const START: Self = Self::Start { asked: None };
 
     pub(crate) fn pickup_password(order: Order) -> Self {
-        Self::PickupPassword(Asking::new(order))
+        Self::PickupPassword(PickupPasswordForm::new(order))
     }
 
     pub(crate) fn certificate_password(unlocked: Unlocked) -> Self {
-        Self::CertificatePassword(Choosing::new(unlocked))
+        Self::CertificatePassword(NewPasswordForm::new(unlocked))
     }
 
     /// Back to the choice of a password; that it is to be kept still holds.
     pub(crate) fn choose_again(protected: Protected) -> Self {
         let keep = protected.keep();
-        Self::CertificatePassword(Choosing { keep, ..Choosing::new(protected.unprotect()) })
+        Self::CertificatePassword(NewPasswordForm { keep, ..NewPasswordForm::new(protected.unprotect()) })
     }
 
     /// The agreement, which is not read yet.
     pub(crate) fn agreement(protected: Protected) -> Self {
-        Self::Agreement(Agreeing { protected, agreement: None, agreed: false })
+        Self::Agreement(AgreementForm { protected, agreement: None, agreed: false })
     }
 
     pub(crate) fn reopen(kept: Kept) -> Self {
@@ -199,7 +199,10 @@ impl Stage {
     /// Back to the pickup password: the certificate file is to be fetched again. The saved one is kept until then.
     pub(crate) fn pick_up_again(kept: Kept) -> Self {
         match kept.order().cloned() {
-            Some(order) => Self::PickupPassword(Asking { saved: Some(Box::new(kept)), ..Asking::new(order) }),
+            Some(order) => Self::PickupPassword(PickupPasswordForm {
+                saved: Some(Box::new(kept)),
+                ..PickupPasswordForm::new(order)
+            }),
             // There is nobody to ask for it.
             None => Self::reopen(kept),
         }
@@ -213,17 +216,19 @@ impl Stage {
     /// As it comes back after another screen: its password fields are empty.
     pub(crate) fn with_empty_fields(self) -> Self {
         match self {
-            Self::PickupPassword(asking) => {
-                Self::PickupPassword(Asking { typed: SecretString::default(), was_empty: true, ..asking })
-            }
+            Self::PickupPassword(asking) => Self::PickupPassword(PickupPasswordForm {
+                typed: SecretString::default(),
+                was_empty: true,
+                ..asking
+            }),
             Self::CertificatePassword(choosing) => {
                 let (typed, repeat) = (SecretString::default(), SecretString::default());
-                Self::CertificatePassword(Choosing { typed, repeat, ..choosing })
+                Self::CertificatePassword(NewPasswordForm { typed, repeat, ..choosing })
             }
             Self::Reopen { kept, .. } => Self::reopen(kept),
             Self::Install(setup) => {
-                let asked = setup.asked.map(|asked| Asked::of(asked.store));
-                Self::Install(Setup { asked, ..setup })
+                let asked = setup.asked.map(|asked| PrimaryPasswordPrompt::of(asked.store));
+                Self::Install(InstallForm { asked, ..setup })
             }
             stage => stage,
         }
@@ -233,9 +238,9 @@ impl Stage {
     pub(crate) fn order(&self) -> Option<&Order> {
         match self {
             Self::Start { .. } => None,
-            Self::Review(order) | Self::PickupPassword(Asking { order, .. }) => Some(order),
-            Self::CertificatePassword(Choosing { unlocked, .. }) => Some(unlocked.order()),
-            Self::Agreement(Agreeing { protected, .. }) => Some(protected.unlocked().order()),
+            Self::Review(order) | Self::PickupPassword(PickupPasswordForm { order, .. }) => Some(order),
+            Self::CertificatePassword(NewPasswordForm { unlocked, .. }) => Some(unlocked.order()),
+            Self::Agreement(AgreementForm { protected, .. }) => Some(protected.unlocked().order()),
             Self::Download(preparation) => Some(preparation.agreed.order()),
             _ => self.kept().and_then(Kept::order),
         }
@@ -254,7 +259,9 @@ impl Stage {
             Self::Checking(downloaded) => Some(downloaded.kept()),
             Self::Inspect(opened) => Some(opened.kept()),
             Self::BackingUp(verified) => Some(verified.kept()),
-            Self::Confirming(backed_up) | Self::Install(Setup { backed_up, .. }) => Some(backed_up.kept()),
+            Self::Confirming(backed_up) | Self::Install(InstallForm { backed_up, .. }) => {
+                Some(backed_up.kept())
+            }
             Self::Done { confirmed, .. } => Some(confirmed.backed_up().kept()),
         }
     }
@@ -288,7 +295,7 @@ impl Stage {
     }
 }
 
-impl Asking {
+impl PickupPasswordForm {
     pub(crate) fn new(order: Order) -> Self {
         Self { order, typed: SecretString::default(), was_empty: true, resumed: false, saved: None }
     }
@@ -307,7 +314,7 @@ impl Asking {
     }
 }
 
-impl Choosing {
+impl NewPasswordForm {
     pub(crate) fn new(unlocked: Unlocked) -> Self {
         let (typed, repeat) = (SecretString::default(), SecretString::default());
         Self { unlocked, typed, repeat, keep: false, resumed: false }

@@ -209,14 +209,14 @@ fn every_primary_password_that_is_refused_is_dropped() {
     let mut walk = checked();
     for store in ["shared", "closed"] {
         let password = "given before".into();
-        walk.session.frame.primary_passwords.insert(StoreId(store.into()), password);
+        walk.session.shared.primary_passwords.insert(StoreId(store.into()), password);
     }
     let mut stock = world::stock();
     for looked in &mut stock.stores[2..] {
         looked.certificates = Err(StoreError::WrongPassword);
     }
     walk.user(UserEvent::Proceed).answer(Outcome::StockTaken(Ok(stock)));
-    assert!(walk.session.frame.primary_passwords.is_empty());
+    assert!(walk.session.shared.primary_passwords.is_empty());
 }
 
 #[test]
@@ -266,7 +266,7 @@ fn only_what_the_wizard_put_there_is_removed() {
     walk.input(typed(SecretField::PrimaryPassword, "not it")).user(UserEvent::Proceed);
     walk.answer(Outcome::Removed(vec![Ok(()), Err(StoreError::WrongPassword)]));
     assert_eq!(walk.problem().as_deref(), Some("ST-709"));
-    assert!(walk.session.frame.primary_passwords.is_empty(), "a wrong one is dropped");
+    assert!(walk.session.shared.primary_passwords.is_empty(), "a wrong one is dropped");
     let Screen::Remove { targets, .. } = walk.session.view(NOW).screen else { panic!("not asked again") };
     assert_eq!(targets.len(), 1, "what is removed is not asked about again");
 }

@@ -93,7 +93,7 @@ fn a_primary_password_is_asked_for_when_everything_else_is_done_and_tried_once()
     assert_eq!((problem.code, problem.field), (ErrorCode::ST709, Some(Field::PrimaryPassword)));
     assert_eq!(asking(&walk).as_deref(), Some("closed"));
     assert!(walk.pending().is_none(), "it is not tried again by itself");
-    assert!(walk.session.frame.primary_passwords.is_empty(), "and not kept");
+    assert!(walk.session.shared.primary_passwords.is_empty(), "and not kept");
 
     walk.input(typed(SecretField::PrimaryPassword, "this is it")).user(UserEvent::Proceed);
     assert!(

@@ -204,7 +204,7 @@ fn play(walk: &mut Walk, witness: &mut Witness, next: Move) {
         }
         Move::AnswerLate(which) => {
             // An id that was given out before the one that is awaited.
-            let late = EffectId(walk.session.frame.last_effect.0.wrapping_sub(1));
+            let late = EffectId(walk.session.shared.last_effect.0.wrapping_sub(1));
             walk.input(Input::Done(late, which.get(&good_answers()).clone()));
         }
     }

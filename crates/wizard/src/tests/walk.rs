@@ -5,7 +5,7 @@ use certificate::store::Probe;
 use super::world::*;
 use crate::{
     journal::{Entry, Recalled},
-    moves::step::{Step, step},
+    moves::step::{Transition, step},
     state::{
         context::Memory,
         effect::{Effect, EffectId, Input, Outcome, Task},
@@ -43,7 +43,7 @@ impl Walk {
         {
             self.journal = Some(saved_entry());
         }
-        let Step { next, effects } = step(self.session.clone(), input, NOW);
+        let Transition { next, effects } = step(self.session.clone(), input, NOW);
         self.session = next;
         for effect in effects {
             match &effect {

@@ -16,7 +16,7 @@ use crate::{
     state::{
         certificates::{Held, Holding, Place},
         export::Export,
-        install::{Installing, Program, Setup, Target},
+        install::{InstallForm, Installing, Program, Target},
         journey::Kept,
         proof::{Other, Proof},
         removal,
@@ -330,7 +330,7 @@ pub(crate) fn uses(facts: &LeafFacts) -> Vec<Use> {
     all.into_iter().filter_map(|(meant, is_meant)| is_meant.then_some(meant)).collect()
 }
 
-pub(crate) fn options_view(setup: &Setup) -> OptionsView {
+pub(crate) fn options_view(setup: &InstallForm) -> OptionsView {
     OptionsView {
         exportable: setup.options.exportable,
         extended_properties: setup.options.extended_properties,

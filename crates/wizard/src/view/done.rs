@@ -75,7 +75,7 @@ impl Session {
 
     /// Where the user has saved it.
     pub(crate) fn saved(&self, export: &Export) -> Option<String> {
-        self.frame.exports.get(export).map(|path| shown(path))
+        self.shared.exports.get(export).map(|path| shown(path))
     }
 
     pub(crate) fn reminder_view(&self, now: OffsetDateTime) -> Option<ReminderView> {

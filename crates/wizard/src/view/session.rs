@@ -22,10 +22,10 @@ use crate::{
     state::{
         certificates::Overview,
         effect::TaskKind,
-        install::Asked,
+        install::PrimaryPasswordPrompt,
         journey::{Kept, Order},
         session::{Before, KnownResidence, Pending, Session},
-        stage::{Agreeing, Asking, Choosing, Overlay, Position, Stage},
+        stage::{AgreementForm, NewPasswordForm, Overlay, PickupPasswordForm, Position, Stage},
     },
     view::{
         Actions, Busy, CertificatePasswordPurpose, CheckView, OrderView, ProxyView, ResidenceView, RuleView,
@@ -55,13 +55,13 @@ impl Session {
     #[must_use]
     pub fn view(&self, now: OffsetDateTime) -> WizardView {
         if let Some(Overlay::Caller(code)) = &self.position.overlay {
-            let view = caller::view(code, self.frame.language(), now);
+            let view = caller::view(code, self.shared.language(), now);
             let actions = Actions { end_practice: self.is_apart(), ..view.actions };
             return WizardView { actions, ..view };
         }
         let screen = self.screen(now);
         let actions = actions(&screen, self.situation());
-        let problem = self.frame.problem.as_ref();
+        let problem = self.shared.problem.as_ref();
         let problem = problem.map(|problem| UserError::from(problem).where_allowed(&actions));
         WizardView {
             code: self.position.code(),
@@ -70,18 +70,18 @@ impl Session {
             screen,
             steps: self.position.steps(),
             busy: self
-                .frame
+                .shared
                 .pending
                 .as_ref()
                 .map(|pending| Busy { task: pending.name(), progress: pending.progress }),
             problem,
             fate: self
-                .frame
+                .shared
                 .problem
                 .as_ref()
-                .map(|problem| fate(&self.frame.before, &self.position, problem)),
+                .map(|problem| fate(&self.shared.before, &self.position, problem)),
             practice: self.is_practice(),
-            language: self.frame.language(),
+            language: self.shared.language(),
             residence: self.residence(),
             reminder: self.reminder_view(now),
             order_number: self.position.order().map(|order| order.details().number.clone()),
@@ -91,12 +91,12 @@ impl Session {
     }
 
     fn help_code(&self, screen: &Screen, problem: Option<&UserError>) -> HelpCode {
-        let system = self.frame.context.platform.system;
+        let system = self.shared.context.platform.system;
         HelpCode {
             screen: ScreenEntry::of(screen),
             error: help_code::shown(problem, screen),
             system,
-            language: self.frame.language(),
+            language: self.shared.language(),
             residence: self.residence().map(|known| known.residence),
             key_generation: self.position.order().map(|order| order.details().key_generation),
             stores: StoreStates::of(screen, system),
@@ -128,7 +128,7 @@ impl Session {
                 away: removal.away.iter().map(|target| program_view(&target.program)).collect(),
                 asking: store_of(removal.asked.as_ref()),
             },
-            Overlay::Caller(code) => caller::view(code, self.frame.language(), now).screen,
+            Overlay::Caller(code) => caller::view(code, self.shared.language(), now).screen,
         }
     }
 
@@ -136,10 +136,10 @@ impl Session {
         let file = |path: &Path| self.download_screen(path, true);
         match &self.position.stage {
             Stage::Start { .. } => {
-                let practice = self.frame.context.practice.as_ref();
+                let practice = self.shared.context.practice.as_ref();
                 Screen::Start {
                     suggested_link: practice.and_then(|practice| practice.link.clone()),
-                    resumed_order: match &self.frame.before {
+                    resumed_order: match &self.shared.before {
                         Before::Order(note) => Some(note.order_number.clone()),
                         Before::Nothing | Before::Lost => None,
                     },
@@ -147,15 +147,15 @@ impl Session {
             }
             Stage::Review(order) => Screen::ReviewOrder {
                 order: order_view(order, now),
-                computer: self.frame.context.computer.clone(),
+                computer: self.shared.context.computer.clone(),
             },
-            Stage::PickupPassword(Asking { order, resumed, .. }) => Screen::PickupPassword {
+            Stage::PickupPassword(PickupPasswordForm { order, resumed, .. }) => Screen::PickupPassword {
                 order_number: order.details().number.clone(),
                 attempts_left: order.details().attempts_left,
                 practice_password: order.details().practice_password.clone(),
                 resumed: *resumed,
             },
-            Stage::CertificatePassword(Choosing { unlocked, typed, repeat, keep, resumed }) => {
+            Stage::CertificatePassword(NewPasswordForm { unlocked, typed, repeat, keep, resumed }) => {
                 let holder = &unlocked.order().details().subject;
                 let assessment = assess(typed, repeat, unlocked.pickup_mark(), holder);
                 Screen::CertificatePassword {
@@ -176,14 +176,14 @@ impl Session {
             Stage::BackingUp(verified) if verified.kept().order().is_none() => {
                 self.inspect_screen(verified.pfx(), verified.kept())
             }
-            Stage::Agreement(Agreeing { agreement, agreed, .. }) => Screen::Agreement {
+            Stage::Agreement(AgreementForm { agreement, agreed, .. }) => Screen::Agreement {
                 version: agreement.as_ref().map(|it| it.version().to_owned()).unwrap_or_default(),
                 text: agreement.as_ref().map(|it| it.text().to_owned()).unwrap_or_default(),
                 agreed: *agreed,
             },
             Stage::Download(preparation) => {
                 let number = &preparation.agreed.order().details().number;
-                self.download_screen(&self.frame.context.storage.certificate_path(number), false)
+                self.download_screen(&self.shared.context.storage.certificate_path(number), false)
             }
             Stage::Checking(downloaded) => file(&downloaded.kept().file().path),
             Stage::BackingUp(verified) => file(&verified.kept().file().path),
@@ -206,7 +206,7 @@ impl Session {
             doubts: pfx.doubts().to_vec(),
             link: fate::of_kept(kept),
             file: shown(&kept.file().path),
-            backup_folder: shown(&self.frame.backup_folder),
+            backup_folder: shown(&self.shared.backup_folder),
         }
     }
 
@@ -217,15 +217,15 @@ impl Session {
             _ => None,
         };
         // Once the download has begun, there is nothing left to look at before it.
-        let has_begun = self.frame.pending.as_ref().is_some_and(|pending| pending.task == TaskKind::Fetch);
+        let has_begun = self.shared.pending.as_ref().is_some_and(|pending| pending.task == TaskKind::Fetch);
         let ahead = preparation.filter(|_| !has_begun);
-        let computer = &self.frame.context.computer;
+        let computer = &self.shared.context.computer;
         Screen::Download {
             file: shown(path),
             saved,
             strengthened: stage.kept().and_then(|kept| kept.file().shortcoming()),
             checked: matches!(stage, Stage::BackingUp(_) | Stage::Confirming(_)),
-            backup_folder: shown(&self.frame.backup_folder),
+            backup_folder: shown(&self.shared.backup_folder),
             backup: match stage {
                 Stage::Confirming(backed_up) => Some(shown(backed_up.backup())),
                 _ => None,
@@ -236,20 +236,20 @@ impl Session {
     }
 
     fn proxy_view(&self) -> ProxyView {
-        let Proxy { mode, address, user } = self.frame.proxy.clone();
-        ProxyView { mode, address, user, has_password: self.frame.proxy_password.is_some() }
+        let Proxy { mode, address, user } = self.shared.proxy.clone();
+        ProxyView { mode, address, user, has_password: self.shared.proxy_password.is_some() }
     }
 
     fn residence(&self) -> Option<ResidenceView> {
-        let KnownResidence { residence, by_order } = self.frame.residence(self.position.order())?;
+        let KnownResidence { residence, by_order } = self.shared.residence(self.position.order())?;
         Some(ResidenceView { residence, by_order })
     }
 
     /// What counts for the actions beside the screen.
     fn situation(&self) -> Situation<'_> {
         Situation {
-            busy: self.frame.pending.as_ref().map(Pending::name),
-            problem: self.frame.problem.as_ref(),
+            busy: self.shared.pending.as_ref().map(Pending::name),
+            problem: self.shared.problem.as_ref(),
             apart: self.is_apart(),
             receipt_is_settled: self.position.kept().is_some_and(Kept::receipt_is_settled),
         }
@@ -358,7 +358,7 @@ fn open_screen(kept: &Kept) -> Screen {
     }
 }
 
-fn store_of(asked: Option<&Asked>) -> Option<StoreId> {
+fn store_of(asked: Option<&PrimaryPasswordPrompt>) -> Option<StoreId> {
     asked.map(|asked| asked.store.clone())
 }
 

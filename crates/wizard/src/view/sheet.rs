@@ -6,7 +6,7 @@ use ts_rs::TS;
 use crate::{
     state::{
         session::Session,
-        stage::{Choosing, Stage},
+        stage::{NewPasswordForm, Stage},
     },
     view::{certificates::certificate_view, format::shown},
 };
@@ -33,14 +33,14 @@ impl Session {
     /// Offered where the certificate password is chosen, and at the end.
     pub(crate) fn sheet(&self) -> Option<SheetView> {
         match self.position.stage_without_overlay()? {
-            Stage::CertificatePassword(Choosing { unlocked, .. }) => {
+            Stage::CertificatePassword(NewPasswordForm { unlocked, .. }) => {
                 let details = unlocked.order().details();
                 Some(SheetView {
                     order_number: Some(details.number.clone()),
                     holder: details.subject.common_name.clone(),
                     organization: details.subject.organization.clone(),
                     valid_until: None,
-                    file: shown(&self.frame.backup_folder),
+                    file: shown(&self.shared.backup_folder),
                     saved: false,
                 })
             }

@@ -160,8 +160,8 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
     }
     outcomes
         .extend(file_errors().map(|error| (format!("opened: {error}"), Outcome::Opened(Err(error.into())))));
-    let pending = walk.session.frame.pending.as_ref();
-    let id = pending.map_or(walk.session.frame.last_effect, |pending| pending.id);
+    let pending = walk.session.shared.pending.as_ref();
+    let id = pending.map_or(walk.session.shared.last_effect, |pending| pending.id);
     let task = pending.map(|pending| pending.task);
     let late = EffectId(id.0.wrapping_sub(1));
     let shown = |event: &UserEvent| match event {
