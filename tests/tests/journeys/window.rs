@@ -14,29 +14,29 @@ use crate::evidence::picked_up_and_installed;
 
 #[tokio::test]
 async fn killed_page_comes_back_with_empty_fields() {
-    let journey = Journey::begin().await;
-    journey.walk_to(Screen::PickupPassword).await;
-    journey.answer(Screen::PickupPassword).await;
-    let heading = journey.application.text("heading").await;
+    let (journey, heading) = with_pickup_password_typed().await;
     journey.application.kill_page(&journey.desktop).await;
-    journey.application.wait_for_heading(&heading).await;
-    journey.application.submit_from(Role::PASSWORD_TEXT).await;
-    until("nothing is typed", || async { journey.desktop.log().contains("P2: Some(PU204)").then_some(()) })
-        .await;
-
-    let journey = journey.kill_and_restart().await;
-    journey.walk_to(Screen::Done).await;
-    picked_up_and_installed(&journey);
+    comes_back_with_empty_fields(journey, &heading).await;
 }
 
 #[tokio::test]
 async fn page_that_stops_comes_back_with_empty_fields() {
+    let (journey, heading) = with_pickup_password_typed().await;
+    journey.application.stop_page(&journey.desktop).await;
+    comes_back_with_empty_fields(journey, &heading).await;
+}
+
+/// On Pickup Password, and its heading.
+async fn with_pickup_password_typed() -> (Journey, String) {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::PickupPassword).await;
     journey.answer(Screen::PickupPassword).await;
     let heading = journey.application.text("heading").await;
-    journey.application.stop_page(&journey.desktop).await;
-    journey.application.wait_for_heading(&heading).await;
+    (journey, heading)
+}
+
+async fn comes_back_with_empty_fields(journey: Journey, heading: &str) {
+    journey.application.wait_for_heading(heading).await;
     journey.application.submit_from(Role::PASSWORD_TEXT).await;
     until("nothing is typed", || async { journey.desktop.log().contains("P2: Some(PU204)").then_some(()) })
         .await;

@@ -10,7 +10,7 @@ use crate::{
         effect::{Outcome, Task, Unlocking},
         event::UserEvent,
         session::Shared,
-        stage::{Overlay, PickupPasswordForm, Position, Stage},
+        stage::{PickupPasswordForm, Position, Stage},
     },
 };
 
@@ -56,12 +56,7 @@ pub(super) fn late(mut shared: Shared, mut position: Position, outcome: Outcome)
     let Err(PickupError::WrongPickupPassword { attempts_left }) = result else {
         return shared.stay(position);
     };
-    let is_in_sight = matches!(position.overlay, None | Some(Overlay::Connection(_)));
-    let entry = if is_in_sight {
-        position.stage.note_attempts_left(&order_number, attempts_left, &shared.backup_folder)
-    } else {
-        None
-    };
+    let entry = position.note_attempts_left(&order_number, attempts_left, &shared.backup_folder);
     shared.refused.entry(order_number).or_default().push(sent);
     shared.stay(position).remember(entry)
 }

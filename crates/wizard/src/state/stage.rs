@@ -133,7 +133,25 @@ impl Position {
 
     /// The stage, unless something lies over it that is about something else. The connection is that of the order behind.
     pub(crate) fn stage_in_sight(&self) -> Option<&Stage> {
-        matches!(self.overlay, None | Some(Overlay::Connection(_))).then_some(&self.stage)
+        self.has_stage_in_sight().then_some(&self.stage)
+    }
+
+    /// The service has refused a pickup password of the order with this number, also where its answer comes late. Says
+    /// what a restart must know from now on.
+    pub(crate) fn note_attempts_left(
+        &mut self,
+        order_number: &str,
+        attempts_left: u32,
+        backup_folder: &Path,
+    ) -> Option<Entry> {
+        if !self.has_stage_in_sight() {
+            return None;
+        }
+        self.stage.note_attempts_left(order_number, attempts_left, backup_folder)
+    }
+
+    fn has_stage_in_sight(&self) -> bool {
+        matches!(self.overlay, None | Some(Overlay::Connection(_)))
     }
 
     /// The stage, unless something lies over it.
@@ -266,9 +284,7 @@ impl Stage {
         }
     }
 
-    /// The service has refused a pickup password of the order with this number, also where its answer comes late. Says
-    /// what a restart must know from now on.
-    pub(crate) fn note_attempts_left(
+    fn note_attempts_left(
         &mut self,
         order_number: &str,
         attempts_left: u32,

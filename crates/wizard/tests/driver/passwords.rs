@@ -38,6 +38,16 @@ async fn setting_with(keyring: &Keyring) -> Setting {
     Setting { vault: Arc::new(keyring.clone()), ..Setting::new().await }
 }
 
+/// A wizard that has saved the file, and kept its password.
+async fn saved_with_password_kept(setting: &Setting) -> Wizard {
+    let wizard = setting.wizard().await;
+    to_choice(setting, &wizard).await;
+    tick(&wizard, true);
+    until(&wizard, |view| view.busy.is_none() && kept(&view.screen) == Some(true)).await;
+    to_saved(&wizard, CERTIFICATE_PASSWORD).await;
+    wizard
+}
+
 fn passwords_in(keyring: &Keyring) -> Vec<Vec<u8>> {
     let secrets = keyring.0.lock().unwrap();
     let passwords = secrets.iter().filter(|(name, _)| name.starts_with("certificate password"));
@@ -48,11 +58,7 @@ fn passwords_in(keyring: &Keyring) -> Vec<Vec<u8>> {
 async fn a_password_that_was_kept_is_not_typed_again() {
     let keyring = Keyring::default();
     let setting = setting_with(&keyring).await;
-    let wizard = setting.wizard().await;
-    to_choice(&setting, &wizard).await;
-    tick(&wizard, true);
-    until(&wizard, |view| view.busy.is_none() && kept(&view.screen) == Some(true)).await;
-    to_saved(&wizard, CERTIFICATE_PASSWORD).await;
+    let wizard = saved_with_password_kept(&setting).await;
     assert_eq!(passwords_in(&keyring), [CERTIFICATE_PASSWORD.as_bytes()]);
     drop(wizard);
 
@@ -75,11 +81,7 @@ async fn a_password_that_was_kept_is_not_typed_again() {
 async fn a_kept_password_is_in_no_file_and_goes_when_the_user_says_so() {
     let keyring = Keyring::default();
     let setting = setting_with(&keyring).await;
-    let wizard = setting.wizard().await;
-    to_choice(&setting, &wizard).await;
-    tick(&wizard, true);
-    until(&wizard, |view| view.busy.is_none() && kept(&view.screen) == Some(true)).await;
-    to_saved(&wizard, CERTIFICATE_PASSWORD).await;
+    let wizard = saved_with_password_kept(&setting).await;
     for file in fs::read_dir(setting.directory.path().join("desk")).unwrap() {
         let content = fs::read(file.unwrap().path()).unwrap();
         assert!(!String::from_utf8_lossy(&content).contains(CERTIFICATE_PASSWORD));

@@ -10,17 +10,18 @@
     reason = "a test may panic, and is not read from outside"
 )]
 
-use certificate::fixtures::forge;
-use std::time::Duration;
-
-use tally::Tally;
-
 mod certificates;
 mod files;
 mod identity;
 mod mutations;
 mod tally;
 mod work;
+
+use std::time::Duration;
+
+use certificate::fixtures::forge;
+
+use tally::Tally;
 
 /// A release build on an idle machine takes a tenth of it at most.
 const LONGEST: Duration = Duration::from_secs(10);
