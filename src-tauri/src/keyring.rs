@@ -20,7 +20,7 @@ use std::{
 };
 
 use secrecy::SecretSlice;
-use wizard::storage::vault::{Vault, VaultClosed};
+use wizard::storage::keyring::{Keyring, KeyringClosed};
 use zeroize::Zeroizing;
 
 /// How long a keyring may take to answer. One that has to be started first takes about a second.
@@ -32,12 +32,12 @@ pub const PATIENCE: Duration = Duration::from_secs(3);
 /// own, which the system's libraries may block; it is left to itself after [`PATIENCE`], and the keyring counts as
 /// closed from then on, so that a late write cannot undo what was done since.
 #[derive(Debug)]
-pub struct SystemVault {
+pub struct SystemKeyring {
     service: String,
     is_silent: AtomicBool,
 }
 
-impl SystemVault {
+impl SystemKeyring {
     /// The secrets of this service; another service does not see them.
     #[must_use]
     pub fn new(service: &str) -> Self {
@@ -46,10 +46,10 @@ impl SystemVault {
 
     fn call<T: Send + 'static>(
         &self,
-        call: impl FnOnce(&str) -> Result<T, VaultClosed> + Send + 'static,
-    ) -> Result<T, VaultClosed> {
+        call: impl FnOnce(&str) -> Result<T, KeyringClosed> + Send + 'static,
+    ) -> Result<T, KeyringClosed> {
         if self.is_silent.load(Ordering::Relaxed) {
-            return Err(VaultClosed("it did not answer before".into()));
+            return Err(KeyringClosed("it did not answer before".into()));
         }
         let (answer, answered) = mpsc::channel();
         let service = self.service.clone();
@@ -58,29 +58,29 @@ impl SystemVault {
         calling.map_err(closed)?;
         answered.recv_timeout(PATIENCE).unwrap_or_else(|_| {
             self.is_silent.store(true, Ordering::Relaxed);
-            Err(VaultClosed("it does not answer".into()))
+            Err(KeyringClosed("it does not answer".into()))
         })
     }
 }
 
-impl Vault for SystemVault {
-    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, VaultClosed> {
+impl Keyring for SystemKeyring {
+    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, KeyringClosed> {
         let name = name.to_owned();
         self.call(move |service| system::read(service, &name))
     }
 
-    fn write(&self, name: &str, secret: &[u8]) -> Result<(), VaultClosed> {
+    fn write(&self, name: &str, secret: &[u8]) -> Result<(), KeyringClosed> {
         let (name, secret) = (name.to_owned(), Zeroizing::new(secret.to_vec()));
         self.call(move |service| system::write(service, &name, &secret))
     }
 
-    fn erase(&self, name: &str) -> Result<(), VaultClosed> {
+    fn erase(&self, name: &str) -> Result<(), KeyringClosed> {
         let name = name.to_owned();
         self.call(move |service| system::erase(service, &name))
     }
 }
 
 /// Whatever a keyring says that it cannot do, the wizard goes on without it.
-fn closed(error: impl fmt::Display) -> VaultClosed {
-    VaultClosed(error.to_string())
+fn closed(error: impl fmt::Display) -> KeyringClosed {
+    KeyringClosed(error.to_string())
 }

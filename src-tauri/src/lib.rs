@@ -30,7 +30,7 @@ use std::{
 
 use certificate::roots::TrustedRoots;
 use dialogs::SystemDialogs;
-use keyring::SystemVault;
+use keyring::SystemKeyring;
 use page::Page;
 use pickup::{
     client::{DesktopProxies, HttpPickup},
@@ -87,8 +87,8 @@ fn set_up<R: Runtime>(
     // An order at a practice service must not meet the journal of a real one, and neither the web view's own files.
     let place = if service.is_some() { "practice" } else { "orders" };
     let directory = app.path().app_local_data_dir().map_err(|_| StartError::NoHome)?.join(place);
-    let vault = SystemVault::new(&format!("{} {place}", app.config().identifier));
-    let storage = Storage::new(directory.clone(), Arc::new(vault));
+    let keyring = SystemKeyring::new(&format!("{} {place}", app.config().identifier));
+    let storage = Storage::new(directory.clone(), Arc::new(keyring));
     let home = app.path().home_dir().ok();
     // The first place that is offered for the person's own copy; they may choose another.
     let documents =

@@ -35,7 +35,7 @@ use wizard::{
     platform::Platform,
     preferences::Language,
     state::context::Context,
-    storage::{Storage, vault::NoVault},
+    storage::{Storage, keyring::NoKeyring},
     view::WizardView,
 };
 
@@ -54,7 +54,7 @@ fn application() -> (App<MockRuntime>, tempfile::TempDir) {
         hosts: AllowedHosts::default(),
         practice: None,
         roots: TrustedRoots::default(),
-        storage: Storage::new(directory.path().to_owned(), Arc::new(NoVault)),
+        storage: Storage::new(directory.path().to_owned(), Arc::new(NoKeyring)),
         documents: directory.path().join("Documents"),
         computer: Computer::default(),
         file: None,

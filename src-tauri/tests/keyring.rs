@@ -12,10 +12,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-use personalsign_wizard::keyring::{PATIENCE, SystemVault};
+use personalsign_wizard::keyring::{PATIENCE, SystemKeyring};
 use secrecy::ExposeSecret;
 use tempfile::TempDir;
-use wizard::storage::vault::{Vault, VaultClosed};
+use wizard::storage::keyring::{Keyring, KeyringClosed};
 
 /// Names the part that a process plays which a test has started.
 const PART: &str = "KEYRING_TEST_PART";
@@ -46,27 +46,27 @@ fn a_secret_is_written_read_overwritten_and_erased() {
         let this = a_secret_is_written_read_overwritten_and_erased;
         return Home::new().run(this, BUS, &[LOG_IN, "play user"]);
     }
-    let vault = vault();
+    let keyring = keyring();
     let every_byte: Vec<u8> = (0..=255).collect();
-    assert_eq!(read(&vault, "key"), Ok(None));
-    vault.write("key", &every_byte).unwrap();
-    assert_eq!(read(&vault, "key"), Ok(Some(every_byte)));
-    assert_eq!(read(&vault, "other"), Ok(None));
-    assert_eq!(read(&SystemVault::new("another service"), "key"), Ok(None));
+    assert_eq!(read(&keyring, "key"), Ok(None));
+    keyring.write("key", &every_byte).unwrap();
+    assert_eq!(read(&keyring, "key"), Ok(Some(every_byte)));
+    assert_eq!(read(&keyring, "other"), Ok(None));
+    assert_eq!(read(&SystemKeyring::new("another service"), "key"), Ok(None));
 
-    vault.write("key", b"").unwrap();
-    assert_eq!(read(&vault, "key"), Ok(Some(Vec::new())));
-    vault.write("other", b"2").unwrap();
-    vault.erase("key").unwrap();
-    vault.erase("key").unwrap();
-    assert_eq!((read(&vault, "key"), read(&vault, "other")), (Ok(None), Ok(Some(b"2".to_vec()))));
+    keyring.write("key", b"").unwrap();
+    assert_eq!(read(&keyring, "key"), Ok(Some(Vec::new())));
+    keyring.write("other", b"2").unwrap();
+    keyring.erase("key").unwrap();
+    keyring.erase("key").unwrap();
+    assert_eq!((read(&keyring, "key"), read(&keyring, "other")), (Ok(None), Ok(Some(b"2".to_vec()))));
 }
 
 #[test]
 fn a_secret_outlives_the_process_and_the_session() {
     match part().as_deref() {
-        Some("writer") => vault().write("key", b"1").unwrap(),
-        Some(_) => assert_eq!(read(&vault(), "key"), Ok(Some(b"1".to_vec()))),
+        Some("writer") => keyring().write("key", b"1").unwrap(),
+        Some(_) => assert_eq!(read(&keyring(), "key"), Ok(Some(b"1".to_vec()))),
         None => {
             let this = a_secret_outlives_the_process_and_the_session;
             let home = Home::new();
@@ -79,8 +79,8 @@ fn a_secret_outlives_the_process_and_the_session() {
 #[test]
 fn a_locked_keyring_is_closed_and_nobody_is_asked_to_open_it() {
     match part().as_deref() {
-        Some("writer") => vault().write("key", b"1").unwrap(),
-        Some("reader") => assert_eq!(read(&vault(), "key"), Ok(Some(b"1".to_vec()))),
+        Some("writer") => keyring().write("key", b"1").unwrap(),
+        Some("reader") => assert_eq!(read(&keyring(), "key"), Ok(Some(b"1".to_vec()))),
         Some(_) => is_closed_at_once(),
         None => {
             let this = a_locked_keyring_is_closed_and_nobody_is_asked_to_open_it;
@@ -95,11 +95,11 @@ fn a_locked_keyring_is_closed_and_nobody_is_asked_to_open_it() {
 }
 
 #[test]
-fn without_a_keyring_the_vault_is_closed_and_nobody_is_asked_to_make_one() {
+fn keyring_absent_is_closed_and_never_created() {
     if part().is_some() {
         return is_closed_at_once();
     }
-    let this = without_a_keyring_the_vault_is_closed_and_nobody_is_asked_to_make_one;
+    let this = keyring_absent_is_closed_and_never_created;
     let home = Home::new();
     home.run(this, BUS, &[LOG_IN_WITHOUT_PASSWORD, "play user"]);
     fs::write(home.path().join("run/bare.conf"), BARE_BUS_CONFIGURATION).unwrap();
@@ -117,13 +117,13 @@ fn a_keyring_that_does_not_answer_is_closed_after_a_few_seconds() {
         let _listener = UnixListener::bind(home.path().join("run/bus")).unwrap();
         return home.run(a_keyring_that_does_not_answer_is_closed_after_a_few_seconds, &[], &["play user"]);
     }
-    let vault = vault();
+    let keyring = keyring();
     let begun = Instant::now();
-    assert_eq!(read(&vault, "key"), Err(VaultClosed("it does not answer".into())));
+    assert_eq!(read(&keyring, "key"), Err(KeyringClosed("it does not answer".into())));
     assert!(begun.elapsed() >= PATIENCE);
     let begun = Instant::now();
-    vault.write("key", b"1").unwrap_err();
-    vault.erase("key").unwrap_err();
+    keyring.write("key", b"1").unwrap_err();
+    keyring.erase("key").unwrap_err();
     assert!(begun.elapsed() < Duration::from_millis(100), "it is not waited for again");
 }
 
@@ -131,22 +131,22 @@ fn part() -> Option<String> {
     env::var(PART).ok()
 }
 
-fn vault() -> SystemVault {
-    SystemVault::new("eu.personalsign.wizard")
+fn keyring() -> SystemKeyring {
+    SystemKeyring::new("eu.personalsign.wizard")
 }
 
-fn read(vault: &SystemVault, name: &str) -> Result<Option<Vec<u8>>, VaultClosed> {
-    Ok(vault.read(name)?.map(|secret| secret.expose_secret().to_vec()))
+fn read(keyring: &SystemKeyring, name: &str) -> Result<Option<Vec<u8>>, KeyringClosed> {
+    Ok(keyring.read(name)?.map(|secret| secret.expose_secret().to_vec()))
 }
 
 fn is_closed_at_once() {
-    let vault = vault();
+    let keyring = keyring();
     let begun = Instant::now();
     for name in ["key", "another"] {
         // Not `None`: what is there cannot be seen.
-        read(&vault, name).unwrap_err();
-        vault.write(name, b"2").unwrap_err();
-        vault.erase(name).unwrap_err();
+        read(&keyring, name).unwrap_err();
+        keyring.write(name, b"2").unwrap_err();
+        keyring.erase(name).unwrap_err();
     }
     assert!(begun.elapsed() < PATIENCE, "{:?}", begun.elapsed());
 }

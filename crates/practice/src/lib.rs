@@ -11,7 +11,7 @@ mod programs;
 mod scene;
 mod service;
 mod store;
-mod vault;
+mod keyring;
 
 use std::{
     env, fs, io,
@@ -34,7 +34,7 @@ pub use scene::{Scene, UnknownScene};
 use service::{ATTEMPTS, PracticeService, TOKEN};
 use store::PracticeStores;
 use time::{Duration, OffsetDateTime};
-use vault::MemoryVault;
+use keyring::MemoryKeyring;
 use wizard::{
     computer::Computer,
     driver::{Parts, Wizard},
@@ -123,7 +123,7 @@ impl Practice {
             // A file in the place of the folder lets nobody write there, on every system.
             fs::write(&documents, []).map_err(no_place(&documents))?;
         }
-        let storage = Storage::new(folder.join("orders"), Arc::new(MemoryVault::default()));
+        let storage = Storage::new(folder.join("orders"), Arc::new(MemoryKeyring::default()));
         storage.keep_preferences(&preferences)?;
         let context = Context {
             hosts: AllowedHosts::default().practice_alone(),

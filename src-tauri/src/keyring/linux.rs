@@ -11,7 +11,7 @@ use secret_service::{
     EncryptionType, Error,
     blocking::{Collection, SecretService},
 };
-use wizard::storage::vault::VaultClosed;
+use wizard::storage::keyring::KeyringClosed;
 use zeroize::Zeroizing;
 
 use super::closed;
@@ -19,7 +19,7 @@ use super::closed;
 /// KWallet keeps text only, so secrets are written as base64.
 const CONTENT_TYPE: &str = "text/plain";
 
-pub(super) fn read(service: &str, name: &str) -> Result<Option<SecretSlice<u8>>, VaultClosed> {
+pub(super) fn read(service: &str, name: &str) -> Result<Option<SecretSlice<u8>>, KeyringClosed> {
     with_collection(|collection| {
         let items = collection.search_items(attributes(service, name))?;
         let Some(item) = items.first() else { return Ok(None) };
@@ -29,7 +29,7 @@ pub(super) fn read(service: &str, name: &str) -> Result<Option<SecretSlice<u8>>,
     })
 }
 
-pub(super) fn write(service: &str, name: &str, secret: &[u8]) -> Result<(), VaultClosed> {
+pub(super) fn write(service: &str, name: &str, secret: &[u8]) -> Result<(), KeyringClosed> {
     let text = Zeroizing::new(STANDARD.encode(secret));
     let label = format!("{service}: {name}");
     with_collection(|collection| {
@@ -38,7 +38,7 @@ pub(super) fn write(service: &str, name: &str, secret: &[u8]) -> Result<(), Vaul
     })
 }
 
-pub(super) fn erase(service: &str, name: &str) -> Result<(), VaultClosed> {
+pub(super) fn erase(service: &str, name: &str) -> Result<(), KeyringClosed> {
     with_collection(|collection| {
         collection.search_items(attributes(service, name))?.iter().try_for_each(|item| item.delete())
     })
@@ -46,7 +46,7 @@ pub(super) fn erase(service: &str, name: &str) -> Result<(), VaultClosed> {
 
 /// Goes to the user's default collection. A locked one does not show what is in it; to open it, or to make one, would
 /// have the user asked for a password.
-fn with_collection<T>(act: impl FnOnce(&Collection<'_>) -> Result<T, Error>) -> Result<T, VaultClosed> {
+fn with_collection<T>(act: impl FnOnce(&Collection<'_>) -> Result<T, Error>) -> Result<T, KeyringClosed> {
     let service = SecretService::connect(EncryptionType::Dh).map_err(closed)?;
     let collection = service.get_default_collection().map_err(closed)?;
     collection.ensure_unlocked().map_err(closed)?;

@@ -2,11 +2,11 @@
 
 use keyring::{Entry, Error};
 use secrecy::SecretSlice;
-use wizard::storage::vault::VaultClosed;
+use wizard::storage::keyring::KeyringClosed;
 
 use super::closed;
 
-pub(super) fn read(service: &str, name: &str) -> Result<Option<SecretSlice<u8>>, VaultClosed> {
+pub(super) fn read(service: &str, name: &str) -> Result<Option<SecretSlice<u8>>, KeyringClosed> {
     match quietly(service, name, Entry::get_secret)? {
         Ok(secret) => Ok(Some(SecretSlice::from(secret))),
         Err(Error::NoEntry) => Ok(None),
@@ -14,11 +14,11 @@ pub(super) fn read(service: &str, name: &str) -> Result<Option<SecretSlice<u8>>,
     }
 }
 
-pub(super) fn write(service: &str, name: &str, secret: &[u8]) -> Result<(), VaultClosed> {
+pub(super) fn write(service: &str, name: &str, secret: &[u8]) -> Result<(), KeyringClosed> {
     quietly(service, name, |entry| entry.set_secret(secret))?.map_err(closed)
 }
 
-pub(super) fn erase(service: &str, name: &str) -> Result<(), VaultClosed> {
+pub(super) fn erase(service: &str, name: &str) -> Result<(), KeyringClosed> {
     match quietly(service, name, Entry::delete_credential)? {
         Ok(()) | Err(Error::NoEntry) => Ok(()),
         Err(error) => Err(closed(error)),
@@ -30,7 +30,7 @@ fn quietly<T>(
     service: &str,
     name: &str,
     act: impl FnOnce(&Entry) -> keyring::Result<T>,
-) -> Result<keyring::Result<T>, VaultClosed> {
+) -> Result<keyring::Result<T>, KeyringClosed> {
     #[cfg(target_os = "macos")]
     let _quiet =
         security_framework::os::macos::keychain::SecKeychain::disable_user_interaction().map_err(closed)?;

@@ -12,7 +12,7 @@ use e2e::faults::{
     person::{Choice, End},
     protocol::{Instructions, Line},
     stops::{arm, hear, say},
-    vault::FileVault,
+    keyring::FileKeyring,
 };
 use pickup::{client::HttpPickup, link::AllowedHosts};
 use wizard::{
@@ -23,7 +23,7 @@ use wizard::{
     state::context::{Context, Practice},
     storage::{
         Storage,
-        vault::{NoVault, Vault},
+        keyring::{NoKeyring, Keyring},
     },
 };
 
@@ -43,12 +43,12 @@ fn main() -> ExitCode {
 }
 
 async fn play(instructions: Instructions) -> Line {
-    let Instructions { person, root, storage, documents, vault } = instructions;
-    let vault: Arc<dyn Vault> = match vault {
-        Some(path) => Arc::new(FileVault(path)),
-        None => Arc::new(NoVault),
+    let Instructions { person, root, storage, documents, keyring } = instructions;
+    let keyring: Arc<dyn Keyring> = match keyring {
+        Some(path) => Arc::new(FileKeyring(path)),
+        None => Arc::new(NoKeyring),
     };
-    let storage = Storage::new(storage, vault);
+    let storage = Storage::new(storage, keyring);
     let _lock = match storage.claim(CLAIM_PATIENCE) {
         Ok(lock) => lock,
         Err(error) => return Line::NotBegun(error.to_string()),

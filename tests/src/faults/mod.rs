@@ -6,4 +6,4 @@
 pub mod person;
 pub mod protocol;
 pub mod stops;
-pub mod vault;
+pub mod keyring;

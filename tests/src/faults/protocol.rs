@@ -20,7 +20,7 @@ pub struct Instructions {
     /// Where a copy of the certificate file is to go.
     pub documents: PathBuf,
     /// The file that stands for the system's keyring. Without it, there is none.
-    pub vault: Option<PathBuf>,
+    pub keyring: Option<PathBuf>,
 }
 
 /// What a subscriber says.

@@ -13,7 +13,7 @@ use e2e::{database::Database, mounts::Mounts, program::openssl_opens};
 use tempfile::TempDir;
 use wizard::{
     journal::Recalled,
-    storage::{Installed, Storage, vault::NoVault},
+    storage::{Installed, Storage, keyring::NoKeyring},
 };
 
 use crate::service::Service;
@@ -111,8 +111,8 @@ impl Computer {
     }
 
     /// What stands for the keyring.
-    pub(crate) fn vault(&self) -> PathBuf {
-        self.place("vault.json")
+    pub(crate) fn keyring(&self) -> PathBuf {
+        self.place("keyring.json")
     }
 
     /// Where the points that were passed are written down.
@@ -211,7 +211,7 @@ impl Computer {
 
     /// The wizard knows of each certificate that it was the one to put it there, however often it was stopped meanwhile.
     pub(crate) fn assert_all_removable(&self) {
-        let installed = Storage::new(self.seen(&self.storage()), Arc::new(NoVault)).installed().unwrap();
+        let installed = Storage::new(self.seen(&self.storage()), Arc::new(NoKeyring)).installed().unwrap();
         let own: Vec<_> = installed.iter().map(|installed| &installed.receipt.added).collect();
         assert!(own.len() == 2 && own.iter().all(|added| added.certificate), "{own:?}");
     }

@@ -11,7 +11,7 @@ use e2e::faults::{
     protocol::{Link, Told},
 };
 use pickup::client::Timeouts;
-use wizard::storage::vault::NoVault;
+use wizard::storage::keyring::NoKeyring;
 
 use crate::{
     inside::Inside,
@@ -110,7 +110,7 @@ async fn play(service: &Service, case: &Case) -> Result<Fault, Lost> {
 async fn reach(service: &Service, reached: Reached, keyring: bool) -> Inside<'_> {
     let mut inside = Inside::new(service);
     if !keyring {
-        inside.vault = Arc::new(NoVault);
+        inside.keyring = Arc::new(NoKeyring);
     }
     let wizard = inside.wizard(Timeouts::default()).await;
     inside.person.walk_to_download(&wizard).await;

@@ -22,13 +22,13 @@ use wizard::{
     platform::Platform,
     preferences::Language,
     state::context::{Context, Practice},
-    storage::{Storage, vault::Vault},
+    storage::{Storage, keyring::Keyring},
 };
 
 use crate::{
     journey::{CERTIFICATE_PASSWORD, assert_fate},
     service::Service,
-    store::{Keyring, Memory},
+    store::{MemoryKeyring, Memory},
     tally::Lost,
 };
 
@@ -38,7 +38,7 @@ pub(crate) struct Inside<'s> {
     pub(crate) order: PracticeOrder,
     pub(crate) person: Person,
     pub(crate) folder: TempDir,
-    pub(crate) vault: Arc<dyn Vault>,
+    pub(crate) keyring: Arc<dyn Keyring>,
     store: Memory,
 }
 
@@ -52,7 +52,7 @@ impl<'s> Inside<'s> {
             slips: false,
         };
         let folder = tempfile::tempdir().unwrap();
-        Self { service, order, person, folder, vault: Arc::new(Keyring::default()), store: Memory::default() }
+        Self { service, order, person, folder, keyring: Arc::new(MemoryKeyring::default()), store: Memory::default() }
     }
 
     /// Everything to and from the service goes over this line.
@@ -69,7 +69,7 @@ impl<'s> Inside<'s> {
             hosts: AllowedHosts::default().with_practice(),
             practice: Some(Practice { root, link: Some(self.person.link.clone()), apart: false }),
             roots: TrustedRoots::default(),
-            storage: Storage::new(self.storage(), self.vault.clone()),
+            storage: Storage::new(self.storage(), self.keyring.clone()),
             documents: self.documents(),
             computer: Computer::default(),
             file: None,

@@ -95,7 +95,7 @@ impl<'s> Journey<'s> {
             root: self.service.root.clone(),
             storage: self.computer.storage(),
             documents: self.computer.documents(),
-            vault: self.keyring.then(|| self.computer.vault()),
+            keyring: self.keyring.then(|| self.computer.keyring()),
         };
         let mut command = subscriber::command(&self.computer, &stops);
         command.envs(environment.iter().map(|(name, value)| (name, value)));

@@ -144,7 +144,7 @@ mod tests {
     };
 
     use super::*;
-    use crate::storage::vault::NoVault;
+    use crate::storage::keyring::NoKeyring;
 
     #[test]
     fn file_with_plain_key_is_wrapped_anew() {
@@ -153,7 +153,7 @@ mod tests {
         let key = identity.key.serialized_der();
         assert!(delivered.windows(key.len()).any(|part| part == key));
         let directory = tempfile::tempdir().unwrap();
-        let storage = Storage::new(directory.path().to_owned(), Arc::new(NoVault));
+        let storage = Storage::new(directory.path().to_owned(), Arc::new(NoKeyring));
         let path = storage.certificate_path("PS-1");
 
         let file = keep(&storage, path.clone(), &delivered, &password).unwrap();
@@ -179,7 +179,7 @@ mod tests {
     fn file_of_today_is_kept_byte_for_byte() {
         let identity = Identity::new();
         let directory = tempfile::tempdir().unwrap();
-        let storage = Storage::new(directory.path().to_owned(), Arc::new(NoVault));
+        let storage = Storage::new(directory.path().to_owned(), Arc::new(NoKeyring));
         let path = storage.certificate_path("PS-1");
         let of_today = strengthen(&identity.file, &password()).unwrap().unwrap().content;
         for delivered in [of_today.as_slice(), b"no certificate file"] {

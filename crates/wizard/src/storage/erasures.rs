@@ -9,7 +9,7 @@ use super::{
     files::{Existing, MAX_OWN_FILE, make_own_folder, read_if_there, write_whole},
     unwritable,
 };
-use crate::storage::vault::{Vault, VaultClosed};
+use crate::storage::keyring::{Keyring, KeyringClosed};
 
 /// Their names, in a file of the wizard's own: they tell nothing of what the secrets are.
 pub(super) struct Erasures(pub(super) PathBuf);
@@ -31,7 +31,7 @@ impl Erasures {
     }
 
     /// Erases what was noted. Nothing else is asked of an open keyring before.
-    pub(super) fn catch_up(&self, vault: &dyn Vault) -> Result<(), VaultClosed> {
+    pub(super) fn catch_up(&self, keyring: &dyn Keyring) -> Result<(), KeyringClosed> {
         let names = self.names().unwrap_or_else(|error| {
             log::warn!("what is to be erased from the keyring: {error}");
             BTreeSet::new()
@@ -39,7 +39,7 @@ impl Erasures {
         if names.is_empty() {
             return Ok(());
         }
-        names.iter().try_for_each(|name| vault.erase(name))?;
+        names.iter().try_for_each(|name| keyring.erase(name))?;
         // What stays in the list is erased once more.
         if let Err(error) = fs::remove_file(&self.0) {
             log::warn!("what was erased from the keyring: {error}");

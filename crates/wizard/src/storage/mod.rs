@@ -13,7 +13,7 @@ mod secrets;
 #[cfg(test)]
 mod tests;
 mod unfinished;
-pub mod vault;
+pub mod keyring;
 
 use std::{
     fmt, io,
@@ -36,7 +36,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use crate::{
     journal::{KnownFile, Receipt, SavedFile},
     preferences::Preferences,
-    storage::vault::Vault,
+    storage::keyring::Keyring,
 };
 
 /// What is to be erased from the keyring as soon as that opens.
@@ -53,8 +53,8 @@ pub struct Storage {
 impl Storage {
     /// The storage in this directory, which is made when it is first written to.
     #[must_use]
-    pub fn new(directory: PathBuf, vault: Arc<dyn Vault>) -> Self {
-        let secrets = Secrets::new(vault, directory.join(TO_ERASE));
+    pub fn new(directory: PathBuf, keyring: Arc<dyn Keyring>) -> Self {
+        let secrets = Secrets::new(keyring, directory.join(TO_ERASE));
         Self { directory, secrets: Arc::new(secrets), sealing: Arc::default() }
     }
 

@@ -18,7 +18,7 @@ use zeroize::Zeroizing;
 use super::erasures::Erasures;
 use crate::{
     journal::{KEY_LENGTH, SealingKey},
-    storage::vault::{Vault, VaultClosed},
+    storage::keyring::{Keyring, KeyringClosed},
 };
 
 const JOURNAL_KEY: &str = "journal key";
@@ -30,7 +30,7 @@ const MAX_SECRET: usize = 2048;
 
 /// The secrets that outlast the wizard. Each method does without where the keyring is not open.
 pub struct Secrets {
-    vault: Arc<dyn Vault>,
+    keyring: Arc<dyn Keyring>,
     erasures: Erasures,
     state: Mutex<State>,
 }
@@ -120,8 +120,8 @@ impl fmt::Debug for Token {
 
 impl Secrets {
     /// The secrets in this keyring. What could not be erased is noted in the file `to_erase`.
-    pub(super) fn new(vault: Arc<dyn Vault>, to_erase: PathBuf) -> Self {
-        Self { vault, erasures: Erasures(to_erase), state: Mutex::default() }
+    pub(super) fn new(keyring: Arc<dyn Keyring>, to_erase: PathBuf) -> Self {
+        Self { keyring, erasures: Erasures(to_erase), state: Mutex::default() }
     }
 
     /// The key that seals the journal, if there is one.
@@ -196,7 +196,7 @@ impl Secrets {
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.state().closed = false;
-        self.ask(|vault| vault.read(JOURNAL_KEY)).is_some()
+        self.ask(|keyring| keyring.read(JOURNAL_KEY)).is_some()
     }
 
     /// Keeps the password of the certificate file with this SHA-256, for as long as the user does not say otherwise, and
@@ -238,7 +238,7 @@ impl Secrets {
     }
 
     fn erase(&self, name: String) -> Result<Erased, DiskError> {
-        match self.ask(|vault| vault.erase(&name)) {
+        match self.ask(|keyring| keyring.erase(&name)) {
             Some(()) => Ok(Erased::Now),
             None => self.erasures.note(name).map(|()| Erased::Later),
         }
@@ -251,7 +251,7 @@ impl Secrets {
                 log::warn!("a secret stays in the keyring: {error}");
             }
         } else {
-            self.ask(|vault| vault.erase(&name));
+            self.ask(|keyring| keyring.erase(&name));
         }
     }
 
@@ -283,21 +283,21 @@ impl Secrets {
         if !fits {
             log::warn!("a secret of {} octets is too large to be kept over a restart", secret.len());
         }
-        let written = self.ask(|vault| if fits { vault.write(name, secret) } else { vault.erase(name) });
+        let written = self.ask(|keyring| if fits { keyring.write(name, secret) } else { keyring.erase(name) });
         fits && written.is_some()
     }
 
     /// The secret of this name. None is larger than what is written.
     fn read(&self, name: &str) -> Option<SecretSlice<u8>> {
-        let secret = self.ask(|vault| vault.read(name))??;
+        let secret = self.ask(|keyring| keyring.read(name))??;
         (secret.expose_secret().len() <= MAX_SECRET).then_some(secret)
     }
 
-    fn ask<T>(&self, question: impl FnOnce(&dyn Vault) -> Result<T, VaultClosed>) -> Option<T> {
+    fn ask<T>(&self, question: impl FnOnce(&dyn Keyring) -> Result<T, KeyringClosed>) -> Option<T> {
         if self.state().closed {
             return None;
         }
-        match self.erasures.catch_up(&*self.vault).and_then(|()| question(&*self.vault)) {
+        match self.erasures.catch_up(&*self.keyring).and_then(|()| question(&*self.keyring)) {
             Ok(answer) => Some(answer),
             Err(closed) => {
                 log::warn!("{closed}: what is secret is not kept over a restart");

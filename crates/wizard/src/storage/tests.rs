@@ -9,7 +9,7 @@ mod kept;
 mod limits;
 mod saved;
 mod seal;
-mod vaults;
+mod keyrings;
 
 use std::{fs, time::Duration};
 
@@ -27,12 +27,12 @@ use pickup::{
     password::{PasswordMark, PickupPassword},
 };
 use time::{OffsetDateTime, macros::datetime};
-use vaults::{LockableVault, MemoryVault};
+use keyrings::{LockableKeyring, MemoryKeyring};
 
 use super::*;
 use crate::{
     journal::{Entry, Note, Phase, Recalled, Receipt},
-    storage::vault::NoVault,
+    storage::keyring::NoKeyring,
 };
 
 const TOKEN: &str = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";
@@ -70,7 +70,7 @@ fn phases() -> [Phase; 3] {
 }
 
 fn storage_at(directory: &Path) -> Storage {
-    Storage::new(directory.to_owned(), Arc::new(NoVault))
+    Storage::new(directory.to_owned(), Arc::new(NoKeyring))
 }
 
 fn session() -> KeptSession {
@@ -82,10 +82,10 @@ fn session() -> KeptSession {
 #[test]
 fn what_was_remembered_is_recalled_until_it_is_forgotten() {
     let directory = tempfile::tempdir().unwrap();
-    let vault = MemoryVault::default();
-    let started = || Storage::new(directory.path().join("new"), Arc::new(vault.clone()));
+    let keyring = MemoryKeyring::default();
+    let started = || Storage::new(directory.path().join("new"), Arc::new(keyring.clone()));
     assert_eq!(started().recall(), Ok(None));
-    assert!(vault.names().is_empty(), "looking asks for nothing to be kept");
+    assert!(keyring.names().is_empty(), "looking asks for nothing to be kept");
     for phase in phases() {
         started().remember(entry(phase.clone())).unwrap();
         assert_eq!(started().recall(), Ok(Some(Recalled::Entry(Box::new(entry(phase))))));
@@ -117,9 +117,9 @@ fn without_a_keyring_the_journal_holds_what_is_not_secret() {
 #[test]
 fn the_journal_shows_neither_the_link_nor_whose_order_it_is() {
     let directory = tempfile::tempdir().unwrap();
-    let vaults = [Arc::new(NoVault) as Arc<dyn Vault>, Arc::new(MemoryVault::default())];
-    for (vault, is_sealed) in vaults.into_iter().zip([false, true]) {
-        let storage = Storage::new(directory.path().to_owned(), vault);
+    let keyrings = [Arc::new(NoKeyring) as Arc<dyn Keyring>, Arc::new(MemoryKeyring::default())];
+    for (keyring, is_sealed) in keyrings.into_iter().zip([false, true]) {
+        let storage = Storage::new(directory.path().to_owned(), keyring);
         storage.remember(entry(Phase::PickingUp)).unwrap();
         let page = fs::read_to_string(storage.journal_path()).unwrap();
         for secret in [TOKEN, "system.globalsign.com", "Peeters", "Bakkerij", "anna@peeters.example"] {
@@ -154,8 +154,8 @@ fn what_a_failing_disk_has_changed_is_noticed_without_a_keyring_too() {
 #[test]
 fn a_sealed_journal_that_was_changed_is_not_believed() {
     let directory = tempfile::tempdir().unwrap();
-    let vault = MemoryVault::default();
-    let storage = Storage::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let keyring = MemoryKeyring::default();
+    let storage = Storage::new(directory.path().to_owned(), Arc::new(keyring.clone()));
     storage.remember(entry(Phase::PickingUp)).unwrap();
     let page = fs::read_to_string(storage.journal_path()).unwrap();
     for (from, to) in [("PS-1", "PS-2"), ("PickingUp", "Reviewing"), ("/home/anna", "/home/eve")] {
@@ -163,8 +163,8 @@ fn a_sealed_journal_that_was_changed_is_not_believed() {
         assert_eq!(storage.recall(), Err(DiskError::Changed), "{from}");
     }
     fs::write(storage.journal_path(), &page).unwrap();
-    vault.write("journal key", &[7; 32]).unwrap();
-    let with_another_key = Storage::new(directory.path().to_owned(), Arc::new(vault));
+    keyring.write("journal key", &[7; 32]).unwrap();
+    let with_another_key = Storage::new(directory.path().to_owned(), Arc::new(keyring));
     assert_eq!(with_another_key.recall(), Err(DiskError::Changed));
     let without_a_key = storage_at(directory.path());
     assert!(matches!(without_a_key.recall(), Ok(Some(Recalled::Note(_)))), "the link is asked for again");
@@ -173,7 +173,7 @@ fn a_sealed_journal_that_was_changed_is_not_believed() {
 #[test]
 fn two_pages_of_the_same_journal_are_sealed_differently() {
     let directory = tempfile::tempdir().unwrap();
-    let storage = Storage::new(directory.path().to_owned(), Arc::new(MemoryVault::default()));
+    let storage = Storage::new(directory.path().to_owned(), Arc::new(MemoryKeyring::default()));
     let write = || {
         storage.remember(entry(Phase::PickingUp)).unwrap();
         fs::read(storage.journal_path()).unwrap()
@@ -200,8 +200,8 @@ fn a_journal_that_is_not_one_is_an_error() {
 #[test]
 fn a_session_is_kept_while_picking_up_for_its_order_and_its_time() {
     let directory = tempfile::tempdir().unwrap();
-    let vault = MemoryVault::default();
-    let started = || Storage::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let keyring = MemoryKeyring::default();
+    let started = || Storage::new(directory.path().to_owned(), Arc::new(keyring.clone()));
     let before = NOW - time::Duration::SECOND;
     started().remember(entry(Phase::PickingUp)).unwrap();
     started().secrets().keep_session(&session());
@@ -216,57 +216,57 @@ fn a_session_is_kept_while_picking_up_for_its_order_and_its_time() {
     let [reviewing, _, saved] = phases();
     for phase in [reviewing, saved] {
         started().remember(entry(phase)).unwrap();
-        assert_eq!(vault.names(), ["journal key"], "it is of no more use");
+        assert_eq!(keyring.names(), ["journal key"], "it is of no more use");
         started().secrets().keep_session(&session());
     }
     started().finish().unwrap();
-    assert!(vault.names().is_empty(), "{:?}", vault.names());
+    assert!(keyring.names().is_empty(), "{:?}", keyring.names());
 }
 
 #[test]
 fn a_keyring_that_did_not_open_is_not_asked_again() {
     struct Counting(std::sync::atomic::AtomicU32);
-    impl Vault for Counting {
+    impl Keyring for Counting {
         fn read(
             &self,
             name: &str,
-        ) -> Result<Option<secrecy::SecretSlice<u8>>, crate::storage::vault::VaultClosed> {
+        ) -> Result<Option<secrecy::SecretSlice<u8>>, crate::storage::keyring::KeyringClosed> {
             self.0.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
-            NoVault.read(name)
+            NoKeyring.read(name)
         }
-        fn write(&self, name: &str, secret: &[u8]) -> Result<(), crate::storage::vault::VaultClosed> {
+        fn write(&self, name: &str, secret: &[u8]) -> Result<(), crate::storage::keyring::KeyringClosed> {
             self.0.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
-            NoVault.write(name, secret)
+            NoKeyring.write(name, secret)
         }
-        fn erase(&self, name: &str) -> Result<(), crate::storage::vault::VaultClosed> {
+        fn erase(&self, name: &str) -> Result<(), crate::storage::keyring::KeyringClosed> {
             self.0.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
-            NoVault.erase(name)
+            NoKeyring.erase(name)
         }
     }
     let directory = tempfile::tempdir().unwrap();
-    let vault = Arc::new(Counting(Default::default()));
-    let storage = Storage::new(directory.path().to_owned(), vault.clone());
+    let keyring = Arc::new(Counting(Default::default()));
+    let storage = Storage::new(directory.path().to_owned(), keyring.clone());
     for phase in phases() {
         storage.remember(entry(phase)).unwrap();
     }
     storage.secrets().keep_session(&session());
-    assert_eq!(vault.0.load(std::sync::atomic::Ordering::SeqCst), 1);
+    assert_eq!(keyring.0.load(std::sync::atomic::Ordering::SeqCst), 1);
 }
 
 #[test]
 fn how_the_internet_is_reached_is_kept_and_its_password_in_the_keyring() {
     let directory = tempfile::tempdir().unwrap();
-    let vault = MemoryVault::default();
-    let storage = Storage::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let keyring = MemoryKeyring::default();
+    let storage = Storage::new(directory.path().to_owned(), Arc::new(keyring.clone()));
     assert_eq!(storage.proxy(), Ok(None));
     let proxy = Proxy { mode: ProxyMode::Manual, address: "proxy.example:3128".into(), user: "anna".into() };
     storage.keep_proxy(&proxy, Some(&"very secret".into())).unwrap();
-    let again = Storage::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let again = Storage::new(directory.path().to_owned(), Arc::new(keyring.clone()));
     assert_eq!(again.proxy(), Ok(Some(proxy)));
     assert!(again.secrets().proxy_password().is_some());
     assert!(!fs::read_to_string(storage.proxy_path()).unwrap().contains("very secret"));
     storage.keep_proxy(&Proxy::default(), None).unwrap();
-    assert!(vault.names().is_empty());
+    assert!(keyring.names().is_empty());
     fs::write(storage.proxy_path(), "{}").unwrap();
     assert_eq!(storage.proxy(), Err(DiskError::Changed));
 }

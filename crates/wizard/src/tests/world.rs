@@ -46,7 +46,7 @@ use crate::{
         proof::{Installation, Remarks},
         session::Session,
     },
-    storage::{Installed, Storage, vault::NoVault},
+    storage::{Installed, Storage, keyring::NoKeyring},
     user_error::Problem,
 };
 
@@ -63,7 +63,7 @@ pub(crate) const CERTIFICATE_PASSWORD: &str = "violin7Harbour3Quartz";
 static IDENTITY: LazyLock<Identity> = LazyLock::new(Identity::new);
 
 pub(crate) fn storage_at(directory: &Path) -> Storage {
-    Storage::new(directory.to_owned(), Arc::new(NoVault))
+    Storage::new(directory.to_owned(), Arc::new(NoKeyring))
 }
 
 pub(crate) fn context() -> Arc<Context> {

@@ -37,7 +37,7 @@ use wizard::{
         effect::Input,
         event::{SecretField, UserEvent},
     },
-    storage::vault::NoVault,
+    storage::keyring::NoKeyring,
     view::{
         LinkFate, Readiness,
         ReadinessState::{self, Failed, Good},
@@ -201,7 +201,7 @@ async fn a_restart_within_the_half_hour_does_not_ask_for_the_pickup_password() {
 
 #[tokio::test]
 async fn a_restart_without_a_keyring_asks_for_the_link_again_and_finds_the_file() {
-    let setting = Setting { vault: Arc::new(NoVault), ..Setting::new().await };
+    let setting = Setting { keyring: Arc::new(NoKeyring), ..Setting::new().await };
     let wizard = setting.wizard().await;
     to_programs(&setting, &wizard).await;
     drop(wizard);

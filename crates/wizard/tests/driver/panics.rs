@@ -78,7 +78,7 @@ fn assert_kept(setting: &Setting, page: &[u8]) {
     assert_eq!(fs::read(&kept).unwrap(), page);
     let apart = tempfile::tempdir().unwrap();
     fs::copy(&kept, apart.path().join("journal.json")).unwrap();
-    let storage = Storage::new(apart.path().to_owned(), setting.vault.clone());
+    let storage = Storage::new(apart.path().to_owned(), setting.keyring.clone());
     assert!(matches!(storage.recall(), Ok(Some(Recalled::Entry(_)))), "its key is still there");
 }
 

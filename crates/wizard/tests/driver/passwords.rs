@@ -10,7 +10,7 @@ use wizard::{
         effect::Input,
         event::{SecretField, UserEvent},
     },
-    storage::vault::NoVault,
+    storage::keyring::NoKeyring,
     view::Screen,
 };
 
@@ -19,7 +19,7 @@ use crate::{
         CERTIFICATE_PASSWORD, Setting, install, note_password, proceed, settled, to_choice, to_saved,
         type_into, until,
     },
-    store::Keyring,
+    store::MemoryKeyring,
 };
 
 pub(crate) fn tick(wizard: &Wizard, keep: bool) {
@@ -34,8 +34,8 @@ pub(crate) fn kept(screen: &Screen) -> Option<bool> {
 }
 
 /// A computer with this keyring.
-async fn setting_with(keyring: &Keyring) -> Setting {
-    Setting { vault: Arc::new(keyring.clone()), ..Setting::new().await }
+async fn setting_with(keyring: &MemoryKeyring) -> Setting {
+    Setting { keyring: Arc::new(keyring.clone()), ..Setting::new().await }
 }
 
 /// A wizard that has saved the file, and kept its password.
@@ -48,7 +48,7 @@ async fn saved_with_password_kept(setting: &Setting) -> Wizard {
     wizard
 }
 
-fn passwords_in(keyring: &Keyring) -> Vec<Vec<u8>> {
+fn passwords_in(keyring: &MemoryKeyring) -> Vec<Vec<u8>> {
     let secrets = keyring.0.lock().unwrap();
     let passwords = secrets.iter().filter(|(name, _)| name.starts_with("certificate password"));
     passwords.map(|(_, secret)| secret.clone()).collect()
@@ -56,7 +56,7 @@ fn passwords_in(keyring: &Keyring) -> Vec<Vec<u8>> {
 
 #[tokio::test]
 async fn a_password_that_was_kept_is_not_typed_again() {
-    let keyring = Keyring::default();
+    let keyring = MemoryKeyring::default();
     let setting = setting_with(&keyring).await;
     let wizard = saved_with_password_kept(&setting).await;
     assert_eq!(passwords_in(&keyring), [CERTIFICATE_PASSWORD.as_bytes()]);
@@ -79,7 +79,7 @@ async fn a_password_that_was_kept_is_not_typed_again() {
 
 #[tokio::test]
 async fn a_kept_password_is_in_no_file_and_goes_when_the_user_says_so() {
-    let keyring = Keyring::default();
+    let keyring = MemoryKeyring::default();
     let setting = setting_with(&keyring).await;
     let wizard = saved_with_password_kept(&setting).await;
     for file in fs::read_dir(setting.directory.path().join("desk")).unwrap() {
@@ -99,7 +99,7 @@ async fn a_kept_password_is_in_no_file_and_goes_when_the_user_says_so() {
 
 #[tokio::test]
 async fn a_password_that_nobody_asked_to_keep_is_not_kept() {
-    let keyring = Keyring::default();
+    let keyring = MemoryKeyring::default();
     let setting = setting_with(&keyring).await;
     let wizard = setting.wizard().await;
     to_choice(&setting, &wizard).await;
@@ -109,7 +109,7 @@ async fn a_password_that_nobody_asked_to_keep_is_not_kept() {
 
 #[tokio::test]
 async fn the_password_of_a_file_that_is_fetched_anew_takes_the_place_of_the_one_before() {
-    let keyring = Keyring::default();
+    let keyring = MemoryKeyring::default();
     let setting = setting_with(&keyring).await;
     let wizard = setting.wizard().await;
     to_choice(&setting, &wizard).await;
@@ -157,7 +157,7 @@ async fn the_password_of_a_file_that_is_fetched_anew_takes_the_place_of_the_one_
 
 #[tokio::test]
 async fn where_no_keyring_is_open_nothing_is_kept_and_that_is_said() {
-    let setting = Setting { vault: Arc::new(NoVault), ..Setting::new().await };
+    let setting = Setting { keyring: Arc::new(NoKeyring), ..Setting::new().await };
     let wizard = setting.wizard().await;
     to_choice(&setting, &wizard).await;
     tick(&wizard, true);

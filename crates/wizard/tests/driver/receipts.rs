@@ -26,7 +26,7 @@ use wizard::{
     codes::ErrorCode,
     driver::Wizard,
     state::{effect::Input, event::UserEvent},
-    storage::vault::NoVault,
+    storage::keyring::NoKeyring,
     view::Screen,
 };
 
@@ -124,7 +124,7 @@ async fn receipt_is_in_the_journal_before_it_is_sent() {
 async fn locked_order_goes_on_with_its_file_and_takes_the_receipt() {
     for keyring in [true, false] {
         let (setting, is_deaf) = deaf().await;
-        let setting = if keyring { setting } else { Setting { vault: Arc::new(NoVault), ..setting } };
+        let setting = if keyring { setting } else { Setting { keyring: Arc::new(NoKeyring), ..setting } };
         drop(saved_untold(&setting).await);
         lock(&setting).await;
         is_deaf.store(false, Ordering::SeqCst);
@@ -161,7 +161,7 @@ async fn receipt_that_was_put_off_is_tried_at_every_start_until_it_is_settled() 
 #[tokio::test]
 async fn receipt_that_was_put_off_without_a_keyring_is_sent_when_the_link_is_opened_again() {
     let (setting, is_deaf) = deaf().await;
-    let setting = Setting { vault: Arc::new(NoVault), ..setting };
+    let setting = Setting { keyring: Arc::new(NoKeyring), ..setting };
     let wizard = saved_untold(&setting).await;
     wizard.send(Input::User(UserEvent::Skip));
     settled(&wizard, "P6").await;

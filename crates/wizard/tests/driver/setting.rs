@@ -18,12 +18,12 @@ use wizard::{
         event::{SecretField, SecretInput, UserEvent},
         export::FileKind,
     },
-    storage::{Storage, vault::Vault},
+    storage::{Storage, keyring::Keyring},
     vetting::VettingMail,
     view::{Screen, Update, WizardView},
 };
 
-use crate::store::{Keyring, Memory};
+use crate::store::{MemoryKeyring, Memory};
 
 pub(crate) const CERTIFICATE_PASSWORD: &str = "violin7Harbour3Quartz";
 const TIME_LIMIT: Duration = Duration::from_secs(60);
@@ -34,7 +34,7 @@ pub(crate) struct Setting {
     pub(crate) order: PracticeOrder,
     pub(crate) directory: tempfile::TempDir,
     pub(crate) store: Memory,
-    pub(crate) vault: Arc<dyn Vault>,
+    pub(crate) keyring: Arc<dyn Keyring>,
     /// What the user chooses in every dialog.
     pub(crate) chosen: Option<PathBuf>,
     /// The file that the user opens with the wizard.
@@ -86,7 +86,7 @@ impl Setting {
             order,
             directory: tempfile::tempdir().unwrap(),
             store: Memory::default(),
-            vault: Arc::new(Keyring::default()),
+            keyring: Arc::new(MemoryKeyring::default()),
             chosen: None,
             opened: None,
         }
@@ -111,7 +111,7 @@ impl Setting {
             hosts: AllowedHosts::default().with_practice(),
             practice: Some(Practice { root, link, apart: false }),
             roots: TrustedRoots::default(),
-            storage: Storage::new(self.directory.path().join("desk"), self.vault.clone()),
+            storage: Storage::new(self.directory.path().join("desk"), self.keyring.clone()),
             documents: self.directory.path().join("Documents"),
             computer: Computer::default(),
             file: self.opened.clone(),

@@ -12,14 +12,14 @@ use wizard::{
         effect::{Input, TaskName},
         event::UserEvent,
     },
-    storage::vault::{Vault, VaultClosed},
+    storage::keyring::{Keyring, KeyringClosed},
     view::Actions,
 };
 
 use crate::{
     passwords::{kept, tick},
     setting::{CERTIFICATE_PASSWORD, Setting, install, proceed, settled, to_choice, to_saved, until},
-    store::Keyring,
+    store::MemoryKeyring,
 };
 
 /// A keyring that is silent until it may speak.
@@ -28,7 +28,7 @@ struct Silent(Arc<Gate>);
 
 #[derive(Default)]
 struct Gate {
-    open: Keyring,
+    open: MemoryKeyring,
     is_silent: Mutex<bool>,
     changed: Condvar,
     asked: Notify,
@@ -45,7 +45,7 @@ impl Silent {
         self.0.asked.notified().await;
     }
 
-    fn answering(&self) -> &Keyring {
+    fn answering(&self) -> &MemoryKeyring {
         let is_silent = self.0.is_silent.lock().unwrap();
         if *is_silent {
             self.0.asked.notify_one();
@@ -55,16 +55,16 @@ impl Silent {
     }
 }
 
-impl Vault for Silent {
-    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, VaultClosed> {
+impl Keyring for Silent {
+    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, KeyringClosed> {
         self.answering().read(name)
     }
 
-    fn write(&self, name: &str, secret: &[u8]) -> Result<(), VaultClosed> {
+    fn write(&self, name: &str, secret: &[u8]) -> Result<(), KeyringClosed> {
         self.answering().write(name, secret)
     }
 
-    fn erase(&self, name: &str) -> Result<(), VaultClosed> {
+    fn erase(&self, name: &str) -> Result<(), KeyringClosed> {
         self.answering().erase(name)
     }
 }
@@ -86,28 +86,28 @@ impl Deref for Hand {
     }
 }
 
-async fn with_vault() -> (Setting, Hand) {
-    let vault = Silent::default();
-    (Setting { vault: Arc::new(vault.clone()), ..Setting::new().await }, Hand(vault))
+async fn with_keyring() -> (Setting, Hand) {
+    let keyring = Silent::default();
+    (Setting { keyring: Arc::new(keyring.clone()), ..Setting::new().await }, Hand(keyring))
 }
 
 #[tokio::test]
 async fn silent_keyring_hides_no_click_and_loses_none() {
-    let (setting, vault) = with_vault().await;
+    let (setting, keyring) = with_keyring().await;
     let wizard = setting.wizard().await;
     wizard.send(Input::User(UserEvent::OpenLink { text: setting.order.link.clone() }));
     settled(&wizard, "P1").await;
-    vault.set_silent(true);
+    keyring.set_silent(true);
     wizard.send(Input::User(UserEvent::Back));
     settled(&wizard, "P0").await;
-    vault.is_asked().await;
+    keyring.is_asked().await;
     wizard.send(Input::User(UserEvent::OpenConnection));
     settled(&wizard, "C1").await;
     wizard.send(Input::User(UserEvent::Back));
     settled(&wizard, "P0").await;
     wizard.send(Input::User(UserEvent::OpenLink { text: setting.order.link.clone() }));
     until(&wizard, |view| view.busy.is_some_and(|busy| busy.task == TaskName::LookingUp)).await;
-    vault.set_silent(false);
+    keyring.set_silent(false);
     settled(&wizard, "P1").await;
     to_choice(&setting, &wizard).await;
     to_saved(&wizard, CERTIFICATE_PASSWORD).await;
@@ -116,16 +116,16 @@ async fn silent_keyring_hides_no_click_and_loses_none() {
 
 #[tokio::test]
 async fn last_screen_waits_for_the_end_of_the_journal() {
-    let (setting, vault) = with_vault().await;
+    let (setting, keyring) = with_keyring().await;
     let wizard = setting.wizard().await;
     to_choice(&setting, &wizard).await;
     to_saved(&wizard, CERTIFICATE_PASSWORD).await;
-    vault.set_silent(true);
+    keyring.set_silent(true);
     proceed(&wizard);
-    vault.is_asked().await;
+    keyring.is_asked().await;
     let ending = until(&wizard, |view| view.busy.is_some_and(|busy| busy.task == TaskName::Finishing)).await;
     assert_eq!((ending.view.code.as_str(), ending.view.actions), ("P6", Actions::default()));
-    vault.set_silent(false);
+    keyring.set_silent(false);
     let done = until(&wizard, |view| view.code != "P6").await;
     assert_eq!(done.view.code, "P7");
     assert!(!setting.directory.path().join("desk/journal.json").exists());
@@ -133,7 +133,7 @@ async fn last_screen_waits_for_the_end_of_the_journal() {
 
 #[tokio::test]
 async fn password_is_said_to_be_kept_until_it_is_erased() {
-    let (setting, vault) = with_vault().await;
+    let (setting, keyring) = with_keyring().await;
     let wizard = setting.wizard().await;
     to_choice(&setting, &wizard).await;
     tick(&wizard, true);
@@ -142,12 +142,12 @@ async fn password_is_said_to_be_kept_until_it_is_erased() {
     drop(wizard);
     let again = setting.wizard().await;
     settled(&again, "P3").await;
-    vault.set_silent(true);
+    keyring.set_silent(true);
     tick(&again, false);
     let asking = until(&again, |view| view.busy.is_some()).await.view;
     assert_eq!(asking.busy.map(|busy| busy.task), Some(TaskName::AskingKeyring));
     assert_eq!(kept(&asking.screen), Some(true));
-    vault.set_silent(false);
+    keyring.set_silent(false);
     let erased = until(&again, |view| view.busy.is_none()).await.view;
     assert_eq!((kept(&erased.screen), erased.problem), (None, None));
 }

@@ -18,7 +18,7 @@ use certificate::{
     x509::Fingerprint,
 };
 use secrecy::{SecretSlice, SecretString};
-use wizard::storage::vault::{Vault, VaultClosed};
+use wizard::storage::keyring::{Keyring, KeyringClosed};
 
 /// The one store of this computer.
 #[derive(Clone, Default)]
@@ -129,19 +129,19 @@ impl CertStore for Memory {
 
 /// A keyring; its clones are the same one.
 #[derive(Clone, Default)]
-pub(crate) struct Keyring(pub(crate) Arc<Mutex<HashMap<String, Vec<u8>>>>);
+pub(crate) struct MemoryKeyring(pub(crate) Arc<Mutex<HashMap<String, Vec<u8>>>>);
 
-impl Vault for Keyring {
-    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, VaultClosed> {
+impl Keyring for MemoryKeyring {
+    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, KeyringClosed> {
         Ok(self.0.lock().unwrap().get(name).map(|secret| secret.clone().into()))
     }
 
-    fn write(&self, name: &str, secret: &[u8]) -> Result<(), VaultClosed> {
+    fn write(&self, name: &str, secret: &[u8]) -> Result<(), KeyringClosed> {
         self.0.lock().unwrap().insert(name.to_owned(), secret.to_vec());
         Ok(())
     }
 
-    fn erase(&self, name: &str) -> Result<(), VaultClosed> {
+    fn erase(&self, name: &str) -> Result<(), KeyringClosed> {
         self.0.lock().unwrap().remove(name);
         Ok(())
     }

@@ -16,7 +16,7 @@ use wizard::{
     driver::Wizard,
     preferences::Language,
     state::{effect::Input, event::UserEvent},
-    storage::vault::{NoVault, Vault, VaultClosed},
+    storage::keyring::{NoKeyring, Keyring, KeyringClosed},
     view::{Update, WizardView},
 };
 
@@ -26,13 +26,13 @@ use crate::{
         CERTIFICATE_PASSWORD, Setting, choose, install, proceed, settled, to_choice, to_programs, to_saved,
         until,
     },
-    store::Keyring,
+    store::MemoryKeyring,
 };
 
 /// A keyring that is locked from some moment on.
 #[derive(Clone, Default)]
 struct Lockable {
-    open: Keyring,
+    open: MemoryKeyring,
     is_locked: Arc<AtomicBool>,
 }
 
@@ -41,8 +41,8 @@ impl Lockable {
         self.is_locked.store(is_locked, Ordering::SeqCst);
     }
 
-    fn vault(&self) -> &dyn Vault {
-        if self.is_locked.load(Ordering::SeqCst) { &NoVault } else { &self.open }
+    fn keyring(&self) -> &dyn Keyring {
+        if self.is_locked.load(Ordering::SeqCst) { &NoKeyring } else { &self.open }
     }
 
     fn has_password(&self) -> bool {
@@ -50,17 +50,17 @@ impl Lockable {
     }
 }
 
-impl Vault for Lockable {
-    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, VaultClosed> {
-        self.vault().read(name)
+impl Keyring for Lockable {
+    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, KeyringClosed> {
+        self.keyring().read(name)
     }
 
-    fn write(&self, name: &str, secret: &[u8]) -> Result<(), VaultClosed> {
-        self.vault().write(name, secret)
+    fn write(&self, name: &str, secret: &[u8]) -> Result<(), KeyringClosed> {
+        self.keyring().write(name, secret)
     }
 
-    fn erase(&self, name: &str) -> Result<(), VaultClosed> {
-        self.vault().erase(name)
+    fn erase(&self, name: &str) -> Result<(), KeyringClosed> {
+        self.keyring().erase(name)
     }
 }
 
@@ -162,32 +162,32 @@ async fn look_before_the_download_finds_a_journal_that_cannot_be_written() {
 
 #[tokio::test]
 async fn password_in_a_locked_keyring_is_told_and_erased_when_that_opens() {
-    let vault = Lockable::default();
-    let setting = Setting { vault: Arc::new(vault.clone()), ..Setting::new().await };
+    let keyring = Lockable::default();
+    let setting = Setting { keyring: Arc::new(keyring.clone()), ..Setting::new().await };
     let wizard = to_kept(&setting).await;
     to_saved(&wizard, CERTIFICATE_PASSWORD).await;
-    assert!(vault.has_password());
+    assert!(keyring.has_password());
     drop(wizard);
 
     let again = setting.wizard().await;
     settled(&again, "P3").await;
-    vault.set_locked(true);
+    keyring.set_locked(true);
     tick(&again, false);
     until(&again, is_told(ErrorCode::CP308)).await;
     drop(again);
-    vault.set_locked(false);
+    keyring.set_locked(false);
     settled(&setting.wizard().await, "P3").await;
-    assert!(!vault.has_password());
+    assert!(!keyring.has_password());
 }
 
 #[tokio::test]
 async fn password_that_a_locked_keyring_did_not_take_is_told() {
-    let vault = Lockable::default();
-    let setting = Setting { vault: Arc::new(vault.clone()), ..Setting::new().await };
+    let keyring = Lockable::default();
+    let setting = Setting { keyring: Arc::new(keyring.clone()), ..Setting::new().await };
     let wizard = to_kept(&setting).await;
-    vault.set_locked(true);
+    keyring.set_locked(true);
     assert_eq!(told(&to_saved(&wizard, CERTIFICATE_PASSWORD).await), Some(ErrorCode::CP307));
-    assert!(!vault.has_password());
+    assert!(!keyring.has_password());
 }
 
 /// At the choice of a password that is to be kept in the keyring.

@@ -7,13 +7,13 @@ use pickup::password::RefusalMark;
 use secrecy::SecretSlice;
 
 use super::*;
-use crate::storage::vault::VaultClosed;
+use crate::storage::keyring::KeyringClosed;
 
 #[test]
 fn a_certificate_password_is_kept_for_its_file_until_it_is_forgotten() {
     let directory = tempfile::tempdir().unwrap();
-    let vault = MemoryVault::default();
-    let started = || Storage::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let keyring = MemoryKeyring::default();
+    let started = || Storage::new(directory.path().to_owned(), Arc::new(keyring.clone()));
     let password = CertificatePassword::new("violin7Harbour3".into());
     assert!(started().secrets().keep_certificate_password(&[1; 32], &password));
     let kept = |file: [u8; 32]| {
@@ -23,7 +23,7 @@ fn a_certificate_password_is_kept_for_its_file_until_it_is_forgotten() {
     assert_eq!(kept([2; 32]), None, "it is the password of another file");
     assert_eq!(started().secrets().forget_certificate_password(&[1; 32]), Ok(Erased::Now));
     assert_eq!(kept([1; 32]), None);
-    assert!(vault.names().is_empty());
+    assert!(keyring.names().is_empty());
 }
 
 #[test]
@@ -33,7 +33,7 @@ fn kept_certificate_password_outlasts_its_journey() {
     let of_another = || Entry::new(&link(), &another, Phase::Reviewing, "/home/anna/Documents".into());
     let kept_after = |act: &dyn Fn(&Storage)| {
         let directory = tempfile::tempdir().unwrap();
-        let storage = Storage::new(directory.path().to_owned(), Arc::new(MemoryVault::default()));
+        let storage = Storage::new(directory.path().to_owned(), Arc::new(MemoryKeyring::default()));
         let password = CertificatePassword::new("violin7Harbour3".into());
         assert!(storage.secrets().keep_certificate_password(&[1; 32], &password));
         storage.remember(entry(saved.clone())).unwrap();
@@ -47,13 +47,13 @@ fn kept_certificate_password_outlasts_its_journey() {
 
 #[test]
 fn a_keyring_that_was_opened_meanwhile_is_asked_again_when_the_user_wants_it() {
-    let vault = LockableVault::locked();
+    let keyring = LockableKeyring::locked();
     let directory = tempfile::tempdir().unwrap();
-    let secrets = Secrets::new(Arc::new(vault.clone()), directory.path().join("to-erase.json"));
+    let secrets = Secrets::new(Arc::new(keyring.clone()), directory.path().join("to-erase.json"));
     assert!(!secrets.is_open());
     let password = CertificatePassword::new("violin7".into());
     assert!(!secrets.keep_certificate_password(&[1; 32], &password));
-    vault.unlock();
+    keyring.unlock();
     assert!(secrets.is_open());
     assert!(secrets.keep_certificate_password(&[1; 32], &password));
     assert!(secrets.certificate_password(&[1; 32]).is_some());
@@ -64,7 +64,7 @@ fn what_recognises_the_pickup_password_is_sealed_with_the_order() {
     let directory = tempfile::tempdir().unwrap();
     let password = PickupPassword::parse(&"pickup2026".into()).unwrap();
     let entry = entry(Phase::PickingUp).with_pickup_mark(Some(PasswordMark::of(&password)));
-    let sealed = Storage::new(directory.path().to_owned(), Arc::new(MemoryVault::default()));
+    let sealed = Storage::new(directory.path().to_owned(), Arc::new(MemoryKeyring::default()));
     sealed.remember(entry.clone()).unwrap();
     assert_eq!(sealed.recall(), Ok(Some(Recalled::Entry(Box::new(entry.clone())))));
     assert!(!fs::read_to_string(sealed.journal_path()).unwrap().contains("digest\":["));
@@ -76,7 +76,7 @@ fn what_recognises_the_pickup_password_is_sealed_with_the_order() {
 
 /// A storage with a keyring, and the file of order PS-1 in its journal.
 fn with_known_file(directory: &Path) -> Storage {
-    let storage = Storage::new(directory.to_owned(), Arc::new(MemoryVault::default()));
+    let storage = Storage::new(directory.to_owned(), Arc::new(MemoryKeyring::default()));
     let file = storage.save(storage.certificate_path("PS-1"), b"the file").unwrap();
     let phase = Phase::Saved { file, backup: None, receipt: Receipt::Sent, installed: false };
     storage.remember(entry(phase)).unwrap();
@@ -137,7 +137,7 @@ fn known_file_outlasts_leaving_and_earlier_phases_and_other_orders() {
 #[test]
 fn journey_without_a_file_leaves_nothing() {
     let directory = tempfile::tempdir().unwrap();
-    let storage = Storage::new(directory.path().to_owned(), Arc::new(MemoryVault::default()));
+    let storage = Storage::new(directory.path().to_owned(), Arc::new(MemoryKeyring::default()));
     storage.remember(entry(Phase::PickingUp)).unwrap();
     storage.remember(of_order("PS-2", Phase::Reviewing)).unwrap();
     storage.leave().unwrap();
@@ -164,16 +164,16 @@ fn unsettled_receipt_is_kept_aside_until_it_is_settled() {
 #[test]
 fn password_that_a_locked_keyring_kept_is_erased_when_it_opens() {
     let directory = tempfile::tempdir().unwrap();
-    let vault = LockableVault::default();
-    let started = || Storage::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let keyring = LockableKeyring::default();
+    let started = || Storage::new(directory.path().to_owned(), Arc::new(keyring.clone()));
     let password = CertificatePassword::new("violin7Harbour3".into());
     assert!(started().secrets().keep_certificate_password(&[1; 32], &password));
     assert!(started().secrets().keep_certificate_password(&[2; 32], &password));
-    vault.lock();
+    keyring.lock();
     assert_eq!(started().secrets().forget_certificate_password(&[1; 32]), Ok(Erased::Later));
-    vault.unlock();
+    keyring.unlock();
     drop(started().claim(Duration::ZERO).unwrap());
-    assert_eq!(vault.open.names(), [format!("certificate password {}", hex(&[2; 32]))]);
+    assert_eq!(keyring.open.names(), [format!("certificate password {}", hex(&[2; 32]))]);
     assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1, "the lock alone is left");
 
     assert!(started().secrets().keep_certificate_password(&[1; 32], &password));
@@ -184,23 +184,23 @@ fn password_that_a_locked_keyring_kept_is_erased_when_it_opens() {
 fn password_that_cannot_be_erased_nor_noted_is_told() {
     let directory = tempfile::tempdir().unwrap();
     fs::create_dir(directory.path().join("to-erase.json")).unwrap();
-    let storage = Storage::new(directory.path().to_owned(), Arc::new(LockableVault::locked()));
+    let storage = Storage::new(directory.path().to_owned(), Arc::new(LockableKeyring::locked()));
     assert!(storage.secrets().forget_certificate_password(&[1; 32]).is_err());
 }
 
 #[test]
 fn list_of_what_is_to_be_erased_that_is_damaged_begins_anew() {
     let directory = tempfile::tempdir().unwrap();
-    let vault = LockableVault::default();
-    let started = || Storage::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let keyring = LockableKeyring::default();
+    let started = || Storage::new(directory.path().to_owned(), Arc::new(keyring.clone()));
     let password = CertificatePassword::new("violin7Harbour3".into());
     assert!(started().secrets().keep_certificate_password(&[1; 32], &password));
     fs::write(directory.path().join("to-erase.json"), "[").unwrap();
-    vault.lock();
+    keyring.lock();
     assert_eq!(started().secrets().forget_certificate_password(&[1; 32]), Ok(Erased::Later));
-    vault.unlock();
+    keyring.unlock();
     drop(started().claim(Duration::ZERO).unwrap());
-    assert!(vault.open.names().is_empty());
+    assert!(keyring.open.names().is_empty());
 }
 
 #[test]
@@ -209,8 +209,8 @@ fn journal_that_is_written_while_a_receipt_is_settled_keeps_its_key() {
     let other = OrderDetails { number: "PS-2".into(), ..order() };
     for _ in 0..100 {
         let directory = tempfile::tempdir().unwrap();
-        let vault = MemoryVault::default();
-        let storage = Storage::new(directory.path().to_owned(), Arc::new(vault.clone()));
+        let keyring = MemoryKeyring::default();
+        let storage = Storage::new(directory.path().to_owned(), Arc::new(keyring.clone()));
         storage.set_aside(entry(saved.clone())).unwrap();
         let together = Barrier::new(2);
         thread::scope(|scope| {
@@ -221,7 +221,7 @@ fn journal_that_is_written_while_a_receipt_is_settled_keeps_its_key() {
             together.wait();
             storage.remember(Entry::new(&link(), &other, reviewing.clone(), "/x".into())).unwrap();
         });
-        let after_a_restart = Storage::new(directory.path().to_owned(), Arc::new(vault));
+        let after_a_restart = Storage::new(directory.path().to_owned(), Arc::new(keyring));
         assert!(matches!(after_a_restart.recall(), Ok(Some(Recalled::Entry(_)))));
     }
 }
@@ -229,30 +229,30 @@ fn journal_that_is_written_while_a_receipt_is_settled_keeps_its_key() {
 #[test]
 fn password_of_a_file_that_is_given_up_goes_when_the_keyring_opens() {
     let directory = tempfile::tempdir().unwrap();
-    let vault = LockableVault::default();
-    let started = || Storage::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let keyring = LockableKeyring::default();
+    let started = || Storage::new(directory.path().to_owned(), Arc::new(keyring.clone()));
     let password = CertificatePassword::new("violin7Harbour3".into());
     assert!(started().secrets().keep_certificate_password(&[1; 32], &password));
     let [.., saved] = phases();
     started().remember(entry(saved)).unwrap();
-    vault.lock();
+    keyring.lock();
     started().give_up(&[1; 32]);
-    vault.unlock();
+    keyring.unlock();
     assert!(started().secrets().certificate_password(&[1; 32]).is_none());
 }
 
 #[test]
 fn password_of_a_proxy_that_is_used_no_longer_goes_when_the_keyring_opens() {
     let directory = tempfile::tempdir().unwrap();
-    let vault = LockableVault::default();
-    let started = || Storage::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let keyring = LockableKeyring::default();
+    let started = || Storage::new(directory.path().to_owned(), Arc::new(keyring.clone()));
     let proxy = Proxy { mode: ProxyMode::Manual, address: "proxy.example:3128".into(), user: "anna".into() };
     started().keep_proxy(&proxy, Some(&"very secret".into())).unwrap();
-    vault.lock();
+    keyring.lock();
     started().keep_proxy(&Proxy::default(), None).unwrap();
-    vault.unlock();
+    keyring.unlock();
     assert!(started().secrets().proxy_password().is_none());
-    assert!(vault.open.names().is_empty());
+    assert!(keyring.open.names().is_empty());
 }
 
 #[test]
@@ -270,15 +270,15 @@ fn computer_without_a_keyring_has_nothing_to_erase() {
 
 #[test]
 fn password_of_one_proxy_is_not_kept_for_another() {
-    let vault = LockableVault::default();
+    let keyring = LockableKeyring::default();
     let directory = tempfile::tempdir().unwrap();
-    let started = || Storage::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let started = || Storage::new(directory.path().to_owned(), Arc::new(keyring.clone()));
     let proxy =
         |address: &str| Proxy { mode: ProxyMode::Manual, address: address.into(), user: "anna".into() };
     started().keep_proxy(&proxy("proxy.example:3128"), Some(&"very secret".into())).unwrap();
-    vault.lock();
+    keyring.lock();
     started().keep_proxy(&proxy("elsewhere.example:3128"), Some(&"another".into())).unwrap();
-    vault.unlock();
+    keyring.unlock();
     assert!(started().secrets().proxy_password().is_none());
 }
 
@@ -296,8 +296,8 @@ fn refused_passwords_are_known_whatever_is_opened_meanwhile() {
     ];
     for act in acts {
         let directory = tempfile::tempdir().unwrap();
-        let vault = MemoryVault::default();
-        let started = || Storage::new(directory.path().to_owned(), Arc::new(vault.clone()));
+        let keyring = MemoryKeyring::default();
+        let started = || Storage::new(directory.path().to_owned(), Arc::new(keyring.clone()));
         started().remember(entry(Phase::PickingUp).with_refused(refused.clone())).unwrap();
         act(&started());
         assert_eq!(started().refused("PS-1"), refused);
@@ -308,18 +308,18 @@ fn refused_passwords_are_known_whatever_is_opened_meanwhile() {
 }
 
 /// Takes what is written, and answers as if it had not.
-struct TooSlow(MemoryVault);
+struct TooSlow(MemoryKeyring);
 
-impl Vault for TooSlow {
-    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, VaultClosed> {
+impl Keyring for TooSlow {
+    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, KeyringClosed> {
         self.0.read(name)
     }
 
-    fn write(&self, name: &str, secret: &[u8]) -> Result<(), VaultClosed> {
-        self.0.write(name, secret).and(Err(VaultClosed("it does not answer".into())))
+    fn write(&self, name: &str, secret: &[u8]) -> Result<(), KeyringClosed> {
+        self.0.write(name, secret).and(Err(KeyringClosed("it does not answer".into())))
     }
 
-    fn erase(&self, name: &str) -> Result<(), VaultClosed> {
+    fn erase(&self, name: &str) -> Result<(), KeyringClosed> {
         self.0.erase(name)
     }
 }
@@ -327,11 +327,11 @@ impl Vault for TooSlow {
 #[test]
 fn password_that_is_said_not_to_be_kept_goes_when_the_keyring_has_taken_it_late() {
     let directory = tempfile::tempdir().unwrap();
-    let vault = MemoryVault::default();
-    let started = |vault: Arc<dyn Vault>| Storage::new(directory.path().to_owned(), vault);
+    let keyring = MemoryKeyring::default();
+    let started = |keyring: Arc<dyn Keyring>| Storage::new(directory.path().to_owned(), keyring);
     let password = CertificatePassword::new("violin7Harbour3".into());
-    let slow = started(Arc::new(TooSlow(vault.clone())));
+    let slow = started(Arc::new(TooSlow(keyring.clone())));
     assert!(!slow.secrets().keep_certificate_password(&[1; 32], &password));
-    assert!(started(Arc::new(vault.clone())).secrets().certificate_password(&[1; 32]).is_none());
-    assert!(vault.names().is_empty());
+    assert!(started(Arc::new(keyring.clone())).secrets().certificate_password(&[1; 32]).is_none());
+    assert!(keyring.names().is_empty());
 }

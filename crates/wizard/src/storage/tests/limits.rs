@@ -39,7 +39,7 @@ fn list_that_would_be_too_large_is_not_written() {
 #[test]
 fn journal_of_the_longest_order_is_read_back() {
     let directory = tempfile::tempdir().unwrap();
-    let storage = Storage::new(directory.path().to_owned(), Arc::new(MemoryVault::default()));
+    let storage = Storage::new(directory.path().to_owned(), Arc::new(MemoryKeyring::default()));
     let long = Subject { organization: "\u{1}".repeat((1 << 20) / 6), ..subject() };
     let details = OrderDetails { subject: long, ..order() };
     let entry = Entry::new(&link(), &details, Phase::Reviewing, "/x".into());
@@ -50,7 +50,7 @@ fn journal_of_the_longest_order_is_read_back() {
 #[test]
 fn journal_that_would_be_unreadable_is_not_written() {
     let directory = tempfile::tempdir().unwrap();
-    let storage = Storage::new(directory.path().to_owned(), Arc::new(MemoryVault::default()));
+    let storage = Storage::new(directory.path().to_owned(), Arc::new(MemoryKeyring::default()));
     storage.remember(entry(Phase::PickingUp)).unwrap();
     let large = Subject { organization: "x".repeat(MAX_OWN_FILE), ..subject() };
     let escaping = OrderDetails { number: "../x".into(), ..order() };
@@ -96,9 +96,9 @@ fn path_that_is_not_unicode_is_remembered() {
     use std::{ffi::OsStr, os::unix::ffi::OsStrExt};
     let directory = tempfile::tempdir().unwrap();
     let own = directory.path().join(OsStr::from_bytes(b"Zo\xe9"));
-    let vaults = [Arc::new(NoVault) as Arc<dyn Vault>, Arc::new(MemoryVault::default())];
-    for vault in vaults {
-        let storage = Storage::new(own.clone(), vault);
+    let keyrings = [Arc::new(NoKeyring) as Arc<dyn Keyring>, Arc::new(MemoryKeyring::default())];
+    for keyring in keyrings {
+        let storage = Storage::new(own.clone(), keyring);
         let file = storage.save(storage.certificate_path("PS-1"), b"x").unwrap();
         let receipt = Receipt::Open;
         let phase = Phase::Saved { file, backup: Some(own.join("copy.pfx")), receipt, installed: false };
@@ -115,8 +115,8 @@ fn path_that_is_not_unicode_is_remembered() {
 #[test]
 fn secret_that_would_be_too_large_is_not_kept() {
     let directory = tempfile::tempdir().unwrap();
-    let vault = MemoryVault::default();
-    let storage = Storage::new(directory.path().to_owned(), Arc::new(vault.clone()));
+    let keyring = MemoryKeyring::default();
+    let storage = Storage::new(directory.path().to_owned(), Arc::new(keyring.clone()));
     let secrets = storage.secrets();
     let of_length = |length| {
         let access = Access::new(link(), "the token".into(), Some("🔑".repeat(length)), NOW + HALF_AN_HOUR);
@@ -127,12 +127,12 @@ fn secret_that_would_be_too_large_is_not_kept() {
     secrets.keep_session(&of_length(256));
     assert!(secrets.session("PS-1", NOW).is_some());
     secrets.keep_session(&of_length(4096));
-    assert!(vault.names().is_empty(), "nor is the one before");
+    assert!(keyring.names().is_empty(), "nor is the one before");
 
     let password = CertificatePassword::new("x".repeat(4096).into());
     assert!(!secrets.keep_certificate_password(&[1; 32], &password));
 
     let text = serde_json::to_vec(&of_length(4096)).unwrap();
-    vault.write("session", &text).unwrap();
+    keyring.write("session", &text).unwrap();
     assert!(secrets.session("PS-1", NOW).is_none(), "written by another");
 }

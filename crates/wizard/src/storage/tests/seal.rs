@@ -4,7 +4,7 @@ use super::*;
 
 /// The keyring, where a page is written or read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Keyring {
+enum KeyringState {
     Open,
     Locked,
     Absent,
@@ -21,22 +21,22 @@ enum Seal {
 /// One computer, on which the keyring is locked and unlocked, or not there.
 struct Computer {
     directory: tempfile::TempDir,
-    vault: LockableVault,
+    keyring: LockableKeyring,
 }
 
 impl Computer {
     fn new() -> Self {
-        Self { directory: tempfile::tempdir().unwrap(), vault: LockableVault::default() }
+        Self { directory: tempfile::tempdir().unwrap(), keyring: LockableKeyring::default() }
     }
 
     /// The wizard is started.
-    fn start(&self, keyring: Keyring) -> Storage {
+    fn start(&self, keyring: KeyringState) -> Storage {
         match keyring {
-            Keyring::Open => self.vault.unlock(),
-            Keyring::Locked => self.vault.lock(),
-            Keyring::Absent => return storage_at(self.directory.path()),
+            KeyringState::Open => self.keyring.unlock(),
+            KeyringState::Locked => self.keyring.lock(),
+            KeyringState::Absent => return storage_at(self.directory.path()),
         }
-        Storage::new(self.directory.path().to_owned(), Arc::new(self.vault.clone()))
+        Storage::new(self.directory.path().to_owned(), Arc::new(self.keyring.clone()))
     }
 
     fn tamper(&self, seal: Seal) {
@@ -57,17 +57,17 @@ impl Computer {
 
 #[test]
 fn seal_that_is_missing_or_changed_is_noticed_by_who_has_the_key() {
-    for written in [Keyring::Open, Keyring::Locked, Keyring::Absent] {
-        for read in [Keyring::Open, Keyring::Locked, Keyring::Absent] {
+    for written in [KeyringState::Open, KeyringState::Locked, KeyringState::Absent] {
+        for read in [KeyringState::Open, KeyringState::Locked, KeyringState::Absent] {
             for seal in [Seal::Intact, Seal::Removed, Seal::Changed] {
                 let computer = Computer::new();
                 computer.start(written).remember(entry(Phase::PickingUp)).unwrap();
                 computer.tamper(seal);
                 let expected = match (written, read, seal) {
-                    (Keyring::Open, Keyring::Open, Seal::Intact) => {
+                    (KeyringState::Open, KeyringState::Open, Seal::Intact) => {
                         Ok(Some(Recalled::Entry(Box::new(entry(Phase::PickingUp)))))
                     }
-                    (Keyring::Open, Keyring::Open, _) => Err(DiskError::Changed),
+                    (KeyringState::Open, KeyringState::Open, _) => Err(DiskError::Changed),
                     // There is no key, or never was one: the link is asked for again.
                     _ => Ok(Some(Recalled::Note(entry(Phase::PickingUp).note().clone()))),
                 };
@@ -82,15 +82,15 @@ fn page_that_was_written_while_the_keyring_was_locked_carries_the_seal() {
     let [_, picking_up, saved] = phases();
     for seal in [Seal::Intact, Seal::Removed, Seal::Changed] {
         let computer = Computer::new();
-        computer.start(Keyring::Open).remember(entry(Phase::Reviewing)).unwrap();
-        computer.start(Keyring::Locked).remember(entry(picking_up.clone())).unwrap();
-        computer.start(Keyring::Locked).remember(entry(saved.clone())).unwrap();
+        computer.start(KeyringState::Open).remember(entry(Phase::Reviewing)).unwrap();
+        computer.start(KeyringState::Locked).remember(entry(picking_up.clone())).unwrap();
+        computer.start(KeyringState::Locked).remember(entry(saved.clone())).unwrap();
         computer.tamper(seal);
         let expected = match seal {
             Seal::Intact => Ok(Some(Recalled::Note(entry(saved.clone()).note().clone()))),
             Seal::Removed | Seal::Changed => Err(DiskError::Changed),
         };
-        assert_eq!(computer.start(Keyring::Open).recall(), expected, "{seal:?}");
+        assert_eq!(computer.start(KeyringState::Open).recall(), expected, "{seal:?}");
     }
 }
 
@@ -102,9 +102,9 @@ fn page_after_one_that_is_kept_aside_carries_its_seal() {
     let of_another = Entry::new(&link(), &another, Phase::Reviewing, "/x".into());
     for next in [of_another, entry(saved.clone())] {
         let computer = Computer::new();
-        computer.start(Keyring::Open).set_aside(entry(saved.clone())).unwrap();
-        computer.start(Keyring::Locked).remember(next.clone()).unwrap();
-        let recalled = computer.start(Keyring::Open).recall();
+        computer.start(KeyringState::Open).set_aside(entry(saved.clone())).unwrap();
+        computer.start(KeyringState::Locked).remember(next.clone()).unwrap();
+        let recalled = computer.start(KeyringState::Open).recall();
         assert_eq!(recalled, Ok(Some(Recalled::Note(next.note().clone()))));
     }
 }
@@ -113,7 +113,7 @@ fn page_after_one_that_is_kept_aside_carries_its_seal() {
 #[test]
 fn page_aside_that_was_never_sealed_is_known_when_there_is_a_key() {
     let computer = Computer::new();
-    let storage = computer.start(Keyring::Locked);
+    let storage = computer.start(KeyringState::Locked);
     let file = storage.save(storage.certificate_path("PS-1"), b"the file").unwrap();
     let (backup, receipt) = (Some("/b.pfx".into()), Receipt::Sent);
     storage.remember(entry(Phase::Saved { file, backup, receipt, installed: false })).unwrap();
@@ -122,19 +122,19 @@ fn page_aside_that_was_never_sealed_is_known_when_there_is_a_key() {
 
     let another = OrderDetails { number: "PS-2".into(), ..order() };
     let of_another = Entry::new(&link(), &another, Phase::Reviewing, "/x".into());
-    computer.start(Keyring::Open).remember(of_another).unwrap();
-    assert_eq!(computer.start(Keyring::Open).find("PS-1"), known);
+    computer.start(KeyringState::Open).remember(of_another).unwrap();
+    assert_eq!(computer.start(KeyringState::Open).find("PS-1"), known);
 }
 
 /// Whether the key is erased at once or when the keyring opens, it does not outlive its journal.
 #[test]
 fn key_of_a_journal_that_ended_is_not_asked_of_the_next() {
-    for ended in [Keyring::Open, Keyring::Locked] {
+    for ended in [KeyringState::Open, KeyringState::Locked] {
         let computer = Computer::new();
-        computer.start(Keyring::Open).remember(entry(Phase::Reviewing)).unwrap();
+        computer.start(KeyringState::Open).remember(entry(Phase::Reviewing)).unwrap();
         computer.start(ended).finish().unwrap();
-        computer.start(Keyring::Locked).remember(entry(Phase::Reviewing)).unwrap();
-        let recalled = computer.start(Keyring::Open).recall();
+        computer.start(KeyringState::Locked).remember(entry(Phase::Reviewing)).unwrap();
+        let recalled = computer.start(KeyringState::Open).recall();
         assert_eq!(recalled, Ok(Some(Recalled::Note(entry(Phase::Reviewing).note().clone()))), "{ended:?}");
     }
 }
@@ -143,17 +143,17 @@ fn key_of_a_journal_that_ended_is_not_asked_of_the_next() {
 #[test]
 fn key_is_kept_only_when_the_journal_has_its_seal() {
     struct ReadOnly;
-    impl Vault for ReadOnly {
+    impl Keyring for ReadOnly {
         fn read(
             &self,
             _: &str,
-        ) -> Result<Option<secrecy::SecretSlice<u8>>, crate::storage::vault::VaultClosed> {
+        ) -> Result<Option<secrecy::SecretSlice<u8>>, crate::storage::keyring::KeyringClosed> {
             Ok(None)
         }
-        fn write(&self, name: &str, secret: &[u8]) -> Result<(), crate::storage::vault::VaultClosed> {
-            NoVault.write(name, secret)
+        fn write(&self, name: &str, secret: &[u8]) -> Result<(), crate::storage::keyring::KeyringClosed> {
+            NoKeyring.write(name, secret)
         }
-        fn erase(&self, _: &str) -> Result<(), crate::storage::vault::VaultClosed> {
+        fn erase(&self, _: &str) -> Result<(), crate::storage::keyring::KeyringClosed> {
             Ok(())
         }
     }
@@ -167,12 +167,12 @@ fn key_is_kept_only_when_the_journal_has_its_seal() {
     assert!(matches!(storage.recall(), Ok(Some(Recalled::Note(_)))), "nobody has the key");
 
     let computer = Computer::new();
-    computer.start(Keyring::Locked).remember(entry(Phase::Reviewing)).unwrap();
+    computer.start(KeyringState::Locked).remember(entry(Phase::Reviewing)).unwrap();
     let journal = computer.directory.path().join("journal.json");
     fs::remove_file(&journal).unwrap();
     fs::create_dir(&journal).unwrap();
-    computer.start(Keyring::Open).remember(entry(Phase::Reviewing)).unwrap_err();
-    assert!(computer.vault.open.names().is_empty(), "no key without a seal");
+    computer.start(KeyringState::Open).remember(entry(Phase::Reviewing)).unwrap_err();
+    assert!(computer.keyring.open.names().is_empty(), "no key without a seal");
 }
 
 #[test]

@@ -10,13 +10,13 @@ use std::{
 
 use secrecy::SecretSlice;
 
-use crate::storage::vault::{NoVault, Vault, VaultClosed};
+use crate::storage::keyring::{NoKeyring, Keyring, KeyringClosed};
 
 /// A keyring in memory, shared by its clones: as another process would find it.
 #[derive(Clone, Default)]
-pub(super) struct MemoryVault(Arc<Mutex<HashMap<String, Vec<u8>>>>);
+pub(super) struct MemoryKeyring(Arc<Mutex<HashMap<String, Vec<u8>>>>);
 
-impl MemoryVault {
+impl MemoryKeyring {
     /// The names under which something is kept.
     pub(super) fn names(&self) -> Vec<String> {
         let mut names: Vec<String> = self.0.lock().unwrap().keys().cloned().collect();
@@ -25,17 +25,17 @@ impl MemoryVault {
     }
 }
 
-impl Vault for MemoryVault {
-    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, VaultClosed> {
+impl Keyring for MemoryKeyring {
+    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, KeyringClosed> {
         Ok(self.0.lock().unwrap().get(name).map(|secret| secret.clone().into()))
     }
 
-    fn write(&self, name: &str, secret: &[u8]) -> Result<(), VaultClosed> {
+    fn write(&self, name: &str, secret: &[u8]) -> Result<(), KeyringClosed> {
         self.0.lock().unwrap().insert(name.to_owned(), secret.to_vec());
         Ok(())
     }
 
-    fn erase(&self, name: &str) -> Result<(), VaultClosed> {
+    fn erase(&self, name: &str) -> Result<(), KeyringClosed> {
         self.0.lock().unwrap().remove(name);
         Ok(())
     }
@@ -43,16 +43,16 @@ impl Vault for MemoryVault {
 
 /// A keyring that is locked and unlocked, shared by its clones.
 #[derive(Clone, Default)]
-pub(super) struct LockableVault {
-    pub(super) open: MemoryVault,
+pub(super) struct LockableKeyring {
+    pub(super) open: MemoryKeyring,
     is_locked: Arc<AtomicBool>,
 }
 
-impl LockableVault {
+impl LockableKeyring {
     pub(super) fn locked() -> Self {
-        let vault = Self::default();
-        vault.lock();
-        vault
+        let keyring = Self::default();
+        keyring.lock();
+        keyring
     }
 
     pub(super) fn lock(&self) {
@@ -63,21 +63,21 @@ impl LockableVault {
         self.is_locked.store(false, Ordering::SeqCst);
     }
 
-    fn vault(&self) -> &dyn Vault {
-        if self.is_locked.load(Ordering::SeqCst) { &NoVault } else { &self.open }
+    fn keyring(&self) -> &dyn Keyring {
+        if self.is_locked.load(Ordering::SeqCst) { &NoKeyring } else { &self.open }
     }
 }
 
-impl Vault for LockableVault {
-    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, VaultClosed> {
-        self.vault().read(name)
+impl Keyring for LockableKeyring {
+    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, KeyringClosed> {
+        self.keyring().read(name)
     }
 
-    fn write(&self, name: &str, secret: &[u8]) -> Result<(), VaultClosed> {
-        self.vault().write(name, secret)
+    fn write(&self, name: &str, secret: &[u8]) -> Result<(), KeyringClosed> {
+        self.keyring().write(name, secret)
     }
 
-    fn erase(&self, name: &str) -> Result<(), VaultClosed> {
-        self.vault().erase(name)
+    fn erase(&self, name: &str) -> Result<(), KeyringClosed> {
+        self.keyring().erase(name)
     }
 }

@@ -6,29 +6,29 @@ use std::{
 };
 
 use secrecy::SecretSlice;
-use wizard::storage::vault::{Vault, VaultClosed};
+use wizard::storage::keyring::{Keyring, KeyringClosed};
 
 /// A keyring in memory.
 #[derive(Default)]
-pub(crate) struct MemoryVault(Mutex<HashMap<String, SecretSlice<u8>>>);
+pub(crate) struct MemoryKeyring(Mutex<HashMap<String, SecretSlice<u8>>>);
 
-impl MemoryVault {
+impl MemoryKeyring {
     fn secrets(&self) -> MutexGuard<'_, HashMap<String, SecretSlice<u8>>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Vault for MemoryVault {
-    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, VaultClosed> {
+impl Keyring for MemoryKeyring {
+    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, KeyringClosed> {
         Ok(self.secrets().get(name).cloned())
     }
 
-    fn write(&self, name: &str, secret: &[u8]) -> Result<(), VaultClosed> {
+    fn write(&self, name: &str, secret: &[u8]) -> Result<(), KeyringClosed> {
         self.secrets().insert(name.to_owned(), secret.to_vec().into());
         Ok(())
     }
 
-    fn erase(&self, name: &str) -> Result<(), VaultClosed> {
+    fn erase(&self, name: &str) -> Result<(), KeyringClosed> {
         self.secrets().remove(name);
         Ok(())
     }

@@ -4,12 +4,12 @@
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
 use secrecy::SecretSlice;
-use wizard::storage::vault::{Vault, VaultClosed};
+use wizard::storage::keyring::{Keyring, KeyringClosed};
 
 /// The secrets of one test, in one file.
-pub struct FileVault(pub PathBuf);
+pub struct FileKeyring(pub PathBuf);
 
-impl FileVault {
+impl FileKeyring {
     fn all(&self) -> BTreeMap<String, Vec<u8>> {
         let text = fs::read(&self.0).unwrap_or_else(|_| b"{}".to_vec());
         serde_json::from_slice(&text).unwrap()
@@ -23,19 +23,19 @@ impl FileVault {
     }
 }
 
-impl Vault for FileVault {
-    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, VaultClosed> {
+impl Keyring for FileKeyring {
+    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, KeyringClosed> {
         Ok(self.all().remove(name).map(Into::into))
     }
 
-    fn write(&self, name: &str, secret: &[u8]) -> Result<(), VaultClosed> {
+    fn write(&self, name: &str, secret: &[u8]) -> Result<(), KeyringClosed> {
         let mut all = self.all();
         all.insert(name.to_owned(), secret.to_vec());
         self.replace(&all);
         Ok(())
     }
 
-    fn erase(&self, name: &str) -> Result<(), VaultClosed> {
+    fn erase(&self, name: &str) -> Result<(), KeyringClosed> {
         let mut all = self.all();
         all.remove(name);
         self.replace(&all);
