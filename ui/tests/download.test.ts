@@ -2,36 +2,36 @@
 
 import { fireEvent } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
-import type { ReadinessView } from '../src/generated/wizard';
+import type { PreflightLine } from '../src/generated/wizard';
 import { certificate, noActions, problemOf, ready, screens, viewOf } from './fixtures';
 import { find, get, open } from './recording';
 
-const ahead = { ...screens.download, readiness: ready };
+const ahead = { ...screens.download, preflight: ready };
 
 /** The last look with one line changed. */
-function look(changes: Partial<ReadinessView>) {
-  const readiness = ready.map((line) =>
+function look(changes: Partial<PreflightLine>) {
+  const preflight = ready.map((line) =>
     line.check === changes.check ? { ...line, ...changes } : line,
   );
-  return viewOf({ ...ahead, readiness });
+  return viewOf({ ...ahead, preflight });
 }
 
 test('has a last look, line by line, before anything is downloaded', async () => {
   await open(viewOf(ahead));
   for (const { check } of ready) expect(get(`ready-${check}`).dataset.state).toBe('good');
   expect(get('ready-computer').textContent).toContain('PC-417');
-  expect(get('readiness').textContent).toContain('All is well');
+  expect(get('preflight').textContent).toContain('All is well');
 });
 
 test('says nothing of the outcome while it looks', async () => {
-  const busy = { task: 'checking-readiness', progress: null } as const;
+  const busy = { task: 'preflight', progress: null } as const;
   const { change } = await open(viewOf(ahead, { busy }));
-  expect(get('readiness').textContent).toBe('');
+  expect(get('preflight').textContent).toBe('');
   await change(viewOf(ahead));
-  expect(get('readiness').textContent).not.toBe('');
+  expect(get('preflight').textContent).not.toBe('');
 });
 
-test.each<[Partial<ReadinessView>, string, string]>([
+test.each<[Partial<PreflightLine>, string, string]>([
   [{ check: 'own-file', state: 'failed' }, 'cannot be saved on this computer', 'put right'],
   [{ check: 'backup', state: 'failed' }, 'cannot be saved in the folder', 'put right'],
   [
@@ -49,7 +49,7 @@ test.each<[Partial<ReadinessView>, string, string]>([
 ])('says what is wrong: %o', async (changes, words, outcome) => {
   await open(look(changes));
   expect(get(`ready-${changes.check}`).textContent).toContain(words);
-  expect(get('readiness').textContent).toContain(outcome);
+  expect(get('preflight').textContent).toContain(outcome);
 });
 
 test('marks what is in the way as bad, and nothing else', async () => {
@@ -62,17 +62,17 @@ test('does not say that all is well where nothing has been looked at', async () 
   const lines = ready.map((line) =>
     line.check === 'computer' ? line : { ...line, state: 'not-tried' as const },
   );
-  await open(viewOf({ ...ahead, readiness: lines }, { problem: problemOf('DL-501') }));
-  expect(get('readiness').textContent).toBe('');
+  await open(viewOf({ ...ahead, preflight: lines }, { problem: problemOf('DL-501') }));
+  expect(get('preflight').textContent).toBe('');
 });
 
 test('looks again', async () => {
   const { calls, change } = await open(viewOf(ahead));
-  await fireEvent.click(get('check-readiness'));
+  await fireEvent.click(get('run-preflight'));
   expect(calls).toEqual([]);
-  await change(viewOf(ahead, { actions: { ...noActions, checkReadiness: true } }));
-  await fireEvent.click(get('check-readiness'));
-  expect(calls).toEqual([{ event: { type: 'check-readiness' } }]);
+  await change(viewOf(ahead, { actions: { ...noActions, runPreflight: true } }));
+  await fireEvent.click(get('run-preflight'));
+  expect(calls).toEqual([{ event: { type: 'run-preflight' } }]);
 });
 
 test('sends the tick, and shows what the wizard made of it', async () => {
@@ -92,7 +92,7 @@ test('sends the tick, and shows what the wizard made of it', async () => {
 
 test('asks for nothing any more once the download has begun', async () => {
   await open(viewOf(screens.download));
-  for (const gone of ['readiness', 'check-readiness', 'password-noted']) {
+  for (const gone of ['preflight', 'run-preflight', 'password-noted']) {
     expect(find(gone)).toBeNull();
   }
 });

@@ -6,7 +6,7 @@ import type {
   CertificateView,
   ErrorCode,
   HoldingView,
-  ReadinessView,
+  PreflightLine,
   ResultView,
   Screen,
   SheetView,
@@ -32,7 +32,7 @@ export const noActions: Actions = {
   proceed: false,
   skip: false,
   startOver: false,
-  checkReadiness: false,
+  runPreflight: false,
   chooseFolder: false,
   connection: false,
   chooseFile: false,
@@ -164,7 +164,7 @@ export const chrome: TargetView = {
 };
 
 /** A last look that finds nothing wrong. */
-export const ready: ReadinessView[] = (
+export const ready: PreflightLine[] = (
   ['computer', 'own-file', 'backup', 'clock', 'connection'] as const
 ).map((check) => ({
   check,
@@ -249,7 +249,7 @@ export const screens = {
     checked: false,
     backupFolder: '/home/anneleen/Documents',
     backup: null,
-    readiness: [],
+    preflight: [],
     passwordNoted: false,
   },
   install: {

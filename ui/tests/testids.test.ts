@@ -7,7 +7,7 @@ const parts: Record<string, string[]> = {
   check: valuesOf('Check'),
   choice: valuesOf('ProxyMode'),
   place: valuesOf('Residence'),
-  'line.check': valuesOf('Readiness'),
+  'line.check': valuesOf('PreflightCheck'),
   field: valuesOf('SecretField'),
   option: valuesOf('ImportOption'),
   rule: valuesOf('Rule'),

@@ -197,7 +197,7 @@ const richest: Screen[] = [
   ...Object.values<Screen>(screens),
   { ...screens.start, suggestedLink: 'https://localhost/pickup/a', resumedOrder: 'PS3-1' },
   { ...screens.download, saved: true, backup: '/home/anneleen/PS3.pfx', strengthened: 'weak' },
-  { ...screens.download, readiness: ready },
+  { ...screens.download, preflight: ready },
   { ...screens.inspect, doubts: ['no-password'] },
   { ...screens.install, certificate: { ...certificate, passwordHadMore: true } },
   { ...screens.done, publicFile: '/home/anneleen/a.cer', receiptOpen: true },

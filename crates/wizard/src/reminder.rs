@@ -51,7 +51,7 @@ pub(crate) fn reminder(stage: &Stage, now: OffsetDateTime) -> Option<Reminder> {
         Stage::Review(order) | Stage::PickupPassword(PickupPasswordForm { order, .. }) => of_order(order)?,
         Stage::CertificatePassword(NewPasswordForm { unlocked, .. }) => of_order(unlocked.order())?,
         Stage::Agreement(AgreementForm { protected, .. }) => of_order(protected.unlocked().order())?,
-        Stage::Download(preparation) => of_order(preparation.agreed.order())?,
+        Stage::Download(preflight) => of_order(preflight.agreed.order())?,
         Stage::Done { confirmed, .. } => of_certificate(confirmed.backed_up().pfx()),
         Stage::Start { .. }
         | Stage::Reopen { .. }

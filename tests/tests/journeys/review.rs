@@ -64,8 +64,8 @@ async fn nothing_is_downloaded_before_the_password_is_noted() {
     application.click("problem-field").await;
     let focused = "return document.activeElement.dataset.testid";
     assert_eq!(application.carry_out(focused).await, "password-noted");
-    application.scroll_to("check-readiness").await;
-    application.click("check-readiness").await;
+    application.scroll_to("run-preflight").await;
+    application.click("run-preflight").await;
     application.wait_for_screen(Screen::Download).await;
     application.click("password-noted").await;
     application.click("back").await;

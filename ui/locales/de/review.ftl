@@ -17,12 +17,12 @@ order-wrong-other = Solange das Zertifikat seit weniger als 7 Tagen bereitliegt,
 
 ## The last look before the download
 
-download-prepare = Ein letzter Blick. Noch wurde nichts heruntergeladen, und Ihr Link ist nicht verbraucht.
+preflight-lead = Ein letzter Blick. Noch wurde nichts heruntergeladen, und Ihr Link ist nicht verbraucht.
     .lines = Was stimmen muss
     .again = Noch einmal prüfen
     .then = Was beim Herunterladen geschieht
-task-checking-readiness = Ein letzter Blick auf alles…
-download-prepared =
+task-preflight = Ein letzter Blick auf alles…
+preflight =
     .good = Alles ist in Ordnung.
     .doubtful = Sie dürfen herunterladen. Lesen Sie aber zuerst, was unten markiert ist.
     .failed = Vor dem Herunterladen ist etwas zu beheben. Es ist unten markiert.

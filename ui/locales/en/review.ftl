@@ -17,12 +17,12 @@ order-wrong-other = As long as the certificate has been ready for less than 7 da
 
 ## The last look before the download
 
-download-prepare = One last look. Nothing has been downloaded yet, and your link has not been used.
+preflight-lead = One last look. Nothing has been downloaded yet, and your link has not been used.
     .lines = What has to be right
     .again = Check again
     .then = What happens when you download
-task-checking-readiness = Having a last look…
-download-prepared =
+task-preflight = Having a last look…
+preflight =
     .good = All is well.
     .doubtful = You may download. But first read what is marked below.
     .failed = Something has to be put right before the download. It is marked below.

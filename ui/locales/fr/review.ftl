@@ -17,12 +17,12 @@ order-wrong-other = Tant que le certificat est prêt depuis moins de 7 jours, vo
 
 ## The last look before the download
 
-download-prepare = Une dernière vérification. Rien n’a encore été téléchargé, et votre lien n’a pas été utilisé.
+preflight-lead = Une dernière vérification. Rien n’a encore été téléchargé, et votre lien n’a pas été utilisé.
     .lines = Ce qui doit être en ordre
     .again = Vérifier à nouveau
     .then = Ce qui se passe quand vous téléchargez
-task-checking-readiness = Dernière vérification…
-download-prepared =
+task-preflight = Dernière vérification…
+preflight =
     .good = Tout est en ordre.
     .doubtful = Vous pouvez télécharger. Mais lisez d’abord ce qui est signalé ci-dessous.
     .failed = Il y a d’abord quelque chose à corriger. C’est signalé ci-dessous.

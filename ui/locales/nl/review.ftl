@@ -17,12 +17,12 @@ order-wrong-other = Zolang het certificaat minder dan 7 dagen klaarstaat, kunt u
 
 ## The last look before the download
 
-download-prepare = Nog één keer kijken. Er is nog niets gedownload en uw link is nog niet gebruikt.
+preflight-lead = Nog één keer kijken. Er is nog niets gedownload en uw link is nog niet gebruikt.
     .lines = Wat in orde moet zijn
     .again = Opnieuw controleren
     .then = Wat er gebeurt als u downloadt
-task-checking-readiness = De wizard kijkt nog één keer alles na…
-download-prepared =
+task-preflight = De wizard kijkt nog één keer alles na…
+preflight =
     .good = Alles is in orde.
     .doubtful = U mag downloaden. Lees wel eerst wat hieronder gemarkeerd is.
     .failed = Eerst moet er iets worden opgelost. Het is hieronder gemarkeerd.

@@ -125,9 +125,9 @@ skip: boolean,
  */
 startOver: boolean, 
 /**
- * `UserEvent::CheckReadiness`: another last look before the download.
+ * `UserEvent::RunPreflight`: another last look before the download.
  */
-checkReadiness: boolean, 
+runPreflight: boolean, 
 /**
  * `UserEvent::ChooseBackupFolder`.
  */
@@ -278,7 +278,7 @@ backup: string | null,
 /**
  * The last look; empty once the download has begun.
  */
-readiness: Array<ReadinessView>, 
+preflight: Array<PreflightLine>, 
 /**
  * The certificate password is said to be written down.
  */
@@ -400,7 +400,7 @@ received: number,
  */
 total: number, };
 
-export type TaskName = "looking-up" | "unlocking" | "reading-agreement" | "accepting-agreement" | "checking-readiness" | "downloading" | "stopping-download" | "checking" | "confirming-receipt" | "looking-for-programs" | "installing" | "backing-up" | "asking-keyring" | "choosing-folder" | "checking-connection" | "choosing-file" | "reading-file" | "checking-certificates" | "trying-certificate" | "removing" | "saving-file" | "finishing";
+export type TaskName = "looking-up" | "unlocking" | "reading-agreement" | "accepting-agreement" | "preflight" | "downloading" | "stopping-download" | "checking" | "confirming-receipt" | "looking-for-programs" | "installing" | "backing-up" | "asking-keyring" | "choosing-folder" | "checking-connection" | "choosing-file" | "reading-file" | "checking-certificates" | "trying-certificate" | "removing" | "saving-file" | "finishing";
 
 export type OrderView = { number: string, state: OrderState, kind: OrderKind, channel: Channel, keyGeneration: KeyGeneration, holder: string, organization: string, country: string, email: string, 
 /**
@@ -432,15 +432,15 @@ name: string,
  */
 user: string, };
 
-export type ReadinessView = { 
+export type PreflightLine = { 
 /**
  * What was looked at.
  */
-check: Readiness, 
+check: PreflightCheck, 
 /**
  * How it is.
  */
-state: ReadinessState, 
+state: PreflightState, 
 /**
  * The computer's name; else empty.
  */
@@ -454,9 +454,9 @@ minutesAhead: number,
  */
 obstacle: Check | null, };
 
-export type Readiness = "computer" | "own-file" | "backup" | "clock" | "connection";
+export type PreflightCheck = "computer" | "own-file" | "backup" | "clock" | "connection";
 
-export type ReadinessState = "good" | "doubtful" | "failed" | "not-tried";
+export type PreflightState = "good" | "doubtful" | "failed" | "not-tried";
 
 export type SheetView = { 
 /**
@@ -881,7 +881,7 @@ text: string, } | { "type": "proceed" } | { "type": "back" } | { "type": "agree"
 /**
  * The box is ticked.
  */
-agreed: boolean, } | { "type": "check-readiness" } | { "type": "note-password", 
+agreed: boolean, } | { "type": "run-preflight" } | { "type": "note-password", 
 /**
  * It is written down, and known from the pickup password.
  */

@@ -19,7 +19,7 @@ use crate::{
     preferences::Language,
     view::{
         CertificatePasswordPurpose, CheckView, HeldState, HoldingView, LinkFate, OptionsView, OrderView,
-        ProgramView, ProxyView, Readiness, ReadinessState, ReadinessView, RuleView, Screen, Use,
+        ProgramView, ProxyView, PreflightCheck, PreflightState, PreflightLine, RuleView, Screen, Use,
         format::rfc3339,
         next::{next_programs, proven},
     },
@@ -62,7 +62,7 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
         backup_folder: person.backup_folder(),
     };
     let download = |saved, backup| Screen::Download {
-        readiness: if saved { Vec::new() } else { readiness(code, person) },
+        preflight: if saved { Vec::new() } else { preflight(code, person) },
         password_noted: saved,
         file: person.certificate_file(),
         saved,
@@ -140,30 +140,30 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
 
 /// The last look before the download: all is well but for what the code names. After a download that failed, nothing
 /// has been looked at.
-fn readiness(code: &HelpCode, person: &Person) -> Vec<ReadinessView> {
+fn preflight(code: &HelpCode, person: &Person) -> Vec<PreflightLine> {
     let named = code.error;
     let has_looked = matches!(
         named,
         None | Some(ErrorCode::DL508 | ErrorCode::DL509 | ErrorCode::DL510 | ErrorCode::DL511)
     );
-    let line = |check, error: Option<ErrorCode>| ReadinessView {
+    let line = |check, error: Option<ErrorCode>| PreflightLine {
         check,
         state: match check {
-            Readiness::Computer => ReadinessState::Good,
-            _ if !has_looked => ReadinessState::NotTried,
-            _ if error.is_some() && error == named => ReadinessState::Failed,
-            _ => ReadinessState::Good,
+            PreflightCheck::Computer => PreflightState::Good,
+            _ if !has_looked => PreflightState::NotTried,
+            _ if error.is_some() && error == named => PreflightState::Failed,
+            _ => PreflightState::Good,
         },
-        subject: if check == Readiness::Computer { person.computer().name } else { String::new() },
+        subject: if check == PreflightCheck::Computer { person.computer().name } else { String::new() },
         minutes_ahead: 0,
         obstacle: None,
     };
     vec![
-        line(Readiness::Computer, None),
-        line(Readiness::OwnFile, Some(ErrorCode::DL509)),
-        line(Readiness::Backup, Some(ErrorCode::DL510)),
-        line(Readiness::Clock, None),
-        line(Readiness::Connection, None),
+        line(PreflightCheck::Computer, None),
+        line(PreflightCheck::OwnFile, Some(ErrorCode::DL509)),
+        line(PreflightCheck::Backup, Some(ErrorCode::DL510)),
+        line(PreflightCheck::Clock, None),
+        line(PreflightCheck::Connection, None),
     ]
 }
 

@@ -46,8 +46,8 @@ fn a_screen_that_is_shown_looks_as_its_code_says() {
 fn the_last_look_is_over_once_the_file_is_saved_and_the_sheet_is_where_it_is_offered() {
     for code in codes() {
         let view = shown(&code);
-        if let Screen::Download { readiness, saved, .. } = &view.screen {
-            assert_eq!((readiness.is_empty(), view.actions.check_readiness), (*saved, !*saved), "{code:?}");
+        if let Screen::Download { preflight, saved, .. } = &view.screen {
+            assert_eq!((preflight.is_empty(), view.actions.run_preflight), (*saved, !*saved), "{code:?}");
         }
         let offered = matches!(
             code.screen,

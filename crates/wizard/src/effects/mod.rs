@@ -191,8 +191,8 @@ impl<S: PickupService> World<S> {
                 }
                 Outcome::Accepted(accepted)
             }
-            Task::Prepare { order, backup_folder } => {
-                Outcome::Prepared(self.look_around(&order, backup_folder).await)
+            Task::Preflight { order, backup_folder } => {
+                Outcome::PreflightDone(self.preflight(&order, backup_folder).await)
             }
             Task::Fetch { agreed, backup_folder } => {
                 let fetched = tokio::select! {

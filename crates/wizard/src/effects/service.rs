@@ -18,7 +18,7 @@ use crate::{
     state::{
         effect::{EffectId, Outcome, Progress},
         journey::{Agreed, Order},
-        preflight::Findings,
+        preflight::PreflightFindings,
     },
     storage::KeptSession,
     user_error::Problem,
@@ -48,7 +48,7 @@ impl<S: PickupService> World<S> {
     }
 
     /// The last look before the download.
-    pub(super) async fn look_around(&self, order: &Order, backup_folder: PathBuf) -> Findings {
+    pub(super) async fn preflight(&self, order: &Order, backup_folder: PathBuf) -> PreflightFindings {
         let number = order.details().number.clone();
         let path = self.storage.certificate_path(&number).display().to_string();
         let folder = backup_folder.display().to_string();
@@ -76,7 +76,7 @@ impl<S: PickupService> World<S> {
             tokio::join!(tokio::task::spawn_blocking(rehearse), self.service.check(&service));
         let lost = |_| (Err(lost_write()), Err(lost_write()));
         let (own_file, backup) = rehearsed.unwrap_or_else(lost);
-        Findings {
+        PreflightFindings {
             own_file: own_file.map_err(|error| Problem::CannotSave { path, error }),
             backup: backup.map_err(|error| Problem::CannotBackUp { folder, error }),
             connection,

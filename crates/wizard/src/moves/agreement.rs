@@ -9,7 +9,7 @@ use crate::{
         effect::{Outcome, Task},
         event::UserEvent,
         journey::Protected,
-        preflight::Preparation,
+        preflight::Preflight,
         session::Shared,
         stage::{AgreementForm, Stage},
     },
@@ -66,7 +66,7 @@ fn read(
 ) -> Transition {
     match result {
         Ok(agreement) if was_accepted(&shared, &agreeing.protected, &agreement) => {
-            shared.enter(Stage::Download(Preparation::new(agreeing.protected.agree(agreement))), now)
+            shared.enter(Stage::Download(Preflight::new(agreeing.protected.agree(agreement))), now)
         }
         Ok(agreement) => {
             // That it has changed, if it has.
@@ -101,7 +101,7 @@ fn accepted(
 ) -> Transition {
     match (result, agreeing.agreement.clone()) {
         (Ok(()), Some(agreement)) => {
-            shared.enter(Stage::Download(Preparation::new(agreeing.protected.agree(agreement))), now)
+            shared.enter(Stage::Download(Preflight::new(agreeing.protected.agree(agreement))), now)
         }
         // Nothing is accepted that was not read.
         (Ok(()), None) | (Err(PickupError::AgreementChanged), _) => {

@@ -48,7 +48,7 @@ pub(super) fn answered(
         Outcome::ProxySet(Ok((proxy, proxy_password))) => {
             (shared.proxy, shared.proxy_password) = (proxy, proxy_password);
             match behind {
-                Stage::Download(preparation) => download::look(shared, preparation, now),
+                Stage::Download(preflight) => download::look(shared, preflight, now),
                 behind => inspect::uncover(shared, behind),
             }
         }

@@ -11,7 +11,7 @@ use crate::{
     state::{
         effect::{Effect, Outcome, Progress, Task, TaskKind},
         event::UserEvent,
-        preflight::Preparation,
+        preflight::Preflight,
         session::Shared,
         stage::{AgreementForm, Position, Stage},
     },
@@ -20,39 +20,39 @@ use crate::{
 
 pub(super) fn user(
     shared: Shared,
-    preparation: Preparation,
+    preflight: Preflight,
     event: UserEvent,
     now: OffsetDateTime,
 ) -> Transition {
     match event {
-        UserEvent::Proceed => proceed(shared, preparation, now),
-        UserEvent::CheckReadiness => look(shared, preparation, now),
-        UserEvent::ChooseBackupFolder => shared.choose_backup_folder(Stage::Download(preparation)),
-        _ => shared.stay(Stage::Download(preparation)),
+        UserEvent::Proceed => proceed(shared, preflight, now),
+        UserEvent::RunPreflight => look(shared, preflight, now),
+        UserEvent::ChooseBackupFolder => shared.choose_backup_folder(Stage::Download(preflight)),
+        _ => shared.stay(Stage::Download(preflight)),
     }
 }
 
 pub(super) fn answered(
     shared: Shared,
-    preparation: Preparation,
+    preflight: Preflight,
     outcome: Outcome,
     now: OffsetDateTime,
 ) -> Transition {
     match outcome {
-        Outcome::Prepared(findings) => show(shared, Preparation { findings: Some(findings), ..preparation }),
-        Outcome::Progress(progress) => under_way(shared, preparation, progress),
-        Outcome::Fetched(result) => fetched(shared, preparation, result, now),
-        Outcome::FetchStopped => shared.show(Stage::Download(preparation.without_findings())),
-        Outcome::FolderChosen(Some(folder)) => look(shared.with_backup_folder(folder), preparation, now),
-        Outcome::FolderChosen(None) => show(shared, preparation),
-        _ => shared.show(Stage::Download(preparation)),
+        Outcome::PreflightDone(findings) => show(shared, Preflight { findings: Some(findings), ..preflight }),
+        Outcome::Progress(progress) => under_way(shared, preflight, progress),
+        Outcome::Fetched(result) => fetched(shared, preflight, result, now),
+        Outcome::FetchStopped => shared.show(Stage::Download(preflight.without_findings())),
+        Outcome::FolderChosen(Some(folder)) => look(shared.with_backup_folder(folder), preflight, now),
+        Outcome::FolderChosen(None) => show(shared, preflight),
+        _ => shared.show(Stage::Download(preflight)),
     }
 }
 
 /// Nothing is lost by leaving a look. A download ends where it is, unless its file is here already: the task says which.
-pub(super) fn back(mut shared: Shared, preparation: Preparation) -> Transition {
-    if shared.pending.is_none() || shared.is_busy_with(TaskKind::Prepare) {
-        let (protected, agreement) = preparation.agreed.reconsider();
+pub(super) fn back(mut shared: Shared, preflight: Preflight) -> Transition {
+    if shared.pending.is_none() || shared.is_busy_with(TaskKind::Preflight) {
+        let (protected, agreement) = preflight.agreed.reconsider();
         let agreement = Some(agreement);
         return shared.show(Stage::Agreement(AgreementForm { protected, agreement, agreed: true }));
     }
@@ -62,74 +62,74 @@ pub(super) fn back(mut shared: Shared, preparation: Preparation) -> Transition {
         pending.stopping = true;
         Effect::Stop(pending.id)
     });
-    let mut transition = shared.stay(Stage::Download(preparation));
+    let mut transition = shared.stay(Stage::Download(preflight));
     transition.effects.extend(stop);
     transition
 }
 
 /// Takes the tick, also while the look is under way.
 pub(super) fn note_password(mut shared: Shared, mut position: Position, noted: bool) -> Transition {
-    if let Position { stage: Stage::Download(preparation), overlay: None } = &mut position {
-        preparation.password_noted = noted;
+    if let Position { stage: Stage::Download(preflight), overlay: None } = &mut position {
+        preflight.password_noted = noted;
         shared.problem.take_if(|problem| *problem == Problem::PasswordNotNoted);
     }
     shared.stay(position)
 }
 
 /// Has another look.
-pub(super) fn look(shared: Shared, preparation: Preparation, now: OffsetDateTime) -> Transition {
-    shared.enter(Stage::Download(preparation.without_findings()), now)
+pub(super) fn look(shared: Shared, preflight: Preflight, now: OffsetDateTime) -> Transition {
+    shared.enter(Stage::Download(preflight.without_findings()), now)
 }
 
 /// Shows the screen, with what forbids the download.
-fn show(shared: Shared, preparation: Preparation) -> Transition {
-    match preparation.obstacle().cloned() {
-        Some(problem) => shared.fail(Stage::Download(preparation), problem),
-        None => shared.show(Stage::Download(preparation)),
+fn show(shared: Shared, preflight: Preflight) -> Transition {
+    match preflight.obstacle().cloned() {
+        Some(problem) => shared.fail(Stage::Download(preflight), problem),
+        None => shared.show(Stage::Download(preflight)),
     }
 }
 
 /// Downloads, where nothing forbids it. What did may be mended by now: then another look comes first. A download that
 /// failed is tried again at once.
-fn proceed(shared: Shared, preparation: Preparation, now: OffsetDateTime) -> Transition {
-    if preparation.obstacle().is_some() {
-        return look(shared, preparation, now);
+fn proceed(shared: Shared, preflight: Preflight, now: OffsetDateTime) -> Transition {
+    if preflight.obstacle().is_some() {
+        return look(shared, preflight, now);
     }
-    if !preparation.password_noted {
-        return shared.fail(Stage::Download(preparation), Problem::PasswordNotNoted);
+    if !preflight.password_noted {
+        return shared.fail(Stage::Download(preflight), Problem::PasswordNotNoted);
     }
-    let agreed = Box::new(preparation.agreed.clone());
+    let agreed = Box::new(preflight.agreed.clone());
     let task = Task::Fetch { agreed, backup_folder: shared.backup_folder.clone() };
-    shared.run(Stage::Download(preparation), task)
+    shared.run(Stage::Download(preflight), task)
 }
 
-fn under_way(mut shared: Shared, preparation: Preparation, progress: Progress) -> Transition {
+fn under_way(mut shared: Shared, preflight: Preflight, progress: Progress) -> Transition {
     if let Some(pending) = &mut shared.pending {
         pending.progress = Some(progress);
     }
-    shared.stay(Stage::Download(preparation))
+    shared.stay(Stage::Download(preflight))
 }
 
 fn fetched(
     shared: Shared,
-    preparation: Preparation,
+    preflight: Preflight,
     result: Result<SavedFile, Problem>,
     now: OffsetDateTime,
 ) -> Transition {
     match result {
-        Ok(file) => shared.enter(Stage::Checking(preparation.agreed.downloaded(file)), now),
+        Ok(file) => shared.enter(Stage::Checking(preflight.agreed.downloaded(file)), now),
         Err(Problem::Pickup(PickupError::AgreementChanged)) => {
-            read_again(shared, preparation.agreed.reconsider().0, now)
+            read_again(shared, preflight.agreed.reconsider().0, now)
         }
         Err(Problem::Pickup(error @ PickupError::CertificatePasswordRefused)) => {
-            let (protected, _) = preparation.agreed.reconsider();
+            let (protected, _) = preflight.agreed.reconsider();
             shared.fail(Stage::choose_again(protected), error)
         }
         Err(Problem::Pickup(error)) => {
-            let order = preparation.agreed.order().clone();
-            refused_by_service(shared, error, order, |_| Stage::Download(preparation.without_findings()))
+            let order = preflight.agreed.order().clone();
+            refused_by_service(shared, error, order, |_| Stage::Download(preflight.without_findings()))
         }
-        Err(problem) => shared.fail(Stage::Download(preparation.without_findings()), problem),
+        Err(problem) => shared.fail(Stage::Download(preflight.without_findings()), problem),
     }
 }
 

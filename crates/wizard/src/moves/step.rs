@@ -76,7 +76,7 @@ fn on_stage(shared: Shared, stage: Stage, event: UserEvent, now: OffsetDateTime)
         Stage::PickupPassword(asking) => pickup_password::user(shared, asking, event),
         Stage::CertificatePassword(choosing) => certificate_password::user(shared, choosing, event, now),
         Stage::Agreement(agreeing) => agreement::user(shared, agreeing, event, now),
-        Stage::Download(preparation) => download::user(shared, preparation, event, now),
+        Stage::Download(preflight) => download::user(shared, preflight, event, now),
         Stage::Reopen { kept, typed } => open_file::user(shared, kept, typed, event, now),
         Stage::Inspect(opened) => inspect::user(shared, opened, event, now),
         Stage::BackingUp(verified) => saved_file::user_backing_up(shared, verified, event, now),
@@ -112,7 +112,7 @@ fn answered(shared: Shared, position: Position, outcome: Outcome, now: OffsetDat
             certificate_password::answered(shared, choosing, outcome)
         }
         (None, Stage::Agreement(agreeing)) => agreement::answered(shared, agreeing, outcome, now),
-        (None, Stage::Download(preparation)) => download::answered(shared, preparation, outcome, now),
+        (None, Stage::Download(preflight)) => download::answered(shared, preflight, outcome, now),
         (None, Stage::Reopen { kept, typed }) => open_file::answered(shared, kept, typed, outcome, now),
         (None, Stage::Checking(downloaded)) => saved_file::checked(shared, downloaded, outcome, now),
         (None, Stage::Inspect(opened)) => inspect::answered(shared, opened, outcome),
@@ -139,7 +139,7 @@ fn back(shared: Shared, position: Position, now: OffsetDateTime) -> Transition {
             shared.show(Stage::pickup_password(choosing.unlocked.lock()))
         }
         (None, Stage::Agreement(agreeing)) => shared.show(Stage::choose_again(agreeing.protected)),
-        (None, Stage::Download(preparation)) => download::back(shared, preparation),
+        (None, Stage::Download(preflight)) => download::back(shared, preflight),
         (None, Stage::Reopen { kept, typed }) => open_file::back(shared, kept, typed),
         (None, Stage::Inspect(opened)) => inspect::back(shared, opened),
         (None, Stage::BackingUp(verified)) => saved_file::back(shared, verified),

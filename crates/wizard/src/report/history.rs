@@ -9,7 +9,7 @@ use crate::{
     codes::ErrorCode,
     state::{effect::TaskName, install},
     view::{
-        CheckView, HeldState, HeldView, ReaderView, Readiness, ReadinessState, ReadinessView, Screen,
+        CheckView, HeldState, HeldView, ReaderView, PreflightCheck, PreflightState, PreflightLine, Screen,
         TargetState, TargetView, WizardView, certificates::readers,
     },
 };
@@ -27,7 +27,7 @@ pub struct History {
     /// Those of the programs for whose own libraries others stood in.
     pub(super) stand_ins: Vec<Program>,
     /// The last look before the download that was shown last.
-    pub(super) last_look: Option<(OffsetDateTime, Vec<ReadinessView>)>,
+    pub(super) last_look: Option<(OffsetDateTime, Vec<PreflightLine>)>,
     /// The check of the connection that was shown last.
     pub(super) connection: Option<(OffsetDateTime, Vec<CheckView>)>,
 }
@@ -89,11 +89,11 @@ impl History {
         if !programs.is_empty() {
             self.programs = Some(programs);
         }
-        if let Screen::Download { readiness, .. } = &view.screen
-            && readiness.iter().any(is_found)
-            && self.last_look.as_ref().is_none_or(|(_, known)| known != readiness)
+        if let Screen::Download { preflight, .. } = &view.screen
+            && preflight.iter().any(is_found)
+            && self.last_look.as_ref().is_none_or(|(_, known)| known != preflight)
         {
-            self.last_look = Some((now, readiness.clone()));
+            self.last_look = Some((now, preflight.clone()));
         }
         if let Screen::Connection { checks, .. } = &view.screen
             && !checks.is_empty()
@@ -117,8 +117,8 @@ impl History {
 }
 
 /// The look has found it; of the computer the person has told.
-fn is_found(line: &ReadinessView) -> bool {
-    line.check != Readiness::Computer && line.state != ReadinessState::NotTried
+fn is_found(line: &PreflightLine) -> bool {
+    line.check != PreflightCheck::Computer && line.state != PreflightState::NotTried
 }
 
 fn of_found(program: &install::Program) -> Program {

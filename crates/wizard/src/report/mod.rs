@@ -23,7 +23,7 @@ use crate::{
     platform::Platform,
     preferences::Language,
     view::{
-        Arg, CheckView, LinkFate, Readiness, ReadinessState, ReadinessView, Screen, UserError, WizardView,
+        Arg, CheckView, LinkFate, PreflightCheck, PreflightState, PreflightLine, Screen, UserError, WizardView,
     },
 };
 
@@ -156,26 +156,26 @@ impl Writer<'_> {
         text(self.language, &format!("program-{}", name_of(&kind)), &[("name", name.into())])
     }
 
-    fn last_look(&mut self, looked: Option<&(OffsetDateTime, Vec<ReadinessView>)>) {
+    fn last_look(&mut self, looked: Option<&(OffsetDateTime, Vec<PreflightLine>)>) {
         let language = self.language;
         let Some((at, lines)) = looked else {
             return self.not_looked_at(&text(language, "report-of-last-look", &[]));
         };
         self.section(&text(language, "report-last-look", &[("at", self.moment(*at).into())]));
-        for ReadinessView { check, state, minutes_ahead, obstacle, .. } in lines {
+        for PreflightLine { check, state, minutes_ahead, obstacle, .. } in lines {
             let id = match check {
                 // The person has said so.
-                Readiness::Computer => continue,
-                Readiness::Clock => "check-clock".to_owned(),
+                PreflightCheck::Computer => continue,
+                PreflightCheck::Clock => "check-clock".to_owned(),
                 check => format!("ready-{}", name_of(check)),
             };
             let label = text(language, &id, &[]);
             let found = match (state, check) {
-                (ReadinessState::NotTried, _) => text(language, "report-not-looked-at", &[]),
-                (ReadinessState::Doubtful, Readiness::Clock) => {
+                (PreflightState::NotTried, _) => text(language, "report-not-looked-at", &[]),
+                (PreflightState::Doubtful, PreflightCheck::Clock) => {
                     text(language, "check-clock.failed", &behind(*minutes_ahead))
                 }
-                (ReadinessState::Doubtful, _) => {
+                (PreflightState::Doubtful, _) => {
                     let check =
                         obstacle.map(|check| text(language, &format!("check-{}", name_of(&check)), &[]));
                     let check = check.unwrap_or_default();

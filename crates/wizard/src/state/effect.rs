@@ -31,7 +31,7 @@ use crate::{
         export::Export,
         install::Program,
         journey::{Agreed, Downloaded, Kept, Order, Unlocked},
-        preflight::Findings,
+        preflight::PreflightFindings,
         proof::Installation,
     },
     user_error::Problem,
@@ -57,7 +57,7 @@ pub enum TaskName {
     Unlocking,
     ReadingAgreement,
     AcceptingAgreement,
-    CheckingReadiness,
+    Preflight,
     Downloading,
     StoppingDownload,
     Checking,
@@ -129,8 +129,8 @@ pub enum Task {
     /// Accept the agreement, and keep that with the session: [`Outcome::Accepted`].
     Accept { unlocked: Box<Unlocked>, acceptance: Acceptance },
     /// See whether the certificate file and its copy can be written, and whether the service can be reached:
-    /// [`Outcome::Prepared`].
-    Prepare { order: Box<Order>, backup_folder: PathBuf },
+    /// [`Outcome::PreflightDone`].
+    Preflight { order: Box<Order>, backup_folder: PathBuf },
     /// Fetch the certificate file, save it, keep its password if that is wished, and write it into the journal:
     /// [`Outcome::Progress`], then [`Outcome::Fetched`], or [`Outcome::FetchStopped`] after [`Effect::Stop`].
     Fetch { agreed: Box<Agreed>, backup_folder: PathBuf },
@@ -199,7 +199,7 @@ pub enum TaskKind {
     ReadKeptPassword,
     ReadAgreement,
     Accept,
-    Prepare,
+    Preflight,
     Fetch,
     Open,
     BackUp,
@@ -227,7 +227,7 @@ impl TaskKind {
             Self::OpenKeyring | Self::ReadKeptPassword => TaskName::AskingKeyring,
             Self::ReadAgreement => TaskName::ReadingAgreement,
             Self::Accept => TaskName::AcceptingAgreement,
-            Self::Prepare => TaskName::CheckingReadiness,
+            Self::Preflight => TaskName::Preflight,
             Self::Fetch => TaskName::Downloading,
             Self::Open => TaskName::Checking,
             Self::BackUp => TaskName::BackingUp,
@@ -257,7 +257,7 @@ impl Task {
             Self::ReadKeptPassword { .. } => TaskKind::ReadKeptPassword,
             Self::ReadAgreement { .. } => TaskKind::ReadAgreement,
             Self::Accept { .. } => TaskKind::Accept,
-            Self::Prepare { .. } => TaskKind::Prepare,
+            Self::Preflight { .. } => TaskKind::Preflight,
             Self::Fetch { .. } => TaskKind::Fetch,
             Self::Open { .. } => TaskKind::Open,
             Self::BackUp { .. } => TaskKind::BackUp,
@@ -291,7 +291,7 @@ pub enum Outcome {
     KeptPasswordRead(Option<CertificatePassword>),
     AgreementRead(Result<Agreement, PickupError>),
     Accepted(Result<(), PickupError>),
-    Prepared(Findings),
+    PreflightDone(PreflightFindings),
     /// The task goes on.
     Progress(Progress),
     Fetched(Result<SavedFile, Problem>),
@@ -329,7 +329,7 @@ impl Outcome {
             Self::KeptPasswordRead(_) => TaskKind::ReadKeptPassword,
             Self::AgreementRead(_) => TaskKind::ReadAgreement,
             Self::Accepted(_) => TaskKind::Accept,
-            Self::Prepared(_) => TaskKind::Prepare,
+            Self::PreflightDone(_) => TaskKind::Preflight,
             Self::Progress(_) | Self::Fetched(_) | Self::FetchStopped => TaskKind::Fetch,
             Self::Opened(_) => TaskKind::Open,
             Self::BackedUp(_) => TaskKind::BackUp,
@@ -366,7 +366,7 @@ impl Outcome {
             }
             Self::Unlocked(unlocking) => Some(unlocking.result.clone().err()?.into()),
             Self::Removed(results) => results.iter().find_map(|result| Some(result.clone().err()?.into())),
-            Self::Prepared(findings) => findings.obstacle().cloned(),
+            Self::PreflightDone(findings) => findings.obstacle().cloned(),
             Self::ProxySet(Err(error)) => Some(error.clone().into()),
             _ => None,
         }

@@ -22,9 +22,9 @@ impl Position {
             (None, Stage::Agreement(AgreementForm { protected, agreement: None, .. })) => {
                 Some(Task::ReadAgreement { access: protected.unlocked().access().clone() })
             }
-            (None, Stage::Download(preparation)) => {
-                let order = Box::new(preparation.agreed.order().clone());
-                Some(Task::Prepare { order, backup_folder: backup_folder() })
+            (None, Stage::Download(preflight)) => {
+                let order = Box::new(preflight.agreed.order().clone());
+                Some(Task::Preflight { order, backup_folder: backup_folder() })
             }
             (None, Stage::Checking(downloaded)) => Some(open(downloaded, shared, now)),
             (None, Stage::BackingUp(verified)) => Some(back_up(verified, shared)),

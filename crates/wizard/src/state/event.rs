@@ -46,7 +46,7 @@ pub enum UserEvent {
         agreed: bool,
     },
     /// Have another last look before the download.
-    CheckReadiness,
+    RunPreflight,
     /// Say that the certificate password is written down, or take that back.
     NotePassword {
         /// It is written down, and known from the pickup password.
@@ -147,7 +147,7 @@ impl UserEvent {
             Self::Proceed => "proceed",
             Self::Back => "back",
             Self::Agree { .. } => "agree",
-            Self::CheckReadiness => "check readiness",
+            Self::RunPreflight => "run preflight",
             Self::NotePassword { .. } => "note password",
             Self::Skip => "skip",
             Self::KeepCertificatePassword { .. } => "keep certificate password",

@@ -13,7 +13,7 @@ use super::{
     certificates::Overview,
     install::{InstallForm, PrimaryPasswordPrompt, Target},
     journey::{BackedUp, Confirmed, Downloaded, Kept, Opened, Order, Protected, Unlocked, Verified},
-    preflight::Preparation,
+    preflight::Preflight,
     removal::Removal,
 };
 use crate::{
@@ -35,7 +35,7 @@ pub(crate) enum Stage {
     /// Shows the agreement.
     Agreement(AgreementForm),
     /// Has a last look, then downloads.
-    Download(Preparation),
+    Download(Preflight),
     /// Asks for the password of a file that is here: after a restart, or brought by the person.
     Reopen { kept: Kept, typed: SecretString },
     /// Reads the saved file back and checks it.
@@ -259,7 +259,7 @@ impl Stage {
             Self::Review(order) | Self::PickupPassword(PickupPasswordForm { order, .. }) => Some(order),
             Self::CertificatePassword(NewPasswordForm { unlocked, .. }) => Some(unlocked.order()),
             Self::Agreement(AgreementForm { protected, .. }) => Some(protected.unlocked().order()),
-            Self::Download(preparation) => Some(preparation.agreed.order()),
+            Self::Download(preflight) => Some(preflight.agreed.order()),
             _ => self.kept().and_then(Kept::order),
         }
     }

@@ -14,7 +14,7 @@ mod next;
 mod passwords;
 mod preferences;
 mod programs;
-mod readiness;
+mod preflight;
 mod refusals;
 mod reminder;
 mod sequences;

@@ -42,7 +42,7 @@ use crate::{
         event::{SecretField, SecretInput, UserEvent},
         export::Export,
         install::Program,
-        preflight::Findings,
+        preflight::PreflightFindings,
         proof::{Installation, Remarks},
         session::Session,
     },
@@ -273,16 +273,16 @@ pub(crate) fn stock() -> Stock {
 }
 
 /// A last look that finds nothing wrong.
-pub(super) fn all_well() -> Findings {
+pub(super) fn all_well() -> PreflightFindings {
     let step = |check| CheckStep { check, result: CheckResult::Good, subject: None, minutes_ahead: None };
     let connection = [Check::Name, Check::Tls, Check::Clock, Check::Service].map(step).into();
-    Findings { own_file: Ok(()), backup: Ok(()), connection }
+    PreflightFindings { own_file: Ok(()), backup: Ok(()), connection }
 }
 
 /// A last look that finds the folder for the copy closed.
-pub(super) fn cannot_back_up() -> Findings {
+pub(super) fn cannot_back_up() -> PreflightFindings {
     let (folder, error) = (DOCUMENTS.to_owned(), DiskError::Write("read-only".into()));
-    Findings { backup: Err(Problem::CannotBackUp { folder, error }), ..all_well() }
+    PreflightFindings { backup: Err(Problem::CannotBackUp { folder, error }), ..all_well() }
 }
 
 /// The answer of a world in which everything goes well.
@@ -295,7 +295,7 @@ pub(crate) fn good_answer(task: &Task) -> Outcome {
         Task::ReadKeptPassword { .. } => Outcome::KeptPasswordRead(Some(chosen())),
         Task::ReadAgreement { .. } => Outcome::AgreementRead(Ok(agreement("1"))),
         Task::Accept { .. } => Outcome::Accepted(Ok(())),
-        Task::Prepare { .. } => Outcome::Prepared(all_well()),
+        Task::Preflight { .. } => Outcome::PreflightDone(all_well()),
         Task::Fetch { .. } => Outcome::Fetched(Ok(saved())),
         Task::Open { .. } => Outcome::Opened(Ok(pfx().into())),
         Task::BackUp { .. } => Outcome::BackedUp(Ok(backup())),

@@ -49,8 +49,8 @@ pub(crate) fn actions(screen: &Screen, situation: Situation<'_>) -> Actions {
         | Screen::Agreement { .. } => Actions { back: true, proceed: idle, ..actions },
         Screen::Download { saved: false, .. } => {
             // Nothing is lost by leaving a look; a download is stopped.
-            let back = matches!(busy, None | Some(TaskName::CheckingReadiness | TaskName::Downloading));
-            Actions { back, proceed: idle, check_readiness: idle, choose_folder: idle, ..actions }
+            let back = matches!(busy, None | Some(TaskName::Preflight | TaskName::Downloading));
+            Actions { back, proceed: idle, run_preflight: idle, choose_folder: idle, ..actions }
         }
         Screen::Download { backup: None, .. } => Actions { proceed: idle, choose_folder: idle, ..actions },
         Screen::Download { .. } => Actions { proceed: idle, skip: idle, ..actions },

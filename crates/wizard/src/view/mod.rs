@@ -8,7 +8,7 @@ pub(crate) mod fate;
 pub(crate) mod format;
 pub(crate) mod next;
 mod problem;
-mod readiness;
+mod preflight;
 pub(crate) mod session;
 mod sheet;
 
@@ -17,7 +17,7 @@ use ts_rs::TS;
 
 use crate::state::effect::{Progress, TaskName};
 
-pub use self::{certificates::*, done::*, problem::*, readiness::*, sheet::*};
+pub use self::{certificates::*, done::*, problem::*, preflight::*, sheet::*};
 use certificate::{
     pkcs12::{Doubt, Shortcoming},
     store::StoreId,
@@ -117,8 +117,8 @@ pub struct Actions {
     pub skip: bool,
     /// `UserEvent::StartOver`: to Start, for another link or to leave the certificate in its file.
     pub start_over: bool,
-    /// `UserEvent::CheckReadiness`: another last look before the download.
-    pub check_readiness: bool,
+    /// `UserEvent::RunPreflight`: another last look before the download.
+    pub run_preflight: bool,
     /// `UserEvent::ChooseBackupFolder`.
     pub choose_folder: bool,
     /// `UserEvent::OpenConnection`: to the settings of the connection, and back again.
@@ -220,7 +220,7 @@ pub enum Screen {
         /// The user's own copy, once it is there.
         backup: Option<String>,
         /// The last look; empty once the download has begun.
-        readiness: Vec<ReadinessView>,
+        preflight: Vec<PreflightLine>,
         /// The certificate password is said to be written down.
         password_noted: bool,
     },

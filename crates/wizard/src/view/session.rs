@@ -14,7 +14,7 @@ use super::{
     certificates::{
         certificate_view, held_certificate, options_view, program_view, removal_view, target_views, uses,
     },
-    readiness::readiness_views,
+    preflight::preflight_lines,
 };
 use crate::{
     caller,
@@ -181,8 +181,8 @@ impl Session {
                 text: agreement.as_ref().map(|it| it.text().to_owned()).unwrap_or_default(),
                 agreed: *agreed,
             },
-            Stage::Download(preparation) => {
-                let number = &preparation.agreed.order().details().number;
+            Stage::Download(preflight) => {
+                let number = &preflight.agreed.order().details().number;
                 self.download_screen(&self.shared.context.storage.certificate_path(number), false)
             }
             Stage::Checking(downloaded) => file(&downloaded.kept().file().path),
@@ -212,13 +212,13 @@ impl Session {
 
     fn download_screen(&self, path: &Path, saved: bool) -> Screen {
         let stage = &self.position.stage;
-        let preparation = match stage {
-            Stage::Download(preparation) => Some(preparation),
+        let preflight = match stage {
+            Stage::Download(preflight) => Some(preflight),
             _ => None,
         };
         // Once the download has begun, there is nothing left to look at before it.
         let has_begun = self.shared.pending.as_ref().is_some_and(|pending| pending.task == TaskKind::Fetch);
-        let ahead = preparation.filter(|_| !has_begun);
+        let ahead = preflight.filter(|_| !has_begun);
         let computer = &self.shared.context.computer;
         Screen::Download {
             file: shown(path),
@@ -230,8 +230,8 @@ impl Session {
                 Stage::Confirming(backed_up) => Some(shown(backed_up.backup())),
                 _ => None,
             },
-            readiness: ahead.map(|ahead| readiness_views(ahead, computer)).unwrap_or_default(),
-            password_noted: preparation.is_some_and(|preparation| preparation.password_noted),
+            preflight: ahead.map(|ahead| preflight_lines(ahead, computer)).unwrap_or_default(),
+            password_noted: preflight.is_some_and(|preflight| preflight.password_noted),
         }
     }
 

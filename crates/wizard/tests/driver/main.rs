@@ -39,8 +39,8 @@ use wizard::{
     },
     storage::keyring::NoKeyring,
     view::{
-        LinkFate, Readiness,
-        ReadinessState::{self, Failed, Good},
+        LinkFate, PreflightCheck,
+        PreflightState::{self, Failed, Good},
         Screen,
     },
 };
@@ -256,10 +256,10 @@ async fn a_folder_that_cannot_be_written_forbids_the_download_until_another_is_c
         let barred = until(&wizard, |view| view.problem.is_some()).await;
         let problem = barred.view.problem.unwrap();
         assert_eq!((barred.view.code.as_str(), problem.code), ("P5", ErrorCode::DL510));
-        let Screen::Download { readiness, saved: false, .. } = barred.view.screen else {
+        let Screen::Download { preflight, saved: false, .. } = barred.view.screen else {
             panic!("downloads")
         };
-        let states: Vec<_> = readiness.iter().map(|line| line.state).collect();
+        let states: Vec<_> = preflight.iter().map(|line| line.state).collect();
         assert_eq!(states, [Good, Good, Failed, Good, Good]);
         proceed(&wizard);
         until(&wizard, |view| view.problem.is_none()).await;
@@ -281,18 +281,18 @@ async fn a_service_that_is_gone_is_told_before_the_download_and_may_be_tried() {
     to_download(&setting, &wizard).await;
     let Setting { service, .. } = setting;
     service.stop().await.unwrap();
-    wizard.send(Input::User(UserEvent::CheckReadiness));
+    wizard.send(Input::User(UserEvent::RunPreflight));
     let told = until(&wizard, |view| match &view.screen {
-        Screen::Download { readiness, .. } => {
-            readiness.iter().any(|line| line.state == ReadinessState::Doubtful)
+        Screen::Download { preflight, .. } => {
+            preflight.iter().any(|line| line.state == PreflightState::Doubtful)
         }
         _ => false,
     });
     let view = told.await.view;
     assert_eq!(view.problem, None);
-    let Screen::Download { readiness, .. } = view.screen else { panic!("gone") };
-    let connection = readiness.into_iter().find(|line| line.check == Readiness::Connection).unwrap();
-    assert_eq!((connection.state, connection.obstacle), (ReadinessState::Doubtful, Some(Check::Service)));
+    let Screen::Download { preflight, .. } = view.screen else { panic!("gone") };
+    let connection = preflight.into_iter().find(|line| line.check == PreflightCheck::Connection).unwrap();
+    assert_eq!((connection.state, connection.obstacle), (PreflightState::Doubtful, Some(Check::Service)));
 }
 
 #[tokio::test]

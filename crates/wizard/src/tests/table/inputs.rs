@@ -25,7 +25,7 @@ use crate::{
         effect::{EffectId, Input, Outcome, Progress, Seen},
         event::{SecretField, UserEvent},
         export::Export,
-        preflight::Findings,
+        preflight::PreflightFindings,
     },
     user_error::Problem,
 };
@@ -43,7 +43,7 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         UserEvent::Agree { agreed: false },
         UserEvent::NotePassword { noted: true },
         UserEvent::NotePassword { noted: false },
-        UserEvent::CheckReadiness,
+        UserEvent::RunPreflight,
         UserEvent::Skip,
         UserEvent::StartOver,
         UserEvent::KeepCertificatePassword { keep: true },
@@ -103,9 +103,9 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ("kept password gone".to_owned(), Outcome::KeptPasswordRead(None)),
         ("read".to_owned(), Outcome::AgreementRead(Ok(world::agreement("1")))),
         ("accepted".to_owned(), Outcome::Accepted(Ok(()))),
-        ("prepared".to_owned(), Outcome::Prepared(world::all_well())),
-        ("prepared: disk full".to_owned(), Outcome::Prepared(cannot_save())),
-        ("prepared: no folder for the copy".to_owned(), Outcome::Prepared(world::cannot_back_up())),
+        ("preflight done".to_owned(), Outcome::PreflightDone(world::all_well())),
+        ("preflight: disk full".to_owned(), Outcome::PreflightDone(cannot_save())),
+        ("preflight: no folder for the copy".to_owned(), Outcome::PreflightDone(world::cannot_back_up())),
         ("progress".to_owned(), Outcome::Progress(Progress { received: 1, total: 2 })),
         ("fetched".to_owned(), Outcome::Fetched(Ok(world::saved()))),
         ("fetched: disk full".to_owned(), Outcome::Fetched(Err(disk(DiskError::Write("".into()))))),
@@ -186,9 +186,9 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
     events.chain(secrets).chain(answers).chain(late).collect()
 }
 
-fn cannot_save() -> Findings {
+fn cannot_save() -> PreflightFindings {
     let error = DiskError::Write("".into());
-    Findings {
+    PreflightFindings {
         own_file: Err(Problem::CannotSave { path: "/desk/PS-1.pfx".into(), error }),
         ..world::all_well()
     }

@@ -105,7 +105,7 @@ fn the_view_offers_what_the_step_function_takes() {
             (UserEvent::Back, actions.back),
             (UserEvent::Skip, actions.skip),
             (UserEvent::StartOver, actions.start_over),
-            (UserEvent::CheckReadiness, actions.check_readiness),
+            (UserEvent::RunPreflight, actions.run_preflight),
             (UserEvent::ChooseBackupFolder, actions.choose_folder),
             (UserEvent::OpenConnection, actions.connection),
             (UserEvent::ChooseFile, actions.choose_file),

@@ -168,13 +168,13 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
         (
             "download, looking",
             after("P5", |walk| {
-                walk.user(UserEvent::CheckReadiness);
+                walk.user(UserEvent::RunPreflight);
             }),
         ),
         (
             "download, nothing can be copied",
             after("P5", |walk| {
-                walk.user(UserEvent::CheckReadiness).answer(Outcome::Prepared(world::cannot_back_up()));
+                walk.user(UserEvent::RunPreflight).answer(Outcome::PreflightDone(world::cannot_back_up()));
             }),
         ),
         (

@@ -12,41 +12,41 @@ use crate::{
     state::{
         effect::{Effect, Input, Outcome, Task},
         event::UserEvent,
-        preflight::Findings,
+        preflight::PreflightFindings,
     },
     user_error::Problem,
     view::{
-        LinkFate, Readiness,
-        ReadinessState::{self, Doubtful, Failed, Good, NotTried},
-        ReadinessView, Screen,
+        LinkFate, PreflightCheck,
+        PreflightState::{self, Doubtful, Failed, Good, NotTried},
+        PreflightLine, Screen,
     },
 };
 
-fn lines(walk: &Walk) -> Vec<ReadinessView> {
-    let Screen::Download { readiness, .. } = walk.session.view(NOW).screen else { panic!("not on Download") };
-    readiness
+fn lines(walk: &Walk) -> Vec<PreflightLine> {
+    let Screen::Download { preflight, .. } = walk.session.view(NOW).screen else { panic!("not on Download") };
+    preflight
 }
 
-fn states(walk: &Walk) -> Vec<ReadinessState> {
+fn states(walk: &Walk) -> Vec<PreflightState> {
     lines(walk).iter().map(|line| line.state).collect()
 }
 
 /// On Download, with the box ticked, where the look found this.
-fn found(findings: Findings) -> Walk {
+fn found(findings: PreflightFindings) -> Walk {
     let mut walk = Walk::to("P5");
-    walk.user(UserEvent::CheckReadiness).answer(Outcome::Prepared(findings));
+    walk.user(UserEvent::RunPreflight).answer(Outcome::PreflightDone(findings));
     walk
 }
 
 /// The check of the connection, with these results.
-fn connection(results: [CheckResult; 5]) -> Findings {
+fn connection(results: [CheckResult; 5]) -> PreflightFindings {
     let checks = [Check::Proxy, Check::Name, Check::Tls, Check::Clock, Check::Service];
     let step = |(check, result)| {
         let minutes_ahead = (check == Check::Clock).then_some(-61);
         CheckStep { check, result, subject: None, minutes_ahead }
     };
     let connection = checks.into_iter().zip(results).map(step).collect();
-    Findings { connection, ..world::all_well() }
+    PreflightFindings { connection, ..world::all_well() }
 }
 
 fn is_fetching(walk: &Walk) -> bool {
@@ -58,7 +58,7 @@ fn the_look_is_had_as_soon_as_the_agreement_is_accepted() {
     let mut walk = Walk::to("P4");
     walk.user(UserEvent::Agree { agreed: true }).user(UserEvent::Proceed);
     walk.answer(Outcome::Accepted(Ok(())));
-    assert!(matches!(walk.pending(), Some((_, Task::Prepare { .. }))));
+    assert!(matches!(walk.pending(), Some((_, Task::Preflight { .. }))));
     assert_eq!(
         (walk.code().as_str(), states(&walk)),
         ("P5", vec![Good, NotTried, NotTried, NotTried, NotTried])
@@ -96,7 +96,7 @@ fn nothing_is_fetched_before_the_password_is_noted() {
 #[test]
 fn the_box_can_be_ticked_while_the_look_is_under_way() {
     let mut walk = Walk::to("P5");
-    walk.user(UserEvent::NotePassword { noted: false }).user(UserEvent::CheckReadiness);
+    walk.user(UserEvent::NotePassword { noted: false }).user(UserEvent::RunPreflight);
     walk.user(UserEvent::NotePassword { noted: true }).settle();
     walk.user(UserEvent::Proceed);
     assert!(is_fetching(&walk));
@@ -105,13 +105,13 @@ fn the_box_can_be_ticked_while_the_look_is_under_way() {
 #[test]
 fn a_disk_that_cannot_be_written_forbids_the_download_until_it_can() {
     let (path, error) = ("/desk/PS-1.pfx".to_owned(), DiskError::Write("full".into()));
-    let full = Findings { own_file: Err(Problem::CannotSave { path, error }), ..world::all_well() };
+    let full = PreflightFindings { own_file: Err(Problem::CannotSave { path, error }), ..world::all_well() };
     for (findings, code, line) in [(full, "DL-509", 1), (world::cannot_back_up(), "DL-510", 2)] {
         let mut walk = found(findings.clone());
         assert_eq!((walk.problem().as_deref(), states(&walk)[line]), (Some(code), Failed));
         assert_eq!(walk.session.view(NOW).fate.map(|fate| fate.link), Some(LinkFate::NotUsed));
         for _ in 0..2 {
-            walk.user(UserEvent::Proceed).answer(Outcome::Prepared(findings.clone()));
+            walk.user(UserEvent::Proceed).answer(Outcome::PreflightDone(findings.clone()));
             assert_eq!(walk.problem().as_deref(), Some(code), "tried again, in vain");
         }
         walk.user(UserEvent::Proceed).settle();
@@ -129,7 +129,7 @@ fn another_folder_and_another_proxy_are_looked_at_anew() {
     walk.user(UserEvent::ChooseBackupFolder).answer(Outcome::FolderChosen(None));
     assert_eq!((walk.problem().as_deref(), states(&walk)[2]), (Some("DL-510"), Failed), "the same folder");
     walk.user(UserEvent::ChooseBackupFolder).answer(Outcome::FolderChosen(Some("/media/stick".into())));
-    let Some((_, Task::Prepare { backup_folder, .. })) = walk.pending() else { panic!("not looking") };
+    let Some((_, Task::Preflight { backup_folder, .. })) = walk.pending() else { panic!("not looking") };
     assert_eq!(backup_folder.to_str(), Some("/media/stick"));
     walk.settle().user(UserEvent::OpenConnection).user(UserEvent::SetProxy {
         mode: ProxyMode::None,
@@ -137,7 +137,7 @@ fn another_folder_and_another_proxy_are_looked_at_anew() {
         user: String::new(),
     });
     walk.answer(Outcome::ProxySet(Ok(Default::default())));
-    assert!(matches!(walk.pending(), Some((_, Task::Prepare { .. }))));
+    assert!(matches!(walk.pending(), Some((_, Task::Preflight { .. }))));
 }
 
 #[test]
@@ -164,9 +164,9 @@ fn a_clock_or_a_connection_that_is_doubtful_is_told_and_may_be_tried() {
         let mut walk = found(connection(results));
         let shown = lines(&walk);
         let [.., shown_clock, shown] = shown.as_slice() else { panic!("no lines") };
-        assert_eq!((shown_clock.check, shown_clock.state), (Readiness::Clock, clock), "{results:?}");
+        assert_eq!((shown_clock.check, shown_clock.state), (PreflightCheck::Clock, clock), "{results:?}");
         assert_eq!(shown_clock.minutes_ahead, -61);
-        assert_eq!((shown.check, shown.state, shown.obstacle), (Readiness::Connection, line, obstacle));
+        assert_eq!((shown.check, shown.state, shown.obstacle), (PreflightCheck::Connection, line, obstacle));
         assert_eq!(walk.problem(), None);
         walk.user(UserEvent::Proceed);
         assert!(is_fetching(&walk), "{results:?}");
@@ -176,11 +176,11 @@ fn a_clock_or_a_connection_that_is_doubtful_is_told_and_may_be_tried() {
 #[test]
 fn a_late_look_does_not_count_after_back() {
     let mut walk = Walk::to("P5");
-    walk.user(UserEvent::CheckReadiness);
+    walk.user(UserEvent::RunPreflight);
     let (late, _) = walk.pending().unwrap();
     walk.user(UserEvent::Back);
     assert_eq!(walk.code(), "P4");
-    walk.input(Input::Done(late, Outcome::Prepared(world::cannot_back_up())));
+    walk.input(Input::Done(late, Outcome::PreflightDone(world::cannot_back_up())));
     assert_eq!((walk.code().as_str(), walk.problem()), ("P4", None));
 }
 
@@ -205,7 +205,7 @@ fn after_a_download_that_failed_nothing_counts_as_looked_at_and_it_can_be_tried_
         helpdesk.user(UserEvent::ShowCaller { code: code.to_string() });
         assert_eq!(states(&helpdesk), states(&walk), "so the helpdesk sees it");
         let mut looked = failed();
-        looked.user(UserEvent::CheckReadiness).settle();
+        looked.user(UserEvent::RunPreflight).settle();
         assert_eq!((states(&looked), looked.problem()), (vec![Good; 5], None));
         walk.user(UserEvent::Proceed);
         assert!(is_fetching(&walk));

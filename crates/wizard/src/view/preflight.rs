@@ -6,17 +6,17 @@ use ts_rs::TS;
 
 use crate::{
     computer::Computer,
-    state::preflight::{Findings, Preparation},
+    state::preflight::{PreflightFindings, Preflight},
 };
 
 /// One thing that is looked at before the download.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct ReadinessView {
+pub struct PreflightLine {
     /// What was looked at.
-    pub check: Readiness,
+    pub check: PreflightCheck,
     /// How it is.
-    pub state: ReadinessState,
+    pub state: PreflightState,
     /// The computer's name; else empty.
     pub subject: String,
     /// How many minutes this computer's clock is ahead of the service's, or behind it (negative).
@@ -28,7 +28,7 @@ pub struct ReadinessView {
 /// What has to be right before the download, in the order in which it is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
-pub enum Readiness {
+pub enum PreflightCheck {
     /// It is the computer on which the certificate will be used.
     Computer,
     /// The certificate file can be written.
@@ -44,7 +44,7 @@ pub enum Readiness {
 /// How one of these is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
-pub enum ReadinessState {
+pub enum PreflightState {
     /// As it should be.
     Good,
     /// Not as it should be; the download may be tried all the same.
@@ -56,51 +56,51 @@ pub enum ReadinessState {
 }
 
 /// Every line of the last look.
-pub(crate) fn readiness_views(preparation: &Preparation, computer: &Computer) -> Vec<ReadinessView> {
-    let findings = preparation.findings.as_ref();
-    let written = |result: fn(&Findings) -> bool| match findings.map(result) {
-        Some(true) => ReadinessState::Good,
-        Some(false) => ReadinessState::Failed,
-        None => ReadinessState::NotTried,
+pub(crate) fn preflight_lines(preflight: &Preflight, computer: &Computer) -> Vec<PreflightLine> {
+    let findings = preflight.findings.as_ref();
+    let written = |result: fn(&PreflightFindings) -> bool| match findings.map(result) {
+        Some(true) => PreflightState::Good,
+        Some(false) => PreflightState::Failed,
+        None => PreflightState::NotTried,
     };
     let steps = findings.map(|findings| findings.connection.as_slice()).unwrap_or_default();
     let clock = steps.iter().find(|step| step.check == Check::Clock);
     vec![
         // The person has said so on Review Order.
-        ReadinessView { subject: computer.name.clone(), ..line(Readiness::Computer, ReadinessState::Good) },
-        line(Readiness::OwnFile, written(|findings| findings.own_file.is_ok())),
-        line(Readiness::Backup, written(|findings| findings.backup.is_ok())),
-        ReadinessView {
+        PreflightLine { subject: computer.name.clone(), ..line(PreflightCheck::Computer, PreflightState::Good) },
+        line(PreflightCheck::OwnFile, written(|findings| findings.own_file.is_ok())),
+        line(PreflightCheck::Backup, written(|findings| findings.backup.is_ok())),
+        PreflightLine {
             minutes_ahead: clock.and_then(|step| step.minutes_ahead).unwrap_or_default(),
-            ..line(Readiness::Clock, clock.map_or(ReadinessState::NotTried, |step| state_of(step.result)))
+            ..line(PreflightCheck::Clock, clock.map_or(PreflightState::NotTried, |step| state_of(step.result)))
         },
         connection(steps),
     ]
 }
 
-fn line(check: Readiness, state: ReadinessState) -> ReadinessView {
-    ReadinessView { check, state, subject: String::new(), minutes_ahead: 0, obstacle: None }
+fn line(check: PreflightCheck, state: PreflightState) -> PreflightLine {
+    PreflightLine { check, state, subject: String::new(), minutes_ahead: 0, obstacle: None }
 }
 
-fn state_of(result: CheckResult) -> ReadinessState {
+fn state_of(result: CheckResult) -> PreflightState {
     match result {
-        CheckResult::Good => ReadinessState::Good,
+        CheckResult::Good => PreflightState::Good,
         CheckResult::Failed
         | CheckResult::Refused
         | CheckResult::Closed
         | CheckResult::Unreadable
-        | CheckResult::NoAuthorities => ReadinessState::Doubtful,
-        CheckResult::NotTried => ReadinessState::NotTried,
+        | CheckResult::NoAuthorities => PreflightState::Doubtful,
+        CheckResult::NotTried => PreflightState::NotTried,
     }
 }
 
 /// All but the clock, which has a line of its own. Behind a wrong clock the service is not asked any more.
-fn connection(steps: &[CheckStep]) -> ReadinessView {
+fn connection(steps: &[CheckStep]) -> PreflightLine {
     let on_the_way = || steps.iter().filter(|step| step.check != Check::Clock);
-    if let Some(step) = on_the_way().find(|step| state_of(step.result) == ReadinessState::Doubtful) {
-        let doubtful = line(Readiness::Connection, ReadinessState::Doubtful);
-        return ReadinessView { obstacle: Some(step.check), ..doubtful };
+    if let Some(step) = on_the_way().find(|step| state_of(step.result) == PreflightState::Doubtful) {
+        let doubtful = line(PreflightCheck::Connection, PreflightState::Doubtful);
+        return PreflightLine { obstacle: Some(step.check), ..doubtful };
     }
     let last = on_the_way().next_back().map_or(CheckResult::NotTried, |step| step.result);
-    line(Readiness::Connection, state_of(last))
+    line(PreflightCheck::Connection, state_of(last))
 }
