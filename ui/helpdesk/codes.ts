@@ -12,7 +12,7 @@ export const screens: Record<string, string> = {
   P5: 'download',
   P6: 'install',
   P7: 'done',
-  F1: 'certificate-password-open-brought',
+  F1: 'certificate-password-open-user-file',
   F2: 'inspect',
   K1: 'check-certificates',
   K2: 'remove',

@@ -9,9 +9,9 @@ import { find, get, open } from './recording';
 import { valuesOf } from './sources';
 
 const atStart = { ...noActions, proceed: true, chooseFile: true, check: true };
-const brought = {
+const userFile = {
   ...screens['certificate-password'],
-  purpose: 'open-brought' as const,
+  purpose: 'open-user-file' as const,
   rules: [],
   strength: null,
   file: '/home/anneleen/Downloads/certificate.pfx',
@@ -82,7 +82,7 @@ describe('the password of the file', () => {
     async (code) => {
       const actions = { ...noActions, proceed: true, chooseFile: true };
       const { calls } = await open(
-        viewOf(brought, { actions, problem: problemOf(code, { args: { path: '/a.pfx' } }) }),
+        viewOf(userFile, { actions, problem: problemOf(code, { args: { path: '/a.pfx' } }) }),
       );
       expect(get('problem-choose-file').textContent).toBe('Choose another file…');
       await fireEvent.click(get('problem-choose-file'));
@@ -92,13 +92,13 @@ describe('the password of the file', () => {
 
   test.each(['FI-605', 'CP-304'] as const)('%s does not: this very file will do', async (code) => {
     const actions = { ...noActions, proceed: true, chooseFile: true };
-    await open(viewOf(brought, { actions, problem: problemOf(code) }));
+    await open(viewOf(userFile, { actions, problem: problemOf(code) }));
     expect(find('problem-choose-file')).toBeNull();
   });
 
   test('is told from the pickup password, and the file is shown', async () => {
-    const { calls } = await open(viewOf(brought));
-    expect(get('opened-file').textContent).toBe(brought.file);
+    const { calls } = await open(viewOf(userFile));
+    expect(get('opened-file').textContent).toBe(userFile.file);
     const described = get('certificate-password').getAttribute('aria-describedby') ?? '';
     expect(document.getElementById(described)?.textContent).toContain('not the pickup password');
     expect(find('certificate-password-repeat')).toBeNull();
@@ -111,7 +111,7 @@ describe('the password of the file', () => {
   });
 
   test('cannot be had by fetching the file again', async () => {
-    await open(viewOf(brought, { actions: { ...noActions, back: true, proceed: true } }));
+    await open(viewOf(userFile, { actions: { ...noActions, back: true, proceed: true } }));
     expect(words('certificate-password-forgotten')).toContain('back it up from there');
     expect(words('certificate-password-forgotten')).not.toContain('pickup password');
   });
@@ -232,14 +232,14 @@ describe('without an order', () => {
   const problem = problemOf('CP-304', { field: 'certificate-password' });
 
   test('an error says nothing of a link, and where the file is', async () => {
-    const fate = { link: 'not-concerned', file: brought.file } as const;
-    await open(viewOf(brought, { problem, fate }));
-    expect(words('fate')).toBe(`Your certificate file is safe here: ${brought.file}`);
+    const fate = { link: 'not-concerned', file: userFile.file } as const;
+    await open(viewOf(userFile, { problem, fate }));
+    expect(words('fate')).toBe(`Your certificate file is safe here: ${userFile.file}`);
     expect(get('fate').dataset.link).toBe('not-concerned');
   });
 
   test('an error says nothing at all of either where no file is safe', async () => {
-    await open(viewOf(brought, { problem, fate: { link: 'not-concerned', file: null } }));
+    await open(viewOf(userFile, { problem, fate: { link: 'not-concerned', file: null } }));
     expect(find('fate')).toBeNull();
   });
 

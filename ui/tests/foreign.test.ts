@@ -44,7 +44,7 @@ const views: [string, WizardView][] = [
   ['resumed-order', viewOf({ ...screens.start, resumedOrder: hostile })],
   [
     'opened-file',
-    viewOf({ ...screens['certificate-password'], purpose: 'open-brought', file: hostile }),
+    viewOf({ ...screens['certificate-password'], purpose: 'open-user-file', file: hostile }),
   ],
   ['screen-inspect', viewOf({ ...screens.inspect, certificate: hostileCertificate })],
   ['screen-download', viewOf({ ...screens.download, backupFolder: hostile, file: hostile })],

@@ -40,7 +40,7 @@ test.each([
   ],
   [
     'to open a file that was brought',
-    { ...toOpen, purpose: 'open-brought' },
+    { ...toOpen, purpose: 'open-user-file' },
     'certificate-password',
     ['not the pickup password'],
   ],
@@ -208,7 +208,7 @@ test('the offer to keep the password is off until the wizard says otherwise', as
   expect(box.checked).toBe(true);
 });
 
-test.each(['open', 'open-brought'] as const)(
+test.each(['open', 'open-user-file'] as const)(
   'to %s: a kept password need not be typed, and can be forgotten',
   async (purpose) => {
     const screen = { ...toOpen, purpose };

@@ -219,13 +219,13 @@ fn issuer_that_cannot_be_checked_here_is_not_one_that_is_missing() {
         curve("ec_paramgen_curve:secp256k1"),
         curve("ec_paramgen_curve:P-224"),
     ] {
-        let (brought, ordered) = doubts_of([&issuer, &issuer, RSA]);
-        assert_eq!(brought, [Doubt::UncheckedIssuer], "{issuer:?}");
+        let (user_file, ordered) = doubts_of([&issuer, &issuer, RSA]);
+        assert_eq!(user_file, [Doubt::UncheckedIssuer], "{issuer:?}");
         assert_eq!(ordered, [Doubt::UncheckedIssuer, Doubt::RootsUnreadable], "{issuer:?}");
     }
     let md5 = [RSA, &["-md5"]].concat();
-    let (brought, ordered) = doubts_of([RSA, RSA, &md5]);
-    assert_eq!(brought, [Doubt::WeakSignature, Doubt::UncheckedIssuer]);
+    let (user_file, ordered) = doubts_of([RSA, RSA, &md5]);
+    assert_eq!(user_file, [Doubt::WeakSignature, Doubt::UncheckedIssuer]);
     assert_eq!(ordered, [Doubt::WeakSignature, Doubt::UncheckedIssuer, Doubt::RootsUnreadable]);
 }
 

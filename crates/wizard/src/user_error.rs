@@ -114,7 +114,7 @@ pub enum Problem {
     OrderUnderWay,
     /// A file that the person brought cannot be read.
     #[error("{path}: {error}")]
-    Brought {
+    UserFile {
         /// The file.
         path: String,
         /// What happened.
@@ -244,7 +244,7 @@ impl From<&Problem> for UserError {
             Problem::File(error) => file(error),
             Problem::Doubtful => ErrorCode::FI614.into(),
             Problem::OrderUnderWay => ErrorCode::JO904.into(),
-            Problem::Brought { path, error } => brought(error).with("path", path),
+            Problem::UserFile { path, error } => user_file(error).with("path", path),
             Problem::Store(error) => store(error),
             Problem::NoPrograms => ErrorCode::ST706.into(),
             Problem::ProgramsFailed(count) => ErrorCode::ST707.with("count", *count),
@@ -270,7 +270,7 @@ fn disk(code: ErrorCode, path: &str, error: &DiskError) -> UserError {
     code.with("path", path).with("reason", error.reason())
 }
 
-fn brought(error: &DiskError) -> ErrorCode {
+fn user_file(error: &DiskError) -> ErrorCode {
     match error {
         DiskError::Read(DiskCause { reason, .. }) => match reason {
             DiskReason::Denied => ErrorCode::FI632,

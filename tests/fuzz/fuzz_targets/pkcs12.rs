@@ -34,9 +34,9 @@ fn open(file: &[u8]) {
         now: datetime!(2030-01-01 00:00 UTC),
     };
     let password = CertificatePassword::new(forge::PASSWORD.into());
-    let brought = Expected { subject: None, ..ordered.clone() };
-    let brought = VerifiedPfx::open(file, &password, &brought);
-    if let Ok(opened) = &brought {
+    let user_file = Expected { subject: None, ..ordered.clone() };
+    let user_file = VerifiedPfx::open(file, &password, &user_file);
+    if let Ok(opened) = &user_file {
         assert!(!opened.facts().is_ca);
     }
     if let Ok(opened) = VerifiedPfx::open(file, &password, &ordered) {
@@ -52,6 +52,6 @@ fn open(file: &[u8]) {
             ];
             of_path.contains(doubt)
         };
-        assert!(brought.is_ok_and(|brought| brought.doubts().iter().all(of_chain)));
+        assert!(user_file.is_ok_and(|user_file| user_file.doubts().iter().all(of_chain)));
     }
 }

@@ -8,7 +8,7 @@
 mod agreement;
 mod back;
 mod bare;
-mod brought;
+mod user_file;
 mod check;
 mod confined;
 mod connection;

@@ -80,7 +80,7 @@ certificate-password-open = Geben Sie Ihr Zertifikats{ "\u00AD" }kennwort ein
     .lead = Ihre Zertifikatsdatei ist schon auf diesem Computer. Sie öffnet sich mit dem Kennwort, das Sie dafür gewählt haben.
     .action = Datei öffnen
     .hint = Das Kennwort, das Sie hier im Assistenten gewählt haben: mindestens 12 Buchstaben und Ziffern. Es ist nicht Ihr Abholkennwort.
-certificate-password-open-brought = Geben Sie das Kennwort Ihrer Datei ein
+certificate-password-open-user-file = Geben Sie das Kennwort Ihrer Datei ein
     .lead = Ihre Zertifikatsdatei ist mit einem Kennwort geschützt.
     .action = Datei öffnen
     .field = Kennwort der Datei
@@ -90,7 +90,7 @@ opened-file = Ihre Zertifikatsdatei
 certificate-forgotten = Ich habe das Kennwort vergessen
     .again = Niemand kann es nachsehen, aber die Datei lässt sich noch einmal holen: Wählen Sie „Zurück“, geben Sie Ihr Abholkennwort ein und wählen Sie ein neues Zertifikatskennwort.
     .lost = Niemand kann es nachsehen. Solange das Zertifikat nicht installiert ist, muss die Bestellung storniert und neu aufgegeben werden. Fragen Sie dort nach, wo Sie bestellt haben.
-    .brought = Niemand kann es nachsehen. Funktioniert das Zertifikat noch in einem Programm oder auf einem anderen Computer? Dann machen Sie von dort eine Sicherungskopie mit einem neuen Kennwort und öffnen Sie hier die neue Datei. Sonst bitten Sie dort, wo Sie bestellt haben, um eine Neuausstellung.
+    .user-file = Niemand kann es nachsehen. Funktioniert das Zertifikat noch in einem Programm oder auf einem anderen Computer? Dann machen Sie von dort eine Sicherungskopie mit einem neuen Kennwort und öffnen Sie hier die neue Datei. Sonst bitten Sie dort, wo Sie bestellt haben, um eine Neuausstellung.
 
 ## What is in a file that the user brought
 

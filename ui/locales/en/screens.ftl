@@ -80,7 +80,7 @@ certificate-password-open = Enter your certificate password
     .lead = Your certificate file is on this computer already. The password that you chose for it opens it.
     .action = Open the file
     .hint = The one that you chose here in the wizard: at least 12 letters and digits. It is not your pickup password.
-certificate-password-open-brought = Enter the password of your file
+certificate-password-open-user-file = Enter the password of your file
     .lead = Your certificate file is locked with a password.
     .action = Open the file
     .field = Password of the file
@@ -90,7 +90,7 @@ opened-file = Your certificate file
 certificate-forgotten = I have forgotten the password
     .again = Nobody can look it up, but the file can be fetched again: choose “Back”, enter your pickup password, and choose a new certificate password.
     .lost = Nobody can look it up. As long as the certificate is not installed, the order must be cancelled and placed again. Ask the people with whom you ordered.
-    .brought = Nobody can look it up. If the certificate still works in a program or on another computer, back it up from there with a new password, and open the new file here. Otherwise ask for a reissue where you ordered.
+    .user-file = Nobody can look it up. If the certificate still works in a program or on another computer, back it up from there with a new password, and open the new file here. Otherwise ask for a reissue where you ordered.
 
 ## What is in a file that the user brought
 

@@ -80,7 +80,7 @@ certificate-password-open = Entrez le mot de passe du certificat
     .lead = Votre fichier de certificat est déjà sur cet ordinateur. Il s’ouvre avec le mot de passe que vous avez choisi pour lui.
     .action = Ouvrir le fichier
     .hint = Celui que vous avez choisi ici, dans l’assistant : au moins 12 lettres et chiffres. Ce n’est pas votre mot de passe de retrait.
-certificate-password-open-brought = Entrez le mot de passe de votre fichier
+certificate-password-open-user-file = Entrez le mot de passe de votre fichier
     .lead = Votre fichier de certificat est protégé par un mot de passe.
     .action = Ouvrir le fichier
     .field = Mot de passe du fichier
@@ -90,7 +90,7 @@ opened-file = Votre fichier de certificat
 certificate-forgotten = J’ai oublié le mot de passe
     .again = Personne ne peut le retrouver, mais le fichier peut être téléchargé à nouveau : choisissez « Retour », entrez votre mot de passe de retrait et choisissez un nouveau mot de passe pour le certificat.
     .lost = Personne ne peut le retrouver. Tant que le certificat n’est pas installé, il faut annuler la commande et en passer une nouvelle. Renseignez-vous là où vous avez commandé.
-    .brought = Personne ne peut le retrouver. Si le certificat fonctionne encore dans un programme ou sur un autre ordinateur, faites-en là une copie de sauvegarde avec un nouveau mot de passe, puis ouvrez ici ce nouveau fichier. Sinon, demandez une réémission là où vous avez commandé.
+    .user-file = Personne ne peut le retrouver. Si le certificat fonctionne encore dans un programme ou sur un autre ordinateur, faites-en là une copie de sauvegarde avec un nouveau mot de passe, puis ouvrez ici ce nouveau fichier. Sinon, demandez une réémission là où vous avez commandé.
 
 ## What is in a file that the user brought
 

@@ -80,7 +80,7 @@ certificate-password-open = Vul uw certificaatwachtwoord in
     .lead = Uw certificaatbestand staat al op deze computer. Het gaat open met het wachtwoord dat u ervoor hebt gekozen.
     .action = Bestand openen
     .hint = Het wachtwoord dat u hier in de wizard hebt gekozen: minstens 12 letters en cijfers. Het is niet uw afhaalwachtwoord.
-certificate-password-open-brought = Vul het wachtwoord van uw bestand in
+certificate-password-open-user-file = Vul het wachtwoord van uw bestand in
     .lead = Uw certificaatbestand is beveiligd met een wachtwoord.
     .action = Bestand openen
     .field = Wachtwoord van het bestand
@@ -90,7 +90,7 @@ opened-file = Uw certificaatbestand
 certificate-forgotten = Ik ben het wachtwoord vergeten
     .again = Niemand kan het opzoeken, maar het bestand kan opnieuw worden opgehaald: kies “Terug”, vul uw afhaalwachtwoord in en kies een nieuw certificaatwachtwoord.
     .lost = Niemand kan het opzoeken. Zolang het certificaat niet is geïnstalleerd, moet de bestelling worden geannuleerd en opnieuw geplaatst. Vraag hulp waar u hebt besteld.
-    .brought = Niemand kan het opzoeken. Werkt het certificaat nog in een programma of op een andere computer? Maak daar dan een back-up met een nieuw wachtwoord, en open het nieuwe bestand hier. Vraag anders een heruitgifte waar u hebt besteld.
+    .user-file = Niemand kan het opzoeken. Werkt het certificaat nog in een programma of op een andere computer? Maak daar dan een back-up met een nieuw wachtwoord, en open het nieuwe bestand hier. Vraag anders een heruitgifte waar u hebt besteld.
 
 ## What is in a file that the user brought
 

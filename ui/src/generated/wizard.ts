@@ -364,7 +364,7 @@ host: string,
  */
 checks: Array<CheckView>, };
 
-export type CertificatePasswordPurpose = "choose" | "open" | "open-brought";
+export type CertificatePasswordPurpose = "choose" | "open" | "open-user-file";
 
 export type StepView = { 
 /**

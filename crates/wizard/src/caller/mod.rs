@@ -125,7 +125,7 @@ fn fate(screen: ScreenEntry, problem: &Problem, person: &Person) -> Fate {
     let (link, file) = match screen {
         ScreenEntry::Start | ScreenEntry::StartAfterRestart => match problem {
             Problem::Journal { .. } | Problem::NotResumed { .. } => (LinkFate::KnownWhenLinkIsOpened, None),
-            Problem::Brought { .. } | Problem::File(_) => (LinkFate::NotConcerned, None),
+            Problem::UserFile { .. } | Problem::File(_) => (LinkFate::NotConcerned, None),
             Problem::Pickup(PickupError::OrderNotReady(OrderState::PickedUp)) => (LinkFate::Used, None),
             _ => (LinkFate::NotUsed, None),
         },
@@ -142,11 +142,11 @@ fn fate(screen: ScreenEntry, problem: &Problem, person: &Person) -> Fate {
         },
         ScreenEntry::Install | ScreenEntry::InstallAsking => (LinkFate::Used, file(person.backup())),
         ScreenEntry::Done => match problem {
-            Problem::Brought { .. } | Problem::File(_) => (LinkFate::NotConcerned, None),
+            Problem::UserFile { .. } | Problem::File(_) => (LinkFate::NotConcerned, None),
             _ => (LinkFate::Used, file(person.backup())),
         },
-        ScreenEntry::CertificatePasswordOpenBrought | ScreenEntry::Inspect => {
-            (LinkFate::NotConcerned, file(person.brought_file()))
+        ScreenEntry::CertificatePasswordOpenUserFile | ScreenEntry::Inspect => {
+            (LinkFate::NotConcerned, file(person.user_file()))
         }
         ScreenEntry::Check
         | ScreenEntry::CheckNothing

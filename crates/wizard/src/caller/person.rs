@@ -81,7 +81,7 @@ impl Person {
     }
 
     /// A file that the person brought.
-    pub(crate) fn brought_file(&self) -> String {
+    pub(crate) fn user_file(&self) -> String {
         self.at(&["Downloads", "certificate.pfx"])
     }
 

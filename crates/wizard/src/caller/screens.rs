@@ -91,10 +91,10 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
         ScreenEntry::CertificatePasswordOpen => {
             open(CertificatePasswordPurpose::Open, person.certificate_file())
         }
-        ScreenEntry::CertificatePasswordOpenBrought => {
-            open(CertificatePasswordPurpose::OpenBrought, person.brought_file())
+        ScreenEntry::CertificatePasswordOpenUserFile => {
+            open(CertificatePasswordPurpose::OpenUserFile, person.user_file())
         }
-        ScreenEntry::Inspect => inspect(LinkFate::NotConcerned, person.brought_file(), Vec::new()),
+        ScreenEntry::Inspect => inspect(LinkFate::NotConcerned, person.user_file(), Vec::new()),
         ScreenEntry::InspectOrder => {
             // Whatever else is doubtful, this is the most frequent.
             inspect(LinkFate::NotUsed, person.certificate_file(), vec![Doubt::UnknownRoot])

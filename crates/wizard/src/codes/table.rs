@@ -169,32 +169,32 @@ error_codes! { |person|
 
     // The certificate file.
     FI600 36 "FI-600": Start, -, BringFile, ChooseAnotherFile, "file-refused",
-        Problem::Brought { path: person.brought_file(), error: DiskError::Read(disk_cause()) };
-    FI601 37 "FI-601": CertificatePasswordOpenBrought, -, AskHelpdesk, ChooseAnotherFile, "file-refused",
+        Problem::UserFile { path: person.user_file(), error: DiskError::Read(disk_cause()) };
+    FI601 37 "FI-601": CertificatePasswordOpenUserFile, -, AskHelpdesk, ChooseAnotherFile, "file-refused",
         FileError::Unreadable;
-    FI602 38 "FI-602": CertificatePasswordOpenBrought, -, AskHelpdesk, ChooseAnotherFile, "file-refused",
+    FI602 38 "FI-602": CertificatePasswordOpenUserFile, -, AskHelpdesk, ChooseAnotherFile, "file-refused",
         FileError::NoMac;
-    FI603 39 "FI-603": CertificatePasswordOpenBrought, -, AskHelpdesk, ChooseAnotherFile, "file-refused",
+    FI603 39 "FI-603": CertificatePasswordOpenUserFile, -, AskHelpdesk, ChooseAnotherFile, "file-refused",
         FileError::KeyCount(2);
-    FI604 40 "FI-604": CertificatePasswordOpenBrought, -, AskHelpdesk, ChooseAnotherFile, "file-refused",
+    FI604 40 "FI-604": CertificatePasswordOpenUserFile, -, AskHelpdesk, ChooseAnotherFile, "file-refused",
         FileError::KeyMismatch;
-    FI605 41 "FI-605": CertificatePasswordOpenBrought, -, TryAgain, -, "file-refused validity",
+    FI605 41 "FI-605": CertificatePasswordOpenUserFile, -, TryAgain, -, "file-refused validity",
         FileError::NotValidNow;
-    FI606 42 "FI-606": CertificatePasswordOpenBrought, -, AskHelpdesk, ChooseAnotherFile, "file-refused trust-warning intermediates",
+    FI606 42 "FI-606": CertificatePasswordOpenUserFile, -, AskHelpdesk, ChooseAnotherFile, "file-refused trust-warning intermediates",
         FileError::WrongChain;
-    FI607 43 "FI-607": CertificatePasswordOpenBrought, -, AskHelpdesk, ChooseAnotherFile, "file-refused what-for",
+    FI607 43 "FI-607": CertificatePasswordOpenUserFile, -, AskHelpdesk, ChooseAnotherFile, "file-refused what-for",
         FileError::WrongUsage;
-    FI608 44 "FI-608": CertificatePasswordOpenBrought, -, AskHelpdesk, ChooseAnotherFile, "wrong-details file-refused",
+    FI608 44 "FI-608": CertificatePasswordOpenUserFile, -, AskHelpdesk, ChooseAnotherFile, "wrong-details file-refused",
         FileError::WrongSubject;
-    FI609 45 "FI-609": CertificatePasswordOpenBrought, -, AskHelpdesk, ChooseAnotherFile, "file-refused",
+    FI609 45 "FI-609": CertificatePasswordOpenUserFile, -, AskHelpdesk, ChooseAnotherFile, "file-refused",
         FileError::UnsupportedKey(KeyKind::RSASSA_PSS);
-    FI610 46 "FI-610": CertificatePasswordOpenBrought, -, AskHelpdesk, ChooseAnotherFile, "file-refused",
+    FI610 46 "FI-610": CertificatePasswordOpenUserFile, -, AskHelpdesk, ChooseAnotherFile, "file-refused",
         FileError::TooCostly;
-    FI611 47 "FI-611": CertificatePasswordOpenBrought, -, AskHelpdesk, ChooseAnotherFile, "file-refused",
+    FI611 47 "FI-611": CertificatePasswordOpenUserFile, -, AskHelpdesk, ChooseAnotherFile, "file-refused",
         FileError::UnknownProtection;
-    FI612 48 "FI-612": CertificatePasswordOpenBrought, -, AskHelpdesk, ChooseAnotherFile, "forgotten-certificate-password file-refused",
+    FI612 48 "FI-612": CertificatePasswordOpenUserFile, -, AskHelpdesk, ChooseAnotherFile, "forgotten-certificate-password file-refused",
         FileError::SecondPassword;
-    FI613 49 "FI-613": CertificatePasswordOpenBrought, -, AskHelpdesk, ChooseAnotherFile, "file-refused not-exportable",
+    FI613 49 "FI-613": CertificatePasswordOpenUserFile, -, AskHelpdesk, ChooseAnotherFile, "file-refused not-exportable",
         FileError::KeyCount(0);
     FI614 103 "FI-614": InspectOrder, -, AskHelpdesk, -, "file-refused trust-warning",
         Problem::Doubtful;
@@ -221,11 +221,11 @@ error_codes! { |person|
     FI631 108 "FI-631": Start, -, BringFile, ChooseAnotherFile, "file-refused",
         FileError::NotAPfx(Foreign::Folder);
     FI632 118 "FI-632": Start, -, BringFile, ChooseAnotherFile, "file-refused",
-        Problem::Brought { path: person.brought_file(), error: DiskError::Read(for_reason(DiskReason::Denied)) };
+        Problem::UserFile { path: person.user_file(), error: DiskError::Read(for_reason(DiskReason::Denied)) };
     FI633 119 "FI-633": Start, -, BringFile, ChooseAnotherFile, "file-refused lost-file",
-        Problem::Brought { path: person.brought_file(), error: DiskError::Read(for_reason(DiskReason::Missing)) };
+        Problem::UserFile { path: person.user_file(), error: DiskError::Read(for_reason(DiskReason::Missing)) };
     FI634 120 "FI-634": Start, -, BringFile, ChooseAnotherFile, "file-refused",
-        Problem::Brought { path: person.brought_file(), error: DiskError::TooLarge };
+        Problem::UserFile { path: person.user_file(), error: DiskError::TooLarge };
 
     // The programs.
     ST701 58 "ST-701": Install, Program, TryAgain, -, "program-trouble",

@@ -285,12 +285,12 @@ impl<S: PickupService> World<S> {
             }
             Task::ReadFile { path } => {
                 let shown = path.display().to_string();
-                let lost = Problem::Brought { path: shown.clone(), error: DiskError::Read("lost".into()) };
+                let lost = Problem::UserFile { path: shown.clone(), error: DiskError::Read("lost".into()) };
                 let look = move || {
                     if path.is_dir() {
                         return Err(FileError::NotAPfx(Foreign::Folder).into());
                     }
-                    let failed = |error| Problem::Brought { path: shown, error };
+                    let failed = |error| Problem::UserFile { path: shown, error };
                     let (file, content) = storage.look_at(&path).map_err(failed)?;
                     recognise(&content)?;
                     let found = found(&storage, KnownFile { file, backup: None, receipt: Receipt::Open });

@@ -56,7 +56,7 @@ screen_entries! {
     CertificatePasswordChoose, "P3", "certificate-password-choose";
     CertificatePasswordChooseAfterRestart, "P3", "certificate-password-choose-after-restart";
     CertificatePasswordOpen, "P3", "certificate-password-open";
-    CertificatePasswordOpenBrought, "F1", "certificate-password-open-brought";
+    CertificatePasswordOpenUserFile, "F1", "certificate-password-open-user-file";
     Inspect, "F2", "inspect";
     Agreement, "P4", "agreement";
     Download, "P5", "download";
@@ -105,7 +105,7 @@ impl ScreenEntry {
                 (CertificatePasswordPurpose::Choose, false) => Self::CertificatePasswordChoose,
                 (CertificatePasswordPurpose::Choose, true) => Self::CertificatePasswordChooseAfterRestart,
                 (CertificatePasswordPurpose::Open, _) => Self::CertificatePasswordOpen,
-                (CertificatePasswordPurpose::OpenBrought, _) => Self::CertificatePasswordOpenBrought,
+                (CertificatePasswordPurpose::OpenUserFile, _) => Self::CertificatePasswordOpenUserFile,
             },
             Screen::Inspect { link: LinkFate::NotConcerned, .. } => Self::Inspect,
             Screen::Inspect { .. } => Self::InspectOrder,

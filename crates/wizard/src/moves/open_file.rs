@@ -24,7 +24,7 @@ pub(super) fn user(
     event: UserEvent,
     now: OffsetDateTime,
 ) -> Transition {
-    let is_brought = kept.order().is_none();
+    let is_user_file = kept.order().is_none();
     match event {
         UserEvent::Proceed => open(shared, kept, typed, now),
         UserEvent::KeepCertificatePassword { keep: false } if kept.password_is_kept() => {
@@ -33,9 +33,9 @@ pub(super) fn user(
             transition.effects.push(Effect::ForgetPassword { file });
             transition
         }
-        UserEvent::ChooseFile if is_brought => user_file::choose(shared, Stage::Reopen { kept, typed }),
+        UserEvent::ChooseFile if is_user_file => user_file::choose(shared, Stage::Reopen { kept, typed }),
         // The journal keeps the saved file until another order is opened.
-        UserEvent::StartOver if !is_brought => shared.show(Stage::START),
+        UserEvent::StartOver if !is_user_file => shared.show(Stage::START),
         _ => shared.stay(Stage::Reopen { kept, typed }),
     }
 }

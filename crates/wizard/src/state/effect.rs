@@ -415,7 +415,7 @@ impl FoundFile {
 
     /// The person brought the file.
     pub(crate) fn kept_alone(self) -> Kept {
-        Kept::brought(self.known.file).with_password_kept(self.password_is_kept)
+        Kept::user_file(self.known.file).with_password_kept(self.password_is_kept)
     }
 }
 

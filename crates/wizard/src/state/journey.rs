@@ -224,7 +224,7 @@ impl Kept {
     }
 
     /// A file that the person brought. There is no service to be told of it.
-    pub(crate) fn brought(file: SavedFile) -> Self {
+    pub(crate) fn user_file(file: SavedFile) -> Self {
         let receipt = ServiceReceipt::Confirmed;
         Self { order: None, file, backup: None, receipt, password_is_kept: false }
     }

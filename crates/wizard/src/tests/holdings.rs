@@ -197,7 +197,7 @@ fn what_is_missing_is_installed_again_from_the_file_that_is_known() {
 fn a_file_that_is_gone_is_asked_for_the_next_time() {
     let mut walk = checked();
     let repair = UserEvent::Repair { fingerprint: world::fingerprint() };
-    let gone = Problem::Brought { path: "/gone".into(), error: DiskError::Read("gone".into()) };
+    let gone = Problem::UserFile { path: "/gone".into(), error: DiskError::Read("gone".into()) };
     walk.user(repair.clone()).answer(Outcome::FileRead(Err(gone)));
     assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("K1", Some("FI-600")));
     walk.user(repair);

@@ -1,7 +1,7 @@
 //! The step function, without I/O: every pair of state and input, and every sequence of them.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may panic")]
 
-mod brought;
+mod user_file;
 mod connection;
 mod doubts;
 mod exports;

@@ -232,7 +232,7 @@ fn a_file_that_was_found_or_brought_opens_with_its_kept_password_too() {
     walk.user(UserEvent::OpenCheck).settle();
     let fingerprint = world::installation("firefox").receipt.fingerprint.to_string();
     walk.user(UserEvent::Repair { fingerprint });
-    walk.answer(Outcome::FileRead(Ok(with_password(world::brought()))));
+    walk.answer(Outcome::FileRead(Ok(with_password(world::user_file()))));
     assert_eq!((walk.code().as_str(), keep(&walk)), ("F1", Some(true)));
     walk.user(UserEvent::Proceed).settle();
     assert_eq!((walk.code().as_str(), walk.problem()), ("F2", None));

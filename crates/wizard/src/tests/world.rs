@@ -224,7 +224,7 @@ pub(super) fn chosen() -> CertificatePassword {
 }
 
 /// A file that Anna brought.
-pub(crate) fn brought() -> SavedFile {
+pub(crate) fn user_file() -> SavedFile {
     SavedFile::new("/home/anna/Downloads/anna.pfx".into(), [9; 32])
 }
 
@@ -313,8 +313,8 @@ pub(crate) fn good_answer(task: &Task) -> Outcome {
         }
         Task::Export { export, .. } => Outcome::Exported(Ok(Some((export.clone(), exported(export))))),
         Task::Remove { receipts, .. } => Outcome::Removed(vec![Ok(()); receipts.len()]),
-        Task::ChooseFile { .. } => Outcome::FileChosen(Some(brought().path)),
-        Task::ReadFile { .. } => Outcome::FileRead(Ok(found(brought()))),
+        Task::ChooseFile { .. } => Outcome::FileChosen(Some(user_file().path)),
+        Task::ReadFile { .. } => Outcome::FileRead(Ok(found(user_file()))),
         Task::ChooseFolder { .. } => Outcome::FolderChosen(Some("/media/stick".into())),
         Task::SetProxy { proxy, password } => Outcome::ProxySet(Ok((proxy.clone(), password.clone()))),
         Task::CheckConnection { .. } => Outcome::ConnectionChecked(Vec::new()),

@@ -40,7 +40,7 @@ pub(crate) fn actions(screen: &Screen, situation: Situation<'_>) -> Actions {
         Screen::CertificatePassword { purpose: CertificatePasswordPurpose::Open, .. } => {
             Actions { back: !receipt_is_settled, proceed: idle, start_over: idle, ..actions }
         }
-        Screen::CertificatePassword { purpose: CertificatePasswordPurpose::OpenBrought, .. } => {
+        Screen::CertificatePassword { purpose: CertificatePasswordPurpose::OpenUserFile, .. } => {
             let back = busy != Some(TaskName::Checking);
             Actions { back, proceed: idle, choose_file: idle, ..actions }
         }

@@ -40,7 +40,7 @@ fn of_stage(before: &Before, stage: &Stage, problem: &Problem) -> Fate {
 /// A file was brought before a journey or after it, and is none.
 fn is_of_another_file(stage: &Stage, problem: &Problem) -> bool {
     matches!(stage, Stage::Start { .. } | Stage::Done { .. })
-        && matches!(problem, Problem::Brought { .. } | Problem::File(_))
+        && matches!(problem, Problem::UserFile { .. } | Problem::File(_))
 }
 
 /// What is known of the link of an order whose file is here.

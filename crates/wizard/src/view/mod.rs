@@ -290,7 +290,7 @@ pub enum CertificatePasswordPurpose {
     /// To open the saved file after a restart.
     Open,
     /// To open a file that the person brought.
-    OpenBrought,
+    OpenUserFile,
 }
 
 /// One step of the journey, for the list at the side.

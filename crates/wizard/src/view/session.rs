@@ -291,9 +291,9 @@ impl Stage {
 
     /// The steps at the side.
     fn steps(&self) -> Vec<StepView> {
-        let is_brought = self.kept().is_some_and(|kept| kept.order().is_none());
+        let is_user_file = self.kept().is_some_and(|kept| kept.order().is_none());
         match self {
-            stage if !is_brought => steps(&STEPS, stage.place()),
+            stage if !is_user_file => steps(&STEPS, stage.place()),
             Self::Install(_) => steps(&STEPS_OF_FILE, 3),
             Self::Done { .. } => steps(&STEPS_OF_FILE, 4),
             Self::Inspect(_) | Self::BackingUp(_) => steps(&STEPS_OF_FILE, 2),
@@ -344,7 +344,7 @@ fn steps(names: &[StepName], place: usize) -> Vec<StepView> {
 fn open_screen(kept: &Kept) -> Screen {
     let purpose = match kept.order() {
         Some(_) => CertificatePasswordPurpose::Open,
-        None => CertificatePasswordPurpose::OpenBrought,
+        None => CertificatePasswordPurpose::OpenUserFile,
     };
     let file = Some(shown(&kept.file().path));
     Screen::CertificatePassword {

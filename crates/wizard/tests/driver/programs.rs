@@ -59,10 +59,10 @@ async fn a_file_that_was_brought_is_opened_copied_and_installed() {
     let (wizard, copy) = picked_up(&setting).await;
     drop(wizard);
     *setting.store.held.lock().unwrap() = None;
-    let brought = setting.directory.path().join("from the web page.pfx");
-    fs::rename(copy, &brought).unwrap();
+    let user_file = setting.directory.path().join("from the web page.pfx");
+    fs::rename(copy, &user_file).unwrap();
 
-    setting.chosen = Some(brought.clone());
+    setting.chosen = Some(user_file.clone());
     let wizard = setting.wizard().await;
     user(&wizard, UserEvent::ChooseFile);
     settled(&wizard, "F1").await;
@@ -78,7 +78,7 @@ async fn a_file_that_was_brought_is_opened_copied_and_installed() {
     assert_eq!(certificate.chain, Some(ChainView::Practice));
     let backup = setting.directory.path().join("Documents/PersonalSign certificate Anna Peeters.pfx");
     assert_eq!(certificate.backup, Some(backup.display().to_string()));
-    assert_eq!(fs::read(backup).unwrap(), fs::read(brought).unwrap());
+    assert_eq!(fs::read(backup).unwrap(), fs::read(user_file).unwrap());
 }
 
 #[tokio::test]

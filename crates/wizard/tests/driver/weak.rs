@@ -93,29 +93,29 @@ async fn file_found_without_its_journal_is_confirmed_as_delivered() {
 #[tokio::test]
 async fn file_of_a_person_is_copied_well_protected_and_left_alone() {
     let mut setting = Setting::new().await;
-    let brought = setting.directory.path().join("Documents/mine.pfx");
+    let user_file = setting.directory.path().join("Documents/mine.pfx");
     let content = setting.service.certificate_file(&weak_order(), CERTIFICATE_PASSWORD).unwrap();
-    fs::create_dir(brought.parent().unwrap()).unwrap();
-    fs::write(&brought, &content).unwrap();
-    setting.opened = Some(brought.clone());
+    fs::create_dir(user_file.parent().unwrap()).unwrap();
+    fs::write(&user_file, &content).unwrap();
+    setting.opened = Some(user_file.clone());
     let wizard = setting.wizard().await;
     settled(&wizard, "F1").await;
     open_brought(&wizard).await;
     assert_eq!(said(&wizard), Some(Shortcoming::Weak));
     let Screen::Done { certificate, .. } = install(&wizard).await.view.screen else { panic!("not done") };
-    assert_eq!(fs::read(&brought).unwrap(), content, "the original is theirs");
+    assert_eq!(fs::read(&user_file).unwrap(), content, "the original is theirs");
     let copy = certificate.backup.unwrap();
-    assert_ne!(copy, brought.display().to_string(), "in the same folder, too");
+    assert_ne!(copy, user_file.display().to_string(), "in the same folder, too");
     assert!(!is_weak(&fs::read(copy).unwrap()));
 }
 
 #[tokio::test]
 async fn file_without_password_is_installed_without_asking_and_not_copied() {
     let mut setting = Setting::new().await;
-    let brought = setting.directory.path().join("mine.pfx");
+    let user_file = setting.directory.path().join("mine.pfx");
     let content = setting.service.certificate_file(&weak_order(), "").unwrap();
-    fs::write(&brought, &content).unwrap();
-    setting.opened = Some(brought.clone());
+    fs::write(&user_file, &content).unwrap();
+    setting.opened = Some(user_file.clone());
     let wizard = setting.wizard().await;
     settled(&wizard, "F2").await;
     let Screen::Inspect { doubts, .. } = wizard.snapshot().view.screen else { panic!("not shown") };
@@ -123,17 +123,17 @@ async fn file_without_password_is_installed_without_asking_and_not_copied() {
     proceed(&wizard);
     settled(&wizard, "P6").await;
     let Screen::Done { certificate, .. } = install(&wizard).await.view.screen else { panic!("not done") };
-    assert_eq!(certificate.backup, Some(brought.display().to_string()), "there is no other");
+    assert_eq!(certificate.backup, Some(user_file.display().to_string()), "there is no other");
     assert!(!setting.directory.path().join("Documents").exists(), "no copy that anybody can use");
-    assert_eq!(fs::read(&brought).unwrap(), content);
+    assert_eq!(fs::read(&user_file).unwrap(), content);
 }
 
 #[tokio::test]
 async fn password_with_a_blank_behind_opens_the_file_and_is_told() {
     let mut setting = Setting::new().await;
-    let brought = setting.directory.path().join("mine.pfx");
-    fs::write(&brought, setting.service.certificate_file(&weak_order(), "zonder spatie").unwrap()).unwrap();
-    setting.opened = Some(brought.clone());
+    let user_file = setting.directory.path().join("mine.pfx");
+    fs::write(&user_file, setting.service.certificate_file(&weak_order(), "zonder spatie").unwrap()).unwrap();
+    setting.opened = Some(user_file.clone());
     let wizard = setting.wizard().await;
     settled(&wizard, "F1").await;
     type_into(&wizard, SecretField::CertificatePassword, "zonder\u{a0}spatie \u{200b}");

@@ -1,6 +1,6 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
-mod brought;
+mod user_file;
 mod budget;
 mod named;
 mod trust;
@@ -238,8 +238,8 @@ fn an_order_has_one_key() {
     let (identity, other) = (Identity::new(), KeyPair::generate().unwrap());
     let file = pkcs12(&[(&identity.key, &[&identity.leaf, &identity.issuing.der]), (&other, &[])]);
     assert_eq!(open(&file, &identity.expected()).unwrap_err(), FileError::KeyCount(2));
-    let brought = Expected { subject: None, practice_root: None, ..identity.expected() };
-    assert_eq!(open(&file, &brought).unwrap().leaf(), identity.leaf);
+    let user_file = Expected { subject: None, practice_root: None, ..identity.expected() };
+    assert_eq!(open(&file, &user_file).unwrap().leaf(), identity.leaf);
 }
 
 #[test]

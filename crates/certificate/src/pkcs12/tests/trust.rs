@@ -120,8 +120,8 @@ fn trusted_root_takes_the_place_of_no_other_check() {
 #[test]
 fn file_that_a_person_brought_is_not_held_against_the_roots() {
     let identity = Identity::new();
-    let brought = Expected { subject: None, ..ordered(&identity, roots(&[])) };
-    assert_eq!(doubts(&identity.file, &brought), []);
+    let user_file = Expected { subject: None, ..ordered(&identity, roots(&[])) };
+    assert_eq!(doubts(&identity.file, &user_file), []);
 }
 
 #[test]

@@ -38,7 +38,7 @@ fn backed_up(walk: &mut Walk) {
     walk.answer(Outcome::Opened(Ok(world::pfx().into()))).answer(Outcome::BackedUp(Ok(world::backup())));
 }
 
-fn brought(act: fn(&mut Walk)) -> Walk {
+fn user_file(act: fn(&mut Walk)) -> Walk {
     let mut walk = Walk::to("P0");
     walk.user(UserEvent::ChooseFile).settle();
     act(&mut walk);
@@ -293,20 +293,20 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
             }),
         ),
         (
-            "brought, reading",
+            "user file, reading",
             after("P0", |walk| {
-                walk.input(Input::Dropped(world::brought().path));
+                walk.input(Input::Dropped(world::user_file().path));
             }),
         ),
-        ("brought", brought(|_| ())),
+        ("user_file", user_file(|_| ())),
         (
-            "brought, opening",
-            brought(|walk| {
+            "user file, opening",
+            user_file(|walk| {
                 walk.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD));
                 walk.user(UserEvent::Proceed);
             }),
         ),
-        ("inspect", brought(inspected)),
+        ("inspect", user_file(inspected)),
         (
             "inspect, of an order",
             after("P5", |walk| {
@@ -316,7 +316,7 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
         ),
         (
             "inspect, not backed up",
-            brought(|walk| {
+            user_file(|walk| {
                 inspected(walk);
                 walk.user(UserEvent::Proceed).answer(Outcome::BackedUp(Err(no_backup())));
             }),

@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// The file was chosen, and its password is asked for.
-fn brought() -> Walk {
+fn user_file() -> Walk {
     let mut walk = Walk::to("P0");
     walk.user(UserEvent::ChooseFile).settle();
     walk
@@ -35,12 +35,12 @@ fn opened(mut walk: Walk) -> Walk {
 
 #[test]
 fn it_goes_from_its_password_over_what_is_inside_to_the_end() {
-    let mut walk = brought();
+    let mut walk = user_file();
     assert_eq!(walk.code(), "F1");
     let Screen::CertificatePassword { purpose, file, .. } = walk.session.view(NOW).screen else {
         panic!("not asked for a password")
     };
-    assert_eq!(purpose, CertificatePasswordPurpose::OpenBrought);
+    assert_eq!(purpose, CertificatePasswordPurpose::OpenUserFile);
     assert_eq!(file.as_deref(), Some("/home/anna/Downloads/anna.pfx"));
 
     walk = opened(walk);
@@ -64,9 +64,9 @@ fn it_goes_from_its_password_over_what_is_inside_to_the_end() {
 
 #[test]
 fn file_without_password_opens_without_asking() {
-    let found = FoundFile { has_no_password: true, ..world::found(world::brought()) };
+    let found = FoundFile { has_no_password: true, ..world::found(world::user_file()) };
     let mut walk = Walk::to("P0");
-    walk.user(UserEvent::ChooseFile).answer(Outcome::FileChosen(Some(world::brought().path)));
+    walk.user(UserEvent::ChooseFile).answer(Outcome::FileChosen(Some(world::user_file().path)));
     walk.answer(Outcome::FileRead(Ok(found.clone())));
     assert!(walk.session.view(NOW).busy.is_some(), "it is being opened");
     walk.settle();
@@ -74,7 +74,7 @@ fn file_without_password_opens_without_asking() {
     walk.user(UserEvent::Back);
     assert_eq!(walk.code(), "P0");
 
-    walk.user(UserEvent::ChooseFile).answer(Outcome::FileChosen(Some(world::brought().path)));
+    walk.user(UserEvent::ChooseFile).answer(Outcome::FileChosen(Some(world::user_file().path)));
     walk.answer(Outcome::FileRead(Ok(found))).answer(Outcome::Opened(Err(FileError::KeyMismatch.into())));
     assert_eq!((walk.code(), walk.problem()), ("F1".to_owned(), Some("FI-604".to_owned())));
     walk.user(UserEvent::ChooseFile).settle();
@@ -127,7 +127,7 @@ fn the_order_that_was_under_way_is_still_told_after_going_back_from_a_file() {
 
 #[test]
 fn what_is_wrong_with_it_concerns_no_link() {
-    let mut walk = brought();
+    let mut walk = user_file();
     walk.input(typed(SecretField::CertificatePassword, "wrong")).user(UserEvent::Proceed);
     walk.answer(Outcome::Opened(Err(FileError::WrongPassword.into())));
     assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("F1", Some("CP-304")));
@@ -135,7 +135,7 @@ fn what_is_wrong_with_it_concerns_no_link() {
     assert_eq!(walk.session.view(NOW).fate, Some(Fate { link: LinkFate::NotConcerned, file }));
 
     let mut walk = Walk::to("P0");
-    let error = Problem::Brought { path: "/gone".into(), error: DiskError::Read("gone".into()) };
+    let error = Problem::UserFile { path: "/gone".into(), error: DiskError::Read("gone".into()) };
     walk.user(UserEvent::ChooseFile).answer(Outcome::FileChosen(Some("/gone".into())));
     walk.answer(Outcome::FileRead(Err(error)));
     assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("P0", Some("FI-600")));
@@ -147,7 +147,7 @@ fn what_stands_in_the_field_counts_also_after_it_was_refused() {
         Some((_, Task::Open { downloaded, .. })) => downloaded.password().expose().to_owned(),
         other => panic!("not opened: {other:?}"),
     };
-    let mut walk = brought();
+    let mut walk = user_file();
     walk.input(typed(SecretField::CertificatePassword, "one")).user(UserEvent::Proceed);
     walk.answer(Outcome::Opened(Err(FileError::WrongPassword.into()))).user(UserEvent::Proceed);
     assert_eq!(password(&walk), "one");
@@ -167,15 +167,15 @@ fn a_closed_dialog_changes_nothing() {
 fn a_file_can_be_dropped_before_and_after_a_journey_and_not_in_the_middle_of_one() {
     for (code, landing) in [("P0", "F1"), ("P7", "F1")] {
         let mut walk = Walk::to(code);
-        walk.input(Input::Dropped(world::brought().path)).settle();
+        walk.input(Input::Dropped(world::user_file().path)).settle();
         assert_eq!(walk.code(), landing);
     }
     let mut walk = Walk::to("P0");
-    walk.user(UserEvent::OpenCheck).input(Input::Dropped(world::brought().path));
+    walk.user(UserEvent::OpenCheck).input(Input::Dropped(world::user_file().path));
     assert!(matches!(walk.pending(), Some((_, Task::TakeStock { .. }))), "not while the wizard is at work");
     for code in ["P1", "P2", "P3", "P4", "P5", "P6"] {
         let mut walk = Walk::to(code);
-        walk.input(Input::Dropped(world::brought().path));
+        walk.input(Input::Dropped(world::user_file().path));
         assert_eq!((walk.code().as_str(), walk.problem().as_deref()), (code, Some("JO-904")));
     }
 }
@@ -199,10 +199,10 @@ fn an_order_that_is_under_way_is_not_forgotten_for_it() {
 
 #[test]
 fn the_way_back_leads_to_the_start() {
-    let mut walk = brought();
+    let mut walk = user_file();
     walk.user(UserEvent::Back);
     assert_eq!(walk.code(), "P0");
-    let mut walk = opened(brought());
+    let mut walk = opened(user_file());
     walk.user(UserEvent::Back);
     assert_eq!(walk.code(), "P0");
 }
@@ -219,7 +219,7 @@ fn a_link_to_a_host_without_a_pickup_service_leads_here() {
 
 #[test]
 fn another_file_may_take_the_place_of_one_that_is_of_no_use() {
-    let mut walk = brought();
+    let mut walk = user_file();
     walk.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD)).user(UserEvent::Proceed);
     walk.answer(Outcome::Opened(Err(FileError::NoMac.into())));
     assert_eq!(walk.problem().as_deref(), Some("FI-602"));

@@ -12,7 +12,7 @@ use crate::{
     pkcs12::{Chain, Doubt, Expected, FileError, rewrap},
 };
 
-fn brought(identity: &Identity) -> Expected {
+fn user_file(identity: &Identity) -> Expected {
     Expected { subject: None, practice_root: None, ..identity.expected() }
 }
 
@@ -21,7 +21,7 @@ fn a_right_file_leaves_no_doubt_whoever_it_is_for() {
     let identity = Identity::with(|leaf| {
         leaf.distinguished_name.push(rcgen::DnType::CommonName, "Somebody Else");
     });
-    let pfx = open(&identity.file, &brought(&identity)).unwrap();
+    let pfx = open(&identity.file, &user_file(&identity)).unwrap();
     assert_eq!((pfx.doubts(), pfx.chain()), (&[][..], Chain::Complete));
     let facts = pfx.facts();
     assert!(facts.may_sign && facts.client_auth && facts.email_protection && !facts.may_encrypt);
@@ -39,7 +39,7 @@ fn names_of_certificate_and_key_are_made_plain() {
     let mut store = KeyStore::new();
     let chain = KeyStoreEntry::PrivateKeyChain(PrivateKeyChain::new("1", key, certificates));
     store.add_entry(&format!("{turned}'s {}", "key".repeat(1_000)), chain);
-    let pfx = open(&store.writer(PASSWORD).write().unwrap(), &brought(&identity)).unwrap();
+    let pfx = open(&store.writer(PASSWORD).write().unwrap(), &user_file(&identity)).unwrap();
     assert_eq!(pfx.facts().common_name, "Anna Peeters");
     assert_eq!(pfx.facts().organization.len(), MAX_NAME);
     assert!(pfx.friendly_name().starts_with("Anna Peeters's keykey"));
@@ -61,7 +61,7 @@ fn what_is_doubtful_is_listed_and_does_not_refuse_the_file() {
     ];
     for (index, (change, doubts)) in cases.into_iter().enumerate() {
         let identity = Identity::with(change);
-        assert_eq!(open(&identity.file, &brought(&identity)).unwrap().doubts(), doubts, "case {index}");
+        assert_eq!(open(&identity.file, &user_file(&identity)).unwrap().doubts(), doubts, "case {index}");
         let error = open(&identity.file, &identity.expected()).unwrap_err();
         assert!([FileError::NotValidNow, FileError::WrongUsage, FileError::WrongChain].contains(&error));
     }
@@ -70,7 +70,7 @@ fn what_is_doubtful_is_listed_and_does_not_refuse_the_file() {
 #[test]
 fn an_authority_is_refused_also_where_the_user_brought_it() {
     let identity = Identity::with(|leaf| leaf.is_ca = IsCa::Ca(BasicConstraints::Unconstrained));
-    assert_eq!(open(&identity.file, &brought(&identity)).unwrap_err(), FileError::WrongUsage);
+    assert_eq!(open(&identity.file, &user_file(&identity)).unwrap_err(), FileError::WrongUsage);
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn a_validity_that_ends_before_it_begins_has_ended() {
     let identity = Identity::with(|leaf| {
         std::mem::swap(&mut leaf.not_before, &mut leaf.not_after);
     });
-    let expected = Expected { practice_root: Some(identity.root.der.clone()), ..brought(&identity) };
+    let expected = Expected { practice_root: Some(identity.root.der.clone()), ..user_file(&identity) };
     let pfx = open(&identity.file, &expected).unwrap();
     assert_eq!(pfx.doubts(), [Doubt::Expired, Doubt::NotYetValid]);
 }
@@ -87,18 +87,18 @@ fn a_validity_that_ends_before_it_begins_has_ended() {
 fn a_missing_issuer_is_taken_from_those_of_the_service() {
     let identity = Identity::new();
     let alone = pkcs12(&[(&identity.key, &[&identity.leaf])]);
-    assert_eq!(open(&alone, &brought(&identity)).unwrap().doubts(), [Doubt::IncompleteChain]);
+    assert_eq!(open(&alone, &user_file(&identity)).unwrap().doubts(), [Doubt::IncompleteChain]);
 
     let impostor = Authority::root("Other").subordinate("Issuing").der;
     let issuers = vec![impostor.clone(), identity.issuing.der.clone()];
-    let pfx = open(&alone, &Expected { issuers, ..brought(&identity) }).unwrap();
+    let pfx = open(&alone, &Expected { issuers, ..user_file(&identity) }).unwrap();
     assert_eq!((pfx.doubts(), pfx.chain()), (&[][..], Chain::Incomplete));
     assert_eq!(pfx.issuers(), std::slice::from_ref(&identity.issuing.der));
     let issuers = vec![identity.issuing.der.clone(), identity.root.der.clone()];
     let pfx = open(&alone, &Expected { issuers, ..identity.expected() }).unwrap();
     assert_eq!((pfx.chain(), pfx.issuers().len()), (Chain::PracticeRoot, 2));
 
-    let pfx = open(&alone, &Expected { issuers: vec![impostor], ..brought(&identity) }).unwrap();
+    let pfx = open(&alone, &Expected { issuers: vec![impostor], ..user_file(&identity) }).unwrap();
     assert_eq!(pfx.doubts(), [Doubt::IncompleteChain]);
 }
 
@@ -121,7 +121,7 @@ fn an_issuer_that_cannot_be_checked_is_told_by_its_name_and_key() {
             Identity::with(|leaf| leaf.use_authority_key_identifier_extension = has_key_identifier);
         let leaf = signed_otherwise(&identity.leaf);
         let opened = |issuer: &Vec<u8>| {
-            open(&pkcs12(&[(&identity.key, &[&leaf, issuer])]), &brought(&identity)).unwrap()
+            open(&pkcs12(&[(&identity.key, &[&leaf, issuer])]), &user_file(&identity)).unwrap()
         };
         let pfx = opened(&identity.issuing.der);
         assert_eq!(pfx.issuers(), std::slice::from_ref(&identity.issuing.der));
@@ -132,13 +132,13 @@ fn an_issuer_that_cannot_be_checked_is_told_by_its_name_and_key() {
     // One that has signed goes before one that only could have.
     let identity = Identity::new();
     let file = pkcs12(&[(&identity.key, &[&identity.leaf, &Authority::root("Issuing").der])]);
-    assert_eq!(open(&file, &brought(&identity)).unwrap().doubts(), [Doubt::IncompleteChain]);
+    assert_eq!(open(&file, &user_file(&identity)).unwrap().doubts(), [Doubt::IncompleteChain]);
 }
 
 #[test]
 fn the_practice_root_is_named_where_it_vouches_and_not_asked_for_where_it_does_not() {
     let identity = Identity::new();
-    let with_root = |root| Expected { practice_root: Some(root), ..brought(&identity) };
+    let with_root = |root| Expected { practice_root: Some(root), ..user_file(&identity) };
     let pfx = open(&identity.file, &with_root(identity.root.der.clone())).unwrap();
     assert_eq!(pfx.chain(), Chain::PracticeRoot);
     let pfx = open(&identity.file, &with_root(Authority::root("Root").der)).unwrap();
@@ -155,10 +155,10 @@ fn of_two_certificates_of_one_key_the_one_valid_longest_is_taken() {
     let own = self_made.self_signed(&identity.key).unwrap().der().to_vec();
     let renewed = identity.issuing.issue(&renewal, &identity.key);
     for chain in [[&identity.leaf, &renewed, &own], [&own, &renewed, &identity.leaf]] {
-        let pfx = open(&pkcs12(&[(&identity.key, &chain)]), &brought(&identity)).unwrap();
+        let pfx = open(&pkcs12(&[(&identity.key, &chain)]), &user_file(&identity)).unwrap();
         assert_eq!(pfx.leaf(), renewed);
     }
-    let pfx = open(&pkcs12(&[(&identity.key, &[&own])]), &brought(&identity)).unwrap();
+    let pfx = open(&pkcs12(&[(&identity.key, &[&own])]), &user_file(&identity)).unwrap();
     assert_eq!((pfx.leaf(), pfx.doubts()), (own.as_slice(), &[Doubt::SelfSigned][..]));
 }
 
@@ -166,14 +166,14 @@ fn of_two_certificates_of_one_key_the_one_valid_longest_is_taken() {
 fn a_serial_number_is_written_as_programs_show_it() {
     for (number, shown) in [(&[0x80, 1][..], "8001"), (&[1], "01"), (&[0], "00")] {
         let identity = Identity::with(|leaf| leaf.serial_number = Some(number.to_vec().into()));
-        assert_eq!(open(&identity.file, &brought(&identity)).unwrap().facts().serial, shown);
+        assert_eq!(open(&identity.file, &user_file(&identity)).unwrap().facts().serial, shown);
     }
 }
 
 #[test]
 fn a_file_wrapped_anew_holds_the_same_under_a_password_of_its_own() {
     let identity = Identity::with_key(KeyPair::generate().unwrap(), |_| ());
-    let pfx = open(&identity.file, &brought(&identity)).unwrap();
+    let pfx = open(&identity.file, &user_file(&identity)).unwrap();
     let [one, other] = [(); 2].map(|()| rewrap(&pfx).unwrap());
     let password = one.password.expose_secret();
     assert_eq!(password.len(), 32);
