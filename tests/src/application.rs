@@ -209,8 +209,8 @@ impl Application {
     }
 
     /// What is said beside an error of what became of the link.
-    pub async fn fate(&self) -> String {
-        self.attributes("fate", "data-link").await.concat()
+    pub async fn link_and_file(&self) -> String {
+        self.attributes("link-status", "data-link").await.concat()
     }
 
     /// Whether it is there at this moment.

@@ -147,7 +147,7 @@ describe('Check', () => {
       args: { path, reason: 'damaged' },
       next: 'ask-helpdesk',
     });
-    await open({ ...check(holding), problem, fate: { link: 'not-concerned', file: null } });
+    await open({ ...check(holding), problem, linkAndFile: { link: 'not-concerned', file: null } });
     expect(get('problem-code').textContent).toBe('JO-905');
     expect(get('problem').textContent).toContain(path);
     expect(find('certificate')).not.toBeNull();
@@ -175,7 +175,7 @@ describe('Check', () => {
   test('says that there is none only after it has looked', async () => {
     const { change } = await open({ ...check(), busy: checking });
     expect(find('no-certificate')).toBeNull();
-    await change({ ...check(), problem: problemOf('ST-706'), fate: null });
+    await change({ ...check(), problem: problemOf('ST-706'), linkAndFile: null });
     expect(find('no-certificate')).toBeNull();
     await change(check());
     expect(get('no-certificate').textContent).toContain('No certificate was found');

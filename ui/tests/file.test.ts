@@ -2,7 +2,7 @@
 
 import { fireEvent } from '@testing-library/svelte';
 import { describe, expect, test, vi } from 'vitest';
-import type { Doubt, Fate, Screen, Use } from '../src/generated/wizard';
+import type { Doubt, LinkAndFile, Screen, Use } from '../src/generated/wizard';
 import { errorText, text } from '../src/messages.svelte';
 import { noActions, problemOf, screens, viewOf } from './fixtures';
 import { find, get, open } from './recording';
@@ -202,10 +202,10 @@ describe('Inspect', () => {
     const doubtful: Screen = { ...screens.inspect, doubts: ['unknown-root'], link: 'not-used' };
     const actions = { ...noActions, proceed: true, back: true, startOver: true };
     const problem = problemOf('FI-614');
-    const fate: Fate = { link: 'not-used', file: screens.inspect.file };
+    const linkAndFile: LinkAndFile = { link: 'not-used', file: screens.inspect.file };
     let now = 0;
     vi.spyOn(performance, 'now').mockImplementation(() => now);
-    const { calls } = await open(viewOf(doubtful, { actions, problem, fate }));
+    const { calls } = await open(viewOf(doubtful, { actions, problem, linkAndFile }));
     // The second half of a double click, which opened the file.
     now = 500;
     await fireEvent.submit(get('screen-inspect'));
@@ -232,15 +232,15 @@ describe('without an order', () => {
   const problem = problemOf('CP-304', { field: 'certificate-password' });
 
   test('an error says nothing of a link, and where the file is', async () => {
-    const fate = { link: 'not-concerned', file: userFile.file } as const;
-    await open(viewOf(userFile, { problem, fate }));
-    expect(words('fate')).toBe(`Your certificate file is safe here: ${userFile.file}`);
-    expect(get('fate').dataset.link).toBe('not-concerned');
+    const linkAndFile = { link: 'not-concerned', file: userFile.file } as const;
+    await open(viewOf(userFile, { problem, linkAndFile }));
+    expect(words('link-status')).toBe(`Your certificate file is safe here: ${userFile.file}`);
+    expect(get('link-status').dataset.link).toBe('not-concerned');
   });
 
   test('an error says nothing at all of either where no file is safe', async () => {
-    await open(viewOf(userFile, { problem, fate: { link: 'not-concerned', file: null } }));
-    expect(find('fate')).toBeNull();
+    await open(viewOf(userFile, { problem, linkAndFile: { link: 'not-concerned', file: null } }));
+    expect(find('link-status')).toBeNull();
   });
 
   test('the steps are those of the file', async () => {

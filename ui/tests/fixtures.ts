@@ -55,7 +55,7 @@ export function viewOf(screen: Screen, changes: Partial<WizardView> = {}): Wizar
     actions: { ...noActions, proceed: screen.name !== 'done' },
     busy: null,
     problem: null,
-    fate: changes.problem ? { link: 'not-used', file: null } : null,
+    linkAndFile: changes.problem ? { link: 'not-used', file: null } : null,
     practice: false,
     language: 'en',
     residence: null,

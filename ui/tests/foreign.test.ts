@@ -35,10 +35,10 @@ const views: [string, WizardView][] = [
   ['screen-pickup-password', viewOf({ ...screens['pickup-password'], orderNumber: hostile })],
   ['problem', viewOf(screens.start, { problem: problemOf('LK-102', { args: { host: hostile } }) })],
   [
-    'fate',
+    'link-status',
     viewOf(screens.start, {
       problem: problemOf('DL-506'),
-      fate: { link: 'used', file: hostile },
+      linkAndFile: { link: 'used', file: hostile },
     }),
   ],
   ['resumed-order', viewOf({ ...screens.start, resumedOrder: hostile })],

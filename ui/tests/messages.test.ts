@@ -53,7 +53,7 @@ const parts: Record<string, string[]> = {
   'screen.purpose': valuesOf('CertificatePasswordPurpose'),
   check: valuesOf('Check'),
   choice: valuesOf('ProxyMode'),
-  'fate.link': valuesOf('LinkFate').filter((link) => link !== 'not-concerned'),
+  'linkAndFile.link': valuesOf('LinkStatus').filter((link) => link !== 'not-concerned'),
   'target.kind': valuesOf('StoreKind'),
   'target.state': valuesOf('TargetState'),
   'held.state': valuesOf('HeldState'),
@@ -164,8 +164,8 @@ test.each(codes)('%s says what is wrong, what happened, what to do', (code) => {
   expect(said).toEqual(mentionsOf[code]);
 });
 
-test('what became of the link and the file is said by the fate, and by no error', () => {
-  // A program that failed stands in a list, where there is no fate.
+test('what became of the link and the file is said by the linkAndFile, and by no error', () => {
+  // A program that failed stands in a list, where there is no linkAndFile.
   const promise = /\b(used|good|safe|lost|lose|untouched|unharmed|waiting)\b/i;
   const said = codes
     .filter((code) => !isOfProgram[code])

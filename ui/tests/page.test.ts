@@ -2,7 +2,7 @@
 
 import { fireEvent } from '@testing-library/svelte';
 import { describe, expect, test, vi } from 'vitest';
-import type { LinkFate, Screen } from '../src/generated/wizard';
+import type { LinkStatus, Screen } from '../src/generated/wizard';
 import { noActions, problemOf, screens, viewOf } from './fixtures';
 import { find, get, open } from './recording';
 
@@ -132,9 +132,9 @@ describe('actions', () => {
   });
 });
 
-describe('the fate', () => {
+describe('the link and the file', () => {
   const path = '/home/anneleen/Documents/PS3-2026-004711.p12';
-  const fates: [LinkFate, string | null, string][] = [
+  const statuses: [LinkStatus, string | null, string][] = [
     ['not-used', null, 'has not been used.'],
     ['not-used', path, 'has not been used. Your certificate file is safe here:'],
     ['used', null, 'has been used. The certificate is in the file that was saved then.'],
@@ -145,21 +145,21 @@ describe('the fate', () => {
     ['known-when-link-is-opened', path, 'again. Your certificate file is safe here:'],
   ];
 
-  test.each(fates)('%s, %s', async (link, file, words) => {
-    await open(viewOf(screens.download, { problem: problemOf('DL-506'), fate: { link, file } }));
-    const said = get('fate').textContent?.replace(/\s+/g, ' ').trim();
+  test.each(statuses)('%s, %s', async (link, file, words) => {
+    await open(viewOf(screens.download, { problem: problemOf('DL-506'), linkAndFile: { link, file } }));
+    const said = get('link-status').textContent?.replace(/\s+/g, ' ').trim();
     expect(said).toMatch(/^(Your link has|The wizard cannot tell yet whether your link has) /);
     expect(said?.endsWith(file ? `${words} ${file}` : words)).toBe(true);
-    expect(get('fate').dataset.link).toBe(link);
-    expect(find('fate-file')?.textContent ?? null).toBe(file);
+    expect(get('link-status').dataset.link).toBe(link);
+    expect(find('link-status-file')?.textContent ?? null).toBe(file);
     // A reader says it with the error.
     const described = get('problem').getAttribute('aria-describedby') ?? '';
-    expect(document.getElementById(described)?.contains(get('fate'))).toBe(true);
+    expect(document.getElementById(described)?.contains(get('link-status'))).toBe(true);
   });
 
   test('is silent where nothing went wrong', async () => {
     await open(viewOf(screens.download));
-    expect(find('fate')).toBeNull();
+    expect(find('link-status')).toBeNull();
   });
 });
 

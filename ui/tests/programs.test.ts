@@ -172,7 +172,7 @@ describe('the primary password', () => {
 
   test('has its error beside it', async () => {
     const problem = problemOf('ST-709', { field: 'primary-password' });
-    await open({ ...view, problem, fate: null });
+    await open({ ...view, problem, linkAndFile: null });
     expect(get('primary-password').getAttribute('aria-invalid')).toBe('true');
     expect(all('target')[1]?.textContent).toContain('That is not the primary password');
     expect(document.activeElement).toBe(get('problem'));

@@ -185,7 +185,7 @@ const other = { listedAs: result.listedAs, validUntil: certificate.validUntil };
 /** A view with all that it can have beside its screen. */
 const full = viewOf(screens.download, {
   problem,
-  fate: { link: 'used', file: '/home/anneleen/PS3.pfx' },
+  linkAndFile: { link: 'used', file: '/home/anneleen/PS3.pfx' },
   busy: { task: 'downloading', progress: { received: 1, total: 2 } },
   residence: { residence: 'belgium', byOrder: true },
   orderNumber: 'PS3-2026-004711',

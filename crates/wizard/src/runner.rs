@@ -168,7 +168,7 @@ impl Shown {
         let before = self.updates.borrow().view.clone();
         let actions = Actions { end_practice: before.actions.end_practice, ..Actions::default() };
         let busy = Some(Busy { task, progress: None });
-        self.update(WizardView { busy, actions, problem: None, fate: None, ..before });
+        self.update(WizardView { busy, actions, problem: None, link_and_file: None, ..before });
     }
 
     fn update(&self, view: WizardView) {

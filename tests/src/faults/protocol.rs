@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
-use wizard::view::{LinkFate, Screen, WizardView};
+use wizard::view::{LinkStatus, Screen, WizardView};
 
 use super::person::Person;
 
@@ -77,13 +77,13 @@ impl Told {
         Self {
             screen: view.code.clone(),
             problem: view.problem.as_ref().map(|problem| problem.code.to_string()),
-            link: view.fate.as_ref().and_then(|fate| match fate.link {
-                LinkFate::NotConcerned => None,
-                LinkFate::NotUsed => Some(Link::NotUsed),
-                LinkFate::Used => Some(Link::Used),
-                LinkFate::KnownWhenServiceAnswers | LinkFate::KnownWhenLinkIsOpened => Some(Link::Unknown),
+            link: view.link_and_file.as_ref().and_then(|link_and_file| match link_and_file.link {
+                LinkStatus::NotConcerned => None,
+                LinkStatus::NotUsed => Some(Link::NotUsed),
+                LinkStatus::Used => Some(Link::Used),
+                LinkStatus::KnownWhenServiceAnswers | LinkStatus::KnownWhenLinkIsOpened => Some(Link::Unknown),
             }),
-            file: view.fate.as_ref().and_then(|fate| fate.file.clone()).map(PathBuf::from),
+            file: view.link_and_file.as_ref().and_then(|link_and_file| link_and_file.file.clone()).map(PathBuf::from),
             programs,
         }
     }

@@ -26,7 +26,7 @@ use wizard::{
 };
 
 use crate::{
-    journey::{CERTIFICATE_PASSWORD, assert_fate},
+    journey::{CERTIFICATE_PASSWORD, assert_link_status},
     service::Service,
     store::{MemoryKeyring, Memory},
     tally::Lost,
@@ -105,7 +105,7 @@ impl<'s> Inside<'s> {
     ) -> Result<(), Lost> {
         let mut skipped = false;
         let end = self.person.walk(wizard, |told| {
-            assert_fate(told, self.state());
+            assert_link_status(told, self.state());
             let choice = choose(told);
             skipped |= choice == Choice::Skip;
             choice

@@ -176,7 +176,7 @@ impl<'s> Journey<'s> {
     /// What the person is told of link and file is so.
     fn assert_true(&self, told: &Told) {
         let told = Told { file: told.file.as_deref().map(|file| self.computer.seen(file)), ..told.clone() };
-        assert_fate(&told, self.service.state(&self.order));
+        assert_link_status(&told, self.service.state(&self.order));
     }
 }
 
@@ -191,8 +191,8 @@ fn assert_none_weak(files: &[Content]) {
 }
 
 /// Holds what a person is told against the order and the disk.
-pub(crate) fn assert_fate(told: &Told, state: State) {
-    match told.link.expect("every problem has a fate") {
+pub(crate) fn assert_link_status(told: &Told, state: State) {
+    match told.link.expect("every problem tells of the link") {
         Link::NotUsed => assert_eq!(state, State::Ready, "{told:?}"),
         Link::Used => assert_eq!(state, State::PickedUp, "{told:?}"),
         Link::Unknown => {}

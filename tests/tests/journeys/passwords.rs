@@ -248,7 +248,7 @@ async fn each_password_is_recognised_where_the_other_is_asked_for() {
     application.type_into("certificate-password", &journey.order.pickup_password).await;
     application.click("proceed").await;
     application.wait_for_problem("CP-306").await;
-    assert_eq!(application.fate().await, "used");
+    assert_eq!(application.link_and_file().await, "used");
     journey.walk_to(Screen::Done).await;
     picked_up_and_installed(&journey);
 }

@@ -92,7 +92,7 @@ async fn killed_without_a_keyring() {
         if screen == Screen::Install {
             journey.application.wait_for_problem("OR-153").await;
             journey.application.wait_for_screen(Screen::CertificatePassword).await;
-            assert_eq!(journey.application.fate().await, "used");
+            assert_eq!(journey.application.link_and_file().await, "used");
         }
         journey.walk_to(Screen::Done).await;
         picked_up_and_installed(&journey);

@@ -36,7 +36,7 @@ async fn a_folder_that_cannot_be_written_forbids_the_download() {
     application.click("proceed").await;
     application.wait_for_problem("DL-510").await;
     application.wait_for_attribute("ready-backup", "data-state", "failed").await;
-    assert_eq!(application.fate().await, "not-used");
+    assert_eq!(application.link_and_file().await, "not-used");
     nothing_lost(&journey);
 
     fs::remove_file(&documents).unwrap();

@@ -52,13 +52,13 @@ problem-code = Fehlercode
 
 ## What became of the link and of the certificate file: below every error
 
-fate-not-used = Ihr Link wurde nicht verbraucht.
-fate-used = Ihr Link ist verbraucht.
+link-status-not-used = Ihr Link wurde nicht verbraucht.
+link-status-used = Ihr Link ist verbraucht.
     .file-elsewhere = Das Zertifikat ist in der Datei, die damals gespeichert wurde.
-fate-known-when-service-answers = Der Assistent weiß noch nicht, ob Ihr Link verbraucht ist. Er erfährt es, sobald der Dienst wieder antwortet.
-fate-known-when-link-is-opened = Der Assistent weiß noch nicht, ob Ihr Link verbraucht ist. Er erfährt es, wenn Sie den Link wieder öffnen.
+link-status-known-when-service-answers = Der Assistent weiß noch nicht, ob Ihr Link verbraucht ist. Er erfährt es, sobald der Dienst wieder antwortet.
+link-status-known-when-link-is-opened = Der Assistent weiß noch nicht, ob Ihr Link verbraucht ist. Er erfährt es, wenn Sie den Link wieder öffnen.
 # Followed by the path of the file
-fate-file = Ihre Zertifikatsdatei ist hier sicher aufgehoben:
+link-status-file = Ihre Zertifikatsdatei ist hier sicher aufgehoben:
 
 ## Passwords
 

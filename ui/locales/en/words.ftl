@@ -52,13 +52,13 @@ problem-code = Error code
 
 ## What became of the link and of the certificate file: below every error
 
-fate-not-used = Your link has not been used.
-fate-used = Your link has been used.
+link-status-not-used = Your link has not been used.
+link-status-used = Your link has been used.
     .file-elsewhere = The certificate is in the file that was saved then.
-fate-known-when-service-answers = The wizard cannot tell yet whether your link has been used. It will find out when the service next answers.
-fate-known-when-link-is-opened = The wizard cannot tell yet whether your link has been used. It will find out when you open the link again.
+link-status-known-when-service-answers = The wizard cannot tell yet whether your link has been used. It will find out when the service next answers.
+link-status-known-when-link-is-opened = The wizard cannot tell yet whether your link has been used. It will find out when you open the link again.
 # Followed by the path of the file
-fate-file = Your certificate file is safe here:
+link-status-file = Your certificate file is safe here:
 
 ## Passwords
 

@@ -1,6 +1,6 @@
 ### What can go wrong. The message is named after the code that the helpdesk hears.
 ### Value: what is wrong. body: what happened. next: what to do.
-### What became of the link and of the certificate file is said by the fate-… messages below every body, and by
+### What became of the link and of the certificate file is said by the link-status-… messages below every body, and by
 ### these texts only where a program is concerned (ST-701 to ST-705, ST-709, ST-710, ST-713 and ST-715 to ST-722), which has no such line.
 
 ## Why a file could not be written: for the errors of several parts

@@ -52,13 +52,13 @@ problem-code = Code d’erreur
 
 ## What became of the link and of the certificate file: below every error
 
-fate-not-used = Votre lien n’a pas été utilisé.
-fate-used = Votre lien a été utilisé.
+link-status-not-used = Votre lien n’a pas été utilisé.
+link-status-used = Votre lien a été utilisé.
     .file-elsewhere = Le certificat est dans le fichier qui a été enregistré à ce moment-là.
-fate-known-when-service-answers = L’assistant ne peut pas encore dire si votre lien a été utilisé. Il le saura dès que le service répondra.
-fate-known-when-link-is-opened = L’assistant ne peut pas encore dire si votre lien a été utilisé. Il le saura quand vous ouvrirez le lien à nouveau.
+link-status-known-when-service-answers = L’assistant ne peut pas encore dire si votre lien a été utilisé. Il le saura dès que le service répondra.
+link-status-known-when-link-is-opened = L’assistant ne peut pas encore dire si votre lien a été utilisé. Il le saura quand vous ouvrirez le lien à nouveau.
 # Followed by the path of the file
-fate-file = Votre fichier de certificat est en sécurité ici :
+link-status-file = Votre fichier de certificat est en sécurité ici :
 
 ## Passwords
 

@@ -52,13 +52,13 @@ problem-code = Foutcode
 
 ## What became of the link and of the certificate file: below every error
 
-fate-not-used = Uw link is niet gebruikt.
-fate-used = Uw link is gebruikt.
+link-status-not-used = Uw link is niet gebruikt.
+link-status-used = Uw link is gebruikt.
     .file-elsewhere = Het certificaat zit in het bestand dat toen is opgeslagen.
-fate-known-when-service-answers = De wizard weet nog niet of uw link is gebruikt. Dat blijkt zodra de dienst weer antwoordt.
-fate-known-when-link-is-opened = De wizard weet nog niet of uw link is gebruikt. Dat blijkt zodra u de link opnieuw opent.
+link-status-known-when-service-answers = De wizard weet nog niet of uw link is gebruikt. Dat blijkt zodra de dienst weer antwoordt.
+link-status-known-when-link-is-opened = De wizard weet nog niet of uw link is gebruikt. Dat blijkt zodra u de link opnieuw opent.
 # Followed by the path of the file
-fate-file = Uw certificaatbestand staat veilig hier:
+link-status-file = Uw certificaatbestand staat veilig hier:
 
 ## Passwords
 

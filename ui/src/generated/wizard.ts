@@ -43,7 +43,7 @@ problem: UserError | null,
 /**
  * What became of the link and the certificate file; there whenever something went wrong.
  */
-fate: Fate | null, 
+linkAndFile: LinkAndFile | null, 
 /**
  * The order is a practice order, or everything is practice.
  */
@@ -230,7 +230,7 @@ doubts: Array<Doubt>,
 /**
  * What holds of the order's link until the person has decided; not concerned where the person brought the file.
  */
-link: LinkFate, 
+link: LinkStatus, 
 /**
  * The file.
  */
@@ -791,17 +791,17 @@ next: NextStep,
  */
 wayOut: WayOut | null, };
 
-export type Fate = { 
+export type LinkAndFile = { 
 /**
  * The link.
  */
-link: LinkFate, 
+link: LinkStatus, 
 /**
  * The certificate file, where it is safe on this computer: the backup, if there is one, else the wizard's own.
  */
 file: string | null, };
 
-export type LinkFate = "not-concerned" | "not-used" | "used" | "known-when-service-answers" | "known-when-link-is-opened";
+export type LinkStatus = "not-concerned" | "not-used" | "used" | "known-when-service-answers" | "known-when-link-is-opened";
 
 export type ProxyView = { 
 /**

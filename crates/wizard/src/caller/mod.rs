@@ -20,10 +20,10 @@ use crate::{
     preferences::{Language, Residence},
     user_error::Problem,
     view::{
-        Actions, CallerView, Fate, LinkFate, ReminderView, ResidenceView, Screen, SheetView, UserError,
+        Actions, CallerView, LinkAndFile, LinkStatus, ReminderView, ResidenceView, Screen, SheetView, UserError,
         WizardView,
         actions::{Situation, actions},
-        fate::is_safe,
+        link_and_file::is_safe,
         session::steps_at,
     },
 };
@@ -46,7 +46,7 @@ pub(crate) fn view(code: &HelpCode, language: Language, now: OffsetDateTime) -> 
         help_code: code.to_string(),
         steps: steps_at(code.screen.code()),
         busy: None,
-        fate: problem.as_ref().map(|problem| fate(code.screen, problem, &person)),
+        link_and_file: problem.as_ref().map(|problem| link_and_file(code.screen, problem, &person)),
         practice: true,
         language,
         residence: code.residence.map(|residence| ResidenceView { residence, by_order }),
@@ -120,33 +120,33 @@ fn sheet(screen: ScreenEntry, person: &Person, now: OffsetDateTime) -> Option<Sh
 }
 
 /// What became of the link and the file where such a thing goes wrong on such a screen.
-fn fate(screen: ScreenEntry, problem: &Problem, person: &Person) -> Fate {
+fn link_and_file(screen: ScreenEntry, problem: &Problem, person: &Person) -> LinkAndFile {
     let file = |path: String| is_safe(problem).then_some(path);
     let (link, file) = match screen {
         ScreenEntry::Start | ScreenEntry::StartAfterRestart => match problem {
-            Problem::Journal { .. } | Problem::NotResumed { .. } => (LinkFate::KnownWhenLinkIsOpened, None),
-            Problem::UserFile { .. } | Problem::File(_) => (LinkFate::NotConcerned, None),
-            Problem::Pickup(PickupError::OrderNotReady(OrderState::PickedUp)) => (LinkFate::Used, None),
-            _ => (LinkFate::NotUsed, None),
+            Problem::Journal { .. } | Problem::NotResumed { .. } => (LinkStatus::KnownWhenLinkIsOpened, None),
+            Problem::UserFile { .. } | Problem::File(_) => (LinkStatus::NotConcerned, None),
+            Problem::Pickup(PickupError::OrderNotReady(OrderState::PickedUp)) => (LinkStatus::Used, None),
+            _ => (LinkStatus::NotUsed, None),
         },
-        ScreenEntry::ReviewPickedUp => (LinkFate::Used, None),
-        ScreenEntry::CertificatePasswordOpen => (LinkFate::NotUsed, file(person.certificate_file())),
+        ScreenEntry::ReviewPickedUp => (LinkStatus::Used, None),
+        ScreenEntry::CertificatePasswordOpen => (LinkStatus::NotUsed, file(person.certificate_file())),
         ScreenEntry::DownloadSaved | ScreenEntry::InspectOrder => {
-            (LinkFate::NotUsed, file(person.certificate_file()))
+            (LinkStatus::NotUsed, file(person.certificate_file()))
         }
         ScreenEntry::DownloadBackedUp => match problem {
             Problem::Receipt(PickupError::WrongReceipt) | Problem::Unnoted { .. } => {
-                (LinkFate::NotUsed, file(person.backup()))
+                (LinkStatus::NotUsed, file(person.backup()))
             }
-            _ => (LinkFate::KnownWhenServiceAnswers, file(person.backup())),
+            _ => (LinkStatus::KnownWhenServiceAnswers, file(person.backup())),
         },
-        ScreenEntry::Install | ScreenEntry::InstallAsking => (LinkFate::Used, file(person.backup())),
+        ScreenEntry::Install | ScreenEntry::InstallAsking => (LinkStatus::Used, file(person.backup())),
         ScreenEntry::Done => match problem {
-            Problem::UserFile { .. } | Problem::File(_) => (LinkFate::NotConcerned, None),
-            _ => (LinkFate::Used, file(person.backup())),
+            Problem::UserFile { .. } | Problem::File(_) => (LinkStatus::NotConcerned, None),
+            _ => (LinkStatus::Used, file(person.backup())),
         },
         ScreenEntry::CertificatePasswordOpenUserFile | ScreenEntry::Inspect => {
-            (LinkFate::NotConcerned, file(person.user_file()))
+            (LinkStatus::NotConcerned, file(person.user_file()))
         }
         ScreenEntry::Check
         | ScreenEntry::CheckNothing
@@ -154,7 +154,7 @@ fn fate(screen: ScreenEntry, problem: &Problem, person: &Person) -> Fate {
         | ScreenEntry::CheckNotTried
         | ScreenEntry::CheckNotTriedAsking
         | ScreenEntry::Remove
-        | ScreenEntry::RemoveAsking => (LinkFate::NotConcerned, None),
+        | ScreenEntry::RemoveAsking => (LinkStatus::NotConcerned, None),
         ScreenEntry::Review
         | ScreenEntry::ReviewLapsed
         | ScreenEntry::ReviewLocked
@@ -174,7 +174,7 @@ fn fate(screen: ScreenEntry, problem: &Problem, person: &Person) -> Fate {
         | ScreenEntry::ConnectionNameFails
         | ScreenEntry::ConnectionTlsFails
         | ScreenEntry::ConnectionClockFails
-        | ScreenEntry::ConnectionServiceFails => (LinkFate::NotUsed, None),
+        | ScreenEntry::ConnectionServiceFails => (LinkStatus::NotUsed, None),
     };
-    Fate { link, file }
+    LinkAndFile { link, file }
 }

@@ -18,7 +18,7 @@ use crate::{
     help_code::{HelpCode, ScreenEntry, StoreState},
     preferences::Language,
     view::{
-        CertificatePasswordPurpose, CheckView, HeldState, HoldingView, LinkFate, OptionsView, OrderView,
+        CertificatePasswordPurpose, CheckView, HeldState, HoldingView, LinkStatus, OptionsView, OrderView,
         ProgramView, ProxyView, PreflightCheck, PreflightState, PreflightLine, RuleView, Screen, Use,
         format::rfc3339,
         next::{next_programs, proven},
@@ -94,10 +94,10 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
         ScreenEntry::CertificatePasswordOpenUserFile => {
             open(CertificatePasswordPurpose::OpenUserFile, person.user_file())
         }
-        ScreenEntry::Inspect => inspect(LinkFate::NotConcerned, person.user_file(), Vec::new()),
+        ScreenEntry::Inspect => inspect(LinkStatus::NotConcerned, person.user_file(), Vec::new()),
         ScreenEntry::InspectOrder => {
             // Whatever else is doubtful, this is the most frequent.
-            inspect(LinkFate::NotUsed, person.certificate_file(), vec![Doubt::UnknownRoot])
+            inspect(LinkStatus::NotUsed, person.certificate_file(), vec![Doubt::UnknownRoot])
         }
         ScreenEntry::Agreement => Screen::Agreement {
             version: "1".to_owned(),

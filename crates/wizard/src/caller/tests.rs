@@ -38,7 +38,7 @@ fn a_screen_that_is_shown_looks_as_its_code_says() {
         assert_eq!((view.code.as_str(), ScreenEntry::of(&view.screen)), (code.screen.code(), code.screen));
         assert_eq!(StoreStates::of(&view.screen, code.system), code.stores, "{code:?}");
         assert_eq!(view.help_code.parse(), Ok(code));
-        assert_eq!(view.problem.is_some(), view.fate.is_some(), "{code:?}");
+        assert_eq!(view.problem.is_some(), view.link_and_file.is_some(), "{code:?}");
     }
 }
 
@@ -96,7 +96,7 @@ fn the_fate_beside_a_sample_is_the_one_that_the_wizard_tells() {
         let callers = walk.session.view(NOW);
         let code: HelpCode = callers.help_code.parse().unwrap();
         // Which of two receipts is open, a code does not say.
-        let told = |view: &WizardView| view.fate.as_ref().map(|fate| (fate.link, fate.file.is_some()));
+        let told = |view: &WizardView| view.link_and_file.as_ref().map(|link_and_file| (link_and_file.link, link_and_file.file.is_some()));
         if callers.problem.is_some() && callers.caller.is_none() {
             assert_eq!(told(&shown(&code)), told(&callers), "{code:?}");
             seen += 1;

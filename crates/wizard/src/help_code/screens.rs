@@ -8,7 +8,7 @@ use pickup::{
 
 use super::StoreState;
 use crate::view::{
-    CertificatePasswordPurpose, CheckView, HeldState, HeldView, HoldingView, LinkFate, ProgramView, Screen,
+    CertificatePasswordPurpose, CheckView, HeldState, HeldView, HoldingView, LinkStatus, ProgramView, Screen,
 };
 
 macro_rules! screen_entries {
@@ -107,7 +107,7 @@ impl ScreenEntry {
                 (CertificatePasswordPurpose::Open, _) => Self::CertificatePasswordOpen,
                 (CertificatePasswordPurpose::OpenUserFile, _) => Self::CertificatePasswordOpenUserFile,
             },
-            Screen::Inspect { link: LinkFate::NotConcerned, .. } => Self::Inspect,
+            Screen::Inspect { link: LinkStatus::NotConcerned, .. } => Self::Inspect,
             Screen::Inspect { .. } => Self::InspectOrder,
             Screen::Agreement { .. } => Self::Agreement,
             Screen::Download { saved: false, .. } => Self::Download,

@@ -23,7 +23,7 @@ use crate::{
     platform::Platform,
     preferences::Language,
     view::{
-        Arg, CheckView, LinkFate, PreflightCheck, PreflightState, PreflightLine, Screen, UserError, WizardView,
+        Arg, CheckView, LinkStatus, PreflightCheck, PreflightState, PreflightLine, Screen, UserError, WizardView,
     },
 };
 
@@ -103,14 +103,14 @@ impl Writer<'_> {
                 self.line(&text(language, &format!("doubt-{}", name_of(doubt)), &[]));
             }
         }
-        let Some(fate) = &view.fate else {
+        let Some(link_and_file) = &view.link_and_file else {
             return;
         };
-        if fate.link != LinkFate::NotConcerned {
-            self.line(&text(language, &format!("fate-{}", name_of(&fate.link)), &[]));
+        if link_and_file.link != LinkStatus::NotConcerned {
+            self.line(&text(language, &format!("link-status-{}", name_of(&link_and_file.link)), &[]));
         }
-        if let Some(file) = &fate.file {
-            self.line(&format!("{} {}", text(language, "fate-file", &[]), self.folder(file)));
+        if let Some(file) = &link_and_file.file {
+            self.line(&format!("{} {}", text(language, "link-status-file", &[]), self.folder(file)));
         }
     }
 

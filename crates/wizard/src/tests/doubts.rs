@@ -10,7 +10,7 @@ use crate::{
         effect::{Effect, Outcome, Task},
         event::{SecretField, UserEvent},
     },
-    view::{Fate, LinkFate, NextStep, Screen, StepName, StepState},
+    view::{LinkAndFile, LinkStatus, NextStep, Screen, StepName, StepState},
 };
 
 /// The file of the order is here, and opened: nobody here knows who vouches for the certificate.
@@ -31,11 +31,11 @@ fn open(walk: &mut Walk) {
 fn assert_asks(walk: &Walk) {
     let view = walk.session.view(NOW);
     let Screen::Inspect { doubts, link, .. } = &view.screen else { panic!("{view:?}") };
-    assert_eq!((doubts.as_slice(), *link), (&[Doubt::UnknownRoot][..], LinkFate::NotUsed));
+    assert_eq!((doubts.as_slice(), *link), (&[Doubt::UnknownRoot][..], LinkStatus::NotUsed));
     let problem = view.problem.unwrap();
     assert_eq!((problem.code.as_str(), problem.next), ("FI-614", NextStep::AskHelpdesk));
     let file = Some("/desk/PS-1.pfx".to_owned());
-    assert_eq!(view.fate, Some(Fate { link: LinkFate::NotUsed, file }));
+    assert_eq!(view.link_and_file, Some(LinkAndFile { link: LinkStatus::NotUsed, file }));
     assert!(view.busy.is_none() && view.actions.proceed && view.actions.back && view.actions.start_over);
     let receipt = walk.journal.as_ref().map(|entry| entry.note().phase.clone());
     assert!(matches!(receipt, Some(Phase::Saved { receipt: Receipt::Open, .. })), "{receipt:?}");

@@ -12,7 +12,7 @@ use crate::{
         effect::{Effect, FoundFile, Outcome, Seen},
         event::{SecretField, UserEvent},
     },
-    view::{Fate, LinkFate, Screen},
+    view::{LinkAndFile, LinkStatus, Screen},
 };
 
 const CLOSED: [(OrderState, &str, Receipt); 3] = [
@@ -48,7 +48,7 @@ fn assert_goes_on_with_file(walk: &Walk, code: &str, kept: Receipt) {
     let view = walk.session.view(NOW);
     assert_eq!((view.code.as_str(), walk.problem().as_deref()), ("P3", Some(code)));
     assert!(matches!(view.screen, Screen::CertificatePassword { file: Some(_), .. }));
-    assert_eq!(view.fate.unwrap().file, Some(world::backup().display().to_string()), "{code}");
+    assert_eq!(view.link_and_file.unwrap().file, Some(world::backup().display().to_string()), "{code}");
     assert_eq!(receipt(walk), Some(kept), "{code}");
 }
 
@@ -161,7 +161,7 @@ fn another_link_does_not_make_a_known_file_forgotten() {
 #[test]
 fn picked_up_order_is_confirmed_by_what_the_service_says() {
     let walk = opened_again(OrderState::PickedUp);
-    let used = Fate { link: LinkFate::Used, file: Some(world::backup().display().to_string()) };
-    assert_eq!(walk.session.view(NOW).fate, Some(used));
+    let used = LinkAndFile { link: LinkStatus::Used, file: Some(world::backup().display().to_string()) };
+    assert_eq!(walk.session.view(NOW).link_and_file, Some(used));
     assert_goes_on_with_file(&walk, "OR-153", Receipt::Confirmed);
 }

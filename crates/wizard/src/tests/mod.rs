@@ -5,7 +5,7 @@ mod user_file;
 mod connection;
 mod doubts;
 mod exports;
-mod fates;
+mod link_and_file;
 mod holdings;
 mod installed;
 mod journeys;

@@ -10,7 +10,7 @@ use crate::{
         effect::{Effect, FoundFile, Outcome, Task},
         event::{SecretField, UserEvent},
     },
-    view::{Fate, LinkFate, Screen},
+    view::{LinkAndFile, LinkStatus, Screen},
 };
 
 /// Whether it is kept, as the screen says.
@@ -31,8 +31,8 @@ fn mixes_them_up(walk: &mut Walk) {
     walk.input(typed(SecretField::PickupPassword, CERTIFICATE_PASSWORD)).user(UserEvent::Proceed);
     assert_eq!(walk.problem().as_deref(), Some("PU-206"));
     assert!(walk.pending().is_none(), "to send it would use up an attempt");
-    let fate = walk.session.view(NOW).fate;
-    assert_eq!(fate, Some(Fate { link: LinkFate::NotUsed, file: None }));
+    let link_and_file = walk.session.view(NOW).link_and_file;
+    assert_eq!(link_and_file, Some(LinkAndFile { link: LinkStatus::NotUsed, file: None }));
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn the_pickup_password_does_not_open_the_file_and_is_named_also_after_a_restart(
         again.input(typed(SecretField::CertificatePassword, PICKUP_PASSWORD)).user(UserEvent::Proceed);
         assert_eq!((again.code().as_str(), again.problem().as_deref()), ("P3", Some("CP-306")));
         assert!(again.pending().is_none());
-        assert!(again.session.view(NOW).fate.unwrap().file.is_some(), "the file is safe");
+        assert!(again.session.view(NOW).link_and_file.unwrap().file.is_some(), "the file is safe");
         again.forward();
         assert_eq!(again.problem(), None);
     }

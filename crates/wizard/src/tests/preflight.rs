@@ -16,7 +16,7 @@ use crate::{
     },
     user_error::Problem,
     view::{
-        LinkFate, PreflightCheck,
+        LinkStatus, PreflightCheck,
         PreflightState::{self, Doubtful, Failed, Good, NotTried},
         PreflightLine, Screen,
     },
@@ -109,7 +109,7 @@ fn a_disk_that_cannot_be_written_forbids_the_download_until_it_can() {
     for (findings, code, line) in [(full, "DL-509", 1), (world::cannot_back_up(), "DL-510", 2)] {
         let mut walk = found(findings.clone());
         assert_eq!((walk.problem().as_deref(), states(&walk)[line]), (Some(code), Failed));
-        assert_eq!(walk.session.view(NOW).fate.map(|fate| fate.link), Some(LinkFate::NotUsed));
+        assert_eq!(walk.session.view(NOW).link_and_file.map(|link_and_file| link_and_file.link), Some(LinkStatus::NotUsed));
         for _ in 0..2 {
             walk.user(UserEvent::Proceed).answer(Outcome::PreflightDone(findings.clone()));
             assert_eq!(walk.problem().as_deref(), Some(code), "tried again, in vain");

@@ -247,7 +247,7 @@ proptest! {
                 }
                 _ => (),
             }
-            prop_assert_eq!(view.problem.is_some(), view.fate.is_some(), "every problem says what became of the link");
+            prop_assert_eq!(view.problem.is_some(), view.link_and_file.is_some(), "every problem says what became of the link");
             let shown = view.problem.map(|problem| problem.code);
             prop_assert!(view.busy.is_none() || shown.is_none_or(|code| code == ErrorCode::AG402), "a problem while it works");
             prop_assert_eq!(view.steps.iter().filter(|step| step.state == crate::view::StepState::Current).count(),

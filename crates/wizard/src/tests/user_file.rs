@@ -17,7 +17,7 @@ use crate::{
         session::Session,
     },
     user_error::Problem,
-    view::{CertificatePasswordPurpose, Fate, LinkFate, NextStep, Screen, StepName, StepState, Use},
+    view::{CertificatePasswordPurpose, LinkAndFile, LinkStatus, NextStep, Screen, StepName, StepState, Use},
 };
 
 /// The file was chosen, and its password is asked for.
@@ -132,7 +132,7 @@ fn what_is_wrong_with_it_concerns_no_link() {
     walk.answer(Outcome::Opened(Err(FileError::WrongPassword.into())));
     assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("F1", Some("CP-304")));
     let file = Some("/home/anna/Downloads/anna.pfx".to_owned());
-    assert_eq!(walk.session.view(NOW).fate, Some(Fate { link: LinkFate::NotConcerned, file }));
+    assert_eq!(walk.session.view(NOW).link_and_file, Some(LinkAndFile { link: LinkStatus::NotConcerned, file }));
 
     let mut walk = Walk::to("P0");
     let error = Problem::UserFile { path: "/gone".into(), error: DiskError::Read("gone".into()) };

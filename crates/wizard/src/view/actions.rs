@@ -5,7 +5,7 @@ use pickup::order::can_be_picked_up;
 use crate::{
     state::effect::TaskName,
     user_error::Problem,
-    view::{Actions, CertificatePasswordPurpose, LinkFate, OrderView, Screen, TargetState, TargetView},
+    view::{Actions, CertificatePasswordPurpose, LinkStatus, OrderView, Screen, TargetState, TargetView},
 };
 
 /// What counts beside the screen.
@@ -56,7 +56,7 @@ pub(crate) fn actions(screen: &Screen, situation: Situation<'_>) -> Actions {
         Screen::Download { .. } => Actions { proceed: idle, skip: idle, ..actions },
         Screen::Inspect { link, .. } => {
             let back = busy != Some(TaskName::BackingUp);
-            let start_over = idle && *link != LinkFate::NotConcerned;
+            let start_over = idle && *link != LinkStatus::NotConcerned;
             Actions { back, proceed: idle, choose_folder: idle, start_over, ..actions }
         }
         Screen::Install { targets, asking, .. } => {

@@ -4,7 +4,7 @@
 pub(crate) mod actions;
 pub(crate) mod certificates;
 mod done;
-pub(crate) mod fate;
+pub(crate) mod link_and_file;
 pub(crate) mod format;
 pub(crate) mod next;
 mod problem;
@@ -64,7 +64,7 @@ pub struct WizardView {
     /// What went wrong last.
     pub problem: Option<UserError>,
     /// What became of the link and the certificate file; there whenever something went wrong.
-    pub fate: Option<Fate>,
+    pub link_and_file: Option<LinkAndFile>,
     /// The order is a practice order, or everything is practice.
     pub practice: bool,
     /// The language that is spoken.
@@ -190,7 +190,7 @@ pub enum Screen {
         /// What is wrong with it, and no reason to refuse it.
         doubts: Vec<Doubt>,
         /// What holds of the order's link until the person has decided; not concerned where the person brought the file.
-        link: LinkFate,
+        link: LinkStatus,
         /// The file.
         file: String,
         /// The folder where the user's own copy will be.

@@ -10,9 +10,9 @@ use crate::codes::{ErrorCode, WayOut};
 
 /// What became of the link, and where the certificate file is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct Fate {
+pub struct LinkAndFile {
     /// The link.
-    pub link: LinkFate,
+    pub link: LinkStatus,
     /// The certificate file, where it is safe on this computer: the backup, if there is one, else the wizard's own.
     pub file: Option<String>,
 }
@@ -20,7 +20,7 @@ pub struct Fate {
 /// What became of the link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
-pub enum LinkFate {
+pub enum LinkStatus {
     /// There is none: the person brought the file.
     NotConcerned,
     /// The wizard has not used it.

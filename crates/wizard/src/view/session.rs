@@ -30,7 +30,7 @@ use crate::{
     view::{
         Actions, Busy, CertificatePasswordPurpose, CheckView, OrderView, ProxyView, ResidenceView, RuleView,
         Screen, StepName, StepState, StepView, UserError, WizardView,
-        fate::{self, fate},
+        link_and_file::{self, link_and_file},
         format::{rfc3339, shown},
     },
 };
@@ -75,11 +75,11 @@ impl Session {
                 .as_ref()
                 .map(|pending| Busy { task: pending.name(), progress: pending.progress }),
             problem,
-            fate: self
+            link_and_file: self
                 .shared
                 .problem
                 .as_ref()
-                .map(|problem| fate(&self.shared.before, &self.position, problem)),
+                .map(|problem| link_and_file(&self.shared.before, &self.position, problem)),
             practice: self.is_practice(),
             language: self.shared.language(),
             residence: self.residence(),
@@ -204,7 +204,7 @@ impl Session {
             certificate: certificate_view(pfx, kept),
             uses: uses(pfx.facts()),
             doubts: pfx.doubts().to_vec(),
-            link: fate::of_kept(kept),
+            link: link_and_file::of_kept(kept),
             file: shown(&kept.file().path),
             backup_folder: shown(&self.shared.backup_folder),
         }

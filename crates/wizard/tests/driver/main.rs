@@ -39,7 +39,7 @@ use wizard::{
     },
     storage::keyring::NoKeyring,
     view::{
-        LinkFate, PreflightCheck,
+        LinkStatus, PreflightCheck,
         PreflightState::{self, Failed, Good},
         Screen,
     },
@@ -213,7 +213,7 @@ async fn a_restart_without_a_keyring_asks_for_the_link_again_and_finds_the_file(
     again.send(Input::User(UserEvent::OpenLink { text: setting.order.link.clone() }));
     let found = until(&again, |view| view.problem.is_some()).await.view;
     assert_eq!((found.code.as_str(), found.problem.unwrap().code), ("P3", ErrorCode::OR153));
-    assert_eq!(found.fate.unwrap().link, LinkFate::Used);
+    assert_eq!(found.link_and_file.unwrap().link, LinkStatus::Used);
     open_saved(&again).await;
     install(&again).await;
 }
@@ -232,7 +232,7 @@ async fn the_copy_goes_where_the_user_chose_and_is_there_before_the_link_is_used
     proceed(&wizard);
     let failed = until(&wizard, |view| view.problem.is_some()).await.view;
     assert_eq!((failed.code.as_str(), failed.problem.unwrap().code), ("P5", ErrorCode::DL507));
-    assert_eq!(failed.fate.unwrap().link, LinkFate::NotUsed);
+    assert_eq!(failed.link_and_file.unwrap().link, LinkStatus::NotUsed);
     assert_eq!(setting.service.order_state(&setting.order.order_number), Some(State::Ready));
 
     wizard.send(Input::User(UserEvent::ChooseBackupFolder));

@@ -24,7 +24,7 @@ use wizard::{
         event::{SecretField, UserEvent},
     },
     storage::Storage,
-    view::{LinkFate, WizardView},
+    view::{LinkStatus, WizardView},
 };
 
 use crate::setting::{
@@ -99,7 +99,7 @@ async fn journal_that_leads_to_a_panic_is_kept_and_the_wizard_begins_without_it(
     let wizard = setting.wizard().await;
     let view = wizard.snapshot().view;
     assert_eq!(told(&view), ("P0", Some(ErrorCode::JO907)));
-    assert_eq!(view.fate.unwrap().link, LinkFate::KnownWhenLinkIsOpened);
+    assert_eq!(view.link_and_file.unwrap().link, LinkStatus::KnownWhenLinkIsOpened);
     assert_kept(&setting, &page);
 
     // Without the wizard's own file, only that page knows of the copy.

@@ -18,7 +18,7 @@ use wizard::{
     codes::ErrorCode,
     driver::Wizard,
     state::{context::Context, event::SecretField},
-    view::{Fate, LinkFate, Screen, WizardView},
+    view::{LinkAndFile, LinkStatus, Screen, WizardView},
 };
 
 use crate::setting::{
@@ -126,7 +126,7 @@ impl RealOrder {
         assert_eq!(doubts, &[Doubt::UnknownRoot]);
         let file = self.setting.directory.path().join("desk").join(self.setting.order.order_number.as_str());
         let file = Some(format!("{}.pfx", file.display()));
-        assert_eq!(view.fate, Some(Fate { link: LinkFate::NotUsed, file }));
+        assert_eq!(view.link_and_file, Some(LinkAndFile { link: LinkStatus::NotUsed, file }));
         assert_eq!(self.state(), State::Ready);
         assert_eq!(self.documents().count(), 0, "not even a copy was made");
     }

@@ -16,13 +16,13 @@ use crate::{
         effect::{Effect, Input, Task},
         event::UserEvent,
     },
-    view::{Actions, Fate},
+    view::{Actions, LinkAndFile},
 };
 pub(crate) use states::states;
 
-fn told(fate: &Fate) -> String {
-    let file = if fate.file.is_some() { ", file safe" } else { "" };
-    format!("{:?}{file}", fate.link)
+fn told(link_and_file: &LinkAndFile) -> String {
+    let file = if link_and_file.file.is_some() { ", file safe" } else { "" };
+    format!("{:?}{file}", link_and_file.link)
 }
 
 fn describe(effect: &Effect) -> String {
@@ -70,9 +70,9 @@ fn transitions_are_as_written_down() {
             let may_change = !input_name.starts_with(FOREIGN) || input_name.contains("wrong pickup password");
             assert!(may_change || !changed, "{name}, {input_name}");
             if changed && !input_name.starts_with(FOREIGN) {
-                let fate = view.fate.map(|fate| format!(" [{}]", told(&fate))).unwrap_or_default();
+                let fate = view.link_and_file.map(|link_and_file| format!(" [{}]", told(&link_and_file))).unwrap_or_default();
                 let problem =
-                    view.problem.map(|problem| format!(" {}{fate}", problem.code)).unwrap_or_default();
+                    view.problem.map(|problem| format!(" {}{link_and_file}", problem.code)).unwrap_or_default();
                 let effects: Vec<String> = after.effects.iter().map(describe).collect();
                 let row = format!("    {input_name:<58} → {}{problem}  {}", view.code, effects.join(", "));
                 writeln!(table, "{}", row.trim_end()).unwrap();

@@ -298,7 +298,7 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
                 walk.input(Input::Dropped(world::user_file().path));
             }),
         ),
-        ("user_file", user_file(|_| ())),
+        ("user file", user_file(|_| ())),
         (
             "user file, opening",
             user_file(|walk| {

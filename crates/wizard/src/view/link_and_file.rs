@@ -11,29 +11,29 @@ use crate::{
         stage::{Position, Stage},
     },
     user_error::Problem,
-    view::{Fate, LinkFate, format::shown},
+    view::{LinkAndFile, LinkStatus, format::shown},
 };
 
 /// What the user is told beside every problem.
-pub(crate) fn fate(before: &Before, position: &Position, problem: &Problem) -> Fate {
+pub(crate) fn link_and_file(before: &Before, position: &Position, problem: &Problem) -> LinkAndFile {
     match position.stage_in_sight() {
         Some(stage) => of_stage(before, stage, problem),
-        None => Fate { link: LinkFate::NotConcerned, file: None },
+        None => LinkAndFile { link: LinkStatus::NotConcerned, file: None },
     }
 }
 
-fn of_stage(before: &Before, stage: &Stage, problem: &Problem) -> Fate {
+fn of_stage(before: &Before, stage: &Stage, problem: &Problem) -> LinkAndFile {
     if is_of_another_file(stage, problem) {
-        return Fate { link: LinkFate::NotConcerned, file: None };
+        return LinkAndFile { link: LinkStatus::NotConcerned, file: None };
     }
     if let Some(kept) = stage.kept() {
         let file = kept.backup().unwrap_or(&kept.file().path);
-        return Fate { link: of_kept(kept), file: is_safe(problem).then(|| shown(file)) };
+        return LinkAndFile { link: of_kept(kept), file: is_safe(problem).then(|| shown(file)) };
     }
     match (stage, before) {
         (Stage::Start { .. }, Before::Order(note)) => of_note(note),
-        (Stage::Start { .. }, Before::Lost) => Fate { link: LinkFate::KnownWhenLinkIsOpened, file: None },
-        _ => Fate { link: without_file(stage, problem), file: None },
+        (Stage::Start { .. }, Before::Lost) => LinkAndFile { link: LinkStatus::KnownWhenLinkIsOpened, file: None },
+        _ => LinkAndFile { link: without_file(stage, problem), file: None },
     }
 }
 
@@ -44,24 +44,24 @@ fn is_of_another_file(stage: &Stage, problem: &Problem) -> bool {
 }
 
 /// What is known of the link of an order whose file is here.
-pub(crate) fn of_kept(kept: &Kept) -> LinkFate {
-    if kept.order().is_some() { of_receipt(kept.receipt()) } else { LinkFate::NotConcerned }
+pub(crate) fn of_kept(kept: &Kept) -> LinkStatus {
+    if kept.order().is_some() { of_receipt(kept.receipt()) } else { LinkStatus::NotConcerned }
 }
 
-fn of_receipt(receipt: Receipt) -> LinkFate {
+fn of_receipt(receipt: Receipt) -> LinkStatus {
     match receipt {
-        Receipt::Open | Receipt::Refused => LinkFate::NotUsed,
-        Receipt::Sent => LinkFate::KnownWhenServiceAnswers,
-        Receipt::Confirmed => LinkFate::Used,
+        Receipt::Open | Receipt::Refused => LinkStatus::NotUsed,
+        Receipt::Sent => LinkStatus::KnownWhenServiceAnswers,
+        Receipt::Confirmed => LinkStatus::Used,
     }
 }
 
 /// The journey before the restart.
-fn of_note(note: &Note) -> Fate {
+fn of_note(note: &Note) -> LinkAndFile {
     match &note.phase {
-        Phase::Reviewing | Phase::PickingUp => Fate { link: LinkFate::NotUsed, file: None },
+        Phase::Reviewing | Phase::PickingUp => LinkAndFile { link: LinkStatus::NotUsed, file: None },
         Phase::Saved { file, backup, receipt, .. } => {
-            Fate { link: of_receipt(*receipt), file: Some(shown(backup.as_ref().unwrap_or(&file.path))) }
+            LinkAndFile { link: of_receipt(*receipt), file: Some(shown(backup.as_ref().unwrap_or(&file.path))) }
         }
     }
 }
@@ -76,9 +76,9 @@ pub(crate) fn is_safe(problem: &Problem) -> bool {
 }
 
 /// The wizard has fetched nothing. Somebody else may have, with the same link.
-fn without_file(stage: &Stage, problem: &Problem) -> LinkFate {
+fn without_file(stage: &Stage, problem: &Problem) -> LinkStatus {
     let picked_up = OrderState::PickedUp;
     let seen = stage.order().is_some_and(|order| order.details().state == picked_up);
     let said = *problem == Problem::Pickup(PickupError::OrderNotReady(picked_up));
-    if seen || said { LinkFate::Used } else { LinkFate::NotUsed }
+    if seen || said { LinkStatus::Used } else { LinkStatus::NotUsed }
 }

@@ -19,11 +19,11 @@ use crate::{
         session::Session,
     },
     user_error::Problem,
-    view::{Fate, LinkFate, Screen},
+    view::{LinkAndFile, LinkStatus, Screen},
 };
 
-fn fate(walk: &Walk) -> Fate {
-    walk.session.view(NOW).fate.unwrap()
+fn link_and_file(walk: &Walk) -> LinkAndFile {
+    walk.session.view(NOW).link_and_file.unwrap()
 }
 
 fn backup() -> Option<String> {
@@ -45,9 +45,9 @@ fn told(result: Result<(), PickupError>) -> Walk {
 fn a_link_that_was_only_looked_at_is_not_used() {
     let mut walk = Walk::to("P0");
     walk.input(world::open_link("no link"));
-    assert_eq!(fate(&walk), Fate { link: LinkFate::NotUsed, file: None });
+    assert_eq!(link_and_file(&walk), LinkAndFile { link: LinkStatus::NotUsed, file: None });
     walk.input(world::open_link(LINK)).answer(Outcome::LookedUp(Err(PickupError::TimedOut)));
-    assert_eq!(fate(&walk), Fate { link: LinkFate::NotUsed, file: None });
+    assert_eq!(link_and_file(&walk), LinkAndFile { link: LinkStatus::NotUsed, file: None });
 }
 
 #[test]
@@ -59,12 +59,12 @@ fn a_link_that_somebody_used_elsewhere_is_used() {
         saved: None,
         refused: Vec::new(),
     })));
-    assert_eq!(fate(&walk), Fate { link: LinkFate::Used, file: None });
+    assert_eq!(link_and_file(&walk), LinkAndFile { link: LinkStatus::Used, file: None });
 }
 
 #[test]
 fn a_receipt_without_an_answer_is_known_when_the_service_answers() {
-    let unknown = Fate { link: LinkFate::KnownWhenServiceAnswers, file: backup() };
+    let unknown = LinkAndFile { link: LinkStatus::KnownWhenServiceAnswers, file: backup() };
     for error in [
         PickupError::TimedOut,
         PickupError::Interrupted("reset".into()),
@@ -73,16 +73,16 @@ fn a_receipt_without_an_answer_is_known_when_the_service_answers() {
         PickupError::NotUnderstood("JSON, length".into()),
     ] {
         let mut walk = told(Err(error.clone()));
-        assert_eq!(fate(&walk), unknown, "{error}");
+        assert_eq!(link_and_file(&walk), unknown, "{error}");
 
         // Later it cannot be reached at all: that says nothing about the first time.
         walk.user(UserEvent::Proceed)
             .answer(Outcome::ReceiptConfirmed(Err(PickupError::Unreachable("offline".into()))));
-        assert_eq!(fate(&walk), unknown, "{error}, then offline");
+        assert_eq!(link_and_file(&walk), unknown, "{error}, then offline");
 
         let mut again = walk.restart();
         again.user(UserEvent::Proceed);
-        assert_eq!(fate(&again), unknown, "{error}, then a restart");
+        assert_eq!(link_and_file(&again), unknown, "{error}, then a restart");
         again.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD));
         again.user(UserEvent::Proceed).settle();
         assert_eq!((again.code().as_str(), again.problem()), ("P6", None), "the service answered");
@@ -100,7 +100,7 @@ fn a_receipt_that_never_arrived_leaves_the_link_as_it_was() {
         PickupError::WrongReceipt,
     ] {
         let walk = told(Err(error.clone()));
-        assert_eq!(fate(&walk), Fate { link: LinkFate::NotUsed, file: backup() }, "{error}");
+        assert_eq!(link_and_file(&walk), LinkAndFile { link: LinkStatus::NotUsed, file: backup() }, "{error}");
     }
 }
 
@@ -114,7 +114,7 @@ fn a_crash_while_the_service_is_being_told_leaves_it_open() {
     assert!(matches!(walk.pending(), Some((_, Task::ConfirmReceipt { .. }))));
     let mut again = walk.restart();
     again.user(UserEvent::Proceed);
-    assert_eq!(fate(&again), Fate { link: LinkFate::KnownWhenServiceAnswers, file: backup() });
+    assert_eq!(link_and_file(&again), LinkAndFile { link: LinkStatus::KnownWhenServiceAnswers, file: backup() });
 
     let mut unsealed = walk.restart_without_keyring();
     let Screen::Start { resumed_order, .. } = unsealed.session.view(NOW).screen else {
@@ -122,17 +122,17 @@ fn a_crash_while_the_service_is_being_told_leaves_it_open() {
     };
     assert_eq!(resumed_order.as_deref(), Some("PS-1"));
     unsealed.input(world::open_link("no link"));
-    assert_eq!(fate(&unsealed), Fate { link: LinkFate::KnownWhenServiceAnswers, file: backup() });
+    assert_eq!(link_and_file(&unsealed), LinkAndFile { link: LinkStatus::KnownWhenServiceAnswers, file: backup() });
 }
 
 #[test]
 fn a_used_link_is_said_to_be_used_with_the_place_of_the_file() {
     let mut walk = told(Ok(()));
     walk.answer(Outcome::ProgramsFound(Ok(vec![])));
-    assert_eq!(fate(&walk), Fate { link: LinkFate::Used, file: backup() });
+    assert_eq!(link_and_file(&walk), LinkAndFile { link: LinkStatus::Used, file: backup() });
     let mut again = walk.restart();
     again.user(UserEvent::Proceed);
-    assert_eq!(fate(&again), Fate { link: LinkFate::Used, file: backup() });
+    assert_eq!(link_and_file(&again), LinkAndFile { link: LinkStatus::Used, file: backup() });
 }
 
 #[test]
@@ -149,7 +149,7 @@ fn a_file_is_not_called_safe_when_it_is_what_is_wrong() {
         walk.user(UserEvent::Proceed)
             .answer(Outcome::Fetched(Ok(world::saved())))
             .answer(Outcome::Opened(Err(problem.clone())));
-        assert_eq!(fate(&walk), Fate { link: LinkFate::NotUsed, file }, "{problem}");
+        assert_eq!(link_and_file(&walk), LinkAndFile { link: LinkStatus::NotUsed, file }, "{problem}");
     }
 }
 
@@ -161,7 +161,7 @@ fn another_file_that_is_wrong_says_nothing_of_the_link() {
         walk.user(UserEvent::ChooseFile).answer(Outcome::FileChosen(Some("/page.pfx".into())));
         walk.answer(Outcome::FileRead(Err(page.into())));
         assert_eq!((walk.code().as_str(), walk.problem().as_deref()), (code, Some("FI-627")));
-        assert_eq!(fate(&walk), Fate { link: LinkFate::NotConcerned, file: None });
+        assert_eq!(link_and_file(&walk), LinkAndFile { link: LinkStatus::NotConcerned, file: None });
     }
 }
 
@@ -172,22 +172,22 @@ fn with_a_lost_journal_it_is_known_when_the_link_is_opened() {
         ..Memory::default()
     };
     let mut walk = Walk::from(Session::begin(world::context(), memory));
-    let unknown = Fate { link: LinkFate::KnownWhenLinkIsOpened, file: None };
-    assert_eq!((walk.problem().as_deref(), fate(&walk)), (Some("JO-901"), unknown.clone()));
+    let unknown = LinkAndFile { link: LinkStatus::KnownWhenLinkIsOpened, file: None };
+    assert_eq!((walk.problem().as_deref(), link_and_file(&walk)), (Some("JO-901"), unknown.clone()));
     walk.input(world::open_link("no link"));
-    assert_eq!((walk.problem().as_deref(), fate(&walk)), (Some("LK-101"), unknown));
+    assert_eq!((walk.problem().as_deref(), link_and_file(&walk)), (Some("LK-101"), unknown));
     walk.input(world::open_link(LINK)).answer(world::seen(Some(world::saved())));
     assert_eq!((walk.code().as_str(), walk.problem()), ("P3", None), "its file was found");
 }
 
 #[test]
-fn the_fate_of_the_stage_behind_holds_on_the_screen_of_the_connection() {
+fn the_link_status_of_the_stage_behind_holds_on_the_screen_of_the_connection() {
     let mut walk = told(Err(PickupError::TimedOut));
     let proxy = UserEvent::SetProxy { mode: ProxyMode::Manual, address: String::new(), user: String::new() };
     walk.user(UserEvent::OpenConnection).user(proxy);
     walk.answer(Outcome::ProxySet(Err(pickup::connection::ProxyError::Address)));
     assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("C1", Some("CN-101")));
-    assert_eq!(fate(&walk), Fate { link: LinkFate::KnownWhenServiceAnswers, file: backup() });
+    assert_eq!(link_and_file(&walk), LinkAndFile { link: LinkStatus::KnownWhenServiceAnswers, file: backup() });
     walk.user(UserEvent::Back);
     assert_eq!((walk.code().as_str(), walk.problem()), ("P5", None));
 }
