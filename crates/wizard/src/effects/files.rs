@@ -17,7 +17,7 @@ use crate::{
     state::{
         effect::FoundFile,
         export::Export,
-        journey::{Agreed, Downloaded, Kept},
+        journey::{Agreed, Downloaded, LocalFile},
     },
     storage::Storage,
     user_error::Problem,
@@ -79,7 +79,7 @@ impl<S: PickupService> World<S> {
             stop_point!("file saved");
             let is_kept =
                 !keeps_password || storage.secrets().keep_certificate_password(&file.sha256, &password);
-            if let Some(entry) = Kept::new(order, file.clone()).entry(&backup_folder) {
+            if let Some(entry) = LocalFile::new(order, file.clone()).entry(&backup_folder) {
                 storage.remember(entry)?;
             }
             stop_point!("file in the journal");
@@ -126,7 +126,7 @@ pub(super) fn found(storage: &Storage, known: KnownFile) -> FoundFile {
 }
 
 /// Reads the saved file back from disk.
-pub(super) fn load(storage: &Storage, kept: &Kept) -> Result<Vec<u8>, Problem> {
+pub(super) fn load(storage: &Storage, kept: &LocalFile) -> Result<Vec<u8>, Problem> {
     let path = || kept.file().path.display().to_string();
     storage.load(kept.file(), kept.backup()).map_err(|error| Problem::Disk { path: path(), error })
 }

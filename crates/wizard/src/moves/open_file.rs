@@ -10,7 +10,7 @@ use crate::{
     state::{
         effect::{Effect, Outcome, Task},
         event::UserEvent,
-        journey::{Downloaded, Kept},
+        journey::{Downloaded, LocalFile},
         session::Shared,
         stage::Stage,
     },
@@ -19,7 +19,7 @@ use crate::{
 
 pub(super) fn user(
     shared: Shared,
-    kept: Kept,
+    kept: LocalFile,
     typed: SecretString,
     event: UserEvent,
     now: OffsetDateTime,
@@ -42,7 +42,7 @@ pub(super) fn user(
 
 pub(super) fn answered(
     shared: Shared,
-    kept: Kept,
+    kept: LocalFile,
     typed: SecretString,
     outcome: Outcome,
     now: OffsetDateTime,
@@ -61,7 +61,7 @@ pub(super) fn answered(
 }
 
 /// A file whose receipt is not confirmed can be had again, with another password.
-pub(super) fn back(shared: Shared, kept: Kept, typed: SecretString) -> Transition {
+pub(super) fn back(shared: Shared, kept: LocalFile, typed: SecretString) -> Transition {
     if !kept.receipt_is_settled() {
         shared.show(Stage::pick_up_again(kept))
     } else if kept.order().is_none() {
@@ -81,7 +81,7 @@ pub(super) fn with_typed(downloaded: Downloaded, typed: SecretString) -> Downloa
 }
 
 /// The order is over, and its file is here: it goes on with that.
-pub(super) fn closed(shared: Shared, kept: Kept, state: OrderState) -> Transition {
+pub(super) fn closed(shared: Shared, kept: LocalFile, state: OrderState) -> Transition {
     let error = PickupError::OrderNotReady(state);
     let receipt = kept.receipt().after(&error);
     let kept = kept.with_receipt(receipt);
@@ -94,7 +94,7 @@ pub(super) fn closed(shared: Shared, kept: Kept, state: OrderState) -> Transitio
 }
 
 /// Opens the file with the password that was typed, or with the one that was kept.
-fn open(shared: Shared, kept: Kept, typed: SecretString, now: OffsetDateTime) -> Transition {
+fn open(shared: Shared, kept: LocalFile, typed: SecretString, now: OffsetDateTime) -> Transition {
     let text = typed.expose_secret();
     if text.is_empty() && kept.password_is_kept() {
         let task = Task::ReadKeptPassword { file: kept.file().sha256 };

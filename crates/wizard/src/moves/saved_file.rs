@@ -11,7 +11,7 @@ use crate::{
     state::{
         effect::{Outcome, TaskKind},
         event::UserEvent,
-        journey::{BackedUp, Downloaded, Kept, Verified},
+        journey::{BackedUp, Downloaded, LocalFile, Verified},
         session::Shared,
         stage::Stage,
     },
@@ -148,7 +148,7 @@ fn told(
 }
 
 /// The saved file cannot be used. As long as the link is not used up, the file can be had again.
-fn unusable(shared: Shared, kept: Kept, problem: Problem) -> Transition {
+fn unusable(shared: Shared, kept: LocalFile, problem: Problem) -> Transition {
     // With another password, or with the clock set right, this very file will do.
     let may_do = matches!(problem, Problem::File(FileError::WrongPassword | FileError::NotValidNow));
     if may_do || kept.receipt_is_settled() {

@@ -7,7 +7,7 @@ use pickup::link::OrderLink;
 use super::{
     context::{Context, Memory, PrimaryPasswords},
     effect::EffectId,
-    journey::{Kept, Order},
+    journey::{LocalFile, Order},
     session::{Before, Session, Shared},
     stage::{NewPasswordForm, PickupPasswordForm, Stage},
 };
@@ -95,7 +95,7 @@ fn resume(
             Stage::PickupPassword(PickupPasswordForm { resumed: true, ..PickupPasswordForm::new(order) })
         }
         (Phase::Saved { file, backup, receipt, .. }, _) => {
-            let kept = Kept::remembered(order, file, backup, receipt);
+            let kept = LocalFile::remembered(order, file, backup, receipt);
             Stage::reopen(kept.with_password_kept(password_is_kept))
         }
     })

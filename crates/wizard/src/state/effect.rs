@@ -30,7 +30,7 @@ use crate::{
         event::{SecretInput, UserEvent},
         export::Export,
         install::Program,
-        journey::{Agreed, Downloaded, Kept, Order, Unlocked},
+        journey::{Agreed, Downloaded, LocalFile, Order, Unlocked},
         preflight::PreflightFindings,
         proof::Installation,
     },
@@ -138,7 +138,7 @@ pub enum Task {
     Open { downloaded: Box<Downloaded>, expected: Expected },
     /// Put a copy of the saved file, well protected, where the user wants it, under a name with this label:
     /// [`Outcome::BackedUp`].
-    BackUp { kept: Box<Kept>, pfx: Arc<VerifiedPfx>, label: String, folder: PathBuf },
+    BackUp { kept: Box<LocalFile>, pfx: Arc<VerifiedPfx>, label: String, folder: PathBuf },
     /// Write into the journal that the service is being told that the file arrived, and tell it:
     /// [`Outcome::ReceiptConfirmed`], or [`Outcome::ReceiptHeldBack`].
     ConfirmReceipt { entry: Box<Entry>, link: OrderLink, sha256: [u8; 32] },
@@ -408,14 +408,14 @@ pub struct FoundFile {
 
 impl FoundFile {
     /// The file belongs to this order.
-    pub(crate) fn kept_for(self, order: Order) -> Kept {
+    pub(crate) fn kept_for(self, order: Order) -> LocalFile {
         let KnownFile { file, backup, receipt } = self.known;
-        Kept::remembered(order, file, backup, receipt).with_password_kept(self.password_is_kept)
+        LocalFile::remembered(order, file, backup, receipt).with_password_kept(self.password_is_kept)
     }
 
     /// The person brought the file.
-    pub(crate) fn kept_alone(self) -> Kept {
-        Kept::user_file(self.known.file).with_password_kept(self.password_is_kept)
+    pub(crate) fn kept_alone(self) -> LocalFile {
+        LocalFile::user_file(self.known.file).with_password_kept(self.password_is_kept)
     }
 }
 

@@ -202,13 +202,13 @@ impl Agreed {
     /// The certificate file is safe on this computer.
     pub(crate) fn downloaded(self, file: SavedFile) -> Downloaded {
         let Protected { unlocked, password, keep } = self.protected;
-        Downloaded { kept: Kept::new(unlocked.order, file).with_password_kept(keep), password }
+        Downloaded { kept: LocalFile::new(unlocked.order, file).with_password_kept(keep), password }
     }
 }
 
 /// A certificate file on this computer, and the order to which it belongs: none, where the person brought the file.
 #[derive(Clone, Debug)]
-pub struct Kept {
+pub struct LocalFile {
     order: Option<Order>,
     file: SavedFile,
     backup: Option<PathBuf>,
@@ -216,7 +216,7 @@ pub struct Kept {
     password_is_kept: bool,
 }
 
-impl Kept {
+impl LocalFile {
     /// A file that was saved just now, or found.
     pub(crate) fn new(order: Order, file: SavedFile) -> Self {
         let receipt = ServiceReceipt::Open;
@@ -317,14 +317,14 @@ impl Kept {
 /// A saved certificate file with its password.
 #[derive(Clone, Debug)]
 pub struct Downloaded {
-    kept: Kept,
+    kept: LocalFile,
     password: CertificatePassword,
 }
 
 impl Downloaded {
     /// The file and its order.
     #[must_use]
-    pub fn kept(&self) -> &Kept {
+    pub fn kept(&self) -> &LocalFile {
         &self.kept
     }
 
@@ -334,7 +334,7 @@ impl Downloaded {
         &self.password
     }
 
-    pub(crate) fn close(self) -> Kept {
+    pub(crate) fn close(self) -> LocalFile {
         self.kept
     }
 
@@ -347,14 +347,14 @@ impl Downloaded {
 /// A saved certificate file that is right, and may be doubtful.
 #[derive(Clone, Debug)]
 pub struct Opened {
-    kept: Kept,
+    kept: LocalFile,
     pfx: Arc<VerifiedPfx>,
 }
 
 impl Opened {
     /// The file and its order.
     #[must_use]
-    pub fn kept(&self) -> &Kept {
+    pub fn kept(&self) -> &LocalFile {
         &self.kept
     }
 
@@ -364,7 +364,7 @@ impl Opened {
         &self.pfx
     }
 
-    pub(crate) fn close(self) -> Kept {
+    pub(crate) fn close(self) -> LocalFile {
         self.kept
     }
 
@@ -382,14 +382,14 @@ impl Opened {
 /// A saved certificate file that is right, and beyond doubt for the user.
 #[derive(Clone, Debug)]
 pub struct Verified {
-    kept: Kept,
+    kept: LocalFile,
     pfx: Arc<VerifiedPfx>,
 }
 
 impl Verified {
     /// The file and its order.
     #[must_use]
-    pub fn kept(&self) -> &Kept {
+    pub fn kept(&self) -> &LocalFile {
         &self.kept
     }
 
@@ -399,7 +399,7 @@ impl Verified {
         &self.pfx
     }
 
-    pub(crate) fn close(self) -> Kept {
+    pub(crate) fn close(self) -> LocalFile {
         self.kept
     }
 
@@ -425,7 +425,7 @@ pub struct BackedUp {
 impl BackedUp {
     /// The file and its order.
     #[must_use]
-    pub fn kept(&self) -> &Kept {
+    pub fn kept(&self) -> &LocalFile {
         &self.verified.kept
     }
 

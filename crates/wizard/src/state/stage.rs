@@ -12,7 +12,7 @@ use secrecy::SecretString;
 use super::{
     certificates::Overview,
     install::{InstallForm, PrimaryPasswordPrompt, Target},
-    journey::{BackedUp, Confirmed, Downloaded, Kept, Opened, Order, Protected, Unlocked, Verified},
+    journey::{BackedUp, Confirmed, Downloaded, LocalFile, Opened, Order, Protected, Unlocked, Verified},
     preflight::Preflight,
     removal::Removal,
 };
@@ -37,7 +37,7 @@ pub(crate) enum Stage {
     /// Has a last look, then downloads.
     Download(Preflight),
     /// Asks for the password of a file that is here: after a restart, or brought by the person.
-    Reopen { kept: Kept, typed: SecretString },
+    Reopen { kept: LocalFile, typed: SecretString },
     /// Reads the saved file back and checks it.
     Checking(Downloaded),
     /// Shows what is in a file that the person brought, or is doubtful about an order's.
@@ -82,7 +82,7 @@ pub(crate) struct PickupPasswordForm {
     /// The journey goes on after a restart.
     pub(crate) resumed: bool,
     /// A file of this order that was saved before, whose receipt is not known to be confirmed.
-    pub(crate) saved: Option<Box<Kept>>,
+    pub(crate) saved: Option<Box<LocalFile>>,
 }
 
 /// The question for a certificate password.
@@ -127,7 +127,7 @@ impl Position {
     }
 
     /// The certificate file that the screen is about.
-    pub(crate) fn kept(&self) -> Option<&Kept> {
+    pub(crate) fn kept(&self) -> Option<&LocalFile> {
         self.stage_in_sight().and_then(Stage::kept)
     }
 
@@ -210,12 +210,12 @@ impl Stage {
         Self::Agreement(AgreementForm { protected, agreement: None, agreed: false })
     }
 
-    pub(crate) fn reopen(kept: Kept) -> Self {
+    pub(crate) fn reopen(kept: LocalFile) -> Self {
         Self::Reopen { kept, typed: SecretString::default() }
     }
 
     /// Back to the pickup password: the certificate file is to be fetched again. The saved one is kept until then.
-    pub(crate) fn pick_up_again(kept: Kept) -> Self {
+    pub(crate) fn pick_up_again(kept: LocalFile) -> Self {
         match kept.order().cloned() {
             Some(order) => Self::PickupPassword(PickupPasswordForm {
                 saved: Some(Box::new(kept)),
@@ -260,12 +260,12 @@ impl Stage {
             Self::CertificatePassword(NewPasswordForm { unlocked, .. }) => Some(unlocked.order()),
             Self::Agreement(AgreementForm { protected, .. }) => Some(protected.unlocked().order()),
             Self::Download(preflight) => Some(preflight.agreed.order()),
-            _ => self.kept().and_then(Kept::order),
+            _ => self.kept().and_then(LocalFile::order),
         }
     }
 
     /// The certificate file, once it is on this computer.
-    pub(crate) fn kept(&self) -> Option<&Kept> {
+    pub(crate) fn kept(&self) -> Option<&LocalFile> {
         match self {
             Self::Start { .. }
             | Self::Review(_)

@@ -17,7 +17,7 @@ use crate::{
         certificates::{Held, Holding, Place},
         export::Export,
         install::{InstallForm, Installing, Program, Target},
-        journey::Kept,
+        journey::LocalFile,
         proof::{Other, Proof},
         removal,
         session::Session,
@@ -287,7 +287,7 @@ pub enum TargetState {
 const IMPORT_OPTIONS: [ImportOption; 3] =
     [ImportOption::Exportable, ImportOption::ExtendedProperties, ImportOption::StrongProtection];
 
-pub(crate) fn certificate_view(pfx: &VerifiedPfx, kept: &Kept) -> CertificateView {
+pub(crate) fn certificate_view(pfx: &VerifiedPfx, kept: &LocalFile) -> CertificateView {
     let chain = match pfx.chain() {
         Chain::PracticeRoot => ChainView::Practice,
         Chain::Complete => ChainView::Complete,

@@ -6,7 +6,7 @@ use pickup::{error::PickupError, order::OrderState};
 use crate::{
     journal::{Note, Phase, Receipt},
     state::{
-        journey::Kept,
+        journey::LocalFile,
         session::Before,
         stage::{Position, Stage},
     },
@@ -44,7 +44,7 @@ fn is_of_another_file(stage: &Stage, problem: &Problem) -> bool {
 }
 
 /// What is known of the link of an order whose file is here.
-pub(crate) fn of_kept(kept: &Kept) -> LinkStatus {
+pub(crate) fn of_kept(kept: &LocalFile) -> LinkStatus {
     if kept.order().is_some() { of_receipt(kept.receipt()) } else { LinkStatus::NotConcerned }
 }
 

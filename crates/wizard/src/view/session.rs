@@ -23,7 +23,7 @@ use crate::{
         certificates::Overview,
         effect::TaskKind,
         install::PrimaryPasswordPrompt,
-        journey::{Kept, Order},
+        journey::{LocalFile, Order},
         session::{Before, KnownResidence, Pending, Session},
         stage::{AgreementForm, NewPasswordForm, Overlay, PickupPasswordForm, Position, Stage},
     },
@@ -199,7 +199,7 @@ impl Session {
         }
     }
 
-    fn inspect_screen(&self, pfx: &VerifiedPfx, kept: &Kept) -> Screen {
+    fn inspect_screen(&self, pfx: &VerifiedPfx, kept: &LocalFile) -> Screen {
         Screen::Inspect {
             certificate: certificate_view(pfx, kept),
             uses: uses(pfx.facts()),
@@ -251,7 +251,7 @@ impl Session {
             busy: self.shared.pending.as_ref().map(Pending::name),
             problem: self.shared.problem.as_ref(),
             apart: self.is_apart(),
-            receipt_is_settled: self.position.kept().is_some_and(Kept::receipt_is_settled),
+            receipt_is_settled: self.position.kept().is_some_and(LocalFile::receipt_is_settled),
         }
     }
 }
@@ -341,7 +341,7 @@ fn steps(names: &[StepName], place: usize) -> Vec<StepView> {
 }
 
 /// Asks for the password of a file that is here.
-fn open_screen(kept: &Kept) -> Screen {
+fn open_screen(kept: &LocalFile) -> Screen {
     let purpose = match kept.order() {
         Some(_) => CertificatePasswordPurpose::Open,
         None => CertificatePasswordPurpose::OpenUserFile,
