@@ -68,7 +68,7 @@ pub enum Phase {
         #[serde(with = "written_path::optional")]
         backup: Option<PathBuf>,
         /// What the service knows of it.
-        receipt: Receipt,
+        receipt: Delivery,
         /// The certificate is installed: nothing is left but to tell the service.
         #[serde(default)]
         installed: bool,
@@ -93,7 +93,7 @@ impl Note {
 
 /// What the service knows of a saved file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Receipt {
+pub enum Delivery {
     /// Nothing: the link is not used.
     Open,
     /// It was told, and gave no answer that could be understood: the link may be used.
@@ -104,7 +104,7 @@ pub enum Receipt {
     Refused,
 }
 
-impl Receipt {
+impl Delivery {
     /// The service will not be told any more, and the file cannot be had again.
     #[must_use]
     pub fn is_settled(self) -> bool {
@@ -153,7 +153,7 @@ pub struct KnownFile {
     /// The user's own copy of it.
     pub backup: Option<PathBuf>,
     /// What the service knows of it.
-    pub receipt: Receipt,
+    pub receipt: Delivery,
 }
 
 /// A certificate file on this computer.
@@ -308,7 +308,7 @@ impl Entry {
 
     /// The same with what the service knows of the saved file now.
     #[must_use]
-    pub fn with_receipt(mut self, now: Receipt) -> Self {
+    pub fn with_receipt(mut self, now: Delivery) -> Self {
         if let Phase::Saved { receipt, .. } = &mut self.note.phase {
             *receipt = now;
         }

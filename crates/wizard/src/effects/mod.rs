@@ -25,7 +25,7 @@ use crate::{
         stores::Ledger,
         untold::Untold,
     },
-    journal::{KnownFile, Receipt},
+    journal::{KnownFile, Delivery},
     state::effect::{Effect, EffectId, FoundFile, Input, Outcome, Seen, Task, Unlocking},
     storage::{Erased, Storage},
     user_error::Problem,
@@ -293,7 +293,7 @@ impl<S: PickupService> World<S> {
                     let failed = |error| Problem::UserFile { path: shown, error };
                     let (file, content) = storage.look_at(&path).map_err(failed)?;
                     recognise(&content)?;
-                    let found = found(&storage, KnownFile { file, backup: None, receipt: Receipt::Open });
+                    let found = found(&storage, KnownFile { file, backup: None, receipt: Delivery::Open });
                     Ok(FoundFile { has_no_password: has_no_password(&content), ..found })
                 };
                 Outcome::FileRead(blocking(look, || lost).await)

@@ -14,7 +14,7 @@ use stop_points::stop_point;
 use super::{World, blocking, lost_write};
 use crate::{
     effects::reply::Reply,
-    journal::{Phase, Receipt, SavedFile},
+    journal::{Phase, Delivery, SavedFile},
     state::{
         effect::{EffectId, Outcome, Progress},
         journey::{Agreed, Order},
@@ -35,7 +35,7 @@ impl<S: PickupService> World<S> {
             let Ok(link) = OrderLink::parse(entry.link(), hosts) else { continue };
             let told = self.service.confirm_receipt(&link, file.delivered()).await;
             let receipt = match told {
-                Ok(()) => Receipt::Confirmed,
+                Ok(()) => Delivery::Confirmed,
                 Err(error) => receipt.after(&error),
             };
             log::info!("a receipt was tried again: {receipt:?}");
@@ -61,7 +61,7 @@ impl<S: PickupService> World<S> {
                     let phase = Phase::Saved {
                         file,
                         backup: Some(copy.clone()),
-                        receipt: Receipt::Sent,
+                        receipt: Delivery::Sent,
                         installed: false,
                     };
                     storage.rehearse_remember(in_journal.entry(phase, &backup_folder))

@@ -10,7 +10,7 @@ use time::OffsetDateTime;
 use super::{certificates, landing::Transition, open_file, user_file};
 use crate::{
     help_code::HelpCode,
-    journal::{Phase, Receipt},
+    journal::{Phase, Delivery},
     state::{
         effect::{Outcome, Seen, Task, TaskKind},
         event::UserEvent,
@@ -80,7 +80,7 @@ fn looked_up(mut shared: Shared, link: OrderLink, seen: Seen) -> Transition {
     match (order.details().state, saved) {
         (OrderState::Ready, Some(found)) => {
             // The service knows best whether it was told.
-            let kept = found.kept_for(order).with_receipt(Receipt::Open);
+            let kept = found.kept_for(order).with_receipt(Delivery::Open);
             let entry = kept.entry(&shared.backup_folder);
             shared.show(Stage::reopen(kept)).remember(entry)
         }

@@ -18,7 +18,7 @@ use pickup::{
 };
 
 use crate::{
-    journal::{Entry, Phase, Receipt as ServiceReceipt, SavedFile},
+    journal::{Entry, Phase, Delivery, SavedFile},
     state::proof::Proof,
 };
 
@@ -212,20 +212,20 @@ pub struct LocalFile {
     order: Option<Order>,
     file: SavedFile,
     backup: Option<PathBuf>,
-    receipt: ServiceReceipt,
+    receipt: Delivery,
     password_is_kept: bool,
 }
 
 impl LocalFile {
     /// A file that was saved just now, or found.
     pub(crate) fn new(order: Order, file: SavedFile) -> Self {
-        let receipt = ServiceReceipt::Open;
+        let receipt = Delivery::Open;
         Self { order: Some(order), file, backup: None, receipt, password_is_kept: false }
     }
 
     /// A file that the person brought. There is no service to be told of it.
     pub(crate) fn user_file(file: SavedFile) -> Self {
-        let receipt = ServiceReceipt::Confirmed;
+        let receipt = Delivery::Confirmed;
         Self { order: None, file, backup: None, receipt, password_is_kept: false }
     }
 
@@ -234,7 +234,7 @@ impl LocalFile {
         order: Order,
         file: SavedFile,
         backup: Option<PathBuf>,
-        receipt: ServiceReceipt,
+        receipt: Delivery,
     ) -> Self {
         Self { order: Some(order), file, backup, receipt, password_is_kept: false }
     }
@@ -259,7 +259,7 @@ impl LocalFile {
 
     /// What the service knows of the file.
     #[must_use]
-    pub fn receipt(&self) -> ServiceReceipt {
+    pub fn receipt(&self) -> Delivery {
         self.receipt
     }
 
@@ -279,7 +279,7 @@ impl LocalFile {
         Self { password_is_kept, ..self }
     }
 
-    pub(crate) fn with_receipt(self, receipt: ServiceReceipt) -> Self {
+    pub(crate) fn with_receipt(self, receipt: Delivery) -> Self {
         Self { receipt, ..self }
     }
 
@@ -289,7 +289,7 @@ impl LocalFile {
 
     /// What a restart must know while the service is being told: it may have understood.
     pub(crate) fn entry_while_telling(&self, backup_folder: &Path) -> Option<Entry> {
-        Self { receipt: self.receipt.max(ServiceReceipt::Sent), ..self.clone() }.entry(backup_folder)
+        Self { receipt: self.receipt.max(Delivery::Sent), ..self.clone() }.entry(backup_folder)
     }
 
     /// What a restart must know; nothing of a file that the person brought, and can bring again.
@@ -443,7 +443,7 @@ impl BackedUp {
 
     /// The service has the word that the file arrived.
     pub(crate) fn receipt_confirmed(mut self) -> Self {
-        self.verified.kept.receipt = ServiceReceipt::Confirmed;
+        self.verified.kept.receipt = Delivery::Confirmed;
         self
     }
 

@@ -15,7 +15,7 @@ use super::{
     Storage, cannot_write,
     files::{MAX_OWN_FILE, free_place, read_if_there, remove_if_there},
 };
-use crate::journal::{Entry, Note, Phase, Recalled, Receipt};
+use crate::journal::{Entry, Note, Phase, Recalled, Delivery};
 
 /// Behind the order's number in the name of a page.
 const ENDING: &str = ".journal.json";
@@ -55,7 +55,7 @@ impl Storage {
     ///
     /// # Errors
     /// [`DiskError::Write`].
-    pub fn settle(&self, entry: Entry, receipt: Receipt) -> Result<(), DiskError> {
+    pub fn settle(&self, entry: Entry, receipt: Delivery) -> Result<(), DiskError> {
         if !receipt.is_settled() {
             return self.write_aside(entry.with_receipt(receipt));
         }

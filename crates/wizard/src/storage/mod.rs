@@ -34,7 +34,7 @@ use secrecy::SecretString;
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
-    journal::{KnownFile, Receipt, SavedFile},
+    journal::{KnownFile, Delivery, SavedFile},
     preferences::Preferences,
     storage::keyring::Keyring,
 };
@@ -138,7 +138,7 @@ impl Storage {
         let path = self.certificate_path(order_number);
         let content = read_capped(&path, MAX_FILE_SIZE).ok()?;
         let file = self.as_noted(SavedFile::new(path, sha256(&content)));
-        Some(KnownFile { file, backup: None, receipt: Receipt::Open })
+        Some(KnownFile { file, backup: None, receipt: Delivery::Open })
     }
 
     /// How the internet is reached, as it was set last.

@@ -31,7 +31,7 @@ use keyrings::{LockableKeyring, MemoryKeyring};
 
 use super::*;
 use crate::{
-    journal::{Entry, Note, Phase, Recalled, Receipt},
+    journal::{Entry, Note, Phase, Recalled, Delivery},
     storage::keyring::NoKeyring,
 };
 
@@ -65,7 +65,7 @@ fn entry(phase: Phase) -> Entry {
 fn phases() -> [Phase; 3] {
     let file = SavedFile::new("/x.pfx".into(), [1; 32]);
     let saved =
-        Phase::Saved { file, backup: Some("/b.pfx".into()), receipt: Receipt::Sent, installed: false };
+        Phase::Saved { file, backup: Some("/b.pfx".into()), receipt: Delivery::Sent, installed: false };
     [Phase::Reviewing, Phase::PickingUp, saved]
 }
 

@@ -5,7 +5,7 @@ use pickup::connection::ProxyMode;
 
 use super::world::{self, LINK, NOW, Walk, typed};
 use crate::{
-    journal::{Phase, Receipt},
+    journal::{Phase, Delivery},
     state::{
         effect::{Effect, Outcome, Task},
         event::{SecretField, UserEvent},
@@ -38,7 +38,7 @@ fn assert_asks(walk: &Walk) {
     assert_eq!(view.link_and_file, Some(LinkAndFile { link: LinkStatus::NotUsed, file }));
     assert!(view.busy.is_none() && view.actions.proceed && view.actions.back && view.actions.start_over);
     let receipt = walk.journal.as_ref().map(|entry| entry.note().phase.clone());
-    assert!(matches!(receipt, Some(Phase::Saved { receipt: Receipt::Open, .. })), "{receipt:?}");
+    assert!(matches!(receipt, Some(Phase::Saved { receipt: Delivery::Open, .. })), "{receipt:?}");
     assert_eq!((copies(walk), receipts(walk)), (0, 0));
 }
 

@@ -15,7 +15,7 @@ use pickup::{
 
 use super::world::{self, LINK, NOW, Walk, typed};
 use crate::{
-    journal::{Entry, Phase, Recalled, Receipt},
+    journal::{Entry, Phase, Recalled, Delivery},
     state::{
         context::{Context, Memory, Practice},
         effect::{Effect, Input, Outcome, Task},
@@ -92,13 +92,13 @@ fn the_receipt_is_confirmed_only_after_the_file_was_saved_and_opened() {
             Effect::Run(_, Task::Open { .. }) => Some("open"),
             Effect::Run(_, Task::BackUp { .. }) => Some("back up"),
             Effect::Run(_, Task::ConfirmReceipt { entry, .. }) => match entry.note().phase {
-                Phase::Saved { receipt: Receipt::Sent, .. } => {
+                Phase::Saved { receipt: Delivery::Sent, .. } => {
                     Some("remember that it is being told, and confirm")
                 }
                 _ => None,
             },
             Effect::Remember(entry) => match entry.note().phase {
-                Phase::Saved { receipt: Receipt::Confirmed, .. } => Some("remember the receipt"),
+                Phase::Saved { receipt: Delivery::Confirmed, .. } => Some("remember the receipt"),
                 _ => None,
             },
             _ => None,

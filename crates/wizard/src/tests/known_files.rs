@@ -7,7 +7,7 @@ use pickup::{
 
 use super::world::{self, LINK, NOW, Walk, typed};
 use crate::{
-    journal::{KnownFile, Phase, Receipt},
+    journal::{KnownFile, Phase, Delivery},
     state::{
         effect::{Effect, FoundFile, Outcome, Seen},
         event::{SecretField, UserEvent},
@@ -16,14 +16,14 @@ use crate::{
 };
 
 const CLOSED: [(OrderState, &str, Receipt); 3] = [
-    (OrderState::Lapsed, "OR-157", Receipt::Refused),
-    (OrderState::Cancelled, "OR-158", Receipt::Refused),
+    (OrderState::Lapsed, "OR-157", Delivery::Refused),
+    (OrderState::Cancelled, "OR-158", Delivery::Refused),
     // Had the receipt arrived, the order would be picked up.
-    (OrderState::Locked, "OR-159", Receipt::Open),
+    (OrderState::Locked, "OR-159", Delivery::Open),
 ];
 
 fn known() -> FoundFile {
-    let known = KnownFile { file: world::saved(), backup: Some(world::backup()), receipt: Receipt::Sent };
+    let known = KnownFile { file: world::saved(), backup: Some(world::backup()), receipt: Delivery::Sent };
     FoundFile { known, password_is_kept: false, has_no_password: false }
 }
 
@@ -110,7 +110,7 @@ fn receipt_that_the_closed_order_refuses_is_over() {
     for state in [OrderState::Lapsed, OrderState::Cancelled] {
         let mut walk = confirming();
         walk.answer(Outcome::ReceiptConfirmed(Err(PickupError::OrderNotReady(state))));
-        assert_eq!((walk.settle().code().as_str(), receipt(&walk)), ("P6", Some(Receipt::Refused)));
+        assert_eq!((walk.settle().code().as_str(), receipt(&walk)), ("P6", Some(Delivery::Refused)));
         walk.forward();
         assert!(walk.aside.is_empty() && walk.journal.is_none(), "there is nothing left to be told");
     }
@@ -134,7 +134,7 @@ fn receipt_that_was_put_off_is_kept_aside_and_done_says_so() {
     assert!(matches!(walk.session.view(NOW).screen, Screen::Done { receipt_open: true, .. }));
     assert!(walk.journal.is_none(), "the journey is over");
     let [entry] = &walk.aside[..] else { panic!("{:?}", walk.aside) };
-    assert!(matches!(entry.note().phase, Phase::Saved { receipt: Receipt::Sent, installed: true, .. }));
+    assert!(matches!(entry.note().phase, Phase::Saved { receipt: Delivery::Sent, installed: true, .. }));
     assert_eq!(entry.link(), LINK);
 }
 
@@ -163,5 +163,5 @@ fn picked_up_order_is_confirmed_by_what_the_service_says() {
     let walk = opened_again(OrderState::PickedUp);
     let used = LinkAndFile { link: LinkStatus::Used, file: Some(world::backup().display().to_string()) };
     assert_eq!(walk.session.view(NOW).link_and_file, Some(used));
-    assert_goes_on_with_file(&walk, "OR-153", Receipt::Confirmed);
+    assert_goes_on_with_file(&walk, "OR-153", Delivery::Confirmed);
 }

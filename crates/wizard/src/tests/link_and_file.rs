@@ -11,7 +11,7 @@ use pickup::{
 
 use super::world::{self, LINK, NOW, Walk, typed};
 use crate::{
-    journal::Receipt,
+    journal::Delivery,
     state::{
         context::Memory,
         effect::{Outcome, Seen, Task},
@@ -194,12 +194,12 @@ fn the_link_status_of_the_stage_behind_holds_on_the_screen_of_the_connection() {
 
 #[test]
 fn receipts_only_ever_grow_more_certain() {
-    for before in [Receipt::Open, Receipt::Sent] {
+    for before in [Delivery::Open, Delivery::Sent] {
         assert_eq!(before.after(&PickupError::Unreachable(String::new())), before);
         assert_eq!(before.after(&PickupError::UnknownLink), before);
-        assert_eq!(before.after(&PickupError::TimedOut), Receipt::Sent);
-        assert_eq!(before.after(&PickupError::WrongReceipt), Receipt::Open);
+        assert_eq!(before.after(&PickupError::TimedOut), Delivery::Sent);
+        assert_eq!(before.after(&PickupError::WrongReceipt), Delivery::Open);
         let picked_up = PickupError::OrderNotReady(OrderState::PickedUp);
-        assert_eq!(before.after(&picked_up), Receipt::Confirmed);
+        assert_eq!(before.after(&picked_up), Delivery::Confirmed);
     }
 }

@@ -32,7 +32,7 @@ use time::{Duration, OffsetDateTime, macros::datetime};
 
 use crate::{
     computer::Computer,
-    journal::{Entry, KnownFile, Phase, Receipt as ServiceReceipt, SavedFile},
+    journal::{Entry, KnownFile, Phase, Delivery, SavedFile},
     platform::{Platform, System},
     preferences::Language,
     state::{
@@ -160,7 +160,7 @@ pub(crate) fn saved() -> SavedFile {
 /// What the journal says once the file is saved.
 pub(super) fn saved_entry() -> Entry {
     let link = OrderLink::parse(LINK, &AllowedHosts::default()).unwrap();
-    let phase = Phase::Saved { file: saved(), backup: None, receipt: ServiceReceipt::Open, installed: false };
+    let phase = Phase::Saved { file: saved(), backup: None, receipt: Delivery::Open, installed: false };
     let password = PickupPassword::parse(&PICKUP_PASSWORD.into()).unwrap();
     let entry = Entry::new(&link, &details(), phase, DOCUMENTS.into());
     entry.with_pickup_mark(Some(PasswordMark::of(&password)))
@@ -230,7 +230,7 @@ pub(crate) fn user_file() -> SavedFile {
 
 /// A file whose password was not kept.
 pub(super) fn found(file: SavedFile) -> FoundFile {
-    let known = KnownFile { file, backup: None, receipt: ServiceReceipt::Open };
+    let known = KnownFile { file, backup: None, receipt: Delivery::Open };
     FoundFile { known, password_is_kept: false, has_no_password: false }
 }
 

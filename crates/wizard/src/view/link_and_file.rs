@@ -4,7 +4,7 @@ use certificate::pkcs12::FileError;
 use pickup::{error::PickupError, order::OrderState};
 
 use crate::{
-    journal::{Note, Phase, Receipt},
+    journal::{Note, Phase, Delivery},
     state::{
         journey::LocalFile,
         session::Before,
@@ -45,14 +45,14 @@ fn is_of_another_file(stage: &Stage, problem: &Problem) -> bool {
 
 /// What is known of the link of an order whose file is here.
 pub(crate) fn of_kept(kept: &LocalFile) -> LinkStatus {
-    if kept.order().is_some() { of_receipt(kept.receipt()) } else { LinkStatus::NotConcerned }
+    if kept.order().is_some() { of_delivery(kept.receipt()) } else { LinkStatus::NotConcerned }
 }
 
-fn of_receipt(receipt: Receipt) -> LinkStatus {
+fn of_delivery(receipt: Delivery) -> LinkStatus {
     match receipt {
-        Receipt::Open | Receipt::Refused => LinkStatus::NotUsed,
-        Receipt::Sent => LinkStatus::KnownWhenServiceAnswers,
-        Receipt::Confirmed => LinkStatus::Used,
+        Delivery::Open | Delivery::Refused => LinkStatus::NotUsed,
+        Delivery::Sent => LinkStatus::KnownWhenServiceAnswers,
+        Delivery::Confirmed => LinkStatus::Used,
     }
 }
 
@@ -61,7 +61,7 @@ fn of_note(note: &Note) -> LinkAndFile {
     match &note.phase {
         Phase::Reviewing | Phase::PickingUp => LinkAndFile { link: LinkStatus::NotUsed, file: None },
         Phase::Saved { file, backup, receipt, .. } => {
-            LinkAndFile { link: of_receipt(*receipt), file: Some(shown(backup.as_ref().unwrap_or(&file.path))) }
+            LinkAndFile { link: of_delivery(*receipt), file: Some(shown(backup.as_ref().unwrap_or(&file.path))) }
         }
     }
 }

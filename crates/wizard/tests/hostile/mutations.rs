@@ -10,7 +10,7 @@ use pickup::{
 };
 use rcgen::{KeyPair, PKCS_RSA_SHA256, RsaKeySize};
 use time::macros::datetime;
-use wizard::journal::{Entry, KEY_LENGTH, Phase, Recalled, Receipt, SavedFile, SealingKey};
+use wizard::journal::{Entry, KEY_LENGTH, Phase, Recalled, Delivery, SavedFile, SealingKey};
 
 use crate::{
     forge::{self, PASSWORD},
@@ -99,7 +99,7 @@ pub fn of_journals(tally: &mut Tally) {
     let saved = Phase::Saved {
         file,
         backup: Some("/home/anna/b.pfx".into()),
-        receipt: Receipt::Sent,
+        receipt: Delivery::Sent,
         installed: false,
     };
     let entries = [Phase::Reviewing, Phase::PickingUp, saved].map(entry);

@@ -78,7 +78,7 @@ fn what_recognises_the_pickup_password_is_sealed_with_the_order() {
 fn with_known_file(directory: &Path) -> Storage {
     let storage = Storage::new(directory.to_owned(), Arc::new(MemoryKeyring::default()));
     let file = storage.save(storage.certificate_path("PS-1"), b"the file").unwrap();
-    let phase = Phase::Saved { file, backup: None, receipt: Receipt::Sent, installed: false };
+    let phase = Phase::Saved { file, backup: None, receipt: Delivery::Sent, installed: false };
     storage.remember(entry(phase)).unwrap();
     storage
 }
@@ -108,7 +108,7 @@ fn journal_that_cannot_be_read_at_this_moment_is_put_by() {
         let put_by = directory.path().join("journal.kept-1.json");
         assert_eq!(fs::read(&put_by).unwrap(), b"a disk in trouble");
         fs::write(put_by, page).unwrap();
-        assert_eq!(receipt_of(&storage), Some(Receipt::Sent), "it is known again");
+        assert_eq!(receipt_of(&storage), Some(Delivery::Sent), "it is known again");
     }
 }
 
@@ -122,16 +122,16 @@ fn known_file_outlasts_leaving_and_earlier_phases_and_other_orders() {
         assert!(storage.recall().unwrap().unwrap().note().phase.is_saved());
     }
     storage.remember(of_order("PS-2", Phase::Reviewing)).unwrap();
-    assert_eq!(receipt_of(&storage), Some(Receipt::Sent), "kept aside");
+    assert_eq!(receipt_of(&storage), Some(Delivery::Sent), "kept aside");
     storage.leave().unwrap();
-    assert_eq!((storage.recall(), receipt_of(&storage)), (Ok(None), Some(Receipt::Sent)));
+    assert_eq!((storage.recall(), receipt_of(&storage)), (Ok(None), Some(Delivery::Sent)));
 
     // The journal takes it over again, and ends with its journey.
     let file = storage.find("PS-1").unwrap().file;
-    let confirmed = Phase::Saved { file, backup: None, receipt: Receipt::Confirmed, installed: false };
+    let confirmed = Phase::Saved { file, backup: None, receipt: Delivery::Confirmed, installed: false };
     storage.remember(entry(confirmed)).unwrap();
     storage.finish().unwrap();
-    assert_eq!(receipt_of(&storage), Some(Receipt::Open), "a file without a page");
+    assert_eq!(receipt_of(&storage), Some(Delivery::Open), "a file without a page");
 }
 
 #[test]
@@ -150,14 +150,14 @@ fn unsettled_receipt_is_kept_aside_until_it_is_settled() {
     let storage = with_known_file(directory.path());
     assert!(storage.unsettled().is_empty(), "it is not installed");
     let file = storage.find("PS-1").unwrap().file;
-    let installed = Phase::Saved { file, backup: None, receipt: Receipt::Open, installed: true };
+    let installed = Phase::Saved { file, backup: None, receipt: Delivery::Open, installed: true };
     storage.set_aside(entry(installed)).unwrap();
     assert_eq!(storage.recall(), Ok(None), "the journey is over");
 
     let unsettled = || storage.unsettled().pop();
-    storage.settle(unsettled().unwrap(), Receipt::Sent).unwrap();
-    assert_eq!(receipt_of(&storage), Some(Receipt::Sent));
-    storage.settle(unsettled().unwrap(), Receipt::Confirmed).unwrap();
+    storage.settle(unsettled().unwrap(), Delivery::Sent).unwrap();
+    assert_eq!(receipt_of(&storage), Some(Delivery::Sent));
+    storage.settle(unsettled().unwrap(), Delivery::Confirmed).unwrap();
     assert_eq!(unsettled(), None);
 }
 
@@ -216,7 +216,7 @@ fn journal_that_is_written_while_a_receipt_is_settled_keeps_its_key() {
         thread::scope(|scope| {
             scope.spawn(|| {
                 together.wait();
-                storage.settle(entry(saved.clone()), Receipt::Confirmed).unwrap();
+                storage.settle(entry(saved.clone()), Delivery::Confirmed).unwrap();
             });
             together.wait();
             storage.remember(Entry::new(&link(), &other, reviewing.clone(), "/x".into())).unwrap();

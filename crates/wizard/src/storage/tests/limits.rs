@@ -100,7 +100,7 @@ fn path_that_is_not_unicode_is_remembered() {
     for keyring in keyrings {
         let storage = Storage::new(own.clone(), keyring);
         let file = storage.save(storage.certificate_path("PS-1"), b"x").unwrap();
-        let receipt = Receipt::Open;
+        let receipt = Delivery::Open;
         let phase = Phase::Saved { file, backup: Some(own.join("copy.pfx")), receipt, installed: false };
         let entry = Entry::new(&link(), &order(), phase, own.clone());
         storage.remember(entry.clone()).unwrap();

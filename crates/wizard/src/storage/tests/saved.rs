@@ -52,7 +52,7 @@ fn a_file_that_the_journal_knows_is_found_in_the_users_copy_too() {
     let phase = Phase::Saved {
         file: file.clone(),
         backup: Some(backup),
-        receipt: Receipt::Confirmed,
+        receipt: Delivery::Confirmed,
         installed: false,
     };
     storage.remember(entry(phase)).unwrap();

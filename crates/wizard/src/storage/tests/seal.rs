@@ -115,10 +115,10 @@ fn page_aside_that_was_never_sealed_is_known_when_there_is_a_key() {
     let computer = Computer::new();
     let storage = computer.start(KeyringState::Locked);
     let file = storage.save(storage.certificate_path("PS-1"), b"the file").unwrap();
-    let (backup, receipt) = (Some("/b.pfx".into()), Receipt::Sent);
+    let (backup, receipt) = (Some("/b.pfx".into()), Delivery::Sent);
     storage.remember(entry(Phase::Saved { file, backup, receipt, installed: false })).unwrap();
     let known = storage.find("PS-1");
-    assert_eq!(known.as_ref().map(|known| known.receipt), Some(Receipt::Sent));
+    assert_eq!(known.as_ref().map(|known| known.receipt), Some(Delivery::Sent));
 
     let another = OrderDetails { number: "PS-2".into(), ..order() };
     let of_another = Entry::new(&link(), &another, Phase::Reviewing, "/x".into());
