@@ -9,7 +9,7 @@ use crate::{
     help_code::StoreStates,
     moves::step::step,
     state::{
-        certificates::{Looked, Stock},
+        certificates::{StoreContents, Inventory},
         effect::{Input, Outcome},
         event::{SecretField, UserEvent},
     },
@@ -218,15 +218,15 @@ fn nothing_is_offered_where_no_program_can_hold_the_certificate() {
 /// The commonest Check screen: a certificate that the wizard did not install, whose key nobody has asked to sign.
 #[test]
 fn a_certificate_that_was_not_tried_is_seen_as_one() {
-    let Stock { stores, .. } = world::stock();
-    let is_wanted = |looked: &Looked| matches!(looked.program.id.0.as_str(), "own" | "closed");
-    let mut stores: Vec<Looked> = stores.into_iter().filter(is_wanted).collect();
+    let Inventory { stores, .. } = world::inventory();
+    let is_wanted = |looked: &StoreContents| matches!(looked.program.id.0.as_str(), "own" | "closed");
+    let mut stores: Vec<StoreContents> = stores.into_iter().filter(is_wanted).collect();
     for looked in stores.iter_mut().filter(|looked| looked.program.id.0 == "own") {
         looked.program.kind = StoreKind::SharedNss;
     }
     let mut walk = Walk::to("P0");
     walk.user(UserEvent::OpenCheck);
-    walk.answer(Outcome::StockTaken(Ok(Stock { stores, installed: Vec::new(), lost: None })));
+    walk.answer(Outcome::InventoryTaken(Ok(Inventory { stores, installed: Vec::new(), lost: None })));
     for asking in [false, true] {
         if asking {
             walk.user(UserEvent::AskPrimaryPassword { store: StoreId("closed".into()) });

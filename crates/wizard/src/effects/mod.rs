@@ -255,9 +255,9 @@ impl<S: PickupService> World<S> {
                 };
                 Outcome::Installed(blocking(install, lost_worker).await)
             }
-            Task::TakeStock { passwords } => {
-                let look = move || world.with_ledger(|ledger| stores::stock(&*stores, ledger, &passwords));
-                Outcome::StockTaken(blocking(look, lost_worker).await)
+            Task::TakeInventory { passwords } => {
+                let look = move || world.with_ledger(|ledger| stores::inventory(&*stores, ledger, &passwords));
+                Outcome::InventoryTaken(blocking(look, lost_worker).await)
             }
             Task::Try { fingerprint, stores: ids, passwords } => {
                 let lost: Vec<_> = ids.iter().map(|id| (id.clone(), Err(lost_worker()))).collect();

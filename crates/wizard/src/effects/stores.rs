@@ -15,7 +15,7 @@ use stop_points::stop_point;
 
 use crate::{
     state::{
-        certificates::{Answer, Looked, LostList, Stock, Tested},
+        certificates::{SignedChallenge, StoreContents, LostList, Inventory, StoredCertificate},
         context::PrimaryPasswords,
         install::Program,
         proof::{Installation, Other, Remarks},
@@ -242,7 +242,7 @@ impl Visited {
 
     /// Only a key that the wizard put there is asked to sign: for another the system might ask for a PIN that nobody
     /// expects.
-    fn try_own(self, installed: &[Installed]) -> Looked {
+    fn try_own(self, installed: &[Installed]) -> StoreContents {
         let Self { program, store, certificates } = self;
         let looked_at = |found: Found| {
             let fingerprint = Fingerprint::of(&found.certificate);
@@ -252,16 +252,16 @@ impl Visited {
             Ok(tested(&*store, found, answer))
         };
         let certificates = certificates.and_then(|all| all.into_iter().map(looked_at).collect());
-        Looked { program, certificates }
+        StoreContents { program, certificates }
     }
 }
 
 /// Looks at every certificate in every store, and holds the list of what was installed against them.
-pub(crate) fn stock(
+pub(crate) fn inventory(
     stores: &dyn CertStores,
     ledger: &Ledger<'_>,
     passwords: &PrimaryPasswords,
-) -> Result<Stock, StoreError> {
+) -> Result<Inventory, StoreError> {
     let visited: Vec<_> =
         stores.discover()?.into_iter().map(|store| Visited::new(store, passwords)).collect();
     let (all, unreadable) = match ledger.storage.installed() {
@@ -274,7 +274,7 @@ pub(crate) fn stock(
     let installed = revised(ledger, all, &visited);
     let stores = visited.into_iter().map(|visited| visited.try_own(&installed)).collect();
     let put_aside = || Some(LostList { path: ledger.storage.damaged_ledger()?, error: DiskError::Changed });
-    Ok(Stock { stores, installed, lost: unreadable.or_else(put_aside) })
+    Ok(Inventory { stores, installed, lost: unreadable.or_else(put_aside) })
 }
 
 /// The list as it is true now, as far as it is shown: a profile that is not here may come back, and keeps its entries, of
@@ -314,7 +314,7 @@ pub(crate) fn try_certificate(
     fingerprint: &Fingerprint,
     ids: Vec<StoreId>,
     passwords: &PrimaryPasswords,
-) -> Vec<(StoreId, Result<Tested, StoreError>)> {
+) -> Vec<(StoreId, Result<StoredCertificate, StoreError>)> {
     let attempt = |id: &StoreId| {
         let store = opened(stores, id, passwords.get(id).cloned())?;
         let found = store.find(fingerprint)?.ok_or(StoreError::NotFound)?;
@@ -324,15 +324,15 @@ pub(crate) fn try_certificate(
     ids.into_iter().map(|id| (id.clone(), attempt(&id))).collect()
 }
 
-fn answer(store: &dyn CertStore, found: &Found) -> Result<Answer, StoreError> {
+fn answer(store: &dyn CertStore, found: &Found) -> Result<SignedChallenge, StoreError> {
     let challenge = challenge()?;
     let signature = store.prove(found, &challenge);
-    Ok(Answer { challenge, signature })
+    Ok(SignedChallenge { challenge, signature })
 }
 
-fn tested(store: &dyn CertStore, found: Found, answer: Option<Answer>) -> Tested {
+fn tested(store: &dyn CertStore, found: Found, answer: Option<SignedChallenge>) -> StoredCertificate {
     let trust = trust(store, &found);
-    Tested { found, answer, trust }
+    StoredCertificate { found, answer, trust }
 }
 
 /// Takes out what each receipt says was put in, and makes sure that it is gone.

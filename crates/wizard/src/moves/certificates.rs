@@ -9,7 +9,7 @@ use time::OffsetDateTime;
 use super::{install::not_found, landing::Transition, removal, user_file};
 use crate::{
     state::{
-        certificates::{Held, Holding, Looked, LostList, Overview, Stock, Tested},
+        certificates::{Held, HeldCertificate, StoreContents, LostList, Certificates, Inventory, StoredCertificate},
         effect::{Outcome, Task},
         event::UserEvent,
         install::PrimaryPasswordPrompt,
@@ -21,70 +21,70 @@ use crate::{
 
 /// Lies over the stage from now on, and looks at all stores.
 pub(super) fn open(shared: Shared, behind: Stage, now: OffsetDateTime) -> Transition {
-    look(shared, behind, Overview::default(), now)
+    look(shared, behind, Certificates::default(), now)
 }
 
-fn look(shared: Shared, behind: Stage, overview: Overview, now: OffsetDateTime) -> Transition {
-    shared.enter(over(behind, Overview { asked: None, ..overview }), now)
+fn look(shared: Shared, behind: Stage, certificates: Certificates, now: OffsetDateTime) -> Transition {
+    shared.enter(over(behind, Certificates { asked: None, ..certificates }), now)
 }
 
 pub(super) fn user(
     mut shared: Shared,
     behind: Stage,
-    overview: Overview,
+    certificates: Certificates,
     event: UserEvent,
     now: OffsetDateTime,
 ) -> Transition {
     match event {
         UserEvent::Proceed => {
-            if let Some(asked) = &overview.asked
+            if let Some(asked) = &certificates.asked
                 && let Err(error) = shared.keep_primary_password(asked)
             {
-                return shared.fail(over(behind, overview), error);
+                return shared.fail(over(behind, certificates), error);
             }
-            look(shared, behind, overview, now)
+            look(shared, behind, certificates, now)
         }
         UserEvent::AskPrimaryPassword { store }
-            if overview.locked.iter().any(|program| program.id == store) =>
+            if certificates.locked.iter().any(|program| program.id == store) =>
         {
-            shared.show(over(behind, Overview { asked: Some(PrimaryPasswordPrompt::of(store)), ..overview }))
+            shared.show(over(behind, Certificates { asked: Some(PrimaryPasswordPrompt::of(store)), ..certificates }))
         }
-        UserEvent::Repair { fingerprint } => match overview.find(&fingerprint) {
-            Some(Holding { file: Some(file), .. }) => {
+        UserEvent::Repair { fingerprint } => match certificates.find(&fingerprint) {
+            Some(HeldCertificate { file: Some(file), .. }) => {
                 let path = file.clone();
-                shared.run(over(behind, overview), Task::ReadFile { path })
+                shared.run(over(behind, certificates), Task::ReadFile { path })
             }
-            Some(Holding { file: None, .. }) => user_file::choose(shared, over(behind, overview)),
-            None => shared.stay(over(behind, overview)),
+            Some(HeldCertificate { file: None, .. }) => user_file::choose(shared, over(behind, certificates)),
+            None => shared.stay(over(behind, certificates)),
         },
-        UserEvent::TryCertificate { fingerprint } => match overview.find(&fingerprint) {
+        UserEvent::TryCertificate { fingerprint } => match certificates.find(&fingerprint) {
             Some(holding) if holding.is_triable() => {
                 let (fingerprint, passwords) = (holding.fingerprint, shared.primary_passwords.clone());
                 let places = holding.places.iter().filter(|place| place.is_not_tried());
                 let stores = places.map(|place| place.program.id.clone()).collect();
-                shared.run(over(behind, overview), Task::Try { fingerprint, stores, passwords })
+                shared.run(over(behind, certificates), Task::Try { fingerprint, stores, passwords })
             }
-            _ => shared.stay(over(behind, overview)),
+            _ => shared.stay(over(behind, certificates)),
         },
-        UserEvent::AskRemove { fingerprint, store } => match overview.find(&fingerprint).cloned() {
-            Some(holding) => removal::ask(shared, behind, overview, holding, store.as_ref()),
-            None => shared.stay(over(behind, overview)),
+        UserEvent::AskRemove { fingerprint, store } => match certificates.find(&fingerprint).cloned() {
+            Some(holding) => removal::ask(shared, behind, certificates, holding, store.as_ref()),
+            None => shared.stay(over(behind, certificates)),
         },
-        _ => shared.stay(over(behind, overview)),
+        _ => shared.stay(over(behind, certificates)),
     }
 }
 
-pub(super) fn answered(shared: Shared, behind: Stage, overview: Overview, outcome: Outcome) -> Transition {
+pub(super) fn answered(shared: Shared, behind: Stage, certificates: Certificates, outcome: Outcome) -> Transition {
     match outcome {
-        Outcome::StockTaken(result) => stock_taken(shared, behind, overview, result),
-        Outcome::Tried(fingerprint, results) => tried(shared, behind, overview, fingerprint, results),
-        _ => shared.show(over(behind, overview)),
+        Outcome::InventoryTaken(result) => stock_taken(shared, behind, certificates, result),
+        Outcome::Tried(fingerprint, results) => tried(shared, behind, certificates, fingerprint, results),
+        _ => shared.show(over(behind, certificates)),
     }
 }
 
-pub(super) fn back(shared: Shared, behind: Stage, overview: Overview) -> Transition {
-    match overview.asked {
-        Some(_) => shared.show(over(behind, Overview { asked: None, ..overview })),
+pub(super) fn back(shared: Shared, behind: Stage, certificates: Certificates) -> Transition {
+    match certificates.asked {
+        Some(_) => shared.show(over(behind, Certificates { asked: None, ..certificates })),
         None => shared.show(behind),
     }
 }
@@ -93,38 +93,38 @@ pub(super) fn back(shared: Shared, behind: Stage, overview: Overview) -> Transit
 fn stock_taken(
     mut shared: Shared,
     behind: Stage,
-    overview: Overview,
-    result: Result<Stock, StoreError>,
+    certificates: Certificates,
+    result: Result<Inventory, StoreError>,
 ) -> Transition {
-    let stock = match result {
-        Ok(stock) => stock,
-        Err(error) => return shared.fail(over(behind, overview), not_found(error)),
+    let inventory = match result {
+        Ok(inventory) => inventory,
+        Err(error) => return shared.fail(over(behind, certificates), not_found(error)),
     };
-    shared.note_found(&Ok(stock.stores.iter().map(|looked| looked.program.clone()).collect()));
-    let closed = |looked: &&Looked| {
+    shared.note_found(&Ok(inventory.stores.iter().map(|looked| looked.program.clone()).collect()));
+    let closed = |looked: &&StoreContents| {
         matches!(looked.certificates, Err(StoreError::NeedsPassword | StoreError::WrongPassword))
     };
-    let locked = stock.stores.iter().filter(closed).map(|looked| looked.program.clone()).collect();
+    let locked = inventory.stores.iter().filter(closed).map(|looked| looked.program.clone()).collect();
     let wrong =
-        stock.stores.iter().filter(|looked| matches!(looked.certificates, Err(StoreError::WrongPassword)));
+        inventory.stores.iter().filter(|looked| matches!(looked.certificates, Err(StoreError::WrongPassword)));
     let wrong: Vec<StoreId> = wrong.map(|looked| looked.program.id.clone()).collect();
     shared.primary_passwords.retain(|store, _| !wrong.contains(store));
-    let overview = Overview {
-        holdings: stock.holdings(),
+    let certificates = Certificates {
+        holdings: inventory.holdings(),
         locked,
         asked: wrong.first().cloned().map(PrimaryPasswordPrompt::of),
-        told_of_damage: overview.told_of_damage,
+        told_of_damage: certificates.told_of_damage,
     };
-    if overview.asked.is_some() {
-        return shared.fail(over(behind, overview), StoreError::WrongPassword);
+    if certificates.asked.is_some() {
+        return shared.fail(over(behind, certificates), StoreError::WrongPassword);
     }
-    match stock.lost {
-        Some(LostList { path, error }) if !overview.told_of_damage => {
-            let overview = Overview { told_of_damage: true, ..overview };
+    match inventory.lost {
+        Some(LostList { path, error }) if !certificates.told_of_damage => {
+            let certificates = Certificates { told_of_damage: true, ..certificates };
             let path = path.display().to_string();
-            shared.fail(over(behind, overview), Problem::Ledger { path, error })
+            shared.fail(over(behind, certificates), Problem::Ledger { path, error })
         }
-        _ => shared.show(over(behind, overview)),
+        _ => shared.show(over(behind, certificates)),
     }
 }
 
@@ -132,12 +132,12 @@ fn stock_taken(
 fn tried(
     shared: Shared,
     behind: Stage,
-    mut overview: Overview,
+    mut certificates: Certificates,
     fingerprint: Fingerprint,
-    results: Vec<(StoreId, Result<Tested, StoreError>)>,
+    results: Vec<(StoreId, Result<StoredCertificate, StoreError>)>,
 ) -> Transition {
-    let holding = overview.holdings.iter_mut().find(|holding| holding.fingerprint == fingerprint);
-    if let Some(Holding { places, under_root, .. }) = holding {
+    let holding = certificates.holdings.iter_mut().find(|holding| holding.fingerprint == fingerprint);
+    if let Some(HeldCertificate { places, under_root, .. }) = holding {
         for place in places {
             if let Some((_, result)) = results.iter().find(|(store, _)| *store == place.program.id) {
                 place.state = match result {
@@ -147,9 +147,9 @@ fn tried(
             }
         }
     }
-    shared.show(over(behind, overview))
+    shared.show(over(behind, certificates))
 }
 
-fn over(behind: Stage, overview: Overview) -> Position {
-    behind.under(Overlay::Certificates(overview))
+fn over(behind: Stage, certificates: Certificates) -> Position {
+    behind.under(Overlay::Certificates(certificates))
 }

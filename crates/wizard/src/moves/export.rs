@@ -21,7 +21,7 @@ use crate::{
 /// Saves the certificate with this fingerprint, if it is the one that is shown or among them.
 pub(super) fn save_certificate(shared: Shared, position: Position, fingerprint: &str) -> Transition {
     let shown = match (&position.overlay, &position.stage) {
-        (Some(Overlay::Certificates(overview)), _) => overview
+        (Some(Overlay::Certificates(certificates)), _) => certificates
             .find(fingerprint)
             .map(|holding| (holding.fingerprint, pem(&holding.der), holding.facts.holder.clone())),
         (None, Stage::Done { confirmed, .. }) => {

@@ -6,7 +6,7 @@ use time::OffsetDateTime;
 use super::landing::Transition;
 use crate::{
     state::{
-        certificates::{Holding, Overview, Place},
+        certificates::{HeldCertificate, Certificates, Place},
         effect::{Outcome, Task},
         event::UserEvent,
         install::PrimaryPasswordPrompt,
@@ -22,8 +22,8 @@ use crate::{
 pub(super) fn ask(
     shared: Shared,
     behind: Stage,
-    overview: Overview,
-    holding: Holding,
+    certificates: Certificates,
+    holding: HeldCertificate,
     store: Option<&StoreId>,
 ) -> Transition {
     let meant = |place: &&Place| store.is_none_or(|store| place.program.id == *store);
@@ -32,9 +32,9 @@ pub(super) fn ask(
     let targets: Vec<_> = here.into_iter().filter_map(Target::of).collect();
     let away: Vec<_> = away.into_iter().filter_map(Target::of).collect();
     if targets.is_empty() && (away.is_empty() || store.is_none()) {
-        return shared.stay(behind.under(Overlay::Certificates(overview)));
+        return shared.stay(behind.under(Overlay::Certificates(certificates)));
     }
-    shared.show(over(behind, Box::new(Removal { overview, holding, targets, away, asked: None })))
+    shared.show(over(behind, Box::new(Removal { certificates, holding, targets, away, asked: None })))
 }
 
 pub(super) fn user(
@@ -72,7 +72,7 @@ pub(super) fn answered(
 
 /// Looks again at what there is now.
 pub(super) fn back(shared: Shared, behind: Stage, removal: Removal, now: OffsetDateTime) -> Transition {
-    look_again(shared, behind, removal.overview, now)
+    look_again(shared, behind, removal.certificates, now)
 }
 
 fn remove(shared: Shared, behind: Stage, mut removal: Box<Removal>) -> Transition {
@@ -120,12 +120,12 @@ fn removed(
             shared.fail(over(behind, removal), error)
         }
         None if failed > 0 => shared.fail(over(behind, removal), Problem::NotRemoved(failed)),
-        None => look_again(shared, behind, removal.overview, now),
+        None => look_again(shared, behind, removal.certificates, now),
     }
 }
 
-fn look_again(shared: Shared, behind: Stage, overview: Overview, now: OffsetDateTime) -> Transition {
-    shared.enter(behind.under(Overlay::Certificates(Overview { asked: None, ..overview })), now)
+fn look_again(shared: Shared, behind: Stage, certificates: Certificates, now: OffsetDateTime) -> Transition {
+    shared.enter(behind.under(Overlay::Certificates(Certificates { asked: None, ..certificates })), now)
 }
 
 fn over(behind: Stage, removal: Box<Removal>) -> Position {

@@ -58,8 +58,8 @@ fn user(shared: Shared, position: Position, event: UserEvent, now: OffsetDateTim
         (overlay, UserEvent::SavePublicCertificate { fingerprint }) => {
             export::save_certificate(shared, Position { stage, overlay }, &fingerprint)
         }
-        (Some(Overlay::Certificates(overview)), event) => {
-            certificates::user(shared, stage, overview, event, now)
+        (Some(Overlay::Certificates(certificates)), event) => {
+            certificates::user(shared, stage, certificates, event, now)
         }
         (Some(Overlay::Removal(removal)), event) => removal::user(shared, stage, removal, event),
         (overlay @ Some(Overlay::Caller(_)), _) => shared.stay(Position { stage, overlay }),
@@ -100,8 +100,8 @@ fn answered(shared: Shared, position: Position, outcome: Outcome, now: OffsetDat
         (Some(Overlay::Connection(reaching)), stage) => {
             connection::answered(shared, stage, reaching, outcome, now)
         }
-        (Some(Overlay::Certificates(overview)), stage) => {
-            certificates::answered(shared, stage, overview, outcome)
+        (Some(Overlay::Certificates(certificates)), stage) => {
+            certificates::answered(shared, stage, certificates, outcome)
         }
         (Some(Overlay::Removal(removal)), stage) => removal::answered(shared, stage, removal, outcome, now),
         (overlay @ Some(Overlay::Caller(_)), stage) => shared.show(Position { stage, overlay }),
@@ -130,7 +130,7 @@ fn back(shared: Shared, position: Position, now: OffsetDateTime) -> Transition {
     match (overlay, stage) {
         (Some(Overlay::Connection(_) | Overlay::Caller(_)), stage) => inspect::uncover(shared, stage),
         (overlay @ Some(_), stage) if is_busy => shared.stay(Position { stage, overlay }),
-        (Some(Overlay::Certificates(overview)), stage) => certificates::back(shared, stage, overview),
+        (Some(Overlay::Certificates(certificates)), stage) => certificates::back(shared, stage, certificates),
         (Some(Overlay::Removal(removal)), stage) => removal::back(shared, stage, *removal, now),
         (None, Stage::Start { asked }) => start::back(shared, asked),
         (None, Stage::Review(order)) => review::back(shared, &order),

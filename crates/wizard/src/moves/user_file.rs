@@ -58,8 +58,8 @@ pub(super) fn read(
 impl Position {
     /// Repairing asks for the file from now on, since the one that was noted may be of no use.
     fn without_known_files(mut self) -> Self {
-        if let Some(Overlay::Certificates(overview)) = &mut self.overlay {
-            overview.holdings.iter_mut().for_each(|holding| holding.file = None);
+        if let Some(Overlay::Certificates(certificates)) = &mut self.overlay {
+            certificates.holdings.iter_mut().for_each(|holding| holding.file = None);
         }
         self
     }

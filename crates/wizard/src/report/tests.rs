@@ -120,11 +120,11 @@ fn it_says_where_the_person_is_and_how_they_came_there() {
 fn program_whose_own_libraries_were_not_loaded_is_named() {
     let told = |stand_in: bool| {
         let mut noted = Noted::begin();
-        let mut stock = world::stock();
-        for looked in stock.stores.iter_mut().take(2) {
+        let mut inventory = world::inventory();
+        for looked in inventory.stores.iter_mut().take(2) {
             looked.program.stand_in = stand_in;
         }
-        noted.input(Input::User(UserEvent::OpenCheck)).answer(Outcome::StockTaken(Ok(stock)));
+        noted.input(Input::User(UserEvent::OpenCheck)).answer(Outcome::InventoryTaken(Ok(inventory)));
         let report = noted.report();
         let line = report
             .lines()
@@ -138,14 +138,14 @@ fn program_whose_own_libraries_were_not_loaded_is_named() {
 #[test]
 fn store_that_several_programs_read_is_named_after_all_of_them() {
     let mut noted = Noted::begin();
-    let mut stock = world::stock();
+    let mut inventory = world::inventory();
     let alias = |kind, name: &str| Alias { id: StoreId("link".into()), kind, name: name.into() };
-    stock.stores.first_mut().unwrap().program.aliases = vec![
+    inventory.stores.first_mut().unwrap().program.aliases = vec![
         alias(StoreKind::FirefoxProfile, "Anna's other profile"),
         alias(StoreKind::SharedNss, ""),
         alias(StoreKind::PackagedChromium, "Chromium (Snap)"),
     ];
-    noted.input(Input::User(UserEvent::OpenCheck)).answer(Outcome::StockTaken(Ok(stock)));
+    noted.input(Input::User(UserEvent::OpenCheck)).answer(Outcome::InventoryTaken(Ok(inventory)));
     let report = noted.report();
     assert!(report.contains("\nFirefox, Chrome on Linux, Chromium (Snap): Works"), "{report}");
     assert!(!report.contains("other profile"), "{report}");

@@ -15,9 +15,9 @@ use crate::storage::Installed;
 
 /// What a look at the stores brought.
 #[derive(Clone, Debug, Default)]
-pub struct Stock {
+pub struct Inventory {
     /// Every store of this computer.
-    pub stores: Vec<Looked>,
+    pub stores: Vec<StoreContents>,
     /// What the wizard has installed.
     pub installed: Vec<Installed>,
     /// A list of what it has installed that is lost to it, and may be one from before.
@@ -35,27 +35,27 @@ pub struct LostList {
 
 /// One store, and the certificates that it holds with their keys.
 #[derive(Clone, Debug)]
-pub struct Looked {
+pub struct StoreContents {
     /// The store.
     pub program: Program,
     /// Its certificates.
-    pub certificates: Result<Vec<Tested>, StoreError>,
+    pub certificates: Result<Vec<StoredCertificate>, StoreError>,
 }
 
 /// A certificate in a store.
 #[derive(Clone, Debug)]
-pub struct Tested {
+pub struct StoredCertificate {
     /// The certificate.
     pub found: Found,
     /// What its key made of a challenge; none where it was not asked.
-    pub answer: Option<Answer>,
+    pub answer: Option<SignedChallenge>,
     /// Whether the programs trust its chain.
     pub trust: Trust,
 }
 
 /// What a key made of a challenge.
 #[derive(Clone, Debug)]
-pub struct Answer {
+pub struct SignedChallenge {
     /// Random octets, made for this one signature.
     pub challenge: Vec<u8>,
     /// The signature over them.
@@ -64,7 +64,7 @@ pub struct Answer {
 
 /// One certificate, and how it is in each program.
 #[derive(Clone, Debug)]
-pub(crate) struct Holding {
+pub(crate) struct HeldCertificate {
     pub(crate) fingerprint: Fingerprint,
     /// X.509, DER.
     pub(crate) der: Vec<u8>,
@@ -114,8 +114,8 @@ pub(crate) enum Held {
 
 /// All that the screen Check holds.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Overview {
-    pub(crate) holdings: Vec<Holding>,
+pub(crate) struct Certificates {
+    pub(crate) holdings: Vec<HeldCertificate>,
     /// Programs that may hold more, behind their primary passwords.
     pub(crate) locked: Vec<Program>,
     pub(crate) asked: Option<PrimaryPasswordPrompt>,
@@ -123,9 +123,9 @@ pub(crate) struct Overview {
     pub(crate) told_of_damage: bool,
 }
 
-impl Stock {
+impl Inventory {
     /// Every certificate, those first that the wizard installed, and then those that last longest.
-    pub(crate) fn holdings(&self) -> Vec<Holding> {
+    pub(crate) fn holdings(&self) -> Vec<HeldCertificate> {
         let installed = self.installed.iter().map(|installed| installed.certificate.0.as_slice());
         let found = self.stores.iter().filter_map(|looked| looked.certificates.as_ref().ok()).flatten();
         let mut known: Vec<&[u8]> = Vec::new();
@@ -134,7 +134,7 @@ impl Stock {
                 known.push(der);
             }
         }
-        let mut holdings: Vec<Holding> = known.into_iter().filter_map(|der| self.holding(der)).collect();
+        let mut holdings: Vec<HeldCertificate> = known.into_iter().filter_map(|der| self.holding(der)).collect();
         holdings.sort_by_key(|holding| {
             let is_ours = holding.places.iter().any(|place| place.receipt.is_some());
             (!is_ours, std::cmp::Reverse(holding.facts.valid_until))
@@ -142,7 +142,7 @@ impl Stock {
         holdings
     }
 
-    fn holding(&self, der: &[u8]) -> Option<Holding> {
+    fn holding(&self, der: &[u8]) -> Option<HeldCertificate> {
         let fingerprint = Fingerprint::of(der);
         let facts = LeafFacts::read(&parse(der).ok()?);
         let own = |installed: &&Installed| installed.receipt.fingerprint == fingerprint;
@@ -162,7 +162,7 @@ impl Stock {
         let listed = self.stores.iter().filter_map(|looked| looked.tested(der));
         let name = listed.filter_map(|tested| given_name(&tested.found.nickname)).next();
         let name = name.unwrap_or_else(|| facts.holder.clone());
-        Some(Holding { fingerprint, der: der.to_vec(), facts, name, file, under_root, places })
+        Some(HeldCertificate { fingerprint, der: der.to_vec(), facts, name, file, under_root, places })
     }
 }
 
@@ -178,8 +178,8 @@ fn of_ours(noted: &Installed, state: &Held) -> Option<Receipt> {
     (added.certificate || added.key).then_some(receipt)
 }
 
-impl Looked {
-    fn tested(&self, der: &[u8]) -> Option<&Tested> {
+impl StoreContents {
+    fn tested(&self, der: &[u8]) -> Option<&StoredCertificate> {
         self.certificates.as_ref().ok()?.iter().find(|tested| tested.found.certificate == der)
     }
 
@@ -198,9 +198,9 @@ impl Looked {
 }
 
 impl Held {
-    pub(crate) fn of(Tested { found, answer, trust }: &Tested, under_root: bool) -> Self {
+    pub(crate) fn of(StoredCertificate { found, answer, trust }: &StoredCertificate, under_root: bool) -> Self {
         let (trust, exportable) = (trust.under(under_root), found.exportable);
-        let Some(Answer { challenge, signature }) = answer else {
+        let Some(SignedChallenge { challenge, signature }) = answer else {
             return Self::NotTried { trust, exportable };
         };
         let is_right = |signature| verifies(&found.certificate, challenge, signature);
@@ -221,7 +221,7 @@ impl Held {
     }
 }
 
-impl Holding {
+impl HeldCertificate {
     pub(crate) fn days_left(&self, now: OffsetDateTime) -> Option<u32> {
         let left = self.facts.valid_until - now;
         if left.is_negative() { None } else { u32::try_from(left.whole_days()).ok() }
@@ -275,8 +275,8 @@ impl Place {
     }
 }
 
-impl Overview {
-    pub(crate) fn find(&self, fingerprint: &str) -> Option<&Holding> {
+impl Certificates {
+    pub(crate) fn find(&self, fingerprint: &str) -> Option<&HeldCertificate> {
         self.holdings.iter().find(|holding| holding.fingerprint.to_string() == fingerprint)
     }
 }

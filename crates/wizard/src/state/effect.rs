@@ -25,7 +25,7 @@ use crate::{
     journal::{Entry, KnownFile, SavedFile},
     preferences::{Language, Preferences},
     state::{
-        certificates::{Stock, Tested},
+        certificates::{Inventory, StoredCertificate},
         context::PrimaryPasswords,
         event::{SecretInput, UserEvent},
         export::Export,
@@ -156,8 +156,8 @@ pub enum Task {
         file: PathBuf,
     },
     /// Look at the certificates in every store, and have the keys sign that the wizard put there:
-    /// [`Outcome::StockTaken`].
-    TakeStock { passwords: PrimaryPasswords },
+    /// [`Outcome::InventoryTaken`].
+    TakeInventory { passwords: PrimaryPasswords },
     /// Have the key of one certificate sign in these stores: [`Outcome::Tried`].
     Try { fingerprint: Fingerprint, stores: Vec<StoreId>, passwords: PrimaryPasswords },
     /// Take out what these receipts name, and off the list what is in stores that are gone for good: [`Outcome::Removed`].
@@ -206,7 +206,7 @@ pub enum TaskKind {
     ConfirmReceipt,
     FindPrograms,
     Install,
-    TakeStock,
+    TakeInventory,
     Try,
     Remove,
     ChooseFile,
@@ -234,7 +234,7 @@ impl TaskKind {
             Self::ConfirmReceipt => TaskName::ConfirmingReceipt,
             Self::FindPrograms => TaskName::LookingForPrograms,
             Self::Install => TaskName::Installing,
-            Self::TakeStock => TaskName::CheckingCertificates,
+            Self::TakeInventory => TaskName::CheckingCertificates,
             Self::Try => TaskName::TryingCertificate,
             Self::Remove => TaskName::Removing,
             Self::ChooseFile => TaskName::ChoosingFile,
@@ -264,7 +264,7 @@ impl Task {
             Self::ConfirmReceipt { .. } => TaskKind::ConfirmReceipt,
             Self::FindPrograms => TaskKind::FindPrograms,
             Self::Install { .. } => TaskKind::Install,
-            Self::TakeStock { .. } => TaskKind::TakeStock,
+            Self::TakeInventory { .. } => TaskKind::TakeInventory,
             Self::Try { .. } => TaskKind::Try,
             Self::Remove { .. } => TaskKind::Remove,
             Self::ChooseFile { .. } => TaskKind::ChooseFile,
@@ -303,9 +303,9 @@ pub enum Outcome {
     ReceiptHeldBack(Problem),
     ProgramsFound(Result<Vec<Program>, StoreError>),
     Installed(Result<Box<Installation>, StoreError>),
-    StockTaken(Result<Stock, StoreError>),
+    InventoryTaken(Result<Inventory, StoreError>),
     /// For each store, what it has of this certificate.
-    Tried(Fingerprint, Vec<(StoreId, Result<Tested, StoreError>)>),
+    Tried(Fingerprint, Vec<(StoreId, Result<StoredCertificate, StoreError>)>),
     /// For each receipt, in their order.
     Removed(Vec<Result<(), StoreError>>),
     FolderChosen(Option<PathBuf>),
@@ -336,7 +336,7 @@ impl Outcome {
             Self::ReceiptConfirmed(_) | Self::ReceiptHeldBack(_) => TaskKind::ConfirmReceipt,
             Self::ProgramsFound(_) => TaskKind::FindPrograms,
             Self::Installed(_) => TaskKind::Install,
-            Self::StockTaken(_) => TaskKind::TakeStock,
+            Self::InventoryTaken(_) => TaskKind::TakeInventory,
             Self::Tried(..) => TaskKind::Try,
             Self::Removed(_) => TaskKind::Remove,
             Self::FolderChosen(_) => TaskKind::ChooseFolder,
@@ -361,7 +361,7 @@ impl Outcome {
             | Self::BackedUp(Err(problem))
             | Self::FileRead(Err(problem))
             | Self::Exported(Err(problem)) => Some(problem.clone()),
-            Self::ProgramsFound(Err(error)) | Self::Installed(Err(error)) | Self::StockTaken(Err(error)) => {
+            Self::ProgramsFound(Err(error)) | Self::Installed(Err(error)) | Self::InventoryTaken(Err(error)) => {
                 Some(error.clone().into())
             }
             Self::Unlocked(unlocking) => Some(unlocking.result.clone().err()?.into()),

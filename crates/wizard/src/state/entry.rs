@@ -16,7 +16,7 @@ impl Position {
         let backup_folder = || shared.backup_folder.clone();
         match (&self.overlay, &self.stage) {
             (Some(Overlay::Certificates(_)), _) => {
-                Some(Task::TakeStock { passwords: shared.primary_passwords.clone() })
+                Some(Task::TakeInventory { passwords: shared.primary_passwords.clone() })
             }
             (Some(Overlay::Removal(_) | Overlay::Caller(_) | Overlay::Connection(_)), _) => None,
             (None, Stage::Agreement(AgreementForm { protected, agreement: None, .. })) => {

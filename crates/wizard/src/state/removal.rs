@@ -3,15 +3,15 @@
 use certificate::store::{Receipt, StoreError};
 
 use super::{
-    certificates::{Holding, Overview, Place},
+    certificates::{HeldCertificate, Certificates, Place},
     install::{PrimaryPasswordPrompt, Program},
 };
 
 /// The question whether a certificate is to be removed.
 #[derive(Clone, Debug)]
 pub(crate) struct Removal {
-    pub(crate) overview: Overview,
-    pub(crate) holding: Holding,
+    pub(crate) certificates: Certificates,
+    pub(crate) holding: HeldCertificate,
     /// Without any, those that are not there now are to go off the list.
     pub(crate) targets: Vec<Target>,
     /// The wizard put it into these, too, and they are not there now.

@@ -10,7 +10,7 @@ use pickup::{
 use secrecy::SecretString;
 
 use super::{
-    certificates::Overview,
+    certificates::Certificates,
     install::{InstallForm, PrimaryPasswordPrompt, Target},
     journey::{BackedUp, Confirmed, Downloaded, LocalFile, Opened, Order, Protected, Unlocked, Verified},
     preflight::Preflight,
@@ -56,7 +56,7 @@ pub(crate) enum Stage {
 #[derive(Clone, Debug)]
 pub(crate) enum Overlay {
     /// Shows which certificates this computer holds.
-    Certificates(Overview),
+    Certificates(Certificates),
     /// Asks whether one of them is to be removed.
     Removal(Box<Removal>),
     /// Shows what a caller sees.
@@ -162,7 +162,7 @@ impl Position {
     /// The field for a program's primary password, while one is asked for.
     pub(crate) fn asked_primary_password(&mut self) -> Option<&mut PrimaryPasswordPrompt> {
         match (&mut self.overlay, &mut self.stage) {
-            (Some(Overlay::Certificates(overview)), _) => overview.asked.as_mut(),
+            (Some(Overlay::Certificates(certificates)), _) => certificates.asked.as_mut(),
             (Some(Overlay::Removal(removal)), _) => removal.asked.as_mut(),
             (None, Stage::Install(setup)) => setup.asked.as_mut(),
             _ => None,

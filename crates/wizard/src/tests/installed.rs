@@ -20,9 +20,9 @@ use secrecy::SecretString;
 use super::world::{self, storage_at};
 use crate::{
     codes::ErrorCode,
-    effects::stores::{Installing, Ledger, forget, install, remove, stock},
+    effects::stores::{Installing, Ledger, forget, install, remove, inventory},
     state::{
-        certificates::{Held, Place, Stock},
+        certificates::{Held, Place, Inventory},
         context::PrimaryPasswords,
     },
     storage::Storage,
@@ -206,8 +206,8 @@ impl Computer {
         self.with_ledger(|ledger| install(&self.shelf, ledger, &self.shelf.id(), None, order)).map(drop)
     }
 
-    fn look(&self) -> Stock {
-        self.with_ledger(|ledger| stock(&self.shelf, ledger, &PrimaryPasswords::new())).unwrap()
+    fn look(&self) -> Inventory {
+        self.with_ledger(|ledger| inventory(&self.shelf, ledger, &PrimaryPasswords::new())).unwrap()
     }
 
     /// What the screen Check would remove.
@@ -406,10 +406,10 @@ fn what_was_installed_under_two_names_is_there_once() {
     }
     assert_eq!(computer.storage().installed().unwrap().len(), 2);
     computer.shelf.set(|profile| profile.names = vec!["real", "link"]);
-    let stock = computer.look();
-    assert_eq!((stock.installed.len(), stock.stores.len()), (1, 1));
-    assert_eq!(stock.holdings().remove(0).places.len(), 1);
-    let tested = stock.stores[0].certificates.as_ref().unwrap();
+    let inventory = computer.look();
+    assert_eq!((inventory.installed.len(), inventory.stores.len()), (1, 1));
+    assert_eq!(inventory.holdings().remove(0).places.len(), 1);
+    let tested = inventory.stores[0].certificates.as_ref().unwrap();
     assert!(tested[0].answer.is_some(), "it is the wizard's own, and asked to sign");
     assert_eq!(computer.held_after_removal(), (false, false), "the first installation put it there");
     assert_eq!(computer.storage().installed(), Ok(Vec::new()));

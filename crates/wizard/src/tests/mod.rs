@@ -6,7 +6,7 @@ mod connection;
 mod doubts;
 mod exports;
 mod link_and_file;
-mod holdings;
+mod certificates;
 mod installed;
 mod journeys;
 mod known_files;

@@ -125,7 +125,7 @@ fn good_answers() -> Vec<Outcome> {
         Outcome::ReceiptConfirmed(Ok(())),
         Outcome::ProgramsFound(Ok(vec![world::program("shared", Probe::Ready)])),
         Outcome::Installed(Ok(world::installation("shared").into())),
-        Outcome::StockTaken(Ok(world::stock())),
+        Outcome::InventoryTaken(Ok(world::inventory())),
         Outcome::FileRead(Ok(world::found(world::user_file()))),
         Outcome::KeyringAsked { is_open: true },
         Outcome::KeptPasswordRead(Some(world::chosen())),

@@ -25,9 +25,9 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::world::storage_at;
 use crate::{
-    effects::stores::{Installing, Ledger, install, stock, try_certificate},
+    effects::stores::{Installing, Ledger, install, inventory, try_certificate},
     state::{
-        certificates::{Held, LostList, Place, Stock},
+        certificates::{Held, LostList, Place, Inventory},
         context::PrimaryPasswords,
         proof::{Installation, Other},
     },
@@ -173,8 +173,8 @@ fn installed_noting(
 fn looked(store: &Scripted, passwords: &PrimaryPasswords) -> Result<Vec<Trust>, StoreError> {
     let directory = tempfile::tempdir().unwrap();
     let ledger = Ledger { storage: &storage_at(directory.path()), tell: &drop };
-    let mut stock = stock(store, &ledger, passwords)?;
-    let certificates = stock.stores.remove(0).certificates;
+    let mut inventory = inventory(store, &ledger, passwords)?;
+    let certificates = inventory.stores.remove(0).certificates;
     certificates.map(|all| all.into_iter().map(|tested| tested.trust).collect())
 }
 
@@ -259,16 +259,16 @@ fn note(directory: &Path, store: &str, pfx: &VerifiedPfx) {
         .unwrap();
 }
 
-fn look(store: &Scripted, directory: &Path) -> Stock {
-    stock(store, &Ledger { storage: &storage_at(directory), tell: &drop }, &PrimaryPasswords::new()).unwrap()
+fn look(store: &Scripted, directory: &Path) -> Inventory {
+    inventory(store, &Ledger { storage: &storage_at(directory), tell: &drop }, &PrimaryPasswords::new()).unwrap()
 }
 
 #[test]
 fn only_keys_that_the_wizard_put_there_are_asked_to_sign() {
     let (store, pfx) = scripted(Probe::Ready);
     let directory = tempfile::tempdir().unwrap();
-    let asked = |stock: Stock| {
-        let certificates = stock.stores[0].certificates.clone().unwrap();
+    let asked = |inventory: Inventory| {
+        let certificates = inventory.stores[0].certificates.clone().unwrap();
         certificates.iter().map(|tested| tested.answer.is_some()).collect::<Vec<_>>()
     };
     assert_eq!(asked(look(&store, directory.path())), [false; 3]);
@@ -327,8 +327,8 @@ fn a_damaged_list_is_told_as_long_as_it_is_there() {
     fs::write(directory.path().join("installed.json"), "no list").unwrap();
     assert_eq!(lost().as_ref(), Some(&damaged));
     note(directory.path(), "scripted", &pfx);
-    let stock = look(&store, directory.path());
-    assert_eq!((stock.installed.len(), stock.lost), (1, Some(damaged)));
+    let inventory = look(&store, directory.path());
+    assert_eq!((inventory.installed.len(), inventory.lost), (1, Some(damaged)));
     fs::remove_file(aside).unwrap();
     assert_eq!(lost(), None);
 

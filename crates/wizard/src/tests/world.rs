@@ -36,7 +36,7 @@ use crate::{
     platform::{Platform, System},
     preferences::Language,
     state::{
-        certificates::{Answer, Looked, Stock, Tested},
+        certificates::{SignedChallenge, StoreContents, Inventory, StoredCertificate},
         context::{Context, Memory},
         effect::{FoundFile, Input, Outcome, Seen, Task, Unlocking},
         event::{SecretField, SecretInput, UserEvent},
@@ -235,13 +235,13 @@ pub(super) fn found(file: SavedFile) -> FoundFile {
 }
 
 /// What a store says of Anna's certificate, with this signature.
-pub(super) fn tested(store: &str, installation: Installation) -> Tested {
+pub(super) fn tested(store: &str, installation: Installation) -> StoredCertificate {
     let Installation { found: certificate, challenge, signature, .. } = installation;
     let nickname = "Anna Peeters".to_owned();
     let found =
         Found { store: StoreId(store.into()), certificate, nickname, has_key: true, exportable: true };
-    let answer = Some(Answer { challenge, signature: Ok(signature) });
-    Tested { found, answer, trust: Trust::UnknownRoot }
+    let answer = Some(SignedChallenge { challenge, signature: Ok(signature) });
+    StoredCertificate { found, answer, trust: Trust::UnknownRoot }
 }
 
 /// Where Anna saved something.
@@ -251,15 +251,15 @@ pub(super) fn exported(export: &Export) -> PathBuf {
 
 /// Anna's certificate works in one program, does not sign in another, and is missing in a third, where the wizard had
 /// installed it. The fourth is closed. In the fifth she put it by herself.
-pub(crate) fn stock() -> Stock {
+pub(crate) fn inventory() -> Inventory {
     let impostor = installation_signed_by(&KeyPair::generate().unwrap(), "broken");
-    let not_tried = Tested { answer: None, ..tested("own", installation("own")) };
-    let looked = |id: &str, probe, certificates| Looked { program: program(id, probe), certificates };
+    let not_tried = StoredCertificate { answer: None, ..tested("own", installation("own")) };
+    let looked = |id: &str, probe, certificates| StoreContents { program: program(id, probe), certificates };
     let installed = |store: &str| {
         let (receipt, certificate) = (installation(store).receipt, Der(IDENTITY.leaf.clone()));
         Installed { receipt, certificate, file: Some(backup()), gone: false, under_root: false }
     };
-    Stock {
+    Inventory {
         stores: vec![
             looked("firefox", Probe::Ready, Ok(vec![tested("firefox", installation("firefox"))])),
             looked("broken", Probe::Ready, Ok(vec![tested("broken", impostor)])),
@@ -306,7 +306,7 @@ pub(crate) fn good_answer(task: &Task) -> Outcome {
             program("closed", Probe::NeedsPassword),
         ])),
         Task::Install { store, .. } => Outcome::Installed(Ok(installation(&store.0).into())),
-        Task::TakeStock { .. } => Outcome::StockTaken(Ok(stock())),
+        Task::TakeInventory { .. } => Outcome::InventoryTaken(Ok(inventory())),
         Task::Try { fingerprint, stores, .. } => {
             let tried = |id: &StoreId| (id.clone(), Ok(tested(&id.0, installation(&id.0))));
             Outcome::Tried(*fingerprint, stores.iter().map(tried).collect())

@@ -14,7 +14,7 @@ use ts_rs::TS;
 
 use crate::{
     state::{
-        certificates::{Held, Holding, Place},
+        certificates::{Held, HeldCertificate, Place},
         export::Export,
         install::{InstallForm, Installing, Program, Target},
         journey::LocalFile,
@@ -433,12 +433,12 @@ impl From<&Probe> for TargetState {
     }
 }
 
-pub(crate) fn held_certificate(holding: &Holding) -> CertificateView {
+pub(crate) fn held_certificate(holding: &HeldCertificate) -> CertificateView {
     view(&holding.facts, holding.fingerprint, &holding.name, None, holding.file.as_deref())
 }
 
 impl Session {
-    pub(crate) fn holding_view(&self, holding: &Holding, now: OffsetDateTime) -> HoldingView {
+    pub(crate) fn holding_view(&self, holding: &HeldCertificate, now: OffsetDateTime) -> HoldingView {
         HoldingView {
             certificate: held_certificate(holding),
             days_left: holding.days_left(now),

@@ -11,7 +11,7 @@ use crate::{
     codes::ErrorCode,
     help_code::HelpCode,
     state::{
-        certificates::{LostList, Stock},
+        certificates::{LostList, Inventory},
         effect::{Outcome, Task},
         event::{SecretField, UserEvent},
     },
@@ -20,9 +20,9 @@ use crate::{
 };
 
 /// What is found where a list of what was installed was put aside.
-pub(super) fn damaged() -> Stock {
+pub(super) fn damaged() -> Inventory {
     let list = LostList { path: "/desk/installed.damaged.json".into(), error: DiskError::Changed };
-    Stock { lost: Some(list), ..world::stock() }
+    Inventory { lost: Some(list), ..world::inventory() }
 }
 
 fn checked() -> Walk {
@@ -54,13 +54,13 @@ fn certificate_that_a_store_lists_under_an_identifier_is_shown_under_its_holders
         ("", "Anna Peeters"),
         ("Anna at work", "Anna at work"),
     ] {
-        let mut stock = world::stock();
-        for tested in stock.stores.iter_mut().filter_map(|looked| looked.certificates.as_mut().ok()).flatten()
+        let mut inventory = world::inventory();
+        for tested in inventory.stores.iter_mut().filter_map(|looked| looked.certificates.as_mut().ok()).flatten()
         {
             tested.found.nickname = listed.to_owned();
         }
         let mut walk = Walk::to("P0");
-        walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock)));
+        walk.user(UserEvent::OpenCheck).answer(Outcome::InventoryTaken(Ok(inventory)));
         assert_eq!(shown(&walk)[0].certificate.friendly_name, shown_as, "{listed}");
     }
 }
@@ -89,10 +89,10 @@ fn each_program_says_whether_the_key_has_signed() {
     assert!(certificate.removable && certificate.repairable);
 
     let repairable = |state: HeldState, store: usize| {
-        let mut stock = world::stock();
-        stock.stores = vec![stock.stores.remove(store)];
+        let mut inventory = world::inventory();
+        inventory.stores = vec![inventory.stores.remove(store)];
         let mut walk = Walk::to("P0");
-        walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock)));
+        walk.user(UserEvent::OpenCheck).answer(Outcome::InventoryTaken(Ok(inventory)));
         let certificate = shown(&walk).remove(0);
         assert_eq!(certificate.targets[0].state, state);
         certificate.repairable
@@ -109,11 +109,11 @@ fn program_to_which_nothing_can_be_written_says_why_before_anybody_tries() {
         (Probe::NotWritable(refusal.clone()), HeldState::Missing),
         (Probe::NotMakable(refusal), HeldState::Away),
     ] {
-        let mut stock = world::stock();
-        stock.stores = vec![stock.stores.remove(2)];
-        stock.stores[0].program.probe = probe;
+        let mut inventory = world::inventory();
+        inventory.stores = vec![inventory.stores.remove(2)];
+        inventory.stores[0].program.probe = probe;
         let mut walk = Walk::to("P0");
-        walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock)));
+        walk.user(UserEvent::OpenCheck).answer(Outcome::InventoryTaken(Ok(inventory)));
         let certificate = shown(&walk).remove(0);
         let shared = &certificate.targets[0];
         assert_eq!((shared.state, certificate.repairable), (state, false));
@@ -124,8 +124,8 @@ fn program_to_which_nothing_can_be_written_says_why_before_anybody_tries() {
 
 #[test]
 fn those_that_the_wizard_installed_come_first_and_then_those_that_last_longest() {
-    let mut stock = world::stock();
-    let found = stock.stores[0].certificates.as_mut().unwrap();
+    let mut inventory = world::inventory();
+    let found = inventory.stores[0].certificates.as_mut().unwrap();
     for days in [1, 3, 2] {
         let mut other = found[0].clone();
         let identity = Identity::with(|leaf| leaf.not_after += time::Duration::days(days));
@@ -133,7 +133,7 @@ fn those_that_the_wizard_installed_come_first_and_then_those_that_last_longest()
         found.insert(0, other);
     }
     let mut walk = Walk::to("P0");
-    walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock)));
+    walk.user(UserEvent::OpenCheck).answer(Outcome::InventoryTaken(Ok(inventory)));
     let certificates = shown(&walk);
     assert_eq!(certificates[0].certificate.fingerprint, world::fingerprint());
     let ends: Vec<_> = certificates[1..].iter().map(|holding| &holding.certificate.valid_until).collect();
@@ -165,14 +165,14 @@ fn a_primary_password_opens_what_was_closed() {
     walk.user(UserEvent::Proceed);
     assert_eq!(walk.problem().as_deref(), Some("ST-702"), "nothing was typed");
     walk.input(typed(SecretField::PrimaryPassword, "not it")).user(UserEvent::Proceed);
-    assert!(matches!(walk.pending(), Some((_, Task::TakeStock { passwords })) if passwords.len() == 1));
-    let mut stock = world::stock();
-    stock.stores[3].certificates = Err(StoreError::WrongPassword);
-    walk.answer(Outcome::StockTaken(Ok(stock)));
+    assert!(matches!(walk.pending(), Some((_, Task::TakeInventory { passwords })) if passwords.len() == 1));
+    let mut inventory = world::inventory();
+    inventory.stores[3].certificates = Err(StoreError::WrongPassword);
+    walk.answer(Outcome::InventoryTaken(Ok(inventory)));
     assert_eq!(walk.problem().as_deref(), Some("ST-709"));
     walk.user(UserEvent::Back).user(UserEvent::Proceed);
     assert!(
-        matches!(walk.pending(), Some((_, Task::TakeStock { passwords })) if passwords.is_empty()),
+        matches!(walk.pending(), Some((_, Task::TakeInventory { passwords })) if passwords.is_empty()),
         "a wrong one is dropped"
     );
 }
@@ -180,7 +180,7 @@ fn a_primary_password_opens_what_was_closed() {
 #[test]
 fn a_computer_without_certificates_says_so() {
     let mut walk = Walk::to("P0");
-    walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(Stock::default())));
+    walk.user(UserEvent::OpenCheck).answer(Outcome::InventoryTaken(Ok(Inventory::default())));
     assert_eq!((shown(&walk).len(), walk.problem()), (0, None));
 }
 
@@ -211,20 +211,20 @@ fn every_primary_password_that_is_refused_is_dropped() {
         let password = "given before".into();
         walk.session.shared.primary_passwords.insert(StoreId(store.into()), password);
     }
-    let mut stock = world::stock();
-    for looked in &mut stock.stores[2..] {
+    let mut inventory = world::inventory();
+    for looked in &mut inventory.stores[2..] {
         looked.certificates = Err(StoreError::WrongPassword);
     }
-    walk.user(UserEvent::Proceed).answer(Outcome::StockTaken(Ok(stock)));
+    walk.user(UserEvent::Proceed).answer(Outcome::InventoryTaken(Ok(inventory)));
     assert!(walk.session.shared.primary_passwords.is_empty());
 }
 
 #[test]
 fn what_is_missing_and_whose_file_is_not_known_is_asked_for() {
     let mut walk = Walk::to("P0");
-    let mut stock = world::stock();
-    stock.installed.clear();
-    walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock)));
+    let mut inventory = world::inventory();
+    inventory.installed.clear();
+    walk.user(UserEvent::OpenCheck).answer(Outcome::InventoryTaken(Ok(inventory)));
     walk.user(UserEvent::Repair { fingerprint: world::fingerprint() });
     assert!(matches!(walk.pending(), Some((_, Task::ChooseFile { .. }))));
 }
@@ -250,10 +250,10 @@ fn only_what_the_wizard_put_there_is_removed() {
     walk.user(remove(Some("broken")));
     assert_eq!(walk.code(), "K1", "it is not the wizard's");
 
-    let mut stock = world::stock();
-    stock.installed[1].receipt.added = Added::default();
+    let mut inventory = world::inventory();
+    inventory.installed[1].receipt.added = Added::default();
     let mut walk = Walk::to("P0");
-    walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock)));
+    walk.user(UserEvent::OpenCheck).answer(Outcome::InventoryTaken(Ok(inventory)));
     walk.user(remove(None));
     let Screen::Remove { targets, .. } = walk.session.view(NOW).screen else { panic!("not asked") };
     assert_eq!(targets.iter().map(|target| target.id.0.as_str()).collect::<Vec<_>>(), ["firefox", "closed"]);
@@ -274,10 +274,10 @@ fn only_what_the_wizard_put_there_is_removed() {
 #[test]
 fn what_is_in_a_program_that_is_not_there_now_is_told_and_not_removed() {
     let away = "firefox:.mozilla/firefox/a1b2c3d4.work";
-    let mut stock = world::stock();
-    stock.installed[1].receipt.store = StoreId(away.into());
+    let mut inventory = world::inventory();
+    inventory.installed[1].receipt.store = StoreId(away.into());
     let mut walk = Walk::to("P0");
-    walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock)));
+    walk.user(UserEvent::OpenCheck).answer(Outcome::InventoryTaken(Ok(inventory)));
     let certificate = shown(&walk).remove(0);
     let row = certificate.targets.last().unwrap();
     assert_eq!((row.id.0.as_str(), row.name.as_str(), row.state), (away, "work", HeldState::Away));
@@ -295,10 +295,10 @@ fn what_is_in_a_program_that_is_not_there_now_is_told_and_not_removed() {
 #[test]
 fn program_that_does_not_come_back_can_go_off_the_list() {
     let away = "firefox:.mozilla/firefox/a1b2c3d4.work";
-    let mut stock = world::stock();
-    stock.installed[1].receipt.store = StoreId(away.into());
+    let mut inventory = world::inventory();
+    inventory.installed[1].receipt.store = StoreId(away.into());
     let mut walk = Walk::to("P0");
-    walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock.clone())));
+    walk.user(UserEvent::OpenCheck).answer(Outcome::InventoryTaken(Ok(inventory.clone())));
     walk.user(remove(Some(away)));
     let Screen::Remove { targets, away: forgotten, .. } = walk.session.view(NOW).screen else {
         panic!("not asked")
@@ -308,7 +308,7 @@ fn program_that_does_not_come_back_can_go_off_the_list() {
     let Some((_, Task::Remove { receipts, forgotten, .. })) = walk.pending() else { panic!("not forgotten") };
     assert!(receipts.is_empty());
     assert_eq!(forgotten.iter().map(|receipt| receipt.store.0.as_str()).collect::<Vec<_>>(), [away]);
-    walk.answer(Outcome::Removed(Vec::new())).answer(Outcome::StockTaken(Ok(stock)));
+    walk.answer(Outcome::Removed(Vec::new())).answer(Outcome::InventoryTaken(Ok(inventory)));
     assert_eq!(walk.code(), "K1");
 
     walk.user(remove(None)).user(UserEvent::Proceed);
@@ -320,13 +320,13 @@ fn program_that_does_not_come_back_can_go_off_the_list() {
 #[test]
 fn what_is_in_programs_that_are_not_there_now_alone_is_told() {
     for gone in [false, true] {
-        let mut stock = world::stock();
-        stock.stores.clear();
-        stock.installed.truncate(1);
-        stock.installed[0].receipt.store = StoreId("nss-shared".into());
-        stock.installed[0].gone = gone;
+        let mut inventory = world::inventory();
+        inventory.stores.clear();
+        inventory.installed.truncate(1);
+        inventory.installed[0].receipt.store = StoreId("nss-shared".into());
+        inventory.installed[0].gone = gone;
         let mut walk = Walk::to("P0");
-        walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock)));
+        walk.user(UserEvent::OpenCheck).answer(Outcome::InventoryTaken(Ok(inventory)));
         let [certificate] = &shown(&walk)[..] else { panic!("not one certificate") };
         assert!(!certificate.removable && !certificate.repairable && !certificate.triable);
         let states: Vec<_> = certificate.targets.iter().map(|target| target.state).collect();
@@ -336,17 +336,17 @@ fn what_is_in_programs_that_are_not_there_now_alone_is_told() {
 
 #[test]
 fn database_that_is_not_there_now_can_be_made_anew() {
-    let mut stock = world::stock();
-    stock.stores = vec![stock.stores.remove(2)];
-    stock.stores[0].program.probe = Probe::Absent;
+    let mut inventory = world::inventory();
+    inventory.stores = vec![inventory.stores.remove(2)];
+    inventory.stores[0].program.probe = Probe::Absent;
     let mut walk = Walk::to("P0");
-    walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(stock.clone())));
+    walk.user(UserEvent::OpenCheck).answer(Outcome::InventoryTaken(Ok(inventory.clone())));
     let certificate = shown(&walk).remove(0);
     assert_eq!(certificate.targets[0].state, HeldState::Away);
     assert!(certificate.repairable && !certificate.removable && !certificate.targets[0].removable);
 
-    stock.installed[1].gone = true;
-    walk.user(UserEvent::Proceed).answer(Outcome::StockTaken(Ok(stock)));
+    inventory.installed[1].gone = true;
+    walk.user(UserEvent::Proceed).answer(Outcome::InventoryTaken(Ok(inventory)));
     assert_eq!(shown(&walk)[0].targets[0].state, HeldState::Missing, "it was gone before");
 }
 
@@ -442,15 +442,15 @@ fn what_trying_comes_to_is_told() {
 #[test]
 fn a_damaged_list_is_told_once_a_visit() {
     let mut walk = Walk::to("P0");
-    walk.user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(damaged())));
+    walk.user(UserEvent::OpenCheck).answer(Outcome::InventoryTaken(Ok(damaged())));
     let view = walk.session.view(NOW);
     let problem = view.problem.unwrap();
     let told = [("path", "/desk/installed.damaged.json"), ("reason", "damaged")]
         .map(|(name, value)| (name.to_owned(), Arg::Text(value.into())));
     assert_eq!((problem.code, problem.args), (ErrorCode::JO905, told.into()));
     assert_eq!(shown(&walk).len(), 1, "what was found is shown all the same");
-    walk.user(UserEvent::Proceed).answer(Outcome::StockTaken(Ok(damaged())));
+    walk.user(UserEvent::Proceed).answer(Outcome::InventoryTaken(Ok(damaged())));
     assert_eq!(walk.problem(), None);
-    walk.user(UserEvent::Back).user(UserEvent::OpenCheck).answer(Outcome::StockTaken(Ok(damaged())));
+    walk.user(UserEvent::Back).user(UserEvent::OpenCheck).answer(Outcome::InventoryTaken(Ok(damaged())));
     assert_eq!(walk.problem().as_deref(), Some("JO-905"));
 }
