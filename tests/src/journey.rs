@@ -121,13 +121,13 @@ impl Journey {
         self.application.click("remove-all").await;
         self.application.wait_for_screen(Screen::Remove).await;
         self.application.click("proceed").await;
-        self.application.wait_for_screen(Screen::Check).await;
+        self.application.wait_for_screen(Screen::Certificates).await;
     }
 
     /// From Start or Done to the certificates of this computer.
     pub async fn check(&self) {
-        self.application.click("check").await;
-        self.application.wait_for_screen(Screen::Check).await;
+        self.application.click("certificates").await;
+        self.application.wait_for_screen(Screen::Certificates).await;
     }
 
     /// Lets so much time pass that the order has to be unlocked again.
@@ -179,7 +179,7 @@ impl Journey {
             Screen::Agreement => application.click("agree").await,
             Screen::Download => self.note_password().await,
             Screen::ReviewOrder | Screen::Install | Screen::Done => {}
-            Screen::Inspect | Screen::Check | Screen::Remove => {}
+            Screen::Inspect | Screen::Certificates | Screen::Remove => {}
         }
     }
 }

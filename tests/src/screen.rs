@@ -15,13 +15,13 @@ pub enum Screen {
     Install,
     Done,
     Inspect,
-    Check,
+    Certificates,
     Remove,
 }
 
 impl Screen {
     /// Those beside the way of an order.
-    pub const BESIDE: [Self; 3] = [Self::Inspect, Self::Check, Self::Remove];
+    pub const BESIDE: [Self; 3] = [Self::Inspect, Self::Certificates, Self::Remove];
 
     /// The way of an order.
     pub const ALL: [Self; 8] = [
@@ -47,7 +47,7 @@ impl Screen {
             Self::Install => "install",
             Self::Done => "done",
             Self::Inspect => "inspect",
-            Self::Check => "check",
+            Self::Certificates => "certificates",
             Self::Remove => "remove",
         }
     }
@@ -56,7 +56,7 @@ impl Screen {
     pub fn code(self) -> String {
         match self {
             Self::Inspect => "F2".to_owned(),
-            Self::Check => "K1".to_owned(),
+            Self::Certificates => "K1".to_owned(),
             Self::Remove => "K2".to_owned(),
             on_the_way => format!("P{}", on_the_way as u8),
         }

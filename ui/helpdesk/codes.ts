@@ -14,7 +14,7 @@ export const screens: Record<string, string> = {
   P7: 'done',
   F1: 'certificate-password-open-user-file',
   F2: 'inspect',
-  K1: 'check-certificates',
+  K1: 'certificates',
   K2: 'remove',
   C1: 'connection',
 };

@@ -23,8 +23,6 @@ export function heading(screen: Screen, language?: Language): string {
       const forgets = forgetsOnly(screen);
       return text(forgets ? 'forget' : 'remove', {}, language);
     }
-    case 'check':
-      return text('check-certificates', {}, language);
     default:
       return text(`${screen.name}`, {}, language);
   }

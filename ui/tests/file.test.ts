@@ -8,7 +8,7 @@ import { noActions, problemOf, screens, viewOf } from './fixtures';
 import { find, get, open } from './recording';
 import { valuesOf } from './sources';
 
-const atStart = { ...noActions, proceed: true, chooseFile: true, check: true };
+const atStart = { ...noActions, proceed: true, chooseFile: true, certificates: true };
 const userFile = {
   ...screens['certificate-password'],
   purpose: 'open-user-file' as const,
@@ -25,7 +25,7 @@ function words(testid: string): string {
 describe('Start', () => {
   test.each([
     ['choose-file', 'choose-file', '.pfx or .p12'],
-    ['check', 'open-check', 'in which programs'],
+    ['certificates', 'open-certificates', 'in which programs'],
   ])('offers %s, and says what it does', async (testid, type, hint) => {
     const { calls } = await open(viewOf(screens.start, { actions: atStart }));
     const described = get(testid).getAttribute('aria-describedby') ?? '';
@@ -48,9 +48,9 @@ describe('Start', () => {
 
   test('offers neither while the wizard does not', async () => {
     const { change } = await open(viewOf(screens.start, { actions: noActions }));
-    expect([find('choose-file'), find('check')]).toEqual([null, null]);
-    await change(viewOf(screens.start, { actions: { ...noActions, check: true } }));
-    expect([find('choose-file'), find('check') !== null]).toEqual([null, true]);
+    expect([find('choose-file'), find('certificates')]).toEqual([null, null]);
+    await change(viewOf(screens.start, { actions: { ...noActions, certificates: true } }));
+    expect([find('choose-file'), find('certificates') !== null]).toEqual([null, true]);
   });
 
   test.each(['LK-104', 'LK-108'] as const)('%s leads to the file', async (code) => {

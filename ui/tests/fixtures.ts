@@ -36,7 +36,7 @@ export const noActions: Actions = {
   chooseFolder: false,
   connection: false,
   chooseFile: false,
-  check: false,
+  certificates: false,
   practise: false,
   endPractice: false,
 };
@@ -279,7 +279,7 @@ export const screens = {
     publicFile: null,
     receiptOpen: false,
   },
-  check: { name: 'check', certificates: [holding], locked: [], asking: null },
+  certificates: { name: 'certificates', certificates: [holding], locked: [], asking: null },
   remove: {
     name: 'remove',
     certificate: holding.certificate,

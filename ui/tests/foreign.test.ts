@@ -64,9 +64,9 @@ const views: [string, WizardView][] = [
     }),
   ],
   [
-    'screen-check',
+    'screen-certificates',
     viewOf({
-      ...screens.check,
+      ...screens.certificates,
       certificates: [{ ...holding, certificate: hostileCertificate }],
       locked: [{ id: 'locked', kind: 'firefox-profile', name: hostile, also: [] }],
     }),

@@ -30,7 +30,7 @@ const shell = ['start', 'page', 'toolkit'].map((name) => `../src-tauri/src/${nam
 const reasons = ['denied', 'read-only', 'full', 'missing', 'in-the-way', 'other'];
 
 /** Screens whose heading has another name than they. */
-const namedOtherwise = ['certificate-password', 'check'];
+const namedOtherwise = ['certificate-password'];
 
 /** What stands within the ids that are put together in the sources. */
 const parts: Record<string, string[]> = {

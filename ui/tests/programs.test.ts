@@ -236,11 +236,11 @@ test('Done has no file to keep where none is known', async () => {
 });
 
 test('Done leads on to the check, and to another certificate file', async () => {
-  const actions = { ...noActions, chooseFile: true, check: true };
+  const actions = { ...noActions, chooseFile: true, certificates: true };
   const { calls } = await open(viewOf(screens.done, { actions }));
-  await fireEvent.click(get('check'));
+  await fireEvent.click(get('certificates'));
   await fireEvent.click(get('choose-file'));
-  expect(calls).toEqual([{ event: { type: 'open-check' } }, { event: { type: 'choose-file' } }]);
+  expect(calls).toEqual([{ event: { type: 'open-certificates' } }, { event: { type: 'choose-file' } }]);
 });
 
 test('speaks of no programs below where none can hold the certificate', async () => {

@@ -126,11 +126,11 @@ impl Player<'_> {
             }
             S::RefusingStore => self.go_on_from(6).await?,
             S::Done => self.walk_to(7).await?,
-            S::Check | S::Remove => {
+            S::Certificates | S::Remove => {
                 self.walk_to(7).await?;
-                self.event(UserEvent::OpenCheck);
+                self.event(UserEvent::OpenCertificates);
                 let view = self.settled("K1").await?;
-                if let (S::Remove, Screen::Check { certificates, .. }) = (scene, view.screen)
+                if let (S::Remove, Screen::Certificates { certificates, .. }) = (scene, view.screen)
                     && let Some(holding) = certificates.into_iter().next()
                 {
                     let fingerprint = holding.certificate.fingerprint;

@@ -181,7 +181,7 @@ async fn what_practice_installed_can_be_removed() {
     let practice = begun(Scene::Remove).await;
     user(&practice, UserEvent::Proceed);
     let view = until(&practice, |view| view.code == "K1").await;
-    assert!(matches!(view.screen, Screen::Check { certificates, .. } if certificates.is_empty()));
+    assert!(matches!(view.screen, Screen::Certificates { certificates, .. } if certificates.is_empty()));
 }
 
 #[tokio::test]

@@ -86,9 +86,9 @@ async fn from_start_to_done() {
     application.press(Key::Enter).await;
 
     hands.arrive(Screen::Done).await;
-    hands.tab_to("check").await;
+    hands.tab_to("certificates").await;
     application.press(Key::Enter).await;
-    hands.arrive(Screen::Check).await;
+    hands.arrive(Screen::Certificates).await;
     application.press(Key::Escape).await;
     hands.arrive(Screen::Done).await;
     evidence::figures([(Figure::Keyboard, 1)]);

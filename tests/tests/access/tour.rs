@@ -83,11 +83,11 @@ async fn of_an_order(journey: &Journey, look: &mut impl AsyncFnMut(&Application,
                 application.unfold_each("next").await;
                 look(application, "what comes next").await;
             }
-            Screen::Inspect | Screen::Check | Screen::Remove => {}
+            Screen::Inspect | Screen::Certificates | Screen::Remove => {}
         }
     }
     journey.check().await;
-    look(application, "check").await;
+    look(application, "certificates").await;
     application.click("remove-all").await;
     application.wait_for_screen(Screen::Remove).await;
     look(application, "remove").await;

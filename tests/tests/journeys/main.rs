@@ -9,7 +9,7 @@ mod agreement;
 mod back;
 mod bare;
 mod user_file;
-mod check;
+mod certificates;
 mod confined;
 mod connection;
 mod done;

@@ -52,7 +52,7 @@ async fn a_renewal_stands_beside_the_old_certificate() {
     application.click("remove-all").await;
     application.wait_for_screen(Screen::Remove).await;
     application.click("proceed").await;
-    application.wait_for_screen(Screen::Check).await;
+    application.wait_for_screen(Screen::Certificates).await;
     assert_eq!(application.attributes("certificate", "data-fingerprint").await, [old]);
     assert_eq!(application.attributes("held", "data-state").await, ["works"; 2]);
     picked_up_and_installed(&journey);

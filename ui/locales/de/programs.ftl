@@ -125,7 +125,7 @@ chain-incomplete = Ein Zertifikat eines Ausstellers fehlt in der Datei
 
 ## Check
 
-check-certificates = Zertifikate auf diesem Computer
+certificates = Zertifikate auf diesem Computer
     .lead = Der Assistent sieht in jedem Programm nach. Schlüssel, die er installiert hat, signieren eine kurze Testnachricht. Nichts wird verändert.
     .action = Noch einmal prüfen
     .looking = Das dauert einige Sekunden.

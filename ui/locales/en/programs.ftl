@@ -125,7 +125,7 @@ chain-incomplete = An issuing certificate is missing from the file
 
 ## Check
 
-check-certificates = Certificates on this computer
+certificates = Certificates on this computer
     .lead = The wizard looks into each program. Keys that it installed sign a short test message. Nothing is changed.
     .action = Check again
     .looking = This takes a few seconds.

@@ -125,7 +125,7 @@ chain-incomplete = Le certificat d’un émetteur manque dans le fichier
 
 ## Check
 
-check-certificates = Certificats sur cet ordinateur
+certificates = Certificats sur cet ordinateur
     .lead = L’assistant regarde dans chaque programme. Les clés qu’il a installées signent un court message de test. Rien n’est modifié.
     .action = Vérifier à nouveau
     .looking = Cela prend quelques secondes.

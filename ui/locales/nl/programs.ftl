@@ -125,7 +125,7 @@ chain-incomplete = Een certificaat van de uitgever ontbreekt in het bestand
 
 ## Check
 
-check-certificates = Certificaten op deze computer
+certificates = Certificaten op deze computer
     .lead = De wizard kijkt in elk programma. Sleutels die hij heeft geïnstalleerd, ondertekenen een kort testbericht. Er wordt niets gewijzigd.
     .action = Opnieuw controleren
     .looking = Dit duurt enkele seconden.

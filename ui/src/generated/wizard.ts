@@ -141,9 +141,9 @@ connection: boolean,
  */
 chooseFile: boolean, 
 /**
- * `UserEvent::OpenCheck`: what has become of the certificates on this computer.
+ * `UserEvent::OpenCertificates`: what has become of the certificates on this computer.
  */
-check: boolean, 
+certificates: boolean, 
 /**
  * To practise, in the place of this wizard, which stays as it is meanwhile.
  */
@@ -322,7 +322,7 @@ publicFile: string | null,
 /**
  * The service does not know yet that the file arrived; it is told when the wizard is next opened.
  */
-receiptOpen: boolean, } | { "name": "check", 
+receiptOpen: boolean, } | { "name": "certificates", 
 /**
  * Those that the wizard installed first.
  */
@@ -921,7 +921,7 @@ store: StoreId,
 /**
  * It gets the certificate.
  */
-chosen: boolean, } | { "type": "open-check" } | { "type": "ask-primary-password", 
+chosen: boolean, } | { "type": "open-certificates" } | { "type": "ask-primary-password", 
 /**
  * Its store.
  */

@@ -148,11 +148,11 @@ fn link_and_file(screen: ScreenEntry, problem: &Problem, person: &Person) -> Lin
         ScreenEntry::CertificatePasswordOpenUserFile | ScreenEntry::Inspect => {
             (LinkStatus::NotConcerned, file(person.user_file()))
         }
-        ScreenEntry::Check
-        | ScreenEntry::CheckNothing
-        | ScreenEntry::CheckAsking
-        | ScreenEntry::CheckNotTried
-        | ScreenEntry::CheckNotTriedAsking
+        ScreenEntry::Certificates
+        | ScreenEntry::CertificatesNothing
+        | ScreenEntry::CertificatesAsking
+        | ScreenEntry::CertificatesNotTried
+        | ScreenEntry::CertificatesNotTriedAsking
         | ScreenEntry::Remove
         | ScreenEntry::RemoveAsking => (LinkStatus::NotConcerned, None),
         ScreenEntry::Review

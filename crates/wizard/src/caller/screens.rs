@@ -114,11 +114,11 @@ pub(super) fn screen(code: &HelpCode, person: &Person, language: Language, now: 
             let certificate = certificate_view(person, now, Some(person.backup()));
             Screen::Done { certificate, targets, next, public_file: None, receipt_open: false }
         }
-        ScreenEntry::Check
-        | ScreenEntry::CheckNothing
-        | ScreenEntry::CheckAsking
-        | ScreenEntry::CheckNotTried
-        | ScreenEntry::CheckNotTriedAsking => check(code, person, now),
+        ScreenEntry::Certificates
+        | ScreenEntry::CertificatesNothing
+        | ScreenEntry::CertificatesAsking
+        | ScreenEntry::CertificatesNotTried
+        | ScreenEntry::CertificatesNotTriedAsking => check(code, person, now),
         ScreenEntry::Remove | ScreenEntry::RemoveAsking => Screen::Remove {
             certificate: certificate_view(person, now, Some(person.backup())),
             targets: removal_views(code, person),
@@ -193,8 +193,8 @@ fn asking(code: &HelpCode) -> Option<StoreId> {
     let asks = matches!(
         code.screen,
         ScreenEntry::InstallAsking
-            | ScreenEntry::CheckAsking
-            | ScreenEntry::CheckNotTriedAsking
+            | ScreenEntry::CertificatesAsking
+            | ScreenEntry::CertificatesNotTriedAsking
             | ScreenEntry::RemoveAsking
     );
     let closed: Vec<ProgramView> = program_views(code, |state| state == StoreState::NeedsPassword);
@@ -250,8 +250,8 @@ fn check(code: &HelpCode, person: &Person, now: OffsetDateTime) -> Screen {
         public_file: None,
         targets: targets.clone(),
     };
-    Screen::Check {
-        certificates: if code.screen == ScreenEntry::CheckNothing { Vec::new() } else { vec![holding()] },
+    Screen::Certificates {
+        certificates: if code.screen == ScreenEntry::CertificatesNothing { Vec::new() } else { vec![holding()] },
         locked: program_views(code, |state| state == StoreState::NeedsPassword),
         asking: asking(code),
     }

@@ -118,7 +118,7 @@ fn nothing_on_a_callers_screen_does_anything_but_back() {
             UserEvent::StartOver,
             UserEvent::ChooseBackupFolder,
             UserEvent::ChooseFile,
-            UserEvent::OpenCheck,
+            UserEvent::OpenCertificates,
             UserEvent::OpenConnection,
             UserEvent::CheckConnection,
             UserEvent::OpenLink { text: world::LINK.into() },
@@ -225,7 +225,7 @@ fn a_certificate_that_was_not_tried_is_seen_as_one() {
         looked.program.kind = StoreKind::SharedNss;
     }
     let mut walk = Walk::to("P0");
-    walk.user(UserEvent::OpenCheck);
+    walk.user(UserEvent::OpenCertificates);
     walk.answer(Outcome::InventoryTaken(Ok(Inventory { stores, installed: Vec::new(), lost: None })));
     for asking in [false, true] {
         if asking {
@@ -234,7 +234,7 @@ fn a_certificate_that_was_not_tried_is_seen_as_one() {
         let callers = walk.session.view(NOW);
         let shown = shown(&callers.help_code.parse().unwrap());
         for view in [&callers, &shown] {
-            let Screen::Check { certificates, asking: asked, .. } = &view.screen else { panic!("not on K1") };
+            let Screen::Certificates { certificates, asking: asked, .. } = &view.screen else { panic!("not on K1") };
             let held: Vec<_> = certificates.iter().flat_map(|holding| &holding.targets).collect();
             assert!(held.iter().any(|target| target.state == HeldState::NotTried && !target.removable));
             assert!(certificates.iter().all(|holding| holding.triable));

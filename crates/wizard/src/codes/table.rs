@@ -306,7 +306,7 @@ error_codes! { |person|
         Problem::Unnoted { path: person.journal(), error: DiskError::Write(disk_cause()) };
     JO904 83 "JO-904": PickupPassword, -, Correct, -, "interrupted",
         Problem::OrderUnderWay;
-    JO905 92 "JO-905": Check, -, AskHelpdesk, -, "remove",
+    JO905 92 "JO-905": Certificates, -, AskHelpdesk, -, "remove",
         Problem::Ledger { path: person.damaged_ledger(), error: DiskError::Changed };
     JO906 99 "JO-906": Review, -, Correct, -, "interrupted",
         Problem::Unkept { path: person.journal(), error: DiskError::Write(disk_cause()) };

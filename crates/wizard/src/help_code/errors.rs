@@ -23,7 +23,7 @@ fn of_program(screen: &Screen) -> Option<ErrorCode> {
             let failed = targets.iter().filter(|target| target.state == TargetState::Failed);
             failed.chain(targets).find_map(|target| target.problem.as_ref())
         }
-        Screen::Check { certificates, .. } => {
+        Screen::Certificates { certificates, .. } => {
             let held = certificates.iter().flat_map(|holding| &holding.targets);
             held.filter(|target| target.state == HeldState::Unreadable)
                 .find_map(|target| target.problem.as_ref())

@@ -65,9 +65,9 @@ screen_entries! {
     Install, "P6", "install";
     InstallAsking, "P6", "install-asking";
     Done, "P7", "done";
-    Check, "K1", "check";
-    CheckNothing, "K1", "check-nothing";
-    CheckAsking, "K1", "check-asking";
+    Certificates, "K1", "certificates";
+    CertificatesNothing, "K1", "certificates-nothing";
+    CertificatesAsking, "K1", "certificates-asking";
     Remove, "K2", "remove";
     RemoveAsking, "K2", "remove-asking";
     Connection, "C1", "connection";
@@ -78,8 +78,8 @@ screen_entries! {
     ConnectionTlsFails, "C1", "connection-tls-fails";
     ConnectionClockFails, "C1", "connection-clock-fails";
     ConnectionServiceFails, "C1", "connection-service-fails";
-    CheckNotTried, "K1", "check-not-tried";
-    CheckNotTriedAsking, "K1", "check-not-tried-asking";
+    CertificatesNotTried, "K1", "certificates-not-tried";
+    CertificatesNotTriedAsking, "K1", "certificates-not-tried-asking";
     InspectOrder, "P5", "inspect-order";
     ConnectionProxyUnreadable, "C1", "connection-proxy-unreadable";
     ConnectionProxyCloses, "C1", "connection-proxy-closes";
@@ -116,13 +116,13 @@ impl ScreenEntry {
             Screen::Install { asking: None, .. } => Self::Install,
             Screen::Install { asking: Some(_), .. } => Self::InstallAsking,
             Screen::Done { .. } => Self::Done,
-            Screen::Check { asking, certificates, locked } => {
+            Screen::Certificates { asking, certificates, locked } => {
                 match (has_untried(certificates, locked), asking) {
-                    (false, Some(_)) => Self::CheckAsking,
-                    (true, Some(_)) => Self::CheckNotTriedAsking,
-                    (true, None) => Self::CheckNotTried,
-                    (false, None) if certificates.is_empty() => Self::CheckNothing,
-                    (false, None) => Self::Check,
+                    (false, Some(_)) => Self::CertificatesAsking,
+                    (true, Some(_)) => Self::CertificatesNotTriedAsking,
+                    (true, None) => Self::CertificatesNotTried,
+                    (false, None) if certificates.is_empty() => Self::CertificatesNothing,
+                    (false, None) => Self::Certificates,
                 }
             }
             Screen::Remove { asking: None, .. } => Self::Remove,
@@ -134,7 +134,7 @@ impl ScreenEntry {
     /// Keys that were not asked to sign are among those of the screen. The state "works" is then "not tried".
     #[must_use]
     pub fn is_not_tried(self) -> bool {
-        matches!(self, Self::CheckNotTried | Self::CheckNotTriedAsking)
+        matches!(self, Self::CertificatesNotTried | Self::CertificatesNotTriedAsking)
     }
 
     /// There is an order on this screen.

@@ -106,7 +106,7 @@ impl StoreStates {
         let (shown, asking) = match screen {
             Screen::Install { targets, asking, .. } => (of_targets(targets), asking.as_ref()),
             Screen::Done { targets, .. } => (of_targets(targets), None),
-            Screen::Check { certificates, locked, asking } => {
+            Screen::Certificates { certificates, locked, asking } => {
                 let held = certificates.iter().flat_map(|holding| &holding.targets);
                 let held =
                     held.flat_map(|target| shown(&target.id, target.kind, &target.also, target.state.into()));
@@ -168,9 +168,9 @@ impl StoreStates {
             (ScreenEntry::Install, _) => [Ready, Ready, NeedsPassword],
             (ScreenEntry::InstallAsking, _) => [Works, Works, NeedsPassword],
             (ScreenEntry::Done, _) => [Works; 3],
-            (ScreenEntry::Check, _) => [Works, Ready, Failed],
-            (ScreenEntry::CheckNotTried, _) => [Works, Ready, Ready],
-            (ScreenEntry::CheckAsking | ScreenEntry::CheckNotTriedAsking, _) => [Works, Works, NeedsPassword],
+            (ScreenEntry::Certificates, _) => [Works, Ready, Failed],
+            (ScreenEntry::CertificatesNotTried, _) => [Works, Ready, Ready],
+            (ScreenEntry::CertificatesAsking | ScreenEntry::CertificatesNotTriedAsking, _) => [Works, Works, NeedsPassword],
             (ScreenEntry::Remove, _) => [Ready, Ready, NotFound],
             (ScreenEntry::RemoveAsking, _) => [Ready, Ready, NeedsPassword],
             _ => [NotFound; 3],

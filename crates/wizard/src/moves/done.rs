@@ -15,7 +15,7 @@ pub(super) fn user(
     let stage = Stage::Done { confirmed, targets };
     match event {
         UserEvent::ChooseFile => user_file::choose(shared, stage),
-        UserEvent::OpenCheck => certificates::open(shared, stage, now),
+        UserEvent::OpenCertificates => certificates::open(shared, stage, now),
         // The journal of an order has ended here already; another one's may still be there.
         UserEvent::StartOver => shared.show(Stage::START),
         _ => shared.stay(stage),

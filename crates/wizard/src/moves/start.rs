@@ -34,7 +34,7 @@ pub(super) fn user(
             Err(error) => shared.fail(stage, error),
         },
         UserEvent::ChooseFile => user_file::choose(shared, stage),
-        UserEvent::OpenCheck => certificates::open(shared, stage, now),
+        UserEvent::OpenCertificates => certificates::open(shared, stage, now),
         UserEvent::ShowCaller { code } => match code.parse::<HelpCode>() {
             Ok(code) => shared.show(stage.under(Overlay::Caller(code))),
             Err(error) => shared.fail(stage, error),

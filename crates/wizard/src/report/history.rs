@@ -136,7 +136,7 @@ fn programs(screen: &Screen) -> Vec<Program> {
         Screen::Install { targets, .. } | Screen::Done { targets, .. } => {
             targets.iter().map(target).collect()
         }
-        Screen::Check { certificates, .. } => {
+        Screen::Certificates { certificates, .. } => {
             let mut different = Vec::new();
             for program in certificates.iter().flat_map(|holding| &holding.targets).map(held) {
                 if !different.contains(&program) {

@@ -124,7 +124,7 @@ fn program_whose_own_libraries_were_not_loaded_is_named() {
         for looked in inventory.stores.iter_mut().take(2) {
             looked.program.stand_in = stand_in;
         }
-        noted.input(Input::User(UserEvent::OpenCheck)).answer(Outcome::InventoryTaken(Ok(inventory)));
+        noted.input(Input::User(UserEvent::OpenCertificates)).answer(Outcome::InventoryTaken(Ok(inventory)));
         let report = noted.report();
         let line = report
             .lines()
@@ -145,7 +145,7 @@ fn store_that_several_programs_read_is_named_after_all_of_them() {
         alias(StoreKind::SharedNss, ""),
         alias(StoreKind::PackagedChromium, "Chromium (Snap)"),
     ];
-    noted.input(Input::User(UserEvent::OpenCheck)).answer(Outcome::InventoryTaken(Ok(inventory)));
+    noted.input(Input::User(UserEvent::OpenCertificates)).answer(Outcome::InventoryTaken(Ok(inventory)));
     let report = noted.report();
     assert!(report.contains("\nFirefox, Chrome on Linux, Chromium (Snap): Works"), "{report}");
     assert!(!report.contains("other profile"), "{report}");

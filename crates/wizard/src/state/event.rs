@@ -98,7 +98,7 @@ pub enum UserEvent {
         chosen: bool,
     },
     /// Look at the certificates of this computer.
-    OpenCheck,
+    OpenCertificates,
     /// Give the primary password of a program, to check it.
     AskPrimaryPassword {
         /// Its store.
@@ -160,7 +160,7 @@ impl UserEvent {
             Self::SetImportOption { .. } => "set import option",
             Self::ChooseByHand { .. } => "choose by hand",
             Self::ChooseTarget { .. } => "choose target",
-            Self::OpenCheck => "open check",
+            Self::OpenCertificates => "open certificates",
             Self::AskPrimaryPassword { .. } => "ask primary password",
             Self::Repair { .. } => "repair",
             Self::ShowCaller { .. } => "show caller",

@@ -27,14 +27,14 @@ pub(super) fn damaged() -> Inventory {
 
 fn checked() -> Walk {
     let mut walk = Walk::to("P0");
-    walk.user(UserEvent::OpenCheck).settle();
+    walk.user(UserEvent::OpenCertificates).settle();
     assert_eq!(walk.code(), "K1");
     walk
 }
 
 fn shown(walk: &Walk) -> Vec<HoldingView> {
     match walk.session.view(NOW).screen {
-        Screen::Check { certificates, .. } => certificates,
+        Screen::Certificates { certificates, .. } => certificates,
         other => panic!("{other:?}"),
     }
 }
@@ -60,7 +60,7 @@ fn certificate_that_a_store_lists_under_an_identifier_is_shown_under_its_holders
             tested.found.nickname = listed.to_owned();
         }
         let mut walk = Walk::to("P0");
-        walk.user(UserEvent::OpenCheck).answer(Outcome::InventoryTaken(Ok(inventory)));
+        walk.user(UserEvent::OpenCertificates).answer(Outcome::InventoryTaken(Ok(inventory)));
         assert_eq!(shown(&walk)[0].certificate.friendly_name, shown_as, "{listed}");
     }
 }
@@ -92,7 +92,7 @@ fn each_program_says_whether_the_key_has_signed() {
         let mut inventory = world::inventory();
         inventory.stores = vec![inventory.stores.remove(store)];
         let mut walk = Walk::to("P0");
-        walk.user(UserEvent::OpenCheck).answer(Outcome::InventoryTaken(Ok(inventory)));
+        walk.user(UserEvent::OpenCertificates).answer(Outcome::InventoryTaken(Ok(inventory)));
         let certificate = shown(&walk).remove(0);
         assert_eq!(certificate.targets[0].state, state);
         certificate.repairable
@@ -113,7 +113,7 @@ fn program_to_which_nothing_can_be_written_says_why_before_anybody_tries() {
         inventory.stores = vec![inventory.stores.remove(2)];
         inventory.stores[0].program.probe = probe;
         let mut walk = Walk::to("P0");
-        walk.user(UserEvent::OpenCheck).answer(Outcome::InventoryTaken(Ok(inventory)));
+        walk.user(UserEvent::OpenCertificates).answer(Outcome::InventoryTaken(Ok(inventory)));
         let certificate = shown(&walk).remove(0);
         let shared = &certificate.targets[0];
         assert_eq!((shared.state, certificate.repairable), (state, false));
@@ -133,7 +133,7 @@ fn those_that_the_wizard_installed_come_first_and_then_those_that_last_longest()
         found.insert(0, other);
     }
     let mut walk = Walk::to("P0");
-    walk.user(UserEvent::OpenCheck).answer(Outcome::InventoryTaken(Ok(inventory)));
+    walk.user(UserEvent::OpenCertificates).answer(Outcome::InventoryTaken(Ok(inventory)));
     let certificates = shown(&walk);
     assert_eq!(certificates[0].certificate.fingerprint, world::fingerprint());
     let ends: Vec<_> = certificates[1..].iter().map(|holding| &holding.certificate.valid_until).collect();
@@ -145,7 +145,7 @@ fn those_that_the_wizard_installed_come_first_and_then_those_that_last_longest()
 fn days_are_counted_to_the_end_and_never_below() {
     let mut walk = checked();
     let left = |walk: &Walk, now| match walk.session.view(now).screen {
-        Screen::Check { certificates, .. } => certificates[0].days_left,
+        Screen::Certificates { certificates, .. } => certificates[0].days_left,
         other => panic!("{other:?}"),
     };
     let until = world::pfx().facts().valid_until;
@@ -160,7 +160,7 @@ fn days_are_counted_to_the_end_and_never_below() {
 fn a_primary_password_opens_what_was_closed() {
     let mut walk = checked();
     walk.user(UserEvent::AskPrimaryPassword { store: StoreId("firefox".into()) });
-    assert!(matches!(walk.session.view(NOW).screen, Screen::Check { asking: None, .. }), "it is open");
+    assert!(matches!(walk.session.view(NOW).screen, Screen::Certificates { asking: None, .. }), "it is open");
     walk.user(UserEvent::AskPrimaryPassword { store: StoreId("closed".into()) });
     walk.user(UserEvent::Proceed);
     assert_eq!(walk.problem().as_deref(), Some("ST-702"), "nothing was typed");
@@ -180,7 +180,7 @@ fn a_primary_password_opens_what_was_closed() {
 #[test]
 fn a_computer_without_certificates_says_so() {
     let mut walk = Walk::to("P0");
-    walk.user(UserEvent::OpenCheck).answer(Outcome::InventoryTaken(Ok(Inventory::default())));
+    walk.user(UserEvent::OpenCertificates).answer(Outcome::InventoryTaken(Ok(Inventory::default())));
     assert_eq!((shown(&walk).len(), walk.problem()), (0, None));
 }
 
@@ -224,7 +224,7 @@ fn what_is_missing_and_whose_file_is_not_known_is_asked_for() {
     let mut walk = Walk::to("P0");
     let mut inventory = world::inventory();
     inventory.installed.clear();
-    walk.user(UserEvent::OpenCheck).answer(Outcome::InventoryTaken(Ok(inventory)));
+    walk.user(UserEvent::OpenCertificates).answer(Outcome::InventoryTaken(Ok(inventory)));
     walk.user(UserEvent::Repair { fingerprint: world::fingerprint() });
     assert!(matches!(walk.pending(), Some((_, Task::ChooseFile { .. }))));
 }
@@ -253,7 +253,7 @@ fn only_what_the_wizard_put_there_is_removed() {
     let mut inventory = world::inventory();
     inventory.installed[1].receipt.added = Added::default();
     let mut walk = Walk::to("P0");
-    walk.user(UserEvent::OpenCheck).answer(Outcome::InventoryTaken(Ok(inventory)));
+    walk.user(UserEvent::OpenCertificates).answer(Outcome::InventoryTaken(Ok(inventory)));
     walk.user(remove(None));
     let Screen::Remove { targets, .. } = walk.session.view(NOW).screen else { panic!("not asked") };
     assert_eq!(targets.iter().map(|target| target.id.0.as_str()).collect::<Vec<_>>(), ["firefox", "closed"]);
@@ -277,7 +277,7 @@ fn what_is_in_a_program_that_is_not_there_now_is_told_and_not_removed() {
     let mut inventory = world::inventory();
     inventory.installed[1].receipt.store = StoreId(away.into());
     let mut walk = Walk::to("P0");
-    walk.user(UserEvent::OpenCheck).answer(Outcome::InventoryTaken(Ok(inventory)));
+    walk.user(UserEvent::OpenCertificates).answer(Outcome::InventoryTaken(Ok(inventory)));
     let certificate = shown(&walk).remove(0);
     let row = certificate.targets.last().unwrap();
     assert_eq!((row.id.0.as_str(), row.name.as_str(), row.state), (away, "work", HeldState::Away));
@@ -298,7 +298,7 @@ fn program_that_does_not_come_back_can_go_off_the_list() {
     let mut inventory = world::inventory();
     inventory.installed[1].receipt.store = StoreId(away.into());
     let mut walk = Walk::to("P0");
-    walk.user(UserEvent::OpenCheck).answer(Outcome::InventoryTaken(Ok(inventory.clone())));
+    walk.user(UserEvent::OpenCertificates).answer(Outcome::InventoryTaken(Ok(inventory.clone())));
     walk.user(remove(Some(away)));
     let Screen::Remove { targets, away: forgotten, .. } = walk.session.view(NOW).screen else {
         panic!("not asked")
@@ -326,7 +326,7 @@ fn what_is_in_programs_that_are_not_there_now_alone_is_told() {
         inventory.installed[0].receipt.store = StoreId("nss-shared".into());
         inventory.installed[0].gone = gone;
         let mut walk = Walk::to("P0");
-        walk.user(UserEvent::OpenCheck).answer(Outcome::InventoryTaken(Ok(inventory)));
+        walk.user(UserEvent::OpenCertificates).answer(Outcome::InventoryTaken(Ok(inventory)));
         let [certificate] = &shown(&walk)[..] else { panic!("not one certificate") };
         assert!(!certificate.removable && !certificate.repairable && !certificate.triable);
         let states: Vec<_> = certificate.targets.iter().map(|target| target.state).collect();
@@ -340,7 +340,7 @@ fn database_that_is_not_there_now_can_be_made_anew() {
     inventory.stores = vec![inventory.stores.remove(2)];
     inventory.stores[0].program.probe = Probe::Absent;
     let mut walk = Walk::to("P0");
-    walk.user(UserEvent::OpenCheck).answer(Outcome::InventoryTaken(Ok(inventory.clone())));
+    walk.user(UserEvent::OpenCertificates).answer(Outcome::InventoryTaken(Ok(inventory.clone())));
     let certificate = shown(&walk).remove(0);
     assert_eq!(certificate.targets[0].state, HeldState::Away);
     assert!(certificate.repairable && !certificate.removable && !certificate.targets[0].removable);
@@ -442,7 +442,7 @@ fn what_trying_comes_to_is_told() {
 #[test]
 fn a_damaged_list_is_told_once_a_visit() {
     let mut walk = Walk::to("P0");
-    walk.user(UserEvent::OpenCheck).answer(Outcome::InventoryTaken(Ok(damaged())));
+    walk.user(UserEvent::OpenCertificates).answer(Outcome::InventoryTaken(Ok(damaged())));
     let view = walk.session.view(NOW);
     let problem = view.problem.unwrap();
     let told = [("path", "/desk/installed.damaged.json"), ("reason", "damaged")]
@@ -451,6 +451,6 @@ fn a_damaged_list_is_told_once_a_visit() {
     assert_eq!(shown(&walk).len(), 1, "what was found is shown all the same");
     walk.user(UserEvent::Proceed).answer(Outcome::InventoryTaken(Ok(damaged())));
     assert_eq!(walk.problem(), None);
-    walk.user(UserEvent::Back).user(UserEvent::OpenCheck).answer(Outcome::InventoryTaken(Ok(damaged())));
+    walk.user(UserEvent::Back).user(UserEvent::OpenCertificates).answer(Outcome::InventoryTaken(Ok(damaged())));
     assert_eq!(walk.problem().as_deref(), Some("JO-905"));
 }

@@ -55,10 +55,10 @@ fn the_public_certificate_is_saved_from_check() {
     let mut walk = Walk::to("P0");
     walk.user(save());
     assert!(walk.pending().is_none(), "none is shown");
-    walk.user(UserEvent::OpenCheck).settle().user(save());
+    walk.user(UserEvent::OpenCertificates).settle().user(save());
     assert!(saving(&walk).1.contains("CERTIFICATE"));
     walk.settle();
-    let Screen::Check { certificates, .. } = walk.session.view(NOW).screen else { panic!("elsewhere") };
+    let Screen::Certificates { certificates, .. } = walk.session.view(NOW).screen else { panic!("elsewhere") };
     assert_eq!(certificates[0].public_file.as_deref(), Some("/media/stick/anna.cer"));
 }
 

@@ -229,7 +229,7 @@ fn a_file_that_was_found_or_brought_opens_with_its_kept_password_too() {
 
     // To install it again, for one.
     let mut walk = Walk::to("P0");
-    walk.user(UserEvent::OpenCheck).settle();
+    walk.user(UserEvent::OpenCertificates).settle();
     let fingerprint = world::installation("firefox").receipt.fingerprint.to_string();
     walk.user(UserEvent::Repair { fingerprint });
     walk.answer(Outcome::FileRead(Ok(with_password(world::user_file()))));

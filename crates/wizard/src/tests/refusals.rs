@@ -138,7 +138,7 @@ fn late_refusal_counts_wherever_the_person_is() {
             walk.user(UserEvent::Back).user(UserEvent::OpenConnection);
         },
         |walk| {
-            walk.user(UserEvent::Back).user(UserEvent::OpenCheck).settle();
+            walk.user(UserEvent::Back).user(UserEvent::OpenCertificates).settle();
         },
     ];
     for overlay in overlays {

@@ -51,7 +51,7 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
         Just(UserEvent::OpenConnection),
         Just(UserEvent::CheckConnection),
         Just(UserEvent::ChooseFile),
-        Just(UserEvent::OpenCheck),
+        Just(UserEvent::OpenCertificates),
         Just(UserEvent::AskPrimaryPassword { store: StoreId("closed".into()) }),
         Just(UserEvent::Repair {
             fingerprint: world::installation("firefox").receipt.fingerprint.to_string()

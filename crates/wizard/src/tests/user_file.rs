@@ -171,7 +171,7 @@ fn a_file_can_be_dropped_before_and_after_a_journey_and_not_in_the_middle_of_one
         assert_eq!(walk.code(), landing);
     }
     let mut walk = Walk::to("P0");
-    walk.user(UserEvent::OpenCheck).input(Input::Dropped(world::user_file().path));
+    walk.user(UserEvent::OpenCertificates).input(Input::Dropped(world::user_file().path));
     assert!(matches!(walk.pending(), Some((_, Task::TakeInventory { .. }))), "not while the wizard is at work");
     for code in ["P1", "P2", "P3", "P4", "P5", "P6"] {
         let mut walk = Walk::to(code);

@@ -88,7 +88,7 @@ fn program_whose_password_nobody_knows_can_be_left() {
 #[test]
 fn way_out_is_none_where_the_screen_forbids_it() {
     let mut walk = Walk::to("P0");
-    walk.user(UserEvent::OpenCheck).settle();
+    walk.user(UserEvent::OpenCertificates).settle();
     let gone = Problem::UserFile { path: "/gone".into(), error: DiskError::Read("gone".into()) };
     walk.user(UserEvent::Repair { fingerprint: world::fingerprint() }).answer(Outcome::FileRead(Err(gone)));
     let problem = walk.session.view(NOW).problem.unwrap();

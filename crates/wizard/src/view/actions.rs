@@ -31,7 +31,7 @@ pub(crate) fn actions(screen: &Screen, situation: Situation<'_>) -> Actions {
             // Nothing is lost by no longer waiting for the service.
             let back = busy == Some(TaskName::LookingUp);
             let practise = idle && !apart;
-            Actions { back, proceed: idle, choose_file: idle, check: idle, practise, ..actions }
+            Actions { back, proceed: idle, choose_file: idle, certificates: idle, practise, ..actions }
         }
         Screen::ReviewOrder { order: OrderView { state, key_generation, .. }, .. } => {
             let open = can_be_picked_up(*state, *key_generation);
@@ -65,8 +65,8 @@ pub(crate) fn actions(screen: &Screen, situation: Situation<'_>) -> Actions {
             let start_over = idle && problem.is_some() && !asks && !proven;
             Actions { proceed: idle && served, skip: idle && (asks || proven), start_over, ..actions }
         }
-        Screen::Done { .. } => Actions { start_over: idle, choose_file: idle, check: idle, ..actions },
-        Screen::Check { .. } | Screen::Remove { .. } => {
+        Screen::Done { .. } => Actions { start_over: idle, choose_file: idle, certificates: idle, ..actions },
+        Screen::Certificates { .. } | Screen::Remove { .. } => {
             Actions { back: idle, proceed: idle, connection: false, ..actions }
         }
         Screen::Connection { .. } => Actions { back: true, proceed: idle, connection: false, ..actions },

@@ -125,8 +125,8 @@ pub struct Actions {
     pub connection: bool,
     /// `UserEvent::ChooseFile`: a certificate file that the person already has. It may be dropped on the window, too.
     pub choose_file: bool,
-    /// `UserEvent::OpenCheck`: what has become of the certificates on this computer.
-    pub check: bool,
+    /// `UserEvent::OpenCertificates`: what has become of the certificates on this computer.
+    pub certificates: bool,
     /// To practise, in the place of this wizard, which stays as it is meanwhile.
     pub practise: bool,
     /// To end the practice, and to the wizard behind it.
@@ -251,7 +251,7 @@ pub enum Screen {
         receipt_open: bool,
     },
     /// Which certificates this computer holds, and how each of them is in each program.
-    Check {
+    Certificates {
         /// Those that the wizard installed first.
         certificates: Vec<HoldingView>,
         /// Programs that may hold more, and whose primary password is needed to look.

@@ -117,7 +117,7 @@ impl Session {
                 host: self.position.service().host().to_owned(),
                 checks: reaching.checks.iter().map(check_view).collect(),
             },
-            Overlay::Certificates(Certificates { holdings, locked, asked, .. }) => Screen::Check {
+            Overlay::Certificates(Certificates { holdings, locked, asked, .. }) => Screen::Certificates {
                 certificates: holdings.iter().map(|holding| self.holding_view(holding, now)).collect(),
                 locked: locked.iter().map(program_view).collect(),
                 asking: store_of(asked.as_ref()),

@@ -33,9 +33,9 @@ async fn picked_up(setting: &Setting) -> (Wizard, String) {
 }
 
 async fn checked(wizard: &Wizard) -> Vec<HoldingView> {
-    user(wizard, UserEvent::OpenCheck);
+    user(wizard, UserEvent::OpenCertificates);
     match settled(wizard, "K1").await.view.screen {
-        Screen::Check { certificates, .. } => certificates,
+        Screen::Certificates { certificates, .. } => certificates,
         other => panic!("{other:?}"),
     }
 }
@@ -132,7 +132,7 @@ async fn what_was_installed_is_found_again_and_removed_after_a_restart() {
     assert_eq!((refused.code.as_str(), refused.problem.unwrap().code), ("K2", ErrorCode::ST711));
     setting.store.is_stubborn.store(false, Ordering::Relaxed);
     proceed(&wizard);
-    let Screen::Check { certificates, .. } = settled(&wizard, "K1").await.view.screen else { panic!("gone") };
+    let Screen::Certificates { certificates, .. } = settled(&wizard, "K1").await.view.screen else { panic!("gone") };
     assert!(certificates.is_empty(), "{certificates:?}");
     assert!(setting.store.held.lock().unwrap().is_none());
     assert!(fs::exists(copy).unwrap(), "the file stays");
@@ -159,7 +159,7 @@ async fn what_somebody_else_installed_is_shown_and_stays() {
 
 fn states(view: &WizardView) -> Vec<HeldState> {
     match &view.screen {
-        Screen::Check { certificates, .. } => {
+        Screen::Certificates { certificates, .. } => {
             certificates.iter().flat_map(|holding| &holding.targets).map(|held| held.state).collect()
         }
         other => panic!("{other:?}"),

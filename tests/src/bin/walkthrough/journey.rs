@@ -74,11 +74,11 @@ async fn play(walk: &Walk) {
                 walk.picture(screen, "-options").await;
             }
             Screen::Done => walk.print_how_to_look(),
-            Screen::Inspect | Screen::Check | Screen::Remove => {}
+            Screen::Inspect | Screen::Certificates | Screen::Remove => {}
         }
     }
     journey.check().await;
-    walk.picture(Screen::Check, "").await;
+    walk.picture(Screen::Certificates, "").await;
     application.click("remove-all").await;
     application.wait_for_screen(Screen::Remove).await;
     walk.picture(Screen::Remove, "").await;

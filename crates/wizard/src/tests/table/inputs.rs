@@ -56,7 +56,7 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         UserEvent::SetImportOption { option: ImportOption::Exportable, on: false },
         UserEvent::ChooseByHand { by_hand: true },
         UserEvent::ChooseTarget { store: StoreId("firefox".into()), chosen: false },
-        UserEvent::OpenCheck,
+        UserEvent::OpenCertificates,
         UserEvent::AskPrimaryPassword { store: StoreId("closed".into()) },
         UserEvent::Repair { fingerprint: world::fingerprint() },
         UserEvent::AskRemove { fingerprint: world::fingerprint(), store: None },

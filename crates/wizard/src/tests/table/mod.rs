@@ -109,7 +109,7 @@ fn the_view_offers_what_the_step_function_takes() {
             (UserEvent::ChooseBackupFolder, actions.choose_folder),
             (UserEvent::OpenConnection, actions.connection),
             (UserEvent::ChooseFile, actions.choose_file),
-            (UserEvent::OpenCheck, actions.check),
+            (UserEvent::OpenCertificates, actions.certificates),
         ] {
             // On Start the main action is to open the link.
             // On the connection's it is to set the proxy.

@@ -50,8 +50,8 @@ fn inspected(walk: &mut Walk) {
     walk.user(UserEvent::Proceed).settle();
 }
 
-fn checked(walk: &mut Walk) {
-    walk.user(UserEvent::OpenCheck).settle();
+fn certificates(walk: &mut Walk) {
+    walk.user(UserEvent::OpenCertificates).settle();
 }
 
 fn remove_from(store: &str) -> UserEvent {
@@ -324,28 +324,28 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
         (
             "check, looking",
             after("P0", |walk| {
-                walk.user(UserEvent::OpenCheck);
+                walk.user(UserEvent::OpenCertificates);
             }),
         ),
-        ("check", after("P0", checked)),
+        ("certificates", after("P0", certificates)),
         (
             "check, trying",
             after("P0", |walk| {
-                checked(walk);
+                certificates(walk);
                 walk.user(UserEvent::TryCertificate { fingerprint: world::fingerprint() });
             }),
         ),
         (
             "check, saving a public certificate",
             after("P0", |walk| {
-                checked(walk);
+                certificates(walk);
                 walk.user(UserEvent::SavePublicCertificate { fingerprint: world::fingerprint() });
             }),
         ),
         (
             "check, asking for a primary password",
             after("P0", |walk| {
-                checked(walk);
+                certificates(walk);
                 walk.user(UserEvent::AskPrimaryPassword { store: StoreId("closed".into()) });
                 walk.input(typed(SecretField::PrimaryPassword, "the primary password"));
             }),
@@ -353,21 +353,21 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
         (
             "remove",
             after("P0", |walk| {
-                checked(walk);
+                certificates(walk);
                 walk.user(remove_from("firefox"));
             }),
         ),
         (
             "remove, removing",
             after("P0", |walk| {
-                checked(walk);
+                certificates(walk);
                 walk.user(remove_from("firefox")).user(UserEvent::Proceed);
             }),
         ),
         (
             "remove, asking for a primary password",
             after("P0", |walk| {
-                checked(walk);
+                certificates(walk);
                 walk.user(remove_from("closed")).user(UserEvent::Proceed);
                 walk.input(typed(SecretField::PrimaryPassword, "the primary password"));
             }),

@@ -47,13 +47,13 @@ async fn removed_from_one_program_only() {
     let asked = application.attributes("removal", "data-target-id").await;
     assert!(matches!(&asked[..], [one] if one.starts_with("firefox:")), "{asked:?}");
     application.click("back").await;
-    application.wait_for_screen(Screen::Check).await;
+    application.wait_for_screen(Screen::Certificates).await;
     picked_up_and_installed(&journey);
 
     application.click_beside("held", "firefox:", "remove").await;
     application.wait_for_screen(Screen::Remove).await;
     application.click("proceed").await;
-    application.wait_for_screen(Screen::Check).await;
+    application.wait_for_screen(Screen::Certificates).await;
     assert_eq!(held(&journey).await, ["works", "missing"]);
     assert_eq!(journey.desktop.firefox.own_certificates(), []);
     assert_eq!(journey.desktop.firefox.keys(), Vec::<String>::new());
@@ -85,7 +85,7 @@ async fn what_somebody_else_imported_cannot_be_removed() {
     assert!(!application.shows("remove-all").await);
     application.click("try-certificate").await;
     application.wait_for_attribute("held", "data-state", "works").await;
-    application.wait_for_screen(Screen::Check).await;
+    application.wait_for_screen(Screen::Certificates).await;
     assert_eq!(held(&journey).await, ["works", "missing"]);
     assert!(!application.shows("try-certificate").await);
     assert_eq!(journey.desktop.shared.certificates(), before);
@@ -131,7 +131,7 @@ async fn a_certificate_whose_only_profile_is_not_there_now_is_told_and_can_be_re
     fs::rename(&folder, &elsewhere).unwrap();
     application.click("proceed").await;
     application.wait_for_attribute("held", "data-state", "away").await;
-    application.wait_for_screen(Screen::Check).await;
+    application.wait_for_screen(Screen::Certificates).await;
     assert_eq!(held(&journey).await, ["missing", "away"]);
     assert!(!application.shows("remove").await && !application.shows("remove-all").await);
 
@@ -162,7 +162,7 @@ async fn what_is_not_there_now_is_named_when_it_is_not_removed() {
     let not_removed = application.attributes("not-removed", "data-target-id").await;
     assert!(matches!(&not_removed[..], [one] if one.starts_with("firefox:")), "{not_removed:?}");
     application.click("proceed").await;
-    application.wait_for_screen(Screen::Check).await;
+    application.wait_for_screen(Screen::Certificates).await;
     assert_eq!(held(&journey).await, ["missing", "away"]);
     assert_eq!(journey.desktop.shared.own_certificates(), []);
 

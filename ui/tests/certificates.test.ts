@@ -10,7 +10,7 @@ const all = (testid: string) => [
   ...document.querySelectorAll<HTMLElement>(`[data-testid="${testid}"]`),
 ];
 const { fingerprint } = holding.certificate;
-const check = (...certificates: HoldingView[]) => viewOf({ ...screens.check, certificates });
+const check = (...certificates: HoldingView[]) => viewOf({ ...screens.certificates, certificates });
 const office: ProgramView = {
   id: 'firefox:office',
   kind: 'firefox-profile',
@@ -163,7 +163,7 @@ describe('Check', () => {
   test('looks once more, and says that it does', async () => {
     const { calls, change } = await open(check(holding));
     expect(get('proceed').textContent).toBe('Check again');
-    await fireEvent.submit(get('screen-check'));
+    await fireEvent.submit(get('screen-certificates'));
     expect(calls).toEqual([{ event: { type: 'proceed' } }]);
     await change({ ...check(holding), busy: checking });
     expect(get('busy').textContent).toContain('Checking your certificates');
@@ -184,13 +184,13 @@ describe('Check', () => {
 
   test('asks for a primary password where it is needed to look', async () => {
     const locked = [office, home];
-    const { calls, change } = await open(viewOf({ ...screens.check, locked }));
+    const { calls, change } = await open(viewOf({ ...screens.certificates, locked }));
     const [, ask] = all('ask-primary-password');
     expect(ask?.textContent).toBe('Enter the primary password of Firefox, profile home');
     await fireEvent.click(ask!);
     expect(calls).toEqual([{ event: { type: 'ask-primary-password', store: home.id } }]);
 
-    await change(viewOf({ ...screens.check, locked, asking: home.id }));
+    await change(viewOf({ ...screens.certificates, locked, asking: home.id }));
     const field = get('primary-password');
     expect(all('locked')[1]?.contains(field)).toBe(true);
     expect(document.activeElement).toBe(field);
@@ -266,6 +266,6 @@ test('a look at the certificates does not cost the link that was typed', async (
   const { change } = await open(viewOf(screens.start));
   const link = 'https://localhost:8443/pickup/abc';
   await fireEvent.input(get('link'), { target: { value: link } });
-  for (const screen of [screens.check, screens.remove, screens.start]) await change(viewOf(screen));
+  for (const screen of [screens.certificates, screens.remove, screens.start]) await change(viewOf(screen));
   expect((get('link') as HTMLInputElement).value).toBe(link);
 });
