@@ -18,7 +18,7 @@ use wizard::{
 };
 use zeroize::Zeroizing;
 
-use crate::{computer, page::Page, wizards::Wizards};
+use crate::{computer, page::Page, active_wizard::ActiveWizard};
 
 /// The event that carries every new view.
 pub const VIEW_EVENT: &str = "wizard";
@@ -42,9 +42,9 @@ pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
 }
 
 /// Sends every change of the view to the window, for as long as there are changes.
-pub fn publish<R: Runtime>(app: &AppHandle<R>, wizards: &Wizards) {
+pub fn publish<R: Runtime>(app: &AppHandle<R>, active: &ActiveWizard) {
     let app = app.clone();
-    let mut updates = wizards.updates();
+    let mut updates = active.updates();
     tauri::async_runtime::spawn(async move {
         while updates.changed().await.is_ok() {
             let update = updates.borrow_and_update().clone();
@@ -56,8 +56,8 @@ pub fn publish<R: Runtime>(app: &AppHandle<R>, wizards: &Wizards) {
 
 /// The newest view.
 #[tauri::command]
-fn snapshot(wizards: State<'_, Wizards>) -> Update {
-    wizards.snapshot()
+fn snapshot(active: State<'_, ActiveWizard>) -> Update {
+    active.snapshot()
 }
 
 /// The page shows the view, or says that it cannot.
@@ -68,22 +68,22 @@ fn drawn(page: State<'_, Page>) {
 
 /// What the user did.
 #[tauri::command]
-fn dispatch(wizards: State<'_, Wizards>, event: UserEvent) {
-    wizards.send(Input::User(event));
+fn dispatch(active: State<'_, ActiveWizard>, event: UserEvent) {
+    active.send(Input::User(event));
 }
 
 /// The report for the helpdesk, to be shown to the person. The window knows the local time: `minutes_east` is how far it is
 /// ahead of UTC. Not on the main thread, because to name the system may take other programs.
 #[tauri::command(async)]
-fn report(wizards: State<'_, Wizards>, minutes_east: i32) -> String {
+fn report(active: State<'_, ActiveWizard>, minutes_east: i32) -> String {
     let offset = UtcOffset::from_whole_seconds(minutes_east.saturating_mul(60)).unwrap_or(UtcOffset::UTC);
-    wizards.report(&computer::system(), offset)
+    active.report(&computer::system(), offset)
 }
 
 /// What stands in a password field: the raw body, with the field's name in the header `field`. Raw, so that no
 /// JSON text with a password in it is made on the way.
 #[tauri::command]
-fn secret(wizards: State<'_, Wizards>, request: Request<'_>) -> Result<(), &'static str> {
+fn secret(active: State<'_, ActiveWizard>, request: Request<'_>) -> Result<(), &'static str> {
     let InvokeBody::Raw(bytes) = request.body() else {
         return Err("the body is not raw");
     };
@@ -96,15 +96,15 @@ fn secret(wizards: State<'_, Wizards>, request: Request<'_>) -> Result<(), &'sta
             .map_err(|_| "unknown field")?;
     let text = Zeroizing::new(bytes.clone());
     let text = std::str::from_utf8(&text).map_err(|_| "not UTF-8")?;
-    wizards.send(Input::Typed(SecretInput { field, value: SecretString::from(text) }));
+    active.send(Input::Typed(SecretInput { field, value: SecretString::from(text) }));
     Ok(())
 }
 
 /// A certificate password that keeps every rule, as a raw body; an empty one where no password is being chosen. It comes
 /// apart from the view, which holds no secret.
 #[tauri::command]
-async fn suggest_password(wizards: State<'_, Wizards>) -> Result<Response, ()> {
-    let suggested = wizards.suggest_password().await.unwrap_or_default();
+async fn suggest_password(active: State<'_, ActiveWizard>) -> Result<Response, ()> {
+    let suggested = active.suggest_password().await.unwrap_or_default();
     Ok(Response::new(suggested.expose_secret().as_bytes().to_vec()))
 }
 
@@ -125,11 +125,11 @@ impl NoFolder {
 
 /// Lays practice over the person's own wizard, where that offers it.
 #[tauri::command]
-async fn practise(wizards: State<'_, Wizards>) -> Result<(), Option<NoFolder>> {
-    if !wizards.snapshot().view.actions.practise {
+async fn practise(active: State<'_, ActiveWizard>) -> Result<(), Option<NoFolder>> {
+    if !active.snapshot().view.actions.practise {
         return Ok(());
     }
-    wizards.practise(Scene::Start).await.map_err(|error| {
+    active.practise(Scene::Start).await.map_err(|error| {
         log::warn!("no practice: {error}");
         NoFolder::of(error)
     })
@@ -137,8 +137,8 @@ async fn practise(wizards: State<'_, Wizards>) -> Result<(), Option<NoFolder>> {
 
 /// Ends practice; the person's own wizard is as it was.
 #[tauri::command]
-async fn end_practice(wizards: State<'_, Wizards>) -> Result<(), ()> {
-    wizards.end_practice().await;
+async fn end_practice(active: State<'_, ActiveWizard>) -> Result<(), ()> {
+    active.end_practice().await;
     Ok(())
 }
 

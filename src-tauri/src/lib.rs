@@ -19,7 +19,7 @@ mod toolkit;
 #[cfg(windows)]
 mod webview2;
 mod window;
-pub mod wizards;
+pub mod active_wizard;
 mod zoom;
 
 use std::{
@@ -47,7 +47,7 @@ use wizard::{
     storage::{Claim, ClaimError, Storage},
     user_error::Problem,
 };
-use wizards::Wizards;
+use active_wizard::ActiveWizard;
 
 /// How long a wizard that was just closed or killed may take to end.
 const CLAIM_PATIENCE: Duration = Duration::from_secs(5);
@@ -72,7 +72,7 @@ pub fn run(settings: &Settings) -> Result<(), StartError> {
     app.run(|app, event| {
         // The process ends without dropping anything.
         if let RunEvent::Exit = event {
-            tauri::async_runtime::block_on(app.state::<Wizards>().close());
+            tauri::async_runtime::block_on(app.state::<ActiveWizard>().close());
         }
     });
     Ok(())
@@ -109,7 +109,7 @@ fn set_up<R: Runtime>(
     let hosts = AllowedHosts::default().with(policy.hosts);
     let (hosts, service) = match service {
         Some(PracticeFile { root, link }) => {
-            (hosts.with_practice(), Some(Practice { root, link, apart: false }))
+            (hosts.with_practice(), Some(Practice { root, link, isolated: false }))
         }
         None => (hosts, None),
     };
@@ -134,15 +134,15 @@ fn set_up<R: Runtime>(
         stores: Arc::new(cert_store::stores()),
         dialogs: Arc::new(SystemDialogs(app.handle().clone())),
     };
-    let wizards = tauri::async_runtime::block_on(async {
-        let wizards = Wizards::new(Wizard::start(context, parts).await, platform);
+    let active = tauri::async_runtime::block_on(async {
+        let active = ActiveWizard::new(Wizard::start(context, parts).await, platform);
         match practice {
-            Some(scene) => wizards.practise(scene).await.map(|()| wizards),
-            None => Ok(wizards),
+            Some(scene) => active.practise(scene).await.map(|()| active),
+            None => Ok(active),
         }
     })?;
-    boundary::publish(app.handle(), &wizards);
-    app.manage(wizards);
+    boundary::publish(app.handle(), &active);
+    app.manage(active);
     app.manage(Page::default());
     window::open(app)?;
     Ok(())

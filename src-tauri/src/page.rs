@@ -17,7 +17,7 @@ use wizard::codes::OutsideCode;
 
 #[cfg(windows)]
 use crate::webview2;
-use crate::{message, window, wizards::Wizards};
+use crate::{message, window, active_wizard::ActiveWizard};
 
 /// How long a page may take until something is drawn. Where it takes half a second, the reading of a cold disk and the
 /// search of a virus scanner are in it many times over.
@@ -134,7 +134,7 @@ pub(crate) fn ended<R: Runtime>(app: &AppHandle<R>, how: &str) {
     match fate {
         Fate::LoadedAnew => {
             // A field of the new page is empty, so nothing stands in it.
-            app.state::<Wizards>().forget_typed();
+            app.state::<ActiveWizard>().forget_typed();
             later_on_main_thread(app, |app| {
                 if let Err(error) = window::load_anew(app) {
                     log::warn!("the page is not loaded anew: {error}");
@@ -233,7 +233,7 @@ fn later_on_main_thread<R: Runtime>(app: &AppHandle<R>, act: impl FnOnce(&AppHan
 }
 
 fn tell<R: Runtime>(app: &AppHandle<R>, code: OutsideCode) {
-    let language = app.state::<Wizards>().snapshot().view.language;
+    let language = app.state::<ActiveWizard>().snapshot().view.language;
     eprintln!("personalsign-wizard: {code}: {}", text(language, code.message(), &[]));
     let next = text(language, &format!("{}.next", code.message()), &[]);
     message::show(&message::words(language, code, &next));

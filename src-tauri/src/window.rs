@@ -5,7 +5,7 @@ use tauri::{
     WindowEvent, webview::NewWindowResponse,
 };
 
-use crate::{page, wizards::Wizards, zoom};
+use crate::{page, active_wizard::ActiveWizard, zoom};
 
 /// The product's name, in every language.
 pub(crate) const TITLE: &str = "PersonalSign Wizard";
@@ -20,7 +20,7 @@ const SMALLEST: (f64, f64) = (480.0, 400.0);
 ///
 /// The menu of the right mouse button is for copying and pasting; elsewhere it offers to reload. What is dropped
 /// outside a field would be opened in the place of the page; a file is taken by [`dropped`] before.
-const MANNERS: &str = "
+const PAGE_GUARDS: &str = "
     const isField = target => target instanceof Element && target.closest('input, textarea') !== null;
     const keep = event => { if (!isField(event.target)) event.preventDefault(); };
     addEventListener('contextmenu', event => { if (getSelection().isCollapsed) keep(event); }, true);
@@ -39,7 +39,7 @@ pub(crate) fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
         .incognito(cfg!(not(target_os = "linux")))
         .devtools(false)
         .general_autofill_enabled(false)
-        .initialization_script(MANNERS)
+        .initialization_script(PAGE_GUARDS)
         .initialization_script(zoom::keys())
         .zoom_hotkeys_enabled(cfg!(windows))
         .on_navigation(is_own_page)
@@ -59,9 +59,9 @@ pub(crate) fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
 /// Hands a file that was dropped on the window to the person's own wizard. Its path comes from the system: the page can name none.
 fn dropped<R: Runtime>(app: &AppHandle<R>, event: &WindowEvent) {
     if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event
-        && let ([path], Some(wizards)) = (paths.as_slice(), app.try_state::<Wizards>())
+        && let ([path], Some(active)) = (paths.as_slice(), app.try_state::<ActiveWizard>())
     {
-        wizards.drop_file(path.clone());
+        active.drop_file(path.clone());
     }
 }
 

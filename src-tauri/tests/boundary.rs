@@ -16,7 +16,7 @@ use certificate::{
 use personalsign_wizard::{
     boundary::{publish, register},
     page::Page,
-    wizards::Wizards,
+    active_wizard::ActiveWizard,
 };
 use pickup::{client::HttpPickup, link::AllowedHosts};
 use practice::Scene;
@@ -65,12 +65,12 @@ fn application() -> (App<MockRuntime>, tempfile::TempDir) {
     let app = register(mock_builder()).build(tauri::generate_context!()).unwrap();
     let service = HttpPickup::new(None).unwrap();
     let parts = Parts { service, stores: Arc::new(NoStores), dialogs: Arc::new(NoDialogs) };
-    let wizards = tauri::async_runtime::block_on(async {
+    let active = tauri::async_runtime::block_on(async {
         let platform = context.platform.clone();
-        Wizards::new(Wizard::start(context, parts).await, platform)
+        ActiveWizard::new(Wizard::start(context, parts).await, platform)
     });
-    publish(app.handle(), &wizards);
-    app.manage(wizards);
+    publish(app.handle(), &active);
+    app.manage(active);
     app.manage(Page::default());
     (app, directory)
 }
@@ -133,7 +133,7 @@ fn next_view(app: &App<MockRuntime>, revision: u32) -> Value {
 
 /// Waits for the first view after `revision` that fits.
 fn next_view_that(app: &App<MockRuntime>, revision: u32, fits: impl Fn(&WizardView) -> bool) -> Value {
-    let mut updates = app.state::<Wizards>().updates();
+    let mut updates = app.state::<ActiveWizard>().updates();
     let newer = tauri::async_runtime::block_on(async {
         updates.wait_for(|update| update.revision > revision && fits(&update.view)).await.unwrap().clone()
     });
@@ -161,13 +161,13 @@ fn a_page_that_is_gone_leaves_no_secret_behind() {
     let (app, _directory) = application();
     let window = window(&app, "wizard");
     assert_eq!(json_call(&window, "drawn", json!({})), Ok(Value::Null));
-    let wizards = app.state::<Wizards>();
-    tauri::async_runtime::block_on(wizards.practise(Scene::CertificatePassword)).unwrap();
+    let active = app.state::<ActiveWizard>();
+    tauri::async_runtime::block_on(active.practise(Scene::CertificatePassword)).unwrap();
     let begun = next_view_that(&app, 0, |view| view.code == "P3");
     let typed = || InvokeBody::Raw(b"Wandelen7BrugZomer".to_vec());
     secret(&window, typed(), Some("certificate-password")).unwrap();
     let chosen = next_view(&app, revision(&begun));
-    wizards.forget_typed();
+    active.forget_typed();
     let forgotten = next_view_that(&app, revision(&chosen), |view| {
         serde_json::to_value(&view.screen).unwrap() == begun["view"]["screen"]
     });
@@ -215,9 +215,9 @@ fn practice_lies_over_the_wizard_and_leaves_it_as_it_was() {
 fn practice_that_is_beginning_does_not_hold_up_the_end() {
     let (app, _directory) = application();
     let window = window(&app, "wizard");
-    let wizards = app.state::<Wizards>();
+    let active = app.state::<ActiveWizard>();
     let (practised, ()) = tauri::async_runtime::block_on(async {
-        tokio::join!(wizards.practise(Scene::Done), wizards.close())
+        tokio::join!(active.practise(Scene::Done), active.close())
     });
     practised.unwrap();
     json_call(&window, "dispatch", json!({"event": {"type": "open-link", "text": "no link"}})).unwrap();
@@ -242,7 +242,7 @@ fn the_language_is_the_one_that_was_spoken_last() {
 fn a_file_that_is_dropped_in_practice_goes_nowhere() {
     let (app, directory) = application();
     let window = window(&app, "wizard");
-    let drop_file = || app.state::<Wizards>().drop_file(directory.path().join("mine.pfx"));
+    let drop_file = || app.state::<ActiveWizard>().drop_file(directory.path().join("mine.pfx"));
     json_call(&window, "practise", json!({})).unwrap();
     let practice = next_view_that(&app, 0, |view| view.practice);
     drop_file();

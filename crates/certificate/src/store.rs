@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use crate::{key::Curve, pkcs12::VerifiedPfx, x509::Fingerprint};
 
-mod told;
+mod id;
 
 /// Names one store of this computer; stable from one start of the wizard to the next.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]

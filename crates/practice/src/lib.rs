@@ -130,7 +130,7 @@ impl Practice {
             practice: Some(wizard::state::context::Practice {
                 root: authority.root_der().to_vec(),
                 link: Some(link.clone()),
-                apart: true,
+                isolated: true,
             }),
             roots: TrustedRoots::default(),
             storage,

@@ -99,12 +99,12 @@ impl Wizard {
             storage: context.storage.clone(),
             inputs: inputs.downgrade(),
             gave_up,
-            untold: Arc::default(),
+            unreported: Arc::default(),
             stopped: watch::Sender::default(),
         };
         // The file takes its place, before anybody could have read it.
         if let (Some(_), Some(problem)) = (&file, session.problem()) {
-            world.untold.add(problem.clone());
+            world.unreported.add(problem.clone());
         }
         let (settling, hosts) = (world.clone(), context.hosts.clone());
         tokio::spawn(async move { settling.settle_receipts(&hosts).await });

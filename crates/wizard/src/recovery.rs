@@ -31,11 +31,11 @@ pub(crate) fn survived<T>(part: impl FnOnce() -> T) -> Option<T> {
 
 /// Begins, or goes on from where the journal says, and tells of this problem where nothing else is to be told. Where that
 /// panics, begins without the journal, which is put by.
-pub(crate) async fn begin(context: &Arc<Context>, untold: Option<Problem>) -> (Session, WizardView) {
+pub(crate) async fn begin(context: &Arc<Context>, unreported: Option<Problem>) -> (Session, WizardView) {
     let now = OffsetDateTime::now_utc();
     let storage = context.storage.clone();
     if let Ok(memory) = spawn_blocking(move || recall(&storage, now)).await
-        && let Some(begun) = survived(|| first_view(context, memory, untold, now))
+        && let Some(begun) = survived(|| first_view(context, memory, unreported, now))
     {
         return begun;
     }
@@ -47,11 +47,11 @@ pub(crate) async fn begin(context: &Arc<Context>, untold: Option<Problem>) -> (S
 fn first_view(
     context: &Arc<Context>,
     memory: Memory,
-    untold: Option<Problem>,
+    unreported: Option<Problem>,
     now: OffsetDateTime,
 ) -> (Session, WizardView) {
     let mut session = Session::begin(context.clone(), memory);
-    session.tell(|| untold);
+    session.tell(|| unreported);
     panic_point!("first view");
     let view = session.view(now);
     (session, view)

@@ -61,7 +61,7 @@ impl<S: PickupService> Runner<S> {
                     let _ = answer.send(survived(|| session.suggest_password()).flatten());
                     Some(session)
                 }
-                () = self.world.untold.news() => self.tell(session),
+                () = self.world.unreported.news() => self.tell(session),
                 Some(task) = self.lost.recv() => (session.awaits() != Some(task)).then_some(session),
             };
             session = match next {
@@ -116,13 +116,13 @@ impl<S: PickupService> Runner<S> {
 
     /// Shows what went wrong beside the journey, if it can be told now.
     fn tell(&self, mut session: Session) -> Option<Session> {
-        if session.tell(|| self.world.untold.next()) { self.show(session) } else { Some(session) }
+        if session.tell(|| self.world.unreported.next()) { self.show(session) } else { Some(session) }
     }
 
     /// Shows the session; none after a panic.
     fn show(&self, mut session: Session) -> Option<Session> {
         survived(|| {
-            session.tell(|| self.world.untold.next());
+            session.tell(|| self.world.unreported.next());
             let now = OffsetDateTime::now_utc();
             panic_point!("view made");
             self.shown.publish(session.view(now), &session, now);

@@ -105,7 +105,7 @@ mod tests {
         let places = places(&home);
         assert!(places.len() >= 6, "{:?}", found(&home));
         for place in places {
-            let (kind, name) = place.id.told().unwrap();
+            let (kind, name) = place.id.parts().unwrap();
             assert_eq!(kind, place.kind);
             let is_named_so = place.kind == StoreKind::PackagedChromium || name == place.name;
             assert!(is_named_so, "{name} {}", place.name);

@@ -16,7 +16,7 @@ use super::{
     judge::{NoAuthorities, judge, tls},
     route::client_through,
     tunnel::{Tunnel, ask},
-    witness::{Seen, Trust, Witness},
+    observing_verifier::{Seen, Trust, ObservingVerifier},
 };
 use crate::connection::{Check, CheckResult, CheckStep, ProxyAddress, ProxySource, Service};
 
@@ -107,7 +107,7 @@ async fn probe(
     root: Option<&[u8]>,
     timeouts: Timeouts,
 ) -> Result<Probe, NoHttps> {
-    let witness = Arc::new(Witness::new(root)?);
+    let witness = Arc::new(ObservingVerifier::new(root)?);
     // The time to read runs from the beginning.
     let timeouts = Timeouts { read: timeouts.connect + timeouts.read, ..timeouts };
     let client = client_through(proxy, timeouts)?.tls_backend_preconfigured(tls(witness.clone())?);

@@ -12,7 +12,7 @@ mod route;
 mod socks;
 mod system;
 mod tunnel;
-mod witness;
+mod observing_verifier;
 
 use std::future::Future;
 

@@ -66,7 +66,7 @@ pub(crate) fn view(code: &HelpCode, language: Language, now: OffsetDateTime) -> 
 fn offered(screen: &Screen, problem: Option<&Problem>) -> Actions {
     let receipt_is_settled =
         matches!(problem, Some(Problem::Pickup(PickupError::OrderNotReady(OrderState::PickedUp))));
-    let actions = actions(screen, Situation { busy: None, problem, apart: false, receipt_is_settled });
+    let actions = actions(screen, Situation { busy: None, problem, isolated: false, receipt_is_settled });
     Actions { practise: false, ..actions }
 }
 

@@ -4,7 +4,7 @@ mod files;
 mod reply;
 mod service;
 pub(crate) mod stores;
-mod untold;
+mod unreported;
 
 use std::{path::Path, sync::Arc};
 
@@ -23,7 +23,7 @@ use crate::{
         files::{copy_of, find, found, load},
         reply::{Reply, hand_over},
         stores::Ledger,
-        untold::Untold,
+        unreported::Unreported,
     },
     journal::{KnownFile, Delivery},
     state::effect::{Effect, EffectId, FoundFile, Input, Outcome, Seen, Task, Unlocking},
@@ -40,7 +40,7 @@ pub(crate) struct World<S> {
     pub(crate) inputs: mpsc::WeakUnboundedSender<Input>,
     /// Tasks that panicked.
     pub(crate) gave_up: mpsc::UnboundedSender<EffectId>,
-    pub(crate) untold: Arc<Untold>,
+    pub(crate) unreported: Arc<Unreported>,
     /// The download that was stopped last.
     pub(crate) stopped: watch::Sender<Option<EffectId>>,
 }
@@ -54,7 +54,7 @@ impl<S> Clone for World<S> {
             storage: self.storage.clone(),
             inputs: self.inputs.clone(),
             gave_up: self.gave_up.clone(),
-            untold: self.untold.clone(),
+            unreported: self.unreported.clone(),
             stopped: self.stopped.clone(),
         }
     }
@@ -69,7 +69,7 @@ impl<S> World<S> {
     /// Has the person told of it as soon as the screen is at rest.
     fn tell(&self, problem: Problem) {
         log::warn!("{problem}");
-        self.untold.add(problem);
+        self.unreported.add(problem);
     }
 
     /// Writes to the storage, and has the person told where this file of the wizard's own could not be written.

@@ -57,7 +57,7 @@ impl Ledger<'_> {
             if self.noted(store, &fingerprint).is_none() {
                 (self.tell)(Problem::Unlisted { path: self.path(), error });
             } else {
-                warn_of(Err(error));
+                log_ledger_failure(Err(error));
             }
         }
     }
@@ -145,11 +145,11 @@ pub(crate) fn install(
         let added = Added { certificate: true, key, issuers: Vec::new() };
         let receipt = Receipt { store: store.id(), fingerprint, nickname: String::new(), added };
         // Tried again below.
-        warn_of(ledger.storage.note_installed(entry(receipt)));
+        log_ledger_failure(ledger.storage.note_installed(entry(receipt)));
         stop_point!("installation noted");
     } else if before.as_ref().is_some_and(|noted| noted.gone) {
         // Somebody else has put it back.
-        warn_of(ledger.storage.strike_installed(&names, &fingerprint));
+        log_ledger_failure(ledger.storage.strike_installed(&names, &fingerprint));
     }
     let receipt = match store.install(pfx, options) {
         Ok(receipt) => receipt,
@@ -157,7 +157,7 @@ pub(crate) fn install(
             // A store takes back what it had begun, unless its worker was killed.
             let is_left = || key && store.has_key(pfx.leaf()) != Ok(false);
             if is_new && before.is_none() && matches!(store.find(&fingerprint), Ok(None)) && !is_left() {
-                warn_of(ledger.storage.strike_installed(&names, &fingerprint));
+                log_ledger_failure(ledger.storage.strike_installed(&names, &fingerprint));
             }
             return Err(error);
         }
@@ -376,7 +376,7 @@ fn challenge() -> Result<Vec<u8>, StoreError> {
 }
 
 /// For what the next look at the stores puts right.
-fn warn_of(noted: Result<(), DiskError>) {
+fn log_ledger_failure(noted: Result<(), DiskError>) {
     if let Err(error) = noted {
         log::warn!("the list of what was installed: {error}");
     }

@@ -94,7 +94,7 @@ pub(super) fn confirmed(
     now: OffsetDateTime,
 ) -> Transition {
     match outcome {
-        Outcome::ReceiptConfirmed(result) => told(shared, backed_up, result, now),
+        Outcome::ReceiptConfirmed(result) => receipt_answered(shared, backed_up, result, now),
         Outcome::ReceiptHeldBack(problem) => shared.fail(Stage::Confirming(backed_up), problem),
         _ => shared.show(Stage::Confirming(backed_up)),
     }
@@ -128,7 +128,7 @@ fn copied(shared: Shared, verified: Verified, backup: PathBuf, now: OffsetDateTi
     }
 }
 
-fn told(
+fn receipt_answered(
     shared: Shared,
     backed_up: BackedUp,
     result: Result<(), PickupError>,

@@ -248,7 +248,7 @@ impl Place {
     /// Where no store has the name that is noted.
     fn away(noted: &Installed) -> Option<Self> {
         let id = noted.receipt.store.clone();
-        let (kind, name) = id.told()?;
+        let (kind, name) = id.parts()?;
         let (aliases, options) = (Vec::new(), Vec::new());
         let program = Program { id, kind, name, aliases, probe: Probe::Absent, options, stand_in: false };
         let state = Held::Away { installable: false };

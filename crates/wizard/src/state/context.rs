@@ -70,5 +70,5 @@ pub struct Practice {
     /// The order to begin with.
     pub link: Option<String>,
     /// Nothing is the person's own: folders, stores and keyring were made for the practice and end with it.
-    pub apart: bool,
+    pub isolated: bool,
 }

@@ -116,11 +116,11 @@ impl Session {
     }
 
     /// Tells of what went wrong beside the journey, once nothing is awaited and nothing else is told. Says whether it did.
-    pub(crate) fn tell(&mut self, untold: impl FnOnce() -> Option<Problem>) -> bool {
+    pub(crate) fn tell(&mut self, unreported: impl FnOnce() -> Option<Problem>) -> bool {
         if self.shared.pending.is_some() || self.shared.problem.is_some() {
             return false;
         }
-        self.shared.problem = untold();
+        self.shared.problem = unreported();
         self.shared.problem.is_some()
     }
 
@@ -131,12 +131,12 @@ impl Session {
 
     /// The order is a practice order, or everything is practice.
     pub(crate) fn is_practice(&self) -> bool {
-        self.is_apart() || self.position.order().is_some_and(|order| order.link().is_practice())
+        self.is_isolated() || self.position.order().is_some_and(|order| order.link().is_practice())
     }
 
     /// Everything is practice.
-    pub(crate) fn is_apart(&self) -> bool {
-        self.shared.context.practice.as_ref().is_some_and(|practice| practice.apart)
+    pub(crate) fn is_isolated(&self) -> bool {
+        self.shared.context.practice.as_ref().is_some_and(|practice| practice.isolated)
     }
 
     /// A certificate password that keeps every rule; none where no password is being chosen.

@@ -154,7 +154,7 @@ fn a_journal_that_cannot_be_read_is_said_and_costs_nothing_else() {
 fn a_journal_of_another_practice_order_or_of_a_host_that_is_not_allowed_is_left_alone() {
     let entry = Walk::to("P2").journal;
     let practice =
-        Practice { root: Vec::new(), link: Some("https://127.0.0.1:1/pickup/other".into()), apart: false };
+        Practice { root: Vec::new(), link: Some("https://127.0.0.1:1/pickup/other".into()), isolated: false };
     let context = Context { practice: Some(practice), ..(*world::context()).clone() };
     assert_eq!(Walk::from(Session::begin(context.into(), remembering(entry))).code(), "P0");
 

@@ -91,7 +91,7 @@ fn expected(walk: &Walk) -> Expected {
 
 #[test]
 fn it_is_held_against_no_order_and_an_orders_file_against_its_own() {
-    let practice = Some(Practice { root: vec![1], link: None, apart: false });
+    let practice = Some(Practice { root: vec![1], link: None, isolated: false });
     let context = Arc::new(Context { practice, ..(*world::context()).clone() });
     let mut walk = Walk::from(Session::begin(context.clone(), Memory::default()));
     walk.user(UserEvent::ChooseFile).settle();

@@ -16,21 +16,21 @@ pub(crate) struct Situation<'a> {
     /// What went wrong last.
     pub(crate) problem: Option<&'a Problem>,
     /// Everything is practice.
-    pub(crate) apart: bool,
+    pub(crate) isolated: bool,
     /// The service knows that the file arrived, and will not give it again.
     pub(crate) receipt_is_settled: bool,
 }
 
 /// What the user may do, so that the view never offers what [`crate::moves::step`] would ignore.
 pub(crate) fn actions(screen: &Screen, situation: Situation<'_>) -> Actions {
-    let Situation { busy, problem, apart, receipt_is_settled } = situation;
+    let Situation { busy, problem, isolated, receipt_is_settled } = situation;
     let idle = busy.is_none();
-    let actions = Actions { connection: idle, end_practice: apart, ..Actions::default() };
+    let actions = Actions { connection: idle, end_practice: isolated, ..Actions::default() };
     match screen {
         Screen::Start { .. } => {
             // Nothing is lost by no longer waiting for the service.
             let back = busy == Some(TaskName::LookingUp);
-            let practise = idle && !apart;
+            let practise = idle && !isolated;
             Actions { back, proceed: idle, choose_file: idle, certificates: idle, practise, ..actions }
         }
         Screen::ReviewOrder { order: OrderView { state, key_generation, .. }, .. } => {

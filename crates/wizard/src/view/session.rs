@@ -56,7 +56,7 @@ impl Session {
     pub fn view(&self, now: OffsetDateTime) -> WizardView {
         if let Some(Overlay::Caller(code)) = &self.position.overlay {
             let view = caller::view(code, self.shared.language(), now);
-            let actions = Actions { end_practice: self.is_apart(), ..view.actions };
+            let actions = Actions { end_practice: self.is_isolated(), ..view.actions };
             return WizardView { actions, ..view };
         }
         let screen = self.screen(now);
@@ -250,7 +250,7 @@ impl Session {
         Situation {
             busy: self.shared.pending.as_ref().map(Pending::name),
             problem: self.shared.problem.as_ref(),
-            apart: self.is_apart(),
+            isolated: self.is_isolated(),
             receipt_is_settled: self.position.kept().is_some_and(LocalFile::receipt_is_settled),
         }
     }

@@ -43,12 +43,12 @@ pub(super) enum Trust {
 ///
 /// A certificate that is good but for the time passes, so that the service can say what time it has. Therefore no
 /// secret may go over such a connection, and nothing else that comes over it counts.
-pub(super) struct Witness {
+pub(super) struct ObservingVerifier {
     judge: Arc<dyn ServerCertVerifier>,
     seen: Mutex<Option<Seen>>,
 }
 
-impl Witness {
+impl ObservingVerifier {
     /// Trusts what the platform trusts, or this root (DER) alone.
     pub(super) fn new(root: Option<&[u8]>) -> Result<Self, NoHttps> {
         Ok(Self { judge: judge(root)?, seen: Mutex::default() })
@@ -60,7 +60,7 @@ impl Witness {
     }
 }
 
-impl ServerCertVerifier for Witness {
+impl ServerCertVerifier for ObservingVerifier {
     fn verify_server_cert(
         &self,
         leaf: &CertificateDer<'_>,
@@ -107,9 +107,9 @@ impl ServerCertVerifier for Witness {
     }
 }
 
-impl fmt::Debug for Witness {
+impl fmt::Debug for ObservingVerifier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Witness").field(&self.seen()).finish()
+        f.debug_tuple("ObservingVerifier").field(&self.seen()).finish()
     }
 }
 

@@ -20,7 +20,7 @@ use wizard::{
 use crate::computer;
 
 /// The person's own wizard, and the practice while there is one.
-pub struct Wizards {
+pub struct ActiveWizard {
     own: Wizard,
     platform: Platform,
     practice: Mutex<Option<Practice>>,
@@ -31,7 +31,7 @@ pub struct Wizards {
     shown: watch::Receiver<Update>,
 }
 
-impl Wizards {
+impl ActiveWizard {
     /// Shows the person's own wizard. Needs a Tokio runtime.
     #[must_use]
     pub fn new(own: Wizard, platform: Platform) -> Self {

@@ -11,12 +11,12 @@ use crate::user_error::Problem;
 
 /// Such problems in the order in which they came up, each once.
 #[derive(Default)]
-pub(crate) struct Untold {
+pub(crate) struct Unreported {
     problems: Mutex<VecDeque<Problem>>,
     news: Notify,
 }
 
-impl Untold {
+impl Unreported {
     /// Takes out what is to be told next.
     pub(crate) fn next(&self) -> Option<Problem> {
         self.problems().pop_front()

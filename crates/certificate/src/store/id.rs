@@ -10,7 +10,7 @@ impl StoreId {
     /// The kind of the store, and what tells it from others of its kind, as far as its name says. Nothing where the name
     /// is none of this version.
     #[must_use]
-    pub fn told(&self) -> Option<(StoreKind, String)> {
+    pub fn parts(&self) -> Option<(StoreKind, String)> {
         let (program, path) = self.0.split_once(':').unwrap_or((&self.0, ""));
         Some(match program {
             "nss-shared" => (StoreKind::SharedNss, String::new()),
@@ -83,10 +83,10 @@ mod tests {
                 "com.brave.Browser (Flatpak)",
             ),
         ] {
-            assert_eq!(StoreId(id.into()).told(), Some((kind, name.into())), "{id}");
+            assert_eq!(StoreId(id.into()).parts(), Some((kind, name.into())), "{id}");
         }
         for id in ["", "unknown", "unknown:.mozilla", "practice-0"] {
-            assert_eq!(StoreId(id.into()).told(), None, "{id}");
+            assert_eq!(StoreId(id.into()).parts(), None, "{id}");
         }
     }
 }
