@@ -7,7 +7,7 @@ use secrecy::SecretString;
 use time::UtcOffset;
 use tokio::sync::{Mutex, watch};
 use wizard::{
-    driver::Wizard,
+    runner::Wizard,
     platform::Platform,
     preferences::Preferences,
     state::{

@@ -7,7 +7,7 @@ use tauri::{AppHandle, Runtime};
 use texts::text;
 use tokio::sync::oneshot;
 use wizard::{
-    driver::{Choice, Dialogs},
+    runner::{Choice, Dialogs},
     preferences::Language,
     state::export::FileKind,
     vetting::VettingMail,

@@ -41,7 +41,7 @@ use settings::{Policy, PracticeFile, Settings};
 use start::{StartError, system_language};
 use tauri::{Manager, RunEvent, Runtime};
 use wizard::{
-    driver::{Parts, Wizard},
+    runner::{Parts, Wizard},
     platform::Platform,
     state::context::{Context, Practice},
     storage::{Claim, ClaimError, Storage},

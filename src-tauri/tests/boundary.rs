@@ -31,7 +31,7 @@ use tauri::{
 };
 use wizard::{
     computer::Computer,
-    driver::{NoDialogs, Parts, Wizard},
+    runner::{NoDialogs, Parts, Wizard},
     platform::Platform,
     preferences::Language,
     state::context::Context,

@@ -7,7 +7,7 @@ use std::{
 
 use samples::{CertificationAuthority, KeyKind, Subject};
 use wizard::{
-    driver::{Choice, Dialogs},
+    runner::{Choice, Dialogs},
     preferences::Language,
     state::export::FileKind,
     vetting::VettingMail,

@@ -37,7 +37,7 @@ use time::{Duration, OffsetDateTime};
 use keyring::MemoryKeyring;
 use wizard::{
     computer::Computer,
-    driver::{Parts, Wizard},
+    runner::{Parts, Wizard},
     platform::Platform,
     preferences::{Preferences, Residence},
     state::context::Context,

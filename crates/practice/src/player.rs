@@ -6,7 +6,7 @@ use pickup::link::PRACTICE_HOST;
 use tokio::time::timeout;
 use wizard::{
     codes::ErrorCode,
-    driver::Wizard,
+    runner::Wizard,
     state::{
         effect::Input,
         event::{SecretField, SecretInput, UserEvent},

@@ -6,7 +6,6 @@ pub mod calendar;
 pub(crate) mod caller;
 pub mod codes;
 pub mod computer;
-pub mod driver;
 mod effects;
 pub mod help_code;
 pub mod journal;
@@ -16,7 +15,7 @@ pub mod preferences;
 mod recovery;
 mod reminder;
 pub mod report;
-mod runner;
+pub mod runner;
 pub mod state;
 pub mod storage;
 #[cfg(test)]

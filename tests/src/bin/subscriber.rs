@@ -17,7 +17,7 @@ use e2e::faults::{
 use pickup::{client::HttpPickup, link::AllowedHosts};
 use wizard::{
     computer::Computer,
-    driver::{NoDialogs, Parts, Wizard},
+    runner::{NoDialogs, Parts, Wizard},
     platform::Platform,
     preferences::Language,
     state::context::{Context, Practice},

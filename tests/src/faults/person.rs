@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use wizard::{
-    driver::Wizard,
+    runner::Wizard,
     state::{
         effect::Input,
         event::{SecretField, SecretInput, UserEvent},

@@ -18,7 +18,7 @@ use sandbox::{PracticeOrder, State, faults::CuttingProxy};
 use tempfile::TempDir;
 use wizard::{
     computer::Computer,
-    driver::{NoDialogs, Parts, Wizard},
+    runner::{NoDialogs, Parts, Wizard},
     platform::Platform,
     preferences::Language,
     state::context::{Context, Practice},

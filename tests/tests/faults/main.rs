@@ -25,7 +25,7 @@ mod kills;
 mod points;
 mod replies;
 mod service;
-#[path = "../../../crates/wizard/tests/driver/store.rs"]
+#[path = "../../../crates/wizard/tests/runner/store.rs"]
 mod store;
 mod subscriber;
 mod tally;

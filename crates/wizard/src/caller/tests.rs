@@ -15,7 +15,7 @@ use crate::{
     },
     tests::{
         table::states,
-        world::{self, NOW, Walk, typed},
+        harness::{self, NOW, Walk, typed},
     },
     view::{HeldState, Screen},
 };
@@ -121,7 +121,7 @@ fn nothing_on_a_callers_screen_does_anything_but_back() {
             UserEvent::OpenCertificates,
             UserEvent::OpenConnection,
             UserEvent::CheckConnection,
-            UserEvent::OpenLink { text: world::LINK.into() },
+            UserEvent::OpenLink { text: harness::LINK.into() },
             UserEvent::Agree { agreed: true },
         ] {
             let after = step(walk.session.clone(), Input::User(event), NOW);
@@ -144,7 +144,7 @@ fn a_code_that_is_none_is_said_beside_its_field_and_nothing_is_lost() {
     let problem = view.problem.unwrap();
     assert_eq!((view.code.as_str(), problem.code), ("P0", ErrorCode::HC171));
     assert_eq!(problem.field, Some(crate::view::Field::CallerCode));
-    walk.input(world::open_link(world::LINK)).settle();
+    walk.input(harness::open_link(harness::LINK)).settle();
     assert_eq!(walk.code(), "P1");
 }
 
@@ -218,7 +218,7 @@ fn nothing_is_offered_where_no_program_can_hold_the_certificate() {
 /// The commonest Check screen: a certificate that the wizard did not install, whose key nobody has asked to sign.
 #[test]
 fn a_certificate_that_was_not_tried_is_seen_as_one() {
-    let Inventory { stores, .. } = world::inventory();
+    let Inventory { stores, .. } = harness::inventory();
     let is_wanted = |looked: &StoreContents| matches!(looked.program.id.0.as_str(), "own" | "closed");
     let mut stores: Vec<StoreContents> = stores.into_iter().filter(is_wanted).collect();
     for looked in stores.iter_mut().filter(|looked| looked.program.id.0 == "own") {

@@ -10,7 +10,7 @@ use disk::{DiskCause, DiskError, DiskReason};
 use pickup::client::PickupService;
 use stop_points::stop_point;
 
-use super::{World, blocking, lost_write};
+use super::{EffectRunner, blocking, lost_write};
 use crate::{
     journal::{KnownFile, SavedFile},
     preferences::Language,
@@ -61,7 +61,7 @@ fn not_wrapped(error: RewrapError) -> DiskError {
     DiskError::Write(DiskCause::new(DiskReason::Other, &error.to_string()))
 }
 
-impl<S: PickupService> World<S> {
+impl<S: PickupService> EffectRunner<S> {
     /// Writes the file down. From the receipt on the link can be used up, so a restart must know the file before.
     pub(super) async fn save(
         &self,

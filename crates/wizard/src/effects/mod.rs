@@ -18,7 +18,7 @@ use stop_points::{panic_point, stop_point};
 use tokio::sync::{mpsc, watch};
 
 use crate::{
-    driver::Dialogs,
+    runner::Dialogs,
     effects::{
         files::{copy_of, find, found, load},
         reply::{Reply, hand_over},
@@ -32,7 +32,7 @@ use crate::{
 };
 
 /// Everything outside the step function.
-pub(crate) struct World<S> {
+pub(crate) struct EffectRunner<S> {
     pub(crate) service: Arc<S>,
     pub(crate) stores: Arc<dyn CertStores>,
     pub(crate) dialogs: Arc<dyn Dialogs>,
@@ -45,7 +45,7 @@ pub(crate) struct World<S> {
     pub(crate) stopped: watch::Sender<Option<EffectId>>,
 }
 
-impl<S> Clone for World<S> {
+impl<S> Clone for EffectRunner<S> {
     fn clone(&self) -> Self {
         Self {
             service: self.service.clone(),
@@ -60,7 +60,7 @@ impl<S> Clone for World<S> {
     }
 }
 
-impl<S> World<S> {
+impl<S> EffectRunner<S> {
     /// Hands over what a task answered.
     pub(crate) fn answer(&self, answer: Input) {
         hand_over(&self.inputs, answer);
@@ -94,7 +94,7 @@ impl<S> World<S> {
     }
 }
 
-impl<S: PickupService> World<S> {
+impl<S: PickupService> EffectRunner<S> {
     /// Carries out one effect. A task goes on by itself, and answers later.
     pub(crate) async fn carry_out(&self, effect: Effect) {
         let storage = &self.storage;
@@ -139,10 +139,10 @@ impl<S: PickupService> World<S> {
             Effect::Run(id, task) => {
                 log::debug!("{:?}", task.kind());
                 let reply = Reply { id, inputs: self.inputs.clone() };
-                let (world, gave_up) = (self.clone(), self.gave_up.clone());
+                let (runner, gave_up) = (self.clone(), self.gave_up.clone());
                 let performed = tokio::spawn(async move {
                     panic_point!("task begun");
-                    let outcome = world.perform(task, &reply).await;
+                    let outcome = runner.perform(task, &reply).await;
                     reply.send(outcome);
                 });
                 tokio::spawn(async move {
@@ -157,7 +157,7 @@ impl<S: PickupService> World<S> {
 
     async fn perform(&self, task: Task, reply: &Reply) -> Outcome {
         let Self { service, stores, storage, .. } = self;
-        let (stores, storage, world) = (stores.clone(), storage.clone(), self.clone());
+        let (stores, storage, runner) = (stores.clone(), storage.clone(), self.clone());
         match task {
             Task::LookUp { link } => Outcome::LookedUp(match service.look_up(&link).await {
                 Ok(details) => {
@@ -249,14 +249,14 @@ impl<S: PickupService> World<S> {
             Task::Install { store, password, pfx, options, file } => {
                 let install = move || {
                     let order = stores::Installing { pfx: &pfx, options: &options, file };
-                    world
+                    runner
                         .with_ledger(|ledger| stores::install(&*stores, ledger, &store, password, order))
                         .map(Box::new)
                 };
                 Outcome::Installed(blocking(install, lost_worker).await)
             }
             Task::TakeInventory { passwords } => {
-                let look = move || world.with_ledger(|ledger| stores::inventory(&*stores, ledger, &passwords));
+                let look = move || runner.with_ledger(|ledger| stores::inventory(&*stores, ledger, &passwords));
                 Outcome::InventoryTaken(blocking(look, lost_worker).await)
             }
             Task::Try { fingerprint, stores: ids, passwords } => {
@@ -267,7 +267,7 @@ impl<S: PickupService> World<S> {
             Task::Remove { receipts, forgotten, passwords } => {
                 let lost = vec![Err(lost_worker()); receipts.len()];
                 let remove = move || {
-                    Ok(world.with_ledger(|ledger| {
+                    Ok(runner.with_ledger(|ledger| {
                         stores::forget(&*stores, ledger, &forgotten);
                         stores::remove(&*stores, ledger, &receipts, &passwords)
                     }))

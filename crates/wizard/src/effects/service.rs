@@ -11,7 +11,7 @@ use pickup::{
 };
 use stop_points::stop_point;
 
-use super::{World, blocking, lost_write};
+use super::{EffectRunner, blocking, lost_write};
 use crate::{
     effects::reply::Reply,
     journal::{Phase, Delivery, SavedFile},
@@ -24,7 +24,7 @@ use crate::{
     user_error::Problem,
 };
 
-impl<S: PickupService> World<S> {
+impl<S: PickupService> EffectRunner<S> {
     /// Tells the service of the files whose certificates are installed, where it could not be told before. What comes of
     /// it is kept; nobody waits for it.
     pub(crate) async fn settle_receipts(&self, hosts: &AllowedHosts) {

@@ -14,13 +14,13 @@ use crate::{
     },
     tests::{
         table::states,
-        world::{self, NOW, Walk, typed},
+        harness::{self, NOW, Walk, typed},
     },
     user_error::Problem,
 };
 
 fn write(view: &WizardView, history: &History) -> String {
-    let platform = world::platform();
+    let platform = harness::platform();
     let circumstances =
         Circumstances { platform: &platform, system: "Debian GNU/Linux 12", now: NOW, offset: offset!(+1) };
     report(view, history, circumstances)
@@ -60,7 +60,7 @@ impl Noted {
 
     fn settle(&mut self) -> &mut Self {
         while let Some((_, task)) = self.walk.pending() {
-            let outcome = world::good_answer(task);
+            let outcome = harness::good_answer(task);
             self.answer(outcome);
         }
         self
@@ -78,11 +78,11 @@ impl Noted {
 /// The whole way, with everything typed that can be typed.
 fn whole_way() -> Noted {
     let mut noted = Noted::begin();
-    noted.input(world::open_link(world::LINK)).settle();
+    noted.input(harness::open_link(harness::LINK)).settle();
     noted.user(UserEvent::Proceed);
-    noted.input(typed(SecretField::PickupPassword, world::PICKUP_PASSWORD)).user(UserEvent::Proceed);
+    noted.input(typed(SecretField::PickupPassword, harness::PICKUP_PASSWORD)).user(UserEvent::Proceed);
     for field in [SecretField::CertificatePassword, SecretField::CertificatePasswordRepeat] {
-        noted.input(typed(field, world::CERTIFICATE_PASSWORD));
+        noted.input(typed(field, harness::CERTIFICATE_PASSWORD));
     }
     noted.user(UserEvent::Proceed).user(UserEvent::Agree { agreed: true });
     noted.user(UserEvent::Proceed).user(UserEvent::NotePassword { noted: true });
@@ -120,7 +120,7 @@ fn it_says_where_the_person_is_and_how_they_came_there() {
 fn program_whose_own_libraries_were_not_loaded_is_named() {
     let told = |stand_in: bool| {
         let mut noted = Noted::begin();
-        let mut inventory = world::inventory();
+        let mut inventory = harness::inventory();
         for looked in inventory.stores.iter_mut().take(2) {
             looked.program.stand_in = stand_in;
         }
@@ -138,7 +138,7 @@ fn program_whose_own_libraries_were_not_loaded_is_named() {
 #[test]
 fn store_that_several_programs_read_is_named_after_all_of_them() {
     let mut noted = Noted::begin();
-    let mut inventory = world::inventory();
+    let mut inventory = harness::inventory();
     let alias = |kind, name: &str| Alias { id: StoreId("link".into()), kind, name: name.into() };
     inventory.stores.first_mut().unwrap().program.aliases = vec![
         alias(StoreKind::FirefoxProfile, "Anna's other profile"),
@@ -154,18 +154,18 @@ fn store_that_several_programs_read_is_named_after_all_of_them() {
 #[test]
 fn no_secret_that_was_typed_or_fetched_stands_in_it() {
     let report = whole_way().report();
-    let token = world::LINK.rsplit('/').next().unwrap();
+    let token = harness::LINK.rsplit('/').next().unwrap();
     for secret in [
-        world::LINK,
+        harness::LINK,
         token,
-        world::SESSION_TOKEN,
-        world::PICKUP_PASSWORD,
-        world::CERTIFICATE_PASSWORD,
+        harness::SESSION_TOKEN,
+        harness::PICKUP_PASSWORD,
+        harness::CERTIFICATE_PASSWORD,
         "the primary password",
     ] {
         assert!(!report.contains(secret), "{report}");
     }
-    let key = world::pfx();
+    let key = harness::pfx();
     assert!(!report.contains(&key.fingerprint().to_string()), "not even the certificate is named");
 }
 
@@ -185,7 +185,7 @@ fn neither_a_name_nor_an_address_stands_in_it_wherever_it_is_made() {
 #[test]
 fn an_error_is_named_with_what_became_of_the_link() {
     let mut noted = Noted::begin();
-    noted.input(world::open_link("no link"));
+    noted.input(harness::open_link("no link"));
     let report = noted.report();
     assert!(report.contains("LK-101  This is not a link\nYour link has not been used.\n"), "{report}");
     assert!(report.ends_with("P0  LK-101\n"), "{report}");
@@ -193,7 +193,7 @@ fn an_error_is_named_with_what_became_of_the_link() {
 
 #[test]
 fn a_folder_names_neither_the_user_nor_the_file() {
-    let platform = world::platform();
+    let platform = harness::platform();
     let circumstances = Circumstances { platform: &platform, system: "", now: NOW, offset: UtcOffset::UTC };
     let writer = Writer { language: Language::En, circumstances, text: String::new() };
     for (path, folder) in [
@@ -211,8 +211,8 @@ fn a_folder_names_neither_the_user_nor_the_file() {
 #[test]
 fn where_the_file_is_safe_is_told_without_the_users_name() {
     let mut walk = Walk::to("P5");
-    walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(world::saved())));
-    walk.answer(Outcome::Opened(Ok(world::pfx().into()))).answer(Outcome::BackedUp(Ok(world::backup())));
+    walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(harness::saved())));
+    walk.answer(Outcome::Opened(Ok(harness::pfx().into()))).answer(Outcome::BackedUp(Ok(harness::backup())));
     walk.answer(Outcome::ReceiptHeldBack(Problem::Unnoted {
         path: "/home/anna/.local/journal.json".into(),
         error: DiskError::Write("".into()),
@@ -304,14 +304,14 @@ fn what_was_not_looked_at_is_said_to_be_so() {
 #[test]
 fn the_programs_are_known_from_when_they_were_looked_for() {
     let mut noted = Noted::begin();
-    noted.input(world::open_link(world::LINK)).settle();
+    noted.input(harness::open_link(harness::LINK)).settle();
     noted.user(UserEvent::Proceed);
     assert_eq!(noted.walk.code(), "P2");
     let report = noted.report();
     assert!(report.contains("Programs\nFirefox: "), "{report}");
 
     let mut none = Noted::begin();
-    none.input(world::open_link(world::LINK)).settle();
+    none.input(harness::open_link(harness::LINK)).settle();
     none.input(Input::User(UserEvent::Proceed)).answer(Outcome::ProgramsFound(Ok(Vec::new())));
     assert_eq!(none.walk.problem().as_deref(), Some("ST-706"));
     assert!(none.report().contains("Programs: none found\n"), "{}", none.report());
@@ -332,8 +332,8 @@ fn the_last_look_before_the_download_stays_known_after_it() {
 #[test]
 fn doubts_about_an_orders_certificate_are_named() {
     let mut walk = Walk::to("P5");
-    walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(world::saved())));
-    walk.answer(Outcome::Opened(Ok(world::doubtful_pfx().into())));
+    walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(harness::saved())));
+    walk.answer(Outcome::Opened(Ok(harness::doubtful_pfx().into())));
     let report = write(&walk.session.view(NOW), &History::default());
     let doubt = text(Language::En, "doubt-unknown-root", &[]);
     assert!(

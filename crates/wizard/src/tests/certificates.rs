@@ -6,7 +6,7 @@ use certificate::{
 };
 use disk::DiskError;
 
-use super::world::{self, NOW, Walk, typed};
+use super::harness::{self, NOW, Walk, typed};
 use crate::{
     codes::ErrorCode,
     help_code::HelpCode,
@@ -22,7 +22,7 @@ use crate::{
 /// What is found where a list of what was installed was put aside.
 pub(super) fn damaged() -> Inventory {
     let list = LostList { path: "/desk/installed.damaged.json".into(), error: DiskError::Changed };
-    Inventory { lost: Some(list), ..world::inventory() }
+    Inventory { lost: Some(list), ..harness::inventory() }
 }
 
 fn checked() -> Walk {
@@ -41,7 +41,7 @@ fn shown(walk: &Walk) -> Vec<HoldingView> {
 
 fn remove(store: Option<&str>) -> UserEvent {
     UserEvent::AskRemove {
-        fingerprint: world::fingerprint(),
+        fingerprint: harness::fingerprint(),
         store: store.map(|store| StoreId(store.into())),
     }
 }
@@ -54,7 +54,7 @@ fn certificate_that_a_store_lists_under_an_identifier_is_shown_under_its_holders
         ("", "Anna Peeters"),
         ("Anna at work", "Anna at work"),
     ] {
-        let mut inventory = world::inventory();
+        let mut inventory = harness::inventory();
         for tested in inventory.stores.iter_mut().filter_map(|looked| looked.certificates.as_mut().ok()).flatten()
         {
             tested.found.nickname = listed.to_owned();
@@ -89,7 +89,7 @@ fn each_program_says_whether_the_key_has_signed() {
     assert!(certificate.removable && certificate.repairable);
 
     let repairable = |state: HeldState, store: usize| {
-        let mut inventory = world::inventory();
+        let mut inventory = harness::inventory();
         inventory.stores = vec![inventory.stores.remove(store)];
         let mut walk = Walk::to("P0");
         walk.user(UserEvent::OpenCertificates).answer(Outcome::InventoryTaken(Ok(inventory)));
@@ -109,7 +109,7 @@ fn program_to_which_nothing_can_be_written_says_why_before_anybody_tries() {
         (Probe::NotWritable(refusal.clone()), HeldState::Missing),
         (Probe::NotMakable(refusal), HeldState::Away),
     ] {
-        let mut inventory = world::inventory();
+        let mut inventory = harness::inventory();
         inventory.stores = vec![inventory.stores.remove(2)];
         inventory.stores[0].program.probe = probe;
         let mut walk = Walk::to("P0");
@@ -124,7 +124,7 @@ fn program_to_which_nothing_can_be_written_says_why_before_anybody_tries() {
 
 #[test]
 fn those_that_the_wizard_installed_come_first_and_then_those_that_last_longest() {
-    let mut inventory = world::inventory();
+    let mut inventory = harness::inventory();
     let found = inventory.stores[0].certificates.as_mut().unwrap();
     for days in [1, 3, 2] {
         let mut other = found[0].clone();
@@ -135,7 +135,7 @@ fn those_that_the_wizard_installed_come_first_and_then_those_that_last_longest()
     let mut walk = Walk::to("P0");
     walk.user(UserEvent::OpenCertificates).answer(Outcome::InventoryTaken(Ok(inventory)));
     let certificates = shown(&walk);
-    assert_eq!(certificates[0].certificate.fingerprint, world::fingerprint());
+    assert_eq!(certificates[0].certificate.fingerprint, harness::fingerprint());
     let ends: Vec<_> = certificates[1..].iter().map(|holding| &holding.certificate.valid_until).collect();
     assert_eq!(ends.len(), 3);
     assert!(ends.is_sorted_by(|a, b| a > b), "{ends:?}");
@@ -148,7 +148,7 @@ fn days_are_counted_to_the_end_and_never_below() {
         Screen::Certificates { certificates, .. } => certificates[0].days_left,
         other => panic!("{other:?}"),
     };
-    let until = world::pfx().facts().valid_until;
+    let until = harness::pfx().facts().valid_until;
     assert_eq!(left(&walk, until - time::Duration::days(3)), Some(3));
     assert_eq!(left(&walk, until), Some(0));
     assert_eq!(left(&walk, until + time::Duration::seconds(1)), None);
@@ -166,7 +166,7 @@ fn a_primary_password_opens_what_was_closed() {
     assert_eq!(walk.problem().as_deref(), Some("ST-702"), "nothing was typed");
     walk.input(typed(SecretField::PrimaryPassword, "not it")).user(UserEvent::Proceed);
     assert!(matches!(walk.pending(), Some((_, Task::TakeInventory { passwords })) if passwords.len() == 1));
-    let mut inventory = world::inventory();
+    let mut inventory = harness::inventory();
     inventory.stores[3].certificates = Err(StoreError::WrongPassword);
     walk.answer(Outcome::InventoryTaken(Ok(inventory)));
     assert_eq!(walk.problem().as_deref(), Some("ST-709"));
@@ -187,8 +187,8 @@ fn a_computer_without_certificates_says_so() {
 #[test]
 fn what_is_missing_is_installed_again_from_the_file_that_is_known() {
     let mut walk = checked();
-    walk.user(UserEvent::Repair { fingerprint: world::fingerprint() });
-    assert!(matches!(walk.pending(), Some((_, Task::ReadFile { path })) if *path == world::backup()));
+    walk.user(UserEvent::Repair { fingerprint: harness::fingerprint() });
+    assert!(matches!(walk.pending(), Some((_, Task::ReadFile { path })) if *path == harness::backup()));
     walk.settle();
     assert_eq!(walk.code(), "F1");
 }
@@ -196,7 +196,7 @@ fn what_is_missing_is_installed_again_from_the_file_that_is_known() {
 #[test]
 fn a_file_that_is_gone_is_asked_for_the_next_time() {
     let mut walk = checked();
-    let repair = UserEvent::Repair { fingerprint: world::fingerprint() };
+    let repair = UserEvent::Repair { fingerprint: harness::fingerprint() };
     let gone = Problem::UserFile { path: "/gone".into(), error: DiskError::Read("gone".into()) };
     walk.user(repair.clone()).answer(Outcome::FileRead(Err(gone)));
     assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("K1", Some("FI-600")));
@@ -211,7 +211,7 @@ fn every_primary_password_that_is_refused_is_dropped() {
         let password = "given before".into();
         walk.session.shared.primary_passwords.insert(StoreId(store.into()), password);
     }
-    let mut inventory = world::inventory();
+    let mut inventory = harness::inventory();
     for looked in &mut inventory.stores[2..] {
         looked.certificates = Err(StoreError::WrongPassword);
     }
@@ -222,10 +222,10 @@ fn every_primary_password_that_is_refused_is_dropped() {
 #[test]
 fn what_is_missing_and_whose_file_is_not_known_is_asked_for() {
     let mut walk = Walk::to("P0");
-    let mut inventory = world::inventory();
+    let mut inventory = harness::inventory();
     inventory.installed.clear();
     walk.user(UserEvent::OpenCertificates).answer(Outcome::InventoryTaken(Ok(inventory)));
-    walk.user(UserEvent::Repair { fingerprint: world::fingerprint() });
+    walk.user(UserEvent::Repair { fingerprint: harness::fingerprint() });
     assert!(matches!(walk.pending(), Some((_, Task::ChooseFile { .. }))));
 }
 
@@ -250,7 +250,7 @@ fn only_what_the_wizard_put_there_is_removed() {
     walk.user(remove(Some("broken")));
     assert_eq!(walk.code(), "K1", "it is not the wizard's");
 
-    let mut inventory = world::inventory();
+    let mut inventory = harness::inventory();
     inventory.installed[1].receipt.added = Added::default();
     let mut walk = Walk::to("P0");
     walk.user(UserEvent::OpenCertificates).answer(Outcome::InventoryTaken(Ok(inventory)));
@@ -274,7 +274,7 @@ fn only_what_the_wizard_put_there_is_removed() {
 #[test]
 fn what_is_in_a_program_that_is_not_there_now_is_told_and_not_removed() {
     let away = "firefox:.mozilla/firefox/a1b2c3d4.work";
-    let mut inventory = world::inventory();
+    let mut inventory = harness::inventory();
     inventory.installed[1].receipt.store = StoreId(away.into());
     let mut walk = Walk::to("P0");
     walk.user(UserEvent::OpenCertificates).answer(Outcome::InventoryTaken(Ok(inventory)));
@@ -295,7 +295,7 @@ fn what_is_in_a_program_that_is_not_there_now_is_told_and_not_removed() {
 #[test]
 fn program_that_does_not_come_back_can_go_off_the_list() {
     let away = "firefox:.mozilla/firefox/a1b2c3d4.work";
-    let mut inventory = world::inventory();
+    let mut inventory = harness::inventory();
     inventory.installed[1].receipt.store = StoreId(away.into());
     let mut walk = Walk::to("P0");
     walk.user(UserEvent::OpenCertificates).answer(Outcome::InventoryTaken(Ok(inventory.clone())));
@@ -320,7 +320,7 @@ fn program_that_does_not_come_back_can_go_off_the_list() {
 #[test]
 fn what_is_in_programs_that_are_not_there_now_alone_is_told() {
     for gone in [false, true] {
-        let mut inventory = world::inventory();
+        let mut inventory = harness::inventory();
         inventory.stores.clear();
         inventory.installed.truncate(1);
         inventory.installed[0].receipt.store = StoreId("nss-shared".into());
@@ -336,7 +336,7 @@ fn what_is_in_programs_that_are_not_there_now_alone_is_told() {
 
 #[test]
 fn database_that_is_not_there_now_can_be_made_anew() {
-    let mut inventory = world::inventory();
+    let mut inventory = harness::inventory();
     inventory.stores = vec![inventory.stores.remove(2)];
     inventory.stores[0].program.probe = Probe::Absent;
     let mut walk = Walk::to("P0");
@@ -408,14 +408,14 @@ fn only_what_was_not_tried_is_tried_and_at_the_users_word() {
     assert!(shown(&walk)[0].triable);
     walk.user(UserEvent::TryCertificate { fingerprint: "of another".into() });
     assert!(walk.pending().is_none());
-    walk.user(UserEvent::TryCertificate { fingerprint: world::fingerprint() });
+    walk.user(UserEvent::TryCertificate { fingerprint: harness::fingerprint() });
     let Some((_, Task::Try { stores, .. })) = walk.pending() else { panic!("not tried") };
     assert_eq!(stores.iter().map(|store| store.0.as_str()).collect::<Vec<_>>(), ["own"]);
     walk.settle();
     let [holding] = &shown(&walk)[..] else { panic!("another certificate") };
     assert_eq!((holding.targets[4].state, holding.triable), (HeldState::Works, false));
     assert_eq!(holding.targets[1].state, HeldState::KeyFails, "the others are as they were");
-    walk.user(UserEvent::TryCertificate { fingerprint: world::fingerprint() });
+    walk.user(UserEvent::TryCertificate { fingerprint: harness::fingerprint() });
     assert!(walk.pending().is_none(), "there is nothing left to try");
 
     walk.user(UserEvent::Proceed).settle();
@@ -424,16 +424,16 @@ fn only_what_was_not_tried_is_tried_and_at_the_users_word() {
 
 #[test]
 fn what_trying_comes_to_is_told() {
-    let impostor = world::installation_signed_by(&rcgen::KeyPair::generate().unwrap(), "own");
+    let impostor = harness::installation_signed_by(&rcgen::KeyPair::generate().unwrap(), "own");
     for (result, expected) in [
-        (Ok(world::tested("own", impostor)), HeldState::KeyFails),
+        (Ok(harness::tested("own", impostor)), HeldState::KeyFails),
         (Err(StoreError::NotFound), HeldState::Missing),
         (Err(StoreError::NeedsPassword), HeldState::NeedsPassword),
         (Err(StoreError::Locked), HeldState::Unreadable),
     ] {
         let mut walk = checked();
-        walk.user(UserEvent::TryCertificate { fingerprint: world::fingerprint() });
-        let own = world::installation("own").receipt.fingerprint;
+        walk.user(UserEvent::TryCertificate { fingerprint: harness::fingerprint() });
+        let own = harness::installation("own").receipt.fingerprint;
         walk.answer(Outcome::Tried(own, vec![(StoreId("own".into()), result)]));
         assert_eq!(shown(&walk)[0].targets[4].state, expected);
     }

@@ -2,7 +2,7 @@
 
 use pickup::connection::{Check, CheckResult, CheckStep, ProxyMode, Service};
 
-use super::world::{self, NOW, Walk, typed};
+use super::harness::{self, NOW, Walk, typed};
 use crate::{
     state::{
         effect::{Effect, Outcome, Task},
@@ -31,7 +31,7 @@ fn it_goes_back_to_where_the_user_was_with_empty_password_fields() {
     for code in ["P0", "P1", "P2", "P3", "P4", "P5", "P6", "P7"] {
         let mut walk = Walk::to(code);
         for field in [SecretField::PickupPassword, SecretField::CertificatePassword] {
-            walk.input(typed(field, world::CERTIFICATE_PASSWORD));
+            walk.input(typed(field, harness::CERTIFICATE_PASSWORD));
         }
         walk.user(UserEvent::OpenConnection);
         let actions = walk.session.view(NOW).actions;

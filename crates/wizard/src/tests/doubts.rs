@@ -3,7 +3,7 @@
 use certificate::pkcs12::Doubt;
 use pickup::connection::ProxyMode;
 
-use super::world::{self, LINK, NOW, Walk, typed};
+use super::harness::{self, LINK, NOW, Walk, typed};
 use crate::{
     journal::{Phase, Delivery},
     state::{
@@ -17,15 +17,15 @@ use crate::{
 fn doubtful() -> Walk {
     let mut walk = Walk::to("P5");
     walk.user(UserEvent::Proceed)
-        .answer(Outcome::Fetched(Ok(world::saved())))
-        .answer(Outcome::Opened(Ok(world::doubtful_pfx().into())));
+        .answer(Outcome::Fetched(Ok(harness::saved())))
+        .answer(Outcome::Opened(Ok(harness::doubtful_pfx().into())));
     walk
 }
 
 /// The saved file is opened with its password.
 fn open(walk: &mut Walk) {
-    walk.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD)).user(UserEvent::Proceed);
-    walk.answer(Outcome::Opened(Ok(world::doubtful_pfx().into())));
+    walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD)).user(UserEvent::Proceed);
+    walk.answer(Outcome::Opened(Ok(harness::doubtful_pfx().into())));
 }
 
 fn assert_asks(walk: &Walk) {
@@ -103,7 +103,7 @@ fn who_leaves_the_question_finds_the_file_and_the_question_again() {
         |walk| {
             walk.user(UserEvent::StartOver);
             assert_eq!(walk.code(), "P0");
-            walk.input(world::open_link(LINK)).answer(world::seen(Some(world::saved())));
+            walk.input(harness::open_link(LINK)).answer(harness::seen(Some(harness::saved())));
         },
     ];
     for leave in leave {
@@ -122,7 +122,7 @@ fn restart_asks_again() {
         assert_asks(&walk);
     }
     let mut walk = doubtful().restart_without_keyring();
-    walk.input(world::open_link(LINK)).answer(world::seen(Some(world::saved())));
+    walk.input(harness::open_link(LINK)).answer(harness::seen(Some(harness::saved())));
     open(&mut walk);
     assert_asks(&walk);
 }

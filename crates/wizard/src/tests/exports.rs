@@ -2,7 +2,7 @@
 
 use disk::DiskError;
 
-use super::world::{self, DOCUMENTS, NOW, Walk};
+use super::harness::{self, DOCUMENTS, NOW, Walk};
 use crate::{
     state::{
         effect::{Outcome, Task},
@@ -14,7 +14,7 @@ use crate::{
 };
 
 fn save() -> UserEvent {
-    UserEvent::SavePublicCertificate { fingerprint: world::fingerprint() }
+    UserEvent::SavePublicCertificate { fingerprint: harness::fingerprint() }
 }
 
 /// The name and the content of what is being saved.

@@ -17,7 +17,7 @@ use certificate::{
 };
 use secrecy::SecretString;
 
-use super::world::{self, storage_at};
+use super::harness::{self, storage_at};
 use crate::{
     codes::ErrorCode,
     effects::stores::{Installing, Ledger, forget, install, remove, inventory},
@@ -119,7 +119,7 @@ impl CertStore for Shelf {
 
     fn find(&self, fingerprint: &Fingerprint) -> Result<Option<Found>, StoreError> {
         let (certificate, has_key) = self.held();
-        let pfx = world::pfx();
+        let pfx = harness::pfx();
         let found = certificate && pfx.fingerprint() == *fingerprint;
         Ok(found.then(|| Found {
             store: self.id(),
@@ -136,7 +136,7 @@ impl CertStore for Shelf {
     }
 
     fn list(&self) -> Result<Vec<Found>, StoreError> {
-        Ok(self.find(&world::pfx().fingerprint())?.into_iter().filter(|found| found.has_key).collect())
+        Ok(self.find(&harness::pfx().fingerprint())?.into_iter().filter(|found| found.has_key).collect())
     }
 
     fn prove(&self, _: &Found, _: &[u8]) -> Result<Signature, StoreError> {
@@ -201,7 +201,7 @@ impl Computer {
     }
 
     fn install(&self) -> Result<(), StoreError> {
-        let pfx = world::pfx();
+        let pfx = harness::pfx();
         let order = Installing { pfx: &pfx, options: &ImportOptions::default(), file: "/b.pfx".into() };
         self.with_ledger(|ledger| install(&self.shelf, ledger, &self.shelf.id(), None, order)).map(drop)
     }

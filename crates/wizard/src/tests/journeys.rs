@@ -13,7 +13,7 @@ use pickup::{
     password::{PasswordMark, PickupPassword},
 };
 
-use super::world::{self, LINK, NOW, Walk, typed};
+use super::harness::{self, LINK, NOW, Walk, typed};
 use crate::{
     journal::{Entry, Phase, Recalled, Delivery},
     state::{
@@ -45,11 +45,11 @@ fn a_good_journey_ends_with_every_writable_program_proven() {
 #[test]
 fn an_answer_that_comes_after_back_changes_nothing() {
     let mut walk = Walk::to("P2");
-    walk.input(typed(SecretField::PickupPassword, world::PICKUP_PASSWORD)).user(UserEvent::Proceed);
+    walk.input(typed(SecretField::PickupPassword, harness::PICKUP_PASSWORD)).user(UserEvent::Proceed);
     let (asked, _) = walk.pending().unwrap();
     walk.user(UserEvent::Back);
     assert_eq!(walk.code(), "P1");
-    walk.input(Input::Done(asked, world::unlocked(None)));
+    walk.input(Input::Done(asked, harness::unlocked(None)));
     assert_eq!(walk.code(), "P1");
 }
 
@@ -57,11 +57,11 @@ fn an_answer_that_comes_after_back_changes_nothing() {
 fn an_agreement_accepted_before_a_restart_is_not_asked_again() {
     for (version, code) in [("1", "P5"), ("2", "P4")] {
         let mut walk = Walk::to("P2");
-        walk.input(typed(SecretField::PickupPassword, world::PICKUP_PASSWORD)).user(UserEvent::Proceed);
-        walk.answer(world::unlocked(Some("1")));
-        walk.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD));
-        walk.input(typed(SecretField::CertificatePasswordRepeat, world::CERTIFICATE_PASSWORD));
-        walk.user(UserEvent::Proceed).answer(Outcome::AgreementRead(Ok(world::agreement(version))));
+        walk.input(typed(SecretField::PickupPassword, harness::PICKUP_PASSWORD)).user(UserEvent::Proceed);
+        walk.answer(harness::unlocked(Some("1")));
+        walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD));
+        walk.input(typed(SecretField::CertificatePasswordRepeat, harness::CERTIFICATE_PASSWORD));
+        walk.user(UserEvent::Proceed).answer(Outcome::AgreementRead(Ok(harness::agreement(version))));
         assert_eq!(walk.code(), code);
     }
 }
@@ -71,7 +71,7 @@ fn an_agreement_that_changed_is_read_again_and_must_be_ticked_again() {
     let mut walk = Walk::to("P4");
     walk.user(UserEvent::Agree { agreed: true }).user(UserEvent::Proceed);
     walk.answer(Outcome::Accepted(Err(PickupError::AgreementChanged)));
-    walk.answer(Outcome::AgreementRead(Ok(world::agreement("2"))));
+    walk.answer(Outcome::AgreementRead(Ok(harness::agreement("2"))));
     assert_eq!(walk.problem().as_deref(), Some("AG-402"));
     assert!(
         matches!(walk.session.view(NOW).screen, Screen::Agreement { version, agreed: false, .. } if version == "2")
@@ -137,7 +137,7 @@ fn a_restart_finishes_the_journey_from_every_screen() {
 #[test]
 fn a_journal_that_cannot_be_read_is_said_and_costs_nothing_else() {
     let session = Session::begin(
-        world::context(),
+        harness::context(),
         Memory {
             lost: Some(Problem::Journal {
                 path: "/desk/journal.json".into(),
@@ -155,19 +155,19 @@ fn a_journal_of_another_practice_order_or_of_a_host_that_is_not_allowed_is_left_
     let entry = Walk::to("P2").journal;
     let practice =
         Practice { root: Vec::new(), link: Some("https://127.0.0.1:1/pickup/other".into()), isolated: false };
-    let context = Context { practice: Some(practice), ..(*world::context()).clone() };
+    let context = Context { practice: Some(practice), ..(*harness::context()).clone() };
     assert_eq!(Walk::from(Session::begin(context.into(), remembering(entry))).code(), "P0");
 
     let mut walk = Walk::from(Session::begin(
         Context {
             hosts: AllowedHosts::default().with(["pickup.example".into()]),
-            ..(*world::context()).clone()
+            ..(*harness::context()).clone()
         }
         .into(),
         Memory::default(),
     ));
     let link = LINK.replace("system.globalsign.com", "pickup.example");
-    walk.input(world::open_link(&link)).settle();
+    walk.input(harness::open_link(&link)).settle();
     assert_eq!(walk.code(), "P1");
     let again = walk.restart();
     assert_eq!((again.code().as_str(), again.problem().as_deref()), ("P0", Some("LK-102")));
@@ -178,7 +178,7 @@ fn what_failed_can_be_tried_again_or_left_behind() {
     let mut walk = Walk::to("P6");
     walk.user(UserEvent::Proceed);
     walk.answer(Outcome::Installed(Err(StoreError::NotWritable("full".into()))));
-    walk.answer(Outcome::Installed(Ok(world::installation("firefox").into())));
+    walk.answer(Outcome::Installed(Ok(harness::installation("firefox").into())));
     walk.user(UserEvent::Skip);
     assert_eq!(walk.problem().as_deref(), Some("ST-707"), "when the program that was asked for is left out");
 
@@ -206,7 +206,7 @@ fn a_certificate_that_no_program_can_hold_is_never_called_done() {
 fn a_wrong_pickup_password_says_how_many_attempts_are_left_and_is_not_sent_twice() {
     let mut walk = Walk::to("P2");
     walk.input(typed(SecretField::PickupPassword, "wrong12345")).user(UserEvent::Proceed);
-    walk.answer(world::refused("wrong12345", 2));
+    walk.answer(harness::refused("wrong12345", 2));
     let view = walk.session.view(NOW);
     assert!(matches!(view.screen, Screen::PickupPassword { attempts_left: 2, .. }));
     assert_eq!(view.problem.unwrap().next, NextStep::Correct);
@@ -221,14 +221,14 @@ fn a_wrong_pickup_password_says_how_many_attempts_are_left_and_is_not_sent_twice
 fn no_view_and_no_debug_form_holds_a_secret() {
     let inputs = || {
         [
-            world::open_link(LINK),
+            harness::open_link(LINK),
             typed(SecretField::PickupPassword, "secretOne1"),
             typed(SecretField::CertificatePassword, "secretTwo2"),
             typed(SecretField::ProxyPassword, "secretThree3"),
         ]
     };
     let password = PickupPassword::parse(&"secretOne1".into()).unwrap();
-    let kept = KeptSession::new("PS-1", &world::access(None), PasswordMark::of(&password));
+    let kept = KeptSession::new("PS-1", &harness::access(None), PasswordMark::of(&password));
     let token = LINK.rsplit('/').next().unwrap();
     for code in ["P0", "P1", "P2", "P3", "P4", "P5", "P6", "P7"] {
         let mut walk = Walk::to(code);
@@ -241,9 +241,9 @@ fn no_view_and_no_debug_form_holds_a_secret() {
             "secretOne1",
             "secretTwo2",
             "secretThree3",
-            world::PICKUP_PASSWORD,
-            world::CERTIFICATE_PASSWORD,
-            world::SESSION_TOKEN,
+            harness::PICKUP_PASSWORD,
+            harness::CERTIFICATE_PASSWORD,
+            harness::SESSION_TOKEN,
             token,
         ] {
             assert!(!shown.contains(secret), "{code} shows {secret}");
@@ -254,11 +254,11 @@ fn no_view_and_no_debug_form_holds_a_secret() {
 #[test]
 fn an_old_answer_does_not_count_while_a_new_one_is_awaited() {
     let mut walk = Walk::to("P2");
-    walk.input(typed(SecretField::PickupPassword, world::PICKUP_PASSWORD)).user(UserEvent::Proceed);
+    walk.input(typed(SecretField::PickupPassword, harness::PICKUP_PASSWORD)).user(UserEvent::Proceed);
     let (old, _) = walk.pending().unwrap();
     walk.user(UserEvent::Back).user(UserEvent::Proceed).settle();
-    walk.input(typed(SecretField::PickupPassword, world::PICKUP_PASSWORD)).user(UserEvent::Proceed);
-    walk.input(Input::Done(old, world::unlocked(None)));
+    walk.input(typed(SecretField::PickupPassword, harness::PICKUP_PASSWORD)).user(UserEvent::Proceed);
+    walk.input(Input::Done(old, harness::unlocked(None)));
     assert_eq!(walk.code(), "P2");
     assert!(walk.pending().is_some_and(|(id, _)| id != old));
 }
@@ -267,8 +267,8 @@ fn an_old_answer_does_not_count_while_a_new_one_is_awaited() {
 fn what_is_typed_while_the_service_is_asked_counts_for_the_next_time() {
     let mut walk = Walk::to("P2");
     walk.input(typed(SecretField::PickupPassword, "wrong12345")).user(UserEvent::Proceed);
-    walk.input(typed(SecretField::PickupPassword, world::PICKUP_PASSWORD));
-    walk.answer(world::refused("wrong12345", 4));
+    walk.input(typed(SecretField::PickupPassword, harness::PICKUP_PASSWORD));
+    walk.answer(harness::refused("wrong12345", 4));
     walk.user(UserEvent::Proceed).settle();
     assert_eq!(walk.code(), "P3");
 }
@@ -277,7 +277,7 @@ fn what_is_typed_while_the_service_is_asked_counts_for_the_next_time() {
 fn a_restart_knows_how_many_attempts_are_left() {
     let mut walk = Walk::to("P2");
     walk.input(typed(SecretField::PickupPassword, "wrong12345")).user(UserEvent::Proceed);
-    walk.answer(world::refused("wrong12345", 4));
+    walk.answer(harness::refused("wrong12345", 4));
     assert!(matches!(
         walk.restart().session.view(NOW).screen,
         Screen::PickupPassword { attempts_left: 4, .. }
@@ -286,7 +286,7 @@ fn a_restart_knows_how_many_attempts_are_left() {
 
 #[test]
 fn nothing_is_picked_up_where_no_program_can_hold_it() {
-    let none = || Outcome::ProgramsFound(Ok(vec![world::program("closed", Probe::Damaged)]));
+    let none = || Outcome::ProgramsFound(Ok(vec![harness::program("closed", Probe::Damaged)]));
     for (found, code) in
         [(none(), "ST-706"), (Outcome::ProgramsFound(Err(StoreError::Unsupported)), "ST-708")]
     {
@@ -299,8 +299,8 @@ fn nothing_is_picked_up_where_no_program_can_hold_it() {
 /// A file that was saved, and a receipt whose answer got lost.
 fn saved_and_unconfirmed() -> Walk {
     let mut walk = Walk::to("P5");
-    walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(world::saved())));
-    walk.answer(Outcome::Opened(Ok(world::pfx().into()))).answer(Outcome::BackedUp(Ok(world::backup())));
+    walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(harness::saved())));
+    walk.answer(Outcome::Opened(Ok(harness::pfx().into()))).answer(Outcome::BackedUp(Ok(harness::backup())));
     walk.answer(Outcome::ReceiptConfirmed(Err(PickupError::TimedOut)));
     walk
 }
@@ -335,12 +335,12 @@ fn a_saved_file_stays_known_until_another_takes_its_place() {
         "fetching it anew was not finished"
     );
     walk.input(typed(SecretField::PickupPassword, "wrong12345")).user(UserEvent::Proceed);
-    walk.answer(world::refused("wrong12345", 4));
+    walk.answer(harness::refused("wrong12345", 4));
     assert_eq!(walk.restart().code(), "P3", "a wrong password does not make it forgotten");
 
-    walk.input(typed(SecretField::PickupPassword, world::PICKUP_PASSWORD)).user(UserEvent::Proceed);
-    walk.answer(world::unlocking(
-        world::PICKUP_PASSWORD,
+    walk.input(typed(SecretField::PickupPassword, harness::PICKUP_PASSWORD)).user(UserEvent::Proceed);
+    walk.answer(harness::unlocking(
+        harness::PICKUP_PASSWORD,
         Err(PickupError::OrderNotReady(OrderState::PickedUp)),
     ));
     assert_eq!(
@@ -361,10 +361,10 @@ fn a_saved_file_stays_known_until_another_takes_its_place() {
 #[test]
 fn a_wrong_clock_does_not_throw_the_file_away() {
     let mut walk = Walk::to("P5");
-    walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(world::saved())));
+    walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(harness::saved())));
     walk.answer(Outcome::Opened(Err(FileError::NotValidNow.into())));
     assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("P3", Some("FI-605")));
-    walk.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD))
+    walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD))
         .user(UserEvent::Proceed)
         .settle();
     assert_eq!(walk.code(), "P6");
@@ -373,8 +373,8 @@ fn a_wrong_clock_does_not_throw_the_file_away() {
 #[test]
 fn an_agreement_that_changed_under_the_same_version_is_asked_again() {
     let mut walk = Walk::to("P2");
-    walk.input(typed(SecretField::PickupPassword, world::PICKUP_PASSWORD)).user(UserEvent::Proceed);
-    walk.answer(world::unlocked(Some("1")));
+    walk.input(typed(SecretField::PickupPassword, harness::PICKUP_PASSWORD)).user(UserEvent::Proceed);
+    walk.answer(harness::unlocked(Some("1")));
     walk.forward();
     assert_eq!(walk.code(), "P5");
     walk.user(UserEvent::NotePassword { noted: true })
@@ -387,7 +387,7 @@ fn an_agreement_that_changed_under_the_same_version_is_asked_again() {
 #[test]
 fn what_was_wrong_before_the_beginning_is_said() {
     let warning = Some(Problem::Settings("broken".into()));
-    let context = Context { warning, ..(*world::context()).clone() };
+    let context = Context { warning, ..(*harness::context()).clone() };
     assert_eq!(
         Walk::from(Session::begin(context.into(), Memory::default())).problem().as_deref(),
         Some("JO-902")
@@ -396,15 +396,15 @@ fn what_was_wrong_before_the_beginning_is_said() {
 
 #[test]
 fn a_proof_needs_the_very_certificate_and_a_signature_of_its_key() {
-    let good = world::installation("shared");
-    assert!(Proof::check(good.clone(), &world::pfx()).is_ok());
+    let good = harness::installation("shared");
+    assert!(Proof::check(good.clone(), &harness::pfx()).is_ok());
 
     let identity = Identity::new();
-    let mut another = world::installation_signed_by(&identity.key, "shared");
+    let mut another = harness::installation_signed_by(&identity.key, "shared");
     another.found = identity.leaf;
-    assert_eq!(Proof::check(another, &world::pfx()), Err(StoreError::NotFound));
+    assert_eq!(Proof::check(another, &harness::pfx()), Err(StoreError::NotFound));
 
     let mut unsigned = good;
     unsigned.challenge.push(0);
-    assert_eq!(Proof::check(unsigned, &world::pfx()), Err(StoreError::NoKey));
+    assert_eq!(Proof::check(unsigned, &harness::pfx()), Err(StoreError::NoKey));
 }

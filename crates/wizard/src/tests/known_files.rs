@@ -5,7 +5,7 @@ use pickup::{
     order::{OrderDetails, OrderState},
 };
 
-use super::world::{self, LINK, NOW, Walk, typed};
+use super::harness::{self, LINK, NOW, Walk, typed};
 use crate::{
     journal::{KnownFile, Phase, Delivery},
     state::{
@@ -23,16 +23,16 @@ const CLOSED: [(OrderState, &str, Receipt); 3] = [
 ];
 
 fn known() -> FoundFile {
-    let known = KnownFile { file: world::saved(), backup: Some(world::backup()), receipt: Delivery::Sent };
+    let known = KnownFile { file: harness::saved(), backup: Some(harness::backup()), receipt: Delivery::Sent };
     FoundFile { known, password_is_kept: false, has_no_password: false }
 }
 
 /// The link is opened when the order is in this state, and its file is here.
 fn opened_again(state: OrderState) -> Walk {
     let mut walk = Walk::to("P0");
-    let details = OrderDetails { state, ..world::details() };
+    let details = OrderDetails { state, ..harness::details() };
     let seen = Seen { details, saved: Some(Box::new(known())), refused: Vec::new() };
-    walk.input(world::open_link(LINK)).answer(Outcome::LookedUp(Ok(seen)));
+    walk.input(harness::open_link(LINK)).answer(Outcome::LookedUp(Ok(seen)));
     walk
 }
 
@@ -48,7 +48,7 @@ fn assert_goes_on_with_file(walk: &Walk, code: &str, kept: Receipt) {
     let view = walk.session.view(NOW);
     assert_eq!((view.code.as_str(), walk.problem().as_deref()), ("P3", Some(code)));
     assert!(matches!(view.screen, Screen::CertificatePassword { file: Some(_), .. }));
-    assert_eq!(view.link_and_file.unwrap().file, Some(world::backup().display().to_string()), "{code}");
+    assert_eq!(view.link_and_file.unwrap().file, Some(harness::backup().display().to_string()), "{code}");
     assert_eq!(receipt(walk), Some(kept), "{code}");
 }
 
@@ -81,9 +81,9 @@ fn order_that_closes_on_the_way_goes_on_with_the_file_that_is_here() {
             let error = PickupError::OrderNotReady(state);
             match screen {
                 "P2" => walk
-                    .input(typed(SecretField::PickupPassword, world::PICKUP_PASSWORD))
+                    .input(typed(SecretField::PickupPassword, harness::PICKUP_PASSWORD))
                     .user(UserEvent::Proceed)
-                    .answer(world::unlocking(world::PICKUP_PASSWORD, Err(error))),
+                    .answer(harness::unlocking(harness::PICKUP_PASSWORD, Err(error))),
                 "P4" => walk
                     .user(UserEvent::Agree { agreed: true })
                     .user(UserEvent::Proceed)
@@ -120,9 +120,9 @@ fn receipt_that_the_closed_order_refuses_is_over() {
 fn confirming() -> Walk {
     let mut walk = Walk::to("P5");
     walk.user(UserEvent::Proceed)
-        .answer(Outcome::Fetched(Ok(world::saved())))
-        .answer(Outcome::Opened(Ok(world::pfx().into())))
-        .answer(Outcome::BackedUp(Ok(world::backup())));
+        .answer(Outcome::Fetched(Ok(harness::saved())))
+        .answer(Outcome::Opened(Ok(harness::pfx().into())))
+        .answer(Outcome::BackedUp(Ok(harness::backup())));
     walk
 }
 
@@ -150,9 +150,9 @@ fn receipt_that_arrived_leaves_nothing_to_be_done() {
 fn another_link_does_not_make_a_known_file_forgotten() {
     let mut walk = opened_again(OrderState::Locked);
     walk.user(UserEvent::StartOver);
-    let mut another = world::details();
+    let mut another = harness::details();
     another.number = "PS3-2026-009999".into();
-    walk.input(world::open_link(LINK)).answer(world::seen_as(another));
+    walk.input(harness::open_link(LINK)).answer(harness::seen_as(another));
     assert_eq!(walk.aside.len(), 1);
     walk.user(UserEvent::Back);
     assert_eq!((walk.code().as_str(), walk.aside.len()), ("P0", 1));
@@ -161,7 +161,7 @@ fn another_link_does_not_make_a_known_file_forgotten() {
 #[test]
 fn picked_up_order_is_confirmed_by_what_the_service_says() {
     let walk = opened_again(OrderState::PickedUp);
-    let used = LinkAndFile { link: LinkStatus::Used, file: Some(world::backup().display().to_string()) };
+    let used = LinkAndFile { link: LinkStatus::Used, file: Some(harness::backup().display().to_string()) };
     assert_eq!(walk.session.view(NOW).link_and_file, Some(used));
     assert_goes_on_with_file(&walk, "OR-153", Delivery::Confirmed);
 }

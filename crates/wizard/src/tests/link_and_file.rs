@@ -9,7 +9,7 @@ use pickup::{
     order::{OrderDetails, OrderState},
 };
 
-use super::world::{self, LINK, NOW, Walk, typed};
+use super::harness::{self, LINK, NOW, Walk, typed};
 use crate::{
     journal::Delivery,
     state::{
@@ -27,16 +27,16 @@ fn link_and_file(walk: &Walk) -> LinkAndFile {
 }
 
 fn backup() -> Option<String> {
-    Some(world::backup().display().to_string())
+    Some(harness::backup().display().to_string())
 }
 
 /// The file is here, and the service was told so, with this result.
 fn told(result: Result<(), PickupError>) -> Walk {
     let mut walk = Walk::to("P5");
     walk.user(UserEvent::Proceed)
-        .answer(Outcome::Fetched(Ok(world::saved())))
-        .answer(Outcome::Opened(Ok(world::pfx().into())))
-        .answer(Outcome::BackedUp(Ok(world::backup())))
+        .answer(Outcome::Fetched(Ok(harness::saved())))
+        .answer(Outcome::Opened(Ok(harness::pfx().into())))
+        .answer(Outcome::BackedUp(Ok(harness::backup())))
         .answer(Outcome::ReceiptConfirmed(result));
     walk
 }
@@ -44,17 +44,17 @@ fn told(result: Result<(), PickupError>) -> Walk {
 #[test]
 fn a_link_that_was_only_looked_at_is_not_used() {
     let mut walk = Walk::to("P0");
-    walk.input(world::open_link("no link"));
+    walk.input(harness::open_link("no link"));
     assert_eq!(link_and_file(&walk), LinkAndFile { link: LinkStatus::NotUsed, file: None });
-    walk.input(world::open_link(LINK)).answer(Outcome::LookedUp(Err(PickupError::TimedOut)));
+    walk.input(harness::open_link(LINK)).answer(Outcome::LookedUp(Err(PickupError::TimedOut)));
     assert_eq!(link_and_file(&walk), LinkAndFile { link: LinkStatus::NotUsed, file: None });
 }
 
 #[test]
 fn a_link_that_somebody_used_elsewhere_is_used() {
     let mut walk = Walk::to("P0");
-    let details = OrderDetails { state: OrderState::PickedUp, ..world::details() };
-    walk.input(world::open_link(LINK)).answer(Outcome::LookedUp(Ok(Seen {
+    let details = OrderDetails { state: OrderState::PickedUp, ..harness::details() };
+    walk.input(harness::open_link(LINK)).answer(Outcome::LookedUp(Ok(Seen {
         details,
         saved: None,
         refused: Vec::new(),
@@ -83,7 +83,7 @@ fn a_receipt_without_an_answer_is_known_when_the_service_answers() {
         let mut again = walk.restart();
         again.user(UserEvent::Proceed);
         assert_eq!(link_and_file(&again), unknown, "{error}, then a restart");
-        again.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD));
+        again.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD));
         again.user(UserEvent::Proceed).settle();
         assert_eq!((again.code().as_str(), again.problem()), ("P6", None), "the service answered");
     }
@@ -108,9 +108,9 @@ fn a_receipt_that_never_arrived_leaves_the_link_as_it_was() {
 fn a_crash_while_the_service_is_being_told_leaves_it_open() {
     let mut walk = Walk::to("P5");
     walk.user(UserEvent::Proceed)
-        .answer(Outcome::Fetched(Ok(world::saved())))
-        .answer(Outcome::Opened(Ok(world::pfx().into())))
-        .answer(Outcome::BackedUp(Ok(world::backup())));
+        .answer(Outcome::Fetched(Ok(harness::saved())))
+        .answer(Outcome::Opened(Ok(harness::pfx().into())))
+        .answer(Outcome::BackedUp(Ok(harness::backup())));
     assert!(matches!(walk.pending(), Some((_, Task::ConfirmReceipt { .. }))));
     let mut again = walk.restart();
     again.user(UserEvent::Proceed);
@@ -121,7 +121,7 @@ fn a_crash_while_the_service_is_being_told_leaves_it_open() {
         panic!("not on Start")
     };
     assert_eq!(resumed_order.as_deref(), Some("PS-1"));
-    unsealed.input(world::open_link("no link"));
+    unsealed.input(harness::open_link("no link"));
     assert_eq!(link_and_file(&unsealed), LinkAndFile { link: LinkStatus::KnownWhenServiceAnswers, file: backup() });
 }
 
@@ -137,7 +137,7 @@ fn a_used_link_is_said_to_be_used_with_the_place_of_the_file() {
 
 #[test]
 fn a_file_is_not_called_safe_when_it_is_what_is_wrong() {
-    let saved = world::saved().path.display().to_string();
+    let saved = harness::saved().path.display().to_string();
     let gone = Problem::Disk { path: saved.clone(), error: DiskError::Read("gone".into()) };
     for (problem, file) in [
         (gone, None),
@@ -147,7 +147,7 @@ fn a_file_is_not_called_safe_when_it_is_what_is_wrong() {
     ] {
         let mut walk = Walk::to("P5");
         walk.user(UserEvent::Proceed)
-            .answer(Outcome::Fetched(Ok(world::saved())))
+            .answer(Outcome::Fetched(Ok(harness::saved())))
             .answer(Outcome::Opened(Err(problem.clone())));
         assert_eq!(link_and_file(&walk), LinkAndFile { link: LinkStatus::NotUsed, file }, "{problem}");
     }
@@ -171,12 +171,12 @@ fn with_a_lost_journal_it_is_known_when_the_link_is_opened() {
         lost: Some(Problem::Journal { path: "/desk/journal.json".into(), error: DiskError::Changed }),
         ..Memory::default()
     };
-    let mut walk = Walk::from(Session::begin(world::context(), memory));
+    let mut walk = Walk::from(Session::begin(harness::context(), memory));
     let unknown = LinkAndFile { link: LinkStatus::KnownWhenLinkIsOpened, file: None };
     assert_eq!((walk.problem().as_deref(), link_and_file(&walk)), (Some("JO-901"), unknown.clone()));
-    walk.input(world::open_link("no link"));
+    walk.input(harness::open_link("no link"));
     assert_eq!((walk.problem().as_deref(), link_and_file(&walk)), (Some("LK-101"), unknown));
-    walk.input(world::open_link(LINK)).answer(world::seen(Some(world::saved())));
+    walk.input(harness::open_link(LINK)).answer(harness::seen(Some(harness::saved())));
     assert_eq!((walk.code().as_str(), walk.problem()), ("P3", None), "its file was found");
 }
 

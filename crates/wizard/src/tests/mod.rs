@@ -24,4 +24,4 @@ pub(crate) mod table;
 mod vetting;
 mod walk;
 mod way_out;
-pub(crate) mod world;
+pub(crate) mod harness;

@@ -4,7 +4,7 @@ use certificate::password::CertificatePassword;
 use pickup::{error::PickupError, password::StrengthHint};
 use secrecy::ExposeSecret;
 
-use super::world::{self, CERTIFICATE_PASSWORD, NOW, PICKUP_PASSWORD, Walk, found, typed};
+use super::harness::{self, CERTIFICATE_PASSWORD, NOW, PICKUP_PASSWORD, Walk, found, typed};
 use crate::{
     state::{
         effect::{Effect, FoundFile, Outcome, Task},
@@ -81,7 +81,7 @@ fn the_pickup_password_does_not_open_the_file_and_is_named_also_after_a_restart(
         let mut walk = Walk::to(code);
         walk.user(UserEvent::Proceed);
         if code == "P5" {
-            walk.answer(Outcome::Fetched(Ok(world::saved())));
+            walk.answer(Outcome::Fetched(Ok(harness::saved())));
         }
         let mut again = walk.restart();
         again.input(typed(SecretField::CertificatePassword, PICKUP_PASSWORD)).user(UserEvent::Proceed);
@@ -175,7 +175,7 @@ fn a_kept_password_opens_the_file_after_a_restart() {
     assert_eq!(keep(&again), Some(true));
     again.user(UserEvent::Proceed);
     assert!(
-        matches!(again.pending(), Some((_, Task::ReadKeptPassword { file })) if *file == world::saved().sha256)
+        matches!(again.pending(), Some((_, Task::ReadKeptPassword { file })) if *file == harness::saved().sha256)
     );
     again.settle();
     assert_eq!((again.code().as_str(), again.problem()), ("P6", None));
@@ -199,7 +199,7 @@ fn a_kept_password_is_forgotten_when_the_user_says_so() {
     let mut again = Walk::to("P6").restart_with_password();
     tick(&mut again, false);
     assert_eq!(keep(&again), None);
-    let file = world::saved().sha256;
+    let file = harness::saved().sha256;
     assert!(matches!(again.effects[..], [Effect::ForgetPassword { file: forgotten }] if forgotten == file));
     again.user(UserEvent::Proceed);
     assert_eq!(again.problem().as_deref(), Some("CP-302"));
@@ -220,9 +220,9 @@ fn a_file_that_was_found_or_brought_opens_with_its_kept_password_too() {
     let with_password = |file| FoundFile { password_is_kept: true, ..found(file) };
 
     let mut walk = Walk::to("P0");
-    let Outcome::LookedUp(Ok(mut seen)) = world::seen(Some(world::saved())) else { panic!("not seen") };
-    seen.saved = Some(with_password(world::saved()).into());
-    walk.input(world::open_link(world::LINK)).answer(Outcome::LookedUp(Ok(seen)));
+    let Outcome::LookedUp(Ok(mut seen)) = harness::seen(Some(harness::saved())) else { panic!("not seen") };
+    seen.saved = Some(with_password(harness::saved()).into());
+    walk.input(harness::open_link(harness::LINK)).answer(Outcome::LookedUp(Ok(seen)));
     assert_eq!(keep(&walk), Some(true));
     walk.user(UserEvent::Proceed).settle();
     assert_eq!((walk.code().as_str(), walk.problem()), ("P6", None));
@@ -230,9 +230,9 @@ fn a_file_that_was_found_or_brought_opens_with_its_kept_password_too() {
     // To install it again, for one.
     let mut walk = Walk::to("P0");
     walk.user(UserEvent::OpenCertificates).settle();
-    let fingerprint = world::installation("firefox").receipt.fingerprint.to_string();
+    let fingerprint = harness::installation("firefox").receipt.fingerprint.to_string();
     walk.user(UserEvent::Repair { fingerprint });
-    walk.answer(Outcome::FileRead(Ok(with_password(world::user_file()))));
+    walk.answer(Outcome::FileRead(Ok(with_password(harness::user_file()))));
     assert_eq!((walk.code().as_str(), keep(&walk)), ("F1", Some(true)));
     walk.user(UserEvent::Proceed).settle();
     assert_eq!((walk.code().as_str(), walk.problem()), ("F2", None));

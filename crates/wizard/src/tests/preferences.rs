@@ -4,7 +4,7 @@ use pickup::order::Channel;
 
 use super::{
     table::states,
-    world::{self, NOW, Walk},
+    harness::{self, NOW, Walk},
 };
 use crate::{
     moves::step::step,
@@ -37,7 +37,7 @@ fn the_language_changes_at_once_wherever_the_person_is_and_nothing_is_lost() {
 fn the_chosen_language_is_spoken_after_a_restart_and_else_the_systems() {
     let begin = |language| {
         let preferences = Preferences { language, residence: None };
-        Session::begin(world::context(), Memory { preferences, ..Memory::default() }).view(NOW).language
+        Session::begin(harness::context(), Memory { preferences, ..Memory::default() }).view(NOW).language
     };
     assert_eq!((begin(None), begin(Some(Language::De))), (Language::En, Language::De));
 }
@@ -59,11 +59,11 @@ fn the_order_knows_where_it_was_bought_better_than_what_was_said_once() {
 #[test]
 fn an_order_without_a_partner_leaves_it_to_the_person_to_say() {
     let begin = |country: &str| {
-        let mut details = world::details();
+        let mut details = harness::details();
         details.channel = Channel::Other;
         details.subject.country = country.to_owned();
         let mut walk = Walk::to("P0");
-        walk.input(world::open_link(world::LINK)).answer(Outcome::LookedUp(Ok(Seen {
+        walk.input(harness::open_link(harness::LINK)).answer(Outcome::LookedUp(Ok(Seen {
             details,
             saved: None,
             refused: Vec::new(),

@@ -6,7 +6,7 @@ use pickup::{
     error::PickupError,
 };
 
-use super::world::{self, NOW, Walk};
+use super::harness::{self, NOW, Walk};
 use crate::{
     help_code::HelpCode,
     state::{
@@ -46,7 +46,7 @@ fn connection(results: [CheckResult; 5]) -> PreflightFindings {
         CheckStep { check, result, subject: None, minutes_ahead }
     };
     let connection = checks.into_iter().zip(results).map(step).collect();
-    PreflightFindings { connection, ..world::all_well() }
+    PreflightFindings { connection, ..harness::all_well() }
 }
 
 fn is_fetching(walk: &Walk) -> bool {
@@ -105,8 +105,8 @@ fn the_box_can_be_ticked_while_the_look_is_under_way() {
 #[test]
 fn a_disk_that_cannot_be_written_forbids_the_download_until_it_can() {
     let (path, error) = ("/desk/PS-1.pfx".to_owned(), DiskError::Write("full".into()));
-    let full = PreflightFindings { own_file: Err(Problem::CannotSave { path, error }), ..world::all_well() };
-    for (findings, code, line) in [(full, "DL-509", 1), (world::cannot_back_up(), "DL-510", 2)] {
+    let full = PreflightFindings { own_file: Err(Problem::CannotSave { path, error }), ..harness::all_well() };
+    for (findings, code, line) in [(full, "DL-509", 1), (harness::cannot_back_up(), "DL-510", 2)] {
         let mut walk = found(findings.clone());
         assert_eq!((walk.problem().as_deref(), states(&walk)[line]), (Some(code), Failed));
         assert_eq!(walk.session.view(NOW).link_and_file.map(|link_and_file| link_and_file.link), Some(LinkStatus::NotUsed));
@@ -125,7 +125,7 @@ fn a_disk_that_cannot_be_written_forbids_the_download_until_it_can() {
 
 #[test]
 fn another_folder_and_another_proxy_are_looked_at_anew() {
-    let mut walk = found(world::cannot_back_up());
+    let mut walk = found(harness::cannot_back_up());
     walk.user(UserEvent::ChooseBackupFolder).answer(Outcome::FolderChosen(None));
     assert_eq!((walk.problem().as_deref(), states(&walk)[2]), (Some("DL-510"), Failed), "the same folder");
     walk.user(UserEvent::ChooseBackupFolder).answer(Outcome::FolderChosen(Some("/media/stick".into())));
@@ -180,7 +180,7 @@ fn a_late_look_does_not_count_after_back() {
     let (late, _) = walk.pending().unwrap();
     walk.user(UserEvent::Back);
     assert_eq!(walk.code(), "P4");
-    walk.input(Input::Done(late, Outcome::PreflightDone(world::cannot_back_up())));
+    walk.input(Input::Done(late, Outcome::PreflightDone(harness::cannot_back_up())));
     assert_eq!((walk.code().as_str(), walk.problem()), ("P4", None));
 }
 
@@ -221,12 +221,12 @@ fn a_file_that_could_not_be_copied_was_checked_all_the_same() {
     let mut walk = Walk::to("P5");
     walk.user(UserEvent::Proceed);
     assert_eq!(checked(&walk), (false, false, false));
-    walk.answer(Outcome::Fetched(Ok(world::saved())));
+    walk.answer(Outcome::Fetched(Ok(harness::saved())));
     assert_eq!(checked(&walk), (true, false, false));
-    walk.answer(Outcome::Opened(Ok(world::pfx().into())));
-    let (folder, error) = (world::DOCUMENTS.to_owned(), DiskError::Write("full".into()));
+    walk.answer(Outcome::Opened(Ok(harness::pfx().into())));
+    let (folder, error) = (harness::DOCUMENTS.to_owned(), DiskError::Write("full".into()));
     walk.answer(Outcome::BackedUp(Err(Problem::Backup { folder, error })));
     assert_eq!((walk.problem().as_deref(), checked(&walk)), (Some("DL-507"), (true, true, false)));
-    walk.user(UserEvent::Proceed).answer(Outcome::BackedUp(Ok(world::backup())));
+    walk.user(UserEvent::Proceed).answer(Outcome::BackedUp(Ok(harness::backup())));
     assert_eq!(checked(&walk), (true, true, true));
 }

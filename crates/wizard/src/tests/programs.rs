@@ -3,7 +3,7 @@
 use certificate::store::{Added, ImportOption, ImportOptions, Probe, StoreError, StoreId, Trust};
 use secrecy::ExposeSecret;
 
-use super::world::{self, NOW, Walk, typed};
+use super::harness::{self, NOW, Walk, typed};
 use crate::{
     codes::ErrorCode,
     state::{
@@ -192,7 +192,7 @@ fn the_import_options_reach_the_store() {
 #[test]
 fn a_result_says_what_was_there_before() {
     let mut walk = Walk::with_programs(&[("one", Probe::Ready)]);
-    let mut installation = world::installation("one");
+    let mut installation = harness::installation("one");
     installation.receipt.added = Added::default();
     let other = |nickname: &str, valid_until| Other { nickname: nickname.into(), valid_until };
     installation.remarks = Remarks {

@@ -1,6 +1,6 @@
 //! A pickup password that the service has refused is not sent again: five of them lock the order.
 
-use super::world::{self, LINK, NOW, Walk, typed};
+use super::harness::{self, LINK, NOW, Walk, typed};
 use crate::{
     state::{
         effect::{Input, Task},
@@ -26,7 +26,7 @@ fn enter(walk: &mut Walk, password: &str) {
 fn refused() -> Walk {
     let mut walk = Walk::to("P2");
     enter(&mut walk, WRONG);
-    walk.answer(world::refused(WRONG, 4));
+    walk.answer(harness::refused(WRONG, 4));
     walk
 }
 
@@ -62,7 +62,7 @@ fn refused_password_is_known_when_the_link_is_opened_again() {
     let mut again = walk.restart();
     for walk in [&mut walk, &mut again] {
         if walk.code() == "P0" {
-            walk.input(world::open_link(LINK)).settle();
+            walk.input(harness::open_link(LINK)).settle();
         }
         walk.user(UserEvent::Proceed).settle();
         assert_held_back(walk, WRONG, "PU-205");
@@ -73,12 +73,12 @@ fn refused_password_is_known_when_the_link_is_opened_again() {
 fn refused_password_is_known_after_another_order_and_a_restart() {
     let mut walk = refused();
     walk.user(UserEvent::Back).user(UserEvent::Back);
-    let mut another = world::details();
+    let mut another = harness::details();
     another.number = "PS-2".into();
-    walk.input(world::open_link(LINK)).answer(world::seen_as(another)).user(UserEvent::Back);
+    walk.input(harness::open_link(LINK)).answer(harness::seen_as(another)).user(UserEvent::Back);
     let [aside] = walk.aside.as_slice() else { panic!("{:?}", walk.aside) };
     let mut again = Walk::to("P0");
-    again.input(world::open_link(LINK)).answer(world::seen_after_refusals(aside.refused().to_vec()));
+    again.input(harness::open_link(LINK)).answer(harness::seen_after_refusals(aside.refused().to_vec()));
     assert!(again.journal.as_ref().is_some_and(|entry| entry.refused() == aside.refused()));
     again.user(UserEvent::Proceed).settle();
     assert_held_back(&mut again, WRONG, "PU-205");
@@ -88,7 +88,7 @@ fn refused_password_is_known_after_another_order_and_a_restart() {
 fn every_refused_password_of_an_order_is_known() {
     let mut walk = refused();
     enter(&mut walk, "verkeerd124");
-    walk.answer(world::refused("verkeerd124", 3));
+    walk.answer(harness::refused("verkeerd124", 3));
     for password in [WRONG, "verkeerd124"] {
         assert_held_back(&mut walk, password, "PU-205");
     }
@@ -118,7 +118,7 @@ fn late_refusal_counts_and_changes_no_screen() {
     enter(&mut walk, WRONG);
     let (late, _) = walk.pending().unwrap();
     walk.user(UserEvent::Back);
-    walk.input(Input::Done(late, world::refused(WRONG, 1)));
+    walk.input(Input::Done(late, harness::refused(WRONG, 1)));
     assert_eq!((walk.code().as_str(), walk.problem()), ("P1", None));
     let mut again = walk.restart();
     for walk in [&mut walk, &mut again] {
@@ -146,12 +146,12 @@ fn late_refusal_counts_wherever_the_person_is() {
         enter(&mut walk, WRONG);
         let (late, _) = walk.pending().unwrap();
         overlay(walk.user(UserEvent::Back));
-        walk.input(Input::Done(late, world::refused(WRONG, 1)));
+        walk.input(Input::Done(late, harness::refused(WRONG, 1)));
         walk.user(UserEvent::Back);
         if walk.code() == "P0" {
-            let mut details = world::details();
+            let mut details = harness::details();
             details.attempts_left = 1;
-            walk.input(world::open_link(LINK)).answer(world::seen_as(details));
+            walk.input(harness::open_link(LINK)).answer(harness::seen_as(details));
         }
         walk.user(UserEvent::Proceed).settle();
         assert_eq!(attempts_left(&walk), 1);
@@ -163,7 +163,7 @@ fn late_refusal_counts_wherever_the_person_is() {
 /// On Pickup Password, to fetch a file anew that is here already.
 fn picking_up_again() -> Walk {
     let mut walk = Walk::to("P0");
-    walk.input(world::open_link(LINK)).answer(world::seen(Some(world::saved()))).user(UserEvent::Back);
+    walk.input(harness::open_link(LINK)).answer(harness::seen(Some(harness::saved()))).user(UserEvent::Back);
     assert_eq!(walk.code(), "P2");
     walk
 }
@@ -172,11 +172,11 @@ fn picking_up_again() -> Walk {
 fn attempts_left_are_right_after_back_to_a_file_that_is_here() {
     let mut walk = picking_up_again();
     enter(&mut walk, WRONG);
-    walk.answer(world::refused(WRONG, 1));
+    walk.answer(harness::refused(WRONG, 1));
     let mut late = picking_up_again();
     enter(&mut late, WRONG);
     let (task, _) = late.pending().unwrap();
-    late.user(UserEvent::Back).input(Input::Done(task, world::refused(WRONG, 1)));
+    late.user(UserEvent::Back).input(Input::Done(task, harness::refused(WRONG, 1)));
     for mut walk in [walk.restart(), walk, late.restart(), late] {
         if walk.code() == "P2" {
             walk.user(UserEvent::Back);
@@ -194,10 +194,10 @@ fn late_refusal_of_another_order_is_not_taken_for_one_of_this() {
     enter(&mut walk, WRONG);
     let (late, _) = walk.pending().unwrap();
     walk.user(UserEvent::Back).user(UserEvent::Back);
-    let mut of_another = world::details();
+    let mut of_another = harness::details();
     of_another.number = "PS3-2026-009999".into();
-    walk.input(world::open_link(LINK)).answer(world::seen_as(of_another));
-    walk.input(Input::Done(late, world::refused(WRONG, 1)));
+    walk.input(harness::open_link(LINK)).answer(harness::seen_as(of_another));
+    walk.input(Input::Done(late, harness::refused(WRONG, 1)));
     walk.user(UserEvent::Proceed).settle();
     assert_ne!(attempts_left(&walk), 1);
     assert_sent(&mut walk, WRONG);

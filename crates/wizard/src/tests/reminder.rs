@@ -3,7 +3,7 @@
 use pickup::order::{Channel, OrderDetails};
 use time::{Date, Duration, OffsetDateTime, macros::date};
 
-use super::world::{self, LINK, NOW, Walk};
+use super::harness::{self, LINK, NOW, Walk};
 use crate::{
     preferences::{Language, Residence},
     state::{
@@ -15,9 +15,9 @@ use crate::{
 
 /// On Review, with an order that lapses then.
 fn review(lapses_at: OffsetDateTime) -> Walk {
-    let details = OrderDetails { lapses_at, ..world::details() };
+    let details = OrderDetails { lapses_at, ..harness::details() };
     let mut walk = Walk::to("P0");
-    walk.input(world::open_link(LINK)).answer(Outcome::LookedUp(Ok(Seen {
+    walk.input(harness::open_link(LINK)).answer(Outcome::LookedUp(Ok(Seen {
         details,
         saved: None,
         refused: Vec::new(),
@@ -79,7 +79,7 @@ fn days_that_are_past_are_left_out() {
 fn an_expiry_reminds_90_and_30_days_before() {
     let mut walk = Walk::to("P7");
     let Screen::Done { certificate, .. } = walk.session.view(NOW).screen else { panic!("not done") };
-    let end = world::pfx().facts().valid_until.date();
+    let end = harness::pfx().facts().valid_until.date();
     let day = |before| {
         let day = end - Duration::days(before);
         format!("{:04}{:02}{:02}", day.year(), u8::from(day.month()), day.day())
@@ -94,11 +94,11 @@ fn an_expiry_reminds_90_and_30_days_before() {
 /// The description on Done of an order through this channel; one without a partner is from France.
 fn after_order_of(channel: Channel) -> String {
     let mut walk = Walk::to("P0");
-    let mut details = OrderDetails { channel, ..world::details() };
+    let mut details = OrderDetails { channel, ..harness::details() };
     if channel == Channel::Other {
         details.subject.country = "FR".to_owned();
     }
-    walk.input(world::open_link(LINK)).answer(Outcome::LookedUp(Ok(Seen {
+    walk.input(harness::open_link(LINK)).answer(Outcome::LookedUp(Ok(Seen {
         details,
         saved: None,
         refused: Vec::new(),
@@ -117,9 +117,9 @@ fn after_file_of(residence: Option<Residence>) -> String {
         walk.user(UserEvent::SetResidence { residence });
     }
     for _ in 0..2 {
-        walk.input(world::typed(
+        walk.input(harness::typed(
             crate::state::event::SecretField::CertificatePassword,
-            world::CERTIFICATE_PASSWORD,
+            harness::CERTIFICATE_PASSWORD,
         ));
         walk.user(UserEvent::Proceed).settle();
     }
@@ -147,7 +147,7 @@ fn nothing_in_it_opens_the_order_or_tells_more_than_the_screen() {
     let order = calendar(&mut walk);
     let mut walk = Walk::to("P7");
     let expiry = calendar(&mut walk);
-    for secret in [LINK, "pickup/", "https:", world::SESSION_TOKEN, world::PICKUP_PASSWORD, "@"] {
+    for secret in [LINK, "pickup/", "https:", harness::SESSION_TOKEN, harness::PICKUP_PASSWORD, "@"] {
         assert!(!order.contains(secret) && !expiry.contains(secret), "{secret}");
     }
     assert!(!order.contains("Anna") && !expiry.contains("PS-1"));

@@ -9,7 +9,7 @@ use pickup::error::PickupError;
 use proptest::{prelude::*, sample::Index};
 use rcgen::KeyPair;
 
-use super::world::{self, LINK, NOW, PICKUP_PASSWORD, Walk, typed};
+use super::harness::{self, LINK, NOW, PICKUP_PASSWORD, Walk, typed};
 use crate::{
     codes::ErrorCode,
     state::{
@@ -54,10 +54,10 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
         Just(UserEvent::OpenCertificates),
         Just(UserEvent::AskPrimaryPassword { store: StoreId("closed".into()) }),
         Just(UserEvent::Repair {
-            fingerprint: world::installation("firefox").receipt.fingerprint.to_string()
+            fingerprint: harness::installation("firefox").receipt.fingerprint.to_string()
         }),
         Just(UserEvent::AskRemove {
-            fingerprint: world::installation("firefox").receipt.fingerprint.to_string(),
+            fingerprint: harness::installation("firefox").receipt.fingerprint.to_string(),
             store: None
         }),
     ];
@@ -70,7 +70,7 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
     let text = prop_oneof![
         Just(""),
         Just(PICKUP_PASSWORD),
-        Just(world::CERTIFICATE_PASSWORD),
+        Just(harness::CERTIFICATE_PASSWORD),
         Just("é\u{0}\u{202e}")
     ];
     let one = prop_oneof![
@@ -86,24 +86,24 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
 }
 
 fn bad_answers() -> Vec<Outcome> {
-    let impostor = world::installation_signed_by(&KeyPair::generate().unwrap(), "shared");
+    let impostor = harness::installation_signed_by(&KeyPair::generate().unwrap(), "shared");
     vec![
         Outcome::LookedUp(Err(PickupError::UnknownLink)),
         Outcome::KeyringAsked { is_open: false },
         Outcome::KeptPasswordRead(None),
-        world::refused(world::PICKUP_PASSWORD, 1),
+        harness::refused(harness::PICKUP_PASSWORD, 1),
         Outcome::AgreementRead(Err(PickupError::SessionExpired)),
         Outcome::Accepted(Err(PickupError::AgreementChanged)),
-        Outcome::PreflightDone(world::cannot_back_up()),
+        Outcome::PreflightDone(harness::cannot_back_up()),
         Outcome::Fetched(Err(PickupError::Corrupted.into())),
         Outcome::Opened(Err(FileError::KeyMismatch.into())),
-        Outcome::Opened(Ok(world::doubtful_pfx().into())),
+        Outcome::Opened(Ok(harness::doubtful_pfx().into())),
         Outcome::BackedUp(Err(Problem::Backup {
-            folder: world::DOCUMENTS.into(),
+            folder: harness::DOCUMENTS.into(),
             error: DiskError::Write("full".into()),
         })),
         Outcome::ReceiptConfirmed(Err(PickupError::TimedOut)),
-        Outcome::ProgramsFound(Ok(vec![world::program("closed", Probe::Locked)])),
+        Outcome::ProgramsFound(Ok(vec![harness::program("closed", Probe::Locked)])),
         Outcome::Installed(Err(StoreError::NoKey)),
         Outcome::Installed(Err(StoreError::WrongPassword)),
         Outcome::Removed(vec![Err(StoreError::NoKey)]),
@@ -113,22 +113,22 @@ fn bad_answers() -> Vec<Outcome> {
 
 fn good_answers() -> Vec<Outcome> {
     vec![
-        world::seen(None),
-        world::seen(Some(world::saved())),
-        world::unlocked(None),
-        Outcome::AgreementRead(Ok(world::agreement("1"))),
+        harness::seen(None),
+        harness::seen(Some(harness::saved())),
+        harness::unlocked(None),
+        Outcome::AgreementRead(Ok(harness::agreement("1"))),
         Outcome::Accepted(Ok(())),
-        Outcome::PreflightDone(world::all_well()),
-        Outcome::Fetched(Ok(world::saved())),
-        Outcome::Opened(Ok(world::pfx().into())),
-        Outcome::BackedUp(Ok(world::backup())),
+        Outcome::PreflightDone(harness::all_well()),
+        Outcome::Fetched(Ok(harness::saved())),
+        Outcome::Opened(Ok(harness::pfx().into())),
+        Outcome::BackedUp(Ok(harness::backup())),
         Outcome::ReceiptConfirmed(Ok(())),
-        Outcome::ProgramsFound(Ok(vec![world::program("shared", Probe::Ready)])),
-        Outcome::Installed(Ok(world::installation("shared").into())),
-        Outcome::InventoryTaken(Ok(world::inventory())),
-        Outcome::FileRead(Ok(world::found(world::user_file()))),
+        Outcome::ProgramsFound(Ok(vec![harness::program("shared", Probe::Ready)])),
+        Outcome::Installed(Ok(harness::installation("shared").into())),
+        Outcome::InventoryTaken(Ok(harness::inventory())),
+        Outcome::FileRead(Ok(harness::found(harness::user_file()))),
         Outcome::KeyringAsked { is_open: true },
-        Outcome::KeptPasswordRead(Some(world::chosen())),
+        Outcome::KeptPasswordRead(Some(harness::chosen())),
     ]
 }
 
@@ -190,7 +190,7 @@ fn play(walk: &mut Walk, witness: &mut Witness, next: Move) {
         }
         Move::AnswerWell => {
             if let Some((_, task)) = walk.pending() {
-                let outcome = world::good_answer(task);
+                let outcome = harness::good_answer(task);
                 answer(walk, outcome, false);
             }
         }

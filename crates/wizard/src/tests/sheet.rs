@@ -1,6 +1,6 @@
 //! The sheet to print.
 
-use super::world::{self, DOCUMENTS, NOW, Walk, typed};
+use super::harness::{self, DOCUMENTS, NOW, Walk, typed};
 use crate::{state::event::SecretField, view::SheetView};
 
 fn sheet(walk: &Walk) -> Option<SheetView> {
@@ -21,11 +21,11 @@ fn it_is_offered_where_the_password_is_chosen_and_at_the_end() {
         saved: false,
     };
     let mut walk = Walk::to("P3");
-    walk.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD));
+    walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD));
     assert_eq!(sheet(&walk), Some(before.clone()));
 
     let after = sheet(&Walk::to("P7")).unwrap();
     assert!(after.valid_until.is_some());
-    let file = world::backup().display().to_string();
+    let file = harness::backup().display().to_string();
     assert_eq!(after, SheetView { valid_until: after.valid_until.clone(), file, saved: true, ..before });
 }

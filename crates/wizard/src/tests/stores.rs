@@ -23,7 +23,7 @@ use disk::DiskError;
 use rcgen::{DnType, KeyPair};
 use secrecy::{ExposeSecret, SecretString};
 
-use super::world::storage_at;
+use super::harness::storage_at;
 use crate::{
     effects::stores::{Installing, Ledger, install, inventory, try_certificate},
     state::{

@@ -6,7 +6,7 @@ use certificate::pkcs12::{Expected, FileError};
 use disk::DiskError;
 use pickup::error::PickupError;
 
-use super::world::{self, NOW, Walk, typed};
+use super::harness::{self, NOW, Walk, typed};
 use crate::{
     codes::ErrorCode,
     journal::Recalled,
@@ -28,7 +28,7 @@ fn user_file() -> Walk {
 }
 
 fn opened(mut walk: Walk) -> Walk {
-    walk.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD)).user(UserEvent::Proceed);
+    walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD)).user(UserEvent::Proceed);
     walk.settle();
     walk
 }
@@ -49,7 +49,7 @@ fn it_goes_from_its_password_over_what_is_inside_to_the_end() {
     let Screen::Inspect { certificate, uses, backup_folder, .. } = view.screen else { panic!("not shown") };
     assert_eq!((certificate.holder.as_str(), certificate.backup), ("Anna Peeters", None));
     assert_eq!(uses, [Use::Signing, Use::LogIn, Use::Mail]);
-    assert_eq!(backup_folder, world::DOCUMENTS);
+    assert_eq!(backup_folder, harness::DOCUMENTS);
     let current: Vec<_> = view.steps.iter().filter(|step| step.state == StepState::Current).collect();
     assert_eq!(current.iter().map(|step| step.step).collect::<Vec<_>>(), [StepName::Inspect]);
 
@@ -64,9 +64,9 @@ fn it_goes_from_its_password_over_what_is_inside_to_the_end() {
 
 #[test]
 fn file_without_password_opens_without_asking() {
-    let found = FoundFile { has_no_password: true, ..world::found(world::user_file()) };
+    let found = FoundFile { has_no_password: true, ..harness::found(harness::user_file()) };
     let mut walk = Walk::to("P0");
-    walk.user(UserEvent::ChooseFile).answer(Outcome::FileChosen(Some(world::user_file().path)));
+    walk.user(UserEvent::ChooseFile).answer(Outcome::FileChosen(Some(harness::user_file().path)));
     walk.answer(Outcome::FileRead(Ok(found.clone())));
     assert!(walk.session.view(NOW).busy.is_some(), "it is being opened");
     walk.settle();
@@ -74,7 +74,7 @@ fn file_without_password_opens_without_asking() {
     walk.user(UserEvent::Back);
     assert_eq!(walk.code(), "P0");
 
-    walk.user(UserEvent::ChooseFile).answer(Outcome::FileChosen(Some(world::user_file().path)));
+    walk.user(UserEvent::ChooseFile).answer(Outcome::FileChosen(Some(harness::user_file().path)));
     walk.answer(Outcome::FileRead(Ok(found))).answer(Outcome::Opened(Err(FileError::KeyMismatch.into())));
     assert_eq!((walk.code(), walk.problem()), ("F1".to_owned(), Some("FI-604".to_owned())));
     walk.user(UserEvent::ChooseFile).settle();
@@ -92,10 +92,10 @@ fn expected(walk: &Walk) -> Expected {
 #[test]
 fn it_is_held_against_no_order_and_an_orders_file_against_its_own() {
     let practice = Some(Practice { root: vec![1], link: None, isolated: false });
-    let context = Arc::new(Context { practice, ..(*world::context()).clone() });
+    let context = Arc::new(Context { practice, ..(*harness::context()).clone() });
     let mut walk = Walk::from(Session::begin(context.clone(), Memory::default()));
     walk.user(UserEvent::ChooseFile).settle();
-    walk.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD)).user(UserEvent::Proceed);
+    walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD)).user(UserEvent::Proceed);
     assert_eq!((expected(&walk).subject, expected(&walk).practice_root), (None, Some(vec![1])));
 
     let mut walk = Walk::from(Session::begin(context, Memory::default()));
@@ -103,8 +103,8 @@ fn it_is_held_against_no_order_and_an_orders_file_against_its_own() {
         walk.forward();
     }
     walk.user(UserEvent::NotePassword { noted: true }).user(UserEvent::Proceed);
-    walk.answer(Outcome::Fetched(Ok(world::saved())));
-    let subject = Some(world::details().subject);
+    walk.answer(Outcome::Fetched(Ok(harness::saved())));
+    let subject = Some(harness::details().subject);
     assert_eq!((expected(&walk).subject, expected(&walk).practice_root), (subject, None), "a real order");
 }
 
@@ -120,7 +120,7 @@ fn the_order_that_was_under_way_is_still_told_after_going_back_from_a_file() {
     assert_eq!(walk.code(), "F1");
     walk.user(UserEvent::Back);
     assert_eq!(resumed(&walk).as_deref(), Some("PS-1"));
-    walk.input(world::open_link(world::LINK)).settle();
+    walk.input(harness::open_link(harness::LINK)).settle();
     walk.user(UserEvent::Back);
     assert_eq!(resumed(&walk), None, "the order was looked at, and left");
 }
@@ -167,15 +167,15 @@ fn a_closed_dialog_changes_nothing() {
 fn a_file_can_be_dropped_before_and_after_a_journey_and_not_in_the_middle_of_one() {
     for (code, landing) in [("P0", "F1"), ("P7", "F1")] {
         let mut walk = Walk::to(code);
-        walk.input(Input::Dropped(world::user_file().path)).settle();
+        walk.input(Input::Dropped(harness::user_file().path)).settle();
         assert_eq!(walk.code(), landing);
     }
     let mut walk = Walk::to("P0");
-    walk.user(UserEvent::OpenCertificates).input(Input::Dropped(world::user_file().path));
+    walk.user(UserEvent::OpenCertificates).input(Input::Dropped(harness::user_file().path));
     assert!(matches!(walk.pending(), Some((_, Task::TakeInventory { .. }))), "not while the wizard is at work");
     for code in ["P1", "P2", "P3", "P4", "P5", "P6"] {
         let mut walk = Walk::to(code);
-        walk.input(Input::Dropped(world::user_file().path));
+        walk.input(Input::Dropped(harness::user_file().path));
         assert_eq!((walk.code().as_str(), walk.problem().as_deref()), (code, Some("JO-904")));
     }
 }
@@ -186,7 +186,7 @@ fn an_order_that_is_under_way_is_not_forgotten_for_it() {
     assert!(journal.is_some());
     let note = journal.as_ref().map(|entry| Recalled::Note(entry.note().clone()));
     let memory = Memory { journal: note, ..Memory::default() };
-    let mut walk = Walk { journal, ..Walk::from(Session::begin(world::context(), memory)) };
+    let mut walk = Walk { journal, ..Walk::from(Session::begin(harness::context(), memory)) };
     walk.user(UserEvent::ChooseFile).settle();
     let mut walk = opened(walk);
     walk.user(UserEvent::Proceed).settle().forward();
@@ -210,7 +210,7 @@ fn the_way_back_leads_to_the_start() {
 #[test]
 fn a_link_to_a_host_without_a_pickup_service_leads_here() {
     let mut walk = Walk::to("P0");
-    walk.input(world::open_link(world::LINK));
+    walk.input(harness::open_link(harness::LINK));
     walk.answer(Outcome::LookedUp(Err(PickupError::NotTheService("a page".into()))));
     let problem = walk.session.view(NOW).problem.unwrap();
     assert_eq!((problem.code, problem.next), (ErrorCode::LK108, NextStep::BringFile));
@@ -220,7 +220,7 @@ fn a_link_to_a_host_without_a_pickup_service_leads_here() {
 #[test]
 fn another_file_may_take_the_place_of_one_that_is_of_no_use() {
     let mut walk = user_file();
-    walk.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD)).user(UserEvent::Proceed);
+    walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD)).user(UserEvent::Proceed);
     walk.answer(Outcome::Opened(Err(FileError::NoMac.into())));
     assert_eq!(walk.problem().as_deref(), Some("FI-602"));
     assert!(walk.session.view(NOW).actions.choose_file);

@@ -6,7 +6,7 @@ use pickup::link::AllowedHosts;
 
 use super::{
     table::states,
-    world::{self, NOW, Walk},
+    harness::{self, NOW, Walk},
 };
 use crate::{
     moves::step::step,
@@ -38,9 +38,9 @@ fn the_mail_is_written_wherever_the_person_is() {
 #[test]
 fn nobody_at_vetting_reads_of_a_practice_order() {
     let hosts = AllowedHosts::default().with_practice();
-    let context = Context { hosts, ..(*world::context()).clone() };
+    let context = Context { hosts, ..(*harness::context()).clone() };
     let mut walk = Walk::from(Session::begin(Arc::new(context), Memory::default()));
-    walk.input(world::open_link(&world::LINK.replace("system.globalsign.com", "localhost:8443"))).settle();
+    walk.input(harness::open_link(&harness::LINK.replace("system.globalsign.com", "localhost:8443"))).settle();
     assert!(walk.session.view(NOW).practice);
     assert!(step(walk.session, write(), NOW).effects.is_empty());
 }

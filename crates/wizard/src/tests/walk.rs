@@ -2,7 +2,7 @@
 
 use certificate::store::Probe;
 
-use super::world::*;
+use super::harness::*;
 use crate::{
     journal::{Entry, Recalled},
     moves::step::{Transition, step},

@@ -3,7 +3,7 @@
 use certificate::store::{Probe, StoreError};
 use disk::DiskError;
 
-use super::world::{self, NOW, Walk};
+use super::harness::{self, NOW, Walk};
 use crate::{
     codes::{ErrorCode, WayOut},
     state::{
@@ -17,7 +17,7 @@ use crate::{
 #[test]
 fn way_out_is_offered_where_the_screen_allows_it() {
     let mut walk = Walk::to("P0");
-    walk.input(world::open_link("https://system.globalsign.com/"));
+    walk.input(harness::open_link("https://system.globalsign.com/"));
     let problem = walk.session.view(NOW).problem.unwrap();
     assert_eq!((problem.code, problem.way_out), (ErrorCode::LK104, Some(WayOut::ChooseFile)));
 
@@ -33,13 +33,13 @@ fn way_out_is_offered_where_the_screen_allows_it() {
 fn look_at_an_order_can_be_given_up() {
     let mut walk = Walk::to("P0");
     assert!(!walk.session.view(NOW).actions.back, "there is nothing to go back to");
-    walk.input(world::open_link(world::LINK));
+    walk.input(harness::open_link(harness::LINK));
     let (late, _) = walk.pending().unwrap();
     assert!(walk.session.view(NOW).actions.back);
     walk.user(UserEvent::Back);
     let view = walk.session.view(NOW);
     assert!(view.busy.is_none() && view.actions.proceed && !view.actions.back);
-    walk.input(Input::Done(late, world::seen(None)));
+    walk.input(Input::Done(late, harness::seen(None)));
     assert_eq!((walk.code().as_str(), walk.problem()), ("P0", None));
     assert!(walk.journal.is_none());
 }
@@ -90,7 +90,7 @@ fn way_out_is_none_where_the_screen_forbids_it() {
     let mut walk = Walk::to("P0");
     walk.user(UserEvent::OpenCertificates).settle();
     let gone = Problem::UserFile { path: "/gone".into(), error: DiskError::Read("gone".into()) };
-    walk.user(UserEvent::Repair { fingerprint: world::fingerprint() }).answer(Outcome::FileRead(Err(gone)));
+    walk.user(UserEvent::Repair { fingerprint: harness::fingerprint() }).answer(Outcome::FileRead(Err(gone)));
     let problem = walk.session.view(NOW).problem.unwrap();
     assert_eq!((problem.code, problem.way_out), (ErrorCode::FI600, None));
 }

@@ -16,7 +16,7 @@ use rcgen::KeyPair;
 use super::{
     super::{
         holdings::damaged,
-        world::{self, LINK, Walk, typed},
+        harness::{self, LINK, Walk, typed},
     },
     states::caller,
 };
@@ -58,13 +58,13 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         UserEvent::ChooseTarget { store: StoreId("firefox".into()), chosen: false },
         UserEvent::OpenCertificates,
         UserEvent::AskPrimaryPassword { store: StoreId("closed".into()) },
-        UserEvent::Repair { fingerprint: world::fingerprint() },
-        UserEvent::AskRemove { fingerprint: world::fingerprint(), store: None },
+        UserEvent::Repair { fingerprint: harness::fingerprint() },
+        UserEvent::AskRemove { fingerprint: harness::fingerprint(), store: None },
         UserEvent::AskRemove { fingerprint: "of another".into(), store: None },
         UserEvent::ShowCaller { code: caller().to_string() },
         UserEvent::ShowCaller { code: "no code".into() },
-        UserEvent::TryCertificate { fingerprint: world::fingerprint() },
-        UserEvent::SavePublicCertificate { fingerprint: world::fingerprint() },
+        UserEvent::TryCertificate { fingerprint: harness::fingerprint() },
+        UserEvent::SavePublicCertificate { fingerprint: harness::fingerprint() },
         UserEvent::SaveReminder,
     ];
     let secrets = [
@@ -74,16 +74,16 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         SecretField::ProxyPassword,
         SecretField::PrimaryPassword,
     ];
-    let impostor = world::installation_signed_by(&KeyPair::generate().unwrap(), "shared");
+    let impostor = harness::installation_signed_by(&KeyPair::generate().unwrap(), "shared");
     let disk = |error| Problem::Disk { path: "/desk/PS-1.pfx".into(), error };
-    let on_device = OrderDetails { key_generation: KeyGeneration::OnDevice, ..world::details() };
+    let on_device = OrderDetails { key_generation: KeyGeneration::OnDevice, ..harness::details() };
     let on_device = Seen { details: on_device, saved: None, refused: Vec::new() };
-    let picked_up = OrderDetails { state: OrderState::PickedUp, ..world::details() };
+    let picked_up = OrderDetails { state: OrderState::PickedUp, ..harness::details() };
     let picked_up =
-        Seen { details: picked_up, saved: Some(world::found(world::saved()).into()), refused: Vec::new() };
-    let own = world::installation("own");
+        Seen { details: picked_up, saved: Some(harness::found(harness::saved()).into()), refused: Vec::new() };
+    let own = harness::installation("own");
     let tried =
-        Outcome::Tried(own.receipt.fingerprint, vec![(StoreId("own".into()), Ok(world::tested("own", own)))]);
+        Outcome::Tried(own.receipt.fingerprint, vec![(StoreId("own".into()), Ok(harness::tested("own", own)))]);
     let export = Export::OrderReminder("PS-1".into());
     let checked = CheckStep {
         check: Check::Service,
@@ -92,43 +92,43 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         minutes_ahead: None,
     };
     let mut outcomes = vec![
-        ("looked up".to_owned(), world::seen(None)),
-        ("looked up: its file is here".to_owned(), world::seen(Some(world::saved()))),
+        ("looked up".to_owned(), harness::seen(None)),
+        ("looked up: its file is here".to_owned(), harness::seen(Some(harness::saved()))),
         ("looked up: picked up, its file is here".to_owned(), Outcome::LookedUp(Ok(picked_up))),
         ("looked up: key on device".to_owned(), Outcome::LookedUp(Ok(on_device))),
-        ("unlocked".to_owned(), world::unlocked(None)),
+        ("unlocked".to_owned(), harness::unlocked(None)),
         ("keyring open".to_owned(), Outcome::KeyringAsked { is_open: true }),
         ("keyring closed".to_owned(), Outcome::KeyringAsked { is_open: false }),
-        ("kept password read".to_owned(), Outcome::KeptPasswordRead(Some(world::chosen()))),
+        ("kept password read".to_owned(), Outcome::KeptPasswordRead(Some(harness::chosen()))),
         ("kept password gone".to_owned(), Outcome::KeptPasswordRead(None)),
-        ("read".to_owned(), Outcome::AgreementRead(Ok(world::agreement("1")))),
+        ("read".to_owned(), Outcome::AgreementRead(Ok(harness::agreement("1")))),
         ("accepted".to_owned(), Outcome::Accepted(Ok(()))),
-        ("preflight done".to_owned(), Outcome::PreflightDone(world::all_well())),
+        ("preflight done".to_owned(), Outcome::PreflightDone(harness::all_well())),
         ("preflight: disk full".to_owned(), Outcome::PreflightDone(cannot_save())),
-        ("preflight: no folder for the copy".to_owned(), Outcome::PreflightDone(world::cannot_back_up())),
+        ("preflight: no folder for the copy".to_owned(), Outcome::PreflightDone(harness::cannot_back_up())),
         ("progress".to_owned(), Outcome::Progress(Progress { received: 1, total: 2 })),
-        ("fetched".to_owned(), Outcome::Fetched(Ok(world::saved()))),
+        ("fetched".to_owned(), Outcome::Fetched(Ok(harness::saved()))),
         ("fetched: disk full".to_owned(), Outcome::Fetched(Err(disk(DiskError::Write("".into()))))),
         ("fetch stopped".to_owned(), Outcome::FetchStopped),
-        ("opened".to_owned(), Outcome::Opened(Ok(world::pfx().into()))),
-        ("opened: nobody vouches".to_owned(), Outcome::Opened(Ok(world::doubtful_pfx().into()))),
+        ("opened".to_owned(), Outcome::Opened(Ok(harness::pfx().into()))),
+        ("opened: nobody vouches".to_owned(), Outcome::Opened(Ok(harness::doubtful_pfx().into()))),
         ("opened: file gone".to_owned(), Outcome::Opened(Err(disk(DiskError::Read("".into()))))),
-        ("backed up".to_owned(), Outcome::BackedUp(Ok(world::backup()))),
+        ("backed up".to_owned(), Outcome::BackedUp(Ok(harness::backup()))),
         ("backed up: no".to_owned(), Outcome::BackedUp(Err(no_backup()))),
         ("backed up: file gone".to_owned(), Outcome::BackedUp(Err(disk(DiskError::Read("".into()))))),
         ("receipt held back".to_owned(), Outcome::ReceiptHeldBack(unnoted())),
         ("receipt confirmed".to_owned(), Outcome::ReceiptConfirmed(Ok(()))),
-        ("programs".to_owned(), Outcome::ProgramsFound(Ok(vec![world::program("shared", Probe::Ready)]))),
+        ("programs".to_owned(), Outcome::ProgramsFound(Ok(vec![harness::program("shared", Probe::Ready)]))),
         ("programs: none".to_owned(), Outcome::ProgramsFound(Ok(vec![]))),
         ("programs: unsupported".to_owned(), Outcome::ProgramsFound(Err(StoreError::Unsupported))),
-        ("installed".to_owned(), Outcome::Installed(Ok(world::installation("shared").into()))),
+        ("installed".to_owned(), Outcome::Installed(Ok(harness::installation("shared").into()))),
         ("installed: signed by another key".to_owned(), Outcome::Installed(Ok(impostor.into()))),
         ("installed: no".to_owned(), Outcome::Installed(Err(StoreError::NeedsPassword))),
         ("installed: wrong primary password".to_owned(), Outcome::Installed(Err(StoreError::WrongPassword))),
-        ("inventory".to_owned(), Outcome::InventoryTaken(Ok(world::inventory()))),
+        ("inventory".to_owned(), Outcome::InventoryTaken(Ok(harness::inventory()))),
         ("inventory, and a damaged list".to_owned(), Outcome::InventoryTaken(Ok(damaged()))),
         ("tried".to_owned(), tried),
-        ("saved".to_owned(), Outcome::Exported(Ok(Some((export.clone(), world::exported(&export)))))),
+        ("saved".to_owned(), Outcome::Exported(Ok(Some((export.clone(), harness::exported(&export)))))),
         ("not saved".to_owned(), Outcome::Exported(Ok(None))),
         ("saved: no".to_owned(), Outcome::Exported(Err(not_exported()))),
         ("inventory: unsupported".to_owned(), Outcome::InventoryTaken(Err(StoreError::Unsupported))),
@@ -138,9 +138,9 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
             "removed: wrong primary password".to_owned(),
             Outcome::Removed(vec![Err(StoreError::WrongPassword)]),
         ),
-        ("file chosen".to_owned(), Outcome::FileChosen(Some(world::user_file().path))),
+        ("file chosen".to_owned(), Outcome::FileChosen(Some(harness::user_file().path))),
         ("no file chosen".to_owned(), Outcome::FileChosen(None)),
-        ("file read".to_owned(), Outcome::FileRead(Ok(world::found(world::user_file())))),
+        ("file read".to_owned(), Outcome::FileRead(Ok(harness::found(harness::user_file())))),
         ("file read: no".to_owned(), Outcome::FileRead(Err(FileError::Unreadable.into()))),
         ("folder chosen".to_owned(), Outcome::FolderChosen(Some("/media/stick".into()))),
         ("no folder chosen".to_owned(), Outcome::FolderChosen(None)),
@@ -151,7 +151,7 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         let named = |task: &str| format!("{task}: {error}");
         outcomes.extend([
             (named("looked up"), Outcome::LookedUp(Err(error.clone()))),
-            (named("unlocked"), world::unlocking(world::PICKUP_PASSWORD, Err(error.clone()))),
+            (named("unlocked"), harness::unlocking(harness::PICKUP_PASSWORD, Err(error.clone()))),
             (named("read"), Outcome::AgreementRead(Err(error.clone()))),
             (named("accepted"), Outcome::Accepted(Err(error.clone()))),
             (named("fetched"), Outcome::Fetched(Err(error.clone().into()))),
@@ -180,8 +180,8 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         (name, Input::Done(id, outcome))
     });
     let late = [
-        ("a late answer".to_owned(), Input::Done(late, world::seen(None))),
-        ("a late refusal".to_owned(), Input::Done(late, world::refused(world::PICKUP_PASSWORD, 3))),
+        ("a late answer".to_owned(), Input::Done(late, harness::seen(None))),
+        ("a late refusal".to_owned(), Input::Done(late, harness::refused(harness::PICKUP_PASSWORD, 3))),
     ];
     events.chain(secrets).chain(answers).chain(late).collect()
 }
@@ -190,12 +190,12 @@ fn cannot_save() -> PreflightFindings {
     let error = DiskError::Write("".into());
     PreflightFindings {
         own_file: Err(Problem::CannotSave { path: "/desk/PS-1.pfx".into(), error }),
-        ..world::all_well()
+        ..harness::all_well()
     }
 }
 
 pub(super) fn no_backup() -> Problem {
-    Problem::Backup { folder: world::DOCUMENTS.into(), error: DiskError::Write("".into()) }
+    Problem::Backup { folder: harness::DOCUMENTS.into(), error: DiskError::Write("".into()) }
 }
 
 fn not_exported() -> Problem {

@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use inputs::{FOREIGN, inputs};
 
-use super::world::NOW;
+use super::harness::NOW;
 use crate::{
     journal::{Entry, Phase},
     moves::step::step,

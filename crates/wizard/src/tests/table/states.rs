@@ -8,7 +8,7 @@ use pickup::{
 };
 
 use super::{
-    super::world::{self, LINK, PICKUP_PASSWORD, Walk, typed},
+    super::harness::{self, LINK, PICKUP_PASSWORD, Walk, typed},
     inputs::no_backup,
 };
 use crate::{
@@ -31,11 +31,11 @@ fn reopening(receipt_confirmed: bool) -> Walk {
 }
 
 fn fetched(walk: &mut Walk) {
-    walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(world::saved())));
+    walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(harness::saved())));
 }
 
 fn backed_up(walk: &mut Walk) {
-    walk.answer(Outcome::Opened(Ok(world::pfx().into()))).answer(Outcome::BackedUp(Ok(world::backup())));
+    walk.answer(Outcome::Opened(Ok(harness::pfx().into()))).answer(Outcome::BackedUp(Ok(harness::backup())));
 }
 
 fn user_file(act: fn(&mut Walk)) -> Walk {
@@ -46,7 +46,7 @@ fn user_file(act: fn(&mut Walk)) -> Walk {
 }
 
 fn inspected(walk: &mut Walk) {
-    walk.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD));
+    walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD));
     walk.user(UserEvent::Proceed).settle();
 }
 
@@ -55,7 +55,7 @@ fn certificates(walk: &mut Walk) {
 }
 
 fn remove_from(store: &str) -> UserEvent {
-    UserEvent::AskRemove { fingerprint: world::fingerprint(), store: Some(StoreId(store.into())) }
+    UserEvent::AskRemove { fingerprint: harness::fingerprint(), store: Some(StoreId(store.into())) }
 }
 
 /// Of somebody whose pickup password was wrong.
@@ -74,16 +74,16 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
         (
             "start, looking up",
             after("P0", |walk| {
-                walk.input(world::open_link(LINK));
+                walk.input(harness::open_link(LINK));
             }),
         ),
         ("review", Walk::to("P1")),
         (
             "review, lapsed",
             after("P0", |walk| {
-                let details = OrderDetails { state: OrderState::Lapsed, ..world::details() };
+                let details = OrderDetails { state: OrderState::Lapsed, ..harness::details() };
                 let seen = Seen { details, saved: None, refused: Vec::new() };
-                walk.input(world::open_link(LINK)).answer(Outcome::LookedUp(Ok(seen)));
+                walk.input(harness::open_link(LINK)).answer(Outcome::LookedUp(Ok(seen)));
             }),
         ),
         (
@@ -115,14 +115,14 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
             "pickup password, refused once",
             after("P2", |walk| {
                 walk.input(typed(SecretField::PickupPassword, PICKUP_PASSWORD)).user(UserEvent::Proceed);
-                walk.answer(world::refused(PICKUP_PASSWORD, 4));
+                walk.answer(harness::refused(PICKUP_PASSWORD, 4));
             }),
         ),
         (
             "pickup password, after a certificate password was chosen",
             after("P4", |walk| {
                 walk.user(UserEvent::Back).user(UserEvent::Back);
-                walk.input(typed(SecretField::PickupPassword, world::CERTIFICATE_PASSWORD));
+                walk.input(typed(SecretField::PickupPassword, harness::CERTIFICATE_PASSWORD));
             }),
         ),
         ("certificate password", Walk::to("P3")),
@@ -147,8 +147,8 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
         (
             "agreement, reading",
             after("P3", |walk| {
-                walk.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD));
-                walk.input(typed(SecretField::CertificatePasswordRepeat, world::CERTIFICATE_PASSWORD));
+                walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD));
+                walk.input(typed(SecretField::CertificatePasswordRepeat, harness::CERTIFICATE_PASSWORD));
                 walk.user(UserEvent::Proceed);
             }),
         ),
@@ -174,7 +174,7 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
         (
             "download, nothing can be copied",
             after("P5", |walk| {
-                walk.user(UserEvent::RunPreflight).answer(Outcome::PreflightDone(world::cannot_back_up()));
+                walk.user(UserEvent::RunPreflight).answer(Outcome::PreflightDone(harness::cannot_back_up()));
             }),
         ),
         (
@@ -201,14 +201,14 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
             "download, backing up",
             after("P5", |walk| {
                 fetched(walk);
-                walk.answer(Outcome::Opened(Ok(world::pfx().into())));
+                walk.answer(Outcome::Opened(Ok(harness::pfx().into())));
             }),
         ),
         (
             "download, not backed up",
             after("P5", |walk| {
                 fetched(walk);
-                walk.answer(Outcome::Opened(Ok(world::pfx().into())));
+                walk.answer(Outcome::Opened(Ok(harness::pfx().into())));
                 walk.answer(Outcome::BackedUp(Err(no_backup())));
             }),
         ),
@@ -268,7 +268,7 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
             "install, one failed",
             after("P6", |walk| {
                 walk.user(UserEvent::Proceed)
-                    .answer(Outcome::Installed(Ok(world::installation("shared").into())));
+                    .answer(Outcome::Installed(Ok(harness::installation("shared").into())));
                 walk.answer(Outcome::Installed(Err(StoreError::NoKey)));
             }),
         ),
@@ -295,14 +295,14 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
         (
             "user file, reading",
             after("P0", |walk| {
-                walk.input(Input::Dropped(world::user_file().path));
+                walk.input(Input::Dropped(harness::user_file().path));
             }),
         ),
         ("user file", user_file(|_| ())),
         (
             "user file, opening",
             user_file(|walk| {
-                walk.input(typed(SecretField::CertificatePassword, world::CERTIFICATE_PASSWORD));
+                walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD));
                 walk.user(UserEvent::Proceed);
             }),
         ),
@@ -310,8 +310,8 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
         (
             "inspect, of an order",
             after("P5", |walk| {
-                walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(world::saved())));
-                walk.answer(Outcome::Opened(Ok(world::doubtful_pfx().into())));
+                walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(harness::saved())));
+                walk.answer(Outcome::Opened(Ok(harness::doubtful_pfx().into())));
             }),
         ),
         (
@@ -332,14 +332,14 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
             "check, trying",
             after("P0", |walk| {
                 certificates(walk);
-                walk.user(UserEvent::TryCertificate { fingerprint: world::fingerprint() });
+                walk.user(UserEvent::TryCertificate { fingerprint: harness::fingerprint() });
             }),
         ),
         (
             "check, saving a public certificate",
             after("P0", |walk| {
                 certificates(walk);
-                walk.user(UserEvent::SavePublicCertificate { fingerprint: world::fingerprint() });
+                walk.user(UserEvent::SavePublicCertificate { fingerprint: harness::fingerprint() });
             }),
         ),
         (

@@ -13,7 +13,7 @@ use tokio::{
 };
 
 use crate::{
-    effects::World,
+    effects::EffectRunner,
     moves::step::{Transition, step},
     recovery::{begin, survived},
     report::History,
@@ -33,7 +33,7 @@ pub(crate) type Question = oneshot::Sender<Option<SecretString>>;
 pub(crate) struct Runner<S> {
     pub(crate) context: Arc<Context>,
     pub(crate) shown: Shown,
-    pub(crate) world: World<S>,
+    pub(crate) effect_runner: EffectRunner<S>,
     /// Tasks that panicked, and will not answer.
     pub(crate) lost: mpsc::UnboundedReceiver<EffectId>,
     /// The effects of all steps so far.
@@ -61,7 +61,7 @@ impl<S: PickupService> Runner<S> {
                     let _ = answer.send(survived(|| session.suggest_password()).flatten());
                     Some(session)
                 }
-                () = self.world.unreported.news() => self.tell(session),
+                () = self.effect_runner.unreported.news() => self.tell(session),
                 Some(task) = self.lost.recv() => (session.awaits() != Some(task)).then_some(session),
             };
             session = match next {
@@ -95,14 +95,14 @@ impl<S: PickupService> Runner<S> {
             return;
         }
         log::trace!("effects begun");
-        let (before, world) = (self.effects.take(), self.world.clone());
+        let (before, effect_runner) = (self.effects.take(), self.effect_runner.clone());
         self.effects = Some(tokio::spawn(async move {
             if let Some(before) = before {
                 // After a panic, too.
                 let _ = before.await;
             }
             for effect in effects {
-                world.carry_out(effect).await;
+                effect_runner.carry_out(effect).await;
             }
             log::trace!("effects done");
         }));
@@ -116,13 +116,13 @@ impl<S: PickupService> Runner<S> {
 
     /// Shows what went wrong beside the journey, if it can be told now.
     fn tell(&self, mut session: Session) -> Option<Session> {
-        if session.tell(|| self.world.unreported.next()) { self.show(session) } else { Some(session) }
+        if session.tell(|| self.effect_runner.unreported.next()) { self.show(session) } else { Some(session) }
     }
 
     /// Shows the session; none after a panic.
     fn show(&self, mut session: Session) -> Option<Session> {
         survived(|| {
-            session.tell(|| self.world.unreported.next());
+            session.tell(|| self.effect_runner.unreported.next());
             let now = OffsetDateTime::now_utc();
             panic_point!("view made");
             self.shown.publish(session.view(now), &session, now);
@@ -142,7 +142,7 @@ impl<S: PickupService> Runner<S> {
         let session = session.after(last_effect);
         let waiting: Vec<Input> = iter::from_fn(|| inputs.try_recv().ok()).collect();
         for answer in waiting.into_iter().filter(|input| matches!(input, Input::Done(..))) {
-            self.world.answer(answer);
+            self.effect_runner.answer(answer);
         }
         self.shown.publish(view, &session, OffsetDateTime::now_utc());
         session

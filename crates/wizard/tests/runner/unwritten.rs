@@ -13,7 +13,7 @@ use sandbox::{KeyKind, OrderSpec};
 use secrecy::SecretSlice;
 use wizard::{
     codes::ErrorCode,
-    driver::Wizard,
+    runner::Wizard,
     preferences::Language,
     state::{effect::Input, event::UserEvent},
     storage::keyring::{NoKeyring, Keyring, KeyringClosed},

@@ -17,7 +17,7 @@ use stop_points::cfg_callback;
 use tokio::sync::Semaphore;
 use wizard::{
     codes::ErrorCode,
-    driver::Wizard,
+    runner::Wizard,
     journal::Recalled,
     state::{
         effect::Input,

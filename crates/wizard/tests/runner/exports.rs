@@ -10,7 +10,7 @@ use std::{
 use serde_json::{Value, json};
 use wizard::{
     codes::ErrorCode,
-    driver::Wizard,
+    runner::Wizard,
     state::{effect::Input, event::UserEvent},
     view::{Screen, WizardView},
 };

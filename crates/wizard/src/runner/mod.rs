@@ -1,20 +1,22 @@
 //! The running wizard, as the shell holds it, and what it is made of.
 
+mod input_loop;
+
 use std::{path::PathBuf, pin::Pin, sync::Arc};
 
 use certificate::store::CertStores;
+use input_loop::{Question, Runner, Shown};
 use pickup::{client::PickupService, password};
 use secrecy::SecretString;
 use time::{OffsetDateTime, UtcOffset};
 use tokio::sync::{mpsc, oneshot, watch};
 
 use crate::{
-    effects::World,
+    effects::EffectRunner,
     platform::Platform,
     preferences::Language,
     recovery::{begin, survived},
     report::{Circumstances, History, report},
-    runner::{Question, Runner, Shown},
     state::{context::Context, effect::Input, export::FileKind},
     vetting::VettingMail,
     view::Update,
@@ -92,7 +94,7 @@ impl Wizard {
         let (inputs, received) = mpsc::unbounded_channel();
         let (asked, questions) = mpsc::unbounded_channel();
         let (gave_up, lost) = mpsc::unbounded_channel();
-        let world = World {
+        let effect_runner = EffectRunner {
             service: Arc::new(service),
             stores,
             dialogs,
@@ -104,12 +106,12 @@ impl Wizard {
         };
         // The file takes its place, before anybody could have read it.
         if let (Some(_), Some(problem)) = (&file, session.problem()) {
-            world.unreported.add(problem.clone());
+            effect_runner.unreported.add(problem.clone());
         }
-        let (settling, hosts) = (world.clone(), context.hosts.clone());
+        let (settling, hosts) = (effect_runner.clone(), context.hosts.clone());
         tokio::spawn(async move { settling.settle_receipts(&hosts).await });
         let shown = Shown { updates, history };
-        let runner = Runner { context, shown, world, lost, effects: None };
+        let runner = Runner { context, shown, effect_runner, lost, effects: None };
         tokio::spawn(runner.run(session, received, questions));
         let wizard = Self { inputs, asked, updates: watched, history: remembered, platform };
         if let Some(file) = file {

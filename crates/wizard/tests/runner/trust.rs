@@ -16,7 +16,7 @@ use sandbox::State;
 use secrecy::SecretString;
 use wizard::{
     codes::ErrorCode,
-    driver::Wizard,
+    runner::Wizard,
     state::{context::Context, event::SecretField},
     view::{LinkAndFile, LinkStatus, Screen, WizardView},
 };

@@ -24,7 +24,7 @@ use rustls_pki_types::{CertificateDer, pem::PemObject};
 use sandbox::{KeyKind, OrderSpec, State};
 use wizard::{
     codes::ErrorCode,
-    driver::Wizard,
+    runner::Wizard,
     state::{effect::Input, event::UserEvent},
     storage::keyring::NoKeyring,
     view::Screen,

@@ -9,7 +9,7 @@ use rustls_pki_types::{CertificateDer, pem::PemObject};
 use sandbox::{KeyKind, OrderSpec, PracticeOrder, Sandbox, Settings};
 use wizard::{
     computer::Computer,
-    driver::{Choice, Dialogs, Parts, Wizard},
+    runner::{Choice, Dialogs, Parts, Wizard},
     platform::Platform,
     preferences::Language,
     state::{

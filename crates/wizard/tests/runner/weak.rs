@@ -8,7 +8,7 @@ use certificate::{
 };
 use sandbox::{KeyKind, OrderSpec, State};
 use wizard::{
-    driver::Wizard,
+    runner::Wizard,
     state::{
         effect::Input,
         event::{SecretField, UserEvent},

@@ -5,7 +5,7 @@ use std::{fs, sync::Arc};
 use secrecy::ExposeSecret;
 use wizard::{
     codes::ErrorCode,
-    driver::Wizard,
+    runner::Wizard,
     state::{
         effect::Input,
         event::{SecretField, UserEvent},

@@ -6,7 +6,7 @@ use certificate::store::StoreError;
 use sandbox::{KeyKind, OrderSpec};
 use wizard::{
     codes::ErrorCode,
-    driver::Wizard,
+    runner::Wizard,
     state::{
         effect::Input,
         event::{SecretField, UserEvent},
