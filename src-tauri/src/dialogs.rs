@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use rfd::{AsyncFileDialog, FileHandle};
 use tauri::{AppHandle, Runtime};
-use texts::text;
+use i18n::text;
 use tokio::sync::oneshot;
 use wizard::{
     runner::{Choice, Dialogs},

@@ -1,6 +1,6 @@
 //! A message of the system, where the window cannot show one.
 
-use texts::text;
+use i18n::text;
 use wizard::{codes::OutsideCode, preferences::Language};
 
 use crate::window;

@@ -11,7 +11,7 @@ use std::{
 };
 
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
-use texts::text;
+use i18n::text;
 use tokio::sync::oneshot;
 use wizard::codes::OutsideCode;
 

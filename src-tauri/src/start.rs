@@ -10,7 +10,7 @@ use std::{
 use disk::DiskReason;
 use pickup::client::NoHttps;
 use practice::{PracticeError, Scene};
-use texts::text;
+use i18n::text;
 use wizard::{
     codes::OutsideCode::{self, *},
     preferences::Language,

@@ -6,7 +6,7 @@ use gtk::{
     glib::{self, LogField, LogLevel},
 };
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
-use texts::text;
+use i18n::text;
 use wizard::codes::OutsideCode;
 
 use crate::{

@@ -7,7 +7,7 @@ use std::{
 };
 
 use practice_home::{DOCUMENTS, Home};
-use sandbox::{PracticeOrder, Sandbox};
+use practice_service::{PracticeOrder, PracticeService};
 use tempfile::TempDir;
 
 use crate::{
@@ -208,9 +208,9 @@ impl Desktop {
     }
 
     /// Puts down the file that lets the wizard trust the practice service, and gives its place.
-    pub fn receive(&self, sandbox: &Sandbox, order: &PracticeOrder) -> PathBuf {
+    pub fn receive(&self, practice_service: &PracticeService, order: &PracticeOrder) -> PathBuf {
         let path = self.home().join("practice.json");
-        sandbox.practice_file(order).write(&path).unwrap();
+        practice_service.practice_file(order).write(&path).unwrap();
         path
     }
 

@@ -2,7 +2,7 @@
 
 use std::{path::Path, sync::Arc};
 
-use sandbox::{KeyKind, OrderSpec, PracticeOrder, Sandbox, Settings};
+use practice_service::{KeyKind, OrderSpec, PracticeOrder, PracticeService, Settings};
 
 use crate::{application::Application, desktop::Desktop, screen::Screen, secrets::Secrets};
 
@@ -14,7 +14,7 @@ pub struct Journey {
     /// The wizard. It ends first, so that nothing is taken away from under it.
     pub application: Application,
     /// The practice service.
-    pub sandbox: Arc<Sandbox>,
+    pub practice_service: Arc<PracticeService>,
     /// The order.
     pub order: PracticeOrder,
     /// The person's computer.
@@ -34,69 +34,69 @@ impl Journey {
 
     /// This order on this computer, and the wizard on its first screen.
     pub async fn begin_with(spec: OrderSpec, desktop: Desktop) -> Self {
-        Self::begin_at(Sandbox::start(Settings::default()).await.unwrap(), spec, desktop).await
+        Self::begin_at(PracticeService::start(Settings::default()).await.unwrap(), spec, desktop).await
     }
 
     /// This order at this service, and the wizard on its first screen.
-    pub async fn begin_at(sandbox: Sandbox, spec: OrderSpec, desktop: Desktop) -> Self {
-        let sandbox = Arc::new(sandbox);
-        let order = sandbox.place_order(spec).unwrap();
-        Self::start(sandbox, order, desktop).await
+    pub async fn begin_at(practice_service: PracticeService, spec: OrderSpec, desktop: Desktop) -> Self {
+        let practice_service = Arc::new(practice_service);
+        let order = practice_service.place_order(spec).unwrap();
+        Self::start(practice_service, order, desktop).await
     }
 
     /// Kills the application on the screen that it shows, once a restart knows of it, and starts it again.
     pub async fn kill_and_restart(self) -> Self {
-        let Self { application, sandbox, order, desktop } = self;
+        let Self { application, practice_service, order, desktop } = self;
         desktop.wait_for_effects().await;
         drop(application);
-        Self::start(sandbox, order, desktop).await
+        Self::start(practice_service, order, desktop).await
     }
 
     /// Ends the application, and starts it on another computer with the certificate file that is there.
     pub async fn open_on(self, desktop: Desktop, certificate_file: &Path) -> Self {
-        let Self { application, sandbox, order, .. } = self;
+        let Self { application, practice_service, order, .. } = self;
         drop(application);
-        Self::open(sandbox, order, desktop, Some(certificate_file)).await
+        Self::open(practice_service, order, desktop, Some(certificate_file)).await
     }
 
     /// Ends the application, and starts it again with a certificate file.
     pub async fn open_again(self, certificate_file: &Path) -> Self {
-        let Self { application, sandbox, order, desktop } = self;
+        let Self { application, practice_service, order, desktop } = self;
         desktop.wait_for_effects().await;
         drop(application);
-        Self::open(sandbox, order, desktop, Some(certificate_file)).await
+        Self::open(practice_service, order, desktop, Some(certificate_file)).await
     }
 
     /// Ends the application, and starts it on another computer.
     pub async fn go_to(self, desktop: Desktop) -> Self {
-        let Self { application, sandbox, order, .. } = self;
+        let Self { application, practice_service, order, .. } = self;
         drop(application);
-        Self::start(sandbox, order, desktop).await
+        Self::start(practice_service, order, desktop).await
     }
 
     /// Ends the application, and starts it again with another order at the same service.
     pub async fn order_again(self, spec: OrderSpec) -> Self {
-        let Self { application, sandbox, desktop, .. } = self;
+        let Self { application, practice_service, desktop, .. } = self;
         desktop.wait_for_effects().await;
         drop(application);
-        let order = sandbox.place_order(spec).unwrap();
-        Self::start(sandbox, order, desktop).await
+        let order = practice_service.place_order(spec).unwrap();
+        Self::start(practice_service, order, desktop).await
     }
 
-    async fn start(sandbox: Arc<Sandbox>, order: PracticeOrder, desktop: Desktop) -> Self {
-        Self::open(sandbox, order, desktop, None).await
+    async fn start(practice_service: Arc<PracticeService>, order: PracticeOrder, desktop: Desktop) -> Self {
+        Self::open(practice_service, order, desktop, None).await
     }
 
     async fn open(
-        sandbox: Arc<Sandbox>,
+        practice_service: Arc<PracticeService>,
         order: PracticeOrder,
         desktop: Desktop,
         certificate_file: Option<&Path>,
     ) -> Self {
-        let secrets = Secrets::of(&sandbox, &order, &desktop);
-        let practice_file = desktop.receive(&sandbox, &order);
+        let secrets = Secrets::of(&practice_service, &order, &desktop);
+        let practice_file = desktop.receive(&practice_service, &order);
         let application = Application::open(&desktop, &practice_file, certificate_file, secrets).await;
-        Self { application, sandbox, order, desktop }
+        Self { application, practice_service, order, desktop }
     }
 
     /// With a file that was brought: from its password to the screen that shows what is inside.
@@ -132,7 +132,7 @@ impl Journey {
 
     /// Lets so much time pass that the order has to be unlocked again.
     pub fn let_the_session_end(&self) {
-        self.sandbox.advance_clock(time::Duration::minutes(31));
+        self.practice_service.advance_clock(time::Duration::minutes(31));
     }
 
     /// Does what each screen asks for until `screen` is reached.

@@ -12,7 +12,7 @@ use base64::{
     Engine,
     prelude::{BASE64_STANDARD_NO_PAD, BASE64_URL_SAFE_NO_PAD},
 };
-use sandbox::{PracticeOrder, Sandbox};
+use practice_service::{PracticeOrder, PracticeService};
 
 use crate::{desktop::Desktop, process_group::members, program::private_key};
 
@@ -23,7 +23,7 @@ const NOT_THE_WIZARDS: &str = "practice.json";
 
 /// The secrets of one journey, and where they must not be.
 pub struct Secrets {
-    order: Option<(Arc<Sandbox>, PracticeOrder)>,
+    order: Option<(Arc<PracticeService>, PracticeOrder)>,
     home: PathBuf,
     typed: Mutex<Vec<String>>,
 }
@@ -40,8 +40,8 @@ pub struct Findings {
 impl Secrets {
     /// Those of this order on this computer.
     #[must_use]
-    pub fn of(sandbox: &Arc<Sandbox>, order: &PracticeOrder, desktop: &Desktop) -> Self {
-        Self { order: Some((sandbox.clone(), order.clone())), ..Self::typed_on(desktop) }
+    pub fn of(practice_service: &Arc<PracticeService>, order: &PracticeOrder, desktop: &Desktop) -> Self {
+        Self { order: Some((practice_service.clone(), order.clone())), ..Self::typed_on(desktop) }
     }
 
     /// What is typed on this computer, and nothing that is known before.
@@ -82,11 +82,11 @@ impl Secrets {
     fn known(&self) -> Vec<(String, Vec<u8>)> {
         let typed = self.typed.lock().unwrap().clone();
         let mut known = Vec::new();
-        if let Some((sandbox, order)) = &self.order {
+        if let Some((practice_service, order)) = &self.order {
             let token = order.link.rsplit('/').next().unwrap_or_default();
             known.push(("the link".to_owned(), token.as_bytes().to_vec()));
             known.push(("the pickup password".to_owned(), order.pickup_password.clone().into_bytes()));
-            let sessions = sandbox.session_tokens().into_iter();
+            let sessions = practice_service.session_tokens().into_iter();
             known.extend(sessions.map(|token| ("a session's token".to_owned(), token.into_bytes())));
         }
         let keys = self

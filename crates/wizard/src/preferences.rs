@@ -2,7 +2,7 @@
 
 use pickup::order::Channel;
 use serde::{Deserialize, Serialize};
-pub use texts::Language;
+pub use i18n::Language;
 use ts_rs::TS;
 
 /// What the person has chosen once and for all. Nothing of it is secret.

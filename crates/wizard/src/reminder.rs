@@ -4,7 +4,7 @@ use certificate::{
     pkcs12::VerifiedPfx,
     x509::{Fingerprint, hex, sha256},
 };
-use texts::text;
+use i18n::text;
 use time::{Date, Duration, OffsetDateTime, UtcOffset};
 
 use crate::{

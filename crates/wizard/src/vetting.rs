@@ -2,7 +2,7 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use pickup::order::is_order_number;
-use texts::text;
+use i18n::text;
 
 use crate::preferences::Language;
 

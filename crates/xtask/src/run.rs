@@ -37,7 +37,7 @@ pub(crate) fn run(programs: Programs) -> Result<()> {
     }
     setup::prepare(Purpose::Run)?;
     run_program(&mut npm(&["run", "build"]))?;
-    run_program(&mut cargo(&["build", "-p", "personalsign-wizard", "-p", "sandbox"]))?;
+    run_program(&mut cargo(&["build", "-p", "personalsign-wizard", "-p", "practice-service"]))?;
     let mut wizard = program(&binary("personalsign-wizard"), &[]);
     if programs == Programs::Practice && !cfg!(target_os = "linux") {
         println!(
@@ -93,8 +93,8 @@ struct Service {
 
 impl Service {
     fn start(file: PathBuf) -> Result<Self> {
-        let mut sandbox = program(&binary("sandbox"), &["--practice-file"]);
-        let process = sandbox.arg(&file).spawn().context("the practice service")?;
+        let mut service = program(&binary("practice-service"), &["--practice-file"]);
+        let process = service.arg(&file).spawn().context("the practice service")?;
         let mut service = Self { process, file };
         let begun = Instant::now();
         while !service.file.exists() {

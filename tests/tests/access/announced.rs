@@ -26,10 +26,10 @@ async fn progress_and_results_are_said_once() {
     application.carry_out(RECORD).await;
     journey.walk_to(Screen::Download).await;
     journey.answer(Screen::Download).await;
-    journey.sandbox.hold_downloads();
+    journey.practice_service.hold_downloads();
     application.click("proceed").await;
     application.wait_for("progress").await;
-    journey.sandbox.release_downloads();
+    journey.practice_service.release_downloads();
     application.wait_for_screen(Screen::Install).await;
     journey.walk_to(Screen::Done).await;
 

@@ -17,11 +17,11 @@ async fn moving(animations: bool) -> u64 {
     let application = &journey.application;
     journey.walk_to(Screen::Download).await;
     journey.answer(Screen::Download).await;
-    journey.sandbox.hold_downloads();
+    journey.practice_service.hold_downloads();
     application.click("proceed").await;
     application.wait_for("progress").await;
     let running = application.carry_out("return document.getAnimations().length;").await;
-    journey.sandbox.release_downloads();
+    journey.practice_service.release_downloads();
     application.wait_for_screen(Screen::Install).await;
     running.as_u64().unwrap()
 }

@@ -68,11 +68,11 @@ async fn of_an_order(journey: &Journey, look: &mut impl AsyncFnMut(&Application,
                 application.unfold("download-course").await;
                 look(application, "the course of a download").await;
                 journey.answer(screen).await;
-                journey.sandbox.hold_downloads();
+                journey.practice_service.hold_downloads();
                 application.click("proceed").await;
                 application.wait_for("progress").await;
                 look(application, "a download under way").await;
-                journey.sandbox.release_downloads();
+                journey.practice_service.release_downloads();
                 application.wait_for_screen(Screen::Install).await;
             }
             Screen::Install => {

@@ -7,7 +7,7 @@ use pickup::{
     error::PickupError,
     order::{KeyGeneration, OrderState},
 };
-use sandbox::{
+use practice_service::{
     KeyGeneration as PracticeKeyGeneration, OrderSpec, State,
     faults::{CuttingProxy, Fault, Side},
 };
@@ -51,7 +51,7 @@ async fn the_whole_way(setting: &Setting) {
 }
 
 async fn a_broken_transfer(setting: &Setting) {
-    let line = CuttingProxy::start(setting.sandbox.address()).await.unwrap();
+    let line = CuttingProxy::start(setting.practice_service.address()).await.unwrap();
     let mut placed = setting.place();
     placed.link = setting.link(&line.link(&placed.order.link));
     let access = setting.unlock(&placed).await;
@@ -67,7 +67,7 @@ async fn a_broken_transfer(setting: &Setting) {
 }
 
 async fn an_unknown_link(setting: &Setting) {
-    let link = setting.link(&format!("{}/pickup/{UNKNOWN_TOKEN}", setting.sandbox.base_url()));
+    let link = setting.link(&format!("{}/pickup/{UNKNOWN_TOKEN}", setting.practice_service.base_url()));
     let password = pickup_password(WRONG_PICKUP_PASSWORD);
     assert_eq!(setting.client.look_up(&link).await.unwrap_err(), PickupError::UnknownLink);
     assert_eq!(setting.client.unlock(&link, &password).await.unwrap_err(), PickupError::UnknownLink);

@@ -4,7 +4,7 @@ use reqwest::{
     Certificate, Client, Method, RequestBuilder, Response, StatusCode,
     header::{AUTHORIZATION, CONTENT_RANGE, ETAG, HeaderName, IF_RANGE, RANGE, WWW_AUTHENTICATE},
 };
-use sandbox::PracticeOrder;
+use practice_service::PracticeOrder;
 use serde_json::{Value, json};
 
 use crate::setting::{CERTIFICATE_PASSWORD, CLOSED, Placed, Setting};
@@ -26,7 +26,7 @@ struct Hand<'a> {
 }
 
 pub async fn play(setting: &Setting) {
-    let root = Certificate::from_pem(setting.sandbox.root_pem().as_bytes()).unwrap();
+    let root = Certificate::from_pem(setting.practice_service.root_pem().as_bytes()).unwrap();
     let http = Client::builder().tls_certs_only([root]).no_proxy().build().unwrap();
     let hand = Hand { setting, http };
     hand.missing_tokens().await;
@@ -162,7 +162,7 @@ impl Hand<'_> {
     }
 
     fn address(&self, path: &str) -> String {
-        format!("{}/pickup/v1/{path}", self.setting.sandbox.base_url())
+        format!("{}/pickup/v1/{path}", self.setting.practice_service.base_url())
     }
 }
 

@@ -23,7 +23,7 @@ use proptest::{
     test_runner::TestRunner,
 };
 use rustls_pki_types::{CertificateDer, pem::PemObject};
-use sandbox::{OrderSpec, Sandbox, Settings};
+use practice_service::{OrderSpec, PracticeService, Settings};
 use serde_json::Value;
 use time::OffsetDateTime;
 
@@ -40,7 +40,7 @@ struct Told {
     client: HttpPickup,
     link: OrderLink,
     answers: Arc<Mutex<VecDeque<(u16, Value)>>>,
-    _sandbox: Sandbox,
+    _sandbox: PracticeService,
 }
 
 impl Told {
@@ -58,13 +58,13 @@ impl Told {
                     .unwrap()
             }
         };
-        let sandbox =
-            Sandbox::start_with(Settings::default(), |router| router.layer(from_fn(answer))).await.unwrap();
-        let order = sandbox.place_order(OrderSpec::default()).unwrap();
-        let root = CertificateDer::from_pem_slice(sandbox.root_pem().as_bytes()).unwrap();
+        let practice_service =
+            PracticeService::start_with(Settings::default(), |router| router.layer(from_fn(answer))).await.unwrap();
+        let order = practice_service.place_order(OrderSpec::default()).unwrap();
+        let root = CertificateDer::from_pem_slice(practice_service.root_pem().as_bytes()).unwrap();
         let client = HttpPickup::new(Some(&root)).unwrap();
         let link = OrderLink::parse(&order.link, &AllowedHosts::default().with_practice()).unwrap();
-        Self { client, link, answers, _sandbox: sandbox }
+        Self { client, link, answers, _sandbox: practice_service }
     }
 
     /// What the client says of this reply to the operation that gets such replies.

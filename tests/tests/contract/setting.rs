@@ -7,7 +7,7 @@ use pickup::{
     password::PickupPassword,
 };
 use rustls_pki_types::{CertificateDer, pem::PemObject};
-use sandbox::{OrderSpec, PracticeOrder, Sandbox, Settings, State};
+use practice_service::{OrderSpec, PracticeOrder, PracticeService, Settings, State};
 use time::{Duration, OffsetDateTime};
 
 use crate::recorder::Recorder;
@@ -23,7 +23,7 @@ const PICKUP_TIME: Duration = Duration::days(30);
 const MOST_OF_A_SESSION: Duration = Duration::minutes(20);
 
 pub struct Setting {
-    pub sandbox: Sandbox,
+    pub practice_service: PracticeService,
     pub client: HttpPickup,
 }
 
@@ -37,10 +37,10 @@ pub struct Placed {
 impl Setting {
     pub async fn start(recorder: &Recorder) -> Self {
         let wrap = |router| recorder.wrap(router);
-        let sandbox = Sandbox::start_with(Settings::default(), wrap).await.unwrap();
-        let root = CertificateDer::from_pem_slice(sandbox.root_pem().as_bytes()).unwrap();
+        let practice_service = PracticeService::start_with(Settings::default(), wrap).await.unwrap();
+        let root = CertificateDer::from_pem_slice(practice_service.root_pem().as_bytes()).unwrap();
         let client = HttpPickup::new(Some(&root)).unwrap();
-        Self { sandbox, client }
+        Self { practice_service, client }
     }
 
     pub fn place(&self) -> Placed {
@@ -48,7 +48,7 @@ impl Setting {
     }
 
     pub fn place_as(&self, spec: OrderSpec) -> Placed {
-        let order = self.sandbox.place_order(spec).unwrap();
+        let order = self.practice_service.place_order(spec).unwrap();
         let link = self.link(&order.link);
         let password = pickup_password(&order.pickup_password);
         Placed { order, link, password }
@@ -62,7 +62,7 @@ impl Setting {
     pub fn place_before(&self, state: State) -> Placed {
         let placed = self.place();
         if state == State::Lapsed {
-            self.sandbox.advance_clock(PICKUP_TIME - MOST_OF_A_SESSION / 2);
+            self.practice_service.advance_clock(PICKUP_TIME - MOST_OF_A_SESSION / 2);
         }
         placed
     }
@@ -71,8 +71,8 @@ impl Setting {
     pub async fn bring_to(&self, state: State, placed: &Placed) {
         match state {
             State::Ready => {}
-            State::Lapsed => self.sandbox.advance_clock(MOST_OF_A_SESSION),
-            State::Cancelled => self.sandbox.cancel_order(&placed.order.order_number),
+            State::Lapsed => self.practice_service.advance_clock(MOST_OF_A_SESSION),
+            State::Cancelled => self.practice_service.cancel_order(&placed.order.order_number),
             State::Locked => {
                 let wrong = pickup_password(WRONG_PICKUP_PASSWORD);
                 for _ in 0..5 {
@@ -86,7 +86,7 @@ impl Setting {
                 self.client.confirm_receipt(&placed.link, sha256(&file)).await.unwrap();
             }
         }
-        assert_eq!(self.sandbox.order_state(&placed.order.order_number), Some(state));
+        assert_eq!(self.practice_service.order_state(&placed.order.order_number), Some(state));
     }
 
     pub async fn unlock(&self, placed: &Placed) -> Access {
@@ -104,7 +104,7 @@ impl Setting {
     }
 
     pub fn let_sessions_expire(&self) {
-        self.sandbox.advance_clock(MOST_OF_A_SESSION * 2);
+        self.practice_service.advance_clock(MOST_OF_A_SESSION * 2);
     }
 }
 

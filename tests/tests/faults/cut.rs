@@ -4,7 +4,7 @@ use std::{fmt, time::Duration};
 
 use e2e::faults::person::Choice;
 use pickup::client::Timeouts;
-use sandbox::faults::{CuttingProxy, Fault as Break, Side};
+use practice_service::faults::{CuttingProxy, Fault as Break, Side};
 
 use crate::{
     inside::Inside,
@@ -48,7 +48,7 @@ fn a_line_that_breaks_anywhere_loses_nothing() {
 
 /// The bytes in either direction from the download's button to the receipt's answer.
 async fn measure(service: &Service) -> (u64, u64) {
-    let line = CuttingProxy::start(service.sandbox.address()).await.unwrap();
+    let line = CuttingProxy::start(service.practice_service.address()).await.unwrap();
     let inside = Inside::new(service).over(&line);
     let wizard = inside.wizard(Timeouts::default()).await;
     inside.person.walk_to_download(&wizard).await;
@@ -82,7 +82,7 @@ fn cases(from_service: u64, from_client: u64) -> Vec<Case> {
 }
 
 async fn break_line(service: &Service, case: &Case) -> Result<Fault, Lost> {
-    let line = CuttingProxy::start(service.sandbox.address()).await.unwrap();
+    let line = CuttingProxy::start(service.practice_service.address()).await.unwrap();
     let inside = Inside::new(service).over(&line);
     let timeouts = if case.fault == Break::Stall { IMPATIENT } else { Timeouts::default() };
     let wizard = inside.wizard(timeouts).await;

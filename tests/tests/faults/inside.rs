@@ -14,7 +14,7 @@ use pickup::{
     client::{HttpPickup, Timeouts},
     link::AllowedHosts,
 };
-use sandbox::{PracticeOrder, State, faults::CuttingProxy};
+use practice_service::{PracticeOrder, State, faults::CuttingProxy};
 use tempfile::TempDir;
 use wizard::{
     computer::Computer,

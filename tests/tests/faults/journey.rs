@@ -11,7 +11,7 @@ use e2e::{
     },
     program::openssl_opens,
 };
-use sandbox::{PracticeOrder, State};
+use practice_service::{PracticeOrder, State};
 
 use crate::{
     computer::{Computer, Content},

@@ -62,7 +62,7 @@ fn after_twenty_kills_in_the_import_the_key_can_be_used() {
 /// By the browsers that are on this computer.
 async fn can_be_used(journey: &Journey<'_>) {
     let environment = journey.computer.environment();
-    let sites = Sites::of(journey.service.sandbox.root_pem());
+    let sites = Sites::of(journey.service.practice_service.root_pem());
     if Chromium::is_here() {
         let chromium = Chromium::start(&environment, &sites).await;
         assert_eq!(chromium.visit(&sites.open().await).await, Answer::LetIn);

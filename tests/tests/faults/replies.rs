@@ -20,7 +20,7 @@ use axum::{
 use e2e::faults::person::Choice;
 use futures_util::stream;
 use pickup::client::Timeouts;
-use sandbox::faults::CuttingProxy;
+use practice_service::faults::CuttingProxy;
 
 use crate::{
     inside::Inside,
@@ -120,7 +120,7 @@ fn twist(case: &Case) -> Result<Fault, Lost> {
     let meddler = Arc::new(Meddler { operation: case.operation, ..Meddler::default() });
     let service = Service::start_with(|router| router.layer(from_fn_with_state(meddler.clone(), meddle)));
     service.runtime().block_on(async {
-        let line = Arc::new(CuttingProxy::start(service.sandbox.address()).await.unwrap());
+        let line = Arc::new(CuttingProxy::start(service.practice_service.address()).await.unwrap());
         let inside = Inside::new(&service).over(&line);
         *meddler.line.lock().unwrap() = Some(line);
         let wizard = inside.wizard(Timeouts::default()).await;

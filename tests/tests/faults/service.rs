@@ -3,13 +3,13 @@
 use axum::Router;
 use e2e::database::Database;
 use rustls_pki_types::{CertificateDer, pem::PemObject};
-use sandbox::{KeyKind, OrderSpec, PracticeOrder, Sandbox, Settings, State};
+use practice_service::{KeyKind, OrderSpec, PracticeOrder, PracticeService, Settings, State};
 use tempfile::TempDir;
 use tokio::runtime::{Handle, Runtime};
 
 /// A running service, and what each journey needs besides.
 pub(crate) struct Service {
-    pub(crate) sandbox: Sandbox,
+    pub(crate) practice_service: PracticeService,
     /// Its root certificate, DER.
     pub(crate) root: Vec<u8>,
     /// An empty database, to be copied.
@@ -25,11 +25,11 @@ impl Service {
     /// With something between the service and the wizard.
     pub(crate) fn start_with(wrap: impl FnOnce(Router) -> Router) -> Self {
         let runtime = Runtime::new().unwrap();
-        let sandbox = runtime.block_on(Sandbox::start_with(Settings::default(), wrap)).unwrap();
-        let root = CertificateDer::from_pem_slice(sandbox.root_pem().as_bytes()).unwrap().to_vec();
+        let practice_service = runtime.block_on(PracticeService::start_with(Settings::default(), wrap)).unwrap();
+        let root = CertificateDer::from_pem_slice(practice_service.root_pem().as_bytes()).unwrap().to_vec();
         let empty_database = tempfile::tempdir().unwrap();
         Database::create(empty_database.path().to_owned());
-        Self { sandbox, root, empty_database, runtime }
+        Self { practice_service, root, empty_database, runtime }
     }
 
     /// Where it runs.
@@ -48,10 +48,10 @@ impl Service {
     }
 
     fn place(&self, spec: OrderSpec) -> PracticeOrder {
-        self.sandbox.place_order(OrderSpec { key: KeyKind::P256, ..spec }).unwrap()
+        self.practice_service.place_order(OrderSpec { key: KeyKind::P256, ..spec }).unwrap()
     }
 
     pub(crate) fn state(&self, order: &PracticeOrder) -> State {
-        self.sandbox.order_state(&order.order_number).unwrap()
+        self.practice_service.order_state(&order.order_number).unwrap()
     }
 }

@@ -1,7 +1,7 @@
 //! The Subscriber Agreement.
 
 use e2e::{desktop::Desktop, journey::Journey, screen::Screen};
-use sandbox::{KeyKind, OrderSpec, Sandbox, Settings};
+use practice_service::{KeyKind, OrderSpec, PracticeService, Settings};
 use serde_json::json;
 
 use crate::evidence::{nothing_lost, picked_up_and_installed};
@@ -48,9 +48,9 @@ async fn an_agreement_with_script_and_links_in_it_is_shown_as_text() {
     let text = "<h1>1.</h1>\n\n<script>window.ran = true</script>\n\n\
                 <img src=x onerror=\"window.ran = true\"> <a href=\"javascript:window.ran=true\">here</a>";
     let settings = Settings { agreement_text: Some(text.to_owned()), ..Settings::default() };
-    let sandbox = Sandbox::start(settings).await.unwrap();
+    let practice_service = PracticeService::start(settings).await.unwrap();
     let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
-    let journey = Journey::begin_at(sandbox, spec, Desktop::temporary()).await;
+    let journey = Journey::begin_at(practice_service, spec, Desktop::temporary()).await;
     journey.walk_to(Screen::Agreement).await;
     let shown = journey.application.text("agreement-text").await;
     for part in text.split("\n\n") {

@@ -71,7 +71,7 @@ async fn without_locks() {
     let desktop = Desktop::temporary();
     let library = preload(&desktop, "int flock(int file, int operation)");
     let journey = Journey::begin_on(desktop.with_variable("LD_PRELOAD", library)).await;
-    let practice_file = journey.desktop.receive(&journey.sandbox, &journey.order);
+    let practice_file = journey.desktop.receive(&journey.practice_service, &journey.order);
     let arguments = ["--service", practice_file.to_str().unwrap()];
     let (ended, said) = Application::start_in_vain(&journey.desktop, &arguments, "JO-911").await;
     assert_eq!(ended.code(), Some(1), "{said}");

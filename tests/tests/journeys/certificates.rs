@@ -9,7 +9,7 @@ use e2e::{
     program::run,
     screen::Screen,
 };
-use sandbox::{KeyKind, OrderSpec};
+use practice_service::{KeyKind, OrderSpec};
 
 use crate::evidence::picked_up_and_installed;
 

@@ -1,11 +1,11 @@
 //! What is left on the computer after a journey, by the word of programs that are not ours.
 
 use e2e::{database::Database, journey::Journey};
-use sandbox::State;
+use practice_service::State;
 
 /// The certificate is in both databases, once, and the link is used up.
 pub(crate) fn picked_up_and_installed(journey: &Journey) {
-    assert_eq!(journey.sandbox.order_state(&journey.order.order_number), Some(State::PickedUp));
+    assert_eq!(journey.practice_service.order_state(&journey.order.order_number), Some(State::PickedUp));
     installed(journey);
 }
 
@@ -17,7 +17,7 @@ pub(crate) fn installed(journey: &Journey) {
 
 /// The link is still good, and there is no certificate anywhere.
 pub(crate) fn nothing_lost(journey: &Journey) {
-    assert_eq!(journey.sandbox.order_state(&journey.order.order_number), Some(State::Ready));
+    assert_eq!(journey.practice_service.order_state(&journey.order.order_number), Some(State::Ready));
     for database in [&journey.desktop.shared, &journey.desktop.firefox] {
         assert_eq!(database.certificates(), []);
         assert_eq!(database.keys(), Vec::<String>::new());

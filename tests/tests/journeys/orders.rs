@@ -1,7 +1,7 @@
 //! Links that lead nowhere, and orders that cannot be picked up.
 
 use e2e::{journey::Journey, screen::Screen};
-use sandbox::{KeyGeneration, OrderSpec, State};
+use practice_service::{KeyGeneration, OrderSpec, State};
 
 use crate::evidence::picked_up_and_installed;
 
@@ -11,7 +11,7 @@ const TOKEN: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 async fn links_that_lead_nowhere() {
     let journey = Journey::begin().await;
     let application = &journey.application;
-    let service = journey.sandbox.base_url();
+    let service = journey.practice_service.base_url();
     assert_eq!(application.value("link").await, journey.order.link, "the practice order is suggested");
     for (link, code) in [
         ("", "LK-101"),
@@ -66,7 +66,7 @@ async fn orders_that_cannot_be_picked_up() {
         (in_state(State::Locked), "OR-155"),
         (on_device, "OR-156"),
     ] {
-        let order = journey.sandbox.place_order(spec).unwrap();
+        let order = journey.practice_service.place_order(spec).unwrap();
         application.open_link(&order.link).await;
         application.wait_for_problem(code).await;
         application.wait_for_screen(Screen::ReviewOrder).await;
@@ -85,7 +85,7 @@ async fn orders_that_cannot_be_picked_up() {
 async fn an_order_that_is_cancelled_under_way() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Download).await;
-    journey.sandbox.cancel_order(&journey.order.order_number);
+    journey.practice_service.cancel_order(&journey.order.order_number);
     journey.download().await;
     journey.application.wait_for_problem("OR-154").await;
     journey.application.wait_for_screen(Screen::ReviewOrder).await;

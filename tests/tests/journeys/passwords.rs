@@ -11,7 +11,7 @@ use e2e::{
     screen::Screen,
     waiting::until,
 };
-use sandbox::{KeyKind, OrderSpec, Sandbox, Settings, State};
+use practice_service::{KeyKind, OrderSpec, PracticeService, Settings, State};
 use thirtyfour::Key;
 use tokio::sync::watch;
 
@@ -121,9 +121,9 @@ async fn corrected_while_the_wrong_one_is_under_way() {
             }
         }))
     };
-    let sandbox = Sandbox::start_with(Settings::default(), wrap).await.unwrap();
+    let practice_service = PracticeService::start_with(Settings::default(), wrap).await.unwrap();
     let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
-    let journey = Journey::begin_at(sandbox, spec, Desktop::temporary()).await;
+    let journey = Journey::begin_at(practice_service, spec, Desktop::temporary()).await;
     let application = &journey.application;
     journey.walk_to(Screen::PickupPassword).await;
     application.type_into("pickup-password", WRONG).await;
@@ -157,7 +157,7 @@ async fn five_wrong_pickup_passwords() {
     application.wait_for_problem("OR-155").await;
     application.wait_for_screen(Screen::ReviewOrder).await;
     assert!(!application.shows("proceed").await);
-    assert_eq!(journey.sandbox.order_state(&journey.order.order_number), Some(State::Locked));
+    assert_eq!(journey.practice_service.order_state(&journey.order.order_number), Some(State::Locked));
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fs, path::Path};
 
 use e2e::{database::Database, desktop::Desktop, journey::Journey, screen::Screen};
-use sandbox::{KeyKind, OrderSpec};
+use practice_service::{KeyKind, OrderSpec};
 
 use crate::evidence::picked_up_and_installed;
 

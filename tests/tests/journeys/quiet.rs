@@ -10,7 +10,7 @@ use axum::{
     middleware::{Next, from_fn},
 };
 use e2e::{desktop::Desktop, journey::Journey, screen::Screen};
-use sandbox::{KeyKind, OrderSpec, Sandbox, Settings};
+use practice_service::{KeyKind, OrderSpec, PracticeService, Settings};
 
 use crate::evidence::picked_up_and_installed;
 
@@ -23,10 +23,10 @@ async fn nothing_is_sent_before_a_person_asks() {
         counted.fetch_add(1, Ordering::SeqCst);
         next.run(request)
     };
-    let sandbox =
-        Sandbox::start_with(Settings::default(), |router| router.layer(from_fn(count))).await.unwrap();
+    let practice_service =
+        PracticeService::start_with(Settings::default(), |router| router.layer(from_fn(count))).await.unwrap();
     let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
-    let mut journey = Journey::begin_at(sandbox, spec, Desktop::temporary()).await;
+    let mut journey = Journey::begin_at(practice_service, spec, Desktop::temporary()).await;
     journey.application.type_into("link", &journey.order.link).await;
     assert_eq!(requests.load(Ordering::SeqCst), 0, "a link that stands in the field is not looked at");
     for screen in [Screen::ReviewOrder, Screen::Agreement, Screen::Install] {

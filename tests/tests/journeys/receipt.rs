@@ -18,7 +18,7 @@ use e2e::{
     program::openssl_opens,
     screen::Screen,
 };
-use sandbox::{KeyKind, OrderSpec, Sandbox, Settings, State};
+use practice_service::{KeyKind, OrderSpec, PracticeService, Settings, State};
 use serde_json::json;
 
 use crate::evidence::{installed, nothing_lost, picked_up_and_installed};
@@ -80,7 +80,7 @@ async fn installed_without_the_service_knowing() {
         journey.walk_to(Screen::Done).await;
         assert_eq!(application.attributes("target", "data-state").await, ["proven", "proven"]);
         installed(&journey);
-        let state = journey.sandbox.order_state(&journey.order.order_number);
+        let state = journey.practice_service.order_state(&journey.order.order_number);
         assert_eq!(state, Some(State::Ready), "the link is not used up");
     }
 }
@@ -144,9 +144,9 @@ async fn saved_and_not_confirmed() -> (Journey, Counter) {
 async fn saved_and_refused(closed: Closed) -> (Journey, Counter) {
     let counter = Counter::default();
     let wrap = |router| counter.clone().stand_before(router, closed);
-    let sandbox = Sandbox::start_with(Settings::default(), wrap).await.unwrap();
+    let practice_service = PracticeService::start_with(Settings::default(), wrap).await.unwrap();
     let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
-    let journey = Journey::begin_at(sandbox, spec, Desktop::temporary()).await;
+    let journey = Journey::begin_at(practice_service, spec, Desktop::temporary()).await;
     journey.walk_to(Screen::Download).await;
     journey.download().await;
     journey.application.wait_for_problem(closed.code()).await;

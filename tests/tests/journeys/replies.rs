@@ -14,7 +14,7 @@ use proptest::{
     strategy::{BoxedStrategy, Strategy, ValueTree},
     test_runner::TestRunner,
 };
-use sandbox::{OrderSpec, Sandbox, Settings};
+use practice_service::{OrderSpec, PracticeService, Settings};
 use serde_json::{Value, json};
 
 /// So many right ones, and so many changed ones.
@@ -57,9 +57,9 @@ async fn every_order_of_the_contract_is_shown_and_no_other() {
             }
         }
     };
-    let sandbox =
-        Sandbox::start_with(Settings::default(), |router| router.layer(from_fn(answer))).await.unwrap();
-    let mut journey = Journey::begin_at(sandbox, OrderSpec::default(), Desktop::temporary()).await;
+    let practice_service =
+        PracticeService::start_with(Settings::default(), |router| router.layer(from_fn(answer))).await.unwrap();
+    let mut journey = Journey::begin_at(practice_service, OrderSpec::default(), Desktop::temporary()).await;
     let contract = Contract::read();
     let mut runner = TestRunner::deterministic();
     journey.application.carry_out(LISTEN).await;

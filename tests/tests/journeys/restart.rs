@@ -5,7 +5,7 @@ use e2e::{
     journey::{CERTIFICATE_PASSWORD, Journey},
     screen::Screen,
 };
-use sandbox::{KeyKind, OrderSpec, State};
+use practice_service::{KeyKind, OrderSpec, State};
 
 use crate::evidence::{nothing_lost, picked_up_and_installed};
 
@@ -53,12 +53,12 @@ async fn killed_before_the_download_with_the_agreement_accepted() {
 async fn killed_in_the_middle_of_the_download() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Download).await;
-    journey.sandbox.hold_downloads();
+    journey.practice_service.hold_downloads();
     journey.download().await;
     journey.application.wait_for("progress").await;
 
     let journey = journey.kill_and_restart().await;
-    journey.sandbox.release_downloads();
+    journey.practice_service.release_downloads();
     assert!(!journey.desktop.certificate_file(&journey.order).exists());
     comes_back_on_certificate_password(journey).await;
 }
@@ -104,7 +104,7 @@ async fn killed_on_install() {
     let journey = killed_on(Screen::Install).await;
     let application = &journey.application;
     application.wait_for_screen(Screen::CertificatePassword).await;
-    assert_eq!(journey.sandbox.order_state(&journey.order.order_number), Some(State::PickedUp));
+    assert_eq!(journey.practice_service.order_state(&journey.order.order_number), Some(State::PickedUp));
     assert!(!application.shows("certificate-password-repeat").await, "it is not chosen anew");
     assert!(!application.shows("back").await, "the link is used up");
 

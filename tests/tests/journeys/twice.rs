@@ -8,7 +8,7 @@ use crate::evidence::picked_up_and_installed;
 async fn the_second_says_so_and_ends_and_the_first_goes_on() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Agreement).await;
-    let practice_file = journey.desktop.receive(&journey.sandbox, &journey.order);
+    let practice_file = journey.desktop.receive(&journey.practice_service, &journey.order);
     let arguments = ["--service", practice_file.to_str().unwrap()];
     let (ended, said) = Application::start_in_vain(&journey.desktop, &arguments, "JO-911").await;
     assert_eq!(ended.code(), Some(1), "{said}");

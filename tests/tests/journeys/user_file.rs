@@ -17,7 +17,7 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 use e2e::{desktop::Desktop, journey::Journey, screen::Screen};
-use sandbox::{KeyKind, OrderSpec, Sandbox, Settings, State};
+use practice_service::{KeyKind, OrderSpec, PracticeService, Settings, State};
 
 use crate::evidence::{installed, picked_up_and_installed};
 
@@ -104,7 +104,7 @@ async fn the_copy_goes_into_the_folder_of_the_dialog() {
 #[tokio::test]
 async fn what_is_no_certificate_file_is_told_before_a_password_is_asked_for() {
     let (journey, another, file) = picked_up_from(&Host::default()).await;
-    let root = journey.sandbox.root_pem().to_owned();
+    let root = journey.practice_service.root_pem().to_owned();
     let mut journey = journey.go_to(another).await;
     for (name, content, code) in [
         ("page.pfx", PAGE, "FI-627"),
@@ -166,11 +166,11 @@ async fn the_same_certificate_again_changes_nothing() {
 
 /// An order that was picked up, another computer, and the certificate file there.
 async fn picked_up_from(host: &Host) -> (Journey, Desktop, PathBuf) {
-    let sandbox = Sandbox::start_with(Settings::default(), |router| host.stand_before(router)).await.unwrap();
+    let practice_service = PracticeService::start_with(Settings::default(), |router| host.stand_before(router)).await.unwrap();
     let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
-    let journey = Journey::begin_at(sandbox, spec, Desktop::temporary()).await;
+    let journey = Journey::begin_at(practice_service, spec, Desktop::temporary()).await;
     journey.walk_to(Screen::Install).await;
-    assert_eq!(journey.sandbox.order_state(&journey.order.order_number), Some(State::PickedUp));
+    assert_eq!(journey.practice_service.order_state(&journey.order.order_number), Some(State::PickedUp));
     let another = Desktop::temporary();
     let file = another.bring(&journey.desktop.certificate_file(&journey.order));
     (journey, another, file)

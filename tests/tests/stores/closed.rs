@@ -2,7 +2,7 @@
 
 use e2e::{desktop::Desktop, journey::Journey, screen::Screen, thunderbird::Thunderbird};
 use evidence::Proof;
-use sandbox::OrderSpec;
+use practice_service::OrderSpec;
 
 use crate::program::{Program, Setting, installed};
 
@@ -20,7 +20,7 @@ async fn every_program_can_use_the_key_until_it_is_removed() {
     let setting = Setting {
         nickname,
         desktop: &journey.desktop,
-        root: journey.sandbox.root_pem(),
+        root: journey.practice_service.root_pem(),
         thunderbird: thunderbird.as_ref(),
     };
 

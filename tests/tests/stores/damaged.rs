@@ -3,7 +3,7 @@
 use std::fs;
 
 use e2e::{desktop::Desktop, journey::Journey, screen::Screen};
-use sandbox::{KeyKind, OrderSpec};
+use practice_service::{KeyKind, OrderSpec};
 
 use crate::program::{Place, Program, Setting, installed, state};
 
@@ -32,7 +32,7 @@ async fn a_damaged_database_is_not_changed_by_a_byte() {
         assert_eq!(state.as_deref(), Some("damaged"), "{what}");
         assert!(installed(&journey, Place::SharedDatabase).await, "{what}");
         assert!(journey.desktop.firefox.files() == before, "{what}: the files changed");
-        let root = journey.sandbox.root_pem();
+        let root = journey.practice_service.root_pem();
         let nickname = &journey.desktop.shared.own_certificates()[0].nickname;
         let setting = Setting { desktop: &journey.desktop, root, nickname, thunderbird: None };
         assert!(Program::Pdfsig.can_use_the_key(&setting).await, "{what}");

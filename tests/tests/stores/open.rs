@@ -53,7 +53,7 @@ impl Browser {
 #[tokio::test]
 async fn a_browser_that_is_open_is_let_in_without_a_restart() {
     let journey = Journey::begin().await;
-    let sites = Sites::of(journey.sandbox.root_pem());
+    let sites = Sites::of(journey.practice_service.root_pem());
     let before = sites.open().await;
     let mut browsers = Vec::new();
     for (program, used) in Browser::USES {

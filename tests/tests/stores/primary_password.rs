@@ -8,7 +8,7 @@ use e2e::{
     site::{Answer, Sites},
 };
 use evidence::{Proof, Use};
-use sandbox::{KeyKind, OrderSpec};
+use practice_service::{KeyKind, OrderSpec};
 
 use crate::program::{Place, Program, installed, state};
 
@@ -39,7 +39,7 @@ async fn can_log_in(journey: &Journey, primary_password: Option<&str>) -> bool {
     if let Some(password) = primary_password {
         firefox.lift_primary_password(password).await;
     }
-    firefox.visit(&Sites::of(journey.sandbox.root_pem()).open().await).await == Answer::LetIn
+    firefox.visit(&Sites::of(journey.practice_service.root_pem()).open().await).await == Answer::LetIn
 }
 
 #[tokio::test]

@@ -208,14 +208,14 @@ impl PickupService for HttpPickup {
 mod tests {
     use reqwest::header::AUTHORIZATION;
     use rustls_pki_types::{CertificateDer, pem::PemObject};
-    use sandbox::{OrderSpec, Sandbox, Settings};
+    use practice_service::{OrderSpec, PracticeService, Settings};
 
     use super::*;
     use crate::link::AllowedHosts;
 
     #[tokio::test]
     async fn the_practice_root_is_trusted_for_practice_links_alone() {
-        let service = Sandbox::start(Settings::default()).await.unwrap();
+        let service = PracticeService::start(Settings::default()).await.unwrap();
         let order = service.place_order(OrderSpec::default()).unwrap();
         let root = CertificateDer::from_pem_slice(service.root_pem().as_bytes()).unwrap();
         let client = HttpPickup::new(Some(&root)).unwrap();

@@ -154,7 +154,7 @@ mod tests {
     use certificate::roots;
     use log::{LevelFilter, Log, Metadata, Record};
     use rustls_pki_types::{CertificateDer, pem::PemObject};
-    use sandbox::{OrderSpec, Sandbox, Settings};
+    use practice_service::{OrderSpec, PracticeService, Settings};
     use tokio::process::Command;
 
     use crate::{
@@ -169,7 +169,7 @@ mod tests {
 
     #[tokio::test]
     async fn roots_that_the_environment_names_are_not_trusted() {
-        let service = Sandbox::start(Settings::default()).await.unwrap();
+        let service = PracticeService::start(Settings::default()).await.unwrap();
         let order = service.place_order(OrderSpec::default()).unwrap();
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path().join("root.pem");
@@ -213,7 +213,7 @@ mod tests {
 
     #[tokio::test]
     async fn without_roots_it_is_said_that_nobody_can_be_trusted() {
-        let service = Sandbox::start(Settings::default()).await.unwrap();
+        let service = PracticeService::start(Settings::default()).await.unwrap();
         let order = service.place_order(OrderSpec::default()).unwrap();
         for as_root in [&["--mount"][..], &["--mount", "--map-root-user"]] {
             let child = Command::new("unshare")

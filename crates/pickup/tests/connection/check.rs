@@ -20,7 +20,7 @@ use pickup::{
     error::PickupError,
     link::{AllowedHosts, OrderLink},
 };
-use sandbox::State;
+use practice_service::State;
 use time::OffsetDateTime;
 use tokio::net::TcpListener;
 
@@ -51,7 +51,7 @@ async fn where_nothing_is_wrong_every_step_is_good_and_nothing_is_used_up() {
     assert_eq!(step(&steps, Check::Clock).minutes_ahead, Some(0));
     // One look, without a token.
     assert_eq!(*service.heard.lock().unwrap(), ["GET /pickup/v1/order None"]);
-    assert_eq!(service.sandbox.order_state(&service.order.order_number), Some(State::Ready));
+    assert_eq!(service.practice_service.order_state(&service.order.order_number), Some(State::Ready));
 }
 
 #[tokio::test]
@@ -69,7 +69,7 @@ async fn a_service_that_is_not_there_and_one_that_is_silent() {
     let service = Service::start().await;
     let destination = Destination::of(&service.link);
     let client = service.client();
-    service.sandbox.stop().await.unwrap();
+    service.practice_service.stop().await.unwrap();
     let steps = client.check(&destination).await;
     assert_eq!(results(&steps), [NotTried, Good, NotTried, NotTried, Failed]);
 

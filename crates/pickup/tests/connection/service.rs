@@ -12,13 +12,13 @@ use pickup::{
     link::{AllowedHosts, OrderLink},
 };
 use rustls_pki_types::{CertificateDer, pem::PemObject};
-use sandbox::{OrderSpec, PracticeOrder, Sandbox, Settings};
+use practice_service::{OrderSpec, PracticeOrder, PracticeService, Settings};
 
 const TIMEOUTS: Timeouts =
     Timeouts { connect: Duration::from_secs(3), read: Duration::from_secs(6), ..Timeouts::USUAL };
 
 pub struct Service {
-    pub sandbox: Sandbox,
+    pub practice_service: PracticeService,
     pub order: PracticeOrder,
     pub link: OrderLink,
     /// Method, path and authorization of every request.
@@ -41,14 +41,14 @@ impl Service {
             async move { change(next.run(request).await) }
         };
         let wrap_router = |router: axum::Router| router.layer(from_fn(wrap));
-        let sandbox = Sandbox::start_with(Settings::default(), wrap_router).await.unwrap();
-        let order = sandbox.place_order(OrderSpec::default()).unwrap();
+        let practice_service = PracticeService::start_with(Settings::default(), wrap_router).await.unwrap();
+        let order = practice_service.place_order(OrderSpec::default()).unwrap();
         let link = practice_link(&order.link);
-        Self { sandbox, order, link, heard }
+        Self { practice_service, order, link, heard }
     }
 
     pub fn client(&self) -> HttpPickup {
-        client(&CertificateDer::from_pem_slice(self.sandbox.root_pem().as_bytes()).unwrap())
+        client(&CertificateDer::from_pem_slice(self.practice_service.root_pem().as_bytes()).unwrap())
     }
 }
 

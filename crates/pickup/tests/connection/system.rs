@@ -62,7 +62,7 @@ async fn socks_proxy_is_gone_through() {
         // The order, the check's own question and its request.
         let asked = socks.asked();
         let version = if scheme.starts_with("socks4") { 4 } else { 5 };
-        let address = service.sandbox.address();
+        let address = service.practice_service.address();
         assert_eq!(asked, [(); 3].map(|()| format!("{version} {address}")), "{scheme}");
     }
 }

@@ -7,7 +7,7 @@ use pickup::{
     client::{HttpPickup, PickupService},
     error::PickupError,
 };
-use sandbox::{
+use practice_service::{
     State,
     faults::{Fault, Side},
 };
@@ -123,7 +123,7 @@ async fn a_request_whose_reply_is_lost_may_have_been_heard() {
 
     script.of_next(lost(&setting));
     is_unknown(client.confirm_receipt(link, sha256(&file)).await);
-    assert_eq!(setting.sandbox.order_state(&setting.order.order_number), Some(State::PickedUp));
+    assert_eq!(setting.practice_service.order_state(&setting.order.order_number), Some(State::PickedUp));
     client.confirm_receipt(link, sha256(&file)).await.unwrap();
 }
 

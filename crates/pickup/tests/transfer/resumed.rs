@@ -163,7 +163,7 @@ async fn a_part_that_was_not_asked_for_is_no_file() {
 #[tokio::test]
 async fn a_file_that_was_replaced_meanwhile_is_never_pieced_together() {
     let setting = Setting::new().await;
-    setting.sandbox.hold_downloads();
+    setting.practice_service.hold_downloads();
     let fetch_until_held = |held: &'static Notify| {
         setting.client.fetch(&setting.access, PASSWORD.get_or_init(certificate_password), move |_, _| {
             held.notify_one();
@@ -176,7 +176,7 @@ async fn a_file_that_was_replaced_meanwhile_is_never_pieced_together() {
     stop_at(&mut second, &SECOND).await;
     drop(second);
     setting.line.cut_now();
-    setting.sandbox.release_downloads();
+    setting.practice_service.release_downloads();
     assert_eq!(first.await, Err(PickupError::Corrupted));
     let asked = setting.script.asked();
     assert_eq!(asked[2], Asked { status: StatusCode::OK, ..asked[2].clone() });

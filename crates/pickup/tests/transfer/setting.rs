@@ -13,7 +13,7 @@ use pickup::{
     password::PickupPassword,
 };
 use rustls_pki_types::{CertificateDer, pem::PemObject};
-use sandbox::{KeyKind, OrderSpec, PracticeOrder, Sandbox, Settings, faults::CuttingProxy};
+use practice_service::{KeyKind, OrderSpec, PracticeOrder, PracticeService, Settings, faults::CuttingProxy};
 use time::OffsetDateTime;
 
 use crate::script::Script;
@@ -23,7 +23,7 @@ pub const TIMEOUTS: Timeouts =
     Timeouts { connect: Duration::from_secs(2), read: Duration::from_secs(3), ..Timeouts::USUAL };
 
 pub struct Setting {
-    pub sandbox: Sandbox,
+    pub practice_service: PracticeService,
     pub line: Arc<CuttingProxy>,
     pub script: Script,
     pub client: HttpPickup,
@@ -37,15 +37,15 @@ impl Setting {
     /// An order whose agreement is accepted.
     pub async fn new() -> Self {
         let script = Script::default();
-        let sandbox = Sandbox::start_with(Settings::default(), |router| script.wrap(router)).await.unwrap();
-        let line = Arc::new(CuttingProxy::start(sandbox.address()).await.unwrap());
-        let client = HttpPickup::with_timeouts(Some(&root(&sandbox)), TIMEOUTS).unwrap();
-        let order = sandbox.place_order(OrderSpec { key: KeyKind::P256, ..OrderSpec::default() }).unwrap();
+        let practice_service = PracticeService::start_with(Settings::default(), |router| script.wrap(router)).await.unwrap();
+        let line = Arc::new(CuttingProxy::start(practice_service.address()).await.unwrap());
+        let client = HttpPickup::with_timeouts(Some(&root(&practice_service)), TIMEOUTS).unwrap();
+        let order = practice_service.place_order(OrderSpec { key: KeyKind::P256, ..OrderSpec::default() }).unwrap();
         let link = practice_link(&line.link(&order.link));
         let access = client.unlock(&link, &pickup_password(&order.pickup_password)).await.unwrap();
         let agreement = client.agreement(&access).await.unwrap();
         client.accept(&access, &agreement.accept(OffsetDateTime::now_utc())).await.unwrap();
-        Self { sandbox, line, script, client, order, link, access }
+        Self { practice_service, line, script, client, order, link, access }
     }
 
     pub async fn fetch(&self) -> Result<Vec<u8>, PickupError> {
@@ -74,8 +74,8 @@ pub fn practice_link(text: &str) -> OrderLink {
     OrderLink::parse(text, &AllowedHosts::default().with_practice()).unwrap()
 }
 
-pub fn root(sandbox: &Sandbox) -> CertificateDer<'static> {
-    CertificateDer::from_pem_slice(sandbox.root_pem().as_bytes()).unwrap()
+pub fn root(practice_service: &PracticeService) -> CertificateDer<'static> {
+    CertificateDer::from_pem_slice(practice_service.root_pem().as_bytes()).unwrap()
 }
 
 pub fn certificate_password() -> CertificatePassword {

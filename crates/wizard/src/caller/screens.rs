@@ -6,7 +6,7 @@ use pickup::{
     order::{Countdown, KeyGeneration, OrderKind, OrderState},
     password::Rule,
 };
-use texts::text;
+use i18n::text;
 use time::{Duration, OffsetDateTime};
 
 use super::{

@@ -10,7 +10,7 @@ mod tests;
 use std::path::Path;
 
 use serde::Serialize;
-use texts::{FluentValue, text};
+use i18n::{FluentValue, text};
 use time::{OffsetDateTime, UtcOffset, format_description::BorrowedFormatItem, macros::format_description};
 
 pub use history::History;

@@ -26,7 +26,7 @@ use axum::{
 };
 use certificate::x509::Fingerprint;
 use pickup::connection::{Check, ProxyMode};
-use sandbox::{Sandbox, Settings, State};
+use practice_service::{PracticeService, Settings, State};
 use setting::{
     CERTIFICATE_PASSWORD, Setting, install, note_password, open_saved, proceed, settled, to_download,
     to_held_download, to_programs, type_into, until,
@@ -123,7 +123,7 @@ async fn a_service_that_is_gone_costs_nothing() {
 #[tokio::test]
 async fn a_service_that_cannot_prove_who_it_is_learns_nothing() {
     let setting = Setting::new().await;
-    let impostor = Sandbox::start(Settings::default()).await.unwrap();
+    let impostor = PracticeService::start(Settings::default()).await.unwrap();
     let wizard = setting.wizard().await;
     let link = setting.order.link.replace(setting.service.base_url(), impostor.base_url());
     wizard.send(Input::User(UserEvent::OpenLink { text: link }));

@@ -3,7 +3,7 @@
 use std::{fs, sync::atomic::Ordering};
 
 use certificate::store::StoreError;
-use sandbox::{KeyKind, OrderSpec};
+use practice_service::{KeyKind, OrderSpec};
 use wizard::{
     codes::ErrorCode,
     runner::Wizard,

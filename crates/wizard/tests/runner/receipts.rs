@@ -21,7 +21,7 @@ use pickup::{
     password::PickupPassword,
 };
 use rustls_pki_types::{CertificateDer, pem::PemObject};
-use sandbox::{KeyKind, OrderSpec, State};
+use practice_service::{KeyKind, OrderSpec, State};
 use wizard::{
     codes::ErrorCode,
     runner::Wizard,

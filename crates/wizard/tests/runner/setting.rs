@@ -6,7 +6,7 @@ use axum::Router;
 use certificate::roots::TrustedRoots;
 use pickup::{client::HttpPickup, link::AllowedHosts};
 use rustls_pki_types::{CertificateDer, pem::PemObject};
-use sandbox::{KeyKind, OrderSpec, PracticeOrder, Sandbox, Settings};
+use practice_service::{KeyKind, OrderSpec, PracticeOrder, PracticeService, Settings};
 use wizard::{
     computer::Computer,
     runner::{Choice, Dialogs, Parts, Wizard},
@@ -30,7 +30,7 @@ const TIME_LIMIT: Duration = Duration::from_secs(60);
 
 /// A person's computer and an order at the practice service.
 pub(crate) struct Setting {
-    pub(crate) service: Sandbox,
+    pub(crate) service: PracticeService,
     pub(crate) order: PracticeOrder,
     pub(crate) directory: tempfile::TempDir,
     pub(crate) store: Memory,
@@ -72,14 +72,14 @@ impl Setting {
 
     /// The same with this order.
     pub(crate) async fn with_order(spec: OrderSpec, wrap: impl FnOnce(Router) -> Router) -> Self {
-        Self::at(Sandbox::start_with(Settings::default(), wrap).await.unwrap(), spec)
+        Self::at(PracticeService::start_with(Settings::default(), wrap).await.unwrap(), spec)
     }
 
     pub(crate) async fn for_order(spec: OrderSpec) -> Self {
-        Self::at(Sandbox::start(Settings::default()).await.unwrap(), spec)
+        Self::at(PracticeService::start(Settings::default()).await.unwrap(), spec)
     }
 
-    fn at(service: Sandbox, spec: OrderSpec) -> Self {
+    fn at(service: PracticeService, spec: OrderSpec) -> Self {
         let order = service.place_order(spec).unwrap();
         Self {
             service,

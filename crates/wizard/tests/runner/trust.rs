@@ -12,7 +12,7 @@ use pickup::{
     order::OrderDetails,
     password::PickupPassword,
 };
-use sandbox::State;
+use practice_service::State;
 use secrecy::SecretString;
 use wizard::{
     codes::ErrorCode,

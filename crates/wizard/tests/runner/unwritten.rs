@@ -9,7 +9,7 @@ use std::{
     },
 };
 
-use sandbox::{KeyKind, OrderSpec};
+use practice_service::{KeyKind, OrderSpec};
 use secrecy::SecretSlice;
 use wizard::{
     codes::ErrorCode,

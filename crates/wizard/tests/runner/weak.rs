@@ -6,7 +6,7 @@ use certificate::{
     password::CertificatePassword,
     pkcs12::{Doubt, Shortcoming, has_no_password, recognise, strengthen},
 };
-use sandbox::{KeyKind, OrderSpec, State};
+use practice_service::{KeyKind, OrderSpec, State};
 use wizard::{
     runner::Wizard,
     state::{

@@ -6,11 +6,11 @@ use crate::{files::sources, output};
 
 /// Packages and features by which a program answers calls. The practice service is one that does.
 const SERVERS: [&str; 5] =
-    ["axum", "axum-server", "hyper feature \"server\"", "hyper-util feature \"server\"", "sandbox"];
+    ["axum", "axum-server", "hyper feature \"server\"", "hyper-util feature \"server\"", "practice-service"];
 /// What only somebody names who answers calls.
 const LISTENERS: [&str; 5] = ["TcpListener", "TlsAcceptor", "ServerConfig", "UdpSocket", "UnixListener"];
 /// What only somebody names who has to do with a network.
-const NETWORK: [&str; 6] = ["net::", "HttpPickup", "hyper", "reqwest", "rustls", "sandbox"];
+const NETWORK: [&str; 6] = ["net::", "HttpPickup", "hyper", "reqwest", "rustls", "practice-service"];
 /// The packages that practice is made of, besides those that the wizard is.
 const PRACTICE: [&str; 2] = ["crates/practice/", "crates/samples/"];
 
@@ -67,10 +67,10 @@ fn practice_has_no_network() {
 
 #[test]
 fn product_that_answers_calls_is_found() {
-    let parts = parts_of("sandbox");
+    let parts = parts_of("practice-service");
     assert_eq!(servers_in(&parts), SERVERS.into());
     assert!(
-        found_in(&folders_in(&parts), &LISTENERS).contains(&"crates/sandbox/src/lib.rs: TcpListener".into())
+        found_in(&folders_in(&parts), &LISTENERS).contains(&"crates/practice-service/src/lib.rs: TcpListener".into())
     );
     assert!(!found_in(&["crates/pickup/".to_owned()], &NETWORK).is_empty());
 }

@@ -3,7 +3,7 @@
 use std::{fs, path::Path};
 
 use e2e::{application::Application, desktop::Desktop, journey::Journey};
-use sandbox::OrderSpec;
+use practice_service::OrderSpec;
 use wizard::{
     codes::ErrorCode,
     help_code::{HelpCode, ScreenEntry},

@@ -3,7 +3,7 @@
 use std::{fs, path::PathBuf};
 
 use e2e::{desktop::Desktop, journey::Journey, screen::Screen};
-use sandbox::OrderSpec;
+use practice_service::OrderSpec;
 
 /// Plays it, with a picture of every screen in this directory. `home/` in it stays as the journey left it, with the
 /// databases that hold the certificate.
@@ -53,11 +53,11 @@ async fn play(walk: &Walk) {
                 application.click("proceed").await;
                 application.wait_for_problem("DL-508").await;
                 walk.picture(screen, "-password-not-noted").await;
-                journey.sandbox.hold_downloads();
+                journey.practice_service.hold_downloads();
                 journey.download().await;
                 application.wait_for("progress").await;
                 walk.picture(screen, "-under-way").await;
-                journey.sandbox.release_downloads();
+                journey.practice_service.release_downloads();
                 application.wait_for_screen(Screen::Install).await;
             }
             Screen::ReviewOrder => {

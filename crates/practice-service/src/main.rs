@@ -1,16 +1,16 @@
-//! `cargo run -p sandbox`: the practice pickup service with one order, to try the wizard by hand.
+//! `cargo run -p practice-service`: the practice pickup service with one order, to try the wizard by hand.
 
 #![forbid(unsafe_code)]
 
 use std::{env, error::Error, fs, path::PathBuf, process::ExitCode};
 
-use sandbox::{OrderSpec, Sandbox, Settings};
+use practice_service::{OrderSpec, PracticeService, Settings};
 use serde::de::{DeserializeOwned, IntoDeserializer, value};
 
 const HELP: &str = "\
 The practice pickup service: places one order and serves it until Ctrl-C.
 
-Usage: cargo run -p sandbox -- [OPTION VALUE]...
+Usage: cargo run -p practice-service -- [OPTION VALUE]...
 
   --port N                 port on 127.0.0.1 (default: a free one)
   --practice-file PATH     where to write what the wizard's --service option reads
@@ -42,7 +42,7 @@ async fn main() -> ExitCode {
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("sandbox: {error}");
+            eprintln!("practice-service: {error}");
             ExitCode::FAILURE
         }
     }
@@ -50,13 +50,13 @@ async fn main() -> ExitCode {
 
 async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     let state = arguments.spec.state;
-    let sandbox = Sandbox::start(arguments.settings).await?;
+    let practice_service = PracticeService::start(arguments.settings).await?;
     // By the port, which no other service has: two never write the same file.
-    let file = || env::temp_dir().join(format!("personalsign-practice-{}.json", sandbox.address().port()));
+    let file = || env::temp_dir().join(format!("personalsign-practice-{}.json", practice_service.address().port()));
     let path = arguments.practice_file.unwrap_or_else(file);
-    let order = sandbox.place_order(arguments.spec)?;
-    sandbox.practice_file(&order).write(&path)?;
-    println!("Practice pickup service on {}", sandbox.base_url());
+    let order = practice_service.place_order(arguments.spec)?;
+    practice_service.practice_file(&order).write(&path)?;
+    println!("Practice pickup service on {}", practice_service.base_url());
     println!();
     println!("  Order            {} ({state:?})", order.order_number);
     println!("  Link             {}", order.link);
@@ -71,7 +71,7 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     tokio::signal::ctrl_c().await?;
     // Its link leads nowhere from now on. If it is gone already, so much the better.
     let _ = fs::remove_file(&path);
-    Ok(sandbox.stop().await?)
+    Ok(practice_service.stop().await?)
 }
 
 impl Arguments {
@@ -108,7 +108,7 @@ fn named<T: DeserializeOwned>(option: &str, value: &str) -> Result<T, String> {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
     use super::*;
-    use sandbox::{Channel, KeyGeneration, KeyKind, Kind, State};
+    use practice_service::{Channel, KeyGeneration, KeyKind, Kind, State};
 
     fn parse(line: &str) -> Result<Arguments, String> {
         Arguments::parse(line.split_whitespace().map(str::to_owned))

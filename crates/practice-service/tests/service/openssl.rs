@@ -7,7 +7,7 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
-use sandbox::{KeyKind, OrderSpec};
+use practice_service::{KeyKind, OrderSpec};
 
 use crate::subscriber::{CERTIFICATE_PASSWORD, Subscriber};
 
@@ -42,7 +42,7 @@ async fn check(key: KeyKind, public_key: &str, key_usage: &str) {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
     fs::write(folder.join("file.p12"), file.bytes().await.unwrap()).unwrap();
-    fs::write(folder.join("root.pem"), anna.sandbox.root_pem()).unwrap();
+    fs::write(folder.join("root.pem"), anna.practice_service.root_pem()).unwrap();
 
     the_file_opens(folder);
     key_and_certificate_belong_together(folder);

@@ -2,7 +2,7 @@
 
 use p12_keystore::{KeyStore, Pkcs12ImportPolicy};
 use reqwest::StatusCode;
-use sandbox::{OrderSpec, Settings, State};
+use practice_service::{OrderSpec, Settings, State};
 use serde_json::{Value, json};
 
 use crate::subscriber::{CERTIFICATE_PASSWORD, Subscriber, field, json, problem, quick};
@@ -51,7 +51,7 @@ async fn looking_answers_in_every_state_and_changes_nothing() {
         assert_eq!(first["state"], name);
         assert_eq!(anna.look().await, first);
         let number = &anna.order.order_number;
-        assert_eq!(anna.sandbox.order_state(number), Some(state));
+        assert_eq!(anna.practice_service.order_state(number), Some(state));
     }
 }
 
@@ -96,8 +96,8 @@ async fn asking_again_wraps_the_same_certificate_under_the_new_password() {
 #[tokio::test]
 async fn stopping_closes_the_port() {
     let anna = Subscriber::of(quick()).await;
-    let url = anna.sandbox.base_url().to_owned();
-    anna.sandbox.stop().await.unwrap();
+    let url = anna.practice_service.base_url().to_owned();
+    anna.practice_service.stop().await.unwrap();
     let error = reqwest::get(url).await.unwrap_err();
     assert!(error.is_connect(), "{error:?}");
 }
@@ -109,11 +109,11 @@ async fn the_practice_file_is_for_its_owner_only() {
     let path = folder.path().join("practice.json");
     // Also where a file was already, which others could read.
     std::fs::write(&path, "old").unwrap();
-    let practice = anna.sandbox.practice_file(&anna.order);
+    let practice = anna.practice_service.practice_file(&anna.order);
     practice.write(&path).unwrap();
     let read: Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
     assert_eq!(read["link"], anna.order.link);
-    assert_eq!(read["rootCertificate"], anna.sandbox.root_pem());
+    assert_eq!(read["rootCertificate"], anna.practice_service.root_pem());
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
@@ -150,10 +150,10 @@ async fn the_agreement_can_have_another_text() {
 #[tokio::test]
 async fn every_session_token_is_known_afterwards() {
     let anna = Subscriber::of(quick()).await;
-    assert!(anna.sandbox.session_tokens().is_empty());
+    assert!(anna.practice_service.session_tokens().is_empty());
     let first = anna.unlock().await;
-    anna.sandbox.advance_clock(time::Duration::hours(1));
+    anna.practice_service.advance_clock(time::Duration::hours(1));
     let second = anna.unlock().await;
-    assert_eq!(anna.sandbox.session_tokens(), [first.as_str(), second.as_str()]);
+    assert_eq!(anna.practice_service.session_tokens(), [first.as_str(), second.as_str()]);
     problem(anna.get("agreement", &first).await, 401, "session-expired").await;
 }

@@ -66,11 +66,11 @@ async fn a_range_behind_the_end() {
 async fn a_held_download_goes_on_when_released() {
     let anna = Subscriber::of(quick()).await;
     let (session, ready) = anna.request_file().await;
-    anna.sandbox.hold_downloads();
+    anna.practice_service.hold_downloads();
     let mut file = anna.get("pkcs12", &session).await;
     let mut received = file.chunk().await.unwrap().unwrap().len() as u64;
     assert_eq!(received, 1024);
-    anna.sandbox.release_downloads();
+    anna.practice_service.release_downloads();
     while let Some(chunk) = file.chunk().await.unwrap() {
         received += chunk.len() as u64;
     }
@@ -81,10 +81,10 @@ async fn a_held_download_goes_on_when_released() {
 async fn a_held_download_ends_with_the_service() {
     let anna = Subscriber::of(quick()).await;
     let (session, _) = anna.request_file().await;
-    anna.sandbox.hold_downloads();
+    anna.practice_service.hold_downloads();
     let mut file = anna.get("pkcs12", &session).await;
     file.chunk().await.unwrap().unwrap();
-    anna.sandbox.stop().await.unwrap();
+    anna.practice_service.stop().await.unwrap();
     // Nothing but the first chunk was sent: the rest cannot have been on its way already.
     assert!(file.chunk().await.is_err());
 }

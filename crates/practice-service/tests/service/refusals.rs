@@ -1,7 +1,7 @@
 //! What is refused, and with which problem.
 
 use reqwest::{Method, StatusCode};
-use sandbox::{KeyGeneration, Kind, OrderSpec, State};
+use practice_service::{KeyGeneration, Kind, OrderSpec, State};
 use serde_json::json;
 use time::Duration;
 
@@ -59,10 +59,10 @@ async fn a_session_ends_after_thirty_minutes_and_what_was_done_stays() {
     let anna = Subscriber::of(quick()).await;
     let session = anna.unlock().await;
     anna.accept(&session).await;
-    anna.sandbox.advance_clock(Duration::minutes(29));
+    anna.practice_service.advance_clock(Duration::minutes(29));
     let in_time = anna.get("agreement", &session).await;
     assert_eq!(in_time.status(), StatusCode::OK);
-    anna.sandbox.advance_clock(Duration::minutes(1));
+    anna.practice_service.advance_clock(Duration::minutes(1));
     problem(anna.get("agreement", &session).await, 401, "session-expired").await;
 
     let session = anna.unlock().await;
@@ -75,7 +75,7 @@ async fn an_order_that_ends_on_the_way_refuses_the_session() {
     let anna = Subscriber::of(quick()).await;
     let (session, ready) = anna.request_file().await;
     anna.get("pkcs12", &session).await;
-    anna.sandbox.cancel_order(&anna.order.order_number);
+    anna.practice_service.cancel_order(&anna.order.order_number);
     problem(anna.get("pkcs12", &session).await, 410, "order-cancelled").await;
     problem(anna.get("agreement", &session).await, 410, "order-cancelled").await;
     let request = anna.try_request(&session, CERTIFICATE_PASSWORD).await;
@@ -87,9 +87,9 @@ async fn an_order_that_ends_on_the_way_refuses_the_session() {
 async fn orders_lapse() {
     for (kind, days) in [(Kind::New, 30), (Kind::Reissue, 7)] {
         let anna = Subscriber::of(OrderSpec { kind, ..quick() }).await;
-        anna.sandbox.advance_clock(Duration::days(days - 1));
+        anna.practice_service.advance_clock(Duration::days(days - 1));
         assert_eq!(anna.look().await["state"], "ready");
-        anna.sandbox.advance_clock(Duration::days(1));
+        anna.practice_service.advance_clock(Duration::days(1));
         assert_eq!(anna.look().await["state"], "lapsed");
     }
 }
@@ -165,5 +165,5 @@ async fn a_subject_that_cannot_stand_in_a_certificate() {
     let anna = Subscriber::of(quick()).await;
     let mut spec = quick();
     spec.subject.email = "anna@voorbeeld-één.example".to_owned();
-    assert!(anna.sandbox.place_order(spec).is_err());
+    assert!(anna.practice_service.place_order(spec).is_err());
 }

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use sandbox::faults::{CuttingProxy, Fault, Side};
+use practice_service::faults::{CuttingProxy, Fault, Side};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},

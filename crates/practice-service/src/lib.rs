@@ -110,7 +110,7 @@ pub enum SandboxError {
 }
 
 /// A running practice service. Dropping it closes the port and every connection.
-pub struct Sandbox {
+pub struct PracticeService {
     address: SocketAddr,
     base: String,
     root_pem: String,
@@ -119,7 +119,7 @@ pub struct Sandbox {
     serving: JoinHandle<io::Result<()>>,
 }
 
-impl Sandbox {
+impl PracticeService {
     /// Makes an authority and listens on 127.0.0.1. Needs a Tokio runtime.
     ///
     /// # Errors
@@ -128,7 +128,7 @@ impl Sandbox {
         Self::start_with(settings, |router| router).await
     }
 
-    /// As [`Sandbox::start`], with the routes wrapped, so that a test can see every exchange.
+    /// As [`PracticeService::start`], with the routes wrapped, so that a test can see every exchange.
     ///
     /// # Errors
     /// When the port is taken.
@@ -217,7 +217,7 @@ impl Sandbox {
     }
 
     /// Makes every download stop after its first chunk of 1 KiB, until
-    /// [`Sandbox::release_downloads`].
+    /// [`PracticeService::release_downloads`].
     pub fn hold_downloads(&self) {
         self.register.downloads_held.send_replace(true);
     }
@@ -242,7 +242,7 @@ impl Sandbox {
     }
 }
 
-impl Drop for Sandbox {
+impl Drop for PracticeService {
     fn drop(&mut self) {
         self.server.shutdown();
     }

@@ -1,13 +1,13 @@
 //! A subscriber's side of the contract: one order, one HTTP client that trusts the practice root.
 
 use reqwest::{Certificate, Client, Method, RequestBuilder, Response, StatusCode, header};
-use sandbox::{KeyKind, OrderSpec, PracticeOrder, Sandbox, Settings};
+use practice_service::{KeyKind, OrderSpec, PracticeOrder, PracticeService, Settings};
 use serde_json::{Value, json};
 
 pub(crate) const CERTIFICATE_PASSWORD: &str = "Wandelen7BrugZomer";
 
 pub(crate) struct Subscriber {
-    pub(crate) sandbox: Sandbox,
+    pub(crate) practice_service: PracticeService,
     pub(crate) order: PracticeOrder,
     client: Client,
 }
@@ -23,11 +23,11 @@ impl Subscriber {
     }
 
     pub(crate) async fn at(settings: Settings, spec: OrderSpec) -> Self {
-        let sandbox = Sandbox::start(settings).await.unwrap();
-        let order = sandbox.place_order(spec).unwrap();
-        let root = Certificate::from_pem(sandbox.root_pem().as_bytes()).unwrap();
+        let practice_service = PracticeService::start(settings).await.unwrap();
+        let order = practice_service.place_order(spec).unwrap();
+        let root = Certificate::from_pem(practice_service.root_pem().as_bytes()).unwrap();
         let client = Client::builder().tls_certs_only([root]).no_proxy().build().unwrap();
-        Self { sandbox, order, client }
+        Self { practice_service, order, client }
     }
 
     pub(crate) fn link_token(&self) -> &str {
@@ -35,7 +35,7 @@ impl Subscriber {
     }
 
     pub(crate) fn request(&self, method: Method, path: &str, token: &str) -> RequestBuilder {
-        let url = format!("{}/pickup/v1/{path}", self.sandbox.base_url());
+        let url = format!("{}/pickup/v1/{path}", self.practice_service.base_url());
         self.client.request(method, url).bearer_auth(token)
     }
 
