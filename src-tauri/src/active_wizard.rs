@@ -7,9 +7,9 @@ use secrecy::SecretString;
 use time::UtcOffset;
 use tokio::sync::{Mutex, watch};
 use wizard::{
-    runner::Wizard,
     platform::Platform,
     preferences::Preferences,
+    runner::Wizard,
     state::{
         effect::Input,
         event::{SecretField, SecretInput, UserEvent},

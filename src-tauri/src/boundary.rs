@@ -18,7 +18,7 @@ use wizard::{
 };
 use zeroize::Zeroizing;
 
-use crate::{computer, page::Page, active_wizard::ActiveWizard};
+use crate::{active_wizard::ActiveWizard, computer, page::Page};
 
 /// The event that carries every new view.
 pub const VIEW_EVENT: &str = "wizard";

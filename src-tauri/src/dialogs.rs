@@ -2,13 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
+use i18n::text;
 use rfd::{AsyncFileDialog, FileHandle};
 use tauri::{AppHandle, Runtime};
-use i18n::text;
 use tokio::sync::oneshot;
 use wizard::{
-    runner::{Choice, Dialogs},
     preferences::Language,
+    runner::{Choice, Dialogs},
     state::export::FileKind,
     vetting::VettingMail,
 };

@@ -4,6 +4,7 @@
 #![cfg_attr(not(windows), forbid(unsafe_code))]
 #![cfg_attr(windows, deny(unsafe_code))]
 
+pub mod active_wizard;
 pub mod boundary;
 mod computer;
 pub mod crash;
@@ -19,7 +20,6 @@ mod toolkit;
 #[cfg(windows)]
 mod webview2;
 mod window;
-pub mod active_wizard;
 mod zoom;
 
 use std::{
@@ -28,6 +28,7 @@ use std::{
     time::Duration,
 };
 
+use active_wizard::ActiveWizard;
 use certificate::roots::TrustedRoots;
 use dialogs::SystemDialogs;
 use keyring::SystemKeyring;
@@ -41,13 +42,12 @@ use settings::{Policy, PracticeFile, Settings};
 use start::{StartError, system_language};
 use tauri::{Manager, RunEvent, Runtime};
 use wizard::{
-    runner::{Parts, Wizard},
     platform::Platform,
+    runner::{Parts, Wizard},
     state::context::{Context, Practice},
     storage::{Claim, ClaimError, Storage},
     user_error::Problem,
 };
-use active_wizard::ActiveWizard;
 
 /// How long a wizard that was just closed or killed may take to end.
 const CLAIM_PATIENCE: Duration = Duration::from_secs(5);

@@ -10,14 +10,14 @@ use std::{
     time::{Duration, Instant},
 };
 
-use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
 use i18n::text;
+use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
 use tokio::sync::oneshot;
 use wizard::codes::OutsideCode;
 
 #[cfg(windows)]
 use crate::webview2;
-use crate::{message, window, active_wizard::ActiveWizard};
+use crate::{active_wizard::ActiveWizard, message, window};
 
 /// How long a page may take until something is drawn. Where it takes half a second, the reading of a cold disk and the
 /// search of a virus scanner are in it many times over.

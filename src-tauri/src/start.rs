@@ -8,9 +8,9 @@ use std::{
 };
 
 use disk::DiskReason;
+use i18n::text;
 use pickup::client::NoHttps;
 use practice::{PracticeError, Scene};
-use i18n::text;
 use wizard::{
     codes::OutsideCode::{self, *},
     preferences::Language,

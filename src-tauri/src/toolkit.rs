@@ -5,8 +5,8 @@ use gtk::{
     gdk,
     glib::{self, LogField, LogLevel},
 };
-use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use i18n::text;
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use wizard::codes::OutsideCode;
 
 use crate::{

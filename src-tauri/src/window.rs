@@ -5,7 +5,7 @@ use tauri::{
     WindowEvent, webview::NewWindowResponse,
 };
 
-use crate::{page, active_wizard::ActiveWizard, zoom};
+use crate::{active_wizard::ActiveWizard, page, zoom};
 
 /// The product's name, in every language.
 pub(crate) const TITLE: &str = "PersonalSign Wizard";

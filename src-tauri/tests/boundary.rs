@@ -14,9 +14,9 @@ use certificate::{
     store::{CertStore, CertStores, StoreError},
 };
 use personalsign_wizard::{
+    active_wizard::ActiveWizard,
     boundary::{publish, register},
     page::Page,
-    active_wizard::ActiveWizard,
 };
 use pickup::{client::HttpPickup, link::AllowedHosts};
 use practice::Scene;
@@ -31,9 +31,9 @@ use tauri::{
 };
 use wizard::{
     computer::Computer,
-    runner::{NoDialogs, Parts, Wizard},
     platform::Platform,
     preferences::Language,
+    runner::{NoDialogs, Parts, Wizard},
     state::context::Context,
     storage::{Storage, keyring::NoKeyring},
     view::WizardView,
@@ -216,9 +216,8 @@ fn practice_that_is_beginning_does_not_hold_up_the_end() {
     let (app, _directory) = application();
     let window = window(&app, "wizard");
     let active = app.state::<ActiveWizard>();
-    let (practised, ()) = tauri::async_runtime::block_on(async {
-        tokio::join!(active.practise(Scene::Done), active.close())
-    });
+    let (practised, ()) =
+        tauri::async_runtime::block_on(async { tokio::join!(active.practise(Scene::Done), active.close()) });
     practised.unwrap();
     json_call(&window, "dispatch", json!({"event": {"type": "open-link", "text": "no link"}})).unwrap();
     let next = next_view_that(&app, 0, |view| view.problem.is_some());

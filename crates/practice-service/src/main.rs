@@ -52,7 +52,8 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     let state = arguments.spec.state;
     let practice_service = PracticeService::start(arguments.settings).await?;
     // By the port, which no other service has: two never write the same file.
-    let file = || env::temp_dir().join(format!("personalsign-practice-{}.json", practice_service.address().port()));
+    let file =
+        || env::temp_dir().join(format!("personalsign-practice-{}.json", practice_service.address().port()));
     let path = arguments.practice_file.unwrap_or_else(file);
     let order = practice_service.place_order(arguments.spec)?;
     practice_service.practice_file(&order).write(&path)?;

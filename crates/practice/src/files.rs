@@ -7,8 +7,8 @@ use std::{
 
 use samples::{CertificationAuthority, KeyKind, Subject};
 use wizard::{
-    runner::{Choice, Dialogs},
     preferences::Language,
+    runner::{Choice, Dialogs},
     state::export::FileKind,
     vetting::VettingMail,
 };

@@ -6,12 +6,12 @@
 
 mod files;
 mod folder;
+mod keyring;
 mod player;
 mod programs;
 mod scene;
 mod service;
 mod store;
-mod keyring;
 
 use std::{
     env, fs, io,
@@ -23,6 +23,7 @@ use certificate::{roots::TrustedRoots, subject, x509::Der};
 use disk::DiskError;
 use files::{SampleFiles, Samples};
 use folder::PracticeFolder;
+use keyring::MemoryKeyring;
 use pickup::{
     link::{AllowedHosts, PRACTICE_HOST},
     order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
@@ -34,12 +35,11 @@ pub use scene::{Scene, UnknownScene};
 use service::{ATTEMPTS, PracticeService, TOKEN};
 use store::PracticeStores;
 use time::{Duration, OffsetDateTime};
-use keyring::MemoryKeyring;
 use wizard::{
     computer::Computer,
-    runner::{Parts, Wizard},
     platform::Platform,
     preferences::{Preferences, Residence},
+    runner::{Parts, Wizard},
     state::context::Context,
     storage::Storage,
 };

@@ -1,8 +1,8 @@
 //! What the person likes the wizard to be, in every journey.
 
+pub use i18n::Language;
 use pickup::order::Channel;
 use serde::{Deserialize, Serialize};
-pub use i18n::Language;
 use ts_rs::TS;
 
 /// What the person has chosen once and for all. Nothing of it is secret.

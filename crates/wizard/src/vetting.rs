@@ -1,8 +1,8 @@
 //! The e-mail to the Vetting team, where a forgotten pickup password of an order with a partner is dealt with.
 
+use i18n::text;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use pickup::order::is_order_number;
-use i18n::text;
 
 use crate::preferences::Language;
 

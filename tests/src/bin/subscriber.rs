@@ -9,21 +9,21 @@ use std::{process::ExitCode, sync::Arc, time::Duration};
 
 use certificate::roots::TrustedRoots;
 use e2e::faults::{
+    keyring::FileKeyring,
     person::{Choice, End},
     protocol::{Instructions, Line},
     stops::{arm, hear, say},
-    keyring::FileKeyring,
 };
 use pickup::{client::HttpPickup, link::AllowedHosts};
 use wizard::{
     computer::Computer,
-    runner::{NoDialogs, Parts, Wizard},
     platform::Platform,
     preferences::Language,
+    runner::{NoDialogs, Parts, Wizard},
     state::context::{Context, Practice},
     storage::{
         Storage,
-        keyring::{NoKeyring, Keyring},
+        keyring::{Keyring, NoKeyring},
     },
 };
 

@@ -3,7 +3,7 @@
 //! [`person`] does what the screens ask for. [`stops`] and [`protocol`] are what the program `subscriber` and the test
 //! that runs it have in common.
 
+pub mod keyring;
 pub mod person;
 pub mod protocol;
 pub mod stops;
-pub mod keyring;

@@ -81,9 +81,15 @@ impl Told {
                 LinkStatus::NotConcerned => None,
                 LinkStatus::NotUsed => Some(Link::NotUsed),
                 LinkStatus::Used => Some(Link::Used),
-                LinkStatus::KnownWhenServiceAnswers | LinkStatus::KnownWhenLinkIsOpened => Some(Link::Unknown),
+                LinkStatus::KnownWhenServiceAnswers | LinkStatus::KnownWhenLinkIsOpened => {
+                    Some(Link::Unknown)
+                }
             }),
-            file: view.link_and_file.as_ref().and_then(|link_and_file| link_and_file.file.clone()).map(PathBuf::from),
+            file: view
+                .link_and_file
+                .as_ref()
+                .and_then(|link_and_file| link_and_file.file.clone())
+                .map(PathBuf::from),
             programs,
         }
     }

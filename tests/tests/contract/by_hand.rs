@@ -1,10 +1,10 @@
 //! What only another client would send: no token, wrong bodies, ranges, a file fetched before it was requested.
 
+use practice_service::PracticeOrder;
 use reqwest::{
     Certificate, Client, Method, RequestBuilder, Response, StatusCode,
     header::{AUTHORIZATION, CONTENT_RANGE, ETAG, HeaderName, IF_RANGE, RANGE, WWW_AUTHENTICATE},
 };
-use practice_service::PracticeOrder;
 use serde_json::{Value, json};
 
 use crate::setting::{CERTIFICATE_PASSWORD, CLOSED, Placed, Setting};

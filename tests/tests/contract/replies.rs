@@ -18,12 +18,12 @@ use pickup::{
     error::PickupError,
     link::{AllowedHosts, OrderLink},
 };
+use practice_service::{OrderSpec, PracticeService, Settings};
 use proptest::{
     strategy::{Strategy, ValueTree},
     test_runner::TestRunner,
 };
 use rustls_pki_types::{CertificateDer, pem::PemObject};
-use practice_service::{OrderSpec, PracticeService, Settings};
 use serde_json::Value;
 use time::OffsetDateTime;
 
@@ -59,7 +59,9 @@ impl Told {
             }
         };
         let practice_service =
-            PracticeService::start_with(Settings::default(), |router| router.layer(from_fn(answer))).await.unwrap();
+            PracticeService::start_with(Settings::default(), |router| router.layer(from_fn(answer)))
+                .await
+                .unwrap();
         let order = practice_service.place_order(OrderSpec::default()).unwrap();
         let root = CertificateDer::from_pem_slice(practice_service.root_pem().as_bytes()).unwrap();
         let client = HttpPickup::new(Some(&root)).unwrap();

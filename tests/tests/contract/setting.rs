@@ -6,8 +6,8 @@ use pickup::{
     link::{AllowedHosts, OrderLink},
     password::PickupPassword,
 };
-use rustls_pki_types::{CertificateDer, pem::PemObject};
 use practice_service::{OrderSpec, PracticeOrder, PracticeService, Settings, State};
+use rustls_pki_types::{CertificateDer, pem::PemObject};
 use time::{Duration, OffsetDateTime};
 
 use crate::recorder::Recorder;

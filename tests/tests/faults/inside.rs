@@ -18,9 +18,9 @@ use practice_service::{PracticeOrder, State, faults::CuttingProxy};
 use tempfile::TempDir;
 use wizard::{
     computer::Computer,
-    runner::{NoDialogs, Parts, Wizard},
     platform::Platform,
     preferences::Language,
+    runner::{NoDialogs, Parts, Wizard},
     state::context::{Context, Practice},
     storage::{Storage, keyring::Keyring},
 };
@@ -28,7 +28,7 @@ use wizard::{
 use crate::{
     journey::{CERTIFICATE_PASSWORD, assert_link_status},
     service::Service,
-    store::{MemoryKeyring, Memory},
+    store::{Memory, MemoryKeyring},
     tally::Lost,
 };
 
@@ -52,7 +52,14 @@ impl<'s> Inside<'s> {
             slips: false,
         };
         let folder = tempfile::tempdir().unwrap();
-        Self { service, order, person, folder, keyring: Arc::new(MemoryKeyring::default()), store: Memory::default() }
+        Self {
+            service,
+            order,
+            person,
+            folder,
+            keyring: Arc::new(MemoryKeyring::default()),
+            store: Memory::default(),
+        }
     }
 
     /// Everything to and from the service goes over this line.

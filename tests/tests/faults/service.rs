@@ -2,8 +2,8 @@
 
 use axum::Router;
 use e2e::database::Database;
-use rustls_pki_types::{CertificateDer, pem::PemObject};
 use practice_service::{KeyKind, OrderSpec, PracticeOrder, PracticeService, Settings, State};
+use rustls_pki_types::{CertificateDer, pem::PemObject};
 use tempfile::TempDir;
 use tokio::runtime::{Handle, Runtime};
 
@@ -25,7 +25,8 @@ impl Service {
     /// With something between the service and the wizard.
     pub(crate) fn start_with(wrap: impl FnOnce(Router) -> Router) -> Self {
         let runtime = Runtime::new().unwrap();
-        let practice_service = runtime.block_on(PracticeService::start_with(Settings::default(), wrap)).unwrap();
+        let practice_service =
+            runtime.block_on(PracticeService::start_with(Settings::default(), wrap)).unwrap();
         let root = CertificateDer::from_pem_slice(practice_service.root_pem().as_bytes()).unwrap().to_vec();
         let empty_database = tempfile::tempdir().unwrap();
         Database::create(empty_database.path().to_owned());

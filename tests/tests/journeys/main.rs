@@ -8,7 +8,6 @@
 mod agreement;
 mod back;
 mod bare;
-mod user_file;
 mod certificates;
 mod confined;
 mod connection;
@@ -27,5 +26,6 @@ mod restart;
 mod review;
 mod secrets;
 mod twice;
+mod user_file;
 mod whole;
 mod window;

@@ -24,7 +24,9 @@ async fn nothing_is_sent_before_a_person_asks() {
         next.run(request)
     };
     let practice_service =
-        PracticeService::start_with(Settings::default(), |router| router.layer(from_fn(count))).await.unwrap();
+        PracticeService::start_with(Settings::default(), |router| router.layer(from_fn(count)))
+            .await
+            .unwrap();
     let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
     let mut journey = Journey::begin_at(practice_service, spec, Desktop::temporary()).await;
     journey.application.type_into("link", &journey.order.link).await;

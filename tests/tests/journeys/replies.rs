@@ -10,11 +10,11 @@ use axum::{
     response::Response,
 };
 use e2e::{contract::Contract, desktop::Desktop, journey::Journey, screen::Screen};
+use practice_service::{OrderSpec, PracticeService, Settings};
 use proptest::{
     strategy::{BoxedStrategy, Strategy, ValueTree},
     test_runner::TestRunner,
 };
-use practice_service::{OrderSpec, PracticeService, Settings};
 use serde_json::{Value, json};
 
 /// So many right ones, and so many changed ones.
@@ -58,7 +58,9 @@ async fn every_order_of_the_contract_is_shown_and_no_other() {
         }
     };
     let practice_service =
-        PracticeService::start_with(Settings::default(), |router| router.layer(from_fn(answer))).await.unwrap();
+        PracticeService::start_with(Settings::default(), |router| router.layer(from_fn(answer)))
+            .await
+            .unwrap();
     let mut journey = Journey::begin_at(practice_service, OrderSpec::default(), Desktop::temporary()).await;
     let contract = Contract::read();
     let mut runner = TestRunner::deterministic();

@@ -166,7 +166,8 @@ async fn the_same_certificate_again_changes_nothing() {
 
 /// An order that was picked up, another computer, and the certificate file there.
 async fn picked_up_from(host: &Host) -> (Journey, Desktop, PathBuf) {
-    let practice_service = PracticeService::start_with(Settings::default(), |router| host.stand_before(router)).await.unwrap();
+    let practice_service =
+        PracticeService::start_with(Settings::default(), |router| host.stand_before(router)).await.unwrap();
     let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
     let journey = Journey::begin_at(practice_service, spec, Desktop::temporary()).await;
     journey.walk_to(Screen::Install).await;

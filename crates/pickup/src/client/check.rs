@@ -14,9 +14,9 @@ use super::{
     NoHttps, Timeouts,
     errors::tls_error,
     judge::{NoAuthorities, judge, tls},
+    observing_verifier::{ObservingVerifier, Seen, Trust},
     route::client_through,
     tunnel::{Tunnel, ask},
-    observing_verifier::{Seen, Trust, ObservingVerifier},
 };
 use crate::connection::{Check, CheckResult, CheckStep, ProxyAddress, ProxySource, Service};
 

@@ -206,9 +206,9 @@ impl PickupService for HttpPickup {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test may panic")]
 mod tests {
+    use practice_service::{OrderSpec, PracticeService, Settings};
     use reqwest::header::AUTHORIZATION;
     use rustls_pki_types::{CertificateDer, pem::PemObject};
-    use practice_service::{OrderSpec, PracticeService, Settings};
 
     use super::*;
     use crate::link::AllowedHosts;

@@ -153,8 +153,8 @@ mod tests {
 
     use certificate::roots;
     use log::{LevelFilter, Log, Metadata, Record};
-    use rustls_pki_types::{CertificateDer, pem::PemObject};
     use practice_service::{OrderSpec, PracticeService, Settings};
+    use rustls_pki_types::{CertificateDer, pem::PemObject};
     use tokio::process::Command;
 
     use crate::{

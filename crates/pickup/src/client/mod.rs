@@ -7,12 +7,12 @@ mod errors;
 mod exchange;
 mod http;
 mod judge;
+mod observing_verifier;
 mod operation;
 mod route;
 mod socks;
 mod system;
 mod tunnel;
-mod observing_verifier;
 
 use std::future::Future;
 

@@ -11,8 +11,8 @@ use pickup::{
     connection::{Check, CheckResult, CheckStep, Proxy, ProxyMode},
     link::{AllowedHosts, OrderLink},
 };
-use rustls_pki_types::{CertificateDer, pem::PemObject};
 use practice_service::{OrderSpec, PracticeOrder, PracticeService, Settings};
+use rustls_pki_types::{CertificateDer, pem::PemObject};
 
 const TIMEOUTS: Timeouts =
     Timeouts { connect: Duration::from_secs(3), read: Duration::from_secs(6), ..Timeouts::USUAL };

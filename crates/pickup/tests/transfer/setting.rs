@@ -12,8 +12,8 @@ use pickup::{
     link::{AllowedHosts, OrderLink},
     password::PickupPassword,
 };
-use rustls_pki_types::{CertificateDer, pem::PemObject};
 use practice_service::{KeyKind, OrderSpec, PracticeOrder, PracticeService, Settings, faults::CuttingProxy};
+use rustls_pki_types::{CertificateDer, pem::PemObject};
 use time::OffsetDateTime;
 
 use crate::script::Script;
@@ -37,10 +37,12 @@ impl Setting {
     /// An order whose agreement is accepted.
     pub async fn new() -> Self {
         let script = Script::default();
-        let practice_service = PracticeService::start_with(Settings::default(), |router| script.wrap(router)).await.unwrap();
+        let practice_service =
+            PracticeService::start_with(Settings::default(), |router| script.wrap(router)).await.unwrap();
         let line = Arc::new(CuttingProxy::start(practice_service.address()).await.unwrap());
         let client = HttpPickup::with_timeouts(Some(&root(&practice_service)), TIMEOUTS).unwrap();
-        let order = practice_service.place_order(OrderSpec { key: KeyKind::P256, ..OrderSpec::default() }).unwrap();
+        let order =
+            practice_service.place_order(OrderSpec { key: KeyKind::P256, ..OrderSpec::default() }).unwrap();
         let link = practice_link(&line.link(&order.link));
         let access = client.unlock(&link, &pickup_password(&order.pickup_password)).await.unwrap();
         let agreement = client.agreement(&access).await.unwrap();

@@ -1,8 +1,8 @@
 //! The way from the link to the receipt.
 
 use p12_keystore::{KeyStore, Pkcs12ImportPolicy};
-use reqwest::StatusCode;
 use practice_service::{OrderSpec, Settings, State};
+use reqwest::StatusCode;
 use serde_json::{Value, json};
 
 use crate::subscriber::{CERTIFICATE_PASSWORD, Subscriber, field, json, problem, quick};

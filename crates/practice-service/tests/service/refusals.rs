@@ -1,7 +1,7 @@
 //! What is refused, and with which problem.
 
-use reqwest::{Method, StatusCode};
 use practice_service::{KeyGeneration, Kind, OrderSpec, State};
+use reqwest::{Method, StatusCode};
 use serde_json::json;
 use time::Duration;
 

@@ -1,7 +1,7 @@
 //! A subscriber's side of the contract: one order, one HTTP client that trusts the practice root.
 
-use reqwest::{Certificate, Client, Method, RequestBuilder, Response, StatusCode, header};
 use practice_service::{KeyKind, OrderSpec, PracticeOrder, PracticeService, Settings};
+use reqwest::{Certificate, Client, Method, RequestBuilder, Response, StatusCode, header};
 use serde_json::{Value, json};
 
 pub(crate) const CERTIFICATE_PASSWORD: &str = "Wandelen7BrugZomer";

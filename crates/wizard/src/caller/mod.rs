@@ -20,8 +20,8 @@ use crate::{
     preferences::{Language, Residence},
     user_error::Problem,
     view::{
-        Actions, CallerView, LinkAndFile, LinkStatus, ReminderView, ResidenceView, Screen, SheetView, UserError,
-        WizardView,
+        Actions, CallerView, LinkAndFile, LinkStatus, ReminderView, ResidenceView, Screen, SheetView,
+        UserError, WizardView,
         actions::{Situation, actions},
         link_and_file::is_safe,
         session::steps_at,

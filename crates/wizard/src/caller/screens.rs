@@ -1,12 +1,12 @@
 //! The screen of a help code, filled in for a person who does not exist.
 
 use certificate::{pkcs12::Doubt, store::StoreId};
+use i18n::text;
 use pickup::{
     connection::{Check, CheckResult, ProxyMode, Service},
     order::{Countdown, KeyGeneration, OrderKind, OrderState},
     password::Rule,
 };
-use i18n::text;
 use time::{Duration, OffsetDateTime};
 
 use super::{
@@ -19,7 +19,7 @@ use crate::{
     preferences::Language,
     view::{
         CertificatePasswordPurpose, CheckView, HeldState, HoldingView, LinkStatus, OptionsView, OrderView,
-        ProgramView, ProxyView, PreflightCheck, PreflightState, PreflightLine, RuleView, Screen, Use,
+        PreflightCheck, PreflightLine, PreflightState, ProgramView, ProxyView, RuleView, Screen, Use,
         format::rfc3339,
         next::{next_programs, proven},
     },
@@ -251,7 +251,11 @@ fn check(code: &HelpCode, person: &Person, now: OffsetDateTime) -> Screen {
         targets: targets.clone(),
     };
     Screen::Certificates {
-        certificates: if code.screen == ScreenEntry::CertificatesNothing { Vec::new() } else { vec![holding()] },
+        certificates: if code.screen == ScreenEntry::CertificatesNothing {
+            Vec::new()
+        } else {
+            vec![holding()]
+        },
         locked: program_views(code, |state| state == StoreState::NeedsPassword),
         asking: asking(code),
     }

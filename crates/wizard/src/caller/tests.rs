@@ -9,13 +9,13 @@ use crate::{
     help_code::StoreStates,
     moves::step::step,
     state::{
-        certificates::{StoreContents, Inventory},
+        certificates::{Inventory, StoreContents},
         effect::{Input, Outcome},
         event::{SecretField, UserEvent},
     },
     tests::{
-        table::states,
         harness::{self, NOW, Walk, typed},
+        table::states,
     },
     view::{HeldState, Screen},
 };
@@ -96,7 +96,11 @@ fn the_fate_beside_a_sample_is_the_one_that_the_wizard_tells() {
         let callers = walk.session.view(NOW);
         let code: HelpCode = callers.help_code.parse().unwrap();
         // Which of two receipts is open, a code does not say.
-        let told = |view: &WizardView| view.link_and_file.as_ref().map(|link_and_file| (link_and_file.link, link_and_file.file.is_some()));
+        let told = |view: &WizardView| {
+            view.link_and_file
+                .as_ref()
+                .map(|link_and_file| (link_and_file.link, link_and_file.file.is_some()))
+        };
         if callers.problem.is_some() && callers.caller.is_none() {
             assert_eq!(told(&shown(&code)), told(&callers), "{code:?}");
             seen += 1;
@@ -234,7 +238,9 @@ fn a_certificate_that_was_not_tried_is_seen_as_one() {
         let callers = walk.session.view(NOW);
         let shown = shown(&callers.help_code.parse().unwrap());
         for view in [&callers, &shown] {
-            let Screen::Certificates { certificates, asking: asked, .. } = &view.screen else { panic!("not on K1") };
+            let Screen::Certificates { certificates, asking: asked, .. } = &view.screen else {
+                panic!("not on K1")
+            };
             let held: Vec<_> = certificates.iter().flat_map(|holding| &holding.targets).collect();
             assert!(held.iter().any(|target| target.state == HeldState::NotTried && !target.removable));
             assert!(certificates.iter().all(|holding| holding.triable));

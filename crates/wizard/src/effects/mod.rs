@@ -18,14 +18,14 @@ use stop_points::{panic_point, stop_point};
 use tokio::sync::{mpsc, watch};
 
 use crate::{
-    runner::Dialogs,
     effects::{
         files::{copy_of, find, found, load},
         reply::{Reply, hand_over},
         stores::Ledger,
         unreported::Unreported,
     },
-    journal::{KnownFile, Delivery},
+    journal::{Delivery, KnownFile},
+    runner::Dialogs,
     state::effect::{Effect, EffectId, FoundFile, Input, Outcome, Seen, Task, Unlocking},
     storage::{Erased, Storage},
     user_error::Problem,
@@ -256,7 +256,8 @@ impl<S: PickupService> EffectRunner<S> {
                 Outcome::Installed(blocking(install, lost_worker).await)
             }
             Task::TakeInventory { passwords } => {
-                let look = move || runner.with_ledger(|ledger| stores::inventory(&*stores, ledger, &passwords));
+                let look =
+                    move || runner.with_ledger(|ledger| stores::inventory(&*stores, ledger, &passwords));
                 Outcome::InventoryTaken(blocking(look, lost_worker).await)
             }
             Task::Try { fingerprint, stores: ids, passwords } => {

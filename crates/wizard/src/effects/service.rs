@@ -14,7 +14,7 @@ use stop_points::stop_point;
 use super::{EffectRunner, blocking, lost_write};
 use crate::{
     effects::reply::Reply,
-    journal::{Phase, Delivery, SavedFile},
+    journal::{Delivery, Phase, SavedFile},
     state::{
         effect::{EffectId, Outcome, Progress},
         journey::{Agreed, Order},

@@ -15,7 +15,7 @@ use stop_points::stop_point;
 
 use crate::{
     state::{
-        certificates::{SignedChallenge, StoreContents, LostList, Inventory, StoredCertificate},
+        certificates::{Inventory, LostList, SignedChallenge, StoreContents, StoredCertificate},
         context::PrimaryPasswords,
         install::Program,
         proof::{Installation, Other, Remarks},

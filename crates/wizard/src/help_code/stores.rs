@@ -170,7 +170,9 @@ impl StoreStates {
             (ScreenEntry::Done, _) => [Works; 3],
             (ScreenEntry::Certificates, _) => [Works, Ready, Failed],
             (ScreenEntry::CertificatesNotTried, _) => [Works, Ready, Ready],
-            (ScreenEntry::CertificatesAsking | ScreenEntry::CertificatesNotTriedAsking, _) => [Works, Works, NeedsPassword],
+            (ScreenEntry::CertificatesAsking | ScreenEntry::CertificatesNotTriedAsking, _) => {
+                [Works, Works, NeedsPassword]
+            }
             (ScreenEntry::Remove, _) => [Ready, Ready, NotFound],
             (ScreenEntry::RemoveAsking, _) => [Ready, Ready, NeedsPassword],
             _ => [NotFound; 3],

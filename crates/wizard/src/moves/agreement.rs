@@ -24,9 +24,7 @@ pub(super) fn user(
 ) -> Transition {
     let AgreementForm { protected, agreement, agreed } = &agreeing;
     match (event, agreement) {
-        (UserEvent::Agree { agreed }, _) => {
-            shared.show(Stage::Agreement(AgreementForm { agreed, ..agreeing }))
-        }
+        (UserEvent::Agree { agreed }, _) => shared.go(Stage::Agreement(AgreementForm { agreed, ..agreeing })),
         (UserEvent::Proceed, None) => shared.enter(Stage::Agreement(agreeing), now),
         (UserEvent::Proceed, Some(_)) if !agreed => {
             shared.fail(Stage::Agreement(agreeing), Problem::NotAgreed)
@@ -49,7 +47,7 @@ pub(super) fn answered(
     match outcome {
         Outcome::AgreementRead(result) => read(shared, agreeing, result, now),
         Outcome::Accepted(result) => accepted(shared, agreeing, result, now),
-        _ => shared.show(Stage::Agreement(agreeing)),
+        _ => shared.go(Stage::Agreement(agreeing)),
     }
 }
 
@@ -75,7 +73,7 @@ fn read(
                 Stage::Agreement(AgreementForm { agreement: Some(agreement), agreed: false, ..agreeing });
             match problem {
                 Some(problem) => shared.fail(stage, problem),
-                None => shared.show(stage),
+                None => shared.go(stage),
             }
         }
         Err(error) => {

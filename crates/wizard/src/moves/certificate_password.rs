@@ -28,7 +28,7 @@ pub(super) fn user(
             shared.run(Stage::CertificatePassword(choosing), Task::OpenKeyring)
         }
         UserEvent::KeepCertificatePassword { keep: false } => {
-            shared.show(Stage::CertificatePassword(NewPasswordForm { keep: false, ..choosing }))
+            shared.go(Stage::CertificatePassword(NewPasswordForm { keep: false, ..choosing }))
         }
         _ => shared.stay(Stage::CertificatePassword(choosing)),
     }
@@ -39,9 +39,9 @@ pub(super) fn answered(shared: Shared, choosing: NewPasswordForm, outcome: Outco
         // The keyring is open, and the password will be kept there; or it is not.
         Outcome::KeyringAsked { is_open } => {
             let stage = Stage::CertificatePassword(NewPasswordForm { keep: is_open, ..choosing });
-            if is_open { shared.show(stage) } else { shared.fail(stage, Problem::KeyringClosed) }
+            if is_open { shared.go(stage) } else { shared.fail(stage, Problem::KeyringClosed) }
         }
-        _ => shared.show(Stage::CertificatePassword(choosing)),
+        _ => shared.go(Stage::CertificatePassword(choosing)),
     }
 }
 

@@ -9,7 +9,9 @@ use time::OffsetDateTime;
 use super::{install::not_found, landing::Transition, removal, user_file};
 use crate::{
     state::{
-        certificates::{Held, HeldCertificate, StoreContents, LostList, Certificates, Inventory, StoredCertificate},
+        certificates::{
+            Certificates, Held, HeldCertificate, Inventory, LostList, StoreContents, StoredCertificate,
+        },
         effect::{Outcome, Task},
         event::UserEvent,
         install::PrimaryPasswordPrompt,
@@ -47,7 +49,10 @@ pub(super) fn user(
         UserEvent::AskPrimaryPassword { store }
             if certificates.locked.iter().any(|program| program.id == store) =>
         {
-            shared.show(over(behind, Certificates { asked: Some(PrimaryPasswordPrompt::of(store)), ..certificates }))
+            shared.go(over(
+                behind,
+                Certificates { asked: Some(PrimaryPasswordPrompt::of(store)), ..certificates },
+            ))
         }
         UserEvent::Repair { fingerprint } => match certificates.find(&fingerprint) {
             Some(HeldCertificate { file: Some(file), .. }) => {
@@ -74,18 +79,23 @@ pub(super) fn user(
     }
 }
 
-pub(super) fn answered(shared: Shared, behind: Stage, certificates: Certificates, outcome: Outcome) -> Transition {
+pub(super) fn answered(
+    shared: Shared,
+    behind: Stage,
+    certificates: Certificates,
+    outcome: Outcome,
+) -> Transition {
     match outcome {
         Outcome::InventoryTaken(result) => stock_taken(shared, behind, certificates, result),
         Outcome::Tried(fingerprint, results) => tried(shared, behind, certificates, fingerprint, results),
-        _ => shared.show(over(behind, certificates)),
+        _ => shared.go(over(behind, certificates)),
     }
 }
 
 pub(super) fn back(shared: Shared, behind: Stage, certificates: Certificates) -> Transition {
     match certificates.asked {
-        Some(_) => shared.show(over(behind, Certificates { asked: None, ..certificates })),
-        None => shared.show(behind),
+        Some(_) => shared.go(over(behind, Certificates { asked: None, ..certificates })),
+        None => shared.go(behind),
     }
 }
 
@@ -105,8 +115,10 @@ fn stock_taken(
         matches!(looked.certificates, Err(StoreError::NeedsPassword | StoreError::WrongPassword))
     };
     let locked = inventory.stores.iter().filter(closed).map(|looked| looked.program.clone()).collect();
-    let wrong =
-        inventory.stores.iter().filter(|looked| matches!(looked.certificates, Err(StoreError::WrongPassword)));
+    let wrong = inventory
+        .stores
+        .iter()
+        .filter(|looked| matches!(looked.certificates, Err(StoreError::WrongPassword)));
     let wrong: Vec<StoreId> = wrong.map(|looked| looked.program.id.clone()).collect();
     shared.primary_passwords.retain(|store, _| !wrong.contains(store));
     let certificates = Certificates {
@@ -124,7 +136,7 @@ fn stock_taken(
             let path = path.display().to_string();
             shared.fail(over(behind, certificates), Problem::Ledger { path, error })
         }
-        _ => shared.show(over(behind, certificates)),
+        _ => shared.go(over(behind, certificates)),
     }
 }
 
@@ -147,7 +159,7 @@ fn tried(
             }
         }
     }
-    shared.show(over(behind, certificates))
+    shared.go(over(behind, certificates))
 }
 
 fn over(behind: Stage, certificates: Certificates) -> Position {

@@ -14,7 +14,7 @@ use crate::state::{
 
 /// Lies over the stage from now on.
 pub(super) fn open(shared: Shared, behind: Stage) -> Transition {
-    shared.show(behind.with_empty_fields().under(Overlay::Connection(ConnectionForm::default())))
+    shared.go(behind.with_empty_fields().under(Overlay::Connection(ConnectionForm::default())))
 }
 
 pub(super) fn user(shared: Shared, behind: Stage, reaching: ConnectionForm, event: UserEvent) -> Transition {
@@ -53,10 +53,8 @@ pub(super) fn answered(
             }
         }
         Outcome::ProxySet(Err(error)) => shared.fail(over(behind, reaching), error),
-        Outcome::ConnectionChecked(checks) => {
-            shared.show(over(behind, ConnectionForm { checks, ..reaching }))
-        }
-        _ => shared.show(over(behind, reaching)),
+        Outcome::ConnectionChecked(checks) => shared.go(over(behind, ConnectionForm { checks, ..reaching })),
+        _ => shared.go(over(behind, reaching)),
     }
 }
 

@@ -17,7 +17,7 @@ pub(super) fn user(
         UserEvent::ChooseFile => user_file::choose(shared, stage),
         UserEvent::OpenCertificates => certificates::open(shared, stage, now),
         // The journal of an order has ended here already; another one's may still be there.
-        UserEvent::StartOver => shared.show(Stage::START),
+        UserEvent::StartOver => shared.go(Stage::START),
         _ => shared.stay(stage),
     }
 }

@@ -42,10 +42,10 @@ pub(super) fn answered(
         Outcome::PreflightDone(findings) => show(shared, Preflight { findings: Some(findings), ..preflight }),
         Outcome::Progress(progress) => under_way(shared, preflight, progress),
         Outcome::Fetched(result) => fetched(shared, preflight, result, now),
-        Outcome::FetchStopped => shared.show(Stage::Download(preflight.without_findings())),
+        Outcome::FetchStopped => shared.go(Stage::Download(preflight.without_findings())),
         Outcome::FolderChosen(Some(folder)) => look(shared.with_backup_folder(folder), preflight, now),
         Outcome::FolderChosen(None) => show(shared, preflight),
-        _ => shared.show(Stage::Download(preflight)),
+        _ => shared.go(Stage::Download(preflight)),
     }
 }
 
@@ -54,7 +54,7 @@ pub(super) fn back(mut shared: Shared, preflight: Preflight) -> Transition {
     if shared.pending.is_none() || shared.is_busy_with(TaskKind::Preflight) {
         let (protected, agreement) = preflight.agreed.reconsider();
         let agreement = Some(agreement);
-        return shared.show(Stage::Agreement(AgreementForm { protected, agreement, agreed: true }));
+        return shared.go(Stage::Agreement(AgreementForm { protected, agreement, agreed: true }));
     }
     let is_downloading = shared.is_busy_with(TaskKind::Fetch);
     let download = shared.pending.as_mut().filter(|_| is_downloading);
@@ -85,7 +85,7 @@ pub(super) fn look(shared: Shared, preflight: Preflight, now: OffsetDateTime) ->
 fn show(shared: Shared, preflight: Preflight) -> Transition {
     match preflight.obstacle().cloned() {
         Some(problem) => shared.fail(Stage::Download(preflight), problem),
-        None => shared.show(Stage::Download(preflight)),
+        None => shared.go(Stage::Download(preflight)),
     }
 }
 

@@ -74,7 +74,7 @@ pub(super) fn exported(
     match result {
         Ok(saved) => {
             shared.exports.extend(saved);
-            shared.show(position)
+            shared.go(position)
         }
         Err(problem) => shared.fail(position, problem),
     }

@@ -12,14 +12,14 @@ use crate::{
 pub(super) fn show(shared: Shared, opened: Opened) -> Transition {
     let is_ordered = opened.kept().order().is_some();
     let stage = Stage::Inspect(opened);
-    if is_ordered { shared.fail(stage, Problem::Doubtful) } else { shared.show(stage) }
+    if is_ordered { shared.fail(stage, Problem::Doubtful) } else { shared.go(stage) }
 }
 
 /// Shows again what lay behind another screen; a question that waits for its answer is asked as before.
 pub(super) fn uncover(shared: Shared, stage: Stage) -> Transition {
     match stage {
         Stage::Inspect(opened) => show(shared, opened),
-        stage => shared.show(stage),
+        stage => shared.go(stage),
     }
 }
 
@@ -28,7 +28,7 @@ pub(super) fn user(shared: Shared, opened: Opened, event: UserEvent, now: Offset
         UserEvent::Proceed => shared.enter(Stage::BackingUp(opened.accepted()), now),
         UserEvent::ChooseBackupFolder => shared.choose_backup_folder(Stage::Inspect(opened)),
         // The journal keeps the saved file until another order is opened.
-        UserEvent::StartOver if opened.kept().order().is_some() => shared.show(Stage::START),
+        UserEvent::StartOver if opened.kept().order().is_some() => shared.go(Stage::START),
         _ => shared.stay(Stage::Inspect(opened)),
     }
 }
@@ -42,8 +42,8 @@ pub(super) fn answered(shared: Shared, opened: Opened, outcome: Outcome) -> Tran
 
 pub(super) fn back(shared: Shared, opened: Opened) -> Transition {
     if opened.kept().order().is_some() {
-        shared.show(Stage::reopen(opened.close()))
+        shared.go(Stage::reopen(opened.close()))
     } else {
-        shared.show(Stage::START)
+        shared.go(Stage::START)
     }
 }

@@ -66,7 +66,7 @@ pub(super) fn answered(
     match outcome {
         Outcome::ProgramsFound(result) => programs_found(shared, setup, result),
         Outcome::Installed(result) => installed(shared, setup, result, now),
-        _ => shared.show(Stage::Install(setup)),
+        _ => shared.go(Stage::Install(setup)),
     }
 }
 
@@ -81,7 +81,7 @@ fn programs_found(
             let usable = programs.iter().any(Program::can_be_tried);
             let targets = programs.into_iter().map(Target::new).collect();
             let stage = Stage::Install(InstallForm { targets, ..setup });
-            if usable { shared.show(stage) } else { shared.fail(stage, Problem::NoPrograms) }
+            if usable { shared.go(stage) } else { shared.fail(stage, Problem::NoPrograms) }
         }
         Err(error) => shared.fail(Stage::Install(setup), not_found(error)),
     }
@@ -118,7 +118,7 @@ pub(super) fn user(
         (UserEvent::Skip, None) => finish(shared, setup),
         // Nothing works, and another try may not help. The journal keeps the saved file until another order is opened.
         (UserEvent::StartOver, None) if shared.problem.is_some() && !setup.has_proof() => {
-            shared.show(Stage::START)
+            shared.go(Stage::START)
         }
         (UserEvent::SetImportOption { option, on }, _) => {
             let options = &mut setup.options;
@@ -178,7 +178,7 @@ fn install_next(shared: Shared, mut setup: InstallForm, now: OffsetDateTime) -> 
     // The user is asked when the wizard has done all that it can by itself.
     if let Some(target) = setup.targets.iter().find(|target| target.is_next()) {
         setup.asked = Some(PrimaryPasswordPrompt::of(target.program.id.clone()));
-        return shared.show(Stage::Install(setup));
+        return shared.go(Stage::Install(setup));
     }
     let failed = setup.targets.iter().filter(|target| matches!(target.state, Installing::Failed(_))).count();
     if failed > 0 {
@@ -202,7 +202,7 @@ fn installed(
 ) -> Transition {
     let working = setup.targets.iter_mut().find(|target| matches!(target.state, Installing::Working));
     let Some(target) = working else {
-        return shared.show(Stage::Install(setup));
+        return shared.go(Stage::Install(setup));
     };
     let proof = result.and_then(|installation| Proof::check(*installation, setup.backed_up.pfx()));
     match proof {
@@ -242,7 +242,7 @@ fn finish(shared: Shared, setup: InstallForm) -> Transition {
                 Some(entry) => Some(Effect::SetAside(Box::new(entry))),
             };
             let confirmed = setup.backed_up.confirm(first, proofs);
-            let mut transition = shared.show(Stage::Done { confirmed, targets: setup.targets });
+            let mut transition = shared.go(Stage::Done { confirmed, targets: setup.targets });
             transition.effects.extend(end);
             transition
         }

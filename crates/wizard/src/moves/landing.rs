@@ -32,12 +32,12 @@ impl Shared {
         let position = position.into();
         match position.entry_task(&self, now) {
             Some(task) => self.run(position, task),
-            None => self.show(position),
+            None => self.go(position),
         }
     }
 
     /// Shows the screen; nothing is awaited and nothing is wrong.
-    pub(super) fn show(mut self, position: impl Into<Position>) -> Transition {
+    pub(super) fn go(mut self, position: impl Into<Position>) -> Transition {
         self.pending = None;
         self.problem = None;
         self.stay(position)

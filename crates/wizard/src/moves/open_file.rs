@@ -29,13 +29,13 @@ pub(super) fn user(
         UserEvent::Proceed => open(shared, kept, typed, now),
         UserEvent::KeepCertificatePassword { keep: false } if kept.password_is_kept() => {
             let file = kept.file().sha256;
-            let mut transition = shared.show(Stage::Reopen { kept: kept.with_password_kept(false), typed });
+            let mut transition = shared.go(Stage::Reopen { kept: kept.with_password_kept(false), typed });
             transition.effects.push(Effect::ForgetPassword { file });
             transition
         }
         UserEvent::ChooseFile if is_user_file => user_file::choose(shared, Stage::Reopen { kept, typed }),
         // The journal keeps the saved file until another order is opened.
-        UserEvent::StartOver if !is_user_file => shared.show(Stage::START),
+        UserEvent::StartOver if !is_user_file => shared.go(Stage::START),
         _ => shared.stay(Stage::Reopen { kept, typed }),
     }
 }
@@ -56,16 +56,16 @@ pub(super) fn answered(
             let kept = kept.with_password_kept(false);
             shared.fail(Stage::Reopen { kept, typed }, Problem::KeyringClosed)
         }
-        _ => shared.show(Stage::Reopen { kept, typed }),
+        _ => shared.go(Stage::Reopen { kept, typed }),
     }
 }
 
 /// A file whose receipt is not confirmed can be had again, with another password.
 pub(super) fn back(shared: Shared, kept: LocalFile, typed: SecretString) -> Transition {
     if !kept.receipt_is_settled() {
-        shared.show(Stage::pick_up_again(kept))
+        shared.go(Stage::pick_up_again(kept))
     } else if kept.order().is_none() {
-        shared.show(Stage::START)
+        shared.go(Stage::START)
     } else {
         shared.stay(Stage::Reopen { kept, typed })
     }

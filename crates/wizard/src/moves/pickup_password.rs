@@ -24,16 +24,16 @@ pub(super) fn user(shared: Shared, asking: PickupPasswordForm, event: UserEvent)
 pub(super) fn answered(shared: Shared, asking: PickupPasswordForm, outcome: Outcome) -> Transition {
     match outcome {
         Outcome::Unlocked(unlocking) => unlocked(shared, asking, *unlocking),
-        _ => shared.show(Stage::PickupPassword(asking)),
+        _ => shared.go(Stage::PickupPassword(asking)),
     }
 }
 
 pub(super) fn back(shared: Shared, asking: PickupPasswordForm) -> Transition {
     match asking.saved {
-        Some(kept) => shared.show(Stage::reopen(*kept)),
+        Some(kept) => shared.go(Stage::reopen(*kept)),
         None => {
             let entry = asking.order.entry(Phase::Reviewing, &shared.backup_folder);
-            shared.show(Stage::Review(asking.order)).remember(entry)
+            shared.go(Stage::Review(asking.order)).remember(entry)
         }
     }
 }
@@ -76,7 +76,7 @@ fn unlock(shared: Shared, asking: PickupPasswordForm) -> Transition {
 fn unlocked(mut shared: Shared, asking: PickupPasswordForm, unlocking: Unlocking) -> Transition {
     let Unlocking { order_number, sent, result } = unlocking;
     match result {
-        Ok((access, mark)) => shared.show(Stage::certificate_password(asking.order.unlock(mark, access))),
+        Ok((access, mark)) => shared.go(Stage::certificate_password(asking.order.unlock(mark, access))),
         Err(error @ PickupError::WrongPickupPassword { attempts_left }) => {
             shared.refused.entry(order_number).or_default().push(sent);
             // What was typed while the service was asked is not what it refused.

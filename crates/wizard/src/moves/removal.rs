@@ -6,7 +6,7 @@ use time::OffsetDateTime;
 use super::landing::Transition;
 use crate::{
     state::{
-        certificates::{HeldCertificate, Certificates, Place},
+        certificates::{Certificates, HeldCertificate, Place},
         effect::{Outcome, Task},
         event::UserEvent,
         install::PrimaryPasswordPrompt,
@@ -34,7 +34,7 @@ pub(super) fn ask(
     if targets.is_empty() && (away.is_empty() || store.is_none()) {
         return shared.stay(behind.under(Overlay::Certificates(certificates)));
     }
-    shared.show(over(behind, Box::new(Removal { certificates, holding, targets, away, asked: None })))
+    shared.go(over(behind, Box::new(Removal { certificates, holding, targets, away, asked: None })))
 }
 
 pub(super) fn user(
@@ -66,7 +66,7 @@ pub(super) fn answered(
 ) -> Transition {
     match outcome {
         Outcome::Removed(results) => removed(shared, behind, removal, results, now),
-        _ => shared.show(over(behind, removal)),
+        _ => shared.go(over(behind, removal)),
     }
 }
 
@@ -78,7 +78,7 @@ pub(super) fn back(shared: Shared, behind: Stage, removal: Removal, now: OffsetD
 fn remove(shared: Shared, behind: Stage, mut removal: Box<Removal>) -> Transition {
     if let Some(target) = removal.targets.iter().find(|target| shared.is_closed(&target.program)) {
         removal.asked = Some(PrimaryPasswordPrompt::of(target.program.id.clone()));
-        return shared.show(over(behind, removal));
+        return shared.go(over(behind, removal));
     }
     let receipts_of = |targets: &[Target]| targets.iter().map(|target| target.receipt.clone()).collect();
     let receipts: Vec<Receipt> = receipts_of(&removal.targets);

@@ -23,7 +23,7 @@ pub(super) fn user(shared: Shared, order: Order, event: UserEvent) -> Transition
         UserEvent::Proceed if order.can_be_picked_up() => {
             shared.run(Stage::Review(order), Task::FindPrograms)
         }
-        UserEvent::StartOver if !order.can_be_picked_up() => shared.show(Stage::START).leave(),
+        UserEvent::StartOver if !order.can_be_picked_up() => shared.go(Stage::START).leave(),
         _ => shared.stay(Stage::Review(order)),
     }
 }
@@ -32,14 +32,14 @@ pub(super) fn answered(shared: Shared, order: Order, outcome: Outcome) -> Transi
     match outcome {
         Outcome::ProgramsFound(result) => programs_found(shared, order, result),
         Outcome::FileFound(found) => file_found(shared, order, found.map(|found| *found)),
-        _ => shared.show(Stage::Review(order)),
+        _ => shared.go(Stage::Review(order)),
     }
 }
 
 /// As long as a password is known to be wrong, the journal is of use.
 pub(super) fn back(shared: Shared, order: &Order) -> Transition {
     let is_of_use = !shared.refused(order).is_empty();
-    let transition = shared.show(Stage::START);
+    let transition = shared.go(Stage::START);
     if is_of_use { transition } else { transition.leave() }
 }
 
@@ -66,7 +66,7 @@ fn programs_found(mut shared: Shared, order: Order, result: Result<Vec<Program>,
     match result {
         Ok(programs) if programs.iter().any(Program::can_be_tried) => {
             let entry = order.entry(Phase::PickingUp, &shared.backup_folder);
-            shared.show(Stage::pickup_password(order)).remember(entry)
+            shared.go(Stage::pickup_password(order)).remember(entry)
         }
         Ok(_) => shared.fail(Stage::Review(order), Problem::NoPrograms),
         Err(error) => shared.fail(Stage::Review(order), not_found(error)),

@@ -60,7 +60,7 @@ pub(super) fn checked(
             shared.fail(Stage::Reopen { kept: downloaded.close(), typed }, problem)
         }
         Outcome::Opened(Err(problem)) => unusable(shared, downloaded.close(), problem),
-        _ => shared.show(Stage::Checking(downloaded)),
+        _ => shared.go(Stage::Checking(downloaded)),
     }
 }
 
@@ -82,7 +82,7 @@ pub(super) fn backed_up(
         Outcome::FolderChosen(Some(folder)) => {
             shared.with_backup_folder(folder).enter(Stage::BackingUp(verified), now)
         }
-        _ => shared.show(Stage::BackingUp(verified)),
+        _ => shared.go(Stage::BackingUp(verified)),
     }
 }
 
@@ -96,7 +96,7 @@ pub(super) fn confirmed(
     match outcome {
         Outcome::ReceiptConfirmed(result) => receipt_answered(shared, backed_up, result, now),
         Outcome::ReceiptHeldBack(problem) => shared.fail(Stage::Confirming(backed_up), problem),
-        _ => shared.show(Stage::Confirming(backed_up)),
+        _ => shared.go(Stage::Confirming(backed_up)),
     }
 }
 

@@ -10,7 +10,7 @@ use time::OffsetDateTime;
 use super::{certificates, landing::Transition, open_file, user_file};
 use crate::{
     help_code::HelpCode,
-    journal::{Phase, Delivery},
+    journal::{Delivery, Phase},
     state::{
         effect::{Outcome, Seen, Task, TaskKind},
         event::UserEvent,
@@ -36,7 +36,7 @@ pub(super) fn user(
         UserEvent::ChooseFile => user_file::choose(shared, stage),
         UserEvent::OpenCertificates => certificates::open(shared, stage, now),
         UserEvent::ShowCaller { code } => match code.parse::<HelpCode>() {
-            Ok(code) => shared.show(stage.under(Overlay::Caller(code))),
+            Ok(code) => shared.go(stage.under(Overlay::Caller(code))),
             Err(error) => shared.fail(stage, error),
         },
         _ => shared.stay(stage),
@@ -59,14 +59,14 @@ pub(super) fn answered(mut shared: Shared, asked: Option<OrderLink>, outcome: Ou
             };
             shared.fail(Stage::START, problem)
         }
-        (asked, _) => shared.show(Stage::Start { asked }),
+        (asked, _) => shared.go(Stage::Start { asked }),
     }
 }
 
 /// Nothing is lost by no longer waiting for the service.
 pub(super) fn back(shared: Shared, asked: Option<OrderLink>) -> Transition {
     if shared.is_busy_with(TaskKind::LookUp) {
-        shared.show(Stage::START)
+        shared.go(Stage::START)
     } else {
         shared.stay(Stage::Start { asked })
     }
@@ -82,7 +82,7 @@ fn looked_up(mut shared: Shared, link: OrderLink, seen: Seen) -> Transition {
             // The service knows best whether it was told.
             let kept = found.kept_for(order).with_receipt(Delivery::Open);
             let entry = kept.entry(&shared.backup_folder);
-            shared.show(Stage::reopen(kept)).remember(entry)
+            shared.go(Stage::reopen(kept)).remember(entry)
         }
         (state, Some(found)) => open_file::closed(shared, found.kept_for(order), state),
         (_, None) => review(shared, order),
@@ -93,7 +93,7 @@ fn looked_up(mut shared: Shared, link: OrderLink, seen: Seen) -> Transition {
 fn review(shared: Shared, order: Order) -> Transition {
     let entry = order.entry(Phase::Reviewing, &shared.backup_folder);
     if order.can_be_picked_up() {
-        return shared.show(Stage::Review(order)).remember(entry);
+        return shared.go(Stage::Review(order)).remember(entry);
     }
     let details = order.details();
     let problem = match details.key_generation {

@@ -104,7 +104,7 @@ fn answered(shared: Shared, position: Position, outcome: Outcome, now: OffsetDat
             certificates::answered(shared, stage, certificates, outcome)
         }
         (Some(Overlay::Removal(removal)), stage) => removal::answered(shared, stage, removal, outcome, now),
-        (overlay @ Some(Overlay::Caller(_)), stage) => shared.show(Position { stage, overlay }),
+        (overlay @ Some(Overlay::Caller(_)), stage) => shared.go(Position { stage, overlay }),
         (None, Stage::Start { asked }) => start::answered(shared, asked, outcome),
         (None, Stage::Review(order)) => review::answered(shared, order, outcome),
         (None, Stage::PickupPassword(asking)) => pickup_password::answered(shared, asking, outcome),
@@ -119,7 +119,7 @@ fn answered(shared: Shared, position: Position, outcome: Outcome, now: OffsetDat
         (None, Stage::BackingUp(verified)) => saved_file::backed_up(shared, verified, outcome, now),
         (None, Stage::Confirming(backed_up)) => saved_file::confirmed(shared, backed_up, outcome, now),
         (None, Stage::Install(setup)) => install::answered(shared, setup, outcome, now),
-        (None, stage @ Stage::Done { .. }) => shared.show(stage),
+        (None, stage @ Stage::Done { .. }) => shared.go(stage),
     }
 }
 
@@ -136,9 +136,9 @@ fn back(shared: Shared, position: Position, now: OffsetDateTime) -> Transition {
         (None, Stage::Review(order)) => review::back(shared, &order),
         (None, Stage::PickupPassword(asking)) => pickup_password::back(shared, asking),
         (None, Stage::CertificatePassword(choosing)) => {
-            shared.show(Stage::pickup_password(choosing.unlocked.lock()))
+            shared.go(Stage::pickup_password(choosing.unlocked.lock()))
         }
-        (None, Stage::Agreement(agreeing)) => shared.show(Stage::choose_again(agreeing.protected)),
+        (None, Stage::Agreement(agreeing)) => shared.go(Stage::choose_again(agreeing.protected)),
         (None, Stage::Download(preflight)) => download::back(shared, preflight),
         (None, Stage::Reopen { kept, typed }) => open_file::back(shared, kept, typed),
         (None, Stage::Inspect(opened)) => inspect::back(shared, opened),

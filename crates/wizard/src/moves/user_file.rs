@@ -25,7 +25,7 @@ pub(super) fn choose(shared: Shared, position: impl Into<Position>) -> Transitio
 pub(super) fn chosen(shared: Shared, position: Position, path: Option<PathBuf>) -> Transition {
     match path {
         Some(path) => shared.run(position, Task::ReadFile { path }),
-        None => shared.show(position),
+        None => shared.go(position),
     }
 }
 
@@ -50,7 +50,7 @@ pub(super) fn read(
             let downloaded = found.kept_alone().reopen(CertificatePassword::none());
             shared.enter(Stage::Checking(downloaded), now)
         }
-        Ok(found) => shared.show(Stage::reopen(found.kept_alone())),
+        Ok(found) => shared.go(Stage::reopen(found.kept_alone())),
         Err(problem) => shared.fail(position.without_known_files(), problem),
     }
 }

@@ -9,7 +9,7 @@ use crate::{
     codes::ErrorCode,
     state::{effect::TaskName, install},
     view::{
-        CheckView, HeldState, HeldView, ReaderView, PreflightCheck, PreflightState, PreflightLine, Screen,
+        CheckView, HeldState, HeldView, PreflightCheck, PreflightLine, PreflightState, ReaderView, Screen,
         TargetState, TargetView, WizardView, certificates::readers,
     },
 };

@@ -9,8 +9,8 @@ mod tests;
 
 use std::path::Path;
 
-use serde::Serialize;
 use i18n::{FluentValue, text};
+use serde::Serialize;
 use time::{OffsetDateTime, UtcOffset, format_description::BorrowedFormatItem, macros::format_description};
 
 pub use history::History;
@@ -23,7 +23,8 @@ use crate::{
     platform::Platform,
     preferences::Language,
     view::{
-        Arg, CheckView, LinkStatus, PreflightCheck, PreflightState, PreflightLine, Screen, UserError, WizardView,
+        Arg, CheckView, LinkStatus, PreflightCheck, PreflightLine, PreflightState, Screen, UserError,
+        WizardView,
     },
 };
 

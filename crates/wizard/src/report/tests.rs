@@ -13,8 +13,8 @@ use crate::{
         event::{SecretField, UserEvent},
     },
     tests::{
-        table::states,
         harness::{self, NOW, Walk, typed},
+        table::states,
     },
     user_error::Problem,
 };

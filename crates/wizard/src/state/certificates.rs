@@ -134,7 +134,8 @@ impl Inventory {
                 known.push(der);
             }
         }
-        let mut holdings: Vec<HeldCertificate> = known.into_iter().filter_map(|der| self.holding(der)).collect();
+        let mut holdings: Vec<HeldCertificate> =
+            known.into_iter().filter_map(|der| self.holding(der)).collect();
         holdings.sort_by_key(|holding| {
             let is_ours = holding.places.iter().any(|place| place.receipt.is_some());
             (!is_ours, std::cmp::Reverse(holding.facts.valid_until))
@@ -198,7 +199,10 @@ impl StoreContents {
 }
 
 impl Held {
-    pub(crate) fn of(StoredCertificate { found, answer, trust }: &StoredCertificate, under_root: bool) -> Self {
+    pub(crate) fn of(
+        StoredCertificate { found, answer, trust }: &StoredCertificate,
+        under_root: bool,
+    ) -> Self {
         let (trust, exportable) = (trust.under(under_root), found.exportable);
         let Some(SignedChallenge { challenge, signature }) = answer else {
             return Self::NotTried { trust, exportable };

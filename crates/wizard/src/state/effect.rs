@@ -361,9 +361,9 @@ impl Outcome {
             | Self::BackedUp(Err(problem))
             | Self::FileRead(Err(problem))
             | Self::Exported(Err(problem)) => Some(problem.clone()),
-            Self::ProgramsFound(Err(error)) | Self::Installed(Err(error)) | Self::InventoryTaken(Err(error)) => {
-                Some(error.clone().into())
-            }
+            Self::ProgramsFound(Err(error))
+            | Self::Installed(Err(error))
+            | Self::InventoryTaken(Err(error)) => Some(error.clone().into()),
             Self::Unlocked(unlocking) => Some(unlocking.result.clone().err()?.into()),
             Self::Removed(results) => results.iter().find_map(|result| Some(result.clone().err()?.into())),
             Self::PreflightDone(findings) => findings.obstacle().cloned(),

@@ -18,7 +18,7 @@ use pickup::{
 };
 
 use crate::{
-    journal::{Entry, Phase, Delivery, SavedFile},
+    journal::{Delivery, Entry, Phase, SavedFile},
     state::proof::Proof,
 };
 

@@ -3,7 +3,7 @@
 use certificate::store::{Receipt, StoreError};
 
 use super::{
-    certificates::{HeldCertificate, Certificates, Place},
+    certificates::{Certificates, HeldCertificate, Place},
     install::{PrimaryPasswordPrompt, Program},
 };
 

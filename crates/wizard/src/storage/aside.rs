@@ -15,7 +15,7 @@ use super::{
     Storage, cannot_write,
     files::{MAX_OWN_FILE, free_place, read_if_there, remove_if_there},
 };
-use crate::journal::{Entry, Note, Phase, Recalled, Delivery};
+use crate::journal::{Delivery, Entry, Note, Phase, Recalled};
 
 /// Behind the order's number in the name of a page.
 const ENDING: &str = ".journal.json";

@@ -7,13 +7,13 @@ mod delivered;
 mod erasures;
 mod files;
 mod journal;
+pub mod keyring;
 mod ledger;
 mod rehearsal;
 mod secrets;
 #[cfg(test)]
 mod tests;
 mod unfinished;
-pub mod keyring;
 
 use std::{
     fmt, io,
@@ -34,7 +34,7 @@ use secrecy::SecretString;
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
-    journal::{KnownFile, Delivery, SavedFile},
+    journal::{Delivery, KnownFile, SavedFile},
     preferences::Preferences,
     storage::keyring::Keyring,
 };

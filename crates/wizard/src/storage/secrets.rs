@@ -283,7 +283,8 @@ impl Secrets {
         if !fits {
             log::warn!("a secret of {} octets is too large to be kept over a restart", secret.len());
         }
-        let written = self.ask(|keyring| if fits { keyring.write(name, secret) } else { keyring.erase(name) });
+        let written =
+            self.ask(|keyring| if fits { keyring.write(name, secret) } else { keyring.erase(name) });
         fits && written.is_some()
     }
 

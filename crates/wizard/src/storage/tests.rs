@@ -6,10 +6,10 @@ mod denied;
 #[cfg(unix)]
 mod existing;
 mod kept;
+mod keyrings;
 mod limits;
 mod saved;
 mod seal;
-mod keyrings;
 
 use std::{fs, time::Duration};
 
@@ -19,6 +19,7 @@ use certificate::{
     store::{Added, Receipt as StoreReceipt, StoreId},
     x509::{Der, Fingerprint, hex},
 };
+use keyrings::{LockableKeyring, MemoryKeyring};
 use pickup::{
     client::Access,
     connection::ProxyMode,
@@ -27,11 +28,10 @@ use pickup::{
     password::{PasswordMark, PickupPassword},
 };
 use time::{OffsetDateTime, macros::datetime};
-use keyrings::{LockableKeyring, MemoryKeyring};
 
 use super::*;
 use crate::{
-    journal::{Entry, Note, Phase, Recalled, Delivery},
+    journal::{Delivery, Entry, Note, Phase, Recalled},
     storage::keyring::NoKeyring,
 };
 

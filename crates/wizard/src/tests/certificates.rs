@@ -11,7 +11,7 @@ use crate::{
     codes::ErrorCode,
     help_code::HelpCode,
     state::{
-        certificates::{LostList, Inventory},
+        certificates::{Inventory, LostList},
         effect::{Outcome, Task},
         event::{SecretField, UserEvent},
     },
@@ -55,7 +55,8 @@ fn certificate_that_a_store_lists_under_an_identifier_is_shown_under_its_holders
         ("Anna at work", "Anna at work"),
     ] {
         let mut inventory = harness::inventory();
-        for tested in inventory.stores.iter_mut().filter_map(|looked| looked.certificates.as_mut().ok()).flatten()
+        for tested in
+            inventory.stores.iter_mut().filter_map(|looked| looked.certificates.as_mut().ok()).flatten()
         {
             tested.found.nickname = listed.to_owned();
         }
@@ -451,6 +452,8 @@ fn a_damaged_list_is_told_once_a_visit() {
     assert_eq!(shown(&walk).len(), 1, "what was found is shown all the same");
     walk.user(UserEvent::Proceed).answer(Outcome::InventoryTaken(Ok(damaged())));
     assert_eq!(walk.problem(), None);
-    walk.user(UserEvent::Back).user(UserEvent::OpenCertificates).answer(Outcome::InventoryTaken(Ok(damaged())));
+    walk.user(UserEvent::Back)
+        .user(UserEvent::OpenCertificates)
+        .answer(Outcome::InventoryTaken(Ok(damaged())));
     assert_eq!(walk.problem().as_deref(), Some("JO-905"));
 }

@@ -5,7 +5,7 @@ use pickup::connection::ProxyMode;
 
 use super::harness::{self, LINK, NOW, Walk, typed};
 use crate::{
-    journal::{Phase, Delivery},
+    journal::{Delivery, Phase},
     state::{
         effect::{Effect, Outcome, Task},
         event::{SecretField, UserEvent},
@@ -24,7 +24,8 @@ fn doubtful() -> Walk {
 
 /// The saved file is opened with its password.
 fn open(walk: &mut Walk) {
-    walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD)).user(UserEvent::Proceed);
+    walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD))
+        .user(UserEvent::Proceed);
     walk.answer(Outcome::Opened(Ok(harness::doubtful_pfx().into())));
 }
 

@@ -58,7 +58,9 @@ fn the_public_certificate_is_saved_from_check() {
     walk.user(UserEvent::OpenCertificates).settle().user(save());
     assert!(saving(&walk).1.contains("CERTIFICATE"));
     walk.settle();
-    let Screen::Certificates { certificates, .. } = walk.session.view(NOW).screen else { panic!("elsewhere") };
+    let Screen::Certificates { certificates, .. } = walk.session.view(NOW).screen else {
+        panic!("elsewhere")
+    };
     assert_eq!(certificates[0].public_file.as_deref(), Some("/media/stick/anna.cer"));
 }
 

@@ -32,11 +32,11 @@ use time::{Duration, OffsetDateTime, macros::datetime};
 
 use crate::{
     computer::Computer,
-    journal::{Entry, KnownFile, Phase, Delivery, SavedFile},
+    journal::{Delivery, Entry, KnownFile, Phase, SavedFile},
     platform::{Platform, System},
     preferences::Language,
     state::{
-        certificates::{SignedChallenge, StoreContents, Inventory, StoredCertificate},
+        certificates::{Inventory, SignedChallenge, StoreContents, StoredCertificate},
         context::{Context, Memory},
         effect::{FoundFile, Input, Outcome, Seen, Task, Unlocking},
         event::{SecretField, SecretInput, UserEvent},

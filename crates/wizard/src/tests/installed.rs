@@ -20,9 +20,9 @@ use secrecy::SecretString;
 use super::harness::{self, storage_at};
 use crate::{
     codes::ErrorCode,
-    effects::stores::{Installing, Ledger, forget, install, remove, inventory},
+    effects::stores::{Installing, Ledger, forget, install, inventory, remove},
     state::{
-        certificates::{Held, Place, Inventory},
+        certificates::{Held, Inventory, Place},
         context::PrimaryPasswords,
     },
     storage::Storage,

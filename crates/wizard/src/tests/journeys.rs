@@ -15,7 +15,7 @@ use pickup::{
 
 use super::harness::{self, LINK, NOW, Walk, typed};
 use crate::{
-    journal::{Entry, Phase, Recalled, Delivery},
+    journal::{Delivery, Entry, Phase, Recalled},
     state::{
         context::{Context, Memory, Practice},
         effect::{Effect, Input, Outcome, Task},

@@ -7,7 +7,7 @@ use pickup::{
 
 use super::harness::{self, LINK, NOW, Walk, typed};
 use crate::{
-    journal::{KnownFile, Phase, Delivery},
+    journal::{Delivery, KnownFile, Phase},
     state::{
         effect::{Effect, FoundFile, Outcome, Seen},
         event::{SecretField, UserEvent},
@@ -23,7 +23,8 @@ const CLOSED: [(OrderState, &str, Receipt); 3] = [
 ];
 
 fn known() -> FoundFile {
-    let known = KnownFile { file: harness::saved(), backup: Some(harness::backup()), receipt: Delivery::Sent };
+    let known =
+        KnownFile { file: harness::saved(), backup: Some(harness::backup()), receipt: Delivery::Sent };
     FoundFile { known, password_is_kept: false, has_no_password: false }
 }
 

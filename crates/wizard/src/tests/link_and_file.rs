@@ -100,7 +100,11 @@ fn a_receipt_that_never_arrived_leaves_the_link_as_it_was() {
         PickupError::WrongReceipt,
     ] {
         let walk = told(Err(error.clone()));
-        assert_eq!(link_and_file(&walk), LinkAndFile { link: LinkStatus::NotUsed, file: backup() }, "{error}");
+        assert_eq!(
+            link_and_file(&walk),
+            LinkAndFile { link: LinkStatus::NotUsed, file: backup() },
+            "{error}"
+        );
     }
 }
 
@@ -114,7 +118,10 @@ fn a_crash_while_the_service_is_being_told_leaves_it_open() {
     assert!(matches!(walk.pending(), Some((_, Task::ConfirmReceipt { .. }))));
     let mut again = walk.restart();
     again.user(UserEvent::Proceed);
-    assert_eq!(link_and_file(&again), LinkAndFile { link: LinkStatus::KnownWhenServiceAnswers, file: backup() });
+    assert_eq!(
+        link_and_file(&again),
+        LinkAndFile { link: LinkStatus::KnownWhenServiceAnswers, file: backup() }
+    );
 
     let mut unsealed = walk.restart_without_keyring();
     let Screen::Start { resumed_order, .. } = unsealed.session.view(NOW).screen else {
@@ -122,7 +129,10 @@ fn a_crash_while_the_service_is_being_told_leaves_it_open() {
     };
     assert_eq!(resumed_order.as_deref(), Some("PS-1"));
     unsealed.input(harness::open_link("no link"));
-    assert_eq!(link_and_file(&unsealed), LinkAndFile { link: LinkStatus::KnownWhenServiceAnswers, file: backup() });
+    assert_eq!(
+        link_and_file(&unsealed),
+        LinkAndFile { link: LinkStatus::KnownWhenServiceAnswers, file: backup() }
+    );
 }
 
 #[test]
@@ -187,7 +197,10 @@ fn the_link_status_of_the_stage_behind_holds_on_the_screen_of_the_connection() {
     walk.user(UserEvent::OpenConnection).user(proxy);
     walk.answer(Outcome::ProxySet(Err(pickup::connection::ProxyError::Address)));
     assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("C1", Some("CN-101")));
-    assert_eq!(link_and_file(&walk), LinkAndFile { link: LinkStatus::KnownWhenServiceAnswers, file: backup() });
+    assert_eq!(
+        link_and_file(&walk),
+        LinkAndFile { link: LinkStatus::KnownWhenServiceAnswers, file: backup() }
+    );
     walk.user(UserEvent::Back);
     assert_eq!((walk.code().as_str(), walk.problem()), ("P5", None));
 }

@@ -3,8 +3,8 @@
 use pickup::order::Channel;
 
 use super::{
-    table::states,
     harness::{self, NOW, Walk},
+    table::states,
 };
 use crate::{
     moves::step::step,

@@ -16,9 +16,9 @@ use crate::{
     },
     user_error::Problem,
     view::{
-        LinkStatus, PreflightCheck,
+        LinkStatus, PreflightCheck, PreflightLine,
         PreflightState::{self, Doubtful, Failed, Good, NotTried},
-        PreflightLine, Screen,
+        Screen,
     },
 };
 
@@ -105,11 +105,15 @@ fn the_box_can_be_ticked_while_the_look_is_under_way() {
 #[test]
 fn a_disk_that_cannot_be_written_forbids_the_download_until_it_can() {
     let (path, error) = ("/desk/PS-1.pfx".to_owned(), DiskError::Write("full".into()));
-    let full = PreflightFindings { own_file: Err(Problem::CannotSave { path, error }), ..harness::all_well() };
+    let full =
+        PreflightFindings { own_file: Err(Problem::CannotSave { path, error }), ..harness::all_well() };
     for (findings, code, line) in [(full, "DL-509", 1), (harness::cannot_back_up(), "DL-510", 2)] {
         let mut walk = found(findings.clone());
         assert_eq!((walk.problem().as_deref(), states(&walk)[line]), (Some(code), Failed));
-        assert_eq!(walk.session.view(NOW).link_and_file.map(|link_and_file| link_and_file.link), Some(LinkStatus::NotUsed));
+        assert_eq!(
+            walk.session.view(NOW).link_and_file.map(|link_and_file| link_and_file.link),
+            Some(LinkStatus::NotUsed)
+        );
         for _ in 0..2 {
             walk.user(UserEvent::Proceed).answer(Outcome::PreflightDone(findings.clone()));
             assert_eq!(walk.problem().as_deref(), Some(code), "tried again, in vain");

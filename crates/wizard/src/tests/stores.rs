@@ -27,7 +27,7 @@ use super::harness::storage_at;
 use crate::{
     effects::stores::{Installing, Ledger, install, inventory, try_certificate},
     state::{
-        certificates::{Held, LostList, Place, Inventory},
+        certificates::{Held, Inventory, LostList, Place},
         context::PrimaryPasswords,
         proof::{Installation, Other},
     },
@@ -260,7 +260,8 @@ fn note(directory: &Path, store: &str, pfx: &VerifiedPfx) {
 }
 
 fn look(store: &Scripted, directory: &Path) -> Inventory {
-    inventory(store, &Ledger { storage: &storage_at(directory), tell: &drop }, &PrimaryPasswords::new()).unwrap()
+    inventory(store, &Ledger { storage: &storage_at(directory), tell: &drop }, &PrimaryPasswords::new())
+        .unwrap()
 }
 
 #[test]

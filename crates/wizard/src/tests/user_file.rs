@@ -28,7 +28,8 @@ fn user_file() -> Walk {
 }
 
 fn opened(mut walk: Walk) -> Walk {
-    walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD)).user(UserEvent::Proceed);
+    walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD))
+        .user(UserEvent::Proceed);
     walk.settle();
     walk
 }
@@ -95,7 +96,8 @@ fn it_is_held_against_no_order_and_an_orders_file_against_its_own() {
     let context = Arc::new(Context { practice, ..(*harness::context()).clone() });
     let mut walk = Walk::from(Session::begin(context.clone(), Memory::default()));
     walk.user(UserEvent::ChooseFile).settle();
-    walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD)).user(UserEvent::Proceed);
+    walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD))
+        .user(UserEvent::Proceed);
     assert_eq!((expected(&walk).subject, expected(&walk).practice_root), (None, Some(vec![1])));
 
     let mut walk = Walk::from(Session::begin(context, Memory::default()));
@@ -132,7 +134,10 @@ fn what_is_wrong_with_it_concerns_no_link() {
     walk.answer(Outcome::Opened(Err(FileError::WrongPassword.into())));
     assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("F1", Some("CP-304")));
     let file = Some("/home/anna/Downloads/anna.pfx".to_owned());
-    assert_eq!(walk.session.view(NOW).link_and_file, Some(LinkAndFile { link: LinkStatus::NotConcerned, file }));
+    assert_eq!(
+        walk.session.view(NOW).link_and_file,
+        Some(LinkAndFile { link: LinkStatus::NotConcerned, file })
+    );
 
     let mut walk = Walk::to("P0");
     let error = Problem::UserFile { path: "/gone".into(), error: DiskError::Read("gone".into()) };
@@ -172,7 +177,10 @@ fn a_file_can_be_dropped_before_and_after_a_journey_and_not_in_the_middle_of_one
     }
     let mut walk = Walk::to("P0");
     walk.user(UserEvent::OpenCertificates).input(Input::Dropped(harness::user_file().path));
-    assert!(matches!(walk.pending(), Some((_, Task::TakeInventory { .. }))), "not while the wizard is at work");
+    assert!(
+        matches!(walk.pending(), Some((_, Task::TakeInventory { .. }))),
+        "not while the wizard is at work"
+    );
     for code in ["P1", "P2", "P3", "P4", "P5", "P6"] {
         let mut walk = Walk::to(code);
         walk.input(Input::Dropped(harness::user_file().path));
@@ -220,7 +228,8 @@ fn a_link_to_a_host_without_a_pickup_service_leads_here() {
 #[test]
 fn another_file_may_take_the_place_of_one_that_is_of_no_use() {
     let mut walk = user_file();
-    walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD)).user(UserEvent::Proceed);
+    walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD))
+        .user(UserEvent::Proceed);
     walk.answer(Outcome::Opened(Err(FileError::NoMac.into())));
     assert_eq!(walk.problem().as_deref(), Some("FI-602"));
     assert!(walk.session.view(NOW).actions.choose_file);

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use pickup::link::AllowedHosts;
 
 use super::{
-    table::states,
     harness::{self, NOW, Walk},
+    table::states,
 };
 use crate::{
     moves::step::step,
@@ -40,7 +40,8 @@ fn nobody_at_vetting_reads_of_a_practice_order() {
     let hosts = AllowedHosts::default().with_practice();
     let context = Context { hosts, ..(*harness::context()).clone() };
     let mut walk = Walk::from(Session::begin(Arc::new(context), Memory::default()));
-    walk.input(harness::open_link(&harness::LINK.replace("system.globalsign.com", "localhost:8443"))).settle();
+    walk.input(harness::open_link(&harness::LINK.replace("system.globalsign.com", "localhost:8443")))
+        .settle();
     assert!(walk.session.view(NOW).practice);
     assert!(step(walk.session, write(), NOW).effects.is_empty());
 }

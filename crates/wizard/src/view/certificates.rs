@@ -25,7 +25,7 @@ use crate::{
     user_error::Problem,
     view::{
         UserError,
-        format::{rfc3339, shown},
+        format::{display_path, rfc3339},
     },
 };
 
@@ -314,7 +314,7 @@ fn view(
         fingerprint: fingerprint.to_string(),
         friendly_name: name.to_owned(),
         chain,
-        backup: backup.map(shown),
+        backup: backup.map(display_path),
         strengthened: None,
         password_had_more: false,
     }

@@ -11,7 +11,7 @@ use crate::{
     view::{
         Screen, TargetView,
         certificates::{certificate_view, target_views, uses},
-        format::shown,
+        format::display_path,
         next::{next_programs, proven},
     },
 };
@@ -75,7 +75,7 @@ impl Session {
 
     /// Where the user has saved it.
     pub(crate) fn saved(&self, export: &Export) -> Option<String> {
-        self.shared.exports.get(export).map(|path| shown(path))
+        self.shared.exports.get(export).map(|path| display_path(path))
     }
 
     pub(crate) fn reminder_view(&self, now: OffsetDateTime) -> Option<ReminderView> {

@@ -5,7 +5,7 @@ use std::path::Path;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 /// A path as the user reads it.
-pub(crate) fn shown(path: &Path) -> String {
+pub(crate) fn display_path(path: &Path) -> String {
     path.display().to_string()
 }
 

@@ -4,14 +4,14 @@ use certificate::pkcs12::FileError;
 use pickup::{error::PickupError, order::OrderState};
 
 use crate::{
-    journal::{Note, Phase, Delivery},
+    journal::{Delivery, Note, Phase},
     state::{
         journey::LocalFile,
         session::Before,
         stage::{Position, Stage},
     },
     user_error::Problem,
-    view::{LinkAndFile, LinkStatus, format::shown},
+    view::{LinkAndFile, LinkStatus, format::display_path},
 };
 
 /// What the user is told beside every problem.
@@ -28,11 +28,13 @@ fn of_stage(before: &Before, stage: &Stage, problem: &Problem) -> LinkAndFile {
     }
     if let Some(kept) = stage.kept() {
         let file = kept.backup().unwrap_or(&kept.file().path);
-        return LinkAndFile { link: of_kept(kept), file: is_safe(problem).then(|| shown(file)) };
+        return LinkAndFile { link: of_kept(kept), file: is_safe(problem).then(|| display_path(file)) };
     }
     match (stage, before) {
         (Stage::Start { .. }, Before::Order(note)) => of_note(note),
-        (Stage::Start { .. }, Before::Lost) => LinkAndFile { link: LinkStatus::KnownWhenLinkIsOpened, file: None },
+        (Stage::Start { .. }, Before::Lost) => {
+            LinkAndFile { link: LinkStatus::KnownWhenLinkIsOpened, file: None }
+        }
         _ => LinkAndFile { link: without_file(stage, problem), file: None },
     }
 }
@@ -60,9 +62,10 @@ fn of_delivery(receipt: Delivery) -> LinkStatus {
 fn of_note(note: &Note) -> LinkAndFile {
     match &note.phase {
         Phase::Reviewing | Phase::PickingUp => LinkAndFile { link: LinkStatus::NotUsed, file: None },
-        Phase::Saved { file, backup, receipt, .. } => {
-            LinkAndFile { link: of_delivery(*receipt), file: Some(shown(backup.as_ref().unwrap_or(&file.path))) }
-        }
+        Phase::Saved { file, backup, receipt, .. } => LinkAndFile {
+            link: of_delivery(*receipt),
+            file: Some(display_path(backup.as_ref().unwrap_or(&file.path))),
+        },
     }
 }
 

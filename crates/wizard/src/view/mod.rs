@@ -4,11 +4,11 @@
 pub(crate) mod actions;
 pub(crate) mod certificates;
 mod done;
-pub(crate) mod link_and_file;
 pub(crate) mod format;
+pub(crate) mod link_and_file;
 pub(crate) mod next;
-mod problem;
 mod preflight;
+mod problem;
 pub(crate) mod session;
 mod sheet;
 
@@ -17,7 +17,7 @@ use ts_rs::TS;
 
 use crate::state::effect::{Progress, TaskName};
 
-pub use self::{certificates::*, done::*, problem::*, preflight::*, sheet::*};
+pub use self::{certificates::*, done::*, preflight::*, problem::*, sheet::*};
 use certificate::{
     pkcs12::{Doubt, Shortcoming},
     store::StoreId,

@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use crate::{
     computer::Computer,
-    state::preflight::{PreflightFindings, Preflight},
+    state::preflight::{Preflight, PreflightFindings},
 };
 
 /// One thing that is looked at before the download.
@@ -67,12 +67,18 @@ pub(crate) fn preflight_lines(preflight: &Preflight, computer: &Computer) -> Vec
     let clock = steps.iter().find(|step| step.check == Check::Clock);
     vec![
         // The person has said so on Review Order.
-        PreflightLine { subject: computer.name.clone(), ..line(PreflightCheck::Computer, PreflightState::Good) },
+        PreflightLine {
+            subject: computer.name.clone(),
+            ..line(PreflightCheck::Computer, PreflightState::Good)
+        },
         line(PreflightCheck::OwnFile, written(|findings| findings.own_file.is_ok())),
         line(PreflightCheck::Backup, written(|findings| findings.backup.is_ok())),
         PreflightLine {
             minutes_ahead: clock.and_then(|step| step.minutes_ahead).unwrap_or_default(),
-            ..line(PreflightCheck::Clock, clock.map_or(PreflightState::NotTried, |step| state_of(step.result)))
+            ..line(
+                PreflightCheck::Clock,
+                clock.map_or(PreflightState::NotTried, |step| state_of(step.result)),
+            )
         },
         connection(steps),
     ]

@@ -30,8 +30,8 @@ use crate::{
     view::{
         Actions, Busy, CertificatePasswordPurpose, CheckView, OrderView, ProxyView, ResidenceView, RuleView,
         Screen, StepName, StepState, StepView, UserError, WizardView,
+        format::{display_path, rfc3339},
         link_and_file::{self, link_and_file},
-        format::{rfc3339, shown},
     },
 };
 
@@ -94,7 +94,7 @@ impl Session {
         let system = self.shared.context.platform.system;
         HelpCode {
             screen: ScreenEntry::of(screen),
-            error: help_code::shown(problem, screen),
+            error: help_code::display_path(problem, screen),
             system,
             language: self.shared.language(),
             residence: self.residence().map(|known| known.residence),
@@ -205,8 +205,8 @@ impl Session {
             uses: uses(pfx.facts()),
             doubts: pfx.doubts().to_vec(),
             link: link_and_file::of_kept(kept),
-            file: shown(&kept.file().path),
-            backup_folder: shown(&self.shared.backup_folder),
+            file: display_path(&kept.file().path),
+            backup_folder: display_path(&self.shared.backup_folder),
         }
     }
 
@@ -221,13 +221,13 @@ impl Session {
         let ahead = preflight.filter(|_| !has_begun);
         let computer = &self.shared.context.computer;
         Screen::Download {
-            file: shown(path),
+            file: display_path(path),
             saved,
             strengthened: stage.kept().and_then(|kept| kept.file().shortcoming()),
             checked: matches!(stage, Stage::BackingUp(_) | Stage::Confirming(_)),
-            backup_folder: shown(&self.shared.backup_folder),
+            backup_folder: display_path(&self.shared.backup_folder),
             backup: match stage {
-                Stage::Confirming(backed_up) => Some(shown(backed_up.backup())),
+                Stage::Confirming(backed_up) => Some(display_path(backed_up.backup())),
                 _ => None,
             },
             preflight: ahead.map(|ahead| preflight_lines(ahead, computer)).unwrap_or_default(),
@@ -346,7 +346,7 @@ fn open_screen(kept: &LocalFile) -> Screen {
         Some(_) => CertificatePasswordPurpose::Open,
         None => CertificatePasswordPurpose::OpenUserFile,
     };
-    let file = Some(shown(&kept.file().path));
+    let file = Some(display_path(&kept.file().path));
     Screen::CertificatePassword {
         purpose,
         rules: Vec::new(),

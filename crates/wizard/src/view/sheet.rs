@@ -8,7 +8,7 @@ use crate::{
         session::Session,
         stage::{NewPasswordForm, Stage},
     },
-    view::{certificates::certificate_view, format::shown},
+    view::{certificates::certificate_view, format::display_path},
 };
 
 /// What stands on the sheet. No password ever does.
@@ -40,7 +40,7 @@ impl Session {
                     holder: details.subject.common_name.clone(),
                     organization: details.subject.organization.clone(),
                     valid_until: None,
-                    file: shown(&self.shared.backup_folder),
+                    file: display_path(&self.shared.backup_folder),
                     saved: false,
                 })
             }
@@ -53,7 +53,7 @@ impl Session {
                     holder: certificate.holder,
                     organization: certificate.organization,
                     valid_until: Some(certificate.valid_until),
-                    file: shown(backed_up.backup()),
+                    file: display_path(backed_up.backup()),
                     saved: true,
                 })
             }

@@ -10,7 +10,7 @@ use pickup::{
 };
 use rcgen::{KeyPair, PKCS_RSA_SHA256, RsaKeySize};
 use time::macros::datetime;
-use wizard::journal::{Entry, KEY_LENGTH, Phase, Recalled, Delivery, SavedFile, SealingKey};
+use wizard::journal::{Delivery, Entry, KEY_LENGTH, Phase, Recalled, SavedFile, SealingKey};
 
 use crate::{
     forge::{self, PASSWORD},

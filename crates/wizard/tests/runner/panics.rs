@@ -17,8 +17,8 @@ use stop_points::cfg_callback;
 use tokio::sync::Semaphore;
 use wizard::{
     codes::ErrorCode,
-    runner::Wizard,
     journal::Recalled,
+    runner::Wizard,
     state::{
         effect::Input,
         event::{SecretField, UserEvent},

@@ -132,7 +132,9 @@ async fn what_was_installed_is_found_again_and_removed_after_a_restart() {
     assert_eq!((refused.code.as_str(), refused.problem.unwrap().code), ("K2", ErrorCode::ST711));
     setting.store.is_stubborn.store(false, Ordering::Relaxed);
     proceed(&wizard);
-    let Screen::Certificates { certificates, .. } = settled(&wizard, "K1").await.view.screen else { panic!("gone") };
+    let Screen::Certificates { certificates, .. } = settled(&wizard, "K1").await.view.screen else {
+        panic!("gone")
+    };
     assert!(certificates.is_empty(), "{certificates:?}");
     assert!(setting.store.held.lock().unwrap().is_none());
     assert!(fs::exists(copy).unwrap(), "the file stays");

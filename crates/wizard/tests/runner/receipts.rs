@@ -20,8 +20,8 @@ use pickup::{
     link::{AllowedHosts, OrderLink},
     password::PickupPassword,
 };
-use rustls_pki_types::{CertificateDer, pem::PemObject};
 use practice_service::{KeyKind, OrderSpec, State};
+use rustls_pki_types::{CertificateDer, pem::PemObject};
 use wizard::{
     codes::ErrorCode,
     runner::Wizard,
@@ -90,7 +90,10 @@ async fn assert_goes_on_with_file(setting: &Setting, code: ErrorCode) {
     again.send(Input::User(UserEvent::OpenLink { text: setting.order.link.clone() }));
     let found = until(&again, |view| view.problem.is_some() && view.busy.is_none()).await.view;
     assert_eq!((found.code.as_str(), found.problem.unwrap().code), ("P3", code));
-    assert!(found.link_and_file.unwrap().file.is_some_and(|file| file.contains("Documents")), "the copy is named");
+    assert!(
+        found.link_and_file.unwrap().file.is_some_and(|file| file.contains("Documents")),
+        "the copy is named"
+    );
     open_saved(&again).await;
     install(&again).await;
 }

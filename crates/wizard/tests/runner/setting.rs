@@ -5,13 +5,13 @@ use std::{path::PathBuf, sync::Arc, time::Duration};
 use axum::Router;
 use certificate::roots::TrustedRoots;
 use pickup::{client::HttpPickup, link::AllowedHosts};
-use rustls_pki_types::{CertificateDer, pem::PemObject};
 use practice_service::{KeyKind, OrderSpec, PracticeOrder, PracticeService, Settings};
+use rustls_pki_types::{CertificateDer, pem::PemObject};
 use wizard::{
     computer::Computer,
-    runner::{Choice, Dialogs, Parts, Wizard},
     platform::Platform,
     preferences::Language,
+    runner::{Choice, Dialogs, Parts, Wizard},
     state::{
         context::{Context, Practice},
         effect::Input,
@@ -23,7 +23,7 @@ use wizard::{
     view::{Screen, Update, WizardView},
 };
 
-use crate::store::{MemoryKeyring, Memory};
+use crate::store::{Memory, MemoryKeyring};
 
 pub(crate) const CERTIFICATE_PASSWORD: &str = "violin7Harbour3Quartz";
 const TIME_LIMIT: Duration = Duration::from_secs(60);

@@ -13,10 +13,10 @@ use practice_service::{KeyKind, OrderSpec};
 use secrecy::SecretSlice;
 use wizard::{
     codes::ErrorCode,
-    runner::Wizard,
     preferences::Language,
+    runner::Wizard,
     state::{effect::Input, event::UserEvent},
-    storage::keyring::{NoKeyring, Keyring, KeyringClosed},
+    storage::keyring::{Keyring, KeyringClosed, NoKeyring},
     view::{Update, WizardView},
 };
 

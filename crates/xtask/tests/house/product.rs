@@ -70,7 +70,8 @@ fn product_that_answers_calls_is_found() {
     let parts = parts_of("practice-service");
     assert_eq!(servers_in(&parts), SERVERS.into());
     assert!(
-        found_in(&folders_in(&parts), &LISTENERS).contains(&"crates/practice-service/src/lib.rs: TcpListener".into())
+        found_in(&folders_in(&parts), &LISTENERS)
+            .contains(&"crates/practice-service/src/lib.rs: TcpListener".into())
     );
     assert!(!found_in(&["crates/pickup/".to_owned()], &NETWORK).is_empty());
 }

@@ -1,9 +1,9 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
-mod user_file;
 mod budget;
 mod named;
 mod trust;
+mod user_file;
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use der::{Decode, Encode};

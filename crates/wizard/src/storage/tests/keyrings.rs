@@ -10,7 +10,7 @@ use std::{
 
 use secrecy::SecretSlice;
 
-use crate::storage::keyring::{NoKeyring, Keyring, KeyringClosed};
+use crate::storage::keyring::{Keyring, KeyringClosed, NoKeyring};
 
 /// A keyring in memory, shared by its clones: as another process would find it.
 #[derive(Clone, Default)]

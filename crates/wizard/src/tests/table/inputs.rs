@@ -15,8 +15,8 @@ use rcgen::KeyPair;
 
 use super::{
     super::{
-        holdings::damaged,
         harness::{self, LINK, Walk, typed},
+        holdings::damaged,
     },
     states::caller,
 };
@@ -79,11 +79,16 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
     let on_device = OrderDetails { key_generation: KeyGeneration::OnDevice, ..harness::details() };
     let on_device = Seen { details: on_device, saved: None, refused: Vec::new() };
     let picked_up = OrderDetails { state: OrderState::PickedUp, ..harness::details() };
-    let picked_up =
-        Seen { details: picked_up, saved: Some(harness::found(harness::saved()).into()), refused: Vec::new() };
+    let picked_up = Seen {
+        details: picked_up,
+        saved: Some(harness::found(harness::saved()).into()),
+        refused: Vec::new(),
+    };
     let own = harness::installation("own");
-    let tried =
-        Outcome::Tried(own.receipt.fingerprint, vec![(StoreId("own".into()), Ok(harness::tested("own", own)))]);
+    let tried = Outcome::Tried(
+        own.receipt.fingerprint,
+        vec![(StoreId("own".into()), Ok(harness::tested("own", own)))],
+    );
     let export = Export::OrderReminder("PS-1".into());
     let checked = CheckStep {
         check: Check::Service,

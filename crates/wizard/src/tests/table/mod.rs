@@ -70,9 +70,14 @@ fn transitions_are_as_written_down() {
             let may_change = !input_name.starts_with(FOREIGN) || input_name.contains("wrong pickup password");
             assert!(may_change || !changed, "{name}, {input_name}");
             if changed && !input_name.starts_with(FOREIGN) {
-                let fate = view.link_and_file.map(|link_and_file| format!(" [{}]", told(&link_and_file))).unwrap_or_default();
-                let problem =
-                    view.problem.map(|problem| format!(" {}{link_and_file}", problem.code)).unwrap_or_default();
+                let fate = view
+                    .link_and_file
+                    .map(|link_and_file| format!(" [{}]", told(&link_and_file)))
+                    .unwrap_or_default();
+                let problem = view
+                    .problem
+                    .map(|problem| format!(" {}{link_and_file}", problem.code))
+                    .unwrap_or_default();
                 let effects: Vec<String> = after.effects.iter().map(describe).collect();
                 let row = format!("    {input_name:<58} → {}{problem}  {}", view.code, effects.join(", "));
                 writeln!(table, "{}", row.trim_end()).unwrap();
