@@ -266,6 +266,7 @@ test('a look at the certificates does not cost the link that was typed', async (
   const { change } = await open(viewOf(screens.start));
   const link = 'https://localhost:8443/pickup/abc';
   await fireEvent.input(get('link'), { target: { value: link } });
-  for (const screen of [screens.certificates, screens.remove, screens.start]) await change(viewOf(screen));
+  for (const screen of [screens.certificates, screens.remove, screens.start])
+    await change(viewOf(screen));
   expect((get('link') as HTMLInputElement).value).toBe(link);
 });

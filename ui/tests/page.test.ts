@@ -146,7 +146,9 @@ describe('the link and the file', () => {
   ];
 
   test.each(statuses)('%s, %s', async (link, file, words) => {
-    await open(viewOf(screens.download, { problem: problemOf('DL-506'), linkAndFile: { link, file } }));
+    await open(
+      viewOf(screens.download, { problem: problemOf('DL-506'), linkAndFile: { link, file } }),
+    );
     const said = get('link-status').textContent?.replace(/\s+/g, ' ').trim();
     expect(said).toMatch(/^(Your link has|The wizard cannot tell yet whether your link has) /);
     expect(said?.endsWith(file ? `${words} ${file}` : words)).toBe(true);

@@ -240,7 +240,10 @@ test('Done leads on to the check, and to another certificate file', async () => 
   const { calls } = await open(viewOf(screens.done, { actions }));
   await fireEvent.click(get('certificates'));
   await fireEvent.click(get('choose-file'));
-  expect(calls).toEqual([{ event: { type: 'open-certificates' } }, { event: { type: 'choose-file' } }]);
+  expect(calls).toEqual([
+    { event: { type: 'open-certificates' } },
+    { event: { type: 'choose-file' } },
+  ]);
 });
 
 test('speaks of no programs below where none can hold the certificate', async () => {
