@@ -74,7 +74,7 @@ impl<'s> Inside<'s> {
         let service = HttpPickup::with_timeouts(Some(&root), timeouts).unwrap();
         let context = Context {
             hosts: AllowedHosts::default().with_practice(),
-            practice: Some(Practice { root, link: Some(self.person.link.clone()), apart: false }),
+            practice: Some(Practice { root, link: Some(self.person.link.clone()), isolated: false }),
             roots: TrustedRoots::default(),
             storage: Storage::new(self.storage(), self.keyring.clone()),
             documents: self.documents(),

@@ -12,7 +12,7 @@ struct Program(Child);
 impl Program {
     /// Starts it where this is the temporary folder, and gives the practice file that it shows.
     fn start(temporary: &Path, arguments: &[&Path]) -> (Self, PathBuf) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_sandbox"));
+        let mut command = Command::new(env!("CARGO_BIN_EXE_practice-service"));
         command.args(arguments).env("TMPDIR", temporary).env("TMP", temporary).stdout(Stdio::piped());
         let mut program = Self(command.spawn().unwrap());
         let mut lines = BufReader::new(program.0.stdout.take().unwrap()).lines().map(Result::unwrap);

@@ -15,7 +15,7 @@ use crate::{
     view::{LinkAndFile, LinkStatus, Screen},
 };
 
-const CLOSED: [(OrderState, &str, Receipt); 3] = [
+const CLOSED: [(OrderState, &str, Delivery); 3] = [
     (OrderState::Lapsed, "OR-157", Delivery::Refused),
     (OrderState::Cancelled, "OR-158", Delivery::Refused),
     // Had the receipt arrived, the order would be picked up.
@@ -37,7 +37,7 @@ fn opened_again(state: OrderState) -> Walk {
     walk
 }
 
-fn receipt(walk: &Walk) -> Option<Receipt> {
+fn receipt(walk: &Walk) -> Option<Delivery> {
     match walk.journal.as_ref()?.note().phase {
         Phase::Saved { receipt, .. } => Some(receipt),
         _ => None,
@@ -45,7 +45,7 @@ fn receipt(walk: &Walk) -> Option<Receipt> {
 }
 
 /// It asks for the file's password, and names the file.
-fn assert_goes_on_with_file(walk: &Walk, code: &str, kept: Receipt) {
+fn assert_goes_on_with_file(walk: &Walk, code: &str, kept: Delivery) {
     let view = walk.session.view(NOW);
     assert_eq!((view.code.as_str(), walk.problem().as_deref()), ("P3", Some(code)));
     assert!(matches!(view.screen, Screen::CertificatePassword { file: Some(_), .. }));

@@ -94,7 +94,7 @@ impl Session {
         let system = self.shared.context.platform.system;
         HelpCode {
             screen: ScreenEntry::of(screen),
-            error: help_code::display_path(problem, screen),
+            error: help_code::shown(problem, screen),
             system,
             language: self.shared.language(),
             residence: self.residence().map(|known| known.residence),

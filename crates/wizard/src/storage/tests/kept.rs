@@ -87,7 +87,7 @@ fn of_order(number: &str, phase: Phase) -> Entry {
     Entry::new(&link(), &OrderDetails { number: number.into(), ..order() }, phase, "/home/anna".into())
 }
 
-fn receipt_of(storage: &Storage) -> Option<Receipt> {
+fn receipt_of(storage: &Storage) -> Option<Delivery> {
     storage.find("PS-1").map(|known| known.receipt)
 }
 

@@ -15,8 +15,8 @@ use rcgen::KeyPair;
 
 use super::{
     super::{
+        certificates::damaged,
         harness::{self, LINK, Walk, typed},
-        holdings::damaged,
     },
     states::caller,
 };

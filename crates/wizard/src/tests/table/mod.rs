@@ -70,7 +70,7 @@ fn transitions_are_as_written_down() {
             let may_change = !input_name.starts_with(FOREIGN) || input_name.contains("wrong pickup password");
             assert!(may_change || !changed, "{name}, {input_name}");
             if changed && !input_name.starts_with(FOREIGN) {
-                let fate = view
+                let link_and_file = view
                     .link_and_file
                     .map(|link_and_file| format!(" [{}]", told(&link_and_file)))
                     .unwrap_or_default();

@@ -322,28 +322,28 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
             }),
         ),
         (
-            "check, looking",
+            "certificates, looking",
             after("P0", |walk| {
                 walk.user(UserEvent::OpenCertificates);
             }),
         ),
         ("certificates", after("P0", certificates)),
         (
-            "check, trying",
+            "certificates, trying",
             after("P0", |walk| {
                 certificates(walk);
                 walk.user(UserEvent::TryCertificate { fingerprint: harness::fingerprint() });
             }),
         ),
         (
-            "check, saving a public certificate",
+            "certificates, saving a public certificate",
             after("P0", |walk| {
                 certificates(walk);
                 walk.user(UserEvent::SavePublicCertificate { fingerprint: harness::fingerprint() });
             }),
         ),
         (
-            "check, asking for a primary password",
+            "certificates, asking for a primary password",
             after("P0", |walk| {
                 certificates(walk);
                 walk.user(UserEvent::AskPrimaryPassword { store: StoreId("closed".into()) });
