@@ -315,7 +315,7 @@ helpdesk-DL-503 =
 helpdesk-DL-504 =
     .means = Der Inhalt der Zertifikatsdatei, die der Assistent gespeichert hat, hat sich geändert.
     .ask = Wurde die Datei ersetzt oder mit einem anderen Programm geöffnet?
-    .do = Lassen Sie die Datei zurücklegen, wie sie war, dann den Assistenten schließen und wieder öffnen und das Kennwort eingeben; oder die Sicherungskopie der Person mit „{ action-choose-file }“ öffnen. Ist beides weg und der Link verbraucht: { -reissue }
+    .do = Lassen Sie die Datei zurücklegen, wie sie war, und das Kennwort auf derselben Seite eingeben; oder die Sicherungskopie der Person mit „{ action-choose-file }“ öffnen. Für immer weg, und der Link nicht verbraucht: „{ action-back }“ holt sie neu. Ist beides weg und der Link verbraucht: { -reissue }
 helpdesk-DL-505 =
     .means = Die Datei auf diesem Computer ist geprüft und vollständig, aber der Dienst sagt, dass er eine andere gesendet hat. Sie lässt sich trotzdem installieren.
     .ask = Haben Sie sie auch auf einem anderen Computer heruntergeladen?
@@ -347,7 +347,7 @@ helpdesk-DL-511 =
 helpdesk-DL-512 =
     .means = Der Assistent kann die Zertifikatsdatei, die er gespeichert hat, nicht öffnen. Die Seite sagt, warum: Sie ist verschwunden, oder die Person hat kein Recht an ihr.
     .ask = Welchen Grund nennt die Seite? Wurde die Datei verschoben oder umbenannt? Hält ein Virenscanner sie zurück?
-    .do = Lassen Sie die Datei an den genannten Ort zurücklegen oder das Recht an ihr zurückgeben, dann den Assistenten schließen und wieder öffnen und das Kennwort eingeben; oder die Sicherungskopie der Person mit „{ action-choose-file }“ öffnen. Ist beides weg und der Link verbraucht: { -reissue }
+    .do = Lassen Sie die Datei an den genannten Ort zurücklegen oder das Recht an ihr zurückgeben, und das Kennwort auf derselben Seite eingeben; oder die Sicherungskopie der Person mit „{ action-choose-file }“ öffnen. Für immer weg, und der Link nicht verbraucht: „{ action-back }“ holt sie neu. Ist beides weg und der Link verbraucht: { -reissue }
 
 ## The certificate file
 

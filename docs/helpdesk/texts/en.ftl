@@ -315,7 +315,7 @@ helpdesk-DL-503 =
 helpdesk-DL-504 =
     .means = The content of the certificate file that the wizard saved has changed.
     .ask = Was the file replaced, or opened with another program?
-    .do = Have the file put back as it was, then the wizard closed and opened again, and the password entered; or open the caller’s backup with “{ action-choose-file }”. If neither is left and the link is used: { -reissue }
+    .do = Have the file put back as it was, and its password entered on the same screen; or open the caller’s backup with “{ action-choose-file }”. Gone for good, and the link not used: “{ action-back }” has it fetched anew. If neither is left and the link is used: { -reissue }
 helpdesk-DL-505 =
     .means = The file on this computer was checked and is whole, but the service says that it sent another one. It can be installed all the same.
     .ask = Did you download it on another computer as well?
@@ -347,7 +347,7 @@ helpdesk-DL-511 =
 helpdesk-DL-512 =
     .means = The wizard cannot open the certificate file that it saved. The screen says why: it is gone, or the caller has no right to it.
     .ask = Which reason does the screen give? Was the file moved or renamed? Does a virus scanner hold it back?
-    .do = Have the file put back where the screen says, or the right to it given back, then the wizard closed and opened again, and the password entered; or open the caller’s backup with “{ action-choose-file }”. If neither is left and the link is used: { -reissue }
+    .do = Have the file put back where the screen says, or the right to it given back, and its password entered on the same screen; or open the caller’s backup with “{ action-choose-file }”. Gone for good, and the link not used: “{ action-back }” has it fetched anew. If neither is left and the link is used: { -reissue }
 
 ## The certificate file
 

@@ -315,7 +315,7 @@ helpdesk-DL-503 =
 helpdesk-DL-504 =
     .means = Le contenu du fichier de certificat enregistré par l’assistant a changé.
     .ask = Le fichier a-t-il été remplacé, ou ouvert avec un autre programme ?
-    .do = Faites remettre le fichier tel qu’il était, puis fermer et rouvrir l’assistant, et entrer le mot de passe ; ou ouvrir la copie de sauvegarde de la personne avec « { action-choose-file } ». S’il ne reste ni l’un ni l’autre et que le lien a été utilisé : { -reissue }
+    .do = Faites remettre le fichier tel qu’il était, puis entrer son mot de passe sur le même écran ; ou ouvrir la copie de sauvegarde de la personne avec « { action-choose-file } ». Perdu et le lien non utilisé : « { action-back } » le récupère à nouveau. S’il ne reste ni l’un ni l’autre et que le lien a été utilisé : { -reissue }
 helpdesk-DL-505 =
     .means = Le fichier sur cet ordinateur est complet et vérifié, mais le service dit en avoir envoyé un autre. On peut l’installer quand même.
     .ask = L’avez-vous aussi téléchargé sur un autre ordinateur ?
@@ -347,7 +347,7 @@ helpdesk-DL-511 =
 helpdesk-DL-512 =
     .means = L’assistant ne peut pas ouvrir le fichier de certificat qu’il a enregistré. L’écran dit pourquoi : il a disparu, ou la personne n’y a pas droit.
     .ask = Quelle raison l’écran donne-t-il ? Le fichier a-t-il été déplacé ou renommé ? Un antivirus le retient-il ?
-    .do = Faites remettre le fichier à l’endroit indiqué, ou rendre le droit de le lire, puis fermer et rouvrir l’assistant, et entrer le mot de passe ; ou ouvrir la copie de sauvegarde de la personne avec « { action-choose-file } ». S’il ne reste ni l’un ni l’autre et que le lien a été utilisé : { -reissue }
+    .do = Faites remettre le fichier à l’endroit indiqué, ou rendre le droit de le lire, puis entrer son mot de passe sur le même écran ; ou ouvrir la copie de sauvegarde de la personne avec « { action-choose-file } ». Perdu et le lien non utilisé : « { action-back } » le récupère à nouveau. S’il ne reste ni l’un ni l’autre et que le lien a été utilisé : { -reissue }
 
 ## The certificate file
 

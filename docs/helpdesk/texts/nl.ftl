@@ -315,7 +315,7 @@ helpdesk-DL-503 =
 helpdesk-DL-504 =
     .means = De inhoud van het certificaatbestand dat de wizard heeft opgeslagen, is veranderd.
     .ask = Is het bestand vervangen, of met een ander programma geopend?
-    .do = Laat het bestand terugzetten zoals het was, dan de wizard sluiten en weer openen, en het wachtwoord invullen; of open de back-up van de beller met “{ action-choose-file }”. Zijn beide weg en is de link gebruikt: { -reissue }
+    .do = Laat het bestand terugzetten zoals het was, en het wachtwoord op hetzelfde scherm invullen; of open de back-up van de beller met “{ action-choose-file }”. Voorgoed weg en de link niet gebruikt: “{ action-back }” haalt het opnieuw op. Zijn beide weg en is de link gebruikt: { -reissue }
 helpdesk-DL-505 =
     .means = Het bestand op deze computer is gecontroleerd en volledig, maar volgens de dienst is er een ander verstuurd. Het kan toch worden geïnstalleerd.
     .ask = Hebt u het ook op een andere computer gedownload?
@@ -347,7 +347,7 @@ helpdesk-DL-511 =
 helpdesk-DL-512 =
     .means = De wizard kan het certificaatbestand dat hij heeft opgeslagen, niet openen. Het scherm zegt waarom: het is weg, of de beller heeft er geen recht op.
     .ask = Welke reden geeft het scherm? Is het bestand verplaatst of hernoemd? Houdt een virusscanner het tegen?
-    .do = Laat het bestand terugzetten waar het scherm het zegt, of het recht erop teruggeven, dan de wizard sluiten en weer openen, en het wachtwoord invullen; of open de back-up van de beller met “{ action-choose-file }”. Zijn beide weg en is de link gebruikt: { -reissue }
+    .do = Laat het bestand terugzetten waar het scherm het zegt, of het recht erop teruggeven, en het wachtwoord op hetzelfde scherm invullen; of open de back-up van de beller met “{ action-choose-file }”. Voorgoed weg en de link niet gebruikt: “{ action-back }” haalt het opnieuw op. Zijn beide weg en is de link gebruikt: { -reissue }
 
 ## The certificate file
 

@@ -4,12 +4,13 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use wizard::{
+    codes::ErrorCode,
     runner::Wizard,
     state::{
         effect::Input,
         event::{SecretField, SecretInput, UserEvent},
     },
-    view::{CertificatePasswordPurpose, Screen, WizardView},
+    view::{CertificatePasswordPurpose, Screen, UserError, WizardView},
 };
 
 use super::protocol::Told;
@@ -126,6 +127,12 @@ impl Person {
                 typed(SecretField::CertificatePasswordRepeat, &self.certificate_password),
                 proceed,
             ],
+            // The file is gone for good; as long as the link is not used up, it can be fetched anew.
+            Screen::CertificatePassword { purpose: CertificatePasswordPurpose::Open, .. }
+                if view.actions.back && view.problem.as_ref().is_some_and(is_lost) =>
+            {
+                vec![Input::User(UserEvent::Back)]
+            }
             Screen::CertificatePassword { purpose: CertificatePasswordPurpose::Open, .. } => {
                 let slip = std::mem::take(slips);
                 let password = if slip { WRONG_PASSWORD } else { &self.certificate_password };
@@ -138,6 +145,11 @@ impl Person {
             _ => vec![proceed],
         }
     }
+}
+
+/// The saved file is not there as it was.
+fn is_lost(problem: &UserError) -> bool {
+    matches!(problem.code, ErrorCode::DL504 | ErrorCode::DL512)
 }
 
 fn typed(field: SecretField, text: &str) -> Input {

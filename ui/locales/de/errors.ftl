@@ -170,7 +170,7 @@ error-DL-503 = Die Zertifikatsdatei konnte nicht gespeichert werden
     .next = { not-written.next } Versuchen Sie es dann noch einmal.
 error-DL-504 = Die Zertifikatsdatei ist jetzt eine andere
     .body = In { $path } ist etwas anderes als vorher. Es wurde so gelassen.
-    .next = Legen Sie die Datei zurück, die dort war, schließen Sie dann den Assistenten, und öffnen Sie ihn wieder. Wenn diese Seite nach dem Abholkennwort fragt, können Sie auch dieses eingeben: Der Assistent holt die Datei dann neu, an die Stelle dessen, was dort ist.
+    .next = Legen Sie die Datei zurück, die dort war, und geben Sie ihr Kennwort ein. Geht das nicht, und wird „{ action-back }“ angeboten: Wählen Sie das, und der Assistent holt die Datei neu, an die Stelle dessen, was dort ist.
 error-DL-505 = Der Dienst erkennt Ihre Zertifikatsdatei nicht
     .body = Die Datei auf diesem Computer ist vollständig und wurde geprüft, aber der Dienst sagt, dass er eine andere gesendet hat.
     .next = Versuchen Sie es noch einmal, oder wählen Sie „{ download-saved.skip }“. Wenn es wieder geschieht, nennen Sie dem Helpdesk den Fehlercode.
@@ -209,7 +209,7 @@ error-DL-512 = Die Zertifikatsdatei ist nicht lesbar
         [denied] Bitten Sie den Helpdesk um das Recht, sie zu lesen.
         [missing] Legen Sie die Datei wieder dorthin, wo sie war.
        *[other] Wenn sie auf einem USB-Stick oder in einem Netzwerk liegt, verbinden Sie das wieder. Oder fragen Sie den Helpdesk.
-    } Schließen Sie dann den Assistenten, und öffnen Sie ihn wieder. Wenn diese Seite nach dem Abholkennwort fragt, können Sie auch dieses eingeben: Der Assistent holt die Datei dann neu.
+    } Geben Sie dann das Kennwort noch einmal ein. Lässt sich die Datei nicht zurückholen, und wird „{ action-back }“ angeboten: Wählen Sie das, und der Assistent holt sie neu.
 
 ## The certificate file
 

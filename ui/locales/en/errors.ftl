@@ -170,7 +170,7 @@ error-DL-503 = The certificate file could not be saved
     .next = { not-written.next } Then try again.
 error-DL-504 = The certificate file is another one now
     .body = There is something else in { $path } than before. It was left as it is.
-    .next = Put back the file that was there, then close the wizard and open it again. If this screen asks for the pickup password, you can enter that instead: the wizard then fetches the file anew, in the place of what is there.
+    .next = Put back the file that was there, and enter its password. If that cannot be done, and “{ action-back }” is offered: choose that, and the wizard fetches the file anew, in the place of what is there.
 error-DL-505 = The service does not recognise your certificate file
     .body = The file on this computer is whole and was checked, but the service says that it sent another one.
     .next = Try again, or choose “{ download-saved.skip }”. If it happens twice, tell the helpdesk the error code.
@@ -209,7 +209,7 @@ error-DL-512 = The certificate file cannot be read
         [denied] Ask the helpdesk for the right to read it.
         [missing] Put the file back where it was.
        *[other] If it is on a USB stick or on a network, connect that again. Or ask the helpdesk.
-    } Then close the wizard and open it again. If this screen asks for the pickup password, you can enter that instead: the wizard then fetches the file anew.
+    } Then enter the password again. If the file cannot be had back, and “{ action-back }” is offered: choose that, and the wizard fetches it anew.
 
 ## The certificate file
 

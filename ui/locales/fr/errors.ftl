@@ -170,7 +170,7 @@ error-DL-503 = Le fichier de certificat n’a pas pu être enregistré
     .next = { not-written.next } Réessayez ensuite.
 error-DL-504 = Le fichier de certificat n’est plus le même
     .body = { $path } contient autre chose qu’avant. Il a été laissé tel quel.
-    .next = Remettez le fichier qui était là, puis fermez l’assistant et rouvrez-le. Si cet écran demande le mot de passe de retrait, vous pouvez aussi l’entrer : l’assistant récupère alors le fichier à nouveau, à la place de ce qui s’y trouve.
+    .next = Remettez le fichier qui était là, et entrez son mot de passe. Si ce n’est pas possible et que « { action-back } » est proposé : choisissez-le, et l’assistant récupère le fichier à nouveau, à la place de ce qui s’y trouve.
 error-DL-505 = Le service ne reconnaît pas votre fichier de certificat
     .body = Le fichier sur cet ordinateur est complet et a été vérifié, mais le service dit en avoir envoyé un autre.
     .next = Réessayez, ou choisissez « { download-saved.skip } ». Si cela se produit deux fois, donnez le code d’erreur au service d’assistance.
@@ -209,7 +209,7 @@ error-DL-512 = Le fichier de certificat ne peut pas être lu
         [denied] Demandez au service d’assistance le droit de le lire.
         [missing] Remettez le fichier là où il était.
        *[other] S’il est sur une clé USB ou sur un réseau, connectez-les à nouveau. Ou contactez le service d’assistance.
-    } Fermez ensuite l’assistant et rouvrez-le. Si cet écran demande le mot de passe de retrait, vous pouvez aussi l’entrer : l’assistant récupère alors le fichier à nouveau.
+    } Entrez ensuite à nouveau le mot de passe. Si le fichier est perdu et que « { action-back } » est proposé : choisissez-le, et l’assistant le récupère à nouveau.
 
 ## The certificate file
 

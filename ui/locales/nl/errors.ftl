@@ -170,7 +170,7 @@ error-DL-503 = Het certificaatbestand kon niet worden opgeslagen
     .next = { not-written.next } Probeer het dan opnieuw.
 error-DL-504 = Het certificaatbestand is nu een ander
     .body = In { $path } zit iets anders dan tevoren. Het is zo gelaten.
-    .next = Zet het bestand terug dat er stond, sluit daarna de wizard en open hem opnieuw. Vraagt dit scherm om het afhaalwachtwoord, dan kunt u ook dat invullen: de wizard haalt het bestand dan opnieuw op, in de plaats van wat er nu staat.
+    .next = Zet het bestand terug dat er stond, en vul het wachtwoord ervan in. Lukt dat niet, en kunt u “{ action-back }” kiezen? Doe dat, en de wizard haalt het bestand opnieuw op, in de plaats van wat er nu staat.
 error-DL-505 = De dienst herkent uw certificaatbestand niet
     .body = Het bestand op deze computer is volledig en gecontroleerd, maar volgens de dienst is er een ander bestand verstuurd.
     .next = Probeer het opnieuw, of kies “{ download-saved.skip }”. Gebeurt het twee keer, geef de helpdesk dan de foutcode door.
@@ -209,7 +209,7 @@ error-DL-512 = Het certificaatbestand kan niet worden gelezen
         [denied] Vraag de helpdesk om het recht om het te lezen.
         [missing] Zet het bestand terug waar het stond.
        *[other] Staat het op een usb-stick of op een netwerk? Maak dan opnieuw verbinding daarmee. Of vraag het aan de helpdesk.
-    } Sluit daarna de wizard en open hem opnieuw. Vraagt dit scherm om het afhaalwachtwoord, dan kunt u ook dat invullen: de wizard haalt het bestand dan opnieuw op.
+    } Vul daarna het wachtwoord opnieuw in. Is het bestand niet terug te krijgen, en kunt u “{ action-back }” kiezen? Doe dat, en de wizard haalt het opnieuw op.
 
 ## The certificate file
 

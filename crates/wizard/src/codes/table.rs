@@ -148,7 +148,7 @@ error_codes! { |person|
         PickupError::Corrupted;
     DL503 31 "DL-503": Download, -, TryAgain, -, "download",
         Problem::Disk { path: person.certificate_file(), error: DiskError::Write(disk_cause()) };
-    DL504 32 "DL-504": PickupPassword, -, AskHelpdesk, -, "download lost-file",
+    DL504 32 "DL-504": CertificatePasswordOpen, -, AskHelpdesk, -, "download lost-file",
         Problem::Disk { path: person.certificate_file(), error: DiskError::Changed };
     DL505 33 "DL-505": DownloadBackedUp, -, TryAgain, -, "download",
         Problem::Receipt(PickupError::WrongReceipt);
@@ -164,7 +164,7 @@ error_codes! { |person|
         Problem::CannotBackUp { folder: person.backup_folder(), error: DiskError::Write(disk_cause()) };
     DL511 91 "DL-511": Done, -, Correct, -, "download public-certificate",
         Problem::Export { path: person.reminder(), error: DiskError::Write(disk_cause()) };
-    DL512 121 "DL-512": PickupPassword, -, AskHelpdesk, -, "download lost-file",
+    DL512 121 "DL-512": CertificatePasswordOpen, -, AskHelpdesk, -, "download lost-file",
         Problem::Disk { path: person.certificate_file(), error: DiskError::Read(disk_cause()) };
 
     // The certificate file.

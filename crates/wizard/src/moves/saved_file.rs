@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use certificate::pkcs12::{FileError, VerifiedPfx};
+use disk::DiskError;
 use pickup::error::PickupError;
 use time::OffsetDateTime;
 
@@ -149,8 +150,12 @@ fn receipt_answered(
 
 /// The saved file cannot be used. As long as the link is not used up, the file can be had again.
 fn unusable(shared: Shared, kept: LocalFile, problem: Problem) -> Transition {
-    // With another password, or with the clock set right, this very file will do.
-    let may_do = matches!(problem, Problem::File(FileError::WrongPassword | FileError::NotValidNow));
+    // With another password, with the clock set right, or put back where it was, this very file will do.
+    let may_do = match &problem {
+        Problem::File(error) => matches!(error, FileError::WrongPassword | FileError::NotValidNow),
+        Problem::Disk { error, .. } => !matches!(error, DiskError::Write(_)),
+        _ => false,
+    };
     if may_do || kept.receipt_is_settled() {
         shared.fail(Stage::reopen(kept), problem)
     } else {

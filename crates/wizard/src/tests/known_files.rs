@@ -1,5 +1,6 @@
 //! What is known of a certificate file is never forgotten, whatever becomes of its order.
 
+use disk::DiskError;
 use pickup::{
     error::PickupError,
     order::{OrderDetails, OrderState},
@@ -9,9 +10,10 @@ use super::harness::{self, LINK, NOW, Walk, typed};
 use crate::{
     journal::{Delivery, KnownFile, Phase},
     state::{
-        effect::{Effect, FoundFile, Outcome, Seen},
+        effect::{Effect, FoundFile, Outcome, Seen, Task},
         event::{SecretField, UserEvent},
     },
+    user_error::Problem,
     view::{LinkAndFile, LinkStatus, Screen},
 };
 
@@ -165,4 +167,18 @@ fn picked_up_order_is_confirmed_by_what_the_service_says() {
     let used = LinkAndFile { link: LinkStatus::Used, file: Some(harness::backup().display().to_string()) };
     assert_eq!(walk.session.view(NOW).link_and_file, Some(used));
     assert_goes_on_with_file(&walk, "OR-153", Delivery::Confirmed);
+}
+
+#[test]
+fn saved_file_put_back_is_opened_and_not_fetched_anew() {
+    for error in [DiskError::Read("gone".into()), DiskError::Changed, DiskError::TooLarge] {
+        let mut walk = Walk::to("P5");
+        walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(harness::saved())));
+        let path = harness::saved().path.display().to_string();
+        walk.answer(Outcome::Opened(Err(Problem::Disk { path, error })));
+        assert_eq!(walk.code(), "P3");
+        walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD));
+        walk.user(UserEvent::Proceed);
+        assert!(matches!(walk.pending(), Some((_, Task::Open { .. }))));
+    }
 }
