@@ -1,6 +1,7 @@
 //! All that passes between the core and the window: `snapshot`, `drawn`, `dispatch`, `secret`, `suggest_password`, `print`,
 //! `report`, the two commands that begin and end practice, and the event `wizard`.
 
+use disk::DiskReason;
 use practice::{PracticeError, Scene};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
@@ -108,18 +109,18 @@ async fn suggest_password(active: State<'_, ActiveWizard>) -> Result<Response, (
     Ok(Response::new(suggested.expose_secret().as_bytes().to_vec()))
 }
 
-/// Where practice finds no place for its files, and what the system says.
+/// Where practice finds no place for its files, and which of the texts' reasons it has.
 #[derive(Serialize)]
 struct NoFolder {
     place: String,
-    cause: String,
+    reason: &'static str,
 }
 
 impl NoFolder {
     /// None where practice fails for another reason.
     fn of(error: PracticeError) -> Option<Self> {
         let PracticeError::Folder { path, source } = error else { return None };
-        Some(Self { place: path.display().to_string(), cause: source.to_string() })
+        Some(Self { place: path.display().to_string(), reason: DiskReason::of(&source).as_str() })
     }
 }
 

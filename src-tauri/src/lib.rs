@@ -86,13 +86,16 @@ fn set_up<R: Runtime>(
 ) -> Result<(), StartError> {
     // An order at a practice service must not meet the journal of a real one, and neither the web view's own files.
     let place = if service.is_some() { "practice" } else { "orders" };
-    let directory = app.path().app_local_data_dir().map_err(|_| StartError::NoHome)?.join(place);
+    let named = app.path().home_dir().ok();
+    // One that is not absolute would be another folder wherever the wizard is started.
+    let own = app.path().app_local_data_dir().ok().filter(|own| own.is_absolute());
+    let directory = own.ok_or_else(|| StartError::NoHome { named: named.clone() })?.join(place);
+    let home = named.filter(|home| home.is_absolute());
     let keyring = SystemKeyring::new(&format!("{} {place}", app.config().identifier));
     let storage = Storage::new(directory.clone(), Arc::new(keyring));
-    let home = app.path().home_dir().ok();
     // The first place that is offered for the person's own copy; they may choose another.
-    let documents =
-        app.path().document_dir().ok().or_else(|| home.clone()).unwrap_or_else(|| directory.clone());
+    let documents = app.path().document_dir().ok().filter(|documents| documents.is_absolute());
+    let documents = documents.or_else(|| home.clone()).unwrap_or_else(|| directory.clone());
     let claim = claim(&storage, &directory, home.as_deref(), file.is_some())?;
     log_file::open(&directory);
     if let Some(error) = claim.unguarded() {
@@ -152,7 +155,7 @@ fn set_up<R: Runtime>(
 fn claim(
     storage: &Storage,
     directory: &Path,
-    home: Option<&Path>,
+    named: Option<&Path>,
     with_file: bool,
 ) -> Result<Claim, StartError> {
     storage.claim(CLAIM_PATIENCE).map_err(|error| match error {
@@ -161,9 +164,9 @@ fn claim(
             StartError::OpenAlready { language: chosen.unwrap_or_else(system_language), with_file }
         }
         ClaimError::Place { .. }
-            if home.is_some_and(|home| directory.starts_with(home) && !home.exists()) =>
+            if named.is_some_and(|home| directory.starts_with(home) && !home.exists()) =>
         {
-            StartError::NoHome
+            StartError::NoHome { named: named.map(Path::to_owned) }
         }
         ClaimError::Place { path, source } => {
             StartError::Directory { directory: directory.to_owned(), place: path, source }

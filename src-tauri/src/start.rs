@@ -45,8 +45,11 @@ pub enum StartError {
     #[error("WebView2: {0}")]
     NoWebView(String),
     /// The system names no home folder, or one that is not there.
-    #[error("there is no home folder")]
-    NoHome,
+    #[error("there is no home folder{}", named.as_ref().map(|home| format!(": {}", home.display())).unwrap_or_default())]
+    NoHome {
+        /// The folder that the system names.
+        named: Option<PathBuf>,
+    },
     /// The wizard's own directory cannot be used.
     #[error("{}, for {}: {source}", place.display(), directory.display())]
     Directory {
@@ -118,7 +121,7 @@ impl StartError {
                 DiskReason::InTheWay => JO921,
                 DiskReason::Missing | DiskReason::Other => JO922,
             },
-            Self::NoHome => JO923,
+            Self::NoHome { .. } => JO923,
             Self::Practice(PracticeError::Folder { .. }) => JO924,
             Self::NoDisplay => JO925,
             Self::Settings(_) => JO926,
@@ -142,7 +145,14 @@ impl StartError {
                 let names: Vec<&str> = Scene::all().map(Scene::name).collect();
                 text(language, "start-arguments.practice", &[("names", names.join(", ").into())])
             }
-            Self::OpenAlready { .. } | Self::Arguments(_) | Self::NoDisplay | Self::NoHome => say(&next, &[]),
+            Self::OpenAlready { .. }
+            | Self::Arguments(_)
+            | Self::NoDisplay
+            | Self::NoHome { named: None } => say(&next, &[]),
+            Self::NoHome { named: Some(home) } => {
+                let home = home.display().to_string();
+                text(language, "start-no-home.named", &[("home", home.into())])
+            }
             Self::Directory { directory, place, source } => say(
                 &next,
                 &[
@@ -152,7 +162,8 @@ impl StartError {
                 ],
             ),
             Self::Practice(PracticeError::Folder { path, source }) => {
-                say(&next, &[("place", path.display().to_string()), ("cause", source.to_string())])
+                let reason = DiskReason::of(source).as_str().to_owned();
+                say(&next, &[("place", path.display().to_string()), ("reason", reason)])
             }
             Self::FewFiles(_)
             | Self::NoWebView(_)
@@ -225,7 +236,8 @@ mod tests {
             open_already(true),
             ArgumentsError::Usage.into(),
             StartError::NoDisplay,
-            StartError::NoHome,
+            StartError::NoHome { named: None },
+            StartError::NoHome { named: Some("/home/gone".into()) },
             StartError::NoWebView("the cause".into()),
             PracticeError::Folder { path: "/tmp/gone".into(), source: folder() }.into(),
             SettingsError::Unreadable { path: "/tmp/gone.json".into(), source: folder() }.into(),

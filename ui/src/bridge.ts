@@ -4,7 +4,7 @@ import type { SecretField, Update, UserEvent, WizardView } from './generated/wiz
 
 /** Why practice cannot begin: there is no place for its files, or anything else. */
 export interface PracticeFailure {
-  folder: { place: string; cause: string } | null;
+  folder: { place: string; reason: string } | null;
 }
 
 /** What the window can ask of the wizard. Calls arrive in the order in which they are made. */
@@ -33,9 +33,9 @@ export interface Bridge {
 }
 
 /** What the core says of a folder that cannot be made; none where it fails otherwise, or a call does. */
-function folderIn(reason: unknown): PracticeFailure['folder'] {
-  const { place, cause } = (reason ?? {}) as Record<string, unknown>;
-  return typeof place === 'string' && typeof cause === 'string' ? { place, cause } : null;
+function folderIn(failure: unknown): PracticeFailure['folder'] {
+  const { place, reason } = (failure ?? {}) as Record<string, unknown>;
+  return typeof place === 'string' && typeof reason === 'string' ? { place, reason } : null;
 }
 
 /** The bridge to the Rust core; the one place that touches Tauri. */

@@ -80,7 +80,7 @@ test('a secret goes as bytes, which are zeros afterwards', async () => {
 });
 
 test('that practice cannot begin is an answer, and the wizard is not lost', async () => {
-  const folder = { place: '/tmp', cause: 'No space left on device' };
+  const folder = { place: '/tmp', reason: 'full' };
   const reasons = [folder, null, new Error('gone'), 'the command is not there', { place: '/tmp' }];
   const answers = [() => undefined, ...reasons.map((reason) => () => Promise.reject(reason))];
   const { bridge, isLost } = watched((command) => {

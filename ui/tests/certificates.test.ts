@@ -227,7 +227,7 @@ describe('Remove', () => {
 
   test('says beside a program what stands in the way, where that is known', async () => {
     const problem = problemOf('ST-715', { args: { path: '/home/anna/.pki/nssdb/cert9.db' } });
-    const counted = problemOf('ST-711', { args: { count: 1 } });
+    const counted = problemOf('ST-711', { args: { count: 1, removed: 0 } });
     const targets = [
       { ...home, problem },
       { ...office, problem: null },
@@ -237,6 +237,18 @@ describe('Remove', () => {
     expect(all('removal')[0]?.contains(get('target-problem'))).toBe(true);
     expect(get('target-problem').textContent).toContain('/home/anna/.pki/nssdb/cert9.db');
     expect(get('target-problem-code').textContent).toBe('ST-715');
+  });
+
+  test.each([
+    [0, null],
+    [1, 'From the other program that was named, it was removed.'],
+    [2, 'From the other programs that were named, it was removed.'],
+  ])('speaks of the other programs where there are any: %i', async (removed, said) => {
+    const problem = problemOf('ST-711', { args: { count: 1, removed } });
+    await open(viewOf(screens.remove, { actions, problem }));
+    expect(get('problem').textContent).toContain('It is still there, as it was.');
+    if (said === null) expect(get('problem').textContent).not.toContain('other program');
+    else expect(get('problem').textContent).toContain(said);
   });
 
   test('takes a program that does not come back off the list', async () => {

@@ -28,15 +28,17 @@ test('that practice cannot begin is said beside its button', async () => {
   expect(get('own-code').textContent).toBe('JO-915');
 });
 
-test('that practice has no place for its files is said with the place and the cause', async () => {
-  const folder = { place: '/tmp/gone', cause: 'No such file or directory' };
-  await open(start, { practiceFailure: { folder } });
+test.each([
+  ['missing', 'There is no such folder.'],
+  ['full', 'The disk is full there'],
+  ['other', 'The wizard cannot write there.'],
+])('that practice has no place for its files is said with the place: %s', async (reason, said) => {
+  await open(start, { practiceFailure: { folder: { place: '/tmp/gone', reason } } });
   await fireEvent.click(get('practise'));
   await Promise.resolve();
   expect(get('own-code').textContent).toBe('JO-924');
-  for (const said of Object.values(folder)) {
-    expect(get('practice-failed').textContent).toContain(said);
-  }
+  expect(get('practice-failed').textContent).toContain('/tmp/gone');
+  expect(get('practice-failed').textContent).toContain(said);
 });
 
 test('practice is named on every screen, and can be ended there', async () => {

@@ -129,8 +129,13 @@ pub enum Problem {
     #[error("the certificate does not work in {0} programs")]
     ProgramsFailed(u32),
     /// The certificate could not be removed from some of the programs.
-    #[error("the certificate could not be removed from {0} programs")]
-    NotRemoved(u32),
+    #[error("the certificate could not be removed from {left} programs")]
+    NotRemoved {
+        /// Programs where it still is.
+        left: u32,
+        /// Programs from which it was removed at the same time.
+        removed: u32,
+    },
     /// The user chose no program, or left all of them out.
     #[error("no program was chosen")]
     NoProgramChosen,
@@ -248,7 +253,9 @@ impl From<&Problem> for UserError {
             Problem::Store(error) => store(error),
             Problem::NoPrograms => ErrorCode::ST706.into(),
             Problem::ProgramsFailed(count) => ErrorCode::ST707.with("count", *count),
-            Problem::NotRemoved(count) => ErrorCode::ST711.with("count", *count),
+            Problem::NotRemoved { left, removed } => {
+                ErrorCode::ST711.with("count", *left).with("removed", *removed)
+            }
             Problem::NoProgramChosen => ErrorCode::ST712.into(),
             Problem::Journal { path, error } => disk(ErrorCode::JO901, path, error),
             Problem::NotResumed { path } => ErrorCode::JO907.with("path", path),

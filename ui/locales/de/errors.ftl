@@ -348,7 +348,11 @@ error-ST-711 = Das Zertifikat wurde aus { $count ->
         [one] { $count } Programm
        *[other] { $count } Programmen
     } nicht entfernt
-    .body = Dort ist es noch, so wie es war. Aus den anderen Programmen, die genannt waren, wurde es entfernt.
+    .body = { $removed ->
+        [0] Dort ist es noch, so wie es war.
+        [one] Dort ist es noch, so wie es war. Aus dem anderen Programm, das genannt war, wurde es entfernt.
+       *[other] Dort ist es noch, so wie es war. Aus den anderen Programmen, die genannt waren, wurde es entfernt.
+    }
     .next = Steht bei einem Programm, was im Weg ist, folgen Sie dem. Sonst schließen Sie das Programm. Versuchen Sie es dann noch einmal. Wenn es immer noch nicht geht, fragen Sie den Helpdesk.
 error-ST-712 = Es ist kein Programm gewählt
     .body = Das Zertifikat wurde nirgends installiert. Nichts wurde verändert.

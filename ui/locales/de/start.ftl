@@ -38,16 +38,25 @@ start-folder-failed = Der eigene Ordner des Assistenten lässt sich nicht benutz
     .next =
         Es wurde nichts verändert. Das System sagt zu „{ $place }“: { $cause }
         Starten Sie den Computer neu, und öffnen Sie den Assistenten dann wieder. Hilft das nicht, nennen Sie dem Helpdesk diesen Fehlercode und die Ursache.
+# $home: the folder that the system names
 start-no-home = Dieser Computer hat keinen Ordner für Sie
     .next = Es wurde nichts verändert. Der Assistent bewahrt seine Notizen und Ihre Zertifikatsdatei in Ihrem persönlichen Ordner auf, und das System nennt keinen, den es gibt. Bitten Sie die Personen, die den Computer betreuen, Ihrem Konto einen zu geben.
+    .named = Es wurde nichts verändert. Der Assistent bewahrt seine Notizen und Ihre Zertifikatsdatei in Ihrem persönlichen Ordner auf. Das System nennt dafür „{ $home }“, und diesen Ordner gibt es nicht. Bitten Sie die Personen, die den Computer betreuen, ihn anzulegen oder den richtigen anzugeben.
 
 ## Practice, and what the wizard was started with
 
 # $place: the folder
-# $cause: what the system says, in its own language
+# $reason: denied, read-only, full, missing, in-the-way or other
 start-practice-folder = Für die Übung ist kein Platz
     .next =
-        Es wurde nichts verändert. Die Übung braucht den Ordner für temporäre Dateien, „{ $place }“. Das System sagt: { $cause }
+        Es wurde nichts verändert. Die Übung braucht den Ordner für temporäre Dateien, „{ $place }“. { $reason ->
+            [denied] Ihr Benutzername hat nicht das Recht, dort etwas zu speichern.
+            [read-only] Dort kann nur gelesen werden.
+            [full] Der Datenträger ist voll, oder Ihr Anteil daran ist aufgebraucht.
+            [missing] Diesen Ordner gibt es nicht.
+            [in-the-way] An dieser Stelle ist etwas, das kein Ordner ist.
+           *[other] Der Assistent kann dort nichts speichern.
+        }
         Ohne Übung können Sie den Assistenten benutzen. Um zu üben, lassen Sie diesen Ordner in Ordnung bringen (unter Linux nennt ihn die Variable TMPDIR).
 # $cause: the file, and what is wrong with it
 start-service-file = Die Datei des Übungsdienstes lässt sich nicht benutzen

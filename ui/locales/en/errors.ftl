@@ -348,7 +348,11 @@ error-ST-711 = The certificate was not removed from { $count ->
         [one] { $count } program
        *[other] { $count } programs
     }
-    .body = It is still there, as it was. From the other programs that were named, it was removed.
+    .body = { $removed ->
+        [0] It is still there, as it was.
+        [one] It is still there, as it was. From the other program that was named, it was removed.
+       *[other] It is still there, as it was. From the other programs that were named, it was removed.
+    }
     .next = Where it says beside a program what stands in the way, follow that. Else close the program. Then try again. If it still does not work, ask the helpdesk.
 error-ST-712 = No program was chosen
     .body = The certificate was not installed anywhere. Nothing was changed.

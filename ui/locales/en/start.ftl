@@ -38,16 +38,25 @@ start-folder-failed = The wizard’s own folder cannot be used
     .next =
         Nothing was changed. The system says of “{ $place }”: { $cause }
         Start the computer anew, then open the wizard again. If that does not help, tell the helpdesk this error code and the cause.
+# $home: the folder that the system names
 start-no-home = This computer has no folder for you
     .next = Nothing was changed. The wizard keeps its notes and your certificate file in your home folder, and the system names none that is there. Ask the people who look after the computer to give your account one.
+    .named = Nothing was changed. The wizard keeps its notes and your certificate file in your home folder. The system says that this is “{ $home }”, and there is no such folder. Ask the people who look after the computer to make it, or to name the right one.
 
 ## Practice, and what the wizard was started with
 
 # $place: the folder
-# $cause: what the system says, in its own language
+# $reason: denied, read-only, full, missing, in-the-way or other
 start-practice-folder = There is no place for the practice
     .next =
-        Nothing was changed. The practice needs the folder for temporary files, “{ $place }”. The system says: { $cause }
+        Nothing was changed. The practice needs the folder for temporary files, “{ $place }”. { $reason ->
+            [denied] Your user name has no right to write there.
+            [read-only] It can only be read.
+            [full] The disk is full there, or you have used up your share of it.
+            [missing] There is no such folder.
+            [in-the-way] Something that is no folder is in its place.
+           *[other] The wizard cannot write there.
+        }
         You can use the wizard without practice. To practise, have this folder put right (on Linux the variable TMPDIR names it).
 # $cause: the file, and what is wrong with it
 start-service-file = The file of the practice service cannot be used

@@ -348,7 +348,11 @@ error-ST-711 = Le certificat est resté dans { $count ->
         [one] { $count } programme
        *[other] { $count } programmes
     }
-    .body = Il y est encore, tel qu’il était. Il a été supprimé des autres programmes cités.
+    .body = { $removed ->
+        [0] Il y est encore, tel qu’il était.
+        [one] Il y est encore, tel qu’il était. Il a été supprimé de l’autre programme cité.
+       *[other] Il y est encore, tel qu’il était. Il a été supprimé des autres programmes cités.
+    }
     .next = S’il est dit à côté d’un programme ce qui l’empêche, suivez-le. Sinon, fermez le programme. Réessayez ensuite. Si cela ne fonctionne toujours pas, contactez le service d’assistance.
 error-ST-712 = Aucun programme n’a été choisi
     .body = Le certificat n’a été installé nulle part. Rien n’a été modifié.

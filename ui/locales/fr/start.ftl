@@ -38,16 +38,25 @@ start-folder-failed = Le dossier de l’assistant ne peut pas être utilisé
     .next =
         Rien n’a été modifié. Le système dit de « { $place } » : { $cause }
         Redémarrez l’ordinateur, puis ouvrez à nouveau l’assistant. Si cela ne suffit pas, communiquez au service d’assistance ce code d’erreur et la cause.
+# $home: the folder that the system names
 start-no-home = Cet ordinateur n’a pas de dossier pour vous
     .next = Rien n’a été modifié. L’assistant garde ses notes et votre fichier de certificat dans votre dossier personnel, et le système n’en indique aucun qui existe. Demandez à la personne qui gère l’ordinateur d’en donner un à votre compte.
+    .named = Rien n’a été modifié. L’assistant garde ses notes et votre fichier de certificat dans votre dossier personnel. D’après le système, c’est « { $home } », et ce dossier n’existe pas. Demandez à la personne qui gère l’ordinateur de le créer ou d’indiquer le bon.
 
 ## Practice, and what the wizard was started with
 
 # $place: the folder
-# $cause: what the system says, in its own language
+# $reason: denied, read-only, full, missing, in-the-way or other
 start-practice-folder = Il n’y a pas de place pour l’exercice
     .next =
-        Rien n’a été modifié. L’exercice a besoin du dossier des fichiers temporaires, « { $place } ». Le système dit : { $cause }
+        Rien n’a été modifié. L’exercice a besoin du dossier des fichiers temporaires, « { $place } ». { $reason ->
+            [denied] Votre nom d’utilisateur n’a pas le droit d’y écrire.
+            [read-only] Il ne peut être que lu.
+            [full] Le disque est plein, ou vous en avez utilisé toute votre part.
+            [missing] Ce dossier n’existe pas.
+            [in-the-way] Quelque chose qui n’est pas un dossier est à sa place.
+           *[other] L’assistant ne peut pas y écrire.
+        }
         Sans exercice, vous pouvez utiliser l’assistant. Pour vous exercer, faites remettre ce dossier en ordre (sous Linux, la variable TMPDIR l’indique).
 # $cause: the file, and what is wrong with it
 start-service-file = Le fichier du service d’exercice ne peut pas être utilisé

@@ -348,7 +348,11 @@ error-ST-711 = Het certificaat is niet verwijderd uit { $count ->
         [one] { $count } programma
        *[other] { $count } programma’s
     }
-    .body = Daar staat het nog, zoals het was. Uit de andere genoemde programma’s is het verwijderd.
+    .body = { $removed ->
+        [0] Daar staat het nog, zoals het was.
+        [one] Daar staat het nog, zoals het was. Uit het andere genoemde programma is het verwijderd.
+       *[other] Daar staat het nog, zoals het was. Uit de andere genoemde programma’s is het verwijderd.
+    }
     .next = Staat bij een programma wat er in de weg staat, volg dat dan. Sluit anders het programma. Probeer het daarna opnieuw. Lukt het nog niet, vraag het dan aan de helpdesk.
 error-ST-712 = Er is geen programma gekozen
     .body = Het certificaat is nergens geïnstalleerd. Er is niets gewijzigd.

@@ -38,16 +38,25 @@ start-folder-failed = De eigen map van de wizard kan niet worden gebruikt
     .next =
         Er is niets veranderd. Het systeem zegt over “{ $place }”: { $cause }
         Start de computer opnieuw op en open de wizard dan opnieuw. Helpt dat niet, geef de helpdesk dan deze foutcode en de oorzaak door.
+# $home: the folder that the system names
 start-no-home = Deze computer heeft geen map voor u
     .next = Er is niets veranderd. De wizard bewaart zijn notities en uw certificaatbestand in uw persoonlijke map, en het systeem noemt er geen die bestaat. Vraag de mensen die de computer beheren om uw account een map te geven.
+    .named = Er is niets veranderd. De wizard bewaart zijn notities en uw certificaatbestand in uw persoonlijke map. Volgens het systeem is dat “{ $home }”, en die map bestaat niet. Vraag de mensen die de computer beheren om haar te maken of de juiste op te geven.
 
 ## Practice, and what the wizard was started with
 
 # $place: the folder
-# $cause: what the system says, in its own language
+# $reason: denied, read-only, full, missing, in-the-way or other
 start-practice-folder = Er is geen plaats voor de oefening
     .next =
-        Er is niets veranderd. De oefening heeft de map voor tijdelijke bestanden nodig, “{ $place }”. Het systeem zegt: { $cause }
+        Er is niets veranderd. De oefening heeft de map voor tijdelijke bestanden nodig, “{ $place }”. { $reason ->
+            [denied] Uw gebruikersnaam heeft niet het recht daar iets te bewaren.
+            [read-only] Daar kan alleen worden gelezen.
+            [full] De schijf is daar vol, of u hebt uw deel ervan opgebruikt.
+            [missing] Die map bestaat niet.
+            [in-the-way] Op die plaats staat iets wat geen map is.
+           *[other] De wizard kan daar niets bewaren.
+        }
         Zonder oefening kunt u de wizard gebruiken. Laat deze map in orde brengen om te oefenen (op Linux noemt de variabele TMPDIR haar).
 # $cause: the file, and what is wrong with it
 start-service-file = Het bestand van de oefendienst kan niet worden gebruikt

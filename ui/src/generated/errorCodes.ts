@@ -219,7 +219,7 @@ export const mentionsOf: Record<ErrorCode, string[]> = {
   'ST-708': [],
   'ST-709': [],
   'ST-710': [],
-  'ST-711': ["count"],
+  'ST-711': ["count","removed"],
   'ST-712': [],
   'ST-713': [],
   'ST-714': ["path","reason"],

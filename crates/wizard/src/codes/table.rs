@@ -249,7 +249,7 @@ error_codes! { |person|
     ST710 67 "ST-710": Install, Program, AskHelpdesk, -, "program-trouble",
         StoreError::OldFormat(cause());
     ST711 68 "ST-711": Remove, -, TryAgain, -, "program-trouble remove",
-        Problem::NotRemoved(1);
+        Problem::NotRemoved { left: 1, removed: 1 };
     ST712 69 "ST-712": Install, -, Correct, Leave, "import-options",
         Problem::NoProgramChosen;
     ST713 70 "ST-713": Install, Program, TryAgain, -, "program-trouble",

@@ -96,6 +96,7 @@ fn removed(
     results: Vec<Result<(), StoreError>>,
     now: OffsetDateTime,
 ) -> Transition {
+    let removed = count(results.iter().filter(|result| result.is_ok()).count());
     let mut closed: Vec<(StoreId, StoreError)> = Vec::new();
     for (mut target, result) in std::mem::take(&mut removal.targets).into_iter().zip(results) {
         let Err(error) = result else { continue };
@@ -113,15 +114,19 @@ fn removed(
         removal.targets.push(target);
     }
     shared.primary_passwords.retain(|store, _| closed.iter().all(|(closed, _)| closed != store));
-    let failed = u32::try_from(removal.targets.len()).unwrap_or(u32::MAX);
+    let left = count(removal.targets.len());
     match closed.into_iter().next() {
         Some((store, error)) => {
             removal.asked = Some(PrimaryPasswordPrompt::of(store));
             shared.fail(over(behind, removal), error)
         }
-        None if failed > 0 => shared.fail(over(behind, removal), Problem::NotRemoved(failed)),
+        None if left > 0 => shared.fail(over(behind, removal), Problem::NotRemoved { left, removed }),
         None => look_again(shared, behind, removal.certificates, now),
     }
+}
+
+fn count(programs: usize) -> u32 {
+    u32::try_from(programs).unwrap_or(u32::MAX)
 }
 
 fn look_again(shared: Shared, behind: Stage, certificates: Certificates, now: OffsetDateTime) -> Transition {

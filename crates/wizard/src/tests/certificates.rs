@@ -358,6 +358,8 @@ fn what_could_not_be_removed_can_be_tried_again() {
     walk.answer(Outcome::Removed(vec![Err(StoreError::NotWritable("full".into()))]));
     assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("K2", Some("ST-711")));
     assert_eq!(stands_in_the_way(&walk), [None], "nothing more is known");
+    let args = walk.session.view(NOW).problem.unwrap().args;
+    assert_eq!((&args["count"], &args["removed"]), (&Arg::Number(1), &Arg::Number(0)), "there is no other");
     walk.user(UserEvent::Proceed).settle();
     assert_eq!((walk.code().as_str(), walk.problem()), ("K1", None));
 }
@@ -366,6 +368,21 @@ fn what_could_not_be_removed_can_be_tried_again() {
 fn stands_in_the_way(walk: &Walk) -> Vec<Option<ErrorCode>> {
     let Screen::Remove { targets, .. } = walk.session.view(NOW).screen else { panic!("not asked") };
     targets.into_iter().map(|target| target.problem.map(|problem| problem.code)).collect()
+}
+
+#[test]
+fn programs_freed_beside_one_that_refused_are_counted() {
+    let mut walk = checked();
+    walk.session.shared.primary_passwords.insert(StoreId("closed".into()), "given before".into());
+    walk.user(remove(None)).user(UserEvent::Proceed);
+    let Some((_, Task::Remove { receipts, .. })) = walk.pending() else { panic!("nothing is removed") };
+    let mut results = vec![Ok(()); receipts.len()];
+    results[0] = Err(StoreError::InUse);
+    let freed = u32::try_from(results.len() - 1).unwrap();
+    assert!(freed > 0);
+    walk.answer(Outcome::Removed(results));
+    let args = walk.session.view(NOW).problem.unwrap().args;
+    assert_eq!((&args["count"], &args["removed"]), (&Arg::Number(1), &Arg::Number(freed)));
 }
 
 #[test]
