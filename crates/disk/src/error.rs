@@ -14,6 +14,9 @@ pub enum DiskError {
     /// Reading failed.
     #[error("cannot read: {0}")]
     Read(DiskCause),
+    /// What has the name is a folder, a device or a pipe.
+    #[error("it is not a file")]
+    NotAFile,
     /// The file is not the one that was saved.
     #[error("the file was changed after it was saved")]
     Changed,
@@ -54,6 +57,7 @@ impl DiskError {
     pub fn reason(&self) -> &'static str {
         match self {
             Self::Write(cause) | Self::Read(cause) => cause.reason.as_str(),
+            Self::NotAFile => DiskReason::InTheWay.as_str(),
             Self::Changed | Self::TooLarge => "damaged",
         }
     }

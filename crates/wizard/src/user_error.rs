@@ -241,7 +241,7 @@ impl From<&Problem> for UserError {
             Problem::Receipt(_) => ErrorCode::DL506.into(),
             Problem::Disk { path, error } => match error {
                 DiskError::Write(_) => disk(ErrorCode::DL503, path, error),
-                DiskError::Read(_) => disk(ErrorCode::DL512, path, error),
+                DiskError::Read(_) | DiskError::NotAFile => disk(ErrorCode::DL512, path, error),
                 DiskError::Changed | DiskError::TooLarge => ErrorCode::DL504.with("path", path),
             },
             Problem::Backup { folder, error } => disk(ErrorCode::DL507, folder, error),
@@ -286,6 +286,7 @@ fn user_file(error: &DiskError) -> ErrorCode {
             DiskReason::ReadOnly | DiskReason::Full | DiskReason::Other => ErrorCode::FI600,
         },
         DiskError::TooLarge => ErrorCode::FI634,
+        DiskError::NotAFile => ErrorCode::FI635,
         DiskError::Write(_) | DiskError::Changed => ErrorCode::FI600,
     }
 }

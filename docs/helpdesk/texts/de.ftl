@@ -467,6 +467,10 @@ helpdesk-FI-634 =
     .means = Die gewählte Datei hat mehr als 256 KiB, um ein Vielfaches mehr als eine Zertifikatsdatei. Sie wurde nicht gelesen.
     .ask = Wie heißt die Datei, und woher ist sie?
     .do = Lassen Sie eine Datei wählen, deren Name auf .pfx oder .p12 endet.
+helpdesk-FI-635 =
+    .means = Gewählt wurde ein Ordner, ein Gerät oder Ähnliches statt einer Datei.
+    .ask = Was steht auf der Seite am Ende des Pfades?
+    .do = Lassen Sie den Ordner öffnen und darin eine Datei wählen, deren Name auf .pfx oder .p12 endet.
 
 ## The programs
 

@@ -467,6 +467,10 @@ helpdesk-FI-634 =
     .means = The chosen file has more than 256 KiB, many times what a certificate file has. It was not read.
     .ask = What is the file called, and where is it from?
     .do = Have a file chosen whose name ends in .pfx or .p12.
+helpdesk-FI-635 =
+    .means = The caller chose a folder, a device or the like instead of a file.
+    .ask = What is shown at the end of the path on the screen?
+    .do = Have the folder opened, and a file in it chosen whose name ends in .pfx or .p12.
 
 ## The programs
 

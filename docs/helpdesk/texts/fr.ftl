@@ -467,6 +467,10 @@ helpdesk-FI-634 =
     .means = Le fichier choisi a plus de 256 Kio, bien plus que n’en a un fichier de certificat. Il n’a pas été lu.
     .ask = Comment s’appelle le fichier, et d’où vient-il ?
     .do = Faites choisir un fichier dont le nom finit par .pfx ou .p12.
+helpdesk-FI-635 =
+    .means = La personne a choisi un dossier, un appareil ou autre chose au lieu d’un fichier.
+    .ask = Qu’y a-t-il à la fin du chemin affiché à l’écran ?
+    .do = Faites ouvrir le dossier et y choisir un fichier dont le nom finit par .pfx ou .p12.
 
 ## The programs
 

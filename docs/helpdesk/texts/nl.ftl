@@ -467,6 +467,10 @@ helpdesk-FI-634 =
     .means = Het gekozen bestand heeft meer dan 256 KiB, vele malen wat een certificaatbestand heeft. Het is niet gelezen.
     .ask = Hoe heet het bestand, en waar komt het vandaan?
     .do = Laat een bestand kiezen waarvan de naam eindigt op .pfx of .p12.
+helpdesk-FI-635 =
+    .means = De beller koos een map, een apparaat of iets dergelijks in plaats van een bestand.
+    .ask = Wat staat er op het scherm aan het einde van het pad?
+    .do = Laat de map openen en daarin een bestand kiezen waarvan de naam eindigt op .pfx of .p12.
 
 ## The programs
 

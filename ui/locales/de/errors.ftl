@@ -305,6 +305,10 @@ error-FI-633 = Diese Datei ist nicht da
 error-FI-634 = Diese Datei ist zu groß für eine Zertifikatsdatei
     .body = { $path } ist um ein Vielfaches größer als eine Zertifikatsdatei. Es wurde nichts installiert.
     .next = Suchen Sie eine Datei, deren Name auf .pfx oder .p12 endet, und wählen Sie diese.
+# $path: what the user chose
+error-FI-635 = Das ist keine Datei
+    .body = { $path } ist ein Ordner oder etwas anderes, das selbst kein Zertifikat enthält. Es wurde nichts verändert.
+    .next = Wenn es ein Ordner ist, suchen Sie darin eine Datei, deren Name auf .pfx oder .p12 endet, und wählen Sie diese.
 
 ## The programs
 

@@ -305,6 +305,10 @@ error-FI-633 = This file is not there
 error-FI-634 = This file is too large to be a certificate file
     .body = { $path } is many times larger than any certificate file. Nothing was installed.
     .next = Look for a file whose name ends in .pfx or .p12, and choose that one.
+# $path: what the user chose
+error-FI-635 = This is not a file
+    .body = { $path } is a folder, or something else that holds no certificate itself. Nothing was changed.
+    .next = If it is a folder, look in it for a file whose name ends in .pfx or .p12, and choose that one.
 
 ## The programs
 

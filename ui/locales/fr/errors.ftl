@@ -305,6 +305,10 @@ error-FI-633 = Ce fichier n’est pas là
 error-FI-634 = Ce fichier est trop grand pour un fichier de certificat
     .body = { $path } est bien des fois plus grand qu’un fichier de certificat. Rien n’a été installé.
     .next = Cherchez un fichier dont le nom finit par .pfx ou .p12, et choisissez celui-là.
+# $path: what the user chose
+error-FI-635 = Ceci n’est pas un fichier
+    .body = { $path } est un dossier, ou autre chose qui ne contient pas de certificat lui-même. Rien n’a été modifié.
+    .next = Si c’est un dossier, cherchez-y un fichier dont le nom finit par .pfx ou .p12, et choisissez celui-là.
 
 ## The programs
 

@@ -305,6 +305,10 @@ error-FI-633 = Dit bestand is er niet
 error-FI-634 = Dit bestand is te groot voor een certificaatbestand
     .body = { $path } is vele malen groter dan een certificaatbestand. Er is niets geïnstalleerd.
     .next = Zoek een bestand waarvan de naam eindigt op .pfx of .p12, en kies dat.
+# $path: what the user chose
+error-FI-635 = Dit is geen bestand
+    .body = { $path } is een map, of iets anders waar zelf geen certificaat in zit. Er is niets gewijzigd.
+    .next = Is het een map? Zoek daarin een bestand waarvan de naam eindigt op .pfx of .p12, en kies dat.
 
 ## The programs
 

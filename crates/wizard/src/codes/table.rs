@@ -226,6 +226,8 @@ error_codes! { |person|
         Problem::UserFile { path: person.user_file(), error: DiskError::Read(for_reason(DiskReason::Missing)) };
     FI634 120 "FI-634": Start, -, BringFile, ChooseAnotherFile, "file-refused",
         Problem::UserFile { path: person.user_file(), error: DiskError::TooLarge };
+    FI635 122 "FI-635": Start, -, BringFile, ChooseAnotherFile, "file-refused",
+        Problem::UserFile { path: person.user_file(), error: DiskError::NotAFile };
 
     // The programs.
     ST701 58 "ST-701": Install, Program, TryAgain, -, "program-trouble",

@@ -105,7 +105,7 @@ pub(super) fn read_if_there(path: &Path, most: usize) -> Result<Option<Vec<u8>>,
 pub(super) fn read_capped(path: &Path, most: usize) -> Result<Vec<u8>, DiskError> {
     let read = |error: io::Error| DiskError::Read(error.into());
     if !fs::metadata(path).map_err(read)?.is_file() {
-        return Err(DiskError::Read("it is not a file".into()));
+        return Err(DiskError::NotAFile);
     }
     let mut content = Vec::new();
     let file = File::open(path).map_err(read)?;

@@ -70,7 +70,8 @@ fn each_reason_for_which_a_file_is_not_read_has_its_code() {
         (directory.path().join("gone.pfx"), ErrorCode::FI633),
         (large.join("gone.pfx"), ErrorCode::FI633),
         (large, ErrorCode::FI634),
-        ("/dev/zero".into(), ErrorCode::FI600),
+        ("/dev/zero".into(), ErrorCode::FI635),
+        (directory.path().to_owned(), ErrorCode::FI635),
     ];
     for (path, code) in reasons {
         assert_eq!(code_of(&path, storage.look_at(&path).unwrap_err()), code, "{}", path.display());
