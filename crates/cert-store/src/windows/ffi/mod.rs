@@ -12,7 +12,7 @@ mod store;
 
 use std::{io, os::windows::ffi::OsStrExt, path::Path, ptr};
 
-use certificate::store::StoreError;
+use ::certificate::store::StoreError;
 use windows_sys::Win32::Foundation::{
     CRYPT_E_NO_KEY_PROPERTY, ERROR_ACCESS_DENIED, ERROR_CANCELLED, ERROR_FILE_TOO_LARGE, NTE_BAD_ALGID,
     NTE_BAD_KEYSET, NTE_BAD_LEN, NTE_BAD_PUBLIC_KEY, NTE_NO_KEY, NTE_NOT_SUPPORTED, NTE_USER_CANCELLED,
