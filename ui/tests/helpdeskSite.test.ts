@@ -60,7 +60,7 @@ describe('search', () => {
 
   test('search for words finds what holds each of them', () => {
     type('PROXY, office');
-    expect(shown()).toEqual(['c1', 'cn-101', 'nw-806']);
+    expect(shown()).toEqual(['c1', 'cn-101', 'nw-806', 'jo-909']);
   });
 
   test('search for a country finds the ways', () => {

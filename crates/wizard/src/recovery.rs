@@ -2,9 +2,11 @@
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
+    path::PathBuf,
     sync::Arc,
 };
 
+use disk::DiskError;
 use stop_points::panic_point;
 use time::OffsetDateTime;
 use tokio::task::spawn_blocking;
@@ -73,14 +75,10 @@ fn recall(storage: &Storage, now: OffsetDateTime) -> Memory {
         Some(Phase::Saved { file, .. }) => storage.secrets().certificate_password(&file.sha256).is_some(),
         _ => false,
     };
-    let proxy = storage.proxy().unwrap_or_else(|error| {
-        log::warn!("the settings of the connection: {error}");
-        None
-    });
-    let preferences = storage.preferences().unwrap_or_else(|error| {
-        log::warn!("the preferences: {error}");
-        None
-    });
+    let mut unread = None;
+    let preferences = read_or_tell(storage.preferences(), storage.preferences_path(), &mut unread);
+    // Without its proxy nothing works, so this is what is told where both cannot be read.
+    let proxy = read_or_tell(storage.proxy(), storage.proxy_path(), &mut unread);
     let proxy_password = proxy
         .as_ref()
         .filter(|proxy| !proxy.user.is_empty())
@@ -93,7 +91,20 @@ fn recall(storage: &Storage, now: OffsetDateTime) -> Memory {
         proxy: proxy.unwrap_or_default(),
         proxy_password,
         preferences: preferences.unwrap_or_default(),
+        unread,
     }
+}
+
+/// A setting that was kept; none where it cannot be read, which the person is told.
+fn read_or_tell<T>(
+    kept: Result<Option<T>, DiskError>,
+    path: PathBuf,
+    unread: &mut Option<Problem>,
+) -> Option<T> {
+    kept.unwrap_or_else(|error| {
+        *unread = Some(Problem::Unread { path: path.display().to_string(), error });
+        None
+    })
 }
 
 /// The same without the journal, which led to a panic.
@@ -104,4 +115,38 @@ fn recall_without_journal(storage: &Storage, now: OffsetDateTime) -> Memory {
     });
     let lost = put_by.map(|path| Problem::NotResumed { path: path.display().to_string() });
     Memory { journal: None, lost, session: None, password_is_kept: false, ..recall(storage, now) }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+    use std::fs;
+
+    use pickup::connection::Proxy;
+
+    use crate::{
+        codes::ErrorCode,
+        preferences::Preferences,
+        tests::harness::{context, storage_at},
+    };
+
+    use super::*;
+
+    #[tokio::test]
+    async fn setting_damaged_is_told_once_and_costs_nothing() {
+        for file in ["proxy.json", "preferences.json"] {
+            let directory = tempfile::tempdir().unwrap();
+            let storage = storage_at(directory.path());
+            let context = Arc::new(Context { storage: storage.clone(), ..(*context()).clone() });
+            fs::write(directory.path().join(file), "no setting").unwrap();
+            let (_, view) = begin(&context, None).await;
+            let problem = view.problem.unwrap();
+            assert_eq!((view.code.as_str(), problem.code), ("P0", ErrorCode::JO909));
+            assert!(format!("{:?}", problem.args).contains(file), "{:?}", problem.args);
+            storage.keep_proxy(&Proxy::default(), None).unwrap();
+            storage.keep_preferences(&Preferences::default()).unwrap();
+            assert_eq!(begin(&context, None).await.1.problem, None, "it was set anew");
+        }
+    }
 }

@@ -172,6 +172,14 @@ pub enum Problem {
         /// What happened.
         error: DiskError,
     },
+    /// A setting that was kept cannot be read: the wizard begins without it.
+    #[error("{path}: {error}")]
+    Unread {
+        /// The file.
+        path: String,
+        /// What happened.
+        error: DiskError,
+    },
     /// What was installed could not be put on the list: the wizard cannot remove it.
     #[error("{path}: {error}")]
     Unlisted {
@@ -262,6 +270,7 @@ impl From<&Problem> for UserError {
             Problem::Recovered => ErrorCode::JO908.into(),
             Problem::Unnoted { path, error } => disk(ErrorCode::JO903, path, error),
             Problem::Unkept { path, error } => disk(ErrorCode::JO906, path, error),
+            Problem::Unread { path, error } => disk(ErrorCode::JO909, path, error),
             Problem::Unlisted { path, error } => disk(ErrorCode::ST714, path, error),
             Problem::Ledger { path, error } => disk(ErrorCode::JO905, path, error),
             Problem::Proxy(_) => ErrorCode::CN101.into(),

@@ -720,6 +720,10 @@ helpdesk-JO-929 =
     .means = Eine Meldung des Systems: Ein Teil, den der Assistent für sein Fenster braucht, fehlt oder ist beschädigt, etwa die eigenen Programme von WebKitGTK oder die Einstellungen von GTK, unter Windows WebView2. Der Assistent hat sich gemerkt, wie weit die Person war.
     .ask = Welche Ursache nennt die Meldung? Wie wurde der Assistent installiert?
     .do = Den Assistenten noch einmal als Paket installieren lassen, damit alles mitkommt, was er braucht; unter Windows Microsoft Edge WebView2 Runtime installieren lassen. Hilft das nicht, geben Sie es an die Fachleute weiter, mit der Ursache.
+helpdesk-JO-909 =
+    .means = Die Datei mit den Verbindungseinstellungen oder der Sprache der Person ist beschädigt, oder sie hat kein Recht daran. Der Assistent hat ohne sie begonnen.
+    .ask = Welche Datei und welchen Grund nennt die Seite? Sind Sie in einem Büro mit Proxy?
+    .do = Lassen Sie die Verbindung oder die Sprache noch einmal einstellen. Kommt es wieder, lassen Sie die Datei löschen oder das Recht daran zurückgeben: Sonst steht nichts darin.
 
 ## The connection
 

@@ -720,6 +720,10 @@ helpdesk-JO-929 =
     .means = A message of the system: a part that the wizard needs for its window is missing or damaged, such as WebKitGTK’s own programs or the settings of GTK, on Windows WebView2. The wizard has noted how far the caller was.
     .ask = Which cause does the message name? How was the wizard installed?
     .do = Have the wizard installed again as a package, so that what it needs comes with it; on Windows, have Microsoft Edge WebView2 Runtime installed. If that does not help, pass it on to the specialists, with the cause.
+helpdesk-JO-909 =
+    .means = The file with the caller’s connection settings or language is damaged, or the caller has no right to it. The wizard began without it.
+    .ask = Which file and which reason does the screen name? Are you in an office with a proxy?
+    .do = Have the connection or the language set once more. If it comes back, have the file deleted or the right to it given back: nothing else is in it.
 
 ## The connection
 

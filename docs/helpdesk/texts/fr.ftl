@@ -720,6 +720,10 @@ helpdesk-JO-929 =
     .means = Un message du système : une partie dont l’assistant a besoin pour sa fenêtre manque ou est endommagée, par exemple les programmes de WebKitGTK ou les réglages de GTK, ou WebView2 sous Windows. L’assistant a noté où en était la personne.
     .ask = Quelle cause le message indique-t-il ? Comment l’assistant a-t-il été installé ?
     .do = Faire réinstaller l’assistant sous forme de paquet, pour que vienne avec lui tout ce dont il a besoin ; sous Windows, faire installer Microsoft Edge WebView2 Runtime. Si cela ne suffit pas, transmettre la demande aux spécialistes, avec la cause.
+helpdesk-JO-909 =
+    .means = Le fichier des réglages de connexion ou de la langue de la personne est endommagé, ou elle n’y a pas droit. L’assistant a commencé sans lui.
+    .ask = Quel fichier et quelle raison l’écran indique-t-il ? Êtes-vous dans un bureau avec un proxy ?
+    .do = Faites régler à nouveau la connexion ou la langue. Si cela revient, faites supprimer le fichier ou rendre le droit d’y accéder : il ne contient rien d’autre.
 
 ## The connection
 

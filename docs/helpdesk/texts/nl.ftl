@@ -720,6 +720,10 @@ helpdesk-JO-929 =
     .means = Een melding van het systeem: een deel dat de wizard nodig heeft voor zijn venster, ontbreekt of is beschadigd, zoals de eigen programma’s van WebKitGTK of de instellingen van GTK, op Windows WebView2. De wizard heeft genoteerd hoever de beller was.
     .ask = Welke oorzaak noemt de melding? Hoe werd de wizard geïnstalleerd?
     .do = Laat de wizard opnieuw als pakket installeren, zodat alles meekomt wat hij nodig heeft; laat op Windows Microsoft Edge WebView2 Runtime installeren. Helpt dat niet, geef het dan door aan de specialisten, met de oorzaak.
+helpdesk-JO-909 =
+    .means = Het bestand met de verbindingsinstellingen of de taal van de beller is beschadigd, of de beller heeft er geen recht op. De wizard begon zonder dat bestand.
+    .ask = Welk bestand en welke reden noemt het scherm? Zit u op kantoor achter een proxy?
+    .do = Laat de verbinding of de taal opnieuw instellen. Komt het terug, laat het bestand dan verwijderen of het recht erop teruggeven: er staat niets anders in.
 
 ## The connection
 

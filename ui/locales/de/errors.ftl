@@ -483,6 +483,14 @@ error-JO-907 = Der Assistent konnte nicht dort weitermachen, wo Sie waren
 error-JO-908 = Im Assistenten ist ein Fehler aufgetreten
     .body = Er hat mit dem weitergemacht, was er sich gemerkt hatte. Vielleicht sind Sie deshalb einige Schritte zurück. Was in einem Kennwortfeld stand, ist weg.
     .next = Sie können hier weitermachen. Kommt diese Meldung wieder, nennen Sie dem Helpdesk diesen Code und den Hilfecode.
+# $path: the file; $reason: damaged, or as above
+error-JO-909 = Eine Ihrer Einstellungen ist nicht lesbar
+    .body = { $reason ->
+        [damaged] Die Datei { $path } ist beschädigt.
+        [denied] Ihr Benutzername hat auf diesem Computer kein Recht an { $path }.
+       *[other] Der Assistent kann { $path } nicht öffnen.
+    } Daher weiß der Assistent nicht, wie Sie ins Internet kommen oder welche Sprache Sie gewählt haben. Ihre Bestellung und Ihre Zertifikate sind, wie sie waren.
+    .next = Stellen Sie es noch einmal ein: die Sprache oben, die Verbindung unter „{ action-connection }“. Wenn diese Meldung wiederkommt, bitten Sie den Helpdesk um das Recht an dieser Datei, oder lassen Sie sie löschen.
 
 ## The connection
 

@@ -483,6 +483,14 @@ error-JO-907 = The wizard could not go on from where you were
 error-JO-908 = The wizard had a fault of its own
     .body = It has gone on from what it had noted, so you may be a few steps back. What was typed into a password field is gone.
     .next = You can go on from here. If this message comes back, tell the helpdesk this code and the help code.
+# $path: the file; $reason: damaged, or as above
+error-JO-909 = A setting of yours cannot be read
+    .body = { $reason ->
+        [damaged] The file { $path } is damaged.
+        [denied] Your user name on this computer has no right to { $path }.
+       *[other] The wizard cannot open { $path }.
+    } So the wizard does not know how you reach the internet, or which language you chose. Your order and your certificates are as they were.
+    .next = Set it once more: the language above, the connection under “{ action-connection }”. If this message comes back, ask the helpdesk for the right to that file, or have it deleted.
 
 ## The connection
 

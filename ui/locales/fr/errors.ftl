@@ -483,6 +483,14 @@ error-JO-907 = L’assistant n’a pas pu reprendre là où vous en étiez
 error-JO-908 = L’assistant a rencontré une erreur interne
     .body = Il a repris d’après ce qu’il avait noté : vous êtes donc peut-être revenu quelques étapes en arrière. Ce qui était tapé dans un champ de mot de passe a été effacé.
     .next = Vous pouvez continuer à partir d’ici. Si ce message revient, communiquez ce code et le code d’aide au helpdesk.
+# $path: the file; $reason: damaged, or as above
+error-JO-909 = L’un de vos réglages ne peut pas être lu
+    .body = { $reason ->
+        [damaged] Le fichier { $path } est endommagé.
+        [denied] Votre nom d’utilisateur n’a pas de droit, sur cet ordinateur, sur { $path }.
+       *[other] L’assistant ne peut pas ouvrir { $path }.
+    } L’assistant ne sait donc pas comment vous accédez à internet, ou quelle langue vous avez choisie. Votre commande et vos certificats sont comme avant.
+    .next = Réglez-le à nouveau : la langue en haut, la connexion sous « { action-connection } ». Si ce message revient, demandez au service d’assistance le droit sur ce fichier, ou faites-le supprimer.
 
 ## The connection
 

@@ -483,6 +483,14 @@ error-JO-907 = De wizard kon niet verdergaan waar u was
 error-JO-908 = Er ging iets mis in de wizard
     .body = Hij is verdergegaan met wat hij had genoteerd. Misschien bent u dus enkele stappen terug. Wat u in een wachtwoordveld had getypt, is weg.
     .next = U kunt hier verdergaan. Komt deze melding terug, geef de helpdesk dan deze code en de hulpcode door.
+# $path: the file; $reason: damaged, or as above
+error-JO-909 = Een instelling van u kan niet worden gelezen
+    .body = { $reason ->
+        [damaged] Het bestand { $path } is beschadigd.
+        [denied] Uw gebruikersnaam heeft op deze computer geen recht op { $path }.
+       *[other] De wizard kan { $path } niet openen.
+    } Daarom weet de wizard niet hoe u het internet bereikt, of welke taal u koos. Uw bestelling en uw certificaten zijn zoals ze waren.
+    .next = Stel het opnieuw in: de taal hierboven, de verbinding onder “{ action-connection }”. Komt deze melding terug? Vraag de helpdesk dan om het recht op dat bestand, of laat het verwijderen.
 
 ## The connection
 

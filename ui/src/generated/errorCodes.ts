@@ -126,6 +126,7 @@ export const topicsOf: Record<ErrorCode, string[]> = {
   'JO-906': ["interrupted"],
   'JO-907': ["link","interrupted"],
   'JO-908': ["interrupted"],
+  'JO-909': ["connection"],
 };
 
 /** What the texts of an error may mention. */
@@ -252,6 +253,7 @@ export const mentionsOf: Record<ErrorCode, string[]> = {
   'JO-906': ["path","reason"],
   'JO-907': ["path"],
   'JO-908': [],
+  'JO-909': ["path","reason"],
 };
 
 /** What the button in the box of an error does, where the screen allows it. */
@@ -378,6 +380,7 @@ export const wayOutOf: Record<ErrorCode, WayOut | null> = {
   'JO-906': null,
   'JO-907': "start-over",
   'JO-908': null,
+  'JO-909': null,
 };
 
 /** The error stands beside a program. */
@@ -504,6 +507,7 @@ export const isOfProgram: Record<ErrorCode, boolean> = {
   'JO-906': false,
   'JO-907': false,
   'JO-908': false,
+  'JO-909': false,
 };
 
 /** The message that says what is wrong, where no screen does. */

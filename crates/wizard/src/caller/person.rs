@@ -100,6 +100,11 @@ impl Person {
         self.own("installed.json")
     }
 
+    /// How the internet is reached.
+    pub(crate) fn settings(&self) -> String {
+        self.own("proxy.json")
+    }
+
     /// A journal that led to a panic.
     pub(crate) fn kept_journal(&self) -> String {
         self.own("journal.kept-1.json")

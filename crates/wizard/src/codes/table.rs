@@ -316,4 +316,6 @@ error_codes! { |person|
         Problem::NotResumed { path: person.kept_journal() };
     JO908 102 "JO-908": Review, -, Correct, -, "interrupted",
         Problem::Recovered;
+    JO909 123 "JO-909": Start, -, Correct, -, "connection",
+        Problem::Unread { path: person.settings(), error: DiskError::Changed };
 }

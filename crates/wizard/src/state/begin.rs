@@ -21,7 +21,8 @@ impl Session {
     /// Begins, or goes on from where the journal says. Nothing is sent anywhere.
     #[must_use]
     pub fn begin(context: Arc<Context>, memory: Memory) -> Self {
-        let Memory { journal, lost, session, password_is_kept, proxy, proxy_password, preferences } = memory;
+        let Memory { journal, lost, session, password_is_kept, proxy, proxy_password, preferences, unread } =
+            memory;
         let mut backup_folder = context.documents.clone();
         let mut before = Before::Nothing;
         let mut refused = BTreeMap::new();
@@ -43,7 +44,7 @@ impl Session {
             }
         };
         let (stage, problem) = match resumed {
-            Ok(stage) => (stage, context.warning.clone()),
+            Ok(stage) => (stage, unread.or_else(|| context.warning.clone())),
             Err((stage, problem)) => (stage, Some(problem)),
         };
         let last_effect = EffectId(0);

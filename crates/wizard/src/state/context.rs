@@ -60,6 +60,8 @@ pub struct Memory {
     pub proxy_password: Option<SecretString>,
     /// What the person has chosen once and for all.
     pub preferences: Preferences,
+    /// A setting that is there and cannot be read.
+    pub unread: Option<Problem>,
 }
 
 /// The practice service.
