@@ -131,3 +131,13 @@ async fn without_a_place_for_its_own_folder() {
         assert!(said.contains("/.local/share/eu.personalsign.wizard,"), "{said}");
     }
 }
+
+#[tokio::test]
+async fn without_a_home_folder() {
+    for home in ["/nonexistent/home", "home/anna"] {
+        let desktop = Desktop::temporary().with_variable("HOME", home).with_variable("XDG_DATA_HOME", "");
+        let (ended, said) = Application::start_in_vain(&desktop, &[], "JO-923").await;
+        assert_eq!(ended.code(), Some(1), "{said}");
+        assert!(said.contains(home), "{said}");
+    }
+}
