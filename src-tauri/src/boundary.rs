@@ -156,7 +156,7 @@ fn print<R: Runtime>(window: WebviewWindow<R>) -> Result<(), &'static str> {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
-    use std::io;
+    use std::io::ErrorKind;
 
     use serde_json::{Value, json, to_value};
 
@@ -164,10 +164,11 @@ mod tests {
 
     #[test]
     fn page_hears_where_practice_finds_no_place_and_why() {
-        let folder =
-            PracticeError::Folder { path: "/tmp/gone".into(), source: io::Error::other("the cause") };
-        let told = to_value(NoFolder::of(folder)).unwrap();
-        assert_eq!(told, json!({"place": "/tmp/gone", "cause": "the cause"}));
+        for (kind, reason) in [(ErrorKind::NotFound, "missing"), (ErrorKind::TimedOut, "other")] {
+            let folder = PracticeError::Folder { path: "/tmp/gone".into(), source: kind.into() };
+            let told = to_value(NoFolder::of(folder)).unwrap();
+            assert_eq!(told, json!({"place": "/tmp/gone", "reason": reason}));
+        }
         assert_eq!(to_value(NoFolder::of(PracticeError::Panicked)).unwrap(), Value::Null);
     }
 }
