@@ -4,7 +4,7 @@ use certificate::x509::{hex, sha256};
 use serde::Serialize;
 use time::OffsetDateTime;
 
-/// The agreement as the service gave it, its text held against its hash.
+/// The agreement as the service gave it, its text verified against its hash.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Agreement {
     version: String,
@@ -36,20 +36,20 @@ impl Agreement {
         &self.version
     }
 
-    /// Plain text; an empty line parts paragraphs.
+    /// The agreement in plain text; an empty line separates paragraphs.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// What is sent when the user accepts this very text now.
+    /// Returns the acceptance of this very text at `now`, as it is sent to the service.
     #[must_use]
     pub fn accept(&self, now: OffsetDateTime) -> Acceptance {
         Acceptance { version: self.version.clone(), sha256: self.sha256.clone(), accepted_at: now }
     }
 }
 
-/// That the user accepted one text at one time.
+/// The user's acceptance of one text at one time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Acceptance {
@@ -60,7 +60,7 @@ pub struct Acceptance {
 }
 
 impl Acceptance {
-    /// Which version was accepted.
+    /// The version that was accepted.
     #[must_use]
     pub fn version(&self) -> &str {
         &self.version

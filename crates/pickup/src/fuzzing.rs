@@ -1,5 +1,5 @@
-//! What the fuzzer calls of what is private (`cargo fuzz` builds with `cfg(fuzzing)`). Each takes what may come from
-//! outside, and panics if what must hold does not.
+//! Entry points for the fuzzer into private functions (`cargo fuzz` builds with `cfg(fuzzing)`). Each takes untrusted
+//! input, and panics if an invariant does not hold.
 
 use time::macros::datetime;
 
@@ -8,7 +8,7 @@ use crate::{
     wire::{AgreementReply, MAX_ISSUERS, Order, Pkcs12Reply, Problem, ProblemType, UnlockReply},
 };
 
-/// A reply of the pickup service, as each of those that there are.
+/// Parses a reply of the pickup service as every type of the contract.
 pub fn wire(reply: &[u8]) {
     for from_practice in [true, false] {
         if let Ok(order) = serde_json::from_slice::<Order>(reply)

@@ -1,4 +1,4 @@
-//! The pickup service: a link, the order behind it, its passwords and its agreement, and the client that asks.
+//! The pickup service: a link, the order behind it, its passwords and its agreement, and the client.
 #![forbid(unsafe_code)]
 
 pub mod agreement;

@@ -5,23 +5,23 @@ use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 use ts_rs::TS;
 
-/// Where an order is in its life.
+/// The state of an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum OrderState {
     /// The certificate can be picked up.
     Ready,
-    /// Too many wrong pickup passwords.
+    /// Locked after too many wrong pickup passwords.
     Locked,
     /// The receipt of the certificate was confirmed; the link is used up.
     PickedUp,
-    /// Not picked up in time, and so cancelled.
+    /// Cancelled because it was not picked up in time.
     Lapsed,
     /// Cancelled by its owner or the CA.
     Cancelled,
 }
 
-/// A first certificate, or a new one in place of another.
+/// The kind of an order: a first certificate, or a replacement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum OrderKind {
@@ -31,7 +31,7 @@ pub enum OrderKind {
     Reissue,
 }
 
-/// Where the order was placed; decides who helps with it.
+/// The place where the order was placed; it decides who helps with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Channel {
@@ -39,21 +39,21 @@ pub enum Channel {
     ChamberOfCommerceBe,
     /// Marktconcurrent, in the Netherlands.
     MarktconcurrentNl,
-    /// With an account of one's own, or elsewhere.
+    /// An account of one's own, or elsewhere.
     Other,
 }
 
-/// Where the private key is made; fixed when ordering.
+/// The place where the private key is generated; fixed when ordering.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum KeyGeneration {
     /// By the CA, which sends it in a PKCS#12 file.
     Pkcs12,
-    /// On the computer of the user.
+    /// On the user's computer.
     OnDevice,
 }
 
-/// What the service says of an order when it is looked at.
+/// The service's description of an order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "the names say it")]
 pub struct OrderDetails {
@@ -65,18 +65,18 @@ pub struct OrderDetails {
     pub subject: Subject,
     #[serde(with = "instant")]
     pub lapses_at: OffsetDateTime,
-    /// Wrong pickup passwords that the service will still forgive.
+    /// Wrong pickup passwords that the service still tolerates.
     pub attempts_left: u32,
-    /// The certificates of the CA that the service carries: a file that lacks one is completed from them.
+    /// The certificates of the CA that the service supplies: a file that lacks one is completed with them.
     #[serde(default)]
     pub issuers: Vec<Der>,
-    /// The pickup password of a practice order, which stands on the screen. A real service never sends it.
+    /// The pickup password of a practice order, which is shown on the screen. A real service never sends it.
     pub practice_password: Option<String>,
 }
 
 impl OrderDetails {
-    /// How long the order can still be picked up. Counted in periods of 24 hours, so that midnight and time zones do
-    /// not matter.
+    /// The time left to pick up the order, counted in periods of 24 hours, so that midnight and time zones do not
+    /// matter.
     #[must_use]
     pub fn countdown(&self, now: OffsetDateTime) -> Countdown {
         if self.state == OrderState::Lapsed || now >= self.lapses_at {
@@ -89,14 +89,14 @@ impl OrderDetails {
     }
 }
 
-/// Whether a text can stand for an order wherever it comes from, also in a file's name: letters, digits and hyphens, 40 at
-/// most. Those of the service are narrower.
+/// Whether a text is safe as an order number from any source, also in a file name: letters, digits and hyphens, 40 at
+/// most. The numbers of the service are narrower.
 #[must_use]
 pub fn is_order_number(text: &str) -> bool {
     (1..=40).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
 }
 
-/// `Instant` of the contract: RFC 3339 in UTC, in this century. What is computed with it stays within what a date can be.
+/// `Instant` of the contract: RFC 3339 in UTC, in this century, so that computed dates stay in range.
 pub(crate) mod instant {
     use serde::{Deserialize, Deserializer, de::Error};
     pub(crate) use time::serde::rfc3339::serialize;
@@ -113,24 +113,24 @@ pub(crate) mod instant {
     }
 }
 
-/// Such an order is ready, and its key comes from the CA.
+/// Whether the order is ready, and its key comes from the CA.
 #[must_use]
 pub fn can_be_picked_up(state: OrderState, key_generation: KeyGeneration) -> bool {
     state == OrderState::Ready && key_generation == KeyGeneration::Pkcs12
 }
 
-/// How long an order can still be picked up.
+/// The time left to pick up an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "type", rename_all = "kebab-case")]
 pub enum Countdown {
-    /// So many whole days.
+    /// Whole days.
     Days {
-        /// At least 1.
+        /// The number of days, at least 1.
         days: u32,
     },
     /// Less than 24 hours.
     LastDay,
-    /// No longer.
+    /// No time is left.
     Lapsed,
 }
 

@@ -1,14 +1,14 @@
-//! The right to go on with an order.
+//! The right to continue with an order.
 
 use secrecy::SecretString;
 use time::{Duration, OffsetDateTime};
 
 use crate::link::OrderLink;
 
-/// No session of the contract lasts longer.
+/// The longest session that the contract allows.
 const LONGEST: Duration = Duration::minutes(30);
 
-/// The right to go on with an order, given for the pickup password and for half an hour.
+/// The right to continue with an order, granted for the pickup password and for half an hour.
 #[derive(Clone, Debug)]
 pub struct Access {
     link: OrderLink,
@@ -18,7 +18,7 @@ pub struct Access {
 }
 
 impl Access {
-    /// What the service gave for the pickup password.
+    /// Wraps the session that the service granted for the pickup password.
     #[must_use]
     pub fn new(
         link: OrderLink,
@@ -35,13 +35,13 @@ impl Access {
         self.accepted_agreement.as_deref()
     }
 
-    /// The same right, with this version of the agreement accepted.
+    /// Returns the same right, with this version of the agreement accepted.
     #[must_use]
     pub fn having_accepted(self, version: &str) -> Self {
         Self { accepted_agreement: Some(version.to_owned()), ..self }
     }
 
-    /// When it ends, by this computer's clock.
+    /// The end of the session, by this computer's clock.
     #[must_use]
     pub fn expires_at(&self) -> OffsetDateTime {
         self.expires_at
@@ -52,13 +52,13 @@ impl Access {
         &self.link
     }
 
-    /// What the service knows it by.
+    /// The token by which the service knows the session.
     pub fn token(&self) -> &SecretString {
         &self.token
     }
 }
 
-/// The end of a session that begins `now` and lasts for so many seconds, at most half an hour.
+/// Returns the end of a session that begins `now` and lasts `seconds`, at most half an hour.
 pub(super) fn end_of_session(now: OffsetDateTime, seconds: u32) -> OffsetDateTime {
     now + Duration::seconds(seconds.into()).min(LONGEST)
 }

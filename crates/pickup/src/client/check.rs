@@ -1,4 +1,4 @@
-//! What stands between the wizard and the service.
+//! The check of the connection between the wizard and the service.
 
 use std::{
     sync::Arc,
@@ -20,11 +20,11 @@ use super::{
 };
 use crate::connection::{Check, CheckResult, CheckStep, ProxyAddress, ProxySource, Service};
 
-/// Nobody waits longer than this for one step.
+/// The longest wait for one step.
 const LONGEST: Duration = Duration::from_secs(15);
 
-/// Asks the proxy, if there is one; looks up the name, sends one request without a token, and reads from what comes of it
-/// how each step went.
+/// Queries the proxy, if there is one, resolves the name, sends one request without a token, and derives the result
+/// of each step from that.
 pub(super) async fn check(
     service: &Service,
     proxy: Result<Option<ProxyAddress>, ProxySource>,
@@ -66,7 +66,7 @@ pub(super) async fn check(
     report.complete()
 }
 
-/// As patient with each step as somebody who waits for it.
+/// Returns timeouts that a person who waits for each step can bear.
 pub(super) fn bounded(timeouts: Timeouts) -> Timeouts {
     Timeouts { connect: timeouts.connect.min(LONGEST), read: timeouts.read.min(LONGEST), ..timeouts }
 }
@@ -84,7 +84,8 @@ async fn lets_through(
     root: Option<&[u8]>,
     timeouts: Timeouts,
 ) -> CheckResult {
-    // No witness, which passes what is not trusted yet: it may be told a password.
+    // Not an `ObservingVerifier`, which lets a certificate pass that is not trusted yet: this connection may carry a
+    // password.
     let Ok(tls) = judge(root).and_then(tls) else { return CheckResult::NotTried };
     match ask(proxy, service, &tls, timeouts.connect).await {
         Tunnel::Open => CheckResult::Good,
@@ -95,7 +96,7 @@ async fn lets_through(
     }
 }
 
-/// What came of the one request.
+/// The result of the one request.
 struct Probe {
     reply: Result<Response, reqwest::Error>,
     seen: Option<Seen>,
@@ -108,7 +109,7 @@ async fn probe(
     timeouts: Timeouts,
 ) -> Result<Probe, NoHttps> {
     let witness = Arc::new(ObservingVerifier::new(root)?);
-    // The time to read runs from the beginning.
+    // The read timeout runs from the start of the connection.
     let timeouts = Timeouts { read: timeouts.connect + timeouts.read, ..timeouts };
     let client = client_through(proxy, timeouts)?.tls_backend_preconfigured(tls(witness.clone())?);
     let client = client.build().map_err(NoHttps::new)?;
@@ -120,7 +121,7 @@ impl Probe {
     fn judge(self, report: &mut Report, service: &Service, proxy: Option<&ProxyAddress>) {
         let Self { reply, seen } = self;
         let status = reply.as_ref().ok().map(Response::status);
-        // One that reads along wants it as well.
+        // A proxy that intercepts TLS asks for credentials in the same way.
         if status == Some(StatusCode::PROXY_AUTHENTICATION_REQUIRED) {
             let address = proxy.map(ProxyAddress::host_and_port);
             report.found(Check::Proxy, CheckResult::Refused, address.as_deref());
@@ -133,10 +134,10 @@ impl Probe {
         let tls = match (refused, trust) {
             (Some(error), _) if NoAuthorities::is_behind(error) => CheckResult::NoAuthorities,
             (Some(_), _) | (_, Some(Trust::Never)) => CheckResult::Failed,
-            // The clock is right, and the certificate has really run out.
+            // The clock is right, so the certificate has really expired.
             (_, Some(Trust::AtAnotherTime)) if is_clock_right == Some(true) => CheckResult::Failed,
             (_, Some(Trust::Now | Trust::AtAnotherTime)) => CheckResult::Good,
-            // There was nobody to show a certificate.
+            // No TLS handshake took place, hence no certificate was shown.
             (_, None) => CheckResult::NotTried,
         };
         if !report.found(Check::Tls, tls, seen.as_ref().and_then(|seen| seen.issuer.as_deref())) {
@@ -156,32 +157,32 @@ impl Probe {
     }
 }
 
-/// How far this computer's clock is ahead of the one that the reply was sent by.
+/// How far this computer's clock is ahead of the `Date` of the reply.
 fn clock_ahead(response: &Response) -> Option<time::Duration> {
     let date = response.headers().get(DATE)?.to_str().ok()?;
     let theirs = OffsetDateTime::from(httpdate::parse_http_date(date).ok()?);
     Some(OffsetDateTime::from(SystemTime::now()) - theirs)
 }
 
-/// The steps that were looked at.
+/// The steps that were checked.
 #[derive(Default)]
 struct Report(Vec<CheckStep>);
 
 impl Report {
-    /// Notes how a step went, and says whether to go on.
+    /// Records the result of a step, and returns whether to continue.
     fn found(&mut self, check: Check, result: CheckResult, subject: Option<&str>) -> bool {
         self.0.push(CheckStep { check, result, subject: subject.map(str::to_owned), minutes_ahead: None });
         matches!(result, CheckResult::Good | CheckResult::NotTried)
     }
 
     fn clock(&mut self, result: CheckResult, ahead: Option<time::Duration>) -> bool {
-        // The cast keeps to the ends of the range.
+        // The cast saturates at the ends of the range.
         let minutes_ahead = ahead.map(|ahead| (ahead.as_seconds_f64() / 60.0).round() as i32);
         self.0.push(CheckStep { check: Check::Clock, result, subject: None, minutes_ahead });
         matches!(result, CheckResult::Good | CheckResult::NotTried)
     }
 
-    /// Every step in its order, as it was found last.
+    /// Returns every step in order, with its last result.
     fn complete(self) -> Vec<CheckStep> {
         let step = |check| {
             let not_tried =

@@ -1,4 +1,4 @@
-//! Fetching a file over a connection that may break at any byte (RFC 9110, section 14).
+//! Download of a file over a connection that may break at any byte (RFC 9110, section 14).
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use certificate::x509::{hex, sha256};
@@ -17,10 +17,10 @@ use crate::error::PickupError;
 
 const PKCS12: &str = "application/x-pkcs12";
 
-/// This many transfers in a row may end without a new byte.
+/// The number of transfers in a row that may end without a new byte.
 const FRUITLESS: u32 = 3;
 
-/// What the service promised of the file.
+/// The length and digest that the service announced for the file.
 pub(super) struct Promise {
     /// Octets.
     pub(super) length: usize,
@@ -28,8 +28,8 @@ pub(super) struct Promise {
     pub(super) sha256: String,
 }
 
-/// Fetches the promised file with as many requests as it takes, and holds the whole of it against its length and both
-/// digests. `progress` is told the bytes received.
+/// Downloads the promised file with as many requests as it takes, and verifies its length and both digests.
+/// `progress` receives the number of bytes received.
 pub(super) async fn download(
     way: &Way,
     token: &str,
@@ -70,21 +70,21 @@ pub(super) async fn download(
     if as_sent && hex(&actual) == promised.sha256 { Ok(partial.bytes) } else { Err(PickupError::Corrupted) }
 }
 
-/// What has come in of the file.
+/// The part of the file that has been received.
 #[derive(Default)]
 struct Partial {
     bytes: Vec<u8>,
-    /// By which the service knows the file that was begun.
+    /// The entity tag of the file that was begun.
     etag: Option<HeaderValue>,
-    /// The digest of the whole file, as the newest reply has it.
+    /// The digest of the whole file, from the newest reply.
     digest: Option<HeaderValue>,
-    /// A reply did not fit to what was there before.
+    /// A reply did not match the part received before it.
     began_anew: bool,
 }
 
 impl Partial {
-    /// Fetches what is missing, or as much of it as the service gives and the connection bears. No byte behind the
-    /// promised length is kept.
+    /// Downloads the missing part, or as much of it as the service sends before the connection breaks. Bytes beyond
+    /// the promised length are dropped.
     async fn transfer(
         &mut self,
         mut call: Call<'_>,
@@ -99,7 +99,7 @@ impl Partial {
         let operation = call.operation;
         let mut response = call.exchange().await?;
         let end = match response.status() {
-            // The first reply, or the file is another one, or the service knows no ranges.
+            // The first reply, a changed file, or a service without support for ranges.
             status if status == operation.done() => {
                 self.bytes.clear();
                 self.etag = strong_etag(&response);
@@ -127,7 +127,7 @@ impl Partial {
         Ok(())
     }
 
-    /// Forgets what has come in, once.
+    /// Discards the received part; permitted once.
     fn begin_anew(&mut self) -> Result<(), PickupError> {
         if self.began_anew {
             return Err(PickupError::Corrupted);
@@ -137,12 +137,13 @@ impl Partial {
     }
 }
 
-/// The entity tag, if it stands for the very octets (RFC 9110, section 8.8.3).
+/// The entity tag, if it is a strong one (RFC 9110, section 8.8.3).
 fn strong_etag(response: &Response) -> Option<HeaderValue> {
     response.headers().get(ETAG).filter(|etag| etag.as_bytes().starts_with(b"\"")).cloned()
 }
 
-/// Where the part ends, exclusive, if it begins at `start` and the whole has `length` bytes: `bytes FIRST-LAST/LENGTH`.
+/// The exclusive end of the part, if it begins at `start` and the whole has `length` bytes: `bytes
+/// FIRST-LAST/LENGTH`.
 fn range_end(response: &Response, start: usize, length: usize) -> Option<usize> {
     let field = response.headers().get(CONTENT_RANGE)?.to_str().ok()?;
     let (range, whole) = field.strip_prefix("bytes ")?.split_once('/')?;

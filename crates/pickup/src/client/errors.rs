@@ -1,4 +1,4 @@
-//! From what HTTP says to what it means for the order.
+//! Mapping of HTTP replies and transport errors to errors of the order.
 
 use std::{error::Error, io, iter, time::SystemTime};
 
@@ -16,12 +16,12 @@ use super::{
 };
 use crate::{connection::Service, error::PickupError, wire};
 
-/// A service that asks for a longer pause is not believed, in seconds.
+/// The longest `Retry-After` that is respected, in seconds.
 const LONGEST_PAUSE: u32 = 24 * 60 * 60;
-/// The most octets of a host that is shown.
+/// The most octets of a host that are shown.
 const LONGEST_NAME: usize = 80;
 
-/// What a reply means that does not say that the operation was done.
+/// Maps a reply other than success to its error.
 pub(super) async fn refusal(response: Response, operation: Operation) -> PickupError {
     let status = response.status();
     match status {
@@ -54,7 +54,7 @@ pub(super) async fn refusal(response: Response, operation: Operation) -> PickupE
     }
 }
 
-/// The host that a redirect leads to, and nothing else of it.
+/// The host of a redirect's target, without the rest of the URL.
 fn destination(response: &Response) -> String {
     let location = response.headers().get(LOCATION).and_then(|location| location.to_str().ok());
     let url = location.and_then(|location| response.url().join(location).ok());
@@ -74,12 +74,12 @@ fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<u32> {
     Some(u32::try_from(seconds).map_or(LONGEST_PAUSE, |seconds| seconds.min(LONGEST_PAUSE)))
 }
 
-/// What it means that the body did not come in whole.
+/// Maps an incomplete body to its error.
 pub(super) fn body_error(error: reqwest::Error) -> PickupError {
     if error.is_timeout() { PickupError::TimedOut } else { PickupError::Interrupted(causes(error)) }
 }
 
-/// What it means that there is no reply. Before there was a secure connection, nothing was sent.
+/// Maps a missing reply to its error. Before the connection was secure, nothing was sent.
 pub(super) async fn transport_error(error: reqwest::Error, way: &Way) -> PickupError {
     if !error.is_connect() {
         return body_error(error);
@@ -104,10 +104,10 @@ pub(super) fn tls_error(error: &reqwest::Error) -> Option<&rustls::Error> {
     chain(error).find_map(|cause| cause.downcast_ref())
 }
 
-/// The error and everything below it.
+/// The error and its sources.
 fn chain<'a>(error: &'a (dyn Error + 'static)) -> impl Iterator<Item = &'a (dyn Error + 'static)> {
     iter::successors(Some(error), |&error| {
-        // An I/O error does not count what it wraps among its sources.
+        // `io::Error` does not list the error that it wraps among its sources.
         match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
             Some(wrapped) => Some(wrapped),
             None => error.source(),
@@ -115,12 +115,12 @@ fn chain<'a>(error: &'a (dyn Error + 'static)) -> impl Iterator<Item = &'a (dyn 
     })
 }
 
-/// The causes in words, without the URL.
+/// The causes as text, without the URL.
 fn causes(error: reqwest::Error) -> String {
     words(&error.without_url())
 }
 
-/// The error and everything below it in words.
+/// The error and its sources as text.
 pub(super) fn words(error: &(dyn Error + 'static)) -> String {
     let mut words: Vec<_> = chain(error).map(ToString::to_string).collect();
     words.dedup();

@@ -1,4 +1,4 @@
-//! One operation: the request, and its reply held against the contract.
+//! One operation: its request, and the check of its reply against the contract.
 
 use std::time::Duration;
 
@@ -17,21 +17,21 @@ use super::{
 };
 use crate::{connection::ProxyAddress, error::PickupError, link::OrderLink};
 
-/// A longer answer in JSON is no answer of the contract.
+/// The longest JSON reply of the contract.
 const MAX_REPLY: usize = 1 << 20;
 const JSON: &str = "application/json";
 
-/// The way to the service of one link.
+/// The connection settings for the service of one link.
 pub(super) struct Way {
     pub(super) client: Client,
-    /// Whom it trusts.
+    /// The TLS settings, which decide which certificates are trusted.
     pub(super) tls: ClientConfig,
     pub(super) proxy: Option<ProxyAddress>,
     pub(super) link: OrderLink,
     pub(super) timeouts: Timeouts,
 }
 
-/// One operation that is going to be asked for.
+/// A call of one operation.
 pub(super) struct Call<'a> {
     pub(super) operation: Operation,
     pub(super) request: RequestBuilder,
@@ -39,7 +39,7 @@ pub(super) struct Call<'a> {
 }
 
 impl Way {
-    /// Whoever has the token may.
+    /// Prepares a call; the token is its only authorisation.
     pub(super) fn call(&self, operation: Operation, token: &str) -> Result<Call<'_>, PickupError> {
         let mut authorization = HeaderValue::try_from(format!("Bearer {token}"))
             .map_err(|_| PickupError::NotUnderstood("token".into()))?;
@@ -49,12 +49,13 @@ impl Way {
         Ok(Call { operation, request, way: self })
     }
 
-    /// The longest that an answer may take whose body is small. A service that drips holds nobody for ever.
+    /// The longest wait for a reply with a small body, so that a service that drips does not block the wizard for
+    /// ever.
     fn patience(&self) -> Duration {
         self.timeouts.connect + self.timeouts.read
     }
 
-    /// The longest that a file of so many bytes may take, also over a line that breaks again and again.
+    /// The longest wait for a file of so many bytes, with every interruption included.
     pub(super) fn patience_for(&self, bytes: usize) -> Duration {
         let seconds = bytes as u64 / u64::from(self.timeouts.least_rate.get());
         3 * self.patience() + Duration::from_secs(seconds)
@@ -67,7 +68,7 @@ impl Call<'_> {
         Ok(Self { request: self.request.header(CONTENT_TYPE, JSON).body(body), ..self })
     }
 
-    /// Sends the request once, and gives the reply whatever its status.
+    /// Sends the request once, and returns the reply whatever its status.
     pub(super) async fn exchange(self) -> Result<Response, PickupError> {
         match self.request.send().await {
             Ok(response) => Ok(response),
@@ -75,12 +76,12 @@ impl Call<'_> {
         }
     }
 
-    /// Sends the request once. What does not say that it was done is an error.
+    /// Sends the request once. Every status but success is an error.
     pub(super) async fn done(self) -> Result<(), PickupError> {
         within(self.way.patience(), self.success()).await.map(drop)
     }
 
-    /// Sends the request once, and reads what the contract says of the answer.
+    /// Sends the request once, and parses the JSON of its reply.
     pub(super) async fn json<T: DeserializeOwned>(self) -> Result<T, PickupError> {
         let patience = self.way.patience();
         let read = async {
@@ -89,7 +90,7 @@ impl Call<'_> {
             body(response).await
         };
         let body = within(patience, read).await?;
-        // The words of a parser can repeat the input, which may be secret: only its place is kept.
+        // The parser's message can repeat the input, which may be secret: only the position is kept.
         let mut json = serde_json::Deserializer::from_slice(&body);
         let answer = serde_path_to_error::deserialize(&mut json)
             .map_err(|e| PickupError::NotUnderstood(format!("JSON, {}", e.path())))?;
@@ -108,7 +109,7 @@ impl Call<'_> {
     }
 }
 
-/// Waits for no longer than that.
+/// Limits a future to this time.
 pub(super) async fn within<T>(
     patience: Duration,
     act: impl Future<Output = Result<T, PickupError>>,
@@ -123,7 +124,7 @@ pub(super) fn is_of_type(response: &Response, media_type: &str) -> bool {
     field.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case(media_type)
 }
 
-/// Holds the body against its media type.
+/// Checks the media type of the body.
 pub(super) fn expect_type(response: &Response, media_type: &str) -> Result<(), PickupError> {
     if is_of_type(response, media_type) {
         Ok(())

@@ -35,19 +35,20 @@ use crate::{
     wire,
 };
 
-/// How long the wizard waits for the service.
+/// The timeouts of the client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timeouts {
-    /// For a secure connection.
+    /// The timeout for establishing a secure connection.
     pub connect: Duration,
-    /// For a reply from the beginning of its request, and then for each part of its body. Longer than `connect`.
+    /// The timeout for a reply from the start of its request, and then for each part of its body. Longer than
+    /// `connect`.
     pub read: Duration,
-    /// Octets a second that the file comes in with at least, all breaks and new beginnings in it.
+    /// The least average rate of a download in octets a second, with all interruptions and restarts.
     pub least_rate: NonZeroU32,
 }
 
 impl Timeouts {
-    /// The service may need a while to make a key.
+    /// The timeouts of the product. The read timeout is long because the service may need time to generate a key.
     pub const USUAL: Self = Self {
         connect: Duration::from_secs(15),
         read: Duration::from_secs(60),
@@ -71,7 +72,7 @@ pub struct HttpPickup {
     route: RwLock<Route>,
 }
 
-/// The HTTPS client could not be made.
+/// The HTTPS client could not be created.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the HTTPS client could not be made: {0}")]
 pub struct NoHttps(String);
@@ -83,8 +84,8 @@ impl NoHttps {
 }
 
 impl HttpPickup {
-    /// Trusts what the platform trusts and, for links to this computer only, the practice root (DER). Goes through
-    /// the proxy that the environment names.
+    /// Creates a client that trusts the platform's roots and, for links to this computer only, the practice root
+    /// (DER). It uses the proxy that the environment names.
     ///
     /// # Errors
     /// [`NoHttps`] when the platform's trust cannot be loaded or the root is no certificate.
@@ -92,7 +93,7 @@ impl HttpPickup {
         Self::with_timeouts(practice_root, Timeouts::default())
     }
 
-    /// As [`HttpPickup::new`], with a patience of its own.
+    /// Creates a client as [`HttpPickup::new`] does, with these timeouts.
     ///
     /// # Errors
     /// [`NoHttps`], as there.
@@ -108,7 +109,7 @@ impl HttpPickup {
         })
     }
 
-    /// Asks this desktop for the proxy where the environment names none.
+    /// Reads the proxy from this desktop's settings where the environment names none.
     #[must_use]
     pub fn asking(self, desktop: DesktopProxies) -> Self {
         Self { system: SystemProxies::new(Some(desktop)), ..self }
@@ -119,12 +120,12 @@ impl HttpPickup {
         service: &Service,
         timeouts: Timeouts,
     ) -> Result<Option<ProxyAddress>, ProxySource> {
-        // Only ever replaced as a whole.
+        // A poisoned lock is harmless: the route is only ever replaced as a whole.
         let route = self.route.read().unwrap_or_else(PoisonError::into_inner).clone();
         route.proxy_to(service, &self.system, timeouts).await
     }
 
-    /// The way to a link's service as the computer is set at this moment.
+    /// The connection settings for a link's service, from the computer's settings at this moment.
     async fn way(&self, link: &OrderLink) -> Result<Way, PickupError> {
         let proxy =
             self.proxy_to(&Service::of(link), self.timeouts).await.map_err(PickupError::ProxySetting)?;

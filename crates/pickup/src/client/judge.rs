@@ -1,4 +1,4 @@
-//! Who decides whether a TLS certificate is trusted.
+//! Verification of TLS certificates.
 
 use std::sync::Arc;
 
@@ -11,19 +11,19 @@ use rustls_pki_types::CertificateDer;
 
 use super::NoHttps;
 
-/// This computer knows no certification authority.
+/// This computer has no trusted certification authorities.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("this computer knows no certification authority")]
 pub(super) struct NoAuthorities;
 
 impl NoAuthorities {
-    /// Whether that is why a certificate was not trusted.
+    /// Whether missing authorities are the reason why a certificate was not trusted.
     pub(super) fn is_behind(error: &Error) -> bool {
         matches!(error, Error::InvalidCertificate(CertificateError::Other(other)) if other.0.is::<Self>())
     }
 }
 
-/// One that trusts what the platform trusts, or this root (DER) alone.
+/// Creates a verifier that trusts the platform's roots, or this root (DER) alone.
 pub(super) fn judge(root: Option<&[u8]>) -> Result<Arc<dyn ServerCertVerifier>, NoHttps> {
     match root {
         Some(root) => {
@@ -41,7 +41,7 @@ fn by_roots(roots: RootCertStore) -> Result<Arc<dyn ServerCertVerifier>, NoHttps
     Ok(judge.build().map_err(NoHttps::new)?)
 }
 
-/// TLS settings by which `judge` decides.
+/// TLS settings with `judge` as the verifier.
 pub(super) fn tls(judge: Arc<dyn ServerCertVerifier>) -> Result<ClientConfig, NoHttps> {
     let mut config = ClientConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
         .with_safe_default_protocol_versions()
@@ -78,10 +78,11 @@ mod linux {
 
     use super::{NoAuthorities, by_roots};
 
-    /// Judges by the roots that [`roots::for_servers`] finds: rustls-platform-verifier would look at the environment.
+    /// Verifies against the roots that [`roots::for_servers`] finds; rustls-platform-verifier would read the
+    /// environment.
     ///
-    /// They are read when the first certificate is to be judged, because most of the wizard needs none, and again for the
-    /// next one while there are none.
+    /// The roots are loaded when the first certificate is to be verified, because most of the wizard needs none, and
+    /// again for each next one while there are none.
     #[derive(Debug)]
     pub(super) struct SystemJudge {
         provider: CryptoProvider,
@@ -101,7 +102,7 @@ mod linux {
             }
             let mut trusted = RootCertStore::empty();
             trusted.add_parsable_certificates(roots::for_servers());
-            // The one reason for which a judge cannot be made: there are no roots.
+            // A verifier cannot be created for one reason only: there are no roots.
             let judge = by_roots(trusted).map_err(|_| {
                 log::warn!("{NoAuthorities}");
                 CertificateError::Other(OtherError(Arc::new(NoAuthorities)))
@@ -175,7 +176,7 @@ mod tests {
         let root = folder.path().join("root.pem");
         fs::write(&root, service.root_pem()).unwrap();
         for (variable, place) in [("SSL_CERT_FILE", root.as_path()), ("SSL_CERT_DIR", folder.path())] {
-            // A test must not change its own environment.
+            // A test must not change its own environment, hence a child process.
             let child = Command::new(env::current_exe().unwrap())
                 .args(["--exact", "client::judge::tests::in_an_environment_with_a_root", "--ignored"])
                 .env(variable, place)
@@ -189,7 +190,7 @@ mod tests {
         }
     }
 
-    /// A log that is printed.
+    /// A logger that prints.
     struct Said;
 
     impl Log for Said {
@@ -206,7 +207,7 @@ mod tests {
         fn flush(&self) {}
     }
 
-    /// Mounts an empty folder over each place where roots are, and runs what follows.
+    /// Mounts an empty folder over each place of the roots, and runs the command that follows.
     const WITHOUT_ROOTS: &str = r#"for place in /etc/ssl /etc/pki; do
         if [ -d $place ]; then mount -t tmpfs none $place || exit; fi
     done; exec "$@""#;
@@ -255,7 +256,7 @@ mod tests {
         assert_eq!(tls.result, CheckResult::NoAuthorities);
     }
 
-    /// The service stands for a host that somebody has forged, with a root of their own.
+    /// The service plays a host that an attacker impersonates with a root of their own.
     #[tokio::test]
     #[ignore = "run by roots_that_the_environment_names_are_not_trusted"]
     async fn in_an_environment_with_a_root() {

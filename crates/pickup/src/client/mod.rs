@@ -1,4 +1,4 @@
-//! The pickup service, as `docs/pickup-api.yaml` describes it, and the way to it.
+//! The pickup service, as `docs/pickup-api.yaml` describes it, and the client for it.
 
 mod access;
 mod check;
@@ -33,24 +33,25 @@ use crate::{
     password::PickupPassword,
 };
 
-/// The operations of the pickup contract, in their order, and what is about the way to the service. Only the receipt
-/// consumes the link.
+/// The operations of the pickup contract, in their order, and those on the connection to the service. Only the
+/// receipt consumes the link.
 ///
-/// The operations fail with a [`PickupError`]. With `Unreachable`, `Untrusted`, `NoAuthorities`, `ProxyAuthentication`,
-/// `ProxySetting` and `Redirected` the service has not processed the request, as far as can be known from here; with every other error that is not an
-/// answer of the service (`Interrupted`, `TimedOut`) it may have.
+/// The operations fail with a [`PickupError`]. With `Unreachable`, `Untrusted`, `NoAuthorities`,
+/// `ProxyAuthentication`, `ProxySetting` and `Redirected` the service has not processed the request, as far as the
+/// client can know; with every other error that is not a reply of the service (`Interrupted`, `TimedOut`) it may
+/// have.
 pub trait PickupService: Send + Sync + 'static {
-    /// Looks at the order. Consumes nothing.
+    /// Looks up the order. Consumes nothing.
     fn look_up(&self, link: &OrderLink) -> impl Future<Output = Result<OrderDetails, PickupError>> + Send;
 
-    /// Gives the pickup password. A wrong one is counted by the service.
+    /// Sends the pickup password. The service counts a wrong one.
     fn unlock(
         &self,
         link: &OrderLink,
         password: &PickupPassword,
     ) -> impl Future<Output = Result<Access, PickupError>> + Send;
 
-    /// Reads the Subscriber Agreement.
+    /// Fetches the Subscriber Agreement.
     fn agreement(&self, access: &Access) -> impl Future<Output = Result<Agreement, PickupError>> + Send;
 
     /// Accepts the agreement.
@@ -60,9 +61,9 @@ pub trait PickupService: Send + Sync + 'static {
         acceptance: &Acceptance,
     ) -> impl Future<Output = Result<(), PickupError>> + Send;
 
-    /// Has the certificate file made, fetches it, and holds it against its length and digests. When the transfer
-    /// breaks off, it goes on from there.
-    /// `progress` is told bytes received and bytes in all; the former falls back when a transfer begins anew.
+    /// Has the certificate file generated, downloads it, and verifies its length and digests. An interrupted transfer
+    /// is resumed. `progress` receives the bytes received and the total; the former falls back when a transfer starts
+    /// anew.
     fn fetch(
         &self,
         access: &Access,
@@ -70,20 +71,19 @@ pub trait PickupService: Send + Sync + 'static {
         progress: impl Fn(usize, usize) + Send + Sync,
     ) -> impl Future<Output = Result<Vec<u8>, PickupError>> + Send;
 
-    /// Confirms that the file with this SHA-256 is safe here. Consumes the link.
+    /// Confirms that the file with this SHA-256 is stored safely. Consumes the link.
     fn confirm_receipt(
         &self,
         link: &OrderLink,
         sha256: [u8; 32],
     ) -> impl Future<Output = Result<(), PickupError>> + Send;
 
-    /// Goes through this proxy from now on; requests that are under way are not disturbed.
+    /// Uses this proxy for every further request; those in flight are not affected.
     ///
     /// # Errors
-    /// [`ProxyError`]; the proxy of before stays.
+    /// [`ProxyError`]; the previous proxy stays.
     fn set_proxy(&self, proxy: &Proxy, password: Option<&SecretString>) -> Result<(), ProxyError>;
 
-    /// Looks at what stands between the wizard and the service, one step after another, until one fails. Consumes
-    /// nothing, and sends no token.
+    /// Checks the connection to the service step by step, until a step fails. Consumes nothing, and sends no token.
     fn check(&self, service: &Service) -> impl Future<Output = Vec<CheckStep>> + Send;
 }

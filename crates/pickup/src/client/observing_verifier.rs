@@ -1,4 +1,4 @@
-//! Who vouches for the other side of a TLS connection.
+//! A TLS verifier that records the certificate it saw.
 
 use std::{
     fmt,
@@ -16,10 +16,10 @@ use x509_parser::{certificate::X509Certificate, x509::X509Name};
 
 use super::{NoHttps, judge::judge};
 
-/// How far within a certificate's time it is looked at when the clock lies outside it.
+/// The margin within a certificate's validity at which it is verified when the clock lies outside it.
 const WITHIN: Duration = Duration::from_secs(60);
 
-/// What was seen of the other side's certificate.
+/// The facts of the server's certificate.
 #[derive(Clone, Debug)]
 pub(super) struct Seen {
     /// The organisation that issued it, or the issuer's name; fit to show.
@@ -28,33 +28,33 @@ pub(super) struct Seen {
     pub(super) trust: Trust,
 }
 
-/// Whether a certificate is trusted.
+/// Whether this computer trusts a certificate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Trust {
-    /// It is.
+    /// Trusted.
     Now,
-    /// It would be, if only this computer's clock stood within its time.
+    /// Trusted if this computer's clock stood within the certificate's validity.
     AtAnotherTime,
-    /// It is not.
+    /// Not trusted.
     Never,
 }
 
-/// Judges as the platform does, or by the practice root, and remembers whom it saw.
+/// Verifies as the platform does, or by the practice root, and records the certificate.
 ///
-/// A certificate that is good but for the time passes, so that the service can say what time it has. Therefore no
-/// secret may go over such a connection, and nothing else that comes over it counts.
+/// A certificate that is valid but for the time is accepted, so that the `Date` of the service's reply can be read.
+/// Therefore no secret may be sent over such a connection, and nothing else received over it counts.
 pub(super) struct ObservingVerifier {
     judge: Arc<dyn ServerCertVerifier>,
     seen: Mutex<Option<Seen>>,
 }
 
 impl ObservingVerifier {
-    /// Trusts what the platform trusts, or this root (DER) alone.
+    /// Creates a verifier that trusts the platform's roots, or this root (DER) alone.
     pub(super) fn new(root: Option<&[u8]>) -> Result<Self, NoHttps> {
         Ok(Self { judge: judge(root)?, seen: Mutex::default() })
     }
 
-    /// What was seen last.
+    /// The certificate that was seen last.
     pub(super) fn seen(&self) -> Option<Seen> {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }

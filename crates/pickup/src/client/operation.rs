@@ -1,10 +1,10 @@
-//! The operations of `docs/pickup-api.yaml`: what is asked, and which answers there can be.
+//! The operations of `docs/pickup-api.yaml`: their requests, and their possible replies.
 
 use reqwest::{Method, StatusCode};
 
 use crate::wire::ProblemType;
 
-/// One operation of the contract, by its own name there.
+/// One operation of the contract, by its name there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Operation {
     LookAtOrder,
@@ -17,7 +17,7 @@ pub(super) enum Operation {
 }
 
 impl Operation {
-    /// How it is asked for.
+    /// The HTTP method.
     pub(super) fn method(self) -> Method {
         match self {
             Self::LookAtOrder | Self::ReadAgreement | Self::FetchPkcs12 => Method::GET,
@@ -26,7 +26,7 @@ impl Operation {
         }
     }
 
-    /// Below `/pickup/v1/`.
+    /// The path below `/pickup/v1/`.
     pub(super) fn path(self) -> &'static str {
         match self {
             Self::LookAtOrder => "order",
@@ -38,7 +38,7 @@ impl Operation {
         }
     }
 
-    /// The one status that says that it was done. (A part of the file comes with another: see [`super::download`].)
+    /// The one status that means success. (A part of the file has another: see [`super::download`].)
     pub(super) fn done(self) -> StatusCode {
         match self {
             Self::LookAtOrder | Self::ReadAgreement | Self::FetchPkcs12 => StatusCode::OK,
@@ -47,7 +47,7 @@ impl Operation {
         }
     }
 
-    /// The refusals that there can be.
+    /// The refusals that the contract lists for this operation.
     pub(super) fn problems(self) -> &'static [ProblemType] {
         use ProblemType::*;
         match self {
@@ -129,7 +129,7 @@ mod tests {
         ("confirmReceipt", Operation::ConfirmReceipt),
     ];
 
-    /// What a reference leads to; else the value itself.
+    /// The target of a `$ref`, or the value itself.
     fn follow<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
         match value.get("$ref").and_then(Value::as_str) {
             Some(path) => path.trim_start_matches("#/").split('/').fold(document, |value, key| &value[key]),
@@ -137,7 +137,7 @@ mod tests {
         }
     }
 
-    /// The types of problem that a response of the document can be.
+    /// The types of problem that the document lists for a response.
     fn problems<'a>(document: &'a Value, response: &'a Value) -> Vec<&'a str> {
         let schema = &response["content"][crate::wire::PROBLEM]["schema"];
         let one = [schema.clone()];

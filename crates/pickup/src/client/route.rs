@@ -1,4 +1,4 @@
-//! The way to the service: which proxy, and how a client is made that goes through it.
+//! The route to the service: the choice of a proxy, and the HTTP client that uses it.
 
 use std::time::Duration;
 
@@ -10,17 +10,17 @@ use tokio::{net::TcpStream, time::timeout};
 use super::{NoHttps, Timeouts, system::SystemProxies};
 use crate::connection::{Credentials, Proxy, ProxyAddress, ProxyError, ProxyMode, ProxySource, Service};
 
-/// How long a proxy may take to be there at all, where another could be taken in its place.
+/// The longest wait for a connection to a proxy where another could be taken in its place.
 const LONGEST_KNOCK: Duration = Duration::from_secs(3);
 
-/// Which proxy is on the way.
+/// The choice of a proxy.
 #[derive(Clone)]
 pub(super) enum Route {
-    /// The one that the computer names, if any.
+    /// The proxy of the computer's settings, if any.
     System,
-    /// None.
+    /// No proxy.
     Direct,
-    /// The one that was entered by hand.
+    /// The proxy that was entered by hand.
     Manual(ProxyAddress),
 }
 
@@ -40,8 +40,8 @@ impl Route {
         })
     }
 
-    /// The proxy on the way to this service. The practice service is this computer itself, which no proxy is asked for
-    /// unless one was entered by hand.
+    /// The proxy for this service. The practice service runs on this computer, for which no proxy is used unless one
+    /// was entered by hand.
     pub(super) async fn proxy_to(
         &self,
         service: &Service,
@@ -58,7 +58,7 @@ impl Route {
     }
 }
 
-/// The first that somebody listens at; where nobody does at any, the first.
+/// The first proxy that accepts a connection, or the first of all where none does.
 async fn first_that_answers(ways: Vec<Option<ProxyAddress>>, timeouts: Timeouts) -> Option<ProxyAddress> {
     if ways.len() > 1 {
         for way in &ways {
@@ -73,7 +73,7 @@ async fn first_that_answers(ways: Vec<Option<ProxyAddress>>, timeouts: Timeouts)
     ways.into_iter().next().flatten()
 }
 
-/// A client as strict as a link demands that works once; who is trusted is left to the caller.
+/// Creates a client as strict as a single-use link requires; the caller decides about trust.
 pub(super) fn client_through(
     proxy: Option<&ProxyAddress>,
     timeouts: Timeouts,
@@ -81,11 +81,12 @@ pub(super) fn client_through(
     let builder = Client::builder()
         .https_only(true)
         .redirect(redirect::Policy::none())
-        // The link is the only way to the certificate: it must not leak, nor be used twice by itself.
+        // The link is the only way to the certificate: it must not leak, and no request may be repeated
+        // automatically.
         .referer(false)
         .retry(retry::never())
         .pool_max_idle_per_host(0)
-        // One request a connection has no use for HTTP/2, whose resets take back bytes that had arrived.
+        // One request a connection gains nothing from HTTP/2, whose resets discard bytes that had arrived.
         .http1_only()
         .connect_timeout(timeouts.connect)
         .read_timeout(timeouts.read);
@@ -95,17 +96,18 @@ pub(super) fn client_through(
     })
 }
 
-/// Holds name and password, and so does every client made with it: a copy that reqwest keeps and does not wipe.
+/// Builds reqwest's proxy. It holds name and password, as does every client made with it: a copy that reqwest does
+/// not wipe.
 fn through(proxy: &ProxyAddress) -> Result<reqwest::Proxy, NoHttps> {
     let address = proxy.without_credentials();
     Ok(match &proxy.credentials {
         None => reqwest::Proxy::all(address).map_err(NoHttps::new)?,
-        // SOCKS takes them from the address alone.
+        // For SOCKS, reqwest takes credentials from the address alone.
         Some(credentials) if proxy.is_socks() => {
             let encoded = |part| percent_encode(part, NON_ALPHANUMERIC);
             let (user, password) = (encoded(&credentials.user), encoded(&credentials.password));
             let address = address.replacen("://", &format!("://{user}:{password}@"), 1);
-            // The words of the error could hold the address.
+            // The error's message could hold the address.
             reqwest::Proxy::all(address).map_err(|_| NoHttps::new(ProxyError::Address))?
         }
         // Not `basic_auth`, which puts the password into an address that reqwest prints.

@@ -1,4 +1,4 @@
-//! What a SOCKS proxy says when it is asked for the way to the service.
+//! Probe of a SOCKS proxy: whether it opens a tunnel to the service.
 //!
 //! Source: RFC 1928 and RFC 1929 for version 5; for version 4 and 4A the papers "SOCKS: A protocol for TCP proxy across
 //! firewalls" and "SOCKS 4A: A Simple Extension to SOCKS 4 Protocol" (Ying-Da Lee).
@@ -18,15 +18,15 @@ const NO_NAME: u8 = 0;
 const NAME_AND_PASSWORD: u8 = 2;
 const NONE_OF_THESE: u8 = 0xff;
 
-/// What is to be reached, as a SOCKS proxy is told.
+/// The destination in the form that the SOCKS version can express.
 enum Destination {
     Address(IpAddr),
     Name(String),
 }
 
-/// Asks for the way, and goes no further.
+/// Requests a tunnel, and sends nothing through it.
 pub(super) async fn ask(proxy: &ProxyAddress, service: &Service) -> io::Result<Tunnel> {
-    // It is not the proxy's doing when the name is not found here.
+    // A name that this computer cannot resolve is not the proxy's fault.
     let Some(destination) = destination(proxy, service).await else { return Ok(Tunnel::NotAsked) };
     let stream = TcpStream::connect(proxy.host_and_port()).await?;
     let port = service.port().to_be_bytes();
@@ -47,7 +47,7 @@ async fn destination(proxy: &ProxyAddress, service: &Service) -> Option<Destinat
 }
 
 async fn version_4(mut stream: TcpStream, destination: &Destination, port: [u8; 2]) -> io::Result<Tunnel> {
-    // An address that cannot be: the name follows (version 4A).
+    // An invalid address, which announces the name that follows (version 4A).
     const SEE_BELOW: [u8; 4] = [0, 0, 0, 1];
     let mut request = vec![4, 1];
     request.extend(port);
@@ -67,7 +67,7 @@ async fn version_4(mut stream: TcpStream, destination: &Destination, port: [u8; 
     stream.write_all(&request).await?;
     Ok(match read(&mut stream).await? {
         [0, 90] => Tunnel::Open,
-        // It wants to know who somebody is, which is not told in this version.
+        // The proxy asks for an identity (identd), which this version cannot provide.
         [0, 91..=93] => Tunnel::Closed,
         _ => Tunnel::Silent,
     })
@@ -86,7 +86,7 @@ async fn version_5(
         ([5, NAME_AND_PASSWORD], Some(credentials)) => {
             let mut request = Zeroizing::new(vec![1]);
             for part in [&credentials.user, &*credentials.password] {
-                // Nobody can have such a long one.
+                // A longer name or password cannot be encoded, hence cannot be right.
                 let Ok(length) = u8::try_from(part.len()) else { return Ok(Tunnel::WantsPassword) };
                 request.push(length);
                 request.extend_from_slice(part);
@@ -125,7 +125,7 @@ async fn version_5(
     })
 }
 
-/// Every answer begins with two octets that tell.
+/// Reads the two octets with which every reply begins.
 async fn read(stream: &mut TcpStream) -> io::Result<[u8; 2]> {
     let mut answer = [0; 2];
     stream.read_exact(&mut answer).await?;

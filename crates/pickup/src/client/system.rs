@@ -1,4 +1,4 @@
-//! The proxy as this computer is set: by the environment, as curl reads it, else by the desktop, as browsers do.
+//! The computer's proxy settings: the environment, as curl reads it, else the desktop, as browsers read it.
 
 use std::{ffi::OsString, fmt, sync::Arc, thread, time::Duration};
 
@@ -11,19 +11,19 @@ use tokio::{
 
 use crate::connection::{ProxyAddress, ProxySource, Service};
 
-/// How long the desktop may take: it may have to fetch a script that decides (PAC), from somewhere that is not there.
+/// The longest wait for the desktop, which may have to download a PAC script from an unreachable host.
 const PATIENCE: Duration = Duration::from_secs(5);
-/// The variables that count for HTTPS, each before those that follow, as curl reads them.
+/// The variables for HTTPS in order of precedence, as curl reads them.
 const VARIABLES: [&str; 4] = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"];
 const EXCEPTIONS: [&str; 2] = ["no_proxy", "NO_PROXY"];
-/// How a desktop says that there is no proxy on the way.
+/// A desktop's entry for a direct connection.
 const DIRECT: &str = "direct://";
 
 type Environment = dyn Fn(&str) -> Option<OsString> + Send + Sync;
 type Ask = dyn Fn(&str) -> Vec<String> + Send + Sync;
 
-/// Asks the desktop, one question at a time. It is asked in a thread of its own and waited for no longer than a person
-/// would: who does not answer names no proxy.
+/// Queries the desktop, one query at a time, in a thread of its own and with a timeout: a desktop that does not
+/// answer names no proxy.
 #[derive(Clone)]
 pub struct DesktopProxies {
     ask: Arc<Ask>,
@@ -32,8 +32,8 @@ pub struct DesktopProxies {
 }
 
 impl DesktopProxies {
-    /// `ask` is given the address of the service's root, and gives the proxies on the way to it in their order, each as
-    /// `SCHEME://HOST:PORT` or `direct://`. It may block.
+    /// Wraps `ask`, which receives the URL of the service's root and returns the proxies for it in order of
+    /// preference, each as `SCHEME://HOST:PORT` or `direct://`. It may block.
     pub fn new(ask: impl Fn(&str) -> Vec<String> + Send + Sync + 'static) -> Self {
         Self { ask: Arc::new(ask), turn: Arc::new(Semaphore::new(1)), patience: PATIENCE }
     }
@@ -43,7 +43,7 @@ impl DesktopProxies {
             let turn = Arc::clone(&self.turn).acquire_owned().await.ok()?;
             let (ask, address) = (Arc::clone(&self.ask), service.root());
             let (sender, answer) = oneshot::channel();
-            // Not one of the runtime's threads, which it would wait for at its end.
+            // Not a thread of the runtime, which would wait for it when it shuts down.
             let work = move || {
                 let answer = ask(&address);
                 drop(turn);
@@ -59,7 +59,7 @@ impl DesktopProxies {
     }
 }
 
-/// What this computer says of proxies. It is asked anew each time: settings change.
+/// The computer's proxy settings. They are read anew for each request, since they can change.
 #[derive(Clone)]
 pub(super) struct SystemProxies {
     environment: Arc<Environment>,
@@ -71,7 +71,7 @@ impl SystemProxies {
         Self { environment: Arc::new(|name| std::env::var_os(name)), desktop }
     }
 
-    /// The proxies on the way, the one to be tried first in front; none stands for no proxy.
+    /// The proxies for this service in order of preference; `None` stands for a direct connection.
     pub(super) async fn on_the_way_to(
         &self,
         service: &Service,
@@ -90,7 +90,7 @@ impl fmt::Debug for SystemProxies {
     }
 }
 
-/// What the environment says; nothing where it does not say.
+/// The proxies of the environment; `None` where it names none.
 fn of_environment(
     environment: &Environment,
     service: &Service,
@@ -107,8 +107,8 @@ fn of_environment(
     address.map(|address| Some(Some(address))).ok_or(ProxySource::Variable(name))
 }
 
-/// Whether the list holds the service's host, a domain or a network that it is in, or `*`. Commas or blanks are between
-/// its entries; `*.DOMAIN` and `HOST:PORT` are taken as they are meant.
+/// Whether the list contains the service's host, a domain or a network around it, or `*`. Entries are separated by
+/// commas or blanks; `*.DOMAIN` and `HOST:PORT` are accepted.
 fn is_excepted(list: &str, service: &Service) -> bool {
     let port = format!(":{}", service.port());
     let entries = list.split([',', ' ', '\t', ';']).map(|entry| {
@@ -120,8 +120,8 @@ fn is_excepted(list: &str, service: &Service) -> bool {
     service.root().parse::<Uri>().is_ok_and(|address| matcher.intercept(&address).is_none())
 }
 
-/// Those among the desktop's that can be used, each place once: GNOME names one of SOCKS in all its versions. Where there are
-/// some and none can be used, they are not understood.
+/// The usable proxies of the desktop, each address once: GNOME lists a SOCKS proxy in all its versions. An error
+/// where there are some and none can be used.
 fn usable(named: &[String]) -> Result<Vec<Option<ProxyAddress>>, ProxySource> {
     let read = |text: &String| match text.as_str() {
         DIRECT => Some(None),
@@ -153,7 +153,7 @@ mod tests {
         })
     }
 
-    /// What is on the way, as it is shown.
+    /// The proxies for a service, as they are shown.
     async fn ways(
         set: &[(&'static str, &'static str)],
         desktop: &[&'static str],
@@ -198,7 +198,7 @@ mod tests {
         ] {
             let read = ways(&[(name, value)], &["http://desktop:2"]).await;
             match value {
-                // A host may be called so.
+                // A host may have this name.
                 "none" => assert_eq!(read.unwrap(), ["http://none:80"]),
                 _ => assert_eq!(read.unwrap_err(), ProxySource::Variable(name), "{value}"),
             }

@@ -1,6 +1,6 @@
-//! What a proxy says when it is asked for the way to the service: `CONNECT` (RFC 9110, section 9.3.6), or SOCKS.
+//! Probe of a proxy: whether it opens a tunnel to the service by `CONNECT` (RFC 9110, section 9.3.6) or SOCKS.
 //!
-//! The HTTP client asks the same, and tells what came of it in words alone.
+//! The HTTP client makes the same request, but reports the result only as text.
 
 use std::{io, sync::Arc, time::Duration};
 
@@ -17,26 +17,27 @@ use zeroize::Zeroizing;
 use super::socks;
 use crate::connection::{ProxyAddress, ProxyProtocol, Service};
 
-/// The longest first line of an answer: `HTTP/1.1 200 ` and a few words.
+/// The longest status line: `HTTP/1.1 200 ` and a few words.
 const LONGEST_LINE: usize = 1 << 10;
 
-/// What a proxy says.
+/// The proxy's reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Tunnel {
-    /// It lets the wizard through.
+    /// The proxy opened the tunnel.
     Open,
-    /// It wants a name and a password, or other ones.
+    /// The proxy asks for a name and a password, or for other ones.
     WantsPassword,
-    /// It refuses, or does not reach the service itself.
+    /// The proxy refuses, or does not reach the service itself.
     Closed,
-    /// It is not there, or says nothing that a proxy says.
+    /// The proxy is unreachable, or its reply is not that of a proxy.
     Silent,
-    /// It was not asked: there is no secure connection to it where one is wanted, or it wants an address where none is
-    /// found.
+    /// The proxy was not asked: TLS to it failed where it is required, or it requires an address and the name has
+    /// none.
     NotAsked,
 }
 
-/// Asks for the way to the service, and goes no further. Where the proxy is spoken to within TLS, `tls` says whom to trust.
+/// Requests a tunnel to the service, and sends nothing through it. Where the proxy itself is reached over TLS, `tls`
+/// decides whom to trust.
 pub(super) async fn ask(
     proxy: &ProxyAddress,
     service: &Service,
@@ -59,11 +60,11 @@ pub(super) async fn ask(
     said.unwrap_or(Tunnel::Silent)
 }
 
-/// A connection within TLS; none where it does not become one.
+/// A TLS connection; `None` where the handshake fails.
 async fn secured(proxy: &ProxyAddress, tls: &ClientConfig) -> io::Result<Option<TlsStream<TcpStream>>> {
     let Ok(name) = ServerName::try_from(proxy.host()) else { return Ok(None) };
     let stream = TcpStream::connect(proxy.host_and_port()).await?;
-    // What is spoken within is that of proxies, and needs no name.
+    // The protocol within is that between proxy and client, and needs no ALPN.
     let mut tls = tls.clone();
     tls.alpn_protocols.clear();
     Ok(TlsConnector::from(Arc::new(tls)).connect(name, stream).await.ok())
@@ -82,7 +83,7 @@ async fn http(
     })
 }
 
-/// The status of its answer; none when that is not one of HTTP.
+/// The status of the reply; `None` when it is not HTTP.
 async fn status(
     mut stream: impl AsyncRead + AsyncWrite + Unpin,
     proxy: &ProxyAddress,

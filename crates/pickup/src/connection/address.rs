@@ -1,7 +1,7 @@
-//! The address of a proxy, as people, environments and desktops write it.
+//! The address of a proxy, as people, environment variables and desktops write it.
 //!
-//! A name and a password may stand in it. Where those are not encoded as an address demands, parts of them would be taken
-//! for a host: an address that can be read in two ways is none, and nothing of it is shown.
+//! It may contain a name and a password. If they are not percent-encoded, a part of them could be taken for the host:
+//! an ambiguous address is rejected, and nothing of it is shown.
 
 use std::fmt;
 
@@ -13,28 +13,29 @@ use zeroize::Zeroizing;
 
 use super::ProxyError;
 
-/// What may stand for itself in a name and a password (RFC 3986, section 3.2.1), besides letters and digits.
+/// The characters, besides letters and digits, that need no encoding in a name and a password (RFC 3986, section
+/// 3.2.1).
 const PLAIN: &str = "-._~!$&'()*+,;=:";
 
-/// What is spoken with a proxy.
+/// The protocol that a proxy speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ProxyProtocol {
     /// `CONNECT` (RFC 9110, section 9.3.6).
     Http,
-    /// The same, within TLS.
+    /// `CONNECT` within TLS.
     Https,
-    /// SOCKS 4; names are looked up on this computer.
+    /// SOCKS 4; names are resolved on this computer.
     Socks4,
-    /// SOCKS 4A; names are looked up by the proxy.
+    /// SOCKS 4A; names are resolved by the proxy.
     Socks4a,
-    /// SOCKS 5 (RFC 1928); names are looked up on this computer.
+    /// SOCKS 5 (RFC 1928); names are resolved on this computer.
     Socks5,
-    /// SOCKS 5; names are looked up by the proxy.
+    /// SOCKS 5; names are resolved by the proxy.
     Socks5h,
 }
 
 impl ProxyProtocol {
-    /// As curl names them; `socks` alone, as desktops write it, is the newest.
+    /// Maps a scheme as curl names it; `socks` alone, as desktops write it, is the newest version.
     fn of_scheme(scheme: &str) -> Option<Self> {
         Some(match scheme.to_ascii_lowercase().as_str() {
             "http" => Self::Http,
@@ -67,7 +68,7 @@ impl ProxyProtocol {
     }
 }
 
-/// A proxy, and what it wants to know of whom it lets through.
+/// A proxy, and the credentials for it.
 #[derive(Clone)]
 pub(crate) struct ProxyAddress {
     pub(crate) protocol: ProxyProtocol,
@@ -76,7 +77,7 @@ pub(crate) struct ProxyAddress {
     pub(crate) credentials: Option<Credentials>,
 }
 
-/// Name and password for a proxy, as octets: it need not be UTF-8 that it wants.
+/// Name and password for a proxy, as octets: they need not be UTF-8.
 #[derive(Clone)]
 pub(crate) struct Credentials {
     pub(crate) user: Vec<u8>,
@@ -84,7 +85,7 @@ pub(crate) struct Credentials {
 }
 
 impl ProxyAddress {
-    /// Reads `[SCHEME://][USER[:PASSWORD]@]HOST[:PORT][/]`.
+    /// Parses `[SCHEME://][USER[:PASSWORD]@]HOST[:PORT][/]`.
     pub(crate) fn parse(text: &str) -> Result<Self, ProxyError> {
         let text = text.trim();
         let (protocol, rest) = match text.split_once("://") {
@@ -100,7 +101,7 @@ impl ProxyAddress {
             Some((host, port)) if !port.ends_with(']') => (host, Some(port_number(port)?)),
             _ => (authority, None),
         };
-        // What is encoded could hide what must not stand in a host.
+        // Percent-encoding could hide characters that a host cannot contain.
         if host.contains('%') {
             return Err(ProxyError::Address);
         }
@@ -108,12 +109,12 @@ impl ProxyAddress {
         Ok(Self { protocol, host, port, credentials })
     }
 
-    /// The same for somebody with this name and password.
+    /// Returns the same proxy with these credentials.
     pub(crate) fn with(self, credentials: Option<Credentials>) -> Self {
         Self { credentials, ..self }
     }
 
-    /// As desktops mean it: with SOCKS 5, the proxy looks up names.
+    /// Returns the address as desktops mean it: with SOCKS 5, the proxy resolves names.
     pub(crate) fn of_desktop(self) -> Self {
         match self.protocol {
             ProxyProtocol::Socks5 => Self { protocol: ProxyProtocol::Socks5h, ..self },
@@ -121,12 +122,12 @@ impl ProxyAddress {
         }
     }
 
-    /// Its port is named, and no user.
+    /// Whether the port is named, and no user.
     pub(crate) fn is_plain(&self) -> bool {
         self.port.is_some() && self.credentials.is_none()
     }
 
-    /// Its name or its address; an IPv6 address stands without brackets.
+    /// The name or the address; an IPv6 address without brackets.
     pub(crate) fn host(&self) -> String {
         match &self.host {
             Host::Ipv6(address) => address.to_string(),
@@ -134,7 +135,7 @@ impl ProxyAddress {
         }
     }
 
-    /// `HOST:PORT` and nothing else, fit to be shown; an IPv6 host stands in brackets.
+    /// `HOST:PORT` and nothing else, safe to show; an IPv6 host in brackets.
     pub(crate) fn host_and_port(&self) -> String {
         format!("{}:{}", self.host, self.port.unwrap_or(self.protocol.usual_port()))
     }
@@ -144,7 +145,7 @@ impl ProxyAddress {
         format!("{}://{}", self.protocol.scheme(), self.host_and_port())
     }
 
-    /// Names are looked up on this computer.
+    /// Whether names are resolved on this computer.
     pub(crate) fn wants_addresses(&self) -> bool {
         matches!(self.protocol, ProxyProtocol::Socks4 | ProxyProtocol::Socks5)
     }
@@ -178,10 +179,10 @@ impl Credentials {
         Ok(Self { user: decoded(user), password: decoded(password).into() })
     }
 
-    /// For `Proxy-Authorization` (RFC 7617).
+    /// The value for `Proxy-Authorization` (RFC 7617).
     pub(crate) fn basic(&self) -> HeaderValue {
         let plain = Zeroizing::new([&self.user, b":".as_slice(), &self.password].concat());
-        // Base64 is always fit for a header.
+        // Base64 is always valid in a header.
         let mut header = HeaderValue::try_from(format!("Basic {}", BASE64_STANDARD.encode(&*plain)))
             .unwrap_or_else(|_| HeaderValue::from_static("Basic"));
         header.set_sensitive(true);

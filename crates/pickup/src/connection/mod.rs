@@ -1,4 +1,4 @@
-//! How the pickup service is reached: the proxy, and a check that says what stands in the way.
+//! The connection to the pickup service: the proxy, and a check that finds obstacles.
 
 mod address;
 
@@ -9,39 +9,39 @@ pub(crate) use address::{Credentials, ProxyAddress, ProxyProtocol};
 
 use crate::link::{BUILT_IN_HOSTS, OrderLink};
 
-/// By which means the internet is reached.
+/// The source of the proxy.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ProxyMode {
-    /// As the computer is set: by the environment, else by the desktop.
+    /// The computer's settings: the environment, else the desktop.
     #[default]
     System,
-    /// Directly.
+    /// No proxy.
     None,
-    /// Through a proxy that was entered by hand.
+    /// A proxy that was entered by hand.
     Manual,
 }
 
-/// The proxy as it is set. Its password is not part of it.
+/// The proxy setting. The password is not part of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Proxy {
-    /// By which means.
+    /// The source.
     pub mode: ProxyMode,
-    /// `HOST:PORT`, or `SCHEME://HOST:PORT`; counts with [`ProxyMode::Manual`] alone.
+    /// `HOST:PORT`, or `SCHEME://HOST:PORT`; used with [`ProxyMode::Manual`] only.
     pub address: String,
-    /// The name that the proxy wants; empty if none.
+    /// The user name for the proxy; empty if none.
     pub user: String,
 }
 
-/// Why a proxy cannot be used.
+/// The reason why a proxy cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ProxyError {
-    /// The address is none, or can be read in more than one way.
+    /// The address is invalid or ambiguous.
     #[error("this is not the address of a proxy")]
     Address,
 }
 
-/// Where the computer names its proxy.
+/// The place where the computer's settings name a proxy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProxySource {
     /// A variable of the environment.
@@ -62,7 +62,7 @@ impl ProxySource {
 }
 
 impl Proxy {
-    /// Whether it can be used as it is set: the address of a proxy that was entered by hand must be `HOST:PORT`, with
+    /// Checks that the setting can be used: the address of a proxy that was entered by hand must be `HOST:PORT`, with
     /// or without the scheme of a proxy before it (`http`, `https`, `socks4`, `socks4a`, `socks5`, `socks5h`), and
     /// without a user name in it.
     ///
@@ -81,7 +81,7 @@ impl Proxy {
     }
 }
 
-/// The service that is to be reached.
+/// The service to be reached.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Service {
     host: String,
@@ -90,21 +90,21 @@ pub struct Service {
 }
 
 impl Service {
-    /// The one that a link leads to.
+    /// The service of a link.
     #[must_use]
     pub fn of(link: &OrderLink) -> Self {
         let port = link.endpoint("").port_or_known_default().unwrap_or(443);
         Self { host: link.host().to_owned(), port, practice: link.is_practice() }
     }
 
-    /// The one that the wizard speaks to without being told.
+    /// The built-in service.
     #[must_use]
     pub fn built_in() -> Self {
         let [host] = BUILT_IN_HOSTS;
         Self { host: host.to_owned(), port: 443, practice: false }
     }
 
-    /// Its host, as a person reads it.
+    /// The host, in readable form.
     #[must_use]
     pub fn host(&self) -> &str {
         &self.host
@@ -122,7 +122,7 @@ impl Service {
         self.practice
     }
 
-    /// Its root, which tells nothing of an order.
+    /// The URL of the root, which reveals nothing of an order.
     pub(crate) fn root(&self) -> String {
         match self.port {
             443 => format!("https://{}/", self.host),
@@ -130,50 +130,51 @@ impl Service {
         }
     }
 
-    /// Where an order is looked at; without a token it only says that there is none.
+    /// The URL of the order; without a token the service only replies that there is none.
     pub(crate) fn address(&self) -> String {
         format!("https://{}:{}/pickup/v1/order", self.host, self.port)
     }
 }
 
-/// One thing that must be right for the service to be reached, in the order in which they are looked at.
+/// A precondition for reaching the service, in the order in which they are checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Check {
-    /// The proxy answers and lets the wizard through.
+    /// The proxy responds and lets the wizard through.
     Proxy,
-    /// The host's name is found (DNS).
+    /// The host's name is resolved (DNS).
     Name,
-    /// The connection is secure, and nobody reads along whom this computer does not trust.
+    /// The connection is secure, and not intercepted by anybody whom this computer does not trust.
     Tls,
     /// This computer's clock agrees with the service's.
     Clock,
-    /// The service answers.
+    /// The service responds.
     Service,
 }
 
-/// How one check went.
+/// The result of one check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum CheckResult {
-    /// As it should be.
+    /// Passed.
     Good,
-    /// Not as it should be.
+    /// Failed.
     Failed,
-    /// The proxy wants a name and a password, or other ones.
+    /// The proxy asks for a name and a password, or for other ones.
     Refused,
-    /// The proxy answers, and does not let the wizard through: it may not, or does not reach the service itself.
+    /// The proxy responds, and does not let the wizard through: it refuses, or does not reach the service itself.
     Closed,
-    /// The computer's setting is no address of a proxy; the subject is the variable, or empty where the desktop names it.
+    /// The computer's setting is not a proxy's address; the subject is the variable, or empty where the desktop names
+    /// it.
     Unreadable,
-    /// This computer knows no certification authority, so that nobody can prove to it who they are.
+    /// This computer has no trusted certification authorities, so that no certificate can be verified.
     NoAuthorities,
-    /// Not looked at: something before it failed, or it does not apply (no proxy; a name that the proxy looks up).
+    /// Not checked: an earlier step failed, or it does not apply (no proxy; a name that the proxy resolves).
     NotTried,
 }
 
 impl CheckResult {
-    /// Whether something is in the way.
+    /// Whether the result is an obstacle.
     #[must_use]
     pub fn is_bad(self) -> bool {
         !matches!(self, Self::Good | Self::NotTried)
@@ -183,11 +184,11 @@ impl CheckResult {
 /// A check with its result.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckStep {
-    /// What was looked at.
+    /// The check.
     pub check: Check,
-    /// How it went.
+    /// The result.
     pub result: CheckResult,
-    /// What it is about: the proxy's address, the host's name, who issued the service's certificate.
+    /// The subject: the proxy's address, the host's name, or the issuer of the service's certificate.
     pub subject: Option<String>,
     /// How far this computer's clock is ahead of the service's, in minutes; only for [`Check::Clock`].
     pub minutes_ahead: Option<i32>,

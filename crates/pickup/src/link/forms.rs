@@ -1,6 +1,6 @@
-//! The ways in which programs write a text down when they pass it on: a mail's source, a page's, a program's.
+//! Encodings in which programs write a text when they pass it on, such as the source of a mail, a page or a program.
 //!
-//! What a person copies out of such a source is read as the text that it stands for.
+//! Text copied out of such a source is decoded first.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,7 @@ use super::{
     unwrap::{decode_base64, encodings},
 };
 
-/// Each way is tried on what the ways before it made; no source is written in so many at once.
+/// The decoders. Each is tried on the results of those before it; no source uses so many encodings at once.
 const WAYS: [fn(&str) -> Cow<'_, str>; 10] = [
     encoded_words,
     quoted_printable,
@@ -23,7 +23,7 @@ const WAYS: [fn(&str) -> Cow<'_, str>; 10] = [
     with_scheme,
 ];
 
-/// What the text stands for if it was written in one or more of these ways.
+/// The decoded forms of the text, for every encoding that it may be in.
 pub(super) fn forms(text: &str) -> Vec<String> {
     let mut forms: Vec<String> = Vec::new();
     for way in WAYS {
@@ -34,7 +34,7 @@ pub(super) fn forms(text: &str) -> Vec<String> {
     forms
 }
 
-/// The encoded words of a header (RFC 2047); what is in Q becomes quoted-printable.
+/// Decodes the encoded words of a header (RFC 2047); those in Q become quoted-printable.
 fn encoded_words(text: &str) -> Cow<'_, str> {
     let mut rest = text;
     let mut read = String::new();
@@ -48,7 +48,7 @@ fn encoded_words(text: &str) -> Cow<'_, str> {
         ) else {
             break;
         };
-        // White space between two of them does not count.
+        // White space between two encoded words does not count.
         if read.is_empty() || !before.trim().is_empty() {
             read += before;
         }
@@ -61,7 +61,7 @@ fn encoded_words(text: &str) -> Cow<'_, str> {
     if rest.len() == text.len() { text.into() } else { (read + rest).into() }
 }
 
-/// RFC 2045, section 6.7: `=3D`, and lines that end with `=`.
+/// Decodes quoted-printable (RFC 2045, section 6.7): `=3D`, and lines that end with `=`.
 fn quoted_printable(text: &str) -> Cow<'_, str> {
     let joined = text.replace("=\r\n", "").replace("=\n", "");
     let is_written_so =
@@ -79,16 +79,16 @@ fn quoted_printable(text: &str) -> Cow<'_, str> {
     String::from_utf8_lossy(&octets).into_owned().into()
 }
 
-/// The octet that two digits stand for.
+/// The octet of two hexadecimal digits.
 pub(super) fn hex(digits: &[u8]) -> Option<u8> {
     let is_hex = digits.len() == 2 && digits.iter().all(u8::is_ascii_hexdigit);
     u8::from_str_radix(std::str::from_utf8(digits).ok().filter(|_| is_hex)?, 16).ok()
 }
 
-/// Paragraphs of base64 in which an address of the web stands (RFC 2045, section 6.8).
+/// Decodes paragraphs of base64 that contain a web address (RFC 2045, section 6.8).
 fn base64(text: &str) -> Cow<'_, str> {
     let lines: Vec<&str> = text.lines().collect();
-    // What stands between the parts of a mail begins with two hyphens.
+    // A boundary between the parts of a mail begins with two hyphens.
     let is_base64 = |line: &str| {
         !line.is_empty()
             && !line.starts_with("--")
@@ -102,7 +102,7 @@ fn base64(text: &str) -> Cow<'_, str> {
     read.map_or(text.into(), Into::into)
 }
 
-/// JSON's and JavaScript's: `\/`, `\u002F`, `\x2F`.
+/// Decodes the escapes of JSON and JavaScript: `\/`, `\u002F`, `\x2F`.
 pub(super) fn escapes(text: &str) -> Cow<'_, str> {
     if !["\\/", "\\u00", "\\x"].iter().any(|sign| text.contains(sign)) {
         return text.into();
@@ -124,7 +124,7 @@ pub(super) fn escapes(text: &str) -> Cow<'_, str> {
     (read + rest).into()
 }
 
-/// HTML's, by number and those by name that can stand in or beside a link.
+/// Decodes HTML's character references: numeric ones, and the named ones that can occur in or beside a link.
 fn character_references(text: &str) -> Cow<'_, str> {
     const NAMES: [(&str, char); 12] = [
         ("amp", '&'),
@@ -161,7 +161,7 @@ fn character_references(text: &str) -> Cow<'_, str> {
     if rest.len() == text.len() { text.into() } else { (read + rest).into() }
 }
 
-/// Letters and signs of full width, as East Asian keyboards give them, in their usual width.
+/// Maps fullwidth characters, as East Asian keyboards produce them, to their usual width.
 fn narrow(text: &str) -> Cow<'_, str> {
     const WIDE: std::ops::RangeInclusive<char> = '\u{ff01}'..='\u{ff5e}';
     if !text.contains(|c| WIDE.contains(&c)) {
@@ -171,7 +171,7 @@ fn narrow(text: &str) -> Cow<'_, str> {
     text.chars().map(narrow).collect::<String>().into()
 }
 
-/// Links that somebody made harmless so that nobody clicks on them: `hxxps[:]//host[.]name`.
+/// Restores defanged links, which nobody can click by mistake: `hxxps[:]//host[.]name`.
 fn with_dots(text: &str) -> Cow<'_, str> {
     const MARKS: [(&str, &str); 9] = [
         ("hxxp", "http"),
@@ -188,7 +188,7 @@ fn with_dots(text: &str) -> Cow<'_, str> {
     if plain == text { text.into() } else { plain.into() }
 }
 
-/// An address that is encoded as a whole, as a parameter of another that was left behind.
+/// Decodes an address that is percent-encoded as a whole, as a parameter cut out of another.
 fn percent_encoded(text: &str) -> Cow<'_, str> {
     match encodings(text).find(|text| scheme_in(text).is_some()) {
         Some(read) if read != text => read.into(),
@@ -196,7 +196,7 @@ fn percent_encoded(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Lines that a word processor has ended with a hyphen of its own.
+/// Removes the hyphens that a word processor has added at the ends of lines.
 fn without_hyphens(text: &str) -> Cow<'_, str> {
     let joined = ["-\r\n", "-\n", "\u{2010}\r\n", "\u{2010}\n"]
         .iter()
@@ -204,7 +204,7 @@ fn without_hyphens(text: &str) -> Cow<'_, str> {
     if joined == text { text.into() } else { joined.into() }
 }
 
-/// An address without its beginning, as some browsers show it.
+/// Adds the scheme to an address without it, as some browsers show it.
 fn with_scheme(text: &str) -> Cow<'_, str> {
     if scheme_in(text).is_some() || !text.contains("/pickup/") {
         return text.into();

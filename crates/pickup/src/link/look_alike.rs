@@ -1,29 +1,29 @@
-//! Hosts that are made to be taken for a pickup service.
+//! Hosts made to be mistaken for a pickup service.
 
 use strsim::osa_distance;
 use unicode_security::skeleton;
 
 use super::is_within;
 
-/// A person could take the host for the genuine name: it is written with letters that look the same
-/// (Unicode TS 39, section 4), has other dots, hyphens or accents, is one slip of the pen away, or carries the
-/// genuine name somewhere within. Both are in ASCII form. Neighbours in the genuine name's own domain are
-/// its owner's, and no look-alikes.
+/// Whether a person could mistake the host for the genuine name: it is written with letters that look the same
+/// (Unicode TS 39, section 4), has other dots, hyphens or accents, is one edit away, or contains the genuine name
+/// somewhere within. Both are in ASCII form. Other hosts in the genuine name's own domain belong to its owner, and
+/// are no look-alikes.
 pub(super) fn resembles(host: &str, genuine: &str) -> bool {
     let owner = genuine.split_once('.').map_or(genuine, |(_, parent)| parent);
     if owner.contains('.') && is_within(host, owner) {
         return false;
     }
     let (seen, expected) = (as_seen(host), as_seen(genuine));
-    // One slip: a letter is missing, too much, another, or has changed places with its neighbour.
+    // One edit: a letter is missing, added, replaced, or swapped with its neighbour.
     !expected.is_empty() && (seen.contains(&expected) || osa_distance(&seen, &expected) <= 1)
 }
 
-/// The letters and digits of a host as the eye takes them: two that look alike come out the same.
+/// The letters and digits of a host as they look: two that look alike have the same result.
 fn as_seen(host: &str) -> String {
     let (name, _) = idna::domain_to_unicode(host);
     let letters: String = skeleton(&name).filter(|c| c.is_alphanumeric()).collect();
-    // A capital I, which looks like l, is an i by now: hosts are in lower case. An m is a skeleton of rn.
+    // A capital I, which looks like l, is an i by now: hosts are in lower case. The skeleton of m is rn.
     letters.to_lowercase().replace('i', "l").replace("rn", "m")
 }
 
@@ -33,7 +33,7 @@ mod tests {
 
     const GENUINE: &str = "system.globalsign.com";
 
-    /// As the URL parser hands it on.
+    /// Converts a host as the URL parser does.
     fn ascii(host: &str) -> String {
         idna::domain_to_ascii(host).unwrap_or_else(|_| host.to_owned())
     }
@@ -77,7 +77,7 @@ mod tests {
             "127.0.0.1",
             "xn--bcher-kva.example",
             "\u{440}\u{443}\u{441}.example",
-            // In the genuine one's own domain, where its owner alone gives out names.
+            // In the genuine domain, where its owner alone assigns names.
             "www.globalsign.com",
             "globalsign.com",
             "systems.globalsign.com",

@@ -1,6 +1,6 @@
 //! The link from the e-mail "Certificate Download Ready".
 //!
-//! Whatever is pasted is only read, never fetched: links that mail scanners have wrapped are unwrapped here.
+//! Pasted text is only parsed, never fetched: links that mail scanners have wrapped are unwrapped here.
 
 mod forms;
 mod look_alike;
@@ -15,33 +15,33 @@ use percent_encoding::percent_decode_str;
 use secrecy::{ExposeSecret, SecretString};
 use url::{Host, Position, Url};
 
-/// The hosts of the pickup service that the wizard speaks to without being told.
+/// The hosts of the built-in pickup service.
 pub(crate) const BUILT_IN_HOSTS: [&str; 1] = ["system.globalsign.com"];
 
-/// The host of the links that are practised with. No name below `example` is anybody's (RFC 2606, section 2), and nothing is
-/// ever sent there: practice answers for it in memory.
+/// The host of practice links. Names below `example` belong to nobody (RFC 2606, section 2), and nothing is ever sent
+/// there: practice answers for it in memory.
 pub const PRACTICE_HOST: &str = "practice.example";
 
-/// Characters of a token: 256 bits in base64url (`docs/pickup-api.yaml`). Shorter and longer ones are taken as well.
+/// Characters of a token: 256 bits in base64url (`docs/pickup-api.yaml`). Other lengths are accepted as well.
 const USUAL_TOKEN: usize = 43;
 
-/// No name in the DNS is longer (RFC 1035, section 2.3.4), in bytes. It bounds what is shown, too.
+/// The longest name in the DNS, in bytes (RFC 1035, section 2.3.4). It also bounds the length that is shown.
 const MAX_HOST_LEN: usize = 253;
 
-/// Which hosts a link may lead to.
+/// The hosts that a link may lead to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AllowedHosts {
     names: BTreeSet<String>,
     practice: PracticeLinks,
 }
 
-/// What holds for links that are for practice.
+/// The rule for practice links.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum PracticeLinks {
     Refused,
-    /// Those to this computer itself, where a practice service runs.
+    /// Links to this computer, where a practice service runs, are allowed.
     ToThisComputer,
-    /// Those to [`PRACTICE_HOST`], and no others: a real link must not be used up by somebody who practises.
+    /// Links to [`PRACTICE_HOST`] and no others are allowed: practice must not use up a real link.
     Alone,
 }
 
@@ -59,13 +59,13 @@ impl AllowedHosts {
         self
     }
 
-    /// Allows the practice service: this computer itself, on any port.
+    /// Allows the practice service: this computer, on any port.
     #[must_use]
     pub fn with_practice(self) -> Self {
         Self { practice: PracticeLinks::ToThisComputer, ..self }
     }
 
-    /// Allows [`PRACTICE_HOST`] alone; a link to one of the other hosts is known as real, and refused as such.
+    /// Allows [`PRACTICE_HOST`] alone; a link to one of the other hosts is recognised as real, and refused as such.
     #[must_use]
     pub fn practice_alone(self) -> Self {
         Self { practice: PracticeLinks::Alone, ..self }
@@ -79,8 +79,8 @@ impl AllowedHosts {
         }
     }
 
-    /// An allowed host is named anywhere in it, or a parameter is the name of its domain: whoever keeps the real link to
-    /// himself says so.
+    /// Whether the URL contains an allowed host, or a parameter is the name of its domain. A scanner that withholds
+    /// the real link still names its host so.
     fn is_named_in(&self, url: &Url) -> bool {
         let is_domain =
             |value: &str| value.contains('.') && self.names.iter().any(|name| is_within(name, value));
@@ -92,13 +92,13 @@ impl AllowedHosts {
                 .any(|text| is_named(&text))
     }
 
-    /// Why a link does not lead to an allowed host, in the words that help most; none where it does.
+    /// The most helpful reason why a link does not lead to an allowed host; `None` where it does.
     fn refuse(&self, url: &Url) -> Option<LinkError> {
         let host = host_of(url);
         if self.is_practice(url) || self.names.contains(&host) {
             return None;
         }
-        // With the dot of the root (RFC 1034, section 3.1) an allowed name is the same place, oddly written.
+        // With the dot of the root (RFC 1034, section 3.1) an allowed name is the same host, unusually written.
         if has_user(url) || self.names.contains(host.trim_end_matches('.')) {
             return Some(LinkError::Disguised { host });
         }
@@ -110,45 +110,45 @@ impl AllowedHosts {
     }
 }
 
-/// Why a text is not a link that the wizard follows.
+/// The reason why the wizard does not accept a text as a link.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LinkError {
-    /// It is no link at all.
+    /// Not a link.
     #[error("this is no link")]
     NotALink,
-    /// It does not begin with `https`.
+    /// The link does not begin with `https`.
     #[error("the link is not https")]
     NotHttps,
-    /// It leads to a host that is not on the list.
+    /// The link leads to a host that is not allowed.
     #[error("the host {host} is not allowed")]
     HostNotAllowed {
-        /// Where it leads.
+        /// The host of the link.
         host: String,
     },
-    /// It leads to an allowed host, and part of it is missing.
+    /// The link leads to an allowed host, and part of it is missing.
     #[error("the link is not complete")]
     Incomplete,
-    /// It carries a user name, a port, or something else that a pickup link never has.
+    /// The link contains a user name, a port, or something else that a pickup link never has.
     #[error("the link to {host} is disguised")]
     Disguised {
-        /// Where it leads.
+        /// The host of the link.
         host: String,
     },
-    /// It leads to a host that only looks like an allowed one.
+    /// The link leads to a host that only looks like an allowed one.
     #[error("the host {host} only looks like {genuine}")]
     LookAlike {
-        /// Where it leads, as it is looked up (IDN in its ASCII form, RFC 5891).
+        /// The host of the link, as it is resolved (IDN in its ASCII form, RFC 5891).
         host: String,
-        /// What it looks like.
+        /// The genuine host.
         genuine: String,
     },
-    /// It is a real link, and practice leaves those alone.
+    /// A real link, which practice does not use.
     #[error("this is a real link, and practice leaves it alone")]
     RealInPractice,
     /// The text can be read as more than one link.
     #[error("there is more than one link")]
     Several,
-    /// A mail scanner has put its own link in the place of the real one, which cannot be read out of it.
+    /// A mail scanner has replaced the real link with its own, from which it cannot be recovered.
     #[error("the link was wrapped by {host}")]
     Wrapped {
         /// The scanner's host.
@@ -156,7 +156,7 @@ pub enum LinkError {
     },
 }
 
-/// A link to one order, on a host that is allowed.
+/// A link to one order, on an allowed host.
 #[derive(Clone)]
 pub struct OrderLink {
     url: Url,
@@ -165,13 +165,13 @@ pub struct OrderLink {
 }
 
 impl OrderLink {
-    /// Reads a pasted link, `https://HOST/pickup/TOKEN`: on its own or within a text, and wrapped by mail scanners. A query
-    /// or a fragment behind it, as mailing programs add them, is dropped: the link is its host and its token.
+    /// Parses a pasted link, `https://HOST/pickup/TOKEN`: on its own or within a text, also wrapped by mail scanners.
+    /// A query or a fragment, as mailing programs add them, is dropped: the link is its host and its token.
     ///
     /// # Errors
-    /// [`LinkError`]; nothing is sent anywhere. Where a link leads comes first, how it is written second.
+    /// [`LinkError`]; nothing is sent anywhere. An error of the host takes precedence over one of the form.
     pub fn parse(text: &str, allowed: &AllowedHosts) -> Result<Self, LinkError> {
-        // The field in which it was pasted has one line, and keeps the ends of others so.
+        // The input field is single-line, and keeps other line ends so.
         let text = &text.replace('\u{2028}', "\n");
         let plain = Self::read(text, allowed);
         let is_certain = match &plain {
@@ -185,23 +185,23 @@ impl OrderLink {
             match Self::read(&form, allowed) {
                 Ok(link) if link.is_whole() => return Ok(link),
                 Err(LinkError::Several) => return Err(LinkError::Several),
-                // What the text is as it stands is said of it.
+                // The error of the text as a whole is the one to report.
                 _ => {}
             }
         }
         plain
     }
 
-    /// Its token has the usual length.
+    /// Whether the token has the usual length.
     fn is_whole(&self) -> bool {
         self.token().len() == USUAL_TOKEN
     }
 
-    /// The link that a text is as it stands, or that stands in it.
+    /// The link that the text is, or that it contains.
     fn read(text: &str, allowed: &AllowedHosts) -> Result<Self, LinkError> {
         let pasted::Readings { whole, within } = pasted::readings(text).ok_or(LinkError::NotALink)?;
         let whole = web_address(&whole).map(|url| Self::within(url, allowed));
-        // Within a text, only its length tells that a token is whole.
+        // Within a text, a token is only known to be complete by its length.
         let others = within.iter().filter_map(|text| web_address(text)).map(|url| {
             let link = Self::within(url, allowed)?;
             if link.is_whole() { Ok(link) } else { Err(LinkError::Incomplete) }
@@ -217,7 +217,7 @@ impl OrderLink {
         }
     }
 
-    /// The one link among these readings, if there is any.
+    /// The one link among these readings, if any.
     fn only(readings: &[Result<Self, LinkError>]) -> Result<Option<&Self>, LinkError> {
         let mut links = readings.iter().flatten();
         let first = links.next();
@@ -225,7 +225,7 @@ impl OrderLink {
         if links.any(is_another) { Err(LinkError::Several) } else { Ok(first) }
     }
 
-    /// The link that an address is, or that stands in it.
+    /// The link that an address is, or that it contains.
     fn within(url: Url, allowed: &AllowedHosts) -> Result<Self, LinkError> {
         let unwrap::Addresses { innermost, too_deep, .. } = unwrap::addresses(url.clone(), |url| {
             !matches!(allowed.refuse(url), Some(LinkError::HostNotAllowed { .. } | LinkError::Wrapped { .. }))
@@ -266,25 +266,25 @@ impl OrderLink {
         Ok(Self { url, token: token.into(), practice })
     }
 
-    /// The host, as a person reads it.
+    /// The host, in readable form.
     #[must_use]
     pub fn host(&self) -> &str {
         self.url.host_str().unwrap_or_default()
     }
 
-    /// It leads to a practice service: on this computer, or in memory.
+    /// Whether the link leads to a practice service: on this computer, or in memory.
     #[must_use]
     pub fn is_practice(&self) -> bool {
         self.practice
     }
 
-    /// The token that names the order to the service.
+    /// The token that identifies the order to the service.
     #[must_use]
     pub fn token(&self) -> &str {
         self.token.expose_secret()
     }
 
-    /// The same link as one to a real service.
+    /// The same link, treated as one to a real service.
     #[cfg(test)]
     pub(crate) fn taken_for_real(self) -> Self {
         Self { practice: false, ..self }
@@ -295,7 +295,7 @@ impl OrderLink {
         self.url.as_str()
     }
 
-    /// The address of one operation of the service. The token is never part of it.
+    /// The URL of an operation of the service. It never contains the token.
     pub(crate) fn endpoint(&self, path: &str) -> Url {
         let mut url = self.url.clone();
         url.set_path(&format!("/pickup/v1/{path}"));
@@ -309,8 +309,8 @@ impl fmt::Debug for OrderLink {
     }
 }
 
-/// An address of the web, with a host that can exist. Its host is ASCII without control characters (WHATWG
-/// URL, section 3), safe to show.
+/// A web address with a valid host. The host is ASCII without control characters (WHATWG URL, section 3), hence safe
+/// to show.
 fn web_address(text: &str) -> Option<Url> {
     Url::parse(text)
         .ok()
@@ -325,7 +325,7 @@ fn has_user(url: &Url) -> bool {
     !url.username().is_empty() || url.password().is_some()
 }
 
-/// The host is the domain itself or below it.
+/// Whether the host is the domain itself or below it.
 fn is_within(host: &str, domain: &str) -> bool {
     host.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
 }
@@ -338,16 +338,17 @@ fn is_loopback(host: &Host<&str>) -> bool {
     }
 }
 
-/// Where an address stands.
+/// The position of an address.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
     Alone,
-    /// In another, whose path can go on behind it.
+    /// Within another address, whose path can continue behind it.
     Within,
 }
 
-/// What names the order, at the end of the path. What gets behind it on the way does not belong to it: a slash, what ends a
-/// line, percent-encoded, and, where it has the usual length, any sign that none has in it.
+/// The token, which identifies the order, at the end of the path. Characters that were appended on the way are
+/// dropped: a slash, a line end, percent-encoded ones, and, where the token has the usual length, any character that
+/// no token contains.
 fn token_of(url: &Url, place: Place) -> Option<String> {
     let rest = url.path().strip_prefix("/pickup/")?;
     let decoded = percent_decode_str(rest).decode_utf8().ok()?;

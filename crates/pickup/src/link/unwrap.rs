@@ -1,9 +1,9 @@
-//! Links that mail scanners, mail programs and searches have put in the place of the real one. What stands in them is read
-//! out here; nothing is asked of whoever made them, which would count as a click.
+//! Links that mail scanners, mail programs and search engines have put in the place of the real one. They are decoded
+//! locally; no request is sent to their makers, since it would count as a click.
 //!
-//! A rule finds the real link, and no list of who hides it where: a part of the path, of the query or of the fragment is an
-//! address of the web, or a text in which one stands, as it is or decoded. What is found is as little to be trusted as a link
-//! without any wrapping.
+//! The real link is found by a rule, not by a list of scanners: a part of the path, the query or the fragment is a
+//! web address, or a text that contains one, as it is or decoded. The result is no more trusted than a link without
+//! wrapping.
 
 use std::iter;
 
@@ -22,16 +22,16 @@ use super::{
     web_address,
 };
 
-/// How many may have wrapped each other's links: a company's scanner, a provider's, and room to spare.
+/// The most layers of wrapping: a company's scanner, a provider's, and room to spare.
 pub(super) const MAX_LAYERS: usize = 4;
-/// The most addresses that are looked at within one link.
+/// The most addresses that are examined within one link.
 const MAX_ADDRESSES: usize = 16;
-/// The most parts of one link that are looked at.
+/// The most parts of one link that are examined.
 const MAX_PARTS: usize = 64;
-/// How often in a row a part may have been percent-encoded.
+/// The most times in a row that a part may have been percent-encoded.
 const MAX_ENCODINGS: usize = 3;
 
-/// Base64 in the alphabet of RFC 4648, section 5, however it ends.
+/// Base64 in the alphabet of RFC 4648, section 5, with any padding.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
     &URL_SAFE,
     GeneralPurposeConfig::new()
@@ -39,8 +39,7 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
         .with_decode_allow_trailing_bits(true),
 );
 
-/// Those who keep the real link to themselves, or encrypt it, by the domains that their links lead to. Where nothing can be
-/// read out of such a link, the person learns why.
+/// The domains of scanners that withhold or encrypt the real link. For such a link the person is told the reason.
 const SCANNERS: [&str; 17] = [
     "clicktime.symantec.com",
     "cudasvc.com",
@@ -60,27 +59,27 @@ const SCANNERS: [&str; 17] = [
     "urldefense.proofpoint.com",
     "urldefense.us",
 ];
-/// Proofpoint's, whose links have a form of their own.
+/// The domains of Proofpoint, whose links have a format of their own.
 const PROOFPOINT: [&str; 3] = ["urldefense.com", "urldefense.proofpoint.com", "urldefense.us"];
 
-/// Whether links to this host stand for others.
+/// Whether links to this host are wrappers.
 pub(super) fn is_scanner(host: &str) -> bool {
     SCANNERS.iter().any(|domain| is_within(host, domain))
 }
 
-/// The addresses that stand in `url`; nothing is looked for within those that are an end.
+/// The addresses within `url`; those for which `is_end` holds are not searched.
 pub(super) fn addresses(url: Url, is_end: impl Fn(&Url) -> bool) -> Addresses {
     let mut addresses = Addresses::default();
     addresses.read(url, MAX_LAYERS, &is_end);
     addresses
 }
 
-/// What stands in a link.
+/// The addresses within a link.
 #[derive(Default)]
 pub(super) struct Addresses {
-    /// Those in which no other stands; `url` itself where none stands in it.
+    /// The addresses without another one inside; `url` itself where it contains none.
     pub(super) innermost: Vec<Url>,
-    /// One stands deeper than was looked.
+    /// An address nested deeper than the limit.
     pub(super) too_deep: Option<Url>,
     seen: Vec<Url>,
 }
@@ -102,8 +101,8 @@ impl Addresses {
     }
 }
 
-/// The addresses of the web that stand in the parts of this link. One without a scheme can be any text with a dot, and counts
-/// only where it is an end.
+/// The web addresses in the parts of this link. One without a scheme can be any text with a dot, and counts only
+/// where `is_end` holds.
 fn within(url: &Url, is_end: &impl Fn(&Url) -> bool) -> Vec<Url> {
     let host = host_of(url);
     if PROOFPOINT.iter().any(|domain| is_within(&host, domain)) {
@@ -114,8 +113,8 @@ fn within(url: &Url, is_end: &impl Fn(&Url) -> bool) -> Vec<Url> {
     addresses
 }
 
-/// The parameters of the query and of the fragment, the query as a whole, and what stands in the path from each of its parts
-/// on.
+/// The parameters of the query and of the fragment, the whole query, and the rest of the path from each of its
+/// segments.
 fn parts(url: &Url) -> Vec<String> {
     let parameters = |text: Option<&str>| -> Vec<String> {
         let pairs = form_urlencoded::parse(text.unwrap_or_default().as_bytes()).take(MAX_PARTS);
@@ -130,13 +129,13 @@ fn parts(url: &Url) -> Vec<String> {
     let segments: Vec<_> =
         segments.map(|rest| (rest.split(['/', '?']).next().unwrap_or_default(), rest)).collect();
     parts.extend(segments.iter().map(|(segment, _)| (*segment).to_owned()));
-    // An address that nobody encoded has parts of its own: the first begins where all that follow stand in it.
+    // An unencoded address has segments of its own: it begins at the first segment with a scheme.
     let unencoded = segments.iter().find(|(segment, _)| scheme_in(segment).is_some());
     parts.extend(unencoded.map(|(_, rest)| (*rest).to_owned()));
     parts
 }
 
-/// The address that a part is, or those that stand in it, as it is or decoded.
+/// The address that a part is, or those that it contains, as it is or decoded.
 fn addresses_in(part: &str, is_end: &impl Fn(&Url) -> bool) -> Vec<Url> {
     let mut found = encodings(part).map(|text| {
         let plain = escapes(text.trim());
@@ -152,7 +151,7 @@ fn addresses_in(part: &str, is_end: &impl Fn(&Url) -> bool) -> Vec<Url> {
     found.find(|addresses| !addresses.is_empty()).unwrap_or_default()
 }
 
-/// The address of a pickup that stands in a text without its scheme: a host goes back to what no host has in it.
+/// The pickup address without a scheme in a text: a host extends back to the first character that no host has.
 fn without_scheme(text: &str) -> Option<Url> {
     text.match_indices("/pickup/").take(MAX_ADDRESSES).find_map(|(at, _)| {
         let (before, _) = text.split_at_checked(at)?;
@@ -164,7 +163,7 @@ fn without_scheme(text: &str) -> Option<Url> {
     })
 }
 
-/// The text as an address, without a mark of the same characters on both sides (`___ADDRESS___.more`).
+/// The text as an address, without the same characters on both sides (`___ADDRESS___.more`).
 fn address(text: &str) -> Option<Url> {
     let begin = scheme_in(text)?;
     let (mark, rest) = text.split_at_checked(begin)?;
@@ -175,7 +174,7 @@ fn address(text: &str) -> Option<Url> {
     web_address(rest.rsplit_once(mark).filter(|_| is_mark)?.0)
 }
 
-/// The text as it stands, and what it was before it was percent-encoded, as often as is looked.
+/// The text itself, and each percent-decoding of it, up to the limit.
 pub(super) fn encodings(text: &str) -> impl Iterator<Item = String> {
     let decoded = |text: &String| percent_decoded(text).filter(|decoded| decoded != text);
     iter::successors(Some(text.to_owned()), decoded).take(MAX_ENCODINGS + 1)
@@ -185,7 +184,8 @@ fn percent_decoded(text: &str) -> Option<String> {
     percent_decode_str(text).decode_utf8().ok().map(Into::into)
 }
 
-/// The address in base64, of either alphabet; a plus sign that nobody encoded has become a blank. Some put a letter before it, or a mark behind.
+/// The address in base64, of either alphabet; an unencoded plus sign has become a blank. Some wrappers put a letter
+/// before it, or a mark behind it.
 fn from_base64(text: &str) -> Option<String> {
     let plain = text.trim_matches(|c: char| !(c.is_ascii_alphanumeric() || " +/-_=".contains(c)));
     let decode = |text: &str| decode_base64(text).filter(|decoded| scheme_in(decoded) == Some(0));
@@ -204,8 +204,8 @@ fn from_hex(text: &str) -> Option<String> {
     String::from_utf8(octets).ok().filter(|decoded| scheme_in(decoded) == Some(0))
 }
 
-/// Proofpoint's forms: `/v1/url?u=LINK`; `/v2/url?u=LINK` with `-` for `%` and `_` for `/`; and
-/// `/v3/__LINK__;LETTERS!!…$`, where some letters of the link have gone to LETTERS.
+/// Decodes Proofpoint's formats: `/v1/url?u=LINK`; `/v2/url?u=LINK` with `-` for `%` and `_` for `/`; and
+/// `/v3/__LINK__;LETTERS!!…$`, where some letters of the link have been moved to LETTERS.
 ///
 /// Source: Proofpoint, "How do I decode a rewritten URL?", and the decoder published there.
 fn url_defense(url: &Url) -> Option<String> {
@@ -223,8 +223,8 @@ fn url_defense(url: &Url) -> Option<String> {
     put_back(&percent_decoded(link)?, &letters)
 }
 
-/// Puts letters back in their places: `*` stands for one, `**x` for as many as `x` counts in the alphabet of
-/// base64, from two for `A`.
+/// Restores the letters: `*` stands for one, `**x` for as many as `x` counts in the alphabet of base64, from two for
+/// `A`.
 fn put_back(link: &str, letters: &str) -> Option<String> {
     let (mut link, mut letters) = (link.chars(), letters.chars());
     let mut whole = String::new();

@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use super::{PasswordMark, Strength, StrengthHint};
 
-/// A certificate password has at least as many characters.
+/// The least number of characters of a certificate password.
 const CERTIFICATE_PASSWORD_LENGTH: usize = 12;
 
 /// A rule for the certificate password.
@@ -20,7 +20,7 @@ pub enum Rule {
     Alphabet,
     /// Does not contain the pickup password.
     NotPickupPassword,
-    /// Hard to guess, also for somebody who knows the person.
+    /// Hard to guess, even for somebody who knows the person.
     Strength,
     /// Typed the same a second time.
     Repeated,
@@ -29,26 +29,26 @@ pub enum Rule {
 const ALL_RULES: [Rule; 5] =
     [Rule::Length, Rule::Alphabet, Rule::NotPickupPassword, Rule::Strength, Rule::Repeated];
 
-/// How a typed certificate password fares.
+/// The assessment of a typed certificate password.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessment {
-    /// Every rule, and whether it is kept.
+    /// Every rule, and whether the password meets it.
     pub rules: Vec<(Rule, bool)>,
-    /// zxcvbn's score, 0 to 4; none while nothing is typed.
+    /// zxcvbn's score, 0 to 4; `None` while nothing is typed.
     pub score: Option<u8>,
-    /// What makes it easy to guess; none while nothing is typed, or where nothing does.
+    /// The weakness of the password; `None` while nothing is typed, or where there is none.
     pub hint: Option<StrengthHint>,
 }
 
 impl Assessment {
-    /// Every rule is kept.
+    /// Whether the password meets every rule.
     #[must_use]
     pub fn passes(&self) -> bool {
         self.rules.iter().all(|(_, met)| *met)
     }
 }
 
-/// Looks at a password while it is typed.
+/// Assesses a password while it is typed.
 #[must_use]
 pub fn assess(
     typed: &SecretString,
@@ -73,10 +73,10 @@ pub fn assess(
     Assessment { rules, score: Some(strength.score), hint: strength.hint }
 }
 
-/// Takes a password that keeps every rule.
+/// Accepts a password that meets every rule.
 ///
 /// # Errors
-/// The assessment that says which rules are broken.
+/// The assessment, with the rules that are broken.
 pub fn choose(
     typed: &SecretString,
     repeat: &SecretString,

@@ -1,4 +1,4 @@
-//! Recognising a password without holding it.
+//! Recognition of a password without storing it.
 
 use std::fmt;
 
@@ -9,11 +9,11 @@ use zeroize::Zeroizing;
 
 use super::PickupPassword;
 
-/// Recognises a password without holding it, in capital or small letters, so that neither of the two is taken for the
-/// other.
+/// Recognises a password without storing it, in upper or lower case, so that the pickup password and the certificate
+/// password are not confused.
 ///
-/// HMAC-SHA-256 (RFC 2104) of the password in small letters, under a random key. Whoever has it can try passwords out, so
-/// it is a secret as well.
+/// HMAC-SHA-256 (RFC 2104) of the password in lower case, under a random key. It permits guessing offline, so it is a
+/// secret as well.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PasswordMark(Box<Mark>);
 
@@ -33,13 +33,13 @@ impl Mark {
 
 fn random_key() -> Zeroizing<[u8; 32]> {
     let mut key = Zeroizing::new([0; 32]);
-    // Without random numbers there is no TLS either; the mark would then only be easier to try passwords out on.
+    // Without random numbers there is no TLS either; the mark would only be easier to guess passwords against.
     let _ = rand::fill(&mut *key);
     key
 }
 
-/// Recognises a pickup password that the service has refused, letter by letter, and what begins with it. A secret as
-/// [`PasswordMark`] is.
+/// Recognises a pickup password that the service has refused, case-sensitively, and texts that begin with it. A
+/// secret as [`PasswordMark`] is.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RefusalMark(Box<Mark>);
 
@@ -50,13 +50,13 @@ impl RefusalMark {
         Self(Box::new(Mark::new(random_key(), password.expose())))
     }
 
-    /// This text is the password.
+    /// Whether this text is the password.
     #[must_use]
     pub fn is_of(&self, text: &str) -> bool {
         text.len() == self.0.length && self.begins(text)
     }
 
-    /// This text begins with the password.
+    /// Whether this text begins with the password.
     #[must_use]
     pub fn begins(&self, text: &str) -> bool {
         let Mark { key, digest: expected, length } = &*self.0;
@@ -77,8 +77,8 @@ impl PasswordMark {
         Self::under(random_key(), password.expose())
     }
 
-    /// The mark of the certificate password that was chosen beside this pickup password: under the same key, since the
-    /// step function that makes it has no random numbers.
+    /// The mark of the certificate password that was chosen beside this pickup password: under the same key, since
+    /// the step function has no random numbers.
     #[must_use]
     pub fn beside(&self, password: &CertificatePassword) -> Self {
         Self::under(self.0.key.clone(), password.expose())
@@ -89,13 +89,13 @@ impl PasswordMark {
         Self(Box::new(Mark::new(key, &text)))
     }
 
-    /// This text is the password.
+    /// Whether this text is the password.
     #[must_use]
     pub fn is_of(&self, text: &str) -> bool {
         text.len() == self.0.length && self.is_part_of(text)
     }
 
-    /// The password is part of this text.
+    /// Whether the password is part of this text.
     #[must_use]
     pub fn is_part_of(&self, text: &str) -> bool {
         let Mark { key, digest: expected, length } = &*self.0;

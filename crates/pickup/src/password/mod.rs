@@ -1,4 +1,4 @@
-//! The two passwords: the one that was set when ordering, and the one that is chosen now.
+//! The two passwords: the pickup password, set when ordering, and the certificate password, chosen now.
 
 mod choice;
 mod mark;

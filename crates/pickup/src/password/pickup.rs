@@ -4,35 +4,35 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::{PasswordMark, RefusalMark};
 
-/// A pickup password has at least as many characters.
+/// The least number of characters of a pickup password.
 const PICKUP_PASSWORD_LENGTH: usize = 8;
 
 /// The pickup password: set when ordering, known to nobody else.
 #[derive(Clone, Debug)]
 pub struct PickupPassword(SecretString);
 
-/// Why a text cannot be a pickup password. Nothing was sent, so no attempt is used up.
+/// The reason why a text cannot be a pickup password. Nothing was sent, so no attempt is used up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PickupPasswordError {
     /// Nothing was typed.
     #[error("no pickup password was typed")]
     Empty,
-    /// Too short, or other characters than letters and digits.
+    /// Too short, or with characters other than letters and digits.
     #[error("a pickup password has at least 8 letters and digits")]
     Shape,
     /// The service has refused this very password.
     #[error("this password was refused already")]
     RefusedBefore,
-    /// It begins with a password that the service has refused, which still stood in the field.
+    /// The text begins with a password that the service has refused, which was still in the field.
     #[error("this begins with a password that was refused already")]
     RefusedLonger,
-    /// The certificate password that was chosen for this order, which is never the pickup password.
+    /// The text is the certificate password of this order, which is never the pickup password.
     #[error("this is the certificate password")]
     CertificatePassword,
 }
 
 impl PickupPassword {
-    /// Takes what was typed; white space around it comes from copying and is dropped.
+    /// Parses the typed text; white space around it comes from copying and is dropped.
     ///
     /// # Errors
     /// [`PickupPasswordError`] when it cannot be one.
@@ -47,9 +47,9 @@ impl PickupPassword {
         Ok(Self(text.into()))
     }
 
-    /// Takes what was typed, unless to send it would only use up an attempt: it is the certificate password of this
-    /// order, or one that the service has refused. Where the field was not empty since, what begins with a refused one is
-    /// that one with something typed behind it.
+    /// Parses the typed text, unless sending it would only waste an attempt: it is the certificate password of this
+    /// order, or one that the service has refused. As long as the field has not been empty since, a text that begins
+    /// with a refused password is that one with something typed behind it.
     ///
     /// # Errors
     /// [`PickupPasswordError`].
@@ -72,7 +72,7 @@ impl PickupPassword {
         Ok(password)
     }
 
-    /// What is sent to the service.
+    /// The password, to be sent to the service.
     #[must_use]
     pub fn expose(&self) -> &str {
         self.0.expose_secret()

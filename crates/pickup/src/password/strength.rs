@@ -1,4 +1,4 @@
-//! How hard a password is to guess, and the one thing to do about it.
+//! The strength of a password, and the one hint to improve it.
 
 use std::sync::LazyLock;
 
@@ -13,10 +13,10 @@ use zxcvbn::{
 
 /// zxcvbn's score from which a password counts as strong: "safely unguessable" offline.
 const STRONG_SCORE: u8 = 3;
-/// zxcvbn overflows on long repeated patterns; this many characters decide the score.
+/// zxcvbn overflows on long repeated patterns; only this many characters are scored.
 const SCORED_CHARACTERS: usize = 28;
 
-/// What makes a password easy to guess. Each has a sentence in the locale files that says what to do instead.
+/// The weakness of a password. Each has a sentence in the locale files that says what to do instead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum StrengthHint {
@@ -26,41 +26,41 @@ pub enum StrengthHint {
     CommonPassword,
     /// A given name or a surname.
     Name,
-    /// One word and little else.
+    /// One word and little more.
     SingleWord,
-    /// Keys that lie side by side.
+    /// Neighbouring keys.
     KeyboardRow,
-    /// The same characters or words again and again.
+    /// The same characters or words repeated.
     Repeats,
-    /// Letters or digits in their order.
+    /// Letters or digits in sequence.
     Sequence,
     /// A year or a date.
     Date,
-    /// A word that is hard to guess for its capital letters alone.
+    /// A word whose only difficulty is its capital letters.
     Capitals,
     /// A word written backwards.
     Reversed,
     /// A word in which digits stand for letters.
     Substitutions,
-    /// It is too little of anything.
+    /// Too short or too simple in general.
     AddWords,
 }
 
-/// How hard a password is to guess.
+/// The strength of a password.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Strength {
     /// zxcvbn's score, 0 to 4.
     pub(super) score: u8,
-    /// What makes it easy to guess, where something does.
+    /// The weakness, if any.
     pub(super) hint: Option<StrengthHint>,
 }
 
 impl Strength {
-    /// As somebody sees it who knows the holder.
+    /// Scores a password as guessed by somebody who knows the holder.
     pub(super) fn of(password: &str, holder: &Subject) -> Self {
         let scored: String = password.chars().take(SCORED_CHARACTERS).collect();
         let names = [&holder.common_name, &holder.organization, &holder.email];
-        // zxcvbn knows a name as it is typed in a password: each word of it, and all of them without the spaces.
+        // zxcvbn matches a name as it is typed in a password: each word of it, and all of them without spaces.
         let words = names.into_iter().flat_map(|name| name.split(|c: char| !c.is_alphanumeric()));
         let joined = names.map(|name| name.chars().filter(|c| c.is_alphanumeric()).collect::<String>());
         let inputs: Vec<&str> = words.chain(joined.iter().map(String::as_str)).collect();
@@ -68,7 +68,8 @@ impl Strength {
         if is_strong(&known) {
             return Self { score: score(&known), hint: None };
         }
-        // zxcvbn has no words for the names that it was given: they are to blame where strangers are better off.
+        // zxcvbn has no feedback for the names that it was given: they are the weakness if the score is better
+        // without them.
         let hint = if score(&zxcvbn(&scored, &[])) > score(&known) {
             StrengthHint::OwnName
         } else {
@@ -90,8 +91,8 @@ fn is_strong(entropy: &Entropy) -> bool {
     score(entropy) >= STRONG_SCORE
 }
 
-/// The most useful part of what zxcvbn has to say: what is wrong, else the first suggestion that says more than to add
-/// words, else that.
+/// The most useful part of zxcvbn's feedback: the warning, else the first suggestion other than to add words, else
+/// that one.
 fn hint(feedback: &Feedback) -> StrengthHint {
     let suggested = feedback.suggestions().iter().copied().map(of_suggestion);
     feedback
@@ -121,7 +122,7 @@ fn of_warning(warning: Warning) -> StrengthHint {
     }
 }
 
-/// Its advice on symbols is left out: the rules allow none.
+/// The advice on symbols is left out: the rules allow none.
 fn of_suggestion(suggestion: Suggestion) -> StrengthHint {
     match suggestion {
         Suggestion::UseAFewWordsAvoidCommonPhrases

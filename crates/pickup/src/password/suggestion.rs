@@ -1,10 +1,10 @@
-//! A certificate password for a person who would rather not think one up: easily read aloud, written down and typed.
+//! A generated certificate password that is easy to read aloud, write down and type.
 //!
 //! Three words of three syllables, each with a capital letter and followed by a digit: `Tomika7Runepa4Sidoke9`. A
 //! syllable is one of 12 consonants and one of 5 vowels, a digit one of 6: 9 × log₂ 60 + 3 × log₂ 6 = 60.9 bits, in 21
 //! characters.
 //!
-//! No letter or digit is there that could be taken for another one, in handwriting or in print: no l, 1, I, O and 0; no
+//! No letter or digit is used that could be mistaken for another, in handwriting or in print: no l, 1, I, O and 0; no
 //! 2 beside Z and 5 beside S; no B, G and g beside 6, 8 and 9. Letters that sound like one another in one of the four
 //! languages, or not at all, are left out as well: b, c, g, h, q, v, x, y.
 
@@ -21,10 +21,10 @@ const DIGITS: &[u8] = b"346789";
 const WORDS: usize = 3;
 const SYLLABLES: usize = 3;
 
-/// A good source hardly ever needs a second try. One that is stuck gets no further.
+/// A good random source hardly ever needs a second try; the limit ends a loop with one that is stuck.
 const TRIES: usize = 64;
 
-/// Makes a certificate password that keeps every rule; none when the system gives no random numbers.
+/// Generates a certificate password that meets every rule; `None` when the system gives no random numbers.
 #[must_use]
 pub fn suggest(pickup: &PasswordMark, holder: &Subject) -> Option<SecretString> {
     let octet = || {
@@ -36,7 +36,7 @@ pub fn suggest(pickup: &PasswordMark, holder: &Subject) -> Option<SecretString> 
     suggest_from(octet, pickup, holder)
 }
 
-/// Makes it from these random octets.
+/// Generates it from these random octets.
 fn suggest_from(
     mut octet: impl FnMut() -> Option<u8>,
     pickup: &PasswordMark,
@@ -58,7 +58,7 @@ fn draw(octet: &mut impl FnMut() -> Option<u8>) -> Option<SecretString> {
     Some(text.as_str().into())
 }
 
-/// Each with the same chance: octets beyond the last whole multiple are drawn again.
+/// Draws a letter with uniform probability: octets beyond the last whole multiple are drawn again.
 fn one_of(letters: &[u8], octet: &mut impl FnMut() -> Option<u8>) -> Option<char> {
     let fair = 256 / letters.len() * letters.len();
     for _ in 0..TRIES {

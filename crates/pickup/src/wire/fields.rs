@@ -1,14 +1,15 @@
-//! The values of the contract, each within the limits that it sets: what lies outside them is no answer of the service.
+//! The values of the contract, each checked against its limits. A reply with a value outside them violates the
+//! contract.
 
 use secrecy::SecretString;
 use serde::Deserialize;
 
-/// A value lies outside the limits of the contract. What it was is not told: it may be secret.
+/// A value is outside the limits of the contract. The value itself is not reported: it may be secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("outside the limits of the contract")]
 pub(crate) struct OutsideLimits;
 
-/// A text with limits of its own.
+/// Defines a text type with its limits.
 macro_rules! text {
     ($(#[$doc:meta])* $name:ident, $is_within:expr) => {
         $(#[$doc])*
@@ -50,7 +51,7 @@ text!(
     |text| text.len() == 2 && text.bytes().all(|b| b.is_ascii_uppercase())
 );
 text!(
-    /// An e-mail address in ASCII, as far as one can be told from a text that is none.
+    /// An ASCII e-mail address, checked only roughly.
     Email,
     |text| {
         let parts: Vec<_> = text.split('@').collect();
@@ -80,7 +81,7 @@ text!(
     |text| text.len() == 43 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
 );
 text!(
-    /// A tag of BCP 47: a language, and perhaps more.
+    /// A language tag (BCP 47).
     LanguageTag,
     |text| {
         let mut parts = text.split('-');

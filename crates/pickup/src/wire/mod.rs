@@ -1,5 +1,5 @@
-//! What goes over HTTP: the shapes of `docs/pickup-api.yaml`, from the client's side. Each member that is required there is
-//! held against its limits; what the document does not know is not looked at.
+//! The messages of `docs/pickup-api.yaml`, from the client's side. Each required member is checked against its
+//! limits; unknown members are ignored.
 
 mod fields;
 mod problem;
@@ -21,7 +21,7 @@ use crate::{
 
 /// The most issuers of one order. Real chains have one or two.
 pub(crate) const MAX_ISSUERS: usize = 8;
-/// The most octets of one.
+/// The most octets of one issuer.
 const MAX_ISSUER: usize = 16 << 10;
 
 #[derive(Deserialize)]
@@ -59,10 +59,10 @@ struct Practice {
 }
 
 impl Order {
-    /// The order in the domain's terms. A practice password counts from the practice service alone.
+    /// Converts the message to the order. A practice password is accepted from the practice service only.
     ///
     /// # Errors
-    /// [`PickupError::NotUnderstood`] when there are more issuers, or larger ones, than the contract knows.
+    /// [`PickupError::NotUnderstood`] when there are more issuers, or larger ones, than the contract allows.
     pub(crate) fn into_details(self, from_practice: bool) -> Result<OrderDetails, PickupError> {
         if self.issuers.len() > MAX_ISSUERS || self.issuers.iter().any(|issuer| issuer.0.len() > MAX_ISSUER) {
             return Err(PickupError::NotUnderstood("issuers".into()));
@@ -147,7 +147,7 @@ mod tests {
             "subject": {"commonName": "A", "organization": "B", "country": "BE", "email": "a@b.example"}})
     }
 
-    /// The value with another member: `a` or `a.b`; without it where that is null.
+    /// The value with another member: `a` or `a.b`; removed where `member` is null.
     fn with(mut value: Value, path: &str, member: &Value) -> Value {
         let (parents, name) = path.rsplit_once('.').unwrap_or(("", path));
         let parent =

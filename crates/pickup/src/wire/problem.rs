@@ -9,7 +9,7 @@ use crate::{error::PickupError, order::OrderState};
 pub(crate) const PROBLEM: &str = "application/problem+json";
 const PREFIX: &str = "urn:personalsign:problem:";
 
-/// What a refusal is about.
+/// The type of a refusal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the contract's own names")]
 pub(crate) enum ProblemType {
@@ -51,7 +51,7 @@ impl ProblemType {
         Self::WrongPickupPassword,
     ];
 
-    /// Its name in the contract, and the status that it comes with.
+    /// The name in the contract, and the status that goes with it.
     pub(crate) fn name_and_status(self) -> (&'static str, u16) {
         match self {
             Self::AgreementChanged => ("agreement-changed", 409),
@@ -74,7 +74,7 @@ impl ProblemType {
     }
 }
 
-/// A refusal as it comes.
+/// A refusal as received.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Problem {
@@ -86,8 +86,8 @@ pub(crate) struct Problem {
 }
 
 impl Problem {
-    /// What this answer with this HTTP status means, where only `possible` ones can be; none when it is no answer of the
-    /// contract.
+    /// Maps the refusal with this HTTP status to its error, if it is one of the `possible` ones; `None` when it
+    /// violates the contract.
     pub(crate) fn into_error(self, http_status: u16, possible: &[ProblemType]) -> Option<PickupError> {
         let name = self.r#type.strip_prefix(PREFIX)?;
         let problem = ProblemType::ALL.into_iter().find(|known| known.name_and_status().0 == name)?;
@@ -111,7 +111,7 @@ impl Problem {
             ProblemType::WrongPickupPassword => {
                 PickupError::WrongPickupPassword { attempts_left: self.attempts_left?.get() }
             }
-            // The client sends a token with every request, and asks for nothing that the service could not read, or has not.
+            // The client sends a token with every request, and never a malformed one or one for an unknown resource.
             ProblemType::InvalidRequest
             | ProblemType::MissingToken
             | ProblemType::NotRequested

@@ -1,4 +1,4 @@
-//! The check of the connection: each step on its own must be the one that fails.
+//! The check of the connection: for each step, a failure of it alone.
 
 use std::{
     sync::atomic::{AtomicBool, Ordering},
@@ -49,7 +49,7 @@ async fn where_nothing_is_wrong_every_step_is_good_and_nothing_is_used_up() {
     assert_eq!(step(&steps, Check::Service).subject.as_deref(), Some("127.0.0.1"));
     assert_eq!(step(&steps, Check::Tls).subject.as_deref(), Some("PersonalSign Wizard practice"));
     assert_eq!(step(&steps, Check::Clock).minutes_ahead, Some(0));
-    // One look, without a token.
+    // One request, without a token.
     assert_eq!(*service.heard.lock().unwrap(), ["GET /pickup/v1/order None"]);
     assert_eq!(service.practice_service.order_state(&service.order.order_number), Some(State::Ready));
 }
@@ -137,13 +137,13 @@ async fn a_clock_outside_the_certificates_time_and_a_certificate_that_has_run_ou
         assert_eq!(results(&steps), [NotTried, Good, Good, Failed, NotTried]);
         assert_eq!(step(&steps, Check::Clock).minutes_ahead, Some(-(service_ahead as i32)));
 
-        // The service's clock says what this computer's does: its certificate is bad.
+        // The clocks agree, so the certificate is bad.
         let (port, _handle) = tls.serve(routes).await;
         let link = link_to_port(port);
         let steps = client(&tls.root).check(&Destination::of(&link)).await;
         assert_eq!(results(&steps), [NotTried, Good, Failed, NotTried, NotTried]);
 
-        // Where it counts nobody is trusted at another time.
+        // An ordinary operation does not tolerate a certificate outside its validity.
         let refused = client(&tls.root).look_up(&link).await;
         assert!(matches!(refused, Err(pickup::error::PickupError::Untrusted(_))), "{refused:?}");
     }

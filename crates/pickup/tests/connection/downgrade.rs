@@ -1,4 +1,4 @@
-//! Nothing below TLS 1.2 is spoken.
+//! No protocol below TLS 1.2 is accepted.
 
 use pickup::{
     client::PickupService,
@@ -12,7 +12,7 @@ use crate::{
     service::{client, link_to_port, results},
 };
 
-/// Without this OpenSSL itself would not speak TLS 1.1.
+/// Options without which OpenSSL itself would refuse TLS 1.1.
 const ANYTHING: [&str; 2] = ["-cipher", "DEFAULT@SECLEVEL=0"];
 
 #[tokio::test]
@@ -29,7 +29,7 @@ async fn a_service_that_speaks_only_tls_1_1_is_told_nothing() {
     let steps = client.check(&Service::of(&link)).await;
     assert_eq!(results(&steps), [NotTried, Good, Failed, NotTried, NotTried]);
 
-    // The version is all that was wrong with it.
+    // The control: the version is the only fault.
     let newer = s_server(&chain, &key, &[&["-tls1_2"], &ANYTHING[..]].concat());
     let understood = client.look_up(&link_to_port(newer.port)).await;
     assert!(matches!(understood, Err(PickupError::NotTheService(_))), "{understood:?}");

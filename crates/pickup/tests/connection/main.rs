@@ -1,4 +1,4 @@
-//! The way to the service: proxies that are not ours, the check of the connection, and no less than TLS 1.2.
+//! The connection to the service: real proxies, the check of the connection, and at least TLS 1.2.
 #![cfg(unix)]
 #![allow(missing_docs, unreachable_pub, reason = "a test has no readers of its interface")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]

@@ -1,4 +1,4 @@
-//! Answers that are not the service's: pages of somebody on the way, refusals in the wrong place, and bodies that drip.
+//! Replies that are not the service's: pages of intermediaries, misplaced refusals, and bodies that drip.
 
 use std::{convert::Infallible, num::NonZeroU32, time::Duration};
 
@@ -31,7 +31,7 @@ fn answer(status: u16, media_type: &str, body: impl Into<Body>) -> Response<Body
     Response::builder().status(status).header("content-type", media_type).body(body.into()).unwrap()
 }
 
-/// A client whose service answers everything like this.
+/// A client for a service that gives this reply to everything.
 async fn client(
     timeouts: Timeouts,
     answer: impl Fn(Method) -> Response<Body> + Clone + Send + Sync + 'static,
@@ -50,7 +50,7 @@ fn certificate_password() -> CertificatePassword {
     CertificatePassword::new("Wandelen7BrugZomer".into())
 }
 
-/// What comes of every operation, by its name.
+/// The error of every operation, by its name.
 async fn every_operation(client: &HttpPickup, link: &OrderLink) -> Vec<(&'static str, PickupError)> {
     let access = access(link);
     let password = PickupPassword::parse(&"hkmwpt4827".into()).unwrap();
@@ -84,7 +84,7 @@ async fn page_with_a_success_is_no_answer_of_the_service() {
         let page = move |_| answer(status, "text/html", if status == 204 { "" } else { PAGE });
         let (client, link) = client(Timeouts::USUAL, page).await;
         let errors = every_operation(&client, &link).await;
-        // These are done when the service says so, and it says nothing else.
+        // These succeed by their status alone.
         let believed = if status == 204 { 2 } else { 0 };
         assert_eq!(errors.len(), 6 - believed, "{status}: {errors:?}");
         for (name, error) in errors {
@@ -114,20 +114,20 @@ async fn refusal_of_another_operation_means_nothing() {
             assert_eq!(is_taken, of.contains(&operation), "{name}, {operation}: {error:?}");
         }
     }
-    // With a status that does not go with it, it is no refusal of the contract at all.
+    // A refusal with the wrong status violates the contract.
     let refuse = move |_| answer(409, "application/problem+json", problem("unknown-link", 404));
     let (client, link) = client(Timeouts::USUAL, refuse).await;
     assert_eq!(client.look_up(&link).await, Err(PickupError::NotTheService("HTTP 409".into())));
 }
 
-/// Patient with each octet, and not with them all.
+/// Timeouts that tolerate a pause between octets, but not the total.
 const BRIEF: Timeouts = Timeouts {
     connect: Duration::from_millis(200),
     read: Duration::from_millis(300),
     least_rate: NonZeroU32::MAX,
 };
 
-/// A body that never ends, an octet every now and then.
+/// An endless body with an octet now and then.
 fn drip() -> Body {
     let octets = stream::unfold(tokio::time::interval(Duration::from_millis(20)), async |mut pace| {
         pace.tick().await;

@@ -1,4 +1,4 @@
-//! Programs that are not ours, each ended with its test.
+//! Third-party programs, each ended with its test.
 
 use std::{
     fs::{self, Permissions},
@@ -13,7 +13,7 @@ use std::{
 
 use tempfile::TempDir;
 
-/// What the proxy lets through.
+/// The user that the proxy accepts.
 pub const USER: &str = "anna";
 pub const PASSWORD: &str = "Sluis4Brug";
 
@@ -32,7 +32,7 @@ impl Drop for Running {
 }
 
 impl Running {
-    /// Starts it, and waits for the line that says that it listens.
+    /// Starts the program, and waits until its output reports that it listens.
     fn start(mut command: Command, port: u16, files: TempDir, listens: &str) -> Self {
         let name = command.get_program().to_owned();
         let mut child = command
@@ -44,7 +44,7 @@ impl Running {
         let (said, listening) = mpsc::channel();
         let listen = |stream: Box<dyn Read + Send>| {
             let said = said.clone();
-            // To the end, so that nothing it prints fills a pipe.
+            // Read to the end, so that no output fills the pipe.
             thread::spawn(move || {
                 BufReader::new(stream).lines().map_while(Result::ok).for_each(|line| drop(said.send(line)))
             });
@@ -56,7 +56,7 @@ impl Running {
         while !before.last().is_some_and(|line: &String| line.contains(listens)) {
             before.push(listening.recv().unwrap_or_else(|_| panic!("{name:?} ended: {before:#?}")));
         }
-        // Squid says so a moment before.
+        // Squid prints it a moment before it listens.
         while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
             assert!(child.try_wait().unwrap().is_none(), "{name:?} ended: {before:#?}");
             thread::yield_now();
@@ -65,11 +65,11 @@ impl Running {
     }
 }
 
-/// Squid, as it stands in offices; it wants a name and a password.
+/// Squid with a typical office configuration; it asks for a name and a password.
 pub fn squid() -> Running {
     let port = free_port();
     let files = tempfile::tempdir().unwrap();
-    // Squid does not stay root.
+    // Squid drops its root privileges.
     fs::set_permissions(files.path(), Permissions::from_mode(0o755)).unwrap();
     let hash = Command::new("openssl").args(["passwd", "-apr1", PASSWORD]).output().unwrap().stdout;
     let users = files.path().join("users");
@@ -90,12 +90,12 @@ pub fn squid() -> Running {
     );
     fs::write(&settings, text).unwrap();
     let mut command = Command::new("squid");
-    // What several share memory by has the name of the service.
+    // The shared memory segments are named after the service.
     command.args(["-N", "-n", &format!("wizard{port}"), "-d", "1", "-f"]).arg(settings);
     Running::start(command, port, files, "Accepting HTTP Socket connections")
 }
 
-/// `openssl s_server` with this certificate and key (PEM), which answers every request with a page.
+/// `openssl s_server` with this certificate and key (PEM), which replies to every request with a page.
 pub fn s_server(chain: &str, key: &str, options: &[&str]) -> Running {
     let port = free_port();
     let files = tempfile::tempdir().unwrap();

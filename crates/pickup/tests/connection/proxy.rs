@@ -1,4 +1,4 @@
-//! A proxy that wants a name and a password: Squid.
+//! Squid as a proxy that asks for a name and a password.
 
 use std::process::Command;
 
@@ -78,7 +78,7 @@ async fn a_proxy_that_is_not_there_is_told_from_a_service_that_is_not() {
     assert_eq!(results(&steps), [Failed, NotTried, NotTried, NotTried, NotTried]);
 }
 
-/// A proxy that answers like this, and closes.
+/// A proxy that sends this reply, and closes.
 async fn proxy_that_says(answer: &'static [u8]) -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
@@ -91,7 +91,7 @@ async fn proxy_that_says(answer: &'static [u8]) -> u16 {
     port
 }
 
-/// The same within TLS. Whoever does not trust it, it hears nothing of.
+/// The same within TLS. A client that does not trust it sends it nothing.
 async fn proxy_that_says_within(tls: &Tls, answer: &'static [u8]) -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
@@ -183,7 +183,7 @@ async fn an_address_that_is_none_leaves_the_proxy_as_it_was() {
 #[tokio::test]
 async fn the_systems_proxy_is_used_unless_it_is_switched_off() {
     let proxy = squid();
-    // The environment is the system's setting on Linux; a test must not change its own.
+    // The environment is the system's setting on Linux; a test must not change its own, hence a child process.
     let child = Command::new(std::env::current_exe().unwrap())
         .args(["--exact", "proxy::in_an_environment_with_a_proxy", "--ignored"])
         .env("HTTPS_PROXY", format!("http://127.0.0.1:{}", proxy.port))
@@ -209,7 +209,7 @@ async fn in_an_environment_with_a_proxy() {
     let steps = client.check(&Destination::built_in()).await;
     assert_eq!(step(&steps, Check::Proxy).result, CheckResult::NotTried);
 
-    // What runs on this computer is not asked for at a proxy.
+    // No proxy is used for a service on this computer.
     let service = Service::start().await;
     let practice = service.client();
     practice.look_up(&service.link).await.unwrap();

@@ -50,7 +50,7 @@ impl Tls {
         Self::new(now - Duration::days(1), now + Duration::days(30))
     }
 
-    /// Accepts what is spoken within TLS.
+    /// The acceptor for TLS connections.
     pub fn acceptor(&self) -> TlsAcceptor {
         let provider = Arc::new(aws_lc_rs::default_provider());
         let builder = ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
@@ -59,7 +59,7 @@ impl Tls {
         Arc::new(config.with_single_cert(vec![self.leaf.der().clone()], key.into()).unwrap()).into()
     }
 
-    /// Serves these routes, and gives the port.
+    /// Serves these routes, and returns the port.
     pub async fn serve(&self, routes: Router) -> (u16, Handle<std::net::SocketAddr>) {
         let tls = RustlsConfig::from_der(vec![self.leaf.der().to_vec()], self.key.serialize_der());
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();

@@ -1,4 +1,4 @@
-//! The practice service as one side of the way, and the client as the other.
+//! The practice service at one end of the connection, and the client at the other.
 
 use std::{
     sync::{Arc, Mutex},
@@ -30,7 +30,7 @@ impl Service {
         Self::start_with(|response| response).await
     }
 
-    /// As the practice service, but with its replies changed.
+    /// Starts the practice service with its replies changed.
     pub async fn start_with(change: fn(Response) -> Response) -> Self {
         let heard = Arc::<Mutex<Vec<String>>>::default();
         let listening = Arc::clone(&heard);
@@ -60,7 +60,7 @@ pub fn practice_link(text: &str) -> OrderLink {
     OrderLink::parse(text, &AllowedHosts::default().with_practice()).unwrap()
 }
 
-/// A link to whatever listens on this port of this computer.
+/// A link to this port of this computer.
 pub fn link_to_port(port: u16) -> OrderLink {
     practice_link(&format!("https://127.0.0.1:{port}/pickup/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"))
 }
@@ -69,7 +69,7 @@ pub fn manual(port: u16, user: &str) -> Proxy {
     Proxy { mode: ProxyMode::Manual, address: format!("127.0.0.1:{port}"), user: user.into() }
 }
 
-/// How each step went, in the order of the steps.
+/// The result of each step, in order.
 pub fn results(steps: &[CheckStep]) -> [CheckResult; 5] {
     let checks: Vec<_> = steps.iter().map(|step| step.check).collect();
     assert_eq!(checks, [Check::Proxy, Check::Name, Check::Tls, Check::Clock, Check::Service]);

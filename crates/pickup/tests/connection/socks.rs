@@ -1,4 +1,4 @@
-//! A SOCKS proxy, written from the protocol's papers alone.
+//! A SOCKS proxy, written from the specifications alone.
 
 use std::{
     net::{Ipv4Addr, Ipv6Addr},
@@ -10,18 +10,18 @@ use tokio::{
     net::{TcpListener, TcpStream},
 };
 
-/// Lets everybody through who has its password, if it wants one; what is asked for leads to `target` where that is set.
+/// Accepts every client, or those with its password; every destination leads to `target` where that is set.
 #[derive(Clone, Default)]
 pub struct Socks {
     pub password: Option<(&'static str, &'static str)>,
     pub target: Option<u16>,
     pub refuses: bool,
-    /// Version and destination of each that was asked for.
+    /// Version and destination of each request.
     pub asked: Arc<Mutex<Vec<String>>>,
 }
 
 impl Socks {
-    /// The port that it listens on.
+    /// Starts the proxy, and returns its port.
     pub async fn start(&self) -> u16 {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
         let port = listener.local_addr().unwrap().port();
@@ -29,7 +29,7 @@ impl Socks {
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 let socks = socks.clone();
-                // Who is refused goes away.
+                // A refused client disconnects.
                 tokio::spawn(async move { drop(socks.serve(stream).await) });
             }
         });
@@ -64,7 +64,7 @@ impl Socks {
         copy_bidirectional(&mut client, &mut server).await.map(drop)
     }
 
-    /// RFC 1928 and RFC 1929.
+    /// Serves version 5 (RFC 1928 and RFC 1929).
     async fn version_5(&self, client: &mut TcpStream) -> io::Result<Option<String>> {
         let methods = string(client).await?;
         let method = if self.password.is_some() { 2 } else { 0 };
@@ -94,14 +94,14 @@ impl Socks {
     }
 }
 
-/// Octets after their number.
+/// Reads a string after its length.
 async fn string(client: &mut TcpStream) -> io::Result<Vec<u8>> {
     let mut octets = vec![0; client.read_u8().await?.into()];
     client.read_exact(&mut octets).await?;
     Ok(octets)
 }
 
-/// With the name behind an address that cannot be: version 4A.
+/// Serves version 4, and 4A, where the name follows an invalid address.
 async fn version_4(client: &mut TcpStream) -> io::Result<String> {
     assert_eq!(client.read_u8().await?, 1);
     let port = client.read_u16().await?;

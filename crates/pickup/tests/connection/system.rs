@@ -1,4 +1,4 @@
-//! "As this computer is set": by the environment, else by the desktop; and proxies that are not HTTP's.
+//! The computer's own proxy settings: the environment, else the desktop; and SOCKS proxies.
 
 use std::{
     env,
@@ -26,7 +26,7 @@ use crate::{
 
 const BUILT_IN: &str = "system.globalsign.com:443";
 
-/// Through a proxy of this kind, entered by hand.
+/// A proxy of this kind, entered by hand.
 fn through(scheme: &str, port: u16, user: &str) -> Proxy {
     let address = format!("{scheme}://127.0.0.1:{port}");
     Proxy { mode: ProxyMode::Manual, address, user: user.into() }
@@ -59,7 +59,7 @@ async fn socks_proxy_is_gone_through() {
         let steps = client.check(&Destination::of(&service.link)).await;
         assert_eq!(results(&steps), [Good, name, Good, Good, Good], "{scheme}");
         assert_eq!(step(&steps, Check::Proxy).subject, Some(format!("127.0.0.1:{port}")));
-        // The order, the check's own question and its request.
+        // The order, the check's own probe and its request.
         let asked = socks.asked();
         let version = if scheme.starts_with("socks4") { 4 } else { 5 };
         let address = service.practice_service.address();
@@ -99,7 +99,7 @@ async fn socks_proxy_that_wants_a_password_is_told_from_one_that_refuses() {
     }
 }
 
-/// What the wizard says of the way to the built-in service in this environment.
+/// The wizard's report on the connection to the built-in service in this environment.
 fn in_environment(variables: &[(&str, &str)]) -> String {
     let mut child = Command::new(env::current_exe().unwrap());
     child.args(["--exact", "system::in_this_environment", "--ignored", "--nocapture"]);
@@ -144,7 +144,7 @@ async fn proxy_of_the_environment_with_a_name_and_a_password() {
     let squid = squid();
     let encoded = format!("http://{USER}:{PASSWORD}@127.0.0.1:{}", squid.port);
     let said = in_environment(&[("HTTPS_PROXY", &encoded)]);
-    // It lets the wizard through, and does not find the service from here.
+    // The proxy lets the wizard through, but does not reach the service from here.
     assert!(!said.contains("Refused") && !said.contains("ProxyAuthentication"), "{said}");
     assert!(said.contains(&format!("127.0.0.1:{}", squid.port)) && !said.contains(PASSWORD), "{said}");
 }
@@ -176,7 +176,7 @@ fn nothing_of_an_address_that_can_be_read_in_two_ways_is_shown() {
     }
 }
 
-/// A client of a desktop that answers like this.
+/// A client on a desktop with this answer.
 fn on_desktop(answer: &[String]) -> HttpPickup {
     let answer = answer.to_vec();
     HttpPickup::new(None).unwrap().asking(DesktopProxies::new(move |_| answer.clone()))

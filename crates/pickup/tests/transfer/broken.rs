@@ -1,4 +1,4 @@
-//! Lines that break, and whether the service may have heard the request.
+//! Broken connections, and whether the service may have processed the request.
 
 use std::{io, sync::Arc};
 
@@ -24,7 +24,7 @@ use crate::{
 
 const TOKEN: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
-/// A link to whatever does this with every connection, and looked up.
+/// Looks up a link at a server that treats every connection like this.
 async fn look_up_at<F>(treat: impl Fn(TcpStream) -> F + Send + 'static) -> PickupError
 where
     F: Future<Output = io::Result<()>> + Send,
@@ -83,7 +83,7 @@ async fn nothing_was_sent_to_whoever_speaks_no_tls() {
     assert!(matches!(plain, PickupError::Untrusted(_)), "{plain:?}");
 }
 
-/// The service does what it was asked for, and the line breaks before the reply is through.
+/// Lets the service process the request, and breaks the connection before the reply is complete.
 fn lost(setting: &Setting) -> Twist {
     let reply = as_it_is();
     let line = Arc::clone(&setting.line);
@@ -116,7 +116,7 @@ async fn a_request_whose_reply_is_lost_may_have_been_heard() {
     is_unknown(setting.fetch().await);
     assert!(script.asked().is_empty());
 
-    // Having a file made is not repeated by itself; fetching it is.
+    // The request to generate a file is not repeated automatically; its download is.
     script.of_file([lost(&setting), lost(&setting)]);
     let file = setting.fetch().await.unwrap();
     assert_eq!(script.asked().len(), 3);
@@ -130,7 +130,7 @@ async fn a_request_whose_reply_is_lost_may_have_been_heard() {
 #[tokio::test]
 async fn silence_after_the_request_is_told_from_no_connection() {
     let setting = Setting::new().await;
-    // What a reply takes on this line, hence where one can be stopped.
+    // The length of a reply on this connection, hence the points where it can be cut.
     let before = setting.line.passed(Side::Service);
     setting.client.look_up(&setting.link).await.unwrap();
     let exchange = setting.line.passed(Side::Service) - before;
@@ -156,7 +156,7 @@ async fn wherever_the_line_is_cut_the_file_is_whole_or_there_is_an_error() {
                 fetched += 1;
                 assert!(file.starts_with(&[0x30, 0x82]));
             }
-            // The line broke before the service had said what there is to fetch.
+            // The connection broke before the service had announced the file.
             Err(PickupError::Interrupted(_) | PickupError::Unreachable(_)) => {}
             Err(other) => panic!("{other:?}"),
         }

@@ -1,5 +1,5 @@
-//! The client against a service and a line with every kind of fault: a file is whole in the end or it is no file, and
-//! each error says whether the service may have heard the request.
+//! The client against a service and a connection with every kind of fault: a file is complete in the end or there is
+//! none, and each error says whether the service may have processed the request.
 #![allow(missing_docs, unreachable_pub, reason = "a test has no readers of its interface")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may panic")]
 

@@ -1,4 +1,4 @@
-//! Replies that are refusals.
+//! Refusals in the course of a download.
 
 use std::time::SystemTime;
 

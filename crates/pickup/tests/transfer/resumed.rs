@@ -1,4 +1,4 @@
-//! Transfers that break off and go on.
+//! Interrupted transfers that are resumed.
 
 use std::future::Future;
 
@@ -59,7 +59,7 @@ async fn it_gives_up_after_three_transfers_without_a_new_byte() {
     let broken = setting.fetch().await;
     assert!(matches!(broken, Err(PickupError::Interrupted(_))), "{broken:?}");
     assert_eq!(setting.script.ranges(), [None, from(1000), from(1000), from(1000)]);
-    // The file is still there.
+    // The file is still available.
     assert!(setting.is_whole(&setting.fetch().await.unwrap()).await);
 }
 
@@ -171,7 +171,7 @@ async fn a_file_that_was_replaced_meanwhile_is_never_pieced_together() {
     };
     let mut first = Box::pin(fetch_until_held(&FIRST));
     stop_at(&mut first, &FIRST).await;
-    // Somebody else has the file made again.
+    // Another client has the file generated again.
     let mut second = Box::pin(fetch_until_held(&SECOND));
     stop_at(&mut second, &SECOND).await;
     drop(second);
@@ -189,7 +189,7 @@ static FIRST: Notify = Notify::const_new();
 static SECOND: Notify = Notify::const_new();
 static PASSWORD: std::sync::OnceLock<certificate::password::CertificatePassword> = std::sync::OnceLock::new();
 
-/// Lets a fetch run until it has told of its first bytes.
+/// Runs a download until its first progress report.
 async fn stop_at<F: Future<Output: std::fmt::Debug> + Unpin>(fetch: &mut F, held: &Notify) {
     tokio::select! {
         early = fetch => panic!("not held: {early:?}"),

@@ -1,4 +1,4 @@
-//! What the service is made to do differently, reply by reply.
+//! A script of faults, reply by reply.
 
 use std::{
     collections::VecDeque,
@@ -21,34 +21,34 @@ use axum::{
 };
 use futures_util::{StreamExt, stream};
 
-/// The body of the practice service arrives in pieces of this size.
+/// The size of the pieces in which the practice service sends a body.
 const PIECE: usize = 1000;
 
-/// What becomes of one reply.
+/// A change to one reply.
 pub type Twist = Box<dyn FnOnce(Parts, Bytes) -> Response + Send>;
 
-/// Sits between the service and the client. The replies to GETs of the file are twisted in the order of the script;
-/// after its end they pass as they are.
+/// The layer between the service and the client. It changes the replies to GETs of the file in the order of the
+/// script, and passes those after its end unchanged.
 #[derive(Clone, Default)]
 pub struct Script(Arc<Mutex<Scripted>>);
 
 #[derive(Default)]
 struct Scripted {
     of_file: VecDeque<Twist>,
-    /// For the next reply to anything else.
+    /// The change to the next reply to any other request.
     of_others: Option<Twist>,
     ranges: Ranges,
     asked: Vec<Asked>,
 }
 
-/// How ranges are answered.
+/// The support for ranges.
 #[derive(Clone, Copy, Default)]
 pub enum Ranges {
     #[default]
     Right,
-    /// As if they had not been asked for.
+    /// Ranges are ignored.
     Ignored,
-    /// With so many bytes at most.
+    /// At most so many bytes a reply.
     AtMost(usize),
 }
 
@@ -65,12 +65,12 @@ impl Script {
         router.layer(from_fn_with_state(self.clone(), play))
     }
 
-    /// Twists the replies to the next GETs of the file.
+    /// Changes the replies to the next GETs of the file.
     pub fn of_file(&self, twists: impl IntoIterator<Item = Twist>) {
         self.0.lock().unwrap().of_file.extend(twists);
     }
 
-    /// Twists the next reply to anything but a GET of the file.
+    /// Changes the next reply to anything but a GET of the file.
     pub fn of_next(&self, twist: Twist) {
         self.0.lock().unwrap().of_others = Some(twist);
     }
@@ -79,12 +79,12 @@ impl Script {
         self.0.lock().unwrap().ranges = ranges;
     }
 
-    /// The GETs of the file since the last time.
+    /// The GETs of the file since the last call.
     pub fn asked(&self) -> Vec<Asked> {
         mem::take(&mut self.0.lock().unwrap().asked)
     }
 
-    /// The ranges that were asked for since the last time.
+    /// The ranges requested since the last call.
     pub fn ranges(&self) -> Vec<Option<String>> {
         self.asked().into_iter().map(|asked| asked.range).collect()
     }
@@ -128,17 +128,17 @@ fn field(request: &Request, name: &str) -> Option<String> {
     Some(value.to_str().unwrap().to_owned())
 }
 
-/// The reply as it is.
+/// The unchanged reply.
 pub fn as_it_is() -> Twist {
     Box::new(|parts, body| Response::from_parts(parts, body.into()))
 }
 
-/// The connection breaks after so many bytes of the body.
+/// Breaks the connection after so many bytes of the body.
 pub fn cut_at(byte: usize) -> Twist {
     Box::new(move |parts, body| {
         let whole = pieces(body.slice(..byte)).map(Ok);
         let broken = stream::once(async {
-            // What came before is sent first.
+            // Lets the bytes before the break be sent first.
             tokio::task::yield_now().await;
             Err(io::Error::other("cut"))
         });
@@ -146,7 +146,7 @@ pub fn cut_at(byte: usize) -> Twist {
     })
 }
 
-/// The body stops after so many bytes, and the connection stays open.
+/// Stops the body after so many bytes, and keeps the connection open.
 pub fn stall_at(byte: usize) -> Twist {
     Box::new(move |parts, body| {
         let silence = stream::once(future::pending());
@@ -157,7 +157,7 @@ pub fn stall_at(byte: usize) -> Twist {
     })
 }
 
-/// The body ends after so many bytes, as if that were all.
+/// Ends the body after so many bytes, as if it were complete.
 pub fn end_at(byte: usize) -> Twist {
     Box::new(move |mut parts, body| {
         parts.headers.insert(CONTENT_LENGTH, byte.into());
@@ -165,18 +165,18 @@ pub fn end_at(byte: usize) -> Twist {
     })
 }
 
-/// The body does not end any more, without a `Content-Length`.
+/// Sends an endless body without a `Content-Length`.
 pub fn go_on_for_ever() -> Twist {
     Box::new(|mut parts, body| {
         parts.headers.remove(CONTENT_LENGTH);
-        // The piece with the file's last byte holds bytes behind it.
+        // Further bytes follow in the piece with the file's last byte.
         let body = pieces([&body[..], &[0; PIECE]].concat().into());
         let more = stream::repeat(Bytes::from_static(&[0; PIECE]));
         Response::from_parts(parts, Body::from_stream(body.chain(more).map(Ok::<_, Infallible>)))
     })
 }
 
-/// The body with one bit turned over.
+/// Flips one bit of the body.
 pub fn alter() -> Twist {
     Box::new(|parts, body| {
         let mut body = body.to_vec();
@@ -186,7 +186,7 @@ pub fn alter() -> Twist {
     })
 }
 
-/// Another value for a field, or none.
+/// Sets another value for a field, or removes it.
 pub fn set(name: &'static str, value: Option<&str>) -> Twist {
     let value = value.map(|value| HeaderValue::try_from(value).unwrap());
     Box::new(move |mut parts, body| {
@@ -199,7 +199,7 @@ pub fn set(name: &'static str, value: Option<&str>) -> Twist {
     })
 }
 
-/// One twist after another.
+/// Applies two changes in turn.
 pub fn both(first: Twist, second: Twist) -> Twist {
     Box::new(move |parts, body| {
         let (parts, _) = first(parts, body.clone()).into_parts();
@@ -207,7 +207,7 @@ pub fn both(first: Twist, second: Twist) -> Twist {
     })
 }
 
-/// Another status, with these fields and without the body.
+/// Sends another status, with these fields and without the body.
 pub fn status(code: u16, fields: &'static [(&'static str, &'static str)]) -> Twist {
     Box::new(move |_, _| {
         let mut response = Response::builder().status(code);

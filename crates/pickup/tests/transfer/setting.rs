@@ -1,4 +1,4 @@
-//! One order that is ready to be fetched, with the line to the service in the test's hands.
+//! One order that is ready for download, with the connection to the service under the test's control.
 
 use std::{
     sync::{Arc, Mutex},
@@ -18,7 +18,7 @@ use time::OffsetDateTime;
 
 use crate::script::Script;
 
-/// Long enough for a busy computer, and short enough to be waited for.
+/// Long enough for a busy computer, and short enough to wait for.
 pub const TIMEOUTS: Timeouts =
     Timeouts { connect: Duration::from_secs(2), read: Duration::from_secs(3), ..Timeouts::USUAL };
 
@@ -28,13 +28,13 @@ pub struct Setting {
     pub script: Script,
     pub client: HttpPickup,
     pub order: PracticeOrder,
-    /// Goes over the line.
+    /// A link that leads through the controlled connection.
     pub link: OrderLink,
     pub access: Access,
 }
 
 impl Setting {
-    /// An order whose agreement is accepted.
+    /// Creates an order whose agreement is accepted.
     pub async fn new() -> Self {
         let script = Script::default();
         let practice_service =
@@ -54,7 +54,7 @@ impl Setting {
         self.client.fetch(&self.access, &certificate_password(), |_, _| ()).await
     }
 
-    /// Fetches, and says what was received from time to time.
+    /// Downloads, and returns the progress reports as well.
     pub async fn fetch_with_progress(&self) -> (Result<Vec<u8>, PickupError>, Vec<usize>) {
         let received = Mutex::new(Vec::new());
         let note = |now, _| received.lock().unwrap().push(now);
@@ -62,7 +62,7 @@ impl Setting {
         (file, received.into_inner().unwrap())
     }
 
-    /// The file is the one that the service sent: it takes the receipt.
+    /// Whether the file is the one that the service sent: it accepts the receipt.
     pub async fn is_whole(&self, file: &[u8]) -> bool {
         self.client.confirm_receipt(&self.link, certificate::x509::sha256(file)).await.is_ok()
     }

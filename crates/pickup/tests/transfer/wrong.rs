@@ -1,4 +1,4 @@
-//! Files that are not what was promised.
+//! Files that differ from the announcement.
 
 use pickup::error::PickupError;
 
@@ -7,7 +7,7 @@ use crate::{
     setting::Setting,
 };
 
-/// The digest of nothing.
+/// The digest of an empty file.
 const OTHER: &str = "sha-256=:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=:";
 
 #[tokio::test]
@@ -23,7 +23,7 @@ async fn a_file_with_another_digest_is_no_file() {
         assert_eq!(setting.fetch().await, Err(PickupError::Corrupted));
         assert_eq!(setting.script.asked().len(), 1);
     }
-    // A part that was altered does not pass either.
+    // An altered part is rejected as well.
     setting.script.of_file([cut_at(1000), alter()]);
     assert_eq!(setting.fetch().await, Err(PickupError::Corrupted));
     assert!(setting.is_whole(&setting.fetch().await.unwrap()).await);
@@ -101,7 +101,7 @@ async fn an_answer_larger_than_any_of_the_contract_is_not_read_to_its_end() {
                 parts.status = axum::http::StatusCode::CONFLICT;
                 parts.headers.insert("content-type", "application/problem+json".parse().unwrap());
             }
-            // Right, but for the spaces before it.
+            // Valid JSON, but for the length of the spaces before it.
             let text = format!("{}{{\"length\": 1, \"sha256\": \"\"}}", " ".repeat(3 << 20));
             axum::response::Response::from_parts(parts, text.into())
         }));

@@ -1,4 +1,4 @@
-//! Whatever is pasted, a link leads to an allowed host, or is refused in bounded time.
+//! Hostile input: a link leads to an allowed host, or is refused in bounded time.
 
 use std::{
     cell::Cell,
@@ -14,7 +14,7 @@ fn allowed() -> AllowedHosts {
     AllowedHosts::default().with(["pickup.example.com".into()]).with_practice()
 }
 
-/// Pieces that links are made of, well-formed and not, and anything else.
+/// Pieces of links, well-formed or not, and arbitrary text.
 fn pieces() -> impl Strategy<Value = String> {
     let known = select(vec![
         "https://",
@@ -85,7 +85,7 @@ fn pieces() -> impl Strategy<Value = String> {
     prop::collection::vec(prop_oneof![8 => known, 1 => ".{0,8}"], 0..14).prop_map(|pieces| pieces.concat())
 }
 
-/// A whole link with one thing put in somewhere, wrapped up to six times over.
+/// A whole link with one insertion, wrapped up to six times.
 fn nearly_genuine() -> impl Strategy<Value = String> {
     let wrappings = prop::collection::vec(select(WRAPPINGS.to_vec()), 0..6);
     (pieces(), any::<prop::sample::Index>(), wrappings).prop_map(|(piece, place, wrappings)| {

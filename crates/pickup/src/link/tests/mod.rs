@@ -31,13 +31,13 @@ fn what_mail_programs_put_around_a_link_or_into_it_is_taken_off() {
         format!("\u{feff}\u{a0}https://system.globalsign.com/pickup/{TOKEN}\u{200b}"),
         format!("Your link: <https://system.globalsign.com/pickup/{TOKEN}> (once only)"),
         format!("system.globalsign.com<https://system.globalsign.com/pickup/{TOKEN}>"),
-        // The line broke.
+        // A broken line.
         format!("https://system.globalsign.com/pickup/{first}\r\n{second}"),
         format!("https://system.globalsign.com/\n   pickup/{first} \n\t{second}\n"),
         format!("> <https://system.globalsign.com/pickup/{first}\r\n> > {second}>"),
-        // The word was let wrap.
+        // Soft hyphens and zero-width characters.
         format!("https://system.global\u{ad}sign.com/\u{200b}pickup/\u{2060}{TOKEN}"),
-        // An address may be written so (WHATWG URL, section 4.4), and its host so (Unicode TS 46).
+        // Alternative spellings of an address (WHATWG URL, section 4.4) and of its host (Unicode TS 46).
         format!("https://system.\u{ff47}lobalsign\u{3002}com/pickup/{TOKEN}"),
         format!("HTTPS:\\\\system.globalsign.com:443/a/../pickup/{TOKEN}"),
     ] {
@@ -86,7 +86,7 @@ fn text_that_can_be_read_in_more_than_one_way_is_refused() {
         assert_eq!(parse(&text).unwrap_err(), LinkError::Several, "{text}");
     }
     assert!(parse(&format!("{0} {0}", link('A'))).is_ok(), "it is the same one twice");
-    // A word behind it that may be a part of it.
+    // The word behind the link may be a part of it.
     let text = format!("my link https://system.globalsign.com/pickup/{} {}", &TOKEN[..30], &TOKEN[30..]);
     assert_eq!(parse(&text).unwrap_err(), LinkError::Incomplete);
 }
@@ -163,18 +163,18 @@ fn where_a_link_leads_is_said_before_how_it_is_written() {
         genuine: "system.globalsign.com".into(),
     };
     for (text, error) in [
-        // Another place, however it is written.
+        // Another host, in every spelling.
         ("http://other.example/".to_owned(), foreign()),
         ("https://other.example:8443/".to_owned(), foreign()),
         (format!("https://other.example?@system.globalsign.com/pickup/{TOKEN}"), foreign()),
         (format!("https://other.example#@system.globalsign.com/pickup/{TOKEN}"), foreign()),
         (format!("https://other.example\\@system.globalsign.com/pickup/{TOKEN}"), foreign()),
         ("http://system.gl0balsign.com:80/".to_owned(), look_alike()),
-        // A user name serves to hide the host, and nothing else.
+        // The only use of a user name is to hide the host.
         (format!("https://system.globalsign.com@other.example/pickup/{TOKEN}"), hidden("other.example")),
         (format!("https://system.globalsign.com:443@[2001:db8::1]/{TOKEN}"), hidden("[2001:db8::1]")),
         (format!("https://:x@system.globalsign.com/pickup/{TOKEN}"), hidden("system.globalsign.com")),
-        // The right place, written as no pickup link is.
+        // The right host, in a form that no pickup link has.
         (format!("https://system.globalsign.com./pickup/{TOKEN}"), hidden("system.globalsign.com.")),
         (format!("http://system.globalsign.com:8080/pickup/{TOKEN}"), hidden("system.globalsign.com")),
         ("http://system.globalsign.com/".to_owned(), LinkError::NotHttps),
@@ -182,7 +182,7 @@ fn where_a_link_leads_is_said_before_how_it_is_written() {
         (format!("https://system.globalsign.com/#/pickup/{TOKEN}"), LinkError::Incomplete),
         (format!("https://system.globalsign.com/pickup/..%2F{TOKEN}"), LinkError::Incomplete),
         (format!("https://system.globalsign.com/Pickup/{TOKEN}"), LinkError::Incomplete),
-        // No address of the web.
+        // Not a web address.
         (format!("ftp://system.globalsign.com/pickup/{TOKEN}"), LinkError::NotALink),
         (format!("javascript://system.globalsign.com/pickup/{TOKEN}"), LinkError::NotALink),
         (format!("https://system.globalsign.com\u{202e}/pickup/{TOKEN}"), LinkError::NotALink),

@@ -1,4 +1,4 @@
-//! Links in the source of a mail, of a page, of a program: written as those write them.
+//! Links in the source of a mail, a page or a program, in the encodings of those.
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 
@@ -122,7 +122,7 @@ fn link_ends_where_no_token_goes_on() {
         ]
         .map(|(before, behind)| format!("{before}{link}{behind}")),
     );
-    // Without its usual length nobody can tell where it ends.
+    // Without the usual length the end of the token is unknown.
     for end in ["!", ",more", "\u{2026}"] {
         let short = format!("{}{end}", link.get(..link.len() - 3).unwrap());
         assert_eq!(parse(&short).unwrap_err(), LinkError::Incomplete, "{short}");

@@ -27,7 +27,8 @@ fn url_defense_v2(link: &str) -> String {
     format!("https://urldefense.proofpoint.com/v2/url?u={link}&d=DwMFaQ&c=a&r=b&m=c&s=d&e=")
 }
 
-/// Takes out what is neither a letter nor a digit nor usual in a link: more than Proofpoint is seen to do.
+/// Takes out every character that is neither a letter nor a digit nor usual in a link: more than Proofpoint does in
+/// known samples.
 fn url_defense_v3(link: &str) -> String {
     let counts: Vec<char> = ('A'..='Z').chain('a'..='z').chain('0'..='9').chain(['-', '_']).collect();
     let is_kept = |c: &char| c.is_ascii_alphanumeric() || ":/._-?=".contains(*c);
@@ -68,7 +69,7 @@ fn sophos(link: &str) -> String {
     format!("https://eu-west-1.protection.sophos.com/?d=globalsign.com&u={link}&i=a&t=b&h=c")
 }
 
-/// Every scanner whose links can be read.
+/// Every scanner with readable links.
 pub(super) const WRAPPINGS: [fn(&str) -> String; 8] =
     [safe_links, url_defense_v1, url_defense_v2, url_defense_v3, barracuda, cisco, trend_micro, sophos];
 
@@ -164,7 +165,7 @@ fn a_wrapping_that_shows_no_link_is_named() {
         ("https://eur01.safelinks.protection.outlook.com/", "eur01.safelinks.protection.outlook.com"),
         ("https://urldefense.com/v3/", "urldefense.com"),
         ("https://urldefense.com/v3/__https://system.globalsign.com/pickup/a", "urldefense.com"),
-        // Too few letters, a count that is none, letters that are no base64 or no text.
+        // Too few letters, an invalid count, letters that are not base64 or not text.
         ("https://urldefense.com/v3/__https://system.globalsign.com/*__;!!a$", "urldefense.com"),
         ("https://urldefense.com/v3/__https://system.globalsign.com/**A__;Iw!!a$", "urldefense.com"),
         ("https://urldefense.com/v3/__https://system.globalsign.com/**!__;IyMj!!a$", "urldefense.com"),
@@ -177,7 +178,7 @@ fn a_wrapping_that_shows_no_link_is_named() {
         ("https://url.emailprotection.link/?bAAECAwQFBgcICQ~", "url.emailprotection.link"),
         ("https://secure-web.cisco.com/1aB", "secure-web.cisco.com"),
         ("https://eu-west-1.protection.sophos.com/?u=%21", "eu-west-1.protection.sophos.com"),
-        // The innermost is the one that hides it.
+        // The innermost wrapper is the one that hides the link.
         (
             "https://linkprotect.cudasvc.com/url?a=https%3a%2f%2fprotect-us.mimecast.com%2fs%2fa",
             "protect-us.mimecast.com",
@@ -204,7 +205,7 @@ fn link_is_read_out_of_whatever_carries_it() {
         format!("https://scanmail.trustwave.com/?c=1&d=a&s=5&u={escaped}"),
         format!("https://protect.checkpoint.com/v2/r01/___{LINK}___.YXAzOmE6YjpjOmQ6ZTpm"),
         format!("https://url.emailprotection.link/?b{base64}~"),
-        // Nobody has heard of these.
+        // Unknown wrappers.
         format!("https://mail.example/go/{LINK}"),
         format!("https://mail.example/go/{escaped}/track"),
         format!("https://mail.example/go?to={twice}"),
@@ -222,7 +223,7 @@ fn link_is_found_wherever_it_stands_in_what_carries_it() {
     let escaped = encoded(LINK);
     let bare = LINK.strip_prefix("https://").unwrap();
     for rest in [
-        // With something around it.
+        // Surrounded by other characters.
         format!("?u=%20{escaped}%20"),
         format!("?u=%22{escaped}%22"),
         format!("?text=Your%20link%3A%20{escaped}%20Kind%20regards"),
@@ -235,7 +236,7 @@ fn link_is_found_wherever_it_stands_in_what_carries_it() {
         format!("#!/go?x=1&to={escaped}&y=2"),
         format!("x;url={escaped}"),
         format!("x;a=1;url={escaped};b=2/y"),
-        // In data that a parameter is.
+        // In the data of a parameter.
         format!("?p=%7B%22url%22%3A%22{escaped}%22%2C%22a%22%3A1%7D"),
         format!("?p=%7B%22url%22%3A%22{}%22%7D", encoded(&LINK.replace('/', "\\/"))),
         format!("?p=%5B%22{}%22%5D", encoded(&escaped)),
