@@ -1,4 +1,4 @@
-//! Certificates and certificate files for tests: everything that can be right or wrong about them.
+//! Certificates and certificate files for tests, valid and with every defect.
 #![allow(
     missing_docs,
     clippy::new_without_default,
@@ -55,7 +55,7 @@ impl Authority {
         self.subordinate_for(name, Vec::new())
     }
 
-    /// For these purposes alone, unless there are none.
+    /// An issuing authority for these purposes only, or for all where there are none.
     pub fn subordinate_for(&self, name: &str, purposes: Vec<ExtendedKeyUsagePurpose>) -> Self {
         let key = KeyPair::generate().unwrap();
         let mut params = Self::params(name);
@@ -83,7 +83,7 @@ fn common_name(name: &str) -> DistinguishedName {
     distinguished
 }
 
-/// What a leaf for [`subject`] looks like, valid from an hour ago for a year.
+/// The parameters of a leaf for [`subject`], valid from an hour ago for a year.
 pub fn leaf_params(now: OffsetDateTime) -> CertificateParams {
     let subject = subject();
     let mut params = CertificateParams::default();
@@ -98,7 +98,7 @@ pub fn leaf_params(now: OffsetDateTime) -> CertificateParams {
     params
 }
 
-/// A certificate file with everything that belongs to it.
+/// A certificate file with its keys and certificates.
 pub struct Identity {
     pub root: Authority,
     pub issuing: Authority,
@@ -113,7 +113,7 @@ impl Identity {
         Self::with(|_| ())
     }
 
-    /// A file whose leaf differs from the usual one.
+    /// A file whose leaf is changed by `change`.
     pub fn with(change: impl FnOnce(&mut CertificateParams)) -> Self {
         Self::with_key(KeyPair::generate().unwrap(), change)
     }
@@ -154,8 +154,8 @@ pub fn pkcs12(chains: &[(&KeyPair, &[&Vec<u8>])]) -> Vec<u8> {
     writer.encryption_iterations(2048).mac_iterations(2048).write().unwrap()
 }
 
-/// A file with key and certificates in the clear, as `openssl pkcs12 -keypbe NONE -certpbe NONE -iter 1` writes it, with a
-/// name beyond the characters of one UTF-16 unit; and its password.
+/// A file with key and certificates unencrypted, as `openssl pkcs12 -keypbe NONE -certpbe NONE -iter 1` writes it,
+/// with a name that contains a surrogate pair in UTF-16; and its password.
 pub fn in_clear(identity: &Identity) -> (Vec<u8>, CertificatePassword) {
     let certificates = [&identity.leaf, &identity.issuing.der, &identity.root.der];
     let certificates = certificates.into_iter().map(|der| forge::certificate(der));

@@ -1,5 +1,5 @@
-//! What the fuzzer calls of what is private (`cargo fuzz` builds with `cfg(fuzzing)`). Each takes what may come from
-//! outside, and panics if what must hold does not.
+//! Entry points for the fuzzer into private functions (`cargo fuzz` builds with `cfg(fuzzing)`). Each takes untrusted
+//! input, and panics if an invariant does not hold.
 
 use time::macros::datetime;
 
@@ -9,7 +9,7 @@ use crate::{
     x509::{Der, LeafFacts, parse},
 };
 
-/// A certificate, as leaf, issuer and root.
+/// Parses a certificate as leaf, issuer and root.
 pub fn certificate(der: &[u8]) {
     if let Ok(certificate) = parse(der) {
         let facts = LeafFacts::read(&certificate);

@@ -1,4 +1,4 @@
-//! Certificates and their keys: what X.509 says, what is in a certificate file, and the stores that hold them.
+//! Certificates and their keys: X.509, certificate files, and the interface of certificate stores.
 #![forbid(unsafe_code)]
 
 #[cfg(any(test, feature = "fixtures"))]

@@ -1,9 +1,9 @@
-//! Names that come from outside: from a certificate, its file, another program's connection.
+//! Names from outside: from a certificate, its file, or another program's connection.
 
 use encoding_rs::WINDOWS_1252;
 
-/// Tags of X.680 (section 8.6). Between them lie those of PrintableString and TeletexString, VideotexString, and
-/// VisibleString.
+/// Tags of string types (X.680, section 8.6). Between them lie those of PrintableString and TeletexString,
+/// VideotexString, and VisibleString.
 const UTF8_STRING: u32 = 12;
 const NUMERIC_STRING: u32 = 18;
 const IA5_STRING: u32 = 22;
@@ -12,13 +12,13 @@ const GENERAL_STRING: u32 = 27;
 const UNIVERSAL_STRING: u32 = 28;
 const BMP_STRING: u32 = 30;
 
-/// The most octets (UTF-8) of a name: X.520 gives a common name and an organisation 64 characters, and none has more than
-/// four octets.
+/// The most octets (UTF-8) of a name: X.520 limits a common name and an organisation to 64 characters of at most four
+/// octets each.
 pub const MAX_NAME: usize = 256;
 
-/// The name as a store, a file, a log or a report may have it: without control characters, without marks that turn or
-/// hide the text around them (Unicode Standard Annex 9, and the invisible characters of format), with one space between
-/// words, and cut at `most` octets (UTF-8).
+/// The name in a form that is safe in a store, a file, a log or a report: without control characters, without marks
+/// that reorder or hide the text around them (Unicode Standard Annex 9, and the invisible characters of format), with
+/// one space between words, and cut at `most` octets (UTF-8).
 #[must_use]
 pub fn plain_name(name: &str, most: usize) -> String {
     let mut plain = String::new();
@@ -36,20 +36,22 @@ pub fn plain_name(name: &str, most: usize) -> String {
     plain
 }
 
-/// It has no form of its own, and changes how others are read: marks of direction, joiners, and other characters of format.
+/// Whether the character is invisible, and changes how others are displayed: marks of direction, joiners, and other
+/// format characters.
 pub fn is_invisible(c: char) -> bool {
     matches!(c,
         '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// It has something that people can read out.
+/// Whether the text contains anything that can be read aloud.
 pub(crate) fn is_legible(name: &str) -> bool {
     name.chars().any(char::is_alphanumeric)
 }
 
-/// The name as people gave it, without what a machine put there to tell its own things apart: the GUID of a key's
-/// container, a digest, a number, a subject in full. None where nothing is left, so that the holder's name is a better one.
+/// The name as people gave it, without parts that a machine added to distinguish its own objects: the GUID of a key's
+/// container, a digest, a number, a complete subject. `None` where nothing is left, so that the holder's name is used
+/// instead.
 #[must_use]
 pub fn given_name(name: &str) -> Option<String> {
     let name = plain_name(name, MAX_NAME);
@@ -61,20 +63,20 @@ pub fn given_name(name: &str) -> Option<String> {
     given.chars().any(char::is_alphabetic).then_some(given)
 }
 
-/// It begins as a subject that was written out, in the way of RFC 4514 or of OpenSSL's `/C=BE/CN=…`.
+/// Whether the name begins like a distinguished name in the format of RFC 4514 or of OpenSSL's `/C=BE/CN=…`.
 fn is_distinguished_name(name: &str) -> bool {
     let kind = name.trim_start_matches('/').split_once('=').map(|(kind, _)| kind.trim_end());
     kind.is_some_and(|kind| !kind.is_empty() && kind.chars().all(|c| c.is_ascii_alphanumeric() || c == '.'))
 }
 
-/// The name under which a store lists a certificate, as people are shown it: the holder's, where no person gave one.
+/// The name under which a certificate in a store is shown: the holder's, where no person gave one.
 pub fn listed_as(nickname: &str, holder: &str) -> String {
     given_name(nickname).unwrap_or_else(|| holder.to_owned())
 }
 
-/// Its groups of hexadecimal digits, whatever parts them, are more than a name has: 16, which is half a UUID, or 8 where a
-/// letter follows a digit, as in no year or number. What stands before them, as in `le-` and `PvkTmp:`, says of what kind
-/// it is.
+/// Whether the text has more hexadecimal digits, in groups with any separators, than a name has: 16, which is half a
+/// UUID, or 8 where a letter follows a digit, which years and numbers do not have. A prefix such as `le-` or
+/// `PvkTmp:` is ignored.
 fn is_identifier(text: &str) -> bool {
     let groups = || text.split(|c: char| !c.is_alphanumeric()).filter(|group| !group.is_empty());
     let hex: Vec<&[u8]> =
@@ -86,10 +88,10 @@ fn is_identifier(text: &str) -> bool {
     is_one_word && (digits >= 8 && is_mixed || digits >= 16 && has_number)
 }
 
-/// A string of ASN.1 of this tag (X.680, section 8.6), as its writers mean it; none where it is no string.
+/// Decodes an ASN.1 string of this tag (X.680, section 8.6) as its writers mean it; `None` where it is not a string.
 ///
-/// A TeletexString is read as Latin-1, which is what all write into it (RFC 5280, section 4.1.2.4, knows of the practice),
-/// and octets beyond ASCII that do not belong into a string are taken for UTF-8, and else for the code page of Windows.
+/// A TeletexString is decoded as Latin-1, which is what all programs write (RFC 5280, section 4.1.2.4, mentions the
+/// practice), and invalid non-ASCII octets as UTF-8, or else in the code page of Windows.
 pub(crate) fn asn1_string(tag: u32, octets: &[u8]) -> Option<String> {
     match tag {
         UTF8_STRING | NUMERIC_STRING..=IA5_STRING | GRAPHIC_STRING..=GENERAL_STRING => {
@@ -110,7 +112,7 @@ pub(crate) fn asn1_string(tag: u32, octets: &[u8]) -> Option<String> {
 fn from_octets(octets: &[u8]) -> String {
     match std::str::from_utf8(octets) {
         Ok(text) => text.to_owned(),
-        // Cut in the middle of a character, as where there is room for 64 octets.
+        // Truncated in the middle of a character, as where there is room for 64 octets.
         Err(error) if error.error_len().is_none() && !octets.split_at(error.valid_up_to()).0.is_ascii() => {
             String::from_utf8_lossy(octets.split_at(error.valid_up_to()).0).into_owned()
         }

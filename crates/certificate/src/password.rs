@@ -2,30 +2,30 @@
 
 use secrecy::{ExposeSecret, SecretString};
 
-/// The certificate password: protects the certificate file.
+/// The certificate password, which protects the certificate file.
 #[derive(Clone, Debug)]
 pub struct CertificatePassword(SecretString);
 
 impl CertificatePassword {
-    /// Takes what was typed. The file decides whether it is right.
+    /// Wraps the typed password, unchecked: only the file can show whether it is right.
     #[must_use]
     pub fn new(typed: SecretString) -> Self {
         Self(typed)
     }
 
-    /// Of a file that has none.
+    /// The password of a file that has none.
     #[must_use]
     pub fn none() -> Self {
         Self(SecretString::default())
     }
 
-    /// As it stands in its field.
+    /// The password as typed.
     #[must_use]
     pub fn as_typed(&self) -> SecretString {
         self.0.clone()
     }
 
-    /// What is typed.
+    /// The password in plain text.
     #[must_use]
     pub fn expose(&self) -> &str {
         self.0.expose_secret()

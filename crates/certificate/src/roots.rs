@@ -1,10 +1,10 @@
-//! Whom this computer trusts to vouch for a person's certificate.
+//! The roots that this computer trusts to issue a person's certificate.
 
 use std::fmt;
 
 use crate::x509::Der;
 
-/// The roots of this computer, and those that its administrator names beside them. They are read when they are needed.
+/// The roots of this computer, and those that its administrator adds. They are read when they are needed.
 #[derive(Clone)]
 pub struct TrustedRoots {
     of_system: fn() -> Vec<Der>,
@@ -12,31 +12,31 @@ pub struct TrustedRoots {
 }
 
 impl TrustedRoots {
-    /// Those that `of_system` reads: none where it cannot.
+    /// The roots that `of_system` reads; empty where it cannot.
     #[must_use]
     pub fn new(of_system: fn() -> Vec<Der>) -> Self {
         Self { of_system, named: Vec::new() }
     }
 
-    /// The same and these.
+    /// Adds these roots.
     #[must_use]
     pub fn with(mut self, named: impl IntoIterator<Item = Der>) -> Self {
         self.named.extend(named);
         self
     }
 
-    /// Reads those of this computer. May block.
+    /// Reads the roots of this computer. May block.
     pub(crate) fn of_system(&self) -> Vec<Der> {
         (self.of_system)()
     }
 
-    /// Those that the administrator names.
+    /// The roots that the administrator adds.
     pub(crate) fn named(&self) -> &[Der] {
         &self.named
     }
 }
 
-/// None at all: nobody is trusted.
+/// No roots: nothing is trusted.
 impl Default for TrustedRoots {
     fn default() -> Self {
         Self::new(Vec::new)
@@ -53,7 +53,7 @@ impl fmt::Debug for TrustedRoots {
 pub use linux::{for_people, for_servers};
 
 /// Linux: the places where distributions keep them. `SSL_CERT_FILE` and `SSL_CERT_DIR`, which TLS libraries read
-/// instead, are not looked at: whoever sets a variable of the environment does not decide whom the wizard trusts.
+/// instead, are ignored: an environment variable must not decide what the wizard trusts.
 #[cfg(target_os = "linux")]
 mod linux {
     use std::path::Path;
@@ -63,7 +63,7 @@ mod linux {
 
     use crate::x509::Der;
 
-    /// Debian, Ubuntu, Arch, Gentoo; Fedora and RHEL, today and before; openSUSE; Alpine.
+    /// The bundles of Debian, Ubuntu, Arch, Gentoo; Fedora and RHEL, today and before; openSUSE; Alpine.
     const FILES: [&str; 5] = [
         "/etc/ssl/certs/ca-certificates.crt",
         "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
@@ -72,21 +72,21 @@ mod linux {
         "/etc/ssl/cert.pem",
     ];
     const FOLDERS: [&str; 2] = ["/etc/ssl/certs", "/etc/pki/tls/certs"];
-    /// Fedora and RHEL; Arch. Others keep no list of their own for mail (update-ca-trust(8)).
+    /// The bundles for mail of Fedora and RHEL; Arch. Others keep no list of their own for mail (update-ca-trust(8)).
     const FOR_MAIL: [&str; 2] = [
         "/etc/pki/ca-trust/extracted/pem/email-ca-bundle.pem",
         "/etc/ca-certificates/extracted/email-ca-bundle.pem",
     ];
 
-    /// The roots that are trusted for servers: for one thing or another, where a distribution has one list for all.
+    /// The roots that are trusted for servers: for any purpose, where a distribution has one list for all.
     #[must_use]
     pub fn for_servers() -> Vec<CertificateDer<'static>> {
         let folder = FOLDERS.iter().map(Path::new).find(|path| path.is_dir());
         read(first_of(&FILES), folder)
     }
 
-    /// The roots that are trusted for clients and mail. A bundle does not say for what it trusts each root; those for
-    /// mail are in one of their own, if anywhere.
+    /// The roots that are trusted for clients and mail. A bundle does not state the purposes of each root; those for
+    /// mail are in a bundle of their own, if anywhere.
     #[must_use]
     pub fn for_people() -> Vec<Der> {
         let for_mail = first_of(&FOR_MAIL).map(|file| read(Some(file), None)).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! What the domain asks of a certificate store. The implementations live in the crate `cert-store`.
+//! The interface of a certificate store. The implementations live in the crate `cert-store`.
 
 use der::{Decode, Sequence, asn1::UintRef};
 use secrecy::SecretString;
@@ -9,23 +9,23 @@ use crate::{key::Curve, pkcs12::VerifiedPfx, x509::Fingerprint};
 
 mod id;
 
-/// Names one store of this computer; stable from one start of the wizard to the next.
+/// The identifier of one store of this computer; stable across restarts of the wizard.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 pub struct StoreId(pub String);
 
-/// What kind of store it is, from which the view takes the name that people know.
+/// The kind of a store, from which the view takes the name that people know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum StoreKind {
-    /// The user's shared NSS database on Linux: Chrome, Chromium, and what else reads it.
+    /// The user's shared NSS database on Linux: Chrome, Chromium, and other programs that read it.
     SharedNss,
     /// The NSS database of one browser of Chromium's family that is packaged with a home of its own.
     PackagedChromium,
-    /// One profile of Firefox.
+    /// A profile of Firefox.
     FirefoxProfile,
-    /// One profile of LibreWolf.
+    /// A profile of LibreWolf.
     LibreWolfProfile,
-    /// One profile of Thunderbird.
+    /// A profile of Thunderbird.
     ThunderbirdProfile,
     /// The Personal store of the Windows user: Edge, Chrome, Office, Outlook.
     WindowsPersonal,
@@ -33,51 +33,52 @@ pub enum StoreKind {
     LoginKeychain,
 }
 
-/// The same store as another program comes to it, such as over a link. It is one store, and its certificates are there once.
+/// The same store as another program reaches it, such as over a link. Its certificates are listed once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Alias {
-    /// The name that it would have if this were the only way.
+    /// The identifier that the store would have if this were the only path.
     pub id: StoreId,
-    /// What kind the program takes it for.
+    /// The kind of store for that program.
     pub kind: StoreKind,
-    /// What tells it from others of this kind.
+    /// The name that distinguishes it from others of this kind.
     pub name: String,
 }
 
-/// What is known of a store before anything is written to it.
+/// The state of a store before anything is written to it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Probe {
-    /// It can be written to, as far as that is known without writing.
+    /// Writable, as far as that is known without writing.
     Ready,
-    /// The system keeps it locked.
+    /// Locked by the system.
     Locked,
-    /// It has a primary password, which the user must give first.
+    /// Protected by a primary password, which the user must enter first.
     NeedsPassword,
-    /// Another program is writing to it at this moment.
+    /// Being written to by another program at this moment.
     InUse,
-    /// It does not exist; installing makes it.
+    /// Absent; the installation creates it.
     Absent,
-    /// Only a format is there that today's programs have left, and it is left as it is.
+    /// Only an obsolete format is present; it is left unchanged.
     OldFormat,
-    /// It cannot be read, and is left as it is.
+    /// Unreadable; it is left unchanged.
     Damaged,
-    /// The user has no right to read it: the folder or the file that refuses.
+    /// The user lacks permission to read it: the folder or the file.
     NotPermitted(String),
-    /// It can be looked into, and nothing can be written to it: why.
+    /// Readable, but not writable, for this reason.
     NotWritable(StoreError),
-    /// It does not exist, and cannot be made: why.
+    /// Absent, and cannot be created, for this reason.
     NotMakable(StoreError),
 }
 
 impl Probe {
-    /// Whether nothing is there.
+    /// Whether the store does not exist.
     #[must_use]
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent | Self::NotMakable(_))
     }
 
-    /// Why the store is left alone; none where installing can be tried. Who is using it now may be done in a moment.
+    /// The reason why the store is left alone; `None` where installation can be tried. A store in use may be free a
+    /// moment later.
     #[must_use]
     pub fn obstacle(&self) -> Option<StoreError> {
         match self {
@@ -91,25 +92,25 @@ impl Probe {
     }
 }
 
-/// How a certificate is put into a store; the options of the Windows import wizard.
+/// The options for adding a certificate to a store; those of the Windows import wizard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ImportOptions {
-    /// The key may be exported again, for a backup.
+    /// The key can be exported again, for a backup.
     pub exportable: bool,
-    /// All that the file says of the certificate goes with it: the name, and how its key is to be kept.
+    /// All attributes of the certificate in the file are kept: the name, and the storage provider of its key.
     pub extended_properties: bool,
     /// The system asks each time the key is used.
     pub strong_protection: bool,
 }
 
 impl Default for ImportOptions {
-    /// What the supplier of the certificate recommends.
+    /// The recommendation of the certificate's supplier.
     fn default() -> Self {
         Self { exportable: true, extended_properties: true, strong_protection: false }
     }
 }
 
-/// One of the [`ImportOptions`].
+/// A single option of the [`ImportOptions`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the fields of ImportOptions say it")]
@@ -119,32 +120,32 @@ pub enum ImportOption {
     StrongProtection,
 }
 
-/// What an installation left behind: all that removing it needs.
+/// The result of an installation: all that removal needs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Receipt {
     /// The store.
     pub store: StoreId,
     /// The installed certificate.
     pub fingerprint: Fingerprint,
-    /// The name under which the store shows it.
+    /// The name under which the store lists it.
     pub nickname: String,
-    /// What was not there before.
+    /// The objects that were not there before.
     pub added: Added,
 }
 
-/// What an installation put into a store. What was there before is not the wizard's to remove.
+/// The objects that an installation added to a store. Earlier ones are not the wizard's to remove.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Added {
     /// The certificate.
     pub certificate: bool,
-    /// Its key.
+    /// The key.
     pub key: bool,
     /// Issuing certificates.
     pub issuers: Vec<Fingerprint>,
 }
 
 impl Added {
-    /// This, and what another installation of the same certificate has put there.
+    /// Adds the objects of another installation of the same certificate.
     pub fn join(&mut self, other: Self) {
         self.certificate |= other.certificate;
         self.key |= other.key;
@@ -154,42 +155,42 @@ impl Added {
     }
 }
 
-/// A certificate as a store gives it back.
+/// A certificate as read from a store.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Found {
     /// The store.
     pub store: StoreId,
     /// X.509, DER.
     pub certificate: Vec<u8>,
-    /// The name under which the store shows it.
+    /// The name under which the store lists it.
     pub nickname: String,
     /// Whether a private key belongs to it.
     pub has_key: bool,
-    /// Whether the store would give that key out again, for a backup.
+    /// Whether the store permits exporting that key, for a backup.
     pub exportable: bool,
 }
 
-/// Whether the programs of a store trust the certificate's chain.
+/// The trust of a store's programs in the certificate's chain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Trust {
-    /// They do.
+    /// Trusted.
     Trusted,
-    /// The chain ends in a root that they do not know.
+    /// The chain ends in a root that the programs do not know.
     UnknownRoot,
     /// The certificate's own issuer is missing.
     MissingIssuer,
-    /// They do not know, or do not accept, the kind of signature on the certificate or on an issuer.
+    /// The programs do not support, or do not accept, the signature algorithm of the certificate or of an issuer.
     NotCheckable,
-    /// They take the certificate, or an issuer, for no longer or not yet valid.
+    /// By the programs, the certificate, or an issuer, has expired or is not valid yet.
     NotValidNow,
-    /// They do not want it for another reason, or the store cannot tell.
+    /// The programs reject it for another reason, or the store cannot tell.
     Unknown,
 }
 
 impl Trust {
-    /// What a store says, which does not know what it was not given: where an issuer is missing that is a root, that is
-    /// whom the programs do not know.
+    /// Interprets the store's result for the chain that was installed: where the missing issuer is a root, which is
+    /// never installed, the programs do not know that root.
     pub fn under(self, is_issued_by_root: bool) -> Self {
         match self {
             Self::MissingIssuer if is_issued_by_root => Self::UnknownRoot,
@@ -198,28 +199,28 @@ impl Trust {
     }
 }
 
-/// How a store signs. All of them sign the SHA-256 of the challenge.
+/// The signature scheme of a store. All of them sign the SHA-256 of the challenge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SignatureScheme {
     /// RSASSA-PKCS1-v1_5 with SHA-256 (RFC 8017 §8.2).
     RsaPkcs1Sha256,
-    /// ECDSA with SHA-256 on the certificate's curve; `r` and `s`, each as long as the curve's numbers, one after the
-    /// other (PKCS#11).
+    /// ECDSA with SHA-256 on the certificate's curve; `r` and `s`, each as long as the curve's numbers, concatenated
+    /// (PKCS#11).
     EcdsaSha256,
 }
 
 /// A signature made by the installed key.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signature {
-    /// How it was made.
+    /// The scheme.
     pub scheme: SignatureScheme,
     /// The signature itself.
     pub bytes: Vec<u8>,
 }
 
 impl Signature {
-    /// From the form in which X.509 and macOS write ECDSA signatures: `SEQUENCE { r INTEGER, s INTEGER }`, DER
-    /// (RFC 3279 §2.2.3). None where it is no such signature, or one on a larger curve.
+    /// Converts from the format in which X.509 and macOS write ECDSA signatures: `SEQUENCE { r INTEGER, s INTEGER }`,
+    /// DER (RFC 3279 §2.2.3). `None` where it is not such a signature, or one on a larger curve.
     #[must_use]
     pub fn ecdsa(curve: Curve, der: &[u8]) -> Option<Self> {
         let EcdsaSignature { r, s } = EcdsaSignature::from_der(der).ok()?;
@@ -237,112 +238,112 @@ struct EcdsaSignature<'a> {
     s: UintRef<'a>,
 }
 
-/// Why a store could not do what was asked.
+/// The reason why an operation of a store failed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
 pub enum StoreError {
     /// The system keeps the store locked.
     #[error("the system keeps the store locked")]
     Locked,
-    /// The store wants its primary password first.
+    /// The store requires its primary password first.
     #[error("the store wants its primary password")]
     NeedsPassword,
-    /// The primary password that was given is not the store's. It was tried once.
+    /// The given primary password is wrong. It was tried once.
     #[error("it is not the store's primary password")]
     WrongPassword,
-    /// Only a format is there that today's programs have left; nothing was changed.
+    /// Only an obsolete format is present; nothing was changed.
     #[error("the store is in an old format: {0}")]
     OldFormat(String),
     /// The store cannot be read; nothing was changed.
     #[error("the store is damaged: {0}")]
     Damaged(String),
-    /// The user has no right to read or to write there: the folder or the file that refuses.
+    /// The user lacks permission to read or write: the folder or the file.
     #[error("no permission: {0}")]
     NotPermitted(String),
-    /// It lies where nothing can be written: the folder or the file.
+    /// The store is on a read-only file system: the folder or the file.
     #[error("the file system is read-only: {0}")]
     ReadOnly(String),
-    /// There is no room for it, or the user may not use more: the folder.
+    /// There is no space left, or the user's quota is used up: the folder.
     #[error("no room is left: {0}")]
     Full(String),
-    /// It cannot be written for another reason.
+    /// The store cannot be written for another reason.
     #[error("the store cannot be written: {0}")]
     NotWritable(String),
-    /// Another certificate of the same issuer with the same serial number is there, by this name. The store tells the two
-    /// apart by nothing else, and holds one of them.
+    /// Another certificate of the same issuer with the same serial number is present, under this name. The store
+    /// identifies certificates by these, and holds one of the two.
     #[error("another certificate of the same issuer has the same serial number: {0}")]
     SameSerial(String),
-    /// The store does not take a key of this kind, or does not sign with it.
+    /// The store does not accept a key of this kind, or does not sign with it.
     #[error("the store does not use such a key: {0}")]
     UnusableKey(String),
     /// Another program is writing to the store at this moment.
     #[error("another program is writing to the store")]
     InUse,
-    /// The user answered a question of the system with no.
+    /// The user declined a prompt of the system.
     #[error("the user said no: {0}")]
     Declined(String),
     /// The libraries that the store needs are not on this computer.
     #[error("the store's own libraries are missing: {0}")]
     LibraryMissing(String),
-    /// The certificate is not there although it was just installed.
+    /// The certificate is missing although it was just installed.
     #[error("the certificate is not in the store")]
     NotFound,
-    /// The certificate is there and its key is not.
+    /// The certificate is present, but its key is missing.
     #[error("the store holds the certificate without its key")]
     NoKey,
-    /// The store said no, in its own words.
+    /// The store refused, with its own error.
     #[error("{call} failed: {reason}")]
     Refused {
         /// The call that failed.
         call: String,
-        /// The store's own error code or words.
+        /// The store's own error code or message.
         reason: String,
     },
-    /// The worker process ended without an answer.
+    /// The worker process ended without a reply.
     #[error("the worker process ended without an answer: {0}")]
     WorkerLost(String),
-    /// This system's stores are not served yet.
+    /// This system's stores are not supported yet.
     #[error("not available on this system yet")]
     Unsupported,
 }
 
-/// One certificate store. The calls block: run them away from the async threads.
+/// A certificate store. The calls block: run them outside of the async threads.
 pub trait CertStore: Send + Sync {
-    /// Which store it is.
+    /// The store's identifier.
     fn id(&self) -> StoreId;
-    /// What kind of store it is.
+    /// The kind of store.
     fn kind(&self) -> StoreKind;
-    /// The name that tells it from others of its kind, such as a profile's; empty where there is one only.
+    /// The name that distinguishes it from others of its kind, such as a profile's; empty where there is only one.
     fn name(&self) -> String;
-    /// Its other names, each of which may stand on the list of what was installed.
+    /// The store's other identifiers, under which earlier installations may be recorded.
     fn aliases(&self) -> Vec<Alias> {
         Vec::new()
     }
-    /// The import options that the store knows. The others have no effect there.
+    /// The import options that the store supports. The others have no effect there.
     fn import_options(&self) -> &'static [ImportOption];
-    /// Looks at the store without changing it.
+    /// Examines the store without changing it.
     fn probe(&self) -> Probe;
-    /// Gives the primary password, which the calls that need it then try, each of them once. Stores that have none
-    /// take no notice.
+    /// Sets the primary password, which the calls that need it then try, each of them once. Stores without one ignore
+    /// it.
     fn unlock(&mut self, primary_password: SecretString);
-    /// Puts the key, the certificate and its issuers into the store. Doing it twice changes nothing.
+    /// Adds the key, the certificate and its issuers to the store. Idempotent.
     ///
     /// # Errors
-    /// [`StoreError`]; the key of an attempt that failed is taken out again.
+    /// [`StoreError`]; the key of a failed attempt is removed again.
     fn install(&self, pfx: &VerifiedPfx, options: &ImportOptions) -> Result<Receipt, StoreError>;
-    /// Looks the certificate up afresh, not from memory.
+    /// Looks up the certificate in the store itself, not in a cache.
     ///
     /// # Errors
     /// [`StoreError`] when the store cannot be read.
     fn find(&self, fingerprint: &Fingerprint) -> Result<Option<Found>, StoreError>;
-    /// Whether the private key of this certificate (X.509, DER) is there, be the certificate itself there or not. Of a
-    /// store in which a key is only found by its certificate it is not known, and taken for no.
+    /// Whether the private key of this certificate (X.509, DER) is present, with or without the certificate itself. A
+    /// store that finds a key only by its certificate returns `false`.
     ///
     /// # Errors
     /// [`StoreError`] when the store cannot be read.
     fn has_key(&self, certificate: &[u8]) -> Result<bool, StoreError> {
         Ok(self.find(&Fingerprint::of(certificate))?.is_some_and(|found| found.has_key))
     }
-    /// All certificates whose key is there.
+    /// Lists all certificates whose key is present.
     ///
     /// # Errors
     /// [`StoreError`] when the store cannot be read.
@@ -357,25 +358,27 @@ pub trait CertStore: Send + Sync {
     /// # Errors
     /// [`StoreError`] when the store cannot be read.
     fn trust(&self, found: &Found) -> Result<Trust, StoreError>;
-    /// Takes out what the receipt says was added, and nothing else. Issuers that something else needs stay.
+    /// Removes the objects that the receipt lists as added, and nothing else. Issuers that other certificates need
+    /// stay.
     ///
     /// # Errors
     /// [`StoreError`] when the store cannot be written.
     fn remove(&self, receipt: &Receipt) -> Result<(), StoreError>;
-    /// Other libraries stand in for those of the program whose store it is, as far as the calls until now have shown.
+    /// Whether other libraries replace those of the store's own program, as far as the calls until now have shown.
     fn uses_stand_in(&self) -> bool {
         false
     }
-    /// A browser that reads the store is running and remembers that it had no certificate for a site until it is closed.
+    /// Whether a browser that reads the store is running: until it is closed, it remembers that it had no certificate
+    /// for a site.
     fn wants_restart(&self) -> bool;
 }
 
-/// Finds the stores of this computer, afresh at each call.
+/// Finds the stores of this computer, anew at each call.
 pub trait CertStores: Send + Sync {
-    /// All of them, in the order in which a person should see them.
+    /// All stores, in the order in which they are shown.
     ///
     /// # Errors
-    /// [`StoreError::Unsupported`] where the stores of the system are not served yet.
+    /// [`StoreError::Unsupported`] where the stores of the system are not supported yet.
     fn discover(&self) -> Result<Vec<Box<dyn CertStore>>, StoreError>;
 }
 
@@ -395,7 +398,7 @@ mod tests {
     #[test]
     fn an_ecdsa_signature_in_der_becomes_two_numbers_of_equal_length() {
         for (curve, octets) in [(Curve::P256, 32), (Curve::P384, 48), (Curve::P521, 66)] {
-            // A leading zero keeps a number positive; short numbers are filled up.
+            // A leading zero keeps a number positive; short numbers are padded.
             let large = [vec![0], vec![0xff; octets]].concat();
             let signature = Signature::ecdsa(curve, &der(&large, &[7])).map(|signature| {
                 assert_eq!(signature.scheme, SignatureScheme::EcdsaSha256);

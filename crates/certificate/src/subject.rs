@@ -1,4 +1,4 @@
-//! Whose a certificate is (X.501; RFC 5280, sections 4.1.2.4, 4.1.2.6 and 4.2.1.6).
+//! The holder of a certificate (X.501; RFC 5280, sections 4.1.2.4, 4.1.2.6 and 4.2.1.6).
 
 use serde::{Deserialize, Serialize};
 use x509_parser::{
@@ -22,10 +22,10 @@ const PSEUDONYM: Oid<'_> = oid!(2.5.4.65);
 const DISPLAY_NAME: Oid<'_> = oid!(2.16.840.1.113730.3.1.241);
 /// RFC 2985, section 5.2.1.
 const EMAIL: Oid<'_> = oid!(1.2.840.113549.1.9.1);
-/// The name by which a person logs in to Windows ([MS-WCCE], section 2.2.2.7.7.4).
+/// The name for login to Windows ([MS-WCCE], section 2.2.2.7.7.4).
 const USER_PRINCIPAL_NAME: Oid<'_> = oid!(1.3.6.1.4.1.311.20.2.3);
 
-/// The person and organisation for whom the certificate is made.
+/// The person and organisation for whom the certificate is issued.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "the names say it")]
 pub struct Subject {
@@ -36,20 +36,22 @@ pub struct Subject {
     pub email: String,
 }
 
-/// The name by which people know whose this certificate is (X.509 DER): see [`holder`]. Empty where the octets are none.
+/// The name by which people know the holder of this certificate (X.509 DER): see [`holder`]. Empty where the octets
+/// are not a certificate.
 #[must_use]
 pub fn holder_of(der: &[u8]) -> String {
     parse(der).map(|certificate| holder(&certificate)).unwrap_or_default()
 }
 
-/// The name by which people know the authority whose certificate this is (X.509 DER). Empty where the octets are none.
+/// The name by which people know the authority of this certificate (X.509 DER). Empty where the octets are not a
+/// certificate.
 #[must_use]
 pub fn authority_of(der: &[u8]) -> String {
     parse(der).map(|certificate| authority(certificate.subject())).unwrap_or_default()
 }
 
-/// The name by which people know the holder: that of the subject; an e-mail address, or the name for logging in; all that
-/// the subject has; the serial number. Never empty.
+/// The name by which people know the holder: that of the subject; an e-mail address, or the login name; all
+/// attributes of the subject; the serial number. Never empty.
 pub(crate) fn holder(certificate: &X509Certificate<'_>) -> String {
     let subject = certificate.subject();
     person(subject)
@@ -60,7 +62,8 @@ pub(crate) fn holder(certificate: &X509Certificate<'_>) -> String {
         .unwrap_or_else(|| format!("№ {}", serial(certificate)))
 }
 
-/// The name by which people know an authority: its common name, or all that its name has. A dash where it has nothing.
+/// The name by which people know an authority: its common name, or all attributes of its name. A dash where it has
+/// none.
 pub(crate) fn authority(name: &X509Name<'_>) -> String {
     common_name(name).or_else(|| whole(name)).unwrap_or_else(|| "–".to_owned())
 }
@@ -86,7 +89,7 @@ pub(crate) fn emails(certificate: &X509Certificate<'_>) -> Vec<String> {
     values(certificate.subject(), &EMAIL).into_iter().chain(in_names).collect()
 }
 
-/// Without the zero that keeps DER from reading it as negative.
+/// The serial number without the zero that keeps it positive in DER.
 pub(crate) fn serial(certificate: &X509Certificate<'_>) -> String {
     match certificate.raw_serial() {
         [0, rest @ ..] if !rest.is_empty() => hex(rest),
@@ -94,7 +97,8 @@ pub(crate) fn serial(certificate: &X509Certificate<'_>) -> String {
     }
 }
 
-/// A common name that is no identifier of a device, given name and surname, or what else stands for a person.
+/// The name of a person: a common name that is no device's identifier, given name and surname, or other attributes of
+/// a person.
 fn person(subject: &X509Name<'_>) -> Option<String> {
     let last = |kind: &Oid<'_>| values(subject, kind).pop();
     let common_name = common_name(subject).filter(|name| given_name(name).is_some());
@@ -120,7 +124,7 @@ fn user_principal_name(certificate: &X509Certificate<'_>) -> Option<String> {
     })
 }
 
-/// Each attribute with its kind, as `O=Example, OU=Sales`.
+/// All attributes with their types, as `O=Example, OU=Sales`.
 fn whole(name: &X509Name<'_>) -> Option<String> {
     let written = name.iter_attributes().filter_map(|attribute| {
         let kind = attribute.attr_type();
@@ -197,7 +201,7 @@ mod tests {
         }
     }
 
-    /// What follows `in_place_of` in the certificate is written over; it needs no signature to be read.
+    /// Overwrites the octets that follow `in_place_of` in the certificate; parsing does not verify the signature.
     fn with_octets(der: Vec<u8>, in_place_of: &[u8], octets: &[u8]) -> Vec<u8> {
         assert_eq!(in_place_of.len(), octets.len());
         let place = |at: usize| der.get(at..at + octets.len()) == Some(in_place_of);

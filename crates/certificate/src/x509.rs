@@ -1,4 +1,4 @@
-//! X.509 certificates, as far as the wizard looks into them (RFC 5280).
+//! X.509 certificates, as far as the wizard parses them (RFC 5280).
 
 use std::fmt;
 
@@ -17,7 +17,7 @@ use crate::{
     subject,
 };
 
-/// Characters of a line (RFC 7468, section 2).
+/// The characters of a line of PEM (RFC 7468, section 2).
 const PEM_LINE: usize = 64;
 
 /// SHA-256 of a certificate's DER.
@@ -45,12 +45,12 @@ impl fmt::Debug for Fingerprint {
     }
 }
 
-/// A certificate, X.509 DER; as text in base64 (RFC 4648, section 4).
+/// A certificate, X.509 DER; in text formats as base64 (RFC 4648, section 4).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Der(pub Vec<u8>);
 
 impl Der {
-    /// It is a certificate, and of an authority.
+    /// Whether it is a certificate of an authority.
     #[must_use]
     pub fn is_authority(&self) -> bool {
         parse(&self.0).is_ok_and(|certificate| certificate.is_ca())
@@ -84,7 +84,7 @@ pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The certificate with this DER as text (RFC 7468), the form that websites ask for.
+/// The certificate with this DER in PEM (RFC 7468), the form that websites ask for.
 #[must_use]
 pub fn pem(der: &[u8]) -> String {
     let base64 = BASE64_STANDARD.encode(der);
@@ -98,12 +98,12 @@ pub fn pem(der: &[u8]) -> String {
     text + "\n-----END CERTIFICATE-----\n"
 }
 
-/// The octets do not hold exactly one certificate.
+/// The octets are not exactly one certificate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a certificate")]
 pub struct NotACertificate;
 
-/// Parses one certificate and nothing behind it.
+/// Parses one certificate without trailing octets.
 ///
 /// # Errors
 /// [`NotACertificate`].
@@ -114,12 +114,12 @@ pub fn parse(der: &[u8]) -> Result<X509Certificate<'_>, NotACertificate> {
     }
 }
 
-/// It names itself as its issuer (RFC 5280, section 3.2), as roots do.
+/// Whether the certificate names itself as its issuer (RFC 5280, section 3.2), as roots do.
 pub(crate) fn is_self_issued(certificate: &X509Certificate<'_>) -> bool {
     certificate.subject() == certificate.issuer()
 }
 
-/// What a leaf says of itself, in plain values. Its names are [`crate::name::plain_name`]s.
+/// The contents of a leaf in plain values. Its names are [`crate::name::plain_name`]s.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LeafFacts {
     /// The name by which people know the holder; never empty.
@@ -146,12 +146,12 @@ pub struct LeafFacts {
     pub client_auth: bool,
     /// extKeyUsage has emailProtection, or does not restrict the key.
     pub email_protection: bool,
-    /// It is a CA's certificate.
+    /// Whether it is a CA's certificate.
     pub is_ca: bool,
 }
 
 impl LeafFacts {
-    /// What a parsed certificate says of itself.
+    /// Reads the facts from a parsed certificate.
     #[must_use]
     pub fn read(certificate: &X509Certificate<'_>) -> Self {
         let usage = |wanted: fn(&KeyUsage) -> bool| match certificate.key_usage() {
@@ -180,8 +180,8 @@ impl LeafFacts {
     }
 }
 
-/// Whether the certificate can be signed by the key of `issuer`, both DER: it is, or it is signed in a way that is not known
-/// here.
+/// Whether the certificate can have been signed by the key of `issuer`, both DER: the signature is valid, or its
+/// algorithm is not supported.
 #[must_use]
 pub fn may_be_signed_by(der: &[u8], issuer: &[u8]) -> bool {
     let both = parse(der).and_then(|certificate| Ok((certificate, parse(issuer)?)));

@@ -1,4 +1,4 @@
-//! Certificate files that OpenSSL made.
+//! Certificate files written by OpenSSL.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 
@@ -53,7 +53,7 @@ fn open_with(file: &[u8], password: &str) -> Result<VerifiedPfx, FileError> {
     VerifiedPfx::open(file, &CertificatePassword::new(password.into()), &expected())
 }
 
-/// An order that is not for practice, on a computer whose roots cannot be read.
+/// The expectation of a real order, on a computer whose roots cannot be read.
 fn expected() -> Expected {
     let subject = Subject {
         common_name: "Anna Peeters".into(),
@@ -104,7 +104,7 @@ fn a_password_and_a_name_may_have_letters_of_every_kind() {
     }
 }
 
-/// A file whose root, issuing authority and leaf OpenSSL made with these options; and its root, DER.
+/// A file whose root, issuing authority and leaf OpenSSL generated with these options; and its root, DER.
 fn chained(options: [&[&str]; 3]) -> (Vec<u8>, Vec<u8>) {
     let directory = tempfile::tempdir().unwrap();
     let [root, issuing, leaf] = options;
@@ -139,8 +139,8 @@ fn chained(options: [&[&str]; 3]) -> (Vec<u8>, Vec<u8>) {
     (read("file.p12"), read("root.der"))
 }
 
-/// What is said of a file whose root, issuing authority and leaf were made with these options: where the user brought it, and
-/// where it is an order's and its root is trusted here.
+/// The doubts about a file whose root, issuing authority and leaf were generated with these options: as the user's
+/// own file, and as that of an order whose root is trusted here.
 fn doubts_of(options: [&[&str]; 3]) -> (Vec<Doubt>, Vec<Doubt>) {
     let (file, root) = chained(options);
     let doubts = |roots: TrustedRoots, subject: Option<Subject>| {
@@ -165,7 +165,7 @@ fn weak_signatures_and_short_keys_of_issuers_are_named() {
     let (weak, short) = (Doubt::WeakSignature, Doubt::ShortKey);
     for (options, named) in [
         ([RSA, RSA, RSA], &[][..]),
-        // A root's signature vouches for nothing.
+        // A root's own signature has no meaning.
         ([SHA1, RSA, RSA], &[]),
         ([RSA, RSA, SHA1], &[weak]),
         ([P256, P256, EC_SHA1], &[weak]),

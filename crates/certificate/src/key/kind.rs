@@ -1,24 +1,24 @@
-//! The kinds of keys that cannot be installed and tried, by the names under which their makers know them.
+//! The kinds of keys that cannot be installed and tested, by their usual names.
 
 use std::fmt;
 
 use der::asn1::ObjectIdentifier;
 use x509_parser::oid_registry::Oid;
 
-/// Of which kind a key is that cannot be installed and tried. Its text is a name, and the same in every language.
+/// The kind of a key that cannot be installed and tested. Its text is a name, the same in every language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KeyKind {
     /// RSA with a modulus of this many bits.
     Rsa(usize),
-    /// RSA whose exponent is larger than any in use.
+    /// RSA with an unusually large exponent.
     RsaExponent,
-    /// RSA of more than two primes (RFC 8017, section 3.2).
+    /// RSA with more than two primes (RFC 8017, section 3.2).
     MultiPrimeRsa,
-    /// On a curve that is not named but described (RFC 3279, section 2.3.5).
+    /// A curve given by its parameters instead of its name (RFC 3279, section 2.3.5).
     UnnamedCurve,
-    /// What bears this name: an algorithm, or a curve.
+    /// The algorithm or curve with this identifier.
     Named(ObjectIdentifier),
-    /// What bears a name that is none.
+    /// An invalid identifier.
     Unknown,
 }
 
@@ -47,7 +47,7 @@ impl fmt::Display for KeyKind {
     }
 }
 
-/// Whatever is not here is told by its number, under which its maker finds it.
+/// The names of known algorithms and curves. Others are shown by their object identifier, which can be looked up.
 const NAMES: [(ObjectIdentifier, &str); 45] = {
     const fn named(oid: &'static str, name: &'static str) -> (ObjectIdentifier, &'static str) {
         (ObjectIdentifier::new_unwrap(oid), name)

@@ -1,4 +1,4 @@
-//! The keys of certificates: of which kind they are, and what they have signed.
+//! The keys of certificates: their kinds, and the verification of signatures.
 
 mod kind;
 pub(crate) mod rsa;
@@ -15,7 +15,7 @@ pub(crate) use self::signature::{Verdict, is_signed_by, proves};
 pub use self::{kind::KeyKind, signature::at_length_of};
 use crate::x509::parse;
 
-/// A curve on which programs sign (FIPS 186-5; SEC 2).
+/// A curve that programs sign with (FIPS 186-5; SEC 2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "their names")]
 pub enum Curve {
@@ -27,7 +27,7 @@ pub enum Curve {
 impl Curve {
     const ALL: [Self; 3] = [Self::P256, Self::P384, Self::P521];
 
-    /// That of a certificate (DER) whose key is on one of them.
+    /// The curve of a certificate's key (DER), if it is one of these.
     #[must_use]
     pub fn of(certificate: &[u8]) -> Option<Self> {
         match PublicKey::of(parse(certificate).ok()?.public_key()) {
@@ -62,32 +62,32 @@ impl Curve {
 /// The public key of a certificate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PublicKey<'a> {
-    /// Of RSA, for every use or for RSASSA-PSS alone (RFC 8017; RFC 4055).
+    /// RSA, for every use or for RSASSA-PSS only (RFC 8017; RFC 4055).
     Rsa(RsaPublicKey<'a>),
-    /// On one of the curves; the point as the certificate has it (RFC 5480).
+    /// A key on one of the curves; the point as the certificate has it (RFC 5480).
     Ec {
         /// The curve.
         curve: Curve,
         /// The point, most often uncompressed.
         point: &'a [u8],
     },
-    /// One with which nothing is signed here.
+    /// A key that cannot be used for signing here.
     Other(KeyKind),
 }
 
-/// A public key of RSA. Its numbers have no leading zeros.
+/// A public key of RSA. Its numbers are without leading zeros.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RsaPublicKey<'a> {
     /// n.
     pub modulus: &'a [u8],
     /// e.
     pub exponent: &'a [u8],
-    /// It is for RSASSA-PSS alone.
+    /// Whether it is restricted to RSASSA-PSS.
     pub is_pss: bool,
 }
 
 impl RsaPublicKey<'_> {
-    /// The length of the modulus.
+    /// The length of the modulus in bits.
     #[must_use]
     pub fn bits(&self) -> usize {
         bits(self.modulus)
@@ -95,7 +95,7 @@ impl RsaPublicKey<'_> {
 }
 
 impl<'a> PublicKey<'a> {
-    /// That of a certificate.
+    /// The public key of a certificate.
     #[must_use]
     pub fn of(info: &'a SubjectPublicKeyInfo<'_>) -> Self {
         let SubjectPublicKeyInfo { algorithm, subject_public_key, .. } = info;
@@ -113,17 +113,17 @@ impl<'a> PublicKey<'a> {
     }
 }
 
-/// Those whose keys are a modulus and an exponent.
+/// Whether keys of the algorithm are a modulus and an exponent.
 pub(crate) fn is_rsa(algorithm: &Oid<'_>) -> bool {
     [OID_PKCS1_RSAENCRYPTION, OID_PKCS1_RSASSAPSS].contains(algorithm)
 }
 
-/// The curve of a key, or of which kind the key is that is on none of them.
+/// The curve of a key, or the kind of a key that is on none of them.
 fn curve(algorithm: &AlgorithmIdentifier<'_>) -> Result<Curve, KeyKind> {
     if algorithm.algorithm != OID_KEY_TYPE_EC_PUBLIC_KEY {
         return Err(KeyKind::of(&algorithm.algorithm));
     }
-    // RFC 5480, section 2.1.1: nothing but a name is allowed.
+    // RFC 5480, section 2.1.1: only a name is permitted.
     let name = algorithm.parameters.as_ref().filter(|curve| curve.tag() == Tag::Oid);
     let name = name.and_then(|curve| curve.as_oid().ok());
     let name = name.ok_or(KeyKind::UnnamedCurve)?;

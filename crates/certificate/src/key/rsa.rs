@@ -1,5 +1,5 @@
-//! Signatures of RSA, verified (RFC 8017). `aws-lc-rs` knows keys of 2048 to 8192 bits, some digests, and salts as long as
-//! the digest; certificates have others as well. Only what is public is calculated with here.
+//! Verification of RSA signatures (RFC 8017). `aws-lc-rs` supports keys of 2048 to 8192 bits, some digests, and salts
+//! as long as the digest; certificates have others as well. Only public values are computed with here.
 
 use aws_lc_rs::digest;
 use der::{AnyRef, Decode, Encode, Reader, SliceReader, Tag, Tagged};
@@ -7,10 +7,11 @@ use num_bigint::BigUint;
 
 use super::{RsaPublicKey, bits, without_zeros};
 
-/// The longest modulus in use, and the most that NSS and Windows take.
+/// The longest modulus in use, and the most that NSS and Windows accept.
 pub(crate) const MAX_BITS: usize = 16_384;
 
-/// Of larger moduli the exponent is at most [`MAX_EXPONENT_BITS`] long; so has OpenSSL it, for the time that it takes.
+/// Larger moduli permit exponents of at most [`MAX_EXPONENT_BITS`], as in OpenSSL, because of the time that
+/// verification takes.
 const SMALL_MODULUS_BITS: usize = 3_072;
 const MAX_EXPONENT_BITS: usize = 64;
 
@@ -22,21 +23,21 @@ pub(super) fn public_key(der: &[u8]) -> Option<(&[u8], &[u8])> {
     numbers.is_finished().then_some(key)
 }
 
-/// The next INTEGER, as a positive number. Zeros that DER does not have are taken for what they are.
+/// The next INTEGER, as a positive number. Superfluous leading zeros, which DER forbids, are tolerated.
 pub(crate) fn number<'a>(numbers: &mut SliceReader<'a>) -> Option<&'a [u8]> {
     let number = AnyRef::decode(numbers).ok().filter(|number| number.tag() == Tag::Integer)?;
     Some(without_zeros(number.value()))
 }
 
-/// How the digest is put into the signature.
+/// The encoding of the digest in the signature.
 pub(super) enum Padding {
-    /// RSASSA-PKCS1-v1_5, with the digest's own name (DER, without its tag).
+    /// RSASSA-PKCS1-v1_5, with the digest's identifier (DER, without its tag).
     Pkcs1(&'static [u8]),
     /// RSASSA-PSS, with the digest of its mask and the length of its salt.
     Pss { mask: &'static digest::Algorithm, salt: usize },
 }
 
-/// Whether a signature can be verified by this key in a moment.
+/// Whether verifying a signature by this key takes an acceptable time.
 pub(crate) fn is_verifiable(key: &RsaPublicKey<'_>) -> bool {
     let (modulus, exponent) = (key.bits(), bits(key.exponent));
     let longest = if modulus <= SMALL_MODULUS_BITS { modulus } else { MAX_EXPONENT_BITS };
@@ -56,7 +57,7 @@ pub(super) fn verifies(
 ) -> bool {
     let modulus = BigUint::from_bytes_be(key.modulus);
     let signature_number = BigUint::from_bytes_be(signature);
-    // Sections 8.1.2 and 8.2.2: it has the modulus's length, and is smaller.
+    // Sections 8.1.2 and 8.2.2: the signature has the modulus's length, and is smaller.
     if !is_verifiable(key) || signature.len() != key.modulus.len() || signature_number >= modulus {
         return false;
     }

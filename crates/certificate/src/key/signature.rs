@@ -1,4 +1,4 @@
-//! What a key has signed.
+//! Verification of signatures.
 
 use std::iter;
 
@@ -17,14 +17,14 @@ use super::{
 };
 use crate::store::{Signature, SignatureScheme};
 
-/// What can be said of a signature.
+/// The result of a verification.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Verdict {
-    /// It was made by this key.
+    /// The signature was made by this key.
     Right,
-    /// It was not.
+    /// The signature was not made by this key.
     Wrong,
-    /// It was made in a way, or is said to be made by a key, that is not known here.
+    /// The signature's algorithm, or the kind of the key, is not supported.
     Unknown,
 }
 
@@ -34,7 +34,7 @@ impl From<bool> for Verdict {
     }
 }
 
-/// A digest, and by which names it goes: its own, and with RSASSA-PKCS1-v1_5 and ECDSA (RFC 8017, RFC 5758, RFC 8692;
+/// A digest with its identifiers: its own, and those with RSASSA-PKCS1-v1_5 and ECDSA (RFC 8017, RFC 5758, RFC 8692;
 /// NIST's Computer Security Objects Register).
 struct Hash {
     algorithm: &'static digest::Algorithm,
@@ -47,7 +47,7 @@ static HASHES: [Hash; 8] = [
     Hash {
         algorithm: &digest::SHA1_FOR_LEGACY_USE_ONLY,
         name: oid!(1.3.14.3.2.26),
-        // The second one is OIW's.
+        // The second identifier is from OIW.
         with_rsa: &[oid!(1.2.840.113549.1.1.5), oid!(1.3.14.3.2.29)],
         with_ecdsa: oid!(1.2.840.10045.4.1),
     },
@@ -99,10 +99,10 @@ fn hash(is: impl Fn(&&Hash) -> bool) -> Option<&'static Hash> {
     HASHES.iter().find(is)
 }
 
-/// The name of SHA-256.
+/// The identifier of SHA-256.
 const SHA256: &[u8] = &[0x60, 0x86, 0x48, 1, 0x65, 3, 4, 2, 1];
 
-/// How something was signed, as far as it is known here.
+/// A supported signature scheme.
 enum Scheme {
     Rsa(&'static digest::Algorithm, Padding),
     Ecdsa(&'static digest::Algorithm),
@@ -137,8 +137,8 @@ impl Scheme {
     }
 }
 
-/// Whether the certificate was signed by the key of `issuer`. Also by one that is too short to be trusted: who signed is
-/// known then.
+/// Whether the certificate was signed by the key of `issuer`. A key that is too short to be trusted is accepted: the
+/// signer is known nevertheless.
 pub(crate) fn is_signed_by(certificate: &X509Certificate<'_>, issuer: &X509Certificate<'_>) -> Verdict {
     let (message, signature) = (certificate.tbs_certificate.as_ref(), &*certificate.signature_value.data);
     let (info, scheme) = (issuer.public_key(), Scheme::of(&certificate.signature_algorithm));
@@ -173,7 +173,7 @@ pub(crate) fn proves(certificate: &X509Certificate<'_>, message: &[u8], signatur
     }
 }
 
-/// A curve with the digest that is as long as its numbers, and the form in which X.509 writes a signature.
+/// The algorithm of a curve with the digest as long as its numbers, for signatures in the format of X.509.
 fn asn1(curve: Curve) -> (&'static dyn aws::VerificationAlgorithm, &'static digest::Algorithm) {
     match curve {
         Curve::P256 => (&aws::ECDSA_P256_SHA256_ASN1, &digest::SHA256),
@@ -182,7 +182,7 @@ fn asn1(curve: Curve) -> (&'static dyn aws::VerificationAlgorithm, &'static dige
     }
 }
 
-/// The same with the form in which stores write one: both numbers, one after the other.
+/// The same for signatures in the format of stores: both numbers, one after the other.
 fn fixed(curve: Curve) -> (&'static dyn aws::VerificationAlgorithm, &'static digest::Algorithm) {
     match curve {
         Curve::P256 => (&aws::ECDSA_P256_SHA256_FIXED, &digest::SHA256),
@@ -201,9 +201,9 @@ fn ecdsa(
     at_length_of(usual, digest).is_some_and(|digest| key.verify_digest(&digest, signature).is_ok())
 }
 
-/// Every digest goes with every curve: of one that is longer than the curve's numbers their length is taken from the left,
-/// and a shorter one is a small number (FIPS 186-5, section 6.4.2). So it can be brought to the length of the `usual` one,
-/// which is that of the curve's numbers and the one that `aws-lc-rs` has for it.
+/// Truncates or extends a digest to the length of the `usual` one, which is the curve's and the only one that
+/// `aws-lc-rs` supports for it. Any digest can be used with any curve: a longer one is truncated to its leftmost
+/// octets, a shorter one is a small number (FIPS 186-5, section 6.4.2).
 #[must_use]
 pub fn at_length_of(usual: &'static digest::Algorithm, digest: &digest::Digest) -> Option<digest::Digest> {
     let (digest, length) = (digest.as_ref(), usual.output_len());

@@ -1,5 +1,5 @@
-//! What gets around a certificate file on its way: base64, where it went through something that knows text alone, the mail
-//! to which it is attached, and an end that a transfer or an editor has added.
+//! Removal of the encodings that a certificate file acquires in transport: base64, from a program that handles text
+//! only, the mail to which it is attached, and a line end or padding that a transfer or an editor has added.
 
 use base64::{
     Engine, alphabet,
@@ -8,23 +8,23 @@ use base64::{
 use percent_encoding::percent_decode_str;
 use zeroize::Zeroizing;
 
-/// Base64 (RFC 4648, section 4), however it ends.
+/// Base64 (RFC 4648, section 4), with any padding.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
     &alphabet::STANDARD,
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 /// The labels under which programs write certificate files as text (RFC 7468, section 2).
 const LABELS: [&str; 3] = ["PKCS12", "PKCS #12", "PFX"];
-/// With which texts in UTF-8 may begin (Unicode, section 23.8).
+/// The byte order mark of texts in UTF-8 (Unicode, section 23.8).
 const BOM_UTF8: &[u8] = "\u{feff}".as_bytes();
-/// With which every certificate file begins: a sequence.
+/// The first octet of every certificate file: the tag of a SEQUENCE.
 const SEQUENCE: u8 = 0x30;
 
-/// How the content of every certificate file begins, behind the length: with its version (RFC 7292, section 4).
+/// The beginning of every certificate file's content, behind the length: its version (RFC 7292, section 4).
 const VERSION: [u8; 3] = [0x02, 1, 3];
 
-/// What the base64 in a text holds, where that begins as a certificate file does; or the octets behind what a text begins
-/// with.
+/// The certificate file within a text: its base64 decoded, if that begins as a certificate file does, or the octets
+/// behind a text's beginning.
 pub(super) fn from_text(file: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     let narrow = narrow(file);
     let file = narrow.as_ref().map_or(file, |text| text.as_slice());
@@ -32,8 +32,8 @@ pub(super) fn from_text(file: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     text.and_then(alone).or_else(|| behind_beginning(file)).or_else(|| attached(file))
 }
 
-/// A text in UTF-16, of either order and with or without its mark, octet by octet: base64 and labels are ASCII. Something
-/// else may stand around them, and counts as a blank.
+/// A text in UTF-16, of either byte order and with or without its mark, octet by octet: base64 and labels are ASCII.
+/// Other characters around them count as blanks.
 fn narrow(file: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     let is_ascii = |high: u8, low: u8| high == 0 && low.is_ascii() && low != 0;
     let (units, is_little) = match file {
@@ -50,14 +50,15 @@ fn narrow(file: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     Some(Zeroizing::new(units.as_chunks().0.iter().map(octet).collect()))
 }
 
-/// The octets of a certificate file, before which an editor or a transfer has put a mark or the end of a line.
+/// The octets of a certificate file behind a byte order mark or a line end, which an editor or a transfer has put
+/// before it.
 fn behind_beginning(file: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     let content = file.trim_ascii_start();
     let content = content.strip_prefix(BOM_UTF8).unwrap_or(content).trim_ascii_start();
     (content.len() < file.len() && is_certificate_file(content)).then(|| Zeroizing::new(content.to_vec()))
 }
 
-/// The text is base64, but for a label, or what a page puts before it (RFC 2397).
+/// Decodes a text that is base64 but for a label, or the prefix of a data URL (RFC 2397).
 fn alone(text: &str) -> Option<Zeroizing<Vec<u8>>> {
     let text = text.trim_matches(|c: char| c.is_whitespace() || "\"'".contains(c));
     if text.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("data:")) {
@@ -72,8 +73,8 @@ fn alone(text: &str) -> Option<Zeroizing<Vec<u8>>> {
     decoded(labelled.unwrap_or(text).as_bytes())
 }
 
-/// A mail to which the file is attached, among signatures and others: its lines of base64 are a paragraph of their own
-/// (RFC 2045, section 6.8).
+/// Decodes the file attached to a mail, among signatures and other parts: its lines of base64 are a paragraph of
+/// their own (RFC 2045, section 6.8).
 fn attached(mail: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     let is_base64 = |line: &[u8]| {
         let line = line.trim_ascii();
@@ -91,7 +92,7 @@ fn decoded(base64: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     content.starts_with(&[SEQUENCE]).then_some(content)
 }
 
-/// It is told from other structures by its version, behind a length of one octet or more.
+/// Whether the content is a certificate file's, recognised by its version, behind a length of one octet or more.
 fn is_certificate_file(content: &[u8]) -> bool {
     let more = match content.get(1) {
         Some(length @ 0x80..) => usize::from(length & 0x7f),
@@ -101,7 +102,7 @@ fn is_certificate_file(content: &[u8]) -> bool {
         && content.get(2 + more..).is_some_and(|inner| inner.starts_with(&VERSION))
 }
 
-/// Nothing but the end of a line, or octets that fill a block.
+/// Whether the rest is only a line end, or octets that pad a block.
 pub(super) fn is_filling(rest: &[u8]) -> bool {
     rest.iter().all(|b| *b == 0) || rest.iter().all(u8::is_ascii_whitespace)
 }

@@ -1,12 +1,14 @@
-//! Turns BER into DER (X.690, sections 8 and 10), as far as the two differ in certificate files: lengths that are left
-//! open or longer than need be, and octet strings in pieces. Firefox writes its files so, and older Java programs do.
+//! Converts BER into DER (X.690, sections 8 and 10), as far as the two differ in certificate files: indefinite
+//! lengths or those longer than necessary, and octet strings in pieces. Firefox and older Java programs write such
+//! files.
 
 use zeroize::Zeroizing;
 
-/// Deeper, only what is DER already is taken. Real files go down 12 levels.
+/// The nesting down to which BER is converted; below it, only DER is accepted. Real files have 12 levels.
 const MAX_DEPTH: usize = 32;
 
-/// More than closed lengths can take in place of open ones: one octet each, where what they enclose is over 64 KiB.
+/// The most octets that definite lengths can add in place of indefinite ones: one each, where the content is over 64
+/// KiB.
 const ROOM: usize = 256;
 
 const CONSTRUCTED: u8 = 0x20;
@@ -15,31 +17,31 @@ const OCTET_STRING: u8 = 0x04;
 const OCTET_STRING_IN_PIECES: u8 = OCTET_STRING | CONSTRUCTED;
 const END_OF_CONTENTS: [u8; 2] = [0, 0];
 
-/// Why this is no BER.
+/// The reason why the input is not BER.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum BerError {
-    /// It ends before it should.
+    /// The input is truncated.
     CutOff,
-    /// It is something else, or nested too deep.
+    /// The input is something else, or nested too deep.
     Malformed,
 }
 
-/// The one element of `ber` as DER. Takes linear time, and about as much memory as `ber` has.
+/// Converts the only element of `ber` to DER. Takes linear time, and about as much memory as `ber` has.
 pub(super) fn to_der(ber: &[u8]) -> Result<Zeroizing<Vec<u8>>, BerError> {
     let (der, rest) = first_to_der(ber)?;
     if rest.is_empty() { Ok(der) } else { Err(BerError::Malformed) }
 }
 
-/// The first element of `ber` as DER, and what stands behind it.
+/// Converts the first element of `ber` to DER, and returns the rest as well.
 pub(super) fn first_to_der(ber: &[u8]) -> Result<(Zeroizing<Vec<u8>>, &[u8]), BerError> {
-    // Room for all of it, so that no part of a key is left behind where the vector was before.
+    // Allocated at full size, so that no reallocation leaves a copy of a key behind.
     let mut der = Zeroizing::new(Vec::with_capacity(ber.len() + ROOM));
     let mut rest = ber;
     element(&mut rest, &mut der, None, 0)?;
     Ok((der, rest))
 }
 
-/// Moves one element from `input` to `der`. A piece of an octet string leaves its header behind.
+/// Moves one element from `input` to `der`. The header of a piece of an octet string is dropped.
 fn element(input: &mut &[u8], der: &mut Vec<u8>, parent: Option<u8>, depth: usize) -> Result<(), BerError> {
     let (tag, length) = header(input)?;
     let is_piece = parent == Some(OCTET_STRING_IN_PIECES);
@@ -54,7 +56,8 @@ fn element(input: &mut &[u8], der: &mut Vec<u8>, parent: Option<u8>, depth: usiz
             *input = rest;
             if is_open {
                 while !content.is_empty() {
-                    // What ends early in here does so at the end that was announced, and not at that of the file.
+                    // Inside an element with a known length, truncation is an error of that length, not of the file's
+                    // end.
                     element(&mut content, der, Some(tag), depth + 1).map_err(|_| BerError::Malformed)?;
                 }
             } else {
@@ -77,7 +80,7 @@ fn element(input: &mut &[u8], der: &mut Vec<u8>, parent: Option<u8>, depth: usiz
     Ok(())
 }
 
-/// The tag, and the length where it is not left open. Tags of several octets are in no certificate file outside of its
+/// The tag, and the length where it is definite. Tags of several octets occur in no certificate file outside of its
 /// certificates.
 fn header(input: &mut &[u8]) -> Result<(u8, Option<usize>), BerError> {
     let (tag, length) = (octet(input)?, octet(input)?);
@@ -133,18 +136,18 @@ mod tests {
     #[test]
     fn what_ber_leaves_open_is_closed() {
         for (ber, der) in [
-            // Lengths left open, one within the other.
+            // Indefinite lengths, nested.
             (&[0x30, 0x80, 0xa0, 0x80, 0x02, 1, 5, 0, 0, 0, 0][..], &[0x30, 5, 0xa0, 3, 0x02, 1, 5][..]),
             (&[0x30, 0x80, 0, 0], &[0x30, 0]),
-            // Closed around open.
+            // A definite length around an indefinite one.
             (&[0x30, 7, 0xa0, 0x80, 0x02, 1, 5, 0, 0], &[0x30, 5, 0xa0, 3, 0x02, 1, 5]),
-            // Octet strings in pieces, open and closed, and pieces in pieces.
+            // Octet strings in pieces, with definite and indefinite lengths, and pieces in pieces.
             (&[0x24, 0x80, 4, 1, 7, 4, 0, 4, 2, 8, 9, 0, 0], &[4, 3, 7, 8, 9]),
             (&[0x24, 7, 4, 1, 7, 4, 2, 8, 9], &[4, 3, 7, 8, 9]),
             (&[0x24, 0x80, 0x24, 0x80, 4, 1, 7, 0, 0, 4, 1, 8, 0, 0], &[4, 2, 7, 8]),
-            // Implicit tags keep their pieces: only their reader knows what they are.
+            // Implicit tags keep their pieces: only their reader knows their type.
             (&[0xa0, 0x80, 4, 1, 7, 4, 1, 8, 0, 0], &[0xa0, 6, 4, 1, 7, 4, 1, 8]),
-            // Lengths longer than need be.
+            // Lengths longer than necessary.
             (&[0x30, 0x81, 3, 0x02, 0x82, 0, 1, 5][..7], &[]),
             (&[0x30, 0x83, 0, 0, 5, 0x02, 0x82, 0, 1, 5], &[0x30, 3, 0x02, 1, 5]),
         ] {

@@ -1,4 +1,4 @@
-//! From the leaf up to its root, as far as the file goes.
+//! The chain from the leaf to its root, as far as the file contains it.
 
 use rustls_pki_types::{CertificateDer, UnixTime};
 use time::OffsetDateTime;
@@ -13,28 +13,28 @@ use crate::{
 /// The longest chain that is followed.
 const MAX_ISSUERS: usize = 8;
 
-/// What is known of the chain above the leaf.
+/// The completeness of the chain above the leaf.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Chain {
-    /// It ends in the practice root.
+    /// The chain ends in the practice root.
     PracticeRoot,
-    /// The file holds all of it up to a self-signed root, whose trust is for the programs to decide.
+    /// The file contains the chain up to a self-signed root, whose trust the programs decide.
     Complete,
     /// An issuer is missing from the file.
     Incomplete,
 }
 
-/// The way from a leaf to its root.
+/// The path from a leaf to its root.
 pub(super) struct Path {
     /// Nearest first.
     pub(super) issuers: Vec<Vec<u8>>,
     pub(super) chain: Chain,
-    /// One of the signatures below the root was made in a way that is not known here: it is neither right nor wrong.
+    /// One of the signatures below the root uses an unsupported algorithm: it could not be verified.
     pub(super) is_unchecked: bool,
 }
 
-/// The issuers of `leaf` among `others`, each held against its signature. Where that cannot be checked, names and key
-/// identifiers tell the issuer (RFC 5280, section 6.1 and 4.2.1.1), as long as no other one has signed.
+/// Builds the path of `leaf` among `others`, with each signature verified. Where that is not possible, names and key
+/// identifiers decide (RFC 5280, section 6.1 and 4.2.1.1), unless another certificate is proven to have signed.
 pub(super) fn path<'a>(
     leaf: &[u8],
     others: impl Iterator<Item = &'a [u8]> + Clone,
@@ -61,7 +61,7 @@ pub(super) fn path<'a>(
     Ok(path)
 }
 
-/// Whether `issuer` has issued the certificate, which can be itself.
+/// Whether `issuer` has issued the certificate, which can be `issuer` itself.
 fn issued(issuer: &X509Certificate<'_>, certificate: &X509Certificate<'_>) -> Verdict {
     if issuer.subject() != certificate.issuer() {
         return Verdict::Wrong;
@@ -72,7 +72,7 @@ fn issued(issuer: &X509Certificate<'_>, certificate: &X509Certificate<'_>) -> Ve
     }
 }
 
-/// Nothing that the certificate says of its issuer's key is another one's (RFC 5280, section 4.2.1.1).
+/// Whether the certificate's information on its issuer's key agrees with `issuer` (RFC 5280, section 4.2.1.1).
 fn is_identified(issuer: &X509Certificate<'_>, certificate: &X509Certificate<'_>) -> bool {
     let own = issuer.extensions().iter().find_map(|extension| match extension.parsed_extension() {
         ParsedExtension::SubjectKeyIdentifier(own) => Some(own),
@@ -87,8 +87,8 @@ fn is_identified(issuer: &X509Certificate<'_>, certificate: &X509Certificate<'_>
     is_key && wanted.authority_cert_serial.is_none_or(|serial| serial == issuer.raw_serial())
 }
 
-/// Builds and verifies a path from `leaf` over `others` to one of `roots` (RFC 5280), for this purpose. What is no root
-/// at all is passed over.
+/// Builds and verifies a path from `leaf` over `others` to one of `roots` (RFC 5280), for this purpose. Invalid roots
+/// are ignored.
 pub(super) fn verify(
     leaf: &[u8],
     others: &[&[u8]],

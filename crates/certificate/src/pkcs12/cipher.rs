@@ -19,21 +19,21 @@ pub(super) enum Cipher {
     Aes192,
     Aes256,
     TripleDes,
-    /// With two keys.
+    /// 3DES with two keys.
     DoubleDes,
-    /// With as many effective bits as the key has.
+    /// The effective bits are those of the key.
     Rc2 {
-        /// Of the key, in octets.
+        /// The length of the key, in octets.
         length: usize,
     },
     Rc4 {
-        /// Of the key, in octets.
+        /// The length of the key, in octets.
         length: usize,
     },
 }
 
 impl Cipher {
-    /// The cipher of an encryption that PKCS#12 brings itself (RFC 7292, appendix C).
+    /// The cipher of a scheme of PKCS#12 itself (RFC 7292, appendix C).
     pub(super) fn of_pkcs12(scheme: Oid) -> Option<Self> {
         let arcs: Vec<u32> = scheme.arcs().collect();
         match arcs.as_slice() {
@@ -59,7 +59,7 @@ impl Cipher {
         }
     }
 
-    /// Of the initialisation vector.
+    /// The length of the initialisation vector.
     pub(super) fn vector_length(self) -> usize {
         match self {
             Self::Aes128 | Self::Aes192 | Self::Aes256 => 16,
@@ -68,10 +68,10 @@ impl Cipher {
         }
     }
 
-    /// What was encrypted, wiped when dropped.
+    /// Decrypts the octets; the plain text is wiped when dropped.
     ///
     /// # Errors
-    /// [`FileError::SecondPassword`] where the padding is wrong: the MAC was right, so it is the key that does not fit.
+    /// [`FileError::SecondPassword`] where the padding is wrong: the MAC was right, so the key is wrong.
     pub(super) fn decrypt(
         self,
         key: &[u8],
@@ -96,7 +96,7 @@ impl Cipher {
     }
 }
 
-/// Decrypts in place. The length of what was encrypted.
+/// Decrypts in place, and returns the length of the plain text.
 fn by_blocks<Block: BlockCipherDecrypt + KeyInit>(
     key: &[u8],
     vector: &[u8],

@@ -1,4 +1,4 @@
-//! Keys out of a password.
+//! Derivation of keys from a password.
 
 use std::num::NonZeroU32;
 
@@ -7,7 +7,8 @@ use zeroize::Zeroizing;
 
 use super::{FileError, format::Scrypt};
 
-/// HMAC with one of these (RFC 8018, appendix B.1.2). SHA-224 is not among them: no program takes it unless it is told to.
+/// HMAC with one of these digests (RFC 8018, appendix B.1.2). SHA-224 is not supported: no program uses it by
+/// default.
 #[derive(Clone, Copy)]
 pub(super) enum Prf {
     Sha1,
@@ -53,7 +54,7 @@ pub(super) fn pbkdf2(
 /// scrypt (RFC 7914).
 ///
 /// # Errors
-/// [`FileError::Unreadable`] where the parameters are none.
+/// [`FileError::Unreadable`] where the parameters are invalid.
 pub(super) fn scrypt(
     password: &[u8],
     parameters: &Scrypt<'_>,
@@ -69,7 +70,7 @@ pub(super) fn scrypt(
     Ok(key)
 }
 
-/// What a derived key is for (RFC 7292, appendix B.3).
+/// The purpose of a derived key (RFC 7292, appendix B.3).
 #[derive(Clone, Copy)]
 pub(super) enum Purpose {
     Key = 1,
@@ -77,7 +78,7 @@ pub(super) enum Purpose {
     Mac = 3,
 }
 
-/// A key of `length` octets by the derivation that PKCS#12 brings itself (RFC 7292, appendix B.2). `password` is a
+/// A key of `length` octets by the derivation of PKCS#12 itself (RFC 7292, appendix B.2). `password` is a
 /// [`bmp_string`].
 pub(super) fn pkcs12(
     digest: &'static digest::Algorithm,
@@ -90,7 +91,7 @@ pub(super) fn pkcs12(
     let block = digest.block_len();
     let diversifier = vec![purpose as u8; block];
     let filled = |part: &[u8]| part.len().next_multiple_of(block);
-    // Room for all of it, here and below, so that no part is left behind where the vector was before.
+    // Allocated at full size, here and below, so that no reallocation leaves a copy behind.
     let mut input = Zeroizing::new(Vec::with_capacity(filled(salt) + filled(password)));
     for part in [salt, password] {
         input.extend(part.iter().cycle().take(filled(part)));
@@ -114,14 +115,14 @@ pub(super) fn pkcs12(
     }
 }
 
-/// UTF-16, most significant octet first, and a final zero (RFC 7292, appendix B.1).
+/// Encodes in UTF-16, big-endian, with a final zero (RFC 7292, appendix B.1).
 pub(super) fn bmp_string(text: &str) -> Zeroizing<Vec<u8>> {
     let mut octets = Zeroizing::new(Vec::with_capacity(2 * text.len() + 2));
     octets.extend(text.encode_utf16().chain([0]).flat_map(u16::to_be_bytes));
     octets
 }
 
-/// Adds two numbers of the same length and 1, most significant octet first; what overflows is dropped.
+/// Adds two big-endian numbers of the same length, and 1; the overflow is dropped.
 fn add_and_one(number: &mut [u8], addend: &[u8]) {
     let mut carry = 1;
     for (octet, more) in number.iter_mut().zip(addend).rev() {

@@ -1,61 +1,61 @@
-//! Why a certificate file is not accepted.
+//! Errors of certificate files.
 
 use super::ber::BerError;
 use crate::{key::KeyKind, x509::NotACertificate};
 
-/// Why a certificate file is not accepted.
+/// The reason why a certificate file is not accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FileError {
-    /// Its structure cannot be read.
+    /// The structure cannot be parsed.
     #[error("this is not a certificate file that can be read")]
     Unreadable,
-    /// It is a file of another kind.
+    /// The file is of another kind.
     #[error("this is not a certificate file: {0:?}")]
     NotAPfx(Foreign),
-    /// The password is not the file's.
+    /// The password is wrong.
     #[error("the certificate password does not open the file")]
     WrongPassword,
-    /// The password is the file's by its MAC, and what it decrypts makes no sense.
+    /// The password is right by the MAC, but decryption fails.
     #[error("what is in the file has a password of its own")]
     SecondPassword,
-    /// It is protected in a way that cannot be read.
+    /// The protection is not supported.
     #[error("the file is protected in an unknown way")]
     UnknownProtection,
-    /// Nothing protects it against changes, or nothing that could not be forged.
+    /// The file is not protected against changes, or only by a MAC that could be forged.
     #[error("the file has no integrity protection")]
     NoMac,
-    /// It holds no private key, or several that have a certificate each.
+    /// The file contains no private key, or several with a certificate each.
     #[error("the file holds {0} private keys instead of one")]
     KeyCount(usize),
-    /// No certificate in it belongs to the key.
+    /// No certificate in the file belongs to the key.
     #[error("the key belongs to none of the file's certificates")]
     KeyMismatch,
-    /// It is not valid now, by this computer's clock.
+    /// The certificate is not valid now, by this computer's clock.
     #[error("the certificate is not valid now")]
     NotValidNow,
-    /// It does not end in the root where it must.
+    /// The chain does not end in the required root.
     #[error("the certificate's chain does not end where it must")]
     WrongChain,
-    /// It may not sign, or not log in.
+    /// The certificate may not be used for signing, or for login.
     #[error("the certificate is not made for signing and logging in")]
     WrongUsage,
-    /// Its key is of a kind that cannot be installed and tried.
+    /// The key is of a kind that cannot be installed and tested.
     #[error("the key is of a kind that cannot be installed: {0}")]
     UnsupportedKey(KeyKind),
     /// Opening it would take too much time or memory.
     #[error("opening the file would take too much time or memory")]
     TooCostly,
-    /// It was made out to somebody else.
+    /// The certificate was issued to somebody else.
     #[error("the certificate is made out to another name than the order")]
     WrongSubject,
 }
 
-/// What people take for their certificate file.
+/// The kind of a file that a person mistook for the certificate file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Foreign {
-    /// Nothing at all.
+    /// An empty file.
     Empty,
-    /// The beginning of a certificate file.
+    /// A truncated certificate file.
     CutOff,
     /// A certificate without its key (`.cer`, `.crt`, `.pem`).
     Certificate,
@@ -63,15 +63,15 @@ pub enum Foreign {
     CertificateChain,
     /// A key as text or by itself, perhaps with its certificate (`.pem`, `.key`).
     Key,
-    /// A keystore of Java's own kind (`.jks`).
+    /// A keystore in Java's own format (`.jks`).
     JavaKeystore,
-    /// A web page that was saved in the file's place.
+    /// A web page that was saved instead of the file.
     WebPage,
-    /// A ZIP or another archive, which may hold the file.
+    /// A ZIP or another archive, which may contain the file.
     Archive,
-    /// What leads to a file or a page, and is not that itself (`.lnk`, `.url`, `.desktop`, `.webloc`).
+    /// A link to a file or a page (`.lnk`, `.url`, `.desktop`, `.webloc`).
     Shortcut,
-    /// An e-mail to which no certificate file is attached that can be read (`.eml`, `.msg`).
+    /// An e-mail without a readable certificate file attached (`.eml`, `.msg`).
     Mail,
     /// A folder.
     Folder,
@@ -83,7 +83,7 @@ impl From<der::Error> for FileError {
     }
 }
 
-/// Behind the MAC, also what is cut off was made so.
+/// A truncation behind the MAC is the writer's error, not one of the transfer.
 impl From<BerError> for FileError {
     fn from(_: BerError) -> Self {
         Self::Unreadable

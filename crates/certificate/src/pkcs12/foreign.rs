@@ -1,4 +1,4 @@
-//! Tells what a file is that is no certificate file.
+//! Recognition of files that are not certificate files.
 
 use der::{Decode, Encode};
 
@@ -10,7 +10,7 @@ use super::{
 use crate::x509::parse;
 
 const JAVA_KEYSTORES: [&[u8]; 2] = [b"\xfe\xed\xfe\xed", b"\xce\xce\xce\xce"];
-/// ZIP (also an empty one), gzip, 7-Zip, RAR, bzip2, xz, Zstandard and Windows' cabinets.
+/// The signatures of ZIP (also an empty one), gzip, 7-Zip, RAR, bzip2, xz, Zstandard and Windows' cabinets.
 const ARCHIVES: [&[u8]; 9] = [
     b"PK\x03\x04",
     b"PK\x05\x06",
@@ -22,17 +22,17 @@ const ARCHIVES: [&[u8]; 9] = [
     b"\x28\xb5\x2f\xfd",
     b"MSCF",
 ];
-/// Where a tape archive says that it is one (POSIX, pax).
+/// The position and signature of a tar archive (POSIX, pax).
 const TAR: (usize, &[u8]) = (257, b"ustar");
-/// Windows' shell links (MS-SHLLINK), macOS's bookmarks, and what is text.
+/// The beginnings of Windows' shell links (MS-SHLLINK), macOS's bookmarks, and the text formats.
 const SHORTCUTS: [&[u8]; 4] =
     [b"L\0\0\0\x01\x14\x02\0", b"book\0\0\0\0", b"[InternetShortcut]", b"[Desktop Entry]"];
-/// Of Outlook (MS-OXMSG): a compound file with streams that are named so, in UTF-16.
+/// Outlook's format (MS-OXMSG): a compound file with streams of this name, in UTF-16.
 const COMPOUND_FILE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 const OUTLOOK: &str = "__substg1.0_";
 const SEQUENCE: u8 = 0x30;
 
-/// Names the file that could not be read for this reason.
+/// Maps the reason why a file could not be parsed to the error that names its kind.
 pub(super) fn what(file: &[u8], reason: BerError) -> FileError {
     let begins_with = |starts: &[&[u8]]| starts.iter().any(|start| file.starts_with(start));
     let foreign = match file {
@@ -54,12 +54,12 @@ pub(super) fn what(file: &[u8], reason: BerError) -> FileError {
     FileError::NotAPfx(foreign)
 }
 
-/// What begins like a certificate file, and is none.
+/// The kind of a file that begins like a certificate file, and is not one.
 fn binary(file: &[u8]) -> Option<Foreign> {
     if parse(file).is_ok() {
         return Some(Foreign::Certificate);
     }
-    // The kind stands at the beginning, after one header of 2 to 6 octets.
+    // The content type stands at the beginning, after one header of 2 to 6 octets.
     let kind = SIGNED_DATA.to_der().ok()?;
     let beginning = file.get(..kind.len() + 6).unwrap_or(file);
     if beginning.windows(kind.len()).any(|window| window == kind) {
@@ -78,7 +78,7 @@ fn is_outlook(file: &[u8]) -> bool {
     file.starts_with(COMPOUND_FILE) && file.windows(name.len()).any(|window| window == name)
 }
 
-/// A key in PKCS#8, with a password or without (RFC 5958), or in a form of its own (RFC 8017, RFC 5915).
+/// Whether the file is a key in PKCS#8, encrypted or not (RFC 5958), or in a format of its own (RFC 8017, RFC 5915).
 fn is_key(file: &[u8]) -> bool {
     const OWN_FORMS: [&[u8]; 2] = [&[0x02, 1, 0, 0x02], &[0x02, 1, 1, 0x04]];
     let Ok(content) = der::AnyRef::from_der(file).map(|whole| whole.value()) else { return false };
@@ -111,7 +111,7 @@ fn text(file: &str) -> Option<Foreign> {
     if labels.iter().any(|label| certificates.contains(label)) {
         return Some(Foreign::Certificate);
     }
-    // A page begins with a tag, whatever it holds.
+    // A page begins with a tag, whatever its content.
     let beginning = beginning.chars().take(2_048).collect::<String>().to_ascii_lowercase();
     if beginning.contains("<plist") && beginning.contains("<key>url</key>") {
         return Some(Foreign::Shortcut);
@@ -121,7 +121,7 @@ fn text(file: &str) -> Option<Foreign> {
     is_page.then_some(Foreign::WebPage)
 }
 
-/// It begins with a header in which a mail's own fields stand (RFC 5322, section 3.6).
+/// Whether the text begins with a mail's header, by the fields that only mails have (RFC 5322, section 3.6).
 fn is_mail(text: &str) -> bool {
     let header = text.lines().take_while(|line| !line.trim().is_empty());
     let names: Vec<String> =

@@ -1,5 +1,5 @@
-//! The structure of a certificate file, as far as it is read (RFC 7292, section 4; RFC 5652, sections 3 and 8). It is
-//! borrowed from the file, so that reading it copies no key and takes little memory whatever it holds.
+//! The structure of a certificate file, as far as it is parsed (RFC 7292, section 4; RFC 5652, sections 3 and 8). It
+//! borrows from the file, so that parsing copies no key and takes little memory whatever the content.
 
 use std::borrow::Cow;
 
@@ -20,8 +20,8 @@ pub(super) const SHROUDED_KEY_BAG: Oid = Oid::new_unwrap("1.2.840.113549.1.12.10
 pub(super) const CERTIFICATE_BAG: Oid = Oid::new_unwrap("1.2.840.113549.1.12.10.1.3");
 pub(super) const X509_CERTIFICATE: Oid = Oid::new_unwrap("1.2.840.113549.1.9.22.1");
 pub(super) const FRIENDLY_NAME: Oid = Oid::new_unwrap("1.2.840.113549.1.9.20");
-/// szOID_LOCAL_MACHINE_KEYSET and szOID_PKCS_12_KEY_PROVIDER_NAME_ATTR of wincrypt.h. Where they stand, a key's name is that
-/// of its container.
+/// szOID_LOCAL_MACHINE_KEYSET and szOID_PKCS_12_KEY_PROVIDER_NAME_ATTR of wincrypt.h. With these attributes, a key's
+/// name is that of its container.
 const OF_CONTAINERS: [Oid; 2] =
     [Oid::new_unwrap("1.3.6.1.4.1.311.17.2"), Oid::new_unwrap("1.3.6.1.4.1.311.17.1")];
 
@@ -71,12 +71,12 @@ pub(super) struct EncryptedData<'a> {
 pub(super) struct EncryptedContent<'a> {
     pub(super) kind: Oid,
     pub(super) algorithm: Algorithm<'a>,
-    /// `[0] IMPLICIT OCTET STRING`, which BER may have in pieces.
+    /// `[0] IMPLICIT OCTET STRING`, which BER may split into pieces.
     pub(super) encrypted: Option<AnyRef<'a>>,
 }
 
 impl<'a> EncryptedContent<'a> {
-    /// What is encrypted, put together.
+    /// The encrypted octets, joined.
     pub(super) fn ciphertext(&self) -> Result<Cow<'a, [u8]>, FileError> {
         let encrypted = self.encrypted.ok_or(FileError::Unreadable)?;
         if encrypted.tag() == ENCRYPTED_CONTENT {
@@ -94,14 +94,14 @@ impl<'a> EncryptedContent<'a> {
     }
 }
 
-/// A key in its own encryption (RFC 5208).
+/// An encrypted key (RFC 5208).
 #[derive(Sequence)]
 pub(super) struct ShroudedKey<'a> {
     pub(super) algorithm: Algorithm<'a>,
     pub(super) encrypted: &'a OctetStringRef,
 }
 
-/// An algorithm and what it works with (RFC 5280, section 4.1.1.2).
+/// An algorithm and its parameters (RFC 5280, section 4.1.1.2).
 #[derive(Sequence)]
 pub(super) struct Algorithm<'a> {
     pub(super) oid: Oid,
@@ -109,7 +109,7 @@ pub(super) struct Algorithm<'a> {
 }
 
 impl<'a> Algorithm<'a> {
-    /// Those of an algorithm that needs some.
+    /// The parameters of an algorithm that requires some.
     pub(super) fn parameters(&self) -> Result<AnyRef<'a>, FileError> {
         self.parameters.ok_or(FileError::Unreadable)
     }
@@ -129,7 +129,7 @@ pub(super) struct Pbmac1<'a> {
     pub(super) scheme: Algorithm<'a>,
 }
 
-/// The parameters of PBKDF2 (RFC 8018, appendix A.2). A salt from elsewhere is not read.
+/// The parameters of PBKDF2 (RFC 8018, appendix A.2). A salt from another source is not supported.
 #[derive(Sequence)]
 pub(super) struct Pbkdf2<'a> {
     pub(super) salt: &'a OctetStringRef,
@@ -155,7 +155,7 @@ pub(super) struct Rc2Parameters<'a> {
     pub(super) vector: &'a OctetStringRef,
 }
 
-/// The parameters of the encryption that PKCS#12 brings itself (RFC 7292, appendix C).
+/// The parameters of the schemes of PKCS#12 itself (RFC 7292, appendix C).
 #[derive(Sequence)]
 pub(super) struct PbeParameters<'a> {
     pub(super) salt: &'a OctetStringRef,
@@ -184,8 +184,8 @@ pub(super) struct Attribute<'a> {
 }
 
 impl SafeBag<'_> {
-    /// The name under which its maker lists it (RFC 2985, section 5.5.1), made plain; not that of a container of Windows.
-    /// Attributes that cannot be read are no reason to refuse a key.
+    /// The friendly name (RFC 2985, section 5.5.1), made plain, unless it is that of a Windows container. Unreadable
+    /// attributes are no reason to refuse a key.
     pub(super) fn friendly_name(&self) -> Option<String> {
         let mut attributes = SliceReader::new(self.attributes?.value()).ok()?;
         let mut name = None;

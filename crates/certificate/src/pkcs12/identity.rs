@@ -1,4 +1,4 @@
-//! Which key a certificate file is about, and which certificate is that key's own.
+//! The choice of the key of a certificate file, and of that key's certificate.
 
 use aws_lc_rs::rsa;
 use zeroize::Zeroizing;
@@ -15,20 +15,20 @@ use crate::{
 
 /// A key and its certificate.
 pub(super) struct Identity<'a> {
-    /// PKCS#8, in the form that every store takes.
+    /// PKCS#8, in the form that every store accepts.
     pub(super) key: Zeroizing<Vec<u8>>,
     pub(super) held: &'a HeldKey,
     pub(super) leaf: &'a NamedCertificate,
-    /// How many different keys are in the file.
+    /// The number of different keys in the file.
     pub(super) keys: usize,
 }
 
 impl<'a> Identity<'a> {
-    /// The one key with a certificate of its own. A key that is there twice is one key, and one without a certificate is
-    /// nothing that could be installed.
+    /// The one key with a certificate of its own. A duplicated key counts once, and a key without a certificate
+    /// cannot be installed.
     ///
     /// # Errors
-    /// [`FileError`], where there is none or several, or where it is of a kind that cannot be installed.
+    /// [`FileError`], where there is no such key or several, or where it is of a kind that cannot be installed.
     pub(super) fn of(contents: &'a Contents) -> Result<Self, FileError> {
         let mut keys: Vec<(PrivateKey, &HeldKey)> = Vec::new();
         for held in &contents.keys {
@@ -62,15 +62,15 @@ impl<'a> Identity<'a> {
     }
 }
 
-/// Whether the numbers of the key can be held against each other here. Of a longer or shorter RSA key the store's
-/// signature says whether they are right; one of an elliptic curve has made its public key already.
+/// Whether the consistency of the key's numbers can be checked here. For a longer or shorter RSA key the store's
+/// signature shows whether they are right; for an elliptic curve the public key has been computed already.
 fn is_checked(key: &PublicKey<'_>) -> bool {
     matches!(key, PublicKey::Rsa(key) if (2048..=8192).contains(&key.bits()) && key.exponent.len() <= 4)
 }
 
-/// The certificate of this key. Of several, such as a renewal of the same key, the one that is valid longest; one that
-/// the key made for itself while it waited for its issuer only where there is no other. What nothing but its algorithm
-/// makes the key's comes last: it can be an issuer's.
+/// The certificate of this key. Of several, such as a renewal for the same key, the one that is valid longest; a
+/// self-signed one, made while the key waited for its issuer, only where there is no other. A certificate that only
+/// has the key's algorithm in common comes last: it can be an issuer's.
 fn leaf_of<'a>(certificates: &'a [NamedCertificate], key: &PrivateKey) -> Option<&'a NamedCertificate> {
     let own = certificates.iter().filter_map(|named| {
         let certificate = parse(&named.der).ok()?;

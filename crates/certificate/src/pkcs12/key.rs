@@ -1,4 +1,4 @@
-//! The private key of a certificate file, as far as it is looked into (RFC 5958, RFC 8017, RFC 5915).
+//! The private key of a certificate file, as far as it is parsed (RFC 5958, RFC 8017, RFC 5915).
 
 use aws_lc_rs::agreement::{self, ECDH_P256, ECDH_P384, ECDH_P521};
 use der::{
@@ -24,17 +24,17 @@ pub(super) enum PrivateKey {
         der: Zeroizing<Vec<u8>>,
     },
     Ec {
-        /// None where the file does not name it. Its certificate does.
+        /// `None` where the file does not name it; the certificate does.
         curve: Option<Oid>,
-        /// Without leading zeros.
+        /// The scalar without leading zeros.
         scalar: Zeroizing<Vec<u8>>,
     },
-    /// One that cannot be installed: its algorithm, and what the file holds of it.
+    /// A key that cannot be installed: its algorithm, and its octets.
     Other(KeyKind, Oid, Zeroizing<Vec<u8>>),
 }
 
 impl PrivateKey {
-    /// Reads `PrivateKeyInfo` or `OneAsymmetricKey` (DER). What comes behind the key, such as attributes, is passed over.
+    /// Parses `PrivateKeyInfo` or `OneAsymmetricKey` (DER). Fields behind the key, such as attributes, are ignored.
     pub(super) fn read(pkcs8: &[u8]) -> Result<Self, FileError> {
         let mut parts = SliceReader::new(AnyRef::from_der(pkcs8)?.value())?;
         let _version = AnyRef::decode(&mut parts)?;
@@ -53,7 +53,7 @@ impl PrivateKey {
         Ok(Self::Other(KeyKind::of(&name), oid, Zeroizing::new(key.value().to_vec())))
     }
 
-    /// Whether the other is the same key, in whatever form.
+    /// Whether the other is the same key, in any form.
     pub(super) fn is_same(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Rsa { modulus, exponent, .. }, Self::Rsa { modulus: other, exponent: with, .. }) => {
@@ -67,7 +67,7 @@ impl PrivateKey {
         }
     }
 
-    /// Whether the certificate is for this key. Of a key of another kind its algorithm alone is looked at.
+    /// Whether the certificate is for this key. For a key of an unsupported kind only the algorithm is compared.
     pub(super) fn is_of(&self, certificate: &X509Certificate<'_>) -> bool {
         let info = certificate.public_key();
         match (self, PublicKey::of(info)) {
@@ -77,15 +77,15 @@ impl PrivateKey {
             (Self::Ec { .. }, PublicKey::Ec { curve, point }) => {
                 self.point_on(curve).is_some_and(|own| is_same_point(&own, point))
             }
-            // One that is not on the three curves, or not by its name.
+            // A curve that is not one of the three, or not named.
             (Self::Ec { .. }, PublicKey::Other(_)) => info.algorithm.algorithm == OID_KEY_TYPE_EC_PUBLIC_KEY,
             (Self::Other(_, oid, _), _) => info.algorithm.algorithm.as_bytes() == oid.as_bytes(),
             _ => false,
         }
     }
 
-    /// The key in the form in which every store takes it: `PrivateKeyInfo` of RFC 5208, DER, with nothing that could be
-    /// left out but the public key of an elliptic curve. `None` where it is not for the certificate.
+    /// The key in the form that every store accepts: `PrivateKeyInfo` of RFC 5208, DER, without optional fields
+    /// except the public key of an elliptic curve. `None` where the certificate is for another key.
     pub(super) fn for_certificate(&self, certificate: &X509Certificate<'_>) -> Option<Zeroizing<Vec<u8>>> {
         match (self, PublicKey::of(certificate.public_key())) {
             (Self::Rsa { der, .. }, PublicKey::Rsa(_)) => {
@@ -96,10 +96,10 @@ impl PrivateKey {
         }
     }
 
-    /// With the point as the certificate writes it: NSS goes by these octets to find the one by the other.
+    /// The key with the point as the certificate writes it: NSS finds one by the other through these octets.
     fn ec_for(&self, curve: Curve, point: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
         let scalar = self.scalar_on(curve)?;
-        // A BIT STRING in whole octets (X.690, section 8.6).
+        // A BIT STRING of whole octets (X.690, section 8.6).
         let bits = [&[0], point].concat();
         let public = AnyRef::new(Tag::BitString, &bits).and_then(|bits| bits.to_der()).ok()?;
         let scalar = AnyRef::new(Tag::OctetString, &scalar).ok()?;
@@ -111,7 +111,7 @@ impl PrivateKey {
         private_key_info(EC_PUBLIC_KEY, AnyRef::from_der(&name).ok()?, &key).ok()
     }
 
-    /// As long as the curve wants it.
+    /// The scalar at the length of the curve.
     fn scalar_on(&self, curve: Curve) -> Option<Zeroizing<Vec<u8>>> {
         let Self::Ec { scalar, .. } = self else { return None };
         let zeros = curve.octets().checked_sub(scalar.len())?;
@@ -120,8 +120,8 @@ impl PrivateKey {
         Some(padded)
     }
 
-    /// The public key that this one makes on the curve, uncompressed. None where it says that it is on another, or where it is
-    /// too large.
+    /// The public key on the curve, computed and uncompressed. `None` where the key names another curve, or the
+    /// scalar is too large.
     fn point_on(&self, curve: Curve) -> Option<Vec<u8>> {
         let Self::Ec { curve: own, .. } = self else { return None };
         if own.is_some_and(|own| own.as_bytes() != curve.oid().as_bytes()) {
@@ -137,7 +137,7 @@ impl PrivateKey {
         Some(key.compute_public_key().ok()?.as_ref().to_vec())
     }
 
-    /// Of which kind it is where it cannot be installed, whatever its certificate.
+    /// The kind of a key that cannot be installed with any certificate.
     pub(super) fn foreign_kind(&self) -> Option<KeyKind> {
         match self {
             Self::Other(kind, ..) => Some(*kind),
@@ -155,7 +155,7 @@ fn oid_of(oid: Oid) -> Result<x509_parser::oid_registry::Oid<'static>, FileError
     x509_parser::oid_registry::Oid::from(&arcs).map_err(|_| FileError::Unreadable)
 }
 
-/// What a SEQUENCE holds, and the whole of it without what fills the room behind it.
+/// The content of a SEQUENCE, and the whole of it without trailing padding.
 fn sequence(der: &[u8]) -> Result<(&[u8], &[u8]), FileError> {
     let (sequence, rest) = AnyRef::from_der_partial(der)?;
     let whole = der.get(..der.len() - rest.len()).unwrap_or_default();
@@ -163,7 +163,7 @@ fn sequence(der: &[u8]) -> Result<(&[u8], &[u8]), FileError> {
     if is_right { Ok((sequence.value(), whole)) } else { Err(FileError::Unreadable) }
 }
 
-/// `RSAPrivateKey`, whose first numbers are version, modulus and public exponent.
+/// Parses `RSAPrivateKey`, whose first numbers are version, modulus and public exponent.
 fn rsa(der: &[u8]) -> Result<PrivateKey, FileError> {
     let (whole, der) = sequence(der)?;
     let mut numbers = SliceReader::new(whole)?;
@@ -180,7 +180,8 @@ fn rsa(der: &[u8]) -> Result<PrivateKey, FileError> {
     })
 }
 
-/// `ECPrivateKey`. A curve that is described instead of named is the certificate's, or its point is another one.
+/// Parses `ECPrivateKey`. A curve given by its parameters is assumed to be the certificate's; otherwise its point
+/// differs.
 fn ec(der: &[u8], parameters: Option<AnyRef<'_>>) -> Result<PrivateKey, FileError> {
     const PARAMETERS: Tag = Tag::ContextSpecific { constructed: true, number: TagNumber(0) };
     let (whole, _) = sequence(der)?;
@@ -196,7 +197,7 @@ fn ec(der: &[u8], parameters: Option<AnyRef<'_>>) -> Result<PrivateKey, FileErro
     Ok(PrivateKey::Ec { curve, scalar: Zeroizing::new(without_zeros(scalar.value()).to_vec()) })
 }
 
-/// Whether `written` is the point that `point` is uncompressed, in one of the forms of SEC 1, section 2.3.3.
+/// Whether `written` is the uncompressed `point`, in one of the forms of SEC 1, section 2.3.3.
 fn is_same_point(point: &[u8], written: &[u8]) -> bool {
     let Some((_, numbers)) = point.split_first() else { return false };
     let (x, y) = numbers.split_at(numbers.len() / 2);
@@ -204,7 +205,7 @@ fn is_same_point(point: &[u8], written: &[u8]) -> bool {
     match written.split_first() {
         Some((0x04, rest)) => rest == numbers,
         Some((form @ (0x02 | 0x03), rest)) => form & 1 == sign && rest == x,
-        // Hybrid.
+        // The hybrid form.
         Some((form @ (0x06 | 0x07), rest)) => form & 1 == sign && rest == numbers,
         _ => false,
     }

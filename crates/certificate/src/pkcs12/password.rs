@@ -1,4 +1,4 @@
-//! What a certificate file's password does: it keys the MAC and opens what is encrypted.
+//! The password of a certificate file: it keys the MAC and decrypts the content.
 
 use std::ops::RangeInclusive;
 
@@ -42,11 +42,12 @@ const RC2: Oid = Oid::new_unwrap("1.2.840.113549.3.2");
 /// The memory for one scrypt, in bytes. The usual parameters (N = 16384, r = 8) take 16 MiB.
 const MAX_SCRYPT_MEMORY: u64 = 32 << 20;
 
-/// The keys that PBMAC1 may ask for, in octets. With a shorter one (RFC 9579, section 9), whoever does not know the
-/// password finds a MAC that fits by trying; the longest is that of the longest digest, twice over.
+/// The permitted lengths of PBMAC1's key, in octets. With a shorter one (RFC 9579, section 9), an attacker without
+/// the password finds a valid MAC by trying; the longest is twice that of the longest digest.
 const MAC_KEY_LENGTHS: RangeInclusive<u32> = 20..=128;
 
-/// The password of one file, in one spelling. It pays for every key before it derives it.
+/// The password of one file, in one spelling. The cost of every key is deducted from the budget before its
+/// derivation.
 pub(super) struct Password<'a> {
     spelling: &'a Spelling,
     budget: Budget,
@@ -58,17 +59,17 @@ impl<'a> Password<'a> {
         Self { spelling, budget: Budget::default(), protection: Protection::default() }
     }
 
-    /// What its keys have cost until now.
+    /// The cost of its keys so far.
     pub(super) fn spent(&self) -> u64 {
         self.budget.spent()
     }
 
-    /// A part of the file needs no password.
+    /// Records a part of the file without encryption.
     pub(super) fn note_in_clear(&mut self, bags: &[SafeBag<'_>]) {
         self.protection.in_clear(bags);
     }
 
-    /// Why what was read with it is not protected as it should be.
+    /// The shortcoming of the file's protection, as far as the file was read with this password.
     pub(super) fn shortcoming(&self) -> Option<Shortcoming> {
         if self.protection.is_weak() {
             Some(Shortcoming::Weak)
@@ -77,12 +78,12 @@ impl<'a> Password<'a> {
         }
     }
 
-    /// The characters that belong to it.
+    /// The characters that belong to the password.
     pub(super) fn characters(&self) -> Zeroizing<String> {
         self.spelling.password.clone()
     }
 
-    /// Holds the file's content against its MAC (RFC 7292, section 5.1, or RFC 9579).
+    /// Verifies the MAC of the file's content (RFC 7292, section 5.1, or RFC 9579).
     pub(super) fn check_mac(&mut self, mac: &MacData<'_>, content: &[u8]) -> Result<(), FileError> {
         if mac.mac.algorithm.oid == PBMAC1 {
             return self.check_pbmac1(mac, content);
@@ -107,7 +108,7 @@ impl<'a> Password<'a> {
         hmac::verify(&key, content, mac.mac.digest.as_bytes()).map_err(|_| FileError::WrongPassword)
     }
 
-    /// RFC 9579: salt and iterations stand in the algorithm, and those beside it mean nothing.
+    /// Verifies a MAC of RFC 9579: salt and iterations stand in the algorithm, and the fields beside it are ignored.
     fn check_pbmac1(&mut self, mac: &MacData<'_>, content: &[u8]) -> Result<(), FileError> {
         let Pbmac1 { derivation, scheme } = mac.mac.algorithm.parameters()?.decode_as()?;
         if derivation.oid != PBKDF2 {
@@ -128,7 +129,7 @@ impl<'a> Password<'a> {
         hmac::verify(&key, content, mac.mac.digest.as_bytes()).map_err(|_| FileError::WrongPassword)
     }
 
-    /// Opens what is encrypted. The plain octets are wiped when dropped.
+    /// Decrypts the content. The plain octets are wiped when dropped.
     pub(super) fn decrypt(
         &mut self,
         algorithm: &Algorithm<'_>,
@@ -202,13 +203,13 @@ impl<'a> Password<'a> {
         }
         let operations = budget::of_scrypt(&self.spelling.octets, parameters, length);
         self.budget.pay(operations)?;
-        // One iteration of PBKDF2 with SHA-256 takes two.
+        // One iteration of PBKDF2 with SHA-256 takes two operations.
         self.protection.derived(operations / 2);
         Ok(())
     }
 }
 
-/// The MAC is keyed by the octets of the password instead of its UTF-16.
+/// Whether the MAC is keyed by the octets of the password instead of its UTF-16.
 pub(super) fn is_keyed_by_octets(mac: &MacData<'_>) -> bool {
     mac.mac.algorithm.oid == PBMAC1
 }
@@ -233,7 +234,7 @@ fn pbes2_cipher<'a>(encryption: &Algorithm<'a>) -> Result<(Cipher, &'a OctetStri
         TRIPLE_DES => Cipher::TripleDes,
         RC2 => {
             let Rc2Parameters { version, vector } = parameters.decode_as()?;
-            // The effective bits in RFC 2268's own numbers. Keys of another length are not made.
+            // RFC 2268's own numbers for the effective bits. No program makes keys of other lengths.
             let length = match version {
                 160 => 5,
                 120 => 8,

@@ -1,4 +1,4 @@
-//! Opens a certificate file: MAC first, then what is encrypted, then its keys.
+//! Opens a certificate file: the MAC first, then the encrypted parts, then the keys.
 
 use der::{AnyRef, Decode, Encode, asn1::OctetStringRef};
 use zeroize::Zeroizing;
@@ -17,23 +17,23 @@ use super::{
     strengthen::Shortcoming,
 };
 
-/// The only version there is (RFC 7292, section 4).
+/// The only version (RFC 7292, section 4).
 const VERSION: u8 = 3;
 
-/// More certificates than any chain has: each is tried as the issuer of each.
+/// The most certificates, more than any chain has: each is tried as the issuer of each.
 const MAX_CERTIFICATES: usize = 100;
 
-/// More keys than a browser's whole store has.
+/// The most keys, more than a browser's whole store has.
 const MAX_KEYS: usize = 20;
 
-/// What a certificate file holds, unchecked.
+/// The content of a certificate file, unchecked.
 pub(super) struct Contents {
-    /// One at least, which can be the same one again.
+    /// At least one; duplicates are possible.
     pub(super) keys: Vec<HeldKey>,
     pub(super) certificates: Vec<NamedCertificate>,
-    /// Why it is not protected as a file should be that is kept; none where it is.
+    /// The shortcoming of the file's protection, if any.
     pub(super) shortcoming: Option<Shortcoming>,
-    /// The file's password: what was typed, without what is no part of it.
+    /// The file's password: the typed one, without characters that do not belong to it.
     pub(super) password: Zeroizing<String>,
 }
 
@@ -49,15 +49,15 @@ pub(super) struct NamedCertificate {
     pub(super) name: Option<String>,
 }
 
-/// Whether this can be a certificate file, as far as that can be seen without its password.
+/// Checks that this can be a certificate file, as far as that can be seen without its password.
 ///
 /// # Errors
-/// [`FileError`] that says what it is instead, or what it lacks.
+/// [`FileError`] that names the kind of the file, or its defect.
 pub fn recognise(file: &[u8]) -> Result<(), FileError> {
     envelope(&to_der(file)?).map(drop)
 }
 
-/// Whether the file opens without a password, as far as its MAC tells.
+/// Whether the file opens without a password, by its MAC.
 #[must_use]
 pub fn has_no_password(file: &[u8]) -> bool {
     let Ok(file) = to_der(file) else { return false };
@@ -65,8 +65,8 @@ pub fn has_no_password(file: &[u8]) -> bool {
     spellings("").iter().any(|nothing| Password::new(nothing).check_mac(&mac, authenticated).is_ok())
 }
 
-/// Opens the file, BER or DER, by what was typed or another spelling of it. Bags within bags, and kinds of bags that no
-/// certificate needs, are not looked into.
+/// Opens the file, BER or DER, with the typed password or another spelling of it. Nested bags, and kinds of bags that
+/// no certificate needs, are ignored.
 pub(super) fn read(file: &[u8], typed: &str) -> Result<Contents, FileError> {
     let file = to_der(file)?;
     let (mac, authenticated) = envelope(&file)?;
@@ -139,7 +139,7 @@ fn to_der(file: &[u8]) -> Result<Zeroizing<Vec<u8>>, FileError> {
     }
 }
 
-/// The MAC, and what it protects.
+/// The MAC, and the content that it protects.
 fn envelope(file: &[u8]) -> Result<(MacData<'_>, &[u8]), FileError> {
     let pfx = Pfx::from_der(file).map_err(|_| foreign::what(file, BerError::Malformed))?;
     let mac = pfx.mac.ok_or(FileError::NoMac)?;
@@ -153,7 +153,7 @@ fn octets<'a>(content: AnyRef<'a>) -> Result<&'a [u8], FileError> {
     Ok(content.decode_as::<&OctetStringRef>()?.as_bytes())
 }
 
-/// The bags of one content. They can hold a key, so they are wiped when dropped.
+/// Decrypts the bags of one content. They can contain a key, so they are wiped when dropped.
 fn plain(safe: &ContentInfo<'_>, password: &mut Password<'_>) -> Result<Zeroizing<Vec<u8>>, FileError> {
     match safe.kind {
         DATA => Ok(ber::to_der(octets(safe.content)?)?),

@@ -1,6 +1,6 @@
-//! The same key and certificates in a file that every system reads. macOS and Windows before 2019 call the password of
-//! a file with AES and SHA-256 wrong although it is right; they read what PKCS#12 itself brings: 3DES and SHA-1. Such a
-//! file is weak, so it is made for one use in memory, under a password that nobody else knows.
+//! The same key and certificates in a file that every system can read. macOS and Windows before 2019 reject the right
+//! password of a file with AES and SHA-256; they read the schemes of PKCS#12 itself: 3DES and SHA-1. Such a file is
+//! weak, so it is made for one use in memory, under a random password.
 
 use std::iter;
 
@@ -14,10 +14,10 @@ use zeroize::Zeroizing;
 use super::VerifiedPfx;
 use crate::x509::hex;
 
-/// Enough for a file that lives for a moment and has a random password; all systems read that many.
+/// The iterations: sufficient for a short-lived file with a random password; all systems read that many.
 const ITERATIONS: u32 = 2_048;
 const PASSWORD_BYTES: usize = 16;
-/// By which the file links the key with its certificate.
+/// The identifier that links the key with its certificate.
 const LOCAL_KEY_ID: &str = "1";
 
 /// A certificate file for one use.
@@ -40,7 +40,7 @@ impl From<p12_keystore::error::Error> for RewrapError {
 }
 
 /// Writes the key with its leaf and issuers into a file with 3DES and a MAC of SHA-1 (RFC 7292). Its friendly name is
-/// the fingerprint: the store sets the one that people read.
+/// the fingerprint: the store sets the one that is shown.
 ///
 /// # Errors
 /// [`RewrapError`], where the system gives no random octets.

@@ -1,8 +1,9 @@
-//! The spellings of a password: what programs have made of the same characters, and what copying adds to them.
+//! The spellings of a password: the encodings of the same characters in different programs, and the characters that
+//! copying adds.
 //!
-//! RFC 7292 takes UTF-16 for its own derivation (appendix B.1), RFC 8018 (section 3) leaves the octets for PBKDF2 open, and
-//! the programs that wrote the files which people have agree on neither. OpenSSL before 1.1.0 took each octet of the
-//! terminal for a character (`OPENSSL_asc2uni`), and later ones still do where the octets are no UTF-8, as on Windows
+//! RFC 7292 takes UTF-16 for its own derivation (appendix B.1), RFC 8018 (section 3) leaves the octets for PBKDF2
+//! open, and programs agree on neither. OpenSSL before 1.1.0 took each octet of the terminal for a character
+//! (`OPENSSL_asc2uni`), and later ones still do where the octets are no UTF-8, as on Windows
 //! (<https://docs.openssl.org/3.0/man7/passphrase-encoding/>). NSS before 3.31 gave UTF-16 to PBKDF2.
 
 use encoding_rs::{
@@ -15,26 +16,27 @@ use zeroize::Zeroizing;
 use super::derivation::bmp_string;
 use crate::name::is_invisible;
 
-/// The code pages in which the programs of Windows hand over text in Europe. Most agree on most characters.
+/// The code pages of Windows programs in Europe. Most agree on most characters.
 const CODE_PAGES: [&Encoding; 6] =
     [WINDOWS_1252, WINDOWS_1250, WINDOWS_1251, WINDOWS_1253, WINDOWS_1254, WINDOWS_1257];
 
-/// What the consoles of Windows in western Europe have in the place of the octets from 128 on (code page 850).
+/// The characters from octet 128 on in the consoles of Windows in western Europe (code page 850).
 const CODE_PAGE_850: &str = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤\
                              ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{ad}±‗¾¶§÷¸°¨·¹³²■\u{a0}";
 
-/// Room for what one character becomes in another form: Unicode (Standard Annex 15) promises that it grows no more.
+/// Room for the expansion of one character in another normalization form: Unicode (Standard Annex 15) guarantees this
+/// maximum.
 const LARGEST_GROWTH: usize = 18;
 
-/// A password as one program gives it to the derivations.
+/// A password in the encoding that one program passes to the derivations.
 pub(super) struct Spelling {
-    /// What PBKDF2 and scrypt get.
+    /// The input of PBKDF2 and scrypt.
     pub(super) octets: Zeroizing<Vec<u8>>,
-    /// What the derivation of PKCS#12 itself gets.
+    /// The input of the derivation of PKCS#12 itself.
     pub(super) bmp: Zeroizing<Vec<u8>>,
     /// The characters that belong to the password.
     pub(super) password: Zeroizing<String>,
-    /// No program of today makes this of those characters.
+    /// No current program uses this encoding of the characters.
     pub(super) is_odd: bool,
 }
 
@@ -52,7 +54,7 @@ impl Spelling {
         Self { is_odd, ..self }
     }
 
-    /// Each octet was taken for a character.
+    /// The spelling in which each octet was taken for a character.
     fn by_octets(octets: Zeroizing<Vec<u8>>, password: &str) -> Self {
         let mut bmp = Zeroizing::new(Vec::with_capacity(2 * octets.len() + 2));
         bmp.extend(octets.iter().copied().chain([0]).flat_map(|octet| [0, octet]));
@@ -60,8 +62,8 @@ impl Spelling {
     }
 }
 
-/// The spellings of what was typed that differ, the likely ones first. Of letters and digits without accents there is one,
-/// and one more of NSS.
+/// The distinct spellings of the typed text, the likely ones first. For letters and digits without accents there is
+/// one, and one more of NSS.
 pub(super) fn spellings(typed: &str) -> Vec<Spelling> {
     let tidied = tidied(typed);
     let straight = straight(&tidied);
@@ -72,11 +74,11 @@ pub(super) fn spellings(typed: &str) -> Vec<Spelling> {
         }
     }
     let mut all: Vec<Spelling> = texts.iter().map(|text| Spelling::of(text, text)).collect();
-    // Nothing is either an empty text with its final zero, or no octets at all.
+    // An empty password is either an empty text with its final zero, or no octets at all.
     if texts.contains(&"") {
         all.push(Spelling { bmp: Zeroizing::default(), ..Spelling::of("", "") });
     }
-    // What keyboards give is composed, so that is what belongs to the password whatever was made of it.
+    // Keyboards produce composed characters, so these belong to the password, whatever the spelling.
     let composed: Vec<_> = texts.iter().map(|text| composed(text)).collect();
     for (text, composed) in texts.iter().zip(&composed) {
         all.extend([Spelling::of(composed, composed), Spelling::of(&decomposed(text), composed)]);
@@ -107,8 +109,8 @@ fn distinct(all: Vec<Spelling>) -> Vec<Spelling> {
     distinct
 }
 
-/// Without what comes along when a text is copied: blanks and ends of lines around it, and what cannot be seen. The blanks
-/// within are those of the space bar.
+/// Without the characters that copying adds: blanks and line ends around the text, and invisible ones. Blanks within
+/// become those of the space bar.
 fn tidied(text: &str) -> Zeroizing<String> {
     let mut tidied = Zeroizing::new(String::with_capacity(text.len()));
     let seen = text.chars().filter(|c| !is_invisible(*c));
@@ -127,7 +129,7 @@ fn tidied(text: &str) -> Zeroizing<String> {
     tidied
 }
 
-/// With the quotation marks and dashes of the keyboard, for which programs that write letters put others.
+/// With the quotation marks and dashes of the keyboard, which word processors replace with typographic ones.
 fn straight(text: &str) -> Zeroizing<String> {
     let mut straight = Zeroizing::new(String::with_capacity(text.len()));
     for c in text.chars() {
@@ -142,14 +144,14 @@ fn straight(text: &str) -> Zeroizing<String> {
     straight
 }
 
-/// Normalization Form C (Unicode Standard Annex 15), as keyboards give it everywhere but on some of Apple's.
+/// Normalization Form C (Unicode Standard Annex 15), as most keyboards produce it; some of Apple's do not.
 fn composed(text: &str) -> Zeroizing<String> {
     let mut form = Zeroizing::new(String::with_capacity(LARGEST_GROWTH * text.len()));
     form.extend(text.nfc());
     form
 }
 
-/// More was typed than belongs to the password, however it is composed.
+/// Whether the typed text has more than the password's characters, in any normalization form.
 pub(super) fn has_more(typed: &str, password: &str) -> bool {
     *composed(typed) != *composed(password)
 }
@@ -161,7 +163,7 @@ fn decomposed(text: &str) -> Zeroizing<String> {
     form
 }
 
-/// What Windows makes of the octets of UTF-8 that it takes for its code page.
+/// The text that Windows shows for octets of UTF-8 read in its code page.
 fn read_on_windows(text: &str) -> Zeroizing<String> {
     let mut read = Zeroizing::new(String::with_capacity(3 * text.len()));
     let mut decoder = WINDOWS_1252.new_decoder_without_bom_handling();
@@ -169,9 +171,9 @@ fn read_on_windows(text: &str) -> Zeroizing<String> {
     read
 }
 
-/// None where the code page lacks one of the characters.
+/// The text in a code page; `None` where it lacks one of the characters.
 fn in_code_page(text: &str, page: &'static Encoding) -> Option<Zeroizing<Vec<u8>>> {
-    // One octet for a character at most.
+    // At most one octet for a character.
     let mut octets = Zeroizing::new(vec![0; text.len() + 4]);
     let (result, _, written) =
         page.new_encoder().encode_from_utf8_without_replacement(text, &mut octets, true);
@@ -179,7 +181,7 @@ fn in_code_page(text: &str, page: &'static Encoding) -> Option<Zeroizing<Vec<u8>
     (result == EncoderResult::InputEmpty).then_some(octets)
 }
 
-/// None where the code page lacks one of the characters.
+/// The text in code page 850; `None` where it lacks one of the characters.
 fn in_code_page_850(text: &str) -> Option<Zeroizing<Vec<u8>>> {
     let mut octets = Zeroizing::new(Vec::with_capacity(text.len()));
     for c in text.chars() {
@@ -272,7 +274,7 @@ mod tests {
         assert!(has("€", "€".as_bytes(), &euro, "€") && has("€", b"\x80", &[0x80, 0], "€"));
         assert!(has("€", "â‚¬".as_bytes(), &[0xe2, 0x201a, 0xac, 0], "€"), "UTF-8, read on Windows");
         assert!(has("Łódź", b"\xa3\xf3d\x9f", &[0xa3, 0xf3, 0x64, 0x9f, 0], "Łódź"));
-        // Each in one code page alone.
+        // Each character is in one code page only.
         for (letter, octet) in [("þ", 0xfe), ("Щ", 0xd9), ("Ω", 0xd9), ("ğ", 0xf0), ("ų", 0xf8)] {
             assert!(has(letter, &[octet], &[octet.into(), 0], letter), "{letter}");
         }

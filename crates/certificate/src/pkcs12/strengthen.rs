@@ -1,5 +1,5 @@
-//! A certificate file that is protected weakly, wrapped anew: what the wizard keeps, and what it puts into a person's
-//! folder, may lie there for years.
+//! Re-encryption of a weakly protected certificate file: the wizard's copy, and the one in a person's folder, may lie
+//! there for years.
 
 use std::iter;
 
@@ -9,32 +9,32 @@ use ts_rs::TS;
 use super::{identity::Identity, reader, rewrap::RewrapError, verified::given_name, writer::write};
 use crate::{password::CertificatePassword, subject::holder_of};
 
-/// Why a certificate file is not kept as it came.
+/// The reason why a certificate file is not kept unchanged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Shortcoming {
-    /// It is protected weakly.
+    /// The protection is weak.
     Weak,
-    /// It is protected well, by a spelling of the password that other programs do not know.
+    /// The protection is strong, but by a spelling of the password that other programs do not know.
     Spelling,
 }
 
-/// What is kept in the place of a certificate file.
+/// The replacement of a certificate file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Strengthened {
     /// PKCS#12, DER.
     pub content: Vec<u8>,
-    /// What was wrong with the other.
+    /// The shortcoming of the original.
     pub shortcoming: Shortcoming,
 }
 
-/// The key and the certificates of `file` in a new one, protected as of today under the same password, where `file` is
-/// protected weakly, or by a spelling of the password that other programs do not know. It was opened again, and holds the
-/// same. None where `file` is well protected, where it has no password to protect anything with or holds another key
-/// besides, and where it cannot be opened: why it cannot is said where it is. Takes some seconds.
+/// Writes the key and the certificates of `file` into a new file with strong protection under the same password,
+/// where `file` is protected weakly, or by a spelling of the password that other programs do not know. The new file
+/// is opened again and compared. `None` where `file` is well protected, where it has no password or contains another
+/// key, and where it cannot be opened: opening reports that error. Takes some seconds.
 ///
 /// # Errors
-/// [`RewrapError`], where the new file cannot be written, or does not hold the same.
+/// [`RewrapError`], where the new file cannot be written, or its content differs.
 pub fn strengthen(file: &[u8], password: &CertificatePassword) -> Result<Option<Strengthened>, RewrapError> {
     let Ok(before) = reader::read(file, password.expose()) else { return Ok(None) };
     let Ok(Identity { held, leaf, keys: 1, key }) = Identity::of(&before) else { return Ok(None) };

@@ -1,4 +1,4 @@
-//! Whether somebody whom this computer trusts vouches for an order's certificate, and how weak the word for it is.
+//! This computer's trust in an order's certificate, and the weaknesses of its chain.
 
 use time::OffsetDateTime;
 use x509_parser::{
@@ -21,11 +21,12 @@ use crate::{
     x509::{is_self_issued, parse},
 };
 
-/// The shortest RSA key with which certificates are issued today (CA/Browser Forum, S/MIME Baseline Requirements, 6.1.5).
+/// The shortest RSA key with which certificates are issued today (CA/Browser Forum, S/MIME Baseline Requirements,
+/// 6.1.5).
 const SHORTEST_RSA: usize = 2048;
 /// id-kp-emailProtection (RFC 5280, 4.2.1.12), without its tag.
 const EMAIL_PROTECTION: &[u8] = &[0x2b, 6, 1, 5, 5, 7, 3, 4];
-/// Digests for which others can make a second text to the same signature, and what was signed over them.
+/// Signature algorithms over digests with feasible collisions, and those derived from them.
 const WEAK_SIGNATURES: [Oid<'static>; 8] = [
     OID_PKCS1_MD2WITHRSAENC,
     OID_PKCS1_MD4WITHRSAENC,
@@ -39,11 +40,11 @@ const WEAK_SIGNATURES: [Oid<'static>; 8] = [
 /// ecdsa-with-SHA1 (RFC 3279, 2.2.3).
 const ECDSA_WITH_SHA1: Oid<'static> = oid!(1.2.840.10045.4.1);
 
-/// What stands against the certificate of a real order: nothing where a path by RFC 5280 leads to one of `roots`, for
-/// logging in or for mail. `others` are the certificates from which the path is made.
+/// The doubts about the certificate of a real order: none where a path by RFC 5280 leads to one of `roots`, for login
+/// or for mail. `others` are the certificates from which the path is built.
 ///
 /// # Errors
-/// [`FileError`], when `leaf` is no certificate.
+/// [`FileError`], when `leaf` is not a certificate.
 pub(crate) fn doubts(
     leaf: &[u8],
     others: &[&[u8]],
@@ -56,7 +57,7 @@ pub(crate) fn doubts(
     if purposes.into_iter().any(|purpose| chain::verify(leaf, others, &trusted, purpose, at).is_ok()) {
         return Ok(Vec::new());
     }
-    // Why not? Certificates that are too weak to be verified above are followed here.
+    // The reason for the failure. This path also follows certificates that are too weak to be verified above.
     let Path { issuers: path, chain, is_unchecked } =
         chain::path(leaf, others.iter().chain(&trusted).copied())?;
     let mut doubts = weaknesses(leaf, &path);
@@ -74,7 +75,7 @@ pub(crate) fn doubts(
     Ok(doubts)
 }
 
-/// Of the signatures and keys on the path above `leaf`. A root's signature is its own, and vouches for nothing.
+/// The weaknesses of the signatures and keys on the path above `leaf`. A root's own signature has no meaning.
 pub(super) fn weaknesses(leaf: &[u8], issuers: &[Vec<u8>]) -> Vec<Doubt> {
     let parsed = |der| parse(der).ok();
     let issuers: Vec<_> = issuers.iter().filter_map(|der| parsed(der.as_slice())).collect();
@@ -98,7 +99,7 @@ fn has_weak_signature(certificate: &X509Certificate<'_>) -> bool {
     }
 }
 
-/// An RSA key that can be broken.
+/// Whether the key is an RSA key that can be broken.
 pub(super) fn is_short(key: &PublicKey<'_>) -> bool {
     matches!(key, PublicKey::Rsa(key) if key.bits() < SHORTEST_RSA)
 }

@@ -1,4 +1,4 @@
-//! A certificate file that was opened and found right in every respect.
+//! A certificate file that was opened and passed every check.
 
 use std::fmt;
 
@@ -26,65 +26,66 @@ use crate::{
     x509::{Fingerprint, LeafFacts, is_self_issued, parse},
 };
 
-/// A larger certificate file is refused unread. Real ones have 3 to 10 KiB.
+/// The largest certificate file that is read. Real ones have 3 to 10 KiB.
 pub const MAX_FILE_SIZE: usize = 256 << 10;
 
-/// How far this computer's clock may be off.
+/// The tolerated error of this computer's clock.
 pub const CLOCK_TOLERANCE: Duration = Duration::minutes(5);
 
-/// What the file is held against.
+/// The expectation that the file is checked against.
 #[derive(Clone, Debug)]
 pub struct Expected {
-    /// For whom the order was placed. None where the user brought the file: then nobody is expected, and what is merely
-    /// doubtful is a [`Doubt`].
+    /// The person for whom the order was placed. `None` for the user's own file: then nobody is expected, and a mere
+    /// defect is a [`Doubt`].
     pub subject: Option<Subject>,
-    /// The practice root (DER). The chain of a practice order must end there; that of a file that was brought may.
+    /// The practice root (DER). The chain of a practice order must end there; that of the user's own file may.
     pub practice_root: Option<Vec<u8>>,
-    /// Those to whom the chain of any other order must lead, unless the user decides otherwise. A file that was brought
-    /// is not held against them: the programs that it goes to bring their own.
+    /// The roots of which one must end the chain of any other order, unless the user decides otherwise. The user's
+    /// own file is not checked against them: the programs that it goes to have their own.
     pub roots: TrustedRoots,
-    /// Certificates (DER) of authorities which the service carries: they complete a chain that the file does not.
+    /// Certificates (DER) of authorities that the service supplies: they complete a chain that the file does not.
     pub issuers: Vec<Vec<u8>>,
     /// The time to check validity at.
     pub now: OffsetDateTime,
 }
 
-/// What is wrong with a certificate, and is for the user to decide.
+/// A defect of a certificate that is for the user to accept or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Doubt {
-    /// It is not valid any more, by this computer's clock.
+    /// The certificate has expired, by this computer's clock.
     Expired,
-    /// It is not valid yet, by this computer's clock.
+    /// The certificate is not valid yet, by this computer's clock.
     NotYetValid,
-    /// It may not sign.
+    /// The certificate may not be used for signing.
     NotForSigning,
-    /// It may not log in to web sites.
+    /// The certificate may not be used for login to web sites.
     NotForLogIn,
-    /// Its issuer is neither in the file nor known to the service. (A missing root is no doubt: programs bring those.)
+    /// The issuer is neither in the file nor known to the service. (A missing root is no doubt: programs have those.)
     IncompleteChain,
-    /// Nobody but itself vouches for it.
+    /// The certificate is self-signed.
     SelfSigned,
-    /// Nobody vouches for it whom this computer trusts.
+    /// The chain ends in no root that this computer trusts.
     UnknownRoot,
-    /// Whom this computer trusts could not be read.
+    /// This computer's trusted roots could not be read.
     RootsUnreadable,
-    /// It, or one of its issuers, is signed over a digest that can be forged: SHA-1, or older.
+    /// The certificate, or one of its issuers, is signed over a digest that can be forged: SHA-1, or older.
     WeakSignature,
     /// One of its issuers has an RSA key of less than 2048 bits, which can be broken.
     ShortKey,
-    /// The file has no password: who has the file has the key.
+    /// The file has no password: anybody with the file has the key.
     NoPassword,
-    /// So has it itself.
+    /// The certificate's own RSA key has less than 2048 bits.
     ShortOwnKey,
-    /// Its key is RSASSA-PSS: what programs sign with it, others refuse, for they write the scheme without its parameters,
-    /// or another one.
+    /// The key is RSASSA-PSS: signatures of some programs are rejected by others, since they write the scheme without
+    /// its parameters, or another one.
     RareKey,
-    /// It, or one of its issuers, is signed in a way that is not known here: names alone say who has issued it.
+    /// The certificate, or one of its issuers, is signed with an unsupported algorithm: only names identify the
+    /// issuer.
     UncheckedIssuer,
 }
 
-/// A key and its certificate, checked: the only thing that can be installed.
+/// A key and its certificate, checked: the only input of an installation.
 #[derive(Clone)]
 pub struct VerifiedPfx {
     private_key: Zeroizing<Vec<u8>>,
@@ -99,11 +100,11 @@ pub struct VerifiedPfx {
 }
 
 impl VerifiedPfx {
-    /// Opens the file and checks it: MAC, the one key that has a certificate, its leaf, chain, validity, usage, subject.
-    /// Takes as long as the file's key derivation asks for, some milliseconds to a second.
+    /// Opens the file and checks it: MAC, the one key that has a certificate, its leaf, chain, validity, usage,
+    /// subject. Takes as long as the file's key derivation, some milliseconds to a second.
     ///
     /// # Errors
-    /// [`FileError`], the first thing that is wrong.
+    /// [`FileError`], the first defect.
     pub fn open(file: &[u8], password: &CertificatePassword, expected: &Expected) -> Result<Self, FileError> {
         let contents = reader::read(file, password.expose())?;
         let Identity { key: private_key, held, leaf: own, keys } = Identity::of(&contents)?;
@@ -175,64 +176,64 @@ impl VerifiedPfx {
     }
 
     /// The issuers from the file and from the service, nearest first, X.509 DER. A self-signed root may be the last:
-    /// nothing but the file vouches for it.
+    /// only the file attests to it.
     #[must_use]
     pub fn issuers(&self) -> &[Vec<u8>] {
         &self.issuers
     }
 
-    /// What is known of the chain.
+    /// The completeness of the chain.
     #[must_use]
     pub fn chain(&self) -> Chain {
         self.chain
     }
 
-    /// The leaf's issuer is there, and is a root: no store holds it, as programs bring roots.
+    /// Whether the leaf's issuer is present, and is a root: no store holds it, as programs have their own roots.
     #[must_use]
     pub fn is_issued_by_root(&self) -> bool {
         let issuer = self.issuers.first().and_then(|der| parse(der).ok());
         issuer.is_some_and(|issuer| is_self_issued(&issuer))
     }
 
-    /// What the leaf says.
+    /// The facts of the leaf.
     #[must_use]
     pub fn facts(&self) -> &LeafFacts {
         &self.facts
     }
 
-    /// The name under which programs should list it, a [`plain_name`].
+    /// The name under which programs should list the certificate, a [`plain_name`].
     #[must_use]
     pub fn friendly_name(&self) -> &str {
         &self.friendly_name
     }
 
-    /// What is wrong with it, and is for the user to decide. Of an order's that is who vouches for it alone: all else
-    /// would be an error.
+    /// The defects that are for the user to accept or not. For an order's certificate, those are about its issuer
+    /// only: any other defect is an error.
     #[must_use]
     pub fn doubts(&self) -> &[Doubt] {
         &self.doubts
     }
 
-    /// The file has no password: who has the file has the key.
+    /// Whether the file has no password: anybody with the file has the key.
     #[must_use]
     pub fn has_no_password(&self) -> bool {
         self.doubts.contains(&Doubt::NoPassword)
     }
 
-    /// The password was typed with something that is no part of it, such as a blank behind it. Other programs take it
-    /// without only.
+    /// Whether the password was typed with characters that do not belong to it, such as a trailing blank. Other
+    /// programs accept it only without them.
     #[must_use]
     pub fn was_typed_with_more(&self) -> bool {
         self.was_typed_with_more
     }
 
-    /// What is kept in the place of the file, where that is protected weakly: see [`super::strengthen`].
+    /// Adds the replacement of the file, where that is protected weakly: see [`super::strengthen`].
     #[must_use]
     pub fn with_copy(self, copy: Option<Strengthened>) -> Self {
         Self { copy, ..self }
     }
 
-    /// What is kept in the place of the file, where that is protected weakly.
+    /// The replacement of the file, where that is protected weakly.
     #[must_use]
     pub fn copy(&self) -> Option<&Strengthened> {
         self.copy.as_ref()
@@ -251,14 +252,14 @@ impl fmt::Debug for VerifiedPfx {
     }
 }
 
-/// The name that people gave the certificate, or else its key. Windows calls the key by its container, which no person has
-/// named.
+/// The name that people gave the certificate, or else its key. Windows names the key after its container, which is no
+/// person's choice.
 pub(super) fn given_name(own: &NamedCertificate, key_name: Option<&str>) -> Option<String> {
     own.name.as_deref().into_iter().chain(key_name).find_map(name::given_name)
 }
 
-/// What can be installed and tried. That of an order is one that people get today (CA/Browser Forum, S/MIME Baseline
-/// Requirements, 6.1.5 and 7.1.3.1); a file that a person brought may be older.
+/// Checks that the key can be installed and tested. An order's must be of a kind that is issued today (CA/Browser
+/// Forum, S/MIME Baseline Requirements, 6.1.5 and 7.1.3.1); the user's own file may be older.
 fn check_key(key: &PublicKey<'_>, is_ordered: bool) -> Result<(), FileError> {
     let lengths = if is_ordered { 2048..=8192 } else { 1024..=rsa::MAX_BITS };
     let unsupported = match key {
@@ -283,7 +284,8 @@ fn check_validity(facts: &LeafFacts, now: OffsetDateTime) -> Result<(), FileErro
     if has_begun(facts, now) && !has_ended(facts, now) { Ok(()) } else { Err(FileError::NotValidNow) }
 }
 
-/// An order's certificate says what it is for; one that says nothing is not taken for one that may do everything.
+/// Checks the usage of an order's certificate, which must be stated: a certificate without it is not taken as
+/// unrestricted.
 fn check_usage(certificate: &X509Certificate<'_>, facts: &LeafFacts) -> Result<(), FileError> {
     let is_stated = matches!(certificate.key_usage(), Ok(Some(_)))
         && matches!(certificate.extended_key_usage(), Ok(Some(_)));

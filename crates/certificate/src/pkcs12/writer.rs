@@ -1,6 +1,6 @@
-//! Writes a certificate file of today (RFC 7292): PBES2 with AES-256, PBKDF2 with HMAC-SHA-256, and a MAC of SHA-256.
-//! `p12-keystore` takes no password and no name beyond the first 65,536 characters of Unicode, and leaves the key in
-//! memory.
+//! Writes a certificate file with strong protection (RFC 7292): PBES2 with AES-256, PBKDF2 with HMAC-SHA-256, and a
+//! MAC of SHA-256. `p12-keystore` supports no password and no name beyond the first 65,536 characters of Unicode, and
+//! leaves the key in memory.
 
 use aes::Aes256;
 use aws_lc_rs::{digest, hmac, rand};
@@ -23,14 +23,14 @@ use super::{
     rewrap::RewrapError,
 };
 
-/// OWASP asks for 600,000 iterations of PBKDF2 with HMAC-SHA-256 (Password Storage Cheat Sheet). Firefox writes as many, and
-/// Windows has refused more.
+/// The iterations that OWASP recommends for PBKDF2 with HMAC-SHA-256 (Password Storage Cheat Sheet). Firefox writes
+/// as many, and Windows has refused more.
 const ITERATIONS: u32 = 600_000;
-/// Octets of each salt: NIST SP 800-132 (section 5.1) asks for 16 at least.
+/// Octets of each salt: NIST SP 800-132 (section 5.1) requires at least 16.
 const SALT: usize = 16;
 /// Octets of a block of AES.
 const BLOCK: usize = 16;
-/// By which the key is linked with its certificate (RFC 2985, section 5.5.2).
+/// The attribute that links the key with its certificate (RFC 2985, section 5.5.2).
 const LOCAL_KEY_ID: Oid = Oid::new_unwrap("1.2.840.113549.1.9.21");
 const OWN: [u8; 1] = [1];
 
@@ -40,7 +40,8 @@ impl From<der::Error> for RewrapError {
     }
 }
 
-/// A file with this key (PKCS#8, DER) and these certificates (X.509, DER), its own first. All of it is encrypted.
+/// Writes a file with this key (PKCS#8, DER) and these certificates (X.509, DER), the key's own first. All of it is
+/// encrypted.
 pub(super) fn write<'a>(
     key: &[u8],
     certificates: impl Iterator<Item = &'a [u8]>,
@@ -80,7 +81,7 @@ pub(super) fn write<'a>(
     Ok(Pfx { version: 3, auth_safe, mac }.to_der()?)
 }
 
-/// The algorithm, DER, and what is encrypted by it.
+/// The algorithm, DER, and the encrypted octets.
 fn encrypt(password: &str, plain: &[u8]) -> Result<(Vec<u8>, Vec<u8>), RewrapError> {
     let (salt, vector) = (random::<SALT>()?, random::<BLOCK>()?);
     let key =
@@ -113,7 +114,7 @@ fn certificate(der: &[u8]) -> Result<Vec<u8>, RewrapError> {
     Ok(CertificateBag { kind: X509_CERTIFICATE, certificate }.to_der()?)
 }
 
-/// Those of the key and its certificate, in DER's order for what a SET holds.
+/// The attributes of the key and its certificate, in DER's order for a SET.
 fn attributes(name: &str) -> Result<Vec<u8>, RewrapError> {
     let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_be_bytes).collect();
     let mut attributes = Vec::new();

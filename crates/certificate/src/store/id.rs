@@ -1,14 +1,14 @@
-//! What the name of a store tells of one that is not there to be asked.
+//! The information in a store's identifier, for a store that is no longer present.
 
 use super::{StoreId, StoreKind};
 
-/// The characters that Mozilla's programs put before the name of a profile's folder, and a point behind them
-/// (`SaltProfileName` in `nsToolkitProfileService.cpp`).
+/// The length of the random prefix, followed by a point, that Mozilla's programs put before the name of a profile's
+/// folder (`SaltProfileName` in `nsToolkitProfileService.cpp`).
 const SALT_LENGTH: usize = 8;
 
 impl StoreId {
-    /// The kind of the store, and what tells it from others of its kind, as far as its name says. Nothing where the name
-    /// is none of this version.
+    /// The kind of the store, and the name that distinguishes it from others of its kind, by its identifier. `None`
+    /// where the identifier is not one of this version.
     #[must_use]
     pub fn parts(&self) -> Option<(StoreKind, String)> {
         let (program, path) = self.0.split_once(':').unwrap_or((&self.0, ""));
@@ -27,14 +27,14 @@ impl StoreId {
     }
 }
 
-/// The name of the profile in this folder, unless its user has given it another since.
+/// The name of the profile in this folder, unless its user has renamed it.
 fn profile(folder: &str) -> String {
     let name = folder.rsplit(['/', '\\']).next().unwrap_or(folder);
     let unsalted = name.split_once('.').filter(|(salt, name)| salt.len() == SALT_LENGTH && !name.is_empty());
     unsalted.map_or(name, |(_, name)| name).to_owned() + suffix(folder)
 }
 
-/// The Snap or the Flatpak that has this folder for its own.
+/// The Snap or the Flatpak that owns this folder.
 fn package(folder: &str) -> Option<&str> {
     let below = folder.strip_prefix("snap/").or_else(|| folder.strip_prefix(".var/app/"))?;
     below.split('/').next()

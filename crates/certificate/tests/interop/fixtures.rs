@@ -1,4 +1,4 @@
-//! Files of programs that do not run here; `fixtures/README.md` says which are genuine.
+//! Files of programs that cannot run here; `fixtures/README.md` says which are genuine.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! What people take for their certificate file.
+//! Files that people mistake for their certificate file.
 
 use std::fs;
 
@@ -14,7 +14,7 @@ fn error(file: &[u8]) -> FileError {
     open(file, PASSWORD).unwrap_err()
 }
 
-/// With a page, and a certificate as a signature has it.
+/// A mail with a page, and a certificate as in a signature.
 const MAIL: &str = "Received: from x\r\nDate: Mon, 2 Nov 2026 09:00:00 +0100\r\nFrom: a@b.example\r\n\
     Content-Type: text/html\r\n\r\n<html>-----BEGIN CERTIFICATE-----</html>\r\n";
 

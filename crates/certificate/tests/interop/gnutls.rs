@@ -13,7 +13,7 @@ fn every_cipher_of_certtool_is_read() {
         return;
     }
     let workplace = person::workplace();
-    // It takes one certificate only from those of authorities.
+    // certtool reads only one certificate from its option for authorities, so the leaf's file holds the whole chain.
     for kind in KINDS {
         let all =
             [format!("{kind}.pem"), "chain.pem".into()].map(|part| fs::read(person::path(&part)).unwrap());
@@ -57,7 +57,7 @@ fn file_that_is_written_as_text_is_read() {
     }
     let workplace = person::workplace();
     let (key, leaf, chain) = (person::path("ec.key"), person::path("ec.pem"), person::path("chain.pem"));
-    // As certtool writes it unless it is told otherwise.
+    // certtool's default.
     let mut export =
         vec!["--to-p12", "--outfile", "file.p12", "--load-privkey", &key, "--load-certificate", &leaf];
     export.extend(["--load-ca-certificate", &chain, "--p12-name", NAME, "--password", PASSWORD]);

@@ -27,7 +27,7 @@ fn what_keytool_writes_is_read() {
         return;
     }
     let workplace = person::workplace();
-    // The second is what Java 8 wrote.
+    // The second is the default of Java 8.
     let ways =
         [&[][..], &["-J-Dkeystore.pkcs12.legacy"], &["-J-Dkeystore.pkcs12.macAlgorithm=HmacPBESHA512"]];
     for (number, options) in ways.into_iter().enumerate() {

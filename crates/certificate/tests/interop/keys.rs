@@ -1,4 +1,4 @@
-//! Keys in protections that OpenSSL makes for a key alone, put into a certificate file here.
+//! Keys in the encryptions that OpenSSL supports for a key alone, put into a certificate file here.
 
 use certificate::pkcs12::FileError;
 

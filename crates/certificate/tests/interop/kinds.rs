@@ -1,4 +1,4 @@
-//! Keys of every kind that OpenSSL makes, and the forms in which programs write one key.
+//! Keys of every kind that OpenSSL generates, and the forms in which programs write one key.
 
 use std::fs;
 
@@ -31,7 +31,7 @@ pub struct Made {
 }
 
 impl Made {
-    /// By `openssl genpkey` with these options, or of these parameters.
+    /// Generates the key by `openssl genpkey` with these options, or with these parameters.
     pub fn by(genpkey: &[&str]) -> Self {
         let workplace = person::workplace();
         let make = [&["genpkey", "-out", "key.pem"], genpkey].concat();
@@ -74,7 +74,7 @@ impl Made {
         self.file_with(&[&self.pkcs8])
     }
 
-    /// With this key or these in the place of its own.
+    /// A file with this key, or these, in place of its own.
     fn file_with(&self, keys: &[&[u8]]) -> Vec<u8> {
         let mut bags = vec![forge::certificate(&self.leaf), forge::certificate(&issuing())];
         bags.extend(keys.iter().map(|key| forge::key(key)));
@@ -107,7 +107,7 @@ fn rsa_pss() -> Made {
     Made::by(&["-algorithm", "RSA-PSS", "-pkeyopt", "rsa_keygen_bits:2048"])
 }
 
-/// As the file of Anna's order, whose issuer this computer trusts.
+/// Opens the file as that of Anna's order, whose issuer this computer trusts.
 fn open_ordered(made: &Made) -> Result<VerifiedPfx, FileError> {
     let subject = Subject {
         common_name: "Anna Peeters".into(),
@@ -190,7 +190,7 @@ fn other_keys_are_told_by_their_name() {
     }
 }
 
-/// `PrivateKeyInfo` with what may stand behind the key.
+/// `PrivateKeyInfo` with optional fields behind the key.
 fn private_key_info(version: u64, algorithm: &[u8], key: &[u8], more: &[u8]) -> Vec<u8> {
     sequence(&[&integer(version), algorithm, &octets(key), more])
 }
@@ -202,7 +202,7 @@ fn one_key_may_be_written_in_many_forms() {
     let named = algorithm("1.3.132.0.35");
     let own = p521.written_by_ec(&["-no_public"]);
     let usual = open(&p521.file(), forge::PASSWORD).unwrap();
-    // The scalar: behind two headers of the SEQUENCE and the version.
+    // The position of the scalar: behind two headers of the SEQUENCE and the version.
     let parts = |der: &[u8]| {
         let at = der.windows(3).position(|window| window == [2, 1, 1]).unwrap() + 3;
         der[at + 2..at + 2 + usize::from(der[at + 1])].to_vec()
@@ -298,7 +298,7 @@ fn a_key_that_is_there_twice_is_one_key() {
     ] {
         assert_eq!(open(&forge::file(&bags), forge::PASSWORD).unwrap().leaf(), made.leaf);
     }
-    // Another one without a certificate is nothing to choose from; with one it is.
+    // Another key without a certificate leaves no choice; with one it does.
     let other_key = forge::key(&other.pkcs8);
     let bags = [other_key.clone(), plain.clone(), certificate.clone()];
     assert_eq!(open(&forge::file(&bags), forge::PASSWORD).unwrap().leaf(), made.leaf);

@@ -1,5 +1,5 @@
-//! Certificate files as the world's programs write them: made here by those programs, and read. `fixtures/` holds those
-//! of programs that do not run here. A program that is not installed is named, and its files are not tried.
+//! Certificate files of other programs: written here by those programs, and read. `fixtures/` contains those of
+//! programs that cannot run here. A program that is not installed is reported, and its files are skipped.
 #![cfg(unix)]
 #![allow(
     missing_docs,

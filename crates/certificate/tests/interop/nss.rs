@@ -10,7 +10,7 @@ use crate::{
     program::{is_installed, run},
 };
 
-/// A database with this certificate file in it.
+/// A database with this certificate file imported.
 fn database(kind: &str) -> TempDir {
     let workplace = person::workplace();
     let file = person::path(&format!("{kind}.p12"));

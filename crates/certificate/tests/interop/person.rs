@@ -1,4 +1,4 @@
-//! Whose files they are: a small chain of authorities, and a leaf with an RSA key and one with a P-256 key.
+//! The test files' holder: a small chain of authorities, and a leaf with an RSA key and one with a P-256 key.
 
 use std::{fs, path::Path, sync::LazyLock};
 
@@ -23,12 +23,13 @@ static PERSON: LazyLock<TempDir> = LazyLock::new(|| {
     directory
 });
 
-/// `rsa.key`, `rsa.pem` and `rsa.p12`, the same of `ec`, and `chain.pem` of the issuing authority and its root.
+/// The folder with `rsa.key`, `rsa.pem` and `rsa.p12`, the same of `ec`, and `chain.pem` of the issuing authority and
+/// its root.
 pub fn directory() -> &'static Path {
     PERSON.path()
 }
 
-/// A place of one's own for what a test makes.
+/// A temporary folder for the files of one test.
 pub fn workplace() -> TempDir {
     tempfile::tempdir().unwrap()
 }
@@ -42,7 +43,7 @@ pub fn leaf(kind: &str) -> Vec<u8> {
     run(directory(), "openssl", &["x509", "-in", &format!("{kind}.pem"), "-outform", "DER"])
 }
 
-/// As a file that the user brought.
+/// Opens the file as the user's own.
 pub fn open(file: &[u8], password: &str) -> Result<VerifiedPfx, FileError> {
     let expected = Expected {
         subject: None,
@@ -54,7 +55,7 @@ pub fn open(file: &[u8], password: &str) -> Result<VerifiedPfx, FileError> {
     VerifiedPfx::open(file, &CertificatePassword::new(password.into()), &expected)
 }
 
-/// Reads a file that a program wrote, and holds all of it against what the program was given.
+/// Reads a file that a program wrote, and compares its content with the program's input.
 pub fn read(what: &str, file: impl AsRef<Path>, kind: &str) -> VerifiedPfx {
     let pfx = open(&fs::read(file).unwrap(), PASSWORD).unwrap_or_else(|error| panic!("{what}: {error}"));
     assert_eq!(pfx.leaf(), leaf(kind), "{what}");

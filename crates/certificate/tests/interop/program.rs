@@ -5,7 +5,7 @@ use std::{
     process::{Command, Output},
 };
 
-/// Whether this program is here. Where it is not, that is said.
+/// Whether this program is installed. Prints a message where it is not.
 pub fn is_installed(program: &str) -> bool {
     let found = Command::new("which").arg(program).output().is_ok_and(|output| output.status.success());
     if !found {
@@ -14,12 +14,12 @@ pub fn is_installed(program: &str) -> bool {
     found
 }
 
-/// Runs it to its end, which must be a good one. What it wrote.
+/// Runs the program, which must succeed, and returns its stdout.
 pub fn run(directory: &Path, program: &str, arguments: &[&str]) -> Vec<u8> {
     finished(directory, program, arguments).stdout
 }
 
-/// The same. What it said beside that.
+/// Runs the program, and returns its stderr.
 pub fn run_for_messages(directory: &Path, program: &str, arguments: &[&str]) -> String {
     String::from_utf8(finished(directory, program, arguments).stderr).unwrap()
 }

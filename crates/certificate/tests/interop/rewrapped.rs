@@ -1,4 +1,4 @@
-//! What is wrapped anew for older systems is read by other programs.
+//! Files rewrapped for older systems, as other programs read them.
 
 use std::fs;
 

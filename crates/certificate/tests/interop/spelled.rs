@@ -1,4 +1,4 @@
-//! Passwords as other programs and systems have spelled them, and none at all.
+//! Passwords in the spellings of other programs and systems, and no password.
 
 use std::{fs, os::unix::ffi::OsStrExt as _, path::Path, process::Command};
 
@@ -13,11 +13,11 @@ use crate::{
     program::{is_installed, run},
 };
 
-/// A file of OpenSSL whose password is these octets, whatever they mean to it.
+/// A file of OpenSSL with these octets as its password.
 fn export_by(octets: &[u8], options: &[&str]) -> Vec<u8> {
     let workplace = person::workplace();
     let file = workplace.path().join("password");
-    // A file of one line at least.
+    // OpenSSL reads the first line of a file.
     fs::write(&file, [octets, b"\n"].concat()).unwrap();
     let file = format!("file:{}", file.display());
     fs::read(export(&workplace, "ec", &[options, &["-passout", &file]].concat())).unwrap()
@@ -37,12 +37,12 @@ fn kept_anew(file: &[u8], typed: &str) -> Option<Strengthened> {
 fn octets_that_were_taken_for_characters_are_found() {
     let legacy = &["-legacy"][..];
     for (what, octets, options, typed) in [
-        // OpenSSL before 1.1.0 in a terminal of UTF-8: as this one when it is given the characters that came of it.
+        // OpenSSL before 1.1.0 in a UTF-8 terminal: the same as the current one with each octet as a character.
         ("OpenSSL 1.0", "Ã©1234".as_bytes(), legacy, "é1234"),
         ("OpenSSL 1.0, capital", "Ã\u{89}1234".as_bytes(), legacy, "É1234"),
         ("OpenSSL 1.0, euro", "â\u{82}¬1234".as_bytes(), legacy, "€1234"),
         ("read as code page 1252", "â‚¬1234".as_bytes(), legacy, "€1234"),
-        // OpenSSL of today with octets that are no UTF-8, as a command on Windows gets them.
+        // Current OpenSSL with octets that are not UTF-8, as a command on Windows receives them.
         ("code page 1252, PBES2", b"\xe91234", &[], "é1234"),
         ("code page 1252, old", b"\xe91234", legacy, "é1234"),
         ("code page 1252, euro", b"\x801234", &[], "€1234"),
@@ -142,7 +142,7 @@ fn file_without_password_is_known_and_not_kept() {
 
 #[test]
 fn password_of_the_command_line_is_the_same() {
-    // By an argument that is no UTF-8, as in a terminal of Latin-1.
+    // An argument that is not UTF-8, as in a Latin-1 terminal.
     let workplace = person::workplace();
     let out = workplace.path().join("file.p12");
     let password = [b"pass:".as_slice(), b"\xe91234"].concat();

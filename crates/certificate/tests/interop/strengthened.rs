@@ -1,4 +1,4 @@
-//! Which files are wrapped anew because their protection is weak, and what other programs say of the new ones.
+//! The files that are re-encrypted because their protection is weak, and the new ones as other programs read them.
 
 use std::{fs, path::Path};
 
@@ -20,15 +20,15 @@ fn strong(file: &[u8]) -> Option<Vec<u8>> {
 fn file_is_weak_or_left_as_it_is() {
     let workplace = person::workplace();
     let table: &[(bool, &[&str])] = &[
-        // Of today.
+        // Current defaults, and enough iterations.
         (false, &["-iter", "100000"]),
         (false, &["-iter", "600000"]),
         (false, &["-iter", "100000", "-macalg", "sha512"]),
-        // Not the key of today, or its MAC.
+        // A weaker cipher, or a weaker MAC.
         (true, &["-iter", "100000", "-certpbe", "AES-128-CBC"]),
         (true, &["-iter", "100000", "-keypbe", "AES-192-CBC"]),
         (true, &["-iter", "100000", "-macalg", "sha1"]),
-        // Of old.
+        // Obsolete schemes.
         (true, &["-legacy"]),
         (true, &["-legacy", "-descert"]),
         (true, &["-legacy", "-iter", "600000"]),
@@ -36,11 +36,11 @@ fn file_is_weak_or_left_as_it_is() {
         (true, &["-legacy", "-certpbe", "PBE-SHA1-RC2-40", "-keypbe", "AES-256-CBC"]),
         (true, &["-certpbe", "DES-EDE3-CBC", "-keypbe", "AES-256-CBC"]),
         (true, &["-legacy", "-certpbe", "AES-256-CBC", "-keypbe", "RC2-CBC"]),
-        // In the clear.
+        // Unencrypted.
         (true, &["-keypbe", "NONE", "-iter", "1"]),
         (true, &["-keypbe", "NONE"]),
         (true, &["-certpbe", "NONE"]),
-        // Too few iterations, of all or of one.
+        // Too few iterations, of all parts or of one.
         (true, &[]),
         (true, &["-iter", "99999"]),
         (true, &["-noiter"]),

@@ -1,5 +1,5 @@
-//! What a derivation costs: its document's own algorithm, with every block counted that goes through a digest or scrypt's
-//! core. The reader's own gives the same key, and pays as much.
+//! The cost of a derivation: the specification's own algorithm, with every block counted that goes through a digest
+//! or scrypt's core. The reader's implementation returns the same key, and deducts the same cost.
 
 use std::cell::Cell;
 
@@ -12,7 +12,7 @@ use super::super::{
     format::Scrypt,
 };
 
-/// What is paid for the beginning of a derivation, and for the password in each of its blocks, may be rounded up.
+/// The cost of a derivation's start, and of the password in each of its blocks, may be rounded up.
 const ROUNDED: u64 = 8;
 
 /// A digest that counts in operations of 64 octets.
@@ -28,13 +28,13 @@ impl Counted {
 
     fn of(&self, parts: &[&[u8]]) -> Vec<u8> {
         let (block, input) = (self.digest.block_len(), parts.concat());
-        // A bit, and the length in an eighth of a block (FIPS 180-4, section 5.1).
+        // The padding: a bit, and the length in an eighth of a block (FIPS 180-4, section 5.1).
         let blocks = (input.len() + 1 + block / 8).div_ceil(block);
         self.operations.set(self.operations.get() + (blocks * block / 64) as u64);
         digest::digest(self.digest, &input).as_ref().to_vec()
     }
 
-    /// RFC 2104, with the key's own two blocks once for all, as every library has it.
+    /// RFC 2104, with the key's two blocks counted once for all, as every library does.
     fn hmac(&self, key: &[u8], parts: &[&[u8]]) -> Vec<u8> {
         let block = self.digest.block_len();
         let mut key = if key.len() > block { self.of(&[key]) } else { key.to_vec() };
@@ -102,7 +102,7 @@ fn derivation_of_pkcs12_pays_for_every_block() {
                 let length = part.len().next_multiple_of(digest.block_len());
                 part.iter().copied().cycle().take(length).collect::<Vec<_>>()
             };
-            // RFC 7292, appendix B.2. What changes the input between two blocks costs no digest.
+            // RFC 7292, appendix B.2. The addition between two blocks costs no digest.
             let blocks = length.div_ceil(digest.output_len());
             let mut first = Vec::new();
             for _ in 0..blocks {
@@ -138,7 +138,7 @@ fn derivation_scrypt_pays_for_every_block() {
     }
 }
 
-/// Each algorithm with passwords and salts that fit into a block and that do not.
+/// Each algorithm with passwords and salts shorter and longer than a block.
 fn pairs<A: Copy, const N: usize>(algorithms: [A; N]) -> Vec<(A, (&'static str, Vec<u8>))> {
     let long = "a password of more than one block of any digest there is, which is hashed once before it is used, and not for \
                 every one of the blocks that a key has";

@@ -1,4 +1,4 @@
-//! Who vouches for the certificate of a real order.
+//! Trust in the certificate of a real order.
 
 use std::sync::LazyLock;
 
@@ -15,13 +15,13 @@ use crate::{
 
 static OTHERS: LazyLock<Authority> = LazyLock::new(|| Authority::root("Other"));
 
-/// A computer that trusts another authority than that of the certificate, and these.
+/// The roots of a computer that trusts another authority than the certificate's, and these.
 fn roots(named: &[&Vec<u8>]) -> TrustedRoots {
     let of_system = || vec![Der(OTHERS.der.clone()), Der(b"no certificate".to_vec())];
     TrustedRoots::new(of_system).with(named.iter().map(|root| Der((*root).clone())))
 }
 
-/// As the file of an order that is not for practice.
+/// The expectation for the file of a real order.
 fn ordered(identity: &Identity, roots: TrustedRoots) -> Expected {
     Expected { practice_root: None, roots, ..identity.expected() }
 }

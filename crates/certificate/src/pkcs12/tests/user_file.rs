@@ -1,4 +1,4 @@
-//! Files that the user brought, and files that are wrapped anew.
+//! The user's own files, and re-encrypted files.
 
 use p12_keystore::{Certificate, KeyStore, KeyStoreEntry, Pkcs12ImportPolicy, PrivateKey, PrivateKeyChain};
 use rcgen::{BasicConstraints, ExtendedKeyUsagePurpose, IsCa, KeyPair, KeyUsagePurpose};
@@ -102,7 +102,7 @@ fn a_missing_issuer_is_taken_from_those_of_the_service() {
     assert_eq!(pfx.doubts(), [Doubt::IncompleteChain]);
 }
 
-/// The same with ecdsa-with-SHA256 (RFC 5758) replaced by an algorithm that nobody knows.
+/// The leaf with ecdsa-with-SHA256 (RFC 5758) replaced by an unknown algorithm.
 fn signed_otherwise(leaf: &[u8]) -> Vec<u8> {
     const KNOWN: [u8; 8] = [0x2a, 0x86, 0x48, 0xce, 0x3d, 0x04, 0x03, 0x02];
     let mut leaf = leaf.to_vec();
@@ -129,7 +129,7 @@ fn an_issuer_that_cannot_be_checked_is_told_by_its_name_and_key() {
         let another = Authority::root("Root").subordinate("Issuing").der;
         assert_eq!(opened(&another).doubts(), [doubt]);
     }
-    // One that has signed goes before one that only could have.
+    // A proven issuer takes precedence over a possible one.
     let identity = Identity::new();
     let file = pkcs12(&[(&identity.key, &[&identity.leaf, &Authority::root("Issuing").der])]);
     assert_eq!(open(&file, &user_file(&identity)).unwrap().doubts(), [Doubt::IncompleteChain]);
