@@ -6,9 +6,9 @@
 //! | Windows | the Personal store of the user; profiles of Thunderbird, and of Firefox where it does not read that store |
 //! | macOS | the login keychain; the same profiles |
 //!
-//! Where each of them is, and what was tried with which program, stands in docs/stores.md.
+//! Their locations, and the tests with each program, are described in docs/stores.md.
 //!
-//! Each call to an NSS database runs in a process of its own, of the same program: `main` begins with [`run_as_worker`].
+//! Each call to an NSS database runs in a worker process of the same program: `main` begins with [`run_as_worker`].
 #![deny(unsafe_code)]
 
 pub mod native;
@@ -28,8 +28,8 @@ pub fn stores() -> impl CertStores {
     AllStores { databases: NssStores::new(Home::of_this_user(), Worker::default()) }
 }
 
-/// The root certificates that this computer trusts for a person's certificates: none where they cannot be read. Takes some
-/// milliseconds (Linux).
+/// The root certificates that this computer trusts for a person's certificates; empty where they cannot be read.
+/// Takes some milliseconds (Linux).
 #[must_use]
 pub fn roots() -> Vec<Der> {
     native::trusted_roots()

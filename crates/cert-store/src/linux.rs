@@ -1,5 +1,5 @@
-//! Linux has no store of its own: its programs keep NSS databases. Who may change a library is told by its owner and its
-//! mode.
+//! Linux has no store of its own: its programs have NSS databases. The permission to change a library is checked by
+//! its owner and its mode.
 
 use std::{
     fs, io,
@@ -9,26 +9,26 @@ use std::{
 
 use certificate::store::{CertStore, StoreError};
 
-/// The administrator.
+/// The administrator's user id.
 const ROOT: u32 = 0;
 /// Write permission for the group or for others. An access control list cannot grant more than the group's part shows
 /// (acl(5)).
 const OTHERS_WRITE: u32 = 0o022;
-/// As many links as Linux itself follows (path_resolution(7)).
+/// The most links in a path, as in Linux itself (path_resolution(7)).
 const MOST_LINKS: usize = 40;
 
 pub(crate) use certificate::roots::for_people as trusted_roots;
 
-/// None.
+/// Returns no stores.
 pub(crate) fn own_stores() -> Result<Vec<Box<dyn CertStore>>, StoreError> {
     Ok(Vec::new())
 }
 
-/// Makes sure that nobody but an administrator can change what `path` leads to: every folder on the way, every link
-/// and where it leads, and the file itself belong to root, and neither group nor others may write to them.
+/// Checks that nobody but an administrator can change the file at `path`: every folder on the path, every link with
+/// its target, and the file itself belong to root, and neither group nor others may write to them.
 ///
 /// # Errors
-/// What is wrong with which part of the way.
+/// The part of the path with the wrong owner or mode.
 pub(crate) fn vouch(path: &Path) -> Result<(), String> {
     follow(path, |place| {
         let metadata = fs::symlink_metadata(place)?;
@@ -37,12 +37,12 @@ pub(crate) fn vouch(path: &Path) -> Result<(), String> {
     })
 }
 
-/// What decides about one place.
+/// The attributes of one file, folder or link.
 #[derive(Clone)]
 struct Entry {
     owner: u32,
     mode: u32,
-    /// Where it leads, if it is a link, whose own mode means nothing.
+    /// The target of a link, whose own mode has no meaning.
     target: Option<PathBuf>,
 }
 
@@ -53,7 +53,7 @@ fn follow(path: &Path, look: impl Fn(&Path) -> io::Result<Entry>) -> Result<(), 
     while let Some(part) = ahead.pop() {
         place.push(part);
         if place.ends_with("..") {
-            // What is left of the way is without links, so that this is the folder above.
+            // The resolved part of the path has no links, so that this is the parent folder.
             place = place.parent().and_then(Path::parent).unwrap_or(Path::new("/")).to_owned();
             continue;
         }
@@ -76,7 +76,7 @@ fn follow(path: &Path, look: impl Fn(&Path) -> io::Result<Entry>) -> Result<(), 
     if place.is_absolute() { Ok(()) } else { Err(format!("{} is no place of its own", path.display())) }
 }
 
-/// The parts of a path, the last one first.
+/// The components of a path, the last one first.
 fn parts(path: &Path) -> Vec<PathBuf> {
     let parts = path.components().filter(|part| *part != Component::CurDir);
     parts.rev().map(|part| PathBuf::from(part.as_os_str())).collect()
@@ -95,7 +95,7 @@ mod tests {
         Entry { owner, mode: 0o120_777, target: Some(target.into()) }
     }
 
-    /// Follows the way to the file where all is as it should be but these places.
+    /// Follows a path that is safe except for these entries.
     fn follow_past(odd: &[(&str, Entry)]) -> Result<(), String> {
         let odd: BTreeMap<_, _> = odd.iter().map(|(place, entry)| (Path::new(*place), entry)).collect();
         let look = |place: &Path| Ok(odd.get(place).map_or(OWN, |entry| (*entry).clone()));

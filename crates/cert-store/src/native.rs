@@ -1,4 +1,4 @@
-//! Picks what belongs to the system that the program is built for; the one place that asks which it is.
+//! Selects the implementation for the system that the program is built for; the only place with that distinction.
 
 #[cfg(target_os = "linux")]
 #[path = "linux.rs"]

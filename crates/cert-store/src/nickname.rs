@@ -4,11 +4,11 @@ use std::iter;
 
 use certificate::name::{MAX_NAME, plain_name};
 
-/// `wanted` as every store takes it, and different from all of `taken`. To NSS a colon would part a token's name from
-/// the certificate's, so there is none.
+/// Returns `wanted` in a form that every store accepts, and different from all of `taken`. It contains no colon,
+/// which in NSS separates a token's name from the certificate's.
 ///
-/// Where the name is taken, as by the certificate that is being renewed, the year or else the day of the certificate's
-/// end tells them apart (`last_day`, ISO 8601), and where that is no help a number.
+/// Where the name is taken, as by the certificate that is being renewed, the year or else the day on which the
+/// certificate expires is appended (`last_day`, ISO 8601), and otherwise a number.
 pub(crate) fn choose(wanted: &str, last_day: Option<&str>, taken: &[String]) -> String {
     let plain = plain_name(&wanted.replace(':', " "), MAX_NAME);
     let name = if plain.is_empty() { "Certificate".to_owned() } else { plain };

@@ -1,5 +1,5 @@
-//! A keychain of macOS that is made for the test and deleted after it, looked at with a program that is not ours:
-//! `security`. The user's own keychains are not touched.
+//! A temporary keychain of macOS, verified with Apple's own program `security`. The user's own keychains are not
+//! touched.
 #![cfg(target_os = "macos")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
@@ -24,7 +24,7 @@ use crate::identity::{Authority, ISSUING_CA, p256, rsa};
 const PASSWORD: &str = "practice";
 const CHALLENGE: &[u8] = b"a challenge";
 
-/// A keychain, unlocked. Where macOS would ask a person, the call fails.
+/// A keychain, unlocked. A call that would prompt the user fails.
 struct Throwaway {
     file: PathBuf,
     _folder: TempDir,
@@ -34,7 +34,7 @@ struct Throwaway {
 impl Throwaway {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        // With its links resolved, as the list of keychains names it.
+        // With links resolved, as the list of keychains names it.
         let file = folder.path().canonicalize().unwrap().join("throwaway.keychain-db");
         let nobody_is_asked = SecKeychain::disable_user_interaction().unwrap();
         let throwaway = Self { file, _folder: folder, _nobody_is_asked: nobody_is_asked };
@@ -47,7 +47,7 @@ impl Throwaway {
         Keychain::at(&self.file).unwrap()
     }
 
-    /// What Apple's own tool says of the keychain.
+    /// The output of Apple's own tool for the keychain.
     fn security(&self, arguments: &[&str]) -> String {
         let output = security(arguments, &self.file);
         assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
@@ -66,7 +66,7 @@ impl Throwaway {
             .collect()
     }
 
-    /// Whether so many certificates are listed together with their keys.
+    /// Whether this number of certificates is listed with keys.
     fn has_identities(&self, number: usize) -> bool {
         self.security(&["find-identity"]).contains(&format!("{number} identities found"))
     }
@@ -74,7 +74,7 @@ impl Throwaway {
 
 impl Drop for Throwaway {
     fn drop(&mut self) {
-        // Takes it off the user's list of keychains too, where making it has put it.
+        // Removes it from the user's list of keychains too, to which its creation has added it.
         security(&["delete-keychain"], &self.file);
     }
 }

@@ -1,4 +1,5 @@
-//! The worker process alone, for programs whose own `main` does not begin with [`cert_store::run_as_worker`].
+//! The worker process as a program of its own, for programs whose `main` does not begin with
+//! [`cert_store::run_as_worker`].
 #![forbid(unsafe_code)]
 
 use std::process::ExitCode;

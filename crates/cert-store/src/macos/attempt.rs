@@ -1,4 +1,4 @@
-//! An installation under way, and what it has put into the keychain so far.
+//! An installation in progress, and the items that it has added to the keychain so far.
 
 use std::{collections::HashSet, ffi::CStr};
 
@@ -17,8 +17,8 @@ use super::{
 };
 use crate::nickname;
 
-/// The programs for which people get such a certificate. Since macOS 10.12 a keychain also looks at who signed a program,
-/// so that it may still ask about one of them the first time (`security help set-key-partition-list`).
+/// The programs that usually use such a certificate. Since macOS 10.12 a keychain also checks the program's signer,
+/// so that it may still prompt for one of them the first time (`security help set-key-partition-list`).
 const USUAL_PROGRAMS: [&CStr; 6] = [
     c"/Applications/Safari.app",
     c"/System/Applications/Mail.app",
@@ -28,11 +28,11 @@ const USUAL_PROGRAMS: [&CStr; 6] = [
     c"/Applications/Microsoft Outlook.app",
 ];
 
-/// What was installed.
+/// The result of an installation.
 pub(super) struct Installed {
-    /// The name under which the keychain shows it.
+    /// The name under which the keychain lists it.
     pub(super) nickname: String,
-    /// What was not there before.
+    /// The items that were not there before.
     pub(super) added: Added,
 }
 
@@ -41,14 +41,14 @@ pub(super) struct Attempt<'a> {
     pfx: &'a VerifiedPfx,
     leaf: SecCertificate,
     issuers: Vec<SecCertificate>,
-    /// What was there before is not to be removed.
+    /// The certificates that were there before, which are not to be removed.
     there_before: HashSet<Fingerprint>,
     had_key: bool,
     taken_names: Vec<String>,
 }
 
 impl<'a> Attempt<'a> {
-    /// Looks at what is there, and changes nothing.
+    /// Reads the keychain without changing it.
     pub(super) fn new(keychain: &'a SecKeychain, pfx: &'a VerifiedPfx) -> Result<Self, StoreError> {
         let items = Items(keychain);
         let leaf = certificate(pfx.leaf())?;
@@ -58,7 +58,7 @@ impl<'a> Attempt<'a> {
         if let Some(twin) = twin_of(&leaf) {
             return Err(StoreError::SameSerial(ffi::label(twin).unwrap_or_default()));
         }
-        // Whether the programs can do with the one that is there, the trust in the chain tells.
+        // The trust in the chain shows whether the programs can use the existing twin.
         issuers.retain(|issuer| twin_of(issuer).is_none());
         Ok(Self {
             keychain,
@@ -66,13 +66,13 @@ impl<'a> Attempt<'a> {
             issuers,
             there_before: all.iter().map(fingerprint).collect(),
             had_key: items.key_of(&leaf)?.is_some(),
-            // One without a name takes none.
+            // An item without a name occupies none.
             taken_names: all.iter().filter_map(|there| ffi::label(there).ok()).collect(),
             leaf,
         })
     }
 
-    /// Puts in what is missing; if anything fails, all that was put in is deleted again.
+    /// Adds missing items; on a failure, deletes all that it added.
     pub(super) fn run(self, options: &ImportOptions) -> Result<Installed, StoreError> {
         let written = self.write(options);
         if written.is_err() {
@@ -87,7 +87,7 @@ impl<'a> Attempt<'a> {
         Ok(Installed { nickname, added })
     }
 
-    /// Puts in what is missing, and returns the leaf's name.
+    /// Adds missing items, and returns the leaf's name.
     fn write(&self, options: &ImportOptions) -> Result<String, StoreError> {
         let items = Items(self.keychain);
         let is_new = !self.there_before.contains(&self.pfx.fingerprint());
@@ -105,7 +105,7 @@ impl<'a> Attempt<'a> {
                 self.add(issuer)?;
             }
         }
-        // Names are for people alone: one that the keychain would not take is not worth the certificate.
+        // Names are only for display: a failure to set one does not fail the installation.
         if is_new {
             let _ = ffi::set_label(&leaf, &name);
         }
@@ -115,8 +115,8 @@ impl<'a> Attempt<'a> {
         ffi::label(&leaf).map_err(failed("SecKeychainItemCopyAttributesAndData"))
     }
 
-    /// Imports the key with its certificates. A root that comes along is taken out again: there it would be one more
-    /// name in a list, without effect, and whether to trust it is for the programs to know.
+    /// Imports the key with its certificates. An imported root is removed again: it would be listed without effect,
+    /// and its trust is for the programs to decide.
     fn import(&self, name: &str, options: &ImportOptions) -> Result<(), StoreError> {
         let items = Items(self.keychain);
         let file = rewrap(self.pfx)
@@ -147,7 +147,7 @@ impl<'a> Attempt<'a> {
         self.issuers.iter().filter(|issuer| !is_root(issuer)).filter(is_new)
     }
 
-    /// Deletes what was put in, as far as the keychain lets it: the error that led here is the one to report.
+    /// Deletes the added items, as far as the keychain permits: the error that led here is the one to report.
     fn undo(&self) {
         let items = Items(self.keychain);
         if !self.had_key
@@ -169,8 +169,8 @@ fn certificate(der: &[u8]) -> Result<SecCertificate, StoreError> {
     SecCertificate::from_der(der).map_err(failed("SecCertificateCreateWithData"))
 }
 
-/// Two certificates with one issuer and one serial number, by which alone a keychain tells certificates apart (RFC 5280,
-/// section 4.1.2.2): it refuses the second one.
+/// Whether two certificates have the same issuer and serial number, the only attributes by which a keychain
+/// distinguishes certificates (RFC 5280, section 4.1.2.2): it refuses the second one.
 fn are_twins(one: &SecCertificate, other: &SecCertificate) -> bool {
     let serial = |certificate: &SecCertificate| certificate.serial_number_bytes().ok();
     one.issuer() == other.issuer()

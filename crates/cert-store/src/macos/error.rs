@@ -1,4 +1,4 @@
-//! What Security reports, as a [`StoreError`].
+//! Conversion of Security's errors to [`StoreError`].
 
 use certificate::store::StoreError;
 use security_framework::base::Error;
@@ -11,12 +11,12 @@ const READ_ONLY: i32 = -25292;
 const NO_SUCH_KEYCHAIN: i32 = -25294;
 const INVALID_KEYCHAIN: i32 = -25295;
 pub(super) const USER_CANCELED: i32 = -128;
-/// The answer "Deny" to the question whether the key may be used.
+/// The user answered "Deny" to the prompt whether the key may be used.
 const AUTH_FAILED: i32 = -25293;
-/// A locked keychain, where macOS must not ask for its password.
+/// The keychain is locked, and macOS must not prompt for its password.
 const INTERACTION_NOT_ALLOWED: i32 = -25308;
 
-/// Why `call` failed. The number goes with the words, which are in the language of the system.
+/// Converts the error of `call`. The number is included, since the message is in the system's language.
 pub(super) fn failed(call: &str) -> impl FnOnce(Error) -> StoreError {
     move |error| {
         let reason = format!("{error} ({})", error.code());
@@ -30,7 +30,7 @@ pub(super) fn failed(call: &str) -> impl FnOnce(Error) -> StoreError {
     }
 }
 
-/// Takes "not found" for an empty result.
+/// Maps "not found" to an empty result.
 pub(super) fn found<T: Default>(result: Result<T, Error>) -> Result<T, Error> {
     match result {
         Err(error) if error.code() == errSecItemNotFound => Ok(T::default()),

@@ -1,4 +1,4 @@
-//! What the crate security-framework lacks of Security.framework, and the list of running programs.
+//! Functions of Security.framework that the crate security-framework lacks, and the list of running programs.
 
 use std::{
     ffi::{CStr, CString, c_char, c_int, c_void},
@@ -34,7 +34,7 @@ use security_framework_sys::{
 };
 use zeroize::Zeroizing;
 
-/// SecKeychainAttributeInfo of SecBase.h: which attributes are wanted.
+/// SecKeychainAttributeInfo of SecBase.h: the requested attributes.
 #[repr(C)]
 struct WantedAttributes {
     count: u32,
@@ -88,13 +88,13 @@ fn checked(status: OSStatus) -> Result<()> {
 /// Whether the keychain is unlocked.
 pub(super) fn is_unlocked(keychain: &SecKeychain) -> Result<bool> {
     let mut status = 0;
-    // SAFETY: the keychain outlives the call, and `status` can be written to.
+    // SAFETY: the keychain outlives the call, and `status` is writable.
     checked(unsafe { SecKeychainGetStatus(keychain.as_concrete_TypeRef(), &mut status) })?;
     Ok(status & UNLOCKED != 0)
 }
 
-/// Who may use a key called `name` without being asked about: this program, and those of `programs` that are there.
-/// All others must be allowed by the user (SecAccessCreate in SecAccess.h).
+/// The access rights of a key called `name`: this program, and those of `programs` that exist, may use it without a
+/// prompt. The user must permit all others (SecAccessCreate in SecAccess.h).
 pub(super) fn access(name: &str, programs: &[&CStr]) -> Result<SecAccess> {
     let this_program = trusted_application(None)?;
     let installed = programs.iter().filter_map(|path| trusted_application(Some(path)).ok());
@@ -102,11 +102,11 @@ pub(super) fn access(name: &str, programs: &[&CStr]) -> Result<SecAccess> {
     let trusted = CFArray::from_CFTypes(&trusted);
     let name = CFString::new(name);
     let mut access = ptr::null_mut();
-    // SAFETY: `name` and `trusted` outlive the call; `access` can be written to.
+    // SAFETY: `name` and `trusted` outlive the call; `access` is writable.
     checked(unsafe {
         SecAccessCreate(name.as_concrete_TypeRef(), trusted.as_concrete_TypeRef(), &mut access)
     })?;
-    // SAFETY: the call has succeeded, and what it created is ours.
+    // SAFETY: the call has succeeded, and returned an owned object.
     Ok(unsafe { SecAccess::wrap_under_create_rule(access) })
 }
 
@@ -114,13 +114,13 @@ pub(super) fn access(name: &str, programs: &[&CStr]) -> Result<SecAccess> {
 fn trusted_application(path: Option<&CStr>) -> Result<CFType> {
     let path = path.map_or(ptr::null(), CStr::as_ptr);
     let mut application = ptr::null();
-    // SAFETY: `path` is null or ends with a zero; `application` can be written to.
+    // SAFETY: `path` is null or null-terminated; `application` is writable.
     checked(unsafe { SecTrustedApplicationCreateFromPath(path, &mut application) })?;
-    // SAFETY: the call has succeeded, and what it created is ours.
+    // SAFETY: the call has succeeded, and returned an owned object.
     Ok(unsafe { CFType::wrap_under_create_rule(application) })
 }
 
-/// Puts the key and the certificates of a PKCS#12 file into the keychain. What is there already stays as it is.
+/// Imports the key and the certificates of a PKCS#12 file into the keychain. Existing items are left unchanged.
 pub(super) fn import_pkcs12(
     keychain: &SecKeychain,
     file: Zeroizing<Vec<u8>>,
@@ -128,7 +128,7 @@ pub(super) fn import_pkcs12(
     access: &SecAccess,
     exportable: bool,
 ) -> Result<()> {
-    // Not copied, and wiped with its last owner.
+    // Shared without a copy, and wiped with its last owner.
     let file = CFData::from_arc(Arc::new(file));
     let password = CFString::new(password);
     // SAFETY: both constants are strings that live as long as the program.
@@ -148,7 +148,7 @@ pub(super) fn import_pkcs12(
         keyAttributes: if exportable { ptr::null() } else { kept_inside.as_concrete_TypeRef() },
     };
     let mut format = kSecFormatPKCS12;
-    // SAFETY: all objects outlive the call; the pointers that may be null are; `format` can be written to.
+    // SAFETY: all objects outlive the call; the pointers that may be null are; `format` is writable.
     checked(unsafe {
         SecItemImport(
             file.as_concrete_TypeRef(),
@@ -163,12 +163,12 @@ pub(super) fn import_pkcs12(
     })
 }
 
-/// What a keychain holds.
+/// An item of a keychain.
 pub(super) trait Item: TCFType {
-    /// The attribute by which Keychain Access calls it.
+    /// The attribute that Keychain Access shows as the name.
     const LABEL: u32;
 
-    /// The same as an item of a keychain.
+    /// The item's reference.
     fn item(&self) -> SecKeychainItemRef {
         self.as_CFTypeRef().cast_mut().cast()
     }
@@ -200,7 +200,7 @@ pub(super) fn set_label(item: &impl Item, label: &str) -> Result<()> {
     let mut attribute =
         SecKeychainAttribute { tag: tag_of(item), length, data: label.as_ptr().cast_mut().cast() };
     let attributes = SecKeychainAttributeList { count: 1, attr: &mut attribute };
-    // SAFETY: the item and the list outlive the call, which only reads the label; no data is given.
+    // SAFETY: the item and the list outlive the call, which only reads the label; no data is passed.
     checked(unsafe { SecKeychainItemModifyAttributesAndData(item.item(), &attributes, 0, ptr::null()) })
 }
 
@@ -209,11 +209,11 @@ pub(super) fn is_extractable(key: &SecKey) -> Result<bool> {
     Ok(attribute(key, EXTRACTABLE)?.iter().any(|octet| *octet != 0))
 }
 
-/// One attribute as the keychain lists it, for which the item is not decrypted and nobody is asked.
+/// Reads one attribute from the keychain's index, for which the item is not decrypted and no prompt is shown.
 fn attribute(item: &impl Item, mut tag: u32) -> Result<Vec<u8>> {
     let mut wanted = WantedAttributes { count: 1, tags: &mut tag, formats: ptr::null_mut() };
     let mut attributes: *mut SecKeychainAttributeList = ptr::null_mut();
-    // SAFETY: the item and `wanted` outlive the call; `attributes` can be written to; neither class nor data is wanted.
+    // SAFETY: the item and `wanted` outlive the call; `attributes` is writable; neither class nor data is requested.
     checked(unsafe {
         SecKeychainItemCopyAttributesAndData(
             item.item(),
@@ -241,25 +241,25 @@ pub(super) fn delete(item: &impl Item) -> Result<()> {
     checked(unsafe { SecKeychainItemDelete(item.item()) })
 }
 
-/// The certificate's public key; none where it is of a kind that macOS does not know.
+/// The certificate's public key; `None` where macOS does not support its kind.
 pub(super) fn public_key(certificate: &SecCertificate) -> Option<SecKey> {
     // SAFETY: the certificate outlives the call.
     let key = unsafe { SecCertificateCopyKey(certificate.as_concrete_TypeRef()) };
-    // SAFETY: a key that is returned is ours.
+    // SAFETY: a returned key is owned.
     (!key.is_null()).then(|| unsafe { SecKey::wrap_under_create_rule(key) })
 }
 
-/// Whether a public key verifies such signatures.
+/// Whether a public key can verify such signatures.
 pub(super) fn verifies(key: &SecKey, algorithm: Algorithm) -> bool {
     // SAFETY: the key outlives the call; the algorithm is a constant.
     unsafe { SecKeyIsAlgorithmSupported(key.as_concrete_TypeRef(), VERIFY, algorithm.into()) != 0 }
 }
 
-/// The names of the programs that run, as far as this user may know them.
+/// The names of the running programs that are visible to this user.
 pub(super) fn running_programs() -> Vec<CString> {
     // SAFETY: without a buffer, only the number is returned.
     let number = unsafe { proc_listallpids(ptr::null_mut(), 0) };
-    // Some may be started meanwhile.
+    // Others may start meanwhile.
     let mut pids = vec![0; usize::try_from(number).unwrap_or(0) + 64];
     let size = c_int::try_from(size_of_val(pids.as_slice())).unwrap_or(c_int::MAX);
     // SAFETY: the buffer has that size.
@@ -269,7 +269,7 @@ pub(super) fn running_programs() -> Vec<CString> {
 }
 
 fn program_name(pid: c_int) -> Option<CString> {
-    // The kernel keeps 32 octets with the zero at their end (MAXCOMLEN of sys/param.h, twice).
+    // The kernel stores 32 octets with the terminating zero (MAXCOMLEN of sys/param.h, twice).
     let mut name = [0_u8; 64];
     let size = u32::try_from(name.len()).ok()?;
     // SAFETY: the buffer has that size.

@@ -15,7 +15,7 @@ use super::{
     ffi,
 };
 
-/// What the keychain holds, looked up afresh each time.
+/// The items of the keychain, read anew each time.
 pub(super) struct Items<'k>(pub(super) &'k SecKeychain);
 
 impl Items<'_> {
@@ -30,7 +30,7 @@ impl Items<'_> {
         Ok(certificates.collect())
     }
 
-    /// The certificates whose keys are there.
+    /// The certificates whose keys are present.
     pub(super) fn identities(&self) -> Result<Vec<(SecCertificate, SecKey)>, StoreError> {
         let mut identities = Vec::new();
         for certificate in self.certificates()? {
@@ -50,8 +50,8 @@ impl Items<'_> {
         Ok(all.into_iter().find(|certificate| Fingerprint::of(&certificate.to_der()) == *fingerprint))
     }
 
-    /// The private key of a certificate, which need not be there itself. A keychain links the two by the hash of the
-    /// public key. (`SecIdentityCreateWithCertificate` would look into other keychains first.)
+    /// The private key of a certificate, which itself need not be present. A keychain links the two by the hash of
+    /// the public key. (`SecIdentityCreateWithCertificate` would search other keychains first.)
     pub(super) fn key_of(&self, certificate: &SecCertificate) -> Result<Option<SecKey>, StoreError> {
         let Some(hash) = public_key_hash(certificate) else { return Ok(None) };
         let found =
@@ -76,7 +76,7 @@ impl Items<'_> {
         Ok(all.iter().any(|other| other.issuer() == subject && other.to_der() != der))
     }
 
-    /// Deletes the certificate with this fingerprint, if it is there and nothing was issued by it.
+    /// Deletes the certificate with this fingerprint, if it is present and nothing was issued by it.
     pub(super) fn delete_unneeded(&self, issuer: &Fingerprint) -> Result<(), StoreError> {
         match self.certificate(issuer)? {
             Some(issuer) if !self.is_needed(&issuer)? => delete(&issuer),
@@ -100,7 +100,7 @@ pub(super) fn delete(item: &impl ffi::Item) -> Result<(), StoreError> {
     ffi::delete(item).map_err(failed("SecKeychainItemDelete"))
 }
 
-/// Whether the certificate is one that was not issued by another.
+/// Whether the certificate is self-issued.
 pub(super) fn is_root(certificate: &SecCertificate) -> bool {
     certificate.subject() == certificate.issuer()
 }

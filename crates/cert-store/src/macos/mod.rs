@@ -4,16 +4,16 @@
 //! store ─── CertStore for one keychain
 //! ├ attempt ─ an installation, and how it is undone
 //! ├ items ─── certificates and keys: looked up, named, deleted
-//! ├ error ─── what Security reports, as a StoreError
-//! ├ roots ──── whom this computer trusts
+//! ├ error ─── Security's errors as a StoreError
+//! ├ roots ──── the roots that this computer trusts
 //! ├ signature  whether a library is Mozilla's
-//! ╰ ffi ───── what the crate security-framework lacks of Security.framework
+//! ╰ ffi ───── functions that the crate security-framework lacks
 //! ```
 //!
 //! It is type-checked for macOS and linted. Its tests run on a Mac, in a keychain of their own.
 //!
-//! An attribute of a private key is never asked of the key itself: `SecKeyCopyAttributes` begins by exporting it, for
-//! which macOS asks the user (SecKey.cpp in Apple's Security). The keychain tells it without.
+//! An attribute of a private key is never read from the key itself: `SecKeyCopyAttributes` begins by exporting it,
+//! for which macOS prompts the user (SecKey.cpp in Apple's Security). The keychain's index is read instead.
 
 mod attempt;
 mod error;

@@ -1,21 +1,20 @@
-//! Whom this Mac trusts.
+//! The roots that this Mac trusts.
 
 use std::collections::HashMap;
 
 use certificate::x509::Der;
 use security_framework::trust_settings::{Domain, TrustSettings, TrustSettingsForCertificate};
 
-/// The roots that the user, the administrator or Apple trust: what the user has set counts more than what the
-/// administrator has, and that more than what Apple has (SecTrustSettings.h). Where a root is trusted for some purposes
-/// alone, TLS decides.
+/// The roots that the user, the administrator or Apple trust, in this order of precedence (SecTrustSettings.h). Where
+/// a root is trusted for some purposes only, TLS decides.
 pub(crate) fn trusted_roots() -> Vec<Der> {
     let mut all = HashMap::new();
     for domain in [Domain::User, Domain::Admin, Domain::System] {
         let settings = TrustSettings::new(domain);
-        // Nothing has been set in a domain that cannot be listed.
+        // A domain that cannot be listed has no settings.
         let Ok(certificates) = settings.iter() else { continue };
         for certificate in certificates {
-            // Without a setting of its own, what is listed is trusted as a root.
+            // A listed certificate without a setting of its own is trusted as a root.
             let trust = settings.tls_trust_settings_for_certificate(&certificate);
             let trust = trust.map(|trust| trust.unwrap_or(TrustSettingsForCertificate::TrustRoot));
             let is_root = matches!(

@@ -1,18 +1,18 @@
-//! Whether a library comes from Mozilla, by its code signature. Its owner would say nothing: a person who drags a program
-//! to `/Applications` owns it, and every administrator's program may write there without a question.
+//! Whether a library comes from Mozilla, by its code signature. The file's owner has no meaning: a person who drags a
+//! program to `/Applications` owns it, and every administrator's program may write there without a prompt.
 
 use std::path::Path;
 
 use core_foundation::url::CFURL;
 use security_framework::os::macos::code_signing::{Flags, SecRequirement, SecStaticCode};
 
-/// Signed with a certificate that Apple has issued to Mozilla's team (Code Signing Requirement Language).
+/// The requirement of a certificate that Apple has issued to Mozilla's team (Code Signing Requirement Language).
 const BY_MOZILLA: &str = "anchor apple generic and certificate leaf[subject.OU] = \"43AQ936H96\"";
 
-/// Makes sure that the library is as Mozilla has signed it.
+/// Checks that the library is unchanged since Mozilla signed it.
 ///
 /// # Errors
-/// What Security says against it.
+/// Security's message.
 pub(crate) fn vouch(library: &Path) -> Result<(), String> {
     let shown = library.display();
     let place = CFURL::from_path(library, false).ok_or_else(|| format!("{shown} is no path"))?;

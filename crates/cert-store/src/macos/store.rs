@@ -32,7 +32,7 @@ use super::{
 /// errSecCertificateExpired and errSecCertificateNotValidYet of SecBase.h.
 const NOT_VALID_NOW: [isize; 2] = [-67818, -67819];
 
-/// Browsers that remember until they are closed that they had no certificate for a site; how their processes are called.
+/// The process names of browsers that remember until they are closed that they had no certificate for a site.
 const REMEMBERING_BROWSERS: [&str; 5] =
     ["Google Chrome", "Microsoft Edge", "Chromium", "Brave Browser", "Vivaldi"];
 
@@ -57,7 +57,7 @@ impl Keychain {
     /// The keychain in this file.
     ///
     /// # Errors
-    /// [`StoreError`] when `path` cannot be the name of one. Whether it is there, [`CertStore::probe`] tells.
+    /// [`StoreError`] when `path` is not a valid name. [`CertStore::probe`] finds whether the file exists.
     pub fn at(path: &Path) -> Result<Self, StoreError> {
         Ok(Self { keychain: SecKeychain::open(path).map_err(failed("SecKeychainOpen"))? })
     }
@@ -84,7 +84,7 @@ impl Keychain {
         })
     }
 
-    /// The issuers of `leaf` that the keychain holds, nearest first.
+    /// The issuers of `leaf` in the keychain, nearest first.
     fn issuers(&self, leaf: &SecCertificate) -> Result<Vec<SecCertificate>, StoreError> {
         let all = self.items().certificates()?;
         let mut issuers: Vec<SecCertificate> = Vec::new();
@@ -191,7 +191,7 @@ impl CertStore for Keychain {
     fn remove(&self, receipt: &Receipt) -> Result<(), StoreError> {
         let items = self.items();
         if let Some(certificate) = items.certificate(&receipt.fingerprint)? {
-            // The key goes first: without its certificate nobody would find it again.
+            // The key is removed first: without its certificate it could not be found again.
             match items.key_of(&certificate)? {
                 Some(key) if receipt.added.key && !items.shares_key(&certificate)? => delete(&key)?,
                 _ => {}
@@ -211,8 +211,8 @@ impl CertStore for Keychain {
     }
 }
 
-/// Why macOS does not trust a chain. It reports the worst that it found. Keychains hold issuers and not their roots, so
-/// what is missing above an issuer is a root that macOS does not bring.
+/// Maps macOS's reason for not trusting a chain. It reports the worst one. Keychains hold issuers without their
+/// roots, so a certificate missing above an issuer is a root that macOS does not include.
 fn explained(code: isize, has_issuer: bool) -> Trust {
     let is = |known: i32| isize::try_from(known) == Ok(code);
     if is(errSecNotTrusted) || (is(errSecCreateChainFailed) && has_issuer) {

@@ -1,4 +1,4 @@
-//! The programs of Mozilla's family: where each keeps its profiles, and where its libraries are.
+//! The programs of Mozilla's family: the folders of their profiles and of their libraries.
 
 use certificate::store::StoreKind;
 
@@ -8,14 +8,15 @@ use super::{home::System, place::Packaging};
 pub(super) struct Application {
     pub(super) kind: StoreKind,
     pub(super) packaging: Packaging,
-    /// Where its profiles are. Where the older folder is, the program stays with it, so that one comes first.
+    /// The folders of its profiles. The program keeps using the older folder where it exists, so that one comes
+    /// first.
     pub(super) folders: &'static [Folder],
-    /// Where its libraries are, as distributed by Debian, Ubuntu, Fedora and Mozilla. Only places that an administrator
-    /// alone writes to, for what is loaded from there sees the private key.
+    /// The folders of its libraries, as distributed by Debian, Ubuntu, Fedora and Mozilla. Only places where nobody
+    /// but an administrator can write, since a library that is loaded sees the private key.
     pub(super) libraries: &'static [&'static str],
 }
 
-/// A folder of the user's.
+/// A folder of the user.
 pub(super) enum Folder {
     /// Below the home.
     Home(&'static str),
@@ -25,7 +26,7 @@ pub(super) enum Folder {
 
 use Folder::{Config, Home as InHome};
 
-/// Those of this system, in the order in which a person should see their profiles.
+/// The programs on this system, in the order in which their profiles are shown.
 pub(super) fn of(system: System) -> &'static [Application] {
     match system {
         System::Linux => &LINUX,
@@ -34,7 +35,7 @@ pub(super) fn of(system: System) -> &'static [Application] {
     }
 }
 
-/// Those of Linux.
+/// The programs on Linux.
 const LINUX: [Application; 9] = [
     Application {
         kind: StoreKind::FirefoxProfile,
@@ -112,7 +113,7 @@ const LINUX: [Application; 9] = [
     },
 ];
 
-/// Those of Windows, where Mozilla's installers put them by default.
+/// The programs on Windows, in the default folders of Mozilla's installers.
 const WINDOWS: [Application; 2] = [
     Application {
         kind: StoreKind::FirefoxProfile,
@@ -128,7 +129,7 @@ const WINDOWS: [Application; 2] = [
     },
 ];
 
-/// Those of macOS. Newer versions have their libraries among the frameworks.
+/// The programs on macOS. Newer versions have their libraries among the frameworks.
 const MACOS: [Application; 2] = [
     Application {
         kind: StoreKind::FirefoxProfile,

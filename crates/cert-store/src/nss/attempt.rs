@@ -1,4 +1,4 @@
-//! An installation, and how it is taken back.
+//! An installation, and its rollback.
 
 use certificate::{
     store::{Added, StoreError},
@@ -16,8 +16,7 @@ use super::{
 use crate::nickname;
 
 impl<'c> Database<'c> {
-    /// Writes what is not there yet, and of the issuers those that NSS can use; if anything fails, all that was written
-    /// is deleted again.
+    /// Writes missing objects, and of the issuers those that NSS can use; on a failure, deletes all that it wrote.
     pub(super) fn install(
         &self,
         private_key: &[u8],
@@ -40,9 +39,9 @@ impl<'c> Database<'c> {
         }
     }
 
-    /// The issuers that are to be written, and why each of the others is not. Whether the programs can do without, the
-    /// trust in the chain tells. A root is for the programs to know; here it would be one more name in a list, without
-    /// effect. Nor could anything be verified with an issuer whose key NSS cannot read, if it could be written.
+    /// The issuers to be written, and for each of the others the reason why not. The trust in the chain shows whether
+    /// the programs need them. A root is for the programs to know; here it would be listed without effect. An issuer
+    /// whose key NSS cannot read could not verify anything, even if it could be written.
     fn of_use(&self, issuers: &[Vec<u8>]) -> (Vec<Certificate<'c>>, Vec<String>) {
         let (mut of_use, mut left_out) = (Vec::new(), Vec::new());
         for der in issuers {
@@ -61,7 +60,7 @@ impl<'c> Database<'c> {
     }
 }
 
-/// An installation under way, and what it has written so far.
+/// An installation in progress, and the objects that it has written so far.
 pub(super) struct Attempt<'a, 'c> {
     database: &'a Database<'c>,
     leaf: &'a Certificate<'c>,
@@ -69,17 +68,17 @@ pub(super) struct Attempt<'a, 'c> {
 }
 
 impl<'a, 'c> Attempt<'a, 'c> {
-    /// Begins; nothing is written yet.
+    /// Starts an installation; nothing is written yet.
     fn new(database: &'a Database<'c>, leaf: &'a Certificate<'c>) -> Self {
         Self { database, leaf, added: Added::default() }
     }
 
-    /// What has been written.
+    /// The objects that were written.
     fn into_added(self) -> Added {
         self.added
     }
 
-    /// Writes what is missing, and returns the leaf's nickname.
+    /// Writes missing objects, and returns the leaf's nickname.
     fn write(
         &mut self,
         private_key: &[u8],
@@ -110,7 +109,7 @@ impl<'a, 'c> Attempt<'a, 'c> {
         Ok(nickname)
     }
 
-    /// Writes the certificate unless it is there, and returns its nickname and whether it was written.
+    /// Writes the certificate unless it is present, and returns its nickname and whether it was written.
     fn write_certificate(
         &self,
         certificate: &Certificate<'c>,
@@ -126,7 +125,7 @@ impl<'a, 'c> Attempt<'a, 'c> {
         Ok((nickname, true))
     }
 
-    /// Deletes what was written, as far as the database lets it: the error that led here is the one to report.
+    /// Deletes the written objects, as far as the database permits: the error that led here is the one to report.
     fn undo(self) {
         if self.added.key
             && let Some(key) = self.database.token().key_of(self.leaf)

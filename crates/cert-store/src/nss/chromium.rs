@@ -16,10 +16,10 @@ use super::{
 };
 use crate::native::os;
 
-/// The Snaps: what people call them, and their names.
+/// The Snaps: their usual names, and their package names.
 const SNAPS: [(&str, &str); 3] = [("Chromium", "chromium"), ("Brave", "brave"), ("Opera", "opera")];
 
-/// The Flatpaks: what people call them, and their ids.
+/// The Flatpaks: their usual names, and their ids.
 const FLATPAKS: [(&str, &str); 7] = [
     ("Chromium", "org.chromium.Chromium"),
     ("Ungoogled Chromium", "io.github.ungoogled_software.ungoogled_chromium"),
@@ -30,7 +30,7 @@ const FLATPAKS: [(&str, &str); 7] = [
     ("Vivaldi", "com.vivaldi.Vivaldi"),
 ];
 
-/// How the programs of the family are called that run.
+/// The process names of the family's programs.
 const PROGRAMS: [&str; 10] = [
     "chrome",
     "chromium",
@@ -44,8 +44,8 @@ const PROGRAMS: [&str; 10] = [
     "ungoogled-chromium",
 ];
 
-/// The folder of the database, whether or not it exists. Chromium asks in this order, and where the first exists the
-/// second is not read.
+/// The folder of the database, whether or not it exists. Chromium checks them in this order, and where the first
+/// exists the second is not read.
 pub(super) fn database(home: &Path, data: &Path) -> PathBuf {
     let first = home.join(".pki/nssdb");
     if foreign::may_be_folder(&first) { first } else { data.join("pki/nssdb") }
@@ -78,9 +78,9 @@ pub(super) fn packaged(home: &Home) -> Vec<Place> {
     own.collect()
 }
 
-/// The database of a Flatpak of its own; nothing where it reads the shared one. Its data folder is its own in any case,
-/// and what it finds at `.pki` depends on its permissions (flatpak-metadata(5)): the user's, one of its own that is
-/// kept, or one that is gone when it ends, which Chromium then finds missing.
+/// The database of a Flatpak of its own; `None` where it reads the shared one. Its data folder is its own in any
+/// case, and `.pki` depends on its permissions (flatpak-metadata(5)): it is the user's, one of its own that is kept,
+/// or a temporary one, which Chromium then finds missing.
 fn database_of_flatpak(home: &Home, id: &str, own_home: &Path) -> Option<PathBuf> {
     let granted = granted(home, id);
     let sees_home = granted.filesystems.iter().any(|place| {
@@ -95,14 +95,15 @@ fn database_of_flatpak(home: &Home, id: &str, own_home: &Path) -> Option<PathBuf
     Some(if keeps_own { database(own_home, &data) } else { data.join("pki/nssdb") })
 }
 
-/// What a Flatpak may see of the home.
+/// The parts of the home that a Flatpak may see.
 #[derive(Default)]
 struct Granted {
     filesystems: Vec<String>,
     persistent: Vec<String>,
 }
 
-/// What the Flatpak asks for, and what the administrator and then the user made of it. `!` takes something back.
+/// The permissions that the Flatpak requests, with the overrides of the administrator and then the user. `!` revokes
+/// one.
 fn granted(home: &Home, id: &str) -> Granted {
     let own = home.data.join("flatpak");
     let system = Path::new("/var/lib/flatpak");
@@ -129,13 +130,13 @@ fn granted(home: &Home, id: &str) -> Granted {
     granted
 }
 
-/// Whether a browser of the family runs, of this user and installed in a way that lets it read the place. `processes`
-/// is `/proc`.
+/// Whether a browser of the family is running, of this user and installed in a way that lets it read the place.
+/// `processes` is `/proc`.
 pub(super) fn is_running(processes: &Path, packaging: Packaging) -> bool {
     let this_user = os::owner(&processes.join("self"));
     let Ok(running) = fs::read_dir(processes) else { return false };
     running.flatten().any(|process| {
-        // Of other users' processes the program is not told.
+        // The executables of other users' processes are not readable.
         let Ok(program) = fs::read_link(process.path().join("exe")) else { return false };
         os::owner(&process.path()) == this_user && packaging == packaging_of(&program) && is_browser(&program)
     })
@@ -145,8 +146,8 @@ fn is_browser(program: &Path) -> bool {
     program.file_name().is_some_and(|name| PROGRAMS.iter().any(|known| name == *known))
 }
 
-/// A Snap runs below `/snap`, and a Flatpak sees its own files as `/app`, which may be shown from where bubblewrap put
-/// it.
+/// The packaging of a program by its path. A Snap runs below `/snap`, and a Flatpak sees its own files as `/app`,
+/// which may be shown by the path where bubblewrap mounted it.
 fn packaging_of(program: &Path) -> Packaging {
     match program {
         program if program.starts_with("/snap") => Packaging::Snap,

@@ -1,4 +1,4 @@
-//! What the worker does with an open database.
+//! The worker's operations on an open database.
 
 use std::path::Path;
 
@@ -20,7 +20,8 @@ const SHA256_DIGEST_INFO: [u8; 19] = [
     0x04, 0x20,
 ];
 
-/// What NSS says of a key that it does not take, or does not sign with (secerr.h): of its kind, its curve, or its length.
+/// NSS's errors for a key that it does not accept or sign with (secerr.h), because of its kind, its curve, or its
+/// length.
 const UNUSABLE_KEY: [&str; 4] = [
     "SEC_ERROR_INVALID_KEY",
     "SEC_ERROR_UNSUPPORTED_KEYALG",
@@ -28,8 +29,8 @@ const UNUSABLE_KEY: [&str; 4] = [
     "SEC_ERROR_SIGNATURE_ALGORITHM_DISABLED",
 ];
 
-/// What NSS says where it does not know how a certificate was signed, or does not accept that any more. Of most ways that it
-/// does not know it says the same as of a signature that is wrong.
+/// NSS's errors for an unsupported or no longer accepted signature algorithm. For most unsupported ones it reports
+/// the same as for a wrong signature.
 const NOT_CHECKABLE: [&str; 5] = [
     "SEC_ERROR_CERT_SIGNATURE_ALGORITHM_DISABLED",
     "SEC_ERROR_SIGNATURE_ALGORITHM_DISABLED",
@@ -57,7 +58,7 @@ pub(super) fn unusable_key(reason: &str) -> StoreError {
     StoreError::UnusableKey(reason.into())
 }
 
-/// Makes an empty database without primary password.
+/// Creates an empty database without primary password.
 pub(super) fn create(nss: &Nss, directory: &Path) -> Result<(), StoreError> {
     let context = nss.open(directory, Access::Write)?;
     context.token()?.set_empty_password()?;
@@ -70,7 +71,7 @@ pub(super) struct Database<'c> {
 }
 
 impl<'c> Database<'c> {
-    /// Takes the open database, its keys not yet open.
+    /// Wraps the open database, its keys still locked.
     pub(super) fn of(context: &'c Context<'c>) -> Result<Self, StoreError> {
         Ok(Self { token: context.token()? })
     }
@@ -79,7 +80,7 @@ impl<'c> Database<'c> {
         &self.token
     }
 
-    /// Whether it can be written to at once.
+    /// Whether the database can be written to at once.
     pub(super) fn probe(&self) -> Probe {
         if self.has_primary_password() { Probe::NeedsPassword } else { Probe::Ready }
     }
@@ -88,7 +89,8 @@ impl<'c> Database<'c> {
         !self.token.needs_initial_password() && self.token.has_primary_password()
     }
 
-    /// Opens the keys, for which the primary password is tried once if there is one. An empty one was not given.
+    /// Unlocks the keys, for which the primary password is tried once if there is one. An empty one counts as not
+    /// given.
     pub(super) fn unlock(&self, primary_password: &[u8]) -> Result<(), StoreError> {
         if !self.has_primary_password() {
             return Ok(());
@@ -102,8 +104,8 @@ impl<'c> Database<'c> {
         }
     }
 
-    /// Reads a certificate that is not in the database, or is. NSS tells certificates apart by issuer and serial number
-    /// alone, and refuses one that shares both with another.
+    /// Decodes a certificate, in the database or not. NSS distinguishes certificates by issuer and serial number
+    /// only, and refuses one that shares both with another.
     pub(super) fn decode(&self, der: &[u8]) -> Result<Certificate<'c>, StoreError> {
         let all = self.token.certificates()?;
         match all.iter().find(|other| x509::are_twins(other.der(), der)) {
@@ -113,19 +115,19 @@ impl<'c> Database<'c> {
         }
     }
 
-    /// Looks a certificate up.
+    /// Looks up a certificate.
     pub(super) fn find(&self, fingerprint: &Fingerprint) -> Result<Reply, StoreError> {
         let found = self.certificate(fingerprint)?;
         Ok(Reply::Found(found.map(|certificate| self.entry(&certificate))))
     }
 
-    /// Whether the key of this certificate (DER) is there, be the certificate there or not.
+    /// Whether the key of this certificate (DER) is present, with or without the certificate.
     pub(super) fn find_key(&self, certificate: &[u8]) -> Result<Reply, StoreError> {
         let certificate = self.decode(certificate)?;
         Ok(Reply::KeyFound(self.token.key_of(&certificate).is_some()))
     }
 
-    /// Looks all certificates up whose key is there.
+    /// Looks up all certificates whose key is present.
     pub(super) fn list(&self) -> Result<Reply, StoreError> {
         let all = self.token.certificates()?;
         let entries = all.iter().map(|certificate| self.entry(certificate));
@@ -158,11 +160,11 @@ impl<'c> Database<'c> {
         Ok(Reply::Signed(signature))
     }
 
-    /// Whether the programs trust the chain of a certificate, where their roots are known.
+    /// Whether the programs trust the chain of a certificate, if their roots are known.
     pub(super) fn trust(&self, fingerprint: &Fingerprint, roots_known: bool) -> Result<Reply, StoreError> {
         let certificate = self.certificate(fingerprint)?.ok_or(StoreError::NotFound)?;
         let verified = match certificate.verify(Usage::EmailSigner) {
-            // One that is not made for mail is for logging in.
+            // A certificate that is not for mail is for login.
             Err(error) if error.name.starts_with("SEC_ERROR_INADEQUATE") => {
                 certificate.verify(Usage::TlsClient)
             }
@@ -173,7 +175,7 @@ impl<'c> Database<'c> {
             "SEC_ERROR_EXPIRED_CERTIFICATE" | "SEC_ERROR_EXPIRED_ISSUER_CERTIFICATE" => Trust::NotValidNow,
             name if NOT_CHECKABLE.contains(&name) => Trust::NotCheckable,
             "SEC_ERROR_BAD_SIGNATURE" if self.is_well_signed(&certificate)? => Trust::NotCheckable,
-            // An issuer that signs so is left out, or could not be of use.
+            // An issuer with such a signature was left out at installation, or could not be used.
             "SEC_ERROR_UNKNOWN_ISSUER" if !self.knows_signature_of(&certificate) => Trust::NotCheckable,
             _ if !roots_known => Trust::Unknown,
             "SEC_ERROR_UNKNOWN_ISSUER" if !self.has_issuer_of(&certificate)? => Trust::MissingIssuer,
@@ -183,11 +185,11 @@ impl<'c> Database<'c> {
         Ok(Reply::Verified(trust))
     }
 
-    /// Deletes what an installation added: the certificate, its key unless another certificate shares it, and of the
-    /// issuers those that nothing else here needs.
+    /// Deletes the objects that an installation added: the certificate, its key unless another certificate shares it,
+    /// and those issuers that nothing else needs.
     pub(super) fn remove(&self, fingerprint: &Fingerprint, added: &Added) -> Result<Reply, StoreError> {
         if let Some(certificate) = self.certificate(fingerprint)? {
-            // The key goes first: without its certificate nobody would find it again.
+            // The key is removed first: without its certificate it could not be found again.
             match self.token.key_of(&certificate) {
                 Some(key) if added.key && !self.shares_key(&certificate)? => key.delete()?,
                 _ => {}
@@ -220,7 +222,7 @@ impl<'c> Database<'c> {
         Ok(all.iter().any(|other| other.der() != certificate.der() && x509::public_value(other.der()) == own))
     }
 
-    /// Whether the one that issued this certificate is there.
+    /// Whether the issuer of this certificate is present.
     fn has_issuer_of(&self, certificate: &Certificate<'c>) -> Result<bool, StoreError> {
         let all = self.token.certificates()?;
         Ok(all.iter().any(|other| other.subject() == certificate.issuer()))
@@ -231,7 +233,8 @@ impl<'c> Database<'c> {
         algorithm.is_some_and(|algorithm| self.token.knows_algorithm(&algorithm))
     }
 
-    /// Whether no signature is known to be wrong, from this certificate up to the last of its issuers that is here.
+    /// Whether no signature is known to be wrong, from this certificate up to the last of its issuers in the
+    /// database.
     fn is_well_signed(&self, certificate: &Certificate<'c>) -> Result<bool, StoreError> {
         let all = self.token.certificates()?;
         let mut current = certificate;

@@ -19,32 +19,32 @@ pub(super) const KEYS: &str = "key4.db";
 /// The files of the format before SQLite, which browsers left behind in 2018.
 const OLD_FORMAT: [&str; 2] = ["cert8.db", "key3.db"];
 
-/// How every SQLite file begins (sqlite.org/fileformat.html §1.3).
+/// The header of every SQLite file (sqlite.org/fileformat.html §1.3).
 const SQLITE: &[u8; 16] = b"SQLite format 3\0";
 
-/// Where a new database is made before its files take their places.
+/// The folder where a new database is created before its files are moved into place.
 const UNFINISHED: &str = ".nssdb-unfinished";
 
-/// What an installation writes at most, in octets: a page or two for each table and index, and the same in journals.
+/// The most that an installation writes, in octets: a page or two for each table and index, and the same in journals.
 const ROOM: usize = 1 << 17;
 
-/// What the files alone tell of a database.
+/// The state of a database by its files.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Files {
-    /// There is no database, and making one loses nothing.
+    /// There is no database, and creating one loses nothing.
     Absent,
-    /// Both files are there.
+    /// Both files are present.
     Present,
-    /// There is none but the named file of the format before.
+    /// Only the named file of the obsolete format is present.
     OldFormat(String),
-    /// The file or the folder that is named may not be opened.
+    /// The named file or folder may not be opened.
     NotPermitted(String),
     /// Opening it could lose something: NSS silently replaces a file that is missing or empty.
     Damaged(String),
 }
 
 impl Files {
-    /// Looks at the files in `directory`.
+    /// Examines the files in `directory`.
     pub(super) fn look(directory: &Path) -> Self {
         let look = |name| {
             let file = directory.join(name);
@@ -71,7 +71,7 @@ impl Files {
     }
 }
 
-/// What one file holds.
+/// The content of one file.
 enum Content {
     Missing,
     Empty,
@@ -83,7 +83,7 @@ enum Content {
 
 impl Content {
     fn look(path: &Path) -> Self {
-        // What is opened is a file: a pipe would be waited for.
+        // Only regular files are opened: a pipe would block.
         match fs::metadata(path) {
             Ok(found) if !found.is_file() => return Self::Foreign,
             _ => {}
@@ -114,12 +114,12 @@ impl fmt::Display for Content {
     }
 }
 
-/// Makes the database that `directory` lacks. `create` makes it in a folder of its own, and its files appear in
-/// `directory` only when they are complete: a process that is killed leaves no half database, which would have to be
-/// taken for a damaged one. A file that another program has made meanwhile is kept.
+/// Creates the missing database in `directory`. `create` writes it in a folder of its own, and its files are moved
+/// into `directory` only when they are complete: a killed process leaves no partial database, which would look
+/// damaged. A file that another program has created meanwhile is kept.
 ///
 /// # Errors
-/// Why `directory` cannot be written to, or what `create` reports.
+/// The reason why `directory` cannot be written to, or the error of `create`.
 pub(super) fn make(
     directory: &Path,
     create: impl FnOnce(&Path) -> Result<(), StoreError>,
@@ -139,7 +139,8 @@ pub(super) fn make(
     made.and(cleared)
 }
 
-/// Keys first: keys without certificates are an absent database, certificates without keys a damaged one.
+/// Moves the files into place, keys first: keys without certificates are an absent database, certificates without
+/// keys a damaged one.
 fn put_in_place(unfinished: &Path, directory: &Path) -> io::Result<()> {
     for name in [KEYS, CERTIFICATES] {
         give_name(&unfinished.join(name), &directory.join(name), &NAMING)?;
@@ -148,14 +149,14 @@ fn put_in_place(unfinished: &Path, directory: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// A way to give a file a name that it gets only if nobody has it.
+/// A method of giving a file a name without replacing another file.
 type Naming = fn(&Path, &Path) -> io::Result<()>;
 
-/// All ways, those first by which the file appears whole. No file system has to know a second name (FAT) or a renaming
-/// that replaces nothing (NFS), and some refuse either by other errors than they should.
+/// All methods, atomic ones first. A file system need not support hard links (FAT) or renaming without replacing
+/// (NFS), and some fail either with wrong errors.
 const NAMING: [Naming; 3] = [|from, to| fs::hard_link(from, to), os::rename_new, copy_new];
 
-/// A name that is taken meanwhile stays what it is.
+/// Gives a file a name by the first method that works. A file that has taken the name meanwhile is kept.
 fn give_name(from: &Path, to: &Path, ways: &[Naming]) -> io::Result<()> {
     let mut refused = io::Error::from(ErrorKind::Unsupported);
     for way in ways {
@@ -167,22 +168,22 @@ fn give_name(from: &Path, to: &Path, ways: &[Naming]) -> io::Result<()> {
     Err(refused)
 }
 
-/// What a killed process leaves of the copy, [`clear`] takes away: the whole file is still beside it.
+/// Copies the file. If the process is killed, [`clear`] removes the partial copy: the whole file is still beside it.
 fn copy_new(from: &Path, to: &Path) -> io::Result<()> {
     let whole = fs::read(from)?;
     let mut file = os::private_file().create_new(true).write(true).open(to)?;
     let written = file.write_all(&whole).and_then(|()| sync(&file));
     if written.is_err() {
-        // Half a file would be taken for a damaged one.
+        // A partial file would look like a damaged one.
         let _ = fs::remove_file(to);
     }
     written
 }
 
-/// Removes what an earlier process left of a database that it was making when it was killed.
+/// Removes the remains of a database whose creation was interrupted by a kill.
 ///
 /// # Errors
-/// Why `directory` cannot be written to.
+/// The reason why `directory` cannot be written to.
 pub(super) fn clear(directory: &Path) -> Result<(), StoreError> {
     let unfinished = directory.join(UNFINISHED);
     for name in [KEYS, CERTIFICATES] {
@@ -197,7 +198,7 @@ pub(super) fn clear(directory: &Path) -> Result<(), StoreError> {
     }
 }
 
-/// Whether a file is the beginning of another, and not the whole of it.
+/// Whether a file is a proper prefix of another.
 fn is_part(part: &Path, whole: &Path) -> bool {
     let Ok(whole) = fs::read(whole) else { return false };
     let Ok(part) = fs::read(part) else { return false };
@@ -215,40 +216,40 @@ fn not_writable(error: &io::Error, path: &Path) -> StoreError {
     }
 }
 
-/// What stands in the way: the file or folder itself, or of the folders that lead to it the last that is known to be there.
+/// The obstacle's path: the file or folder itself, or the last folder above it that is known to exist.
 fn refusing(path: &Path) -> String {
     let there = path.ancestors().find(|above| fs::symlink_metadata(above).is_ok());
     there.unwrap_or(path).display().to_string()
 }
 
-/// What forbids the user to write to the database, or to make it where it is missing, as far as that shows without
-/// writing: the folder before what is in it.
+/// The obstacle to writing to the database, or to creating it where it is missing, as far as it shows without
+/// writing: that of the folder before that of its files.
 pub(super) fn obstacle(directory: &Path) -> Option<StoreError> {
     let forbids = |path: &Path| match os::may_write(path) {
         Err(error) if error.kind() != ErrorKind::NotFound => match not_writable(&error, path) {
             error @ (StoreError::NotPermitted(_) | StoreError::ReadOnly(_)) => Some(error),
-            // Of another reason trying tells more.
+            // For any other reason a write attempt gives more information.
             _ => None,
         },
         _ => None,
     };
-    // A folder that is missing is made in the one above.
+    // A missing folder is created in its parent.
     let folder = directory.ancestors().find(|folder| fs::symlink_metadata(folder).is_ok());
     let files =
         [CERTIFICATES, KEYS].iter().flat_map(|name| [directory.join(name), directory.join(journal(name))]);
     folder.map(Path::to_owned).into_iter().chain(files).find_map(|path| forbids(&path))
 }
 
-/// What SQLite notes beside a file while it writes there.
+/// The name of SQLite's journal beside a file.
 fn journal(name: &str) -> String {
     format!("{name}-journal")
 }
 
-/// Learns why NSS could not write, for it does not say: asks for the right to, and writes and deletes again as much as an
-/// installation needs.
+/// Finds the reason why NSS could not write, which it does not report: checks the permission, and writes and deletes
+/// again as much as an installation needs.
 ///
 /// # Errors
-/// What stands in the way.
+/// The obstacle.
 pub(super) fn check_writable(directory: &Path) -> Result<(), StoreError> {
     if let Some(obstacle) = obstacle(directory) {
         return Err(obstacle);
@@ -261,17 +262,17 @@ pub(super) fn check_writable(directory: &Path) -> Result<(), StoreError> {
     clear(directory).and(written)
 }
 
-/// Whether a process was killed while it wrote: then the database must be opened for writing, by which SQLite brings
-/// it back to where it was before.
+/// Whether a process was killed while it wrote: then the database must be opened for writing, by which SQLite rolls
+/// back the interrupted transaction.
 pub(super) fn are_interrupted(directory: &Path) -> bool {
     [CERTIFICATES, KEYS].iter().any(|name| directory.join(journal(name)).exists())
 }
 
-/// Whether another process holds a lock on one of the files, such as SQLite takes to write. NSS waits for two seconds
-/// and then reports the same as for a damaged file. Must not be asked while this process has the database open, for it
-/// could give up locks of its own.
+/// Whether another process holds a lock on one of the files, such as SQLite takes for writing. NSS waits for two
+/// seconds and then reports the same as for a damaged file. Must not be called while this process has the database
+/// open, since that could release its own locks.
 pub(super) fn are_locked(directory: &Path) -> bool {
-    // To read the whole file is what only somebody who writes forbids.
+    // A lock on the whole file conflicts with a writer's only.
     let mut files = [CERTIFICATES, KEYS].iter().filter_map(|name| File::open(directory.join(name)).ok());
     files.any(|file| os::is_locked(&file))
 }
@@ -327,7 +328,7 @@ mod tests {
         });
         assert_eq!(failed, Err(StoreError::Unsupported));
         assert_eq!(names(&directory), [""; 0]);
-        // As a process leaves it that was killed.
+        // The state that a killed process leaves.
         fs::create_dir(directory.join(UNFINISHED)).unwrap();
         fs::write(directory.join(UNFINISHED).join(KEYS), "half").unwrap();
 

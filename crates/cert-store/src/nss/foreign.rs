@@ -1,5 +1,5 @@
-//! Files that other programs write, read as far as they can be. Mozilla's and Flatpak's are UTF-8 as a rule; what was
-//! written by hand, by an older program or half can be anything.
+//! Tolerant reading of files that other programs write. Mozilla's and Flatpak's are UTF-8 as a rule; files written by
+//! hand, by an older program or partially can be anything.
 
 use std::{
     collections::BTreeSet,
@@ -9,14 +9,14 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-/// How much of a file is read, in octets. Preferences have some hundred kilobytes.
+/// The most octets that are read of a file. Preferences have some hundred kilobytes.
 const MOST: u64 = 16 << 20;
 
-/// The octets of a file without the mark at its beginning; those of UTF-16 as UTF-8, as Mozilla's own parser takes them
-/// (nsINIParser.cpp), also where somebody has taken the mark away: every such file begins with two characters of ASCII.
+/// The octets of a file without its byte order mark; UTF-16 is converted to UTF-8, as in Mozilla's own parser
+/// (nsINIParser.cpp), also where the mark is missing: every such file begins with two characters of ASCII.
 ///
 /// # Errors
-/// Also where it is no file: to read a pipe would wait for its other end.
+/// Also where it is not a regular file: reading a pipe would block.
 pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
     if !fs::metadata(path)?.is_file() {
         return Err(io::Error::new(ErrorKind::InvalidData, "it is no file"));
@@ -36,7 +36,7 @@ pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
     })
 }
 
-/// The same of a file that one can do without.
+/// The octets of an optional file; empty where it cannot be read.
 pub(super) fn read_if_possible(path: &Path) -> Vec<u8> {
     read(path).unwrap_or_else(|error| {
         if !is_missing(&error) {
@@ -46,12 +46,12 @@ pub(super) fn read_if_possible(path: &Path) -> Vec<u8> {
     })
 }
 
-/// Whether nothing is there.
+/// Whether the error means that the file does not exist.
 pub(super) fn is_missing(error: &io::Error) -> bool {
     matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory)
 }
 
-/// Whether a folder is there, or may be: one that nobody may look into is not for that somewhere else.
+/// Whether a folder exists, or may exist: one that cannot be accessed is not somewhere else for that reason.
 pub(super) fn may_be_folder(path: &Path) -> bool {
     match fs::metadata(path) {
         Ok(found) => found.is_dir(),
@@ -64,7 +64,8 @@ fn of_utf16(octets: &[u8], unit: fn([u8; 2]) -> u16) -> Vec<u8> {
     String::from_utf16_lossy(&units.iter().map(|pair| unit(*pair)).collect::<Vec<_>>()).into_bytes()
 }
 
-/// A text as well as it can be read: what is no UTF-8 is taken for ISO 8859-1, as older systems of Western Europe wrote it.
+/// Decodes a text as well as possible: octets that are not UTF-8 are taken for ISO 8859-1, as in older systems of
+/// Western Europe.
 pub(super) fn text(octets: &[u8]) -> String {
     let mut text = String::new();
     for chunk in octets.utf8_chunks() {
@@ -74,7 +75,7 @@ pub(super) fn text(octets: &[u8]) -> String {
     text
 }
 
-/// A path, which is octets on Unix.
+/// A path, which consists of octets on Unix.
 #[cfg(unix)]
 pub(super) fn path(octets: &[u8]) -> PathBuf {
     <std::ffi::OsStr as std::os::unix::ffi::OsStrExt>::from_bytes(octets).into()
@@ -86,7 +87,7 @@ pub(super) fn path(octets: &[u8]) -> PathBuf {
     text(octets).into()
 }
 
-/// Says once in the log what is left out. The files are read again and again.
+/// Logs once what is left out. The files are read repeatedly.
 pub(super) fn note(left_out: &str) {
     static NOTED: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
     if NOTED.lock().unwrap_or_else(PoisonError::into_inner).insert(left_out.to_owned()) {

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// The system, which decides where programs keep their profiles, and whose NSS opens them.
+/// The system, which decides about the folders of profiles, and about the NSS that opens them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum System {
     /// Linux.
@@ -17,7 +17,7 @@ pub enum System {
 }
 
 impl System {
-    /// The one that this program runs on.
+    /// The system that this program runs on.
     #[must_use]
     pub fn this() -> Self {
         match env::consts::OS {
@@ -28,25 +28,25 @@ impl System {
     }
 }
 
-/// The folders of the user under which databases are looked for.
+/// The folders of the user under which databases are searched.
 #[derive(Clone, Debug)]
 pub struct Home {
     /// The system whose folders these are.
     pub system: System,
     /// The home folder.
     pub directory: PathBuf,
-    /// For data of programs: on Linux `.local/share` by default (XDG Base Directory Specification).
+    /// The folder for data of programs: on Linux `.local/share` by default (XDG Base Directory Specification).
     pub data: PathBuf,
-    /// For settings of programs: on Linux `.config` by default (XDG Base Directory Specification), on Windows
-    /// `AppData\Roaming`.
+    /// The folder for settings of programs: on Linux `.config` by default (XDG Base Directory Specification), on
+    /// Windows `AppData\Roaming`.
     pub config: PathBuf,
 }
 
 impl Home {
-    /// The folders of the user who runs this program. Nothing where there is no home.
+    /// The folders of the user who runs this program. `None` where there is no home.
     #[must_use]
     pub fn of_this_user() -> Option<Self> {
-        // The specification wants relative paths ignored.
+        // The specification requires relative paths to be ignored.
         let absolute = |name| env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
         let home = Self::at(env::home_dir().filter(|home| home.is_absolute())?);
         let (data, config) = match home.system {
@@ -57,13 +57,13 @@ impl Home {
         Some(Self { data: data.unwrap_or(home.data), config: config.unwrap_or(home.config), ..home })
     }
 
-    /// The folders below `directory`, where they are by default.
+    /// The folders below `directory` with their default names.
     #[must_use]
     pub fn at(directory: PathBuf) -> Self {
         Self::on(System::this(), directory)
     }
 
-    /// The same, on a system of choice.
+    /// The same, for a chosen system.
     #[must_use]
     pub fn on(system: System, directory: PathBuf) -> Self {
         let (data, config) = match system {
@@ -74,7 +74,7 @@ impl Home {
         Self { system, data: directory.join(data), config: directory.join(config), directory }
     }
 
-    /// Whether no link leads to `path`, seen from the home.
+    /// Whether the path contains no links below the home.
     pub(super) fn is_real(&self, path: &Path) -> bool {
         let home = real(&self.directory);
         let spelt =
@@ -82,8 +82,8 @@ impl Home {
         real(path) == spelt
     }
 
-    /// `path` as it is named in the id of a store: without the home, so that the home may move and its name stays out
-    /// of journals. Each octet that is no text has its number, so that no two paths have one name.
+    /// `path` in the form of a store's id: relative to the home, so that the home may move and its name stays out of
+    /// journals. Octets that are not text are escaped by number, so that no two paths have the same name.
     pub(super) fn name_of(&self, path: &Path) -> String {
         let path = path.strip_prefix(&self.directory).unwrap_or(path);
         let mut name = String::new();
@@ -97,7 +97,7 @@ impl Home {
     }
 }
 
-/// The way to `path` without links, as far as it exists.
+/// `path` with links resolved, as far as it exists.
 fn real(path: &Path) -> PathBuf {
     let known = path.ancestors().find_map(|folder| Some((fs::canonicalize(folder).ok()?, folder)));
     let real = known.and_then(|(real, folder)| {

@@ -1,5 +1,5 @@
-//! Files of sections and entries, as the programs of Mozilla and Flatpak write them. What cannot be read as such is left
-//! out, and hides nothing that stands beside it.
+//! Files of sections and entries, as the programs of Mozilla and Flatpak write them. Unparsable lines are skipped,
+//! without effect on others.
 
 /// A section.
 pub(super) struct Section<'t> {
@@ -8,18 +8,18 @@ pub(super) struct Section<'t> {
 }
 
 impl<'t> Section<'t> {
-    /// The last value of `key`, octet by octet: a path may end in a blank.
+    /// The last value of `key`, unmodified: a path may end in a blank.
     pub(super) fn octets(&self, key: &str) -> Option<&'t [u8]> {
         self.entries.iter().rev().find(|(name, _)| *name == key.as_bytes()).map(|(_, value)| *value)
     }
 
-    /// The same of a word or a list.
+    /// The value of a word or a list.
     pub(super) fn value(&self, key: &str) -> Option<&'t [u8]> {
         self.octets(key).map(<[u8]>::trim_ascii)
     }
 }
 
-/// All sections of a file. What belongs to none is left out, and so is what stands behind an octet NUL on its line.
+/// All sections of a file. Entries outside a section are left out, and so is the rest of a line behind an octet NUL.
 pub(super) fn sections(octets: &[u8]) -> Vec<Section<'_>> {
     let mut sections: Vec<Section<'_>> = Vec::new();
     for line in octets.split(|octet| b"\r\n".contains(octet)) {

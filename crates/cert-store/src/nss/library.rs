@@ -1,4 +1,4 @@
-//! Which NSS opens which database.
+//! The choice of the NSS that opens a database.
 
 use std::{
     env::consts::{ARCH, DLL_PREFIX, DLL_SUFFIX},
@@ -13,20 +13,20 @@ use serde::{Deserialize, Serialize};
 use super::{ffi::Nss, home::System};
 use crate::native;
 
-/// Which NSS to load. An application's database is opened with the NSS that the application ships, where that can be
+/// The NSS to load. An application's database is opened with the NSS that the application ships, where that can be
 /// loaded: the system's may be years older and cannot open everything that the newer one wrote.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Libraries {
-    /// That of the system.
+    /// The system's.
     System,
-    /// That in the folder of an application.
+    /// The one in the folder of an application.
     Folder(#[serde(with = "written_path")] PathBuf),
 }
 
-/// What Mozilla's NSS needs, in an order in which each finds what it needs already loaded: these libraries do not say
-/// where the others are. On Windows and macOS most of them are part of NSS, which there needs Mozilla's own memory
-/// management and, on Windows, the C library that came with the program; distributions of Linux leave some of them out
-/// and use their own.
+/// The libraries that Mozilla's NSS needs, in an order in which the dependencies of each are already loaded: they do
+/// not name the location of the others. On Windows and macOS most of them are part of NSS, which there needs
+/// Mozilla's own memory management and, on Windows, the C library that came with the program; distributions of Linux
+/// leave some of them out and use their own.
 const NEEDED: [&str; 9] = [
     "vcruntime140",
     "vcruntime140_1",
@@ -41,7 +41,7 @@ const NEEDED: [&str; 9] = [
 
 const NSS: &str = "nss3";
 
-/// What NSS itself loads from its folder.
+/// The libraries that NSS itself loads from its folder.
 const LOADED_BY_NSS: [&str; 3] = ["softokn3", "freebl3", "freeblpriv3"];
 
 /// The library of Mozilla's list of root certificates.
@@ -52,13 +52,13 @@ pub(super) fn file_name(library: &str) -> String {
     format!("{DLL_PREFIX}{library}{DLL_SUFFIX}")
 }
 
-/// Whether an NSS is there, be it one to load or not.
+/// Whether the folder has an NSS, loadable or not.
 pub(super) fn has_nss(folder: &Path) -> bool {
     folder.join(file_name(NSS)).is_file()
 }
 
-/// The root certificates of the programs whose NSS this is. Newer Mozilla programs carry them inside; then it is the
-/// same list as Linux has it, which may be older or have roots of the distribution's own. Other systems have none.
+/// The root certificates of the programs that own this NSS. Newer Mozilla programs have them built in; then the list
+/// of Linux is used instead, which may be older or have roots of the distribution's own. Other systems have none.
 pub(super) fn roots(libraries: &Libraries) -> Option<PathBuf> {
     let own = match libraries {
         Libraries::Folder(folder) => Some(folder.clone()),
@@ -68,16 +68,16 @@ pub(super) fn roots(libraries: &Libraries) -> Option<PathBuf> {
     lists.into_iter().find(|list| list.is_file() && native::vouch(list).is_ok())
 }
 
-/// Where Linux has its libraries: Debian and Ubuntu, then Fedora and openSUSE, then the others. Not asked of its loader,
-/// which would also look where the environment tells it to.
+/// The folder of Linux's libraries: Debian and Ubuntu, then Fedora and openSUSE, then the others. The loader is not
+/// asked, since it would also search where the environment tells it to.
 fn folder_of_system() -> Option<PathBuf> {
     let folders = [format!("/usr/lib/{ARCH}-linux-gnu"), "/usr/lib64".into(), "/usr/lib".into()];
     let folders = folders.map(PathBuf::from).into_iter();
     folders.filter(|_| System::this() == System::Linux).find(|folder| has_nss(folder))
 }
 
-/// Loads them, if only an administrator could have put them there: what is loaded sees the private key. After a failure
-/// the process may hold some of them, and must not load others.
+/// Loads the libraries, if only an administrator could have put them there: a loaded library sees the private key.
+/// After a failure the process may have loaded some of them, and must not load others.
 pub(super) fn load(libraries: &Libraries) -> Result<Nss, StoreError> {
     let folder = match libraries {
         Libraries::Folder(folder) => folder.clone(),

@@ -1,11 +1,12 @@
-//! The NSS databases of the user: those of Chromium's family on Linux, and the profiles of Mozilla's on all systems.
+//! The NSS databases of the user: those of Chromium's family on Linux, and the profiles of Mozilla's family on all
+//! systems.
 //!
 //! ```text
-//! places ─── where the databases are        worker ─ reads one request, answers it
+//! places ─── finds the databases            worker ─ reads one request, replies
 //! ├ chromium   shared, Snap and Flatpak     ├ files ──── whether the database may be opened; makes a new one
 //! ╰ mozilla ── profiles of each program     ├ library ── which NSS opens it
 //! store ──── CertStore for one of them      ├ database ─ finds, proves, verifies, removes
-//! process ── starts the worker, asks it     │ ╰ attempt    installs, or takes back what it wrote
+//! process ── starts the worker, calls it    │ ╰ attempt    installs, or rolls back
 //!       ╰──────────── wire ────────────╯    ╰ ffi ────── NSS
 //! ```
 
@@ -38,7 +39,7 @@ pub use self::{
     store::NssStores,
 };
 
-/// Does a worker's work where this process was started as one, which its first argument tells. To be called before
+/// Runs the worker where this process was started as one, which its first argument tells. To be called before
 /// anything else in `main`, which then ends with the returned code.
 #[must_use]
 pub fn run_as_worker() -> Option<ExitCode> {

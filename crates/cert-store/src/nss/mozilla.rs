@@ -16,10 +16,11 @@ use super::{
     profiles::{self, Profile},
 };
 
-/// Whether Firefox of Windows and macOS reads the certificates of the system, as it does by default since version 90.
+/// The preference by which Firefox on Windows and macOS reads the system's certificates; it is set by default since
+/// version 90.
 const READS_SYSTEM: &str = "user_pref(\"security.osclientcerts.autoload\",";
 
-/// The profiles of all programs that exist, of each installation the active one first.
+/// The existing profiles of all programs, the active one of each installation first.
 pub(super) fn profiles(home: &Home) -> Vec<Place> {
     applications::of(home.system).iter().flat_map(|application| application.places(home)).collect()
 }
@@ -44,7 +45,7 @@ impl Application {
         Vec::new()
     }
 
-    /// Where the list of the profiles is there and cannot be read, that is told in their place.
+    /// A place that reports the error, where the list of the profiles exists and cannot be read.
     fn barred(&self, home: &Home, directory: PathBuf, error: &io::Error) -> Option<Place> {
         let barred = Some(match error.kind() {
             ErrorKind::PermissionDenied => StoreError::NotPermitted(directory.display().to_string()),
@@ -54,7 +55,8 @@ impl Application {
         Some(Place { barred, ..self.place(home, profile)? })
     }
 
-    /// Nothing where no NSS can open it: Linux has one beside the program's, other systems have not.
+    /// The place of a profile; `None` where no NSS can open it: Linux has one besides the program's, other systems
+    /// have not.
     fn place(&self, home: &Home, profile: Profile) -> Option<Place> {
         let Profile { name, directory, written_by } = profile;
         let own = self.own_libraries(written_by.as_ref());
@@ -74,7 +76,7 @@ impl Application {
         })
     }
 
-    /// Whether the certificates of the system are there already. What the user wrote into user.js has the last word.
+    /// Whether the profile already reads the system's certificates. The user's user.js takes precedence.
     fn reads_system(&self, system: System, profile: &Path) -> bool {
         if system == System::Linux || self.kind != StoreKind::FirefoxProfile {
             return false;
@@ -88,7 +90,7 @@ impl Application {
         value.unwrap_or(true)
     }
 
-    /// The program as the ids of its profiles name it.
+    /// The program's name in the ids of its profiles.
     fn name(&self) -> &'static str {
         match self.kind {
             StoreKind::ThunderbirdProfile => "thunderbird",
@@ -97,16 +99,16 @@ impl Application {
         }
     }
 
-    /// The folders with an NSS, that of the installation that wrote the profile last before the others. A profile lies
-    /// where its user writes, so that it only chooses among the places that are known.
+    /// The folders with an NSS, that of the installation that last wrote the profile first. A profile is writable by
+    /// its user, so it only chooses among the known places.
     fn own_libraries(&self, written_by: Option<&PathBuf>) -> Vec<PathBuf> {
         let known = self.libraries.iter().map(PathBuf::from).filter(|folder| has_nss(folder));
         let (writer, others): (Vec<_>, Vec<_>) = known.partition(|folder| Some(folder) == written_by);
         writer.into_iter().chain(others).collect()
     }
 
-    /// Whether the installation that wrote the profile last has an NSS of its own in a place that is not known. A Snap or
-    /// a Flatpak names its folder as it sees it from within.
+    /// Whether the installation that last wrote the profile has an NSS of its own in an unknown place. A Snap or a
+    /// Flatpak names its folder as it sees it from within.
     fn is_passed_over(&self, writer: &Path, none_is_known: bool) -> bool {
         match self.packaging {
             Packaging::Native => {
@@ -137,7 +139,7 @@ mod tests {
         fs::write(folder.join("profiles.ini"), "[Profile0]\nName=default\nIsRelative=1\nPath=x\n").unwrap();
     }
 
-    /// Its id, with the folders parted as they are below.
+    /// The id, with the separator of Unix.
     fn id(place: &Place) -> String {
         place.id.0.replace(std::path::MAIN_SEPARATOR, "/")
     }
@@ -239,7 +241,7 @@ mod tests {
         assert_eq!(place.passed_over, Some(PathBuf::from("/app/lib/firefox")));
     }
 
-    /// Each with its libraries made up, as an installation has them in places that a test does not write to.
+    /// The profiles, each with invented libraries, as an installation has them in places where a test cannot write.
     fn profiles_elsewhere(home: &Home) -> Vec<String> {
         let libraries = home.directory.join("program");
         fs::create_dir_all(&libraries).unwrap();

@@ -1,4 +1,4 @@
-//! A database, and how the programs that read it were installed.
+//! A database, and the packaging of the programs that read it.
 
 use std::path::PathBuf;
 
@@ -6,19 +6,19 @@ use certificate::store::{StoreError, StoreId, StoreKind};
 
 use super::{home::Home, library::Libraries};
 
-/// How a program was installed.
+/// The packaging of a program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Packaging {
-    /// By the distribution, or from its maker.
+    /// Installed by the distribution, or by its maker's installer.
     Native,
-    /// As a Snap.
+    /// A Snap.
     Snap,
-    /// As a Flatpak.
+    /// A Flatpak.
     Flatpak,
 }
 
 impl Packaging {
-    /// What is put behind a name.
+    /// The suffix of a name.
     pub(super) fn suffix(self) -> &'static str {
         match self {
             Self::Native => "",
@@ -33,29 +33,30 @@ impl Packaging {
 pub(super) struct Place {
     pub(super) id: StoreId,
     pub(super) kind: StoreKind,
-    /// What tells it from others of its kind.
+    /// The name that distinguishes it from others of its kind.
     pub(super) name: String,
     /// The folder of its files.
     pub(super) directory: PathBuf,
-    /// How the programs that read it were installed.
+    /// The packaging of the programs that read it.
     pub(super) packaging: Packaging,
-    /// Whose NSS opens it, the best first. The others stand in where it cannot be loaded.
+    /// The NSS libraries to open it with, the best first. The others are used where it cannot be loaded.
     pub(super) libraries: Vec<Libraries>,
-    /// The folder of the program that wrote it last, if nothing is loaded from there.
+    /// The folder of the program that last wrote it, if nothing is loaded from there.
     pub(super) passed_over: Option<PathBuf>,
-    /// Why it cannot be opened, where finding it has shown that.
+    /// The reason why it cannot be opened, if already known.
     pub(super) barred: Option<StoreError>,
-    /// The same database as other programs come to it.
+    /// The other paths of the same database.
     pub(super) others: Vec<Self>,
 }
 
 impl Place {
-    /// Under each of its names.
+    /// The place and its aliases.
     pub(super) fn all(&self) -> impl Iterator<Item = &Self> {
         std::iter::once(self).chain(&self.others)
     }
 
-    /// Another way to the same database. It is named after the one without links, which stays when a link is gone.
+    /// Adds another path to the same database. The path without links gives the name, since it stays when a link is
+    /// removed.
     pub(super) fn join(&mut self, mut other: Self, home: &Home) {
         if home.is_real(&other.directory) && !home.is_real(&self.directory) {
             std::mem::swap(self, &mut other);
@@ -63,7 +64,7 @@ impl Place {
         let libraries: Vec<Libraries> =
             other.libraries.iter().filter(|library| !self.libraries.contains(library)).cloned().collect();
         self.libraries.extend(libraries);
-        // A newer NSS opens what an older one wrote, and not the other way round.
+        // A newer NSS can open the database of an older one, but not the other way round.
         self.libraries.sort_by_key(|libraries| *libraries == Libraries::System);
         self.passed_over = self.passed_over.take().or(other.passed_over.take());
         let known = std::mem::take(&mut other.others);

@@ -1,4 +1,4 @@
-//! Where the databases of a user are.
+//! The places of a user's databases.
 
 use std::path::{Path, PathBuf};
 
@@ -13,8 +13,8 @@ use super::{
 };
 use crate::native::os::{self, FileId};
 
-/// The databases of the user, in the order in which a person should see them. On Windows and macOS Chromium's family reads
-/// the system's own store.
+/// The databases of the user, in the order in which they are shown. On Windows and macOS Chromium's family reads the
+/// system's own store.
 pub(super) fn places(home: &Home) -> Vec<Place> {
     let mut places = Vec::new();
     if home.system == System::Linux {
@@ -33,7 +33,7 @@ pub(super) fn places(home: &Home) -> Vec<Place> {
     different.into_iter().map(|(_, place)| place).collect()
 }
 
-/// The database that Chromium's family shares, as far as it comes from the distribution.
+/// The database that Chromium's family shares, in its unpackaged form.
 fn shared(home: &Home) -> Place {
     Place {
         id: StoreId("nss-shared".into()),
@@ -48,14 +48,14 @@ fn shared(home: &Home) -> Place {
     }
 }
 
-/// What tells one database from another, however its path is spelt: links, mounts, letters of either case.
+/// The identity of a database, however its path is spelt: links, mounts, letters of either case.
 #[derive(PartialEq, Eq)]
 enum Identity {
-    /// Its two files.
+    /// The identities of its two files.
     Files([FileId; 2]),
-    /// Its folder; where that is missing, the one in which it would be made, and the way from there.
+    /// The identity of its folder; where that is missing, of the nearest existing folder, and the rest of the path.
     Folder(FileId, PathBuf),
-    /// Nothing but the path is known.
+    /// The path, where nothing else is known.
     Path(PathBuf),
 }
 
@@ -112,7 +112,7 @@ mod tests {
         }
     }
 
-    /// Every place with its other names.
+    /// Every place with its aliases.
     fn found(home: &Home) -> Vec<Vec<String>> {
         let places = places(home);
         places.iter().map(|place| place.all().map(|place| place.id.0.clone()).collect()).collect()

@@ -16,23 +16,23 @@ use super::wire::{self, Replies, Reply, Request, Secrets};
 /// The argument that makes the program a worker.
 pub(super) const ARGUMENT: &str = "nss-worker";
 
-/// The program that is started anew, while it runs: on Linux the same one even when its file was replaced by an update.
+/// The program's own executable: on Linux the same one even when its file was replaced by an update.
 const THIS_PROGRAM: &str = "/proc/self/exe";
 
-/// How long a worker may take. An installation takes some hundredths of a second, and NSS waits two
-/// seconds for another program; a home on a slow network may take more.
+/// The longest time for a worker. An installation takes some hundredths of a second, and NSS waits two seconds for
+/// another program; a home on a slow network may take more.
 const TIME_LIMIT: Duration = Duration::from_secs(60);
 
-/// Keeps what the loader of Windows needs to start the program, and nothing by which NSS could be told to log or behave
-/// differently, or the loader to take libraries from elsewhere.
+/// The variables that Windows' loader needs to start the program, and none by which NSS could be made to log or
+/// behave differently, or the loader to take libraries from elsewhere.
 const KEPT_ENVIRONMENT: &[&str] = &[
     "SystemRoot",
     #[cfg(feature = "faults")]
     stop_points::VARIABLE,
 ];
 
-/// Starts a process of its own for each task: NSS has state that a process has only once, and a look-up is fresh
-/// only where nothing was cached.
+/// Starts a new process for each task: NSS has state that a process has only once, and only a new process has no
+/// cache.
 #[derive(Clone, Debug)]
 pub struct Worker {
     program: PathBuf,
@@ -40,7 +40,7 @@ pub struct Worker {
 }
 
 impl Default for Worker {
-    /// This same program, whose `main` calls [`run_as_worker`](super::run_as_worker).
+    /// Uses this same program, whose `main` calls [`run_as_worker`](super::run_as_worker).
     fn default() -> Self {
         let elsewhere = || env::current_exe().unwrap_or_default();
         let linux = PathBuf::from(THIS_PROGRAM);
@@ -49,18 +49,18 @@ impl Default for Worker {
 }
 
 impl Worker {
-    /// Another program that calls [`run_as_worker`](super::run_as_worker).
+    /// Uses another program that calls [`run_as_worker`](super::run_as_worker).
     pub fn new(program: impl Into<PathBuf>) -> Self {
         Self { program: program.into(), time_limit: TIME_LIMIT }
     }
 
-    /// Ends a worker that takes longer than this.
+    /// Kills a worker that takes longer than this.
     #[must_use]
     pub fn time_limit(self, time_limit: Duration) -> Self {
         Self { time_limit, ..self }
     }
 
-    /// Has one request done.
+    /// Has one request processed.
     pub(super) fn ask(&self, request: &Request, secrets: &Secrets<&[u8]>) -> Result<Reply, StoreError> {
         let mut child = self.start().map_err(|error| lost(format!("it did not start: {error}")))?;
         let answer = match (child.stdin.take(), child.stdout.take()) {
@@ -84,8 +84,8 @@ impl Worker {
             .spawn()
     }
 
-    /// Asks, and waits for the reply. A worker that lets the time limit pass is killed, by which both
-    /// pipes end and with them the thread.
+    /// Sends the request, and waits for the reply. A worker that exceeds the time limit is killed, by which both
+    /// pipes close and the thread ends.
     fn converse(
         &self,
         child: &mut Child,
@@ -98,14 +98,14 @@ impl Worker {
             let (answered, answer) = mpsc::channel();
             scope.spawn(move || {
                 let reply = exchange(stdin, stdout, request, secrets);
-                // The other end is gone when the time limit has passed, and nobody wants the answer any more.
+                // The receiver is gone when the time limit has passed.
                 let _ = answered.send(reply);
             });
             match answer.recv_timeout(self.time_limit) {
                 Ok(Ok(reply)) => reply,
                 Ok(Err(error)) => Err(lost(error.to_string())),
                 Err(_) => {
-                    // It fails only for a worker that has just ended by itself.
+                    // Fails only for a worker that has just ended by itself.
                     let _ = child.kill();
                     Err(lost(format!("it took longer than {} s", self.time_limit.as_secs_f32())))
                 }
@@ -114,8 +114,8 @@ impl Worker {
     }
 }
 
-/// The secrets go to a worker that has shown that its NSS opens the database, and to no other. A worker that refuses
-/// what is sent need not read all of it, so its reply counts, not the sending.
+/// Sends the request, and the secrets only to a worker that has shown that its NSS opens the database. A worker that
+/// refuses need not read all of its input, so its reply counts, not the result of writing.
 fn exchange(
     mut stdin: ChildStdin,
     stdout: ChildStdout,

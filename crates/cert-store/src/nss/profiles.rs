@@ -21,14 +21,14 @@ const PREFERENCES: &str = "prefs.js";
 const LAST_USE: &str = "compatibility.ini";
 const TIMES: &str = "times.json";
 
-/// A profile.
+/// A profile of the program.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Profile {
-    /// As the program lists it.
+    /// The name in the program's list.
     pub(super) name: String,
-    /// Where it is.
+    /// The folder.
     pub(super) directory: PathBuf,
-    /// The folder of the installation that used it last, as that saw it.
+    /// The folder of the installation that last used it, as that installation sees it.
     pub(super) written_by: Option<PathBuf>,
 }
 
@@ -42,8 +42,8 @@ impl Profile {
         Self { name, written_by: written_by.map(foreign::path), directory }
     }
 
-    /// Whether it exists and somebody may have used it. Beside its first profile a program makes another, for versions
-    /// of before 2019, which as a rule nobody ever opens.
+    /// Whether it exists and may have been used. Beside its first profile a program creates another, for versions
+    /// before 2019, which is usually never opened.
     fn is_of_use(&self) -> bool {
         let times = foreign::text(&foreign::read_if_possible(&self.directory.join(TIMES)));
         let times: Value = serde_json::from_str(&times).unwrap_or_default();
@@ -60,10 +60,10 @@ impl Profile {
     }
 }
 
-/// The profiles of `folder` that exist, the active ones first. Nothing where `folder` is no folder of profiles.
+/// The existing profiles of `folder`, the active ones first. `None` where `folder` is not a folder of profiles.
 ///
 /// # Errors
-/// Where it is one, and its list cannot be read.
+/// Where it is one, but its list cannot be read.
 pub(super) fn listed_in(folder: &Path) -> io::Result<Option<Vec<Profile>>> {
     let list = folder.join(PROFILES);
     let profiles = match foreign::read(&list) {
@@ -96,7 +96,7 @@ pub(super) fn listed_in(folder: &Path) -> io::Result<Option<Vec<Profile>>> {
             note(&format!("{}: [{}] has no path", list.display(), foreign::text(entry.name)));
             continue;
         };
-        // Whatever IsRelative says: an absolute path takes the place of the folder.
+        // Independent of IsRelative: `join` with an absolute path replaces the folder.
         let named = Profile::at(folder.join(foreign::path(path)), entry.value("Name").unwrap_or_default());
         let group = named.directory.parent().zip(entry.value("StoreID"));
         let group = group.map(|(siblings, group)| members(siblings, group)).unwrap_or_default();
@@ -110,9 +110,9 @@ pub(super) fn listed_in(folder: &Path) -> io::Result<Option<Vec<Profile>>> {
     Ok(Some(listed))
 }
 
-/// The profiles of a group, of which profiles.ini names only the one used last. The others are its siblings, told by what
-/// their preferences say (Firefox's SelectableProfileService.sys.mjs), which needs no reader for the group's own SQLite
-/// file. Their names are those of their folders: what a person has renamed them to is in that file alone.
+/// The profiles of a group, of which profiles.ini lists only the one used last. The others are its siblings,
+/// recognised by their preferences (Firefox's SelectableProfileService.sys.mjs), which avoids reading the group's own
+/// SQLite file. Their names are those of their folders: names given by a person are in that file only.
 fn members(siblings: &Path, group: &[u8]) -> Vec<Profile> {
     let membership = [b"user_pref(\"toolkit.profiles.storeID\", \"", group, b"\");"].concat();
     let belongs = |directory: &PathBuf| {
@@ -125,8 +125,8 @@ fn members(siblings: &Path, group: &[u8]) -> Vec<Profile> {
     members
 }
 
-/// The profiles that have certificates beside a list that is empty or damaged, or in the folder that Windows and macOS have
-/// for them.
+/// The profiles with certificates, where the list is empty or damaged: beside it, or in the folder for profiles on
+/// Windows and macOS.
 fn beside(list: &Path) -> Vec<Profile> {
     let folders = [list.to_owned(), list.join("Profiles")].into_iter().flat_map(|folder| folders_in(&folder));
     let has_certificates = |directory: &PathBuf| directory.join(files::CERTIFICATES).is_file();
@@ -139,7 +139,7 @@ fn folders_in(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
     fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path())
 }
 
-/// A profile by the name of its folder, which is called SALT.NAME.
+/// A profile by the name of its folder, of the form SALT.NAME.
 fn unlisted(directory: PathBuf) -> Profile {
     let name = octets_of_name(&directory).to_vec();
     let dot = name.iter().position(|octet| *octet == b'.');

@@ -25,7 +25,7 @@ use super::{
     wire::{Entry, Reply, Request, Secrets, Task},
 };
 
-/// Where Linux shows what runs (proc(5)).
+/// The process file system of Linux (proc(5)).
 const PROCESSES: &str = "/proc";
 
 /// The stores of one user: the databases of Chromium's family, and each profile of Mozilla's.
@@ -36,7 +36,7 @@ pub struct NssStores {
 }
 
 impl NssStores {
-    /// The stores below `home`, worked on by `worker`. Without a home there are none.
+    /// The stores below `home`, accessed by `worker`. Without a home there are none.
     #[must_use]
     pub fn new(home: Option<Home>, worker: Worker) -> Self {
         Self { home, worker }
@@ -55,19 +55,19 @@ impl CertStores for NssStores {
     }
 }
 
-/// One NSS database. Each call is a process of its own.
+/// An NSS database. Each call is a process of its own.
 struct NssStore {
     place: Place,
     worker: Worker,
     /// Empty where none was given.
     primary_password: SecretString,
-    /// The last answer came from another NSS than the best one.
+    /// Whether the last reply came from another NSS than the best one.
     fell_back: AtomicBool,
 }
 
 impl NssStore {
-    /// Where the chosen NSS cannot be loaded, which is known before anything is opened, another worker asks the next one.
-    /// In one process the two would get mixed up.
+    /// Asks a worker; where the best NSS cannot be loaded, which is known before anything is opened, another worker
+    /// tries the next one. Two in one process would interfere.
     fn ask(&self, task: Task, private_key: &[u8]) -> Result<Reply, StoreError> {
         if let Some(barred) = &self.place.barred {
             return Err(barred.clone());
@@ -121,7 +121,8 @@ impl CertStore for NssStore {
         self.place.others.iter().map(alias).collect()
     }
 
-    /// None: a key that is imported may always be exported again, the name is always set, and nothing asks at each use.
+    /// None: an imported key can always be exported again, the name is always set, and there is no prompt at each
+    /// use.
     fn import_options(&self) -> &'static [ImportOption] {
         &[]
     }
@@ -137,7 +138,7 @@ impl CertStore for NssStore {
             Err(StoreError::NotPermitted(place)) => Probe::NotPermitted(place),
             Err(error @ StoreError::ReadOnly(_)) => Probe::NotWritable(error),
             Err(StoreError::Damaged(_)) => Probe::Damaged,
-            // Nothing is known to be wrong with the database itself: installing tells what is.
+            // The database itself is not known to be faulty: installing finds the reason.
             Ok(_) | Err(_) => Probe::Ready,
         }
     }
@@ -212,7 +213,7 @@ impl CertStore for NssStore {
         self.place.passed_over.is_some() || self.fell_back.load(Ordering::Relaxed)
     }
 
-    /// Only Chromium's family remembers; Firefox and Thunderbird use a new certificate at once.
+    /// Only Chromium's family caches the choice; Firefox and Thunderbird use a new certificate at once.
     fn wants_restart(&self) -> bool {
         self.place.all().any(|Place { kind, packaging, .. }| {
             let is_chromium = matches!(kind, StoreKind::SharedNss | StoreKind::PackagedChromium);

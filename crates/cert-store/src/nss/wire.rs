@@ -1,8 +1,8 @@
-//! What the wizard and its worker process say to each other over the worker's standard input and output.
+//! The protocol between the wizard and its worker process over the worker's standard input and output.
 //!
-//! A request is JSON after its length. Each reply is JSON on a line of its own. The secrets are no part of the request: a
-//! worker that needs them says so by [`Reply::Initialised`], and gets the lengths of the private key and of the primary
-//! password, then both as they are, so that no serialiser makes copies of them. All lengths are four octets, most
+//! A request is JSON after its length. Each reply is JSON on a line of its own. The secrets are not part of the
+//! request: a worker that needs them replies [`Reply::Initialised`], and receives the lengths of the private key and
+//! of the primary password, then both unencoded, so that no serialiser copies them. All lengths are four octets, most
 //! significant first.
 
 use std::{
@@ -26,22 +26,22 @@ const MAX_REQUEST: u32 = 1 << 20;
 const MAX_KEY: u32 = 1 << 16;
 /// Longest primary password that is read, in octets.
 const MAX_PASSWORD: u32 = 1 << 12;
-/// How much of its replies is read, in octets.
+/// The most octets of replies that are read.
 const MAX_REPLIES: u64 = 1 << 20;
 
-/// What to do, and with which database. The [`Secrets`] follow when the worker asks for them.
+/// The task and the database. The [`Secrets`] follow when the worker asks for them.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Request {
     /// The folder of the database.
     #[serde(with = "written_path")]
     pub(super) directory: PathBuf,
-    /// Whose NSS opens it.
+    /// The NSS to open it with.
     pub(super) libraries: Libraries,
-    /// What to do.
+    /// The task.
     pub(super) task: Task,
 }
 
-/// What a worker needs and must not keep.
+/// The secrets that a worker needs and must not keep.
 #[derive(Default)]
 pub(super) struct Secrets<T> {
     /// PKCS#8 DER for [`Task::Install`], and empty otherwise.
@@ -50,59 +50,59 @@ pub(super) struct Secrets<T> {
     pub(super) primary_password: T,
 }
 
-/// What a worker does.
+/// The task of a worker.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) enum Task {
-    /// Open the database to see whether that is possible.
+    /// Opens the database to see whether that is possible.
     Look,
-    /// Write key, certificate and issuers (DER, nearest first).
+    /// Writes key, certificate and issuers (DER, nearest first).
     Install { leaf: Vec<u8>, issuers: Vec<Vec<u8>>, name: String },
-    /// Look the certificate up.
+    /// Looks up the certificate.
     Find { fingerprint: Fingerprint },
-    /// Look the key of a certificate (DER) up, which need not be there itself.
+    /// Looks up the key of a certificate (DER), which itself need not be present.
     FindKey { certificate: Vec<u8> },
-    /// Look all certificates up whose key is there.
+    /// Looks up all certificates whose key is present.
     List,
-    /// Sign the challenge with the certificate's key.
+    /// Signs the challenge with the certificate's key.
     Prove { fingerprint: Fingerprint, challenge: Vec<u8> },
-    /// Verify the certificate's chain.
+    /// Verifies the certificate's chain.
     Trust { fingerprint: Fingerprint },
-    /// Delete what was added, of the issuers those that nothing else needs.
+    /// Deletes the added objects, of the issuers those that nothing else needs.
     Remove { fingerprint: Fingerprint, added: Added },
 }
 
 impl Task {
-    /// Whether it has to do with keys, which a primary password may protect.
+    /// Whether the task needs keys, which a primary password may protect.
     pub(super) fn needs_keys(&self) -> bool {
         !matches!(self, Self::Look | Self::Trust { .. })
     }
 
-    /// Whether it changes the database.
+    /// Whether the task changes the database.
     pub(super) fn writes(&self) -> bool {
         matches!(self, Self::Install { .. } | Self::Remove { .. })
     }
 }
 
-/// What a worker has done.
+/// The reply of a worker.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Reply {
-    /// NSS is loaded and has opened the database: the secrets may come. Another reply follows.
+    /// NSS is loaded and has opened the database: the secrets can be sent. Another reply follows.
     Initialised,
-    /// What the database is like.
+    /// The state of the database.
     Looked(Probe),
-    /// Key, certificate and issuers are there, but for those that are of no use: which, and why.
+    /// Key, certificate and issuers are present, except for issuers that are of no use, listed with the reasons.
     Installed { nickname: String, added: Added, left_out: Vec<String> },
-    /// What is known of the certificate; nothing when it is not there.
+    /// The facts of the certificate; `None` when it is not present.
     Found(Option<Entry>),
-    /// Whether the key is there.
+    /// Whether the key is present.
     KeyFound(bool),
-    /// Every certificate whose key is there.
+    /// Every certificate whose key is present.
     Listed(Vec<Entry>),
     /// The signature.
     Signed(Signature),
-    /// What the programs make of the chain.
+    /// The trust of the programs in the chain.
     Verified(Trust),
-    /// Nothing of it is left.
+    /// The objects are removed.
     Removed,
 }
 
@@ -113,9 +113,9 @@ pub(super) struct Entry {
     pub(super) certificate: Vec<u8>,
     /// The name under which it is listed.
     pub(super) nickname: String,
-    /// Whether its private key is there.
+    /// Whether its private key is present.
     pub(super) has_key: bool,
-    /// Whether the database would give that key out again.
+    /// Whether the database permits exporting that key.
     pub(super) exportable: bool,
 }
 
@@ -144,7 +144,7 @@ pub(super) fn receive(mut from: impl Read) -> io::Result<Request> {
     Ok(serde_json::from_slice(&read_exactly(&mut from, length)?)?)
 }
 
-/// Reads the secrets. `from` must not buffer, for a buffer would keep a copy of them.
+/// Reads the secrets. `from` must not buffer, since a buffer would keep a copy of them.
 pub(super) fn receive_secrets(mut from: impl Read) -> io::Result<Secrets<Zeroizing<Vec<u8>>>> {
     let private_key = read_length(&mut from, MAX_KEY)?;
     let primary_password = read_length(&mut from, MAX_PASSWORD)?;
@@ -177,12 +177,12 @@ pub(super) fn answer(mut to: impl Write, reply: &Result<Reply, StoreError>) -> i
 pub(super) struct Replies<R>(BufReader<io::Take<R>>);
 
 impl<R: Read> Replies<R> {
-    /// Those that come from there.
+    /// Wraps the worker's output.
     pub(super) fn new(from: R) -> Self {
         Self(BufReader::new(from.take(MAX_REPLIES)))
     }
 
-    /// Waits for the next one.
+    /// Waits for the next reply.
     pub(super) fn next(&mut self) -> io::Result<Result<Reply, StoreError>> {
         let mut line = Vec::new();
         self.0.read_until(b'\n', &mut line)?;

@@ -1,4 +1,4 @@
-//! The worker's side: one request, one reply, and the end.
+//! The worker's side: one request, one reply, and exit.
 
 use std::{fs::File, io, path::Path, process::ExitCode};
 
@@ -15,7 +15,7 @@ use super::{
 };
 use crate::native::os;
 
-/// Does what standard input asks for and says on standard output what came of it.
+/// Processes the request on standard input, and writes the replies to standard output.
 pub(super) fn run() -> ExitCode {
     // Without Rust's buffer, which would keep a copy of the secrets.
     let reply = os::standard_input().map_err(malformed).and_then(|mut input| {
@@ -45,7 +45,7 @@ type AskSecrets<'a> = &'a mut dyn FnMut() -> Result<Received, StoreError>;
 fn work(request: &Request, ask_secrets: AskSecrets<'_>) -> Result<Reply, StoreError> {
     let (done, directory) = (attempt(request, ask_secrets), &request.directory);
     match done {
-        // NSS does not say why: it waits for two seconds, and gives up.
+        // NSS does not report the reason: it waits for two seconds, and gives up.
         Err(StoreError::Refused { .. }) if request.task.writes() && files::are_locked(directory) => {
             Err(StoreError::InUse)
         }
@@ -91,7 +91,7 @@ fn attempt(request: &Request, ask_secrets: AskSecrets<'_>) -> Result<Reply, Stor
         database.unlock(&secrets.primary_password)?;
     }
     if request.task.writes() && !interrupted {
-        // Opened to be read first, so that one that must not be written is not changed in the least.
+        // Opened read-only first, so that a database that must not be written is not changed at all.
         drop(database);
         context.close()?;
         context = open(&nss, directory, Access::Write)?;
@@ -120,7 +120,7 @@ fn attempt(request: &Request, ask_secrets: AskSecrets<'_>) -> Result<Reply, Stor
     }
 }
 
-/// Opens files that look right. What NSS refuses then is locked, or damaged inside; it does not say which.
+/// Opens files that look intact. If NSS refuses, the database is locked, or damaged inside; it does not report which.
 fn open<'n>(nss: &'n Nss, directory: &Path, access: Access) -> Result<Context<'n>, StoreError> {
     nss.open(directory, access).map_err(|error| match error.into() {
         StoreError::Refused { .. } if files::are_locked(directory) => StoreError::InUse,

@@ -1,10 +1,10 @@
-//! What NSS has to be told of a certificate (RFC 5280).
+//! The certificate attributes that NSS needs (RFC 5280).
 
 use certificate::key::PublicKey;
 use x509_parser::prelude::{FromDer, X509Certificate};
 
-/// That by which NSS links a key with its certificate: the RSA modulus without leading zeros, or the EC point.
-/// Nothing for other keys, or for octets that are no certificate.
+/// The value by which NSS links a key with its certificate: the RSA modulus without leading zeros, or the EC point.
+/// `None` for other keys, or for octets that are not a certificate.
 pub(super) fn public_value(der: &[u8]) -> Option<Vec<u8>> {
     let (_, certificate) = X509Certificate::from_der(der).ok()?;
     match PublicKey::of(certificate.public_key()) {
@@ -14,14 +14,14 @@ pub(super) fn public_value(der: &[u8]) -> Option<Vec<u8>> {
     }
 }
 
-/// The algorithm by which the certificate is signed: the octets of its OBJECT IDENTIFIER.
+/// The signature algorithm of the certificate: the octets of its OBJECT IDENTIFIER.
 pub(super) fn signature_algorithm(der: &[u8]) -> Option<Vec<u8>> {
     let (_, certificate) = X509Certificate::from_der(der).ok()?;
     Some(certificate.signature_algorithm.algorithm.as_bytes().to_vec())
 }
 
-/// Whether these are two certificates with one issuer and one serial number, which no issuer should ever make (RFC 5280
-/// §4.1.2.2).
+/// Whether these are two certificates with the same issuer and serial number, which no issuer should ever issue (RFC
+/// 5280 §4.1.2.2).
 pub(super) fn are_twins(one: &[u8], other: &[u8]) -> bool {
     let parsed = |der| X509Certificate::from_der(der).map(|(_, certificate)| certificate);
     let (Ok(first), Ok(second)) = (parsed(one), parsed(other)) else { return false };
@@ -31,7 +31,7 @@ pub(super) fn are_twins(one: &[u8], other: &[u8]) -> bool {
     one != other && issued(&first) == issued(&second)
 }
 
-/// The last day on which the certificate is valid (UTC), as ISO 8601 writes it.
+/// The last day on which the certificate is valid (UTC), in ISO 8601.
 pub(super) fn last_day(der: &[u8]) -> Option<String> {
     let (_, certificate) = X509Certificate::from_der(der).ok()?;
     Some(certificate.validity().not_after.to_datetime().date().to_string())

@@ -16,9 +16,8 @@ use ffi::{Access, Store, StoreName};
 
 pub(crate) use self::ffi::{FileId, identity, rename_new, vouch};
 
-/// The Trusted Root Certification Authorities of this user, which are those of the computer and their own. Windows fetches
-/// some of the roots that it would trust only when it meets them; what has restricted a root to other purposes there is
-/// not looked at.
+/// The Trusted Root Certification Authorities of this user: the computer's and their own. Windows downloads some of
+/// its trusted roots only when it encounters them; restrictions of a root to other purposes are not checked.
 pub(crate) fn trusted_roots() -> Vec<Der> {
     let read = |store: Store| store.certificates().map(|root| Der(root.der().to_vec())).collect();
     Store::open(StoreName::Root, Access::Read).map(read).unwrap_or_else(|error| {

@@ -18,7 +18,7 @@ use super::ffi::{
 };
 use crate::nickname;
 
-/// They remember which certificate goes to a site, or that none does, until they are closed.
+/// The browsers that cache the choice of a certificate for a site, or that there is none, until they are closed.
 const BROWSERS: [&str; 3] = ["chrome.exe", "msedge.exe", "brave.exe"];
 
 /// The Personal store of the user who runs this program, with the Intermediate Certification Authorities beside it.
@@ -70,7 +70,7 @@ impl CertStore for WindowsPersonal {
         let put = put_issuers(pfx.issuers(), &mut added)
             .and_then(|()| put_certificate(&personal, &key, &nickname, &mut added));
         if let Err(error) = put {
-            // What made it fail is reported. The key goes with `key`.
+            // The error of the installation is reported. The key is deleted with `key`.
             let _ = take_out(&pfx.fingerprint(), &added);
             return Err(error);
         }
@@ -152,17 +152,17 @@ fn sign(
     Ok(Signature { scheme, bytes })
 }
 
-/// A key that Windows finds may still be another one.
+/// Whether the certificate's key is usable. A key that Windows finds may not match.
 fn has_working_key(certificate: &Certificate) -> bool {
     let challenge = b"whether this certificate's key is there";
     match sign(certificate, Questions::Never, challenge) {
         Ok(signature) => verifies(certificate.der(), challenge, &signature),
-        // It is there, and under strong protection: Windows would ask the user.
+        // The key exists, with strong protection: Windows would prompt the user.
         Err(error) => error.is(NTE_SILENT_CONTEXT),
     }
 }
 
-/// The leaf goes to Personal, and must find its key from there.
+/// Adds the leaf to Personal, and checks that its key is found from there.
 fn put_certificate(
     personal: &Store,
     key: &ImportedKey,
@@ -183,7 +183,8 @@ fn put_certificate(
     if has_working_key(&installed) { Ok(()) } else { Err(StoreError::NoKey) }
 }
 
-/// Issuers go to the Intermediate Certification Authorities. A root stays out: to trust one is the user's to decide.
+/// Adds issuers to the Intermediate Certification Authorities. A root is left out: to trust one is for the user to
+/// decide.
 fn put_issuers(issuers: &[Vec<u8>], added: &mut Added) -> Result<(), StoreError> {
     let intermediate = Store::open(StoreName::Intermediate, Access::Write)?;
     for der in issuers {
@@ -193,7 +194,7 @@ fn put_issuers(issuers: &[Vec<u8>], added: &mut Added) -> Result<(), StoreError>
         }
         match intermediate.add(&issuer) {
             Ok(()) => added.issuers.push(Fingerprint::of(der)),
-            // Whether Windows can do with the one that is there, the trust in the chain tells.
+            // The trust in the chain shows whether Windows can use the existing one.
             Err(error) if error.is(CRYPT_E_EXISTS) => {}
             Err(error) => return Err(error.into()),
         }
@@ -201,7 +202,7 @@ fn put_issuers(issuers: &[Vec<u8>], added: &mut Added) -> Result<(), StoreError>
     Ok(intermediate.commit()?)
 }
 
-/// The key first: without its certificate nobody would find it.
+/// Removes the key first: without its certificate it could not be found.
 fn take_out(fingerprint: &Fingerprint, added: &Added) -> Result<(), StoreError> {
     let personal = Store::open(StoreName::Personal, Access::Write)?;
     if let Some(certificate) = by_fingerprint(&personal, fingerprint) {

@@ -70,7 +70,7 @@ fn a_profile_gets_the_certificate_and_the_other_does_not() {
 
 #[test]
 fn a_profile_is_only_changed_by_what_is_installed() {
-    // The NSS of certutil may be older than Firefox's, which then would rewrite what it opens.
+    // The NSS of certutil may be older than Firefox's, which would then upgrade the database when it opens it.
     for (password, probe) in [("", Probe::Ready), ("a primary password", Probe::NeedsPassword)] {
         let user = user_with_profiles();
         let database = Database(user.home().join(".mozilla/firefox/two.default-release"));
@@ -96,8 +96,8 @@ fn a_profile_is_only_changed_by_what_is_installed() {
     }
 }
 
-/// Where a Firefox with an NSS of its own is installed. Without one there is nothing to test, which is said, unless
-/// the environment has `REQUIRE_FIREFOX`.
+/// The folder of a Firefox with an NSS of its own. Without one the test is skipped with a message, or fails if
+/// `REQUIRE_FIREFOX` is set.
 pub(crate) fn folder_of_firefox(test: &str) -> Option<&'static str> {
     let folders = ["/usr/lib/firefox-esr", "/usr/lib/firefox", "/usr/lib64/firefox", "/opt/firefox"];
     folder_of(&folders, "REQUIRE_FIREFOX", test)
@@ -134,7 +134,7 @@ fn thunderbird_opens_its_profiles_with_its_own_nss_and_lists_the_key() {
     assert_eq!(Database(thunderbird.join("abcd.default")).keys_seen_by(folder), ["Anna Peeters"]);
 }
 
-/// Installs in the first profile of this kind, and expects the NSS in `folder` to be loaded and no other.
+/// Installs in the first profile of this kind, and expects only the NSS in `folder` to be loaded.
 fn own_nss_opens_the_profile(user: &User, kind: StoreKind, folder: &str) {
     let pfx = Authority::new().issue("Anna Peeters", &rsa());
     let script = format!("LD_DEBUG=files LD_DEBUG_OUTPUT=\"${{0%/*}}/loaded\" exec '{WORKER}' \"$@\"");
@@ -167,7 +167,7 @@ fn another_worker_loads_the_systems_nss_where_firefoxs_is_refused() {
     }
     let user = user_with_profiles();
     let pfx = Authority::new().issue("Anna Peeters", &p256());
-    // A request comes in one piece.
+    // A request arrives in one piece.
     let script = format!(
         "request=\"${{0%/*}}/request\"; dd bs=65536 count=1 2>/dev/null >\"$request\"; \
          if grep -aq '\"libraries\":\"System\"' \"$request\"; then cat \"$request\" - | '{WORKER}' \"$@\"; exit; fi; \

@@ -1,4 +1,4 @@
-//! Certificate files as a subscriber gets them.
+//! Certificate files as a subscriber receives them.
 
 use certificate::{
     password::CertificatePassword,
@@ -50,9 +50,9 @@ impl Authority {
         self.issue_at(OffsetDateTime::now_utc(), name, key)
     }
 
-    /// The same, for the day that begins at `now` minus an hour.
+    /// The same, for a day from one hour before `now`.
     pub(crate) fn issue_at(&self, now: OffsetDateTime, name: &str, key: &KeyPair) -> VerifiedPfx {
-        // By default the serial number is made of the key, which a renewal may share.
+        // By default the serial number is derived from the key, which a renewal may share.
         let serial = u64::try_from(OffsetDateTime::now_utc().unix_timestamp_nanos()).unwrap();
         self.issue_numbered(serial, now, name, key)
     }

@@ -1,4 +1,4 @@
-//! What an installation leaves in the database.
+//! The contents of the database after an installation.
 
 use std::{collections::BTreeSet, fs, os::unix::fs::PermissionsExt};
 
@@ -160,7 +160,7 @@ fn a_key_that_was_lost_is_put_back() {
     let leaf = user.home().join("leaf.der");
     fs::write(&leaf, pfx.leaf()).unwrap();
     let database = user.database();
-    // -F deletes key and certificate, -A brings back the certificate alone.
+    // -F deletes key and certificate, -A restores the certificate alone.
     database.certutil(&["-F", "-n", "Anna Peeters"]);
     database.certutil(&["-A", "-n", "Own name", "-t", ",,", "-i", leaf.to_str().unwrap()]);
     let found = user.shared().find(&pfx.fingerprint()).unwrap().unwrap();

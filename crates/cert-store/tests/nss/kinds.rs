@@ -1,4 +1,4 @@
-//! Keys of every kind that NSS can hold, by the system's NSS and by those of Firefox and Thunderbird.
+//! Keys of every kind that NSS supports, by the system's NSS and by those of Firefox and Thunderbird.
 
 use std::{fs, path::Path, process::Command};
 
@@ -23,7 +23,7 @@ fn openssl(folder: &Path, arguments: &[&str]) {
     assert!(output.status.success(), "openssl {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// A file that a person brings, with a certificate that its key has signed, by `openssl genpkey` with these options.
+/// A user's file with a self-signed certificate, by `openssl genpkey` with these options.
 fn brought(genpkey: &[&str], conversion: &[&str]) -> VerifiedPfx {
     let folder = tempfile::tempdir().unwrap();
     openssl(folder.path(), &[&["genpkey", "-out", "key.pem"], genpkey].concat());
@@ -37,8 +37,8 @@ fn brought(genpkey: &[&str], conversion: &[&str]) -> VerifiedPfx {
     packed(folder.path(), &[])
 }
 
-/// A file that a person brings, whose issuing CA has a key by `openssl genpkey` with these options and signs by `openssl req`
-/// with those; and its root.
+/// A user's file, whose issuing CA has a key by `openssl genpkey` with these options and signs by `openssl req` with
+/// those; and its root.
 pub(crate) fn issued_with(genpkey: &[&str], signing: &[&str]) -> (VerifiedPfx, Vec<u8>) {
     let folder = tempfile::tempdir().unwrap();
     let p256 = ["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256"];
@@ -62,7 +62,7 @@ pub(crate) fn issued_with(genpkey: &[&str], signing: &[&str]) -> (VerifiedPfx, V
     (pfx, fs::read(folder.path().join("root.pem")).unwrap())
 }
 
-/// The file of the key and its certificate in `folder`, opened.
+/// Packs the key and its certificate in `folder` into a file, and opens it.
 fn packed(folder: &Path, more: &[&str]) -> VerifiedPfx {
     let password = format!("pass:{PASSWORD}");
     let pack = ["pkcs12", "-export", "-inkey", "key.pem", "-in", "leaf.pem", "-name", "Anna Peeters"];
@@ -91,7 +91,7 @@ fn is_held(store: &dyn CertStore, pfx: &VerifiedPfx, what: &str) {
     assert_eq!(store.has_key(pfx.leaf()), Ok(false), "{what}");
 }
 
-/// Signs a message by `cmsutil` of NSS, as a mail program does, and has OpenSSL verify it.
+/// Signs a message by `cmsutil` of NSS, as a mail program does, and verifies it by OpenSSL.
 fn signs_a_message(database: &Database) -> bool {
     let message = database.0.join("message");
     fs::write(&message, "a message").unwrap();
@@ -139,7 +139,7 @@ fn every_key_that_is_opened_is_held_and_proven() {
     ] {
         let pfx = brought(&kind, conversion);
         is_held(&*shared, &pfx, &format!("shared: {kind:?} {conversion:?}"));
-        // Opened by Firefox's own NSS, where Firefox is installed.
+        // By Firefox's own NSS, where Firefox is installed.
         is_held(&*stores[1], &pfx, &format!("Firefox: {kind:?} {conversion:?}"));
     }
 }

@@ -1,4 +1,4 @@
-//! From where code is loaded.
+//! The folders from which code is loaded.
 
 use std::{
     fs,
@@ -15,7 +15,7 @@ use crate::{
 const NSS: [&str; 6] =
     ["libmozsqlite3.so", "libnssutil3.so", "libnss3.so", "libsoftokn3.so", "libfreeblpriv3.so", "libplc4.so"];
 
-/// Has a worker look at an empty folder with this NSS (JSON), and tells which libraries it opened.
+/// Has a worker examine an empty folder with this NSS (JSON), and returns the libraries that it opened.
 fn looked_with(libraries: &str, environment: &[(&str, &Path)]) -> (String, String) {
     let request = format!(r#"{{"directory":"/nonexistent","libraries":{libraries},"task":"Look"}}"#);
     let mut child = Command::new(WORKER)
@@ -34,7 +34,7 @@ fn looked_with(libraries: &str, environment: &[(&str, &Path)]) -> (String, Strin
     (String::from_utf8(stdout).unwrap(), String::from_utf8_lossy(&stderr).into_owned())
 }
 
-/// A copy of a real NSS in a folder that the user of the test writes to.
+/// A copy of a real NSS in a folder that the test's user can write to.
 fn copied_nss(from: &str, user: &User) -> std::path::PathBuf {
     let folder = user.home().parent().unwrap().join("nss");
     fs::create_dir(&folder).unwrap();
@@ -57,7 +57,7 @@ fn library_of_another_owner_is_refused() {
     let (answer, opened) = looked_with(&named(copy.to_str().unwrap()), &[]);
     assert!(answer.starts_with(r#"{"Err":{"LibraryMissing":"/"#), "{answer}");
     assert!(!opened.contains(copy.to_str().unwrap()), "{opened}");
-    // A link of an administrator's would lead there all the same; one of the user's leads nowhere.
+    // A link of an administrator is followed; one of the user is refused.
     let link = user.home().parent().unwrap().join("link");
     std::os::unix::fs::symlink(folder, &link).unwrap();
     let (answer, _) = looked_with(&named(link.to_str().unwrap()), &[]);

@@ -1,4 +1,4 @@
-//! What is listed, and what could be exported again.
+//! The list of certificates, and whether their keys can be exported.
 
 use std::fs;
 

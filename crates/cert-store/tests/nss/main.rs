@@ -1,5 +1,5 @@
-//! The NSS stores against real databases, looked at with programs that are not ours: `certutil` of NSS, `openssl`,
-//! and `sqlite3`.
+//! The NSS stores against real databases, verified with third-party programs: `certutil` of NSS, `openssl`, and
+//! `sqlite3`.
 #![cfg(target_os = "linux")]
 #![allow(
     clippy::unwrap_used,

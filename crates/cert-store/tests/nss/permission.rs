@@ -1,4 +1,4 @@
-//! Databases that the user may not read or write: nothing is wrong with them, and the person is told where.
+//! Databases that the user may not read or write: they are intact, and the obstacle is named.
 
 use std::{
     fs,
@@ -18,7 +18,7 @@ fn permit(path: &Path, mode: u32) {
     fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
 }
 
-/// What comes of an installation, with the state before it.
+/// The result of an installation, with the probe before it.
 fn install(user: &User, before: &str, close: impl FnOnce(&Database)) -> (Probe, StoreError) {
     let worker = user.ordinary_worker(before);
     close(&user.database());
@@ -31,7 +31,7 @@ fn not_permitted(place: &Path) -> StoreError {
     StoreError::NotPermitted(place.display().to_string())
 }
 
-/// Makes a file one of another user, where the tests may do so: with `sudo` a browser leaves such files.
+/// Gives a file to another user, where the tests have the right: a browser that runs by `sudo` leaves such files.
 fn give_away(path: &Path, mode: u32) {
     permit(path, mode);
     if !run(Command::new("chown").arg("0:0").arg(path)).status.success() {
@@ -165,7 +165,7 @@ fn file_that_is_not_needed_stands_in_no_way() {
     store.install(&pfx, &ImportOptions::default()).unwrap();
 }
 
-/// Runs before the worker in a name space of its own, where `database` is the folder of the database.
+/// The commands run before the worker in a name space of its own, where `database` is the folder of the database.
 fn apart(commands: &str) -> Option<String> {
     let can_mount = run(Command::new("unshare").args(["-m", "true"])).status.success();
     if !can_mount {

@@ -1,4 +1,4 @@
-//! The stores of a person who uses many programs, and the one of them that has to be closed.
+//! The stores of a person who uses many programs, and the program that has to be closed.
 
 use std::{
     ffi::OsStr,
@@ -134,7 +134,7 @@ fn database_that_programs_share_over_links_is_one_store() {
     let pfx = Authority::new().issue("Anna Peeters", &p256());
     stores[0].install(&pfx, &ImportOptions::default()).unwrap();
     assert_eq!(Database(home.join(".pki/nssdb")).keys(), ["Anna Peeters"]);
-    // A link that is gone leaves the store with the name that it had.
+    // The store keeps its name when a link to it is removed.
     fs::remove_file(home.join(".pki/nssdb")).unwrap();
     assert_eq!(user.stores_by(worker())[2].id(), stores[0].id());
 }

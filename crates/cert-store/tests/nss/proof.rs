@@ -34,7 +34,7 @@ fn a_key_on_every_curve_signs_so_that_openssl_verifies() {
     }
 }
 
-/// Installs a certificate for `key`, signs, and leaves the certificate in the home as `leaf.der`.
+/// Installs a certificate for `key`, signs, and writes the certificate to `leaf.der` in the home.
 fn sign_with(key: &KeyPair, scheme: SignatureScheme) -> (User, Vec<u8>) {
     let user = User::new();
     let pfx = Authority::new().issue("Anna Peeters", key);
@@ -63,7 +63,7 @@ fn openssl_verifies(user: &User, signature: &[u8], challenge: &[u8]) -> bool {
     run(openssl().args(verify)).status.success()
 }
 
-/// `r` and `s` as OpenSSL wants them (Ecdsa-Sig-Value, RFC 3279 §2.2.3).
+/// `r` and `s` in OpenSSL's format (Ecdsa-Sig-Value, RFC 3279 §2.2.3).
 fn ecdsa_sig_value(signature: &[u8]) -> Vec<u8> {
     let (r, s) = signature.split_at(signature.len() / 2);
     EcdsaSigValue { r: UintRef::new(r).unwrap(), s: UintRef::new(s).unwrap() }.to_der().unwrap()
@@ -75,7 +75,7 @@ struct EcdsaSigValue<'a> {
     s: UintRef<'a>,
 }
 
-/// What another program has made there.
+/// A certificate and key that another program has created.
 fn made_by_certutil(user: &User, key: &[&str]) -> Found {
     let database = user.make_database("");
     let seed = user.home().join("seed");

@@ -1,4 +1,4 @@
-//! Databases that must not be touched, and installations that fail half way.
+//! Databases that must not be changed, and installations that fail halfway.
 
 use std::{
     fs,
@@ -17,7 +17,7 @@ use crate::{
     user::{Database, User, WORKER, run},
 };
 
-/// Asks everything of the store, and expects the same error each time and not one changed octet.
+/// Calls every operation of the store, and expects the same error each time and not one changed octet.
 fn refuses_everything(store: &dyn CertStore, database: &Database, expected: &dyn Fn(&StoreError) -> bool) {
     let pfx: VerifiedPfx = Authority::new().issue("Anna Peeters", &p256());
     let found = Found {
@@ -131,7 +131,7 @@ fn a_database_that_another_program_is_writing_is_in_use_and_not_damaged() {
 #[test]
 fn where_there_is_no_room_the_system_says_why() {
     let pfx = Authority::new().issue("Anna Peeters", &rsa());
-    // No file may become longer than 24 KiB: less than an empty database has.
+    // The limit on a file's size is 24 KiB: less than an empty database needs.
     let script = format!("trap '' XFSZ; ulimit -f 48; exec '{WORKER}' \"$@\"");
     let user = User::new();
     let error =
@@ -146,7 +146,7 @@ fn where_there_is_no_room_the_system_says_why() {
 fn an_installation_that_fails_half_way_takes_its_key_out_again() {
     let user = User::new();
     let database = user.make_database("");
-    // One certificate has room, the second has not.
+    // There is room for one certificate, but not for the second.
     let full = "CREATE TRIGGER full BEFORE INSERT ON nssPublic WHEN (SELECT count(*) FROM nssPublic) > 0 \
                 BEGIN SELECT RAISE(ABORT, 'full'); END";
     assert!(run(Command::new("sqlite3").arg(database.0.join("cert9.db")).arg(full)).status.success());

@@ -1,4 +1,4 @@
-//! What a removal takes, and what it leaves.
+//! The objects that a removal deletes, and those that it leaves.
 
 use certificate::store::{Added, ImportOptions, Receipt};
 
@@ -95,7 +95,7 @@ fn what_was_there_before_stays() {
     let before = user.database().files();
     store.remove(&second).unwrap();
     assert!(user.database().files() == before, "the files changed");
-    // As where the certificate was the person's own, and the wizard brought the key.
+    // The case of a certificate of the person's own, to which the wizard added the key.
     let key = Added { key: true, ..Added::default() };
     store.remove(&Receipt { added: key, ..first }).unwrap();
     assert!(!store.find(&pfx.fingerprint()).unwrap().unwrap().has_key);

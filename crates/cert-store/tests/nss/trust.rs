@@ -1,4 +1,4 @@
-//! What the programs of a store make of the certificate's chain.
+//! The trust of a store's programs in the certificate's chain.
 
 use std::fs;
 
@@ -30,7 +30,7 @@ fn install(store: &dyn CertStore, authority: &Authority) -> Found {
     store.find(&pfx.fingerprint()).unwrap().unwrap()
 }
 
-/// Asks, and expects that asking changes nothing.
+/// The store's result; the query must not change the database.
 fn trust(store: &dyn CertStore, database: &Database, found: &Found) -> Trust {
     let before = database.files();
     let trust = store.trust(found).unwrap();
@@ -60,7 +60,7 @@ fn an_issuer_that_is_missing_is_told_from_a_root_that_is_unknown() {
     assert_eq!(trust(&*store, &database, &found), Trust::MissingIssuer);
 }
 
-/// What the programs make of a certificate whose issuing CA has such a key and signs so, with and without its root.
+/// The trust in a certificate whose issuing CA has such a key and signs so, with and without its root.
 fn trust_of(genpkey: &[&str], signing: &[&str]) -> [Trust; 2] {
     let user = User::new();
     let (store, database) = (user.shared(), user.make_database(""));
@@ -98,7 +98,7 @@ fn signature_that_is_wrong_is_not_taken_for_one_that_nss_does_not_know() {
     let found = install(&*store, &authority);
     add_root(&database, &authority, ",C,");
     database.certutil(&["-D", "-n", ISSUING_CA]);
-    // Of the same name, and not the one that has signed.
+    // An authority of the same name, which is not the signer.
     let other = Authority::new();
     let issuing = database.0.join("issuing.pem");
     fs::write(&issuing, other.issuing.pem()).unwrap();

@@ -21,23 +21,23 @@ pub(crate) fn worker() -> Worker {
     Worker::new(if copy.exists() { copy } else { WORKER.into() })
 }
 
-/// A copy of the worker beside the program that runs the tests, where an ordinary user can run it.
+/// A copy of the worker beside the test program, where an ordinary user can run it.
 const COPY: &str = "worker-copy";
 
-/// Goes on as nobody in particular.
+/// Drops all privileges.
 const DROP_RIGHTS: &str = "setpriv --reuid=65534 --regid=65534 --clear-groups --inh-caps=-all";
 
 fn is_root() -> bool {
     fs::metadata("/proc/self").unwrap().uid() == 0
 }
 
-/// Copies a program, by another process: one that this process forks meanwhile for another test would hold the copy open for
-/// writing, and Linux starts no such program (execve(2), ETXTBSY).
+/// Copies a program, by another process: one that this process forks meanwhile for another test would hold the copy
+/// open for writing, and Linux does not start such a program (execve(2), ETXTBSY).
 fn copy_program(from: &Path, to: &Path) {
     assert!(run(Command::new("cp").arg(from).arg(to)).status.success());
 }
 
-/// Whether this is an ordinary user; else the test of this name has run as one, in another process.
+/// Whether this is an ordinary user; otherwise runs the test of this name as one, in another process.
 pub(crate) fn is_ordinary(test: &str) -> bool {
     if is_root() {
         let folder = tempfile::tempdir().unwrap();
@@ -53,7 +53,7 @@ pub(crate) fn is_ordinary(test: &str) -> bool {
     !is_root()
 }
 
-/// A home that is deleted in the end. Its name has what paths can have.
+/// A home that is deleted in the end. Its name contains difficult characters.
 pub(crate) struct User {
     folder: tempfile::TempDir,
 }
@@ -69,7 +69,7 @@ impl User {
         self.folder.path().join("O'Neill \"\\é= home")
     }
 
-    /// A worker of the user's own, which does what `script` says. The script finds its folder in `${0%/*}`.
+    /// A worker that runs `script`. The script finds its folder in `${0%/*}`.
     pub(crate) fn scripted_worker(&self, script: &str) -> Worker {
         let program = self.home().join("program");
         // By another process, as in [`copy_program`].
@@ -78,8 +78,8 @@ impl User {
         Worker::new(program)
     }
 
-    /// The home becomes that of an ordinary user, and the worker one of that user's: root would be let in everywhere.
-    /// `before` runs first, as whoever runs the tests.
+    /// Gives the home to an ordinary user, and returns a worker that runs as that user: root has access everywhere.
+    /// `before` runs first, as the user who runs the tests.
     pub(crate) fn ordinary_worker(&self, before: &str) -> Worker {
         copy_program(WORKER.as_ref(), &self.home().join("worker"));
         let mut drop_rights = "";
@@ -94,28 +94,28 @@ impl User {
         self.scripted_worker(&format!("{before}\nexec {drop_rights} \"${{0%/*}}/worker\" \"$@\""))
     }
 
-    /// All stores, worked on by `worker`.
+    /// All stores, accessed by `worker`.
     pub(crate) fn stores_by(&self, worker: Worker) -> Vec<Box<dyn CertStore>> {
         NssStores::new(Some(Home::at(self.home())), worker).discover().unwrap()
     }
 
-    /// The shared database, worked on by `worker`.
+    /// The shared database as a store, accessed by `worker`.
     pub(crate) fn shared_by(&self, worker: Worker) -> Box<dyn CertStore> {
         let mut stores = self.stores_by(worker).into_iter();
         stores.find(|store| store.kind() == StoreKind::SharedNss).unwrap()
     }
 
-    /// The shared database.
+    /// The shared database as a store.
     pub(crate) fn shared(&self) -> Box<dyn CertStore> {
         self.shared_by(worker())
     }
 
-    /// Where the shared database is.
+    /// The shared database's files.
     pub(crate) fn database(&self) -> Database {
         Database(self.home().join(".local/share/pki/nssdb"))
     }
 
-    /// Makes the shared database with this password, as another program would.
+    /// Creates the shared database with this password, as another program would.
     pub(crate) fn make_database(&self, password: &str) -> Database {
         let database = self.database();
         fs::create_dir_all(&database.0).unwrap();
@@ -124,18 +124,18 @@ impl User {
     }
 }
 
-/// A database, looked at from outside.
+/// A database, seen from outside.
 pub(crate) struct Database(pub(crate) PathBuf);
 
 impl Database {
-    /// Makes it with this password, as another program would.
+    /// Creates it with this password, as another program would.
     pub(crate) fn make(&self, password: &str) {
         let mut file = tempfile::NamedTempFile::new().unwrap();
         writeln!(file, "{password}").unwrap();
         self.certutil(&["-N", "-f", file.path().to_str().unwrap()]);
     }
 
-    /// Makes it with this password and the NSS in `folder`, as the application there would.
+    /// Creates it with this password and the NSS in `folder`, as the application there would.
     pub(crate) fn make_by(&self, folder: &str, password: &str) {
         let mut file = tempfile::NamedTempFile::new().unwrap();
         writeln!(file, "{password}").unwrap();
@@ -143,7 +143,7 @@ impl Database {
         assert!(run(certutil.env("LD_LIBRARY_PATH", folder)).status.success());
     }
 
-    /// Runs `certutil` on it, and returns what it prints.
+    /// Runs `certutil` on it, and returns the output.
     pub(crate) fn certutil(&self, arguments: &[&str]) -> String {
         String::from_utf8(self.certutil_octets(arguments)).unwrap()
     }

@@ -1,4 +1,4 @@
-//! The worker process: killed, hanging, missing, and asked nonsense.
+//! The worker process: killed, hanging, missing, and with malformed requests.
 
 use std::{
     fs,
@@ -15,7 +15,7 @@ use crate::{
     user::{User, WORKER, run, worker},
 };
 
-/// Octets.
+/// The length in octets.
 const SQLITE_HEADER: usize = 100;
 
 #[test]
@@ -30,7 +30,7 @@ fn an_installation_beside_others_that_was_killed_succeeds_when_repeated() {
     });
 }
 
-/// Kills installations later and later, until one is done before it is killed.
+/// Kills installations ever later, until one completes before it is killed.
 fn killed_installations_succeed_when_repeated(prepare: &dyn Fn(&User)) {
     let pfx = Authority::new().issue("Anna Peeters", &rsa());
     let install = |user: &User, worker| user.shared_by(worker).install(&pfx, &ImportOptions::default());
@@ -72,7 +72,7 @@ fn installations_killed_again_and_again_leave_a_database_that_takes_the_next() {
     let receipt = user.shared().install(&pfx, &ImportOptions::default()).unwrap();
     let whole = started.elapsed();
     let mut killed = 0_u32;
-    // At moments that spread over the whole of an installation, and not in their order.
+    // At moments that are spread over the whole installation, in random order.
     for round in 0_u32.. {
         user.shared().remove(&receipt).unwrap();
         let seconds = (whole * (round * 7 % 20) / 20).as_secs_f32().max(0.001);
@@ -91,7 +91,7 @@ fn installations_killed_again_and_again_leave_a_database_that_takes_the_next() {
     let found = user.shared().find(&pfx.fingerprint()).unwrap().unwrap();
     user.shared().prove(&found, b"challenge").unwrap();
     assert_eq!(user.database().keys(), ["Anna Peeters"]);
-    // By the first receipt, as the list of what was installed keeps it: a killed installation left the key.
+    // By the first receipt, as the ledger keeps it: a killed installation left the key.
     user.shared().remove(&receipt).unwrap();
     assert_eq!(user.database().keys(), [""; 0]);
 }
@@ -135,13 +135,14 @@ fn the_secrets_are_not_where_other_programs_could_read_them() {
     assert_eq!(seen, ["/bin/sh", path.to_str().unwrap(), "nss-worker"]);
 }
 
-/// Whether the secrets are sent to a worker that gives this answer to a request.
+/// Whether the secrets are sent to a worker that gives this reply to a request.
 fn gets_secrets(answer: &str) -> bool {
     let script = format!("printf '%s\\n' '{answer}'; exec cat >\"${{0%/*}}/sent\"");
     are_secrets_sent(&User::new(), &script)
 }
 
-/// Whether the secrets are among what this script writes into the file `sent`, as a worker that fails to install.
+/// Whether the secrets are in the file `sent`, to which this script writes its input, as a worker that fails to
+/// install.
 fn are_secrets_sent(user: &User, script: &str) -> bool {
     let pfx = Authority::new().issue("Anna Peeters", &rsa());
     let mut store = user.shared_by(user.scripted_worker(script));
@@ -168,7 +169,7 @@ fn worker_asks_for_secrets_once_its_nss_has_opened_the_database() {
     let database = user.make_database("another password");
     assert!(are_secrets_sent(&user, &overheard), "to be tried");
 
-    // Its header is whole, so that it is NSS that finds it damaged.
+    // The header is intact, so that NSS itself finds the damage.
     let keys = database.0.join("key4.db");
     let mut content = fs::read(&keys).unwrap();
     content[SQLITE_HEADER..].fill(0xff);

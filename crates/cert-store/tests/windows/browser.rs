@@ -1,4 +1,4 @@
-//! A browser that runs.
+//! A running browser.
 
 use std::{
     fs,

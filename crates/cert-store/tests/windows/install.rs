@@ -1,4 +1,4 @@
-//! Installing, again, beside another one, and where something is missing.
+//! Installation: first, repeated, beside another one, and with missing parts.
 
 use certificate::store::{Added, ImportOption, Probe, StoreError, StoreKind, Trust};
 
@@ -30,7 +30,7 @@ fn each_part_goes_where_it_belongs_and_the_key_is_proven() {
     assert_eq!(receipt.nickname, "Wizard Test One");
     assert_eq!(receipt.fingerprint, pfx.fingerprint());
     assert!(receipt.added.certificate && receipt.added.key);
-    // One certificate to Personal, the issuing one to the intermediate authorities, the root nowhere, one key.
+    // One certificate in Personal, the issuing one among the intermediate authorities, no root, one key.
     assert_eq!(user.added().counts(), [1, 1, 0, 1]);
     assert_eq!(receipt.added.issuers.len(), 1);
 
@@ -68,7 +68,7 @@ fn a_renewal_stands_beside_the_old_one_under_a_name_of_its_own() {
     let (user, authority) = (User::new(), Authority::new());
     let key = rsa();
     let old = authority.issue("Wizard Test Renewal", &key);
-    // Wine keeps one key, so there the renewal is one of the same key.
+    // Wine stores a single key, so there the renewal uses the same key.
     let renewal = authority.issue("Wizard Test Renewal", &if is_wine() { key } else { rsa() });
     user.install(&old);
     let receipt = user.install(&renewal);
@@ -105,7 +105,7 @@ fn a_key_of_elliptic_curves_is_proven() {
     let (user, authority) = (User::new(), Authority::new());
     let pfx = authority.issue("Wizard Test EC", &p256());
     if skipped_under_wine("EC keys") {
-        // There it fails, and an attempt that failed leaves nothing behind.
+        // There it fails, and a failed attempt leaves nothing behind.
         user.try_install(&pfx, &certificate::store::ImportOptions::default()).unwrap_err();
         user.assert_untouched();
         return;

@@ -1,10 +1,10 @@
-//! Keys that can be tried.
+//! Test keys.
 
 use rcgen::KeyPair;
 
 use crate::{identity, user::is_wine};
 
-/// RSA of 2048 bits. Wine 8 imports a key wrong that has a short number in it, as one in some eighty has.
+/// RSA of 2048 bits. Wine 8 wrongly imports a key with a short number in it, about one in eighty.
 pub(crate) fn rsa() -> KeyPair {
     std::iter::repeat_with(identity::rsa).find(|key| !is_wine() || has_long_numbers(key)).unwrap()
 }

@@ -1,7 +1,8 @@
-//! The Personal store of the user who runs the tests, looked at with programs that are not ours: `reg` and, for keys,
-//! the file system. What a test puts there it takes out again, also when it fails.
+//! The Personal store of the user who runs the tests, verified with `reg` and, for keys, the file system. A test
+//! removes all that it added, also when it fails.
 //!
-//! Under wine they run one after another, for wine keeps one key at a time; what it cannot do is skipped, and says so.
+//! Under wine they run one after another, since wine stores one key at a time; unsupported tests are skipped with a
+//! message.
 #![cfg(target_os = "windows")]
 #![allow(
     clippy::unwrap_used,

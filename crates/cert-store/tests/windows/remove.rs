@@ -1,4 +1,4 @@
-//! Taking out what was put in, and nothing else.
+//! Removal of the installed objects, and of nothing else.
 
 use certificate::store::{Added, Receipt};
 
@@ -16,7 +16,7 @@ fn removing_leaves_nothing_behind() {
     user.store.remove(&receipt).unwrap();
     assert_eq!(user.find(&pfx), None);
     user.assert_untouched();
-    // There is nothing more to remove, and that is no error.
+    // A repeated removal is no error.
     user.store.remove(&receipt).unwrap();
 }
 

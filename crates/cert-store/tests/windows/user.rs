@@ -16,17 +16,17 @@ use certificate::{
 
 use crate::identity::ISSUING_CA;
 
-/// The user's stores belong to one test at a time.
+/// The lock by which one test at a time uses the user's stores.
 static TURN: Mutex<()> = Mutex::new(());
 
-/// What wine keeps its keys in, one of RSA each.
+/// The registry key of wine's keys, one of RSA each.
 const WINE_KEYS: &str = r"HKCU\Software\Wine\Crypto\RSA";
 
 pub(crate) fn is_wine() -> bool {
     Path::new(r"C:\windows\system32\winecfg.exe").exists()
 }
 
-/// Says what is not tried under wine. It is tried on Windows.
+/// Prints that a test is skipped under wine. It runs on Windows.
 pub(crate) fn skipped_under_wine(what: &str) -> bool {
     if is_wine() {
         eprintln!("skipped under wine: {what}");
@@ -34,7 +34,7 @@ pub(crate) fn skipped_under_wine(what: &str) -> bool {
     is_wine()
 }
 
-/// The user's Personal store. What was installed through this is taken out when it is dropped.
+/// The user's Personal store. Certificates installed through this are removed when it is dropped.
 pub(crate) struct User {
     pub(crate) store: Box<dyn CertStore>,
     before: Kept,
@@ -42,7 +42,7 @@ pub(crate) struct User {
     _turn: MutexGuard<'static, ()>,
 }
 
-/// What the system keeps for the user, by the system's own names.
+/// The objects that the system stores for the user, by the system's own names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Kept {
     pub(crate) personal: BTreeSet<String>,
@@ -58,7 +58,7 @@ impl Kept {
         Self { personal: store("My"), intermediate: store("CA"), roots: store("Root"), keys: keys() }
     }
 
-    /// How much of each there is: Personal, intermediate, roots, keys.
+    /// The number of each: Personal, intermediate, roots, keys.
     pub(crate) fn counts(&self) -> [usize; 4] {
         [&self.personal, &self.intermediate, &self.roots, &self.keys].map(BTreeSet::len)
     }
@@ -91,7 +91,7 @@ impl User {
         self.store.find(&pfx.fingerprint()).unwrap()
     }
 
-    /// Signs with the installed key, and has the certificate verify it.
+    /// Signs with the installed key, and verifies it by the certificate.
     pub(crate) fn assert_proven(&self, pfx: &VerifiedPfx) {
         let found = self.find(pfx).expect("it is there");
         let signature = self.store.prove(&found, b"a challenge").unwrap();
@@ -99,7 +99,7 @@ impl User {
         assert!(!verifies(pfx.leaf(), b"another challenge", &signature));
     }
 
-    /// What has come since this test began.
+    /// The objects added since this test began.
     pub(crate) fn added(&self) -> Kept {
         let now = Kept::now();
         let new = |now: &BTreeSet<String>, before| now.difference(before).cloned().collect();
@@ -111,12 +111,12 @@ impl User {
         }
     }
 
-    /// Everything is as it was.
+    /// Asserts that nothing has changed.
     pub(crate) fn assert_untouched(&self) {
         assert_eq!(Kept::now(), self.before);
     }
 
-    /// Loses the keys that have come since this test began, as by a profile that was restored in part.
+    /// Deletes the keys added since this test began, as if a profile had been restored in part.
     pub(crate) fn lose_new_keys(&self) {
         for key in self.added().keys {
             if is_wine() {
@@ -130,7 +130,7 @@ impl User {
 
 impl Drop for User {
     fn drop(&mut self) {
-        // Twice: an issuer that one of them still needed goes with the second round.
+        // Twice: an issuer that another certificate still needed is removed in the second round.
         let receipts = self.receipts.lock().unwrap_or_else(PoisonError::into_inner);
         for receipt in receipts.iter().chain(&*receipts) {
             if let Err(error) = self.store.remove(receipt) {
@@ -168,7 +168,7 @@ fn subkeys(key: &str) -> BTreeSet<String> {
     names.filter(|line| !line.to_lowercase().ends_with(&key.to_lowercase()[4..])).map(str::to_owned).collect()
 }
 
-/// What `reg` prints; nothing where it fails, as for a key that does not exist.
+/// The output of `reg`; `None` where it fails, as for a key that does not exist.
 fn reg(arguments: &[&str]) -> Option<String> {
     let output = Command::new("reg").args(arguments).output().unwrap();
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())

@@ -24,22 +24,22 @@ pub(crate) struct NssError {
     pub(crate) name: String,
 }
 
-/// How a database is opened.
+/// The access mode of a database.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Access {
-    /// Not an octet of it is changed.
+    /// Read-only: not an octet is changed.
     Read,
-    /// Files that are missing are made, and those of an older NSS are brought to the form of this one.
+    /// Missing files are created, and those of an older NSS are upgraded.
     Write,
 }
 
-/// NSS, loaded into this process for good: NSPR leaves exit hooks behind, so it is never unloaded.
+/// NSS, loaded into this process permanently: NSPR leaves exit hooks behind, so it is never unloaded.
 pub(crate) struct Nss {
     functions: Functions,
 }
 
 impl Nss {
-    /// Loads what NSS needs, in the given order, and then NSS itself.
+    /// Loads the libraries that NSS needs, in the given order, and then NSS itself.
     pub(crate) fn load(needed: &[PathBuf], nss: &Path) -> Result<Self, libloading::Error> {
         for library in needed {
             load_for_good(library)?;
@@ -67,7 +67,7 @@ impl Nss {
             (self.functions.NSS_InitContext)(location.as_ptr(), none, none, none, ptr::null_mut(), flags)
         };
         let raw = NonNull::new(context).ok_or_else(|| self.error(call))?;
-        // SAFETY: the context was made by the call above for this owner alone.
+        // SAFETY: the call above created the context, and this is its only owner.
         Ok(unsafe { Context::own(self, raw) })
     }
 
@@ -75,7 +75,7 @@ impl Nss {
         &self.functions
     }
 
-    /// The error that this thread's last call left.
+    /// The error of this thread's last call.
     pub(super) fn error(&self, call: &'static str) -> NssError {
         // SAFETY: (prerror.h) both may be called at any time; the name is a constant of the library, or NULL.
         let (code, name) = unsafe {
@@ -105,11 +105,11 @@ fn load_for_good(library: &Path) -> Result<ManuallyDrop<Library>, libloading::Er
 #[cfg(unix)]
 unsafe fn open(library: &Path) -> Result<Library, libloading::Error> {
     use libloading::os::unix::{Library, RTLD_LOCAL, RTLD_NOW};
-    // SAFETY: as the caller says.
+    // SAFETY: by the caller's promise.
     Ok(unsafe { Library::open(Some(library), RTLD_NOW | RTLD_LOCAL)? }.into())
 }
 
-/// What it needs is looked for in its own folder and in the system's, and nowhere else.
+/// Loads a library whose dependencies are searched in its own folder and in the system's, and nowhere else.
 ///
 /// # Safety
 /// As of [`Library::new`].
@@ -117,11 +117,11 @@ unsafe fn open(library: &Path) -> Result<Library, libloading::Error> {
 unsafe fn open(library: &Path) -> Result<Library, libloading::Error> {
     use libloading::os::windows::{LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR, LOAD_LIBRARY_SEARCH_SYSTEM32, Library};
     let own_and_system = LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR | LOAD_LIBRARY_SEARCH_SYSTEM32;
-    // SAFETY: as the caller says.
+    // SAFETY: by the caller's promise.
     Ok(unsafe { Library::load_with_flags(library, own_and_system)? }.into())
 }
 
-/// A text as NSS takes it.
+/// A text in NSS's form.
 pub(super) fn text(call: &'static str, octets: impl Into<Vec<u8>>) -> Result<CString, NssError> {
     CString::new(octets).map_err(|_| NssError { call, name: "a text with a NUL in it".into() })
 }

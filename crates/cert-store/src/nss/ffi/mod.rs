@@ -1,7 +1,7 @@
 //! NSS by FFI: the only unsafe code of the project.
 //!
-//! [`raw`] declares what is called. The wrappers around it are safe: each owns one resource of NSS, gives it back
-//! when it is dropped, and borrows from the one that it came from, so that nothing outlives [`Context`].
+//! [`raw`] declares the functions. The wrappers around it are safe: each owns one resource of NSS, frees it when it
+//! is dropped, and borrows from its parent, so that nothing outlives [`Context`].
 
 mod loaded;
 mod objects;

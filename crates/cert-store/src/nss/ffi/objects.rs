@@ -1,4 +1,4 @@
-//! Certificates and private keys as NSS hands them out.
+//! Certificates and private keys of NSS.
 
 use std::{
     ffi::CStr,
@@ -22,7 +22,7 @@ pub(crate) struct Certificate<'c> {
 }
 
 impl<'c> Certificate<'c> {
-    /// Reads a certificate (X.509 DER) into memory.
+    /// Decodes a certificate (X.509 DER) in memory.
     pub(super) fn decode(nss: &'c Nss, der: &[u8]) -> Result<Self, NssError> {
         let mut item = SECItem::pointing_to(der);
         // SAFETY: (cert.h) NSS is initialised, as a `Context` lives; the item points to octets that outlive the call
@@ -36,10 +36,10 @@ impl<'c> Certificate<'c> {
         Ok(Self { nss, raw, context: PhantomData })
     }
 
-    /// Takes over the certificates of `list` and frees it.
+    /// Takes ownership of the certificates of `list`, and frees the list.
     ///
     /// # Safety
-    /// The list is live and nobody else's.
+    /// The list is live and has no other owner.
     pub(super) unsafe fn own_list(nss: &'c Nss, list: NonNull<raw::CERTCertList>) -> Vec<Self> {
         let mut certificates = Vec::new();
         // SAFETY: (certt.h, cert.h) the list is a ring of live nodes that ends at the list itself. Each certificate
@@ -79,7 +79,7 @@ impl<'c> Certificate<'c> {
         unsafe { self.octets(&raw const (*self.as_ptr()).der_subject) }
     }
 
-    /// What an item of this certificate points to.
+    /// The octets of an item of this certificate.
     ///
     /// # Safety
     /// The item belongs to this certificate: then it is never changed, and lives as long as it.
@@ -91,9 +91,9 @@ impl<'c> Certificate<'c> {
         }
     }
 
-    /// Whether NSS can read its public key. A certificate of which it cannot is not written to a database.
+    /// Whether NSS can read its public key. A certificate without a readable key is not written to a database.
     pub(crate) fn has_readable_key(&self) -> bool {
-        // SAFETY: (cert.h, keyhi.h) the certificate is live; the key is new, and is given back once.
+        // SAFETY: (cert.h, keyhi.h) the certificate is live; the key is new, and is freed once.
         unsafe {
             let functions = self.nss.functions();
             let key = (functions.CERT_ExtractPublicKey)(self.as_ptr());
@@ -117,14 +117,14 @@ impl<'c> Certificate<'c> {
         }
     }
 
-    /// Verifies its chain for `usage` and this moment, with the certificates and the trust of all open tokens. Asks
-    /// nobody over the network: NSS does so only in programs that have told it to.
+    /// Verifies its chain for `usage` and this moment, with the certificates and the trust of all open tokens. Makes
+    /// no network requests: NSS does so only in programs that have enabled it.
     pub(crate) fn verify(&self, usage: Usage) -> Result<(), NssError> {
         let usage = match usage {
             Usage::EmailSigner => raw::EMAIL_SIGNER_USAGE,
             Usage::TlsClient => raw::SSL_CLIENT_USAGE,
         };
-        // SAFETY: (cert.h) the certificate is live; no window context is passed, and no list of usages is wanted.
+        // SAFETY: (cert.h) the certificate is live; no window context is passed, and no list of usages is requested.
         let status = unsafe {
             let functions = self.nss.functions();
             let (database, certificate) = ((functions.CERT_GetDefaultCertDB)(), self.raw.as_ptr());
@@ -134,9 +134,9 @@ impl<'c> Certificate<'c> {
         self.nss.check("CERT_VerifyCertificateNow", status)
     }
 
-    /// Deletes it from the database.
+    /// Deletes the certificate from the database.
     pub(crate) fn delete(self) -> Result<(), NssError> {
-        // SAFETY: (certdb.h) the certificate is live; this reference is given back when `self` is dropped.
+        // SAFETY: (certdb.h) the certificate is live; this reference is released when `self` is dropped.
         let status = unsafe { (self.nss.functions().SEC_DeletePermCertificate)(self.raw.as_ptr()) };
         self.nss.check("SEC_DeletePermCertificate", status)
     }
@@ -144,28 +144,28 @@ impl<'c> Certificate<'c> {
 
 impl Drop for Certificate<'_> {
     fn drop(&mut self) {
-        // SAFETY: (cert.h) this reference is its own and is given back once.
+        // SAFETY: (cert.h) this reference is owned and is released once.
         unsafe { (self.nss.functions().CERT_DestroyCertificate)(self.raw.as_ptr()) };
     }
 }
 
-/// What a chain is verified for.
+/// The usage that a chain is verified for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Usage {
     /// Signed mail and documents.
     EmailSigner,
-    /// Logging in to sites.
+    /// Login to sites.
     TlsClient,
 }
 
-/// What kind of key it is.
+/// The kind of a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum KeyKind {
     /// RSA.
     Rsa,
-    /// On an elliptic curve.
+    /// Elliptic curve.
     Ec,
-    /// Something else.
+    /// Any other kind.
     Other,
 }
 
@@ -177,15 +177,15 @@ pub(crate) struct PrivateKey<'c> {
 }
 
 impl<'c> PrivateKey<'c> {
-    /// Takes over the key.
+    /// Takes ownership of the key.
     ///
     /// # Safety
-    /// The key is live and nobody else's.
+    /// The key is live and has no other owner.
     pub(super) unsafe fn own(nss: &'c Nss, raw: NonNull<raw::SECKEYPrivateKey>) -> Self {
         Self { nss, raw, context: PhantomData }
     }
 
-    /// What kind of key it is.
+    /// The kind of the key.
     pub(crate) fn kind(&self) -> KeyKind {
         // SAFETY: (keyhi.h) the key is live.
         match unsafe { (self.nss.functions().SECKEY_GetPrivateKeyType)(self.raw.as_ptr()) } {
@@ -195,11 +195,11 @@ impl<'c> PrivateKey<'c> {
         }
     }
 
-    /// Whether the database gives it out again, in an encrypted file (`CKA_EXTRACTABLE`, PKCS#11).
+    /// Whether the database permits exporting it in an encrypted file (`CKA_EXTRACTABLE`, PKCS#11).
     pub(crate) fn is_extractable(&self) -> bool {
         let mut value = SECItem::empty();
-        // SAFETY: (pk11pub.h, secitem.h) the key is live and of the type that is named. `value` receives memory of
-        // NSS's own, which is looked at as long as its length says and given back once.
+        // SAFETY: (pk11pub.h, secitem.h) the key is live and of the named type. `value` receives memory of NSS, which
+        // is read up to its length and freed once.
         unsafe {
             let key = self.raw.as_ptr().cast();
             let (kind, attribute) = (raw::PRIVATE_KEY_OBJECT, raw::CKA_EXTRACTABLE);
@@ -210,7 +210,7 @@ impl<'c> PrivateKey<'c> {
         }
     }
 
-    /// Signs `input` as it stands: an RSA key wants a DigestInfo (RFC 8017 §9.2), an EC key a digest.
+    /// Signs `input` as it is: an RSA key requires a DigestInfo (RFC 8017 §9.2), an EC key a digest.
     pub(crate) fn sign(&self, input: &[u8]) -> Result<Vec<u8>, NssError> {
         // SAFETY: (pk11pub.h) the key is live.
         let length = unsafe { (self.nss.functions().PK11_SignatureLen)(self.raw.as_ptr()) };
@@ -218,7 +218,7 @@ impl<'c> PrivateKey<'c> {
         let mut signature = vec![0; length];
         let input = SECItem::pointing_to(input);
         let mut output = SECItem::filling(&mut signature);
-        // SAFETY: (pk11pub.h) the key is live, `input` is only read, and `output` says how much room there is.
+        // SAFETY: (pk11pub.h) the key is live, `input` is only read, and `output` states its capacity.
         let status =
             unsafe { (self.nss.functions().PK11_Sign)(self.raw.as_ptr(), &raw mut output, &raw const input) };
         self.nss.check("PK11_Sign", status)?;
@@ -226,10 +226,10 @@ impl<'c> PrivateKey<'c> {
         Ok(signature)
     }
 
-    /// Deletes it from the database, whether or not a certificate there belongs to it.
+    /// Deletes the key from the database, with or without a certificate.
     pub(crate) fn delete(self) -> Result<(), NssError> {
         let key = ManuallyDrop::new(self);
-        // SAFETY: (pk11pub.h) the key is live; the call gives it back, and `ManuallyDrop` does not.
+        // SAFETY: (pk11pub.h) the key is live; the call frees it, and `ManuallyDrop` does not.
         let status = unsafe { (key.nss.functions().PK11_DeleteTokenPrivateKey)(key.raw.as_ptr(), PR_TRUE) };
         key.nss.check("PK11_DeleteTokenPrivateKey", status)
     }
@@ -237,7 +237,7 @@ impl<'c> PrivateKey<'c> {
 
 impl Drop for PrivateKey<'_> {
     fn drop(&mut self) {
-        // SAFETY: (keyhi.h) the key is its own and is given back once.
+        // SAFETY: (keyhi.h) the key is owned and is freed once.
         unsafe { (self.nss.functions().SECKEY_DestroyPrivateKey)(self.raw.as_ptr()) };
     }
 }

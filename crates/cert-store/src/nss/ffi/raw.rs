@@ -1,5 +1,5 @@
-//! The part of NSS that is called, declared as in its headers: nss.h, pk11pub.h, secmod.h, cert.h, certdb.h, keyhi.h,
-//! secitem.h and, of NSPR, prerror.h.
+//! Declarations of the functions of NSS that are called, as in its headers: nss.h, pk11pub.h, secmod.h, cert.h,
+//! certdb.h, keyhi.h, secitem.h and, of NSPR, prerror.h.
 
 use std::{
     ffi::{c_char, c_int, c_uchar, c_uint, c_ulong, c_void},
@@ -12,7 +12,7 @@ use libloading::Library;
 pub(super) type SECStatus = c_int;
 /// `SECSuccess` (seccomon.h).
 pub(super) const SEC_SUCCESS: SECStatus = 0;
-/// `SECWouldBlock` (seccomon.h): of `PK11_CheckUserPassword` the answer to a wrong password.
+/// `SECWouldBlock` (seccomon.h): the result of `PK11_CheckUserPassword` for a wrong password.
 pub(super) const SEC_WOULD_BLOCK: SECStatus = -2;
 /// `PRBool` (prtypes.h).
 pub(super) type PRBool = c_int;
@@ -22,13 +22,13 @@ pub(super) const PR_FALSE: PRBool = 0;
 pub(super) const PR_TRUE: PRBool = 1;
 /// `NSS_INIT_READONLY` (nss.h).
 pub(super) const NSS_INIT_READONLY: u32 = 0x1;
-/// `NSS_INIT_NOMODDB` (nss.h): the file that lists further modules is neither read nor made.
+/// `NSS_INIT_NOMODDB` (nss.h): the file that lists further modules is neither read nor created.
 pub(super) const NSS_INIT_NOMODDB: u32 = 0x4;
 /// `NSS_INIT_NOROOTINIT` (nss.h): the public root certificates are not loaded.
 pub(super) const NSS_INIT_NOROOTINIT: u32 = 0x10;
 /// `CK_INVALID_HANDLE` (pkcs11t.h).
 pub(super) const CK_INVALID_HANDLE: c_ulong = 0;
-/// `KU_ALL` (certt.h): the key may do whatever its certificate allows.
+/// `KU_ALL` (certt.h): every key usage that the certificate permits.
 pub(super) const KU_ALL: c_uint = 0xff;
 /// `PK11_TypePrivKey` (secmodt.h).
 pub(super) const PRIVATE_KEY_OBJECT: c_int = 1;
@@ -46,7 +46,7 @@ const SI_BUFFER: c_uint = 0;
 pub(super) const RSA_KEY: c_int = 1;
 /// `ecKey` (keythi.h).
 pub(super) const EC_KEY: c_int = 6;
-/// What `SECOID_FindOIDTag` says of an algorithm without a name (secoidt.h).
+/// The result of `SECOID_FindOIDTag` for an unknown algorithm (secoidt.h).
 pub(super) const SEC_OID_UNKNOWN: c_int = 0;
 
 macro_rules! opaque {
@@ -60,7 +60,7 @@ macro_rules! opaque {
 }
 
 opaque! {
-    /// One initialisation of NSS (nss.h).
+    /// An initialisation of NSS (nss.h).
     NSSInitContext;
     /// The trust domain of a process (certt.h).
     CERTCertDBHandle;
@@ -72,7 +72,7 @@ opaque! {
     SECKEYPublicKey;
 }
 
-/// Octets and their length (seccomon.h). NSS does not write through the items that it is given here to read.
+/// Octets and their length (seccomon.h). NSS does not write through the items that it is passed here for reading.
 #[repr(C)]
 pub(super) struct SECItem {
     kind: c_uint,
@@ -81,13 +81,13 @@ pub(super) struct SECItem {
 }
 
 impl SECItem {
-    /// Points into `octets`, which must outlive it. More than 4 GiB are cut off, which no caller has.
+    /// Points into `octets`, which must outlive it. Octets beyond 4 GiB would be cut off, but no caller has as many.
     pub(super) fn pointing_to(octets: &[u8]) -> Self {
         let len = c_uint::try_from(octets.len()).unwrap_or(c_uint::MAX);
         Self { kind: SI_BUFFER, data: octets.as_ptr().cast_mut(), len }
     }
 
-    /// Points nowhere, for NSS to let it point to memory of its own.
+    /// Points nowhere, so that NSS can set it to memory of its own.
     pub(super) fn empty() -> Self {
         Self { kind: SI_BUFFER, data: ptr::null_mut(), len: 0 }
     }
@@ -99,8 +99,8 @@ impl SECItem {
     }
 }
 
-/// `CERTCertificateStr` (certt.h) as far as the nickname. Only NSS makes one, and NSS keeps this layout in all
-/// versions for the programs that were built against an older one.
+/// `CERTCertificateStr` (certt.h) up to the nickname. Only NSS creates one, and NSS keeps this layout in all versions
+/// for the programs that were built against an older one.
 #[repr(C)]
 pub(super) struct CERTCertificate {
     arena: *mut c_void,
@@ -133,7 +133,7 @@ pub(super) struct CERTCertificate {
     pub(super) nickname: *mut c_char,
 }
 
-/// `SECMODModuleStr` (secmodt.h) as far as it is looked at. Only NSS makes one.
+/// `SECMODModuleStr` (secmodt.h) as far as it is read. Only NSS creates one.
 #[repr(C)]
 pub(super) struct SECMODModule {
     arena: *mut c_void,
@@ -165,7 +165,7 @@ macro_rules! functions {
         }
 
         impl Functions {
-            /// Looks all of them up.
+            /// Looks up all functions.
             ///
             /// # Safety
             /// `library` is NSS, and stays loaded as long as the functions are called.

@@ -1,4 +1,4 @@
-//! One open database, and the token that stands for it.
+//! An open database, and its token.
 
 use std::{
     ffi::CStr,
@@ -16,12 +16,12 @@ use super::{
     raw::{self, PR_FALSE, PR_TRUE, SECItem},
 };
 
-/// What came of a primary password.
+/// The result of a primary password.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum LogIn {
-    /// The keys are open.
+    /// The keys are unlocked.
     Done,
-    /// It is not the database's.
+    /// The password is wrong.
     WrongPassword,
 }
 
@@ -32,10 +32,10 @@ pub(crate) struct Context<'n> {
 }
 
 impl<'n> Context<'n> {
-    /// Takes over the context.
+    /// Takes ownership of the context.
     ///
     /// # Safety
-    /// The context is live and nobody else's.
+    /// The context is live and has no other owner.
     pub(super) unsafe fn own(nss: &'n Nss, raw: NonNull<raw::NSSInitContext>) -> Self {
         Self { nss, raw }
     }
@@ -52,7 +52,7 @@ impl<'n> Context<'n> {
     pub(crate) fn load_roots(&self, library: &Path) -> Result<Roots<'_>, NssError> {
         let call = "SECMOD_LoadUserModule";
         let mut description = b"name=roots library=\"".to_vec();
-        // A backslash takes away the meaning of what follows it.
+        // A backslash escapes the character that follows it.
         for octet in library.as_os_str().as_encoded_bytes() {
             description.extend_from_slice(if *octet == b'\\' {
                 b"\\\\"
@@ -77,7 +77,7 @@ impl<'n> Context<'n> {
     /// Closes the database, so that NSS can open another.
     pub(crate) fn close(self) -> Result<(), NssError> {
         let context = ManuallyDrop::new(self);
-        // SAFETY: (nss.h) the context came from `NSS_InitContext` and is given back once.
+        // SAFETY: (nss.h) the context came from `NSS_InitContext` and is released once.
         let status = unsafe { (context.nss.functions().NSS_ShutdownContext)(context.raw.as_ptr()) };
         context.nss.check("NSS_ShutdownContext", status)
     }
@@ -85,12 +85,12 @@ impl<'n> Context<'n> {
 
 impl Drop for Context<'_> {
     fn drop(&mut self) {
-        // SAFETY: (nss.h) as in `close`, which forgets the context. What it reports has no receiver here.
+        // SAFETY: (nss.h) as in `close`, which forgets the context. Its error is ignored.
         unsafe { (self.nss.functions().NSS_ShutdownContext)(self.raw.as_ptr()) };
     }
 }
 
-/// Root certificates that are known beside those of the database.
+/// Root certificates that are loaded besides those of the database.
 pub(crate) struct Roots<'c> {
     nss: &'c Nss,
     raw: NonNull<raw::SECMODModule>,
@@ -99,8 +99,8 @@ pub(crate) struct Roots<'c> {
 
 impl Drop for Roots<'_> {
     fn drop(&mut self) {
-        // SAFETY: (secmod.h) the module came from `SECMOD_LoadUserModule` and is unloaded and given back once. One
-        // that did not load is refused by the first call, whose answer has no receiver here.
+        // SAFETY: (secmod.h) the module came from `SECMOD_LoadUserModule` and is unloaded and released once. For a
+        // module that did not load the first call fails, which is ignored.
         unsafe {
             (self.nss.functions().SECMOD_UnloadUserModule)(self.raw.as_ptr());
             (self.nss.functions().SECMOD_DestroyModule)(self.raw.as_ptr());
@@ -117,7 +117,7 @@ pub(crate) struct Token<'c> {
 
 impl Drop for Token<'_> {
     fn drop(&mut self) {
-        // SAFETY: (pk11pub.h) the slot came from `PK11_GetInternalKeySlot` and is given back once.
+        // SAFETY: (pk11pub.h) the slot came from `PK11_GetInternalKeySlot` and is released once.
         unsafe { (self.nss.functions().PK11_FreeSlot)(self.raw.as_ptr()) };
     }
 }
@@ -129,7 +129,7 @@ impl<'c> Token<'c> {
         unsafe { (self.nss.functions().PK11_NeedUserInit)(self.raw.as_ptr()) != PR_FALSE }
     }
 
-    /// Whether the empty password does not open the keys. Asking is no attempt to log in.
+    /// Whether the empty password does not unlock the keys. The check does not count as an attempt to log in.
     pub(crate) fn has_primary_password(&self) -> bool {
         // SAFETY: (pk11pub.h) `raw` is a live slot.
         unsafe { (self.nss.functions().PK11_NeedLogin)(self.raw.as_ptr()) != PR_FALSE }
@@ -145,7 +145,8 @@ impl<'c> Token<'c> {
         self.nss.check("PK11_InitPin", status)
     }
 
-    /// Tries the primary password, and opens the keys where it is right. A wrong one counts as an attempt to log in.
+    /// Tries the primary password, and unlocks the keys where it is right. A wrong one counts as an attempt to log
+    /// in.
     pub(crate) fn log_in(&self, password: &[u8]) -> Result<LogIn, NssError> {
         let call = "PK11_CheckUserPassword";
         let mut ended = Zeroizing::new(Vec::with_capacity(password.len() + 1));
@@ -166,18 +167,18 @@ impl<'c> Token<'c> {
         // SAFETY: (pk11pub.h) `raw` is a live slot.
         let list = unsafe { (self.nss.functions().PK11_ListCertsInSlot)(self.raw.as_ptr()) };
         let list = NonNull::new(list).ok_or_else(|| self.nss.error("PK11_ListCertsInSlot"))?;
-        // SAFETY: the list was made by the call above for this owner alone.
+        // SAFETY: the call above created the list, and this is its only owner.
         Ok(unsafe { Certificate::own_list(self.nss, list) })
     }
 
-    /// Whether NSS has a name for the algorithm (OBJECT IDENTIFIER, the octets of its value).
+    /// Whether NSS knows the algorithm (OBJECT IDENTIFIER, the octets of its value).
     pub(crate) fn knows_algorithm(&self, algorithm: &[u8]) -> bool {
         let item = SECItem::pointing_to(algorithm);
         // SAFETY: (secoid.h) the item points to octets that outlive the call, and is only read.
         unsafe { (self.nss.functions().SECOID_FindOIDTag)(&raw const item) != raw::SEC_OID_UNKNOWN }
     }
 
-    /// Reads a certificate (X.509 DER) without writing it anywhere.
+    /// Decodes a certificate (X.509 DER) without writing it anywhere.
     pub(crate) fn decode(&self, der: &[u8]) -> Result<Certificate<'c>, NssError> {
         Certificate::decode(self.nss, der)
     }
@@ -199,8 +200,8 @@ impl<'c> Token<'c> {
         self.nss.check(call, status)
     }
 
-    /// Writes a private key (PKCS#8 DER). NSS names it by `public_value`, the RSA modulus without leading zero or
-    /// the EC point, by which its certificate finds it.
+    /// Writes a private key (PKCS#8 DER). NSS identifies it by `public_value`, the RSA modulus without leading zero
+    /// or the EC point, by which its certificate finds it.
     pub(crate) fn import_key(&self, pkcs8: &[u8], public_value: &[u8]) -> Result<PrivateKey<'c>, NssError> {
         let call = "PK11_ImportDERPrivateKeyInfoAndReturnKey";
         let mut key_info = SECItem::pointing_to(pkcs8);
@@ -223,7 +224,7 @@ impl<'c> Token<'c> {
         };
         self.nss.check(call, status)?;
         let key = NonNull::new(key).ok_or_else(|| self.nss.error(call))?;
-        // SAFETY: the key was made by the call above for this owner alone.
+        // SAFETY: the call above created the key, and this is its only owner.
         Ok(unsafe { PrivateKey::own(self.nss, key) })
     }
 
@@ -234,7 +235,7 @@ impl<'c> Token<'c> {
             let (slot, certificate) = (self.raw.as_ptr(), certificate.as_ptr());
             (self.nss.functions().PK11_FindKeyByDERCert)(slot, certificate, ptr::null_mut())
         };
-        // SAFETY: the key was made by the call above for this owner alone.
+        // SAFETY: the call above created the key, and this is its only owner.
         NonNull::new(key).map(|key| unsafe { PrivateKey::own(self.nss, key) })
     }
 }

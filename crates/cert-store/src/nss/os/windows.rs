@@ -1,4 +1,4 @@
-//! What the databases need of Windows.
+//! System functions of Windows for the databases.
 
 use std::{
     fs::{DirBuilder, File, OpenOptions, TryLockError},
@@ -9,26 +9,26 @@ use std::{
 
 pub(crate) use super::system::{FileId, identity, rename_new};
 
-/// Makes folders. In the profile of a user they are for that user alone.
+/// Creates folders. In the profile of a user they are accessible by that user only.
 pub(crate) fn private_folder() -> DirBuilder {
     DirBuilder::new()
 }
 
-/// Makes files, which are as private as their folder.
+/// Creates files, which are as private as their folder.
 pub(crate) fn private_file() -> OpenOptions {
     OpenOptions::new()
 }
 
-/// Whether this user may write to the file, without doing so. Of a folder only trying tells.
+/// Whether this user may write to the file, without doing so. For a folder this cannot be known without writing.
 ///
 /// # Errors
-/// What forbids it.
+/// The obstacle.
 pub(crate) fn may_write(path: &Path) -> io::Result<()> {
     if path.is_dir() { Ok(()) } else { OpenOptions::new().write(true).open(path).map(drop) }
 }
 
-/// Whether another process holds a lock on the file by which it may not be read, such as SQLite takes to write. Windows can
-/// only be asked by a lock.
+/// Whether another process holds a lock on the file that excludes readers, such as SQLite takes for writing. Windows
+/// shows it only by an attempt to lock.
 pub(crate) fn is_locked(file: &File) -> bool {
     match file.try_lock_shared() {
         Err(TryLockError::WouldBlock) => true,
@@ -46,7 +46,7 @@ pub(crate) fn standard_input() -> io::Result<File> {
     Ok(File::from(io::stdin().as_handle().try_clone_to_owned()?))
 }
 
-/// The number of the user to whom the file belongs, which Windows does not have.
+/// The user id of the file's owner, which Windows does not have.
 pub(crate) fn owner(_: &Path) -> Option<u32> {
     None
 }

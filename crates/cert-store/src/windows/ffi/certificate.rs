@@ -1,4 +1,4 @@
-//! One certificate, and the properties that a store keeps with it.
+//! A certificate, and the properties that a store keeps with it.
 
 use std::{
     ffi::{CStr, c_void},
@@ -19,12 +19,12 @@ use super::{KeyPlace, WindowsError, check, length, read_wide, wide};
 /// id-ecPublicKey (RFC 5480).
 const EC_PUBLIC_KEY: &CStr = c"1.2.840.10045.2.1";
 
-/// A certificate of a store, or of a file that was imported.
+/// A certificate of a store, or of an imported file.
 pub(crate) struct Certificate(NonNull<CERT_CONTEXT>);
 
 impl Drop for Certificate {
     fn drop(&mut self) {
-        // SAFETY: (CertFreeCertificateContext) this reference is ours and is given back once.
+        // SAFETY: (CertFreeCertificateContext) this reference is owned and is released once.
         unsafe { CertFreeCertificateContext(self.0.as_ptr()) };
     }
 }
@@ -38,15 +38,15 @@ impl Clone for Certificate {
 }
 
 impl Certificate {
-    /// Reads a certificate (X.509, DER) without writing it anywhere.
+    /// Decodes a certificate (X.509, DER) without writing it anywhere.
     pub(crate) fn decode(der: &[u8]) -> Result<Self, WindowsError> {
         let call = "CertCreateCertificateContext";
         let length = length(call, der)?;
-        // SAFETY: (CertCreateCertificateContext) that many octets are there, and are copied.
+        // SAFETY: (CertCreateCertificateContext) `length` octets are readable, and are copied.
         Self::own(call, unsafe { CertCreateCertificateContext(X509_ASN_ENCODING, der.as_ptr(), length) })
     }
 
-    /// Takes over what `call` returned.
+    /// Takes ownership of the result of `call`.
     pub(super) fn own(call: &'static str, context: *mut CERT_CONTEXT) -> Result<Self, WindowsError> {
         NonNull::new(context).map(Self).ok_or_else(|| WindowsError::last(call))
     }
@@ -55,7 +55,7 @@ impl Certificate {
         self.0.as_ptr()
     }
 
-    /// Hands the reference on to a call that gives it back.
+    /// Passes the reference to a call that releases it.
     pub(super) fn into_raw(self) -> *const CERT_CONTEXT {
         let context = self.0.as_ptr();
         mem::forget(self);
@@ -64,7 +64,7 @@ impl Certificate {
 
     /// X.509, DER.
     pub(crate) fn der(&self) -> &[u8] {
-        // SAFETY: (CERT_CONTEXT) a live context points to that many octets, which nobody changes.
+        // SAFETY: (CERT_CONTEXT) a live context points to that many octets, which are never changed.
         unsafe {
             let context = self.0.as_ref();
             octets(context.pbCertEncoded, context.cbCertEncoded)
@@ -76,7 +76,7 @@ impl Certificate {
         blob(&self.info().Issuer)
     }
 
-    /// The serial number, as Windows has it: the lowest octet first.
+    /// The serial number in Windows' format: the lowest octet first.
     pub(crate) fn serial(&self) -> &[u8] {
         blob(&self.info().SerialNumber)
     }
@@ -87,14 +87,14 @@ impl Certificate {
     }
 
     fn info(&self) -> &CERT_INFO {
-        // SAFETY: (CERT_CONTEXT) a live context points to what was read of it.
+        // SAFETY: (CERT_CONTEXT) a live context points to its parsed fields.
         unsafe { &*self.0.as_ref().pCertInfo }
     }
 
     /// Whether its key is one of elliptic curves (RFC 5480), and not of RSA.
     pub(crate) fn has_ec_key(&self) -> bool {
         let algorithm = self.info().SubjectPublicKeyInfo.Algorithm.pszObjId;
-        // SAFETY: (CRYPT_ALGORITHM_IDENTIFIER) a text that ends in NUL, and lives as long as the context.
+        // SAFETY: (CRYPT_ALGORITHM_IDENTIFIER) a null-terminated text that lives as long as the context.
         !algorithm.is_null() && unsafe { CStr::from_ptr(algorithm.cast()) } == EC_PUBLIC_KEY
     }
 
@@ -115,14 +115,14 @@ impl Certificate {
         self.set_property(CERT_FRIENDLY_NAME_PROP_ID, Some(&value))
     }
 
-    /// Where its key is, as the store has it. Nothing is said of whether it is really there.
+    /// The location of its key, as recorded in the store. The key need not exist.
     pub(crate) fn key_place(&self) -> Option<KeyPlace> {
         let value = self.property(CERT_KEY_PROV_INFO_PROP_ID)?;
         if value.length < size_of::<CRYPT_KEY_PROV_INFO>() {
             return None;
         }
         // SAFETY: (CERT_KEY_PROV_INFO_PROP_ID) the property begins with this structure, whose pointers lead to texts
-        // behind it. It is that long, and aligned for any structure.
+        // behind it. It has that length, and is aligned for any structure.
         unsafe {
             let info = &*value.words.as_ptr().cast::<CRYPT_KEY_PROV_INFO>();
             Some(KeyPlace {
@@ -135,21 +135,21 @@ impl Certificate {
         }
     }
 
-    /// Forgets where the key is.
+    /// Removes the location of the key.
     pub(crate) fn forget_key(&self) -> Result<(), WindowsError> {
         self.set_property(CERT_KEY_PROV_INFO_PROP_ID, None)
     }
 
-    /// Takes it out of its store.
+    /// Deletes it from its store.
     pub(crate) fn delete(self) -> Result<(), WindowsError> {
-        // SAFETY: (CertDeleteCertificateFromStore) the context is live; the call gives the reference back, also when it
+        // SAFETY: (CertDeleteCertificateFromStore) the context is live; the call releases the reference, also when it
         // fails.
         check("CertDeleteCertificateFromStore", unsafe { CertDeleteCertificateFromStore(self.into_raw()) })
     }
 
     fn property(&self, id: u32) -> Option<Property> {
         let mut length = 0;
-        // SAFETY: (CertGetCertificateContextProperty) the context is live; without a buffer it tells the length.
+        // SAFETY: (CertGetCertificateContextProperty) the context is live; without a buffer it returns the length.
         let there =
             unsafe { CertGetCertificateContextProperty(self.as_ptr(), id, ptr::null_mut(), &raw mut length) };
         if there == 0 {
@@ -178,7 +178,7 @@ impl Certificate {
 /// A property's value, aligned for the structures of Windows.
 struct Property {
     words: Vec<u64>,
-    /// In octets.
+    /// The length in octets.
     length: usize,
 }
 
@@ -190,12 +190,13 @@ impl Property {
 }
 
 fn blob(blob: &CRYPT_INTEGER_BLOB) -> &[u8] {
-    // SAFETY: (CRYPT_INTEGER_BLOB) it points to that many octets, which live as long as what it is part of.
+    // SAFETY: (CRYPT_INTEGER_BLOB) it points to that many octets, which live as long as the structure that contains
+    // it.
     unsafe { octets(blob.pbData, blob.cbData) }
 }
 
 /// # Safety
-/// `start` is NULL, or points to `length` octets that nobody changes during `'a`.
+/// `start` is NULL, or points to `length` octets that are not changed during `'a`.
 unsafe fn octets<'a>(start: *const u8, length: u32) -> &'a [u8] {
     let length = usize::try_from(length).unwrap_or_default();
     // SAFETY: as the caller promises.

@@ -1,4 +1,4 @@
-//! What Windows thinks of a certificate's chain.
+//! Windows' trust in a certificate's chain.
 
 use std::ptr::{self, NonNull};
 
@@ -15,18 +15,19 @@ struct Chain(NonNull<CERT_CHAIN_CONTEXT>);
 
 impl Drop for Chain {
     fn drop(&mut self) {
-        // SAFETY: (CertFreeCertificateChain) the chain is ours and is given back once.
+        // SAFETY: (CertFreeCertificateChain) the chain is owned and is freed once.
         unsafe { CertFreeCertificateChain(self.0.as_ptr()) };
     }
 }
 
-/// Whether Windows trusts the certificate's chain for this user now. Nothing is fetched, and revocation is not asked for.
+/// Whether Windows trusts the certificate's chain for this user now. Nothing is downloaded, and revocation is not
+/// checked.
 pub(crate) fn trust(certificate: &Certificate) -> Result<Trust, WindowsError> {
     let call = "CertGetCertificateChain";
     let parameters = CERT_CHAIN_PARA { cbSize: size_of::<CERT_CHAIN_PARA>() as u32, ..Default::default() };
     let mut chain = ptr::null_mut();
-    // SAFETY: (CertGetCertificateChain) the context is live; NULL stands for the user's engine, the time now, and no
-    // other store; `chain` receives a chain of ours.
+    // SAFETY: (CertGetCertificateChain) the context is live; NULL stands for the user's engine, the current time, and
+    // no other store; `chain` receives an owned chain.
     check(call, unsafe {
         let (engine, now, store) = (ptr::null_mut(), ptr::null(), ptr::null_mut());
         let (certificate, flags) = (certificate.as_ptr(), CERT_CHAIN_CACHE_ONLY_URL_RETRIEVAL);
@@ -44,8 +45,9 @@ pub(crate) fn trust(certificate: &Certificate) -> Result<Trust, WindowsError> {
     Ok(judge(errors, length))
 }
 
-/// What is wrong first, seen from the chain's end. A chain that stops short of a root lacks either an issuer that the
-/// certificate should have brought, or the root, which it need not bring: with some issuer there, it is the root.
+/// Maps the errors to the first defect, seen from the chain's end. A chain without a root lacks either an issuer that
+/// should have been installed with the certificate, or the root, which should not: if some issuer is present, it is
+/// the root.
 fn judge(errors: u32, length: u32) -> Trust {
     let has = |error| errors & error != 0;
     match errors {
@@ -66,7 +68,7 @@ mod tests {
 
     #[test]
     fn the_word_is_that_of_what_is_missing_first() {
-        // CERT_TRUST_STATUS (wincrypt.h), in numbers, and the certificates of the chain.
+        // The bits of CERT_TRUST_STATUS (wincrypt.h), and the number of certificates in the chain.
         for (errors, length, trust) in [
             (0, 3, Trust::Trusted),
             (0x0001_0000, 1, Trust::MissingIssuer),

@@ -1,4 +1,4 @@
-//! Which file it is, and how it gets another name.
+//! The identity of a file, and renaming.
 
 use std::{
     fs::File,
@@ -14,21 +14,21 @@ use windows_sys::Win32::Storage::FileSystem::{
 
 use super::wide_path;
 
-/// What tells a file or a folder from every other, whatever its name: the number of its volume, and its own.
+/// The identity of a file or a folder, whatever its name: the number of its volume, and its own.
 pub(crate) type FileId = (u64, u128);
 
-/// What the path leads to. Neither reading nor writing is asked for, and a folder can be opened so.
+/// The identity of the path's target. It is opened for neither reading nor writing, which works for folders as well.
 ///
 /// # Errors
 /// Also where the file system has no numbers for its files.
 pub(crate) fn identity(path: &Path) -> io::Result<FileId> {
     let file = File::options().access_mode(0).custom_flags(FILE_FLAG_BACKUP_SEMANTICS).open(path)?;
     let id = long_id(&file).or_else(|_| short_id(&file))?;
-    // So says a file system that has none (MS-FSCC, FileInternalInformation and FileIdInformation).
+    // The result on a file system that has none (MS-FSCC, FileInternalInformation and FileIdInformation).
     if id.1 == 0 { Err(ErrorKind::Unsupported.into()) } else { Ok(id) }
 }
 
-/// The one that is unique also on ReFS (FILE_ID_INFO). Not every file system of a network has it.
+/// The number that is unique also on ReFS (FILE_ID_INFO). Not every network file system has it.
 fn long_id(file: &File) -> io::Result<FileId> {
     let mut found = FILE_ID_INFO::default();
     let size = size_of::<FILE_ID_INFO>() as u32;
@@ -52,10 +52,11 @@ fn short_id(file: &File) -> io::Result<FileId> {
     Ok((found.dwVolumeSerialNumber.into(), index))
 }
 
-/// Gives a file another name, unless that is taken.
+/// Renames a file, without replacing another.
 pub(crate) fn rename_new(from: &Path, to: &Path) -> io::Result<()> {
     let (from, to) = (wide_path(from), wide_path(to));
-    // SAFETY: (MoveFileExW) both names end in NUL. Without a flag nothing is replaced, and nothing copied elsewhere.
+    // SAFETY: (MoveFileExW) both names are null-terminated. Without a flag nothing is replaced, and nothing copied to
+    // another volume.
     let succeeded = unsafe { MoveFileExW(from.as_ptr(), to.as_ptr(), 0) };
     if succeeded == 0 { Err(io::Error::last_os_error()) } else { Ok(()) }
 }

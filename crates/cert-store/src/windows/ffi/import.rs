@@ -1,4 +1,4 @@
-//! A certificate file, imported by Windows.
+//! Import of a certificate file by Windows.
 
 use certificate::{pkcs12::Rewrapped, store::ImportOptions};
 use secrecy::ExposeSecret;
@@ -13,8 +13,8 @@ use zeroize::Zeroizing;
 
 use super::{Certificate, KeyPlace, Store, WindowsError, length};
 
-/// A key that Windows has taken, and its certificate, which is in no store yet. The key is deleted when this is dropped:
-/// it would stay behind for good, found by nobody.
+/// An imported key, and its certificate, which is in no store yet. The key is deleted when this is dropped: otherwise
+/// it would stay behind for ever, and could not be found.
 pub(crate) struct ImportedKey {
     certificate: Certificate,
     place: Option<KeyPlace>,
@@ -23,15 +23,15 @@ pub(crate) struct ImportedKey {
 impl Drop for ImportedKey {
     fn drop(&mut self) {
         if let Some(place) = &self.place {
-            // What made the import fail is reported, and not what came of it.
+            // The error of the import is reported, not that of the deletion.
             let _ = place.delete();
         }
     }
 }
 
 impl ImportedKey {
-    /// Has Windows take the key of `leaf` (DER) from the file: by CNG if possible, else by CryptoAPI, with what of
-    /// `options` the system knows. Strong protection makes Windows ask the user here already.
+    /// Imports the key of `leaf` (DER) from the file: by CNG if possible, else by CryptoAPI, with those of `options`
+    /// that the system supports. With strong protection Windows prompts the user here already.
     pub(crate) fn import(
         file: &Rewrapped,
         leaf: &[u8],
@@ -44,18 +44,18 @@ impl ImportedKey {
         if options.strong_protection {
             plain |= CRYPT_USER_PROTECTED;
         }
-        // The file names its key by the certificate's fingerprint. One of that name is the same key, left behind when
-        // its certificate alone was deleted.
+        // The file names its key by the certificate's fingerprint. An existing key of that name is the same one, left
+        // behind when its certificate alone was deleted.
         let mut full = plain | PKCS12_PREFER_CNG_KSP | PKCS12_ALLOW_OVERWRITE_KEY;
         if options.extended_properties {
             full |= PKCS12_INCLUDE_EXTENDED_PROPERTIES;
         }
         let imported = match import(file, full) {
-            // The flags that systems before Windows 8 do not know.
+            // Systems before Windows 8 do not support the flags.
             Err(error) if !error.was_cancelled() => import(file, plain).map_err(|_| error)?,
             imported => imported?,
         };
-        // Some systems put the key's place with every certificate of the file.
+        // Some systems attach the key's location to every certificate of the file.
         let own = imported.certificates().find(|certificate| certificate.der() == leaf);
         let own = own.and_then(|certificate| certificate.key_place().map(|place| (certificate, place)));
         let missing = WindowsError { call: IMPORT, code: NTE_NO_KEY.cast_unsigned() };
@@ -63,12 +63,12 @@ impl ImportedKey {
         Ok(Self { certificate, place: Some(place) })
     }
 
-    /// The certificate, with its key's place.
+    /// The certificate, with its key's location.
     pub(crate) fn certificate(&self) -> &Certificate {
         &self.certificate
     }
 
-    /// Leaves the key where it is.
+    /// Keeps the key.
     pub(crate) fn keep(mut self) {
         self.place = None;
     }
@@ -78,15 +78,15 @@ const IMPORT: &str = "PFXImportCertStore";
 
 fn import(file: &Rewrapped, flags: u32) -> Result<Store, WindowsError> {
     let password = file.password.expose_secret();
-    // Room for all of it, so that no part is left behind; each octet is one unit at most.
+    // Allocated at full size, so that no reallocation leaves a copy behind; each octet is at most one unit.
     let mut wide = Zeroizing::new(Vec::with_capacity(password.len() + 1));
     wide.extend(password.encode_utf16().chain([0]));
     let content = CRYPT_INTEGER_BLOB {
         cbData: length(IMPORT, &file.content)?,
         pbData: file.content.as_ptr().cast_mut(),
     };
-    // SAFETY: (PFXImportCertStore) the blob points to that many octets, the password ends in NUL; both are only read
-    // during the call.
+    // SAFETY: (PFXImportCertStore) the blob points to that many octets, the password is null-terminated; both are
+    // only read during the call.
     Store::own(IMPORT, unsafe { PFXImportCertStore(&raw const content, wide.as_ptr(), flags) })
 }
 

@@ -1,4 +1,4 @@
-//! Private keys: of CNG, and of the older CryptoAPI where that is what keeps them.
+//! Private keys of CNG, and of the older CryptoAPI where that stores them.
 
 use std::{mem, ptr};
 
@@ -19,16 +19,16 @@ use windows_sys::Win32::{
 
 use super::{Certificate, WindowsError, check, check_status, pointer};
 
-/// Whether Windows may ask the user, as it does before a key with strong protection is used.
+/// Whether Windows may prompt the user, as it does before a key with strong protection is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Questions {
-    /// A key that would ask fails with `NTE_SILENT_CONTEXT`.
+    /// A key that requires a prompt fails with `NTE_SILENT_CONTEXT`.
     Never,
     /// The call may wait for the user.
     Allowed,
 }
 
-/// Where Windows keeps a key (CRYPT_KEY_PROV_INFO).
+/// The location of a key in Windows (CRYPT_KEY_PROV_INFO).
 pub(crate) struct KeyPlace {
     pub(super) container: Vec<u16>,
     pub(super) provider: Option<Vec<u16>>,
@@ -39,7 +39,7 @@ pub(crate) struct KeyPlace {
 }
 
 impl KeyPlace {
-    /// Deletes the key. It is no error that there is none.
+    /// Deletes the key. A missing key is no error.
     pub(crate) fn delete(&self) -> Result<(), WindowsError> {
         let deleted = if self.provider_kind == 0 { self.delete_from_cng() } else { self.delete_from_capi() };
         deleted.or_else(|error| {
@@ -64,7 +64,7 @@ impl KeyPlace {
         let key = CngHandle { raw: key, is_ours: true };
         // SAFETY: (NCryptDeleteKey) the key is open.
         check_status("NCryptDeleteKey", unsafe { NCryptDeleteKey(key.raw, NCRYPT_SILENT_FLAG) })?;
-        // The call has given the handle back.
+        // The call has freed the handle.
         mem::forget(key);
         Ok(())
     }
@@ -72,7 +72,8 @@ impl KeyPlace {
     fn delete_from_capi(&self) -> Result<(), WindowsError> {
         let (mut none, provider) = (0, pointer(self.provider.as_ref()));
         let flags = CRYPT_DELETEKEYSET | CRYPT_SILENT | (self.flags & CRYPT_MACHINE_KEYSET);
-        // SAFETY: (CryptAcquireContextW) the texts end in NUL, or are NULL; with this flag no handle is given.
+        // SAFETY: (CryptAcquireContextW) the texts are null-terminated, or NULL; with this flag no handle is
+        // returned.
         check("CryptAcquireContextW", unsafe {
             CryptAcquireContextW(&raw mut none, self.container.as_ptr(), provider, self.provider_kind, flags)
         })
@@ -88,7 +89,7 @@ struct CngHandle {
 impl Drop for CngHandle {
     fn drop(&mut self) {
         if self.is_ours {
-            // SAFETY: (NCryptFreeObject) the handle is open and is given back once.
+            // SAFETY: (NCryptFreeObject) the handle is open and is freed once.
             unsafe { NCryptFreeObject(self.raw) };
         }
     }
@@ -103,7 +104,7 @@ struct CapiHandle {
 impl Drop for CapiHandle {
     fn drop(&mut self) {
         if self.is_ours {
-            // SAFETY: (CryptReleaseContext) the handle is open and is given back once.
+            // SAFETY: (CryptReleaseContext) the handle is open and is released once.
             unsafe { CryptReleaseContext(self.raw, 0) };
         }
     }
@@ -122,15 +123,15 @@ enum Key {
 }
 
 impl PrivateKey {
-    /// Opens the key of `certificate`, of CNG if possible. A key that is not the certificate's is an error.
+    /// Opens the key of `certificate`, of CNG if possible. A key that does not match the certificate is an error.
     pub(crate) fn of(certificate: &Certificate, questions: Questions) -> Result<Self, WindowsError> {
         let mut flags = CRYPT_ACQUIRE_PREFER_NCRYPT_KEY_FLAG | CRYPT_ACQUIRE_COMPARE_KEY_FLAG;
         if questions == Questions::Never {
             flags |= CRYPT_ACQUIRE_SILENT_FLAG;
         }
         let (mut raw, mut key_spec, mut is_ours) = (0, 0, 0);
-        // SAFETY: (CryptAcquireCertificatePrivateKey) the context is live, no window is passed; the others receive the
-        // handle, its kind, and whether it is to be given back.
+        // SAFETY: (CryptAcquireCertificatePrivateKey) the context is live, no window is passed; the others receive
+        // the handle, its kind, and whether it is to be released.
         check("CryptAcquireCertificatePrivateKey", unsafe {
             let (certificate, is_ours) = (certificate.as_ptr(), &raw mut is_ours);
             let (raw, key_spec) = (&raw mut raw, &raw mut key_spec);
@@ -140,14 +141,14 @@ impl PrivateKey {
         let key = if key_spec == CERT_NCRYPT_KEY_SPEC {
             Key::Cng(CngHandle { raw, is_ours })
         } else {
-            // There are these two.
+            // These are the only two.
             let key_spec = if key_spec == AT_SIGNATURE { AT_SIGNATURE } else { AT_KEYEXCHANGE };
             Key::Capi { handle: CapiHandle { raw, is_ours }, key_spec, place: certificate.key_place() }
         };
         Ok(Self { key, is_ec: certificate.has_ec_key(), questions })
     }
 
-    /// Whether Windows would give the key out again.
+    /// Whether Windows permits exporting the key.
     pub(crate) fn is_exportable(&self) -> Result<bool, WindowsError> {
         match &self.key {
             Key::Cng(handle) => Ok(export_policy(handle)? & NCRYPT_ALLOW_EXPORT_FLAG != 0),
@@ -155,7 +156,7 @@ impl PrivateKey {
         }
     }
 
-    /// Signs a SHA-256 digest: PKCS#1 v1.5, or `r` and `s` of ECDSA, one after the other.
+    /// Signs a SHA-256 digest: PKCS#1 v1.5, or `r` and `s` of ECDSA, concatenated.
     pub(crate) fn sign(&self, digest: &[u8; 32]) -> Result<Vec<u8>, WindowsError> {
         match &self.key {
             Key::Cng(handle) => sign_by_cng(handle, self.is_ec, self.questions, digest),
@@ -196,7 +197,7 @@ fn sign_by_cng(
     Ok(first(&signature, length))
 }
 
-/// Octets of a signature by RSA of 16384 bits, the most that Windows knows.
+/// The octets of a signature by RSA of 16384 bits, the longest that Windows supports.
 const LONGEST_SIGNATURE: usize = 2048;
 
 fn first(octets: &[u8], length: u32) -> Vec<u8> {
@@ -222,7 +223,7 @@ fn permissions(container: &CapiHandle, key_spec: u32) -> Result<u32, WindowsErro
         let buffer = (&raw mut permissions).cast();
         CryptGetKeyParam(key, KP_PERMISSIONS, buffer, &raw mut length, 0)
     });
-    // SAFETY: (CryptDestroyKey) the handle is given back once. The key stays in its container.
+    // SAFETY: (CryptDestroyKey) the handle is released once. The key stays in its container.
     unsafe { CryptDestroyKey(key) };
     read.map(|()| permissions)
 }
@@ -246,7 +247,7 @@ struct Hash(usize);
 
 impl Drop for Hash {
     fn drop(&mut self) {
-        // SAFETY: (CryptDestroyHash) the handle is open and is given back once.
+        // SAFETY: (CryptDestroyHash) the handle is open and is released once.
         unsafe { CryptDestroyHash(self.0) };
     }
 }
@@ -261,7 +262,7 @@ impl Hash {
         Ok(Self(raw))
     }
 
-    /// The container is still open: whoever made this hash holds it.
+    /// Signs the hash. The container is still open: the creator of this hash holds it.
     fn sign(&self, key_spec: u32, digest: &[u8; 32]) -> Result<Vec<u8>, WindowsError> {
         // SAFETY: (HP_HASHVAL) the hash is open, and its value has 32 octets.
         check("CryptSetHashParam", unsafe { CryptSetHashParam(self.0, HP_HASHVAL, digest.as_ptr(), 0) })?;
@@ -272,7 +273,7 @@ impl Hash {
             CryptSignHashW(self.0, key_spec, ptr::null(), 0, signature.as_mut_ptr(), &raw mut length)
         })?;
         let mut signature = first(&signature, length);
-        // CryptoAPI writes numbers with their lowest octet first.
+        // CryptoAPI writes numbers in little-endian order.
         signature.reverse();
         Ok(signature)
     }

@@ -1,5 +1,5 @@
-//! Windows by FFI. `windows_sys` is called here alone; the wrappers are safe, and each gives back what it owns
-//! when it is dropped.
+//! Windows by FFI. `windows_sys` is called only here; the wrappers are safe, and each frees what it owns when it is
+//! dropped.
 
 mod certificate;
 mod chain;
@@ -27,10 +27,10 @@ pub(crate) use owner::vouch;
 pub(super) use process::runs_in_this_session;
 pub(super) use store::{Access, Store, StoreName};
 
-/// What is said of a certificate whose key is not there, or is another one.
+/// The errors for a certificate whose key is missing, or does not match.
 const NO_KEY: [i32; 4] = [CRYPT_E_NO_KEY_PROPERTY, NTE_BAD_KEYSET, NTE_BAD_PUBLIC_KEY, NTE_NO_KEY];
 
-/// What is said of a key that no provider takes, or signs with.
+/// The errors for a key that no provider accepts, or signs with.
 const UNUSABLE_KEY: [i32; 3] = [NTE_BAD_ALGID, NTE_BAD_LEN, NTE_NOT_SUPPORTED];
 
 /// A call to Windows that failed.
@@ -39,12 +39,12 @@ const UNUSABLE_KEY: [i32; 3] = [NTE_BAD_ALGID, NTE_BAD_LEN, NTE_NOT_SUPPORTED];
 pub(super) struct WindowsError {
     /// The function.
     pub(super) call: &'static str,
-    /// The number of the error: of `GetLastError`, or an HRESULT.
+    /// The error code: of `GetLastError`, or an HRESULT.
     pub(super) code: u32,
 }
 
 impl WindowsError {
-    /// The error that this thread's last call left.
+    /// The error of this thread's last call.
     fn last(call: &'static str) -> Self {
         let code = io::Error::last_os_error().raw_os_error().unwrap_or_default();
         Self { call, code: code.cast_unsigned() }
@@ -55,21 +55,21 @@ impl WindowsError {
         self.code == result.cast_unsigned()
     }
 
-    /// Whether the user's own no made the call fail.
+    /// Whether the user cancelled the call.
     pub(super) fn was_cancelled(&self) -> bool {
         self.code == ERROR_CANCELLED || self.is(NTE_USER_CANCELLED)
     }
 
-    /// Whether the right to do it was missing.
+    /// Whether a permission was missing.
     pub(super) fn was_denied(&self) -> bool {
-        // E_ACCESSDENIED is the same as an HRESULT.
+        // E_ACCESSDENIED is the same code as an HRESULT.
         self.code == ERROR_ACCESS_DENIED || self.code == 0x8007_0000 | ERROR_ACCESS_DENIED
     }
 
-    /// The number, and what Windows has to say about it in the user's language.
+    /// The code, and Windows' message in the user's language.
     fn reason(&self) -> String {
         let text = io::Error::from_raw_os_error(self.code.cast_signed()).to_string();
-        // The number that the standard library adds is the same one in decimal figures.
+        // The number that the standard library appends is the same code in decimal.
         let text = text.rsplit_once(" (os error").map_or(text.as_str(), |(text, _)| text);
         format!("{:#010x} {text}", self.code)
     }
@@ -93,22 +93,22 @@ impl From<WindowsError> for StoreError {
     }
 }
 
-/// Turns a BOOL into a result.
+/// Converts a BOOL to a result.
 fn check(call: &'static str, succeeded: i32) -> Result<(), WindowsError> {
     if succeeded == 0 { Err(WindowsError::last(call)) } else { Ok(()) }
 }
 
-/// Turns an HRESULT or SECURITY_STATUS into a result.
+/// Converts an HRESULT or SECURITY_STATUS to a result.
 fn check_status(call: &'static str, status: i32) -> Result<(), WindowsError> {
     if status == 0 { Ok(()) } else { Err(WindowsError { call, code: status.cast_unsigned() }) }
 }
 
-/// A text as Windows takes it: UTF-16, ending in NUL. What follows upon a NUL in it is not seen.
+/// A text in Windows' form: UTF-16, null-terminated. Characters behind a NUL in it are ignored.
 fn wide(text: &str) -> Vec<u16> {
     text.encode_utf16().chain([0]).collect()
 }
 
-/// The same of a path, which need not be Unicode.
+/// The same for a path, which need not be Unicode.
 fn wide_path(path: &Path) -> Vec<u16> {
     path.as_os_str().encode_wide().chain([0]).collect()
 }
@@ -127,12 +127,12 @@ unsafe fn read_wide(text: *const u16) -> Option<Vec<u16>> {
     Some(unsafe { std::slice::from_raw_parts(text, length + 1) }.to_vec())
 }
 
-/// A pointer to the text, NULL where there is none.
+/// A pointer to the text, NULL for `None`.
 fn pointer(text: Option<&Vec<u16>>) -> *const u16 {
     text.map_or(ptr::null(), Vec::as_ptr)
 }
 
-/// The length as Windows takes it.
+/// The length in Windows' type.
 fn length(call: &'static str, bytes: &[u8]) -> Result<u32, WindowsError> {
     u32::try_from(bytes.len()).map_err(|_| WindowsError { call, code: ERROR_FILE_TOO_LARGE })
 }

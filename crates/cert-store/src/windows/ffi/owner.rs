@@ -1,4 +1,4 @@
-//! Who may change a file.
+//! The permissions to change a file.
 
 use std::{
     ffi::c_void,
@@ -21,24 +21,24 @@ use windows_sys::Win32::{
 
 use super::{WindowsError, check, read_wide, wide_path};
 
-/// The Administrators, the system, and the installer of Windows (Well-known SIDs; TrustedInstaller).
+/// The SIDs of the Administrators, the system, and the installer of Windows (Well-known SIDs; TrustedInstaller).
 const ADMINISTRATORS: [&str; 3] =
     ["S-1-5-32-544", "S-1-5-18", "S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464"];
 
-/// To take something away, or to permit oneself to.
+/// The rights to delete, or to grant oneself rights.
 const REPLACE: u32 = FILE_DELETE_CHILD | DELETE | WRITE_DAC | WRITE_OWNER | GENERIC_ALL | GENERIC_WRITE;
-/// To put something there. Everybody may make folders beside `Program Files`.
+/// The rights to add something. Everybody may create folders beside `Program Files`.
 const WRITE: u32 = REPLACE | FILE_WRITE_DATA | FILE_APPEND_DATA;
 
-/// The two kinds of entry that are understood, as all that Windows makes for files (winnt.h).
+/// The two types of entry that are supported, the only ones that Windows creates for files (winnt.h).
 const ALLOWED: u8 = 0;
 const DENIED: u8 = 1;
 
-/// Makes sure that nobody but an administrator can change the file at `path`, put another beside it, or replace a folder
-/// on the way to it. A way that leads through links is refused.
+/// Checks that nobody but an administrator can change the file at `path`, add another beside it, or replace a folder
+/// on the path. A path with links is refused.
 ///
 /// # Errors
-/// What is wrong with which part of the way.
+/// The part of the path with the wrong owner or access control list.
 pub(crate) fn vouch(path: &Path) -> Result<(), String> {
     let real = fs::canonicalize(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let real = real.to_string_lossy();
@@ -59,7 +59,7 @@ pub(crate) fn vouch(path: &Path) -> Result<(), String> {
 
 /// Owner and access control list of a file.
 struct Descriptor {
-    /// Holds what the other two point to.
+    /// The memory that the other two point into.
     memory: *mut c_void,
     owner: PSID,
     access: *mut ACL,
@@ -70,7 +70,8 @@ impl Descriptor {
         let name = wide_path(place);
         let mut descriptor =
             Self { memory: ptr::null_mut(), owner: ptr::null_mut(), access: ptr::null_mut() };
-        // SAFETY: (GetNamedSecurityInfoW) the name ends in NUL; each pointer receives a place in `memory`, or NULL.
+        // SAFETY: (GetNamedSecurityInfoW) the name is null-terminated; each pointer receives a place in `memory`, or
+        // NULL.
         let code = unsafe {
             GetNamedSecurityInfoW(
                 name.as_ptr(),
@@ -86,19 +87,19 @@ impl Descriptor {
         if code == 0 { Ok(descriptor) } else { Err(WindowsError { call: "GetNamedSecurityInfoW", code }) }
     }
 
-    /// Who owns it or may do one of these things to it, and is no administrator.
+    /// The owner, or an account with one of these rights, that is not an administrator.
     fn stranger(&self, forbidden: u32) -> Result<Option<String>, WindowsError> {
         let owner = text_of(self.owner)?;
         if !ADMINISTRATORS.contains(&owner.as_str()) {
             return Ok(Some(owner));
         }
-        // Without a list everybody may do everything.
+        // Without a list everybody has all rights.
         let Some(access) = NonNull::new(self.access) else { return Ok(Some("everybody".into())) };
         // SAFETY: the list lives as long as `self`.
         let entries = unsafe { access.as_ref() }.AceCount;
         for index in 0..u32::from(entries) {
             let mut entry: *mut c_void = ptr::null_mut();
-            // SAFETY: (GetAce) the list is one of Windows' own, and has an entry of this number.
+            // SAFETY: (GetAce) the list comes from Windows, and has an entry of this number.
             check("GetAce", unsafe { GetAce(access.as_ptr(), index, &raw mut entry) })?;
             // SAFETY: every entry begins with its header.
             let header = unsafe { entry.cast::<ACE_HEADER>().read() };
@@ -122,7 +123,7 @@ impl Descriptor {
 
 impl Drop for Descriptor {
     fn drop(&mut self) {
-        // SAFETY: (GetNamedSecurityInfoW) the memory is the caller's to free, once.
+        // SAFETY: (GetNamedSecurityInfoW) the caller frees the memory, once.
         unsafe { LocalFree(self.memory) };
     }
 }
@@ -130,11 +131,11 @@ impl Drop for Descriptor {
 /// The SID as text, such as `S-1-5-18`.
 fn text_of(sid: PSID) -> Result<String, WindowsError> {
     let mut text: *mut u16 = ptr::null_mut();
-    // SAFETY: (ConvertSidToStringSidW) `sid` is one of a living descriptor, or NULL, which is refused.
+    // SAFETY: (ConvertSidToStringSidW) `sid` belongs to a live descriptor, or is NULL, which is refused.
     check("ConvertSidToStringSidW", unsafe { ConvertSidToStringSidW(sid, &raw mut text) })?;
-    // SAFETY: as above, the text ends in NUL.
+    // SAFETY: as above, the text is null-terminated.
     let units = unsafe { read_wide(text) }.unwrap_or_default();
-    // SAFETY: as above, the text is the caller's to free, once.
+    // SAFETY: as above, the caller frees the text, once.
     unsafe { LocalFree(text.cast()) };
     Ok(String::from_utf16_lossy(units.strip_suffix(&[0]).unwrap_or(&units)))
 }

@@ -1,4 +1,4 @@
-//! The programs that run.
+//! The running programs.
 
 use std::{
     os::windows::io::{AsRawHandle, FromRawHandle, OwnedHandle},
@@ -15,7 +15,7 @@ use windows_sys::Win32::{
     },
 };
 
-/// Whether one of these programs (`name.exe`) runs where this user is logged in.
+/// Whether one of these programs (`name.exe`) is running in this user's session.
 pub(crate) fn runs_in_this_session(names: &[&str]) -> bool {
     let session = session(process::id());
     processes().any(|(id, name)| {
@@ -31,7 +31,7 @@ fn session(id: u32) -> Option<u32> {
 
 /// All processes: their number, and their program's name.
 fn processes() -> impl Iterator<Item = (u32, String)> {
-    // SAFETY: (CreateToolhelp32Snapshot) returns a handle of ours, or this value.
+    // SAFETY: (CreateToolhelp32Snapshot) returns an owned handle, or this value.
     let snapshot = unsafe {
         let handle = CreateToolhelp32Snapshot(TH32CS_SNAPPROCESS, 0);
         (handle != INVALID_HANDLE_VALUE).then(|| OwnedHandle::from_raw_handle(handle))
@@ -42,7 +42,7 @@ fn processes() -> impl Iterator<Item = (u32, String)> {
         let mut entry = PROCESSENTRY32W { dwSize: size_of::<PROCESSENTRY32W>() as u32, ..Default::default() };
         let next = if is_first { Process32FirstW } else { Process32NextW };
         is_first = false;
-        // SAFETY: (Process32FirstW, Process32NextW) the snapshot is open, and the entry says its size.
+        // SAFETY: (Process32FirstW, Process32NextW) the snapshot is open, and the entry states its size.
         (unsafe { next(snapshot, &raw mut entry) } != 0).then(|| {
             let name = entry.szExeFile.split(|unit| *unit == 0).next().unwrap_or_default();
             (entry.th32ProcessID, String::from_utf16_lossy(name))

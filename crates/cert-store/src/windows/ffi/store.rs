@@ -13,7 +13,7 @@ use windows_sys::Win32::Security::Cryptography::{
 
 use super::{Certificate, WindowsError, check, wide};
 
-/// One of the user's stores.
+/// A store of the user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum StoreName {
     /// Personal: the certificates with a key.
@@ -25,7 +25,7 @@ pub(crate) enum StoreName {
 }
 
 impl StoreName {
-    /// As Windows calls it.
+    /// Windows' name of the store.
     fn name(self) -> &'static str {
         match self {
             Self::Personal => "MY",
@@ -35,12 +35,12 @@ impl StoreName {
     }
 }
 
-/// How a store is opened.
+/// The access mode of a store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Access {
-    /// Nothing is changed.
+    /// Read-only.
     Read,
-    /// It is made where it does not exist.
+    /// The store is created where it does not exist.
     Write,
 }
 
@@ -49,7 +49,7 @@ pub(crate) struct Store(NonNull<c_void>);
 
 impl Drop for Store {
     fn drop(&mut self) {
-        // SAFETY: (CertCloseStore) the handle is open and is given back once; contexts taken from it stay valid.
+        // SAFETY: (CertCloseStore) the handle is open and is closed once; contexts taken from it stay valid.
         unsafe { CertCloseStore(self.0.as_ptr(), 0) };
     }
 }
@@ -68,18 +68,18 @@ impl Store {
         Self::own("CertOpenStore", store)
     }
 
-    /// Takes over what `call` returned.
+    /// Takes ownership of the result of `call`.
     pub(super) fn own(call: &'static str, store: HCERTSTORE) -> Result<Self, WindowsError> {
         NonNull::new(store).map(Self).ok_or_else(|| WindowsError::last(call))
     }
 
-    /// Its certificates.
+    /// The certificates of the store.
     pub(crate) fn certificates(&self) -> impl Iterator<Item = Certificate> {
         let mut last: Option<Certificate> = None;
         std::iter::from_fn(move || {
             let previous = last.take().map_or(ptr::null(), Certificate::into_raw);
-            // SAFETY: (CertEnumCertificatesInStore) the store is open; the previous context came from this call and is
-            // given back by it.
+            // SAFETY: (CertEnumCertificatesInStore) the store is open; the previous context came from this call and
+            // is released by it.
             let next = unsafe { CertEnumCertificatesInStore(self.0.as_ptr(), previous) };
             let next = Certificate::own("CertEnumCertificatesInStore", next).ok()?;
             last = Some(next.clone());
@@ -100,20 +100,20 @@ impl Store {
         self.certificates().find(|other| is_twin(other) && other.der() != certificate.der())
     }
 
-    /// Writes the certificate, with its properties, in the place of the same one. What Windows takes for "matching" is
-    /// not documented: another one is never replaced, and the error is `CRYPT_E_EXISTS` then.
+    /// Adds the certificate, with its properties, in place of the same one. Windows' criterion for "matching" is not
+    /// documented: a different certificate is never replaced, and the error is `CRYPT_E_EXISTS` then.
     pub(crate) fn add(&self, certificate: &Certificate) -> Result<(), WindowsError> {
         let call = "CertAddCertificateContextToStore";
         let is_there = self.find(certificate.der()).is_some();
         let how = if is_there { CERT_STORE_ADD_REPLACE_EXISTING } else { CERT_STORE_ADD_NEW };
         let store = self.0.as_ptr();
-        // SAFETY: (CertAddCertificateContextToStore) store and context are live; the new context is not asked for.
+        // SAFETY: (CertAddCertificateContextToStore) store and context are live; the new context is not requested.
         check(call, unsafe {
             CertAddCertificateContextToStore(store, certificate.as_ptr(), how, ptr::null_mut())
         })
     }
 
-    /// Brings what was changed to the disk, without which some of it waits until the store is closed.
+    /// Flushes changes to the disk; otherwise some are delayed until the store is closed.
     pub(crate) fn commit(&self) -> Result<(), WindowsError> {
         // SAFETY: (CertControlStore) the store is open, and this control takes no parameter.
         check("CertControlStore", unsafe {
