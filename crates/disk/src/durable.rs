@@ -1,11 +1,11 @@
-//! Files that are there also after the power has failed.
+//! Writes that survive a power failure.
 
 use std::{fs::File, io};
 
-/// Brings what was written to the disk.
+/// Flushes a file's content to the disk.
 ///
-/// The standard library has a Mac's disk itself write down what it holds (F_FULLFSYNC of fcntl(2)). Volumes of a network and
-/// some disks refuse that, and fsync(2), which goes as far as the disk or the server, is what they have.
+/// On macOS, the standard library also flushes the disk's own cache (F_FULLFSYNC of fcntl(2)). Network volumes and
+/// some disks refuse that; for those, fsync(2) has to do, which reaches the disk or the server only.
 ///
 /// # Errors
 /// Those of the system.

@@ -1,20 +1,20 @@
-//! Why a file could not be written or read.
+//! Errors of writing and reading files.
 
 use std::{
     fmt,
     io::{self, ErrorKind},
 };
 
-/// Why a file could not be written or read.
+/// The reason why a file could not be written or read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DiskError {
-    /// Writing failed; what was there before is still there.
+    /// Writing failed; the previous content is intact.
     #[error("cannot write: {0}")]
     Write(DiskCause),
     /// Reading failed.
     #[error("cannot read: {0}")]
     Read(DiskCause),
-    /// What has the name is a folder, a device or a pipe.
+    /// The name belongs to a folder, a device or a pipe.
     #[error("it is not a file")]
     NotAFile,
     /// The file is not the one that was saved.
@@ -25,34 +25,34 @@ pub enum DiskError {
     TooLarge,
 }
 
-/// What stood in the way of writing or reading.
+/// The cause of a failed write or read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DiskCause {
-    /// What the person is told, and does about it.
+    /// The reason, by which the person is told what to do.
     pub reason: DiskReason,
-    /// For the log.
+    /// The detail for the log.
     detail: String,
 }
 
-/// The reasons for which a person does different things.
+/// The reasons that call for different actions of the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DiskReason {
-    /// This user has no right to it.
+    /// The user lacks permission.
     Denied,
-    /// Nothing can be written there.
+    /// The file system is read-only.
     ReadOnly,
-    /// There is no room, or none for this user.
+    /// There is no space left, or none within the user's quota.
     Full,
-    /// It is not there, or the folder that it belongs into is not.
+    /// The file, or the folder for it, does not exist.
     Missing,
-    /// Something else has its name, or is where a folder should be.
+    /// Something else has the name, or is in the place of a folder.
     InTheWay,
-    /// Anything else.
+    /// Any other reason.
     Other,
 }
 
 impl DiskError {
-    /// What the texts call the reason.
+    /// The name of the reason in the texts.
     #[must_use]
     pub fn reason(&self) -> &'static str {
         match self {
@@ -64,11 +64,11 @@ impl DiskError {
 }
 
 impl DiskReason {
-    /// All of them.
+    /// All reasons.
     pub const ALL: [Self; 6] =
         [Self::Denied, Self::ReadOnly, Self::Full, Self::Missing, Self::InTheWay, Self::Other];
 
-    /// Which one the system names.
+    /// Maps an error of the system to its reason.
     #[must_use]
     pub fn of(error: &io::Error) -> Self {
         match error.kind() {
@@ -81,7 +81,7 @@ impl DiskReason {
         }
     }
 
-    /// Its name in the texts.
+    /// The name in the texts.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -96,7 +96,7 @@ impl DiskReason {
 }
 
 impl DiskCause {
-    /// A reason that no error of the system gives.
+    /// A cause that is not an error of the system.
     #[must_use]
     pub fn new(reason: DiskReason, detail: &str) -> Self {
         Self { reason, detail: detail.to_owned() }
@@ -109,7 +109,7 @@ impl From<io::Error> for DiskCause {
     }
 }
 
-/// What the system has no part in.
+/// A cause without an error of the system.
 impl From<&str> for DiskCause {
     fn from(detail: &str) -> Self {
         Self::new(DiskReason::Other, detail)

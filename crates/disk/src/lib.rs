@@ -1,4 +1,4 @@
-//! What is written to the disk: why it was refused, paths as they are written down, and a sync that lasts.
+//! Disk access: errors of files, paths in serialised form, and a durable sync.
 #![forbid(unsafe_code)]
 
 mod durable;

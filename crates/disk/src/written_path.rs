@@ -1,4 +1,4 @@
-//! Paths as they are written down: as text, or, where one is not Unicode, as the units that the system has for it.
+//! Serialised paths: text, or, where a path is not Unicode, the units of the system.
 
 use std::{
     borrow::Cow,
@@ -11,7 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// Octets on Unix.
 #[cfg(unix)]
 type Unit = u8;
-/// UTF-16 on Windows, where half a pair may stand alone.
+/// UTF-16 on Windows, where unpaired surrogates are permitted.
 #[cfg(windows)]
 type Unit = u16;
 
@@ -22,7 +22,7 @@ enum Written<'a> {
     Units(Vec<Unit>),
 }
 
-/// Writes a path, for `#[serde(with)]`.
+/// Serialises a path, for `#[serde(with)]`.
 ///
 /// # Errors
 /// Those of the serialiser.
@@ -31,7 +31,7 @@ pub fn serialize<S: Serializer>(path: &Path, serializer: S) -> Result<S::Ok, S::
     text.unwrap_or_else(|| Written::Units(units(path.as_os_str()))).serialize(serializer)
 }
 
-/// Reads a path, for `#[serde(with)]`.
+/// Deserialises a path, for `#[serde(with)]`.
 ///
 /// # Errors
 /// Those of the deserialiser.
@@ -42,7 +42,7 @@ pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<PathBuf
     })
 }
 
-/// A path that may be missing.
+/// The same for an optional path.
 pub mod optional {
     use super::*;
 
@@ -50,12 +50,12 @@ pub mod optional {
     #[serde(transparent)]
     struct AsWritten(#[serde(with = "super")] PathBuf);
 
-    /// Writes it, for `#[serde(with)]`.
+    /// Serialises the path, for `#[serde(with)]`.
     pub fn serialize<S: Serializer>(path: &Option<PathBuf>, serializer: S) -> Result<S::Ok, S::Error> {
         path.clone().map(AsWritten).serialize(serializer)
     }
 
-    /// Reads it, for `#[serde(with)]`.
+    /// Deserialises the path, for `#[serde(with)]`.
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<PathBuf>, D::Error> {
         Ok(Option::<AsWritten>::deserialize(deserializer)?.map(|written| written.0))
     }
