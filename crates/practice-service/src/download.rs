@@ -1,4 +1,4 @@
-//! Sending a file, whole or in part (RFC 9110, section 14), in chunks that a test can hold back.
+//! Transfer of a file, whole or in part (RFC 9110, section 14), in chunks that a test can hold back.
 
 use std::{convert::Infallible, ops::Range};
 
@@ -12,10 +12,10 @@ use tokio::{sync::watch, task};
 
 use crate::{order::Pkcs12File, problem::Problem};
 
-/// Small enough that a certificate file goes out in several.
+/// The size of a chunk; small, so that a certificate file has several.
 const CHUNK: usize = 1024;
 
-/// Answers a GET with the file or the part of it that the headers ask for.
+/// Replies to a GET with the file or the range that the headers request.
 pub(crate) fn answer(
     file: &Pkcs12File,
     headers: &HeaderMap,
@@ -50,17 +50,17 @@ pub(crate) fn answer(
     Ok((status, fields, content_range, in_chunks(part, held)).into_response())
 }
 
-/// What a `Range` field comes to for a file of a certain length.
+/// The interpretation of a `Range` field for a file of a certain length.
 #[derive(Debug, PartialEq)]
 enum Wanted {
     Whole,
-    /// Never empty, and within the file.
+    /// A range within the file, never empty.
     Part(Range<usize>),
     Unsatisfiable,
 }
 
 impl Wanted {
-    /// Several ranges, other units and nonsense come to the whole file, as RFC 9110 allows.
+    /// Parses the field. Several ranges, other units and invalid values result in the whole file, as RFC 9110 allows.
     fn parse(field: &str, length: usize) -> Self {
         let Some((first, last)) = field.strip_prefix("bytes=").and_then(|range| range.trim().split_once('-'))
         else {
@@ -76,7 +76,7 @@ impl Wanted {
     }
 }
 
-/// A body of chunks. While `held`, nothing follows the first one.
+/// A body of chunks. While `held`, it stops after the first one.
 fn in_chunks(bytes: Bytes, held: watch::Receiver<bool>) -> Body {
     let is_first = true;
     Body::from_stream(stream::unfold((bytes, held, is_first), |(mut rest, mut held, is_first)| async move {
@@ -84,7 +84,8 @@ fn in_chunks(bytes: Bytes, held: watch::Receiver<bool>) -> Body {
             return None;
         }
         if !is_first {
-            // Each chunk is sent before the next one, in a TLS record of its own: a connection can break between them.
+            // Each chunk is sent before the next one, in a TLS record of its own, so that a connection can break
+            // between them.
             task::yield_now().await;
             // An error means that the service is ending, and the connection with it.
             held.wait_for(|held| !held).await.ok()?;

@@ -1,4 +1,4 @@
-//! A line that breaks: what lies between a client and the service, for tests.
+//! A connection with faults, between a client and the service, for tests.
 
 use std::{
     future, io,
@@ -18,10 +18,10 @@ use tokio::{
 
 const CHUNK: usize = 16 * 1024;
 
-/// A TCP proxy on 127.0.0.1 that passes on what it gets, unread, and can break a connection at a chosen byte. TLS goes
-/// through it as through a cable. Dropping it closes its port and every connection.
+/// A TCP proxy on 127.0.0.1 that forwards bytes unread, and can break a connection at a chosen byte. TLS passes
+/// through unchanged. Dropping it closes its port and every connection.
 ///
-/// A fault happens once, to the connection over which that byte goes; those after it are whole again.
+/// A fault happens once, to the connection that carries that byte; later ones are unaffected.
 pub struct CuttingProxy {
     upstream: SocketAddr,
     address: SocketAddr,
@@ -29,40 +29,40 @@ pub struct CuttingProxy {
     accepting: JoinHandle<()>,
 }
 
-/// Who says the bytes that pass.
+/// The sender of the bytes that pass.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
     /// The service.
     Service,
-    /// Its clients.
+    /// A client of the service.
     Client,
 }
 
-/// What happens to a connection.
+/// The fault of a connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// It is closed in good order: whoever reads comes to the end.
+    /// The connection is closed properly: the reader reaches the end.
     Close,
-    /// It is torn down: whoever reads or writes gets an error.
+    /// The connection is reset: reader and writer get an error.
     Reset,
-    /// It goes silent, and stays open.
+    /// The connection stops passing data, and stays open.
     Stall,
 }
 
-/// What the connections share.
+/// The state that the connections share.
 #[derive(Default)]
 struct Line {
     from_service: Mutex<Flow>,
     from_client: Mutex<Flow>,
-    /// Changes when every open connection is to end.
+    /// Changes when every open connection is to be closed.
     cuts: watch::Sender<()>,
 }
 
-/// What passes in one direction, over all connections.
+/// The traffic in one direction, over all connections.
 #[derive(Default)]
 struct Flow {
     passed: u64,
-    /// What happens once so many bytes have passed in all.
+    /// The fault that happens once so many bytes have passed in all.
     fault: Option<(Fault, u64)>,
 }
 
@@ -79,33 +79,33 @@ impl CuttingProxy {
         Ok(Self { upstream, address, line, accepting })
     }
 
-    /// Where it listens.
+    /// The address that it listens on.
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// A link to the service as one that goes over this line.
+    /// Rewrites a link to the service so that it goes through this proxy.
     pub fn link(&self, link: &str) -> String {
         link.replacen(&self.upstream.to_string(), &self.address.to_string(), 1)
     }
 
-    /// The bytes that have passed in this direction since the start, over all connections.
+    /// The bytes in this direction since the start, over all connections.
     pub fn passed(&self, from: Side) -> u64 {
         self.line.flow(from).passed
     }
 
-    /// Breaks the connection as soon as so many bytes more have passed: with 0, in the place of the next byte.
+    /// Breaks the connection after so many further bytes: with 0, in place of the next byte.
     pub fn break_after(&self, from: Side, bytes: u64, fault: Fault) {
         let mut flow = self.line.flow(from);
         flow.fault = Some((fault, flow.passed.saturating_add(bytes)));
     }
 
-    /// Whether a fault was set that has not happened yet.
+    /// Whether a fault is set that has not happened yet.
     pub fn is_armed(&self) -> bool {
         [Side::Service, Side::Client].into_iter().any(|from| self.line.flow(from).fault.is_some())
     }
 
-    /// Closes every connection that is open now.
+    /// Closes all open connections.
     pub fn cut_now(&self) {
         self.line.cuts.send_replace(());
     }
@@ -128,7 +128,7 @@ impl Line {
 }
 
 impl Flow {
-    /// How many of the bytes on offer pass, and what happens after them.
+    /// The number of offered bytes that pass, and the fault after them.
     fn admit(&mut self, offered: usize) -> (usize, Option<Fault>) {
         let (pass, fault) = match self.fault {
             Some((fault, at)) => match usize::try_from(at - self.passed) {
@@ -152,10 +152,10 @@ async fn accept(listener: TcpListener, upstream: SocketAddr, line: Arc<Line>) {
         let mut cuts = line.cuts.subscribe();
         connections.spawn(async move {
             tokio::select! {
-                // In this order: what comes after the cut does not pass.
+                // In this order: bytes after the cut do not pass.
                 biased;
                 _ = cuts.changed() => {}
-                // However a connection ends, both sides of it do.
+                // Both sides of a connection end together.
                 _ = carry(client, upstream, &line) => {}
             }
         });
@@ -175,7 +175,7 @@ async fn carry(client: TcpStream, upstream: SocketAddr, line: &Line) -> io::Resu
     }
 }
 
-/// Passes on what one side says, until it has said everything or the fault happens.
+/// Forwards the bytes of one side until its end or the fault.
 async fn pass(
     from: Side,
     mut reader: OwnedReadHalf,

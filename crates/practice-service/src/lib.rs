@@ -1,8 +1,8 @@
-//! The practice pickup service: real HTTPS on loopback, a real certification authority, and orders
-//! that live as a subscriber's orders do. It keeps to `docs/pickup-api.yaml`.
+//! The practice pickup service: real HTTPS on loopback, a real certification authority, and orders with the life
+//! cycle of a subscriber's. It implements `docs/pickup-api.yaml`.
 //!
-//! Everything that it signs says "PRACTICE - NOT VALID". Nothing is kept: with the service go its
-//! orders, its keys and its authority.
+//! Everything that it signs is marked "PRACTICE - NOT VALID". Nothing is persisted: its orders, its keys and its
+//! authority end with it.
 
 #![forbid(unsafe_code)]
 
@@ -36,7 +36,7 @@ pub use samples::{KeyKind, Subject};
 
 use register::OrderRegister;
 
-/// How the service is started.
+/// The settings of the service.
 #[derive(Clone, Debug, Default)]
 pub struct Settings {
     /// The TCP port on 127.0.0.1; 0 takes a free one.
@@ -45,26 +45,26 @@ pub struct Settings {
     pub agreement_text: Option<String>,
 }
 
-/// An order to be placed.
+/// The specification of an order to be placed.
 #[derive(Clone)]
 pub struct OrderSpec {
-    /// Whom the certificate names.
+    /// The holder of the certificate.
     pub subject: Subject,
     /// A new order or a reissue.
     pub kind: Kind,
-    /// Where it was bought.
+    /// The place where it was bought.
     pub channel: Channel,
-    /// Who makes the key.
+    /// The place where the key is generated.
     pub key_generation: KeyGeneration,
-    /// The key that the authority makes.
+    /// The kind of key that the authority generates.
     pub key: KeyKind,
-    /// Where the order stands from the start.
+    /// The initial state of the order.
     pub state: State,
-    /// A random one if not given.
+    /// The pickup password; random if not given.
     pub pickup_password: Option<String>,
-    /// The file holds the certificates of the CA. Where it does not, the order alone carries them.
+    /// Whether the file contains the certificates of the CA. If not, only the order carries them.
     pub issuers_in_file: bool,
-    /// The file is protected as no program of today does: 3DES and SHA-1, with one iteration.
+    /// Whether the file is protected as no current program does: 3DES and SHA-1, with one iteration.
     pub weak_file: bool,
 }
 
@@ -84,24 +84,24 @@ impl Default for OrderSpec {
     }
 }
 
-/// What a subscriber has in hand: the e-mail's link, and the password set when ordering.
+/// The subscriber's link from the e-mail, and the password set when ordering.
 #[derive(Clone)]
 pub struct PracticeOrder {
     /// `https://127.0.0.1:PORT/pickup/TOKEN`
     pub link: String,
-    /// Unlocks the order.
+    /// The pickup password.
     pub pickup_password: String,
     /// `PR` and ten digits.
     pub order_number: String,
 }
 
-/// Why the service could not start or an order could not be placed.
+/// The reason why the service could not start or an order could not be placed.
 #[derive(Debug, thiserror::Error)]
 pub enum SandboxError {
     /// The port is taken, or the TLS settings were refused.
     #[error("the practice service cannot listen")]
     Listen(#[from] io::Error),
-    /// A certificate or a certificate file cannot be made.
+    /// A certificate or a certificate file cannot be generated.
     #[error(transparent)]
     Signing(#[from] SigningError),
     /// The system gives no random numbers.
@@ -120,7 +120,7 @@ pub struct PracticeService {
 }
 
 impl PracticeService {
-    /// Makes an authority and listens on 127.0.0.1. Needs a Tokio runtime.
+    /// Creates an authority and listens on 127.0.0.1. Needs a Tokio runtime.
     ///
     /// # Errors
     /// When the port is taken.
@@ -155,7 +155,7 @@ impl PracticeService {
         Ok(Self { address, base, root_pem, register, server, serving: tokio::spawn(serving) })
     }
 
-    /// Where it listens.
+    /// The address that it listens on.
     pub fn address(&self) -> SocketAddr {
         self.address
     }
@@ -165,8 +165,7 @@ impl PracticeService {
         &self.base
     }
 
-    /// The root of the practice authority, in PEM. It signs the subscribers' certificates and the
-    /// service's own.
+    /// The root of the practice authority, in PEM. It signs the subscribers' certificates and the service's own.
     pub fn root_pem(&self) -> &str {
         &self.root_pem
     }
@@ -174,7 +173,7 @@ impl PracticeService {
     /// Places an order.
     ///
     /// # Errors
-    /// When the subject cannot stand in a certificate.
+    /// When the subject is not valid in a certificate.
     pub fn place_order(&self, spec: OrderSpec) -> Result<PracticeOrder, SandboxError> {
         let placed = self.register.place(spec)?;
         Ok(PracticeOrder {
@@ -184,15 +183,15 @@ impl PracticeService {
         })
     }
 
-    /// A certificate file as a person has it who fetched it in the browser. It belongs to no order.
+    /// A certificate file that belongs to no order, as if it had been downloaded in the browser.
     ///
     /// # Errors
-    /// When the subject cannot stand in a certificate.
+    /// When the subject is not valid in a certificate.
     pub fn certificate_file(&self, spec: &OrderSpec, password: &str) -> Result<Vec<u8>, SandboxError> {
         self.register.issue_file(spec, password)
     }
 
-    /// Where an order stands now; `None` if there is none of this number.
+    /// The current state of an order; `None` if there is none of this number.
     pub fn order_state(&self, order_number: &str) -> Option<State> {
         let placed = self.register.by_number(order_number)?;
         Some(placed.order().state(self.register.now()))
@@ -205,13 +204,12 @@ impl PracticeService {
         }
     }
 
-    /// Sets the service's clock ahead: sessions expire and orders lapse. Certificates keep to the
-    /// computer's clock.
+    /// Sets the service's clock ahead: sessions expire and orders lapse. Certificates use the computer's clock.
     pub fn advance_clock(&self, by: time::Duration) {
         self.register.advance_clock(by);
     }
 
-    /// The token of every session that was ever opened: what a test searches files for, to find it nowhere.
+    /// The tokens of all sessions so far: a test checks that no file contains them.
     pub fn session_tokens(&self) -> Vec<String> {
         self.register.session_tokens()
     }
@@ -222,17 +220,17 @@ impl PracticeService {
         self.register.downloads_held.send_replace(true);
     }
 
-    /// Lets held downloads go on.
+    /// Resumes held downloads.
     pub fn release_downloads(&self) {
         self.register.downloads_held.send_replace(false);
     }
 
-    /// What the wizard reads with `--service FILE` to open this order.
+    /// The file that the wizard reads with `--service FILE` to open this order.
     pub fn practice_file(&self, order: &PracticeOrder) -> PracticeFile {
         PracticeFile { root_certificate: self.root_pem.clone(), link: order.link.clone() }
     }
 
-    /// Closes the port and every connection, and waits until that is done.
+    /// Closes the port and every connection, and waits for completion.
     ///
     /// # Errors
     /// When the service had failed before.

@@ -51,7 +51,7 @@ async fn main() -> ExitCode {
 async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     let state = arguments.spec.state;
     let practice_service = PracticeService::start(arguments.settings).await?;
-    // By the port, which no other service has: two never write the same file.
+    // Named after the port, which no other service has, so that two never write the same file.
     let file =
         || env::temp_dir().join(format!("personalsign-practice-{}.json", practice_service.address().port()));
     let path = arguments.practice_file.unwrap_or_else(file);
@@ -70,7 +70,7 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     println!("Ctrl-C ends the service, and the order with it.");
 
     tokio::signal::ctrl_c().await?;
-    // Its link leads nowhere from now on. If it is gone already, so much the better.
+    // The link is dead from now on. It does not matter if the file is gone already.
     let _ = fs::remove_file(&path);
     Ok(practice_service.stop().await?)
 }
@@ -100,7 +100,7 @@ impl Arguments {
     }
 }
 
-/// A value by the name that it has on the wire, too.
+/// Parses a value by its name on the wire.
 fn named<T: DeserializeOwned>(option: &str, value: &str) -> Result<T, String> {
     T::deserialize(value.into_deserializer()).map_err(|error: value::Error| format!("{option}: {error}"))
 }

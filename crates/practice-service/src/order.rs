@@ -1,4 +1,4 @@
-//! An order's life: a state machine without I/O or clock. Every operation is told the time.
+//! An order's life cycle: a state machine without I/O or clock. Every operation receives the time.
 
 use axum::body::Bytes;
 use serde::{Deserialize, Serialize};
@@ -6,26 +6,26 @@ use time::{Duration, OffsetDateTime};
 
 use crate::{secret, sha256::Sha256};
 
-/// How many wrong pickup passwords lock an order.
+/// The number of wrong pickup passwords that locks an order.
 pub(crate) const MAX_WRONG_PASSWORDS: u8 = 5;
 
-/// Where an order stands.
+/// The state of an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
-    /// It can be picked up.
+    /// Ready to be picked up.
     Ready,
-    /// Five wrong pickup passwords were given.
+    /// Locked after five wrong pickup passwords.
     Locked,
     /// The receipt was confirmed; the link is consumed.
     PickedUp,
-    /// It was not picked up in time.
+    /// Not picked up in time.
     Lapsed,
-    /// It was withdrawn.
+    /// Withdrawn.
     Cancelled,
 }
 
-/// Whether the certificate is the first of its order.
+/// The kind of an order: a first certificate, or a reissue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
@@ -36,7 +36,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// How long an order can be picked up.
+    /// The time during which an order can be picked up.
     pub(crate) fn pickup_time(self) -> Duration {
         match self {
             Self::New => Duration::days(30),
@@ -45,7 +45,7 @@ impl Kind {
     }
 }
 
-/// Who makes the key; fixed when ordering.
+/// The place where the key is generated; fixed when ordering.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum KeyGeneration {
@@ -55,7 +55,7 @@ pub enum KeyGeneration {
     OnDevice,
 }
 
-/// Why an order refuses an operation.
+/// The reason why an order refuses an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
     WrongPickupPassword { attempts_left: u8 },
@@ -78,7 +78,7 @@ pub(crate) struct AgreementId<'a> {
     pub(crate) sha256: Sha256,
 }
 
-/// A PKCS#12 file that waits to be fetched.
+/// A PKCS#12 file that is ready for download.
 #[derive(Clone)]
 pub(crate) struct Pkcs12File {
     pub(crate) bytes: Bytes,
@@ -91,7 +91,7 @@ impl Pkcs12File {
     }
 }
 
-/// What is fixed when an order is placed.
+/// The terms that are fixed when an order is placed.
 pub(crate) struct Terms {
     pub(crate) kind: Kind,
     pub(crate) key_generation: KeyGeneration,
@@ -99,12 +99,12 @@ pub(crate) struct Terms {
 }
 
 enum Closed {
-    /// With the digest of the file that was received; none if that happened before the service started.
+    /// With the digest of the file that was received; `None` if that happened before the service started.
     PickedUp(Option<Sha256>),
     Cancelled,
 }
 
-/// One order, from ready to its end.
+/// An order, from ready to its end.
 pub(crate) struct Order {
     terms: Terms,
     ready_at: OffsetDateTime,
@@ -116,7 +116,7 @@ pub(crate) struct Order {
 }
 
 impl Order {
-    /// An order as it stands in `state` at `now`.
+    /// Creates an order in `state` at `now`.
     pub(crate) fn in_state(state: State, terms: Terms, now: OffsetDateTime) -> Self {
         let mut order = Self {
             ready_at: now,
@@ -145,7 +145,7 @@ impl Order {
         self.ready_at
     }
 
-    /// From this moment on the order is lapsed.
+    /// The moment from which the order is lapsed.
     pub(crate) fn lapses_at(&self) -> OffsetDateTime {
         self.ready_at + self.terms.kind.pickup_time()
     }
@@ -158,7 +158,7 @@ impl Order {
         self.accepted_version.as_deref()
     }
 
-    /// Looks at the order. Changes nothing.
+    /// The state of the order. Changes nothing.
     pub(crate) fn state(&self, now: OffsetDateTime) -> State {
         match self.closed {
             Some(Closed::PickedUp(_)) => State::PickedUp,
@@ -169,7 +169,7 @@ impl Order {
         }
     }
 
-    /// Allows what only a ready order allows.
+    /// Refuses unless the order is ready.
     pub(crate) fn must_be_ready(&self, now: OffsetDateTime) -> Result<(), Refusal> {
         match self.state(now) {
             State::Ready => Ok(()),
@@ -208,7 +208,7 @@ impl Order {
         Ok(())
     }
 
-    /// Whether a PKCS#12 file may be made with this certificate password.
+    /// Checks that a PKCS#12 file may be generated with this certificate password.
     pub(crate) fn may_request(&self, password: &str, now: OffsetDateTime) -> Result<(), Refusal> {
         self.must_be_ready(now)?;
         if self.terms.key_generation == KeyGeneration::OnDevice {
@@ -224,14 +224,14 @@ impl Order {
         Ok(())
     }
 
-    /// Lays the file out to be fetched, in the place of an earlier one.
+    /// Makes the file available for download, in place of an earlier one.
     pub(crate) fn lay_out(&mut self, file: Pkcs12File, now: OffsetDateTime) -> Result<(), Refusal> {
         self.must_be_ready(now)?;
         self.file = Some(file);
         Ok(())
     }
 
-    /// The file that waits to be fetched.
+    /// The file that is ready for download.
     pub(crate) fn file(&self, now: OffsetDateTime) -> Result<Pkcs12File, Refusal> {
         self.must_be_ready(now)?;
         self.file.clone().ok_or(Refusal::NotRequested)
@@ -246,7 +246,7 @@ impl Order {
 
     /// Consumes the link, if a file with this digest was sent. Repeating it is harmless.
     ///
-    /// A locked order takes it too: whoever has the file knew the password.
+    /// A locked order accepts it too: only a person who knew the password has the file.
     pub(crate) fn confirm_receipt(&mut self, digest: Sha256, now: OffsetDateTime) -> Result<(), Refusal> {
         if let Some(Closed::PickedUp(Some(received))) = self.closed
             && received == digest
@@ -264,7 +264,7 @@ impl Order {
         }
     }
 
-    /// Withdraws the order, unless it has come to its end already.
+    /// Withdraws the order, unless it has ended already.
     pub(crate) fn cancel(&mut self) {
         if self.closed.is_none() {
             self.closed = Some(Closed::Cancelled);

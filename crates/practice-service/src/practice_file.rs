@@ -1,4 +1,4 @@
-//! What the wizard reads with `--service FILE`.
+//! The file that the wizard reads with `--service FILE`.
 
 use std::{
     io::{self, Write},
@@ -8,7 +8,7 @@ use std::{
 use atomic_write_file::AtomicWriteFile;
 use serde::Serialize;
 
-/// Lets the wizard trust a practice service, and opens one of its orders. The link is a secret.
+/// The root and the link of a practice order: the wizard trusts the one and opens the other. The link is a secret.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PracticeFile {
@@ -19,8 +19,8 @@ pub struct PracticeFile {
 }
 
 impl PracticeFile {
-    /// Writes the file as JSON, readable by its owner only. It appears whole or not at all, so its
-    /// presence says that the service is ready.
+    /// Writes the file as JSON, readable by its owner only. It is written atomically, so its presence means that the
+    /// service is ready.
     ///
     /// # Errors
     /// When the file cannot be written.

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::order::Refusal;
 
-/// Everything that an operation answers instead of what was asked for.
+/// The refusals of all operations.
 pub(crate) enum Problem {
     MissingToken,
     UnknownLink,
@@ -21,7 +21,7 @@ pub(crate) enum Problem {
         length: usize,
     },
     Refused(Refusal),
-    /// The service itself failed; the contract knows no type for it.
+    /// A fault of the service itself; the contract has no type for it.
     Internal {
         detail: String,
     },
@@ -40,7 +40,7 @@ struct ProblemDetails {
 }
 
 impl Problem {
-    /// Status, name of the type, title.
+    /// Status, type name and title.
     fn kind(&self) -> (StatusCode, &'static str, &'static str) {
         use StatusCode as S;
         match self {
@@ -81,7 +81,7 @@ impl Problem {
 
     fn header(&self) -> Option<(HeaderName, HeaderValue)> {
         match self {
-            // With no error code: RFC 6750, section 3.1.
+            // Without an error code: RFC 6750, section 3.1.
             Self::MissingToken => Some((header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"))),
             Self::SessionExpired => {
                 Some((header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer error=\"invalid_token\"")))

@@ -1,4 +1,4 @@
-//! The pickup register: the orders, their tokens, and the authority that makes their certificates.
+//! The pickup register: the orders, their tokens, and the authority that issues their certificates.
 
 use std::{
     fmt::Display,
@@ -22,10 +22,10 @@ use crate::{
     wire,
 };
 
-/// How long a session lasts after unlocking.
+/// The duration of a session.
 pub(crate) const SESSION_TIME: Duration = Duration::minutes(30);
 
-/// Where a certificate was bought.
+/// The place where a certificate was bought.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Channel {
@@ -37,18 +37,18 @@ pub enum Channel {
     Other,
 }
 
-/// What the routes work with.
+/// The state behind the routes.
 pub(crate) struct OrderRegister {
     authority: Arc<CertificationAuthority>,
     orders: Mutex<Vec<Arc<PlacedOrder>>>,
-    /// How far this service's clock is ahead of the computer's.
+    /// The lead of this service's clock over the computer's.
     clock_ahead: Mutex<Duration>,
     /// Whether downloads stop after their first chunk.
     pub(crate) downloads_held: watch::Sender<bool>,
     pub(crate) agreement: wire::Agreement,
 }
 
-/// An order with everything that belongs to it.
+/// An order with its token, password and files.
 pub(crate) struct PlacedOrder {
     pub(crate) number: String,
     pub(crate) link_token: Token,
@@ -59,7 +59,7 @@ pub(crate) struct PlacedOrder {
     weak_file: bool,
     order: Mutex<Order>,
     sessions: Mutex<Vec<Session>>,
-    /// Key and certificate, from the first request on.
+    /// Key and certificate, generated at the first request.
     issued: OnceCell<Arc<Issued>>,
 }
 
@@ -69,7 +69,7 @@ struct Session {
 }
 
 impl OrderRegister {
-    /// A register whose agreement has this text, or the practice one.
+    /// Creates a register whose agreement has this text, or the practice one.
     pub(crate) fn new(authority: CertificationAuthority, agreement_text: Option<String>) -> Self {
         let text = agreement_text.unwrap_or_else(|| AGREEMENT_TEXT.to_owned());
         Self {
@@ -145,7 +145,7 @@ impl OrderRegister {
         })
     }
 
-    /// Every session's token, of sessions that have ended too.
+    /// The tokens of all sessions, ended ones included.
     pub(crate) fn session_tokens(&self) -> Vec<String> {
         let orders = lock(&self.orders);
         let tokens_of = |placed: &Arc<PlacedOrder>| -> Vec<_> {
@@ -154,7 +154,7 @@ impl OrderRegister {
         orders.iter().flat_map(tokens_of).collect()
     }
 
-    /// A key and a certificate of their own, wrapped under `password`.
+    /// Generates a key and a certificate outside any order, wrapped under `password`.
     pub(crate) fn issue_file(
         &self,
         spec: &OrderSpec,
@@ -169,7 +169,7 @@ impl OrderRegister {
         orders.iter().find(|placed| wanted(placed)).cloned()
     }
 
-    /// Wraps the order's key and certificate under `password`; makes them first if need be.
+    /// Wraps the order's key and certificate under `password`; generates them first if necessary.
     pub(crate) async fn make_file(
         &self,
         placed: &PlacedOrder,
@@ -192,7 +192,7 @@ impl PlacedOrder {
         lock(&self.order)
     }
 
-    /// Opens a session that ends [`SESSION_TIME`] from `now`, and gives its token.
+    /// Opens a session that ends [`SESSION_TIME`] from `now`, and returns its token.
     pub(crate) fn open_session(&self, now: OffsetDateTime) -> Result<String, Problem> {
         let token = Token::random().map_err(internal)?;
         let presented = token.as_str().to_owned();
@@ -201,7 +201,7 @@ impl PlacedOrder {
     }
 }
 
-/// Key generation and key derivation would hold up every other connection.
+/// Runs on a blocking thread: key generation and key derivation would hold up every other connection.
 async fn off_the_async_threads<T, E>(
     work: impl FnOnce() -> Result<T, E> + Send + 'static,
 ) -> Result<T, Problem>
@@ -216,7 +216,7 @@ fn internal(error: impl Display) -> Problem {
     Problem::Internal { detail: error.to_string() }
 }
 
-/// What these locks guard is whole after every statement, so a panic elsewhere leaves it usable.
+/// Ignores poisoning: the guarded data is consistent after every statement.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -19,7 +19,7 @@ use crate::{
     wire,
 };
 
-/// Far more than any body of the contract.
+/// The largest body that is read, far above any of the contract.
 const MAX_BODY: usize = 16 * 1024;
 
 /// All routes below `/pickup/v1`.
@@ -85,7 +85,7 @@ async fn request_pkcs12(
     placed.order().may_request(&request.certificate_password, register.now())?;
     let file = register.make_file(&placed, request.certificate_password).await?;
     let ready = wire::Pkcs12Ready::new(&file);
-    // The order may have come to its end while the file was made.
+    // The order may have ended while the file was generated.
     placed.order().lay_out(file, register.now())?;
     Ok((StatusCode::CREATED, Json(ready)))
 }
@@ -111,10 +111,10 @@ async fn confirm_receipt(
     Ok(StatusCode::NO_CONTENT)
 }
 
-/// The order whose link token stands in the `Authorization` header.
+/// The order of the link token in the `Authorization` header.
 struct ByLink(Arc<PlacedOrder>);
 
-/// The order whose session token stands in the `Authorization` header.
+/// The order of the session token in the `Authorization` header.
 struct BySession(Arc<PlacedOrder>);
 
 impl FromRequestParts<Arc<OrderRegister>> for ByLink {
@@ -142,7 +142,7 @@ fn bearer(parts: &Parts) -> Result<&str, Problem> {
     if scheme.eq_ignore_ascii_case("Bearer") && is_token { Ok(token) } else { Err(Problem::MissingToken) }
 }
 
-/// A JSON body. Whatever is wrong with it is an `invalid-request`.
+/// A JSON body. Any defect is an `invalid-request`.
 struct Body<T>(T);
 
 impl<T: DeserializeOwned> FromRequest<Arc<OrderRegister>> for Body<T> {

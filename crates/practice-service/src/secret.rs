@@ -24,14 +24,14 @@ impl Token {
     }
 }
 
-/// Whether two secrets are equal. The time it takes tells nothing but their lengths.
+/// Whether two secrets are equal. The time of the comparison reveals only their lengths.
 pub(crate) fn same(one: &str, other: &str) -> bool {
     verify_slices_are_equal(one.as_bytes(), other.as_bytes()).is_ok()
 }
 
-/// Six letters and four digits that can be told apart on paper and by telephone.
+/// A random pickup password: six letters and four digits that cannot be confused on paper or by telephone.
 ///
-/// The alphabets have 16 and 8 characters, so that taking an octet modulo their length is fair.
+/// The alphabets have 16 and 8 characters, so that an octet modulo their length is uniformly distributed.
 pub(crate) fn random_pickup_password() -> Result<String, Unspecified> {
     const LETTERS: &[u8; 16] = b"bcdfghjkmnpqrstw";
     const DIGITS: &[u8; 8] = b"23456789";
@@ -44,7 +44,7 @@ pub(crate) fn random_pickup_password() -> Result<String, Unspecified> {
     Ok(letters.into_iter().chain(digits).flatten().collect())
 }
 
-/// `PR` and ten digits. Two runs of the service hardly ever give the same number.
+/// A random order number, `PR` and ten digits. Two runs of the service hardly ever produce the same number.
 pub(crate) fn random_order_number() -> Result<String, Unspecified> {
     let number = u64::from_be_bytes(random::<8>()?) % 10_000_000_000;
     Ok(format!("PR{number:010}"))

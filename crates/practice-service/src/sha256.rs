@@ -1,4 +1,4 @@
-//! The digest by which a file, and the text of an agreement, are known.
+//! The digest that identifies a file, or the text of an agreement.
 
 use std::fmt;
 
@@ -17,7 +17,7 @@ impl Sha256 {
         Self(octets)
     }
 
-    /// Reads 64 lower-case hexadecimal digits.
+    /// Parses 64 lower-case hexadecimal digits.
     fn from_hex(text: &str) -> Option<Self> {
         let nibble = |digit: u8| match digit {
             b'0'..=b'9' => Some(digit - b'0'),

@@ -1,4 +1,4 @@
-//! What the service proves itself with.
+//! The TLS certificate of the service.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -6,8 +6,8 @@ use rcgen::{ExtendedKeyUsagePurpose, KeyPair, KeyUsagePurpose, PKCS_ECDSA_P256_S
 use samples::{CertificationAuthority, Issued, SigningError, authority_name, params};
 use time::Duration;
 
-/// A certificate for HTTPS on the loopback addresses, with the issuing CA's behind it, and its key in PKCS#8. The root is
-/// the client's own.
+/// Issues a certificate for HTTPS on the loopback addresses: the chain without the root, which the client has, and
+/// the key in PKCS#8.
 pub(crate) fn issue(authority: &CertificationAuthority) -> Result<(Vec<Vec<u8>>, Vec<u8>), SigningError> {
     let mut params = params(Duration::days(365));
     params.distinguished_name = authority_name("Pickup Service");

@@ -1,4 +1,4 @@
-//! What goes over HTTP, as `docs/pickup-api.yaml` describes it.
+//! The messages over HTTP, as `docs/pickup-api.yaml` describes them.
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use samples::Subject;
@@ -11,7 +11,7 @@ use crate::{
     sha256::Sha256,
 };
 
-/// Answer of `lookAtOrder`.
+/// Reply of `lookAtOrder`.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Order {
@@ -31,7 +31,7 @@ pub(crate) struct Order {
     practice: Practice,
 }
 
-/// Tells the pickup password, as only a practice service does.
+/// The pickup password, which only a practice service reveals.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Practice {
@@ -69,7 +69,7 @@ pub(crate) struct UnlockRequest {
     pub(crate) pickup_password: String,
 }
 
-/// Answer of `unlock`.
+/// Reply of `unlock`.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Session {
@@ -78,7 +78,7 @@ pub(crate) struct Session {
     pub(crate) accepted_agreement_version: Option<String>,
 }
 
-/// Answer of `readAgreement`.
+/// Reply of `readAgreement`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Agreement {
@@ -94,7 +94,7 @@ pub(crate) struct Agreement {
 pub(crate) struct Acceptance {
     version: String,
     sha256: Sha256,
-    /// Must be a time; a practice service has no record to write it in.
+    /// Parsed to verify that it is a time; a practice service does not record it.
     #[serde(rename = "acceptedAt", with = "time::serde::rfc3339")]
     _accepted_at: OffsetDateTime,
 }
@@ -112,7 +112,7 @@ pub(crate) struct Pkcs12Request {
     pub(crate) certificate_password: String,
 }
 
-/// Answer of `requestPkcs12`.
+/// Reply of `requestPkcs12`.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Pkcs12Ready {

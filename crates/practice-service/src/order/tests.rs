@@ -26,7 +26,7 @@ fn file() -> Pkcs12File {
     Pkcs12File::new(b"file".to_vec())
 }
 
-/// An order whose file was sent, brought to `state` by what brings orders there, and the time then.
+/// An order whose file was sent, brought to `state` by the usual operations, and the time then.
 fn brought_to(state: State) -> (Order, OffsetDateTime) {
     let mut now = PLACED + Duration::days(1);
     let mut order = ready();
@@ -50,7 +50,7 @@ fn brought_to(state: State) -> (Order, OffsetDateTime) {
 
 type Outcome = (Result<(), Refusal>, State);
 
-/// What an operation comes to that only a ready order allows.
+/// The outcomes, by state, of an operation that requires a ready order.
 fn only_when_ready(outcome: Outcome) -> [Outcome; 5] {
     [
         outcome,
@@ -195,7 +195,7 @@ fn only_what_was_sent_is_a_receipt() {
     order.lay_out(file(), PLACED).unwrap();
     assert_eq!(order.confirm_receipt(file().sha256, PLACED), Err(Refusal::WrongDigest));
     order.note_sent(&file());
-    // The file is replaced before its receipt arrives; whoever holds it holds the certificate.
+    // The file is replaced before its receipt arrives; the first file is a certificate nevertheless.
     let second = Pkcs12File::new(b"second".to_vec());
     order.lay_out(second, PLACED).unwrap();
     assert_eq!(order.confirm_receipt(file().sha256, PLACED), Ok(()));

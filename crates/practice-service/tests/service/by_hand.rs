@@ -1,4 +1,4 @@
-//! The program, as a person starts it.
+//! The program, started as a person does.
 
 use std::{
     io::{BufRead, BufReader},
@@ -6,11 +6,11 @@ use std::{
     process::{Child, Command, Stdio},
 };
 
-/// Ends with the test.
+/// The running program; ends with the test.
 struct Program(Child);
 
 impl Program {
-    /// Starts it where this is the temporary folder, and gives the practice file that it shows.
+    /// Starts the program with this temporary folder, and returns the path of the practice file that it prints.
     fn start(temporary: &Path, arguments: &[&Path]) -> (Self, PathBuf) {
         let mut command = Command::new(env!("CARGO_BIN_EXE_practice-service"));
         command.args(arguments).env("TMPDIR", temporary).env("TMP", temporary).stdout(Stdio::piped());

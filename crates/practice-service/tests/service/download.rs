@@ -1,4 +1,4 @@
-//! Fetching the file: whole, in part, again, and interrupted.
+//! Download of the file: whole, in part, repeated, and interrupted.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use reqwest::{Method, header};
@@ -85,6 +85,6 @@ async fn a_held_download_ends_with_the_service() {
     let mut file = anna.get("pkcs12", &session).await;
     file.chunk().await.unwrap().unwrap();
     anna.practice_service.stop().await.unwrap();
-    // Nothing but the first chunk was sent: the rest cannot have been on its way already.
+    // Only the first chunk was sent, so the rest cannot have been in transit.
     assert!(file.chunk().await.is_err());
 }

@@ -1,4 +1,4 @@
-//! The line that breaks.
+//! The connection with faults.
 
 use std::io;
 
@@ -10,7 +10,7 @@ use tokio::{
 
 const SAID: &[u8] = b"0123456789";
 
-/// Somebody who says [`SAID`] to whoever says something, and then waits.
+/// A server that replies [`SAID`] to the first input, and then waits.
 async fn upstream() -> CuttingProxy {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -34,10 +34,10 @@ async fn ask(line: &CuttingProxy) -> TcpStream {
     connection
 }
 
-/// Everything that comes until the connection ends.
+/// All bytes until the connection ends.
 async fn all(mut connection: TcpStream) -> Vec<u8> {
     let mut heard = Vec::new();
-    // What came before a reset counts.
+    // Bytes before a reset count.
     let _ = connection.read_to_end(&mut heard).await;
     heard
 }
@@ -103,7 +103,7 @@ async fn a_stalled_connection_stays_open_and_says_nothing_more() {
     assert!(!line.is_armed());
     stalled.write_all(b"?").await.unwrap();
 
-    // Others are not disturbed, and neither it nor they outlast a cut.
+    // Other connections are not affected by the fault; a cut ends all.
     let mut other = ask(&line).await;
     let mut whole = [0; SAID.len()];
     other.read_exact(&mut whole).await.unwrap();

@@ -1,4 +1,4 @@
-//! The way from the link to the receipt.
+//! The whole journey from the link to the receipt.
 
 use p12_keystore::{KeyStore, Pkcs12ImportPolicy};
 use practice_service::{OrderSpec, Settings, State};
@@ -88,7 +88,7 @@ async fn asking_again_wraps_the_same_certificate_under_the_new_password() {
     assert_ne!(first["sha256"], second["sha256"]);
     let second_file = fetch().await;
     assert_eq!(certificate(&first_file, CERTIFICATE_PASSWORD), certificate(&second_file, SECOND));
-    // The first file was sent: its receipt is as good.
+    // The first file was sent as well, so its receipt is valid.
     let receipt = anna.confirm(&first["sha256"]).await;
     assert_eq!(receipt.status(), StatusCode::NO_CONTENT);
 }
@@ -107,7 +107,7 @@ async fn the_practice_file_is_for_its_owner_only() {
     let anna = Subscriber::of(quick()).await;
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("practice.json");
-    // Also where a file was already, which others could read.
+    // The same over an existing file that others could read.
     std::fs::write(&path, "old").unwrap();
     let practice = anna.practice_service.practice_file(&anna.order);
     practice.write(&path).unwrap();
@@ -122,7 +122,7 @@ async fn the_practice_file_is_for_its_owner_only() {
     }
 }
 
-/// The chain in a PKCS#12 file, in DER, and the proof that this password opens it.
+/// The chain in a PKCS#12 file, in DER; panics unless this password opens it.
 fn certificate(pkcs12: &[u8], password: &str) -> Vec<Vec<u8>> {
     let store = KeyStore::from_pkcs12(pkcs12, password, Pkcs12ImportPolicy::Strict).unwrap();
     let (name, chain) = store.private_key_chain().unwrap();

@@ -1,4 +1,4 @@
-//! The files as a program reads them that is not ours.
+//! The service's files as OpenSSL reads them.
 
 use std::{
     fs,
@@ -50,7 +50,7 @@ async fn check(key: KeyKind, public_key: &str, key_usage: &str) {
     the_issuing_ca_issues_leaves_only(folder);
 }
 
-/// Takes the file apart into key.pem, leaf.pem and chain.pem.
+/// Extracts key.pem, leaf.pem and chain.pem from the file.
 fn the_file_opens(folder: &Path) {
     let open = "pkcs12 -in file.p12 -passin stdin";
     let info = run(folder, &format!("{open} -info -noout"));
@@ -106,7 +106,7 @@ fn the_issuing_ca_issues_leaves_only(folder: &Path) {
     }
 }
 
-/// Runs a command that must succeed, and gives all that it printed.
+/// Runs a command that must succeed, and returns its output.
 fn run(folder: &Path, command: &str) -> String {
     let output = openssl(folder, command);
     let printed = [output.stdout, output.stderr].concat();
@@ -115,7 +115,7 @@ fn run(folder: &Path, command: &str) -> String {
     printed
 }
 
-/// Runs `openssl`. The password goes in over stdin: commands that need none leave it there.
+/// Runs `openssl`. The password is written to stdin; commands that need none ignore it.
 fn openssl(folder: &Path, command: &str) -> Output {
     let mut child = Command::new("openssl")
         .args(command.split_whitespace())
@@ -126,7 +126,7 @@ fn openssl(folder: &Path, command: &str) -> Output {
         .spawn()
         .expect("these tests need the openssl command");
     let mut stdin = child.stdin.take().unwrap();
-    // A command that has ended already reads nothing.
+    // Writing fails if the command has ended already.
     let _ = writeln!(stdin, "{CERTIFICATE_PASSWORD}");
     drop(stdin);
     child.wait_with_output().unwrap()

@@ -1,4 +1,4 @@
-//! What is refused, and with which problem.
+//! Refusals, each with its problem type.
 
 use practice_service::{KeyGeneration, Kind, OrderSpec, State};
 use reqwest::{Method, StatusCode};

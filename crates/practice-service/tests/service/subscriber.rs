@@ -12,7 +12,7 @@ pub(crate) struct Subscriber {
     client: Client,
 }
 
-/// An order with a key that is made at once.
+/// An order with a key that is generated quickly.
 pub(crate) fn quick() -> OrderSpec {
     OrderSpec { key: KeyKind::P256, ..OrderSpec::default() }
 }
@@ -57,7 +57,7 @@ impl Subscriber {
         self.post("session", self.link_token(), body).await
     }
 
-    /// Unlocks the order, and gives the session token.
+    /// Unlocks the order, and returns the session token.
     pub(crate) async fn unlock(&self) -> String {
         let answer = self.try_password(&self.order.pickup_password).await;
         let session = json(answer, 201).await;
@@ -85,7 +85,7 @@ impl Subscriber {
         self.post("pkcs12", session, body).await
     }
 
-    /// Goes as far as a file that waits to be fetched. Gives the session token and the answer.
+    /// Proceeds to a file that is ready for download. Returns the session token and the reply.
     pub(crate) async fn request_file(&self) -> (String, Value) {
         let session = self.unlock().await;
         self.accept(&session).await;
@@ -99,14 +99,14 @@ impl Subscriber {
     }
 }
 
-/// The body of an answer that has this status.
+/// The body of a reply, which must have this status.
 pub(crate) async fn json(response: Response, status: u16) -> Value {
     assert_eq!(response.status().as_u16(), status, "{response:?}");
     assert_eq!(field(&response, "cache-control"), "no-store");
     response.json().await.unwrap()
 }
 
-/// A problem with this status and type.
+/// The problem of a reply, which must have this status and type.
 pub(crate) async fn problem(response: Response, status: u16, name: &str) -> Value {
     assert_eq!(field(&response, "content-type"), "application/problem+json");
     let problem = json(response, status).await;
@@ -115,14 +115,14 @@ pub(crate) async fn problem(response: Response, status: u16, name: &str) -> Valu
     problem
 }
 
-/// A header field that must be there.
+/// A header field, which must be present.
 pub(crate) fn field<'a>(response: &'a Response, name: &str) -> &'a str {
     let value = response.headers().get(name);
     let value = value.unwrap_or_else(|| panic!("no {name} in {response:?}"));
     value.to_str().unwrap()
 }
 
-/// Asks for a part of the file.
+/// Adds a range to a request for the file.
 pub(crate) fn ranged(request: RequestBuilder, range: &str) -> RequestBuilder {
     request.header(header::RANGE, range)
 }
