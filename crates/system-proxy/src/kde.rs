@@ -1,20 +1,20 @@
-//! KDE's settings as its file holds them: libproxy reads it on some systems, and on others with a plugin that nothing
-//! brings along.
+//! KDE's proxy settings, read from its file: libproxy reads it on some systems, but on others only with a plugin that
+//! is not installed by default.
 //!
 //! Source: KIO, `kprotocolmanager.cpp` and the settings' dialog; `kioslaverc` is a file of KConfig.
 
-/// Whom KDE names.
+/// The proxy in KDE's settings.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Named {
-    /// Nobody: there is none, or the environment says it, which is asked by others.
+    /// No proxy, or the one of the environment, which is read elsewhere.
     None,
-    /// This one, as `SCHEME://HOST:PORT`.
+    /// This proxy, as `SCHEME://HOST:PORT`.
     Proxy(String),
-    /// Whom a script names, which is not run here.
+    /// The proxies of a script, which is not run here.
     Script,
 }
 
-/// The proxy on the way to `address` by the text of the file.
+/// The proxy for `address` by the text of the file.
 pub(crate) fn named_in(file: &str, address: &str) -> Named {
     let set = |key: &str| value(file, key).filter(|value| !value.is_empty());
     match set("ProxyType") {
@@ -23,7 +23,7 @@ pub(crate) fn named_in(file: &str, address: &str) -> Named {
         _ => return Named::None,
     }
     let excepts = set("NoProxyFor").is_some_and(|list| is_listed(list, host_of(address)));
-    // The exceptions are then all that goes through the proxy.
+    // Only the exceptions then use the proxy.
     let is_reversed = set("ReversedException").is_some_and(|value| !["false", "0"].contains(&value));
     if excepts != is_reversed {
         return Named::None;
@@ -32,7 +32,7 @@ pub(crate) fn named_in(file: &str, address: &str) -> Named {
     proxy("httpsProxy", "http").or_else(|| proxy("socksProxy", "socks")).map_or(Named::None, Named::Proxy)
 }
 
-/// The value of a key in the group of proxies. What stands in brackets behind a key says how to read it.
+/// The value of a key in the group of proxies. A suffix in brackets behind a key states how to read it.
 fn value<'a>(file: &'a str, key: &str) -> Option<&'a str> {
     let mut lines = file.lines().map(str::trim);
     lines.find(|line| *line == "[Proxy Settings]")?;
@@ -42,7 +42,7 @@ fn value<'a>(file: &'a str, key: &str) -> Option<&'a str> {
     })
 }
 
-/// A blank stands before the port, or a colon.
+/// Normalises the separator before the port: a blank or a colon.
 fn with_port(proxy: &str, usual_scheme: &str) -> String {
     let proxy = proxy.trim_end_matches('/').replacen(' ', ":", 1);
     if proxy.contains("://") { proxy } else { format!("{usual_scheme}://{proxy}") }
@@ -54,7 +54,7 @@ fn host_of(address: &str) -> &str {
     authority.rsplit_once(':').map_or(authority, |(host, _)| host)
 }
 
-/// Whether the host is one of these, or below it.
+/// Whether the host is in the list, or below an entry.
 fn is_listed(list: &str, host: &str) -> bool {
     let host = host.to_ascii_lowercase();
     list.split([',', ' ']).any(|entry| {

@@ -1,5 +1,5 @@
-//! The proxies that this computer is set to use, as its browsers take them: the settings of the desktop or the system, and
-//! scripts that decide (PAC). What the environment says is not asked for here.
+//! The proxies that this computer is set to use, as its browsers read them: the settings of the desktop or the
+//! system, and PAC scripts. The environment is not read here.
 
 #[cfg(any(target_os = "linux", test))]
 mod kde;
@@ -15,8 +15,8 @@ mod system;
 #[path = "windows.rs"]
 mod system;
 
-/// The proxies on the way to `address`, the one to be tried first in front, each as `SCHEME://HOST:PORT`; `direct://`
-/// stands for none. Empty where nothing is set. It blocks for as long as a script takes that has to be fetched.
+/// The proxies for `address` in order of preference, each as `SCHEME://HOST:PORT`; `direct://` stands for none. Empty
+/// where nothing is set. Blocks while a script is downloaded.
 #[must_use]
 pub fn on_the_way_to(address: &str) -> Vec<String> {
     system::on_the_way_to(address)

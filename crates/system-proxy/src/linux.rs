@@ -1,5 +1,5 @@
-//! GIO's resolver: it knows GNOME's settings and, through libproxy, on some systems KDE's, and runs scripts that decide,
-//! where libproxy can.
+//! GIO's resolver: it reads GNOME's settings and, through libproxy, on some systems KDE's, and runs PAC scripts where
+//! libproxy can.
 //!
 //! Source: <https://docs.gtk.org/gio/iface.ProxyResolver.html>, and glib-networking, which holds the resolvers.
 
@@ -13,7 +13,7 @@ use gio::{
 
 use crate::kde::{self, Named};
 
-/// Where GIO's modules add their resolvers, and GNOME's among them.
+/// The extension point where GIO's modules register their resolvers, GNOME's among them.
 const RESOLVERS: &str = "gio-proxy-resolver";
 const GNOME: &str = "gnome";
 const GNOMES_SETTINGS: &str = "org.gnome.system.proxy";
@@ -26,7 +26,7 @@ pub(crate) fn on_the_way_to(address: &str) -> Vec<String> {
     }
     let (found, is_script) = if is_kde() { of_kde(address) } else { of_gnome(address) };
     if is_script && !names_one(&found) {
-        // Where nothing runs the script, GIO says as much as where it names none.
+        // Where nothing can run the script, GIO's result is the same as where it names no proxy.
         log::warn!("the desktop leaves it to a script which proxy is on the way, and none is found");
     }
     if found.is_empty() { usual } else { found }
@@ -38,10 +38,10 @@ fn names_one(proxies: &[String]) -> bool {
 
 fn ask(resolver: &ProxyResolver, address: &str) -> Vec<String> {
     let found = resolver.lookup(address, Cancellable::NONE);
-    // The words of its errors can repeat what is set, and with it a password.
+    // The messages of its errors can repeat the settings, and with them a password.
     let found: Vec<String> =
         found.map_or_else(|_| Vec::new(), |proxies| proxies.into_iter().map(Into::into).collect());
-    // Of a script that cannot be had, some say "use-proxy:", and name none.
+    // For a script that cannot be downloaded, some resolvers return "use-proxy:", without a proxy.
     let named = |proxy: String| if proxy.contains("://") { proxy } else { DIRECT.to_owned() };
     found.into_iter().map(named).collect()
 }
@@ -51,7 +51,7 @@ fn is_kde() -> bool {
     desktop.split(':').any(|name| name.eq_ignore_ascii_case("kde"))
 }
 
-/// What KDE's file names, and whether a script is to decide.
+/// The proxies in KDE's file, and whether a script is to decide.
 fn of_kde(address: &str) -> (Vec<String>, bool) {
     let mut folders = vec![glib::user_config_dir()];
     folders.extend(glib::system_config_dirs());
@@ -63,8 +63,8 @@ fn of_kde(address: &str) -> (Vec<String>, bool) {
     }
 }
 
-/// What GNOME's settings name, and whether a script is to decide. Other desktops keep them, and only browsers look there:
-/// GIO does on GNOME alone.
+/// The proxies in GNOME's settings, and whether a script is to decide. Other desktops keep those settings too, but
+/// only browsers read them there: GIO does so on GNOME alone.
 fn of_gnome(address: &str) -> (Vec<String>, bool) {
     let schema = SettingsSchemaSource::default().and_then(|all| all.lookup(GNOMES_SETTINGS, true));
     let settings = schema.map(|schema| Settings::new_full(&schema, SettingsBackend::NONE, None));

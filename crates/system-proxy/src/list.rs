@@ -1,12 +1,12 @@
-//! How Windows writes proxies and their exceptions in one line.
+//! Windows' format of proxies and their exceptions in one line.
 //!
 //! Source: <https://learn.microsoft.com/windows/win32/api/winhttp/ns-winhttp-winhttp_proxy_info>
 
 /// No proxy.
 pub(crate) const DIRECT: &str = "direct://";
 
-/// Those of the list that count for HTTPS, before those of SOCKS: `[KIND=][SCHEME://]HOST[:PORT]`, with semicolons or blanks
-/// between.
+/// The proxies of the list for HTTPS, followed by those of SOCKS: `[KIND=][SCHEME://]HOST[:PORT]`, separated by
+/// semicolons or blanks.
 pub(crate) fn proxies(list: &str) -> Vec<String> {
     let mut web = Vec::new();
     let mut socks = Vec::new();
@@ -17,20 +17,20 @@ pub(crate) fn proxies(list: &str) -> Vec<String> {
             false => format!("{usual}://{proxy}"),
         };
         match kind.to_ascii_lowercase().as_str() {
-            // It speaks HTTP, whatever is asked of it.
+            // The proxy for HTTPS itself speaks HTTP.
             "https" => web.push(with_scheme("http")),
-            // Windows itself speaks version 4 with it.
+            // Windows itself uses version 4 with it.
             "socks" => socks.push(with_scheme("socks4")),
             _ => {}
         }
     }
     web.append(&mut socks);
-    // Others are named, for other addresses.
+    // Proxies are named, but for other addresses.
     if web.is_empty() { vec![DIRECT.to_owned()] } else { web }
 }
 
-/// Whether one of the exceptions fits the host of this address: `*` stands for any letters, `<local>` for every name without
-/// a dot.
+/// Whether one of the exceptions matches the host of this address: `*` stands for any characters, `<local>` for every
+/// name without a dot.
 pub(crate) fn is_bypassed(list: &str, address: &str) -> bool {
     let (scheme, rest) = address.split_once("://").unwrap_or(("", address));
     let authority = rest.split('/').next().unwrap_or_default().to_ascii_lowercase();

@@ -1,4 +1,4 @@
-//! CFNetwork's resolver: the settings of the network service in use, and the script that decides.
+//! CFNetwork's resolver: the settings of the network service in use, and PAC scripts.
 //!
 //! Source: <https://developer.apple.com/documentation/cfnetwork/cfproxysupport>
 
@@ -15,7 +15,7 @@ use core_foundation::{
     url::{CFURL, CFURLRef},
 };
 
-/// How long a script may take to be fetched and to decide.
+/// The longest time for a script to be downloaded and run.
 const PATIENCE: Duration = Duration::from_secs(4);
 const DIRECT: &str = "direct://";
 
@@ -56,7 +56,7 @@ unsafe extern "C" {
 
 pub(crate) fn on_the_way_to(address: &str) -> Vec<String> {
     let Some(target) = url(address) else { return Vec::new() };
-    // SAFETY: both calls give what is the caller's to release, or null.
+    // SAFETY: both calls return an object that the caller releases, or null.
     let found = unsafe {
         let settings = CFNetworkCopySystemProxySettings();
         if settings.is_null() {
@@ -74,7 +74,7 @@ pub(crate) fn on_the_way_to(address: &str) -> Vec<String> {
 
 fn url(text: &str) -> Option<CFURL> {
     let text = text.as_bytes();
-    // SAFETY: the octets are there for as long as the call takes.
+    // SAFETY: the octets are valid for the duration of the call.
     unsafe {
         let url = core_foundation::url::CFURLCreateWithBytes(
             ptr::null(),
@@ -87,10 +87,10 @@ fn url(text: &str) -> Option<CFURL> {
     }
 }
 
-/// The proxies that an entry stands for: itself, or those of its script. No script names another.
+/// The proxies of an entry: itself, or those of its script. A script cannot name another script.
 fn named(proxy: &Settings, target: Option<&CFURL>) -> Vec<String> {
     let string = |key| proxy.find(constant(key)).and_then(|value| value.downcast::<CFString>());
-    // SAFETY: the framework's constants are there while it is loaded.
+    // SAFETY: the framework's constants are valid while it is loaded.
     let (kind, host, port, script, kinds) = unsafe {
         (
             string(kCFProxyTypeKey),
@@ -100,7 +100,7 @@ fn named(proxy: &Settings, target: Option<&CFURL>) -> Vec<String> {
             [
                 (kCFProxyTypeNone, ""),
                 (kCFProxyTypeHTTP, "http"),
-                // For addresses of HTTPS; HTTP is what it speaks.
+                // The proxy for HTTPS addresses itself speaks HTTP.
                 (kCFProxyTypeHTTPS, "http"),
                 (kCFProxyTypeSOCKS, "socks"),
                 (kCFProxyTypeAutoConfigurationURL, "script"),
@@ -123,11 +123,11 @@ fn named(proxy: &Settings, target: Option<&CFURL>) -> Vec<String> {
 }
 
 fn constant(string: CFStringRef) -> CFString {
-    // SAFETY: it is a string of the framework, which lives for as long as the program.
+    // SAFETY: a constant string of the framework, valid for as long as the program runs.
     unsafe { CFString::wrap_under_get_rule(string) }
 }
 
-/// What the script says, run in this thread's own loop; nothing when it cannot be had in time.
+/// The script's result, run in this thread's own run loop; empty when it is not available in time.
 fn by_script(script: &CFURL, target: &CFURL) -> Vec<String> {
     let mut answer: Option<CFArray<Settings>> = None;
     let mut context = ClientContext {
@@ -137,7 +137,7 @@ fn by_script(script: &CFURL, target: &CFURL) -> Vec<String> {
         release: ptr::null(),
         copy_description: ptr::null(),
     };
-    // SAFETY: the source, which alone calls back, is taken out of the loop before `answer` goes.
+    // SAFETY: the source, which alone calls back, is removed from the loop before `answer` is dropped.
     let source = unsafe {
         let source = CFNetworkExecuteProxyAutoConfigurationURL(
             script.as_concrete_TypeRef(),
@@ -153,17 +153,18 @@ fn by_script(script: &CFURL, target: &CFURL) -> Vec<String> {
     let mode = CFString::from_static_string("personalsign-wizard.proxy-script");
     let this = CFRunLoop::get_current();
     this.add_source(&source, mode.as_concrete_TypeRef());
-    // Until `keep` ends it: to fetch the script takes sources of its own, and none of those is the answer.
+    // Runs until `keep` stops it: the download of the script uses sources of its own, whose events are not the
+    // result.
     CFRunLoop::run_in_mode(mode.as_concrete_TypeRef(), PATIENCE, false);
     this.remove_source(&source, mode.as_concrete_TypeRef());
-    // SAFETY: the source is the one made above; invalid, it calls nobody.
+    // SAFETY: the source is the one created above; once invalid, it does not call back.
     unsafe { core_foundation::runloop::CFRunLoopSourceInvalidate(source.as_concrete_TypeRef()) };
     answer.iter().flat_map(|list| list.iter()).flat_map(|proxy| named(&proxy, None)).collect()
 }
 
-/// Keeps what the script says in the `answer` of [`by_script`].
+/// Stores the script's result in the `answer` of [`by_script`].
 extern "C" fn keep(info: *mut c_void, proxies: CFArrayRef, _: CFErrorRef) {
-    // SAFETY: `info` is what `by_script` handed over, which waits; the list is not the callee's to release.
+    // SAFETY: `info` is the pointer that `by_script` passed, which waits; the list is not the callee's to release.
     unsafe {
         let answer = &mut *info.cast::<Option<CFArray<Settings>>>();
         *answer = (!proxies.is_null()).then(|| CFArray::wrap_under_get_rule(proxies));

@@ -1,4 +1,4 @@
-//! WinHTTP's resolver: the settings of the user, the script that decides, and one that the network offers (WPAD).
+//! WinHTTP's resolver: the settings of the user, its PAC script, and one that the network offers (WPAD).
 //!
 //! Source: <https://learn.microsoft.com/windows/win32/winhttp/winhttp-autoproxy-support>
 
@@ -40,7 +40,7 @@ pub(crate) fn on_the_way_to(address: &str) -> Vec<String> {
     }
 }
 
-/// What the user has set.
+/// The user's proxy settings.
 struct UserSettings {
     detects: bool,
     script: Option<String>,
@@ -51,7 +51,7 @@ struct UserSettings {
 impl UserSettings {
     fn read() -> Option<Self> {
         let mut settings = WINHTTP_CURRENT_USER_IE_PROXY_CONFIG::default();
-        // SAFETY: the structure is this call's to fill; what it points to then is freed by `taken`.
+        // SAFETY: the call fills the structure; its pointers are freed by `taken`.
         unsafe {
             (WinHttpGetIEProxyConfigForCurrentUser(&raw mut settings) != 0).then(|| Self {
                 detects: settings.fAutoDetect != 0,
@@ -68,7 +68,7 @@ struct Session(*mut c_void);
 
 impl Session {
     fn open() -> io::Result<Self> {
-        // SAFETY: no string is handed over.
+        // SAFETY: no string is passed.
         let session =
             unsafe { WinHttpOpen(ptr::null(), WINHTTP_ACCESS_TYPE_NO_PROXY, ptr::null(), ptr::null(), 0) };
         if session.is_null() { Err(io::Error::last_os_error()) } else { Ok(Self(session)) }
@@ -77,12 +77,13 @@ impl Session {
 
 impl Drop for Session {
     fn drop(&mut self) {
-        // SAFETY: it is open, and closed nowhere else.
+        // SAFETY: the handle is open, and closed nowhere else.
         unsafe { WinHttpCloseHandle(self.0) };
     }
 }
 
-/// What the script at this place says or, without one, the script that the network offers; none when it cannot be had.
+/// The result of the script at this URL or, without one, of the script that the network offers; `None` when it cannot
+/// be downloaded.
 fn by_script(address: &str, script: Option<&str>) -> Option<Vec<String>> {
     let (address, script) = (wide(address), script.map(wide));
     let mut options = match &script {
@@ -100,8 +101,8 @@ fn by_script(address: &str, script: Option<&str>) -> Option<Vec<String>> {
     let answer = ask(&address, &mut options);
     let is_closed =
         |error: &io::Error| error.raw_os_error() == Some(ERROR_WINHTTP_LOGIN_FAILURE.cast_signed());
-    // The user's log-in is shown to a place that somebody has set, and to none that offers itself. Not at once: what is got
-    // with it, Windows does not keep for the next time.
+    // The user's credentials are sent to a host that somebody has configured, and to none that the network offers.
+    // Not at the first try: Windows does not cache a result that it got with them.
     if script.is_some() && answer.as_ref().is_err_and(is_closed) {
         options.fAutoLogonIfChallenged = 1;
         return ask(&address, &mut options).ok();
@@ -112,8 +113,8 @@ fn by_script(address: &str, script: Option<&str>) -> Option<Vec<String>> {
 fn ask(address: &[u16], options: &mut WINHTTP_AUTOPROXY_OPTIONS) -> io::Result<Vec<String>> {
     let session = Session::open()?;
     let mut answer = WINHTTP_PROXY_INFO::default();
-    // SAFETY: the session is open, the strings end with zero and outlive the call, the answer is its to fill and what it
-    // points to is freed by `taken`.
+    // SAFETY: the session is open, the strings are null-terminated and outlive the call, the call fills the result,
+    // and its pointers are freed by `taken`.
     let list = unsafe {
         if WinHttpGetProxyForUrl(session.0, address.as_ptr(), options, &raw mut answer) == 0 {
             return Err(io::Error::last_os_error());
@@ -131,15 +132,15 @@ fn wide(text: &str) -> Vec<u16> {
     text.encode_utf16().chain([0]).collect()
 }
 
-/// The string, which is freed.
+/// Copies the string, and frees it.
 ///
 /// # Safety
-/// It is null, or ends with zero and was allocated by WinHTTP for its caller.
+/// The pointer is null, or points to a null-terminated string that WinHTTP allocated for its caller.
 unsafe fn taken(string: PWSTR) -> Option<String> {
     if string.is_null() {
         return None;
     }
-    // SAFETY: it ends with zero and is read to there, and nobody else knows it.
+    // SAFETY: the string is null-terminated and is read up to there, and no other pointer to it exists.
     unsafe {
         let length = (0..).take_while(|&at| *string.add(at) != 0).count();
         let text = OsString::from_wide(std::slice::from_raw_parts(string, length));

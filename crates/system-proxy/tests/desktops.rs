@@ -1,4 +1,4 @@
-//! GNOME's settings, as `gsettings` writes them, are what is on the way; and KDE's, as its file holds them.
+//! The proxies of GNOME's settings, as `gsettings` writes them, and of KDE's file.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -12,7 +12,7 @@ use log::{LevelFilter, Log, Metadata, Record};
 
 const ADDRESS: &str = "https://system.globalsign.com/";
 
-/// A program on this desktop, whose settings lie in this folder.
+/// Runs a program on this desktop, with its settings in this folder.
 fn on(desktop: &str, settings: &Path, program: &str, arguments: &[&str]) -> Output {
     let mut command = Command::new(program);
     for name in ["http_proxy", "https_proxy", "all_proxy", "no_proxy"] {
@@ -28,13 +28,13 @@ fn set(settings: &Path, schema: &str, key: &str, value: &str) {
     assert!(done.status.success(), "{done:?}");
 }
 
-/// What is found there.
+/// The proxies that are found there.
 fn found_on(desktop: &str, settings: &Path) -> String {
     let said = said_on(desktop, settings);
     said.lines().find_map(|line| line.split_once("found: ")).map(|(_, found)| found.to_owned()).unwrap()
 }
 
-/// What is said of it there; a test must not change its own environment.
+/// The program's output there; a test must not change its own environment.
 fn said_on(desktop: &str, settings: &Path) -> String {
     let this = env::current_exe().unwrap();
     let arguments = ["--exact", "found_here", "--ignored", "--nocapture"];
@@ -46,7 +46,7 @@ fn found(settings: &Path) -> String {
     found_on("GNOME", settings)
 }
 
-/// A log that is printed.
+/// A logger that prints.
 struct Said;
 
 impl Log for Said {
