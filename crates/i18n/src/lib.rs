@@ -1,5 +1,5 @@
-//! The texts of the wizard in its four languages, for what lies outside the window: the system's dialogs, calendar
-//! files, mail, reports. The window reads the same files, `ui/locales`, by itself.
+//! The texts of the wizard in its four languages, for use outside the window: the system's dialogs, calendar files,
+//! mail, reports. The window reads the same files, `ui/locales`, itself.
 #![forbid(unsafe_code)]
 
 use std::sync::LazyLock;
@@ -26,7 +26,7 @@ impl Language {
     /// Every language, in the order in which they are offered.
     pub const ALL: [Self; 4] = [Self::Nl, Self::Fr, Self::De, Self::En];
 
-    /// Its tag (BCP 47).
+    /// The language tag (BCP 47).
     #[must_use]
     pub fn tag(self) -> &'static str {
         match self {
@@ -37,14 +37,14 @@ impl Language {
         }
     }
 
-    /// The language of a locale, such as `nl-BE` or `fr_FR.UTF-8`; none when the wizard does not speak it.
+    /// The language of a locale, such as `nl-BE` or `fr_FR.UTF-8`; `None` when the wizard does not support it.
     #[must_use]
     pub fn of_locale(locale: &str) -> Option<Self> {
         let language = locale.split(['-', '_', '.', '@']).next()?;
         Self::ALL.into_iter().find(|known| known.tag().eq_ignore_ascii_case(language))
     }
 
-    /// How dates and numbers are written; English as it is written in Europe.
+    /// The locale for dates and numbers; English as it is written in Europe.
     fn locale(self) -> LanguageIdentifier {
         let tag = if self == Self::En { "en-GB" } else { self.tag() };
         tag.parse().unwrap_or_default()
@@ -80,7 +80,7 @@ static BUNDLES: LazyLock<Vec<(Language, FluentBundle<FluentResource>)>> = LazyLo
             for source in
                 sources.iter().filter(|(tag, _)| *tag == language.tag()).flat_map(|(_, files)| files)
             {
-                // A message that is not understood is left out; the tests find it.
+                // A message that cannot be parsed is left out; the tests find it.
                 let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(read, _)| read);
                 let _ = bundle.add_resource(resource);
             }
@@ -89,8 +89,8 @@ static BUNDLES: LazyLock<Vec<(Language, FluentBundle<FluentResource>)>> = LazyLo
         .collect()
 });
 
-/// The message `id`, or its attribute where the id has the form `message.attribute`. The id itself where there is none:
-/// a wrong word is better than no window.
+/// The message `id`, or its attribute where the id has the form `message.attribute`. The id itself where there is
+/// none: a missing text must not stop the window.
 #[must_use]
 pub fn text(language: Language, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
     find(language, id, args).unwrap_or_else(|| id.to_owned())
