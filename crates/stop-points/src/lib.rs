@@ -1,7 +1,7 @@
-//! Named points at which a fault test stops the program, or a worker of the stores. A product build has none of them.
+//! Named points at which a fault test stops the program, or a worker of the stores. A product build has none.
 #![forbid(unsafe_code)]
 
-/// The environment variable by which a fault test says where; see the package `e2e`.
+/// The environment variable by which a fault test names the point; see the package `e2e`.
 #[cfg(feature = "faults")]
 pub const VARIABLE: &str = "STOP_POINTS";
 
@@ -9,7 +9,7 @@ pub const VARIABLE: &str = "STOP_POINTS";
 #[doc(hidden)]
 pub use fail::{cfg_callback, fail_point, remove};
 
-/// Marks a point, in the words of what has just been done.
+/// Marks a stop point, named after the step that has just been done.
 #[cfg(feature = "faults")]
 #[macro_export]
 macro_rules! stop_point {
@@ -18,14 +18,14 @@ macro_rules! stop_point {
     };
 }
 
-/// Nothing.
+/// Expands to nothing.
 #[cfg(not(feature = "faults"))]
 #[macro_export]
 macro_rules! stop_point {
     ($name:literal) => {};
 }
 
-/// Marks a place at which a test has the program panic, in the words of what is about to be done.
+/// Marks a point at which a test makes the program panic, named after the step that is about to be done.
 #[macro_export]
 macro_rules! panic_point {
     ($name:literal) => {
