@@ -1,7 +1,7 @@
-//! What tests find out in figures, for the closing table of `cargo xtask test`.
+//! Figures that tests record for the closing table of `cargo xtask test`.
 //!
-//! Each record is a file of JSON in `target/evidence`. A run begins with an empty folder and reads what its tests left
-//! there; a test that is run by hand leaves its record, too. The view's tests write theirs in `ui/tests/evidence.ts`.
+//! Each record is a file of JSON in `target/evidence`. A run begins with an empty folder and reads the records of its
+//! tests; a test that is run by hand writes its record, too. The view's tests write theirs in `ui/tests/evidence.ts`.
 #![forbid(unsafe_code)]
 
 mod names;
@@ -17,41 +17,41 @@ use std::{
 pub use names::{Figure, Kind, Use};
 use serde::{Deserialize, Serialize};
 
-/// What one test found out.
+/// The record of one test.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Record {
-    /// What was counted.
+    /// Counted figures.
     Figures(BTreeMap<Figure, usize>),
-    /// What became of the certificate in one program.
+    /// The result for the certificate in one program.
     Proof(Proof),
-    /// That a program cannot be tried on this computer: it is not there, or may not be given what it needs.
+    /// A program that cannot be tested on this computer: it is missing, or may not be given what it needs.
     Untried(Use),
 }
 
-/// What became of the certificate in one program.
+/// The result for the certificate in one program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Proof {
-    /// Which program, and how it uses the key.
+    /// The program, and its use of the key.
     pub of: Use,
-    /// The wizard says that it is installed.
+    /// Whether the wizard reports the certificate as installed.
     pub installed: bool,
-    /// The program has used the key: it was let in, or its signature was accepted.
+    /// Whether the program has used the key: its login or its signature was accepted.
     pub let_in: bool,
-    /// After the certificate was removed, it no longer could.
+    /// Whether it could no longer use the key after the certificate was removed.
     pub refused_after_removal: bool,
 }
 
 impl Proof {
-    /// Whether everything is as it should be.
+    /// Whether every step succeeded.
     #[must_use]
     pub fn is_good(&self) -> bool {
         self.installed && self.let_in && self.refused_after_removal
     }
 }
 
-/// Records what was counted.
+/// Records figures.
 ///
 /// # Panics
 /// When the file cannot be written.
@@ -59,16 +59,16 @@ pub fn figures<const N: usize>(figures: [(Figure, usize); N]) {
     record(&Record::Figures(figures.into()));
 }
 
-/// Records what became of the certificate in each of these programs.
+/// Records the result for the certificate in each of these programs.
 ///
 /// # Panics
-/// When there is anything but good, or when a file cannot be written.
+/// When a result is not good, or when a file cannot be written.
 pub fn proofs(proofs: &[Proof]) {
     proofs.iter().for_each(|proof| record(&Record::Proof(*proof)));
     assert!(proofs.iter().all(Proof::is_good), "{proofs:?}");
 }
 
-/// Records that a program cannot be tried here.
+/// Records that a program cannot be tested on this computer.
 ///
 /// # Panics
 /// When the file cannot be written.
@@ -84,14 +84,14 @@ fn record(record: &Record) {
     }
 }
 
-/// Where the records are.
+/// The folder of the records.
 #[must_use]
 pub fn folder() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.ancestors().nth(2).unwrap_or(here).join("target/evidence")
 }
 
-/// Forgets the records of an earlier run.
+/// Deletes the records of an earlier run.
 ///
 /// # Errors
 /// When they cannot be deleted.
@@ -123,7 +123,7 @@ fn read_file(path: &Path) -> io::Result<(String, Record)> {
     }
 }
 
-/// Writes into a file that did not exist: neither two threads nor two processes can share one.
+/// Writes into a file that did not exist: no two threads or processes can share one.
 fn write(folder: &Path, source: &str, record: &Record) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     let mut number = 0_u32;
@@ -135,7 +135,7 @@ fn write(folder: &Path, source: &str, record: &Record) -> io::Result<()> {
     }
 }
 
-/// The name of this test program, without the hash that cargo puts behind it.
+/// The name of this test program, without the hash that cargo appends.
 fn source() -> String {
     let program = env::current_exe().unwrap_or_default();
     let stem = program.file_stem().unwrap_or_default().to_string_lossy();

@@ -1,4 +1,4 @@
-//! What there is evidence of, a row each. The rows stand in the order in which they are shown.
+//! The subjects of the evidence, a row each, in the order in which they are shown.
 
 use serde::{Deserialize, Serialize};
 
@@ -12,10 +12,10 @@ macro_rules! rows {
         }
 
         impl $name {
-            /// All of them.
+            /// All rows.
             pub const ALL: &[Self] = &[$(Self::$row,)*];
 
-            /// What it is called in the closing table.
+            /// The name in the closing table.
             #[must_use]
             pub fn words(self) -> &'static str {
                 match self {
@@ -64,19 +64,19 @@ rows! {
     }
 }
 
-/// What becomes of a figure that several tests record.
+/// The rule for a figure that several tests record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// It is added up.
+    /// The sum.
     Sum,
-    /// It is added up as well, and anything but 0 makes the run a failure.
+    /// The sum, which makes the run a failure unless it is 0.
     Zero,
-    /// The highest counts.
+    /// The maximum.
     Highest,
 }
 
 impl Figure {
-    /// What becomes of it.
+    /// The rule for this figure.
     #[must_use]
     pub fn kind(self) -> Kind {
         match self {
