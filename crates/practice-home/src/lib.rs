@@ -1,5 +1,5 @@
-//! A home directory for practice, apart from everything that is a person's own: `cargo xtask run` opens the wizard in one,
-//! and the tests play in them. Linux alone finds programs and folders by the home directory.
+//! A home directory for practice, separate from a person's own: `cargo xtask run` opens the wizard in one, and the
+//! tests use them. Only Linux finds programs and folders by the home directory.
 #![forbid(unsafe_code)]
 
 use std::{
@@ -18,14 +18,15 @@ const CONFIGURATION: &str = ".config";
 const CACHE: &str = ".cache";
 const TEMPORARY: &str = ".tmp";
 
-/// A home directory on which Chromium and Firefox have run, with the folders for their certificates.
+/// A home directory as after the first start of Chromium and Firefox, with the folders for their certificates.
 pub struct Home(PathBuf);
 
 impl Home {
-    /// Makes it. The folders for certificates are empty: whoever first needs a database there makes it.
+    /// Creates the directory. The folders for certificates are empty: the first program that needs a database creates
+    /// it.
     ///
     /// # Errors
-    /// When it cannot be written.
+    /// When the directory cannot be written.
     pub fn make(directory: PathBuf) -> io::Result<Self> {
         let home = Self(directory);
         for folder in [DATA, CONFIGURATION, CACHE, TEMPORARY, DOCUMENTS] {
@@ -40,13 +41,13 @@ impl Home {
         Ok(home)
     }
 
-    /// Where it is.
+    /// The path of the directory.
     #[must_use]
     pub fn directory(&self) -> &Path {
         &self.0
     }
 
-    /// The folder in which Chrome and Chromium keep certificates.
+    /// The folder of the certificates of Chrome and Chromium.
     #[must_use]
     pub fn shared_database(&self) -> PathBuf {
         self.0.join(SHARED_DATABASE)
@@ -58,7 +59,7 @@ impl Home {
         self.0.join(FIREFOX).join(PROFILE)
     }
 
-    /// What makes a program believe that this is the person's home.
+    /// The environment variables by which a program takes this for the person's home.
     #[must_use]
     pub fn environment(&self) -> [(&'static str, PathBuf); 5] {
         [
@@ -71,7 +72,7 @@ impl Home {
     }
 }
 
-/// What Firefox and Thunderbird write of an installation with one profile, at their first start.
+/// The `profiles.ini` that Firefox and Thunderbird write at their first start for an installation with one profile.
 #[must_use]
 pub fn profiles_ini(installation: &str, profile: &str) -> String {
     format!(
