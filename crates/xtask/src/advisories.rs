@@ -1,4 +1,4 @@
-//! Whether the packages were held against the weaknesses that are reported of them, and against reports of which day.
+//! The check of the packages against reported vulnerabilities, and the date of those reports.
 
 use std::{
     env, fmt,
@@ -10,24 +10,24 @@ use crate::{
     summary::WIDTH,
 };
 
-/// Set where a run without this check is a failure: by CI, and before a release.
+/// The variable that makes a run without this check a failure: set by CI, and before a release.
 const REQUIRED: &str = "REQUIRE_ADVISORIES";
 
-/// What is known of the reported weaknesses.
+/// The result of the check.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Advisories {
-    /// Nothing, and why.
+    /// Not checked, and the reason.
     NotChecked(&'static str),
     Checked {
         /// The day of the database's newest entry, as in `2026-11-28`.
         day: String,
-        /// A package has a weakness that `deny.toml` does not let pass.
+        /// Whether a package has a vulnerability that `deny.toml` does not permit.
         found: bool,
     },
 }
 
 impl Advisories {
-    /// Asks cargo-deny, of the database that is here: this fetches none. What it finds goes to stderr.
+    /// Runs cargo-deny on the local database, without downloading one. Findings go to stderr.
     pub(crate) fn check() -> Self {
         if output(&mut cargo(&["deny", "--version"])).is_err() {
             return Self::NotChecked("no cargo-deny");
@@ -35,7 +35,7 @@ impl Advisories {
         let Some(day) = day_of_database() else {
             return Self::NotChecked("no database (cargo deny fetch)");
         };
-        // Offline, it also wants the packages of every system, which the house rules have fetched.
+        // Offline, it also requires the packages of every system, which the house rules have fetched.
         let arguments = ["deny", "--all-features", "--locked", "--offline", "check", "advisories"];
         let Ok(checked) = cargo(&arguments).output() else {
             return Self::NotChecked("cargo-deny does not run");
@@ -44,8 +44,8 @@ impl Advisories {
         Self::of(&String::from_utf8_lossy(&checked.stdout), day)
     }
 
-    /// `verdict` is the line that cargo-deny closes with. It does not where it could not begin, as with a database that was
-    /// fetched three months ago.
+    /// Parses `verdict`, the last line of cargo-deny. It is missing where cargo-deny could not start, as with a
+    /// database that was fetched three months ago.
     fn of(verdict: &str, day: String) -> Self {
         match verdict.trim() {
             "advisories ok" => Self::Checked { day, found: false },
@@ -54,12 +54,12 @@ impl Advisories {
         }
     }
 
-    /// Whether it makes a run a failure that they were not checked.
+    /// Whether a run without this check is a failure.
     pub(crate) fn are_required() -> bool {
         env::var_os(REQUIRED).is_some()
     }
 
-    /// What makes the run a failure.
+    /// The objection that makes the run a failure, if any.
     pub(crate) fn objection(&self, are_required: bool) -> Option<String> {
         match self {
             Self::NotChecked(why) if are_required => Some(format!("advisories: not checked, {why}")),
@@ -81,7 +81,8 @@ impl fmt::Display for Advisories {
     }
 }
 
-/// The day of the newest entry. Of several databases, which other versions of cargo-deny have left, the oldest counts.
+/// The date of the newest entry. Of several databases, which other versions of cargo-deny have left, the oldest
+/// counts.
 fn day_of_database() -> Option<String> {
     let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let cargo_home = cargo_home.or_else(|| Some(env::home_dir()?.join(".cargo")))?;

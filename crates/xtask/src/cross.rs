@@ -1,7 +1,7 @@
-//! Builds for other systems on Debian, and runs what was built for Windows under wine.
+//! Builds for other systems on Debian, and runs Windows binaries under wine.
 //!
-//! Debian's own Rust comes with the library's sources, from which std is built for the target, once. Where rustup can
-//! fetch a target this would be simpler; it cannot behind a mirror of the package registries alone.
+//! Debian's own Rust comes with the library's sources, from which std is built for the target, once. rustup would be
+//! simpler, but it cannot fetch a target where only a mirror of the package registries is reachable.
 
 use std::{
     env,
@@ -21,9 +21,9 @@ const RUST_PACKAGES: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "rus
 const WINDOWS_PACKAGES: [&str; 4] = ["gcc-mingw-w64-x86-64", "g++-mingw-w64-x86-64", "wine", "wine64"];
 const WINDOWS: &str = "x86_64-pc-windows-gnu";
 const MINGW: &str = "x86_64-w64-mingw32-gcc";
-/// The manifest of a package with nothing in it: to build it builds std.
+/// The manifest of an empty package, whose build builds std.
 const SEED: &str = "[package]\nname = \"seed\"\nedition = \"2021\"\n[workspace]\n";
-/// Wine 8 lacks this library; every program of Rust loads it.
+/// A library that Wine 8 lacks and every Rust program loads.
 const SHIM: &str = "bcryptprimitives.dll";
 
 /// Debian's Rust, and std for other targets in the user's cache.
@@ -32,7 +32,7 @@ pub(crate) struct Toolchain {
 }
 
 impl Toolchain {
-    /// Installs what is missing, `packages` among it.
+    /// Installs missing packages, `packages` among them.
     pub(crate) fn prepare(packages: &[&str]) -> Result<Self> {
         if !cfg!(target_os = "linux") {
             bail!("Other systems are tried on Debian only; here, run: cargo test");
@@ -48,12 +48,12 @@ impl Toolchain {
         Ok(Self { cache })
     }
 
-    /// The folder in the user's cache for what is made for this version of Rust.
+    /// The folder in the user's cache for the files of this version of Rust.
     pub(crate) fn cache(&self) -> &Path {
         &self.cache
     }
 
-    /// cargo, for this target.
+    /// A cargo command for this target.
     pub(crate) fn cargo(&self, target: &str, arguments: &[&str]) -> Result<Command> {
         let sysroot = self.sysroot(target)?;
         let mut command = debian("cargo", arguments);
@@ -65,7 +65,7 @@ impl Toolchain {
         Ok(command)
     }
 
-    /// std for `target`, as rustc looks for it. Building it takes some minutes.
+    /// The sysroot with std for `target`. Building it takes some minutes.
     fn sysroot(&self, target: &str) -> Result<PathBuf> {
         let sysroot = self.cache.join(target);
         let library = sysroot.join("lib/rustlib").join(target).join("lib");
@@ -100,7 +100,7 @@ impl Toolchain {
         Ok(sysroot)
     }
 
-    /// The objects that every program for Windows begins and ends with, put into `library`.
+    /// Writes the startup objects of every program for Windows into `library`.
     fn windows_startup(&self, library: &Path) -> Result<String> {
         let rust = output(&mut debian("rustc", &["--print", "sysroot"]))?;
         let sources = Path::new(rust.trim()).join("lib/rustlib/src/rust/library/rtstartup");
@@ -113,14 +113,14 @@ impl Toolchain {
     }
 }
 
-/// Windows, as far as wine goes. What was installed into it is deleted when this is dropped.
+/// A wine environment for Windows programs. It is deleted when this is dropped.
 pub(crate) struct Wine {
     toolchain: Toolchain,
     prefix: PathBuf,
 }
 
 impl Wine {
-    /// Installs what is missing, and starts with a Windows that nobody has used.
+    /// Installs missing packages, and creates a fresh environment.
     pub(crate) fn prepare() -> Result<Self> {
         let toolchain = Toolchain::prepare(&WINDOWS_PACKAGES)?;
         let prefix = target_folder().join("wine");
@@ -136,19 +136,19 @@ impl Wine {
         Ok(wine)
     }
 
-    /// cargo for Windows: what it builds, it runs here.
+    /// A cargo command for Windows, which runs the binaries that it builds.
     pub(crate) fn cargo(&self, arguments: &[&str]) -> Result<Command> {
         let mut command = self.around(self.toolchain.cargo(WINDOWS, arguments)?);
         command.env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER", MINGW);
         command.env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER", "wine");
-        // Beside the application Tauri puts a library that its tests need as well.
+        // Tauri puts a library beside the application that its tests need as well.
         let beside = target_folder().join(WINDOWS).join("debug");
         command.env("WINEPATH", format!("Z:{}", beside.display()));
         Ok(command)
     }
 
     fn around(&self, mut command: Command) -> Command {
-        // Without .NET and Internet Explorer, which wine would offer to fetch, and without a window.
+        // Without .NET and Internet Explorer, which wine would offer to download, and without a window.
         command.env("WINEDLLOVERRIDES", "mscoree=;mshtml=").env("WINEDEBUG", "-all").env_remove("DISPLAY");
         command.env("WINEPREFIX", &self.prefix);
         command
@@ -156,7 +156,7 @@ impl Wine {
 
     fn end(&self) {
         if self.prefix.exists() {
-            // It may have ended by itself.
+            // The server may have ended by itself.
             let _ = output(&mut self.around(program("wineserver", &["--kill"])));
             let _ = fs_err::remove_dir_all(&self.prefix);
         }
@@ -169,7 +169,7 @@ impl Drop for Wine {
     }
 }
 
-/// One of Debian's own programs, whatever rustup has put before it.
+/// A command of Debian's own, even where rustup precedes it in PATH.
 fn debian(name: &str, arguments: &[&str]) -> Command {
     let mut command = program(&format!("/usr/bin/{name}"), arguments);
     let path = env::var("PATH").unwrap_or_default();
@@ -177,7 +177,7 @@ fn debian(name: &str, arguments: &[&str]) -> Command {
     command
 }
 
-/// Where what is built for other systems lies.
+/// The folder of builds for other systems.
 fn target_folder() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from).join("cross")
 }

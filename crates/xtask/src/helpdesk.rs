@@ -9,11 +9,12 @@ use crate::{
     setup, walkthrough,
 };
 
-/// Where the site is, below the workspace's top folder.
+/// The folder of the site, below the workspace's top folder.
 const SITE: &str = "target/helpdesk";
-/// The pictures within it, in a folder for each language: `ui/helpdesk` finds them there.
+/// The pictures of the site, in a folder for each language, where `ui/helpdesk` expects them.
 const PICTURES: &str = "target/helpdesk/pictures";
-/// How ImageMagick makes the pictures small: about 16 kB each. What WebKit adds in black below an element is cut off.
+/// ImageMagick's options to reduce the pictures to about 16 kB each. The black area that WebKit adds below an element
+/// is cut off.
 const REDUCTION: [&str; 10] = [
     "-trim",
     "+repage",

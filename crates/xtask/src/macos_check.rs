@@ -14,15 +14,15 @@ use crate::{
 const TARGET: &str = "aarch64-apple-darwin";
 const PACKAGES: [&str; 7] =
     ["certificate", "disk", "pickup", "wizard", "cert-store", "system-proxy", "personalsign-wizard"];
-/// Python with room for [`ZIG`].
+/// Python's support for virtual environments, into which [`ZIG`] is installed.
 const SYSTEM_PACKAGES: [&str; 1] = ["python3-venv"];
-/// Stands in for Apple's C compiler, which is not to be had without Xcode: some crates build C, and zig has the headers.
+/// A replacement for Apple's C compiler, which requires Xcode: some crates build C, and zig has the headers.
 const ZIG: &str = "ziglang==0.15.2";
 
-/// Installs what is missing, and checks.
+/// Installs missing packages, and checks.
 pub(crate) fn macos() -> Result<()> {
     let toolchain = Toolchain::prepare(&SYSTEM_PACKAGES)?;
-    // The application embeds the view.
+    // The application embeds the built view.
     setup::prepare(Purpose::Run)?;
     run(&mut npm(&["run", "build"]))?;
     let zig = zig(&toolchain)?;
@@ -38,7 +38,7 @@ fn cargo(toolchain: &Toolchain, zig: &PathBuf, subcommand: &str, options: &[&str
     let mut command =
         toolchain.cargo(TARGET, &[&[subcommand, "--all-targets"], &packages[..], options].concat())?;
     let scripts = root().join("crates/xtask/cross");
-    // Without it build scripts ask Xcode where the SDK is.
+    // Without this variable, build scripts ask Xcode for the SDK.
     let no_sdk = toolchain.cache().join("no-sdk");
     fs_err::create_dir_all(&no_sdk)?;
     command.env("SDKROOT", no_sdk).env("ZIG", zig);
@@ -47,7 +47,7 @@ fn cargo(toolchain: &Toolchain, zig: &PathBuf, subcommand: &str, options: &[&str
     Ok(command)
 }
 
-/// The zig in the user's cache, installed there once.
+/// The path of zig in the user's cache, installed there once.
 fn zig(toolchain: &Toolchain) -> Result<PathBuf> {
     let place = toolchain.cache().join("zig");
     let zig = place.join("bin/python-zig");

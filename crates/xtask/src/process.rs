@@ -1,4 +1,4 @@
-//! Running other programs, so that a person sees what runs and what failed.
+//! Runs other programs visibly, and reports failures.
 
 use std::{
     path::{Path, PathBuf},
@@ -32,8 +32,8 @@ pub(crate) fn npm(arguments: &[&str]) -> Command {
     command
 }
 
-/// Opens a keyring that nobody else uses, and then runs its arguments under a virtual display. The bus of assistive
-/// technology, which the session's bus starts, has its socket beside that keyring, and not where all sessions have it.
+/// Unlocks a keyring of its own, and then runs its arguments under a virtual display. The accessibility bus, which
+/// the session bus starts, has its socket beside that keyring, and not where all sessions have it.
 const WITH_KEYRING: &str = r#"
     keyring=$(mktemp -d)
     trap 'rm -rf "$keyring"' EXIT
@@ -44,7 +44,7 @@ const WITH_KEYRING: &str = r#"
     xvfb-run --auto-servernum --server-args='-screen 0 1280x1024x24 -noreset' "$@"
 "#;
 
-/// The same command under a session bus, a keyring and a virtual display of its own, where the system has such things.
+/// Wraps the command in a session bus, a keyring and a virtual display of its own, where the system has these.
 pub(crate) fn with_virtual_display(command: &Command) -> Command {
     if !cfg!(target_os = "linux") {
         let mut same = Command::new(command.get_program());
@@ -56,20 +56,20 @@ pub(crate) fn with_virtual_display(command: &Command) -> Command {
     wrapped
 }
 
-/// Runs to the end, its output shown as it comes.
+/// Runs the command to its end, its output shown as it comes.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     let status = command.status().with_context(|| shown(command))?;
     ensure!(status.success(), "{} failed ({status})", shown(command));
     Ok(())
 }
 
-/// Runs to the end, its output written into a file.
+/// Runs the command to its end, its output written into a file.
 pub(crate) fn run_into(log: &Path, command: &mut Command) -> Result<()> {
     let file = fs_err::File::create(log)?.into_file();
     run(command.stdout(file.try_clone()?).stderr(file))
 }
 
-/// Runs quietly, and gives back what it wrote to stdout.
+/// Runs the command quietly, and returns its stdout.
 pub(crate) fn output(command: &mut Command) -> Result<String> {
     let output = command.output().with_context(|| shown(command))?;
     let problem = String::from_utf8_lossy(&output.stderr);
@@ -77,7 +77,7 @@ pub(crate) fn output(command: &mut Command) -> Result<String> {
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// What lies in a folder.
+/// The entries of a folder.
 pub(crate) fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
     fs_err::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect()
 }

@@ -17,19 +17,19 @@ use crate::{
     walkthrough,
 };
 
-/// The service makes its keys when it starts.
+/// The longest wait for the service, which generates its keys when it starts.
 const START_LIMIT: Duration = Duration::from_secs(60);
 
-/// In whose programs the wizard installs.
+/// The programs that the wizard installs into.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Programs {
-    /// Those of a home directory that is made for it. Only Linux has real ones there.
+    /// Those of a home directory that is created for it. Only Linux has real ones there.
     Practice,
     /// The person's own.
     Own,
 }
 
-/// Opens the wizard; without a display, plays the same journey under a virtual one.
+/// Opens the wizard; without a display, plays the practice journey under a virtual one.
 pub(crate) fn run(programs: Programs) -> Result<()> {
     if cfg!(target_os = "linux") && !has_display() {
         println!("There is no display. Playing the practice journey under a virtual one instead.");
@@ -47,7 +47,7 @@ pub(crate) fn run(programs: Programs) -> Result<()> {
         );
         return run_program(wizard.arg("--practice"));
     }
-    // Ctrl-C goes to the wizard and the service as well. This program outlives them, and tidies up.
+    // Ctrl-C reaches the wizard and the service as well. This program outlives them, and cleans up.
     ctrlc::set_handler(|| ()).context("Ctrl-C")?;
     let folder = tempfile::Builder::new().prefix("personalsign-practice-").tempdir();
     let folder = folder.context("a temporary folder")?;
@@ -64,11 +64,11 @@ pub(crate) fn run(programs: Programs) -> Result<()> {
     ended
 }
 
-/// Gives the wizard a new home. The display and the session bus stay the person's.
+/// Gives the wizard a new home. It keeps the person's display and session bus.
 fn move_into(wizard: &mut Command, home: PathBuf) -> Result<()> {
     let home = Home::make(home).context("the wizard's home")?;
     if let (None, Some(own)) = (env::var_os("XAUTHORITY"), env::home_dir()) {
-        // Where X11 looks if nothing is said.
+        // The default place of X11.
         wizard.env("XAUTHORITY", own.join(".Xauthority"));
     }
     wizard.envs(home.environment());
@@ -87,7 +87,7 @@ fn binary(name: &str) -> String {
 /// The practice service; ends when dropped.
 struct Service {
     process: Child,
-    /// Says how the service is reached. No other service has the same.
+    /// The practice file. No two services share one.
     file: PathBuf,
 }
 
@@ -110,7 +110,7 @@ impl Service {
 
 impl Drop for Service {
     fn drop(&mut self) {
-        // It may have ended by itself.
+        // The service may have ended by itself.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }

@@ -1,4 +1,4 @@
-//! Installs what is missing on a machine that has Rust and Node.js.
+//! Installs missing packages on a machine that has Rust and Node.js.
 
 use std::{fs, process::Command, time::SystemTime};
 
@@ -6,28 +6,28 @@ use anyhow::Result;
 
 use crate::process::{npm, output, program, root, run};
 
-/// What the application needs to be built and to run.
+/// The packages to build and run the application.
 const BUILD_PACKAGES: &str = "build-essential pkg-config libwebkit2gtk-4.1-dev libnss3";
-/// What the tests need besides: a driver, a display and a hand on dialogs; a keyring, the bus of assistive technology, a
-/// proxy and another time; and the programs that check the wizard's work.
+/// The further packages for the tests: a WebDriver, a display and input to dialogs; a keyring, the accessibility bus,
+/// a proxy and a changed clock; and the programs that verify the wizard's work.
 const JOURNEY_PACKAGES: &str = "webkit2gtk-driver xvfb xauth xdotool dbus gnome-keyring at-spi2-core squid faketime \
                                 libnss3-tools poppler-utils openssl gnutls-bin sqlite3 fonts-liberation";
-/// Makes more tests possible: Firefox brings an NSS of its own.
+/// Enables more tests: Firefox contains an NSS of its own.
 pub(crate) const FIREFOX_PACKAGE: &str = "firefox-esr";
-/// Welcome where the distribution has them: the programs that show by use what the wizard installed, and keytool, whose
-/// certificate files it reads.
+/// Optional packages, installed where the distribution has them: programs that use the installed certificate, and
+/// keytool, whose certificate files the wizard reads.
 const WELCOME_PACKAGES: [&str; 4] = ["chromium", FIREFOX_PACKAGE, "thunderbird", "openjdk-17-jre-headless"];
 
-/// What is going to be done.
+/// The purpose of the setup.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Purpose {
     /// Build and run the application.
     Run,
-    /// Drive the application by a test.
+    /// Test the application through its window.
     Journeys,
 }
 
-/// Makes the machine ready.
+/// Prepares the machine.
 pub(crate) fn prepare(purpose: Purpose) -> Result<()> {
     system_packages(purpose)?;
     node_packages()
@@ -51,12 +51,12 @@ fn system_packages(purpose: Purpose) -> Result<()> {
         return Ok(());
     }
     require_packages(&needed.split_whitespace().collect::<Vec<_>>())?;
-    // No update for the sake of the others: where they are not to be had, every run would ask again.
+    // No update for optional packages: where they are unavailable, every run would try again.
     welcome.retain(|package| !is_installed(package) && is_available(package));
     install(&welcome)
 }
 
-/// Installs these packages of Debian where they are missing.
+/// Installs these Debian packages where they are missing.
 pub(crate) fn require_packages(packages: &[&str]) -> Result<()> {
     let missing: Vec<&str> = packages.iter().filter(|package| !is_installed(package)).copied().collect();
     if missing.is_empty() {
@@ -74,7 +74,7 @@ fn install(packages: &[&str]) -> Result<()> {
     apt(&[&["install", "-y", "-qq", "--no-install-recommends"], packages].concat())
 }
 
-/// Whether dpkg has installed this package. Never, where there is no dpkg.
+/// Whether dpkg has installed this package. `false` where there is no dpkg.
 pub(crate) fn is_installed(package: &str) -> bool {
     let query = output(&mut program("dpkg-query", &["-W", "-f=${Status}", package]));
     query.is_ok_and(|status| status.ends_with(" installed"))
@@ -92,7 +92,7 @@ fn apt(arguments: &[&str]) -> Result<()> {
     run(&mut command)
 }
 
-/// Installs the view's packages when they are missing or older than their lock file.
+/// Installs the view's packages when they are missing or older than the lock file.
 fn node_packages() -> Result<()> {
     let ui = root().join("ui");
     let changed = |path: &str| fs::metadata(ui.join(path)).and_then(|meta| meta.modified()).ok();

@@ -1,4 +1,4 @@
-//! The evidence that a run's tests left: the closing table, and what is wrong with it.
+//! The evidence of a run's tests: the closing table, and the objections.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -8,34 +8,34 @@ use std::{
 use anyhow::{Context, Result};
 use evidence::{Figure, Kind, Proof, Record, Use};
 
-/// The column of the words.
+/// The width of the first column.
 pub(crate) const WIDTH: usize = 40;
 
-/// What must have been recorded.
+/// The evidence that a run requires.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Needed {
-    /// Test programs that must have left anything at all: one that left nothing played nothing.
+    /// Test programs that must have recorded anything: one without a record ran no test.
     pub(crate) suites: &'static [&'static str],
     pub(crate) figures: &'static [Figure],
     pub(crate) programs: &'static [Use],
 }
 
-/// What was recorded.
+/// The recorded evidence.
 #[derive(Debug, Default)]
 pub(crate) struct Summary {
     suites: BTreeSet<String>,
     figures: BTreeMap<Figure, usize>,
-    /// Nothing for a program that cannot be tried on this computer.
+    /// `None` for a program that cannot be tested on this computer.
     programs: BTreeMap<Use, Option<Proof>>,
 }
 
 impl Summary {
-    /// Forgets what an earlier run left.
+    /// Deletes the evidence of an earlier run.
     pub(crate) fn clear() -> Result<()> {
         evidence::clear(&evidence::folder()).context("the evidence")
     }
 
-    /// What this run left.
+    /// Reads the evidence of this run.
     pub(crate) fn read() -> Result<Self> {
         Ok(Self::of(evidence::read(&evidence::folder()).context("the evidence")?))
     }
@@ -60,8 +60,8 @@ impl Summary {
         *total = if figure.kind() == Kind::Highest { number.max(*total) } else { *total + number };
     }
 
-    /// What makes the run a failure: something was lost or found, a program could not use the key as it should, or
-    /// something that is needed was not recorded.
+    /// The objections that make the run a failure: something was lost or found, a program could not use the key as it
+    /// should, or required evidence is missing.
     pub(crate) fn objections(&self, needed: Needed) -> Vec<String> {
         let suites = needed.suites.iter().filter(|suite| !self.suites.contains(**suite));
         let figures = needed.figures.iter().filter(|figure| !self.figures.contains_key(figure));

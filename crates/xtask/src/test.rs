@@ -1,5 +1,5 @@
-//! `cargo xtask test`: every test there is, and the evidence they leave. `cargo xtask faults`: some of them, in full.
-//! `cargo xtask test --windows`: what can be tried of Windows on Debian.
+//! `cargo xtask test`: every test, and the evidence they record. `cargo xtask faults`: the fault tests, in full.
+//! `cargo xtask test --windows`: the tests for Windows that can run on Debian.
 
 use std::{
     panic::resume_unwind,
@@ -19,21 +19,21 @@ use crate::{
     summary::{Needed, Summary},
 };
 
-/// The package `e2e`, and the application's beside it, of which nothing is built: cargo chooses the features of libraries
-/// for all packages that are named, and so builds them for both at once.
+/// The package `e2e`, and the application's package beside it, of which nothing is built: cargo unifies the features
+/// of libraries over all named packages, so that both share one build.
 const E2E: [&str; 4] = ["-p", "e2e", "-p", "personalsign-wizard"];
-/// Where the output of phases goes that run side by side, below the workspace's top folder.
+/// The output of parallel phases, below the workspace's top folder.
 const LOGS: &str = "target/logs";
 
-/// What `test` must find out on Linux. What counts files and memory knows no other system, and neither does what drives
+/// The evidence that `test` requires on Linux. Files and memory are counted there only, and so is the use by
 /// browsers.
 const ALL: Needed =
     Needed { suites: &["access", "faults", "journeys", "stores"], figures: Figure::ALL, programs: Use::ALL };
 
-/// A name, and what is run.
+/// A name, and the command.
 type Phase = (&'static str, Command);
 
-/// What became of one phase.
+/// The result of one phase.
 struct Outcome {
     phase: &'static str,
     time: Duration,
@@ -44,7 +44,7 @@ struct Outcome {
 pub(crate) fn test() -> Result<()> {
     setup::prepare(Purpose::Journeys)?;
     Summary::clear()?;
-    // What is quick to fail comes first. The view is built before cargo embeds it.
+    // The phases that fail fast come first. The view is built before cargo embeds it.
     let mut outcomes = in_turn(vec![
         ("formatting", cargo(&["fmt", "--all", "--check"])),
         ("view: lints", npm(&["run", "check"])),
@@ -63,7 +63,7 @@ pub(crate) fn test() -> Result<()> {
         outcomes.extend(in_turn(vec![rust_tests(), suite("contract")]));
         return close(&outcomes, Needed::default(), Some(&advisories));
     }
-    // About equally long. Who waits in one lane leaves the processor to the other.
+    // The lanes take about equally long. A test that waits in one lane leaves the processor to the other.
     let lanes = [
         vec![rust_tests(), suite("journeys"), suite("stores")],
         vec![suite("contract"), suite("faults"), suite("access")],
@@ -72,7 +72,7 @@ pub(crate) fn test() -> Result<()> {
     close(&outcomes, ALL, Some(&advisories))
 }
 
-/// Every fault there is, on the application as it is now.
+/// Runs all fault tests on the current application.
 pub(crate) fn faults() -> Result<()> {
     if !cfg!(target_os = "linux") {
         bail!("The faults are tried on Linux only.");
@@ -85,10 +85,10 @@ pub(crate) fn faults() -> Result<()> {
     close(&in_turn(vec![view(), application(), (phase, faults)]), needed, None)
 }
 
-/// The domain, the stores and the shell for Windows: linted, run under wine as far as they need no web view, and linked.
+/// Lints the domain, the stores and the shell for Windows, runs those without a web view under wine, and links them.
 pub(crate) fn windows() -> Result<()> {
     let wine = Wine::prepare()?;
-    // The application embeds the view.
+    // The application embeds the built view.
     setup::prepare(Purpose::Run)?;
     Summary::clear()?;
     let ours = [
@@ -104,7 +104,7 @@ pub(crate) fn windows() -> Result<()> {
     let ours = ours.map(|package| ["-p", package]).concat();
     let lints = [&["clippy"], &ours[..], &["--no-deps", "--all-targets", "--", "-D", "warnings"]].concat();
     let tests = [&["test"], &ours[..], &["--lib", "--test", "windows", "--no-fail-fast"]].concat();
-    // Wine keeps one key at a time.
+    // Wine supports one key at a time.
     let tests = [&tests[..], &["--", "--show-output", "--test-threads=1"]].concat();
     let application = ["build", "-p", "personalsign-wizard"];
     let phases = vec![
@@ -124,8 +124,8 @@ fn application() -> Phase {
     ("application", cargo(&["build", "-p", "personalsign-wizard"]))
 }
 
-/// Those of every package but `e2e` and this one, whose libraries are others. Where Firefox is installed, no test may
-/// pass for want of it.
+/// The tests of every package but `e2e` and this one, whose libraries have other features. Where Firefox is
+/// installed, no test may be skipped for lack of it.
 fn rust_tests() -> Phase {
     let mut command = cargo(&["test", "--workspace", "--no-fail-fast"]);
     command.args(["--exclude", "e2e", "--exclude", "xtask", "--", "--show-output"]);
@@ -135,13 +135,13 @@ fn rust_tests() -> Phase {
     ("Rust tests", command)
 }
 
-/// One target of the package `e2e`, under a display of its own.
+/// A test target of the package `e2e`, under a display of its own.
 fn suite(target: &'static str) -> Phase {
     let arguments = ["--test", target, "--", "--show-output", "--test-threads=1"];
     (target, with_virtual_display(&cargo(&[&["test"], &E2E[..], &arguments].concat())))
 }
 
-/// Runs one phase after the other, their output shown as it comes.
+/// Runs the phases in turn, their output shown as it comes.
 fn in_turn(phases: Vec<Phase>) -> Vec<Outcome> {
     let carry_out = |(phase, mut command): Phase| {
         println!("\n── {phase} ──");
@@ -150,8 +150,7 @@ fn in_turn(phases: Vec<Phase>) -> Vec<Outcome> {
     phases.into_iter().map(carry_out).collect()
 }
 
-/// Runs the phases of each lane one after the other, the lanes side by side. The output of a phase is shown when it has
-/// ended.
+/// Runs the phases of each lane in turn, the lanes in parallel. The output of a phase is shown when it has ended.
 fn side_by_side(lanes: [Vec<Phase>; 2]) -> Result<Vec<Outcome>> {
     let folder = root().join(LOGS);
     fs_err::create_dir_all(&folder)?;
@@ -179,7 +178,7 @@ fn timed(phase: &'static str, act: impl FnOnce() -> Result<()>) -> Outcome {
     Outcome { phase, time: begun.elapsed(), result }
 }
 
-/// Closes with the phases, the evidence and the advisories, and judges by them.
+/// Closes with the phases, the evidence and the advisories, and fails where any of them objects.
 fn close(outcomes: &[Outcome], needed: Needed, advisories: Option<&Advisories>) -> Result<()> {
     println!();
     for Outcome { phase, time, result } in outcomes {

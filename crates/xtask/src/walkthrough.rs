@@ -9,9 +9,9 @@ use crate::{
     setup::{self, Purpose},
 };
 
-/// Where the pictures are, below the workspace's top folder.
+/// The folder of the pictures, below the workspace's top folder.
 const PICTURES: &str = "target/walkthrough";
-/// Those of every code, in a folder for each language.
+/// The folder of the pictures of every code, in a folder for each language.
 const CODES: &str = "target/walkthrough/codes";
 
 /// Plays the practice journey, and takes a picture of every screen and every error.
@@ -27,8 +27,8 @@ pub(crate) fn journey() -> Result<()> {
     play("journey", PICTURES)
 }
 
-/// Builds the application. What drives it is built when it plays: together, the application would have the named points
-/// at which tests stop it.
+/// Builds the application. The test that plays it is built later: built together, the application would contain the
+/// stop points.
 pub(crate) fn prepare() -> Result<()> {
     if !cfg!(target_os = "linux") {
         bail!("Pictures of the application are taken on Linux only.");
@@ -38,7 +38,7 @@ pub(crate) fn prepare() -> Result<()> {
     run(&mut cargo(&["build", "-p", "personalsign-wizard"]))
 }
 
-/// Removes what an earlier run left, which would be found again.
+/// Deletes the result of an earlier run, which would be mistaken for this one's.
 pub(crate) fn discard(directory: &str) -> Result<()> {
     match fs_err::remove_dir_all(root().join(directory)) {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
@@ -46,7 +46,7 @@ pub(crate) fn discard(directory: &str) -> Result<()> {
     }
 }
 
-/// Has the program `walkthrough` of the package `e2e` make this directory, with the pictures of this kind in it.
+/// Has the program `walkthrough` of the package `e2e` create this directory, with the pictures of this kind in it.
 pub(crate) fn play(what: &str, directory: &str) -> Result<()> {
     let play = cargo(&["run", "-p", "e2e", "--bin", "walkthrough", "--", what, directory]);
     run(&mut with_virtual_display(&play))

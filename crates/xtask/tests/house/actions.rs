@@ -1,4 +1,4 @@
-//! What CI runs of others: by the hash of a commit, which nobody can move as they can a tag.
+//! CI's actions of others are named by a commit's hash, which cannot be moved as a tag can.
 
 use std::fs;
 

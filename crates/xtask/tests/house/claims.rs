@@ -1,15 +1,15 @@
-//! The claims of the threat model, each with the tests that show it.
+//! The claims of the threat model, each with the tests that prove it.
 
 use std::fs;
 
 use crate::{files::sources, root};
 
-/// Where they stand: the rows of each table whose last column is headed "shown by". The last cell of a row has the names
-/// of tests in backticks, functions of Rust or titles of Vitest.
+/// The threat model: the claims are the rows of each table whose last column is headed "shown by". The last cell of a
+/// row contains the names of tests in backticks, functions of Rust or titles of Vitest.
 const THREAT_MODEL: &str = "docs/threat-model.md";
 const SHOWN_BY: &str = "shown by";
 
-/// Names the claims that no test shows, and the tests that are none. `sources` are the texts in which to look for them.
+/// The claims without a test, and the named tests that do not exist. `sources` are the texts to search for tests.
 fn breaches_in(threat_model: &str, sources: &[String]) -> Vec<String> {
     let claims = claims_in(threat_model);
     let mut breaches = Vec::new();
@@ -52,7 +52,7 @@ fn is_test_in(name: &str, source: &str) -> bool {
     is_rust_test_in(name, source) || quoted.iter().any(|title| source.contains(title))
 }
 
-/// A function with an attribute such as `#[test]` or `#[tokio::test]`.
+/// Whether the source has a function of this name with an attribute such as `#[test]` or `#[tokio::test]`.
 fn is_rust_test_in(name: &str, source: &str) -> bool {
     source.match_indices(&format!("fn {name}(")).any(|(index, _)| {
         let above = source.split_at(index).0.lines().rev().map(str::trim);

@@ -1,10 +1,10 @@
-//! How long a file may be, and which may call other languages.
+//! The limit on a file's length, and the files that may call other languages.
 
 use std::fs;
 
 use crate::{output, root};
 
-/// A longer file holds two things.
+/// The most lines of a file; a longer one has two subjects.
 const MOST_LINES: usize = 500;
 const SOURCES: [&str; 4] = [".rs", ".ts", ".svelte", ".css"];
 /// The only places that may call other languages.
@@ -22,7 +22,7 @@ const KEYWORD: &str = "unsafe";
 pub(crate) fn sources() -> Vec<(String, String)> {
     let files = output("git", &["ls-files", "--cached", "--others", "--exclude-standard"]);
     let sources = files.lines().filter(|file| SOURCES.iter().any(|ending| file.ends_with(ending)));
-    // A file that was deleted and not yet committed is still listed.
+    // A file that is deleted but not yet committed is still listed.
     sources.filter_map(|file| Some((file.to_owned(), fs::read_to_string(root().join(file)).ok()?))).collect()
 }
 

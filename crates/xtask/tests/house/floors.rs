@@ -1,4 +1,4 @@
-//! Who knows whom: no file imports itself by way of its neighbours.
+//! Import rules: no file imports itself by way of its neighbours.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -13,7 +13,7 @@ use syn::{
 
 use crate::root;
 
-/// The folders of which that holds, by crate.
+/// The folders with this rule, by crate.
 const FOLDERS: [(&str, &str); 5] = [
     ("crates/wizard/src", "state"),
     ("crates/wizard/src", "moves"),
@@ -22,7 +22,7 @@ const FOLDERS: [(&str, &str); 5] = [
     ("crates/cert-store/src", "nss"),
 ];
 
-/// Each file of a folder, and those of its neighbours that it imports.
+/// Each file of a folder, and its imports among its neighbours.
 type Imports = BTreeMap<String, BTreeSet<String>>;
 
 /// The paths that a file names, from the root of its crate.
@@ -123,10 +123,10 @@ fn imports(source: &Path, folder: &str) -> Imports {
     imports
 }
 
-/// The files that import themselves by way of others, and those between two such circles.
+/// The files in an import cycle, and those between two cycles.
 fn circle(imports: &Imports) -> Vec<String> {
     let mut left = imports.clone();
-    // Whoever imports nobody who is left, or is imported by nobody, is in no circle.
+    // A file without remaining imports, or importers, is in no cycle.
     let is_outside = |left: &Imports, name: &String| {
         left.get(name).is_none_or(BTreeSet::is_empty) || !left.values().any(|known| known.contains(name))
     };

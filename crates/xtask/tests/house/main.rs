@@ -1,5 +1,5 @@
-//! The rules of the house that no linter knows: of CI's actions, of files, of who knows whom, of the threat model's claims,
-//! of packages, those of the window apart, and of what the program is made of.
+//! The house rules that no linter checks: CI's actions, files, imports, the threat model's claims, packages, those of
+//! the window separately, and the content of the program.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
 
 mod actions;
@@ -21,7 +21,7 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap().to_owned()
 }
 
-/// What a program prints that runs there.
+/// Runs a program there, and returns its output.
 fn output(program: &str, arguments: &[&str]) -> String {
     let output = Command::new(program).args(arguments).current_dir(root()).output().unwrap();
     assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));

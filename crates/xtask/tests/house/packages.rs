@@ -1,5 +1,5 @@
-//! Which packages may be part of the program: the rules of `deny.toml`, as `cargo deny check licenses bans sources`
-//! understands them. To build that program takes minutes; CI does it, and runs all its checks.
+//! The packages that may be part of the program: the rules of `deny.toml`, as `cargo deny check licenses bans
+//! sources` applies them. Building that tool takes minutes; CI does so, and runs all its checks.
 
 use std::fs;
 
@@ -15,7 +15,7 @@ use crate::root;
 
 type Krates = krates::Krates<Package>;
 
-/// What is read of `deny.toml`.
+/// The rules in `deny.toml` that are applied here.
 #[derive(Clone, Deserialize)]
 struct Rules {
     graph: Graph,
@@ -39,7 +39,7 @@ struct Bans {
     features: Vec<Ban>,
 }
 
-/// A package that is banned, or some features of one.
+/// A banned package, or banned features of one.
 #[derive(Clone, Deserialize)]
 struct Ban {
     #[serde(rename = "crate")]
@@ -53,7 +53,7 @@ impl Rules {
         toml::from_str(&fs::read_to_string(root().join("deny.toml")).unwrap()).unwrap()
     }
 
-    /// Every package, for every system.
+    /// The metadata of every package, for every system.
     fn metadata() -> Metadata {
         let mut cargo = Cmd::new();
         cargo.current_dir(root()).all_features().lock_opts(LockOptions {
@@ -64,7 +64,7 @@ impl Rules {
         MetadataCommand::from(cargo).exec().unwrap()
     }
 
-    /// Those that are built for one of the targets.
+    /// The packages that are built for one of the targets.
     fn graph(&self, metadata: Metadata) -> Krates {
         let mut builder = Builder::new();
         builder.include_targets(self.graph.targets.iter().map(|target| (target.as_str(), Vec::new())));
@@ -94,7 +94,7 @@ impl Rules {
         breaches
     }
 
-    /// What is wrong with the licences, of tests apart: they are no part of the program.
+    /// The violations of the licence rules, tests excepted: they are no part of the program.
     fn unlicensed(&self, graph: &Krates) -> Vec<String> {
         let allowed: Vec<Licensee> =
             self.licenses.allow.iter().map(|license| Licensee::parse(license).unwrap()).collect();
@@ -117,7 +117,7 @@ impl Rules {
     }
 }
 
-/// The packages of the workspace, which nobody publishes, go by their path.
+/// Whether the requirement is a wildcard. Unpublished packages of the workspace are named by path.
 fn is_wildcard(package: &Package, dependency: &Dependency) -> bool {
     let is_private = package.publish.as_ref().is_some_and(Vec::is_empty);
     dependency.req == VersionReq::STAR && !(is_private && dependency.path.is_some())

@@ -1,21 +1,21 @@
-//! What the program is made of: it calls a service, and nobody calls it. Practice does not even call.
+//! The content of the program: it calls a service, and accepts no connections. Practice makes no connections at all.
 
 use std::collections::BTreeSet;
 
 use crate::{files::sources, output};
 
-/// Packages and features by which a program answers calls. The practice service is one that does.
+/// Packages and features of programs that accept connections. The practice service is one.
 const SERVERS: [&str; 5] =
     ["axum", "axum-server", "hyper feature \"server\"", "hyper-util feature \"server\"", "practice-service"];
-/// What only somebody names who answers calls.
+/// Names that occur only in code that accepts connections.
 const LISTENERS: [&str; 5] = ["TcpListener", "TlsAcceptor", "ServerConfig", "UdpSocket", "UnixListener"];
-/// What only somebody names who has to do with a network.
+/// Names that occur only in code that uses a network.
 const NETWORK: [&str; 6] = ["net::", "HttpPickup", "hyper", "reqwest", "rustls", "practice-service"];
-/// The packages that practice is made of, besides those that the wizard is.
+/// The packages of practice, besides those of the wizard.
 const PRACTICE: [&str; 2] = ["crates/practice/", "crates/samples/"];
 
-/// What a package is built from on any system, with the features that are enabled for it: `NAME vVERSION`, or
-/// `NAME feature "FEATURE"`.
+/// The packages that a package is built from on any system, with their enabled features: `NAME vVERSION`, or `NAME
+/// feature "FEATURE"`.
 fn parts_of(package: &str) -> String {
     let edges = "normal,features";
     output("cargo", &["tree", "--locked", "-p", package, "-e", edges, "--target", "all", "--prefix", "none"])
@@ -29,7 +29,7 @@ fn servers_in(parts: &str) -> BTreeSet<&'static str> {
     parts.flat_map(|part| SERVERS.into_iter().filter(move |server| is_named(part, server))).collect()
 }
 
-/// The words that stand in what is built of the packages in these folders.
+/// The words that occur in the sources of the packages in these folders.
 fn found_in(folders: &[String], words: &'static [&str]) -> Vec<String> {
     let sources = sources().into_iter().filter(|(file, _)| {
         let of_package = folders.iter().find_map(|folder| file.strip_prefix(folder.as_str()));
@@ -44,7 +44,7 @@ fn found_in(folders: &[String], words: &'static [&str]) -> Vec<String> {
 
 /// The folders of the workspace's own packages among these parts.
 fn folders_in(parts: &str) -> Vec<String> {
-    // Windows parts folders otherwise.
+    // Windows has another path separator.
     let parts = parts.replace('\\', "/");
     let top = format!("({}/", crate::root().display()).replace('\\', "/");
     let folders = parts.lines().filter_map(|part| Some(part.split_once(&top)?.1.split_once(')')?.0));

@@ -1,4 +1,4 @@
-//! The packages that the window is built of: `npm ci` takes each from the registry, and holds it against its digest.
+//! The packages of the window: `npm ci` downloads each from the registry, and verifies its digest.
 
 use std::{collections::BTreeMap, fs};
 
@@ -17,7 +17,7 @@ struct Lock {
 
 #[derive(Deserialize)]
 struct Package {
-    /// The address of one that does not come from the registry that is set.
+    /// The URL of a package that does not come from the default registry.
     resolved: Option<String>,
     integrity: Option<String>,
 }
@@ -29,7 +29,7 @@ impl Package {
     }
 }
 
-/// The packages that nothing is held against, or that come from elsewhere. The one without a name is the window itself.
+/// The packages without a digest, or from another source. The one without a name is the window itself.
 fn unheld_in(lock: &str) -> Vec<String> {
     let Lock { packages } = serde_json::from_str(lock).unwrap();
     let unheld = packages.into_iter().filter(|(name, package)| !name.is_empty() && !package.is_held());
