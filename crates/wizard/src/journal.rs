@@ -1,11 +1,11 @@
-//! What survives a restart: how far the journey is.
+//! The state of the journey that survives a restart.
 //!
-//! A page of the journal has a clear part, in which nothing is secret, and a sealed one with the link, the order and what
-//! recognises its pickup password. The key that seals it is in the system's keyring. Where there is none, there is no
-//! sealed part: after a restart the link is asked for again.
+//! A page of the journal has a clear part without secrets, and a sealed part with the link, the order and the mark of
+//! its pickup password. The key that seals it is in the system's keyring. Where there is none, there is no sealed
+//! part: after a restart the link is asked for again.
 //!
-//! Where the keyring is only locked for a time, a page that is written meanwhile carries the last seal along. So while the
-//! key is known, a page without any seal is not the wizard's.
+//! While the keyring is temporarily locked, a page that is written carries the last sealed part along. So if the key
+//! exists, a page without any sealed part is not the wizard's.
 
 use std::{fmt, path::PathBuf, sync::Arc};
 
@@ -25,11 +25,11 @@ use pickup::{
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-/// Octets of the key that seals the journal (AES-256-GCM, NIST SP 800-38D).
+/// The octets of the key that seals the journal (AES-256-GCM, NIST SP 800-38D).
 pub const KEY_LENGTH: usize = 32;
 const NONCE_LENGTH: usize = 12;
 
-/// How far a journey was when it was written down.
+/// The progress of a journey at the time of writing.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Entry {
     link: Zeroizing<String>,
@@ -39,44 +39,44 @@ pub struct Entry {
     note: Note,
 }
 
-/// The part of an entry that holds no secret.
+/// The part of an entry without secrets.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Note {
     /// The order's number.
     pub order_number: String,
-    /// How far it is.
+    /// The phase of the journey.
     pub phase: Phase,
-    /// Where the user wants a copy of the certificate file.
+    /// The folder of the user's own copy of the certificate file.
     #[serde(with = "written_path")]
     pub backup_folder: PathBuf,
 }
 
-/// The phases of a journey that a restart tells apart.
+/// The phases of a journey that a restart distinguishes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub enum Phase {
     /// The order is on the screen.
     Reviewing,
-    /// The order was confirmed; everything until the download begins with the pickup password.
+    /// The order was confirmed; everything up to the download starts with the pickup password.
     PickingUp,
-    /// The certificate file is safe on this computer.
+    /// The certificate file is saved on this computer.
     Saved {
         /// The file.
         file: SavedFile,
-        /// The user's own copy of it, once it is there.
+        /// The user's own copy of it, if there is one.
         #[serde(with = "written_path::optional")]
         backup: Option<PathBuf>,
-        /// What the service knows of it.
+        /// The service's knowledge of the delivery.
         receipt: Delivery,
-        /// The certificate is installed: nothing is left but to tell the service.
+        /// Whether the certificate is installed: only the receipt is left to be sent.
         #[serde(default)]
         installed: bool,
     },
 }
 
 impl Phase {
-    /// A certificate file is here.
+    /// Whether a certificate file is saved.
     #[must_use]
     pub fn is_saved(&self) -> bool {
         matches!(self, Self::Saved { .. })
@@ -84,38 +84,38 @@ impl Phase {
 }
 
 impl Note {
-    /// The certificate file of the order with this number is here.
+    /// Whether the certificate file of the order with this number is saved.
     #[must_use]
     pub fn is_saved_of(&self, order_number: &str) -> bool {
         self.order_number == order_number && self.phase.is_saved()
     }
 }
 
-/// What the service knows of a saved file.
+/// The service's knowledge of a saved file's delivery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Delivery {
-    /// Nothing: the link is not used.
+    /// No receipt was sent: the link is not used up.
     Open,
-    /// It was told, and gave no answer that could be understood: the link may be used.
+    /// The receipt was sent, and its result is unknown: the link may be used up.
     Sent,
-    /// That it arrived: the link is used.
+    /// The receipt was accepted: the link is used up.
     Confirmed,
-    /// Nothing, and it will not be told: the order is over.
+    /// No receipt was accepted, and none will be sent: the order is over.
     Refused,
 }
 
 impl Delivery {
-    /// The service will not be told any more, and the file cannot be had again.
+    /// Whether no receipt will be sent any more, so that the file cannot be downloaded again.
     #[must_use]
     pub fn is_settled(self) -> bool {
         matches!(self, Self::Confirmed | Self::Refused)
     }
 
-    /// What is known after the service was told, and this came back.
+    /// The delivery's state after the receipt failed with this error.
     #[must_use]
     pub fn after(self, error: &PickupError) -> Self {
         match error {
-            // It has the receipt for this order already.
+            // The service already has the receipt for this order.
             PickupError::OrderNotReady(OrderState::PickedUp) => Self::Confirmed,
             PickupError::OrderNotReady(OrderState::Lapsed | OrderState::Cancelled) => Self::Refused,
             PickupError::TimedOut
@@ -124,7 +124,7 @@ impl Delivery {
             | PickupError::ServiceFault(_)
             | PickupError::NotTheService(_)
             | PickupError::NotUnderstood(_) => Self::Sent,
-            // It has no receipt for this order.
+            // The service has no receipt for this order.
             PickupError::WrongPickupPassword { .. }
             | PickupError::OrderNotReady(OrderState::Ready | OrderState::Locked)
             | PickupError::SessionExpired
@@ -132,7 +132,8 @@ impl Delivery {
             | PickupError::CertificatePasswordRefused
             | PickupError::KeyOnDevice
             | PickupError::WrongReceipt => Self::Open,
-            // It was not asked, or does not say. A receipt that was sent before stays sent.
+            // The service did not receive the request, or its reply is inconclusive. An earlier receipt may have
+            // arrived.
             PickupError::UnknownLink
             | PickupError::Unreachable(_)
             | PickupError::Untrusted(_)
@@ -145,14 +146,14 @@ impl Delivery {
     }
 }
 
-/// A certificate file on this computer, and what is known of it.
+/// A certificate file on this computer, with its copy and its delivery's state.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KnownFile {
     /// The file.
     pub file: SavedFile,
     /// The user's own copy of it.
     pub backup: Option<PathBuf>,
-    /// What the service knows of it.
+    /// The service's knowledge of the delivery.
     pub receipt: Delivery,
 }
 
@@ -160,69 +161,69 @@ pub struct KnownFile {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SavedFile {
-    /// Where it is.
+    /// The path of the file.
     #[serde(with = "written_path")]
     pub path: PathBuf,
     /// SHA-256 of its content.
     pub sha256: [u8; 32],
-    /// SHA-256 of what the service delivered, where that was not protected as it should be and was wrapped anew.
+    /// SHA-256 of the delivered file, where its protection was insufficient and it was re-encrypted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delivered: Option<[u8; 32]>,
-    /// It was protected well, and wrapped anew for the spelling of its password alone.
+    /// Whether the protection was strong, and the file was re-encrypted only for the spelling of its password.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub respelled: bool,
 }
 
 impl SavedFile {
-    /// A file as it was delivered or brought.
+    /// A file that is kept unchanged.
     #[must_use]
     pub fn new(path: PathBuf, sha256: [u8; 32]) -> Self {
         Self { path, sha256, delivered: None, respelled: false }
     }
 
-    /// Why it is not kept as it was delivered; none where it is.
+    /// The reason why it is not kept as it was delivered, if any.
     #[must_use]
     pub fn shortcoming(&self) -> Option<Shortcoming> {
         self.delivered.map(|_| if self.respelled { Shortcoming::Spelling } else { Shortcoming::Weak })
     }
 
-    /// SHA-256 of what the service delivered: what the receipt names.
+    /// SHA-256 of the delivered file, which the receipt names.
     #[must_use]
     pub fn delivered(&self) -> [u8; 32] {
         self.delivered.unwrap_or(self.sha256)
     }
 }
 
-/// What was read from a journal.
+/// The content of a page of the journal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Recalled {
-    /// All of it.
+    /// The complete entry.
     Entry(Box<Entry>),
-    /// The clear part alone: the keyring was or is not open.
+    /// The clear part alone: the keyring is not open, or was not when the page was written.
     Note(Note),
 }
 
-/// The bytes are no journal, or one that was changed.
+/// The bytes are not a journal's, or were changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the journal is damaged")]
 pub struct Damaged;
 
-/// A page as it is written.
+/// The written form of a page.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Page {
     note: Note,
-    /// SHA-256 of the note, hexadecimal: what a failing disk has changed is noticed without a keyring, too.
+    /// SHA-256 of the note, hexadecimal: it detects the corruption by a failing disk without a keyring, too.
     digest: String,
-    /// Nonce, ciphertext and tag of [`Secrets`], base64. A note is its associated data.
+    /// Nonce, ciphertext and tag of [`Secrets`], base64. A note is the associated data.
     sealed: Option<String>,
-    /// That note, where it is an earlier one: this page was written without the key.
+    /// The note of the sealed part, where it is an earlier one: this page was written without the key.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     sealed_note: Option<Note>,
 }
 
 impl Page {
-    /// The seal, and the note that it belongs to.
+    /// The sealed part, and the note that it belongs to.
     fn seal(self) -> Option<(String, Note)> {
         Some((self.sealed?, self.sealed_note.unwrap_or(self.note)))
     }
@@ -237,11 +238,11 @@ struct Secrets {
     refused: Vec<RefusalMark>,
 }
 
-/// Seals and opens journals.
+/// The key that seals and opens journals.
 pub struct SealingKey(RandomizedNonceKey);
 
 impl SealingKey {
-    /// The key of [`KEY_LENGTH`] random octets; none when there are fewer or more.
+    /// Creates the key from [`KEY_LENGTH`] random octets; `None` for any other number.
     #[must_use]
     pub fn new(octets: &[u8]) -> Option<Self> {
         RandomizedNonceKey::new(&AES_256_GCM, octets).ok().map(Self)
@@ -264,7 +265,7 @@ impl SealingKey {
 }
 
 impl Entry {
-    /// Writes down how far the journey with this order is.
+    /// Creates an entry on the journey with this order.
     #[must_use]
     pub fn new(link: &OrderLink, order: &OrderDetails, phase: Phase, backup_folder: PathBuf) -> Self {
         Self {
@@ -276,19 +277,19 @@ impl Entry {
         }
     }
 
-    /// What recognises the pickup password, where the certificate password is asked for.
+    /// Adds the mark of the pickup password, for the stages that ask for the certificate password.
     #[must_use]
     pub fn with_pickup_mark(self, pickup_mark: Option<PasswordMark>) -> Self {
         Self { pickup_mark, ..self }
     }
 
-    /// What recognises the pickup passwords that the service has refused.
+    /// Adds the marks of the pickup passwords that the service has refused.
     #[must_use]
     pub fn with_refused(self, refused: Vec<RefusalMark>) -> Self {
         Self { refused, ..self }
     }
 
-    /// What recognises the pickup passwords that the service has refused.
+    /// The marks of the pickup passwords that the service has refused.
     #[must_use]
     pub fn refused(&self) -> &[RefusalMark] {
         &self.refused
@@ -306,7 +307,7 @@ impl Entry {
         &self.note
     }
 
-    /// The same with what the service knows of the saved file now.
+    /// Sets the service's knowledge of the saved file.
     #[must_use]
     pub fn with_receipt(mut self, now: Delivery) -> Self {
         if let Phase::Saved { receipt, .. } = &mut self.note.phase {
@@ -315,13 +316,14 @@ impl Entry {
         self
     }
 
-    /// The order as it was last seen, what recognises its pickup password, and the clear part.
+    /// The order as last seen, the mark of its pickup password, and the clear part.
     #[must_use]
     pub fn into_parts(self) -> (OrderDetails, Option<PasswordMark>, Note) {
         (self.order, self.pickup_mark, self.note)
     }
 
-    /// The page for this entry. Without a key it has no sealed part of its own, and carries on that of the page before.
+    /// Writes the page for this entry. Without a key it has no sealed part of its own, and carries that of the page
+    /// before.
     ///
     /// # Errors
     /// [`Damaged`] when the system gives no random numbers.
@@ -338,21 +340,21 @@ impl Entry {
     }
 }
 
-/// A page that was written before there was a key, with the seal of one that has it: it is not taken for one that lost its
-/// own.
+/// Adds the sealed part of a later page to a page from before there was a key, so that it is not taken for one that
+/// lost its own.
 pub(crate) fn with_seal_of(page: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
     let page: Page = serde_json::from_slice(page).ok()?;
     let (sealed, sealed_note) = serde_json::from_slice::<Page>(sealed).ok()?.seal().unzip();
     serde_json::to_vec(&Page { sealed, sealed_note, ..page }).ok()
 }
 
-/// Whether a page has a sealed part, its own or one that it carries.
+/// Whether a page has a sealed part, its own or a carried one.
 pub(crate) fn is_sealed(page: &[u8]) -> bool {
     serde_json::from_slice::<Page>(page).is_ok_and(|page| page.sealed.is_some())
 }
 
 impl Recalled {
-    /// The clear part, to be looked at.
+    /// The clear part, by reference.
     #[must_use]
     pub fn note(&self) -> &Note {
         match self {
@@ -361,7 +363,8 @@ impl Recalled {
         }
     }
 
-    /// It outlasts its journey: it is about a saved file, or knows pickup passwords that the service has refused.
+    /// Whether the page must outlast its journey: it describes a saved file, or contains the marks of refused pickup
+    /// passwords.
     pub(crate) fn has_to_last(&self) -> bool {
         let has_refused = matches!(self, Self::Entry(entry) if !entry.refused.is_empty());
         has_refused || self.note().phase.is_saved()
@@ -376,10 +379,10 @@ impl Recalled {
         }
     }
 
-    /// Reads a page.
+    /// Parses a page.
     ///
     /// # Errors
-    /// [`Damaged`], also when the key is there and does not fit, or there is no seal to try it on.
+    /// [`Damaged`], also when there is a key and it is wrong, or there is a key but no sealed part.
     pub fn read(page: &[u8], key: impl FnOnce() -> Option<Arc<SealingKey>>) -> Result<Self, Damaged> {
         let page: Page = serde_json::from_slice(page).map_err(|_| Damaged)?;
         let (note, own_seal) = (page.note.clone(), page.sealed_note.is_none());

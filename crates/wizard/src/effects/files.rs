@@ -1,4 +1,4 @@
-//! What is kept of a certificate file that the service delivered, or that a person brought.
+//! Certificate files that the service delivered, or that the user provided, and their copies.
 
 use std::path::PathBuf;
 
@@ -23,11 +23,11 @@ use crate::{
     user_error::Problem,
 };
 
-/// Saves a file that was delivered, or in its place one of today's protection that holds the same: what was weak never
-/// comes to the disk. Until the receipt the service has it still, so a stop at any moment loses nothing.
+/// Saves a delivered file or, where its protection is weak, a re-encrypted one with the same content: the weak file
+/// is never written to disk. Until the receipt the service still has the file, so a stop at any moment loses nothing.
 ///
 /// # Errors
-/// [`DiskError`]. What was saved was read back.
+/// [`DiskError`]. The saved file was read back.
 pub(crate) fn keep(
     storage: &Storage,
     path: PathBuf,
@@ -42,8 +42,8 @@ pub(crate) fn keep(
     Ok(saved)
 }
 
-/// What is copied in the place of a file that a person brought, where that is protected weakly. Theirs stays as it is; an
-/// order's was strengthened before it was saved.
+/// The re-encrypted copy of the user's own file, where that is protected weakly. The original is left unchanged; an
+/// order's file was re-encrypted before it was saved.
 ///
 /// # Errors
 /// [`Problem::Disk`], where it cannot be written.
@@ -62,7 +62,8 @@ fn not_wrapped(error: RewrapError) -> DiskError {
 }
 
 impl<S: PickupService> EffectRunner<S> {
-    /// Writes the file down. From the receipt on the link can be used up, so a restart must know the file before.
+    /// Saves the file, and writes the journal. From the receipt on the link can be used up, so the journal must know
+    /// the file before.
     pub(super) async fn save(
         &self,
         agreed: &Agreed,
@@ -114,7 +115,7 @@ impl<S: PickupService> EffectRunner<S> {
     }
 }
 
-/// The certificate file of the order with this number, if that is on this computer.
+/// The certificate file of the order with this number, if it is on this computer.
 pub(super) async fn find(storage: Storage, order_number: String) -> Option<Box<FoundFile>> {
     let find = move || storage.find(&order_number).map(|known| Box::new(found(&storage, known)));
     tokio::task::spawn_blocking(find).await.unwrap_or_default()

@@ -1,4 +1,4 @@
-//! Everything outside the step function: carries out its effects.
+//! Execution of the step function's effects.
 
 mod files;
 mod reply;
@@ -31,7 +31,7 @@ use crate::{
     user_error::Problem,
 };
 
-/// Everything outside the step function.
+/// Executes the effects of the step function.
 pub(crate) struct EffectRunner<S> {
     pub(crate) service: Arc<S>,
     pub(crate) stores: Arc<dyn CertStores>,
@@ -41,7 +41,7 @@ pub(crate) struct EffectRunner<S> {
     /// Tasks that panicked.
     pub(crate) gave_up: mpsc::UnboundedSender<EffectId>,
     pub(crate) unreported: Arc<Unreported>,
-    /// The download that was stopped last.
+    /// The id of the last cancelled download.
     pub(crate) stopped: watch::Sender<Option<EffectId>>,
 }
 
@@ -61,18 +61,18 @@ impl<S> Clone for EffectRunner<S> {
 }
 
 impl<S> EffectRunner<S> {
-    /// Hands over what a task answered.
+    /// Passes a task's outcome to the input loop.
     pub(crate) fn answer(&self, answer: Input) {
         hand_over(&self.inputs, answer);
     }
 
-    /// Has the person told of it as soon as the screen is at rest.
+    /// Queues a problem, to be shown when no task is pending.
     fn tell(&self, problem: Problem) {
         log::warn!("{problem}");
         self.unreported.add(problem);
     }
 
-    /// Writes to the storage, and has the person told where this file of the wizard's own could not be written.
+    /// Writes to the storage, and reports the problem if this file of the wizard's own could not be written.
     async fn write(
         &self,
         path: &Path,
@@ -84,7 +84,7 @@ impl<S> EffectRunner<S> {
         }
     }
 
-    /// Gives `work` the list of what was installed.
+    /// Runs `work` with the ledger.
     fn with_ledger<T>(&self, work: impl FnOnce(&Ledger<'_>) -> T) -> T {
         work(&Ledger { storage: &self.storage, tell: &|problem| self.tell(problem) })
     }
@@ -95,12 +95,12 @@ impl<S> EffectRunner<S> {
 }
 
 impl<S: PickupService> EffectRunner<S> {
-    /// Carries out one effect. A task goes on by itself, and answers later.
+    /// Executes one effect. A task runs on its own, and reports its outcome later.
     pub(crate) async fn carry_out(&self, effect: Effect) {
         let storage = &self.storage;
         match effect {
-            // That a file was saved, and that its receipt is being sent, is written by the tasks that do so. Without
-            // these entries a restart asks again what it could have known.
+            // The entries for a saved file and for a receipt in progress are written by the tasks themselves. Without
+            // one of the other entries, a restart only asks again for known facts.
             Effect::Remember(entry) => {
                 self.write(&storage.journal_path(), |storage| storage.remember(*entry)).await;
                 stop_point!("journal written");
@@ -123,7 +123,7 @@ impl<S: PickupService> EffectRunner<S> {
             }
             Effect::WriteMail(mail) => {
                 let dialogs = self.dialogs.clone();
-                // Not waited for: the text can be copied as well.
+                // Not awaited: the text can also be copied.
                 tokio::task::spawn_blocking(move || dialogs.write_mail(&mail));
             }
             Effect::ForgetPassword { file } => {
@@ -147,7 +147,7 @@ impl<S: PickupService> EffectRunner<S> {
                 });
                 tokio::spawn(async move {
                     if performed.await.is_err_and(|error| error.is_panic()) {
-                        // Nobody listens when the wizard has ended.
+                        // The receiver is gone when the wizard has ended.
                         let _ = gave_up.send(id);
                     }
                 });
@@ -221,7 +221,7 @@ impl<S: PickupService> EffectRunner<S> {
                 let back_up = move || {
                     let content = load(&storage, &kept)?;
                     let in_place = kept.order().is_none() && kept.file().path.parent() == Some(&folder);
-                    // A copy that anybody can use is not made.
+                    // No copy is made of a file without a password.
                     if pfx.has_no_password() || in_place && pfx.copy().is_none() {
                         return Ok(kept.file().path.clone());
                     }
@@ -315,7 +315,7 @@ impl<S: PickupService> EffectRunner<S> {
     }
 }
 
-/// Runs `work` where it may block. `lost` stands in when the runtime ends before it does.
+/// Runs `work` on a blocking thread. `lost` is the outcome when the runtime ends first.
 async fn blocking<T: Send + 'static, E: Send + 'static>(
     work: impl FnOnce() -> Result<T, E> + Send + 'static,
     lost: impl FnOnce() -> E,

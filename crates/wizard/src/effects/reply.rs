@@ -1,23 +1,23 @@
-//! How the answers of tasks come back.
+//! Delivery of the outcomes of tasks.
 
 use tokio::sync::mpsc;
 
 use crate::state::effect::{EffectId, Input, Outcome};
 
-/// The way back for one task.
+/// The reply channel of one task.
 pub(crate) struct Reply {
     pub(crate) id: EffectId,
     pub(crate) inputs: mpsc::WeakUnboundedSender<Input>,
 }
 
 impl Reply {
-    /// Hands over what came of it.
+    /// Sends the outcome.
     pub(crate) fn send(&self, outcome: Outcome) {
         hand_over(&self.inputs, Input::Done(self.id, outcome));
     }
 }
 
-/// Hands over an answer, as long as the wizard runs.
+/// Sends an input, as long as the wizard runs.
 pub(crate) fn hand_over(inputs: &mpsc::WeakUnboundedSender<Input>, answer: Input) {
     if let Some(inputs) = inputs.upgrade() {
         // The receiver is gone only when the wizard has ended.

@@ -1,4 +1,4 @@
-//! What is done with the pickup service.
+//! Tasks on the pickup service.
 
 use std::path::PathBuf;
 
@@ -25,8 +25,8 @@ use crate::{
 };
 
 impl<S: PickupService> EffectRunner<S> {
-    /// Tells the service of the files whose certificates are installed, where it could not be told before. What comes of
-    /// it is kept; nobody waits for it.
+    /// Sends the receipts of installed certificates that the service has not confirmed. The results are stored; no
+    /// stage waits for them.
     pub(crate) async fn settle_receipts(&self, hosts: &AllowedHosts) {
         let storage = self.storage.clone();
         let entries = tokio::task::spawn_blocking(move || storage.unsettled()).await.unwrap_or_default();
@@ -40,14 +40,14 @@ impl<S: PickupService> EffectRunner<S> {
             };
             log::info!("a receipt was tried again: {receipt:?}");
             let storage = self.storage.clone();
-            // Where that cannot be kept, it is only told once more.
+            // If it cannot be stored, the receipt is only sent once more.
             if let Err(error) = blocking(move || storage.settle(entry, receipt), lost_write).await {
                 log::warn!("the receipt: {error}");
             }
         }
     }
 
-    /// The last look before the download.
+    /// The preflight of the download.
     pub(super) async fn preflight(&self, order: &Order, backup_folder: PathBuf) -> PreflightFindings {
         let number = order.details().number.clone();
         let path = self.storage.certificate_path(&number).display().to_string();
@@ -97,7 +97,7 @@ impl<S: PickupService> EffectRunner<S> {
     pub(super) async fn keep_session(&self, order: &Order, access: Access, mark: PasswordMark) {
         let session = KeptSession::new(&order.details().number, &access, mark);
         let storage = self.storage.clone();
-        // Without it, a restart asks for the pickup password.
+        // Without the session, a restart asks for the pickup password.
         let _ = tokio::task::spawn_blocking(move || storage.secrets().keep_session(&session)).await;
     }
 
@@ -109,9 +109,9 @@ impl<S: PickupService> EffectRunner<S> {
         Ok(content)
     }
 
-    /// Waits until this download is stopped.
+    /// Waits until this download is cancelled.
     pub(super) async fn is_stopped(&self, id: EffectId) {
-        // It does not fail while the sender is here.
+        // Cannot fail while the sender exists.
         let _ = self.stopped.subscribe().wait_for(|stopped| *stopped == Some(id)).await;
     }
 }

@@ -1,4 +1,4 @@
-//! What the wizard does with the stores of this computer. All of it blocks.
+//! Operations on the stores of this computer. All of them block.
 
 use std::path::PathBuf;
 
@@ -24,33 +24,33 @@ use crate::{
     user_error::Problem,
 };
 
-/// Octets of a challenge that an installed key signs.
+/// The octets of the challenge that an installed key signs.
 const CHALLENGE_LENGTH: usize = 32;
 
-/// What is installed, how, and from which file.
+/// The certificate file to be installed, its source, and the options.
 pub(crate) struct Installing<'a> {
     pub(crate) pfx: &'a VerifiedPfx,
     pub(crate) options: &'a ImportOptions,
     pub(crate) file: PathBuf,
 }
 
-/// The list of what was installed.
+/// The ledger of installed certificates.
 pub(crate) struct Ledger<'a> {
     pub(crate) storage: &'a Storage,
-    /// Tells the person what went wrong with it.
+    /// Reports a problem with the ledger to the person.
     pub(crate) tell: &'a dyn Fn(Problem),
 }
 
 impl Ledger<'_> {
-    /// What the wizard has installed there before. A list that cannot be read is told when it is written.
+    /// The ledger's entry for this store and certificate. An unreadable ledger is reported when it is written.
     fn noted(&self, store: &[StoreId], fingerprint: &Fingerprint) -> Option<Installed> {
         let all = self.storage.installed().ok()?.into_iter();
         let is_there = |installed: &Installed| store.iter().any(|id| installed.is_of(id, fingerprint));
         all.filter(is_there).reduce(joined)
     }
 
-    /// Notes what is installed now. A certificate that works is worth more than its entry, which removing alone needs:
-    /// where there is none after all, the person is told.
+    /// Writes the entry of a completed installation. A working certificate is worth more than its entry, which only
+    /// removal needs: a failure is reported to the person.
     fn note_now(&self, store: &[StoreId], installed: Installed) {
         let fingerprint = installed.receipt.fingerprint;
         if let Err(error) = self.storage.note_installed(installed) {
@@ -62,8 +62,8 @@ impl Ledger<'_> {
         }
     }
 
-    /// Where the list does not say what was found or done, the next look at the stores finds the difference; but what
-    /// somebody puts there until then is taken for the wizard's.
+    /// Handles a failed correction of the ledger: the next inventory finds the difference, but objects that another
+    /// program adds until then are taken for the wizard's.
     fn correct(&self, corrected: Result<(), DiskError>) {
         if let Err(error) = corrected {
             (self.tell)(Problem::Unkept { path: self.path(), error });
@@ -75,7 +75,8 @@ impl Ledger<'_> {
     }
 }
 
-/// What is noted of one certificate in one store under two of its names. It is gone where neither knows it to be there.
+/// Joins the entries of one certificate in one store under two identifiers. It is gone if neither knows it to be
+/// present.
 fn joined(one: Installed, other: Installed) -> Installed {
     let under_root = one.under_root || other.under_root;
     let file = other.file.or(one.file);
@@ -84,13 +85,13 @@ fn joined(one: Installed, other: Installed) -> Installed {
     both
 }
 
-/// Each name that the store has, or had where another of its names stands first now.
+/// All identifiers of the store; an earlier installation may have been recorded under an alias.
 fn names(store: &dyn CertStore) -> Vec<StoreId> {
     let aliases = store.aliases().into_iter().map(|alias| alias.id);
     [store.id()].into_iter().chain(aliases).collect()
 }
 
-/// The stores as they are now.
+/// The current stores.
 pub(crate) fn programs(stores: &dyn CertStores) -> Result<Vec<Program>, StoreError> {
     Ok(stores.discover()?.iter().map(|store| program(&**store)).collect())
 }
@@ -103,12 +104,12 @@ fn program(store: &dyn CertStore) -> Program {
         aliases: store.aliases(),
         probe: store.probe(),
         options: store.import_options().to_vec(),
-        // Looking has shown it.
+        // Known only after the probe.
         stand_in: store.uses_stand_in(),
     }
 }
 
-/// The store of this name, with its primary password.
+/// The store with this identifier, with its primary password set.
 fn opened(
     stores: &dyn CertStores,
     id: &StoreId,
@@ -122,7 +123,7 @@ fn opened(
     Ok(store)
 }
 
-/// Installs, looks the certificate up afresh, and has its key sign a challenge that nobody knew before.
+/// Installs the certificate, looks it up anew, and has its key sign a random challenge.
 pub(crate) fn install(
     stores: &dyn CertStores,
     ledger: &Ledger<'_>,
@@ -138,23 +139,23 @@ pub(crate) fn install(
     };
     let is_new = store.find(&fingerprint)?.is_none();
     let before = ledger.noted(&names, &fingerprint);
-    // A key that is there without its certificate is the wizard's only if it is noted already.
+    // A key that exists without its certificate is the wizard's only if the ledger lists it already.
     let key = is_new && !store.has_key(pfx.leaf())?;
     if is_new {
-        // Written down before, so that what a killed wizard has put there is known to be its own.
+        // Written before the installation, so that the objects of a killed wizard are known to be its own.
         let added = Added { certificate: true, key, issuers: Vec::new() };
         let receipt = Receipt { store: store.id(), fingerprint, nickname: String::new(), added };
         // Tried again below.
         log_ledger_failure(ledger.storage.note_installed(entry(receipt)));
         stop_point!("installation noted");
     } else if before.as_ref().is_some_and(|noted| noted.gone) {
-        // Somebody else has put it back.
+        // Another program has restored it.
         log_ledger_failure(ledger.storage.strike_installed(&names, &fingerprint));
     }
     let receipt = match store.install(pfx, options) {
         Ok(receipt) => receipt,
         Err(error) => {
-            // A store takes back what it had begun, unless its worker was killed.
+            // A store rolls back a failed installation, unless its worker was killed.
             let is_left = || key && store.has_key(pfx.leaf()) != Ok(false);
             if is_new && before.is_none() && matches!(store.find(&fingerprint), Ok(None)) && !is_left() {
                 log_ledger_failure(ledger.storage.strike_installed(&names, &fingerprint));
@@ -185,7 +186,7 @@ fn trust(store: &dyn CertStore, found: &Found) -> Trust {
     store.trust(found).unwrap_or(Trust::Unknown)
 }
 
-/// Other certificates of the same holder. That they cannot be listed is no reason to doubt the new one.
+/// Other certificates of the same holder. A failure to list them is no reason to doubt the new one.
 fn others(store: &dyn CertStore, pfx: &VerifiedPfx) -> Vec<Other> {
     let other = |found: Found| {
         let facts = LeafFacts::read(&parse(&found.certificate).ok()?);
@@ -196,7 +197,7 @@ fn others(store: &dyn CertStore, pfx: &VerifiedPfx) -> Vec<Other> {
     store.list().unwrap_or_default().into_iter().filter_map(other).collect()
 }
 
-/// A store as it is now.
+/// A store and its current contents.
 struct Visited {
     program: Program,
     store: Box<dyn CertStore>,
@@ -221,8 +222,8 @@ impl Visited {
         Self { program, store, certificates }
     }
 
-    /// Takes back what was noted of a certificate and is not true any more: what is gone, others may put there again. A
-    /// store that is not there, or does not let anybody look, says nothing of what it holds.
+    /// Corrects an entry that no longer holds: an object found missing may later be added by another program. A store
+    /// that is absent or unreadable leaves the entry unchanged.
     fn revise(&self, noted: &mut Installed) {
         let (Ok(listed), false) = (&self.certificates, self.program.probe.is_absent()) else { return };
         let listed = listed.iter().find(|found| found.certificate == noted.certificate.0).cloned();
@@ -240,8 +241,7 @@ impl Visited {
         }
     }
 
-    /// Only a key that the wizard put there is asked to sign: for another the system might ask for a PIN that nobody
-    /// expects.
+    /// Tests only keys that the wizard installed: for another, the system might prompt for a PIN unexpectedly.
     fn try_own(self, installed: &[Installed]) -> StoreContents {
         let Self { program, store, certificates } = self;
         let looked_at = |found: Found| {
@@ -256,7 +256,7 @@ impl Visited {
     }
 }
 
-/// Looks at every certificate in every store, and holds the list of what was installed against them.
+/// Takes inventory: reads every certificate in every store, and corrects the ledger accordingly.
 pub(crate) fn inventory(
     stores: &dyn CertStores,
     ledger: &Ledger<'_>,
@@ -277,9 +277,10 @@ pub(crate) fn inventory(
     Ok(Inventory { stores, installed, lost: unreadable.or_else(put_aside) })
 }
 
-/// The list as it is true now, as far as it is shown: a profile that is not here may come back, and keeps its entries, of
-/// which those are left out that nothing was left of when it was last here. Each store has its first name, and is there once; on the list that
-/// is kept its entries stay as they are, for what makes two names one store, such as a link, may be gone again.
+/// The corrected ledger, as far as it is shown. A missing profile may come back, and keeps its entries, except those
+/// of which nothing was left when it was last present. Each store is listed once, under its first identifier; in the
+/// stored ledger the entries keep theirs, since the reason why two identifiers are one store, such as a link, may
+/// disappear again.
 fn revised(ledger: &Ledger<'_>, all: Vec<Installed>, visited: &[Visited]) -> Vec<Installed> {
     let place = |noted: &Installed| {
         visited.iter().find(|visited| names(&*visited.store).contains(&noted.receipt.store))
@@ -335,7 +336,7 @@ fn tested(store: &dyn CertStore, found: Found, answer: Option<SignedChallenge>) 
     StoredCertificate { found, answer, trust }
 }
 
-/// Takes out what each receipt says was put in, and makes sure that it is gone.
+/// Removes the objects in each receipt, and verifies that they are gone.
 pub(crate) fn remove(
     stores: &dyn CertStores,
     ledger: &Ledger<'_>,
@@ -345,7 +346,7 @@ pub(crate) fn remove(
     let remove = |receipt: &Receipt| {
         let store = opened(stores, &receipt.store, passwords.get(&receipt.store).cloned())?;
         let Added { certificate, key, .. } = receipt.added;
-        // It may come back with what was put there.
+        // The store may come back with the objects.
         if (certificate || key) && store.probe().is_absent() {
             return Err(StoreError::NotFound);
         }
@@ -359,7 +360,7 @@ pub(crate) fn remove(
     receipts.iter().map(remove).collect()
 }
 
-/// Strikes out what is in stores that do not come back.
+/// Strikes out the entries of stores that are permanently gone.
 pub(crate) fn forget(stores: &dyn CertStores, ledger: &Ledger<'_>, receipts: &[Receipt]) {
     for Receipt { store: id, fingerprint, .. } in receipts {
         let store = opened(stores, id, None);
@@ -375,7 +376,7 @@ fn challenge() -> Result<Vec<u8>, StoreError> {
     Ok(challenge)
 }
 
-/// For what the next look at the stores puts right.
+/// Logs a failure that the next inventory corrects.
 fn log_ledger_failure(noted: Result<(), DiskError>) {
     if let Err(error) = noted {
         log::warn!("the list of what was installed: {error}");

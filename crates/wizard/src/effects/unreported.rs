@@ -1,4 +1,4 @@
-//! What went wrong beside the journey and was not told yet.
+//! Problems outside the journey that have not been reported yet.
 
 use std::{
     collections::VecDeque,
@@ -9,7 +9,7 @@ use tokio::sync::Notify;
 
 use crate::user_error::Problem;
 
-/// Such problems in the order in which they came up, each once.
+/// The problems in order of occurrence, each once.
 #[derive(Default)]
 pub(crate) struct Unreported {
     problems: Mutex<VecDeque<Problem>>,
@@ -17,12 +17,12 @@ pub(crate) struct Unreported {
 }
 
 impl Unreported {
-    /// Takes out what is to be told next.
+    /// Takes the next problem to be reported.
     pub(crate) fn next(&self) -> Option<Problem> {
         self.problems().pop_front()
     }
 
-    /// Has this told, one after the other.
+    /// Queues a problem.
     pub(crate) fn add(&self, problem: Problem) {
         let mut problems = self.problems();
         if !problems.contains(&problem) {
@@ -32,7 +32,7 @@ impl Unreported {
         self.news.notify_one();
     }
 
-    /// Waits until there is something to tell.
+    /// Waits until there is a problem to be reported.
     pub(crate) async fn news(&self) {
         self.news.notified().await;
     }

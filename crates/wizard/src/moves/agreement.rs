@@ -1,4 +1,4 @@
-//! Agreement: read, ticked, and accepted.
+//! Agreement: the agreement is read, ticked, and accepted.
 
 use pickup::{agreement::Agreement, error::PickupError};
 use time::OffsetDateTime;
@@ -51,7 +51,7 @@ pub(super) fn answered(
     }
 }
 
-/// Fetches the agreement that holds now. That it has changed stays on the screen meanwhile and after.
+/// Fetches the current agreement. The problem that it has changed stays on the screen meanwhile and after.
 pub(super) fn read_again(shared: Shared, protected: Protected, now: OffsetDateTime) -> Transition {
     shared.enter(Stage::agreement(protected), now).telling(PickupError::AgreementChanged)
 }
@@ -67,7 +67,7 @@ fn read(
             shared.enter(Stage::Download(Preflight::new(agreeing.protected.agree(agreement))), now)
         }
         Ok(agreement) => {
-            // That it has changed, if it has.
+            // The problem that it has changed, if any.
             let problem = shared.problem.clone();
             let stage =
                 Stage::Agreement(AgreementForm { agreement: Some(agreement), agreed: false, ..agreeing });
@@ -85,7 +85,7 @@ fn read(
     }
 }
 
-/// It was accepted before a restart, and the service does not say that it has changed since.
+/// Whether it was accepted before a restart, and has not changed since, by the service's reply.
 fn was_accepted(shared: &Shared, protected: &Protected, agreement: &Agreement) -> bool {
     let accepted = protected.unlocked().access().accepted_agreement();
     shared.problem.is_none() && accepted == Some(agreement.version())
@@ -101,7 +101,7 @@ fn accepted(
         (Ok(()), Some(agreement)) => {
             shared.enter(Stage::Download(Preflight::new(agreeing.protected.agree(agreement))), now)
         }
-        // Nothing is accepted that was not read.
+        // An agreement that was not read cannot be accepted.
         (Ok(()), None) | (Err(PickupError::AgreementChanged), _) => {
             read_again(shared, agreeing.protected, now)
         }

@@ -1,4 +1,4 @@
-//! Certificate Password: chosen now, and not taken for the pickup password.
+//! Certificate Password: the password is chosen, and must differ from the pickup password.
 
 use pickup::password;
 use secrecy::ExposeSecret;
@@ -23,7 +23,7 @@ pub(super) fn user(
 ) -> Transition {
     match event {
         UserEvent::Proceed => protect(shared, choosing, now),
-        // The user learns at once whether that is possible.
+        // Checked at once, so that the user learns whether it is possible.
         UserEvent::KeepCertificatePassword { keep: true } => {
             shared.run(Stage::CertificatePassword(choosing), Task::OpenKeyring)
         }
@@ -36,7 +36,7 @@ pub(super) fn user(
 
 pub(super) fn answered(shared: Shared, choosing: NewPasswordForm, outcome: Outcome) -> Transition {
     match outcome {
-        // The keyring is open, and the password will be kept there; or it is not.
+        // The password will be kept if the keyring is open.
         Outcome::KeyringAsked { is_open } => {
             let stage = Stage::CertificatePassword(NewPasswordForm { keep: is_open, ..choosing });
             if is_open { shared.go(stage) } else { shared.fail(stage, Problem::KeyringClosed) }

@@ -1,4 +1,5 @@
-//! The certificates that this computer holds: looked at, tried, and installed again. Lies over Start and Done.
+//! Certificates: the inventory of this computer's certificates, which can be tested and installed again. An overlay
+//! over Start and Done.
 
 use certificate::{
     store::{StoreError, StoreId},
@@ -21,7 +22,7 @@ use crate::{
     user_error::Problem,
 };
 
-/// Lies over the stage from now on, and looks at all stores.
+/// Opens the overlay, and takes inventory.
 pub(super) fn open(shared: Shared, behind: Stage, now: OffsetDateTime) -> Transition {
     look(shared, behind, Certificates::default(), now)
 }
@@ -99,7 +100,7 @@ pub(super) fn back(shared: Shared, behind: Stage, certificates: Certificates) ->
     }
 }
 
-/// The stores were looked at.
+/// Handles the outcome of the inventory.
 fn stock_taken(
     mut shared: Shared,
     behind: Stage,
@@ -140,7 +141,7 @@ fn stock_taken(
     }
 }
 
-/// The key of one certificate was asked to sign in the stores where it had not been.
+/// Handles the outcome of testing one certificate's key in the stores where it had not been tested.
 fn tried(
     shared: Shared,
     behind: Stage,

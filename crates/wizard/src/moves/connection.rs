@@ -1,4 +1,4 @@
-//! The connection: how the internet is reached, over another screen.
+//! Connection: the proxy setting, an overlay over any stage.
 
 use pickup::connection::Proxy;
 use secrecy::ExposeSecret;
@@ -12,7 +12,7 @@ use crate::state::{
     stage::{ConnectionForm, Overlay, Position, Stage},
 };
 
-/// Lies over the stage from now on.
+/// Opens the overlay.
 pub(super) fn open(shared: Shared, behind: Stage) -> Transition {
     shared.go(behind.with_empty_fields().under(Overlay::Connection(ConnectionForm::default())))
 }

@@ -16,7 +16,7 @@ pub(super) fn user(
     match event {
         UserEvent::ChooseFile => user_file::choose(shared, stage),
         UserEvent::OpenCertificates => certificates::open(shared, stage, now),
-        // The journal of an order has ended here already; another one's may still be there.
+        // The journal of this order is finished already; another order's may remain.
         UserEvent::StartOver => shared.go(Stage::START),
         _ => shared.stay(stage),
     }

@@ -1,4 +1,5 @@
-//! Download: a last look, then the file. Nothing that can be known before may put the link at risk.
+//! Download: the preflight, then the file. Every obstacle that can be known before is found before the link is at
+//! risk.
 
 use std::path::PathBuf;
 
@@ -49,7 +50,8 @@ pub(super) fn answered(
     }
 }
 
-/// Nothing is lost by leaving a look. A download ends where it is, unless its file is here already: the task says which.
+/// Leaves the preflight, by which nothing is lost. A download is cancelled, unless its file is saved already: its
+/// outcome decides.
 pub(super) fn back(mut shared: Shared, preflight: Preflight) -> Transition {
     if shared.pending.is_none() || shared.is_busy_with(TaskKind::Preflight) {
         let (protected, agreement) = preflight.agreed.reconsider();
@@ -67,7 +69,7 @@ pub(super) fn back(mut shared: Shared, preflight: Preflight) -> Transition {
     transition
 }
 
-/// Takes the tick, also while the look is under way.
+/// Takes the tick, also while the preflight is running.
 pub(super) fn note_password(mut shared: Shared, mut position: Position, noted: bool) -> Transition {
     if let Position { stage: Stage::Download(preflight), overlay: None } = &mut position {
         preflight.password_noted = noted;
@@ -76,12 +78,12 @@ pub(super) fn note_password(mut shared: Shared, mut position: Position, noted: b
     shared.stay(position)
 }
 
-/// Has another look.
+/// Repeats the preflight.
 pub(super) fn look(shared: Shared, preflight: Preflight, now: OffsetDateTime) -> Transition {
     shared.enter(Stage::Download(preflight.without_findings()), now)
 }
 
-/// Shows the screen, with what forbids the download.
+/// Shows the stage, with the obstacle to the download.
 fn show(shared: Shared, preflight: Preflight) -> Transition {
     match preflight.obstacle().cloned() {
         Some(problem) => shared.fail(Stage::Download(preflight), problem),
@@ -89,8 +91,8 @@ fn show(shared: Shared, preflight: Preflight) -> Transition {
     }
 }
 
-/// Downloads, where nothing forbids it. What did may be mended by now: then another look comes first. A download that
-/// failed is tried again at once.
+/// Downloads, where there is no obstacle. An obstacle may be removed by now: then the preflight is repeated first. A
+/// failed download is repeated at once.
 fn proceed(shared: Shared, preflight: Preflight, now: OffsetDateTime) -> Transition {
     if preflight.obstacle().is_some() {
         return look(shared, preflight, now);
@@ -140,7 +142,7 @@ impl Shared {
         self.run(stage, Task::ChooseFolder { from, language })
     }
 
-    /// The user's own copy goes there.
+    /// Sets the folder for the user's own copy.
     pub(super) fn with_backup_folder(mut self, folder: PathBuf) -> Self {
         self.backup_folder = folder;
         self

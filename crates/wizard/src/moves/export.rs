@@ -1,4 +1,4 @@
-//! Files that the person saves from the wizard: the public certificate, and reminders for a calendar.
+//! Export of files: the public certificate, and reminders for a calendar.
 
 use std::path::PathBuf;
 
@@ -18,7 +18,7 @@ use crate::{
     user_error::Problem,
 };
 
-/// Saves the certificate with this fingerprint, if it is the one that is shown or among them.
+/// Saves the certificate with this fingerprint, if it is shown.
 pub(super) fn save_certificate(shared: Shared, position: Position, fingerprint: &str) -> Transition {
     let shown = match (&position.overlay, &position.stage) {
         (Some(Overlay::Certificates(certificates)), _) => certificates
@@ -39,9 +39,9 @@ pub(super) fn save_certificate(shared: Shared, position: Position, fingerprint: 
     }
 }
 
-/// Saves the reminder that makes sense now.
+/// Saves the reminder that is currently useful.
 pub(super) fn save_reminder(shared: Shared, stage: Stage, now: OffsetDateTime) -> Transition {
-    // Who has ordered with an account of their own, and has not said otherwise, can renew with it.
+    // A person who ordered with an account of their own, and did not state otherwise, can renew with it.
     let account = stage.order().map(|_| Residence::Elsewhere);
     let residence = shared.residence(stage.order()).map(|known| known.residence).or(account);
     match reminder::reminder(&stage, now) {
@@ -65,7 +65,7 @@ fn save(
     shared.run(position, Task::Export { export, name, content, from, language })
 }
 
-/// It is saved, or the user closed the dialog.
+/// Handles the outcome: the file is saved, or the user closed the dialog.
 pub(super) fn exported(
     mut shared: Shared,
     position: Position,

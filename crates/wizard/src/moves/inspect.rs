@@ -1,4 +1,4 @@
-//! Inspect: shows what is in the file, for the person to decide whether it is used.
+//! Inspect: shows the content of the file, so that the person can decide whether to use it.
 
 use time::OffsetDateTime;
 
@@ -8,14 +8,14 @@ use crate::{
     user_error::Problem,
 };
 
-/// Shows it. An order's file comes here only where it is doubtful.
+/// Shows the file. An order's file comes here only where it is doubtful.
 pub(super) fn show(shared: Shared, opened: Opened) -> Transition {
     let is_ordered = opened.kept().order().is_some();
     let stage = Stage::Inspect(opened);
     if is_ordered { shared.fail(stage, Problem::Doubtful) } else { shared.go(stage) }
 }
 
-/// Shows again what lay behind another screen; a question that waits for its answer is asked as before.
+/// Shows the stage below an overlay again; an open prompt is repeated.
 pub(super) fn uncover(shared: Shared, stage: Stage) -> Transition {
     match stage {
         Stage::Inspect(opened) => show(shared, opened),

@@ -1,4 +1,4 @@
-//! The screen Install: which programs get the certificate, how, and one after the other.
+//! Install: the choice of programs and options, and the installation in each program.
 
 use certificate::store::{ImportOption, Probe, StoreError};
 use secrecy::ExposeSecret;
@@ -19,7 +19,7 @@ use crate::{
 };
 
 impl Shared {
-    /// Keeps the primary password that was typed.
+    /// Takes the typed primary password.
     ///
     /// # Errors
     /// [`StoreError::NeedsPassword`] when nothing was typed.
@@ -31,7 +31,7 @@ impl Shared {
         Ok(())
     }
 
-    /// Notes which programs there are, for the report.
+    /// Records the programs that were found, for the report.
     pub(super) fn note_found(&mut self, result: &Result<Vec<Program>, StoreError>) {
         if let Ok(programs) = result {
             self.found = Some(programs.clone());
@@ -44,7 +44,7 @@ impl Shared {
     }
 }
 
-/// Why no program could be looked for. Only that the system is not served yet is a reason of its own.
+/// Maps the reason why no programs were found. Only an unsupported system has an error of its own.
 pub(super) fn not_found(error: StoreError) -> Problem {
     match error {
         StoreError::Unsupported => error.into(),
@@ -52,7 +52,7 @@ pub(super) fn not_found(error: StoreError) -> Problem {
     }
 }
 
-/// Looks for the programs, for the first time or again.
+/// Searches for the programs, for the first time or again.
 pub(super) fn begin(shared: Shared, backed_up: BackedUp, now: OffsetDateTime) -> Transition {
     shared.enter(Stage::Install(InstallForm::new(backed_up, Vec::new())), now)
 }
@@ -87,7 +87,7 @@ fn programs_found(
     }
 }
 
-/// What the user does on the screen.
+/// Handles the user's event.
 pub(super) fn user(
     shared: Shared,
     mut setup: InstallForm,
@@ -95,7 +95,7 @@ pub(super) fn user(
     now: OffsetDateTime,
 ) -> Transition {
     match (event, setup.asked.clone()) {
-        // Another try would find no more.
+        // Another search would find no more.
         (UserEvent::Proceed, None) if shared.problem.as_ref().is_some_and(Problem::is_not_served) => {
             shared.stay(Stage::Install(setup))
         }
@@ -116,7 +116,8 @@ pub(super) fn user(
             install_next(shared, setup, now)
         }
         (UserEvent::Skip, None) => finish(shared, setup),
-        // Nothing works, and another try may not help. The journal keeps the saved file until another order is opened.
+        // No installation works, and a retry may not help. The journal keeps the saved file until another order is
+        // opened.
         (UserEvent::StartOver, None) if shared.problem.is_some() && !setup.has_proof() => {
             shared.go(Stage::START)
         }
@@ -159,7 +160,7 @@ fn unlock(
     install_next(shared, setup, now)
 }
 
-/// Goes on with the next store that was not tried yet, or ends the journey.
+/// Installs into the next untried store, or ends the journey.
 fn install_next(shared: Shared, mut setup: InstallForm, now: OffsetDateTime) -> Transition {
     let open = setup.targets.iter_mut().find(|target| target.is_next() && !shared.is_closed(&target.program));
     if let Some(target) = open {
@@ -175,7 +176,7 @@ fn install_next(shared: Shared, mut setup: InstallForm, now: OffsetDateTime) -> 
         };
         return shared.run(Stage::Install(setup), task);
     }
-    // The user is asked when the wizard has done all that it can by itself.
+    // The user is prompted when the wizard has done everything that needs no prompt.
     if let Some(target) = setup.targets.iter().find(|target| target.is_next()) {
         setup.asked = Some(PrimaryPasswordPrompt::of(target.program.id.clone()));
         return shared.go(Stage::Install(setup));
@@ -221,7 +222,7 @@ fn installed(
     }
 }
 
-/// Ends the journey with the stores that proved themselves; without any, stays.
+/// Ends the journey with the stores whose key was proven to work; without any, stays.
 fn finish(shared: Shared, setup: InstallForm) -> Transition {
     let proven: Vec<Proof> = setup
         .targets
@@ -236,7 +237,7 @@ fn finish(shared: Shared, setup: InstallForm) -> Transition {
         Some(first) => {
             let kept = setup.backed_up.kept();
             let end = match kept.entry_when_installed(&shared.backup_folder) {
-                // A file that the person brought is not in the journal; the order that is there may still be under way.
+                // The user's own file is not in the journal; an order in the journal may still be in progress.
                 None => None,
                 Some(_) if kept.receipt_is_settled() => Some(Effect::Finish),
                 Some(entry) => Some(Effect::SetAside(Box::new(entry))),

@@ -1,4 +1,4 @@
-//! Where a move lands, and what begins there.
+//! Transitions: the stage that a move lands on, and the task that it starts.
 
 use time::OffsetDateTime;
 
@@ -12,22 +12,22 @@ use crate::{
     user_error::Problem,
 };
 
-/// What follows from an input.
+/// The result of an input.
 #[derive(Debug)]
 pub struct Transition {
-    /// The session from now on.
+    /// The next session.
     pub next: Session,
-    /// What is to be done, in this order.
+    /// The effects to be executed, in this order.
     pub effects: Vec<Effect>,
 }
 
 impl Shared {
-    /// Nothing changes but, perhaps, the screen's own content.
+    /// Keeps the session; only the position's own data may have changed.
     pub(super) fn stay(self, position: impl Into<Position>) -> Transition {
         Transition { next: Session { shared: self, position: position.into() }, effects: Vec::new() }
     }
 
-    /// Lands on a screen, whose task begins.
+    /// Enters a position, and starts its task.
     pub(super) fn enter(self, position: impl Into<Position>, now: OffsetDateTime) -> Transition {
         let position = position.into();
         match position.entry_task(&self, now) {
@@ -36,21 +36,21 @@ impl Shared {
         }
     }
 
-    /// Shows the screen; nothing is awaited and nothing is wrong.
+    /// Goes to a position without a pending task or a problem.
     pub(super) fn go(mut self, position: impl Into<Position>) -> Transition {
         self.pending = None;
         self.problem = None;
         self.stay(position)
     }
 
-    /// Shows the screen with a problem.
+    /// Goes to a position with a problem.
     pub(super) fn fail(mut self, position: impl Into<Position>, problem: impl Into<Problem>) -> Transition {
         self.pending = None;
         self.problem = Some(problem.into());
         self.stay(position)
     }
 
-    /// Shows the screen while the task runs.
+    /// Goes to a position, with this task pending.
     pub(super) fn run(mut self, position: impl Into<Position>, task: Task) -> Transition {
         let id = self.expect(&task);
         let mut transition = self.stay(position);
@@ -60,7 +60,7 @@ impl Shared {
 }
 
 impl Transition {
-    /// Writes the journal before the step's other effects; a file that belongs to no order has no entry.
+    /// Writes the journal before the step's other effects; a file without an order has no entry.
     pub(super) fn remember(mut self, entry: impl Into<Option<Entry>>) -> Self {
         if let Some(entry) = entry.into() {
             let refused = self.next.shared.refused.get(&entry.note().order_number).cloned();
@@ -76,7 +76,7 @@ impl Transition {
         self
     }
 
-    /// This is to be told meanwhile, too.
+    /// Adds a problem that is to be reported as well.
     pub(super) fn telling(mut self, problem: impl Into<Problem>) -> Self {
         self.next.shared.problem = Some(problem.into());
         self

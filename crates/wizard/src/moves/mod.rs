@@ -1,4 +1,4 @@
-//! How the wizard moves: [`step::step`] takes every input, and hands it to the screen that it is for.
+//! The moves of the wizard: [`step::step`] takes every input, and passes it to the module of its stage.
 
 mod agreement;
 mod certificate_password;

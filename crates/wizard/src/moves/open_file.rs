@@ -1,4 +1,4 @@
-//! Certificate Password, for a file that is here: after a restart, or brought by the person.
+//! Certificate Password for a file that is already on this computer: after a restart, or the user's own.
 
 use certificate::password::CertificatePassword;
 use pickup::{error::PickupError, order::OrderState};
@@ -48,7 +48,7 @@ pub(super) fn answered(
     now: OffsetDateTime,
 ) -> Transition {
     match outcome {
-        // The keyring gave the password that was kept, or gives it no longer.
+        // The keyring returned the kept password, or has none any more.
         Outcome::KeptPasswordRead(Some(password)) => {
             shared.enter(Stage::Checking(kept.reopen(password)), now)
         }
@@ -60,7 +60,7 @@ pub(super) fn answered(
     }
 }
 
-/// A file whose receipt is not confirmed can be had again, with another password.
+/// Goes back. A file whose receipt is not confirmed can be downloaded again, with another password.
 pub(super) fn back(shared: Shared, kept: LocalFile, typed: SecretString) -> Transition {
     if !kept.receipt_is_settled() {
         shared.go(Stage::pick_up_again(kept))
@@ -71,7 +71,7 @@ pub(super) fn back(shared: Shared, kept: LocalFile, typed: SecretString) -> Tran
     }
 }
 
-/// What is typed while a file that was brought is opened.
+/// Sets the text typed while the user's file is being opened.
 pub(super) fn with_typed(downloaded: Downloaded, typed: SecretString) -> Downloaded {
     if downloaded.kept().order().is_none() {
         downloaded.close().reopen(CertificatePassword::new(typed))
@@ -80,7 +80,7 @@ pub(super) fn with_typed(downloaded: Downloaded, typed: SecretString) -> Downloa
     }
 }
 
-/// The order is over, and its file is here: it goes on with that.
+/// Continues with the saved file of an order that is over.
 pub(super) fn closed(shared: Shared, kept: LocalFile, state: OrderState) -> Transition {
     let error = PickupError::OrderNotReady(state);
     let receipt = kept.receipt().after(&error);
@@ -93,7 +93,7 @@ pub(super) fn closed(shared: Shared, kept: LocalFile, state: OrderState) -> Tran
     shared.fail(Stage::reopen(kept), problem).remember(entry)
 }
 
-/// Opens the file with the password that was typed, or with the one that was kept.
+/// Opens the file with the typed password, or with the kept one.
 fn open(shared: Shared, kept: LocalFile, typed: SecretString, now: OffsetDateTime) -> Transition {
     let text = typed.expose_secret();
     if text.is_empty() && kept.password_is_kept() {

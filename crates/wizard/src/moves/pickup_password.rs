@@ -1,4 +1,4 @@
-//! Pickup Password: given to the service, unless that would only use up an attempt.
+//! Pickup Password: sent to the service, unless that would only waste an attempt.
 
 use pickup::{error::PickupError, password::PickupPassword};
 use secrecy::{ExposeSecret, SecretString};
@@ -38,7 +38,7 @@ pub(super) fn back(shared: Shared, asking: PickupPasswordForm) -> Transition {
     }
 }
 
-/// What stands in the field now. What no longer begins with a refused password was typed anew.
+/// Sets the text of the field. A text that no longer begins with a refused password counts as typed anew.
 pub(super) fn with_typed(
     shared: &Shared,
     asking: PickupPasswordForm,
@@ -49,7 +49,7 @@ pub(super) fn with_typed(
     PickupPasswordForm { was_empty: asking.was_empty || !goes_on, typed, ..asking }
 }
 
-/// Keeps what a late answer says of the order, wherever the person is by now; it changes no screen.
+/// Stores a late reply's facts on the order, at any stage; no other state changes.
 pub(super) fn late(mut shared: Shared, mut position: Position, outcome: Outcome) -> Transition {
     let Outcome::Unlocked(unlocking) = outcome else { return shared.stay(position) };
     let Unlocking { order_number, sent, result } = *unlocking;
@@ -79,7 +79,7 @@ fn unlocked(mut shared: Shared, asking: PickupPasswordForm, unlocking: Unlocking
         Ok((access, mark)) => shared.go(Stage::certificate_password(asking.order.unlock(mark, access))),
         Err(error @ PickupError::WrongPickupPassword { attempts_left }) => {
             shared.refused.entry(order_number).or_default().push(sent);
-            // What was typed while the service was asked is not what it refused.
+            // Text typed while the request was pending is not what the service refused.
             let typed = asking.typed.clone();
             let asking = PickupPasswordForm { was_empty: false, ..asking.with_attempts_left(attempts_left) };
             let asking = with_typed(&shared, asking, typed);

@@ -1,4 +1,4 @@
-//! Remove: asks whether a certificate is to be removed, and removes it.
+//! Remove: asks for confirmation, and removes a certificate.
 
 use certificate::store::{Receipt, StoreError, StoreId};
 use time::OffsetDateTime;
@@ -17,8 +17,8 @@ use crate::{
     user_error::Problem,
 };
 
-/// Asks whether the certificate is to be removed, from one program or from all where the wizard put it; or, of one that is
-/// not there now, whether it is to go off the list.
+/// Asks whether to remove the certificate from one program, or from all where the wizard installed it; or, for a
+/// store that is absent, whether to strike it from the ledger.
 pub(super) fn ask(
     shared: Shared,
     behind: Stage,
@@ -70,7 +70,7 @@ pub(super) fn answered(
     }
 }
 
-/// Looks again at what there is now.
+/// Goes back, and takes inventory again.
 pub(super) fn back(shared: Shared, behind: Stage, removal: Removal, now: OffsetDateTime) -> Transition {
     look_again(shared, behind, removal.certificates, now)
 }
@@ -87,8 +87,8 @@ fn remove(shared: Shared, behind: Stage, mut removal: Box<Removal>) -> Transitio
     shared.run(over(behind, removal), Task::Remove { receipts, forgotten, passwords })
 }
 
-/// What came of it, for each store in the order of the question. Those that failed are asked about again, but for those
-/// that have gone away meanwhile.
+/// Handles the outcome, for each store in the order of the question. The failed ones are asked about again, except
+/// those that have disappeared meanwhile.
 fn removed(
     mut shared: Shared,
     behind: Stage,

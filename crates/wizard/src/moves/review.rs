@@ -1,4 +1,4 @@
-//! Review Order: shows the order, to be confirmed.
+//! Review Order: shows the order for confirmation.
 
 use certificate::store::StoreError;
 use pickup::error::PickupError;
@@ -19,7 +19,7 @@ use crate::{
 
 pub(super) fn user(shared: Shared, order: Order, event: UserEvent) -> Transition {
     match event {
-        // Before anything is used up: is there a program that can hold the certificate?
+        // Checks that a program can hold the certificate, before anything is used up.
         UserEvent::Proceed if order.can_be_picked_up() => {
             shared.run(Stage::Review(order), Task::FindPrograms)
         }
@@ -36,14 +36,14 @@ pub(super) fn answered(shared: Shared, order: Order, outcome: Outcome) -> Transi
     }
 }
 
-/// As long as a password is known to be wrong, the journal is of use.
+/// Goes back. The journal is kept as long as it contains refused passwords.
 pub(super) fn back(shared: Shared, order: &Order) -> Transition {
     let is_of_use = !shared.refused(order).is_empty();
     let transition = shared.go(Stage::START);
     if is_of_use { transition } else { transition.leave() }
 }
 
-/// The service said no on the way to the download. Some answers concern the order as a whole.
+/// Handles a refusal by the service up to the download. Some refusals concern the whole order.
 pub(super) fn refused_by_service(
     shared: Shared,
     error: PickupError,
@@ -51,7 +51,7 @@ pub(super) fn refused_by_service(
     otherwise: impl FnOnce(Order) -> Stage,
 ) -> Transition {
     match error {
-        // A file that was saved before may be here.
+        // A file that was saved earlier may exist.
         PickupError::OrderNotReady(state) => {
             let order_number = order.details().number.clone();
             shared.run(Stage::Review(order.with_state(state)), Task::FindFile { order_number })
@@ -73,7 +73,7 @@ fn programs_found(mut shared: Shared, order: Order, result: Result<Vec<Program>,
     }
 }
 
-/// The order is over; whether its file is here is known now.
+/// Continues with an order that is over, now that it is known whether its file is saved.
 fn file_found(shared: Shared, order: Order, found: Option<FoundFile>) -> Transition {
     let state = order.details().state;
     match found {

@@ -1,4 +1,4 @@
-//! The file is on this computer: it is checked, copied, and the service is told that it arrived.
+//! The saved file: it is checked and copied, and its receipt is sent.
 
 use std::path::PathBuf;
 
@@ -40,13 +40,13 @@ pub(super) fn user_confirming(
 ) -> Transition {
     match event {
         UserEvent::Proceed => shared.enter(Stage::Confirming(backed_up), now),
-        // The file is safe and right, whatever the service says.
+        // The file is saved and valid, whatever the service replies.
         UserEvent::Skip => install::begin(shared, backed_up, now),
         _ => shared.stay(Stage::Confirming(backed_up)),
     }
 }
 
-/// The file was read back.
+/// Handles the outcome of reading the file back.
 pub(super) fn checked(
     shared: Shared,
     downloaded: Downloaded,
@@ -55,7 +55,7 @@ pub(super) fn checked(
 ) -> Transition {
     match outcome {
         Outcome::Opened(Ok(pfx)) => opened(shared, downloaded, *pfx, now),
-        // The screen has stayed, and with it what stands in its field.
+        // The screen is unchanged, and so is the text in its field.
         Outcome::Opened(Err(problem)) if downloaded.kept().order().is_none() => {
             let typed = downloaded.password().as_typed();
             shared.fail(Stage::Reopen { kept: downloaded.close(), typed }, problem)
@@ -65,7 +65,7 @@ pub(super) fn checked(
     }
 }
 
-/// There is a copy of it.
+/// Handles the outcome of the backup.
 pub(super) fn backed_up(
     shared: Shared,
     verified: Verified,
@@ -79,7 +79,7 @@ pub(super) fn backed_up(
         }
         // The wizard's own file is gone.
         Outcome::BackedUp(Err(problem)) => unusable(shared, verified.close(), problem),
-        // A copy that failed is tried again there.
+        // A failed copy is tried again in the new folder.
         Outcome::FolderChosen(Some(folder)) => {
             shared.with_backup_folder(folder).enter(Stage::BackingUp(verified), now)
         }
@@ -87,7 +87,7 @@ pub(super) fn backed_up(
     }
 }
 
-/// The service was told that the file arrived.
+/// Handles the outcome of the receipt.
 pub(super) fn confirmed(
     shared: Shared,
     backed_up: BackedUp,
@@ -101,7 +101,7 @@ pub(super) fn confirmed(
     }
 }
 
-/// Who brought the file looks at it once more.
+/// Goes back. The user's own file is inspected once more.
 pub(super) fn back(shared: Shared, verified: Verified) -> Transition {
     if verified.kept().order().is_none() && !shared.is_busy_with(TaskKind::BackUp) {
         inspect::show(shared, verified.reconsider())
@@ -148,9 +148,9 @@ fn receipt_answered(
     }
 }
 
-/// The saved file cannot be used. As long as the link is not used up, the file can be had again.
+/// Handles an unusable saved file. While the link is not used up, the file can be downloaded again.
 fn unusable(shared: Shared, kept: LocalFile, problem: Problem) -> Transition {
-    // With another password, with the clock set right, or put back where it was, this very file will do.
+    // With another password, with the clock corrected, or restored to its place, this very file is usable.
     let may_do = match &problem {
         Problem::File(error) => matches!(error, FileError::WrongPassword | FileError::NotValidNow),
         Problem::Disk { error, .. } => !matches!(error, DiskError::Write(_)),

@@ -51,7 +51,7 @@ pub(super) fn answered(mut shared: Shared, asked: Option<OrderLink>, outcome: Ou
         }
         (Some(link), Outcome::LookedUp(Err(error))) => {
             let problem = match error {
-                // Most likely the host has nothing but a page for browsers.
+                // Most likely the host serves only pages for browsers.
                 error @ PickupError::NotTheService(_) => {
                     Problem::NoPickupService { host: link.host().to_owned(), error }
                 }
@@ -63,7 +63,7 @@ pub(super) fn answered(mut shared: Shared, asked: Option<OrderLink>, outcome: Ou
     }
 }
 
-/// Nothing is lost by no longer waiting for the service.
+/// Goes back: nothing is lost by no longer waiting for the service.
 pub(super) fn back(shared: Shared, asked: Option<OrderLink>) -> Transition {
     if shared.is_busy_with(TaskKind::LookUp) {
         shared.go(Stage::START)
@@ -72,14 +72,14 @@ pub(super) fn back(shared: Shared, asked: Option<OrderLink>) -> Transition {
     }
 }
 
-/// Shows the order. Where its certificate file is here already, goes on with that.
+/// Shows the order, or continues with its certificate file, if that is saved already.
 fn looked_up(mut shared: Shared, link: OrderLink, seen: Seen) -> Transition {
     let Seen { details, saved, refused } = seen;
     shared.refused.entry(details.number.clone()).or_insert(refused);
     let order = Order::new(link, details);
     match (order.details().state, saved) {
         (OrderState::Ready, Some(found)) => {
-            // The service knows best whether it was told.
+            // The service's reply decides whether the receipt arrived.
             let kept = found.kept_for(order).with_receipt(Delivery::Open);
             let entry = kept.entry(&shared.backup_folder);
             shared.go(Stage::reopen(kept)).remember(entry)
@@ -89,7 +89,7 @@ fn looked_up(mut shared: Shared, link: OrderLink, seen: Seen) -> Transition {
     }
 }
 
-/// Shows the order as it was just looked at, with what stands against picking it up.
+/// Shows the order as just looked up, with the obstacle to picking it up.
 fn review(shared: Shared, order: Order) -> Transition {
     let entry = order.entry(Phase::Reviewing, &shared.backup_folder);
     if order.can_be_picked_up() {

@@ -1,5 +1,5 @@
-//! The one entry: what the user does, and what a task answers, leads to the next session, and to effects. Nothing here
-//! does I/O.
+//! The step function, the only entry: maps a user's event or a task's outcome to the next session and its effects.
+//! Does no I/O.
 
 use time::OffsetDateTime;
 
@@ -19,13 +19,13 @@ use crate::{
     vetting::VettingMail,
 };
 
-/// The transition. A pair of state and input that makes no sense leaves the state as it is.
+/// Computes the transition. An input that does not fit the state leaves it unchanged.
 #[must_use]
 pub fn step(session: Session, input: Input, now: OffsetDateTime) -> Transition {
     let Session { shared, position } = session;
     match input {
         Input::User(UserEvent::Back) => back(shared, position, now),
-        // These at any time, and nothing else changes.
+        // Permitted at any time; nothing else changes.
         Input::User(UserEvent::NotePassword { noted }) => download::note_password(shared, position, noted),
         Input::User(UserEvent::SetLanguage { language }) => {
             let preferences = Preferences { language: Some(language), ..shared.preferences };
@@ -40,17 +40,17 @@ pub fn step(session: Session, input: Input, now: OffsetDateTime) -> Transition {
         }
         Input::Done(id, outcome) if shared.awaits(id, &outcome) => answered(shared, position, outcome, now),
         Input::Done(_, outcome) => pickup_password::late(shared, position, outcome),
-        // A click while the wizard is busy.
+        // A click while a task is pending.
         Input::User(_) if shared.pending.is_some() => shared.stay(position),
         Input::User(event) => user(shared, position, event, now),
-        // Also while it is busy: what stands in the field and what is known here must stay the same.
+        // Also while a task is pending: the field's text and the session must stay the same.
         Input::Typed(input) => typed(shared, position, input),
         Input::Dropped(_) if shared.pending.is_some() => shared.stay(position),
         Input::Dropped(path) => user_file::dropped(shared, position, path),
     }
 }
 
-/// What the user does, handed to the screen.
+/// Passes the user's event to its stage.
 fn user(shared: Shared, position: Position, event: UserEvent, now: OffsetDateTime) -> Transition {
     let Position { stage, overlay } = position;
     match (overlay, event) {
@@ -87,7 +87,7 @@ fn on_stage(shared: Shared, stage: Stage, event: UserEvent, now: OffsetDateTime)
     }
 }
 
-/// What the pending task answered, handed to the screen.
+/// Passes the outcome of the pending task to its stage.
 fn answered(shared: Shared, position: Position, outcome: Outcome, now: OffsetDateTime) -> Transition {
     match outcome {
         Outcome::Exported(result) => return export::exported(shared, position, result),
@@ -123,7 +123,7 @@ fn answered(shared: Shared, position: Position, outcome: Outcome, now: OffsetDat
     }
 }
 
-/// Going back is possible, also while a request is under way, up to the download.
+/// Goes back, which is possible up to the download, also while a task is pending.
 fn back(shared: Shared, position: Position, now: OffsetDateTime) -> Transition {
     let is_busy = shared.pending.is_some();
     let Position { stage, overlay } = position;
@@ -167,7 +167,7 @@ fn typed(shared: Shared, mut position: Position, SecretInput { field, value }: S
             choosing.repeat = value;
         }
         (None, Stage::Reopen { typed, .. }, SecretField::CertificatePassword) => *typed = value,
-        // The screen stays while a file that was brought is opened.
+        // The screen stays while the user's file is being opened.
         (None, Stage::Checking(downloaded), SecretField::CertificatePassword) => {
             *downloaded = open_file::with_typed(downloaded.clone(), value);
         }
@@ -176,7 +176,7 @@ fn typed(shared: Shared, mut position: Position, SecretInput { field, value }: S
     shared.stay(position)
 }
 
-/// Keeps what the person has chosen once and for all. What goes on goes on.
+/// Stores a lasting preference. A pending task continues.
 fn prefer(mut shared: Shared, position: Position, preferences: Preferences) -> Transition {
     shared.preferences = preferences;
     let mut transition = shared.stay(position);
@@ -184,7 +184,7 @@ fn prefer(mut shared: Shared, position: Position, preferences: Preferences) -> T
     transition
 }
 
-/// At any time; but nobody at Vetting has to read of an order that was for practice.
+/// Writes to Vetting, at any time; except for a practice order.
 fn write_to_vetting(shared: Shared, position: Position, existing: &str, new: &str) -> Transition {
     let practice = position.order().is_some_and(|order| order.link().is_practice());
     let mail = VettingMail::new(existing, new, shared.language()).filter(|_| !practice);
@@ -194,7 +194,7 @@ fn write_to_vetting(shared: Shared, position: Position, existing: &str, new: &st
 }
 
 impl Shared {
-    /// It is the answer to the task that is awaited.
+    /// Whether this is the outcome of the pending task.
     fn awaits(&self, id: EffectId, outcome: &Outcome) -> bool {
         let is_awaited =
             |pending: &crate::state::session::Pending| pending.id == id && pending.task == outcome.answers();

@@ -1,4 +1,4 @@
-//! A certificate file that the person already has.
+//! The user's own certificate file.
 
 use std::path::PathBuf;
 
@@ -21,7 +21,7 @@ pub(super) fn choose(shared: Shared, position: impl Into<Position>) -> Transitio
     shared.run(position, Task::ChooseFile { from, language })
 }
 
-/// The user chose a file, or closed the dialog.
+/// Handles the chosen file, or the closed dialog.
 pub(super) fn chosen(shared: Shared, position: Position, path: Option<PathBuf>) -> Transition {
     match path {
         Some(path) => shared.run(position, Task::ReadFile { path }),
@@ -29,7 +29,7 @@ pub(super) fn chosen(shared: Shared, position: Position, path: Option<PathBuf>) 
     }
 }
 
-/// A file was dropped on the window, or stood among the arguments.
+/// Handles a file that was dropped on the window, or named in the arguments.
 pub(super) fn dropped(shared: Shared, position: Position, path: PathBuf) -> Transition {
     if position.takes_a_file() {
         shared.run(position, Task::ReadFile { path })
@@ -38,7 +38,7 @@ pub(super) fn dropped(shared: Shared, position: Position, path: PathBuf) -> Tran
     }
 }
 
-/// The file is there: asks for its password, if it has one.
+/// Handles the file that was read: asks for its password, if it has one.
 pub(super) fn read(
     shared: Shared,
     position: Position,
@@ -56,7 +56,7 @@ pub(super) fn read(
 }
 
 impl Position {
-    /// Repairing asks for the file from now on, since the one that was noted may be of no use.
+    /// Removes the known files, so that a repair asks for the file: the recorded one may be unusable.
     fn without_known_files(mut self) -> Self {
         if let Some(Overlay::Certificates(certificates)) = &mut self.overlay {
             certificates.holdings.iter_mut().for_each(|holding| holding.file = None);

@@ -1,4 +1,4 @@
-//! What the wizard has shown, for the report.
+//! The history of what was shown, for the report.
 
 use std::collections::VecDeque;
 
@@ -14,25 +14,25 @@ use crate::{
     },
 };
 
-/// More moments are too many to be read.
+/// The most moments in a report that can still be read.
 const MOST_MOMENTS: usize = 200;
 
-/// What the wizard has shown since it began, without what was typed.
+/// The history since the start of the wizard, without typed text.
 #[derive(Clone, Debug, Default)]
 pub struct History {
     pub(super) moments: VecDeque<Moment>,
-    /// The programs as they were shown or found last; none before they were looked for.
+    /// The programs as last shown or found; `None` before they were searched for.
     pub(super) programs: Option<Vec<Program>>,
     found: Option<Vec<install::Program>>,
-    /// Those of the programs for whose own libraries others stood in.
+    /// The programs whose own libraries were replaced by others.
     pub(super) stand_ins: Vec<Program>,
-    /// The last look before the download that was shown last.
+    /// The preflight that was shown last.
     pub(super) last_look: Option<(OffsetDateTime, Vec<PreflightLine>)>,
     /// The check of the connection that was shown last.
     pub(super) connection: Option<(OffsetDateTime, Vec<CheckView>)>,
 }
 
-/// Another screen, error or task from then on.
+/// A moment at which the screen, the error or the task changed.
 #[derive(Clone, Debug)]
 pub(super) struct Moment {
     pub(super) at: OffsetDateTime,
@@ -45,9 +45,9 @@ pub(super) struct Moment {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Program {
     pub(super) kind: StoreKind,
-    /// Of a browser; the name that a person has given to a profile is nobody's business.
+    /// The name of a browser; a profile's name that a person has chosen is private and left out.
     pub(super) name: String,
-    /// Other programs to which it is the same store.
+    /// Other programs that share the store.
     pub(super) also: Vec<ReaderView>,
     pub(super) state: ProgramState,
     pub(super) error: Option<ErrorCode>,
@@ -60,15 +60,14 @@ pub(super) enum ProgramState {
 }
 
 impl History {
-    /// Takes note of what is shown from `now` on, and of the programs as they were found, which is known before they are
-    /// shown.
+    /// Records the view of `now`, and the programs as found, which is known before they are shown.
     pub(crate) fn note(
         &mut self,
         now: OffsetDateTime,
         view: &WizardView,
         found: Option<&[install::Program]>,
     ) {
-        // The screen of a caller belongs to another computer.
+        // The guided screen belongs to another computer.
         if view.caller.is_some() {
             return;
         }
@@ -116,7 +115,7 @@ impl History {
     }
 }
 
-/// The look has found it; of the computer the person has told.
+/// Whether the preflight found the line; the person states the computer's.
 fn is_found(line: &PreflightLine) -> bool {
     line.check != PreflightCheck::Computer && line.state != PreflightState::NotTried
 }
@@ -159,7 +158,7 @@ fn target(target: &TargetView) -> Program {
     }
 }
 
-/// Several certificates may be in the same state in one program, which is said once.
+/// Several certificates may be in the same state in one program, which is listed once.
 fn held(held: &HeldView) -> Program {
     Program {
         kind: held.kind,

@@ -1,7 +1,7 @@
-//! The report for the helpdesk: what the wizard is, where it is, and how it came there.
+//! The report for the helpdesk: version, computer, current state and history.
 //!
-//! It is made from what was shown, in which there is no secret, and only from those parts that the helpdesk needs. The
-//! person reads the whole of it before it leaves.
+//! It is built from the views, which contain no secret, and only from those parts that the helpdesk needs. The person
+//! can read all of it before it is sent.
 
 mod history;
 #[cfg(test)]
@@ -34,7 +34,7 @@ const MOMENT: &[BorrowedFormatItem<'_>] = format_description!(
 
 const TIME: &[BorrowedFormatItem<'_>] = format_description!("[hour]:[minute]:[second]");
 
-/// What the report says beside what was shown.
+/// The parts of the report besides the views.
 #[derive(Clone, Copy, Debug)]
 pub struct Circumstances<'a> {
     /// The program and the computer.
@@ -43,11 +43,11 @@ pub struct Circumstances<'a> {
     pub system: &'a str,
     /// The moment.
     pub now: OffsetDateTime,
-    /// How far the local time is from UTC.
+    /// The offset of the local time from UTC.
     pub offset: UtcOffset,
 }
 
-/// The report, in the language that is spoken.
+/// Writes the report, in the current language.
 #[must_use]
 pub fn report(view: &WizardView, history: &History, circumstances: Circumstances<'_>) -> String {
     let mut writer = Writer { language: view.language, circumstances, text: String::new() };
@@ -136,7 +136,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Such a program's primary password may be refused although it is right.
+    /// Lists programs with replaced libraries: their primary password may be refused although it is right.
     fn stand_ins(&mut self, programs: &[Program]) {
         if !programs.is_empty() {
             let mut names: Vec<_> = programs.iter().map(|program| self.named(program)).collect();
@@ -145,7 +145,7 @@ impl Writer<'_> {
         }
     }
 
-    /// All programs to which the store is their own.
+    /// The names of all programs that share the store.
     fn named(&self, Program { kind, name, also, .. }: &Program) -> String {
         let mut names = vec![self.program(*kind, name)];
         names.extend(also.iter().map(|reader| self.program(reader.kind, &reader.name)));
@@ -165,7 +165,7 @@ impl Writer<'_> {
         self.section(&text(language, "report-last-look", &[("at", self.moment(*at).into())]));
         for PreflightLine { check, state, minutes_ahead, obstacle, .. } in lines {
             let id = match check {
-                // The person has said so.
+                // The person stated it.
                 PreflightCheck::Computer => continue,
                 PreflightCheck::Clock => "check-clock".to_owned(),
                 check => format!("ready-{}", name_of(check)),
@@ -204,7 +204,7 @@ impl Writer<'_> {
                     &behind(*minutes_ahead),
                 ),
             };
-            // Who stands in between is what the helpdesk has to know of a connection that is not trusted.
+            // The issuer of a certificate that is not trusted tells the helpdesk who intercepts the connection.
             let issuer = match check {
                 Check::Tls if !subject.is_empty() => format!(" ({subject})"),
                 _ => String::new(),
@@ -224,7 +224,7 @@ impl Writer<'_> {
         }
     }
 
-    /// What a title mentions is a number, if anything.
+    /// The title of an error. Its only arguments are numbers.
     fn title(&self, problem: &UserError) -> String {
         let number = |(name, arg)| match arg {
             &Arg::Number(number) => Some((String::as_str(name), FluentValue::from(number))),
@@ -234,7 +234,7 @@ impl Writer<'_> {
         text(self.language, &format!("error-{}", problem.code), &args)
     }
 
-    /// The folder of a file, without the name of the user, which is that of the home folder. The file may be named after
+    /// The folder of a file, without the user's name, which is that of the home folder. The file may be named after
     /// its holder.
     fn folder(&self, path: &str) -> String {
         const SEPARATORS: [char; 2] = ['/', '\\'];
@@ -262,7 +262,7 @@ impl Writer<'_> {
         self.alone(title, &text(self.language, "report-not-looked-at", &[]));
     }
 
-    /// A section that is one fact.
+    /// A section with a single fact.
     fn alone(&mut self, title: &str, value: &str) {
         self.line("");
         self.fact(title, value);
@@ -283,13 +283,13 @@ impl Writer<'_> {
     }
 }
 
-/// How far the clock is off, as the messages name it.
+/// The clock's deviation, as an argument of the messages.
 fn behind(minutes_ahead: i32) -> [(&'static str, FluentValue<'static>); 2] {
     let direction = if minutes_ahead > 0 { "ahead" } else { "behind" };
     [("minutes", minutes_ahead.unsigned_abs().into()), ("direction", direction.into())]
 }
 
-/// Within the home folder, the path from there.
+/// The path within the home folder, relative to it.
 fn from_home(path: &str, home: &Path) -> String {
     let home = home.to_string_lossy();
     match path.strip_prefix(&*home) {
@@ -298,7 +298,7 @@ fn from_home(path: &str, home: &Path) -> String {
     }
 }
 
-/// The word that stands for a value in the ids of messages, and in the view.
+/// The name of a value in the ids of messages, and in the view.
 fn name_of(value: &impl Serialize) -> String {
     serde_json::to_value(value).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
 }

@@ -26,7 +26,7 @@ fn write(view: &WizardView, history: &History) -> String {
     report(view, history, circumstances)
 }
 
-/// A walk whose every view is noted, a second after the one before.
+/// A walk whose every view is recorded, a second after the one before.
 struct Noted {
     walk: Walk,
     history: History,
@@ -75,7 +75,7 @@ impl Noted {
     }
 }
 
-/// The whole way, with everything typed that can be typed.
+/// The whole journey, with all text typed.
 fn whole_way() -> Noted {
     let mut noted = Noted::begin();
     noted.input(harness::open_link(harness::LINK)).settle();
@@ -282,7 +282,7 @@ fn it_speaks_the_language_of_the_person() {
         noted.user(UserEvent::SetLanguage { language });
         let report = noted.report();
         assert!(report.contains(&text(language, "target-proven", &[])), "{report}");
-        // A message that is missing stands there with its own id.
+        // A missing message shows its own id.
         for id in ["report-", "task-", "target-", "program-", "caller-", "{"] {
             assert!(!report.contains(id), "{id} in\n{report}");
         }

@@ -1,5 +1,5 @@
-//! Feeds the step function with inputs in their order, shows each new view at once, and has the effects carried out behind
-//! it, in their order as well.
+//! The input loop: feeds the step function with inputs in order, publishes each new view at once, and has the effects
+//! executed afterwards, in order as well.
 
 use std::{iter, sync::Arc};
 
@@ -26,22 +26,22 @@ use crate::{
     view::{Actions, Busy, Update, WizardView},
 };
 
-/// Somebody waits for a certificate password to be suggested.
+/// A request for a suggested certificate password.
 pub(crate) type Question = oneshot::Sender<Option<SecretString>>;
 
-/// What runs the wizard.
+/// The loop's state.
 pub(crate) struct Runner<S> {
     pub(crate) context: Arc<Context>,
     pub(crate) shown: Shown,
     pub(crate) effect_runner: EffectRunner<S>,
-    /// Tasks that panicked, and will not answer.
+    /// The tasks that panicked, and will report no outcome.
     pub(crate) lost: mpsc::UnboundedReceiver<EffectId>,
     /// The effects of all steps so far.
     pub(crate) effects: Option<JoinHandle<()>>,
 }
 
 impl<S: PickupService> Runner<S> {
-    /// Runs until nobody can send an input any more.
+    /// Runs until all senders of inputs are gone.
     pub(crate) async fn run(
         mut self,
         mut session: Session,
@@ -57,7 +57,7 @@ impl<S: PickupService> Runner<S> {
                     self.take(session, input).await
                 }
                 Some(answer) = questions.recv() => {
-                    // Who has asked may be gone.
+                    // The requester may be gone.
                     let _ = answer.send(survived(|| session.suggest_password()).flatten());
                     Some(session)
                 }
@@ -71,7 +71,7 @@ impl<S: PickupService> Runner<S> {
         }
     }
 
-    /// The session after this input; none after a panic, when none of its effects is carried out.
+    /// The session after this input; `None` after a panic, in which case none of its effects is executed.
     async fn take(&mut self, session: Session, input: Input) -> Option<Session> {
         let now = OffsetDateTime::now_utc();
         let Transition { next, effects } = survived(|| {
@@ -89,7 +89,7 @@ impl<S: PickupService> Runner<S> {
         Some(next)
     }
 
-    /// Has these effects carried out after those of the steps before.
+    /// Has these effects executed after those of earlier steps.
     fn carry_out(&mut self, effects: Vec<Effect>) {
         if effects.is_empty() {
             return;
@@ -114,12 +114,12 @@ impl<S: PickupService> Runner<S> {
         }
     }
 
-    /// Shows what went wrong beside the journey, if it can be told now.
+    /// Shows the next problem outside the journey, if the stage permits.
     fn tell(&self, mut session: Session) -> Option<Session> {
         if session.tell(|| self.effect_runner.unreported.next()) { self.show(session) } else { Some(session) }
     }
 
-    /// Shows the session; none after a panic.
+    /// Publishes the session's view; `None` after a panic.
     fn show(&self, mut session: Session) -> Option<Session> {
         survived(|| {
             session.tell(|| self.effect_runner.unreported.next());
@@ -130,8 +130,8 @@ impl<S: PickupService> Runner<S> {
         })
     }
 
-    /// Goes on from what the journal says, as after a restart. What the session before has asked for is answered late.
-    /// What the user did meanwhile was meant for the screen that is gone.
+    /// Starts again from the journal, as after a restart. Outcomes of the previous session's tasks are late and
+    /// dropped, and so are events of the user meanwhile, which were meant for the screen that is gone.
     async fn begin_again(
         &mut self,
         last_effect: EffectId,
@@ -149,21 +149,21 @@ impl<S: PickupService> Runner<S> {
     }
 }
 
-/// What was shown, for those who ask.
+/// The current view, for snapshots and reports.
 pub(crate) struct Shown {
     pub(crate) updates: watch::Sender<Update>,
     pub(crate) history: watch::Sender<History>,
 }
 
 impl Shown {
-    /// Shows this view of the session.
+    /// Publishes this view of the session.
     fn publish(&self, view: WizardView, session: &Session, now: OffsetDateTime) {
         log::debug!("{}: {:?}", view.code, view.problem.as_ref().map(|problem| &problem.code));
         self.history.send_modify(|history| history.note(now, &view, session.found()));
         self.update(view);
     }
 
-    /// Shows the same screen with the wizard at work, and nothing to be done meanwhile.
+    /// Publishes the same screen with a task in progress, and without actions.
     fn at_work(&self, task: TaskName) {
         let before = self.updates.borrow().view.clone();
         let actions = Actions { end_practice: before.actions.end_practice, ..Actions::default() };
@@ -177,7 +177,7 @@ impl Shown {
     }
 }
 
-/// Says what moves the wizard: never what was typed, nor a link.
+/// Logs the kind of an input: never typed text, nor a link.
 fn log_input(input: &Input) {
     match input {
         Input::User(event) => log::debug!("the user: {}", event.name()),

@@ -1,4 +1,4 @@
-//! The running wizard, as the shell holds it, and what it is made of.
+//! The running wizard, as the shell holds it, and its parts.
 
 mod input_loop;
 
@@ -32,32 +32,32 @@ pub struct Wizard {
     platform: Platform,
 }
 
-/// What the wizard works with.
+/// The parts of the wizard.
 pub struct Parts<S> {
     /// The pickup service.
     pub service: S,
-    /// The programs' stores.
+    /// The stores of the programs.
     pub stores: Arc<dyn CertStores>,
     /// The system's dialogs.
     pub dialogs: Arc<dyn Dialogs>,
 }
 
-/// What the user chose in a dialog; none when it was closed without a choice.
+/// The user's choice in a dialog; `None` when it was closed without a choice.
 pub type Choice = Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>>;
 
-/// The system's dialogs, in the person's language. All begin in the folder that is given.
+/// The system's dialogs, in the person's language. All start in the given folder.
 pub trait Dialogs: Send + Sync + 'static {
     /// Has the user choose a folder.
     fn choose_folder(&self, from: PathBuf, language: Language) -> Choice;
     /// Has the user choose a certificate file.
     fn choose_file(&self, from: PathBuf, language: Language) -> Choice;
-    /// Has the user choose where a file of this kind is saved, under this name unless they want another.
+    /// Has the user choose a place for saving a file of this kind, with this suggested name.
     fn choose_save(&self, from: PathBuf, name: String, kind: FileKind, language: Language) -> Choice;
     /// Shows a mail in the person's mail program, where there is one. May block.
     fn write_mail(&self, mail: &VettingMail);
 }
 
-/// Where there are none: nothing is chosen.
+/// A computer without dialogs: nothing is chosen.
 pub struct NoDialogs;
 
 impl Dialogs for NoDialogs {
@@ -77,7 +77,7 @@ impl Dialogs for NoDialogs {
 }
 
 impl Wizard {
-    /// Begins, or goes on from where the journal says, on the runtime of the caller.
+    /// Starts, or continues from the journal, on the caller's runtime.
     pub async fn start<S: PickupService>(context: Context, parts: Parts<S>) -> Self {
         tokio::task::spawn_blocking(password::warm_up);
         let Parts { service, stores, dialogs } = parts;
@@ -104,7 +104,7 @@ impl Wizard {
             unreported: Arc::default(),
             stopped: watch::Sender::default(),
         };
-        // The file takes its place, before anybody could have read it.
+        // The file replaces the problem, which nobody could have read yet.
         if let (Some(_), Some(problem)) = (&file, session.problem()) {
             effect_runner.unreported.add(problem.clone());
         }
@@ -120,14 +120,14 @@ impl Wizard {
         wizard
     }
 
-    /// Hands over what the user did. Inputs are taken in their order.
+    /// Sends a user's input. Inputs are processed in order.
     pub fn send(&self, input: Input) {
-        // After the end of the runtime there is nobody left to show anything to.
+        // After the end of the runtime there is no view to update.
         let _ = self.inputs.send(input);
     }
 
-    /// A certificate password that keeps every rule; none where no password is being chosen. It is a secret, and so no part
-    /// of the view.
+    /// A certificate password that meets every rule; `None` where no password is being chosen. It is a secret, and
+    /// therefore not part of the view.
     pub async fn suggest_password(&self) -> Option<SecretString> {
         let (answer, answered) = oneshot::channel();
         self.asked.send(answer).ok()?;
@@ -140,8 +140,8 @@ impl Wizard {
         self.updates.borrow().clone()
     }
 
-    /// The report for the helpdesk, in the person's language. `system` is the system's own name and version, `offset` how far
-    /// the local time is from UTC. Empty where it cannot be made.
+    /// The report for the helpdesk, in the person's language. `system` is the system's own name and version, `offset`
+    /// that of the local time from UTC. Empty where it cannot be built.
     #[must_use]
     pub fn report(&self, system: &str, offset: UtcOffset) -> String {
         let now = OffsetDateTime::now_utc();
@@ -149,7 +149,7 @@ impl Wizard {
         survived(|| report(&self.snapshot().view, &self.history.borrow(), circumstances)).unwrap_or_default()
     }
 
-    /// Tells of every change from now on.
+    /// Subscribes to every change from now on.
     #[must_use]
     pub fn updates(&self) -> watch::Receiver<Update> {
         self.updates.clone()

@@ -1,6 +1,6 @@
-//! Journal pages that are out of the way and not forgotten: of an order whose file is here, or that knows pickup passwords
-//! which were refused, while another is under way; of one whose certificate is installed while the service does not know
-//! that its file arrived; and such as could not be gone on from.
+//! Journal pages that are kept aside: of an order whose file is saved, or with the marks of refused pickup passwords,
+//! while another order is in progress; of an installed certificate whose receipt is not confirmed; and pages from
+//! which the wizard could not continue.
 
 use std::{
     ffi::OsStr,
@@ -17,10 +17,10 @@ use super::{
 };
 use crate::journal::{Delivery, Entry, Note, Phase, Recalled};
 
-/// Behind the order's number in the name of a page.
+/// The suffix behind the order's number in the name of a page.
 const ENDING: &str = ".journal.json";
 
-/// Before the number in the name of a page that could not be gone on from.
+/// The prefix before the number in the name of a page from which the wizard could not continue.
 const PUT_BY: &str = "journal.kept-";
 
 fn is_aside(name: &str) -> bool {
@@ -28,7 +28,7 @@ fn is_aside(name: &str) -> bool {
 }
 
 impl Storage {
-    /// The journey ends, and this entry is kept aside.
+    /// Ends the journey, and keeps this entry aside.
     ///
     /// # Errors
     /// [`DiskError::Write`]; the journal is still there.
@@ -37,7 +37,7 @@ impl Storage {
         self.finish()
     }
 
-    /// The entries of installed certificates of which the service is still to be told; those that can be read.
+    /// The readable entries of installed certificates whose receipt is not confirmed.
     #[must_use]
     pub fn unsettled(&self) -> Vec<Entry> {
         let is_unsettled = |entry: &Entry| match &entry.note().phase {
@@ -51,7 +51,7 @@ impl Storage {
         pages.filter(is_unsettled).collect()
     }
 
-    /// Keeps what the service knows now; an entry about which nothing is left to be done goes.
+    /// Stores the state of the delivery; a settled entry is deleted.
     ///
     /// # Errors
     /// [`DiskError::Write`].
@@ -60,7 +60,7 @@ impl Storage {
             return self.write_aside(entry.with_receipt(receipt));
         }
         self.discard_aside(&entry.note().order_number)?;
-        // The journal may be written meanwhile, and be the only page that the key is for.
+        // The journal may be written at the same time, and be the only page that needs the key.
         let _sealing = self.sealing();
         if self.last_page().is_empty() && self.pages_out_of_the_way().is_empty() {
             self.secrets.drop_journal_key(true);
@@ -68,11 +68,11 @@ impl Storage {
         Ok(())
     }
 
-    /// Takes the journal, which cannot be gone on from, out of the way for good: nothing here replaces or deletes it any
-    /// more, and what it says of a saved file stays known. Gives its place; none where there is no journal.
+    /// Moves a journal from which the wizard cannot continue aside permanently: it is no longer replaced or deleted,
+    /// and its saved file stays known. Returns the new path; `None` where there is no journal.
     ///
     /// # Errors
-    /// [`DiskError::Write`]; the journal is where it was.
+    /// [`DiskError::Write`]; the journal is unchanged.
     pub fn put_by(&self) -> Result<Option<PathBuf>, DiskError> {
         let journal = self.journal_path();
         if !journal.is_file() {
@@ -84,17 +84,17 @@ impl Storage {
             .transpose()
     }
 
-    /// Makes way for the journal of another order.
+    /// Moves the journal of another order aside, where it must last.
     pub(super) fn make_way(&self, noted: &Note) -> Result<(), DiskError> {
         fs::rename(self.journal_path(), self.aside_path(&noted.order_number)).map_err(cannot_write)
     }
 
-    /// The journal has taken over what was kept aside of this order.
+    /// Deletes the page aside of this order, which the journal has taken over.
     pub(super) fn discard_aside(&self, order_number: &str) -> Result<(), DiskError> {
         remove_if_there(&self.aside_path(order_number)).map_err(cannot_write)
     }
 
-    /// What is out of the way and can be read, and may be about this order.
+    /// The readable pages aside that may be about this order.
     pub(super) fn out_of_the_way(&self, order_number: &str) -> impl Iterator<Item = Recalled> {
         let put_by = self.pages(|name| name.starts_with(PUT_BY));
         let paths = [self.aside_path(order_number)].into_iter().chain(put_by);
@@ -115,7 +115,7 @@ impl Storage {
         self.directory.join(format!("{order_number}{ENDING}"))
     }
 
-    /// Every page that is out of the way. They are sealed with the key of the journal.
+    /// Every page aside. They are sealed with the key of the journal.
     pub(super) fn pages_out_of_the_way(&self) -> Vec<PathBuf> {
         self.pages(|name| is_aside(name) || name.starts_with(PUT_BY))
     }

@@ -15,19 +15,19 @@ use super::{
     load, unfinished, within,
 };
 
-/// After so many names that are taken by other files, the folder is full of something else.
+/// The most names that are tried, if others are taken by other files.
 const MOST_NAMES: u32 = 100;
 
-/// The most octets of a label in a file's name. With what stands around it, also while it is written, a name has fewer than
-/// the 143 that eCryptfs takes; most file systems take 255.
+/// The most octets of a label in a file's name. With prefix and suffix, also those of the temporary name, a name has
+/// fewer than the 143 octets of eCryptfs's limit; most file systems permit 255.
 const MAX_LABEL: usize = 96;
 
 impl Storage {
-    /// Puts a copy of a saved file's content into a folder, under a name with `label` (an order's number, a holder's
-    /// name), reads it back, and tells its place. Nothing there is written over; a copy that is there already will do.
+    /// Writes a copy of a saved file's content into a folder, under a name with `label` (an order's number, a
+    /// holder's name), reads it back, and returns its path. No file is overwritten; an existing copy is sufficient.
     ///
     /// # Errors
-    /// [`DiskError`]; nothing half-written is left.
+    /// [`DiskError`]; no partial file is left.
     pub fn back_up(&self, content: &[u8], label: &str, folder: &Path) -> Result<PathBuf, DiskError> {
         within(content, MAX_FILE_SIZE)?;
         let expected = sha256(content);
@@ -44,7 +44,7 @@ impl Storage {
             }
             match write_whole(&path, content, Existing::Kept) {
                 Ok(()) => return load(&path, &expected).map(|_| path),
-                // Somebody took the name meanwhile.
+                // Another program took the name meanwhile.
                 Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
                 Err(error) => return Err(cannot_write(error)),
             }
@@ -53,7 +53,7 @@ impl Storage {
     }
 }
 
-/// The first of its names that a copy with this label can still get in the folder.
+/// The first free name for a copy with this label in the folder.
 pub(super) fn free_name(label: &str, folder: &Path) -> Result<PathBuf, DiskError> {
     names(label, folder).find(|path| !is_taken(path)).ok_or_else(full)
 }
@@ -62,17 +62,17 @@ fn full() -> DiskError {
     DiskError::Write(DiskCause::new(DiskReason::InTheWay, "too many files of this name"))
 }
 
-/// A link is no copy: what it leads to may be the very file that was copied.
+/// Whether the file is such a copy. A link is not: its target may be the very file that was copied.
 fn is_copy(path: &Path, expected: &[u8; 32]) -> bool {
     fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_file()) && load(path, expected).is_ok()
 }
 
-/// A link that leads nowhere has the name, too.
+/// Whether the name is taken, also by a dangling link.
 fn is_taken(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
 }
 
-/// The names that a copy may get, in their order.
+/// The names for a copy, in order of preference.
 fn names(label: &str, folder: &Path) -> impl Iterator<Item = PathBuf> {
     (1..=MOST_NAMES).map(move |number| folder.join(name(label, number)))
 }
@@ -82,7 +82,7 @@ fn name(label: &str, number: u32) -> String {
     format!("PersonalSign certificate {}{more}.pfx", plain_label(label))
 }
 
-/// A label without what some file system or other does not take in a name.
+/// The label without characters that some file system rejects in a name.
 pub(crate) fn plain_label(label: &str) -> String {
     let is_plain = |c: char| c.is_alphanumeric() || " -_.'".contains(c);
     let label: String = label.chars().filter(|c| is_plain(*c)).collect();

@@ -1,4 +1,4 @@
-//! One wizard at a time in a directory.
+//! The exclusive use of a directory by one wizard.
 
 use std::{
     fs::{self, File, TryLockError},
@@ -14,10 +14,10 @@ use super::{
     unfinished,
 };
 
-/// How often a claim is tried.
+/// The interval between attempts.
 const INTERVAL: Duration = Duration::from_millis(50);
 
-/// The directory is this process's for as long as this is there, however the process ends.
+/// The claim on a directory. It ends with this value, or with the process, however that ends.
 #[derive(Debug)]
 pub struct Claim {
     _lock: File,
@@ -25,42 +25,41 @@ pub struct Claim {
 }
 
 impl Claim {
-    /// Why another wizard may use the directory as well: its file system knows no locks.
+    /// The reason why the claim is not exclusive, if any: its file system does not support locks.
     #[must_use]
     pub fn unguarded(&self) -> Option<&io::Error> {
         self.unguarded.as_ref()
     }
 }
 
-/// Why the directory cannot be claimed.
+/// The reason why the directory cannot be claimed.
 #[derive(Debug, thiserror::Error)]
 pub enum ClaimError {
     /// Another process of the wizard is using it.
     #[error("the wizard is open already")]
     Taken,
-    /// The wizard cannot write there.
+    /// The wizard cannot write to the directory.
     #[error("{}: {source}", path.display())]
     Place {
-        /// What is in the way: the directory, what is in its place, or the nearest place above it that is there.
+        /// The obstacle: the directory, the file in its place, or its nearest existing parent.
         path: PathBuf,
-        /// Why.
+        /// The error.
         source: io::Error,
     },
 }
 
-/// What came of locking a file.
+/// The result of locking a file.
 enum Locked {
     ByThis,
     ByAnother,
-    /// The file system has no locks.
+    /// The file system does not support locks.
     Never(io::Error),
 }
 
 impl Storage {
-    /// Takes the directory for this process alone, for as long as the claim lives: two wizards would write over each
-    /// other's journal and certificate file. The system lets go of it also when the process is killed, which can take a
-    /// moment: `patience` is how long to wait for another process to end. What a killed one had begun to write is
-    /// deleted.
+    /// Claims the directory for this process alone: two wizards would overwrite each other's journal and certificate
+    /// file. The system releases the claim also when the process is killed, which can take a moment: `patience` is
+    /// the time to wait for another process to end. Unfinished files of a killed one are deleted.
     ///
     /// # Errors
     /// [`ClaimError`].
@@ -91,8 +90,8 @@ fn lock_file(file: &File) -> Locked {
     }
 }
 
-/// By a lock on the file's records (fcntl(2)), which some file systems have instead of one on the file; none where that
-/// fails as well.
+/// Locks the file's records (fcntl(2)), which some file systems support instead of locks on the file; `None` where
+/// that fails as well.
 #[cfg(unix)]
 fn lock_records(file: &File) -> Option<Locked> {
     use rustix::{
@@ -111,9 +110,9 @@ fn lock_records(_: &File) -> Option<Locked> {
     None
 }
 
-/// Of a place that is not there, what would have to let it be made.
+/// The error with the obstacle; for a missing directory, the nearest existing parent.
 fn in_the_way(path: &Path, source: io::Error) -> ClaimError {
-    // A link that leads nowhere is in the way itself.
+    // A dangling link is an obstacle itself.
     let is_there = |path: &&Path| fs::symlink_metadata(path).is_ok();
     let found = path.ancestors().find(is_there).unwrap_or(path);
     // Below a file nothing can be looked up either.

@@ -1,4 +1,4 @@
-//! Which file the service delivered, where another is kept in its place.
+//! The digest of a delivered file, where a re-encrypted one is kept instead.
 
 use std::path::PathBuf;
 
@@ -16,9 +16,9 @@ use super::{
 use crate::journal::SavedFile;
 
 impl Storage {
-    /// Saves a certificate file in the place of the one that was delivered, whose digest the receipt has to name. It is noted
-    /// first, beside the file, so that it is known as soon as the file is there: also before the journal knows the
-    /// file, and when the journal is another order's.
+    /// Saves a certificate file in place of the delivered one, whose digest the receipt has to name. The digest is
+    /// written first, beside the file, so that it is known as soon as the file exists: also before the journal knows
+    /// the file, and when the journal is another order's.
     ///
     /// # Errors
     /// [`DiskError::Write`].
@@ -41,7 +41,7 @@ impl Storage {
         Ok(file)
     }
 
-    /// The file as it was noted; as it is, where the note is about another or there is none.
+    /// Adds the recorded digest to the file, if there is one and it is about this file.
     pub(super) fn as_noted(&self, file: SavedFile) -> SavedFile {
         let note = read_if_there(&note_path(&file), MAX_OWN_FILE).ok().flatten();
         let noted = note.and_then(|note| serde_json::from_slice::<SavedFile>(&note).ok());

@@ -1,4 +1,4 @@
-//! Secrets that are kept no longer, and could not be erased because the keyring was locked.
+//! Secrets to be erased that could not be because the keyring was locked.
 
 use std::{collections::BTreeSet, fs, path::PathBuf};
 
@@ -11,14 +11,14 @@ use super::{
 };
 use crate::storage::keyring::{Keyring, KeyringClosed};
 
-/// Their names, in a file of the wizard's own: they tell nothing of what the secrets are.
+/// The names of these secrets, in a file of the wizard's own: they reveal nothing of the secrets.
 pub(super) struct Erasures(pub(super) PathBuf);
 
 impl Erasures {
-    /// Notes that the secret of this name is to be erased.
+    /// Records that the secret of this name is to be erased.
     pub(super) fn note(&self, name: String) -> Result<(), DiskError> {
         let mut names = match self.names() {
-            // What a damaged list named is not known any more. What is named now is.
+            // The names in a damaged list are lost. The new one is not.
             Err(DiskError::Changed | DiskError::TooLarge) => BTreeSet::new(),
             names => names?,
         };
@@ -30,7 +30,7 @@ impl Erasures {
         write_whole(&self.0, &text, Existing::Replaced).map_err(cannot_write)
     }
 
-    /// Erases what was noted. Nothing else is asked of an open keyring before.
+    /// Erases the recorded secrets, before any other operation on an open keyring.
     pub(super) fn catch_up(&self, keyring: &dyn Keyring) -> Result<(), KeyringClosed> {
         let names = self.names().unwrap_or_else(|error| {
             log::warn!("what is to be erased from the keyring: {error}");
@@ -40,7 +40,7 @@ impl Erasures {
             return Ok(());
         }
         names.iter().try_for_each(|name| keyring.erase(name))?;
-        // What stays in the list is erased once more.
+        // Secrets that stay in the list are erased once more.
         if let Err(error) = fs::remove_file(&self.0) {
             log::warn!("what was erased from the keyring: {error}");
         }

@@ -1,4 +1,4 @@
-//! How the wizard reads and writes files: whole, closed to others, and over nothing that is not its to replace.
+//! File access: whole files, private, and without replacing files of others.
 
 use std::{
     ffi::OsString,
@@ -13,20 +13,20 @@ use tempfile::{NamedTempFile, PersistError};
 
 use super::unfinished::{SUFFIX, UNFINISHED};
 
-/// Octets that each file of the wizard's own may have, certificate files aside. What is written keeps to it, so that
-/// nothing that was written is too large to be read. The largest reply of the service, sealed, takes a third of it.
+/// The most octets of each file of the wizard's own, certificate files excepted. Writing respects the limit, so that
+/// no written file is too large to be read. The largest reply of the service, sealed, takes a third of it.
 pub(super) const MAX_OWN_FILE: usize = 4 << 20;
 
-/// What happens to a file that has the name already.
+/// The treatment of an existing file with the name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Existing {
-    /// It is replaced: it is the wizard's own, or the person said so.
+    /// Replaced: it is the wizard's own, or the person has agreed.
     Replaced,
-    /// It stays, and writing fails with [`ErrorKind::AlreadyExists`]; so does a link, wherever it leads.
+    /// Kept, and writing fails with [`ErrorKind::AlreadyExists`]; so is a link, whatever its target.
     Kept,
 }
 
-/// Writes a file wholly or not at all. Content and name reach the disk before this returns.
+/// Writes a file completely or not at all. Content and name are on the disk before this returns.
 pub(super) fn write_whole(path: &Path, content: &[u8], existing: Existing) -> io::Result<()> {
     let mut file = begin(path)?;
     file.write_all(content)?;
@@ -41,8 +41,8 @@ pub(super) fn write_whole(path: &Path, content: &[u8], existing: Existing) -> io
     sync_folder(folder_of(path))
 }
 
-/// Not every file system (FAT, some of a network) can rename without replacing, or make a second name: there the file is
-/// written under its name from the beginning.
+/// Falls back to writing under the final name: not every file system (FAT, some network ones) supports renaming
+/// without replacing, or hard links.
 fn named_or_written(named: Result<File, PersistError>, path: &Path, content: &[u8]) -> io::Result<()> {
     match named {
         Ok(_) => Ok(()),
@@ -54,8 +54,8 @@ fn named_or_written(named: Result<File, PersistError>, path: &Path, content: &[u
     }
 }
 
-/// Begins a file that is to get this name. Until it does, the name is `.~NAME.XXXXXX`; a file that never gets that far is
-/// deleted, by [`super::unfinished`] where the program was killed.
+/// Creates a temporary file for this name. Until it is renamed, its name is `.~NAME.XXXXXX`; a file that is never
+/// renamed is deleted, by [`super::unfinished`] where the program was killed.
 pub(super) fn begin(path: &Path) -> io::Result<NamedTempFile> {
     let name = path.file_name().ok_or(ErrorKind::InvalidFilename)?;
     let mut prefix = OsString::from(UNFINISHED);
@@ -64,7 +64,7 @@ pub(super) fn begin(path: &Path) -> io::Result<NamedTempFile> {
     tempfile::Builder::new().prefix(&prefix).rand_bytes(SUFFIX).tempfile_in(folder_of(path))
 }
 
-/// Writes a file that was not there.
+/// Writes a file that does not exist yet.
 fn write_new(path: &Path, content: &[u8]) -> io::Result<()> {
     let mut options = File::options();
     #[cfg(unix)]
@@ -72,13 +72,13 @@ fn write_new(path: &Path, content: &[u8]) -> io::Result<()> {
     let mut file = options.write(true).create_new(true).open(path)?;
     let written = file.write_all(content).and_then(|()| sync(&file));
     if written.is_err() {
-        // Half a file is worth nothing to anybody.
+        // A partial file is useless.
         let _ = fs::remove_file(path);
     }
     written
 }
 
-/// The first of these places where nothing is.
+/// The first of these paths that does not exist.
 pub(super) fn free_place(mut places: impl Iterator<Item = PathBuf>) -> Option<PathBuf> {
     places.find(|place| fs::symlink_metadata(place).is_err())
 }
@@ -91,7 +91,7 @@ pub(super) fn remove_if_there(path: &Path) -> io::Result<()> {
     }
 }
 
-/// Reads a file of `most` octets at most, if there is one.
+/// Reads a file of at most `most` octets, if it exists.
 pub(super) fn read_if_there(path: &Path, most: usize) -> Result<Option<Vec<u8>>, DiskError> {
     match read_capped(path, most) {
         Ok(content) => Ok(Some(content)),
@@ -100,8 +100,8 @@ pub(super) fn read_if_there(path: &Path, most: usize) -> Result<Option<Vec<u8>>,
     }
 }
 
-/// Reads a file of `most` octets at most. A device or a pipe, which a person may name among the arguments, might never
-/// end.
+/// Reads a file of at most `most` octets. A device or a pipe, which a person may name among the arguments, might
+/// never end.
 pub(super) fn read_capped(path: &Path, most: usize) -> Result<Vec<u8>, DiskError> {
     let read = |error: io::Error| DiskError::Read(error.into());
     if !fs::metadata(path).map_err(read)?.is_file() {
@@ -117,17 +117,17 @@ fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-/// Makes a folder, and those above it, where it is missing: closed to others.
+/// Creates a missing folder and its parents, private to this user.
 #[cfg(unix)]
 pub(super) fn make_folder(path: &Path) -> io::Result<()> {
     use std::os::unix::fs::DirBuilderExt;
     fs::DirBuilder::new().recursive(true).mode(0o700).create(path)
 }
 
-/// Makes the wizard's own folder where it is missing, and closes it where it is open to others.
+/// Creates the wizard's own folder where it is missing, and makes it private where others have access.
 ///
 /// # Errors
-/// Also where it belongs to somebody else, who could open it again.
+/// Also where it belongs to another user, who could change the permissions again.
 #[cfg(unix)]
 pub(super) fn make_own_folder(path: &Path) -> io::Result<()> {
     use std::os::unix::fs::{MetadataExt, PermissionsExt};
@@ -138,7 +138,7 @@ pub(super) fn make_own_folder(path: &Path) -> io::Result<()> {
         return Err(io::Error::new(ErrorKind::PermissionDenied, "the folder belongs to somebody else"));
     }
     let mode = metadata.mode() & 0o7777;
-    // A file system without permissions has none to take away.
+    // A file system without permissions cannot restrict them.
     if mode & 0o077 != 0
         && let Err(error) = folder.set_permissions(fs::Permissions::from_mode(mode & 0o700))
     {
@@ -147,7 +147,8 @@ pub(super) fn make_own_folder(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Opens a file to be locked, and leaves its content alone. A link in its place is not followed, and a pipe not waited for.
+/// Opens a file for locking, and leaves its content unchanged. A link in its place is not followed, and a pipe does
+/// not block.
 #[cfg(unix)]
 pub(super) fn open_lock(path: &Path) -> io::Result<File> {
     use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
@@ -170,14 +171,14 @@ pub(super) fn open_lock(path: &Path) -> io::Result<File> {
 #[cfg(unix)]
 fn sync_folder(path: &Path) -> io::Result<()> {
     match sync(&File::open(path)?) {
-        // Some file systems of a network have no such call.
+        // Some network file systems do not support the call.
         Err(error) if matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported) => Ok(()),
         synced => synced,
     }
 }
 
-// On Windows the user's local application data is closed to others by the profile's own permissions, and a folder
-// cannot be synced.
+// On Windows the user's local application data is private by the profile's own permissions, and a folder cannot be
+// synced.
 #[cfg(not(unix))]
 pub(super) fn make_folder(path: &Path) -> io::Result<()> {
     fs::create_dir_all(path)
@@ -189,7 +190,7 @@ pub(super) use make_folder as make_own_folder;
 #[cfg(not(unix))]
 pub(super) fn open_lock(path: &Path) -> io::Result<File> {
     let opened = File::options().write(true).create(true).truncate(false).open(path);
-    // Of a folder Windows says that nobody is permitted to.
+    // For a folder, Windows reports a missing permission.
     opened.map_err(|error| if path.is_dir() { ErrorKind::IsADirectory.into() } else { error })
 }
 
@@ -206,7 +207,7 @@ mod tests {
 
     use super::*;
 
-    /// As where the file system refuses to give a begun file its name.
+    /// Fails as a file system does that refuses to rename a temporary file.
     fn refused(path: &Path) -> Result<File, PersistError> {
         Err(PersistError { error: ErrorKind::Unsupported.into(), file: begin(path).unwrap() })
     }

@@ -1,4 +1,4 @@
-//! Where secrets last longer than the wizard runs: the system's keyring.
+//! The keyring of the system, where secrets outlast the wizard's process.
 
 use secrecy::SecretSlice;
 
@@ -7,29 +7,29 @@ use secrecy::SecretSlice;
 #[error("the keyring is not open: {0}")]
 pub struct KeyringClosed(pub String);
 
-/// The system's keyring, as far as the wizard needs it. Calls may block, each for a few seconds at most; a keyring that
-/// is locked counts as closed, without the user being asked to open it.
+/// The operations on the system's keyring that the wizard needs. Calls may block, each for a few seconds at most; a
+/// locked keyring counts as closed, and the user is not prompted to unlock it.
 pub trait Keyring: Send + Sync + 'static {
-    /// The secret of this name; none when there is no such secret.
+    /// Reads the secret of this name; `None` when there is no such secret.
     ///
     /// # Errors
     /// [`KeyringClosed`].
     fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, KeyringClosed>;
 
-    /// Keeps a secret under this name, in the place of the one before.
+    /// Stores a secret under this name, replacing the previous one.
     ///
     /// # Errors
     /// [`KeyringClosed`].
     fn write(&self, name: &str, secret: &[u8]) -> Result<(), KeyringClosed>;
 
-    /// Takes the secret of this name away, if there is one.
+    /// Deletes the secret of this name, if there is one.
     ///
     /// # Errors
     /// [`KeyringClosed`].
     fn erase(&self, name: &str) -> Result<(), KeyringClosed>;
 }
 
-/// For a computer without a keyring.
+/// The keyring of a computer without one.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct NoKeyring;
 

@@ -1,4 +1,4 @@
-//! What the wizard has installed: what it may remove again, and where the certificate file was.
+//! The ledger of installed certificates: those that the wizard may remove again, and the paths of their files.
 
 use std::{fs, iter, path::PathBuf};
 
@@ -11,37 +11,38 @@ use serde::{Deserialize, Serialize};
 
 use super::{Storage, cannot_write, files::free_place, kept};
 
-/// One certificate in one store.
+/// A certificate in a store.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Installed {
-    /// What was put into the store.
+    /// The objects that were added to the store.
     pub receipt: Receipt,
     /// The certificate itself, to be shown when no store has it any more.
     pub certificate: Der,
     /// The certificate file that it was installed from.
     #[serde(with = "written_path::optional", default)]
     pub file: Option<PathBuf>,
-    /// The certificate was seen missing. What is found in its place since then, somebody else has put there.
+    /// Whether the certificate was found missing. An object found in its place since then was added by another
+    /// program.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub gone: bool,
-    /// A root has issued it, which no store is given: where the issuer is missing, it is the root that is not known.
+    /// Whether it was issued by a root, which is never installed: where the issuer is missing, the root is unknown.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub under_root: bool,
 }
 
 impl Installed {
-    /// Whether it is this certificate in this store.
+    /// Whether the entry is about this certificate in this store.
     pub(crate) fn is_of(&self, store: &StoreId, fingerprint: &Fingerprint) -> bool {
         self.receipt.store == *store && self.receipt.fingerprint == *fingerprint
     }
 }
 
 impl Storage {
-    /// What was installed, the oldest first. A list that is not as the wizard wrote it is put aside, and begins anew.
+    /// The entries, the oldest first. A damaged ledger is moved aside, and a new one started.
     ///
     /// # Errors
-    /// [`DiskError`] when the list cannot be read, or not be put aside.
+    /// [`DiskError`] when the ledger cannot be read, or not be moved aside.
     pub fn installed(&self) -> Result<Vec<Installed>, DiskError> {
         match kept(&self.ledger_path()) {
             Err(DiskError::Changed | DiskError::TooLarge) => {
@@ -54,16 +55,16 @@ impl Storage {
         }
     }
 
-    /// The list that was put aside last, if it is still there.
+    /// The ledger that was last moved aside, if it still exists.
     #[must_use]
     pub fn damaged_ledger(&self) -> Option<PathBuf> {
         self.damaged_ledgers().take_while(|path| path.is_file()).last()
     }
 
-    /// Writes down what was installed. What an earlier installation had put there stays the wizard's own.
+    /// Records an installation. The objects of an earlier installation stay the wizard's own.
     ///
     /// # Errors
-    /// [`DiskError`]; the list is as it was.
+    /// [`DiskError`]; the ledger is unchanged.
     pub fn note_installed(&self, installed: Installed) -> Result<(), DiskError> {
         let mut all = self.installed()?;
         let Receipt { store, fingerprint, .. } = installed.receipt.clone();
@@ -78,30 +79,31 @@ impl Storage {
         self.write_ledger(&all)
     }
 
-    /// Strikes out what was removed, or was not installed after all, under each of the store's names.
+    /// Strikes out a certificate that was removed, or was not installed after all, under each of the store's
+    /// identifiers.
     ///
     /// # Errors
-    /// [`DiskError`]; the list is as it was.
+    /// [`DiskError`]; the ledger is unchanged.
     pub fn strike_installed(&self, store: &[StoreId], fingerprint: &Fingerprint) -> Result<(), DiskError> {
         let mut all = self.installed()?;
         all.retain(|known| !store.iter().any(|store| known.is_of(store, fingerprint)));
         self.write_ledger(&all)
     }
 
-    /// Writes the list as it is from now on.
+    /// Replaces all entries.
     ///
     /// # Errors
-    /// [`DiskError`]; the list is as it was.
+    /// [`DiskError`]; the ledger is unchanged.
     pub(crate) fn write_ledger(&self, all: &[Installed]) -> Result<(), DiskError> {
         self.keep(&self.ledger_path(), &all.to_vec())
     }
 
-    /// Where the list of what was installed is.
+    /// The path of the ledger.
     pub(crate) fn ledger_path(&self) -> PathBuf {
         self.directory.join("installed.json")
     }
 
-    /// Where lists that are put aside go, the first one first. None replaces another.
+    /// The paths for damaged ledgers, in order. None replaces another.
     fn damaged_ledgers(&self) -> impl Iterator<Item = PathBuf> {
         let others = (2_u64..).map(|number| format!("installed.damaged-{number}.json"));
         iter::once("installed.damaged.json".to_owned()).chain(others).map(|name| self.directory.join(name))

@@ -39,7 +39,7 @@ use crate::{
     storage::keyring::Keyring,
 };
 
-/// What is to be erased from the keyring as soon as that opens.
+/// The file of the secrets to be erased from the keyring when it is open again.
 const TO_ERASE: &str = "to-erase.json";
 
 /// The wizard's own directory, and the keyring beside it.
@@ -51,32 +51,32 @@ pub struct Storage {
 }
 
 impl Storage {
-    /// The storage in this directory, which is made when it is first written to.
+    /// The storage in this directory, which is created at the first write.
     #[must_use]
     pub fn new(directory: PathBuf, keyring: Arc<dyn Keyring>) -> Self {
         let secrets = Secrets::new(keyring, directory.join(TO_ERASE));
         Self { directory, secrets: Arc::new(secrets), sealing: Arc::default() }
     }
 
-    /// While this is held, no page is sealed, and its key does not go, but by whoever holds it.
+    /// The lock under which pages are sealed, and the key is dropped.
     fn sealing(&self) -> MutexGuard<'_, ()> {
         self.sealing.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// What is secret and lasts.
+    /// The secrets in the keyring.
     #[must_use]
     pub fn secrets(&self) -> &Secrets {
         &self.secrets
     }
 
-    /// Where the certificate file of the order with this number goes.
+    /// The path of the certificate file of the order with this number.
     #[must_use]
     pub fn certificate_path(&self, order_number: &str) -> PathBuf {
         debug_assert!(is_order_number(order_number), "checked when the order was read");
         self.directory.join(format!("{order_number}.pfx"))
     }
 
-    /// Saves a certificate file, wholly or not at all, readable for this user only.
+    /// Saves a certificate file, completely or not at all, readable for this user only.
     ///
     /// # Errors
     /// [`DiskError::Write`].
@@ -85,11 +85,11 @@ impl Storage {
         Ok(SavedFile::new(path, sha256(content)))
     }
 
-    /// Writes a file where the person wants it, wholly or not at all. The system's dialog asks before a file that it sees
-    /// is replaced; of anything else with that name, such as a link that leads nowhere, nobody has asked, and it stays.
+    /// Writes a file at the person's chosen path, completely or not at all. The system's dialog has asked before
+    /// replacing a file that it sees; anything else with that name, such as a dangling link, is kept.
     ///
     /// # Errors
-    /// [`DiskError::Write`]; what was there is still there.
+    /// [`DiskError::Write`]; the previous file is intact.
     pub fn write_for_user(&self, path: &Path, content: &[u8]) -> Result<(), DiskError> {
         if let (Some(folder), Some(name)) = (path.parent(), path.file_name()) {
             unfinished::clear(folder, |begun| name == begun);
@@ -98,7 +98,7 @@ impl Storage {
         write_whole(path, content, existing).map_err(cannot_write)
     }
 
-    /// Looks at a certificate file that the person brought.
+    /// Reads the user's own certificate file.
     ///
     /// # Errors
     /// [`DiskError::Read`] when it cannot be read, [`DiskError::TooLarge`] when it is too large for a certificate file.
@@ -107,11 +107,11 @@ impl Storage {
         Ok((SavedFile::new(path.to_owned(), sha256(&content)), content))
     }
 
-    /// Reads a saved file back from disk. Where it is gone or damaged, the user's own copy stands in, and takes its place
-    /// if that is in the wizard's own folder: what is elsewhere is not the wizard's to replace.
+    /// Reads a saved file back from disk. If it is missing or damaged, the user's own copy is read, and replaces it
+    /// if it is in the wizard's own folder: files elsewhere are not the wizard's to replace.
     ///
     /// # Errors
-    /// [`DiskError::Read`] when it cannot be read, [`DiskError::Changed`] when it is not what was saved.
+    /// [`DiskError::Read`] when it cannot be read, [`DiskError::Changed`] when it differs from the saved file.
     pub fn load(&self, file: &SavedFile, backup: Option<&Path>) -> Result<Vec<u8>, DiskError> {
         let error = match load(&file.path, &file.sha256) {
             Ok(content) => return Ok(content),
@@ -124,8 +124,8 @@ impl Storage {
         Ok(content)
     }
 
-    /// The file of the order with this number. If a page of the journal knows one, then no other, and from the user's
-    /// copy if need be; else one that was saved at some time.
+    /// The file of the order with this number. If a page of the journal names one, then only that, if necessary from
+    /// the user's copy; otherwise any file that was saved for the order.
     #[must_use]
     pub fn find(&self, order_number: &str) -> Option<KnownFile> {
         match self.noted(order_number) {
@@ -141,15 +141,15 @@ impl Storage {
         Some(KnownFile { file, backup: None, receipt: Delivery::Open })
     }
 
-    /// How the internet is reached, as it was set last.
+    /// The stored proxy setting.
     ///
     /// # Errors
-    /// [`DiskError`] when that cannot be read or understood.
+    /// [`DiskError`] when it cannot be read or parsed.
     pub fn proxy(&self) -> Result<Option<Proxy>, DiskError> {
         kept(&self.proxy_path())
     }
 
-    /// Keeps how the internet is reached. The password for the proxy goes to the keyring.
+    /// Stores the proxy setting. The password goes to the keyring.
     ///
     /// # Errors
     /// [`DiskError::Write`].
@@ -159,15 +159,15 @@ impl Storage {
         self.keep(&self.proxy_path(), proxy)
     }
 
-    /// What the person has chosen once and for all.
+    /// The person's stored preferences.
     ///
     /// # Errors
-    /// [`DiskError`] when that cannot be read or understood.
+    /// [`DiskError`] when they cannot be read or parsed.
     pub fn preferences(&self) -> Result<Option<Preferences>, DiskError> {
         kept(&self.preferences_path())
     }
 
-    /// Keeps what the person has chosen.
+    /// Stores the person's preferences.
     ///
     /// # Errors
     /// [`DiskError::Write`].
@@ -175,22 +175,23 @@ impl Storage {
         self.keep(&self.preferences_path(), preferences)
     }
 
-    /// Where it is kept how the internet is reached.
+    /// The path of the proxy setting.
     pub(crate) fn proxy_path(&self) -> PathBuf {
         self.directory.join("proxy.json")
     }
 
-    /// Where it is noted what is to be erased from the keyring.
+    /// The path of the list of secrets to be erased.
     pub(crate) fn erasures_path(&self) -> PathBuf {
         self.directory.join(TO_ERASE)
     }
 
-    /// Where the preferences are.
+    /// The path of the preferences.
     pub(crate) fn preferences_path(&self) -> PathBuf {
         self.directory.join("preferences.json")
     }
 
-    /// Keeps a value in a file, unless it could not be read back: what can be read is not replaced by that.
+    /// Stores a value in a file, unless it could not be read back: a readable file is not replaced by an unreadable
+    /// one.
     fn keep<T: Serialize + DeserializeOwned + PartialEq>(
         &self,
         path: &Path,
@@ -222,13 +223,13 @@ fn load(path: &Path, expected: &[u8; 32]) -> Result<Vec<u8>, DiskError> {
     if sha256(&content) == *expected { Ok(content) } else { Err(DiskError::Changed) }
 }
 
-/// What [`Storage::keep`] has kept.
+/// Reads a value that [`Storage::keep`] has stored.
 fn kept<T: DeserializeOwned>(path: &Path) -> Result<Option<T>, DiskError> {
     let Some(text) = read_if_there(path, MAX_OWN_FILE)? else { return Ok(None) };
     serde_json::from_slice(&text).map(Some).map_err(|_| DiskError::Changed)
 }
 
-/// What is larger could not be read back.
+/// Checks the limit: a larger file could not be read back.
 fn within(content: &[u8], most: usize) -> Result<(), DiskError> {
     if content.len() > most { Err(DiskError::Write("it is too large".into())) } else { Ok(()) }
 }
@@ -237,7 +238,7 @@ fn cannot_write(error: io::Error) -> DiskError {
     DiskError::Write(error.into())
 }
 
-/// What cannot be written down at all.
+/// The error for a value that cannot be serialised.
 fn unwritable(error: serde_json::Error) -> DiskError {
     cannot_write(error.into())
 }

@@ -1,4 +1,4 @@
-//! Whether a certificate file could be written, tried before there is one.
+//! Rehearsals: whether a certificate file could be written, tried before there is one.
 
 use std::{
     fs,
@@ -16,11 +16,11 @@ use super::{
 };
 use crate::journal::Entry;
 
-/// More than a certificate file has.
+/// The octets of a rehearsal, more than a certificate file has.
 const OCTETS: usize = 32 * 1024;
 
 impl Storage {
-    /// Begins to write where the certificate file of this order will be, and gives it up.
+    /// Writes a temporary file at the path of this order's certificate file, and deletes it.
     ///
     /// # Errors
     /// [`DiskError::Write`].
@@ -29,7 +29,7 @@ impl Storage {
         rehearse(&self.certificate_path(order_number), &[0; OCTETS]).map_err(cannot_write)
     }
 
-    /// Begins to write where [`Self::back_up`] will put a copy, gives it up, and tells the place.
+    /// Writes a temporary file at the path that [`Self::back_up`] will choose, deletes it, and returns the path.
     ///
     /// # Errors
     /// [`DiskError::Write`].
@@ -42,7 +42,7 @@ impl Storage {
         Ok(path)
     }
 
-    /// Begins to write an entry as it will be once there is a file and its copy, and gives it up.
+    /// Writes a temporary page for an entry as it will be once there is a file and its copy, and deletes it.
     ///
     /// # Errors
     /// [`DiskError::Write`].
@@ -54,16 +54,16 @@ impl Storage {
     }
 }
 
-/// What is there stays as it is: the file that is begun never comes to its name. Should the wizard be killed meanwhile,
-/// it is cleared away with the other unfinished ones.
+/// Writes and deletes a temporary file. An existing file is not touched, since the temporary one is never renamed. If
+/// the wizard is killed meanwhile, it is deleted with the other unfinished ones.
 fn rehearse(path: &Path, content: &[u8]) -> io::Result<()> {
-    // The one thing that a file cannot take the place of.
+    // A folder is the only thing that a file cannot replace.
     if fs::symlink_metadata(path).is_ok_and(|there| there.is_dir()) {
         return Err(ErrorKind::IsADirectory.into());
     }
     let mut file = begin(path)?;
     file.write_all(content)?;
-    // A disk on a network may say only now that it is full.
+    // A network disk may report only now that it is full.
     sync(file.as_file())?;
     file.close()
 }

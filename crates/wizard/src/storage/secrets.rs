@@ -1,4 +1,4 @@
-//! What is secret and lasts: in the system's keyring, or nowhere.
+//! Lasting secrets, in the system's keyring or nowhere.
 
 use std::{
     fmt,
@@ -25,10 +25,11 @@ const JOURNAL_KEY: &str = "journal key";
 const SESSION: &str = "session";
 const CERTIFICATE_PASSWORD: &str = "certificate password";
 const PROXY_PASSWORD: &str = "proxy password";
-/// The most octets of a secret: the Credential Manager of Windows takes 2,560.
+/// The most octets of a secret: the Credential Manager of Windows permits 2,560.
 const MAX_SECRET: usize = 2048;
 
-/// The secrets that outlast the wizard. Each method does without where the keyring is not open.
+/// The secrets that outlast the wizard's process. While the keyring is not open, each method behaves as if nothing
+/// were stored.
 pub struct Secrets {
     keyring: Arc<dyn Keyring>,
     erasures: Erasures,
@@ -37,17 +38,17 @@ pub struct Secrets {
 
 #[derive(Default)]
 struct State {
-    /// It did not open. It is not asked again: each time could take seconds.
+    /// Whether the keyring failed to open. It is not tried again: each attempt could take seconds.
     closed: bool,
     journal_key: Option<Arc<SealingKey>>,
-    /// No session is kept, and so none need be erased: one wizard at a time has the directory.
+    /// Whether no session is stored, and so none need be erased: only one wizard uses the directory.
     has_no_session: bool,
 }
 
 /// The key that seals the journal.
 pub(super) struct JournalKey {
     sealing: Arc<SealingKey>,
-    /// Its octets, while it is not in the keyring yet.
+    /// The octets, while it is not in the keyring yet.
     new: Option<Zeroizing<[u8; KEY_LENGTH]>>,
 }
 
@@ -62,16 +63,16 @@ impl JournalKey {
     }
 }
 
-/// What became of a secret that is to be kept no longer.
+/// The result of erasing a secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Erased {
-    /// It is gone.
+    /// The secret is erased.
     Now,
-    /// The keyring is locked. It is gone as soon as the wizard finds it open.
+    /// The keyring is locked. The secret is erased as soon as the wizard finds it open.
     Later,
 }
 
-/// A session with the service, kept over a restart.
+/// A stored session with the service, which survives a restart.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct KeptSession {
     order_number: String,
@@ -82,12 +83,12 @@ pub struct KeptSession {
     pickup_mark: PasswordMark,
 }
 
-/// Wiped when dropped, and written to the keyring alone.
+/// A token that is wiped when dropped, and written to the keyring only.
 #[derive(Clone, Serialize, Deserialize)]
 struct Token(Zeroizing<String>);
 
 impl KeptSession {
-    /// What is to be kept.
+    /// Creates the record to be stored.
     #[must_use]
     pub fn new(order_number: &str, access: &Access, pickup_mark: PasswordMark) -> Self {
         Self {
@@ -99,7 +100,7 @@ impl KeptSession {
         }
     }
 
-    /// Takes it up again.
+    /// Resumes the session.
     #[must_use]
     pub fn resume(self, link: OrderLink) -> (Access, PasswordMark) {
         let token = SecretString::from(self.token.0.as_str());
@@ -107,7 +108,7 @@ impl KeptSession {
     }
 }
 
-/// The name of a kept certificate password. The digest is of the file as it lies on disk, encrypted.
+/// The name of a kept certificate password. The digest is of the file on disk, which is encrypted.
 fn name_for(file: &[u8; 32]) -> String {
     format!("{CERTIFICATE_PASSWORD} {}", hex(file))
 }
@@ -119,7 +120,7 @@ impl fmt::Debug for Token {
 }
 
 impl Secrets {
-    /// The secrets in this keyring. What could not be erased is noted in the file `to_erase`.
+    /// The secrets in this keyring. Those that could not be erased are listed in the file `to_erase`.
     pub(super) fn new(keyring: Arc<dyn Keyring>, to_erase: PathBuf) -> Self {
         Self { keyring, erasures: Erasures(to_erase), state: Mutex::default() }
     }
@@ -133,8 +134,8 @@ impl Secrets {
         self.use_journal_key(key.expose_secret())
     }
 
-    /// The key that seals the journal, or a new one where there is none yet; none where the keyring is not open. A new
-    /// one is to be kept when the journal has its seal.
+    /// The key that seals the journal, or a new one where there is none yet; `None` where the keyring is not open. A
+    /// new one is to be stored once the journal is sealed with it.
     pub(super) fn journal_key_or_new(&self) -> Option<JournalKey> {
         if let Some(sealing) = self.journal_key() {
             return Some(JournalKey { sealing, new: None });
@@ -156,7 +157,7 @@ impl Secrets {
         }
     }
 
-    /// Keeps the key no longer; `is_there` says that one is known to be in the keyring, also while that is locked.
+    /// Drops the key; `is_there` means that the keyring is known to have one, also while it is locked.
     pub(super) fn drop_journal_key(&self, is_there: bool) {
         self.state().journal_key = None;
         self.drop(JOURNAL_KEY.to_owned(), is_there);
@@ -168,7 +169,7 @@ impl Secrets {
         Some(key)
     }
 
-    /// Keeps a session with the service. Without it, a restart asks for the pickup password.
+    /// Stores a session with the service. Without it, a restart asks for the pickup password.
     pub fn keep_session(&self, session: &KeptSession) {
         if let Ok(text) = serde_json::to_vec(session).map(Zeroizing::new) {
             self.state().has_no_session = false;
@@ -176,7 +177,7 @@ impl Secrets {
         }
     }
 
-    /// The session that was kept for this order, if the service should still honour it.
+    /// The stored session for this order, if the service should still accept it.
     #[must_use]
     pub fn session(&self, order_number: &str, now: OffsetDateTime) -> Option<KeptSession> {
         let text = self.read(SESSION)?;
@@ -184,7 +185,7 @@ impl Secrets {
         (session.order_number == order_number && now < session.expires_at).then_some(session)
     }
 
-    /// Keeps no session any more; `may_be_there` says that the keyring was open in this journey.
+    /// Drops the session; `may_be_there` means that the keyring was open in this journey.
     pub(super) fn drop_session(&self, may_be_there: bool) {
         if !self.state().has_no_session {
             self.drop(SESSION.to_owned(), may_be_there);
@@ -192,25 +193,25 @@ impl Secrets {
         }
     }
 
-    /// Whether the keyring is open now, also when it was not before: the user may have opened it meanwhile.
+    /// Whether the keyring is open now, also if it was not before: the user may have unlocked it meanwhile.
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.state().closed = false;
         self.ask(|keyring| keyring.read(JOURNAL_KEY)).is_some()
     }
 
-    /// Keeps the password of the certificate file with this SHA-256, for as long as the user does not say otherwise, and
-    /// says whether it is kept.
+    /// Stores the password of the certificate file with this SHA-256, until the user decides otherwise, and returns
+    /// whether it is stored.
     pub fn keep_certificate_password(&self, file: &[u8; 32], password: &CertificatePassword) -> bool {
         let is_kept = self.write(&name_for(file), password.expose().as_bytes());
         if !is_kept {
-            // A keyring that was too slow may have taken it after all.
+            // A keyring that was too slow may have stored it after all.
             self.drop(name_for(file), true);
         }
         is_kept
     }
 
-    /// The password that was kept for this certificate file.
+    /// The stored password for this certificate file.
     #[must_use]
     pub fn certificate_password(&self, file: &[u8; 32]) -> Option<CertificatePassword> {
         let password = self.read(&name_for(file))?;
@@ -218,21 +219,20 @@ impl Secrets {
         Some(CertificatePassword::new(text.into()))
     }
 
-    /// Keeps the password of this certificate file no longer.
+    /// Erases the password of this certificate file.
     ///
     /// # Errors
-    /// [`DiskError`] when the keyring is locked and that could not be noted for later.
+    /// [`DiskError`] when the keyring is locked and the erasure could not be recorded for later.
     pub fn forget_certificate_password(&self, file: &[u8; 32]) -> Result<Erased, DiskError> {
         self.erase(name_for(file))
     }
 
-    /// Keeps the password of a file that is given up no longer; `may_be_there` says that the keyring was open in this
-    /// journey.
+    /// Drops the password of a file that is given up; `may_be_there` means that the keyring was open in this journey.
     pub(super) fn drop_certificate_password(&self, file: &[u8; 32], may_be_there: bool) {
         self.drop(name_for(file), may_be_there);
     }
 
-    /// Erases what could not be erased while the keyring was locked.
+    /// Erases the secrets that could not be erased while the keyring was locked.
     pub(super) fn catch_up(&self) {
         self.ask(|_| Ok(()));
     }
@@ -244,7 +244,7 @@ impl Secrets {
         }
     }
 
-    /// Erases what may not be there: of a keyring that was never open, nothing need be noted.
+    /// Erases a secret that may not exist: for a keyring that was never open, nothing need be recorded.
     fn drop(&self, name: String, may_be_there: bool) {
         if may_be_there {
             if let Err(error) = self.erase(name) {
@@ -255,12 +255,12 @@ impl Secrets {
         }
     }
 
-    /// Keeps the password for the proxy, or, when there is none, the one before no longer; `may_be_there` says that there
-    /// was a user before.
+    /// Stores the password for the proxy, or drops the previous one when there is none; `may_be_there` means that
+    /// there was a user name before.
     pub(super) fn keep_proxy_password(&self, password: Option<&SecretString>, may_be_there: bool) {
         match password {
             Some(password) => {
-                // Where it cannot be kept, the one before must not go to another proxy in its place.
+                // If it cannot be stored, the previous one must not be sent to another proxy.
                 if !self.write(PROXY_PASSWORD, password.expose_secret().as_bytes()) {
                     self.drop(PROXY_PASSWORD.to_owned(), may_be_there);
                 }
@@ -276,8 +276,8 @@ impl Secrets {
         std::str::from_utf8(password.expose_secret()).ok().map(SecretString::from)
     }
 
-    /// Keeps a secret in the place of the one before, and says whether it is kept. Of one that is too large nothing is, nor
-    /// of the one before, which it was to replace.
+    /// Replaces a secret, and returns whether it is stored. If it is too large, neither it nor the previous one is
+    /// kept.
     fn write(&self, name: &str, secret: &[u8]) -> bool {
         let fits = secret.len() <= MAX_SECRET;
         if !fits {
@@ -288,7 +288,7 @@ impl Secrets {
         fits && written.is_some()
     }
 
-    /// The secret of this name. None is larger than what is written.
+    /// Reads the secret of this name. One above the size limit is not the wizard's.
     fn read(&self, name: &str) -> Option<SecretSlice<u8>> {
         let secret = self.ask(|keyring| keyring.read(name))??;
         (secret.expose_secret().len() <= MAX_SECRET).then_some(secret)
@@ -308,7 +308,7 @@ impl Secrets {
         }
     }
 
-    /// Nothing that holds the lock can panic half-way.
+    /// Ignores poisoning: no code panics halfway while it holds the lock.
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

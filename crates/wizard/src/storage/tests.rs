@@ -133,7 +133,7 @@ fn the_journal_shows_neither_the_link_nor_whose_order_it_is() {
     }
 }
 
-/// A page whose note was changed, with the digest that fits.
+/// A page whose note was changed, with a matching digest.
 fn forged(page: &str, from: &str, to: &str) -> String {
     let (note, rest) = page.strip_prefix(r#"{"note":"#).unwrap().split_once(r#","digest":""#).unwrap();
     let (_, rest) = rest.split_once('"').unwrap();

@@ -1,18 +1,16 @@
-//! Files that a wizard began to write when it was killed: they never came to the name that they were meant for.
+//! Unfinished files of a killed wizard, which were never renamed to their final names.
 
 use std::{fs, path::Path};
 
 use super::files::remove_if_there;
 
-/// Before the name of a file while it is written. A dot alone would do for a copy that a person has hidden:
-/// `.NAME.backup`.
+/// The prefix of a temporary name. A dot alone would also match a copy that a person has hidden: `.NAME.backup`.
 pub(super) const UNFINISHED: &str = ".~";
 
-/// Characters of the suffix that the name of a file has while it is written.
+/// The characters of a temporary name's suffix.
 pub(super) const SUFFIX: usize = 6;
 
-/// Deletes them from a directory, of those that were to get a name of which `ours` is true. One that cannot be deleted
-/// is in nobody's way.
+/// Deletes unfinished files from a directory, if `ours` is true for their final name. Failures are harmless.
 pub(super) fn clear(directory: &Path, ours: impl Fn(&str) -> bool) {
     let Ok(entries) = fs::read_dir(directory) else { return };
     for entry in entries.flatten() {
@@ -27,14 +25,14 @@ pub(super) fn clear(directory: &Path, ours: impl Fn(&str) -> bool) {
     }
 }
 
-/// The name that a file with this name was to get: `.~NAME.XXXXXX`, as [`super::files::begin`] makes them.
+/// The final name of a temporary file: `.~NAME.XXXXXX`, as [`super::files::begin`] creates it.
 fn meant_for(name: &str) -> Option<&str> {
     let (name, suffix) = name.strip_prefix(UNFINISHED)?.rsplit_once('.')?;
     let is_suffix = suffix.len() == SUFFIX && suffix.bytes().all(|octet| octet.is_ascii_alphanumeric());
     (is_suffix && !name.is_empty()).then_some(name)
 }
 
-// Elsewhere a file that was begun and forgotten stays open, and an open file cannot be deleted.
+// Elsewhere a leaked temporary file stays open, and an open file cannot be deleted.
 #[cfg(all(test, unix))]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test may panic")]
@@ -60,7 +58,7 @@ mod tests {
         }
         let mut begun = crate::storage::files::begin(&path("journal.json")).unwrap();
         begun.write_all(b"half").unwrap();
-        // As after a kill: neither finished nor given up.
+        // The state after a kill: neither finished nor deleted.
         std::mem::forget(begun);
         assert_eq!(fs::read_dir(directory.path()).unwrap().count(), others.len() + 1);
 

@@ -1,4 +1,4 @@
-//! One wizard at a time, on file systems of every kind.
+//! Exclusive use of a directory, on file systems of every kind.
 
 use std::{io::ErrorKind, thread};
 
@@ -66,7 +66,7 @@ fn link_that_leads_nowhere_is_named() {
     }
 }
 
-/// File systems of a network without flock(2) answer with these.
+/// Network file systems without flock(2) return these errors.
 #[cfg(target_os = "linux")]
 mod without_flock {
     use std::{
@@ -131,7 +131,7 @@ mod without_flock {
         String::from_utf8(said).unwrap().trim().to_owned()
     }
 
-    /// Says how it went, in seven characters, and ends when nobody listens any more.
+    /// Prints the result in seven characters, and ends when its input is closed.
     #[test]
     #[ignore = "run by second_process_is_kept_away_all_the_same"]
     fn in_a_process_without_flock() {

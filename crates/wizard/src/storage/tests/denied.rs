@@ -1,4 +1,4 @@
-//! Files and folders to which the user has no right.
+//! Files and folders without permission for the user.
 
 use std::{env, os::unix::fs::PermissionsExt, process::Command};
 
@@ -22,7 +22,7 @@ fn written<T: std::fmt::Debug>(result: Result<T, DiskError>) -> DiskReason {
     }
 }
 
-/// Root may do everything: then it is tried once more without that right.
+/// Root has every permission: then the test runs once more without it.
 #[test]
 fn what_the_user_has_no_right_to_is_told_as_that() {
     let directory = tempfile::tempdir().unwrap();
@@ -56,7 +56,7 @@ fn what_the_user_has_no_right_to_is_told_as_that() {
     assert_eq!(written(storage.save(storage.certificate_path("PS-1"), b"x")), DiskReason::Denied);
     assert_eq!(written(storage.keep_preferences(&Preferences::default())), DiskReason::Denied);
     assert_eq!(written(storage.put_by()), DiskReason::Denied);
-    // So that it can be deleted.
+    // Restored, so that it can be deleted.
     close(&own, 0o700);
 }
 

@@ -1,4 +1,4 @@
-//! What is there already: other programs' files, links, folders, and what others may do in the wizard's own folder.
+//! Existing objects: other programs' files, links, folders, and others' access to the wizard's own folder.
 
 use std::{
     fs::{File, Permissions},
@@ -48,7 +48,7 @@ fn copy_takes_the_next_name_beside_a_folder() {
     assert!(folder.join(FIRST).is_dir());
 }
 
-/// Another program takes the name as soon as the copy is begun, which is after the wizard saw that the name was free.
+/// Another program takes the name as soon as the copy is begun, after the wizard has found the name free.
 #[test]
 fn copy_never_replaces_what_appears_meanwhile() {
     let mut contested = 0;
@@ -133,7 +133,7 @@ fn own_folder_that_is_open_to_others_is_closed() {
 #[test]
 fn own_folder_of_somebody_else_is_refused() {
     let (directory, _, _) = places();
-    // Root can give a folder away; for anybody else, the root folder is somebody else's.
+    // Root can give a folder away; for any other user, the root folder belongs to somebody else.
     let theirs = match chown(directory.path(), Some(65534), None) {
         Ok(()) => directory.path(),
         Err(_) => Path::new("/"),

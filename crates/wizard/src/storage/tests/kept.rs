@@ -1,4 +1,4 @@
-//! What is kept of the passwords, and for how long.
+//! The stored passwords, and their lifetime.
 
 use std::{sync::Barrier, thread};
 
@@ -126,7 +126,7 @@ fn known_file_outlasts_leaving_and_earlier_phases_and_other_orders() {
     storage.leave().unwrap();
     assert_eq!((storage.recall(), receipt_of(&storage)), (Ok(None), Some(Delivery::Sent)));
 
-    // The journal takes it over again, and ends with its journey.
+    // The journal takes the file over again, and ends with its journey.
     let file = storage.find("PS-1").unwrap().file;
     let confirmed = Phase::Saved { file, backup: None, receipt: Delivery::Confirmed, installed: false };
     storage.remember(entry(confirmed)).unwrap();
@@ -286,7 +286,7 @@ fn password_of_one_proxy_is_not_kept_for_another() {
 fn refused_passwords_are_known_whatever_is_opened_meanwhile() {
     let refused = vec![RefusalMark::of(&PickupPassword::parse(&"verkeerd123".into()).unwrap())];
     let acts: [fn(&Storage); 3] = [
-        // Another order is looked at that is over, and left.
+        // Another order, which is over, is looked up and left.
         |storage| storage.leave().unwrap(),
         |storage| storage.remember(of_order("PS-2", Phase::Reviewing)).unwrap(),
         |storage| {
@@ -307,7 +307,7 @@ fn refused_passwords_are_known_whatever_is_opened_meanwhile() {
     }
 }
 
-/// Takes what is written, and answers as if it had not.
+/// Stores the secret, and reports a failure.
 struct TooSlow(MemoryKeyring);
 
 impl Keyring for TooSlow {

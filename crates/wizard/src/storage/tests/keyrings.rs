@@ -12,12 +12,12 @@ use secrecy::SecretSlice;
 
 use crate::storage::keyring::{Keyring, KeyringClosed, NoKeyring};
 
-/// A keyring in memory, shared by its clones: as another process would find it.
+/// A keyring in memory, shared by its clones, as by another process.
 #[derive(Clone, Default)]
 pub(super) struct MemoryKeyring(Arc<Mutex<HashMap<String, Vec<u8>>>>);
 
 impl MemoryKeyring {
-    /// The names under which something is kept.
+    /// The names of the stored secrets.
     pub(super) fn names(&self) -> Vec<String> {
         let mut names: Vec<String> = self.0.lock().unwrap().keys().cloned().collect();
         names.sort();
@@ -41,7 +41,7 @@ impl Keyring for MemoryKeyring {
     }
 }
 
-/// A keyring that is locked and unlocked, shared by its clones.
+/// A keyring that can be locked and unlocked, shared by its clones.
 #[derive(Clone, Default)]
 pub(super) struct LockableKeyring {
     pub(super) open: MemoryKeyring,

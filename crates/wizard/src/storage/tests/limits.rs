@@ -1,4 +1,4 @@
-//! Nothing that is written is unreadable.
+//! Every written file is readable.
 
 use certificate::{password::CertificatePassword, subject::Subject};
 
@@ -12,7 +12,7 @@ fn of_store(number: usize) -> Installed {
     one
 }
 
-/// The list of a helpdesk that installs for everybody: more than it may have, were a list as small as a certificate file.
+/// The ledger of a helpdesk that installs for everybody: larger than the limit of a certificate file.
 #[test]
 fn list_of_a_thousand_installations_is_read_back() {
     let directory = tempfile::tempdir().unwrap();
@@ -35,7 +35,7 @@ fn list_that_would_be_too_large_is_not_written() {
     assert_eq!(storage.installed(), Ok(vec![of_store(0)]));
 }
 
-/// An order in the longest reply that is read from a service.
+/// An order in the longest reply that is accepted from a service.
 #[test]
 fn journal_of_the_longest_order_is_read_back() {
     let directory = tempfile::tempdir().unwrap();
@@ -111,7 +111,7 @@ fn path_that_is_not_unicode_is_remembered() {
     }
 }
 
-/// What a service may say in the place of the agreement's version is longer than a keyring takes.
+/// A service may send an agreement's version that is longer than a keyring's limit.
 #[test]
 fn secret_that_would_be_too_large_is_not_kept() {
     let directory = tempfile::tempdir().unwrap();
@@ -123,7 +123,7 @@ fn secret_that_would_be_too_large_is_not_kept() {
         let password = PickupPassword::parse(&"pickup2026".into()).unwrap();
         KeptSession::new("PS-1", &access, PasswordMark::of(&password))
     };
-    // The longest that the contract lets a service say.
+    // The longest version that the contract permits.
     secrets.keep_session(&of_length(256));
     assert!(secrets.session("PS-1", NOW).is_some());
     secrets.keep_session(&of_length(4096));

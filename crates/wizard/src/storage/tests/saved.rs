@@ -1,4 +1,4 @@
-//! Certificate files that were saved, and the user's copies of them.
+//! Saved certificate files, and the user's copies of them.
 
 use super::*;
 
@@ -94,6 +94,6 @@ fn copy_of_the_longest_name_fits_a_folder() {
     let directory = tempfile::tempdir().unwrap();
     let storage = storage_at(&directory.path().join("own"));
     let copy = storage.back_up(b"the file", &"𝒜".repeat(64), directory.path()).unwrap();
-    // What eCryptfs takes, while it is written under a longer name.
+    // The limit of eCryptfs, for the longer temporary name.
     assert!(copy.file_name().unwrap().len() + ".~.XXXXXX".len() <= 143);
 }

@@ -1,8 +1,8 @@
-//! A page without the seal that it should have is not believed.
+//! A page that has lost its sealed part is rejected.
 
 use super::*;
 
-/// The keyring, where a page is written or read.
+/// The state of the keyring when a page is written or read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum KeyringState {
     Open,
@@ -10,7 +10,7 @@ enum KeyringState {
     Absent,
 }
 
-/// What somebody did to the page.
+/// The manipulation of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Seal {
     Intact,
@@ -18,7 +18,7 @@ enum Seal {
     Changed,
 }
 
-/// One computer, on which the keyring is locked and unlocked, or not there.
+/// A computer, on which the keyring is locked, unlocked, or missing.
 struct Computer {
     directory: tempfile::TempDir,
     keyring: LockableKeyring,
@@ -29,7 +29,7 @@ impl Computer {
         Self { directory: tempfile::tempdir().unwrap(), keyring: LockableKeyring::default() }
     }
 
-    /// The wizard is started.
+    /// Starts the wizard.
     fn start(&self, keyring: KeyringState) -> Storage {
         match keyring {
             KeyringState::Open => self.keyring.unlock(),
@@ -109,7 +109,7 @@ fn page_after_one_that_is_kept_aside_carries_its_seal() {
     }
 }
 
-/// The page was there before the key.
+/// The page was written before there was a key.
 #[test]
 fn page_aside_that_was_never_sealed_is_known_when_there_is_a_key() {
     let computer = Computer::new();
@@ -126,7 +126,7 @@ fn page_aside_that_was_never_sealed_is_known_when_there_is_a_key() {
     assert_eq!(computer.start(KeyringState::Open).find("PS-1"), known);
 }
 
-/// Whether the key is erased at once or when the keyring opens, it does not outlive its journal.
+/// The key does not outlive its journal, whether it is erased at once or when the keyring opens.
 #[test]
 fn key_of_a_journal_that_ended_is_not_asked_of_the_next() {
     for ended in [KeyringState::Open, KeyringState::Locked] {
@@ -139,7 +139,7 @@ fn key_of_a_journal_that_ended_is_not_asked_of_the_next() {
     }
 }
 
-/// A page that was there before the key is not taken for one that lost its seal, wherever the wizard stops.
+/// A page from before there was a key is not taken for one that lost its sealed part, wherever the wizard stops.
 #[test]
 fn key_is_kept_only_when_the_journal_has_its_seal() {
     struct ReadOnly;
