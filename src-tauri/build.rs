@@ -1,6 +1,6 @@
 //! Generates the application's context and the permissions of its own commands.
 
-/// Without this list every page could call every command.
+/// The commands of the application. Without this list every page could call every command.
 const COMMANDS: &[&str] = &[
     "snapshot",
     "drawn",

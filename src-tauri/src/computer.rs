@@ -6,10 +6,11 @@ use certificate::name::{MAX_NAME, plain_name};
 use os_info::Type;
 use wizard::computer::Computer;
 
-/// What a distribution of Linux calls itself (os-release(5)).
+/// The file with a Linux distribution's name (os-release(5)).
 const OS_RELEASE: &str = "/etc/os-release";
 
-/// The system's own name and version. `os_info` knows a distribution by a list, and reads it where all of it is UTF-8.
+/// The system's own name and version. `os_info` recognises a distribution by a list; the file is read for others
+/// where all of it is UTF-8.
 pub(crate) fn system() -> String {
     let known = os_info::get();
     let own_name = || pretty_name(&fs::read(OS_RELEASE).unwrap_or_default());
@@ -25,7 +26,7 @@ fn pretty_name(os_release: &[u8]) -> Option<String> {
     (!name.is_empty()).then_some(name)
 }
 
-/// This computer. A name that the system does not tell stays empty.
+/// This computer. A name that the system does not provide stays empty.
 pub(crate) fn this() -> Computer {
     let first = |names: [Result<String, whoami::Error>; 2]| {
         let mut named = names.into_iter().flatten().map(|name| name.trim().to_owned());

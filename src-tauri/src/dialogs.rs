@@ -15,7 +15,7 @@ use wizard::{
 
 use crate::window;
 
-/// The dialogs of this system, in front of the application's window.
+/// The system's dialogs, in front of the application's window.
 pub(crate) struct SystemDialogs<R: Runtime>(pub(crate) AppHandle<R>);
 
 impl<R: Runtime> Dialogs for SystemDialogs<R> {
@@ -30,7 +30,7 @@ impl<R: Runtime> Dialogs for SystemDialogs<R> {
     fn choose_file(&self, from: PathBuf, language: Language) -> Choice {
         let app = self.0.clone();
         Box::pin(async move {
-            // Files of every name are shown: what is a certificate file, its content says.
+            // Files of every name are shown: the content decides whether one is a certificate file.
             choose(&app, &text(language, "dialog-file", &[]), &from, AsyncFileDialog::pick_file).await
         })
     }
@@ -55,7 +55,8 @@ impl<R: Runtime> Dialogs for SystemDialogs<R> {
         })
     }
 
-    /// The system decides which program that is. Nothing in the address is secret: it stands among its arguments.
+    /// Opens the system's default mail program. The address is visible among that program's arguments, and contains
+    /// no secret.
     fn write_mail(&self, mail: &VettingMail) {
         if let Err(error) = open::that_detached(mail.mailto()) {
             log::warn!("no mail program: {error}");
@@ -63,7 +64,7 @@ impl<R: Runtime> Dialogs for SystemDialogs<R> {
     }
 }
 
-/// Opens a dialog; none when it is closed without a choice.
+/// Opens a dialog; `None` when it is closed without a choice.
 async fn choose<R: Runtime, F: Future<Output = Option<FileHandle>> + Send + 'static>(
     app: &AppHandle<R>,
     title: &str,
@@ -72,12 +73,12 @@ async fn choose<R: Runtime, F: Future<Output = Option<FileHandle>> + Send + 'sta
 ) -> Option<PathBuf> {
     let dialog = AsyncFileDialog::new().set_title(title).set_directory(from);
     let dialog = match window::find(app) {
-        // macOS and Windows keep it in front of its window.
+        // macOS and Windows keep the dialog in front of its window.
         Some(window) => dialog.set_parent(&window),
         None => dialog,
     };
     let (sender, opened) = oneshot::channel();
-    // GTK and AppKit want their dialogs to be made where their events are handled; waiting is possible anywhere.
+    // GTK and AppKit require dialogs to be created on the event thread; any thread may wait.
     app.run_on_main_thread(move || drop(sender.send(open(dialog)))).ok()?;
     let chosen = opened.await.ok()?.await?;
     Some(chosen.path().to_owned())

@@ -23,14 +23,14 @@ use secrecy::SecretSlice;
 use wizard::storage::keyring::{Keyring, KeyringClosed};
 use zeroize::Zeroizing;
 
-/// How long a keyring may take to answer. One that has to be started first takes about a second.
+/// The longest wait for a keyring. One that has to be started first takes about a second.
 pub const PATIENCE: Duration = Duration::from_secs(3);
 
-/// The user's keyring, as the system keeps it.
+/// The user's keyring, provided by the system.
 ///
-/// Nothing is kept elsewhere when it is closed, and the user is never asked to open it. Each call has a thread of its
-/// own, which the system's libraries may block; it is left to itself after [`PATIENCE`], and the keyring counts as
-/// closed from then on, so that a late write cannot undo what was done since.
+/// Nothing is stored elsewhere while it is locked, and the user is never prompted to unlock it. Each call has a
+/// thread of its own, which the system's libraries may block; it is abandoned after [`PATIENCE`], and the keyring
+/// counts as closed from then on, so that a late write cannot undo a later one.
 #[derive(Debug)]
 pub struct SystemKeyring {
     service: String,
@@ -38,7 +38,7 @@ pub struct SystemKeyring {
 }
 
 impl SystemKeyring {
-    /// The secrets of this service; another service does not see them.
+    /// The secrets of this service; other services' secrets are separate.
     #[must_use]
     pub fn new(service: &str) -> Self {
         Self { service: service.to_owned(), is_silent: AtomicBool::new(false) }
@@ -53,7 +53,7 @@ impl SystemKeyring {
         }
         let (answer, answered) = mpsc::channel();
         let service = self.service.clone();
-        // Nobody listens any more to an answer that comes too late.
+        // The receiver is gone if the result comes too late.
         let calling = thread::Builder::new().spawn(move || drop(answer.send(call(&service))));
         calling.map_err(closed)?;
         answered.recv_timeout(PATIENCE).unwrap_or_else(|_| {
@@ -80,7 +80,7 @@ impl Keyring for SystemKeyring {
     }
 }
 
-/// Whatever a keyring says that it cannot do, the wizard goes on without it.
+/// Maps any failure of the keyring: the wizard continues without it.
 fn closed(error: impl fmt::Display) -> KeyringClosed {
     KeyringClosed(error.to_string())
 }

@@ -1,6 +1,6 @@
 //! The shell around the wizard: a native window, a few commands, one event.
 //!
-//! It decides nothing. [`pickup`] holds the journey, `ui` shows it.
+//! It decides nothing. [`wizard`] holds the journey, `ui` shows it.
 #![cfg_attr(not(windows), forbid(unsafe_code))]
 #![cfg_attr(windows, deny(unsafe_code))]
 
@@ -49,7 +49,7 @@ use wizard::{
     user_error::Problem,
 };
 
-/// How long a wizard that was just closed or killed may take to end.
+/// The longest wait for a wizard that was just closed or killed to end.
 const CLAIM_PATIENCE: Duration = Duration::from_secs(5);
 
 /// Opens the window and runs until it is closed.
@@ -60,7 +60,7 @@ pub fn run(settings: &Settings) -> Result<(), StartError> {
     let service = settings.service.as_deref().map(PracticeFile::read).transpose()?;
     #[cfg(target_os = "linux")]
     toolkit::begin()?;
-    // Else Tauri shows a message of its own, in English.
+    // Otherwise Tauri shows a message of its own, in English.
     #[cfg(windows)]
     tauri::webview_version().map_err(|error| StartError::NoWebView(error.to_string()))?;
     let builder = boundary::register(tauri::Builder::default());
@@ -70,7 +70,7 @@ pub fn run(settings: &Settings) -> Result<(), StartError> {
     // Not in Tauri's setup hook, where an error becomes a panic.
     set_up(&app, service, settings.file.clone(), settings.practice)?;
     app.run(|app, event| {
-        // The process ends without dropping anything.
+        // The process ends without dropping values.
         if let RunEvent::Exit = event {
             tauri::async_runtime::block_on(app.state::<ActiveWizard>().close());
         }
@@ -84,16 +84,16 @@ fn set_up<R: Runtime>(
     file: Option<PathBuf>,
     practice: Option<Scene>,
 ) -> Result<(), StartError> {
-    // An order at a practice service must not meet the journal of a real one, and neither the web view's own files.
+    // An order at a practice service must not share the journal of a real one, nor the web view's files.
     let place = if service.is_some() { "practice" } else { "orders" };
     let named = app.path().home_dir().ok();
-    // One that is not absolute would be another folder wherever the wizard is started.
+    // A relative path would be another folder wherever the wizard is started.
     let own = app.path().app_local_data_dir().ok().filter(|own| own.is_absolute());
     let directory = own.ok_or_else(|| StartError::NoHome { named: named.clone() })?.join(place);
     let home = named.filter(|home| home.is_absolute());
     let keyring = SystemKeyring::new(&format!("{} {place}", app.config().identifier));
     let storage = Storage::new(directory.clone(), Arc::new(keyring));
-    // The first place that is offered for the person's own copy; they may choose another.
+    // The default folder for the person's own copy; they may choose another.
     let documents = app.path().document_dir().ok().filter(|documents| documents.is_absolute());
     let documents = documents.or_else(|| home.clone()).unwrap_or_else(|| directory.clone());
     let claim = claim(&storage, &directory, home.as_deref(), file.is_some())?;
@@ -104,7 +104,7 @@ fn set_up<R: Runtime>(
     app.manage(claim);
     log::info!("version {} on {}", env!("CARGO_PKG_VERSION"), std::env::consts::OS);
 
-    // Without the administrator's lists the built-in ones hold: fewer hosts and roots, never more.
+    // Without the administrator's lists the built-in ones apply: fewer hosts and roots, never more.
     let (policy, warning) = match Policy::of_administrator() {
         Ok(policy) => (policy, None),
         Err(error) => (Policy::default(), Some(Problem::Settings(error.to_string()))),
@@ -151,7 +151,7 @@ fn set_up<R: Runtime>(
     Ok(())
 }
 
-/// Keeps a second wizard from the same directory for as long as this one runs.
+/// Prevents a second wizard on the same directory while this one runs.
 fn claim(
     storage: &Storage,
     directory: &Path,

@@ -1,7 +1,7 @@
-//! The log: what the helpdesk asks for when a journey went wrong.
+//! The log, which the helpdesk asks for when a journey failed.
 //!
-//! Only lines of the wizard's own crates are written. Those of the libraries may hold what they work on: hyper and
-//! reqwest name whole addresses, zbus whole messages, and nobody reads over each of their releases for it.
+//! Only lines of the wizard's own crates are written. Those of libraries may contain the data that they process:
+//! hyper and reqwest log whole URLs, zbus whole messages, and their releases are not reviewed for it.
 
 use std::{
     env,
@@ -14,13 +14,13 @@ use std::{
 use log::{LevelFilter, Log, Metadata, Record};
 use time::{OffsetDateTime, format_description::BorrowedFormatItem, macros::format_description};
 
-/// How much is written, from `off` to `trace`; `info` when it is not set or not understood.
+/// The log level, from `off` to `trace`; `info` when it is not set or invalid.
 pub const LEVEL_VARIABLE: &str = "PERSONALSIGN_LOG";
 
 const NAME: &str = "wizard.log";
-/// The lines before those in [`NAME`].
+/// The file with the lines before those in [`NAME`].
 const EARLIER: &str = "wizard.1.log";
-/// Bytes a file.
+/// The most bytes of a file.
 const MOST: u64 = 512 * 1024;
 const OWN_CRATES: [&str; 8] = [
     "cert_store",
@@ -35,8 +35,8 @@ const OWN_CRATES: [&str; 8] = [
 const TIME: &[BorrowedFormatItem<'_>] =
     format_description!("[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:3]Z");
 
-/// Writes what the wizard logs into `wizard.log` in this directory from now on, and the lines before the last 512 KiB or
-/// so into `wizard.1.log`. A log that cannot be written stands in nobody's way: then there is none.
+/// Writes the wizard's log into `wizard.log` in this directory from now on, and moves the lines before the last 512
+/// KiB or so to `wizard.1.log`. If the log cannot be written, there is none, and the wizard continues.
 pub fn open(directory: &Path) {
     let level = env::var(LEVEL_VARIABLE).ok().and_then(|level| level.parse().ok());
     if let Ok(log) = LogFile::open(directory)
@@ -62,10 +62,11 @@ impl Log for LogFile {
 
     fn log(&self, record: &Record<'_>) {
         if self.enabled(record.metadata()) {
-            // Made before the lock is taken: an argument that panics while it is shown may be logged as well.
+            // Formatted before the lock is taken: an argument that panics while it is formatted may be logged as
+            // well.
             let line = line(record, OffsetDateTime::now_utc());
             let mut pages = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-            // A full disk costs the line, and nothing else.
+            // On a full disk the line is lost, and nothing else.
             let _ = pages.write(line.as_bytes());
         }
     }
@@ -73,7 +74,7 @@ impl Log for LogFile {
     fn flush(&self) {}
 }
 
-/// One line, whatever the message holds.
+/// Formats one line, whatever the message contains.
 fn line(record: &Record<'_>, now: OffsetDateTime) -> String {
     let time = now.format(TIME).unwrap_or_default();
     let message: String = record.args().to_string().chars().flat_map(visible).collect();
@@ -86,7 +87,7 @@ fn visible(character: char) -> impl Iterator<Item = char> {
     escaped.into_iter().flatten().chain(itself)
 }
 
-/// The file that is written to, and the full one before it.
+/// The current file, and the previous one.
 struct Pages {
     directory: PathBuf,
     file: File,
@@ -111,7 +112,7 @@ impl Pages {
     }
 }
 
-/// Opens a file for this user only. A pipe in its place is not waited for.
+/// Opens a file for this user only. A pipe in its place does not block.
 fn private_file(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     #[cfg(unix)]
@@ -168,7 +169,7 @@ mod tests {
         let directory = tempfile::tempdir().unwrap();
         let line = "x".repeat(1000);
         for round in 0..2000 {
-            // As often as the wizard is started.
+            // Opened as often as the wizard is started.
             let log = LogFile::open(directory.path()).unwrap();
             write(&log, "pickup", &format!("{round} {line}"));
         }

@@ -34,7 +34,7 @@ fn main() -> ExitCode {
 }
 
 fn print(text: &str) -> Result<(), StartError> {
-    // Whoever asked may have stopped listening.
+    // stdout may be closed.
     let _ = writeln!(io::stdout(), "{text}");
     Ok(())
 }

@@ -1,24 +1,24 @@
-//! A message of the system, where the window cannot show one.
+//! A message dialog of the system, for cases in which the window cannot show one.
 
 use i18n::text;
 use wizard::{codes::OutsideCode, preferences::Language};
 
 use crate::window;
 
-/// What is wrong, what to do, and the error code for the helpdesk.
+/// The problem, the next step, and the error code for the helpdesk.
 pub(crate) fn words(language: Language, code: OutsideCode, next: &str) -> String {
     let wrong = text(language, code.message(), &[]);
     format!("{wrong}.\n{next}\n\n{} {code}", text(language, "problem-code", &[]))
 }
 
-/// Shows it until it is closed. Needs the main thread.
+/// Shows the message until it is closed. Needs the main thread.
 ///
-/// `rfd` would wait for a second thread, which gets none of GTK's events once the first has begun.
+/// `rfd` would wait for a second thread, which receives none of GTK's events once the first has started.
 #[cfg(target_os = "linux")]
 pub(crate) fn show(words: &str) {
     use gtk::{ButtonsType, DialogFlags, MessageDialog, MessageType, Window, prelude::*};
 
-    // Without a display there is nobody to be told.
+    // Without a display the message cannot be shown.
     if gtk::init().is_ok() {
         let flags = DialogFlags::empty();
         let message =
@@ -29,7 +29,7 @@ pub(crate) fn show(words: &str) {
     }
 }
 
-/// Shows it until it is closed. Needs the main thread.
+/// Shows the message until it is closed. Needs the main thread.
 #[cfg(not(target_os = "linux"))]
 pub(crate) fn show(words: &str) {
     rfd::MessageDialog::new().set_title(window::TITLE).set_description(words).show();

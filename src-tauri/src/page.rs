@@ -1,9 +1,9 @@
-//! Whether the page in the window is there.
+//! Supervision of the page in the window.
 //!
-//! Another process draws it, and can end (WebKitGTK's signal `web-process-terminated`, WebView2's event `ProcessFailed`,
-//! WebKit's `webViewWebContentProcessDidTerminate`), never get as far as that, or stop: WebKitGTK and WebView2 notice the
-//! last only where the person does something, so the page is asked. The wizard behind it goes on, and knows everything
-//! that a new page has to show.
+//! Another process draws it, and can end (WebKitGTK's signal `web-process-terminated`, WebView2's event
+//! `ProcessFailed`, WebKit's `webViewWebContentProcessDidTerminate`), never start drawing, or hang: WebKitGTK and
+//! WebView2 notice a hang only on the person's input, so the page is polled. The wizard behind it continues, and has
+//! the state for a new page to show.
 
 use std::{
     sync::{Mutex, MutexGuard, PoisonError},
@@ -19,50 +19,50 @@ use wizard::codes::OutsideCode;
 use crate::webview2;
 use crate::{active_wizard::ActiveWizard, message, window};
 
-/// How long a page may take until something is drawn. Where it takes half a second, the reading of a cold disk and the
-/// search of a virus scanner are in it many times over.
+/// The longest time for a page until something is drawn. It usually takes half a second; a cold disk and a virus
+/// scanner are included many times over.
 const PATIENCE: Duration = Duration::from_secs(30);
-/// How often the page that is drawn is asked for a sign of life.
+/// The interval at which a drawn page is polled.
 const PULSE: Duration = Duration::from_secs(5);
-/// A page that leaves so many questions open, one after the other, has stopped: half a minute. It is not the clock that
-/// counts. A computer that sleeps asks nothing, nor does a program that is held up itself.
+/// The number of unanswered polls in a row after which a page counts as hung: half a minute. Polls are counted
+/// instead of time, since a computer that sleeps sends none, nor does a program that is itself blocked.
 const OPEN_QUESTIONS: u32 = 6;
-/// A page is loaded anew so often within [`SOON`].
+/// The most reloads of a page within [`SOON`].
 const MOST: usize = 2;
-/// What ends again after this has worked meanwhile.
+/// The time after which a page that has worked may be reloaded again.
 const SOON: Duration = Duration::from_secs(60);
 
-/// The page, as far as it is known from outside.
+/// The state of the page, as far as it is known from outside.
 #[derive(Default)]
 pub struct Page(Mutex<Life>);
 
 #[derive(Default)]
 struct Life {
-    /// When it was loaded anew.
+    /// The times of its reloads.
     loads: Vec<Instant>,
     is_drawn: bool,
-    /// What it has been asked since its last sign of life.
+    /// The polls since its last reply.
     open_questions: u32,
     is_given_up: bool,
 }
 
-/// What is due now and then.
+/// The action at an interval.
 #[derive(Debug, PartialEq, Eq)]
 enum Beat {
-    /// It is to be asked for a sign of life.
+    /// Poll the page.
     Ask,
-    /// It has stopped.
+    /// End the page, which has hung.
     End,
-    /// It is not drawn yet, or not any more.
+    /// Do nothing: the page is not drawn yet, or no longer.
     Rest,
 }
 
-/// What becomes of a page whose process has ended.
+/// The consequence for a page whose process has ended.
 #[derive(Debug, PartialEq, Eq)]
 enum Fate {
     LoadedAnew,
     GivenUp,
-    /// It was before.
+    /// The page was given up before.
     Gone,
 }
 
@@ -87,7 +87,7 @@ impl Life {
         }
         if self.open_questions == OPEN_QUESTIONS {
             self.open_questions = 0;
-            // While it stood still, it did not work.
+            // The time during which it hung does not count as working.
             self.loads.iter_mut().for_each(|load| *load += PULSE * OPEN_QUESTIONS);
             return Beat::End;
         }
@@ -95,7 +95,7 @@ impl Life {
         Beat::Ask
     }
 
-    /// Whether the page that was the newest when `loads` of them had been loaded anew has drawn nothing by now.
+    /// Whether the page that was current after `loads` reloads has drawn nothing by now.
     fn is_empty(&self, loads: usize) -> bool {
         self.loads.len() == loads && !self.is_drawn && !self.is_given_up
     }
@@ -106,7 +106,7 @@ impl Page {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// It says itself that something is drawn.
+    /// Records that the page reports something as drawn.
     pub(crate) fn drawn(&self) {
         let mut life = self.life();
         life.is_drawn = true;
@@ -114,26 +114,26 @@ impl Page {
         log::info!("the page is drawn");
     }
 
-    /// It gives a sign of life.
+    /// Records a reply to a poll.
     fn answered(&self) {
         self.life().open_questions = 0;
     }
 }
 
-/// Sees to it from now on that the window does not stay empty.
+/// Supervises the page from now on, so that the window does not stay empty.
 pub(crate) fn watch<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
     expect(window.app_handle());
     feel_pulse(window.app_handle());
     watch_process(window)
 }
 
-/// Its process has ended, `how` it may be.
+/// Handles the end of the page's process; `how` is for the log.
 pub(crate) fn ended<R: Runtime>(app: &AppHandle<R>, how: &str) {
     let fate = app.state::<Page>().life().end(Instant::now());
     log::warn!("the process of the page has ended ({how}): {fate:?}");
     match fate {
         Fate::LoadedAnew => {
-            // A field of the new page is empty, so nothing stands in it.
+            // The fields of the new page are empty, so the text typed before is dropped.
             app.state::<ActiveWizard>().forget_typed();
             later_on_main_thread(app, |app| {
                 if let Err(error) = window::load_anew(app) {
@@ -147,7 +147,7 @@ pub(crate) fn ended<R: Runtime>(app: &AppHandle<R>, how: &str) {
     }
 }
 
-/// The view itself is gone, and no page can be loaded into it.
+/// Handles the loss of the view itself, into which no page can be loaded.
 #[cfg(windows)]
 fn lost<R: Runtime>(app: &AppHandle<R>) {
     log::warn!("the process behind the web view has ended");
@@ -166,7 +166,7 @@ fn give_up<R: Runtime>(app: &AppHandle<R>) {
     });
 }
 
-/// Tells the person where nothing is drawn after [`PATIENCE`]. What comes while the message is open came late, and stays.
+/// Informs the person if nothing is drawn after [`PATIENCE`]. A page that appears while the message is open stays.
 fn expect<R: Runtime>(app: &AppHandle<R>) {
     let loads = app.state::<Page>().life().loads.len();
     let app = app.clone();
@@ -185,7 +185,8 @@ fn expect<R: Runtime>(app: &AppHandle<R>) {
     });
 }
 
-/// Ends a page that has stopped. One question waits for the main thread at a time: it is there that answers arrive.
+/// Polls the page, and ends it if it has hung. One poll waits for the main thread at a time, where replies arrive as
+/// well.
 fn feel_pulse<R: Runtime>(app: &AppHandle<R>) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
@@ -198,7 +199,7 @@ fn feel_pulse<R: Runtime>(app: &AppHandle<R>) {
                 let _ = done.send(());
             };
             if app.run_on_main_thread(act).is_err() || is_done.await.is_err() {
-                // The program is ending.
+                // The program is exiting.
                 return;
             }
         }
@@ -211,7 +212,7 @@ fn beat<R: Runtime>(app: &AppHandle<R>) {
     match due {
         Beat::Ask => {
             let app = app.clone();
-            // It fails only where there is no view any more.
+            // Fails only where there is no view any more.
             let _ = window.eval_with_callback("0", move |_| app.state::<Page>().answered());
         }
         Beat::End => {
@@ -222,12 +223,13 @@ fn beat<R: Runtime>(app: &AppHandle<R>) {
     }
 }
 
-/// Not within what the web view has just called: a message waits there for its own events.
+/// Runs `act` later on the main thread, not within the web view's own callback: a message dialog waits for events
+/// there.
 fn later_on_main_thread<R: Runtime>(app: &AppHandle<R>, act: impl FnOnce(&AppHandle<R>) + Send + 'static) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
         let handle = app.clone();
-        // It fails only where the program is ending.
+        // Fails only where the program is exiting.
         let _ = app.run_on_main_thread(move || act(&handle));
     });
 }
@@ -249,22 +251,22 @@ fn watch_process<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
     })
 }
 
-/// [`ended`] is told of it as of any other end.
+/// Ends the page's process. [`ended`] is called as for any other end.
 #[cfg(target_os = "linux")]
 fn end_process<R: Runtime>(window: &WebviewWindow<R>) {
     use webkit2gtk::WebViewExt;
 
-    // It fails only where there is no view any more.
+    // Fails only where there is no view any more.
     let _ = window.with_webview(|view| view.inner().terminate_web_process());
 }
 
-/// Neither WebView2 nor WebKit lets anybody end it: another page takes the place of the one that has stopped.
+/// Replaces the hung page with another: neither WebView2 nor WebKit can end its process.
 #[cfg(not(target_os = "linux"))]
 fn end_process<R: Runtime>(window: &WebviewWindow<R>) {
     ended(window.app_handle(), "it does not answer");
 }
 
-/// Tauri tells of it by itself, see [`crate::run`].
+/// Does nothing: Tauri reports the end itself, see [`crate::run`].
 #[cfg(target_os = "macos")]
 fn watch_process<R: Runtime>(_: &WebviewWindow<R>) -> tauri::Result<()> {
     Ok(())

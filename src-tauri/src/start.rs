@@ -1,4 +1,4 @@
-//! Why the wizard cannot start, and how a person is told: there is no window yet, so the system shows a message.
+//! Errors at the start of the wizard, shown in a message dialog of the system since there is no window yet.
 
 use std::{
     io,
@@ -21,33 +21,33 @@ use crate::{
     settings::{ArgumentsError, Settings, SettingsError},
 };
 
-/// Why the application could not start.
+/// The reason why the application could not start.
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
     /// Another wizard is using the directory.
     #[error("the wizard is open already")]
     OpenAlready {
-        /// The language that is spoken there.
+        /// The language of that wizard.
         language: Language,
-        /// Somebody wanted to open a certificate file, which that wizard does not hear of.
+        /// Whether a certificate file was to be opened, which that wizard is not informed of.
         with_file: bool,
     },
-    /// The arguments are not understood.
+    /// The arguments are invalid.
     #[error(transparent)]
     Arguments(#[from] ArgumentsError),
-    /// No window can be shown.
+    /// There is no display.
     #[error("no display can be opened, neither that of DISPLAY nor that of WAYLAND_DISPLAY")]
     NoDisplay,
-    /// The system allows so few open files that no window can be shown.
+    /// The limit on open files is too low for a window.
     #[error("only {0} files may be open at a time")]
     FewFiles(u64),
-    /// WebView2 is not installed, which shows the page on Windows.
+    /// WebView2, which shows the page on Windows, is not installed.
     #[error("WebView2: {0}")]
     NoWebView(String),
-    /// The system names no home folder, or one that is not there.
+    /// The system names no home folder, or one that does not exist.
     #[error("there is no home folder{}", named.as_ref().map(|home| format!(": {}", home.display())).unwrap_or_default())]
     NoHome {
-        /// The folder that the system names.
+        /// The home folder's path.
         named: Option<PathBuf>,
     },
     /// The wizard's own directory cannot be used.
@@ -55,9 +55,9 @@ pub enum StartError {
     Directory {
         /// The directory.
         directory: PathBuf,
-        /// What is in the way.
+        /// The path that causes the error.
         place: PathBuf,
-        /// Why.
+        /// The error.
         source: io::Error,
     },
     /// Tauri could not build or run the application.
@@ -66,18 +66,18 @@ pub enum StartError {
     /// The practice file is wrong.
     #[error(transparent)]
     Settings(#[from] SettingsError),
-    /// No HTTPS.
+    /// HTTPS is not available.
     #[error(transparent)]
     NoHttps(#[from] NoHttps),
     /// The practice cannot begin.
     #[error(transparent)]
     Practice(#[from] PracticeError),
-    /// A bug.
+    /// A panic, which is a bug.
     #[error("panic")]
     Panicked,
 }
 
-/// Runs the wizard. A panic becomes an error that a person is told of.
+/// Runs the wizard. A panic becomes an error that is shown to the person.
 ///
 /// # Errors
 /// [`StartError`].
@@ -86,7 +86,7 @@ pub fn run(settings: &Settings) -> Result<(), StartError> {
 }
 
 impl StartError {
-    /// Tells whoever reads the standard error stream, and the person, who closes the message. Needs the main thread.
+    /// Reports the error on stderr and in a message dialog, until that is closed. Needs the main thread.
     pub fn tell(&self) {
         let code = self.code();
         eprintln!("personalsign-wizard: {code}: {self}");
@@ -97,7 +97,7 @@ impl StartError {
         message::show(&self.words(language));
     }
 
-    /// How the process ends.
+    /// The exit code of the process.
     #[must_use]
     pub fn exit_code(&self) -> ExitCode {
         match self {
@@ -132,7 +132,7 @@ impl StartError {
         }
     }
 
-    /// What to do.
+    /// The next step for the person.
     fn next(&self, language: Language) -> String {
         let say = |id: &str, args: &[(&str, String)]| {
             let args: Vec<_> = args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
@@ -176,7 +176,7 @@ impl StartError {
     }
 }
 
-/// The first language of the system that the wizard speaks.
+/// The first language of the system that the wizard supports.
 pub(crate) fn system_language() -> Language {
     sys_locale::get_locales().find_map(|locale| Language::of_locale(&locale)).unwrap_or_default()
 }
@@ -253,7 +253,7 @@ mod tests {
         assert!(said.iter().all(|words| !words.contains('{') && !words.contains("start-")), "{said:#?}");
         said.sort();
         said.dedup();
-        // The two without a code of their own differ in their cause alone.
+        // The two without a code of their own differ in their cause only.
         assert_eq!(said.len(), all);
     }
 

@@ -1,5 +1,5 @@
-//! GTK, begun before Tauri needs it: Tauri panics where there is no display, and GLib aborts the program where a part of
-//! the system is missing.
+//! GTK, initialised before Tauri needs it: Tauri panics where there is no display, and GLib aborts the program where
+//! a part of the system is missing.
 
 use gtk::{
     gdk,
@@ -14,15 +14,15 @@ use crate::{
     start::{StartError, system_language},
 };
 
-/// The displays on which GTK can show a window. Broadway, which it tries as well by itself, is for browsers.
+/// The displays on which GTK can show a window. Broadway, which GTK also tries by default, is for browsers.
 const DISPLAYS: &str = "wayland,x11";
 
-/// As many files as the window needs at once, with some for the journey.
+/// The number of open files that the window needs, with some for the journey.
 const FILES: u64 = 256;
-/// With less, GLib aborts the program when the page's process is started.
+/// The limit below which GLib aborts the program when the page's process is started.
 const LEAST_FILES: u64 = 64;
 
-/// Opens the display. What GLib takes for the end of the program is told from now on, and ends it in order.
+/// Opens the display. GLib's fatal errors are reported from now on, and end the program in order.
 ///
 /// # Errors
 /// [`StartError::NoDisplay`], [`StartError::FewFiles`].
@@ -39,22 +39,22 @@ pub(crate) fn begin() -> Result<(), StartError> {
     Ok(())
 }
 
-/// A session can begin with a limit on open files that this process may raise (getrlimit(2)).
+/// Raises the limit on open files, which a session can set too low (getrlimit(2)).
 fn allow_files() -> Result<(), StartError> {
     let Rlimit { current, maximum } = getrlimit(Resource::Nofile);
     if current.is_none_or(|current| current >= FILES) {
         return Ok(());
     }
     let allowed = maximum.map_or(FILES, |maximum| maximum.min(FILES));
-    // Nobody forbids what is not more than the maximum.
+    // A value up to the maximum is always permitted.
     let _ = setrlimit(Resource::Nofile, Rlimit { current: Some(allowed), maximum });
     if allowed < LEAST_FILES { Err(StartError::FewFiles(allowed)) } else { Ok(()) }
 }
 
-/// GLib aborts when this returns (`G_LOG_LEVEL_ERROR`), so it does not.
+/// Ends the program. If this returned, GLib would abort (`G_LOG_LEVEL_ERROR`).
 fn end(fields: &[LogField<'_>]) -> ! {
     let field = |key: &str| fields.iter().find(|field| field.key() == key).and_then(LogField::value_str);
-    // Only of the wizard's own crates is it known that what they say holds no secret.
+    // Only the wizard's own crates are known to log no secrets, so the message is left out.
     log::error!("the program is ended by {}", field("GLIB_DOMAIN").unwrap_or("a library"));
     let cause = field("MESSAGE").unwrap_or_default();
     let code = OutsideCode::JO929;

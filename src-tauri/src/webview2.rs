@@ -1,4 +1,4 @@
-//! What WebView2 tells of its processes, which Tauri does not pass on.
+//! WebView2's process events, which Tauri does not forward.
 #![allow(unsafe_code, reason = "COM knows nothing of Rust's rules")]
 
 use webview2_com::{
@@ -12,19 +12,19 @@ use webview2_com::{
 /// A process without which nothing is shown.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Ended {
-    /// The one that draws the page: another is started when the page is loaded anew.
+    /// The process that draws the page: a reload starts another.
     Renderer,
-    /// The one that all others belong to: the view is closed.
+    /// The main process of WebView2: the view is closed.
     Browser,
 }
 
-/// Tells when one of them has ended. The others are started anew by WebView2 itself.
+/// Calls `tell` when one of them has ended. WebView2 itself restarts the others.
 /// <https://learn.microsoft.com/microsoft-edge/webview2/concepts/process-related-events>
 pub(crate) fn watch(controller: &ICoreWebView2Controller, tell: impl Fn(Ended) + 'static) {
     let handler = ProcessFailedEventHandler::create(Box::new(move |_, failure| {
         let mut kind = COREWEBVIEW2_PROCESS_FAILED_KIND::default();
         if let Some(failure) = failure {
-            // SAFETY: `kind` is there for the whole call, which writes nothing else.
+            // SAFETY: `kind` is writable for the whole call, which writes nothing else.
             unsafe { failure.ProcessFailedKind(&mut kind)? };
             match kind {
                 COREWEBVIEW2_PROCESS_FAILED_KIND_RENDER_PROCESS_EXITED => tell(Ended::Renderer),
@@ -35,8 +35,8 @@ pub(crate) fn watch(controller: &ICoreWebView2Controller, tell: impl Fn(Ended) +
         Ok(())
     }));
     let mut token = 0;
-    // SAFETY: the controller is that of a view which is open, and this is the thread that it belongs to; the view keeps
-    // the handler, and `token` is there for the whole call.
+    // SAFETY: the controller belongs to an open view, and this is its thread; the view keeps the handler, and `token`
+    // is writable for the whole call.
     let told =
         unsafe { controller.CoreWebView2().and_then(|view| view.add_ProcessFailed(&handler, &mut token)) };
     if let Err(error) = told {

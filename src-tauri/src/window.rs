@@ -9,27 +9,27 @@ use crate::{active_wizard::ActiveWizard, page, zoom};
 
 /// The product's name, in every language.
 pub(crate) const TITLE: &str = "PersonalSign Wizard";
-/// The label to which the capability is given.
+/// The label that the capability refers to.
 const LABEL: &str = "wizard";
-/// Logical pixels.
+/// The initial size in logical pixels.
 const SIZE: (f64, f64) = (1000.0, 720.0);
-/// Logical pixels; everything is reachable down to this size.
+/// The least size in logical pixels; everything is reachable down to it.
 const SMALLEST: (f64, f64) = (480.0, 400.0);
 
-/// Runs in every page, before the page's own scripts.
+/// The script that runs in every page, before the page's own scripts.
 ///
-/// The menu of the right mouse button is for copying and pasting; elsewhere it offers to reload. What is dropped
-/// outside a field would be opened in the place of the page; a file is taken by [`dropped`] before.
+/// The context menu is permitted only for copying and pasting; elsewhere it offers to reload. An object dropped
+/// outside a field would replace the page; a file is taken by [`dropped`] before.
 const PAGE_GUARDS: &str = "
     const isField = target => target instanceof Element && target.closest('input, textarea') !== null;
     const keep = event => { if (!isField(event.target)) event.preventDefault(); };
     addEventListener('contextmenu', event => { if (getSelection().isCollapsed) keep(event); }, true);
     for (const drag of ['dragover', 'drop']) addEventListener(drag, keep, true);";
 
-/// Opens the window. It shows the application's own pages and nothing else.
+/// Opens the window. It shows the application's own pages only.
 ///
-/// The web view keeps nothing of them on the disk. WebKitGTK does so without being told, for pages that store nothing;
-/// WebDriver cannot drive it when it is told.
+/// The web view stores nothing of them on the disk. WebKitGTK does so by default for pages that store nothing; with
+/// the setting WebDriver cannot drive it.
 pub(crate) fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
     let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
         .title(TITLE)
@@ -43,7 +43,7 @@ pub(crate) fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
         .initialization_script(zoom::keys())
         .zoom_hotkeys_enabled(cfg!(windows))
         .on_navigation(is_own_page)
-        // The page has a title in the person's language, with the screen in it.
+        // The page's title is in the person's language, and contains the screen.
         .on_document_title_changed(|window, title| drop(window.set_title(&title)))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
@@ -56,7 +56,8 @@ pub(crate) fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
     zoom::follow_desktop(&window)
 }
 
-/// Hands a file that was dropped on the window to the person's own wizard. Its path comes from the system: the page can name none.
+/// Passes a file that was dropped on the window to the person's own wizard. Its path comes from the system: the page
+/// cannot name one.
 fn dropped<R: Runtime>(app: &AppHandle<R>, event: &WindowEvent) {
     if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event
         && let ([path], Some(active)) = (paths.as_slice(), app.try_state::<ActiveWizard>())
@@ -70,7 +71,7 @@ pub(crate) fn find<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {
     app.get_webview_window(LABEL)
 }
 
-/// Loads the page anew, by its address: one that never came has nothing that could be reloaded.
+/// Reloads the page by its address: one that never loaded cannot be reloaded in place.
 pub(crate) fn load_anew<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     let Some(window) = find(app) else { return Ok(()) };
     let (scheme, host) = OWN;
@@ -78,7 +79,7 @@ pub(crate) fn load_anew<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     window.navigate(address)
 }
 
-/// As Tauri names them; Windows wants a scheme that it knows.
+/// The origin as Tauri names it; Windows requires a known scheme.
 const OWN: (&str, &str) = if cfg!(windows) { ("http", "tauri.localhost") } else { ("tauri", "localhost") };
 
 fn is_own_page(url: &Url) -> bool {

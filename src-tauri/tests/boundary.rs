@@ -1,4 +1,4 @@
-//! The boundary as the window meets it: the real configuration and capabilities, without a display.
+//! The boundary to the window: the real configuration and capabilities, without a display.
 #![allow(
     missing_docs,
     clippy::panic,
@@ -47,7 +47,7 @@ impl CertStores for NoStores {
     }
 }
 
-/// The application without its window, and the directory that it may write to.
+/// The application without its window, and its writable directory.
 fn application() -> (App<MockRuntime>, tempfile::TempDir) {
     let directory = tempfile::tempdir().unwrap();
     let context = Context {
@@ -131,7 +131,7 @@ fn next_view(app: &App<MockRuntime>, revision: u32) -> Value {
     next_view_that(app, revision, |_| true)
 }
 
-/// Waits for the first view after `revision` that fits.
+/// Waits for the first matching view after `revision`.
 fn next_view_that(app: &App<MockRuntime>, revision: u32, fits: impl Fn(&WizardView) -> bool) -> Value {
     let mut updates = app.state::<ActiveWizard>().updates();
     let newer = tauri::async_runtime::block_on(async {
@@ -286,7 +286,7 @@ fn a_secret_comes_raw_with_the_name_of_its_field() {
     );
 }
 
-/// A reply that is not JSON.
+/// Returns a reply that is not JSON.
 fn raw_call(window: &WebviewWindow<MockRuntime>, command: &str) -> Vec<u8> {
     match call_for(window, OWN_PAGE, command, InvokeBody::default(), None).unwrap() {
         InvokeResponseBody::Raw(bytes) => bytes,

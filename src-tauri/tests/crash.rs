@@ -1,4 +1,4 @@
-//! What a crash leaves behind, tried in processes that have nothing else to do.
+//! The traces of a crash, tested in separate processes.
 #![cfg(unix)]
 #![allow(missing_docs, clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
 
@@ -12,7 +12,7 @@ use std::{
 use personalsign_wizard::{crash, log_file};
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
-/// Set in the process that a test starts to try things out; names a directory of its own.
+/// The variable that is set in a process started by a test; it names a directory.
 const DIRECTORY: &str = "CRASH_TEST_DIRECTORY";
 const SECRET: &str = "Wandelen7BrugZomer";
 
@@ -63,7 +63,7 @@ fn the_wizard_and_its_workers_leave_no_core_dump() {
         .stdout(Stdio::null())
         .spawn()
         .unwrap();
-    // More than a pipe takes in: when it is written, the worker has begun to read, and it waits for the rest.
+    // More than the capacity of a pipe: once it is written, the worker has started to read, and waits for the rest.
     let request = [[0, 8, 0, 0], [0; 4], [0; 4]].concat().into_iter().chain(vec![b' '; 128 * 1024]);
     worker.stdin.as_mut().unwrap().write_all(&request.collect::<Vec<u8>>()).unwrap();
     let limits = fs::read_to_string(format!("/proc/{}/limits", worker.id())).unwrap();
@@ -76,13 +76,13 @@ fn the_wizard_and_its_workers_leave_no_core_dump() {
     );
 }
 
-/// Nothing would be shown if they were forbidden to begin with.
+/// Allows core dumps first: if they were disabled from the start, the test would prove nothing.
 fn allow_core_dumps() {
     let maximum = getrlimit(Resource::Core).maximum;
     setrlimit(Resource::Core, Rlimit { current: maximum, maximum }).unwrap();
 }
 
-/// Runs a test once more, in another process, and gives what it said.
+/// Runs a test once more, in another process, and returns its output.
 fn try_out(test: &str, directory: &Path) -> Output {
     let mut command = Command::new(env::current_exe().unwrap());
     let output = command.args(["--exact", test, "--nocapture"]).env(DIRECTORY, directory).output().unwrap();

@@ -17,11 +17,11 @@ use secrecy::ExposeSecret;
 use tempfile::TempDir;
 use wizard::storage::keyring::{Keyring, KeyringClosed};
 
-/// Names the part that a process plays which a test has started.
+/// The variable that names the part of a process started by a test.
 const PART: &str = "KEYRING_TEST_PART";
 /// A session bus of its own.
 const BUS: &[&str] = &["dbus-run-session", "--"];
-/// One on which nobody keeps secrets, and nobody can be started who would.
+/// A session bus without a Secret Service, and without one that could be started.
 const BARE_BUS: &[&str] = &["dbus-run-session", "--config-file=run/bare.conf", "--"];
 const BARE_BUS_CONFIGURATION: &str = "
     <busconfig>
@@ -31,10 +31,9 @@ const BARE_BUS_CONFIGURATION: &str = "
         <allow send_destination='*'/> <allow eavesdrop='true'/> <allow own='*'/>
       </policy>
     </busconfig>";
-/// As a log-in does: opens the login keyring, and makes it if there is none.
+/// The login with a password: unlocks the login keyring, and creates it if there is none.
 const LOG_IN: &str = "printf secret | gnome-keyring-daemon --unlock --components=secrets >/dev/null";
-/// As a log-in without a password does: nothing is opened, and nothing made. It is written down when the user is asked
-/// for something.
+/// The login without a password: nothing is unlocked or created. Prompts to the user are recorded.
 const LOG_IN_WITHOUT_PASSWORD: &str = "
     gnome-keyring-daemon --start --components=secrets >/dev/null
     dbus-monitor --session \"interface='org.freedesktop.Secret.Prompt'\" >run/prompts &
@@ -113,7 +112,7 @@ fn keyring_absent_is_closed_and_never_created() {
 fn a_keyring_that_does_not_answer_is_closed_after_a_few_seconds() {
     if part().is_none() {
         let home = Home::new();
-        // Takes connections, and says nothing.
+        // A socket that accepts connections, and never replies.
         let _listener = UnixListener::bind(home.path().join("run/bus")).unwrap();
         return home.run(a_keyring_that_does_not_answer_is_closed_after_a_few_seconds, &[], &["play user"]);
     }
@@ -143,7 +142,7 @@ fn is_closed_at_once() {
     let keyring = keyring();
     let begun = Instant::now();
     for name in ["key", "another"] {
-        // Not `None`: what is there cannot be seen.
+        // Not `None`: the content is unknown.
         read(&keyring, name).unwrap_err();
         keyring.write(name, b"2").unwrap_err();
         keyring.erase(name).unwrap_err();
@@ -167,7 +166,7 @@ impl Home {
         self.0.path()
     }
 
-    /// Runs a shell script on a bus. `play PART` in it runs the test once more, which then plays that part.
+    /// Runs a shell script on a bus. `play PART` in it runs the test once more, as that part.
     fn run<T: Fn()>(&self, _: T, bus: &[&str], script: &[&str]) {
         let (_, test) = type_name::<T>().split_once("::").unwrap();
         let program = env::current_exe().unwrap();
@@ -188,7 +187,7 @@ impl Home {
         assert!(output.status.success() && !said.contains(" 0 passed"), "{said}");
     }
 
-    /// How often the user was asked for something in the last session without a password.
+    /// The number of prompts in the last session without a password.
     fn prompts(&self) -> usize {
         let log = fs::read_to_string(self.path().join("run/prompts")).unwrap();
         assert!(!log.is_empty(), "somebody watched");

@@ -1,7 +1,7 @@
 //! The Secret Service API (freedesktop.org, draft 0.2), which GNOME Keyring, KWallet and KeePassXC offer.
 //!
-//! Spoken directly and not through the crate `keyring`, which looks into every collection, asks the user to unlock
-//! those that are locked, and tries to reach the service only once.
+//! Called directly and not through the crate `keyring`, which searches every collection, prompts the user to unlock
+//! locked ones, and tries to reach the service only once.
 
 use std::collections::HashMap;
 
@@ -16,7 +16,7 @@ use zeroize::Zeroizing;
 
 use super::closed;
 
-/// KWallet keeps text only, so secrets are written as base64.
+/// KWallet stores text only, so secrets are written as base64.
 const CONTENT_TYPE: &str = "text/plain";
 
 pub(super) fn read(service: &str, name: &str) -> Result<Option<SecretSlice<u8>>, KeyringClosed> {
@@ -24,7 +24,7 @@ pub(super) fn read(service: &str, name: &str) -> Result<Option<SecretSlice<u8>>,
         let items = collection.search_items(attributes(service, name))?;
         let Some(item) = items.first() else { return Ok(None) };
         let text = Zeroizing::new(item.get_secret()?);
-        // What somebody else has put in its place is no secret of the wizard's.
+        // A value that another program has written in its place is not a secret of the wizard.
         Ok(STANDARD.decode(&*text).ok().map(SecretSlice::from))
     })
 }
@@ -44,8 +44,8 @@ pub(super) fn erase(service: &str, name: &str) -> Result<(), KeyringClosed> {
     })
 }
 
-/// Goes to the user's default collection. A locked one does not show what is in it; to open it, or to make one, would
-/// have the user asked for a password.
+/// Runs `act` on the user's default collection. A locked one does not show its items; unlocking or creating one would
+/// prompt the user for a password.
 fn with_collection<T>(act: impl FnOnce(&Collection<'_>) -> Result<T, Error>) -> Result<T, KeyringClosed> {
     let service = SecretService::connect(EncryptionType::Dh).map_err(closed)?;
     let collection = service.get_default_collection().map_err(closed)?;

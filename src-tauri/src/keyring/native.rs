@@ -25,7 +25,7 @@ pub(super) fn erase(service: &str, name: &str) -> Result<(), KeyringClosed> {
     }
 }
 
-/// Without the question for a password that a locked keychain would put to the user.
+/// Runs `act` without the password prompt of a locked keychain.
 fn quietly<T>(
     service: &str,
     name: &str,
@@ -45,7 +45,7 @@ mod tests {
 
     use super::*;
 
-    /// In the keyring of whoever runs the test, which is left as it was.
+    /// In the keyring of the user who runs the test, which is left unchanged.
     #[test]
     fn a_secret_is_written_read_overwritten_and_erased() {
         let service = format!("eu.personalsign.wizard test {}", std::process::id());
