@@ -1,4 +1,4 @@
-//! The accessibility tree, as a screen reader on Linux reads it: over the bus of AT-SPI, from another process.
+//! The accessibility tree, as a screen reader on Linux reads it: over the AT-SPI bus, from another process.
 //!
 //! <https://gnome.pages.gitlab.gnome.org/at-spi2-core/devel-docs/index.html>
 
@@ -10,7 +10,7 @@ use zbus::{
 };
 
 const ACCESSIBLE: &str = "org.a11y.atspi.Accessible";
-/// Where the tree of every program begins.
+/// The root object of every program's tree.
 const ROOT: &str = "/org/a11y/atspi/accessible/root";
 /// The path of no object.
 const NOTHING: &str = "/org/a11y/atspi/null";
@@ -18,7 +18,7 @@ const NOTHING: &str = "/org/a11y/atspi/null";
 const FOCUSABLE: u32 = 11;
 const FOCUSED: u32 = 12;
 
-/// The name of a program on the bus, and the path of an object of it.
+/// The name of a program on the bus, and the path of one of its objects.
 type Reference = (String, OwnedObjectPath);
 
 /// `AtspiRole`.
@@ -48,29 +48,29 @@ impl fmt::Debug for Role {
     }
 }
 
-/// One object, as it is told to assistive technology.
+/// An object, as it is exposed to assistive technology.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Node {
-    /// What kind of thing it is said to be.
+    /// The role of the object.
     pub role: Role,
-    /// What is read out.
+    /// The accessible name.
     pub name: String,
-    /// It can take the focus.
+    /// Whether it can take the focus.
     pub focusable: bool,
-    /// It has the focus.
+    /// Whether it has the focus.
     pub focused: bool,
 }
 
-/// The bus of assistive technology.
+/// The accessibility bus.
 pub struct Accessibility {
     bus: Connection,
 }
 
 impl Accessibility {
-    /// That of this session.
+    /// Connects to the bus of this session.
     ///
     /// # Panics
-    /// When there is none: the package `at-spi2-core` brings it.
+    /// When there is none: the package `at-spi2-core` contains it.
     #[must_use]
     pub fn of_session() -> Self {
         let session = Connection::session().unwrap();
@@ -80,7 +80,7 @@ impl Accessibility {
         Self { bus: Builder::address(address.as_str()).unwrap().build().unwrap() }
     }
 
-    /// Everything that the program with this number shows at this moment, in its order.
+    /// The current objects of the process with this id, in tree order.
     #[must_use]
     pub fn shown_by(&self, process: u32) -> Vec<Node> {
         let registry = ("org.a11y.atspi.Registry".to_owned(), ROOT.try_into().unwrap());
@@ -103,7 +103,7 @@ impl Accessibility {
     }
 
     fn walk(&self, reference: &Reference, nodes: &mut Vec<Node>) {
-        // What goes away while it is asked is not shown any more.
+        // An object that disappears meanwhile is no longer shown.
         let Some(states) = self.call::<Vec<u32>>(reference, ACCESSIBLE, "GetState", &()) else { return };
         let has = |state: u32| states.first().is_some_and(|bits| bits & (1 << state) != 0);
         let role = self.call(reference, ACCESSIBLE, "GetRole", &()).unwrap_or_default();
@@ -124,7 +124,7 @@ impl Accessibility {
         if !children.is_empty() {
             return children;
         }
-        // What another process puts in, such as a page, is told only to whoever asks for it by its place.
+        // An object embedded from another process, such as a page, is returned only for its index.
         let put_in: Option<Reference> = self.call(reference, ACCESSIBLE, "GetChildAtIndex", &0_i32);
         put_in.filter(|(_, path)| path.as_str() != NOTHING).into_iter().collect()
     }

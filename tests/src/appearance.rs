@@ -1,11 +1,11 @@
-//! How the person has the window.
+//! The settings of the window.
 
 use crate::application::Application;
 
 impl Application {
     /// Changes the language by the control that every screen has.
     pub async fn speak(&self, language: &str) {
-        // By script: also while a dialog stands in front of it.
+        // By script, since a dialog may cover the control.
         let choose = format!(
             "const control = document.querySelector(\"[data-testid='language']\");
              control.value = '{language}';
@@ -15,7 +15,7 @@ impl Application {
         self.carry_out(&choose).await;
     }
 
-    /// Makes the window so large, in logical pixels.
+    /// Resizes the window, in logical pixels.
     pub async fn resize(&self, width: u32, height: u32) {
         self.window.set_window_rect(0, 0, width, height).await.unwrap();
         let script = format!("return innerWidth === {width} && innerHeight === {height};");

@@ -1,4 +1,4 @@
-//! The real application, in the words of a person who uses it.
+//! The real application, driven as by a person.
 
 use std::{
     env,
@@ -25,14 +25,14 @@ use crate::{
 
 const EXECUTABLE: &str = "personalsign-wizard";
 
-/// Holds still what moves, and calls back after two frames.
+/// Stops animations, and calls back after two frames.
 const HOLD_STILL: &str = "
     const done = arguments[arguments.length - 1];
     document.documentElement.style.caretColor = 'transparent';
     for (const animation of document.getAnimations()) { animation.pause(); animation.currentTime = 0; }
     requestAnimationFrame(() => requestAnimationFrame(() => done()));";
 
-/// A running application. Dropping it is `kill -9` for it and all its processes.
+/// A running application. Dropping it kills it and all its processes (`kill -9`).
 pub struct Application {
     pub(crate) window: WebDriver,
     secrets: Secrets,
@@ -40,8 +40,8 @@ pub struct Application {
 }
 
 impl Application {
-    /// Starts it with these arguments, and waits for the first screen. When it ends, none of the secrets may have been
-    /// left anywhere.
+    /// Starts it with these arguments, and waits for the first screen. When it is dropped, none of the secrets may be
+    /// found anywhere.
     pub async fn start(desktop: &Desktop, arguments: &[&str], secrets: Secrets) -> Self {
         let driver = Driver::start(desktop).await;
         let window = driver.open(&executable(), arguments).await;
@@ -50,7 +50,7 @@ impl Application {
         application
     }
 
-    /// Starts it with a practice file and, perhaps, a certificate file that the person opens with it.
+    /// Starts it with a practice file and, optionally, a certificate file that the person opens with it.
     pub async fn open(
         desktop: &Desktop,
         practice_file: &Path,
@@ -62,16 +62,16 @@ impl Application {
         Self::start(desktop, &arguments, secrets).await
     }
 
-    /// The command that starts it by itself, without a driver.
+    /// The command that starts it directly, without WebDriver.
     pub fn command(desktop: &Desktop) -> process::Command {
         desktop.command(executable())
     }
 
-    /// Starts it by itself, without a driver, where it has only a message with this code to show. Closes that by
-    /// keyboard, and gives how it ended and what it said.
+    /// Starts it directly, where it can only show a message dialog with this code. Closes the dialog by keyboard, and
+    /// returns the exit status and stderr.
     ///
     /// # Panics
-    /// When there is no such message, or when it goes on for longer than [`LIMIT`] after it.
+    /// When there is no such message, or when it keeps running for longer than [`LIMIT`] after it.
     pub async fn start_in_vain(desktop: &Desktop, arguments: &[&str], code: &str) -> (ExitStatus, String) {
         let mut command = tokio::process::Command::from(Self::command(desktop));
         let (stdout, stderr) = desktop.output();
@@ -89,7 +89,7 @@ impl Application {
         self.click("proceed").await;
     }
 
-    /// Puts `text` in the place of what stands in a field.
+    /// Replaces the text of a field.
     pub async fn type_into(&self, testid: &str, text: &str) {
         if testid.contains("password") {
             self.secrets.add(text);
@@ -99,7 +99,7 @@ impl Application {
         field.send_keys(Key::Delete + text).await.unwrap();
     }
 
-    /// Copies `text` out of something of more lines, and pastes it in the place of what stands in a field.
+    /// Copies `text` out of a multi-line field, and pastes it in place of another field's text.
     pub async fn paste_into(&self, testid: &str, text: &str) {
         let make = "const mail = document.createElement('textarea'); mail.id = 'mail'; mail.value = arguments[0]; \
                     document.body.prepend(mail);";
@@ -113,7 +113,8 @@ impl Application {
         field.send_keys(Key::Control + "v").await.unwrap();
     }
 
-    /// Clicks, as soon as that has an effect. What is half in sight is scrolled to: the driver takes it for out of reach.
+    /// Clicks the element once it is enabled. It is scrolled into view first, since WebDriver takes a partly visible
+    /// one for unreachable.
     pub async fn click(&self, testid: &str) {
         let selector = format!("[data-testid='{testid}']:not([aria-disabled='true'])");
         let element = self.first(&selector).await;
@@ -121,7 +122,7 @@ impl Application {
         element.click().await.unwrap();
     }
 
-    /// Opens what is to be opened by its first line, if it is not open.
+    /// Opens a details element, if it is closed.
     pub async fn unfold(&self, testid: &str) {
         if self.attributes(testid, "data-open").await.concat() == "true" {
             return;
@@ -130,7 +131,7 @@ impl Application {
         self.wait_for_attribute(testid, "data-open", "true").await;
     }
 
-    /// Opens everything of this name that is to be opened by its first line.
+    /// Opens all details elements of this name.
     pub async fn unfold_each(&self, testid: &str) {
         let closed = format!("[data-testid='{testid}'][data-open='false'] > button");
         while !self.of_each(&closed, "true").await.is_empty() {
@@ -138,37 +139,37 @@ impl Application {
         }
     }
 
-    /// Clicks within the row of a program, whose id begins so.
+    /// Clicks within the row of the program whose id has this prefix.
     pub async fn click_beside(&self, row: &str, program: &str, testid: &str) {
         let row = format!("[data-testid='{row}'][data-target-id^='{program}']");
         let selector = format!("{row} [data-testid='{testid}']:not([aria-disabled='true'])");
         self.first(&selector).await.click().await.unwrap();
     }
 
-    /// Clicks on what opens one of the system's dialogs.
+    /// Clicks an element that opens one of the system's dialogs.
     pub async fn open_dialog(&self, testid: &str) -> Dialog {
         let windows = Windows::of(self.process());
         self.click(testid).await;
         windows.another().await
     }
 
-    /// Waits until it is there.
+    /// Waits until the element exists.
     pub async fn wait_for(&self, testid: &str) -> WebElement {
         self.first(&selector_of(testid)).await
     }
 
-    /// Waits until it has this attribute with this value.
+    /// Waits until the element has this attribute with this value.
     pub async fn wait_for_attribute(&self, testid: &str, name: &str, value: &str) {
         self.first(&format!("[data-testid='{testid}'][{name}='{value}']")).await;
     }
 
-    /// Waits until the screen is there and the wizard has nothing left to do.
+    /// Waits until the screen is shown and no task is pending.
     pub async fn wait_for_screen(&self, screen: Screen) {
         self.first(&settled(&format!("[data-testid='screen-{}']", screen.name()))).await;
         assert_eq!(self.text("step-code").await, screen.code());
     }
 
-    /// Waits until a screen with this code for the telephone is there and the wizard has nothing left to do.
+    /// Waits until a screen with this telephone code is shown and no task is pending.
     pub async fn wait_for_code(&self, code: &str) {
         until(&format!("the screen {code}"), || async {
             (self.read("step-code").await? == code).then_some(())
@@ -177,7 +178,7 @@ impl Application {
         self.first(&settled("[data-testid^='screen-']")).await;
     }
 
-    /// Waits until another screen is there and the wizard has nothing left to do.
+    /// Waits until another screen is shown and no task is pending.
     pub async fn wait_for_screen_after(&self, screen: Screen) {
         let another = format!("[data-testid^='screen-']:not([data-testid='screen-{}'])", screen.name());
         self.first(&settled(&another)).await;
@@ -190,7 +191,7 @@ impl Application {
         self.first(&settled("[data-testid='problem']")).await;
     }
 
-    /// The screen that is shown.
+    /// The current screen.
     pub async fn screen(&self) -> Screen {
         let testid =
             until("a screen", || self.first_now("[data-testid^='screen-']", "element.dataset.testid")).await;
@@ -203,40 +204,40 @@ impl Application {
             .unwrap_or_else(|| panic!("no such screen: {testid}"))
     }
 
-    /// The code of the error that is shown, if there is one.
+    /// The code of the error that is shown, if any.
     pub async fn problem_code(&self) -> Option<String> {
         if self.shows("problem-code").await { Some(self.text("problem-code").await) } else { None }
     }
 
-    /// What is said beside an error of what became of the link.
+    /// The text on the link's status beside an error.
     pub async fn link_and_file(&self) -> String {
         self.attributes("link-status", "data-link").await.concat()
     }
 
-    /// Whether it is there at this moment.
+    /// Whether the element exists at this moment.
     pub async fn shows(&self, testid: &str) -> bool {
         !self.of_each(&selector_of(testid), "true").await.is_empty()
     }
 
-    /// The words that are shown.
+    /// The text of the element.
     pub async fn text(&self, testid: &str) -> String {
         until(&format!("the words of {testid}"), || self.read(testid)).await
     }
 
-    /// The words that are shown at this moment.
+    /// The current text of the element.
     async fn read(&self, testid: &str) -> Option<String> {
         let words = self.first_now(&selector_of(testid), "element.innerText.trim()").await?;
         words.as_str().map(str::to_owned)
     }
 
-    /// What stands in a field.
+    /// The text of a field.
     pub async fn value(&self, testid: &str) -> String {
         let value =
             until(testid, || async { self.first_now(&selector_of(testid), "element.value").await }).await;
         value.as_str().unwrap().to_owned()
     }
 
-    /// Whether a box is ticked.
+    /// Whether a checkbox is ticked.
     pub async fn is_ticked(&self, testid: &str) -> bool {
         until(testid, || async { self.first_now(&selector_of(testid), "element.checked").await }).await
             == true
@@ -253,8 +254,8 @@ impl Application {
         self.of_each(selector, asked).await.into_iter().next()
     }
 
-    /// What is asked of each `element`, at this moment and in one call: one that was found can be gone when it is asked
-    /// later.
+    /// Evaluates an expression on each `element`, in one call: an element found earlier can disappear before the next
+    /// call.
     async fn of_each(&self, selector: &str, asked: &str) -> Vec<Value> {
         let script =
             format!("return Array.from(document.querySelectorAll(arguments[0]), element => {asked});");
@@ -262,22 +263,22 @@ impl Application {
         answers.convert().unwrap()
     }
 
-    /// A picture of the window (PNG) in which nothing moves any more.
+    /// A picture of the window (PNG) without movement.
     pub async fn picture(&self) -> Vec<u8> {
         self.still(async || self.window.screenshot_as_png().await.unwrap()).await
     }
 
-    /// A picture of the sheet with the screen (PNG), without what stands around it.
+    /// A picture of the sheet with the screen (PNG), without its surroundings.
     pub async fn picture_of_sheet(&self) -> Vec<u8> {
         let sheet = self.first("main").await;
         self.still(async || sheet.screenshot_as_png().await.unwrap()).await
     }
 
-    /// A picture in which nothing moves any more.
+    /// Takes a picture without movement.
     async fn still(&self, take: impl AsyncFn() -> Vec<u8>) -> Vec<u8> {
         let stands_still = timeout(LIMIT, async {
             let mut before = Vec::new();
-            // The first one can show an old frame, so two equal ones are asked for.
+            // The first one can show an old frame, so two equal ones are required.
             loop {
                 self.window.execute_async(HOLD_STILL, Vec::new()).await.unwrap();
                 let picture = take().await;
@@ -290,24 +291,25 @@ impl Application {
         stands_still.await.expect("the window stands still")
     }
 
-    /// Scrolls as a person does who looks for it, where the driver takes what is behind an edge for what is in sight.
+    /// Scrolls to the element as a person would, where WebDriver takes a clipped one for visible.
     pub async fn scroll_to(&self, testid: &str) {
         self.wait_for(testid).await.scroll_into_view().await.unwrap();
     }
 
-    /// Scrolls to an error, which may stand beside a program far below.
+    /// Scrolls to an error, which may belong to a program far below.
     pub async fn scroll_to_problem(&self, code: &str) {
         let codes = "document.querySelectorAll(\"[data-testid$='problem-code']\")";
         let found = format!("[...{codes}].find(shown => shown.innerText.trim() === '{code}')");
         self.carry_out(&format!("{found}?.scrollIntoView({{ block: 'nearest' }});")).await;
     }
 
-    /// Lets the page itself carry out the body of an asynchronous function, and gives what that returns.
+    /// Runs the body of an asynchronous function in the page, and returns its result.
     pub async fn carry_out(&self, body: &str) -> Value {
         self.run(body).await.unwrap()
     }
 
-    /// The same where the body only looks: now and then the driver cannot read an answer, and is asked again.
+    /// The same for a body without side effects: WebDriver occasionally cannot read a result, and the call is
+    /// repeated.
     pub async fn observe(&self, body: &str) -> Value {
         until("an answer that can be read", || async { self.run(body).await.ok() }).await
     }
@@ -318,17 +320,17 @@ impl Application {
         Ok(self.window.execute_async(script, Vec::new()).await?.json().clone())
     }
 
-    /// Waits until the page itself finds that something is so: the body of an asynchronous function that returns `true`.
+    /// Waits until the body of an asynchronous function returns `true` in the page.
     pub async fn wait_until(&self, what: &str, body: &str) {
         until(what, || async { (self.carry_out(body).await == true).then_some(()) }).await;
     }
 
-    /// How many windows there are.
+    /// The number of windows.
     pub async fn windows(&self) -> usize {
         self.window.windows().await.unwrap().len()
     }
 
-    /// The number of its main process.
+    /// The id of its main process.
     pub fn process(&self) -> u32 {
         self.driver.process(&executable())
     }
@@ -341,7 +343,7 @@ impl Application {
         }
     }
 
-    /// Everything that can be read in the window.
+    /// All text in the window.
     async fn page(&self) -> String {
         let body = self.window.find(By::Tag("body")).await.unwrap();
         body.text().await.unwrap()
@@ -351,7 +353,7 @@ impl Application {
 impl Drop for Application {
     fn drop(&mut self) {
         let Findings { searched, found } = self.secrets.search(self.driver.process_group());
-        // Before the judgement: a test that fails for another reason has been searched as well.
+        // Recorded before the assertion: a test that fails for another reason has been searched as well.
         evidence::figures([(Figure::Secrets, found.len()), (Figure::Searched, searched)]);
         if !thread::panicking() {
             assert!(found.is_empty(), "{}", found.join("\n"));
@@ -363,12 +365,12 @@ fn selector_of(testid: &str) -> String {
     format!("[data-testid='{testid}']")
 }
 
-/// The elements that `selector` finds while the wizard has nothing to do.
+/// The selector for elements while no task is pending.
 fn settled(selector: &str) -> String {
     format!("body:not(:has([data-testid='busy'])) {selector}")
 }
 
-/// The application that was built into the same directory as this program.
+/// The application that was built into the same directory as this test.
 fn executable() -> PathBuf {
     let own = env::current_exe().unwrap();
     let name = format!("{EXECUTABLE}{}", env::consts::EXE_SUFFIX);

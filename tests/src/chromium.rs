@@ -17,16 +17,16 @@ use crate::{
 };
 
 const PROGRAM: &str = "chromium";
-/// Where it reads policies from, below `policies/managed`.
+/// The folder of its policies, below `policies/managed`.
 const SETTINGS: &str = "/etc/chromium";
-/// Without it, a Chromium that has a certificate to offer waits for a person to choose one. Pages that it does not match
-/// are none of ours.
+/// A policy without which Chromium waits for a person to choose a certificate when it has one to offer. Other pages
+/// than the tests' own do not match it.
 const POLICY: &str =
     r#"{"AutoSelectCertificateForUrls": ["{\"pattern\":\"https://localhost\",\"filter\":{}}"]}"#;
-/// Without a window, and speaking to nobody of its own accord.
+/// Options for no window, and no network requests of its own.
 const QUIETLY: [&str; 5] =
     ["--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
-/// The file in its data directory that tells where it listens: the port, and a path.
+/// The file in its data directory with its address: the port, and a path.
 const LISTENS: &str = "DevToolsActivePort";
 
 /// A Chromium that shows one page. It ends when it is dropped.
@@ -59,13 +59,13 @@ pub struct Chromium {
 }
 
 impl Chromium {
-    /// Whether there is one here, and may be given the policy that it needs. Of the policy nobody else sees anything.
+    /// Whether it is installed, and may be given the required policy. The policy does not affect other users.
     #[must_use]
     pub fn is_here() -> bool {
         crate::program::is_here(PROGRAM) && Path::new(SETTINGS).is_dir() && Mounts::new().is_some()
     }
 
-    /// Starts it on the computer of this environment, where it trusts the sites' own certificates.
+    /// Starts it in this environment, where it trusts the sites' own certificates.
     ///
     /// # Panics
     /// When it does not start.
@@ -96,7 +96,7 @@ impl Chromium {
     /// Opens a site in a new tab.
     ///
     /// # Panics
-    /// When the site's answer does not come.
+    /// When the site does not answer.
     pub async fn visit(&self, site: &Site) -> Answer {
         let new = self.client.put(format!("{}/new?{}", self.address, site.url()));
         let tab: Value = new.send().await.unwrap().json().await.unwrap();

@@ -1,4 +1,4 @@
-//! `docs/pickup-api.yaml`: its schemas, and replies that are made from them, right and wrong.
+//! `docs/pickup-api.yaml`: its schemas, and valid and invalid replies that are generated from them.
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use proptest::{
@@ -12,7 +12,7 @@ use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 const DOCUMENT: &str = include_str!("../../docs/pickup-api.yaml");
 
-/// The contract as it is written.
+/// The parsed document.
 pub struct Contract(Value);
 
 impl Contract {
@@ -22,7 +22,7 @@ impl Contract {
         Self(serde_yaml_ng::from_str(DOCUMENT).expect("the document is YAML"))
     }
 
-    /// All of it.
+    /// The whole document.
     #[must_use]
     pub fn document(&self) -> &Value {
         &self.0
@@ -32,8 +32,7 @@ impl Contract {
         &self.0["components"]["schemas"][name]
     }
 
-    /// What a `$ref` stands for; anything else stands for itself. Beside its own keys, a `$ref` is left to the
-    /// validator.
+    /// The target of a `$ref`, or the value itself. Keys beside a `$ref` are left to the validator.
     #[must_use]
     pub fn resolve<'a>(&'a self, value: &'a Value) -> &'a Value {
         match value.get("$ref") {
@@ -48,12 +47,12 @@ impl Contract {
         self.0.pointer(pointer).unwrap_or_else(|| panic!("{pointer} leads nowhere"))
     }
 
-    /// Replies that the schema with this name takes.
+    /// Replies that conform to the schema with this name.
     pub fn right(&self, name: &str) -> BoxedStrategy<Value> {
         self.made_from(self.schema(name))
     }
 
-    /// Such replies with one thing in them changed: taken out, or in its place what people and programs get wrong.
+    /// Such replies with one change: a member is removed, or replaced by a likely mistake.
     pub fn changed(&self, name: &str) -> BoxedStrategy<Value> {
         (self.right(name), any::<Index>(), prop::option::of(odd())).prop_map(change).boxed()
     }
@@ -116,7 +115,7 @@ fn text(schema: &Value) -> BoxedStrategy<Value> {
     }
     let length = |name: &str| schema[name].as_u64().map(|length| length as usize);
     let (least, most) = (length("minLength").unwrap_or(0), length("maxLength").unwrap_or(usize::MAX));
-    // Longer ones are made where the limit is near enough to be tried.
+    // Longer values are generated where the limit is near enough to be tested.
     let pattern = match schema["pattern"].as_str() {
         Some(r"^\P{Cc}+$") => r"\P{Cc}{1,256}",
         Some(pattern) => pattern.trim_start_matches('^').trim_end_matches('$'),
@@ -127,7 +126,7 @@ fn text(schema: &Value) -> BoxedStrategy<Value> {
     texts.prop_map(Value::from).boxed()
 }
 
-/// What stands where something else should.
+/// Values that are likely mistakes.
 fn odd() -> BoxedStrategy<Value> {
     let texts = [
         "",
@@ -163,7 +162,7 @@ fn odd() -> BoxedStrategy<Value> {
     .boxed()
 }
 
-/// Puts it in one place of the reply; without it, what is there is taken out.
+/// Puts the value in one place of the reply; removes the place without one.
 fn change((mut reply, place, odd): (Value, Index, Option<Value>)) -> Value {
     let mut places = Vec::new();
     note_places(&reply, String::new(), &mut places);
@@ -180,7 +179,7 @@ fn change((mut reply, place, odd): (Value, Index, Option<Value>)) -> Value {
     reply
 }
 
-/// The places within a value, as pointers (RFC 6901).
+/// Lists the places within a value, as pointers (RFC 6901).
 fn note_places(value: &Value, at: String, places: &mut Vec<String>) {
     let within: Vec<(String, &Value)> = match value {
         Value::Object(members) => members.iter().map(|(name, member)| (name.clone(), member)).collect(),
@@ -196,7 +195,7 @@ fn note_places(value: &Value, at: String, places: &mut Vec<String>) {
     }
 }
 
-/// The members of a value that has some.
+/// The members of an object.
 #[must_use]
 pub fn map(value: &Value) -> &Map<String, Value> {
     value.as_object().unwrap_or_else(|| panic!("not a mapping: {value}"))

@@ -1,4 +1,4 @@
-//! NSS databases as `certutil` makes and lists them.
+//! NSS databases, created and listed by `certutil`.
 
 use std::{
     collections::BTreeMap,
@@ -16,12 +16,12 @@ pub struct Database(PathBuf);
 pub struct Listed {
     /// The name in the list.
     pub nickname: String,
-    /// For TLS, for mail and for code, such as `u,u,u`: `u` means that its key is there.
+    /// The trust for TLS, for mail and for code, such as `u,u,u`: `u` means that its key is present.
     pub trust: String,
 }
 
 impl Database {
-    /// Makes an empty one without a primary password, as programs do at their first start.
+    /// Creates an empty database without a primary password, as programs do at their first start.
     pub fn create(directory: PathBuf) -> Self {
         fs::create_dir_all(&directory).unwrap();
         let database = Self(directory);
@@ -29,7 +29,7 @@ impl Database {
         database
     }
 
-    /// Protects its keys with a primary password, where it has none.
+    /// Sets a primary password, where there is none.
     pub fn set_primary_password(&self, password: &str) {
         let directory = tempfile::tempdir().unwrap();
         let (before, after) = (directory.path().join("before"), directory.path().join("after"));
@@ -39,22 +39,22 @@ impl Database {
         run("certutil", ["-W", "-d", &self.name(), "-f", before, "-@", after]);
     }
 
-    /// One that another program makes or has made.
+    /// A database that another program creates or has created.
     pub fn at(directory: PathBuf) -> Self {
         Self(directory)
     }
 
-    /// Where it is.
+    /// The path of the directory.
     pub fn directory(&self) -> &Path {
         &self.0
     }
 
-    /// The name by which NSS's programs know it.
+    /// The database's name for NSS's programs.
     pub fn name(&self) -> String {
         format!("sql:{}", self.0.display())
     }
 
-    /// `certutil -L`.
+    /// The certificates, by `certutil -L`.
     pub fn certificates(&self) -> Vec<Listed> {
         let listing = run("certutil", ["-L", "-d", &self.name()]);
         let rows = listing.lines().filter_map(|line| line.trim_end().rsplit_once(' '));
@@ -63,7 +63,7 @@ impl Database {
             .collect()
     }
 
-    /// The certificates whose key is there.
+    /// The certificates whose key is present.
     pub fn own_certificates(&self) -> Vec<Listed> {
         self.certificates().into_iter().filter(|listed| listed.trust == "u,u,u").collect()
     }
@@ -80,7 +80,7 @@ impl Database {
         attempt("certutil", ["-L", "-d", &self.name(), "-n", nickname, "-r"], "").stdout
     }
 
-    /// Every file of NSS and its content, with those that SQLite puts beside them.
+    /// The contents of all files of NSS, with SQLite's journals.
     pub fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
         let paths = fs::read_dir(&self.0).unwrap().map(|entry| entry.unwrap().path());
         let is_of_nss = |path: &PathBuf| {
@@ -90,7 +90,7 @@ impl Database {
         paths.filter(is_of_nss).map(|path| (path.clone(), fs::read(path).unwrap())).collect()
     }
 
-    /// Subject and issuer of a certificate, in words.
+    /// Subject and issuer of a certificate, as text.
     pub fn describe(&self, nickname: &str) -> String {
         run("certutil", ["-L", "-d", &self.name(), "-n", nickname])
     }

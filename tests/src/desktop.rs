@@ -19,32 +19,33 @@ use crate::{
 const DOWNLOADS: &str = "Downloads";
 const STDERR: &str = "stderr.txt";
 
-/// A home directory, apart from everything else on this computer.
+/// A home directory, isolated from everything else on this computer.
 pub struct Desktop {
     home: Home,
-    /// What Chrome and Chromium read.
+    /// The database of Chrome and Chromium.
     pub shared: Database,
-    /// The one profile of Firefox.
+    /// The database of Firefox's only profile.
     pub firefox: Database,
     has_keyring: bool,
     has_opengl: bool,
-    /// How many times as large as usual all text is wanted.
+    /// The factor of the text's size.
     size_of_text: u8,
     is_gnome: bool,
-    /// What is set beside the usual.
+    /// Additional environment variables.
     variables: Vec<(&'static str, PathBuf)>,
-    /// File systems that only the programs here see.
+    /// File systems that only programs in this home see.
     mounts: Option<Mounts>,
     _temporary: Option<TempDir>,
 }
 
 impl Desktop {
-    /// In a temporary directory that goes away with it.
+    /// Creates it in a temporary directory that is deleted with it.
     pub fn temporary() -> Self {
         Self::temporary_with(Database::create)
     }
 
-    /// The same as `cargo xtask run` makes it: whoever first needs a database makes it.
+    /// The same without databases, as `cargo xtask run` creates it: the first program that needs a database creates
+    /// it.
     pub fn without_databases() -> Self {
         Self::temporary_with(Database::at)
     }
@@ -55,7 +56,7 @@ impl Desktop {
         Self { _temporary: Some(directory), ..Self::with(home, database) }
     }
 
-    /// In a directory that stays. It must not exist yet.
+    /// Creates it in a directory that is kept. It must not exist yet.
     pub fn at(home: PathBuf) -> Self {
         Self::with(home, Database::create)
     }
@@ -81,26 +82,26 @@ impl Desktop {
         desktop
     }
 
-    /// The same computer where no program can keep a secret.
+    /// Removes the keyring, so that no program can store a secret.
     #[must_use]
     pub fn without_keyring(self) -> Self {
         Self { has_keyring: false, ..self }
     }
 
-    /// The same computer where WebKit draws without OpenGL. Where no graphics card is, OpenGL is emulated, and each frame
-    /// takes as long as an examination of the whole page.
+    /// Lets WebKit draw without OpenGL. Without a graphics card, OpenGL is emulated, and each frame takes as long as
+    /// checking the whole page.
     #[must_use]
     pub fn without_opengl(self) -> Self {
         Self { has_opengl: false, ..self }
     }
 
-    /// The same computer, whose person wants all text so many times as large.
+    /// Sets the factor of the text's size.
     #[must_use]
     pub fn with_text_of_size(self, size_of_text: u8) -> Self {
         Self { size_of_text, ..self }
     }
 
-    /// The same computer with GNOME's settings, which `gsettings` writes here, and no proxy in the environment.
+    /// Uses GNOME's settings, which `gsettings` writes here, and no proxy in the environment.
     #[must_use]
     pub fn of_gnome(self) -> Self {
         Self { is_gnome: true, ..self }
@@ -113,20 +114,20 @@ impl Desktop {
         assert!(gsettings.status().unwrap().success(), "{schema} {key}");
     }
 
-    /// The same computer where a variable of the environment is set.
+    /// Sets an environment variable.
     #[must_use]
     pub fn with_variable(mut self, name: &'static str, value: impl Into<PathBuf>) -> Self {
         self.variables.push((name, value.into()));
         self
     }
 
-    /// The same computer with these file systems.
+    /// Adds these file systems.
     #[must_use]
     pub fn with_mounts(self, mounts: Mounts) -> Self {
         Self { mounts: Some(mounts), ..self }
     }
 
-    /// A program that is started here.
+    /// A command for a program in this home.
     pub(crate) fn command(&self, program: impl AsRef<Path>) -> Command {
         let program = program.as_ref().to_str().unwrap();
         let mut command =
@@ -135,7 +136,7 @@ impl Desktop {
         command
     }
 
-    /// Where it is.
+    /// The path of the home.
     pub fn home(&self) -> &Path {
         self.home.directory()
     }
@@ -144,15 +145,15 @@ impl Desktop {
         self.home().join(".run")
     }
 
-    /// What makes a program believe that it runs here.
+    /// The environment of programs in this home.
     pub fn environment(&self) -> Vec<(&'static str, PathBuf)> {
         let mut environment = self.home.environment().to_vec();
         environment.extend([
             ("XDG_RUNTIME_DIR", self.sockets()),
-            // As talkative as it can be: the log is searched for secrets.
+            // At the most verbose level: the log is searched for secrets.
             ("PERSONALSIGN_LOG", "trace".into()),
             ("RUST_BACKTRACE", "full".into()),
-            // Dots per inch, for text: under X11 GTK does not take them from its settings file.
+            // The text's resolution: under X11 GTK does not take it from its settings file.
             ("GDK_DPI_SCALE", self.size_of_text.to_string().into()),
         ]);
         if self.is_gnome {
@@ -163,7 +164,7 @@ impl Desktop {
             environment.extend(["no_proxy", "NO_PROXY"].map(none));
         }
         if !self.has_keyring {
-            // Keyrings are reached over the session bus.
+            // Keyrings are reached over the session bus, so it is disabled.
             environment.push(("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent".into()));
         }
         if !self.has_opengl {
@@ -173,53 +174,53 @@ impl Desktop {
         environment
     }
 
-    /// Where programs say what they have to say, to be read after them: standard output and standard error.
+    /// The files for standard output and standard error of programs, to be read afterwards.
     pub fn output(&self) -> (File, File) {
         let append =
             |name: &str| File::options().create(true).append(true).open(self.home().join(name)).unwrap();
         (append("stdout.txt"), append(STDERR))
     }
 
-    /// What programs have said on standard error so far.
+    /// The programs' output on standard error so far.
     pub fn said(&self) -> String {
         String::from_utf8_lossy(&fs::read(self.home().join(STDERR)).unwrap()).into_owned()
     }
 
-    /// Waits until one of them has said something with these words in it; some are said only after half a minute.
+    /// Waits until the output contains these words; some appear only after half a minute.
     pub async fn wait_until_said(&self, words: &str) {
         until_within(LIMIT * 2, words, || async { self.said().contains(words).then_some(()) }).await;
     }
 
-    /// What the wizard has written into its log that runs here with a practice service.
+    /// The log of a wizard with a practice service in this home.
     pub fn log(&self) -> String {
         fs::read_to_string(self.practice_directory().join("wizard.log")).unwrap()
     }
 
-    /// Sets the colours of programs to light or dark.
+    /// Sets the colour scheme of programs to light or dark.
     pub fn prefer_dark(&self, dark: bool) {
         self.set_up("gtk-application-prefer-dark-theme", &dark.to_string());
     }
 
-    /// Sets up the whole desktop: one of GTK's settings, by its name.
+    /// Sets one of GTK's settings, by its name, for the whole desktop.
     pub fn set_up(&self, name: &str, value: &str) {
         let directory = self.home().join(".config/gtk-3.0");
         fs::create_dir_all(&directory).unwrap();
         fs::write(directory.join("settings.ini"), format!("[Settings]\n{name}={value}\n")).unwrap();
     }
 
-    /// Puts down the file that lets the wizard trust the practice service, and gives its place.
+    /// Writes the practice file by which the wizard trusts the service, and returns its path.
     pub fn receive(&self, practice_service: &PracticeService, order: &PracticeOrder) -> PathBuf {
         let path = self.home().join("practice.json");
         practice_service.practice_file(order).write(&path).unwrap();
         path
     }
 
-    /// Puts down a copy of a certificate file as a browser does that fetches it, and gives its place.
+    /// Copies a certificate file into the downloads, as a browser does, and returns its path.
     pub fn bring(&self, file: &Path) -> PathBuf {
         self.download("certificate.pfx", &fs::read(file).unwrap())
     }
 
-    /// Puts down what a browser fetched, and gives its place.
+    /// Writes a download of a browser, and returns its path.
     pub fn download(&self, name: &str, content: &[u8]) -> PathBuf {
         let downloads = self.home().join(DOWNLOADS);
         fs::create_dir_all(&downloads).unwrap();
@@ -228,22 +229,23 @@ impl Desktop {
         path
     }
 
-    /// Where the person finds a copy of it.
+    /// The path of the person's copy of an order's file.
     pub fn backup(&self, order: &PracticeOrder) -> PathBuf {
         self.backup_of(&order.order_number)
     }
 
-    /// Where the person finds a copy of a file that was brought: under its holder's name.
+    /// The path of the person's copy of the user's own file, which is named after its holder.
     pub fn backup_of(&self, name: &str) -> PathBuf {
         self.home().join(DOCUMENTS).join(format!("PersonalSign certificate {name}.pfx"))
     }
 
-    /// Where the wizard keeps the certificate file of a practice order.
+    /// The path of the wizard's certificate file of a practice order.
     pub fn certificate_file(&self, order: &PracticeOrder) -> PathBuf {
         self.practice_directory().join(format!("{}.pfx", order.order_number))
     }
 
-    /// Waits until the wizard that runs here has written what belongs to the screen that it shows: it shows that first.
+    /// Waits until the wizard in this home has written all files of the screen that it shows: the screen appears
+    /// first.
     pub async fn wait_for_effects(&self) {
         let folder = self.practice_directory();
         let logs = [folder.join("wizard.log"), folder.with_file_name("wizard.log")];
@@ -258,7 +260,7 @@ impl Desktop {
         .await;
     }
 
-    /// Where the wizard lists what it has installed from practice orders.
+    /// The path of the ledger of practice orders.
     pub fn ledger(&self) -> PathBuf {
         self.practice_directory().join("installed.json")
     }
@@ -268,7 +270,7 @@ impl Desktop {
     }
 }
 
-/// As the XDG Base Directory Specification asks for the directory of sockets.
+/// Makes the directory private, as the XDG Base Directory Specification requires for sockets.
 #[cfg(unix)]
 fn close_to_others(directory: &Path) {
     use std::os::unix::fs::PermissionsExt;

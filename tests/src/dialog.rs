@@ -1,4 +1,4 @@
-//! The system's own dialogs for files and folders, used by keyboard. `xdotool` is the hand on it.
+//! The system's dialogs for files and folders, operated by keyboard with `xdotool`.
 
 use std::{collections::BTreeSet, path::Path};
 
@@ -6,14 +6,14 @@ use crate::{program::attempt, waiting::until};
 
 const PROGRAM: &str = "xdotool";
 
-/// The windows that a program shows.
+/// The windows of a program at one time.
 #[derive(Debug)]
 pub(crate) struct Windows {
     process: String,
     before: BTreeSet<String>,
 }
 
-/// A dialog that has just come.
+/// A dialog that has just opened.
 #[derive(Debug)]
 pub struct Dialog {
     windows: Windows,
@@ -21,19 +21,19 @@ pub struct Dialog {
 }
 
 impl Windows {
-    /// Those of a process at this moment.
+    /// The current windows of a process.
     pub(crate) fn of(process: u32) -> Self {
         let process = process.to_string();
         let before = visible(&process);
         Self { process, before }
     }
 
-    /// None yet, of a process that has just begun.
+    /// No windows, for a process that has just started.
     pub(crate) fn of_new(process: u32) -> Self {
         Self { process: process.to_string(), before: BTreeSet::new() }
     }
 
-    /// Waits for one more.
+    /// Waits for one more window.
     pub(crate) async fn another(self) -> Dialog {
         let shown = || async { visible(&self.process).difference(&self.before).next().cloned() };
         let window = until("a dialog", shown).await;
@@ -42,24 +42,24 @@ impl Windows {
 }
 
 impl Dialog {
-    /// Types a path, and waits until the dialog has taken it.
+    /// Types a path, and waits until the dialog closes.
     pub async fn choose(self, path: &Path) {
         self.focus().await;
-        // A slash opens the field for a path; GTK keeps what is typed until it is there.
+        // A slash opens the path field; GTK buffers the typed text until it is shown.
         hand(&["type", "--clearmodifiers", path.to_str().unwrap()]);
         self.press_until_closed("Return").await;
     }
 
-    /// Types a path in place of the name that is suggested, and waits until the dialog has taken it.
+    /// Types a path in place of the suggested name, and waits until the dialog closes.
     pub async fn save_as(self, path: &Path) {
         self.focus().await;
-        // Of the suggested name GTK selects what stands before the ending.
+        // GTK selects only the suggested name's stem.
         hand(&["key", "--clearmodifiers", "ctrl+a"]);
         hand(&["type", "--clearmodifiers", path.to_str().unwrap()]);
         self.press_until_closed("Return").await;
     }
 
-    /// Takes what it suggests.
+    /// Accepts the suggestion.
     pub async fn accept(self) {
         self.focus().await;
         self.press_until_closed("Return").await;
@@ -78,7 +78,7 @@ impl Dialog {
         self.press_until_closed("Escape").await;
     }
 
-    /// Without a window manager nobody else gives it the keyboard.
+    /// Focuses the dialog, which nothing else does without a window manager.
     async fn focus(&self) {
         until("the dialog has the keyboard", || async {
             hand(&["windowfocus", &self.window]);
@@ -87,12 +87,12 @@ impl Dialog {
         .await;
     }
 
-    /// More than once, where the first only closes the list of names that begin as what was typed. The key is sent to
-    /// this window, so that no other gets it once this one is gone.
+    /// Presses the key until the dialog closes: the first press may only close the completion list. It is sent to
+    /// this window, so that no other receives it once this one is closed.
     async fn press_until_closed(self, key: &str) {
         until("the dialog is closed", || async {
             hand(&["key", "--window", &self.window, key]);
-            // A dialog that closes at once takes the release of the key with it, and the next window would hear it repeated.
+            // A dialog that closes at once misses the key's release, and the next window would see it repeated.
             hand(&["keyup", key]);
             (!visible(&self.windows.process).contains(&self.window)).then_some(())
         })
@@ -100,24 +100,24 @@ impl Dialog {
     }
 }
 
-/// Gives the keyboard to the windows of a process, of which it shows but one.
+/// Focuses the only window of a process.
 pub(crate) fn give_keyboard(process: u32) {
     for window in visible(&process.to_string()) {
         hand(&["windowfocus", &window]);
     }
 }
 
-/// Presses a key where the keyboard is.
+/// Presses a key in the focused window.
 pub(crate) fn press(key: &str) {
     hand(&["key", key]);
 }
 
-/// The numbers of a process's windows.
+/// The ids of a process's windows.
 fn visible(process: &str) -> BTreeSet<String> {
     hand(&["search", "--onlyvisible", "--pid", process]).lines().map(str::to_owned).collect()
 }
 
-/// What it printed. It fails where nothing was found, and where a window went away meanwhile.
+/// The output of `xdotool`. It fails where nothing was found, or where a window has closed meanwhile.
 fn hand(arguments: &[&str]) -> String {
     String::from_utf8_lossy(&attempt(PROGRAM, arguments, "").stdout).into_owned()
 }

@@ -1,4 +1,4 @@
-//! The WebDriver process, and everything that it starts.
+//! The WebDriver process, and all its child processes.
 
 use std::{
     fs,
@@ -19,10 +19,10 @@ use crate::{
     waiting::until,
 };
 
-/// A command that takes longer hangs.
+/// The longest time for a command; a slower one hangs.
 const COMMAND_LIMIT: Duration = Duration::from_secs(60);
 
-/// A driver, with the application and its web processes. All of them end with it.
+/// A WebDriver process, with the application and its web processes. All of them end with it.
 pub(crate) struct Driver {
     processes: ProcessGroup,
     address: (Ipv4Addr, u16),
@@ -40,22 +40,22 @@ impl Driver {
         driver
     }
 
-    /// The group in which it and all that it started run.
+    /// The process group of it and all its children.
     pub(crate) fn process_group(&self) -> u32 {
         self.processes.id()
     }
 
-    /// The number of the process that runs this program, and not one that such a process has started.
+    /// The id of the process that runs this program, not of a child of such a process.
     pub(crate) fn process(&self, program: &Path) -> u32 {
         self.processes(|executable| executable == program).into_iter().min().expect("it runs")
     }
 
-    /// The numbers of the processes that draw pages.
+    /// The ids of the processes that draw pages.
     pub(crate) fn pages(&self) -> Vec<u32> {
         self.processes(|executable| executable.ends_with("WebKitWebProcess"))
     }
 
-    /// Whether the process with this number still runs.
+    /// Whether the process with this id still runs.
     pub(crate) fn runs(&self, process: u32) -> bool {
         self.processes(|_| true).contains(&process)
     }
@@ -68,7 +68,7 @@ impl Driver {
         running.filter_map(|directory| directory.file_name()?.to_str()?.parse().ok()).collect()
     }
 
-    /// Starts the application and gives the hold of its window.
+    /// Starts the application, and returns its window's session.
     pub(crate) async fn open(&self, application: &Path, arguments: &[&str]) -> WebDriver {
         let (ip, port) = self.address;
         let options = json!({ "webkitgtk:browserOptions": { "binary": application, "args": arguments } });
@@ -77,14 +77,14 @@ impl Driver {
             .request_timeout(COMMAND_LIMIT)
             .await
             .unwrap();
-        // The end of the process group ends the session, too.
+        // The end of the process group also ends the session.
         window.clone().leak().unwrap();
         window
     }
 }
 
-/// A port that is free, and that nobody takes before the driver does: the system hands out higher ones by itself, and
-/// other test programs begin at other ones.
+/// A free port that no other program takes before the WebDriver: the system assigns higher ones by itself, and other
+/// test programs start at other ones.
 fn free_port() -> u16 {
     static TRIED: AtomicU16 = AtomicU16::new(0);
     let first = 10_000 + u16::try_from(process::id() % 20_000).unwrap();
@@ -102,7 +102,7 @@ fn webkit_driver(desktop: &Desktop, port: u16) -> Command {
     command
         .arg(format!("--port={port}"))
         .arg("--host=127.0.0.1")
-        // Without it the application does not let itself be driven.
+        // Without this variable the application does not accept WebDriver.
         .env("TAURI_WEBVIEW_AUTOMATION", "true");
     command
 }

@@ -11,13 +11,13 @@ use crate::{
 
 const PROGRAM: &str = "firefox-esr";
 
-/// What Firefox's own page for it does.
+/// The script of Firefox's own page for setting a primary password.
 const SET_PRIMARY_PASSWORD: &str = r#"
     const token = Cc["@mozilla.org/security/internalkeytoken;1"].createInstance(Ci.nsIPKCS11Token);
     token.changePassword("", given[0]);
     return token.hasPassword;"#;
 
-/// What Firefox's own page for it does when the box is no longer ticked.
+/// The script of Firefox's own page for removing it.
 const LIFT_PRIMARY_PASSWORD: &str = r#"
     const token = Cc["@mozilla.org/security/internalkeytoken;1"].createInstance(Ci.nsIPKCS11Token);
     token.changePassword(given[0], "");
@@ -27,13 +27,13 @@ const LIFT_PRIMARY_PASSWORD: &str = r#"
 pub struct Firefox(Marionette);
 
 impl Firefox {
-    /// Whether there is one here.
+    /// Whether it is installed.
     #[must_use]
     pub fn is_here() -> bool {
         crate::program::is_here(PROGRAM)
     }
 
-    /// Starts it on a profile, on the computer of this environment.
+    /// Starts it on a profile, in this environment.
     ///
     /// # Panics
     /// When it does not start.
@@ -51,7 +51,7 @@ impl Firefox {
         Answer::of_title(title.as_str().unwrap()).unwrap_or_else(|| panic!("no answer of the site: {title}"))
     }
 
-    /// Sets a primary password, where there was none.
+    /// Sets a primary password, where there is none.
     ///
     /// # Panics
     /// When Firefox refuses.
@@ -60,11 +60,11 @@ impl Firefox {
         assert_eq!(set, Ok(json!(true)));
     }
 
-    /// Takes the primary password away, as only somebody can who knows it. It cannot be typed here: Firefox asks for it in
-    /// a window.
+    /// Removes the primary password, which proves that it is right. It cannot be typed here: Firefox asks for it in a
+    /// window.
     ///
     /// # Panics
-    /// When that is not the right one.
+    /// When the password is wrong.
     pub async fn lift_primary_password(&mut self, password: &str) {
         let lifted = self.0.carry_out(Context::Chrome, LIFT_PRIMARY_PASSWORD, json!([password])).await;
         assert_eq!(lifted, Ok(json!(true)));

@@ -1,4 +1,4 @@
-//! One person on the way from the e-mail to a working certificate.
+//! One person's journey from the e-mail to a working certificate.
 
 use std::{path::Path, sync::Arc};
 
@@ -6,12 +6,12 @@ use practice_service::{KeyKind, OrderSpec, PracticeOrder, PracticeService, Setti
 
 use crate::{application::Application, desktop::Desktop, screen::Screen, secrets::Secrets};
 
-/// Keeps every rule.
+/// A certificate password that meets every rule.
 pub const CERTIFICATE_PASSWORD: &str = "Wandelen7BrugZomer";
 
-/// An order, the service that has it, the person's computer, and the application on it.
+/// An order, its service, the person's computer, and the application on it.
 pub struct Journey {
-    /// The wizard. It ends first, so that nothing is taken away from under it.
+    /// The wizard. It is dropped first, while the others still exist.
     pub application: Application,
     /// The practice service.
     pub practice_service: Arc<PracticeService>,
@@ -22,7 +22,7 @@ pub struct Journey {
 }
 
 impl Journey {
-    /// A ready order whose key is made quickly, and the wizard on its first screen.
+    /// Starts with a ready order whose key is generated quickly, and the wizard on its first screen.
     pub async fn begin() -> Self {
         Self::begin_on(Desktop::temporary()).await
     }
@@ -32,19 +32,19 @@ impl Journey {
         Self::begin_with(OrderSpec { key: KeyKind::P256, ..OrderSpec::default() }, desktop).await
     }
 
-    /// This order on this computer, and the wizard on its first screen.
+    /// The same with this order.
     pub async fn begin_with(spec: OrderSpec, desktop: Desktop) -> Self {
         Self::begin_at(PracticeService::start(Settings::default()).await.unwrap(), spec, desktop).await
     }
 
-    /// This order at this service, and the wizard on its first screen.
+    /// The same with this order at this service.
     pub async fn begin_at(practice_service: PracticeService, spec: OrderSpec, desktop: Desktop) -> Self {
         let practice_service = Arc::new(practice_service);
         let order = practice_service.place_order(spec).unwrap();
         Self::start(practice_service, order, desktop).await
     }
 
-    /// Kills the application on the screen that it shows, once a restart knows of it, and starts it again.
+    /// Kills the application on the current screen, once that is in the journal, and restarts it.
     pub async fn kill_and_restart(self) -> Self {
         let Self { application, practice_service, order, desktop } = self;
         desktop.wait_for_effects().await;
@@ -52,7 +52,7 @@ impl Journey {
         Self::start(practice_service, order, desktop).await
     }
 
-    /// Ends the application, and starts it on another computer with the certificate file that is there.
+    /// Ends the application, and starts it on another computer with this certificate file.
     pub async fn open_on(self, desktop: Desktop, certificate_file: &Path) -> Self {
         let Self { application, practice_service, order, .. } = self;
         drop(application);
@@ -99,7 +99,7 @@ impl Journey {
         Self { application, practice_service, order, desktop }
     }
 
-    /// With a file that was brought: from its password to the screen that shows what is inside.
+    /// With the user's own file: from its password to the screen with its content.
     pub async fn inspect_file(&self) {
         self.application.wait_for_code("F1").await;
         self.answer(Screen::CertificatePassword).await;
@@ -107,7 +107,7 @@ impl Journey {
         self.application.wait_for_screen(Screen::Inspect).await;
     }
 
-    /// With a file that was brought: from its password to the end.
+    /// With the user's own file: from its password to the end.
     pub async fn install_file(&self) {
         self.inspect_file().await;
         self.application.click("proceed").await;
@@ -115,7 +115,7 @@ impl Journey {
         self.walk_to(Screen::Done).await;
     }
 
-    /// From the certificates of this computer, to where no program has one from the wizard any more.
+    /// Goes from the certificates of this computer to the state in which no program has one from the wizard.
     pub async fn remove_everywhere(&self) {
         self.check().await;
         self.application.click("remove-all").await;
@@ -124,18 +124,18 @@ impl Journey {
         self.application.wait_for_screen(Screen::Certificates).await;
     }
 
-    /// From Start or Done to the certificates of this computer.
+    /// Goes from Start or Done to the certificates of this computer.
     pub async fn check(&self) {
         self.application.click("certificates").await;
         self.application.wait_for_screen(Screen::Certificates).await;
     }
 
-    /// Lets so much time pass that the order has to be unlocked again.
+    /// Advances the clock until the order has to be unlocked again.
     pub fn let_the_session_end(&self) {
         self.practice_service.advance_clock(time::Duration::minutes(31));
     }
 
-    /// Does what each screen asks for until `screen` is reached.
+    /// Completes each screen until `screen` is reached.
     pub async fn walk_to(&self, screen: Screen) {
         loop {
             let current = self.application.screen().await;
@@ -148,13 +148,13 @@ impl Journey {
         }
     }
 
-    /// From the last look before the download, begins it.
+    /// Starts the download from the preflight.
     pub async fn download(&self) {
         self.note_password().await;
         self.application.click("proceed").await;
     }
 
-    /// Ticks that the certificate password is written down, where that is asked for and not said yet.
+    /// Ticks that the certificate password is written down, where that is asked for and not ticked yet.
     async fn note_password(&self) {
         let application = &self.application;
         if application.shows("password-noted").await && !application.is_ticked("password-noted").await {
@@ -162,7 +162,7 @@ impl Journey {
         }
     }
 
-    /// Fills in what a screen asks for.
+    /// Fills in the current screen.
     pub async fn answer(&self, screen: Screen) {
         let application = &self.application;
         match screen {

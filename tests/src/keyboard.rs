@@ -1,12 +1,12 @@
-//! The keyboard, and nothing else: keys go to whatever has the focus.
+//! Keyboard input, which goes to the focused element.
 
 use thirtyfour::Key;
 
 use crate::{application::Application, dialog, waiting::until};
 
 impl Application {
-    /// Gives the window the keyboard, which nobody else does where there is no window manager. Without it no element of
-    /// the page counts as focused.
+    /// Focuses the window, which nothing else does without a window manager. Without that no element of the page
+    /// counts as focused.
     pub async fn take_keyboard(&self) {
         let process = self.process();
         until("the window has the keyboard", || async {
@@ -16,20 +16,20 @@ impl Application {
         .await;
     }
 
-    /// Presses a key and lets it go.
+    /// Presses and releases a key.
     pub async fn press(&self, key: Key) {
         let chain = self.window.action_chain().key_down(key.clone()).key_up(key);
         chain.perform().await.unwrap();
     }
 
-    /// Presses a key while another is held down.
+    /// Presses a key while another is held.
     pub async fn press_with(&self, held: Key, key: impl Into<char>) {
         let key = key.into();
         let chain = self.window.action_chain().key_down(held.clone()).key_down(key);
         chain.key_up(key).key_up(held).perform().await.unwrap();
     }
 
-    /// Types a text where the focus is.
+    /// Types a text at the focus.
     pub async fn type_keys(&self, text: &str) {
         self.window.action_chain().send_keys(text).perform().await.unwrap();
     }

@@ -1,7 +1,7 @@
 //! Plays the real application over WebDriver, on a desktop of its own, against the practice service.
 //!
-//! [`journey::Journey`] is where to begin; [`faults`] is the wizard without its window. What goes wrong ends the test
-//! with a panic that says what was on the screen.
+//! [`journey::Journey`] is the starting point; [`faults`] is the wizard without its window. A failure ends the test
+//! with a panic that describes the screen.
 #![forbid(unsafe_code)]
 #![allow(
     clippy::expect_used,

@@ -7,8 +7,8 @@ use crate::{
     program::{attempt, run},
 };
 
-/// Signs a mail with the key of this name, into a file (CMS, DER). Tells whether that was possible. The root (PEM) is
-/// entered as trusted for mail before, for `cmsutil` signs with nothing else.
+/// Signs a mail with the key of this name, into a file (CMS, DER). Returns whether it succeeded. The root (PEM) is
+/// first added as trusted for mail, since `cmsutil` signs with nothing else.
 ///
 /// # Panics
 /// When `cmsutil` is missing.

@@ -1,5 +1,5 @@
-//! Driving Firefox and Thunderbird by [Marionette](https://firefox-source-docs.mozilla.org/testing/marionette/), which
-//! is built into both: a length, a colon and JSON, over TCP.
+//! Driver for Firefox and Thunderbird by [Marionette](https://firefox-source-docs.mozilla.org/testing/marionette/),
+//! which is built into both: a length, a colon and JSON, over TCP.
 
 use std::{
     fs,
@@ -18,9 +18,9 @@ use tokio::{
 
 use crate::{process_group::ProcessGroup, waiting::until};
 
-/// A command that takes longer hangs.
+/// The longest time for a command; a slower one hangs.
 const COMMAND_LIMIT: Duration = Duration::from_secs(60);
-/// A certificate is chosen without asking. On a free port the program tells in [`LISTENS`] which.
+/// The preferences: a certificate is chosen without a prompt, and the program writes its free port into [`LISTENS`].
 const PREFERENCES: &str = "user_pref(\"marionette.port\", 0);
 user_pref(\"security.default_personal_cert\", \"Select Automatically\");
 ";
@@ -33,7 +33,7 @@ pub(crate) struct Marionette {
     _processes: ProcessGroup,
 }
 
-/// On whose behalf a script runs.
+/// The context of a script.
 pub(crate) enum Context {
     /// The program's own.
     Chrome,
@@ -42,11 +42,11 @@ pub(crate) enum Context {
 }
 
 impl Marionette {
-    /// Starts a program without a window on a profile. It does not mind certificates of sites that it does not know.
+    /// Starts a program without a window on a profile. It accepts unknown certificates of sites.
     pub(crate) async fn start(program: &str, profile: &Path, environment: &[(&str, PathBuf)]) -> Self {
         fs::write(profile.join("user.js"), PREFERENCES).unwrap();
         let file = profile.join(LISTENS);
-        // Of a program that was killed.
+        // The file of a killed program.
         let _ = fs::remove_file(&file);
         let mut command = Command::new(program);
         command.args([
@@ -64,18 +64,18 @@ impl Marionette {
         let port = until("Marionette listens", port).await;
         let stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).await.unwrap();
         let mut marionette = Self { stream, last: 0, _processes: processes };
-        // It greets.
+        // Its greeting.
         marionette.receive().await;
         marionette.command("WebDriver:NewSession", json!({ "acceptInsecureCerts": true })).await.unwrap();
         marionette
     }
 
-    /// Goes to a page, and waits until it is there.
+    /// Opens a page, and waits until it is loaded.
     pub(crate) async fn navigate(&mut self, url: &str) -> Result<(), String> {
         self.command("WebDriver:Navigate", json!({ "url": url })).await.map(drop)
     }
 
-    /// Carries out the body of an asynchronous function with these arguments, and gives what it returns.
+    /// Runs the body of an asynchronous function with these arguments, and returns its result.
     pub(crate) async fn carry_out(
         &mut self,
         context: Context,

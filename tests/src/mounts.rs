@@ -1,4 +1,5 @@
-//! File systems of a test's own, in a mount namespace (mount_namespaces(7)): nobody else sees them, and they end with it.
+//! File systems of a test's own, in a mount namespace (mount_namespaces(7)): invisible to others, and gone with the
+//! test.
 
 use std::{
     io::{BufRead, BufReader},
@@ -6,15 +7,15 @@ use std::{
     process::{Child, Command, Stdio},
 };
 
-/// A namespace whose mounts nobody else sees. It ends with this.
+/// A mount namespace. It ends with this value.
 pub struct Mounts {
-    /// Holds the namespace, and does nothing.
+    /// A process that only holds the namespace.
     holder: Child,
     own_user: bool,
 }
 
 impl Mounts {
-    /// As root, or with a user namespace where that is allowed; else none.
+    /// Creates a namespace as root, or with a user namespace where that is allowed; `None` otherwise.
     #[must_use]
     pub fn new() -> Option<Self> {
         [false, true].into_iter().find_map(Self::start)
@@ -35,7 +36,7 @@ impl Mounts {
         (said == "ready\n").then_some(mounts)
     }
 
-    /// A program in it.
+    /// A command for a program in the namespace.
     #[must_use]
     pub fn command(&self, program: &str) -> Command {
         let mut command = Command::new("nsenter");
@@ -47,14 +48,14 @@ impl Mounts {
         command
     }
 
-    /// By which path the outside finds a file in it.
+    /// The path under which a file in the namespace is visible from outside.
     #[must_use]
     pub fn seen(&self, path: &Path) -> PathBuf {
         let root = PathBuf::from(format!("/proc/{}/root", self.holder.id()));
         root.join(path.strip_prefix("/").unwrap_or(path))
     }
 
-    /// A file system in memory, of so many KiB.
+    /// Mounts a file system in memory, of so many KiB.
     ///
     /// # Panics
     /// When that is not allowed.
@@ -62,7 +63,7 @@ impl Mounts {
         self.run("mount", &["-t", "tmpfs", "-o", &format!("size={size}k"), "tmpfs", text(place)]);
     }
 
-    /// At this place, another directory is seen.
+    /// Shows another directory at this path.
     ///
     /// # Panics
     /// When there is no such place.
@@ -70,7 +71,7 @@ impl Mounts {
         self.run("mount", &["--bind", text(directory), text(place)]);
     }
 
-    /// Nothing below this directory can be written from now on.
+    /// Makes everything below this directory read-only.
     ///
     /// # Panics
     /// When that is not allowed.
@@ -79,7 +80,7 @@ impl Mounts {
         self.run("mount", &["-o", "remount,bind,ro", text(place)]);
     }
 
-    /// It can again.
+    /// Makes it writable again.
     ///
     /// # Panics
     /// When that is not allowed.
@@ -95,7 +96,7 @@ impl Mounts {
 
 impl Drop for Mounts {
     fn drop(&mut self) {
-        // It fails only for one that has ended.
+        // Fails only for a process that has ended.
         let _ = self.holder.kill();
         let _ = self.holder.wait();
     }

@@ -1,5 +1,5 @@
-//! The process that draws the page, killed or stopped. The driver's session ends with it; from then on there are the eyes of assistive
-//! technology, the keyboard, and the log.
+//! The process that draws the page, killed or stopped. WebDriver's session ends with it; from then on there are the
+//! accessibility tree, the keyboard, and the log.
 
 use std::time::Duration;
 
@@ -13,20 +13,20 @@ use crate::{
     waiting::{LIMIT, until, until_within},
 };
 
-/// What the log says of each page.
+/// The log's line for each drawn page.
 const DRAWN: &str = "the page is drawn";
-/// How long a page that has stopped may take to be taken for one, and the next one to be drawn.
+/// The longest time until a stopped page is recognised, and the next one drawn.
 const PATIENCE: Duration = LIMIT.saturating_mul(2);
 
 impl Application {
-    /// Kills it, and waits until another page is drawn.
+    /// Kills the process, and waits until another page is drawn.
     pub async fn kill_page(&self, desktop: &Desktop) {
         let drawn = pages_drawn(desktop);
         self.signal_page(Signal::KILL);
         until("another page", || async { (pages_drawn(desktop) > drawn).then_some(()) }).await;
     }
 
-    /// Stops it, and waits until another page is drawn and it is gone.
+    /// Stops the process, and waits until another page is drawn and the process is gone.
     pub async fn stop_page(&self, desktop: &Desktop) {
         let drawn = pages_drawn(desktop);
         let stopped = self.signal_page(Signal::STOP);
@@ -36,7 +36,7 @@ impl Application {
             .await;
     }
 
-    /// Kills it, and closes the message with this code that comes instead of another page.
+    /// Kills the process, and closes the message dialog with this code that is shown instead of another page.
     ///
     /// # Panics
     /// When the application does not end after that.
@@ -61,7 +61,7 @@ impl Application {
         until(heading, || async { self.shown().iter().any(is_it).then_some(()) }).await;
     }
 
-    /// Presses Tab until something of this kind has the focus, then Return.
+    /// Presses Tab until an element of this role has the focus, then Return.
     pub async fn submit_from(&self, role: Role) {
         let process = self.process();
         let has_focus = |node: &Node| node.role == role && node.focused;

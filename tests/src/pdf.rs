@@ -4,7 +4,8 @@ use std::{fmt::Write, fs, path::Path};
 
 use crate::{database::Database, program::attempt};
 
-/// Signs a small PDF with the key of this name, and gives `pdfsig`'s report on the signature; none where it cannot sign.
+/// Signs a small PDF with the key of this name, and returns `pdfsig`'s report on the signature; `None` where signing
+/// fails.
 ///
 /// # Panics
 /// When `pdfsig` is missing.
@@ -18,12 +19,12 @@ pub fn sign_and_verify(database: &Database, nickname: &str, directory: &Path) ->
     if !attempt("pdfsig", arguments, "").status.success() {
         return None;
     }
-    // The practice root is trusted nowhere, and `pdfsig` may say so with its exit code.
+    // The practice root is not trusted, and `pdfsig` may report so by its exit code.
     let report = attempt("pdfsig", ["-nssdir", &name, signed], "");
     Some(String::from_utf8_lossy(&report.stdout).into_owned())
 }
 
-/// One empty page (ISO 32000-1, 7.5).
+/// A PDF of one empty page (ISO 32000-1, 7.5).
 fn small_pdf() -> String {
     let objects = [
         "<< /Type /Catalog /Pages 2 0 R >>",

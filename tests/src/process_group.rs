@@ -1,4 +1,4 @@
-//! A program with everything that it starts.
+//! A program with all its child processes.
 
 use std::{
     fs,
@@ -6,7 +6,7 @@ use std::{
     process::{Child, Command},
 };
 
-/// A program in a process group of its own. All of the group end with it.
+/// A program in a process group of its own. The whole group ends with it.
 pub(crate) struct ProcessGroup(Child);
 
 impl ProcessGroup {
@@ -18,7 +18,7 @@ impl ProcessGroup {
         Self(command.spawn().unwrap_or_else(|error| panic!("{program}: {error}")))
     }
 
-    /// Its number.
+    /// The id of the group.
     pub(crate) fn id(&self) -> u32 {
         self.0.id()
     }
@@ -28,21 +28,21 @@ impl Drop for ProcessGroup {
     fn drop(&mut self) {
         #[cfg(unix)]
         kill_group(&self.0);
-        // It may have ended already, and there is nothing to be learnt from how.
+        // Fails if the process has ended already, which does not matter.
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
 }
 
-/// `SIGKILL` to the whole group: nobody gets a chance to tidy up.
+/// Sends `SIGKILL` to the whole group, so that no process can clean up.
 #[cfg(unix)]
 fn kill_group(process: &Child) {
     use rustix::process::{Pid, Signal, kill_process_group};
-    // It fails only where all of them have ended.
+    // Fails only where all of them have ended.
     let _ = kill_process_group(Pid::from_child(process), Signal::KILL);
 }
 
-/// The directories below `/proc` of the processes of a group.
+/// The directories below `/proc` of a group's processes.
 pub(crate) fn members(group: u32) -> Vec<PathBuf> {
     let in_group = |directory: &PathBuf| {
         let stat = fs::read_to_string(directory.join("stat")).unwrap_or_default();

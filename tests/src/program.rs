@@ -1,4 +1,4 @@
-//! Runs programs that are not ours.
+//! Runs third-party programs.
 
 use std::{
     env,
@@ -10,7 +10,7 @@ use std::{
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 
-/// Runs a program that has to succeed, and gives what it printed.
+/// Runs a program that has to succeed, and returns its output.
 ///
 /// # Panics
 /// When the program is missing or fails.
@@ -43,7 +43,7 @@ pub fn attempt<A: AsRef<OsStr>>(
     child.wait_with_output().expect("it was started")
 }
 
-/// The private key of a PKCS#12 file as OpenSSL reads it, PKCS#8 DER; none where it does not.
+/// The private key of a PKCS#12 file as OpenSSL reads it, PKCS#8 DER; `None` where it does not.
 pub fn private_key(file: &Path, password: &str) -> Option<Vec<u8>> {
     let arguments = ["pkcs12".as_ref(), "-in".as_ref(), file.as_os_str()];
     let unencrypted = ["-nocerts", "-nodes", "-passin", "stdin"].map(OsStr::new);
@@ -53,14 +53,14 @@ pub fn private_key(file: &Path, password: &str) -> Option<Vec<u8>> {
     BASE64_STANDARD.decode(body.split_whitespace().collect::<String>()).ok()
 }
 
-/// Whether OpenSSL opens a PKCS#12 file with this password, which goes over standard input.
+/// Whether OpenSSL opens a PKCS#12 file with this password, which is passed over standard input.
 pub fn openssl_opens(file: &Path, password: &str) -> bool {
     let arguments = ["pkcs12".as_ref(), "-in".as_ref(), file.as_os_str()];
     let quietly = ["-noout", "-passin", "stdin"].map(OsStr::new);
     attempt("openssl", arguments.into_iter().chain(quietly), &format!("{password}\n")).status.success()
 }
 
-/// Whether there is such a program on this computer.
+/// Whether this program is installed.
 #[must_use]
 pub fn is_here(program: &str) -> bool {
     let path = env::var_os("PATH").unwrap_or_default();

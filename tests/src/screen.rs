@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// A screen, in the order of the journey.
+/// A screen. Those of an order are in the order of the journey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[allow(missing_docs, reason = "the names are the screens' names")]
 pub enum Screen {
@@ -20,10 +20,10 @@ pub enum Screen {
 }
 
 impl Screen {
-    /// Those beside the way of an order.
+    /// The screens that are not on the path of an order.
     pub const BESIDE: [Self; 3] = [Self::Inspect, Self::Certificates, Self::Remove];
 
-    /// The way of an order.
+    /// The screens on the path of an order.
     pub const ALL: [Self; 8] = [
         Self::Start,
         Self::ReviewOrder,
@@ -52,7 +52,7 @@ impl Screen {
         }
     }
 
-    /// The code for the telephone.
+    /// The telephone code.
     pub fn code(self) -> String {
         match self {
             Self::Inspect => "F2".to_owned(),

@@ -1,4 +1,4 @@
-//! What nobody may find: not in a file that the wizard wrote, not among its arguments, not in its environment.
+//! The search for secrets in all files that the wizard wrote, in its arguments, and in its environment.
 
 use std::{
     collections::BTreeMap,
@@ -16,41 +16,41 @@ use practice_service::{PracticeOrder, PracticeService};
 
 use crate::{desktop::Desktop, process_group::members, program::private_key};
 
-/// A shorter text may stand somewhere by chance.
+/// The least length of a searched text; a shorter one may occur by chance.
 const SHORTEST: usize = 8;
-/// Written by the test itself.
+/// A file that the test itself wrote.
 const NOT_THE_WIZARDS: &str = "practice.json";
 
-/// The secrets of one journey, and where they must not be.
+/// The secrets of one journey, and the places that must not contain them.
 pub struct Secrets {
     order: Option<(Arc<PracticeService>, PracticeOrder)>,
     home: PathBuf,
     typed: Mutex<Vec<String>>,
 }
 
-/// What was looked through.
+/// The result of a search.
 #[derive(Debug, Default)]
 pub struct Findings {
-    /// Files, command lines and environments.
+    /// The number of files, command lines and environments.
     pub searched: usize,
-    /// Which secret was found where.
+    /// The secrets that were found, with their places.
     pub found: Vec<String>,
 }
 
 impl Secrets {
-    /// Those of this order on this computer.
+    /// The secrets of this order on this computer.
     #[must_use]
     pub fn of(practice_service: &Arc<PracticeService>, order: &PracticeOrder, desktop: &Desktop) -> Self {
         Self { order: Some((practice_service.clone(), order.clone())), ..Self::typed_on(desktop) }
     }
 
-    /// What is typed on this computer, and nothing that is known before.
+    /// Only the secrets that are typed on this computer.
     #[must_use]
     pub fn typed_on(desktop: &Desktop) -> Self {
         Self { order: None, home: desktop.home().to_owned(), typed: Mutex::default() }
     }
 
-    /// A password was typed.
+    /// Adds a password that was typed.
     pub fn add(&self, password: &str) {
         if password.len() >= SHORTEST {
             self.typed.lock().unwrap().push(password.to_owned());
@@ -68,7 +68,7 @@ impl Secrets {
         let finder = AhoCorasick::new(needles.iter().map(|(_, needle)| needle)).unwrap();
         let mut findings = Findings::default();
         for place in files_below(&self.home).into_iter().chain(processes(process_group)) {
-            // What is gone meanwhile holds nothing.
+            // A place that has disappeared meanwhile contains nothing.
             let Ok(content) = fs::read(&place) else { continue };
             findings.searched += 1;
             findings.found.extend(finder.find_overlapping_iter(&content).map(|hit| {
@@ -99,7 +99,7 @@ impl Secrets {
         known
     }
 
-    /// The wizard's own and what the person has, each content once.
+    /// The wizard's own files and the person's, each content once.
     fn certificate_files(&self) -> Vec<PathBuf> {
         let is_one = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "pfx");
         let files = files_below(&self.home).into_iter().filter(is_one);
@@ -109,7 +109,7 @@ impl Secrets {
     }
 }
 
-/// A part of the private key that belongs to it alone.
+/// A part of the private key that is unique to it.
 fn part_of_key(file: &Path, password: &str) -> Option<Vec<u8>> {
     let der = private_key(file, password)?;
     // The octets of a P-256 key (RFC 5915), or some of an RSA key's exponent or primes.
@@ -118,7 +118,7 @@ fn part_of_key(file: &Path, password: &str) -> Option<Vec<u8>> {
     der.get(part).map(<[u8]>::to_vec)
 }
 
-/// How a secret can stand somewhere: as it is, in UTF-16, in hexadecimal, in base64.
+/// The possible encodings of a secret: plain, UTF-16, hexadecimal, base64.
 fn encodings(secret: &[u8]) -> Vec<Vec<u8>> {
     let hex = |upper: bool| -> Vec<u8> {
         let digits =
@@ -131,7 +131,8 @@ fn encodings(secret: &[u8]) -> Vec<Vec<u8>> {
         all.push(text.encode_utf16().flat_map(u16::to_be_bytes).collect());
     }
     for engine in [BASE64_STANDARD_NO_PAD, BASE64_URL_SAFE_NO_PAD] {
-        // Within a longer text it can begin at any of three places; what its neighbours decide is left out.
+        // Within a longer text it can begin at any of three offsets; characters that depend on its neighbours are
+        // left out.
         for before in 0..3 {
             let text = engine.encode([vec![0; before], secret.to_vec()].concat());
             let first = [0, 2, 3][before];
@@ -155,7 +156,7 @@ fn files_below(directory: &Path) -> Vec<PathBuf> {
     files
 }
 
-/// The command line and the environment of every process of this group.
+/// The command line and the environment of every process in this group.
 fn processes(group: u32) -> Vec<PathBuf> {
     members(group)
         .into_iter()

@@ -1,4 +1,4 @@
-//! Sites on this computer that let in whoever shows a certificate of the practice authority.
+//! Sites on this computer that admit a client with a certificate of the practice authority.
 
 use std::{net::Ipv4Addr, sync::Arc};
 
@@ -16,17 +16,17 @@ use tokio_rustls::{
     rustls::{RootCertStore, ServerConfig, crypto::aws_lc_rs, server::WebPkiClientVerifier},
 };
 
-/// What a site says to whoever comes.
+/// The answer of a site to a client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
-    /// A certificate was shown, and its key was there.
+    /// The client showed a certificate, and proved its key.
     LetIn,
-    /// No certificate was shown.
+    /// The client showed no certificate.
     NotLetIn,
 }
 
 impl Answer {
-    /// The title of the page that says so.
+    /// The title of the page with this answer.
     fn title(self) -> &'static str {
         match self {
             Self::LetIn => "You are let in",
@@ -34,7 +34,7 @@ impl Answer {
         }
     }
 
-    /// None for a page that is not the site's, or not there yet.
+    /// `None` for a page that is not the site's, or not loaded yet.
     pub(crate) fn of_title(title: &str) -> Option<Self> {
         [Self::LetIn, Self::NotLetIn].into_iter().find(|answer| answer.title() == title)
     }
@@ -48,11 +48,11 @@ pub struct Sites {
 }
 
 impl Sites {
-    /// They trust this root (PEM). Who shows no certificate is told so, rather than cut off; and as there is no
-    /// resumption, everybody is asked each time.
+    /// Creates sites that trust this root (PEM). A client without a certificate gets a page, rather than an error;
+    /// and as there is no resumption, each connection asks for a certificate.
     ///
     /// # Panics
-    /// When it is no certificate.
+    /// When it is not a certificate.
     #[must_use]
     pub fn of(root: &str) -> Self {
         let mut roots = RootCertStore::empty();
@@ -73,7 +73,7 @@ impl Sites {
         Self { tls: TlsAcceptor::from(Arc::new(config)), public_key }
     }
 
-    /// A site where nobody has been yet.
+    /// Opens a site that no client has visited yet.
     ///
     /// # Panics
     /// When no port is free.
@@ -90,14 +90,14 @@ impl Sites {
     }
 }
 
-/// One site. It closes when it is dropped.
+/// A site. It closes when it is dropped.
 pub struct Site {
     port: u16,
     serving: JoinHandle<()>,
 }
 
 impl Site {
-    /// Where it is.
+    /// The address of the site.
     #[must_use]
     pub fn url(&self) -> String {
         format!("https://localhost:{}/", self.port)
@@ -110,7 +110,7 @@ impl Drop for Site {
     }
 }
 
-/// One request, one answer. A connection that fails is noticed by who opened it.
+/// Serves one request. The client notices a failed connection.
 async fn serve(tls: TlsAcceptor, stream: TcpStream) {
     let Ok(mut stream) = tls.accept(stream).await else { return };
     let mut request = Vec::new();
@@ -120,7 +120,7 @@ async fn serve(tls: TlsAcceptor, stream: TcpStream) {
             Err(_) => return,
         }
     }
-    // What is shown was verified already.
+    // A shown certificate has been verified already.
     let shown = stream.get_ref().1.peer_certificates().is_some();
     let title = if shown { Answer::LetIn } else { Answer::NotLetIn }.title();
     let page = format!("<!doctype html><html lang=\"en\"><title>{title}</title><h1>{title}</h1></html>");

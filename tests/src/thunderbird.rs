@@ -18,21 +18,21 @@ const FOLDER: &str = ".thunderbird";
 const PROFILE: &str = "p4w8c1zr.default-esr";
 const INSTALLATION: &str = "D9670E4F8B1BD4A1";
 
-/// Signs a mail as the window for writing one does, and gives it: a person has to have chosen the certificate in the
-/// settings of the account, and the root has to be trusted.
+/// The script that signs a mail as the compose window does, and returns it: a person has to have chosen the
+/// certificate in the account's settings, and the root has to be trusted.
 const SIGN: &str = include_str!("thunderbird/sign.js");
 
 /// A running Thunderbird. It ends when it is dropped.
 pub struct Thunderbird(Marionette);
 
 impl Thunderbird {
-    /// Whether there is one here.
+    /// Whether it is installed.
     #[must_use]
     pub fn is_here() -> bool {
         crate::program::is_here(PROGRAM)
     }
 
-    /// Has it make the databases of a profile, below this home.
+    /// Has it create the databases of a profile, below this home.
     ///
     /// # Panics
     /// When it does not start.
@@ -45,7 +45,7 @@ impl Thunderbird {
         Database::at(profile)
     }
 
-    /// Starts it on a profile, on the computer of this environment.
+    /// Starts it on a profile, in this environment.
     ///
     /// # Panics
     /// When it does not start.
@@ -53,10 +53,10 @@ impl Thunderbird {
         Self(Marionette::start(PROGRAM, profile, environment).await)
     }
 
-    /// Has it trust a root (PEM) and sign a mail, and gives the mail (S/MIME).
+    /// Has it trust a root (PEM) and sign a mail, and returns the mail (S/MIME).
     ///
     /// # Errors
-    /// In Thunderbird's words, where it cannot.
+    /// Thunderbird's message.
     pub async fn sign(&mut self, root: &str) -> Result<String, String> {
         let base64: String = root.lines().filter(|line| !line.starts_with("-----")).collect();
         let mail = self.0.carry_out(Context::Chrome, SIGN, json!([base64])).await?;

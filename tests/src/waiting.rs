@@ -1,15 +1,15 @@
-//! Waiting for a state, never for a time.
+//! Waits for a state, never for a time.
 
 use std::{future::Future, time::Duration};
 
 use tokio::time::{MissedTickBehavior, interval, timeout};
 
-/// After this time, what a test waits for will not come any more.
+/// The longest wait of a test.
 pub const LIMIT: Duration = Duration::from_secs(30);
-/// How often a test looks again.
+/// The interval between two checks.
 pub const INTERVAL: Duration = Duration::from_millis(20);
 
-/// Asks until there is an answer.
+/// Repeats a check until it has a result.
 ///
 /// # Panics
 /// When there is none within [`LIMIT`].
@@ -20,7 +20,7 @@ where
     until_within(LIMIT, what, ask).await
 }
 
-/// Asks until there is an answer to what comes only after a time.
+/// Repeats a check until it has a result, which takes longer.
 ///
 /// # Panics
 /// When there is none within `limit`.

@@ -1,5 +1,5 @@
-//! The journal, as it may lie on disk. What is understood can be made into a file name, and is itself again after it
-//! was sealed.
+//! The journal, as it may be on disk. A parsed one contains a valid file name, and is unchanged after sealing and
+//! opening.
 #![no_main]
 
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! The pasted link. What is taken leads to an allowed host over https, and shows no token.
+//! The pasted link. An accepted one leads to an allowed host over https, and its debug output shows no token.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

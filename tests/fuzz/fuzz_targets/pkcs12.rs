@@ -1,4 +1,5 @@
-//! The certificate file: as it is; as what lies behind a right MAC, and in a part behind that; and as a certificate.
+//! The certificate file: the input as the file; as the content behind a valid MAC, and as a part of that; and as a
+//! certificate.
 #![no_main]
 
 use certificate::fixtures::forge;
@@ -25,7 +26,7 @@ fn open(file: &[u8]) {
         country: "BE".into(),
         email: "anna@peeters.example".into(),
     };
-    // The seeds are valid then, so that what is checked last is reached.
+    // The time at which the seeds are valid, so that the last checks are reached.
     let ordered = Expected {
         subject: Some(subject),
         practice_root: None,

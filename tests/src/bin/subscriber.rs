@@ -1,7 +1,6 @@
-//! The real wizard without its window, and a person before it who does what it asks for.
+//! The real wizard without its window, and a simulated person who does what it asks for.
 //!
-//! It is told over standard input what to do, and says over standard output what it comes to: see
-//! [`e2e::faults::protocol`].
+//! It reads its instructions from standard input, and reports to standard output: see [`e2e::faults::protocol`].
 #![forbid(unsafe_code)]
 #![allow(clippy::unwrap_used, reason = "the test that runs it notices")]
 
@@ -27,7 +26,7 @@ use wizard::{
     },
 };
 
-/// As in the application.
+/// The same time as in the application.
 const CLAIM_PATIENCE: Duration = Duration::from_secs(5);
 
 fn main() -> ExitCode {
@@ -78,8 +77,7 @@ async fn play(instructions: Instructions) -> Line {
     }
 }
 
-/// Nobody is there to choose a folder.
-/// As the application does: a picture of the memory would hold the key.
+/// Disables core dumps, as the application does: one would contain the key.
 fn leave_no_core() {
     #[cfg(unix)]
     {

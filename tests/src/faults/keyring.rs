@@ -1,5 +1,5 @@
-//! A keyring that is a file. What the fault tests try is the journey: the system's keyring has tests of its own, and
-//! this file lies outside all that is searched for keys.
+//! A keyring in a file. The fault tests are about the journey: the system's keyring has tests of its own, and this
+//! file is outside of everything that is searched for keys.
 
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
@@ -15,7 +15,7 @@ impl FileKeyring {
         serde_json::from_slice(&text).unwrap()
     }
 
-    /// As a whole: a process may be stopped at any moment.
+    /// Replaces the file atomically: a process may be stopped at any moment.
     fn replace(&self, all: &BTreeMap<String, Vec<u8>>) {
         let new = self.0.with_extension("new");
         fs::write(&new, serde_json::to_vec(all).unwrap()).unwrap();

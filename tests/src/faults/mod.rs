@@ -1,7 +1,7 @@
-//! A person with the wizard but without its window, for tests that break everything around them.
+//! A simulated person with the wizard but without its window, for the fault tests.
 //!
-//! [`person`] does what the screens ask for. [`stops`] and [`protocol`] are what the program `subscriber` and the test
-//! that runs it have in common.
+//! [`person`] does what the screens ask for. The program `subscriber` and the test that runs it share [`stops`] and
+//! [`protocol`].
 
 pub mod keyring;
 pub mod person;

@@ -1,4 +1,4 @@
-//! Does what each screen asks for.
+//! The simulated person, who does what each screen asks for.
 
 use std::time::Duration;
 
@@ -15,52 +15,52 @@ use wizard::{
 
 use super::protocol::Told;
 
-/// After this time the wizard will not come to rest any more.
+/// The longest wait for a task to end.
 const LIMIT: Duration = Duration::from_secs(120);
-/// Whoever was told of so many problems in a row gives up.
+/// The number of problems in a row after which the person gives up.
 const PATIENCE: usize = 10;
-/// Not the password of any certificate file.
+/// A password that is not that of any certificate file.
 const WRONG_PASSWORD: &str = "notTheRightOne1";
 
-/// A person, and all that they know.
+/// A person, with all their knowledge.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct Person {
-    /// From the e-mail.
+    /// The link from the e-mail.
     pub link: String,
-    /// Set when ordering.
+    /// The pickup password, set when ordering.
     pub pickup_password: String,
-    /// The one that is chosen.
+    /// The certificate password that the person chooses.
     pub certificate_password: String,
-    /// After a restart, types another certificate password first: what the wizard then says of the link is all that it
-    /// knows from before.
+    /// Whether the person first types a wrong certificate password after a restart: the wizard's statement on the
+    /// link then rests on the journal alone.
     pub slips: bool,
 }
 
-/// What a person does after a problem.
+/// The person's reaction to a problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Choice {
-    /// What the screen asks for, again.
+    /// Repeats what the screen asks for.
     Again,
-    /// Goes on without, where that is offered.
+    /// Skips the step, where that is offered.
     Skip,
     /// Gives up.
     Stop,
 }
 
-/// How far a person came.
+/// The end of a person's journey.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum End {
     /// The certificate is proven to work.
     Done,
-    /// It goes no further; the last that was told.
+    /// No progress is possible; with the last report.
     Stuck(Box<Told>),
 }
 
 impl Person {
-    /// From wherever the wizard is to the end, asking `choose` after each problem.
+    /// Continues from the current screen to the end, asking `choose` after each problem.
     ///
     /// # Panics
-    /// When the wizard does not come to rest.
+    /// When a task does not end.
     pub async fn walk(&self, wizard: &Wizard, mut choose: impl FnMut(&Told) -> Choice) -> End {
         let mut slips = self.slips;
         let mut problems = 0;
@@ -88,7 +88,7 @@ impl Person {
         }
     }
 
-    /// From wherever the wizard is to the download's button.
+    /// Continues from the current screen to the download's button.
     ///
     /// # Panics
     /// When there is a problem on the way.
@@ -96,7 +96,7 @@ impl Person {
         self.walk_until(wizard, |screen| matches!(screen, Screen::Download { .. })).await;
     }
 
-    /// From wherever the wizard is to the installation's button.
+    /// Continues from the current screen to the installation's button.
     ///
     /// # Panics
     /// When there is a problem on the way.
@@ -127,7 +127,7 @@ impl Person {
                 typed(SecretField::CertificatePasswordRepeat, &self.certificate_password),
                 proceed,
             ],
-            // The file is gone for good; as long as the link is not used up, it can be fetched anew.
+            // The file is permanently gone; as long as the link is not used up, it can be downloaded again.
             Screen::CertificatePassword { purpose: CertificatePasswordPurpose::Open, .. }
                 if view.actions.back && view.problem.as_ref().is_some_and(is_lost) =>
             {
@@ -138,7 +138,7 @@ impl Person {
                 let password = if slip { WRONG_PASSWORD } else { &self.certificate_password };
                 vec![typed(SecretField::CertificatePassword, password), proceed]
             }
-            // Nobody knows it.
+            // The primary password is unknown.
             Screen::Install { asking: Some(_), .. } => vec![Input::User(UserEvent::Skip)],
             Screen::Agreement { .. } => vec![Input::User(UserEvent::Agree { agreed: true }), proceed],
             Screen::Download { .. } => vec![Input::User(UserEvent::NotePassword { noted: true }), proceed],
@@ -147,7 +147,7 @@ impl Person {
     }
 }
 
-/// The saved file is not there as it was.
+/// Whether the saved file is missing or changed.
 fn is_lost(problem: &UserError) -> bool {
     matches!(problem.code, ErrorCode::DL504 | ErrorCode::DL512)
 }
@@ -156,7 +156,7 @@ fn typed(field: SecretField, text: &str) -> Input {
     Input::Typed(SecretInput { field, value: text.into() })
 }
 
-/// Hands over what a person did while the wizard was at rest, and waits until it is at rest again.
+/// Sends a person's inputs while no task is pending, and waits until none is pending again.
 async fn act(wizard: &Wizard, inputs: Vec<Input>) {
     let count = u32::try_from(inputs.len()).unwrap();
     let mut updates = wizard.updates();

@@ -1,5 +1,5 @@
-//! What the program `subscriber` and the test that runs it say to each other: one line of JSON at a time, over standard
-//! input and output.
+//! The protocol between the program `subscriber` and the test that runs it: lines of JSON over standard input and
+//! output.
 
 use std::path::PathBuf;
 
@@ -8,64 +8,64 @@ use wizard::view::{LinkStatus, Screen, WizardView};
 
 use super::person::Person;
 
-/// What a subscriber is to do: the first line on its standard input.
+/// The instructions for a subscriber: the first line on its standard input.
 #[derive(Serialize, Deserialize)]
 pub struct Instructions {
-    /// Who.
+    /// The person.
     pub person: Person,
     /// The root certificate of the practice service, X.509 DER.
     pub root: Vec<u8>,
     /// The wizard's own directory.
     pub storage: PathBuf,
-    /// Where a copy of the certificate file is to go.
+    /// The folder for a copy of the certificate file.
     pub documents: PathBuf,
-    /// The file that stands for the system's keyring. Without it, there is none.
+    /// The file in place of the system's keyring. Without it, there is no keyring.
     pub keyring: Option<PathBuf>,
 }
 
-/// What a subscriber says.
+/// A line of a subscriber.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Line {
-    /// The wizard could not begin.
+    /// The wizard could not start.
     NotBegun(String),
-    /// It came to the point at which it asks, and waits for a line, whatever it says.
+    /// A stop point with [`Way::Ask`](super::stops::Way::Ask) is reached; the subscriber waits for any line.
     At(String),
-    /// There is a problem. It waits for a line with a [`Choice`](super::person::Choice).
+    /// There is a problem. The subscriber waits for a line with a [`Choice`](super::person::Choice).
     Told(Told),
-    /// It goes no further.
+    /// No progress is possible.
     Stuck(Told),
     /// The certificate is proven to work.
     Done,
 }
 
-/// What a person sees beside a problem.
+/// The statements that a person sees beside a problem.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Told {
     /// The screen's code, such as `P5`.
     pub screen: String,
-    /// The problem's code, such as `DL-501`; none where there is no problem.
+    /// The problem's code, such as `DL-501`; `None` where there is no problem.
     pub problem: Option<String>,
-    /// What became of the link.
+    /// The status of the link.
     pub link: Option<Link>,
-    /// Where the certificate file is said to be safe.
+    /// The stated path of the certificate file.
     pub file: Option<PathBuf>,
-    /// The codes of the problems with single programs.
+    /// The codes of the problems with individual programs.
     pub programs: Vec<String>,
 }
 
-/// What a person is told of the link.
+/// The statement on the link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Link {
-    /// It has not been used.
+    /// The link has not been used.
     NotUsed,
-    /// It was used.
+    /// The link was used.
     Used,
-    /// That will show itself.
+    /// It is not known yet.
     Unknown,
 }
 
 impl Told {
-    /// What this view tells.
+    /// The statement in this view.
     #[must_use]
     pub fn of(view: &WizardView) -> Self {
         let programs = match &view.screen {

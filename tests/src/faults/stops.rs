@@ -1,4 +1,4 @@
-//! The named points of the wizard and its workers: a process writes down which it passes, and stops at one of them.
+//! The stop points of the wizard and its workers: a process logs those that it passes, and stops at one of them.
 
 use std::{
     env,
@@ -12,48 +12,48 @@ use serde::{Deserialize, Serialize};
 
 use super::protocol::Line;
 
-/// The environment variable with [`Stops`] in it. A worker gets it from the wizard.
+/// The environment variable with [`Stops`] in it. A worker inherits it from the wizard.
 pub use stop_points::VARIABLE;
 
-/// Which points are written down, and where to stop.
+/// The points to log, and those to stop at.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Stops {
     /// All points.
     pub points: Vec<String>,
-    /// One line for each time that the wizard or a worker comes to one of them.
+    /// The log, with a line for each time that the wizard or a worker reaches a point.
     pub log: PathBuf,
-    /// Where a process stops.
+    /// The stops of a process.
     pub stops: Vec<Stop>,
 }
 
-/// Where and how a process stops.
+/// A stop at one occurrence of a point.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stop {
     /// The point.
     pub point: String,
-    /// At which time that it is come to, counted from 1 over the wizard and its workers.
+    /// The occurrence at which to stop, counted from 1 over the wizard and its workers.
     pub time: usize,
-    /// How.
+    /// The way of stopping.
     pub way: Way,
 }
 
-/// How a process stops.
+/// The way in which a process stops.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Way {
-    /// `abort`: it ends itself.
+    /// The process aborts.
     Abort,
-    /// `kill -9`: it is ended.
+    /// The process is killed (`kill -9`).
     Kill,
-    /// `kill -9` of the wizard and its workers at once.
+    /// The wizard and its workers are killed at once.
     KillAll,
-    /// It waits until it is told to go on, and meanwhile the world changes.
+    /// The process waits until it may continue, and meanwhile the test changes its surroundings.
     Ask,
 }
 
-/// Does as the environment says. To be called before anything else.
+/// Installs the stops of the environment variable. To be called before anything else.
 ///
 /// # Panics
-/// When the environment says what cannot be done.
+/// When the variable is invalid.
 pub fn arm() {
     let Ok(text) = env::var(VARIABLE) else { return };
     let stops: Stops = serde_json::from_str(&text).unwrap();
@@ -109,7 +109,7 @@ fn ask(point: &str) {
 /// Writes a line to standard output.
 ///
 /// # Panics
-/// When nobody reads it.
+/// When it cannot be written.
 pub fn say(line: &Line) {
     println!("{}", serde_json::to_string(line).unwrap());
 }

@@ -1,4 +1,4 @@
-//! What the client causes, and what it makes of every answer.
+//! The requests of the client, and its result for every reply.
 
 use certificate::x509::{hex, sha256};
 use pickup::{
@@ -143,7 +143,7 @@ async fn orders_that_are_closed(setting: &Setting) {
         assert_eq!(client.agreement(&access).await.unwrap_err(), closed);
         assert_eq!(client.accept(&access, &agreement.accept(now)).await.unwrap_err(), closed);
         assert_eq!(client.fetch(&access, &password, |_, _| ()).await.unwrap_err(), closed);
-        // Whoever has the file of a locked order had unlocked it.
+        // The file of a locked order was downloaded after unlocking it.
         let no_receipt = if state == State::Locked { PickupError::WrongReceipt } else { closed };
         assert_eq!(client.confirm_receipt(&placed.link, [0; 32]).await.unwrap_err(), no_receipt);
     }

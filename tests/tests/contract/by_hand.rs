@@ -1,4 +1,5 @@
-//! What only another client would send: no token, wrong bodies, ranges, a file fetched before it was requested.
+//! Requests that only another client would send: no token, invalid bodies, ranges, a download before the file was
+//! requested.
 
 use practice_service::PracticeOrder;
 use reqwest::{
@@ -19,7 +20,7 @@ const OPERATIONS: [(Method, &str); 7] = [
     (Method::POST, "receipt"),
 ];
 
-/// A client without any knowledge of the contract.
+/// A client without knowledge of the contract.
 struct Hand<'a> {
     setting: &'a Setting,
     http: Client,
@@ -106,7 +107,7 @@ impl Hand<'_> {
             }
         }
 
-        // Requested anew, it is another file: what was begun of the old one must not be completed with it.
+        // A new request generates another file: a download of the old one must not be completed with it.
         let anew = self.request_file(&session).await;
         assert_ne!(anew["sha256"], ready["sha256"]);
         let answer = self.fetch(&session, &[(RANGE, "bytes=1000-"), (IF_RANGE, &etag)]).await;
@@ -133,7 +134,7 @@ impl Hand<'_> {
         session["sessionToken"].as_str().unwrap().to_owned()
     }
 
-    /// Accepts the agreement and has the file made.
+    /// Accepts the agreement and has the file generated.
     async fn request_file(&self, session: &str) -> Value {
         let agreement: Value =
             self.send(Method::GET, "agreement", session, &Value::Null).await.json().await.unwrap();

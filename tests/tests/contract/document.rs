@@ -1,4 +1,4 @@
-//! `docs/pickup-api.yaml` as a judge of exchanges.
+//! `docs/pickup-api.yaml` as a validator of exchanges.
 
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ const PROBLEM_PREFIX: &str = "urn:personalsign:problem:";
 /// The contract.
 pub struct Document(Contract);
 
-/// An answer that the contract knows, by name: `unlock 201`, or `unlock 403 wrong-pickup-password`.
+/// A reply of the contract, by name: `unlock 201`, or `unlock 403 wrong-pickup-password`.
 pub type Answer = String;
 
 impl Document {
@@ -25,7 +25,7 @@ impl Document {
         Self(Contract::read())
     }
 
-    /// Every answer of every operation.
+    /// Every reply of every operation.
     pub fn answers(&self) -> BTreeSet<Answer> {
         let mut answers = BTreeSet::new();
         let paths = map(&self.0.document()["paths"]).values().flat_map(|path| map(path).values());
@@ -44,7 +44,7 @@ impl Document {
         answers
     }
 
-    /// Holds an exchange against the operation that it belongs to, and names its answer.
+    /// Validates an exchange against its operation, and returns the name of its reply.
     pub fn judge(&self, exchange: &Exchange) -> Result<Answer, String> {
         let operation = self.operation(exchange)?;
         let id = text(&operation["operationId"]);
@@ -62,7 +62,7 @@ impl Document {
         })
     }
 
-    /// Every example in the document that its own schema refuses, with the reason.
+    /// Every example in the document that violates its own schema, with the reason.
     pub fn wrong_examples(&self) -> Vec<String> {
         let mut wrong = Vec::new();
         for (name, schema) in map(&self.0.document()["components"]["schemas"]) {
@@ -92,7 +92,8 @@ impl Document {
             .ok_or_else(|| format!("{method} {} is not documented", exchange.uri))
     }
 
-    /// A body is as documented unless the service says otherwise. Tokens stand in the header alone.
+    /// Validates the request. Its body must be as documented unless the service rejects it. Tokens are permitted in
+    /// the header only.
     fn judge_request(&self, operation: &Value, exchange: &Exchange) -> Result<(), String> {
         if exchange.uri.query().is_some() {
             return Err("the address has a query".into());
@@ -113,7 +114,7 @@ impl Document {
         };
         match (body, exchange.status) {
             (Ok(()), StatusCode::BAD_REQUEST) => Err("a right body was refused".into()),
-            // The token is looked at before the body.
+            // The token is checked before the body.
             (Err(_), StatusCode::BAD_REQUEST | StatusCode::UNAUTHORIZED) | (Ok(()), _) => Ok(()),
             (Err(fault), _) => Err(format!("a wrong body was taken: {fault}")),
         }
@@ -153,7 +154,7 @@ impl Document {
         }
     }
 
-    /// The names of the problems that a response's schema comes to.
+    /// The names of the problems that a response's schema permits.
     fn problems<'a>(&'a self, schema: &'a Value) -> Vec<&'a str> {
         let schema = self.0.resolve(schema);
         match schema["oneOf"].as_array() {
@@ -174,14 +175,14 @@ impl Document {
     }
 }
 
-/// Judges as a client reads replies, which does not look at members that the document does not know.
+/// A validator with the client's tolerance, which ignores unknown members.
 pub fn clients_validator(contract: &Contract, name: &str) -> Validator {
     let mut components = contract.document()["components"].clone();
     open_up(&mut components);
     validator(&json!({ "$ref": format!("#/components/schemas/{name}") }), &components)
 }
 
-/// OpenAPI 3.1 schemas are JSON Schema 2020-12; the components come along for the references.
+/// OpenAPI 3.1 schemas are JSON Schema 2020-12; the components are included for the references.
 fn validator(schema: &Value, components: &Value) -> Validator {
     jsonschema::draft202012::options()
         .should_validate_formats(true)

@@ -1,5 +1,5 @@
-//! The client, the practice service and `docs/pickup-api.yaml`, held against each other: every exchange between
-//! the two must be as the document says, and every answer in the document must have been given.
+//! The client, the practice service and `docs/pickup-api.yaml` against each other: every exchange between the two
+//! must conform to the document, and every reply in the document must have occurred.
 #![allow(missing_docs, unreachable_pub, reason = "a test has no readers of its interface")]
 #![allow(
     clippy::expect_used,
@@ -22,8 +22,8 @@ use document::{Answer, Document};
 use recorder::Recorder;
 use setting::Setting;
 
-/// The answers that the client never causes: it sends a token with every request, and no wrong bodies; it asks for no
-/// range behind a file's end, and fetches a file only after it has just requested it.
+/// The replies that the client never causes: it sends a token with every request, and no invalid bodies; it requests
+/// no range behind a file's end, and downloads a file only after it has just requested it.
 const BY_HAND_ALONE: [&str; 18] = [
     "acceptAgreement 400 invalid-request",
     "acceptAgreement 401 missing-token",
@@ -69,7 +69,7 @@ fn the_examples_in_the_document_are_right() {
     assert_eq!(Document::read().wrong_examples(), Vec::<String>::new());
 }
 
-/// The answers since the last time, each one as documented.
+/// The replies since the last call, each one validated.
 fn judged(document: &Document, recorder: &Recorder) -> BTreeSet<Answer> {
     let (answers, faults): (Vec<_>, Vec<_>) =
         recorder.take().iter().map(|exchange| document.judge(exchange)).partition(Result::is_ok);

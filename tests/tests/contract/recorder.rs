@@ -1,4 +1,4 @@
-//! Writes down every exchange with the practice service.
+//! Recorder of all exchanges with the practice service.
 
 use std::{
     convert::Infallible,
@@ -27,17 +27,17 @@ pub struct Exchange {
     pub body: Bytes,
 }
 
-/// Sits between the service and its callers.
+/// The layer between the service and its clients.
 #[derive(Clone, Default)]
 pub struct Recorder(Arc<Mutex<Vec<Exchange>>>);
 
 impl Recorder {
-    /// Records what passes the router.
+    /// Records the exchanges of the router.
     pub fn wrap(&self, router: Router) -> Router {
         router.layer(middleware::from_fn_with_state(self.clone(), record))
     }
 
-    /// What was recorded since it was last asked.
+    /// The exchanges since the last call.
     pub fn take(&self) -> Vec<Exchange> {
         mem::take(&mut *self.0.lock().unwrap())
     }
@@ -64,7 +64,7 @@ async fn record(State(recorder): State<Recorder>, request: Request, next: Next) 
     Response::from_parts(parts, in_pieces(&body))
 }
 
-/// As the service sends a file: so that a line can be cut within it.
+/// The body in pieces, as the service sends a file, so that a connection can be cut within it.
 fn in_pieces(body: &Bytes) -> Body {
     let pieces: Vec<_> = body.chunks(1024).map(Bytes::copy_from_slice).collect();
     Body::from_stream(stream::iter(pieces).then(|piece| async {

@@ -1,5 +1,5 @@
-//! The client and the document, held against each other by replies that are made from it: the client takes what the
-//! document takes, and nothing else.
+//! The client against the document, by replies that are generated from it: the client accepts exactly those that the
+//! document permits.
 
 use std::{
     collections::VecDeque,
@@ -32,10 +32,10 @@ use crate::{
     setting::{CERTIFICATE_PASSWORD, certificate_password, pickup_password},
 };
 
-/// Of each reply, so many right ones and so many changed ones.
+/// The number of valid replies, and of changed ones, for each reply type.
 const REPLIES: usize = 400;
 
-/// A service that answers what it is told to.
+/// A service that sends a given reply.
 struct Told {
     client: HttpPickup,
     link: OrderLink,
@@ -69,7 +69,7 @@ impl Told {
         Self { client, link, answers, _sandbox: practice_service }
     }
 
-    /// What the client says of this reply to the operation that gets such replies.
+    /// The client's result for this reply to the operation with such replies.
     async fn say(&self, name: &str, reply: &Value) -> Result<(), PickupError> {
         let access = Access::new(self.link.clone(), "A".repeat(43).into(), None, OffsetDateTime::now_utc());
         let status = if name == "Session" || name == "Pkcs12Ready" { 201 } else { 200 };
@@ -87,7 +87,7 @@ impl Told {
     }
 }
 
-/// It says that the reply is none of the contract; what comes after the reply may go wrong.
+/// Whether the client rejected the reply as a violation of the contract; a step after the reply may fail otherwise.
 fn is_refused(said: &Result<(), PickupError>) -> bool {
     matches!(said, Err(PickupError::NotUnderstood(_)))
 }

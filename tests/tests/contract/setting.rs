@@ -19,7 +19,7 @@ pub const CLOSED: [State; 4] = [State::Cancelled, State::Lapsed, State::Locked, 
 
 /// A new order lapses after this time.
 const PICKUP_TIME: Duration = Duration::days(30);
-/// A session lasts for longer than this, and ends within twice this time.
+/// A session lasts longer than this, and ends within twice this time.
 const MOST_OF_A_SESSION: Duration = Duration::minutes(20);
 
 pub struct Setting {
@@ -27,7 +27,7 @@ pub struct Setting {
     pub client: HttpPickup,
 }
 
-/// An order as its subscriber has it.
+/// An order from its subscriber's view.
 pub struct Placed {
     pub order: PracticeOrder,
     pub link: OrderLink,
@@ -58,7 +58,7 @@ impl Setting {
         OrderLink::parse(text, &AllowedHosts::default().with_practice()).unwrap()
     }
 
-    /// An order that a session of now can see come to `state`.
+    /// Places an order that can come to `state` during a session that is open now.
     pub fn place_before(&self, state: State) -> Placed {
         let placed = self.place();
         if state == State::Lapsed {
@@ -67,7 +67,7 @@ impl Setting {
         placed
     }
 
-    /// Brings an order of [`Setting::place_before`] to its state. Its sessions stay good.
+    /// Brings an order of [`Setting::place_before`] to its state. Its sessions stay valid.
     pub async fn bring_to(&self, state: State, placed: &Placed) {
         match state {
             State::Ready => {}
@@ -112,7 +112,7 @@ pub fn pickup_password(text: &str) -> PickupPassword {
     PickupPassword::parse(&text.into()).unwrap()
 }
 
-/// A password that the client's own rules do not stop.
+/// A password that the client's own rules accept.
 pub fn certificate_password(text: &str) -> CertificatePassword {
     CertificatePassword::new(text.into())
 }

@@ -1,4 +1,4 @@
-//! A clock that is wrong, as Debian's `faketime` makes it so.
+//! A wrong clock, simulated by Debian's `faketime`.
 
 use std::{
     collections::BTreeSet,
@@ -16,19 +16,19 @@ use crate::{
     tally::{self, Fault, Lost, is_full},
 };
 
-/// What a person is told while the service's certificate is not valid by this clock: it may be the clock.
+/// The error while the service's certificate is not valid by this clock: the clock may be wrong.
 const CLOCK_OR_SERVICE: &str = "NW-802";
-/// What a person is told while their own is not.
+/// The error while the user's own certificate is not valid.
 const NOT_VALID_NOW: &str = "FI-605";
-/// Then the file waits on the screen of its password, on which this person slips.
+/// The screen on which the file then waits for its password, which this person mistypes.
 const OPEN_AGAIN: &str = "P3";
 const SLIPPED: &str = "CP-304";
-/// The receipt was not confirmed: here, because the service's certificate was not valid by this clock.
+/// The error that the receipt was not confirmed: here, because the service's certificate was not valid by this clock.
 const NO_RECEIPT: &str = "DL-506";
-/// All that may be told.
+/// All errors that are right.
 const RIGHT: [&str; 4] = [CLOCK_OR_SERVICE, NOT_VALID_NOW, SLIPPED, NO_RECEIPT];
 
-/// From this point on, the clock is wrong.
+/// The point from which on the clock is wrong.
 #[derive(Clone, Debug)]
 enum Since {
     /// Before the wizard is started.
@@ -37,7 +37,7 @@ enum Since {
 }
 
 struct Case {
-    /// As faketime reads it.
+    /// The offset in faketime's syntax.
     offset: &'static str,
     since: Since,
     keyring: bool,
@@ -74,8 +74,9 @@ fn play(service: &Service, case: &Case, codes: &Mutex<BTreeSet<String>>) -> Resu
     let journey = Journey::new(service, case.keyring);
     let clock = journey.computer.home().join("clock");
     set(&clock, "+0");
-    // What the program `faketime` would set, but for the time itself, which is read from a file each time. That program
-    // is not asked: where a killed process of its number has left something behind, it refuses to start.
+    // The environment that the program `faketime` would set, except for the time itself, which is read from a file
+    // each time. That program is not used: it refuses to start where a killed process with its id has left files
+    // behind.
     let environment = [
         ("LD_PRELOAD", library().to_str().unwrap().to_owned()),
         ("FAKETIME_TIMESTAMP_FILE", clock.to_str().unwrap().to_owned()),
@@ -109,7 +110,7 @@ fn play(service: &Service, case: &Case, codes: &Mutex<BTreeSet<String>>) -> Resu
     Ok(Fault::Happened)
 }
 
-/// Where Debian puts it, below the folder of the machine's kind.
+/// Debian's path, below the folder of the machine's architecture.
 fn library() -> PathBuf {
     let folders = fs::read_dir("/usr/lib").unwrap().map(|entry| entry.unwrap().path());
     let found =

@@ -22,17 +22,17 @@ const PROFILE: &str = ".mozilla/firefox/x7k2m9qd.default-esr";
 const PROFILES_INI: &str = "[Profile0]\nName=default\nIsRelative=1\nPath=x7k2m9qd.default-esr\nDefault=1\n";
 const SHARED: &str = ".local/share/pki/nssdb";
 
-/// So many disks at most are there at the same time, with so many files at most that ever were on each.
+/// The number of file systems in memory at the same time, and of files that ever existed on each.
 const SIDE_BY_SIDE: usize = 16;
 const NUMBERS: usize = 512;
 
-/// What may lie in a home after a journey, beside databases and certificate files.
+/// The files that a home may contain after a journey, besides databases and certificate files.
 const KNOWN: [&str; 5] = ["lock", "installed.json", "profiles.ini", "pkcs11.txt", "clock"];
 
-/// A home directory; beside it what does not belong to it.
+/// A home directory; the files of the test are beside it.
 pub(crate) struct Computer {
     folder: TempDir,
-    /// Where the home is a file system of its own.
+    /// The mounts, where the home is a file system of its own.
     pub(crate) mounts: Option<Mounts>,
 }
 
@@ -46,7 +46,7 @@ impl Computer {
         computer
     }
 
-    /// One whose home is a file system in memory, of so many KiB.
+    /// A computer whose home is a file system in memory, of so many KiB.
     pub(crate) fn with_small_disk(service: &Service, mounts: Mounts, size: u32) -> Self {
         let computer = Self { folder: tempfile::tempdir().unwrap(), mounts: Some(mounts) };
         fs::create_dir(computer.home()).unwrap();
@@ -56,8 +56,8 @@ impl Computer {
         computer
     }
 
-    /// A file system in memory numbers its files from 1, and the workers know a lock by the number of its file alone: on
-    /// disks side by side they must differ.
+    /// Uses up inode numbers: a file system in memory numbers its files from 1, and the workers identify a lock by
+    /// the number of its file alone, so parallel file systems must differ.
     fn use_up_numbers(&self) {
         static DISKS: AtomicUsize = AtomicUsize::new(0);
         let disk = DISKS.fetch_add(1, Ordering::Relaxed) % SIDE_BY_SIDE;
@@ -78,7 +78,7 @@ impl Computer {
         }
     }
 
-    /// Mounts of its own, which it must have.
+    /// The mounts, which must exist.
     pub(crate) fn mounts(&self) -> &Mounts {
         self.mounts.as_ref().unwrap()
     }
@@ -87,7 +87,7 @@ impl Computer {
         self.folder.path().join(name)
     }
 
-    /// By which this process finds a file that the wizard knows by this path.
+    /// The path by which this process finds a file of the wizard.
     pub(crate) fn seen(&self, path: &Path) -> PathBuf {
         self.mounts.as_ref().map_or_else(|| path.to_owned(), |mounts| mounts.seen(path))
     }
@@ -110,17 +110,17 @@ impl Computer {
         self.home().join(PROFILE)
     }
 
-    /// What stands for the keyring.
+    /// The file in place of the keyring.
     pub(crate) fn keyring(&self) -> PathBuf {
         self.place("keyring.json")
     }
 
-    /// Where the points that were passed are written down.
+    /// The log of the stop points.
     pub(crate) fn log(&self) -> PathBuf {
         self.place("points")
     }
 
-    /// What makes a program believe that it runs here.
+    /// The environment of programs on this computer.
     pub(crate) fn environment(&self) -> [(&'static str, PathBuf); 4] {
         let home = self.home();
         [
@@ -136,13 +136,13 @@ impl Computer {
         self.storage().join(format!("{number}.pfx"))
     }
 
-    /// Takes away the note of which file was delivered in the place of the one that is kept.
+    /// Deletes the record of the delivered file's digest.
     pub(crate) fn take_delivered(&self, number: &str) {
         let note = self.own_file(number).with_extension("delivered.json");
         fs::remove_file(self.seen(&note)).unwrap();
     }
 
-    /// The user's copy of it.
+    /// The user's copy of the certificate file of an order.
     pub(crate) fn backup(&self, number: &str) -> PathBuf {
         self.documents().join(format!("PersonalSign certificate {number}.pfx"))
     }
@@ -154,8 +154,8 @@ impl Computer {
         found
     }
 
-    /// A copy of a database. A look at the original could roll back what was interrupted, which is for the wizard to
-    /// do.
+    /// A copy of a database. Opening the original could roll back an interrupted transaction, which is for the wizard
+    /// to do.
     fn database(&self, place: &str) -> (Database, TempDir) {
         let copied = tempfile::tempdir().unwrap();
         let original = self.seen(&self.home().join(place));
@@ -165,7 +165,8 @@ impl Computer {
         (Database::at(copied.path().to_owned()), copied)
     }
 
-    /// No file that a program could take for a whole one is less than that, and no database has a foreign key.
+    /// Asserts that every file that a program could take for a complete one is complete, and that no database has a
+    /// foreign key.
     pub(crate) fn assert_nothing_half_written(&self, files: &[Content], password: &str) {
         for (path, content) in files {
             match path.extension().and_then(|extension| extension.to_str()) {
@@ -185,8 +186,8 @@ impl Computer {
         }
     }
 
-    /// The end of every journey: one key and its certificate in each database, the certificate file twice (or, where a
-    /// person has deleted one, once), and nothing that was begun and not finished. Gives the file.
+    /// Asserts the end of every journey: one key and its certificate in each database, the certificate file twice (or
+    /// once, where a person has deleted one), and no unfinished files. Returns the file.
     pub(crate) fn assert_finished(&self, number: &str, password: &str, keeps_both: bool) -> PathBuf {
         for place in [PROFILE, SHARED] {
             let (database, _copied) = self.database(place);
@@ -209,7 +210,7 @@ impl Computer {
         there[0].clone()
     }
 
-    /// The wizard knows of each certificate that it was the one to put it there, however often it was stopped meanwhile.
+    /// Asserts that the wizard knows each certificate as its own, however often it was stopped meanwhile.
     pub(crate) fn assert_all_removable(&self) {
         let installed = Storage::new(self.seen(&self.storage()), Arc::new(NoKeyring)).installed().unwrap();
         let own: Vec<_> = installed.iter().map(|installed| &installed.receipt.added).collect();

@@ -1,4 +1,4 @@
-//! The program, and its workers, stopped at every named point.
+//! The program, and its workers, stopped at every stop point.
 
 use std::{fmt, os::unix::process::ExitStatusExt};
 
@@ -12,27 +12,27 @@ use crate::{
     tally::{self, Fault, Lost, is_full},
 };
 
-/// The point from which on there is something to lose.
+/// The first point with something to lose.
 const FIRST: &str = "download pressed";
-/// How often it is passed depends on the line, so only the first time counts.
+/// The number of passes depends on the connection, so only the first counts.
 const A_PART: &str = "part of the file received";
-/// The one point of a worker that it also passes where it only looks.
+/// The only point of a worker that it also passes without writing.
 const ANSWERED: &str = "worker has its answer";
 /// Before the first store is written to.
 const NOTED: &str = "installation noted";
-/// What a person is told of a program whose worker ended.
+/// The error for a program whose worker ended.
 const WORKER_LOST: &str = "ST-721";
-/// What a person is told when the receipt does not name what was delivered.
+/// The error when the receipt does not name the delivered file.
 const WRONG_RECEIPT: &str = "DL-505";
 
-/// One stop.
+/// A stop with its circumstances.
 struct Case {
     stop: Stop,
     in_worker: bool,
-    /// The worker was writing or trying the key, which does not fail in silence.
+    /// Whether an error is reported: the worker was writing or testing the key.
     is_told: bool,
     keyring: bool,
-    /// The file comes protected weakly.
+    /// Whether the file is delivered with weak protection.
     is_weak: bool,
 }
 
@@ -64,7 +64,7 @@ fn a_program_that_stops_anywhere_loses_nothing() {
     tally::play(&cases, |case| stop(&service, case));
 }
 
-/// From the reply to the receipt's answer: what is kept is another file than the one that the service must hear of.
+/// From the reply to the receipt's result: the kept file differs from the one that the receipt names.
 #[test]
 fn a_program_that_stops_with_a_weak_file_loses_nothing() {
     let service = Service::start();
@@ -83,7 +83,7 @@ fn a_program_that_stops_with_a_weak_file_loses_nothing() {
     tally::play(&cases, |case| stop(&service, case));
 }
 
-/// The points that a journey without faults passes, in their order.
+/// The points that a journey without faults passes, in order.
 fn pass(mut journey: Journey<'_>) -> Vec<String> {
     let finished = journey.finish(journey.start(Vec::new()), |told| panic!("without any fault: {told:?}"));
     finished.unwrap_or_else(|Lost(how)| panic!("without any fault: {how}"));
@@ -91,11 +91,11 @@ fn pass(mut journey: Journey<'_>) -> Vec<String> {
     journey.passed()
 }
 
-/// Every time that a point is passed, by either way, with and without a keyring. Or, from the download on, by one way
-/// with a keyring and by the other without, in turn.
+/// Every pass of a point, with both ways of stopping, with and without a keyring. Or, in a short run, only from the
+/// download on, with alternating combinations.
 fn cases(points: &[Point], passed: &[String]) -> Vec<Case> {
     let begun = passed.iter().position(|name| name == FIRST).unwrap();
-    // The first store is looked into twice, for the certificate and for its key, before it is noted what will be put there.
+    // The first store is read twice, for the certificate and for its key, before the installation is recorded.
     let noted = passed.iter().position(|name| name == NOTED).unwrap();
     let looks = (0..noted).rev().filter(|place| passed[*place] == ANSWERED);
     let writing = looks.take(2).last().unwrap();
@@ -120,7 +120,7 @@ fn cases(points: &[Point], passed: &[String]) -> Vec<Case> {
     cases
 }
 
-/// A worker that only looks for what else there is to say: that it could not is no trouble to anybody.
+/// Whether the worker only looks for additional remarks: its failure is not reported.
 fn is_remark(passed: &[String], place: usize) -> bool {
     let bounds = ["proven in the store", "remarks made"];
     let last = passed[..place].iter().rev().find(|name| bounds.contains(&name.as_str()));
@@ -153,7 +153,7 @@ fn stop(service: &Service, case: &Case) -> Result<Fault, Lost> {
     Ok(Fault::Happened)
 }
 
-/// How often the point of a case was come to.
+/// The number of times that the point of a case was reached.
 fn times(journey: &Journey, case: &Case) -> usize {
     journey.passed().iter().filter(|name| **name == case.stop.point).count()
 }

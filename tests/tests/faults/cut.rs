@@ -1,4 +1,4 @@
-//! The line to the service, broken at byte after byte.
+//! The connection to the service, broken at byte after byte.
 
 use std::{fmt, time::Duration};
 
@@ -12,23 +12,23 @@ use crate::{
     tally::{self, Fault, Lost, is_full},
 };
 
-/// Long enough for a busy computer, and short enough to be waited for.
+/// Long enough for a busy computer, and short enough to wait for.
 const IMPATIENT: Timeouts =
     Timeouts { connect: Duration::from_secs(2), read: Duration::from_secs(3), ..Timeouts::USUAL };
 
-/// Replies and requests differ in length by a few bytes from one journey to the next, as signatures do.
+/// The lengths of replies and requests differ by a few bytes between journeys, as signatures do.
 const SPREAD: u64 = 8;
 
-/// The receipt was not confirmed: the one screen on which a person may go on without.
+/// The error that the receipt was not confirmed: the one that a person can skip.
 const NO_RECEIPT: &str = "DL-506";
 
-/// One break.
+/// A break of the connection.
 struct Case {
     side: Side,
-    /// So many bytes after the download's button.
+    /// The number of bytes after the download's button.
     after: u64,
     fault: Break,
-    /// Whether the person goes on where the receipt fails.
+    /// Whether the person continues where the receipt fails.
     skips: bool,
 }
 
@@ -46,7 +46,7 @@ fn a_line_that_breaks_anywhere_loses_nothing() {
     tally::play(&cases, |case| service.runtime().block_on(break_line(&service, case)));
 }
 
-/// The bytes in either direction from the download's button to the receipt's answer.
+/// The bytes in each direction from the download's button to the receipt's result.
 async fn measure(service: &Service) -> (u64, u64) {
     let line = CuttingProxy::start(service.practice_service.address()).await.unwrap();
     let inside = Inside::new(service).over(&line);
@@ -58,8 +58,8 @@ async fn measure(service: &Service) -> (u64, u64) {
     (line.passed(Side::Service) - before[0], line.passed(Side::Client) - before[1])
 }
 
-/// Breaks spread evenly over what is said, with the first and the last bytes among them: of what the service says, after
-/// every other byte, or 200.
+/// Breaks spread evenly over the traffic, with the first and the last bytes among them: in the service's direction,
+/// after every other byte, or 200.
 fn cases(from_service: u64, from_client: u64) -> Vec<Case> {
     let (closes, requests, stalls) =
         if is_full() { (from_service / 2, from_client / 8, 60) } else { (200, 24, 6) };

@@ -19,21 +19,21 @@ use crate::{
     tally::{self, Fault, Lost, is_full},
 };
 
-/// What the person finds when the journal is damaged.
+/// The error when the journal is damaged.
 const LOST_JOURNAL: &str = "JO-901";
-/// What the person is told while no copy can be made.
+/// The error while no copy can be made.
 const NO_COPY: &str = "DL-507";
 
-/// How a file is damaged. A place is in thousandths of the file's length.
+/// The damage of a file. A position is in thousandths of the file's length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Damage {
-    /// What follows upon this place is gone.
+    /// Everything behind this position is missing.
     Truncated(usize),
-    /// One bit at this place is another.
+    /// One bit at this position is flipped.
     Bit(usize),
-    /// It is something else.
+    /// The content is replaced.
     Garbage,
-    /// It is not there.
+    /// The file is missing.
     Gone,
 }
 
@@ -43,14 +43,14 @@ enum File {
     Certificate,
 }
 
-/// How far the journey was.
+/// The progress of the journey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Reached {
-    /// The certificate file was about to be fetched.
+    /// The certificate file was about to be downloaded.
     Download,
-    /// The certificate file is here, and no copy of it; the receipt was not sent.
+    /// The certificate file is saved, without a copy; the receipt was not sent.
     Saved,
-    /// The receipt was confirmed, and nothing installed.
+    /// The receipt was confirmed, and nothing is installed.
     Install,
 }
 
@@ -106,7 +106,7 @@ async fn play(service: &Service, case: &Case) -> Result<Fault, Lost> {
     Ok(Fault::Happened)
 }
 
-/// A computer on which the wizard was closed.
+/// A computer on which the wizard was closed at this point.
 async fn reach(service: &Service, reached: Reached, keyring: bool) -> Inside<'_> {
     let mut inside = Inside::new(service);
     if !keyring {
@@ -117,7 +117,7 @@ async fn reach(service: &Service, reached: Reached, keyring: bool) -> Inside<'_>
     match reached {
         Reached::Download => {}
         Reached::Saved => {
-            // The last look has made it.
+            // The preflight has created it.
             fs::remove_dir(inside.documents()).unwrap();
             fs::write(inside.documents(), "in the way").unwrap();
             let end = inside.person.walk(&wizard, |_| Choice::Stop).await;
@@ -152,7 +152,7 @@ fn assert_lost(told: &Told) {
     assert_eq!(told.link, Some(Link::Unknown), "{told:?}");
 }
 
-/// The journeys above go on from some lengths; what is told is the same at each.
+/// The journeys above use some lengths; the error is the same at each.
 #[test]
 fn a_journal_cut_at_any_length_is_known_as_damaged() {
     let service = Service::start();

@@ -1,4 +1,4 @@
-//! A disk that is full, cannot be written, or loses a directory, from each point of the journey on.
+//! A disk that is full, read-only, or loses a directory, from each stop point on.
 
 use std::{
     collections::BTreeSet,
@@ -25,52 +25,52 @@ use crate::{
     tally::{self, Fault, Lost, is_full},
 };
 
-/// KiB that are enough for everything that a journey writes.
+/// The KiB that are sufficient for everything that a journey writes.
 const ENOUGH: u32 = 4096;
 const PAGE: usize = 4096;
-/// More than a journey takes from here on, if it is not to fail.
+/// The number of pages that is sufficient from here on.
 const PAGES: usize = 10;
-/// More than its two files take.
+/// The pages that its two files need, and more.
 const WEAK_PAGES: usize = 6;
 const BEFORE_WRITING: &str = "download pressed";
-/// What a person is told when the certificate file cannot be written, or its copy, the note that the receipt is being
-/// sent, or a database.
+/// The errors when the certificate file cannot be written, or its copy, the journal before the receipt, or a
+/// database.
 const WRITES_FAILED: [&str; 4] = ["DL-503", "DL-507", "JO-903", "ST-707"];
-/// As which signal a killed wizard ends.
+/// The signal of a killed wizard.
 const KILLED: i32 = 9;
 
-/// What happens to the disk.
+/// The fault of the disk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Trouble {
-    /// There is room left for so many pages in the whole home.
+    /// So many pages are left in the whole home.
     Full(usize),
-    /// There is none, and the wizard is killed when the service has answered the receipt.
+    /// No space is left, and the wizard is killed when the service has replied to the receipt.
     FullThenKilled,
-    /// Nothing in this directory can be written.
+    /// This directory is read-only.
     ReadOnly(Place),
-    /// This directory is deleted, with everything in it.
+    /// This directory is deleted with its content.
     Gone(Place),
-    /// This directory is deleted, and a file takes its place.
+    /// This directory is deleted, and replaced by a file.
     InTheWay(Place),
 }
 
-/// Which directory.
+/// The affected directory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Place {
     /// The whole home.
     Home,
-    /// The wizard's own.
+    /// The wizard's own directory.
     Storage,
-    /// Where the backup goes.
+    /// The backup folder.
     Documents,
 }
 
-/// One trouble, from one point on.
+/// A fault from one point on.
 struct Case {
     trouble: Trouble,
     from: String,
     keyring: bool,
-    /// The file comes protected weakly.
+    /// Whether the file is delivered with weak protection.
     is_weak: bool,
 }
 
@@ -96,7 +96,8 @@ fn a_disk_in_trouble_loses_nothing() {
     }
 }
 
-/// Every trouble from every point on; or, of each point, some. A weak file is written with a note beside it.
+/// Every fault from every point on; or, for each point, some of them. A weak file has a record of its delivered
+/// digest beside it.
 fn cases() -> Vec<Case> {
     let tight = |left, is_weak| Case {
         trouble: Trouble::Full(left),
@@ -165,7 +166,7 @@ fn play(service: &Service, case: &Case, codes: &Mutex<BTreeSet<String>>) -> Resu
     }
     if !is_over {
         remove(case.trouble, &journey.computer);
-        // That the journey was over could not be written down.
+        // The end of the journey could not be written.
         if journey.computer.seen(&journey.computer.storage().join("journal.json")).exists() {
             journey.walk_to_end(journey.start(Vec::new()), |_| ())?;
         }
@@ -215,7 +216,7 @@ fn filler(directory: &Path) -> PathBuf {
     directory.join("something else")
 }
 
-/// Writes until there is room for so many pages and no more.
+/// Fills the disk until only so many pages are left.
 fn fill(directory: &Path, left: usize) {
     let path = filler(directory);
     let mut file = fs::File::create(&path).unwrap();

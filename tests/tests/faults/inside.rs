@@ -1,4 +1,4 @@
-//! A journey within this process, for faults by the thousand: the store is made of memory.
+//! A journey within this process, for thousands of faults: the store is in memory.
 
 use std::{fs, path::PathBuf, sync::Arc};
 
@@ -62,13 +62,13 @@ impl<'s> Inside<'s> {
         }
     }
 
-    /// Everything to and from the service goes over this line.
+    /// Routes all traffic with the service over this connection.
     pub(crate) fn over(mut self, line: &CuttingProxy) -> Self {
         self.person.link = line.link(&self.order.link);
         self
     }
 
-    /// The wizard is started, for the first time or again.
+    /// Starts or restarts the wizard.
     pub(crate) async fn wizard(&self, timeouts: Timeouts) -> Wizard {
         let root = self.service.root.clone();
         let service = HttpPickup::with_timeouts(Some(&root), timeouts).unwrap();
@@ -101,7 +101,7 @@ impl<'s> Inside<'s> {
         self.service.state(&self.order)
     }
 
-    /// Goes to the end, and holds against the truth what is told on the way. `choose` has the choice.
+    /// Continues to the end, and verifies every statement on the way. `choose` decides after each problem.
     ///
     /// # Errors
     /// [`Lost`] when there is no end.

@@ -1,4 +1,4 @@
-//! One order, one computer, and the subscriber who starts the wizard on it as often as it takes.
+//! An order, a computer, and the subscriber who starts the wizard on it as often as necessary.
 
 use std::{fs, path::Path, process::ExitStatus};
 
@@ -29,28 +29,28 @@ pub(crate) struct Journey<'s> {
     pub(crate) service: &'s Service,
     pub(crate) order: PracticeOrder,
     pub(crate) computer: Computer,
-    /// There is a keyring, and it is open.
+    /// Whether there is an open keyring.
     pub(crate) keyring: bool,
-    /// The wizard's own file and the user's are there in the end. Nobody promises more than one of them where a person
+    /// Whether both the wizard's own file and the user's must exist in the end. Only one is promised where a person
     /// deletes the other.
     pub(crate) keeps_both: bool,
-    /// The file comes protected weakly, and is kept in another form.
+    /// Whether the file is delivered with weak protection, and kept re-encrypted.
     is_weak: bool,
-    /// What the home held at moments that mattered.
+    /// The contents of the home at important moments.
     seen: Vec<Content>,
 }
 
-/// Where a start of the wizard led.
+/// The result of a start of the wizard.
 pub(crate) enum Came {
-    /// To the end.
+    /// The end is reached.
     Done,
-    /// To a point at which it asks.
+    /// A stop point is reached at which it waits.
     At(Subscriber),
-    /// No further; the last that was told.
+    /// No progress is possible; with the last report.
     Stuck(Told),
-    /// It could not begin.
+    /// The wizard could not start.
     NotBegun(String),
-    /// It ended without a word.
+    /// The process ended without a report.
     Ended(ExitStatus),
 }
 
@@ -71,17 +71,17 @@ impl<'s> Journey<'s> {
         }
     }
 
-    /// The same for an order whose file comes protected weakly.
+    /// The same for an order whose file is delivered with weak protection.
     pub(crate) fn with_weak_file(self) -> Self {
         Self { order: self.service.weak_order(), is_weak: true, ..self }
     }
 
-    /// The wizard is started, for the first time or again.
+    /// Starts or restarts the wizard.
     pub(crate) fn start(&self, stops: Vec<Stop>) -> Subscriber {
         self.start_with(&[], stops)
     }
 
-    /// The wizard is started with something more in its environment.
+    /// Starts the wizard with additional environment variables.
     pub(crate) fn start_with(&self, environment: &[(&str, String)], stops: Vec<Stop>) -> Subscriber {
         let stops = Stops { points: points::names(), log: self.computer.log(), stops };
         let person = Person {
@@ -102,8 +102,8 @@ impl<'s> Journey<'s> {
         Subscriber::start(command, &instructions)
     }
 
-    /// Lets a subscriber go as far as they come. What they are told must be true; `told` may change the world before
-    /// they try again.
+    /// Runs a subscriber as far as possible, and verifies each report; `told` may change the surroundings before the
+    /// next try.
     pub(crate) fn walk(&self, mut subscriber: Subscriber, mut told: impl FnMut(&Told)) -> Came {
         loop {
             match subscriber.hear() {
@@ -121,7 +121,7 @@ impl<'s> Journey<'s> {
         }
     }
 
-    /// Lets a subscriber come to the end.
+    /// Runs a subscriber to the end.
     ///
     /// # Errors
     /// [`Lost`] when there is none.
@@ -135,7 +135,7 @@ impl<'s> Journey<'s> {
         }
     }
 
-    /// Lets a subscriber come to the end, and holds that against everything that an end has to be.
+    /// Runs a subscriber to the end, and verifies the final state.
     ///
     /// # Errors
     /// [`Lost`], as there.
@@ -145,7 +145,7 @@ impl<'s> Journey<'s> {
         Ok(())
     }
 
-    /// The end is what it has to be.
+    /// Asserts the final state.
     pub(crate) fn assert_finished(&self) {
         let number = &self.order.order_number;
         assert_eq!(self.service.state(&self.order), State::PickedUp);
@@ -160,27 +160,27 @@ impl<'s> Journey<'s> {
         }
     }
 
-    /// Looks at the disk in the middle of a journey.
+    /// Records the disk's content in the middle of a journey.
     pub(crate) fn look_around(&mut self) {
         let files = self.computer.files();
         self.computer.assert_nothing_half_written(&files, CERTIFICATE_PASSWORD);
         self.seen.extend(files);
     }
 
-    /// The points that were passed so far, in their order.
+    /// The points passed so far, in order.
     pub(crate) fn passed(&self) -> Vec<String> {
         let log = fs::read_to_string(self.computer.log()).unwrap_or_default();
         log.lines().map(str::to_owned).collect()
     }
 
-    /// What the person is told of link and file is so.
+    /// Asserts that the report on link and file is true.
     fn assert_true(&self, told: &Told) {
         let told = Told { file: told.file.as_deref().map(|file| self.computer.seen(file)), ..told.clone() };
         assert_link_status(&told, self.service.state(&self.order));
     }
 }
 
-/// No certificate file came to the disk as it was delivered.
+/// Asserts that the delivered weak file was never on the disk.
 fn assert_none_weak(files: &[Content]) {
     let password = CertificatePassword::new(CERTIFICATE_PASSWORD.into());
     let certificate_files =
@@ -190,7 +190,7 @@ fn assert_none_weak(files: &[Content]) {
     }
 }
 
-/// Holds what a person is told against the order and the disk.
+/// Asserts that a report agrees with the order's state and the disk.
 pub(crate) fn assert_link_status(told: &Told, state: State) {
     match told.link.expect("every problem tells of the link") {
         Link::NotUsed => assert_eq!(state, State::Ready, "{told:?}"),

@@ -1,4 +1,4 @@
-//! The private key of a certificate file, to be searched for where it must not be.
+//! The private key of a certificate file, to be searched for in other files.
 
 use std::path::Path;
 
@@ -7,10 +7,10 @@ use e2e::program::private_key;
 
 use crate::computer::Content;
 
-/// How an EC key begins its private value of 32 octets (RFC 5915).
+/// The encoding before an EC key's private value of 32 octets (RFC 5915).
 const EC_PRIVATE_VALUE: [u8; 5] = [2, 1, 1, 4, 32];
 
-/// A private key as it could stand in a file.
+/// A private key in its possible encodings.
 pub(crate) struct Key {
     forms: Vec<(&'static str, Vec<u8>)>,
 }
@@ -33,7 +33,7 @@ impl Key {
         Self { forms }
     }
 
-    /// None of these files holds it unencrypted.
+    /// Asserts that none of these files contains it unencrypted.
     pub(crate) fn assert_in_none_of(&self, files: &[Content]) {
         for (path, content) in files {
             for (form, octets) in &self.forms {

@@ -1,4 +1,4 @@
-//! The wizard and its worker, killed in the middle of the import again and again.
+//! The wizard and its worker, killed repeatedly during the import.
 
 use std::os::unix::process::ExitStatusExt;
 
@@ -18,20 +18,20 @@ use crate::{
 
 const KILLS: usize = 20;
 
-/// A point of the import, and at which time after a start it is come to: the shared database is the first.
+/// A point of the import, and its occurrence after a start: the shared database is the first.
 type Place = (&'static str, usize);
 
-/// Each thing that an import writes, just after it was written.
+/// The point after each write of an import.
 const WRITES: [Place; 6] = [
     ("key imported", 1),
     ("certificate imported", 1),
     ("issuer imported", 1),
-    // In the shared database the key is there by now.
+    // In the shared database the key is present already.
     ("key imported", 1),
     ("certificate imported", 2),
     ("issuer imported", 2),
 ];
-/// Where an import comes by that finds everything there.
+/// The points of an import that finds everything present.
 const AGAIN: [Place; 4] = [
     ("certificate imported", 1),
     ("issuer imported", 1),
@@ -59,7 +59,7 @@ fn after_twenty_kills_in_the_import_the_key_can_be_used() {
     service.runtime().block_on(can_be_used(&journey));
 }
 
-/// By the browsers that are on this computer.
+/// Tests the use of the certificate by the installed browsers.
 async fn can_be_used(journey: &Journey<'_>) {
     let environment = journey.computer.environment();
     let sites = Sites::of(journey.service.practice_service.root_pem());

@@ -1,8 +1,8 @@
-//! That no certificate is lost, whatever breaks: the program, the connection, the disk, the clock.
+//! Fault tests: no certificate is lost by a fault of the program, the connection, the disk, or the clock.
 //!
-//! Each module breaks one thing everywhere, holds what the person is told against the truth, takes the fault away, and
-//! sees to it that the journey finishes. It records how many faults there were, and how many certificates were lost.
-//! With `FAULTS=full` in the environment every fault is tried, else a choice of them.
+//! Each module injects one kind of fault at every point, verifies the statements to the person, removes the fault,
+//! and asserts that the journey finishes. It records the number of faults and of lost certificates. With
+//! `FAULTS=full` in the environment every fault is tried, otherwise a selection.
 #![cfg(target_os = "linux")]
 #![allow(
     clippy::unwrap_used,

@@ -1,4 +1,4 @@
-//! The named points, as they stand in the sources: a new one is tried without being listed here.
+//! The stop points, read from the sources: a new one is tested without being listed here.
 
 use std::{fs, path::Path};
 
@@ -6,11 +6,11 @@ use std::{fs, path::Path};
 #[derive(Clone, Debug)]
 pub(crate) struct Point {
     pub(crate) name: String,
-    /// It is a worker's.
+    /// Whether it is a worker's.
     pub(crate) in_worker: bool,
 }
 
-/// All of them.
+/// All points.
 pub(crate) fn all() -> Vec<Point> {
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates");
     let mut points = Vec::new();

@@ -1,4 +1,4 @@
-//! Replies that are not what they should be, from the download on.
+//! Wrong replies, from the download on.
 
 use std::{
     convert::Infallible,
@@ -33,11 +33,11 @@ const REPR_DIGEST: &str = "repr-digest";
 /// The requests from the download on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Operation {
-    /// Has the file made.
+    /// The request to generate the file.
     Make,
-    /// Fetches it.
+    /// The download.
     Fetch,
-    /// Confirms its receipt.
+    /// The receipt.
     Confirm,
 }
 
@@ -54,34 +54,34 @@ impl Operation {
     }
 }
 
-/// What becomes of one reply.
+/// The change to one reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Twist {
-    /// The service does nothing, and answers this.
+    /// The service does nothing, and sends this status.
     Instead(u16),
-    /// It does what it was asked, and answers this.
+    /// The service executes the request, and sends this status.
     Nevertheless(u16),
-    /// The connection is closed when the request has come, and nothing was done.
+    /// The connection is closed after the request, which is not executed.
     Deaf,
-    /// The connection is closed when it was done, before the reply.
+    /// The connection is closed after the execution, before the reply.
     Mute,
     /// The connection is closed after the reply.
     Curt,
-    /// Another digest of the file.
+    /// The digest of the file is wrong.
     WrongDigest,
-    /// The length is one more, or one less.
+    /// The length is wrong by one.
     WrongLength(i64),
-    /// Half of the body, as if that were all of it.
+    /// The body is halved, as if complete.
     Half,
-    /// Half of the body, and the end.
+    /// The body is halved, and the connection closed.
     Truncated,
-    /// More than the whole body.
+    /// The body is longer than announced.
     OverLong,
-    /// A body of other content.
+    /// The body has other content.
     Nonsense,
 }
 
-/// One wrong reply.
+/// A wrong reply.
 struct Case {
     operation: Operation,
     twist: Twist,
@@ -132,7 +132,7 @@ fn twist(case: &Case) -> Result<Fault, Lost> {
     Ok(Fault::Happened)
 }
 
-/// Sits before the service, and twists one reply.
+/// The layer before the service that changes one reply.
 struct Meddler {
     operation: Operation,
     twist: Mutex<Option<Twist>>,
@@ -188,7 +188,7 @@ async fn meddle(State(meddler): State<Arc<Meddler>>, request: Request, next: Nex
     }
 }
 
-/// A status without more.
+/// A reply with only a status.
 fn only(status: u16) -> Response {
     let mut response = Response::new(Body::empty());
     *response.status_mut() = StatusCode::from_u16(status).unwrap();
@@ -203,7 +203,7 @@ fn whole(mut parts: Parts, body: Bytes) -> Response {
     Response::from_parts(parts, body.into())
 }
 
-/// A body that hyper does not hold against the announced length before it is sent.
+/// A body whose length hyper does not check against the announced one before sending.
 fn in_one_piece(body: Bytes) -> Body {
     Body::from_stream(stream::iter([Ok::<_, Infallible>(body)]))
 }

@@ -1,4 +1,4 @@
-//! The practice service, for as many journeys as there are.
+//! The practice service, shared by all journeys.
 
 use axum::Router;
 use e2e::database::Database;
@@ -7,12 +7,12 @@ use rustls_pki_types::{CertificateDer, pem::PemObject};
 use tempfile::TempDir;
 use tokio::runtime::{Handle, Runtime};
 
-/// A running service, and what each journey needs besides.
+/// A running service, and the resources of each journey.
 pub(crate) struct Service {
     pub(crate) practice_service: PracticeService,
-    /// Its root certificate, DER.
+    /// The root certificate of the service, DER.
     pub(crate) root: Vec<u8>,
-    /// An empty database, to be copied.
+    /// An empty database as a template.
     pub(crate) empty_database: TempDir,
     runtime: Runtime,
 }
@@ -22,7 +22,7 @@ impl Service {
         Self::start_with(|router| router)
     }
 
-    /// With something between the service and the wizard.
+    /// Starts the service with its routes wrapped.
     pub(crate) fn start_with(wrap: impl FnOnce(Router) -> Router) -> Self {
         let runtime = Runtime::new().unwrap();
         let practice_service =
@@ -33,17 +33,17 @@ impl Service {
         Self { practice_service, root, empty_database, runtime }
     }
 
-    /// Where it runs.
+    /// The runtime of the service.
     pub(crate) fn runtime(&self) -> &Handle {
         self.runtime.handle()
     }
 
-    /// A ready order whose key is made quickly.
+    /// A ready order whose key is generated quickly.
     pub(crate) fn order(&self) -> PracticeOrder {
         self.place(OrderSpec::default())
     }
 
-    /// One whose file comes protected weakly.
+    /// A ready order whose file is delivered with weak protection.
     pub(crate) fn weak_order(&self) -> PracticeOrder {
         self.place(OrderSpec { weak_file: true, ..OrderSpec::default() })
     }

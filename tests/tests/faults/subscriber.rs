@@ -1,4 +1,4 @@
-//! The program `subscriber`, run and listened to.
+//! The program `subscriber` as a child process.
 
 use std::{
     env,
@@ -15,7 +15,7 @@ use e2e::faults::{
 
 use crate::computer::Computer;
 
-/// A running subscriber. Dropping it is `kill -9`.
+/// A running subscriber. Dropping it kills it (`kill -9`).
 pub(crate) struct Subscriber {
     process: Child,
     input: ChildStdin,
@@ -24,7 +24,7 @@ pub(crate) struct Subscriber {
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_subscriber");
 
-/// The program on a computer, with nothing of this process's environment but what it needs to start.
+/// The command on a computer, with only the necessary variables of this process's environment.
 pub(crate) fn command(computer: &Computer, stops: &Stops) -> Command {
     let mut command = match &computer.mounts {
         Some(mounts) => mounts.command(PROGRAM),
@@ -32,7 +32,7 @@ pub(crate) fn command(computer: &Computer, stops: &Stops) -> Command {
     };
     command.env_clear().envs(computer.environment()).env(VARIABLE, serde_json::to_string(stops).unwrap());
     command.envs(["PATH", "LD_LIBRARY_PATH"].iter().filter_map(|name| Some((name, env::var_os(name)?))));
-    // With its workers it can be killed at once.
+    // In a group of its own, so that it can be killed together with its workers.
     command.current_dir("/").process_group(0);
     command
 }
@@ -47,36 +47,36 @@ impl Subscriber {
         subscriber
     }
 
-    /// What it says next; nothing when it has ended.
+    /// The next line; `None` when it has ended.
     pub(crate) fn hear(&mut self) -> Option<Line> {
         let line = self.lines.next()?.unwrap();
         Some(serde_json::from_str(&line).unwrap())
     }
 
-    /// Answers what it told.
+    /// Replies to a reported problem.
     pub(crate) fn choose(&mut self, choice: Choice) {
         self.write(&serde_json::to_string(&choice).unwrap());
     }
 
-    /// Lets it go on from the point at which it asked.
+    /// Lets it continue from a stop point.
     pub(crate) fn go_on(&mut self) {
         self.write("");
     }
 
-    /// How it ended.
+    /// The exit status.
     pub(crate) fn ended(mut self) -> ExitStatus {
         self.process.wait().unwrap()
     }
 
     fn write(&mut self, line: &str) {
-        // One that has died is noticed by what it says.
+        // The end of a dead process is noticed when it is read from.
         let _ = writeln!(self.input, "{line}");
     }
 }
 
 impl Drop for Subscriber {
     fn drop(&mut self) {
-        // It fails only for one that has ended.
+        // Fails only for a process that has ended.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }

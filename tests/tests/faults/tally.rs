@@ -1,4 +1,4 @@
-//! Plays cases side by side, and counts.
+//! Runs cases in parallel, and counts.
 
 use std::{
     any::Any,
@@ -14,29 +14,29 @@ use std::{
 
 use evidence::Figure;
 
-/// A case of which half the time passes in waiting for other processes.
+/// The number of cases per processor: a case waits half of the time for other processes.
 const SIDE_BY_SIDE: usize = 2;
 
 /// A journey that cannot be finished with its order.
 pub(crate) struct Lost(pub(crate) String);
 
-/// Whether there was anything to survive.
+/// Whether the fault happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
     Happened,
-    /// It was to happen after the journey's end.
+    /// The fault was to happen after the journey's end.
     Missed,
 }
 
-/// Whether every fault is to be tried.
+/// Whether every fault is to be tested.
 pub(crate) fn is_full() -> bool {
     env::var_os("FAULTS").is_some_and(|which| which == "full")
 }
 
-/// Plays every case, also after one has failed.
+/// Runs every case, also after one has failed.
 ///
 /// # Panics
-/// When a certificate was lost, or anything else was not as it should be.
+/// When a certificate was lost, or a case failed otherwise.
 pub(crate) fn play<C: Display + Sync>(cases: &[C], play: impl Fn(&C) -> Result<Fault, Lost> + Sync) {
     let next = AtomicUsize::new(0);
     let missed = AtomicUsize::new(0);

@@ -18,7 +18,7 @@ async fn not_ticked_and_then_ticked() {
     application.wait_for_screen(Screen::Agreement).await;
     nothing_lost(&journey);
 
-    // Ticked, and thought better of.
+    // Ticked, and unticked again.
     application.click("agree").await;
     application.click("agree").await;
     application.click("proceed").await;
@@ -42,7 +42,7 @@ async fn read_for_longer_than_a_session_lasts() {
     picked_up_and_installed(&journey);
 }
 
-/// The service decides what the agreement says, and not what the window does.
+/// The service decides about the agreement's text, not about the window's behaviour.
 #[tokio::test]
 async fn an_agreement_with_script_and_links_in_it_is_shown_as_text() {
     let text = "<h1>1.</h1>\n\n<script>window.ran = true</script>\n\n\

@@ -1,4 +1,4 @@
-//! A computer that lacks what a wizard usually finds.
+//! A computer without components that the wizard usually finds.
 
 use std::{fs, os::unix::fs::symlink, process::Stdio};
 
@@ -9,7 +9,7 @@ use e2e::{
 
 use crate::evidence::{installed, picked_up_and_installed};
 
-/// Letters that no font has are boxes, and each is as wide as the other.
+/// Whether letters are drawn: without a font all are boxes of the same width.
 const DRAWS_LETTERS: &str = "
     const width = (letters, font) => {
         const line = document.createElement('span');
@@ -56,7 +56,7 @@ async fn without_a_certification_authority() {
     journey.check().await;
 }
 
-/// As file systems of a network are.
+/// Some network file systems are like this.
 #[tokio::test]
 async fn without_hard_links() {
     let desktop = Desktop::temporary();
@@ -79,7 +79,7 @@ async fn without_locks() {
     picked_up_and_installed(&journey);
 }
 
-/// A library that lets this function fail.
+/// A library that makes this function fail.
 fn preload(desktop: &Desktop, function: &str) -> std::path::PathBuf {
     let source = format!("#include <errno.h>\n{function} {{ errno = EOPNOTSUPP; return -1; }}\n");
     let source = desktop.download("function.c", source.as_bytes());

@@ -1,4 +1,4 @@
-//! The certificates of this computer: looked at, repaired, removed.
+//! The certificates of this computer: inventory, repair, removal.
 
 use std::fs;
 
@@ -172,7 +172,7 @@ async fn what_is_not_there_now_is_named_when_it_is_not_removed() {
     assert!(application.shows("remove-all").await, "it is still the wizard's");
 }
 
-/// How each program holds the certificate.
+/// The state of the certificate in each program.
 async fn held(journey: &Journey) -> Vec<String> {
     journey.application.attributes("held", "data-state").await
 }

@@ -1,11 +1,11 @@
-//! The window shows the application's own pages, and lets them do what they are for.
+//! The window shows only the application's own pages, with only their permissions.
 
 use std::{io::Read, net::TcpListener};
 
 use e2e::journey::Journey;
 use serde_json::json;
 
-/// Tries one thing after the other, and gives the names of those that did not fail.
+/// Tries one thing after the other, and returns the names of those that succeeded.
 const ATTEMPTS: &str = "
     const succeeded = [];
     const attempt = async (name, act) => {
@@ -77,7 +77,7 @@ async fn the_page_stays_where_it_is() {
         application.carry_out(&SUBMITTED_FORM.replace("PLACE", place)).await;
         for target in ["_self", "_blank"] {
             application.carry_out(&LINK.replace("PLACE", place).replace("TARGET", target)).await;
-            // By hand: a script may not open windows, a person might.
+            // By a click: a script may not open windows, but a person might.
             application.click("planted").await;
         }
     }
@@ -88,7 +88,7 @@ async fn the_page_stays_where_it_is() {
     nobody_asks_for_anything(&elsewhere);
 }
 
-/// The calls reach the wizard, which says no.
+/// The calls reach the wizard, which refuses.
 #[tokio::test]
 async fn a_call_that_is_not_allowed_is_refused() {
     let journey = Journey::begin().await;
@@ -116,7 +116,7 @@ async fn a_call_that_is_not_allowed_is_refused() {
     assert_eq!(journey.application.carry_out(&call("snapshot")).await, json!("allowed"));
 }
 
-/// WebKit connects to where a page wants to go while the application is being asked; it may not say anything there.
+/// WebKit connects to the target of a navigation while the application decides; it must not send anything.
 fn nobody_asks_for_anything(elsewhere: &TcpListener) {
     elsewhere.set_nonblocking(true).unwrap();
     while let Ok((mut connection, _)) = elsewhere.accept() {

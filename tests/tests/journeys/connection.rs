@@ -1,4 +1,4 @@
-//! The connection as this computer is set: what its desktop says is what the wizard does, from one moment to the next.
+//! The connection by the computer's settings: the wizard follows changes of the desktop's proxy at once.
 
 use std::{
     fs,
@@ -13,7 +13,7 @@ use tokio::{
 
 const PROXY: &str = "org.gnome.system.proxy";
 
-/// A proxy that lets nobody through, and what it was asked for.
+/// A proxy that refuses all requests, and the requests that it received.
 async fn closed_proxy() -> (u16, Arc<Mutex<Vec<String>>>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
@@ -46,7 +46,7 @@ async fn proxy_of_the_desktop_is_used_as_soon_as_it_is_set_and_no_longer() {
     assert_eq!(*asked.lock().unwrap(), ["CONNECT system.globalsign.com:443 HTTP/1.1"]);
 
     desktop.set_gnome(PROXY, "mode", "none");
-    // The desktop tells its programs when it comes to it.
+    // The desktop notifies its programs with a delay.
     until("the wizard does without the proxy", async || {
         application.click("check-connection").await;
         application.wait_for("check-proxy").await;

@@ -1,4 +1,4 @@
-//! What comes next, and what is saved with the system's dialog.
+//! Done: the next steps, and files that are saved by the system's dialog.
 
 use std::fs;
 
@@ -49,7 +49,7 @@ async fn a_reminder_of_the_open_order_is_saved_and_the_order_goes_on() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::ReviewOrder).await;
     let application = &journey.application;
-    // Under the name that is suggested, in the folder that is.
+    // Under the suggested name, in the suggested folder.
     application.open_dialog("save-reminder").await.accept().await;
     let name = format!("PersonalSign reminder {}.ics", journey.order.order_number);
     let file = journey.desktop.home().join("Documents").join(name);
@@ -65,7 +65,7 @@ async fn what_cannot_be_saved_is_told_and_can_be_saved_elsewhere() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Done).await;
     let application = &journey.application;
-    // Also root cannot write there.
+    // Not writable, even for root.
     let nowhere = std::path::Path::new("/proc/anna.cer");
     application.open_dialog("save-public-certificate").await.save_as(nowhere).await;
     application.wait_for_problem("DL-511").await;

@@ -1,21 +1,21 @@
-//! What is left on the computer after a journey, by the word of programs that are not ours.
+//! The state of the computer after a journey, as third-party programs see it.
 
 use e2e::{database::Database, journey::Journey};
 use practice_service::State;
 
-/// The certificate is in both databases, once, and the link is used up.
+/// Asserts that the certificate is in both databases, once, and the link is used up.
 pub(crate) fn picked_up_and_installed(journey: &Journey) {
     assert_eq!(journey.practice_service.order_state(&journey.order.order_number), Some(State::PickedUp));
     installed(journey);
 }
 
-/// The certificate is in both databases, once.
+/// Asserts that the certificate is in both databases, once.
 pub(crate) fn installed(journey: &Journey) {
     installed_once(&journey.desktop.shared);
     installed_once(&journey.desktop.firefox);
 }
 
-/// The link is still good, and there is no certificate anywhere.
+/// Asserts that the link is not used up, and that there is no certificate anywhere.
 pub(crate) fn nothing_lost(journey: &Journey) {
     assert_eq!(journey.practice_service.order_state(&journey.order.order_number), Some(State::Ready));
     for database in [&journey.desktop.shared, &journey.desktop.firefox] {
@@ -24,7 +24,7 @@ pub(crate) fn nothing_lost(journey: &Journey) {
     }
 }
 
-/// One certificate with its key, and the CA that issued it.
+/// Asserts one certificate with its key, and the CA that issued it.
 fn installed_once(database: &Database) {
     let listed = database.certificates();
     let own = database.own_certificates();

@@ -1,11 +1,11 @@
-//! Help, over a screen on which something was typed already.
+//! Help, over a screen with text typed already.
 
 use e2e::{journey::Journey, screen::Screen};
 use thirtyfour::Key;
 
 use crate::evidence::nothing_lost;
 
-/// What people type who have forgotten their pickup password.
+/// The input of people who have forgotten their pickup password.
 const FORGOTTEN: [(&str, &str); 4] = [
     ("nl", "wachtwoord vergeten"),
     ("fr", "mot de passe oublié"),
@@ -27,7 +27,7 @@ async fn a_forgotten_pickup_password_is_found_in_every_language() {
         application.wait_until(words, &format!("return {first} === '{TOPIC}';")).await;
         application.click("help-question").await;
 
-        // Where the person lives is asked once.
+        // The person's residence is asked once.
         let is_asked = application.shows("help-residence-belgium").await;
         assert_eq!(is_asked, language == FORGOTTEN[0].0, "in {language}");
         if is_asked {
@@ -71,6 +71,6 @@ async fn the_mail_to_vetting_is_copied_with_both_order_numbers() {
 
     let field = application.wait_for("link").await;
     field.send_keys(Key::Control + "v").await.unwrap();
-    // A field of one line keeps the ends of others so.
+    // A single-line field keeps other line ends so.
     assert_eq!(application.value("link").await.trim_end(), mail.trim_end().replace('\n', "\u{2028}"));
 }

@@ -1,6 +1,6 @@
 //! Journeys in the real application, from the link in the e-mail to a certificate that works.
 //!
-//! On Linux only: they are driven by WebKitGTK's driver, and look for the certificate in NSS databases.
+//! On Linux only: they use WebKitGTK's WebDriver, and search NSS databases for the certificate.
 #![cfg(target_os = "linux")]
 #![allow(missing_docs, reason = "a test has no readers of its interface")]
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test may panic")]

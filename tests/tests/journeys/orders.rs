@@ -1,4 +1,4 @@
-//! Links that lead nowhere, and orders that cannot be picked up.
+//! Unknown links, and orders that cannot be picked up.
 
 use e2e::{journey::Journey, screen::Screen};
 use practice_service::{KeyGeneration, OrderSpec, State};

@@ -28,7 +28,7 @@ async fn a_wrong_pickup_password_and_then_the_right_one() {
     journey.walk_to(Screen::PickupPassword).await;
     assert_eq!(application.text("practice-password").await, journey.order.pickup_password);
 
-    // What cannot be a pickup password is not sent, and costs no attempt.
+    // A text that cannot be a pickup password is not sent, and costs no attempt.
     for (typed, code) in [("", "PU-204"), ("short1", "PU-202"), ("with a space", "PU-202")] {
         application.type_into("pickup-password", typed).await;
         application.click("proceed").await;
@@ -41,12 +41,12 @@ async fn a_wrong_pickup_password_and_then_the_right_one() {
     application.wait_for_problem("PU-201").await;
     application.wait_for_attribute("attempts-left", "data-attempts", "4").await;
 
-    // The same once more is not sent, and costs no attempt.
+    // The same password is not sent twice, and costs no attempt.
     application.click("proceed").await;
     application.wait_for_problem("PU-205").await;
     application.wait_for_attribute("attempts-left", "data-attempts", "4").await;
 
-    // Nor is it sent with something behind it; and what is typed after a click into the field takes its place.
+    // Nor is it sent with something appended; text typed after a click into the field replaces it.
     application.wait_for("pickup-password").await.send_keys(Key::End + "x").await.unwrap();
     application.click("proceed").await;
     application.wait_for_problem("PU-207").await;
@@ -59,14 +59,14 @@ async fn a_wrong_pickup_password_and_then_the_right_one() {
     picked_up_and_installed(&journey);
 }
 
-/// From a program that manages passwords, or from a mail: by way of the clipboard.
+/// By the clipboard, from a password manager or a mail.
 #[tokio::test]
 async fn a_password_can_be_pasted() {
     let journey = Journey::begin().await;
     let application = &journey.application;
     journey.walk_to(Screen::PickupPassword).await;
     application.type_into("pickup-password", &journey.order.pickup_password).await;
-    // Only what is shown can be copied.
+    // Only a visible password can be copied.
     application.click("show-pickup-password").await;
     application.wait_for_attribute("pickup-password", "type", "text").await;
     let field = application.wait_for("pickup-password").await;
@@ -80,7 +80,7 @@ async fn a_password_can_be_pasted() {
     field.send_keys(Key::Control + "v").await.unwrap();
     assert_eq!(application.value("pickup-password").await, journey.order.pickup_password);
 
-    // A text that is longer than any password is not cut: nothing of it comes into the field.
+    // A text that is longer than any password is not truncated: nothing of it is entered.
     application.paste_into("pickup-password", &"x".repeat(1025)).await;
     application.wait_for("too-long-pickup-password").await;
     assert_eq!(application.value("pickup-password").await, journey.order.pickup_password);
@@ -134,7 +134,7 @@ async fn corrected_while_the_wrong_one_is_under_way() {
     application.wait_for_problem("PU-201").await;
     assert_eq!(application.value("pickup-password").await, journey.order.pickup_password);
 
-    // What stands in the field is what is sent.
+    // The current text of the field is sent.
     application.click("proceed").await;
     application.wait_for_screen(Screen::CertificatePassword).await;
     journey.walk_to(Screen::Done).await;
@@ -268,7 +268,7 @@ async fn kept_and_used_after_a_restart() {
     application.click("proceed").await;
     application.wait_for_screen(Screen::Install).await;
 
-    // It is said to be kept until the person has it forgotten, and then is not.
+    // The screen states that it is kept until the person has it deleted.
     let journey = journey.kill_and_restart().await;
     let application = &journey.application;
     application.wait_for_screen(Screen::CertificatePassword).await;
@@ -296,7 +296,7 @@ async fn not_kept_where_no_keyring_is_open() {
     picked_up_and_installed(&journey);
 }
 
-/// Waits until the box says whether the password will be kept.
+/// Waits until the statement on keeping the password has this value.
 async fn kept(journey: &Journey, kept: bool) {
     let application = &journey.application;
     until("the tick", || async { (application.is_ticked("keep-password").await == kept).then_some(()) })

@@ -1,4 +1,4 @@
-//! Practice, in the application as a person has it: no service beside it, and nothing of theirs is touched.
+//! Practice in the installed application: without a service, and without changes to the person's files.
 
 use std::{
     collections::BTreeMap,
@@ -12,7 +12,7 @@ use e2e::{
     secrets::Secrets,
 };
 
-/// What is written while the application runs, whatever it does: what it says, and what the web view keeps of itself.
+/// The files that are written while the application runs, in any mode: its output, and the web view's own files.
 const WRITTEN_ALWAYS: [&str; 4] = ["stdout.txt", "stderr.txt", "wizard.log", ".cache"];
 
 async fn start(desktop: &Desktop, arguments: &[&str]) -> Application {

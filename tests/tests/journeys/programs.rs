@@ -1,4 +1,4 @@
-//! Which programs get the certificate, and under which name.
+//! The choice of programs, and the certificate's name in them.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -48,7 +48,7 @@ async fn a_renewal_stands_beside_the_old_certificate() {
     journey.check().await;
     assert_eq!(application.attributes("certificate", "data-fingerprint").await, [new, old.clone()]);
     assert_eq!(application.attributes("held", "data-state").await, ["works"; 4]);
-    // The button of the first, which is the new one.
+    // The button of the first one, which is the new one.
     application.click("remove-all").await;
     application.wait_for_screen(Screen::Remove).await;
     application.click("proceed").await;
@@ -95,7 +95,7 @@ async fn a_profile_of_thunderbird_and_one_of_the_format_before() {
     let old = folder.join("old");
     fs::create_dir(&old).unwrap();
     for name in ["cert8.db", "key3.db"] {
-        // How Berkeley DB began its files (dbm 1.85, db.h).
+        // The header of Berkeley DB's files (dbm 1.85, db.h).
         fs::write(old.join(name), b"\x00\x06\x15\x61\x00\x00\x00\x02".repeat(64)).unwrap();
     }
     fs::write(folder.join("profiles.ini"), PROFILES_INI).unwrap();

@@ -1,4 +1,4 @@
-//! The wizard speaks when it is spoken to.
+//! The wizard sends nothing on its own initiative.
 
 use std::sync::{
     Arc,
@@ -14,7 +14,7 @@ use practice_service::{KeyKind, OrderSpec, PracticeService, Settings};
 
 use crate::evidence::picked_up_and_installed;
 
-/// A wizard that nobody has asked for anything says nothing to anybody, also when it goes on after a restart.
+/// Without a person's request nothing is sent, also when a journey continues after a restart.
 #[tokio::test]
 async fn nothing_is_sent_before_a_person_asks() {
     let requests = Arc::new(AtomicU32::new(0));

@@ -1,4 +1,4 @@
-//! The file is saved, and the service cannot be told: the link is not used up yet.
+//! The file is saved, and the receipt cannot be sent: the link is not used up yet.
 
 use std::sync::{
     Arc,
@@ -44,7 +44,7 @@ async fn told_after_a_restart() {
     picked_up_and_installed(&journey);
 }
 
-/// Whoever has forgotten the certificate password by now can still have the file under another one.
+/// A person who has forgotten the certificate password by now can still download the file with another one.
 #[tokio::test]
 async fn fetched_anew_with_another_password() {
     let another_password = "Fietsen8DuinHerfst";
@@ -85,11 +85,11 @@ async fn installed_without_the_service_knowing() {
     }
 }
 
-/// What happens to receipts while the counter is not open.
+/// The fault of receipts while the counter is closed.
 #[derive(Clone, Copy)]
 enum Closed {
     Unavailable,
-    /// They speak of another file when they reach the service.
+    /// They name another file when they reach the service.
     MistakesTheFile,
 }
 
@@ -114,7 +114,7 @@ impl Closed {
     }
 }
 
-/// Takes receipts only while it is open.
+/// Accepts receipts only while it is open.
 #[derive(Clone, Default)]
 struct Counter(Arc<AtomicBool>);
 

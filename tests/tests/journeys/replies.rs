@@ -1,5 +1,4 @@
-//! Orders that a service describes as well as the contract allows, and worse: the window shows each, or says that it is
-//! none.
+//! Orders whose description tests the limits of the contract, or violates it: the window shows each, or an error.
 
 use std::sync::{Arc, Mutex};
 
@@ -17,15 +16,15 @@ use proptest::{
 };
 use serde_json::{Value, json};
 
-/// So many right ones, and so many changed ones.
+/// The number of valid replies, and of changed ones.
 const REPLIES: usize = 20;
 
-/// Keeps what nobody has caught.
+/// Records uncaught errors.
 const LISTEN: &str = "
     window.uncaught = [];
     addEventListener('error', (event) => window.uncaught.push(String(event.message)));
     addEventListener('unhandledrejection', (event) => window.uncaught.push(String(event.reason)));";
-/// The wizard has heard the answer, and shows what came of it.
+/// The reply was processed, and its result is shown.
 const AT_REST: &str = "return document.querySelector('[data-testid=busy]') === null";
 
 async fn look_up(journey: &Journey, told: &Mutex<Option<Value>>, reply: Value) -> (Screen, Option<String>) {
@@ -67,7 +66,7 @@ async fn every_order_of_the_contract_is_shown_and_no_other() {
     journey.application.carry_out(LISTEN).await;
     let mut make = |replies: &BoxedStrategy<Value>| replies.new_tree(&mut runner).unwrap().current();
     let (right, changed) = (contract.right("Order"), contract.changed("Order"));
-    // What is changed may be right still.
+    // A changed reply may still be valid.
     let mut replies: Vec<_> =
         (0..REPLIES).flat_map(|_| [(make(&right), Some(true)), (make(&changed), None)]).collect();
     for (member, odd) in [

@@ -1,4 +1,4 @@
-//! The application is killed, and started again.
+//! The application is killed, and restarted.
 
 use e2e::{
     desktop::Desktop,
@@ -76,7 +76,7 @@ async fn killed_for_longer_than_the_service_keeps_the_door_open() {
     picked_up_and_installed(&journey);
 }
 
-/// There is no keyring in which the link could be kept.
+/// There is no keyring for the link.
 #[tokio::test]
 async fn killed_without_a_keyring() {
     for screen in [Screen::Agreement, Screen::Install] {

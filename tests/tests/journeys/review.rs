@@ -1,4 +1,4 @@
-//! Is it the right order on the right computer, is everything ready for the download, and a sheet of it on paper.
+//! The review of order and computer, the preflight, and the printed sheet.
 
 use std::fs;
 

@@ -1,4 +1,4 @@
-//! However a secret is hidden, the search after each journey finds it.
+//! The search after each journey finds a secret in every encoding.
 
 use base64::{
     Engine,
@@ -7,7 +7,7 @@ use base64::{
 use e2e::{desktop::Desktop, secrets::Secrets};
 
 const SECRET: &str = "Wandelen7BrugZomer";
-/// No process is in it.
+/// A group without processes.
 const GROUP: u32 = u32::MAX;
 
 #[test]

@@ -1,4 +1,4 @@
-//! The application is started while it runs.
+//! A second start while the application runs.
 
 use e2e::{application::Application, journey::Journey, screen::Screen};
 

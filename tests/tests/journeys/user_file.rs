@@ -1,4 +1,4 @@
-//! The person has the certificate file already, on a computer that knows nothing of it.
+//! The person already has the certificate file, on a computer that does not know it.
 
 use std::{
     fs,
@@ -21,7 +21,7 @@ use practice_service::{KeyKind, OrderSpec, PracticeService, Settings, State};
 
 use crate::evidence::{installed, picked_up_and_installed};
 
-/// What a browser fetches where it was not let in.
+/// The download of a browser without a login.
 const PAGE: &str =
     "<!DOCTYPE html>\n<html><head><title>Log in</title></head><body>Please log in.</body></html>";
 
@@ -123,7 +123,7 @@ async fn what_is_no_certificate_file_is_told_before_a_password_is_asked_for() {
     installed(&journey);
 }
 
-/// No pickup service can be spoken to there: the file is fetched in the browser.
+/// The host has no pickup service: the file is downloaded in the browser.
 #[tokio::test]
 async fn a_link_that_cannot_be_followed_leads_to_the_file() {
     let host = Host::default();
@@ -177,7 +177,7 @@ async fn picked_up_from(host: &Host) -> (Journey, Desktop, PathBuf) {
     (journey, another, file)
 }
 
-/// The host of the links: counts what it is asked, and can be one that has only pages for browsers.
+/// The host of the links: counts requests, and can serve only pages for browsers.
 #[derive(Clone, Default)]
 struct Host {
     requests: Arc<AtomicUsize>,

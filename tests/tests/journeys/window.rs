@@ -1,4 +1,4 @@
-//! The page in the window ends or stops under the person's hands, or never comes.
+//! The page in the window ends or hangs during use, or never loads.
 
 use std::{
     fs::{self, Permissions},
@@ -26,7 +26,7 @@ async fn page_that_stops_comes_back_with_empty_fields() {
     comes_back_with_empty_fields(journey, &heading).await;
 }
 
-/// On Pickup Password, and its heading.
+/// On Pickup Password, with text typed; and the heading.
 async fn with_pickup_password_typed() -> (Journey, String) {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::PickupPassword).await;

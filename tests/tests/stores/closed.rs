@@ -1,4 +1,4 @@
-//! The programs are closed while the wizard installs, and started afterwards.
+//! The programs are closed during the installation, and started afterwards.
 
 use e2e::{desktop::Desktop, journey::Journey, screen::Screen, thunderbird::Thunderbird};
 use evidence::Proof;

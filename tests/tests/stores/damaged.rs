@@ -1,4 +1,4 @@
-//! A profile of Firefox is damaged. It is left as it is, and the other programs get the certificate.
+//! A damaged profile of Firefox is left unchanged, and the other programs get the certificate.
 
 use std::fs;
 
@@ -7,7 +7,7 @@ use practice_service::{KeyKind, OrderSpec};
 
 use crate::program::{Place, Program, Setting, installed, state};
 
-/// What is done to a file.
+/// The damage of a file.
 type Damage = fn(Vec<u8>) -> Vec<u8>;
 
 const DAMAGES: [(&str, &str, Damage); 3] = [

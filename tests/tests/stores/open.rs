@@ -1,4 +1,4 @@
-//! Firefox and Chromium are open throughout: before the wizard installs, while it does, and after the removal.
+//! Firefox and Chromium run all the time: before, during and after the installation, and after the removal.
 
 use e2e::{
     chromium::Chromium,
@@ -11,14 +11,14 @@ use evidence::{Proof, Use};
 
 use crate::program::{Program, installed};
 
-/// A browser that stays open.
+/// A running browser.
 enum Browser {
     Chromium(Chromium),
     Firefox(Firefox),
 }
 
 impl Browser {
-    /// Each browser, and what there is evidence of.
+    /// Each browser, and its row of evidence.
     const USES: [(Program, Use); 2] =
         [(Program::Chromium, Use::ChromiumOpen), (Program::Firefox, Use::FirefoxOpen)];
 
@@ -33,8 +33,8 @@ impl Browser {
         }
     }
 
-    /// What a site says once the certificate is there, which was visited before. Chromium remembers until it is closed
-    /// that there was nothing to show it.
+    /// The answer of a site that was visited before the installation. Chromium remembers until it is closed that it
+    /// had no certificate for it.
     fn memory(&self) -> Answer {
         match self {
             Self::Chromium(_) => Answer::NotLetIn,

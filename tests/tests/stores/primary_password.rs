@@ -1,4 +1,4 @@
-//! Firefox itself has set a primary password.
+//! A primary password that Firefox itself has set.
 
 use e2e::{
     desktop::Desktop,
@@ -14,7 +14,7 @@ use crate::program::{Place, Program, installed, state};
 
 const PRIMARY_PASSWORD: &str = "Zeven lampen, 1 brandt";
 
-/// A profile that Firefox has locked, and the wizard where its primary password is asked for.
+/// A profile with a primary password, and the wizard on the prompt for it.
 async fn asked() -> Option<Journey> {
     if !Program::Firefox.is_here() {
         return None;
@@ -32,7 +32,7 @@ async fn asked() -> Option<Journey> {
     Some(journey)
 }
 
-/// Whether Firefox is let in, once the person has lifted the primary password.
+/// Whether Firefox can log in, once the person has removed the primary password.
 async fn can_log_in(journey: &Journey, primary_password: Option<&str>) -> bool {
     let desktop = &journey.desktop;
     let mut firefox = Firefox::start(&desktop.environment(), desktop.firefox.directory()).await;

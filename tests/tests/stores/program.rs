@@ -1,4 +1,4 @@
-//! The programs that are asked whether they can use the key.
+//! The programs whose use of the key is tested.
 
 use e2e::{
     chromium::Chromium,
@@ -13,12 +13,12 @@ use e2e::{
 };
 use evidence::Use;
 
-/// A program, and how it uses the key.
+/// A program, and its use of the key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Program {
-    /// Is let in by a site.
+    /// Logs in to a site.
     Chromium,
-    /// Is let in by a site.
+    /// Logs in to a site.
     Firefox,
     /// Signs a mail.
     Thunderbird,
@@ -28,7 +28,7 @@ pub(crate) enum Program {
     Cmsutil,
 }
 
-/// Where a program finds the certificate.
+/// The store of a program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     SharedDatabase,
@@ -37,7 +37,7 @@ pub(crate) enum Place {
 }
 
 impl Place {
-    /// How the id of the wizard's target begins.
+    /// The prefix of the target's id in the wizard.
     pub(crate) fn target(self) -> &'static str {
         match self {
             Self::SharedDatabase => "nss-shared",
@@ -47,14 +47,14 @@ impl Place {
     }
 }
 
-/// A computer, and the authority whose certificates count there.
+/// A computer, and the authority that is trusted there.
 pub(crate) struct Setting<'a> {
     pub(crate) desktop: &'a Desktop,
-    /// PEM.
+    /// The root, PEM.
     pub(crate) root: &'a str,
-    /// The name of the certificate, which pdfsig and cmsutil want to be told.
+    /// The name of the certificate, which pdfsig and cmsutil require.
     pub(crate) nickname: &'a str,
-    /// What the real Thunderbird made, where there is one.
+    /// The database of the real Thunderbird, where it is installed.
     pub(crate) thunderbird: Option<&'a Database>,
 }
 
@@ -62,7 +62,7 @@ impl Program {
     pub(crate) const ALL: [Self; 5] =
         [Self::Chromium, Self::Firefox, Self::Thunderbird, Self::Pdfsig, Self::Cmsutil];
 
-    /// What there is evidence of.
+    /// The row of evidence.
     pub(crate) fn used(self) -> Use {
         match self {
             Self::Chromium => Use::Chromium,
@@ -90,7 +90,7 @@ impl Program {
         }
     }
 
-    /// Starts it, and tells whether it can use the key.
+    /// Starts the program, and returns whether it can use the key.
     pub(crate) async fn can_use_the_key(self, setting: &Setting<'_>) -> bool {
         let Setting { desktop, root, nickname, thunderbird } = *setting;
         let environment = desktop.environment();
@@ -126,7 +126,7 @@ impl Program {
     }
 }
 
-/// How far the wizard is with a place, as it says; none for a place that it does not know.
+/// The wizard's state of a store; `None` for a store that it does not know.
 pub(crate) async fn state(journey: &Journey, place: Place) -> Option<String> {
     let ids = journey.application.attributes("target", "data-target-id").await;
     let states = journey.application.attributes("target", "data-state").await;
@@ -134,7 +134,7 @@ pub(crate) async fn state(journey: &Journey, place: Place) -> Option<String> {
     targets.find(|(id, _)| id.starts_with(place.target())).map(|(_, state)| state)
 }
 
-/// Whether the wizard says that the key was proven to work there.
+/// Whether the wizard reports the key as proven to work there.
 pub(crate) async fn installed(journey: &Journey, place: Place) -> bool {
     state(journey, place).await.as_deref() == Some("proven")
 }
