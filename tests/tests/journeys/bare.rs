@@ -134,7 +134,8 @@ async fn without_a_place_for_its_own_folder() {
 
 #[tokio::test]
 async fn without_a_home_folder() {
-    for home in ["/nonexistent/home", "home/anna"] {
+    // Whoever is root can make a folder anywhere but there.
+    for home in ["/proc/nobody/home", "home/anna"] {
         let desktop = Desktop::temporary().with_variable("HOME", home).with_variable("XDG_DATA_HOME", "");
         let (ended, said) = Application::start_in_vain(&desktop, &[], "JO-923").await;
         assert_eq!(ended.code(), Some(1), "{said}");
