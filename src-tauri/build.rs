@@ -11,6 +11,7 @@ const COMMANDS: &[&str] = &[
     "report",
     "practise",
     "end_practice",
+    "show_caller",
 ];
 
 fn main() {

@@ -1,12 +1,16 @@
-//! Which wizard the window shows: the person's own, or the practice that lies over it.
+//! Which wizard the window shows: the person's own, the practice that lies over it, or what a caller sees over either.
 
-use std::path::PathBuf;
+use std::{
+    path::PathBuf,
+    sync::{Mutex as SyncMutex, PoisonError},
+};
 
-use practice::{Plan, Practice, PracticeError, Scene};
+use practice::{Plan, Practice, PracticeError, Scene, show_caller};
 use secrecy::SecretString;
 use time::UtcOffset;
 use tokio::sync::{Mutex, watch};
 use wizard::{
+    help_code::HelpCode,
     platform::Platform,
     preferences::Preferences,
     runner::Wizard,
@@ -24,6 +28,8 @@ pub struct ActiveWizard {
     own: Wizard,
     platform: Platform,
     practice: Mutex<Option<Practice>>,
+    /// Behind what a caller sees, while that is shown.
+    behind: SyncMutex<Option<Wizard>>,
     /// The program is about to end.
     closing: watch::Sender<bool>,
     current: watch::Sender<Wizard>,
@@ -42,6 +48,7 @@ impl ActiveWizard {
             own,
             platform,
             practice: Mutex::default(),
+            behind: SyncMutex::default(),
             closing: watch::Sender::new(false),
             current,
             shown: watched,
@@ -60,8 +67,13 @@ impl ActiveWizard {
         self.shown.clone()
     }
 
-    /// Hands over what the user did to the wizard that is shown.
+    /// Hands over what the user did to the wizard that is shown. Back leads from what a caller sees to the wizard behind.
     pub fn send(&self, input: Input) {
+        if matches!(input, Input::User(UserEvent::Back))
+            && let Some(behind) = self.lay_behind(None)
+        {
+            return self.return_to(&behind);
+        }
         self.current.borrow().send(input);
     }
 
@@ -79,14 +91,13 @@ impl ActiveWizard {
 
     /// Takes out of every field for a secret what was typed there: the page on which it was typed is gone.
     pub fn forget_typed(&self) {
-        for field in SecretField::ALL {
-            self.send(Input::Typed(SecretInput { field, value: SecretString::default() }));
-        }
+        forget_typed(&self.current.borrow());
     }
 
-    /// Hands a file of the person's to their own wizard. Practice takes none.
+    /// Hands a file of the person's to their own wizard. Nothing that lies over it takes one.
     pub fn drop_file(&self, path: PathBuf) {
-        if !self.snapshot().view.actions.end_practice {
+        let view = self.snapshot().view;
+        if view.caller.is_none() && !view.actions.end_practice {
             self.own.send(Input::Dropped(path));
         }
     }
@@ -120,6 +131,40 @@ impl ActiveWizard {
         Ok(())
     }
 
+    /// Shows what the caller with this help code sees, over the wizard that is shown now. Where it is no such code, that
+    /// wizard says so.
+    ///
+    /// # Errors
+    /// [`PracticeError`]; nothing has changed then.
+    pub async fn show_caller(&self, code: &str) -> Result<(), PracticeError> {
+        let practice = self.practice.lock().await;
+        let behind = practice.as_ref().map_or(&self.own, Practice::wizard);
+        let code = code.parse::<HelpCode>();
+        behind.send(Input::CallerCode(code.map(drop)));
+        let Ok(code) = code else { return Ok(()) };
+        let language = self.snapshot().view.language;
+        let caller = show_caller(code, language, practice.is_some(), self.platform.clone()).await?;
+        // Its fields are empty when they are seen again.
+        forget_typed(behind);
+        self.lay_behind(Some(behind.clone()));
+        self.current.send_replace(caller);
+        Ok(())
+    }
+
+    /// Keeps this wizard behind what a caller sees, and gives back the one that was there.
+    fn lay_behind(&self, wizard: Option<Wizard>) -> Option<Wizard> {
+        std::mem::replace(&mut *self.behind.lock().unwrap_or_else(PoisonError::into_inner), wizard)
+    }
+
+    /// Shows this wizard again. The language stays the one that was spoken last.
+    fn return_to(&self, wizard: &Wizard) {
+        let language = self.current.borrow().snapshot().view.language;
+        if language != wizard.snapshot().view.language {
+            wizard.send(Input::User(UserEvent::SetLanguage { language }));
+        }
+        self.current.send_replace(wizard.clone());
+    }
+
     /// Ends practice because the program ends. One that is beginning is given up, and not waited for; what it leaves, the
     /// next one removes.
     pub async fn close(&self) {
@@ -127,15 +172,19 @@ impl ActiveWizard {
         self.end_practice().await;
     }
 
-    /// Shows the person's own wizard again, if there was a practice. The language stays the one that was spoken last.
+    /// Shows the person's own wizard again, if there was a practice.
     pub async fn end_practice(&self) {
         let Some(practice) = self.practice.lock().await.take() else { return };
-        let language = practice.wizard().snapshot().view.language;
-        if language != self.own.snapshot().view.language {
-            self.own.send(Input::User(UserEvent::SetLanguage { language }));
-        }
-        self.current.send_replace(self.own.clone());
+        self.lay_behind(None);
+        self.return_to(&self.own);
+        drop(practice);
         log::info!("practice ends");
+    }
+}
+
+fn forget_typed(wizard: &Wizard) {
+    for field in SecretField::ALL {
+        wizard.send(Input::Typed(SecretInput { field, value: SecretString::default() }));
     }
 }
 

@@ -1,5 +1,5 @@
 //! All that passes between the core and the window: `snapshot`, `drawn`, `dispatch`, `secret`, `suggest_password`, `print`,
-//! `report`, the two commands that begin and end practice, and the event `wizard`.
+//! `report`, the commands that begin and end practice and show what a caller sees, and the event `wizard`.
 
 use disk::DiskReason;
 use practice::{PracticeError, Scene};
@@ -38,7 +38,8 @@ pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         print,
         report,
         practise,
-        end_practice
+        end_practice,
+        show_caller
     ])
 }
 
@@ -140,6 +141,15 @@ async fn practise(active: State<'_, ActiveWizard>) -> Result<(), Option<NoFolder
 #[tauri::command]
 async fn end_practice(active: State<'_, ActiveWizard>) -> Result<(), ()> {
     active.end_practice().await;
+    Ok(())
+}
+
+/// Shows what a caller sees; `code` is the help code as it was typed.
+#[tauri::command]
+async fn show_caller(active: State<'_, ActiveWizard>, code: String) -> Result<(), ()> {
+    if let Err(error) = active.show_caller(&code).await {
+        log::warn!("a caller's screen: {error}");
+    }
     Ok(())
 }
 

@@ -30,7 +30,9 @@ use tauri::{
     webview::InvokeRequest,
 };
 use wizard::{
+    codes::ErrorCode,
     computer::Computer,
+    help_code::{HelpCode, ScreenEntry},
     platform::Platform,
     preferences::Language,
     runner::{NoDialogs, Parts, Wizard},
@@ -254,6 +256,87 @@ fn a_file_that_is_dropped_in_practice_goes_nowhere() {
 }
 
 #[test]
+fn caller_is_shown_over_the_wizard_which_stays_as_it_was() {
+    let (app, directory) = application();
+    let window = window(&app, "wizard");
+    json_call(&window, "dispatch", json!({"event": {"type": "open-link", "text": "no link"}})).unwrap();
+    let before = next_view(&app, 0);
+    let code = HelpCode::typical(ScreenEntry::CertificatePasswordChoose, Some(ErrorCode::CP301)).to_string();
+    json_call(&window, "show_caller", json!({"code": code.to_lowercase()})).unwrap();
+    let shown = next_view(&app, revision(&before));
+    let view = &shown["view"];
+    assert_eq!(
+        (&view["code"], &view["helpCode"], &view["problem"]["code"]),
+        (&json!("P3"), &json!(code), &json!("CP-301"))
+    );
+    assert_eq!(view["caller"]["system"], "linux");
+    assert_eq!(
+        (&view["actions"]["practise"], &view["actions"]["endPractice"]),
+        (&json!(false), &json!(false))
+    );
+
+    app.state::<ActiveWizard>().drop_file(directory.path().join("mine.pfx"));
+    secret(&window, InvokeBody::Raw(b"Wandelen7BrugZomer".to_vec()), Some("certificate-password")).unwrap();
+    for event in ["proceed", "start-over", "choose-file", "open-connection"] {
+        json_call(&window, "dispatch", json!({"event": {"type": event}})).unwrap();
+    }
+    let suggested = call_for(&window, OWN_PAGE, "suggest_password", InvokeBody::default(), None).unwrap();
+    assert!(matches!(suggested, InvokeResponseBody::Raw(bytes) if bytes.is_empty()));
+    json_call(&window, "dispatch", json!({"event": {"type": "back"}})).unwrap();
+    let after = next_view(&app, revision(&shown));
+    assert_eq!(after["view"], before["view"], "with the error that was there");
+    assert_eq!(std::fs::read_dir(directory.path()).unwrap().count(), 0, "it wrote nothing");
+    let report = json_call(&window, "report", json!({"minutesEast": 0})).unwrap();
+    assert!(!report.as_str().unwrap().contains("P3"), "of another computer: {report}");
+}
+
+#[test]
+fn code_of_a_caller_that_is_none_is_said_until_one_is_shown() {
+    let (app, _directory) = application();
+    let window = window(&app, "wizard");
+    json_call(&window, "show_caller", json!({"code": "K7P2 9MXA"})).unwrap();
+    let refused = next_view(&app, 0);
+    assert_eq!(
+        (&refused["view"]["code"], &refused["view"]["problem"]["code"]),
+        (&json!("P0"), &json!("HC-171"))
+    );
+    assert_eq!(refused["view"]["problem"]["field"], "caller-code");
+    let code = HelpCode::typical(ScreenEntry::Done, None).to_string();
+    json_call(&window, "show_caller", json!({"code": code})).unwrap();
+    let shown = next_view_that(&app, revision(&refused), |view| view.caller.is_some());
+    json_call(&window, "dispatch", json!({"event": {"type": "set-language", "language": "fr"}})).unwrap();
+    let french = next_view(&app, revision(&shown));
+    assert_eq!((&french["view"]["code"], &french["view"]["language"]), (&json!("P7"), &json!("fr")));
+    json_call(&window, "dispatch", json!({"event": {"type": "back"}})).unwrap();
+    let after = next_view_that(&app, revision(&french), |view| {
+        view.caller.is_none() && view.language == Language::Fr && view.problem.is_none()
+    });
+    assert_eq!(after["view"]["code"], "P0");
+}
+
+#[test]
+fn caller_is_shown_over_practice_and_leads_out_of_it() {
+    let (app, _directory) = application();
+    let window = window(&app, "wizard");
+    json_call(&window, "practise", json!({})).unwrap();
+    let mut newest = next_view_that(&app, 0, |view| view.practice);
+    let code = HelpCode::typical(ScreenEntry::ReviewLapsed, Some(ErrorCode::OR152)).to_string();
+    for leave in [("dispatch", json!({"event": {"type": "back"}})), ("end_practice", json!({}))] {
+        json_call(&window, "show_caller", json!({"code": code})).unwrap();
+        let shown = next_view_that(&app, revision(&newest), |view| view.caller.is_some());
+        assert_eq!(
+            (&shown["view"]["code"], &shown["view"]["actions"]["endPractice"]),
+            (&json!("P1"), &json!(true))
+        );
+        json_call(&window, leave.0, leave.1).unwrap();
+        newest = next_view_that(&app, revision(&shown), |view| view.caller.is_none());
+    }
+    assert_eq!(newest["view"]["practice"], false);
+    json_call(&window, "dispatch", json!({"event": {"type": "back"}})).unwrap();
+    assert_eq!(json_call(&window, "snapshot", json!({})).unwrap(), newest, "there is nobody to leave");
+}
+
+#[test]
 fn an_event_that_does_not_exist_is_refused() {
     let (app, _directory) = application();
     let window = window(&app, "wizard");
@@ -345,6 +428,7 @@ fn another_window_or_another_page_may_call_nothing() {
         "report",
         "practise",
         "end_practice",
+        "show_caller",
     ] {
         assert!(
             json_call(&other, command, json!({})).unwrap_err().to_string().contains("not allowed"),

@@ -28,6 +28,8 @@ export interface Bridge {
   practise(): Promise<PracticeFailure | null>;
   /** Back from practice to the wizard as it was. */
   endPractice(): Promise<void>;
+  /** Shows what the caller with this help code sees, as it was typed, until "back"; the new view comes by itself. */
+  showCaller(code: string): Promise<void>;
   /** A certificate password that keeps every rule; empty where none can be suggested. */
   suggestPassword(): Promise<string>;
 }
@@ -86,6 +88,8 @@ export function tauriBridge(): Bridge {
     },
 
     endPractice: () => enqueue(() => invoke('end_practice')),
+
+    showCaller: (code) => enqueue(() => invoke('show_caller', { code })),
 
     secret(field, value) {
       const bytes = new TextEncoder().encode(value);

@@ -10,6 +10,7 @@ type Call =
   | { event: UserEvent }
   | { field: SecretField; value: string }
   | { practice: 'begin' | 'end' }
+  | { caller: string }
   | 'print'
   | 'drawn'
   | 'empty';
@@ -59,6 +60,9 @@ export async function open(
     },
     async endPractice() {
       calls.push({ practice: 'end' });
+    },
+    async showCaller(code) {
+      calls.push({ caller: code });
     },
     async suggestPassword() {
       return suggested;

@@ -4,6 +4,7 @@
 //! files, a keyring in memory, and programs that exist in memory alone. All of it ends with [`Practice`].
 #![forbid(unsafe_code)]
 
+mod caller;
 mod files;
 mod folder;
 mod keyring;
@@ -19,6 +20,7 @@ use std::{
     sync::Arc,
 };
 
+pub use caller::show_caller;
 use certificate::{roots::TrustedRoots, subject, x509::Der};
 use disk::DiskError;
 use files::{SampleFiles, Samples};
@@ -42,6 +44,7 @@ use wizard::{
     runner::{Parts, Wizard},
     state::context::Context,
     storage::Storage,
+    user_error::Problem,
 };
 
 /// Of the sample order.
@@ -81,6 +84,9 @@ pub enum PracticeError {
     /// Its certificates cannot be made.
     #[error(transparent)]
     Signing(#[from] SigningError),
+    /// What a caller sees cannot be made up.
+    #[error(transparent)]
+    Caller(#[from] Problem),
     /// The scene was not reached.
     #[error(transparent)]
     Stuck(#[from] Stuck),

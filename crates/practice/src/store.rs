@@ -156,7 +156,7 @@ impl CertStore for Visit {
     fn prove(&self, found: &Found, challenge: &[u8]) -> Result<Signature, StoreError> {
         let identities = self.identities()?;
         let identity = identities.iter().find(|identity| identity.certificate == found.certificate);
-        identity.ok_or(StoreError::NotFound)?.sign(challenge)
+        sign(identity.ok_or(StoreError::NotFound)?.key.expose_secret(), challenge)
     }
 
     /// As a real certificate is trusted.
@@ -181,13 +181,12 @@ impl Identity {
     fn is(&self, fingerprint: &Fingerprint) -> bool {
         Fingerprint::of(&self.certificate) == *fingerprint
     }
+}
 
-    /// Every key of practice is one on P-256.
-    fn sign(&self, challenge: &[u8]) -> Result<Signature, StoreError> {
-        let refused = || StoreError::Refused { call: "sign".into(), reason: "practice".into() };
-        let key = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, self.key.expose_secret())
-            .map_err(|_| refused())?;
-        let signature = key.sign(&SystemRandom::new(), challenge).map_err(|_| refused())?;
-        Ok(Signature { scheme: SignatureScheme::EcdsaSha256, bytes: signature.as_ref().to_vec() })
-    }
+/// Every key of practice is one on P-256; `key` is PKCS#8, DER.
+pub(crate) fn sign(key: &[u8], challenge: &[u8]) -> Result<Signature, StoreError> {
+    let refused = || StoreError::Refused { call: "sign".into(), reason: "practice".into() };
+    let key = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, key).map_err(|_| refused())?;
+    let signature = key.sign(&SystemRandom::new(), challenge).map_err(|_| refused())?;
+    Ok(Signature { scheme: SignatureScheme::EcdsaSha256, bytes: signature.as_ref().to_vec() })
 }

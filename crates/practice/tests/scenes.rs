@@ -4,10 +4,11 @@
 use std::{fs, path::Path, time::Duration};
 
 use certificate::store::StoreKind;
-use practice::{Plan, Practice, Scene};
+use practice::{Plan, Practice, Scene, show_caller};
 use wizard::{
     codes::ErrorCode,
     computer::Computer,
+    help_code::{HelpCode, ScreenEntry},
     platform::{Platform, System},
     preferences::{Language, Preferences, Residence},
     state::{
@@ -194,14 +195,31 @@ async fn a_real_link_is_left_alone() {
 }
 
 #[tokio::test]
-async fn what_a_caller_sees_can_be_looked_at_and_practice_ended_there() {
-    let practice = begun(Scene::Lapsed).await;
-    let code = practice.wizard().snapshot().view.help_code;
-    let practice = begun(Scene::Start).await;
-    user(&practice, UserEvent::ShowCaller { code });
-    let view = until(&practice, |view| view.caller.is_some()).await;
-    assert_eq!(view.code, "P1");
-    assert!(view.actions.end_practice);
+async fn caller_is_shown_at_every_screen_and_error() {
+    let screens = ScreenEntry::ALL.into_iter().zip(std::iter::repeat(None));
+    let errors = ErrorCode::ALL.map(|error| (error.usual_screen(), Some(error)));
+    let shown = screens.chain(errors).map(|(screen, error)| async move {
+        let code = HelpCode::typical(screen, error);
+        let platform = Platform::of_this_computer("/home/anna".into());
+        let wizard = show_caller(code, Language::De, true, platform).await.unwrap();
+        let view = wizard.snapshot().view;
+        assert_eq!((view.code.as_str(), view.help_code), (screen.code(), code.to_string()));
+        assert_eq!(
+            (view.language, view.caller.map(|caller| caller.language)),
+            (Language::De, Some(Language::En))
+        );
+        assert!(view.practice && view.actions.end_practice && !view.actions.practise && view.busy.is_none());
+        if let Screen::Inspect { doubts, .. } = &view.screen {
+            let is_doubtful = screen == ScreenEntry::InspectOrder;
+            assert_eq!(!doubts.is_empty(), is_doubtful, "{doubts:?}");
+        }
+        if let Some(error) = error {
+            let seen =
+                serde_json::to_string(&view.problem).unwrap() + &serde_json::to_string(&view.screen).unwrap();
+            assert!(seen.contains(&format!("\"code\":\"{error}\"")), "{error}");
+        }
+    });
+    futures_util::future::join_all(shown).await;
 }
 
 #[tokio::test]

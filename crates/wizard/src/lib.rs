@@ -16,6 +16,7 @@ mod recovery;
 mod reminder;
 pub mod report;
 pub mod runner;
+pub mod staging;
 pub mod state;
 pub mod storage;
 #[cfg(test)]

@@ -6,7 +6,7 @@ use certificate::{
 };
 use time::{Duration, OffsetDateTime};
 
-use super::{person::Person, screens::chose_nothing};
+use super::{Person, screens::chose_nothing};
 use crate::{
     codes::ErrorCode,
     help_code::{HelpCode, StoreState},

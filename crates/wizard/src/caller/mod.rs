@@ -2,16 +2,13 @@
 //! anything but Back.
 
 mod certificate;
-mod person;
 mod screens;
-#[cfg(test)]
-mod tests;
 
 use time::OffsetDateTime;
 
 use self::certificate::certificate_view;
-pub(crate) use self::certificate::left_alone;
-pub(crate) use self::person::Person;
+
+pub(crate) use crate::codes::Person;
 use pickup::{error::PickupError, order::OrderState};
 
 use crate::{

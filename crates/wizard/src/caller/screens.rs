@@ -10,8 +10,8 @@ use pickup::{
 use time::{Duration, OffsetDateTime};
 
 use super::{
+    Person,
     certificate::{certificate_view, held_views, program_views, removal_views, target_views, valid_days},
-    person::Person,
 };
 use crate::{
     codes::ErrorCode,

@@ -4,16 +4,15 @@
 //! TypeScript, and the lists by which the tests hold the texts.
 
 mod outside;
+mod person;
 mod table;
 
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{
-    caller::Person,
-    view::{Actions, Arg, Field, UserError},
-};
+use crate::view::{Actions, Arg, Field, UserError};
 pub use outside::OutsideCode;
+pub(crate) use person::Person;
 pub use table::ErrorCode;
 
 /// Where on its screen an error stands, apart from the box that says it.

@@ -18,9 +18,8 @@ use pickup::{
     password::PickupPasswordError,
 };
 
-use super::{Place, WayOut, error_codes, words};
+use super::{Person, Place, WayOut, error_codes, words};
 use crate::{
-    caller::Person,
     help_code::{HelpCodeError, ScreenEntry},
     user_error::Problem,
     view::{Field, NextStep},

@@ -4,7 +4,6 @@ use certificate::store::{StoreId, StoreKind};
 
 use super::ScreenEntry;
 use crate::{
-    caller,
     codes::ErrorCode,
     platform::System,
     view::{HeldState, ProgramView, ReaderView, Screen, TargetState, TargetView},
@@ -155,16 +154,14 @@ impl StoreStates {
     }
 
     /// As they usually are on such a screen with this error.
-    pub(super) fn typical(screen: ScreenEntry, error: Option<ErrorCode>, system: System) -> Self {
+    pub(crate) fn typical(screen: ScreenEntry, error: Option<ErrorCode>, system: System) -> Self {
         use StoreState::{Failed, NeedsPassword, NotFound, Ready, Unusable, Works};
         let [first, firefox, thunderbird] = match (screen, error) {
             (ScreenEntry::Install, Some(ErrorCode::ST706)) => [Unusable; 3],
             (ScreenEntry::Install, Some(ErrorCode::ST707)) => [Works, Failed, Works],
             (ScreenEntry::Install, Some(ErrorCode::ST708)) => [NotFound; 3],
-            (ScreenEntry::Install, Some(error)) if error.is_of_program() => match caller::left_alone(error) {
-                Some(_) => [Ready, Unusable, Ready],
-                None => [Works, Failed, Works],
-            },
+            (ScreenEntry::Install, Some(error)) if leaves_alone(error) => [Ready, Unusable, Ready],
+            (ScreenEntry::Install, Some(error)) if error.is_of_program() => [Works, Failed, Works],
             (ScreenEntry::Install, _) => [Ready, Ready, NeedsPassword],
             (ScreenEntry::InstallAsking, _) => [Works, Works, NeedsPassword],
             (ScreenEntry::Done, _) => [Works; 3],
@@ -188,6 +185,14 @@ impl StoreStates {
         }
         states
     }
+}
+
+/// The wizard usually does nothing with a program of which this is said.
+fn leaves_alone(error: ErrorCode) -> bool {
+    matches!(
+        error,
+        ErrorCode::ST703 | ErrorCode::ST710 | ErrorCode::ST713 | ErrorCode::ST715 | ErrorCode::ST716
+    )
 }
 
 /// A program that a screen shows.

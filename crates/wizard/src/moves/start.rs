@@ -9,14 +9,14 @@ use time::OffsetDateTime;
 
 use super::{certificates, landing::Transition, open_file, user_file};
 use crate::{
-    help_code::HelpCode,
+    help_code::{HelpCode, HelpCodeError},
     journal::{Delivery, Phase},
     state::{
         effect::{Outcome, Seen, Task, TaskKind},
         event::UserEvent,
         journey::Order,
         session::{Before, Shared},
-        stage::{Overlay, Stage},
+        stage::{Overlay, Position, Stage},
     },
     user_error::Problem,
 };
@@ -40,6 +40,20 @@ pub(super) fn user(
             Err(error) => shared.fail(stage, error),
         },
         _ => shared.stay(stage),
+    }
+}
+
+/// Says that the code of a caller is none, or no longer says so.
+pub(super) fn caller_code(
+    shared: Shared,
+    position: Position,
+    result: Result<(), HelpCodeError>,
+) -> Transition {
+    let asks = matches!(position, Position { stage: Stage::Start { .. }, overlay: None });
+    match result {
+        Err(error) if asks && shared.pending.is_none() => shared.fail(position, error),
+        Ok(()) if matches!(shared.problem, Some(Problem::HelpCode(_))) => shared.go(position),
+        _ => shared.stay(position),
     }
 }
 

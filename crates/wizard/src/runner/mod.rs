@@ -13,11 +13,14 @@ use tokio::sync::{mpsc, oneshot, watch};
 
 use crate::{
     effects::EffectRunner,
+    help_code::HelpCode,
     platform::Platform,
     preferences::Language,
     recovery::{begin, survived},
     report::{Circumstances, History, report},
-    state::{context::Context, effect::Input, export::FileKind},
+    staging::{Props, callers_view},
+    state::{context::Context, effect::Input, event::UserEvent, export::FileKind},
+    user_error::Problem,
     vetting::VettingMail,
     view::Update,
 };
@@ -118,6 +121,37 @@ impl Wizard {
             wizard.send(Input::Dropped(file));
         }
         wizard
+    }
+
+    /// Shows what a caller sees. It takes nothing but another language, and touches nothing. `practising` says that it
+    /// lies over a practice. Needs a Tokio runtime.
+    ///
+    /// # Errors
+    /// [`Problem`] where the props do not belong together.
+    pub fn of_caller(
+        code: HelpCode,
+        props: Props,
+        language: Language,
+        practising: bool,
+        platform: Platform,
+    ) -> Result<Self, Problem> {
+        let view =
+            move |language| callers_view(&code, &props, language, practising, OffsetDateTime::now_utc());
+        let (updates, watched) = watch::channel(Update { revision: 0, view: view(language)? });
+        let (inputs, mut received) = mpsc::unbounded_channel();
+        tokio::spawn(async move {
+            while let Some(input) = received.recv().await {
+                if let Input::User(UserEvent::SetLanguage { language }) = input
+                    && let Ok(view) = view(language)
+                {
+                    updates.send_modify(|newest| *newest = Update { revision: newest.revision + 1, view });
+                }
+            }
+        });
+        // Nobody suggests a password, and nothing has happened.
+        let (asked, _) = mpsc::unbounded_channel();
+        let (_, history) = watch::channel(History::default());
+        Ok(Self { inputs, asked, updates: watched, history, platform })
     }
 
     /// Sends a user's input. Inputs are processed in order.

@@ -22,6 +22,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::{
+    help_code::HelpCodeError,
     journal::{Entry, KnownFile, SavedFile},
     preferences::{Language, Preferences},
     state::{
@@ -428,6 +429,8 @@ pub enum Input {
     Typed(SecretInput),
     /// The user dropped a file on the window, or opened it with the wizard.
     Dropped(PathBuf),
+    /// The helpdesk typed the code of a caller, whose screen is shown over this wizard unless the code is none.
+    CallerCode(Result<(), HelpCodeError>),
     /// A task answered.
     Done(EffectId, Outcome),
 }

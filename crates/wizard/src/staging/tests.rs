@@ -2,22 +2,23 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ::certificate::store::{StoreId, StoreKind};
+use certificate::store::{StoreId, StoreKind};
 
 use super::*;
 use crate::{
     help_code::StoreStates,
-    moves::step::step,
+    platform::System,
+    runner::Wizard,
     state::{
         certificates::{Inventory, StoreContents},
         effect::{Input, Outcome},
-        event::{SecretField, UserEvent},
+        event::{SecretField, SecretInput, UserEvent},
     },
     tests::{
-        harness::{self, NOW, Walk, typed},
+        harness::{self, NOW, Walk},
         table::states,
     },
-    view::{HeldState, Screen},
+    view::HeldState,
 };
 
 fn codes() -> impl Iterator<Item = HelpCode> {
@@ -27,19 +28,97 @@ fn codes() -> impl Iterator<Item = HelpCode> {
         .flat_map(move |screen| errors().map(move |error| HelpCode::typical(screen, error)))
 }
 
+fn props(code: &HelpCode) -> Props {
+    let Installation { challenge, signature, .. } = harness::installation("");
+    let pfx = match code.screen {
+        ScreenEntry::InspectOrder => harness::doubtful_pfx(),
+        _ => harness::pfx(),
+    };
+    Props { pfx: pfx.into(), signed: SignedChallenge { challenge, signature: Ok(signature) } }
+}
+
 fn shown(code: &HelpCode) -> WizardView {
-    view(code, Language::Nl, NOW)
+    callers_view(code, &props(code), Language::Nl, false, NOW).unwrap()
+}
+
+/// What the session at this code shows, with nothing of the code beside it.
+fn own_view(code: &HelpCode) -> WizardView {
+    let session = staged(code, &props(code), code.language, NOW).unwrap();
+    assert_eq!(session.awaits(), None, "{code:?}");
+    session.view(NOW)
+}
+
+/// The error of a program stands where one failed, or was left alone. ST-707 gives way to that of the first one.
+fn can_stand(code: &HelpCode) -> bool {
+    code.error.is_none_or(|error| {
+        error != ErrorCode::ST707 && (!error.is_of_program() || code.screen == ScreenEntry::Install)
+    })
 }
 
 #[test]
-fn a_screen_that_is_shown_looks_as_its_code_says() {
+fn staged_session_shows_the_screen_and_error_of_its_code() {
+    let mut stood = BTreeSet::new();
     for code in codes() {
-        let view = shown(&code);
-        assert_eq!((view.code.as_str(), ScreenEntry::of(&view.screen)), (code.screen.code(), code.screen));
-        assert_eq!(StoreStates::of(&view.screen, code.system), code.stores, "{code:?}");
-        assert_eq!(view.help_code.parse(), Ok(code));
-        assert_eq!(view.problem.is_some(), view.link_and_file.is_some(), "{code:?}");
+        let own = own_view(&code);
+        let told: HelpCode = own.help_code.parse().unwrap();
+        if can_stand(&code) {
+            assert_eq!(told, code);
+            stood.extend(code.error);
+        } else {
+            assert_eq!(HelpCode { error: code.error, ..told }, code);
+        }
+        assert_eq!(own.code, code.screen.code());
+        assert_eq!(own.problem.is_some(), own.link_and_file.is_some(), "{code:?}");
     }
+    assert_eq!(stood.len(), ErrorCode::ALL.len() - 1);
+}
+
+#[test]
+fn staged_session_is_of_every_system_residence_and_key() {
+    let residences =
+        [None, Some(Residence::Belgium), Some(Residence::Netherlands), Some(Residence::Elsewhere)];
+    for code in codes().filter(|code| code.error.is_none()) {
+        for system in [System::Windows, System::Macos, System::Linux] {
+            for residence in residences {
+                let stores = StoreStates::typical(code.screen, None, system);
+                let code = HelpCode { system, residence, stores, ..code };
+                assert_eq!(own_view(&code).help_code.parse(), Ok(code));
+            }
+        }
+    }
+    for screen in [ScreenEntry::Install, ScreenEntry::Done, ScreenEntry::Connection] {
+        for key_generation in [None, Some(KeyGeneration::Pkcs12)] {
+            let code = HelpCode { key_generation, ..HelpCode::typical(screen, None) };
+            assert_eq!(own_view(&code).help_code.parse(), Ok(code), "with an order, and with a file alone");
+        }
+    }
+}
+
+#[test]
+fn what_is_said_of_a_program_stands_beside_it() {
+    for error in ErrorCode::ALL.into_iter().filter(|error| error.is_of_program()) {
+        for state in [StoreState::Failed, StoreState::Unusable] {
+            let mut code = HelpCode::typical(ScreenEntry::Install, Some(error));
+            code.stores = StoreStates::default();
+            code.stores.0[0] = state;
+            let view = own_view(&code);
+            assert_eq!(view.help_code.parse(), Ok(code));
+            assert_eq!(view.problem.is_some(), state == StoreState::Failed, "{error}");
+        }
+        if error != ErrorCode::ST704 {
+            // A store that is not found is none that cannot be read.
+            let mut code = HelpCode::typical(ScreenEntry::Certificates, Some(error));
+            code.stores.0[0] = StoreState::Unusable;
+            assert_eq!(own_view(&code).help_code.parse(), Ok(code));
+        }
+    }
+}
+
+#[test]
+fn path_of_the_certificate_file_is_of_the_callers_system() {
+    let code = HelpCode { system: System::Windows, ..HelpCode::typical(ScreenEntry::Download, None) };
+    let Screen::Download { file, .. } = shown(&code).screen else { panic!("no download") };
+    assert_eq!(file, r"C:\Users\anneleen\AppData\Local\eu.personalsign.wizard\orders\PS3-2026-004711.pfx");
 }
 
 #[test]
@@ -69,18 +148,22 @@ fn every_error_is_seen_where_it_usually_stands() {
     }
 }
 
-/// What the caller's wizard shows and what the helpdesk's shows are the same screen with the same error.
+/// Whatever the caller's wizard says, the helpdesk's is brought to that very state.
 #[test]
 fn every_state_of_the_wizard_comes_through() {
     let (mut screens, mut codes) = (BTreeMap::new(), BTreeSet::new());
     for (name, walk) in states() {
         let callers = walk.session.view(NOW);
         let code: HelpCode = callers.help_code.parse().unwrap();
-        let shown = shown(&code);
-        assert_eq!(shown.code, callers.code, "{name}");
-        assert_eq!(ScreenEntry::of(&shown.screen), ScreenEntry::of(&callers.screen), "{name}");
+        let own = own_view(&code);
+        // Where one program is asked for its password, the code does not say that another of its kind has failed.
+        let is_hidden =
+            code.screen == ScreenEntry::InstallAsking && !code.stores.0.contains(&StoreState::Failed);
+        let error = code.error.filter(|error| !(is_hidden && error.is_of_program()));
+        assert_eq!(own.help_code.parse(), Ok(HelpCode { error, ..code }), "{name}");
+        assert_eq!((&own.code, &own.steps), (&callers.code, &callers.steps), "{name}");
         let error = |view: &WizardView| view.problem.as_ref().map(|problem| problem.code);
-        assert_eq!(error(&shown), error(&callers), "{name}");
+        assert_eq!(error(&own), error(&callers), "{name}");
         screens.insert(callers.code.clone(), name);
         codes.insert(code.screen);
     }
@@ -101,7 +184,7 @@ fn the_fate_beside_a_sample_is_the_one_that_the_wizard_tells() {
                 .as_ref()
                 .map(|link_and_file| (link_and_file.link, link_and_file.file.is_some()))
         };
-        if callers.problem.is_some() && callers.caller.is_none() {
+        if callers.problem.is_some() {
             assert_eq!(told(&shown(&code)), told(&callers), "{code:?}");
             seen += 1;
         }
@@ -109,13 +192,13 @@ fn the_fate_beside_a_sample_is_the_one_that_the_wizard_tells() {
     assert!(seen > 3);
 }
 
-#[test]
-fn nothing_on_a_callers_screen_does_anything_but_back() {
-    for code in codes() {
-        let mut walk = Walk::to("P0");
-        walk.user(UserEvent::ShowCaller { code: code.to_string() });
-        let caller = walk.session.view(NOW);
-        assert_eq!(caller.caller.map(|caller| caller.system), Some(code.system));
+#[tokio::test]
+async fn nothing_on_a_callers_screen_does_anything() {
+    for code in codes().filter(|code| code.error.is_none_or(|error| error.usual_screen() == code.screen)) {
+        let platform = harness::platform();
+        let wizard = Wizard::of_caller(code, props(&code), Language::Nl, false, platform).unwrap();
+        let before = wizard.snapshot().view;
+        assert_eq!(before.caller.map(|caller| caller.system), Some(code.system));
         for event in [
             UserEvent::Proceed,
             UserEvent::Skip,
@@ -127,29 +210,26 @@ fn nothing_on_a_callers_screen_does_anything_but_back() {
             UserEvent::CheckConnection,
             UserEvent::OpenLink { text: harness::LINK.into() },
             UserEvent::Agree { agreed: true },
+            UserEvent::WriteToVetting { existing: "PS3-2026-004711".into(), new: "PS3-2026-004712".into() },
+            UserEvent::Back,
         ] {
-            let after = step(walk.session.clone(), Input::User(event), NOW);
-            assert!(after.effects.is_empty());
-            assert_eq!(after.next.view(NOW), caller);
+            wizard.send(Input::User(event));
         }
-        walk.input(typed(SecretField::PickupPassword, "abc")).input(Input::Dropped("/tmp/anna.pfx".into()));
-        assert_eq!(walk.session.view(NOW), caller);
-        walk.user(UserEvent::Back);
-        assert_eq!(walk.session.view(NOW), Walk::to("P0").session.view(NOW));
-        assert!(walk.effects.is_empty());
+        wizard.send(Input::Dropped("/tmp/anna.pfx".into()));
+        for field in SecretField::ALL {
+            wizard.send(Input::Typed(SecretInput { field, value: "abc".into() }));
+        }
+        assert!(wizard.suggest_password().await.is_none());
+        let mut updates = wizard.updates();
+        for (revision, language) in [(1, Language::Fr), (2, Language::Nl)] {
+            wizard.send(Input::User(UserEvent::SetLanguage { language }));
+            let update = updates.wait_for(|update| update.view.language == language).await.unwrap().clone();
+            assert_eq!(update.revision, revision, "{code:?}");
+        }
+        let after = wizard.snapshot().view;
+        let told = |view: WizardView| (view.code, view.help_code, view.problem, view.actions);
+        assert_eq!(told(after), told(before));
     }
-}
-
-#[test]
-fn a_code_that_is_none_is_said_beside_its_field_and_nothing_is_lost() {
-    let mut walk = Walk::to("P0");
-    walk.user(UserEvent::ShowCaller { code: "K7P2 9MXA".into() });
-    let view = walk.session.view(NOW);
-    let problem = view.problem.unwrap();
-    assert_eq!((view.code.as_str(), problem.code), ("P0", ErrorCode::HC171));
-    assert_eq!(problem.field, Some(crate::view::Field::CallerCode));
-    walk.input(harness::open_link(harness::LINK)).settle();
-    assert_eq!(walk.code(), "P1");
 }
 
 /// A helpdesk that reads out a button must read out one that the caller has.
@@ -159,7 +239,7 @@ fn the_callers_screen_offers_what_the_wizard_offers() {
     for (name, walk) in states() {
         let callers = walk.session.view(NOW);
         let code: HelpCode = callers.help_code.parse().unwrap();
-        if callers.busy.is_some() || callers.caller.is_some() {
+        if callers.busy.is_some() {
             continue;
         }
         // A code does not say whether the receipt was confirmed, which decides on Back here. Practice would begin for real.
@@ -201,7 +281,7 @@ fn what_an_error_is_about_stands_on_its_screen() {
     };
     assert!(options.by_hand && targets.iter().all(|target| !target.chosen));
     let Screen::Connection { proxy, .. } = usual(ErrorCode::CN101).screen else { panic!("no proxy") };
-    assert_eq!(proxy.mode, pickup::connection::ProxyMode::Manual);
+    assert_eq!(proxy.mode, ProxyMode::Manual);
 }
 
 /// It speaks of programs below where there are some, and offers to install where that can be.

@@ -1,5 +1,6 @@
 //! The people of the samples. None of them exists; their addresses end in `.example` (RFC 2606).
 
+use certificate::subject::Subject;
 use pickup::order::Channel;
 
 use crate::{computer::Computer, platform::System, preferences::Residence};
@@ -7,12 +8,12 @@ use crate::{computer::Computer, platform::System, preferences::Residence};
 /// Somebody who picks up a certificate.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Person {
-    pub(super) name: &'static str,
-    pub(super) organization: &'static str,
-    pub(super) country: &'static str,
-    pub(super) email: &'static str,
-    pub(super) order_number: &'static str,
-    pub(super) channel: Channel,
+    pub(crate) name: &'static str,
+    pub(crate) organization: &'static str,
+    pub(crate) country: &'static str,
+    pub(crate) email: &'static str,
+    pub(crate) order_number: &'static str,
+    pub(crate) channel: Channel,
     system: System,
     login: &'static str,
 }
@@ -26,11 +27,11 @@ impl Default for Person {
 
 impl Person {
     /// Attempts that the service still allows, and after one wrong password.
-    pub(super) const ATTEMPTS: u32 = 5;
+    pub(crate) const ATTEMPTS: u32 = 5;
     pub(crate) const ATTEMPTS_AFTER_ONE: u32 = 4;
 
     /// Somebody who lives there; in Belgium, where that is not known.
-    pub(super) fn of(residence: Option<Residence>, system: System) -> Self {
+    pub(crate) fn of(residence: Option<Residence>, system: System) -> Self {
         match residence {
             None | Some(Residence::Belgium) => Self {
                 name: "Anneleen Peeters",
@@ -65,8 +66,18 @@ impl Person {
         }
     }
 
+    /// Whom the certificate names.
+    pub(crate) fn subject(&self) -> Subject {
+        Subject {
+            common_name: self.name.to_owned(),
+            organization: self.organization.to_owned(),
+            country: self.country.to_owned(),
+            email: self.email.to_owned(),
+        }
+    }
+
     /// The computer, as its owner knows it.
-    pub(super) fn computer(&self) -> Computer {
+    pub(crate) fn computer(&self) -> Computer {
         Computer { name: format!("{}-pc", self.login), user: self.login.to_owned() }
     }
 
@@ -76,7 +87,7 @@ impl Person {
     }
 
     /// The user's own copy.
-    pub(super) fn backup(&self) -> String {
+    pub(crate) fn backup(&self) -> String {
         self.at(&["Documents", &format!("PersonalSign certificate {}.pfx", self.order_number)])
     }
 

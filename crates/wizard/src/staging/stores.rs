@@ -1,0 +1,219 @@
+//! The programs of a caller, each as the help code says, and the certificate in them.
+
+use certificate::{
+    pkcs12::VerifiedPfx,
+    store::{Added, Found, ImportOption, Probe, Receipt, StoreError, StoreId, StoreKind, Trust},
+    x509::Der,
+};
+
+use super::Cast;
+use crate::{
+    codes::ErrorCode,
+    help_code::{ScreenEntry, StoreState, kinds},
+    state::{
+        certificates::{Certificates, Inventory, SignedChallenge, StoreContents, StoredCertificate},
+        install::{Installing, PrimaryPasswordPrompt, Program, Target},
+        removal::{self, Removal},
+    },
+    storage::Installed,
+    user_error::Problem,
+};
+
+/// What an installation has left behind, in whichever store.
+pub(super) fn receipt(pfx: &VerifiedPfx) -> Receipt {
+    Receipt {
+        store: StoreId(String::new()),
+        fingerprint: pfx.fingerprint(),
+        nickname: pfx.facts().holder.clone(),
+        added: Added { certificate: true, key: true, issuers: Vec::new() },
+    }
+}
+
+impl Cast<'_> {
+    /// The programs that were found, each with how it is.
+    fn programs(&self) -> impl Iterator<Item = (Program, StoreState)> {
+        self.code.stores.found(self.code.system).map(|(kind, state)| (self.program(kind, state), state))
+    }
+
+    /// There is one of each kind.
+    fn program(&self, kind: StoreKind, state: StoreState) -> Program {
+        let probe = match state {
+            StoreState::NeedsPassword => Probe::NeedsPassword,
+            StoreState::Unusable => self.obstacle(),
+            _ => Probe::Ready,
+        };
+        Program {
+            id: id(kind),
+            kind,
+            name: name(kind).to_owned(),
+            aliases: Vec::new(),
+            probe,
+            options: options(kind),
+            stand_in: false,
+        }
+    }
+
+    /// What the code says of a program.
+    fn said(&self) -> Option<StoreError> {
+        let error = self.code.error.filter(|error| error.is_of_program())?;
+        match error.sample(&self.person) {
+            Problem::Store(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// Why a program is left alone. What the code says, it says of those that failed, where there are some.
+    fn obstacle(&self) -> Probe {
+        match self.said().filter(|_| !self.code.stores.0.contains(&StoreState::Failed)) {
+            None | Some(StoreError::Damaged(_)) => Probe::Damaged,
+            Some(StoreError::Locked) => Probe::Locked,
+            Some(StoreError::OldFormat(_)) => Probe::OldFormat,
+            Some(StoreError::NotPermitted(place)) => Probe::NotPermitted(place),
+            Some(error) => Probe::NotWritable(error),
+        }
+    }
+
+    fn failure(&self) -> StoreError {
+        self.said().unwrap_or(StoreError::NotFound)
+    }
+
+    /// The caller has chosen among the programs, and none of them.
+    pub(super) fn chose_nothing(&self) -> bool {
+        self.code.error == Some(ErrorCode::ST712)
+    }
+
+    pub(super) fn targets(&self) -> Vec<Target> {
+        let target = |(program, state)| {
+            let target = Target::new(program);
+            Target {
+                chosen: target.chosen && !self.chose_nothing(),
+                state: match state {
+                    StoreState::Works => Installing::Proven(self.proof.clone()),
+                    StoreState::Failed => Installing::Failed(self.failure()),
+                    _ => Installing::Waiting,
+                },
+                ..target
+            }
+        };
+        self.programs().map(target).collect()
+    }
+
+    /// The program whose primary password is asked for, on a screen that asks.
+    pub(super) fn asked(&self) -> Option<PrimaryPasswordPrompt> {
+        let asks = matches!(
+            self.code.screen,
+            ScreenEntry::InstallAsking
+                | ScreenEntry::CertificatesAsking
+                | ScreenEntry::CertificatesNotTriedAsking
+                | ScreenEntry::RemoveAsking
+        );
+        let mut closed = self.programs().filter(|(_, state)| *state == StoreState::NeedsPassword);
+        let (program, _) = closed.next().filter(|_| asks)?;
+        Some(PrimaryPasswordPrompt::of(program.id))
+    }
+
+    /// One certificate, or none.
+    pub(super) fn certificates(&self) -> Certificates {
+        let inventory = self.inventory();
+        let closed = self.programs().filter(|(_, state)| *state == StoreState::NeedsPassword);
+        Certificates {
+            holdings: inventory.holdings(),
+            locked: closed.map(|(program, _)| program).collect(),
+            asked: self.asked(),
+            told_of_damage: true,
+        }
+    }
+
+    /// The wizard has tried whatever it installed itself.
+    fn inventory(&self) -> Inventory {
+        let is_not_tried = self.code.screen.is_not_tried();
+        let certificate = self.pfx().leaf().to_vec();
+        let stored = |program: &Program, signature| {
+            let answer = SignedChallenge { challenge: self.props.signed.challenge.clone(), signature };
+            let (store, nickname) = (program.id.clone(), self.pfx().facts().holder.clone());
+            let found =
+                Found { store, certificate: certificate.clone(), nickname, has_key: true, exportable: true };
+            vec![StoredCertificate {
+                found,
+                answer: (!is_not_tried).then_some(answer),
+                trust: Trust::Trusted,
+            }]
+        };
+        let contents = |(program, state): (Program, StoreState)| {
+            let certificates = match state {
+                StoreState::Works => Ok(stored(&program, self.props.signed.signature.clone())),
+                StoreState::Failed => Ok(stored(&program, Err(StoreError::NoKey))),
+                StoreState::NotFound | StoreState::Ready => Ok(Vec::new()),
+                StoreState::NeedsPassword => Err(StoreError::NeedsPassword),
+                StoreState::Unusable => Err(self.said().unwrap_or(StoreError::Damaged(String::new()))),
+            };
+            StoreContents { program, certificates }
+        };
+        let stores: Vec<StoreContents> = self.programs().map(contents).collect();
+        let holds =
+            |contents: &&StoreContents| contents.certificates.as_ref().is_ok_and(|held| !held.is_empty());
+        let mut installed: Vec<StoreId> =
+            stores.iter().filter(holds).map(|held| held.program.id.clone()).collect();
+        if installed.is_empty() {
+            // It was there, and it is the one that the screen is about.
+            installed.extend(kinds(self.code.system).first().map(|kind| id(*kind)));
+        }
+        if is_not_tried || self.code.screen == ScreenEntry::CertificatesNothing {
+            installed.clear();
+        }
+        let installed = installed.into_iter().map(|store| Installed {
+            receipt: self.receipt(store),
+            certificate: Der(certificate.clone()),
+            file: Some(self.person.backup().into()),
+            gone: false,
+            under_root: false,
+        });
+        Inventory { installed: installed.collect(), stores, lost: None }
+    }
+
+    fn receipt(&self, store: StoreId) -> Receipt {
+        Receipt { store, ..self.proof.receipt().clone() }
+    }
+
+    pub(super) fn removal(&self) -> Result<Removal, Problem> {
+        let holding = self.inventory().holdings().into_iter().next().ok_or(StoreError::NotFound)?;
+        let target = |(program, state): (Program, StoreState)| removal::Target {
+            receipt: self.receipt(program.id.clone()),
+            failure: (state == StoreState::Failed).then(|| self.failure()),
+            program,
+        };
+        Ok(Removal {
+            certificates: Certificates::default(),
+            holding,
+            targets: self.programs().map(target).collect(),
+            away: Vec::new(),
+            asked: self.asked(),
+        })
+    }
+}
+
+fn id(kind: StoreKind) -> StoreId {
+    StoreId(format!("{kind:?}"))
+}
+
+/// The profile that the Mozilla programs make by themselves, and a browser from the Snap store.
+fn name(kind: StoreKind) -> &'static str {
+    match kind {
+        StoreKind::SharedNss | StoreKind::WindowsPersonal | StoreKind::LoginKeychain => "",
+        StoreKind::PackagedChromium => "Chromium (Snap)",
+        StoreKind::FirefoxProfile | StoreKind::LibreWolfProfile | StoreKind::ThunderbirdProfile => {
+            "default-release"
+        }
+    }
+}
+
+/// The import options that the kind has.
+fn options(kind: StoreKind) -> Vec<ImportOption> {
+    match kind {
+        StoreKind::WindowsPersonal => {
+            vec![ImportOption::Exportable, ImportOption::ExtendedProperties, ImportOption::StrongProtection]
+        }
+        StoreKind::LoginKeychain => vec![ImportOption::Exportable],
+        _ => Vec::new(),
+    }
+}
