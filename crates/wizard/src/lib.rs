@@ -3,7 +3,6 @@
 #![forbid(unsafe_code)]
 
 pub mod calendar;
-pub(crate) mod caller;
 pub mod codes;
 pub mod computer;
 mod effects;

@@ -929,11 +929,7 @@ store: StoreId, } | { "type": "repair",
 /**
  * Its fingerprint, as in the view.
  */
-fingerprint: string, } | { "type": "show-caller", 
-/**
- * The help code, as it was typed.
- */
-code: string, } | { "type": "ask-remove", 
+fingerprint: string, } | { "type": "ask-remove", 
 /**
  * Its fingerprint, as in the view.
  */

@@ -8,10 +8,10 @@ use crate::{computer::Computer, platform::System, preferences::Residence};
 /// Somebody who picks up a certificate.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Person {
-    pub(crate) name: &'static str,
-    pub(crate) organization: &'static str,
-    pub(crate) country: &'static str,
-    pub(crate) email: &'static str,
+    name: &'static str,
+    organization: &'static str,
+    country: &'static str,
+    email: &'static str,
     pub(crate) order_number: &'static str,
     pub(crate) channel: Channel,
     system: System,

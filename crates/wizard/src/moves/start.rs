@@ -9,14 +9,14 @@ use time::OffsetDateTime;
 
 use super::{certificates, landing::Transition, open_file, user_file};
 use crate::{
-    help_code::{HelpCode, HelpCodeError},
+    help_code::HelpCodeError,
     journal::{Delivery, Phase},
     state::{
         effect::{Outcome, Seen, Task, TaskKind},
         event::UserEvent,
         journey::Order,
         session::{Before, Shared},
-        stage::{Overlay, Position, Stage},
+        stage::{Position, Stage},
     },
     user_error::Problem,
 };
@@ -35,10 +35,6 @@ pub(super) fn user(
         },
         UserEvent::ChooseFile => user_file::choose(shared, stage),
         UserEvent::OpenCertificates => certificates::open(shared, stage, now),
-        UserEvent::ShowCaller { code } => match code.parse::<HelpCode>() {
-            Ok(code) => shared.go(stage.under(Overlay::Caller(code))),
-            Err(error) => shared.fail(stage, error),
-        },
         _ => shared.stay(stage),
     }
 }

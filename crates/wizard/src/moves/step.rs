@@ -63,7 +63,6 @@ fn user(shared: Shared, position: Position, event: UserEvent, now: OffsetDateTim
             certificates::user(shared, stage, certificates, event, now)
         }
         (Some(Overlay::Removal(removal)), event) => removal::user(shared, stage, removal, event),
-        (overlay @ Some(Overlay::Caller(_)), _) => shared.stay(Position { stage, overlay }),
         (None, UserEvent::OpenConnection) => connection::open(shared, stage),
         (None, UserEvent::SaveReminder) => export::save_reminder(shared, stage, now),
         (None, event) => on_stage(shared, stage, event, now),
@@ -105,7 +104,6 @@ fn answered(shared: Shared, position: Position, outcome: Outcome, now: OffsetDat
             certificates::answered(shared, stage, certificates, outcome)
         }
         (Some(Overlay::Removal(removal)), stage) => removal::answered(shared, stage, removal, outcome, now),
-        (overlay @ Some(Overlay::Caller(_)), stage) => shared.go(Position { stage, overlay }),
         (None, Stage::Start { asked }) => start::answered(shared, asked, outcome),
         (None, Stage::Review(order)) => review::answered(shared, order, outcome),
         (None, Stage::PickupPassword(asking)) => pickup_password::answered(shared, asking, outcome),
@@ -129,7 +127,7 @@ fn back(shared: Shared, position: Position, now: OffsetDateTime) -> Transition {
     let is_busy = shared.pending.is_some();
     let Position { stage, overlay } = position;
     match (overlay, stage) {
-        (Some(Overlay::Connection(_) | Overlay::Caller(_)), stage) => inspect::uncover(shared, stage),
+        (Some(Overlay::Connection(_)), stage) => inspect::uncover(shared, stage),
         (overlay @ Some(_), stage) if is_busy => shared.stay(Position { stage, overlay }),
         (Some(Overlay::Certificates(certificates)), stage) => certificates::back(shared, stage, certificates),
         (Some(Overlay::Removal(removal)), stage) => removal::back(shared, stage, *removal, now),

@@ -67,10 +67,6 @@ impl History {
         view: &WizardView,
         found: Option<&[install::Program]>,
     ) {
-        // The guided screen belongs to another computer.
-        if view.caller.is_some() {
-            return;
-        }
         self.note_moment(Moment {
             at: now,
             screen: view.code.clone(),

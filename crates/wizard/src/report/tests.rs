@@ -253,14 +253,6 @@ fn the_last_check_of_the_connection_stays_known() {
 }
 
 #[test]
-fn what_a_caller_sees_is_not_taken_for_what_happened_here() {
-    let mut noted = Noted::begin();
-    let code = HelpCode::typical(ScreenEntry::Done, None).to_string();
-    noted.input(Input::User(UserEvent::ShowCaller { code })).user(UserEvent::Back);
-    assert!(!noted.report().contains("P7"), "{}", noted.report());
-}
-
-#[test]
 fn it_does_not_grow_without_end_and_typing_is_no_step() {
     let mut history = History::default();
     let (start, review) = (Walk::to("P0").session.view(NOW), Walk::to("P1").session.view(NOW));

@@ -3,7 +3,7 @@
 
 mod stores;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use std::{iter, path::PathBuf, sync::Arc};
 

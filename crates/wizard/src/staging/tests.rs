@@ -41,6 +41,11 @@ fn shown(code: &HelpCode) -> WizardView {
     callers_view(code, &props(code), Language::Nl, false, NOW).unwrap()
 }
 
+/// What the helpdesk is shown with the code that stands here.
+pub(crate) fn callers_view_of(walk: &Walk) -> WizardView {
+    shown(&walk.session.view(NOW).help_code.parse().unwrap())
+}
+
 /// What the session at this code shows, with nothing of the code beside it.
 fn own_view(code: &HelpCode) -> WizardView {
     let session = staged(code, &props(code), code.language, NOW).unwrap();

@@ -18,7 +18,7 @@ impl Position {
             (Some(Overlay::Certificates(_)), _) => {
                 Some(Task::TakeInventory { passwords: shared.primary_passwords.clone() })
             }
-            (Some(Overlay::Removal(_) | Overlay::Caller(_) | Overlay::Connection(_)), _) => None,
+            (Some(Overlay::Removal(_) | Overlay::Connection(_)), _) => None,
             (None, Stage::Agreement(AgreementForm { protected, agreement: None, .. })) => {
                 Some(Task::ReadAgreement { access: protected.unlocked().access().clone() })
             }

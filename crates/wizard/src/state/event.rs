@@ -109,11 +109,6 @@ pub enum UserEvent {
         /// Its fingerprint, as in the view.
         fingerprint: String,
     },
-    /// Show what a caller sees: for the helpdesk.
-    ShowCaller {
-        /// The help code, as it was typed.
-        code: String,
-    },
     /// Ask whether a certificate is to be removed.
     AskRemove {
         /// Its fingerprint, as in the view.
@@ -163,7 +158,6 @@ impl UserEvent {
             Self::OpenCertificates => "open certificates",
             Self::AskPrimaryPassword { .. } => "ask primary password",
             Self::Repair { .. } => "repair",
-            Self::ShowCaller { .. } => "show caller",
             Self::AskRemove { .. } => "ask remove",
             Self::TryCertificate { .. } => "try certificate",
             Self::SavePublicCertificate { .. } => "save public certificate",

@@ -16,10 +16,7 @@ use super::{
     preflight::Preflight,
     removal::Removal,
 };
-use crate::{
-    help_code::HelpCode,
-    journal::{Entry, Phase},
-};
+use crate::journal::{Entry, Phase};
 
 /// A stage of the way.
 #[derive(Clone, Debug)]
@@ -59,8 +56,6 @@ pub(crate) enum Overlay {
     Certificates(Certificates),
     /// Asks whether one of them is to be removed.
     Removal(Box<Removal>),
-    /// Shows what a caller sees.
-    Caller(HelpCode),
     /// Shows how the internet is reached.
     Connection(ConnectionForm),
 }

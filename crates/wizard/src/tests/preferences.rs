@@ -9,6 +9,7 @@ use super::{
 use crate::{
     moves::step::step,
     preferences::{Language, Preferences, Residence},
+    staging::tests::callers_view_of,
     state::{
         context::Memory,
         effect::{Effect, Input, Outcome, Seen},
@@ -77,10 +78,7 @@ fn an_order_without_a_partner_leaves_it_to_the_person_to_say() {
     {
         let mut walk = begin(country);
         assert_eq!(walk.session.view(NOW).residence, residence, "{country}");
-        let code = walk.session.view(NOW).help_code;
-        let mut helpdesk = Walk::to("P0");
-        helpdesk.user(UserEvent::ShowCaller { code });
-        let seen = helpdesk.session.view(NOW).residence.map(|known| known.residence);
+        let seen = callers_view_of(&walk).residence.map(|known| known.residence);
         assert_eq!(seen, residence.map(|known| known.residence));
         walk.user(UserEvent::SetResidence { residence: Residence::Elsewhere });
         assert_eq!(walk.session.view(NOW).residence, known(Residence::Elsewhere), "{country}");

@@ -8,7 +8,7 @@ use pickup::{
 
 use super::harness::{self, NOW, Walk};
 use crate::{
-    help_code::HelpCode,
+    staging::tests::callers_view_of,
     state::{
         effect::{Effect, Input, Outcome, Task},
         event::UserEvent,
@@ -18,17 +18,25 @@ use crate::{
     view::{
         LinkStatus, PreflightCheck, PreflightLine,
         PreflightState::{self, Doubtful, Failed, Good, NotTried},
-        Screen,
+        Screen, WizardView,
     },
 };
 
-fn lines(walk: &Walk) -> Vec<PreflightLine> {
-    let Screen::Download { preflight, .. } = walk.session.view(NOW).screen else { panic!("not on Download") };
+fn lines_on(view: &WizardView) -> &[PreflightLine] {
+    let Screen::Download { preflight, .. } = &view.screen else { panic!("not on Download") };
     preflight
 }
 
+fn lines(walk: &Walk) -> Vec<PreflightLine> {
+    lines_on(&walk.session.view(NOW)).to_vec()
+}
+
+fn states_on(view: &WizardView) -> Vec<PreflightState> {
+    lines_on(view).iter().map(|line| line.state).collect()
+}
+
 fn states(walk: &Walk) -> Vec<PreflightState> {
-    lines(walk).iter().map(|line| line.state).collect()
+    states_on(&walk.session.view(NOW))
 }
 
 /// On Download, with the box ticked, where the look found this.
@@ -204,10 +212,7 @@ fn after_a_download_that_failed_nothing_counts_as_looked_at_and_it_can_be_tried_
         };
         let mut walk = failed();
         assert_eq!(states(&walk), [Good, NotTried, NotTried, NotTried, NotTried], "{:?}", walk.problem());
-        let code: HelpCode = walk.session.view(NOW).help_code.parse().unwrap();
-        let mut helpdesk = Walk::to("P0");
-        helpdesk.user(UserEvent::ShowCaller { code: code.to_string() });
-        assert_eq!(states(&helpdesk), states(&walk), "so the helpdesk sees it");
+        assert_eq!(states_on(&callers_view_of(&walk)), states(&walk), "so the helpdesk sees it");
         let mut looked = failed();
         looked.user(UserEvent::RunPreflight).settle();
         assert_eq!((states(&looked), looked.problem()), (vec![Good; 5], None));

@@ -1,4 +1,4 @@
-//! What the user may do. It is read off the screen, so that a caller's screen offers what the caller's own wizard offers.
+//! What the user may do, read off the screen.
 
 use pickup::order::can_be_picked_up;
 

@@ -242,16 +242,6 @@ pub enum HeldState {
     Unreadable,
 }
 
-impl TargetState {
-    /// The wizard leaves the program alone.
-    pub(crate) fn is_left_alone(self) -> bool {
-        matches!(
-            self,
-            Self::Locked | Self::OldFormat | Self::Damaged | Self::NotPermitted | Self::NotWritable
-        )
-    }
-}
-
 /// How far a target is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]

@@ -70,7 +70,7 @@ fn of_note(note: &Note) -> LinkAndFile {
 }
 
 /// Not where the file is what is wrong. With another password, or with the clock set right, this very file will do.
-pub(crate) fn is_safe(problem: &Problem) -> bool {
+fn is_safe(problem: &Problem) -> bool {
     match problem {
         Problem::Disk { .. } => false,
         Problem::File(error) => matches!(error, FileError::WrongPassword | FileError::NotValidNow),

@@ -17,7 +17,6 @@ use super::{
     preflight::preflight_lines,
 };
 use crate::{
-    caller,
     help_code::{self, HelpCode, ScreenEntry, StoreStates},
     state::{
         certificates::Certificates,
@@ -28,8 +27,8 @@ use crate::{
         stage::{AgreementForm, NewPasswordForm, Overlay, PickupPasswordForm, Position, Stage},
     },
     view::{
-        Actions, Busy, CertificatePasswordPurpose, CheckView, OrderView, ProxyView, ResidenceView, RuleView,
-        Screen, StepName, StepState, StepView, UserError, WizardView,
+        Busy, CertificatePasswordPurpose, CheckView, OrderView, ProxyView, ResidenceView, RuleView, Screen,
+        StepName, StepState, StepView, UserError, WizardView,
         format::{display_path, rfc3339},
         link_and_file::{self, link_and_file},
     },
@@ -54,11 +53,6 @@ impl Session {
     /// What the window shows. `now` is for the days that are left.
     #[must_use]
     pub fn view(&self, now: OffsetDateTime) -> WizardView {
-        if let Some(Overlay::Caller(code)) = &self.position.overlay {
-            let view = caller::view(code, self.shared.language(), now);
-            let actions = Actions { end_practice: self.is_isolated(), ..view.actions };
-            return WizardView { actions, ..view };
-        }
         let screen = self.screen(now);
         let actions = actions(&screen, self.situation());
         let problem = self.shared.problem.as_ref();
@@ -128,7 +122,6 @@ impl Session {
                 away: removal.away.iter().map(|target| program_view(&target.program)).collect(),
                 asking: store_of(removal.asked.as_ref()),
             },
-            Overlay::Caller(code) => caller::view(code, self.shared.language(), now).screen,
         }
     }
 
@@ -263,7 +256,6 @@ impl Position {
             Some(Overlay::Connection(_)) => "C1".to_owned(),
             Some(Overlay::Certificates(_)) => "K1".to_owned(),
             Some(Overlay::Removal(_)) => "K2".to_owned(),
-            Some(Overlay::Caller(code)) => code.screen.code().to_owned(),
             None => self.stage.code(),
         }
     }
@@ -272,7 +264,6 @@ impl Position {
     fn steps(&self) -> Vec<StepView> {
         match &self.overlay {
             Some(Overlay::Certificates(_) | Overlay::Removal(_)) => Vec::new(),
-            Some(Overlay::Caller(code)) => steps_at(code.screen.code()),
             Some(Overlay::Connection(_)) | None => self.stage.steps(),
         }
     }
@@ -317,16 +308,6 @@ impl Stage {
             Self::Install(_) => 6,
             Self::Done { .. } => 7,
         }
-    }
-}
-
-/// The steps beside the screen with this code.
-pub(crate) fn steps_at(code: &str) -> Vec<StepView> {
-    match code {
-        "F1" => steps(&STEPS_OF_FILE, 1),
-        "F2" => steps(&STEPS_OF_FILE, 2),
-        "K1" | "K2" => Vec::new(),
-        code => steps(&STEPS, code.strip_prefix('P').and_then(|place| place.parse().ok()).unwrap_or(0)),
     }
 }
 

@@ -13,14 +13,12 @@ use pickup::{
 };
 use rcgen::KeyPair;
 
-use super::{
-    super::{
-        certificates::damaged,
-        harness::{self, LINK, Walk, typed},
-    },
-    states::caller,
+use super::super::{
+    certificates::damaged,
+    harness::{self, LINK, Walk, typed},
 };
 use crate::{
+    help_code::HelpCodeError,
     state::{
         effect::{EffectId, Input, Outcome, Progress, Seen},
         event::{SecretField, UserEvent},
@@ -61,8 +59,6 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         UserEvent::Repair { fingerprint: harness::fingerprint() },
         UserEvent::AskRemove { fingerprint: harness::fingerprint(), store: None },
         UserEvent::AskRemove { fingerprint: "of another".into(), store: None },
-        UserEvent::ShowCaller { code: caller().to_string() },
-        UserEvent::ShowCaller { code: "no code".into() },
         UserEvent::TryCertificate { fingerprint: harness::fingerprint() },
         UserEvent::SavePublicCertificate { fingerprint: harness::fingerprint() },
         UserEvent::SaveReminder,
@@ -171,7 +167,6 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
     let late = EffectId(id.0.wrapping_sub(1));
     let shown = |event: &UserEvent| match event {
         UserEvent::OpenLink { text } if text != LINK => format!("open link: {text}"),
-        UserEvent::ShowCaller { code } if code == "no code" => format!("show caller: {code}"),
         UserEvent::Agree { agreed: false } => "disagree".to_owned(),
         UserEvent::KeepCertificatePassword { keep: false } => "do not keep certificate password".to_owned(),
         UserEvent::NotePassword { noted: false } => "note password no longer".to_owned(),
@@ -188,7 +183,11 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ("a late answer".to_owned(), Input::Done(late, harness::seen(None))),
         ("a late refusal".to_owned(), Input::Done(late, harness::refused(harness::PICKUP_PASSWORD, 3))),
     ];
-    events.chain(secrets).chain(answers).chain(late).collect()
+    let caller_codes = [
+        ("the code of a caller".to_owned(), Input::CallerCode(Ok(()))),
+        ("no code of a caller".to_owned(), Input::CallerCode(Err(HelpCodeError::Mistyped))),
+    ];
+    events.chain(secrets).chain(answers).chain(late).chain(caller_codes).collect()
 }
 
 fn cannot_save() -> PreflightFindings {

@@ -11,13 +11,9 @@ use super::{
     super::harness::{self, LINK, PICKUP_PASSWORD, Walk, typed},
     inputs::no_backup,
 };
-use crate::{
-    codes::ErrorCode,
-    help_code::{HelpCode, ScreenEntry},
-    state::{
-        effect::{Input, Outcome, Seen},
-        event::{SecretField, UserEvent},
-    },
+use crate::state::{
+    effect::{Input, Outcome, Seen},
+    event::{SecretField, UserEvent},
 };
 
 fn reopening(receipt_confirmed: bool) -> Walk {
@@ -56,11 +52,6 @@ fn certificates(walk: &mut Walk) {
 
 fn remove_from(store: &str) -> UserEvent {
     UserEvent::AskRemove { fingerprint: harness::fingerprint(), store: Some(StoreId(store.into())) }
-}
-
-/// Of somebody whose pickup password was wrong.
-pub(super) fn caller() -> HelpCode {
-    HelpCode::typical(ScreenEntry::PickupPassword, Some(ErrorCode::PU201))
 }
 
 pub(crate) fn states() -> Vec<(&'static str, Walk)> {
@@ -370,12 +361,6 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
                 certificates(walk);
                 walk.user(remove_from("closed")).user(UserEvent::Proceed);
                 walk.input(typed(SecretField::PrimaryPassword, "the primary password"));
-            }),
-        ),
-        (
-            "a caller's screen",
-            after("P0", |walk| {
-                walk.user(UserEvent::ShowCaller { code: caller().to_string() });
             }),
         ),
         (
