@@ -131,6 +131,20 @@ impl ScreenEntry {
         }
     }
 
+    /// How the connection's screen looks where this is the first thing that is not as it should be.
+    pub(crate) fn of_bad_check(check: Check, result: CheckResult) -> Self {
+        match (check, result) {
+            (Check::Proxy, CheckResult::Refused) => Self::ConnectionProxyRefuses,
+            (Check::Proxy, CheckResult::Closed) => Self::ConnectionProxyCloses,
+            (Check::Proxy, CheckResult::Unreadable) => Self::ConnectionProxyUnreadable,
+            (Check::Proxy, _) => Self::ConnectionProxyFails,
+            (Check::Name, _) => Self::ConnectionNameFails,
+            (Check::Tls, _) => Self::ConnectionTlsFails,
+            (Check::Clock, _) => Self::ConnectionClockFails,
+            (Check::Service, _) => Self::ConnectionServiceFails,
+        }
+    }
+
     /// Keys that were not asked to sign are among those of the screen. The state "works" is then "not tried".
     #[must_use]
     pub fn is_not_tried(self) -> bool {
@@ -161,15 +175,6 @@ fn of_checks(checks: &[CheckView]) -> ScreenEntry {
     match bad {
         None if checks.is_empty() => ScreenEntry::Connection,
         None => ScreenEntry::ConnectionGood,
-        Some(step) => match (step.check, step.result) {
-            (Check::Proxy, CheckResult::Refused) => ScreenEntry::ConnectionProxyRefuses,
-            (Check::Proxy, CheckResult::Closed) => ScreenEntry::ConnectionProxyCloses,
-            (Check::Proxy, CheckResult::Unreadable) => ScreenEntry::ConnectionProxyUnreadable,
-            (Check::Proxy, _) => ScreenEntry::ConnectionProxyFails,
-            (Check::Name, _) => ScreenEntry::ConnectionNameFails,
-            (Check::Tls, _) => ScreenEntry::ConnectionTlsFails,
-            (Check::Clock, _) => ScreenEntry::ConnectionClockFails,
-            (Check::Service, _) => ScreenEntry::ConnectionServiceFails,
-        },
+        Some(step) => ScreenEntry::of_bad_check(step.check, step.result),
     }
 }

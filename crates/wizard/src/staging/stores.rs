@@ -127,10 +127,10 @@ impl Cast<'_> {
     /// The wizard has tried whatever it installed itself.
     fn inventory(&self) -> Inventory {
         let is_not_tried = self.code.screen.is_not_tried();
-        let certificate = self.pfx().leaf().to_vec();
+        let certificate = self.props.pfx.leaf().to_vec();
         let stored = |program: &Program, signature| {
             let answer = SignedChallenge { challenge: self.props.signed.challenge.clone(), signature };
-            let (store, nickname) = (program.id.clone(), self.pfx().facts().holder.clone());
+            let (store, nickname) = (program.id.clone(), self.props.pfx.facts().holder.clone());
             let found =
                 Found { store, certificate: certificate.clone(), nickname, has_key: true, exportable: true };
             vec![StoredCertificate {
@@ -199,11 +199,11 @@ fn id(kind: StoreKind) -> StoreId {
 /// The profile that the Mozilla programs make by themselves, and a browser from the Snap store.
 fn name(kind: StoreKind) -> &'static str {
     match kind {
-        StoreKind::SharedNss | StoreKind::WindowsPersonal | StoreKind::LoginKeychain => "",
         StoreKind::PackagedChromium => "Chromium (Snap)",
         StoreKind::FirefoxProfile | StoreKind::LibreWolfProfile | StoreKind::ThunderbirdProfile => {
             "default-release"
         }
+        StoreKind::SharedNss | StoreKind::WindowsPersonal | StoreKind::LoginKeychain => "",
     }
 }
 

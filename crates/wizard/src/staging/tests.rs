@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use certificate::store::{StoreId, StoreKind};
+use pickup::order::KeyGeneration;
 
 use super::*;
 use crate::{

@@ -1,0 +1,206 @@
+//! The stage at which a caller is, by the chain of types that every journey takes.
+
+use std::iter;
+
+use certificate::password::CertificatePassword;
+use pickup::{
+    connection::{Check, CheckResult, CheckStep, Service},
+    error::PickupError,
+    order::{KeyGeneration, OrderDetails, OrderKind, OrderState},
+};
+use time::{Duration, OffsetDateTime};
+
+use super::{Cast, PASSWORD, PROXY};
+use crate::{
+    codes::{ErrorCode, Person},
+    help_code::{HelpCode, ScreenEntry},
+    journal::SavedFile,
+    state::{
+        install::InstallForm,
+        journey::{Agreed, BackedUp, Downloaded, LocalFile, Opened},
+        preflight::{Preflight, PreflightFindings},
+        stage::{
+            AgreementForm, ConnectionForm, NewPasswordForm, Overlay, PickupPasswordForm, Position, Stage,
+        },
+    },
+    user_error::Problem,
+};
+
+/// Of the 30 days that there are to pick a certificate up.
+const DAYS_LEFT: Duration = Duration::days(12);
+const MINUTES_BEHIND: i32 = -95;
+
+impl Cast<'_> {
+    pub(super) fn position(&self) -> Result<Position, Problem> {
+        let (order, unlocked) = (self.unlocked.clone().lock(), self.unlocked.clone());
+        let resumed = matches!(
+            self.code.screen,
+            ScreenEntry::PickupPasswordAfterRestart | ScreenEntry::CertificatePasswordChooseAfterRestart
+        );
+        let stage = match self.code.screen {
+            ScreenEntry::Start | ScreenEntry::StartAfterRestart => Stage::START,
+            ScreenEntry::PickupPassword | ScreenEntry::PickupPasswordAfterRestart => {
+                Stage::PickupPassword(PickupPasswordForm { resumed, ..PickupPasswordForm::new(order) })
+            }
+            ScreenEntry::CertificatePasswordChoose | ScreenEntry::CertificatePasswordChooseAfterRestart => {
+                Stage::CertificatePassword(NewPasswordForm { resumed, ..NewPasswordForm::new(unlocked) })
+            }
+            ScreenEntry::CertificatePasswordOpen => Stage::reopen(self.closed_file()),
+            ScreenEntry::CertificatePasswordOpenUserFile => Stage::reopen(self.user_file().close()),
+            ScreenEntry::Inspect => Stage::Inspect(self.opened(self.user_file())),
+            ScreenEntry::InspectOrder => Stage::Inspect(self.opened(self.downloaded())),
+            ScreenEntry::Agreement => {
+                let (protected, agreement) = self.agreed().reconsider();
+                Stage::Agreement(AgreementForm { protected, agreement: Some(agreement), agreed: false })
+            }
+            ScreenEntry::Download => Stage::Download(self.preflight()),
+            ScreenEntry::DownloadSaved => Stage::BackingUp(self.opened(self.downloaded()).accepted()),
+            ScreenEntry::DownloadBackedUp => Stage::Confirming(self.confirming()),
+            ScreenEntry::Install | ScreenEntry::InstallAsking => Stage::Install(InstallForm {
+                by_hand: self.chose_nothing(),
+                asked: self.asked(),
+                ..InstallForm::new(self.installable(), self.targets())
+            }),
+            ScreenEntry::Done => Stage::Done {
+                confirmed: self.installable().confirm(self.proof.clone(), iter::empty()),
+                targets: self.targets(),
+            },
+            looks => match looks.code() {
+                "P1" => Stage::Review(order),
+                "K1" => return Ok(Stage::START.under(Overlay::Certificates(self.certificates()))),
+                "K2" => return Ok(Stage::START.under(Overlay::Removal(self.removal()?.into()))),
+                _ => {
+                    let behind = if self.has_order() { Stage::Review(order) } else { Stage::START };
+                    let form = ConnectionForm { checks: check_steps(looks), ..ConnectionForm::default() };
+                    return Ok(behind.under(Overlay::Connection(form)));
+                }
+            },
+        };
+        Ok(stage.into())
+    }
+
+    fn has_order(&self) -> bool {
+        self.code.key_generation.is_some()
+    }
+
+    fn agreed(&self) -> Agreed {
+        self.unlocked.clone().protect(password(), false).agree(self.agreement.clone())
+    }
+
+    /// All is well but for what the code names. After a download that failed, nothing has been looked at.
+    fn preflight(&self) -> Preflight {
+        let has_looked = matches!(
+            self.code.error,
+            None | Some(ErrorCode::DL508 | ErrorCode::DL509 | ErrorCode::DL510 | ErrorCode::DL511)
+        );
+        let unless = |error| match &self.problem {
+            Some(problem) if self.code.error == Some(error) => Err(problem.clone()),
+            _ => Ok(()),
+        };
+        let findings = has_looked.then(|| PreflightFindings {
+            own_file: unless(ErrorCode::DL509),
+            backup: unless(ErrorCode::DL510),
+            connection: check_steps(ScreenEntry::ConnectionGood),
+        });
+        Preflight { findings, ..Preflight::new(self.agreed()) }
+    }
+
+    fn downloaded(&self) -> Downloaded {
+        self.agreed().downloaded(SavedFile::new(self.person.certificate_file().into(), [0; 32]))
+    }
+
+    /// The file after a restart. Where the order is over, the service has said so.
+    fn closed_file(&self) -> LocalFile {
+        let kept = self.downloaded().close();
+        let state = match &self.problem {
+            Some(Problem::Pickup(PickupError::OrderNotReady(state)) | Problem::ClosedWithFile(state)) => {
+                *state
+            }
+            _ => return kept,
+        };
+        let receipt = kept.receipt().after(&PickupError::OrderNotReady(state));
+        kept.with_receipt(receipt)
+    }
+
+    fn user_file(&self) -> Downloaded {
+        let file = SavedFile::new(self.person.user_file().into(), [0; 32]);
+        LocalFile::user_file(file).reopen(password())
+    }
+
+    fn opened(&self, downloaded: Downloaded) -> Opened {
+        downloaded.opened((*self.props.pfx).clone())
+    }
+
+    fn backed_up(&self, downloaded: Downloaded) -> BackedUp {
+        self.opened(downloaded).accepted().backed_up(self.person.backup().into())
+    }
+
+    /// The service was told of the file, and what came back is the problem.
+    fn confirming(&self) -> BackedUp {
+        let backed_up = self.backed_up(self.downloaded());
+        match &self.problem {
+            Some(Problem::Receipt(error)) => backed_up.receipt_failed(error),
+            _ => backed_up,
+        }
+    }
+
+    /// Of the order; without one, the person has brought the file.
+    fn installable(&self) -> BackedUp {
+        let downloaded = if self.has_order() { self.downloaded() } else { self.user_file() };
+        self.backed_up(downloaded).receipt_confirmed()
+    }
+}
+
+fn password() -> CertificatePassword {
+    CertificatePassword::new(PASSWORD.into())
+}
+
+pub(super) fn details(code: &HelpCode, person: &Person, now: OffsetDateTime) -> OrderDetails {
+    let state = match code.screen {
+        ScreenEntry::ReviewLapsed => OrderState::Lapsed,
+        ScreenEntry::ReviewLocked => OrderState::Locked,
+        ScreenEntry::ReviewPickedUp => OrderState::PickedUp,
+        ScreenEntry::ReviewCancelled => OrderState::Cancelled,
+        _ => OrderState::Ready,
+    };
+    let is_refused = matches!(code.error, Some(ErrorCode::PU201 | ErrorCode::PU205));
+    OrderDetails {
+        number: person.order_number.to_owned(),
+        state,
+        kind: OrderKind::New,
+        channel: person.channel,
+        key_generation: code.key_generation.unwrap_or(KeyGeneration::Pkcs12),
+        subject: person.subject(),
+        lapses_at: now + if state == OrderState::Lapsed { -Duration::DAY } else { DAYS_LEFT },
+        attempts_left: if is_refused { Person::ATTEMPTS_AFTER_ONE } else { Person::ATTEMPTS },
+        issuers: Vec::new(),
+        practice_password: None,
+    }
+}
+
+/// Good before the step that is bad, and not tried after it. Without a proxy there is none to be tried.
+fn check_steps(screen: ScreenEntry) -> Vec<CheckStep> {
+    use CheckResult::{Closed, Failed, Good, NotTried, Refused, Unreadable};
+    let host = Service::built_in().host().to_owned();
+    let all = [
+        (Check::Proxy, Some(PROXY.to_owned())),
+        (Check::Name, Some(host.clone())),
+        (Check::Tls, Some("Example Root CA".to_owned())),
+        (Check::Clock, None),
+        (Check::Service, Some(host)),
+    ];
+    if screen == ScreenEntry::Connection {
+        return Vec::new();
+    }
+    let mut is_tried = true;
+    let step = |(check, subject): (Check, Option<String>)| {
+        let leads_here = |result: &CheckResult| ScreenEntry::of_bad_check(check, *result) == screen;
+        let bad = [Failed, Refused, Closed, Unreadable].into_iter().find(leads_here);
+        let result = bad.unwrap_or(if is_tried && check != Check::Proxy { Good } else { NotTried });
+        is_tried &= bad.is_none();
+        let subject = subject.filter(|_| !matches!(result, NotTried | Unreadable));
+        let minutes_ahead = bad.filter(|_| check == Check::Clock).map(|_| MINUTES_BEHIND);
+        CheckStep { check, result, subject, minutes_ahead }
+    };
+    all.map(step).into()
+}
