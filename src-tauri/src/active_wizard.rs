@@ -142,7 +142,7 @@ impl ActiveWizard {
         let code = code.parse::<HelpCode>();
         behind.send(Input::CallerCode(code.map(drop)));
         let Ok(code) = code else { return Ok(()) };
-        let language = self.snapshot().view.language;
+        let language = self.current.borrow().snapshot().view.language;
         let caller = show_caller(code, language, practice.is_some(), self.platform.clone()).await?;
         // Its fields are empty when they are seen again.
         forget_typed(behind);
