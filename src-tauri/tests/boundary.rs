@@ -263,7 +263,7 @@ fn caller_is_shown_over_the_wizard_which_stays_as_it_was() {
     let before = next_view(&app, 0);
     let code = HelpCode::typical(ScreenEntry::CertificatePasswordChoose, Some(ErrorCode::CP301)).to_string();
     json_call(&window, "show_caller", json!({"code": code.to_lowercase()})).unwrap();
-    let shown = next_view(&app, revision(&before));
+    let shown = next_view_that(&app, revision(&before), |view| view.caller.is_some());
     let view = &shown["view"];
     assert_eq!(
         (&view["code"], &view["helpCode"], &view["problem"]["code"]),
@@ -283,7 +283,7 @@ fn caller_is_shown_over_the_wizard_which_stays_as_it_was() {
     let suggested = call_for(&window, OWN_PAGE, "suggest_password", InvokeBody::default(), None).unwrap();
     assert!(matches!(suggested, InvokeResponseBody::Raw(bytes) if bytes.is_empty()));
     json_call(&window, "dispatch", json!({"event": {"type": "back"}})).unwrap();
-    let after = next_view(&app, revision(&shown));
+    let after = next_view_that(&app, revision(&shown), |view| view.caller.is_none());
     assert_eq!(after["view"], before["view"], "with the error that was there");
     assert_eq!(std::fs::read_dir(directory.path()).unwrap().count(), 0, "it wrote nothing");
     let report = json_call(&window, "report", json!({"minutesEast": 0})).unwrap();
@@ -333,7 +333,8 @@ fn caller_is_shown_over_practice_and_leads_out_of_it() {
     }
     assert_eq!(newest["view"]["practice"], false);
     json_call(&window, "dispatch", json!({"event": {"type": "back"}})).unwrap();
-    assert_eq!(json_call(&window, "snapshot", json!({})).unwrap(), newest, "there is nobody to leave");
+    let view = &json_call(&window, "snapshot", json!({})).unwrap()["view"];
+    assert_eq!(*view, newest["view"], "there is nobody to leave");
 }
 
 #[test]
