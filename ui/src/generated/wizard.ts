@@ -418,7 +418,7 @@ host: string, };
 
 export type Countdown = { "type": "days", 
 /**
- * At least 1.
+ * The number of days, at least 1.
  */
 days: number, } | { "type": "last-day" } | { "type": "lapsed" };
 

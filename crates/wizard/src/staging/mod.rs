@@ -209,7 +209,7 @@ fn problem(code: &HelpCode, person: &Person) -> Option<Problem> {
     let count = u32::try_from(failed).ok().filter(|count| *count > 0)?;
     match code.screen {
         ScreenEntry::Install => Some(Problem::ProgramsFailed(count)),
-        ScreenEntry::Remove => Some(Problem::NotRemoved(count)),
+        ScreenEntry::Remove => Some(Problem::NotRemoved { left: count, removed: 0 }),
         _ => None,
     }
 }
