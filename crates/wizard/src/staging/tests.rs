@@ -120,6 +120,20 @@ fn what_is_said_of_a_program_stands_beside_it() {
     }
 }
 
+/// A code that nobody's wizard has shown can be read as well.
+#[test]
+fn code_that_no_screen_has_is_shown_all_the_same() {
+    for code in codes().filter(|code| matches!(code.error, None | Some(ErrorCode::ST704 | ErrorCode::PU201)))
+    {
+        for system in [System::Windows, System::Macos, System::Linux] {
+            for state in StoreState::ALL {
+                let code = HelpCode { system, stores: StoreStates([state; 5]), key_generation: None, ..code };
+                assert_eq!(shown(&code).code, code.screen.code());
+            }
+        }
+    }
+}
+
 #[test]
 fn path_of_the_certificate_file_is_of_the_callers_system() {
     let code = HelpCode { system: System::Windows, ..HelpCode::typical(ScreenEntry::Download, None) };
