@@ -14,7 +14,10 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         entryFileNames: 'assets/wizard.js',
-        assetFileNames: 'assets/wizard[extname]',
+        // The guide for the helpdesk is loaded when somebody opens it.
+        chunkFileNames: 'assets/guide.js',
+        assetFileNames: ({ names }) =>
+          names.includes('Guide.css') ? 'assets/guide.css' : 'assets/wizard[extname]',
       },
     },
   },

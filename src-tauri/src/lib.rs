@@ -22,11 +22,7 @@ mod webview2;
 mod window;
 mod zoom;
 
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-    time::Duration,
-};
+use std::{path::Path, sync::Arc, time::Duration};
 
 use active_wizard::ActiveWizard;
 use certificate::roots::TrustedRoots;
@@ -37,7 +33,6 @@ use pickup::{
     client::{DesktopProxies, HttpPickup},
     link::AllowedHosts,
 };
-use practice::Scene;
 use settings::{Policy, PracticeFile, Settings};
 use start::{StartError, system_language};
 use tauri::{Manager, RunEvent, Runtime};
@@ -68,7 +63,7 @@ pub fn run(settings: &Settings) -> Result<(), StartError> {
     let builder = builder.on_web_content_process_terminate(|page| page::ended(page.app_handle(), "renderer"));
     let app = builder.build(tauri::generate_context!())?;
     // Not in Tauri's setup hook, where an error becomes a panic.
-    set_up(&app, service, settings.file.clone(), settings.practice)?;
+    set_up(&app, service, settings)?;
     app.run(|app, event| {
         // The process ends without dropping values.
         if let RunEvent::Exit = event {
@@ -81,8 +76,7 @@ pub fn run(settings: &Settings) -> Result<(), StartError> {
 fn set_up<R: Runtime>(
     app: &tauri::App<R>,
     service: Option<PracticeFile>,
-    file: Option<PathBuf>,
-    practice: Option<Scene>,
+    settings: &Settings,
 ) -> Result<(), StartError> {
     // An order at a practice service must not share the journal of a real one, nor the web view's files.
     let place = if service.is_some() { "practice" } else { "orders" };
@@ -96,7 +90,7 @@ fn set_up<R: Runtime>(
     // The default folder for the person's own copy; they may choose another.
     let documents = app.path().document_dir().ok().filter(|documents| documents.is_absolute());
     let documents = documents.or_else(|| home.clone()).unwrap_or_else(|| directory.clone());
-    let claim = claim(&storage, &directory, home.as_deref(), file.is_some())?;
+    let claim = claim(&storage, &directory, home.as_deref(), settings.file.is_some())?;
     log_file::open(&directory);
     if let Some(error) = claim.unguarded() {
         log::warn!("nothing keeps a second wizard from the same folder: {error}");
@@ -125,7 +119,7 @@ fn set_up<R: Runtime>(
         storage,
         documents,
         computer,
-        file,
+        file: settings.file.clone(),
         language: system_language(),
         platform: platform.clone(),
         warning,
@@ -139,7 +133,7 @@ fn set_up<R: Runtime>(
     };
     let active = tauri::async_runtime::block_on(async {
         let active = ActiveWizard::new(Wizard::start(context, parts).await, platform);
-        match practice {
+        match settings.practice {
             Some(scene) => active.practise(scene).await.map(|()| active),
             None => Ok(active),
         }
@@ -147,7 +141,7 @@ fn set_up<R: Runtime>(
     boundary::publish(app.handle(), &active);
     app.manage(active);
     app.manage(Page::default());
-    window::open(app)?;
+    window::open(app, settings.helpdesk)?;
     Ok(())
 }
 

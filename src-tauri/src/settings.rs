@@ -29,7 +29,7 @@ pub enum Asked {
 
 /// The arguments.
 pub const USAGE: &str = "\
-usage: personalsign-wizard [--practice[=NAME]] [--service FILE] [CERTIFICATE-FILE]
+usage: personalsign-wizard [--helpdesk] [--practice[=NAME]] [--service FILE] [CERTIFICATE-FILE]
        personalsign-wizard --help | --version";
 
 /// How the wizard is to begin.
@@ -42,6 +42,8 @@ pub struct Settings {
     pub practice: Option<Scene>,
     /// A certificate file that the person opened with the wizard.
     pub file: Option<PathBuf>,
+    /// Whether the helpdesk's guide lies open over the first screen.
+    pub helpdesk: bool,
 }
 
 /// The arguments are not understood.
@@ -68,6 +70,7 @@ impl Asked {
                 Some("--service") => {
                     settings.service = Some(arguments.next().ok_or(ArgumentsError::Usage)?.into());
                 }
+                Some("--helpdesk") => settings.helpdesk = true,
                 Some("--practice") => settings.practice = Some(Scene::Start),
                 Some(practice) if practice.starts_with(PRACTICE) => {
                     settings.practice = Some(practice.trim_start_matches(PRACTICE).parse()?);
@@ -246,7 +249,7 @@ mod tests {
         let file = std::path::absolute("my.pfx").ok();
         let with_file = Settings { file: file.clone(), ..Settings::default() };
         assert_eq!(arguments(&["my.pfx"]), Ok(with_file));
-        let with_both = Settings { service, file, practice: None };
+        let with_both = Settings { service, file, ..Settings::default() };
         assert_eq!(arguments(&["my.pfx", "--service", "p.json"]), Ok(with_both));
         let links = ["https://example.org/", "a=https://example.org/"];
         let others = [&["--other"][..], &["a.pfx", "b.pfx"]];
@@ -307,6 +310,15 @@ mod tests {
         assert_eq!(practice(&["--practice=lapsed"]), Ok(Some(Scene::Lapsed)));
         let refused = practice(&["--practice=laps"]).map_err(|error| error.to_string());
         assert!(refused.is_err_and(|said| said.contains("lapsed, picked-up")));
+    }
+
+    #[test]
+    fn helpdesk_goes_with_every_other_argument() {
+        for words in [&[][..], &["my.pfx"], &["--practice"], &["--service", "p.json"]] {
+            let expected = Settings { helpdesk: true, ..arguments(words).unwrap() };
+            assert_eq!(arguments(&[&["--helpdesk"], words].concat()), Ok(expected.clone()));
+            assert_eq!(arguments(&[words, &["--helpdesk"]].concat()), Ok(expected));
+        }
     }
 
     #[test]

@@ -9,6 +9,8 @@ use crate::{active_wizard::ActiveWizard, page, zoom};
 
 /// The product's name, in every language.
 pub(crate) const TITLE: &str = "PersonalSign Wizard";
+/// The wizard's page, which opens the helpdesk's guide over itself. In the page's address, so that no state is kept for it.
+const WITH_GUIDE: &str = "index.html#helpdesk";
 /// The label that the capability refers to.
 const LABEL: &str = "wizard";
 /// The initial size in logical pixels.
@@ -26,12 +28,13 @@ const PAGE_GUARDS: &str = "
     addEventListener('contextmenu', event => { if (getSelection().isCollapsed) keep(event); }, true);
     for (const drag of ['dragover', 'drop']) addEventListener(drag, keep, true);";
 
-/// Opens the window. It shows the application's own pages only.
+/// Opens the window, if asked with the helpdesk's guide. It shows the application's own pages only.
 ///
 /// The web view stores nothing of them on the disk. WebKitGTK does so by default for pages that store nothing; with
 /// the setting WebDriver cannot drive it.
-pub(crate) fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
-    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
+pub(crate) fn open<R: Runtime>(app: &App<R>, helpdesk: bool) -> tauri::Result<()> {
+    let page = if helpdesk { WebviewUrl::App(WITH_GUIDE.into()) } else { WebviewUrl::default() };
+    let window = WebviewWindowBuilder::new(app, LABEL, page)
         .title(TITLE)
         .inner_size(SIZE.0, SIZE.1)
         .min_inner_size(SMALLEST.0, SMALLEST.1)

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../src/generated/wizard';
-import { codesWithPicture } from './codes';
+import { codesWithScreen } from '../src/helpdesk/codes';
 
 /** In pixels. A page names it, so that nothing moves when a picture arrives late. */
 export interface Size {
@@ -19,10 +19,7 @@ export function pathOf(language: Language, code: string): string {
 /** The size of the picture of each code. Throws where one is missing. */
 export function sizes(site: string, language: Language): Record<string, Size> {
   return Object.fromEntries(
-    codesWithPicture.map((code) => [
-      code,
-      sizeOf(readFileSync(join(site, pathOf(language, code)))),
-    ]),
+    codesWithScreen.map((code) => [code, sizeOf(readFileSync(join(site, pathOf(language, code))))]),
   );
 }
 

@@ -9,11 +9,10 @@ import Index from './Index.svelte';
 import chooser from './language.js?raw';
 import Page from './Page.svelte';
 import { sizes } from './pictures';
-import search from './search.js?raw';
 import style from './site.css?raw';
 
-/** Writes the site into a folder that has the pictures already. */
-export function write(site: string) {
+/** Writes the site into a folder that has the pictures already, with the script that searches its pages. */
+export function write(site: string, search: string) {
   const put = (name: string, text: string) => writeFileSync(join(site, name), text);
   put('site.css', tokens + style);
   put('search.js', search);

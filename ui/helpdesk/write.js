@@ -1,9 +1,18 @@
 // Writes the helpdesk's site: `node helpdesk/write.js DIRECTORY`, from the folder `ui`. Vite runs the TypeScript.
 
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { runnerImport } from 'vite';
+import { build, runnerImport } from 'vite';
 
 const [directory] = process.argv.slice(2);
 if (directory === undefined) throw new Error('usage: node helpdesk/write.js DIRECTORY');
-const { module } = await runnerImport('./helpdesk/site.ts', { plugins: [svelte()] });
-module.write(directory);
+
+// One classic script: browsers load no modules from files.
+const [script] = await build({
+  configFile: false,
+  logLevel: 'warn',
+  build: { write: false, lib: { entry: 'helpdesk/search.ts', name: 'search', formats: ['iife'] } },
+});
+// The styles of the components go into the pages.
+const plugins = [svelte({ emitCss: false, compilerOptions: { css: 'injected' } })];
+const { module } = await runnerImport('./helpdesk/site.ts', { plugins });
+module.write(directory, script.output[0].code);

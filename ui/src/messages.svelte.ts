@@ -12,23 +12,29 @@ export const languages: [Language, string][] = [
   ['en', 'English'],
 ];
 
-const sources = import.meta.glob<string>('../locales/*/*.ftl', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+const bundles = Object.fromEntries(
+  languages.map(([language]) => [
+    language,
+    new FluentBundle(locales[language], { useIsolating: false }),
+  ]),
+) as Record<Language, FluentBundle>;
 
-function bundleOf(language: Language): FluentBundle {
-  const bundle = new FluentBundle(locales[language], { useIsolating: false });
+/** Adds the texts of files `…/LANGUAGE/NAME.ftl`. */
+export function addTexts(sources: Record<string, string>) {
   for (const [path, source] of Object.entries(sources)) {
-    if (path.startsWith(`../locales/${language}/`)) bundle.addResource(new FluentResource(source));
+    const language = path.split('/').at(-2) as Language;
+    bundles[language].addResource(new FluentResource(source));
   }
-  return bundle;
 }
 
-const bundles = Object.fromEntries(
-  languages.map(([language]) => [language, bundleOf(language)]),
-) as Record<Language, FluentBundle>;
+// The guide for the helpdesk brings its own, which are as long as half of all the others.
+addTexts(
+  import.meta.glob<string>(['../locales/*/*.ftl', '!**/guide.ftl'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+);
 
 let spoken = $state<Language>('en');
 

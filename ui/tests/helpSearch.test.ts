@@ -3,9 +3,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { topicsOf } from '../src/generated/errorCodes';
 import type { ErrorCode, Language, Residence, Screen } from '../src/generated/wizard';
-import { indexFor, search } from '../src/help/search';
+import { indexFor } from '../src/help/indexFor';
 import { groups, topics, topicsForError, topicsForScreen } from '../src/help/topics';
 import { languages, speak, text } from '../src/messages.svelte';
+import { search } from '../src/search';
 import { valuesOf } from './sources';
 
 afterEach(() => speak('en'));

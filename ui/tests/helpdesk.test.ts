@@ -1,33 +1,39 @@
 // The helpdesk finds every screen and every error, in every language, as the window shows it today.
 
-import { parse } from '@fluent/syntax';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mount } from 'svelte';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { codesWithPicture, groups, parts, screens, ways } from '../helpdesk/codes';
 import Page from '../helpdesk/Page.svelte';
 import { sizeOf } from '../helpdesk/pictures';
+import { helpCodes } from '../src/generated/helpCodes';
+import { mentionsOf, outsideMessages } from '../src/generated/errorCodes';
+import { aspects, codeGroups, codesWithScreen, screens, ways } from '../src/helpdesk/codes';
 import { languages } from '../src/messages.svelte';
-import { read } from './sources';
+import { messageIds } from './sources';
 
-const codes = groups.flatMap(([, codes]) => codes);
+const codes = codeGroups.flatMap(([, codes]) => codes);
 const tags = languages.map(([language]) => language);
 
-test('helpdesk knows the step codes of the wizard', () => {
-  const known = read('../crates/wizard/src/help_code/screens.rs').matchAll(/"([A-Z]\d)"/g);
-  const stepCodes = [...new Set([...known].map(([, code]) => code))];
+test('guide lists every step code and every error code of the core', () => {
+  const known = [
+    ...Object.keys(helpCodes),
+    ...Object.keys(mentionsOf),
+    ...Object.keys(outsideMessages),
+  ];
+  expect([...codes].sort()).toEqual([...new Set(known)].sort());
+});
+
+test('guide names every screen', () => {
+  const stepCodes = Object.keys(helpCodes).filter((code) => !(code in mentionsOf));
   expect(Object.keys(screens).sort()).toEqual(stepCodes.sort());
 });
 
-test.each(tags)('helpdesk texts in %s have an entry for each code', (language) => {
-  const source = read(`../docs/helpdesk/texts/${language}.ftl`);
-  const entries = parse(source, {}).body.flatMap((entry) =>
-    entry.type === 'Message' && entry.id.name.startsWith('helpdesk-')
-      ? [[entry.id.name, ...entry.attributes.map(({ id }) => id.name)].join(' ')]
-      : [],
+test.each(tags)('guide in %s has an entry for each code', (language) => {
+  const entries = messageIds(language).filter((id) => id.startsWith('guide-entry-'));
+  const expected = codes.flatMap((code) =>
+    aspects.map((aspect) => `guide-entry-${code}.${aspect}`),
   );
-  const expected = codes.map((code) => [`helpdesk-${code}`, ...parts].join(' '));
   expect(entries.sort()).toEqual(expected.sort());
 });
 
@@ -36,7 +42,7 @@ describe.each(tags)('helpdesk page in %s', (language) => {
 
   beforeAll(() => {
     const size = { width: 7, height: 5 };
-    const sizes = Object.fromEntries(codesWithPicture.map((code) => [code, size]));
+    const sizes = Object.fromEntries(codesWithScreen.map((code) => [code, size]));
     mount(Page, { target: page, props: { language, sizes } });
   });
 
@@ -59,7 +65,7 @@ describe.each(tags)('helpdesk page in %s', (language) => {
       return [code, image.getAttribute('src'), image.width, image.height];
     });
     const path = (code: string) => `pictures/${language}/${code}.png`;
-    expect(shown.sort()).toEqual(codesWithPicture.map((code) => [code, path(code), 7, 5]).sort());
+    expect(shown.sort()).toEqual(codesWithScreen.map((code) => [code, path(code), 7, 5]).sort());
   });
 });
 

@@ -76,11 +76,6 @@ test.each(others.flatMap((language) => files.map((file) => [language, file] as c
   },
 );
 
-test.each(others)('the helpdesk’s texts in %s have all that English has', (language) => {
-  const path = (language: string) => `../docs/helpdesk/texts/${language}.ftl`;
-  expect(shape(path(language))).toEqual(shape(path('en')));
-});
-
 test('the number of messages that are there in every language is recorded', () => {
   const count = (language: string) =>
     files.reduce((sum, file) => {

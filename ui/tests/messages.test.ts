@@ -9,6 +9,7 @@ import { expect, test } from 'vitest';
 import { isOfProgram, mentionsOf, outsideMessages, wayOutOf } from '../src/generated/errorCodes';
 import type { ErrorCode } from '../src/generated/wizard';
 import { groups, topics } from '../src/help/topics';
+import { aspects, codeGroups, countries, ways } from '../src/helpdesk/codes';
 import { date, errorText, languages, text } from '../src/messages.svelte';
 import { problemOf } from './fixtures';
 import {
@@ -49,6 +50,11 @@ const parts: Record<string, string[]> = {
   'order.kind': valuesOf('OrderKind'),
   'order.state': valuesOf('OrderState'),
   'certificate.chain': valuesOf('ChainView'),
+  code: codeGroups.flatMap(([, codes]) => codes),
+  group: codeGroups.map(([group]) => group),
+  aspect: [...aspects],
+  way: ways,
+  country: countries,
   'screen.name': valuesOf('Screen').filter((name) => !namedOtherwise.includes(name)),
   'screen.purpose': valuesOf('CertificatePasswordPurpose'),
   check: valuesOf('Check'),
@@ -82,7 +88,8 @@ const messages = new Map(
 
 /** The ids for which the sources ask, those put together from parts included. */
 function used(): string[] {
-  const calls = viewSources().flatMap((source) => [...source.matchAll(/\btext\(([^,()]+)/g)]);
+  const sources = [...viewSources(), read('helpdesk/Page.svelte')];
+  const calls = sources.flatMap((source) => [...source.matchAll(/\btext\(([^,()]+)/g)]);
   return calls.flatMap(([, argument = '']) => {
     // A condition may compare with a string, which is no id.
     const results = argument.replace(/=== '[^']*'/g, '');

@@ -12,6 +12,9 @@ const parts: Record<string, string[]> = {
   option: valuesOf('ImportOption'),
   rule: valuesOf('Rule'),
   step: valuesOf('StepName'),
+  // What Help and the guide share.
+  name: ['help', 'guide'],
+  button: ['print', 'guide-print'],
   // These pass on an id, which is a string where it is given.
   testid: [],
   'note.testid': [],

@@ -18,6 +18,7 @@ use ts_rs::{Config, TS};
 use wizard::{
     codes::{ErrorCode, OutsideCode, WayOut},
     computer::Computer,
+    help_code::HelpCode,
     platform::System,
     preferences::{Language, Residence},
     state::{
@@ -153,6 +154,16 @@ fn lists_of_error_codes_are_those_of_the_core() {
         OutsideCode::ALL.map(|code| (code.as_str(), json!(code.message()))),
     );
     is_in("errorCodes.ts", &text);
+}
+
+#[test]
+fn help_codes_are_those_of_the_core() {
+    let text = record(
+        "The help code that shows what a caller usually sees with a step code or an error code.",
+        "helpCodes: Record<string, string>",
+        HelpCode::of_each_code().map(|(code, help_code)| (code, json!(help_code.to_string()))),
+    );
+    is_in("helpCodes.ts", &format!("{HEAD}{text}"));
 }
 
 /// A constant with an entry for each code.

@@ -24,6 +24,10 @@ help-nothing = Leider wurde zu „{ $words }“ nichts gefunden.
     .try = Versuchen Sie es mit einem anderen oder nur einem Wort. Sobald das Feld leer ist, stehen alle Fragen wieder da.
     .ask = Oder fragen Sie jemanden:
 
+helpers = Für alle, die anderen helfen
+    .about = Jeder Schritt und jeder Fehlercode: was eine Person sieht, die Sie anruft, was es bedeutet, was zu fragen und was zu tun ist.
+    .open = Leitfaden öffnen
+
 residence = Wo wohnen Sie?
     .why = Einige Antworten hängen davon ab. Es wird nichts gesendet.
     .belgium = In Belgien

@@ -24,6 +24,10 @@ help-nothing = Sorry, nothing was found for “{ $words }”.
     .try = Try another word, or just one. As soon as the field is empty, all questions are listed again.
     .ask = Or ask a person:
 
+helpers = For helpers
+    .about = Every screen and every error code: what somebody who calls you sees, what it means, what to ask and what to do.
+    .open = Open the guide
+
 residence = Where do you live?
     .why = Some answers depend on it. Nothing is sent anywhere.
     .belgium = In Belgium

@@ -24,6 +24,10 @@ help-nothing = Malheureusement, rien n’a été trouvé pour « { $words } »
     .try = Essayez un autre mot, ou un seul. Dès que le champ est vide, toutes les questions reviennent.
     .ask = Ou demandez à quelqu’un :
 
+helpers = Pour aider quelqu’un
+    .about = Chaque écran et chaque code d’erreur : ce que voit la personne qui vous appelle, ce que cela veut dire, ce qu’il faut demander et ce qu’il faut faire.
+    .open = Ouvrir le guide
+
 residence = Où habitez-vous ?
     .why = Certaines réponses en dépendent. Rien n’est envoyé.
     .belgium = En Belgique

@@ -24,6 +24,10 @@ help-nothing = Helaas is er niets gevonden voor “{ $words }”.
     .try = Probeer een ander woord, of maar één woord. Als het veld leeg is, staan alle vragen er weer.
     .ask = Of vraag het aan iemand:
 
+helpers = Voor wie anderen helpt
+    .about = Elk scherm en elke foutcode: wat iemand die u belt ziet, wat het betekent, wat u vraagt en wat u doet.
+    .open = De gids openen
+
 residence = Waar woont u?
     .why = Sommige antwoorden hangen daarvan af. Er wordt niets verzonden.
     .belgium = In België

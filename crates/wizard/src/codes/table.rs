@@ -1,7 +1,7 @@
 //! Every error that a screen can show, a row each.
 //!
 //! A new error is a row here, an arm in [`crate::user_error`], and its texts in four languages: `error-CODE` in
-//! `ui/locales` and `helpdesk-CODE` in `docs/helpdesk/texts`. `UPDATE_BINDINGS=1 cargo test -p wizard --test bindings`
+//! `ui/locales`, `guide-entry-CODE` among them. `UPDATE_BINDINGS=1 cargo test -p wizard --test bindings`
 //! then tells the view.
 
 use certificate::{

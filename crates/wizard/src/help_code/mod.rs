@@ -56,6 +56,14 @@ pub enum HelpCodeError {
 }
 
 impl HelpCode {
+    /// For each step code the screen as most callers see it, and for each error code the screen where it usually stands.
+    pub fn of_each_code() -> impl Iterator<Item = (&'static str, Self)> {
+        let screens = ScreenEntry::ALL.into_iter().filter(|screen| screen.is_usual());
+        let screens = screens.map(|screen| (screen.code(), Self::typical(screen, None)));
+        let errors = ErrorCode::ALL.into_iter();
+        screens.chain(errors.map(|error| (error.as_str(), Self::typical(error.usual_screen(), Some(error)))))
+    }
+
     /// As such a screen usually looks with this error: for pictures, and for tests.
     #[must_use]
     pub fn typical(screen: ScreenEntry, error: Option<ErrorCode>) -> Self {

@@ -86,6 +86,12 @@ screen_entries! {
 }
 
 impl ScreenEntry {
+    /// Whether most callers see the screen so: of the ways in which a screen can look, that is the first.
+    #[must_use]
+    pub fn is_usual(self) -> bool {
+        Self::ALL.into_iter().find(|other| other.code() == self.code()) == Some(self)
+    }
+
     /// How this screen looks.
     #[must_use]
     pub fn of(screen: &Screen) -> Self {

@@ -5,13 +5,9 @@ use std::{fs, path::Path};
 use e2e::{application::Application, desktop::Desktop, journey::Journey};
 use practice_service::OrderSpec;
 use wizard::{
-    codes::ErrorCode,
     help_code::{HelpCode, ScreenEntry},
     preferences::Language,
 };
-
-/// For the other ways in which a screen can look.
-const LOOKS: &str = "looks";
 
 /// What a picture shows, after its name.
 type Sample = (String, HelpCode);
@@ -41,20 +37,12 @@ async fn take(application: &Application, pictures: &Path, name: &str) {
 
 /// One for each step code and each error code.
 pub(crate) fn codes() -> Vec<Sample> {
-    looks().into_iter().filter(|(name, _)| !name.starts_with(LOOKS)).collect()
+    HelpCode::of_each_code().map(|(name, code)| (name.to_owned(), code)).collect()
 }
 
 /// The same, and `looks/NAME` for every other way in which a screen can look.
 pub(crate) fn looks() -> Vec<Sample> {
-    // The first look of a screen is the one that most callers see.
-    let first =
-        |screen: ScreenEntry| ScreenEntry::ALL.into_iter().find(|other| other.code() == screen.code());
-    let name = |screen: ScreenEntry| match first(screen) == Some(screen) {
-        true => screen.code().to_owned(),
-        false => format!("{LOOKS}/{}", screen.name()),
-    };
-    let screens = ScreenEntry::ALL.map(|screen| (name(screen), HelpCode::typical(screen, None))).into_iter();
-    let errors =
-        ErrorCode::ALL.map(|error| (error.to_string(), HelpCode::typical(error.usual_screen(), Some(error))));
-    screens.chain(errors).collect()
+    let others = ScreenEntry::ALL.into_iter().filter(|screen| !screen.is_usual());
+    let others = others.map(|screen| (format!("looks/{}", screen.name()), HelpCode::typical(screen, None)));
+    codes().into_iter().chain(others).collect()
 }

@@ -1,6 +1,7 @@
-// What the helpdesk's pages list, in their order.
+// What the guide for the helpdesk lists, in its order.
 
-import { mentionsOf, outsideMessages } from '../src/generated/errorCodes';
+import { mentionsOf, outsideMessages } from '../generated/errorCodes';
+import { helpCodes } from '../generated/helpCodes';
 
 /** The step code of every screen, with the message that is its heading. */
 export const screens: Record<string, string> = {
@@ -19,18 +20,18 @@ export const screens: Record<string, string> = {
   C1: 'connection',
 };
 
-/** The codes of which there is a picture. */
-export const codesWithPicture = [...Object.keys(screens), ...Object.keys(mentionsOf)];
+/** The codes behind which there is a screen to be shown. */
+export const codesWithScreen = Object.keys(helpCodes);
 
-const codes = [...codesWithPicture, ...Object.keys(outsideMessages)];
-const prefixes = [...new Set(Object.keys(mentionsOf).map((code) => code.slice(0, 2)))];
+const errors = [...Object.keys(mentionsOf), ...Object.keys(outsideMessages)];
+const prefixes = [...new Set(errors.map((code) => code.slice(0, 2)))];
 
 /** Every code that a caller can read out, by the name of its group. */
-export const groups: [string, string[]][] = [
+export const codeGroups: [string, string[]][] = [
   ['screens', Object.keys(screens)],
   ...prefixes.map((prefix): [string, string[]] => [
     prefix,
-    codes.filter((code) => code.startsWith(`${prefix}-`)),
+    errors.filter((code) => code.startsWith(`${prefix}-`)),
   ]),
 ];
 
@@ -41,7 +42,7 @@ export function headingOf(code: string): string {
 }
 
 /** What is said of each code. */
-export const parts = ['means', 'ask', 'do'] as const;
+export const aspects = ['means', 'ask', 'do'] as const;
 
 /** The last step of many answers, which depends on the country. */
 export const ways = ['new-order', 'forgotten-pickup-password', 'reissue', 'renewal', 'cancelling'];

@@ -1,0 +1,22 @@
+import type { Residence } from '../generated/wizard';
+import { text } from '../messages.svelte';
+import { entryOf, type Entry } from '../search';
+import { errorsOf, topics, type Topic } from './topics';
+
+/** Every topic in the language that is spoken, with the answers for this residence, or for all while it is unknown. */
+export function indexFor(residence: Residence | null): Entry<Topic>[] {
+  const places: Residence[] = residence ? [residence] : ['belgium', 'netherlands', 'elsewhere'];
+  return topics.map((topic) => {
+    const byPlace = topic.byResidence ? topic.id : null;
+    const answers = [
+      text(`help-${topic.id}.body`),
+      ...(byPlace ? places.map((place) => text(`help-${byPlace}.${place}`)) : []),
+    ];
+    const sought = [text(`help-${topic.id}.words`), ...errorsOf(topic)];
+    return entryOf(topic, {
+      title: text(`help-${topic.id}`),
+      words: sought.join(' '),
+      body: answers.join(' '),
+    });
+  });
+}
