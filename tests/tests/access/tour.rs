@@ -93,7 +93,7 @@ async fn of_an_order(journey: &Journey, look: &mut impl AsyncFnMut(&Application,
     look(application, "remove").await;
 }
 
-/// Help, with all its questions and with those that are found, and the report.
+/// Help, with all its questions and with those that are found, the guide for the helpdesk, and the report.
 async fn over_every_screen(application: &Application, look: &mut impl AsyncFnMut(&Application, &str)) {
     application.click("help").await;
     application.click("help-question").await;
@@ -101,7 +101,15 @@ async fn over_every_screen(application: &Application, look: &mut impl AsyncFnMut
     application.type_into("help-search", "vetting").await;
     application.click("help-question").await;
     look(application, "an answer that was searched for").await;
-    application.click("help-close").await;
+    application.click("help-helpers").await;
+    application.wait_for_attribute("guide-dialog", "open", "").await;
+    look(application, "the guide").await;
+    // One in which there are links, and one without a screen.
+    application.type_into("guide-search", "new order").await;
+    look(application, "what was found in the guide").await;
+    application.type_into("guide-search", "JO-911").await;
+    look(application, "a code without a screen").await;
+    application.click("guide-close").await;
     application.click("report").await;
     application.wait_for_attribute("report-dialog", "open", "").await;
     look(application, "the report").await;

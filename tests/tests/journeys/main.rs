@@ -26,7 +26,6 @@ mod replies;
 mod restart;
 mod review;
 mod secrets;
-mod shots;
 mod twice;
 mod user_file;
 mod whole;
