@@ -9,7 +9,7 @@ import './texts';
 
 /** One code, or one way. */
 export interface Entry {
-  /** The anchor. */
+  /** The anchor on the site. */
   id: string;
   /** None for a way. */
   code: string | null;
@@ -21,13 +21,13 @@ export interface Entry {
 
 /** The entries below one heading. */
 export interface Group {
-  /** The anchor. */
+  /** The anchor on the site. */
   id: string;
   heading: string;
   entries: Entry[];
 }
 
-/** Leads to what has this id, where the browser by itself would not find it. */
+/** Leads to what has this id. In the window, which has ids of its own, the browser could not. */
 export type Follow = ((id: string) => void) | undefined;
 
 /** Stand in the headings of errors as examples. */
