@@ -44,6 +44,16 @@ test('asks for the report with the local time', async () => {
   expect(await bridge.report()).toBe(`report ${JSON.stringify({ minutesEast })}`);
 });
 
+test('hands over the help code of a caller', async () => {
+  const asked: unknown[] = [];
+  const { bridge } = watched((command, payload) => {
+    if (command !== 'snapshot') asked.push(payload);
+    return command === 'snapshot' ? update(1) : undefined;
+  });
+  await bridge.showCaller('K7P29MXA');
+  expect(asked).toContainEqual({ event: { type: 'show-caller', code: 'K7P29MXA' } });
+});
+
 test('a secret has arrived before the event that follows it', async () => {
   const arrived: string[] = [];
   let accept: (() => void) | undefined;
