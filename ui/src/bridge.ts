@@ -18,8 +18,6 @@ export interface Bridge {
   drawn(): void;
   /** Tells what the user did. Settles when the wizard has taken note of it. */
   dispatch(event: UserEvent): Promise<void>;
-  /** Shows what a caller sees, by the caller's help code. */
-  showCaller(code: string): Promise<void>;
   /** Hands over what stands in a password field. */
   secret(field: SecretField, value: string): void;
   /** The report for the helpdesk, as it is at this moment. */
@@ -56,8 +54,6 @@ export function tauriBridge(): Bridge {
     return queue;
   }
 
-  const dispatch = (event: UserEvent) => enqueue(() => invoke('dispatch', { event }));
-
   return {
     watch(show, lost) {
       onLost = lost;
@@ -75,9 +71,7 @@ export function tauriBridge(): Bridge {
 
     drawn: () => void enqueue(() => invoke('drawn')),
 
-    dispatch,
-
-    showCaller: (code) => dispatch({ type: 'show-caller', code }),
+    dispatch: (event) => enqueue(() => invoke('dispatch', { event })),
 
     // Whoever waits for it must not keep others waiting.
     print: () =>

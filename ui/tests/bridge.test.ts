@@ -51,7 +51,7 @@ test('hands over the help code of a caller', async () => {
     return command === 'snapshot' ? update(1) : undefined;
   });
   await bridge.showCaller('K7P29MXA');
-  expect(asked).toContainEqual({ event: { type: 'show-caller', code: 'K7P29MXA' } });
+  expect(asked).toContainEqual({ code: 'K7P29MXA' });
 });
 
 test('a secret has arrived before the event that follows it', async () => {

@@ -43,9 +43,6 @@ export async function open(
     async dispatch(event) {
       calls.push({ event });
     },
-    async showCaller(code) {
-      calls.push({ caller: code });
-    },
     secret(field, value) {
       calls.push({ field, value });
     },

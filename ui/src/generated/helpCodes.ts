@@ -95,6 +95,7 @@ export const helpCodes: Record<string, string> = {
   'FI-632': "83Z0A50D",
   'FI-633': "8402FN0G",
   'FI-634': "8414N50Y",
+  'FI-635': "84390503",
   'ST-701': "AW26B65Z",
   'ST-702': "B13E9HQH",
   'ST-703': "AW4AQDJ6",
@@ -136,4 +137,5 @@ export const helpCodes: Record<string, string> = {
   'JO-906': "8DB2V808",
   'JO-907': "83CVCN0B",
   'JO-908': "8DE9BR06",
+  'JO-909': "844B5N0T",
 };
