@@ -173,7 +173,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn page_hears_where_practice_finds_no_place_and_why() {
+    fn page_hears_why_practice_has_no_folder() {
         for (kind, reason) in [(ErrorKind::NotFound, "missing"), (ErrorKind::TimedOut, "other")] {
             let folder = PracticeError::Folder { path: "/tmp/gone".into(), source: kind.into() };
             let told = to_value(NoFolder::of(folder)).unwrap();

@@ -43,7 +43,7 @@ mod tests {
     use super::pretty_name;
 
     #[test]
-    fn system_has_a_name_whatever_else_its_file_says() {
+    fn system_name_is_read_from_any_file() {
         for (octets, name) in [
             (
                 &b"NAME=\xff\xfe\nPRETTY_NAME=\"Debian GNU/Linux 12\"\r\nX=\0\n"[..],

@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_has_time_level_place_and_message() {
+    fn log_line_has_time_level_place_message() {
         let arguments = format_args!("first\nsecond\u{7f} é");
         let record = Record::builder().level(Level::Warn).target("wizard::storage").args(arguments).build();
         assert_eq!(
@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn there_are_two_files_at_most_and_the_newest_lines_in_them() {
+    fn log_is_two_files_with_newest_lines() {
         let directory = tempfile::tempdir().unwrap();
         let line = "x".repeat(1000);
         for round in 0..2000 {
@@ -185,7 +185,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn only_the_user_can_read_the_log() {
+    fn log_is_readable_by_the_user_alone() {
         use std::os::unix::fs::PermissionsExt;
         let directory = tempfile::tempdir().unwrap();
         LogFile::open(directory.path()).unwrap();
@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn a_log_that_cannot_be_written_stands_in_nobodys_way() {
+    fn unwritable_log_stops_nothing() {
         let directory = tempfile::tempdir().unwrap();
         assert!(LogFile::open(&directory.path().join("missing")).is_err());
         open(&directory.path().join("missing"));

@@ -288,7 +288,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn page_is_loaded_anew_twice_in_a_short_time() {
+    fn page_is_reloaded_twice_in_short_time() {
         let mut life = Life::default();
         let begun = Instant::now();
         let at = |seconds| begun + Duration::from_secs(seconds);
@@ -297,7 +297,7 @@ mod tests {
     }
 
     #[test]
-    fn page_that_worked_for_a_while_is_loaded_anew_again() {
+    fn page_that_worked_is_reloaded_again() {
         let mut life = Life::default();
         let begun = Instant::now();
         for round in 0..10 {
@@ -306,7 +306,7 @@ mod tests {
     }
 
     #[test]
-    fn page_is_empty_until_the_newest_one_has_drawn_something() {
+    fn page_is_empty_until_newest_has_drawn() {
         let page = Page::default();
         assert!(page.life().is_empty(0));
         page.drawn();
@@ -335,7 +335,7 @@ mod tests {
     }
 
     #[test]
-    fn page_that_stops_again_and_again_is_given_up() {
+    fn page_stopping_repeatedly_is_given_up() {
         let page = Page::default();
         let begun = Instant::now();
         let fates = [1, 2, 3].map(|time| {
@@ -348,7 +348,7 @@ mod tests {
     }
 
     #[test]
-    fn page_that_answers_now_and_then_has_not_stopped() {
+    fn page_answering_sometimes_has_not_stopped() {
         let page = Page::default();
         page.drawn();
         for _ in 0..10 {

@@ -240,7 +240,7 @@ mod tests {
     }
 
     #[test]
-    fn arguments_name_at_most_a_practice_file_and_a_certificate_file() {
+    fn arguments_take_one_practice_and_certificate_file() {
         assert_eq!(arguments(&[]), Ok(Settings::default()));
         let service = Some(PathBuf::from("p.json"));
         let with_service = Settings { service: service.clone(), ..Settings::default() };
@@ -287,7 +287,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn file_of_a_url_may_have_a_name_that_is_no_text() {
+    fn file_url_may_hold_non_text_name() {
         use std::os::unix::ffi::OsStrExt;
 
         let file = arguments(&["file:///tmp/Zo%EB.p12"]).unwrap().file.unwrap();
@@ -295,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn help_and_version_are_asked_for_in_two_ways() {
+    fn help_and_version_have_two_spellings() {
         for (words, expected) in [(["--help", "-h"], Asked::Help), (["--version", "-V"], Asked::Version)] {
             for word in words {
                 assert_eq!(asked(&[word]), Ok(expected.clone()));
@@ -304,7 +304,7 @@ mod tests {
     }
 
     #[test]
-    fn practice_begins_at_start_or_where_it_is_told() {
+    fn practice_begins_at_start_or_named_scene() {
         let practice = |words| arguments(words).map(|settings| settings.practice);
         assert_eq!(practice(&["--practice"]), Ok(Some(Scene::Start)));
         assert_eq!(practice(&["--practice=lapsed"]), Ok(Some(Scene::Lapsed)));
@@ -322,7 +322,7 @@ mod tests {
     }
 
     #[test]
-    fn an_administrator_adds_hosts_and_no_file_adds_none() {
+    fn administrator_alone_adds_hosts() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("config.json");
         assert_eq!(Policy::read(&path).unwrap(), Policy::default());
@@ -333,7 +333,7 @@ mod tests {
     }
 
     #[test]
-    fn root_of_an_administrator_is_a_certificate_of_an_authority() {
+    fn administrator_root_must_be_an_authority() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("config.json");
         let key = KeyPair::generate().unwrap();
@@ -356,7 +356,7 @@ mod tests {
     }
 
     #[test]
-    fn a_practice_file_without_a_certificate_is_refused() {
+    fn practice_file_without_certificate_is_refused() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("practice.json");
         fs::write(&path, r#"{"rootCertificate": "none", "link": null}"#).unwrap();

@@ -197,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn what_happened_what_to_do_and_a_code() {
+    fn startup_error_says_cause_step_and_code() {
         assert_eq!(
             words(open_already(false), Language::Nl),
             "De wizard is al geopend.\nGa naar dat venster.\n\nFoutcode JO-911"
@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn directory_that_cannot_be_used_is_named_with_a_code_for_each_cause() {
+    fn unusable_directory_has_code_for_each_cause() {
         let codes = [
             (ErrorKind::PermissionDenied, JO918),
             (ErrorKind::ReadOnlyFilesystem, JO919),
@@ -258,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_is_to_be_opened_in_the_window_that_is_there() {
+    fn second_start_with_file_points_to_window() {
         for language in Language::ALL {
             let with_file = words(open_already(true), language);
             assert_ne!(with_file, words(open_already(false), language));
@@ -267,7 +267,7 @@ mod tests {
     }
 
     #[test]
-    fn who_asks_for_a_practice_that_does_not_exist_reads_which_do() {
+    fn unknown_practice_name_lists_the_known_ones() {
         let unknown = "laps".parse::<Scene>().unwrap_err();
         let said = words(ArgumentsError::from(unknown), Language::En);
         assert!(said.contains("lapsed, picked-up") && said.ends_with(OutsideCode::JO912.as_str()), "{said}");

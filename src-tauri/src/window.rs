@@ -95,7 +95,7 @@ mod tests {
     use super::is_own_page;
 
     #[test]
-    fn only_the_applications_own_pages_are_shown() {
+    fn window_shows_its_own_pages_only() {
         let own = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
         for page in ["", "/", "/index.html#a"] {
             assert!(is_own_page(&format!("{own}{page}").parse().unwrap()), "{page}");

@@ -147,7 +147,7 @@ fn revision(update: &Value) -> u32 {
 }
 
 #[test]
-fn the_window_reads_the_view_and_reports_what_the_user_does() {
+fn window_reads_view_and_reports_user_events() {
     let (app, _directory) = application();
     let window = window(&app, "wizard");
     let first = json_call(&window, "snapshot", json!({})).unwrap();
@@ -159,7 +159,7 @@ fn the_window_reads_the_view_and_reports_what_the_user_does() {
 }
 
 #[test]
-fn a_page_that_is_gone_leaves_no_secret_behind() {
+fn page_that_is_gone_leaves_no_secret() {
     let (app, _directory) = application();
     let window = window(&app, "wizard");
     assert_eq!(json_call(&window, "drawn", json!({})), Ok(Value::Null));
@@ -177,7 +177,7 @@ fn a_page_that_is_gone_leaves_no_secret_behind() {
 }
 
 #[test]
-fn the_report_tells_the_time_as_the_window_does() {
+fn report_uses_the_time_of_the_window() {
     let (app, _directory) = application();
     let window = window(&app, "wizard");
     let report = json_call(&window, "report", json!({"minutesEast": 330})).unwrap();
@@ -189,7 +189,7 @@ fn the_report_tells_the_time_as_the_window_does() {
 }
 
 #[test]
-fn practice_lies_over_the_wizard_and_leaves_it_as_it_was() {
+fn practice_leaves_the_wizard_unchanged() {
     let (app, directory) = application();
     let window = window(&app, "wizard");
     json_call(&window, "dispatch", json!({"event": {"type": "open-link", "text": "no link"}})).unwrap();
@@ -214,7 +214,7 @@ fn practice_lies_over_the_wizard_and_leaves_it_as_it_was() {
 }
 
 #[test]
-fn practice_that_is_beginning_does_not_hold_up_the_end() {
+fn practice_beginning_does_not_delay_the_end() {
     let (app, _directory) = application();
     let window = window(&app, "wizard");
     let active = app.state::<ActiveWizard>();
@@ -227,7 +227,7 @@ fn practice_that_is_beginning_does_not_hold_up_the_end() {
 }
 
 #[test]
-fn the_language_is_the_one_that_was_spoken_last() {
+fn language_spoken_last_outlives_practice() {
     let (app, _directory) = application();
     let window = window(&app, "wizard");
     json_call(&window, "practise", json!({})).unwrap();
@@ -240,7 +240,7 @@ fn the_language_is_the_one_that_was_spoken_last() {
 }
 
 #[test]
-fn a_file_that_is_dropped_in_practice_goes_nowhere() {
+fn file_dropped_in_practice_is_ignored() {
     let (app, directory) = application();
     let window = window(&app, "wizard");
     let drop_file = || app.state::<ActiveWizard>().drop_file(directory.path().join("mine.pfx"));
@@ -256,7 +256,7 @@ fn a_file_that_is_dropped_in_practice_goes_nowhere() {
 }
 
 #[test]
-fn caller_is_shown_over_the_wizard_which_stays_as_it_was() {
+fn caller_over_the_wizard_leaves_it_unchanged() {
     let (app, directory) = application();
     let window = window(&app, "wizard");
     json_call(&window, "dispatch", json!({"event": {"type": "open-link", "text": "no link"}})).unwrap();
@@ -291,7 +291,7 @@ fn caller_is_shown_over_the_wizard_which_stays_as_it_was() {
 }
 
 #[test]
-fn code_of_a_caller_that_is_none_is_said_until_one_is_shown() {
+fn mistyped_help_code_is_reported_until_one_fits() {
     let (app, _directory) = application();
     let window = window(&app, "wizard");
     json_call(&window, "show_caller", json!({"code": "K7P2 9MXA"})).unwrap();
@@ -315,7 +315,7 @@ fn code_of_a_caller_that_is_none_is_said_until_one_is_shown() {
 }
 
 #[test]
-fn caller_is_shown_over_practice_and_leads_out_of_it() {
+fn caller_over_practice_leads_out_of_it() {
     let (app, _directory) = application();
     let window = window(&app, "wizard");
     json_call(&window, "practise", json!({})).unwrap();
@@ -338,7 +338,7 @@ fn caller_is_shown_over_practice_and_leads_out_of_it() {
 }
 
 #[test]
-fn an_event_that_does_not_exist_is_refused() {
+fn unknown_event_is_refused() {
     let (app, _directory) = application();
     let window = window(&app, "wizard");
     for event in [json!({"type": "confirm"}), json!({}), json!("proceed"), json!({"type": "open-link"})] {
@@ -347,7 +347,7 @@ fn an_event_that_does_not_exist_is_refused() {
 }
 
 #[test]
-fn a_secret_comes_raw_with_the_name_of_its_field() {
+fn secret_is_sent_raw_with_field_name() {
     let (app, _directory) = application();
     let window = window(&app, "wizard");
     let typed = || InvokeBody::Raw(b"pickup2026".to_vec());
@@ -379,14 +379,14 @@ fn raw_call(window: &WebviewWindow<MockRuntime>, command: &str) -> Vec<u8> {
 }
 
 #[test]
-fn a_suggestion_comes_raw_and_only_where_a_password_is_chosen() {
+fn suggestion_is_sent_raw_where_chosen_only() {
     let (app, _directory) = application();
     let window = window(&app, "wizard");
     assert!(raw_call(&window, "suggest_password").is_empty(), "none is chosen on Start");
 }
 
 #[test]
-fn the_window_opens_the_dialog_to_print() {
+fn window_opens_the_print_dialog() {
     let (app, _directory) = application();
     assert_eq!(json_call(&window(&app, "wizard"), "print", json!({})), Ok(Value::Null));
 }
@@ -441,7 +441,7 @@ fn another_window_or_another_page_may_call_nothing() {
 }
 
 #[test]
-fn the_configuration_is_closed() {
+fn window_configuration_is_closed() {
     let (app, _directory) = application();
     let config = app.config();
     let security = &config.app.security;

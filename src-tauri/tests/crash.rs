@@ -17,7 +17,7 @@ const DIRECTORY: &str = "CRASH_TEST_DIRECTORY";
 const SECRET: &str = "Wandelen7BrugZomer";
 
 #[test]
-fn a_panic_leaves_its_place_and_not_its_message() {
+fn panic_log_has_place_but_no_message() {
     if let Ok(directory) = env::var(DIRECTORY) {
         crash::leave_nothing_behind();
         log_file::open(Path::new(&directory));
@@ -25,7 +25,7 @@ fn a_panic_leaves_its_place_and_not_its_message() {
         return;
     }
     let directory = tempfile::tempdir().unwrap();
-    let output = try_out("a_panic_leaves_its_place_and_not_its_message", directory.path());
+    let output = try_out("panic_log_has_place_but_no_message", directory.path());
     let log = fs::read_to_string(directory.path().join("wizard.log")).unwrap();
     for said in [&log, &String::from_utf8(output.stderr).unwrap()] {
         assert!(said.contains("panic at src-tauri/tests/crash.rs:") && !said.contains(SECRET), "{said}");
@@ -33,7 +33,7 @@ fn a_panic_leaves_its_place_and_not_its_message() {
 }
 
 #[test]
-fn the_memory_is_written_nowhere_and_read_by_nobody() {
+fn memory_is_neither_dumped_nor_read() {
     if env::var(DIRECTORY).is_ok() {
         crash::leave_nothing_behind();
         assert_eq!(getrlimit(Resource::Core), Rlimit { current: Some(0), maximum: Some(0) });
@@ -48,12 +48,12 @@ fn the_memory_is_written_nowhere_and_read_by_nobody() {
     }
     allow_core_dumps();
     let directory = tempfile::tempdir().unwrap();
-    try_out("the_memory_is_written_nowhere_and_read_by_nobody", directory.path());
+    try_out("memory_is_neither_dumped_nor_read", directory.path());
 }
 
 #[cfg(target_os = "linux")]
 #[test]
-fn the_wizard_and_its_workers_leave_no_core_dump() {
+fn wizard_and_workers_leave_no_core_dump() {
     use std::{io::Write, process::Stdio};
 
     allow_core_dumps();

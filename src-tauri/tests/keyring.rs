@@ -40,9 +40,9 @@ const LOG_IN_WITHOUT_PASSWORD: &str = "
     until test -s run/prompts; do :; done";
 
 #[test]
-fn a_secret_is_written_read_overwritten_and_erased() {
+fn secret_is_written_read_overwritten_and_erased() {
     if part().is_none() {
-        let this = a_secret_is_written_read_overwritten_and_erased;
+        let this = secret_is_written_read_overwritten_and_erased;
         return Home::new().run(this, BUS, &[LOG_IN, "play user"]);
     }
     let keyring = keyring();
@@ -62,12 +62,12 @@ fn a_secret_is_written_read_overwritten_and_erased() {
 }
 
 #[test]
-fn a_secret_outlives_the_process_and_the_session() {
+fn secret_outlives_process_and_session() {
     match part().as_deref() {
         Some("writer") => keyring().write("key", b"1").unwrap(),
         Some(_) => assert_eq!(read(&keyring(), "key"), Ok(Some(b"1".to_vec()))),
         None => {
-            let this = a_secret_outlives_the_process_and_the_session;
+            let this = secret_outlives_process_and_session;
             let home = Home::new();
             home.run(this, BUS, &[LOG_IN, "play writer", "play reader"]);
             home.run(this, BUS, &[LOG_IN, "play reader"]);
@@ -76,13 +76,13 @@ fn a_secret_outlives_the_process_and_the_session() {
 }
 
 #[test]
-fn a_locked_keyring_is_closed_and_nobody_is_asked_to_open_it() {
+fn locked_keyring_is_closed_without_a_prompt() {
     match part().as_deref() {
         Some("writer") => keyring().write("key", b"1").unwrap(),
         Some("reader") => assert_eq!(read(&keyring(), "key"), Ok(Some(b"1".to_vec()))),
         Some(_) => is_closed_at_once(),
         None => {
-            let this = a_locked_keyring_is_closed_and_nobody_is_asked_to_open_it;
+            let this = locked_keyring_is_closed_without_a_prompt;
             let home = Home::new();
             home.run(this, BUS, &[LOG_IN, "play writer"]);
             let before = home.files();
@@ -109,12 +109,12 @@ fn keyring_absent_is_closed_and_never_created() {
 }
 
 #[test]
-fn a_keyring_that_does_not_answer_is_closed_after_a_few_seconds() {
+fn unresponsive_keyring_is_closed_after_seconds() {
     if part().is_none() {
         let home = Home::new();
         // A socket that accepts connections, and never replies.
         let _listener = UnixListener::bind(home.path().join("run/bus")).unwrap();
-        return home.run(a_keyring_that_does_not_answer_is_closed_after_a_few_seconds, &[], &["play user"]);
+        return home.run(unresponsive_keyring_is_closed_after_seconds, &[], &["play user"]);
     }
     let keyring = keyring();
     let begun = Instant::now();

@@ -24,7 +24,7 @@ mod tests {
     use super::choose;
 
     #[test]
-    fn names_are_ones_that_nss_takes_and_nobody_has() {
+    fn nickname_is_valid_for_nss_and_unused() {
         let taken =
             ["Ann", "Bob (2029)", "Eve", "Eve (2029)", "Dan", "Dan (2029)", "Dan (2029-02-28)", "Dan (2)"]
                 .map(str::to_owned);

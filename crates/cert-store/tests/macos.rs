@@ -84,7 +84,7 @@ fn security(arguments: &[&str], keychain: &Path) -> std::process::Output {
 }
 
 #[test]
-fn leaf_key_and_issuing_ca_are_there_and_the_key_signs() {
+fn leaf_key_and_issuer_are_installed_and_sign() {
     for key in [rsa(), p256()] {
         let (throwaway, authority) = (Throwaway::new(), Authority::new());
         let (store, pfx) = (throwaway.store(), authority.issue("Anna Peeters", &key));
@@ -121,7 +121,7 @@ fn leaf_key_and_issuing_ca_are_there_and_the_key_signs() {
 }
 
 #[test]
-fn a_key_that_is_to_stay_in_the_keychain_does_and_signs() {
+fn key_not_exportable_stays_and_signs() {
     let (throwaway, pfx) = (Throwaway::new(), Authority::new().issue("Anna Peeters", &rsa()));
     let options = ImportOptions { exportable: false, ..ImportOptions::default() };
     throwaway.store().install(&pfx, &options).unwrap();
@@ -142,7 +142,7 @@ fn installing_twice_changes_nothing_and_says_so() {
 }
 
 #[test]
-fn a_renewal_stands_beside_the_old_one_under_a_name_of_its_own() {
+fn renewal_gets_its_own_name_beside_the_old() {
     let (throwaway, authority) = (Throwaway::new(), Authority::new());
     let install = |key| {
         let pfx = authority.issue("Anna Peeters", key);
@@ -176,7 +176,7 @@ fn removing_leaves_what_was_there_before() {
 }
 
 #[test]
-fn a_receipt_that_says_nothing_was_added_removes_nothing() {
+fn receipt_of_nothing_added_removes_nothing() {
     let (throwaway, pfx) = (Throwaway::new(), Authority::new().issue("Anna Peeters", &p256()));
     throwaway.store().install(&pfx, &ImportOptions::default()).unwrap();
     let again = throwaway.store().install(&pfx, &ImportOptions::default()).unwrap();
@@ -185,7 +185,7 @@ fn a_receipt_that_says_nothing_was_added_removes_nothing() {
 }
 
 #[test]
-fn a_renewal_of_the_same_key_keeps_it_when_the_old_certificate_goes() {
+fn key_shared_with_renewal_survives_removal() {
     let (throwaway, authority, key) = (Throwaway::new(), Authority::new(), rsa());
     let install = || {
         let pfx = authority.issue("Anna Peeters", &key);
@@ -198,7 +198,7 @@ fn a_renewal_of_the_same_key_keeps_it_when_the_old_certificate_goes() {
 }
 
 #[test]
-fn a_locked_keychain_says_so_and_is_left_alone() {
+fn locked_keychain_is_reported_and_left_alone() {
     let (throwaway, pfx) = (Throwaway::new(), Authority::new().issue("Anna Peeters", &rsa()));
     throwaway.security(&["lock-keychain"]);
     assert_eq!(throwaway.store().probe(), Probe::Locked);
@@ -209,7 +209,7 @@ fn a_locked_keychain_says_so_and_is_left_alone() {
 }
 
 #[test]
-fn a_file_that_is_no_keychain_is_damaged_and_stays_as_it_is() {
+fn file_that_is_no_keychain_is_left_unchanged() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("damaged.keychain-db");
     std::fs::write(&file, "no keychain").unwrap();
@@ -234,7 +234,7 @@ fn trust_is_looked_at_and_not_changed() {
 }
 
 #[test]
-fn without_the_certificate_or_its_key_nothing_is_proven() {
+fn proof_without_certificate_or_key_is_refused() {
     let (throwaway, pfx) = (Throwaway::new(), Authority::new().issue("Anna Peeters", &rsa()));
     let store = throwaway.store();
     let receipt = store.install(&pfx, &ImportOptions::default()).unwrap();

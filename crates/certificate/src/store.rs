@@ -396,7 +396,7 @@ mod tests {
     }
 
     #[test]
-    fn an_ecdsa_signature_in_der_becomes_two_numbers_of_equal_length() {
+    fn ecdsa_der_signature_becomes_fixed_length_numbers() {
         for (curve, octets) in [(Curve::P256, 32), (Curve::P384, 48), (Curve::P521, 66)] {
             // A leading zero keeps a number positive; short numbers are padded.
             let large = [vec![0], vec![0xff; octets]].concat();
@@ -409,7 +409,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_signature_on_the_curve_becomes_none() {
+    fn invalid_ecdsa_signature_becomes_none() {
         let too_large = [&[1_u8][..], &[0; 32]].concat();
         let negative = [0x80];
         for octets in [der(&too_large, &[7]), der(&[7], &negative), vec![], vec![0x30, 0]] {

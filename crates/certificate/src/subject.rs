@@ -214,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn name_that_is_no_such_string_is_read_as_far_as_it_can_be() {
+    fn malformed_name_is_read_as_far_as_possible() {
         let der = || certificate(&[(CN, utf8("Zoex Peeters"))], vec![]);
         for (octets, name) in [
             (&b"\x0c\x0cZo\xebx Peeters"[..], "Zoëx Peeters"),
@@ -233,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn whoever_has_no_common_name_is_named_by_what_there_is() {
+    fn holder_without_common_name_is_named_otherwise() {
         let mail = || SanType::Rfc822Name("zoe@example.org".try_into().unwrap());
         let login = || {
             let value = OtherNameValue::Utf8String("zoe@corp.example".to_owned());
@@ -272,7 +272,7 @@ mod tests {
     }
 
     #[test]
-    fn authority_is_named_by_its_common_name_or_all_it_has() {
+    fn authority_is_named_by_common_or_whole_name() {
         assert_eq!(
             authority_of(&certificate(&[(O, utf8("Acme")), (CN, utf8("Issuing CA"))], vec![])),
             "Issuing CA"

@@ -71,7 +71,7 @@ fn expected() -> Expected {
 }
 
 #[test]
-fn what_openssl_writes_is_read() {
+fn openssl_file_is_read() {
     for (key, options) in [
         (RSA, &[][..]),
         (P256, &[]),
@@ -88,13 +88,13 @@ fn what_openssl_writes_is_read() {
 }
 
 #[test]
-fn a_file_without_a_mac_is_refused() {
+fn file_without_mac_is_refused() {
     let file = export(&["-newkey", "rsa:2048"], &["-nomac"]);
     assert_eq!(open(&file).unwrap_err(), FileError::NoMac);
 }
 
 #[test]
-fn a_password_and_a_name_may_have_letters_of_every_kind() {
+fn password_and_name_may_have_any_letters() {
     const OLD: &[&str] = &["-certpbe", "PBE-SHA1-3DES", "-keypbe", "PBE-SHA1-3DES", "-macalg", "sha1"];
     let password = "pässwörd\u{1f511}of many letters, more than one block of a digest has";
     for options in [&[][..], OLD] {
@@ -156,7 +156,7 @@ fn doubts_of(options: [&[&str]; 3]) -> (Vec<Doubt>, Vec<Doubt>) {
 }
 
 #[test]
-fn weak_signatures_and_short_keys_of_issuers_are_named() {
+fn weak_signature_or_short_issuer_key_is_named() {
     const SHORT: &[&str] = &["-newkey", "rsa:1024", "-sha256"];
     const SHORT_512: &[&str] = &["-newkey", "rsa:1024", "-sha512"];
     const SHA1: &[&str] = &["-newkey", "rsa:2048", "-sha1"];
@@ -211,7 +211,7 @@ fn issuers_are_followed_whatever_they_sign_with() {
 }
 
 #[test]
-fn issuer_that_cannot_be_checked_here_is_not_one_that_is_missing() {
+fn uncheckable_issuer_is_not_a_missing_one() {
     let curve = |name| vec!["-newkey", "ec", "-pkeyopt", name];
     for issuer in [
         vec!["-newkey", "ed448"],
@@ -230,7 +230,7 @@ fn issuer_that_cannot_be_checked_here_is_not_one_that_is_missing() {
 }
 
 #[test]
-fn a_file_that_firefox_would_make_is_within_the_limits() {
+fn firefox_iteration_count_is_within_limits() {
     let file = export(P256, &["-iter", "600000"]);
     assert!(open(&file).is_ok());
 }

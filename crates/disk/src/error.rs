@@ -131,7 +131,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_system_names_the_reason() {
+    fn system_error_kind_names_the_reason() {
         let named = [
             (ErrorKind::PermissionDenied, DiskReason::Denied),
             (ErrorKind::ReadOnlyFilesystem, DiskReason::ReadOnly),
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn the_texts_tell_each_reason_apart() {
+    fn error_texts_cover_every_disk_reason() {
         let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/locales");
         for language in ["de", "en", "fr", "nl"] {
             let texts = fs::read_to_string(locales.join(language).join("errors.ftl")).unwrap();

@@ -116,7 +116,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_locale_of_any_form_leads_to_its_language() {
+    fn locale_of_any_form_leads_to_language() {
         for (locale, language) in [
             ("nl-BE", Some(Language::Nl)),
             ("fr_FR.UTF-8", Some(Language::Fr)),

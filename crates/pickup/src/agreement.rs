@@ -72,7 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_text_is_taken_with_its_own_hash_only() {
+    fn agreement_text_needs_its_own_hash() {
         let hash = hex(&sha256(b"the text"));
         assert!(Agreement::new("1".into(), &hash, "the text".into()).is_ok());
         assert_eq!(Agreement::new("1".into(), &hash, "another text".into()), Err(WrongAgreementHash));

@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn an_order_number_is_fit_for_a_file_name() {
+    fn order_number_is_fit_for_file_name() {
         for number in ["PR0699155667", "a-1", &"x".repeat(40)] {
             assert!(is_order_number(number), "{number}");
         }
@@ -173,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn days_are_counted_down_to_the_moment_and_never_below() {
+    fn days_left_are_counted_down_to_zero() {
         let second = Duration::SECOND;
         for (before, left) in [
             (Duration::days(30), Countdown::Days { days: 30 }),
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn an_order_that_lapsed_has_no_days_left_whatever_the_clock_says() {
+    fn lapsed_order_has_no_days_left() {
         assert_eq!(countdown(OrderState::Lapsed, Duration::days(3)), Countdown::Lapsed);
     }
 }

@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wrong_value_is_told_with_the_right_ones() {
+    fn wrong_option_value_lists_the_right_ones() {
         let Err(error) = parse("--state sleeping") else { panic!("accepted") };
         assert!(error.contains("--state"), "{error}");
         assert!(error.contains("picked-up"), "{error}");

@@ -85,7 +85,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_what_a_killed_practice_left_is_removed() {
+    fn folder_of_killed_practice_alone_is_removed() {
         let parent = tempfile::tempdir().unwrap();
         let folder = |name: &str| {
             let folder = parent.path().join(name);
@@ -115,7 +115,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_link_to_a_folder_of_the_persons_own_leads_nowhere() {
+    fn link_to_own_folder_is_not_followed() {
         let (parent, own) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
         File::create(own.path().join(LOCK)).unwrap();
         let link = parent.path().join("personalsign-practice-link");

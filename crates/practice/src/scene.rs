@@ -147,7 +147,7 @@ mod tests {
     use super::{Scene, UnknownScene};
 
     #[test]
-    fn every_scene_has_one_row_and_is_found_by_its_name() {
+    fn scene_is_found_by_its_name() {
         for scene in Scene::all() {
             assert_eq!(scene.name().parse(), Ok(scene));
         }
@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_name_is_answered_with_the_list() {
+    fn unknown_scene_is_answered_with_the_list() {
         assert_eq!("wrong".parse::<Scene>(), Err(UnknownScene("wrong".into())));
         let said = UnknownScene("wrong".into()).to_string();
         assert!(said.contains("\"wrong\"") && said.contains("lapsed, picked-up"), "{said}");

@@ -97,7 +97,7 @@ async fn every_scene_shows_its_screen_and_its_error() {
 }
 
 #[tokio::test]
-async fn the_whole_journey_can_be_walked() {
+async fn whole_practice_journey_can_be_walked() {
     let practice = begun(Scene::Start).await;
     let Screen::Start { suggested_link: Some(text), .. } = practice.wizard().snapshot().view.screen else {
         panic!("no link")
@@ -126,7 +126,7 @@ async fn the_whole_journey_can_be_walked() {
 }
 
 #[tokio::test]
-async fn the_folder_goes_with_the_practice() {
+async fn practice_folder_goes_with_the_practice() {
     let practice = begun(Scene::Download).await;
     let file = file_on(&practice.wizard().snapshot().view);
     let folder = Path::new(&file).ancestors().nth(2).unwrap().to_owned();
@@ -152,7 +152,7 @@ async fn until_gone(folder: &Path) {
 }
 
 #[tokio::test]
-async fn what_went_wrong_is_mended_once_it_was_seen() {
+async fn practice_fault_is_mended_once_seen() {
     let practice = begun(Scene::Interrupted).await;
     user(&practice, UserEvent::Proceed);
     until(&practice, |view| view.code == "P6").await;
@@ -170,7 +170,7 @@ async fn what_went_wrong_is_mended_once_it_was_seen() {
 }
 
 #[tokio::test]
-async fn a_primary_password_opens_the_program_unless_it_is_the_wrong_one() {
+async fn primary_password_opens_practice_program_unless_wrong() {
     let practice = begun(Scene::WrongPrimaryPassword).await;
     type_into(&practice, SecretField::PrimaryPassword, "mine");
     user(&practice, UserEvent::Proceed);
@@ -178,7 +178,7 @@ async fn a_primary_password_opens_the_program_unless_it_is_the_wrong_one() {
 }
 
 #[tokio::test]
-async fn what_practice_installed_can_be_removed() {
+async fn practice_installation_can_be_removed() {
     let practice = begun(Scene::Remove).await;
     user(&practice, UserEvent::Proceed);
     let view = until(&practice, |view| view.code == "K1").await;
@@ -186,7 +186,7 @@ async fn what_practice_installed_can_be_removed() {
 }
 
 #[tokio::test]
-async fn a_real_link_is_left_alone() {
+async fn real_link_is_refused_in_practice() {
     let practice = begun(Scene::Start).await;
     let text = "https://system.globalsign.com/pickup/abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG".into();
     user(&practice, UserEvent::OpenLink { text });
@@ -223,7 +223,7 @@ async fn caller_is_shown_at_every_screen() {
 }
 
 #[tokio::test]
-async fn language_residence_and_programs_are_those_of_the_person() {
+async fn practice_keeps_language_residence_and_programs() {
     let preferences = Preferences { language: Some(Language::Nl), residence: Some(Residence::Netherlands) };
     let plan = plan_on(System::Windows, Scene::Install, preferences);
     let practice = Practice::begin(plan).await.unwrap();

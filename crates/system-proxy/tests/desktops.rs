@@ -90,7 +90,7 @@ fn settings_of_gnome_are_found() {
 }
 
 #[test]
-fn settings_of_gnome_count_on_every_desktop_that_keeps_them() {
+fn gnome_settings_count_on_every_desktop_with_them() {
     let settings = tempfile::tempdir().unwrap();
     let settings = settings.path();
     set(settings, ".https", "host", "proxy.example");
@@ -112,7 +112,7 @@ fn settings_of_kde_are_found_in_its_file() {
 }
 
 #[test]
-fn script_that_names_nobody_is_told_in_the_log() {
+fn proxy_script_naming_nobody_is_logged() {
     const NOBODY: &str = "leaves it to a script which proxy is on the way, and none is found\n";
     let settings = tempfile::tempdir().unwrap();
     let settings = settings.path();

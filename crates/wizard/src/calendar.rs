@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn an_event_is_written_as_the_standard_has_it() {
+    fn event_is_written_by_the_standard() {
         let text = calendar(&[event("Pick it up")], datetime!(2026-11-22 10:00:07 +1));
         let expected = [
             "BEGIN:VCALENDAR",
@@ -131,7 +131,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_line_is_too_long_and_unfolding_gives_the_text_back(summary in "\\PC{0,200}") {
+        fn long_lines_are_folded_and_unfold_again(summary in "\\PC{0,200}") {
             let text = calendar(&[event(&summary)], datetime!(2026-11-22 10:00 UTC));
             prop_assert!(text.split("\r\n").all(|line| line.len() <= LINE_LENGTH), "{text}");
             let unfolded = text.replace("\r\n ", "");
@@ -141,7 +141,7 @@ mod tests {
         }
 
         #[test]
-        fn nothing_in_a_text_begins_a_line_of_its_own(summary in any::<String>()) {
+        fn text_begins_no_line_of_its_own(summary in any::<String>()) {
             let text = calendar(&[event(&summary)], datetime!(2026-11-22 10:00 UTC));
             prop_assert_eq!(text.replace("\r\n ", "").split("\r\n").count(), 18);
             prop_assert!(!text.replace("\r\n", "").contains(char::is_control));

@@ -48,7 +48,7 @@ mod tests {
     const SUBJECT: &str = "Reissue Due to Forgotten PersonalSign 3 Pro Pickup password";
 
     #[test]
-    fn a_mail_program_reads_the_exact_subject_and_both_numbers_in_every_language() {
+    fn vetting_mail_holds_subject_and_both_numbers() {
         for language in Language::ALL {
             let mail = VettingMail::new(" PS-1 ", "PS-2", language).unwrap().mailto();
             let url = url::Url::parse(&mail).unwrap();
@@ -63,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn only_order_numbers_become_part_of_it() {
+    fn vetting_mail_takes_order_numbers_only() {
         for typed in
             ["", "https://system.globalsign.com/pickup/abc", "PS-1&bcc=x", "PS-1\nBcc: x", "my password"]
         {

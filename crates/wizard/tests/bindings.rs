@@ -126,7 +126,7 @@ fn limits_are_those_of_the_core() {
 }
 
 #[test]
-fn lists_of_error_codes_are_those_of_the_core() {
+fn error_code_lists_are_those_of_the_core() {
     let mut text = format!("{HEAD}\nimport type {{ ErrorCode, OutsideCode, WayOut }} from './wizard';\n");
     text += &record(
         "The topics of Help that fit an error.",

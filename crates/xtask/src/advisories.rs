@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn advisories_are_shown_with_the_day_of_their_database() {
+    fn advisories_are_shown_with_database_date() {
         let shown = "advisories                               checked, database of 2026-11-28,";
         assert_eq!(of("advisories ok\n").to_string(), format!("{shown} none"));
         assert_eq!(of("advisories FAILED\n").to_string(), format!("{shown} SOME"));
@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn advisories_not_checked_are_objected_to_where_they_are_required() {
+    fn advisories_not_checked_fail_where_required() {
         let unchecked = Advisories::NotChecked("no cargo-deny");
         assert_eq!(unchecked.objection(false), None);
         assert_eq!(unchecked.objection(true).unwrap(), "advisories: not checked, no cargo-deny");

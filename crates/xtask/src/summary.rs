@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn evidence_is_good_if_it_is_complete_or_nothing_is_needed() {
+    fn evidence_complete_or_unneeded_is_good() {
         assert_eq!(Summary::of(complete()).objections(ALL), [""; 0]);
         assert_eq!(Summary::default().objections(Needed::default()), [""; 0]);
         let untried = complete().into_iter().map(|(suite, record)| match record {

@@ -47,7 +47,7 @@ mod tests {
 
     /// In the keyring of the user who runs the test, which is left unchanged.
     #[test]
-    fn a_secret_is_written_read_overwritten_and_erased() {
+    fn secret_is_written_read_overwritten_and_erased() {
         let service = format!("eu.personalsign.wizard test {}", std::process::id());
         let found = || read(&service, "key").unwrap().map(|secret| secret.expose_secret().to_vec());
         assert_eq!(found(), None);

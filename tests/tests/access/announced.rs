@@ -45,7 +45,7 @@ async fn progress_and_results_are_said_once() {
 }
 
 #[tokio::test]
-async fn the_focus_goes_to_what_is_new() {
+async fn focus_goes_to_what_is_new() {
     let journey = Journey::begin().await;
     let application = &journey.application;
     for screen in [Screen::Start, Screen::ReviewOrder, Screen::PickupPassword] {

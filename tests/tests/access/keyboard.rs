@@ -18,7 +18,7 @@ const LOOK: &str = include_str!("stops.js");
 const MANY: usize = 80;
 
 #[tokio::test]
-async fn from_start_to_done() {
+async fn keyboard_alone_reaches_done() {
     let journey = Journey::begin_on(Desktop::temporary().without_opengl()).await;
     let application = &journey.application;
     application.take_keyboard().await;

@@ -3,7 +3,7 @@
 use e2e::{desktop::Desktop, journey::Journey, screen::Screen};
 
 #[tokio::test]
-async fn nothing_moves_for_whoever_wants_no_animations() {
+async fn reduced_motion_moves_nothing() {
     // The second shows that the first can fail.
     assert_eq!(moving(false).await, 0);
     assert_ne!(moving(true).await, 0);

@@ -61,7 +61,7 @@ pub(crate) async fn set_up_as_usual(application: &Application) {
 }
 
 #[tokio::test]
-async fn what_cannot_be_reached_or_read_is_found() {
+async fn unreachable_or_unreadable_control_is_found() {
     let journey = Journey::begin_on(Desktop::temporary().without_opengl()).await;
     let application = &journey.application;
     application.resize(640, 480).await;
@@ -93,7 +93,7 @@ async fn what_cannot_be_reached_or_read_is_found() {
 
 /// A person who wants larger type says so to the desktop, or to the wizard, as to a browser.
 #[tokio::test]
-async fn type_is_as_large_as_the_person_wants_it() {
+async fn type_size_follows_the_person() {
     let desktop = Desktop::temporary().with_text_of_size(2);
     let journey = Journey::begin_on(desktop).await;
     let application = &journey.application;

@@ -20,7 +20,7 @@ use crate::setting::{
 const UNKNOWN_TOKEN: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
 pub async fn play(setting: &Setting) {
-    the_whole_way(setting).await;
+    order_is_picked_up_end_to_end(setting).await;
     a_broken_transfer(setting).await;
     an_unknown_link(setting).await;
     wrong_pickup_passwords(setting).await;
@@ -29,7 +29,7 @@ pub async fn play(setting: &Setting) {
     an_expired_session(setting).await;
 }
 
-async fn the_whole_way(setting: &Setting) {
+async fn order_is_picked_up_end_to_end(setting: &Setting) {
     let placed = setting.place();
     let details = setting.client.look_up(&placed.link).await.unwrap();
     assert_eq!(details.number, placed.order.order_number);

@@ -65,7 +65,7 @@ async fn client_service_and_document_agree() {
 }
 
 #[test]
-fn the_examples_in_the_document_are_right() {
+fn document_examples_are_right() {
     assert_eq!(Document::read().wrong_examples(), Vec::<String>::new());
 }
 

@@ -93,7 +93,7 @@ fn is_refused(said: &Result<(), PickupError>) -> bool {
 }
 
 #[tokio::test]
-async fn client_takes_what_the_document_takes_and_nothing_else() {
+async fn client_takes_exactly_the_documented_replies() {
     let contract = Contract::read();
     let told = Told::start().await;
     let mut runner = TestRunner::deterministic();

@@ -50,7 +50,7 @@ impl fmt::Display for Case {
 }
 
 #[test]
-fn a_wrong_clock_loses_nothing() {
+fn wrong_clock_loses_nothing() {
     let service = Service::start();
     let mut cases = Vec::new();
     let points = points::all().into_iter().filter(|point| !point.in_worker);

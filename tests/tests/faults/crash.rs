@@ -53,7 +53,7 @@ impl Case {
 }
 
 #[test]
-fn a_program_that_stops_anywhere_loses_nothing() {
+fn program_stopped_anywhere_loses_nothing() {
     let service = Service::start();
     let passed = pass(Journey::new(&service, true));
     let points = points::all();
@@ -66,7 +66,7 @@ fn a_program_that_stops_anywhere_loses_nothing() {
 
 /// From the reply to the receipt's result: the kept file differs from the one that the receipt names.
 #[test]
-fn a_program_that_stops_with_a_weak_file_loses_nothing() {
+fn program_stopped_with_weak_file_loses_nothing() {
     let service = Service::start();
     let passed = pass(Journey::new(&service, true).with_weak_file());
     let place = |wanted: &str| passed.iter().position(|name| name == wanted).unwrap();

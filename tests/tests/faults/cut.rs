@@ -39,7 +39,7 @@ impl fmt::Display for Case {
 }
 
 #[test]
-fn a_line_that_breaks_anywhere_loses_nothing() {
+fn line_broken_anywhere_loses_nothing() {
     let service = Service::start();
     let (from_service, from_client) = service.runtime().block_on(measure(&service));
     let cases = cases(from_service, from_client);

@@ -69,7 +69,7 @@ impl fmt::Display for Case {
 }
 
 #[test]
-fn a_damaged_file_of_the_wizards_own_loses_nothing() {
+fn damaged_own_file_loses_nothing() {
     let service = Service::start();
     let places = if is_full() { 60 } else { 4 };
     let mut cases = Vec::new();
@@ -154,7 +154,7 @@ fn assert_lost(told: &Told) {
 
 /// The journeys above use some lengths; the error is the same at each.
 #[test]
-fn a_journal_cut_at_any_length_is_known_as_damaged() {
+fn journal_cut_at_any_length_is_damaged() {
     let service = Service::start();
     let step = if is_full() { 1 } else { 16 };
     for keyring in [true, false] {

@@ -82,7 +82,7 @@ impl fmt::Display for Case {
 }
 
 #[test]
-fn a_disk_in_trouble_loses_nothing() {
+fn failing_disk_loses_nothing() {
     if Mounts::new().is_none() {
         println!("not played: this system lets nobody but root mount");
         return;

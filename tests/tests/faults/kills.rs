@@ -40,7 +40,7 @@ const AGAIN: [Place; 4] = [
 ];
 
 #[test]
-fn after_twenty_kills_in_the_import_the_key_can_be_used() {
+fn key_survives_twenty_kills_during_import() {
     let service = Service::start();
     let mut journey = Journey::new(&service, true);
     for (point, time) in WRITES.iter().chain(AGAIN.iter().cycle()).take(KILLS) {

@@ -94,7 +94,7 @@ impl fmt::Display for Case {
 }
 
 #[test]
-fn a_wrong_reply_loses_nothing() {
+fn wrong_reply_loses_nothing() {
     let mut cases = Vec::new();
     for operation in Operation::ALL {
         let statuses = [500, 503, 302, 404, 429].map(Twist::Instead).into_iter();

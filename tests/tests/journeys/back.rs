@@ -5,7 +5,7 @@ use e2e::{journey::Journey, screen::Screen};
 use crate::evidence::{nothing_lost, picked_up_and_installed};
 
 #[tokio::test]
-async fn from_the_download_to_the_start_and_forward_again() {
+async fn journey_goes_back_to_start_and_forward() {
     let journey = Journey::begin().await;
     let application = &journey.application;
     journey.walk_to(Screen::Download).await;
@@ -32,7 +32,7 @@ async fn from_the_download_to_the_start_and_forward_again() {
 }
 
 #[tokio::test]
-async fn a_ticked_agreement_stays_ticked() {
+async fn ticked_agreement_stays_ticked() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Download).await;
     journey.application.click("back").await;

@@ -31,7 +31,7 @@ async fn start(desktop: &Desktop, arguments: &[&str]) -> Application {
 }
 
 #[tokio::test]
-async fn without_any_font() {
+async fn window_without_any_font_shows_letters() {
     let desktop = Desktop::temporary();
     let fonts = desktop.download("fonts.conf", b"<fontconfig></fontconfig>");
     let desktop = desktop.with_variable("FONTCONFIG_FILE", fonts);
@@ -40,7 +40,7 @@ async fn without_any_font() {
 }
 
 #[tokio::test]
-async fn without_a_certification_authority() {
+async fn user_file_installs_without_certification_authorities() {
     let Some(mounts) = Mounts::new() else {
         println!("not tried: this system lets nobody but root mount");
         return;
@@ -58,7 +58,7 @@ async fn without_a_certification_authority() {
 
 /// Some network file systems are like this.
 #[tokio::test]
-async fn without_hard_links() {
+async fn journey_without_hard_links_reaches_done() {
     let desktop = Desktop::temporary();
     let library = preload(&desktop, "int link(const char *a, const char *b)");
     let journey = Journey::begin_on(desktop.with_variable("LD_PRELOAD", library)).await;
@@ -67,7 +67,7 @@ async fn without_hard_links() {
 }
 
 #[tokio::test]
-async fn without_locks() {
+async fn journey_without_file_locks_reaches_done() {
     let desktop = Desktop::temporary();
     let library = preload(&desktop, "int flock(int file, int operation)");
     let journey = Journey::begin_on(desktop.with_variable("LD_PRELOAD", library)).await;
@@ -91,7 +91,7 @@ fn preload(desktop: &Desktop, function: &str) -> std::path::PathBuf {
 }
 
 #[tokio::test]
-async fn without_a_display() {
+async fn window_without_a_display_is_refused() {
     for (name, value) in [("DISPLAY", ""), ("DISPLAY", ":4999"), ("GDK_BACKEND", "broadway")] {
         let desktop = Desktop::temporary().with_variable(name, value);
         let output = Application::command(&desktop).stderr(Stdio::piped()).output().unwrap();
@@ -103,7 +103,7 @@ async fn without_a_display() {
 }
 
 #[tokio::test]
-async fn without_a_folder_for_the_practice() {
+async fn practice_without_a_folder_is_refused() {
     let desktop = Desktop::temporary().with_variable("TMPDIR", "/nonexistent/folder");
     let (ended, said) = Application::start_in_vain(&desktop, &["--practice"], "JO-924").await;
     assert_eq!(ended.code(), Some(1), "{said}");
@@ -117,7 +117,7 @@ async fn without_a_folder_for_the_practice() {
 }
 
 #[tokio::test]
-async fn without_a_place_for_its_own_folder() {
+async fn wizard_without_own_folder_is_refused() {
     let file = |desktop: &Desktop| fs::write(desktop.home().join(".local/share/eu.personalsign.wizard"), "");
     let gone = |desktop: &Desktop| {
         symlink("/nonexistent", desktop.home().join(".local/share/eu.personalsign.wizard"))
@@ -133,7 +133,7 @@ async fn without_a_place_for_its_own_folder() {
 }
 
 #[tokio::test]
-async fn without_a_home_folder() {
+async fn wizard_without_a_home_folder_is_refused() {
     // Whoever is root can make a folder anywhere but there.
     for home in ["/proc/nobody/home", "home/anna"] {
         let desktop = Desktop::temporary().with_variable("HOME", home).with_variable("XDG_DATA_HOME", "");

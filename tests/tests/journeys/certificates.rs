@@ -14,7 +14,7 @@ use practice_service::{KeyKind, OrderSpec};
 use crate::evidence::picked_up_and_installed;
 
 #[tokio::test]
-async fn what_is_missing_is_repaired() {
+async fn missing_certificate_is_reinstalled() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Done).await;
     let application = &journey.application;
@@ -61,7 +61,7 @@ async fn removed_from_one_program_only() {
 }
 
 #[tokio::test]
-async fn what_somebody_else_imported_cannot_be_removed() {
+async fn foreign_certificate_cannot_be_removed() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Install).await;
     let another = Desktop::temporary();
@@ -92,7 +92,7 @@ async fn what_somebody_else_imported_cannot_be_removed() {
 }
 
 #[tokio::test]
-async fn a_damaged_list_is_told_and_what_is_installed_next_is_noted_again() {
+async fn damaged_ledger_is_reported_and_noted_anew() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Done).await;
     let list = journey.desktop.ledger();
@@ -115,7 +115,7 @@ async fn a_damaged_list_is_told_and_what_is_installed_next_is_noted_again() {
 }
 
 #[tokio::test]
-async fn a_certificate_whose_only_profile_is_not_there_now_is_told_and_can_be_removed_later() {
+async fn certificate_in_absent_profile_is_removed_later() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Install).await;
     let application = &journey.application;
@@ -146,7 +146,7 @@ async fn a_certificate_whose_only_profile_is_not_there_now_is_told_and_can_be_re
 }
 
 #[tokio::test]
-async fn what_is_not_there_now_is_named_when_it_is_not_removed() {
+async fn absent_profile_is_named_when_not_removed() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Done).await;
     let application = &journey.application;

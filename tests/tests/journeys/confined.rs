@@ -53,7 +53,7 @@ const LINK: &str = "
     document.body.prepend(link);";
 
 #[tokio::test]
-async fn the_page_can_do_nothing_but_its_work() {
+async fn page_can_do_nothing_but_its_work() {
     let elsewhere = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}/", elsewhere.local_addr().unwrap());
     let journey = Journey::begin().await;
@@ -64,7 +64,7 @@ async fn the_page_can_do_nothing_but_its_work() {
 }
 
 #[tokio::test]
-async fn the_page_stays_where_it_is() {
+async fn page_stays_where_it_is() {
     let elsewhere = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}/", elsewhere.local_addr().unwrap());
     let journey = Journey::begin().await;
@@ -90,7 +90,7 @@ async fn the_page_stays_where_it_is() {
 
 /// The calls reach the wizard, which refuses.
 #[tokio::test]
-async fn a_call_that_is_not_allowed_is_refused() {
+async fn forbidden_call_is_refused() {
     let journey = Journey::begin().await;
     let call = |command: &str| {
         format!(

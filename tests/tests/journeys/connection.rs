@@ -32,7 +32,7 @@ async fn closed_proxy() -> (u16, Arc<Mutex<Vec<String>>>) {
 }
 
 #[tokio::test]
-async fn proxy_of_the_desktop_is_used_as_soon_as_it_is_set_and_no_longer() {
+async fn desktop_proxy_is_used_while_it_is_set() {
     let (port, asked) = closed_proxy().await;
     let desktop = Desktop::temporary().of_gnome();
     desktop.set_gnome(&format!("{PROXY}.https"), "host", "127.0.0.1");
@@ -57,7 +57,7 @@ async fn proxy_of_the_desktop_is_used_as_soon_as_it_is_set_and_no_longer() {
 }
 
 #[tokio::test]
-async fn setting_that_cannot_be_read_is_told_and_not_shown() {
+async fn unreadable_proxy_setting_is_reported_not_shown() {
     let desktop = Desktop::temporary().of_gnome();
     desktop.set_gnome(&format!("{PROXY}.https"), "host", "jan:gehe@im#1@127.0.0.1");
     desktop.set_gnome(&format!("{PROXY}.https"), "port", "9");

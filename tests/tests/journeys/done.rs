@@ -5,7 +5,7 @@ use std::fs;
 use e2e::{journey::Journey, program::run, screen::Screen};
 
 #[tokio::test]
-async fn what_comes_next_fits_the_programs_of_this_computer() {
+async fn next_steps_fit_the_installed_programs() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Done).await;
     let application = &journey.application;
@@ -16,7 +16,7 @@ async fn what_comes_next_fits_the_programs_of_this_computer() {
 }
 
 #[tokio::test]
-async fn the_public_certificate_and_a_reminder_are_saved_where_the_person_wants() {
+async fn public_certificate_and_reminder_go_where_chosen() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Done).await;
     let application = &journey.application;
@@ -45,7 +45,7 @@ async fn the_public_certificate_and_a_reminder_are_saved_where_the_person_wants(
 }
 
 #[tokio::test]
-async fn a_reminder_of_the_open_order_is_saved_and_the_order_goes_on() {
+async fn reminder_of_open_order_is_saved_midway() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::ReviewOrder).await;
     let application = &journey.application;
@@ -61,7 +61,7 @@ async fn a_reminder_of_the_open_order_is_saved_and_the_order_goes_on() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_saved_is_told_and_can_be_saved_elsewhere() {
+async fn failed_export_can_be_saved_elsewhere() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Done).await;
     let application = &journey.application;

@@ -28,7 +28,7 @@ async fn close_guide(application: &Application) {
 }
 
 #[tokio::test]
-async fn guide_plays_the_screen_of_a_code_and_is_there_again() {
+async fn guide_plays_a_code_and_comes_back() {
     let desktop = Desktop::temporary();
     let application = Application::start(&desktop, &["--helpdesk"], Secrets::typed_on(&desktop)).await;
     application.wait_for_attribute("guide-dialog", "open", "").await;
@@ -55,7 +55,7 @@ async fn guide_plays_the_screen_of_a_code_and_is_there_again() {
 }
 
 #[tokio::test]
-async fn guide_from_help_leaves_the_order_as_it_is() {
+async fn guide_from_help_leaves_the_order_unchanged() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::PickupPassword).await;
     journey.answer(Screen::PickupPassword).await;
@@ -78,7 +78,7 @@ async fn guide_from_help_leaves_the_order_as_it_is() {
 
 /// The dialog's first printer writes a file, as on every computer with GTK.
 #[tokio::test]
-async fn guide_is_printed_whole_and_as_it_is_searched() {
+async fn guide_is_printed_whole_and_as_searched() {
     let desktop = Desktop::temporary();
     let application = Application::start(&desktop, &["--helpdesk"], Secrets::typed_on(&desktop)).await;
     application.wait_for_attribute("guide-dialog", "open", "").await;

@@ -15,7 +15,7 @@ const FORGOTTEN: [(&str, &str); 4] = [
 const TOPIC: &str = "forgotten-pickup-password";
 
 #[tokio::test]
-async fn a_forgotten_pickup_password_is_found_in_every_language() {
+async fn forgotten_password_help_is_found_in_every_language() {
     let journey = Journey::begin().await;
     let application = &journey.application;
     application.type_into("link", &journey.order.link).await;
@@ -47,7 +47,7 @@ async fn a_forgotten_pickup_password_is_found_in_every_language() {
 }
 
 #[tokio::test]
-async fn the_mail_to_vetting_is_copied_with_both_order_numbers() {
+async fn vetting_mail_is_copied_with_both_numbers() {
     let journey = Journey::begin().await;
     let application = &journey.application;
     application.click("help").await;

@@ -5,7 +5,7 @@ use thirtyfour::{By, Key};
 
 /// A wrong pickup password, in French. The helpdesk has a computer, and a language, of its own.
 #[tokio::test]
-async fn the_helpdesk_sees_what_the_caller_sees() {
+async fn helpdesk_sees_what_the_caller_sees() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::PickupPassword).await;
     let caller = &journey.application;
@@ -47,7 +47,7 @@ async fn the_helpdesk_sees_what_the_caller_sees() {
 }
 
 #[tokio::test]
-async fn a_code_that_was_misheard_is_caught() {
+async fn misheard_code_is_caught() {
     let journey = Journey::begin().await;
     let application = &journey.application;
     let code = application.text("help-code").await;
@@ -60,7 +60,7 @@ async fn a_code_that_was_misheard_is_caught() {
 }
 
 #[tokio::test]
-async fn the_report_is_copied_as_it_is_shown() {
+async fn report_is_copied_as_shown() {
     let journey = Journey::begin().await;
     let application = &journey.application;
     application.open_link("no link").await;
@@ -84,7 +84,7 @@ async fn the_report_is_copied_as_it_is_shown() {
 
 /// The report at the end of a whole way; that no secret stands in it is looked for in the text itself.
 #[tokio::test]
-async fn the_report_of_a_whole_journey_holds_no_secret() {
+async fn report_of_whole_journey_holds_no_secret() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Done).await;
     let application = &journey.application;

@@ -82,7 +82,7 @@ async fn orders_that_cannot_be_picked_up() {
 }
 
 #[tokio::test]
-async fn an_order_that_is_cancelled_under_way() {
+async fn order_cancelled_under_way_stops_the_journey() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Download).await;
     journey.practice_service.cancel_order(&journey.order.order_number);

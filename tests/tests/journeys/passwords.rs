@@ -21,7 +21,7 @@ const WRONG: &str = "wrong00000";
 const RULES: [&str; 5] = ["length", "alphabet", "not-pickup-password", "strength", "repeated"];
 
 #[tokio::test]
-async fn a_wrong_pickup_password_and_then_the_right_one() {
+async fn wrong_pickup_password_can_be_corrected() {
     let journey = Journey::begin().await;
     let application = &journey.application;
     application.take_keyboard().await;
@@ -61,7 +61,7 @@ async fn a_wrong_pickup_password_and_then_the_right_one() {
 
 /// By the clipboard, from a password manager or a mail.
 #[tokio::test]
-async fn a_password_can_be_pasted() {
+async fn password_can_be_pasted() {
     let journey = Journey::begin().await;
     let application = &journey.application;
     journey.walk_to(Screen::PickupPassword).await;
@@ -89,7 +89,7 @@ async fn a_password_can_be_pasted() {
 }
 
 #[tokio::test]
-async fn a_restart_gives_no_attempts_back() {
+async fn restart_gives_no_attempts_back() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::PickupPassword).await;
     for attempts_left in ["4", "3"] {
@@ -201,7 +201,7 @@ async fn certificate_passwords_that_break_a_rule() {
 }
 
 #[tokio::test]
-async fn a_suggested_password_is_read_and_typed_again_from_a_note() {
+async fn suggested_password_is_typed_again_from_note() {
     let journey = Journey::begin().await;
     let application = &journey.application;
     journey.walk_to(Screen::CertificatePassword).await;
@@ -228,7 +228,7 @@ async fn a_suggested_password_is_read_and_typed_again_from_a_note() {
 }
 
 #[tokio::test]
-async fn each_password_is_recognised_where_the_other_is_asked_for() {
+async fn password_in_the_wrong_place_is_recognised() {
     let journey = Journey::begin().await;
     let application = &journey.application;
     journey.walk_to(Screen::Agreement).await;

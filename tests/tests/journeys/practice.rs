@@ -20,7 +20,7 @@ async fn start(desktop: &Desktop, arguments: &[&str]) -> Application {
 }
 
 #[tokio::test]
-async fn from_start_to_done_and_back_to_start() {
+async fn practice_reaches_done_and_leaves_nothing() {
     let desktop = Desktop::temporary();
     let application = start(&desktop, &[]).await;
     application.wait_for_screen(Screen::Start).await;
@@ -62,7 +62,7 @@ async fn from_start_to_done_and_back_to_start() {
 }
 
 #[tokio::test]
-async fn the_helpdesk_begins_in_the_middle_of_a_trouble() {
+async fn practice_begins_in_the_middle_of_trouble() {
     let desktop = Desktop::temporary();
     let application = start(&desktop, &["--practice=lapsed"]).await;
     application.wait_for_problem("OR-152").await;
@@ -74,7 +74,7 @@ async fn the_helpdesk_begins_in_the_middle_of_a_trouble() {
 }
 
 #[tokio::test]
-async fn what_a_killed_practice_leaves_goes_with_the_next() {
+async fn folder_of_killed_practice_goes_with_next() {
     let desktop = Desktop::temporary();
     let folders = || {
         let temporary =
@@ -92,7 +92,7 @@ async fn what_a_killed_practice_leaves_goes_with_the_next() {
 }
 
 #[tokio::test]
-async fn a_practice_that_does_not_exist_is_answered_with_those_that_do() {
+async fn unknown_practice_argument_lists_the_scenes() {
     let desktop = Desktop::temporary();
     let (ended, said) = Application::start_in_vain(&desktop, &["--practice=laps"], "JO-912").await;
     assert_eq!(ended.code(), Some(2), "{said}");

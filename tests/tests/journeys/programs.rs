@@ -25,7 +25,7 @@ Version=2
 ";
 
 #[tokio::test]
-async fn a_renewal_stands_beside_the_old_certificate() {
+async fn renewal_stands_beside_old_certificate() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Done).await;
     let old = journey.application.text("certificate-fingerprint").await;
@@ -88,7 +88,7 @@ async fn chosen_by_hand() {
 }
 
 #[tokio::test]
-async fn a_profile_of_thunderbird_and_one_of_the_format_before() {
+async fn thunderbird_profile_is_filled_and_old_one_untouched() {
     let desktop = Desktop::temporary();
     let folder = desktop.home().join(".thunderbird");
     let thunderbird = Database::create(folder.join("p4w8c1zr.Anna"));

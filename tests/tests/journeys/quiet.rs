@@ -16,7 +16,7 @@ use crate::evidence::picked_up_and_installed;
 
 /// Without a person's request nothing is sent, also when a journey continues after a restart.
 #[tokio::test]
-async fn nothing_is_sent_before_a_person_asks() {
+async fn wizard_sends_nothing_before_being_asked() {
     let requests = Arc::new(AtomicU32::new(0));
     let counted = requests.clone();
     let count = move |request: Request, next: Next| {

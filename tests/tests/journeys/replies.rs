@@ -40,7 +40,7 @@ async fn look_up(journey: &Journey, told: &Mutex<Option<Value>>, reply: Value) -
 }
 
 #[tokio::test]
-async fn every_order_of_the_contract_is_shown_and_no_other() {
+async fn window_shows_orders_of_the_contract_only() {
     let told = Arc::<Mutex<Option<Value>>>::default();
     let answers = told.clone();
     let answer = move |request: Request, next: Next| {

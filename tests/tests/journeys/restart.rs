@@ -64,7 +64,7 @@ async fn killed_in_the_middle_of_the_download() {
 }
 
 #[tokio::test]
-async fn killed_for_longer_than_the_service_keeps_the_door_open() {
+async fn restart_after_session_end_asks_pickup_password() {
     let journey = killed_on(Screen::Agreement).await;
     journey.application.wait_for_screen(Screen::CertificatePassword).await;
     journey.let_the_session_end();

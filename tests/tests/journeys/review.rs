@@ -11,7 +11,7 @@ use e2e::{
 use crate::evidence::{nothing_lost, picked_up_and_installed};
 
 #[tokio::test]
-async fn the_order_is_counted_down_and_the_computer_is_named() {
+async fn review_shows_days_left_and_computer() {
     let journey = Journey::begin().await;
     let application = &journey.application;
     journey.walk_to(Screen::ReviewOrder).await;
@@ -25,7 +25,7 @@ async fn the_order_is_counted_down_and_the_computer_is_named() {
 }
 
 #[tokio::test]
-async fn a_folder_that_cannot_be_written_forbids_the_download() {
+async fn unwritable_documents_folder_forbids_the_download() {
     let journey = Journey::begin().await;
     let application = &journey.application;
     let documents = journey.desktop.home().join("Documents");
@@ -50,7 +50,7 @@ async fn a_folder_that_cannot_be_written_forbids_the_download() {
 }
 
 #[tokio::test]
-async fn nothing_is_downloaded_before_the_password_is_noted() {
+async fn download_needs_the_password_noted() {
     let journey = Journey::begin().await;
     let application = &journey.application;
     journey.walk_to(Screen::Download).await;
@@ -79,7 +79,7 @@ async fn nothing_is_downloaded_before_the_password_is_noted() {
 
 /// The dialog's first printer writes a file, as on every computer with GTK.
 #[tokio::test]
-async fn the_sheet_is_printed_without_the_password() {
+async fn sheet_is_printed_without_the_password() {
     let journey = Journey::begin().await;
     let application = &journey.application;
     journey.walk_to(Screen::CertificatePassword).await;

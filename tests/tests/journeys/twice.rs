@@ -5,7 +5,7 @@ use e2e::{application::Application, journey::Journey, screen::Screen};
 use crate::evidence::picked_up_and_installed;
 
 #[tokio::test]
-async fn the_second_says_so_and_ends_and_the_first_goes_on() {
+async fn second_wizard_ends_and_first_goes_on() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Agreement).await;
     let practice_file = journey.desktop.receive(&journey.practice_service, &journey.order);

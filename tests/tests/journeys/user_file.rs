@@ -26,7 +26,7 @@ const PAGE: &str =
     "<!DOCTYPE html>\n<html><head><title>Log in</title></head><body>Please log in.</body></html>";
 
 #[tokio::test]
-async fn by_argument_on_another_computer() {
+async fn file_argument_installs_on_another_computer() {
     let host = Host::default();
     let (journey, another, file) = picked_up_from(&host).await;
     let asked_before = host.requests();
@@ -60,7 +60,7 @@ async fn by_argument_on_another_computer() {
 }
 
 #[tokio::test]
-async fn by_the_dialog() {
+async fn file_dialog_installs_the_chosen_file() {
     let (journey, another, file) = picked_up_from(&Host::default()).await;
     let journey = journey.go_to(another).await;
     let application = &journey.application;
@@ -77,7 +77,7 @@ async fn by_the_dialog() {
 }
 
 #[tokio::test]
-async fn the_copy_goes_into_the_folder_of_the_dialog() {
+async fn copy_goes_into_folder_of_the_dialog() {
     let journey = Journey::begin().await;
     let application = &journey.application;
     let folder = journey.desktop.home().join("Kept papers");
@@ -102,7 +102,7 @@ async fn the_copy_goes_into_the_folder_of_the_dialog() {
 }
 
 #[tokio::test]
-async fn what_is_no_certificate_file_is_told_before_a_password_is_asked_for() {
+async fn foreign_file_is_refused_before_a_password() {
     let (journey, another, file) = picked_up_from(&Host::default()).await;
     let root = journey.practice_service.root_pem().to_owned();
     let mut journey = journey.go_to(another).await;
@@ -125,7 +125,7 @@ async fn what_is_no_certificate_file_is_told_before_a_password_is_asked_for() {
 
 /// The host has no pickup service: the file is downloaded in the browser.
 #[tokio::test]
-async fn a_link_that_cannot_be_followed_leads_to_the_file() {
+async fn link_that_cannot_be_followed_offers_file() {
     let host = Host::default();
     let (mut journey, another, file) = picked_up_from(&host).await;
     host.answer_pages();
@@ -145,7 +145,7 @@ async fn a_link_that_cannot_be_followed_leads_to_the_file() {
 }
 
 #[tokio::test]
-async fn the_same_certificate_again_changes_nothing() {
+async fn same_certificate_again_changes_nothing() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Done).await;
     let databases = |journey: &Journey| {

@@ -14,7 +14,7 @@ use practice_service::{KeyKind, OrderSpec};
 use crate::evidence::picked_up_and_installed;
 
 #[tokio::test]
-async fn with_an_rsa_key_that_signs_a_pdf() {
+async fn rsa_key_signs_a_pdf() {
     let journey = walk_with(KeyKind::Rsa3072, Desktop::temporary()).await;
     let desktop = &journey.desktop;
     for database in [&desktop.shared, &desktop.firefox] {
@@ -26,7 +26,7 @@ async fn with_an_rsa_key_that_signs_a_pdf() {
 }
 
 #[tokio::test]
-async fn with_a_key_on_the_curve_p256_into_new_databases() {
+async fn p256_key_goes_into_new_databases() {
     walk_with(KeyKind::P256, Desktop::without_databases()).await;
 }
 

@@ -47,7 +47,7 @@ async fn comes_back_with_empty_fields(journey: Journey, heading: &str) {
 }
 
 #[tokio::test]
-async fn page_that_ends_again_and_again_ends_in_a_message_and_nothing_is_lost() {
+async fn page_ending_repeatedly_ends_in_a_message() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Install).await;
     let heading = journey.application.text("heading").await;
@@ -75,7 +75,7 @@ const PAGES_PROGRAM: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/WebKitWebP
 
 /// WebKitGTK aborts the program that uses it.
 #[tokio::test]
-async fn page_whose_program_cannot_be_started_ends_in_a_message() {
+async fn page_program_missing_ends_in_a_message() {
     let Some(mounts) = Mounts::new() else {
         println!("not tried: this system lets nobody but root mount");
         return;

@@ -7,7 +7,7 @@ use practice_service::OrderSpec;
 use crate::program::{Program, Setting, installed};
 
 #[tokio::test]
-async fn every_program_can_use_the_key_until_it_is_removed() {
+async fn every_program_uses_key_until_removal() {
     let desktop = Desktop::temporary();
     let thunderbird = if Thunderbird::is_here() {
         Some(Thunderbird::set_up(&desktop.environment(), desktop.home()).await)

@@ -17,7 +17,7 @@ const DAMAGES: [(&str, &str, Damage); 3] = [
 ];
 
 #[tokio::test]
-async fn a_damaged_database_is_not_changed_by_a_byte() {
+async fn damaged_database_is_not_changed() {
     for (what, file, damage) in DAMAGES {
         let desktop = Desktop::temporary();
         let path = desktop.firefox.directory().join(file);

@@ -51,7 +51,7 @@ impl Browser {
 }
 
 #[tokio::test]
-async fn a_browser_that_is_open_is_let_in_without_a_restart() {
+async fn open_browser_is_let_in_without_restart() {
     let journey = Journey::begin().await;
     let sites = Sites::of(journey.practice_service.root_pem());
     let before = sites.open().await;

@@ -43,7 +43,7 @@ async fn can_log_in(journey: &Journey, primary_password: Option<&str>) -> bool {
 }
 
 #[tokio::test]
-async fn it_opens_the_profile_once_it_is_right_and_closes_it_to_nobody() {
+async fn corrected_primary_password_opens_the_profile() {
     let Some(journey) = asked().await else {
         return evidence::untried(Use::FirefoxPassword);
     };
@@ -63,7 +63,7 @@ async fn it_opens_the_profile_once_it_is_right_and_closes_it_to_nobody() {
 }
 
 #[tokio::test]
-async fn a_profile_whose_password_nobody_knows_is_left_as_it_is() {
+async fn profile_with_unknown_password_is_left_unchanged() {
     let Some(journey) = asked().await else { return };
     let before = journey.desktop.firefox.files();
     journey.application.click("skip").await;

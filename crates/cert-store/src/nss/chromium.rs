@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn the_shared_database_is_where_chromium_looks_for_it() {
+    fn shared_database_is_found_where_chromium_looks() {
         let (_folder, home) = home();
         let place = || home.name_of(&database(&home.directory, &home.data));
         assert_eq!(place(), ".local/share/pki/nssdb");
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn a_snap_follows_the_same_order_below_its_own_home() {
+    fn snap_follows_same_order_below_its_home() {
         let (_folder, home) = home();
         assert_eq!(found(&home), []);
         fs::create_dir_all(home.directory.join("snap/chromium/3000")).unwrap();
@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn a_flatpak_reads_what_its_permissions_show_it() {
+    fn flatpak_reads_what_its_permissions_allow() {
         let (_folder, home) = home();
         let chrome = home.directory.join(".var/app/com.google.Chrome");
         let metadata = home.data.join("flatpak/app/com.google.Chrome/current/active/metadata");
@@ -240,7 +240,7 @@ mod tests {
     }
 
     #[test]
-    fn a_browser_that_runs_is_seen_by_its_program() {
+    fn running_browser_is_seen_by_its_program() {
         let (_folder, home) = home();
         let processes = &home.directory;
         let running = |process: &str, program: &str| {

@@ -297,7 +297,7 @@ mod tests {
     }
 
     #[test]
-    fn only_a_pair_that_nss_would_not_replace_is_present() {
+    fn database_is_present_only_if_nss_keeps_it() {
         let sqlite: &[u8] = b"SQLite format 3\0 and so on";
         let damaged = |reason: &str| Files::Damaged(reason.into());
         type Contents<'c> = &'c [(&'c str, &'c [u8])];
@@ -319,7 +319,7 @@ mod tests {
     }
 
     #[test]
-    fn a_database_appears_whole_or_not_at_all() {
+    fn database_appears_whole_or_not_at_all() {
         let home = tempfile::tempdir().unwrap();
         let directory = home.path().join("a/b");
         let failed = make(&directory, |folder| {
@@ -353,7 +353,7 @@ mod tests {
     const REFUSED: Naming = |_, _| Err(ErrorKind::PermissionDenied.into());
 
     #[test]
-    fn file_gets_its_name_in_whichever_way_there_is_and_over_no_other() {
+    fn file_naming_falls_back_and_never_overwrites() {
         let ways: &[&[Naming]] = &[&NAMING, &NAMING[1..], &NAMING[2..], &[REFUSED, REFUSED, copy_new]];
         for ways in ways {
             let directory = database(&[("from", b"ours"), ("taken", b"theirs")]);
@@ -370,7 +370,7 @@ mod tests {
     }
 
     #[test]
-    fn copy_that_a_killed_process_left_half_is_begun_anew() {
+    fn half_copy_of_killed_process_is_begun_anew() {
         let whole: &[u8] = b"SQLite format 3\0 and so on";
         for (half, other) in [(KEYS, None), (CERTIFICATES, Some(KEYS))] {
             for length in [0, 16, whole.len() - 1] {
@@ -408,7 +408,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_appears_meanwhile_is_kept() {
+    fn file_that_appears_meanwhile_is_kept() {
         let directory = database(&[]);
         make(directory.path(), |folder| {
             fs::write(folder.join(KEYS), "ours").unwrap();

@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_file_is_not_waited_for() {
+    fn pipe_or_folder_is_not_waited_for() {
         let folder = tempfile::tempdir().unwrap();
         assert!(is_missing(&read(&folder.path().join("x")).unwrap_err()));
         assert!(!is_missing(&read(folder.path()).unwrap_err()));

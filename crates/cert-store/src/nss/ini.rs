@@ -49,13 +49,13 @@ mod tests {
     }
 
     #[test]
-    fn text_that_is_no_ini_file_has_no_entries() {
+    fn malformed_ini_text_has_no_entries() {
         let text = b"=\n[\n]\nPath=x\n[Profile0\n[Profile0]\nPath\n";
         assert_eq!(found(text, "Path"), [(&b"Profile0"[..], None)]);
     }
 
     #[test]
-    fn line_ends_and_equal_signs_are_taken_as_they_come() {
+    fn line_ends_and_equal_signs_are_read_literally() {
         let text = b"; comment\n[A] \r\n Key=with = sign \r\n[B]\rKey=\r[C]\nKey =first\nKey=second\n";
         let expected: [(&[u8], Option<&[u8]>); 3] =
             [(b"A", Some(b"with = sign ")), (b"B", Some(b"")), (b"C", Some(b"second"))];
@@ -67,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn octets_that_are_no_text_hide_nothing_beside_them() {
+    fn non_text_octets_hide_no_other_entries() {
         let text = [
             b"\0\0\0[A]\nKey=Zo\xe9\0\0\0\n\xff\xfe\0=\n".to_vec(),
             vec![b'x'; 1 << 20],

@@ -108,7 +108,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn libraries_that_cannot_be_loaded_are_not_replaced_by_others() {
+    fn unloadable_library_is_not_replaced_by_another() {
         let folder = tempfile::tempdir().unwrap();
         let libraries = Libraries::Folder(folder.path().to_owned());
         assert!(matches!(load(&libraries), Err(StoreError::LibraryMissing(_))));

@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn every_program_is_looked_for_however_it_was_installed() {
+    fn programs_are_found_however_they_were_installed() {
         let (_folder, home) = home();
         assert_eq!(profiles(&home), []);
         let places = [
@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn where_the_older_folder_is_the_newer_one_is_not_read() {
+    fn older_profile_folder_hides_the_newer_one() {
         let (_folder, home) = home();
         let found = || profiles(&home).iter().map(id).collect::<Vec<_>>();
         make_profile(&home.config.join("mozilla/firefox"));
@@ -179,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn list_that_cannot_be_read_is_told_in_the_place_of_its_profiles() {
+    fn unreadable_profile_list_is_reported_in_its_place() {
         let (_folder, home) = home();
         fs::create_dir_all(home.directory.join(".mozilla/firefox/profiles.ini")).unwrap();
         make_profile(&home.directory.join(".thunderbird"));
@@ -192,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn of_several_installations_the_one_that_used_the_profile_last_opens_it() {
+    fn profile_is_opened_by_installation_used_last() {
         let folder = tempfile::tempdir().unwrap();
         let installation = |name: &str| {
             let path = folder.path().join(name);
@@ -226,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn package_without_a_known_nss_is_opened_by_the_systems() {
+    fn package_without_known_nss_uses_the_systems() {
         let (_folder, home) = home();
         let application = Application {
             kind: StoreKind::FirefoxProfile,
@@ -256,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn on_other_systems_thunderbird_is_found_and_firefox_where_it_stands_apart() {
+    fn firefox_elsewhere_is_listed_without_system_certificates() {
         for (system, firefox, thunderbird) in [
             (System::Windows, "AppData/Roaming/Mozilla/Firefox", "AppData/Roaming/Thunderbird"),
             (System::MacOs, "Library/Application Support/Firefox", "Library/Thunderbird"),
@@ -287,7 +287,7 @@ mod tests {
     }
 
     #[test]
-    fn on_other_systems_a_profile_whose_program_is_not_there_is_not_offered() {
+    fn profile_without_program_is_offered_on_linux_alone() {
         for system in [System::Windows, System::MacOs] {
             let folder = tempfile::tempdir().unwrap();
             let home = Home::on(system, folder.path().to_owned());

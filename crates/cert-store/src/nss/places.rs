@@ -119,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn profiles_over_a_link_are_those_that_it_leads_to() {
+    fn profiles_behind_a_link_are_its_targets() {
         let (_folder, home) = home();
         let snap = home.directory.join("snap/firefox/common/.mozilla/firefox");
         make_profile(&snap, "x");
@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn shared_database_over_a_link_is_the_profile_and_opened_by_its_nss() {
+    fn shared_database_linked_to_profile_is_that_profile() {
         let (_folder, home) = home();
         make_profile(&home.directory.join(".mozilla/firefox"), "x");
         fs::create_dir(home.directory.join(".pki")).unwrap();
@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn databases_are_one_wherever_their_files_or_their_folder_are() {
+    fn databases_sharing_files_or_folder_are_one_place() {
         for make in [
             // The profile of another program.
             |home: &Path| make_profile(&home.join(".thunderbird"), "../.mozilla/firefox/./x"),
@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn database_that_is_to_be_made_is_one_over_a_link_too() {
+    fn absent_database_behind_a_link_is_one_place() {
         let (_folder, home) = home();
         let chromium = home.directory.join("snap/chromium/current/.local/share");
         fs::create_dir_all(&chromium).unwrap();

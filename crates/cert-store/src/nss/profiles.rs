@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn the_active_profile_is_first_and_missing_ones_are_left_out() {
+    fn active_profile_is_first_and_missing_ones_omitted() {
         let home = tempfile::tempdir().unwrap();
         let folder = home.path().join("firefox");
         assert_eq!(listed_in(&folder).unwrap(), None);
@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn section_that_is_odd_hides_no_other_and_is_read_as_far_as_it_can_be() {
+    fn odd_section_hides_no_other_profile() {
         let long = [b"Name=Odd\nPath=odd\nX=".to_vec(), vec![b'x'; 1 << 20]].concat();
         let cases: [(&[u8], &[&str]); 12] = [
             (b"Name=Zo\xeb\nIsRelative=1\nPath=odd", &["Zoë", "Well"]),
@@ -250,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn beside_a_list_that_is_empty_or_damaged_the_folders_are_read() {
+    fn profile_folders_are_read_without_usable_list() {
         let lists: [&[u8]; 5] = [
             b"",
             b"\0\0\0\0\0\0\0\0",
@@ -279,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn list_that_is_there_and_cannot_be_read_is_told() {
+    fn unreadable_profile_list_is_an_error() {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir(folder.path().join("profiles.ini")).unwrap();
         assert!(listed_in(folder.path()).is_err());
@@ -287,7 +287,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn path_whose_octets_are_no_text_leads_to_its_profile() {
+    fn non_text_path_leads_to_its_profile() {
         let folder = tempfile::tempdir().unwrap();
         let directory = folder.path().join(foreign::path(b"Zo\xe9.default "));
         fs::create_dir(&directory).unwrap();
@@ -314,7 +314,7 @@ mod tests {
     }
 
     #[test]
-    fn a_profile_that_was_made_and_never_opened_is_left_out() {
+    fn profile_never_opened_is_left_out() {
         let folder = tempfile::tempdir().unwrap();
         let entry = |name| format!("[Profile_{name}]\nName={name}\nIsRelative=1\nPath={name}\n");
         let all = ["used", "unused", "unknown", "odd"];
@@ -336,7 +336,7 @@ mod tests {
     }
 
     #[test]
-    fn the_members_of_a_group_are_found_by_their_preferences() {
+    fn group_members_are_found_by_their_preferences() {
         let folder = tempfile::tempdir().unwrap();
         let folder = folder.path();
         write(
@@ -362,7 +362,7 @@ mod tests {
     }
 
     #[test]
-    fn the_installation_that_used_a_profile_last_is_known() {
+    fn installation_that_used_profile_last_is_known() {
         let folder = tempfile::tempdir().unwrap();
         write(&folder.path().join("profiles.ini"), "[Profile0]\nName=a\nIsRelative=1\nPath=a\n");
         write(

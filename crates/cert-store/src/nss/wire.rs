@@ -211,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn a_request_arrives_and_then_its_secrets() {
+    fn request_arrives_followed_by_its_secrets() {
         let (request_sent, secrets_sent) = sent();
         let mut both = [request_sent, secrets_sent].concat();
         both.extend_from_slice(b"and more");
@@ -225,7 +225,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_folder_whose_name_is_no_text_arrives() {
+    fn folder_with_non_text_name_arrives() {
         let directory: PathBuf =
             <std::ffi::OsStr as std::os::unix::ffi::OsStrExt>::from_bytes(b"/Zo\xe9").into();
         let libraries = Libraries::Folder(directory.clone());
@@ -237,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn a_request_cut_anywhere_is_an_error() {
+    fn request_cut_anywhere_is_an_error() {
         let (request, secrets) = sent();
         for length in 0..request.len() {
             assert!(receive(&request[..length]).is_err(), "{length} octets");
@@ -248,7 +248,7 @@ mod tests {
     }
 
     #[test]
-    fn a_length_that_no_request_has_is_refused_unread() {
+    fn oversized_request_length_is_refused_unread() {
         let (mut request, secrets) = sent();
         request[0] = 0x7f;
         assert_eq!(receive(request.as_slice()).err().unwrap().to_string(), "too long");

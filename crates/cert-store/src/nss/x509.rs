@@ -50,7 +50,7 @@ mod tests {
     }
 
     #[test]
-    fn the_public_value_is_what_nss_makes_the_keys_id_of() {
+    fn public_value_is_the_source_of_key_ids() {
         let rsa = KeyPair::generate_rsa_for(&PKCS_RSA_SHA256, RsaKeySize::_2048).unwrap();
         let modulus = public_value(&certificate(&rsa)).unwrap();
         assert_eq!(modulus.len(), 256);
@@ -62,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn the_last_day_is_written_as_it_sorts() {
+    fn last_day_is_written_in_sortable_form() {
         let key = KeyPair::generate().unwrap();
         let mut params = CertificateParams::default();
         params.not_after = rcgen::date_time_ymd(2029, 2, 8);

@@ -29,7 +29,7 @@ pub(crate) fn user_with_profiles() -> User {
 }
 
 #[test]
-fn the_shared_database_and_every_profile_are_stores() {
+fn shared_database_and_every_profile_are_stores() {
     let stores = user_with_profiles().stores_by(worker());
     let seen: Vec<_> = stores.iter().map(|store| (store.id(), store.kind(), store.name())).collect();
     let store = |id: &str, kind, name: &str| (StoreId(id.into()), kind, name.to_owned());
@@ -42,7 +42,7 @@ fn the_shared_database_and_every_profile_are_stores() {
 }
 
 #[test]
-fn a_profile_gets_the_certificate_and_the_other_does_not() {
+fn profile_gets_certificate_and_the_others_do_not() {
     for key in [rsa(), p256()] {
         let user = user_with_profiles();
         let pfx = Authority::new().issue("Anna Peeters", &key);
@@ -69,7 +69,7 @@ fn a_profile_gets_the_certificate_and_the_other_does_not() {
 }
 
 #[test]
-fn a_profile_is_only_changed_by_what_is_installed() {
+fn profile_is_changed_only_by_an_installation() {
     // The NSS of certutil may be older than Firefox's, which would then upgrade the database when it opens it.
     for (password, probe) in [("", Probe::Ready), ("a primary password", Probe::NeedsPassword)] {
         let user = user_with_profiles();
@@ -121,9 +121,9 @@ fn firefox_opens_its_profiles_with_its_own_nss() {
 }
 
 #[test]
-fn thunderbird_opens_its_profiles_with_its_own_nss_and_lists_the_key() {
+fn thunderbird_opens_its_profiles_with_its_own_nss() {
     let folders = ["/usr/lib/thunderbird", "/usr/lib64/thunderbird", "/opt/thunderbird"];
-    let test = "thunderbird_opens_its_profiles_with_its_own_nss_and_lists_the_key";
+    let test = "thunderbird_opens_its_profiles_with_its_own_nss";
     let Some(folder) = folder_of(&folders, "REQUIRE_THUNDERBIRD", test) else { return };
     let user = User::new();
     let thunderbird = user.home().join(".thunderbird");
@@ -161,8 +161,8 @@ fn own_nss_opens_the_profile(user: &User, kind: StoreKind, folder: &str) {
 }
 
 #[test]
-fn another_worker_loads_the_systems_nss_where_firefoxs_is_refused() {
-    if folder_of_firefox("another_worker_loads_the_systems_nss_where_firefoxs_is_refused").is_none() {
+fn refused_firefox_nss_is_replaced_by_the_systems() {
+    if folder_of_firefox("refused_firefox_nss_is_replaced_by_the_systems").is_none() {
         return;
     }
     let user = user_with_profiles();

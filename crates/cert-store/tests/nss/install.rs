@@ -18,7 +18,7 @@ fn entry(name: &str, trust: &str) -> (String, String) {
 }
 
 #[test]
-fn leaf_key_and_issuing_ca_are_listed_and_nothing_is_trusted() {
+fn leaf_key_and_issuer_are_listed_without_trust() {
     for key in [rsa(), p256()] {
         let (user, authority) = (User::new(), Authority::new());
         let pfx = authority.issue("Anna Peeters", &key);
@@ -39,7 +39,7 @@ fn leaf_key_and_issuing_ca_are_listed_and_nothing_is_trusted() {
 }
 
 #[test]
-fn a_new_database_is_for_its_owner_alone() {
+fn new_database_is_for_its_owner_alone() {
     let user = User::new();
     let pfx = Authority::new().issue("Anna Peeters", &p256());
     user.shared().install(&pfx, &ImportOptions::default()).unwrap();
@@ -54,7 +54,7 @@ fn a_new_database_is_for_its_owner_alone() {
 }
 
 #[test]
-fn what_a_killed_process_left_is_cleared_away() {
+fn folder_left_by_killed_process_is_cleared() {
     let user = User::new();
     let unfinished = user.make_database("").0.join(".nssdb-unfinished");
     fs::create_dir(&unfinished).unwrap();
@@ -64,7 +64,7 @@ fn what_a_killed_process_left_is_cleared_away() {
 }
 
 #[test]
-fn the_certificate_is_found_as_it_was_issued() {
+fn certificate_is_found_as_it_was_issued() {
     let (user, authority) = (User::new(), Authority::new());
     let store = user.shared();
     let pfx = authority.issue("Anna Peeters", &p256());
@@ -106,7 +106,7 @@ fn installing_twice_changes_nothing() {
 }
 
 #[test]
-fn a_renewal_gets_a_name_of_its_own() {
+fn renewal_gets_a_nickname_of_its_own() {
     let (user, authority) = (User::new(), Authority::new());
     let install = |now, key| {
         let pfx = authority.issue_at(now, "Anna Peeters", key);
@@ -130,7 +130,7 @@ fn a_renewal_gets_a_name_of_its_own() {
 }
 
 #[test]
-fn a_name_that_nss_would_take_apart_is_made_whole() {
+fn nickname_that_nss_would_split_is_cleaned() {
     let user = User::new();
     let pfx = Authority::new().issue("token: Zoë\tÜbermut", &p256());
     let receipt = user.shared().install(&pfx, &ImportOptions::default()).unwrap();
@@ -139,7 +139,7 @@ fn a_name_that_nss_would_take_apart_is_made_whole() {
 }
 
 #[test]
-fn what_was_there_stays_as_it_was() {
+fn issuer_installed_before_keeps_name_and_trust() {
     let (user, authority) = (User::new(), Authority::new());
     let database = user.make_database("");
     let issuing = user.home().join("issuing.pem");
@@ -154,7 +154,7 @@ fn what_was_there_stays_as_it_was() {
 }
 
 #[test]
-fn a_key_that_was_lost_is_put_back() {
+fn lost_key_is_put_back() {
     let (user, pfx) = (User::new(), Authority::new().issue("Anna Peeters", &rsa()));
     user.shared().install(&pfx, &ImportOptions::default()).unwrap();
     let leaf = user.home().join("leaf.der");

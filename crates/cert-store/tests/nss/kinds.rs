@@ -105,7 +105,7 @@ fn signs_a_message(database: &Database) -> bool {
 }
 
 #[test]
-fn programs_sign_messages_with_keys_that_are_short_or_on_larger_curves() {
+fn keys_short_or_on_large_curves_sign_messages() {
     let (short, large) = (["RSA", "rsa_keygen_bits:1024"], "EC");
     let curves = ["P-384", "P-521"].map(|curve| [large.to_owned(), format!("ec_paramgen_curve:{curve}")]);
     for [algorithm, option] in [short.map(str::to_owned)].into_iter().chain(curves) {
@@ -117,7 +117,7 @@ fn programs_sign_messages_with_keys_that_are_short_or_on_larger_curves() {
 }
 
 #[test]
-fn every_key_that_is_opened_is_held_and_proven() {
+fn every_key_that_opens_is_held_and_proven() {
     let user = user_with_profiles();
     let stores = user.stores_by(worker());
     let other = User::new();
@@ -145,7 +145,7 @@ fn every_key_that_is_opened_is_held_and_proven() {
 }
 
 #[test]
-fn an_issuer_whose_key_cannot_be_read_is_left_out_and_told() {
+fn issuer_with_unreadable_key_is_omitted_and_reported() {
     for (genpkey, trust, issuers) in [
         (&["-algorithm", "ED25519"][..], Trust::NotCheckable, 0),
         (&["-algorithm", "ED448"], Trust::NotCheckable, 0),

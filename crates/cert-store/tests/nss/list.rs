@@ -29,7 +29,7 @@ fn everything_with_a_key_is_listed() {
 }
 
 #[test]
-fn a_key_that_another_program_made_unextractable_is_told_from_the_others() {
+fn unextractable_key_of_another_program_is_recognised() {
     let user = User::new();
     let database = user.make_database("");
     let noise = user.home().join("noise");

@@ -34,14 +34,14 @@ fn everything_works(store: &dyn CertStore) {
 }
 
 #[test]
-fn with_its_primary_password_everything_works() {
+fn right_primary_password_opens_everything() {
     let user = User::new();
     user.make_database(PASSWORD);
     everything_works(&*unlocked(user.shared(), PASSWORD));
 }
 
 #[test]
-fn a_wrong_primary_password_is_said_to_be_wrong_and_nothing_is_changed() {
+fn wrong_primary_password_is_reported_and_changes_nothing() {
     let user = User::new();
     let database = user.make_database(PASSWORD);
     let pfx = Authority::new().issue("Anna Peeters", &p256());
@@ -72,7 +72,7 @@ fn a_wrong_primary_password_is_said_to_be_wrong_and_nothing_is_changed() {
 }
 
 #[test]
-fn a_database_without_primary_password_takes_no_notice_of_one() {
+fn database_without_primary_password_ignores_one() {
     let user = User::new();
     let store = unlocked(user.shared(), "not needed");
     let pfx = Authority::new().issue("Anna Peeters", &p256());
@@ -81,8 +81,8 @@ fn a_database_without_primary_password_takes_no_notice_of_one() {
 }
 
 #[test]
-fn a_primary_password_that_firefox_set_opens_its_profile() {
-    let Some(folder) = folder_of_firefox("a_primary_password_that_firefox_set_opens_its_profile") else {
+fn primary_password_set_by_firefox_opens_its_profile() {
+    let Some(folder) = folder_of_firefox("primary_password_set_by_firefox_opens_its_profile") else {
         return;
     };
     let user = user_with_profiles();

@@ -40,7 +40,7 @@ fn give_away(path: &Path, mode: u32) {
 }
 
 #[test]
-fn database_that_may_not_be_read_is_not_taken_for_a_damaged_one() {
+fn database_without_read_permission_is_not_damaged() {
     type Close = fn(&Path);
     let closings: [(&str, Close); 7] = [
         ("nssdb", |place| permit(place, 0)),
@@ -65,7 +65,7 @@ fn database_that_may_not_be_read_is_not_taken_for_a_damaged_one() {
 }
 
 #[test]
-fn database_that_may_not_be_written_can_still_be_looked_at() {
+fn database_without_write_permission_can_be_listed() {
     type Close = fn(&Path);
     let closings: [(&str, Close); 6] = [
         ("", |database| permit(database, 0o500)),
@@ -97,8 +97,8 @@ fn database_that_may_not_be_written_can_still_be_looked_at() {
 }
 
 #[test]
-fn profiles_whose_list_may_not_be_read_are_told_of_beside_the_others() {
-    if !is_ordinary("permission::profiles_whose_list_may_not_be_read_are_told_of_beside_the_others") {
+fn profile_list_without_permission_is_reported_beside_others() {
+    if !is_ordinary("permission::profile_list_without_permission_is_reported_beside_others") {
         return;
     }
     type Close = fn(&Path);
@@ -126,8 +126,8 @@ fn profiles_whose_list_may_not_be_read_are_told_of_beside_the_others() {
 }
 
 #[test]
-fn place_that_may_not_be_entered_is_not_taken_for_none() {
-    if !is_ordinary("permission::place_that_may_not_be_entered_is_not_taken_for_none") {
+fn store_folder_without_permission_is_not_absent() {
+    if !is_ordinary("permission::store_folder_without_permission_is_not_absent") {
         return;
     }
     let user = User::new();
@@ -144,7 +144,7 @@ fn place_that_may_not_be_entered_is_not_taken_for_none() {
 }
 
 #[test]
-fn folder_in_which_none_may_be_made_is_named() {
+fn folder_that_forbids_a_database_is_named() {
     let user = User::new();
     let data = user.home().join(".local/share");
     fs::create_dir_all(&data).unwrap();
@@ -154,7 +154,7 @@ fn folder_in_which_none_may_be_made_is_named() {
 }
 
 #[test]
-fn file_that_is_not_needed_stands_in_no_way() {
+fn unneeded_unreadable_file_blocks_nothing() {
     let user = User::new();
     let database = user.make_database("");
     let worker = user.ordinary_worker("");
@@ -179,7 +179,7 @@ fn apart(commands: &str) -> Option<String> {
 }
 
 #[test]
-fn database_on_a_file_system_that_is_read_only_is_not_one_without_permission() {
+fn database_on_read_only_file_system_reports_it() {
     let Some(before) =
         apart("mount --bind \"$database\" \"$database\" && mount -o remount,bind,ro \"$database\"")
     else {
@@ -193,7 +193,7 @@ fn database_on_a_file_system_that_is_read_only_is_not_one_without_permission() {
 }
 
 #[test]
-fn full_disk_is_told_for_a_new_database_and_for_one_that_is_there() {
+fn full_disk_is_reported_for_any_database() {
     for there in [false, true] {
         let Some(before) = apart(
             "cp -a \"$database\" \"${0%/*}/kept\" && mount -t tmpfs -o mode=777,size=256k none \"$database\"\n\

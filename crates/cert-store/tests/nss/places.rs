@@ -29,7 +29,7 @@ fn user_of_many_programs() -> User {
 }
 
 #[test]
-fn every_program_is_listed_in_its_order_and_takes_the_certificate() {
+fn every_program_is_listed_and_takes_the_certificate() {
     let user = user_of_many_programs();
     let pfx = Authority::new().issue("Anna Peeters", &p256());
     let expected = [
@@ -67,7 +67,7 @@ fn every_program_is_listed_in_its_order_and_takes_the_certificate() {
 }
 
 #[test]
-fn path_that_is_no_text_is_as_good_as_another() {
+fn non_text_path_works_like_any_other() {
     let folder = tempfile::tempdir().unwrap();
     let octets = <OsStr as OsStrExt>::from_bytes;
     let home = Home::at(folder.path().join(octets(b"Zo\xe9")));
@@ -100,7 +100,7 @@ fn path_that_is_no_text_is_as_good_as_another() {
 }
 
 #[test]
-fn database_that_programs_share_over_links_is_one_store() {
+fn database_shared_over_links_is_one_store() {
     let user = user_of_many_programs();
     let home = user.home();
     let snap = home.join("snap/thunderbird/common/.thunderbird");
@@ -140,7 +140,7 @@ fn database_that_programs_share_over_links_is_one_store() {
 }
 
 #[test]
-fn where_no_second_name_can_be_made_a_database_is_made_all_the_same() {
+fn database_is_made_without_hard_links() {
     let user = User::new();
     let folder = tempfile::tempdir().unwrap();
     let (code, library) = (folder.path().join("nolink.c"), folder.path().join("nolink.so"));
@@ -159,7 +159,7 @@ fn where_no_second_name_can_be_made_a_database_is_made_all_the_same() {
 }
 
 #[test]
-fn only_a_running_browser_of_chromiums_family_has_to_be_closed() {
+fn running_chromium_alone_has_to_be_closed() {
     let user = user_of_many_programs();
     let browser = user.home().join("chromium");
     fs::copy("/bin/sleep", &browser).unwrap();

@@ -17,14 +17,14 @@ use crate::{
 const CHALLENGE: &[u8] = b"a challenge of any length";
 
 #[test]
-fn an_rsa_key_signs_so_that_openssl_verifies() {
+fn rsa_signature_is_verified_by_openssl() {
     let (user, signature) = sign_with(&rsa(), SignatureScheme::RsaPkcs1Sha256);
     assert!(openssl_verifies(&user, &signature, CHALLENGE));
     assert!(!openssl_verifies(&user, &signature, b"another challenge"));
 }
 
 #[test]
-fn a_key_on_every_curve_signs_so_that_openssl_verifies() {
+fn signature_on_every_curve_is_verified_by_openssl() {
     for algorithm in [&PKCS_ECDSA_P256_SHA256, &PKCS_ECDSA_P384_SHA384, &PKCS_ECDSA_P521_SHA512] {
         let key = KeyPair::generate_for(algorithm).unwrap();
         let (user, signature) = sign_with(&key, SignatureScheme::EcdsaSha256);
@@ -93,7 +93,7 @@ fn made_by_certutil(user: &User, key: &[&str]) -> Found {
 }
 
 #[test]
-fn a_key_that_another_program_made_is_proven_where_it_is_of_a_known_kind() {
+fn foreign_key_of_known_kind_is_proven() {
     for key in [["-k", "ec", "-q", "nistp384"], ["-k", "rsa", "-g", "1024"]] {
         let user = User::new();
         let found = made_by_certutil(&user, &key);
@@ -107,7 +107,7 @@ fn a_key_that_another_program_made_is_proven_where_it_is_of_a_known_kind() {
 }
 
 #[test]
-fn without_certificate_or_key_there_is_no_proof() {
+fn proof_needs_the_certificate_and_its_key() {
     let (user, authority) = (User::new(), Authority::new());
     let pfx = authority.issue("Anna Peeters", &p256());
     let store = user.shared();

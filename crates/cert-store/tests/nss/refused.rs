@@ -47,7 +47,7 @@ fn refuses_everything(store: &dyn CertStore, database: &Database, expected: &dyn
 }
 
 #[test]
-fn a_primary_password_is_asked_for_and_nothing_is_changed() {
+fn primary_password_is_requested_and_nothing_changed() {
     let user = User::new();
     let database = user.make_database("a primary password");
     let store = user.shared();
@@ -57,7 +57,7 @@ fn a_primary_password_is_asked_for_and_nothing_is_changed() {
 }
 
 #[test]
-fn a_damaged_database_is_left_as_it_is() {
+fn damaged_database_is_left_as_it_is() {
     type Damage = fn(&Database);
     let damages: [(&str, Damage); 6] = [
         ("no keys", |database| fs::remove_file(database.0.join("key4.db")).unwrap()),
@@ -78,7 +78,7 @@ fn a_damaged_database_is_left_as_it_is() {
 }
 
 #[test]
-fn a_database_of_the_old_format_is_left_as_it_is() {
+fn old_format_database_is_left_as_it_is() {
     let user = User::new();
     let database = user.make_database("");
     for (new, old) in [("cert9.db", "cert8.db"), ("key4.db", "key3.db")] {
@@ -96,7 +96,7 @@ fn cut(database: &Database, name: &str) {
 }
 
 #[test]
-fn a_database_that_another_program_is_writing_is_in_use_and_not_damaged() {
+fn database_being_written_is_in_use_not_damaged() {
     let user = User::new();
     let database = user.make_database("");
     let mut sqlite = Command::new("sqlite3")
@@ -129,7 +129,7 @@ fn a_database_that_another_program_is_writing_is_in_use_and_not_damaged() {
 }
 
 #[test]
-fn where_there_is_no_room_the_system_says_why() {
+fn installation_without_room_reports_the_system_error() {
     let pfx = Authority::new().issue("Anna Peeters", &rsa());
     // The limit on a file's size is 24 KiB: less than an empty database needs.
     let script = format!("trap '' XFSZ; ulimit -f 48; exec '{WORKER}' \"$@\"");
@@ -143,7 +143,7 @@ fn where_there_is_no_room_the_system_says_why() {
 }
 
 #[test]
-fn an_installation_that_fails_half_way_takes_its_key_out_again() {
+fn installation_failed_halfway_removes_its_key() {
     let user = User::new();
     let database = user.make_database("");
     // There is room for one certificate, but not for the second.
@@ -164,7 +164,7 @@ fn an_installation_that_fails_half_way_takes_its_key_out_again() {
 }
 
 #[test]
-fn the_second_of_two_certificates_with_one_number_is_refused_by_the_name_of_the_first() {
+fn second_certificate_with_same_serial_is_refused() {
     let (user, authority, now) = (User::new(), Authority::new(), OffsetDateTime::now_utc());
     let pfx = authority.issue_numbered(7, now, "Anna Peeters", &rsa());
     let twin = authority.issue_numbered(7, now, "Anna Peeters", &p256());

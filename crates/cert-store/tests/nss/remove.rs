@@ -26,7 +26,7 @@ fn certificate_key_and_issuer_go() {
 }
 
 #[test]
-fn the_issuer_stays_while_another_certificate_needs_it() {
+fn issuer_needed_by_another_certificate_stays() {
     let (user, authority) = (User::new(), Authority::new());
     let store = user.shared();
     let install =
@@ -42,7 +42,7 @@ fn the_issuer_stays_while_another_certificate_needs_it() {
 }
 
 #[test]
-fn of_two_with_one_name_the_right_one_goes() {
+fn right_certificate_of_two_same_names_is_removed() {
     let (user, authority) = (User::new(), Authority::new());
     let store = user.shared();
     let install = || store.install(&authority.issue("Anna", &p256()), &ImportOptions::default()).unwrap();
@@ -53,7 +53,7 @@ fn of_two_with_one_name_the_right_one_goes() {
 }
 
 #[test]
-fn a_key_stays_while_another_certificate_needs_it() {
+fn key_needed_by_another_certificate_stays() {
     let (user, authority, key) = (User::new(), Authority::new(), rsa());
     let store = user.shared();
     let install = || store.install(&authority.issue("Anna", &key), &ImportOptions::default()).unwrap();
@@ -66,7 +66,7 @@ fn a_key_stays_while_another_certificate_needs_it() {
 }
 
 #[test]
-fn orphan_key_is_not_claimed_by_who_finds_it() {
+fn orphan_key_is_not_claimed_by_its_finder() {
     for key in [rsa(), p256()] {
         let (user, pfx) = (User::new(), Authority::new().issue("Anna", &key));
         let store = user.shared();
@@ -87,7 +87,7 @@ fn orphan_key_is_not_claimed_by_who_finds_it() {
 }
 
 #[test]
-fn what_was_there_before_stays() {
+fn contents_from_before_survive_removal() {
     let (user, pfx) = (User::new(), Authority::new().issue("Anna", &p256()));
     let store = user.shared();
     let install = || store.install(&pfx, &ImportOptions::default()).unwrap();
@@ -103,7 +103,7 @@ fn what_was_there_before_stays() {
 }
 
 #[test]
-fn a_database_that_is_gone_has_nothing_to_remove() {
+fn missing_database_has_nothing_to_remove() {
     let user = User::new();
     let store = user.shared();
     let pfx = Authority::new().issue("Anna", &p256());

@@ -39,7 +39,7 @@ fn trust(store: &dyn CertStore, database: &Database, found: &Found) -> Trust {
 }
 
 #[test]
-fn a_root_that_the_programs_do_not_know_is_named_and_one_that_they_trust_is_enough() {
+fn unknown_root_is_named_until_it_is_trusted() {
     let (user, authority) = (User::new(), Authority::new());
     let (store, database) = (user.shared(), user.database());
     let found = install(&*store, &authority);
@@ -51,7 +51,7 @@ fn a_root_that_the_programs_do_not_know_is_named_and_one_that_they_trust_is_enou
 }
 
 #[test]
-fn an_issuer_that_is_missing_is_told_from_a_root_that_is_unknown() {
+fn missing_issuer_is_told_from_unknown_root() {
     let (user, authority) = (User::new(), Authority::new());
     let (store, database) = (user.shared(), user.database());
     let found = install(&*store, &authority);
@@ -73,7 +73,7 @@ fn trust_of(genpkey: &[&str], signing: &[&str]) -> [Trust; 2] {
 }
 
 #[test]
-fn signature_that_nss_does_not_know_is_told_and_not_taken_for_a_wrong_one() {
+fn signature_unknown_to_nss_is_not_checkable() {
     let rsa = ["-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:2048"];
     let brainpool = ["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:brainpoolP256r1"];
     let bitcoin = ["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:secp256k1"];
@@ -92,7 +92,7 @@ fn signature_that_nss_does_not_know_is_told_and_not_taken_for_a_wrong_one() {
 }
 
 #[test]
-fn signature_that_is_wrong_is_not_taken_for_one_that_nss_does_not_know() {
+fn wrong_signature_is_not_taken_for_unknown_kind() {
     let (user, authority) = (User::new(), Authority::new());
     let (store, database) = (user.shared(), user.database());
     let found = install(&*store, &authority);
@@ -108,7 +108,7 @@ fn signature_that_is_wrong_is_not_taken_for_one_that_nss_does_not_know() {
 }
 
 #[test]
-fn a_certificate_that_has_ended_or_not_begun_is_not_valid_now() {
+fn certificate_expired_or_future_is_not_valid_now() {
     for days in [-2, 2] {
         let (user, authority) = (User::new(), Authority::new());
         let (store, database) = (user.shared(), user.make_database(""));
@@ -122,7 +122,7 @@ fn a_certificate_that_has_ended_or_not_begun_is_not_valid_now() {
 }
 
 #[test]
-fn a_certificate_that_is_not_there_is_not_found() {
+fn missing_certificate_is_not_found() {
     let user = User::new();
     let pfx = Authority::new().issue("Anna Peeters", &p256());
     let found = Found {
@@ -138,7 +138,7 @@ fn a_certificate_that_is_not_there_is_not_found() {
 }
 
 #[test]
-fn a_profile_of_firefox_has_a_trust_of_its_own() {
+fn firefox_profile_has_its_own_trust() {
     let (user, authority) = (user_with_profiles(), Authority::new());
     let mut stores = user.stores_by(worker()).into_iter();
     let shared = stores.next().unwrap();

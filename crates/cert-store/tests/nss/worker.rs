@@ -19,12 +19,12 @@ use crate::{
 const SQLITE_HEADER: usize = 100;
 
 #[test]
-fn a_first_installation_that_was_killed_succeeds_when_repeated() {
+fn first_installation_killed_succeeds_when_repeated() {
     killed_installations_succeed_when_repeated(&|_| {});
 }
 
 #[test]
-fn an_installation_beside_others_that_was_killed_succeeds_when_repeated() {
+fn later_installation_killed_succeeds_when_repeated() {
     killed_installations_succeed_when_repeated(&|user| {
         user.make_database("");
     });
@@ -65,7 +65,7 @@ fn killed_installations_succeed_when_repeated(prepare: &dyn Fn(&User)) {
 }
 
 #[test]
-fn installations_killed_again_and_again_leave_a_database_that_takes_the_next() {
+fn database_survives_installations_killed_repeatedly() {
     let user = User::new();
     let pfx = Authority::new().issue("Anna Peeters", &rsa());
     let started = Instant::now();
@@ -97,7 +97,7 @@ fn installations_killed_again_and_again_leave_a_database_that_takes_the_next() {
 }
 
 #[test]
-fn a_worker_that_hangs_is_ended() {
+fn hanging_worker_is_ended() {
     let user = User::new();
     let pfx = Authority::new().issue("Anna Peeters", &rsa());
     let hanging = user.scripted_worker("exec sleep 3600").time_limit(Duration::from_millis(100));
@@ -111,7 +111,7 @@ fn a_worker_that_hangs_is_ended() {
 }
 
 #[test]
-fn a_worker_that_is_missing_or_says_nothing_is_reported() {
+fn missing_or_silent_worker_is_reported() {
     let user = User::new();
     let pfx = Authority::new().issue("Anna Peeters", &rsa());
     for program in ["/nonexistent", "/bin/true", "/bin/false"] {
@@ -121,7 +121,7 @@ fn a_worker_that_is_missing_or_says_nothing_is_reported() {
 }
 
 #[test]
-fn the_secrets_are_not_where_other_programs_could_read_them() {
+fn worker_secrets_are_not_in_environment_or_arguments() {
     let user = User::new();
     let pfx = Authority::new().issue("Anna Peeters", &rsa());
     let script =
@@ -155,7 +155,7 @@ fn are_secrets_sent(user: &User, script: &str) -> bool {
 }
 
 #[test]
-fn secrets_go_only_to_a_worker_that_has_initialised() {
+fn worker_gets_secrets_only_after_initialising() {
     for other in [r#"{"Err":{"LibraryMissing":"made up"}}"#, r#"{"Ok":"Removed"}"#, "nonsense"] {
         assert!(!gets_secrets(other), "{other}");
     }
@@ -163,7 +163,7 @@ fn secrets_go_only_to_a_worker_that_has_initialised() {
 }
 
 #[test]
-fn worker_asks_for_secrets_once_its_nss_has_opened_the_database() {
+fn worker_asks_for_secrets_after_opening_database() {
     let overheard = format!("tee \"${{0%/*}}/sent\" | '{WORKER}' \"$@\"");
     let user = User::new();
     let database = user.make_database("another password");

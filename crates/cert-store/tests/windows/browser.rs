@@ -8,7 +8,7 @@ use std::{
 use crate::user::User;
 
 #[test]
-fn a_running_browser_is_seen() {
+fn running_browser_is_seen() {
     let user = User::new();
     if user.store.wants_restart() {
         eprintln!("skipped: a browser is running already");

@@ -9,7 +9,7 @@ use crate::{
 };
 
 #[test]
-fn the_store_is_ready_and_knows_all_options() {
+fn windows_store_is_ready_with_all_options() {
     let user = User::new();
     assert_eq!(user.store.kind(), StoreKind::WindowsPersonal);
     assert_eq!(user.store.id().0, "windows-my");
@@ -21,7 +21,7 @@ fn the_store_is_ready_and_knows_all_options() {
 }
 
 #[test]
-fn each_part_goes_where_it_belongs_and_the_key_is_proven() {
+fn certificate_parts_are_stored_and_key_proven() {
     let (user, authority) = (User::new(), Authority::new());
     let pfx = authority.issue("Wizard Test One", &rsa());
     assert_eq!(user.find(&pfx), None);
@@ -64,7 +64,7 @@ fn installing_twice_changes_nothing_and_says_so() {
 }
 
 #[test]
-fn a_renewal_stands_beside_the_old_one_under_a_name_of_its_own() {
+fn renewal_gets_its_own_name_beside_the_old() {
     let (user, authority) = (User::new(), Authority::new());
     let key = rsa();
     let old = authority.issue("Wizard Test Renewal", &key);
@@ -82,7 +82,7 @@ fn a_renewal_stands_beside_the_old_one_under_a_name_of_its_own() {
 }
 
 #[test]
-fn a_lost_key_is_seen_and_put_back() {
+fn lost_key_is_seen_and_put_back() {
     let (user, authority) = (User::new(), Authority::new());
     let pfx = authority.issue("Wizard Test Lost", &rsa());
     user.install(&pfx);
@@ -101,7 +101,7 @@ fn a_lost_key_is_seen_and_put_back() {
 }
 
 #[test]
-fn a_key_of_elliptic_curves_is_proven() {
+fn elliptic_curve_key_is_proven() {
     let (user, authority) = (User::new(), Authority::new());
     let pfx = authority.issue("Wizard Test EC", &p256());
     if skipped_under_wine("EC keys") {

@@ -9,7 +9,7 @@ use crate::{
 };
 
 #[test]
-fn a_key_is_given_out_again_only_if_that_was_chosen() {
+fn key_is_exportable_only_if_chosen() {
     for exportable in [true, false] {
         let (user, authority) = (User::new(), Authority::new());
         let pfx = authority.issue("Wizard Test Export", &rsa());

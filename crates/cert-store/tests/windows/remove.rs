@@ -21,7 +21,7 @@ fn removing_leaves_nothing_behind() {
 }
 
 #[test]
-fn what_was_there_before_stays() {
+fn contents_from_before_survive_removal() {
     let (user, authority) = (User::new(), Authority::new());
     let pfx = authority.issue("Wizard Test Stays", &rsa());
     user.install(&pfx);
@@ -32,7 +32,7 @@ fn what_was_there_before_stays() {
 }
 
 #[test]
-fn a_certificate_that_was_there_keeps_its_place_without_the_key_that_came() {
+fn certificate_from_before_stays_without_added_key() {
     let (user, authority) = (User::new(), Authority::new());
     let pfx = authority.issue("Wizard Test Key Only", &rsa());
     user.install(&pfx);
@@ -44,7 +44,7 @@ fn a_certificate_that_was_there_keeps_its_place_without_the_key_that_came() {
 }
 
 #[test]
-fn an_issuer_stays_while_another_certificate_needs_it() {
+fn shared_issuer_stays_until_last_certificate_goes() {
     let (user, authority) = (User::new(), Authority::new());
     let key = rsa();
     let first = authority.issue("Wizard Test First", &key);

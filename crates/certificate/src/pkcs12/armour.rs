@@ -115,7 +115,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn base64_of_a_certificate_file_is_read_with_and_without_a_label() {
+    fn base64_file_is_read_with_or_without_label() {
         let file = [&[SEQUENCE, 0x80][..], &[7; 100]].concat();
         let base64 = BASE64_STANDARD.encode(&file);
         let (first, second) = base64.split_at(64);
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn octets_may_stand_behind_what_a_text_begins_with() {
+    fn binary_file_behind_blanks_or_mark_is_read() {
         let file = [&[SEQUENCE, 0x81, 100][..], &VERSION, &[0xb7; 97]].concat();
         for before in [&b"\r\n"[..], b" ", b"\n\n\t", BOM_UTF8, b"\xef\xbb\xbf\r\n"] {
             let text = [before, &file].concat();
@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn file_in_a_data_url_is_taken_out_of_it() {
+    fn file_in_data_url_is_extracted() {
         let file = [&[SEQUENCE, 0x80][..], &[0xfb; 100]].concat();
         let base64 = BASE64_STANDARD.encode(&file);
         let encoded = base64.replace('+', "%2B").replace('/', "%2F").replace('=', "%3D");
@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn file_that_is_attached_to_a_mail_is_taken_out_of_it() {
+    fn file_attached_to_mail_is_extracted() {
         let file = [&[SEQUENCE, 0x81, 100][..], &VERSION, &[7; 97]].concat();
         let signature = BASE64_STANDARD.encode([&[SEQUENCE, 0x81, 100][..], &[6; 100]].concat());
         let base64 = BASE64_STANDARD.encode(&file);

@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn what_ber_leaves_open_is_closed() {
+    fn open_ber_lengths_become_der() {
         for (ber, der) in [
             // Indefinite lengths, nested.
             (&[0x30, 0x80, 0xa0, 0x80, 0x02, 1, 5, 0, 0, 0, 0][..], &[0x30, 5, 0xa0, 3, 0x02, 1, 5][..]),
@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_cut_off_is_told_from_what_is_wrong() {
+    fn truncated_ber_is_told_from_malformed() {
         for cut in
             [&[][..], &[0x30], &[0x30, 2, 5], &[0x30, 0x80, 0x02, 1], &[0x30, 0x80, 0xa0, 0x80, 0, 0, 0]]
         {
@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_too_deep_is_taken_only_as_it_is() {
+    fn deep_nesting_is_taken_only_as_der() {
         let open = |depth| [[0x30, 0x80].repeat(depth), [0, 0].repeat(depth)].concat();
         assert!(to_der(&open(MAX_DEPTH)).is_ok());
         assert_eq!(to_der(&open(MAX_DEPTH + 1)).unwrap_err(), BerError::Malformed);

@@ -216,7 +216,7 @@ mod tests {
     }
 
     #[test]
-    fn what_copying_adds_is_no_part_of_the_password() {
+    fn password_copied_with_extra_characters_is_recognised() {
         let bmp = [b'a', b' ', b'b', 0].map(u16::from);
         for typed in [
             "a b",

@@ -53,7 +53,7 @@ mod tests {
     use super::{StoreId, StoreKind};
 
     #[test]
-    fn name_of_a_store_tells_its_kind_and_profile() {
+    fn store_name_tells_its_kind_and_profile() {
         for (id, kind, name) in [
             ("nss-shared", StoreKind::SharedNss, ""),
             ("windows-my", StoreKind::WindowsPersonal, ""),

@@ -19,7 +19,7 @@ const MAIL: &str = "Received: from x\r\nDate: Mon, 2 Nov 2026 09:00:00 +0100\r\n
     Content-Type: text/html\r\n\r\n<html>-----BEGIN CERTIFICATE-----</html>\r\n";
 
 #[test]
-fn certificate_file_is_read_out_of_the_mail_that_it_is_attached_to() {
+fn certificate_file_is_read_from_a_mail() {
     let file = fs::read(person::path("rsa.p12")).unwrap();
     let base64: Vec<char> = BASE64_STANDARD.encode(&file).chars().collect();
     let lines: Vec<String> = base64.chunks(76).map(String::from_iter).collect();
@@ -31,7 +31,7 @@ fn certificate_file_is_read_out_of_the_mail_that_it_is_attached_to() {
 }
 
 #[test]
-fn what_is_no_certificate_file_is_told_by_its_name() {
+fn foreign_file_is_named_by_its_kind() {
     let openssl = |arguments: &[&str]| run(person::directory(), "openssl", arguments);
     let pem = |name| fs::read(person::path(name)).unwrap();
     let chain = ["crl2pkcs7", "-nocrl", "-certfile", "chain.pem"];
@@ -97,7 +97,7 @@ fn what_is_no_certificate_file_is_told_by_its_name() {
 }
 
 #[test]
-fn what_is_none_of_these_is_not_guessed_at() {
+fn unknown_file_is_not_guessed_at() {
     for file in [
         &b"just a text"[..],
         b"%PDF-1.7",

@@ -35,7 +35,7 @@ fn every_cipher_of_certtool_is_read() {
 }
 
 #[test]
-fn no_password_is_read_whether_it_is_empty_or_missing() {
+fn file_with_empty_or_no_password_is_read() {
     if !is_installed("certtool") {
         return;
     }

@@ -22,7 +22,7 @@ fn import(workplace: &TempDir, kind: &str, store: &str, options: &[&str]) {
 }
 
 #[test]
-fn what_keytool_writes_is_read() {
+fn keytool_file_is_read() {
     if !is_installed("keytool") {
         return;
     }
@@ -52,7 +52,7 @@ fn keystores_of_javas_own_kinds_are_named() {
 }
 
 #[test]
-fn what_bouncy_castle_writes_is_read() {
+fn bouncy_castle_file_is_read() {
     if !is_installed("javac") || !fs::exists(BOUNCY_CASTLE).unwrap() {
         eprintln!("skipped: without a JDK and {BOUNCY_CASTLE}, files of Bouncy Castle are not tried");
         return;

@@ -37,7 +37,7 @@ fn derivation_by_sha224_is_refused_by_name() {
 }
 
 #[test]
-fn a_key_without_a_name_takes_that_of_its_certificate() {
+fn key_without_name_takes_certificate_name() {
     const FRIENDLY_NAME: &str = "1.2.840.113549.1.9.20";
     const BMP_STRING: u8 = 0x1e;
     let name = forge::tlv(BMP_STRING, &NAME.encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<_>>());
@@ -53,7 +53,7 @@ fn a_key_without_a_name_takes_that_of_its_certificate() {
 }
 
 #[test]
-fn a_key_with_a_password_of_its_own_is_named() {
+fn key_with_its_own_password_is_named() {
     // RC4 has no padding that could be wrong.
     let rc4 = ["-v1", "PBE-SHA1-RC4-128", "-provider", "default", "-provider", "legacy"];
     for protection in [&[][..], &rc4] {

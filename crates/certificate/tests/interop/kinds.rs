@@ -196,7 +196,7 @@ fn private_key_info(version: u64, algorithm: &[u8], key: &[u8], more: &[u8]) -> 
 }
 
 #[test]
-fn one_key_may_be_written_in_many_forms() {
+fn key_is_read_in_every_written_form() {
     let p521 = ec("P-521");
     let algorithm = |curve: &str| sequence(&[oid(EC), oid(curve)]);
     let named = algorithm("1.3.132.0.35");
@@ -259,7 +259,7 @@ fn one_key_may_be_written_in_many_forms() {
 }
 
 #[test]
-fn the_point_of_a_certificate_may_be_compressed() {
+fn certificate_point_may_be_compressed() {
     for curve in ["P-256", "P-384", "P-521"] {
         for form in ["compressed", "hybrid"] {
             let form = format!("point_format:{form}");
@@ -280,7 +280,7 @@ fn the_point_of_a_certificate_may_be_compressed() {
 }
 
 #[test]
-fn a_key_that_is_there_twice_is_one_key() {
+fn key_held_twice_counts_once() {
     let (made, other) = (ec("P-256"), ec("P-256"));
     let (algorithm, ciphertext) = forge::pbes2(1, &made.pkcs8);
     let shrouded = forge::shrouded_key(&algorithm, &ciphertext);
@@ -309,7 +309,7 @@ fn a_key_that_is_there_twice_is_one_key() {
 }
 
 #[test]
-fn a_key_that_does_not_fit_is_no_key_of_another_kind() {
+fn key_that_does_not_fit_is_a_mismatch() {
     let (p256, p384) = (ec("P-256"), ec("P-384"));
     assert_eq!(p256.open_with(&p384.pkcs8).unwrap_err(), FileError::KeyMismatch);
     assert_eq!(p384.open_with(&p256.pkcs8).unwrap_err(), FileError::KeyMismatch);

@@ -44,7 +44,7 @@ fn every_cipher_of_pk12util_is_read() {
 }
 
 #[test]
-fn a_file_of_firefox_cut_anywhere_is_refused() {
+fn firefox_file_cut_anywhere_is_refused() {
     if !is_installed("pk12util") {
         return;
     }

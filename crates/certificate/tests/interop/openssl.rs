@@ -58,7 +58,7 @@ fn every_protection_of_openssl_is_read() {
 }
 
 #[test]
-fn names_and_passwords_may_be_empty_or_in_any_script() {
+fn names_and_passwords_may_be_in_any_script() {
     let workplace = person::workplace();
     for (name, shown) in
         [("", "Anna Peeters"), ("  ", "Anna Peeters"), ("Ζωή Đorđević 证书", "Ζωή Đorđević 证书")]
@@ -90,7 +90,7 @@ fn more_certificates_than_one_chain_do_not_confuse() {
 }
 
 #[test]
-fn what_cannot_be_read_is_named() {
+fn unreadable_openssl_file_is_refused_with_reason() {
     let workplace = person::workplace();
     let camellia = ["-certpbe", "CAMELLIA-256-CBC"];
     for (options, error) in [

@@ -81,7 +81,7 @@ fn copy_has_the_password_that_other_programs_take() {
 }
 
 #[test]
-fn what_is_typed_around_a_password_is_told() {
+fn characters_typed_around_password_are_reported() {
     for options in [&[][..], &["-legacy"]] {
         let file = export_by(b"pass word'1-\"", options);
         for typed in [

@@ -53,7 +53,7 @@ fn file_is_weak_or_left_as_it_is() {
 }
 
 #[test]
-fn file_of_another_maker_is_weak_or_left_as_it_is() {
+fn file_of_another_maker_is_weak_or_kept() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/interop/fixtures");
     for (is_weak, file) in [
         (true, "go-modern.p12"),
@@ -70,7 +70,7 @@ fn file_of_another_maker_is_weak_or_left_as_it_is() {
 }
 
 #[test]
-fn key_by_scrypt_is_weak_where_it_is_cheap() {
+fn scrypt_key_is_weak_if_cheap() {
     let algorithms = [(1 << 14, false), (2, true)];
     for (n, is_weak) in algorithms {
         let (n, scrypt) = (n.to_string(), ["pkcs8", "-topk8", "-outform", "DER", "-scrypt", "-scrypt_N"]);

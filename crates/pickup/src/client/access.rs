@@ -68,7 +68,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_session_ends_after_half_an_hour_at_most() {
+    fn session_ends_within_half_an_hour() {
         let now = OffsetDateTime::UNIX_EPOCH;
         for (seconds, lasts) in [(0, 0), (600, 600), (1800, 1800), (1801, 1800), (u32::MAX, 1800)] {
             assert_eq!(end_of_session(now, seconds) - now, Duration::seconds(lasts), "{seconds}");

@@ -137,7 +137,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_pause_is_read_in_seconds_and_as_a_date_and_is_a_day_at_most() {
+    fn retry_after_is_read_and_capped_at_day() {
         let now = UNIX_EPOCH + Duration::from_secs(784_111_777);
         for (value, seconds) in [
             ("0", Some(0)),

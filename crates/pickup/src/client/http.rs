@@ -215,7 +215,7 @@ mod tests {
     use crate::link::AllowedHosts;
 
     #[tokio::test]
-    async fn the_practice_root_is_trusted_for_practice_links_alone() {
+    async fn practice_root_is_trusted_for_practice_links_alone() {
         let service = PracticeService::start(Settings::default()).await.unwrap();
         let order = service.place_order(OrderSpec::default()).unwrap();
         let root = CertificateDer::from_pem_slice(service.root_pem().as_bytes()).unwrap();
@@ -227,7 +227,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_header_with_the_token_is_marked_as_sensitive() {
+    async fn token_header_is_marked_as_sensitive() {
         let link = "https://system.globalsign.com/pickup/abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";
         let link = OrderLink::parse(link, &AllowedHosts::default()).unwrap();
         let client = HttpPickup::new(None).unwrap();

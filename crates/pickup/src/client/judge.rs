@@ -178,7 +178,11 @@ mod tests {
         for (variable, place) in [("SSL_CERT_FILE", root.as_path()), ("SSL_CERT_DIR", folder.path())] {
             // A test must not change its own environment, hence a child process.
             let child = Command::new(env::current_exe().unwrap())
-                .args(["--exact", "client::judge::tests::in_an_environment_with_a_root", "--ignored"])
+                .args([
+                    "--exact",
+                    "client::judge::tests::client_ignores_root_of_the_environment",
+                    "--ignored",
+                ])
                 .env(variable, place)
                 .env(LINK, &order.link)
                 .env(ROOT, &root)
@@ -213,7 +217,7 @@ mod tests {
     done; exec "$@""#;
 
     #[tokio::test]
-    async fn without_roots_it_is_said_that_nobody_can_be_trusted() {
+    async fn computer_without_roots_trusts_nobody() {
         let service = PracticeService::start(Settings::default()).await.unwrap();
         let order = service.place_order(OrderSpec::default()).unwrap();
         for as_root in [&["--mount"][..], &["--mount", "--map-root-user"]] {
@@ -223,7 +227,7 @@ mod tests {
                 .arg(env::current_exe().unwrap())
                 .args([
                     "--exact",
-                    "client::judge::tests::on_a_computer_without_roots",
+                    "client::judge::tests::client_without_roots_reports_no_authorities",
                     "--ignored",
                     "--nocapture",
                 ])
@@ -242,8 +246,8 @@ mod tests {
     }
 
     #[tokio::test]
-    #[ignore = "run by without_roots_it_is_said_that_nobody_can_be_trusted"]
-    async fn on_a_computer_without_roots() {
+    #[ignore = "run by computer_without_roots_trusts_nobody"]
+    async fn client_without_roots_reports_no_authorities() {
         log::set_logger(&Said).map(|()| log::set_max_level(LevelFilter::Warn)).unwrap();
         let link = env::var(LINK).unwrap();
         let link =
@@ -259,7 +263,7 @@ mod tests {
     /// The service plays a host that an attacker impersonates with a root of their own.
     #[tokio::test]
     #[ignore = "run by roots_that_the_environment_names_are_not_trusted"]
-    async fn in_an_environment_with_a_root() {
+    async fn client_ignores_root_of_the_environment() {
         let link = env::var(LINK).unwrap();
         let link =
             OrderLink::parse(&link, &AllowedHosts::default().with_practice()).unwrap().taken_for_real();

@@ -188,7 +188,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn variable_that_cannot_be_read_is_named_and_not_passed_over() {
+    async fn unreadable_proxy_variable_is_named_not_skipped() {
         for (name, value) in [
             ("HTTPS_PROXY", "http://CORP%5Cjan:p@ss#1@proxy:80"),
             ("https_proxy", "http://jan:pa/ss@proxy:80"),
@@ -240,7 +240,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn desktop_names_several_and_those_that_are_none_are_left_out() {
+    async fn desktop_proxies_that_are_none_are_skipped() {
         for (named, ways_read) in [
             (&["direct://"][..], &[DIRECT][..]),
             (&["http://proxy:3128/", "direct://"], &["http://proxy:3128", DIRECT]),
@@ -256,7 +256,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn desktop_is_asked_anew_and_told_nothing_of_the_order() {
+    async fn desktop_is_asked_anew_without_order_details() {
         let asked = Arc::new(Mutex::new(Vec::new()));
         let listening = Arc::clone(&asked);
         let desktop = DesktopProxies::new(move |address| {
@@ -271,7 +271,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn desktop_that_does_not_answer_names_no_proxy_and_is_not_asked_twice_at_once() {
+    async fn silent_desktop_names_no_proxy() {
         let (release, hold) = mpsc::channel::<()>();
         let (began, begun) = mpsc::channel();
         let hold = Mutex::new(hold);

@@ -204,7 +204,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn address_of_a_proxy_is_read_as_programs_write_it() {
+    fn proxy_address_is_read_as_programs_write_it() {
         for (text, read) in [
             ("http://proxy:3128", "http://proxy:3128"),
             ("proxy:3128", "http://proxy:3128"),
@@ -249,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn address_that_can_be_read_in_two_ways_is_none() {
+    fn ambiguous_proxy_address_is_refused() {
         for text in [
             "http://CORP%5Cjan:p@ss#1@proxy:80",
             "http://jan:p@ss@proxy:80",

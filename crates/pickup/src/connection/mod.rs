@@ -204,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn proxy_that_is_entered_is_a_host_and_a_port() {
+    fn entered_proxy_is_a_host_and_port() {
         for (address, read) in [
             ("proxy.example.com:3128", "http://proxy.example.com:3128"),
             (" http://Proxy.Example.com:3128/ ", "http://proxy.example.com:3128"),

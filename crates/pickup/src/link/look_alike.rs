@@ -39,7 +39,7 @@ mod tests {
     }
 
     #[test]
-    fn a_host_that_the_eye_takes_for_the_genuine_one_is_a_look_alike() {
+    fn host_that_looks_genuine_is_a_look_alike() {
         for host in [
             "system.globaIsign.com",                     // a capital I for the l
             "system.gIobaIsign.com",                     // and another
@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn a_host_that_is_just_another_is_no_look_alike() {
+    fn host_with_another_name_is_no_look_alike() {
         for host in [
             "globalsign.example",
             "system.example.com",
@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn only_a_domain_of_its_own_makes_neighbours_of_two_names() {
+    fn hosts_sharing_only_com_may_look_alike() {
         assert!(resembles("examp1e.com", "example.com"), "anybody may have a name in com");
         assert!(!resembles("examp1e.com", "pickup.example.com"));
     }

@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn only_a_password_that_keeps_every_rule_is_taken() {
+    fn password_must_keep_every_rule() {
         let choose = |typed: &str, repeat: &str| choose(&typed.into(), &repeat.into(), &pickup(), &subject());
         assert_eq!(choose("violin7Harbour3", "violin7Harbour3").unwrap().expose(), "violin7Harbour3");
         assert!(!choose("violin7Harbour3", "").unwrap_err().passes());

@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mark_that_was_written_down_recognises_the_password_and_does_not_hold_it() {
+    fn password_mark_recognises_password_without_holding_it() {
         let text = serde_json::to_string(&pickup()).unwrap();
         let mark: PasswordMark = serde_json::from_str(&text).unwrap();
         assert!(
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn refusal_mark_knows_the_password_and_what_begins_with_it() {
+    fn refusal_mark_recognises_password_and_its_extensions() {
         let mark = RefusalMark::of(&PickupPassword::parse(&"verkeerd123".into()).unwrap());
         assert!(mark.is_of("verkeerd123") && !mark.is_of("verkeerd123a") && !mark.is_of("Verkeerd123"));
         assert!(mark.begins("verkeerd123") && mark.begins("verkeerd123a"));
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn a_password_is_told_from_a_text_that_contains_it() {
+    fn password_is_told_from_text_containing_it() {
         let mark = pickup();
         assert!(mark.is_of("gent2026PICKUP") && mark.is_part_of("xyGent2026pickup"));
         assert!(!mark.is_of("xyGent2026pickup") && !mark.is_of("Gent2026pickux") && !mark.is_of(""));

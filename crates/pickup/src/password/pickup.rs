@@ -87,7 +87,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_pickup_password_has_eight_letters_and_digits() {
+    fn pickup_password_has_eight_letters_and_digits() {
         for right in ["abcdefg8", "  abcdefg8\n", "12345678"] {
             assert_eq!(PickupPassword::parse(&right.into()).unwrap().expose(), right.trim());
         }
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn what_would_only_use_up_an_attempt_is_refused() {
+    fn pickup_password_bound_to_fail_is_refused() {
         let right = PickupPassword::parse(&"Gent2026pickup".into()).unwrap();
         let refused = [RefusalMark::of(&PickupPassword::parse(&"wrong12345".into()).unwrap())];
         let chosen = CertificatePassword::new("violin7Harbour3".into());

@@ -154,7 +154,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_persons_own_names_make_a_password_weak() {
+    fn own_names_make_a_password_weak() {
         for own in ["annapeeters1", "BakkerijPeeters", "PeetersBakkerij", "bakkerijpeetersbv7"] {
             let strength = Strength::of(own, &subject());
             assert!(!strength.is_strong(), "{own}");
@@ -171,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn a_weak_password_gets_the_hint_that_fits_it() {
+    fn weak_password_gets_the_fitting_hint() {
         for (password, hint) in [
             ("password", StrengthHint::CommonPassword),
             ("iloveyou12", StrengthHint::CommonPassword),
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn patterns_that_overflow_zxcvbn_are_scored_without_a_panic() {
+    fn overflowing_patterns_are_scored_without_panic() {
         for pattern in ["12", "qw", "a", "abc", "é"] {
             for length in 1..200 {
                 let strength = Strength::of(&pattern.repeat(length), &subject());

@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn a_suggestion_has_sixty_bits() {
+    fn suggestion_has_sixty_bits() {
         let bits = |letters: &[u8]| (letters.len() as f64).log2();
         let word = SYLLABLES as f64 * (bits(CONSONANTS) + bits(VOWELS)) + bits(DIGITS);
         assert!(WORDS as f64 * word > 60.0, "{}", WORDS as f64 * word);
@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn the_systems_own_suggestions_differ() {
+    fn suggestions_of_the_system_differ() {
         let suggestions: HashSet<String> = (0..100)
             .map(|_| suggest(&pickup("Gent2026pickup"), &subject()).unwrap().expose_secret().to_owned())
             .collect();
@@ -126,14 +126,14 @@ mod tests {
     }
 
     #[test]
-    fn a_source_that_is_stuck_or_dry_makes_no_password() {
+    fn stuck_or_dry_source_makes_no_password() {
         for octet in [Some(0), Some(255), None] {
             assert!(suggest_from(|| octet, &pickup("Gent2026pickup"), &subject()).is_none(), "{octet:?}");
         }
     }
 
     #[test]
-    fn a_suggestion_with_the_pickup_password_in_it_is_drawn_again() {
+    fn suggestion_containing_pickup_password_is_redrawn() {
         let octets = || (0u32..2000).map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8);
         let suggested = |pickup_password: &str| {
             let mut octets = octets();
@@ -150,7 +150,7 @@ mod tests {
         #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
-        fn a_suggestion_keeps_every_rule_and_can_be_read_aloud(octets in prop::collection::vec(any::<u8>(), 2000)) {
+        fn suggestion_keeps_every_rule_and_is_readable(octets in prop::collection::vec(any::<u8>(), 2000)) {
             let mut octets = octets.into_iter();
             let mark = pickup("Gent2026pickup");
             let made = suggest_from(|| octets.next(), &mark, &subject()).unwrap();

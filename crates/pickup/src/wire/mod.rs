@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn order_is_read_up_to_the_limits_of_the_contract() {
+    fn order_within_contract_limits_is_read() {
         let read = details(order()).unwrap();
         assert_eq!((read.number.as_str(), read.issuers), ("PR4821907365", vec![Der(vec![0x30, 0])]));
         for (path, member) in [
@@ -190,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn order_outside_the_limits_of_the_contract_is_refused() {
+    fn order_outside_contract_limits_is_refused() {
         for (path, member) in [
             ("orderNumber", json!("../x")),
             ("orderNumber", json!("PR-1")),
@@ -250,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn a_practice_password_counts_from_the_practice_service_alone() {
+    fn practice_password_counts_from_practice_service_alone() {
         let shown = |from_practice| {
             let order: Order = serde_json::from_value(order()).unwrap();
             order.into_details(from_practice).unwrap().practice_password

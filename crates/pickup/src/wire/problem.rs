@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn a_problem_of_the_contract_has_a_meaning() {
+    fn problem_of_the_contract_has_a_meaning() {
         let wrong = PickupError::WrongPickupPassword { attempts_left: 3 };
         assert_eq!(error(&wrong_password(), 403), Some(wrong));
         let lapsed = json!({"type": "urn:personalsign:problem:order-lapsed", "title": "t", "status": 410});
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn problem_that_is_not_one_of_the_operation_means_nothing() {
+    fn problem_outside_the_operation_means_nothing() {
         let with = |name: &str, value: Value| {
             let mut problem = wrong_password();
             problem[name] = value;

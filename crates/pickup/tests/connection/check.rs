@@ -41,7 +41,7 @@ fn dated(mut response: Response, date: SystemTime) -> Response {
 }
 
 #[tokio::test]
-async fn where_nothing_is_wrong_every_step_is_good_and_nothing_is_used_up() {
+async fn connection_check_without_faults_uses_nothing_up() {
     let service = Service::start().await;
     let steps = check(&service).await;
     assert_eq!(results(&steps), [NotTried, Good, Good, Good, Good]);
@@ -55,7 +55,7 @@ async fn where_nothing_is_wrong_every_step_is_good_and_nothing_is_used_up() {
 }
 
 #[tokio::test]
-async fn a_name_that_nobody_has() {
+async fn unknown_host_name_fails_the_check() {
     let allowed = AllowedHosts::default().with(["pickup.invalid".into()]);
     let text = "https://pickup.invalid/pickup/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
     let link = OrderLink::parse(text, &allowed).unwrap();
@@ -65,7 +65,7 @@ async fn a_name_that_nobody_has() {
 }
 
 #[tokio::test]
-async fn a_service_that_is_not_there_and_one_that_is_silent() {
+async fn absent_or_silent_service_fails_the_check() {
     let service = Service::start().await;
     let destination = Destination::of(&service.link);
     let client = service.client();
@@ -80,7 +80,7 @@ async fn a_service_that_is_not_there_and_one_that_is_silent() {
 }
 
 #[tokio::test]
-async fn whoever_reads_along_is_named() {
+async fn intercepting_authority_is_named_by_the_check() {
     let service = Service::start().await;
     let stranger = Tls::valid_now();
     static HEARD: AtomicBool = AtomicBool::new(false);
@@ -93,7 +93,7 @@ async fn whoever_reads_along_is_named() {
 }
 
 #[tokio::test]
-async fn a_certificate_for_another_name_is_not_trusted() {
+async fn certificate_for_another_name_is_not_trusted() {
     let tls = Tls::valid_now();
     let (port, _handle) = tls.serve(Router::new()).await;
     let link = practice_link(&format!(
@@ -106,7 +106,7 @@ async fn a_certificate_for_another_name_is_not_trusted() {
 }
 
 #[tokio::test]
-async fn a_clock_that_is_wrong() {
+async fn wrong_clock_fails_the_check() {
     let slow = Service::start_with(|response| dated(response, SystemTime::now() + 90 * MINUTE)).await;
     let steps = check(&slow).await;
     assert_eq!(results(&steps), [NotTried, Good, Good, Failed, NotTried]);
@@ -122,7 +122,7 @@ async fn a_clock_that_is_wrong() {
 }
 
 #[tokio::test]
-async fn a_clock_outside_the_certificates_time_and_a_certificate_that_has_run_out() {
+async fn wrong_clock_is_told_from_expired_certificate() {
     let now = OffsetDateTime::now_utc();
     let year = time::Duration::days(365);
     for (first, last, service_ahead) in
@@ -150,7 +150,7 @@ async fn a_clock_outside_the_certificates_time_and_a_certificate_that_has_run_ou
 }
 
 #[tokio::test]
-async fn a_service_that_answers_badly() {
+async fn badly_answering_service_fails_the_check() {
     let with_status = |code| Service::start_with(code);
     let failing = with_status(|mut response| {
         *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;

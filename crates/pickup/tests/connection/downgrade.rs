@@ -16,7 +16,7 @@ use crate::{
 const ANYTHING: [&str; 2] = ["-cipher", "DEFAULT@SECLEVEL=0"];
 
 #[tokio::test]
-async fn a_service_that_speaks_only_tls_1_1_is_told_nothing() {
+async fn service_with_only_tls_1_1_hears_nothing() {
     let tls = Tls::valid_now();
     let (chain, key) = (tls.leaf.pem(), tls.key.serialize_pem());
     let client = client(&tls.root);

@@ -79,7 +79,7 @@ async fn every_operation(client: &HttpPickup, link: &OrderLink) -> Vec<(&'static
 }
 
 #[tokio::test]
-async fn page_with_a_success_is_no_answer_of_the_service() {
+async fn success_page_is_no_service_answer() {
     for status in SUCCESSES {
         let page = move |_| answer(status, "text/html", if status == 204 { "" } else { PAGE });
         let (client, link) = client(Timeouts::USUAL, page).await;
@@ -164,7 +164,7 @@ async fn file_that_drips_holds_nobody_for_ever() {
 }
 
 #[tokio::test]
-async fn reply_outside_the_contract_says_where_and_not_what() {
+async fn reply_outside_contract_names_place_not_content() {
     let order = r#"{"orderNumber": "PR4821907365", "state": "ready", "kind": "new", "channel": "other",
         "keyGeneration": "pkcs12", "readyAt": "2026-11-20T09:30:00Z", "lapsesAt": "2026-12-20T09:30:00Z",
         "attemptsLeft": 5, "subject": {"commonName": "A", "organization": "B", "country": "Belgium", "email": "a@b"}}"#;

@@ -21,7 +21,7 @@ use crate::{
 };
 
 #[tokio::test]
-async fn a_proxy_lets_through_whoever_has_its_password() {
+async fn proxy_admits_the_right_password() {
     let service = Service::start().await;
     let proxy = squid();
     let client = service.client();
@@ -36,7 +36,7 @@ async fn a_proxy_lets_through_whoever_has_its_password() {
 }
 
 #[tokio::test]
-async fn a_proxy_lets_nobody_else_through() {
+async fn proxy_refuses_any_other_password() {
     let service = Service::start().await;
     let proxy = squid();
     let client = service.client();
@@ -59,7 +59,7 @@ async fn a_proxy_lets_nobody_else_through() {
 }
 
 #[tokio::test]
-async fn a_proxy_that_is_not_there_is_told_from_a_service_that_is_not() {
+async fn absent_proxy_is_told_from_absent_service() {
     use CheckResult::{Failed, NotTried};
     let service = Service::start().await;
     let client = service.client();
@@ -115,7 +115,7 @@ async fn hear(stream: &mut (impl AsyncRead + Unpin)) {
 }
 
 #[tokio::test]
-async fn a_proxy_is_understood_by_its_status_and_not_by_its_words() {
+async fn proxy_is_understood_by_its_status_alone() {
     use CheckResult::{Closed, Failed, NotTried, Refused};
     let service = Service::start().await;
     let client = service.client();
@@ -138,7 +138,7 @@ async fn a_proxy_is_understood_by_its_status_and_not_by_its_words() {
 }
 
 #[tokio::test]
-async fn a_proxy_within_tls_is_understood_as_any_other() {
+async fn proxy_within_tls_is_understood_alike() {
     use CheckResult::{Closed, Failed, NotTried, Refused};
     let tls = Tls::valid_now();
     let (port, _service) = tls.serve(Router::new()).await;
@@ -166,7 +166,7 @@ async fn a_proxy_within_tls_is_understood_as_any_other() {
 }
 
 #[tokio::test]
-async fn an_address_that_is_none_leaves_the_proxy_as_it_was() {
+async fn invalid_address_leaves_the_proxy_unchanged() {
     let service = Service::start().await;
     let proxy = squid();
     let client = service.client();
@@ -181,11 +181,11 @@ async fn an_address_that_is_none_leaves_the_proxy_as_it_was() {
 }
 
 #[tokio::test]
-async fn the_systems_proxy_is_used_unless_it_is_switched_off() {
+async fn system_proxy_is_used_unless_switched_off() {
     let proxy = squid();
     // The environment is the system's setting on Linux; a test must not change its own, hence a child process.
     let child = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "proxy::in_an_environment_with_a_proxy", "--ignored"])
+        .args(["--exact", "proxy::client_uses_proxy_of_its_environment", "--ignored"])
         .env("HTTPS_PROXY", format!("http://127.0.0.1:{}", proxy.port))
         .env_remove("NO_PROXY")
         .env_remove("no_proxy")
@@ -196,8 +196,8 @@ async fn the_systems_proxy_is_used_unless_it_is_switched_off() {
 }
 
 #[tokio::test]
-#[ignore = "run by the_systems_proxy_is_used_unless_it_is_switched_off"]
-async fn in_an_environment_with_a_proxy() {
+#[ignore = "run by system_proxy_is_used_unless_switched_off"]
+async fn client_uses_proxy_of_its_environment() {
     let named = std::env::var("HTTPS_PROXY").unwrap();
     let address = named.strip_prefix("http://").map(str::to_owned);
     let client = HttpPickup::new(None).unwrap();

@@ -68,7 +68,7 @@ async fn socks_proxy_is_gone_through() {
 }
 
 #[tokio::test]
-async fn socks_proxy_that_wants_a_password_is_told_from_one_that_refuses() {
+async fn socks_proxy_wanting_password_is_told_from_refusal() {
     use CheckResult::{Closed, Failed, NotTried, Refused};
     let service = Service::start().await;
     let client = service.client();
@@ -102,7 +102,7 @@ async fn socks_proxy_that_wants_a_password_is_told_from_one_that_refuses() {
 /// The wizard's report on the connection to the built-in service in this environment.
 fn in_environment(variables: &[(&str, &str)]) -> String {
     let mut child = Command::new(env::current_exe().unwrap());
-    child.args(["--exact", "system::in_this_environment", "--ignored", "--nocapture"]);
+    child.args(["--exact", "system::client_prints_proxy_of_its_environment", "--ignored", "--nocapture"]);
     for name in ["https_proxy", "all_proxy", "no_proxy"] {
         child.env_remove(name).env_remove(name.to_uppercase());
     }
@@ -114,7 +114,7 @@ fn in_environment(variables: &[(&str, &str)]) -> String {
 
 #[tokio::test]
 #[ignore = "run by the tests of the environment, which must not change their own"]
-async fn in_this_environment() {
+async fn client_prints_proxy_of_its_environment() {
     let client = HttpPickup::new(None).unwrap();
     let steps = client.check(&Destination::built_in()).await;
     let proxy = step(&steps, Check::Proxy);
@@ -123,7 +123,7 @@ async fn in_this_environment() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn proxy_of_the_environment_is_used_whatever_its_kind() {
+async fn environment_proxy_of_any_kind_is_used() {
     let socks = Socks { refuses: true, ..Socks::default() };
     let port = socks.start().await;
     for (name, value) in [
@@ -140,7 +140,7 @@ async fn proxy_of_the_environment_is_used_whatever_its_kind() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn proxy_of_the_environment_with_a_name_and_a_password() {
+async fn environment_proxy_gets_its_name_and_password() {
     let squid = squid();
     let encoded = format!("http://{USER}:{PASSWORD}@127.0.0.1:{}", squid.port);
     let said = in_environment(&[("HTTPS_PROXY", &encoded)]);
@@ -150,7 +150,7 @@ async fn proxy_of_the_environment_with_a_name_and_a_password() {
 }
 
 #[test]
-fn nothing_of_an_address_that_can_be_read_in_two_ways_is_shown() {
+fn ambiguous_proxy_address_is_never_shown() {
     for address in [
         "http://CORP%5Cjan:p@gehe#im@127.0.0.1:9",
         "http://jan:gehe@im@127.0.0.1:9",
@@ -183,7 +183,7 @@ fn on_desktop(answer: &[String]) -> HttpPickup {
 }
 
 #[tokio::test]
-async fn first_of_the_desktops_proxies_that_somebody_listens_at_is_taken() {
+async fn first_listening_desktop_proxy_is_used() {
     let socks = Socks { refuses: true, ..Socks::default() };
     let port = socks.start().await;
     let nobody = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap().port();
@@ -217,7 +217,7 @@ async fn first_of_the_desktops_proxies_that_somebody_listens_at_is_taken() {
 }
 
 #[tokio::test]
-async fn desktop_is_not_asked_where_another_choice_was_made_nor_for_practice() {
+async fn desktop_is_not_asked_after_another_choice() {
     let service = Service::start().await;
     let is_asked = Arc::new(AtomicBool::new(false));
     let hears = Arc::clone(&is_asked);

@@ -51,7 +51,7 @@ async fn look_up(port: u16) -> PickupError {
 }
 
 #[tokio::test]
-async fn nothing_was_sent_where_there_was_no_connection() {
+async fn request_without_connection_was_not_sent() {
     let port = {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         listener.local_addr().unwrap().port()
@@ -75,7 +75,7 @@ async fn nothing_was_sent_where_there_was_no_connection() {
 }
 
 #[tokio::test]
-async fn nothing_was_sent_to_whoever_speaks_no_tls() {
+async fn request_without_tls_was_not_sent() {
     let plain = look_up_at(|mut connection| async move {
         connection.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}").await
     });
@@ -98,7 +98,7 @@ fn is_unknown<T: std::fmt::Debug>(outcome: Result<T, PickupError>) {
 }
 
 #[tokio::test]
-async fn a_request_whose_reply_is_lost_may_have_been_heard() {
+async fn request_with_lost_reply_may_be_heard() {
     let setting = Setting::new().await;
     let Setting { client, access, link, script, .. } = &setting;
     let agreement = client.agreement(access).await.unwrap();
@@ -128,7 +128,7 @@ async fn a_request_whose_reply_is_lost_may_have_been_heard() {
 }
 
 #[tokio::test]
-async fn silence_after_the_request_is_told_from_no_connection() {
+async fn silent_service_is_told_from_no_connection() {
     let setting = Setting::new().await;
     // The length of a reply on this connection, hence the points where it can be cut.
     let before = setting.line.passed(Side::Service);
@@ -143,7 +143,7 @@ async fn silence_after_the_request_is_told_from_no_connection() {
 }
 
 #[tokio::test]
-async fn wherever_the_line_is_cut_the_file_is_whole_or_there_is_an_error() {
+async fn cut_line_gives_whole_file_or_error() {
     let setting = Setting::new().await;
     let before = setting.line.passed(Side::Service);
     setting.fetch().await.unwrap();

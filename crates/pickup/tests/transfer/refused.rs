@@ -8,7 +8,7 @@ use pickup::{client::PickupService, error::PickupError};
 use crate::{script::status, setting::Setting};
 
 #[tokio::test]
-async fn a_fault_of_the_service_is_told_and_nothing_is_sent_again() {
+async fn service_fault_is_reported_and_not_retried() {
     let setting = Setting::new().await;
     for code in [500, 502, 503, 599] {
         setting.script.of_next(status(code, &[]));
@@ -20,7 +20,7 @@ async fn a_fault_of_the_service_is_told_and_nothing_is_sent_again() {
 }
 
 #[tokio::test]
-async fn a_busy_service_says_when_to_come_again() {
+async fn busy_service_says_when_to_return() {
     let setting = Setting::new().await;
     let busy = |retry_after| Err(PickupError::Busy { retry_after });
     for (fields, seconds) in [
@@ -47,7 +47,7 @@ async fn a_busy_service_says_when_to_come_again() {
 }
 
 #[tokio::test]
-async fn a_redirect_is_not_followed_and_only_its_host_is_told() {
+async fn redirect_is_not_followed_and_names_host() {
     let setting = Setting::new().await;
     let elsewhere = |host: &str| Err(PickupError::Redirected { host: host.into() });
     for code in [301, 302, 303, 307, 308] {
@@ -79,7 +79,7 @@ async fn a_redirect_is_not_followed_and_only_its_host_is_told() {
 }
 
 #[tokio::test]
-async fn a_proxy_that_reads_along_may_want_a_password_too() {
+async fn intercepting_proxy_may_want_a_password() {
     let setting = Setting::new().await;
     setting.script.of_next(status(407, &[("proxy-authenticate", "Basic realm=\"proxy\"")]));
     assert_eq!(setting.client.look_up(&setting.link).await, Err(PickupError::ProxyAuthentication));

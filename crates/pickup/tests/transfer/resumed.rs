@@ -16,7 +16,7 @@ fn from(byte: usize) -> Option<String> {
 }
 
 #[tokio::test]
-async fn a_broken_transfer_goes_on_from_the_byte_where_it_broke() {
+async fn broken_transfer_resumes_at_its_byte() {
     let setting = Setting::new().await;
     let length = setting.fetch().await.unwrap().len();
     assert_eq!(setting.script.ranges(), [None]);
@@ -36,7 +36,7 @@ async fn a_broken_transfer_goes_on_from_the_byte_where_it_broke() {
 }
 
 #[tokio::test]
-async fn a_transfer_that_breaks_before_its_first_byte_begins_again() {
+async fn transfer_broken_before_first_byte_restarts() {
     let setting = Setting::new().await;
     setting.script.of_file([cut_at(0), cut_at(0)]);
     assert!(setting.is_whole(&setting.fetch().await.unwrap()).await);
@@ -44,7 +44,7 @@ async fn a_transfer_that_breaks_before_its_first_byte_begins_again() {
 }
 
 #[tokio::test]
-async fn it_goes_on_as_long_as_there_is_a_new_byte_each_time() {
+async fn transfer_resumes_while_new_bytes_arrive() {
     let setting = Setting::new().await;
     setting.script.of_file((0..40).map(|_| cut_at(1)));
     assert!(setting.is_whole(&setting.fetch().await.unwrap()).await);
@@ -53,7 +53,7 @@ async fn it_goes_on_as_long_as_there_is_a_new_byte_each_time() {
 }
 
 #[tokio::test]
-async fn it_gives_up_after_three_transfers_without_a_new_byte() {
+async fn transfer_gives_up_after_three_empty_tries() {
     let setting = Setting::new().await;
     setting.script.of_file([cut_at(1000), cut_at(0), cut_at(0), cut_at(0)]);
     let broken = setting.fetch().await;
@@ -64,7 +64,7 @@ async fn it_gives_up_after_three_transfers_without_a_new_byte() {
 }
 
 #[tokio::test]
-async fn a_body_that_claims_to_be_all_is_not_believed() {
+async fn short_body_claiming_completeness_is_resumed() {
     let setting = Setting::new().await;
     setting.script.of_file([end_at(1000), end_at(10)]);
     assert!(setting.is_whole(&setting.fetch().await.unwrap()).await);
@@ -72,7 +72,7 @@ async fn a_body_that_claims_to_be_all_is_not_believed() {
 }
 
 #[tokio::test]
-async fn a_stalled_transfer_goes_on_after_the_time_to_read() {
+async fn stalled_transfer_resumes_after_read_timeout() {
     let setting = Setting::new().await;
     setting.script.of_file([stall_at(1000)]);
     assert!(setting.is_whole(&setting.fetch().await.unwrap()).await);
@@ -80,7 +80,7 @@ async fn a_stalled_transfer_goes_on_after_the_time_to_read() {
 }
 
 #[tokio::test]
-async fn a_part_may_be_smaller_than_asked_for() {
+async fn part_smaller_than_requested_is_taken() {
     let setting = Setting::new().await;
     setting.script.of_file([cut_at(500)]);
     setting.script.answer_ranges(Ranges::AtMost(700));
@@ -90,7 +90,7 @@ async fn a_part_may_be_smaller_than_asked_for() {
 }
 
 #[tokio::test]
-async fn a_service_without_ranges_sends_the_file_anew() {
+async fn service_without_ranges_sends_file_anew() {
     let setting = Setting::new().await;
     setting.script.answer_ranges(Ranges::Ignored);
     setting.script.of_file([cut_at(1000), cut_at(400)]);
@@ -101,7 +101,7 @@ async fn a_service_without_ranges_sends_the_file_anew() {
 }
 
 #[tokio::test]
-async fn a_service_without_ranges_that_always_breaks_is_given_up() {
+async fn service_without_ranges_breaking_always_is_given_up() {
     let setting = Setting::new().await;
     setting.script.answer_ranges(Ranges::Ignored);
     setting.script.of_file((0..10).map(|_| cut_at(1000)));
@@ -110,7 +110,7 @@ async fn a_service_without_ranges_that_always_breaks_is_given_up() {
 }
 
 #[tokio::test]
-async fn without_a_strong_entity_tag_it_begins_anew() {
+async fn transfer_without_strong_entity_tag_restarts() {
     for etag in [None, Some("W/\"1\"")] {
         let setting = Setting::new().await;
         setting.script.of_file([both(set("etag", etag), cut_at(1000))]);
@@ -120,7 +120,7 @@ async fn without_a_strong_entity_tag_it_begins_anew() {
 }
 
 #[tokio::test]
-async fn a_part_that_does_not_fit_is_dropped_and_the_file_begun_anew_once() {
+async fn misfitting_part_is_dropped_and_transfer_restarted() {
     let setting = Setting::new().await;
     let length = setting.fetch().await.unwrap().len();
     setting.script.asked();
@@ -154,14 +154,14 @@ async fn a_part_that_does_not_fit_is_dropped_and_the_file_begun_anew_once() {
 }
 
 #[tokio::test]
-async fn a_part_that_was_not_asked_for_is_no_file() {
+async fn part_not_requested_is_no_file() {
     let setting = Setting::new().await;
     setting.script.of_file([status(206, &[]), status(206, &[])]);
     assert_eq!(setting.fetch().await, Err(PickupError::Corrupted));
 }
 
 #[tokio::test]
-async fn a_file_that_was_replaced_meanwhile_is_never_pieced_together() {
+async fn file_replaced_meanwhile_is_never_pieced_together() {
     let setting = Setting::new().await;
     setting.practice_service.hold_downloads();
     let fetch_until_held = |held: &'static Notify| {

@@ -11,7 +11,7 @@ use crate::{
 const OTHER: &str = "sha-256=:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=:";
 
 #[tokio::test]
-async fn a_file_with_another_digest_is_no_file() {
+async fn file_with_another_digest_is_refused() {
     let setting = Setting::new().await;
     for twist in [
         alter(),
@@ -30,7 +30,7 @@ async fn a_file_with_another_digest_is_no_file() {
 }
 
 #[tokio::test]
-async fn the_promise_counts_even_when_the_file_comes_with_a_digest_of_its_own() {
+async fn promised_digest_counts_over_the_files_own() {
     let setting = Setting::new().await;
     for promise in [
         r#"{"length": 1000, "sha256": "0000000000000000000000000000000000000000000000000000000000000000"}"#,
@@ -47,7 +47,7 @@ async fn the_promise_counts_even_when_the_file_comes_with_a_digest_of_its_own() 
 }
 
 #[tokio::test]
-async fn a_promise_out_of_all_proportion_is_not_waited_for() {
+async fn disproportionate_promise_is_not_waited_for() {
     let setting = Setting::new().await;
     for length in [0_u64, 262_145, 2_147_483_648] {
         let promise = format!(r#"{{"length": {length}, "sha256": "{}"}}"#, "0".repeat(64));
@@ -61,7 +61,7 @@ async fn a_promise_out_of_all_proportion_is_not_waited_for() {
 }
 
 #[tokio::test]
-async fn a_body_without_end_is_cut_at_the_promised_length() {
+async fn endless_body_is_cut_at_promised_length() {
     let setting = Setting::new().await;
     let length = setting.fetch().await.unwrap().len();
     setting.script.of_file([go_on_for_ever()]);
@@ -71,7 +71,7 @@ async fn a_body_without_end_is_cut_at_the_promised_length() {
 }
 
 #[tokio::test]
-async fn a_wrong_content_length_costs_no_file() {
+async fn wrong_content_length_costs_no_file() {
     let setting = Setting::new().await;
     for promised in ["1", "100000000"] {
         setting.script.of_file([set("content-length", Some(promised))]);
@@ -82,7 +82,7 @@ async fn a_wrong_content_length_costs_no_file() {
 }
 
 #[tokio::test]
-async fn a_success_without_a_file_is_no_file() {
+async fn success_without_file_is_refused() {
     let setting = Setting::new().await;
     setting.script.of_file([status(204, &[])]);
     assert_eq!(setting.fetch().await, Err(PickupError::NotTheService("HTTP 204".into())));
@@ -91,7 +91,7 @@ async fn a_success_without_a_file_is_no_file() {
 }
 
 #[tokio::test]
-async fn an_answer_larger_than_any_of_the_contract_is_not_read_to_its_end() {
+async fn oversized_answer_is_not_read_to_end() {
     let setting = Setting::new().await;
     for reply in ["200 OK", "500 Internal Server Error"] {
         let is_problem = reply.starts_with('5');

@@ -134,7 +134,7 @@ fn every_operation_in_every_state() {
 }
 
 #[test]
-fn an_order_can_be_placed_in_every_state() {
+fn order_can_be_placed_in_every_state() {
     for state in STATES {
         let terms = terms(Kind::Reissue, KeyGeneration::Pkcs12);
         assert_eq!(Order::in_state(state, terms, PLACED).state(PLACED), state);
@@ -142,7 +142,7 @@ fn an_order_can_be_placed_in_every_state() {
 }
 
 #[test]
-fn the_fifth_wrong_password_locks() {
+fn fifth_wrong_password_locks_the_order() {
     let mut order = ready();
     for attempts_left in [4, 3, 2, 1] {
         assert_eq!(order.unlock("wrong", PLACED), Err(Refusal::WrongPickupPassword { attempts_left }));
@@ -166,7 +166,7 @@ fn lapses_to_the_second() {
 }
 
 #[test]
-fn a_file_needs_the_agreement_and_a_good_password() {
+fn file_needs_agreement_and_good_password() {
     let mut order = ready();
     let request = |order: &Order, password| order.may_request(password, PLACED);
     assert_eq!(request(&order, CERTIFICATE_PASSWORD), Err(Refusal::AgreementNotAccepted));
@@ -181,7 +181,7 @@ fn a_file_needs_the_agreement_and_a_good_password() {
 }
 
 #[test]
-fn a_key_on_the_device_needs_no_file() {
+fn key_on_the_device_needs_no_file() {
     let terms = terms(Kind::New, KeyGeneration::OnDevice);
     let mut order = Order::in_state(State::Ready, terms, PLACED);
     order.accept(agreement(), agreement(), PLACED).unwrap();
@@ -189,7 +189,7 @@ fn a_key_on_the_device_needs_no_file() {
 }
 
 #[test]
-fn only_what_was_sent_is_a_receipt() {
+fn receipt_must_match_a_sent_file() {
     let mut order = ready();
     assert_eq!(order.file(PLACED).err(), Some(Refusal::NotRequested));
     order.lay_out(file(), PLACED).unwrap();

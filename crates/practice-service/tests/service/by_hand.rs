@@ -29,7 +29,7 @@ impl Drop for Program {
 }
 
 #[test]
-fn practice_file_is_there_when_its_command_is_shown() {
+fn practice_file_exists_when_command_is_shown() {
     let directory = tempfile::tempdir().unwrap();
     let file = directory.path().join("practice.json");
     let (_program, shown) = Program::start(directory.path(), &[Path::new("--practice-file"), &file]);

@@ -39,7 +39,7 @@ async fn every_part_has_the_digest_of_the_whole() {
 }
 
 #[tokio::test]
-async fn a_part_of_another_file_is_the_whole_new_one() {
+async fn range_of_replaced_file_returns_whole_new_one() {
     let anna = Subscriber::of(quick()).await;
     let (session, ready) = anna.request_file().await;
     let fetch = ranged(anna.request(Method::GET, "pkcs12", &session), "bytes=9-");
@@ -51,7 +51,7 @@ async fn a_part_of_another_file_is_the_whole_new_one() {
 }
 
 #[tokio::test]
-async fn a_range_behind_the_end() {
+async fn range_behind_the_end_is_refused() {
     let anna = Subscriber::of(quick()).await;
     let (session, ready) = anna.request_file().await;
     let fetch = anna.request(Method::GET, "pkcs12", &session);
@@ -63,7 +63,7 @@ async fn a_range_behind_the_end() {
 }
 
 #[tokio::test]
-async fn a_held_download_goes_on_when_released() {
+async fn held_download_goes_on_when_released() {
     let anna = Subscriber::of(quick()).await;
     let (session, ready) = anna.request_file().await;
     anna.practice_service.hold_downloads();
@@ -78,7 +78,7 @@ async fn a_held_download_goes_on_when_released() {
 }
 
 #[tokio::test]
-async fn a_held_download_ends_with_the_service() {
+async fn held_download_ends_with_the_service() {
     let anna = Subscriber::of(quick()).await;
     let (session, _) = anna.request_file().await;
     anna.practice_service.hold_downloads();

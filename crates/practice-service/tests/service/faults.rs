@@ -43,7 +43,7 @@ async fn all(mut connection: TcpStream) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn a_connection_is_cut_once_at_the_byte_that_was_named() {
+async fn connection_is_cut_once_at_named_byte() {
     for bytes in 0..=SAID.len() {
         let line = upstream().await;
         line.break_after(Side::Service, bytes as u64, Fault::Close);
@@ -74,7 +74,7 @@ async fn bytes_are_counted_over_all_connections() {
 }
 
 #[tokio::test]
-async fn a_reset_is_an_error_where_a_close_is_the_end() {
+async fn reset_is_error_where_close_is_end() {
     for (fault, is_error) in [(Fault::Close, false), (Fault::Reset, true)] {
         let line = upstream().await;
         line.break_after(Side::Service, 5, fault);
@@ -84,7 +84,7 @@ async fn a_reset_is_an_error_where_a_close_is_the_end() {
 }
 
 #[tokio::test]
-async fn what_a_client_says_can_be_cut_too() {
+async fn client_side_can_be_cut_too() {
     let line = upstream().await;
     line.break_after(Side::Client, 0, Fault::Close);
     assert!(all(ask(&line).await).await.is_empty());
@@ -93,7 +93,7 @@ async fn what_a_client_says_can_be_cut_too() {
 }
 
 #[tokio::test]
-async fn a_stalled_connection_stays_open_and_says_nothing_more() {
+async fn stalled_connection_stays_open_and_silent() {
     let line = upstream().await;
     line.break_after(Side::Service, 4, Fault::Stall);
     let mut stalled = ask(&line).await;
@@ -113,7 +113,7 @@ async fn a_stalled_connection_stays_open_and_says_nothing_more() {
 }
 
 #[tokio::test]
-async fn a_link_leads_over_the_line() {
+async fn link_leads_over_the_line() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let line = CuttingProxy::start(listener.local_addr().unwrap()).await.unwrap();
     let link = format!("https://{}/pickup/TOKEN", listener.local_addr().unwrap());

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::subscriber::{CERTIFICATE_PASSWORD, Subscriber, field, json, problem, quick};
 
 #[tokio::test]
-async fn the_whole_way() {
+async fn order_is_picked_up_end_to_end() {
     let anna = Subscriber::of(quick()).await;
     let order = anna.look().await;
     assert_eq!(order["state"], "ready");
@@ -56,7 +56,7 @@ async fn looking_answers_in_every_state_and_changes_nothing() {
 }
 
 #[tokio::test]
-async fn the_agreement_is_known_by_its_hash_and_remembered() {
+async fn agreement_is_remembered_by_its_hash() {
     let anna = Subscriber::of(quick()).await;
     let session = anna.unlock().await;
     let agreement = json(anna.get("agreement", &session).await, 200).await;
@@ -75,7 +75,7 @@ async fn the_agreement_is_known_by_its_hash_and_remembered() {
 }
 
 #[tokio::test]
-async fn asking_again_wraps_the_same_certificate_under_the_new_password() {
+async fn second_request_rewraps_the_same_certificate() {
     const SECOND: &str = "EenTweedeWoord22";
     let anna = Subscriber::of(quick()).await;
     let (session, first) = anna.request_file().await;
@@ -103,7 +103,7 @@ async fn stopping_closes_the_port() {
 }
 
 #[tokio::test]
-async fn the_practice_file_is_for_its_owner_only() {
+async fn practice_file_is_for_its_owner_only() {
     let anna = Subscriber::of(quick()).await;
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("practice.json");
@@ -138,7 +138,7 @@ fn sha256(data: &[u8]) -> String {
 }
 
 #[tokio::test]
-async fn the_agreement_can_have_another_text() {
+async fn agreement_can_have_another_text() {
     const TEXT: &str = "<script>alert(1)</script> See <a href=\"https://elsewhere.example\">here</a>.";
     let settings = Settings { agreement_text: Some(TEXT.into()), ..Settings::default() };
     let anna = Subscriber::at(settings, quick()).await;

@@ -25,7 +25,7 @@ async fn five_wrong_passwords_lock_the_order() {
 }
 
 #[tokio::test]
-async fn an_order_that_cannot_be_picked_up_says_why() {
+async fn order_that_cannot_be_picked_up_says_why() {
     for (state, status, name) in [
         (State::Locked, 423, "order-locked"),
         (State::PickedUp, 410, "order-picked-up"),
@@ -55,7 +55,7 @@ async fn tokens_that_belong_to_nothing() {
 }
 
 #[tokio::test]
-async fn a_session_ends_after_thirty_minutes_and_what_was_done_stays() {
+async fn session_ends_after_thirty_minutes_keeping_progress() {
     let anna = Subscriber::of(quick()).await;
     let session = anna.unlock().await;
     anna.accept(&session).await;
@@ -71,7 +71,7 @@ async fn a_session_ends_after_thirty_minutes_and_what_was_done_stays() {
 }
 
 #[tokio::test]
-async fn an_order_that_ends_on_the_way_refuses_the_session() {
+async fn order_ended_midway_refuses_its_session() {
     let anna = Subscriber::of(quick()).await;
     let (session, ready) = anna.request_file().await;
     anna.get("pkcs12", &session).await;
@@ -95,7 +95,7 @@ async fn orders_lapse() {
 }
 
 #[tokio::test]
-async fn only_the_agreement_in_force_can_be_accepted() {
+async fn agreement_in_force_alone_can_be_accepted() {
     let anna = Subscriber::of(quick()).await;
     let session = anna.unlock().await;
     let early = anna.try_request(&session, CERTIFICATE_PASSWORD).await;
@@ -128,7 +128,7 @@ async fn certificate_passwords_and_keys_on_the_device() {
 }
 
 #[tokio::test]
-async fn a_receipt_is_for_a_file_that_was_sent() {
+async fn receipt_needs_a_sent_file() {
     let anna = Subscriber::of(quick()).await;
     let session = anna.unlock().await;
     problem(anna.get("pkcs12", &session).await, 404, "not-requested").await;
@@ -161,7 +161,7 @@ async fn bodies_that_cannot_be_read() {
 }
 
 #[tokio::test]
-async fn a_subject_that_cannot_stand_in_a_certificate() {
+async fn subject_unfit_for_a_certificate_is_refused() {
     let anna = Subscriber::of(quick()).await;
     let mut spec = quick();
     spec.subject.email = "anna@voorbeeld-één.example".to_owned();

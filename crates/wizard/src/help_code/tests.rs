@@ -37,7 +37,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn what_a_code_says_is_what_was_put_into_it(code in codes()) {
+    fn help_code_is_read_back_unchanged(code in codes()) {
         let spelled = code.to_string();
         prop_assert_eq!(spelled.len(), 8);
         prop_assert!(spelled.chars().all(|c| SYMBOLS.contains(c)));
@@ -45,7 +45,7 @@ proptest! {
     }
 
     #[test]
-    fn it_may_be_written_in_any_way_that_people_write_it(code in codes()) {
+    fn help_code_may_be_written_loosely(code in codes()) {
         let spelled = code.to_string();
         let (first, second) = spelled.split_at(4);
         let loose = spelled.replace('0', "o").replace('1', "l").to_lowercase();
@@ -63,7 +63,7 @@ proptest! {
 
     /// Every other character at every place, and every exchange of two different characters, next to each other or not.
     #[test]
-    fn one_wrong_character_or_two_exchanged_ones_are_caught(code in codes()) {
+    fn help_code_typing_errors_are_caught(code in codes()) {
         let spelled: Vec<char> = code.to_string().chars().collect();
         for place in 0..spelled.len() {
             for symbol in SYMBOLS.chars().filter(|symbol| *symbol != spelled[place]) {
@@ -80,7 +80,7 @@ proptest! {
     }
 
     #[test]
-    fn no_text_of_any_kind_does_harm(text in ".{0,40}") {
+    fn help_code_reader_survives_any_text(text in ".{0,40}") {
         let _ = text.parse::<HelpCode>();
     }
 }
@@ -91,7 +91,7 @@ fn read(characters: &[char]) -> Result<HelpCode, HelpCodeError> {
 
 /// A code that somebody has read out yesterday means the same today: this one must never be changed.
 #[test]
-fn a_code_of_the_first_version_keeps_its_meaning() {
+fn first_version_help_code_keeps_its_meaning() {
     let code = HelpCode {
         screen: ScreenEntry::Install,
         error: Some(ErrorCode::ST704),
@@ -112,7 +112,7 @@ fn a_code_of_the_first_version_keeps_its_meaning() {
 }
 
 #[test]
-fn a_code_is_neither_shorter_nor_longer() {
+fn help_code_of_other_length_is_refused() {
     let spelled = HelpCode::typical(ScreenEntry::Start, None).to_string();
     for text in
         ["", "  ", &spelled[..7], &format!("{spelled}0"), &format!("{spelled}{spelled}"), "IS NO CODE"]
@@ -122,7 +122,7 @@ fn a_code_is_neither_shorter_nor_longer() {
 }
 
 #[test]
-fn what_a_newer_wizard_says_is_not_taken_for_something_else() {
+fn newer_help_code_is_not_misread() {
     let payload = layout::pack(&HelpCode::typical(ScreenEntry::Start, None));
     for version in [0, 2, 3] {
         let newer = payload & !(3 << 33) | version << 33;
@@ -140,7 +140,7 @@ fn what_a_newer_wizard_says_is_not_taken_for_something_else() {
 
 /// The page lists the screens as they stand here, with the number of each.
 #[test]
-fn the_document_says_what_each_number_means() {
+fn help_code_document_lists_every_screen() {
     let page = include_str!("../../../../docs/help-code.md");
     let rows: Vec<&str> = page.lines().filter(|line| line.starts_with("| ")).collect();
     let screens = ScreenEntry::ALL.iter().enumerate();

@@ -92,7 +92,7 @@ fn whole_way() -> Noted {
 }
 
 #[test]
-fn it_says_where_the_person_is_and_how_they_came_there() {
+fn report_tells_screen_and_the_way_there() {
     let noted = whole_way();
     assert_eq!(noted.walk.code(), "P7");
     let report = noted.report();
@@ -117,7 +117,7 @@ fn it_says_where_the_person_is_and_how_they_came_there() {
 }
 
 #[test]
-fn program_whose_own_libraries_were_not_loaded_is_named() {
+fn program_with_foreign_libraries_is_named_in_report() {
     let told = |stand_in: bool| {
         let mut noted = Noted::begin();
         let mut inventory = harness::inventory();
@@ -136,7 +136,7 @@ fn program_whose_own_libraries_were_not_loaded_is_named() {
 }
 
 #[test]
-fn store_that_several_programs_read_is_named_after_all_of_them() {
+fn store_of_several_programs_names_them_all() {
     let mut noted = Noted::begin();
     let mut inventory = harness::inventory();
     let alias = |kind, name: &str| Alias { id: StoreId("link".into()), kind, name: name.into() };
@@ -152,7 +152,7 @@ fn store_that_several_programs_read_is_named_after_all_of_them() {
 }
 
 #[test]
-fn no_secret_that_was_typed_or_fetched_stands_in_it() {
+fn report_holds_no_typed_or_fetched_secret() {
     let report = whole_way().report();
     let token = harness::LINK.rsplit('/').next().unwrap();
     for secret in [
@@ -170,7 +170,7 @@ fn no_secret_that_was_typed_or_fetched_stands_in_it() {
 }
 
 #[test]
-fn neither_a_name_nor_an_address_stands_in_it_wherever_it_is_made() {
+fn report_holds_no_name_or_address_anywhere() {
     for (name, walk) in states() {
         let mut history = History::default();
         let view = walk.session.view(NOW);
@@ -183,7 +183,7 @@ fn neither_a_name_nor_an_address_stands_in_it_wherever_it_is_made() {
 }
 
 #[test]
-fn an_error_is_named_with_what_became_of_the_link() {
+fn error_in_report_tells_the_link_status() {
     let mut noted = Noted::begin();
     noted.input(harness::open_link("no link"));
     let report = noted.report();
@@ -192,7 +192,7 @@ fn an_error_is_named_with_what_became_of_the_link() {
 }
 
 #[test]
-fn a_folder_names_neither_the_user_nor_the_file() {
+fn folder_in_report_hides_user_and_file() {
     let platform = harness::platform();
     let circumstances = Circumstances { platform: &platform, system: "", now: NOW, offset: UtcOffset::UTC };
     let writer = Writer { language: Language::En, circumstances, text: String::new() };
@@ -209,7 +209,7 @@ fn a_folder_names_neither_the_user_nor_the_file() {
 }
 
 #[test]
-fn where_the_file_is_safe_is_told_without_the_users_name() {
+fn report_tells_safe_file_without_user_name() {
     let mut walk = Walk::to("P5");
     walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(harness::saved())));
     walk.answer(Outcome::Opened(Ok(harness::pfx().into()))).answer(Outcome::BackedUp(Ok(harness::backup())));
@@ -223,7 +223,7 @@ fn where_the_file_is_safe_is_told_without_the_users_name() {
 }
 
 #[test]
-fn the_last_check_of_the_connection_stays_known() {
+fn last_connection_check_stays_in_report() {
     let mut noted = Noted::begin();
     noted.input(Input::User(UserEvent::OpenConnection));
     noted.input(Input::User(UserEvent::CheckConnection));
@@ -253,7 +253,7 @@ fn the_last_check_of_the_connection_stays_known() {
 }
 
 #[test]
-fn it_does_not_grow_without_end_and_typing_is_no_step() {
+fn report_history_is_bounded_and_ignores_typing() {
     let mut history = History::default();
     let (start, review) = (Walk::to("P0").session.view(NOW), Walk::to("P1").session.view(NOW));
     for _ in 0..10 {
@@ -268,7 +268,7 @@ fn it_does_not_grow_without_end_and_typing_is_no_step() {
 }
 
 #[test]
-fn it_speaks_the_language_of_the_person() {
+fn report_is_in_the_persons_language() {
     for language in Language::ALL {
         let mut noted = whole_way();
         noted.user(UserEvent::SetLanguage { language });
@@ -282,7 +282,7 @@ fn it_speaks_the_language_of_the_person() {
 }
 
 #[test]
-fn what_was_not_looked_at_is_said_to_be_so() {
+fn report_names_what_was_not_checked() {
     let report = Noted::begin().report();
     for line in [
         "Programs: not looked at yet",
@@ -294,7 +294,7 @@ fn what_was_not_looked_at_is_said_to_be_so() {
 }
 
 #[test]
-fn the_programs_are_known_from_when_they_were_looked_for() {
+fn programs_are_in_report_once_found() {
     let mut noted = Noted::begin();
     noted.input(harness::open_link(harness::LINK)).settle();
     noted.user(UserEvent::Proceed);
@@ -310,7 +310,7 @@ fn the_programs_are_known_from_when_they_were_looked_for() {
 }
 
 #[test]
-fn the_last_look_before_the_download_stays_known_after_it() {
+fn preflight_stays_in_report_after_download() {
     let report = whole_way().report();
     for words in [
         "Last look before the download, 2026-11-22 11:00:",

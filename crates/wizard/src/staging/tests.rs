@@ -62,7 +62,7 @@ fn can_stand(code: &HelpCode) -> bool {
 }
 
 #[test]
-fn staged_session_shows_the_screen_and_error_of_its_code() {
+fn staged_session_shows_its_codes_screen_and_error() {
     let mut stood = BTreeSet::new();
     for code in codes() {
         let own = own_view(&code);
@@ -80,7 +80,7 @@ fn staged_session_shows_the_screen_and_error_of_its_code() {
 }
 
 #[test]
-fn staged_session_is_of_every_system_residence_and_key() {
+fn staged_session_knows_system_residence_and_key() {
     let residences =
         [None, Some(Residence::Belgium), Some(Residence::Netherlands), Some(Residence::Elsewhere)];
     for code in codes().filter(|code| code.error.is_none()) {
@@ -101,7 +101,7 @@ fn staged_session_is_of_every_system_residence_and_key() {
 }
 
 #[test]
-fn what_is_said_of_a_program_stands_beside_it() {
+fn programs_error_stands_beside_it() {
     for error in ErrorCode::ALL.into_iter().filter(|error| error.is_of_program()) {
         for state in [StoreState::Failed, StoreState::Unusable] {
             let mut code = HelpCode::typical(ScreenEntry::Install, Some(error));
@@ -122,7 +122,7 @@ fn what_is_said_of_a_program_stands_beside_it() {
 
 /// A code that nobody's wizard has shown can be read as well.
 #[test]
-fn code_that_no_screen_has_is_shown_all_the_same() {
+fn help_code_of_no_screen_is_shown() {
     for code in codes().filter(|code| matches!(code.error, None | Some(ErrorCode::ST704 | ErrorCode::PU201)))
     {
         for system in [System::Windows, System::Macos, System::Linux] {
@@ -135,14 +135,14 @@ fn code_that_no_screen_has_is_shown_all_the_same() {
 }
 
 #[test]
-fn path_of_the_certificate_file_is_of_the_callers_system() {
+fn certificate_path_is_of_the_callers_system() {
     let code = HelpCode { system: System::Windows, ..HelpCode::typical(ScreenEntry::Download, None) };
     let Screen::Download { file, .. } = shown(&code).screen else { panic!("no download") };
     assert_eq!(file, r"C:\Users\anneleen\AppData\Local\eu.personalsign.wizard\orders\PS3-2026-004711.pfx");
 }
 
 #[test]
-fn the_last_look_is_over_once_the_file_is_saved_and_the_sheet_is_where_it_is_offered() {
+fn caller_preflight_and_sheet_are_where_offered() {
     for code in codes() {
         let view = shown(&code);
         if let Screen::Download { preflight, saved, .. } = &view.screen {
@@ -193,7 +193,7 @@ fn every_state_of_the_wizard_comes_through() {
 }
 
 #[test]
-fn the_fate_beside_a_sample_is_the_one_that_the_wizard_tells() {
+fn caller_link_status_matches_the_wizards() {
     let mut seen = 0;
     for (_, walk) in states() {
         let callers = walk.session.view(NOW);
@@ -213,7 +213,7 @@ fn the_fate_beside_a_sample_is_the_one_that_the_wizard_tells() {
 }
 
 #[tokio::test]
-async fn nothing_on_a_callers_screen_does_anything() {
+async fn callers_screen_takes_no_event_but_language() {
     for code in codes().filter(|code| code.error.is_none_or(|error| error.usual_screen() == code.screen)) {
         let platform = harness::platform();
         let wizard = Wizard::of_caller(code, props(&code), Language::Nl, false, platform).unwrap();
@@ -254,7 +254,7 @@ async fn nothing_on_a_callers_screen_does_anything() {
 
 /// A helpdesk that reads out a button must read out one that the caller has.
 #[test]
-fn the_callers_screen_offers_what_the_wizard_offers() {
+fn caller_screen_offers_what_the_wizard_offers() {
     let mut seen = 0;
     for (name, walk) in states() {
         let callers = walk.session.view(NOW);
@@ -281,13 +281,13 @@ fn usual(error: ErrorCode) -> WizardView {
 }
 
 #[test]
-fn an_order_whose_key_is_made_elsewhere_cannot_be_confirmed() {
+fn order_with_key_elsewhere_cannot_be_confirmed() {
     let Actions { proceed, start_over, .. } = usual(ErrorCode::OR156).actions;
     assert_eq!((proceed, start_over), (false, true));
 }
 
 #[test]
-fn who_has_a_program_in_which_it_works_may_go_on_with_it() {
+fn caller_with_working_program_may_go_on() {
     for error in [ErrorCode::ST701, ErrorCode::ST704, ErrorCode::ST705, ErrorCode::ST707] {
         assert!(usual(error).actions.skip, "{error}");
     }
@@ -295,7 +295,7 @@ fn who_has_a_program_in_which_it_works_may_go_on_with_it() {
 }
 
 #[test]
-fn what_an_error_is_about_stands_on_its_screen() {
+fn caller_screen_shows_what_error_concerns() {
     let Screen::Install { options, targets, .. } = usual(ErrorCode::ST712).screen else {
         panic!("no program chosen")
     };
@@ -306,7 +306,7 @@ fn what_an_error_is_about_stands_on_its_screen() {
 
 /// It speaks of programs below where there are some, and offers to install where that can be.
 #[test]
-fn nothing_is_offered_where_no_program_can_hold_the_certificate() {
+fn caller_without_usable_program_gets_no_install() {
     for (error, usable, proceed) in [
         (ErrorCode::ST704, true, true),
         (ErrorCode::ST703, true, true),
@@ -321,7 +321,7 @@ fn nothing_is_offered_where_no_program_can_hold_the_certificate() {
 
 /// The commonest Check screen: a certificate that the wizard did not install, whose key nobody has asked to sign.
 #[test]
-fn a_certificate_that_was_not_tried_is_seen_as_one() {
+fn untried_certificate_is_shown_as_untried() {
     let Inventory { stores, .. } = harness::inventory();
     let is_wanted = |looked: &StoreContents| matches!(looked.program.id.0.as_str(), "own" | "closed");
     let mut stores: Vec<StoreContents> = stores.into_iter().filter(is_wanted).collect();

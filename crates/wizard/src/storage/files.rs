@@ -213,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn file_without_rename_or_link_is_written_under_its_name() {
+    fn file_without_rename_or_link_is_written_directly() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("x.pfx");
         named_or_written(refused(&path), &path, b"ours").unwrap();

@@ -80,7 +80,7 @@ fn session() -> KeptSession {
 }
 
 #[test]
-fn what_was_remembered_is_recalled_until_it_is_forgotten() {
+fn journal_entry_is_recalled_until_finished() {
     let directory = tempfile::tempdir().unwrap();
     let keyring = MemoryKeyring::default();
     let started = || Storage::new(directory.path().join("new"), Arc::new(keyring.clone()));
@@ -104,7 +104,7 @@ fn journal_that_ends_takes_along_what_was_begun() {
 }
 
 #[test]
-fn without_a_keyring_the_journal_holds_what_is_not_secret() {
+fn journal_without_keyring_holds_no_secret() {
     let directory = tempfile::tempdir().unwrap();
     for phase in phases() {
         let storage = storage_at(directory.path());
@@ -115,7 +115,7 @@ fn without_a_keyring_the_journal_holds_what_is_not_secret() {
 }
 
 #[test]
-fn the_journal_shows_neither_the_link_nor_whose_order_it_is() {
+fn journal_hides_link_and_order_holder() {
     let directory = tempfile::tempdir().unwrap();
     let keyrings = [Arc::new(NoKeyring) as Arc<dyn Keyring>, Arc::new(MemoryKeyring::default())];
     for (keyring, is_sealed) in keyrings.into_iter().zip([false, true]) {
@@ -142,7 +142,7 @@ fn forged(page: &str, from: &str, to: &str) -> String {
 }
 
 #[test]
-fn what_a_failing_disk_has_changed_is_noticed_without_a_keyring_too() {
+fn journal_disk_errors_are_noticed_without_keyring() {
     let directory = tempfile::tempdir().unwrap();
     let storage = storage_at(directory.path());
     storage.remember(entry(Phase::PickingUp)).unwrap();
@@ -152,7 +152,7 @@ fn what_a_failing_disk_has_changed_is_noticed_without_a_keyring_too() {
 }
 
 #[test]
-fn a_sealed_journal_that_was_changed_is_not_believed() {
+fn journal_sealed_entry_changed_is_rejected() {
     let directory = tempfile::tempdir().unwrap();
     let keyring = MemoryKeyring::default();
     let storage = Storage::new(directory.path().to_owned(), Arc::new(keyring.clone()));
@@ -171,7 +171,7 @@ fn a_sealed_journal_that_was_changed_is_not_believed() {
 }
 
 #[test]
-fn two_pages_of_the_same_journal_are_sealed_differently() {
+fn journal_pages_are_sealed_differently_each_time() {
     let directory = tempfile::tempdir().unwrap();
     let storage = Storage::new(directory.path().to_owned(), Arc::new(MemoryKeyring::default()));
     let write = || {
@@ -182,7 +182,7 @@ fn two_pages_of_the_same_journal_are_sealed_differently() {
 }
 
 #[test]
-fn a_journal_that_is_not_one_is_an_error() {
+fn journal_malformed_is_an_error() {
     let directory = tempfile::tempdir().unwrap();
     let storage = storage_at(directory.path());
     for content in ["", "{}", "[[[[", "null", &"[".repeat(100_000)] {
@@ -198,7 +198,7 @@ fn a_journal_that_is_not_one_is_an_error() {
 }
 
 #[test]
-fn a_session_is_kept_while_picking_up_for_its_order_and_its_time() {
+fn session_is_kept_for_its_order_and_time() {
     let directory = tempfile::tempdir().unwrap();
     let keyring = MemoryKeyring::default();
     let started = || Storage::new(directory.path().to_owned(), Arc::new(keyring.clone()));
@@ -224,7 +224,7 @@ fn a_session_is_kept_while_picking_up_for_its_order_and_its_time() {
 }
 
 #[test]
-fn a_keyring_that_did_not_open_is_not_asked_again() {
+fn keyring_that_stayed_closed_is_not_asked_again() {
     struct Counting(std::sync::atomic::AtomicU32);
     impl Keyring for Counting {
         fn read(
@@ -254,7 +254,7 @@ fn a_keyring_that_did_not_open_is_not_asked_again() {
 }
 
 #[test]
-fn how_the_internet_is_reached_is_kept_and_its_password_in_the_keyring() {
+fn proxy_is_kept_with_password_in_keyring() {
     let directory = tempfile::tempdir().unwrap();
     let keyring = MemoryKeyring::default();
     let storage = Storage::new(directory.path().to_owned(), Arc::new(keyring.clone()));
@@ -273,7 +273,7 @@ fn how_the_internet_is_reached_is_kept_and_its_password_in_the_keyring() {
 
 #[cfg(unix)]
 #[test]
-fn only_the_user_can_read_what_is_written() {
+fn written_files_are_readable_by_user_alone() {
     use std::os::unix::fs::PermissionsExt;
     let directory = tempfile::tempdir().unwrap();
     let storage = storage_at(&directory.path().join("own"));
@@ -297,7 +297,7 @@ fn only_the_user_can_read_what_is_written() {
 }
 
 #[test]
-fn a_place_that_cannot_be_written_is_an_error() {
+fn unwritable_place_is_an_error() {
     let directory = tempfile::tempdir().unwrap();
     let blocked = directory.path().join("file");
     fs::write(&blocked, "").unwrap();
@@ -318,7 +318,7 @@ fn whole() -> Added {
 }
 
 #[test]
-fn what_was_installed_is_noted_until_it_is_struck_out() {
+fn ledger_keeps_installation_until_struck_out() {
     let directory = tempfile::tempdir().unwrap();
     let storage = storage_at(directory.path());
     assert_eq!(storage.installed(), Ok(Vec::new()));
@@ -331,7 +331,7 @@ fn what_was_installed_is_noted_until_it_is_struck_out() {
 }
 
 #[test]
-fn installing_again_does_not_disown_what_was_installed_before() {
+fn ledger_keeps_earlier_additions_when_reinstalling() {
     let directory = tempfile::tempdir().unwrap();
     let storage = storage_at(directory.path());
     storage.note_installed(installed("shared", whole())).unwrap();
@@ -343,7 +343,7 @@ fn installing_again_does_not_disown_what_was_installed_before() {
 }
 
 #[test]
-fn a_list_of_installations_that_is_none_is_put_aside_and_begins_anew() {
+fn damaged_ledger_is_set_aside_and_restarted() {
     let directory = tempfile::tempdir().unwrap();
     let storage = storage_at(directory.path());
     let path = directory.path().join("installed.json");
@@ -361,7 +361,7 @@ fn a_list_of_installations_that_is_none_is_put_aside_and_begins_anew() {
 }
 
 #[test]
-fn what_the_user_wants_saved_is_written_whole_or_not_at_all() {
+fn export_is_written_whole_or_not_at_all() {
     let directory = tempfile::tempdir().unwrap();
     let storage = storage_at(&directory.path().join("desk"));
     let path = directory.path().join("anna.cer");
@@ -375,7 +375,7 @@ fn what_the_user_wants_saved_is_written_whole_or_not_at_all() {
 }
 
 #[test]
-fn what_is_no_file_or_too_large_is_not_looked_at() {
+fn file_special_or_too_large_is_refused() {
     let directory = tempfile::tempdir().unwrap();
     let storage = storage_at(directory.path());
     let large = directory.path().join("large.pfx");
@@ -387,7 +387,7 @@ fn what_is_no_file_or_too_large_is_not_looked_at() {
 }
 
 #[test]
-fn a_label_that_no_file_can_bear_leaves_a_name_that_one_can() {
+fn backup_label_is_made_fit_for_a_file() {
     let directory = tempfile::tempdir().unwrap();
     let storage = storage_at(&directory.path().join("desk"));
     let path = storage.back_up(b"content", "../Zoë d'Hondt: \"a/b\"\u{202e}\n", directory.path()).unwrap();
@@ -395,7 +395,7 @@ fn a_label_that_no_file_can_bear_leaves_a_name_that_one_can() {
 }
 
 #[test]
-fn a_rehearsal_leaves_everything_as_it_was() {
+fn rehearsal_leaves_everything_unchanged() {
     let directory = tempfile::tempdir().unwrap();
     let (own, folder) = (directory.path().join("desk"), directory.path().join("Documents"));
     let storage = storage_at(&own);
@@ -412,7 +412,7 @@ fn a_rehearsal_leaves_everything_as_it_was() {
 }
 
 #[test]
-fn a_rehearsal_fails_where_the_file_could_not_be_written() {
+fn rehearsal_fails_where_writing_would() {
     let directory = tempfile::tempdir().unwrap();
     let in_the_way = directory.path().join("file");
     fs::write(&in_the_way, "").unwrap();

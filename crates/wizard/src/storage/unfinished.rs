@@ -42,7 +42,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_a_killed_wizard_began_is_deleted_and_nothing_else() {
+    fn files_begun_by_killed_wizard_alone_are_deleted() {
         let directory = tempfile::tempdir().unwrap();
         let path = |name: &str| directory.path().join(name);
         let others = [

@@ -47,7 +47,7 @@ fn remove(store: Option<&str>) -> UserEvent {
 }
 
 #[test]
-fn certificate_that_a_store_lists_under_an_identifier_is_shown_under_its_holders_name() {
+fn certificate_with_identifier_name_shows_its_holder() {
     for (listed, shown_as) in [
         ("{5B1E7C04-2D2C-4F5A-9B6D-000000000001}", "Anna Peeters"),
         ("1", "Anna Peeters"),
@@ -104,7 +104,7 @@ fn each_program_says_whether_the_key_has_signed() {
 }
 
 #[test]
-fn program_to_which_nothing_can_be_written_says_why_before_anybody_tries() {
+fn unwritable_program_says_why_beforehand() {
     let refusal = StoreError::NotPermitted("/home/anna/.pki/nssdb/cert9.db".into());
     for (probe, state) in [
         (Probe::NotWritable(refusal.clone()), HeldState::Missing),
@@ -124,7 +124,7 @@ fn program_to_which_nothing_can_be_written_says_why_before_anybody_tries() {
 }
 
 #[test]
-fn those_that_the_wizard_installed_come_first_and_then_those_that_last_longest() {
+fn certificates_are_sorted_by_origin_and_end() {
     let mut inventory = harness::inventory();
     let found = inventory.stores[0].certificates.as_mut().unwrap();
     for days in [1, 3, 2] {
@@ -143,7 +143,7 @@ fn those_that_the_wizard_installed_come_first_and_then_those_that_last_longest()
 }
 
 #[test]
-fn days_are_counted_to_the_end_and_never_below() {
+fn days_to_expiry_are_counted_to_zero() {
     let mut walk = checked();
     let left = |walk: &Walk, now| match walk.session.view(now).screen {
         Screen::Certificates { certificates, .. } => certificates[0].days_left,
@@ -158,7 +158,7 @@ fn days_are_counted_to_the_end_and_never_below() {
 }
 
 #[test]
-fn a_primary_password_opens_what_was_closed() {
+fn primary_password_opens_a_closed_store() {
     let mut walk = checked();
     walk.user(UserEvent::AskPrimaryPassword { store: StoreId("firefox".into()) });
     assert!(matches!(walk.session.view(NOW).screen, Screen::Certificates { asking: None, .. }), "it is open");
@@ -179,14 +179,14 @@ fn a_primary_password_opens_what_was_closed() {
 }
 
 #[test]
-fn a_computer_without_certificates_says_so() {
+fn computer_without_certificates_shows_none() {
     let mut walk = Walk::to("P0");
     walk.user(UserEvent::OpenCertificates).answer(Outcome::InventoryTaken(Ok(Inventory::default())));
     assert_eq!((shown(&walk).len(), walk.problem()), (0, None));
 }
 
 #[test]
-fn what_is_missing_is_installed_again_from_the_file_that_is_known() {
+fn missing_certificate_is_reinstalled_from_known_file() {
     let mut walk = checked();
     walk.user(UserEvent::Repair { fingerprint: harness::fingerprint() });
     assert!(matches!(walk.pending(), Some((_, Task::ReadFile { path })) if *path == harness::backup()));
@@ -195,7 +195,7 @@ fn what_is_missing_is_installed_again_from_the_file_that_is_known() {
 }
 
 #[test]
-fn a_file_that_is_gone_is_asked_for_the_next_time() {
+fn missing_file_is_asked_for_next_time() {
     let mut walk = checked();
     let repair = UserEvent::Repair { fingerprint: harness::fingerprint() };
     let gone = Problem::UserFile { path: "/gone".into(), error: DiskError::Read("gone".into()) };
@@ -221,7 +221,7 @@ fn every_primary_password_that_is_refused_is_dropped() {
 }
 
 #[test]
-fn what_is_missing_and_whose_file_is_not_known_is_asked_for() {
+fn missing_certificate_without_known_file_asks_for_one() {
     let mut walk = Walk::to("P0");
     let mut inventory = harness::inventory();
     inventory.installed.clear();
@@ -231,7 +231,7 @@ fn what_is_missing_and_whose_file_is_not_known_is_asked_for() {
 }
 
 #[test]
-fn nothing_is_removed_without_a_question() {
+fn certificate_is_removed_only_after_a_question() {
     let mut walk = checked();
     walk.user(remove(Some("firefox")));
     assert_eq!(walk.code(), "K2");
@@ -246,7 +246,7 @@ fn nothing_is_removed_without_a_question() {
 }
 
 #[test]
-fn only_what_the_wizard_put_there_is_removed() {
+fn certificate_of_others_is_not_removed() {
     let mut walk = checked();
     walk.user(remove(Some("broken")));
     assert_eq!(walk.code(), "K1", "it is not the wizard's");
@@ -273,7 +273,7 @@ fn only_what_the_wizard_put_there_is_removed() {
 }
 
 #[test]
-fn what_is_in_a_program_that_is_not_there_now_is_told_and_not_removed() {
+fn certificate_in_absent_program_is_not_removed() {
     let away = "firefox:.mozilla/firefox/a1b2c3d4.work";
     let mut inventory = harness::inventory();
     inventory.installed[1].receipt.store = StoreId(away.into());
@@ -294,7 +294,7 @@ fn what_is_in_a_program_that_is_not_there_now_is_told_and_not_removed() {
 }
 
 #[test]
-fn program_that_does_not_come_back_can_go_off_the_list() {
+fn absent_program_can_go_off_the_list() {
     let away = "firefox:.mozilla/firefox/a1b2c3d4.work";
     let mut inventory = harness::inventory();
     inventory.installed[1].receipt.store = StoreId(away.into());
@@ -319,7 +319,7 @@ fn program_that_does_not_come_back_can_go_off_the_list() {
 }
 
 #[test]
-fn what_is_in_programs_that_are_not_there_now_alone_is_told() {
+fn certificate_only_in_absent_programs_is_shown() {
     for gone in [false, true] {
         let mut inventory = harness::inventory();
         inventory.stores.clear();
@@ -336,7 +336,7 @@ fn what_is_in_programs_that_are_not_there_now_alone_is_told() {
 }
 
 #[test]
-fn database_that_is_not_there_now_can_be_made_anew() {
+fn absent_database_can_be_made_anew() {
     let mut inventory = harness::inventory();
     inventory.stores = vec![inventory.stores.remove(2)];
     inventory.stores[0].program.probe = Probe::Absent;
@@ -352,7 +352,7 @@ fn database_that_is_not_there_now_can_be_made_anew() {
 }
 
 #[test]
-fn what_could_not_be_removed_can_be_tried_again() {
+fn failed_removal_can_be_tried_again() {
     let mut walk = checked();
     walk.user(remove(Some("firefox"))).user(UserEvent::Proceed);
     walk.answer(Outcome::Removed(vec![Err(StoreError::NotWritable("full".into()))]));
@@ -386,7 +386,7 @@ fn programs_freed_beside_one_that_refused_are_counted() {
 }
 
 #[test]
-fn why_it_could_not_be_removed_is_said_beside_the_program() {
+fn failed_removal_gives_reason_beside_the_program() {
     let place = || "/home/anna/.pki/nssdb/cert9.db".to_owned();
     for (error, code) in [
         (StoreError::NotPermitted(place()), ErrorCode::ST715),
@@ -421,7 +421,7 @@ fn program_that_goes_away_meanwhile_is_no_failure() {
 }
 
 #[test]
-fn only_what_was_not_tried_is_tried_and_at_the_users_word() {
+fn certificate_is_tried_only_on_request() {
     let mut walk = checked();
     assert!(shown(&walk)[0].triable);
     walk.user(UserEvent::TryCertificate { fingerprint: "of another".into() });
@@ -441,7 +441,7 @@ fn only_what_was_not_tried_is_tried_and_at_the_users_word() {
 }
 
 #[test]
-fn what_trying_comes_to_is_told() {
+fn certificate_trial_result_is_shown() {
     let impostor = harness::installation_signed_by(&rcgen::KeyPair::generate().unwrap(), "own");
     for (result, expected) in [
         (Ok(harness::tested("own", impostor)), HeldState::KeyFails),
@@ -458,7 +458,7 @@ fn what_trying_comes_to_is_told() {
 }
 
 #[test]
-fn a_damaged_list_is_told_once_a_visit() {
+fn damaged_ledger_is_reported_once_per_visit() {
     let mut walk = Walk::to("P0");
     walk.user(UserEvent::OpenCertificates).answer(Outcome::InventoryTaken(Ok(damaged())));
     let view = walk.session.view(NOW);

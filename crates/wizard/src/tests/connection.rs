@@ -27,7 +27,7 @@ fn password(walk: &Walk) -> Option<String> {
 }
 
 #[test]
-fn it_goes_back_to_where_the_user_was_with_empty_password_fields() {
+fn connection_screen_returns_with_empty_password_fields() {
     for code in ["P0", "P1", "P2", "P3", "P4", "P5", "P6", "P7"] {
         let mut walk = Walk::to(code);
         for field in [SecretField::PickupPassword, SecretField::CertificatePassword] {
@@ -46,7 +46,7 @@ fn it_goes_back_to_where_the_user_was_with_empty_password_fields() {
 }
 
 #[test]
-fn what_was_set_is_shown_and_its_password_is_not() {
+fn proxy_is_shown_without_its_password() {
     let mut walk = Walk::to("P1");
     walk.user(UserEvent::OpenConnection).input(typed(SecretField::ProxyPassword, "secret"));
     walk.user(set_proxy("anna"));
@@ -64,7 +64,7 @@ fn what_was_set_is_shown_and_its_password_is_not() {
 }
 
 #[test]
-fn an_empty_field_keeps_the_password_for_the_same_user_alone() {
+fn empty_proxy_password_is_kept_for_same_user() {
     let mut walk = Walk::to("P1");
     walk.user(UserEvent::OpenConnection).input(typed(SecretField::ProxyPassword, "secret"));
     walk.user(set_proxy("anna")).settle();
@@ -76,7 +76,7 @@ fn an_empty_field_keeps_the_password_for_the_same_user_alone() {
 }
 
 #[test]
-fn the_service_of_the_order_is_checked_or_the_built_in_one() {
+fn connection_check_uses_orders_or_builtin_service() {
     for (code, order) in [("P0", false), ("P1", true)] {
         let mut walk = Walk::to(code);
         walk.user(UserEvent::OpenConnection).user(UserEvent::CheckConnection);
@@ -103,7 +103,7 @@ fn the_service_of_the_order_is_checked_or_the_built_in_one() {
 }
 
 #[test]
-fn nothing_is_sent_by_looking_at_it() {
+fn connection_screen_sends_nothing_by_itself() {
     let mut walk = Walk::to("P1");
     let before = walk.effects.len();
     walk.user(UserEvent::OpenConnection).user(UserEvent::Back);

@@ -73,7 +73,7 @@ fn certificate_without_a_doubt_asks_nobody() {
 }
 
 #[test]
-fn folder_for_the_copy_can_be_chosen_and_the_question_stays() {
+fn copy_folder_choice_keeps_the_question() {
     let mut walk = doubtful();
     walk.user(UserEvent::ChooseBackupFolder).settle();
     assert_asks(&walk);
@@ -95,7 +95,7 @@ fn question_stays_after_a_look_at_the_connection() {
 }
 
 #[test]
-fn who_leaves_the_question_finds_the_file_and_the_question_again() {
+fn doubt_question_returns_after_leaving() {
     let leave: [fn(&mut Walk); 2] = [
         |walk| {
             walk.user(UserEvent::Back);

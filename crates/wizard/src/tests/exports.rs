@@ -30,7 +30,7 @@ fn saving(walk: &Walk) -> (&str, &str) {
 }
 
 #[test]
-fn the_public_certificate_is_saved_on_done_and_its_place_shown() {
+fn public_certificate_is_saved_on_done() {
     let mut walk = Walk::to("P7");
     walk.user(UserEvent::SavePublicCertificate { fingerprint: "of another".into() });
     assert!(walk.pending().is_none());
@@ -51,7 +51,7 @@ fn the_public_certificate_is_saved_on_done_and_its_place_shown() {
 }
 
 #[test]
-fn the_public_certificate_is_saved_from_check() {
+fn public_certificate_is_saved_from_certificates() {
     let mut walk = Walk::to("P0");
     walk.user(save());
     assert!(walk.pending().is_none(), "none is shown");
@@ -65,7 +65,7 @@ fn the_public_certificate_is_saved_from_check() {
 }
 
 #[test]
-fn a_file_that_cannot_be_saved_is_told_and_nothing_else_changes() {
+fn export_failure_is_reported_and_changes_nothing() {
     for code in ["P1", "P7"] {
         let mut walk = Walk::to(code);
         let problem =
@@ -77,7 +77,7 @@ fn a_file_that_cannot_be_saved_is_told_and_nothing_else_changes() {
 }
 
 #[test]
-fn a_reminder_is_offered_where_it_can_be_saved_and_its_place_shown() {
+fn reminder_is_offered_where_it_can_be_saved() {
     let mut offered = Vec::new();
     for (name, walk) in super::table::states() {
         let view = walk.session.view(NOW);

@@ -228,7 +228,7 @@ impl Computer {
 }
 
 #[test]
-fn certificate_taken_out_and_put_back_by_hand_is_not_removed() {
+fn certificate_restored_by_hand_is_not_removed() {
     let computer = Computer::new();
     computer.install().unwrap();
     computer.shelf.set(|profile| (profile.certificate, profile.key) = (false, false));
@@ -247,7 +247,7 @@ fn certificate_taken_out_and_put_back_by_hand_is_not_removed() {
 }
 
 #[test]
-fn certificate_that_is_gone_can_be_installed_again_and_removed() {
+fn certificate_lost_can_be_reinstalled_and_removed() {
     let computer = Computer::new();
     computer.install().unwrap();
     computer.shelf.set(|profile| (profile.certificate, profile.key) = (false, false));
@@ -270,7 +270,7 @@ fn certificate_that_is_gone_can_be_struck_off() {
 }
 
 #[test]
-fn key_that_was_taken_out_and_put_back_by_hand_stays() {
+fn key_restored_by_hand_stays() {
     let computer = Computer::new();
     computer.install().unwrap();
     for key in [false, true] {
@@ -281,7 +281,7 @@ fn key_that_was_taken_out_and_put_back_by_hand_stays() {
 }
 
 #[test]
-fn orphan_key_is_the_wizards_only_if_it_was_noted() {
+fn orphan_key_is_the_wizards_if_noted() {
     let of_another = Computer::new();
     of_another.shelf.set(|profile| profile.key = true);
     of_another.install().unwrap();
@@ -301,7 +301,7 @@ fn orphan_key_is_the_wizards_only_if_it_was_noted() {
 }
 
 #[test]
-fn orphan_key_is_the_persons_when_they_put_its_certificate_there() {
+fn orphan_key_is_the_persons_with_their_certificate() {
     for installs in [false, true] {
         let computer = Computer::new();
         computer.install().unwrap();
@@ -322,7 +322,7 @@ fn orphan_key_is_the_persons_when_they_put_its_certificate_there() {
 }
 
 #[test]
-fn store_that_cannot_be_looked_into_keeps_its_entries() {
+fn unreadable_store_keeps_its_entries() {
     let not_here: fn(&mut Profile) = |profile| profile.is_here = false;
     let locked: fn(&mut Profile) = |profile| profile.probe = Probe::Locked;
     let absent: fn(&mut Profile) = |profile| profile.probe = Probe::Absent;
@@ -356,7 +356,7 @@ fn store_that_cannot_be_looked_into_keeps_its_entries() {
 }
 
 #[test]
-fn certificate_in_a_store_that_is_not_there_now_is_shown() {
+fn certificate_in_absent_store_is_shown() {
     let computer = Computer::new();
     computer.shelf.set(|profile| profile.names = vec!["nss-shared"]);
     computer.install().unwrap();
@@ -371,7 +371,7 @@ fn certificate_in_a_store_that_is_not_there_now_is_shown() {
 }
 
 #[test]
-fn certificate_in_a_store_that_does_not_come_back_goes_off_the_list_and_no_other() {
+fn certificate_of_lost_store_goes_off_list() {
     let computer = Computer::new();
     for name in ["gone", "here"] {
         computer.shelf.set(|profile| profile.names = vec![name]);
@@ -398,7 +398,7 @@ fn store_is_known_by_each_of_its_names() {
 }
 
 #[test]
-fn what_was_installed_under_two_names_is_there_once() {
+fn certificate_installed_under_two_names_is_one() {
     let computer = Computer::new();
     for name in ["link", "real"] {
         computer.shelf.set(|profile| profile.names = vec![name]);

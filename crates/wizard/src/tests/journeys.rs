@@ -33,7 +33,7 @@ fn remembering(entry: Option<Entry>) -> Memory {
 }
 
 #[test]
-fn a_good_journey_ends_with_every_writable_program_proven() {
+fn journey_ends_with_writable_programs_proven() {
     let walk = Walk::to("P7");
     let Screen::Done { targets, certificate, .. } = walk.session.view(NOW).screen else { panic!("not done") };
     let states: Vec<TargetState> = targets.iter().map(|target| target.state).collect();
@@ -43,7 +43,7 @@ fn a_good_journey_ends_with_every_writable_program_proven() {
 }
 
 #[test]
-fn an_answer_that_comes_after_back_changes_nothing() {
+fn answer_after_back_changes_nothing() {
     let mut walk = Walk::to("P2");
     walk.input(typed(SecretField::PickupPassword, harness::PICKUP_PASSWORD)).user(UserEvent::Proceed);
     let (asked, _) = walk.pending().unwrap();
@@ -54,7 +54,7 @@ fn an_answer_that_comes_after_back_changes_nothing() {
 }
 
 #[test]
-fn an_agreement_accepted_before_a_restart_is_not_asked_again() {
+fn agreement_accepted_before_restart_is_not_repeated() {
     for (version, code) in [("1", "P5"), ("2", "P4")] {
         let mut walk = Walk::to("P2");
         walk.input(typed(SecretField::PickupPassword, harness::PICKUP_PASSWORD)).user(UserEvent::Proceed);
@@ -67,7 +67,7 @@ fn an_agreement_accepted_before_a_restart_is_not_asked_again() {
 }
 
 #[test]
-fn an_agreement_that_changed_is_read_again_and_must_be_ticked_again() {
+fn changed_agreement_must_be_read_and_ticked() {
     let mut walk = Walk::to("P4");
     walk.user(UserEvent::Agree { agreed: true }).user(UserEvent::Proceed);
     walk.answer(Outcome::Accepted(Err(PickupError::AgreementChanged)));
@@ -81,7 +81,7 @@ fn an_agreement_that_changed_is_read_again_and_must_be_ticked_again() {
 }
 
 #[test]
-fn the_receipt_is_confirmed_only_after_the_file_was_saved_and_opened() {
+fn receipt_is_confirmed_after_saving_and_opening() {
     let mut walk = Walk::to("P5");
     walk.user(UserEvent::Proceed).settle();
     let told: Vec<&str> = walk
@@ -111,7 +111,7 @@ fn the_receipt_is_confirmed_only_after_the_file_was_saved_and_opened() {
 }
 
 #[test]
-fn a_restart_lands_where_the_journey_was() {
+fn restart_lands_where_the_journey_was() {
     for (code, lands) in
         [("P1", "P1"), ("P2", "P2"), ("P3", "P2"), ("P4", "P2"), ("P5", "P2"), ("P6", "P3"), ("P7", "P0")]
     {
@@ -123,7 +123,7 @@ fn a_restart_lands_where_the_journey_was() {
 }
 
 #[test]
-fn a_restart_finishes_the_journey_from_every_screen() {
+fn restart_finishes_journey_from_every_screen() {
     for code in ["P0", "P1", "P2", "P3", "P4", "P5", "P6"] {
         let walk = Walk::to(code);
         let mut again = walk.restart();
@@ -135,7 +135,7 @@ fn a_restart_finishes_the_journey_from_every_screen() {
 }
 
 #[test]
-fn a_journal_that_cannot_be_read_is_said_and_costs_nothing_else() {
+fn unreadable_journal_is_reported_and_harmless() {
     let session = Session::begin(
         harness::context(),
         Memory {
@@ -151,7 +151,7 @@ fn a_journal_that_cannot_be_read_is_said_and_costs_nothing_else() {
 }
 
 #[test]
-fn a_journal_of_another_practice_order_or_of_a_host_that_is_not_allowed_is_left_alone() {
+fn journal_of_another_practice_or_host_is_ignored() {
     let entry = Walk::to("P2").journal;
     let practice =
         Practice { root: Vec::new(), link: Some("https://127.0.0.1:1/pickup/other".into()), isolated: false };
@@ -174,7 +174,7 @@ fn a_journal_of_another_practice_order_or_of_a_host_that_is_not_allowed_is_left_
 }
 
 #[test]
-fn what_failed_can_be_tried_again_or_left_behind() {
+fn failed_installation_can_be_retried_or_skipped() {
     let mut walk = Walk::to("P6");
     walk.user(UserEvent::Proceed);
     walk.answer(Outcome::Installed(Err(StoreError::NotWritable("full".into()))));
@@ -193,7 +193,7 @@ fn what_failed_can_be_tried_again_or_left_behind() {
 }
 
 #[test]
-fn a_certificate_that_no_program_can_hold_is_never_called_done() {
+fn certificate_in_no_program_is_never_done() {
     let mut walk = Walk::with_programs(&[("closed", Probe::Locked)]);
     assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("P6", Some("ST-706")));
     walk.user(UserEvent::Skip);
@@ -203,7 +203,7 @@ fn a_certificate_that_no_program_can_hold_is_never_called_done() {
 }
 
 #[test]
-fn a_wrong_pickup_password_says_how_many_attempts_are_left_and_is_not_sent_twice() {
+fn wrong_pickup_password_is_counted_and_not_resent() {
     let mut walk = Walk::to("P2");
     walk.input(typed(SecretField::PickupPassword, "wrong12345")).user(UserEvent::Proceed);
     walk.answer(harness::refused("wrong12345", 2));
@@ -218,7 +218,7 @@ fn a_wrong_pickup_password_says_how_many_attempts_are_left_and_is_not_sent_twice
 }
 
 #[test]
-fn no_view_and_no_debug_form_holds_a_secret() {
+fn view_and_debug_form_hold_no_secret() {
     let inputs = || {
         [
             harness::open_link(LINK),
@@ -252,7 +252,7 @@ fn no_view_and_no_debug_form_holds_a_secret() {
 }
 
 #[test]
-fn an_old_answer_does_not_count_while_a_new_one_is_awaited() {
+fn old_answer_is_ignored_while_newer_is_awaited() {
     let mut walk = Walk::to("P2");
     walk.input(typed(SecretField::PickupPassword, harness::PICKUP_PASSWORD)).user(UserEvent::Proceed);
     let (old, _) = walk.pending().unwrap();
@@ -264,7 +264,7 @@ fn an_old_answer_does_not_count_while_a_new_one_is_awaited() {
 }
 
 #[test]
-fn what_is_typed_while_the_service_is_asked_counts_for_the_next_time() {
+fn password_typed_while_waiting_counts_next_time() {
     let mut walk = Walk::to("P2");
     walk.input(typed(SecretField::PickupPassword, "wrong12345")).user(UserEvent::Proceed);
     walk.input(typed(SecretField::PickupPassword, harness::PICKUP_PASSWORD));
@@ -274,7 +274,7 @@ fn what_is_typed_while_the_service_is_asked_counts_for_the_next_time() {
 }
 
 #[test]
-fn a_restart_knows_how_many_attempts_are_left() {
+fn restart_knows_the_remaining_attempts() {
     let mut walk = Walk::to("P2");
     walk.input(typed(SecretField::PickupPassword, "wrong12345")).user(UserEvent::Proceed);
     walk.answer(harness::refused("wrong12345", 4));
@@ -285,7 +285,7 @@ fn a_restart_knows_how_many_attempts_are_left() {
 }
 
 #[test]
-fn nothing_is_picked_up_where_no_program_can_hold_it() {
+fn pickup_without_usable_program_is_refused() {
     let none = || Outcome::ProgramsFound(Ok(vec![harness::program("closed", Probe::Damaged)]));
     for (found, code) in
         [(none(), "ST-706"), (Outcome::ProgramsFound(Err(StoreError::Unsupported)), "ST-708")]
@@ -306,7 +306,7 @@ fn saved_and_unconfirmed() -> Walk {
 }
 
 #[test]
-fn a_receipt_that_cannot_be_confirmed_does_not_stand_in_the_way() {
+fn unconfirmable_receipt_blocks_nothing() {
     for error in [PickupError::UnknownLink, PickupError::WrongReceipt, PickupError::TimedOut] {
         let mut walk = saved_and_unconfirmed();
         walk.user(UserEvent::Proceed).answer(Outcome::ReceiptConfirmed(Err(error)));
@@ -325,7 +325,7 @@ fn a_receipt_that_cannot_be_confirmed_does_not_stand_in_the_way() {
 }
 
 #[test]
-fn a_saved_file_stays_known_until_another_takes_its_place() {
+fn saved_file_stays_known_until_replaced() {
     let again = saved_and_unconfirmed().restart();
     let mut walk = Walk { effects: Vec::new(), ..again };
     walk.user(UserEvent::Back);
@@ -359,7 +359,7 @@ fn a_saved_file_stays_known_until_another_takes_its_place() {
 }
 
 #[test]
-fn a_wrong_clock_does_not_throw_the_file_away() {
+fn wrong_clock_keeps_the_file() {
     let mut walk = Walk::to("P5");
     walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(harness::saved())));
     walk.answer(Outcome::Opened(Err(FileError::NotValidNow.into())));
@@ -371,7 +371,7 @@ fn a_wrong_clock_does_not_throw_the_file_away() {
 }
 
 #[test]
-fn an_agreement_that_changed_under_the_same_version_is_asked_again() {
+fn agreement_changed_under_same_version_is_asked() {
     let mut walk = Walk::to("P2");
     walk.input(typed(SecretField::PickupPassword, harness::PICKUP_PASSWORD)).user(UserEvent::Proceed);
     walk.answer(harness::unlocked(Some("1")));
@@ -385,7 +385,7 @@ fn an_agreement_that_changed_under_the_same_version_is_asked_again() {
 }
 
 #[test]
-fn what_was_wrong_before_the_beginning_is_said() {
+fn warning_from_startup_is_shown() {
     let warning = Some(Problem::Settings("broken".into()));
     let context = Context { warning, ..(*harness::context()).clone() };
     assert_eq!(
@@ -395,7 +395,7 @@ fn what_was_wrong_before_the_beginning_is_said() {
 }
 
 #[test]
-fn a_proof_needs_the_very_certificate_and_a_signature_of_its_key() {
+fn proof_needs_exact_certificate_and_key_signature() {
     let good = harness::installation("shared");
     assert!(Proof::check(good.clone(), &harness::pfx()).is_ok());
 

@@ -56,7 +56,7 @@ fn assert_goes_on_with_file(walk: &Walk, code: &str, kept: Delivery) {
 }
 
 #[test]
-fn closed_order_goes_on_with_the_file_that_is_here() {
+fn closed_order_goes_on_with_local_file() {
     for (state, code, kept) in CLOSED {
         let mut walk = opened_again(state);
         assert_goes_on_with_file(&walk, code, kept);
@@ -68,7 +68,7 @@ fn closed_order_goes_on_with_the_file_that_is_here() {
 }
 
 #[test]
-fn closed_order_is_installed_from_the_file_that_is_here() {
+fn closed_order_is_installed_from_local_file() {
     for (state, code, _) in CLOSED {
         let mut walk = opened_again(state);
         walk.forward();
@@ -77,7 +77,7 @@ fn closed_order_is_installed_from_the_file_that_is_here() {
 }
 
 #[test]
-fn order_that_closes_on_the_way_goes_on_with_the_file_that_is_here() {
+fn order_closed_midway_goes_on_with_local_file() {
     for (state, code, kept) in CLOSED {
         for screen in ["P2", "P4", "P5"] {
             let mut walk = Walk::to(screen);
@@ -130,7 +130,7 @@ fn confirming() -> Walk {
 }
 
 #[test]
-fn receipt_that_was_put_off_is_kept_aside_and_done_says_so() {
+fn postponed_receipt_is_kept_and_shown_on_done() {
     let mut walk = confirming();
     walk.answer(Outcome::ReceiptConfirmed(Err(PickupError::ServiceFault(503))));
     walk.user(UserEvent::Skip).settle().forward();
@@ -150,7 +150,7 @@ fn receipt_that_arrived_leaves_nothing_to_be_done() {
 }
 
 #[test]
-fn another_link_does_not_make_a_known_file_forgotten() {
+fn known_file_survives_another_link() {
     let mut walk = opened_again(OrderState::Locked);
     walk.user(UserEvent::StartOver);
     let mut another = harness::details();
@@ -162,7 +162,7 @@ fn another_link_does_not_make_a_known_file_forgotten() {
 }
 
 #[test]
-fn picked_up_order_is_confirmed_by_what_the_service_says() {
+fn picked_up_order_is_confirmed_by_service() {
     let walk = opened_again(OrderState::PickedUp);
     let used = LinkAndFile { link: LinkStatus::Used, file: Some(harness::backup().display().to_string()) };
     assert_eq!(walk.session.view(NOW).link_and_file, Some(used));
@@ -170,7 +170,7 @@ fn picked_up_order_is_confirmed_by_what_the_service_says() {
 }
 
 #[test]
-fn saved_file_put_back_is_opened_and_not_fetched_anew() {
+fn saved_file_put_back_is_not_refetched() {
     for error in [DiskError::Read("gone".into()), DiskError::Changed, DiskError::TooLarge] {
         let mut walk = Walk::to("P5");
         walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(harness::saved())));

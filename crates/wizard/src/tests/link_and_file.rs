@@ -42,7 +42,7 @@ fn told(result: Result<(), PickupError>) -> Walk {
 }
 
 #[test]
-fn a_link_that_was_only_looked_at_is_not_used() {
+fn link_only_looked_at_is_not_used() {
     let mut walk = Walk::to("P0");
     walk.input(harness::open_link("no link"));
     assert_eq!(link_and_file(&walk), LinkAndFile { link: LinkStatus::NotUsed, file: None });
@@ -51,7 +51,7 @@ fn a_link_that_was_only_looked_at_is_not_used() {
 }
 
 #[test]
-fn a_link_that_somebody_used_elsewhere_is_used() {
+fn link_used_elsewhere_is_used() {
     let mut walk = Walk::to("P0");
     let details = OrderDetails { state: OrderState::PickedUp, ..harness::details() };
     walk.input(harness::open_link(LINK)).answer(Outcome::LookedUp(Ok(Seen {
@@ -63,7 +63,7 @@ fn a_link_that_somebody_used_elsewhere_is_used() {
 }
 
 #[test]
-fn a_receipt_without_an_answer_is_known_when_the_service_answers() {
+fn link_status_after_unanswered_receipt_is_unknown() {
     let unknown = LinkAndFile { link: LinkStatus::KnownWhenServiceAnswers, file: backup() };
     for error in [
         PickupError::TimedOut,
@@ -90,7 +90,7 @@ fn a_receipt_without_an_answer_is_known_when_the_service_answers() {
 }
 
 #[test]
-fn a_receipt_that_never_arrived_leaves_the_link_as_it_was() {
+fn link_status_after_unsent_receipt_is_unchanged() {
     for error in [
         PickupError::Unreachable("offline".into()),
         PickupError::Untrusted("who".into()),
@@ -109,7 +109,7 @@ fn a_receipt_that_never_arrived_leaves_the_link_as_it_was() {
 }
 
 #[test]
-fn a_crash_while_the_service_is_being_told_leaves_it_open() {
+fn link_status_after_crash_during_receipt_is_open() {
     let mut walk = Walk::to("P5");
     walk.user(UserEvent::Proceed)
         .answer(Outcome::Fetched(Ok(harness::saved())))
@@ -136,7 +136,7 @@ fn a_crash_while_the_service_is_being_told_leaves_it_open() {
 }
 
 #[test]
-fn a_used_link_is_said_to_be_used_with_the_place_of_the_file() {
+fn used_link_names_place_of_its_file() {
     let mut walk = told(Ok(()));
     walk.answer(Outcome::ProgramsFound(Ok(vec![])));
     assert_eq!(link_and_file(&walk), LinkAndFile { link: LinkStatus::Used, file: backup() });
@@ -146,7 +146,7 @@ fn a_used_link_is_said_to_be_used_with_the_place_of_the_file() {
 }
 
 #[test]
-fn a_file_is_not_called_safe_when_it_is_what_is_wrong() {
+fn faulty_file_is_not_called_safe() {
     let saved = harness::saved().path.display().to_string();
     let gone = Problem::Disk { path: saved.clone(), error: DiskError::Read("gone".into()) };
     for (problem, file) in [
@@ -164,7 +164,7 @@ fn a_file_is_not_called_safe_when_it_is_what_is_wrong() {
 }
 
 #[test]
-fn another_file_that_is_wrong_says_nothing_of_the_link() {
+fn faulty_user_file_leaves_link_unconcerned() {
     for code in ["P0", "P7"] {
         let mut walk = Walk::to(code);
         let page = FileError::NotAPfx(Foreign::WebPage);
@@ -176,7 +176,7 @@ fn another_file_that_is_wrong_says_nothing_of_the_link() {
 }
 
 #[test]
-fn with_a_lost_journal_it_is_known_when_the_link_is_opened() {
+fn link_status_without_journal_awaits_the_link() {
     let memory = Memory {
         lost: Some(Problem::Journal { path: "/desk/journal.json".into(), error: DiskError::Changed }),
         ..Memory::default()
@@ -191,7 +191,7 @@ fn with_a_lost_journal_it_is_known_when_the_link_is_opened() {
 }
 
 #[test]
-fn the_link_status_of_the_stage_behind_holds_on_the_screen_of_the_connection() {
+fn link_status_holds_on_the_connection_screen() {
     let mut walk = told(Err(PickupError::TimedOut));
     let proxy = UserEvent::SetProxy { mode: ProxyMode::Manual, address: String::new(), user: String::new() };
     walk.user(UserEvent::OpenConnection).user(proxy);

@@ -35,7 +35,7 @@ fn each_store_serves_the_programs_that_read_it() {
 }
 
 #[test]
-fn a_program_is_offered_for_what_the_certificate_is_made_for() {
+fn program_is_offered_for_certificate_uses() {
     let everywhere = [StoreKind::WindowsPersonal, StoreKind::ThunderbirdProfile, StoreKind::LoginKeychain];
     assert_eq!(next(&[Use::LogIn], &everywhere), [Browser]);
     assert_eq!(next(&[Use::Mail], &everywhere), [Outlook, OutlookForMac, AppleMail, Thunderbird]);
@@ -43,7 +43,7 @@ fn a_program_is_offered_for_what_the_certificate_is_made_for() {
 }
 
 #[test]
-fn a_program_that_several_stores_serve_is_offered_once_by_the_first_ones_name() {
+fn program_of_several_stores_is_offered_once() {
     let (chrome, firefox) = (result("Anna (2029)", false), result("Anna", true));
     let proven = [(StoreKind::SharedNss, &chrome), (StoreKind::FirefoxProfile, &firefox)];
     let expected = [

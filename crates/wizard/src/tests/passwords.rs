@@ -36,7 +36,7 @@ fn mixes_them_up(walk: &mut Walk) {
 }
 
 #[test]
-fn the_certificate_password_is_not_sent_as_the_pickup_password() {
+fn certificate_password_is_not_sent_as_pickup_password() {
     let mut walk = Walk::to("P4");
     walk.user(UserEvent::Back).user(UserEvent::Back);
     mixes_them_up(&mut walk);
@@ -50,7 +50,7 @@ fn the_certificate_password_is_not_sent_as_the_pickup_password() {
 }
 
 #[test]
-fn the_certificate_password_of_another_order_may_be_the_pickup_password_of_this_one() {
+fn certificate_password_of_another_order_may_be_sent() {
     let mut walk = Walk::to("P4");
     for _ in 0..4 {
         walk.user(UserEvent::Back);
@@ -62,7 +62,7 @@ fn the_certificate_password_of_another_order_may_be_the_pickup_password_of_this_
 }
 
 #[test]
-fn the_pickup_password_is_not_chosen_again() {
+fn pickup_password_is_refused_as_certificate_password() {
     for (password, code) in [
         (PICKUP_PASSWORD.to_owned(), "CP-305"),
         (PICKUP_PASSWORD.to_uppercase(), "CP-305"),
@@ -76,7 +76,7 @@ fn the_pickup_password_is_not_chosen_again() {
 }
 
 #[test]
-fn the_pickup_password_does_not_open_the_file_and_is_named_also_after_a_restart() {
+fn pickup_password_typed_for_file_is_named() {
     for code in ["P5", "P6"] {
         let mut walk = Walk::to(code);
         walk.user(UserEvent::Proceed);
@@ -94,7 +94,7 @@ fn the_pickup_password_does_not_open_the_file_and_is_named_also_after_a_restart(
 }
 
 #[test]
-fn a_weak_password_has_a_hint_and_a_strong_one_has_none() {
+fn weak_password_alone_has_a_hint() {
     let hint = |walk: &Walk| match walk.session.view(NOW).screen {
         Screen::CertificatePassword { hint, .. } => hint,
         screen => panic!("{screen:?}"),
@@ -108,7 +108,7 @@ fn a_weak_password_has_a_hint_and_a_strong_one_has_none() {
 }
 
 #[test]
-fn a_password_is_suggested_where_one_is_chosen_and_nowhere_else() {
+fn password_is_suggested_only_where_chosen() {
     for (code, suggests) in [("P0", false), ("P2", false), ("P3", true), ("P4", false), ("P6", false)] {
         assert_eq!(Walk::to(code).session.suggest_password().is_some(), suggests, "{code}");
     }
@@ -129,7 +129,7 @@ fn fetch_keeps(walk: &Walk) -> bool {
 }
 
 #[test]
-fn a_password_is_kept_when_that_is_ticked_and_never_else() {
+fn password_is_kept_only_if_ticked() {
     let mut walk = Walk::to("P3");
     assert_eq!(keep(&walk), Some(false), "off by default");
     walk.forward();
@@ -159,7 +159,7 @@ fn a_password_is_kept_when_that_is_ticked_and_never_else() {
 }
 
 #[test]
-fn a_keyring_that_is_not_open_takes_the_tick_away_and_says_so() {
+fn closed_keyring_unticks_keeping_and_says_so() {
     let mut walk = Walk::to("P3");
     tick(&mut walk, true).answer(Outcome::KeyringAsked { is_open: false });
     assert_eq!((keep(&walk), walk.problem().as_deref()), (Some(false), Some("CP-307")));
@@ -168,7 +168,7 @@ fn a_keyring_that_is_not_open_takes_the_tick_away_and_says_so() {
 }
 
 #[test]
-fn a_kept_password_opens_the_file_after_a_restart() {
+fn kept_password_opens_file_after_restart() {
     let walk = Walk::to("P6");
     assert_eq!(keep(&walk.restart()), None, "nothing is said of what was not kept");
     let mut again = walk.restart_with_password();
@@ -187,7 +187,7 @@ fn a_kept_password_opens_the_file_after_a_restart() {
 }
 
 #[test]
-fn what_is_typed_goes_before_what_was_kept() {
+fn typed_password_goes_before_the_kept_one() {
     let mut again = Walk::to("P6").restart_with_password();
     again.input(typed(SecretField::CertificatePassword, "typed7Instead")).user(UserEvent::Proceed);
     let Some((_, Task::Open { downloaded, .. })) = again.pending() else { panic!("not opening") };
@@ -195,7 +195,7 @@ fn what_is_typed_goes_before_what_was_kept() {
 }
 
 #[test]
-fn a_kept_password_is_forgotten_when_the_user_says_so() {
+fn kept_password_is_forgotten_on_request() {
     let mut again = Walk::to("P6").restart_with_password();
     tick(&mut again, false);
     assert_eq!(keep(&again), None);
@@ -206,7 +206,7 @@ fn a_kept_password_is_forgotten_when_the_user_says_so() {
 }
 
 #[test]
-fn a_keyring_that_gives_nothing_any_more_has_the_password_typed() {
+fn keyring_without_password_has_it_typed() {
     let mut again = Walk::to("P6").restart_with_password();
     again.user(UserEvent::Proceed).answer(Outcome::KeptPasswordRead(None));
     assert_eq!((again.code().as_str(), again.problem().as_deref()), ("P3", Some("CP-307")));
@@ -216,7 +216,7 @@ fn a_keyring_that_gives_nothing_any_more_has_the_password_typed() {
 }
 
 #[test]
-fn a_file_that_was_found_or_brought_opens_with_its_kept_password_too() {
+fn found_or_user_file_uses_kept_password() {
     let with_password = |file| FoundFile { password_is_kept: true, ..found(file) };
 
     let mut walk = Walk::to("P0");
@@ -239,7 +239,7 @@ fn a_file_that_was_found_or_brought_opens_with_its_kept_password_too() {
 }
 
 #[test]
-fn no_debug_form_shows_a_kept_password() {
+fn debug_form_hides_a_kept_password() {
     let kept = Outcome::KeptPasswordRead(Some(CertificatePassword::new("secretFour4".into())));
     assert!(!format!("{kept:?}").contains("secretFour4"));
 }

@@ -20,7 +20,7 @@ use crate::{
 };
 
 #[test]
-fn the_language_changes_at_once_wherever_the_person_is_and_nothing_is_lost() {
+fn language_change_applies_everywhere_and_loses_nothing() {
     for (name, walk) in states() {
         let before = walk.session.view(NOW);
         let set = Input::User(UserEvent::SetLanguage { language: Language::Nl });
@@ -35,7 +35,7 @@ fn the_language_changes_at_once_wherever_the_person_is_and_nothing_is_lost() {
 }
 
 #[test]
-fn the_chosen_language_is_spoken_after_a_restart_and_else_the_systems() {
+fn chosen_language_outlives_a_restart() {
     let begin = |language| {
         let preferences = Preferences { language, residence: None };
         Session::begin(harness::context(), Memory { preferences, ..Memory::default() }).view(NOW).language
@@ -44,7 +44,7 @@ fn the_chosen_language_is_spoken_after_a_restart_and_else_the_systems() {
 }
 
 #[test]
-fn the_order_knows_where_it_was_bought_better_than_what_was_said_once() {
+fn residence_by_order_outranks_the_persons_word() {
     let mut walk = Walk::to("P0");
     let set = UserEvent::SetResidence { residence: Residence::Elsewhere };
     assert_eq!(walk.session.view(NOW).residence, None);
@@ -58,7 +58,7 @@ fn the_order_knows_where_it_was_bought_better_than_what_was_said_once() {
 
 /// An account of one's own can be anywhere: what the person says counts, then where the organisation is.
 #[test]
-fn an_order_without_a_partner_leaves_it_to_the_person_to_say() {
+fn residence_without_partner_is_the_persons_word() {
     let begin = |country: &str| {
         let mut details = harness::details();
         details.channel = Channel::Other;

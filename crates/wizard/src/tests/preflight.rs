@@ -62,7 +62,7 @@ fn is_fetching(walk: &Walk) -> bool {
 }
 
 #[test]
-fn the_look_is_had_as_soon_as_the_agreement_is_accepted() {
+fn preflight_runs_once_agreement_is_accepted() {
     let mut walk = Walk::to("P4");
     walk.user(UserEvent::Agree { agreed: true }).user(UserEvent::Proceed);
     walk.answer(Outcome::Accepted(Ok(())));
@@ -78,7 +78,7 @@ fn the_look_is_had_as_soon_as_the_agreement_is_accepted() {
 }
 
 #[test]
-fn download_that_is_stopped_too_late_goes_on_with_its_file() {
+fn download_stopped_too_late_goes_on() {
     let mut walk = Walk::to("P5");
     walk.user(UserEvent::Proceed);
     let id = walk.pending().unwrap().0;
@@ -90,7 +90,7 @@ fn download_that_is_stopped_too_late_goes_on_with_its_file() {
 }
 
 #[test]
-fn nothing_is_fetched_before_the_password_is_noted() {
+fn download_waits_until_password_is_noted() {
     let mut walk = Walk::to("P5");
     walk.user(UserEvent::NotePassword { noted: false }).user(UserEvent::Proceed);
     assert_eq!((walk.problem().as_deref(), walk.pending().is_none()), (Some("DL-508"), true));
@@ -102,7 +102,7 @@ fn nothing_is_fetched_before_the_password_is_noted() {
 }
 
 #[test]
-fn the_box_can_be_ticked_while_the_look_is_under_way() {
+fn password_box_can_be_ticked_during_preflight() {
     let mut walk = Walk::to("P5");
     walk.user(UserEvent::NotePassword { noted: false }).user(UserEvent::RunPreflight);
     walk.user(UserEvent::NotePassword { noted: true }).settle();
@@ -111,7 +111,7 @@ fn the_box_can_be_ticked_while_the_look_is_under_way() {
 }
 
 #[test]
-fn a_disk_that_cannot_be_written_forbids_the_download_until_it_can() {
+fn unwritable_disk_forbids_the_download() {
     let (path, error) = ("/desk/PS-1.pfx".to_owned(), DiskError::Write("full".into()));
     let full =
         PreflightFindings { own_file: Err(Problem::CannotSave { path, error }), ..harness::all_well() };
@@ -136,7 +136,7 @@ fn a_disk_that_cannot_be_written_forbids_the_download_until_it_can() {
 }
 
 #[test]
-fn another_folder_and_another_proxy_are_looked_at_anew() {
+fn preflight_repeats_for_new_folder_or_proxy() {
     let mut walk = found(harness::cannot_back_up());
     walk.user(UserEvent::ChooseBackupFolder).answer(Outcome::FolderChosen(None));
     assert_eq!((walk.problem().as_deref(), states(&walk)[2]), (Some("DL-510"), Failed), "the same folder");
@@ -153,7 +153,7 @@ fn another_folder_and_another_proxy_are_looked_at_anew() {
 }
 
 #[test]
-fn a_clock_or_a_connection_that_is_doubtful_is_told_and_may_be_tried() {
+fn doubtful_clock_or_connection_may_be_tried() {
     use CheckResult as R;
     for (results, clock, line, obstacle) in [
         ([R::NotTried, R::Good, R::Good, R::Good, R::Good], Good, Good, None),
@@ -186,7 +186,7 @@ fn a_clock_or_a_connection_that_is_doubtful_is_told_and_may_be_tried() {
 }
 
 #[test]
-fn a_late_look_does_not_count_after_back() {
+fn late_preflight_is_ignored_after_back() {
     let mut walk = Walk::to("P5");
     walk.user(UserEvent::RunPreflight);
     let (late, _) = walk.pending().unwrap();
@@ -198,7 +198,7 @@ fn a_late_look_does_not_count_after_back() {
 
 /// The person must not read of an interrupted download, and right below it that all is in order.
 #[test]
-fn after_a_download_that_failed_nothing_counts_as_looked_at_and_it_can_be_tried_again() {
+fn failed_download_resets_preflight_and_can_repeat() {
     let path = "/desk/PS-1.pfx".to_owned();
     for problem in [
         PickupError::Interrupted(String::new()).into(),
@@ -222,7 +222,7 @@ fn after_a_download_that_failed_nothing_counts_as_looked_at_and_it_can_be_tried_
 }
 
 #[test]
-fn a_file_that_could_not_be_copied_was_checked_all_the_same() {
+fn file_not_copied_counts_as_checked() {
     let checked = |walk: &Walk| match walk.session.view(NOW).screen {
         Screen::Download { saved, checked, backup, .. } => (saved, checked, backup.is_some()),
         other => panic!("{other:?}"),

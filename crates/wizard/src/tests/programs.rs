@@ -75,7 +75,7 @@ fn programs_that_are_left_alone_say_why() {
 }
 
 #[test]
-fn a_primary_password_is_asked_for_when_everything_else_is_done_and_tried_once() {
+fn primary_password_is_asked_last_and_tried_once() {
     let mut walk = Walk::with_programs(&[("closed", Probe::NeedsPassword), ("ready", Probe::Ready)]);
     walk.user(UserEvent::Proceed);
     assert!(matches!(walk.pending(), Some((_, Task::Install { store, .. })) if store.0 == "ready"));
@@ -104,7 +104,7 @@ fn a_primary_password_is_asked_for_when_everything_else_is_done_and_tried_once()
 }
 
 #[test]
-fn a_primary_password_goes_to_its_own_program_alone() {
+fn primary_password_goes_to_its_program_alone() {
     let closed = ["one", "two"].map(|id| (id, Probe::NeedsPassword));
     let mut walk = Walk::with_programs(&closed);
     walk.user(UserEvent::Proceed);
@@ -120,7 +120,7 @@ fn a_primary_password_goes_to_its_own_program_alone() {
 }
 
 #[test]
-fn a_program_that_is_in_use_is_tried_and_can_be_tried_again() {
+fn program_in_use_is_tried_and_retried() {
     let mut walk = Walk::with_programs(&[("in use", Probe::InUse)]);
     assert_eq!(states(&walk), [TargetState::InUse]);
     walk.user(UserEvent::Proceed).answer(Outcome::Installed(Err(StoreError::NotWritable("busy".into()))));
@@ -130,14 +130,14 @@ fn a_program_that_is_in_use_is_tried_and_can_be_tried_again() {
 }
 
 #[test]
-fn a_store_that_turns_out_to_be_closed_is_asked_about() {
+fn store_found_closed_asks_for_its_password() {
     let mut walk = Walk::with_programs(&[("ready", Probe::Ready)]);
     walk.user(UserEvent::Proceed).answer(Outcome::Installed(Err(StoreError::NeedsPassword)));
     assert_eq!(asking(&walk).as_deref(), Some("ready"));
 }
 
 #[test]
-fn a_program_whose_primary_password_is_forgotten_is_left_out() {
+fn program_with_forgotten_password_is_left_out() {
     let mut walk = Walk::with_programs(&[("closed", Probe::NeedsPassword)]);
     walk.user(UserEvent::Proceed).user(UserEvent::Skip);
     assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("P6", Some("ST-712")));
@@ -147,7 +147,7 @@ fn a_program_whose_primary_password_is_forgotten_is_left_out() {
 }
 
 #[test]
-fn only_the_programs_that_were_chosen_by_hand_get_the_certificate() {
+fn certificate_goes_to_hand_picked_programs_only() {
     let mut walk = Walk::with_programs(&[("one", Probe::Ready), ("two", Probe::Ready)]);
     let choose = |store: &str, chosen| UserEvent::ChooseTarget { store: StoreId(store.into()), chosen };
     walk.user(choose("one", false));
@@ -167,7 +167,7 @@ fn only_the_programs_that_were_chosen_by_hand_get_the_certificate() {
 }
 
 #[test]
-fn the_import_options_reach_the_store() {
+fn import_options_reach_the_store() {
     let mut walk = Walk::with_programs(&[("one", Probe::Ready)]);
     let Screen::Install { options, .. } = walk.session.view(NOW).screen else { panic!("not on Install") };
     let recommended =
@@ -190,7 +190,7 @@ fn the_import_options_reach_the_store() {
 }
 
 #[test]
-fn a_result_says_what_was_there_before() {
+fn installation_result_names_earlier_contents() {
     let mut walk = Walk::with_programs(&[("one", Probe::Ready)]);
     let mut installation = harness::installation("one");
     installation.receipt.added = Added::default();

@@ -43,7 +43,7 @@ fn assert_sent(walk: &mut Walk, password: &str) {
 }
 
 #[test]
-fn refused_password_is_known_after_back_and_after_a_restart() {
+fn refused_password_is_known_after_back_or_restart() {
     let mut walk = refused();
     assert_held_back(&mut walk, WRONG, "PU-205");
     walk.user(UserEvent::Back).user(UserEvent::Proceed).settle();
@@ -55,7 +55,7 @@ fn refused_password_is_known_after_back_and_after_a_restart() {
 }
 
 #[test]
-fn refused_password_is_known_when_the_link_is_opened_again() {
+fn refused_password_is_known_on_reopened_link() {
     let mut walk = refused();
     walk.user(UserEvent::Back).user(UserEvent::Back);
     assert_eq!(walk.code(), "P0");
@@ -70,7 +70,7 @@ fn refused_password_is_known_when_the_link_is_opened_again() {
 }
 
 #[test]
-fn refused_password_is_known_after_another_order_and_a_restart() {
+fn refused_password_is_known_after_another_order() {
     let mut walk = refused();
     walk.user(UserEvent::Back).user(UserEvent::Back);
     let mut another = harness::details();
@@ -95,7 +95,7 @@ fn every_refused_password_of_an_order_is_known() {
 }
 
 #[test]
-fn refused_password_with_something_behind_it_does_not_count() {
+fn refused_password_extended_is_not_sent() {
     let mut walk = refused();
     assert_held_back(&mut walk, "verkeerd123a", "PU-207");
     assert_held_back(&mut walk, "verkeerd123abc", "PU-207");
@@ -104,7 +104,7 @@ fn refused_password_with_something_behind_it_does_not_count() {
 
 /// Whoever forgot the last letter has to be able to enter the right password.
 #[test]
-fn longer_password_is_sent_when_the_field_was_emptied() {
+fn longer_password_is_sent_after_emptying_field() {
     let mut walk = refused();
     assert_held_back(&mut walk, "verkeerd123a", "PU-207");
     walk.input(typed(SecretField::PickupPassword, ""));
@@ -169,7 +169,7 @@ fn picking_up_again() -> Walk {
 }
 
 #[test]
-fn attempts_left_are_right_after_back_to_a_file_that_is_here() {
+fn attempts_left_stay_right_after_back() {
     let mut walk = picking_up_again();
     enter(&mut walk, WRONG);
     walk.answer(harness::refused(WRONG, 1));
@@ -189,7 +189,7 @@ fn attempts_left_are_right_after_back_to_a_file_that_is_here() {
 }
 
 #[test]
-fn late_refusal_of_another_order_is_not_taken_for_one_of_this() {
+fn late_refusal_counts_for_its_order_alone() {
     let mut walk = Walk::to("P2");
     enter(&mut walk, WRONG);
     let (late, _) = walk.pending().unwrap();

@@ -48,7 +48,7 @@ fn at(day: Date, hour: u8) -> OffsetDateTime {
 }
 
 #[test]
-fn an_order_reminds_three_days_before_and_on_its_last_day() {
+fn order_reminder_rings_before_and_on_last_day() {
     let mut walk = review(at(date!(2026 - 12 - 18), 12));
     assert_eq!(walk.session.view(NOW).reminder.unwrap().times, 2);
     let calendar = calendar(&mut walk);
@@ -61,7 +61,7 @@ fn an_order_reminds_three_days_before_and_on_its_last_day() {
 }
 
 #[test]
-fn an_order_that_lapses_at_night_has_its_last_day_before() {
+fn order_lapsing_at_night_ends_the_day_before() {
     assert_eq!(days(&mut review(at(date!(2026 - 12 - 18), 1))), ["20261214", "20261217"]);
 }
 
@@ -76,7 +76,7 @@ fn days_that_are_past_are_left_out() {
 }
 
 #[test]
-fn an_expiry_reminds_90_and_30_days_before() {
+fn expiry_reminder_rings_90_and_30_days_before() {
     let mut walk = Walk::to("P7");
     let Screen::Done { certificate, .. } = walk.session.view(NOW).screen else { panic!("not done") };
     let end = harness::pfx().facts().valid_until.date();
@@ -129,7 +129,7 @@ fn after_file_of(residence: Option<Residence>) -> String {
 }
 
 #[test]
-fn what_to_do_at_the_end_depends_on_where_the_person_lives() {
+fn reminder_advice_depends_on_residence() {
     let said = |text: &str| {
         (text.contains("Place a new order"), text.contains("Renew it"), text.contains("If you live"))
     };
@@ -142,7 +142,7 @@ fn what_to_do_at_the_end_depends_on_where_the_person_lives() {
 }
 
 #[test]
-fn nothing_in_it_opens_the_order_or_tells_more_than_the_screen() {
+fn reminder_opens_no_order_and_holds_no_secret() {
     let mut walk = Walk::to("P3");
     let order = calendar(&mut walk);
     let mut walk = Walk::to("P7");

@@ -214,7 +214,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_sequence_reaches_the_end_past_the_checks(moves in moves(), start in 0usize..7) {
+    fn random_sequence_never_skips_a_check(moves in moves(), start in 0usize..7) {
         let mut walk = Walk::to(&format!("P{start}"));
         let mut witness = Witness {
             unlocked: start > 2,

@@ -8,7 +8,7 @@ fn sheet(walk: &Walk) -> Option<SheetView> {
 }
 
 #[test]
-fn it_is_offered_where_the_password_is_chosen_and_at_the_end() {
+fn sheet_is_offered_at_password_and_done() {
     for code in ["P0", "P1", "P2", "P4", "P5", "P6"] {
         assert_eq!(sheet(&Walk::to(code)), None, "{code}");
     }

@@ -179,7 +179,7 @@ fn looked(store: &Scripted, passwords: &PrimaryPasswords) -> Result<Vec<Trust>, 
 }
 
 #[test]
-fn an_installation_tells_what_a_person_should_know() {
+fn installation_returns_remarks_for_the_person() {
     let (store, pfx) = scripted(Probe::Ready);
     let [first, second] = [(); 2].map(|()| installed(&store, &pfx, None).unwrap());
     assert_ne!(first.challenge, second.challenge, "nobody knows it before");
@@ -190,7 +190,7 @@ fn an_installation_tells_what_a_person_should_know() {
 }
 
 #[test]
-fn an_issuer_that_is_missing_and_a_root_is_one_that_is_not_known() {
+fn missing_issuer_that_is_root_is_unknown_root() {
     let identity = Identity::new();
     let leaf = identity.root.issue(&leaf_params(identity.now), &identity.key);
     let open = |chain: &[&Vec<u8>]| {
@@ -216,7 +216,7 @@ fn an_issuer_that_is_missing_and_a_root_is_one_that_is_not_known() {
 }
 
 #[test]
-fn a_primary_password_reaches_the_store() {
+fn primary_password_reaches_the_store() {
     let (store, pfx) = scripted(Probe::NeedsPassword);
     assert_eq!(installed(&store, &pfx, None), Err(StoreError::NeedsPassword));
     assert_eq!(installed(&store, &pfx, Some("another")), Err(StoreError::WrongPassword));
@@ -228,7 +228,7 @@ fn a_primary_password_reaches_the_store() {
 }
 
 #[test]
-fn a_store_that_cannot_be_looked_into_is_not_taken_for_an_empty_one() {
+fn unreadable_store_is_not_taken_for_empty() {
     for (probe, expected) in [
         (Probe::Locked, Err(StoreError::Locked)),
         (Probe::OldFormat, Err(StoreError::OldFormat(String::new()))),
@@ -265,7 +265,7 @@ fn look(store: &Scripted, directory: &Path) -> Inventory {
 }
 
 #[test]
-fn only_keys_that_the_wizard_put_there_are_asked_to_sign() {
+fn key_of_others_is_not_asked_to_sign() {
     let (store, pfx) = scripted(Probe::Ready);
     let directory = tempfile::tempdir().unwrap();
     let asked = |inventory: Inventory| {
@@ -282,7 +282,7 @@ fn only_keys_that_the_wizard_put_there_are_asked_to_sign() {
 }
 
 #[test]
-fn one_certificate_is_tried_where_it_is_said() {
+fn certificate_is_tried_in_named_store_only() {
     let (store, pfx) = scripted(Probe::Ready);
     let stranger = Fingerprint::of(&store.certificates[2]);
     let trying = |fingerprint: &Fingerprint, id: &str| {
@@ -299,7 +299,7 @@ fn one_certificate_is_tried_where_it_is_said() {
 }
 
 #[test]
-fn profile_that_is_gone_keeps_what_was_left_in_it() {
+fn missing_profile_keeps_its_ledger_entries() {
     let (store, pfx) = scripted(Probe::Ready);
     let directory = tempfile::tempdir().unwrap();
     let noted = || storage_at(directory.path()).installed().unwrap().len();
@@ -318,7 +318,7 @@ fn profile_that_is_gone_keeps_what_was_left_in_it() {
 }
 
 #[test]
-fn a_damaged_list_is_told_as_long_as_it_is_there() {
+fn damaged_ledger_is_reported_while_it_exists() {
     let (store, pfx) = scripted(Probe::Ready);
     let directory = tempfile::tempdir().unwrap();
     let aside = directory.path().join("installed.damaged.json");

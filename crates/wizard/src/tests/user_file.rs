@@ -35,7 +35,7 @@ fn opened(mut walk: Walk) -> Walk {
 }
 
 #[test]
-fn it_goes_from_its_password_over_what_is_inside_to_the_end() {
+fn user_file_goes_from_password_to_done() {
     let mut walk = user_file();
     assert_eq!(walk.code(), "F1");
     let Screen::CertificatePassword { purpose, file, .. } = walk.session.view(NOW).screen else {
@@ -91,7 +91,7 @@ fn expected(walk: &Walk) -> Expected {
 }
 
 #[test]
-fn it_is_held_against_no_order_and_an_orders_file_against_its_own() {
+fn user_file_is_checked_against_no_order() {
     let practice = Some(Practice { root: vec![1], link: None, isolated: false });
     let context = Arc::new(Context { practice, ..(*harness::context()).clone() });
     let mut walk = Walk::from(Session::begin(context.clone(), Memory::default()));
@@ -111,7 +111,7 @@ fn it_is_held_against_no_order_and_an_orders_file_against_its_own() {
 }
 
 #[test]
-fn the_order_that_was_under_way_is_still_told_after_going_back_from_a_file() {
+fn order_under_way_is_shown_after_user_file() {
     let resumed = |walk: &Walk| match walk.session.view(NOW).screen {
         Screen::Start { resumed_order, .. } => resumed_order,
         other => panic!("{other:?}"),
@@ -128,7 +128,7 @@ fn the_order_that_was_under_way_is_still_told_after_going_back_from_a_file() {
 }
 
 #[test]
-fn what_is_wrong_with_it_concerns_no_link() {
+fn user_file_fault_concerns_no_link() {
     let mut walk = user_file();
     walk.input(typed(SecretField::CertificatePassword, "wrong")).user(UserEvent::Proceed);
     walk.answer(Outcome::Opened(Err(FileError::WrongPassword.into())));
@@ -147,7 +147,7 @@ fn what_is_wrong_with_it_concerns_no_link() {
 }
 
 #[test]
-fn what_stands_in_the_field_counts_also_after_it_was_refused() {
+fn password_field_counts_after_a_refusal() {
     let password = |walk: &Walk| match walk.pending() {
         Some((_, Task::Open { downloaded, .. })) => downloaded.password().expose().to_owned(),
         other => panic!("not opened: {other:?}"),
@@ -162,14 +162,14 @@ fn what_stands_in_the_field_counts_also_after_it_was_refused() {
 }
 
 #[test]
-fn a_closed_dialog_changes_nothing() {
+fn cancelled_dialog_changes_nothing() {
     let mut walk = Walk::to("P0");
     walk.user(UserEvent::ChooseFile).answer(Outcome::FileChosen(None));
     assert_eq!((walk.code().as_str(), walk.problem()), ("P0", None));
 }
 
 #[test]
-fn a_file_can_be_dropped_before_and_after_a_journey_and_not_in_the_middle_of_one() {
+fn file_can_be_dropped_outside_a_journey_only() {
     for (code, landing) in [("P0", "F1"), ("P7", "F1")] {
         let mut walk = Walk::to(code);
         walk.input(Input::Dropped(harness::user_file().path)).settle();
@@ -189,7 +189,7 @@ fn a_file_can_be_dropped_before_and_after_a_journey_and_not_in_the_middle_of_one
 }
 
 #[test]
-fn an_order_that_is_under_way_is_not_forgotten_for_it() {
+fn order_under_way_survives_a_user_file() {
     let journal = Walk::to("P1").journal;
     assert!(journal.is_some());
     let note = journal.as_ref().map(|entry| Recalled::Note(entry.note().clone()));
@@ -206,7 +206,7 @@ fn an_order_that_is_under_way_is_not_forgotten_for_it() {
 }
 
 #[test]
-fn the_way_back_leads_to_the_start() {
+fn user_file_leads_back_to_start() {
     let mut walk = user_file();
     walk.user(UserEvent::Back);
     assert_eq!(walk.code(), "P0");
@@ -216,7 +216,7 @@ fn the_way_back_leads_to_the_start() {
 }
 
 #[test]
-fn a_link_to_a_host_without_a_pickup_service_leads_here() {
+fn link_without_pickup_service_offers_a_file() {
     let mut walk = Walk::to("P0");
     walk.input(harness::open_link(harness::LINK));
     walk.answer(Outcome::LookedUp(Err(PickupError::NotTheService("a page".into()))));
@@ -226,7 +226,7 @@ fn a_link_to_a_host_without_a_pickup_service_leads_here() {
 }
 
 #[test]
-fn another_file_may_take_the_place_of_one_that_is_of_no_use() {
+fn user_file_of_no_use_can_be_replaced() {
     let mut walk = user_file();
     walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD))
         .user(UserEvent::Proceed);

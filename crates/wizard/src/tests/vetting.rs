@@ -25,7 +25,7 @@ fn write() -> Input {
 }
 
 #[test]
-fn the_mail_is_written_wherever_the_person_is() {
+fn vetting_mail_is_written_from_every_screen() {
     let mail = VettingMail::new("PS-1", "PS-2", Language::En).unwrap();
     for (name, walk) in states() {
         let after = step(walk.session.clone(), write(), NOW);

@@ -15,7 +15,7 @@ use crate::{
 };
 
 #[test]
-fn way_out_is_offered_where_the_screen_allows_it() {
+fn way_out_is_offered_where_allowed() {
     let mut walk = Walk::to("P0");
     walk.input(harness::open_link("https://system.globalsign.com/"));
     let problem = walk.session.view(NOW).problem.unwrap();
@@ -45,7 +45,7 @@ fn look_at_an_order_can_be_given_up() {
 }
 
 #[test]
-fn certificate_that_no_program_takes_can_be_left_in_its_file() {
+fn certificate_no_program_takes_can_stay_in_file() {
     let twin = || StoreError::SameSerial("Anna Peeters (2026)".into());
     for programs in [&[("one", Probe::Ready)][..], &[("one", Probe::Ready), ("two", Probe::Ready)]] {
         let mut walk = Walk::with_programs(programs);
@@ -86,7 +86,7 @@ fn program_whose_password_nobody_knows_can_be_left() {
 }
 
 #[test]
-fn way_out_is_none_where_the_screen_forbids_it() {
+fn way_out_is_none_where_forbidden() {
     let mut walk = Walk::to("P0");
     walk.user(UserEvent::OpenCertificates).settle();
     let gone = Problem::UserFile { path: "/gone".into(), error: DiskError::Read("gone".into()) };

@@ -29,7 +29,7 @@ const MOST_MEMORY: usize = 64 << 20;
 
 /// One test, so that nothing else counts as its memory.
 #[test]
-fn nothing_hostile_is_accepted_and_nothing_malformed_does_harm() {
+fn hostile_input_is_refused_and_does_no_harm() {
     let mut tally = Tally::default();
     files::refuse_all(&mut tally);
     mutations::of_files(&mut tally);

@@ -77,7 +77,7 @@ async fn done() -> (Setting, Wizard, String) {
 }
 
 #[tokio::test]
-async fn the_public_certificate_is_one_to_openssl_and_has_no_key() {
+async fn public_certificate_is_valid_without_its_key() {
     let (setting, wizard, fingerprint) = done().await;
     let file = save_certificate(&wizard, &fingerprint).await;
     let der = run(Command::new("openssl").args(["x509", "-outform", "DER", "-in", &file])).stdout;
@@ -90,7 +90,7 @@ async fn the_public_certificate_is_one_to_openssl_and_has_no_key() {
 }
 
 #[tokio::test]
-async fn a_calendar_takes_the_reminders() {
+async fn expiry_reminders_are_read_by_a_calendar() {
     let (_setting, wizard, _) = done().await;
     let read = calendar(&save_reminder(&wizard).await);
     assert_eq!(read["version"], "2.0");
@@ -107,7 +107,7 @@ async fn a_calendar_takes_the_reminders() {
 }
 
 #[tokio::test]
-async fn a_calendar_takes_the_reminder_of_an_open_order() {
+async fn order_reminder_is_read_by_a_calendar() {
     let mut setting = Setting::new().await;
     setting.chosen = Some(setting.directory.path().to_owned());
     let wizard = setting.wizard().await;
@@ -122,7 +122,7 @@ async fn a_calendar_takes_the_reminder_of_an_open_order() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_saved_is_told() {
+async fn export_that_fails_is_reported() {
     let (setting, wizard, fingerprint) = done().await;
     let name = "PersonalSign public certificate Anna Peeters.cer";
     fs::create_dir(setting.directory.path().join(name)).unwrap();

@@ -46,7 +46,7 @@ use wizard::{
 };
 
 #[tokio::test]
-async fn the_whole_journey_over_https() {
+async fn journey_over_https_reaches_done() {
     let setting = Setting::new().await;
     let wizard = setting.wizard().await;
     to_programs(&setting, &wizard).await;
@@ -61,7 +61,7 @@ async fn the_whole_journey_over_https() {
 }
 
 #[tokio::test]
-async fn the_download_reports_its_progress() {
+async fn download_reports_its_progress() {
     let setting = Setting::new().await;
     let wizard = setting.wizard().await;
     let held = to_held_download(&setting, &wizard).await;
@@ -73,7 +73,7 @@ async fn the_download_reports_its_progress() {
 }
 
 #[tokio::test]
-async fn download_that_is_stopped_uses_nothing_up_and_can_be_begun_again() {
+async fn stopped_download_uses_nothing_up() {
     let setting = Setting::new().await;
     let wizard = setting.wizard().await;
     let held = to_held_download(&setting, &wizard).await;
@@ -91,7 +91,7 @@ async fn download_that_is_stopped_uses_nothing_up_and_can_be_begun_again() {
 }
 
 #[tokio::test]
-async fn a_restart_after_the_download_needs_the_certificate_password_and_nothing_else() {
+async fn restart_after_download_needs_certificate_password_alone() {
     let setting = Setting::new().await;
     let wizard = setting.wizard().await;
     to_programs(&setting, &wizard).await;
@@ -108,7 +108,7 @@ async fn a_restart_after_the_download_needs_the_certificate_password_and_nothing
 }
 
 #[tokio::test]
-async fn a_service_that_is_gone_costs_nothing() {
+async fn missing_service_costs_nothing() {
     let setting = Setting::new().await;
     let wizard = setting.wizard().await;
     to_download(&setting, &wizard).await;
@@ -121,7 +121,7 @@ async fn a_service_that_is_gone_costs_nothing() {
 }
 
 #[tokio::test]
-async fn a_service_that_cannot_prove_who_it_is_learns_nothing() {
+async fn unproven_service_learns_nothing() {
     let setting = Setting::new().await;
     let impostor = PracticeService::start(Settings::default()).await.unwrap();
     let wizard = setting.wizard().await;
@@ -132,7 +132,7 @@ async fn a_service_that_cannot_prove_who_it_is_learns_nothing() {
 }
 
 #[tokio::test]
-async fn a_link_is_not_used_up_while_a_restart_would_not_know_the_file() {
+async fn link_is_not_used_up_without_a_journal() {
     let setting = Setting::new().await;
     let wizard = setting.wizard().await;
     to_download(&setting, &wizard).await;
@@ -163,7 +163,7 @@ async fn turn_over_a_bit(request: Request, next: Next) -> Response {
 }
 
 #[tokio::test]
-async fn a_file_that_was_changed_on_its_way_is_thrown_away() {
+async fn file_changed_in_transit_is_discarded() {
     let setting = Setting::with(|routes| routes.layer(from_fn(turn_over_a_bit))).await;
     let wizard = setting.wizard().await;
     to_download(&setting, &wizard).await;
@@ -176,7 +176,7 @@ async fn a_file_that_was_changed_on_its_way_is_thrown_away() {
 }
 
 #[tokio::test]
-async fn a_restart_within_the_half_hour_does_not_ask_for_the_pickup_password() {
+async fn restart_within_half_hour_keeps_the_session() {
     let setting = Setting::new().await;
     let wizard = setting.wizard().await;
     to_download(&setting, &wizard).await;
@@ -200,7 +200,7 @@ async fn a_restart_within_the_half_hour_does_not_ask_for_the_pickup_password() {
 }
 
 #[tokio::test]
-async fn a_restart_without_a_keyring_asks_for_the_link_again_and_finds_the_file() {
+async fn restart_without_keyring_asks_for_the_link() {
     let setting = Setting { keyring: Arc::new(NoKeyring), ..Setting::new().await };
     let wizard = setting.wizard().await;
     to_programs(&setting, &wizard).await;
@@ -219,7 +219,7 @@ async fn a_restart_without_a_keyring_asks_for_the_link_again_and_finds_the_file(
 }
 
 #[tokio::test]
-async fn the_copy_goes_where_the_user_chose_and_is_there_before_the_link_is_used() {
+async fn copy_goes_to_chosen_folder_before_receipt() {
     let setting = Setting::new().await;
     let stick = setting.directory.path().join("stick");
     let setting = Setting { chosen: Some(stick.clone()), ..setting };
@@ -245,7 +245,7 @@ async fn the_copy_goes_where_the_user_chose_and_is_there_before_the_link_is_used
 }
 
 #[tokio::test]
-async fn a_folder_that_cannot_be_written_forbids_the_download_until_another_is_chosen() {
+async fn unwritable_folder_forbids_the_download() {
     let setting = Setting::new().await;
     let stick = setting.directory.path().join("stick");
     let setting = Setting { chosen: Some(stick.clone()), ..setting };
@@ -275,7 +275,7 @@ async fn a_folder_that_cannot_be_written_forbids_the_download_until_another_is_c
 }
 
 #[tokio::test]
-async fn a_service_that_is_gone_is_told_before_the_download_and_may_be_tried() {
+async fn missing_service_is_shown_before_the_download() {
     let setting = Setting::new().await;
     let wizard = setting.wizard().await;
     to_download(&setting, &wizard).await;
@@ -296,7 +296,7 @@ async fn a_service_that_is_gone_is_told_before_the_download_and_may_be_tried() {
 }
 
 #[tokio::test]
-async fn the_password_of_a_proxy_goes_to_the_keyring_and_to_no_file() {
+async fn proxy_password_goes_to_keyring_alone() {
     let setting = Setting::new().await;
     let wizard = setting.wizard().await;
     wizard.send(Input::User(UserEvent::OpenConnection));

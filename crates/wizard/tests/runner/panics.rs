@@ -92,7 +92,7 @@ async fn closed_after_download(setting: &Setting) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn journal_that_leads_to_a_panic_is_kept_and_the_wizard_begins_without_it() {
+async fn journal_causing_a_panic_is_set_aside() {
     let setting = Setting::new().await;
     let page = closed_after_download(&setting).await;
     panic_at("first view", 1);
@@ -115,7 +115,7 @@ async fn journal_that_leads_to_a_panic_is_kept_and_the_wizard_begins_without_it(
 }
 
 #[tokio::test]
-async fn every_journal_that_leads_to_a_panic_is_kept() {
+async fn every_journal_causing_a_panic_is_kept() {
     let setting = Setting::new().await;
     let page = closed_after_download(&setting).await;
     for _ in 0..2 {
@@ -128,7 +128,7 @@ async fn every_journal_that_leads_to_a_panic_is_kept() {
 }
 
 #[tokio::test]
-async fn panic_on_an_input_or_a_view_leads_to_where_a_restart_would() {
+async fn panic_leads_to_where_restart_would() {
     for point in ["input taken", "view made", "task begun"] {
         let setting = Setting::new().await;
         let wizard = setting.wizard().await;
@@ -155,7 +155,7 @@ async fn panic_on_an_input_or_a_view_leads_to_where_a_restart_would() {
 }
 
 #[tokio::test]
-async fn panic_that_comes_again_from_the_journal_leaves_that_out() {
+async fn panic_repeated_from_journal_drops_the_journal() {
     let setting = Setting::new().await;
     let wizard = setting.wizard().await;
     to_download(&setting, &wizard).await;
@@ -169,7 +169,7 @@ async fn panic_that_comes_again_from_the_journal_leaves_that_out() {
 }
 
 #[tokio::test]
-async fn answers_to_what_was_asked_before_a_panic_are_late() {
+async fn answers_from_before_a_panic_are_late() {
     let (unknown, known) = (Arc::new(Semaphore::new(0)), Arc::new(Semaphore::new(0)));
     let gates = (unknown.clone(), known.clone());
     let hold = move |request: Request, next: Next| {

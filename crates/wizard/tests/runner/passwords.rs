@@ -55,7 +55,7 @@ fn passwords_in(keyring: &MemoryKeyring) -> Vec<Vec<u8>> {
 }
 
 #[tokio::test]
-async fn a_password_that_was_kept_is_not_typed_again() {
+async fn kept_password_is_not_typed_again() {
     let keyring = MemoryKeyring::default();
     let setting = setting_with(&keyring).await;
     let wizard = saved_with_password_kept(&setting).await;
@@ -78,7 +78,7 @@ async fn a_password_that_was_kept_is_not_typed_again() {
 }
 
 #[tokio::test]
-async fn a_kept_password_is_in_no_file_and_goes_when_the_user_says_so() {
+async fn kept_password_is_in_no_file() {
     let keyring = MemoryKeyring::default();
     let setting = setting_with(&keyring).await;
     let wizard = saved_with_password_kept(&setting).await;
@@ -98,7 +98,7 @@ async fn a_kept_password_is_in_no_file_and_goes_when_the_user_says_so() {
 }
 
 #[tokio::test]
-async fn a_password_that_nobody_asked_to_keep_is_not_kept() {
+async fn password_not_ticked_is_not_kept() {
     let keyring = MemoryKeyring::default();
     let setting = setting_with(&keyring).await;
     let wizard = setting.wizard().await;
@@ -108,7 +108,7 @@ async fn a_password_that_nobody_asked_to_keep_is_not_kept() {
 }
 
 #[tokio::test]
-async fn the_password_of_a_file_that_is_fetched_anew_takes_the_place_of_the_one_before() {
+async fn password_of_refetched_file_replaces_the_old() {
     let keyring = MemoryKeyring::default();
     let setting = setting_with(&keyring).await;
     let wizard = setting.wizard().await;
@@ -156,7 +156,7 @@ async fn the_password_of_a_file_that_is_fetched_anew_takes_the_place_of_the_one_
 }
 
 #[tokio::test]
-async fn where_no_keyring_is_open_nothing_is_kept_and_that_is_said() {
+async fn password_without_open_keyring_is_not_kept() {
     let setting = Setting { keyring: Arc::new(NoKeyring), ..Setting::new().await };
     let wizard = setting.wizard().await;
     to_choice(&setting, &wizard).await;
@@ -166,7 +166,7 @@ async fn where_no_keyring_is_open_nothing_is_kept_and_that_is_said() {
 }
 
 #[tokio::test]
-async fn a_suggested_password_keeps_every_rule() {
+async fn suggested_password_keeps_every_rule() {
     let setting = Setting::new().await;
     let wizard = setting.wizard().await;
     assert!(wizard.suggest_password().await.is_none(), "none is chosen on Start");

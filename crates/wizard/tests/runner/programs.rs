@@ -54,7 +54,7 @@ fn result(targets: &[TargetView]) -> &ResultView {
 }
 
 #[tokio::test]
-async fn a_file_that_was_brought_is_opened_copied_and_installed() {
+async fn user_file_is_opened_copied_and_installed() {
     let mut setting = Setting::new().await;
     let (wizard, copy) = picked_up(&setting).await;
     drop(wizard);
@@ -82,7 +82,7 @@ async fn a_file_that_was_brought_is_opened_copied_and_installed() {
 }
 
 #[tokio::test]
-async fn a_file_that_was_opened_with_the_wizard_is_asked_about_at_once() {
+async fn file_opened_with_wizard_asks_its_password() {
     let mut setting = Setting::new().await;
     let (wizard, copy) = picked_up(&setting).await;
     drop(wizard);
@@ -97,7 +97,7 @@ async fn a_file_that_was_opened_with_the_wizard_is_asked_about_at_once() {
 }
 
 #[tokio::test]
-async fn what_is_no_certificate_file_is_said_before_its_password_is_asked_for() {
+async fn non_certificate_file_is_refused_before_its_password() {
     let mut setting = Setting::new().await;
     let page = setting.directory.path().join("page.pfx");
     fs::write(&page, "<!DOCTYPE html><html><body>Log in</body></html>").unwrap();
@@ -110,7 +110,7 @@ async fn what_is_no_certificate_file_is_said_before_its_password_is_asked_for() 
 }
 
 #[tokio::test]
-async fn what_was_installed_is_found_again_and_removed_after_a_restart() {
+async fn installation_is_found_and_removed_after_restart() {
     let setting = Setting::new().await;
     let (wizard, copy) = picked_up(&setting).await;
     drop(wizard);
@@ -141,7 +141,7 @@ async fn what_was_installed_is_found_again_and_removed_after_a_restart() {
 }
 
 #[tokio::test]
-async fn what_somebody_else_installed_is_shown_and_stays() {
+async fn foreign_installation_is_shown_and_stays() {
     let setting = Setting::new().await;
     let (wizard, _) = picked_up(&setting).await;
     drop(wizard);
@@ -169,7 +169,7 @@ fn states(view: &WizardView) -> Vec<HeldState> {
 }
 
 #[tokio::test]
-async fn a_damaged_list_of_installations_is_told_and_a_new_one_begun() {
+async fn damaged_ledger_is_reported_and_begun_anew() {
     let setting = Setting::new().await;
     let (wizard, copy) = picked_up(&setting).await;
     drop(wizard);
@@ -212,7 +212,7 @@ fn noted(setting: &Setting) -> String {
 }
 
 #[tokio::test]
-async fn what_a_lost_worker_may_have_put_there_stays_the_wizards_own() {
+async fn installation_by_lost_worker_is_the_wizards() {
     let setting = Setting::new().await;
     not_installed(&setting, StoreError::WorkerLost("killed".into())).await;
     assert!(setting.store.held.lock().unwrap().is_some());
@@ -224,14 +224,14 @@ async fn what_a_lost_worker_may_have_put_there_stays_the_wizards_own() {
 }
 
 #[tokio::test]
-async fn what_the_store_has_taken_back_is_not_noted() {
+async fn installation_rolled_back_is_not_noted() {
     let setting = Setting::new().await;
     not_installed(&setting, StoreError::NoKey).await;
     assert_eq!(noted(&setting), "[]");
 }
 
 #[tokio::test]
-async fn what_is_missing_is_installed_again_from_the_copy() {
+async fn missing_certificate_is_reinstalled_from_the_copy() {
     let setting = Setting::new().await;
     let (wizard, _) = picked_up(&setting).await;
     drop(wizard);
@@ -248,7 +248,7 @@ async fn what_is_missing_is_installed_again_from_the_copy() {
 }
 
 #[tokio::test]
-async fn an_issuer_that_the_file_lacks_comes_from_the_service() {
+async fn issuer_missing_in_file_comes_from_service() {
     let spec = OrderSpec { key: KeyKind::P256, issuers_in_file: false, ..OrderSpec::default() };
     let setting = Setting::for_order(spec).await;
     let (wizard, _) = picked_up(&setting).await;

@@ -103,7 +103,7 @@ async fn settled_code(wizard: &Wizard) -> String {
 }
 
 #[tokio::test]
-async fn receipt_is_in_the_journal_before_it_is_sent() {
+async fn receipt_is_journaled_before_it_is_sent() {
     let journal = Arc::<OnceLock<PathBuf>>::default();
     let pages = Arc::<Mutex<Vec<String>>>::default();
     let (place, seen) = (journal.clone(), pages.clone());
@@ -124,7 +124,7 @@ async fn receipt_is_in_the_journal_before_it_is_sent() {
 }
 
 #[tokio::test]
-async fn locked_order_goes_on_with_its_file_and_takes_the_receipt() {
+async fn locked_order_goes_on_and_takes_receipt() {
     for keyring in [true, false] {
         let (setting, is_deaf) = deaf().await;
         let setting = if keyring { setting } else { Setting { keyring: Arc::new(NoKeyring), ..setting } };
@@ -153,7 +153,7 @@ async fn lapsed_order_goes_on_with_its_file() {
 }
 
 #[tokio::test]
-async fn receipt_that_was_put_off_is_tried_at_every_start_until_it_is_settled() {
+async fn postponed_receipt_is_retried_at_every_start() {
     // What is kept of a file that was protected weakly is not what was delivered.
     for weak_file in [false, true] {
         let spec = OrderSpec { key: KeyKind::P256, weak_file, ..OrderSpec::default() };
@@ -162,7 +162,7 @@ async fn receipt_that_was_put_off_is_tried_at_every_start_until_it_is_settled() 
 }
 
 #[tokio::test]
-async fn receipt_that_was_put_off_without_a_keyring_is_sent_when_the_link_is_opened_again() {
+async fn postponed_receipt_without_keyring_awaits_the_link() {
     let (setting, is_deaf) = deaf().await;
     let setting = Setting { keyring: Arc::new(NoKeyring), ..setting };
     let wizard = saved_untold(&setting).await;

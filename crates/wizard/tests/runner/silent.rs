@@ -115,7 +115,7 @@ async fn silent_keyring_hides_no_click_and_loses_none() {
 }
 
 #[tokio::test]
-async fn last_screen_waits_for_the_end_of_the_journal() {
+async fn done_screen_waits_until_journal_ends() {
     let (setting, keyring) = with_keyring().await;
     let wizard = setting.wizard().await;
     to_choice(&setting, &wizard).await;
@@ -132,7 +132,7 @@ async fn last_screen_waits_for_the_end_of_the_journal() {
 }
 
 #[tokio::test]
-async fn password_is_said_to_be_kept_until_it_is_erased() {
+async fn password_is_shown_kept_until_erased() {
     let (setting, keyring) = with_keyring().await;
     let wizard = setting.wizard().await;
     to_choice(&setting, &wizard).await;

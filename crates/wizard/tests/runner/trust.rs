@@ -137,7 +137,7 @@ fn asks(view: &WizardView) -> bool {
 }
 
 #[tokio::test]
-async fn receipt_of_a_real_order_waits_for_the_persons_word() {
+async fn receipt_under_unknown_root_waits_for_consent() {
     let order = RealOrder::new(false).await;
     let wizard = order.wizard().await;
     to_download(&order.setting, &wizard).await;
@@ -158,7 +158,7 @@ async fn receipt_of_a_real_order_waits_for_the_persons_word() {
 }
 
 #[tokio::test]
-async fn real_order_under_a_root_that_the_policy_names_asks_nothing() {
+async fn order_under_policy_root_asks_nothing() {
     let order = RealOrder::new(true).await;
     let wizard = order.wizard().await;
     to_download(&order.setting, &wizard).await;

@@ -81,7 +81,7 @@ fn is_told(code: ErrorCode) -> impl Fn(&WizardView) -> bool {
 }
 
 #[tokio::test]
-async fn journal_that_cannot_be_written_is_told_and_the_journey_goes_on() {
+async fn unwritable_journal_is_reported_and_journey_continues() {
     let setting = Setting::new().await;
     let wizard = setting.wizard().await;
     let journal = in_the_way(&setting, "journal.json");
@@ -93,7 +93,7 @@ async fn journal_that_cannot_be_written_is_told_and_the_journey_goes_on() {
 }
 
 #[tokio::test]
-async fn journal_that_cannot_be_ended_is_told_on_the_last_screen() {
+async fn journal_not_ended_is_reported_on_done() {
     let setting = Setting::new().await;
     let wizard = setting.wizard().await;
     to_programs(&setting, &wizard).await;
@@ -102,7 +102,7 @@ async fn journal_that_cannot_be_ended_is_told_on_the_last_screen() {
 }
 
 #[tokio::test]
-async fn installation_that_cannot_be_noted_is_told_on_the_last_screen() {
+async fn installation_not_noted_is_reported_on_done() {
     let setting = Setting::new().await;
     let wizard = setting.wizard().await;
     to_programs(&setting, &wizard).await;
@@ -123,7 +123,7 @@ async fn preferences_that_cannot_be_written_are_told() {
 }
 
 #[tokio::test]
-async fn everything_that_could_not_be_written_is_told_in_turn() {
+async fn failed_writes_are_reported_in_turn() {
     let setting = Setting::new().await;
     let wizard = setting.wizard().await;
     to_programs(&setting, &wizard).await;
@@ -135,7 +135,7 @@ async fn everything_that_could_not_be_written_is_told_in_turn() {
 }
 
 #[tokio::test]
-async fn journal_that_cannot_be_read_is_told_also_of_a_wizard_that_is_opened_with_a_file() {
+async fn unreadable_journal_is_reported_beside_opened_file() {
     let mut setting = Setting::new().await;
     let storage = setting.directory.path().join("desk");
     fs::create_dir(&storage).unwrap();
@@ -149,7 +149,7 @@ async fn journal_that_cannot_be_read_is_told_also_of_a_wizard_that_is_opened_wit
 }
 
 #[tokio::test]
-async fn look_before_the_download_finds_a_journal_that_cannot_be_written() {
+async fn preflight_finds_an_unwritable_journal() {
     let setting = Setting::new().await;
     let wizard = setting.wizard().await;
     to_choice(&setting, &wizard).await;
@@ -161,7 +161,7 @@ async fn look_before_the_download_finds_a_journal_that_cannot_be_written() {
 }
 
 #[tokio::test]
-async fn password_in_a_locked_keyring_is_told_and_erased_when_that_opens() {
+async fn password_in_locked_keyring_is_reported_and_erased() {
     let keyring = Lockable::default();
     let setting = Setting { keyring: Arc::new(keyring.clone()), ..Setting::new().await };
     let wizard = to_kept(&setting).await;
@@ -181,7 +181,7 @@ async fn password_in_a_locked_keyring_is_told_and_erased_when_that_opens() {
 }
 
 #[tokio::test]
-async fn password_that_a_locked_keyring_did_not_take_is_told() {
+async fn password_refused_by_locked_keyring_is_reported() {
     let keyring = Lockable::default();
     let setting = Setting { keyring: Arc::new(keyring.clone()), ..Setting::new().await };
     let wizard = to_kept(&setting).await;

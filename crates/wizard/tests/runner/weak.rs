@@ -43,7 +43,7 @@ fn said(wizard: &Wizard) -> Option<Shortcoming> {
 }
 
 #[tokio::test]
-async fn file_of_an_order_is_kept_and_copied_well_protected() {
+async fn weak_order_file_is_kept_and_copied_strong() {
     let setting = Setting::for_order(weak_order()).await;
     let number = &setting.order.order_number;
     let wizard = setting.wizard().await;
@@ -67,7 +67,7 @@ async fn file_of_an_order_is_kept_and_copied_well_protected() {
 }
 
 #[tokio::test]
-async fn file_found_without_its_journal_is_confirmed_as_delivered() {
+async fn file_found_without_journal_confirms_as_delivered() {
     let setting = Setting::for_order(weak_order()).await;
     let number = &setting.order.order_number;
     let folder = setting.directory.path().join("Documents");
@@ -91,7 +91,7 @@ async fn file_found_without_its_journal_is_confirmed_as_delivered() {
 }
 
 #[tokio::test]
-async fn file_of_a_person_is_copied_well_protected_and_left_alone() {
+async fn weak_user_file_is_copied_and_left_alone() {
     let mut setting = Setting::new().await;
     let user_file = setting.directory.path().join("Documents/mine.pfx");
     let content = setting.service.certificate_file(&weak_order(), CERTIFICATE_PASSWORD).unwrap();
@@ -110,7 +110,7 @@ async fn file_of_a_person_is_copied_well_protected_and_left_alone() {
 }
 
 #[tokio::test]
-async fn file_without_password_is_installed_without_asking_and_not_copied() {
+async fn file_without_password_is_installed_not_copied() {
     let mut setting = Setting::new().await;
     let user_file = setting.directory.path().join("mine.pfx");
     let content = setting.service.certificate_file(&weak_order(), "").unwrap();
@@ -129,7 +129,7 @@ async fn file_without_password_is_installed_without_asking_and_not_copied() {
 }
 
 #[tokio::test]
-async fn password_with_a_blank_behind_opens_the_file_and_is_told() {
+async fn password_with_extra_blank_opens_the_file() {
     let mut setting = Setting::new().await;
     let user_file = setting.directory.path().join("mine.pfx");
     fs::write(&user_file, setting.service.certificate_file(&weak_order(), "zonder spatie").unwrap()).unwrap();

@@ -140,7 +140,7 @@ fn circle(imports: &Imports) -> Vec<String> {
 }
 
 #[test]
-fn no_file_imports_itself_by_way_of_its_neighbours() {
+fn file_never_imports_itself_through_neighbours() {
     for (source, folder) in FOLDERS {
         let imports = imports(&root().join(source), folder);
         assert!(imports.len() > 3, "only {} files in {source}/{folder}", imports.len());

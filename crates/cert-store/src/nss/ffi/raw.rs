@@ -234,7 +234,7 @@ mod tests {
     use super::CERTCertificate;
 
     #[test]
-    fn the_layout_is_that_of_certt_h() {
+    fn certificate_layout_is_that_of_certt_h() {
         assert_eq!(offset_of!(CERTCertificate, der_cert), 120);
         assert_eq!(offset_of!(CERTCertificate, nickname), 648);
     }

@@ -59,7 +59,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lock_of_another_is_seen_and_none_is_left_by_asking() {
+    fn lock_held_by_another_is_seen_without_locking() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("x");
         fs::write(&path, "").unwrap();

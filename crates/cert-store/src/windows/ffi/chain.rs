@@ -67,7 +67,7 @@ mod tests {
     use super::judge;
 
     #[test]
-    fn the_word_is_that_of_what_is_missing_first() {
+    fn trust_verdict_names_what_is_missing_first() {
         // The bits of CERT_TRUST_STATUS (wincrypt.h), and the number of certificates in the chain.
         for (errors, length, trust) in [
             (0, 3, Trust::Trusted),

@@ -69,7 +69,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn file_has_one_number_under_each_of_its_names() {
+    fn file_has_one_number_under_every_name() {
         let folder = tempfile::tempdir().unwrap();
         let path = |name: &str| folder.path().join(name);
         fs::write(path("one"), "").unwrap();

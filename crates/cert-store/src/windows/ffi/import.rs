@@ -107,7 +107,7 @@ mod tests {
     };
 
     #[test]
-    fn the_key_of_an_attempt_that_failed_is_deleted() {
+    fn key_of_failed_import_is_deleted() {
         let pfx = Authority::new().issue("Wizard Test Failed", &rsa());
         let file = rewrap(&pfx).unwrap();
         let key = ImportedKey::import(&file, pfx.leaf(), &ImportOptions::default()).unwrap();

@@ -30,7 +30,7 @@ fn without_mac(file: &[u8]) -> Vec<u8> {
 }
 
 #[test]
-fn a_right_file_opens_with_all_that_it_holds() {
+fn right_file_opens_with_all_it_holds() {
     let identity = Identity::new();
     let pfx = open(&identity.file, &identity.expected()).unwrap();
     assert_eq!(pfx.leaf(), identity.leaf);
@@ -43,7 +43,7 @@ fn a_right_file_opens_with_all_that_it_holds() {
 }
 
 #[test]
-fn without_a_practice_root_the_chain_is_reported_as_it_is() {
+fn chain_without_practice_root_is_reported_as_is() {
     let identity = Identity::new();
     let expected = Expected { practice_root: None, ..identity.expected() };
     assert_eq!(open(&identity.file, &expected).unwrap().chain(), Chain::Complete);
@@ -54,7 +54,7 @@ fn without_a_practice_root_the_chain_is_reported_as_it_is() {
 }
 
 #[test]
-fn an_issuer_with_the_right_name_and_another_key_is_no_issuer() {
+fn issuer_with_another_key_is_no_issuer() {
     let identity = Identity::new();
     let other = Authority::root("Other");
     let impostor = other.subordinate("Issuing");
@@ -65,7 +65,7 @@ fn an_issuer_with_the_right_name_and_another_key_is_no_issuer() {
 }
 
 #[test]
-fn an_issuer_that_is_no_authority_is_no_issuer() {
+fn issuer_without_ca_rights_is_no_issuer() {
     let identity = Identity::new();
     let mut signer = leaf_params(identity.now);
     signer.distinguished_name.push(DnType::CommonName, "Somebody Else");
@@ -79,7 +79,7 @@ fn an_issuer_that_is_no_authority_is_no_issuer() {
 }
 
 #[test]
-fn an_issuer_named_like_its_own_issuer_is_no_root() {
+fn issuer_named_like_its_issuer_is_no_root() {
     let identity = Identity::new();
     let root = Authority::root("Same");
     let issuing = root.subordinate("Same");
@@ -92,7 +92,7 @@ fn an_issuer_named_like_its_own_issuer_is_no_root() {
 }
 
 #[test]
-fn a_root_beside_the_chain_is_left_out() {
+fn root_beside_the_chain_is_left_out() {
     let identity = Identity::new();
     let smuggled = Authority::root("Root");
     let chain = [&identity.leaf, &smuggled.der, &identity.issuing.der, &identity.root.der];
@@ -101,7 +101,7 @@ fn a_root_beside_the_chain_is_left_out() {
 }
 
 #[test]
-fn what_is_wrong_with_the_file_itself_is_named() {
+fn faulty_file_is_refused_with_its_reason() {
     let identity = Identity::new();
     let other = KeyPair::generate().unwrap();
     let second = identity.issuing.issue(&leaf_params(identity.now), &other);
@@ -124,7 +124,7 @@ fn what_is_wrong_with_the_file_itself_is_named() {
 }
 
 #[test]
-fn what_a_file_got_around_it_on_its_way_does_no_harm() {
+fn file_with_transport_additions_opens() {
     let identity = Identity::new();
     let base64 = BASE64_STANDARD.encode(&identity.file);
     let behind = |more: &[u8]| [identity.file.as_slice(), more].concat();
@@ -140,7 +140,7 @@ fn what_a_file_got_around_it_on_its_way_does_no_harm() {
 }
 
 #[test]
-fn a_file_cut_anywhere_is_refused() {
+fn file_cut_anywhere_is_refused() {
     let identity = Identity::new();
     for length in 0..identity.file.len() {
         let error = open(&identity.file[..length], &identity.expected()).unwrap_err();
@@ -150,7 +150,7 @@ fn a_file_cut_anywhere_is_refused() {
 }
 
 #[test]
-fn what_is_wrong_with_the_certificate_is_named() {
+fn faulty_certificate_is_refused_with_its_reason() {
     type Change = fn(&mut rcgen::CertificateParams);
     let cases: [(Change, FileError); 7] = [
         (|leaf| leaf.distinguished_name.push(DnType::CommonName, "Somebody Else"), FileError::WrongSubject),
@@ -173,7 +173,7 @@ fn what_is_wrong_with_the_certificate_is_named() {
 }
 
 #[test]
-fn a_usage_that_does_not_fit_is_refused_also_where_no_root_is_known() {
+fn wrong_usage_is_refused_without_known_root() {
     let changes: [fn(&mut CertificateParams); 2] = [
         |leaf| leaf.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth],
         |leaf| leaf.is_ca = IsCa::Ca(BasicConstraints::Unconstrained),
@@ -193,7 +193,7 @@ fn another_root_is_refused() {
 }
 
 #[test]
-fn the_clock_may_be_five_minutes_off_and_no_more() {
+fn clock_may_be_five_minutes_off() {
     let identity = Identity::new();
     let valid_from = identity.now - Duration::hours(1);
     let valid_until = identity.now + Duration::days(365);
@@ -212,21 +212,21 @@ fn the_clock_may_be_five_minutes_off_and_no_more() {
 }
 
 #[test]
-fn the_debug_form_shows_no_key() {
+fn debug_form_of_file_shows_no_key() {
     let identity = Identity::new();
     let pfx = open(&identity.file, &identity.expected()).unwrap();
     assert_eq!(format!("{pfx:?}"), format!("VerifiedPfx({})", Fingerprint::of(&identity.leaf)));
 }
 
 #[test]
-fn a_key_that_cannot_be_installed_and_tried_is_refused_by_its_name() {
+fn unusable_key_is_refused_by_its_name() {
     let identity = Identity::with_key(KeyPair::generate_for(&rcgen::PKCS_ED25519).unwrap(), |_| ());
     let error = open(&identity.file, &identity.expected()).unwrap_err();
     assert_eq!(error.to_string(), "the key is of a kind that cannot be installed: Ed25519");
 }
 
 #[test]
-fn the_key_of_an_order_may_be_on_every_curve_on_which_programs_sign() {
+fn order_key_may_be_on_every_curve() {
     for algorithm in [&rcgen::PKCS_ECDSA_P384_SHA384, &rcgen::PKCS_ECDSA_P521_SHA512] {
         let identity = Identity::with_key(KeyPair::generate_for(algorithm).unwrap(), |_| ());
         open(&identity.file, &identity.expected()).unwrap();
@@ -234,7 +234,7 @@ fn the_key_of_an_order_may_be_on_every_curve_on_which_programs_sign() {
 }
 
 #[test]
-fn an_order_has_one_key() {
+fn order_file_has_exactly_one_key() {
     let (identity, other) = (Identity::new(), KeyPair::generate().unwrap());
     let file = pkcs12(&[(&identity.key, &[&identity.leaf, &identity.issuing.der]), (&other, &[])]);
     assert_eq!(open(&file, &identity.expected()).unwrap_err(), FileError::KeyCount(2));
@@ -243,7 +243,7 @@ fn an_order_has_one_key() {
 }
 
 #[test]
-fn a_validity_that_ends_before_it_begins_is_refused() {
+fn validity_ending_before_it_begins_is_refused() {
     let identity = Identity::with(|leaf| {
         let now = leaf.not_before + Duration::hours(1);
         (leaf.not_before, leaf.not_after) = (now + Duration::minutes(2), now - Duration::minutes(2));

@@ -31,7 +31,7 @@ fn file(identity: &Identity, key: &[Vec<u8>], certificate: &[Vec<u8>]) -> Vec<u8
 }
 
 #[test]
-fn certificates_own_name_goes_before_the_keys_and_no_containers_is_shown() {
+fn own_certificate_name_is_preferred_over_container_names() {
     let identity = Identity::new();
     let expected = Expected { subject: None, ..identity.expected() };
     let password = CertificatePassword::new(forge::PASSWORD.into());
@@ -69,7 +69,7 @@ fn copy_is_listed_under_the_same_name() {
 }
 
 #[test]
-fn other_spellings_are_no_reason_to_call_a_file_too_costly() {
+fn other_spellings_never_make_a_file_too_costly() {
     let identity = Identity::new();
     let certificate =
         forge::sequence(&[forge::data(&forge::sequence(&[forge::certificate(&identity.leaf)]))]);
@@ -84,7 +84,7 @@ fn other_spellings_are_no_reason_to_call_a_file_too_costly() {
 }
 
 #[test]
-fn no_spelling_is_tried_when_half_of_the_budget_is_spent() {
+fn spelling_is_not_tried_beyond_half_the_budget() {
     let nothing = forge::sequence(&[forge::data(&forge::sequence::<Vec<u8>>(&[]))]);
     let typed = CertificatePassword::new(format!("{} ", forge::PASSWORD).into());
     for (iterations, error) in [(1, FileError::KeyCount(0)), (5_100_000, FileError::WrongPassword)] {

@@ -31,7 +31,7 @@ fn doubts(file: &[u8], expected: &Expected) -> Vec<Doubt> {
 }
 
 #[test]
-fn path_to_a_root_of_the_computer_or_of_the_policy_leaves_no_doubt() {
+fn path_to_trusted_root_leaves_no_doubt() {
     let identity = Identity::new();
     let named = roots(&[&identity.root.der]);
     assert_eq!(doubts(&identity.file, &ordered(&identity, named)), []);
@@ -42,7 +42,7 @@ fn path_to_a_root_of_the_computer_or_of_the_policy_leaves_no_doubt() {
 }
 
 #[test]
-fn path_is_made_from_the_file_and_from_the_issuers_of_the_service() {
+fn path_uses_issuers_of_file_and_service() {
     let identity = Identity::new();
     let alone = pkcs12(&[(&identity.key, &[&identity.leaf])]);
     let expected = ordered(&identity, roots(&[&identity.root.der]));
@@ -74,7 +74,7 @@ fn root_that_nobody_here_trusts_is_named() {
 }
 
 #[test]
-fn computer_whose_roots_cannot_be_read_is_not_one_that_knows_no_root() {
+fn unreadable_roots_are_told_from_unknown_root() {
     let identity = Identity::new();
     let unreadable = ordered(&identity, TrustedRoots::default());
     assert_eq!(doubts(&identity.file, &unreadable), [Doubt::RootsUnreadable]);
@@ -99,7 +99,7 @@ fn authority_vouches_for_what_it_may() {
 }
 
 #[test]
-fn clock_that_is_a_little_off_raises_no_doubt() {
+fn clock_slightly_off_raises_no_doubt() {
     let identity = Identity::new();
     let now = identity.now - Duration::hours(1) - Duration::minutes(4);
     let expected = Expected { now, ..ordered(&identity, roots(&[&identity.root.der])) };
@@ -107,7 +107,7 @@ fn clock_that_is_a_little_off_raises_no_doubt() {
 }
 
 #[test]
-fn trusted_root_takes_the_place_of_no_other_check() {
+fn trusted_root_replaces_no_other_check() {
     let identity = Identity::with(|leaf| {
         leaf.distinguished_name.push(rcgen::DnType::CommonName, "Somebody Else");
     });
@@ -118,7 +118,7 @@ fn trusted_root_takes_the_place_of_no_other_check() {
 }
 
 #[test]
-fn file_that_a_person_brought_is_not_held_against_the_roots() {
+fn user_file_is_not_checked_against_roots() {
     let identity = Identity::new();
     let user_file = Expected { subject: None, ..ordered(&identity, roots(&[])) };
     assert_eq!(doubts(&identity.file, &user_file), []);

@@ -17,7 +17,7 @@ fn user_file(identity: &Identity) -> Expected {
 }
 
 #[test]
-fn a_right_file_leaves_no_doubt_whoever_it_is_for() {
+fn right_file_for_anybody_leaves_no_doubt() {
     let identity = Identity::with(|leaf| {
         leaf.distinguished_name.push(rcgen::DnType::CommonName, "Somebody Else");
     });
@@ -47,7 +47,7 @@ fn names_of_certificate_and_key_are_made_plain() {
 }
 
 #[test]
-fn what_is_doubtful_is_listed_and_does_not_refuse_the_file() {
+fn doubtful_file_is_opened_with_its_doubts() {
     type Change = fn(&mut rcgen::CertificateParams);
     let cases: [(Change, &[Doubt]); 5] = [
         (|leaf| leaf.not_after = leaf.not_before + Duration::minutes(1), &[Doubt::Expired]),
@@ -68,13 +68,13 @@ fn what_is_doubtful_is_listed_and_does_not_refuse_the_file() {
 }
 
 #[test]
-fn an_authority_is_refused_also_where_the_user_brought_it() {
+fn authority_certificate_of_user_is_refused() {
     let identity = Identity::with(|leaf| leaf.is_ca = IsCa::Ca(BasicConstraints::Unconstrained));
     assert_eq!(open(&identity.file, &user_file(&identity)).unwrap_err(), FileError::WrongUsage);
 }
 
 #[test]
-fn a_validity_that_ends_before_it_begins_has_ended() {
+fn validity_ending_before_it_begins_is_expired() {
     let identity = Identity::with(|leaf| {
         std::mem::swap(&mut leaf.not_before, &mut leaf.not_after);
     });
@@ -84,7 +84,7 @@ fn a_validity_that_ends_before_it_begins_has_ended() {
 }
 
 #[test]
-fn a_missing_issuer_is_taken_from_those_of_the_service() {
+fn missing_issuer_is_taken_from_the_service() {
     let identity = Identity::new();
     let alone = pkcs12(&[(&identity.key, &[&identity.leaf])]);
     assert_eq!(open(&alone, &user_file(&identity)).unwrap().doubts(), [Doubt::IncompleteChain]);
@@ -115,7 +115,7 @@ fn signed_otherwise(leaf: &[u8]) -> Vec<u8> {
 }
 
 #[test]
-fn an_issuer_that_cannot_be_checked_is_told_by_its_name_and_key() {
+fn uncheckable_issuer_is_recognised_by_name_and_key() {
     for (has_key_identifier, doubt) in [(true, Doubt::IncompleteChain), (false, Doubt::UncheckedIssuer)] {
         let identity =
             Identity::with(|leaf| leaf.use_authority_key_identifier_extension = has_key_identifier);
@@ -136,7 +136,7 @@ fn an_issuer_that_cannot_be_checked_is_told_by_its_name_and_key() {
 }
 
 #[test]
-fn the_practice_root_is_named_where_it_vouches_and_not_asked_for_where_it_does_not() {
+fn practice_root_is_named_but_not_required() {
     let identity = Identity::new();
     let with_root = |root| Expected { practice_root: Some(root), ..user_file(&identity) };
     let pfx = open(&identity.file, &with_root(identity.root.der.clone())).unwrap();
@@ -146,7 +146,7 @@ fn the_practice_root_is_named_where_it_vouches_and_not_asked_for_where_it_does_n
 }
 
 #[test]
-fn of_two_certificates_of_one_key_the_one_valid_longest_is_taken() {
+fn certificate_valid_longest_of_one_key_is_taken() {
     let identity = Identity::new();
     let mut renewal = leaf_params(identity.now);
     renewal.not_after += Duration::days(365);
@@ -163,7 +163,7 @@ fn of_two_certificates_of_one_key_the_one_valid_longest_is_taken() {
 }
 
 #[test]
-fn a_serial_number_is_written_as_programs_show_it() {
+fn serial_number_is_written_as_programs_do() {
     for (number, shown) in [(&[0x80, 1][..], "8001"), (&[1], "01"), (&[0], "00")] {
         let identity = Identity::with(|leaf| leaf.serial_number = Some(number.to_vec().into()));
         assert_eq!(open(&identity.file, &user_file(&identity)).unwrap().facts().serial, shown);
@@ -171,7 +171,7 @@ fn a_serial_number_is_written_as_programs_show_it() {
 }
 
 #[test]
-fn a_file_wrapped_anew_holds_the_same_under_a_password_of_its_own() {
+fn rewrapped_file_holds_same_under_new_password() {
     let identity = Identity::with_key(KeyPair::generate().unwrap(), |_| ());
     let pfx = open(&identity.file, &user_file(&identity)).unwrap();
     let [one, other] = [(); 2].map(|()| rewrap(&pfx).unwrap());

@@ -123,7 +123,7 @@ fn check(parsed: Result<OrderLink, LinkError>) -> Result<(), TestCaseError> {
 }
 
 #[test]
-fn no_text_leads_elsewhere() {
+fn hostile_text_never_leads_elsewhere() {
     let config = ProptestConfig { cases: 6000, failure_persistence: None, ..ProptestConfig::default() };
     let cases = usize::try_from(config.cases).unwrap();
     let (slowest, accepted) = (Cell::new(Duration::ZERO), Cell::new(0_usize));
@@ -150,7 +150,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn whoever_wrapped_it_the_link_is_the_same(
+    fn link_is_same_in_any_wrapping(
         token in "[A-Za-z0-9_-]{22,128}",
         wrappings in prop::collection::vec(select(WRAPPINGS.to_vec()), 0..=unwrap::MAX_LAYERS),
     ) {
@@ -163,7 +163,7 @@ proptest! {
 }
 
 #[test]
-fn the_longest_texts_are_refused_at_once() {
+fn longest_texts_are_refused_at_once() {
     let fill = |begin: &str, piece: &str| {
         let count = (pasted::MAX_LEN - begin.len()) / piece.len();
         format!("{begin}{}", piece.repeat(count))

@@ -13,7 +13,7 @@ fn parse(text: &str) -> Result<OrderLink, LinkError> {
 }
 
 #[test]
-fn a_link_to_an_allowed_host_is_taken_also_with_white_space_around_it() {
+fn link_to_allowed_host_is_taken_with_blanks() {
     for host in ["system.globalsign.com", "pickup.example.com", "SYSTEM.GlobalSign.com"] {
         let link = parse(&format!("\r\n https://{host}/pickup/{TOKEN}\t")).unwrap();
         assert_eq!((link.host(), link.token()), (host.to_lowercase().as_str(), TOKEN));
@@ -21,7 +21,7 @@ fn a_link_to_an_allowed_host_is_taken_also_with_white_space_around_it() {
 }
 
 #[test]
-fn what_mail_programs_put_around_a_link_or_into_it_is_taken_off() {
+fn link_decorated_by_mail_programs_is_cleaned() {
     let (first, second) = TOKEN.split_at(20);
     for text in [
         format!("<https://system.globalsign.com/pickup/{TOKEN}>"),
@@ -47,7 +47,7 @@ fn what_mail_programs_put_around_a_link_or_into_it_is_taken_off() {
 }
 
 #[test]
-fn one_link_is_found_whatever_stands_around_it() {
+fn link_is_found_between_other_text() {
     let link = format!("https://system.globalsign.com/pickup/{TOKEN}");
     for text in [
         format!("\u{200e}{link}\u{200d}\u{feff}"),
@@ -75,7 +75,7 @@ fn one_link_is_found_whatever_stands_around_it() {
 }
 
 #[test]
-fn text_that_can_be_read_in_more_than_one_way_is_refused() {
+fn text_with_several_readings_is_refused() {
     let link = |end: char| format!("https://system.globalsign.com/pickup/{}{end}", &TOKEN[..42]);
     for text in [
         format!("{} {}", link('A'), link('B')),
@@ -109,7 +109,7 @@ fn practice_alone_leaves_real_links_alone() {
 }
 
 #[test]
-fn a_blank_in_the_middle_is_not_guessed_away() {
+fn blank_inside_a_link_is_not_removed() {
     let (first, second) = TOKEN.split_at(30);
     for blank in [" ", "\u{a0}", "\u{3000}", "%20"] {
         let text = format!("https://system.globalsign.com/pickup/{first}{blank}{second}");
@@ -118,7 +118,7 @@ fn a_blank_in_the_middle_is_not_guessed_away() {
 }
 
 #[test]
-fn a_text_that_is_no_pickup_link_is_refused_with_its_reason() {
+fn text_without_pickup_link_is_refused_with_reason() {
     let host = |name: &str| LinkError::HostNotAllowed { host: name.into() };
     let look_alike =
         |name: &str| LinkError::LookAlike { host: name.into(), genuine: "system.globalsign.com".into() };
@@ -155,7 +155,7 @@ fn a_text_that_is_no_pickup_link_is_refused_with_its_reason() {
 }
 
 #[test]
-fn where_a_link_leads_is_said_before_how_it_is_written() {
+fn link_host_is_judged_before_its_form() {
     let foreign = || LinkError::HostNotAllowed { host: "other.example".into() };
     let hidden = |host: &str| LinkError::Disguised { host: host.into() };
     let look_alike = || LinkError::LookAlike {
@@ -193,7 +193,7 @@ fn where_a_link_leads_is_said_before_how_it_is_written() {
 }
 
 #[test]
-fn a_host_is_shown_only_if_it_can_exist() {
+fn host_is_shown_only_if_it_can_exist() {
     let name = |length: usize| format!("{}.example", "a.".repeat(length / 2 - 4) + &"a".repeat(length % 2));
     let longest = name(MAX_HOST_LEN);
     assert_eq!(longest.len(), MAX_HOST_LEN);
@@ -205,7 +205,7 @@ fn a_host_is_shown_only_if_it_can_exist() {
 }
 
 #[test]
-fn a_text_that_is_too_long_to_be_a_link_is_not_looked_at() {
+fn text_too_long_for_a_link_is_refused() {
     let link = format!("https://system.globalsign.com/pickup/{TOKEN}?");
     let filled = |length: usize| format!("{link}{}", "x".repeat(length - link.len()));
     assert!(parse(&filled(pasted::MAX_LEN)).is_ok());
@@ -227,7 +227,7 @@ fn this_computer_is_allowed_for_practice_alone() {
 }
 
 #[test]
-fn what_follows_the_token_is_not_kept() {
+fn text_after_the_token_is_dropped() {
     let link = format!("https://system.globalsign.com/pickup/{TOKEN}");
     for behind in ["?utm_source=mail", "#top", "?", "#", "?https://other.example/#@other.example"] {
         assert_eq!(parse(&format!("{link}{behind}")).unwrap().expose(), link, "{behind}");
@@ -235,7 +235,7 @@ fn what_follows_the_token_is_not_kept() {
 }
 
 #[test]
-fn the_token_stands_in_no_address_that_is_called_and_in_no_debug_form() {
+fn token_is_in_no_address_or_debug_form() {
     let link = parse(&format!("https://system.globalsign.com/pickup/{TOKEN}?a={TOKEN}#{TOKEN}")).unwrap();
     assert_eq!(link.endpoint("order").as_str(), "https://system.globalsign.com/pickup/v1/order");
     assert_eq!(format!("{link:?}"), "OrderLink(system.globalsign.com)");

@@ -37,7 +37,7 @@ fn read(texts: &[String]) {
 }
 
 #[test]
-fn link_is_read_out_of_the_source_of_a_mail() {
+fn link_is_read_from_mail_source() {
     let link = link();
     let wrapped = format!(
         "https://eur01.safelinks.protection.outlook.com/?url={}&amp;data=05%7C01&amp;reserved=0",
@@ -67,7 +67,7 @@ fn link_is_read_out_of_the_source_of_a_mail() {
 }
 
 #[test]
-fn link_is_read_however_a_program_has_written_it_down() {
+fn link_is_read_in_any_encoding() {
     let link = link();
     let encoded = link.replace(':', "%3A").replace('/', "%2F");
     let wide: String = link.chars().map(|c| char::from_u32(u32::from(c) + 0xfee0).unwrap()).collect();
@@ -130,7 +130,7 @@ fn link_ends_where_no_token_goes_on() {
 }
 
 #[test]
-fn link_that_a_program_has_wrapped_is_put_together() {
+fn link_broken_over_lines_is_joined() {
     let (first, second) = TOKEN.split_at(20);
     let (to_hyphen, behind) = TOKEN.split_at(37);
     assert!(to_hyphen.ends_with('-'));
@@ -146,7 +146,7 @@ fn link_that_a_program_has_wrapped_is_put_together() {
 }
 
 #[test]
-fn what_stands_for_two_links_is_refused() {
+fn text_standing_for_two_links_is_refused() {
     let another = format!("{BEGIN}{}", TOKEN.to_uppercase());
     let both = format!("{} {another}", link());
     for text in [
@@ -160,7 +160,7 @@ fn what_stands_for_two_links_is_refused() {
 }
 
 #[test]
-fn who_keeps_the_link_to_himself_and_names_its_host_has_wrapped_it() {
+fn wrapper_naming_only_the_host_is_recognised() {
     for text in [
         "https://scan.corp.example/c/abcdef?domain=system.globalsign.com",
         "https://scan.corp.example/?d=GlobalSign.com&u=x",

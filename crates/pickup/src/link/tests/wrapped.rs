@@ -74,7 +74,7 @@ pub(super) const WRAPPINGS: [fn(&str) -> String; 8] =
     [safe_links, url_defense_v1, url_defense_v2, url_defense_v3, barracuda, cisco, trend_micro, sophos];
 
 #[test]
-fn a_wrapped_link_is_the_link_itself() {
+fn wrapped_link_is_the_link_itself() {
     let token = "abcdefghijklmnopqrstuvwxyz0123456789-_ABCDE";
     for wrapped in [
         // Microsoft: another cloud, a path for an Office program, a link that was encoded before.
@@ -105,7 +105,7 @@ fn a_wrapped_link_is_the_link_itself() {
 }
 
 #[test]
-fn scanners_may_have_wrapped_each_others_links_a_few_times() {
+fn link_wrapped_several_times_is_unwrapped() {
     for first in WRAPPINGS {
         for second in WRAPPINGS {
             let wrapped = second(&first(LINK));
@@ -125,7 +125,7 @@ fn scanners_may_have_wrapped_each_others_links_a_few_times() {
 }
 
 #[test]
-fn a_wrapped_link_obeys_the_rules_of_a_pasted_one() {
+fn wrapped_link_obeys_rules_of_a_pasted_one() {
     let token = "abcdefghijklmnopqrstuvwxyz0123456789-_ABCDE";
     for link in [
         format!("http://system.globalsign.com/pickup/{token}"),
@@ -147,7 +147,7 @@ fn a_wrapped_link_obeys_the_rules_of_a_pasted_one() {
 }
 
 #[test]
-fn a_practice_link_may_be_wrapped_where_practice_is_allowed() {
+fn practice_link_may_be_wrapped_where_allowed() {
     let link = "https://127.0.0.1:8443/pickup/abcdefghijklmnopqrstuvwxyz0123456789-_ABCDE";
     for wrap in WRAPPINGS {
         let practice = OrderLink::parse(&wrap(link), &AllowedHosts::default().with_practice()).unwrap();
@@ -158,7 +158,7 @@ fn a_practice_link_may_be_wrapped_where_practice_is_allowed() {
 }
 
 #[test]
-fn a_wrapping_that_shows_no_link_is_named() {
+fn wrapping_without_visible_link_is_named() {
     for (wrapped, host) in [
         ("https://protect-eu.mimecast.com/s/aBcD?domain=globalsign.com", "protect-eu.mimecast.com"),
         ("https://url.uk.m.mimecastprotect.com/s/aBcD?domain=globalsign.com", "url.uk.m.mimecastprotect.com"),
@@ -219,7 +219,7 @@ fn link_is_read_out_of_whatever_carries_it() {
 }
 
 #[test]
-fn link_is_found_wherever_it_stands_in_what_carries_it() {
+fn link_is_found_anywhere_in_its_carrier() {
     let escaped = encoded(LINK);
     let bare = LINK.strip_prefix("https://").unwrap();
     for rest in [
@@ -257,7 +257,7 @@ fn link_is_found_wherever_it_stands_in_what_carries_it() {
 }
 
 #[test]
-fn link_is_found_where_the_path_goes_on_behind_it() {
+fn link_is_found_before_further_path() {
     let bare = LINK.strip_prefix("https://").unwrap();
     let escaped = encoded(LINK);
     let base64 = BASE64_URL_SAFE_NO_PAD.encode(LINK);
@@ -286,7 +286,7 @@ fn link_is_found_where_the_path_goes_on_behind_it() {
 }
 
 #[test]
-fn what_is_no_link_to_an_allowed_host_is_none_wherever_it_stands() {
+fn foreign_link_is_refused_wherever_it_stands() {
     let token = "abcdefghijklmnopqrstuvwxyz0123456789-_ABCDE";
     let places: [fn(&str) -> String; 9] = [
         |bare| format!("https://example.net/?u={}", encoded(bare)),
@@ -323,7 +323,7 @@ fn what_is_no_link_to_an_allowed_host_is_none_wherever_it_stands() {
 }
 
 #[test]
-fn host_that_is_made_to_deceive_is_named_whatever_it_carries() {
+fn deceptive_host_is_named_whatever_it_carries() {
     let link = encoded(LINK);
     let error = |host: &str| parse(&format!("https://{host}/?u={link}")).unwrap_err();
     assert!(matches!(error("system.gl0balsign.com"), LinkError::LookAlike { .. }));
@@ -331,7 +331,7 @@ fn host_that_is_made_to_deceive_is_named_whatever_it_carries() {
 }
 
 #[test]
-fn a_host_that_only_contains_the_name_of_a_scanner_is_none() {
+fn host_containing_scanner_name_is_no_scanner() {
     for host in [
         "notsafelinks.protection.outlook.com",
         "safelinks.protection.outlook.com.example",

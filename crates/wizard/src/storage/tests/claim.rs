@@ -5,7 +5,7 @@ use std::{io::ErrorKind, thread};
 use super::*;
 
 #[test]
-fn one_process_has_the_directory_until_it_lets_go() {
+fn directory_claim_excludes_other_processes() {
     let directory = tempfile::tempdir().unwrap();
     let storage = storage_at(&directory.path().join("desk"));
     let claim = storage.claim(Duration::ZERO).unwrap();
@@ -16,7 +16,7 @@ fn one_process_has_the_directory_until_it_lets_go() {
 }
 
 #[test]
-fn a_claim_waits_for_a_process_that_is_about_to_end() {
+fn claim_waits_for_an_ending_process() {
     let directory = tempfile::tempdir().unwrap();
     let storage = storage_at(&directory.path().join("desk"));
     let first = storage.claim(Duration::ZERO).unwrap();
@@ -42,7 +42,7 @@ fn file_in_the_way_is_named() {
 }
 
 #[test]
-fn folder_in_the_place_of_the_lock_is_named() {
+fn folder_in_place_of_lock_is_named() {
     let directory = tempfile::tempdir().unwrap();
     let lock = directory.path().join("lock");
     fs::create_dir(&lock).unwrap();
@@ -111,7 +111,7 @@ mod without_flock {
         Command::new(env::current_exe().unwrap())
             .args([
                 "--exact",
-                "storage::tests::claim::without_flock::in_a_process_without_flock",
+                "storage::tests::claim::without_flock::process_without_flock_reports_its_claim",
                 "--ignored",
             ])
             .arg("--nocapture")
@@ -134,7 +134,7 @@ mod without_flock {
     /// Prints the result in seven characters, and ends when its input is closed.
     #[test]
     #[ignore = "run by second_process_is_kept_away_all_the_same"]
-    fn in_a_process_without_flock() {
+    fn process_without_flock_reports_its_claim() {
         let storage = storage_at(Path::new(&env::var_os(DIRECTORY).unwrap()));
         let claim = storage.claim(Duration::ZERO);
         let outcome = match &claim {

@@ -24,13 +24,13 @@ fn written<T: std::fmt::Debug>(result: Result<T, DiskError>) -> DiskReason {
 
 /// Root has every permission: then the test runs once more without it.
 #[test]
-fn what_the_user_has_no_right_to_is_told_as_that() {
+fn denied_permission_is_reported_as_such() {
     let directory = tempfile::tempdir().unwrap();
     let file = directory.path().join("anna.pfx");
     fs::write(&file, "").unwrap();
     close(&file, 0);
     if fs::read(&file).is_ok() {
-        let test = "storage::tests::denied::what_the_user_has_no_right_to_is_told_as_that";
+        let test = "storage::tests::denied::denied_permission_is_reported_as_such";
         let mut without = Command::new("setpriv");
         without.args(["--bounding-set", "-all", "--inh-caps", "-all"]).arg(env::current_exe().unwrap());
         let output = without.args(["--exact", test]).output().unwrap();
@@ -61,7 +61,7 @@ fn what_the_user_has_no_right_to_is_told_as_that() {
 }
 
 #[test]
-fn each_reason_for_which_a_file_is_not_read_has_its_code() {
+fn unreadable_file_has_code_for_each_reason() {
     let directory = tempfile::tempdir().unwrap();
     let storage = storage_at(directory.path());
     let large = directory.path().join("large.pfx");
@@ -79,7 +79,7 @@ fn each_reason_for_which_a_file_is_not_read_has_its_code() {
 }
 
 #[test]
-fn what_is_in_the_way_is_told_as_that() {
+fn obstacle_to_writing_is_reported_as_such() {
     let directory = tempfile::tempdir().unwrap();
     let file = directory.path().join("file");
     fs::write(&file, "").unwrap();

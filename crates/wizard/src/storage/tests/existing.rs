@@ -33,7 +33,7 @@ fn copy_never_replaces_a_dangling_link() {
 }
 
 #[test]
-fn copy_is_a_file_of_its_own_and_no_link_to_the_original() {
+fn copy_is_its_own_file_not_a_link() {
     let (_directory, storage, folder) = places();
     let file = storage.save(storage.certificate_path("PS-1"), b"the file").unwrap();
     symlink(&file.path, folder.join(FIRST)).unwrap();
@@ -76,7 +76,7 @@ fn copy_never_replaces_what_appears_meanwhile() {
 }
 
 #[test]
-fn export_replaces_the_file_that_the_person_saw_and_nothing_else() {
+fn export_replaces_only_the_chosen_file() {
     let (_directory, storage, folder) = places();
     let [seen, dangling, linked, target] =
         ["seen.cer", "dangling.cer", "linked.cer", "target"].map(|name| folder.join(name));
@@ -103,7 +103,7 @@ fn export_clears_away_what_a_killed_one_began() {
 }
 
 #[test]
-fn hidden_copy_of_the_person_is_not_cleared_away() {
+fn hidden_copy_of_person_is_not_cleared() {
     let (_directory, storage, folder) = places();
     let hidden = [folder.join(format!(".{FIRST}.backup")), folder.join(".anna.cer.backup")];
     hidden.iter().for_each(|path| fs::write(path, "theirs").unwrap());
@@ -115,7 +115,7 @@ fn hidden_copy_of_the_person_is_not_cleared_away() {
 }
 
 #[test]
-fn own_folder_that_is_open_to_others_is_closed() {
+fn own_folder_open_to_others_is_closed() {
     let (_directory, storage, _) = places();
     let acts: [&dyn Fn(); 3] = [
         &|| drop(storage.claim(Duration::ZERO).unwrap()),
@@ -153,7 +153,7 @@ fn copy_leaves_the_permissions_of_its_folder() {
 }
 
 #[test]
-fn lock_is_closed_to_others_and_no_link_is_followed() {
+fn lock_is_private_and_follows_no_link() {
     let (directory, storage, _) = places();
     drop(storage.claim(Duration::ZERO).unwrap());
     let lock = storage.directory.join("lock");
@@ -171,7 +171,7 @@ fn lock_is_closed_to_others_and_no_link_is_followed() {
 }
 
 #[test]
-fn pipe_in_the_place_of_the_lock_is_not_waited_for() {
+fn pipe_in_place_of_lock_is_not_awaited() {
     let (_directory, storage, _) = places();
     fs::create_dir_all(&storage.directory).unwrap();
     let lock = storage.directory.join("lock");
@@ -181,7 +181,7 @@ fn pipe_in_the_place_of_the_lock_is_not_waited_for() {
 }
 
 #[test]
-fn rehearsal_finds_what_is_in_the_way_of_each_file() {
+fn rehearsal_finds_obstacle_for_each_file() {
     let (_directory, storage, folder) = places();
     for name in ["PS-1.pfx", "journal.json"] {
         fs::create_dir_all(storage.directory.join(name)).unwrap();

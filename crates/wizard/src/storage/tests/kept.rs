@@ -10,7 +10,7 @@ use super::*;
 use crate::storage::keyring::KeyringClosed;
 
 #[test]
-fn a_certificate_password_is_kept_for_its_file_until_it_is_forgotten() {
+fn certificate_password_is_kept_until_forgotten() {
     let directory = tempfile::tempdir().unwrap();
     let keyring = MemoryKeyring::default();
     let started = || Storage::new(directory.path().to_owned(), Arc::new(keyring.clone()));
@@ -46,7 +46,7 @@ fn kept_certificate_password_outlasts_its_journey() {
 }
 
 #[test]
-fn a_keyring_that_was_opened_meanwhile_is_asked_again_when_the_user_wants_it() {
+fn keyring_opened_meanwhile_is_asked_again() {
     let keyring = LockableKeyring::locked();
     let directory = tempfile::tempdir().unwrap();
     let secrets = Secrets::new(Arc::new(keyring.clone()), directory.path().join("to-erase.json"));
@@ -60,7 +60,7 @@ fn a_keyring_that_was_opened_meanwhile_is_asked_again_when_the_user_wants_it() {
 }
 
 #[test]
-fn what_recognises_the_pickup_password_is_sealed_with_the_order() {
+fn pickup_password_mark_is_sealed_with_order() {
     let directory = tempfile::tempdir().unwrap();
     let password = PickupPassword::parse(&"pickup2026".into()).unwrap();
     let entry = entry(Phase::PickingUp).with_pickup_mark(Some(PasswordMark::of(&password)));
@@ -92,7 +92,7 @@ fn receipt_of(storage: &Storage) -> Option<Delivery> {
 }
 
 #[test]
-fn journal_that_cannot_be_read_at_this_moment_is_put_by() {
+fn unreadable_journal_is_put_by() {
     type Act = fn(&Storage) -> Result<(), DiskError>;
     let acts: [Act; 3] = [
         |storage| storage.remember(of_order("PS-2", Phase::Reviewing)),
@@ -113,7 +113,7 @@ fn journal_that_cannot_be_read_at_this_moment_is_put_by() {
 }
 
 #[test]
-fn known_file_outlasts_leaving_and_earlier_phases_and_other_orders() {
+fn known_file_outlasts_leaving_and_other_orders() {
     let directory = tempfile::tempdir().unwrap();
     let storage = with_known_file(directory.path());
     storage.leave().unwrap();
@@ -145,7 +145,7 @@ fn journey_without_a_file_leaves_nothing() {
 }
 
 #[test]
-fn unsettled_receipt_is_kept_aside_until_it_is_settled() {
+fn unsettled_receipt_is_kept_until_settled() {
     let directory = tempfile::tempdir().unwrap();
     let storage = with_known_file(directory.path());
     assert!(storage.unsettled().is_empty(), "it is not installed");
@@ -162,7 +162,7 @@ fn unsettled_receipt_is_kept_aside_until_it_is_settled() {
 }
 
 #[test]
-fn password_that_a_locked_keyring_kept_is_erased_when_it_opens() {
+fn forgotten_password_is_erased_when_keyring_opens() {
     let directory = tempfile::tempdir().unwrap();
     let keyring = LockableKeyring::default();
     let started = || Storage::new(directory.path().to_owned(), Arc::new(keyring.clone()));
@@ -181,7 +181,7 @@ fn password_that_a_locked_keyring_kept_is_erased_when_it_opens() {
 }
 
 #[test]
-fn password_that_cannot_be_erased_nor_noted_is_told() {
+fn password_neither_erased_nor_noted_is_reported() {
     let directory = tempfile::tempdir().unwrap();
     fs::create_dir(directory.path().join("to-erase.json")).unwrap();
     let storage = Storage::new(directory.path().to_owned(), Arc::new(LockableKeyring::locked()));
@@ -189,7 +189,7 @@ fn password_that_cannot_be_erased_nor_noted_is_told() {
 }
 
 #[test]
-fn list_of_what_is_to_be_erased_that_is_damaged_begins_anew() {
+fn damaged_erasure_list_begins_anew() {
     let directory = tempfile::tempdir().unwrap();
     let keyring = LockableKeyring::default();
     let started = || Storage::new(directory.path().to_owned(), Arc::new(keyring.clone()));
@@ -204,7 +204,7 @@ fn list_of_what_is_to_be_erased_that_is_damaged_begins_anew() {
 }
 
 #[test]
-fn journal_that_is_written_while_a_receipt_is_settled_keeps_its_key() {
+fn journal_written_while_receipt_settles_keeps_key() {
     let [reviewing, .., saved] = phases();
     let other = OrderDetails { number: "PS-2".into(), ..order() };
     for _ in 0..100 {
@@ -227,7 +227,7 @@ fn journal_that_is_written_while_a_receipt_is_settled_keeps_its_key() {
 }
 
 #[test]
-fn password_of_a_file_that_is_given_up_goes_when_the_keyring_opens() {
+fn abandoned_file_password_goes_when_keyring_opens() {
     let directory = tempfile::tempdir().unwrap();
     let keyring = LockableKeyring::default();
     let started = || Storage::new(directory.path().to_owned(), Arc::new(keyring.clone()));
@@ -242,7 +242,7 @@ fn password_of_a_file_that_is_given_up_goes_when_the_keyring_opens() {
 }
 
 #[test]
-fn password_of_a_proxy_that_is_used_no_longer_goes_when_the_keyring_opens() {
+fn unused_proxy_password_goes_when_keyring_opens() {
     let directory = tempfile::tempdir().unwrap();
     let keyring = LockableKeyring::default();
     let started = || Storage::new(directory.path().to_owned(), Arc::new(keyring.clone()));
@@ -269,7 +269,7 @@ fn computer_without_a_keyring_has_nothing_to_erase() {
 }
 
 #[test]
-fn password_of_one_proxy_is_not_kept_for_another() {
+fn proxy_password_is_not_kept_for_another() {
     let keyring = LockableKeyring::default();
     let directory = tempfile::tempdir().unwrap();
     let started = || Storage::new(directory.path().to_owned(), Arc::new(keyring.clone()));
@@ -325,7 +325,7 @@ impl Keyring for TooSlow {
 }
 
 #[test]
-fn password_that_is_said_not_to_be_kept_goes_when_the_keyring_has_taken_it_late() {
+fn password_stored_late_by_keyring_is_erased() {
     let directory = tempfile::tempdir().unwrap();
     let keyring = MemoryKeyring::default();
     let started = |keyring: Arc<dyn Keyring>| Storage::new(directory.path().to_owned(), keyring);

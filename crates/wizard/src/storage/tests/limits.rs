@@ -25,7 +25,7 @@ fn list_of_a_thousand_installations_is_read_back() {
 }
 
 #[test]
-fn list_that_would_be_too_large_is_not_written() {
+fn oversized_ledger_is_not_written() {
     let directory = tempfile::tempdir().unwrap();
     let storage = storage_at(directory.path());
     storage.note_installed(of_store(0)).unwrap();
@@ -63,7 +63,7 @@ fn journal_that_would_be_unreadable_is_not_written() {
 }
 
 #[test]
-fn certificate_file_that_would_be_too_large_is_not_written() {
+fn oversized_certificate_file_is_not_written() {
     let directory = tempfile::tempdir().unwrap();
     let storage = storage_at(&directory.path().join("own"));
     let path = storage.certificate_path("PS-1");
@@ -113,7 +113,7 @@ fn path_that_is_not_unicode_is_remembered() {
 
 /// A service may send an agreement's version that is longer than a keyring's limit.
 #[test]
-fn secret_that_would_be_too_large_is_not_kept() {
+fn oversized_secret_is_not_kept() {
     let directory = tempfile::tempdir().unwrap();
     let keyring = MemoryKeyring::default();
     let storage = Storage::new(directory.path().to_owned(), Arc::new(keyring.clone()));

@@ -3,7 +3,7 @@
 use super::*;
 
 #[test]
-fn a_saved_file_comes_back_as_it_was_or_not_at_all() {
+fn saved_file_returns_unchanged_or_not_at_all() {
     let directory = tempfile::tempdir().unwrap();
     let storage = storage_at(directory.path());
     assert_eq!(storage.find("PS-1"), None);
@@ -18,7 +18,7 @@ fn a_saved_file_comes_back_as_it_was_or_not_at_all() {
 }
 
 #[test]
-fn what_was_wrong_with_the_delivered_file_stays_known() {
+fn shortcoming_of_delivered_file_stays_known() {
     let directory = tempfile::tempdir().unwrap();
     let storage = storage_at(directory.path());
     for shortcoming in [Shortcoming::Weak, Shortcoming::Spelling] {
@@ -30,7 +30,7 @@ fn what_was_wrong_with_the_delivered_file_stays_known() {
 }
 
 #[test]
-fn a_saved_file_that_is_gone_is_made_again_from_the_users_copy() {
+fn missing_saved_file_is_restored_from_copy() {
     let directory = tempfile::tempdir().unwrap();
     let storage = storage_at(&directory.path().join("own"));
     let file = storage.save(storage.certificate_path("PS-1"), b"the file").unwrap();
@@ -44,7 +44,7 @@ fn a_saved_file_that_is_gone_is_made_again_from_the_users_copy() {
 }
 
 #[test]
-fn a_file_that_the_journal_knows_is_found_in_the_users_copy_too() {
+fn file_known_to_journal_is_found_in_copy() {
     let directory = tempfile::tempdir().unwrap();
     let storage = storage_at(directory.path());
     let file = storage.save(storage.certificate_path("PS-1"), b"the file").unwrap();
@@ -72,7 +72,7 @@ fn a_file_that_the_journal_knows_is_found_in_the_users_copy_too() {
 }
 
 #[test]
-fn a_copy_goes_beside_what_is_there_and_is_made_once() {
+fn copy_is_made_once_beside_other_files() {
     let directory = tempfile::tempdir().unwrap();
     let storage = storage_at(&directory.path().join("own"));
     let folder = directory.path().join("Documents");

@@ -56,7 +56,7 @@ impl Computer {
 }
 
 #[test]
-fn seal_that_is_missing_or_changed_is_noticed_by_who_has_the_key() {
+fn seal_missing_or_changed_is_noticed_with_key() {
     for written in [KeyringState::Open, KeyringState::Locked, KeyringState::Absent] {
         for read in [KeyringState::Open, KeyringState::Locked, KeyringState::Absent] {
             for seal in [Seal::Intact, Seal::Removed, Seal::Changed] {
@@ -78,7 +78,7 @@ fn seal_that_is_missing_or_changed_is_noticed_by_who_has_the_key() {
 }
 
 #[test]
-fn page_that_was_written_while_the_keyring_was_locked_carries_the_seal() {
+fn page_written_under_locked_keyring_is_sealed() {
     let [_, picking_up, saved] = phases();
     for seal in [Seal::Intact, Seal::Removed, Seal::Changed] {
         let computer = Computer::new();
@@ -96,7 +96,7 @@ fn page_that_was_written_while_the_keyring_was_locked_carries_the_seal() {
 
 /// The key outlives a journal that leaves a page aside.
 #[test]
-fn page_after_one_that_is_kept_aside_carries_its_seal() {
+fn page_after_one_set_aside_is_sealed() {
     let [.., saved] = phases();
     let another = OrderDetails { number: "PS-2".into(), ..order() };
     let of_another = Entry::new(&link(), &another, Phase::Reviewing, "/x".into());
@@ -111,7 +111,7 @@ fn page_after_one_that_is_kept_aside_carries_its_seal() {
 
 /// The page was written before there was a key.
 #[test]
-fn page_aside_that_was_never_sealed_is_known_when_there_is_a_key() {
+fn unsealed_page_aside_is_known_despite_key() {
     let computer = Computer::new();
     let storage = computer.start(KeyringState::Locked);
     let file = storage.save(storage.certificate_path("PS-1"), b"the file").unwrap();
@@ -128,7 +128,7 @@ fn page_aside_that_was_never_sealed_is_known_when_there_is_a_key() {
 
 /// The key does not outlive its journal, whether it is erased at once or when the keyring opens.
 #[test]
-fn key_of_a_journal_that_ended_is_not_asked_of_the_next() {
+fn key_of_ended_journal_is_not_reused() {
     for ended in [KeyringState::Open, KeyringState::Locked] {
         let computer = Computer::new();
         computer.start(KeyringState::Open).remember(entry(Phase::Reviewing)).unwrap();
@@ -141,7 +141,7 @@ fn key_of_a_journal_that_ended_is_not_asked_of_the_next() {
 
 /// A page from before there was a key is not taken for one that lost its sealed part, wherever the wizard stops.
 #[test]
-fn key_is_kept_only_when_the_journal_has_its_seal() {
+fn key_is_kept_only_with_a_seal() {
     struct ReadOnly;
     impl Keyring for ReadOnly {
         fn read(
@@ -176,7 +176,7 @@ fn key_is_kept_only_when_the_journal_has_its_seal() {
 }
 
 #[test]
-fn file_outside_the_own_folder_is_not_made_again_from_the_copy() {
+fn foreign_file_is_not_restored_from_copy() {
     let directory = tempfile::tempdir().unwrap();
     let storage = storage_at(&directory.path().join("own"));
     let copy = storage.back_up(b"the file", "PS-1", directory.path()).unwrap();

@@ -97,7 +97,7 @@ fn transitions_are_as_written_down() {
 
 /// What the view offers does something, and what it does not offer does nothing.
 #[test]
-fn the_view_offers_what_the_step_function_takes() {
+fn view_offers_what_the_step_takes() {
     for (name, walk) in states() {
         let actions = walk.session.view(NOW).actions;
         for (event, offered) in [
