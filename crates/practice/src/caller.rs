@@ -1,4 +1,4 @@
-//! What a caller sees, by the help code that the caller reads out.
+//! The screen of a caller, rebuilt from the help code that the caller reads out.
 
 use std::sync::Arc;
 
@@ -23,8 +23,8 @@ use wizard::{
 
 use crate::{PracticeError, files::FILE_PASSWORD, store::sign};
 
-/// A wizard that shows the caller's screen with its error, made up, and does nothing. `practising` says that it is shown
-/// over a practice. Needs a Tokio runtime.
+/// A wizard that shows the caller's screen with its error, made up, and performs no task. `practising` tells that it is
+/// shown over a practice. Needs a Tokio runtime.
 ///
 /// # Errors
 /// [`PracticeError`].
@@ -38,7 +38,7 @@ pub async fn show_caller(
     Ok(Wizard::of_caller(code, props, language, practising, platform)?)
 }
 
-/// A certificate of somebody who does not exist.
+/// The data of the screen, for a certificate of a person who does not exist.
 fn props(code: &HelpCode) -> Result<Props, PracticeError> {
     let authority = CertificationAuthority::new()?;
     let subject = holder(code);
@@ -48,7 +48,7 @@ fn props(code: &HelpCode) -> Result<Props, PracticeError> {
     let expected = Expected {
         subject: Some(subject),
         practice_root: None,
-        // Whatever else is doubtful about the file of an order, this is the most frequent.
+        // An unknown issuer is the most frequent doubt about the file of an order.
         roots: TrustedRoots::default().with((code.screen != ScreenEntry::InspectOrder).then_some(root)),
         issuers: Vec::new(),
         now: OffsetDateTime::now_utc(),

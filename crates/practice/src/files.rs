@@ -1,4 +1,4 @@
-//! What a person who practises chooses in the system's dialogs: never a file or a folder of their own.
+//! The system's dialogs in a practice: they return sample files, never a file or a folder of the person's own.
 
 use std::{
     fs, io,
@@ -15,14 +15,14 @@ use wizard::{
 
 use crate::PracticeError;
 
-/// The password of the sample file, which stands in its name.
+/// The password of the sample file, which is part of the file's name.
 pub(crate) const FILE_PASSWORD: &str = "Practice2Certificate";
 
-/// Certificate files as a person finds them in the downloads of the browser.
+/// Certificate files as a person finds them among the browser's downloads.
 pub(crate) struct SampleFiles {
-    /// A good one.
+    /// A valid file.
     pub(crate) whole: PathBuf,
-    /// The same, cut off.
+    /// The same file, truncated.
     pub(crate) damaged: PathBuf,
 }
 
@@ -42,7 +42,7 @@ impl SampleFiles {
     }
 }
 
-/// Dialogs that are answered at once, with what belongs to the practice.
+/// Dialogs that answer at once, with files and folders of the practice.
 pub(crate) struct Samples {
     pub(crate) folder: PathBuf,
     pub(crate) file: PathBuf,
@@ -61,6 +61,6 @@ impl Dialogs for Samples {
         Box::pin(std::future::ready(Some(self.folder.join(name))))
     }
 
-    /// Nobody is written to from practice.
+    /// Does nothing: no mail is sent from practice.
     fn write_mail(&self, _: &VettingMail) {}
 }

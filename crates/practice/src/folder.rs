@@ -1,4 +1,4 @@
-//! The folder of a practice, and those that are left of practices which were killed.
+//! The temporary folder of a practice, and the removal of folders that killed practices left behind.
 
 use std::{
     fs::{self, File, TryLockError},
@@ -9,23 +9,23 @@ use std::{
 use tempfile::{Builder, TempDir};
 
 const PREFIX: &str = "personalsign-practice-";
-/// Held by the process to which the folder belongs; the system lets go of it when that process ends in whatever way.
+/// The lock file in the folder. The owning process holds the lock; the system releases it however that process ends.
 const LOCK: &str = "lock";
 
-/// A folder that goes when it is dropped.
+/// A folder that is removed when it is dropped.
 pub(crate) struct PracticeFolder {
-    /// Closed before the folder goes: on Windows a file that is open may keep its folder.
+    /// The open lock file. Closed before the folder is removed: on Windows an open file may keep its folder.
     _lock: File,
     directory: TempDir,
 }
 
 impl PracticeFolder {
-    /// A new one below `parent`. What killed practices have left there goes.
+    /// Creates a new folder below `parent`, and removes those that killed practices left there.
     pub(crate) fn make(parent: &Path) -> io::Result<Self> {
         let directory = Builder::new().prefix(PREFIX).tempdir_in(parent)?;
         let lock = File::create_new(directory.path().join(LOCK))?;
         if let Err(TryLockError::Error(error)) = lock.try_lock() {
-            // Nobody else can lock it either, and so nobody takes the folder for one that is left.
+            // Nobody else can lock it either, so nobody takes the folder for a leftover.
             log::warn!("the folder of the practice is not locked: {error}");
         }
         let made = Self { _lock: lock, directory };
@@ -39,12 +39,13 @@ impl PracticeFolder {
         self.directory.path()
     }
 
-    /// Others may write to the folder for temporary files as well, so a name proves nothing.
+    /// Removes the folders of killed practices. Others may also write to the folder for temporary files, so a name
+    /// proves nothing.
     fn remove_leftovers(&self, parent: &Path) -> io::Result<()> {
         let own = fs::symlink_metadata(self.path())?;
         for entry in fs::read_dir(parent)?.flatten() {
             let is_named_so = entry.file_name().to_str().is_some_and(|name| name.starts_with(PREFIX));
-            // Of a link that is one itself, and not of what it leads to.
+            // `DirEntry::metadata` does not follow links: of a link, it describes the link itself.
             let is_ours = entry.metadata().is_ok_and(|found| found.is_dir() && has_same_owner(&own, &found));
             if is_named_so
                 && is_ours
@@ -57,7 +58,7 @@ impl PracticeFolder {
     }
 }
 
-/// Without a lock nobody can tell whether it is still needed, and so it stays.
+/// Removes a folder whose lock is free. Without a lock file nobody can tell whether it is still needed, so it is kept.
 fn remove_if_left(folder: &Path) -> io::Result<()> {
     let Ok(lock) = File::open(folder.join(LOCK)) else { return Ok(()) };
     if lock.try_lock().is_ok() {
@@ -73,7 +74,7 @@ fn has_same_owner(one: &fs::Metadata, other: &fs::Metadata) -> bool {
     one.uid() == other.uid()
 }
 
-/// On Windows each user has a folder for temporary files that is closed to others.
+/// Always true: on Windows each user has a folder for temporary files that is closed to others.
 #[cfg(not(unix))]
 fn has_same_owner(_: &fs::Metadata, _: &fs::Metadata) -> bool {
     true

@@ -1,4 +1,4 @@
-//! A keyring in memory: what the wizard keeps there goes with the practice.
+//! A keyring in memory: its secrets end with the practice.
 
 use std::{
     collections::HashMap,

@@ -1,7 +1,7 @@
-//! Practice: the whole wizard on a sample order, and nothing in it is the person's own.
+//! Practice: the whole wizard on a sample order, without anything of the person's own.
 //!
-//! The wizard in it has a pickup service in memory, to which no network leads, a temporary folder for its journal and its
-//! files, a keyring in memory, and programs that exist in memory alone. All of it ends with [`Practice`].
+//! Its wizard has a pickup service in memory, which uses no network, a temporary folder for its journal and its files,
+//! a keyring in memory, and programs in memory. All of it ends with [`Practice`].
 #![forbid(unsafe_code)]
 
 mod caller;
@@ -47,19 +47,19 @@ use wizard::{
     user_error::Problem,
 };
 
-/// Of the sample order.
+/// The number of the sample order.
 const ORDER_NUMBER: &str = "PR4821907365";
-/// Opens the sample order.
+/// The pickup password of the sample order.
 const PICKUP_PASSWORD: &str = "lantern5283";
-/// How long an order can be picked up.
+/// The time during which the order can be picked up.
 const PICKUP_TIME: Duration = Duration::days(30);
 
-/// What is practised.
+/// The parameters of a practice.
 #[derive(Clone, Debug)]
 pub struct Plan {
-    /// Where it begins.
+    /// The scene where it begins.
     pub scene: Scene,
-    /// The person's own; where they live decides where the sample order was placed.
+    /// The person's own preferences; their residence decides where the sample order was placed.
     pub preferences: Preferences,
     /// The computer, as the person knows it.
     pub computer: Computer,
@@ -67,45 +67,45 @@ pub struct Plan {
     pub platform: Platform,
 }
 
-/// Why practice cannot begin.
+/// The reasons why practice cannot begin.
 #[derive(Debug, thiserror::Error)]
 pub enum PracticeError {
-    /// There is no place for its folder, or for what belongs into that.
+    /// The folder, or something in it, cannot be created.
     #[error("{}: {source}", path.display())]
     Folder {
-        /// The folder.
+        /// The path that failed.
         path: PathBuf,
-        /// Why not.
+        /// The system's error.
         source: io::Error,
     },
-    /// Its files cannot be written.
+    /// The files cannot be written.
     #[error(transparent)]
     Disk(#[from] DiskError),
-    /// Its certificates cannot be made.
+    /// The certificates cannot be made.
     #[error(transparent)]
     Signing(#[from] SigningError),
-    /// What a caller sees cannot be made up.
+    /// The caller's state cannot be built.
     #[error(transparent)]
     Caller(#[from] Problem),
     /// The scene was not reached.
     #[error(transparent)]
     Stuck(#[from] Stuck),
-    /// It panicked while it began.
+    /// The practice panicked while it began.
     #[error("the practice panicked")]
     Panicked,
 }
 
-/// A practice that is under way. With it go its service, its programs and its folder.
+/// A running practice. Its service, its programs and its folder end with it.
 pub struct Practice {
     wizard: Wizard,
     folder: PathBuf,
 }
 
 impl Practice {
-    /// Sets everything up and plays to the scene. Needs a Tokio runtime.
+    /// Sets up the practice and plays to the scene. Needs a Tokio runtime.
     ///
     /// # Errors
-    /// [`PracticeError`]; nothing of it stays.
+    /// [`PracticeError`]; everything is removed then.
     pub async fn begin(plan: Plan) -> Result<Self, PracticeError> {
         let Plan { scene, preferences, computer, platform } = plan;
         let programs = programs::found_in(scene, platform.system);
@@ -126,7 +126,7 @@ impl Practice {
         let samples = SampleFiles::write(&authority, &folder.join("Downloads"))?;
         let documents = folder.join("Documents");
         if scene == Scene::NoCopy {
-            // A file in the place of the folder lets nobody write there, on every system.
+            // A file in the place of the folder prevents writing there, on every system.
             fs::write(&documents, []).map_err(no_place(&documents))?;
         }
         let storage = Storage::new(folder.join("orders"), Arc::new(MemoryKeyring::default()));
@@ -149,7 +149,7 @@ impl Practice {
         };
         let parts = Parts {
             service: service.clone(),
-            // The folder goes when the last task that could write into it has ended.
+            // The folder is removed when the last task that could write into it has ended.
             stores: Arc::new(PracticeStores::new(programs, temporary)),
             dialogs: Arc::new(Samples { folder: folder.join("Another folder"), file: samples.whole.clone() }),
         };
@@ -160,7 +160,7 @@ impl Practice {
         Ok(practice)
     }
 
-    /// The wizard that practises.
+    /// The wizard of the practice.
     #[must_use]
     pub fn wizard(&self) -> &Wizard {
         &self.wizard
@@ -169,14 +169,15 @@ impl Practice {
 
 impl Drop for Practice {
     fn drop(&mut self) {
-        // At once, since the program may be about to end. What a last task writes after it goes with the task.
+        // Removes the folder at once, since the program may be about to end. Later writes of a last task are removed
+        // with that task.
         if let Err(error) = fs::remove_dir_all(&self.folder) {
             log::warn!("the folder of the practice: {error}");
         }
     }
 }
 
-/// The sample order, as the scene finds it.
+/// The sample order, in the state of the scene.
 fn order_of(scene: Scene, residence: Option<Residence>, holder: Subject, issuing: &[u8]) -> OrderDetails {
     let now = OffsetDateTime::now_utc().truncate_to_second();
     let Subject { common_name, organization, country, email } = holder;

@@ -1,4 +1,4 @@
-//! Brings the wizard to a scene, by what a person would do and no other way.
+//! The player: brings the wizard to a scene by a person's inputs alone.
 
 use std::{path::Path, time::Duration};
 
@@ -21,26 +21,26 @@ use crate::{
     store::WRONG_PRIMARY_PASSWORD,
 };
 
-/// Keeps every rule.
+/// A password that keeps every rule.
 const CERTIFICATE_PASSWORD: &str = "violin7Harbour3Quartz";
-/// Has the shape of a pickup password, and is not the order's.
+/// A well-formed pickup password that is not the order's.
 const WRONG_PICKUP_PASSWORD: &str = "wrong2password";
-/// Breaks several rules.
+/// A password that breaks several rules.
 const WEAK_PASSWORD: &str = "12345";
-/// Leads elsewhere.
+/// A link that leads to another site.
 const WRONG_LINK: &str = "https://www.example.org/certificate";
-/// In the place of the token of a link.
+/// The token of a link that no order has.
 const UNKNOWN_TOKEN: &str = "noSuchOrderIsKnownToThePracticeService";
-/// No screen takes so long on any computer.
+/// The longest wait for a screen; no computer needs as long.
 const PATIENCE: Duration = Duration::from_secs(90);
 
-/// The scene was not reached.
+/// The error for a scene that was not reached.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the practice got stuck on {screen} ({problem:?})")]
 pub struct Stuck {
-    /// The code of the screen where it did.
+    /// The code of the screen where the player was stuck.
     pub screen: String,
-    /// The error there.
+    /// The error on that screen.
     pub problem: Option<ErrorCode>,
 }
 
@@ -53,7 +53,7 @@ pub(crate) struct Player<'a> {
 }
 
 impl Player<'_> {
-    /// Brings the wizard to the scene. What went wrong on the way is mended then, so that trying again leads on.
+    /// Brings the wizard to the scene. The cause of the scene's trouble is then removed, so that trying again succeeds.
     pub(crate) async fn play(&self, scene: Scene) -> Result<(), Stuck> {
         self.service.set_trouble(match scene {
             Scene::NoConnection => Some(Trouble::NoConnection),
@@ -145,7 +145,7 @@ impl Player<'_> {
         Ok(())
     }
 
-    /// On the way of an order, from Start (0) to the screen with this number.
+    /// Walks the journey of an order, from Start (0) to the screen with this number.
     async fn walk_to(&self, screen: u8) -> Result<(), Stuck> {
         for passed in 0..screen {
             self.settled(&format!("P{passed}")).await?;
@@ -154,14 +154,14 @@ impl Player<'_> {
         self.settled(&format!("P{screen}")).await.map(drop)
     }
 
-    /// To that screen, and its main action.
+    /// Walks to that screen, and takes its main action.
     async fn go_on_from(&self, screen: u8) -> Result<(), Stuck> {
         self.walk_to(screen).await?;
         self.answer(screen);
         Ok(())
     }
 
-    /// Gives a screen what it asks for, and goes on.
+    /// Enters the screen's input, and takes its main action.
     fn answer(&self, screen: u8) {
         match screen {
             0 => return self.open_link(self.link),
@@ -206,7 +206,7 @@ impl Player<'_> {
         self.until(|view| view.code == code).await
     }
 
-    /// Waits for a view that fits, and in which nothing is being done.
+    /// Waits for a view that fits, with no task pending.
     async fn until(&self, fits: impl Fn(&WizardView) -> bool) -> Result<WizardView, Stuck> {
         let mut updates = self.wizard.updates();
         let wait = updates.wait_for(|update| update.view.busy.is_none() && fits(&update.view));
@@ -220,7 +220,7 @@ impl Player<'_> {
     }
 }
 
-/// The error is on the screen, or beside a program.
+/// Whether the error is shown, on the screen or beside a program.
 fn is_told(view: &WizardView, problem: Option<ErrorCode>) -> bool {
     let Some(code) = problem else { return view.problem.is_none() };
     let targets: &[TargetView] = match &view.screen {

@@ -1,23 +1,23 @@
-//! The programs that practice shows.
+//! The programs of a practice.
 
 use certificate::store::{Probe, StoreKind};
 use wizard::platform::System;
 
 use crate::Scene;
 
-/// A program that exists for the practice alone.
+/// A program that exists in the practice only.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Program {
-    /// What kind its store is of.
+    /// The kind of its store.
     pub(crate) kind: StoreKind,
-    /// How its store is found.
+    /// The result of looking for its store.
     pub(crate) probe: Probe,
-    /// It takes nothing in, whatever it looked like.
+    /// It refuses every certificate, whatever the probe says.
     pub(crate) refuses: bool,
 }
 
-/// The programs that a person has most often, as the scene finds them: its trouble is with the last, so that there is
-/// one that works beside it.
+/// The most common programs, in the state of the scene. The scene's trouble is in the last one, so that a working
+/// program is shown beside it.
 pub(crate) fn found_in(scene: Scene, system: System) -> Vec<Program> {
     let kinds: &[StoreKind] = match system {
         _ if scene == Scene::NoPrograms => &[],

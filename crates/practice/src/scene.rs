@@ -1,10 +1,10 @@
-//! Where practice begins: at a screen, or in the middle of a trouble.
+//! The scenes in which practice can begin: a screen, or an error.
 
 use std::str::FromStr;
 
 use wizard::codes::ErrorCode;
 
-/// A screen, or a trouble as a caller meets it.
+/// A screen, or an error as a caller meets it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the table below says what each of them shows")]
 pub enum Scene {
@@ -52,7 +52,7 @@ pub enum Scene {
 
 use Scene as S;
 
-/// Each scene by its name, with the code of its screen and that of its error.
+/// The scenes, each with its name, the code of its screen and the code of its error.
 const SCENES: [(Scene, &str, &str, Option<ErrorCode>); 39] = [
     (S::Start, "start", "P0", None),
     (S::ReviewOrder, "review-order", "P1", None),
@@ -89,7 +89,7 @@ const SCENES: [(Scene, &str, &str, Option<ErrorCode>); 39] = [
     (S::WrongFilePassword, "wrong-file-password", "F1", Some(ErrorCode::CP304)),
     (S::PrimaryPassword, "primary-password", "P6", None),
     (S::WrongPrimaryPassword, "wrong-primary-password", "P6", Some(ErrorCode::ST709)),
-    // These three are told beside the program that is concerned.
+    // The next three errors are shown beside the program concerned.
     (S::LockedStore, "locked-store", "P6", Some(ErrorCode::ST713)),
     (S::DamagedStore, "damaged-store", "P6", Some(ErrorCode::ST703)),
     (S::RefusingStore, "refusing-store", "P6", Some(ErrorCode::ST701)),
@@ -97,24 +97,24 @@ const SCENES: [(Scene, &str, &str, Option<ErrorCode>); 39] = [
 ];
 
 impl Scene {
-    /// Every scene, in the order of the journey: first the screens, then the troubles.
+    /// All scenes, in the order of the journey: first the screens, then the errors.
     pub fn all() -> impl Iterator<Item = Self> {
         SCENES.iter().map(|(scene, ..)| *scene)
     }
 
-    /// Its name on the command line.
+    /// The name on the command line.
     #[must_use]
     pub fn name(self) -> &'static str {
         self.row().1
     }
 
-    /// The code of its screen.
+    /// The code of the screen.
     #[must_use]
     pub fn screen(self) -> &'static str {
         self.row().2
     }
 
-    /// The code of its error, on the screen or beside a program.
+    /// The code of the error, shown on the screen or beside a program.
     #[must_use]
     pub fn problem(self) -> Option<ErrorCode> {
         self.row().3
@@ -125,7 +125,7 @@ impl Scene {
     }
 }
 
-/// There is no scene of this name.
+/// The error for a name that no scene has.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("there is no practice called {0:?}; there are: {list}", list = names())]
 pub struct UnknownScene(String);
@@ -151,7 +151,7 @@ mod tests {
         for scene in Scene::all() {
             assert_eq!(scene.name().parse(), Ok(scene));
         }
-        // The last of them has the highest number, and so none is without a row.
+        // The last variant has the highest number, so every scene has a row.
         assert_eq!(Scene::all().count(), Scene::Clock as usize + 1);
     }
 

@@ -1,4 +1,4 @@
-//! The pickup service of practice: one order, in memory, and what goes wrong with it for as long as that is to be seen.
+//! The pickup service of practice: one order in memory, and the trouble of the scene for as long as it is to be seen.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -20,42 +20,42 @@ use secrecy::SecretString;
 use time::{Duration, OffsetDateTime};
 use tokio::task;
 
-/// Names the order in its link.
+/// The token in the order's link.
 pub(crate) const TOKEN: &str = "practice-practice-practice-practice-practic";
-/// How many wrong pickup passwords lock an order.
+/// The number of wrong pickup passwords that lock an order.
 pub(crate) const ATTEMPTS: u32 = 5;
 
-/// How long the pickup password opens the order.
+/// The time for which the pickup password opens the order.
 const SESSION: Duration = Duration::minutes(30);
-/// How much of a file comes in at a time, in octets.
+/// The size of a part of a download, in octets.
 const PART: usize = 1024;
-/// How long a busy service wants to be left alone, in seconds.
+/// The time that a busy service asks clients to wait, in seconds.
 const RETRY_AFTER: u32 = 60;
-/// How far this computer's clock is ahead where it is wrong, in minutes.
+/// How far this computer's clock is ahead of the service's where it is wrong, in minutes.
 const WRONG_CLOCK: i32 = -95;
-/// What errors say of their cause, which the log alone shows.
+/// The cause in errors, which only the log shows.
 const CAUSE: &str = "practice";
 
-/// What goes wrong.
+/// A fault of the service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Trouble {
-    /// The service is not reached.
+    /// The service cannot be reached.
     NoConnection,
     /// The service has a fault.
     Down,
     /// The service is busy.
     Busy,
-    /// The time after the pickup password is over.
+    /// The session after the pickup password is over.
     SessionOver,
-    /// Every download breaks off.
+    /// Every download is interrupted.
     BrokenDownloads,
-    /// Every download is changed on its way.
+    /// Every download is altered in transit.
     ChangedDownloads,
-    /// The service's clock and this computer's do not agree.
+    /// The clocks of the service and of this computer disagree.
     ClocksApart,
 }
 
-/// The service. Its clones are the same one.
+/// The service. Its clones share one state.
 #[derive(Clone)]
 pub(crate) struct PracticeService {
     state: Arc<Mutex<State>>,
@@ -69,13 +69,13 @@ struct State {
 }
 
 impl PracticeService {
-    /// With this order, for which that key and certificate are handed out.
+    /// Creates the service with this order, whose certificate file holds `issued`.
     pub(crate) fn new(order: OrderDetails, issued: Issued) -> Self {
         let state = State { order, is_agreed: false, trouble: None };
         Self { state: Arc::new(Mutex::new(state)), issued: Arc::new(issued) }
     }
 
-    /// From now on this goes wrong, or nothing does.
+    /// Sets the trouble from now on, or none.
     pub(crate) fn set_trouble(&self, trouble: Option<Trouble>) {
         self.state().trouble = trouble;
     }
@@ -84,7 +84,7 @@ impl PracticeService {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The state, if the service answers.
+    /// The state, if the service can be reached.
     fn reach(&self) -> Result<MutexGuard<'_, State>, PickupError> {
         let state = self.state();
         match state.trouble {
@@ -177,13 +177,13 @@ impl PickupService for PracticeService {
         if trouble == Some(Trouble::ChangedDownloads) { Err(PickupError::Corrupted) } else { Ok(file) }
     }
 
-    /// Takes every receipt: the wizard has no file but the one from here.
+    /// Accepts every receipt: the wizard has no file but the one from here.
     async fn confirm_receipt(&self, link: &OrderLink, _: [u8; 32]) -> Result<(), PickupError> {
         self.by_link(link)?.order.state = OrderState::PickedUp;
         Ok(())
     }
 
-    /// There is no way on which a proxy could be. One that cannot be used is refused all the same.
+    /// Accepts a usable proxy, which has no effect, as there is no network. An unusable one is refused all the same.
     fn set_proxy(&self, proxy: &Proxy, _: Option<&SecretString>) -> Result<(), ProxyError> {
         proxy.validate()
     }

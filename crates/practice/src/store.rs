@@ -1,4 +1,4 @@
-//! Stores that no system knows: they hold certificates and keys in memory, and sign with them as real ones do.
+//! Certificate stores in memory, which sign with their keys as real ones do.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -18,13 +18,13 @@ use secrecy::{ExposeSecret, SecretSlice, SecretString};
 
 use crate::{folder::PracticeFolder, programs::Program};
 
-/// The one primary password that opens nothing. There is none to be remembered in practice, so any other does.
+/// The only primary password that is wrong. Nobody has to remember one in practice, so any other is accepted.
 pub(crate) const WRONG_PRIMARY_PASSWORD: &str = "wrong";
 
 /// The stores of the practice.
 pub(crate) struct PracticeStores {
     stores: Vec<Arc<Store>>,
-    /// Everything that works on the practice holds the stores, and so the folder outlasts it.
+    /// Keeps the folder until the last user of the stores is gone.
     _folder: PracticeFolder,
 }
 
@@ -43,7 +43,7 @@ struct Identity {
     exportable: bool,
 }
 
-/// A store, and the primary password that was given for it.
+/// An open store, with the primary password that was given for it.
 struct Visit {
     store: Arc<Store>,
     password: Option<SecretString>,
@@ -72,7 +72,7 @@ impl CertStores for PracticeStores {
 }
 
 impl Visit {
-    /// What is inside, if the store lets anybody look.
+    /// The content, if the store can be read.
     fn identities(&self) -> Result<MutexGuard<'_, Vec<Identity>>, StoreError> {
         match (&self.store.program.probe, &self.password) {
             (Probe::NeedsPassword, None) => Err(StoreError::NeedsPassword),
@@ -159,7 +159,7 @@ impl CertStore for Visit {
         sign(identity.ok_or(StoreError::NotFound)?.key.expose_secret(), challenge)
     }
 
-    /// As a real certificate is trusted.
+    /// Trusts the certificate as a real one is trusted.
     fn trust(&self, _: &Found) -> Result<Trust, StoreError> {
         Ok(Trust::Trusted)
     }
@@ -183,7 +183,7 @@ impl Identity {
     }
 }
 
-/// Every key of practice is one on P-256; `key` is PKCS#8, DER.
+/// Signs with `key` (PKCS#8, DER). All keys of practice are P-256.
 pub(crate) fn sign(key: &[u8], challenge: &[u8]) -> Result<Signature, StoreError> {
     let refused = || StoreError::Refused { call: "sign".into(), reason: "practice".into() };
     let key = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, key).map_err(|_| refused())?;

@@ -1,4 +1,4 @@
-//! Every scene is reached, and nothing of a practice stays behind.
+//! Tests that every scene is reached, and that a practice leaves nothing behind.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::expect_used, reason = "a test may panic")]
 
 use std::{fs, path::Path, time::Duration};
@@ -44,7 +44,7 @@ fn user(practice: &Practice, event: UserEvent) {
     practice.wizard().send(Input::User(event));
 }
 
-/// The folder in which the certificate files are, from the screen that names one.
+/// The folder of the certificate files, from the screen that names one.
 fn file_on(view: &WizardView) -> String {
     match &view.screen {
         Screen::Download { file, .. } => file.clone(),
@@ -52,7 +52,7 @@ fn file_on(view: &WizardView) -> String {
     }
 }
 
-/// The sockets of this process with which it could speak to another computer, or to this one.
+/// The sockets of this process that could reach another computer, or this one.
 #[cfg(target_os = "linux")]
 fn sockets() -> Vec<String> {
     let tables = ["tcp", "tcp6", "udp", "udp6"].map(|table| format!("/proc/self/net/{table}"));
@@ -132,7 +132,7 @@ async fn practice_folder_goes_with_the_practice() {
     let folder = Path::new(&file).ancestors().nth(2).unwrap().to_owned();
     assert!(folder.starts_with(std::env::temp_dir()), "{folder:?}");
     assert!(fs::exists(&folder).unwrap());
-    // In the middle of a download, which may write its file when the practice is over.
+    // In the middle of a download, whose file may be written after the practice has ended.
     user(&practice, UserEvent::NotePassword { noted: true });
     user(&practice, UserEvent::Proceed);
     let mut updates = practice.wizard().updates();
@@ -141,7 +141,7 @@ async fn practice_folder_goes_with_the_practice() {
     until_gone(&folder).await;
 }
 
-/// The last task may still be ending.
+/// Waits until the folder is removed, since the last task may still be ending.
 async fn until_gone(folder: &Path) {
     let gone = async {
         while fs::exists(folder).unwrap() {
@@ -194,7 +194,7 @@ async fn real_link_is_refused_in_practice() {
     assert_eq!((view.code.as_str(), view.problem.unwrap().code), ("P0", ErrorCode::LK109));
 }
 
-/// That every error can be shown, the wizard's own tests prove. Here is a first one for each screen, and the certificate.
+/// One error for each screen, with the certificate. The wizard's own tests prove that every error can be shown.
 #[tokio::test]
 async fn caller_is_shown_at_every_screen() {
     let shown = ScreenEntry::ALL.map(|screen| async move {

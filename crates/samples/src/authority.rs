@@ -1,6 +1,6 @@
 //! The certification authority: a root, an issuing CA, and the certificates they sign.
 //!
-//! Its own keys are P-256, so that it is there at once; subscribers get the key they ordered.
+//! Its own keys are P-256, which are made at once; subscribers get the kind of key that they ordered.
 
 use p12_keystore::{
     Certificate, EncryptionAlgorithm, KeyStore, KeyStoreEntry, MacAlgorithm, PrivateKey, PrivateKeyChain,
@@ -18,10 +18,10 @@ use crate::Subject;
 /// The organisation in whose name this authority signs.
 pub const AUTHORITY: &str = "PersonalSign Wizard practice";
 
-/// Stands in every name that this authority signs.
+/// The mark in every name that this authority signs.
 const NOT_VALID: &str = "PRACTICE - NOT VALID";
 
-/// How far in the past a certificate begins, for computers whose clock is slow.
+/// How long before its issue a certificate becomes valid, for computers whose clock is slow.
 const BACKDATED: Duration = Duration::minutes(10);
 
 /// id-kp-documentSigning (RFC 9336).
@@ -30,7 +30,7 @@ const DOCUMENT_SIGNING: [u64; 9] = [1, 3, 6, 1, 5, 5, 7, 3, 36];
 /// emailAddress in a name (RFC 5280, appendix A.1).
 const EMAIL_ADDRESS: [u64; 7] = [1, 2, 840, 113_549, 1, 9, 1];
 
-/// Rounds of key derivation in a PKCS#12 file. Windows refuses more than 600,000.
+/// The iterations of key derivation in a PKCS#12 file. Windows refuses more than 600,000.
 const PKCS12_ITERATIONS: u32 = 100_000;
 
 /// The kind of key in a subscriber's certificate.
@@ -67,10 +67,10 @@ impl KeyKind {
     }
 }
 
-/// Why a certificate or a certificate file cannot be made.
+/// The reasons why a certificate or a certificate file cannot be made.
 #[derive(Debug, thiserror::Error)]
 pub enum SigningError {
-    /// The certificate cannot be made, or the subject cannot stand in one.
+    /// The certificate cannot be made, or cannot hold the subject.
     #[error("the sample authority cannot make a certificate")]
     Certificate(#[from] rcgen::Error),
     /// The certificate file cannot be written.
@@ -86,18 +86,18 @@ pub struct CertificationAuthority {
 
 /// A key and its certificates, in DER.
 pub struct Issued {
-    /// PKCS#8.
+    /// The private key, PKCS#8.
     pub private_key: Vec<u8>,
-    /// Leaf, issuing CA, root.
+    /// The leaf, the issuing CA and the root.
     pub chain: Vec<Vec<u8>>,
     friendly_name: String,
 }
 
 impl CertificationAuthority {
-    /// Makes both CAs anew.
+    /// Makes both CAs.
     ///
     /// # Errors
-    /// When the system gives no random numbers.
+    /// If the system gives no random numbers.
     pub fn new() -> Result<Self, SigningError> {
         let mut root = params(Duration::days(10 * 365));
         root.distinguished_name = authority_name("Root CA");
@@ -119,27 +119,27 @@ impl CertificationAuthority {
         self.root.pem()
     }
 
-    /// The root certificate, DER.
+    /// The root certificate, in DER.
     #[must_use]
     pub fn root_der(&self) -> &[u8] {
         self.root.der()
     }
 
-    /// The issuing CA's certificate, DER.
+    /// The issuing CA's certificate, in DER.
     #[must_use]
     pub fn issuing_der(&self) -> &[u8] {
         self.issuing.der()
     }
 
-    /// Whether this subject can stand in a certificate.
+    /// Checks that a certificate can hold this subject.
     ///
     /// # Errors
-    /// When it cannot: a country that is not printable ASCII, an e-mail address that is not ASCII.
+    /// If it cannot: a country that is not printable ASCII, an e-mail address that is not ASCII.
     pub fn check(subject: &Subject) -> Result<(), SigningError> {
         Ok(subscriber_name(subject).map(drop)?)
     }
 
-    /// Makes a subscriber's key and certificate. RSA takes a while: not for an async thread.
+    /// Makes a subscriber's key and certificate. RSA keys take long: do not call this on an async thread.
     ///
     /// # Errors
     /// As [`Self::check`].
@@ -157,10 +157,10 @@ impl CertificationAuthority {
         self.sign(&params, &key.generate()?, format!("{}, {}", subject.common_name, subject.organization))
     }
 
-    /// Signs what a certificate is to say of this key; the name is the one that a store shows.
+    /// Signs a certificate with these contents for this key; the name is the one that a store shows.
     ///
     /// # Errors
-    /// When it cannot be said in a certificate.
+    /// If a certificate cannot hold the contents.
     pub fn sign(
         &self,
         params: &CertificateParams,
@@ -179,11 +179,11 @@ impl CertificationAuthority {
 }
 
 impl Issued {
-    /// A PKCS#12 file (RFC 7292) under `password`: AES-256, MAC with SHA-256; or weakly 3DES, MAC with SHA-1, and one
-    /// iteration. With the leaf alone, or with its issuers. Takes a moment: not for an async thread.
+    /// A PKCS#12 file (RFC 7292) under `password`: AES-256, MAC with SHA-256; or, weak, 3DES, MAC with SHA-1, and one
+    /// iteration. Holds the leaf alone, or its issuers too. Takes a moment: do not call this on an async thread.
     ///
     /// # Errors
-    /// When it cannot be written.
+    /// If it cannot be written.
     pub fn to_pkcs12(&self, password: &str, with_issuers: bool, weak: bool) -> Result<Vec<u8>, SigningError> {
         let held = if with_issuers { self.chain.len() } else { 1 };
         let certificates = self
@@ -212,7 +212,7 @@ impl Issued {
     }
 }
 
-/// What all certificates share: validity, key identifiers, and not being a CA unless told so.
+/// The parameters that all certificates share: validity, key identifiers, and no CA unless changed.
 #[must_use]
 pub fn params(valid_for: Duration) -> CertificateParams {
     let now = OffsetDateTime::now_utc();

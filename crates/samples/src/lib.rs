@@ -1,5 +1,5 @@
-//! What is made up: an authority that signs certificates, the person they name, and the agreement to accept. Practice and
-//! the practice service both hand it out.
+//! Sample data for practice and the practice service: an authority that signs certificates, the person they name, and
+//! the agreement to accept.
 #![forbid(unsafe_code)]
 
 mod authority;
@@ -12,20 +12,20 @@ use serde::{Deserialize, Serialize};
 /// The version of [`AGREEMENT_TEXT`].
 pub const AGREEMENT_VERSION: &str = "practice-1";
 
-/// An agreement that binds nobody. Plain text; an empty line parts paragraphs.
+/// A sample agreement without legal effect. Plain text; an empty line separates paragraphs.
 pub const AGREEMENT_TEXT: &str = include_str!("agreement.txt");
 
-/// Whom a certificate names.
+/// The subject of a certificate.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Subject {
-    /// The person.
+    /// The person's name.
     pub common_name: String,
     /// The organisation that the person acts for.
     pub organization: String,
-    /// ISO 3166-1 alpha-2, in capitals.
+    /// The country: ISO 3166-1 alpha-2, in capitals.
     pub country: String,
-    /// In ASCII.
+    /// The e-mail address, in ASCII.
     pub email: String,
 }
 
