@@ -1,4 +1,4 @@
-//! Where a session begins.
+//! The first state of a session.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -18,7 +18,7 @@ use crate::{
 };
 
 impl Session {
-    /// Begins, or goes on from where the journal says. Nothing is sent anywhere.
+    /// Begins a session, or resumes the journey of the journal. Sends nothing to the service.
     #[must_use]
     pub fn begin(context: Arc<Context>, memory: Memory) -> Self {
         let Memory { journal, lost, session, password_is_kept, proxy, proxy_password, preferences, unread } =
@@ -69,7 +69,7 @@ impl Session {
     }
 }
 
-/// The stage that a journal entry leads to: Start, when it belongs to another order than the one to be practised.
+/// The stage to resume from a journal entry: Start, if the entry belongs to another order than the one to be practised.
 fn resume(
     context: &Context,
     entry: Entry,

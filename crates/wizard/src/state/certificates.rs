@@ -1,4 +1,4 @@
-//! The certificates that this computer holds, and how each of them is in each program.
+//! The certificates on this computer, and the state of each in each program.
 
 use std::path::PathBuf;
 
@@ -13,27 +13,27 @@ use time::OffsetDateTime;
 use super::install::{PrimaryPasswordPrompt, Program};
 use crate::storage::Installed;
 
-/// What a look at the stores brought.
+/// The result of taking the inventory of the stores.
 #[derive(Clone, Debug, Default)]
 pub struct Inventory {
     /// Every store of this computer.
     pub stores: Vec<StoreContents>,
-    /// What the wizard has installed.
+    /// The certificates that the wizard has installed.
     pub installed: Vec<Installed>,
-    /// A list of what it has installed that is lost to it, and may be one from before.
+    /// A ledger that cannot be used; it may be one put aside earlier.
     pub lost: Option<LostList>,
 }
 
-/// A list of what was installed by which the wizard cannot go.
+/// A ledger that the wizard cannot use.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LostList {
-    /// Where it is now.
+    /// The path where it is now.
     pub path: PathBuf,
-    /// What is wrong with it.
+    /// The reason why it cannot be used.
     pub error: DiskError,
 }
 
-/// One store, and the certificates that it holds with their keys.
+/// A store, with the certificates in it that have a key.
 #[derive(Clone, Debug)]
 pub struct StoreContents {
     /// The store.
@@ -47,22 +47,22 @@ pub struct StoreContents {
 pub struct StoredCertificate {
     /// The certificate.
     pub found: Found,
-    /// What its key made of a challenge; none where it was not asked.
+    /// The challenge signed by its key; none if the key was not asked.
     pub answer: Option<SignedChallenge>,
     /// Whether the programs trust its chain.
     pub trust: Trust,
 }
 
-/// What a key made of a challenge.
+/// A challenge, and the signature that a key made over it.
 #[derive(Clone, Debug)]
 pub struct SignedChallenge {
-    /// Random octets, made for this one signature.
+    /// Random octets, made for this signature alone.
     pub challenge: Vec<u8>,
     /// The signature over them.
     pub signature: Result<Signature, StoreError>,
 }
 
-/// One certificate, and how it is in each program.
+/// A certificate, and its state in each program.
 #[derive(Clone, Debug)]
 pub(crate) struct HeldCertificate {
     pub(crate) fingerprint: Fingerprint,
@@ -71,9 +71,9 @@ pub(crate) struct HeldCertificate {
     pub(crate) facts: LeafFacts,
     /// The name under which programs list it.
     pub(crate) name: String,
-    /// The certificate file, where it was when the certificate was installed.
+    /// The path of the certificate file at the time of the installation.
     pub(crate) file: Option<PathBuf>,
-    /// A root has issued it, as the wizard saw when it installed it.
+    /// A root has issued the certificate, as the wizard saw at the installation.
     pub(crate) under_root: bool,
     pub(crate) places: Vec<Place>,
 }
@@ -83,11 +83,11 @@ pub(crate) struct HeldCertificate {
 pub(crate) struct Place {
     pub(crate) program: Program,
     pub(crate) state: Held,
-    /// The wizard put it there.
+    /// The receipt, if the wizard installed it there.
     pub(crate) receipt: Option<Receipt>,
 }
 
-/// How a certificate is in one program.
+/// The state of a certificate in one program.
 #[derive(Clone, Debug)]
 pub(crate) enum Held {
     Works {
@@ -97,34 +97,34 @@ pub(crate) enum Held {
     KeyFails {
         trust: Trust,
     },
-    /// The wizard did not put it there, so its key was not asked to sign.
+    /// Not installed by the wizard, so its key was not asked to sign.
     NotTried {
         trust: Trust,
         exportable: bool,
     },
     Missing,
-    /// The wizard put it into a store that is not there now, and may come back with it.
+    /// Installed by the wizard into a store that is missing now, and may return with the certificate.
     Away {
-        /// Installing would make the store anew.
+        /// An installation would create the store again.
         installable: bool,
     },
     NeedsPassword,
     Unreadable(StoreError),
 }
 
-/// All that the screen Check holds.
+/// The content of the overlay Certificates.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Certificates {
     pub(crate) holdings: Vec<HeldCertificate>,
-    /// Programs that may hold more, behind their primary passwords.
+    /// Programs that may hold more certificates, behind their primary passwords.
     pub(crate) locked: Vec<Program>,
     pub(crate) asked: Option<PrimaryPasswordPrompt>,
-    /// The user knows that a list of what was installed is damaged.
+    /// The user has been told that a ledger is damaged.
     pub(crate) told_of_damage: bool,
 }
 
 impl Inventory {
-    /// Every certificate, those first that the wizard installed, and then those that last longest.
+    /// All certificates: first those that the wizard installed, then by expiry, the latest first.
     pub(crate) fn holdings(&self) -> Vec<HeldCertificate> {
         let installed = self.installed.iter().map(|installed| installed.certificate.0.as_slice());
         let found = self.stores.iter().filter_map(|looked| looked.certificates.as_ref().ok()).flatten();
@@ -167,8 +167,8 @@ impl Inventory {
     }
 }
 
-/// What the wizard may take out of a program again. Of a certificate that is gone, issuers at most are left, and it goes
-/// off the list.
+/// The part of a receipt that the wizard may remove from a program. Of a certificate that is gone, at most its issuers
+/// are left, and it leaves the ledger.
 fn of_ours(noted: &Installed, state: &Held) -> Option<Receipt> {
     let mut receipt = noted.receipt.clone();
     let added = &mut receipt.added;
@@ -184,7 +184,8 @@ impl StoreContents {
         self.certificates.as_ref().ok()?.iter().find(|tested| tested.found.certificate == der)
     }
 
-    /// A store that does not exist says nothing of what was put into it.
+    /// The state of a certificate in this store. A store that does not exist tells nothing of what was installed into
+    /// it.
     fn held(&self, der: &[u8], noted: Option<&Installed>, under_root: bool) -> Held {
         let is_awaited = noted.is_some_and(|noted| !noted.gone);
         match (&self.certificates, self.tested(der)) {
@@ -215,7 +216,7 @@ impl Held {
         }
     }
 
-    /// Where the store could not be looked into.
+    /// The state of a certificate in a store that could not be read.
     pub(crate) fn behind(error: StoreError) -> Self {
         match error {
             StoreError::NeedsPassword | StoreError::WrongPassword => Self::NeedsPassword,
@@ -249,7 +250,7 @@ impl HeldCertificate {
 }
 
 impl Place {
-    /// Where no store has the name that is noted.
+    /// The place of a certificate whose noted store is not on this computer.
     fn away(noted: &Installed) -> Option<Self> {
         let id = noted.receipt.store.clone();
         let (kind, name) = id.parts()?;
@@ -268,12 +269,12 @@ impl Place {
         matches!(self.state, Held::Away { .. })
     }
 
-    /// The wizard put it there, and can take it off its list alone: the program is not there now.
+    /// Whether the wizard installed it there, and can only remove it from the ledger, as the program is missing now.
     pub(crate) fn is_forgettable(&self) -> bool {
         self.receipt.is_some() && self.is_away()
     }
 
-    /// The wizard put it there, and can take it out now.
+    /// Whether the wizard installed it there, and can remove it now.
     pub(crate) fn is_removable(&self) -> bool {
         self.receipt.is_some() && !self.is_away()
     }

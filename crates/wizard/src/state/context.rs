@@ -1,4 +1,4 @@
-//! What stays the same while the wizard runs, and what is known from before.
+//! The constants of a session, and the data kept from earlier sessions.
 
 use std::{collections::BTreeMap, path::PathBuf};
 
@@ -15,52 +15,52 @@ use crate::{
     user_error::Problem,
 };
 
-/// What stays the same while the wizard runs.
+/// The data that stays the same while the wizard runs.
 #[derive(Clone, Debug)]
 pub struct Context {
-    /// Where links may lead.
+    /// The hosts to which links may lead.
     pub hosts: AllowedHosts,
     /// The practice service, if the wizard was started with one.
     pub practice: Option<Practice>,
-    /// Who may vouch for the certificate of an order that is not for practice.
+    /// The roots accepted above the certificate of an order that is not for practice.
     pub roots: TrustedRoots,
-    /// Where the journal and the certificate files are.
+    /// The storage of the journal and the certificate files.
     pub storage: Storage,
-    /// Where a copy of the certificate file goes unless the user wants it elsewhere.
+    /// The default folder for the user's copy of the certificate file.
     pub documents: PathBuf,
     /// The computer on which the wizard runs.
     pub computer: Computer,
-    /// A certificate file to begin with, which the person opened with the wizard.
+    /// A certificate file that the person opened with the wizard, to begin with.
     pub file: Option<PathBuf>,
-    /// The system's language, where the wizard speaks it.
+    /// The system's language, if the wizard supports it.
     pub language: Language,
-    /// The program and the computer.
+    /// The program, and the system on which it runs.
     pub platform: Platform,
-    /// What was wrong before the wizard began, and did not keep it from beginning.
+    /// A problem from before the session, which did not prevent it.
     pub warning: Option<Problem>,
 }
 
-/// The primary passwords that were given, by the store that they are for.
+/// The primary passwords that the person has given, by store.
 pub type PrimaryPasswords = BTreeMap<StoreId, SecretString>;
 
-/// What is known from before.
+/// The data kept from earlier sessions.
 #[derive(Debug, Default)]
 pub struct Memory {
     /// The journal.
     pub journal: Option<Recalled>,
-    /// Why nothing can be gone on from, though there is a journal.
+    /// The reason why the journey of the journal cannot be resumed.
     pub lost: Option<Problem>,
     /// The session with the service for the order in the journal.
     pub session: Option<KeptSession>,
-    /// The password of the file in the journal is in the keyring.
+    /// The password of the journal's file is in the keyring.
     pub password_is_kept: bool,
-    /// How the internet is reached.
+    /// The way to reach the internet.
     pub proxy: Proxy,
     /// The password for the proxy.
     pub proxy_password: Option<SecretString>,
-    /// What the person has chosen once and for all.
+    /// The person's lasting choices.
     pub preferences: Preferences,
-    /// A setting that is there and cannot be read.
+    /// The problem with a setting that exists and cannot be read.
     pub unread: Option<Problem>,
 }
 
@@ -71,6 +71,6 @@ pub struct Practice {
     pub root: Vec<u8>,
     /// The order to begin with.
     pub link: Option<String>,
-    /// Nothing is the person's own: folders, stores and keyring were made for the practice and end with it.
+    /// Everything is practice: folders, stores and keyring were made for it and end with it.
     pub isolated: bool,
 }

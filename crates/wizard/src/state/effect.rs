@@ -1,4 +1,4 @@
-//! What the step function asks of the world, and what the world answers.
+//! The effects that the step function requests, and the outcomes that it receives.
 
 use std::{path::PathBuf, sync::Arc};
 
@@ -39,7 +39,7 @@ use crate::{
     vetting::VettingMail,
 };
 
-/// Tells one task from another, so that a late answer is known as such.
+/// The identity of a task, by which a late outcome is recognised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EffectId(pub(crate) u32);
 
@@ -49,7 +49,7 @@ impl EffectId {
     }
 }
 
-/// What the wizard can be busy with.
+/// The names of tasks, as the window shows them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the names say it")]
@@ -78,77 +78,76 @@ pub enum TaskName {
     Finishing,
 }
 
-/// How far a download is.
+/// The progress of a download.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Progress {
     /// Bytes received.
     pub received: u32,
-    /// Bytes in all.
+    /// Bytes in total.
     pub total: u32,
 }
 
-/// Something to be done outside, in this order.
+/// An instruction of the step function. Effects are executed in their order.
 #[derive(Debug)]
 pub enum Effect {
     /// Write the journal before anything else is done.
     Remember(Box<Entry>),
-    /// Leave the order; what is known of a saved file stays known.
+    /// Leave the order; a saved file stays in the records.
     Leave,
-    /// End the journal: the certificate is installed, and nothing is left to be done.
+    /// End the journal: the certificate is installed, and nothing remains to be done.
     Finish,
-    /// End the journal and keep this entry aside: the service is still to be told.
+    /// End the journal and set this entry aside: the service has not confirmed the receipt yet.
     SetAside(Box<Entry>),
-    /// Keep what the person has chosen once and for all.
+    /// Save the person's lasting choices.
     KeepPreferences(Preferences),
-    /// Have the person's mail program show this, to be sent by the person.
+    /// Open this mail in the person's mail program, where the person sends it.
     WriteMail(VettingMail),
-    /// Keep the password of the file with this SHA-256 no longer.
+    /// Erase the password of the file with this SHA-256 from the keyring.
     ForgetPassword {
-        /// Of the certificate file.
+        /// The SHA-256 of the certificate file.
         file: [u8; 32],
     },
-    /// Stop this download, where nothing is written yet.
+    /// Stop this download, unless its file is already being written.
     Stop(EffectId),
-    /// Do this and answer with its [`EffectId`].
+    /// Run this task, and answer with its [`EffectId`].
     Run(EffectId, Task),
 }
 
-/// Something that takes time and answers with an [`Outcome`].
+/// A piece of work that takes time and answers with an [`Outcome`].
 #[derive(Clone, Debug)]
 #[allow(missing_docs, reason = "each variant says what it holds")]
 pub enum Task {
-    /// Look at the order: [`Outcome::LookedUp`].
+    /// Ask the service for the order: [`Outcome::LookedUp`].
     LookUp { link: OrderLink },
-    /// Give the pickup password, and keep the session: [`Outcome::Unlocked`].
+    /// Send the pickup password, and keep the session: [`Outcome::Unlocked`].
     Unlock { order: Box<Order>, password: PickupPassword },
-    /// See whether the system's keyring is open, to keep the certificate password there: [`Outcome::KeyringAsked`].
+    /// Check that the system's keyring is open, to keep the certificate password there: [`Outcome::KeyringAsked`].
     OpenKeyring,
     /// Read the password of the file with this SHA-256 from the keyring: [`Outcome::KeptPasswordRead`].
     ReadKeptPassword { file: [u8; 32] },
     /// Read the agreement: [`Outcome::AgreementRead`].
     ReadAgreement { access: Access },
-    /// Accept the agreement, and keep that with the session: [`Outcome::Accepted`].
+    /// Send the acceptance of the agreement, and keep it with the session: [`Outcome::Accepted`].
     Accept { unlocked: Box<Unlocked>, acceptance: Acceptance },
-    /// See whether the certificate file and its copy can be written, and whether the service can be reached:
+    /// Check that the certificate file and its copy can be written, and that the service can be reached:
     /// [`Outcome::PreflightDone`].
     Preflight { order: Box<Order>, backup_folder: PathBuf },
-    /// Fetch the certificate file, save it, keep its password if that is wished, and write it into the journal:
+    /// Download the certificate file, save it, keep its password if that is wished, and write the journal:
     /// [`Outcome::Progress`], then [`Outcome::Fetched`], or [`Outcome::FetchStopped`] after [`Effect::Stop`].
     Fetch { agreed: Box<Agreed>, backup_folder: PathBuf },
-    /// Read the saved file back and check it: [`Outcome::Opened`].
+    /// Read the saved file back and verify it: [`Outcome::Opened`].
     Open { downloaded: Box<Downloaded>, expected: Expected },
-    /// Put a copy of the saved file, well protected, where the user wants it, under a name with this label:
+    /// Save a well-protected copy of the file in the user's folder, under a name with this label:
     /// [`Outcome::BackedUp`].
     BackUp { kept: Box<LocalFile>, pfx: Arc<VerifiedPfx>, label: String, folder: PathBuf },
-    /// Write into the journal that the service is being told that the file arrived, and tell it:
-    /// [`Outcome::ReceiptConfirmed`], or [`Outcome::ReceiptHeldBack`].
+    /// Write to the journal that the receipt is being sent, and send it: [`Outcome::ReceiptConfirmed`], or
+    /// [`Outcome::ReceiptHeldBack`].
     ConfirmReceipt { entry: Box<Entry>, link: OrderLink, sha256: [u8; 32] },
     /// Look for the order's certificate file on this computer: [`Outcome::FileFound`].
     FindFile { order_number: String },
     /// Look for the stores of this computer: [`Outcome::ProgramsFound`].
     FindPrograms,
-    /// Install, look up afresh, have a challenge signed, and write down what was installed and from which file:
-    /// [`Outcome::Installed`].
+    /// Install, read the certificate back, have a challenge signed, and write the ledger: [`Outcome::Installed`].
     Install {
         store: StoreId,
         password: Option<SecretString>,
@@ -156,30 +155,30 @@ pub enum Task {
         options: ImportOptions,
         file: PathBuf,
     },
-    /// Look at the certificates in every store, and have the keys sign that the wizard put there:
+    /// Read the certificates of every store, and have the keys sign that the wizard installed:
     /// [`Outcome::InventoryTaken`].
     TakeInventory { passwords: PrimaryPasswords },
     /// Have the key of one certificate sign in these stores: [`Outcome::Tried`].
     Try { fingerprint: Fingerprint, stores: Vec<StoreId>, passwords: PrimaryPasswords },
-    /// Take out what these receipts name, and off the list what is in stores that are gone for good: [`Outcome::Removed`].
+    /// Remove the content of these receipts, and take `forgotten`, in stores gone for good, off the ledger:
+    /// [`Outcome::Removed`].
     Remove { receipts: Vec<Receipt>, forgotten: Vec<Receipt>, passwords: PrimaryPasswords },
     /// Have the user choose a certificate file: [`Outcome::FileChosen`].
     ChooseFile { from: PathBuf, language: Language },
-    /// See whether this can be a certificate file: [`Outcome::FileRead`].
+    /// Check that this can be a certificate file: [`Outcome::FileRead`].
     ReadFile { path: PathBuf },
-    /// Have the user choose where this goes, under this name unless they want another, and write it there:
-    /// [`Outcome::Exported`].
+    /// Have the user choose a path for the export, with this name suggested, and write it there: [`Outcome::Exported`].
     Export { export: Export, name: String, content: String, from: PathBuf, language: Language },
     /// Have the user choose a folder: [`Outcome::FolderChosen`].
     ChooseFolder { from: PathBuf, language: Language },
-    /// Reach the service in this way from now on: [`Outcome::ProxySet`].
+    /// Use this proxy for the service from now on: [`Outcome::ProxySet`].
     SetProxy { proxy: Proxy, password: Option<SecretString> },
-    /// See what stands between the wizard and the service: [`Outcome::ConnectionChecked`].
+    /// Check the connection to the service, step by step: [`Outcome::ConnectionChecked`].
     CheckConnection { service: Service },
 }
 
 impl Effect {
-    /// What the wizard is doing until the next screen can be shown, where that says that this is done.
+    /// The task to show while the next screen waits for this effect, where that screen says that it is done.
     pub(crate) fn is_awaited_as(&self) -> Option<TaskName> {
         match self {
             Self::Finish | Self::SetAside(_) => Some(TaskName::Finishing),
@@ -189,7 +188,7 @@ impl Effect {
     }
 }
 
-/// Which task, without what it works on.
+/// The kind of a task, without its data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "those of Task")]
 pub enum TaskKind {
@@ -219,7 +218,7 @@ pub enum TaskKind {
 }
 
 impl TaskKind {
-    /// What the wizard is doing meanwhile.
+    /// The name of the task, as the window shows it.
     #[must_use]
     pub fn name(self) -> TaskName {
         match self {
@@ -248,7 +247,7 @@ impl TaskKind {
 }
 
 impl Task {
-    /// Which it is.
+    /// The kind of the task.
     pub(crate) fn kind(&self) -> TaskKind {
         match self {
             Self::LookUp { .. } => TaskKind::LookUp,
@@ -278,7 +277,7 @@ impl Task {
     }
 }
 
-/// How a [`Task`] went.
+/// The outcome of a [`Task`].
 #[derive(Clone, Debug)]
 #[allow(missing_docs, reason = "each belongs to the task that names it")]
 pub enum Outcome {
@@ -288,38 +287,38 @@ pub enum Outcome {
     KeyringAsked {
         is_open: bool,
     },
-    /// None when the keyring is not open, or holds no such password.
+    /// None if the keyring is not open, or holds no such password.
     KeptPasswordRead(Option<CertificatePassword>),
     AgreementRead(Result<Agreement, PickupError>),
     Accepted(Result<(), PickupError>),
     PreflightDone(PreflightFindings),
-    /// The task goes on.
+    /// The task continues.
     Progress(Progress),
     Fetched(Result<SavedFile, Problem>),
     FetchStopped,
     Opened(Result<Box<VerifiedPfx>, Problem>),
     BackedUp(Result<PathBuf, Problem>),
     ReceiptConfirmed(Result<(), PickupError>),
-    /// A restart would not know of the receipt, so it was not sent.
+    /// The receipt was not sent, as a restart would not know of it.
     ReceiptHeldBack(Problem),
     ProgramsFound(Result<Vec<Program>, StoreError>),
     Installed(Result<Box<Installation>, StoreError>),
     InventoryTaken(Result<Inventory, StoreError>),
-    /// For each store, what it has of this certificate.
+    /// The state of this certificate in each store.
     Tried(Fingerprint, Vec<(StoreId, Result<StoredCertificate, StoreError>)>),
-    /// For each receipt, in their order.
+    /// One result for each receipt, in the same order.
     Removed(Vec<Result<(), StoreError>>),
     FolderChosen(Option<PathBuf>),
     FileChosen(Option<PathBuf>),
     FileRead(Result<FoundFile, Problem>),
-    /// None when the user closed the dialog.
+    /// None if the user closed the dialog.
     Exported(Result<Option<(Export, PathBuf)>, Problem>),
     ProxySet(Result<(Proxy, Option<SecretString>), ProxyError>),
     ConnectionChecked(Vec<CheckStep>),
 }
 
 impl Outcome {
-    /// The kind of task that it is the answer to.
+    /// The kind of task to which this outcome belongs.
     #[must_use]
     pub fn answers(&self) -> TaskKind {
         match self {
@@ -349,7 +348,7 @@ impl Outcome {
         }
     }
 
-    /// What went wrong, for the log.
+    /// The failure in this outcome, for the log.
     #[must_use]
     pub fn problem(&self) -> Option<Problem> {
         match self {
@@ -374,63 +373,63 @@ impl Outcome {
     }
 }
 
-/// What came of giving a pickup password.
+/// The outcome of sending a pickup password.
 #[derive(Clone, Debug)]
 pub struct Unlocking {
-    /// Of the order.
+    /// The number of the order.
     pub order_number: String,
-    /// Recognises the password that was sent, should it be refused.
+    /// The mark that recognises the sent password, should it be refused.
     pub sent: RefusalMark,
-    /// The right to go on, and what recognises the password.
+    /// The access, and the mark that recognises the password.
     pub result: Result<(Access, PasswordMark), PickupError>,
 }
 
-/// What was seen of an order.
+/// The facts of an order that was looked up.
 #[derive(Clone, Debug)]
 pub struct Seen {
-    /// What the service says.
+    /// The order, as the service describes it.
     pub details: OrderDetails,
-    /// A certificate file of this order that is on this computer.
+    /// A certificate file of this order on this computer.
     pub saved: Option<Box<FoundFile>>,
-    /// What recognises its pickup passwords that the service has refused, as far as that is known from before.
+    /// The marks of its pickup passwords that the service has refused, as far as they are kept.
     pub refused: Vec<RefusalMark>,
 }
 
-/// A certificate file that was found on this computer.
+/// A certificate file found on this computer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FoundFile {
-    /// The file, and what is known of it.
+    /// The file, and the records of it.
     pub known: KnownFile,
     /// Its password is in the keyring.
     pub password_is_kept: bool,
-    /// It opens without a password, as far as it was tried.
+    /// It opens without a password, where that was tried.
     pub has_no_password: bool,
 }
 
 impl FoundFile {
-    /// The file belongs to this order.
+    /// Assigns the file to this order.
     pub(crate) fn kept_for(self, order: Order) -> LocalFile {
         let KnownFile { file, backup, receipt } = self.known;
         LocalFile::remembered(order, file, backup, receipt).with_password_kept(self.password_is_kept)
     }
 
-    /// The person brought the file.
+    /// Keeps the file without an order: the person provided it.
     pub(crate) fn kept_alone(self) -> LocalFile {
         LocalFile::user_file(self.known.file).with_password_kept(self.password_is_kept)
     }
 }
 
-/// Everything that moves the wizard.
+/// The inputs of the step function.
 #[derive(Clone, Debug)]
 pub enum Input {
-    /// The user did something.
+    /// An action of the user.
     User(UserEvent),
-    /// The user typed into a password field.
+    /// A change of a password field.
     Typed(SecretInput),
-    /// The user dropped a file on the window, or opened it with the wizard.
+    /// A file that the user dropped on the window, or opened with the wizard.
     Dropped(PathBuf),
-    /// The helpdesk typed the code of a caller, whose screen is shown over this wizard unless the code is none.
+    /// The help code of a caller, typed by the helpdesk. If valid, the caller's screen is shown over this wizard.
     CallerCode(Result<(), HelpCodeError>),
-    /// A task answered.
+    /// The outcome of a task.
     Done(EffectId, Outcome),
 }

@@ -1,4 +1,4 @@
-//! What begins where the person lands.
+//! Entry tasks: each starts on landing at its stage.
 
 use certificate::pkcs12::Expected;
 use time::OffsetDateTime;
@@ -11,7 +11,7 @@ use super::{
 };
 
 impl Position {
-    /// The task that starts with the screen; none where that waits for the person.
+    /// The task that starts on landing at this stage; none where the stage waits for the person.
     pub(crate) fn entry_task(&self, shared: &Shared, now: OffsetDateTime) -> Option<Task> {
         let backup_folder = || shared.backup_folder.clone();
         match (&self.overlay, &self.stage) {
@@ -53,7 +53,7 @@ impl Position {
     }
 }
 
-/// Reads the saved file back and checks it.
+/// The task that reads the saved file back and verifies it.
 fn open(downloaded: &Downloaded, shared: &Shared, now: OffsetDateTime) -> Task {
     let order = downloaded.kept().order();
     let is_practice = order.is_none_or(|order| order.link().is_practice());
@@ -70,7 +70,7 @@ fn open(downloaded: &Downloaded, shared: &Shared, now: OffsetDateTime) -> Task {
     Task::Open { downloaded: Box::new(downloaded.clone()), expected }
 }
 
-/// Puts a copy of the file where the user wants it.
+/// The task that saves the user's copy of the file.
 fn back_up(verified: &Verified, shared: &Shared) -> Task {
     let kept = Box::new(verified.kept().clone());
     let label = match kept.order() {

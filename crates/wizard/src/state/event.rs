@@ -1,4 +1,4 @@
-//! What a person can do, as the user interface reports it.
+//! User events: the actions of a person, as the user interface reports them.
 
 use std::fmt;
 
@@ -10,51 +10,51 @@ use ts_rs::TS;
 
 use crate::preferences::{Language, Residence};
 
-/// Something the user did. No secret is among it; those come as [`SecretInput`].
+/// An action of the user. Contains no secret except the link; secrets come as [`SecretInput`].
 #[derive(Clone, PartialEq, Eq, Deserialize, TS)]
 #[serde(tag = "type", rename_all = "kebab-case")]
 pub enum UserEvent {
     /// Speak this language from now on.
     SetLanguage {
-        /// Which.
+        /// The language.
         language: Language,
     },
-    /// Say where the person lives, for the answers in Help.
+    /// Set where the person lives, for the answers in Help.
     SetResidence {
-        /// Where.
+        /// The residence.
         residence: Residence,
     },
-    /// Write to Vetting that the pickup password is forgotten, in the person's own mail program.
+    /// Write to Vetting about a forgotten pickup password, in the person's own mail program.
     WriteToVetting {
         /// The number of the order whose password is forgotten.
         existing: String,
-        /// The number of the order that takes its place.
+        /// The number of the order that replaces it.
         new: String,
     },
     /// Open the link that was typed or pasted.
     OpenLink {
-        /// As it was typed.
+        /// The text as it was typed.
         text: String,
     },
     /// The screen's main action.
     Proceed,
-    /// To the screen before.
+    /// Go to the previous screen.
     Back,
-    /// Tick the agreement, or take the tick away.
+    /// Tick or untick the agreement.
     Agree {
         /// The box is ticked.
         agreed: bool,
     },
-    /// Have another last look before the download.
+    /// Repeat the preflight.
     RunPreflight,
-    /// Say that the certificate password is written down, or take that back.
+    /// Tick or untick that the certificate password is written down.
     NotePassword {
-        /// It is written down, and known from the pickup password.
+        /// It is written down, and told apart from the pickup password.
         noted: bool,
     },
     /// Finish with the programs that work.
     Skip,
-    /// Keep the certificate password in the system's keyring, or no longer.
+    /// Keep the certificate password in the system's keyring, or stop keeping it.
     KeepCertificatePassword {
         /// The box is ticked.
         keep: bool,
@@ -63,67 +63,67 @@ pub enum UserEvent {
     StartOver,
     /// Choose the folder for the user's own copy of the certificate file.
     ChooseBackupFolder,
-    /// Look at how the wizard reaches the internet.
+    /// Open the settings of the connection.
     OpenConnection,
-    /// Set how it does. The password comes as a [`SecretInput`] before.
+    /// Set the proxy. Its password comes before, as a [`SecretInput`].
     SetProxy {
-        /// By which means.
+        /// The kind of proxy setting.
         mode: ProxyMode,
-        /// `HOST:PORT`; counts with [`ProxyMode::Manual`] alone.
+        /// `HOST:PORT`; used with [`ProxyMode::Manual`] only.
         address: String,
-        /// The name that the proxy wants; may be empty.
+        /// The user name for the proxy; may be empty.
         user: String,
     },
-    /// Check, step by step, whether the service can be reached.
+    /// Check the connection to the service, step by step.
     CheckConnection,
     /// Choose, in the system's dialog, a certificate file that the person already has.
     ChooseFile,
-    /// Set one of the options for the import.
+    /// Set or clear an import option.
     SetImportOption {
-        /// Which.
+        /// The option.
         option: ImportOption,
-        /// Set, or taken away.
+        /// Set, or cleared.
         on: bool,
     },
     /// Choose the programs by hand, or leave that to the wizard.
     ChooseByHand {
-        /// By hand.
+        /// The user chooses.
         by_hand: bool,
     },
-    /// Take a program in, or leave it out.
+    /// Include or exclude a program.
     ChooseTarget {
-        /// Its store.
+        /// The program's store.
         store: StoreId,
-        /// It gets the certificate.
+        /// The program is included.
         chosen: bool,
     },
-    /// Look at the certificates of this computer.
+    /// Open the certificates of this computer.
     OpenCertificates,
-    /// Give the primary password of a program, to check it.
+    /// Enter the primary password of a program, to check the program.
     AskPrimaryPassword {
-        /// Its store.
+        /// The program's store.
         store: StoreId,
     },
-    /// Install a certificate again where it is missing.
+    /// Install a certificate again where it is missing or does not work.
     Repair {
-        /// Its fingerprint, as in the view.
+        /// The certificate's fingerprint, as in the view.
         fingerprint: String,
     },
-    /// Ask whether a certificate is to be removed.
+    /// Ask whether to remove a certificate.
     AskRemove {
-        /// Its fingerprint, as in the view.
+        /// The certificate's fingerprint, as in the view.
         fingerprint: String,
-        /// From this program; from all if there is none.
+        /// The store to remove it from; none for all.
         store: Option<StoreId>,
     },
-    /// Have the key of a certificate sign that the wizard has not installed. The system may ask for a PIN.
+    /// Test the key of a certificate that the wizard has not installed. The system may ask for a PIN.
     TryCertificate {
-        /// Its fingerprint, as in the view.
+        /// The certificate's fingerprint, as in the view.
         fingerprint: String,
     },
-    /// Save a certificate as a file, without its key, for a site that must know it.
+    /// Save a certificate as a file, without its key, for a site that asks for it.
     SavePublicCertificate {
-        /// Its fingerprint, as in the view.
+        /// The certificate's fingerprint, as in the view.
         fingerprint: String,
     },
     /// Save a reminder for a calendar.
@@ -131,7 +131,7 @@ pub enum UserEvent {
 }
 
 impl UserEvent {
-    /// Its name, without what was typed.
+    /// The name of the event, without its data.
     #[must_use]
     pub fn name(&self) -> &'static str {
         match self {
@@ -166,14 +166,14 @@ impl UserEvent {
     }
 }
 
-/// The link that was typed is a secret.
+/// Prints the name alone: the typed link is a secret.
 impl fmt::Debug for UserEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())
     }
 }
 
-/// Which secret is being typed.
+/// The fields for secrets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the names say it")]
@@ -186,7 +186,7 @@ pub enum SecretField {
 }
 
 impl SecretField {
-    /// All of them.
+    /// All fields.
     pub const ALL: [Self; 5] = [
         Self::PickupPassword,
         Self::CertificatePassword,
@@ -196,17 +196,17 @@ impl SecretField {
     ];
 }
 
-/// A secret as it stands in its field; sent at every change.
+/// The content of a secret's field, sent at every change.
 #[derive(Clone, Debug)]
 pub struct SecretInput {
     /// The field.
     pub field: SecretField,
-    /// What stands in it. Wiped when dropped.
+    /// The content. Wiped when dropped.
     pub value: SecretString,
 }
 
 impl SecretInput {
-    /// The most characters that the wizard takes. No password has more: such a text was pasted by mistake. The field refuses
-    /// it as a whole and says so.
+    /// The most characters accepted. No password has more: such a text was pasted by mistake. The field rejects it as a
+    /// whole and says so.
     pub const MOST_CHARACTERS: usize = 1024;
 }

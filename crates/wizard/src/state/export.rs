@@ -1,21 +1,21 @@
-//! What the person can save from the wizard: the public certificate, and reminders for a calendar.
+//! Exports: the public certificate, and reminders for a calendar.
 
 use certificate::x509::Fingerprint;
 
 use crate::storage::plain_label;
 
-/// Something that the person can save.
+/// A file that the person can save.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Export {
-    /// A certificate without its key, for sites that must know it.
+    /// A certificate without its key, for sites that ask for it.
     PublicCertificate(Fingerprint),
-    /// The reminder that a certificate expires.
+    /// The reminder before a certificate expires.
     ExpiryReminder(Fingerprint),
-    /// The reminder that the order with this number lapses.
+    /// The reminder before the order with this number lapses.
     OrderReminder(String),
 }
 
-/// What kind of file that is.
+/// The kind of an exported file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileKind {
     /// A certificate in base64, which Windows calls `.cer`.
@@ -25,7 +25,7 @@ pub enum FileKind {
 }
 
 impl FileKind {
-    /// The ending of such files' names.
+    /// The file name extension.
     #[must_use]
     pub fn ending(self) -> &'static str {
         match self {
@@ -36,7 +36,7 @@ impl FileKind {
 }
 
 impl Export {
-    /// What kind of file it is.
+    /// The kind of file.
     #[must_use]
     pub fn kind(&self) -> FileKind {
         match self {
@@ -45,8 +45,8 @@ impl Export {
         }
     }
 
-    /// Its name, unless the person wants another; `label` tells whose it is. The name of a public certificate is not that
-    /// of the backup with another ending, which many people do not see.
+    /// The suggested file name; `label` tells whose it is. The stem of a public certificate differs from that of the
+    /// backup, since many people do not see extensions.
     pub(crate) fn file_name(&self, label: &str) -> String {
         let what = match self.kind() {
             FileKind::Certificate => "public certificate",

@@ -1,22 +1,22 @@
-//! The programs, and how far the installation into each of them is.
+//! The programs, and the state of the installation in each.
 
 use certificate::store::{Alias, ImportOption, ImportOptions, Probe, StoreError, StoreId, StoreKind};
 use secrecy::SecretString;
 
 use super::{journey::BackedUp, proof::Proof};
 
-/// All that the screen Install holds.
+/// The content of the stage Install.
 #[derive(Clone, Debug)]
 pub(crate) struct InstallForm {
     pub(crate) backed_up: BackedUp,
     pub(crate) targets: Vec<Target>,
     pub(crate) options: ImportOptions,
-    /// The user chooses among the programs.
+    /// The user chooses the programs.
     pub(crate) by_hand: bool,
     pub(crate) asked: Option<PrimaryPasswordPrompt>,
 }
 
-/// A program's primary password, which is asked for.
+/// The prompt for a program's primary password.
 #[derive(Clone, Debug)]
 pub(crate) struct PrimaryPasswordPrompt {
     pub(crate) store: StoreId,
@@ -29,27 +29,27 @@ impl PrimaryPasswordPrompt {
     }
 }
 
-/// A store as it was found.
+/// A store, in the state in which it was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Program {
-    /// Which.
+    /// The store's id.
     pub id: StoreId,
-    /// What kind.
+    /// The kind of store.
     pub kind: StoreKind,
-    /// The name that tells it from others of its kind.
+    /// The name that distinguishes it from others of its kind.
     pub name: String,
-    /// The same store as other programs come to it.
+    /// The other programs that use the same store.
     pub aliases: Vec<Alias>,
-    /// Its state before anything was written.
+    /// The state before anything was written.
     pub probe: Probe,
-    /// The import options that it has.
+    /// The import options that it supports.
     pub options: Vec<ImportOption>,
-    /// Other libraries stand in for the program's own.
+    /// Other libraries are used in place of the program's own.
     pub stand_in: bool,
 }
 
 impl Program {
-    /// The wizard can try to write to it, once it has the primary password.
+    /// Whether the wizard can try to write to it, once it has the primary password.
     pub(crate) fn can_be_tried(&self) -> bool {
         self.probe.obstacle().is_none()
     }
@@ -59,19 +59,19 @@ impl Program {
 #[derive(Clone, Debug)]
 pub(crate) struct Target {
     pub(crate) program: Program,
-    /// It is to have the certificate.
+    /// The certificate is to be installed there.
     pub(crate) chosen: bool,
     pub(crate) state: Installing,
 }
 
-/// How far one store is.
+/// The state of the installation in one store.
 #[derive(Clone, Debug)]
 pub(crate) enum Installing {
     Waiting,
     Working,
     Proven(Proof),
     Failed(StoreError),
-    /// The user does not give its primary password.
+    /// The user skipped its primary password.
     LeftOut,
 }
 

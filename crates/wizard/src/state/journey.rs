@@ -1,4 +1,4 @@
-//! The chain of types: each is made from the one before it, so that no step can be skipped.
+//! The chain of types: each is made from the previous one, so that no step can be skipped.
 //!
 //! `Order → Unlocked → Protected → Agreed → Downloaded → Opened → Verified → BackedUp → Confirmed`
 
@@ -22,7 +22,7 @@ use crate::{
     state::proof::Proof,
 };
 
-/// An order that was looked at.
+/// An order that the service has described.
 #[derive(Clone, Debug)]
 pub struct Order {
     link: OrderLink,
@@ -30,17 +30,17 @@ pub struct Order {
     marks: Marks,
 }
 
-/// What recognises the passwords of an order where the other one is asked for, as far as they are known.
+/// The marks that recognise an order's passwords where the other one is asked for, as far as they are known.
 #[derive(Clone, Debug, Default)]
 pub struct Marks {
-    /// The pickup password that the service took.
+    /// The mark of the pickup password that the service accepted.
     pub pickup: Option<PasswordMark>,
-    /// The certificate password that was chosen last.
+    /// The mark of the certificate password that was chosen last.
     pub certificate: Option<PasswordMark>,
 }
 
 impl Order {
-    /// The order behind the link.
+    /// Creates the order of this link.
     pub(crate) fn new(link: OrderLink, details: OrderDetails) -> Self {
         Self { link, details, marks: Marks::default() }
     }
@@ -51,23 +51,23 @@ impl Order {
         &self.link
     }
 
-    /// What the service said of it.
+    /// The service's description of the order.
     #[must_use]
     pub fn details(&self) -> &OrderDetails {
         &self.details
     }
 
-    /// It is ready, and its key comes from the CA.
+    /// Whether the order is ready, and its key is made by the CA.
     pub(crate) fn can_be_picked_up(&self) -> bool {
         can_be_picked_up(self.details.state, self.details.key_generation)
     }
 
-    /// What recognises its passwords.
+    /// The marks of its passwords.
     pub(crate) fn marks(&self) -> &Marks {
         &self.marks
     }
 
-    /// The pickup password was told to the service before a restart, if there is a mark.
+    /// Sets the mark of the pickup password that the service accepted before a restart, if there is one.
     pub(crate) fn with_pickup_mark(mut self, mark: Option<PasswordMark>) -> Self {
         self.marks.pickup = mark;
         self
@@ -88,14 +88,14 @@ impl Order {
         entry.with_pickup_mark(self.marks.pickup.clone())
     }
 
-    /// The service took the pickup password.
+    /// Continues with a pickup password that the service accepted.
     pub(crate) fn unlock(self, pickup_mark: PasswordMark, access: Access) -> Unlocked {
         let order = self.with_pickup_mark(Some(pickup_mark.clone()));
         Unlocked { order, pickup_mark, access }
     }
 }
 
-/// An order whose pickup password was right.
+/// An order whose pickup password was accepted.
 #[derive(Clone, Debug)]
 pub struct Unlocked {
     order: Order,
@@ -110,13 +110,13 @@ impl Unlocked {
         &self.order
     }
 
-    /// Recognises the pickup password, which the certificate password must not repeat.
+    /// The mark of the pickup password, which the certificate password must not repeat.
     #[must_use]
     pub fn pickup_mark(&self) -> &PasswordMark {
         &self.pickup_mark
     }
 
-    /// The right to go on.
+    /// The access to the order.
     #[must_use]
     pub fn access(&self) -> &Access {
         &self.access
@@ -126,7 +126,7 @@ impl Unlocked {
         self.order
     }
 
-    /// A certificate password that keeps every rule was chosen, perhaps to be kept.
+    /// Continues with a certificate password that keeps every rule; `keep` asks to keep it in the keyring.
     pub(crate) fn protect(mut self, password: CertificatePassword, keep: bool) -> Protected {
         self.order.marks.certificate = Some(self.pickup_mark.beside(&password));
         Protected { unlocked: self, password, keep }
@@ -142,13 +142,13 @@ pub struct Protected {
 }
 
 impl Protected {
-    /// The order, unlocked.
+    /// The unlocked order.
     #[must_use]
     pub fn unlocked(&self) -> &Unlocked {
         &self.unlocked
     }
 
-    /// The password is to be kept in the system's keyring.
+    /// Whether the password is to be kept in the system's keyring.
     pub(crate) fn keep(&self) -> bool {
         self.keep
     }
@@ -157,13 +157,13 @@ impl Protected {
         self.unlocked
     }
 
-    /// The service has the acceptance of this agreement.
+    /// Continues with the agreement that the service has recorded as accepted.
     pub(crate) fn agree(self, agreement: Agreement) -> Agreed {
         Agreed { protected: self, agreement }
     }
 }
 
-/// An order whose agreement was accepted: its certificate may be downloaded.
+/// An order whose agreement was accepted: its certificate file may be downloaded.
 #[derive(Clone, Debug)]
 pub struct Agreed {
     protected: Protected,
@@ -177,19 +177,19 @@ impl Agreed {
         &self.protected.unlocked.order
     }
 
-    /// The right to go on.
+    /// The access to the order.
     #[must_use]
     pub fn access(&self) -> &Access {
         &self.protected.unlocked.access
     }
 
-    /// The password to protect the file with.
+    /// The password that protects the file.
     #[must_use]
     pub fn password(&self) -> &CertificatePassword {
         &self.protected.password
     }
 
-    /// The password is to be kept in the system's keyring.
+    /// Whether the password is to be kept in the system's keyring.
     #[must_use]
     pub fn keeps_password(&self) -> bool {
         self.protected.keep
@@ -199,14 +199,14 @@ impl Agreed {
         (self.protected, self.agreement)
     }
 
-    /// The certificate file is safe on this computer.
+    /// Continues with the certificate file saved on this computer.
     pub(crate) fn downloaded(self, file: SavedFile) -> Downloaded {
         let Protected { unlocked, password, keep } = self.protected;
         Downloaded { kept: LocalFile::new(unlocked.order, file).with_password_kept(keep), password }
     }
 }
 
-/// A certificate file on this computer, and the order to which it belongs: none, where the person brought the file.
+/// A certificate file on this computer, and its order: none, if the person provided the file.
 #[derive(Clone, Debug)]
 pub struct LocalFile {
     order: Option<Order>,
@@ -217,19 +217,19 @@ pub struct LocalFile {
 }
 
 impl LocalFile {
-    /// A file that was saved just now, or found.
+    /// Creates a file of this order that was just saved, or found.
     pub(crate) fn new(order: Order, file: SavedFile) -> Self {
         let receipt = Delivery::Open;
         Self { order: Some(order), file, backup: None, receipt, password_is_kept: false }
     }
 
-    /// A file that the person brought. There is no service to be told of it.
+    /// Creates a file that the person provided. It has no receipt.
     pub(crate) fn user_file(file: SavedFile) -> Self {
         let receipt = Delivery::Confirmed;
         Self { order: None, file, backup: None, receipt, password_is_kept: false }
     }
 
-    /// A file that the journal remembers.
+    /// Restores a file from the journal.
     pub(crate) fn remembered(
         order: Order,
         file: SavedFile,
@@ -251,25 +251,25 @@ impl LocalFile {
         &self.file
     }
 
-    /// The user's own copy, once it is there.
+    /// The user's own copy, once it exists.
     #[must_use]
     pub fn backup(&self) -> Option<&Path> {
         self.backup.as_deref()
     }
 
-    /// What the service knows of the file.
+    /// The state of the file's receipt at the service.
     #[must_use]
     pub fn receipt(&self) -> Delivery {
         self.receipt
     }
 
-    /// The link, if there was one, is used or of no use any more: the file cannot be had again.
+    /// Whether the link, if any, is used up or useless: the file cannot be downloaded again.
     #[must_use]
     pub fn receipt_is_settled(&self) -> bool {
         self.receipt.is_settled()
     }
 
-    /// Its password is in the system's keyring.
+    /// Whether the file's password is in the system's keyring.
     #[must_use]
     pub fn password_is_kept(&self) -> bool {
         self.password_is_kept
@@ -287,12 +287,12 @@ impl LocalFile {
         Self { order: self.order.map(|order| order.with_attempts_left(attempts_left)), ..self }
     }
 
-    /// What a restart must know while the service is being told: it may have understood.
+    /// The journal entry while the receipt is being sent: the service may have received it.
     pub(crate) fn entry_while_telling(&self, backup_folder: &Path) -> Option<Entry> {
         Self { receipt: self.receipt.max(Delivery::Sent), ..self.clone() }.entry(backup_folder)
     }
 
-    /// What a restart must know; nothing of a file that the person brought, and can bring again.
+    /// The journal entry; none for a file that the person provided, and can choose again.
     pub(crate) fn entry(&self, backup_folder: &Path) -> Option<Entry> {
         let Self { order, file, backup, receipt, .. } = self;
         let phase =
@@ -300,7 +300,7 @@ impl LocalFile {
         Some(order.as_ref()?.entry(phase, backup_folder))
     }
 
-    /// What must be known once the certificate is installed, for as long as the service is to be told.
+    /// The entry to keep after the installation, for as long as the receipt is not settled.
     pub(crate) fn entry_when_installed(&self, backup_folder: &Path) -> Option<Entry> {
         let Self { order, file, backup, receipt, .. } = self;
         let phase =
@@ -308,7 +308,7 @@ impl LocalFile {
         Some(order.as_ref()?.entry(phase, backup_folder))
     }
 
-    /// The file was kept over a restart, and its password was typed again.
+    /// Continues with a file from before a restart, and the password typed for it.
     pub(crate) fn reopen(self, password: CertificatePassword) -> Downloaded {
         Downloaded { kept: self, password }
     }
@@ -338,13 +338,13 @@ impl Downloaded {
         self.kept
     }
 
-    /// The file was read back from disk and found right. The password is not needed any more.
+    /// Continues with the file's content, read back from disk and verified. The password is no longer needed.
     pub(crate) fn opened(self, pfx: VerifiedPfx) -> Opened {
         Opened { kept: self.kept, pfx: Arc::new(pfx) }
     }
 }
 
-/// A saved certificate file that is right, and may be doubtful.
+/// A saved certificate file that is valid, and may be doubtful.
 #[derive(Clone, Debug)]
 pub struct Opened {
     kept: LocalFile,
@@ -368,18 +368,18 @@ impl Opened {
         self.kept
     }
 
-    /// Whether it is used is for the user to decide: they brought it, or something about it is doubtful.
+    /// Whether the user has to decide on its use: they provided it, or something about it is doubtful.
     pub(crate) fn awaits_decision(&self) -> bool {
         self.kept.order.is_none() || !self.pfx.doubts().is_empty()
     }
 
-    /// There is nothing to decide, or the user has seen what is in it and uses it.
+    /// Continues with a file that needs no decision, or that the user has decided to use.
     pub(crate) fn accepted(self) -> Verified {
         Verified { kept: self.kept, pfx: self.pfx }
     }
 }
 
-/// A saved certificate file that is right, and beyond doubt for the user.
+/// A saved certificate file that is valid, and accepted by the user where it is doubtful.
 #[derive(Clone, Debug)]
 pub struct Verified {
     kept: LocalFile,
@@ -403,19 +403,19 @@ impl Verified {
         self.kept
     }
 
-    /// The user looks at it once more.
+    /// Returns to the user's decision.
     pub(crate) fn reconsider(self) -> Opened {
         Opened { kept: self.kept, pfx: self.pfx }
     }
 
-    /// The user has a copy of the file here.
+    /// Continues with the user's copy of the file at this path.
     pub(crate) fn backed_up(mut self, backup: PathBuf) -> BackedUp {
         self.kept.backup = Some(backup.clone());
         BackedUp { verified: self, backup }
     }
 }
 
-/// A certificate file that is right, and of which the user has a copy: it may be used up, and installed.
+/// A valid certificate file with a copy at the user's: its link may be used up, and it may be installed.
 #[derive(Clone, Debug)]
 pub struct BackedUp {
     verified: Verified,
@@ -441,26 +441,26 @@ impl BackedUp {
         &self.backup
     }
 
-    /// The service has the word that the file arrived.
+    /// Notes that the service has confirmed the receipt.
     pub(crate) fn receipt_confirmed(mut self) -> Self {
         self.verified.kept.receipt = Delivery::Confirmed;
         self
     }
 
-    /// The service was told, and this came back.
+    /// Notes the error with which the receipt failed.
     pub(crate) fn receipt_failed(mut self, error: &PickupError) -> Self {
         let receipt = &mut self.verified.kept.receipt;
         *receipt = receipt.after(error);
         self
     }
 
-    /// Ends the journey. That there is a first proof is part of the signature.
+    /// Ends the journey. The signature requires a first proof.
     pub(crate) fn confirm(self, first: Proof, others: impl Iterator<Item = Proof>) -> Confirmed {
         Confirmed { backed_up: self, proofs: std::iter::once(first).chain(others).collect() }
     }
 }
 
-/// The end: the certificate is installed, and proven to work in at least one store.
+/// The end of the journey: the certificate is installed, and proven to work in at least one store.
 #[derive(Clone, Debug)]
 pub struct Confirmed {
     backed_up: BackedUp,
@@ -473,7 +473,7 @@ impl Confirmed {
         &self.backed_up
     }
 
-    /// Where it works.
+    /// The proofs, one for each store in which it works.
     #[must_use]
     pub fn proofs(&self) -> &[Proof] {
         &self.proofs

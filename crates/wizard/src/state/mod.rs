@@ -1,4 +1,4 @@
-//! What the wizard knows, and where the person is.
+//! The state of the wizard: its data, and the stage where the person is.
 
 mod begin;
 pub mod certificates;

@@ -1,27 +1,27 @@
-//! The last look before the download, and what it found.
+//! The preflight of the download, and its findings.
 
 use pickup::connection::CheckStep;
 
 use super::journey::Agreed;
 use crate::user_error::Problem;
 
-/// Everything is agreed; what remains is a last look.
+/// The state before the download: everything is agreed, and the preflight remains.
 #[derive(Clone, Debug)]
 pub(crate) struct Preflight {
     pub(crate) agreed: Agreed,
-    /// What the look found; none before it, and none after a download that failed: it may be otherwise by now.
+    /// The findings; none before the preflight, and none after a failed download, when they may be outdated.
     pub(crate) findings: Option<PreflightFindings>,
     /// The certificate password is written down.
     pub(crate) password_noted: bool,
 }
 
 impl Preflight {
-    /// Nothing has been looked at yet.
+    /// Creates the state without findings.
     pub(crate) fn new(agreed: Agreed) -> Self {
         Self { agreed, findings: None, password_noted: false }
     }
 
-    /// After a download that failed, what was found before does not count any more.
+    /// Discards the findings, which a failed download makes outdated.
     pub(crate) fn without_findings(self) -> Self {
         Self { findings: None, ..self }
     }
@@ -31,19 +31,19 @@ impl Preflight {
     }
 }
 
-/// What a last look found.
+/// The findings of a preflight.
 #[derive(Clone, Debug)]
 pub struct PreflightFindings {
     /// Whether the certificate file can be written.
     pub own_file: Result<(), Problem>,
     /// Whether the user's own copy can be written into its folder.
     pub backup: Result<(), Problem>,
-    /// What stands between the wizard and the service, the clock included.
+    /// The check of the connection to the service, the clock included.
     pub connection: Vec<CheckStep>,
 }
 
 impl PreflightFindings {
-    /// What forbids the download. A clock that is wrong and a connection that is bad are told, and may be tried.
+    /// The problem that prevents the download. A wrong clock and a bad connection are reported, and do not prevent it.
     pub(crate) fn obstacle(&self) -> Option<&Problem> {
         self.own_file.as_ref().err().or(self.backup.as_ref().err())
     }

@@ -1,4 +1,4 @@
-//! That a store holds the certificate, and that its key works.
+//! The proof that a store holds the certificate, and that its key works.
 
 use certificate::{
     pkcs12::VerifiedPfx,
@@ -7,27 +7,27 @@ use certificate::{
 };
 use time::OffsetDateTime;
 
-/// What a store showed after the installation: looked up afresh, and a challenge signed.
+/// The evidence from a store after the installation: the certificate read back, and a signed challenge.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Installation {
-    /// What was installed.
+    /// The receipt of the installation.
     pub receipt: Receipt,
     /// The certificate as it was found, X.509 DER.
     pub found: Vec<u8>,
-    /// Random octets, made for this one signature.
+    /// Random octets, made for this signature alone.
     pub challenge: Vec<u8>,
     /// The store's signature over them.
     pub signature: Signature,
-    /// What else there is to say.
+    /// Further facts for the person.
     pub remarks: Remarks,
 }
 
-/// What a person should know of a store that has the certificate.
+/// Further facts about a store that has the certificate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Remarks {
-    /// Whether its programs trust the chain.
+    /// Whether the store's programs trust the chain.
     pub trust: Trust,
-    /// Other certificates of the same holder that it has, and keeps.
+    /// Other certificates of the same holder in the store, which are kept.
     pub others: Vec<Other>,
     /// A running browser may not see the certificate until it is closed.
     pub restart: bool,
@@ -36,13 +36,13 @@ pub struct Remarks {
 /// Another certificate of the same holder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Other {
-    /// The name under which the store lists it, or the holder's where that is no name.
+    /// The name under which the store lists it, or the holder's name if that is missing.
     pub nickname: String,
-    /// notAfter.
+    /// The certificate's notAfter.
     pub valid_until: OffsetDateTime,
 }
 
-/// One store holds the certificate, and its key works.
+/// The proof that one store holds the certificate, and that its key works.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proof {
     receipt: Receipt,
@@ -50,11 +50,11 @@ pub struct Proof {
 }
 
 impl Proof {
-    /// Holds what a store showed against the certificate that it should have.
+    /// Checks a store's evidence against the certificate that it should have.
     ///
     /// # Errors
-    /// [`StoreError::NotFound`] when it is another certificate, [`StoreError::NoKey`] when the certificate's
-    /// public key does not verify the signature.
+    /// [`StoreError::NotFound`] if it is another certificate, [`StoreError::NoKey`] if the certificate's public key
+    /// does not verify the signature.
     pub fn check(installation: Installation, pfx: &VerifiedPfx) -> Result<Self, StoreError> {
         let Installation { receipt, found, challenge, signature, remarks } = installation;
         if found != pfx.leaf() {
@@ -66,13 +66,13 @@ impl Proof {
         Ok(Self { receipt, remarks })
     }
 
-    /// What was installed.
+    /// The receipt of the installation.
     #[must_use]
     pub fn receipt(&self) -> &Receipt {
         &self.receipt
     }
 
-    /// What else there is to say.
+    /// Further facts for the person.
     #[must_use]
     pub fn remarks(&self) -> &Remarks {
         &self.remarks

@@ -12,19 +12,19 @@ use super::{
 pub(crate) struct Removal {
     pub(crate) certificates: Certificates,
     pub(crate) holding: HeldCertificate,
-    /// Without any, those that are not there now are to go off the list.
+    /// The programs to remove it from. If empty, the missing ones in `away` leave the ledger.
     pub(crate) targets: Vec<Target>,
-    /// The wizard put it into these, too, and they are not there now.
+    /// Missing programs into which the wizard installed it, too.
     pub(crate) away: Vec<Target>,
     pub(crate) asked: Option<PrimaryPasswordPrompt>,
 }
 
-/// A program that the certificate is removed from.
+/// A program from which the certificate is removed.
 #[derive(Clone, Debug)]
 pub(crate) struct Target {
     pub(crate) program: Program,
     pub(crate) receipt: Receipt,
-    /// Why it could not be removed, the last time.
+    /// The error of the last attempt.
     pub(crate) failure: Option<StoreError>,
 }
 
@@ -34,7 +34,7 @@ impl Target {
         Some(Self { program: place.program.clone(), receipt, failure: None })
     }
 
-    /// What stands in the way, where that is known: of a store that only said no the count of such programs says enough.
+    /// The error to show. None for a mere refusal, which the count of such programs covers.
     pub(crate) fn problem(&self) -> Option<&StoreError> {
         let only_refused = |error: &&StoreError| {
             matches!(error, StoreError::NotWritable(_) | StoreError::Refused { .. } | StoreError::NoKey)

@@ -1,4 +1,4 @@
-//! Where the person is: a stage of the way, and what may lie over it.
+//! The person's position: a stage of the journey, and the overlay on it.
 
 use std::path::Path;
 
@@ -18,7 +18,7 @@ use super::{
 };
 use crate::journal::{Entry, Phase};
 
-/// A stage of the way.
+/// A stage of the journey.
 #[derive(Clone, Debug)]
 pub(crate) enum Stage {
     /// Asks for the link.
@@ -31,68 +31,68 @@ pub(crate) enum Stage {
     CertificatePassword(NewPasswordForm),
     /// Shows the agreement.
     Agreement(AgreementForm),
-    /// Has a last look, then downloads.
+    /// Runs the preflight, then downloads.
     Download(Preflight),
-    /// Asks for the password of a file that is here: after a restart, or brought by the person.
+    /// Asks for the password of a file on this computer: after a restart, or provided by the person.
     Reopen { kept: LocalFile, typed: SecretString },
-    /// Reads the saved file back and checks it.
+    /// Reads the saved file back and verifies it.
     Checking(Downloaded),
-    /// Shows what is in a file that the person brought, or is doubtful about an order's.
+    /// Shows the content of a file that the person provided, or the doubts about an order's.
     Inspect(Opened),
-    /// Puts a copy of it where the user wants it.
+    /// Saves the user's copy of the file.
     BackingUp(Verified),
-    /// Tells the service that the file arrived.
+    /// Sends the receipt to the service.
     Confirming(BackedUp),
     /// Puts the certificate into the programs.
     Install(InstallForm),
-    /// It is proven.
+    /// Shows that the certificate is proven to work.
     Done { confirmed: Confirmed, targets: Vec<Target> },
 }
 
-/// What lies over a stage, and goes back to it.
+/// A screen over a stage, which returns to the stage.
 #[derive(Clone, Debug)]
 pub(crate) enum Overlay {
-    /// Shows which certificates this computer holds.
+    /// Shows the certificates on this computer.
     Certificates(Certificates),
-    /// Asks whether one of them is to be removed.
+    /// Asks whether to remove one of them.
     Removal(Box<Removal>),
-    /// Shows how the internet is reached.
+    /// Shows the settings of the connection.
     Connection(ConnectionForm),
 }
 
-/// A stage, and what lies over it.
+/// A stage, and the overlay on it.
 #[derive(Clone, Debug)]
 pub(crate) struct Position {
     pub(crate) stage: Stage,
     pub(crate) overlay: Option<Overlay>,
 }
 
-/// The question for the pickup password.
+/// The form for the pickup password.
 #[derive(Clone, Debug)]
 pub(crate) struct PickupPasswordForm {
     pub(crate) order: Order,
     pub(crate) typed: SecretString,
-    /// The field was empty, or held something else, since the service refused what stood in it.
+    /// The field was emptied, or its content replaced, since the service refused a password in it.
     pub(crate) was_empty: bool,
-    /// The journey goes on after a restart.
+    /// The journey was resumed after a restart.
     pub(crate) resumed: bool,
-    /// A file of this order that was saved before, whose receipt is not known to be confirmed.
+    /// A file of this order that was saved before, with no confirmed receipt.
     pub(crate) saved: Option<Box<LocalFile>>,
 }
 
-/// The question for a certificate password.
+/// The form for a certificate password.
 #[derive(Clone, Debug)]
 pub(crate) struct NewPasswordForm {
     pub(crate) unlocked: Unlocked,
     pub(crate) typed: SecretString,
     pub(crate) repeat: SecretString,
-    /// The password is to be kept in the system's keyring, which was open when it was asked.
+    /// The password is to be kept in the system's keyring, which was open when last checked.
     pub(crate) keep: bool,
-    /// The journey goes on after a restart.
+    /// The journey was resumed after a restart.
     pub(crate) resumed: bool,
 }
 
-/// The question whether the agreement is accepted.
+/// The form to accept the agreement.
 #[derive(Clone, Debug)]
 pub(crate) struct AgreementForm {
     pub(crate) protected: Protected,
@@ -101,17 +101,17 @@ pub(crate) struct AgreementForm {
     pub(crate) agreed: bool,
 }
 
-/// How the internet is reached, and whether it is.
+/// The settings of the connection, and its check.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ConnectionForm {
-    /// The proxy's password, as it is typed.
+    /// The typed password for the proxy.
     pub(crate) typed: SecretString,
-    /// What the check found.
+    /// The results of the check.
     pub(crate) checks: Vec<CheckStep>,
 }
 
 impl Position {
-    /// The service that matters here.
+    /// The service to check: the order's, or the built-in one.
     pub(crate) fn service(&self) -> Service {
         self.stage.order().map_or_else(Service::built_in, |order| Service::of(order.link()))
     }
@@ -126,13 +126,14 @@ impl Position {
         self.stage_in_sight().and_then(Stage::kept)
     }
 
-    /// The stage, unless something lies over it that is about something else. The connection is that of the order behind.
+    /// The stage, unless it is hidden by an overlay about something else. The connection's overlay is about the order
+    /// behind it.
     pub(crate) fn stage_in_sight(&self) -> Option<&Stage> {
         self.has_stage_in_sight().then_some(&self.stage)
     }
 
-    /// The service has refused a pickup password of the order with this number, also where its answer comes late. Says
-    /// what a restart must know from now on.
+    /// Notes that the service has refused a pickup password of the order with this number, even if the outcome comes
+    /// late. Returns the journal entry to write.
     pub(crate) fn note_attempts_left(
         &mut self,
         order_number: &str,
@@ -149,7 +150,7 @@ impl Position {
         matches!(self.overlay, None | Some(Overlay::Connection(_)))
     }
 
-    /// The stage, unless something lies over it.
+    /// The stage, if there is no overlay.
     pub(crate) fn stage_without_overlay(&self) -> Option<&Stage> {
         self.overlay.is_none().then_some(&self.stage)
     }
@@ -164,7 +165,8 @@ impl Position {
         }
     }
 
-    /// No journey is under way that a file would disturb. Another file may take the position of one that was brought.
+    /// Whether a file can be opened without disturbing a journey. A file that the person provided may be replaced by
+    /// another.
     pub(crate) fn takes_a_file(&self) -> bool {
         match (&self.overlay, &self.stage) {
             (Some(Overlay::Certificates(_)), _) => true,
@@ -177,7 +179,7 @@ impl Position {
 }
 
 impl From<Stage> for Position {
-    /// With nothing over it.
+    /// Puts no overlay on the stage.
     fn from(stage: Stage) -> Self {
         Self { stage, overlay: None }
     }
@@ -194,13 +196,13 @@ impl Stage {
         Self::CertificatePassword(NewPasswordForm::new(unlocked))
     }
 
-    /// Back to the choice of a password; that it is to be kept still holds.
+    /// Returns to the choice of a password, with the same choice whether to keep it.
     pub(crate) fn choose_again(protected: Protected) -> Self {
         let keep = protected.keep();
         Self::CertificatePassword(NewPasswordForm { keep, ..NewPasswordForm::new(protected.unprotect()) })
     }
 
-    /// The agreement, which is not read yet.
+    /// Goes to the agreement, which has not been read yet.
     pub(crate) fn agreement(protected: Protected) -> Self {
         Self::Agreement(AgreementForm { protected, agreement: None, agreed: false })
     }
@@ -209,24 +211,24 @@ impl Stage {
         Self::Reopen { kept, typed: SecretString::default() }
     }
 
-    /// Back to the pickup password: the certificate file is to be fetched again. The saved one is kept until then.
+    /// Returns to the pickup password, to download the file again. The saved file is kept until then.
     pub(crate) fn pick_up_again(kept: LocalFile) -> Self {
         match kept.order().cloned() {
             Some(order) => Self::PickupPassword(PickupPasswordForm {
                 saved: Some(Box::new(kept)),
                 ..PickupPasswordForm::new(order)
             }),
-            // There is nobody to ask for it.
+            // A file without an order has no service to ask.
             None => Self::reopen(kept),
         }
     }
 
-    /// This lies over the stage.
+    /// Puts this overlay on the stage.
     pub(crate) fn under(self, overlay: Overlay) -> Position {
         Position { stage: self, overlay: Some(overlay) }
     }
 
-    /// As it comes back after another screen: its password fields are empty.
+    /// Empties the password fields, for the return from another screen.
     pub(crate) fn with_empty_fields(self) -> Self {
         match self {
             Self::PickupPassword(asking) => Self::PickupPassword(PickupPasswordForm {
@@ -247,7 +249,7 @@ impl Stage {
         }
     }
 
-    /// The order, from Review on.
+    /// The order, from the stage Review on.
     pub(crate) fn order(&self) -> Option<&Order> {
         match self {
             Self::Start { .. } => None,
@@ -311,14 +313,14 @@ impl PickupPasswordForm {
         Self { order, typed: SecretString::default(), was_empty: true, resumed: false, saved: None }
     }
 
-    /// The service has refused a pickup password.
+    /// Notes that the service has refused a pickup password.
     pub(crate) fn with_attempts_left(self, attempts_left: u32) -> Self {
         let order = self.order.with_attempts_left(attempts_left);
         let saved = self.saved.map(|kept| Box::new(kept.with_attempts_left(attempts_left)));
         Self { order, saved, ..self }
     }
 
-    /// What a restart must know: a file that was saved stays known until another takes its place.
+    /// The journal entry: a saved file stays in it until another replaces it.
     pub(crate) fn entry(&self, backup_folder: &Path) -> Entry {
         let saved = self.saved.as_ref().and_then(|kept| kept.entry(backup_folder));
         saved.unwrap_or_else(|| self.order.entry(Phase::PickingUp, backup_folder))
