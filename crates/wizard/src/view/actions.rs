@@ -1,4 +1,4 @@
-//! What the user may do, read off the screen.
+//! The actions that the user may take, derived from the screen.
 
 use pickup::order::can_be_picked_up;
 
@@ -8,27 +8,27 @@ use crate::{
     view::{Actions, CertificatePasswordPurpose, LinkStatus, OrderView, Screen, TargetState, TargetView},
 };
 
-/// What counts beside the screen.
+/// The facts beside the screen on which the actions depend.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Situation<'a> {
-    /// What the wizard is doing.
+    /// The pending task.
     pub(crate) busy: Option<TaskName>,
-    /// What went wrong last.
+    /// The problem that is shown.
     pub(crate) problem: Option<&'a Problem>,
     /// Everything is practice.
     pub(crate) isolated: bool,
-    /// The service knows that the file arrived, and will not give it again.
+    /// The receipt is settled: the service will not deliver the file again.
     pub(crate) receipt_is_settled: bool,
 }
 
-/// What the user may do, so that the view never offers what [`crate::moves::step`] would ignore.
+/// The actions that the user may take, so that the view never offers what [`crate::moves::step`] would ignore.
 pub(crate) fn actions(screen: &Screen, situation: Situation<'_>) -> Actions {
     let Situation { busy, problem, isolated, receipt_is_settled } = situation;
     let idle = busy.is_none();
     let actions = Actions { connection: idle, end_practice: isolated, ..Actions::default() };
     match screen {
         Screen::Start { .. } => {
-            // Nothing is lost by no longer waiting for the service.
+            // No longer waiting for the service loses nothing.
             let back = busy == Some(TaskName::LookingUp);
             let practise = idle && !isolated;
             Actions { back, proceed: idle, choose_file: idle, certificates: idle, practise, ..actions }
@@ -48,7 +48,7 @@ pub(crate) fn actions(screen: &Screen, situation: Situation<'_>) -> Actions {
         | Screen::CertificatePassword { purpose: CertificatePasswordPurpose::Choose, .. }
         | Screen::Agreement { .. } => Actions { back: true, proceed: idle, ..actions },
         Screen::Download { saved: false, .. } => {
-            // Nothing is lost by leaving a look; a download is stopped.
+            // Leaving the preflight loses nothing; a download is stopped.
             let back = matches!(busy, None | Some(TaskName::Preflight | TaskName::Downloading));
             Actions { back, proceed: idle, run_preflight: idle, choose_folder: idle, ..actions }
         }
@@ -73,7 +73,7 @@ pub(crate) fn actions(screen: &Screen, situation: Situation<'_>) -> Actions {
     }
 }
 
-/// The certificate works in one of the programs at least.
+/// Whether the certificate works in at least one program.
 fn has_proof(targets: &[TargetView]) -> bool {
     targets.iter().any(|target| target.state == TargetState::Proven)
 }

@@ -1,4 +1,4 @@
-//! Certificates, and the programs that hold them, as they are shown.
+//! The views of certificates, and of the programs that hold them.
 
 use std::path::Path;
 
@@ -33,11 +33,11 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CertificateView {
-    /// Whose it is.
+    /// The holder's name.
     pub holder: String,
-    /// For which organisation.
+    /// The holder's organisation.
     pub organization: String,
-    /// Who issued it.
+    /// The issuer's name.
     pub issuer: String,
     /// RFC 3339, UTC.
     pub valid_from: String,
@@ -45,20 +45,20 @@ pub struct CertificateView {
     pub valid_until: String,
     /// SHA-256 of the certificate, hexadecimal.
     pub fingerprint: String,
-    /// The name under which programs list it.
+    /// The name under which programs list the certificate.
     pub friendly_name: String,
-    /// Whether its chain was checked, and against what; none where no file was opened.
+    /// The result of checking the chain; none where no file was opened.
     pub chain: Option<ChainView>,
-    /// The user's own copy of the certificate file, once it is known.
+    /// The user's own copy of the certificate file, once it exists.
     pub backup: Option<String>,
-    /// What was wrong with the protection of the file that was delivered or brought, where the wizard keeps another of it.
+    /// The shortcoming in the protection of the delivered or provided file, where the wizard keeps a re-encrypted one.
     pub strengthened: Option<Shortcoming>,
-    /// The file's password was typed with something that is no part of it, such as a blank behind it: other programs take it
-    /// without only.
+    /// The file's password was typed with surplus characters, such as a trailing blank; other programs accept it only
+    /// without them.
     pub password_had_more: bool,
 }
 
-/// What a certificate can be used for.
+/// A purpose of a certificate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Use {
@@ -70,68 +70,68 @@ pub enum Use {
     Mail,
 }
 
-/// How a certificate is put into the programs.
+/// The options of the installation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct OptionsView {
-    /// The key may be exported again.
+    /// The key can be exported again.
     pub exportable: bool,
-    /// All that the file says goes with it.
+    /// All attributes in the file are imported with it.
     pub extended_properties: bool,
     /// The system asks each time the key is used.
     pub strong_protection: bool,
-    /// The user chooses the programs; else it goes into all that can hold it.
+    /// The user chooses the programs; else all that can hold the certificate get it.
     pub by_hand: bool,
 }
 
-/// What is known of the chain above the certificate.
+/// The chain of a certificate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ChainView {
-    /// It ends in the practice root.
+    /// The chain ends in the practice root.
     Practice,
-    /// It is complete within the file; the programs decide whether they trust its root.
+    /// The file contains the whole chain; the programs decide whether they trust its root.
     Complete,
-    /// An issuer is missing from the file.
+    /// The file lacks an issuer.
     Incomplete,
 }
 
-/// One program, or group of programs, that can hold the certificate.
+/// A program, or group of programs, that can hold the certificate.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct TargetView {
-    /// Which store.
+    /// The store's id.
     pub id: StoreId,
-    /// What kind.
+    /// The kind of store.
     pub kind: StoreKind,
     /// A profile's name; empty where there is only one of its kind.
     pub name: String,
-    /// Other programs to which it is the same store.
+    /// Other programs that use the same store.
     pub also: Vec<ReaderView>,
-    /// How far it is.
+    /// The state of the installation there.
     pub state: TargetState,
-    /// It is among those that get the certificate.
+    /// The certificate is to be installed there.
     pub chosen: bool,
-    /// Import options that this store does not have.
+    /// Import options that this store does not support.
     pub lacks: Vec<ImportOption>,
-    /// What there is to say of it once it is proven.
+    /// The result, once the certificate is proven to work there.
     pub result: Option<ResultView>,
-    /// What went wrong there.
+    /// The error there.
     pub problem: Option<UserError>,
 }
 
-/// What there is to say of a program in which the certificate works.
+/// The result for a program in which the certificate works.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ResultView {
-    /// It had the certificate before; nothing was changed.
+    /// The certificate was there before; nothing was changed.
     pub already_there: bool,
-    /// The name under which it lists the certificate.
+    /// The name under which the program lists the certificate.
     pub listed_as: String,
-    /// Whether it trusts the chain.
+    /// Whether the program trusts the chain.
     pub trust: Trust,
-    /// Other certificates of the same holder that it has, and keeps.
+    /// Other certificates of the same holder in the program, which are kept.
     pub others: Vec<OtherView>,
-    /// It has to be closed and opened once where a site still sees no certificate.
+    /// The program has to be restarted if a site does not see the certificate yet.
     pub restart: bool,
 }
 
@@ -143,7 +143,7 @@ pub struct OtherView {
     pub listed_as: String,
     /// RFC 3339, UTC.
     pub valid_until: String,
-    /// It is over.
+    /// It has expired.
     pub expired: bool,
 }
 
@@ -165,11 +165,11 @@ pub struct RemovalView {
     pub kind: StoreKind,
     pub name: String,
     pub also: Vec<ReaderView>,
-    /// Why it could not be removed there, where that is known.
+    /// The error of the last attempt, where it is known.
     pub problem: Option<UserError>,
 }
 
-/// A program to which another's store is its own, too.
+/// Another program that uses a program's store.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[allow(missing_docs, reason = "as in TargetView")]
 pub struct ReaderView {
@@ -181,96 +181,96 @@ pub struct ReaderView {
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct HoldingView {
-    /// The certificate; its fingerprint names it in `UserEvent::Repair` and `UserEvent::AskRemove`.
+    /// The certificate; its fingerprint identifies it in `UserEvent::Repair` and `UserEvent::AskRemove`.
     pub certificate: CertificateView,
-    /// Whole days until it ends; 0 on the last day, and none when it is over.
+    /// Whole days until it expires; 0 on the last day, and none afterwards.
     pub days_left: Option<u32>,
     /// The wizard installed it somewhere, and can remove it there.
     pub removable: bool,
-    /// It is missing, or does not work, in a program where it could be.
+    /// It is missing, or does not work, in a program where it could.
     pub repairable: bool,
-    /// Its key was not asked to sign everywhere, and can be: `UserEvent::TryCertificate`.
+    /// Its key was not tested everywhere, and can be: `UserEvent::TryCertificate`.
     pub triable: bool,
-    /// Where the user has saved it without its key: `UserEvent::SavePublicCertificate`.
+    /// The path to which the user has saved it without its key: `UserEvent::SavePublicCertificate`.
     pub public_file: Option<String>,
-    /// The programs, each with how the certificate is there.
+    /// The programs, each with the state of the certificate in it.
     pub targets: Vec<HeldView>,
 }
 
-/// How a certificate is in one program.
+/// The state of a certificate in one program.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct HeldView {
-    /// Which store.
+    /// The store's id.
     pub id: StoreId,
-    /// What kind.
+    /// The kind of store.
     pub kind: StoreKind,
     /// A profile's name; empty where there is only one of its kind.
     pub name: String,
-    /// Other programs to which it is the same store.
+    /// Other programs that use the same store.
     pub also: Vec<ReaderView>,
-    /// How it is.
+    /// The state of the certificate.
     pub state: HeldState,
-    /// Whether the program trusts the chain; none unless the certificate is there.
+    /// Whether the program trusts the chain; none unless it has the certificate.
     pub trust: Option<Trust>,
     /// Whether the key can be backed up from there; none unless it is there.
     pub exportable: Option<bool>,
-    /// The wizard put it there, and can remove it.
+    /// The wizard installed it there, and can remove it.
     pub removable: bool,
-    /// The wizard put it there, and the program is not there now: it can go off the list.
+    /// The wizard installed it there, and the program is missing now: the entry can leave the ledger.
     pub forgettable: bool,
-    /// What went wrong there.
+    /// The error there.
     pub problem: Option<UserError>,
 }
 
-/// How a certificate is in one program.
+/// The state of a certificate in one program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum HeldState {
-    /// It is there, and its key has just signed.
+    /// The certificate is there, and its key has just signed.
     Works,
-    /// It is there, and its key does not sign.
+    /// The certificate is there, and its key does not sign.
     KeyFails,
-    /// It is there; the wizard did not install it, and has not asked its key to sign.
+    /// The certificate is there, not installed by the wizard, and its key was not asked to sign.
     NotTried,
-    /// It is not there.
+    /// The certificate is not there.
     Missing,
-    /// The wizard put it there; the program is not there now, and may come back with it.
+    /// Installed by the wizard into a program that is missing now, and may return with the certificate.
     Away,
-    /// The program's primary password is needed to tell.
+    /// The state is unknown without the program's primary password.
     NeedsPassword,
     /// The program's store cannot be read.
     Unreadable,
 }
 
-/// How far a target is.
+/// The state of the installation in a target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum TargetState {
     /// Will be written to.
     Ready,
-    /// Will be made, then written to.
+    /// Will be created, then written to.
     Absent,
     /// Left alone: locked by the system.
     Locked,
     /// Its primary password will be asked for.
     NeedsPassword,
-    /// Will be written to, when the program that is writing there now has done so.
+    /// Will be written to once the program that is writing there now has finished.
     InUse,
-    /// Left alone: in a format that today's programs have left.
+    /// Left alone: in an old format that current programs no longer use.
     OldFormat,
     /// Left alone: damaged.
     Damaged,
-    /// Left alone: the user has no right to read it.
+    /// Left alone: the user lacks permission to read it.
     NotPermitted,
-    /// Left alone: it can be looked into, and nothing can be written there.
+    /// Left alone: it can be read, but not written.
     NotWritable,
     /// Left out by the user.
     LeftOut,
-    /// Being written to or tried.
+    /// Being written to or tested.
     Working,
-    /// The installed key has signed, and the signature is right.
+    /// The installed key has signed, and the signature is valid.
     Proven,
-    /// It did not work.
+    /// The installation failed.
     Failed,
 }
 
@@ -310,7 +310,7 @@ fn view(
     }
 }
 
-/// What the certificate is made for.
+/// The purposes of the certificate.
 pub(crate) fn uses(facts: &LeafFacts) -> Vec<Use> {
     let all = [
         (Use::Signing, facts.may_sign),
@@ -340,7 +340,7 @@ pub(crate) fn removal_view(target: &removal::Target) -> RemovalView {
     RemovalView { id, kind, name, also, problem }
 }
 
-/// The programs that come to the same store in another way, each of them once.
+/// The other programs that use the same store, each once.
 pub(crate) fn readers(program: &Program) -> Vec<ReaderView> {
     let mut readers: Vec<ReaderView> = Vec::new();
     for Alias { kind, name, .. } in &program.aliases {
@@ -388,7 +388,7 @@ fn result_view(proof: &Proof, holder: &str, now: OffsetDateTime) -> ResultView {
     }
 }
 
-/// What went wrong with a target, or why it is left alone.
+/// The error of a target, or the reason why it is left alone.
 fn target_problem(target: &Target) -> Option<StoreError> {
     match &target.state {
         Installing::Failed(error) => Some(error.clone()),
@@ -453,7 +453,7 @@ fn held_view(place: &Place) -> HeldView {
     };
     let problem = match &place.state {
         Held::Unreadable(error) => Some(error.clone()),
-        // Why it cannot be put there.
+        // The reason why it cannot be installed there.
         Held::Missing | Held::Away { .. } => place.program.probe.obstacle(),
         _ => None,
     };

@@ -1,4 +1,4 @@
-//! What a person can do once the certificate works, and what the wizard reminds of.
+//! The next steps on Done, and the reminder.
 
 use certificate::x509::LeafFacts;
 use serde::Serialize;
@@ -20,15 +20,15 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct NextView {
-    /// Which.
+    /// The program.
     pub program: NextProgram,
-    /// The name under which it lists the certificate.
+    /// The name under which the program lists the certificate.
     pub listed_as: String,
-    /// It has to be closed and opened first.
+    /// The program has to be restarted first.
     pub restart: bool,
 }
 
-/// A program in which a certificate is put to use, in the order in which they are shown.
+/// A program that uses certificates; the variants are in the order of display.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the names say it")]
@@ -46,12 +46,12 @@ pub enum NextProgram {
     LibreOffice,
 }
 
-/// A reminder for a calendar: of the order while it is open, of the certificate on Done.
+/// A calendar reminder: of the order while it is open, of the certificate on Done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct ReminderView {
-    /// On how many days it reminds. Those that are past are left out.
+    /// The number of days on which it reminds, without those that are past.
     pub times: u32,
-    /// Where the user has saved it.
+    /// The path to which the user has saved it.
     pub file: Option<String>,
 }
 
@@ -73,7 +73,7 @@ impl Session {
         }
     }
 
-    /// Where the user has saved it.
+    /// The path to which the user has saved this export.
     pub(crate) fn saved(&self, export: &Export) -> Option<String> {
         self.shared.exports.get(export).map(|path| display_path(path))
     }
@@ -86,7 +86,7 @@ impl Session {
     }
 }
 
-/// Nothing can be done any more with a certificate that is over, but to read old mail.
+/// The programs that can use the certificate. An expired one is of no use but to read old mail.
 fn next(facts: &LeafFacts, targets: &[TargetView], now: OffsetDateTime) -> Vec<NextView> {
     if facts.valid_until < now {
         return Vec::new();

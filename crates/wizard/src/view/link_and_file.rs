@@ -1,4 +1,4 @@
-//! What became of the link and the certificate file, whatever went wrong.
+//! The state of the link and the certificate file beside an error.
 
 use certificate::pkcs12::FileError;
 use pickup::{error::PickupError, order::OrderState};
@@ -14,7 +14,7 @@ use crate::{
     view::{LinkAndFile, LinkStatus, format::display_path},
 };
 
-/// What the user is told beside every problem.
+/// The state of the link and the file, shown beside every problem.
 pub(crate) fn link_and_file(before: &Before, position: &Position, problem: &Problem) -> LinkAndFile {
     match position.stage_in_sight() {
         Some(stage) => of_stage(before, stage, problem),
@@ -39,13 +39,13 @@ fn of_stage(before: &Before, stage: &Stage, problem: &Problem) -> LinkAndFile {
     }
 }
 
-/// A file was brought before a journey or after it, and is none.
+/// Whether the problem is about an unsuitable file that was opened before a journey or after it.
 fn is_of_another_file(stage: &Stage, problem: &Problem) -> bool {
     matches!(stage, Stage::Start { .. } | Stage::Done { .. })
         && matches!(problem, Problem::UserFile { .. } | Problem::File(_))
 }
 
-/// What is known of the link of an order whose file is here.
+/// The state of the link of an order whose file is on this computer.
 pub(crate) fn of_kept(kept: &LocalFile) -> LinkStatus {
     if kept.order().is_some() { of_delivery(kept.receipt()) } else { LinkStatus::NotConcerned }
 }
@@ -58,7 +58,7 @@ fn of_delivery(receipt: Delivery) -> LinkStatus {
     }
 }
 
-/// The journey before the restart.
+/// The state from the journey before the restart.
 fn of_note(note: &Note) -> LinkAndFile {
     match &note.phase {
         Phase::Reviewing | Phase::PickingUp => LinkAndFile { link: LinkStatus::NotUsed, file: None },
@@ -69,7 +69,7 @@ fn of_note(note: &Note) -> LinkAndFile {
     }
 }
 
-/// Not where the file is what is wrong. With another password, or with the clock set right, this very file will do.
+/// Whether the file is good despite the problem. After a wrong password or with a wrong clock, this very file will do.
 fn is_safe(problem: &Problem) -> bool {
     match problem {
         Problem::Disk { .. } => false,
@@ -78,7 +78,7 @@ fn is_safe(problem: &Problem) -> bool {
     }
 }
 
-/// The wizard has fetched nothing. Somebody else may have, with the same link.
+/// The state of the link while the wizard has downloaded nothing. Somebody else may have used it.
 fn without_file(stage: &Stage, problem: &Problem) -> LinkStatus {
     let picked_up = OrderState::PickedUp;
     let seen = stage.order().is_some_and(|order| order.details().state == picked_up);

@@ -1,5 +1,5 @@
-//! What the user interface shows: one serialisable picture of the session, without secret or token but those of a
-//! practice order, which are meant to be read.
+//! The view: one serialisable picture of the session. It contains no secret or token except those of a practice order,
+//! which are meant to be read.
 
 pub(crate) mod actions;
 pub(crate) mod certificates;
@@ -34,54 +34,54 @@ use crate::{
     preferences::{Language, Residence},
 };
 
-/// A view with the number that tells which of two is newer.
+/// A view with its revision, which tells the newer of two.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Update {
-    /// Grows with every change.
+    /// The revision, which grows with every change.
     pub revision: u32,
-    /// What to show.
+    /// The view to show.
     pub view: WizardView,
 }
 
-/// Everything that the window shows.
+/// The whole content of the window.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct WizardView {
     /// The screen and its content.
     pub screen: Screen,
-    /// The screen's code, to be read out over the telephone: `P0` to `P7` on the way of an order, `F1` and `F2` for a
-    /// file that the person brought, `K1` and `K2` to check and remove certificates, `C1` for the connection.
+    /// The screen's code, to be read out over the telephone: `P0` to `P7` on the journey of an order, `F1` and `F2` for
+    /// a file that the person provided, `K1` and `K2` to check and remove certificates, `C1` for the connection.
     pub code: String,
-    /// The same and more in eight characters, for a helpdesk that has the wizard, too.
+    /// The help code: the screen's code and more in eight characters, for a helpdesk that has the wizard, too.
     pub help_code: String,
-    /// The steps at the side, in order. None where there is no journey.
+    /// The steps at the side, in order. Empty where there is no journey.
     pub steps: Vec<StepView>,
-    /// What the user may do now.
+    /// The actions available now.
     pub actions: Actions,
-    /// What the wizard is doing, while it does it.
+    /// The pending task.
     pub busy: Option<Busy>,
-    /// What went wrong last.
+    /// The last error.
     pub problem: Option<UserError>,
-    /// What became of the link and the certificate file; there whenever something went wrong.
+    /// The state of the link and the certificate file; set whenever there is a problem.
     pub link_and_file: Option<LinkAndFile>,
     /// The order is a practice order, or everything is practice.
     pub practice: bool,
-    /// The language that is spoken.
+    /// The language in use.
     pub language: Language,
-    /// Where the person lives, which decides on the answers in Help; none while it is not known.
+    /// The person's residence, on which the answers in Help depend; none while it is not known.
     pub residence: Option<ResidenceView>,
-    /// The reminder that can be saved now for a calendar: `UserEvent::SaveReminder`.
+    /// The calendar reminder that can be saved now: `UserEvent::SaveReminder`.
     pub reminder: Option<ReminderView>,
     /// The order's number, once it is known.
     pub order_number: Option<String>,
-    /// The sheet to print, where it is offered.
+    /// The sheet to print, where it is available.
     pub sheet: Option<SheetView>,
-    /// The screen is that of a caller, shown to the helpdesk. Nothing on it does anything but `UserEvent::Back`.
+    /// The caller whose screen is shown to the helpdesk. Nothing but `UserEvent::Back` has an effect then.
     pub caller: Option<CallerView>,
 }
 
-/// What is known of a caller beside the screen.
+/// The facts of a caller beside the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CallerView {
@@ -89,23 +89,23 @@ pub struct CallerView {
     pub language: Language,
     /// The system of the caller's computer.
     pub system: System,
-    /// Where the caller lives, if that is known.
+    /// The caller's residence, if it is known.
     pub residence: Option<Residence>,
-    /// How the key of the caller's order is made, where there is an order.
+    /// The way in which the key of the caller's order is made, if there is an order.
     pub key_generation: Option<KeyGeneration>,
 }
 
-/// Where the person lives, and how that is known.
+/// The person's residence, and its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ResidenceView {
-    /// Where.
+    /// The residence.
     pub residence: Residence,
-    /// The order says so, by the partner with whom it was placed; else the person may say otherwise.
+    /// The order tells it, by the partner with whom it was placed; else the person can change it.
     pub by_order: bool,
 }
 
-/// Which of the general actions make sense now.
+/// The general actions that are available now.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Actions {
@@ -113,175 +113,177 @@ pub struct Actions {
     pub back: bool,
     /// `UserEvent::Proceed`: the screen's main action.
     pub proceed: bool,
-    /// `UserEvent::Skip`: go on with the programs that work.
+    /// `UserEvent::Skip`: continue with the programs that work.
     pub skip: bool,
-    /// `UserEvent::StartOver`: to Start, for another link or to leave the certificate in its file.
+    /// `UserEvent::StartOver`: go to Start, for another link or to leave the certificate in its file.
     pub start_over: bool,
-    /// `UserEvent::RunPreflight`: another last look before the download.
+    /// `UserEvent::RunPreflight`: repeat the preflight.
     pub run_preflight: bool,
     /// `UserEvent::ChooseBackupFolder`.
     pub choose_folder: bool,
-    /// `UserEvent::OpenConnection`: to the settings of the connection, and back again.
+    /// `UserEvent::OpenConnection`: open the settings of the connection, or return from them.
     pub connection: bool,
-    /// `UserEvent::ChooseFile`: a certificate file that the person already has. It may be dropped on the window, too.
+    /// `UserEvent::ChooseFile`: open a certificate file that the person already has. It may also be dropped on the
+    /// window.
     pub choose_file: bool,
-    /// `UserEvent::OpenCertificates`: what has become of the certificates on this computer.
+    /// `UserEvent::OpenCertificates`: show the certificates on this computer.
     pub certificates: bool,
-    /// To practise, in the place of this wizard, which stays as it is meanwhile.
+    /// Practice can begin in the place of this wizard, which is kept as it is meanwhile.
     pub practise: bool,
-    /// To end the practice, and to the wizard behind it.
+    /// Practice can end, to return to the wizard behind it.
     pub end_practice: bool,
 }
 
-/// One of the screens.
+/// A screen with its content.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(tag = "name", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum Screen {
     /// Asks for the link from the e-mail.
     Start {
-        /// A link that is already known (practice), to put into the field.
+        /// A link that is already known (practice), as the initial value of the field.
         suggested_link: Option<String>,
-        /// The order that the wizard was busy with before a restart, where its link could not be kept.
+        /// The order of the journey before a restart, where its link could not be kept.
         resumed_order: Option<String>,
     },
-    /// Shows the order, to be confirmed.
+    /// Shows the order, for confirmation.
     ReviewOrder {
         /// The order.
         order: OrderView,
-        /// The computer, to be confirmed with it.
+        /// The computer, to be confirmed with the order.
         computer: Computer,
     },
     /// Asks for the pickup password.
     PickupPassword {
-        /// For which order.
+        /// The number of the order.
         order_number: String,
-        /// Attempts that the service still allows.
+        /// The number of attempts that the service still allows.
         attempts_left: u32,
         /// The password of a practice order; never that of a real one.
         practice_password: Option<String>,
-        /// The journey goes on after a restart.
+        /// The journey was resumed after a restart.
         resumed: bool,
     },
     /// Asks for the certificate password.
     CertificatePassword {
-        /// What the password is for.
+        /// The purpose of the password.
         purpose: CertificatePasswordPurpose,
-        /// The rules, one by one. Empty when the file is only to be opened.
+        /// The rules, one by one. Empty where a file is opened.
         rules: Vec<RuleView>,
-        /// zxcvbn's score, 0 to 4; none while nothing is typed.
+        /// zxcvbn's score, 0 to 4; none while the field is empty.
         strength: Option<u32>,
-        /// What to do about a password that is easy to guess.
+        /// Advice on a password that is easy to guess.
         hint: Option<StrengthHint>,
-        /// Whether the wizard keeps the password in the system's keyring: while it is chosen, whether it will; while a file
-        /// is to be opened, there only where it has, and then nothing need be typed.
+        /// Whether the password is kept in the system's keyring. While the password is chosen: whether it will be kept.
+        /// While a file is opened: set only if it is kept, and then nothing need be typed.
         keep: Option<bool>,
-        /// The journey goes on after a restart.
+        /// The journey was resumed after a restart.
         resumed: bool,
-        /// The file that is to be opened; none while the password is chosen.
+        /// The file to be opened; none while the password is chosen.
         file: Option<String>,
     },
-    /// Shows what is in a file that the person brought; or in an order's, where it is for the person to decide whether it
-    /// is used.
+    /// Shows the content of a file that the person provided; or of an order's, where the person has to decide on its
+    /// use.
     Inspect {
         /// The certificate.
         certificate: CertificateView,
-        /// What it can be used for.
+        /// The purposes of the certificate.
         uses: Vec<Use>,
-        /// What is wrong with it, and no reason to refuse it.
+        /// The doubts about it, none of which is a reason to reject it.
         doubts: Vec<Doubt>,
-        /// What holds of the order's link until the person has decided; not concerned where the person brought the file.
+        /// The state of the order's link until the person has decided; not concerned where the person provided the
+        /// file.
         link: LinkStatus,
         /// The file.
         file: String,
-        /// The folder where the user's own copy will be.
+        /// The folder for the user's own copy.
         backup_folder: String,
     },
-    /// Shows the Subscriber Agreement, to be ticked.
+    /// Shows the Subscriber Agreement, for acceptance.
     Agreement {
-        /// Its version, as the service names it.
+        /// The version, as the service names it.
         version: String,
-        /// Plain text; an empty line parts paragraphs.
+        /// The text: plain; an empty line separates paragraphs.
         text: String,
         /// The box is ticked.
         agreed: bool,
     },
-    /// Has a last look, then fetches, saves and checks the certificate file.
+    /// Runs the preflight, then downloads, saves and verifies the certificate file.
     Download {
-        /// Where the file will be, or is, on this computer.
+        /// The path of the file on this computer, before and after it is saved.
         file: String,
         /// The file is saved.
         saved: bool,
-        /// What was wrong with the protection of what was delivered, where another file is saved.
+        /// The shortcoming in the protection of the delivered file, where a re-encrypted one is saved.
         strengthened: Option<Shortcoming>,
-        /// It is whole, and the one that was ordered.
+        /// The file is whole, and the one that was ordered.
         checked: bool,
-        /// The folder where the user's own copy will be, or is.
+        /// The folder of the user's own copy.
         backup_folder: String,
-        /// The user's own copy, once it is there.
+        /// The user's own copy, once it exists.
         backup: Option<String>,
-        /// The last look; empty once the download has begun.
+        /// The preflight; empty once the download has begun.
         preflight: Vec<PreflightLine>,
-        /// The certificate password is said to be written down.
+        /// The user has ticked that the certificate password is written down.
         password_noted: bool,
     },
-    /// Puts the certificate into the programs.
+    /// Installs the certificate into the programs.
     Install {
         /// The certificate.
         certificate: CertificateView,
         /// The programs that were found.
         targets: Vec<TargetView>,
-        /// One of them at least can hold the certificate.
+        /// At least one of them can hold the certificate.
         usable: bool,
-        /// How it is put there.
+        /// The options of the installation.
         options: OptionsView,
-        /// The program whose primary password is asked for now. `UserEvent::Skip` leaves the program out.
+        /// The program whose primary password is asked for now. `UserEvent::Skip` excludes the program.
         asking: Option<StoreId>,
     },
-    /// The certificate is proven to work.
+    /// Shows that the certificate is proven to work.
     Done {
         /// The certificate.
         certificate: CertificateView,
         /// The programs, each with its result.
         targets: Vec<TargetView>,
-        /// What can be done with it now.
+        /// The programs that can use it now.
         next: Vec<NextView>,
-        /// Where the user has saved the certificate without its key: `UserEvent::SavePublicCertificate`.
+        /// The path to which the user has saved the certificate without its key: `UserEvent::SavePublicCertificate`.
         public_file: Option<String>,
-        /// The service does not know yet that the file arrived; it is told when the wizard is next opened.
+        /// The service has not confirmed the receipt; it is sent again when the wizard is next opened.
         receipt_open: bool,
     },
-    /// Which certificates this computer holds, and how each of them is in each program.
+    /// Shows the certificates on this computer, and the state of each in each program.
     Certificates {
-        /// Those that the wizard installed first.
+        /// The certificates, those that the wizard installed first.
         certificates: Vec<HoldingView>,
-        /// Programs that may hold more, and whose primary password is needed to look.
+        /// Programs that may hold more, and can be read only with their primary password.
         locked: Vec<ProgramView>,
         /// The program whose primary password is asked for now.
         asking: Option<StoreId>,
     },
-    /// Asks whether a certificate is to be removed.
+    /// Asks whether to remove a certificate.
     Remove {
         /// The certificate.
         certificate: CertificateView,
-        /// Where it is removed; without any, those that are not there now go off the wizard's list.
+        /// The programs to remove it from; if empty, the missing ones leave the wizard's ledger.
         targets: Vec<RemovalView>,
-        /// Where the wizard has put it, too, and cannot remove it: they are not there now.
+        /// Missing programs into which the wizard has installed it, too, and from which it cannot be removed.
         away: Vec<ProgramView>,
         /// The program whose primary password is asked for now.
         asking: Option<StoreId>,
     },
-    /// How the wizard reaches the internet. Lies over the other screens, and goes back to them.
+    /// Shows the settings of the connection. Lies over the other screens, and returns to them.
     Connection {
-        /// As it is set.
+        /// The settings of the proxy.
         proxy: ProxyView,
         /// The host that is checked.
         host: String,
-        /// What the check found, step by step; empty before it.
+        /// The results of the check, step by step; empty before it.
         checks: Vec<CheckView>,
     },
 }
 
-/// Why the certificate password is asked for.
+/// The purpose for which the certificate password is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum CertificatePasswordPurpose {
@@ -293,17 +295,17 @@ pub enum CertificatePasswordPurpose {
     OpenUserFile,
 }
 
-/// One step of the journey, for the list at the side.
+/// A step of the journey, for the list at the side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct StepView {
-    /// Which step.
+    /// The step.
     pub step: StepName,
-    /// Where the user is with it.
+    /// The state of the step.
     pub state: StepState,
 }
 
-/// The steps as they are listed at the side.
+/// The steps of the list at the side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the names are the screens' names")]
@@ -318,7 +320,7 @@ pub enum StepName {
     Done,
 }
 
-/// Where the user is with a step.
+/// The state of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the names say it")]
@@ -328,45 +330,46 @@ pub enum StepState {
     ToDo,
 }
 
-/// What the wizard is doing.
+/// The pending task.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Busy {
-    /// What it is doing.
+    /// The name of the task.
     pub task: TaskName,
-    /// Bytes, while it downloads.
+    /// The progress of a download.
     pub progress: Option<Progress>,
 }
 
-/// How the internet is reached.
+/// The settings of the proxy.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ProxyView {
-    /// By which means.
+    /// The kind of proxy setting.
     pub mode: ProxyMode,
-    /// `HOST:PORT` of a proxy that was entered by hand; else empty.
+    /// `HOST:PORT` of a proxy that was entered manually; else empty.
     pub address: String,
-    /// The name that it wants; empty if none.
+    /// The user name for the proxy; empty if there is none.
     pub user: String,
-    /// A password for it is known.
+    /// A password for the proxy is known.
     pub has_password: bool,
 }
 
-/// One step of the check of the connection.
+/// A step of the check of the connection.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CheckView {
-    /// What was looked at.
+    /// The subject of the check.
     pub check: Check,
-    /// How it went.
+    /// The result.
     pub result: CheckResult,
-    /// What it is about: the proxy's address, the host's name, who issued the service's certificate; else empty.
+    /// The detail of the step: the proxy's address, the host's name, the issuer of the service's certificate; else
+    /// empty.
     pub subject: String,
-    /// How many minutes this computer's clock is ahead of the service's, or behind it (negative).
+    /// The minutes by which this computer's clock is ahead of the service's, or behind it (negative).
     pub minutes_ahead: i32,
 }
 
-/// An order as it is shown.
+/// An order in the view.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[allow(missing_docs, reason = "the names say it")]
@@ -382,17 +385,17 @@ pub struct OrderView {
     pub email: String,
     /// RFC 3339, UTC.
     pub lapses_at: String,
-    /// How long until then.
+    /// The time left until then.
     pub countdown: Countdown,
     /// The service's host, as in the link.
     pub host: String,
 }
 
-/// One rule for the certificate password.
+/// A rule for the certificate password.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct RuleView {
-    /// Which rule.
+    /// The rule.
     pub rule: Rule,
-    /// What was typed keeps it.
+    /// The typed password keeps it.
     pub met: bool,
 }

@@ -1,10 +1,10 @@
-//! Which programs can use the certificate, now that it is in these stores.
+//! The programs that can use the certificate, given the stores that have it.
 
 use certificate::store::StoreKind;
 
 use crate::view::{NextProgram, NextView, ResultView, TargetView, Use};
 
-/// The programs that read a store of this kind, each with what it does with a certificate.
+/// The programs that read a store of this kind, each with the purpose for which it uses a certificate.
 const fn readers(kind: StoreKind) -> &'static [(NextProgram, Use)] {
     use NextProgram as Program;
     match kind {
@@ -32,7 +32,7 @@ const fn readers(kind: StoreKind) -> &'static [(NextProgram, Use)] {
     }
 }
 
-/// The stores in which it works, as each kind of program that reads them, with what there is to say of each.
+/// The stores in which the certificate works, once for each kind of program that reads them, with their results.
 pub(crate) fn proven(targets: &[TargetView]) -> Vec<(StoreKind, &ResultView)> {
     let mut proven = Vec::new();
     for target in targets {
@@ -42,8 +42,8 @@ pub(crate) fn proven(targets: &[TargetView]) -> Vec<(StoreKind, &ResultView)> {
     proven
 }
 
-/// Those that can do with it what it is made for, in the order of [`NextProgram`]. `proven` are the stores in which it
-/// works, in their order: of several that serve a program, the first one names the certificate.
+/// The programs that can use the certificate for its purposes, in the order of [`NextProgram`]. `proven` lists the
+/// stores in which it works; of several that serve a program, the first one gives the name of the certificate.
 pub(crate) fn next_programs(uses: &[Use], proven: &[(StoreKind, &ResultView)]) -> Vec<NextView> {
     let mut next: Vec<NextView> = Vec::new();
     for (kind, result) in proven {

@@ -1,4 +1,4 @@
-//! The last look before the download.
+//! The view of the preflight.
 
 use pickup::connection::{Check, CheckResult, CheckStep};
 use serde::Serialize;
@@ -9,27 +9,27 @@ use crate::{
     state::preflight::{Preflight, PreflightFindings},
 };
 
-/// One thing that is looked at before the download.
+/// A line of the preflight.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct PreflightLine {
-    /// What was looked at.
+    /// The subject of the check.
     pub check: PreflightCheck,
-    /// How it is.
+    /// The result.
     pub state: PreflightState,
     /// The computer's name; else empty.
     pub subject: String,
-    /// How many minutes this computer's clock is ahead of the service's, or behind it (negative).
+    /// The minutes by which this computer's clock is ahead of the service's, or behind it (negative).
     pub minutes_ahead: i32,
-    /// What stands between the wizard and the service, where something does.
+    /// The step of the connection at fault, if there is one.
     pub obstacle: Option<Check>,
 }
 
-/// What has to be right before the download, in the order in which it is shown.
+/// The checks of the preflight, in the order of display.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum PreflightCheck {
-    /// It is the computer on which the certificate will be used.
+    /// This is the computer on which the certificate will be used.
     Computer,
     /// The certificate file can be written.
     OwnFile,
@@ -41,21 +41,21 @@ pub enum PreflightCheck {
     Connection,
 }
 
-/// How one of these is.
+/// The result of a check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum PreflightState {
-    /// As it should be.
+    /// Passed.
     Good,
-    /// Not as it should be; the download may be tried all the same.
+    /// Not passed; the download may be tried all the same.
     Doubtful,
-    /// It has to be mended first.
+    /// Failed; the download is not possible before this is fixed.
     Failed,
-    /// Not looked at, or not yet.
+    /// Not checked, or not yet.
     NotTried,
 }
 
-/// Every line of the last look.
+/// The lines of the preflight.
 pub(crate) fn preflight_lines(preflight: &Preflight, computer: &Computer) -> Vec<PreflightLine> {
     let findings = preflight.findings.as_ref();
     let written = |result: fn(&PreflightFindings) -> bool| match findings.map(result) {
@@ -66,7 +66,7 @@ pub(crate) fn preflight_lines(preflight: &Preflight, computer: &Computer) -> Vec
     let steps = findings.map(|findings| findings.connection.as_slice()).unwrap_or_default();
     let clock = steps.iter().find(|step| step.check == Check::Clock);
     vec![
-        // The person has said so on Review Order.
+        // Confirmed by the person on Review Order.
         PreflightLine {
             subject: computer.name.clone(),
             ..line(PreflightCheck::Computer, PreflightState::Good)
@@ -100,7 +100,7 @@ fn state_of(result: CheckResult) -> PreflightState {
     }
 }
 
-/// All but the clock, which has a line of its own. Behind a wrong clock the service is not asked any more.
+/// The line for all but the clock, which has its own. With a wrong clock the service is not asked any more.
 fn connection(steps: &[CheckStep]) -> PreflightLine {
     let on_the_way = || steps.iter().filter(|step| step.check != Check::Clock);
     if let Some(step) = on_the_way().find(|step| state_of(step.result) == PreflightState::Doubtful) {

@@ -1,4 +1,4 @@
-//! What went wrong, and what became of the link and the certificate file.
+//! Errors in the view, with the state of the link and the certificate file.
 
 use std::collections::BTreeMap;
 
@@ -8,56 +8,56 @@ use ts_rs::TS;
 use super::Actions;
 use crate::codes::{ErrorCode, WayOut};
 
-/// What became of the link, and where the certificate file is.
+/// The state of the link, and the place of the certificate file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct LinkAndFile {
-    /// The link.
+    /// The state of the link.
     pub link: LinkStatus,
     /// The certificate file, where it is safe on this computer: the backup, if there is one, else the wizard's own.
     pub file: Option<String>,
 }
 
-/// What became of the link.
+/// The state of the link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum LinkStatus {
-    /// There is none: the person brought the file.
+    /// There is no link: the person provided the file.
     NotConcerned,
     /// The wizard has not used it.
     NotUsed,
-    /// It was used.
+    /// The link was used.
     Used,
-    /// The receipt was sent and nothing came back: it is known when the service next answers.
+    /// Unknown until the service next answers: the receipt was sent, and nothing came back.
     KnownWhenServiceAnswers,
-    /// The journal is lost: it is known when the link is opened again.
+    /// Unknown until the link is opened again: the journal is lost.
     KnownWhenLinkIsOpened,
 }
 
-/// An error as the user meets it. The words are the message `code` of the locale files.
+/// An error as the user sees it. Its text is the message `code` of the locale files.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct UserError {
-    /// What the helpdesk hears, such as `PU-201`.
+    /// The error code to be told to the helpdesk, such as `PU-201`.
     pub code: ErrorCode,
-    /// What the message names.
+    /// The values named in the message.
     pub args: BTreeMap<String, Arg>,
-    /// The field that it is about.
+    /// The field concerned.
     pub field: Option<Field>,
-    /// What to do next.
+    /// The recommended next step.
     pub next: NextStep,
-    /// What the button in its box does; none where the screen does not let the user do it.
+    /// The action of the button in the error's box; none where the screen does not allow it.
     pub way_out: Option<WayOut>,
 }
 
 impl UserError {
-    /// The same where the screen allows these actions.
+    /// Drops the way out, unless these actions allow it.
     pub(crate) fn where_allowed(mut self, actions: &Actions) -> Self {
         self.way_out = self.way_out.filter(|way_out| way_out.is_open(actions));
         self
     }
 }
 
-/// A value within a message; numbers stay numbers, for the plural.
+/// A value in a message; numbers stay numbers, for the plural.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(untagged)]
 #[allow(missing_docs, reason = "the names say it")]
@@ -66,7 +66,7 @@ pub enum Arg {
     Text(String),
 }
 
-/// A field that an error can be about.
+/// A field that an error can concern.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the names say it")]
@@ -82,20 +82,20 @@ pub enum Field {
     CallerCode,
 }
 
-/// What the user should do after an error.
+/// The recommended next step after an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum NextStep {
     /// Correct what was typed.
     Correct,
-    /// Do the same again.
+    /// Try again.
     TryAgain,
-    /// Begin with another link.
+    /// Start again with another link.
     StartOver,
-    /// Fetch the file in the browser, and come back with it.
+    /// Download the file in the browser, and open it here.
     BringFile,
     /// Place a new order.
     NewOrder,
-    /// Ask the helpdesk.
+    /// Contact the helpdesk.
     AskHelpdesk,
 }

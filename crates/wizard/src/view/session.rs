@@ -1,4 +1,4 @@
-//! The session as the user sees it.
+//! The view of the session.
 
 use std::path::Path;
 
@@ -45,12 +45,12 @@ const STEPS: [StepName; 7] = [
     StepName::Done,
 ];
 
-/// The steps of a file that the person brought.
+/// The steps of a file that the person provided.
 const STEPS_OF_FILE: [StepName; 4] =
     [StepName::CertificatePassword, StepName::Inspect, StepName::Install, StepName::Done];
 
 impl Session {
-    /// What the window shows. `now` is for the days that are left.
+    /// The view of the session. `now` determines the days that are left.
     #[must_use]
     pub fn view(&self, now: OffsetDateTime) -> WizardView {
         let screen = self.screen(now);
@@ -209,7 +209,7 @@ impl Session {
             Stage::Download(preflight) => Some(preflight),
             _ => None,
         };
-        // Once the download has begun, there is nothing left to look at before it.
+        // The preflight is hidden once the download has begun.
         let has_begun = self.shared.pending.as_ref().is_some_and(|pending| pending.task == TaskKind::Fetch);
         let ahead = preflight.filter(|_| !has_begun);
         let computer = &self.shared.context.computer;
@@ -238,7 +238,7 @@ impl Session {
         Some(ResidenceView { residence, by_order })
     }
 
-    /// What counts for the actions beside the screen.
+    /// The facts beside the screen on which the actions depend.
     fn situation(&self) -> Situation<'_> {
         Situation {
             busy: self.shared.pending.as_ref().map(Pending::name),
@@ -250,7 +250,7 @@ impl Session {
 }
 
 impl Position {
-    /// The code of its screen.
+    /// The code of the screen.
     fn code(&self) -> String {
         match &self.overlay {
             Some(Overlay::Connection(_)) => "C1".to_owned(),
@@ -270,7 +270,7 @@ impl Position {
 }
 
 impl Stage {
-    /// The code of its screen.
+    /// The code of the screen.
     fn code(&self) -> String {
         match self {
             Self::Inspect(opened) if opened.kept().order().is_none() => "F2".to_owned(),
@@ -292,7 +292,7 @@ impl Stage {
         }
     }
 
-    /// The screen's place on the way of an order: 0 is Start, 7 is Done.
+    /// The screen's place on the journey of an order: 0 is Start, 7 is Done.
     fn place(&self) -> usize {
         match self {
             Self::Start { .. } => 0,
@@ -311,7 +311,7 @@ impl Stage {
     }
 }
 
-/// `place` counts from 1.
+/// The steps with their states; `place` counts from 1.
 fn steps(names: &[StepName], place: usize) -> Vec<StepView> {
     let state = |index: usize| match (index + 1).cmp(&place) {
         std::cmp::Ordering::Less => StepState::Done,
@@ -321,7 +321,7 @@ fn steps(names: &[StepName], place: usize) -> Vec<StepView> {
     names.iter().enumerate().map(|(index, &step)| StepView { step, state: state(index) }).collect()
 }
 
-/// Asks for the password of a file that is here.
+/// The screen that asks for the password of a file on this computer.
 fn open_screen(kept: &LocalFile) -> Screen {
     let purpose = match kept.order() {
         Some(_) => CertificatePasswordPurpose::Open,

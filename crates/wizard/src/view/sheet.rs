@@ -1,4 +1,4 @@
-//! The sheet that the user can print, and on which the certificate password is written by hand.
+//! The printable sheet on which the user writes the certificate password by hand.
 
 use serde::Serialize;
 use ts_rs::TS;
@@ -11,26 +11,26 @@ use crate::{
     view::{certificates::certificate_view, format::display_path},
 };
 
-/// What stands on the sheet. No password ever does.
+/// The content of the sheet, which never includes a password.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[allow(missing_docs, reason = "the names say it")]
 pub struct SheetView {
-    /// None for a file that the person brought.
+    /// None for a file that the person provided.
     pub order_number: Option<String>,
     pub holder: String,
     /// Empty if the certificate names none.
     pub organization: String,
-    /// RFC 3339, UTC; none before the certificate is there.
+    /// RFC 3339, UTC; none before the download.
     pub valid_until: Option<String>,
-    /// The user's own copy of the certificate file, or the folder where it will be.
+    /// The user's own copy of the certificate file, or the folder for it.
     pub file: String,
-    /// The copy is there.
+    /// The copy exists.
     pub saved: bool,
 }
 
 impl Session {
-    /// Offered where the certificate password is chosen, and at the end.
+    /// The sheet, where it is offered: at the choice of the certificate password, and at the end.
     pub(crate) fn sheet(&self) -> Option<SheetView> {
         match self.position.stage_without_overlay()? {
             Stage::CertificatePassword(NewPasswordForm { unlocked, .. }) => {
